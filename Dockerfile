@@ -1,0 +1,25 @@
+# One small container: `docker run --env-file .env -v ./knowledge:/srv/knowledge bottomline`
+FROM python:3.13-slim AS build
+WORKDIR /build
+COPY requirements.lock .
+RUN python -m venv /opt/bottomline \
+    && /opt/bottomline/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
+COPY pyproject.toml README.md LICENSE ./
+COPY bot bot
+RUN pip install --no-cache-dir hatchling editables \
+    && pip wheel --no-cache-dir --no-deps --no-build-isolation --wheel-dir /wheels . \
+    && /opt/bottomline/bin/pip install --no-cache-dir --no-deps /wheels/*.whl
+
+FROM python:3.13-slim
+ARG REVISION=unknown
+LABEL org.opencontainers.image.title="Bottomline" \
+      org.opencontainers.image.revision="${REVISION}" \
+      org.opencontainers.image.licenses="MIT"
+ENV PATH="/opt/bottomline/bin:${PATH}" PYTHONUNBUFFERED=1 BOTTOMLINE_KNOWLEDGE=/srv/knowledge
+COPY --from=build /opt/bottomline /opt/bottomline
+COPY knowledge /srv/knowledge
+# An image with a fault in its knowledge is not made.
+RUN bottomline check && useradd --system --no-create-home bottomline && chown -R bottomline /srv/knowledge
+USER bottomline
+ENTRYPOINT ["bottomline"]
+CMD ["discord"]

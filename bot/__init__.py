@@ -1,0 +1,1 @@
+"""Bottomline: the POEM that answers a clinical question, in the team chat."""

@@ -1,0 +1,208 @@
+"""The command line; the only place that wires things together.
+
+Exit codes: 0 done; 1 told what is wrong; 2 wrong usage; 3 unexpected (an incident code; the traceback is in the log);
+130 interrupted.
+"""
+
+import asyncio
+import logging
+import os
+import secrets
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.text import Text
+
+from bot.errors import BottomlineError, KnowledgeError
+from bot.settings import Settings, read_settings
+
+app = typer.Typer(
+    name="bottomline",
+    help="The POEM that answers a clinical question, in the team chat.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+log = logging.getLogger("bottomline")
+
+Knowledge = Annotated[Path | None, typer.Option("--knowledge", help="Answer from another knowledge folder.")]
+
+
+def _desk(settings: Settings, knowledge: Path | None) -> Any:
+    from bot.desk import Desk
+    from bot.library import Library
+
+    return Desk.open(Library(knowledge or settings.knowledge))
+
+
+@app.command()
+def ask(
+    question: Annotated[str | None, typer.Argument(help="The question, in quotes.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    batch: Annotated[
+        bool, typer.Option("--batch", help="Read one question per line, print one object per line.")
+    ] = False,
+    overheard: Annotated[
+        bool, typer.Option("--overheard", help="Judge as said in a question channel, not to the bot.")
+    ] = False,
+    why: Annotated[bool, typer.Option("--why", help="Explain the verdict.")] = False,
+    knowledge: Knowledge = None,
+) -> None:
+    """Answer one question."""
+    from bot.terminal import ask as front
+
+    if (question is None) != batch:
+        raise typer.BadParameter("give one question, or --batch with one question per line on standard input")
+
+    async def run() -> None:
+        desk = await _desk(read_settings(), knowledge)
+        if not (as_json or batch):
+            await front.show_answer(desk, question or "", Console(), overheard=overheard, why=why)
+            return
+        questions = _lines() if batch else [question or ""]
+        async for line in front.objects(desk, questions, overheard=overheard):
+            print(line, flush=True)  # noqa: T201 - the contract's output
+
+    asyncio.run(run())
+
+
+def _lines() -> Any:
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    return sys.stdin
+
+
+@app.command()
+def chat(knowledge: Knowledge = None) -> None:
+    """Open the team channel in the terminal."""
+    from bot.terminal.chat import Channel
+
+    console = Console()
+
+    async def run() -> None:
+        desk = await _desk(read_settings(), knowledge)
+        await Channel(desk, console).run(lambda: input("> " if sys.stdin.isatty() else ""))
+
+    asyncio.run(run())
+
+
+@app.command()
+def check(
+    folder: Annotated[Path | None, typer.Argument(help="The knowledge folder; left out: the one in use.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Tell every fault in a knowledge folder at once."""
+    from bot.library import Library
+    from bot.terminal import check as front
+
+    loaded = Library(folder or read_settings().knowledge).check()
+    if as_json:
+        print(front.as_json(loaded))  # noqa: T201 - the contract's output
+    else:
+        front.show(loaded, Console())
+    raise typer.Exit(1 if loaded.faults else 0)
+
+
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="A raw POEM document, as it circulates; - for standard input.")],
+    save: Annotated[bool, typer.Option("--save", help="Write each POEM into the knowledge folder.")] = False,
+    poem_id: Annotated[str | None, typer.Option("--id", help="The id (file name) to save under.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    knowledge: Knowledge = None,
+) -> None:
+    """Understand a raw POEM: show what was read, what is missing, what looks wrong."""
+    from bot.library import Library
+    from bot.terminal import import_poem as front
+
+    library = Library(knowledge or read_settings().knowledge)
+    raise typer.Exit(front.run(file, library, Console(), save=save, poem_id=poem_id, as_json=as_json))
+
+
+@app.command()
+def schema(
+    write: Annotated[bool, typer.Option("--write", help="Write it into the knowledge folder.")] = False,
+    knowledge: Knowledge = None,
+) -> None:
+    """Print the JSON Schema of a POEM file, for editors."""
+    from bot.library import Library
+    from bot.library.schema import schema_text
+
+    if write:
+        path = Library(knowledge or read_settings().knowledge).write_schema()
+        Console().print(f"Wrote {path}")
+    else:
+        print(schema_text(), end="")  # noqa: T201 - meant for a pipe
+
+
+@app.command()
+def discord(knowledge: Knowledge = None) -> None:
+    """Run the Discord bot."""
+    from bot.chat.app import run
+
+    settings = read_settings()
+    logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    asyncio.run(run(settings, _desk(settings, knowledge)))
+
+
+def main() -> None:
+    """Run the command line; every way it can end has its exit code."""
+    sys.exit(_guarded(app))
+
+
+def _guarded(command: Callable[..., Any]) -> int:
+    errors = Console(stderr=True)
+    try:
+        return int(command(standalone_mode=False) or 0)
+    except typer.Exit as end:
+        return end.exit_code
+    except KnowledgeError as error:
+        from bot.terminal.show import show_problems
+
+        show_problems(errors, error.problems)
+        errors.print(Text(str(error), style="red"))
+        return 1
+    except BottomlineError as error:
+        errors.print(Text(str(error), style="red"))
+        return 1
+    except BrokenPipeError:  # the reader of our output went away: `bottomline ask ... | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except (KeyboardInterrupt, typer.Abort):
+        errors.print("Interrupted.")
+        return 130
+    except Exception as error:
+        return _usage(error, errors) or _incident(error, errors)
+
+
+def _usage(error: Exception, errors: Console) -> int:
+    """Return 2 after saying how the command is used, or 0 when the error is something else."""
+    show = getattr(error, "format_message", None)
+    if show is None:
+        return 0
+    errors.print(Text(f"{show()}\nType: bottomline --help", style="red"))
+    return 2
+
+
+def _incident(error: Exception, errors: Console) -> int:
+    code = secrets.token_hex(3)
+    folder = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "bottomline"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.FileHandler(folder / "incidents.log")
+        where = str(folder / "incidents.log")
+    except OSError:
+        handler, where = logging.StreamHandler(), "above"
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    log.addHandler(handler)
+    log.propagate = False
+    log.error("incident %s", code, exc_info=error)
+    errors.print(Text(f"Something unexpected happened (incident {code}). The log is {where}.", style="red"))
+    return 3
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""Short names for the two arms of a study, where its own words allow one."""
+
+import re
+
+from bot.core.poem import Poem
+
+_LONGEST_LABEL = 35
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+NAMES_ITS_ARMS = re.compile(r"\b(?:against|versus|vs\.?|compared with|minus)\b", re.IGNORECASE)
+_ANOTHER_PART = re.compile(r"\b(?:and|or|then|plus|with)\b", re.IGNORECASE)
+_SHARED = re.compile(r"\s(?:plus|on top of)\s[^,;]+$", re.IGNORECASE)
+_CLAUSE = re.compile(r"\s*[,;:]\s+")
+_CUT_BEFORE = re.compile(r"\s(?:for|by|until|within|once|twice|three times|aiming|from|\d[\d.,/-]*)\b", re.IGNORECASE)
+_LOOSE_END = re.compile(
+    r"\s(?:to|of|at|up to|a|the|about|below|above|under|over|every|per|each|on(?: days)?)$", re.IGNORECASE
+)
+_NO_NAMES = frozenset({"each other", "none", "diagnosis", "daily", "weekly"})
+NAMELESS = ("the intervention", "the comparison")
+
+
+def arm_labels(poem: Poem) -> tuple[str, str] | None:
+    """Return short names of intervention and comparison: their first words, at most 35 characters.
+
+    None where the first words would misname an arm: several treatments in one field, a second part that is cut off, or
+    two arms that begin alike.
+    """
+    study = poem.study
+    one, two = _label(study.intervention), _label(study.comparison)
+    shared = _SHARED.search(_bare(study.intervention)), _SHARED.search(_bare(study.comparison))
+    if shared[0] and shared[1] and shared[0].group() == shared[1].group():  # "... plus usual care" in both arms
+        one, two = (_label(_SHARED.sub("", _bare(text))) for text in (study.intervention, study.comparison))
+    if not one or not two or one.lower() == two.lower():
+        return None
+    return _inside(one, poem.synopsis), _inside(two, poem.synopsis)
+
+
+def _inside(label: str, text: str) -> str:
+    """Return a label as it is written inside a sentence: its first word in small letters, if the text writes it so."""
+    first = label.split(maxsplit=1)[0]
+    small = first[0].lower() + first[1:]
+    return small + label[len(first) :] if re.search(rf"\b{re.escape(small)}\b", text) else label
+
+
+def _bare(text: str) -> str:
+    return " ".join(_BRACKETS.sub("", text).split())
+
+
+def _label(text: str) -> str | None:
+    plain = _bare(text)
+    head, *rest = _CLAUSE.split(plain, maxsplit=1)
+    if rest and _ANOTHER_PART.match(rest[0]):
+        return None
+    if rest and plain[len(head)] == ",":
+        if _ANOTHER_PART.search(rest[0]):
+            return None
+        head = head.partition(" with ")[0]  # the comma stood inside what came with it
+    if re.search(r"\bor\b", head):
+        return None
+    if len(head) > _LONGEST_LABEL:
+        cut = _CUT_BEFORE.search(head)
+        if not cut or _ANOTHER_PART.search(head[cut.start() :]):
+            return None
+        head = head[: cut.start()]
+    unfit = head[0].isdigit() or _LOOSE_END.search(head) or head.lower() in _NO_NAMES
+    return None if unfit or not 3 <= len(head) <= _LONGEST_LABEL else head

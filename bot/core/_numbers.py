@@ -1,0 +1,36 @@
+"""Figures as people write them."""
+
+
+def number(value: float) -> str:
+    """Return a figure as people write it: no trailing zeros, thousands apart."""
+    return f"{value:,.4f}".rstrip("0").rstrip(".") if value != int(value) else f"{int(value):,}"
+
+
+def amount(value: float) -> str:
+    """Return an amount per 100: whole from 10, one decimal from 0.05, two significant digits below."""
+    size = abs(value)
+    if size >= 9.95:
+        return f"{size:.0f}"
+    if size >= 0.05:
+        return f"{size:.1f}".removesuffix(".0")
+    return number(float(f"{size:.2g}")) if size >= 0.0001 else "0"
+
+
+def plain(value: float) -> str:
+    """Return a percentage's figure: one decimal from 1, two significant digits below."""
+    return number(round(value, 1)) if value >= 1 or value == 0 else number(float(f"{value:.2g}"))
+
+
+def whole(value: float) -> str:
+    """Return a number of people, at least one, as a whole number."""
+    return f"{max(1, round(value)):,}"
+
+
+def percent(share: float) -> str:
+    """Return a share, 0 to 1, as a percentage: whole from 10%, more closely below."""
+    return f"{100 * share:.0f}%" if share >= 0.1 else f"{plain(100 * share)}%"
+
+
+def ratio_words(value: float) -> str:
+    """Return a likelihood ratio: whole from 10, one decimal from 1, two significant digits below."""
+    return f"{value:.0f}" if value >= 10 else f"{value:.1f}" if value >= 1 else f"{value:.2g}"

@@ -1,0 +1,482 @@
+"""Find the POEMs that a question is about, best first, and say why.
+
+An inverted index over every field of every POEM (BM25 with field weights) gives candidates; words that nobody here
+knows are repaired first. A candidate is then weighed: how much of the question it explains, how like it is to one of
+the phrasings that its curator wrote, and what the question names that the study did not look at. The weights are in
+`coefficients.py`. The same question on the same knowledge base gives the same ranking.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from bot.core.aspects import Aspects, aspects_of, conflict
+from bot.core.coefficients import JUDGE, JUDGE_BIAS, RANKER, RANKER_BIAS
+from bot.core.poem import Poem
+from bot.core.question import STOP, Reader, Reading, Word
+
+_K1, _B = 1.2, 0.5
+_CANDIDATES = 12
+_ELSEWHERE = 150  # POEMs that another team would have: few POEMs on one topic must not make its words worthless
+_MOST_POSTINGS = 400
+_SCENE = 0.25
+_CLASS = 0.5
+_MOST_LEAD = 4.0
+_TELLING = 0.45  # how rare a concept must be for two POEMs that share it to be on one topic
+
+# How much a word counts by where it stands.
+_FIELDS: Mapping[str, float] = {
+    "headline": 2.0,
+    "clinical_question": 2.0,
+    "also_asked": 1.5,
+    "keywords": 1.5,
+    "intervention": 1.0,
+    "comparison": 0.7,
+    "who": 0.7,
+    "outcomes": 0.6,
+    "tags": 0.6,
+    "bottom_line": 0.7,
+    "title": 1.0,
+    "synopsis": 0.3,
+    "harms": 0.3,
+}
+# The fields that say what the study asked; the others tell what came of it.
+_ASK = frozenset({"headline", "clinical_question", "also_asked", "keywords", "intervention", "comparison", "title"})
+
+
+def fields_of(poem: Poem) -> dict[str, tuple[str, ...]]:
+    """Return the texts of a POEM that are searched, by field."""
+    return {
+        "headline": (poem.headline,),
+        "clinical_question": (poem.clinical_question,),
+        "also_asked": poem.also_asked,
+        "keywords": poem.keywords,
+        "intervention": (poem.study.intervention,),
+        "comparison": (poem.study.comparison,),
+        "who": (poem.study.population.who,),
+        "outcomes": tuple(outcome.name for outcome in poem.outcomes),
+        "tags": poem.tags,
+        "bottom_line": (poem.bottom_line,),
+        "title": (poem.citation.title,),
+        "synopsis": (poem.synopsis,),
+        "harms": (poem.harms,) if poem.harms else (),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One POEM as an answer to one question: how sure (0 to 1), and the features that say so."""
+
+    poem_id: str
+    confidence: float
+    logit: float
+    features: Mapping[str, float]
+    phrasing: str
+    """The curator's phrasing that is most like the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The question as the index understood it."""
+
+    reading: Reading
+    weights: Mapping[str, float]
+    """How much each term (a stem, or a concept as '=name') weighs in this question."""
+    aspects: Aspects
+    repaired: Mapping[str, str]
+    """Words nobody here knows: what they were taken for."""
+    unknown: tuple[str, ...]
+    """Words nobody here knows, and that resemble nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrasing:
+    text: str
+    terms: frozenset[str]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    poem_id: str
+    weights: Mapping[str, float]
+    ask: frozenset[str]
+    heart: frozenset[str]
+    phrasings: tuple[_Phrasing, ...]
+    lookalikes: tuple[_Phrasing, ...]
+    names: frozenset[str]
+    aspects: Aspects
+
+
+_SENTENCE = re.compile(r"(?<=[.?!;])\s+")
+_NAME = r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[ -](?:[IVX]+|\d+)\b)?"
+_TRIAL_NAME = re.compile(
+    rf"\((?P<bracketed>{_NAME})\)|\b(?P<called>{_NAME}) (?:trial|study)\b|^(?P<whole>{_NAME})$", re.MULTILINE
+)
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
+
+
+class Index:
+    """Everything that is needed to rank POEMs; built once per knowledge base, never changed."""
+
+    def __init__(self, poems: Iterable[Poem], reader: Reader) -> None:
+        self.reader = reader
+        self._phrasings: dict[str, _Phrasing] = {}
+        counted = [(poem, *self._count(poem)) for poem in poems]
+        self._size = len(counted)
+        frequency = Counter(term for _, counts, _ in counted for term in counts)
+        whole = self._size + _ELSEWHERE
+        rarest = math.log(1 + (whole + 0.5) / 0.5)
+        self._idf = {term: math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for term, n in frequency.items()}
+        lengths = [sum(counts.values()) for _, counts, _ in counted]
+        mean = sum(lengths) / len(lengths) if lengths else 1.0
+        self._entries: dict[str, _Entry] = {}
+        postings: dict[str, list[tuple[float, str]]] = {}
+        for (poem, counts, ask), length in zip(counted, lengths, strict=True):
+            scale = _K1 * (1 - _B + _B * length / mean)
+            weights = {term: self._idf[term] * n * (_K1 + 1) / (n + scale) for term, n in counts.items()}
+            self._entries[poem.id] = self._entry(poem, weights, ask)
+            for term, weight in weights.items():
+                postings.setdefault(term, []).append((weight, poem.id))
+        # The best of each list are enough to find candidates; every candidate is then scored whole.
+        self._postings = {term: sorted(found, reverse=True)[:_MOST_POSTINGS] for term, found in postings.items()}
+        self._names = frozenset(name for entry in self._entries.values() for name in entry.names)
+        self._siblings = self._find_siblings([poem for poem, *_ in counted])
+        self._known = self._known_stems()
+        self._words = self._words_by_letter()
+
+    # ------------------------------------------------------------------ building
+
+    def _count(self, poem: Poem) -> tuple[Counter[str], frozenset[str]]:
+        counts: Counter[str] = Counter()
+        ask: set[str] = set()
+        for field, texts in fields_of(poem).items():
+            for text in texts:
+                terms = self._phrasing(text).terms if field in _ASK else self._terms(self.reader.read(text))
+                if field in _ASK:
+                    ask.update(terms)
+                for term in terms:
+                    counts[term] += _FIELDS[field]  # type: ignore[assignment]
+        return counts, frozenset(ask)
+
+    def _terms(self, reading: Reading) -> list[str]:
+        """Return what a text may be found by: stems, '=name' of each concept and its classes, '~name' of the named."""
+        terms = [word.stem for word in reading.words]
+        for concept in reading.concepts:
+            terms += (f"={concept.name}", f"~{concept.name}")
+            terms += (f"={above.name}" for above in self.reader.classes(concept))
+        return terms
+
+    def _wanted(self, reading: Reading) -> dict[str, float]:
+        """Return what a question looks for, with weights: a POEM on its drug's class, named as such, is half a find.
+
+        A question about a class finds a POEM on one of its drugs; one about a drug does not find a POEM on another.
+        """
+        weights = {word.stem: self.idf(word.stem) for word in reading.words}
+        for concept in reading.concepts:
+            weights[f"={concept.name}"] = self.idf(f"={concept.name}")
+            for above in self.reader.classes(concept):
+                weights.setdefault(f"~{above.name}", _CLASS * self.idf(f"~{above.name}"))
+        return weights
+
+    def _phrasing(self, text: str) -> _Phrasing:
+        phrasing = self._phrasings.get(text)
+        if phrasing is None:
+            reading = self.reader.read(text)
+            phrasing = _Phrasing(text, frozenset(self._terms(reading)), " ".join(reading.stems))
+            self._phrasings[text] = phrasing
+        return phrasing
+
+    def _entry(self, poem: Poem, weights: Mapping[str, float], ask: frozenset[str]) -> _Entry:
+        asked = (poem.clinical_question, poem.headline, *poem.also_asked)
+        people = aspects_of(" . ".join((*asked, *poem.tags))).people
+        ages = aspects_of(poem.study.population.who).people - {"male", "female"}  # "62% men" restricts nothing
+        trials = "\n".join((poem.headline, poem.citation.title, *poem.also_asked, *poem.keywords))
+        heart = (poem.clinical_question, poem.headline, poem.study.intervention)
+        return _Entry(
+            poem.id,
+            weights,
+            ask,
+            heart=frozenset(term for text in heart for term in self._phrasing(text).terms),
+            phrasings=tuple(self._phrasing(text) for text in asked),
+            lookalikes=tuple(self._phrasing(text) for text in poem.not_asked),
+            names=self._trial_names(trials),
+            aspects=Aspects(people | ages, aspects_of(" . ".join(asked)).intents, has_age=False),
+        )
+
+    def _find_siblings(self, poems: Sequence[Poem]) -> dict[str, frozenset[str]]:
+        """Return for each POEM those on its question: linked by a curator, or of one treatment and condition."""
+        siblings: dict[str, set[str]] = {poem.id: set() for poem in poems}
+        by_topic: dict[tuple[str, str], list[str]] = {}
+        for poem in poems:
+            siblings[poem.id] |= {*poem.related.conflicts_with, *poem.related.agrees_with} & siblings.keys()
+            names = [t[1:] for t in self._entries[poem.id].heart if t[0] == "~" and self.idf(t) > _TELLING]
+            kinds = {name: self.reader.concepts[name].kind for name in names}
+            for drug in (n for n in names if kinds[n] == "intervention"):
+                for condition in (n for n in names if kinds[n] == "condition"):
+                    by_topic.setdefault((drug, condition), []).append(poem.id)
+        for group in by_topic.values():
+            for poem_id in group:
+                siblings[poem_id].update(group)
+        return {poem_id: frozenset(found - {poem_id}) for poem_id, found in siblings.items()}
+
+    def siblings(self, poem_id: str) -> frozenset[str]:
+        """Return the POEMs that study the same question, as far as links and words tell."""
+        return self._siblings.get(poem_id, frozenset())
+
+    def _trial_names(self, text: str) -> frozenset[str]:
+        """Return the names of trials in a text, each with its number if it has one: 'vertos 2'."""
+        found: set[str] = set()
+        for match in _TRIAL_NAME.finditer(text):
+            words = self.reader.words(match["bracketed"] or match["called"] or match["whole"])
+            if len(words[0].text) > 2 and not self.reader.read_words(words[:1]).concepts:
+                found.add(" ".join([words[0].text, *(_ROMAN.get(w.text, w.text) for w in words[1:])]))
+        return frozenset(found)
+
+    def _named_trials(self, reading: Reading) -> frozenset[str]:
+        """Return the trials that a question calls by name."""
+        texts = [_ROMAN.get(word.text, word.text) for word in reading.words]
+        pairs = {f"{one} {two}" for one, two in pairwise(texts)} & self._names
+        return frozenset(pairs | ({text for text in texts if text in self._names} - {p.split()[0] for p in pairs}))
+
+    def _known_stems(self) -> frozenset[str]:
+        trade = {stem for name in self.reader.names() for stem in name}
+        return frozenset(term for term in self._idf if term[0] not in "=~") | trade | STOP
+
+    def _words_by_letter(self) -> dict[str, tuple[str, ...]]:
+        words: dict[str, set[str]] = {}
+        for word in self.reader.seen():
+            if word.isalpha() and len(word) > 3:
+                words.setdefault(word[0], set()).add(word)
+        return {letter: tuple(sorted(found)) for letter, found in words.items()}
+
+    # ------------------------------------------------------------------ asking
+
+    def idf(self, term: str) -> float:
+        """Return how telling a term is: near 0 for one in every POEM, 1 for one in none."""
+        return self._idf.get(term, 1.0)
+
+    def understand(self, text: str) -> Understood:
+        """Read a question; words that nobody here knows are repaired where one known word is near enough."""
+        repaired: dict[str, str] = {}
+        unknown: list[str] = []
+        words: list[Word] = []
+        for word in self.reader.words(text):
+            nearest = None
+            if word.text.isalpha() and len(word.text) > 3 and word.stem not in self._known and word.text not in STOP:
+                nearest = self._nearest(word.text)
+                if nearest:
+                    repaired[word.text] = nearest
+                else:
+                    unknown.append(word.text)
+            words.append(self.reader.word(nearest) if nearest else word)
+        reading = self.reader.read_words(words)
+        aspects = aspects_of(text)
+        return Understood(reading, self._weights(text, reading, aspects), aspects, repaired, tuple(unknown))
+
+    def _weights(self, text: str, reading: Reading, aspects: Aspects) -> dict[str, float]:
+        """Return the weight of each term: what only sets the scene of a case counts for less than what is asked."""
+        weights = self._wanted(reading)
+        if not aspects.has_age:
+            return weights
+        asked: set[str] = set()
+        parts = _SENTENCE.split(text.strip())
+        for n, part in enumerate(reversed(parts)):
+            if n and len(asked) > 3 and not part.endswith("?"):
+                break
+            asked.update(self._wanted(self.reader.read(part)))
+        return {term: w if term in asked else w * _SCENE for term, w in weights.items()}
+
+    def _nearest(self, word: str) -> str | None:
+        allowed = 1 if len(word) <= 5 else 2 if len(word) <= 9 else 3
+        words = self._words.get(word[0], ())
+        found = process.extract(word, words, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=5)
+        near = [(distance, self.idf(self.reader.word(known).stem), known) for known, distance, _ in found]
+        return min(near)[2] if near else None
+
+    def rank(self, understood: Understood, without: Collection[str] = ()) -> tuple[Match, ...]:
+        """Return the most likely POEMs, best first, at most a dozen; `without` leaves POEMs out."""
+        scores: Counter[str] = Counter()
+        for term in understood.weights:
+            for weight, poem_id in self._postings.get(term, ()):
+                scores[poem_id] += weight  # type: ignore[assignment]
+        found = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[: 2 * _CANDIDATES + len(without)]
+        exact = [(self._score(understood, self._entries[p]), p) for p, _ in found if p not in without]
+        best = sorted(exact, key=lambda item: (-item[0], item[1]))[:_CANDIDATES]
+        if not best:
+            return ()
+        top = best[0][0] or 1.0
+        weighed = [self._weigh(understood, self._entries[poem_id], score, top) for score, poem_id in best]
+        weighed.sort(key=lambda item: (-item[0], item[1].poem_id))
+        return self._judged(understood, weighed)
+
+    def _score(self, understood: Understood, entry: _Entry) -> float:
+        weights, idf = entry.weights, self._idf
+        return sum(weights[t] * w / idf[t] for t, w in understood.weights.items() if t in weights)
+
+    def _weigh(
+        self, understood: Understood, entry: _Entry, score: float, top: float
+    ) -> tuple[float, _Entry, dict[str, float], str]:
+        features, phrasing = self.features(understood, entry, score, top)
+        logit = RANKER_BIAS + sum(weight * features[name] for name, weight in RANKER.items())
+        return logit, entry, features, phrasing
+
+    def _judged(
+        self, understood: Understood, weighed: Sequence[tuple[float, _Entry, dict[str, float], str]]
+    ) -> tuple[Match, ...]:
+        """Return the matches with their confidence: never higher than that of the one before."""
+        logits = [logit for logit, *_ in weighed]
+        matches: list[Match] = []
+        for n, (logit, entry, features, phrasing) in enumerate(weighed):
+            others = logits[1] if n == 0 and len(logits) > 1 else logits[0] if n else logit - _MOST_LEAD
+            lead = max(-_MOST_LEAD, min(_MOST_LEAD, logit - others))
+            seen = features | {"logit": logit, "lead": lead} | _of_question(understood)
+            sure = JUDGE_BIAS + sum(weight * seen[name] for name, weight in JUDGE.items())
+            confidence = min([1 / (1 + math.exp(-sure)), *(match.confidence for match in matches[-1:])])
+            matches.append(Match(entry.poem_id, confidence, logit, seen, phrasing))
+        return tuple(matches)
+
+    def features(self, understood: Understood, entry: _Entry, score: float, top: float) -> tuple[dict[str, float], str]:
+        """Return what speaks for and against one POEM, and its phrasing most like the question."""
+        weights = understood.weights
+        total = sum(w for term, w in weights.items() if term[0] != "~") or 1.0
+        unknown = self._strange(understood)
+        inside = sum(w for term, w in weights.items() if term in entry.weights and term[0] != "~")
+        asked = sum(w for term, w in weights.items() if term in entry.ask and term[0] != "~")
+        uncovered = sum(
+            w for term, w in weights.items() if term not in entry.weights and term[0] != "~" and w >= self.idf(term)
+        )
+        unasked = sum(
+            w for term, w in weights.items() if term not in entry.ask and term[0] != "~" and w >= self.idf(term)
+        )
+        likeness, phrasing = self._likeness(weights, entry.phrasings)
+        lookalike, _ = self._likeness(weights, entry.lookalikes)
+        text = " ".join(understood.reading.stems)
+        drugs = self._slots(understood, entry, "intervention")
+        conditions = self._slots(understood, entry, "condition")
+        intents = understood.aspects.intents
+        names = self._named_trials(understood.reading)
+        features = {
+            "score": math.log1p(score),
+            "share": score / top,
+            "covered": inside / (total + unknown),
+            "asked": asked / (total + unknown),
+            "likeness": likeness,
+            "fuzzy": max(fuzz.token_set_ratio(text, p.words) for p in entry.phrasings) / 100,
+            "fuzzy_order": max(fuzz.token_sort_ratio(text, p.words) for p in entry.phrasings) / 100,
+            "lookalike": lookalike,
+            "nearer_lookalike": max(0.0, lookalike - likeness),
+            "is_lookalike": float(lookalike > max(likeness, 0.6)),
+            "intervention_absent": drugs[0],
+            "intervention_aside": drugs[1],
+            "intervention_asked": drugs[2],
+            "condition_absent": conditions[0],
+            "condition_aside": conditions[1],
+            "condition_asked": conditions[2],
+            "intervention_heart": drugs[3],
+            "condition_heart": conditions[3],
+            "both_asked": drugs[2] * conditions[2],
+            "intent_missing": float(len(intents - entry.aspects.intents)),
+            "intent_shared": float(bool(intents & entry.aspects.intents)),
+            "people_differ": float(conflict(understood.aspects, entry.aspects)),
+            "uncovered": math.log1p(uncovered + unknown),
+            "unasked": math.log1p(unasked + unknown),
+            "phrase_covers": self._covers(weights, entry.phrasings),
+            "phrase_covered": self._covered_by(weights, entry.phrasings),
+            "concepts_alike": self._alike(understood.reading, entry.phrasings),
+            "lookalike_concepts": self._alike(understood.reading, entry.lookalikes),
+            "lookalike_words": self._distinct(weights, entry),
+            "unknown": min(3.0, self._strange(understood)),
+            "trial_named": float(bool(names & entry.names)),
+            "other_trial_named": float(bool(names - entry.names)),
+        }
+        return features, phrasing.text if phrasing else ""
+
+    @staticmethod
+    def _strange(understood: Understood) -> float:
+        """Return how many words nobody here knows, in a case (full of such words) the fewer."""
+        return len(understood.unknown) * (_SCENE if understood.aspects.has_age else 1.0)
+
+    def _covers(self, weights: Mapping[str, float], phrasings: Sequence[_Phrasing]) -> float:
+        total = sum(w for term, w in weights.items() if term[0] != "~") or 1.0
+        return max(
+            (sum(w for t, w in weights.items() if t in p.terms and t[0] != "~") / total for p in phrasings), default=0.0
+        )
+
+    def _covered_by(self, weights: Mapping[str, float], phrasings: Sequence[_Phrasing]) -> float:
+        best = 0.0
+        for p in phrasings:
+            own = [t for t in p.terms if t[0] != "~"]
+            total = sum(self.idf(t) for t in own) or 1.0
+            best = max(best, sum(self.idf(t) for t in own if t in weights) / total)
+        return best
+
+    @staticmethod
+    def _alike(reading: Reading, phrasings: Sequence[_Phrasing]) -> float:
+        asked = {f"~{c.name}" for c in reading.concepts}
+        best = 0.0
+        for p in phrasings:
+            own = {t for t in p.terms if t[0] == "~"}
+            if asked and own:
+                best = max(best, len(asked & own) / len(asked | own))
+        return best
+
+    def _distinct(self, weights: Mapping[str, float], entry: _Entry) -> float:
+        """Return how much of the question stands in a look-alike but in nothing that the study asked."""
+        total = sum(w for term, w in weights.items() if term[0] != "~") or 1.0
+        return max(
+            (
+                sum(w for t, w in weights.items() if t in p.terms and t not in entry.ask and t[0] != "~") / total
+                for p in entry.lookalikes
+            ),
+            default=0.0,
+        )
+
+    def _likeness(self, weights: Mapping[str, float], phrasings: Sequence[_Phrasing]) -> tuple[float, _Phrasing | None]:
+        """Return the highest cosine between the question and a phrasing, and that phrasing."""
+        norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
+        best: tuple[float, _Phrasing | None] = (0.0, None)
+        for phrasing in phrasings:
+            shared = [term for term in phrasing.terms if term in weights]
+            if shared:
+                other = math.sqrt(sum(self.idf(term) ** 2 for term in phrasing.terms))
+                cosine = sum(weights[term] * self.idf(term) for term in shared) / (norm * other)
+                best = max(best, (cosine, phrasing), key=lambda found: found[0])
+        return best
+
+    def _slots(self, understood: Understood, entry: _Entry, kind: str) -> tuple[float, float, float, float]:
+        """Return the weight of the named concepts of a kind that are absent, only mentioned, asked, at the heart."""
+        absent = aside = asked = heart = total = 0.0
+        for concept in understood.reading.concepts:
+            if concept.kind != kind:
+                continue
+            term = f"={concept.name}"
+            weight = understood.weights.get(term, 0.0)  # a concept of many POEMs tells little
+            total += weight
+            classes = {f"~{above.name}" for above in self.reader.classes(concept)}
+            if term in entry.heart:
+                heart += weight
+            if term in entry.ask:
+                asked += weight
+            elif classes & entry.heart:
+                asked += _CLASS * weight
+            elif term in entry.weights:
+                aside += weight
+            else:
+                absent += weight
+        share = 1 / total if total else 0.0
+        return min(2.0, absent), min(2.0, aside), asked * share, heart * share
+
+
+def _of_question(understood: Understood) -> dict[str, float]:
+    """Return what holds of the question, whatever the POEM."""
+    return {
+        "short": float(len(understood.reading.words) < 2),
+        "nameless": float(not understood.reading.concepts),
+    }

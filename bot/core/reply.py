@@ -1,0 +1,313 @@
+"""A verdict as neutral content: what is said, in which order, with no markup.
+
+Each front end dresses it; none words it. The question that the study asked always stands above its bottom line, so that
+a reader sees what has been answered.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal, assert_never
+from urllib.parse import quote
+
+from bot.core.caveats import Caveat, Context, caveats, name_of
+from bot.core.figures import every_figure, figure_notes, key_figures, number
+from bot.core.gate import RedirectKind
+from bot.core.knowledge import KnowledgeBase
+from bot.core.poem import RANDOMIZED, Poem
+from bot.core.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict
+
+FOR_PROFESSIONALS = (
+    "For health professionals. Summarises single studies; not a guideline, not advice for a given patient. "
+    "Not for emergencies. Check the source."
+)
+MOST_CAVEATS = 3
+
+Tone = Literal["answer", "offer", "none", "redirect", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its lines."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where to read on."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A POEM that may be the one: the question it answers."""
+
+    poem_id: str
+    question: str
+    headline: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the bot says. `lead` comes first; `asked` is the question the study asked, above its `bottom_line`."""
+
+    tone: Tone
+    title: str
+    lead: str = ""
+    asked: str = ""
+    bottom_line: str = ""
+    sections: tuple[Section, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    links: tuple[Link, ...] = ()
+    footer: str = FOR_PROFESSIONALS
+    poem_id: str | None = None
+    caveats: tuple[Caveat, ...] = ()
+
+
+def reply_to(verdict: Verdict, knowledge: KnowledgeBase) -> Reply | None:
+    """Return what to say to a verdict; None for silence."""
+    match verdict:
+        case Answer(match=best, also=also):
+            return card(knowledge.poems[best.poem_id], knowledge, also=also)
+        case Suggestions(offered=offered, reasons=reasons):
+            return Reply(
+                "offer",
+                "Closest, but is one of these your question?",
+                lead=_missing(reasons),
+                choices=tuple(_choice(knowledge.poems[m.poem_id]) for m in offered),
+            )
+        case NoMatch(nearest=nearest, reasons=reasons):
+            return Reply(
+                "none",
+                "I have no POEM on that",
+                lead=" ".join(filter(None, (_understood(reasons), _missing(reasons)))),
+                sections=(Section("", ("That no POEM here answers it does not mean that there is no effect.",)),),
+                choices=tuple(_choice(knowledge.poems[m.poem_id]) for m in nearest),
+            )
+        case Redirect(kind=kind):
+            title, sentence = REDIRECTS[kind]
+            return Reply("redirect", title, lead=sentence)
+        case Silence():
+            return None
+        case _:
+            assert_never(verdict)
+
+
+_EMERGENCY_NUMBER = "In an emergency, call your local emergency number."
+
+REDIRECTS: dict[RedirectKind, tuple[str, str]] = {
+    "emergency": (
+        "This may be an emergency",
+        "I can't help with emergencies. Call your local emergency number now, or your own emergency team.",
+    ),
+    "personal": (
+        "I can't help with personal care",
+        f"Please ask your own doctor, nurse or pharmacist. {_EMERGENCY_NUMBER}",
+    ),
+    "dose": (
+        "A dose is not a question for me",
+        "I don't give doses. Look it up in your drug reference or formulary, or ask a pharmacist.",
+    ),
+    "interaction": (
+        "I don't check drugs for safety",
+        "Interactions, pregnancy, organ failure: use an interaction checker or ask a pharmacist.",
+    ),
+    "diagnosis": (
+        "I can't say what a patient has",
+        "I summarise studies; I don't interpret findings or name a diagnosis. Ask a colleague or the specialty.",
+    ),
+    "coding": (
+        "Coding and billing are not for me",
+        "I know studies, not codes. Ask your coder or billing office.",
+    ),
+    "policy": (
+        "That is for your own house",
+        "I don't know local policy, stock or contacts. Ask your team lead or look in your local guidelines.",
+    ),
+}
+
+
+def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = ()) -> Reply:
+    """Return the short answer from one POEM; `also` names POEMs close to the question besides it."""
+    context = context_of(poem, knowledge)
+    found = caveats(context)
+    if poem.status.state in ("retracted", "withdrawn"):
+        return _recalled(poem, found)
+    sections = [Section("Study", (design_line(poem), *_weakness(poem)))]
+    before = [c for c in found if c.code in ("superseded", "conflicting_higher_quality")]
+    dissent = tuple(f"{name_of(p)}: {p.headline}" for p in context.dissenting)
+    if dissent:
+        sections.insert(0, Section("Studies that disagree", dissent))
+    figures = key_figures(poem)
+    if figures:
+        sections.append(Section("Key figures", figures))
+    shown = found[:MOST_CAVEATS]
+    rest = len(found) - len(shown)
+    lines = tuple(c.sentence for c in shown) + ((f"{rest} more under Details.",) if rest else ())
+    if poem.caveats:
+        lines = (*poem.caveats[:1], *lines)
+    if lines:
+        sections.insert(0 if before else len(sections), Section("Caveats", lines))
+    near = [p for p in also if p in knowledge.poems and p not in {d.id for d in context.dissenting}]
+    if near:
+        sections.append(
+            Section("Also here", tuple(f"{name_of(knowledge.poems[p])}: {knowledge.poems[p].headline}" for p in near))
+        )
+    sections.append(Section("Source", (citation_line(poem), *_review(poem))))
+    return Reply(
+        "warning" if before else "answer",
+        poem.headline,
+        asked=poem.clinical_question,
+        bottom_line=poem.bottom_line,
+        sections=tuple(sections),
+        links=links_of(poem),
+        poem_id=poem.id,
+        caveats=found,
+    )
+
+
+def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
+    """Return everything the POEM holds, for a reader who wants to check."""
+    found = caveats(context_of(poem, knowledge))
+    study = poem.study
+    sections = [
+        Section("Synopsis", (poem.synopsis.strip(),)),
+        Section("Who", (study.population.who,)),
+        Section("What was compared", (study.intervention, f"against: {study.comparison}")),
+        Section("Figures", every_figure(poem)),
+        Section("About the figures", figure_notes(poem)),
+        Section("Harms", (poem.harms or "Not reported.",)),
+        Section("Caveats", (*(f"{c.sentence} [{c.code}: {c.trigger}]" for c in found), *poem.caveats)),
+        Section("Limitations", poem.limitations),
+        Section("Not verified", poem.not_verified),
+        Section("Source", (citation_line(poem), *_review(poem))),
+    ]
+    return Reply(
+        "answer",
+        f"Details: {poem.headline}",
+        asked=poem.clinical_question,
+        bottom_line=poem.bottom_line,
+        sections=tuple(s for s in sections if s.lines),
+        links=links_of(poem),
+        poem_id=poem.id,
+        caveats=found,
+    )
+
+
+def context_of(poem: Poem, knowledge: KnowledgeBase) -> Context:
+    """Return a POEM with those that disagree, agree and replace it."""
+    successor = knowledge.poems.get(poem.related.superseded_by) if poem.related.superseded_by else None
+    return Context(poem, knowledge.dissenting(poem), knowledge.agreeing(poem), successor)
+
+
+def _recalled(poem: Poem, found: tuple[Caveat, ...]) -> Reply:
+    reason = found[0].sentence if found and found[0].weight == 0 else "This POEM has been withdrawn: do not use."
+    return Reply(
+        "warning", reason, lead=f"It was: {poem.headline}", links=links_of(poem), poem_id=poem.id, caveats=found
+    )
+
+
+def design_line(poem: Poem) -> str:
+    """Return design, masking, allocation, funding, losses, setting, size, year and level in one line."""
+    study = poem.study
+    unsure = set(poem.not_verified)
+
+    def told(field: str, text: str) -> str:
+        return f"{text} (not verified)" if f"study.{field}" in unsure else text
+
+    randomized = study.design in RANDOMIZED
+    parts = [told("design", study.design)]
+    if study.masking != "not applicable":
+        masking = {"single": "single-blind", "double": "double-blind", "assessor": "assessors blinded"}
+        shown = masking.get(study.masking, study.masking if study.masking == "open-label" else "masking not reported")
+        parts.append(told("masking", shown))
+    if randomized:
+        concealed = {"concealed": "allocation concealed", "unconcealed": "allocation not concealed"}
+        parts.append(told("allocation", concealed.get(study.allocation, "allocation concealment not stated")))
+    funding = {
+        "unknown": "funding not stated",
+        "self-funded or unfunded": "no outside funding",
+        "other": "other funding",
+    }
+    parts.append(told("funding", funding.get(study.funding, f"paid for by {study.funding}")))
+    if study.setting not in ("Not applicable", "Uncertain"):
+        parts.append(told("setting", study.setting[0].lower() + study.setting[1:]))
+    if study.population.n:
+        parts.append(f"n = {study.population.n:,}")
+    if study.dropout_percent is not None:
+        parts.append(f"{number(study.dropout_percent)}% lost to follow-up")
+    parts.append(str(poem.citation.year))
+    if poem.level_of_evidence:
+        parts.append(f"level of evidence {poem.level_of_evidence}")
+    return " · ".join(parts)
+
+
+def _weakness(poem: Poem) -> tuple[str, ...]:
+    return (f"Not verified: {poem.source.weakness}",) if poem.source.weakness else ()
+
+
+def _review(poem: Poem) -> tuple[str, ...]:
+    checked = f" Last checked {poem.status.checked:%d %B %Y}." if poem.status.checked else ""
+    by = poem.status.reviewed_by
+    line = f"Reviewed by {by}." if by else "Not yet reviewed by a clinician."
+    credit = f" {poem.source.credit}" if poem.source.credit else ""
+    return (f"{line}{checked}{credit}",)
+
+
+def citation_line(poem: Poem) -> str:
+    """Return the citation in the usual order; what the source did not show is left out."""
+    c = poem.citation
+    where = f"{c.journal} {c.year}"
+    if c.volume:
+        where += f";{c.volume}{f'({c.issue})' if c.issue else ''}{f':{c.pages}' if c.pages else ''}"
+    elif c.pages:
+        where += f":{c.pages}"
+    title = c.title if c.title.endswith(("?", ".", "!")) else f"{c.title}."
+    authors = c.authors if c.authors.endswith(".") else f"{c.authors}."
+    return f"{authors} {title} {where}."
+
+
+def links_of(poem: Poem) -> tuple[Link, ...]:
+    """Return PubMed and DOI links, of those the citation has."""
+    found = []
+    if poem.citation.pmid:
+        found.append(Link("PubMed", f"https://pubmed.ncbi.nlm.nih.gov/{poem.citation.pmid}/"))
+    if poem.citation.doi:
+        found.append(Link("DOI", f"https://doi.org/{quote(poem.citation.doi, safe='/:;.')}"))
+    return tuple(found)
+
+
+def _choice(poem: Poem) -> Choice:
+    return Choice(poem.id, poem.clinical_question, poem.headline)
+
+
+def _understood(reasons: tuple[str, ...]) -> str:
+    said = next((r for r in reasons if r.startswith("understood: ")), None)
+    return f"I {said}." if said else ""
+
+
+def _missing(reasons: tuple[str, ...]) -> str:
+    said = next((r for r in reasons if r.startswith("no POEM here mentions")), None)
+    return f"{said[0].upper()}{said[1:]}." if said else ""
+
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9(\"'])")
+
+
+def cut(text: str, most: int, note: str = " […cut; the rest is under Details]") -> str:
+    """Return the text in at most `most` characters, cut after a whole sentence where there is one, and saying so."""
+    if len(text) <= most:
+        return text
+    room = most - len(note)
+    kept = ""
+    for sentence in _SENTENCE_END.split(text):
+        longer = f"{kept} {sentence}".strip()
+        if len(longer) > room:
+            break
+        kept = longer
+    if not kept:
+        kept = text[:room].rsplit(" ", 1)[0]
+    return f"{kept}{note}"

@@ -1,0 +1,38 @@
+"""Errors whose text may be shown to people.
+
+BottomlineError
+├── SettingsError      the environment or .env says something that cannot be used
+├── KnowledgeError     the knowledge folder cannot be read as a knowledge base
+├── DocumentError      a raw POEM document cannot be taken
+└── DiscordError       Discord refused the token, an intent, a channel or a role
+
+Everything else is unexpected: the person gets an incident code, the log gets the traceback.
+"""
+
+from collections.abc import Sequence
+
+from bot.core.problem import Problem
+
+
+class BottomlineError(Exception):
+    """Its text is a sentence for the person who can do something about it."""
+
+
+class SettingsError(BottomlineError):
+    """A setting is missing or cannot be used; all faulty settings are told at once."""
+
+
+class KnowledgeError(BottomlineError):
+    """The knowledge folder holds faults; `problems` lists every one of them."""
+
+    def __init__(self, message: str, problems: Sequence[Problem] = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)
+
+
+class DocumentError(BottomlineError):
+    """A raw POEM document cannot be taken; nothing was written."""
+
+
+class DiscordError(BottomlineError):
+    """Discord refuses what the bot needs; the text says where to put it right."""

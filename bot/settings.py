@@ -1,0 +1,63 @@
+"""Settings from the environment and `.env`. Built in `__main__`, passed down; nothing else looks at the environment.
+
+Lists are written with commas: `BOTTOMLINE_QUESTION_CHANNELS=clinical-questions, 123456789012345678`.
+"""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.errors import SettingsError
+
+SHIPPED_KNOWLEDGE = Path(__file__).resolve().parent.parent / "knowledge"
+
+
+def _listed(value: object) -> object:
+    return (
+        tuple(part.strip().lstrip("#@") for part in value.split(",") if part.strip())
+        if isinstance(value, str)
+        else value
+    )
+
+
+def _ids(values: tuple[str, ...]) -> tuple[str, ...]:
+    wrong = [value for value in values if not value.isdigit()]
+    if wrong:
+        raise ValueError(f"{', '.join(wrong)}: a server's id is a number (in Discord: developer mode, Copy Server ID)")
+    return values
+
+
+Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
+
+
+class Settings(BaseSettings):
+    """What can be set; each has one line in `.env.example`."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="BOTTOMLINE_", env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True
+    )
+
+    discord_token: Annotated[SecretStr | None, Field(validation_alias="DISCORD_TOKEN")] = None
+    knowledge: Path = SHIPPED_KNOWLEDGE
+    question_channels: Names = ()
+    curator_roles: Names = ()
+    guilds: Annotated[Names, AfterValidator(_ids)] = ()
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+def read_settings(env_file: Path | None = Path(".env")) -> Settings:
+    """Return the settings. Raise SettingsError naming every setting that cannot be used."""
+    try:
+        return Settings(_env_file=env_file)
+    except ValidationError as error:
+        raise SettingsError("\n".join(_sentence(d["loc"], d["msg"]) for d in error.errors())) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The settings file {env_file} cannot be read: {error}") from error
+
+
+def _sentence(loc: tuple[int | str, ...], message: str) -> str:
+    name = str(loc[0]) if loc else ""
+    variable = name if name.isupper() else f"BOTTOMLINE_{name.upper()}"
+    return f"{variable}: {message.removeprefix('Value error, ')}. See .env.example."

@@ -1,0 +1,26 @@
+"""The bot as a process of its own, logged in to the local Discord."""
+
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from tests.discord_server import World
+from tests.discord_server.launch import Bot
+
+BOTTOMLINE = [sys.executable, "-m", "bot", "discord"]
+CHECKOUT = Path(__file__).parent.parent.parent
+SETTINGS = {"BOTTOMLINE_QUESTION_CHANNELS": "clinical-questions", "BOTTOMLINE_CURATOR_ROLES": "KB admin"}
+
+
+def bot_in(world: World, **more: str | None) -> Bot:
+    """Return the bot's process, not yet started, with the usual settings and these."""
+    return world.bot(BOTTOMLINE, cwd=str(CHECKOUT), token_env="DISCORD_TOKEN", env={**SETTINGS, **more})
+
+
+@asynccontextmanager
+async def running(**more: str | None) -> AsyncIterator[tuple[World, Bot]]:
+    """A world with the bot in it, logged in and its commands known."""
+    async with World() as world, bot_in(world, **more) as bot:
+        await world.ready(commands=1)
+        yield world, bot

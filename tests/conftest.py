@@ -1,0 +1,13 @@
+"""What many tests share."""
+
+import pytest
+
+from bot.core.knowledge import KnowledgeBase
+from bot.library import Library
+from bot.settings import SHIPPED_KNOWLEDGE
+
+
+@pytest.fixture(scope="session")
+def shipped() -> KnowledgeBase:
+    """The knowledge base as it is shipped; read once, for it never changes."""
+    return Library(SHIPPED_KNOWLEDGE).open()

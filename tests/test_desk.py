@@ -1,0 +1,91 @@
+"""The desk: a question takes one snapshot; a reload replaces it whole or not at all."""
+
+import asyncio
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.core.verdict import Answer
+from bot.desk import Desk
+from bot.library import Library
+from bot.settings import SHIPPED_KNOWLEDGE
+
+QUESTION = "vertebroplasty vs sham for a compression fracture"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the vertebroplasty POEMs that a test may change."""
+    (tmp_path / "poems").mkdir()
+    shutil.copy(SHIPPED_KNOWLEDGE / "vocabulary.yaml", tmp_path)
+    for path in SHIPPED_KNOWLEDGE.glob("poems/vertebroplasty-*.yaml"):
+        shutil.copy(path, tmp_path / "poems")
+    return tmp_path
+
+
+async def test_a_question_keeps_its_snapshot_through_a_reload(folder: Path) -> None:
+    """What was asked before a reload is still worded from the knowledge it was asked on."""
+    desk = await Desk.open(Library(folder))
+    asked = await desk.ask(QUESTION)
+    assert asked.poem is not None
+    (folder / "poems" / f"{asked.poem.id}.yaml").unlink()
+    for path in folder.glob("poems/*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace(f"{asked.poem.id}, ", "").replace(f", {asked.poem.id}", ""), encoding="utf-8")
+    done = await desk.reload()
+    assert done.done, done.problems
+    assert done.changes is not None
+    assert done.changes.removed == (asked.poem.id,)
+    assert asked.reply is not None
+    assert asked.reply.title == asked.poem.headline
+    assert desk.card(asked.poem.id) is None
+    again = await desk.ask(QUESTION)
+    assert again.poem is None or again.poem.id != asked.poem.id
+
+
+async def test_a_faulty_reload_changes_nothing(folder: Path) -> None:
+    """With a fault in one file the old knowledge, digest and answers stay, and the fault is told."""
+    desk = await Desk.open(Library(folder))
+    before = desk.knowledge
+    (folder / "poems" / "new-one-2020.yaml").write_text("headline: [", encoding="utf-8")
+    done = await desk.reload()
+    assert not done.done
+    assert desk.knowledge is before
+    assert before.digest in done.sentence
+    assert [p.file for p in done.problems] == ["poems/new-one-2020.yaml"]
+
+
+async def test_a_vanished_folder_keeps_the_knowledge(folder: Path) -> None:
+    """When the folder has gone, the knowledge in use stays and the sentence says what is wrong."""
+    desk = await Desk.open(Library(folder))
+    shutil.rmtree(folder)
+    done = await desk.reload()
+    assert not done.done
+    assert "There is no knowledge folder" in done.sentence
+    assert isinstance((await desk.ask(QUESTION)).verdict, Answer)
+
+
+async def test_an_unchanged_reload_says_so(folder: Path) -> None:
+    """Reloading the same files changes nothing and keeps the digest."""
+    desk = await Desk.open(Library(folder))
+    digest = desk.knowledge.digest
+    done = await desk.reload()
+    assert done.done
+    assert not done.changes
+    assert desk.knowledge.digest == digest
+
+
+async def test_questions_during_reloads_are_all_answered(folder: Path) -> None:
+    """Asking and reloading at once: every question is answered from one whole knowledge base."""
+    desk = await Desk.open(Library(folder))
+    results = await asyncio.gather(*(desk.ask(QUESTION) for _ in range(20)), desk.reload(), desk.reload())
+    assert all(isinstance(r.verdict, Answer) for r in results[:20] if hasattr(r, "verdict"))
+
+
+async def test_questions_are_offered_while_typing(folder: Path) -> None:
+    """Autocomplete gives the POEMs whose question fits; with nothing typed, the first ones."""
+    desk = await Desk.open(Library(folder))
+    assert len(desk.questions("")) == 6
+    assert desk.questions("sham")
+    assert desk.questions("qqqq") == ()

@@ -1,0 +1,82 @@
+"""Settings: what can be set, and how a bad one is told."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SettingsError
+from bot.settings import SHIPPED_KNOWLEDGE, Settings, read_settings
+
+CHECKOUT = Path(__file__).parent.parent
+
+
+@pytest.fixture(autouse=True)
+def _bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in variables():
+        monkeypatch.delenv(name, raising=False)
+
+
+def variables() -> list[str]:
+    return ["DISCORD_TOKEN" if n == "discord_token" else f"BOTTOMLINE_{n.upper()}" for n in Settings.model_fields]
+
+
+def test_nothing_needs_to_be_set() -> None:
+    """Without any variable the shipped knowledge is used and there is no token."""
+    settings = read_settings(None)
+    assert settings.knowledge == SHIPPED_KNOWLEDGE
+    assert settings.discord_token is None
+    assert settings.question_channels == ()
+
+
+def test_lists_are_written_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Channels and roles are split at commas; signs people type before a name are dropped."""
+    monkeypatch.setenv("BOTTOMLINE_QUESTION_CHANNELS", "#clinical-questions, 123 ,")
+    monkeypatch.setenv("BOTTOMLINE_CURATOR_ROLES", "@KB admin")
+    settings = read_settings(None)
+    assert settings.question_channels == ("clinical-questions", "123")
+    assert settings.curator_roles == ("KB admin",)
+
+
+def test_the_token_is_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Printed settings do not show the token."""
+    monkeypatch.setenv("DISCORD_TOKEN", "very.secret.token")
+    settings = read_settings(None)
+    assert "secret" not in f"{settings!r} {settings}"
+    assert settings.discord_token is not None
+    assert settings.discord_token.get_secret_value() == "very.secret.token"
+
+
+def test_all_faulty_settings_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each faulty setting is named, in one error."""
+    monkeypatch.setenv("BOTTOMLINE_LOG_LEVEL", "loud")
+    monkeypatch.setenv("BOTTOMLINE_GUILDS", "our server")
+    with pytest.raises(SettingsError) as error:
+        read_settings(None)
+    assert "BOTTOMLINE_LOG_LEVEL" in str(error.value)
+    assert "BOTTOMLINE_GUILDS: our server: a server's id is a number" in str(error.value)
+
+
+def test_a_settings_file_is_read(tmp_path: Path) -> None:
+    """.env is read; what it does not know is left alone."""
+    (tmp_path / ".env").write_text("BOTTOMLINE_LOG_LEVEL=debug\nSOMETHING_ELSE=1\n", encoding="utf-8")
+    assert read_settings(tmp_path / ".env").log_level == "debug"
+
+
+def test_a_settings_file_that_is_no_text_is_told(tmp_path: Path) -> None:
+    """A .env that is not text brings a sentence, not a traceback."""
+    (tmp_path / ".env").write_bytes(b"DISCORD_TOKEN=\xff\xfe\n")
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_settings(tmp_path / ".env")
+
+
+@pytest.mark.parametrize("document", [".env.example", "README.md"])
+def test_every_setting_is_documented(document: str) -> None:
+    """Each setting stands in the example file and in the README."""
+    text = (CHECKOUT / document).read_text(encoding="utf-8")
+    for variable in variables():
+        assert variable in text, f"{variable} is missing in {document}"
+
+
+def test_the_example_file_can_be_used_as_it_is() -> None:
+    """.env.example is a valid settings file."""
+    assert read_settings(CHECKOUT / ".env.example").log_level == "info"
