@@ -29,6 +29,8 @@ _INTENTS = {
     "choice": r"\bwhich\b|\bbest\b|\bfirst.line\b|\bof choice\b|\bpreferred\b|\bsafest\b|\bwhat (?:antibiotic|drug|abx)\b",
     "monitoring": r"\bmonitor|\bcheck(?:ing)? (?:levels|potassium|lfts)|\bfollow.?up (?:imaging|labs|scan)|\bsurveillance\b|\brepeat\b",
 }
+# What a study that asked something else cannot answer by the way, as it may a word on harm or cost.
+TELLING_INTENTS = frozenset(_INTENTS) - {"harm", "cost", "prevention"}
 _INTENT_PATTERNS = {name: re.compile(pattern) for name, pattern in _INTENTS.items()}
 
 _GROUPS = {
@@ -44,9 +46,17 @@ _GROUPS = {
     "adult": r"\badults?\b|\bgrown.?ups?\b",
 }
 _GROUP_PATTERNS = {name: re.compile(pattern) for name, pattern in _GROUPS.items()}
+_SEX = r"(?:male|female|man|woman|boy|girl|gentleman|lady|[mf])"
 _AGE = re.compile(
-    r"\b(?P<n>\d{1,3}) ?(?P<unit>y/?o|yrs?|years?(?:.old)?|y|m/?o|months?(?:.old)?|wks?.old|weeks?.old|days?.old|d/?o|[mf])"
-    r"(?:/?(?P<sex>[mf])|[ -](?:old )?(?P<word>male|female|man|woman|boy|girl|m|f)\b)?\b"
+    rf"(?<![\d.])(?P<years>\d{{1,3}})[ -]?(?:y/?o\b|y\.o\.|y(?:ea)?rs?[ -]old\b|y(?=[/ ]?{_SEX}\b))(?:[ ,/-]*(?P<sex1>{_SEX})\b)?"
+    rf"|(?<![\d.])(?P<bare>\d{{2}})[ ]?(?P<sex2>[mf])\b|^(?P<first>\d{{1,2}})[ ]?(?P<sex3>[mf])\b"
+    rf"|(?<![\d.])(?P<young>\d{{1,2}})[ -]?(?P<unit>m/?o|months?|wks?|weeks?|days?|d/?o)[ -](?:old\b|(?=baby|infant|{_SEX}\b))"
+)
+_OVER = re.compile(
+    r"(?:\b(?:over|above|aged?(?: over)?|at least|older than)|[>≥]=?) ?(\d{2})\b(?! ?(?:%|mg|kg|mm|cm|bpm|days|weeks|months|h\b))|\b(\d{2})\+"
+)
+_UNDER = re.compile(
+    r"\b(?:aged?|child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|infants?) (?:under|below|<) ?\d|\bunder ?\d{1,2} ?(?:y/?o?|years?|yrs?)\b"
 )
 
 
@@ -66,34 +76,42 @@ def aspects_of(text: str) -> Aspects:
     ages = list(_AGE.finditer(plain))
     for age in ages:
         people |= _of_age(age)
+    for over in _OVER.finditer(plain):
+        people.add("older" if int(over[1] or over[2]) >= 60 else "adult")
+    if _UNDER.search(plain):
+        people.add("child")
     intents = frozenset(name for name, pattern in _INTENT_PATTERNS.items() if pattern.search(plain))
     return Aspects(frozenset(people), intents, bool(ages))
 
 
 def _of_age(age: re.Match[str]) -> set[str]:
-    number, unit = int(age["n"]), age["unit"]
+    """Return the groups that an age and a sex put somebody in."""
     people: set[str] = set()
-    if unit in ("m", "f") or unit.startswith("y"):
+    years = age["years"] or age["bare"] or age["first"]
+    if years:
+        number = int(years)
         people.add("infant" if number < 1 else "child" if number < 18 else "older" if number >= 65 else "adult")
-    elif unit.startswith(("m", "w", "d")):
-        people |= {"infant", "child"} if number < 24 or unit[0] != "m" else {"child"}
-    sex = age["sex"] or age["word"] or (unit if unit in ("m", "f") else "")
+    else:
+        people |= {"infant", "child"}
+    sex = age["sex1"] or age["sex2"] or age["sex3"]
     if sex:
-        people.add("female" if sex in ("f", "female", "woman", "girl") else "male")
+        people.add("female" if sex in ("f", "female", "woman", "girl", "lady") else "male")
     return people
 
 
+_YOUNG, _GROWN = frozenset({"child", "infant"}), frozenset({"adult", "older", "pregnant"})
+
+
 def conflict(asked: Aspects, studied: Aspects) -> bool:
-    """Tell whether a question is about people whom a study did not take, as far as both say."""
-    young = {"child", "infant"}
-    asks_young, studies_young = bool(asked.people & young), bool(studied.people & young)
-    grown = {"adult", "older", "pregnant"}
-    if asks_young and not studies_young:
+    """Tell whether a question is about people whom a study did not take, as far as both say.
+
+    A study that names no children took none; one that names only women took no men.
+    """
+    if asked.people & _YOUNG and not studied.people & _YOUNG:
         return True
-    if asked.people & grown and studies_young and not studied.people & (grown | {"female", "male"}):
+    if asked.people & _GROWN and studied.people & _YOUNG and not studied.people & _GROWN:
         return True
     if "pregnant" in asked.people and "pregnant" not in studied.people:
         return True
-    if "male" in asked.people and "female" in studied.people and "male" not in studied.people and not asks_young:
-        return True
-    return "female" in asked.people and "male" in studied.people and "female" not in studied.people and not asks_young
+    sexes = studied.people & {"male", "female"}
+    return len(sexes) == 1 and bool(asked.people & {"male", "female"}) and not asked.people & sexes

@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.core.question import fold
 
-RedirectKind = Literal["emergency", "personal", "dose", "interaction", "diagnosis", "coding", "policy"]
+RedirectKind = Literal["emergency", "personal", "dose", "interaction", "diagnosis", "coding", "policy", "legal"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,8 @@ class Screened:
     """It tells something rather than asking: "the COPD group visit is full"."""
     for_one_patient: bool
     """It gives a weight or a clearance: it is about one patient's dose."""
+    together: bool
+    """It joins things with a plus or asks whether they go together: of two drugs, that asks for an interaction."""
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -52,7 +54,9 @@ _EMERGENCY = _any(
     r"\bi(?:'m| am| have|'ve)\b.*\bcrushing\b|\bcall (?:911|999|112)\b|\bshould i (?:go to|"
     r"call) (?:the )?(?:er\b|a&e|911|ambulance|hospital)",
 )
+_QUOTED = re.compile(r"[\"“][^\"”]{1,200}[\"”]")  # what a patient said, told by a clinician
 _PERSONAL = _any(
+    r"\bi(?:'m| am) (?:\w+ ){0,3}pregnant\b|\bi(?:'m| am) dr\.? ?\w+'s patient\b|\bmy (?:blood|test|lab) (?:results?|tests?|work)\b",
     rf"\bmy (?:{_RELATIVE})\b",
     rf"\bmy (?:left |right |lower |upper )?{_BODY}\b(?!.*\b(?:pt|patient|clinic)\b)",
     r"\bi(?:'m| am) (?:pregnant|breastfeeding|a \d+ ?(?:yo|year)|\d+ and\b|diabetic|scared|on (?:warfarin|"
@@ -68,21 +72,27 @@ _PERSONAL = _any(
 )
 _COMPARES = re.compile(r"\b(?:vs?|versus|or|compared|than|against)\b|\blow(?:er)?[ -]dose\b|\bhigh(?:er)?[ -]dose\b")
 _DOSE = _any(
-    r"\bdos(?:e|es|ing|age|ages)\b(?:.*\b(?:for|of|in|to)\b)?",
-    r"\bmg ?/ ?kg\b|\bmcg ?/ ?kg\b|\bml ?/ ?kg\b|\bper kilo\b|\bby weight\b",
-    r"\bhow (?:many|much) (?:mg|mcg|ml|milligrams?|units|tablets?|puffs?|drops)\b|\bhow much \w+ (?:do|"
-    r"can|should) (?:i|we|you) (?:give|use|start)\b",
-    r"\btitrat|\bloading\b.*\bdrip\b|\binfusion rate\b|\bdrip rate\b|\bmax(?:imum)? daily\b|"
-    r"\bequianalgesic\b|\bconver(?:t|sion)\b.*\b(?:to|mg|mme)\b",
+    r"\b(?:what|which|correct|right|usual|max(?:imum)?|starting|initial|loading|renal|p[ae]+diatric|weight.based)(?: \w+){0,2} dos(?:e|es|ing|age)\b",
+    r"(?<!one )(?<!single )(?<!bedtime )(?<!oral )\bdos(?:e|es|ing|age) (?:of|for|in|to) (?!\w+ (?:prevent|help|eas|work|stop|giv|cut|reduc))",
+    r"\b(?<!every )(?<!single )(?<!each )dos(?:e|es|ing|age)\?*$|\bdos(?:e|ing|age)\b.*\b(?:crcl|gfr|egfr|kg|renal|dialysis)\b",
+    r"\b(?:lower|reduce|adjust|change|increase|double|halve) the dose\b",
+    r"\bm(?:c)?g ?/ ?kg\b.*\b(?:for|in|\d+ ?kg)\b|\bper kilo\b",
+    r"\bhow (?:many|much) (?:mg|mcg|ml|milligrams?|units|tablets?|puffs?|drops)\b"
+    r"|\bhow much \w+ (?:do|can|should) (?:i|we|you) (?:give|use|start)\b|\bmax(?:imum)? (?:\w+ )?(?:puffs|mg|tablets|units)\b",
+    r"\bloading\b.*\bdrip\b|\binfusion rate\b|\bdrip rate\b|\bmax(?:imum)? daily\b|\bequianalgesic\b|\bconver(?:t|sion)\b.*\b(?:to|mg|mme)\b",
     r"\b(?:crcl|egfr|gfr)\b.*\b(?:adjust|reduc|mg|dos)|\brenal(?:ly)? (?:dos|adjust)",
 )
 _WEIGHT = re.compile(r"\b\d+(?:\.\d+)? ?(?:kg|kilos?|lbs?|pounds)\b|\bcrcl\b|\be?gfr\b")
 _INTERACTION = _any(
     r"\binteract(?:s|ion|ions|ing)?\b",
-    r"\b(?:can|ok(?:ay)?|safe|fine|alright)\b.*\b(?:together|combin\w+|co-?administ\w+|at the same time)\b",
-    r"\b(?:safe|ok(?:ay)?|fine|contraindicated)\b.*\b(?:with|while on|on top of)\b (?!.*\b(?:mg|surgery)\b)",
+    r"\b(?:can|ok(?:ay)?|safe|fine|alright)\b.*\b(?:together|co-?administ\w+|at the same time)\b",
+    r"(?<!as )(?<!how )\b(?:safe|ok(?:ay)?|fine) (?:to (?:take|give|use|combine|add|mix|start)\b.*)?\b(?:with|while on|on top of)\b",
     r"\bcombin(?:e|ing)\b.*\b(?:with|and)\b.*\b(?:safe|ok|risk|qt)\b|\bserotonin syndrome\b.*\b(?:with|and)\b",
-    r"\bsafe (?:in|during) (?:pregnancy|breast ?feeding|lactation)\b|\blactation safe|\bpregnancy category\b",
+    r"\bsafe (?:in|during) (?:pregnancy|breast ?feeding|lactation)\b|\blactation safe|\bpregnancy category\b|\bcontraindicated with\b",
+)
+_TOGETHER = re.compile(r"\+|\btogether\b|\bwith\b.*\b(?:ok|okay|safe|fine)\b|\bon top of\b|\bplus\b.*\?")
+_LEGAL = _any(
+    r"\bsued?\b|\bsuing\b|\blawsuits?\b|\bliab(?:le|ility)\b|\bmalpractice\b|\bmedico-?legal\b|\blegally\b|\bconsent form\b",
 )
 _DIAGNOSIS = _any(
     r"\bwhat(?:'s| is) (?:this|that) (?:rash|lesion|mole|spot|lump|rhythm|ecg|ekg|finding|shadow)\b",
@@ -101,7 +111,7 @@ _POLICY = _any(
     r"\b(?:policy|protocol|pathway|guideline|formulary|form|stock|process|rule|allow|order set|procedure|require)\b",
     r"\b(?:our|local|in-?house|hospital|clinic|practice|department) (?:policy|protocol|pathway|formulary|"
     r"order ?set|guidelines?|antibiogram|referral)\b",
-    r"\b(?:policy|protocol|procedure) (?:for|on|about|here)\b|\bon (?:our |the )?formulary\b|"
+    r"\b(?:policy|protocol) (?:for|on|about|here)\b|\bon (?:our |the )?formulary\b|"
     r"\bdo we (?:stock|have|carry|keep|still|need to|offer|use)\b",
     r"\bwho (?:do|should) (?:i|we) (?:page|call|contact|refer|ask|email)\b|\bwhere (?:do|can|is|are|"
     r"should) (?:i|we|the)\b.*\b(?:form|send|find|refer|order|keep|kept|sample|kit)\b",
@@ -116,10 +126,17 @@ _QUESTION = re.compile(
     r"\bany (?:benefit|good|use|data|role|point)\b"
 )
 
-_STATEMENT = re.compile(
-    r"\b(?:i|we|they|he|she|it|you|dr|nurse|room|bed|rm|team|staff|clinic|visit|handout|talk|lunch|meeting|fridge|lobby)\b"
-    r"|\b(?:is|are|was|were|went|has been|have been|got|will be|needs?) (?:full|ready|now|at|on|in|out|over|here|back|up|down|due|late)\b"
-    r"|\b(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lol|imo|fyi|thanks?|please)\b|!"
+# Words of the workplace and of telling: what holds one of these is no clinical question, whatever drug it names.
+_STATEMENT = _any(
+    r"\b(?:handouts?|fridge|freezer|lobby|badge|printer|toner|fax|scanner|inbox|chart(?:s|ing)?|template|smartphrase|cosign|log ?in|password)\b",
+    r"\b(?:schedule[ds]?|rota|shifts?|on.call|pagers?|huddle|meetings?|lunch|dinner|coffee|carpool|parking|elevators?|stairs|scrubs|locker)\b",
+    r"\b(?:room|rm|bed|pod|bay|exam) ?\d+\b|\b(?:reschedul\w+|interpreter|wheelchair|transport|front desk|prior auth\w*|voicemail|callback)\b",
+    r"\b(?:student note|group visit|team lunch|staff|students?|residents?|interns?) (?:is|are|for|on|thursday|friday|monday|tuesday|wednesday)\b",
+    r"\b(?:went over|is full|are full|is up|is ready|are ready|is out|are out|ran out|is down|is back|is here|is now|came back|in the basement)\b",
+    r"\b(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|this afternoon)\b.*\b(?:\d|at|off|cover|clinic)\b",
+    r"\b(?:lol|lmao|haha|imo|imho|fyi|tbh|btw|jokes?|congrats|thanks?|thank you|please log|good morning|happy birthday)\b|!\s*$",
+    r"\b(?:i|we) (?:stopped|used to|got|had|saw|took|gave|ordered|called|sent|moved|forgot|lost|finished|will|am|was|were)\b|^got my\b",
+    r"\b(?:anyone|who|somebody|someone) (?:has|have|had|got|took|parked|left|wants?|free|here|available|up for|covering|seen my)\b",
 )
 
 
@@ -131,13 +148,16 @@ def screen(text: str) -> Screened:
         asks=_QUESTION.search(plain) is not None,
         states=_STATEMENT.search(plain) is not None,
         for_one_patient=_WEIGHT.search(plain) is not None,
+        together=_TOGETHER.search(plain) is not None,
     )
 
 
 def _redirect(text: str) -> RedirectKind | None:
     if _EMERGENCY.search(text):
         return "emergency"
-    if _PERSONAL.search(text):
+    if _LEGAL.search(text):
+        return "legal"
+    if _PERSONAL.search(_QUOTED.sub(" ", text)):
         return "personal"
     if _CODING.search(text):
         return "coding"

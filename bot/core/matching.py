@@ -16,10 +16,10 @@ from itertools import pairwise
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from bot.core.aspects import Aspects, aspects_of, conflict
+from bot.core.aspects import TELLING_INTENTS, Aspects, aspects_of, conflict
 from bot.core.coefficients import JUDGE, JUDGE_BIAS, RANKER, RANKER_BIAS
 from bot.core.poem import Poem
-from bot.core.question import STOP, Reader, Reading, Word
+from bot.core.question import STOP, Concept, Reader, Reading, Word
 
 _K1, _B = 1.2, 0.5
 _CANDIDATES = 12
@@ -28,6 +28,7 @@ _MOST_POSTINGS = 400
 _SCENE = 0.25
 _CLASS = 0.5
 _MOST_LEAD = 4.0
+_RARE = 0.75
 _TELLING = 0.45  # how rare a concept must be for two POEMs that share it to be on one topic
 
 # How much a word counts by where it stands.
@@ -195,7 +196,7 @@ class Index:
 
     def _entry(self, poem: Poem, weights: Mapping[str, float], ask: frozenset[str]) -> _Entry:
         asked = (poem.clinical_question, poem.headline, *poem.also_asked)
-        people = aspects_of(" . ".join((*asked, *poem.tags))).people
+        people = aspects_of(" . ".join((poem.clinical_question, poem.headline, *poem.tags))).people
         ages = aspects_of(poem.study.population.who).people - {"male", "female"}  # "62% men" restricts nothing
         trials = "\n".join((poem.headline, poem.citation.title, *poem.also_asked, *poem.keywords))
         heart = (poem.clinical_question, poem.headline, poem.study.intervention)
@@ -226,6 +227,14 @@ class Index:
                 siblings[poem_id].update(group)
         return {poem_id: frozenset(found - {poem_id}) for poem_id, found in siblings.items()}
 
+    def mentions(self, concept: Concept) -> bool:
+        """Tell whether any POEM names the concept, or one of its kind."""
+        return f"={concept.name}" in self._idf
+
+    def asks_about(self, poem_id: str, concept: Concept) -> bool:
+        """Tell whether the concept is part of what the POEM's study asked."""
+        return f"={concept.name}" in self._entries[poem_id].ask
+
     def siblings(self, poem_id: str) -> frozenset[str]:
         """Return the POEMs that study the same question, as far as links and words tell."""
         return self._siblings.get(poem_id, frozenset())
@@ -241,7 +250,13 @@ class Index:
 
     def _named_trials(self, reading: Reading) -> frozenset[str]:
         """Return the trials that a question calls by name."""
-        texts = [_ROMAN.get(word.text, word.text) for word in reading.words]
+        texts = [
+            _ROMAN.get(word.text, word.text)
+            for word in reading.words
+            if word.capitals
+            or not word.text.isalpha()
+            or self.idf(word.stem) > _RARE  # POINT and RECOVERY are also words
+        ]
         pairs = {f"{one} {two}" for one, two in pairwise(texts)} & self._names
         return frozenset(pairs | ({text for text in texts if text in self._names} - {p.split()[0] for p in pairs}))
 
@@ -382,7 +397,9 @@ class Index:
             "intervention_heart": drugs[3],
             "condition_heart": conditions[3],
             "both_asked": drugs[2] * conditions[2],
-            "intent_missing": float(len(intents - entry.aspects.intents)),
+            "intent_missing": float(len((intents - entry.aspects.intents) & TELLING_INTENTS)),
+            "question_covered": self._covered_by(weights, entry.phrasings[:1]),
+            "people_shared": float(bool(understood.aspects.people & entry.aspects.people)),
             "intent_shared": float(bool(intents & entry.aspects.intents)),
             "people_differ": float(conflict(understood.aspects, entry.aspects)),
             "uncovered": math.log1p(uncovered + unknown),

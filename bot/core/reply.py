@@ -123,6 +123,10 @@ REDIRECTS: dict[RedirectKind, tuple[str, str]] = {
         "Coding and billing are not for me",
         "I know studies, not codes. Ask your coder or billing office.",
     ),
+    "legal": (
+        "That is a question of law",
+        "I summarise studies; I can't advise on liability. Ask your indemnity provider or legal department.",
+    ),
     "policy": (
         "That is for your own house",
         "I don't know local policy, stock or contacts. Ask your team lead or look in your local guidelines.",

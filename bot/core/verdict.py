@@ -70,15 +70,17 @@ def judge(
 ) -> Verdict:
     """Return the verdict on one question. `overheard`: said in a question channel without addressing the bot."""
     candidates = ranking[:MOST_CANDIDATES]
-    reasons = _reasons(understood, ranking)
+    reasons = _reasons(understood, ranking, index)
     best = ranking[0] if ranking else None
     siblings = _siblings(best, ranking, index) if best else ()
     clear = best is not None and _is_clear(best, siblings)
-    if screened.redirect and not (screened.redirect == "dose" and clear and not screened.for_one_patient):
-        return Redirect(screened.redirect, candidates, (f"this asks for something else: {screened.redirect}", *reasons))
-    if overheard and not (understood.reading.concepts and (screened.asks or (clear and not screened.states))):
-        why = "this is not a question" if understood.reading.concepts else "nothing clinical was asked"
-        return Silence(candidates, (why,))
+    elsewhere = _elsewhere(screened, understood, clear=clear)
+    if overheard and elsewhere != "emergency":
+        silent = _not_for_us(screened, understood, clear=clear)
+        if silent:
+            return Silence(candidates, (silent,))
+    if elsewhere:
+        return Redirect(elsewhere, candidates, (f"this asks for something else: {elsewhere}", *reasons))
     if best and clear:
         return Answer(best, tuple(m.poem_id for m in siblings), candidates, reasons)
     offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[:MOST_SUGGESTIONS]
@@ -90,6 +92,28 @@ def judge(
     return NoMatch(nearest, candidates, reasons)
 
 
+def _not_for_us(screened: Screened, understood: Understood, *, clear: bool) -> str:
+    """Return why an overheard message is none of our business, or nothing when it is a clinical question."""
+    if screened.states:
+        return "this tells something, or is about the workplace"
+    if not understood.reading.concepts:
+        return "nothing clinical was asked"
+    if not screened.asks and not (clear and len(understood.reading.words) > 1):
+        return "this is not a question"
+    return ""
+
+
+def _elsewhere(screened: Screened, understood: Understood, *, clear: bool) -> RedirectKind | None:
+    """Return where a question belongs if not here. A study of doses may answer a dose, but not one patient's."""
+    if screened.redirect == "dose" and clear and not screened.for_one_patient:
+        return None
+    kinds = [concept.kind for concept in understood.reading.concepts]
+    pair = kinds.count("intervention") == 2 and "condition" not in kinds
+    if not screened.redirect and pair and screened.together and not clear:
+        return "interaction"
+    return screened.redirect
+
+
 def _siblings(best: Match, ranking: tuple[Match, ...], index: Index) -> tuple[Match, ...]:
     """Return the close runners-up that study the same question as the best."""
     same = index.siblings(best.poem_id)
@@ -99,22 +123,32 @@ def _siblings(best: Match, ranking: tuple[Match, ...], index: Index) -> tuple[Ma
 def _is_clear(best: Match, siblings: tuple[Match, ...]) -> bool:
     """Tell whether to answer outright: sure of one POEM, or sure that it is one of a few on the same question.
 
-    Trials of one question share the probability between them; the answer names the others beside it.
+    Never when it asks about people whom the study did not take. Trials of one question share the probability between
+    them; the answer names the others beside it.
     """
-    if best.confidence >= ANSWER_FROM:
-        return True
-    return (
-        best.confidence >= ANSWER_FROM / 2
-        and best.confidence + sum(m.confidence for m in siblings) >= ANSWER_WITH_SIBLINGS_FROM
+    if best.features["people_differ"]:
+        return False
+    together = best.confidence + sum(match.confidence for match in siblings)
+    return best.confidence >= ANSWER_FROM or (
+        best.confidence >= ANSWER_FROM / 2 and together >= ANSWER_WITH_SIBLINGS_FROM
     )
 
 
-def _reasons(understood: Understood, ranking: tuple[Match, ...]) -> tuple[str, ...]:
+def _reasons(understood: Understood, ranking: tuple[Match, ...], index: Index) -> tuple[str, ...]:
+    """Return in words what was understood, what nobody here studied, and how near the nearest POEM is."""
     reasons = [f"took '{word}' for '{known}'" for word, known in understood.repaired.items()]
-    names = ", ".join(concept.name for concept in understood.reading.concepts)
+    concepts = understood.reading.concepts
+    names = ", ".join(concept.name for concept in concepts)
     reasons.append(f"understood: {names}" if names else "no drug, procedure, test or condition recognised")
-    if understood.unknown:
-        reasons.append(f"no POEM here mentions: {', '.join(understood.unknown)}")
+    missing = [c.name for c in concepts if not index.mentions(c)] + list(understood.unknown)
+    if missing:
+        reasons.append(f"no POEM here mentions: {', '.join(missing)}")
     if ranking:
-        reasons.append(f"nearest phrasing: {ranking[0].phrasing}")
+        best = ranking[0]
+        if best.features["people_differ"]:
+            reasons.append("the nearest POEM studied other people than you ask about")
+        aside = [c.name for c in concepts if index.mentions(c) and not index.asks_about(best.poem_id, c)]
+        if aside:
+            reasons.append(f"the nearest POEM does not ask about: {', '.join(aside)}")
+        reasons.append(f"nearest phrasing: {best.phrasing}")
     return tuple(reasons)
