@@ -5,6 +5,8 @@ Exit codes: 0 done; 1 told what is wrong; 2 wrong usage; 3 unexpected (an incide
 """
 
 import asyncio
+import contextlib
+import importlib
 import logging
 import os
 import secrets
@@ -80,13 +82,19 @@ def chat(knowledge: Knowledge = None) -> None:
     """Open the team channel in the terminal."""
     from bot.terminal.chat import Channel
 
-    console = Console()
-
-    async def run() -> None:
-        desk = await _desk(read_settings(), knowledge)
-        await Channel(desk, console).run(lambda: input("> " if sys.stdin.isatty() else ""))
-
-    asyncio.run(run())
+    typed = sys.stdin.isatty()
+    if typed:
+        with contextlib.suppress(ImportError):  # not everywhere; without it, lines are edited less comfortably
+            importlib.import_module("readline")
+    with asyncio.Runner() as runner:
+        channel = Channel(runner.run(_desk(read_settings(), knowledge)), Console())
+        channel.greet()
+        while not channel.ended:
+            try:
+                text = input("> " if typed else "")
+            except EOFError:
+                return
+            runner.run(channel.said(text))
 
 
 @app.command()

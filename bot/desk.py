@@ -2,17 +2,22 @@
 
 import asyncio
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.core import further
 from bot.core.caveats import caveats
+from bot.core.followup import follow_up
 from bot.core.gate import screen
 from bot.core.knowledge import Changes, KnowledgeBase
+from bot.core.matching import Understood
 from bot.core.poem import Poem
 from bot.core.problem import Problem
-from bot.core.reply import Reply, card, context_of, details, reply_to
+from bot.core.reply import Reply, card, context_of, details, none_of_these, reply_to
+from bot.core.shelf import shelf, titled
 from bot.core.verdict import Answer, Verdict, judge
 from bot.errors import KnowledgeError
 from bot.library import Library, Loaded
+from bot.pictures import Picture, picture_of
 
 MOST_CHARACTERS = 1000
 
@@ -22,13 +27,14 @@ class Asked:
     """A question's verdict, and the knowledge base that it was given on."""
 
     verdict: Verdict
+    understood: Understood
     knowledge: KnowledgeBase
     milliseconds: float
 
     @property
     def reply(self) -> Reply | None:
         """What to say; None for silence."""
-        return reply_to(self.verdict, self.knowledge)
+        return reply_to(self.verdict, self.understood, self.knowledge)
 
     @property
     def poem(self) -> Poem | None:
@@ -57,6 +63,15 @@ class Reloaded:
         return self.changes is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """What can be opened from a card besides its details and sources."""
+
+    picture: bool
+    dial: bool
+    others: bool
+
+
 class Desk:
     """Answers questions from a library. A question takes the knowledge base once and never sees half of two."""
 
@@ -83,7 +98,7 @@ class Desk:
         understood = knowledge.index.understand(text[:MOST_CHARACTERS])
         ranking = knowledge.index.rank(understood)
         verdict = judge(screened, understood, ranking, knowledge.index, overheard=overheard)
-        return Asked(verdict, knowledge, (time.perf_counter() - started) * 1000)
+        return Asked(verdict, understood, knowledge, (time.perf_counter() - started) * 1000)
 
     def card(self, poem_id: str) -> Reply | None:
         """Return the short answer from one POEM, or None when there is none of that id."""
@@ -96,6 +111,75 @@ class Desk:
         knowledge = self._knowledge
         poem = knowledge.poems.get(poem_id)
         return details(poem, knowledge) if poem else None
+
+    def follow_up(self, poem_id: str, text: str) -> Reply | None:
+        """Return what one POEM says to a question about it, or None when it is a question of its own."""
+        knowledge = self._knowledge
+        poem = knowledge.poems.get(poem_id)
+        reply = follow_up(text[:MOST_CHARACTERS], poem, knowledge) if poem else None
+        if poem is None or reply is None or reply.picture_of is None:
+            return reply
+        if picture_of(poem):
+            return replace(reply, sections=())  # the picture tells them
+        return replace(reply, lead="It has no figures that may be drawn.", picture_of=None)
+
+    def none_of_these(self, text: str) -> Reply:
+        """Return what to say when none of the POEMs offered was meant; `text`: the question, empty if not known."""
+        knowledge = self._knowledge
+        understood = knowledge.index.understand(text[:MOST_CHARACTERS]) if text.strip() else None
+        return none_of_these(understood, knowledge)
+
+    def recalled(self, poem_id: str) -> Reply | None:
+        """Return what to say instead of anything from a POEM that is gone, withdrawn or retracted; None when it stands.
+
+        A card stays in a channel for years; whoever presses a button on it must be told what happened meanwhile.
+        """
+        knowledge = self._knowledge
+        poem = knowledge.poems.get(poem_id)
+        if poem is None:
+            return Reply("warning", "That POEM is no longer here", lead="It was taken out of the knowledge base.")
+        return card(poem, knowledge) if poem.status.state in ("retracted", "withdrawn") else None
+
+    def openings(self, poem_id: str) -> Openings:
+        """Tell what can be opened from a POEM's card."""
+        knowledge = self._knowledge
+        poem = knowledge.poems.get(poem_id)
+        if poem is None or poem.status.state in ("retracted", "withdrawn"):
+            return Openings(picture=False, dial=False, others=False)
+        return Openings(
+            picture=picture_of(poem) is not None,
+            dial=further.has_dial(poem),
+            others=bool(further.others_of(poem, knowledge)),
+        )
+
+    def others(self, poem_id: str) -> Reply | None:
+        """Return the POEMs to read besides one, or None when there is none of that id."""
+        knowledge = self._knowledge
+        poem = knowledge.poems.get(poem_id)
+        return further.others(poem, knowledge) if poem else None
+
+    def sources(self, poem_id: str) -> Reply | None:
+        """Return where a POEM comes from, or None when there is none of that id."""
+        poem = self._knowledge.poems.get(poem_id)
+        return further.sources(poem) if poem else None
+
+    def at_risk(self, poem_id: str, risk: float) -> Reply | None:
+        """Return a POEM's effect at a baseline risk (0 to 1, neither), or None when there is none of that id."""
+        poem = self._knowledge.poems.get(poem_id)
+        return further.at_risk(poem, risk) if poem else None
+
+    def picture(self, poem_id: str) -> Picture | None:
+        """Return the picture of a POEM, not drawn yet, or None when there is none."""
+        poem = self._knowledge.poems.get(poem_id)
+        return picture_of(poem) if poem else None
+
+    def titled(self, beginning: str, most: int = 25) -> tuple[Poem, ...]:
+        """Return POEMs by what was typed of a headline, a topic or a trial's name, best first."""
+        return titled(beginning, self._knowledge, most)
+
+    def shelf(self, specialty: str) -> tuple[Poem, ...]:
+        """Return the POEMs of one specialty, by headline."""
+        return shelf(specialty, self._knowledge)
 
     def questions(self, beginning: str, most: int = 25) -> tuple[Poem, ...]:
         """Return POEMs whose clinical question fits what has been typed so far, best first."""

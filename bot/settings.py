@@ -42,6 +42,8 @@ class Settings(BaseSettings):
     discord_token: Annotated[SecretStr | None, Field(validation_alias="DISCORD_TOKEN")] = None
     knowledge: Path = SHIPPED_KNOWLEDGE
     question_channels: Names = ()
+    thread_channels: Names = ()
+    questions_in_30_seconds: Annotated[int, Field(ge=0)] = 5
     curator_roles: Names = ()
     guilds: Annotated[Names, AfterValidator(_ids)] = ()
     log_level: Literal["debug", "info", "warning", "error"] = "info"

@@ -9,7 +9,12 @@ from collections.abc import Awaitable
 import discord
 from discord import app_commands
 
-from bot.chat import ask, curate, failures, listen
+from bot.chat import ask, browse, curate, failures, guide, risk, title
+from bot.chat.host import Host
+from bot.chat.listen import Listener
+from bot.chat.manners import Cooldown
+from bot.chat.translation import Translator
+from bot.chat.views import DeleteButton, PoemButton, PoemMenu
 from bot.desk import Desk
 from bot.errors import DiscordError, SettingsError
 from bot.settings import Settings
@@ -19,7 +24,7 @@ log = logging.getLogger(__name__)
 _PORTAL = "https://discord.com/developers/applications"
 
 
-class Bottomline(discord.Client):
+class Bottomline(Host):
     """The client. What it needs comes through its constructor."""
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
@@ -34,13 +39,22 @@ class Bottomline(discord.Client):
         self.desk = desk
         self.settings = settings
         self.failure: DiscordError | None = None
+        self.cooldown = Cooldown(settings.questions_in_30_seconds)
+        self.listener: Listener | None = None
         self.tree = app_commands.CommandTree(self)
         self.tree.error(failures.on_command_error)
-        ask.add_to(self.tree, desk)
+        ask.add_to(self.tree, desk, self.cooldown)
+        browse.add_to(self.tree, desk)
+        title.add_to(self.tree, desk)
+        guide.add_to(self.tree, desk, settings.question_channels)
+        self.add_dynamic_items(PoemButton, PoemMenu, DeleteButton, browse.PageButton)
         curate.add_to(self.tree, desk, settings.curator_roles)
 
     async def setup_hook(self) -> None:
         """Tell Discord our commands: at once in the servers named, else everywhere."""
+        if self.user:
+            self.listener = Listener(self.desk, self.settings, self.cooldown, self.user)
+        await self.tree.set_translator(Translator())
         if not self.settings.guilds:
             await self.tree.sync()
         for guild_id in self.settings.guilds:
@@ -75,6 +89,7 @@ class Bottomline(discord.Client):
         roles = [r for guild in self.guilds for r in guild.roles]
         for variable, kind, names, known in (
             ("BOTTOMLINE_QUESTION_CHANNELS", "channel", self.settings.question_channels, channels),
+            ("BOTTOMLINE_THREAD_CHANNELS", "channel", self.settings.thread_channels, channels),
             ("BOTTOMLINE_CURATOR_ROLES", "role", self.settings.curator_roles, roles),
         ):
             there = {str(item.id) for item in known} | {item.name.lower() for item in known}
@@ -87,8 +102,23 @@ class Bottomline(discord.Client):
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that is for us."""
-        if self.user:
-            await listen.on_message(message, self.user, self.desk, self.settings.question_channels)
+        if self.listener:
+            await self.listener.said(message)
+
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """Change the answer to a question that was edited."""
+        if self.listener:
+            await self.listener.edited(payload.message, self)
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """Offer to delete the answer to a question that was deleted."""
+        if self.listener:
+            await self.listener.deleted(payload.message_id, self)
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """Answer the forms; commands and buttons are found by discord.py."""
+        if interaction.type is discord.InteractionType.modal_submit:
+            await risk.on_form(interaction)
 
     async def on_error(self, event_method: str, /, *_: object, **__: object) -> None:
         """Log an error in an event by its incident code; the event's content goes nowhere."""
@@ -97,6 +127,8 @@ class Bottomline(discord.Client):
 
 async def run(settings: Settings, opening: Awaitable[Desk]) -> None:
     """Run the bot until it is told to stop. Raise SettingsError or DiscordError with what to put right."""
+    # At debug level discord.py logs every event and answer in full: what people type. No setting may switch that on.
+    logging.getLogger("discord").setLevel(max(logging.INFO, logging.getLogger().level))
     if settings.discord_token is None or not settings.discord_token.get_secret_value().strip():
         opening.close()  # type: ignore[attr-defined]
         raise SettingsError(

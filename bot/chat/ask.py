@@ -1,67 +1,82 @@
-"""`/ask`: a question with autocomplete over the clinical questions that the knowledge base holds."""
+"""`/ask`, and "Find the evidence" on anybody's message."""
 
-import logging
+from typing import Any
 
 import discord
 from discord import app_commands
 
-from bot.chat.cards import embed_of
+from bot.chat.cards import embeds_of, shortened
+from bot.chat.failures import TooFast
+from bot.chat.host import log_verdict
+from bot.chat.manners import Cooldown
+from bot.chat.reach import everywhere
+from bot.chat.views import dressed, poem_of
 from bot.core.reply import Reply
 from bot.desk import Desk
 
-log = logging.getLogger(__name__)
-
-_CHOICES, _CHOICE_NAME = 25, 100
-_NOTHING = Reply(
+CHOICES = 25
+FIND = "Find the evidence"
+NOTHING_ASKED = Reply(
     "none", "What is the question?", lead="Ask me a clinical question, such as: cement for a spine fx vs waiting"
 )
+_NO_WORDS = Reply("none", "There are no words in that message", lead="I read text only: no pictures, no files.")
 
 
 async def answer(desk: Desk, text: str, *, overheard: bool = False) -> Reply | None:
     """Return what to say to a text: a card by its id, or the verdict on a question; None for silence."""
     if not text.strip():
-        return None if overheard else _NOTHING
+        return None if overheard else NOTHING_ASKED
     chosen = desk.card(text.strip())
     if chosen:
         return chosen
     asked = await desk.ask(text, overheard=overheard)
-    best = asked.verdict.candidates[0] if asked.verdict.candidates else None
-    log.info(
-        "%s poem=%s confidence=%.2f ms=%.1f",
-        type(asked.verdict).__name__,
-        best.poem_id if best else None,
-        best.confidence if best else 0.0,
-        asked.milliseconds,
-    )
+    log_verdict(asked.verdict, asked.milliseconds)
     return asked.reply
 
 
-def add_to(tree: app_commands.CommandTree, desk: Desk) -> None:
-    """Add `/ask` to the tree."""
+async def say(interaction: discord.Interaction[Any], reply: Reply, desk: Desk, *, private: bool) -> None:
+    """Answer a command with a reply and what can be pressed under it."""
+    shown = dressed(reply, desk, interaction.user.id)
+    await interaction.response.send_message(**shown, ephemeral=private)
 
+
+def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) -> None:
+    """Add the ways of asking to the tree."""
+
+    def not_too_fast(interaction: discord.Interaction[Any]) -> None:
+        seconds = cooldown.wait(interaction.user.id)
+        if seconds:
+            raise TooFast(seconds)
+
+    @everywhere
     @tree.command(description="Ask a clinical question: the POEM that answers it, or that there is none")
     @app_commands.describe(
         question="As you would ask a colleague: cement for a spine fx vs waiting",
         private="Show the answer to you alone",
     )
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     async def ask(
-        interaction: discord.Interaction,
-        question: app_commands.Range[str, 2, 1000],
-        private: bool = False,
+        interaction: discord.Interaction[Any], question: app_commands.Range[str, 2, 1000], private: bool = False
     ) -> None:
+        not_too_fast(interaction)
         reply = await answer(desk, question)
         if reply:
-            await interaction.response.send_message(embed=embed_of(reply), ephemeral=private)
+            await say(interaction, reply, desk, private=private)
 
     @ask.autocomplete("question")
-    async def questions(_: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
-        return [
-            app_commands.Choice(name=_shortened(poem.clinical_question), value=poem.id)
-            for poem in desk.questions(current, _CHOICES)
-        ]
+    async def questions(_: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:
+        found = desk.questions(current, CHOICES)
+        return [app_commands.Choice(name=shortened(p.clinical_question), value=p.id) for p in found]
 
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _CHOICE_NAME else f"{text[: _CHOICE_NAME - 1].rsplit(' ', 1)[0]}…"
+    @everywhere
+    @tree.context_menu(name=FIND)
+    async def find(interaction: discord.Interaction[Any], message: discord.Message) -> None:
+        not_too_fast(interaction)
+        known = poem_of(message)
+        if known:  # one of our own cards
+            reply = desk.card(known) or desk.recalled(known)
+        else:
+            reply = await answer(desk, message.content) if message.content.strip() else _NO_WORDS
+        if reply:
+            await say(interaction, reply, desk, private=True)
+        else:
+            await interaction.response.send_message(embeds=embeds_of(NOTHING_ASKED), ephemeral=True)

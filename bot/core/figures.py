@@ -6,6 +6,7 @@ chance decided who got what and every interval excludes zero. What a study could
 """
 
 import math
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -40,8 +41,10 @@ __all__ = [
     "every_figure",
     "figure_notes",
     "in_a_hundred",
+    "interval_of",
     "key_figures",
     "line",
+    "measure_of",
     "number",
     "risk_reduction",
 ]
@@ -55,12 +58,31 @@ MATTERING: dict[Mattering, str] = {
 }
 _ROLES = {"primary": 0, "secondary": 1, "harm": 1, None: 1}
 Better = Literal["lower", "higher"] | None
+_RARE = 0.0001  # below one in ten thousand, a percentage is all noughts
+
+
+NO_MAIN_FIGURES = "The main figures were not in the text that was read."
 
 
 def key_figures(poem: Poem, most: int = 3) -> tuple[str, ...]:
-    """Return a line for each main outcome, at most `most`; for a test, what its result means comes with them."""
-    main = tuple(line(outcome, poem) for outcome in main_outcomes(poem)[:most])
-    return (*main, *accuracy_lines(poem, most=1))
+    """Return a line for each main outcome that has a figure, at most `most`; for a test, what its result means too.
+
+    What is told in words only stands under the details; where no main outcome has a figure, that is said.
+    """
+    main = main_outcomes(poem)
+    told = [outcome for outcome in main if _has_figures(outcome)][:most]
+    lines = (*(line(outcome, poem) for outcome in told), *accuracy_lines(poem, most=1))
+    return lines or ((NO_MAIN_FIGURES,) if main else ())
+
+
+def _has_figures(outcome: Outcome) -> bool:
+    if _result(outcome.intervention) or _result(outcome.control):
+        return True
+    effect = outcome.effect
+    if effect is None:
+        return False
+    words = f"{effect.note or ''} {effect.absolute or ''}"
+    return bool(effect.value is not None or effect.ci95 or effect.ci90 or effect.p) or any(c.isdigit() for c in words)
 
 
 def every_figure(poem: Poem, most: int = 12) -> tuple[str, ...]:
@@ -103,7 +125,10 @@ def _result(result: Result | None) -> str:
     if result.percent is not None:
         return f"{number(result.percent)}%{f' ({counted})' if counted else ''}"
     if result.events is not None and result.n is not None:
-        return f"{plain(100 * result.events / result.n)}% ({counted})"
+        share = result.events / result.n
+        if 0 < share < _RARE:
+            return f"{amount(share * 1_000_000)} per 1,000,000 ({counted})"
+        return f"{plain(100 * share)}% ({counted})"
     if result.mean is not None:
         return f"mean {number(result.mean)}{f' {result.unit}' if result.unit else ''}"
     if result.median is not None:
@@ -127,6 +152,12 @@ def _comparison(outcome: Outcome, poem: Poem) -> Iterator[str]:
     if misfit(outcome):
         yield "the printed figures do not fit one another, so nothing is computed from them"
         open_still = False  # nor concluded
+    elif reduction and _is_surer_as_printed(outcome, poem, reduction):
+        yield _printed(outcome, poem)
+        yield f"{_difference(reduction, outcome.better, _people(outcome))} by the raw counts alone"
+        if effect and effect.absolute:
+            yield f"{effect.absolute}, as printed"
+        return
     elif reduction:
         yield _from_counts(outcome, poem, reduction)
         yield from _none_seen(outcome)
@@ -139,20 +170,32 @@ def _comparison(outcome: Outcome, poem: Poem) -> Iterator[str]:
         return
     printed = _threshold(outcome, _printed(outcome, poem))
     if open_still and MATTERING["no clear difference"] not in printed:
-        printed = f"no clear difference: {printed or 'figures not in the text that was read'}"
-    yield printed
-    if effect and effect.note and not (printed or reduction or _arms(outcome, poem)):
-        yield f"reported in words only: {effect.note}"
+        unclear = MATTERING["no clear difference"]
+        yield f"{unclear}: {printed}" if printed else unclear
+    else:
+        yield printed
+    if not (printed or reduction or _arms(outcome, poem)):
+        words = _in_words(outcome)
+        yield f"reported in words only: {words}" if words else ""
     if effect and effect.absolute:
         yield f"{effect.absolute}, as printed"
+
+
+def _in_words(outcome: Outcome) -> str:
+    """Return what the report says of an outcome for which it prints no figure."""
+    note = (outcome.effect.note if outcome.effect else None) or outcome.note or ""
+    return note.rstrip(".")
+
+
+def _is_surer_as_printed(outcome: Outcome, poem: Poem, reduction: Estimate) -> bool:
+    """Tell whether the report's own comparison shows a direction that the raw counts leave open; it then leads."""
+    shown = standing(outcome, poem)
+    return shown.state == "shown" and not reduction.excludes_zero and bool(_printed(outcome, poem))
 
 
 def _from_counts(outcome: Outcome, poem: Poem, reduction: Estimate) -> str:
     people = _people(outcome)
     state = standing(outcome, poem).state
-    if state == "shown" and not reduction.excludes_zero:
-        words = _difference(reduction, outcome.better, people)
-        return f"{words}, from the plain counts; the report's own comparison is the surer one"
     if state == "open" and reduction.excludes_zero:
         words = _difference(reduction, outcome.better, people)
         return f"{words}, from the plain counts; the report's own comparison leaves the direction open"
@@ -225,10 +268,10 @@ def _printed(outcome: Outcome, poem: Poem) -> str:
         return ""
     text = ""
     if effect.value is not None:
-        text = f"{effect.measure} {number(effect.value)}{f' {effect.unit}' if effect.unit else ''}"
-    bracket = ", ".join(_bracket(effect))
+        text = f"{measure_of(effect)} {number(effect.value)}{f' {effect.unit}' if effect.unit else ''}"
+    bracket = ", ".join(_bracket(effect, outcome.note))
     if bracket:
-        text = f"{text} ({bracket})" if text else f"{effect.measure}: {bracket}"
+        text = f"{text} ({bracket})" if text else f"{measure_of(effect)}: {bracket}"
     if text and effect.nnt and _may_count(outcome, poem) and "needed" not in effect.measure:
         text += f", NNT {number(effect.nnt)} as printed"
     if text and effect.certainty:
@@ -236,10 +279,30 @@ def _printed(outcome: Outcome, poem: Poem) -> str:
     return text
 
 
-def _bracket(effect: Effect) -> Iterator[str]:
+_CREDIBLE = re.compile(r"\bcredible\b|\bbayes", re.IGNORECASE)
+_INTERVAL_IN_MEASURE = re.compile(
+    r"\s*\((?:95% )?(?:bayesian )?credible intervals?\)|\bcredible interval (?=\w)", re.IGNORECASE
+)
+
+
+def measure_of(effect: Effect) -> str:
+    """Return the name of a measure; what kind of interval it has stands beside the interval."""
+    return _INTERVAL_IN_MEASURE.sub("", effect.measure)
+
+
+def interval_of(effect: Effect, note: str | None = None) -> str:
+    """Return the printed interval with its kind: a credible interval is not called a confidence interval."""
     limits, level = (effect.ci95, 95) if effect.ci95 else (effect.ci90, 90)
+    if not limits:
+        return ""
+    kind = "credible interval" if _CREDIBLE.search(f"{effect.measure} {effect.note} {note}") else "CI"
+    return f"{level}% {kind} {number(limits[0])} to {number(limits[1])}"
+
+
+def _bracket(effect: Effect, note: str | None) -> Iterator[str]:
+    limits = interval_of(effect, note)
     if limits:
-        yield f"{level}% CI {number(limits[0])} to {number(limits[1])}"
+        yield limits
     if effect.p and (not limits or "inferior" in effect.p):  # a test against a margin is not told by the interval
         yield f"P {_p(effect.p)}"
 

@@ -13,13 +13,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.core.aspects import TELLING_INTENTS, Aspects, aspects_of, conflict
 from bot.core.coefficients import JUDGE, JUDGE_BIAS, RANKER, RANKER_BIAS
 from bot.core.poem import Poem
-from bot.core.question import STOP, Concept, Reader, Reading, Word
+from bot.core.question import STOP, Concept, ConceptKind, Reader, Reading, Word
 
 _K1, _B = 1.2, 0.5
 _CANDIDATES = 12
@@ -309,7 +309,7 @@ class Index:
         return {term: w if term in asked else w * _SCENE for term, w in weights.items()}
 
     def _nearest(self, word: str) -> str | None:
-        allowed = 1 if len(word) <= 5 else 2 if len(word) <= 9 else 3
+        allowed = min(3, len(word) // 4)  # of four letters one may be wrong: a student is no stent
         words = self._words.get(word[0], ())
         found = process.extract(word, words, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=5)
         near = [(distance, self.idf(self.reader.word(known).stem), known) for known, distance, _ in found]
@@ -339,7 +339,7 @@ class Index:
         self, understood: Understood, entry: _Entry, score: float, top: float
     ) -> tuple[float, _Entry, dict[str, float], str]:
         features, phrasing = self.features(understood, entry, score, top)
-        logit = RANKER_BIAS + sum(weight * features[name] for name, weight in RANKER.items())
+        logit = RANKER_BIAS + sum(weight * features.get(name, 0.0) for name, weight in RANKER.items())
         return logit, entry, features, phrasing
 
     def _judged(
@@ -352,108 +352,67 @@ class Index:
             others = logits[1] if n == 0 and len(logits) > 1 else logits[0] if n else logit - _MOST_LEAD
             lead = max(-_MOST_LEAD, min(_MOST_LEAD, logit - others))
             seen = features | {"logit": logit, "lead": lead} | _of_question(understood)
-            sure = JUDGE_BIAS + sum(weight * seen[name] for name, weight in JUDGE.items())
+            sure = JUDGE_BIAS + sum(weight * seen.get(name, 0.0) for name, weight in JUDGE.items())
             confidence = min([1 / (1 + math.exp(-sure)), *(match.confidence for match in matches[-1:])])
             matches.append(Match(entry.poem_id, confidence, logit, seen, phrasing))
         return tuple(matches)
 
     def features(self, understood: Understood, entry: _Entry, score: float, top: float) -> tuple[dict[str, float], str]:
         """Return what speaks for and against one POEM, and its phrasing most like the question."""
-        weights = understood.weights
-        total = sum(w for term, w in weights.items() if term[0] != "~") or 1.0
-        unknown = self._strange(understood)
-        inside = sum(w for term, w in weights.items() if term in entry.weights and term[0] != "~")
-        asked = sum(w for term, w in weights.items() if term in entry.ask and term[0] != "~")
-        uncovered = sum(
-            w for term, w in weights.items() if term not in entry.weights and term[0] != "~" and w >= self.idf(term)
-        )
-        unasked = sum(
-            w for term, w in weights.items() if term not in entry.ask and term[0] != "~" and w >= self.idf(term)
-        )
-        likeness, phrasing = self._likeness(weights, entry.phrasings)
-        lookalike, _ = self._likeness(weights, entry.lookalikes)
-        text = " ".join(understood.reading.stems)
-        drugs = self._slots(understood, entry, "intervention")
-        conditions = self._slots(understood, entry, "condition")
-        intents = understood.aspects.intents
+        weights = {term: weight for term, weight in understood.weights.items() if term[0] != "~"}
+        strange = self._strange(understood)
+        total = (sum(weights.values()) or 1.0) + strange
+        asked = sum(weight for term, weight in weights.items() if term in entry.ask)
+        unasked = sum(w for term, w in weights.items() if term not in entry.ask and w >= self.idf(term))
+        likeness, phrasing = self._likeness(understood.weights, entry.phrasings)
+        lookalike, _ = self._likeness(understood.weights, entry.lookalikes)
         names = self._named_trials(understood.reading)
+        aspects = understood.aspects
         features = {
             "score": math.log1p(score),
             "share": score / top,
-            "covered": inside / (total + unknown),
-            "asked": asked / (total + unknown),
-            "likeness": likeness,
-            "fuzzy": max(fuzz.token_set_ratio(text, p.words) for p in entry.phrasings) / 100,
-            "fuzzy_order": max(fuzz.token_sort_ratio(text, p.words) for p in entry.phrasings) / 100,
+            "covered": sum(weight for term, weight in weights.items() if term in entry.weights) / total,
+            "asked": asked / total,
+            "unasked": math.log1p(unasked + strange),
+            "question_covered": self._covered(weights, entry.phrasings[:1]),
+            "phrase_covered": self._covered(weights, entry.phrasings),
+            "concepts_alike": _concepts_alike(understood.reading, entry.phrasings),
             "lookalike": lookalike,
-            "nearer_lookalike": max(0.0, lookalike - likeness),
             "is_lookalike": float(lookalike > max(likeness, 0.6)),
-            "intervention_absent": drugs[0],
-            "intervention_aside": drugs[1],
-            "intervention_asked": drugs[2],
-            "condition_absent": conditions[0],
-            "condition_aside": conditions[1],
-            "condition_asked": conditions[2],
-            "intervention_heart": drugs[3],
-            "condition_heart": conditions[3],
-            "both_asked": drugs[2] * conditions[2],
-            "intent_missing": float(len((intents - entry.aspects.intents) & TELLING_INTENTS)),
-            "question_covered": self._covered_by(weights, entry.phrasings[:1]),
-            "people_shared": float(bool(understood.aspects.people & entry.aspects.people)),
-            "intent_shared": float(bool(intents & entry.aspects.intents)),
-            "people_differ": float(conflict(understood.aspects, entry.aspects)),
-            "uncovered": math.log1p(uncovered + unknown),
-            "unasked": math.log1p(unasked + unknown),
-            "phrase_covers": self._covers(weights, entry.phrasings),
-            "phrase_covered": self._covered_by(weights, entry.phrasings),
-            "concepts_alike": self._alike(understood.reading, entry.phrasings),
-            "lookalike_concepts": self._alike(understood.reading, entry.lookalikes),
-            "lookalike_words": self._distinct(weights, entry),
-            "unknown": min(3.0, self._strange(understood)),
+            "lookalike_words": sum(weights.get(term, 0.0) for term in self._lookalike_words(weights, entry)) / total,
+            "intervention_absent": self._absent(understood, entry.weights.keys(), "intervention"),
+            "condition_absent": self._absent(understood, entry.weights.keys(), "condition"),
+            "condition_aside": self._absent(understood, entry.ask, "condition"),
+            "intent_missing": float(len((aspects.intents - entry.aspects.intents) & TELLING_INTENTS)),
+            "people_shared": float(bool(aspects.people & entry.aspects.people)),
+            "people_differ": float(conflict(aspects, entry.aspects)),
             "trial_named": float(bool(names & entry.names)),
-            "other_trial_named": float(bool(names - entry.names)),
         }
         return features, phrasing.text if phrasing else ""
+
+    def _covered(self, weights: Mapping[str, float], phrasings: Sequence[_Phrasing]) -> float:
+        """Return the largest share of a phrasing that the question says."""
+        best = 0.0
+        for phrasing in phrasings:
+            own = [term for term in phrasing.terms if term[0] != "~"]
+            whole = sum(self.idf(term) for term in own)
+            if whole:
+                best = max(best, sum(self.idf(term) for term in own if term in weights) / whole)
+        return best
+
+    @staticmethod
+    def _lookalike_words(weights: Mapping[str, float], entry: _Entry) -> Collection[str]:
+        """Return the words of the question that stand in one look-alike but in nothing that the study asked."""
+        found = [
+            [term for term in weights if term in phrasing.terms and term not in entry.ask]
+            for phrasing in entry.lookalikes
+        ]
+        return max(found, key=lambda terms: sum(weights[term] for term in terms), default=[])
 
     @staticmethod
     def _strange(understood: Understood) -> float:
         """Return how many words nobody here knows, in a case (full of such words) the fewer."""
         return len(understood.unknown) * (_SCENE if understood.aspects.has_age else 1.0)
-
-    def _covers(self, weights: Mapping[str, float], phrasings: Sequence[_Phrasing]) -> float:
-        total = sum(w for term, w in weights.items() if term[0] != "~") or 1.0
-        return max(
-            (sum(w for t, w in weights.items() if t in p.terms and t[0] != "~") / total for p in phrasings), default=0.0
-        )
-
-    def _covered_by(self, weights: Mapping[str, float], phrasings: Sequence[_Phrasing]) -> float:
-        best = 0.0
-        for p in phrasings:
-            own = [t for t in p.terms if t[0] != "~"]
-            total = sum(self.idf(t) for t in own) or 1.0
-            best = max(best, sum(self.idf(t) for t in own if t in weights) / total)
-        return best
-
-    @staticmethod
-    def _alike(reading: Reading, phrasings: Sequence[_Phrasing]) -> float:
-        asked = {f"~{c.name}" for c in reading.concepts}
-        best = 0.0
-        for p in phrasings:
-            own = {t for t in p.terms if t[0] == "~"}
-            if asked and own:
-                best = max(best, len(asked & own) / len(asked | own))
-        return best
-
-    def _distinct(self, weights: Mapping[str, float], entry: _Entry) -> float:
-        """Return how much of the question stands in a look-alike but in nothing that the study asked."""
-        total = sum(w for term, w in weights.items() if term[0] != "~") or 1.0
-        return max(
-            (
-                sum(w for t, w in weights.items() if t in p.terms and t not in entry.ask and t[0] != "~") / total
-                for p in entry.lookalikes
-            ),
-            default=0.0,
-        )
 
     def _likeness(self, weights: Mapping[str, float], phrasings: Sequence[_Phrasing]) -> tuple[float, _Phrasing | None]:
         """Return the highest cosine between the question and a phrasing, and that phrasing."""
@@ -467,28 +426,25 @@ class Index:
                 best = max(best, (cosine, phrasing), key=lambda found: found[0])
         return best
 
-    def _slots(self, understood: Understood, entry: _Entry, kind: str) -> tuple[float, float, float, float]:
-        """Return the weight of the named concepts of a kind that are absent, only mentioned, asked, at the heart."""
-        absent = aside = asked = heart = total = 0.0
+    def _absent(self, understood: Understood, present: Collection[str], kind: ConceptKind) -> float:
+        """Return the weight of the named concepts of a kind that are absent; half if their class is; at most 2."""
+        absent = 0.0
         for concept in understood.reading.concepts:
-            if concept.kind != kind:
-                continue
-            term = f"={concept.name}"
-            weight = understood.weights.get(term, 0.0)  # a concept of many POEMs tells little
-            total += weight
-            classes = {f"~{above.name}" for above in self.reader.classes(concept)}
-            if term in entry.heart:
-                heart += weight
-            if term in entry.ask:
-                asked += weight
-            elif classes & entry.heart:
-                asked += _CLASS * weight
-            elif term in entry.weights:
-                aside += weight
-            else:
-                absent += weight
-        share = 1 / total if total else 0.0
-        return min(2.0, absent), min(2.0, aside), asked * share, heart * share
+            if concept.kind == kind and f"={concept.name}" not in present:
+                named = any(f"~{above.name}" in present for above in self.reader.classes(concept))
+                absent += understood.weights.get(f"={concept.name}", 0.0) * (_CLASS if named else 1.0)
+        return min(2.0, absent)
+
+
+def _concepts_alike(reading: Reading, phrasings: Sequence[_Phrasing]) -> float:
+    """Return the largest overlap (shared over all) between the concepts of the question and those of a phrasing."""
+    asked = {f"~{concept.name}" for concept in reading.concepts}
+    best = 0.0
+    for phrasing in phrasings:
+        named = {term for term in phrasing.terms if term[0] == "~"}
+        if asked & named:
+            best = max(best, len(asked & named) / len(asked | named))
+    return best
 
 
 def _of_question(understood: Understood) -> dict[str, float]:

@@ -34,6 +34,7 @@ STOP = frozenset(
     off ok okay on once one only or other our out over own patient patients people per please pt pts put re
     really right s same say see seen should show shows so some still such sure t take taking tell than thank
     thanks that the their them then there these they thing think this those though through to too try trying
+    decrease decreased decreases decreasing increase increased increases increasing
     until up us use used useful uses using v ve versus very vs want was way we well were what when where
     whether which while who whom why will with without wondering work working works worth would yet you your
     anything benefit beneficial effective effectiveness effect effects role study studies trial data paper hi

@@ -5,15 +5,27 @@ a reader sees what has been answered.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 from urllib.parse import quote
 
+from bot.core._arms import arm_labels
 from bot.core.caveats import Caveat, Context, caveats, name_of
-from bot.core.figures import every_figure, figure_notes, key_figures, number
+from bot.core.figures import accuracy_lines, every_figure, figure_notes, key_figures, number
 from bot.core.gate import RedirectKind
 from bot.core.knowledge import KnowledgeBase
+from bot.core.matching import Match, Understood
+from bot.core.no_answer import (
+    NOT_NO_EFFECT,
+    WHY,
+    as_understood,
+    how_it_differs,
+    reason_for,
+    searches,
+    unknown_here,
+)
 from bot.core.poem import RANDOMIZED, Poem
+from bot.core.sureness import how_sure
 from bot.core.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict
 
 FOR_PROFESSIONALS = (
@@ -21,16 +33,19 @@ FOR_PROFESSIONALS = (
     "Not for emergencies. Check the source."
 )
 MOST_CAVEATS = 3
+MOST_FIGURES = 2
+ROOM_FOR_FIGURES = 300
 
 Tone = Literal["answer", "offer", "none", "redirect", "warning"]
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with its lines."""
+    """A heading with its lines; `small`: secondary, to be set in small print where there is such a thing."""
 
     heading: str
     lines: tuple[str, ...]
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +58,12 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A POEM that may be the one: the question it answers."""
+    """A POEM that may be the one: the question it answers, and how that differs from what was asked, if it is told."""
 
     poem_id: str
     question: str
     headline: str
+    differs: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +81,24 @@ class Reply:
     footer: str = FOR_PROFESSIONALS
     poem_id: str | None = None
     caveats: tuple[Caveat, ...] = ()
+    sure: str = ""
+    picture_of: str | None = None
 
 
-def reply_to(verdict: Verdict, knowledge: KnowledgeBase) -> Reply | None:
-    """Return what to say to a verdict; None for silence."""
+def reply_to(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase) -> Reply | None:
+    """Return what to say to a verdict on what was understood; None for silence."""
     match verdict:
         case Answer(match=best, also=also):
             return card(knowledge.poems[best.poem_id], knowledge, also=also)
-        case Suggestions(offered=offered, reasons=reasons):
+        case Suggestions(offered=offered):
             return Reply(
                 "offer",
                 "Closest, but is one of these your question?",
-                lead=_missing(reasons),
+                lead=unknown_here(understood, knowledge),
                 choices=tuple(_choice(knowledge.poems[m.poem_id]) for m in offered),
             )
-        case NoMatch(nearest=nearest, reasons=reasons):
-            return Reply(
-                "none",
-                "I have no POEM on that",
-                lead=" ".join(filter(None, (_understood(reasons), _missing(reasons)))),
-                sections=(Section("", ("That no POEM here answers it does not mean that there is no effect.",)),),
-                choices=tuple(_choice(knowledge.poems[m.poem_id]) for m in nearest),
-            )
+        case NoMatch(nearest=nearest):
+            return _none(nearest, understood, knowledge)
         case Redirect(kind=kind):
             title, sentence = REDIRECTS[kind]
             return Reply("redirect", title, lead=sentence)
@@ -94,6 +106,35 @@ def reply_to(verdict: Verdict, knowledge: KnowledgeBase) -> Reply | None:
             return None
         case _:
             assert_never(verdict)
+
+
+def _none(nearest: tuple[Match, ...], understood: Understood, knowledge: KnowledgeBase) -> Reply:
+    """Return why there is no answer, what was understood, how the nearest differ and where to search."""
+    reason = reason_for(nearest, understood, knowledge)
+    lead = (as_understood(understood), unknown_here(understood, knowledge), WHY[reason])
+    near = (
+        replace(_choice(knowledge.poems[m.poem_id]), differs=how_it_differs(m, understood, knowledge)) for m in nearest
+    )
+    return Reply(
+        "none",
+        "I have no POEM on that",
+        lead=" ".join(filter(None, lead)),
+        sections=(Section("", (NOT_NO_EFFECT,)),) if reason != "not understood" else (),
+        choices=tuple(near),
+        links=tuple(Link(name, address) for name, address in searches(understood, knowledge)),
+    )
+
+
+def none_of_these(understood: Understood | None, knowledge: KnowledgeBase) -> Reply:
+    """Return what to say when the asker wanted none of the POEMs offered; `understood`: the question, if known."""
+    links = searches(understood, knowledge) if understood else ()
+    return Reply(
+        "none",
+        "I have no POEM on that",
+        lead=" ".join(filter(None, (as_understood(understood) if understood else "", "None of those, then."))),
+        sections=(Section("", (NOT_NO_EFFECT,)), Section("", ("Put it in other words, or look along /browse.",))),
+        links=tuple(Link(name, address) for name, address in links),
+    )
 
 
 _EMERGENCY_NUMBER = "In an emergency, call your local emergency number."
@@ -135,38 +176,38 @@ REDIRECTS: dict[RedirectKind, tuple[str, str]] = {
 
 
 def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = ()) -> Reply:
-    """Return the short answer from one POEM; `also` names POEMs close to the question besides it."""
+    """Return the short answer from one POEM; `also` names POEMs close to the question besides it.
+
+    What would change the bottom line stands before it; then how sure one may be, what was compared, the effect, what to
+    hold against it, who disagrees, and where to check.
+    """
     context = context_of(poem, knowledge)
     found = caveats(context)
     if poem.status.state in ("retracted", "withdrawn"):
         return _recalled(poem, found)
-    sections = [Section("Study", (design_line(poem), *_weakness(poem)))]
     before = [c for c in found if c.code in ("superseded", "conflicting_higher_quality")]
-    dissent = tuple(f"{name_of(p)}: {p.headline}" for p in context.dissenting)
-    if dissent:
-        sections.insert(0, Section("Studies that disagree", dissent))
-    figures = key_figures(poem)
-    if figures:
-        sections.append(Section("Key figures", figures))
-    shown = found[:MOST_CAVEATS]
-    rest = len(found) - len(shown)
-    lines = tuple(c.sentence for c in shown) + ((f"{rest} more under Details.",) if rest else ())
-    if poem.caveats:
-        lines = (*poem.caveats[:1], *lines)
-    if lines:
-        sections.insert(0 if before else len(sections), Section("Caveats", lines))
-    near = [p for p in also if p in knowledge.poems and p not in {d.id for d in context.dissenting}]
-    if near:
-        sections.append(
-            Section("Also here", tuple(f"{name_of(knowledge.poems[p])}: {knowledge.poems[p].headline}" for p in near))
-        )
-    sections.append(Section("Source", (citation_line(poem), *_review(poem))))
+    rest = [c for c in found if c not in before]
+    shown = (*poem.caveats[:1], *(c.sentence for c in rest))[:MOST_CAVEATS]
+    more = len(rest) + len(poem.caveats) - len(shown)
+    near = [knowledge.poems[i] for i in also if i in knowledge.poems and knowledge.poems[i] not in context.dissenting]
+    sections = (
+        Section("Compared", (compared_line(poem),)),
+        Section("Study", (design_line(poem), *_weakness(poem)), small=True),
+        Section("Key figures", _first_figures(poem)),
+        Section("Caveats", shown),
+        Section("", (f"{more} more under Details.",) if more else (), small=True),
+        Section("Studies that disagree", tuple(f"{name_of(p)}: {p.headline}" for p in context.dissenting), small=True),
+        Section("Also here", (" · ".join(name_of(p) for p in near),) if near else (), small=True),
+        Section("Source", (short_citation(poem), *_review(poem)), small=True),
+    )
     return Reply(
         "warning" if before else "answer",
         poem.headline,
+        lead=" ".join(c.sentence for c in before),
         asked=poem.clinical_question,
         bottom_line=poem.bottom_line,
-        sections=tuple(sections),
+        sure=how_sure(poem, found),
+        sections=tuple(s for s in sections if s.lines),
         links=links_of(poem),
         poem_id=poem.id,
         caveats=found,
@@ -178,7 +219,7 @@ def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
     found = caveats(context_of(poem, knowledge))
     study = poem.study
     sections = [
-        Section("Synopsis", (poem.synopsis.strip(),)),
+        Section("Synopsis", (" ".join(poem.synopsis.split()),)),
         Section("Who", (study.population.who,)),
         Section("What was compared", (study.intervention, f"against: {study.comparison}")),
         Section("Figures", every_figure(poem)),
@@ -214,8 +255,41 @@ def _recalled(poem: Poem, found: tuple[Caveat, ...]) -> Reply:
     )
 
 
+def _first_figures(poem: Poem) -> tuple[str, ...]:
+    """Return the main figures that a card has room for; what a test's results mean is never left out."""
+    means = accuracy_lines(poem, most=1)
+    figures = key_figures(poem, most=MOST_FIGURES)
+    first = figures[: len(figures) - len(means)]
+    if sum(map(len, first)) > ROOM_FOR_FIGURES and not means:
+        first = first[:1]
+    return (*first, *means)
+
+
+def compared_line(poem: Poem) -> str:
+    """Return what was compared, in how many and in whom, each short enough for one look; the whole is under Details."""
+    study = poem.study
+    labels = arm_labels(poem)
+    one, two = labels or (_first_words(study.intervention), _first_words(study.comparison))
+    size = f" · n = {study.population.n:,}" if study.population.n else ""
+    return f"{one[0].upper()}{one[1:]} vs {two}{size} · {_first_words(study.population.who)}"
+
+
+def _first_words(text: str, most: int = 90) -> str:
+    """Return a text in at most `most` characters, cut at a clause where there is one."""
+    if len(text) <= most:
+        return text
+    clauses = re.split(r"(?<=[;,])\s|\s(?=\()", text[:most])
+    kept = " ".join(clauses[:-1])
+    if len(kept) <= most // 3:
+        kept = text[: most - 1].rsplit(" ", 1)[0]
+    if kept.count("(") > kept.count(")") and kept.rindex("(") > 12:  # no bracket is left open
+        kept = kept[: kept.rindex("(")]
+    kept = re.sub(r"\s(?:and|or|at|from|of|in|with|to|the|a|an)$", "", kept.rstrip(",;: "))
+    return f"{kept}…"
+
+
 def design_line(poem: Poem) -> str:
-    """Return design, masking, allocation, funding, losses, setting, size, year and level in one line."""
+    """Return design, masking, allocation, funding, setting, losses, year and level in one line."""
     study = poem.study
     unsure = set(poem.not_verified)
 
@@ -239,8 +313,6 @@ def design_line(poem: Poem) -> str:
     parts.append(told("funding", funding.get(study.funding, f"paid for by {study.funding}")))
     if study.setting not in ("Not applicable", "Uncertain"):
         parts.append(told("setting", study.setting[0].lower() + study.setting[1:]))
-    if study.population.n:
-        parts.append(f"n = {study.population.n:,}")
     if study.dropout_percent is not None:
         parts.append(f"{number(study.dropout_percent)}% lost to follow-up")
     parts.append(str(poem.citation.year))
@@ -261,17 +333,29 @@ def _review(poem: Poem) -> tuple[str, ...]:
     return (f"{line}{checked}{credit}",)
 
 
-def citation_line(poem: Poem) -> str:
-    """Return the citation in the usual order; what the source did not show is left out."""
+def short_citation(poem: Poem) -> str:
+    """Return who reported it and where, without the title; the whole is under Sources."""
+    first = poem.citation.authors.split(",")[0].strip().rstrip(".")
+    others = " et al" if "," in poem.citation.authors else ""
+    return f"{first}{others}. {_where(poem)}."
+
+
+def _where(poem: Poem) -> str:
     c = poem.citation
     where = f"{c.journal} {c.year}"
     if c.volume:
         where += f";{c.volume}{f'({c.issue})' if c.issue else ''}{f':{c.pages}' if c.pages else ''}"
     elif c.pages:
         where += f":{c.pages}"
+    return where
+
+
+def citation_line(poem: Poem) -> str:
+    """Return the citation in the usual order; what the source did not show is left out."""
+    c = poem.citation
     title = c.title if c.title.endswith(("?", ".", "!")) else f"{c.title}."
     authors = c.authors if c.authors.endswith(".") else f"{c.authors}."
-    return f"{authors} {title} {where}."
+    return f"{authors} {title} {_where(poem)}."
 
 
 def links_of(poem: Poem) -> tuple[Link, ...]:
@@ -286,16 +370,6 @@ def links_of(poem: Poem) -> tuple[Link, ...]:
 
 def _choice(poem: Poem) -> Choice:
     return Choice(poem.id, poem.clinical_question, poem.headline)
-
-
-def _understood(reasons: tuple[str, ...]) -> str:
-    said = next((r for r in reasons if r.startswith("understood: ")), None)
-    return f"I {said}." if said else ""
-
-
-def _missing(reasons: tuple[str, ...]) -> str:
-    said = next((r for r in reasons if r.startswith("no POEM here mentions")), None)
-    return f"{said[0].upper()}{said[1:]}." if said else ""
 
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9(\"'])")

@@ -7,12 +7,10 @@ offered ("is one of these your question?"); else there is no POEM on it, and tha
 
 from dataclasses import dataclass
 
+from bot.core.coefficients import ANSWER_FROM, ANSWER_WITH_SIBLINGS_FROM, SUGGEST_FROM
 from bot.core.gate import RedirectKind, Screened
 from bot.core.matching import Index, Match, Understood
 
-ANSWER_FROM = 0.84
-ANSWER_WITH_SIBLINGS_FROM = 1.5
-SUGGEST_FROM = 0.05
 MOST_SUGGESTIONS = 5
 MOST_CANDIDATES = 10
 
@@ -86,7 +84,8 @@ def judge(
     offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[:MOST_SUGGESTIONS]
     if offered:
         return Suggestions(offered, candidates, reasons)
-    nearest = tuple(m for m in ranking if m.features["condition_asked"] or m.features["intervention_asked"])[:3]
+    concepts = understood.reading.concepts
+    nearest = tuple(m for m in ranking if any(index.asks_about(m.poem_id, c) for c in concepts))[:3]
     if overheard and not nearest:
         return Silence(candidates, ("no POEM here is near it, and nobody asked the bot",))
     return NoMatch(nearest, candidates, reasons)

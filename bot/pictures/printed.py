@@ -3,7 +3,7 @@
 import re
 
 from bot.core.comparison import alike, standing
-from bot.core.figures import number
+from bot.core.figures import interval_of, measure_of, number
 from bot.core.poem import Effect, Outcome, Poem
 from bot.pictures.words import shorten
 
@@ -29,13 +29,8 @@ def reported(effect: Effect | None) -> str:
     """Return the comparison in the report's own terms; empty when it gives neither a figure nor a P value."""
     if effect is None:
         return ""
-    limits, level = (effect.ci95, 95) if effect.ci95 else (effect.ci90, 90)
-    bracket = ""
-    if limits:
-        bracket = f"{level}% CI {number(limits[0])} to {number(limits[1])}"
-    elif effect.p:
-        bracket = p_value(effect.p)
-    measure = shorten(effect.measure, 60)
+    bracket = interval_of(effect) or (p_value(effect.p) if effect.p else "")
+    measure = shorten(measure_of(effect), 60)
     if effect.value is None:
         return f"{measure}: {bracket}" if bracket else ""
     value = f"{measure} {number(effect.value)}{f' {effect.unit}' if effect.unit else ''}"

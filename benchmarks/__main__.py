@@ -1,0 +1,52 @@
+"""`make bench`: measure everything, print it, and put it into docs/matching.md."""
+
+import sys
+import time
+
+from benchmarks import fifteen, plot, public, quality, report, speed
+from benchmarks.data import ROOT
+from benchmarks.demands import of_public, of_quality, of_speed
+
+PAGE = ROOT / "docs" / "matching.md"
+PLOT = ROOT / "docs" / "matching-reliability.svg"
+
+
+def main() -> None:
+    """Measure, print and write."""
+    started = time.perf_counter()
+    _say("Finding and judging, cross-validated by study ...")
+    found = quality.measure()
+    _say("Public sets ...")
+    guards = public.measure()
+    _say("Speed ...")
+    sizes = list(speed.measure())
+    demands = [*of_quality(found.unseen), *of_speed(sizes)]
+    demands += [of_public(name, rate, public.GUARDS[name]) for name, rate in guards.items()]
+    parts = {
+        "demands": report.demands(demands),
+        "ways": report.ways(found),
+        "kinds": report.kinds(found.unseen),
+        "calibration": report.calibration(found.unseen),
+        "baselines": report.baselines(found),
+        "speed": report.speed(sizes),
+        "fifteen": report.fifteen(fifteen.tried()),
+        "failures": report.failures(found),
+    }
+    for part in parts.values():
+        _say(f"\n{part}")
+    if not guards:
+        _say("\nThe public sets are not here; their guards were not run.")
+    plot.reliability(found.unseen, PLOT)
+    report.fill(PAGE, parts)
+    missed = [d.name for d in demands if d.met == "NOT MET"]
+    _say(f"\n{len(demands) - len(missed)} of {len(demands)} demands met. Not met: {'; '.join(missed) or 'none'}.")
+    _say(f"{time.perf_counter() - started:.0f} s")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,168 @@
+"""Verdicts on the questions under any thresholds, and the choice of the thresholds."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from benchmarks.data import Question
+from benchmarks.training import Asked
+from bot.core import coefficients, verdict
+from bot.core.matching import Index, Match
+from bot.core.verdict import Answer, Redirect, Silence, Suggestions, Verdict
+
+# What the thresholds must reach, or miss by the least: shares answered outright that must not be, right answers.
+MOST_FALSE: Mapping[str, float] = {"near_misses": 0.03, "out_of_scope": 0.02, "other_asks": 0.02, "chatter": 0.02}
+LEAST_PRECISION = 0.965
+LEAST_RIGHT = 0.75
+# Within that, a false answer weighs far more than a miss: it must buy this many right ones.
+FALSE_ANSWER = 10
+# A list where there is nothing to offer is a small fault: twenty of them weigh as much as one right list.
+IDLE_LIST = 0.05
+
+_ANSWER = tuple(n / 100 for n in range(60, 96))
+_SIBLINGS = tuple(n / 10 for n in range(12, 19))
+_SUGGEST = tuple(n / 100 for n in range(2, 13))
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Thresholds:
+    """From which confidence to answer: alone, together with siblings; and from which to offer."""
+
+    answer: float
+    siblings: float
+    suggest: float
+
+
+def shipped() -> Thresholds:
+    """Return the thresholds in use."""
+    return Thresholds(coefficients.ANSWER_FROM, coefficients.ANSWER_WITH_SIBLINGS_FROM, coefficients.SUGGEST_FROM)
+
+
+@contextmanager
+def judged_by(thresholds: Thresholds) -> Iterator[None]:
+    """Let `bot.core.verdict` judge by other thresholds for a while."""
+    _set(thresholds)
+    try:
+        yield
+    finally:
+        _set(shipped())
+
+
+def _set(thresholds: Thresholds) -> None:
+    names = ("ANSWER_FROM", "ANSWER_WITH_SIBLINGS_FROM", "SUGGEST_FROM")
+    for name, value in zip(names, (thresholds.answer, thresholds.siblings, thresholds.suggest), strict=True):
+        setattr(verdict, name, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one question met with: asked of the bot, and merely overheard by it."""
+
+    question: Question
+    ranking: tuple[str, ...]
+    confidence: float
+    answered: str | None
+    offered: tuple[str, ...]
+    redirected: bool
+    silent_when_overheard: bool
+
+    @property
+    def answered_right(self) -> bool:
+        """Tell whether an accepted POEM was given outright."""
+        return self.answered in self.question.right
+
+    @property
+    def offered_right(self) -> bool:
+        """Tell whether an accepted POEM was given outright or stood in the list."""
+        return self.answered_right or bool(self.question.right.intersection(self.offered))
+
+    @property
+    def answered_falsely(self) -> bool:
+        """Tell whether a POEM that is not accepted was given outright."""
+        return self.answered is not None and not self.answered_right
+
+
+def outcome(asked: Asked, ranking: tuple[Match, ...], index: Index) -> Outcome:
+    """Return what a question meets with under the thresholds of the moment."""
+    said = _judge(asked, ranking, index, overheard=False)
+    return Outcome(
+        question=asked.question,
+        ranking=tuple(match.poem_id for match in ranking),
+        confidence=ranking[0].confidence if ranking else 0.0,
+        answered=said.match.poem_id if isinstance(said, Answer) else None,
+        offered=tuple(match.poem_id for match in said.offered) if isinstance(said, Suggestions) else (),
+        redirected=isinstance(said, Redirect),
+        silent_when_overheard=isinstance(_judge(asked, ranking, index, overheard=True), Silence),
+    )
+
+
+def _judge(asked: Asked, ranking: tuple[Match, ...], index: Index, *, overheard: bool) -> Verdict:
+    return verdict.judge(asked.screened, asked.understood, ranking, index, overheard=overheard)
+
+
+Pair = tuple[float, float]
+
+
+class Choice:
+    """What every threshold would do to every question, so that thresholds can be chosen on some of the questions."""
+
+    def __init__(self, asked: Sequence[Asked], rankings: Sequence[tuple[Match, ...]], index: Index) -> None:
+        self._asked, self._rankings, self._index = asked, rankings, index
+        self._answers = {(a, s): self._of_answers(Thresholds(a, s, 0.05)) for a in _ANSWER for s in _SIBLINGS}
+
+    def _verdicts(self, thresholds: Thresholds) -> Iterator[tuple[Question, Verdict]]:
+        with judged_by(thresholds):
+            for asked, ranking in zip(self._asked, self._rankings, strict=True):
+                yield asked.question, _judge(asked, ranking, self._index, overheard=False)
+
+    def _of_answers(self, thresholds: Thresholds) -> list[bool | None]:
+        """Return for each question whether the answer is right; None where there is none."""
+        return [
+            said.match.poem_id in question.right if isinstance(said, Answer) else None
+            for question, said in self._verdicts(thresholds)
+        ]
+
+    def _of_lists(self, thresholds: Thresholds) -> list[float]:
+        worth = []
+        for question, said in self._verdicts(thresholds):
+            listed = {match.poem_id for match in said.offered} if isinstance(said, Suggestions) else set()
+            idle = bool(listed) and question.expect in {"none", "redirect", "silence"}
+            worth.append(float(bool(listed & question.right)) - IDLE_LIST * idle)
+        return worth
+
+    def count(self, pair: Pair, use: Sequence[int]) -> Counter[str]:
+        """Count right answers, false ones, and false ones by file, on the questions at these places."""
+        counts: Counter[str] = Counter()
+        for n in use:
+            right = self._answers[pair][n]
+            if right is not None:
+                counts["right" if right else "false"] += 1
+            if right is False and not self._asked[n].question.right:
+                counts[self._asked[n].question.source] += 1
+        return counts
+
+    def complete(self, pair: Pair, use: Sequence[int]) -> Thresholds:
+        """Return thresholds with that of offering added, the one worth most on these questions."""
+        found = [Thresholds(*pair, suggest) for suggest in _SUGGEST]
+        worth = {thresholds: self._of_lists(thresholds) for thresholds in found}
+        return max(found, key=lambda t: (sum(worth[t][n] for n in use), t))
+
+
+def best_of(choices: Sequence[Choice], asked: Sequence[Asked], use: Sequence[int]) -> Pair:
+    """Return the thresholds of answering that reach what they must, or miss it by the least, and are worth most."""
+    unable: Counter[str] = Counter(asked[n].question.source for n in use if not asked[n].question.right)
+    able = len(use) - unable.total()
+
+    def worth(pair: Pair) -> tuple[float, int, Pair]:
+        counts = sum((choice.count(pair, use) for choice in choices), Counter())
+        right, false = counts["right"], counts["false"]
+        short = [
+            (1 - LEAST_PRECISION, false / max(1, right + false)),
+            (1 - LEAST_RIGHT, 1 - right / max(1, able * len(choices))),
+            *((most, counts[source] / max(1, unable[source] * len(choices))) for source, most in MOST_FALSE.items()),
+        ]
+        excess = sum(max(0.0, share / most - 1) for most, share in short)
+        return -round(excess, 9), right - FALSE_ANSWER * false, pair
+
+    return max(((a, s) for a in _ANSWER for s in _SIBLINGS), key=worth)

@@ -1,0 +1,113 @@
+"""Write cards as Discord gets them, as JSON, from the shipped knowledge: to draw them, or to look at all kinds.
+
+    .venv/bin/python docs/make_cards.py /tmp/cards
+
+Every file holds one message, or a list of them (a talk), in the form of Discord's REST API; attachments lie beside.
+"""  # noqa: INP001
+
+import asyncio
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import discord
+
+from bot.chat.ask import answer
+from bot.chat.browse import page_of
+from bot.chat.cards import embeds_of
+from bot.chat.guide import help_reply, program_version
+from bot.chat.picture import picture_message
+from bot.chat.views import Shown, dressed, row
+from bot.core.about import about
+from bot.core.knowledge import KnowledgeBase
+from bot.core.poem import Status
+from bot.core.reply import Reply
+from bot.core.shelf import SPECIALTIES
+from bot.desk import Desk
+from bot.library import Library
+from bot.settings import SHIPPED_KNOWLEDGE
+
+ASKER = {"username": "dr_meyer", "global_name": "Dr. Meyer", "bot": False}
+BOT = {"username": "Bottomline", "bot": True}
+PRIVATE = 64
+# What is asked, and the name of its file.
+QUESTIONS = {
+    "answer": "cement for a spine fx vs waiting?",
+    "answer-plain": "semaglutide for weight loss in obesity without diabetes?",
+    "answer-child": "does honey help a child's cough",
+    "answer-accuracy": "how good is FIT at finding colorectal cancer?",
+    "answer-open": "vitamin D to prevent cancer or heart disease?",
+    "answer-cohort": "can a PPI cause dementia",
+    "suggestions": "is dexamethasone any good?",
+    "no-poem": "best brace for a scaphoid fracture?",
+    "redirect": "what dose of amoxicillin for a 20 kg kid with otitis?",
+}
+CARD = "vertebroplasty-vertos2-2010"
+DIAL = "statin-jupiter-2008"
+PICTURE = "hip-fracture-zoledronic-acid-lyles-2007"
+
+
+def message(shown: Shown, **more: Any) -> dict[str, Any]:
+    """Return what a send takes as the body that Discord gets."""
+    embeds = shown.get("embeds") or [shown["embed"]]
+    view: discord.ui.View | None = shown.get("view")
+    body: dict[str, Any] = {"author": BOT, "embeds": [embed.to_dict() for embed in embeds]}
+    if view:
+        body["components"] = view.to_components()
+    return body | more
+
+
+def talk(question: str, reply: Reply | None, desk: Desk) -> list[dict[str, Any]]:
+    """Return a question and what is said to it."""
+    asked: dict[str, Any] = {"content": question, "author": ASKER}
+    return [asked, *([message(dressed(reply, desk, 1), referenced_message=asked)] if reply else [])]
+
+
+async def cards(folder: Path) -> None:
+    """Write every kind of message into a folder."""
+    desk = Desk(Library(SHIPPED_KNOWLEDGE), Library(SHIPPED_KNOWLEDGE).open())
+    made: dict[str, Any] = {}
+    for name, question in QUESTIONS.items():
+        made[name] = talk(question, await answer(desk, question), desk)
+    for name, reply in (
+        ("details", desk.details(CARD)),
+        ("sources", desk.sources(CARD)),
+        ("baseline", desk.at_risk(DIAL, 0.1)),
+        ("about", about(desk.knowledge, program_version())),
+        ("help", help_reply(("clinical-questions",))),
+        ("retracted", _recalled(desk.knowledge)),
+    ):
+        if reply:
+            made[name] = message({"embeds": embeds_of(reply)}, flags=PRIVATE)
+    others = desk.others(CARD)
+    if others:
+        made["others"] = message(dressed(others, desk), flags=PRIVATE)
+    made["browse"] = message(page_of(desk, SPECIALTIES.index("Cardiovascular"), 1), flags=PRIVATE)
+    question = "who funded it?"
+    made["follow-up"] = talk(question, desk.follow_up(CARD, question), desk)
+    drawn = await picture_message(desk, PICTURE)
+    if drawn:
+        embed, file = drawn
+        (folder / file.filename).write_bytes(file.fp.read())
+        attached: list[dict[str, Any]] = [{"id": 0, "filename": file.filename, "description": file.description}]
+        made["picture"] = message(
+            {"embed": embed, "view": row(("share",), PICTURE)}, attachments=attached, flags=PRIVATE
+        )
+    for name, body in made.items():
+        (folder / f"{name}.json").write_text(json.dumps(body, indent=1), encoding="utf-8")
+
+
+def _recalled(knowledge: KnowledgeBase) -> Reply | None:
+    """Return what is said of a POEM once it has been retracted."""
+    status = Status(state="retracted", added=date(2026, 1, 1), retracted_on=date(2026, 11, 1))
+    poem = knowledge.poems[CARD].model_copy(update={"status": status})
+    others = [p for p in knowledge if p.id != poem.id]
+    return Desk(Library(SHIPPED_KNOWLEDGE), KnowledgeBase([*others, poem], knowledge.vocabulary)).recalled(CARD)
+
+
+if __name__ == "__main__":
+    to = Path(sys.argv[1])
+    to.mkdir(parents=True, exist_ok=True)
+    asyncio.run(cards(to))
