@@ -22,7 +22,7 @@ class Demand:
     @property
     def met(self) -> str:
         """Tell in a word or two how far the demand is met."""
-        if self._reaches(self.stretch):
+        if self.stretch != self.must and self._reaches(self.stretch):
             return "stretch met"
         return "met" if self._reaches(self.must) else "NOT MET"
 

@@ -14,15 +14,15 @@ from bot.core.verdict import Answer, Redirect, Silence, Suggestions, Verdict
 # What the thresholds must reach, or miss by the least: shares answered outright that must not be, right answers.
 MOST_FALSE: Mapping[str, float] = {"near_misses": 0.03, "out_of_scope": 0.02, "other_asks": 0.02, "chatter": 0.02}
 LEAST_PRECISION = 0.965
-LEAST_RIGHT = 0.75
+LEAST_RIGHT = 0.73
 # Within that, a false answer weighs far more than a miss: it must buy this many right ones.
 FALSE_ANSWER = 10
-# A list where there is nothing to offer is a small fault: twenty of them weigh as much as one right list.
-IDLE_LIST = 0.05
+# An idle list is a small fault: from the highest confidence on that still puts the right POEM before this share.
+LEAST_OFFERED = 0.98
 
 _ANSWER = tuple(n / 100 for n in range(60, 96))
 _SIBLINGS = tuple(n / 10 for n in range(12, 19))
-_SUGGEST = tuple(n / 100 for n in range(2, 13))
+_SUGGEST = tuple(n / 100 for n in range(3, 13))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -123,12 +123,12 @@ class Choice:
             for question, said in self._verdicts(thresholds)
         ]
 
-    def _of_lists(self, thresholds: Thresholds) -> list[float]:
+    def _of_lists(self, thresholds: Thresholds) -> list[bool]:
+        """Return for each question whether a right POEM is answered or listed."""
         worth = []
         for question, said in self._verdicts(thresholds):
-            listed = {match.poem_id for match in said.offered} if isinstance(said, Suggestions) else set()
-            idle = bool(listed) and question.expect in {"none", "redirect", "silence"}
-            worth.append(float(bool(listed & question.right)) - IDLE_LIST * idle)
+            given = [said.match] if isinstance(said, Answer) else said.offered if isinstance(said, Suggestions) else ()
+            worth.append(any(match.poem_id in question.right for match in given))
         return worth
 
     def count(self, pair: Pair, use: Sequence[int]) -> Counter[str]:
@@ -143,10 +143,14 @@ class Choice:
         return counts
 
     def complete(self, pair: Pair, use: Sequence[int]) -> Thresholds:
-        """Return thresholds with that of offering added, the one worth most on these questions."""
-        found = [Thresholds(*pair, suggest) for suggest in _SUGGEST]
-        worth = {thresholds: self._of_lists(thresholds) for thresholds in found}
-        return max(found, key=lambda t: (sum(worth[t][n] for n in use), t))
+        """Return thresholds with that of offering added: the highest that offers enough, or offers most."""
+        able = [n for n in use if self._asked[n].question.right]
+
+        def worth(thresholds: Thresholds) -> tuple[float, Thresholds]:
+            lists = self._of_lists(thresholds)
+            return min(LEAST_OFFERED, sum(lists[n] for n in able) / max(1, len(able))), thresholds
+
+        return max((Thresholds(*pair, suggest) for suggest in _SUGGEST), key=worth)
 
 
 def best_of(choices: Sequence[Choice], asked: Sequence[Asked], use: Sequence[int]) -> Pair:

@@ -14,19 +14,9 @@ FOR = frozenset(
         "share",
         "covered",
         "asked",
-        "likeness",
-        "fuzzy",
-        "fuzzy_order",
-        "intervention_asked",
-        "condition_asked",
-        "both_asked",
-        "intervention_heart",
-        "condition_heart",
-        "intent_shared",
         "people_shared",
         "question_covered",
         "trial_named",
-        "phrase_covers",
         "phrase_covered",
         "concepts_alike",
     }
@@ -34,20 +24,14 @@ FOR = frozenset(
 AGAINST = frozenset(
     {
         "lookalike",
-        "nearer_lookalike",
         "is_lookalike",
-        "lookalike_concepts",
         "lookalike_words",
         "intervention_absent",
-        "intervention_aside",
         "condition_absent",
         "condition_aside",
         "intent_missing",
         "people_differ",
-        "uncovered",
         "unasked",
-        "unknown",
-        "other_trial_named",
     }
 )
 # The same for every candidate of a question: they cannot rank, and may count either way in the judgement.
@@ -55,9 +39,7 @@ OF_QUESTION = frozenset({"short", "nameless"})
 # What the ranker hands to the judge.
 OF_RANKING = frozenset({"logit", "lead"})
 # Enough for ranking; the judge, which learns from one row per question, does without.
-ONLY_RANKS = frozenset(
-    {"share", "fuzzy", "fuzzy_order", "intervention_asked", "condition_asked", "both_asked", "intent_shared"}
-)
+ONLY_RANKS = frozenset({"share"})
 
 
 def sign(feature: str) -> Sign:

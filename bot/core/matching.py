@@ -11,7 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import pairwise
+from operator import itemgetter
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -24,7 +26,7 @@ from bot.core.question import STOP, Concept, ConceptKind, Reader, Reading, Word
 _K1, _B = 1.2, 0.5
 _CANDIDATES = 12
 _ELSEWHERE = 150  # POEMs that another team would have: few POEMs on one topic must not make its words worthless
-_MOST_POSTINGS = 400
+_MOST_POSTINGS = 200
 _SCENE = 0.25
 _CLASS = 0.5
 _MOST_LEAD = 4.0
@@ -321,7 +323,7 @@ class Index:
         for term in understood.weights:
             for weight, poem_id in self._postings.get(term, ()):
                 scores[poem_id] += weight  # type: ignore[assignment]
-        found = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[: 2 * _CANDIDATES + len(without)]
+        found = nlargest(2 * _CANDIDATES + len(without), scores.items(), key=itemgetter(1))
         exact = [(self._score(understood, self._entries[p]), p) for p, _ in found if p not in without]
         best = sorted(exact, key=lambda item: (-item[0], item[1]))[:_CANDIDATES]
         if not best:
