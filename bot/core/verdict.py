@@ -72,7 +72,7 @@ def judge(
     best = ranking[0] if ranking else None
     siblings = _siblings(best, ranking, index) if best else ()
     clear = best is not None and _is_clear(best, siblings)
-    elsewhere = _elsewhere(screened, understood, clear=clear)
+    elsewhere = _elsewhere(screened, understood, best, clear=clear)
     if overheard and elsewhere != "emergency":
         silent = _not_for_us(screened, understood, clear=clear)
         if silent:
@@ -102,9 +102,14 @@ def _not_for_us(screened: Screened, understood: Understood, *, clear: bool) -> s
     return ""
 
 
-def _elsewhere(screened: Screened, understood: Understood, *, clear: bool) -> RedirectKind | None:
+def _elsewhere(screened: Screened, understood: Understood, best: Match | None, *, clear: bool) -> RedirectKind | None:
     """Return where a question belongs if not here. A study of doses may answer a dose, but not one patient's."""
-    if screened.redirect == "dose" and clear and not screened.for_one_patient:
+    if (
+        screened.redirect == "dose"
+        and clear
+        and best
+        and not (best.features["intent_missing"] or screened.for_one_patient)
+    ):
         return None
     kinds = [concept.kind for concept in understood.reading.concepts]
     pair = kinds.count("intervention") == 2 and "condition" not in kinds
