@@ -132,6 +132,8 @@ _STATEMENT = _any(
     r"\b(?:schedule[ds]?|rota|shifts?|on.call|pagers?|huddle|meetings?|lunch|dinner|coffee|carpool|parking|elevators?|stairs|scrubs|locker)\b",
     r"\b(?:drawers?|cupboard|shel(?:f|ves)|cabinet|stockroom|supply (?:room|closet)|shipments?|deliver(?:y|ies)|courier|laptop|keys?|batteries)\b",
     r"\b(?:educator|coordinator|receptionist|manager|rep|vendor|speaker|nurse|doctor|pharmacist|social worker) (?:in|on|here|back|coming|off|get|is|will)\b",
+    r"\bwho(?:'s| is) (?:doing|bringing|covering|taking|on|in|running|seeing|going)\b|\b(?:this|tomorrow) (?:afternoon|morning|evening)\b",
+    r"\b(?:drug |sales |device )?rep (?:from|for|is|was|coming)\b|\bconfirmed for\b",
     r"\b(?:back from (?:leave|vacation|holiday|break)|on (?:leave|vacation|holiday)|bringing|potluck|cake|donuts|sign.?up sheet|poster|down to the lab)\b",
     r"\b(?:room|rm|bed|pod|bay|exam) ?\d+\b|\b(?:reschedul\w+|interpreter|wheelchair|transport|front desk|prior auth\w*|voicemail|callback)\b",
     r"\b(?:student note|group visit|team lunch|staff|students?|residents?|interns?) (?:is|are|for|on|thursday|friday|monday|tuesday|wednesday)\b",

@@ -86,8 +86,6 @@ def judge(
         return Suggestions(offered, candidates, reasons)
     concepts = understood.reading.concepts
     nearest = tuple(m for m in ranking if any(index.asks_about(m.poem_id, c) for c in concepts))[:3]
-    if overheard and not nearest:
-        return Silence(candidates, ("no POEM here is near it, and nobody asked the bot",))
     return NoMatch(nearest, candidates, reasons)
 
 

@@ -122,6 +122,11 @@ def test_overheard_small_talk_is_left_alone(text: str, shipped: KnowledgeBase) -
     assert isinstance(verdict_on(text, shipped, overheard=True), Silence)
 
 
+def test_an_overheard_question_without_a_poem_is_told_so(shipped: KnowledgeBase) -> None:
+    """A clinical question in a question channel is never met with silence, even when no POEM is near it."""
+    assert isinstance(verdict_on("best brace for a scaphoid fracture?", shipped, overheard=True), NoMatch)
+
+
 @settings(max_examples=60, deadline=None)
 @given(text=st.text(max_size=400))
 def test_any_text_gets_a_verdict(text: str, shipped: KnowledgeBase) -> None:
