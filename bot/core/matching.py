@@ -329,7 +329,8 @@ class Index:
         if not best:
             return ()
         top = best[0][0] or 1.0
-        weighed = [self._weigh(understood, self._entries[poem_id], score, top) for score, poem_id in best]
+        trials = self._named_trials(understood.reading)
+        weighed = [self._weigh(understood, trials, self._entries[poem_id], score, top) for score, poem_id in best]
         weighed.sort(key=lambda item: (-item[0], item[1].poem_id))
         return self._judged(understood, weighed)
 
@@ -338,9 +339,9 @@ class Index:
         return sum(weights[t] * w / idf[t] for t, w in understood.weights.items() if t in weights)
 
     def _weigh(
-        self, understood: Understood, entry: _Entry, score: float, top: float
+        self, understood: Understood, trials: frozenset[str], entry: _Entry, score: float, top: float
     ) -> tuple[float, _Entry, dict[str, float], str]:
-        features, phrasing = self.features(understood, entry, score, top)
+        features, phrasing = self.features(understood, trials, entry, score, top)
         logit = RANKER_BIAS + sum(weight * features.get(name, 0.0) for name, weight in RANKER.items())
         return logit, entry, features, phrasing
 
@@ -359,7 +360,9 @@ class Index:
             matches.append(Match(entry.poem_id, confidence, logit, seen, phrasing))
         return tuple(matches)
 
-    def features(self, understood: Understood, entry: _Entry, score: float, top: float) -> tuple[dict[str, float], str]:
+    def features(
+        self, understood: Understood, trials: frozenset[str], entry: _Entry, score: float, top: float
+    ) -> tuple[dict[str, float], str]:
         """Return what speaks for and against one POEM, and its phrasing most like the question."""
         weights = {term: weight for term, weight in understood.weights.items() if term[0] != "~"}
         strange = self._strange(understood)
@@ -368,7 +371,6 @@ class Index:
         unasked = sum(w for term, w in weights.items() if term not in entry.ask and w >= self.idf(term))
         likeness, phrasing = self._likeness(understood.weights, entry.phrasings)
         lookalike, _ = self._likeness(understood.weights, entry.lookalikes)
-        names = self._named_trials(understood.reading)
         aspects = understood.aspects
         features = {
             "score": math.log1p(score),
@@ -388,7 +390,7 @@ class Index:
             "intent_missing": float(len((aspects.intents - entry.aspects.intents) & TELLING_INTENTS)),
             "people_shared": float(bool(aspects.people & entry.aspects.people)),
             "people_differ": float(conflict(aspects, entry.aspects)),
-            "trial_named": float(bool(names & entry.names)),
+            "trial_named": float(bool(trials & entry.names)),
         }
         return features, phrasing.text if phrasing else ""
 
