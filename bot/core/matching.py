@@ -101,8 +101,13 @@ class Understood:
 @dataclass(frozen=True, slots=True)
 class _Phrasing:
     text: str
-    terms: frozenset[str]
-    words: str
+    weights: Mapping[str, float]
+    """How telling each of its terms is."""
+    length: float
+    """Of these weights as a vector."""
+    whole: float
+    """The sum of the weights of its words and concepts, '~' aside."""
+    named: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +115,26 @@ class _Entry:
     poem_id: str
     weights: Mapping[str, float]
     ask: frozenset[str]
-    heart: frozenset[str]
     phrasings: tuple[_Phrasing, ...]
     lookalikes: tuple[_Phrasing, ...]
     names: frozenset[str]
     aspects: Aspects
+
+
+@dataclass(frozen=True, slots=True)
+class _Query:
+    """What of a question is the same for every candidate."""
+
+    understood: Understood
+    weights: Mapping[str, float]
+    """Of its words and concepts, without what only finds the class of one ('~')."""
+    strange: float
+    """How many words nobody here knows, in a case (full of such words) the fewer."""
+    whole: float
+    length: float
+    """Of all its weights as a vector."""
+    named: frozenset[str]
+    trials: frozenset[str]
 
 
 _SENTENCE = re.compile(r"(?<=[.?!;])\s+")
@@ -130,7 +150,6 @@ class Index:
 
     def __init__(self, poems: Iterable[Poem], reader: Reader) -> None:
         self.reader = reader
-        self._phrasings: dict[str, _Phrasing] = {}
         counted = [(poem, *self._count(poem)) for poem in poems]
         self._size = len(counted)
         frequency = Counter(term for _, counts, _ in counted for term in counts)
@@ -161,16 +180,17 @@ class Index:
         ask: set[str] = set()
         for field, texts in fields_of(poem).items():
             for text in texts:
-                terms = self._phrasing(text).terms if field in _ASK else self._terms(self.reader.read(text))
+                terms = self._terms(text)
                 if field in _ASK:
                     ask.update(terms)
                 for term in terms:
                     counts[term] += _FIELDS[field]  # type: ignore[assignment]
         return counts, frozenset(ask)
 
-    def _terms(self, reading: Reading) -> list[str]:
+    def _terms(self, text: str) -> list[str]:
         """Return what a text may be found by: stems, '=name' of each concept and its classes, '~name' of the named."""
-        terms = [word.stem for word in reading.words]
+        reading = self.reader.learn(text)
+        terms = list(reading.stems)
         for concept in reading.concepts:
             terms += (f"={concept.name}", f"~{concept.name}")
             terms += (f"={above.name}" for above in self.reader.classes(concept))
@@ -189,24 +209,24 @@ class Index:
         return weights
 
     def _phrasing(self, text: str) -> _Phrasing:
-        phrasing = self._phrasings.get(text)
-        if phrasing is None:
-            reading = self.reader.read(text)
-            phrasing = _Phrasing(text, frozenset(self._terms(reading)), " ".join(reading.stems))
-            self._phrasings[text] = phrasing
-        return phrasing
+        weights = {term: self.idf(term) for term in self._terms(text)}
+        return _Phrasing(
+            text,
+            weights,
+            length=math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0,
+            whole=sum(weight for term, weight in weights.items() if term[0] != "~") or 1.0,
+            named=frozenset(term for term in weights if term[0] == "~"),
+        )
 
     def _entry(self, poem: Poem, weights: Mapping[str, float], ask: frozenset[str]) -> _Entry:
         asked = (poem.clinical_question, poem.headline, *poem.also_asked)
         people = aspects_of(" . ".join((poem.clinical_question, poem.headline, *poem.tags))).people
         ages = aspects_of(poem.study.population.who).people - {"male", "female"}  # "62% men" restricts nothing
         trials = "\n".join((poem.headline, poem.citation.title, *poem.also_asked, *poem.keywords))
-        heart = (poem.clinical_question, poem.headline, poem.study.intervention)
         return _Entry(
             poem.id,
             weights,
             ask,
-            heart=frozenset(term for text in heart for term in self._phrasing(text).terms),
             phrasings=tuple(self._phrasing(text) for text in asked),
             lookalikes=tuple(self._phrasing(text) for text in poem.not_asked),
             names=self._trial_names(trials),
@@ -219,7 +239,9 @@ class Index:
         by_topic: dict[tuple[str, str], list[str]] = {}
         for poem in poems:
             siblings[poem.id] |= {*poem.related.conflicts_with, *poem.related.agrees_with} & siblings.keys()
-            names = [t[1:] for t in self._entries[poem.id].heart if t[0] == "~" and self.idf(t) > _TELLING]
+            heart = (poem.clinical_question, poem.headline, poem.study.intervention)
+            terms = dict.fromkeys(term for text in heart for term in self._terms(text))
+            names = [t[1:] for t in terms if t[0] == "~" and self.idf(t) > _TELLING]
             kinds = {name: self.reader.concepts[name].kind for name in names}
             for drug in (n for n in names if kinds[n] == "intervention"):
                 for condition in (n for n in names if kinds[n] == "condition"):
@@ -268,7 +290,7 @@ class Index:
 
     def _words_by_letter(self) -> dict[str, tuple[str, ...]]:
         words: dict[str, set[str]] = {}
-        for word in self.reader.seen():
+        for word in self.reader.known_words():
             if word.isalpha() and len(word) > 3:
                 words.setdefault(word[0], set()).add(word)
         return {letter: tuple(sorted(found)) for letter, found in words.items()}
@@ -319,29 +341,46 @@ class Index:
 
     def rank(self, understood: Understood, without: Collection[str] = ()) -> tuple[Match, ...]:
         """Return the most likely POEMs, best first, at most a dozen; `without` leaves POEMs out."""
-        scores: Counter[str] = Counter()
-        for term in understood.weights:
-            for weight, poem_id in self._postings.get(term, ()):
-                scores[poem_id] += weight  # type: ignore[assignment]
-        found = nlargest(2 * _CANDIDATES + len(without), scores.items(), key=itemgetter(1))
-        exact = [(self._score(understood, self._entries[p]), p) for p, _ in found if p not in without]
-        best = sorted(exact, key=lambda item: (-item[0], item[1]))[:_CANDIDATES]
+        best = self._candidates(understood, without)
         if not best:
             return ()
+        query = self._query(understood)
         top = best[0][0] or 1.0
-        trials = self._named_trials(understood.reading)
-        weighed = [self._weigh(understood, trials, self._entries[poem_id], score, top) for score, poem_id in best]
+        weighed = [self._weigh(query, self._entries[poem_id], score, top) for score, poem_id in best]
         weighed.sort(key=lambda item: (-item[0], item[1].poem_id))
         return self._judged(understood, weighed)
+
+    def _candidates(self, understood: Understood, without: Collection[str]) -> list[tuple[float, str]]:
+        """Return the POEMs with the highest scores, and the scores."""
+        scores: dict[str, float] = {}
+        for term in understood.weights:
+            for weight, poem_id in self._postings.get(term, ()):
+                scores[poem_id] = scores.get(poem_id, 0.0) + weight
+        found = nlargest(2 * _CANDIDATES + len(without), scores, key=scores.__getitem__)
+        exact = [(self._score(understood, self._entries[p]), p) for p in found if p not in without]
+        return sorted(exact, key=lambda item: (-item[0], item[1]))[:_CANDIDATES]
 
     def _score(self, understood: Understood, entry: _Entry) -> float:
         weights, idf = entry.weights, self._idf
         return sum(weights[t] * w / idf[t] for t, w in understood.weights.items() if t in weights)
 
+    def _query(self, understood: Understood) -> _Query:
+        weights = {term: weight for term, weight in understood.weights.items() if term[0] != "~"}
+        strange = len(understood.unknown) * (_SCENE if understood.aspects.has_age else 1.0)
+        return _Query(
+            understood,
+            weights,
+            strange,
+            whole=(sum(weights.values()) or 1.0) + strange,
+            length=math.sqrt(sum(weight * weight for weight in understood.weights.values())) or 1.0,
+            named=frozenset(f"~{concept.name}" for concept in understood.reading.concepts),
+            trials=self._named_trials(understood.reading),
+        )
+
     def _weigh(
-        self, understood: Understood, trials: frozenset[str], entry: _Entry, score: float, top: float
+        self, query: _Query, entry: _Entry, score: float, top: float
     ) -> tuple[float, _Entry, dict[str, float], str]:
-        features, phrasing = self.features(understood, trials, entry, score, top)
+        features, phrasing = self.features(query, entry, score, top)
         logit = RANKER_BIAS + sum(weight * features.get(name, 0.0) for name, weight in RANKER.items())
         return logit, entry, features, phrasing
 
@@ -360,75 +399,35 @@ class Index:
             matches.append(Match(entry.poem_id, confidence, logit, seen, phrasing))
         return tuple(matches)
 
-    def features(
-        self, understood: Understood, trials: frozenset[str], entry: _Entry, score: float, top: float
-    ) -> tuple[dict[str, float], str]:
+    def features(self, query: _Query, entry: _Entry, score: float, top: float) -> tuple[dict[str, float], str]:
         """Return what speaks for and against one POEM, and its phrasing most like the question."""
-        weights = {term: weight for term, weight in understood.weights.items() if term[0] != "~"}
-        strange = self._strange(understood)
-        total = (sum(weights.values()) or 1.0) + strange
+        weights, understood = query.weights, query.understood
         asked = sum(weight for term, weight in weights.items() if term in entry.ask)
         unasked = sum(w for term, w in weights.items() if term not in entry.ask and w >= self.idf(term))
-        likeness, phrasing = self._likeness(understood.weights, entry.phrasings)
-        lookalike, _ = self._likeness(understood.weights, entry.lookalikes)
+        likeness, phrasing = _likeness(query, entry.phrasings)
+        lookalike, _ = _likeness(query, entry.lookalikes)
         aspects = understood.aspects
         features = {
             "score": math.log1p(score),
             "share": score / top,
-            "covered": sum(weight for term, weight in weights.items() if term in entry.weights) / total,
-            "asked": asked / total,
-            "unasked": math.log1p(unasked + strange),
-            "question_covered": self._covered(weights, entry.phrasings[:1]),
-            "phrase_covered": self._covered(weights, entry.phrasings),
-            "concepts_alike": _concepts_alike(understood.reading, entry.phrasings),
+            "covered": sum(weight for term, weight in weights.items() if term in entry.weights) / query.whole,
+            "asked": asked / query.whole,
+            "unasked": math.log1p(unasked + query.strange),
+            "question_covered": _covered(query, entry.phrasings[:1]),
+            "phrase_covered": _covered(query, entry.phrasings),
+            "concepts_alike": _concepts_alike(query, entry.phrasings),
             "lookalike": lookalike,
             "is_lookalike": float(lookalike > max(likeness, 0.6)),
-            "lookalike_words": sum(weights.get(term, 0.0) for term in self._lookalike_words(weights, entry)) / total,
+            "lookalike_words": _lookalike_words(query, entry) / query.whole,
             "intervention_absent": self._absent(understood, entry.weights.keys(), "intervention"),
             "condition_absent": self._absent(understood, entry.weights.keys(), "condition"),
             "condition_aside": self._absent(understood, entry.ask, "condition"),
             "intent_missing": float(len((aspects.intents - entry.aspects.intents) & TELLING_INTENTS)),
             "people_shared": float(bool(aspects.people & entry.aspects.people)),
             "people_differ": float(conflict(aspects, entry.aspects)),
-            "trial_named": float(bool(trials & entry.names)),
+            "trial_named": float(bool(query.trials & entry.names)),
         }
         return features, phrasing.text if phrasing else ""
-
-    def _covered(self, weights: Mapping[str, float], phrasings: Sequence[_Phrasing]) -> float:
-        """Return the largest share of a phrasing that the question says."""
-        best = 0.0
-        for phrasing in phrasings:
-            own = [term for term in phrasing.terms if term[0] != "~"]
-            whole = sum(self.idf(term) for term in own)
-            if whole:
-                best = max(best, sum(self.idf(term) for term in own if term in weights) / whole)
-        return best
-
-    @staticmethod
-    def _lookalike_words(weights: Mapping[str, float], entry: _Entry) -> Collection[str]:
-        """Return the words of the question that stand in one look-alike but in nothing that the study asked."""
-        found = [
-            [term for term in weights if term in phrasing.terms and term not in entry.ask]
-            for phrasing in entry.lookalikes
-        ]
-        return max(found, key=lambda terms: sum(weights[term] for term in terms), default=[])
-
-    @staticmethod
-    def _strange(understood: Understood) -> float:
-        """Return how many words nobody here knows, in a case (full of such words) the fewer."""
-        return len(understood.unknown) * (_SCENE if understood.aspects.has_age else 1.0)
-
-    def _likeness(self, weights: Mapping[str, float], phrasings: Sequence[_Phrasing]) -> tuple[float, _Phrasing | None]:
-        """Return the highest cosine between the question and a phrasing, and that phrasing."""
-        norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
-        best: tuple[float, _Phrasing | None] = (0.0, None)
-        for phrasing in phrasings:
-            shared = [term for term in phrasing.terms if term in weights]
-            if shared:
-                other = math.sqrt(sum(self.idf(term) ** 2 for term in phrasing.terms))
-                cosine = sum(weights[term] * self.idf(term) for term in shared) / (norm * other)
-                best = max(best, (cosine, phrasing), key=lambda found: found[0])
-        return best
 
     def _absent(self, understood: Understood, present: Collection[str], kind: ConceptKind) -> float:
         """Return the weight of the named concepts of a kind that are absent; half if their class is; at most 2."""
@@ -440,15 +439,34 @@ class Index:
         return min(2.0, absent)
 
 
-def _concepts_alike(reading: Reading, phrasings: Sequence[_Phrasing]) -> float:
-    """Return the largest overlap (shared over all) between the concepts of the question and those of a phrasing."""
-    asked = {f"~{concept.name}" for concept in reading.concepts}
-    best = 0.0
+def _likeness(query: _Query, phrasings: Sequence[_Phrasing]) -> tuple[float, _Phrasing | None]:
+    """Return the highest cosine between the question and a phrasing, and that phrasing."""
+    weights = query.understood.weights
+    best: tuple[float, _Phrasing | None] = (0.0, None)
     for phrasing in phrasings:
-        named = {term for term in phrasing.terms if term[0] == "~"}
-        if asked & named:
-            best = max(best, len(asked & named) / len(asked | named))
+        product = sum(own * weights[term] for term, own in phrasing.weights.items() if term in weights)
+        best = max(best, (product / (query.length * phrasing.length), phrasing), key=itemgetter(0))
     return best
+
+
+def _covered(query: _Query, phrasings: Sequence[_Phrasing]) -> float:
+    """Return the largest share of a phrasing that the question says."""
+    return max(
+        sum(own for term, own in phrasing.weights.items() if term in query.weights) / phrasing.whole
+        for phrasing in phrasings
+    )
+
+
+def _lookalike_words(query: _Query, entry: _Entry) -> float:
+    """Return the weight of the words of the question that stand in one look-alike but in nothing the study asked."""
+    strange = {term: weight for term, weight in query.weights.items() if term not in entry.ask}
+    shares = (sum(w for term, w in strange.items() if term in phrasing.weights) for phrasing in entry.lookalikes)
+    return max(shares, default=0.0)
+
+
+def _concepts_alike(query: _Query, phrasings: Sequence[_Phrasing]) -> float:
+    """Return the largest overlap (shared over all) between the concepts of the question and those of a phrasing."""
+    return max(len(query.named & phrasing.named) / (len(query.named | phrasing.named) or 1) for phrasing in phrasings)
 
 
 def _of_question(understood: Understood) -> dict[str, float]:

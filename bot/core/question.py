@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 import snowballstemmer
@@ -21,7 +20,6 @@ ConceptKind = Literal["intervention", "condition"]
 _WORD = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)?")
 _POSSESSIVE = re.compile(r"'s\b")
 _QUOTES_AND_DASHES = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-"})
-_MOST_CACHED = 200_000
 _stemmer = snowballstemmer.stemmer("english")
 
 # Words that carry no topic: grammar, and what people say around a question in a chat.
@@ -52,7 +50,6 @@ _SUFFIXES = (
 )
 
 
-@lru_cache(maxsize=65536)
 def american(word: str) -> str:
     """Return the American spelling by rule; both sides pass here, so a word wrongly changed still meets itself."""
     if len(word) < 5:
@@ -62,7 +59,6 @@ def american(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return the Snowball stem; numbers and very short words stay as they are."""
     return word if len(word) < 4 or not word.isalpha() else str(_stemmer.stemWord(word))
@@ -74,6 +70,10 @@ def fold(text: str) -> str:
         return text
     text = unicodedata.normalize("NFKD", text.translate(_QUOTES_AND_DASHES))
     return "".join(c for c in text if not unicodedata.combining(c))
+
+
+def _raw_words(text: str) -> list[str]:
+    return _WORD.findall(_POSSESSIVE.sub("", fold(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +118,12 @@ class _Name:
 
 
 class Reader:
-    """Reads texts with one vocabulary."""
+    """Reads texts with one vocabulary. It remembers the words of names and of texts it is to learn, of others none."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self._spellings = {key.lower(): value.lower() for key, value in vocabulary.spellings.items()}
-        self._seen: dict[str, Word] = {}
+        self._words: dict[str, Word] = {}
         self._names: dict[str, list[_Name]] = {}
         self.concepts: dict[str, Concept] = {}
         sections: tuple[tuple[ConceptKind, Mapping[str, Term]], ...] = (
@@ -142,7 +142,7 @@ class Reader:
         self._classes = {self.concepts[name]: self._all_above(name, above) for name in above}
         self._ambiguous = {
             self.word(short).text: [
-                (self.concepts[meaning], frozenset(w.stem for cue in cues for w in self.words(cue)))
+                (self.concepts[meaning], frozenset(w.stem for cue in cues for w in self._remember(cue)))
                 for meaning, cues in meanings.items()
                 if meaning in self.concepts
             ]
@@ -150,48 +150,53 @@ class Reader:
         }
 
     def _add(self, name: str, concept: Concept, *, capitals: bool) -> None:
-        stems = tuple(word.stem for word in self.words(name))
+        stems = tuple(word.stem for word in self._remember(name))
         if stems:
             self._names.setdefault(stems[0], []).append(_Name(stems, concept, capitals))
 
-    def _all_above(self, name: str, above: Mapping[str, tuple[str, ...]]) -> frozenset[Concept]:
-        found: set[str] = set()
+    def _all_above(self, name: str, above: Mapping[str, tuple[str, ...]]) -> tuple[Concept, ...]:
+        found: dict[str, None] = {}
         waiting = list(above.get(name, ()))
         while waiting:
             upper = waiting.pop()
             if upper in self.concepts and upper not in found:
-                found.add(upper)
+                found[upper] = None
                 waiting.extend(above.get(upper, ()))
-        return frozenset(self.concepts[upper] for upper in found)
+        return tuple(self.concepts[upper] for upper in found)
 
-    def classes(self, concept: Concept) -> frozenset[Concept]:
-        """Return every class that the concept belongs to, directly or through a class."""
-        return self._classes.get(concept, frozenset())
+    def classes(self, concept: Concept) -> tuple[Concept, ...]:
+        """Return every class that the concept belongs to, directly or through a class, each once."""
+        return self._classes.get(concept, ())
 
     def names(self) -> Iterator[tuple[str, ...]]:
         """Yield the stems of every name in the vocabulary."""
         for names in self._names.values():
             yield from (name.stems for name in names)
 
-    def seen(self) -> Iterator[str]:
-        """Yield every word read so far, in the spelling used here."""
-        for word in self._seen.values():
+    def known_words(self) -> Iterator[str]:
+        """Yield every word of the names and of the texts learnt, in the spelling used here."""
+        for word in self._words.values():
             yield word.text
+
+    def learn(self, text: str) -> Reading:
+        """Return the reading of a text of the knowledge base, and remember its words."""
+        return self.read_words(self._remember(text))
+
+    def _remember(self, text: str) -> list[Word]:
+        return [self._words.setdefault(raw, self.word(raw)) for raw in _raw_words(text)]
 
     def word(self, raw: str) -> Word:
         """Return one word as it is compared."""
-        word = self._seen.get(raw)
-        if word is None:
-            text = american(raw.lower())
-            text = self._spellings.get(text, text)
-            word = Word(text, stem(text), raw.isupper() and len(raw) > 1)
-            if len(self._seen) < _MOST_CACHED:
-                self._seen[raw] = word
-        return word
+        return self._words.get(raw) or self._make(raw)
+
+    def _make(self, raw: str) -> Word:
+        text = american(raw.lower())
+        text = self._spellings.get(text, text)
+        return Word(text, stem(text), raw.isupper() and len(raw) > 1)
 
     def words(self, text: str) -> list[Word]:
         """Return every word and number of a text."""
-        return [self.word(raw) for raw in _WORD.findall(_POSSESSIVE.sub("", fold(text)))]
+        return [self.word(raw) for raw in _raw_words(text)]
 
     def read(self, text: str) -> Reading:
         """Return the words and concepts of a text."""

@@ -108,3 +108,12 @@ def test_short_words_and_numbers_keep_their_form() -> None:
     """Stemming leaves abbreviations and numbers alone."""
     assert stem("ct") == "ct"
     assert stem("2.5") == "2.5"
+
+
+def test_a_question_leaves_no_trace(reader: Reader) -> None:
+    """Words of names and of texts learnt are remembered; those of a question are not."""
+    reader.learn("Colchicine lowered recurrence.")
+    reader.read("Does Mrs Featherstonehaugh need colchicine?")
+    known = set(reader.known_words())
+    assert {"colchicine", "recurrence"} <= known
+    assert "featherstonehaugh" not in known
