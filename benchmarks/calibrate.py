@@ -40,7 +40,7 @@ class Provenance:
     """What the coefficients were fitted to, and what they reached on studies they had not seen."""
 
     questions: int
-    authored: int
+    beside: int
     poems: int
     digest: str
     reached: Mapping[str, str]
@@ -52,9 +52,9 @@ def written(model: Coefficients, thresholds: Thresholds, provenance: Provenance)
         [
             '"""The weights by which a match is ranked and judged. Written by `make calibrate`; not by hand.',
             "",
-            f"Fitted to {provenance.questions} questions and {provenance.authored} rows made of phrasings and",
-            f"look-alikes, on {provenance.poems} POEMs (digest {provenance.digest}). Ten-fold by study, with",
-            "thresholds chosen on the other nine folds, it reached:",
+            f"Fitted to {provenance.questions} questions and, beside them, {provenance.beside} rows of our own, of",
+            f"phrasings and of look-alikes, on {provenance.poems} POEMs (digest {provenance.digest}).",
+            "Ten-fold by study, with thresholds chosen on the other nine folds, it reached:",
             *(f"    {name}: {value}" for name, value in provenance.reached.items()),
             '"""',
             "",
@@ -86,11 +86,11 @@ def recorded(docstring: str) -> dict[str, tuple[int, int]]:
     return {m["name"]: (int(m["count"]), int(m["of"])) for m in found}
 
 
-def provenance_of(base_digest: str, poems: int, questions: int, authored: int, reached: Figures) -> Provenance:
+def provenance_of(base_digest: str, poems: int, questions: int, beside: int, reached: Figures) -> Provenance:
     """Return what is to be recorded."""
     lines = {name: str(reached.rates[name]) for name in _RECORDED}
     lines["Brier, worst bin of five"] = f"{reached.brier:.3f}, {reached.worst_bin:.3f}"
-    return Provenance(questions, authored, poems, base_digest, lines)
+    return Provenance(questions, beside, poems, base_digest, lines)
 
 
 def save_fingerprint(fingerprint: Fingerprint) -> None:
@@ -111,14 +111,14 @@ def main(arguments: Sequence[str]) -> None:
     base, questions = data.knowledge(), data.questions()
     asked = training.ask(base, questions)
     check(name for a in asked for match in a.row.matches[:1] for name in match.features)
-    authored = training.authored(base, questions)
-    table = Table(asked, authored)
+    beside = training.beside(base)
+    table = Table(asked, beside)
     draws = [cross_validate(table, asked, draw) for draw in range(DRAWS)]
     choices = [Choice(asked, draw.rankings, base.index) for draw in draws]
     everything = range(len(asked))
     thresholds = choices[0].complete(best_of(choices, asked, everything), everything)
     reached = figures(cross_validated(asked, draws[0], choices, base.index))
-    provenance = provenance_of(base.digest, len(base), len(questions), len(authored), reached)
+    provenance = provenance_of(base.digest, len(base), len(questions), len(beside), reached)
     text = written(fit(table), thresholds, provenance)
     sys.stdout.write(text)
     for draw in draws:

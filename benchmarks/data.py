@@ -15,6 +15,7 @@ from bot.library import Library
 
 ROOT = Path(__file__).parent.parent
 QUESTIONS = Path(__file__).parent / "questions"
+OURS = QUESTIONS / "ours"
 PUBLIC = ROOT.parent / "shared" / "eval"
 
 Source = Literal["answerable", "near_misses", "out_of_scope", "chatter", "other_asks"]
@@ -38,11 +39,23 @@ class Question:
 
 @cache
 def questions() -> tuple[Question, ...]:
-    """Return every question, file by file."""
+    """Return every question of the development set, file by file: the figures are on these."""
+    return _read(QUESTIONS)
+
+
+@cache
+def ours() -> tuple[Question, ...]:
+    """Return the questions that only teach, written by ourselves for every study: see questions/ours/README.md."""
+    return _read(OURS)
+
+
+def _read(folder: Path) -> tuple[Question, ...]:
+    paths = [(source, folder / f"{source}.jsonl") for source in SOURCES]
     return tuple(
         _question(source, json.loads(line))
-        for source in SOURCES
-        for line in (QUESTIONS / f"{source}.jsonl").read_text(encoding="utf-8").splitlines()
+        for source, path in paths
+        if path.exists()
+        for line in path.read_text(encoding="utf-8").splitlines()
     )
 
 

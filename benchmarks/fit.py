@@ -14,7 +14,6 @@ from bot.core.matching import Match
 
 FOLDS = 10
 SHRINKAGE = 1.0
-AUTHORED_IN_JUDGE = 0.05
 _DECIMALS = 9  # sums over sets differ in the last bits from run to run; the fit must not
 
 
@@ -23,7 +22,7 @@ def logistic(
 ) -> np.ndarray:
     """Return the coefficients, the bias last, that keep to the signs of the features; `start`: a guess at them."""
     x = np.ascontiguousarray(x)
-    bounds = [{1: (0, None), -1: (None, 0), 0: (None, None)}[sign(f)] for f in features]
+    bounds = [{1: (0, None), -1: (None, 0)}[sign(f)] for f in features]
 
     def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
         z = x @ theta[:-1] + theta[-1]
@@ -45,11 +44,9 @@ def logistic(
 class Table:
     """Rows as matrices: one line for each candidate, and where each row's lines are."""
 
-    def __init__(self, asked: Sequence[Asked], authored: Sequence[Row]) -> None:
-        self.rows = [row for row in (*(a.row for a in asked), *authored) if row.matches]
-        in_judge = [*(1.0 for a in asked if a.row.matches)]
-        in_judge += [AUTHORED_IN_JUDGE * row.weight for row in authored if row.matches]
-        self.in_judge = np.array(in_judge)
+    def __init__(self, asked: Sequence[Asked], beside: Sequence[Row]) -> None:
+        self.rows = [row for row in (*(a.row for a in asked), *beside) if row.matches]
+        self.in_judge = np.array([row.weight.judge for row in self.rows])
         seen = sorted({name for row in self.rows for name in row.matches[0].features})
         self.ranker, self.judge = ranker_features(seen), judge_features(seen)
         self.names = [name for name in seen if name not in OF_RANKING]
@@ -57,7 +54,7 @@ class Table:
         self.x = np.array([[m.features[f] for f in self.names] for row in self.rows for m in row.matches])
         self.x = self.x.round(_DECIMALS)
         self.y = np.array([float(m.poem_id in row.right) for row in self.rows for m in row.matches])
-        self.weight = np.array([row.weight for row in self.rows for _ in row.matches])
+        self.weight = np.array([row.weight.ranker for row in self.rows for _ in row.matches])
         self.of_row = np.array([n for n, row in enumerate(self.rows) for _ in row.matches])
         self.start = np.searchsorted(self.of_row, np.arange(len(self.rows) + 1))
         self.ranker_columns = [place[f] for f in self.ranker]

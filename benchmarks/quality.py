@@ -42,7 +42,7 @@ def measure() -> Quality:
     base, questions = data.knowledge(), data.questions()
     asked = training.ask(base, questions)
     check(name for a in asked for match in a.row.matches[:1] for name in match.features)
-    draw = cross_validate(Table(asked, training.authored(base, questions)), asked)
+    draw = cross_validate(Table(asked, training.beside(base)), asked)
     choice = Choice(asked, draw.rankings, base.index)
     with judged_by(shipped()):
         unseen = [outcome(a, ranking, base.index) for a, ranking in zip(asked, draw.rankings, strict=True)]

@@ -6,16 +6,14 @@ A feature that `bot/core/matching.py` computes must stand here, or the fit stops
 from collections.abc import Iterable
 from typing import Literal
 
-Sign = Literal[1, -1, 0]
+Sign = Literal[1, -1]
 
 FOR = frozenset(
     {
-        "score",
         "share",
         "covered",
-        "asked",
+        "matched",
         "people_shared",
-        "question_covered",
         "trial_named",
         "phrase_covered",
         "concepts_alike",
@@ -27,42 +25,42 @@ AGAINST = frozenset(
         "is_lookalike",
         "lookalike_words",
         "intervention_absent",
-        "condition_absent",
         "condition_aside",
         "intent_missing",
         "people_differ",
         "unasked",
     }
 )
-# The same for every candidate of a question: they cannot rank, and may count either way in the judgement.
-OF_QUESTION = frozenset({"short", "nameless"})
 # What the ranker hands to the judge.
 OF_RANKING = frozenset({"logit", "lead"})
 # Enough for ranking; the judge, which learns from one row per question, does without.
-ONLY_RANKS = frozenset({"share"})
+ONLY_RANKS = frozenset({"share", "covered", "people_shared"})
+# For the judge alone: how much there is to go by, and whether the study took other people. In the ranker they let a
+# long POEM on the patient's other troubles pass the one that is asked for.
+ONLY_JUDGES = frozenset({"matched", "unasked", "concepts_alike", "people_differ"})
 
 
 def sign(feature: str) -> Sign:
-    """Return the way a feature may count: 1 for, -1 against, 0 either."""
+    """Return the way a feature may count: 1 for, -1 against."""
     if feature in FOR or feature in OF_RANKING:
         return 1
     if feature in AGAINST:
         return -1
-    if feature in OF_QUESTION:
-        return 0
-    raise LookupError(
-        f"the feature {feature!r} has no sign: put it in benchmarks/signs.py under FOR, AGAINST or OF_QUESTION"
-    )
+    raise LookupError(f"the feature {feature!r} has no sign: put it in benchmarks/signs.py under FOR or AGAINST")
 
 
 def ranker_features(features: Iterable[str]) -> list[str]:
     """Return the features that rank, in alphabetical order; raise LookupError for one without a sign."""
-    return sorted(f for f in features if sign(f) and f not in OF_RANKING)
+    names = frozenset(features)
+    check(names)
+    return sorted(names - OF_RANKING - ONLY_JUDGES)
 
 
 def judge_features(features: Iterable[str]) -> list[str]:
     """Return the features that the judge takes beside logit and lead, in alphabetical order."""
-    return sorted(f for f in features if f not in OF_RANKING | ONLY_RANKS and sign(f) in {1, -1, 0})
+    names = frozenset(features)
+    check(names)
+    return sorted(names - OF_RANKING - ONLY_RANKS)
 
 
 def check(features: Iterable[str]) -> None:

@@ -1,22 +1,35 @@
 """The rows that the models are fitted to: questions with their candidates, and which of these are right.
 
-Questions as typed are few. Three more kinds of row come from what curators wrote and teach the same: a question whose
-study is taken out (nothing is right any more), a phrasing left out of the index (its POEM must be found all the same),
-and a look-alike left out of the index (nothing is right).
+The questions that the figures are on are few. Ours teach beside them, and so do three kinds of row made of what
+curators wrote: a question whose study is taken out (nothing is right any more), a phrasing left out of the index (its
+POEM must be found all the same), and a look-alike left out of the index (nothing is right).
 """
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from benchmarks import data
 from benchmarks.data import Groups, Question, linked
 from bot.core.gate import Screened, screen
 from bot.core.knowledge import KnowledgeBase
 from bot.core.matching import Index, Match, Understood
 from bot.core.question import Reader
 
-# How much a row counts in the fit of the ranker.
-NEAR_MISS, OUT_OF_SCOPE = 3.0, 2.0
-STUDY_OUT, PHRASING, PHRASING_STUDY_OUT, LOOKALIKE = 0.3, 0.15, 0.04, 0.6
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """How much a row counts in the fit of the ranker, and in that of the judge."""
+
+    ranker: float
+    judge: float
+
+
+QUESTION = Weight(1.0, 1.0)
+OF_THEIRS = {"near_misses": Weight(3.0, 1.0), "out_of_scope": Weight(2.0, 1.0)}
+# Ours are many, and meant to deceive.
+OF_OURS = dict.fromkeys(("near_misses", "out_of_scope", "chatter", "other_asks"), Weight(1.0, 0.3))
+STUDY_OUT, PHRASING_STUDY_OUT, LOOKALIKE = Weight(0.3, 0.015), Weight(0.04, 0.002), Weight(0.6, 0.1)
+PHRASING = Weight(0.5, 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +38,7 @@ class Row:
 
     right: frozenset[str]
     group: str
-    weight: float
+    weight: Weight
     matches: tuple[Match, ...]
 
 
@@ -41,34 +54,38 @@ class Asked:
 
 def ask(base: KnowledgeBase, questions: Collection[Question]) -> list[Asked]:
     """Return every question with its candidates."""
-    groups = Groups(base, tuple(questions))
-    weights = {"near_misses": NEAR_MISS, "out_of_scope": OUT_OF_SCOPE}
+    groups, ours = _groups(base), frozenset(data.ours())
     asked = []
     for question in questions:
         understood = base.index.understand(question.text)
         row = Row(
             question.right,
             groups.of_question(question),
-            weights.get(question.source, 1.0),
+            (OF_OURS if question in ours else OF_THEIRS).get(question.source, QUESTION),
             base.index.rank(understood),
         )
         asked.append(Asked(question, screen(question.text), understood, row))
     return asked
 
 
-def authored(base: KnowledgeBase, questions: Collection[Question]) -> list[Row]:
-    """Return the rows beside the questions themselves."""
-    groups = Groups(base, tuple(questions))
+def beside(base: KnowledgeBase) -> list[Row]:
+    """Return the rows beside the questions that the figures are on."""
+    groups = _groups(base)
     return [
-        *_studies_out(base, questions, groups),
+        *(asked.row for asked in ask(base, data.ours())),
+        *_studies_out(base, groups),
         *_phrasings_out(base, groups),
         *_lookalikes_out(base, groups),
     ]
 
 
-def _studies_out(base: KnowledgeBase, questions: Collection[Question], groups: Groups) -> Iterator[Row]:
+def _groups(base: KnowledgeBase) -> Groups:
+    return Groups(base, (*data.questions(), *data.ours()))
+
+
+def _studies_out(base: KnowledgeBase, groups: Groups) -> Iterator[Row]:
     links = linked(base)
-    for question in questions:
+    for question in (*data.questions(), *data.ours()):
         if question.source == "answerable":
             out = set(question.right).union(*(links[poem_id] for poem_id in question.right))
             matches = base.index.rank(base.index.understand(question.text), out)

@@ -52,9 +52,11 @@ _AGE_SEX = re.compile(
     r"(?<![\w.])(?:(?P<age>\d{1,2})(?P<sex>[MF])|(?P<age2>\d{2}) (?P<sex2>[MF])|(?P<age3>\d{2})(?P<sex3>f)|"
     r"(?P<age4>[2-9]\d)(?P<sex4>m))(?![\w/])"
 )
-# "8 y/o", "12-year-old", "18 months old", "aged 70"; a bare "2 years" is time that passes.
+# "8 y/o", "12-year-old", "18 months old", "9mo F", "aged 70"; a bare "2 years" is time that passes.
 _AGE = re.compile(
-    r"(?<![\w.])(?P<age>\d{1,3})[- ]?(?:(?P<months>months?|mo)[- ]?old\b|(?:years?|yrs?|y)[- ]?olds?\b|y/?o\b)|"
+    r"(?<![\w.])(?P<age>\d{1,3})[- ]?(?:"
+    r"(?P<unit>months?|mos?|m/o|weeks?|wks?|w/o|days?|d/o)[- ]?(?:olds?\b|(?=[mf]\b|boy|girl|bab))|"
+    r"(?:years?|yrs?|y)[- ]?olds?\b|y/?o\b)|"
     r"\baged? (?P<aged>\d{1,3})\b",
     re.IGNORECASE,
 )
@@ -78,7 +80,7 @@ def _asked_ages(question: str, words: list[str]) -> tuple[float, float] | None:
     if found:
         words.append(found.group())
         age = float(next(value for name, value in found.groupdict().items() if name.startswith("age") and value))
-        age = age / 12 if long and found is long and long["months"] else age
+        age /= _PER_YEAR[long["unit"][0].lower()] if long and found is long and long["unit"] else 1.0
         return (age, age)
     for names, ages in _AGE_GROUPS:
         named = re.search(rf"\b(?:{names})\b", question, re.IGNORECASE)
@@ -148,7 +150,7 @@ _AGES = re.compile(
     re.IGNORECASE,
 )
 _YOUNG = frozenset({"children", "adolescents", "girls", "boys"})
-_PER_YEAR = {"weeks": 52.0, "months": 12.0}
+_PER_YEAR = {"d": 365.0, "w": 52.0, "m": 12.0, "y": 1.0}
 _BRACKET = re.compile(r"\([^()]*\)")
 _SHARE = re.compile(
     r"(?:\d+(?:\.\d+)?%|half|nearly all|mostly|almost all)\s(?:were |are |of )?"
@@ -198,7 +200,7 @@ def studied_ages(poem: Poem) -> tuple[float, float] | None:
 
 
 def _in_years(number: str, unit: str | None) -> float:
-    return float(number) / _PER_YEAR.get((unit or "").lower(), 1.0)
+    return float(number) / _PER_YEAR[(unit or "y")[0].lower()]
 
 
 def studied_sex(poem: Poem) -> Sex | None:
@@ -231,11 +233,16 @@ def _in_age(poem: Poem, people: Asker) -> Difference | None:
         and _MATERNAL.search(f"{poem.clinical_question} {poem.headline}")
     ):
         return None  # the child was studied, its mother treated
-    youngest, oldest = max(people.ages[0], studied[0]), min(people.ages[1], studied[1])
-    one_age = people.ages[0] == people.ages[1]
-    if youngest < oldest or (one_age and youngest <= oldest):
+    if not ages_apart(people.ages, studied):
         return None
     return Difference(f"age ({_years(people.ages)})", " ".join(people.words) or "age", f"ages {_years(studied)}")
+
+
+def ages_apart(asked: tuple[float, float], studied: tuple[float, float]) -> bool:
+    """Tell whether no age that is asked about lies within those studied; ranges that only touch are apart."""
+    youngest, oldest = max(asked[0], studied[0]), min(asked[1], studied[1])
+    one_age = asked[0] == asked[1]
+    return youngest > oldest or (youngest == oldest and not one_age)
 
 
 def _years(ages: tuple[float, float]) -> str:

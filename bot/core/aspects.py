@@ -7,11 +7,16 @@ or one about how well a test finds it and the other about how long to treat. Pla
 import re
 from dataclasses import dataclass
 
+from bot.core.asker import ages_apart, asker_of
 from bot.core.question import fold
 
 _INTENTS = {
-    "dose": r"\bdos(?:e|es|ing|age)\b|\bhow much\b|\bmg\b|\bmcg\b|\btitrat|\bhigh(?:er)?.dose|\blow(?:er)?.dose",
-    "duration": r"\bhow long\b|\bhow many (?:days|weeks|months)\b|\bduration\b|\bshort(?:er)?.course|\blong(?:er)?.course"
+    "dose": r"\b(?:what|which|best|right|correct|usual|max\w*|start\w*|high(?:er|est)|low(?:er|est)|double|increas\w*|reduc\w*|adjust\w*|optimal)"
+    r"(?: \w+){0,2}[ -]dos(?:e|es|ing|age)\b|\bdos(?:e|es|ing|age)[ -](?:of|for|in|to|adjust\w*|escalat\w*)\b|\bdos(?:e|ing|age)\?*$"
+    r"|\bhow many (?:m[cg]\w*|units|ml|tablets|puffs)\b|\bhow much (?:\w+ ){0,3}(?:give|use|start|take)\b|\bmc?g ?/ ?kg|\btitrat"
+    r"|\blow[ -]dose\b.*\bhigh[ -]dose\b|\bhigh[ -]dose\b.*\blow[ -]dose\b"
+    r"|\b\d+(?:\.\d+)? ?(?:mg|mcg|g|iu)? ?(?:v|vs|versus|or) ?\d+(?:\.\d+)? ?(?:mg|mcg|g|iu)\b",
+    "duration": r"\bhow long\b|\bhow many (?:more )?(?:days|weeks|months|years)\b|\bduration of (?:treatment|therapy|abx|antibiotics?)\b|\bshort(?:er)?.course|\blong(?:er)?.course"
     r"|\b\d+ ?(?:v|vs|versus|or|to|-) ?\d+ ?(?:d\b|days?\b|wks?\b|weeks?\b)|\b\d+ ?d(?:ays?)? (?:v|vs|versus|or) \d+",
     "harm": r"\bside.effects?\b|\badverse|\brisks? (?:of|from|with)\b|\bsafe(?:ty|r)?\b|\bcauses?\b|\bharm|\bdanger|\btoxic"
     r"|\bbleed(?:s|ing)?\b|\bwarning\b|\bkill",
@@ -24,10 +29,10 @@ _INTENTS = {
     "cost": r"\bcosts?\b|\bcost.effective|\bmoney\b|\bcheap|\bpric",
     "mechanism": r"\bmechanism|\bhow does .{0,30}\bwork\b|\bpathophys|\bpharmacokin",
     "timing": r"\bwhen (?:to|should|can|do)\b|\btiming\b|\bwithin \d|\bearly\b|\bearlier\b|\bdelay|\bwindow\b|\bhow soon\b"
-    r"|\blate\b|\bafter how\b",
-    "stopping": r"\bstop(?:s|ped|ping)?\b|\bdiscontinu|\bdeprescri|\btaper|\bwean|\bcom(?:e|ing) off\b|\bget(?:ting)? off\b|\bquit",
+    r"|\btoo late\b|\bafter how\b",
+    "stopping": r"\b(?:stop(?:ping|ped)?|halt(?:ing)?)\b(?! (?:\w+ ){0,3}\w+ing\b)|\bdiscontinu|\bdeprescri|\btaper|\bwean|\bcom(?:e|ing) off\b|\bget(?:ting)? off\b|\bquit",
     "choice": r"\bwhich\b|\bbest\b|\bfirst.line\b|\bof choice\b|\bpreferred\b|\bsafest\b|\bwhat (?:antibiotic|drug|abx)\b",
-    "monitoring": r"\bmonitor|\bcheck(?:ing)? (?:levels|potassium|lfts)|\bfollow.?up (?:imaging|labs|scan)|\bsurveillance\b|\brepeat\b",
+    "monitoring": r"\bmonitor|\bcheck(?:ing)? (?:levels|potassium|lfts)|\bfollow.?up (?:imaging|labs|scan)|\bsurveillance\b|\brepeat (?:the )?(?:imaging|scan|labs?|mri|ct|echo|test)",
 }
 # What a study that asked something else cannot answer by the way, as it may a word on harm or cost.
 TELLING_INTENTS = frozenset(_INTENTS) - {"harm", "cost", "prevention"}
@@ -36,10 +41,10 @@ _INTENT_PATTERNS = {name: re.compile(pattern) for name, pattern in _INTENTS.item
 _GROUPS = {
     "child": r"\bchild(?:ren|hood)?\b|\bkids?\b|\bpa?ediatrics?\b|\bpeds\b|\btoddlers?\b|\bteens?\b|\bteenagers?\b|\badolescents?\b"
     r"|\bboys?\b|\bgirls?\b|\bschool.?age|\byouth\b|\bjuvenile\b|\bpreschool",
-    "infant": r"\binfants?\b|\bbab(?:y|ies)\b|\bneonat\w*|\bnewborns?\b|\bnicu\b|\bpreemies?\b|\bpreterm infants?\b",
-    "older": r"\belder(?:ly|s)?\b|\bolder\b|\bseniors?\b|\bgeriatric|\bnursing homes?\b|\bfrail|\bold people\b|\baged\b|\bthe old\b"
+    "infant": r"\binfants?\b|\bbab(?:y(?! aspirin)|ies)\b|\bneonat\w*|\bnewborns?\b|\bnicu\b|\bpreemies?\b|\bpreterm infants?\b",
+    "older": r"\belder(?:ly|s)?\b|\bolder (?:adults?|people|patients?|persons?|wom[ae]n|m[ae]n|pts?|folks?|gentlem[ae]n|lad(?:y|ies))\b|\bseniors?\b|\bgeriatric|\bnursing homes?\b|\bfrail|\bold people\b|\baged\b|\bthe old\b"
     r"|\bcare homes?\b|\boctogenarian",
-    "pregnant": r"\bpregnan|\bgravid|\bpostpartum\b|\bmaternal\b|\bnullip|\bprenatal\b|\bantenatal\b|\blabou?r\b|\bbreast.?feed"
+    "pregnant": r"(?<!not )(?<!non )(?<!non-)(?<!isn't )\bpregnan|\bgravid|\bpostpartum\b|\bmaternal\b|\bnullip|\bprenatal\b|\bantenatal\b|\blabou?r\b|\bbreast.?feed"
     r"|\bin utero\b|\bobstetric",
     "female": r"\bwom[ae]n\b|\bfemales?\b|\bpostmenopausal\b|\bmenopaus|\bmothers?\b|\blad(?:y|ies)\b",
     "male": r"\bm[ae]n\b|\bmales?\b|\bguys? with\b|\bprostat",
@@ -67,6 +72,8 @@ class Aspects:
     people: frozenset[str]
     intents: frozenset[str]
     has_age: bool
+    ages: tuple[float, float] | None = None
+    """Youngest and oldest, in years, where that is told."""
 
 
 def aspects_of(text: str) -> Aspects:
@@ -81,7 +88,7 @@ def aspects_of(text: str) -> Aspects:
     if _UNDER.search(plain):
         people.add("child")
     intents = frozenset(name for name, pattern in _INTENT_PATTERNS.items() if pattern.search(plain))
-    return Aspects(frozenset(people), intents, bool(ages))
+    return Aspects(frozenset(people), intents, bool(ages), asker_of(text).ages)
 
 
 def _of_age(age: re.Match[str]) -> set[str]:
@@ -107,11 +114,16 @@ def conflict(asked: Aspects, studied: Aspects) -> bool:
 
     A study that names no children took none; one that names only women took no men.
     """
-    if asked.people & _YOUNG and not studied.people & _YOUNG:
-        return True
-    if asked.people & _GROWN and studied.people & _YOUNG and not studied.people & _GROWN:
-        return True
-    if "pregnant" in asked.people and "pregnant" not in studied.people:
+    pregnant = "pregnant" in studied.people
+    if asked.ages and studied.ages and not pregnant:
+        if ages_apart(asked.ages, studied.ages):
+            return True
+    elif not pregnant:  # what is asked there of babies is asked of their mothers
+        if asked.people & _YOUNG and not studied.people & _YOUNG:
+            return True
+        if asked.people & _GROWN and studied.people & _YOUNG and not studied.people & _GROWN:
+            return True
+    if "pregnant" in asked.people and not pregnant:
         return True
     sexes = studied.people & {"male", "female"}
     return len(sexes) == 1 and bool(asked.people & {"male", "female"}) and not asked.people & sexes

@@ -18,19 +18,21 @@ from operator import itemgetter
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.core.asker import studied_ages
 from bot.core.aspects import TELLING_INTENTS, Aspects, aspects_of, conflict
 from bot.core.coefficients import JUDGE, JUDGE_BIAS, RANKER, RANKER_BIAS
 from bot.core.poem import Poem
 from bot.core.question import STOP, Concept, ConceptKind, Reader, Reading, Word
 
-_K1, _B = 1.2, 0.5
+_K1, _B = 1.2, 0.75
 _CANDIDATES = 12
 _ELSEWHERE = 150  # POEMs that another team would have: few POEMs on one topic must not make its words worthless
 _MOST_POSTINGS = 200
-_SCENE = 0.25
+_SCENE = 0.5
 _CLASS = 0.5
 _MOST_LEAD = 4.0
 _RARE = 0.75
+_FEW = 5
 _TELLING = 0.45  # how rare a concept must be for two POEMs that share it to be on one topic
 
 # How much a word counts by where it stands.
@@ -221,7 +223,7 @@ class Index:
     def _entry(self, poem: Poem, weights: Mapping[str, float], ask: frozenset[str]) -> _Entry:
         asked = (poem.clinical_question, poem.headline, *poem.also_asked)
         people = aspects_of(" . ".join((poem.clinical_question, poem.headline, *poem.tags))).people
-        ages = aspects_of(poem.study.population.who).people - {"male", "female"}  # "62% men" restricts nothing
+        groups = aspects_of(poem.study.population.who).people - {"male", "female"}  # "62% men" restricts nothing
         trials = "\n".join((poem.headline, poem.citation.title, *poem.also_asked, *poem.keywords))
         return _Entry(
             poem.id,
@@ -230,8 +232,18 @@ class Index:
             phrasings=tuple(self._phrasing(text) for text in asked),
             lookalikes=tuple(self._phrasing(text) for text in poem.not_asked),
             names=self._trial_names(trials),
-            aspects=Aspects(people | ages, aspects_of(" . ".join(asked)).intents, has_age=False),
+            aspects=Aspects(people | groups, self._intents_of(asked), has_age=False, ages=studied_ages(poem)),
         )
+
+    @staticmethod
+    def _intents_of(asked: Sequence[str]) -> frozenset[str]:
+        """Return what a study wants to know: by its question or headline, or by more than one other phrasing.
+
+        A dose only by the first two: it stands in many a phrasing that is not about it.
+        """
+        intents = [aspects_of(text).intents for text in asked]
+        often = Counter(intent for own in intents[2:] for intent in own)
+        return intents[0] | intents[1] | {intent for intent, n in often.items() if n > 1 and intent != "dose"}
 
     def _find_siblings(self, poems: Sequence[Poem]) -> dict[str, frozenset[str]]:
         """Return for each POEM those on its question: linked by a curator, or of one treatment and condition."""
@@ -259,6 +271,10 @@ class Index:
         """Tell whether the concept is part of what the POEM's study asked."""
         return f"={concept.name}" in self._entries[poem_id].ask
 
+    def wants_to_know(self, poem_id: str, intent: str) -> bool:
+        """Tell whether a POEM's study asked about a dose, a duration or another intent of `aspects`."""
+        return intent in self._entries[poem_id].aspects.intents
+
     def siblings(self, poem_id: str) -> frozenset[str]:
         """Return the POEMs that study the same question, as far as links and words tell."""
         return self._siblings.get(poem_id, frozenset())
@@ -279,7 +295,8 @@ class Index:
             for word in reading.words
             if word.capitals
             or not word.text.isalpha()
-            or self.idf(word.stem) > _RARE  # POINT and RECOVERY are also words
+            # POINT and RECOVERY are also words, and "can I trust it" calls no trial by name.
+            or (self.idf(word.stem) > _RARE and len(reading.words) <= _FEW)
         ]
         pairs = {f"{one} {two}" for one, two in pairwise(texts)} & self._names
         return frozenset(pairs | ({text for text in texts if text in self._names} - {p.split()[0] for p in pairs}))
@@ -348,7 +365,7 @@ class Index:
         top = best[0][0] or 1.0
         weighed = [self._weigh(query, self._entries[poem_id], score, top) for score, poem_id in best]
         weighed.sort(key=lambda item: (-item[0], item[1].poem_id))
-        return self._judged(understood, weighed)
+        return _judged(weighed)
 
     def _candidates(self, understood: Understood, without: Collection[str]) -> list[tuple[float, str]]:
         """Return the POEMs with the highest scores, and the scores."""
@@ -384,43 +401,24 @@ class Index:
         logit = RANKER_BIAS + sum(weight * features.get(name, 0.0) for name, weight in RANKER.items())
         return logit, entry, features, phrasing
 
-    def _judged(
-        self, understood: Understood, weighed: Sequence[tuple[float, _Entry, dict[str, float], str]]
-    ) -> tuple[Match, ...]:
-        """Return the matches with their confidence: never higher than that of the one before."""
-        logits = [logit for logit, *_ in weighed]
-        matches: list[Match] = []
-        for n, (logit, entry, features, phrasing) in enumerate(weighed):
-            others = logits[1] if n == 0 and len(logits) > 1 else logits[0] if n else logit - _MOST_LEAD
-            lead = max(-_MOST_LEAD, min(_MOST_LEAD, logit - others))
-            seen = features | {"logit": logit, "lead": lead} | _of_question(understood)
-            sure = JUDGE_BIAS + sum(weight * seen.get(name, 0.0) for name, weight in JUDGE.items())
-            confidence = min([1 / (1 + math.exp(-sure)), *(match.confidence for match in matches[-1:])])
-            matches.append(Match(entry.poem_id, confidence, logit, seen, phrasing))
-        return tuple(matches)
-
     def features(self, query: _Query, entry: _Entry, score: float, top: float) -> tuple[dict[str, float], str]:
         """Return what speaks for and against one POEM, and its phrasing most like the question."""
         weights, understood = query.weights, query.understood
-        asked = sum(weight for term, weight in weights.items() if term in entry.ask)
         unasked = sum(w for term, w in weights.items() if term not in entry.ask and w >= self.idf(term))
         likeness, phrasing = _likeness(query, entry.phrasings)
         lookalike, _ = _likeness(query, entry.lookalikes)
         aspects = understood.aspects
         features = {
-            "score": math.log1p(score),
             "share": score / top,
             "covered": sum(weight for term, weight in weights.items() if term in entry.weights) / query.whole,
-            "asked": asked / query.whole,
+            "matched": math.log1p(sum(self.idf(term) for term in weights if term in entry.weights)),
             "unasked": math.log1p(unasked + query.strange),
-            "question_covered": _covered(query, entry.phrasings[:1]),
             "phrase_covered": _covered(query, entry.phrasings),
             "concepts_alike": _concepts_alike(query, entry.phrasings),
             "lookalike": lookalike,
             "is_lookalike": float(lookalike > max(likeness, 0.6)),
             "lookalike_words": _lookalike_words(query, entry) / query.whole,
             "intervention_absent": self._absent(understood, entry.weights.keys(), "intervention"),
-            "condition_absent": self._absent(understood, entry.weights.keys(), "condition"),
             "condition_aside": self._absent(understood, entry.ask, "condition"),
             "intent_missing": float(len((aspects.intents - entry.aspects.intents) & TELLING_INTENTS)),
             "people_shared": float(bool(aspects.people & entry.aspects.people)),
@@ -437,6 +435,20 @@ class Index:
                 named = any(f"~{above.name}" in present for above in self.reader.classes(concept))
                 absent += understood.weights.get(f"={concept.name}", 0.0) * (_CLASS if named else 1.0)
         return min(2.0, absent)
+
+
+def _judged(weighed: Sequence[tuple[float, _Entry, dict[str, float], str]]) -> tuple[Match, ...]:
+    """Return the matches with their confidence: never higher than that of the one before."""
+    logits = [logit for logit, *_ in weighed]
+    matches: list[Match] = []
+    for n, (logit, entry, features, phrasing) in enumerate(weighed):
+        others = logits[1] if n == 0 and len(logits) > 1 else logits[0] if n else logit - _MOST_LEAD
+        lead = max(-_MOST_LEAD, min(_MOST_LEAD, logit - others))
+        seen = features | {"logit": logit, "lead": lead}
+        sure = JUDGE_BIAS + sum(weight * seen.get(name, 0.0) for name, weight in JUDGE.items())
+        confidence = min([1 / (1 + math.exp(-sure)), *(match.confidence for match in matches[-1:])])
+        matches.append(Match(entry.poem_id, confidence, logit, seen, phrasing))
+    return tuple(matches)
 
 
 def _likeness(query: _Query, phrasings: Sequence[_Phrasing]) -> tuple[float, _Phrasing | None]:
@@ -467,11 +479,3 @@ def _lookalike_words(query: _Query, entry: _Entry) -> float:
 def _concepts_alike(query: _Query, phrasings: Sequence[_Phrasing]) -> float:
     """Return the largest overlap (shared over all) between the concepts of the question and those of a phrasing."""
     return max(len(query.named & phrasing.named) / (len(query.named | phrasing.named) or 1) for phrasing in phrasings)
-
-
-def _of_question(understood: Understood) -> dict[str, float]:
-    """Return what holds of the question, whatever the POEM."""
-    return {
-        "short": float(len(understood.reading.words) < 2),
-        "nameless": float(not understood.reading.concepts),
-    }

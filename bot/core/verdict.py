@@ -13,6 +13,7 @@ from bot.core.matching import Index, Match, Understood
 
 MOST_SUGGESTIONS = 5
 MOST_CANDIDATES = 10
+_FEW_CONCEPTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,48 +73,63 @@ def judge(
     best = ranking[0] if ranking else None
     siblings = _siblings(best, ranking, index) if best else ()
     clear = best is not None and _is_clear(best, siblings)
-    elsewhere = _elsewhere(screened, understood, best, clear=clear)
+    elsewhere = _elsewhere(screened, understood, best, index, clear=clear)
     if overheard and elsewhere != "emergency":
-        silent = _not_for_us(screened, understood, clear=clear)
+        near = best is not None and best.confidence >= SUGGEST_FROM
+        silent = _not_for_us(screened, understood, clear=clear, near=near)
         if silent:
             return Silence(candidates, (silent,))
     if elsewhere:
         return Redirect(elsewhere, candidates, (f"this asks for something else: {elsewhere}", *reasons))
     if best and clear:
         return Answer(best, tuple(m.poem_id for m in siblings), candidates, reasons)
-    offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[:MOST_SUGGESTIONS]
-    if offered:
-        return Suggestions(offered, candidates, reasons)
     concepts = understood.reading.concepts
+    offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[:MOST_SUGGESTIONS]
+    if offered and (concepts or not screened.states):  # of the workplace, and nothing clinical in it: offer nothing
+        return Suggestions(offered, candidates, reasons)
     nearest = tuple(m for m in ranking if any(index.asks_about(m.poem_id, c) for c in concepts))[:3]
     return NoMatch(nearest, candidates, reasons)
 
 
-def _not_for_us(screened: Screened, understood: Understood, *, clear: bool) -> str:
+def _not_for_us(screened: Screened, understood: Understood, *, clear: bool, near: bool) -> str:
     """Return why an overheard message is none of our business, or nothing when it is a clinical question."""
-    if screened.states:
+    concepts = understood.reading.concepts
+    if screened.states and not (clear and screened.asks and len(concepts) > 1):
         return "this tells something, or is about the workplace"
-    if not understood.reading.concepts:
+    if not concepts:
         return "nothing clinical was asked"
     if not screened.asks and not (clear and len(understood.reading.words) > 1):
         return "this is not a question"
+    if not (near or screened.redirect or understood.aspects.has_age) and len(concepts) < _FEW_CONCEPTS:
+        return "one clinical word, and no POEM near it"  # the metformin rep, the ultrasound room
     return ""
 
 
-def _elsewhere(screened: Screened, understood: Understood, best: Match | None, *, clear: bool) -> RedirectKind | None:
+def _elsewhere(
+    screened: Screened, understood: Understood, best: Match | None, index: Index, *, clear: bool
+) -> RedirectKind | None:
     """Return where a question belongs if not here. A study of doses may answer a dose, but not one patient's."""
-    if (
-        screened.redirect == "dose"
-        and clear
-        and best
-        and not (best.features["intent_missing"] or screened.for_one_patient)
-    ):
+    if screened.redirect == "dose" and clear and best and not screened.for_one_patient:
+        return None if index.wants_to_know(best.poem_id, "dose") else "dose"
+    return screened.redirect or _by_what_is_named(screened, understood, best, index, clear=clear)
+
+
+def _by_what_is_named(
+    screened: Screened, understood: Understood, best: Match | None, index: Index, *, clear: bool
+) -> RedirectKind | None:
+    """Tell an interaction, or a diagnosis, by what is named: drugs that no one study gave, diseases to tell apart."""
+    drugs = [c for c in understood.reading.concepts if c.kind == "intervention"]
+    diseases = [c for c in understood.reading.concepts if c.kind == "condition"]
+    classes = {above for drug in drugs for above in index.reader.classes(drug)}
+    apart = [drug for drug in drugs if drug not in classes]
+    if clear or understood.aspects.has_age:  # a case names what the patient has and takes
         return None
-    kinds = [concept.kind for concept in understood.reading.concepts]
-    pair = kinds.count("intervention") == 2 and "condition" not in kinds
-    if not screened.redirect and pair and screened.together and not clear:
-        return "interaction"
-    return screened.redirect
+    if screened.together and len(apart) > 1 and not diseases:
+        studied = best is not None and all(index.asks_about(best.poem_id, drug) for drug in apart)
+        return None if studied else "interaction"
+    if screened.either and len(diseases) > 1 and not drugs:
+        return "diagnosis"
+    return None
 
 
 def _siblings(best: Match, ranking: tuple[Match, ...], index: Index) -> tuple[Match, ...]:
