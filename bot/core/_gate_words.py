@@ -177,7 +177,9 @@ DOSE = _any(
     r"\bconver(?:t|sion)\b.*\b(?:to|mg|mme)\b",
     r"\b(?:crcl|egfr|gfr)\b.*\b(?:adjust|reduc|mg|dos)|\brenal(?:ly)? (?:dos|adjust)",
 )
-WEIGHT = re.compile(r"\bmc?g per k(?:g|ilo)|\b\d+(?:\.\d+)? ?(?:kg|kilos?|lbs?|pounds)\b|\bcrcl\b|\be?gfr\b")
+WEIGHT = re.compile(
+    r"\bmc?g per k(?:g|ilo)|\bhow many mc?g\b|\b\d+(?:\.\d+)? ?(?:kg|kilos?|lbs?|pounds)\b|\bcrcl\b|\be?gfr\b"
+)
 INTERACTION = _any(
     r"\bany (?:issues?|problems?|risks?|concerns?|trouble|harm) (?:with |in |from )?(?:combining|adding|"
     r"mixing|giving|co-?prescribing)\b|\bdrink (?:\w+ )?(?:alcohol |wine |beer )?(?:on|with|while)\b",

@@ -87,8 +87,13 @@ def aspects_of(text: str) -> Aspects:
         people.add("older" if int(over[1] or over[2]) >= 60 else "adult")
     if _UNDER.search(plain):
         people.add("child")
-    intents = frozenset(name for name, pattern in _INTENT_PATTERNS.items() if pattern.search(plain))
-    return Aspects(frozenset(people), intents, bool(ages), asker_of(text).ages)
+    return Aspects(frozenset(people), intents_of(text), bool(ages), asker_of(text).ages)
+
+
+def intents_of(text: str) -> frozenset[str]:
+    """Return what a text wants to know: a dose, a duration, a harm ..."""
+    plain = fold(text).lower()
+    return frozenset(name for name, pattern in _INTENT_PATTERNS.items() if pattern.search(plain))
 
 
 def _of_age(age: re.Match[str]) -> set[str]:

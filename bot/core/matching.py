@@ -9,8 +9,9 @@ the phrasings that its curator wrote, and what the question names that the study
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from heapq import nlargest
 from itertools import pairwise
 from operator import itemgetter
@@ -19,7 +20,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.core.asker import studied_ages
-from bot.core.aspects import TELLING_INTENTS, Aspects, aspects_of, conflict
+from bot.core.aspects import TELLING_INTENTS, Aspects, aspects_of, conflict, intents_of
 from bot.core.coefficients import JUDGE, JUDGE_BIAS, RANKER, RANKER_BIAS
 from bot.core.poem import Poem
 from bot.core.question import STOP, Concept, ConceptKind, Reader, Reading, Word
@@ -51,6 +52,7 @@ _FIELDS: Mapping[str, float] = {
     "synopsis": 0.3,
     "harms": 0.3,
 }
+_TermsOf = Callable[[str], Sequence[str]]
 # The fields that say what the study asked; the others tell what came of it.
 _ASK = frozenset({"headline", "clinical_question", "also_asked", "keywords", "intervention", "comparison", "title"})
 
@@ -152,7 +154,8 @@ class Index:
 
     def __init__(self, poems: Iterable[Poem], reader: Reader) -> None:
         self.reader = reader
-        counted = [(poem, *self._count(poem)) for poem in poems]
+        terms = cache(self._terms)  # each text is read once; what was read is forgotten when the index stands
+        counted = [(poem, *self._count(poem, terms)) for poem in poems]
         self._size = len(counted)
         frequency = Counter(term for _, counts, _ in counted for term in counts)
         whole = self._size + _ELSEWHERE
@@ -165,27 +168,26 @@ class Index:
         for (poem, counts, ask), length in zip(counted, lengths, strict=True):
             scale = _K1 * (1 - _B + _B * length / mean)
             weights = {term: self._idf[term] * n * (_K1 + 1) / (n + scale) for term, n in counts.items()}
-            self._entries[poem.id] = self._entry(poem, weights, ask)
+            self._entries[poem.id] = self._entry(poem, weights, ask, terms)
             for term, weight in weights.items():
                 postings.setdefault(term, []).append((weight, poem.id))
         # The best of each list are enough to find candidates; every candidate is then scored whole.
         self._postings = {term: sorted(found, reverse=True)[:_MOST_POSTINGS] for term, found in postings.items()}
         self._names = frozenset(name for entry in self._entries.values() for name in entry.names)
-        self._siblings = self._find_siblings([poem for poem, *_ in counted])
+        self._siblings = self._find_siblings([poem for poem, *_ in counted], terms)
         self._known = self._known_stems()
         self._words = self._words_by_letter()
 
     # ------------------------------------------------------------------ building
 
-    def _count(self, poem: Poem) -> tuple[Counter[str], frozenset[str]]:
+    def _count(self, poem: Poem, terms: _TermsOf) -> tuple[Counter[str], frozenset[str]]:
         counts: Counter[str] = Counter()
         ask: set[str] = set()
         for field, texts in fields_of(poem).items():
             for text in texts:
-                terms = self._terms(text)
                 if field in _ASK:
-                    ask.update(terms)
-                for term in terms:
+                    ask.update(terms(text))
+                for term in terms(text):
                     counts[term] += _FIELDS[field]  # type: ignore[assignment]
         return counts, frozenset(ask)
 
@@ -210,8 +212,8 @@ class Index:
                 weights.setdefault(f"~{above.name}", _CLASS * self.idf(f"~{above.name}"))
         return weights
 
-    def _phrasing(self, text: str) -> _Phrasing:
-        weights = {term: self.idf(term) for term in self._terms(text)}
+    def _phrasing(self, text: str, terms: _TermsOf) -> _Phrasing:
+        weights = {term: self.idf(term) for term in terms(text)}
         return _Phrasing(
             text,
             weights,
@@ -220,7 +222,7 @@ class Index:
             named=frozenset(term for term in weights if term[0] == "~"),
         )
 
-    def _entry(self, poem: Poem, weights: Mapping[str, float], ask: frozenset[str]) -> _Entry:
+    def _entry(self, poem: Poem, weights: Mapping[str, float], ask: frozenset[str], terms: _TermsOf) -> _Entry:
         asked = (poem.clinical_question, poem.headline, *poem.also_asked)
         people = aspects_of(" . ".join((poem.clinical_question, poem.headline, *poem.tags))).people
         groups = aspects_of(poem.study.population.who).people - {"male", "female"}  # "62% men" restricts nothing
@@ -229,8 +231,8 @@ class Index:
             poem.id,
             weights,
             ask,
-            phrasings=tuple(self._phrasing(text) for text in asked),
-            lookalikes=tuple(self._phrasing(text) for text in poem.not_asked),
+            phrasings=tuple(self._phrasing(text, terms) for text in asked),
+            lookalikes=tuple(self._phrasing(text, terms) for text in poem.not_asked),
             names=self._trial_names(trials),
             aspects=Aspects(people | groups, self._intents_of(asked), has_age=False, ages=studied_ages(poem)),
         )
@@ -241,19 +243,19 @@ class Index:
 
         A dose only by the first two: it stands in many a phrasing that is not about it.
         """
-        intents = [aspects_of(text).intents for text in asked]
+        intents = [intents_of(text) for text in asked]
         often = Counter(intent for own in intents[2:] for intent in own)
         return intents[0] | intents[1] | {intent for intent, n in often.items() if n > 1 and intent != "dose"}
 
-    def _find_siblings(self, poems: Sequence[Poem]) -> dict[str, frozenset[str]]:
+    def _find_siblings(self, poems: Sequence[Poem], terms: _TermsOf) -> dict[str, frozenset[str]]:
         """Return for each POEM those on its question: linked by a curator, or of one treatment and condition."""
         siblings: dict[str, set[str]] = {poem.id: set() for poem in poems}
         by_topic: dict[tuple[str, str], list[str]] = {}
         for poem in poems:
             siblings[poem.id] |= {*poem.related.conflicts_with, *poem.related.agrees_with} & siblings.keys()
             heart = (poem.clinical_question, poem.headline, poem.study.intervention)
-            terms = dict.fromkeys(term for text in heart for term in self._terms(text))
-            names = [t[1:] for t in terms if t[0] == "~" and self.idf(t) > _TELLING]
+            own = dict.fromkeys(term for text in heart for term in terms(text))
+            names = [t[1:] for t in own if t[0] == "~" and self.idf(t) > _TELLING]
             kinds = {name: self.reader.concepts[name].kind for name in names}
             for drug in (n for n in names if kinds[n] == "intervention"):
                 for condition in (n for n in names if kinds[n] == "condition"):

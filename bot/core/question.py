@@ -174,8 +174,9 @@ class Reader:
             yield from (name.stems for name in names)
 
     def known_words(self) -> Iterator[str]:
-        """Yield every word of the names and of the texts learnt, in the spelling used here."""
-        for word in self._words.values():
+        """Yield every word of the names and of the texts learnt: as it was written, and in the spelling used here."""
+        for raw, word in self._words.items():
+            yield raw.lower()
             yield word.text
 
     def learn(self, text: str) -> Reading:
@@ -209,6 +210,9 @@ class Reader:
         named: set[int] = set()
         at = 0
         while at < len(words):
+            if stems[at] not in self._names and words[at].text not in self._ambiguous:
+                at += 1
+                continue
             name = self._longest(words, stems, at)
             if name is not None:
                 end = at + len(name.stems)

@@ -13,7 +13,7 @@ from bot.core.matching import Index, Match, Understood
 
 MOST_SUGGESTIONS = 5
 MOST_CANDIDATES = 10
-_FEW_CONCEPTS = 2
+_FEW_CONCEPTS, _FEW_WORDS = 2, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,8 @@ def _not_for_us(screened: Screened, understood: Understood, *, clear: bool, near
         return "this tells something, or is about the workplace"
     if not concepts:
         return "nothing clinical was asked"
-    if not screened.asks and not (clear and len(understood.reading.words) > 1):
+    bare = 1 < len(understood.reading.words) <= _FEW_WORDS  # as in a search box
+    if not screened.asks and not (clear and (bare or understood.aspects.has_age)):
         return "this is not a question"
     if not (near or screened.redirect or understood.aspects.has_age) and len(concepts) < _FEW_CONCEPTS:
         return "one clinical word, and no POEM near it"  # the metformin rep, the ultrasound room

@@ -68,3 +68,26 @@ def test_conflict(asked: set[str], studied: set[str], *, differ: bool) -> None:
     """Children are not adults, and a study of women says nothing of men; what is not said is no conflict."""
     one, two = (Aspects(frozenset(p), frozenset(), has_age=False) for p in (asked, studied))
     assert conflict(one, two) is differ
+
+
+@pytest.mark.parametrize(
+    ("question", "studied", "differ"),
+    [
+        ("honey for an 8 month old", (1.0, 18.0), True),
+        ("9mo F with a bulging drum", (0.5, 2.0), False),
+        ("15M still wheezing", (12.0, 120.0), False),
+        ("levothyroxine at 35 y/o", (65.0, 120.0), True),
+        ("statin in a 78-year-old", (50.0, 120.0), False),
+        ("baby aspirin in diabetes", (40.0, 120.0), False),
+    ],
+)
+def test_ages_decide_where_both_sides_tell_them(question: str, studied: tuple[float, float], *, differ: bool) -> None:
+    """An age outside those studied is about other people; what only sounds like an age is none."""
+    people = Aspects(frozenset({"adult"} if studied[1] > 18 else {"child"}), frozenset(), has_age=False, ages=studied)
+    assert conflict(aspects_of(question), people) is differ
+
+
+def test_what_is_asked_of_babies_in_pregnancy_is_asked_of_their_mothers() -> None:
+    """A baby in the question does not make a study of pregnant women one of other people."""
+    mothers = Aspects(frozenset({"pregnant", "female"}), frozenset(), has_age=False, ages=(18.0, 45.0))
+    assert not conflict(aspects_of("will a jab in pregnancy protect the baby"), mothers)

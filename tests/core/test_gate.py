@@ -31,6 +31,18 @@ from bot.core.gate import screen
         ("does our clinic stock RSV vaccine", "policy"),
         ("who do I page for a stroke at night", "policy"),
         ("can I be sued for not scanning", "legal"),
+        ("bay 2, going blue, need someone here now!!", "emergency"),
+        ("kid ate a handful of grandpa's tablets", "emergency"),
+        ("she says she will hang herself tonight and I'm alone here", "emergency"),
+        ("been on a statin for years and my legs ache, normal?", "personal"),
+        ("dad's results came back, what should he do", "personal"),
+        ("enoxaparin, 48 kg, 40 or 20 mg?", "dose"),
+        ("how do you titrate gabapentin up", "dose"),
+        ("sertraline plus linezolid, serotonin syndrome?", "interaction"),
+        ("any problem combining bupropion with tamoxifen", "interaction"),
+        ("tracing below, is this a STEMI", "diagnosis"),
+        ("what modifier goes with a same day visit", "coding"),
+        ("are nurses here allowed to give it at triage", "policy"),
     ],
 )
 def test_what_is_not_for_a_poem_base_is_redirected(text: str, kind: str) -> None:
@@ -51,6 +63,10 @@ def test_what_is_not_for_a_poem_base_is_redirected(text: str, kind: str) -> None
         "78F, chest pain 20 min, what does the HEART score tell",
         "can pneumonia be treated for 3 days",
         "how safe is varenicline",
+        "58-year-old man on warfarin asks me whether apixaban bleeds less",
+        "talking therapy for people who can't sleep: how much does it help?",
+        "open-label trial of early delivery in preeclampsia?",
+        "colchicine 1.2 or 4.8 mg for a gout flare, which is better?",
     ],
 )
 def test_clinical_questions_pass(text: str) -> None:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.data import ours, questions
 from bot.core.gate import screen
 from bot.core.knowledge import KnowledgeBase
 from bot.core.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict, judge
@@ -62,6 +63,8 @@ LOOKALIKES = {
     "money": "new gestational diabetes cutoffs worth the money?",
     "duration of another drug": "how many weeks of PPI to heal bad esophagitis",
     "the health service": "does sending people home sooner from hospital hurt quality?",
+    "younger than anybody studied": "honey for an 8 month old with a cough?",
+    "a word that is also a trial's name": "can I trust a normal D-dimer in someone who looks well",
     "an unknown brand beside a known disease": "Zyxalor for IBS, does it work?",
 }
 
@@ -113,6 +116,8 @@ def test_what_is_addressed_is_answered_in_kind(text: str, kind: type[Verdict], s
         "what time is the meeting",
         "who took the last Shingrix from the fridge?",
         "the honey handout went over really well with parents",
+        "is the metformin rep coming today, I want another pen",
+        "did somebody unplug the ultrasound again",
         "",
         "👍",
     ],
@@ -123,8 +128,30 @@ def test_overheard_small_talk_is_left_alone(text: str, shipped: KnowledgeBase) -
 
 
 def test_an_overheard_question_without_a_poem_is_told_so(shipped: KnowledgeBase) -> None:
-    """A clinical question in a question channel is never met with silence, even when no POEM is near it."""
+    """A clinical question in a question channel that names two things is told that no POEM is near it."""
     assert isinstance(verdict_on("best brace for a scaphoid fracture?", shipped, overheard=True), NoMatch)
+
+
+def test_a_word_is_repaired_to_what_was_written(shipped: KnowledgeBase) -> None:
+    """A misspelt word meets the word as curators write it, whatever form that takes inside."""
+    assert shipped.index.understand("amoxicilin for sinusitus").repaired["sinusitus"] == "sinusitis"
+
+
+def test_few_of_our_own_messages_get_past_the_gate(shipped: KnowledgeBase) -> None:
+    """Asks that are not for a POEM base are redirected and never answered; chatter is left alone; shares, not words."""
+    asks = [verdict_on(q.text, shipped) for q in ours() if q.source == "other_asks"]
+    assert sum(isinstance(verdict, Redirect) for verdict in asks) > 0.95 * len(asks) > 250
+    assert sum(isinstance(verdict, Answer) for verdict in asks) <= 1
+    chatter = [verdict_on(q.text, shipped, overheard=True) for q in ours() if q.source == "chatter"]
+    assert sum(isinstance(verdict, Silence) for verdict in chatter) > 0.98 * len(chatter) > 400
+
+
+def test_few_clinical_questions_are_sent_away(shipped: KnowledgeBase) -> None:
+    """What clinicians ask of a POEM passes the gate."""
+    asked = [text for poem in shipped for text in (poem.clinical_question, poem.headline, *poem.also_asked)]
+    redirected = [text for text in asked if screen(text).redirect]
+    assert len(redirected) < 0.02 * len(asked)
+    assert not any(screen(q.text).redirect == "emergency" for q in questions() if q.right)
 
 
 @settings(max_examples=60, deadline=None)
