@@ -68,9 +68,14 @@ def how_it_differs(match: Match, understood: Understood, knowledge: KnowledgeBas
         if wanted and not any(c.kind == kind and knowledge.index.asks_about(poem.id, c) for c in asked):
             here = next((c.name for c in own if c.kind == kind), "")
             found.append(f"another {word} ({f'{here}, ' if here else ''}not {', '.join(wanted)})")
-    if match.features["people_differ"]:
-        found.append(f"other people ({_short(poem.study.population.who)})")
+    found += filter(None, [other_people(match, knowledge)])
     return "; ".join(found) or "the same topic, another question"
+
+
+def other_people(match: Match, knowledge: KnowledgeBase) -> str:
+    """Return whom the study took, when these are not the people asked about; empty otherwise."""
+    who = knowledge.poems[match.poem_id].study.population.who
+    return f"other people ({_short(who)})" if match.features["people_differ"] else ""
 
 
 def _heart(poem: Poem, knowledge: KnowledgeBase) -> tuple[Concept, ...]:

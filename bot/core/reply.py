@@ -20,6 +20,7 @@ from bot.core.no_answer import (
     WHY,
     as_understood,
     how_it_differs,
+    other_people,
     reason_for,
     searches,
     unknown_here,
@@ -95,7 +96,9 @@ def reply_to(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase)
                 "offer",
                 "Closest, but is one of these your question?",
                 lead=unknown_here(understood, knowledge),
-                choices=tuple(_choice(knowledge.poems[m.poem_id]) for m in offered),
+                choices=tuple(
+                    replace(_choice(knowledge.poems[m.poem_id]), differs=other_people(m, knowledge)) for m in offered
+                ),
             )
         case NoMatch(nearest=nearest):
             return _none(nearest, understood, knowledge)

@@ -4,6 +4,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
+from bot.core.gate import screen
 from bot.core.knowledge import KnowledgeBase
 from bot.core.matching import Match, Understood
 from bot.core.no_answer import (
@@ -17,7 +18,7 @@ from bot.core.no_answer import (
     unknown_here,
 )
 from bot.core.reply import reply_to
-from bot.core.verdict import NoMatch
+from bot.core.verdict import NoMatch, Suggestions, judge
 from tests.core import made
 
 
@@ -128,3 +129,16 @@ def test_the_reply_holds_all_of_it(shipped: KnowledgeBase) -> None:
     assert lost.lead == WHY["not understood"]
     assert not lost.sections
     assert not lost.links
+
+
+def test_an_offer_says_whom_the_study_took_when_it_took_others(shipped: KnowledgeBase) -> None:
+    """Honey for a baby is offered only with the ages of the children who were studied."""
+    understood = understand("honey for an 8 month old with a cough?", shipped)
+    ranking = shipped.index.rank(understood)
+    verdict = judge(
+        screen("honey for an 8 month old with a cough?"), understood, ranking, shipped.index, overheard=False
+    )
+    assert isinstance(verdict, Suggestions)
+    reply = reply_to(verdict, understood, shipped)
+    assert reply is not None
+    assert "children 2 to 18 years" in reply.choices[0].differs
