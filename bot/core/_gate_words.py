@@ -15,7 +15,7 @@ _RELATIVE = (
     r"boyfriend|baby|newborn|child|"
     r"kids?|toddler|little one|brother|sister|twins?|gran|granny|nan|nana|grandma|grandpa|grandad|granddad|"
     r"grandmother|grandfather|"
-    r"grandson|granddaughter|nephew|niece|friend|aunt|auntie|uncle|neighbou?r|flatmate|roommate|in-?laws?|boss)"
+    r"grandson|granddaughter|nephew|niece|friend|aunt|auntie|uncle|neighbou?r|flatmate|roommate|in-?laws?)"
 )
 _BODY = (
     r"(?:chest|heart|head|back|knee|stomach|belly|tummy|throat|leg|legs|arm|arms|foot|feet|eye|eyes|ear|ears|skin|neck|"
@@ -25,34 +25,57 @@ _BODY = (
     r"testicles?|vagina|spine)"
 )
 
-_NOW = (
-    r"\banaphyla\w+\b(?=.*\b(?:still|now|next|room|bay|adrenaline|epi\w*|given)\b)|"
-    r"\bstatus epilepticus\b(?=.*\b(?:still|\d+ ?min)\b)|\bstill (?:fitting|seizing|convulsing|wheezing and|"
-    r"bleeding out|in shock)\b|\bsilent chest\b|\b(?:hang|kill|shoot|stab|drown) (?:him|her|them|my)(?:self|"
-    r"selves)\b|\bi'?m alone (?:here|with)\b|\banyone around\b|\bcan it wait (?:until|till|for) (?:tomorrow|"
-    r"morning|monday)\b|\bshould i (?:chew|swallow) (?:an? )?aspirin\b|\bwhat now\b|\bman down\b|\bclammy\b|"
-    r"\b(?:bp|pressure|systolic|sbp)(?: is| of|:)? ?[3-7]\d(?: ?/| over| systolic|\b(?=.*[?!]))|"
+# A sign that it is happening now; what asks for evidence ("does CPR improve survival?") is let through.
+NOW = _any(
+    r"\bhelp!|!\s*help\b|\bneed help\b.*\bnow\b|\bpl(?:s|ease) hurry\b|\bhurry\b.*!|\bcrash (?:call|team|"
+    r"bleep|trolley)\b",
+    r"\b(?:somebody|someone|anyone|doctor) (?:please )?(?:come|help)\b|\bwho(?:'s| is) (?:coming|free to come)\b",
+    r"\bcome (?:now|quick\w*|please)\b|\bneed (?:someone|somebody|hands|a doctor|you) (?:here|now)\b|"
+    r"\bi'?m alone (?:here|with)\b",
+    r"\b(?:seiz\w+|fitting|convuls\w+|bleeding|arrest\w*|chok\w+) (?:right )?now\b|\bstill (?:fitting|seizing|"
+    r"convulsing|bleeding out)\b",
+    r"\b(?:going|gone|turned|turning|looks?) (?:blue|gr[ae]y)\b|\bhe(?:'s| is) gr[ae]y\b|\bman down\b|"
+    r"\bblown pupil\b|\bpupils? (?:is |are )?(?:blown|fixed)\b",
+    r"\b(?:won'?t|can'?t|cannot|not) (?:wake|waking|rouse)\b|\b(?:no|can'?t (?:feel|find) a|"
+    r"without a) pulse\b|\bpulseless\b|\bstarted compressions\b",
+    r"\b(?:in|is in) (?:vf|vt|pea|asystole)\b|\bin cardiac arrest\b(?=.*\b(?:room|bay|ward|resus|minutes?|"
+    r"min)\b)|\bno bp\b|\bunrecordable\b|\bperi-?arrest\b",
+    r"\barriving in \d+ ?min|\beta \d+ ?min|\bnot responding to fluids\b|\bsilent chest\b(?=.*\b(?:exhaust|"
+    r"neb|now|no response)\w*)",
+    r"\bwhat (?:do|should|can) (?:i|we) (?:do|give) (?:first|now|right now|meanwhile)\b(?! (?:for|in|with|"
+    r"to)\b)|\bwhat now\b",
+    r"\bdo (?:i|we) (?:give|do) .{0,30}\b(?:first|now)\b.*[?!]{2}|\bcan'?t finish (?:a )?sent|"
+    r"\bcan it wait (?:until|till|for) (?:tomorrow|morning|monday)\b",
+    r"\binhaler (?:isn'?t|is not|not) (?:doing|helping|working)\b|\bshould i (?:chew|"
+    r"swallow) (?:an? )?aspirin\b|\banyone around\b",
+    r"\bclammy\b(?=.*\b(?:bp|pulse|grey|gray|now|down)\b)|\bgr[ae]y, clammy\b|\b(?:bp|pressure|systolic|"
+    r"sbp)(?: is| of|:)? ?[3-7]\d(?: ?/| over| systolic)",
     r"\bbright red blood\b(?=.*\b(?:vomit|now|start|pressure|bp)\b)|\bjust (?:started )?(?:fitt|seiz|collaps|"
-    r"arrest)\w+|\bneed (?:someone|somebody|hands|a doctor|you) (?:here|now)\b|\blips (?:are|is|"
-    r"have)? ?(?:huge|swollen|swelling|blue)|\bhelp!|!\s*help\b|\bneed help\b.*\bnow\b|\b(?:hurry|asap|"
-    r"urgent(?:ly)?)\b.*!|\bpl(?:s|ease) hurry\b|\bcrash (?:call|team|bleep|trolley)\b|"
-    r"\b(?:somebody|someone|anyone|doctor) (?:please )?(?:come|help)\b|\bwho(?:'s| is) (?:coming|"
-    r"free to come)\b|\bcome (?:now|quick\w*|please)\b|"
-    r"\bright now\b(?=.*\b(?:seiz|fit|bleed|arrest|collaps|chok|convuls))|\b(?:seiz\w+|fitting|convuls\w+|"
-    r"bleeding|arrest\w*|chok\w+)\b.*\b(?:right )?now\b|"
-    r"\b(?:going|gone|turned|turning|looks?) (?:blue|gr[ae]y)\b|\bhe(?:'s| is) gr[ae]y\b|\b(?:won'?t|can'?t|"
-    r"cannot|not) (?:wake|waking|rouse)\b|"
-    r"\b(?:no|can'?t (?:feel|find) a|without a) pulse\b|\bpulseless\b|\bin (?:vf|pea|asystole|"
-    r"cardiac arrest)\b|\bcpr\b|\bstarted compressions\b|"
-    r"\barriving in \d+ ?min|\beta \d+ ?min|\bunrecordable\b|\bnot responding to (?:fluids|treatment|"
-    r"anything)\b|\bperi-?arrest\b|\bblown pupil\b|\bpupil(?:s)? (?:is |are )?(?:blown|fixed)\b|"
-    r"\bwhat (?:do|should|can) (?:i|we) (?:do|give) (?:first|now|right now|next\?+!|meanwhile)|\bdo (?:i|"
-    r"we) (?:give|do) .{0,30}\b(?:first|now)\b.*[?!]{2}|"
-    r"\bten minutes ago\b.*\bwhat\b|\bcan'?t finish (?:a )?sent|\binhaler (?:isn'?t|is not|not) (?:doing|"
-    r"helping|working)\b"
+    r"arrest)\w+",
+    r"\bjust had a (?:seizure|fit|arrest)\b(?=.*\bwhat\b)|\bhas collapsed\b|\bis having a (?:stroke|"
+    r"heart attack|seizure|fit)\b",
+    r"\blips (?:are|is|have)? ?(?:huge|swollen|swelling|blue)|\banaphyla\w+ in (?:room|bay|bed|resus)\b|"
+    r"\bstatus epilepticus\b(?=.*\bstill\b)",
+    r"\b(?:child|kid|baby|toddler|patient|pt) (?:is )?choking\b|\bchoking in (?:room|bay)\b|"
+    r"\bten minutes ago\b.*\bwhat\b",
+)
+EVIDENCE = re.compile(
+    r"\b(?:improve|reduc|better|benefit|surviv|mortality|recommend|evidence|trials?\b|work\b|effective|accura|"
+    r"compared|versus|vs\b|"
+    r"predict|prevent|outcomes?)"
 )
 EMERGENCY = _any(
-    _NOW,
+    r"\bworst headache of my life\b|\bface (?:has|is) (?:dropped|drooped|drooping)|\btook a handful\b|"
+    r"\barriving in \d+ ?min",
+    r"\bleft arm is (?:numb|heavy)\b|\bbleeding\b.*\bwon'?t stop\b|\bseizing for \d+ min|\bunrecordable\b|"
+    r"\band counting\b",
+    r"\bkill (?:my|him|her|them) ?sel(?:f|ves)\b|\b(?:hang|shoot|stab|drown) (?:him|her|them|my)sel(?:f|"
+    r"ves)\b|\bend (?:my|his|her|their) (?:own )?life\b",
+    r"\bi(?:'m| am)? (?:thinking|having thoughts|have thoughts) (?:about|of) (?:suicide|killing|ending|"
+    r"dying)\b|\b(?:isn'?t|is not|aren'?t|stopped) breathing\b",
+    r"\btook \d+ (?:\w+ ){0,2}(?:tablets|pills|capsules|paracetamol|tylenol|acetaminophen|ibuprofen|aspirin|"
+    r"amitriptyline)\b|\boverdosed on\b.*\b(?:ago|what)\b",
+    r"\bdrank (?:\w+ ){0,2}(?:cleaner|bleach|antifreeze|detergent|petrol)\b",
     r"\bnot breathing\b|\bstopped breathing\b|\bcan'?t breathe?\b|\bturning blue\b|\blips are blue\b|\bunresponsive\b",
     rf"\bmy {_RELATIVE}\b.*\b(?:swallowed|collapsed|passed out|unconscious|seizing|choking|drooping|overdos\w+)\b",
     r"\bswallowed\b.*\b(?:battery|magnets?|pills|tablets|capsules|medic\w*|bleach|detergent|pod|coin|needle|"
@@ -66,7 +89,7 @@ EMERGENCY = _any(
     r"daughter|boy|girl)\b.{0,20}\b(?:ate|swallowed|drank|got into) .{0,40}\b(?:tablets|pills|capsules|"
     r"medicine|meds)\b",
     r"\bi (?:just )?(?:took|swallowed|drank)\b.*\b(?:bottle|all (?:my|the)|too many|too much|overdose|bleach)\b",
-    r"\bkill(?:ing)? myself\b|\bsuicidal\b.*\bi\b|\bi\b.*\bsuicidal\b|\bend my life\b|\bwant to die\b|"
+    r"\bkill(?:ing)? myself\b|\bi(?:\'m| am| feel)? (?:\w+ )?suicidal\b|\bend my life\b|\bwant to die\b|"
     r"\bhurt(?:ing)? myself\b",
     r"\b(?:can'?t|won'?t|cannot) stop (?:the )?bleeding\b|\bbleeding (?:won'?t|will not|doesn'?t) stop\b",
     r"\bface (?:is|'s) drooping\b|\bcan'?t talk\b|\bthroat (?:is )?(?:closing|swelling)\b",
@@ -106,7 +129,7 @@ FOR_ONESELF = _any(
     r"diabetes|depression|thyroid|operation|surgery|appointment)\b",
     r"\bi have (?:\w+ ){0,3}(?:pain|headaches?|ache|cough|rash|fever|sciatica|gout|asthma|eczema|acne|"
     r"depression|arthritis|diabetes|reflux|itch\w*)\b",
-    r"\b(?:for|on|give|gave|giving|put|told|offered|prescribed|help|tell|to) me\b(?!.*\b(?:pts?|patients?|"
+    r"\b(?:for|on|gave|put|prescribed|help) me\b(?!.*\b(?:pts?|patients?|"
     r"evidence|study|studies|trial|data|poem|summary|bottom line|nnt|remind|show|tell|"
     r"find)\b)(?<!tell me)(?<!remind me)(?<!show me)",
     r"\b(?:someone|somebody|people|a (?:man|woman)) (?:like|of|at|my) (?:me|my age)\b|\bat my age\b|\bi(?:'m|"
@@ -117,7 +140,7 @@ FOR_ONESELF = _any(
     r"\bi (?:just )?(?:quit|stopped|started|take|took|use|had|got|caught|broke|hurt|twisted|suffer|get|feel|"
     r"need) (?:my|a|an|the|some|taking|using|from|really|so|terrible|awful|fine|bad)\b.*\b(?:should|can|could|"
     r"is it|will|would|do|what) (?:i|it|you)\b",
-    r"\b(?:ok(?:ay)?|safe|fine|bad|dangerous|normal|worth it) for me\b|\bmy (?:gp|doc|doctor|consultant|"
+    r"\b(?:ok(?:ay)?|safe|fine|bad|dangerous|normal|worth it) for me\b|\bmy (?:gp|doc|doctor|"
     r"surgeon|specialist|midwife|nurse|cardiologist|neurologist|pharmacist|physio|dermatologist|oncologist)\b|"
     r"\b(?:the )?doc(?:tor)? (?:says?|said|told|wants|gave|put)\b",
     r"\b(?:shall|should|can|could|may) i (?:buy|try|change|switch|stop|keep|go on|still|have|get|skip|eat|"
@@ -130,7 +153,7 @@ FOR_ONESELF = _any(
 )
 OF_A_PATIENT = re.compile(
     r"(?<![\d.])\d{1,3}[- ]?(?:y/?o|year|yr|m\b|f\b)(?! ago)|\b(?:pts?|patients?|wom[ae]n of \d+|"
-    r"m[ae]n of \d+)\b|\b(?:she|he|her|his|him)\b"
+    r"m[ae]n of \d+|guy|gentleman|bloke|asthmatics|diabetics|smokers|colleague)\b|\b(?:she|he|her|his|him)\b"
 )
 COMPARES = re.compile(r"\b(?:vs?|versus|or|compared|than|against)\b|\blow(?:er)?[ -]dose\b|\bhigh(?:er)?[ -]dose\b")
 DOSE = _any(
@@ -164,7 +187,8 @@ DOSE = _any(
     r"safe to use)\b|\b(?:dose|dosing|how much)\b.*\b(?:ckd|dialysis|h[ae]+modialysis|crcl|clearance)\b",
     r"\bmg per k(?:g|ilo)\b|\bmax(?:imum)? (?:\w+ ){0,4}(?:for|in) (?:an? )?\d+ ?kg\b|\bmax\b.*\b\d+ ?kg\b|"
     r"\bhow much\b.*\bmax\b",
-    r"\bhow (?:many|much)\b[^.?!]{0,40}\b(?:do|can|should|could|may|to) (?:i|we|you|she|he)? ?(?:give|inject|"
+    r"\bhow (?:many|much)\b(?! (?:more )?(?:days|weeks|months|years|sessions|courses|"
+    r"visits))[^.?!]{0,40}\b(?:do|can|should|could|may|to) (?:i|we|you|she|he)? ?(?:give|inject|"
     r"infuse|prescribe|start|load|draw|push|take)\b|\bover how (?:many|long)\b",
     r"\b(?:od|bd|bid|tds|tid|qds|qid|once|twice|three times)\b(?:,? (?:a day|daily))? or \b(?:od|bd|bid|tds|"
     r"tid|qds|qid|once|twice|three times)\b(?!.*\b(?:better|work|effective|evidence|outcome)\b)|"
@@ -177,6 +201,13 @@ DOSE = _any(
     r"\bconver(?:t|sion)\b.*\b(?:to|mg|mme)\b",
     r"\b(?:crcl|egfr|gfr)\b.*\b(?:adjust|reduc|mg|dos)|\brenal(?:ly)? (?:dos|adjust)",
 )
+# A plain dose, also where two are named: "enoxaparin 40 mg od or bd?"
+PLAIN_DOSE = _any(
+    r"\b(?:loading|max(?:imum)?|starting|initial) dose of\b|\binfusion rate (?:for|of)\b|"
+    r"\bdose for an? (?:\w+ )?(?:neonate|infant|child|kid|adult)\b",
+    r"\b(?:mg|mcg|units) (?:od|bd|bid|tds|tid|daily) or (?:od|bd|bid|tds|tid|daily)\b|\bis it \d+ or \d+ ?(?:mg|mcg)\b",
+)
+BETTER = re.compile(r"\b(?:better|vs\b|versus|than|effective|work|enough|as good)\b")
 WEIGHT = re.compile(
     r"\bmc?g per k(?:g|ilo)|\bhow many mc?g\b|\b\d+(?:\.\d+)? ?(?:kg|kilos?|lbs?|pounds)\b|\bcrcl\b|\be?gfr\b"
 )
@@ -195,7 +226,7 @@ INTERACTION = _any(
     r"\bcan(?: i| we| you| she| he)? (?:\w+ )?(?:be )?(?:give|given|take|taken|have|use|used|mix|mixed|"
     r"co-?prescribe\w*) [\w-]+(?: \w+)? (?:with|and|plus|while on)\b(?! (?:\w+ )?(?:\d|copd|asthma|diabetes|"
     r"cough|pain|fever|no\b))",
-    r"\bcombin(?:e|ing|ation)\b.*\b(?:with|and)\b.*\b(?:safe|ok|risk|qt)\b|\bserotonin syndrome\b.*\b(?:with|and)\b",
+    r"\bcombin(?:e|ing|ation)\b[^.?!]{0,60}\b(?:with|and)\b[^.?!]{0,60}\b(?:safe|ok|risk|qt)\b",
     r"\bsafe (?:in|during) (?:pregnancy|breast ?feeding|lactation)\b|\blactation safe|\bpregnancy category\b|"
     r"\bcontraindicated with\b",
 )
@@ -236,7 +267,8 @@ DIAGNOSIS = _any(
     r"these|the) (?:rash|lesion|nail|skin|wound|photo|mole)\b|\btell (?:me|us) (?:if|whether|what) (?:it|this|"
     r"that)(?:'s| is)\b",
     r"\bwhat(?:'s| is) (?:this|that) (?:rash|lesion|mole|spot|lump|rhythm|ecg|ekg|finding|shadow)\b",
-    r"\b(?:could|can|might|may) (?:this|it|she|he|they) (?:be|have)\b(?!.*\b(?:prevented|treated|used|skipped)\b)",
+    r"\b(?:could|might|may) (?:this|it) be\b(?!.*\b(?:prevented|treated|used|skipped|safe|managed|stopped|"
+    r"given|better)\b)",
     r"\bwhat(?:'s| is) (?:the|your) (?:diagnosis|ddx|differential)\b|\bddx (?:for|of)\b|\bdifferential (?:for|of)\b",
     r"\b(?:read|interpret|look at) (?:this|my|these|the) (?:ecg|ekg|x-?ray|film|cxr|ct|mri|scan|labs?|photo|picture)\b",
 )
@@ -245,7 +277,7 @@ CODING = _any(
     r"\b(?:medicare|medicaid|insurance|insurer|payer|nhs) (?:pay|cover|reimburs|approve)\w*|"
     r"\bdoes (?:medicare|medicaid|insurance)\b|\b(?:isn'?t|is|get|gets|be|been|not) charged\b|\bco-?pay\b|"
     r"\bsubmit (?:that|this|it|the claim)\b",
-    r"\bmodifiers?\b|\be ?/ ?m\b(?! ?ratio)|\b[a-z]\d{2}\.\d{1,2}[a-z]?\b|\bdrg\b|\bsnomed\b|\bread code\b|"
+    r"(?<!effect )\bmodifiers?\b|\be ?/ ?m\b(?! ?ratio)|\b[a-z]\d{2}\.\d{1,2}[a-z]?\b|\bdrg\b|\bsnomed\b|\bread code\b|"
     r"\bclaims?\b.*\b(?:denied|reject|insur|paid)|\bhcpcs\b|\bbill(?:s|ed|ing)? (?:it|this|for|as|under|"
     r"separately)\b|\bcode(?:s|d)? (?:it|this|that|as|under|when|the)\b|\bwhich code\b|\bwhat code\b|"
     r"\bcodes?\?+$",
@@ -261,7 +293,7 @@ POLICY = _any(
     r"\b(?:who|which|is there|are there|can|does|do)\b[^.?!]{0,60}\b(?:at|in|on) (?:our|your) (?:site|trust|"
     r"hospital|shop|department|ed|er|unit|ward|clinic|practice|place|icu|theatre|pharmacy)\b",
     r"\bhow do i order\b|\bit says (?:it'?s )?restricted\b|\bwhich number\b|\bvisiting rule|"
-    r"\bwithout a doctor'?s (?:order|signature)\b|\bcan (?:the )?(?:nurses|students|hcas|paramedics|juniors|"
+    r"\bwithout a doctor'?s (?:order|signature)\b|\bcan (?:the )?(?:nurses here|students|hcas|paramedics|juniors|"
     r"pas|techs)\b",
     r"\b(?:which|what|what's|does|do|is|are|can|how|who)\b[^.?!]{0,30}\bour (?:\w+ )?(?:hospital|clinic|lab|"
     r"pharmacy|trust|site|unit|practice|department|ed|er|icu|formulary|list|cut-?off|ambulance|"
@@ -282,10 +314,11 @@ POLICY = _any(
     r"\b(?:our|local|in-?house|hospital|clinic|practice|department) (?:policy|protocol|pathway|formulary|"
     r"order ?set|guidelines?|antibiogram|referral)\b",
     r"\b(?:policy|protocol) (?:for|on|about|here)\b|\bon (?:our |the )?formulary\b|"
-    r"\bdo we (?:stock|have|carry|keep|still|need to|offer|use)\b",
+    r"\bdo we (?:stock|have|carry|keep)\b",
     r"\bwho (?:do|should) (?:i|we) (?:page|call|contact|refer|ask|email)\b|\bwhere (?:do|can|is|are|"
     r"should) (?:i|we|the)\b.*\b(?:form|send|find|refer|order|keep|kept|sample|kit)\b",
-    r"\bwhich (?:form|fridge|cupboard|bottle|tube|extension)\b|\bneedle ?stick\b.*\b(?:who|form|report|policy)\b",
+    r"\bwhich (?:form(?! of)|fridge|cupboard|bottle|tube(?! feed)|extension)\b|\bneedle ?stick\b.*\b(?:who|"
+    r"form|report|policy)\b",
     r"\bour\b.*\b(?:policy|protocol|formulary|antibiogram)\b",
 )
 
@@ -308,7 +341,7 @@ STATEMENT = _any(
     r"cartridges?|(?:oxygen|gas) cylinders?|(?:big|small|bp|pressure) cuffs?|corridor|hallway|waiting room|"
     r"reception|car park|bin day|roof|scaffold\w*|whiteboard|noticeboard|kettle|microwave|mugs?|biscuits?|"
     r"yogh?urt|radiator|heating|air ?con|aircon|wi-?fi|chargers?|cables?|screen saver|mouse pad|lanyards?|"
-    r"uniforms?|lights?|ceiling|carpet|paint(?:ing|ed)?|calendar|appraisals?|rotas?|payslips?|payroll|"
+    r"uniforms?|ceiling|carpet|paint(?:ing|ed)?|calendar|appraisals?|rotas?|payslips?|payroll|"
     r"annual leave|thesis|conference|webinar|podcast|quiz|raffle|sweepstake|marathon|five-a-side|football|"
     r"team building|starter packs?|sample packs?|plastic (?:one|model)|knee model|yoga mat|crates?|parcels?|"
     r"pallets?)\b",
@@ -319,7 +352,7 @@ STATEMENT = _any(
     r"tired)|fancy|up for|going|driving|got|coming|selling|interested)\b",
     r"\b(?:kitchen|zoom|teams call|in person|screensaver|display|sounds like (?:a|an)|is it (?:only|just) me|"
     r"still on for|planning call|did it move|door code|communal|canteen|the rep\b|rep with|bow tie|"
-    r"coming today|training (?:in|on|at|day|session)|research office|e-?mail(?:s|ed)?|attachment|password|"
+    r"coming today|training (?:at|day|session|room)|research office|attachment|password|"
     r"username|wifi|whatsapp|group chat|playlist|bake sale|leaving (?:do|drinks|card|present)|secret santa|"
     r"christmas|halloween|birthday|holiday|weekend|weather|traffic|train|bus stop|bike rack|gym|lift is|"
     r"stairwell)\b|^are we still\b",

@@ -50,12 +50,18 @@ _AGE_GROUPS: tuple[tuple[str, tuple[float, float]], ...] = (
 # "74F", "38 M", "72f"; not "5 m" or "10m", which may be metres, minutes or months.
 _AGE_SEX = re.compile(
     r"(?<![\w.])(?:(?P<age>\d{1,2})(?P<sex>[MF])|(?P<age2>\d{2}) (?P<sex2>[MF])|(?P<age3>\d{2})(?P<sex3>f)|"
-    r"(?P<age4>[2-9]\d)(?P<sex4>m))(?![\w/])"
+    r"(?<!within )(?<!walks )(?<!walk )(?<!after )(?<!every )(?<!for )(?<!at )(?P<age4>[2-9]\d)(?P<sex4>m))"
+    r"(?![\w/])(?! (?:of|walk|from|patients|people)\b)"
+)
+# What is six weeks old may be a fracture.
+NO_INJURY = (
+    r"(?! (?!with|who|and)(?:\w+ ){0,2}(?:fractures?|injur\w+|tears?|stents?|wounds?|scars?|breaks?|wedge|crush|"
+    r"grafts?|prosthes\w+|clots?|strokes?|infarcts?|sprains?))"
 )
 # "8 y/o", "12-year-old", "18 months old", "9mo F", "aged 70"; a bare "2 years" is time that passes.
 _AGE = re.compile(
     r"(?<![\w.])(?P<age>\d{1,3})[- ]?(?:"
-    r"(?P<unit>months?|mos?|m/o|weeks?|wks?|w/o|days?|d/o)[- ]?(?:olds?\b|(?=[mf]\b|boy|girl|bab))|"
+    rf"(?P<unit>months?|mos?|m/o|weeks?|wks?|w/o|days?|d/o)[- ]?(?:olds?\b{NO_INJURY}|(?=[mf]\b(?!/)|boy|girl|bab))|"
     r"(?:years?|yrs?|y)[- ]?olds?\b|y/?o\b)|"
     r"\baged? (?P<aged>\d{1,3})\b",
     re.IGNORECASE,

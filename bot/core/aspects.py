@@ -7,7 +7,7 @@ or one about how well a test finds it and the other about how long to treat. Pla
 import re
 from dataclasses import dataclass
 
-from bot.core.asker import ages_apart, asker_of
+from bot.core.asker import NO_INJURY, ages_apart, asker_of
 from bot.core.question import fold
 
 _INTENTS = {
@@ -55,7 +55,8 @@ _SEX = r"(?:male|female|man|woman|boy|girl|gentleman|lady|[mf])"
 _AGE = re.compile(
     rf"(?<![\d.])(?P<years>\d{{1,3}})[ -]?(?:y/?o\b|y\.o\.|y(?:ea)?rs?[ -]old\b|y(?=[/ ]?{_SEX}\b))(?:[ ,/-]*(?P<sex1>{_SEX})\b)?"
     rf"|(?<![\d.])(?P<bare>\d{{2}})[ ]?(?P<sex2>[mf])\b|^(?P<first>\d{{1,2}})[ ]?(?P<sex3>[mf])\b"
-    rf"|(?<![\d.])(?P<young>\d{{1,2}})[ -]?(?P<unit>m/?o|months?|wks?|weeks?|days?|d/?o)[ -](?:old\b|(?=baby|infant|{_SEX}\b))"
+    rf"|(?<![\d.])(?P<young>\d{{1,2}})[ -]?(?P<unit>m/?o|months?|wks?|weeks?|days?|d/?o)[ -]"
+    rf"(?:old\b{NO_INJURY}|(?=baby|infant|{_SEX}\b(?!/)))"
 )
 _OVER = re.compile(
     r"(?:\b(?:over|above|aged?(?: over)?|at least|older than)|[>≥]=?) ?(\d{2})\b(?! ?(?:%|mg|kg|mm|cm|bpm|days|weeks|months|h\b))|\b(\d{2})\+"
@@ -120,10 +121,11 @@ def conflict(asked: Aspects, studied: Aspects) -> bool:
     A study that names no children took none; one that names only women took no men.
     """
     pregnant = "pregnant" in studied.people
-    if asked.ages and studied.ages and not pregnant:
+    mother = pregnant and bool(asked.people & {"pregnant", "infant"})
+    if asked.ages and studied.ages and not mother:
         if ages_apart(asked.ages, studied.ages):
             return True
-    elif not pregnant:  # what is asked there of babies is asked of their mothers
+    elif not mother:  # what is asked there of babies is asked of their mothers
         if asked.people & _YOUNG and not studied.people & _YOUNG:
             return True
         if asked.people & _GROWN and studied.people & _YOUNG and not studied.people & _GROWN:

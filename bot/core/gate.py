@@ -43,7 +43,7 @@ def screen(text: str) -> Screened:
 
 
 def _redirect(text: str) -> RedirectKind | None:
-    if words.EMERGENCY.search(text):
+    if words.EMERGENCY.search(text) or (words.NOW.search(text) and not words.EVIDENCE.search(text)):
         return "emergency"
     if words.LEGAL.search(text):
         return "legal"
@@ -54,7 +54,8 @@ def _redirect(text: str) -> RedirectKind | None:
         return "coding"
     if words.POLICY.search(text):
         return "policy"
-    if words.DOSE.search(text) and (words.WEIGHT.search(text) or not words.COMPARES.search(text)):
+    compared = words.COMPARES.search(text) and not words.WEIGHT.search(text)
+    if (words.DOSE.search(text) and not compared) or (words.PLAIN_DOSE.search(text) and not words.BETTER.search(text)):
         return "dose"
     if words.INTERACTION.search(text):
         return "interaction"

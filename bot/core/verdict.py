@@ -94,7 +94,8 @@ def judge(
 def _not_for_us(screened: Screened, understood: Understood, *, clear: bool, near: bool) -> str:
     """Return why an overheard message is none of our business, or nothing when it is a clinical question."""
     concepts = understood.reading.concepts
-    if screened.states and not (clear and screened.asks and len(concepts) > 1):
+    case = understood.aspects.has_age and bool(concepts)
+    if screened.states and not (screened.asks and (case or (clear and len(concepts) > 1))):
         return "this tells something, or is about the workplace"
     if not concepts:
         return "nothing clinical was asked"
@@ -110,6 +111,11 @@ def _elsewhere(
     screened: Screened, understood: Understood, best: Match | None, index: Index, *, clear: bool
 ) -> RedirectKind | None:
     """Return where a question belongs if not here. A study of doses may answer a dose, but not one patient's."""
+    named = [concept.kind for concept in understood.reading.concepts]
+    if screened.redirect == "interaction" and named.count("intervention") == 1 and "condition" in named:
+        return None  # "is exercise safe with knee arthritis?"
+    if screened.redirect == "interaction" and clear:
+        return None  # a study gave both
     if screened.redirect == "dose" and clear and best and not screened.for_one_patient:
         return None if index.wants_to_know(best.poem_id, "dose") else "dose"
     return screened.redirect or _by_what_is_named(screened, understood, best, index, clear=clear)

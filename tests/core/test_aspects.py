@@ -78,6 +78,9 @@ def test_conflict(asked: set[str], studied: set[str], *, differ: bool) -> None:
         ("15M still wheezing", (12.0, 120.0), False),
         ("levothyroxine at 35 y/o", (65.0, 120.0), True),
         ("statin in a 78-year-old", (50.0, 120.0), False),
+        ("apixaban vs warfarin in af, 6 weeks f/u", (40.0, 120.0), False),
+        ("vertebroplasty for a 3-week-old osteoporotic fracture", (50.0, 120.0), False),
+        ("tPA within 90m of onset", (18.0, 80.0), False),
         ("baby aspirin in diabetes", (40.0, 120.0), False),
     ],
 )
@@ -91,3 +94,4 @@ def test_what_is_asked_of_babies_in_pregnancy_is_asked_of_their_mothers() -> Non
     """A baby in the question does not make a study of pregnant women one of other people."""
     mothers = Aspects(frozenset({"pregnant", "female"}), frozenset(), has_age=False, ages=(18.0, 45.0))
     assert not conflict(aspects_of("will a jab in pregnancy protect the baby"), mothers)
+    assert conflict(aspects_of("does a booster protect a 10 year old"), mothers)
