@@ -79,16 +79,21 @@ class Aspects:
 
 def aspects_of(text: str) -> Aspects:
     """Return whom and what a text is about."""
+    has_age = _AGE.search(fold(text).lower()) is not None
+    return Aspects(people_of(text), intents_of(text), has_age, asker_of(text).ages)
+
+
+def people_of(text: str) -> frozenset[str]:
+    """Return whom a text speaks of: child, infant, adult, older, pregnant, female, male."""
     plain = fold(text).lower()
     people = {name for name, pattern in _GROUP_PATTERNS.items() if pattern.search(plain)}
-    ages = list(_AGE.finditer(plain))
-    for age in ages:
+    for age in _AGE.finditer(plain):
         people |= _of_age(age)
     for over in _OVER.finditer(plain):
         people.add("older" if int(over[1] or over[2]) >= 60 else "adult")
     if _UNDER.search(plain):
         people.add("child")
-    return Aspects(frozenset(people), intents_of(text), bool(ages), asker_of(text).ages)
+    return frozenset(people)
 
 
 def intents_of(text: str) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """What kind of message this is: a question for a POEM base, something to redirect, or none of our business.
 
-The gate looks at the words alone, before any matching. What it cannot tell it lets through: the verdict decides.
+The gate looks at the words alone, before any matching. What it cannot tell it lets through, and of a dose or an
+interaction it only raises the question: the verdict decides.
 """
 
 import re
@@ -26,7 +27,7 @@ class Screened:
     together: bool
     """It joins things rather than comparing them: of two drugs, that asks for an interaction."""
     either: bool
-    """It ends with one thing or another: of two diseases, that asks for a diagnosis."""
+    """It asks for one thing or another: of two diseases, that asks for a diagnosis."""
 
 
 def screen(text: str) -> Screened:

@@ -20,7 +20,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.core.asker import studied_ages
-from bot.core.aspects import TELLING_INTENTS, Aspects, aspects_of, conflict, intents_of
+from bot.core.aspects import TELLING_INTENTS, Aspects, aspects_of, conflict, intents_of, people_of
 from bot.core.coefficients import JUDGE, JUDGE_BIAS, RANKER, RANKER_BIAS
 from bot.core.poem import Poem
 from bot.core.question import STOP, Concept, ConceptKind, Reader, Reading, Word
@@ -156,9 +156,8 @@ class Index:
         self.reader = reader
         terms = cache(self._terms)  # each text is read once; what was read is forgotten when the index stands
         counted = [(poem, *self._count(poem, terms)) for poem in poems]
-        self._size = len(counted)
         frequency = Counter(term for _, counts, _ in counted for term in counts)
-        whole = self._size + _ELSEWHERE
+        whole = len(counted) + _ELSEWHERE
         rarest = math.log(1 + (whole + 0.5) / 0.5)
         self._idf = {term: math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for term, n in frequency.items()}
         lengths = [sum(counts.values()) for _, counts, _ in counted]
@@ -217,15 +216,15 @@ class Index:
         return _Phrasing(
             text,
             weights,
-            length=math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0,
+            length=_length(weights),
             whole=sum(weight for term, weight in weights.items() if term[0] != "~") or 1.0,
             named=frozenset(term for term in weights if term[0] == "~"),
         )
 
     def _entry(self, poem: Poem, weights: Mapping[str, float], ask: frozenset[str], terms: _TermsOf) -> _Entry:
         asked = (poem.clinical_question, poem.headline, *poem.also_asked)
-        people = aspects_of(" . ".join((poem.clinical_question, poem.headline, *poem.tags))).people
-        groups = aspects_of(poem.study.population.who).people - {"male", "female"}  # "62% men" restricts nothing
+        people = people_of(" . ".join((poem.clinical_question, poem.headline, *poem.tags)))
+        groups = people_of(poem.study.population.who) - {"male", "female"}  # "62% men" restricts nothing
         trials = "\n".join((poem.headline, poem.citation.title, *poem.also_asked, *poem.keywords))
         return _Entry(
             poem.id,
@@ -391,7 +390,7 @@ class Index:
             weights,
             strange,
             whole=(sum(weights.values()) or 1.0) + strange,
-            length=math.sqrt(sum(weight * weight for weight in understood.weights.values())) or 1.0,
+            length=_length(understood.weights),
             named=frozenset(f"~{concept.name}" for concept in understood.reading.concepts),
             trials=self._named_trials(understood.reading),
         )
@@ -451,6 +450,11 @@ def _judged(weighed: Sequence[tuple[float, _Entry, dict[str, float], str]]) -> t
         confidence = min([1 / (1 + math.exp(-sure)), *(match.confidence for match in matches[-1:])])
         matches.append(Match(entry.poem_id, confidence, logit, seen, phrasing))
     return tuple(matches)
+
+
+def _length(weights: Mapping[str, float]) -> float:
+    """Return the length of weights as a vector; 1 where there are none."""
+    return math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
 
 
 def _likeness(query: _Query, phrasings: Sequence[_Phrasing]) -> tuple[float, _Phrasing | None]:

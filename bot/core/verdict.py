@@ -74,9 +74,9 @@ def judge(
     siblings = _siblings(best, ranking, index) if best else ()
     clear = best is not None and _is_clear(best, siblings)
     elsewhere = _elsewhere(screened, understood, best, index, clear=clear)
+    offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[:MOST_SUGGESTIONS]
     if overheard and elsewhere != "emergency":
-        near = best is not None and best.confidence >= SUGGEST_FROM
-        silent = _not_for_us(screened, understood, clear=clear, near=near)
+        silent = _not_for_us(screened, understood, clear=clear, near=bool(offered))
         if silent:
             return Silence(candidates, (silent,))
     if elsewhere:
@@ -84,7 +84,6 @@ def judge(
     if best and clear:
         return Answer(best, tuple(m.poem_id for m in siblings), candidates, reasons)
     concepts = understood.reading.concepts
-    offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[:MOST_SUGGESTIONS]
     if offered and (concepts or not screened.states):  # of the workplace, and nothing clinical in it: offer nothing
         return Suggestions(offered, candidates, reasons)
     nearest = tuple(m for m in ranking if any(index.asks_about(m.poem_id, c) for c in concepts))[:3]
@@ -125,12 +124,12 @@ def _by_what_is_named(
     screened: Screened, understood: Understood, best: Match | None, index: Index, *, clear: bool
 ) -> RedirectKind | None:
     """Tell an interaction, or a diagnosis, by what is named: drugs that no one study gave, diseases to tell apart."""
+    if clear or understood.aspects.has_age:  # a case names what the patient has and takes
+        return None
     drugs = [c for c in understood.reading.concepts if c.kind == "intervention"]
     diseases = [c for c in understood.reading.concepts if c.kind == "condition"]
     classes = {above for drug in drugs for above in index.reader.classes(drug)}
     apart = [drug for drug in drugs if drug not in classes]
-    if clear or understood.aspects.has_age:  # a case names what the patient has and takes
-        return None
     if screened.together and len(apart) > 1 and not diseases:
         studied = best is not None and all(index.asks_about(best.poem_id, drug) for drug in apart)
         return None if studied else "interaction"
