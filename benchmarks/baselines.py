@@ -8,10 +8,10 @@ import numpy as np
 from rapidfuzz import fuzz, process, utils
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from bot.core.knowledge import KnowledgeBase
-from bot.core.matching import fields_of
-from bot.core.poem import Poem
-from bot.core.question import STOP, stem
+from bot.core.matching.index import fields_of
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.poem.model import Poem
+from bot.core.question.reader import STOP, stem
 
 Scores = dict[str, float]
 Scorer = Callable[[str], Scores]

@@ -17,7 +17,7 @@ from benchmarks.metrics import Figures, figures
 from benchmarks.model import Coefficients
 from benchmarks.signs import check
 
-COEFFICIENTS = data.ROOT / "bot" / "core" / "coefficients.py"
+COEFFICIENTS = data.ROOT / "bot" / "core" / "matching" / "coefficients.py"
 FITTED_TO = Path(__file__).parent / "fitted_to.json"
 DRAWS = 3
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from benchmarks.fit import FOLDS, CrossValidated
 from benchmarks.judging import Choice, Outcome, best_of, judged_by, outcome
 from benchmarks.training import Asked
-from bot.core.matching import Index
+from bot.core.matching.index import Index
 
 
 def cross_validated(

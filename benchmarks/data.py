@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from bot.core.knowledge import KnowledgeBase
-from bot.core.matching import fields_of
-from bot.core.poem import Poem
+from bot.core.matching.index import fields_of
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.poem.model import Poem
 from bot.library import Library
 
 ROOT = Path(__file__).parent.parent

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from benchmarks.data import knowledge
-from bot.core.gate import screen
-from bot.core.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, judge
+from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, judge
+from bot.core.question.gate import screen
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from benchmarks.data import fold_of
 from benchmarks.model import Coefficients, lead, ranked
 from benchmarks.signs import OF_RANKING, judge_features, ranker_features, sign
 from benchmarks.training import Asked, Row
-from bot.core.matching import Match
+from bot.core.matching.index import Match
 
 FOLDS = 10
 SHRINKAGE = 1.0

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from benchmarks.data import Question
 from benchmarks.training import Asked
-from bot.core import coefficients, verdict
-from bot.core.matching import Index, Match
-from bot.core.verdict import Answer, Redirect, Silence, Suggestions, Verdict
+from bot.core.matching import coefficients, verdict
+from bot.core.matching.index import Index, Match
+from bot.core.matching.verdict import Answer, Redirect, Silence, Suggestions, Verdict
 
 # What the thresholds must reach, or miss by the least: shares answered outright that must not be, right answers.
 MOST_FALSE: Mapping[str, float] = {"near_misses": 0.03, "out_of_scope": 0.02, "other_asks": 0.02, "chatter": 0.02}
@@ -41,7 +41,7 @@ def shipped() -> Thresholds:
 
 @contextmanager
 def judged_by(thresholds: Thresholds) -> Iterator[None]:
-    """Let `bot.core.verdict` judge by other thresholds for a while."""
+    """Let `bot.core.matching.verdict` judge by other thresholds for a while."""
     _set(thresholds)
     try:
         yield

@@ -4,8 +4,8 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import coefficients
-from bot.core.matching import Match
+from bot.core.matching import coefficients
+from bot.core.matching.index import Match
 
 MOST_LEAD = 4.0
 

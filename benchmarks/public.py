@@ -8,9 +8,9 @@ from typing import Any
 
 from benchmarks.data import PUBLIC, knowledge
 from benchmarks.metrics import Rate
-from bot.core.matching import Index
-from bot.core.poem import Citation, Poem, Population, Study
-from bot.core.question import Reader
+from bot.core.matching.index import Index
+from bot.core.poem.model import Citation, Poem, Population, Study
+from bot.core.question.reader import Reader
 
 GUARDS: Mapping[str, float] = {"RQE": 0.90, "misspelt keywords": 0.95, "cross-field": 0.95}
 

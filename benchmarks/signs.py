@@ -1,6 +1,6 @@
 """Which way each feature may count. The fit keeps to this table: more coverage never lowers a match, for instance.
 
-A feature that `bot/core/matching.py` computes must stand here, or the fit stops and names it.
+A feature that `bot/core/matching/index.py` computes must stand here, or the fit stops and names it.
 """
 
 from collections.abc import Iterable

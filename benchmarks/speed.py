@@ -13,9 +13,9 @@ from pathlib import Path
 from rapidfuzz import fuzz, process, utils
 
 from benchmarks.data import knowledge, questions
-from bot.core.matching import Index
-from bot.core.poem import Poem
-from bot.core.question import Reader
+from bot.core.matching.index import Index
+from bot.core.poem.model import Poem
+from bot.core.question.reader import Reader
 
 SIZES = (200, 1_000, 10_000)
 FULL = (*SIZES, 100_000)

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from benchmarks import data
 from benchmarks.data import Groups, Question, linked
-from bot.core.gate import Screened, screen
-from bot.core.knowledge import KnowledgeBase
-from bot.core.matching import Index, Match, Understood
-from bot.core.question import Reader
+from bot.core.matching.index import Index, Match, Understood
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.question.gate import Screened, screen
+from bot.core.question.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def ask(
     knowledge: Knowledge = None,
 ) -> None:
     """Answer one question."""
-    from bot.terminal import ask as front
+    from bot.faces.terminal import ask as front
 
     if (question is None) != batch:
         raise typer.BadParameter("give one question, or --batch with one question per line on standard input")
@@ -80,7 +80,7 @@ def _lines() -> Any:
 @app.command()
 def chat(knowledge: Knowledge = None) -> None:
     """Open the team channel in the terminal."""
-    from bot.terminal.chat import Channel
+    from bot.faces.terminal.chat import Channel
 
     typed = sys.stdin.isatty()
     if typed:
@@ -103,8 +103,8 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Tell every fault in a knowledge folder at once."""
+    from bot.faces.terminal import check as front
     from bot.library import Library
-    from bot.terminal import check as front
 
     loaded = Library(folder or read_settings().knowledge).check()
     if as_json:
@@ -123,8 +123,8 @@ def import_(
     knowledge: Knowledge = None,
 ) -> None:
     """Understand a raw POEM: show what was read, what is missing, what looks wrong."""
+    from bot.faces.terminal import import_poem as front
     from bot.library import Library
-    from bot.terminal import import_poem as front
 
     library = Library(knowledge or read_settings().knowledge)
     raise typer.Exit(front.run(file, library, Console(), save=save, poem_id=poem_id, as_json=as_json))
@@ -136,8 +136,7 @@ def schema(
     knowledge: Knowledge = None,
 ) -> None:
     """Print the JSON Schema of a POEM file, for editors."""
-    from bot.library import Library
-    from bot.library.schema import schema_text
+    from bot.library import Library, schema_text
 
     if write:
         path = Library(knowledge or read_settings().knowledge).write_schema()
@@ -149,7 +148,7 @@ def schema(
 @app.command()
 def discord(knowledge: Knowledge = None) -> None:
     """Run the Discord bot."""
-    from bot.chat.app import run
+    from bot.faces.discord.app import run
 
     settings = read_settings()
     logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
@@ -168,7 +167,7 @@ def _guarded(command: Callable[..., Any]) -> int:
     except typer.Exit as end:
         return end.exit_code
     except KnowledgeError as error:
-        from bot.terminal.show import show_problems
+        from bot.faces.terminal.show import show_problems
 
         show_problems(errors, error.problems)
         errors.print(Text(str(error), style="red"))

@@ -4,17 +4,12 @@ import asyncio
 import time
 from dataclasses import dataclass, replace
 
-from bot.core import further
-from bot.core.caveats import caveats
-from bot.core.followup import follow_up
-from bot.core.gate import screen
-from bot.core.knowledge import Changes, KnowledgeBase
-from bot.core.matching import Understood
-from bot.core.poem import Poem
-from bot.core.problem import Problem
+from bot.core.appraisal import caveats
+from bot.core.followup import at_risk, follow_up, has_dial, others, others_of, sources
+from bot.core.matching import Answer, Changes, KnowledgeBase, Understood, Verdict, judge, shelf, titled
+from bot.core.poem import Poem, Problem
+from bot.core.question import screen
 from bot.core.reply import Reply, card, context_of, details, none_of_these, reply_to
-from bot.core.shelf import shelf, titled
-from bot.core.verdict import Answer, Verdict, judge
 from bot.errors import KnowledgeError
 from bot.library import Library, Loaded
 from bot.pictures import Picture, picture_of
@@ -148,25 +143,25 @@ class Desk:
             return Openings(picture=False, dial=False, others=False)
         return Openings(
             picture=picture_of(poem) is not None,
-            dial=further.has_dial(poem),
-            others=bool(further.others_of(poem, knowledge)),
+            dial=has_dial(poem),
+            others=bool(others_of(poem, knowledge)),
         )
 
     def others(self, poem_id: str) -> Reply | None:
         """Return the POEMs to read besides one, or None when there is none of that id."""
         knowledge = self._knowledge
         poem = knowledge.poems.get(poem_id)
-        return further.others(poem, knowledge) if poem else None
+        return others(poem, knowledge) if poem else None
 
     def sources(self, poem_id: str) -> Reply | None:
         """Return where a POEM comes from, or None when there is none of that id."""
         poem = self._knowledge.poems.get(poem_id)
-        return further.sources(poem) if poem else None
+        return sources(poem) if poem else None
 
     def at_risk(self, poem_id: str, risk: float) -> Reply | None:
         """Return a POEM's effect at a baseline risk (0 to 1, neither), or None when there is none of that id."""
         poem = self._knowledge.poems.get(poem_id)
-        return further.at_risk(poem, risk) if poem else None
+        return at_risk(poem, risk) if poem else None
 
     def picture(self, poem_id: str) -> Picture | None:
         """Return the picture of a POEM, not drawn yet, or None when there is none."""

@@ -11,7 +11,7 @@ Everything else is unexpected: the person gets an incident code, the log gets th
 
 from collections.abc import Sequence
 
-from bot.core.problem import Problem
+from bot.core.poem import Problem
 
 
 class BottomlineError(Exception):

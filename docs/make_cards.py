@@ -14,18 +14,18 @@ from typing import Any
 
 import discord
 
-from bot.chat.ask import answer
-from bot.chat.browse import page_of
-from bot.chat.cards import embeds_of
-from bot.chat.guide import help_reply, program_version
-from bot.chat.picture import picture_message
-from bot.chat.views import Shown, dressed, row
-from bot.core.about import about
-from bot.core.knowledge import KnowledgeBase
-from bot.core.poem import Status
-from bot.core.reply import Reply
-from bot.core.shelf import SPECIALTIES
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.matching.shelves import SPECIALTIES
+from bot.core.poem.model import Status
+from bot.core.reply.colophon import about
+from bot.core.reply.reply import Reply
 from bot.desk import Desk
+from bot.faces.discord.commands.ask import answer
+from bot.faces.discord.commands.browse import page_of
+from bot.faces.discord.commands.guide import help_reply, program_version
+from bot.faces.discord.messages.cards import embeds_of
+from bot.faces.discord.messages.picture import picture_message
+from bot.faces.discord.messages.views import Shown, dressed, row
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
 

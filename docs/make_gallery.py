@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.core.figures import MATTERING
-from bot.core.knowledge import KnowledgeBase
-from bot.core.poem import Outcome, Poem
+from bot.core.effects.figures import MATTERING
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.poem.model import Outcome, Poem
 from bot.library import Library
-from bot.pictures import Picture
+from bot.pictures import Picture, png
 from bot.pictures.bar import bar
 from bot.pictures.icons import icons
 
@@ -107,7 +107,7 @@ def main() -> None:
     for heading, group in chosen(list(drawn(Library(DOCS.parent / "knowledge").open()))):
         lines.append(f"## {heading}\n")
         for one in group:
-            (folder / f"{one.poem.id}.png").write_bytes(one.picture.png())
+            (folder / f"{one.poem.id}.png").write_bytes(png(one.picture))
             alt = one.picture.alt.replace("[", "(").replace("]", ")")
             lines.append(f"![{alt}](gallery/{one.poem.id}.png)\n\n{alt} (`{one.poem.id}`)\n")
     (DOCS / "gallery.md").write_text("\n".join(lines), encoding="utf-8")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.knowledge import KnowledgeBase
+from bot.core.matching.knowledge import KnowledgeBase
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
 

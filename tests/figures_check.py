@@ -14,8 +14,8 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from bot.core.editor import contradictions
-from bot.core.poem import Outcome, Poem
+from bot.core.poem.model import Outcome, Poem
+from bot.core.review.editor import contradictions
 from tests.make_figures import ARM_FIELDS, EFFECT_FIELDS, LEVEL, numbers_in, texts_in
 
 Sheet = Mapping[str, Any]

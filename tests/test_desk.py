@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.verdict import Answer
+from bot.core.matching.verdict import Answer
 from bot.desk import Desk
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.knowledge import KnowledgeBase
-from bot.core.poem import Poem
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.poem.model import Poem
 from tests import make_figures
 from tests.figures_check import faults
 

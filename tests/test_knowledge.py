@@ -8,9 +8,9 @@ from typing import Any, Literal, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from bot.core.knowledge import KnowledgeBase
-from bot.core.poem import Poem
-from bot.core.vocabulary import Vocabulary
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.poem.model import Poem
+from bot.core.question.vocabulary import Vocabulary
 from bot.library import Library, Loaded
 from bot.settings import SHIPPED_KNOWLEDGE
 from tests.library.folders import library

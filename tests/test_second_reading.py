@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
-from bot.core.knowledge import KnowledgeBase
-from bot.core.poem import Outcome, Poem, Result
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.poem.model import Outcome, Poem, Result
 
 FOLDER = Path(__file__).parent / "second_reading"
 LETTERS = {"intervention": "i", "control": "c", "neither": "n"}

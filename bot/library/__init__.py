@@ -1,5 +1,6 @@
 """The library: the folder on disk that a knowledge base is read from, and written to."""
 
 from bot.library.folder import Library, Loaded
+from bot.library.schema import schema_text
 
-__all__ = ["Library", "Loaded"]
+__all__ = ["Library", "Loaded", "schema_text"]

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process, utils
 
-from bot.core.problem import Problem
+from bot.core.poem import Problem
 from bot.library.yaml_reader import Document, Path, dotted
 
 _GUIDE = "See knowledge/README.md."

@@ -17,11 +17,10 @@ from typing import Any
 
 import yaml
 
-from bot.core.editor import compared, contradictions, remarks
-from bot.core.knowledge import KnowledgeBase, check_links
-from bot.core.poem import Poem, is_id
-from bot.core.problem import Problem
-from bot.core.vocabulary import Vocabulary
+from bot.core.matching import KnowledgeBase, check_links
+from bot.core.poem import Poem, Problem, is_id
+from bot.core.question import Vocabulary
+from bot.core.review import compared, contradictions, remarks
 from bot.errors import DocumentError, KnowledgeError
 from bot.library.explain import read_as
 from bot.library.schema import schema_text

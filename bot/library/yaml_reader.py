@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from bot.core.problem import Problem
+from bot.core.poem import Problem
 
 Path = tuple[str | int, ...]
 

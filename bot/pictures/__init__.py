@@ -1,6 +1,6 @@
 """The numbers of a POEM drawn: icon arrays and MCID bars, as PNG and as text.
 
-Choosing and wording a picture is cheap; `Picture.png` draws it. Pillow is loaded only then.
+Choosing and wording a picture is cheap; `png` draws it. Pillow is loaded only then.
 """
 
 from bot.core.poem import Outcome, Poem
@@ -8,7 +8,7 @@ from bot.pictures.bar import bar
 from bot.pictures.icons import icons, people, risks
 from bot.pictures.picture import People, Picture
 
-__all__ = ["Picture", "all_pictures", "picture_of"]
+__all__ = ["Picture", "all_pictures", "picture_of", "png"]
 
 
 def picture_of(poem: Poem) -> Picture | None:
@@ -25,6 +25,13 @@ def all_pictures(poem: Poem) -> tuple[Picture, ...]:
     totals = {people(drawn) for o in ranked if (drawn := risks(o, poem))}
     total = max(totals, default=None)
     return tuple(picture for o in ranked if (picture := _picture(o, poem, total)))
+
+
+def png(picture: Picture) -> bytes:
+    """Return a picture as a PNG, 800 pixels wide, with a background of its own for dark and light chats."""
+    from bot.pictures.draw import draw  # noqa: PLC0415 - Pillow is loaded when the first picture is drawn
+
+    return draw(picture)
 
 
 def _ranked(poem: Poem) -> list[Outcome]:

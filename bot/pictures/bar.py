@@ -7,8 +7,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from bot.core.effects import Estimate, mattering
-from bot.core.figures import MATTERING, number
+from bot.core.effects import MATTERING, Estimate, mattering, number
 from bot.core.poem import Effect, Outcome, Poem
 from bot.pictures.picture import Bar, Picture
 from bot.pictures.printed import p_value, tells_apart

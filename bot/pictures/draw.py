@@ -12,7 +12,7 @@ from itertools import chain, repeat
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont
 
-from bot.core.figures import number
+from bot.core.effects import number
 from bot.pictures.picture import Arm, Bar, Face, Icons, Picture
 
 WIDTH = 800

@@ -9,8 +9,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.core.comparison import misfit
-from bot.core.effects import Estimate, difference
+from bot.core.effects import Estimate, difference, misfit
 from bot.core.poem import Outcome, Poem, Result
 from bot.pictures.picture import Arm, Face, Icons, People, Picture
 from bot.pictures.printed import reported, tells_apart

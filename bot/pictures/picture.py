@@ -57,9 +57,3 @@ class Picture:
     drawing: Icons | Bar
     alt: str
     text: str
-
-    def png(self) -> bytes:
-        """Return the picture as a PNG, 800 pixels wide, with a background of its own for dark and light chats."""
-        from bot.pictures.draw import draw  # noqa: PLC0415 - Pillow is loaded when the first picture is drawn
-
-        return draw(self)

@@ -2,8 +2,7 @@
 
 import re
 
-from bot.core.comparison import alike, standing
-from bot.core.figures import interval_of, measure_of, number
+from bot.core.effects import alike, interval_of, measure_of, number, standing
 from bot.core.poem import Effect, Outcome, Poem
 from bot.pictures.words import shorten
 

@@ -3,7 +3,7 @@
 import re
 import textwrap
 
-from bot.core.figures import number
+from bot.core.effects import number
 from bot.core.poem import Outcome, Poem
 
 OBSERVATIONAL = frozenset(

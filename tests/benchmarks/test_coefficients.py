@@ -11,8 +11,8 @@ from benchmarks.judging import Thresholds, shipped
 from benchmarks.metrics import Rate
 from benchmarks.model import SHIPPED, Coefficients, ranked
 from benchmarks.signs import OF_RANKING, ONLY_JUDGES, ONLY_RANKS, check, sign
-from bot.core import coefficients
-from bot.core.matching import Match
+from bot.core.matching import coefficients
+from bot.core.matching.index import Match
 
 MOST_CHANGED = 0.10
 

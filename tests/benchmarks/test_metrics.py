@@ -7,7 +7,7 @@ from benchmarks.data import Groups, Question, Source, fold_of, questions
 from benchmarks.demands import Demand
 from benchmarks.judging import Outcome, Thresholds, judged_by, shipped
 from benchmarks.metrics import Rate, bins_of, figures
-from bot.core import verdict
+from bot.core.matching import verdict
 
 
 def outcome(

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from bot.core.knowledge import KnowledgeBase
-from bot.core.poem import Poem
-from bot.core.vocabulary import Vocabulary
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.poem.model import Poem
+from bot.core.question.vocabulary import Vocabulary
 
 SYNOPSIS = " ".join(["In this trial pain was scored from 0 to 10 after a month and after a year."] * 8)
 

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.core.poem import Citation, Effect, Outcome, Poem, Population, Result, Status, Study
+from bot.core.poem.model import Citation, Effect, Outcome, Poem, Population, Result, Status, Study
 from bot.library import Library
 
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.core.effects import Mattering
-from bot.core.figures import MATTERING
-from bot.core.poem import Effect, Outcome
+from bot.core.effects.arithmetic import Mattering
+from bot.core.effects.figures import MATTERING
+from bot.core.poem.model import Effect, Outcome
 from bot.pictures import Picture, picture_of
 from bot.pictures.picture import Bar
 from tests.pictures.making import poem, scored

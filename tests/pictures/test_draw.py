@@ -7,9 +7,9 @@ import sys
 import pytest
 from PIL import Image
 
-from bot.core.poem import Outcome
+from bot.core.poem.model import Outcome
 from bot.pictures import draw as drawing
-from bot.pictures import picture_of
+from bot.pictures import picture_of, png
 from tests.pictures.making import KNOWLEDGE, counted, percent, poem, scored
 
 YELLOW, PURPLE, BLUE = (240, 228, 66), (204, 121, 167), (0, 114, 178)
@@ -19,7 +19,7 @@ def image(outcome: Outcome) -> Image.Image:
     """Return the drawn picture of an outcome."""
     picture = picture_of(poem(outcome))
     assert picture is not None
-    return Image.open(io.BytesIO(picture.png())).convert("RGB")
+    return Image.open(io.BytesIO(png(picture))).convert("RGB")
 
 
 def seen(card: Image.Image, colour: tuple[int, int, int], box: tuple[int, int, int, int]) -> int:
@@ -69,7 +69,7 @@ def test_card() -> None:
 def _png() -> bytes:
     picture = picture_of(poem(counted((15, 91), (21, 85))))
     assert picture is not None
-    return picture.png()
+    return png(picture)
 
 
 def test_same_picture_same_bytes() -> None:
@@ -79,8 +79,8 @@ def test_same_picture_same_bytes() -> None:
     assert picture is not None
     assert again is not None
     assert picture is not again
-    assert drawing.draw.__wrapped__(picture) == drawing.draw.__wrapped__(again) == picture.png()
-    assert picture.png() is again.png()
+    assert drawing.draw.__wrapped__(picture) == drawing.draw.__wrapped__(again) == png(picture)
+    assert png(picture) is png(again)
 
 
 def test_smallest_letters() -> None:
@@ -105,7 +105,7 @@ def test_long_words() -> None:
     picture = picture_of(poem(outcome, intervention="z" * 300, comparison="word " * 80))
     assert picture is not None
     assert len(picture.alt) <= 1024
-    card = Image.open(io.BytesIO(picture.png())).convert("RGB")
+    card = Image.open(io.BytesIO(png(picture))).convert("RGB")
     assert seen(card, (27, 29, 32), (785, 4, 796, card.height - 4)) == 0
     for size in (24, 34):
         assert all(drawing._font(size).getlength(line) <= 300 for line in drawing._broken("w" * 99, size, 300))
@@ -114,8 +114,8 @@ def test_long_words() -> None:
 def test_pillow_is_loaded_late() -> None:
     """Choosing and wording pictures does not load Pillow: the bot starts without it."""
     code = (
-        "import sys\nfrom tests.pictures.making import counted, poem\nfrom bot.pictures import all_pictures\n"
+        "import sys\nfrom tests.pictures.making import counted, poem\nfrom bot.pictures import all_pictures, png\n"
         "[p] = all_pictures(poem(counted((1, 9), (2, 9))))\nassert p.alt and p.text\nassert 'PIL' not in sys.modules\n"
-        "p.png()\nassert 'PIL' in sys.modules"
+        "png(p)\nassert 'PIL' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=KNOWLEDGE.parent)  # noqa: S603 - our own words

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.poem import Effect, Outcome, Status
-from bot.pictures import Picture, all_pictures, picture_of
+from bot.core.poem.model import Effect, Outcome, Status
+from bot.pictures import Picture, all_pictures, picture_of, png
 from bot.pictures.icons import GLYPHS, of
 from bot.pictures.picture import Face, Icons
 from tests.pictures.making import counted, percent, poem, scored
@@ -275,7 +275,7 @@ def test_not_verified() -> None:
         assert picture.marks == ("not verified",)
         assert picture.alt.startswith("NOT VERIFIED. ")
         assert "[not verified]" in picture.text
-        assert len(picture.png()) > 1000
+        assert len(png(picture)) > 1000
 
 
 @pytest.mark.parametrize("outcome", [counted((15, 91), (21, 85)), counted((10, 100), (40, 100)), percent(0.5, 0.9)])

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.core.effects import difference
-from bot.core.poem import Outcome, Poem
-from bot.pictures import all_pictures, picture_of
+from bot.core.effects.arithmetic import difference
+from bot.core.poem.model import Outcome, Poem
+from bot.pictures import all_pictures, picture_of, png
 from bot.pictures.bar import bar
 from bot.pictures.icons import icons
 from bot.pictures.picture import Icons
@@ -23,7 +23,7 @@ def test_drawn_or_honestly_not(poem: Poem) -> None:
         assert 0 < len(picture.alt) <= 1024
         assert "no effect" not in (picture.alt + picture.text).lower()
         assert max(map(len, picture.text.splitlines())) <= 90
-        assert len(picture.png()) < 60_000
+        assert len(png(picture)) < 60_000
 
 
 def test_no_benefit_where_the_interval_holds_zero() -> None:

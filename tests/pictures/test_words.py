@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.poem import Outcome
+from bot.core.poem.model import Outcome
 from bot.pictures.words import arms, percentage, plain, shorten, title
 from tests.pictures.making import poem
 

@@ -1,0 +1,99 @@
+"""What a caveat is, and how a rule quotes the words that triggered it."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.core.effects import main_outcomes
+from bot.core.poem import Outcome, Poem
+
+Weight = Literal[0, 1, 2, 3]
+
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """Why a reader should hold back: `trigger` names the words or fields of the POEM that say so."""
+
+    code: str
+    weight: Weight
+    sentence: str
+    trigger: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A POEM among its neighbours."""
+
+    poem: Poem
+    dissenting: tuple[Poem, ...] = ()
+    agreeing: tuple[Poem, ...] = ()
+    successor: Poem | None = None
+
+    @property
+    def primary(self) -> tuple[Outcome, ...]:
+        """The main outcomes; all of them when none is marked as main."""
+        return main_outcomes(self.poem)
+
+
+Rule = Callable[[Context], Caveat | None]
+
+
+def name_of(poem: Poem) -> str:
+    """Return how colleagues call a study: first author and year."""
+    first = poem.citation.authors.split(",")[0].strip()
+    words = first.split()
+    short = " ".join(words[:-1]) if len(words) > 1 and words[-1].isupper() and len(words[-1]) <= 3 else first
+    return f"{short} {poem.citation.year}"
+
+
+def names_of(poems: Sequence[Poem]) -> str:
+    """Return the names of studies as a list in words."""
+    names = [name_of(p) for p in poems]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a POEM and the field in which they stand."""
+
+    field: str
+    words: str
+
+    def __str__(self) -> str:
+        return f"{self.field}: '{self.words}'"
+
+
+_SENTENCE_END = re.compile(r"(?<=[.;])\s+(?=[A-Z0-9\"'])")
+_LONGEST_QUOTE = 160
+
+
+def quotes(poem: Poem, *, synopsis: bool = True) -> Iterator[Quote]:
+    """Yield what a POEM says of its own weak points, a sentence at a time: limitations first, then the synopsis."""
+    for limitation in poem.limitations:
+        yield Quote("limitations", limitation)
+    if synopsis:
+        for sentence in _SENTENCE_END.split(" ".join(poem.synopsis.split())):
+            yield Quote("synopsis", sentence.rstrip("."))
+
+
+def first_saying(
+    poem: Poem, pattern: re.Pattern[str], *, unless: re.Pattern[str] | None = None, synopsis: bool = True
+) -> Quote | None:
+    """Return the first sentence that says something, and nothing of `unless`; cut to the words around it if long."""
+    for quote in quotes(poem, synopsis=synopsis):
+        found = pattern.search(quote.words)
+        if found and not (unless and unless.search(quote.words)):
+            return Quote(quote.field, _around(quote.words, *found.span()))
+    return None
+
+
+def _around(words: str, start: int, end: int) -> str:
+    if len(words) <= _LONGEST_QUOTE:
+        return words
+    spare = max(0, _LONGEST_QUOTE - (end - start)) // 2
+    left, right = max(0, start - spare), min(len(words), end + spare)
+    cut = words[left:right]
+    if left:
+        cut = f"…{cut.partition(' ')[2]}"
+    return cut if right == len(words) else f"{cut.rpartition(' ')[0]}…"

@@ -1,0 +1,309 @@
+"""Caveats about how a study was done: who knew what, who was lost, who paid, what it was compared with."""
+
+import re
+
+from bot.core.appraisal.caveat import Caveat, Context, Quote, Weight, first_saying
+from bot.core.effects import number
+from bot.core.poem import RANDOMIZED, TRIALS, Outcome, Poem
+
+ALARMING_LOSS = 20
+NOTABLE_LOSS = 5
+
+# ---- masking and allocation ------------------------------------------------------------------------------------------
+
+_HARD = re.compile(r"\b(?:deaths?|died|dying|mortality|survival|biochemically|laboratory)\b", re.IGNORECASE)
+_KNEW = re.compile(
+    r"^(?:(?:the )?(?:patients|participants|women|men|families|parents|people|staff and patients|patients and staff)) "
+    r"knew (?:their|the|which) (?:treatment|allocation|exercises?|assignment|group|drug)\b|"
+    r"\b(?:could|can) not be (?:blinded|masked)\b|^(?:was )?(?:open[- ]label|not blinded|unblinded)\b|"
+    r"\bcould not be unaware\b",
+    re.IGNORECASE,
+)
+
+
+def open_label(c: Context) -> Caveat | None:
+    """Fire when a trial's patients knew their treatment: by the header or, where it is silent, by the limitations.
+
+    Weighs 2 where the main outcome is told or judged by people who may know, 3 where it is a death or a laboratory
+    value or blinded assessors judged it.
+    """
+    study = c.poem.study
+    if study.design not in TRIALS:
+        return None
+    if study.masking in ("open-label", "assessor"):
+        return _knowing(c, "open_label" if study.masking == "open-label" else "patients_not_blinded",
+                        f"study.masking: {study.masking}")  # fmt: skip
+    said = first_saying(c.poem, _KNEW, synopsis=False) if study.masking == "not reported" else None
+    return _knowing(c, "patients_not_blinded", str(said)) if said else None
+
+
+def _knowing(c: Context, code: str, trigger: str) -> Caveat:
+    told = any(o.self_reported for o in c.primary)
+    hard = bool(c.primary) and all(_is_hard(o) for o in c.primary)
+    judged = code == "open_label" and not hard
+    weight: Weight = 2 if told or judged else 3
+    if told:
+        rest = "patients knew their treatment; self-reported benefit may be overstated."
+    elif judged:
+        rest = "patients and clinicians knew the treatment, which may sway what is judged and done."
+    elif code == "open_label":
+        rest = "patients and clinicians knew the treatment."
+    else:
+        rest = "patients knew the treatment."
+    sentence = f"Open-label: {rest}" if code == "open_label" else f"{rest[0].upper()}{rest[1:]}"
+    return Caveat(code, weight, sentence, trigger)
+
+
+def _is_hard(outcome: Outcome) -> bool:
+    """Tell whether an outcome is a death or a laboratory value or image: hard to bend by knowing."""
+    measured = not outcome.composite and _HARD.search(outcome.name) is not None
+    return (measured or outcome.surrogate) and not outcome.self_reported
+
+
+def unconcealed(c: Context) -> Caveat | None:
+    """Fire when those who enrolled could foresee the group."""
+    if c.poem.study.allocation != "unconcealed" or c.poem.study.design not in RANDOMIZED:
+        return None
+    return Caveat("unconcealed", 2, "Those enrolling could foresee the group.", "study.allocation: unconcealed")
+
+
+def allocation_uncertain(c: Context) -> Caveat | None:
+    """Fire when a randomised trial's text does not tell whether allocation was concealed."""
+    if c.poem.study.allocation != "uncertain" or c.poem.study.design not in RANDOMIZED:
+        return None
+    sentence = "Not clear whether those enrolling could foresee the group: allocation concealment not reported."
+    return Caveat("allocation_uncertain", 2, sentence, "study.allocation: uncertain")
+
+
+# ---- who was lost, who was counted -----------------------------------------------------------------------------------
+
+
+def _lost(poem: Poem) -> tuple[float, str] | None:
+    """Return the largest share lost, overall or in an arm, and the field that says so."""
+    arms = poem.study.dropout_by_arm
+    shares = [
+        (poem.study.dropout_percent, "study.dropout_percent"),
+        (arms.intervention if arms else None, "study.dropout_by_arm.intervention"),
+        (arms.control if arms else None, "study.dropout_by_arm.control"),
+    ]
+    told = [(share, field) for share, field in shares if share is not None]
+    return max(told) if told else None
+
+
+def _both_lost(poem: Poem) -> tuple[float, float] | None:
+    """Return the shares lost of both arms; None when either is not told."""
+    arms = poem.study.dropout_by_arm
+    if arms is None or arms.intervention is None or arms.control is None:
+        return None
+    return arms.intervention, arms.control
+
+
+def dropout_over_20(c: Context) -> Caveat | None:
+    """Fire when more than 20% were lost, of all or of a group."""
+    lost = _lost(c.poem)
+    if lost is None or lost[0] <= ALARMING_LOSS:
+        return None
+    where = " of one group" if "by_arm" in lost[1] else ""
+    return Caveat("dropout_over_20", 2, f"{number(lost[0])}%{where} were lost: more than 1 in 5.", lost[1])
+
+
+def dropout_5_to_20(c: Context) -> Caveat | None:
+    """Fire when 5% to 20% were lost, or more than had the event, or over 5 points more from one group."""
+    lost = _lost(c.poem)
+    if lost is None or lost[0] > ALARMING_LOSS:
+        return None
+    shift = "the conclusion could shift if they fared differently"
+    both = _both_lost(c.poem)
+    if both and abs(both[0] - both[1]) > NOTABLE_LOSS:
+        sentence = f"The groups lost unlike shares ({number(both[0])}% and {number(both[1])}%); {shift}."
+        return Caveat("dropout_5_to_20", 3, sentence, "study.dropout_by_arm")
+    rate = _event_rate(c)
+    if rate is not None and lost[0] > rate:
+        sentence = f"More were lost ({number(lost[0])}%) than had the event ({number(round(rate, 1))}%); {shift}."
+        return Caveat("dropout_5_to_20", 3, sentence, f"{lost[1]}; outcomes: {number(round(rate, 1))}%")
+    if lost[0] < NOTABLE_LOSS:
+        return None
+    where = " of one group" if "by_arm" in lost[1] else ""
+    return Caveat("dropout_5_to_20", 3, f"{number(lost[0])}%{where} were lost; {shift}.", lost[1])
+
+
+def _event_rate(c: Context) -> float | None:
+    """Return the larger of the two arms' percentages with the bad event, of the first main outcome that tells both."""
+    for outcome in c.primary:
+        rates = [_percent(outcome, arm) for arm in ("intervention", "control")]
+        if outcome.better == "lower" and outcome.kind in ("binary", "time-to-event") and None not in rates:
+            return max(rate for rate in rates if rate is not None)
+    return None
+
+
+def _percent(outcome: Outcome, arm: str) -> float | None:
+    result = outcome.intervention if arm == "intervention" else outcome.control
+    if result is None:
+        return None
+    if result.percent is not None:
+        return result.percent
+    return 100 * result.events / result.n if result.events is not None and result.n is not None else None
+
+
+_LEFT_OUT = re.compile(
+    r"\bleft out of the (?:main |primary )?analysis\b|\bcounts? (?:the )?patients as treated\b|"
+    r"\bonly (?:those who (?:completed|finished)|completers|the \w+ of randomi[sz]ed (?:people|patients))\b[^.;]*"
+    r"\b(?:analy[sz]ed|counted)\b",
+    re.IGNORECASE,
+)
+_A_HANDFUL = re.compile(
+    r"\b(?:one|two|three|four|1|2|3|4) (?:randomi[sz]ed )?(?:patients?|people|women|men|children)\b", re.IGNORECASE
+)
+_NOT_ITT = {
+    "per protocol": "Only those treated as planned were counted.",
+    "completers": "Only completers were counted.",
+}
+
+
+def not_itt(c: Context) -> Caveat | None:
+    """Fire when the main result does not count everyone as assigned; not for a handful left out."""
+    study = c.poem.study
+    if study.analysis in _NOT_ITT:
+        return Caveat("not_itt", 2, _NOT_ITT[study.analysis], f"study.analysis: {study.analysis}")
+    if study.analysis != "not reported" or study.design not in TRIALS:
+        return None
+    said = first_saying(c.poem, _LEFT_OUT, unless=_A_HANDFUL, synopsis=False)
+    return Caveat("not_itt", 2, "Not everyone was counted as assigned.", str(said)) if said else None
+
+
+def early_stop(c: Context) -> Caveat | None:
+    """Fire when a trial was stopped for benefit."""
+    if c.poem.study.stopped_early != "benefit":
+        return None
+    sentence = "Stopped early for benefit: the true effect is probably smaller."
+    return Caveat("early_stop", 2, sentence, "study.stopped_early: benefit")
+
+
+def single_center(c: Context) -> Caveat | None:
+    """Fire when the study had one site."""
+    return Caveat("single_center", 3, "One site only.", "study.sites: 1") if c.poem.study.sites == 1 else None
+
+
+# ---- who paid --------------------------------------------------------------------------------------------------------
+
+
+def industry_funding(c: Context) -> Caveat | None:
+    """Fire when industry paid, alone or with others."""
+    funding = c.poem.study.funding
+    if "industry" not in funding:
+        return None
+    part = "in part " if "+" in funding else ""
+    return Caveat("industry_funding", 3, f"Paid for {part}by industry.", f"study.funding: {funding}")
+
+
+def funding_unknown(c: Context) -> Caveat | None:
+    """Fire when the text does not tell who paid."""
+    if c.poem.study.funding != "unknown":
+        return None
+    return Caveat("funding_unknown", 3, "Funding not stated in the text that was read.", "study.funding: unknown")
+
+
+_PAID_AUTHORS = re.compile(
+    r"^(?:several|some|most|many|all|the|two|three) (?:of the )?(?:authors|investigators|panel members|members)\b"
+    r"[^.;]*\b(?:employ\w+|worked for|works? for|paid|fees|shares|stock|ties)\b(?![^.;]*\bextension\b)|"
+    r"\binvestigators? (?:holds?|held|owns?|owned) (?:patents?|shares|stock)\b",
+    re.IGNORECASE,
+)
+
+
+def conflict_of_interest(c: Context) -> Caveat | None:
+    """Fire when those who wrote the guideline or the study are paid by someone with a stake in it.
+
+    Weighs 2 for a guideline, whose advice is the judgement of its members, and 3 for a study.
+    """
+    guideline = c.poem.study.design == "Practice guideline"
+    weight: Weight = 2 if guideline else 3
+    stated = c.poem.study.conflict_of_interest
+    quote = Quote("study.conflict_of_interest", stated) if stated else first_saying(c.poem, _PAID_AUTHORS)
+    if quote is None:
+        return None
+    sentence = f"{quote.words[0].upper()}{quote.words[1:].rstrip('.')}."
+    return Caveat("conflict_of_interest", weight, sentence, str(quote))
+
+
+# ---- compared with what ----------------------------------------------------------------------------------------------
+
+_INERT = re.compile(
+    r"\b(?:placebo|sham|simulated|no treatment|untreated|nothing|saline|corn oil|inert)\b", re.IGNORECASE
+)
+_NOT_COMPARED = re.compile(
+    r"\bcompared with placebo only\b|\bno comparison with (?!placebo|no )\w+|"
+    r"\bnot compared (?:head to head )?with (?!placebo|no |each )\w+|\bno active comparator\b",
+    re.IGNORECASE,
+)
+
+
+def comparator_inert_only(c: Context) -> Caveat | None:
+    """Fire when a trial compared with something inert although a treatment is in use that it left out."""
+    study = c.poem.study
+    if study.design not in TRIALS or not _INERT.search(study.comparison):
+        return None
+    if study.usual_treatment:
+        sentence = f"Not compared with the usual treatment ({study.usual_treatment})."
+        return Caveat("comparator_inert_only", 3, sentence, f"study.usual_treatment: {study.usual_treatment}")
+    said = first_saying(c.poem, _NOT_COMPARED)
+    return Caveat("comparator_inert_only", 3, "Not compared with the usual treatment.", str(said)) if said else None
+
+
+# ---- header against text ---------------------------------------------------------------------------------------------
+
+# Sentences about other studies say nothing of this one.
+_OTHER_STUDY = re.compile(
+    r"\b(?:earlier|later|previous|other|another|companion|sister|re-?analysis|extension|older)\b|\b(?:two|both) "
+    r"(?:well-done|similar|other|randomi[sz]ed)\b",
+    re.IGNORECASE,
+)
+_SAYS_OPEN = re.compile(
+    r"\b(?:this|an?|the) (?:\w+[- ]){0,3}(?:open[- ]label|unblinded|nonblinded) (?:\w+[- ]){0,3}(?:trial|study)\b|"
+    r"\bnobody was blinded\b|\b(?:trial|treatment) was (?:not blinded|open[- ]label)\b|^open[- ]label\b(?! extension)",
+    re.IGNORECASE,
+)
+_SAYS_DOUBLE = re.compile(r"\bdouble-?\s?(?:blind(?:ed)?|masked)\b", re.IGNORECASE)
+_SAYS_CONCEALED = re.compile(
+    r"\ballocation (?:was )?(?:adequately )?concealed\b|\bconcealed allocation\b", re.IGNORECASE
+)
+_SAYS_UNCONCEALED = re.compile(r"\ballocation (?:was )?(?:not concealed|unconcealed)\b|\bunconcealed\b", re.IGNORECASE)
+_SAYS_INDUSTRY = re.compile(
+    r"\b(?:paid for|funded|sponsored|financed) (?:partly |entirely )?by (?:the |its |their |an? )?"
+    r"(?:makers?|manufacturers?|industry|drug compan(?:y|ies)|sponsor)\b|\bindustry[- ](?:paid|funded|sponsored)\b|"
+    r"\b(?:the )?(?:makers?|manufacturers?|industry) (?:paid|funded|sponsored|ran the trial)\b|\bmanufacturer-run\b",
+    re.IGNORECASE,
+)
+_SAYS_GOVERNMENT = re.compile(
+    r"\bgovernment[- ]funded\b|\b(?:funding was public|government (?:paid|funding))\b", re.IGNORECASE
+)
+
+
+def header_text_mismatch(c: Context) -> Caveat | None:
+    """Fire when header and text say different things of masking, allocation or funding."""
+    for what, header, pattern in _contradictions(c.poem):
+        said = first_saying(c.poem, pattern, unless=_OTHER_STUDY)
+        if said:
+            sentence = f"The header and the text disagree on {what}."
+            return Caveat("header_text_mismatch", 2, sentence, f"{header}; {said}")
+    return None
+
+
+def _contradictions(poem: Poem) -> list[tuple[str, str, re.Pattern[str]]]:
+    """Return what the text must not say under this header: subject, header, pattern."""
+    study = poem.study
+    found: list[tuple[str, str, re.Pattern[str]]] = []
+    if study.design in TRIALS:
+        if study.masking in ("double", "single"):
+            found.append(("masking", f"study.masking: {study.masking}", _SAYS_OPEN))
+        if study.masking == "open-label":
+            found.append(("masking", "study.masking: open-label", _SAYS_DOUBLE))
+        if study.allocation in ("uncertain", "unconcealed"):
+            found.append(("allocation", f"study.allocation: {study.allocation}", _SAYS_CONCEALED))
+        if study.allocation == "concealed":
+            found.append(("allocation", "study.allocation: concealed", _SAYS_UNCONCEALED))
+    if study.funding != "unknown" and "industry" not in study.funding and study.funding != "other":
+        found.append(("funding", f"study.funding: {study.funding}", _SAYS_INDUSTRY))
+    if study.funding in ("industry", "foundation", "industry + foundation", "self-funded or unfunded"):
+        found.append(("funding", f"study.funding: {study.funding}", _SAYS_GOVERNMENT))
+    return found

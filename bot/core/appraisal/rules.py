@@ -1,0 +1,73 @@
+"""Caveats by rule, not by mood: the same POEM has the same caveats, every time.
+
+Each rule looks at the POEM (and at the POEMs that disagree with it) and gives a caveat or nothing. A caveat carries its
+code, its weight, the sentence that is shown and the words or fields that triggered it. Weight 0 replaces the answer,
+1 changes the conclusion, 2 lowers confidence, 3 is context. Within a weight, the order of the rules below is the order
+of showing: what is peculiar to the study first, what is merely not reported last.
+"""
+
+from bot.core.appraisal import conduct, result
+from bot.core.appraisal import standing as stands
+from bot.core.appraisal.caveat import Caveat, Context, Rule, Weight, name_of, names_of
+from bot.core.poem import Poem
+from bot.core.question import Asker, differences
+
+__all__ = ["RULES", "Caveat", "Context", "Weight", "caveats", "indirect_population", "name_of", "names_of"]
+
+RULES: tuple[Rule, ...] = (
+    stands.retracted,
+    stands.superseded,
+    stands.conflicting_higher_quality,
+    result.below_mcid,
+    result.not_significant,
+    result.wide_ci,
+    result.surrogate,
+    stands.rule_not_validated,
+    conduct.open_label,
+    conduct.unconcealed,
+    conduct.dropout_over_20,
+    conduct.not_itt,
+    conduct.early_stop,
+    stands.guideline_against,
+    stands.observational,
+    result.low_quality_trials,
+    result.heterogeneity,
+    result.noninferiority,
+    result.composite,
+    result.subgroup,
+    result.single_small_trial,
+    stands.guideline_opinion,
+    conduct.header_text_mismatch,
+    conduct.allocation_uncertain,
+    conduct.industry_funding,
+    conduct.conflict_of_interest,
+    conduct.dropout_5_to_20,
+    conduct.comparator_inert_only,
+    conduct.single_center,
+    conduct.funding_unknown,
+    stands.old,
+)
+
+
+def caveats(context: Context) -> tuple[Caveat, ...]:
+    """Return every caveat that applies, the weightiest first."""
+    found = [caveat for rule in RULES if (caveat := rule(context))]
+    return tuple(sorted(found, key=lambda caveat: caveat.weight))
+
+
+def indirect_population(poem: Poem, people: Asker) -> Caveat | None:
+    """Return the caveat due when a question is about people whom the study did not include; None when none differs.
+
+    Only what both sides tell is compared: an age outside the study's, the other sex, pregnancy, another kind of place.
+    """
+    found = differences(poem, people)
+    if not found:
+        return None
+    who = poem.study.population.who
+    short = who if len(who) <= _LONGEST_WHO else f"{who[:_LONGEST_WHO].rsplit(' ', 1)[0].rstrip(',;:')}…"
+    what = " and ".join(difference.what for difference in found)
+    trigger = "; ".join(f"{difference.said} against {difference.studied}" for difference in found)
+    return Caveat("indirect_population", 2, f"Studied in {short}; your patient differs in {what}.", trigger)
+
+
+_LONGEST_WHO = 90

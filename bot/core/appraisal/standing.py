@@ -1,0 +1,175 @@
+"""Caveats about where a study stands: withdrawn, overtaken, contradicted, of which design, how old."""
+
+import re
+
+from bot.core.appraisal.caveat import Caveat, Context, Quote, first_saying, names_of
+from bot.core.appraisal.result import heterogeneity, low_quality_trials
+from bot.core.poem import RANDOMIZED, Outcome, Poem
+
+# How well a design guards against bias; only for comparing two studies of one question.
+_TIERS = {
+    "Meta-analysis (randomized controlled trials)": 6,
+    "Network meta-analysis": 6,
+    "Systematic review": 6,
+    "Meta-analysis or systematic review": 6,
+    "Randomized controlled trial": 4,
+    "Cross-over trial (randomized)": 4,
+    "Non-randomized controlled trial": 3,
+    "Cross-over trial (non-randomized)": 3,
+    "Meta-analysis (cohort or case-control)": 3,
+    "Cohort (prospective)": 2,
+    "Cohort (retrospective)": 2,
+    "Case-control": 1,
+    "Cross-sectional": 1,
+}
+_REVIEW = 6
+
+
+def retracted(c: Context) -> Caveat | None:
+    """Fire when the report was retracted: the caveat replaces the answer."""
+    if c.poem.status.state != "retracted":
+        return None
+    when = f" on {c.poem.status.retracted_on:%d %B %Y}" if c.poem.status.retracted_on else ""
+    return Caveat("retracted", 0, f"RETRACTED{when}: do not use.", "status.state: retracted")
+
+
+def superseded(c: Context) -> Caveat | None:
+    """Fire when a curator names a successor, or says that there is one."""
+    if c.successor:
+        return Caveat("superseded", 1, f"A later study replaces this: {c.successor.headline}.", "related.superseded_by")
+    if c.poem.status.state == "superseded":
+        return Caveat("superseded", 1, "Later evidence has replaced this.", "status.state: superseded")
+    return None
+
+
+_BETTER_IN_TEXT = re.compile(
+    r"\b(?:better[- ]designed|higher[- ]quality|well[- ]designed|sham[- ]controlled) (?:studies|trials)\b[^.;]*?"
+    r"\b(?:no (?:benefit|difference|effect|advantage)|found otherwise|did not (?:help|differ))\b",
+    re.IGNORECASE,
+)
+
+
+def conflicting_higher_quality(c: Context) -> Caveat | None:
+    """Fire when a linked study of truly better design points elsewhere, or the POEM's own text says so."""
+    better = [p for p in c.dissenting if better_designed(p, c.poem)]
+    if better:
+        sentence = f"Better-designed studies found otherwise: {names_of(better)}."
+        trigger = f"related.conflicts_with: {', '.join(p.id for p in better)}"
+        return Caveat("conflicting_higher_quality", 1, sentence, trigger)
+    study = c.poem.study
+    if study.design in RANDOMIZED and study.masking not in ("open-label", "assessor"):
+        return None  # a remark on other trials does not make a masked one the worse
+    said = _BETTER_IN_TEXT.search(" ".join(c.poem.bottom_line.split()))
+    quote = Quote("bottom_line", said.group()) if said else first_saying(c.poem, _BETTER_IN_TEXT)
+    if quote is None:
+        return None
+    sentence = "Better-designed studies found otherwise, as its own text says."
+    return Caveat("conflicting_higher_quality", 1, sentence, str(quote))
+
+
+def better_designed(other: Poem, than: Poem) -> bool:
+    """Tell whether one study's design is truly better than another's for the same question.
+
+    A higher kind of design; but a review counts above a trial only if it is no older and does not call its own studies
+    weak or at odds. Within one kind: patients did not know in the one, knew in the other, and the outcome is of the
+    sort that knowing sways. What is not reported is not held against a study.
+    """
+    mine, theirs = _TIERS.get(other.study.design, 0), _TIERS.get(than.study.design, 0)
+    if not mine or not theirs:
+        return False
+    if mine != theirs:
+        return mine > theirs and (mine != _REVIEW or _sound_review(other, than))
+    masked = other.study.masking in ("double", "single")
+    knew = than.study.masking in ("open-label", "assessor")
+    return masked and knew and any(o.self_reported for o in Context(than).primary)
+
+
+def _sound_review(review: Poem, than: Poem) -> bool:
+    alone = Context(review)
+    return review.citation.year >= than.citation.year and not (heterogeneity(alone) or low_quality_trials(alone))
+
+
+_ASSOCIATION = "Association; cannot prove cause."
+_NOT_RANDOMIZED = {
+    "Cohort (prospective)": ("observational", _ASSOCIATION),
+    "Cross-sectional": ("observational", _ASSOCIATION),
+    "Ecologic": ("observational", _ASSOCIATION),
+    "Time series": ("observational", _ASSOCIATION),
+    "Meta-analysis (cohort or case-control)": ("observational", _ASSOCIATION),
+    "Non-randomized controlled trial": (
+        "observational",
+        "Not randomised: the groups may have differed from the start.",
+    ),
+    "Cross-over trial (non-randomized)": ("observational", "Order not randomised; cannot prove cause."),
+    "Cohort (retrospective)": (
+        "retrospective",
+        "Association in records that were kept for another purpose; cannot prove cause.",
+    ),
+    "Case-control": ("case_control_no_absolute_risk", f"{_ASSOCIATION} Case-control: no absolute risk, no NNT."),
+}
+_SINGLE_ARM = ("Cohort (prospective)", "Cohort (retrospective)", "Case series")
+
+
+def observational(c: Context) -> Caveat | None:
+    """Fire when chance did not decide who got what, though arms are compared; or when there was one arm only."""
+    design = c.poem.study.design
+    if not any(_compares(o) for o in c.primary):
+        if design in _SINGLE_ARM and c.primary:
+            sentence = "No comparison group: it cannot show what brought the result about."
+            return Caveat("observational", 2, sentence, f"study.design: {design}; outcomes: one arm")
+        return None
+    if design not in _NOT_RANDOMIZED:
+        return None
+    code, sentence = _NOT_RANDOMIZED[design]
+    return Caveat(code, 2, sentence, f"study.design: {design}")
+
+
+_DESCRIBES = re.compile(r"^(?:count|proportion|event rate|mean change|percent)\b", re.IGNORECASE)
+
+
+def _compares(outcome: Outcome) -> bool:
+    if outcome.kind == "accuracy":
+        return False
+    if outcome.effect and not _DESCRIBES.search(outcome.effect.measure):
+        return True
+    return outcome.intervention is not None and outcome.control is not None
+
+
+def guideline_against(c: Context) -> Caveat | None:
+    """Fire when a body advises otherwise."""
+    against = c.poem.related.guidelines_against
+    if not against:
+        return None
+    first = against[0]
+    year = f" ({first.year})" if first.year else ""
+    more = f" So do {len(against) - 1} more." if len(against) > 1 else ""
+    advice = first.advice.rstrip(".")
+    says = advice if advice.startswith("advise") else f"advises against it: {advice}"
+    return Caveat("guideline_against", 2, f"{first.body}{year} {says}.{more}", "related.guidelines_against")
+
+
+def guideline_opinion(c: Context) -> Caveat | None:
+    """Fire when a guideline rests on opinion."""
+    if c.poem.study.design != "Practice guideline" or c.poem.level_of_evidence != "5":
+        return None
+    return Caveat("guideline_opinion", 2, "Expert advice, not a study.", "level_of_evidence: 5")
+
+
+def rule_not_validated(c: Context) -> Caveat | None:
+    """Fire when a decision rule was only derived."""
+    if c.poem.study.design != "Decision rule (development only)":
+        return None
+    return Caveat(
+        "rule_not_validated", 1, "Not tested in other patients: do not use yet.", f"study.design: {c.poem.study.design}"
+    )
+
+
+_OLD_AFTER_YEARS = 5
+
+
+def old(c: Context) -> Caveat | None:
+    """Fire when a report was over five years old when added, and nobody has looked again."""
+    status, year = c.poem.status, c.poem.citation.year
+    if status.checked is not None or status.added.year - year <= _OLD_AFTER_YEARS:
+        return None
+    return Caveat("old", 3, f"From {year}; not re-checked since.", f"citation.year: {year}")

@@ -1,0 +1,361 @@
+"""What the printed comparison of an outcome says, and what may be computed from it.
+
+A report prints ratios, differences, P values, or only words; this module reads them: which value means "alike", whether
+the direction is shown or left open, whether the figures fit one another, and which of them carry arithmetic. It decides
+nothing about importance and words nothing for people.
+"""
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import NormalDist
+from typing import Literal
+
+from bot.core.effects.arithmetic import Estimate, Ratio, difference, p_values
+from bot.core.poem import RANDOMIZED, Effect, Outcome, Poem, Result
+
+# In these designs chance decided who got what, so a relative effect may be carried to another baseline.
+_OF_RANDOMIZED = RANDOMIZED | {
+    "Meta-analysis (randomized controlled trials)",
+    "Network meta-analysis",
+}
+
+# ---- which value means "alike" ---------------------------------------------------------------------------------------
+
+_ZERO_IS_ALIKE = re.compile(
+    r"\b(?:differences?|reduction|increase|efficacy|effectiveness|excess|needed|slowing)\b", re.IGNORECASE
+)
+_ONE_IS_ALIKE = re.compile(
+    r"\b(?:hazard|odds|risk|rate|time|prevalence) ratio\b|\brelative (?:risk|hazard|odds)\b", re.IGNORECASE
+)
+
+
+def alike(measure: str) -> float | None:
+    """Return the value of a measure at which the arms are alike: 0 of differences, 1 of ratios, else None."""
+    if _ZERO_IS_ALIKE.search(measure):
+        return 0.0
+    return 1.0 if _ONE_IS_ALIKE.search(measure) else None
+
+
+@dataclass(frozen=True, slots=True)
+class PValue:
+    """A printed P value: `sign` is <, = or >."""
+
+    sign: Literal["<", "=", ">"]
+    value: float
+
+
+_P = re.compile(r"^\s*(?P<sign>[<>=≤]?)\s*(?P<value>[01]?\.\d+|[01])(?P<rest>.*)$", re.DOTALL)
+_OTHER_TEST = re.compile(r"non-?\s?inferior|groups|arms|trend|interaction", re.IGNORECASE)
+
+
+def printed_p(text: str | None) -> PValue | None:
+    """Return a printed P value; None when there is none or it tests something else than these two arms' difference."""
+    found = _P.match(text) if text else None
+    if found is None or _OTHER_TEST.search(found["rest"]):
+        return None
+    sign: Literal["<", "=", ">"] = "<" if found["sign"] in ("<", "≤") else ">" if found["sign"] == ">" else "="
+    return PValue(sign, float(found["value"]))
+
+
+# ---- is a direction shown? -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a comparison shows a direction, leaves it open, or does not tell; `by` names what says so."""
+
+    state: Literal["shown", "open", "not told"]
+    by: Literal["interval", "P value", "words", "counts", "nothing"]
+    words: str = ""
+
+
+_NOT_SIGNIFICANT = re.compile(
+    r"\b(?:not|no|without) (?:a )?(?:statistically |clearly )?significant(?:ly)?(?: differen\w+)?|"
+    r"\bno (?:notable |reported |clear )?differences?\b(?! in (?:harm|adverse))(?: (?:was|were) reported| reported)?",
+    re.IGNORECASE,
+)
+_SIGNIFICANT = re.compile(r"(?<!not )\bstatistically significant\b|\bsignificant(?:ly)? (?:fewer|more|less|greater|"
+                          r"reduction|longer|shorter)\b", re.IGNORECASE)  # fmt: skip
+
+
+def standing(outcome: Outcome, poem: Poem) -> Standing:
+    """Return whether an outcome's comparison shows a direction.
+
+    The printed 95% interval and P value decide (where both are printed, both must exclude "alike"; a 90% interval can
+    only leave it open); without them the report's own words; without those the counts.
+    """
+    effect = outcome.effect
+    if outcome.kind == "accuracy":
+        return Standing("not told", "nothing")
+    by_interval, by_p = (_by_interval(effect), _by_p(effect)) if effect else (None, None)
+    if by_interval is False or (by_interval and by_p is not False):
+        return Standing("shown" if by_interval else "open", "interval")
+    if by_p is not None:
+        return Standing("shown" if by_p else "open", "P value")
+    for note in (effect.note if effect else None, outcome.note):
+        if note and (found := _NOT_SIGNIFICANT.search(note)):
+            return Standing("open", "words", found.group())
+        if note and (found := _SIGNIFICANT.search(note)):
+            return Standing("shown", "words", found.group())
+    reduction = risk_reduction(outcome, poem)
+    if reduction:
+        return Standing("shown" if reduction.excludes_zero else "open", "counts")
+    return Standing("not told", "nothing")
+
+
+def _by_interval(effect: Effect) -> bool | None:
+    null = alike(effect.measure)
+    if null is None:
+        return None
+    if effect.ci95:
+        return not effect.ci95[0] <= null <= effect.ci95[1]
+    if effect.ci90 and effect.ci90[0] <= null <= effect.ci90[1]:
+        return False
+    return None
+
+
+def _by_p(effect: Effect) -> bool | None:
+    p = printed_p(effect.p)
+    if p is None:
+        return None
+    match p.sign:
+        case "<":
+            return True if p.value <= 0.05 else None
+        case ">":
+            return False if p.value >= 0.05 else None
+        case "=":
+            return p.value <= 0.05
+
+
+_NONINFERIORITY = re.compile(r"\bnon-?inferior", re.IGNORECASE)
+
+
+def asks_noninferiority(poem: Poem) -> bool:
+    """Tell whether a trial asked "not worse by more than a margin": by its margin, its title or its main comparison."""
+    texts = [poem.citation.title]
+    for outcome in main_outcomes(poem):
+        if outcome.effect:
+            texts += [outcome.effect.p or "", outcome.effect.measure]
+    return bool(poem.study.noninferiority_margin) or any(_NONINFERIORITY.search(text) for text in texts)
+
+
+def main_outcomes(poem: Poem) -> tuple[Outcome, ...]:
+    """Return the primary outcomes; all of them when none is marked as primary."""
+    return tuple(o for o in poem.outcomes if o.role == "primary") or poem.outcomes
+
+
+# ---- do the figures fit one another? ---------------------------------------------------------------------------------
+
+_FAR = 0.3  # standard errors between the printed P and the nearest of three that the counts give
+_ADJUSTED = re.compile(r"adjusted|hazard|bayes|conditional|per[- ]protocol|overall comparison", re.IGNORECASE)
+_NORMAL = NormalDist()
+
+
+def misfit(outcome: Outcome) -> str | None:
+    """Return why the printed figures of a binary outcome do not fit one another; None when they do, or cannot be told.
+
+    x/n must give the printed percentage within its rounding. The printed P must lie near one that the counts give: by
+    chi-squared, with and without continuity correction, or Fisher's test. An adjusted comparison may differ; it is not
+    held to this.
+    """
+    if outcome.kind != "binary":
+        return None
+    for result in (outcome.intervention, outcome.control):
+        if result and result.percent is not None and result.events is not None and result.n is not None:
+            given = 100 * result.events / result.n
+            if abs(given - result.percent) > _rounding(result.percent):
+                return f"{result.events} of {result.n} is {given:.3g}%, and {result.percent:g}% is printed"
+    p = printed_p(outcome.effect.p) if outcome.effect and not _ADJUSTED.search(outcome.effect.measure) else None
+    counts = _counts(outcome)
+    if p is None or counts is None or not 0 < p.value < 1:
+        return None
+    given_p = p_values(*counts)
+    printed, (low, *_, high) = _distance(p.value), sorted(_distance(value) for value in given_p)
+    off = (p.sign != ">" and printed > high + _FAR) or (p.sign != "<" and printed < low - _FAR)
+    sign = "" if p.sign == "=" else p.sign
+    return f"these counts give P = {given_p[0]:.2g}, and P {sign or '='} {p.value:g} is printed" if off else None
+
+
+def _rounding(percent: float) -> float:
+    """Return half a unit of the last decimal that is printed, and a hair."""
+    decimals = len(f"{percent:.10g}".partition(".")[2])
+    return 0.5 * 10.0**-decimals + 1e-6
+
+
+def _distance(p: float) -> float:
+    """Return how many standard errors from "alike" a two-sided P value stands for."""
+    return -_NORMAL.inv_cdf(max(p, 1e-300) / 2) if p < 1 else 0.0
+
+
+def _counts(outcome: Outcome) -> tuple[int, int, int, int] | None:
+    one, two = _pair(outcome.intervention), _pair(outcome.control)
+    return (*one, *two) if one and two else None
+
+
+def _pair(result: Result | None) -> tuple[int, int] | None:
+    return (result.events, result.n) if result and result.events is not None and result.n is not None else None
+
+
+# ---- what may be computed --------------------------------------------------------------------------------------------
+
+
+def risk_reduction(outcome: Outcome, poem: Poem) -> Estimate | None:
+    """Return the absolute difference in risk, positive when the intervention is better; None where none may be given.
+
+    Only from counts of both arms of one study, with a better side that is told. Never from case-control data, from
+    counts pooled over trials, from ratios, from means, or from figures that do not fit one another.
+    """
+    counts = _counts(outcome)
+    if outcome.kind != "binary" or outcome.better is None or counts is None or not _counts_are_risks(poem):
+        return None
+    if misfit(outcome):
+        return None
+    reduction = difference(*counts)
+    return reduction if outcome.better == "higher" else reduction.mirrored
+
+
+def _counts_are_risks(poem: Poem) -> bool:
+    return poem.study.design != "Case-control" and "eta-analysis" not in poem.study.design
+
+
+def percent_difference(outcome: Outcome, poem: Poem) -> float | None:
+    """Return the plain difference of two printed percentages, in points, positive when the intervention is better.
+
+    It has no interval and carries no number needed to treat. None from case-control data and where a side is missing.
+    """
+    one, two = outcome.intervention, outcome.control
+    if outcome.kind not in ("binary", "time-to-event") or outcome.better is None or poem.study.design == "Case-control":
+        return None
+    if one is None or two is None or one.percent is None or two.percent is None or misfit(outcome):
+        return None
+    points = one.percent - two.percent
+    return points if outcome.better == "higher" else -points
+
+
+def benefit(outcome: Outcome) -> Estimate | None:
+    """Return a printed difference with its 95% limits, positive when the intervention is better.
+
+    None without an interval, and where the report does not say which arm the difference favours.
+    """
+    effect = outcome.effect
+    if effect is None or effect.value is None or effect.ci95 is None or alike(effect.measure) != 0:
+        return None
+    if effect.favours not in ("intervention", "control"):
+        return None
+    low, high = effect.ci95
+    if not low <= effect.value <= high:
+        return None
+    printed = Estimate(effect.value, low, high)
+    positive_is_better = (effect.value >= 0) == (effect.favours == "intervention")
+    return printed if positive_is_better else printed.mirrored
+
+
+_RATIOS: tuple[tuple[str, Ratio], ...] = (
+    (r"\bhazard ratio\b", "hazard ratio"),
+    (r"\bodds ratio\b", "odds ratio"),
+    (r"\brisk ratio\b|\brelative risk\b(?! (?:reduction|increase))", "risk ratio"),
+)
+
+
+def ratio(outcome: Outcome, poem: Poem) -> tuple[Ratio, Estimate] | None:
+    """Return the printed ratio of events, intervention over control, with its 95% limits.
+
+    None without an interval, where chance did not decide who got what, and where the ratio does not lie on the side
+    that the report says it favours: then it is printed the other way round, or of another event.
+    """
+    effect = outcome.effect
+    if effect is None or effect.value is None or effect.ci95 is None or poem.study.design not in _OF_RANDOMIZED:
+        return None
+    if outcome.kind not in ("binary", "time-to-event") or alike(effect.measure) != 1 or effect.value <= 0:
+        return None
+    kind = next((name for pattern, name in _RATIOS if re.search(pattern, effect.measure, re.IGNORECASE)), None)
+    low, high = effect.ci95
+    if kind is None or not 0 <= low <= effect.value <= high or math.isinf(high):
+        return None
+    fewer_is_better = outcome.better == "lower"
+    favours_intervention = (effect.value < 1) == fewer_is_better
+    if outcome.better is None or effect.favours != ("intervention" if favours_intervention else "control"):
+        return None
+    return kind, Estimate(effect.value, low, high)
+
+
+# ---- tests -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosticTest:
+    """Sensitivity and specificity of one test (0 to 1), paired from two outcomes.
+
+    With their lower 95% limits and the numbers of people with and without the condition, where these are printed.
+    """
+
+    name: str
+    sensitivity: float
+    specificity: float
+    sensitivity_low: float | None = None
+    specificity_low: float | None = None
+    with_condition: int | None = None
+    without: int | None = None
+    verified: bool = True
+
+
+_SIDE = re.compile(r"\b(sensitivity|specificity)\b(?:\s+(?:of|for))?", re.IGNORECASE)
+
+
+def diagnostic_tests(poem: Poem) -> Iterator[DiagnosticTest]:
+    """Yield each test whose sensitivity and specificity stand in two outcomes of one name, in the POEM's order.
+
+    Where an outcome has a second arm, that is a second test, named after the comparison.
+    """
+    pairs: dict[tuple[str, str | None], dict[str, Outcome]] = {}
+    for outcome in poem.outcomes:
+        sides = {found.lower() for found in _SIDE.findall(outcome.name)}
+        if outcome.kind == "accuracy" and len(sides) == 1:
+            subject = " ".join(_SIDE.sub(" ", outcome.name).split()).strip(" ,")
+            pairs.setdefault((subject, outcome.time), {})[sides.pop()] = outcome
+    for (subject, _), sides_of in pairs.items():
+        if len(sides_of) == 2:
+            yield from _of_pair(subject, sides_of["sensitivity"], sides_of["specificity"], poem)
+
+
+def _of_pair(subject: str, one: Outcome, two: Outcome, poem: Poem) -> Iterator[DiagnosticTest]:
+    verified = one.verified and two.verified
+    sensitivity, specificity = _proportion(one.effect), _proportion(two.effect)
+    if sensitivity is not None and specificity is not None:
+        yield DiagnosticTest(subject, sensitivity, specificity, _low(one.effect), _low(two.effect), verified=verified)
+        return
+    for arm in ("intervention", "control"):
+        sensitive: Result | None = getattr(one, arm)
+        specific: Result | None = getattr(two, arm)
+        sensitivity, specificity = _share(sensitive), _share(specific)
+        if sensitivity is not None and specificity is not None and sensitive and specific:
+            named = f"{poem.study.comparison.partition(';')[0]}, {subject}" if arm == "control" else subject
+            low = _low(sensitive), _low(specific)
+            yield DiagnosticTest(named, sensitivity, specificity, *low, sensitive.n, specific.n, verified)
+
+
+def _low(printed: Result | Effect | None) -> float | None:
+    """Return the lower limit as 0 to 1: of an arm it is in percent, of an effect in the effect's own way."""
+    if printed is None or printed.ci95 is None:
+        return None
+    low, high = printed.ci95
+    return low / 100 if isinstance(printed, Result) or high > 1 else low
+
+
+def _share(result: Result | None) -> float | None:
+    if result is None:
+        return None
+    if result.events is not None and result.n is not None:
+        return result.events / result.n
+    return result.percent / 100 if result.percent is not None else None
+
+
+def _proportion(effect: Effect | None) -> float | None:
+    """Return a printed proportion as 0 to 1, whichever way it is printed; a bare 1 is 100%."""
+    if effect is None or effect.value is None:
+        return None
+    in_percent = effect.value > 1 or "percent" in effect.measure.lower() or "%" in effect.measure
+    share = effect.value / 100 if in_percent else effect.value
+    return share if 0 <= share <= 1 else None

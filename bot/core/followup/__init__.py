@@ -1,0 +1,6 @@
+"""Follow-up: what comes after the card."""
+
+from bot.core.followup.followup import follow_up
+from bot.core.followup.further import at_risk, has_dial, others, others_of, sources
+
+__all__ = ["at_risk", "follow_up", "has_dial", "others", "others_of", "sources"]

@@ -1,0 +1,272 @@
+"""The lines that answer a follow-up, each from the POEM's own fields; none where the POEM does not say."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bot.core.appraisal import caveats, how_sure, indirect_population, name_of, quotes
+from bot.core.effects import NO_MAIN_FIGURES, accuracy_lines, figure_notes, line, main_outcomes, number
+from bot.core.matching import KnowledgeBase
+from bot.core.poem import Poem
+from bot.core.question import Asker, asker_of
+from bot.core.reply import context_of, design_line
+
+DOES_NOT_SAY = "The POEM does not say."
+_MOST_QUOTES = 3
+_MOST_FIGURES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What is asked next, of which POEM."""
+
+    text: str
+    poem: Poem
+    knowledge: KnowledgeBase
+
+
+_PAID = {
+    "unknown": "",
+    "other": "Other funding; the POEM does not say whose.",
+    "self-funded or unfunded": "No outside funding.",
+}
+_MASKED = {
+    "open-label": "Not masked: open-label.",
+    "single": "Single-blind.",
+    "double": "Double-blind.",
+    "assessor": "Those who assessed the outcomes were blinded.",
+    "not reported": DOES_NOT_SAY,
+}
+_CONCEALED = {
+    "concealed": "Allocation was concealed.",
+    "unconcealed": "Allocation was not concealed.",
+    "uncertain": DOES_NOT_SAY,
+}
+_ANALYSED = {
+    "intention to treat": "Analysed by intention to treat.",
+    "per protocol": "Analysed per protocol.",
+    "completers": "Only those who completed it were analysed.",
+}
+
+
+def _marked(text: str, field: str, poem: Poem) -> str:
+    return f"{text} (Not verified.)" if f"study.{field}" in poem.not_verified and text != DOES_NOT_SAY else text
+
+
+def _quoted(pattern: str, poem: Poem, most: int = _MOST_QUOTES) -> Iterator[str]:
+    """Yield what a POEM itself says on something, sentence by sentence."""
+    words = re.compile(pattern, re.IGNORECASE)
+    told = [quote.words for quote in quotes(poem) if words.search(quote.words)]
+    if poem.harms and words.search(poem.harms):
+        told.append(poem.harms)
+    for sentence in list(dict.fromkeys(told))[:most]:
+        yield f"“{sentence.rstrip('.')}.”"
+
+
+def funding(talk: Talk) -> Iterator[str]:
+    study = talk.poem.study
+    paid = _PAID.get(study.funding, f"Paid for by {study.funding}.") or DOES_NOT_SAY
+    yield _marked(paid, "funding", talk.poem)
+    if study.conflict_of_interest:
+        yield f"Interests: {study.conflict_of_interest}"
+
+
+def masking(talk: Talk) -> Iterator[str]:
+    study = talk.poem.study
+    inapplicable = f"Masking does not apply to this design ({study.design.lower()})."
+    yield _marked(_MASKED.get(study.masking, inapplicable), "masking", talk.poem)
+    if re.search(r"\bsham|placebo|dummy", study.comparison, re.IGNORECASE):
+        yield f"Compared with: {study.comparison}"
+    yield from _quoted(r"\bblind|\bmask|\bopen[- ]label|\bknew (?:the|their|which)|\bsham\b", talk.poem)
+
+
+def allocation(talk: Talk) -> Iterator[str]:
+    study = talk.poem.study
+    inapplicable = f"Allocation does not apply to this design ({study.design.lower()})."
+    yield _marked(_CONCEALED.get(study.allocation, inapplicable), "allocation", talk.poem)
+
+
+def design(talk: Talk) -> Iterator[str]:
+    study = talk.poem.study
+    yield _marked(f"{study.design}.", "design", talk.poem)
+    yield from allocation(talk) if study.allocation != "not applicable" else ()
+
+
+_LEFT = (
+    r"\blost\b|\bdrop(?:ped)?[- ]?outs?\b|\bdropped out\b|\bwithdr[ae]w|\bhad left\b|\bcomplet(?:ed|ers)\b|"
+    r"\bfinished\b|\battrition|\bwith data\b|missing data|stopped taking|discontinu"
+)
+
+
+def losses(talk: Talk) -> Iterator[str]:
+    study, told = talk.poem.study, False
+    if study.dropout_percent is not None:
+        told = True
+        yield _marked(f"{number(study.dropout_percent)}% were lost to follow-up.", "dropout_percent", talk.poem)
+    if arms := study.dropout_by_arm:
+        pairs = ((arms.intervention, "intervention"), (arms.control, "comparison"))
+        shares = " and ".join(f"{number(lost)}% with the {arm}" for lost, arm in pairs if lost is not None)
+        told = told or bool(shares)
+        yield f"By arm: {shares}." if shares else DOES_NOT_SAY
+    if study.analysis in _ANALYSED:
+        yield _ANALYSED[study.analysis]
+    own_words = tuple(_quoted(_LEFT, talk.poem))
+    yield from own_words
+    if not told and not own_words:
+        yield DOES_NOT_SAY
+
+
+def size(talk: Talk) -> Iterator[str]:
+    study = talk.poem.study
+    if study.population.n:
+        yield f"n = {study.population.n:,}: {study.population.who}"
+    else:
+        yield f"{DOES_NOT_SAY[:-1]} how many; it took: {study.population.who}"
+    if study.sites:
+        yield f"{study.sites:,} site{'' if study.sites == 1 else 's'}."
+
+
+def people(talk: Talk) -> Iterator[str]:
+    poem, people = talk.poem, asker_of(talk.text)
+    size = f" (n = {poem.study.population.n:,})" if poem.study.population.n else ""
+    yield f"The study took: {poem.study.population.who}{size}."
+    if people == Asker():
+        return
+    differ = indirect_population(poem, people)
+    if differ:  # whom the study took has been said
+        rest = differ.sentence.rpartition("; ")[2]
+        yield f"{rest[0].upper()}{rest[1:]}"
+    separately = tuple(_separately(talk, people))
+    yield from separately
+    if not separately:
+        yield f"It gives no separate result for {_named(people)}."
+
+
+_GROUP_WORDS = (
+    (r"wom[ae]n|females?|girls?|she|her|mothers?", r"\bwom[ae]n\b|\bfemales?\b|\bgirls\b"),
+    (r"m[ae]n|males?|boys?|he|him", r"\bmen\b|\bmales?\b|\bboys\b"),
+    (r"kids?|child(?:ren)?|p(?:a)?ed\w*|toddlers?|teen\w*|adolescents?", r"\bchild(?:ren)?\b|\badolescents?\b"),
+    (r"infants?|bab(?:y|ies)|newborns?|neonat\w*", r"\binfants?\b|\bnewborns?\b|\bbab(?:y|ies)\b"),
+    (r"elder\w*|older\b.*|geriatric\w*|seniors?", r"\bolder (?:adults|people|patients)\b|\belderly\b"),
+    (r"pregnan\w*|gravid|antenatal|prenatal", r"\bpregnan"),
+    (r"primary care|general practice|in (?:the )?(?:clinic|office)", r"\bprimary care\b|\bgeneral practice\b"),
+)
+
+
+def _separately(talk: Talk, people: Asker) -> Iterator[str]:
+    """Yield the figures of the asker's group, where an outcome names it."""
+    for asked, told in _GROUP_WORDS:
+        if any(re.fullmatch(asked, word, re.IGNORECASE) for word in people.words):
+            for outcome in talk.poem.outcomes:
+                if re.search(told, outcome.name, re.IGNORECASE):
+                    yield line(outcome, talk.poem)
+
+
+def _named(people: Asker) -> str:
+    if people.words:
+        return "them" if re.fullmatch(r"s?he|h(?:er|im|is)", people.words[0], re.IGNORECASE) else f"“{people.words[0]}”"
+    return "them"
+
+
+def harms(talk: Talk) -> Iterator[str]:
+    poem = talk.poem
+    if poem.harms:
+        yield poem.harms
+    yield from (line(outcome, poem) for outcome in poem.outcomes if outcome.role == "harm")
+
+
+_OF_MATTERING = re.compile(
+    r"matter|notice|meaning|importan|clinical|relevan|mcid|threshold|minimal|felt|feel", re.IGNORECASE
+)
+
+
+def effect(talk: Talk) -> Iterator[str]:
+    poem = talk.poem
+    shown = [*(line(o, poem) for o in main_outcomes(poem)[:_MOST_FIGURES]), *accuracy_lines(poem, most=1)]
+    yield from shown or (NO_MAIN_FIGURES,)
+    if re.search(r"\bnn[th]|number needed", talk.text, re.IGNORECASE) and not any(
+        "NNT" in s or "NNH" in s for s in shown
+    ):
+        yield "No number needed to treat: the POEM prints none, and none may be worked out from what it gives."
+    if _OF_MATTERING.search(talk.text):
+        yield from figure_notes(poem)
+
+
+def outcomes(talk: Talk) -> Iterator[str]:
+    for outcome in talk.poem.outcomes:
+        role = f"{outcome.role}: " if outcome.role else ""
+        composite = f"; combines {', '.join(outcome.composite)}" if outcome.composite else ""
+        yield f"{role}{outcome.name}{f' ({outcome.time})' if outcome.time else ''}{composite}"
+
+
+def time(talk: Talk) -> Iterator[str]:
+    times = tuple(dict.fromkeys(outcome.time for outcome in talk.poem.outcomes if outcome.time))
+    if times:
+        yield f"Outcomes at: {'; '.join(times)}."
+
+
+def compared(talk: Talk) -> Iterator[str]:
+    study = talk.poem.study
+    yield f"Studied: {study.intervention}"
+    yield f"Against: {study.comparison}"
+
+
+def setting(talk: Talk) -> Iterator[str]:
+    study = talk.poem.study
+    if study.setting not in ("Uncertain", "Not applicable"):
+        yield _marked(f"{study.setting}.", "setting", talk.poem)
+    if study.sites:
+        yield f"{study.sites:,} site{'' if study.sites == 1 else 's'}."
+    yield f"Whom it took: {study.population.who}"
+
+
+def certainty(talk: Talk) -> Iterator[str]:
+    poem = talk.poem
+    found = caveats(context_of(poem, talk.knowledge))
+    sure = how_sure(poem, found)
+    yield f"How sure: {sure}." if sure else DOES_NOT_SAY
+    if poem.level_of_evidence is None:
+        yield "The POEM gives no level of evidence."
+    yield design_line(poem)
+    yield from (c.sentence for c in found if c.weight < 3)
+    yield from poem.caveats
+
+
+def limits(talk: Talk) -> Iterator[str]:
+    poem = talk.poem
+    yield from poem.caveats
+    yield from (caveat.sentence for caveat in caveats(context_of(poem, talk.knowledge)))
+    yield from poem.limitations
+    if poem.source.weakness:
+        yield f"What its figures rest on: {poem.source.weakness}"
+
+
+_STANDS = {
+    "current": "Current: neither superseded nor retracted, as far as its curators have noted.",
+    "superseded": "Superseded.",
+    "retracted": "Retracted: do not use.",
+    "withdrawn": "Withdrawn from this knowledge base: do not use.",
+}
+
+
+def currency(talk: Talk) -> Iterator[str]:
+    poem, status = talk.poem, talk.poem.status
+    yield _STANDS[status.state]
+    later = talk.knowledge.poems.get(poem.related.superseded_by or "")
+    if later:
+        yield f"Superseded by {name_of(later)}: {later.headline}"
+    yield f"Last checked {status.checked:%d %B %Y}." if status.checked else "Not checked since it was added."
+    yield f"Reviewed by {status.reviewed_by}." if status.reviewed_by else "Not yet reviewed by a clinician."
+    yield f"Published {poem.citation.year}."
+
+
+def told_of(pattern: str) -> Callable[[Talk], Iterator[str]]:
+    """Return lines for something that only some POEMs speak of: outcomes by name, then the POEM's own sentences."""
+
+    def lines(talk: Talk) -> Iterator[str]:
+        named = [o for o in talk.poem.outcomes if re.search(pattern, o.name, re.IGNORECASE)]
+        yield from (line(outcome, talk.poem) for outcome in named[:_MOST_FIGURES])
+        if not named:
+            yield from _quoted(pattern, talk.poem)
+
+    return lines

@@ -1,0 +1,407 @@
+"""Turn the text of a raw POEM into drafts and findings: what the document says, and what a person must still settle.
+
+POEMs circulate by mail, in chats, out of PDF and Word: with or without colons, header lines run together, several in
+one document. What is printed is taken as it is, spelt in the vocabulary of `bot.core.poem`; nothing is guessed and
+nothing is corrected in silence. Words that found no place are kept in `Draft.left_over`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.core.intake.citation import Reference, read_reference
+from bot.core.intake.header import read_header
+from bot.core.intake.layout import blocks_of, cleaned
+from bot.core.intake.naming import suggested_id
+from bot.core.intake.prose import Dropout, clashing_references, dropout, header_mismatches, slips, wrong_percentages
+from bot.core.intake.remark import Remark, quote
+from bot.core.intake.sections import Sections, poems_of
+from bot.core.poem import RANDOMIZED, TRIALS, Citation, Poem, Related, Source, Status, Study
+
+LONGEST_DOCUMENT = 200_000
+_MOST_UNREADABLE = 0.02
+_SHORTEST_PROSE = 80
+_MOST_QUOTED = 5
+
+_NOT_TEXT = frozenset({"Cc", "Cn", "Co", "Cs"})
+_LAID_OUT = frozenset("\n\r\t\v\f\x85")
+_LOE_WORDS = r"\b(?:LOE|levels?\sof\sevidence)\b"
+_LOE = re.compile(
+    rf"\s*(?:[(\[]\s?{_LOE_WORDS}\s?[:=]?\s?(?P<code>[^()\[\]]{{1,20}})[)\]]"
+    rf"|{_LOE_WORDS}\s?[:=]\s?(?P<bare>[1-5][^\s.]{{0,3}})\s*\.?$)",
+    re.IGNORECASE,
+)
+_STUDY = ("design", "masking", "allocation", "funding", "setting", "population", "intervention", "comparison")
+_CITATION = tuple(Citation.model_fields)
+_BY = re.compile(r"^[-–—~\s]*(?:(?:(?:reviewed|written|posted)\s)?by\b|author\b)?\s?:?\s*", re.IGNORECASE)
+_SINGLE_LINKS = frozenset({"superseded_by", "conflict_note"})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong and what to do; `poem` counts the POEMs of the document from 1, None means the whole of it."""
+
+    code: str
+    message: str
+    poem: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a document says of one POEM, the `number`-th in it, with a suggested id.
+
+    `header` keeps the header fields as printed, `left_over` the passages that found no place.
+    """
+
+    id: str
+    number: int
+    headline: str
+    clinical_question: str
+    bottom_line: str
+    study: Mapping[str, str | float | None]
+    citation: Mapping[str, str | int | None]
+    source: Mapping[str, str | None]
+    synopsis: str | None = None
+    level_of_evidence: str | None = None
+    specialty: str | None = None
+    keywords: tuple[str, ...] = ()
+    header: tuple[tuple[str, str], ...] = ()
+    left_over: tuple[str, ...] = ()
+
+    def as_mapping(self) -> dict[str, Any]:
+        """Return the keys of a POEM file in their order; null or an empty list where the document is silent."""
+        said: dict[str, Any] = {
+            "headline": self.headline,
+            "clinical_question": self.clinical_question,
+            "bottom_line": self.bottom_line,
+            "level_of_evidence": self.level_of_evidence,
+            "study": {
+                **dict.fromkeys(Study.model_fields),
+                **self.study,
+                "population": {"n": None, "who": self.study.get("population")},
+            },
+            "synopsis": self.synopsis,
+            "specialty": self.specialty,
+            "keywords": list(self.keywords),
+            "related": {name: None if name in _SINGLE_LINKS else [] for name in Related.model_fields},
+            "citation": {**dict.fromkeys(Citation.model_fields), **self.citation},
+            "status": dict.fromkeys(Status.model_fields),
+            "source": {**dict.fromkeys(Source.model_fields), **self.source},
+        }
+        lists = ("also_asked", "not_asked", "outcomes", "limitations", "caveats", "tags", "not_verified")
+        said |= {name: [] for name in lists}
+        return {name: said.get(name) for name in Poem.model_fields if name != "id"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The drafts of a document, in order, with warnings for its editor and errors for what was refused."""
+
+    poems: tuple[Draft, ...]
+    warnings: tuple[Finding, ...]
+    errors: tuple[Finding, ...]
+
+
+def read_document(text: str) -> Reading:
+    """Return what a document says: a draft of each POEM in it, and what its editor must know. Never raises.
+
+    A POEM without headline, clinical question or bottom line is refused: it gives errors and no draft.
+    """
+    if refusal := _refusal(text):
+        return Reading((), (), (Finding(*refusal),))
+    drafts: dict[str, Draft] = {}
+    warnings: list[Finding] = []
+    errors: list[Finding] = []
+    blocks = blocks_of(cleaned(text))
+    for number, sections in enumerate(poems_of(blocks), start=1):
+        if missing := list(_missing(sections)):
+            errors += [Finding(code, message, None if code == "not_a_poem" else number) for code, message in missing]
+            continue
+        draft, remarks = _draft(number, sections)
+        warnings += [Finding(code, message, number) for code, message in dict.fromkeys(remarks)]
+        drafts[draft.id if draft.id not in drafts else f"{draft.id}-{number}"] = draft
+    return Reading(tuple(replace(draft, id=name) for name, draft in drafts.items()), tuple(warnings), tuple(errors))
+
+
+def _refusal(text: str) -> Remark | None:
+    if len(text) > LONGEST_DOCUMENT:
+        return Remark(
+            "document_too_long",
+            f"The document has {len(text):,} characters; a POEM is one page. Send at most {LONGEST_DOCUMENT:,}.",
+        )
+    unreadable = sum(c == "\ufffd" or (unicodedata.category(c) in _NOT_TEXT and c not in _LAID_OUT) for c in text)
+    if unreadable > _MOST_UNREADABLE * len(text):
+        return Remark(
+            "unreadable_document",
+            f"{unreadable:,} of {len(text):,} characters are no text. Save the document as plain text (UTF-8).",
+        )
+    if not _has_word(text):
+        return Remark("empty_document", "The document is empty. Paste the text of a POEM.")
+    return None
+
+
+def _missing(sections: Sections) -> Iterator[Remark]:
+    """Yield what a POEM cannot be without and the document does not give."""
+    if not sections.has("clinical_question") and not sections.has("bottom_line"):
+        yield Remark(
+            "not_a_poem",
+            "The document has neither a heading 'Clinical Question' nor a heading 'Bottom Line': it is not a POEM."
+            " Add both, each on a line of its own.",
+        )
+        return
+    if sections.has("clinical_question") and not sections.headlines()[0]:
+        yield Remark(
+            "missing_headline",
+            "The POEM has no headline. Write one on a line of its own above the heading 'Clinical Question'.",
+        )
+    if not sections.paragraphs("clinical_question"):
+        what = "has nothing under its heading" if sections.has("clinical_question") else "has no heading"
+        yield Remark(
+            "missing_clinical_question",
+            f"The POEM {what} 'Clinical Question'. Write the question that the study asked.",
+        )
+    bottom_line = sections.paragraphs("bottom_line")
+    if not any(_has_word(_LOE.sub("", paragraph)) for paragraph in bottom_line):
+        what = "has nothing under its heading" if sections.has("bottom_line") else "has no heading"
+        yield Remark("missing_bottom_line", f"The POEM {what} 'Bottom Line'. Write what the study means for patients.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The running text of a POEM, the levels of evidence printed in it, and the passages that are no part of it."""
+
+    headline: str
+    clinical_question: str
+    bottom_line: str
+    synopsis: str
+    levels: tuple[str, ...]
+    left_over: tuple[str, ...]
+    other_headlines: tuple[str, ...]
+
+    @property
+    def parts(self) -> dict[str, str]:
+        names = ("headline", "clinical_question", "bottom_line", "synopsis")
+        return {name: getattr(self, name) for name in names}
+
+
+def _draft(number: int, sections: Sections) -> tuple[Draft, list[Remark]]:
+    text = _text(sections)
+    fields = (*sections.fields, *(("level_of_evidence", level) for level in text.levels))
+    header = read_header(fields)
+    values = header.values
+    reference, unread = _reference(sections.paragraphs("reference"))
+    citation, about_citation = _citation_of(reference, values, unread)
+    lost = dropout(f"{text.bottom_line}\n{text.synopsis}")
+    credit, signature = sections.paragraphs("credit"), sections.paragraphs("signature")
+    draft = Draft(
+        id=suggested_id(text.headline, text.clinical_question, reference),
+        number=number,
+        headline=text.headline,
+        clinical_question=text.clinical_question,
+        bottom_line=text.bottom_line,
+        synopsis=text.synopsis or None,
+        level_of_evidence=values.get("level_of_evidence"),
+        specialty=values.get("specialty"),
+        keywords=tuple(word for part in re.split(r"[,;|]", values.get("keywords") or "") if (word := part.strip())),
+        study={**{name: values.get(name) for name in _STUDY}, "dropout_percent": lost.percent},
+        citation=citation,
+        source={
+            "url": values.get("url"),
+            "credit": _without_brackets(*credit[:1]),
+            "signature": _without_by(*signature[:1]),
+        },
+        header=fields,
+        left_over=tuple(filter(None, (*text.left_over, *unread, *header.left_over, *credit[1:], *signature[1:]))),
+    )
+    remarks = [
+        *_unstated(draft),
+        *header.remarks,
+        *about_citation,
+        *_about_headline(text),
+        *_about_text(text, reference),
+        *header_mismatches(values, text.synopsis, (reference and reference.title) or ""),
+        *_about_dropout(lost),
+        *_about_left_over(draft.left_over),
+    ]
+    return draft, remarks
+
+
+def _text(sections: Sections) -> _Text:
+    headlines, other = sections.headlines()
+    question, *after_question = sections.paragraphs("clinical_question")
+    bottom_line, levels, below = _bottom_line(sections)
+    untitled = [*below, *sections.paragraphs("untitled")]
+    closing = sections.paragraphs("closing")
+    synopsis = sections.paragraphs("synopsis")
+    if not synopsis:
+        synopsis = [text for text in untitled if _is_prose(text)] or [text for text in closing if _is_prose(text)]
+        untitled, closing = ([text for text in texts if text not in synopsis] for texts in (untitled, closing))
+    return _Text(
+        headline=headlines[0],
+        clinical_question=question,
+        bottom_line=bottom_line,
+        synopsis="\n\n".join(synopsis),
+        levels=tuple(levels),
+        left_over=(
+            *other,
+            *headlines[1:],
+            *after_question,
+            *sections.paragraphs("repeated"),
+            *untitled,
+            *closing,
+            *sections.paragraphs("page"),
+        ),
+        other_headlines=tuple(headlines[1:]),
+    )
+
+
+def _bottom_line(sections: Sections) -> tuple[str, list[str], list[str]]:
+    """Return the bottom line, the levels of evidence taken off it, and the paragraphs below that are not part of it.
+
+    It ends where the level of evidence is printed. Without one it is all that stands under its heading, unless nothing
+    else could be the synopsis.
+    """
+    paragraphs = sections.paragraphs("bottom_line")
+    elsewhere = sections.paragraphs("synopsis") or any(_is_prose(text) for text in sections.paragraphs("untitled"))
+    graded = next((at for at, text in enumerate(paragraphs, start=1) if _LOE.search(text)), 0)
+    end = graded or (len(paragraphs) if elsewhere else 1)
+    levels: list[str] = []
+    said: list[str] = []
+    for at, paragraph in enumerate(paragraphs):
+        if at >= end and said:
+            return "\n\n".join(said), levels, paragraphs[at:]
+        said += filter(_has_word, [_without_level(paragraph, levels)])
+    return "\n\n".join(said), levels, []
+
+
+def _has_word(text: str) -> bool:
+    return re.search(r"\w", text) is not None
+
+
+def _without_level(text: str, levels: list[str]) -> str:
+    while found := _LOE.search(text):
+        levels.append((found["code"] or found["bare"]).strip())
+        before, after = text[: found.start()].rstrip(), text[found.end() :]
+        text = before + (after.removeprefix(".") if before.endswith((".", "?", "!")) else after)
+    return text.strip()
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _SHORTEST_PROSE or text.endswith((".", "?", "!"))
+
+
+def _reference(paragraphs: list[str]) -> tuple[Reference | None, tuple[str, ...]]:
+    """Return the POEM's reference, the first that can be read, and what was not read."""
+    for at, paragraph in enumerate(paragraphs):
+        if reference := read_reference(paragraph):
+            return reference, (*paragraphs[:at], reference.unplaced, *paragraphs[at + 1 :])
+    return None, tuple(paragraphs)
+
+
+def _citation_of(
+    reference: Reference | None, header: Mapping[str, str | None], unread: tuple[str, ...]
+) -> tuple[dict[str, str | int | None], list[Remark]]:
+    parts = {name: getattr(reference, name, None) for name in _CITATION}
+    remarks = []
+    if reference is None:
+        remarks.append(
+            Remark(
+                "citation_unreadable",
+                f"The reference {quote(unread[0])} could not be taken apart. Fill in authors, title, journal and year.",
+            )
+            if unread
+            else Remark(
+                "missing_citation", "The POEM names no reference. Add it: authors, title, journal, year, pages."
+            )
+        )
+    elif lacking := [name for name in ("authors", "title") if parts[name] is None]:
+        remarks.append(
+            Remark("citation_incomplete", f"The reference shows no {' and no '.join(lacking)}. Add what is missing.")
+        )
+    for name in ("pmid", "doi"):
+        printed = {value for value in (parts[name], header.get(name)) if value is not None}
+        parts[name] = printed.pop() if len(printed) == 1 else None
+        if printed:
+            values = " and ".join(quote(str(value)) for value in (getattr(reference, name), header[name]))
+            remarks.append(
+                Remark("contradictory_field", f"The {name} is given twice and differently: {values}. Keep one.")
+            )
+    if missing := [label for name, label in (("pmid", "PubMed number"), ("doi", "DOI")) if parts[name] is None]:
+        remarks.append(
+            Remark(
+                "missing_identifiers",
+                f"The document gives no {' and no '.join(missing)}. Look up the report and add it.",
+            )
+        )
+    return parts, remarks
+
+
+def _unstated(draft: Draft) -> Iterator[Remark]:
+    """Yield what a POEM should state and this one does not; what was printed but not understood is told elsewhere."""
+    printed = {name for name, value in draft.header if value}
+    if "level_of_evidence" not in printed:
+        yield Remark(
+            "missing_level_of_evidence",
+            "The document prints no level of evidence. Leave it out, or add the published one; it is never computed.",
+        )
+    design = draft.study["design"]
+    wanted = ["design", "funding", "setting"]
+    wanted += ["allocation"] if design is None or design in TRIALS else []
+    wanted += ["masking"] if design in RANDOMIZED and draft.study["masking"] is None else []
+    if missing := [name for name in wanted if name not in printed]:
+        yield Remark("missing_field", f"The document does not state: {', '.join(missing)}. Look it up and add it.")
+    if missing := [name for name in ("population", "intervention", "comparison") if draft.study[name] is None]:
+        yield Remark(
+            "missing_study_details",
+            f"The document has no field for: {', '.join(missing)}. Take them from the synopsis or the report.",
+        )
+    if "specialty" not in printed:
+        yield Remark("missing_specialty", "The document names no specialty. Choose one.")
+    if draft.synopsis is None:
+        yield Remark("missing_synopsis", "The document has no synopsis. Add how the study was done and what it found.")
+
+
+def _about_headline(text: _Text) -> Iterator[Remark]:
+    if text.other_headlines:
+        others = ", ".join(quote(other) for other in text.other_headlines[:_MOST_QUOTED])
+        yield Remark(
+            "headline_uncertain",
+            f"Several lines may be the headline: {quote(text.headline)} was taken, not {others}. Change it if need be.",
+        )
+
+
+def _about_text(text: _Text, reference: Reference | None) -> Iterator[Remark]:
+    for name, words in text.parts.items():
+        where = name.replace("_", " ")
+        yield from slips(where, words)
+        yield from wrong_percentages(where, words)
+        limit = next(
+            (limit for m in Poem.model_fields[name].metadata if (limit := getattr(m, "max_length", None))), None
+        )
+        if limit is not None and len(words) > limit:
+            yield Remark("text_too_long", f"The {where} has {len(words)} characters, at most {limit} fit. Shorten it.")
+    yield from clashing_references(f"{text.bottom_line}\n{text.synopsis}", reference)
+
+
+def _about_dropout(lost: Dropout) -> Iterator[Remark]:
+    if lost.said and lost.percent is None:
+        said = ", ".join(quote(words) for words in lost.said[:_MOST_QUOTED])
+        yield Remark("dropout_unclear", f"How many were lost in all is not clear from {said}. Look it up and add it.")
+
+
+def _about_left_over(passages: tuple[str, ...]) -> Iterator[Remark]:
+    if passages:
+        shown = ", ".join(quote(passage) for passage in passages[:_MOST_QUOTED])
+        more = f" and {len(passages) - _MOST_QUOTED} more" if len(passages) > _MOST_QUOTED else ""
+        yield Remark("not_placed", f"These passages were not placed: {shown}{more}. Put what matters where it belongs.")
+
+
+def _without_brackets(credit: str = "") -> str | None:
+    inside = re.fullmatch(r"\((.*)\)\.?", credit)
+    return (inside[1].strip() if inside else credit) or None
+
+
+def _without_by(signature: str = "") -> str | None:
+    return _BY.sub("", signature) or None

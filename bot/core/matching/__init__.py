@@ -1,0 +1,25 @@
+"""Matching: which POEM, and how sure."""
+
+from bot.core.matching.index import Match, Understood, fields_of
+from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
+from bot.core.matching.shelves import SPECIALTIES, shelf, titled
+from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict, judge
+
+__all__ = [
+    "SPECIALTIES",
+    "Answer",
+    "Changes",
+    "KnowledgeBase",
+    "Match",
+    "NoMatch",
+    "Redirect",
+    "Silence",
+    "Suggestions",
+    "Understood",
+    "Verdict",
+    "check_links",
+    "fields_of",
+    "judge",
+    "shelf",
+    "titled",
+]

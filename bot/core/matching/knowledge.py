@@ -1,0 +1,125 @@
+"""The knowledge base: an immutable snapshot of POEMs, vocabulary and index.
+
+A question takes one snapshot and keeps it; a reload builds another one and replaces the reference.
+"""
+
+import hashlib
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+
+from rapidfuzz import fuzz, process
+
+from bot.core.matching.index import Index
+from bot.core.poem import Poem, Problem
+from bot.core.question import Reader, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What differs between two knowledge bases, by POEM id."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.removed)
+
+
+class KnowledgeBase:
+    """POEMs by id, with the index over those that may be answered from."""
+
+    def __init__(self, poems: Iterable[Poem], vocabulary: Vocabulary) -> None:
+        self.poems: Mapping[str, Poem] = MappingProxyType({p.id: p for p in sorted(poems, key=lambda p: p.id)})
+        self.vocabulary = vocabulary
+        self.reader = Reader(vocabulary)
+        self.index = Index((p for p in self if p.status.state != "withdrawn"), self.reader)
+
+    def __iter__(self) -> Iterator[Poem]:
+        return iter(self.poems.values())
+
+    def __len__(self) -> int:
+        return len(self.poems)
+
+    @cached_property
+    def digest(self) -> str:
+        """Twelve hexadecimal digits that change whenever a POEM or the vocabulary does."""
+        whole = hashlib.sha256(self.vocabulary.model_dump_json().encode())
+        for poem in self:
+            whole.update(poem.model_dump_json().encode())
+        return whole.hexdigest()[:12]
+
+    def changes_since(self, earlier: "KnowledgeBase") -> Changes:
+        """Return which POEMs came, changed or went since an earlier snapshot."""
+        mine, theirs = self.poems, earlier.poems
+        return Changes(
+            added=tuple(i for i in mine if i not in theirs),
+            changed=tuple(i for i in mine if i in theirs and mine[i] != theirs[i]),
+            removed=tuple(i for i in theirs if i not in mine),
+        )
+
+    def dissenting(self, poem: Poem) -> tuple[Poem, ...]:
+        """Return the POEMs that a curator linked as pointing elsewhere, newest first; links count from both sides."""
+        ids = set(poem.related.conflicts_with) | {p.id for p in self if poem.id in p.related.conflicts_with}
+        found = [self.poems[i] for i in ids if i in self.poems and self.poems[i].status.state == "current"]
+        return tuple(sorted(found, key=lambda p: (-p.citation.year, p.id)))
+
+    def agreeing(self, poem: Poem) -> tuple[Poem, ...]:
+        """Return the POEMs that a curator linked as pointing the same way, newest first."""
+        ids = set(poem.related.agrees_with) | {p.id for p in self if poem.id in p.related.agrees_with}
+        found = [self.poems[i] for i in ids if i in self.poems and self.poems[i].status.state == "current"]
+        return tuple(sorted(found, key=lambda p: (-p.citation.year, p.id)))
+
+
+def check_links(poems: Mapping[str, Poem], unread: Collection[str] = ()) -> Iterator[tuple[str, Problem]]:
+    """Yield (POEM id, problem) for every link that leads nowhere, to itself, one way only, or round in a ring.
+
+    `unread`: ids of POEMs that are there but hold a fault of their own; nothing is said about links to them.
+    """
+    for poem in poems.values():
+        related = poem.related
+        for field, ids in (
+            ("conflicts_with", related.conflicts_with),
+            ("agrees_with", related.agrees_with),
+            ("superseded_by", (related.superseded_by,) if related.superseded_by else ()),
+        ):
+            for other in dict.fromkeys(ids):
+                if other not in unread:
+                    problem = _link(poem, f"related.{field}", other, poems)
+                    if problem:
+                        yield poem.id, problem
+        for other in sorted(set(related.conflicts_with) & set(related.agrees_with)):
+            message = f"{other} stands under agrees_with and under conflicts_with."
+            yield poem.id, Problem("", None, "related", message, "Keep one of the two links.")
+        if _in_ring(poem, poems):
+            message, remedy = "The supersessions go round in a ring.", "Only the later study supersedes: take one out."
+            yield poem.id, Problem("", None, "related.superseded_by", message, remedy)
+
+
+def _link(poem: Poem, path: str, other: str, poems: Mapping[str, Poem]) -> Problem | None:
+    if other == poem.id:
+        return Problem("", None, path, "A POEM cannot be linked to itself.", "Take the link out.")
+    if other not in poems:
+        found = process.extractOne(other, sorted(poems.keys() - {poem.id}), scorer=fuzz.ratio, score_cutoff=75)
+        remedy = f"Did you mean {found[0]}?" if found else "Correct the id or take it out."
+        return Problem("", None, path, f"There is no POEM {other}.", remedy)
+    if path == "related.conflicts_with" and poem.id not in poems[other].related.conflicts_with:
+        message, remedy = f"{other} does not name this conflict.", f"Add {poem.id} to its conflicts_with."
+        return Problem("", None, path, message, remedy)
+    if path == "related.agrees_with" and poem.id not in poems[other].related.agrees_with:
+        message, remedy = f"{other} does not name this agreement.", f"Add {poem.id} to its agrees_with."
+        return Problem("", None, path, message, remedy, "warning")
+    return None
+
+
+def _in_ring(poem: Poem, poems: Mapping[str, Poem]) -> bool:
+    seen: set[str] = set()
+    at: Poem | None = poem
+    while at is not None and at.related.superseded_by and at.id not in seen:
+        seen.add(at.id)
+        if at.related.superseded_by == poem.id != at.id:
+            return True
+        at = poems.get(at.related.superseded_by)
+    return False

@@ -1,0 +1,247 @@
+"""Make text comparable: the one way in which questions and POEMs become words, concepts and intents.
+
+Everything that is compared goes through `Reader.read`, so that "VP for osteoporotic VCF?" and the text of a POEM meet
+on the same ground. The steps: fold letters, split numbers from letters, one spelling, names of the trade to concepts
+(longest match), stems.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import snowballstemmer
+
+from bot.core.question.vocabulary import Term, Vocabulary
+
+ConceptKind = Literal["intervention", "condition"]
+
+_WORD = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)?")
+_POSSESSIVE = re.compile(r"'s\b")
+_QUOTES_AND_DASHES = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-"})
+_stemmer = snowballstemmer.stemmer("english")
+
+# Words that carry no topic: grammar, and what people say around a question in a chat.
+STOP = frozenset(
+    """
+    a about actually after all also am an and any anybody anyone are as at be because been before being better
+    both but by can could did do does doing don during each else ever evidence experience few for from further
+    get gets give given giving go going good got had has have having he help helps her here him his how i if
+    im in into is isn it its just know let like ll make makes many me more most much my need no nor not now of
+    off ok okay on once one only or other our out over own patient patients people per please pt pts put re
+    really right s same say see seen should show shows so some still such sure t take taking tell than thank
+    thanks that the their them then there these they thing think this those though through to too try trying
+    decrease decreased decreases decreasing increase increased increases increasing
+    until up us use used useful uses using v ve versus very vs want was way we well were what when where
+    whether which while who whom why will with without wondering work working works worth would yet you your
+    anything benefit beneficial effective effectiveness effect effects role study studies trial data paper hi
+    hello hey guys folks team quick question q anyway maybe again new latest recent current best
+    """.split()  # noqa: SIM905 - a block of words reads better than a list
+)
+
+_SUFFIXES = (
+    (re.compile(r"(?<=\w{3})is(e|ed|es|er|ing|ation|ations)$"), r"iz\1"),
+    (re.compile(r"(?<=\w{2})our(s|ed|al)?$"), r"or\1"),
+    (re.compile(r"(?<=\w{2})([tb])re(s)?$"), r"\1er\2"),
+    (re.compile(r"^oe"), "e"),
+    (re.compile(r"(?<=\w)ae(?=mi|mo|sth|di|ti|c)"), "e"),
+    (re.compile(r"(?<=rrh)oe"), "e"),
+)
+
+
+def american(word: str) -> str:
+    """Return the American spelling by rule; both sides pass here, so a word wrongly changed still meets itself."""
+    if len(word) < 5:
+        return word
+    for pattern, replacement in _SUFFIXES:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+def stem(word: str) -> str:
+    """Return the Snowball stem; numbers and very short words stay as they are."""
+    return word if len(word) < 4 or not word.isalpha() else str(_stemmer.stemWord(word))
+
+
+def fold(text: str) -> str:
+    """Return the text in plain letters: no accents, one kind of quote and dash, no ligatures. Case stays."""
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", text.translate(_QUOTES_AND_DASHES))
+    return "".join(c for c in text if not unicodedata.combining(c))
+
+
+def _raw_words(text: str) -> list[str]:
+    return _WORD.findall(_POSSESSIVE.sub("", fold(text)))
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text: in lower case and one spelling, its stem, and whether it stood in capitals."""
+
+    text: str
+    stem: str
+    capitals: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One intervention or condition, by its canonical name."""
+
+    name: str
+    kind: ConceptKind
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text is made of."""
+
+    words: tuple[Word, ...]
+    """Content words, in order."""
+    concepts: tuple[Concept, ...]
+    """Concepts named, in order, each once."""
+    plain: tuple[str, ...]
+    """The stems of content words that are not part of a concept's name."""
+
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """The stems of the content words, in order."""
+        return tuple(word.stem for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    stems: tuple[str, ...]
+    concept: Concept
+    capitals: bool
+
+
+class Reader:
+    """Reads texts with one vocabulary. It remembers the words of names and of texts it is to learn, of others none."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self._spellings = {key.lower(): value.lower() for key, value in vocabulary.spellings.items()}
+        self._words: dict[str, Word] = {}
+        self._names: dict[str, list[_Name]] = {}
+        self.concepts: dict[str, Concept] = {}
+        sections: tuple[tuple[ConceptKind, Mapping[str, Term]], ...] = (
+            ("intervention", vocabulary.interventions),
+            ("condition", vocabulary.conditions),
+        )
+        capitals = {name.lower() for name in vocabulary.only_in_capitals}
+        for kind, terms in sections:
+            for name, term in terms.items():
+                concept = self.concepts.setdefault(name, Concept(name, kind))
+                for also in (name, *term.also):
+                    self._add(also, concept, capitals=also.lower() in capitals)
+        for names in self._names.values():
+            names.sort(key=lambda n: len(n.stems), reverse=True)
+        above = {name: term.classes for _, terms in sections for name, term in terms.items()}
+        self._classes = {self.concepts[name]: self._all_above(name, above) for name in above}
+        self._ambiguous = {
+            self.word(short).text: [
+                (self.concepts[meaning], frozenset(w.stem for cue in cues for w in self._remember(cue)))
+                for meaning, cues in meanings.items()
+                if meaning in self.concepts
+            ]
+            for short, meanings in vocabulary.ambiguous.items()
+        }
+
+    def _add(self, name: str, concept: Concept, *, capitals: bool) -> None:
+        stems = tuple(word.stem for word in self._remember(name))
+        if stems:
+            self._names.setdefault(stems[0], []).append(_Name(stems, concept, capitals))
+
+    def _all_above(self, name: str, above: Mapping[str, tuple[str, ...]]) -> tuple[Concept, ...]:
+        found: dict[str, None] = {}
+        waiting = list(above.get(name, ()))
+        while waiting:
+            upper = waiting.pop()
+            if upper in self.concepts and upper not in found:
+                found[upper] = None
+                waiting.extend(above.get(upper, ()))
+        return tuple(self.concepts[upper] for upper in found)
+
+    def classes(self, concept: Concept) -> tuple[Concept, ...]:
+        """Return every class that the concept belongs to, directly or through a class, each once."""
+        return self._classes.get(concept, ())
+
+    def names(self) -> Iterator[tuple[str, ...]]:
+        """Yield the stems of every name in the vocabulary."""
+        for names in self._names.values():
+            yield from (name.stems for name in names)
+
+    def known_words(self) -> Iterator[str]:
+        """Yield every word of the names and of the texts learnt: as it was written, and in the spelling used here."""
+        for raw, word in self._words.items():
+            yield raw.lower()
+            yield word.text
+
+    def learn(self, text: str) -> Reading:
+        """Return the reading of a text of the knowledge base, and remember its words."""
+        return self.read_words(self._remember(text))
+
+    def _remember(self, text: str) -> list[Word]:
+        return [self._words.setdefault(raw, self.word(raw)) for raw in _raw_words(text)]
+
+    def word(self, raw: str) -> Word:
+        """Return one word as it is compared."""
+        return self._words.get(raw) or self._make(raw)
+
+    def _make(self, raw: str) -> Word:
+        text = american(raw.lower())
+        text = self._spellings.get(text, text)
+        return Word(text, stem(text), raw.isupper() and len(raw) > 1)
+
+    def words(self, text: str) -> list[Word]:
+        """Return every word and number of a text."""
+        return [self.word(raw) for raw in _raw_words(text)]
+
+    def read(self, text: str) -> Reading:
+        """Return the words and concepts of a text."""
+        return self.read_words(self.words(text))
+
+    def read_words(self, words: Sequence[Word]) -> Reading:
+        """Return the reading of words."""
+        stems = [word.stem for word in words]
+        concepts: dict[Concept, None] = {}
+        named: set[int] = set()
+        at = 0
+        while at < len(words):
+            if stems[at] not in self._names and words[at].text not in self._ambiguous:
+                at += 1
+                continue
+            name = self._longest(words, stems, at)
+            if name is not None:
+                end = at + len(name.stems)
+                concepts[name.concept] = None
+                named.update(range(at, end))
+                at = end
+                continue
+            meaning = self._meaning(words[at].text, stems)
+            if meaning is not None:
+                concepts[meaning] = None
+                named.add(at)
+            at += 1
+        content = [n for n, w in enumerate(words) if w.text not in STOP and (len(w.text) > 1 or w.text.isdigit())]
+        return Reading(
+            words=tuple(words[n] for n in content),
+            concepts=tuple(concepts),
+            plain=tuple(stems[n] for n in content if n not in named),
+        )
+
+    def _longest(self, words: Sequence[Word], stems: list[str], at: int) -> _Name | None:
+        for name in self._names.get(stems[at], ()):
+            if (len(name.stems) == 1 or tuple(stems[at : at + len(name.stems)]) == name.stems) and (
+                not name.capitals or words[at].capitals
+            ):
+                return name
+        return None
+
+    def _meaning(self, word: str, stems: list[str]) -> Concept | None:
+        if word not in self._ambiguous:
+            return None
+        fitting = [concept for concept, cues in self._ambiguous[word] if not cues.isdisjoint(stems)]
+        return fitting[0] if len(fitting) == 1 else None

@@ -1,0 +1,37 @@
+"""The reply: what is said."""
+
+from bot.core.reply.colophon import about
+from bot.core.reply.no_answer import CONTROLS
+from bot.core.reply.reply import (
+    Choice,
+    Link,
+    Reply,
+    Section,
+    card,
+    citation_line,
+    context_of,
+    cut,
+    design_line,
+    details,
+    links_of,
+    none_of_these,
+    reply_to,
+)
+
+__all__ = [
+    "CONTROLS",
+    "Choice",
+    "Link",
+    "Reply",
+    "Section",
+    "about",
+    "card",
+    "citation_line",
+    "context_of",
+    "cut",
+    "design_line",
+    "details",
+    "links_of",
+    "none_of_these",
+    "reply_to",
+]

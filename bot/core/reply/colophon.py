@@ -1,0 +1,28 @@
+"""What the bot is, and what it does not do: the same words in every front end."""
+
+from bot.core.matching import KnowledgeBase
+from bot.core.reply.reply import Reply, Section
+
+DOES_NOT = (
+    "It gives no doses, checks no interactions, names no diagnosis, knows no local policy. Not for emergencies.",
+    "It searches no web and asks no language model: all that it says stands in a POEM that a person wrote.",
+    "What is typed is not kept. Even so: no patient names, dates or numbers here.",
+)
+
+
+def about(knowledge: KnowledgeBase, version: str) -> Reply:
+    """Return the version of the program, that of the knowledge with its date, and the limits."""
+    current = [p for p in knowledge if p.status.state == "current"]
+    latest = max((p.status.checked or p.status.added for p in knowledge), default=None)
+    reviewed = sum(1 for p in current if p.status.reviewed_by)
+    last = f", last checked {latest:%d %B %Y}" if latest else ""
+    return Reply(
+        "answer",
+        "Bottomline",
+        lead="Answers clinical questions from POEMs: one study each, appraised on one page by a person.",
+        sections=(
+            Section("Version", (f"{version}; knowledge {knowledge.digest}{last}",)),
+            Section("Knowledge", (f"{len(current)} POEMs in use; {reviewed} reviewed by a clinician",)),
+            Section("What it does not do", DOES_NOT),
+        ),
+    )

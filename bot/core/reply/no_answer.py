@@ -1,0 +1,128 @@
+"""What to say when no POEM answers: why, how the nearest differ, and where to search.
+
+Nothing of what was typed goes into a search link but the spelt-out names of recognised concepts and plain words that
+clinical questions here are made of: no figure, no name, no word that nobody here knows.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal
+from urllib.parse import quote
+
+from bot.core.matching import KnowledgeBase, Match, Understood
+from bot.core.poem import Poem
+from bot.core.question import Concept
+
+NOT_NO_EFFECT = "That no POEM here answers it does not mean that there is no effect."
+
+Reason = Literal["not understood", "nothing on the topic", "only superseded", "topic but not the question"]
+
+WHY: dict[Reason, str] = {
+    "not understood": "I did not understand that: I recognise no drug, procedure, test or condition in it. "
+    "Name the treatment and the condition, such as: honey for a child's cough.",
+    "nothing on the topic": "No POEM here is on that topic.",
+    "only superseded": "What there was on it has been superseded or retracted.",
+    "topic but not the question": "There are POEMs on the topic, but none asks that question.",
+}
+CONTROLS = frozenset({"placebo", "sham surgery", "sham procedure", "usual care"})  # of every trial
+_MOST_WORDS = 6
+_COMMON = 3  # questions that hold a word, before it is taken for plain clinical English
+_LONGEST_WHO = 60
+
+
+def reason_for(nearest: Sequence[Match], understood: Understood, knowledge: KnowledgeBase) -> Reason:
+    """Return why there is no answer."""
+    if not understood.reading.concepts and not nearest:
+        return "not understood"
+    asked = understood.reading.concepts
+    if not any(knowledge.index.asks_about(match.poem_id, concept) for match in nearest for concept in asked):
+        return "nothing on the topic"
+    states = {knowledge.poems[match.poem_id].status.state for match in nearest}
+    return "topic but not the question" if "current" in states else "only superseded"
+
+
+def as_understood(understood: Understood) -> str:
+    """Return what was understood, spelt out, so that a misreading shows; empty when nothing was."""
+    repaired = "; ".join(f"took “{word}” for “{known}”" for word, known in understood.repaired.items())
+    names = ", ".join(concept.name for concept in understood.reading.concepts)
+    parts = ((f"I understood: {names}.", names), (f"I {repaired}.", repaired))
+    return " ".join(sentence for sentence, told in parts if told)
+
+
+def unknown_here(understood: Understood, knowledge: KnowledgeBase) -> str:
+    """Return what no POEM here mentions, as a sentence; empty when there is nothing of the kind."""
+    named = [c.name for c in understood.reading.concepts if not knowledge.index.mentions(c)]
+    missing = ", ".join((*named, *understood.unknown))
+    return f"No POEM here mentions {missing}." if missing else ""
+
+
+def how_it_differs(match: Match, understood: Understood, knowledge: KnowledgeBase) -> str:
+    """Return how a near POEM differs from what was asked: another treatment or test, condition, people, question."""
+    poem = knowledge.poems[match.poem_id]
+    own, asked = _heart(poem, knowledge), understood.reading.concepts
+    found = []
+    for kind, word in (("intervention", "treatment or test"), ("condition", "condition")):
+        wanted = [c.name for c in asked if c.kind == kind]
+        if wanted and not any(c.kind == kind and knowledge.index.asks_about(poem.id, c) for c in asked):
+            here = next((c.name for c in own if c.kind == kind), "")
+            found.append(f"another {word} ({f'{here}, ' if here else ''}not {', '.join(wanted)})")
+    found += filter(None, [other_people(match, knowledge)])
+    return "; ".join(found) or "the same topic, another question"
+
+
+def other_people(match: Match, knowledge: KnowledgeBase) -> str:
+    """Return whom the study took, when these are not the people asked about; empty otherwise."""
+    who = knowledge.poems[match.poem_id].study.population.who
+    return f"other people ({_short(who)})" if match.features["people_differ"] else ""
+
+
+def _heart(poem: Poem, knowledge: KnowledgeBase) -> tuple[Concept, ...]:
+    """Return what a POEM is about, without what it was only compared with and the classes of what is named."""
+    reader = knowledge.reader
+    found = reader.read(f"{poem.clinical_question} . {poem.headline}").concepts
+    above = {upper for concept in found for upper in reader.classes(concept)}
+    return tuple(c for c in found if c not in above and c.name not in CONTROLS)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_WHO else f"{text[:_LONGEST_WHO].rsplit(' ', 1)[0].rstrip(',;:')}…"
+
+
+# ---- where to search -------------------------------------------------------------------------------------------------
+
+_CATEGORIES = (("accuracy", "Diagnosis"), ("prognosis", "Prognosis"), ("harm", "Etiology"))
+
+
+def searches(understood: Understood, knowledge: KnowledgeBase) -> Iterator[tuple[str, str]]:
+    """Yield (name, address) of searches for what was understood; none where nothing was."""
+    words = search_words(understood, knowledge)
+    if not understood.reading.concepts:
+        return
+    category = next((name for intent, name in _CATEGORIES if intent in understood.aspects.intents), "Therapy")
+    pubmed = "https://pubmed.ncbi.nlm.nih.gov/?term="
+    plain = quote(" ".join(words), safe="")
+    yield f"PubMed: {category.lower()}", pubmed + quote(f"({' '.join(words)}) AND ({category}/Narrow[filter])", safe="")
+    yield "PubMed: systematic reviews", pubmed + quote(f"({' '.join(words)}) AND systematic[sb]", safe="")
+    yield "Trip", f"https://www.tripdatabase.com/Searchresult?criteria={plain}"
+    yield "Epistemonikos", f"https://www.epistemonikos.org/en/search?q={plain}"
+    yield "Cochrane Library", f"https://www.cochranelibrary.com/en/search?q={plain}"
+
+
+def search_words(understood: Understood, knowledge: KnowledgeBase) -> tuple[str, ...]:
+    """Return what may leave the house: names of concepts, then plain words of clinical questions, a few in all."""
+    names = [concept.name for concept in understood.reading.concepts]
+    plain, inside = _plain_words(knowledge), " ".join(names).split()
+    outside = set(understood.reading.plain)
+    words = [w.text for w in understood.reading.words if w.stem in outside and w.text in plain and w.text not in inside]
+    return tuple(dict.fromkeys((*names, *words)))[:_MOST_WORDS]
+
+
+@lru_cache(maxsize=2)  # of the knowledge base in use, and of the one before it
+def _plain_words(knowledge: KnowledgeBase) -> frozenset[str]:
+    """Return the words, not names and not figures, that several of the clinical questions here are made of."""
+    counted: Counter[str] = Counter()
+    for poem in knowledge:
+        raw = {word.strip("(),.?;:") for word in poem.clinical_question.split()}
+        counted.update({knowledge.reader.word(word).text for word in raw if word.isalpha() and word.islower()})
+    return frozenset(word for word, n in counted.items() if n >= _COMMON)

@@ -1,0 +1,381 @@
+"""An editor reads a POEM: whether it says what its figures say, shortly, and can be found.
+
+`contradictions` are faults: the POEM says two opposite things. Everything else is a warning, which asks a person to
+look: now and then the oddity stands in the report itself, and the POEM is right to repeat it.
+"""
+
+import math
+import re
+from collections.abc import Iterator
+from typing import Literal, get_args
+
+from rapidfuzz import fuzz, process
+
+from bot.core.matching import KnowledgeBase
+from bot.core.poem import Effect, Funding, Outcome, Poem, Problem, Result
+
+_BOTTOM_LINE_WORDS, _BOTTOM_LINE_SENTENCES = 60, 2
+_HEADLINE_CHARACTERS, _HEADLINE_WORDS = 90, 18
+_ARM_WORDS = 30
+_SYNOPSIS_WORDS = (80, 200)
+_ALSO_ASKED, _NOT_ASKED = 6, 3
+_P_FACTOR = 5.0
+_NEAR_DUPLICATE = 92.0
+
+Side = Literal["intervention", "control", "neither"]
+
+
+def contradictions(poem: Poem) -> Iterator[Problem]:
+    """Yield a fault for every outcome whose `favours` is the opposite of what `better` and its figures say."""
+    for n, outcome in enumerate(poem.outcomes):
+        stated = outcome.effect.favours if outcome.effect else None
+        shown = figures_favour(outcome)
+        if stated and shown and stated not in shown:
+            arm = {"neither": "neither arm", "intervention": "the intervention", "control": "the comparison"}
+            yield Problem(
+                "",
+                None,
+                f"outcomes[{n}].effect.favours",
+                f"It says {stated}, but {outcome.better} is better here and the figures favour {arm[min(shown)]}.",
+                "Check which arm is which, then correct favours or better.",
+            )
+
+
+def figures_favour(outcome: Outcome) -> frozenset[Side]:
+    """Return whom the printed figures favour: by the two arms and by the ratio; empty when they do not tell."""
+    found: set[Side] = set()
+    one, two = _height(outcome.intervention, outcome.kind), _height(outcome.control, outcome.kind)
+    if one is not None and two is not None:
+        found.add(_side(one - two, outcome))
+    effect = outcome.effect
+    if effect and effect.value is not None and no_effect(effect.measure) == 1:
+        found.add(_side(effect.value - 1, outcome))
+    return frozenset(found) if outcome.better else frozenset()
+
+
+def _side(difference: float, outcome: Outcome) -> Side:
+    if difference == 0:
+        return "neither"
+    return "intervention" if (difference < 0) == (outcome.better == "lower") else "control"
+
+
+def _height(result: Result | None, kind: str) -> float | None:
+    if result is None:
+        return None
+    if result.percent is not None:
+        return result.percent
+    if result.events is not None and result.n is not None:
+        return 100 * result.events / result.n
+    if isinstance(result.rate, float):
+        return result.rate
+    if isinstance(result.rate, str) and (figure := re.match(r"\d+(\.\d+)?", result.rate)):
+        return float(figure.group())
+    return result.mean if result.mean is not None or kind != "continuous" else result.median
+
+
+def no_effect(measure: str) -> float | None:
+    """Return the value of a measure that stands for no effect: 1 for ratios, 0 for differences; None if unknown."""
+    words = measure.lower()
+    if "likelihood" in words or "range" in words:
+        return None
+    if re.search(r"reduction|difference|effectiveness|efficacy", words):
+        return 0
+    if re.search(r"ratio\b|relative risk|\b(hr|rr|or)\b", words):
+        return 1
+    return None
+
+
+def decided(outcome: Outcome) -> bool | None:
+    """Tell whether the study could tell the arms apart in this outcome; None when it prints neither interval nor P."""
+    effect = outcome.effect
+    if effect is None:
+        return None
+    neutral = no_effect(effect.measure)
+    if effect.ci95 is not None and neutral is not None:
+        return not effect.ci95[0] <= neutral <= effect.ci95[1]
+    bound = _p(effect.p)
+    if bound is None:
+        return None
+    sign, value = bound
+    return None if sign == "<" and value > 0.05 else value <= 0.05 and sign != ">"
+
+
+def _p(text: str | None) -> tuple[str, float] | None:
+    """Return the sign and the value of a printed P; None when it is more than a plain P, such as 'P for trend'."""
+    found = re.fullmatch(r"([<>=≤≥]?)\s*(0?\.\d+)", text or "")
+    return ({"≤": "<", "≥": ">"}.get(found[1], found[1] or "="), float(found[2])) if found else None
+
+
+def remarks(poem: Poem) -> Iterator[Problem]:
+    """Yield the warnings that one POEM calls for by itself."""
+    yield from _lengths(poem)
+    yield from _claims(poem)
+    for n, outcome in enumerate(poem.outcomes):
+        yield from _figures(f"outcomes[{n}]", outcome)
+    yield from _header(poem)
+    if not poem.citation.pmid and not poem.citation.doi:
+        yield _warning("citation", "There is neither a pmid nor a doi.", "Add one, so that a reader finds the report.")
+
+
+def _warning(field: str, message: str, remedy: str) -> Problem:
+    return Problem("", None, field, message, remedy, "warning")
+
+
+# Shortness -----------------------------------------------------------------------------------------------------------
+
+
+def _lengths(poem: Poem) -> Iterator[Problem]:
+    words = len(poem.bottom_line.split())
+    if words > _BOTTOM_LINE_WORDS:
+        yield _warning("bottom_line", f"It has {words} words.", f"Shorten it to {_BOTTOM_LINE_WORDS}.")
+    sentences = _sentences(poem.bottom_line)
+    if sentences > _BOTTOM_LINE_SENTENCES:
+        yield _warning("bottom_line", f"It has {sentences} sentences.", "Two are enough: finding, then what to do.")
+    words, characters = len(poem.headline.split()), len(poem.headline)
+    if words > _HEADLINE_WORDS or characters > _HEADLINE_CHARACTERS:
+        most = f"{_HEADLINE_CHARACTERS} characters and {_HEADLINE_WORDS} words are the most"
+        yield _warning("headline", f"It has {characters} characters in {words} words.", f"Shorten it: {most}.")
+    for name in ("intervention", "comparison"):
+        words = len(getattr(poem.study, name).split())
+        if words > _ARM_WORDS:
+            remedy = f"Name it in {_ARM_WORDS} words or fewer; the rest belongs in the synopsis."
+            yield _warning(f"study.{name}", f"It has {words} words.", remedy)
+    low, high = _SYNOPSIS_WORDS
+    words = len(poem.synopsis.split())
+    if not low <= words <= high:
+        remedy = "Add who, what, how long and the main figures." if words < low else "A POEM fits on one page: cut it."
+        yield _warning("synopsis", f"It has {words} words; {low} to {high} read well.", remedy)
+    for field, texts, least, what in (
+        ("also_asked", poem.also_asked, _ALSO_ASKED, "ways in which colleagues ask this: shorthand, brand, lay words"),
+        ("not_asked", poem.not_asked, _NOT_ASKED, "questions that look alike and that this study does not answer"),
+    ):
+        if len(texts) < least:
+            yield _warning(field, f"It has {len(texts)} of at least {least}.", f"Add {what}.")
+
+
+def _sentences(text: str) -> int:
+    text = re.sub(r"\b(vs|v|[Pp]|e\.g|i\.e|Dr|St|no|approx|et al)\.", r"\1", text)
+    return len(re.findall(r"[.!?](?=\s|$)", text.strip().rstrip(".!?") + "."))
+
+
+# Claims --------------------------------------------------------------------------------------------------------------
+
+_NEGATED = re.compile(r"\b(?:not|no|never|neither|nor|without|cannot|nothing|failed|fails|whether|if)\b|n't\b")
+_NONE = re.compile(
+    r"\b(?:no effect|ineffective|useless|(?:does|do|did) not work|does nothing|did nothing|no benefit|no difference"
+    r"|as good as|equally effective|equivalent)\b"
+)
+_EFFECT = re.compile(r"\b(?:prevents|reduces|lowers|cures|works|saves|improves|relieves|cuts|beats|is effective)\b")
+_HALF = re.compile(r"(?<!at least )\b(?:halves|halved|halving|by half)\b")
+_SAFE = re.compile(r"\b(?:is|are|was|were|proved|both|and|as) safe\b|\bsafely\b|\bharmless\b")
+_PROOF = re.compile(
+    r"\b(?:proves|proved (?:that|to)|(?:is|are|was|were) proven (?:to|that)|proof|definitely|guarantees|undoubtedly)\b"
+)
+
+
+def _claims(poem: Poem) -> Iterator[Problem]:
+    """Yield a warning for each claim in the headline or the bottom line that outruns the figures."""
+    told = [decided(o) for o in poem.outcomes if o.role == "primary"]
+    open_intervals = [o for o in poem.outcomes if o.role == "primary" and decided(o) is False]
+    anything = any(decided(o) for o in poem.outcomes)
+    harms = [o for o in poem.outcomes if o.role == "harm"]
+    harms_open = not harms or any(decided(o) is not True for o in harms)
+    for field, text in (("headline", poem.headline), ("bottom_line", poem.bottom_line)):
+        for clause in re.split(r"[,;:.!?](?=\s|$)|\b(?:but|although|while|whereas)\b", text.lower()):
+            if (
+                (found := _NONE.search(clause))
+                and not _NEGATED.search(clause[: found.start()])
+                and open_intervals
+                and not poem.study.noninferiority_margin
+            ):
+                yield _warning(
+                    field,
+                    f"'{found.group()}' says more than an interval that includes no effect.",
+                    "Write 'was not shown to' or 'no clear difference'.",
+                )
+            if (found := _EFFECT.search(clause)) and not _NEGATED.search(clause) and False in told and not anything:
+                yield _warning(
+                    field,
+                    f"'{found.group()}' claims an effect, but no outcome here tells the arms apart.",
+                    "Write 'was not shown to', or give the outcome that shows it.",
+                )
+            if (found := _HALF.search(clause)) and not any(_halved(o) for o in poem.outcomes):
+                remedy = "Give the two figures instead."
+                yield _warning(field, f"'{found.group()}' fits no outcome: none is near a half.", remedy)
+            if (found := _SAFE.search(clause)) and harms_open and not _NEGATED.search(clause[: found.start()]):
+                yield _warning(
+                    field,
+                    f"'{found.group()}' says more than the harms that were counted.",
+                    "Name the harm, how often it was seen, and in how many patients.",
+                )
+            if (found := _PROOF.search(clause)) and not _NEGATED.search(clause[: found.start()]):
+                yield _warning(
+                    field, f"'{found.group()}' says more than one study can.", "Write 'shows' or 'suggests'."
+                )
+
+
+def _halved(outcome: Outcome) -> bool:
+    low, high = 0.4, 0.6
+    one, two = _height(outcome.intervention, outcome.kind), _height(outcome.control, outcome.kind)
+    ratios = [one / two] if one and two else []
+    effect = outcome.effect
+    if effect and effect.value and no_effect(effect.measure) == 1:
+        ratios.append(effect.value)
+    if effect and effect.value and "%" in effect.measure and "reduction" in effect.measure:
+        ratios.append(1 - effect.value / 100)
+    return any(low <= ratio <= high or low <= 1 / ratio <= high for ratio in ratios if ratio)
+
+
+# Figures -------------------------------------------------------------------------------------------------------------
+
+
+def _figures(path: str, outcome: Outcome) -> Iterator[Problem]:
+    if outcome.effect:
+        yield from _interval(f"{path}.effect", outcome.effect)
+    for arm in ("intervention", "control"):
+        result: Result | None = getattr(outcome, arm)
+        if result and result.mean is not None and result.ci95 and not _holds(result.ci95, result.mean):
+            yield _outside(f"{path}.{arm}.ci95", result.ci95, result.mean)
+        if result and outcome.kind == "binary":
+            yield from _percentage(f"{path}.{arm}.percent", result)
+    yield from _fitting_p(f"{path}.effect.p", outcome)
+
+
+def _interval(path: str, effect: Effect) -> Iterator[Problem]:
+    for name, value in (("ci95", effect.value), ("ci90", effect.value), ("nnt_ci95", effect.nnt)):
+        limits: tuple[float, float] | None = getattr(effect, name)
+        if limits and value is not None and not _holds(limits, value):
+            yield _outside(f"{path}.{name}", limits, value)
+
+
+def _holds(limits: tuple[float, float], value: float) -> bool:
+    return limits[0] <= value <= limits[1]
+
+
+def _outside(path: str, limits: tuple[float, float], value: float) -> Problem:
+    return _warning(
+        path,
+        f"The interval {limits[0]:g} to {limits[1]:g} does not hold its estimate, {value:g}.",
+        "Check sign and figures against the report.",
+    )
+
+
+def _percentage(path: str, result: Result) -> Iterator[Problem]:
+    if result.percent is None or result.events is None or result.n is None:
+        return
+    exact = 100 * result.events / result.n
+    decimals = len(f"{result.percent:.6f}".rstrip("0").partition(".")[2])
+    if abs(exact - result.percent) > 0.5 * 10**-decimals + 1e-6:
+        yield _warning(
+            path,
+            f"{result.events} of {result.n} is {exact:.{max(1, decimals)}f}%, not {result.percent:g}%.",
+            "Check the three figures; where the report prints them so, say in a note what the percentage counts.",
+        )
+
+
+def _fitting_p(path: str, outcome: Outcome) -> Iterator[Problem]:
+    """Yield a warning when the printed P is far from that of the counts, however it may have been worked out."""
+    one, two, effect = outcome.intervention, outcome.control, outcome.effect
+    if outcome.kind != "binary" or effect is None or one is None or two is None or "adjusted" in effect.measure:
+        return
+    printed = _p(effect.p)
+    if printed is None or one.events is None or two.events is None or not one.n or not two.n:
+        return
+    sign, value = printed
+    values = (
+        chi_squared_p(one.events, one.n, two.events, two.n),
+        chi_squared_p(one.events, one.n, two.events, two.n, 1),
+    )
+    low, high = min(values) / _P_FACTOR, max(values) * _P_FACTOR
+    if (sign != "<" and value > high) or (sign != ">" and max(value, 1e-4) < low):
+        yield _warning(
+            path,
+            f"P {sign} {value:g} is far from the counts, which give P = {min(values):.2g}.",
+            "Check the counts and the P; where the report prints them so, say in a note what was compared.",
+        )
+
+
+def chi_squared_p(x1: int, n1: int, x2: int, n2: int, corrected: float = 0.0) -> float:
+    """Return P of the chi-squared test (1 degree of freedom) of x1/n1 against x2/n2; `corrected` 1: after Yates."""
+    events, total = x1 + x2, n1 + n2
+    if events in (0, total):
+        return 1.0
+    gap = max(0.0, abs(x1 * (n2 - x2) - x2 * (n1 - x1)) - corrected * total / 2)
+    chi = total * gap * gap / (n1 * n2 * events * (total - events))
+    return math.erfc(math.sqrt(chi / 2))
+
+
+# Header against synopsis ---------------------------------------------------------------------------------------------
+
+_INDUSTRY = frozenset(name for name in get_args(Funding) if "industry" in name)
+_PUBLIC = frozenset(name for name in get_args(Funding) if "government" in name)
+_SAID: tuple[tuple[str, str, frozenset[str]], ...] = (
+    ("masking", r"\b(?<!not )double[- ]blind(?:ed)?\b(?! trials)|\bdouble[- ]masked\b", frozenset({"double"})),
+    ("masking", r"\b(?<!not )single[- ]blind(?:ed)?\b(?! trials)", frozenset({"single", "assessor"})),
+    (
+        "masking",
+        (
+            r"\bopen[- ]label\b(?! (?:extension|trials|phase|period))|\bunblinded\b"
+            r"|\bno blinding\b(?! (?:is|was) described)|\bnobody was blinded\b"
+        ),
+        frozenset({"open-label", "assessor", "not applicable"}),
+    ),
+    ("allocation", r"(?<!not )\bconcealed allocation\b|\ballocation was concealed\b", frozenset({"concealed"})),
+    ("allocation", r"\bunconcealed\b|\ballocation was not concealed\b", frozenset({"unconcealed"})),
+    (
+        "funding",
+        (
+            r"\bindustry[- ](?:funded|sponsored|paid|financed)\b|\b(?:paid for|funded|sponsored|financed) by "
+            r"(?:the |its )?(?:industry|makers?|manufacturers?)\b|\b(?:makers?|manufacturers?|industry) "
+            r"(?:paid|funded|sponsored)\b"
+        ),
+        _INDUSTRY,
+    ),
+    (
+        "funding",
+        r"\b(?:publicly|government)[- ]funded\b|\b(?:funded|paid for) by (?:the )?(?:government|public money)\b",
+        _PUBLIC,
+    ),
+)
+
+
+def _header(poem: Poem) -> Iterator[Problem]:
+    """Yield a warning where the synopsis and the header tell masking, allocation or funding differently."""
+    sentences = re.split(r"(?<=[.;])\s", " ".join(poem.synopsis.lower().split()))
+    own = " ".join(s for s in sentences if not re.search(r"\b(?:earlier|later|previous|other|older) ", s))
+    for field, pattern, fitting in _SAID:
+        header = getattr(poem.study, field)
+        found = re.search(pattern, own)
+        if found and header not in fitting and not (field == "masking" and header == "not applicable"):
+            yield _warning(
+                f"study.{field}",
+                f"It says '{header}', the synopsis says '{found.group()}'.",
+                "Make the two say the same, as the report does.",
+            )
+
+
+# One POEM among the others -------------------------------------------------------------------------------------------
+
+
+def compared(knowledge: KnowledgeBase) -> Iterator[tuple[str, Problem]]:
+    """Yield (POEM id, warning) for questions that two POEMs share, and for POEMs that their own question misses."""
+    ids = list(knowledge.poems)
+    stems = [" ".join(sorted(knowledge.reader.read(p.clinical_question).stems)) for p in knowledge]
+    for n, poem_id in enumerate(ids):
+        near = process.extract(stems[n], stems[:n], scorer=fuzz.ratio, score_cutoff=_NEAR_DUPLICATE, limit=None)
+        for _, _, other in near:
+            remedy = "Say in both questions what sets them apart: the patients, the comparison, the outcome."
+            yield poem_id, _warning("clinical_question", f"{ids[other]} asks nearly the same.", remedy)
+    for poem in knowledge:
+        first = _found_first(poem, knowledge)
+        if first is not None and first != poem.id:
+            message = f"Asked this very question, the bot finds {first} first."
+            remedy = "Name patients, intervention and outcome in it, and add the words people use to also_asked."
+            yield poem.id, _warning("clinical_question", message, remedy)
+
+
+def _found_first(poem: Poem, knowledge: KnowledgeBase) -> str | None:
+    if poem.status.state == "withdrawn":
+        return None
+    ranked = knowledge.index.rank(knowledge.index.understand(poem.clinical_question))
+    return ranked[0].poem_id if ranked else ""

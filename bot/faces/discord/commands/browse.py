@@ -1,0 +1,83 @@
+"""`/browse`: along a specialty, page by page, for the one who looks. The buttons carry specialty and page."""
+
+import re
+from typing import Any, Self
+
+import discord
+from discord import app_commands
+
+from bot.core.matching import SPECIALTIES
+from bot.core.reply import Choice
+from bot.desk import Desk
+from bot.faces.discord.failures import guarded
+from bot.faces.discord.host import desk_of
+from bot.faces.discord.messages.cards import COLOURS, plain
+from bot.faces.discord.messages.views import PoemMenu, Shown
+from bot.faces.discord.reach import everywhere
+
+ON_A_PAGE = 8
+_PAGE = r"browse:(?P<specialty>\d{1,2}):(?P<page>\d{1,3})"
+
+
+def page_of(desk: Desk, specialty: int, page: int) -> Shown:
+    """Return one page of a specialty: its POEMs, a menu to read one, and buttons to turn the page."""
+    name = SPECIALTIES[specialty]
+    poems = desk.shelf(name)
+    pages = max(1, -(-len(poems) // ON_A_PAGE))
+    page = min(page, pages - 1)  # a reload may have made the shelf shorter
+    shown = poems[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+    lines = [f"- {plain(p.headline)}" for p in shown]
+    embed = discord.Embed(
+        title=f"{name}: {len(poems)} POEM{'' if len(poems) == 1 else 's'}",
+        description="\n".join(lines) or "There is none yet.",
+        colour=COLOURS["answer"],
+    )
+    if pages > 1:
+        embed.set_footer(text=f"Page {page + 1} of {pages}")
+    view = discord.ui.View(timeout=None)
+    if shown:
+        choices = [Choice(p.id, p.headline, p.clinical_question) for p in shown]
+        view.add_item(PoemMenu.of(choices, kind="others", asker=None, none=False))
+    if pages > 1:
+        view.add_item(PageButton("Back", specialty, page - 1, there=page > 0))
+        view.add_item(PageButton("More", specialty, page + 1, there=page + 1 < pages))
+    return {"embed": embed, "view": view}
+
+
+class PageButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_PAGE):
+    """Turns the page."""
+
+    def __init__(self, label: str, specialty: int, page: int, *, there: bool = True) -> None:
+        # A button that leads nowhere is shown greyed; its id must differ from the other one's all the same.
+        number = page if there else 999 - (label == "Back")
+        super().__init__(
+            discord.ui.Button(label=label, custom_id=f"browse:{specialty}:{number}", disabled=not there),
+        )
+        self.specialty = specialty
+        self.page = page
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Build the button that was pressed from its id."""
+        return cls("More", int(match["specialty"]), int(match["page"]))
+
+    @guarded
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Show the page in place of the present one."""
+        specialty = min(self.specialty, len(SPECIALTIES) - 1)
+        await interaction.response.edit_message(**page_of(desk_of(interaction), specialty, self.page))
+
+
+def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:
+    """Add `/browse` to the tree."""
+
+    @everywhere
+    @tree.command(description="Look along the POEMs of a specialty")
+    @app_commands.describe(specialty="Which shelf")
+    @app_commands.choices(
+        specialty=[app_commands.Choice(name=name, value=number) for number, name in enumerate(SPECIALTIES)]
+    )
+    async def browse(interaction: discord.Interaction[Any], specialty: app_commands.Choice[int]) -> None:
+        await interaction.response.send_message(**page_of(desk, specialty.value, 0), ephemeral=True)

@@ -1,0 +1,143 @@
+"""Messages: answered when the bot is mentioned, in direct messages, in the question channels, and in talks on a card.
+
+An edit of a question changes its answer; when a question is deleted, its answer says so and can be deleted.
+"""
+
+import logging
+import re
+
+import discord
+
+from bot.core.reply import Reply
+from bot.desk import Desk
+from bot.faces.discord.commands.ask import answer
+from bot.faces.discord.failures import unexpected
+from bot.faces.discord.manners import Answered, Answers, Cooldown, wait_sentence
+from bot.faces.discord.messages.cards import shortened
+from bot.faces.discord.messages.views import Shown, with_delete, with_picture
+from bot.faces.discord.places import is_named, poem_under_discussion
+from bot.settings import Settings
+
+log = logging.getLogger(__name__)
+
+EDITABLE_SECONDS = 600
+_GONE = "-# The question was deleted."
+_TALK = (discord.MessageType.default, discord.MessageType.reply)
+
+
+class Listener:
+    """What is done about messages. It keeps ids of the last answers and nobody's words."""
+
+    def __init__(self, desk: Desk, settings: Settings, cooldown: Cooldown, me: discord.ClientUser) -> None:
+        self._desk = desk
+        self._settings = settings
+        self._cooldown = cooldown
+        self._me = me
+        self._answers = Answers()
+        self._foreign_threads: set[int] = set()
+
+    async def said(self, message: discord.Message) -> None:
+        """Answer a message that is for us; leave all others alone."""
+        if message.author.bot or message.type not in _TALK:
+            return
+        try:
+            reply = await self._reply_to(message)
+            if reply is None:
+                return
+            seconds = self._cooldown.wait(message.author.id)
+            if seconds:
+                if self._cooldown.tell_once(message.author.id):
+                    await message.reply(wait_sentence(seconds), mention_author=False)
+                return
+            sent = await self._send(message, reply)
+            self._answers.remember(message.id, Answered(sent.channel.id, sent.id, message.author.id))
+        except discord.Forbidden:
+            log.warning(
+                "may not write in channel %s: give the bot Send Messages and Embed Links there", message.channel.id
+            )
+        except discord.HTTPException as error:
+            log.warning(
+                "could not answer in channel %s: HTTP %s, code %s", message.channel.id, error.status, error.code
+            )
+        except Exception as error:  # noqa: BLE001 - whatever it is, the person is told and the bot goes on
+            await message.reply(unexpected(error), mention_author=False)
+
+    async def edited(self, message: discord.Message, client: discord.Client) -> None:
+        """Change the answer to a question that was edited within ten minutes."""
+        answered = self._answers.find(message.id)
+        if answered is None or message.edited_at is None or message.author.bot:
+            return
+        if (message.edited_at - message.created_at).total_seconds() > EDITABLE_SECONDS:
+            return
+        reply = await self._reply_to(message)
+        if reply is None:  # it asks nothing any more; what was answered may have been read
+            return
+        shown: Shown = {"view": None, **await with_picture(reply, self._desk, message.author.id)}
+        file = shown.pop("file", None)
+        there = _partial(client, answered)
+        try:
+            await there.edit(**shown, attachments=[file] if file else [])
+        except discord.HTTPException as error:
+            log.warning("could not change an answer: HTTP %s, code %s", error.status, error.code)
+
+    async def deleted(self, question_id: int, client: discord.Client) -> None:
+        """Say on an answer that its question is gone, and offer to delete it."""
+        answered = self._answers.forget(question_id)
+        if answered is None:
+            return
+        try:
+            there = await _partial(client, answered).fetch()
+            await there.edit(content=_GONE, view=with_delete(there, answered.asker_id))
+        except discord.HTTPException as error:  # the answer is gone too, or its channel
+            log.info("could not mark an answer: HTTP %s, code %s", error.status, error.code)
+
+    async def _reply_to(self, message: discord.Message) -> Reply | None:
+        """Return what to say to a message; None for silence."""
+        text = without_mention(message.content, self._me.id)
+        addressed = message.guild is None or _mentions(message, self._me.id)
+        listening = is_named(message.channel, self._settings.question_channels)
+        poem_id = await poem_under_discussion(message, self._me.id, self._foreign_threads) if text else None
+        if poem_id:
+            more = self._desk.follow_up(poem_id, text)
+            if more:
+                return self._desk.recalled(poem_id) or more
+        to_us = message.reference is not None and (poem_id is not None or self._me in message.mentions)
+        if not (addressed or listening or to_us):
+            return None
+        return await answer(self._desk, text, overheard=not addressed)
+
+    async def _send(self, message: discord.Message, reply: Reply) -> discord.Message:
+        shown = await with_picture(reply, self._desk, message.author.id)
+        thread = await self._thread_for(message, reply)
+        if thread:
+            return await thread.send(**shown)
+        return await message.reply(**shown, mention_author=False)
+
+    async def _thread_for(self, message: discord.Message, reply: Reply) -> discord.Thread | None:
+        """Open a thread on a question where long answers belong into one; None where the answer stays in the channel.
+
+        Its name is the answer's title: a question may hold what should not stand in a list of threads.
+        """
+        long = reply.poem_id is not None or bool(reply.choices)
+        in_channel = isinstance(message.channel, discord.TextChannel)
+        if not (long and in_channel and is_named(message.channel, self._settings.thread_channels)):
+            return None
+        try:
+            return await message.create_thread(name=shortened(reply.title), auto_archive_duration=1440)
+        except discord.HTTPException as error:
+            log.warning("no thread in channel %s: HTTP %s, code %s", message.channel.id, error.status, error.code)
+            return None
+
+
+def _partial(client: discord.Client, answered: Answered) -> discord.PartialMessage:
+    return client.get_partial_messageable(answered.channel_id).get_partial_message(answered.message_id)
+
+
+def _mentions(message: discord.Message, my_id: int) -> bool:
+    """Tell whether somebody wrote our name; a reply to us mentions us without it."""
+    return re.search(rf"<@!?{my_id}>", message.content) is not None
+
+
+def without_mention(text: str, my_id: int) -> str:
+    """Return a text without the mention of the bot."""
+    return re.sub(rf"<@!?{my_id}>", " ", text).strip()

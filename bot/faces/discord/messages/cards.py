@@ -1,0 +1,131 @@
+"""A reply dressed for Discord, made for a phone: no inline fields, short facts on one line, the rest in small print.
+
+Never over a limit; what does not fit is cut at a sentence, and that is said.
+"""
+
+from collections.abc import Iterator
+
+import discord
+from discord.utils import escape_markdown, escape_mentions
+
+from bot.core.poem import Problem
+from bot.core.reply import Choice, Reply, Section, cut
+from bot.desk import Reloaded
+
+# Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits
+TITLE, DESCRIPTION, FOOTER, WHOLE = 256, 4096, 2048, 6000
+
+COLOURS = {"answer": 0x2E8B57, "offer": 0xC9A227, "none": 0x4A6FA5, "redirect": 0x7A4FA5, "warning": 0xB3392F}
+_ON_ITS_HEADING = 240
+_UNNAMED = frozenset({"", "Study", "Source"})
+_BELONGS_ABOVE = frozenset({"", "Study", "Also here"})
+_CUT = " […cut; the whole is in the POEM's file]"
+
+
+def plain(text: str) -> str:
+    """Return text that Discord shows as it is: no markdown, nobody mentioned."""
+    return escape_mentions(escape_markdown(text, as_needed=False))
+
+
+def shortened(text: str, most: int = 100) -> str:
+    """Return text for a menu: cut at a word, with an ellipsis."""
+    return text if len(text) <= most else f"{text[: most - 1].rsplit(' ', 1)[0].rstrip(',;:')}…"
+
+
+def embeds_of(reply: Reply) -> list[discord.Embed]:
+    """Return a reply as one embed, or as two when it is long, within Discord's limits for both together."""
+    title = cut(plain(reply.title), TITLE, "…")
+    footer = cut(reply.footer, FOOTER, "…")
+    room = WHOLE - len(title) - len(footer)
+    pages: list[str] = [""]
+    for block in _blocks(reply):
+        fits = min(DESCRIPTION, room - sum(map(len, pages[:-1])))
+        longer = f"{pages[-1]}\n{block}" if pages[-1] else block.lstrip("\n")
+        if len(longer) <= fits:
+            pages[-1] = longer
+        elif len(pages) == 1 and len(block) <= room - len(pages[0]):
+            pages.append(block.lstrip("\n"))
+        else:
+            pages[-1] = cut(longer, fits, _CUT)
+            break
+    embeds = [discord.Embed(description=page, colour=COLOURS[reply.tone]) for page in pages]
+    embeds[0].title = title
+    if footer:
+        embeds[-1].set_footer(text=footer)
+    return embeds
+
+
+def _blocks(reply: Reply) -> Iterator[str]:
+    if reply.lead:
+        yield f"⚠️ **{plain(reply.lead)}**" if reply.tone == "warning" and reply.asked else plain(reply.lead)
+    if reply.asked:
+        yield f"-# The study asked: {plain(reply.asked)}"
+    if reply.bottom_line:
+        yield f"**{plain(reply.bottom_line)}**"
+    if reply.sure:
+        yield f"**How sure:** {plain(reply.sure)}"
+    links = " · ".join(f"[{plain(link.text)}]({link.url})" for link in reply.links)
+    for section in reply.sections:
+        text = _section(section)
+        if section.heading == "Source" and links:
+            first, *rest = text.split("\n") if section.small else [text]
+            text, links = "\n".join((f"{first} {links}", *rest)), ""
+        belongs = section.small and section.heading in _BELONGS_ABOVE
+        yield text if belongs else f"\n{text}"  # an empty line between what is read apart
+    for number, choice in enumerate(reply.choices, start=1):
+        yield _choice(number, choice, by_finding=reply.poem_id is not None)
+    if links:
+        yield f"\n{links}"
+
+
+def _section(section: Section) -> str:
+    lines = [plain(line) for line in section.lines]
+    heading = f"**{plain(section.heading)}**"
+    if section.small:
+        small = [f"-# {line}" for line in lines]
+        if section.heading == "Also here":
+            return f"-# {plain(section.heading)}: {lines[0]}"
+        return "\n".join(small if section.heading in _UNNAMED else [heading, *small])
+    if not section.heading:
+        return "\n".join(lines)
+    if len(lines) > 1:
+        return "\n".join((heading, *(f"- {line}" for line in lines)))
+    return f"**{plain(section.heading)}:** {lines[0]}" if len(lines[0]) <= _ON_ITS_HEADING else f"{heading}\n{lines[0]}"
+
+
+def _choice(number: int, choice: Choice, *, by_finding: bool) -> str:
+    """Return one POEM of a list: by its question when that is to be chosen, by its finding beside a card."""
+    differs = f"\n-# {plain(choice.differs)}" if choice.differs else ""
+    return f"\n**{number}.** {plain(choice.headline if by_finding else choice.question)}{differs}"
+
+
+def problem_lines(problems: tuple[Problem, ...], most: int = 3500) -> str:
+    """Return problems as lines of file, line, field, fault and remedy; says how many did not fit."""
+    lines: list[str] = []
+    for n, problem in enumerate(problems):
+        line = f"- {plain(str(problem))}"
+        if sum(map(len, lines)) + len(lines) + len(line) > most:
+            lines.append(f"… and {len(problems) - n} more: type `bottomline check` where the bot runs.")
+            break
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def reload_embed(done: Reloaded) -> discord.Embed:
+    """Return the report of a reload."""
+    embed = discord.Embed(title=done.sentence[:TITLE], colour=COLOURS["answer" if done.done else "warning"])
+    parts = []
+    if len(done.sentence) > TITLE:
+        parts.append(plain(done.sentence))
+    if done.changes is not None:
+        changes = (
+            ("added", done.changes.added),
+            ("changed", done.changes.changed),
+            ("gone", done.changes.removed),
+        )
+        told = [f"**{word}**: {', '.join(ids[:20])}{' …' if len(ids) > 20 else ''}" for word, ids in changes if ids]
+        parts.append("\n".join(told) or "Nothing has changed.")
+    if done.problems:
+        parts.append(problem_lines(done.problems))
+    embed.description = "\n".join(parts)[:DESCRIPTION]
+    return embed

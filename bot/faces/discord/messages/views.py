@@ -1,0 +1,250 @@
+"""What can be pressed under a message. Each button and menu carries the ids it needs and nothing else.
+
+Nothing is remembered between showing and pressing: buttons work after a restart and after a reload, and one on a POEM
+that has been withdrawn or retracted says so. What only the one who presses wants to see is shown to that person alone.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Any, Self
+
+import discord
+
+from bot.core.reply import Choice, Reply
+from bot.desk import Desk
+from bot.faces.discord.failures import guarded, tell
+from bot.faces.discord.host import desk_of
+from bot.faces.discord.messages.cards import embeds_of, shortened
+from bot.faces.discord.messages.picture import picture_message
+from bot.faces.discord.messages.risk import RiskForm
+
+LABELS = {
+    "card": "Short answer",
+    "details": "Details",
+    "picture": "Picture",
+    "risk": "At my risk",
+    "others": "Other matches",
+    "sources": "Sources",
+    "share": "Show to all",
+}
+NONE_OF_THESE = ":none"
+_POEM = r"poem:(?P<action>card|details|picture|risk|others|sources|share):(?P<poem_id>[a-z0-9-]{1,80})"
+_MENU = r"poems:(?P<kind>offered|others):(?P<asker>\d{0,20})"
+_DELETE = r"answer:delete:(?P<asker>\d{1,20})"
+
+Shown = dict[str, Any]
+"""What a send or an edit takes: embeds, and a view or a file where there is one."""
+
+
+def dressed(reply: Reply, desk: Desk, asker: int | None = None) -> Shown:
+    """Return a reply with what can be pressed under it."""
+    view = view_of(reply, desk, asker)
+    return {"embeds": embeds_of(reply), **({"view": view} if view else {})}
+
+
+async def with_picture(reply: Reply, desk: Desk, asker: int | None = None) -> Shown:
+    """Return a reply dressed, with the picture that it asks for."""
+    shown = dressed(reply, desk, asker)
+    drawn = await picture_message(desk, reply.picture_of) if reply.picture_of else None
+    if drawn:
+        embed, file = drawn
+        shown["embeds"] = [*shown["embeds"], embed]
+        shown["file"] = file
+    return shown
+
+
+def view_of(reply: Reply, desk: Desk, asker: int | None = None) -> discord.ui.View | None:
+    """Return what belongs under a reply: a menu of the POEMs offered, or the buttons of its POEM."""
+    if reply.choices:
+        view = discord.ui.View(timeout=None)
+        none = reply.tone == "offer" and reply.poem_id is None
+        kind = "others" if reply.poem_id else "offered"
+        view.add_item(PoemMenu.of(reply.choices, kind=kind, asker=asker, none=none))
+        return view
+    return card_view(reply, desk) if reply.poem_id else None
+
+
+def card_view(reply: Reply, desk: Desk) -> discord.ui.View:
+    """Return the buttons of a POEM: only what there is to open."""
+    poem_id = reply.poem_id or ""
+    there = desk.openings(poem_id)
+    actions = ["details"] if reply.bottom_line else ["card", "details"]
+    actions += [action for action, has in (("picture", there.picture), ("risk", there.dial)) if has]
+    actions += ["others"] if there.others and reply.bottom_line else []
+    if desk.recalled(poem_id):
+        actions = []
+    return row((*actions, "sources"), poem_id)
+
+
+def row(actions: Iterable[str], poem_id: str) -> discord.ui.View:
+    """Return these buttons of one POEM."""
+    view = discord.ui.View(timeout=None)
+    for action in actions:
+        view.add_item(PoemButton(action, poem_id))
+    return view
+
+
+def poem_of(message: discord.Message) -> str | None:
+    """Return the POEM that a message of the bot is about, read from its buttons."""
+    for item in discord.ui.View.from_message(message, timeout=None).children:
+        found = re.fullmatch(_POEM, getattr(item, "custom_id", None) or "")
+        if found:
+            return found["poem_id"]
+    return None
+
+
+class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_POEM):
+    """A button that opens something of one POEM."""
+
+    def __init__(self, action: str, poem_id: str) -> None:
+        style = discord.ButtonStyle.primary if action == "details" else discord.ButtonStyle.secondary
+        super().__init__(
+            discord.ui.Button(label=LABELS[action], custom_id=f"poem:{action}:{poem_id}", style=style),
+        )
+        self.action = action
+        self.poem_id = poem_id
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Build the button that was pressed from its id."""
+        return cls(match["action"], match["poem_id"])
+
+    @guarded
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Open it for the one who pressed; sources stay open even of a POEM that was recalled."""
+        desk = desk_of(interaction)
+        recalled = desk.recalled(self.poem_id)
+        if recalled and (self.action != "sources" or desk.sources(self.poem_id) is None):
+            await interaction.response.send_message(embeds=embeds_of(recalled), ephemeral=True)
+            return
+        match self.action:
+            case "risk":
+                await interaction.response.send_modal(RiskForm(self.poem_id))
+            case "picture" | "share":
+                await self._show_picture(interaction, desk, shared=self.action == "share")
+            case _:
+                await self._show(interaction, desk)
+
+    async def _show(self, interaction: discord.Interaction[Any], desk: Desk) -> None:
+        opened = {"card": desk.card, "details": desk.details, "others": desk.others, "sources": desk.sources}
+        reply = opened[self.action](self.poem_id)
+        if reply is None:
+            return
+        shown: Shown = {"embeds": embeds_of(reply)}
+        if self.action in ("others", "card"):
+            shown = dressed(reply, desk)
+        await interaction.response.send_message(**shown, ephemeral=True)
+
+    async def _show_picture(self, interaction: discord.Interaction[Any], desk: Desk, *, shared: bool) -> None:
+        await interaction.response.defer(ephemeral=not shared, thinking=True)  # the first drawing loads its library
+        drawn = await picture_message(desk, self.poem_id)
+        if drawn is None:
+            await interaction.followup.send("There is no picture of this POEM any more.", ephemeral=True)
+            return
+        embed, file = drawn
+        if shared:
+            by = f"-# Shared by {interaction.user.mention}"
+            await interaction.followup.send(by, embed=embed, file=file, view=row(("card", "sources"), self.poem_id))
+        else:
+            view = row(("share",), self.poem_id)
+            await interaction.followup.send(embed=embed, file=file, view=view, ephemeral=True)
+
+
+class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=_MENU):
+    """A menu of POEMs. `offered`: the choice becomes the answer; `others`: it is shown to the one who chose."""
+
+    def __init__(self, item: discord.ui.Select[discord.ui.View], kind: str, asker: int | None) -> None:
+        super().__init__(item)
+        self.kind = kind
+        self.asker = asker
+
+    @classmethod
+    def of(cls, choices: Iterable[Choice], *, kind: str, asker: int | None, none: bool) -> Self:
+        """Build a menu of these POEMs, by their questions; `none`: it may be none of them."""
+        options = [
+            discord.SelectOption(
+                label=shortened(choice.question), value=choice.poem_id, description=shortened(choice.headline)
+            )
+            for choice in choices
+        ]
+        if none:
+            options.append(discord.SelectOption(label="None of these", value=NONE_OF_THESE))
+        select = discord.ui.Select[discord.ui.View](
+            custom_id=f"poems:{kind}:{asker or ''}",
+            placeholder="Choose your question" if none else "Read one of these",
+            options=options,
+        )
+        return cls(select, kind, asker)
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Build the menu that was used, with the options that it showed."""
+        if not isinstance(item, discord.ui.Select):
+            raise TypeError(f"the component {match.string!r} is a {type(item).__name__}, not a menu")
+        return cls(item, match["kind"], int(match["asker"]) if match["asker"] else None)
+
+    @guarded
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Show what was chosen: in place of the offer, or to the one who chose."""
+        desk = desk_of(interaction)
+        chosen = self.item.values[0]
+        if chosen == NONE_OF_THESE:
+            reply: Reply | None = desk.none_of_these(_question_of(interaction))
+        else:
+            reply = desk.card(chosen) or desk.recalled(chosen)
+        if reply is None:
+            return
+        if self.kind == "others":
+            await interaction.response.send_message(**dressed(reply, desk), ephemeral=True)
+            return
+        another = self.asker is not None and interaction.user.id != self.asker
+        by = f"-# Chosen by {interaction.user.mention}" if another else None
+        shown: Shown = {"view": None, **dressed(reply, desk)}
+        await interaction.response.edit_message(content=by, **shown)
+
+
+def _question_of(interaction: discord.Interaction[Any]) -> str:
+    """Return the question that an offer replies to, read from the channel; empty when it cannot be seen there."""
+    reference = interaction.message.reference if interaction.message else None
+    asked = reference.resolved if reference else None
+    return re.sub(r"<@!?\d+>", " ", asked.content) if isinstance(asked, discord.Message) else ""
+
+
+class DeleteButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_DELETE):
+    """Takes an answer away whose question is gone: for the asker, or whoever may manage messages."""
+
+    def __init__(self, asker: int) -> None:
+        super().__init__(
+            discord.ui.Button(
+                label="Delete this answer", custom_id=f"answer:delete:{asker}", style=discord.ButtonStyle.danger
+            )
+        )
+        self.asker = asker
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Build the button that was pressed from its id."""
+        return cls(int(match["asker"]))
+
+    @guarded
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Delete the answer, if this person may."""
+        if interaction.user.id != self.asker and not interaction.permissions.manage_messages:
+            await tell(interaction, "Only who asked, or who may manage messages here, can delete it.")
+            return
+        await interaction.response.defer()
+        await interaction.delete_original_response()
+
+
+def with_delete(message: discord.Message, asker: int) -> discord.ui.View:
+    """Return the view of an answer with the button that deletes it."""
+    view = discord.ui.View.from_message(message, timeout=None)
+    view.add_item(DeleteButton(asker))
+    view.stop()  # its buttons are found by their ids; as a copy it must not listen itself
+    return view

@@ -1,0 +1,118 @@
+"""`bottomline ask`: one question, or one per line, as cards or as JSON objects."""
+
+import json
+import re
+from collections.abc import AsyncIterator, Iterable
+from typing import Any, assert_never
+
+from rich.console import Console
+from rich.text import Text
+
+from bot.core.matching import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict
+from bot.desk import Asked, Desk
+from bot.faces.terminal.show import safe, show
+
+_HALF_A_PERCENT = 0.005
+
+
+def word_for(verdict: Verdict) -> str:
+    """Return the verdict's name in the JSON contract."""
+    match verdict:
+        case Answer():
+            return "answer"
+        case Suggestions():
+            return "suggestions"
+        case NoMatch():
+            return "no_match"
+        case Redirect():
+            return "redirect"
+        case Silence():
+            return "silence"
+        case _:
+            assert_never(verdict)
+
+
+def as_object(question: str, asked: Asked) -> dict[str, Any]:
+    """Return what was asked and answered as the JSON object that other programs rely on."""
+    verdict = asked.verdict
+    best = verdict.candidates[0].confidence if verdict.candidates else 0.0
+    return {
+        "question": question,
+        "verdict": word_for(verdict),
+        "poem": asked.poem.id if asked.poem else None,
+        "confidence": round(best, 4),
+        "candidates": [{"id": m.poem_id, "confidence": round(m.confidence, 4)} for m in verdict.candidates],
+        "caveats": list(asked.caveat_codes),
+        "reasons": list(verdict.reasons),
+        "ms": round(asked.milliseconds, 3),
+    }
+
+
+async def objects(desk: Desk, questions: Iterable[str], *, overheard: bool) -> AsyncIterator[str]:
+    """Yield one JSON object per question, in order."""
+    for question in questions:
+        text = question.rstrip("\r\n")
+        yield json.dumps(as_object(text, await desk.ask(text, overheard=overheard)), ensure_ascii=False)
+
+
+async def show_answer(
+    desk: Desk, question: str, console: Console, *, overheard: bool = False, why: bool = False
+) -> Asked:
+    """Ask, and print the card; with `why`, the reasons under it."""
+    asked = await desk.ask(question, overheard=overheard)
+    reply = asked.reply
+    if reply is None:
+        console.print(Text("(nothing said: " + "; ".join(asked.verdict.reasons) + ")", style="dim"))
+    else:
+        show(reply, console)
+    if why:
+        for reason in explained(asked.verdict):
+            console.print(Text(f"- {safe(reason)}", style="dim"))
+    return asked
+
+
+# ---- why ------------------------------------------------------------------------------------------------------------
+
+_MOST_REASONS = 5
+_PHRASING = re.compile(r"^nearest phrasing: (.*)$")
+
+
+def explained(verdict: Verdict) -> tuple[str, ...]:
+    """Return why the verdict is as it is, in at most five sentences: the verdict first, then what led to it."""
+    told: dict[str, list[str]] = {}
+    for reason in verdict.reasons:
+        told.setdefault(_topic_of(reason), []).append(reason)
+    sentences = [_sentence("; ".join(reasons)) for reasons in told.values()]
+    return tuple(dict.fromkeys((_verdict_in_words(verdict), *sentences)))[:_MOST_REASONS]
+
+
+def _topic_of(reason: str) -> str:
+    """Return what a reason is about: what was read, what is missing here, or something by itself."""
+    if reason.startswith(("took ", "understood: ", "no drug")):
+        return "read"
+    return "missing" if reason.startswith(("no POEM here mentions", "the nearest POEM")) else reason
+
+
+def _sentence(reason: str) -> str:
+    reason = _PHRASING.sub(r"most like it here: “\1”", reason)
+    return f"{reason[0].upper()}{reason[1:]}{'' if reason.endswith(('.', '?')) else '.'}"
+
+
+def _verdict_in_words(verdict: Verdict) -> str:
+    best = verdict.candidates[0].confidence if verdict.candidates else 0.0
+    sure = f"{min(99, round(100 * best))}% sure" if best >= _HALF_A_PERCENT else "under 1% sure"
+    match verdict:
+        case Answer(also=also):
+            beside = f"; {len(also)} more on the same question stand beside it" if also else ""
+            return f"Answered outright: {sure} that this POEM is on the question{beside}."
+        case Suggestions(offered=offered):
+            count = f"{len(offered)} offered" if len(offered) > 1 else "Offered"
+            return f"{count} instead of an answer: {sure} that the first is the question."
+        case NoMatch():
+            return f"No answer: {sure} of the nearest POEM." if verdict.candidates else "No answer: no POEM is near it."
+        case Redirect():
+            return "Sent elsewhere: not for a base of studies, whatever it holds."
+        case Silence():
+            return "Nothing said: it was overheard, not asked of the bot."
+        case _:
+            assert_never(verdict)

@@ -1,0 +1,106 @@
+"""A reply dressed for the terminal: rich text, wrapped, with nothing in it that could steer the terminal."""
+
+from collections.abc import Iterable, Iterator
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from bot.core.poem import Problem
+from bot.core.reply import Choice, Reply, Section
+from bot.pictures import Picture
+
+_COLOURS = {"answer": "green", "offer": "yellow", "none": "blue", "redirect": "magenta", "warning": "red"}
+_NARROW = 60  # below this, a frame and indents cost more than they order
+
+
+def safe(text: str) -> str:
+    """Return text without control characters: an escape sequence in a question or a POEM is only text here."""
+    return "".join(c if c == "\n" or c.isprintable() else "�" for c in text)
+
+
+def show(reply: Reply, console: Console) -> None:
+    """Print a reply: framed where there is room; links below, each whole on its line so that it can be opened."""
+    narrow = console.width < _NARROW
+    parts = Group(*_parts(reply, indent=0 if narrow else 2))
+    colour = _COLOURS[reply.tone]
+    console.print(parts if narrow else Panel(parts, border_style=colour))
+    for link in reply.links:
+        console.print(Text(safe(f"{link.text}: {link.url}"), style="blue"), soft_wrap=True)
+
+
+def _parts(reply: Reply, indent: int) -> Iterator[RenderableType]:
+    yield Text(safe(reply.title), style=f"bold {_COLOURS[reply.tone]}")
+    if reply.lead:
+        yield Text(safe(reply.lead))
+    if reply.asked:
+        yield Text.assemble(("\nThe study asked: ", "dim"), (safe(reply.asked), "italic"))
+    if reply.bottom_line:
+        yield Text.assemble(("Bottom line: ", "bold"), (safe(reply.bottom_line), "bold"))
+    if reply.sure:
+        yield Text(f"How sure: {safe(reply.sure)}")
+    for section in reply.sections:
+        yield from _section(section, indent)
+    for number, choice in enumerate(reply.choices, start=1):
+        yield from _choice(number, choice)
+    if reply.choices:
+        yield Text("\nType its number to read one.", style="dim")
+    if reply.footer:
+        yield Text(f"\n{safe(reply.footer)}", style="dim")
+
+
+def _section(section: Section, indent: int) -> Iterator[RenderableType]:
+    style = "dim" if section.small else ""
+    bullet = "• " if section.heading and len(section.lines) > 1 else ""
+    if section.heading:
+        yield Text(f"\n{safe(section.heading)}", style="bold cyan")
+    for line in section.lines:
+        text = Text(safe(line), style=style)
+        yield Padding(columns([(Text(bullet), text)]) if bullet else text, (0, 0, 0, indent if section.heading else 0))
+
+
+def columns(rows: Iterable[tuple[Text, Text]]) -> Table:
+    """Return short marks, each with its text beside it: a text that goes on keeps clear of the marks."""
+    grid = Table.grid()
+    grid.add_column(no_wrap=True)
+    grid.add_column(ratio=1)
+    for mark, text in rows:
+        grid.add_row(mark, text)
+    return grid
+
+
+def numbered(texts: Iterable[Text]) -> Table:
+    """Return texts with their numbers, to be chosen from."""
+    return columns((Text(f"{number:>2}. ", style="bold"), text) for number, text in enumerate(texts, start=1))
+
+
+def _choice(number: int, choice: Choice) -> Iterator[RenderableType]:
+    yield Text.assemble(("\n" if number == 1 else "", ""), (f"{number}. ", "bold"), safe(choice.question))
+    yield Padding(Text(safe(choice.headline), style="dim"), (0, 0, 0, 3))
+    if choice.differs:
+        yield Padding(Text(f"differs: {safe(choice.differs)}", style="yellow"), (0, 0, 0, 3))
+
+
+def show_picture(picture: Picture | None, console: Console) -> None:
+    """Print the picture as text; where it is wider than the window, what it says in words."""
+    if picture is None:
+        console.print("This POEM has no figures that may be drawn.")
+        return
+    fits = max(map(len, picture.text.splitlines())) <= console.width
+    console.print(Text(safe(picture.text if fits else picture.alt)))
+
+
+def show_problems(console: Console, problems: tuple[Problem, ...]) -> None:
+    """Print every problem: where, what is wrong, what to write instead."""
+    for problem in problems:
+        place = problem.file if problem.line is None else f"{problem.file}:{problem.line}"
+        style = "red" if problem.severity == "fault" else "yellow"
+        console.print(
+            Text.assemble(
+                (safe(place), "bold"), ("  ", ""), (problem.severity, style), "  ", (safe(problem.field), "cyan")
+            ),
+            soft_wrap=True,
+        )
+        console.print(Padding(Text(safe(f"{problem.message} {problem.remedy}".strip())), (0, 0, 0, 4)))

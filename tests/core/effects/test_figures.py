@@ -1,0 +1,552 @@
+"""The figures in words: time, both arms, honest about what a study could not tell; made POEMs and all shipped ones."""
+
+import re
+from typing import Any
+
+import pytest
+
+from bot.core.effects.arithmetic import Estimate
+from bot.core.effects.arms import arm_labels
+from bot.core.effects.comparison import alike, diagnostic_tests, misfit, printed_p, standing
+from bot.core.effects.figures import (
+    accuracy_lines,
+    baseline_line,
+    every_figure,
+    figure_notes,
+    in_a_hundred,
+    key_figures,
+    line,
+    risk_reduction,
+)
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.poem.model import Outcome, Poem
+from tests.core import made
+
+STROKES: dict[str, Any] = {
+    "name": "stroke",
+    "kind": "binary",
+    "time": "2 years",
+    "role": "primary",
+    "better": "lower",
+    "intervention": {"events": 35, "n": 150},
+    "control": {"events": 60, "n": 150},
+}
+PAIN: dict[str, Any] = {
+    "name": "pain (0-10)",
+    "kind": "continuous",
+    "time": "1 month",
+    "role": "primary",
+    "better": "lower",
+    "self_reported": True,
+}
+
+
+def trial(*outcomes: dict[str, Any], **changes: Any) -> Poem:
+    return made.poem(outcomes=outcomes, **changes)
+
+
+def said(outcome: dict[str, Any], **changes: Any) -> str:
+    poem = trial(outcome, **changes)
+    return line(poem.outcomes[0], poem)
+
+
+def effect(**printed: Any) -> dict[str, Any]:
+    return {"measure": "mean difference", **printed}
+
+
+# ---- binary outcomes ----
+
+
+def test_a_clear_difference_comes_with_its_interval_and_number_needed() -> None:
+    """Outcome, time, both arms with their counts, events per 100, interval, NNT with limits."""
+    assert said(STROKES) == (
+        "Stroke (2 years): 23.3% (35/150) with cement vs 40% (60/150) with sham; "
+        "17 fewer per 100 (95% CI 6.1 to 27 fewer; NNT 6, 95% CI 4 to 16)"
+    )
+
+
+def test_a_harm_is_counted_as_a_harm() -> None:
+    """More of a bad outcome is an NNH."""
+    worse = {**STROKES, "intervention": STROKES["control"], "control": STROKES["intervention"]}
+    assert "17 more per 100 (95% CI 6.1 to 27 more; NNH 6, 95% CI 4 to 16)" in said(worse)
+
+
+def test_no_clear_difference_has_no_number_needed() -> None:
+    """The interval comes in words for either direction, and there is no bare NNT."""
+    unclear = {**STROKES, "intervention": {"events": 15, "n": 91}, "control": {"events": 21, "n": 85}}
+    assert "no clear difference: 8.2 fewer per 100 (95% CI 3.7 more to 20 fewer)" in said(unclear)
+    assert "NN" not in said(unclear)
+    notes = figure_notes(trial(unclear))
+    assert any("NNTB 13 (NNTH 27 to infinity to NNTB 5)" in note for note in notes)
+
+
+def test_a_good_outcome_counts_the_other_way() -> None:
+    """More cures are a benefit."""
+    cured = {**STROKES, "name": "cure", "better": "higher", "intervention": {"events": 60, "n": 150},
+             "control": {"events": 35, "n": 150}}  # fmt: skip
+    assert "17 more per 100 (95% CI 6.1 to 27 more; NNT 6" in said(cured)
+
+
+def test_rare_events_come_in_a_thousand() -> None:
+    """Both risks under 1%: per 1000."""
+    rare = {**STROKES, "intervention": {"events": 24, "n": 13176}, "control": {"events": 11, "n": 13179}}
+    assert "1 more per 1000 (95% CI 0.1 to 1.9 more; NNH 1,013" in said(rare)
+
+
+def test_an_arm_without_events_is_not_an_arm_without_risk() -> None:
+    """0 of 60 is compatible with up to 5 per 100."""
+    none = {**STROKES, "intervention": {"events": 0, "n": 60}, "control": {"events": 9, "n": 60}}
+    assert "0 of 60 is compatible with up to 5 per 100 (3/60)" in said(none)
+
+
+def test_percentages_alone_give_no_interval_and_no_number() -> None:
+    """The plain difference is shown as what it is."""
+    bare = {**STROKES, "intervention": {"percent": 12}, "control": {"percent": 20}}
+    assert said(bare).endswith("8 fewer per 100 by the percentages, no interval")
+    open_still = {**bare, "effect": effect(measure="difference in proportions", p="0.30")}
+    assert "no clear difference: 8 fewer per 100" in said(open_still)
+    assert risk_reduction(trial(bare).outcomes[0], trial(bare)) is None
+
+
+@pytest.mark.parametrize(
+    "design", ["Case-control", "Meta-analysis (randomized controlled trials)", "Network meta-analysis"]
+)
+def test_no_risks_from_case_control_data_or_pooled_counts(design: str) -> None:
+    """Cases and controls are not a population, and trials are not added up."""
+    poem = trial(STROKES, study={"design": design})
+    assert risk_reduction(poem.outcomes[0], poem) is None
+    assert "per 100" not in line(poem.outcomes[0], poem)
+
+
+def test_no_number_needed_where_chance_did_not_decide() -> None:
+    """A cohort's difference is shown as unadjusted, without an NNT."""
+    words = said(STROKES, study={"design": "Cohort (prospective)"})
+    assert "17 fewer per 100 (95% CI 6.1 to 27 fewer), unadjusted" in words
+    assert "NNT" not in words
+
+
+def test_the_report_s_own_comparison_outranks_the_plain_counts() -> None:
+    """Where the two disagree on whether a direction is shown, there is no number needed to treat."""
+    close = {**STROKES, "intervention": {"events": 1139, "n": 7942}, "control": {"events": 1211, "n": 7860},
+             "effect": {"measure": "adjusted odds ratio", "value": 0.9, "ci95": (0.82, 0.99)}}  # fmt: skip
+    assert "0.99); 1.1 fewer per 100 (95% CI 0.044 more to 2.2 fewer) by the raw counts alone" in said(close)
+    assert "no clear difference" not in said(close)
+    opened = {**STROKES, "effect": {"measure": "adjusted odds ratio", "value": 0.7, "ci95": (0.4, 1.1)}}
+    assert "leaves the direction open" in said(opened)
+    assert "NNT" not in said(close) + said(opened)
+
+
+def test_a_printed_number_needed_is_repeated_only_where_a_direction_is_shown() -> None:
+    """NNT 84 as printed with a hazard ratio that excludes 1; not with one that does not."""
+    printed = {"measure": "hazard ratio", "value": 0.56, "ci95": (0.46, 0.69), "nnt": 84}
+    base = {**STROKES, "kind": "time-to-event", "intervention": None, "control": None}
+    assert "NNT 84 as printed" in said({**base, "effect": printed})
+    assert "NNT" not in said({**base, "effect": {**printed, "ci95": (0.46, 1.2)}})
+
+
+def test_a_missing_time_is_told() -> None:
+    """An outcome without its time says so."""
+    assert said({**STROKES, "time": None}).startswith("Stroke (time not reported): ")
+
+
+def test_what_nobody_verified_is_marked() -> None:
+    """The mark stands at the end of the line."""
+    assert said({**STROKES, "verified": False}).endswith(" [not verified]")
+
+
+# ---- figures that do not fit ----
+
+MISFITS = [
+    ({"intervention": {"events": 18, "n": 91, "percent": 16.5}}, "18 of 91 is 19.8%, and 16.5% is printed"),
+    (
+        {"intervention": {"events": 15, "n": 91, "percent": 16.5}, "control": {"events": 21, "n": 85, "percent": 24.7},
+         "effect": {"measure": "difference between groups", "p": "0.44"}},
+        "these counts give P = 0.18, and P = 0.44 is printed",
+    ),
+    (
+        {"intervention": {"events": 13, "n": 16}, "control": {"events": 4, "n": 13},
+         "effect": {"measure": "difference in proportions", "p": "<0.001"}},
+        "these counts give P = 0.0061, and P < 0.001 is printed",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("changes", "reason"), MISFITS)
+def test_nothing_is_computed_from_figures_that_do_not_fit(changes: dict[str, Any], reason: str) -> None:
+    """Counts against percentage, counts against P: the line says so, and the details say why."""
+    outcome = {**STROKES, **changes}
+    poem = trial(outcome)
+    assert misfit(poem.outcomes[0]) == reason
+    assert "the printed figures do not fit one another, so nothing is computed from them" in line(
+        poem.outcomes[0], poem
+    )
+    assert "per 100" not in line(poem.outcomes[0], poem)
+    assert any(reason in note for note in figure_notes(poem))
+
+
+FITS = [
+    {"intervention": {"events": 15, "n": 91, "percent": 16.5}, "control": {"events": 21, "n": 85, "percent": 24.7},
+     "effect": {"measure": "difference between groups", "p": "0.18"}},
+    {"intervention": {"events": 15, "n": 91}, "control": {"events": 21, "n": 85},
+     "effect": {"measure": "difference between groups", "p": "0.25"}},  # with Yates's correction
+    {"intervention": {"events": 15, "n": 91, "percent": 16}},  # rounded to whole percent
+    {"effect": {"measure": "adjusted odds ratio", "p": "0.44"}},  # an adjusted test may differ
+    {"effect": {"measure": "difference", "p": "0.01 for noninferiority"}},  # another test
+    {"effect": {"measure": "difference", "p": "<0.05"}},
+    {"effect": {"measure": "difference", "p": ">0.001"}},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("changes", FITS)
+def test_figures_within_their_rounding_fit(changes: dict[str, Any]) -> None:
+    """Rounding, any of the usual tests, and tests of something else are no reason to doubt a figure."""
+    assert misfit(trial({**STROKES, **changes}).outcomes[0]) is None
+
+
+# ---- what a printed comparison says ----
+
+
+@pytest.mark.parametrize(
+    ("measure", "value"),
+    [
+        ("hazard ratio (rhythm v rate)", 1),
+        ("relative risk", 1),
+        ("age-adjusted rate ratio", 1),
+        ("relative risk reduction (%)", 0),
+        ("mean difference", 0),
+        ("vaccine efficacy (percent)", 0),
+        ("number needed to treat", 0),
+        ("count", None),
+        ("event rate (%)", None),
+    ],
+)
+def test_the_value_of_likeness(measure: str, value: float | None) -> None:
+    """1 for ratios, 0 for differences and reductions, none for what compares nothing."""
+    assert alike(measure) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("0.44", ("=", 0.44)),
+        ("<0.001", ("<", 0.001)),
+        (">0.34", (">", 0.34)),
+        ("0.01 for superiority", ("=", 0.01)),
+        ("0.003 for noninferiority", None),
+        ("0.26 (all three groups)", None),
+        (None, None),
+        ("not given", None),
+    ],
+)
+def test_a_printed_p_is_read_only_if_it_tests_these_arms(text: str | None, found: tuple[str, float] | None) -> None:
+    """A test against a margin or over three groups is no test of this difference."""
+    p = printed_p(text)
+    assert (None if p is None else (p.sign, p.value)) == found
+
+
+@pytest.mark.parametrize(
+    ("printed", "state"),
+    [
+        ({"measure": "relative risk", "value": 0.98, "ci95": (0.9, 1.07)}, "open"),
+        ({"measure": "relative risk", "value": 0.66, "ci95": (0.53, 0.82)}, "shown"),
+        ({"measure": "risk ratio", "value": 0.8, "ci95": (0.64, 1.0)}, "open"),
+        ({"measure": "mean difference", "value": 1, "p": "0.05"}, "shown"),
+        ({"measure": "mean difference", "value": 1, "p": ">0.34"}, "open"),
+        ({"measure": "hazard ratio", "value": 0.95, "ci90": (0.7, 1.29)}, "open"),
+        ({"measure": "hazard ratio", "value": 0.8, "ci90": (0.7, 0.95)}, "not told"),
+        ({"measure": "hazard ratio", "note": "not statistically significant"}, "open"),
+        ({"measure": "difference", "note": "Statistically significant; the scores are not told"}, "shown"),
+        ({"measure": "count", "value": 5, "ci95": (0, 9)}, "not told"),
+    ],
+)
+def test_a_direction_is_shown_open_or_not_told(printed: dict[str, Any], state: str) -> None:
+    """By the interval, the P value, the words; a count of something stands for nothing."""
+    poem = trial({**PAIN, "effect": printed})
+    assert standing(poem.outcomes[0], poem).state == state
+
+
+# ---- means and thresholds ----
+
+SENTENCES = [
+    ((5, 3, 7), "large enough to matter, on average"),
+    ((4, 2, 6), "probably matters, not certain"),
+    ((2.6, 1.74, 3.37), "probably too small to notice; a worthwhile average effect is not excluded"),
+    ((1, 0.2, 2.9), "too small to notice on average"),
+    ((1, -0.5, 4), "no clear difference"),
+]
+
+
+@pytest.mark.parametrize(("figures", "sentence"), SENTENCES)
+def test_five_sentences_on_a_stated_threshold(figures: tuple[float, float, float], sentence: str) -> None:
+    """The place of the interval against the threshold of 3 that the report states."""
+    value, low, high = figures
+    outcome = {**PAIN, "mcid": 3, "effect": effect(value=value, ci95=(low, high), favours="intervention")}
+    assert said(outcome).endswith(f"against a threshold of 3 that patients notice: {sentence}")
+
+
+def test_a_difference_for_the_worse_says_so() -> None:
+    """A harm of the same size is not called too small."""
+    outcome = {**PAIN, "mcid": 3, "effect": effect(value=5, ci95=(3.5, 7), favours="control")}
+    assert said(outcome).endswith("in favour of the comparison, large enough to matter, on average")
+
+
+def test_a_narrow_interval_around_nothing_tells_something() -> None:
+    """It leaves out a difference as large as the threshold, whichever way the sign counts."""
+    outcome = {**PAIN, "mcid": 9, "effect": effect(ci95=(-2.03, 2.06))}
+    assert "no clear difference; the interval leaves out a difference that large, either way" in said(outcome)
+
+
+def test_without_an_interval_the_verdict_keeps_to_the_estimate() -> None:
+    """2.6 against 3 without an interval is short of it, no more."""
+    outcome = {**PAIN, "mcid": 3, "effect": effect(value=2.6, favours="intervention")}
+    assert "the estimate is short of it, its interval is not in the text that was read" in said(outcome)
+
+
+def test_no_threshold_is_borrowed() -> None:
+    """Without a stated threshold there is no verdict; the details say that there is none, and what a mean hides."""
+    outcome = {**PAIN, "effect": effect(value=2.6, ci95=(1.7, 3.4), favours="intervention")}
+    assert "threshold" not in said(outcome)
+    notes = figure_notes(trial(outcome))
+    assert any("no threshold of what patients notice is stated, and none is borrowed" in note for note in notes)
+    assert any("A mean hides responders" in note for note in notes)
+
+
+def test_no_number_needed_from_means() -> None:
+    """Means have no NNT."""
+    assert "NN" not in said({**PAIN, "effect": effect(value=2.6, ci95=(1.7, 3.4), favours="intervention")})
+
+
+# ---- names of the arms ----
+
+
+@pytest.mark.parametrize(
+    ("intervention", "comparison", "labels"),
+    [
+        ("percutaneous vertebroplasty (n = 101); both groups also got calcium",
+         "conservative care with stepped, individualised analgesia",
+         ("percutaneous vertebroplasty", "conservative care")),
+        ("ivermectin 400 micrograms/kg once daily for 3 days (n=679)", "placebo (n=679)", ("ivermectin", "placebo")),
+        ("salmeterol 42 micrograms twice daily for 28 weeks plus usual care", "placebo plus usual care",
+         ("salmeterol", "placebo")),
+        ("dabigatran 110 mg (n=6015) or 150 mg (n=6076) twice daily", "warfarin", None),
+        ("vancomycin for 4 days, bowel lavage, then donor feces", "vancomycin for 14 days", None),
+        ("clopidogrel 600 mg, then 75 mg a day, plus aspirin", "placebo plus aspirin", None),
+        ("exercise", "exercise", None),
+    ],
+)  # fmt: skip
+def test_arms_are_named_by_their_first_words_or_not_at_all(
+    intervention: str, comparison: str, labels: tuple[str, str] | None
+) -> None:
+    """A label is at most 35 characters, and never leaves out half of a treatment."""
+    assert arm_labels(made.poem(study={"intervention": intervention, "comparison": comparison})) == labels
+
+
+def test_an_outcome_that_names_its_arms_needs_no_labels() -> None:
+    """Two drugs against one placebo: the order is that of the outcome's own name."""
+    named = {**STROKES, "name": "stroke, low dose against placebo"}
+    assert "23.3% (35/150) vs 40% (60/150)" in said(named)
+
+
+def test_the_arms_of_a_case_control_study_are_not_named_as_treatments() -> None:
+    """They are the ill and the well."""
+    words = said(STROKES, study={"design": "Case-control"})
+    assert "23.3% (35/150) vs 40% (60/150)" in words
+
+
+# ---- tests ----
+
+
+def accuracy(name: str, **changes: Any) -> dict[str, Any]:
+    return {"name": name, "kind": "accuracy", "role": "primary", **changes}
+
+
+def test_a_test_s_result_comes_in_people() -> None:
+    """Likelihood ratios, and an example of 1000 people at a stated probability."""
+    poem = trial(
+        accuracy("sensitivity for cancer", intervention={"percent": 79}),
+        accuracy("specificity for cancer", intervention={"percent": 94}),
+        study={"design": "Diagnostic test evaluation"},
+    )
+    (words,) = accuracy_lines(poem)
+    assert words == (
+        "Cancer: LR+ 13, LR- 0.22, without intervals. For example, if 10% have the condition, of 1,000 tested it finds "
+        "79 of the 100 who have it, misses 21, and is falsely positive in 54 of the 900 who have not: 59% have it "
+        "after a positive result, 2.4% have it after a negative result"
+    )
+    assert key_figures(poem)[-1] == words
+    assert "if 2% have the condition" in accuracy_lines(poem, 0.02)[0]
+
+
+def test_counts_give_likelihood_ratios_with_intervals() -> None:
+    """90/100 and 80/100."""
+    poem = trial(
+        accuracy("score 3, sensitivity", intervention={"events": 90, "n": 100}),
+        accuracy("score 3, specificity", intervention={"events": 80, "n": 100}),
+    )
+    assert "LR+ 4.5 (95% CI 3.0 to 6.7), LR- 0.12 (95% CI 0.069 to 0.23)" in accuracy_lines(poem)[0]
+
+
+def test_no_test_is_shown_as_never_erring() -> None:
+    """A printed 100% is worked at its lower limit, and not at all without one."""
+    sure = accuracy("sensitivity, early scan", intervention={"percent": 100, "ci95": (97, 100)})
+    spec = accuracy("specificity, early scan", intervention={"percent": 96})
+    assert "at the lower 95% limit" in accuracy_lines(trial(sure, spec))[0]
+    assert "misses 3" in accuracy_lines(trial(sure, spec))[0]
+    unsure = accuracy("sensitivity, early scan", intervention={"percent": 100})
+    assert "No example is worked" in accuracy_lines(trial(unsure, spec))[0]
+
+
+def test_a_lone_likelihood_ratio_is_worked_too() -> None:
+    """LR- 0.08 (0.03 to 0.18) at 10%."""
+    ratio = {"measure": "likelihood ratio negative", "value": 0.08, "ci95": (0.03, 0.18)}
+    poem = trial(accuracy("negative likelihood ratio, ankle", effect=ratio))
+    assert accuracy_lines(poem)[0].endswith("if 10% have the condition, 0.88% (95% CI 0.33% to 2%) have it after a "
+                                            "negative result")  # fmt: skip
+
+
+def test_sensitivity_and_specificity_of_unlike_things_are_not_paired() -> None:
+    """The sensitivity for one condition does not go with the specificity of another test."""
+    poem = trial(
+        accuracy("sensitivity for infection", effect={"measure": "sensitivity (percent)", "value": 92}),
+        accuracy("specificity of the score", effect={"measure": "specificity (percent)", "value": 47}),
+    )
+    assert not list(diagnostic_tests(poem))
+
+
+# ---- the dial ----
+
+HAZARD = {
+    **STROKES,
+    "kind": "time-to-event",
+    "intervention": None,
+    "control": None,
+    "effect": {"measure": "hazard ratio", "value": 0.5, "ci95": (0.4, 0.7), "favours": "intervention"},
+}
+
+
+def dialled(outcome: dict[str, Any], risk: float, **changes: Any) -> str | None:
+    poem = trial(outcome, **changes)
+    return baseline_line(poem.outcomes[0], poem, risk)
+
+
+def test_the_dial_applies_the_ratio_and_calls_it_an_extrapolation() -> None:
+    """A hazard ratio of 0.5 at 36% risk is 20%."""
+    words = dialled(HAZARD, 0.36)
+    assert words == (
+        "Stroke (2 years), at 36% risk: 20% with cement; 16 fewer per 100 (95% CI 9.2 to 20 fewer; NNT 7, "
+        "95% CI 5 to 11). An extrapolation: it assumes that the study's hazard ratio of 0.5 holds there, over the same "
+        "time"
+    )
+
+
+def test_the_dial_gives_no_number_where_the_ratio_includes_one() -> None:
+    """No clear difference stays no clear difference at every baseline."""
+    unclear = {**HAZARD, "effect": {**HAZARD["effect"], "ci95": (0.4, 1.1)}}
+    words = dialled(unclear, 0.36)
+    assert words is not None
+    assert "no clear difference" in words
+    assert "NN" not in words
+
+
+@pytest.mark.parametrize(
+    ("changes", "study"),
+    [
+        ({}, {"design": "Case-control"}),
+        ({}, {"design": "Cohort (prospective)"}),
+        ({"effect": {"measure": "hazard ratio", "value": 0.5, "favours": "intervention"}}, {}),
+        ({"effect": {"measure": "hazard ratio for death", "value": 0.5, "ci95": (0.4, 0.7), "favours": "control"}}, {}),
+        ({"effect": {"measure": "rate ratio", "value": 0.5, "ci95": (0.4, 0.7), "favours": "intervention"}}, {}),
+        ({"effect": {"measure": "mean difference", "value": -2, "ci95": (-3, -1), "favours": "intervention"}}, {}),
+    ],
+)
+def test_the_dial_is_silent_where_nothing_may_be_carried_over(changes: dict[str, Any], study: dict[str, Any]) -> None:
+    """Observational data, no interval, a ratio printed the other way round, rates, means."""
+    assert dialled({**HAZARD, **changes}, 0.2, study=study) is None
+
+
+def test_the_dial_refuses_an_impossible_risk() -> None:
+    """A risk lies between 0 and 1; a risk ratio of 3 cannot hold at 50%."""
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        dialled(HAZARD, 1.0)
+    tripled = {"measure": "risk ratio", "value": 3, "ci95": (2, 4), "favours": "control"}
+    assert dialled({**HAZARD, "effect": tripled}, 0.5) is None
+
+
+# ---- every POEM that is shipped ----
+
+
+def computed(outcome: Outcome, poem: Poem) -> str:
+    """Return the line without the outcome's name and without what the report says in its own words."""
+    return line(outcome, poem)[len(outcome.name) :].partition("reported in words only")[0]
+
+
+def test_no_shipped_figure_has_a_number_needed_that_its_interval_forbids(shipped: KnowledgeBase) -> None:
+    """Wherever "no clear difference" stands, or the counts' interval holds zero, there is no NNT and no NNH."""
+    for poem in shipped:
+        for outcome in poem.outcomes:
+            words = line(outcome, poem)
+            reduction = risk_reduction(outcome, poem)
+            unclear = standing(outcome, poem).state == "open" or (reduction and not reduction.excludes_zero)
+            if unclear and not (outcome.effect and outcome.effect.nnt and standing(outcome, poem).state == "shown"):
+                assert not re.search(r"\bNN[TH]\b", words), f"{poem.id}: {words}"
+
+
+def test_a_number_needed_never_stands_without_time_and_side(shipped: KnowledgeBase) -> None:
+    """The line that gives an NNT begins with the outcome and its time."""
+    for poem in shipped:
+        for outcome in poem.outcomes:
+            words = line(outcome, poem)
+            if re.search(r"\bNN[TH]\b", words):
+                assert f"({outcome.time or 'time not reported'})" in words, f"{poem.id}: {words}"
+
+
+FORBIDDEN = re.compile(
+    r"\bno effect\b|\bineffective\b|\bno difference\b|\bdoes not work\b|\bno benefit\b", re.IGNORECASE
+)
+
+
+def test_no_shipped_figure_takes_not_knowing_for_nothing(shipped: KnowledgeBase) -> None:
+    """No sentence that is worked out says "no effect"; "no clear difference" is what is said."""
+    for poem in shipped:
+        for outcome in poem.outcomes:
+            assert not FORBIDDEN.search(computed(outcome, poem)), f"{poem.id}: {line(outcome, poem)}"
+        for words in accuracy_lines(poem):
+            assert not FORBIDDEN.search(words)
+
+
+def test_every_shipped_figure_has_its_time(shipped: KnowledgeBase) -> None:
+    """When an outcome has a time, its line has it; when it has none, the line says so."""
+    for poem in shipped:
+        for outcome in poem.outcomes:
+            words = line(outcome, poem)
+            if outcome.time:
+                assert f"({outcome.time})" in words
+            elif outcome.kind != "accuracy":
+                assert "(time not reported)" in words
+
+
+def test_every_shipped_poem_has_figures_in_plain_words(shipped: KnowledgeBase) -> None:
+    """No None, nan or empty part gets into a line; the dial speaks or is silent, and never fails."""
+    for poem in shipped:
+        lines = (*every_figure(poem, 99), *figure_notes(poem))
+        dial = [baseline_line(outcome, poem, risk) for outcome in poem.outcomes for risk in (0.001, 0.1, 0.9)]
+        for words in (*lines, *filter(None, dial)):
+            assert not re.search(r"\bNone\b|\bnan\b|\binf\b|; ;|;\s*$|\(\)", words), f"{poem.id}: {words}"
+        assert all("An extrapolation" in words for words in dial if words)
+
+
+def test_the_open_label_cement_trial_s_fractures_are_left_alone(shipped: KnowledgeBase) -> None:
+    """15/91 against 21/85 with P = 0.44: nothing is computed, and the line says why."""
+    poem = shipped.poems["vertebroplasty-vertos2-2010"]
+    fractures = next(o for o in poem.outcomes if "fracture" in o.name)
+    words = line(fractures, poem)
+    assert "do not fit one another" in words
+    assert "with percutaneous vertebroplasty vs" in words
+    assert "per 100" not in words
+
+
+def test_an_amount_of_nothing_is_nothing() -> None:
+    """Equal risks are 0 per 100, with neither more nor fewer."""
+    assert (
+        in_a_hundred(Estimate(0, -0.05, 0.05), "lower") == "no clear difference: 0 per 100 (95% CI 5 more to 5 fewer)"
+    )

@@ -1,0 +1,247 @@
+"""What is asked next of a POEM: answered from its own fields, or "the POEM does not say"."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.appraisal.rules import caveats
+from bot.core.effects.comparison import main_outcomes
+from bot.core.effects.figures import accuracy_lines, baseline_line, every_figure, figure_notes, key_figures, line
+from bot.core.followup.followup import follow_up
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.poem.model import Poem
+from bot.core.reply.reply import Reply, context_of
+from tests.core import made
+
+TALKS = Path(__file__).parents[2] / "conversations" / "terminal"
+DOES_NOT_SAY = "The POEM does not say."
+
+
+def said(reply: Reply | None) -> str:
+    """Return all that a reply says, but for its footer and links."""
+    assert reply is not None
+    return "\n".join((reply.title, reply.lead, *(text for s in reply.sections for text in (s.heading, *s.lines))))
+
+
+def asked(text: str, **changes: Any) -> str:
+    """Return what a POEM made for the test says to a follow-up."""
+    poem = made.poem(**changes)
+    return said(follow_up(text, poem, made.knowledge([poem])))
+
+
+@pytest.mark.parametrize(
+    ("text", "study", "answer"),
+    [
+        ("who funded it?", {"funding": "unknown"}, DOES_NOT_SAY),
+        ("who funded it?", {"funding": "government + foundation"}, "Paid for by government + foundation."),
+        ("who funded it?", {"funding": "self-funded or unfunded"}, "No outside funding."),
+        ("who funded it?", {"funding": "other"}, "Other funding; the POEM does not say whose."),
+        (
+            "any coi?",
+            {"conflict_of_interest": "two authors advise the maker"},
+            "Interests: two authors advise the maker",
+        ),
+        ("was it blinded?", {"masking": "not reported"}, DOES_NOT_SAY),
+        ("was it blinded?", {"masking": "double"}, "Double-blind."),
+        ("was it blinded?", {"masking": "assessor"}, "Those who assessed the outcomes were blinded."),
+        ("was it blinded?", {"masking": "not applicable"}, "Masking does not apply to this design"),
+        ("was there a sham?", {"masking": "single"}, "Compared with: sham"),
+        ("concealed?", {"allocation": "uncertain"}, DOES_NOT_SAY),
+        ("concealed?", {"allocation": "unconcealed"}, "Allocation was not concealed."),
+        ("was it randomised?", {}, "Randomized controlled trial."),
+        ("how many dropped out?", {}, DOES_NOT_SAY),
+        ("how many dropped out?", {"dropout_percent": 12.5}, "12.5% were lost to follow-up."),
+        (
+            "dropouts by arm?",
+            {"dropout_by_arm": {"intervention": 3, "control": 8}},
+            "3% with the intervention and 8% with the comparison",
+        ),
+        ("was it ITT?", {"analysis": "intention to treat"}, "Analysed by intention to treat."),
+        ("how many patients?", {}, "n = 202: adults"),
+        ("how many patients?", {"population": {"who": "adults"}}, "The POEM does not say how many; it took: adults"),
+        ("how many centers?", {"sites": 4}, "4 sites."),
+        ("where was it done", {"setting": "Emergency department"}, "Emergency department."),
+        ("what did they use?", {}, "Studied: cement"),
+        ("versus what?", {}, "Against: sham"),
+        ("and in kids?", {}, "Your patient differs in age (under 18)."),
+        ("in adults?", {}, "It gives no separate result for “adults”."),
+        ("harms?", {}, DOES_NOT_SAY),
+        ("how long was the follow-up?", {}, DOES_NOT_SAY),
+        ("what was the primary outcome?", {}, DOES_NOT_SAY),
+        ("any deaths?", {}, DOES_NOT_SAY),
+    ],
+)
+def test_each_thing_is_told_by_its_field(text: str, study: dict[str, Any], answer: str) -> None:
+    """What a field holds is told; what it does not hold is said to be missing."""
+    assert answer in asked(text, study=study)
+
+
+def test_what_nobody_verified_is_marked() -> None:
+    """A field under "not verified" carries that into the answer."""
+    changes: dict[str, Any] = {"study": {"funding": "industry"}, "not_verified": ["study.funding"]}
+    assert "Paid for by industry. (Not verified.)" in asked("who paid?", **changes)
+
+
+def test_a_number_needed_is_given_only_where_there_is_one() -> None:
+    """With counts that tell the arms apart, an NNT; without, the sentence that there is none."""
+    told = {"better": "lower", "time": "1 year", "intervention": {"events": 10, "n": 100},
+            "control": {"events": 30, "n": 100}}  # fmt: skip
+    assert "NNT 5" in asked("nnt?", outcomes=[made.outcome(**told)])
+    assert "No number needed to treat" in asked("nnt?", outcomes=[made.outcome(intervention={"mean": 2.0})])
+    assert "The main figures were not in the text that was read." in asked("nnt?")
+
+
+def test_the_asker_s_own_risk_is_an_extrapolation() -> None:
+    """A ratio with its interval is carried over and called that; nonsense risks are no follow-up."""
+    ratio = {"measure": "risk ratio", "value": 0.5, "ci95": (0.4, 0.6), "favours": "intervention"}
+    outcomes = [made.outcome(better="lower", effect=ratio)]
+    assert "An extrapolation" in asked("NNT at 10% risk?", outcomes=outcomes)
+    assert "at 20% risk: 10%" in asked("my patient's risk is 20%", outcomes=outcomes)
+    assert "cannot be carried over" in asked("at 10% risk?")
+    poem = made.poem(outcomes=outcomes)
+    assert follow_up("at 0% risk?", poem, made.knowledge([poem])) is None
+
+
+def test_a_retracted_poem_says_so_before_anything_else() -> None:
+    """The warning leads; a withdrawn POEM answers nothing at all."""
+    retracted = made.poem(status={"added": "2026-11-22", "state": "retracted", "retracted_on": "2026-11-23"})
+    reply = follow_up("who funded it?", retracted, made.knowledge([retracted]))
+    assert reply is not None
+    assert reply.tone == "warning"
+    assert "RETRACTED" in reply.lead
+    withdrawn = made.poem(status={"added": "2026-11-22", "state": "withdrawn"}, study={"funding": "industry"})
+    assert "industry" not in said(follow_up("who funded it?", withdrawn, made.knowledge([withdrawn])))
+
+
+def test_a_superseded_poem_names_the_later_one() -> None:
+    """Is it current? No: this one came after it."""
+    old = made.poem(status={"added": "2026-11-22", "state": "superseded"}, related={"superseded_by": "cement-2020"})
+    new = made.poem("cement-2020", headline="Cement looked at again", citation={"year": 2020})
+    assert "Superseded by Klazen 2020: Cement looked at again" in said(
+        follow_up("is it still current?", old, made.knowledge([old, new]))
+    )
+
+
+def test_people_not_studied_bring_other_poems(shipped: KnowledgeBase) -> None:
+    """After a study of adults, "and in kids?" offers the same topic in children, as choices and labelled."""
+    reply = follow_up("and in kids?", shipped.poems["pneumonia-3-vs-8-days-ptc-2021"], shipped)
+    assert reply is not None
+    assert [choice.poem_id for choice in reply.choices] == ["child-pneumonia-amoxicillin-cap-it-2021"]
+    assert "On the same topic, in the people asked about" in said(reply)
+    same = follow_up("in men?", shipped.poems["uti-men-7-vs-14-days-drekonja-2021"], shipped)
+    assert same is not None
+    assert not same.choices
+
+
+def test_pages_of_their_own(shipped: KnowledgeBase) -> None:
+    """The picture is named for the front end; others are offered; details and sources are whole."""
+    poem = shipped.poems["vertebroplasty-vertos2-2010"]
+    replies = {text: follow_up(text, poem, shipped) for text in ("picture?", "who disagrees?", "details", "pmid?")}
+    assert all(replies.values())
+    assert [reply.picture_of for reply in replies.values() if reply] == [poem.id, None, None, None]
+    others = replies["who disagrees?"]
+    assert others is not None
+    assert "vertebroplasty-vertos4-2018" in [choice.poem_id for choice in others.choices]
+    assert poem.related.conflict_note is not None
+    assert poem.related.conflict_note in said(others)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "side effects of statins",
+        "teriparatide harms",
+        "is kyphoplasty safe?",
+        "does honey help cough in kids",
+        "is vertebroplasty better than sham for compression fractures",
+        "how many days of antibiotics for uti",
+        "what dose of amoxicillin for a 20 kg kid",
+        "is it safe with simvastatin and clarithromycin together",
+        "my mom's face is drooping",
+        "aspirin in pregnancy",
+        "who is covering friday?",
+        "where is the ultrasound machine",
+        "show me the schedule",
+        "can someone send the link to the rota",
+        "ok great",
+        "who funded it and " * 20,
+        "",
+        "?",
+    ],
+)
+def test_what_is_no_follow_up_is_left_alone(text: str, shipped: KnowledgeBase) -> None:
+    """Another treatment, a full question, a redirect, small talk."""
+    assert follow_up(text, shipped.poems["vertebroplasty-vertos2-2010"], shipped) is None
+
+
+def test_questions_of_other_poems_are_questions_of_their_own(shipped: KnowledgeBase) -> None:
+    """What colleagues ask of one POEM is not swallowed by another: at most one in a hundred."""
+    poems = list(shipped)
+    pairs = [(q, poems[n - 40]) for n, poem in enumerate(poems) for q in (*poem.also_asked, poem.clinical_question)]
+    swallowed = [(q, poem.id) for q, poem in pairs if follow_up(q, poem, shipped)]
+    assert len(swallowed) <= len(pairs) / 100, swallowed
+
+
+# ---- nothing from memory ---------------------------------------------------------------------------------------------
+
+AGES = {12, 18, 65}  # an age group is told in years: "12 to 18", "65 and over"
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+FOLLOW_UPS = sorted(
+    {
+        way
+        for path in TALKS.glob("*.yaml")
+        if path.stem in ("one-trial", "other-studies")
+        for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["talk"]
+        for way in (entry["said"] if isinstance(entry["said"], list) else [entry["said"]])
+        if not way.startswith("/")
+    }
+)
+
+
+def numbers(text: str) -> set[float]:
+    """Return the numbers in a text, whatever way they are written."""
+    return {float(found.replace(",", "")) for found in _NUMBER.findall(text)}
+
+
+def known_numbers(poem: Poem, knowledge: KnowledgeBase) -> set[float]:
+    """Return the numbers that a POEM holds, and those that are worked out from it."""
+    near = (poem, *knowledge.dissenting(poem), *knowledge.agreeing(poem))
+    worked_out = (
+        *every_figure(poem, most=99),
+        *key_figures(poem),
+        *figure_notes(poem),
+        *(line(outcome, poem) for outcome in poem.outcomes),
+        *(caveat.sentence for caveat in caveats(context_of(poem, knowledge))),
+        *(caveat.trigger for caveat in caveats(context_of(poem, knowledge))),
+        *(caveat.code for caveat in caveats(context_of(poem, knowledge))),
+        *(
+            f"{baseline_line(outcome, poem, risk)} {risk:.0%}"
+            for risk in (0.02, 0.1)
+            for outcome in main_outcomes(poem)
+        ),
+        *accuracy_lines(poem, pre_test=0.02),
+        *accuracy_lines(poem, pre_test=0.1),
+    )
+    return numbers(" ".join((*(p.model_dump_json() for p in near), *worked_out)))
+
+
+@settings(deadline=None, max_examples=300)
+@given(data=st.data())
+def test_no_reply_holds_a_number_from_elsewhere(shipped: KnowledgeBase, data: st.DataObject) -> None:
+    """Whatever is asked of whichever POEM: every number in the reply stands in the POEM or is worked out from it."""
+    poem = shipped.poems[data.draw(st.sampled_from(sorted(shipped.poems)))]
+    text = data.draw(st.sampled_from(FOLLOW_UPS))
+    reply = follow_up(text, poem, shipped)
+    if reply is not None:
+        strange = numbers(said(reply)) - known_numbers(poem, shipped) - numbers(text)
+        assert strange <= AGES, (poem.id, text, strange)
+
+
+def test_there_are_many_ways_to_ask() -> None:
+    """At least a hundred phrasings are played."""
+    assert len(FOLLOW_UPS) >= 100

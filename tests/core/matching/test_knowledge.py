@@ -1,0 +1,129 @@
+"""The knowledge base: an immutable snapshot that compares itself with another, and the links inside it."""
+
+from typing import Any
+
+import pytest
+
+from bot.core.matching.knowledge import Changes, check_links
+from bot.core.poem.model import Poem
+from tests.core.made import knowledge, poem
+
+
+def _linked(poem_id: str, **related: Any) -> Poem:
+    return poem(poem_id, related=related)
+
+
+def _told(*poems: Poem, unread: tuple[str, ...] = ()) -> list[tuple[str, str, str, str]]:
+    found = check_links({p.id: p for p in poems}, unread)
+    return [(i, p.severity, p.field, f"{p.message} {p.remedy}") for i, p in found]
+
+
+def test_poems_are_in_order_of_their_ids() -> None:
+    """Whatever the order of the files."""
+    made = knowledge([poem("b"), poem("a")])
+    assert [p.id for p in made] == ["a", "b"]
+    assert len(made) == 2
+    with pytest.raises(TypeError):
+        made.poems["c"] = poem("c")  # type: ignore[index]
+
+
+def test_the_digest_changes_with_the_content() -> None:
+    """Equal content, equal digest; any change shows."""
+    first = knowledge([poem("a"), poem("b")]).digest
+    assert first == knowledge([poem("b"), poem("a")]).digest
+    assert len(first) == 12
+    assert first != knowledge([poem("a"), poem("b", headline="Other")]).digest
+
+
+def test_changes_are_told_by_id() -> None:
+    """What came, what is different, what went."""
+    old = knowledge([poem("a"), poem("b"), poem("c")])
+    new = knowledge([poem("a"), poem("b", headline="Other"), poem("d")])
+    assert new.changes_since(old) == Changes(added=("d",), changed=("b",), removed=("c",))
+    assert new.changes_since(old)
+    assert not old.changes_since(old)
+
+
+def test_a_withdrawn_poem_is_kept_and_never_found() -> None:
+    """It can be read by its id, and answers nothing."""
+    made = knowledge([poem("a", status={"added": "2026-11-22", "state": "withdrawn"}), poem("b")])
+    ranked = made.index.rank(made.index.understand("does cement ease pain more than a sham"))
+    assert [match.poem_id for match in ranked] == ["b"]
+    assert "a" in made.poems
+
+
+def test_links_count_from_both_sides() -> None:
+    """A conflict or an agreement named by one POEM is known to the other; newest first; current ones only."""
+    old = _linked("old", conflicts_with=["new"], agrees_with=["other"])
+    new = poem("new", citation={"year": 2020})
+    other = poem("other", citation={"year": 2015})
+    gone = poem("gone", related={"conflicts_with": ["old"]}, status={"added": "2026-11-22", "state": "retracted"})
+    made = knowledge([old, new, other, gone])
+    assert made.dissenting(new) == (old,)
+    assert made.dissenting(old) == (new,)
+    assert made.agreeing(other) == (old,)
+    assert made.agreeing(old) == (other,)
+
+
+def test_sound_links_are_not_told() -> None:
+    """Conflicts and agreements from both sides, and a later study that supersedes."""
+    assert not _told(
+        _linked("a", conflicts_with=["b"], agrees_with=["c"], superseded_by="b"),
+        _linked("b", conflicts_with=["a"]),
+        _linked("c", agrees_with=["a"]),
+    )
+
+
+@pytest.mark.parametrize("field", ["conflicts_with", "agrees_with"])
+def test_a_link_to_nothing_is_a_fault(field: str) -> None:
+    """The id that was probably meant is offered."""
+    assert _told(_linked("a", **{field: ["cement-2011"]}), poem("cement-2010")) == [
+        ("a", "fault", f"related.{field}", "There is no POEM cement-2011. Did you mean cement-2010?")
+    ]
+    assert _told(_linked("a", superseded_by="zzz"), poem("cement-2010")) == [
+        ("a", "fault", "related.superseded_by", "There is no POEM zzz. Correct the id or take it out.")
+    ]
+
+
+def test_nothing_is_said_about_links_to_a_file_with_a_fault() -> None:
+    """That file's own fault is told; whether it names the link back cannot be known."""
+    assert not _told(_linked("a", conflicts_with=["b"], superseded_by="b"), unread=("b",))
+
+
+def test_a_link_to_itself_is_a_fault() -> None:
+    """Told once, and not as a ring."""
+    for related in ({"conflicts_with": ["a"]}, {"agrees_with": ["a"]}, {"superseded_by": "a"}):
+        (told,) = _told(_linked("a", **related))
+        assert told[3] == "A POEM cannot be linked to itself. Take the link out."
+
+
+def test_a_conflict_that_one_side_names_is_a_fault() -> None:
+    """The remedy says which id goes where."""
+    assert _told(_linked("a", conflicts_with=["b"]), poem("b")) == [
+        ("a", "fault", "related.conflicts_with", "b does not name this conflict. Add a to its conflicts_with.")
+    ]
+
+
+def test_an_agreement_that_one_side_names_is_a_warning() -> None:
+    """It does not keep the folder from loading."""
+    assert _told(_linked("a", agrees_with=["b"]), poem("b")) == [
+        ("a", "warning", "related.agrees_with", "b does not name this agreement. Add a to its agrees_with.")
+    ]
+
+
+def test_a_poem_cannot_both_agree_and_conflict() -> None:
+    """Told on both sides, where both name it."""
+    found = _told(_linked("a", conflicts_with=["b"], agrees_with=["b"]), _linked("b", conflicts_with=["a"]))
+    assert ("a", "fault", "related") in [told[:3] for told in found]
+
+
+def test_supersessions_that_go_round_are_a_fault() -> None:
+    """Each POEM of the ring is told, and none that only leads into it."""
+    found = _told(
+        _linked("a", superseded_by="b"),
+        _linked("b", superseded_by="c"),
+        _linked("c", superseded_by="a"),
+        _linked("before", superseded_by="a"),
+    )
+    assert [(i, field) for i, _, field, _ in found] == [(i, "related.superseded_by") for i in "abc"]
+    assert not _told(_linked("a", superseded_by="b"), _linked("b", superseded_by="c"), poem("c"))

@@ -1,0 +1,34 @@
+"""Finding a POEM without a question: by headline, topic or trial name, and along a specialty."""
+
+import pytest
+
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.matching.shelves import SPECIALTIES, shelf, titled
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("vertos", "vertebroplasty-vertos4-2018"),
+        ("INVEST", "vertebroplasty-kallmes-2009"),
+        ("honey", "child-cough-honey-paul-2007"),
+        ("allhat", "hypertension-allhat-2002"),
+        ("psa", "psa-screening-erspc-2014"),
+        ("knee steroid", "knee-oa-steroid-cartilage-mcalindon-2017"),
+    ],
+)
+def test_what_is_typed_finds_it_near_the_top(typed: str, found: str, shipped: KnowledgeBase) -> None:
+    """A trial's name, a word of the headline, a topic: among the first three."""
+    assert found in [poem.id for poem in titled(typed, shipped)[:3]]
+
+
+def test_nothing_typed_shows_the_beginning(shipped: KnowledgeBase) -> None:
+    """Before anything is typed, the first headlines; what fits nothing finds nothing."""
+    assert len(titled("", shipped)) == 25
+    assert titled("zzyzzx", shipped) == ()
+
+
+def test_every_poem_stands_on_one_shelf(shipped: KnowledgeBase) -> None:
+    """The shelves together hold each POEM once."""
+    ids = [poem.id for specialty in SPECIALTIES for poem in shelf(specialty, shipped)]
+    assert sorted(ids) == sorted(shipped.poems)

@@ -1,0 +1,119 @@
+"""One way in which text becomes comparable."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.question.reader import Reader, fold, stem
+from bot.core.question.vocabulary import Vocabulary
+
+VOCABULARY = Vocabulary.model_validate(
+    {
+        "interventions": {
+            "oxycodone": {"also": ("percocet", "oxy"), "class": ("opioid",)},
+            "opioid": {"also": ("narcotic",), "class": ("analgesic",)},
+            "analgesic": {},
+            "vertebroplasty": {"also": ("bone cement", "vp")},
+            "ct": {"also": ("cat scan",)},
+            "natalizumab": {},
+        },
+        "conditions": {
+            "pneumonia": {},
+            "community-acquired pneumonia": {"also": ("CAP",), "class": ("pneumonia",)},
+            "multiple sclerosis": {},
+            "mitral stenosis": {},
+        },
+        "spellings": {"oedema": "edema"},
+        "only_in_capitals": ("CAP",),
+        "ambiguous": {
+            "MS": {"multiple sclerosis": ("relapse", "natalizumab"), "mitral stenosis": ("valve", "murmur")},
+        },
+    }
+)
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader(VOCABULARY)
+
+
+def names(reader: Reader, text: str) -> list[str]:
+    return [concept.name for concept in reader.read(text).concepts]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Randomised trial of tumour and oedema", "randomized trial of tumor and edema"),
+        ("oesophagitis and anaemia and diarrhoea", "esophagitis and anemia and diarrhea"),
+        ("amox 10d", "amox 10 d"),
+        ("Bell's palsy", "bell palsy"),
+        ("z-pak", "z pak"),
+        ("naïve", "naive"),
+        ("fractures", "fracture"),
+        ("does honey – really – help?", "does honey really help"),
+    ],
+)
+def test_two_ways_of_writing_are_one(reader: Reader, one: str, two: str) -> None:
+    """British and American, hyphens, glued numbers, accents, plurals and case meet."""
+    assert reader.read(one).stems == reader.read(two).stems
+
+
+def test_names_are_found_by_the_longest_match(reader: Reader) -> None:
+    """A name of several words wins over a name inside it."""
+    assert names(reader, "community-acquired pneumonia in adults") == ["community-acquired pneumonia"]
+    assert names(reader, "Percocet or bone cement") == ["oxycodone", "vertebroplasty"]
+
+
+def test_a_word_that_is_also_a_name_counts_in_capitals_only(reader: Reader) -> None:
+    """CAP is pneumonia; a cap is not."""
+    assert names(reader, "amox 5 vs 10d CAP") == ["community-acquired pneumonia"]
+    assert names(reader, "a cap on costs") == []
+
+
+def test_an_ambiguous_abbreviation_needs_a_neighbour(reader: Reader) -> None:
+    """MS is a disease of nerves beside natalizumab, of a valve beside a murmur, and nothing alone or beside both."""
+    assert "multiple sclerosis" in names(reader, "natalizumab in MS")
+    assert "mitral stenosis" in names(reader, "MS murmur")
+    assert names(reader, "MS") == []
+    assert "multiple sclerosis" not in names(reader, "MS with a murmur after a relapse")
+
+
+def test_classes_go_one_way(reader: Reader) -> None:
+    """Oxycodone is an opioid and an analgesic; an opioid is not oxycodone."""
+    classes = {c.name for c in reader.classes(reader.concepts["oxycodone"])}
+    assert classes == {"opioid", "analgesic"}
+    assert reader.concepts["oxycodone"] not in reader.classes(reader.concepts["opioid"])
+
+
+def test_chat_filler_is_no_topic(reader: Reader) -> None:
+    """Words around a question do not count."""
+    assert reader.read("hi guys, anybody know if it works?").stems == ()
+
+
+@given(st.text(max_size=300))
+def test_any_text_can_be_read(text: str) -> None:
+    """No text breaks the reader, and reading is repeatable."""
+    reader = Reader(VOCABULARY)
+    assert reader.read(text) == reader.read(text)
+
+
+@given(st.text(max_size=60))
+def test_folding_is_stable(text: str) -> None:
+    """What is folded stays folded."""
+    assert fold(fold(text)) == fold(text)
+
+
+def test_short_words_and_numbers_keep_their_form() -> None:
+    """Stemming leaves abbreviations and numbers alone."""
+    assert stem("ct") == "ct"
+    assert stem("2.5") == "2.5"
+
+
+def test_a_question_leaves_no_trace(reader: Reader) -> None:
+    """Words of names and of texts learnt are remembered; those of a question are not."""
+    reader.learn("Colchicine lowered recurrence.")
+    reader.read("Does Mrs Featherstonehaugh need colchicine?")
+    known = set(reader.known_words())
+    assert {"colchicine", "recurrence"} <= known
+    assert "featherstonehaugh" not in known

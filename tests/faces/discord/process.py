@@ -1,0 +1,41 @@
+"""The bot as a process of its own, logged in to the local Discord."""
+
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from tests.discord_server import World
+from tests.discord_server.launch import Bot
+
+BOTTOMLINE = [sys.executable, "-m", "bot", "discord"]
+CHECKOUT = Path(__file__).parents[3]
+SETTINGS = {
+    "BOTTOMLINE_QUESTION_CHANNELS": "clinical-questions",
+    "BOTTOMLINE_CURATOR_ROLES": "KB admin",
+    "BOTTOMLINE_QUESTIONS_IN_30_SECONDS": "0",  # a test asks faster than people may
+}
+COMMANDS = 6
+
+
+def bot_in(world: World, **more: str | None) -> Bot:
+    """Return the bot's process, not yet started, with the usual settings and these."""
+    return world.bot(BOTTOMLINE, cwd=str(CHECKOUT), token_env="DISCORD_TOKEN", env={**SETTINGS, **more})
+
+
+@asynccontextmanager
+async def running(**more: str | None) -> AsyncIterator[tuple[World, Bot]]:
+    """A world with the bot in it, logged in and its commands known."""
+    async with World() as world, bot_in(world, **more) as bot:
+        await world.ready(commands=COMMANDS)
+        yield world, bot
+
+
+async def restarted(world: World, bot: Bot, **more: str | None) -> Bot:
+    """End the bot and start another in the same world; return the new one once it is logged in."""
+    await bot.stop()
+    seen = len(world.gateway_log)
+    again = await bot_in(world, **more).start()
+    await world.wait(lambda: any(entry["what"] == "ready" for entry in world.gateway_log[seen:]), 40)
+    await world.ready(commands=COMMANDS)
+    return again

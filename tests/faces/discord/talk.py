@@ -1,0 +1,107 @@
+"""Plays one line of a conversation as its speaker would. The keys are told in tests/conversations/README.md."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.discord_server import World
+from tests.discord_server.launch import Bot
+from tests.discord_server.results import Message, Result
+from tests.faces.discord.process import restarted
+
+ACTIONS = {
+    "said",
+    "asked",
+    "poem_titled",
+    "browse",
+    "command",
+    "click",
+    "choose",
+    "found",
+    "edited",
+    "deleted",
+    "restart",
+}
+WITH = {"by", "where", "mention", "reply_to_last", "form"}
+
+
+@dataclass(slots=True)
+class Talk:
+    """A talk under way: the world, the bot in it, the last question and the last thing the bot showed."""
+
+    world: World
+    bot: Bot
+    asked: Result | None = None
+    shown: Message | None = None
+    public: Message | None = field(default=None)
+
+    async def play(self, line: dict[str, Any]) -> Result | None:
+        """Do what the line says; None when there is nothing to look at."""
+        if line.get("restart"):
+            self.bot = await restarted(self.world, self.bot)
+            return None
+        result = await self._act(line)
+        if result.visible or result.edited:
+            self.shown = result.message
+            if not self.shown.ephemeral:
+                self.public = self.shown
+        return result
+
+    async def _act(self, line: dict[str, Any]) -> Result:
+        world, by, where = self.world, line.get("by", "member"), line.get("where", "#clinical-questions")
+        action = next(key for key in ACTIONS if key in line)
+        match action:
+            case "said":
+                return await self._say(line, by, where)
+            case "asked":
+                return await world.slash(by, where, "ask", {"question": line["asked"]})
+            case "poem_titled":
+                return await world.slash(by, where, "poem", {"title": line["poem_titled"]})
+            case "browse":
+                return await world.slash(by, where, "browse", {"specialty": line["browse"]})
+            case "command":
+                return await world.slash(by, where, line["command"])
+            case "found":
+                message = world.post("owner", where, line["found"])
+                return await world.message_command(by, where, "Find the evidence", message)
+            case "edited":
+                assert self.asked, "nothing was said yet"
+                return await world.edit(self.asked, line["edited"], expect=not line.get("silence"))
+            case "deleted":
+                assert self.asked, "nothing was said yet"
+                return await world.delete(self.asked, expect=True)
+            case _:
+                return await self._press(line, by)
+
+    async def _say(self, line: dict[str, Any], by: str, where: str) -> Result:
+        target = self.public if line.get("reply_to_last") else None
+        self.asked = await self.world.say(
+            by,
+            self._place(where),
+            line["said"],
+            mention_bot=line.get("mention", False),
+            reply_to=target,
+            expect=not line.get("silence", False),
+        )
+        return self.asked
+
+    def _place(self, where: str) -> str:
+        """Return a place by its name; `thread` is one opened on the last card."""
+        if where != "thread":
+            return where
+        assert self.public, "there is no card to open a thread on"
+        return self.public.thread_id or self.world.open_thread(
+            "member", self.public.channel_id, "a case", self.public.stored
+        )
+
+    async def _press(self, line: dict[str, Any], by: str) -> Result:
+        shown = self.shown if self.shown and self._has(self.shown, line) else self.public
+        assert shown, "the bot has shown nothing to press"
+        if "choose" in line:
+            return await self.world.choose(shown, None, line["choose"], by)
+        result = await self.world.click(shown, line["click"], by)
+        return await self.world.submit_modal(result, line["form"], by) if "form" in line else result
+
+    @staticmethod
+    def _has(message: Message, line: dict[str, Any]) -> bool:
+        """Tell whether a message has what the line presses; else the last public one is meant."""
+        return bool(message.selects) if "choose" in line else line["click"] in message.labels
