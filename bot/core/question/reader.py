@@ -20,7 +20,6 @@ ConceptKind = Literal["intervention", "condition"]
 _WORD = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)?")
 _POSSESSIVE = re.compile(r"'s\b")
 _QUOTES_AND_DASHES = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-"})
-_stemmer = snowballstemmer.stemmer("english")
 
 # Words that carry no topic: grammar, and what people say around a question in a chat.
 STOP = frozenset(
@@ -60,8 +59,12 @@ def american(word: str) -> str:
 
 
 def stem(word: str) -> str:
-    """Return the Snowball stem; numbers and very short words stay as they are."""
-    return word if len(word) < 4 or not word.isalpha() else str(_stemmer.stemWord(word))
+    """Return the Snowball stem; numbers and very short words stay as they are.
+
+    A stemmer works on a word inside itself: shared, it mixes up the words of two threads (a reload builds beside
+    questions) and keeps the last word that somebody typed. A new one for each word costs a microsecond or two.
+    """
+    return word if len(word) < 4 or not word.isalpha() else str(snowballstemmer.stemmer("english").stemWord(word))
 
 
 def fold(text: str) -> str:
