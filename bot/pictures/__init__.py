@@ -35,7 +35,7 @@ def png(picture: Picture) -> bytes:
 
 
 def _ranked(poem: Poem) -> list[Outcome]:
-    if poem.status.state in ("retracted", "withdrawn"):
+    if poem.status.recalled:
         return []
     rank = {"primary": 0, "secondary": 1, None: 1, "harm": 2}
     return sorted(poem.outcomes, key=lambda o: (rank[o.role], o.role != "primary" and o.subgroup))

@@ -11,13 +11,13 @@ SPECIALTIES: tuple[str, ...] = get_args(Specialty)
 
 def shelf(specialty: str, knowledge: KnowledgeBase) -> tuple[Poem, ...]:
     """Return the POEMs of one specialty that may be read, by headline."""
-    found = [p for p in knowledge if p.specialty == specialty and p.status.state in ("current", "superseded")]
+    found = [p for p in knowledge if p.specialty == specialty and not p.status.recalled]
     return tuple(sorted(found, key=lambda p: p.headline.lower()))
 
 
 def titled(beginning: str, knowledge: KnowledgeBase, most: int = 25) -> tuple[Poem, ...]:
     """Return POEMs by what has been typed of a headline, a topic or a trial's name, best first."""
-    current = [p for p in knowledge if p.status.state in ("current", "superseded")]
+    current = [p for p in knowledge if not p.status.recalled]
     words = beginning.lower().split()
     if not words:
         return tuple(sorted(current, key=lambda p: p.headline.lower())[:most])

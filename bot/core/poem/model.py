@@ -311,6 +311,11 @@ class Status(_Part):
     retracted_on: dt.date | None = None
     reviewed_by: Text | None = None
 
+    @property
+    def recalled(self) -> bool:
+        """Tell whether nothing of the POEM may be used any more: it is retracted or withdrawn."""
+        return self.state in ("retracted", "withdrawn")
+
 
 class Source(_Part):
     """Where the POEM came from; `weakness` says what its figures rest on when that is less than the report itself."""

@@ -16,6 +16,14 @@ def test_a_poem_cannot_be_changed() -> None:
         made.headline = "other"  # type: ignore[misc]
 
 
+@pytest.mark.parametrize(
+    ("state", "recalled"), [("current", False), ("superseded", False), ("retracted", True), ("withdrawn", True)]
+)
+def test_what_is_retracted_or_withdrawn_is_recalled(state: str, *, recalled: bool) -> None:
+    """A superseded POEM may still be read; nothing of a recalled one may be used."""
+    assert poem(status={"added": "2026-11-22", "state": state}).status.recalled is recalled
+
+
 def test_what_is_left_out_is_not_reported() -> None:
     """Silence of the source is a value of each vocabulary, never an absence."""
     study = poem().study
