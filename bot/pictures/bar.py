@@ -11,7 +11,7 @@ from bot.core.effects import MATTERING, Estimate, mattering, number
 from bot.core.poem import Effect, Outcome, Poem
 from bot.pictures.picture import Bar, Picture
 from bot.pictures.printed import p_value, tells_apart
-from bot.pictures.words import OBSERVATIONAL, arms, capitalised, marks, sentence, shorten, title, wrapped
+from bot.pictures.words import arms, capitalised, marks, sentence, shorten, title, wrapped
 
 _NICE = (1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10)
 _COLUMNS = 30  # characters on each side of zero in the text bar
@@ -46,7 +46,7 @@ def bar(outcome: Outcome, poem: Poem) -> Picture | None:
     one, two = arms(outcome, poem)
     unit = _unit(gain.effect)
     words = (_finding(outcome, gain, one if gain.value > 0 else two), *_basis(outcome, gain, one, two))
-    if poem.study.design in OBSERVATIONAL:
+    if not poem.study.kind.shows_cause:
         words = (*words, _ASSOCIATION)
     drawing = Bar(
         half=_half(gain, outcome),

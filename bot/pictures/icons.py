@@ -14,7 +14,6 @@ from bot.core.poem import Outcome, Poem, Result
 from bot.pictures.picture import Arm, Face, Icons, People, Picture
 from bot.pictures.printed import reported, tells_apart
 from bot.pictures.words import (
-    OBSERVATIONAL,
     arms,
     capitalised,
     marks,
@@ -52,12 +51,12 @@ def risks(outcome: Outcome, poem: Poem) -> Risks | None:
     None of a case-control study, and of figures that do not fit one another. Counts pooled over trials are no risk of
     anybody: of a meta-analysis, as of events over time, only the percentages that it prints.
     """
-    one, two, design = outcome.intervention, outcome.control, poem.study.design
-    if one is None or two is None or design == "Case-control" or misfit(outcome):
+    one, two, study = outcome.intervention, outcome.control, poem.study.kind
+    if one is None or two is None or study.case_control or misfit(outcome):
         return None
     if outcome.kind not in ("binary", "time-to-event"):
         return None
-    crude = outcome.kind == "binary" and "eta-analysis" not in design
+    crude = outcome.kind == "binary" and not study.pooled
     if crude and not (one.events is None or one.n is None or two.events is None or two.n is None):
         counts = (one.events, one.n, two.events, two.n)
         return Risks(100 * one.events / one.n, 100 * two.events / two.n, counts)
@@ -141,7 +140,7 @@ class _Story:
 
     @property
     def observational(self) -> bool:
-        return self.poem.study.design in OBSERVATIONAL
+        return not self.poem.study.kind.shows_cause
 
     @property
     def causal(self) -> bool:

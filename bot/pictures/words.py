@@ -6,18 +6,6 @@ import textwrap
 from bot.core.effects import number
 from bot.core.poem import Outcome, Poem
 
-OBSERVATIONAL = frozenset(
-    {
-        "Cohort (prospective)",
-        "Cohort (retrospective)",
-        "Cross-sectional",
-        "Meta-analysis (cohort or case-control)",
-        "Case series",
-        "Time series",
-        "Ecologic",
-        "Descriptive",
-    }
-)
 _TITLE_MOST = 150
 _TIME_MOST = 60
 _ARM_MOST = 50

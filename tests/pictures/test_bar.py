@@ -131,7 +131,15 @@ def test_zero_is_seen() -> None:
 def test_observational() -> None:
     """A study that cannot prove cause says so under its bar."""
     outcome = scored(-10, None, "control")
-    for design, said in (("Cohort (prospective)", True), ("Randomized controlled trial", False)):
+    for design, said in (
+        ("Cohort (prospective)", True),
+        ("Case-control", True),
+        ("Non-randomized controlled trial", True),
+        ("Systematic review", True),
+        ("Meta-analysis (randomized controlled trials)", False),
+        ("Cross-over trial (randomized)", False),
+        ("Randomized controlled trial", False),
+    ):
         picture = picture_of(poem(outcome, design=design))
         assert picture is not None
         assert ("An association: the cause is not shown." in picture.alt) == said

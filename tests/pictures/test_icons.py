@@ -193,6 +193,7 @@ def test_no_picture() -> None:
     ratio = Effect(measure="odds ratio", value=0.5, ci95=(0.3, 0.8), favours="intervention")
     assert picture_of(poem(Outcome(name="death", kind="binary", better="lower", effect=ratio))) is None
     assert picture_of(poem(clear, design="Meta-analysis (randomized controlled trials)")) is None
+    assert picture_of(poem(clear, design="Systematic review")) is None
     misfit = clear.model_copy(update={"effect": Effect(measure="risk difference", p="0.9")})
     assert picture_of(poem(misfit)) is None
     retracted = Status.model_validate(
@@ -219,7 +220,19 @@ def test_better_not_stated() -> None:
     assert "no clear difference" in unclear.alt
 
 
-@pytest.mark.parametrize("design", ["Cohort (retrospective)", "Cohort (prospective)", "Cross-sectional"])
+@pytest.mark.parametrize(
+    "design",
+    [
+        "Cohort (retrospective)",
+        "Cohort (prospective)",
+        "Cross-sectional",
+        "Non-randomized controlled trial",
+        "Cross-over trial (non-randomized)",
+        "Decision rule (validation)",
+        "Decision analysis",
+        "Other",
+    ],
+)
 def test_observational(design: str) -> None:
     """A study that cannot prove cause has no face that speaks of cause."""
     picture = drawn(counted((10, 100), (40, 100)), design=design)

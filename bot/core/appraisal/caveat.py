@@ -9,13 +9,50 @@ from bot.core.effects import main_outcomes
 from bot.core.poem import Outcome, Poem
 
 Weight = Literal[0, 1, 2, 3]
+CaveatCode = Literal[
+    "retracted",
+    "superseded",
+    "conflicting_higher_quality",
+    "below_mcid",
+    "not_significant",
+    "wide_ci",
+    "surrogate",
+    "rule_not_validated",
+    "open_label",
+    "patients_not_blinded",
+    "unconcealed",
+    "dropout_over_20",
+    "not_itt",
+    "early_stop",
+    "guideline_against",
+    "observational",
+    "retrospective",
+    "case_control_no_absolute_risk",
+    "low_quality_trials",
+    "heterogeneity",
+    "noninferiority",
+    "composite",
+    "subgroup",
+    "single_small_trial",
+    "guideline_opinion",
+    "header_text_mismatch",
+    "allocation_uncertain",
+    "industry_funding",
+    "conflict_of_interest",
+    "dropout_5_to_20",
+    "comparator_inert_only",
+    "single_center",
+    "funding_unknown",
+    "old",
+    "indirect_population",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Caveat:
     """Why a reader should hold back: `trigger` names the words or fields of the POEM that say so."""
 
-    code: str
+    code: CaveatCode
     weight: Weight
     sentence: str
     trigger: str

@@ -2,9 +2,9 @@
 
 import re
 
-from bot.core.appraisal.caveat import Caveat, Context, Quote, Weight, first_saying
+from bot.core.appraisal.caveat import Caveat, CaveatCode, Context, Quote, Weight, first_saying
 from bot.core.effects import number
-from bot.core.poem import RANDOMIZED, TRIALS, Outcome, Poem
+from bot.core.poem import Outcome, Poem
 
 ALARMING_LOSS = 20
 NOTABLE_LOSS = 5
@@ -28,7 +28,7 @@ def open_label(c: Context) -> Caveat | None:
     value or blinded assessors judged it.
     """
     study = c.poem.study
-    if study.design not in TRIALS:
+    if not study.kind.trial:
         return None
     if study.masking in ("open-label", "assessor"):
         return _knowing(c, "open_label" if study.masking == "open-label" else "patients_not_blinded",
@@ -37,7 +37,7 @@ def open_label(c: Context) -> Caveat | None:
     return _knowing(c, "patients_not_blinded", str(said)) if said else None
 
 
-def _knowing(c: Context, code: str, trigger: str) -> Caveat:
+def _knowing(c: Context, code: CaveatCode, trigger: str) -> Caveat:
     told = any(o.self_reported for o in c.primary)
     hard = bool(c.primary) and all(_is_hard(o) for o in c.primary)
     judged = code == "open_label" and not hard
@@ -62,14 +62,14 @@ def _is_hard(outcome: Outcome) -> bool:
 
 def unconcealed(c: Context) -> Caveat | None:
     """Fire when those who enrolled could foresee the group."""
-    if c.poem.study.allocation != "unconcealed" or c.poem.study.design not in RANDOMIZED:
+    if c.poem.study.allocation != "unconcealed" or not c.poem.study.kind.randomised:
         return None
     return Caveat("unconcealed", 2, "Those enrolling could foresee the group.", "study.allocation: unconcealed")
 
 
 def allocation_uncertain(c: Context) -> Caveat | None:
     """Fire when a randomised trial's text does not tell whether allocation was concealed."""
-    if c.poem.study.allocation != "uncertain" or c.poem.study.design not in RANDOMIZED:
+    if c.poem.study.allocation != "uncertain" or not c.poem.study.kind.randomised:
         return None
     sentence = "Not clear whether those enrolling could foresee the group: allocation concealment not reported."
     return Caveat("allocation_uncertain", 2, sentence, "study.allocation: uncertain")
@@ -165,7 +165,7 @@ def not_itt(c: Context) -> Caveat | None:
     study = c.poem.study
     if study.analysis in _NOT_ITT:
         return Caveat("not_itt", 2, _NOT_ITT[study.analysis], f"study.analysis: {study.analysis}")
-    if study.analysis != "not reported" or study.design not in TRIALS:
+    if study.analysis != "not reported" or not study.kind.trial:
         return None
     said = first_saying(c.poem, _LEFT_OUT, unless=_A_HANDFUL, synopsis=False)
     return Caveat("not_itt", 2, "Not everyone was counted as assigned.", str(said)) if said else None
@@ -216,8 +216,7 @@ def conflict_of_interest(c: Context) -> Caveat | None:
 
     Weighs 2 for a guideline, whose advice is the judgement of its members, and 3 for a study.
     """
-    guideline = c.poem.study.design == "Practice guideline"
-    weight: Weight = 2 if guideline else 3
+    weight: Weight = 2 if c.poem.study.kind.guideline else 3
     stated = c.poem.study.conflict_of_interest
     quote = Quote("study.conflict_of_interest", stated) if stated else first_saying(c.poem, _PAID_AUTHORS)
     if quote is None:
@@ -241,7 +240,7 @@ _NOT_COMPARED = re.compile(
 def comparator_inert_only(c: Context) -> Caveat | None:
     """Fire when a trial compared with something inert although a treatment is in use that it left out."""
     study = c.poem.study
-    if study.design not in TRIALS or not _INERT.search(study.comparison):
+    if not study.kind.trial or not _INERT.search(study.comparison):
         return None
     if study.usual_treatment:
         sentence = f"Not compared with the usual treatment ({study.usual_treatment})."
@@ -293,7 +292,7 @@ def _contradictions(poem: Poem) -> list[tuple[str, str, re.Pattern[str]]]:
     """Return what the text must not say under this header: subject, header, pattern."""
     study = poem.study
     found: list[tuple[str, str, re.Pattern[str]]] = []
-    if study.design in TRIALS:
+    if study.kind.trial:
         if study.masking in ("double", "single"):
             found.append(("masking", f"study.masking: {study.masking}", _SAYS_OPEN))
         if study.masking == "open-label":

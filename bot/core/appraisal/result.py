@@ -4,7 +4,7 @@ import re
 
 from bot.core.appraisal.caveat import Caveat, Context, first_saying
 from bot.core.effects import alike, asks_noninferiority, benefit, mattering, number, risk_reduction, standing
-from bot.core.poem import TRIALS, Effect, Outcome, Poem
+from bot.core.poem import Effect, Outcome, Poem
 
 SMALL_GROUP = 100
 FEW_EVENTS = 100
@@ -157,9 +157,9 @@ def noninferiority(c: Context) -> Caveat | None:
 def single_small_trial(c: Context) -> Caveat | None:
     """Fire when one trial stands alone with under 100 patients in a group, or under 100 events in its main outcomes."""
     study, n = c.poem.study, c.poem.study.population.n
-    if study.design not in TRIALS or c.agreeing or c.dissenting:
+    if not study.kind.trial or c.agreeing or c.dissenting:
         return None
-    groups = 1 if study.design.startswith("Cross-over") else 2
+    groups = 1 if study.kind.crossover else 2
     if n is not None and n < groups * SMALL_GROUP:
         return Caveat("single_small_trial", 2, f"One small trial (n = {n}).", f"study.population.n: {n}")
     events = [count for o in c.primary if (count := _events(o)) is not None]
@@ -176,7 +176,6 @@ def _events(outcome: Outcome) -> int | None:
     return one.events + two.events
 
 
-_REVIEWS = ("Meta-analysis", "Network meta-analysis", "Systematic review")
 _HETEROGENEOUS = re.compile(
     r"\bmarked differences between (?:studies|trials)\b|\b(?:high|marked|considerable|substantial|unexplained) "
     r"heterogeneity\b|\bmarked down for heterogeneity\b|\bgreat variation between (?:studies|trials)\b|"
@@ -195,7 +194,7 @@ _HIGH_I_SQUARED = 50
 def heterogeneity(c: Context) -> Caveat | None:
     """Fire when a review's own level, I² or words say that its studies disagree."""
     level = c.poem.level_of_evidence or ""
-    if not c.poem.study.design.startswith(_REVIEWS):
+    if not c.poem.study.kind.pooled:
         return None
     if level in ("1a-", "2a-", "3a-"):
         return Caveat("heterogeneity", 2, "The studies in it disagree.", f"level_of_evidence: {level}")
@@ -224,7 +223,7 @@ _WEAK_TRIALS = re.compile(
 
 def low_quality_trials(c: Context) -> Caveat | None:
     """Fire when a review says that its trials are weak, or grades the certainty of a main result as low."""
-    if not c.poem.study.design.startswith(_REVIEWS):
+    if not c.poem.study.kind.pooled:
         return None
     low = next((o for o in c.primary if o.effect and _is_low(o.effect)), None)
     if low and low.effect:

@@ -8,11 +8,21 @@ of showing: what is peculiar to the study first, what is merely not reported las
 
 from bot.core.appraisal import conduct, result
 from bot.core.appraisal import standing as stands
-from bot.core.appraisal.caveat import Caveat, Context, Rule, Weight, name_of, names_of
+from bot.core.appraisal.caveat import Caveat, CaveatCode, Context, Rule, Weight, name_of, names_of
 from bot.core.poem import Poem
 from bot.core.question import Asker, differences
 
-__all__ = ["RULES", "Caveat", "Context", "Weight", "caveats", "indirect_population", "name_of", "names_of"]
+__all__ = [
+    "RULES",
+    "Caveat",
+    "CaveatCode",
+    "Context",
+    "Weight",
+    "caveats",
+    "indirect_population",
+    "name_of",
+    "names_of",
+]
 
 RULES: tuple[Rule, ...] = (
     stands.retracted,

@@ -1,28 +1,13 @@
 """Caveats about where a study stands: withdrawn, overtaken, contradicted, of which design, how old."""
 
 import re
+from collections.abc import Mapping
 
-from bot.core.appraisal.caveat import Caveat, Context, Quote, first_saying, names_of
+from bot.core.appraisal.caveat import Caveat, CaveatCode, Context, Quote, first_saying, names_of
 from bot.core.appraisal.result import heterogeneity, low_quality_trials
-from bot.core.poem import RANDOMIZED, Outcome, Poem
+from bot.core.poem import Design, Outcome, Poem
 
-# How well a design guards against bias; only for comparing two studies of one question.
-_TIERS = {
-    "Meta-analysis (randomized controlled trials)": 6,
-    "Network meta-analysis": 6,
-    "Systematic review": 6,
-    "Meta-analysis or systematic review": 6,
-    "Randomized controlled trial": 4,
-    "Cross-over trial (randomized)": 4,
-    "Non-randomized controlled trial": 3,
-    "Cross-over trial (non-randomized)": 3,
-    "Meta-analysis (cohort or case-control)": 3,
-    "Cohort (prospective)": 2,
-    "Cohort (retrospective)": 2,
-    "Case-control": 1,
-    "Cross-sectional": 1,
-}
-_REVIEW = 6
+_REVIEW = 6  # the tier of a review of trials
 
 
 def retracted(c: Context) -> Caveat | None:
@@ -57,7 +42,7 @@ def conflicting_higher_quality(c: Context) -> Caveat | None:
         trigger = f"related.conflicts_with: {', '.join(p.id for p in better)}"
         return Caveat("conflicting_higher_quality", 1, sentence, trigger)
     study = c.poem.study
-    if study.design in RANDOMIZED and study.masking not in ("open-label", "assessor"):
+    if study.kind.randomised and study.masking not in ("open-label", "assessor"):
         return None  # a remark on other trials does not make a masked one the worse
     said = _BETTER_IN_TEXT.search(" ".join(c.poem.bottom_line.split()))
     quote = Quote("bottom_line", said.group()) if said else first_saying(c.poem, _BETTER_IN_TEXT)
@@ -74,7 +59,7 @@ def better_designed(other: Poem, than: Poem) -> bool:
     weak or at odds. Within one kind: patients did not know in the one, knew in the other, and the outcome is of the
     sort that knowing sways. What is not reported is not held against a study.
     """
-    mine, theirs = _TIERS.get(other.study.design, 0), _TIERS.get(than.study.design, 0)
+    mine, theirs = other.study.kind.tier, than.study.kind.tier
     if not mine or not theirs:
         return False
     if mine != theirs:
@@ -89,13 +74,8 @@ def _sound_review(review: Poem, than: Poem) -> bool:
     return review.citation.year >= than.citation.year and not (heterogeneity(alone) or low_quality_trials(alone))
 
 
-_ASSOCIATION = "Association; cannot prove cause."
-_NOT_RANDOMIZED = {
-    "Cohort (prospective)": ("observational", _ASSOCIATION),
-    "Cross-sectional": ("observational", _ASSOCIATION),
-    "Ecologic": ("observational", _ASSOCIATION),
-    "Time series": ("observational", _ASSOCIATION),
-    "Meta-analysis (cohort or case-control)": ("observational", _ASSOCIATION),
+_ASSOCIATION: tuple[CaveatCode, str] = ("observational", "Association; cannot prove cause.")
+_PECULIAR: Mapping[Design, tuple[CaveatCode, str]] = {
     "Non-randomized controlled trial": (
         "observational",
         "Not randomised: the groups may have differed from the start.",
@@ -105,22 +85,24 @@ _NOT_RANDOMIZED = {
         "retrospective",
         "Association in records that were kept for another purpose; cannot prove cause.",
     ),
-    "Case-control": ("case_control_no_absolute_risk", f"{_ASSOCIATION} Case-control: no absolute risk, no NNT."),
+    "Case-control": (
+        "case_control_no_absolute_risk",
+        f"{_ASSOCIATION[1]} Case-control: no absolute risk, no NNT.",
+    ),
 }
-_SINGLE_ARM = ("Cohort (prospective)", "Cohort (retrospective)", "Case series")
 
 
 def observational(c: Context) -> Caveat | None:
     """Fire when chance did not decide who got what, though arms are compared; or when there was one arm only."""
-    design = c.poem.study.design
+    design, kind = c.poem.study.design, c.poem.study.kind
     if not any(_compares(o) for o in c.primary):
-        if design in _SINGLE_ARM and c.primary:
+        if kind.followed and c.primary:
             sentence = "No comparison group: it cannot show what brought the result about."
             return Caveat("observational", 2, sentence, f"study.design: {design}; outcomes: one arm")
         return None
-    if design not in _NOT_RANDOMIZED:
+    if kind.chance is not False:
         return None
-    code, sentence = _NOT_RANDOMIZED[design]
+    code, sentence = _PECULIAR.get(design, _ASSOCIATION)
     return Caveat(code, 2, sentence, f"study.design: {design}")
 
 
@@ -150,14 +132,14 @@ def guideline_against(c: Context) -> Caveat | None:
 
 def guideline_opinion(c: Context) -> Caveat | None:
     """Fire when a guideline rests on opinion."""
-    if c.poem.study.design != "Practice guideline" or c.poem.level_of_evidence != "5":
+    if not c.poem.study.kind.guideline or c.poem.level_of_evidence != "5":
         return None
     return Caveat("guideline_opinion", 2, "Expert advice, not a study.", "level_of_evidence: 5")
 
 
 def rule_not_validated(c: Context) -> Caveat | None:
     """Fire when a decision rule was only derived."""
-    if c.poem.study.design != "Decision rule (development only)":
+    if not c.poem.study.kind.unvalidated:
         return None
     return Caveat(
         "rule_not_validated", 1, "Not tested in other patients: do not use yet.", f"study.design: {c.poem.study.design}"

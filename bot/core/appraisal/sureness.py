@@ -4,13 +4,14 @@ No level is ever computed. Where none was published, the weightiest caveat says 
 chosen by rule, so that the same POEM is always called the same.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from bot.core.appraisal.rules import Caveat
+from bot.core.appraisal.rules import Caveat, CaveatCode
 from bot.core.poem import Poem
 
-# A caveat that changes the conclusion, or replaces the answer.
-_CHANGES = {
+# What a caveat says in a few words: of those that change the conclusion or replace the answer, then of those that lower
+# confidence. What is context only (weight 3) stands in nobody's way.
+_IN_WORDS: Mapping[CaveatCode, str] = {
     "retracted": "not at all; retracted",
     "superseded": "outdated; a later study replaces it",
     "conflicting_higher_quality": "doubtful; better studies disagree",
@@ -19,9 +20,6 @@ _CHANGES = {
     "wide_ci": "open; the study cannot tell",
     "surrogate": "indirect; a surrogate was measured",
     "rule_not_validated": "unproven; not validated yet",
-}
-# A caveat that lowers confidence.
-_LOWERS = {
     "open_label": "patients knew their treatment",
     "patients_not_blinded": "patients knew their treatment",
     "unconcealed": "allocation was foreseeable",
@@ -56,8 +54,7 @@ _LEVELS = {
     "4": ("case series or poor cohort", "a poor reference standard", "case series or poor cohort"),
     "5": ("opinion", "opinion", "opinion"),
 }
-_TESTS = frozenset({"Diagnostic test evaluation", "Meta-analysis (diagnostic)"})
-_COURSE = frozenset({"Decision rule (validation)", "Decision rule (development only)", "Descriptive"})
+_COLUMNS = ("treatment", "test", "course")
 
 
 def how_sure(poem: Poem, found: Sequence[Caveat]) -> str:
@@ -66,16 +63,13 @@ def how_sure(poem: Poem, found: Sequence[Caveat]) -> str:
     if poem.level_of_evidence is None:
         return by_rule
     code = poem.level_of_evidence
-    column = 1 if poem.study.design in _TESTS else 2 if poem.study.design in _COURSE else 0
-    words = _LEVELS[code.removesuffix("-")][column]
+    words = _LEVELS[code.removesuffix("-")][_COLUMNS.index(poem.study.kind.about)]
     return f"level {code} ({words}{', inconclusive' if code.endswith('-') else ''}); {by_rule}"
 
 
 def _by_rule(found: Sequence[Caveat]) -> str:
-    for caveat in found:
-        if caveat.weight <= 1:
-            return _CHANGES.get(caveat.code, "doubtful; see the caveats")
-    lowering = [caveat for caveat in found if caveat.weight == 2]
-    if not lowering:
+    weightiest = min(found, key=lambda caveat: caveat.weight, default=None)
+    if weightiest is None or weightiest.weight == 3:
         return "no major reservation found"
-    return f"with reservations; {_LOWERS.get(lowering[0].code, 'see the caveats')}"
+    words = _IN_WORDS[weightiest.code]
+    return f"with reservations; {words}" if weightiest.weight == 2 else words

@@ -13,13 +13,7 @@ from statistics import NormalDist
 from typing import Literal
 
 from bot.core.effects.arithmetic import Estimate, Ratio, difference, p_values
-from bot.core.poem import RANDOMIZED, Effect, Outcome, Poem, Result
-
-# In these designs chance decided who got what, so a relative effect may be carried to another baseline.
-_OF_RANDOMIZED = RANDOMIZED | {
-    "Meta-analysis (randomized controlled trials)",
-    "Network meta-analysis",
-}
+from bot.core.poem import Effect, Outcome, Poem, Result
 
 # ---- which value means "alike" ---------------------------------------------------------------------------------------
 
@@ -217,7 +211,7 @@ def risk_reduction(outcome: Outcome, poem: Poem) -> Estimate | None:
 
 
 def _counts_are_risks(poem: Poem) -> bool:
-    return poem.study.design != "Case-control" and "eta-analysis" not in poem.study.design
+    return not (poem.study.kind.case_control or poem.study.kind.pooled)
 
 
 def percent_difference(outcome: Outcome, poem: Poem) -> float | None:
@@ -226,7 +220,7 @@ def percent_difference(outcome: Outcome, poem: Poem) -> float | None:
     It has no interval and carries no number needed to treat. None from case-control data and where a side is missing.
     """
     one, two = outcome.intervention, outcome.control
-    if outcome.kind not in ("binary", "time-to-event") or outcome.better is None or poem.study.design == "Case-control":
+    if outcome.kind not in ("binary", "time-to-event") or outcome.better is None or poem.study.kind.case_control:
         return None
     if one is None or two is None or one.percent is None or two.percent is None or misfit(outcome):
         return None
@@ -266,7 +260,7 @@ def ratio(outcome: Outcome, poem: Poem) -> tuple[Ratio, Estimate] | None:
     that the report says it favours: then it is printed the other way round, or of another event.
     """
     effect = outcome.effect
-    if effect is None or effect.value is None or effect.ci95 is None or poem.study.design not in _OF_RANDOMIZED:
+    if effect is None or effect.value is None or effect.ci95 is None or not poem.study.kind.shows_cause:
         return None
     if outcome.kind not in ("binary", "time-to-event") or alike(effect.measure) != 1 or effect.value <= 0:
         return None

@@ -32,7 +32,7 @@ from bot.core.effects.comparison import (
     standing,
 )
 from bot.core.effects.numbers import amount, number, percent, plain, whole
-from bot.core.poem import RANDOMIZED, Effect, Outcome, Poem, Result
+from bot.core.poem import Effect, Outcome, Poem, Result
 
 __all__ = [
     "MATTERING",
@@ -110,7 +110,7 @@ def _marked(outcome: Outcome) -> str:
 def _arms(outcome: Outcome, poem: Poem) -> str:
     one, two = _result(outcome.intervention), _result(outcome.control)
     in_order = NAMES_ITS_ARMS.search(outcome.name)  # "..., lavage against placebo"
-    if one and two and (in_order or poem.study.design == "Case-control"):  # there, the two are the ill and the well
+    if one and two and (in_order or poem.study.kind.case_control):  # there, the two are the ill and the well
         return f"{one} vs {two}"
     first, second = arm_labels(poem) or NAMELESS
     if one and two:
@@ -199,7 +199,7 @@ def _from_counts(outcome: Outcome, poem: Poem, reduction: Estimate) -> str:
     if state == "open" and reduction.excludes_zero:
         words = _difference(reduction, outcome.better, people)
         return f"{words}, from the plain counts; the report's own comparison leaves the direction open"
-    if poem.study.design not in RANDOMIZED:  # no cause is shown: nothing is "needed to treat"
+    if not poem.study.kind.shows_cause:  # no cause is shown: nothing is "needed to treat"
         unclear = "" if reduction.excludes_zero else "no clear difference: "
         return f"{unclear}{_difference(reduction, outcome.better, people)}, unadjusted"
     return in_a_hundred(reduction, outcome.better, people)
@@ -257,7 +257,7 @@ def _from_percentages(outcome: Outcome, poem: Poem) -> str:
     if points is None or (effect and effect.value is not None and alike(effect.measure) == 0):
         return ""
     side = f" {_side(points, outcome.better)}" if points else ""
-    adjusted = "" if poem.study.design in RANDOMIZED or "eta-analysis" in poem.study.design else "unadjusted, "
+    adjusted = "" if poem.study.kind.shows_cause or poem.study.kind.pooled else "unadjusted, "
     return f"{amount(points)}{side} per 100 by the percentages, {adjusted}no interval"
 
 
@@ -309,7 +309,7 @@ def _bracket(effect: Effect, note: str | None) -> Iterator[str]:
 
 def _may_count(outcome: Outcome, poem: Poem) -> bool:
     """Tell whether a printed number needed to treat may be repeated: only where a direction is shown."""
-    return standing(outcome, poem).state == "shown" and poem.study.design != "Case-control"
+    return standing(outcome, poem).state == "shown" and not poem.study.kind.case_control
 
 
 def _p(p: str) -> str:
@@ -382,7 +382,7 @@ def _notes(poem: Poem) -> Iterator[str]:
             yield f"{_titled(outcome)}: the printed figures do not fit: {reason}."
         reduction = risk_reduction(outcome, poem)
         through = number_needed_through_infinity(reduction) if reduction else None
-        if through and poem.study.design in RANDOMIZED and standing(outcome, poem).state == "open":
+        if through and poem.study.kind.shows_cause and standing(outcome, poem).state == "open":
             ends = f"NNTH {_limit(through.harm)} to infinity to NNTB {_limit(through.benefit)}"
             if through.kind == "harm":
                 ends = f"NNTB {_limit(through.benefit)} to infinity to NNTH {_limit(through.harm)}"

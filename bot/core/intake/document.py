@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 from bot.core.intake.citation import Reference, read_reference
 from bot.core.intake.header import read_header
@@ -18,7 +18,7 @@ from bot.core.intake.naming import suggested_id
 from bot.core.intake.prose import Dropout, clashing_references, dropout, header_mismatches, slips, wrong_percentages
 from bot.core.intake.remark import Remark, quote
 from bot.core.intake.sections import Sections, poems_of
-from bot.core.poem import RANDOMIZED, TRIALS, Citation, Poem, Related, Source, Status, Study
+from bot.core.poem import DESIGNS, Citation, Design, Poem, Related, Source, Status, Study
 
 LONGEST_DOCUMENT = 200_000
 _MOST_UNREADABLE = 0.02
@@ -347,9 +347,10 @@ def _unstated(draft: Draft) -> Iterator[Remark]:
             "The document prints no level of evidence. Leave it out, or add the published one; it is never computed.",
         )
     design = draft.study["design"]
+    kind = DESIGNS[cast("Design", design)] if design else None
     wanted = ["design", "funding", "setting"]
-    wanted += ["allocation"] if design is None or design in TRIALS else []
-    wanted += ["masking"] if design in RANDOMIZED and draft.study["masking"] is None else []
+    wanted += ["allocation"] if kind is None or kind.trial else []
+    wanted += ["masking"] if kind and kind.randomised and draft.study["masking"] is None else []
     if missing := [name for name in wanted if name not in printed]:
         yield Remark("missing_field", f"The document does not state: {', '.join(missing)}. Look it up and add it.")
     if missing := [name for name in ("population", "intervention", "comparison") if draft.study[name] is None]:

@@ -1,11 +1,9 @@
 """The POEM: what it is made of, and what can be wrong with one."""
 
+from bot.core.poem.designs import DESIGNS, Design, StudyKind
 from bot.core.poem.model import (
-    RANDOMIZED,
-    TRIALS,
     Allocation,
     Citation,
-    Design,
     Effect,
     Funding,
     LevelOfEvidence,
@@ -25,8 +23,7 @@ from bot.core.poem.model import (
 from bot.core.poem.problem import Problem
 
 __all__ = [
-    "RANDOMIZED",
-    "TRIALS",
+    "DESIGNS",
     "Allocation",
     "Citation",
     "Design",
@@ -44,6 +41,7 @@ __all__ = [
     "Specialty",
     "Status",
     "Study",
+    "StudyKind",
     "Text",
     "is_id",
 ]

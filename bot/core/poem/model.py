@@ -22,37 +22,8 @@ from pydantic import (
     model_validator,
 )
 
-Design = Literal[
-    "Randomized controlled trial",
-    "Non-randomized controlled trial",
-    "Cross-over trial (randomized)",
-    "Cross-over trial (non-randomized)",
-    "Meta-analysis (randomized controlled trials)",
-    "Meta-analysis (cohort or case-control)",
-    "Meta-analysis (diagnostic)",
-    "Meta-analysis (other)",
-    "Network meta-analysis",
-    "Systematic review",
-    "Meta-analysis or systematic review",
-    "Decision rule (validation)",
-    "Decision rule (development only)",
-    "Diagnostic test evaluation",
-    "Cost-effectiveness analysis",
-    "Decision analysis",
-    "Cost analysis",
-    "Descriptive",
-    "Ecologic",
-    "Case series",
-    "Time series",
-    "Qualitative",
-    "Practice guideline",
-    "Cohort (prospective)",
-    "Cohort (retrospective)",
-    "Case-control",
-    "Cross-sectional",
-    "Other",
-    "Not applicable",
-]
+from bot.core.poem.designs import DESIGNS, Design, StudyKind
+
 Masking = Literal["open-label", "single", "double", "assessor", "not reported", "not applicable"]
 Allocation = Literal["concealed", "unconcealed", "uncertain", "not applicable"]
 Funding = Literal[
@@ -115,16 +86,6 @@ Specialty = Literal[
     "Surgery",
     "Women's health",
 ]
-
-TRIALS: frozenset[str] = frozenset(
-    {
-        "Randomized controlled trial",
-        "Non-randomized controlled trial",
-        "Cross-over trial (randomized)",
-        "Cross-over trial (non-randomized)",
-    }
-)
-RANDOMIZED: frozenset[str] = frozenset({"Randomized controlled trial", "Cross-over trial (randomized)"})
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _ID = re.compile(ID_PATTERN)
@@ -195,6 +156,11 @@ class Study(_Part):
     i_squared_percent: Annotated[
         Percent | None, Field(description="only of a meta-analysis: I² of its main result")
     ] = None
+
+    @property
+    def kind(self) -> StudyKind:
+        """What follows from the design."""
+        return DESIGNS[self.design]
 
 
 class Result(_Part):

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from bot.core.appraisal import Caveat, Context, caveats, how_sure, name_of
 from bot.core.effects import accuracy_lines, arm_labels, every_figure, figure_notes, key_figures, number
 from bot.core.matching import Answer, KnowledgeBase, Match, NoMatch, Redirect, Silence, Suggestions, Understood, Verdict
-from bot.core.poem import RANDOMIZED, Poem
+from bot.core.poem import Poem
 from bot.core.question import RedirectKind
 from bot.core.reply.no_answer import (
     NOT_NO_EFFECT,
@@ -295,13 +295,12 @@ def design_line(poem: Poem) -> str:
     def told(field: str, text: str) -> str:
         return f"{text} (not verified)" if f"study.{field}" in unsure else text
 
-    randomized = study.design in RANDOMIZED
     parts = [told("design", study.design)]
     if study.masking != "not applicable":
         masking = {"single": "single-blind", "double": "double-blind", "assessor": "assessors blinded"}
         shown = masking.get(study.masking, study.masking if study.masking == "open-label" else "masking not reported")
         parts.append(told("masking", shown))
-    if randomized:
+    if study.kind.randomised:
         concealed = {"concealed": "allocation concealed", "unconcealed": "allocation not concealed"}
         parts.append(told("allocation", concealed.get(study.allocation, "allocation concealment not stated")))
     funding = {

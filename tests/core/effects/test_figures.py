@@ -109,7 +109,8 @@ def test_percentages_alone_give_no_interval_and_no_number() -> None:
 
 
 @pytest.mark.parametrize(
-    "design", ["Case-control", "Meta-analysis (randomized controlled trials)", "Network meta-analysis"]
+    "design",
+    ["Case-control", "Meta-analysis (randomized controlled trials)", "Network meta-analysis", "Systematic review"],
 )
 def test_no_risks_from_case_control_data_or_pooled_counts(design: str) -> None:
     """Cases and controls are not a population, and trials are not added up."""
@@ -123,6 +124,21 @@ def test_no_number_needed_where_chance_did_not_decide() -> None:
     words = said(STROKES, study={"design": "Cohort (prospective)"})
     assert "17 fewer per 100 (95% CI 6.1 to 27 fewer), unadjusted" in words
     assert "NNT" not in words
+
+
+@pytest.mark.parametrize(
+    ("design", "unadjusted"),
+    [
+        ("Randomized controlled trial", False),
+        ("Systematic review", False),
+        ("Non-randomized controlled trial", True),
+        ("Cohort (prospective)", True),
+    ],
+)
+def test_percentages_of_one_study_without_chance_are_unadjusted(design: str, *, unadjusted: bool) -> None:
+    """What a review prints was put together by its authors; nobody knows how."""
+    bare = {**STROKES, "intervention": {"percent": 12}, "control": {"percent": 20}}
+    assert ("unadjusted" in said(bare, study={"design": design})) is unadjusted
 
 
 def test_the_report_s_own_comparison_outranks_the_plain_counts() -> None:
