@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.core.appraisal import caveats
 from bot.core.followup import at_risk, follow_up, has_dial, others, others_of, sources
 from bot.core.matching import Answer, Changes, KnowledgeBase, Understood, Verdict, judge, shelf, titled
-from bot.core.poem import Poem, Problem
+from bot.core.poem import Located, Poem
 from bot.core.question import screen
 from bot.core.reply import Reply, card, context_of, details, none_of_these, reply_to
 from bot.errors import KnowledgeError
@@ -48,7 +48,7 @@ class Reloaded:
 
     knowledge: KnowledgeBase
     changes: Changes | None
-    problems: tuple[Problem, ...]
+    problems: tuple[Located, ...]
     sentence: str
     milliseconds: float
 
@@ -196,7 +196,7 @@ class Desk:
         """Build a complete new knowledge base and then replace the reference; on any fault the old one stays."""
         started = time.perf_counter()
 
-        def outcome(changes: Changes | None, problems: tuple[Problem, ...], sentence: str) -> Reloaded:
+        def outcome(changes: Changes | None, problems: tuple[Located, ...], sentence: str) -> Reloaded:
             return Reloaded(self._knowledge, changes, problems, sentence, (time.perf_counter() - started) * 1000)
 
         async with self._reloading:

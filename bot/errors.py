@@ -11,7 +11,7 @@ Everything else is unexpected: the person gets an incident code, the log gets th
 
 from collections.abc import Sequence
 
-from bot.core.poem import Problem
+from bot.core.poem import Located
 
 
 class BottomlineError(Exception):
@@ -25,7 +25,7 @@ class SettingsError(BottomlineError):
 class KnowledgeError(BottomlineError):
     """The knowledge folder holds faults; `problems` lists every one of them."""
 
-    def __init__(self, message: str, problems: Sequence[Problem] = ()) -> None:
+    def __init__(self, message: str, problems: Sequence[Located] = ()) -> None:
         super().__init__(message)
         self.problems = tuple(problems)
 

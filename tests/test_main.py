@@ -112,11 +112,14 @@ def test_check_tells_every_fault_at_once(folder: Path) -> None:
     done = bottomline("check", str(folder), "--json")
     assert done.returncode == 1
     problems = json.loads(done.stdout)["problems"]
-    faults = {(p["file"], p["field"]) for p in problems if p["severity"] == "fault"}
+    faults = {(p["code"], p["file"], p["line"], p["field"]) for p in problems if p["severity"] == "fault"}
+    line = first.read_text(encoding="utf-8").split("\n").index("  funding: no idea") + 1
     assert faults == {
-        ("poems/vertebroplasty-kallmes-2009.yaml", "study.funding"),
-        ("poems/empty-one-2020.yaml", ""),
+        ("unknown_value", "poems/vertebroplasty-kallmes-2009.yaml", line, "study.funding"),
+        ("empty_file", "poems/empty-one-2020.yaml", 1, ""),
     }
+    keys = {"code", "file", "line", "field", "message", "remedy", "severity"}
+    assert all(p.keys() == keys for p in problems)
     assert all(p["remedy"] for p in problems)
     assert bottomline("check", str(folder)).returncode == 1
 
@@ -131,7 +134,12 @@ def test_import_follows_the_contract(folder: Path) -> None:
     assert poem["level_of_evidence"] is None
     assert poem["study"]["masking"] == "open-label"
     assert poem["study"]["funding"] == "industry"
-    assert "missing_level_of_evidence" in {w["code"] for w in told["warnings"]}
+    assert {
+        "code": "missing_level_of_evidence",
+        "message": "The document prints no level of evidence. Leave it out, or add the published one; "
+        "it is never computed.",
+        "poem": 1,
+    } in told["warnings"]
     assert len(list((folder / "poems").iterdir())) == 6
 
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process, utils
 
-from bot.core.poem import Problem
+from bot.core.poem import Problem, ProblemCode
 from bot.library.yaml_reader import Document, Path, dotted
 
 _GUIDE = "See knowledge/README.md."
@@ -35,9 +35,8 @@ def read_as(
     if document.content is None and document.problems:
         return None  # no YAML at all: told already
     if not isinstance(document.content, dict):
-        document.problems.append(
-            Problem(file, 1, "", "The file must hold lines of the form 'key: value'.", f"Begin with a key. {_GUIDE}")
-        )
+        message = "The file must hold lines of the form 'key: value'."
+        document.problems.append(Problem("no_fields", "", message, f"Begin with a key. {_GUIDE}").at(file, 1))
         return None
     try:
         content = _without_nulls(document.content) if null_is_silence else document.content
@@ -46,17 +45,16 @@ def read_as(
         told = {problem.field for problem in document.problems}
         for detail in error.errors(include_url=False):
             path = _path_in(document, detail)
-            message, remedy = _explain(detail, path, model)
+            code, message, remedy = _explain(detail, path, model)
             if detail["type"] == "missing" and path in document.lines and path == detail["loc"]:
-                message, remedy = "The field is empty.", f"Write its value. {_GUIDE}"
+                code, message, remedy = "empty_field", "The field is empty.", f"Write its value. {_GUIDE}"
             if named := re.match(r"([a-z_0-9]+): (.+)", message):  # a rule about a whole part names its field first
                 path, message = (*path, named[1]), named[2]
             if dotted(path) in told:  # of an 'either this or that', the first is enough to mend it
                 continue
             told.add(dotted(path))
-            document.problems.append(
-                Problem(file, document.line(path), dotted(path), message[0].upper() + message[1:], remedy)
-            )
+            problem = Problem(code, dotted(path), message[0].upper() + message[1:], remedy)
+            document.problems.append(problem.at(file, document.line(path)))
         return None
 
 
@@ -136,78 +134,86 @@ _LIMITS = {
 }
 
 
-def _explain(detail: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:  # noqa: C901, PLR0912 - one case per kind of fault
-    """Return what is wrong and what to write instead, for an author who knows no Python."""
+def _explain(detail: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[ProblemCode, str, str]:  # noqa: C901, PLR0912 - one case per kind of fault
+    """Return the kind of problem, what is wrong and what to write instead, for an author who knows no Python."""
     given, context = detail["input"], detail.get("ctx", {})
     name = str(path[-1]) if path else ""
     shown = _short(given)
     match detail["type"]:
         case "missing" if isinstance(detail["loc"][-1], int):
-            return f"{shown} is not an interval.", "Write the lower and the upper limit: [0.5, 1.8]."
+            return "not_an_interval", f"{shown} is not an interval.", "Write the lower and the upper limit: [0.5, 1.8]."
         case "missing":
-            return "This field is missing.", f"Add '{name}:' with its value. {_GUIDE}"
+            return "missing_field", "This field is missing.", f"Add '{name}:' with its value. {_GUIDE}"
         case "extra_forbidden":
             names = _fields(model, path[:-1])
             near = _nearest(name, names)
             remedy = f"Did you mean '{near}'?" if near else f"Take it out, or use one of: {', '.join(names)}."
-            return f"There is no field '{name}' here.", remedy
+            return "unknown_field", f"There is no field '{name}' here.", remedy
         case "literal_error":
             options = [one or two for one, two in re.findall(r"'([^']*)'|\"([^\"]*)\"", str(context["expected"]))]
             near = _nearest(str(given), options)
             hint = f"Did you mean '{near}'? " if near else ""
-            return f"{shown} is not an option here.", f"{hint}Options: {'; '.join(options)}."
+            return "unknown_value", f"{shown} is not an option here.", f"{hint}Options: {'; '.join(options)}."
         case kind if given is None and kind != "value_error":
-            return "Nothing stands here.", "Write a value, or take the line out."
+            return "empty_field", "Nothing stands here.", "Write a value, or take the line out."
         case "string_type":
             quoted = f"Put it in quotes: '{shown}'." if isinstance(given, int | float) else "Write one text."
-            return f"This must be text, but {shown} is {_kind(given)}.", quoted
+            return "wrong_type", f"This must be text, but {shown} is {_kind(given)}.", quoted
         case "int_type" | "int_from_float" if isinstance(given, float):
-            return f"This must be a whole number, but {shown} is not.", "Check the figure against the source."
+            message = f"This must be a whole number, but {shown} is not."
+            return "wrong_type", message, "Check the figure against the source."
         case "finite_number":
-            return f"{shown} is too large a number.", "Check the figure against the source."
+            return "out_of_range", f"{shown} is too large a number.", "Check the figure against the source."
         case "int_type" | "float_type":
             whole = "a whole number" if detail["type"] == "int_type" else "a number"
             return (
+                "wrong_type",
                 f"This must be {whole}, but {shown} is {_kind(given)}.",
                 "Write a plain number: no quotes, no unit, no %, no comma.",
             )
         case "bool_type":
-            return f"This must be true or false, but {shown} is {_kind(given)}.", "Write true or false, without quotes."
+            message = f"This must be true or false, but {shown} is {_kind(given)}."
+            return "wrong_type", message, "Write true or false, without quotes."
         case "tuple_type" | "list_type" if _is_interval(name):
-            return f"This must be an interval, but {shown} is {_kind(given)}.", "Write [lower, upper]: [0.5, 1.8]."
+            message = f"This must be an interval, but {shown} is {_kind(given)}."
+            return "not_an_interval", message, "Write [lower, upper]: [0.5, 1.8]."
         case "tuple_type" | "list_type":
             return (
+                "wrong_type",
                 f"This must be a list, but {shown} is {_kind(given)}.",
                 "Write [one, two], or one line per item, each beginning with '- '.",
             )
         case "model_type" | "dict_type" | "model_attributes_type":
             return (
+                "wrong_type",
                 f"This must hold fields of its own, but {shown} is {_kind(given)}.",
                 f"Fields: {', '.join(_fields(model, path))}.",
             )
         case "string_too_short":
-            return "The text is empty.", "Write the text, or take the line out."
+            return "empty_field", "The text is empty.", "Write the text, or take the line out."
         case "string_too_long" | "too_long" if isinstance(given, str):
-            return f"The text has {len(given)} characters; {context['max_length']} is the most.", "Shorten it."
+            message = f"The text has {len(given)} characters; {context['max_length']} is the most."
+            return "text_too_long", message, "Shorten it."
         case "too_long":
-            return f"{shown} has too many values.", "An interval is two numbers: [lower, upper]."
+            return "not_an_interval", f"{shown} has too many values.", "An interval is two numbers: [lower, upper]."
         case "greater_than" | "greater_than_equal" | "less_than" | "less_than_equal" as kind:
             limit = next(iter(context.values()))
             return (
+                "out_of_range",
                 f"{shown} cannot be right: it must be {_LIMITS[kind]} {limit:g}.",
                 "Check the figure against the source.",
             )
         case kind if kind.startswith("date"):
-            return f"{shown} is not a date.", "Write year, month and day: 2026-11-22."
+            return "not_a_date", f"{shown} is not a date.", "Write year, month and day: 2026-11-22."
         case "string_pattern_mismatch":
-            return f"{shown} does not have the right form.", _SHAPES.get(
-                name, "A POEM's id is its file's name without .yaml."
-            )
+            remedy = _SHAPES.get(name, "A POEM's id is its file's name without .yaml.")
+            return "wrong_form", f"{shown} does not have the right form.", remedy
         case "value_error":
             message, _, remedy = str(context["error"]).partition("; ")
-            return f"{message}.", f"{remedy[0].upper()}{remedy[1:]}." if remedy else "Check it against the source."
+            remedy = f"{remedy[0].upper()}{remedy[1:]}." if remedy else "Check it against the source."
+            return "broken_rule", f"{message}.", remedy
         case _:
-            return f"{detail['msg']}.", _GUIDE
+            return "broken_rule", f"{detail['msg']}.", _GUIDE
 
 
 def _is_interval(name: str) -> bool:

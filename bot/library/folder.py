@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 
 from bot.core.matching import KnowledgeBase, check_links
-from bot.core.poem import Poem, Problem, is_id
+from bot.core.poem import Located, Poem, Problem, ProblemCode, is_id
 from bot.core.question import Vocabulary
 from bot.core.review import compared, contradictions, remarks
 from bot.errors import DocumentError, KnowledgeError
@@ -36,16 +36,16 @@ class Loaded:
     """What a folder holds: the knowledge base when there is no fault, and every problem found."""
 
     knowledge: KnowledgeBase | None
-    problems: tuple[Problem, ...]
+    problems: tuple[Located, ...]
     files: int
 
     @property
-    def faults(self) -> tuple[Problem, ...]:
+    def faults(self) -> tuple[Located, ...]:
         """The problems that keep the folder from loading."""
         return tuple(p for p in self.problems if p.severity == "fault")
 
     @property
-    def warnings(self) -> tuple[Problem, ...]:
+    def warnings(self) -> tuple[Located, ...]:
         """The problems that ask an editor to look."""
         return tuple(p for p in self.problems if p.severity == "warning")
 
@@ -73,7 +73,7 @@ class Library:
         paths = self._paths()
         documents: dict[str, Document] = {}
         poems: dict[str, Poem] = {}
-        problems: list[Problem] = []
+        problems: list[Located] = []
         for path in paths:
             poem, document = self._read_poem(path)
             problems.extend(document.problems)
@@ -126,39 +126,47 @@ class Library:
     def _read(self, path: Path, most: int) -> Document:
         name = str(path.relative_to(self.folder))
 
-        def refused(message: str, remedy: str, line: int | None = None) -> Document:
-            return Document(problems=[Problem(name, line, "", message, remedy)])
+        def refused(code: ProblemCode, message: str, remedy: str, line: int | None = None) -> Document:
+            return Document(problems=[Problem(code, "", message, remedy).at(name, line)])
 
         try:
             size = path.stat().st_size
             if path.is_dir():
-                return refused("This is a folder.", "Move it elsewhere: one file per POEM, no folders.")
+                return refused(
+                    "misplaced_file", "This is a folder.", "Move it elsewhere: one file per POEM, no folders."
+                )
             if not path.is_file():
-                return refused("This is not a file.", "Move it elsewhere.")
+                return refused("misplaced_file", "This is not a file.", "Move it elsewhere.")
             if size > most:
-                return refused(f"The file is {size:,} bytes long; {most:,} is the most.", "Shorten it.")
+                return refused(
+                    "file_too_long", f"The file is {size:,} bytes long; {most:,} is the most.", "Shorten it."
+                )
             return read_yaml(path.read_bytes().decode("utf-8-sig"), name)
         except UnicodeDecodeError as error:
             line = error.object[: error.start].count(b"\n") + 1
-            return refused("The file is not UTF-8 text.", "Save it again with the encoding UTF-8.", line)
+            return refused(
+                "unreadable_file", "The file is not UTF-8 text.", "Save it again with the encoding UTF-8.", line
+            )
         except OSError as error:
-            return refused(f"The file cannot be read: {error.strerror}.", "Check what it is and who may read it.")
+            message = f"The file cannot be read: {error.strerror}."
+            return refused("unreadable_file", message, "Check what it is and who may read it.")
 
     def _read_poem(self, path: Path) -> tuple[Poem | None, Document]:
         name = str(path.relative_to(self.folder))
         if path.suffix != ".yaml" and not path.is_dir():
             near = path.suffix.lower() in {".yml", ".yaml"}
             remedy = f"Rename it to {path.stem}.yaml." if near else "Move it elsewhere."
-            return None, Document(problems=[Problem(name, None, "", "Only .yaml files belong here.", remedy)])
+            return None, Document(
+                problems=[Problem("misplaced_file", "", "Only .yaml files belong here.", remedy).at(name)]
+            )
         document = self._read(path, _MAX_POEM)
         if not is_id(path.stem):
             message = "The file's name is the POEM's id: lower-case words and digits joined by hyphens, 80 at most."
             remedy = f"Rename it, for example to {_as_id(path.stem)}.yaml."
-            document.problems.append(Problem(name, None, "", message, remedy))
+            document.problems.append(Problem("misnamed_file", "", message, remedy).at(name))
         if isinstance(document.content, dict) and "id" in document.content:
-            document.problems.append(
-                Problem(name, document.line(("id",)), "id", "The file's name is the id.", "Take this line out.")
-            )
+            twice = Problem("unknown_field", "id", "The file's name is the id.", "Take this line out.")
+            document.problems.append(twice.at(name, document.line(("id",))))
         poem = read_as(Poem, document, name, {"id": path.stem if is_id(path.stem) else "unnamed"}, null_is_silence=True)
         return (None if document.problems else poem), document
 
@@ -166,14 +174,15 @@ class Library:
         path = self.folder / "vocabulary.yaml"
         if not path.exists():
             remedy = "Put the file beside poems/; it may hold no more than 'interventions: {}'."
-            return None, Document(problems=[Problem("vocabulary.yaml", None, "", "The file is missing.", remedy)])
+            missing = Problem("missing_vocabulary", "", "The file is missing.", remedy)
+            return None, Document(problems=[missing.at("vocabulary.yaml")])
         document = self._read(path, _MAX_VOCABULARY)
         vocabulary = read_as(Vocabulary, document, "vocabulary.yaml")
         if vocabulary:
             document.problems.extend(_check_vocabulary(vocabulary, document))
         return vocabulary, document
 
-    def _placed(self, problem: Problem, poem_id: str, document: Document) -> Problem:
+    def _placed(self, problem: Problem, poem_id: str, document: Document) -> Located:
         return problem.at(f"poems/{poem_id}.yaml", document.line(steps(problem.field)))
 
     def save(self, poem_id: str, mapping: Mapping[str, Any]) -> Path:
@@ -242,9 +251,8 @@ def _write_new(path: Path, text: str) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _check_vocabulary(vocabulary: Vocabulary, document: Document) -> Iterator[Problem]:
+def _check_vocabulary(vocabulary: Vocabulary, document: Document) -> Iterator[Located]:
     """Yield every name that two concepts claim, and every class or meaning that is no concept."""
-    file = "vocabulary.yaml"
     concepts = {**vocabulary.interventions, **vocabulary.conditions}
     owner: dict[str, str] = {}
     for section, terms in (("interventions", vocabulary.interventions), ("conditions", vocabulary.conditions)):
@@ -254,29 +262,22 @@ def _check_vocabulary(vocabulary: Vocabulary, document: Document) -> Iterator[Pr
                 other = owner.setdefault(also.lower(), name)
                 if other != name:
                     message = f"'{also}' names both '{other}' and '{name}'."
-                    yield Problem(
-                        file, line, f"{section}.{name}", message, "Keep it in one place, or list it under ambiguous."
-                    )
+                    remedy = "Keep it in one place, or list it under ambiguous."
+                    twice = Problem("name_claimed_twice", f"{section}.{name}", message, remedy)
+                    yield twice.at("vocabulary.yaml", line)
             for above in term.classes:
                 if above not in concepts:
-                    yield Problem(
-                        file,
-                        line,
-                        f"{section}.{name}.class",
-                        f"There is no concept '{above}'.",
-                        "Add it, or correct the spelling.",
-                    )
+                    yield _unknown(above, f"{section}.{name}.class").at("vocabulary.yaml", line)
     for short, meanings in vocabulary.ambiguous.items():
         for meaning in meanings:
             if meaning not in concepts:
                 line = document.line(("ambiguous", short, meaning))
-                yield Problem(
-                    file,
-                    line,
-                    f"ambiguous.{short}",
-                    f"There is no concept '{meaning}'.",
-                    "Add it, or correct the spelling.",
-                )
+                yield _unknown(meaning, f"ambiguous.{short}").at("vocabulary.yaml", line)
+
+
+def _unknown(concept: str, field: str) -> Problem:
+    message = f"There is no concept '{concept}'."
+    return Problem("unknown_concept", field, message, "Add it, or correct the spelling.")
 
 
 class _Dumper(yaml.SafeDumper):

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from bot.core.poem import Problem
+from bot.core.poem import Located, Problem, ProblemCode
 
 Path = tuple[str | int, ...]
 
@@ -35,7 +35,7 @@ class Document:
 
     content: Any = None
     lines: dict[Path, int] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[Located] = field(default_factory=list)
 
     def line(self, path: Path) -> int | None:
         """Return the line of a path, or of the nearest part of it that stands in the file."""
@@ -57,9 +57,8 @@ def read_yaml(text: str, file: str) -> Document:
         document.content = None
     except yaml.YAMLError as error:  # a character that YAML does not allow
         line = len(_LINE_END.findall(text, 0, getattr(error, "position", 0))) + 1
-        document.problems.append(
-            Problem(file, line, "", "The file holds a character that YAML does not allow.", "Type this line anew.")
-        )
+        message = "The file holds a character that YAML does not allow."
+        document.problems.append(Problem("not_yaml", "", message, "Type this line anew.").at(file, line))
         document.content = None
     except _TooDeepError:
         document.content = None
@@ -84,29 +83,30 @@ class _Reading:
         while isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent):
             event = next(self.events)
         if isinstance(event, yaml.StreamEndEvent):
-            self._fault((), 1, "The file is empty.", "Write its fields, or delete the file.")
+            self._fault("empty_file", (), 1, "The file is empty.", "Write its fields, or delete the file.")
             return
         self.document.content = self._value(event, ())
         for rest in self.events:
             if isinstance(rest, yaml.DocumentStartEvent):
                 remedy = "Take the line '---' out; a second POEM goes into a file of its own."
-                self._fault(
-                    (), rest.start_mark.line + 1 if rest.start_mark else 1, "A second document begins here.", remedy
-                )
+                line = rest.start_mark.line + 1 if rest.start_mark else 1
+                self._fault("second_document", (), line, "A second document begins here.", remedy)
                 return
 
-    def _fault(self, path: Path, line: int, message: str, remedy: str) -> None:
-        self.document.problems.append(Problem(self.file, line, dotted(path), message, remedy))
+    def _fault(self, code: ProblemCode, path: Path, line: int, message: str, remedy: str) -> None:
+        self.document.problems.append(Problem(code, dotted(path), message, remedy).at(self.file, line))
 
     def _value(self, event: Any, path: Path) -> Any:
         line = event.start_mark.line + 1
         self.document.lines.setdefault(path, line)
         if len(path) > _MAX_DEPTH:
-            self._fault(path[:3], line, "This is nested too deeply.", "Check the indentation and the brackets.")
+            remedy = "Check the indentation and the brackets."
+            self._fault("nested_too_deeply", path[:3], line, "This is nested too deeply.", remedy)
             raise _TooDeepError
         if event.anchor is not None:
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
             self._fault(
+                "not_plain_text",
                 path,
                 line,
                 f"'{sign}{event.anchor}' would not be read as text.",
@@ -115,6 +115,7 @@ class _Reading:
         if getattr(event, "tag", None) is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             self._fault(
+                "not_plain_text",
                 path,
                 line,
                 f"'{tag}' would not be read as text.",
@@ -135,18 +136,20 @@ class _Reading:
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             line = event.start_mark.line + 1
             if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
-                self._fault(path, line, "A key must be a word.", "Put text that begins with [ { & * or ! in quotes.")
+                remedy = "Put text that begins with [ { & * or ! in quotes."
+                self._fault("bad_key", path, line, "A key must be a word.", remedy)
                 self._skip(event)
                 self._skip(next(self.events))
                 continue
             key = str(event.value)
             here = (*path, key)
             if key == "<<":
-                self._fault(path, line, "Merge keys (<<) are not read.", "Write the fields out.")
+                self._fault("bad_key", path, line, "Merge keys (<<) are not read.", "Write the fields out.")
                 self._skip(next(self.events))
             elif key in result:
                 first = self.document.lines[here]
-                self._fault(here, line, f"The key stands twice, in line {first} and here.", "Keep one of them.")
+                message = f"The key stands twice, in line {first} and here."
+                self._fault("duplicate_key", here, line, message, "Keep one of them.")
                 self._skip(next(self.events))
             else:
                 self.document.lines[here] = line
@@ -178,6 +181,7 @@ class _Reading:
         if end.line < len(self.rows) and (lost := _LOST.match(self.rows[end.line], end.column)):
             kept = self.rows[end.line][lost.end() - 1 :]
             self._fault(
+                "taken_for_comment",
                 path,
                 end.line + 1,
                 f"'{kept[:40]}' would be left out: YAML takes what follows ' #' for a comment.",
@@ -191,7 +195,8 @@ class _Reading:
         if not whole and not _DECIMAL.fullmatch(text):
             return text
         if len(text) > _MAX_DIGITS:
-            self._fault(path, end.line + 1, f"This number has {len(text)} digits.", "Check it against the source.")
+            message = f"This number has {len(text)} digits."
+            self._fault("out_of_range", path, end.line + 1, message, "Check it against the source.")
             return None
         return int(text) if whole else float(text)
 
@@ -250,18 +255,20 @@ _MEANINGS = (
 )
 
 
-def _explained(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
+def _explained(error: yaml.MarkedYAMLError, text: str, file: str) -> Located:
     said, context = str(error.problem or "it cannot be read"), str(error.context or "")
     mark, opening = error.problem_mark or error.context_mark, error.context_mark or error.problem_mark
     line = mark.line + 1 if mark else None
     opened = opening.line + 1 if opening else line
+
+    def not_yaml(at: int | None, message: str, remedy: str) -> Located:
+        return Problem("not_yaml", "", message, remedy).at(file, at)
+
     if "quoted scalar" in context and "unexpected" in said:
-        return Problem(file, opened, "", "The quotation mark that opens here is never closed.", "Close it.")
+        return not_yaml(opened, "The quotation mark that opens here is never closed.", "Close it.")
     if "flow" in context:
-        return Problem(
-            file,
+        return not_yaml(
             opened,
-            "",
             f"The bracket that opens {'above' if 'node' in context else 'here'} is not closed, or a comma is missing.",
             f"Close it; {_QUOTES[0].lower()}{_QUOTES[1:]} when it begins with a bracket or holds a comma.",
         )
@@ -269,10 +276,10 @@ def _explained(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
         rows = _LINE_END.split(text)
         sign = rows[mark.line][mark.column : mark.column + 1] if mark.line < len(rows) else ""
         if sign == "\t":
-            return Problem(file, line, "", "The line is indented with a tab.", "Indent with spaces.")
-        return Problem(file, line, "", f"A text may not begin with {sign}.", f"{_QUOTES}.")
+            return not_yaml(line, "The line is indented with a tab.", "Indent with spaces.")
+        return not_yaml(line, f"A text may not begin with {sign}.", f"{_QUOTES}.")
     for needle, message, remedy in _MEANINGS:
         if needle in said:
             at = opened if "expected ':'" in needle else line  # there the next line is where the reader gives up
-            return Problem(file, at, "", message, remedy)
-    return Problem(file, line, "", f"This is not YAML: {said}.", "Check this line and the one above.")
+            return not_yaml(at, message, remedy)
+    return not_yaml(line, f"This is not YAML: {said}.", "Check this line and the one above.")

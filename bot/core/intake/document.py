@@ -16,9 +16,9 @@ from bot.core.intake.header import read_header
 from bot.core.intake.layout import blocks_of, cleaned
 from bot.core.intake.naming import suggested_id
 from bot.core.intake.prose import Dropout, clashing_references, dropout, header_mismatches, slips, wrong_percentages
-from bot.core.intake.remark import Remark, quote
+from bot.core.intake.quoting import quote
 from bot.core.intake.sections import Sections, poems_of
-from bot.core.poem import DESIGNS, Citation, Design, Poem, Related, Source, Status, Study
+from bot.core.poem import DESIGNS, Citation, Design, Poem, Problem, Related, Source, Status, Study
 
 LONGEST_DOCUMENT = 200_000
 _MOST_UNREADABLE = 0.02
@@ -39,13 +39,11 @@ _BY = re.compile(r"^[-–—~\s]*(?:(?:(?:reviewed|written|posted)\s)?by\b|autho
 _SINGLE_LINKS = frozenset({"superseded_by", "conflict_note"})
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What is wrong and what to do; `poem` counts the POEMs of the document from 1, None means the whole of it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding(Problem):
+    """What is wrong with a document; `poem` counts its POEMs from 1, None means the whole of it."""
 
-    code: str
-    message: str
-    poem: int | None = None
+    poem: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,62 +108,68 @@ def read_document(text: str) -> Reading:
     A POEM without headline, clinical question or bottom line is refused: it gives errors and no draft.
     """
     if refusal := _refusal(text):
-        return Reading((), (), (Finding(*refusal),))
+        return Reading((), (), (_found(refusal, None),))
     drafts: dict[str, Draft] = {}
     warnings: list[Finding] = []
     errors: list[Finding] = []
     blocks = blocks_of(cleaned(text))
     for number, sections in enumerate(poems_of(blocks), start=1):
         if missing := list(_missing(sections)):
-            errors += [Finding(code, message, None if code == "not_a_poem" else number) for code, message in missing]
+            errors += [_found(problem, None if problem.code == "not_a_poem" else number) for problem in missing]
             continue
-        draft, remarks = _draft(number, sections)
-        warnings += [Finding(code, message, number) for code, message in dict.fromkeys(remarks)]
+        draft, problems = _draft(number, sections)
+        warnings += [_found(problem, number) for problem in dict.fromkeys(problems)]
         drafts[draft.id if draft.id not in drafts else f"{draft.id}-{number}"] = draft
     return Reading(tuple(replace(draft, id=name) for name, draft in drafts.items()), tuple(warnings), tuple(errors))
 
 
-def _refusal(text: str) -> Remark | None:
+def _found(problem: Problem, number: int | None) -> Finding:
+    return Finding(problem.code, problem.field, problem.message, problem.remedy, problem.severity, poem=number)
+
+
+def _refusal(text: str) -> Problem | None:
     if len(text) > LONGEST_DOCUMENT:
-        return Remark(
+        return Problem(
             "document_too_long",
-            f"The document has {len(text):,} characters; a POEM is one page. Send at most {LONGEST_DOCUMENT:,}.",
+            "",
+            f"The document has {len(text):,} characters; a POEM is one page.",
+            f"Send at most {LONGEST_DOCUMENT:,}.",
         )
     unreadable = sum(c == "\ufffd" or (unicodedata.category(c) in _NOT_TEXT and c not in _LAID_OUT) for c in text)
     if unreadable > _MOST_UNREADABLE * len(text):
-        return Remark(
+        return Problem(
             "unreadable_document",
-            f"{unreadable:,} of {len(text):,} characters are no text. Save the document as plain text (UTF-8).",
+            "",
+            f"{unreadable:,} of {len(text):,} characters are no text.",
+            "Save the document as plain text (UTF-8).",
         )
     if not _has_word(text):
-        return Remark("empty_document", "The document is empty. Paste the text of a POEM.")
+        return Problem("empty_document", "", "The document is empty.", "Paste the text of a POEM.")
     return None
 
 
-def _missing(sections: Sections) -> Iterator[Remark]:
+def _missing(sections: Sections) -> Iterator[Problem]:
     """Yield what a POEM cannot be without and the document does not give."""
     if not sections.has("clinical_question") and not sections.has("bottom_line"):
-        yield Remark(
+        yield Problem(
             "not_a_poem",
-            "The document has neither a heading 'Clinical Question' nor a heading 'Bottom Line': it is not a POEM."
-            " Add both, each on a line of its own.",
+            "",
+            "The document has neither a heading 'Clinical Question' nor a heading 'Bottom Line': it is not a POEM.",
+            "Add both, each on a line of its own.",
         )
         return
     if sections.has("clinical_question") and not sections.headlines()[0]:
-        yield Remark(
-            "missing_headline",
-            "The POEM has no headline. Write one on a line of its own above the heading 'Clinical Question'.",
-        )
+        remedy = "Write one on a line of its own above the heading 'Clinical Question'."
+        yield Problem("missing_headline", "headline", "The POEM has no headline.", remedy)
     if not sections.paragraphs("clinical_question"):
         what = "has nothing under its heading" if sections.has("clinical_question") else "has no heading"
-        yield Remark(
-            "missing_clinical_question",
-            f"The POEM {what} 'Clinical Question'. Write the question that the study asked.",
-        )
+        message, remedy = f"The POEM {what} 'Clinical Question'.", "Write the question that the study asked."
+        yield Problem("missing_clinical_question", "clinical_question", message, remedy)
     bottom_line = sections.paragraphs("bottom_line")
     if not any(_has_word(_LOE.sub("", paragraph)) for paragraph in bottom_line):
         what = "has nothing under its heading" if sections.has("bottom_line") else "has no heading"
-        yield Remark("missing_bottom_line", f"The POEM {what} 'Bottom Line'. Write what the study means for patients.")
+        message, remedy = f"The POEM {what} 'Bottom Line'.", "Write what the study means for patients."
+        yield Problem("missing_bottom_line", "bottom_line", message, remedy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +190,7 @@ class _Text:
         return {name: getattr(self, name) for name in names}
 
 
-def _draft(number: int, sections: Sections) -> tuple[Draft, list[Remark]]:
+def _draft(number: int, sections: Sections) -> tuple[Draft, list[Problem]]:
     text = _text(sections)
     fields = (*sections.fields, *(("level_of_evidence", level) for level in text.levels))
     header = read_header(fields)
@@ -215,9 +219,9 @@ def _draft(number: int, sections: Sections) -> tuple[Draft, list[Remark]]:
         header=fields,
         left_over=tuple(filter(None, (*text.left_over, *unread, *header.left_over, *credit[1:], *signature[1:]))),
     )
-    remarks = [
+    problems = [
         *_unstated(draft),
-        *header.remarks,
+        *header.warnings,
         *about_citation,
         *_about_headline(text),
         *_about_text(text, reference),
@@ -225,7 +229,7 @@ def _draft(number: int, sections: Sections) -> tuple[Draft, list[Remark]]:
         *_about_dropout(lost),
         *_about_left_over(draft.left_over),
     ]
-    return draft, remarks
+    return draft, problems
 
 
 def _text(sections: Sections) -> _Text:
@@ -302,49 +306,41 @@ def _reference(paragraphs: list[str]) -> tuple[Reference | None, tuple[str, ...]
 
 def _citation_of(
     reference: Reference | None, header: Mapping[str, str | None], unread: tuple[str, ...]
-) -> tuple[dict[str, str | int | None], list[Remark]]:
+) -> tuple[dict[str, str | int | None], list[Problem]]:
     parts = {name: getattr(reference, name, None) for name in _CITATION}
-    remarks = []
-    if reference is None:
-        remarks.append(
-            Remark(
-                "citation_unreadable",
-                f"The reference {quote(unread[0])} could not be taken apart. Fill in authors, title, journal and year.",
-            )
-            if unread
-            else Remark(
-                "missing_citation", "The POEM names no reference. Add it: authors, title, journal, year, pages."
-            )
-        )
+    problems = []
+    if reference is None and unread:
+        message = f"The reference {quote(unread[0])} could not be taken apart."
+        remedy = "Fill in authors, title, journal and year."
+        problems.append(Problem.warning("citation_unreadable", "citation", message, remedy))
+    elif reference is None:
+        remedy = "Add it: authors, title, journal, year, pages."
+        problems.append(Problem.warning("missing_citation", "citation", "The POEM names no reference.", remedy))
     elif lacking := [name for name in ("authors", "title") if parts[name] is None]:
-        remarks.append(
-            Remark("citation_incomplete", f"The reference shows no {' and no '.join(lacking)}. Add what is missing.")
-        )
+        message = f"The reference shows no {' and no '.join(lacking)}."
+        problems.append(Problem.warning("citation_incomplete", "citation", message, "Add what is missing."))
     for name in ("pmid", "doi"):
         printed = {value for value in (parts[name], header.get(name)) if value is not None}
         parts[name] = printed.pop() if len(printed) == 1 else None
         if printed:
             values = " and ".join(quote(str(value)) for value in (getattr(reference, name), header[name]))
-            remarks.append(
-                Remark("contradictory_field", f"The {name} is given twice and differently: {values}. Keep one.")
-            )
+            message = f"The {name} is given twice and differently: {values}."
+            problems.append(Problem.warning("contradictory_field", f"citation.{name}", message, "Keep one."))
     if missing := [label for name, label in (("pmid", "PubMed number"), ("doi", "DOI")) if parts[name] is None]:
-        remarks.append(
-            Remark(
-                "missing_identifiers",
-                f"The document gives no {' and no '.join(missing)}. Look up the report and add it.",
-            )
-        )
-    return parts, remarks
+        message = f"The document gives no {' and no '.join(missing)}."
+        problems.append(Problem.warning("missing_identifiers", "citation", message, "Look up the report and add it."))
+    return parts, problems
 
 
-def _unstated(draft: Draft) -> Iterator[Remark]:
+def _unstated(draft: Draft) -> Iterator[Problem]:
     """Yield what a POEM should state and this one does not; what was printed but not understood is told elsewhere."""
     printed = {name for name, value in draft.header if value}
     if "level_of_evidence" not in printed:
-        yield Remark(
+        yield Problem.warning(
             "missing_level_of_evidence",
-            "The document prints no level of evidence. Leave it out, or add the published one; it is never computed.",
+            "level_of_evidence",
+            "The document prints no level of evidence.",
+            "Leave it out, or add the published one; it is never computed.",
         )
     design = draft.study["design"]
     kind = DESIGNS[cast("Design", design)] if design else None
@@ -352,51 +348,51 @@ def _unstated(draft: Draft) -> Iterator[Remark]:
     wanted += ["allocation"] if kind is None or kind.trial else []
     wanted += ["masking"] if kind and kind.randomised and draft.study["masking"] is None else []
     if missing := [name for name in wanted if name not in printed]:
-        yield Remark("missing_field", f"The document does not state: {', '.join(missing)}. Look it up and add it.")
+        message = f"The document does not state: {', '.join(missing)}."
+        yield Problem.warning("missing_field", "study", message, "Look it up and add it.")
     if missing := [name for name in ("population", "intervention", "comparison") if draft.study[name] is None]:
-        yield Remark(
-            "missing_study_details",
-            f"The document has no field for: {', '.join(missing)}. Take them from the synopsis or the report.",
-        )
+        message = f"The document has no field for: {', '.join(missing)}."
+        yield Problem.warning("missing_study_details", "study", message, "Take them from the synopsis or the report.")
     if "specialty" not in printed:
-        yield Remark("missing_specialty", "The document names no specialty. Choose one.")
+        yield Problem.warning("missing_specialty", "specialty", "The document names no specialty.", "Choose one.")
     if draft.synopsis is None:
-        yield Remark("missing_synopsis", "The document has no synopsis. Add how the study was done and what it found.")
+        remedy = "Add how the study was done and what it found."
+        yield Problem.warning("missing_synopsis", "synopsis", "The document has no synopsis.", remedy)
 
 
-def _about_headline(text: _Text) -> Iterator[Remark]:
+def _about_headline(text: _Text) -> Iterator[Problem]:
     if text.other_headlines:
         others = ", ".join(quote(other) for other in text.other_headlines[:_MOST_QUOTED])
-        yield Remark(
-            "headline_uncertain",
-            f"Several lines may be the headline: {quote(text.headline)} was taken, not {others}. Change it if need be.",
-        )
+        message = f"Several lines may be the headline: {quote(text.headline)} was taken, not {others}."
+        yield Problem.warning("headline_uncertain", "headline", message, "Change it if need be.")
 
 
-def _about_text(text: _Text, reference: Reference | None) -> Iterator[Remark]:
+def _about_text(text: _Text, reference: Reference | None) -> Iterator[Problem]:
     for name, words in text.parts.items():
-        where = name.replace("_", " ")
-        yield from slips(where, words)
-        yield from wrong_percentages(where, words)
+        yield from slips(name, words)
+        yield from wrong_percentages(name, words)
         limit = next(
             (limit for m in Poem.model_fields[name].metadata if (limit := getattr(m, "max_length", None))), None
         )
         if limit is not None and len(words) > limit:
-            yield Remark("text_too_long", f"The {where} has {len(words)} characters, at most {limit} fit. Shorten it.")
+            message = f"The {name.replace('_', ' ')} has {len(words)} characters, at most {limit} fit."
+            yield Problem.warning("text_too_long", name, message, "Shorten it.")
     yield from clashing_references(f"{text.bottom_line}\n{text.synopsis}", reference)
 
 
-def _about_dropout(lost: Dropout) -> Iterator[Remark]:
+def _about_dropout(lost: Dropout) -> Iterator[Problem]:
     if lost.said and lost.percent is None:
         said = ", ".join(quote(words) for words in lost.said[:_MOST_QUOTED])
-        yield Remark("dropout_unclear", f"How many were lost in all is not clear from {said}. Look it up and add it.")
+        message = f"How many were lost in all is not clear from {said}."
+        yield Problem.warning("dropout_unclear", "study.dropout_percent", message, "Look it up and add it.")
 
 
-def _about_left_over(passages: tuple[str, ...]) -> Iterator[Remark]:
+def _about_left_over(passages: tuple[str, ...]) -> Iterator[Problem]:
     if passages:
         shown = ", ".join(quote(passage) for passage in passages[:_MOST_QUOTED])
         more = f" and {len(passages) - _MOST_QUOTED} more" if len(passages) > _MOST_QUOTED else ""
-        yield Remark("not_placed", f"These passages were not placed: {shown}{more}. Put what matters where it belongs.")
+        message = f"These passages were not placed: {shown}{more}."
+        yield Problem.warning("not_placed", "", message, "Put what matters where it belongs.")
 
 
 def _without_brackets(credit: str = "") -> str | None:

@@ -13,8 +13,20 @@ from typing import get_args
 from rapidfuzz import fuzz, process, utils
 
 from bot.core.intake.citation import take_identifiers
-from bot.core.intake.remark import Remark, quote
-from bot.core.poem import Allocation, Design, Funding, LevelOfEvidence, Masking, Setting, Specialty
+from bot.core.intake.quoting import quote
+from bot.core.poem import (
+    Allocation,
+    Citation,
+    Design,
+    Funding,
+    LevelOfEvidence,
+    Masking,
+    Problem,
+    Setting,
+    Source,
+    Specialty,
+    Study,
+)
 
 VOCABULARIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -28,6 +40,16 @@ VOCABULARIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 PROSE = ("population", "intervention", "comparison")
+
+_PATHS: Mapping[str, str] = {
+    name: f"{part}.{name}"
+    for part, fields in (
+        ("study", Study.model_fields),
+        ("citation", Citation.model_fields),
+        ("source", Source.model_fields),
+    )
+    for name in fields
+}
 
 # Longest first: "Population and setting" is a setting, not a population.
 _LABELS: Mapping[str, str] = {
@@ -94,11 +116,11 @@ _SAME = {
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The header's values in the vocabulary's spelling (null: not understood), passages of no use, and remarks."""
+    """The header's values in the vocabulary's spelling (null: not understood), passages of no use, and warnings."""
 
     values: Mapping[str, str | None]
     left_over: tuple[str, ...]
-    remarks: tuple[Remark, ...]
+    warnings: tuple[Problem, ...]
 
 
 def read_header(fields: Iterable[tuple[str, str]]) -> Header:
@@ -108,17 +130,17 @@ def read_header(fields: Iterable[tuple[str, str]]) -> Header:
         if value and value not in printed.setdefault(name, []):
             printed[name].append(value)
     values: dict[str, str | None] = {}
-    remarks: list[Remark] = []
+    warnings: list[Problem] = []
     left_over = printed.pop("not_kept", [])
     left_over += [value for value in printed.get("url", []) if not _URL.fullmatch(value)]
-    for name, said in _with_masking(printed, remarks).items():
+    for name, said in _with_masking(printed, warnings).items():
         terms = [_term(name, value) for value in said]
         values[name] = terms[0] if len(set(terms)) == 1 else None
         if len(set(terms)) > 1:
-            remarks.append(_contradiction(name, said))
+            warnings.append(_contradiction(name, said))
         elif terms[0] is None and name in VOCABULARIES:
-            remarks.append(_unknown(name, said[0]))
-    return Header(values, tuple(left_over), tuple(remarks))
+            warnings.append(_unknown(name, said[0]))
+    return Header(values, tuple(left_over), tuple(warnings))
 
 
 def labelled_fields(line: str) -> list[tuple[str, str]]:
@@ -220,7 +242,7 @@ def nearest(name: str, value: str) -> str | None:
     return best[0] if best else None
 
 
-def _with_masking(printed: dict[str, list[str]], remarks: list[Remark]) -> dict[str, list[str]]:
+def _with_masking(printed: dict[str, list[str]], warnings: list[Problem]) -> dict[str, list[str]]:
     """Return the fields with the masking that the design carries in brackets as a field of its own."""
     masking = list(printed.get("masking", []))
     for value in printed.get("design", []):
@@ -228,7 +250,7 @@ def _with_masking(printed: dict[str, list[str]], remarks: list[Remark]) -> dict[
         if mask is not None:
             masking.append(mask)
         elif design is not None and strange:
-            remarks.append(_unknown("masking", strange))
+            warnings.append(_unknown("masking", strange))
     return {**printed, "masking": masking} if masking else printed
 
 
@@ -242,21 +264,20 @@ def _term(name: str, value: str) -> str | None:
     return canonical(name, value) if name in VOCABULARIES else value
 
 
-def _contradiction(name: str, said: list[str]) -> Remark:
+def _contradiction(name: str, said: list[str]) -> Problem:
     values = " and ".join(quote(value) for value in said)
-    return Remark(
-        "contradictory_field",
-        f"The {name.replace('_', ' ')} is given {len(said)} times and differently: {values}. Look it up and keep one.",
-    )
+    message = f"The {name.replace('_', ' ')} is given {len(said)} times and differently: {values}."
+    return Problem.warning("contradictory_field", _PATHS.get(name, name), message, "Look it up and keep one.")
 
 
-def _unknown(name: str, value: str) -> Remark:
+def _unknown(name: str, value: str) -> Problem:
     near = nearest(name, value)
-    hint = f" Perhaps {near!r} was meant." if near else ""
-    return Remark(
+    hint = f"Perhaps {near!r} was meant. " if near else ""
+    return Problem.warning(
         "unknown_value",
-        f"The {name.replace('_', ' ')} {quote(value)} is none of the known values.{hint}"
-        f" Choose one of: {', '.join(VOCABULARIES[name])}.",
+        _PATHS.get(name, name),
+        f"The {name.replace('_', ' ')} {quote(value)} is none of the known values.",
+        f"{hint}Choose one of: {', '.join(VOCABULARIES[name])}.",
     )
 
 

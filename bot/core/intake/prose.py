@@ -1,4 +1,4 @@
-"""What the running text of a POEM says and how well it was typed: remarks (code, sentence), never corrections."""
+"""What the running text of a POEM says and how well it was typed: warnings, never corrections."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from bot.core.intake.citation import Mention, Reference, mentions
 from bot.core.intake.header import read_masking
-from bot.core.intake.remark import Remark, quote
+from bot.core.intake.quoting import quote
+from bot.core.poem import Problem
 
 _SHORT = "of the and in to is or for with from that this was were by on at be as an are had has have not than but no it"
 _COMMON = frozenset(_SHORT.split())
@@ -94,34 +95,32 @@ class Dropout:
     said: tuple[str, ...] = ()
 
 
-def slips(where: str, text: str) -> Iterator[Remark]:
-    """Yield a remark for each word or space that looks mistyped in a part of the POEM (`where` names it)."""
+def slips(field: str, text: str) -> Iterator[Problem]:
+    """Yield a warning for each word or space that looks mistyped in a part of the POEM."""
+    where = f"The {field.replace('_', ' ')}"
     for match in _DOUBLED.finditer(text):
         if match[1].lower() not in _MAY_DOUBLE:
-            yield Remark("doubled_word", f"The {where} says {quote(match.group())}: a word is doubled. Take one away.")
+            message = f"{where} says {quote(match.group())}: a word is doubled."
+            yield Problem.warning("doubled_word", field, message, "Take one away.")
     for pattern in (_WITH_VERB, _THEN):
         for match in pattern.finditer(text):
             right = "which" if pattern is _WITH_VERB else "than"
-            yield Remark(
-                "misused_word",
-                f"The {where} says {quote(match.group())}: perhaps {right!r} was meant. Correct it if so.",
-            )
+            message = f"{where} says {quote(match.group())}: perhaps {right!r} was meant."
+            yield Problem.warning("misused_word", field, message, "Correct it if so.")
     for broken in _broken_spacing(text):
-        yield Remark("broken_spacing", f"The {where} has broken spacing at {quote(broken)}. Close or open the gap.")
+        message = f"{where} has broken spacing at {quote(broken)}."
+        yield Problem.warning("broken_spacing", field, message, "Close or open the gap.")
     for match in _EMPTIED.finditer(text):
         around = " ".join((*text[max(0, match.start() - 60) : match.start()].split()[-3:], match.group()))
-        yield Remark(
-            "emptied_reference",
-            f"The {where} has lost a link or a reference at {quote(around)}. Supply it, or take the brackets away.",
-        )
+        message = f"{where} has lost a link or a reference at {quote(around)}."
+        yield Problem.warning("emptied_reference", field, message, "Supply it, or take the brackets away.")
     for match in _MOJIBAKE.finditer(text):
-        yield Remark(
-            "unreadable_characters", f"The {where} has unreadable characters at {quote(match.group())}. Type them anew."
-        )
+        message = f"{where} has unreadable characters at {quote(match.group())}."
+        yield Problem.warning("unreadable_characters", field, message, "Type them anew.")
 
 
-def clashing_references(text: str, own: Reference | None) -> Iterator[Remark]:
-    """Yield a remark for each journal and year that is cited with two different volumes."""
+def clashing_references(text: str, own: Reference | None) -> Iterator[Problem]:
+    """Yield a warning for each journal and year that is cited with two different volumes."""
     seen: dict[tuple[str, int], dict[str, str]] = {}
     named = mentions(text)
     if own is not None and own.volume:
@@ -132,10 +131,11 @@ def clashing_references(text: str, own: Reference | None) -> Iterator[Remark]:
         seen.setdefault(key, {}).setdefault(mention.volume, mention.words)
     for volumes in seen.values():
         if len(volumes) > 1:
-            yield Remark(
+            yield Problem.warning(
                 "clashing_references",
-                f"One journal and year, different volumes: {' against '.join(map(quote, volumes.values()))}."
-                " One may be misprinted (some journals have two volumes a year). Look both up.",
+                "",
+                f"One journal and year, different volumes: {' against '.join(map(quote, volumes.values()))}.",
+                "One may be misprinted (some journals have two volumes a year). Look both up.",
             )
 
 
@@ -156,8 +156,8 @@ def dropout(text: str) -> Dropout:
     return Dropout(exact.pop() if len(exact) == 1 and not vague else None, tuple(said))
 
 
-def header_mismatches(header: Mapping[str, str | None], text: str, title: str) -> Iterator[Remark]:
-    """Yield a remark where the header and what the text says of the study itself disagree."""
+def header_mismatches(header: Mapping[str, str | None], text: str, title: str) -> Iterator[Problem]:
+    """Yield a warning where the header and what the text says of the study itself disagree."""
     for name, said in (*_own_masking(text, title), *_own_allocation(text), *_own_funding(text)):
         printed = header.get(name)
         value = read_masking(said) if name == "masking" else said
@@ -167,23 +167,23 @@ def header_mismatches(header: Mapping[str, str | None], text: str, title: str) -
             "funding": value in (printed or "").split(" + "),
         }[name]
         if printed is not None and not agrees:
-            yield Remark(
+            yield Problem.warning(
                 "header_text_mismatch",
-                f"The header and the text disagree on {name}: the header says {printed!r}, the text {quote(said)}."
-                " Look it up in the report.",
+                f"study.{name}",
+                f"The header and the text disagree on {name}: the header says {printed!r}, the text {quote(said)}.",
+                "Look it up in the report.",
             )
 
 
-def wrong_percentages(where: str, text: str) -> Iterator[Remark]:
-    """Yield a remark where x of n is printed beside a percentage that it does not give."""
+def wrong_percentages(field: str, text: str) -> Iterator[Problem]:
+    """Yield a warning where x of n is printed beside a percentage that it does not give."""
     for match in (match for pattern in _COUNTED for match in pattern.finditer(text)):
         x, n = (int(match[part].replace(",", "") or 0) for part in "xn")
         decimals = len(match["p"].partition(".")[2])
         if n and abs(100 * x / n - float(match["p"])) > 10**-decimals:
-            yield Remark(
-                "percentage_mismatch",
-                f"The {where} says {quote(match.group())}, but {x} of {n} is {100 * x / n:.{decimals}f}%. Look it up.",
-            )
+            where, gives = field.replace("_", " "), f"{100 * x / n:.{decimals}f}%"
+            message = f"The {where} says {quote(match.group())}, but {x} of {n} is {gives}."
+            yield Problem.warning("percentage_mismatch", field, message, "Look it up.")
 
 
 def _broken_spacing(text: str) -> Iterator[str]:

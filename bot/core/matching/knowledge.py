@@ -92,25 +92,25 @@ def check_links(poems: Mapping[str, Poem], unread: Collection[str] = ()) -> Iter
                         yield poem.id, problem
         for other in sorted(set(related.conflicts_with) & set(related.agrees_with)):
             message = f"{other} stands under agrees_with and under conflicts_with."
-            yield poem.id, Problem("", None, "related", message, "Keep one of the two links.")
+            yield poem.id, Problem("clashing_links", "related", message, "Keep one of the two links.")
         if _in_ring(poem, poems):
             message, remedy = "The supersessions go round in a ring.", "Only the later study supersedes: take one out."
-            yield poem.id, Problem("", None, "related.superseded_by", message, remedy)
+            yield poem.id, Problem("supersession_ring", "related.superseded_by", message, remedy)
 
 
 def _link(poem: Poem, path: str, other: str, poems: Mapping[str, Poem]) -> Problem | None:
     if other == poem.id:
-        return Problem("", None, path, "A POEM cannot be linked to itself.", "Take the link out.")
+        return Problem("linked_to_itself", path, "A POEM cannot be linked to itself.", "Take the link out.")
     if other not in poems:
         found = process.extractOne(other, sorted(poems.keys() - {poem.id}), scorer=fuzz.ratio, score_cutoff=75)
         remedy = f"Did you mean {found[0]}?" if found else "Correct the id or take it out."
-        return Problem("", None, path, f"There is no POEM {other}.", remedy)
+        return Problem("unknown_poem", path, f"There is no POEM {other}.", remedy)
     if path == "related.conflicts_with" and poem.id not in poems[other].related.conflicts_with:
         message, remedy = f"{other} does not name this conflict.", f"Add {poem.id} to its conflicts_with."
-        return Problem("", None, path, message, remedy)
+        return Problem("one_way_link", path, message, remedy)
     if path == "related.agrees_with" and poem.id not in poems[other].related.agrees_with:
         message, remedy = f"{other} does not name this agreement.", f"Add {poem.id} to its agrees_with."
-        return Problem("", None, path, message, remedy, "warning")
+        return Problem.warning("one_way_link", path, message, remedy)
     return None
 
 

@@ -20,7 +20,7 @@ from bot.core.poem.model import (
     Text,
     is_id,
 )
-from bot.core.poem.problem import Problem
+from bot.core.poem.problem import Located, Problem, ProblemCode
 
 __all__ = [
     "DESIGNS",
@@ -30,10 +30,12 @@ __all__ = [
     "Effect",
     "Funding",
     "LevelOfEvidence",
+    "Located",
     "Masking",
     "Outcome",
     "Poem",
     "Problem",
+    "ProblemCode",
     "Related",
     "Result",
     "Setting",

@@ -33,8 +33,7 @@ def contradictions(poem: Poem) -> Iterator[Problem]:
         if stated and shown and stated not in shown:
             arm = {"neither": "neither arm", "intervention": "the intervention", "control": "the comparison"}
             yield Problem(
-                "",
-                None,
+                "direction_mismatch",
                 f"outcomes[{n}].effect.favours",
                 f"It says {stated}, but {outcome.better} is better here and the figures favour {arm[min(shown)]}.",
                 "Check which arm is which, then correct favours or better.",
@@ -114,11 +113,12 @@ def remarks(poem: Poem) -> Iterator[Problem]:
         yield from _figures(f"outcomes[{n}]", outcome)
     yield from _header(poem)
     if not poem.citation.pmid and not poem.citation.doi:
-        yield _warning("citation", "There is neither a pmid nor a doi.", "Add one, so that a reader finds the report.")
-
-
-def _warning(field: str, message: str, remedy: str) -> Problem:
-    return Problem("", None, field, message, remedy, "warning")
+        yield Problem.warning(
+            "missing_identifiers",
+            "citation",
+            "There is neither a pmid nor a doi.",
+            "Add one, so that a reader finds the report.",
+        )
 
 
 # Shortness -----------------------------------------------------------------------------------------------------------
@@ -127,30 +127,45 @@ def _warning(field: str, message: str, remedy: str) -> Problem:
 def _lengths(poem: Poem) -> Iterator[Problem]:
     words = len(poem.bottom_line.split())
     if words > _BOTTOM_LINE_WORDS:
-        yield _warning("bottom_line", f"It has {words} words.", f"Shorten it to {_BOTTOM_LINE_WORDS}.")
+        yield Problem.warning(
+            "too_long_to_read", "bottom_line", f"It has {words} words.", f"Shorten it to {_BOTTOM_LINE_WORDS}."
+        )
     sentences = _sentences(poem.bottom_line)
     if sentences > _BOTTOM_LINE_SENTENCES:
-        yield _warning("bottom_line", f"It has {sentences} sentences.", "Two are enough: finding, then what to do.")
+        yield Problem.warning(
+            "too_long_to_read",
+            "bottom_line",
+            f"It has {sentences} sentences.",
+            "Two are enough: finding, then what to do.",
+        )
     words, characters = len(poem.headline.split()), len(poem.headline)
     if words > _HEADLINE_WORDS or characters > _HEADLINE_CHARACTERS:
         most = f"{_HEADLINE_CHARACTERS} characters and {_HEADLINE_WORDS} words are the most"
-        yield _warning("headline", f"It has {characters} characters in {words} words.", f"Shorten it: {most}.")
+        yield Problem.warning(
+            "too_long_to_read", "headline", f"It has {characters} characters in {words} words.", f"Shorten it: {most}."
+        )
     for name in ("intervention", "comparison"):
         words = len(getattr(poem.study, name).split())
         if words > _ARM_WORDS:
             remedy = f"Name it in {_ARM_WORDS} words or fewer; the rest belongs in the synopsis."
-            yield _warning(f"study.{name}", f"It has {words} words.", remedy)
+            yield Problem.warning("too_long_to_read", f"study.{name}", f"It has {words} words.", remedy)
     low, high = _SYNOPSIS_WORDS
     words = len(poem.synopsis.split())
     if not low <= words <= high:
-        remedy = "Add who, what, how long and the main figures." if words < low else "A POEM fits on one page: cut it."
-        yield _warning("synopsis", f"It has {words} words; {low} to {high} read well.", remedy)
+        message = f"It has {words} words; {low} to {high} read well."
+        if words < low:
+            remedy = "Add who, what, how long and the main figures."
+            yield Problem.warning("too_short_to_read", "synopsis", message, remedy)
+        else:
+            yield Problem.warning("too_long_to_read", "synopsis", message, "A POEM fits on one page: cut it.")
     for field, texts, least, what in (
         ("also_asked", poem.also_asked, _ALSO_ASKED, "ways in which colleagues ask this: shorthand, brand, lay words"),
         ("not_asked", poem.not_asked, _NOT_ASKED, "questions that look alike and that this study does not answer"),
     ):
         if len(texts) < least:
-            yield _warning(field, f"It has {len(texts)} of at least {least}.", f"Add {what}.")
+            yield Problem.warning(
+                "too_few_phrasings", field, f"It has {len(texts)} of at least {least}.", f"Add {what}."
+            )
 
 
 def _sentences(text: str) -> int:
@@ -188,29 +203,37 @@ def _claims(poem: Poem) -> Iterator[Problem]:
                 and open_intervals
                 and not poem.study.noninferiority_margin
             ):
-                yield _warning(
+                yield Problem.warning(
+                    "outruns_its_figures",
                     field,
                     f"'{found.group()}' says more than an interval that includes no effect.",
                     "Write 'was not shown to' or 'no clear difference'.",
                 )
             if (found := _EFFECT.search(clause)) and not _NEGATED.search(clause) and False in told and not anything:
-                yield _warning(
+                yield Problem.warning(
+                    "outruns_its_figures",
                     field,
                     f"'{found.group()}' claims an effect, but no outcome here tells the arms apart.",
                     "Write 'was not shown to', or give the outcome that shows it.",
                 )
             if (found := _HALF.search(clause)) and not any(_halved(o) for o in poem.outcomes):
                 remedy = "Give the two figures instead."
-                yield _warning(field, f"'{found.group()}' fits no outcome: none is near a half.", remedy)
+                yield Problem.warning(
+                    "outruns_its_figures", field, f"'{found.group()}' fits no outcome: none is near a half.", remedy
+                )
             if (found := _SAFE.search(clause)) and harms_open and not _NEGATED.search(clause[: found.start()]):
-                yield _warning(
+                yield Problem.warning(
+                    "outruns_its_figures",
                     field,
                     f"'{found.group()}' says more than the harms that were counted.",
                     "Name the harm, how often it was seen, and in how many patients.",
                 )
             if (found := _PROOF.search(clause)) and not _NEGATED.search(clause[: found.start()]):
-                yield _warning(
-                    field, f"'{found.group()}' says more than one study can.", "Write 'shows' or 'suggests'."
+                yield Problem.warning(
+                    "outruns_its_figures",
+                    field,
+                    f"'{found.group()}' says more than one study can.",
+                    "Write 'shows' or 'suggests'.",
                 )
 
 
@@ -253,7 +276,8 @@ def _holds(limits: tuple[float, float], value: float) -> bool:
 
 
 def _outside(path: str, limits: tuple[float, float], value: float) -> Problem:
-    return _warning(
+    return Problem.warning(
+        "interval_mismatch",
         path,
         f"The interval {limits[0]:g} to {limits[1]:g} does not hold its estimate, {value:g}.",
         "Check sign and figures against the report.",
@@ -266,7 +290,8 @@ def _percentage(path: str, result: Result) -> Iterator[Problem]:
     exact = 100 * result.events / result.n
     decimals = len(f"{result.percent:.6f}".rstrip("0").partition(".")[2])
     if abs(exact - result.percent) > 0.5 * 10**-decimals + 1e-6:
-        yield _warning(
+        yield Problem.warning(
+            "percentage_mismatch",
             path,
             f"{result.events} of {result.n} is {exact:.{max(1, decimals)}f}%, not {result.percent:g}%.",
             "Check the three figures; where the report prints them so, say in a note what the percentage counts.",
@@ -288,7 +313,8 @@ def _fitting_p(path: str, outcome: Outcome) -> Iterator[Problem]:
     )
     low, high = min(values) / _P_FACTOR, max(values) * _P_FACTOR
     if (sign != "<" and value > high) or (sign != ">" and max(value, 1e-4) < low):
-        yield _warning(
+        yield Problem.warning(
+            "p_mismatch",
             path,
             f"P {sign} {value:g} is far from the counts, which give P = {min(values):.2g}.",
             "Check the counts and the P; where the report prints them so, say in a note what was compared.",
@@ -347,7 +373,8 @@ def _header(poem: Poem) -> Iterator[Problem]:
         header = getattr(poem.study, field)
         found = re.search(pattern, own)
         if found and header not in fitting and not (field == "masking" and header == "not applicable"):
-            yield _warning(
+            yield Problem.warning(
+                "header_text_mismatch",
                 f"study.{field}",
                 f"It says '{header}', the synopsis says '{found.group()}'.",
                 "Make the two say the same, as the report does.",
@@ -365,13 +392,16 @@ def compared(knowledge: KnowledgeBase) -> Iterator[tuple[str, Problem]]:
         near = process.extract(stems[n], stems[:n], scorer=fuzz.ratio, score_cutoff=_NEAR_DUPLICATE, limit=None)
         for _, _, other in near:
             remedy = "Say in both questions what sets them apart: the patients, the comparison, the outcome."
-            yield poem_id, _warning("clinical_question", f"{ids[other]} asks nearly the same.", remedy)
+            yield (
+                poem_id,
+                Problem.warning("near_duplicate", "clinical_question", f"{ids[other]} asks nearly the same.", remedy),
+            )
     for poem in knowledge:
         first = _found_first(poem, knowledge)
         if first is not None and first != poem.id:
             message = f"Asked this very question, the bot finds {first} first."
             remedy = "Name patients, intervention and outcome in it, and add the words people use to also_asked."
-            yield poem.id, _warning("clinical_question", message, remedy)
+            yield poem.id, Problem.warning("not_found_first", "clinical_question", message, remedy)
 
 
 def _found_first(poem: Poem, knowledge: KnowledgeBase) -> str | None:

@@ -48,7 +48,7 @@ def run(file: Path, library: Library, console: Console, *, save: bool, poem_id: 
 
 
 def _as_object(finding: Finding) -> dict[str, Any]:
-    return {"code": finding.code, "message": finding.message, "poem": finding.poem}
+    return {"code": finding.code, "message": str(finding), "poem": finding.poem}
 
 
 def _dated(mapping: dict[str, Any]) -> dict[str, Any]:
@@ -67,7 +67,7 @@ def _show(
         if findings:
             console.print(Text(f"\n{heading}", style=f"bold {style}"))
         for finding in findings:
-            console.print(Text.assemble((f"{finding.code}  ", style), safe(finding.message)))
+            console.print(Text.assemble((f"{finding.code}  ", style), safe(str(finding))))
 
 
 def _show_fields(mapping: dict[str, Any], console: Console, indent: str) -> None:

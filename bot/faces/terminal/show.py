@@ -8,7 +8,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from bot.core.poem import Problem
+from bot.core.poem import Located
 from bot.core.reply import Choice, Reply, Section
 from bot.pictures import Picture
 
@@ -92,7 +92,7 @@ def show_picture(picture: Picture | None, console: Console) -> None:
     console.print(Text(safe(picture.text if fits else picture.alt)))
 
 
-def show_problems(console: Console, problems: tuple[Problem, ...]) -> None:
+def show_problems(console: Console, problems: tuple[Located, ...]) -> None:
     """Print every problem: where, what is wrong, what to write instead."""
     for problem in problems:
         place = problem.file if problem.line is None else f"{problem.file}:{problem.line}"

@@ -69,7 +69,7 @@ def codes(reading: Reading) -> Counter[str]:
 
 def message(reading: Reading, code: str) -> str:
     """Return the sentence of the one warning with this code."""
-    (found,) = (finding.message for finding in reading.warnings if finding.code == code)
+    (found,) = (str(finding) for finding in reading.warnings if finding.code == code)
     return found
 
 
@@ -649,6 +649,21 @@ def test_dropout_is_taken_only_from_one_plain_statement(sentence: str, percent: 
     assert only(read_document(text)).as_mapping()["study"]["dropout_percent"] == percent
 
 
+@pytest.mark.parametrize("text", [CEMENT, document(), document("Masking: triple"), document("PMID 1", "PMID: 2"), ""])
+def test_a_finding_names_a_field_of_a_poem_file_and_a_remedy(text: str) -> None:
+    """What is wrong and what to do are two sentences; the field is a key of the file, or none for the whole."""
+    reading = read_document(text)
+    for severity, findings in (("warning", reading.warnings), ("fault", reading.errors)):
+        for finding in findings:
+            assert finding.severity == severity
+            assert finding.message.endswith(".")
+            assert finding.remedy.endswith(".")
+            at: Any = only(reading).as_mapping() if finding.field else {}
+            for step in filter(None, finding.field.split(".")):
+                assert step in at
+                at = at[step]
+
+
 def test_unclear_dropout_is_reported() -> None:
     """Two figures that differ are both quoted."""
     text = document().replace(SYNOPSIS, "Of them 19% dropped out. In the end 25% withdrew.")
@@ -677,7 +692,7 @@ def test_a_slip_is_reported_and_not_corrected(flaw: str, code: str, quoted: str)
     """Each small rule quotes what it found; the text keeps it."""
     text = document().replace(SYNOPSIS, f"{SYNOPSIS} They saw {flaw} and no more.")
     reading = read_document(text)
-    assert any(quoted in finding.message for finding in reading.warnings if finding.code == code)
+    assert any(quoted in str(finding) for finding in reading.warnings if finding.code == code)
     assert flaw in only(reading).as_mapping()["synopsis"]
 
 
@@ -850,7 +865,7 @@ def test_a_document_that_is_no_poem_is_refused(text: str, code: str, names: str)
     reading = read_document(text)
     assert (reading.poems, reading.warnings) == ((), ())
     assert [finding.code for finding in reading.errors] == [code]
-    assert names in reading.errors[0].message
+    assert names in str(reading.errors[0])
 
 
 def test_a_poem_without_headline_among_others_is_refused_alone() -> None:

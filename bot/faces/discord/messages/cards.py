@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import discord
 from discord.utils import escape_markdown, escape_mentions
 
-from bot.core.poem import Problem
+from bot.core.poem import Located
 from bot.core.reply import Choice, Reply, Section, cut
 from bot.desk import Reloaded
 
@@ -99,7 +99,7 @@ def _choice(number: int, choice: Choice, *, by_finding: bool) -> str:
     return f"\n**{number}.** {plain(choice.headline if by_finding else choice.question)}{differs}"
 
 
-def problem_lines(problems: tuple[Problem, ...], most: int = 3500) -> str:
+def problem_lines(problems: tuple[Located, ...], most: int = 3500) -> str:
     """Return problems as lines of file, line, field, fault and remedy; says how many did not fit."""
     lines: list[str] = []
     for n, problem in enumerate(problems):

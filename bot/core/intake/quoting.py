@@ -1,13 +1,4 @@
-"""What the reading of a document has to say to its editor: a stable code and a sentence."""
-
-from typing import NamedTuple
-
-
-class Remark(NamedTuple):
-    """One thing that is wrong or missing, and what to do about it."""
-
-    code: str
-    message: str
+"""How words of a document are shown to its editor."""
 
 
 def quote(text: str, longest: int = 80) -> str:
