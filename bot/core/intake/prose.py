@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.core.intake.citation import Mention, Reference, mentions
 from bot.core.intake.header import read_masking
 from bot.core.intake.quoting import quote
-from bot.core.poem import Problem
+from bot.core.poem import Problem, right_percentage
 
 _SHORT = "of the and in to is or for with from that this was were by on at be as an are had has have not than but no it"
 _COMMON = frozenset(_SHORT.split())
@@ -82,6 +82,7 @@ _OWN_FUNDING = re.compile(
 _COUNTED = (
     re.compile(
         r"\b(?P<x>\d[\d,]{0,9})\s?(?:/|of|out\sof)\s?(?P<n>\d[\d,]{0,9})(?:\s[a-z]+){0,3}\s?[(\[,;]\s?(?P<p>\d+(?:\.\d+)?)\s?%"
+        r"(?!\s?(?:CI|confidence|credible)\b)"
     ),
     re.compile(r"(?P<p>\b\d+(?:\.\d+)?)\s?%\s?[(\[]\s?(?P<x>\d[\d,]{0,9})\s?(?:/|of|out\sof)\s?(?P<n>\d[\d,]{0,9})\b"),
 )
@@ -179,10 +180,10 @@ def wrong_percentages(field: str, text: str) -> Iterator[Problem]:
     """Yield a warning where x of n is printed beside a percentage that it does not give."""
     for match in (match for pattern in _COUNTED for match in pattern.finditer(text)):
         x, n = (int(match[part].replace(",", "") or 0) for part in "xn")
-        decimals = len(match["p"].partition(".")[2])
-        if n and abs(100 * x / n - float(match["p"])) > 10**-decimals:
-            where, gives = field.replace("_", " "), f"{100 * x / n:.{decimals}f}%"
-            message = f"The {where} says {quote(match.group())}, but {x} of {n} is {gives}."
+        right = right_percentage(match["p"], x, n) if n else None
+        if right:
+            where = field.replace("_", " ")
+            message = f"The {where} says {quote(match.group())}, but {x} of {n} is {right}%."
             yield Problem.warning("percentage_mismatch", field, message, "Look it up.")
 
 

@@ -21,6 +21,7 @@ from bot.core.poem.model import (
     is_id,
 )
 from bot.core.poem.problem import Located, Problem, ProblemCode
+from bot.core.poem.proportion import right_percentage
 
 __all__ = [
     "DESIGNS",
@@ -46,4 +47,5 @@ __all__ = [
     "StudyKind",
     "Text",
     "is_id",
+    "right_percentage",
 ]

@@ -686,6 +686,7 @@ def test_unclear_dropout_is_reported() -> None:
         ("donâ€™t know", "unreadable_characters", "donâ€™t"),
         ("18 of 91 patients (16.5%)", "percentage_mismatch", "18 of 91 is 19.8%"),
         ("16.5% (18/91)", "percentage_mismatch", "18 of 91 is 19.8%"),
+        ("24% (21/85)", "percentage_mismatch", "21 of 85 is 24.7%"),
     ],
 )
 def test_a_slip_is_reported_and_not_corrected(flaw: str, code: str, quoted: str) -> None:
@@ -701,7 +702,8 @@ def test_a_slip_is_reported_and_not_corrected(flaw: str, code: str, quoted: str)
     [
         "patients with reported pain had had enough of vitamin D and hepatitis B (P = .44)",
         "it was said that that trial, with treated patients, was small",
-        "15 of 91 patients (16.5%) against 21 of 85 (24.7%), i.e. 5 of 10 on a scale",
+        "15 of 91 patients (16.5%) against 21 of 85 (24.7%, or 25%), 12% (1/8), i.e. 5 of 10 on a scale",
+        "it fell by 7 of 100 points, 95% CI 2 to 12",
         "a 20 mg dose (n = 30) was as good as 40 mg",
         "Osei K, et al. Lancet 2009;36:557-68 and Osei K, et al. BMJ 2009;361:569-79",
     ],
