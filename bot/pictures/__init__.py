@@ -3,9 +3,10 @@
 Choosing and wording a picture is cheap; `png` draws it. Pillow is loaded only then.
 """
 
+from bot.core.effects import risks
 from bot.core.poem import Outcome, Poem
 from bot.pictures.bar import bar
-from bot.pictures.icons import icons, people, risks
+from bot.pictures.icons import icons, people
 from bot.pictures.picture import People, Picture
 
 __all__ = ["Picture", "all_pictures", "picture_of", "png"]

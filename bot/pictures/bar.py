@@ -7,10 +7,10 @@ import math
 import re
 from dataclasses import dataclass
 
-from bot.core.effects import MATTERING, Estimate, mattering, number
+from bot.core.effects import MATTERING, Estimate, benefit, interval_kind, mattering, measure_of, number, p_in_words
 from bot.core.poem import Effect, Outcome, Poem
 from bot.pictures.picture import Bar, Picture
-from bot.pictures.printed import p_value, tells_apart
+from bot.pictures.printed import tells_apart
 from bot.pictures.words import arms, capitalised, marks, sentence, shorten, title, wrapped
 
 _NICE = (1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10)
@@ -35,7 +35,8 @@ class _Gain:
         if self.interval is None:
             return None
         low, high = self.interval
-        return Estimate(self.value, low, high) if self.value > 0 else Estimate(-self.value, -high, -low)
+        seen = Estimate(self.value, low, high)
+        return seen if self.value > 0 else seen.mirrored
 
 
 def bar(outcome: Outcome, poem: Poem) -> Picture | None:
@@ -78,13 +79,12 @@ def _gain(outcome: Outcome, poem: Poem) -> _Gain | None:
         return None
     if effect.favours not in ("intervention", "control"):
         return None
-    sign = 1 if (effect.value > 0) == (effect.favours == "intervention") else -1
+    clear = tells_apart(outcome, poem)
     if effect.ci95 is None:
-        return _Gain(sign * effect.value, None, effect, tells_apart(outcome, poem))
-    low, high = sorted((sign * effect.ci95[0], sign * effect.ci95[1]))
-    if not low <= sign * effect.value <= high:  # one of the figures is wrong, or the interval is of something else
-        return None
-    return _Gain(sign * effect.value, (low, high), effect, clear=not low <= 0 <= high)
+        sign = 1 if (effect.value > 0) == (effect.favours == "intervention") else -1
+        return _Gain(sign * effect.value, None, effect, clear)
+    gain = benefit(outcome)  # None where the interval does not hold the value: one of them is of something else
+    return _Gain(gain.value, (gain.low, gain.high), effect, clear) if gain else None
 
 
 def _is_difference(effect: Effect) -> bool:
@@ -127,17 +127,18 @@ def _finding(outcome: Outcome, gain: _Gain, ahead: str) -> str:
 def _basis(outcome: Outcome, gain: _Gain, one: str, two: str) -> tuple[str, ...]:
     """Return the estimate with its interval, in figures without a sign, and what it was held against."""
     effect = gain.effect
+    kind = interval_kind(effect, outcome.note)
     unit = effect.unit or ("points" if outcome.scale and not _unit(effect) else "")
-    estimate = f"{capitalised(shorten(effect.measure, 60))}: {number(abs(gain.value))}{f' {unit}' if unit else ''}"
+    estimate = f"{capitalised(shorten(measure_of(effect), 60))}: {number(abs(gain.value))}{f' {unit}' if unit else ''}"
     if gain.clear is False:
         estimate += f" in favour of {one if gain.value > 0 else two}"
     if gain.interval is None:
-        interval = f"interval not reported, {p_value(effect.p)}" if effect.p else "interval not reported"
-    elif gain.clear:
-        interval = "95% CI {} to {}".format(*(number(limit) for limit in sorted(map(abs, gain.interval))))
+        interval = f"interval not reported, {p_in_words(effect.p)}" if effect.p else "interval not reported"
+    elif gain.interval[0] > 0 or gain.interval[1] < 0:
+        interval = "95% {} {} to {}".format(kind, *(number(limit) for limit in sorted(map(abs, gain.interval))))
     else:
         against, along = sorted(gain.interval, key=lambda limit: limit * gain.value)
-        interval = f"95% CI {number(abs(against))} the other way to {number(abs(along))}"
+        interval = f"95% {kind} {number(abs(against))} the other way to {number(abs(along))}"
     threshold = "No threshold stated in the study."
     if outcome.mcid:
         source = shorten(outcome.mcid_source or "source not named", 70)

@@ -9,16 +9,14 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.core.effects import Estimate, difference, misfit
-from bot.core.poem import Outcome, Poem, Result
+from bot.core.effects import Risks, amount, percentage, reported, risks
+from bot.core.poem import Outcome, Poem
 from bot.pictures.picture import Arm, Face, Icons, People, Picture
-from bot.pictures.printed import reported, tells_apart
+from bot.pictures.printed import tells_apart
 from bot.pictures.words import (
     arms,
     capitalised,
     marks,
-    percentage,
-    plain,
     sentence,
     shorten,
     title,
@@ -29,45 +27,6 @@ GLYPHS: dict[Face, str] = {"well": ".", "better": "+", "bad": "#", "harmed": "x"
 _LEGEND_NAME_MOST = 34
 
 Clarity = Literal["intervention", "control", "unclear", "untold"]
-
-
-@dataclass(frozen=True, slots=True)
-class Risks:
-    """The risk of the event in each arm, in percent, and the counts behind it where both arms have them."""
-
-    intervention: float
-    control: float
-    counts: tuple[int, int, int, int] | None  # events and patients with the intervention, then with the comparison
-
-    @property
-    def gap(self) -> Estimate | None:
-        """Events more (or, below zero, fewer) with the intervention, as a proportion; None without counts."""
-        return difference(*self.counts) if self.counts else None
-
-
-def risks(outcome: Outcome, poem: Poem) -> Risks | None:
-    """Return the risks of both arms that may be drawn.
-
-    None of a case-control study, and of figures that do not fit one another. Counts pooled over trials are no risk of
-    anybody: of a meta-analysis, as of events over time, only the percentages that it prints.
-    """
-    one, two, study = outcome.intervention, outcome.control, poem.study.kind
-    if one is None or two is None or study.case_control or misfit(outcome):
-        return None
-    if outcome.kind not in ("binary", "time-to-event"):
-        return None
-    crude = outcome.kind == "binary" and not study.pooled
-    if crude and not (one.events is None or one.n is None or two.events is None or two.n is None):
-        counts = (one.events, one.n, two.events, two.n)
-        return Risks(100 * one.events / one.n, 100 * two.events / two.n, counts)
-    first, second = _percent(one, crude=crude), _percent(two, crude=crude)
-    return None if first is None or second is None else Risks(first, second, None)
-
-
-def _percent(result: Result, *, crude: bool) -> float | None:
-    if result.percent is None and crude and result.events is not None and result.n is not None:
-        return 100 * result.events / result.n
-    return result.percent
 
 
 def people(drawn: Risks) -> People:
@@ -218,12 +177,12 @@ class _Story:
         if self.observational:
             return "A difference, but an association: the cause is not shown"
         changed, face = self.changed()
-        amount = f"{changed} of {self.total}" if changed else f"Fewer than 1 of {self.total}"
-        return f"{amount} {'better because of' if face == 'better' else 'harmed by'} {self.one}"
+        many = f"{changed} of {self.total}" if changed else f"Fewer than 1 of {self.total}"
+        return f"{many} {'better because of' if face == 'better' else 'harmed by'} {self.one}"
 
     def basis(self) -> tuple[str, ...]:
         """Return what the finding rests on."""
-        gap, printed = self.drawn.gap, reported(self.outcome.effect)
+        gap, printed = self.drawn.gap, reported(self.outcome.effect, self.outcome.note)
         if gap:
             words = f"With {self.one}: {self._side(gap.value)} of {self.total} had it"
             interval = f"95% CI {self._side(gap.low)} to {self._side(gap.high)}"
@@ -238,7 +197,7 @@ class _Story:
         return (f"{told}Percentages as printed, without an interval for the difference.",)
 
     def _side(self, gap: float) -> str:
-        return f"{plain(abs(gap) * self.total)} {'more' if gap > 0 else 'fewer'}"
+        return f"{amount(gap * self.total)} {'more' if gap > 0 else 'fewer'}"
 
 
 def _alt(heading: str, marked: tuple[str, ...], words: tuple[str, ...], drawing: Icons) -> str:

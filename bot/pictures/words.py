@@ -1,20 +1,18 @@
-"""The words that both kinds of picture share: titles, marks, the names of the arms, figures."""
+"""The words that both kinds of picture share: titles, marks, the names of the arms."""
 
 import re
 import textwrap
 
-from bot.core.effects import number
+from bot.core.effects import arm_names
 from bot.core.poem import Outcome, Poem
 
 _TITLE_MOST = 150
 _TIME_MOST = 60
 _ARM_MOST = 50
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _LOOSE_END = re.compile(
     r"(?:[\s,;:(+]+(?:an?d?|at|by|for|from|in|of|on|or|over|per|plus|than|the|then|to|up|with|without)?)*…$"
 )
 _BARE_BRACKET = re.compile(r",? *\(")
-_AGAINST = re.compile(r", (?P<one>[^,]+?) (?:against|versus|vs\.?|minus) (?P<two>[^,]+)$")
 
 
 def shorten(text: str, most: int) -> str:
@@ -51,60 +49,23 @@ def marks(outcome: Outcome) -> tuple[str, ...]:
 
 
 def arms(outcome: Outcome, poem: Poem) -> tuple[str, str]:
-    """Return short names of the intervention and the comparison.
-
-    Where a study has several arms, an outcome's name says which two it compares ("..., low dose against placebo"),
-    intervention first. That is believed only when the words fit the study's own arms, that way round.
-    """
-    one, two = poem.study.intervention, poem.study.comparison
-    named = _AGAINST.search(_BRACKETS.sub("", outcome.name))
-    if named and _fit(named["one"], named["two"], one, two):
-        one, two = named["one"], named["two"]
-    one, two = (_arm_name(_BRACKETS.sub("", name).strip() or name) for name in (one, two))
-    return (one, two) if one != two else ("the intervention", "the comparison")
+    """Return the names of the intervention and the comparison, as long as a picture has room for."""
+    one, two = map(_cut, arm_names(outcome, poem))
+    return one, two
 
 
-def _arm_name(text: str) -> str:
+def _cut(name: str) -> str:
     """Return the name of an arm, cut where a clause ends if one ends early enough, else after a word.
 
     Never before "plus" or "with": what is added is often all that the arms differ in.
     """
-    if len(text) <= _ARM_MOST:
-        return text
+    if len(name) <= _ARM_MOST:
+        return name
     for end in (";", ","):
-        at = text.rfind(end, 8, _ARM_MOST)
+        at = name.rfind(end, 8, _ARM_MOST)
         if at > 0:
-            return f"{text[:at]}…"
-    return shorten(text, _ARM_MOST)
-
-
-def _fit(one: str, two: str, intervention: str, comparison: str) -> bool:
-    if not (re.search(r"[a-z]{3}", one) and re.search(r"[a-z]{3}", two)):  # "150 mg", "3": no arm by itself
-        return False
-    straight = _shared(one, intervention) + _shared(two, comparison)
-    crossed = _shared(one, comparison) + _shared(two, intervention)
-    return straight > 0 and straight >= crossed
-
-
-def _shared(one: str, two: str) -> int:
-    return len(_stems(one) & _stems(two))
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:4] for word in re.findall(r"\w{3,}", text.lower())}
-
-
-def plain(value: float) -> str:
-    """Return a figure as people say it: whole from 10, one decimal from 1, two significant digits below."""
-    size = abs(value)
-    return number(round(value) if size >= 10 else round(value, 1) if size >= 1 else float(f"{value:.2g}"))
-
-
-def percentage(value: float) -> str:
-    """Return a percentage: one decimal, and two significant digits near 0 and near 100."""
-    if value < 1:
-        return f"{number(float(f'{value:.2g}'))}%"
-    return f"{number(round(value, 2 if value > 99 else 1))}%"
+            return f"{name[:at]}…"
+    return shorten(name, _ARM_MOST)
 
 
 def wrapped(text: str, width: int = 72) -> str:

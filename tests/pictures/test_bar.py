@@ -86,6 +86,19 @@ def test_interval_not_reported() -> None:
     assert "reaches the threshold" in drawn(scored(3.0, None, "control", mcid=3.0))[0].finding
 
 
+def test_interval_and_p_disagree() -> None:
+    """Both must tell the arms apart; the interval is worded as it lies all the same."""
+    picture, _ = drawn(scored(1.3, (0.1, 2.6), "intervention", p="0.06"))
+    assert picture.finding == "No clear difference"
+    assert "in favour of drug (95% CI 0.1 to 2.6)" in picture.alt
+
+
+def test_a_credible_interval_is_called_one() -> None:
+    """Where the note says so, on either side of zero."""
+    for limits in ((0.1, 2.6), (-0.1, 2.6)):
+        assert "(95% credible interval 0.1" in drawn(scored(1.3, limits, "intervention", note="Bayesian"))[0].alt
+
+
 @pytest.mark.parametrize("favours", [None, "neither"])
 def test_direction_unknown(favours: str | None) -> None:
     """Without an arm that is ahead there is no right side to draw on."""

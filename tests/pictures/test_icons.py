@@ -162,6 +162,9 @@ def test_interval_that_holds_zero() -> None:
         (Effect(measure="risk ratio", p="0.001 for noninferiority"), False),
         (Effect(measure="risk ratio", p="0.04 for superiority"), True),
         (Effect(measure="difference between the three groups", p="0.001"), False),
+        (Effect(measure="difference between the three groups", p="0.2"), False),
+        (Effect(measure="overall comparison across days 2, 4 and 7", p="0.04"), False),
+        (Effect(measure="risk ratio adjusted for all covariates", ci95=(0.66, 0.94)), True),
         (Effect(measure="hazard ratio", ci95=(0.66, 0.94), p="0.2"), False),
         (Effect(measure="risk ratio", note="not significantly different"), False),
         (Effect(measure="risk ratio", note="statistically significant"), False),
@@ -175,6 +178,22 @@ def test_percentages_alone(effect: Effect | None, *, told_apart: bool) -> None:
     assert ("no clear difference" in picture.alt.lower()) != told_apart
     assert "as printed" in picture.alt
     assert "fewer" not in picture.alt
+
+
+def test_a_test_over_all_visits_that_leaves_it_open_is_believed() -> None:
+    """The card says "no clear difference" of it, and so does the picture; of one that shows something neither does."""
+    overall = Effect(measure="overall comparison across days 2, 4 and 7", p="0.14")
+    assert drawn(percent(80, 74, better="higher", effect=overall)).finding == "No clear difference"
+    shown = overall.model_copy(update={"p": "0.04"})
+    assert drawn(percent(67, 53, better="higher", effect=shown)).finding.startswith("How sure this difference is")
+
+
+def test_a_credible_interval_is_called_one() -> None:
+    """Whether the effect or its outcome says so, as on the card."""
+    ratio = Effect(measure="risk ratio (95% Bayesian credible interval)", value=0.7, ci95=(0.5, 0.9))
+    assert "Reported: risk ratio 0.7 (95% credible interval 0.5 to 0.9)" in drawn(percent(10, 30, effect=ratio)).alt
+    plain = Effect(measure="risk ratio", value=0.7, ci95=(0.5, 0.9))
+    assert "95% credible interval" in drawn(percent(10, 30, effect=plain, note="A Bayesian analysis")).alt
 
 
 def test_equal_percentages() -> None:

@@ -1,12 +1,13 @@
-"""Short names for the two arms of a study, where its own words allow one."""
+"""Names for the two arms of a study: short ones where its own words allow them, else those words."""
 
 import re
 
-from bot.core.poem import Poem
+from bot.core.poem import Outcome, Poem
 
 _LONGEST_LABEL = 35
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
-NAMES_ITS_ARMS = re.compile(r"\b(?:against|versus|vs\.?|compared with|minus)\b", re.IGNORECASE)
+_NAMES_ITS_ARMS = re.compile(r"\b(?:against|versus|vs\.?|compared with|minus)\b", re.IGNORECASE)
+_AGAINST = re.compile(r", (?P<one>[^,]+?) (?:against|versus|vs\.?|minus) (?P<two>[^,]+)$")
 _ANOTHER_PART = re.compile(r"\b(?:and|or|then|plus|with)\b", re.IGNORECASE)
 _SHARED = re.compile(r"\s(?:plus|on top of)\s[^,;]+$", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s*[,;:]\s+")
@@ -16,6 +17,42 @@ _LOOSE_END = re.compile(
 )
 _NO_NAMES = frozenset({"each other", "none", "diagnosis", "daily", "weekly"})
 NAMELESS = ("the intervention", "the comparison")
+
+
+def names_its_arms(outcome: Outcome) -> bool:
+    """Tell whether an outcome's own name says what is compared: "cure, low dose against placebo"."""
+    return _NAMES_ITS_ARMS.search(outcome.name) is not None
+
+
+def arm_names(outcome: Outcome, poem: Poem) -> tuple[str, str]:
+    """Return names of intervention and comparison for where each must have one: a picture.
+
+    The outcome's own where it tells its two arms apart in a study of several; else the short labels; else the study's
+    words, without brackets and as long as they are. An outcome's own are believed only when they fit the study's arms,
+    and that way round.
+    """
+    study = poem.study
+    own = _AGAINST.search(_bare(outcome.name))
+    if own and _fit((own["one"], own["two"]), (study.intervention, study.comparison)):
+        return own["one"], own["two"]
+    one, two = arm_labels(poem) or (_bare(study.intervention), _bare(study.comparison))
+    return (one, two) if one and two and one.lower() != two.lower() else NAMELESS
+
+
+def _fit(own: tuple[str, str], arms: tuple[str, str]) -> bool:
+    if not all(re.search(r"[a-z]{3}", name) for name in own):  # "150 mg", "3": no arm by itself
+        return False
+    straight = _shared(own[0], arms[0]) + _shared(own[1], arms[1])
+    crossed = _shared(own[0], arms[1]) + _shared(own[1], arms[0])
+    return straight > 0 and straight >= crossed
+
+
+def _shared(one: str, two: str) -> int:
+    return len(_stems(one) & _stems(two))
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:4] for word in re.findall(r"\w{3,}", text.lower())}
 
 
 def arm_labels(poem: Poem) -> tuple[str, str] | None:
@@ -61,5 +98,5 @@ def _label(text: str) -> str | None:
         if not cut or _ANOTHER_PART.search(head[cut.start() :]):
             return None
         head = head[: cut.start()]
-    unfit = head[0].isdigit() or _LOOSE_END.search(head) or head.lower() in _NO_NAMES
+    unfit = head[:1].isdigit() or _LOOSE_END.search(head) or head.lower() in _NO_NAMES
     return None if unfit or not 3 <= len(head) <= _LONGEST_LABEL else head

@@ -1,68 +1,34 @@
-"""What the printed comparison of an outcome says, and what may be computed from it.
+"""What the comparison of an outcome shows, and what may be computed from it.
 
-A report prints ratios, differences, P values, or only words; this module reads them: which value means "alike", whether
-the direction is shown or left open, whether the figures fit one another, and which of them carry arithmetic. It decides
-nothing about importance and words nothing for people.
+A report prints ratios, differences, P values, or only words; this module says whether they show a direction or leave it
+open, and which of them carry arithmetic. It decides nothing about importance and words nothing for people.
 """
 
 import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from statistics import NormalDist
 from typing import Literal
 
-from bot.core.effects.arithmetic import Estimate, Ratio, difference, p_values
+from bot.core.effects.arithmetic import Estimate, Ratio, difference
+from bot.core.effects.fit import counted, misfits
+from bot.core.effects.printed import alike, printed_p
 from bot.core.poem import Effect, Outcome, Poem, Result
-
-# ---- which value means "alike" ---------------------------------------------------------------------------------------
-
-_ZERO_IS_ALIKE = re.compile(
-    r"\b(?:differences?|reduction|increase|efficacy|effectiveness|excess|needed|slowing)\b", re.IGNORECASE
-)
-_ONE_IS_ALIKE = re.compile(
-    r"\b(?:hazard|odds|risk|rate|time|prevalence) ratio\b|\brelative (?:risk|hazard|odds)\b", re.IGNORECASE
-)
-
-
-def alike(measure: str) -> float | None:
-    """Return the value of a measure at which the arms are alike: 0 of differences, 1 of ratios, else None."""
-    if _ZERO_IS_ALIKE.search(measure):
-        return 0.0
-    return 1.0 if _ONE_IS_ALIKE.search(measure) else None
-
-
-@dataclass(frozen=True, slots=True)
-class PValue:
-    """A printed P value: `sign` is <, = or >."""
-
-    sign: Literal["<", "=", ">"]
-    value: float
-
-
-_P = re.compile(r"^\s*(?P<sign>[<>=≤]?)\s*(?P<value>[01]?\.\d+|[01])(?P<rest>.*)$", re.DOTALL)
-_OTHER_TEST = re.compile(r"non-?\s?inferior|groups|arms|trend|interaction", re.IGNORECASE)
-
-
-def printed_p(text: str | None) -> PValue | None:
-    """Return a printed P value; None when there is none or it tests something else than these two arms' difference."""
-    found = _P.match(text) if text else None
-    if found is None or _OTHER_TEST.search(found["rest"]):
-        return None
-    sign: Literal["<", "=", ">"] = "<" if found["sign"] in ("<", "≤") else ">" if found["sign"] == ">" else "="
-    return PValue(sign, float(found["value"]))
-
 
 # ---- is a direction shown? -------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Whether a comparison shows a direction, leaves it open, or does not tell; `by` names what says so."""
+    """Whether a comparison shows a direction, leaves it open, or does not tell; `by` names what says so.
+
+    `wider`: the P value that says so tests more than these two arms at this time: three groups, all visits together.
+    """
 
     state: Literal["shown", "open", "not told"]
     by: Literal["interval", "P value", "words", "counts", "nothing"]
     words: str = ""
+    wider: bool = False
 
 
 _NOT_SIGNIFICANT = re.compile(
@@ -72,22 +38,27 @@ _NOT_SIGNIFICANT = re.compile(
 )
 _SIGNIFICANT = re.compile(r"(?<!not )\bstatistically significant\b|\bsignificant(?:ly)? (?:fewer|more|less|greater|"
                           r"reduction|longer|shorter)\b", re.IGNORECASE)  # fmt: skip
+_MORE_ARMS = re.compile(r"\b(?:three|four|five|six|all)\b[\w\s-]{0,20}?\b(?:groups|arms|treatments)\b", re.IGNORECASE)
+_MORE_TIMES = re.compile(r"\boverall\b", re.IGNORECASE)
 
 
 def standing(outcome: Outcome, poem: Poem) -> Standing:
     """Return whether an outcome's comparison shows a direction.
 
-    The printed 95% interval and P value decide (where both are printed, both must exclude "alike"; a 90% interval can
-    only leave it open); without them the report's own words; without those the counts.
+    The printed 95% interval and P value decide (where both are printed, both must exclude "alike"; a 90% interval, or a
+    test over more than two arms, can only leave it open); without them the report's own words; without those the
+    counts. Of the accuracy of a test, only a comparison of two tests tells.
     """
     effect = outcome.effect
-    if outcome.kind == "accuracy":
+    if outcome.kind == "accuracy" and (effect is None or alike(effect.measure) is None):
         return Standing("not told", "nothing")
-    by_interval, by_p = (_by_interval(effect), _by_p(effect)) if effect else (None, None)
-    if by_interval is False or (by_interval and by_p is not False):
-        return Standing("shown" if by_interval else "open", "interval")
-    if by_p is not None:
-        return Standing("shown" if by_p else "open", "P value")
+    if effect:
+        by_interval, by_p = _by_interval(effect), _by_p(effect)
+        if by_interval is False or (by_interval and by_p is not False):
+            return Standing("shown" if by_interval else "open", "interval")
+        if by_p is not None:
+            wider = bool(_MORE_ARMS.search(effect.measure) or _MORE_TIMES.search(effect.measure))
+            return Standing("shown" if by_p else "open", "P value", wider=wider)
     for note in (effect.note if effect else None, outcome.note):
         if note and (found := _NOT_SIGNIFICANT.search(note)):
             return Standing("open", "words", found.group())
@@ -115,12 +86,12 @@ def _by_p(effect: Effect) -> bool | None:
     if p is None:
         return None
     match p.sign:
-        case "<":
-            return True if p.value <= 0.05 else None
         case ">":
             return False if p.value >= 0.05 else None
-        case "=":
-            return p.value <= 0.05
+        case "=" if p.value > 0.05:
+            return False
+    of_two = not _MORE_ARMS.search(effect.measure)  # else some of the arms differ, but which?
+    return True if p.value <= 0.05 and of_two else None
 
 
 _NONINFERIORITY = re.compile(r"\bnon-?inferior", re.IGNORECASE)
@@ -140,59 +111,46 @@ def main_outcomes(poem: Poem) -> tuple[Outcome, ...]:
     return tuple(o for o in poem.outcomes if o.role == "primary") or poem.outcomes
 
 
-# ---- do the figures fit one another? ---------------------------------------------------------------------------------
-
-_FAR = 0.3  # standard errors between the printed P and the nearest of three that the counts give
-_ADJUSTED = re.compile(r"adjusted|hazard|bayes|conditional|per[- ]protocol|overall comparison", re.IGNORECASE)
-_NORMAL = NormalDist()
-
-
-def misfit(outcome: Outcome) -> str | None:
-    """Return why the printed figures of a binary outcome do not fit one another; None when they do, or cannot be told.
-
-    x/n must give the printed percentage within its rounding. The printed P must lie near one that the counts give: by
-    chi-squared, with and without continuity correction, or Fisher's test. An adjusted comparison may differ; it is not
-    held to this.
-    """
-    if outcome.kind != "binary":
-        return None
-    for result in (outcome.intervention, outcome.control):
-        if result and result.percent is not None and result.events is not None and result.n is not None:
-            given = 100 * result.events / result.n
-            if abs(given - result.percent) > _rounding(result.percent):
-                return f"{result.events} of {result.n} is {given:.3g}%, and {result.percent:g}% is printed"
-    p = printed_p(outcome.effect.p) if outcome.effect and not _ADJUSTED.search(outcome.effect.measure) else None
-    counts = _counts(outcome)
-    if p is None or counts is None or not 0 < p.value < 1:
-        return None
-    given_p = p_values(*counts)
-    printed, (low, *_, high) = _distance(p.value), sorted(_distance(value) for value in given_p)
-    off = (p.sign != ">" and printed > high + _FAR) or (p.sign != "<" and printed < low - _FAR)
-    sign = "" if p.sign == "=" else p.sign
-    return f"these counts give P = {given_p[0]:.2g}, and P {sign or '='} {p.value:g} is printed" if off else None
-
-
-def _rounding(percent: float) -> float:
-    """Return half a unit of the last decimal that is printed, and a hair."""
-    decimals = len(f"{percent:.10g}".partition(".")[2])
-    return 0.5 * 10.0**-decimals + 1e-6
-
-
-def _distance(p: float) -> float:
-    """Return how many standard errors from "alike" a two-sided P value stands for."""
-    return -_NORMAL.inv_cdf(max(p, 1e-300) / 2) if p < 1 else 0.0
-
-
-def _counts(outcome: Outcome) -> tuple[int, int, int, int] | None:
-    one, two = _pair(outcome.intervention), _pair(outcome.control)
-    return (*one, *two) if one and two else None
-
-
-def _pair(result: Result | None) -> tuple[int, int] | None:
-    return (result.events, result.n) if result and result.events is not None and result.n is not None else None
-
-
 # ---- what may be computed --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Risks:
+    """The risk of the event in each arm, in percent, and the counts behind it where both arms have them."""
+
+    intervention: float
+    control: float
+    counts: tuple[int, int, int, int] | None  # events and patients with the intervention, then with the comparison
+
+    @property
+    def gap(self) -> Estimate | None:
+        """Events more (or, below zero, fewer) with the intervention, as a proportion; None without counts."""
+        return difference(*self.counts) if self.counts else None
+
+
+def risks(outcome: Outcome, poem: Poem) -> Risks | None:
+    """Return the risks of both arms that may be shown side by side.
+
+    None of a case-control study, of means and ratios, and of figures that do not fit one another. Counts pooled over
+    trials are no risk of anybody: of a meta-analysis, as of events over time, only the percentages that it prints.
+    """
+    one, two, study = outcome.intervention, outcome.control, poem.study.kind
+    if one is None or two is None or study.case_control or misfits(outcome):
+        return None
+    if outcome.kind not in ("binary", "time-to-event"):
+        return None
+    pairs = (counted(one), counted(two)) if outcome.kind == "binary" and not study.pooled else (None, None)
+    if pairs[0] and pairs[1]:
+        return Risks(_percent(pairs[0]), _percent(pairs[1]), (*pairs[0], *pairs[1]))
+    first, second = (
+        _percent(pair) if result.percent is None and pair else result.percent
+        for result, pair in zip((one, two), pairs, strict=True)
+    )
+    return None if first is None or second is None else Risks(first, second, None)
+
+
+def _percent(pair: tuple[int, int]) -> float:
+    return 100 * pair[0] / pair[1]
 
 
 def risk_reduction(outcome: Outcome, poem: Poem) -> Estimate | None:
@@ -201,30 +159,21 @@ def risk_reduction(outcome: Outcome, poem: Poem) -> Estimate | None:
     Only from counts of both arms of one study, with a better side that is told. Never from case-control data, from
     counts pooled over trials, from ratios, from means, or from figures that do not fit one another.
     """
-    counts = _counts(outcome)
-    if outcome.kind != "binary" or outcome.better is None or counts is None or not _counts_are_risks(poem):
+    found = risks(outcome, poem)
+    if found is None or found.gap is None or outcome.better is None:
         return None
-    if misfit(outcome):
-        return None
-    reduction = difference(*counts)
-    return reduction if outcome.better == "higher" else reduction.mirrored
-
-
-def _counts_are_risks(poem: Poem) -> bool:
-    return not (poem.study.kind.case_control or poem.study.kind.pooled)
+    return found.gap if outcome.better == "higher" else found.gap.mirrored
 
 
 def percent_difference(outcome: Outcome, poem: Poem) -> float | None:
-    """Return the plain difference of two printed percentages, in points, positive when the intervention is better.
+    """Return the plain difference of two percentages, in points, positive when the intervention is better.
 
     It has no interval and carries no number needed to treat. None from case-control data and where a side is missing.
     """
-    one, two = outcome.intervention, outcome.control
-    if outcome.kind not in ("binary", "time-to-event") or outcome.better is None or poem.study.kind.case_control:
+    found = risks(outcome, poem)
+    if found is None or outcome.better is None:
         return None
-    if one is None or two is None or one.percent is None or two.percent is None or misfit(outcome):
-        return None
-    points = one.percent - two.percent
+    points = found.intervention - found.control
     return points if outcome.better == "higher" else -points
 
 

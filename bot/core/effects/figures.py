@@ -6,7 +6,6 @@ chance decided who got what and every interval excludes zero. What a study could
 """
 
 import math
-import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -20,34 +19,19 @@ from bot.core.effects.arithmetic import (
     number_needed,
     number_needed_through_infinity,
 )
-from bot.core.effects.arms import NAMELESS, NAMES_ITS_ARMS, arm_labels
+from bot.core.effects.arms import NAMELESS, arm_labels, names_its_arms
 from bot.core.effects.comparison import (
-    alike,
     benefit,
     main_outcomes,
-    misfit,
     percent_difference,
     ratio,
     risk_reduction,
     standing,
 )
-from bot.core.effects.numbers import amount, number, percent, plain, whole
+from bot.core.effects.fit import misfits
+from bot.core.effects.numbers import amount, number, percent, percentage, whole
+from bot.core.effects.printed import alike, p_in_words, reported
 from bot.core.poem import Effect, Outcome, Poem, Result
-
-__all__ = [
-    "MATTERING",
-    "accuracy_lines",
-    "baseline_line",
-    "every_figure",
-    "figure_notes",
-    "in_a_hundred",
-    "interval_of",
-    "key_figures",
-    "line",
-    "measure_of",
-    "number",
-    "risk_reduction",
-]
 
 MATTERING: dict[Mattering, str] = {
     "matters": "large enough to matter, on average",
@@ -109,7 +93,7 @@ def _marked(outcome: Outcome) -> str:
 
 def _arms(outcome: Outcome, poem: Poem) -> str:
     one, two = _result(outcome.intervention), _result(outcome.control)
-    in_order = NAMES_ITS_ARMS.search(outcome.name)  # "..., lavage against placebo"
+    in_order = names_its_arms(outcome)  # "..., lavage against placebo"
     if one and two and (in_order or poem.study.kind.case_control):  # there, the two are the ill and the well
         return f"{one} vs {two}"
     first, second = arm_labels(poem) or NAMELESS
@@ -128,7 +112,7 @@ def _result(result: Result | None) -> str:
         share = result.events / result.n
         if 0 < share < _RARE:
             return f"{amount(share * 1_000_000)} per 1,000,000 ({counted})"
-        return f"{plain(100 * share)}% ({counted})"
+        return f"{percentage(100 * share)} ({counted})"
     if result.mean is not None:
         return f"mean {number(result.mean)}{f' {result.unit}' if result.unit else ''}"
     if result.median is not None:
@@ -149,7 +133,7 @@ def _comparison(outcome: Outcome, poem: Poem) -> Iterator[str]:
     effect = outcome.effect
     open_still = standing(outcome, poem).state == "open"
     reduction = risk_reduction(outcome, poem)
-    if misfit(outcome):
+    if misfits(outcome):
         yield "the printed figures do not fit one another, so nothing is computed from them"
         open_still = False  # nor concluded
     elif reduction and _is_surer_as_printed(outcome, poem, reduction):
@@ -166,7 +150,7 @@ def _comparison(outcome: Outcome, poem: Poem) -> Iterator[str]:
         yield f"no clear difference: {by_percentages}" if open_still else by_percentages
         open_still = False
     if effect and reduction and effect.ci95 is None and alike(effect.measure) == 0:
-        yield f"P {_p(effect.p)} printed" if effect.p else ""  # a bare difference adds nothing to the one worked out
+        yield f"{p_in_words(effect.p)} printed" if effect.p else ""  # a bare difference adds nothing to the other
         return
     printed = _threshold(outcome, _printed(outcome, poem))
     if open_still and MATTERING["no clear difference"] not in printed:
@@ -262,58 +246,18 @@ def _from_percentages(outcome: Outcome, poem: Poem) -> str:
 
 
 def _printed(outcome: Outcome, poem: Poem) -> str:
-    """Return the comparison as the report prints it."""
-    effect = outcome.effect
-    if effect is None:
+    """Return the comparison as the report prints it, with its number needed to treat and its certainty."""
+    effect, text = outcome.effect, reported(outcome.effect, outcome.note)
+    if effect is None or not text:
         return ""
-    text = ""
-    if effect.value is not None:
-        text = f"{measure_of(effect)} {number(effect.value)}{f' {effect.unit}' if effect.unit else ''}"
-    bracket = ", ".join(_bracket(effect, outcome.note))
-    if bracket:
-        text = f"{text} ({bracket})" if text else f"{measure_of(effect)}: {bracket}"
-    if text and effect.nnt and _may_count(outcome, poem) and "needed" not in effect.measure:
+    if effect.nnt and _may_count(outcome, poem) and "needed" not in effect.measure:
         text += f", NNT {number(effect.nnt)} as printed"
-    if text and effect.certainty:
-        text += f", certainty {effect.certainty}"
-    return text
-
-
-_CREDIBLE = re.compile(r"\bcredible\b|\bbayes", re.IGNORECASE)
-_INTERVAL_IN_MEASURE = re.compile(
-    r"\s*\((?:95% )?(?:bayesian )?credible intervals?\)|\bcredible interval (?=\w)", re.IGNORECASE
-)
-
-
-def measure_of(effect: Effect) -> str:
-    """Return the name of a measure; what kind of interval it has stands beside the interval."""
-    return _INTERVAL_IN_MEASURE.sub("", effect.measure)
-
-
-def interval_of(effect: Effect, note: str | None = None) -> str:
-    """Return the printed interval with its kind: a credible interval is not called a confidence interval."""
-    limits, level = (effect.ci95, 95) if effect.ci95 else (effect.ci90, 90)
-    if not limits:
-        return ""
-    kind = "credible interval" if _CREDIBLE.search(f"{effect.measure} {effect.note} {note}") else "CI"
-    return f"{level}% {kind} {number(limits[0])} to {number(limits[1])}"
-
-
-def _bracket(effect: Effect, note: str | None) -> Iterator[str]:
-    limits = interval_of(effect, note)
-    if limits:
-        yield limits
-    if effect.p and (not limits or "inferior" in effect.p):  # a test against a margin is not told by the interval
-        yield f"P {_p(effect.p)}"
+    return f"{text}, certainty {effect.certainty}" if effect.certainty else text
 
 
 def _may_count(outcome: Outcome, poem: Poem) -> bool:
     """Tell whether a printed number needed to treat may be repeated: only where a direction is shown."""
     return standing(outcome, poem).state == "shown" and not poem.study.kind.case_control
-
-
-def _p(p: str) -> str:
-    return f"{p[0]} {p[1:].lstrip()}" if p[0] in "<>=" else f"= {p}"
 
 
 # ---- the threshold that patients notice ------------------------------------------------------------------------------
@@ -377,9 +321,8 @@ def _notes(poem: Poem) -> Iterator[str]:
     for outcome in poem.outcomes:
         if outcome.note:
             yield f"{_titled(outcome)}: {outcome.note.rstrip('.')}."
-        reason = misfit(outcome)
-        if reason:
-            yield f"{_titled(outcome)}: the printed figures do not fit: {reason}."
+        for misfit in misfits(outcome):
+            yield f"{_titled(outcome)}: the printed figures do not fit: {misfit.reason}."
         reduction = risk_reduction(outcome, poem)
         through = number_needed_through_infinity(reduction) if reduction else None
         if through and poem.study.kind.shows_cause and standing(outcome, poem).state == "open":
@@ -432,7 +375,7 @@ def baseline_line(outcome: Outcome, poem: Poem, risk: float) -> str | None:
         return None
     gain = there.reduction if outcome.better == "lower" else there.reduction.mirrored
     labels = arm_labels(poem)
-    who = labels[0] if labels and not NAMES_ITS_ARMS.search(outcome.name) else "the intervention"
+    who = labels[0] if labels and not names_its_arms(outcome) else "the intervention"
     people = 1000 if max(risk, there.risk.value) < 0.01 else 100
     at = f"{percent(risk)} risk" if outcome.better == "lower" else f"a {percent(risk)} chance"
     return (

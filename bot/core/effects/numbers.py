@@ -16,9 +16,11 @@ def amount(value: float) -> str:
     return number(float(f"{size:.2g}")) if size >= 0.0001 else "0"
 
 
-def plain(value: float) -> str:
-    """Return a percentage's figure: one decimal from 1, two significant digits below."""
-    return number(round(value, 1)) if value >= 1 or value == 0 else number(float(f"{value:.2g}"))
+def percentage(value: float) -> str:
+    """Return a percentage, 0 to 100: one decimal, and two significant digits near 0 and near 100."""
+    if value < 1:
+        return f"{number(float(f'{value:.2g}'))}%"
+    return f"{number(round(value, 2 if value > 99 else 1))}%"
 
 
 def whole(value: float) -> str:
@@ -28,7 +30,7 @@ def whole(value: float) -> str:
 
 def percent(share: float) -> str:
     """Return a share, 0 to 1, as a percentage: whole from 10%, more closely below."""
-    return f"{100 * share:.0f}%" if share >= 0.1 else f"{plain(100 * share)}%"
+    return f"{100 * share:.0f}%" if share >= 0.1 else percentage(100 * share)
 
 
 def ratio_words(value: float) -> str:

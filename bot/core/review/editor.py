@@ -4,13 +4,13 @@
 look: now and then the oddity stands in the report itself, and the POEM is right to repeat it.
 """
 
-import math
 import re
 from collections.abc import Iterator
-from typing import Literal, get_args
+from typing import get_args
 
 from rapidfuzz import fuzz, process
 
+from bot.core.effects import alike, figures_favour, height, misfits, standing
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Effect, Funding, Outcome, Poem, Problem, Result
 
@@ -19,10 +19,7 @@ _HEADLINE_CHARACTERS, _HEADLINE_WORDS = 90, 18
 _ARM_WORDS = 30
 _SYNOPSIS_WORDS = (80, 200)
 _ALSO_ASKED, _NOT_ASKED = 6, 3
-_P_FACTOR = 5.0
 _NEAR_DUPLICATE = 92.0
-
-Side = Literal["intervention", "control", "neither"]
 
 
 def contradictions(poem: Poem) -> Iterator[Problem]:
@@ -38,71 +35,6 @@ def contradictions(poem: Poem) -> Iterator[Problem]:
                 f"It says {stated}, but {outcome.better} is better here and the figures favour {arm[min(shown)]}.",
                 "Check which arm is which, then correct favours or better.",
             )
-
-
-def figures_favour(outcome: Outcome) -> frozenset[Side]:
-    """Return whom the printed figures favour: by the two arms and by the ratio; empty when they do not tell."""
-    found: set[Side] = set()
-    one, two = _height(outcome.intervention, outcome.kind), _height(outcome.control, outcome.kind)
-    if one is not None and two is not None:
-        found.add(_side(one - two, outcome))
-    effect = outcome.effect
-    if effect and effect.value is not None and no_effect(effect.measure) == 1:
-        found.add(_side(effect.value - 1, outcome))
-    return frozenset(found) if outcome.better else frozenset()
-
-
-def _side(difference: float, outcome: Outcome) -> Side:
-    if difference == 0:
-        return "neither"
-    return "intervention" if (difference < 0) == (outcome.better == "lower") else "control"
-
-
-def _height(result: Result | None, kind: str) -> float | None:
-    if result is None:
-        return None
-    if result.percent is not None:
-        return result.percent
-    if result.events is not None and result.n is not None:
-        return 100 * result.events / result.n
-    if isinstance(result.rate, float):
-        return result.rate
-    if isinstance(result.rate, str) and (figure := re.match(r"\d+(\.\d+)?", result.rate)):
-        return float(figure.group())
-    return result.mean if result.mean is not None or kind != "continuous" else result.median
-
-
-def no_effect(measure: str) -> float | None:
-    """Return the value of a measure that stands for no effect: 1 for ratios, 0 for differences; None if unknown."""
-    words = measure.lower()
-    if "likelihood" in words or "range" in words:
-        return None
-    if re.search(r"reduction|difference|effectiveness|efficacy", words):
-        return 0
-    if re.search(r"ratio\b|relative risk|\b(hr|rr|or)\b", words):
-        return 1
-    return None
-
-
-def decided(outcome: Outcome) -> bool | None:
-    """Tell whether the study could tell the arms apart in this outcome; None when it prints neither interval nor P."""
-    effect = outcome.effect
-    if effect is None:
-        return None
-    neutral = no_effect(effect.measure)
-    if effect.ci95 is not None and neutral is not None:
-        return not effect.ci95[0] <= neutral <= effect.ci95[1]
-    bound = _p(effect.p)
-    if bound is None:
-        return None
-    sign, value = bound
-    return None if sign == "<" and value > 0.05 else value <= 0.05 and sign != ">"
-
-
-def _p(text: str | None) -> tuple[str, float] | None:
-    """Return the sign and the value of a printed P; None when it is more than a plain P, such as 'P for trend'."""
-    found = re.fullmatch(r"([<>=≤≥]?)\s*(0?\.\d+)", text or "")
-    return ({"≤": "<", "≥": ">"}.get(found[1], found[1] or "="), float(found[2])) if found else None
 
 
 def remarks(poem: Poem) -> Iterator[Problem]:
@@ -190,26 +122,25 @@ _PROOF = re.compile(
 
 def _claims(poem: Poem) -> Iterator[Problem]:
     """Yield a warning for each claim in the headline or the bottom line that outruns the figures."""
-    told = [decided(o) for o in poem.outcomes if o.role == "primary"]
-    open_intervals = [o for o in poem.outcomes if o.role == "primary" and decided(o) is False]
-    anything = any(decided(o) for o in poem.outcomes)
+    main_open = any(standing(o, poem).state == "open" for o in poem.outcomes if o.role == "primary")
+    shown = any(standing(o, poem).state == "shown" for o in poem.outcomes)
     harms = [o for o in poem.outcomes if o.role == "harm"]
-    harms_open = not harms or any(decided(o) is not True for o in harms)
+    harms_open = not harms or any(standing(o, poem).state != "shown" for o in harms)
     for field, text in (("headline", poem.headline), ("bottom_line", poem.bottom_line)):
         for clause in re.split(r"[,;:.!?](?=\s|$)|\b(?:but|although|while|whereas)\b", text.lower()):
             if (
                 (found := _NONE.search(clause))
                 and not _NEGATED.search(clause[: found.start()])
-                and open_intervals
+                and main_open
                 and not poem.study.noninferiority_margin
             ):
                 yield Problem.warning(
                     "outruns_its_figures",
                     field,
-                    f"'{found.group()}' says more than an interval that includes no effect.",
+                    f"'{found.group()}' says more than a comparison that leaves the direction open.",
                     "Write 'was not shown to' or 'no clear difference'.",
                 )
-            if (found := _EFFECT.search(clause)) and not _NEGATED.search(clause) and False in told and not anything:
+            if (found := _EFFECT.search(clause)) and not _NEGATED.search(clause) and main_open and not shown:
                 yield Problem.warning(
                     "outruns_its_figures",
                     field,
@@ -239,10 +170,10 @@ def _claims(poem: Poem) -> Iterator[Problem]:
 
 def _halved(outcome: Outcome) -> bool:
     low, high = 0.4, 0.6
-    one, two = _height(outcome.intervention, outcome.kind), _height(outcome.control, outcome.kind)
+    one, two = height(outcome.intervention, outcome.kind), height(outcome.control, outcome.kind)
     ratios = [one / two] if one and two else []
     effect = outcome.effect
-    if effect and effect.value and no_effect(effect.measure) == 1:
+    if effect and effect.value and alike(effect.measure) == 1:
         ratios.append(effect.value)
     if effect and effect.value and "%" in effect.measure and "reduction" in effect.measure:
         ratios.append(1 - effect.value / 100)
@@ -259,9 +190,10 @@ def _figures(path: str, outcome: Outcome) -> Iterator[Problem]:
         result: Result | None = getattr(outcome, arm)
         if result and result.mean is not None and result.ci95 and not _holds(result.ci95, result.mean):
             yield _outside(f"{path}.{arm}.ci95", result.ci95, result.mean)
-        if result and outcome.kind == "binary":
-            yield from _percentage(f"{path}.{arm}.percent", result)
-    yield from _fitting_p(f"{path}.effect.p", outcome)
+    for misfit in misfits(outcome):
+        remedy = "Check counts and figure; where the report prints them so, say in a note what was counted or compared."
+        message = f"{misfit.reason[0].upper()}{misfit.reason[1:]}."
+        yield Problem.warning(misfit.code, f"{path}.{misfit.field}", message, remedy)
 
 
 def _interval(path: str, effect: Effect) -> Iterator[Problem]:
@@ -282,53 +214,6 @@ def _outside(path: str, limits: tuple[float, float], value: float) -> Problem:
         f"The interval {limits[0]:g} to {limits[1]:g} does not hold its estimate, {value:g}.",
         "Check sign and figures against the report.",
     )
-
-
-def _percentage(path: str, result: Result) -> Iterator[Problem]:
-    if result.percent is None or result.events is None or result.n is None:
-        return
-    exact = 100 * result.events / result.n
-    decimals = len(f"{result.percent:.6f}".rstrip("0").partition(".")[2])
-    if abs(exact - result.percent) > 0.5 * 10**-decimals + 1e-6:
-        yield Problem.warning(
-            "percentage_mismatch",
-            path,
-            f"{result.events} of {result.n} is {exact:.{max(1, decimals)}f}%, not {result.percent:g}%.",
-            "Check the three figures; where the report prints them so, say in a note what the percentage counts.",
-        )
-
-
-def _fitting_p(path: str, outcome: Outcome) -> Iterator[Problem]:
-    """Yield a warning when the printed P is far from that of the counts, however it may have been worked out."""
-    one, two, effect = outcome.intervention, outcome.control, outcome.effect
-    if outcome.kind != "binary" or effect is None or one is None or two is None or "adjusted" in effect.measure:
-        return
-    printed = _p(effect.p)
-    if printed is None or one.events is None or two.events is None or not one.n or not two.n:
-        return
-    sign, value = printed
-    values = (
-        chi_squared_p(one.events, one.n, two.events, two.n),
-        chi_squared_p(one.events, one.n, two.events, two.n, 1),
-    )
-    low, high = min(values) / _P_FACTOR, max(values) * _P_FACTOR
-    if (sign != "<" and value > high) or (sign != ">" and max(value, 1e-4) < low):
-        yield Problem.warning(
-            "p_mismatch",
-            path,
-            f"P {sign} {value:g} is far from the counts, which give P = {min(values):.2g}.",
-            "Check the counts and the P; where the report prints them so, say in a note what was compared.",
-        )
-
-
-def chi_squared_p(x1: int, n1: int, x2: int, n2: int, corrected: float = 0.0) -> float:
-    """Return P of the chi-squared test (1 degree of freedom) of x1/n1 against x2/n2; `corrected` 1: after Yates."""
-    events, total = x1 + x2, n1 + n2
-    if events in (0, total):
-        return 1.0
-    gap = max(0.0, abs(x1 * (n2 - x2) - x2 * (n1 - x1)) - corrected * total / 2)
-    chi = total * gap * gap / (n1 * n2 * events * (total - events))
-    return math.erfc(math.sqrt(chi / 2))
 
 
 # Header against synopsis ---------------------------------------------------------------------------------------------

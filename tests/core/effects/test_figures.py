@@ -5,19 +5,11 @@ from typing import Any
 
 import pytest
 
+from bot.core.effects.accuracy import accuracy_lines
 from bot.core.effects.arithmetic import Estimate
-from bot.core.effects.arms import arm_labels
-from bot.core.effects.comparison import alike, diagnostic_tests, misfit, printed_p, standing
-from bot.core.effects.figures import (
-    accuracy_lines,
-    baseline_line,
-    every_figure,
-    figure_notes,
-    in_a_hundred,
-    key_figures,
-    line,
-    risk_reduction,
-)
+from bot.core.effects.arms import arm_labels, arm_names, names_its_arms
+from bot.core.effects.comparison import diagnostic_tests, risk_reduction, standing
+from bot.core.effects.figures import baseline_line, every_figure, figure_notes, in_a_hundred, key_figures, line
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Outcome, Poem
 from tests.core import made
@@ -91,6 +83,12 @@ def test_rare_events_come_in_a_thousand() -> None:
     """Both risks under 1%: per 1000."""
     rare = {**STROKES, "intervention": {"events": 24, "n": 13176}, "control": {"events": 11, "n": 13179}}
     assert "1 more per 1000 (95% CI 0.1 to 1.9 more; NNH 1,013" in said(rare)
+
+
+def test_none_of_two_is_compatible_with_everybody() -> None:
+    """Three in n is no more than all of them."""
+    few = {**STROKES, "intervention": {"events": 0, "n": 2}, "control": {"events": 1, "n": 2}}
+    assert "0 of 2 is compatible with up to 100 per 100 (3/2)" in said(few)
 
 
 def test_an_arm_without_events_is_not_an_arm_without_risk() -> None:
@@ -170,94 +168,25 @@ def test_what_nobody_verified_is_marked() -> None:
     assert said({**STROKES, "verified": False}).endswith(" [not verified]")
 
 
-# ---- figures that do not fit ----
-
-MISFITS = [
-    ({"intervention": {"events": 18, "n": 91, "percent": 16.5}}, "18 of 91 is 19.8%, and 16.5% is printed"),
-    (
-        {"intervention": {"events": 15, "n": 91, "percent": 16.5}, "control": {"events": 21, "n": 85, "percent": 24.7},
-         "effect": {"measure": "difference between groups", "p": "0.44"}},
-        "these counts give P = 0.18, and P = 0.44 is printed",
-    ),
-    (
-        {"intervention": {"events": 13, "n": 16}, "control": {"events": 4, "n": 13},
-         "effect": {"measure": "difference in proportions", "p": "<0.001"}},
-        "these counts give P = 0.0061, and P < 0.001 is printed",
-    ),
-]  # fmt: skip
+# ---- what a printed comparison says ----
 
 
-@pytest.mark.parametrize(("changes", "reason"), MISFITS)
-def test_nothing_is_computed_from_figures_that_do_not_fit(changes: dict[str, Any], reason: str) -> None:
-    """Counts against percentage, counts against P: the line says so, and the details say why."""
-    outcome = {**STROKES, **changes}
-    poem = trial(outcome)
-    assert misfit(poem.outcomes[0]) == reason
+def test_nothing_is_computed_from_figures_that_do_not_fit() -> None:
+    """The line says so, and the details say why of each of them."""
+    poem = trial(
+        {**STROKES, "intervention": {"events": 18, "n": 91, "percent": 16.5},
+         "control": {"events": 18, "n": 85, "percent": 20}}
+    )  # fmt: skip
     assert "the printed figures do not fit one another, so nothing is computed from them" in line(
         poem.outcomes[0], poem
     )
     assert "per 100" not in line(poem.outcomes[0], poem)
-    assert any(reason in note for note in figure_notes(poem))
-
-
-FITS = [
-    {"intervention": {"events": 15, "n": 91, "percent": 16.5}, "control": {"events": 21, "n": 85, "percent": 24.7},
-     "effect": {"measure": "difference between groups", "p": "0.18"}},
-    {"intervention": {"events": 15, "n": 91}, "control": {"events": 21, "n": 85},
-     "effect": {"measure": "difference between groups", "p": "0.25"}},  # with Yates's correction
-    {"intervention": {"events": 15, "n": 91, "percent": 16}},  # rounded to whole percent
-    {"effect": {"measure": "adjusted odds ratio", "p": "0.44"}},  # an adjusted test may differ
-    {"effect": {"measure": "difference", "p": "0.01 for noninferiority"}},  # another test
-    {"effect": {"measure": "difference", "p": "<0.05"}},
-    {"effect": {"measure": "difference", "p": ">0.001"}},
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("changes", FITS)
-def test_figures_within_their_rounding_fit(changes: dict[str, Any]) -> None:
-    """Rounding, any of the usual tests, and tests of something else are no reason to doubt a figure."""
-    assert misfit(trial({**STROKES, **changes}).outcomes[0]) is None
-
-
-# ---- what a printed comparison says ----
-
-
-@pytest.mark.parametrize(
-    ("measure", "value"),
-    [
-        ("hazard ratio (rhythm v rate)", 1),
-        ("relative risk", 1),
-        ("age-adjusted rate ratio", 1),
-        ("relative risk reduction (%)", 0),
-        ("mean difference", 0),
-        ("vaccine efficacy (percent)", 0),
-        ("number needed to treat", 0),
-        ("count", None),
-        ("event rate (%)", None),
-    ],
-)
-def test_the_value_of_likeness(measure: str, value: float | None) -> None:
-    """1 for ratios, 0 for differences and reductions, none for what compares nothing."""
-    assert alike(measure) == value
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("0.44", ("=", 0.44)),
-        ("<0.001", ("<", 0.001)),
-        (">0.34", (">", 0.34)),
-        ("0.01 for superiority", ("=", 0.01)),
-        ("0.003 for noninferiority", None),
-        ("0.26 (all three groups)", None),
-        (None, None),
-        ("not given", None),
-    ],
-)
-def test_a_printed_p_is_read_only_if_it_tests_these_arms(text: str | None, found: tuple[str, float] | None) -> None:
-    """A test against a margin or over three groups is no test of this difference."""
-    p = printed_p(text)
-    assert (None if p is None else (p.sign, p.value)) == found
+    assert risk_reduction(poem.outcomes[0], poem) is None
+    notes = [note for note in figure_notes(poem) if "the printed figures do not fit" in note]
+    assert [note.rpartition(": ")[2] for note in notes] == [
+        "18 of 91 is 19.8%, and 16.5% is printed.",
+        "18 of 85 is 21.2%, and 20% is printed.",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -270,6 +199,14 @@ def test_a_printed_p_is_read_only_if_it_tests_these_arms(text: str | None, found
         ({"measure": "mean difference", "value": 1, "p": ">0.34"}, "open"),
         ({"measure": "hazard ratio", "value": 0.95, "ci90": (0.7, 1.29)}, "open"),
         ({"measure": "hazard ratio", "value": 0.8, "ci90": (0.7, 0.95)}, "not told"),
+        ({"measure": "hazard ratio", "value": 0.8, "ci95": (0.66, 0.94), "p": "0.2"}, "open"),
+        ({"measure": "mean difference", "p": "NS"}, "open"),
+        ({"measure": "mean difference", "p": ">0.01"}, "not told"),
+        ({"measure": "mean difference", "p": "<0.1"}, "not told"),
+        ({"measure": "mean difference", "p": "0.01 for noninferiority"}, "not told"),
+        ({"measure": "difference between the three groups", "p": "0.79"}, "open"),
+        ({"measure": "difference between the three groups", "p": "0.01"}, "not told"),
+        ({"measure": "incidence rate ratio adjusted for all covariates", "ci95": (0.2, 0.6)}, "shown"),
         ({"measure": "hazard ratio", "note": "not statistically significant"}, "open"),
         ({"measure": "difference", "note": "Statistically significant; the scores are not told"}, "shown"),
         ({"measure": "count", "value": 5, "ci95": (0, 9)}, "not told"),
@@ -279,6 +216,37 @@ def test_a_direction_is_shown_open_or_not_told(printed: dict[str, Any], state: s
     """By the interval, the P value, the words; a count of something stands for nothing."""
     poem = trial({**PAIN, "effect": printed})
     assert standing(poem.outcomes[0], poem).state == state
+
+
+@pytest.mark.parametrize(
+    ("printed", "state"),
+    [
+        ({"measure": "difference", "p": "<0.001"}, "shown"),  # of two rules, on the same patients
+        ({"measure": "difference", "p": "0.2"}, "open"),
+        ({"measure": "c-statistic", "value": 0.83, "p": "<0.0001"}, "not told"),  # against what?
+        ({"measure": "sensitivity", "value": 0.98, "ci95": (0.9, 1)}, "not told"),
+        (None, "not told"),
+    ],
+)
+def test_accuracy_tells_only_where_two_tests_are_compared(printed: dict[str, Any] | None, state: str) -> None:
+    """A sensitivity with its interval sets nothing against anything."""
+    poem = trial({**PAIN, "kind": "accuracy", "effect": printed, "note": "no difference was reported"})
+    assert standing(poem.outcomes[0], poem).state == state
+
+
+@pytest.mark.parametrize(
+    ("measure", "wider"),
+    [
+        ("difference between the three groups", True),
+        ("overall comparison across days 2, 4 and 7", True),
+        ("difference in proportions", False),
+        ("risk difference adjusted for all covariates", False),
+    ],
+)
+def test_a_test_of_more_than_two_arms_at_one_time_is_known(measure: str, wider: bool) -> None:
+    """Three groups, or all visits together; what was adjusted for does not count."""
+    poem = trial({**PAIN, "effect": {"measure": measure, "p": "0.2"}})
+    assert standing(poem.outcomes[0], poem).wider is wider
 
 
 # ---- means and thresholds ----
@@ -348,6 +316,7 @@ def test_no_number_needed_from_means() -> None:
         ("vancomycin for 4 days, bowel lavage, then donor feces", "vancomycin for 14 days", None),
         ("clopidogrel 600 mg, then 75 mg a day, plus aspirin", "placebo plus aspirin", None),
         ("exercise", "exercise", None),
+        ("(n = 20)", "placebo", None),
     ],
 )  # fmt: skip
 def test_arms_are_named_by_their_first_words_or_not_at_all(
@@ -355,6 +324,42 @@ def test_arms_are_named_by_their_first_words_or_not_at_all(
 ) -> None:
     """A label is at most 35 characters, and never leaves out half of a treatment."""
     assert arm_labels(made.poem(study={"intervention": intervention, "comparison": comparison})) == labels
+
+
+@pytest.mark.parametrize(
+    ("name", "intervention", "comparison", "names"),
+    [
+        ("death", "drug (n = 20)", "placebo (n = 21)", ("drug", "placebo")),
+        ("death", "Salmeterol 42 micrograms twice daily for 28 weeks plus usual care", "placebo plus usual care",
+         ("Salmeterol", "placebo")),  # as on the card
+        ("death", "taper over 1 to 2 months and stop, with placebo (n = 240)", "keep the drug (n = 238)",
+         ("taper over 1 to 2 months and stop, with placebo", "keep the drug")),  # the card has none
+        ("cure, low dose against placebo", "low dose; or high dose", "placebo", ("low dose", "placebo")),
+        ("cure, high dose versus placebo", "low dose; or high dose", "placebo", ("high dose", "placebo")),
+        ("pain, cement minus usual care", "bone cement", "usual care", ("cement", "usual care")),
+        ("cure (%), cement minus usual care (all)", "bone cement", "usual care", ("cement", "usual care")),
+        ("cure, placebo against drug", "drug", "placebo", ("drug", "placebo")),
+        ("cure, placebo against drug plus placebo", "drug plus placebo", "placebo", ("drug plus placebo", "placebo")),
+        ("cure, 3 against 7 days", "3 days", "7 days", ("3 days", "7 days")),
+        ("immunity, protection against mumps", "vaccine", "no vaccine", ("vaccine", "no vaccine")),
+        ("death", "same", "Same", ("the intervention", "the comparison")),
+        ("death", "(n = 20)", "placebo", ("the intervention", "the comparison")),
+    ],
+)  # fmt: skip
+def test_where_each_arm_must_have_a_name_it_is_the_card_s(
+    name: str, intervention: str, comparison: str, names: tuple[str, str]
+) -> None:
+    """An outcome may name its two arms; names that do not fit the study, or fit it crosswise, are not believed."""
+    poem = trial({**STROKES, "name": name}, study={"intervention": intervention, "comparison": comparison})
+    assert arm_names(poem.outcomes[0], poem) == names
+
+
+def test_a_card_and_a_picture_name_the_arms_alike(shipped: KnowledgeBase) -> None:
+    """Where the card has short names, the picture has the same, unless the outcome names its own."""
+    for poem in shipped:
+        for outcome in poem.outcomes:
+            labels = arm_labels(poem)
+            assert labels is None or names_its_arms(outcome) or arm_names(outcome, poem) == labels
 
 
 def test_an_outcome_that_names_its_arms_needs_no_labels() -> None:

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.appraisal.rules import caveats
+from bot.core.effects.accuracy import accuracy_lines
 from bot.core.effects.comparison import main_outcomes
-from bot.core.effects.figures import accuracy_lines, baseline_line, every_figure, figure_notes, key_figures, line
+from bot.core.effects.figures import baseline_line, every_figure, figure_notes, key_figures, line
 from bot.core.followup.followup import follow_up
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem

@@ -1,12 +1,13 @@
 """What an editor remarks: each rule fires where it should, and only there."""
 
-import math
 from typing import Any
 
 import pytest
 
-from bot.core.poem.model import Outcome, Poem
-from bot.core.review.editor import chi_squared_p, compared, contradictions, decided, no_effect, remarks
+from bot.core.poem.model import Poem
+from bot.core.review.editor import compared, contradictions, remarks
+from bot.library import Library
+from bot.settings import SHIPPED_KNOWLEDGE
 from tests.core.made import knowledge, outcome, poem
 
 OPEN = outcome(effect={"measure": "risk ratio", "value": 0.9, "ci95": [0.6, 1.3]})
@@ -114,6 +115,21 @@ OUTRUNNING = {
         [outcome(effect={"measure": "difference", "p": "0.19"})],
         "no difference",
     ),
+    "no difference, by a P of 1": (
+        "There was no difference in pain.",
+        [outcome(effect={"measure": "difference", "p": "1.00"})],
+        "no difference",
+    ),
+    "no difference, by a 90% interval": (
+        "There was no difference in pain.",
+        [outcome(effect={"measure": "hazard ratio", "value": 0.95, "ci90": [0.7, 1.29]})],
+        "no difference",
+    ),
+    "no difference, by the report's own words": (
+        "There was no difference in pain.",
+        [outcome(effect={"measure": "difference", "note": "not significant"})],
+        "no difference",
+    ),
     "prevents, although nothing tells the arms apart": ("Cement prevents fractures.", [OPEN], "prevents"),
     "halves, although none is near a half": (
         "Cement halves fractures.",
@@ -121,6 +137,7 @@ OUTRUNNING = {
         "halves",
     ),
     "safe, although the harm is open": ("Cement is safe.", [CLOSED, HARM_OPEN], "is safe"),
+    "safe, although nothing is told of the harm": ("Cement is safe.", [CLOSED, outcome(role="harm")], "is safe"),
     "safe, although no harm was counted": ("Cement is cheap and safe.", [CLOSED], "and safe"),
     "proves": ("This proves that cement eases pain.", [CLOSED], "proves"),
     "definitely": ("Cement definitely eases pain.", [CLOSED], "definitely"),
@@ -129,6 +146,22 @@ FAIR = {
     "no effect, where the interval excludes one": ("Cement has no effect on falls.", [CLOSED]),
     "it is not shown to be useless": ("It does not show that cement is useless.", [OPEN]),
     "not inferior, with a margin": ("Cement is as good as a brace.", [OPEN]),
+    "safe, by a test for superiority": (
+        "Cement is safe.",
+        [outcome(role="harm", effect={"measure": "hazard ratio", "p": "0.01 for superiority"})],
+    ),
+    "prevents, with P for each": (
+        "Cement prevents fractures.",
+        [OPEN, outcome(role="secondary", effect={"measure": "difference", "p": "0.02 for each"})],
+    ),
+    "prevents, by the counts": (
+        "Cement prevents fractures.",
+        [OPEN, outcome(better="lower", intervention={"events": 35, "n": 150}, control={"events": 60, "n": 150})],
+    ),
+    "finds more, of two tests": (
+        "The rule reduces radiographs.",
+        [OPEN, outcome(kind="accuracy", role="secondary", effect={"measure": "difference", "p": "<0.001"})],
+    ),
     "prevents, with an interval": ("Cement prevents fractures.", [CLOSED]),
     "prevents, by a secondary outcome": ("Cement prevents fractures.", [OPEN, CLOSED | {"role": "secondary"}]),
     "was not shown to prevent": ("Cement was not shown to be what prevents fractures.", [OPEN]),
@@ -168,42 +201,6 @@ def test_a_claim_that_its_figures_bear(text: str, outcomes: list[dict[str, Any]]
     assert _told(poem(bottom_line=text, outcomes=outcomes, study=margin)) == []
 
 
-@pytest.mark.parametrize(
-    ("effect", "expected"),
-    [
-        ({"measure": "hazard ratio", "ci95": [0.7, 0.9]}, True),
-        ({"measure": "hazard ratio", "ci95": [0.7, 1.0]}, False),
-        ({"measure": "mean difference", "ci95": [0.1, 2.0]}, True),
-        ({"measure": "mean difference", "ci95": [-0.1, 2.0]}, False),
-        ({"measure": "c-statistic", "ci95": [0.8, 0.9]}, None),
-        ({"measure": "difference", "p": "<0.001"}, True),
-        ({"measure": "difference", "p": "0.05"}, True),
-        ({"measure": "difference", "p": "0.06"}, False),
-        ({"measure": "difference", "p": ">0.05"}, False),
-        ({"measure": "difference", "p": "<0.1"}, None),
-        ({"measure": "difference", "p": "0.01 for noninferiority"}, None),
-        ({"measure": "difference"}, None),
-        (None, None),
-    ],
-)
-def test_whether_a_study_could_tell(effect: dict[str, Any] | None, expected: bool | None) -> None:
-    """By the interval, else by a plain P; nothing is concluded from anything else."""
-    assert decided(Outcome.model_validate(outcome(effect=effect), strict=False)) is expected
-
-
-@pytest.mark.parametrize(
-    ("measure", "value"),
-    [
-        ("risk ratio", 1), ("adjusted hazard ratio", 1), ("relative risk", 1), ("odds ratio (95% CI)", 1), ("RR", 1),
-        ("relative risk reduction (%)", 0), ("mean difference", 0), ("vaccine efficacy (percent)", 0),
-        ("likelihood ratio negative", None), ("odds ratio (range)", None), ("c-statistic", None), ("proportion", None),
-    ],
-)  # fmt: skip
-def test_the_value_of_no_effect(measure: str, value: float | None) -> None:
-    """One for ratios, zero for differences and reductions, unknown for the rest."""
-    assert no_effect(measure) == value
-
-
 # Figures -------------------------------------------------------------------------------------------------------------
 
 
@@ -233,12 +230,12 @@ def test_the_value_of_no_effect(measure: str, value: float | None) -> None:
         (
             outcome(control={"events": 21, "n": 85, "percent": 27.4}),
             "outcomes[0].control.percent",
-            "21 of 85 is 24.7%, not 27.4%.",
+            "21 of 85 is 24.7%, and 27.4% is printed.",
         ),
         (
             outcome(intervention={"events": 1, "n": 3, "percent": 34.0}),
             "outcomes[0].intervention.percent",
-            "1 of 3 is 33.3%, not 34%.",
+            "1 of 3 is 33.3%, and 34% is printed.",
         ),
         (
             outcome(
@@ -247,7 +244,7 @@ def test_the_value_of_no_effect(measure: str, value: float | None) -> None:
                 effect={"measure": "difference in proportions", "p": "<0.001"},
             ),
             "outcomes[0].effect.p",
-            "P < 0.001 is far from the counts, which give P = 0.0061.",
+            "These counts give P = 0.0061, and P < 0.001 is printed.",
         ),
         (
             outcome(
@@ -256,7 +253,7 @@ def test_the_value_of_no_effect(measure: str, value: float | None) -> None:
                 effect={"measure": "risk ratio", "p": "0.44"},
             ),
             "outcomes[0].effect.p",
-            "P = 0.44 is far from the counts, which give P = 9.6e-07.",
+            "These counts give P = 9.6e-07, and P = 0.44 is printed.",
         ),
     ],
 )
@@ -276,7 +273,7 @@ def test_figures_that_do_not_fit(row: dict[str, Any], field: str, message: str) 
         outcome(
             intervention={"events": 15, "n": 91},
             control={"events": 21, "n": 85},
-            effect={"measure": "difference between groups", "p": "0.44"},
+            effect={"measure": "difference between groups", "p": "0.25"},
         ),
         outcome(
             intervention={"events": 10, "n": 100},
@@ -304,11 +301,10 @@ def test_figures_that_fit(row: dict[str, Any]) -> None:
     assert _told(poem(outcomes=[row])) == []
 
 
-def test_the_chi_squared_test() -> None:
-    """15 of 91 against 21 of 85, by hand: chi-squared is 1.826, after Yates' correction 1.356."""
-    assert chi_squared_p(15, 91, 21, 85) == pytest.approx(math.erfc(math.sqrt(1.826 / 2)), abs=0.0001)
-    assert chi_squared_p(15, 91, 21, 85, 1) == pytest.approx(math.erfc(math.sqrt(1.356 / 2)), abs=0.0001)
-    assert chi_squared_p(0, 10, 0, 10) == 1.0
+def test_the_seed_poem_s_misfit_is_told() -> None:
+    """What its card says of its fractures, the editor says too: the card and `check` use one arithmetic."""
+    seed = Library(SHIPPED_KNOWLEDGE).open().poems["vertebroplasty-vertos2-2010"]
+    assert _told(seed) == [("outcomes[2].effect.p", "These counts give P = 0.18, and P = 0.44 is printed.")]
 
 
 # Directions ----------------------------------------------------------------------------------------------------------

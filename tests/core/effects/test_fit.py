@@ -1,0 +1,83 @@
+"""Figures of one outcome that do not fit one another, and whom they favour."""
+
+from typing import Any
+
+import pytest
+
+from bot.core.effects.fit import Misfit, figures_favour, misfits
+from bot.core.poem.model import Outcome
+
+
+def binary(one: tuple[int, int], two: tuple[int, int], **changes: Any) -> Outcome:
+    """Return a binary outcome with counts."""
+    arms = {"intervention": {"events": one[0], "n": one[1]}, "control": {"events": two[0], "n": two[1]}}
+    return Outcome.model_validate({"name": "stroke", "kind": "binary", "better": "lower", **arms, **changes})
+
+
+def with_p(p: str, measure: str = "difference between groups") -> dict[str, Any]:
+    return {"effect": {"measure": measure, "p": p}}
+
+
+def test_a_percentage_that_its_counts_do_not_give() -> None:
+    """Each arm is told by itself."""
+    arms = {
+        "intervention": {"events": 18, "n": 91, "percent": 16.5},
+        "control": {"events": 1, "n": 3, "percent": 34},
+    }
+    found = misfits(binary((0, 1), (0, 1), **arms))
+    assert {misfit.code for misfit in found} == {"percentage_mismatch"}
+    assert found == (
+        Misfit("intervention.percent", "18 of 91 is 19.8%, and 16.5% is printed"),
+        Misfit("control.percent", "1 of 3 is 33.3%, and 34% is printed"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "p", "reason"),
+    [
+        ((15, 91), (21, 85), "0.44", "these counts give P = 0.18, and P = 0.44 is printed"),
+        ((13, 16), (4, 13), "<0.001", "these counts give P = 0.0061, and P < 0.001 is printed"),
+        ((10, 100), (40, 100), ">0.05", "these counts give P = 9.6e-07, and P > 0.05 is printed"),
+        ((10, 100), (40, 100), "NS", "these counts give P = 9.6e-07, and P > 0.05 is printed"),
+        ((50, 100), (49, 100), "0.01 for superiority", "these counts give P = 0.89, and P = 0.01 is printed"),
+    ],
+)
+def test_a_p_value_that_its_counts_do_not_give(one: tuple[int, int], two: tuple[int, int], p: str, reason: str) -> None:
+    """However it was worked out: by chi-squared, with and without correction, or by Fisher's test."""
+    (misfit,) = misfits(binary(one, two, **with_p(p)))
+    assert (misfit, misfit.code) == (Misfit("effect.p", reason), "p_mismatch")
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        binary((15, 91), (21, 85), **with_p("0.18")),  # Pearson
+        binary((15, 91), (21, 85), **with_p("0.25")),  # with Yates's correction
+        binary((15, 91), (21, 85), intervention={"events": 15, "n": 91, "percent": 16}),  # rounded to whole percent
+        binary((15, 91), (21, 85), kind="time-to-event", control={"events": 21, "n": 85, "percent": 30}),
+        binary((35, 150), (60, 150), **with_p("<0.05")),
+        binary((35, 150), (60, 150), **with_p(">0.001")),
+        binary((50, 100), (49, 100), **with_p(">0.001")),
+        binary((10, 100), (40, 100), **with_p("0.44", "adjusted odds ratio")),
+        binary((10, 100), (40, 100), **with_p("0.44", "hazard ratio")),
+        binary((10, 100), (40, 100), **with_p("0.44", "overall comparison across days 2, 4 and 7")),
+        binary((50, 100), (49, 100), **with_p("0.001 for noninferiority")),
+        binary((50, 100), (49, 100), **with_p("0.001 for trend")),
+        binary((0, 50), (0, 50), **with_p("1.00")),
+        binary((10, 100), (40, 100), control={"percent": 12}, **with_p("0.44")),
+    ],
+    ids=str,
+)
+def test_figures_within_their_rounding_fit(outcome: Outcome) -> None:
+    """Rounding, any of the usual tests, and tests of something else are no reason to doubt a figure."""
+    assert misfits(outcome) == ()
+
+
+def test_arms_and_ratio_may_favour_two_sides() -> None:
+    """An adjusted estimate may lean the other way than the crude figures; without `better` nothing is concluded."""
+    ratio = {"effect": {"measure": "risk ratio", "value": 0.98}}
+    assert figures_favour(binary((5, 100), (4, 100), **ratio)) == {"intervention", "control"}
+    assert figures_favour(binary((5, 100), (5, 100))) == {"neither"}
+    assert figures_favour(binary((5, 100), (4, 100), better=None, **ratio)) == frozenset()
+    difference = {"effect": {"measure": "risk difference", "value": -0.98}}
+    assert figures_favour(binary((5, 100), (4, 100), **difference)) == {"control"}
