@@ -147,7 +147,11 @@ OUTCOMES: list[tuple[str, dict[str, Any], bool]] = [
     ("wide_ci", {**PAIN, "mcid": 3, "effect": {**GAIN, "value": 4, "ci95": (2, 6)}}, True),
     ("wide_ci", {**PAIN, "mcid": 3, "effect": {**GAIN, "ci95": (1.7, 3.4)}}, True),
     ("wide_ci", {**PAIN, "mcid": 3, "effect": {**GAIN, "value": 4, "ci95": (3, 6)}}, False),
+    ("wide_ci", {**PAIN, "mcid": 3, "effect": {**GAIN, "value": 4, "ci95": (2.9, 6)}}, True),
     ("wide_ci", {**PAIN, "mcid": 3, "effect": NARROW}, False),
+    ("wide_ci", {**PAIN, "mcid": 3, "effect": {**NARROW, "ci95": (0.2, 3)}}, True),
+    ("wide_ci", {**PAIN, "mcid": 3, "effect": {**NARROW, "ci95": (0.2, 3), "favours": "control"}}, True),
+    ("wide_ci", {**PAIN, "mcid": 3, "effect": {**NARROW, "favours": "control"}}, False),
     ("wide_ci", {**PAIN, "mcid": 3, "effect": {**GAIN, "ci95": (-1, 6)}}, False),
     ("surrogate", {**STROKE, "surrogate": True, "effect": SMALL_RATIO}, True),
     ("surrogate", {**STROKE, "effect": SMALL_RATIO}, False),
@@ -625,3 +629,104 @@ def test_every_code_can_fire_and_no_other() -> None:
         if caveat.code != "indirect_population":  # told of the question, never of the POEM
             said = how_sure(trial(), [caveat])
             assert (said == "no major reservation found") is (caveat.weight == 3), caveat
+
+
+MIXED = {"surrogate": True, "composite": ["pain", "use of drugs"], "subgroup": True}
+FLAWED: dict[str, Any] = {
+    "masking": "open-label",
+    "allocation": "unconcealed",
+    "dropout_percent": 25,
+    "analysis": "completers",
+    "stopped_early": "benefit",
+    "population": {"n": 60, "who": "adults"},
+    "funding": "industry",
+    "sites": 1,
+    "conflict_of_interest": "the lead author owns shares of the maker",
+    "comparison": "placebo",
+    "usual_treatment": "NSAIDs",
+}
+UNTOLD = {
+    **FLAWED,
+    "noninferiority_margin": "10 points",
+    "allocation": "uncertain",
+    "dropout_percent": 10,
+    "funding": "unknown",
+}
+AGAINST = {"guidelines_against": [{"body": "AAOS", "year": 2011, "advice": "use a brace"}]}
+ORDERS: dict[str, tuple[Context, str]] = {
+    "a trial with nearly every flaw": (
+        Context(
+            trial(
+                {**PAIN, **MIXED, "mcid": 3, "effect": GAIN},
+                {**STROKE, **MIXED, "effect": OPEN_RATIO},
+                study=FLAWED,
+                level_of_evidence="1b-",
+                related=AGAINST,
+                citation={"year": 2005},
+                limitations=["a double-blind trial"],
+            ),
+            successor=trial(),
+            dissenting=(pain("other", SHAM),),
+        ),
+        """superseded conflicting_higher_quality below_mcid not_significant wide_ci surrogate
+        open_label unconcealed dropout_over_20 not_itt early_stop guideline_against composite subgroup
+        header_text_mismatch
+        industry_funding conflict_of_interest comparator_inert_only single_center old""",
+    ),
+    "a trial that tells little of itself": (
+        Context(
+            trial(
+                {**STROKE, **MIXED, "surrogate": False, "effect": SMALL_RATIO},
+                study=UNTOLD,
+                citation={"year": 2005},
+                limitations=["a double-blind trial"],
+            )
+        ),
+        """open_label not_itt early_stop noninferiority composite subgroup single_small_trial header_text_mismatch
+        allocation_uncertain
+        conflict_of_interest dropout_5_to_20 comparator_inert_only single_center funding_unknown old""",
+    ),
+    "a review of weak cohorts": (
+        Context(
+            trial(
+                study={
+                    "design": "Meta-analysis (cohort or case-control)",
+                    "i_squared_percent": 90,
+                    "noninferiority_margin": "10 points",
+                },
+                related=AGAINST,
+                limitations=["most trials were small"],
+            )
+        ),
+        "guideline_against observational low_quality_trials heterogeneity noninferiority",
+    ),
+    "a rule derived from few": (
+        Context(
+            trial(
+                {**STROKE, "surrogate": True, "effect": SMALL_RATIO},
+                study={"design": "Decision rule (development only)"},
+                level_of_evidence="2b-",
+            )
+        ),
+        "wide_ci surrogate rule_not_validated",
+    ),
+    "a guideline of opinion": (
+        Context(
+            trial(
+                {**STROKE, "subgroup": True, "effect": SMALL_RATIO},
+                study={"design": "Practice guideline"},
+                level_of_evidence="5",
+                limitations=["sponsored by the manufacturer"],
+            )
+        ),
+        "subgroup guideline_opinion header_text_mismatch",
+    ),
+}
+
+
+@pytest.mark.parametrize(("context", "codes"), ORDERS.values(), ids=ORDERS)
+def test_within_a_weight_the_peculiar_stands_before_the_unreported(context: Context, codes: str) -> None:
+    """A card has room for few: which caveats it shows is decided by their order, so the order is held."""
+    shown = caveats(context)
+    assert [caveat.code for caveat in shown] == codes.split()
+    assert [caveat.weight for caveat in shown] == sorted(caveat.weight for caveat in shown)

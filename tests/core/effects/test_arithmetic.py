@@ -112,9 +112,10 @@ def test_impossible_counts_are_refused(x: int, n: int) -> None:
 
 
 def test_none_seen_is_compatible_with_three_in_n() -> None:
-    """0 of 60 may be up to 5 in 100; 0 of 2 says nothing."""
+    """0 of 60 may be up to 5 in 100; 0 of 2 says nothing, and no risk is above 1."""
     assert most_behind_none(60) == pytest.approx(0.05)
-    assert most_behind_none(2) == 1
+    assert most_behind_none(4) == pytest.approx(0.75)
+    assert [most_behind_none(n) for n in (1, 2, 3)] == [1, 1, 1]
     with pytest.raises(ValueError, match="nobody"):
         most_behind_none(0)
 
@@ -140,6 +141,15 @@ def test_a_number_needed_to_harm_is_rounded_down() -> None:
     gain = number_needed(Estimate(0.15, 0.1, 0.2))
     assert gain is not None
     assert gain.value == 7
+
+
+def test_a_number_needed_that_comes_out_even_is_not_rounded_away() -> None:
+    """150 against 100 of 1000 is one in 20, though 0.15 - 0.1 is a hair less than 0.05; so for a harm, one in 4."""
+    assert 0.15 - 0.1 < 0.05
+    gain, harm = number_needed(difference(150, 1000, 100, 1000)), number_needed(difference(29, 100, 54, 100))
+    assert gain is not None
+    assert harm is not None
+    assert (gain.kind, gain.value, harm.kind, harm.value) == ("benefit", 20, "harm", 4)
 
 
 @pytest.mark.parametrize("table", [(21, 85, 15, 91), (5, 56, 0, 29), (0, 10, 0, 20), (4, 20, 1, 20)])
@@ -176,6 +186,14 @@ def test_p_values_are_those_of_the_usual_tests() -> None:
     assert p_values(0, 10, 0, 12) == (1, 1, 1)
 
 
+def test_fisher_s_test_counts_the_tables_that_are_just_as_likely() -> None:
+    """With 0 of 3 against 6 of 14, two of the three events fall to the few as often as none does."""
+    tables = [math.comb(6, x) * math.comb(11, 3 - x) for x in range(4)]  # 165, 330, 165, 20
+    assert tables[0] == tables[2]
+    assert p_values(0, 3, 6, 14)[2] == pytest.approx((165 + 165 + 20) / math.comb(17, 3))
+    assert p_values(3, 10, 7, 10)[2] == pytest.approx(0.178896, abs=1e-6)
+
+
 @given(arms(), arms())
 def test_p_values_are_probabilities(one: tuple[int, int], two: tuple[int, int]) -> None:
     """Each lies between 0 and 1, and the correction never makes a table more surprising."""
@@ -194,6 +212,8 @@ def test_p_values_are_probabilities(one: tuple[int, int], two: tuple[int, int]) 
         (Estimate(4, 2, 6), "probably matters"),
         (Estimate(2.6, 1.74, 3.37), "probably too small"),
         (Estimate(1, 0.2, 2.9), "too small"),
+        (Estimate(3, 2.9, 3.1), "probably matters"),
+        (Estimate(2.9, 2.8, 3), "probably too small"),
         (Estimate(1, -0.5, 4), "no clear difference"),
         (Estimate(1, 0, 4), "no clear difference"),
     ],
