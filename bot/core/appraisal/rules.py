@@ -22,6 +22,7 @@ __all__ = [
     "indirect_population",
     "name_of",
     "names_of",
+    "patient_differs",
 ]
 
 RULES: tuple[Rule, ...] = (
@@ -65,19 +66,24 @@ def caveats(context: Context) -> tuple[Caveat, ...]:
     return tuple(sorted(found, key=lambda caveat: caveat.weight))
 
 
+def patient_differs(poem: Poem, people: Asker) -> str:
+    """Return in what a patient differs from those studied, as a clause; empty when in nothing that both sides tell."""
+    what = " and ".join(difference.what for difference in differences(poem, people))
+    return f"your patient differs in {what}" if what else ""
+
+
 def indirect_population(poem: Poem, people: Asker) -> Caveat | None:
     """Return the caveat due when a question is about people whom the study did not include; None when none differs.
 
     Only what both sides tell is compared: an age outside the study's, the other sex, pregnancy, another kind of place.
     """
-    found = differences(poem, people)
-    if not found:
+    clause, found = patient_differs(poem, people), differences(poem, people)
+    if not clause:
         return None
     who = poem.study.population.who
     short = who if len(who) <= _LONGEST_WHO else f"{who[:_LONGEST_WHO].rsplit(' ', 1)[0].rstrip(',;:')}…"
-    what = " and ".join(difference.what for difference in found)
     trigger = "; ".join(f"{difference.said} against {difference.studied}" for difference in found)
-    return Caveat("indirect_population", 2, f"Studied in {short}; your patient differs in {what}.", trigger)
+    return Caveat("indirect_population", 2, f"Studied in {short}; {clause}.", trigger)
 
 
 _LONGEST_WHO = 90

@@ -74,7 +74,7 @@ def _repaired(text: str, knowledge: KnowledgeBase) -> str:
 def _warned(reply: Reply, poem: Poem, knowledge: KnowledgeBase) -> Reply:
     """Return the reply with what would replace the answer before it: that the study is retracted or superseded."""
     gravest = next((c.sentence for c in caveats(context_of(poem, knowledge)) if c.weight == 0), None)
-    if gravest is None or gravest in reply.lead:
+    if gravest is None:
         return reply
     return replace(reply, tone="warning", lead=f"{gravest} {reply.lead}".strip())
 

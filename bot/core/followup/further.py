@@ -49,10 +49,10 @@ def sources(poem: Poem) -> Reply:
     credit = tuple(line for line in (poem.source.credit, poem.source.signature) if line)
     weakness = (f"What its figures rest on: {poem.source.weakness}",) if poem.source.weakness else ()
     sections = (
-        Section("Report", (citation_line(poem),)),
-        Section("Text", credit),
-        Section("Not verified", (*weakness, *poem.not_verified)),
-        Section("Standing", (" ".join(standing),)),
+        Section("Report", (citation_line(poem),), role="report"),
+        Section("Text", credit, role="text"),
+        Section("Not verified", (*weakness, *poem.not_verified), role="not verified"),
+        Section("Standing", (" ".join(standing),), role="standing"),
     )
     return Reply(
         "answer",

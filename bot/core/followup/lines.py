@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.core.appraisal import caveats, how_sure, indirect_population, name_of, quotes
+from bot.core.appraisal import caveats, how_sure, name_of, patient_differs, quotes
 from bot.core.effects import NO_MAIN_FIGURES, accuracy_lines, figure_notes, line, main_outcomes, number
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Poem
@@ -35,12 +35,12 @@ _MASKED = {
     "single": "Single-blind.",
     "double": "Double-blind.",
     "assessor": "Those who assessed the outcomes were blinded.",
-    "not reported": DOES_NOT_SAY,
+    "not reported": "",
 }
 _CONCEALED = {
     "concealed": "Allocation was concealed.",
     "unconcealed": "Allocation was not concealed.",
-    "uncertain": DOES_NOT_SAY,
+    "uncertain": "",
 }
 _ANALYSED = {
     "intention to treat": "Analysed by intention to treat.",
@@ -50,7 +50,8 @@ _ANALYSED = {
 
 
 def _marked(text: str, field: str, poem: Poem) -> str:
-    return f"{text} (Not verified.)" if f"study.{field}" in poem.not_verified and text != DOES_NOT_SAY else text
+    """Return what a POEM says of a field of its study, marked if nobody verified it; an empty text: it does not say."""
+    return f"{text} (Not verified.)" if text and f"study.{field}" in poem.not_verified else text or DOES_NOT_SAY
 
 
 def _quoted(pattern: str, poem: Poem, most: int = _MOST_QUOTES) -> Iterator[str]:
@@ -65,7 +66,7 @@ def _quoted(pattern: str, poem: Poem, most: int = _MOST_QUOTES) -> Iterator[str]
 
 def funding(talk: Talk) -> Iterator[str]:
     study = talk.poem.study
-    paid = _PAID.get(study.funding, f"Paid for by {study.funding}.") or DOES_NOT_SAY
+    paid = _PAID.get(study.funding, f"Paid for by {study.funding}.")
     yield _marked(paid, "funding", talk.poem)
     if study.conflict_of_interest:
         yield f"Interests: {study.conflict_of_interest}"
@@ -132,10 +133,9 @@ def people(talk: Talk) -> Iterator[str]:
     yield f"The study took: {poem.study.population.who}{size}."
     if people == Asker():
         return
-    differ = indirect_population(poem, people)
-    if differ:  # whom the study took has been said
-        rest = differ.sentence.rpartition("; ")[2]
-        yield f"{rest[0].upper()}{rest[1:]}"
+    differs = patient_differs(poem, people)
+    if differs:
+        yield f"{differs[0].upper()}{differs[1:]}."
     separately = tuple(_separately(talk, people))
     yield from separately
     if not separately:

@@ -3,7 +3,17 @@
 from bot.core.matching.index import Match, Understood, fields_of
 from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
 from bot.core.matching.shelves import SPECIALTIES, shelf, titled
-from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict, judge
+from bot.core.matching.verdict import (
+    Answer,
+    NoMatch,
+    Reason,
+    ReasonKind,
+    Redirect,
+    Silence,
+    Suggestions,
+    Verdict,
+    judge,
+)
 
 __all__ = [
     "SPECIALTIES",
@@ -12,6 +22,8 @@ __all__ = [
     "KnowledgeBase",
     "Match",
     "NoMatch",
+    "Reason",
+    "ReasonKind",
     "Redirect",
     "Silence",
     "Suggestions",

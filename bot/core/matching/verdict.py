@@ -6,6 +6,7 @@ offered ("is one of these your question?"); else there is no POEM on it, and tha
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.core.matching.coefficients import ANSWER_FROM, ANSWER_WITH_SIBLINGS_FROM, SUGGEST_FROM
 from bot.core.matching.index import Index, Match, Understood
@@ -15,6 +16,19 @@ MOST_SUGGESTIONS = 5
 MOST_CANDIDATES = 10
 _FEW_CONCEPTS, _FEW_WORDS = 2, 8
 
+ReasonKind = Literal[
+    "repaired", "understood", "not understood", "unknown here", "other people", "not asked", "nearest phrasing",
+    "elsewhere", "not for us",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that led to a verdict, in words; `kind` is what a front end orders and words it by."""
+
+    kind: ReasonKind
+    text: str
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -23,7 +37,7 @@ class Answer:
     match: Match
     also: tuple[str, ...]
     candidates: tuple[Match, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +46,7 @@ class Suggestions:
 
     offered: tuple[Match, ...]
     candidates: tuple[Match, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +55,7 @@ class NoMatch:
 
     nearest: tuple[Match, ...]
     candidates: tuple[Match, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +64,7 @@ class Redirect:
 
     kind: RedirectKind
     candidates: tuple[Match, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +72,7 @@ class Silence:
     """Overheard, and none of our business."""
 
     candidates: tuple[Match, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 Verdict = Answer | Suggestions | NoMatch | Redirect | Silence
@@ -78,9 +92,10 @@ def judge(
     if overheard and elsewhere != "emergency":
         silent = _not_for_us(screened, understood, clear=clear, near=bool(offered))
         if silent:
-            return Silence(candidates, (silent,))
+            return Silence(candidates, (Reason("not for us", silent),))
     if elsewhere:
-        return Redirect(elsewhere, candidates, (f"this asks for something else: {elsewhere}", *reasons))
+        sent = Reason("elsewhere", f"this asks for something else: {elsewhere}")
+        return Redirect(elsewhere, candidates, (sent, *reasons))
     if best and clear:
         return Answer(best, tuple(m.poem_id for m in siblings), candidates, reasons)
     concepts = understood.reading.concepts
@@ -158,21 +173,23 @@ def _is_clear(best: Match, siblings: tuple[Match, ...]) -> bool:
     )
 
 
-def _reasons(understood: Understood, ranking: tuple[Match, ...], index: Index) -> tuple[str, ...]:
-    """Return in words what was understood, what nobody here studied, and how near the nearest POEM is."""
-    reasons = [f"took '{word}' for '{known}'" for word, known in understood.repaired.items()]
+def _reasons(understood: Understood, ranking: tuple[Match, ...], index: Index) -> tuple[Reason, ...]:
+    """Return what was understood, what nobody here studied, and how near the nearest POEM is."""
+    reasons = [Reason("repaired", f"took '{word}' for '{known}'") for word, known in understood.repaired.items()]
     concepts = understood.reading.concepts
-    names = ", ".join(concept.name for concept in concepts)
-    reasons.append(f"understood: {names}" if names else "no drug, procedure, test or condition recognised")
+    if concepts:
+        reasons.append(Reason("understood", f"understood: {', '.join(concept.name for concept in concepts)}"))
+    else:
+        reasons.append(Reason("not understood", "no drug, procedure, test or condition recognised"))
     missing = [c.name for c in concepts if not index.mentions(c)] + list(understood.unknown)
     if missing:
-        reasons.append(f"no POEM here mentions: {', '.join(missing)}")
+        reasons.append(Reason("unknown here", f"no POEM here mentions: {', '.join(missing)}"))
     if ranking:
         best = ranking[0]
         if best.features["people_differ"]:
-            reasons.append("the nearest POEM studied other people than you ask about")
+            reasons.append(Reason("other people", "the nearest POEM studied other people than you ask about"))
         aside = [c.name for c in concepts if index.mentions(c) and not index.asks_about(best.poem_id, c)]
         if aside:
-            reasons.append(f"the nearest POEM does not ask about: {', '.join(aside)}")
-        reasons.append(f"nearest phrasing: {best.phrasing}")
+            reasons.append(Reason("not asked", f"the nearest POEM does not ask about: {', '.join(aside)}"))
+        reasons.append(Reason("nearest phrasing", f"nearest phrasing: {best.phrasing}"))
     return tuple(reasons)

@@ -16,9 +16,9 @@ from bot.core.question import Concept
 
 NOT_NO_EFFECT = "That no POEM here answers it does not mean that there is no effect."
 
-Reason = Literal["not understood", "nothing on the topic", "only superseded", "topic but not the question"]
+WhyNot = Literal["not understood", "nothing on the topic", "only superseded", "topic but not the question"]
 
-WHY: dict[Reason, str] = {
+WHY: dict[WhyNot, str] = {
     "not understood": "I did not understand that: I recognise no drug, procedure, test or condition in it. "
     "Name the treatment and the condition, such as: honey for a child's cough.",
     "nothing on the topic": "No POEM here is on that topic.",
@@ -31,7 +31,7 @@ _COMMON = 3  # questions that hold a word, before it is taken for plain clinical
 _LONGEST_WHO = 60
 
 
-def reason_for(nearest: Sequence[Match], understood: Understood, knowledge: KnowledgeBase) -> Reason:
+def reason_for(nearest: Sequence[Match], understood: Understood, knowledge: KnowledgeBase) -> WhyNot:
     """Return why there is no answer."""
     if not understood.reading.concepts and not nearest:
         return "not understood"

@@ -34,15 +34,23 @@ MOST_FIGURES = 2
 ROOM_FOR_FIGURES = 300
 
 Tone = Literal["answer", "offer", "none", "redirect", "warning"]
+Role = Literal[
+    "compared", "study", "figures", "caveats", "more", "disagree", "also", "source",
+    "synopsis", "who", "about figures", "harms", "limitations", "not verified", "report", "text", "standing", "other",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with its lines; `small`: secondary, to be set in small print where there is such a thing."""
+    """A heading with its lines. `role`: what it is, whatever its heading says; a front end lays it out by that.
+
+    `small`: secondary, to be set in small print where there is such a thing.
+    """
 
     heading: str
     lines: tuple[str, ...]
     small: bool = False
+    role: Role = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,15 +197,16 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = ()) -> Re
     shown = (*poem.caveats[:1], *(c.sentence for c in rest))[:MOST_CAVEATS]
     more = len(rest) + len(poem.caveats) - len(shown)
     near = [knowledge.poems[i] for i in also if i in knowledge.poems and knowledge.poems[i] not in context.dissenting]
+    disagree = tuple(f"{name_of(p)}: {p.headline}" for p in context.dissenting)
     sections = (
-        Section("Compared", (compared_line(poem),)),
-        Section("Study", (design_line(poem), *_weakness(poem)), small=True),
-        Section("Key figures", _first_figures(poem)),
-        Section("Caveats", shown),
-        Section("", (f"{more} more under Details.",) if more else (), small=True),
-        Section("Studies that disagree", tuple(f"{name_of(p)}: {p.headline}" for p in context.dissenting), small=True),
-        Section("Also here", (" · ".join(name_of(p) for p in near),) if near else (), small=True),
-        Section("Source", (short_citation(poem), *_review(poem)), small=True),
+        Section("Compared", (compared_line(poem),), role="compared"),
+        Section("Study", (design_line(poem), *_weakness(poem)), small=True, role="study"),
+        Section("Key figures", _first_figures(poem), role="figures"),
+        Section("Caveats", shown, role="caveats"),
+        Section("", (f"{more} more under Details.",) if more else (), small=True, role="more"),
+        Section("Studies that disagree", disagree, small=True, role="disagree"),
+        Section("Also here", (" · ".join(name_of(p) for p in near),) if near else (), small=True, role="also"),
+        Section("Source", (short_citation(poem), *_review(poem)), small=True, role="source"),
     )
     return Reply(
         "warning" if before else "answer",
@@ -217,17 +226,18 @@ def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
     """Return everything the POEM holds, for a reader who wants to check."""
     found = caveats(context_of(poem, knowledge))
     study = poem.study
+    by_rule = (f"{c.sentence} [{c.code}: {c.trigger}]" for c in found)
     sections = [
-        Section("Synopsis", (" ".join(poem.synopsis.split()),)),
-        Section("Who", (study.population.who,)),
-        Section("What was compared", (study.intervention, f"against: {study.comparison}")),
-        Section("Figures", every_figure(poem)),
-        Section("About the figures", figure_notes(poem)),
-        Section("Harms", (poem.harms or "Not reported.",)),
-        Section("Caveats", (*(f"{c.sentence} [{c.code}: {c.trigger}]" for c in found), *poem.caveats)),
-        Section("Limitations", poem.limitations),
-        Section("Not verified", poem.not_verified),
-        Section("Source", (citation_line(poem), *_review(poem))),
+        Section("Synopsis", (" ".join(poem.synopsis.split()),), role="synopsis"),
+        Section("Who", (study.population.who,), role="who"),
+        Section("What was compared", (study.intervention, f"against: {study.comparison}"), role="compared"),
+        Section("Figures", every_figure(poem), role="figures"),
+        Section("About the figures", figure_notes(poem), role="about figures"),
+        Section("Harms", (poem.harms or "Not reported.",), role="harms"),
+        Section("Caveats", (*by_rule, *poem.caveats), role="caveats"),
+        Section("Limitations", poem.limitations, role="limitations"),
+        Section("Not verified", poem.not_verified, role="not verified"),
+        Section("Source", (citation_line(poem), *_review(poem)), role="source"),
     ]
     return Reply(
         "answer",

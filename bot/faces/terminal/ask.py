@@ -1,14 +1,13 @@
 """`bottomline ask`: one question, or one per line, as cards or as JSON objects."""
 
 import json
-import re
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import Any, assert_never
 
 from rich.console import Console
 from rich.text import Text
 
-from bot.core.matching import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict
+from bot.core.matching import Answer, NoMatch, Reason, ReasonKind, Redirect, Silence, Suggestions, Verdict
 from bot.desk import Asked, Desk
 from bot.faces.terminal.show import safe, show
 
@@ -43,7 +42,7 @@ def as_object(question: str, asked: Asked) -> dict[str, Any]:
         "confidence": round(best, 4),
         "candidates": [{"id": m.poem_id, "confidence": round(m.confidence, 4)} for m in verdict.candidates],
         "caveats": list(asked.caveat_codes),
-        "reasons": list(verdict.reasons),
+        "reasons": [reason.text for reason in verdict.reasons],
         "ms": round(asked.milliseconds, 3),
     }
 
@@ -62,7 +61,8 @@ async def show_answer(
     asked = await desk.ask(question, overheard=overheard)
     reply = asked.reply
     if reply is None:
-        console.print(Text("(nothing said: " + "; ".join(asked.verdict.reasons) + ")", style="dim"))
+        because = "; ".join(reason.text for reason in asked.verdict.reasons)
+        console.print(Text(f"(nothing said: {because})", style="dim"))
     else:
         show(reply, console)
     if why:
@@ -74,27 +74,33 @@ async def show_answer(
 # ---- why ------------------------------------------------------------------------------------------------------------
 
 _MOST_REASONS = 5
-_PHRASING = re.compile(r"^nearest phrasing: (.*)$")
+# Reasons that are told in one sentence, by its subject; any other stands by itself.
+_SUBJECTS: Mapping[ReasonKind, str] = {
+    "repaired": "read",
+    "understood": "read",
+    "not understood": "read",
+    "unknown here": "missing",
+    "other people": "missing",
+    "not asked": "missing",
+}
 
 
 def explained(verdict: Verdict) -> tuple[str, ...]:
     """Return why the verdict is as it is, in at most five sentences: the verdict first, then what led to it."""
     told: dict[str, list[str]] = {}
     for reason in verdict.reasons:
-        told.setdefault(_topic_of(reason), []).append(reason)
+        told.setdefault(_SUBJECTS.get(reason.kind, reason.kind), []).append(_in_words(reason, verdict))
     sentences = [_sentence("; ".join(reasons)) for reasons in told.values()]
     return tuple(dict.fromkeys((_verdict_in_words(verdict), *sentences)))[:_MOST_REASONS]
 
 
-def _topic_of(reason: str) -> str:
-    """Return what a reason is about: what was read, what is missing here, or something by itself."""
-    if reason.startswith(("took ", "understood: ", "no drug")):
-        return "read"
-    return "missing" if reason.startswith(("no POEM here mentions", "the nearest POEM")) else reason
+def _in_words(reason: Reason, verdict: Verdict) -> str:
+    if reason.kind == "nearest phrasing":
+        return f"most like it here: “{verdict.candidates[0].phrasing}”"
+    return reason.text
 
 
 def _sentence(reason: str) -> str:
-    reason = _PHRASING.sub(r"most like it here: “\1”", reason)
     return f"{reason[0].upper()}{reason[1:]}{'' if reason.endswith(('.', '?')) else '.'}"
 
 

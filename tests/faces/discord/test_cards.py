@@ -1,5 +1,6 @@
 """Every shipped POEM as Discord gets it: within the limits, short before it is long, nothing left out that misleads."""
 
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -10,7 +11,7 @@ from bot.core.matching.shelves import SPECIALTIES
 from bot.core.poem.model import Poem
 from bot.core.question.gate import RedirectKind
 from bot.core.reply.colophon import about
-from bot.core.reply.reply import REDIRECTS, Choice, Link, Reply, Section, details
+from bot.core.reply.reply import REDIRECTS, Choice, Link, Reply, Section, card, details
 from bot.desk import Desk
 from bot.faces.discord.commands.browse import page_of
 from bot.faces.discord.commands.guide import help_reply
@@ -96,6 +97,20 @@ async def test_what_is_too_long_is_cut_at_a_sentence_and_says_so(desk: Desk) -> 
     assert "[…cut" in shown["embeds"][-1]["description"]
 
 
+async def test_a_card_is_laid_out_by_what_a_section_is_not_by_its_heading(desk: Desk) -> None:
+    """With all headings in other words the cards and the details look the same but for these words."""
+    for poem in desk.knowledge:
+        also = tuple(p.id for p in desk.knowledge if p.id != poem.id)[:2]
+        for reply in (card(poem, desk.knowledge, also), details(poem, desk.knowledge)):
+            renamed = tuple(replace(s, heading=s.heading and f"<{s.role}>") for s in reply.sections)
+            seen = text(replace(reply, sections=renamed))
+            for before, after in zip(reply.sections, renamed, strict=True):
+                if after.heading:
+                    seen = seen.replace(f"**{after.heading}", f"**{before.heading}")
+                    seen = seen.replace(f"-# {after.heading}", f"-# {before.heading}")
+            assert seen == text(reply), poem.id
+
+
 async def test_the_first_screen_is_under_sixty_words(desk: Desk) -> None:
     """Bottom line and how sure: under 60 words before any detail, for every POEM."""
     for poem in desk.knowledge:
@@ -142,8 +157,8 @@ async def test_the_card_tells_what_would_mislead_without_it(desk: Desk) -> None:
 async def test_at_most_three_caveats_stand_on_the_card(desk: Desk) -> None:
     """The rest are counted, and stand under Details."""
     for poem in desk.knowledge:
-        sections = {s.heading: s.lines for s in card_of(poem, desk).sections}
-        assert len(sections.get("Caveats", ())) <= 3, poem.id
+        sections = {s.role: s.lines for s in card_of(poem, desk).sections}
+        assert len(sections.get("caveats", ())) <= 3, poem.id
 
 
 async def test_the_longest_id_fits_into_every_button(desk: Desk) -> None:

@@ -1,10 +1,13 @@
 """`ask --why`: at most five sentences that a clinician understands."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.matching.verdict import Reason
 from bot.desk import Desk
-from bot.faces.terminal.ask import explained
+from bot.faces.terminal.ask import as_object, explained
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
 
@@ -26,6 +29,25 @@ async def test_a_verdict_is_explained_in_five_sentences(question: str, begins: s
     assert sentences[0].startswith(begins)
     assert all(s[0].isupper() or s[0].isdigit() for s in sentences)
     assert all(s.endswith((".", "?")) for s in sentences)
+
+
+async def test_reasons_are_told_by_their_kind(shipped: KnowledgeBase) -> None:
+    """Whatever their words: what was read in one sentence, what is missing in one, then what is most like it."""
+    asked = await Desk(Library(SHIPPED_KNOWLEDGE), shipped).ask("vertabroplsty teriparatide kids knee")
+    renamed = tuple(Reason(reason.kind, f"<{reason.kind}>") for reason in asked.verdict.reasons)
+    _, read, missing, like = explained(replace(asked.verdict, reasons=renamed))
+    assert read == "<repaired>; <understood>."
+    assert missing.startswith("<unknown here>; <")
+    assert like == f"Most like it here: “{asked.verdict.candidates[0].phrasing}”."
+
+
+async def test_programs_get_the_reasons_as_texts(shipped: KnowledgeBase) -> None:
+    """The JSON object holds a list of sentences, the nearest phrasing among them."""
+    asked = await Desk(Library(SHIPPED_KNOWLEDGE), shipped).ask("vertabroplsty")
+    reasons = as_object("vertabroplsty", asked)["reasons"]
+    assert reasons[0] == "took 'vertabroplsty' for 'vertebroplasty'"
+    assert reasons[1].startswith("understood: vertebroplasty")
+    assert reasons[-1] == f"nearest phrasing: {asked.verdict.candidates[0].phrasing}"
 
 
 async def test_silence_is_explained(shipped: KnowledgeBase) -> None:

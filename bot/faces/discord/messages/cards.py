@@ -9,7 +9,7 @@ import discord
 from discord.utils import escape_markdown, escape_mentions
 
 from bot.core.poem import Located
-from bot.core.reply import Choice, Reply, Section, cut
+from bot.core.reply import Choice, Reply, Role, Section, cut
 from bot.desk import Reloaded
 
 # Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits
@@ -17,8 +17,8 @@ TITLE, DESCRIPTION, FOOTER, WHOLE = 256, 4096, 2048, 6000
 
 COLOURS = {"answer": 0x2E8B57, "offer": 0xC9A227, "none": 0x4A6FA5, "redirect": 0x7A4FA5, "warning": 0xB3392F}
 _ON_ITS_HEADING = 240
-_UNNAMED = frozenset({"", "Study", "Source"})
-_BELONGS_ABOVE = frozenset({"", "Study", "Also here"})
+_UNNAMED: frozenset[Role] = frozenset({"study", "source"})
+_BELONGS_ABOVE: frozenset[Role] = frozenset({"study", "more", "also"})
 _CUT = " […cut; the whole is in the POEM's file]"
 
 
@@ -67,10 +67,10 @@ def _blocks(reply: Reply) -> Iterator[str]:
     links = " · ".join(f"[{plain(link.text)}]({link.url})" for link in reply.links)
     for section in reply.sections:
         text = _section(section)
-        if section.heading == "Source" and links:
+        if section.role == "source" and links:
             first, *rest = text.split("\n") if section.small else [text]
             text, links = "\n".join((f"{first} {links}", *rest)), ""
-        belongs = section.small and section.heading in _BELONGS_ABOVE
+        belongs = section.small and section.role in _BELONGS_ABOVE
         yield text if belongs else f"\n{text}"  # an empty line between what is read apart
     for number, choice in enumerate(reply.choices, start=1):
         yield _choice(number, choice, by_finding=reply.poem_id is not None)
@@ -83,9 +83,9 @@ def _section(section: Section) -> str:
     heading = f"**{plain(section.heading)}**"
     if section.small:
         small = [f"-# {line}" for line in lines]
-        if section.heading == "Also here":
+        if section.role == "also":
             return f"-# {plain(section.heading)}: {lines[0]}"
-        return "\n".join(small if section.heading in _UNNAMED else [heading, *small])
+        return "\n".join(small if section.role in _UNNAMED or not section.heading else [heading, *small])
     if not section.heading:
         return "\n".join(lines)
     if len(lines) > 1:
