@@ -121,11 +121,12 @@ def first_saying(
     for quote in quotes(poem, synopsis=synopsis):
         found = pattern.search(quote.words)
         if found and not (unless and unless.search(quote.words)):
-            return Quote(quote.field, _around(quote.words, *found.span()))
+            return Quote(quote.field, around(quote.words, *found.span()))
     return None
 
 
-def _around(words: str, start: int, end: int) -> str:
+def around(words: str, start: int, end: int) -> str:
+    """Return the words, cut to those around a passage if they are long."""
     if len(words) <= _LONGEST_QUOTE:
         return words
     spare = max(0, _LONGEST_QUOTE - (end - start)) // 2

@@ -15,10 +15,10 @@ from bot.core.intake.citation import Reference, read_reference
 from bot.core.intake.header import read_header
 from bot.core.intake.layout import blocks_of, cleaned
 from bot.core.intake.naming import suggested_id
-from bot.core.intake.prose import Dropout, clashing_references, dropout, header_mismatches, slips, wrong_percentages
+from bot.core.intake.prose import Dropout, clashing_references, dropout, slips, wrong_percentages
 from bot.core.intake.quoting import quote
 from bot.core.intake.sections import Sections, poems_of
-from bot.core.poem import DESIGNS, Citation, Design, Poem, Problem, Related, Source, Status, Study
+from bot.core.poem import DESIGNS, Citation, Design, Poem, Problem, Related, Source, Status, Study, StudyKind, clashes
 
 LONGEST_DOCUMENT = 200_000
 _MOST_UNREADABLE = 0.02
@@ -225,7 +225,7 @@ def _draft(number: int, sections: Sections) -> tuple[Draft, list[Problem]]:
         *about_citation,
         *_about_headline(text),
         *_about_text(text, reference),
-        *header_mismatches(values, text.synopsis, (reference and reference.title) or ""),
+        *_about_header(draft, values),
         *_about_dropout(lost),
         *_about_left_over(draft.left_over),
     ]
@@ -342,8 +342,7 @@ def _unstated(draft: Draft) -> Iterator[Problem]:
             "The document prints no level of evidence.",
             "Leave it out, or add the published one; it is never computed.",
         )
-    design = draft.study["design"]
-    kind = DESIGNS[cast("Design", design)] if design else None
+    kind = _kind(draft)
     wanted = ["design", "funding", "setting"]
     wanted += ["allocation"] if kind is None or kind.trial else []
     wanted += ["masking"] if kind and kind.randomised and draft.study["masking"] is None else []
@@ -358,6 +357,11 @@ def _unstated(draft: Draft) -> Iterator[Problem]:
     if draft.synopsis is None:
         remedy = "Add how the study was done and what it found."
         yield Problem.warning("missing_synopsis", "synopsis", "The document has no synopsis.", remedy)
+
+
+def _kind(draft: Draft) -> StudyKind | None:
+    design = draft.study["design"]
+    return DESIGNS[cast("Design", design)] if design else None
 
 
 def _about_headline(text: _Text) -> Iterator[Problem]:
@@ -378,6 +382,19 @@ def _about_text(text: _Text, reference: Reference | None) -> Iterator[Problem]:
             message = f"The {name.replace('_', ' ')} has {len(words)} characters, at most {limit} fit."
             yield Problem.warning("text_too_long", name, message, "Shorten it.")
     yield from clashing_references(f"{text.bottom_line}\n{text.synopsis}", reference)
+
+
+def _about_header(draft: Draft, header: Mapping[str, str | None]) -> Iterator[Problem]:
+    texts = [("citation.title", str(draft.citation["title"] or "")), ("synopsis", draft.synopsis or "")]
+    kind = _kind(draft)
+    for clash in clashes(header, texts, trial=kind is None or kind.trial):
+        yield Problem.warning(
+            "header_text_mismatch",
+            f"study.{clash.topic}",
+            f"The header and the text disagree on {clash.topic}: the header says {clash.header!r},"
+            f" the text {quote(clash.words)}.",
+            "Look it up in the report.",
+        )
 
 
 def _about_dropout(lost: Dropout) -> Iterator[Problem]:

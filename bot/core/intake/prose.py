@@ -1,11 +1,10 @@
 """What the running text of a POEM says and how well it was typed: warnings, never corrections."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.core.intake.citation import Mention, Reference, mentions
-from bot.core.intake.header import read_masking
 from bot.core.intake.quoting import quote
 from bot.core.poem import Problem, right_percentage
 
@@ -57,28 +56,6 @@ _SUPPOSED = re.compile(r"\b(?:if|would|could|should|had\sthe)\b", re.IGNORECASE)
 _WHOLE = 100
 _SENTENCE = re.compile(r"(?<=[.?!])\s+")
 
-_OTHER_STUDY = re.compile(
-    r"\b(?:previous|earlier|prior|other|another|unlike|larger|smaller|later|recent|future|subsequent|most|many|same)\b",
-    re.IGNORECASE,
-)
-_OWN_MASKING = re.compile(
-    r"\b(?:this|the|an?)\s(?:[\w\-,]+\s){0,8}?(?P<said>(?:non|un)[-\s]?(?:blind|mask)ed|open[-\s]label(?:led|ed)?|"
-    r"(?:single|double|assessor)[-\s](?:blind|mask)(?:ed)?)[,\s](?:\s?[\w\-,]+\s){0,6}?(?:trial|study|rct|design)\b",
-    re.IGNORECASE,
-)
-_OWN_ALLOCATION = re.compile(
-    r"(?P<unconcealed>\b(?:unconcealed\sallocation|(?:did\snot|failed\sto)\sconceal\sallocation"
-    r"|allocation\s(?:to\s[\w ]{1,30})?(?:was|were)\s(?:not\s|un)concealed)\b)"
-    r"|(?P<concealed>\b(?:concealed\sallocation|allocation\s(?:to\s[\w ]{1,30})?(?:was|were)\s(?:\w+ly\s)?concealed)"
-    r"\b)",
-    re.IGNORECASE,
-)
-_DOUBTED = re.compile(r"\b(?:un|not\s)(?:clear|certain|known)|\bwhether\b|\bif\b", re.IGNORECASE)
-_OWN_FUNDING = re.compile(
-    r"\b(?:this|the)\s(?:[\w\-,]+\s){0,4}?(?P<payer>industry|government|foundation)[-\s](?:sponsored|funded|supported)"
-    r"(?:\s[\w\-,]+){0,5}?\s(?:trial|study|rct)\b",
-    re.IGNORECASE,
-)
 _COUNTED = (
     re.compile(
         r"\b(?P<x>\d[\d,]{0,9})\s?(?:/|of|out\sof)\s?(?P<n>\d[\d,]{0,9})(?:\s[a-z]+){0,3}\s?[(\[,;]\s?(?P<p>\d+(?:\.\d+)?)\s?%"
@@ -157,25 +134,6 @@ def dropout(text: str) -> Dropout:
     return Dropout(exact.pop() if len(exact) == 1 and not vague else None, tuple(said))
 
 
-def header_mismatches(header: Mapping[str, str | None], text: str, title: str) -> Iterator[Problem]:
-    """Yield a warning where the header and what the text says of the study itself disagree."""
-    for name, said in (*_own_masking(text, title), *_own_allocation(text), *_own_funding(text)):
-        printed = header.get(name)
-        value = read_masking(said) if name == "masking" else said
-        agrees = {
-            "masking": value == printed or {value, printed} == {"single", "assessor"},
-            "allocation": value == printed,
-            "funding": value in (printed or "").split(" + "),
-        }[name]
-        if printed is not None and not agrees:
-            yield Problem.warning(
-                "header_text_mismatch",
-                f"study.{name}",
-                f"The header and the text disagree on {name}: the header says {printed!r}, the text {quote(said)}.",
-                "Look it up in the report.",
-            )
-
-
 def wrong_percentages(field: str, text: str) -> Iterator[Problem]:
     """Yield a warning where x of n is printed beside a percentage that it does not give."""
     for match in (match for pattern in _COUNTED for match in pattern.finditer(text)):
@@ -200,22 +158,3 @@ def _broken_spacing(text: str) -> Iterator[str]:
     for pattern in (_SPACE_BEFORE, _NO_SPACE):
         for match in pattern.finditer(text):
             yield match.group()
-
-
-def _own_masking(text: str, title: str) -> Iterator[tuple[str, str]]:
-    sentences = _SENTENCE.split(text)
-    for number, sentence in enumerate((title, *sentences)):
-        own = number <= 2 or re.search(r"\bthis\b", sentence, re.IGNORECASE)
-        if own and not _OTHER_STUDY.search(sentence):
-            for match in _OWN_MASKING.finditer(sentence):
-                yield "masking", match["said"]
-
-
-def _own_allocation(text: str) -> Iterator[tuple[str, str]]:
-    for sentence in _SENTENCE.split(text):
-        if not _DOUBTED.search(sentence):
-            yield from (("allocation", match.lastgroup or "") for match in _OWN_ALLOCATION.finditer(sentence))
-
-
-def _own_funding(text: str) -> Iterable[tuple[str, str]]:
-    return [("funding", match["payer"].lower()) for match in _OWN_FUNDING.finditer(text)]

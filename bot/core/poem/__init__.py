@@ -22,6 +22,7 @@ from bot.core.poem.model import (
 )
 from bot.core.poem.problem import Located, Problem, ProblemCode
 from bot.core.poem.proportion import right_percentage
+from bot.core.poem.said import clashes, clashes_in
 
 __all__ = [
     "DESIGNS",
@@ -46,6 +47,8 @@ __all__ = [
     "Study",
     "StudyKind",
     "Text",
+    "clashes",
+    "clashes_in",
     "is_id",
     "right_percentage",
 ]

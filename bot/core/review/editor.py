@@ -6,13 +6,12 @@ look: now and then the oddity stands in the report itself, and the POEM is right
 
 import re
 from collections.abc import Iterator
-from typing import get_args
 
 from rapidfuzz import fuzz, process
 
 from bot.core.effects import alike, figures_favour, height, misfits, standing
 from bot.core.matching import KnowledgeBase
-from bot.core.poem import Effect, Funding, Outcome, Poem, Problem, Result
+from bot.core.poem import Effect, Outcome, Poem, Problem, Result, clashes_in
 
 _BOTTOM_LINE_WORDS, _BOTTOM_LINE_SENTENCES = 60, 2
 _HEADLINE_CHARACTERS, _HEADLINE_WORDS = 90, 18
@@ -216,54 +215,20 @@ def _outside(path: str, limits: tuple[float, float], value: float) -> Problem:
     )
 
 
-# Header against synopsis ---------------------------------------------------------------------------------------------
+# Header against text -------------------------------------------------------------------------------------------------
 
-_INDUSTRY = frozenset(name for name in get_args(Funding) if "industry" in name)
-_PUBLIC = frozenset(name for name in get_args(Funding) if "government" in name)
-_SAID: tuple[tuple[str, str, frozenset[str]], ...] = (
-    ("masking", r"\b(?<!not )double[- ]blind(?:ed)?\b(?! trials)|\bdouble[- ]masked\b", frozenset({"double"})),
-    ("masking", r"\b(?<!not )single[- ]blind(?:ed)?\b(?! trials)", frozenset({"single", "assessor"})),
-    (
-        "masking",
-        (
-            r"\bopen[- ]label\b(?! (?:extension|trials|phase|period))|\bunblinded\b"
-            r"|\bno blinding\b(?! (?:is|was) described)|\bnobody was blinded\b"
-        ),
-        frozenset({"open-label", "assessor", "not applicable"}),
-    ),
-    ("allocation", r"(?<!not )\bconcealed allocation\b|\ballocation was concealed\b", frozenset({"concealed"})),
-    ("allocation", r"\bunconcealed\b|\ballocation was not concealed\b", frozenset({"unconcealed"})),
-    (
-        "funding",
-        (
-            r"\bindustry[- ](?:funded|sponsored|paid|financed)\b|\b(?:paid for|funded|sponsored|financed) by "
-            r"(?:the |its )?(?:industry|makers?|manufacturers?)\b|\b(?:makers?|manufacturers?|industry) "
-            r"(?:paid|funded|sponsored)\b"
-        ),
-        _INDUSTRY,
-    ),
-    (
-        "funding",
-        r"\b(?:publicly|government)[- ]funded\b|\b(?:funded|paid for) by (?:the )?(?:government|public money)\b",
-        _PUBLIC,
-    ),
-)
+_SAYS = {"limitations": "a limitation says", "synopsis": "the synopsis says", "citation.title": "the title says"}
 
 
 def _header(poem: Poem) -> Iterator[Problem]:
-    """Yield a warning where the synopsis and the header tell masking, allocation or funding differently."""
-    sentences = re.split(r"(?<=[.;])\s", " ".join(poem.synopsis.lower().split()))
-    own = " ".join(s for s in sentences if not re.search(r"\b(?:earlier|later|previous|other|older) ", s))
-    for field, pattern, fitting in _SAID:
-        header = getattr(poem.study, field)
-        found = re.search(pattern, own)
-        if found and header not in fitting and not (field == "masking" and header == "not applicable"):
-            yield Problem.warning(
-                "header_text_mismatch",
-                f"study.{field}",
-                f"It says '{header}', the synopsis says '{found.group()}'.",
-                "Make the two say the same, as the report does.",
-            )
+    """Yield a warning where the header tells masking, allocation or funding otherwise than the text."""
+    for clash in clashes_in(poem):
+        yield Problem.warning(
+            "header_text_mismatch",
+            f"study.{clash.topic}",
+            f"It says '{clash.header}', {_SAYS[clash.field]} '{clash.words.lower()}'.",
+            "Make the two say the same, as the report does.",
+        )
 
 
 # One POEM among the others -------------------------------------------------------------------------------------------

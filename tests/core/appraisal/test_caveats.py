@@ -210,6 +210,12 @@ WORDS: list[tuple[str, str, dict[str, Any], bool]] = [
     ("header_text_mismatch", "this was an open-label trial", {"masking": "double"}, True),
     ("header_text_mismatch", "the earlier open-label trial found otherwise", {"masking": "double"}, False),
     ("header_text_mismatch", "a double-blind trial", {"masking": "open-label"}, True),
+    ("header_text_mismatch", "a double-blind trial", {"masking": "assessor"}, True),
+    ("header_text_mismatch", "a double-blind trial", {"masking": "not reported"}, False),  # the header says nothing
+    ("header_text_mismatch", "the trial was not double-blind", {"masking": "open-label"}, False),
+    ("header_text_mismatch", "allocation was inadequately concealed", {"allocation": "concealed"}, True),
+    ("header_text_mismatch", "paid for by the maker", {"funding": "other"}, False),
+    ("header_text_mismatch", "funded by the sponsor", {"funding": "government"}, False),
     ("header_text_mismatch", "an open-label trial", {"masking": "open-label"}, False),
     ("header_text_mismatch", "allocation was concealed", {"allocation": "uncertain"}, True),
     ("header_text_mismatch", "allocation was not concealed", {"allocation": "concealed"}, True),

@@ -950,7 +950,19 @@ def assert_kept(text: str, reading: Reading) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["a ", "( ; ", "5% dropped out ", "Smith AB, Jones C\n", "Funding: ", "1,1", "ab-\n", "Ã"]
+    "unit",
+    [
+        "a ",
+        "( ; ",
+        "5% dropped out ",
+        "Smith AB, Jones C\n",
+        "Funding: ",
+        "1,1",
+        "ab-\n",
+        "Ã",
+        "no double-blind ",
+        "earlier open-label a ",
+    ],
 )
 def test_long_monotonous_documents_are_read_in_time(unit: str) -> None:
     """The longest document of one repeated piece takes seconds at most."""

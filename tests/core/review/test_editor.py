@@ -407,6 +407,16 @@ def test_header_and_synopsis_differ(study: dict[str, Any], sentence: str, messag
     assert _told(made) == [(f"study.{field}", message)]
 
 
+def test_limitations_and_title_are_held_against_the_header_too() -> None:
+    """What brings the caveat is told to the editor, wherever it is said."""
+    study = {"masking": "double", "funding": "government"}
+    made = poem(study=study, limitations=["open-label"], citation={"title": "Cement: an industry-funded trial"})
+    assert _told(made) == [
+        ("study.masking", "It says 'double', a limitation says 'open-label'."),
+        ("study.funding", "It says 'government', the title says 'industry-funded'."),
+    ]
+
+
 @pytest.mark.parametrize(
     ("study", "sentence"),
     [
