@@ -40,6 +40,7 @@ CLASH = [
     ("funding", "foundation", "Sponsored by the manufacturer, this trial confirmed an earlier trial.",
      "Sponsored by the manufacturer"),
     ("funding", "government", "The manufacturer ran the trial.", "manufacturer ran the trial"),
+    ("funding", "government", "manufacturer-run trial", "manufacturer-run"),
     ("funding", "self-funded or unfunded", "This industry-supported trial was small.", "industry-supported"),
     ("funding", "industry", "Funding was public.", "Funding was public"),
     ("funding", "industry", "It was publicly funded.", "publicly funded"),
@@ -68,7 +69,7 @@ NO_CLASH = [
     ("funding", "government", "Nothing was paid for by the maker."),
     # a part of the trial, or of its treatments
     ("masking", "double", "An open-label extension followed."),
-    ("masking", "double", "After an open-label run-in they were randomised."),
+    ("masking", "double", "An open-label run-in preceded the trial."),
     ("masking", "double", "Rescue treatment was open-label prednisone."),
     # other studies
     ("masking", "double", "Unlike the earlier open-label trial, this one was large."),
