@@ -9,15 +9,16 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from bot.core.appraisal import caveats, name_of
+from bot.core.appraisal import name_of
 from bot.core.effects import accuracy_lines
 from bot.core.followup import lines, words
 from bot.core.followup.further import at_risk, others, sources
 from bot.core.followup.lines import DOES_NOT_SAY, Talk
+from bot.core.followup.risk import risk_of
 from bot.core.matching import KnowledgeBase, fields_of
 from bot.core.poem import Poem
 from bot.core.question import STOP, Asker, Concept, asker_of, differences, fold, screen, stem, studied_ages
-from bot.core.reply import CONTROLS, Choice, Reply, Section, card, context_of, details
+from bot.core.reply import CONTROLS, Choice, Reply, Section, card, details
 
 _LONGEST = 200  # a follow-up is short
 _MOST_LEFT = 4  # words beside the thing asked
@@ -48,7 +49,10 @@ class _Page:
 
 
 def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
-    """Return the answer to a follow-up on a POEM, from the POEM alone; None when it is a question of its own."""
+    """Return the answer to a follow-up on a POEM, from the POEM alone; None when it is a question of its own.
+
+    A POEM that was recalled answers every follow-up with its notice.
+    """
     if len(text) > _LONGEST:
         return None
     found = _answer(Talk(_plain(text), poem, knowledge))
@@ -57,7 +61,7 @@ def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
         found = _answer(Talk(_plain(repaired), poem, knowledge)) if repaired != text else None
     if found is None:
         return None
-    return card(poem, knowledge) if poem.status.state == "withdrawn" else _warned(found, poem, knowledge)
+    return card(poem, knowledge) if poem.status.recalled else found
 
 
 def _plain(text: str) -> str:
@@ -69,14 +73,6 @@ def _repaired(text: str, knowledge: KnowledgeBase) -> str:
     for word, known in knowledge.index.understand(text).repaired.items():
         text = re.sub(rf"\b{re.escape(word)}\b", known, text, flags=re.IGNORECASE)
     return text
-
-
-def _warned(reply: Reply, poem: Poem, knowledge: KnowledgeBase) -> Reply:
-    """Return the reply with what would replace the answer before it: that the study is retracted or superseded."""
-    gravest = next((c.sentence for c in caveats(context_of(poem, knowledge)) if c.weight == 0), None)
-    if gravest is None:
-        return reply
-    return replace(reply, tone="warning", lead=f"{gravest} {reply.lead}".strip())
 
 
 def _answer(talk: Talk) -> Reply | None:
@@ -242,8 +238,8 @@ _PAGES: tuple[_Page, ...] = (
 
 
 def _of_baseline(found: re.Match[str], talk: Talk) -> Reply | None:
-    risk = float(found["after"] or found["before"]) / 100
-    if not 0 < risk < 1:
+    risk = risk_of(found["after"] or found["before"])
+    if risk is None:
         return None
     reply = at_risk(talk.poem, risk)
     tested = accuracy_lines(talk.poem, pre_test=risk)

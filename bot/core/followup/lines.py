@@ -252,7 +252,7 @@ _STANDS = {
 def currency(talk: Talk) -> Iterator[str]:
     poem, status = talk.poem, talk.poem.status
     yield _STANDS[status.state]
-    later = talk.knowledge.poems.get(poem.related.superseded_by or "")
+    later = context_of(poem, talk.knowledge).successor
     if later:
         yield f"Superseded by {name_of(later)}: {later.headline}"
     yield f"Last checked {status.checked:%d %B %Y}." if status.checked else "Not checked since it was added."

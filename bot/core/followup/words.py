@@ -6,6 +6,8 @@ of the text shows whether it is about this POEM.
 
 import re
 
+from bot.core.followup.risk import FIGURE, OF_100
+
 
 def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
@@ -106,14 +108,11 @@ DETAILS = _any(
 )
 
 # The risk of the asker's own patients.
-_SHARE = r"(?P<{0}>\d{{1,2}}(?:\.\d+)?) ?(?:%|per ?cent|(?:in|out of|of) (?:a |every )?(?:100|hundred))"
 _RISK = r"(?:(?:baseline|base|own|absolute|pre-?test|\d+[- ]year|stroke|cv|cardiac|event)? ?(?:risk|chance|probability|prevalence|likelihood|rate)s?(?! (?:reduction|ratio|difference)))"
 BASELINE = re.compile(
     rf"(?:\b(?:nn[th]|arr|absolute\b.{{0,20}}|effect|benefit|it)?\b.{{0,40}}?\b(?:{_RISK}|baseline|nn[th]|prevalence)\b.{{0,25}}?"
-    + _SHARE.format("after")
-    + rf"(?: (?:{_RISK}|baseline))?)|(?:"
-    + _SHARE.format("before")
-    + rf".{{0,15}}?\b(?:{_RISK}|baseline)\b)",
+    rf"(?P<after>{FIGURE}){OF_100}(?: (?:{_RISK}|baseline))?)|"
+    rf"(?:(?P<before>{FIGURE}){OF_100}.{{0,15}}?\b(?:{_RISK}|baseline)\b)",
     re.IGNORECASE,
 )
 

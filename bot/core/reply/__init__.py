@@ -1,6 +1,6 @@
 """The reply: what is said."""
 
-from bot.core.reply.colophon import about
+from bot.core.reply.colophon import about, kept
 from bot.core.reply.no_answer import CONTROLS
 from bot.core.reply.reply import (
     Choice,
@@ -33,6 +33,7 @@ __all__ = [
     "cut",
     "design_line",
     "details",
+    "kept",
     "links_of",
     "none_of_these",
     "reply_to",

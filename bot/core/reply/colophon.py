@@ -10,6 +10,13 @@ DOES_NOT = (
 )
 
 
+def kept(knowledge: KnowledgeBase) -> str:
+    """Return how many POEMs there are, of which standing, and the version of the knowledge."""
+    states = [poem.status.state for poem in knowledge]
+    parts = [f"{states.count(s)} {s}" for s in ("current", "superseded", "retracted", "withdrawn") if s in states]
+    return f"{len(knowledge)} POEMs ({', '.join(parts)}), version {knowledge.digest}"
+
+
 def about(knowledge: KnowledgeBase, version: str) -> Reply:
     """Return the version of the program, that of the knowledge with its date, and the limits."""
     current = [p for p in knowledge if p.status.state == "current"]

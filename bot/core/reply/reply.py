@@ -101,7 +101,8 @@ def reply_to(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase)
                 "Closest, but is one of these your question?",
                 lead=unknown_here(understood, knowledge),
                 choices=tuple(
-                    replace(_choice(knowledge.poems[m.poem_id]), differs=other_people(m, knowledge)) for m in offered
+                    replace(_choice(knowledge.poems[m.poem_id], knowledge), differs=other_people(m, knowledge))
+                    for m in offered
                 ),
             )
         case NoMatch(nearest=nearest):
@@ -120,7 +121,8 @@ def _none(nearest: tuple[Match, ...], understood: Understood, knowledge: Knowled
     reason = reason_for(nearest, understood, knowledge)
     lead = (as_understood(understood), unknown_here(understood, knowledge), WHY[reason])
     near = (
-        replace(_choice(knowledge.poems[m.poem_id]), differs=how_it_differs(m, understood, knowledge)) for m in nearest
+        replace(_choice(knowledge.poems[m.poem_id], knowledge), differs=how_it_differs(m, understood, knowledge))
+        for m in nearest
     )
     return Reply(
         "none",
@@ -190,13 +192,13 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = ()) -> Re
     """
     context = context_of(poem, knowledge)
     found = caveats(context)
-    if poem.status.state in ("retracted", "withdrawn"):
+    if poem.status.recalled:
         return _recalled(poem, found)
     before = [c for c in found if c.code in ("superseded", "conflicting_higher_quality")]
     rest = [c for c in found if c not in before]
     shown = (*poem.caveats[:1], *(c.sentence for c in rest))[:MOST_CAVEATS]
     more = len(rest) + len(poem.caveats) - len(shown)
-    near = [knowledge.poems[i] for i in also if i in knowledge.poems and knowledge.poems[i] not in context.dissenting]
+    near = [p for i in also if (p := knowledge.poems[i]) not in context.dissenting and not p.status.recalled]
     disagree = tuple(f"{name_of(p)}: {p.headline}" for p in context.dissenting)
     sections = (
         Section("Compared", (compared_line(poem),), role="compared"),
@@ -252,8 +254,9 @@ def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
 
 
 def context_of(poem: Poem, knowledge: KnowledgeBase) -> Context:
-    """Return a POEM with those that disagree, agree and replace it."""
-    successor = knowledge.poems.get(poem.related.superseded_by) if poem.related.superseded_by else None
+    """Return a POEM with those that disagree, agree and replace it; none of them recalled."""
+    later = knowledge.poems.get(poem.related.superseded_by or "")
+    successor = later if later and not later.status.recalled else None
     return Context(poem, knowledge.dissenting(poem), knowledge.agreeing(poem), successor)
 
 
@@ -376,8 +379,10 @@ def links_of(poem: Poem) -> tuple[Link, ...]:
     return tuple(found)
 
 
-def _choice(poem: Poem) -> Choice:
-    return Choice(poem.id, poem.clinical_question, poem.headline)
+def _choice(poem: Poem, knowledge: KnowledgeBase) -> Choice:
+    """Return a POEM to choose by its question, with its finding; of a recalled one that it is so, in its place."""
+    told = card(poem, knowledge).title if poem.status.recalled else poem.headline
+    return Choice(poem.id, poem.clinical_question, told)
 
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9(\"'])")

@@ -108,15 +108,16 @@ def test_the_asker_s_own_risk_is_an_extrapolation() -> None:
     assert follow_up("at 0% risk?", poem, made.knowledge([poem])) is None
 
 
-def test_a_retracted_poem_says_so_before_anything_else() -> None:
-    """The warning leads; a withdrawn POEM answers nothing at all."""
-    retracted = made.poem(status={"added": "2026-11-22", "state": "retracted", "retracted_on": "2026-11-23"})
-    reply = follow_up("who funded it?", retracted, made.knowledge([retracted]))
+@pytest.mark.parametrize(("state", "notice"), [("retracted", "RETRACTED"), ("withdrawn", "has been withdrawn")])
+def test_a_recalled_poem_answers_with_its_notice(state: str, notice: str) -> None:
+    """Nothing of what it says; a question of its own stays one."""
+    recalled = made.poem(status={"added": "2026-11-22", "state": state}, study={"funding": "industry"})
+    reply = follow_up("who funded it?", recalled, made.knowledge([recalled]))
     assert reply is not None
     assert reply.tone == "warning"
-    assert "RETRACTED" in reply.lead
-    withdrawn = made.poem(status={"added": "2026-11-22", "state": "withdrawn"}, study={"funding": "industry"})
-    assert "industry" not in said(follow_up("who funded it?", withdrawn, made.knowledge([withdrawn])))
+    assert notice in reply.title
+    assert "industry" not in said(reply)
+    assert follow_up("does honey help a cough?", recalled, made.knowledge([recalled])) is None
 
 
 def test_a_superseded_poem_names_the_later_one() -> None:
