@@ -3,6 +3,7 @@
 import asyncio
 import time
 from dataclasses import dataclass, replace
+from typing import ClassVar, Literal
 
 from bot.core.appraisal import caveats
 from bot.core.followup import at_risk, follow_up, has_dial, others, others_of, sources
@@ -57,14 +58,123 @@ class Reloaded:
         """Tell whether the new knowledge is in use."""
         return self.changes is not None
 
+    @property
+    def moved(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """What became of which POEMs: a word and their ids; nothing when none changed."""
+        if self.changes is None:
+            return ()
+        words = (("added", self.changes.added), ("changed", self.changes.changed), ("gone", self.changes.removed))
+        return tuple((word, ids) for word, ids in words if ids)
+
+
+Page = Literal["card", "details", "picture", "risk", "others", "sources"]
+NO_PICTURE = "This POEM has no figures that may be drawn."
+
 
 @dataclass(frozen=True, slots=True)
-class Openings:
-    """What can be opened from a card besides its details and sources."""
+class Opened:
+    """A POEM that stands: all that may be said from it, on one knowledge base."""
 
-    picture: bool
-    dial: bool
-    others: bool
+    _poem: Poem
+    _knowledge: KnowledgeBase
+
+    @property
+    def poem_id(self) -> str:
+        """The POEM's id."""
+        return self._poem.id
+
+    @property
+    def headline(self) -> str:
+        """What it found, in a line."""
+        return self._poem.headline
+
+    @property
+    def openings(self) -> tuple[Page, ...]:
+        """The pages that there are: not every study has a picture, a dial or others beside it."""
+        there: dict[Page, bool] = {
+            "card": True,
+            "details": True,
+            "picture": self.picture() is not None,
+            "risk": has_dial(self._poem),
+            "others": bool(others_of(self._poem, self._knowledge)),
+            "sources": True,
+        }
+        return tuple(page for page, is_there in there.items() if is_there)
+
+    def card(self) -> Reply:
+        """Return the short answer."""
+        return card(self._poem, self._knowledge)
+
+    def details(self) -> Reply:
+        """Return all that the POEM holds."""
+        return details(self._poem, self._knowledge)
+
+    def others(self) -> Reply:
+        """Return the POEMs to read besides it."""
+        return others(self._poem, self._knowledge)
+
+    def sources(self) -> Reply:
+        """Return where it comes from."""
+        return sources(self._poem)
+
+    def at_risk(self, risk: float) -> Reply:
+        """Return its effect at a baseline risk (0 to 1, neither)."""
+        return at_risk(self._poem, risk)
+
+    def picture(self) -> Picture | None:
+        """Return its picture, not drawn yet, or None when there is none."""
+        return picture_of(self._poem)
+
+    def follow_up(self, text: str) -> Reply | None:
+        """Return what it says to a question about it, or None when that is a question of its own."""
+        reply = follow_up(text[:MOST_CHARACTERS], self._poem, self._knowledge)
+        if reply is None or reply.picture_of is None:
+            return reply
+        if self.picture():
+            return replace(reply, sections=())  # the picture tells them
+        return replace(reply, lead=NO_PICTURE, picture_of=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """A POEM from which nothing may be said any more, retracted or withdrawn: it has a notice, and its sources.
+
+    A card stays in a channel for years; whoever presses a button on it must be told what happened meanwhile.
+    """
+
+    _poem: Poem
+    _knowledge: KnowledgeBase
+    openings: ClassVar[tuple[Page, ...]] = ("sources",)
+
+    def card(self) -> Reply:
+        """Return the notice, which stands in the place of the short answer."""
+        return card(self._poem, self._knowledge)
+
+    def sources(self) -> Reply:
+        """Return where it comes from, under what its notice says."""
+        return replace(sources(self._poem), tone="warning", lead=self.card().title)
+
+    def follow_up(self, text: str) -> Reply | None:
+        """Return the notice to a question about it, or None when that is a question of its own."""
+        return follow_up(text[:MOST_CHARACTERS], self._poem, self._knowledge)
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """No POEM of that id: whatever still points there was made before it was taken out of the folder."""
+
+    openings: ClassVar[tuple[Page, ...]] = ()
+
+    def card(self) -> Reply:
+        """Return the notice that it is gone."""
+        return Reply("warning", "That POEM is no longer here", lead="It was taken out of the knowledge base.")
+
+    def sources(self) -> Reply:
+        """Return the same notice: its sources went with it."""
+        return self.card()
+
+    def follow_up(self, _: str) -> None:
+        """Return None: without the POEM nobody can tell what is about it."""
 
 
 class Desk:
@@ -95,78 +205,19 @@ class Desk:
         verdict = judge(screened, understood, ranking, knowledge.index, overheard=overheard)
         return Asked(verdict, understood, knowledge, (time.perf_counter() - started) * 1000)
 
-    def card(self, poem_id: str) -> Reply | None:
-        """Return the short answer from one POEM, or None when there is none of that id."""
+    def opened(self, poem_id: str) -> Opened | Recalled | Gone:
+        """Open a POEM: the only way from an id to anything that it says."""
         knowledge = self._knowledge
         poem = knowledge.poems.get(poem_id)
-        return card(poem, knowledge) if poem else None
-
-    def details(self, poem_id: str) -> Reply | None:
-        """Return all that one POEM holds, or None when there is none of that id."""
-        knowledge = self._knowledge
-        poem = knowledge.poems.get(poem_id)
-        return details(poem, knowledge) if poem else None
-
-    def follow_up(self, poem_id: str, text: str) -> Reply | None:
-        """Return what one POEM says to a question about it, or None when it is a question of its own."""
-        knowledge = self._knowledge
-        poem = knowledge.poems.get(poem_id)
-        reply = follow_up(text[:MOST_CHARACTERS], poem, knowledge) if poem else None
-        if poem is None or reply is None or reply.picture_of is None:
-            return reply
-        if picture_of(poem):
-            return replace(reply, sections=())  # the picture tells them
-        return replace(reply, lead="It has no figures that may be drawn.", picture_of=None)
+        if poem is None:
+            return Gone()
+        return Recalled(poem, knowledge) if poem.status.recalled else Opened(poem, knowledge)
 
     def none_of_these(self, text: str) -> Reply:
         """Return what to say when none of the POEMs offered was meant; `text`: the question, empty if not known."""
         knowledge = self._knowledge
         understood = knowledge.index.understand(text[:MOST_CHARACTERS]) if text.strip() else None
         return none_of_these(understood, knowledge)
-
-    def recalled(self, poem_id: str) -> Reply | None:
-        """Return what to say instead of anything from a POEM that is gone, withdrawn or retracted; None when it stands.
-
-        A card stays in a channel for years; whoever presses a button on it must be told what happened meanwhile.
-        """
-        knowledge = self._knowledge
-        poem = knowledge.poems.get(poem_id)
-        if poem is None:
-            return Reply("warning", "That POEM is no longer here", lead="It was taken out of the knowledge base.")
-        return card(poem, knowledge) if poem.status.state in ("retracted", "withdrawn") else None
-
-    def openings(self, poem_id: str) -> Openings:
-        """Tell what can be opened from a POEM's card."""
-        knowledge = self._knowledge
-        poem = knowledge.poems.get(poem_id)
-        if poem is None or poem.status.state in ("retracted", "withdrawn"):
-            return Openings(picture=False, dial=False, others=False)
-        return Openings(
-            picture=picture_of(poem) is not None,
-            dial=has_dial(poem),
-            others=bool(others_of(poem, knowledge)),
-        )
-
-    def others(self, poem_id: str) -> Reply | None:
-        """Return the POEMs to read besides one, or None when there is none of that id."""
-        knowledge = self._knowledge
-        poem = knowledge.poems.get(poem_id)
-        return others(poem, knowledge) if poem else None
-
-    def sources(self, poem_id: str) -> Reply | None:
-        """Return where a POEM comes from, or None when there is none of that id."""
-        poem = self._knowledge.poems.get(poem_id)
-        return sources(poem) if poem else None
-
-    def at_risk(self, poem_id: str, risk: float) -> Reply | None:
-        """Return a POEM's effect at a baseline risk (0 to 1, neither), or None when there is none of that id."""
-        poem = self._knowledge.poems.get(poem_id)
-        return at_risk(poem, risk) if poem else None
-
-    def picture(self, poem_id: str) -> Picture | None:
-        """Return the picture of a POEM, not drawn yet, or None when there is none."""
-        poem = self._knowledge.poems.get(poem_id)
-        return picture_of(poem) if poem else None
 
     def titled(self, beginning: str, most: int = 25) -> tuple[Poem, ...]:
         """Return POEMs by what was typed of a headline, a topic or a trial's name, best first."""
@@ -185,7 +236,7 @@ class Desk:
         typed = beginning.lower()
         inside = [p for p in current if typed in p.clinical_question.lower() or typed in p.headline.lower()]
         ranked = knowledge.index.rank(knowledge.index.understand(beginning))
-        found = {p.id: p for p in (*(knowledge.poems[m.poem_id] for m in ranked), *inside)}
+        found = {p.id: p for p in (*(knowledge.poems[m.poem_id] for m in ranked), *inside) if not p.status.recalled}
         return tuple(found.values())[:most]
 
     async def check(self) -> Loaded:

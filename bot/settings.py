@@ -3,6 +3,7 @@
 Lists are written with commas: `BOTTOMLINE_QUESTION_CHANNELS=clinical-questions, 123456789012345678`.
 """
 
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -47,6 +48,14 @@ class Settings(BaseSettings):
     curator_roles: Names = ()
     guilds: Annotated[Names, AfterValidator(_ids)] = ()
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+def program_version() -> str:
+    """Return the version of the program as it was installed."""
+    try:
+        return version("bottomline")
+    except PackageNotFoundError:  # run from a checkout that was not installed
+        return "not installed"
 
 
 def read_settings(env_file: Path | None = Path(".env")) -> Settings:

@@ -19,15 +19,16 @@ from bot.core.matching.shelves import SPECIALTIES
 from bot.core.poem.model import Status
 from bot.core.reply.colophon import about
 from bot.core.reply.reply import Reply
-from bot.desk import Desk
+from bot.desk import Desk, Opened
 from bot.faces.discord.commands.ask import answer
 from bot.faces.discord.commands.browse import page_of
-from bot.faces.discord.commands.guide import help_reply, program_version
+from bot.faces.discord.commands.guide import help_reply
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.messages.picture import picture_message
 from bot.faces.discord.messages.views import Shown, dressed, row
 from bot.library import Library
-from bot.settings import SHIPPED_KNOWLEDGE
+from bot.settings import SHIPPED_KNOWLEDGE, program_version
+from bot.talk import Said
 
 ASKER = {"username": "dr_meyer", "global_name": "Dr. Meyer", "bot": False}
 BOT = {"username": "Bottomline", "bot": True}
@@ -68,26 +69,24 @@ def talk(question: str, reply: Reply | None, desk: Desk) -> list[dict[str, Any]]
 async def cards(folder: Path) -> None:
     """Write every kind of message into a folder."""
     desk = Desk(Library(SHIPPED_KNOWLEDGE), Library(SHIPPED_KNOWLEDGE).open())
+    opened = standing(desk, CARD)
     made: dict[str, Any] = {}
     for name, question in QUESTIONS.items():
-        made[name] = talk(question, await answer(desk, question), desk)
+        made[name] = talk(question, await answer(desk, Said(text=question, addressed=True)), desk)
     for name, reply in (
-        ("details", desk.details(CARD)),
-        ("sources", desk.sources(CARD)),
-        ("baseline", desk.at_risk(DIAL, 0.1)),
+        ("details", opened.details()),
+        ("sources", opened.sources()),
+        ("baseline", standing(desk, DIAL).at_risk(0.1)),
         ("about", about(desk.knowledge, program_version())),
         ("help", help_reply(("clinical-questions",))),
         ("retracted", _recalled(desk.knowledge)),
     ):
-        if reply:
-            made[name] = message({"embeds": embeds_of(reply)}, flags=PRIVATE)
-    others = desk.others(CARD)
-    if others:
-        made["others"] = message(dressed(others, desk), flags=PRIVATE)
+        made[name] = message({"embeds": embeds_of(reply)}, flags=PRIVATE)
+    made["others"] = message(dressed(opened.others(), desk), flags=PRIVATE)
     made["browse"] = message(page_of(desk, SPECIALTIES.index("Cardiovascular"), 1), flags=PRIVATE)
     question = "who funded it?"
-    made["follow-up"] = talk(question, desk.follow_up(CARD, question), desk)
-    drawn = await picture_message(desk, PICTURE)
+    made["follow-up"] = talk(question, opened.follow_up(question), desk)
+    drawn = await picture_message(standing(desk, PICTURE))
     if drawn:
         embed, file = drawn
         (folder / file.filename).write_bytes(file.fp.read())
@@ -99,12 +98,21 @@ async def cards(folder: Path) -> None:
         (folder / f"{name}.json").write_text(json.dumps(body, indent=1), encoding="utf-8")
 
 
-def _recalled(knowledge: KnowledgeBase) -> Reply | None:
+def standing(desk: Desk, poem_id: str) -> Opened:
+    """Return a POEM that is known to stand."""
+    opened = desk.opened(poem_id)
+    if not isinstance(opened, Opened):
+        raise TypeError(f"{poem_id} does not stand any more: take another one to draw")
+    return opened
+
+
+def _recalled(knowledge: KnowledgeBase) -> Reply:
     """Return what is said of a POEM once it has been retracted."""
     status = Status(state="retracted", added=date(2026, 1, 1), retracted_on=date(2026, 11, 1))
     poem = knowledge.poems[CARD].model_copy(update={"status": status})
     others = [p for p in knowledge if p.id != poem.id]
-    return Desk(Library(SHIPPED_KNOWLEDGE), KnowledgeBase([*others, poem], knowledge.vocabulary)).recalled(CARD)
+    desk = Desk(Library(SHIPPED_KNOWLEDGE), KnowledgeBase([*others, poem], knowledge.vocabulary))
+    return desk.opened(CARD).card()
 
 
 if __name__ == "__main__":

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from bot.core.matching.verdict import Answer
-from bot.desk import Desk
+from bot.desk import Desk, Gone
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
 
+VERTOS = "vertebroplasty-vertos2-2010"
 QUESTION = "vertebroplasty vs sham for a compression fracture"
 
 
@@ -39,7 +40,7 @@ async def test_a_question_keeps_its_snapshot_through_a_reload(folder: Path) -> N
     assert done.changes.removed == (asked.poem.id,)
     assert asked.reply is not None
     assert asked.reply.title == asked.poem.headline
-    assert desk.card(asked.poem.id) is None
+    assert isinstance(desk.opened(asked.poem.id), Gone)
     again = await desk.ask(QUESTION)
     assert again.poem is None or again.poem.id != asked.poem.id
 
@@ -81,6 +82,28 @@ async def test_questions_during_reloads_are_all_answered(folder: Path) -> None:
     desk = await Desk.open(Library(folder))
     results = await asyncio.gather(*(desk.ask(QUESTION) for _ in range(20)), desk.reload(), desk.reload())
     assert all(isinstance(r.verdict, Answer) for r in results[:20] if hasattr(r, "verdict"))
+
+
+async def test_a_question_is_read_to_its_thousandth_character(folder: Path) -> None:
+    """What stands beyond is not looked at, neither in a question nor in a follow-up or an offer declined."""
+    desk = await Desk.open(Library(folder))
+    room = 1000 - len(QUESTION)
+    assert isinstance((await desk.ask("x " * (room // 2) + QUESTION)).verdict, Answer)
+    assert not isinstance((await desk.ask("x" * 999 + f" {QUESTION}")).verdict, Answer)
+    assert "vertebroplasty" in desk.none_of_these(f"{' ' * room}{QUESTION}").lead
+    assert "vertebroplasty" not in desk.none_of_these(f"{'x' * 999} {QUESTION}").lead
+
+
+async def test_what_a_reload_warns_of_is_told(folder: Path) -> None:
+    """A one-sided agreement is no fault: the new knowledge is in use, and the warning comes with it."""
+    desk = await Desk.open(Library(folder))
+    path = folder / "poems" / "vertebroplasty-vertos5-2023.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("related:\n", f"related:\n  agrees_with: [{VERTOS}]\n"), encoding="utf-8")
+    done = await desk.reload()
+    assert done.done
+    assert done.moved == (("changed", ("vertebroplasty-vertos5-2023",)),)
+    assert [(p.severity, p.field) for p in done.problems] == [("warning", "related.agrees_with")]
 
 
 async def test_questions_are_offered_while_typing(folder: Path) -> None:

@@ -27,6 +27,9 @@ NOT_WITHOUT_IO = {
 }  # fmt: skip
 ENVIRONMENT = {"settings", "__main__"}
 MOST_FILES = 10
+# What says anything from a POEM, and the rooms that it comes from.
+OPENING = {"card", "details", "others", "others_of", "sources", "at_risk", "follow_up", "picture_of", "all_pictures"}
+OPENING_ROOMS = ("bot.core", "bot.pictures")
 
 # A forbidden import for each room: who imports, and what.
 PLANTED = (
@@ -127,6 +130,19 @@ def test_core_and_talk_do_no_io(path: Path) -> None:
     assert not calls & {"open", "print", "input"}
     assert ".now(" not in path.read_text(encoding="utf-8")
     assert ".today(" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted([*(BOT / "faces").rglob("*.py"), *(BOT / "talk").rglob("*.py")]),
+    ids=lambda p: str(p.relative_to(BOT)),
+)
+def test_a_poem_is_opened_at_the_desk_only(path: Path) -> None:
+    """No face words a POEM or draws it past the desk, which alone looks whether it was recalled."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    doors = [n for n in nodes if isinstance(n, ast.ImportFrom) and (n.module or "").startswith(OPENING_ROOMS)]
+    assert not {name.name for n in doors for name in n.names} & OPENING
+    assert "knowledge.poems" not in path.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(BOT)))

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import signal
 import sys
+import time
 from collections.abc import Awaitable
 
 import discord
@@ -15,11 +16,11 @@ from bot.faces.discord import failures
 from bot.faces.discord.commands import ask, browse, curate, guide, title
 from bot.faces.discord.host import Host
 from bot.faces.discord.listen import Listener
-from bot.faces.discord.manners import Cooldown
 from bot.faces.discord.messages import risk
 from bot.faces.discord.messages.views import DeleteButton, PoemButton, PoemMenu
 from bot.faces.discord.translation import Translator
 from bot.settings import Settings
+from bot.talk import Cooldown
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +42,7 @@ class Bottomline(Host):
         self.desk = desk
         self.settings = settings
         self.failure: DiscordError | None = None
-        self.cooldown = Cooldown(settings.questions_in_30_seconds)
+        self.cooldown = Cooldown(settings.questions_in_30_seconds, time.monotonic)
         self.listener: Listener | None = None
         self.tree = app_commands.CommandTree(self)
         self.tree.error(failures.on_command_error)

@@ -14,7 +14,7 @@ import discord
 from discord import app_commands
 
 from bot.errors import BottomlineError
-from bot.faces.discord.manners import wait_sentence
+from bot.talk import wait_sentence
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")

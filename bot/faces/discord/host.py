@@ -7,7 +7,7 @@ import discord
 
 from bot.core.matching import Verdict
 from bot.desk import Desk
-from bot.faces.discord.manners import Cooldown
+from bot.talk import Cooldown
 
 log = logging.getLogger(__name__)
 

@@ -10,17 +10,17 @@ import discord
 
 from bot.core.reply import Reply
 from bot.desk import Desk
+from bot.faces.discord.answers import Answered, Answers
 from bot.faces.discord.commands.ask import answer
 from bot.faces.discord.failures import unexpected
-from bot.faces.discord.manners import Answered, Answers, Cooldown, wait_sentence
 from bot.faces.discord.messages.cards import shortened
 from bot.faces.discord.messages.views import Shown, with_delete, with_picture
 from bot.faces.discord.places import is_named, poem_under_discussion
 from bot.settings import Settings
+from bot.talk import Cooldown, Said, may_change, wait_sentence
 
 log = logging.getLogger(__name__)
 
-EDITABLE_SECONDS = 600
 _GONE = "-# The question was deleted."
 _TALK = (discord.MessageType.default, discord.MessageType.reply)
 
@@ -63,11 +63,11 @@ class Listener:
             await message.reply(unexpected(error), mention_author=False)
 
     async def edited(self, message: discord.Message, client: discord.Client) -> None:
-        """Change the answer to a question that was edited within ten minutes."""
+        """Change the answer to a question that was edited soon enough."""
         answered = self._answers.find(message.id)
         if answered is None or message.edited_at is None or message.author.bot:
             return
-        if (message.edited_at - message.created_at).total_seconds() > EDITABLE_SECONDS:
+        if not may_change((message.edited_at - message.created_at).total_seconds()):
             return
         reply = await self._reply_to(message)
         if reply is None:  # it asks nothing any more; what was answered may have been read
@@ -94,17 +94,15 @@ class Listener:
     async def _reply_to(self, message: discord.Message) -> Reply | None:
         """Return what to say to a message; None for silence."""
         text = without_mention(message.content, self._me.id)
-        addressed = message.guild is None or _mentions(message, self._me.id)
-        listening = is_named(message.channel, self._settings.question_channels)
         poem_id = await poem_under_discussion(message, self._me.id, self._foreign_threads) if text else None
-        if poem_id:
-            more = self._desk.follow_up(poem_id, text)
-            if more:
-                return self._desk.recalled(poem_id) or more
-        to_us = message.reference is not None and (poem_id is not None or self._me in message.mentions)
-        if not (addressed or listening or to_us):
-            return None
-        return await answer(self._desk, text, overheard=not addressed)
+        said = Said(
+            text=text,
+            addressed=message.guild is None or _mentions(message, self._me.id),
+            listening=is_named(message.channel, self._settings.question_channels),
+            replying=message.reference is not None and (poem_id is not None or self._me in message.mentions),
+            about=poem_id,
+        )
+        return await answer(self._desk, said)
 
     async def _send(self, message: discord.Message, reply: Reply) -> discord.Message:
         shown = await with_picture(reply, self._desk, message.author.id)

@@ -6,6 +6,7 @@ The POEM is read from the buttons of the card itself, so a talk goes on after a 
 import discord
 
 from bot.faces.discord.messages.views import poem_of
+from bot.talk import Place, clues
 
 _LOOK_BACK = 10
 _MOST_FOREIGN = 10_000
@@ -20,17 +21,38 @@ def is_named(channel: discord.abc.Snowflake, names: tuple[str, ...]) -> bool:
     )
 
 
+def place_of(message: discord.Message) -> Place:
+    """Return in what kind of place a message stands."""
+    if message.guild is None:
+        return "direct"
+    return "thread" if isinstance(message.channel, discord.Thread) else "channel"
+
+
 async def poem_under_discussion(message: discord.Message, my_id: int, foreign: set[int]) -> str | None:
-    """Return the POEM that a message goes on about: that of the card it replies to, or the last in a talk.
+    """Return the POEM that a message goes on about: that of the first message which tells, in the order of the talk.
 
     `foreign` collects the threads that were not opened on a card of ours, so that each is looked up once.
     """
-    if message.reference and message.reference.message_id:
-        card = await _referenced(message, message.reference)
-        return poem_of(card) if card and card.author.id == my_id else None
-    if isinstance(message.channel, discord.Thread):
-        return await _last_card(message, my_id) or await _starter(message.channel, my_id, foreign)
-    return await _last_card(message, my_id) if message.guild is None else None
+    for clue in clues(place_of(message), replies=_replies(message)):
+        match clue:
+            case "replied_to":
+                poem_id = await _card_replied_to(message, my_id)
+            case "last_said":
+                poem_id = await _last_card(message, my_id)
+            case "opened_on":
+                poem_id = await _starter(message.channel, my_id, foreign)
+        if poem_id:
+            return poem_id
+    return None
+
+
+def _replies(message: discord.Message) -> bool:
+    return message.reference is not None and message.reference.message_id is not None
+
+
+async def _card_replied_to(message: discord.Message, my_id: int) -> str | None:
+    card = await _referenced(message, message.reference) if message.reference else None
+    return poem_of(card) if card and card.author.id == my_id else None
 
 
 async def _referenced(message: discord.Message, reference: discord.MessageReference) -> discord.Message | None:
@@ -42,7 +64,7 @@ async def _referenced(message: discord.Message, reference: discord.MessageRefere
 
 
 async def _last_card(message: discord.Message, my_id: int) -> str | None:
-    """Return the POEM of our last message before this one; what we said after a card ends the talk about it."""
+    """Return the POEM of our last message before this one."""
     try:
         async for earlier in message.channel.history(limit=_LOOK_BACK, before=message):
             if earlier.author.id == my_id:
@@ -52,9 +74,9 @@ async def _last_card(message: discord.Message, my_id: int) -> str | None:
     return None
 
 
-async def _starter(thread: discord.Thread, my_id: int, foreign: set[int]) -> str | None:
+async def _starter(thread: object, my_id: int, foreign: set[int]) -> str | None:
     """Return the POEM of the card that a thread was opened on; such a thread has the card's id."""
-    if thread.id in foreign or thread.parent is None:
+    if not isinstance(thread, discord.Thread) or thread.id in foreign or thread.parent is None:
         return None
     starter = await _fetched(thread.parent, thread.id)
     if starter and starter.author.id == my_id:

@@ -61,14 +61,18 @@ async def show_answer(
     asked = await desk.ask(question, overheard=overheard)
     reply = asked.reply
     if reply is None:
-        because = "; ".join(reason.text for reason in asked.verdict.reasons)
-        console.print(Text(f"(nothing said: {because})", style="dim"))
+        show_silence(asked, console)
     else:
         show(reply, console)
     if why:
         for reason in explained(asked.verdict):
             console.print(Text(f"- {safe(reason)}", style="dim"))
     return asked
+
+
+def show_silence(asked: Asked, console: Console) -> None:
+    """Print why nothing is said to a question."""
+    console.print(Text("(nothing said: " + "; ".join(reason.text for reason in asked.verdict.reasons) + ")", style="dim"))
 
 
 # ---- why ------------------------------------------------------------------------------------------------------------

@@ -4,41 +4,54 @@ What is typed is treated as said in a question channel: a clinical question is a
 what follows up on the POEM just shown is answered from that. Where Discord has buttons, there are numbers to choose.
 """
 
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from importlib.metadata import version
 
 from rich.console import Console
-from rich.markup import escape
 from rich.text import Text
 
+from bot.core.followup import risk_of
 from bot.core.matching import SPECIALTIES
 from bot.core.poem import Poem
-from bot.core.reply import Reply, about
-from bot.desk import Desk
-from bot.faces.terminal.ask import show_answer
+from bot.core.reply import Reply, about, kept
+from bot.desk import Desk, Gone, Opened
+from bot.faces.terminal.ask import show_silence
 from bot.faces.terminal.show import columns, numbered, safe, show, show_picture, show_problems
+from bot.settings import program_version
+from bot.talk import (
+    COMMANDS,
+    EXAMPLES,
+    FOLLOW_UPS,
+    NO_RISK,
+    NO_SUCH_POEM,
+    Act,
+    Chosen,
+    Command,
+    Question,
+    Refused,
+    Said,
+    Told,
+    attend,
+)
 
 _PAGE = 8
 _ASK_FIRST = "Ask a question first, or open a POEM with /poem."
-_RISK = re.compile(r"^(?P<percent>\d{1,2}(?:\.\d+)?) ?%?$")
 
 _HELP: tuple[tuple[str, str], ...] = (
-    ("/ask QUESTION", "ask outright (small talk is answered too)"),
-    ("1, 2 ...", "choose from what was just offered"),
-    ("/poem ID or WORDS", "open a POEM by id, topic or trial name"),
-    ("/browse", "look along the specialties"),
-    ("/details", "all that the last POEM holds"),
-    ("/picture", "its figures drawn"),
-    ("/risk 10%", "its effect at your patient's own risk"),
-    ("/others", "the POEMs besides it, and who disagrees"),
-    ("/sources", "where it comes from, and who checked it"),
-    ("/about", "version, and what this does not do"),
-    ("/kb status", "how many POEMs, which version"),
-    ("/kb check", "every fault in the knowledge folder"),
-    ("/kb reload", "read the knowledge folder anew"),
-    ("/help, /quit", "this list; leave"),
+    ("/ask QUESTION", COMMANDS["ask"]),
+    ("1, 2 ...", "Choose from what was just offered"),
+    ("/poem ID or WORDS", COMMANDS["poem"]),
+    ("/browse", COMMANDS["browse"]),
+    ("/details", "All that the last POEM holds"),
+    ("/picture", "Its figures drawn"),
+    ("/risk 10%", "Its effect at your patient's own risk"),
+    ("/others", "The POEMs besides it, and who disagrees"),
+    ("/sources", "Where it comes from, and who checked it"),
+    ("/about", COMMANDS["about"]),
+    ("/kb status", COMMANDS["kb status"]),
+    ("/kb check", COMMANDS["kb check"]),
+    ("/kb reload", COMMANDS["kb reload"]),
+    ("/help, /quit", "This list; leave"),
 )
 
 Action = Callable[[], None]
@@ -66,28 +79,46 @@ class Channel:
 
     async def said(self, text: str) -> None:
         """Answer one line."""
-        text = text.strip()
-        command, _, rest = text.partition(" ")
         commands = self._commands()
-        if text.startswith("/"):
-            action = commands.get(command.lower())
-            if action is None:
-                self.console.print(f"There is no command {escape(safe(command))}. Type /help to see them.")
-            else:
-                await action(rest.strip())
-        elif text.isdigit() and self._numbered:
-            self._choose(int(text))
-        elif text and not self._followed_up(text):
-            await self._ask(text, overheard=True)
+        said = Said(
+            text=text,
+            listening=True,
+            replying=self.poem_id is not None,
+            about=self.poem_id,
+            choices=len(self._numbered),
+            commands=commands,
+        )
+        act = attend(said, self.desk)
+        match act:
+            case Command(name, rest):
+                await commands[name](rest)
+            case Chosen(number):
+                self._numbered[number - 1]()
+            case _:
+                await self._answer(act)
+
+    async def _answer(self, act: Act | None) -> None:
+        match act:
+            case Refused(sentence):
+                self._print(sentence)
+            case Told(reply):
+                self._show(reply)
+            case Question():
+                asked = await self.desk.ask(act.text, overheard=act.overheard)
+                said = act.reply_to(asked)
+                if said:
+                    self._show(said)
+                else:
+                    show_silence(asked, self.console)
 
     def _commands(self) -> dict[str, Callable[[str], Awaitable[None]]]:
         return {
-            "/ask": lambda rest: self._ask(rest, overheard=False),
+            "/ask": self._ask,
             "/poem": self._poem,
             "/browse": self._browse,
-            "/details": lambda _: self._of_poem(self.desk.details),
-            "/others": lambda _: self._of_poem(self.desk.others),
-            "/sources": lambda _: self._of_poem(self.desk.sources),
+            "/details": self._details,
+            "/others": self._others,
+            "/sources": self._sources,
             "/picture": self._picture,
             "/risk": self._risk,
             "/about": self._about,
@@ -100,78 +131,67 @@ class Channel:
 
     # ------------------------------------------------------------------ questions and what follows
 
-    async def _ask(self, question: str, *, overheard: bool) -> None:
-        if not question:
-            self.console.print("Write the question after /ask: /ask does honey help a child's cough")
-            return
-        asked = await show_answer(self.desk, question, self.console, overheard=overheard)
-        if asked.reply:
-            self._remember(asked.reply)
-
-    def _followed_up(self, text: str) -> bool:
-        """Answer what follows up on the POEM just shown; tell whether it did."""
-        reply = self.desk.follow_up(self.poem_id, text) if self.poem_id else None
-        if reply is None:
-            return False
-        self._show(reply)
-        if reply.picture_of:
-            show_picture(self.desk.picture(reply.picture_of), self.console)
-        return True
+    async def _ask(self, question: str) -> None:
+        await self._answer(attend(Said(text=question, addressed=True), self.desk))
 
     def _show(self, reply: Reply) -> None:
+        """Print a reply, with the picture that it asks for, and keep what the next line may refer to."""
         show(reply, self.console)
-        self._remember(reply)
-
-    def _remember(self, reply: Reply) -> None:
-        """Keep what the next line may refer to."""
         self.poem_id = reply.poem_id
         self._numbered = [self._opening(choice.poem_id) for choice in reply.choices]
+        drawn = self.desk.opened(reply.picture_of) if reply.picture_of else None
+        if isinstance(drawn, Opened):
+            show_picture(drawn.picture(), self.console)
 
     def _opening(self, poem_id: str) -> Action:
-        def open_poem() -> None:
-            reply = self.desk.card(poem_id)
-            if reply:
-                self._show(reply)
-            else:
-                self.console.print("That POEM is no longer here.")
+        return lambda: self._show(self.desk.opened(poem_id).card())
 
-        return open_poem
-
-    def _choose(self, number: int) -> None:
-        if 1 <= number <= len(self._numbered):
-            self._numbered[number - 1]()
-        else:
-            count = len(self._numbered)
-            self.console.print(f"There are {count} to choose from; type a number from 1 to {count}.")
+    def _print(self, sentence: str) -> None:
+        self.console.print(Text(safe(sentence)))
 
     # ------------------------------------------------------------------ one POEM
 
-    async def _of_poem(self, page: Callable[[str], Reply | None]) -> None:
-        reply = page(self.poem_id) if self.poem_id else None
-        if reply:
-            self._show(reply)
+    def _open(self) -> Opened | None:
+        """Return the POEM under discussion; None after saying why there is none, or none any more."""
+        opened = self.desk.opened(self.poem_id) if self.poem_id else None
+        if isinstance(opened, Opened):
+            return opened
+        if opened:
+            self._show(opened.card())
         else:
-            self.console.print(_ASK_FIRST)
+            self._print(_ASK_FIRST)
+        return None
+
+    async def _details(self, _: str) -> None:
+        if opened := self._open():
+            self._show(opened.details())
+
+    async def _others(self, _: str) -> None:
+        if opened := self._open():
+            self._show(opened.others())
 
     async def _picture(self, _: str) -> None:
-        if self.poem_id:
-            show_picture(self.desk.picture(self.poem_id), self.console)
-        else:
-            self.console.print(_ASK_FIRST)
+        if opened := self._open():
+            show_picture(opened.picture(), self.console)
 
     async def _risk(self, typed: str) -> None:
-        found = _RISK.match(typed)
-        risk = float(found["percent"]) / 100 if found else 0.0
-        if not risk:
-            self.console.print("Write the risk as a percentage, over 0 and under 100: /risk 10%")
-            return
-        await self._of_poem(lambda poem_id: self.desk.at_risk(poem_id, risk))
+        risk = risk_of(typed)
+        if risk is None:
+            self._print(NO_RISK)
+        elif opened := self._open():
+            self._show(opened.at_risk(risk))
+
+    async def _sources(self, _: str) -> None:
+        if self.poem_id:  # they stay open of a POEM that was recalled
+            self._show(self.desk.opened(self.poem_id).sources())
+        else:
+            self._print(_ASK_FIRST)
 
     async def _poem(self, words: str) -> None:
         if not words:
-            self.console.print("Write an id, a topic or a trial's name after /poem: /poem vertos")
+            self._print(NO_SUCH_POEM.lead)
             return
-        if self.desk.card(words.lower()):
+        if not isinstance(self.desk.opened(words.lower()), Gone):
             self._opening(words.lower())()
             return
         found = self.desk.titled(words, most=_PAGE)
@@ -180,7 +200,7 @@ class Channel:
         elif found:
             self._list("These fit:", found, [])
         else:
-            self.console.print("No POEM has that in its headline, topics or name.")
+            show(NO_SUCH_POEM, self.console)
 
     # ------------------------------------------------------------------ looking along the shelves
 
@@ -211,25 +231,22 @@ class Channel:
 
     async def _help(self, _: str) -> None:
         self.console.print(
-            'Type a clinical question as you would in the team channel: "cement for a spine fx vs waiting". '
-            'Then follow up: "who funded it?", "harms?", "and in kids?".',
+            f"Ask as you would ask a colleague: {' · '.join(EXAMPLES)}\nThen go on: {FOLLOW_UPS}",
             highlight=False,
+            markup=False,
         )
         self.console.print(columns((Text(f"{command}  ", style="bold"), Text(meaning)) for command, meaning in _HELP))
 
     async def _about(self, _: str) -> None:
-        show(about(self.desk.knowledge, version("bottomline")), self.console)
+        show(about(self.desk.knowledge, program_version()), self.console)
 
     async def _quit(self, _: str) -> None:
         self.ended = True
 
     async def _kb(self, typed: str) -> None:
-        knowledge = self.desk.knowledge
         match typed.lower():
             case "status":
-                self.console.print(
-                    f"{len(knowledge)} POEMs, version {knowledge.digest}, from {self.desk.library.folder}"
-                )
+                self._print(f"{kept(self.desk.knowledge)}, from {self.desk.library.folder}")
             case "check":
                 loaded = await self.desk.check()
                 show_problems(self.console, loaded.problems)
@@ -239,17 +256,11 @@ class Channel:
             case "reload":
                 await self._reload()
             case _:
-                self.console.print("There is /kb status, /kb check and /kb reload.")
+                self._print("There is /kb status, /kb check and /kb reload.")
 
     async def _reload(self) -> None:
         done = await self.desk.reload()
         show_problems(self.console, done.problems)
         self.console.print(Text(done.sentence, style="green" if done.done else "red"))
-        if done.changes:
-            for word, ids in (
-                ("added", done.changes.added),
-                ("changed", done.changes.changed),
-                ("gone", done.changes.removed),
-            ):
-                if ids:
-                    self.console.print(f"{word}: {', '.join(ids)}")
+        for word, ids in done.moved:
+            self._print(f"{word}: {', '.join(ids)}")

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from bot.core.poem import Located
 from bot.core.reply import Choice, Reply, Section
+from bot.desk import NO_PICTURE
 from bot.pictures import Picture
 
 _COLOURS = {"answer": "green", "offer": "yellow", "none": "blue", "redirect": "magenta", "warning": "red"}
@@ -86,7 +87,7 @@ def _choice(number: int, choice: Choice) -> Iterator[RenderableType]:
 def show_picture(picture: Picture | None, console: Console) -> None:
     """Print the picture as text; where it is wider than the window, what it says in words."""
     if picture is None:
-        console.print("This POEM has no figures that may be drawn.")
+        console.print(NO_PICTURE)
         return
     fits = max(map(len, picture.text.splitlines())) <= console.width
     console.print(Text(safe(picture.text if fits else picture.alt)))

@@ -6,32 +6,31 @@ import discord
 from discord import app_commands
 
 from bot.core.reply import Reply
-from bot.desk import Desk
+from bot.desk import MOST_CHARACTERS, Desk
 from bot.faces.discord.failures import TooFast
 from bot.faces.discord.host import log_verdict
-from bot.faces.discord.manners import Cooldown
 from bot.faces.discord.messages.cards import embeds_of, shortened
 from bot.faces.discord.messages.views import dressed, poem_of
 from bot.faces.discord.reach import everywhere
+from bot.talk import COMMANDS, NOTHING_ASKED, Cooldown, Question, Said, Told, attend
 
 CHOICES = 25
 FIND = "Find the evidence"
-NOTHING_ASKED = Reply(
-    "none", "What is the question?", lead="Ask me a clinical question, such as: cement for a spine fx vs waiting"
-)
 _NO_WORDS = Reply("none", "There are no words in that message", lead="I read text only: no pictures, no files.")
 
 
-async def answer(desk: Desk, text: str, *, overheard: bool = False) -> Reply | None:
-    """Return what to say to a text: a card by its id, or the verdict on a question; None for silence."""
-    if not text.strip():
-        return None if overheard else NOTHING_ASKED
-    chosen = desk.card(text.strip())
-    if chosen:
-        return chosen
-    asked = await desk.ask(text, overheard=overheard)
-    log_verdict(asked.verdict, asked.milliseconds)
-    return asked.reply
+async def answer(desk: Desk, said: Said) -> Reply | None:
+    """Return what to say to something said; None for silence."""
+    act = attend(said, desk)
+    match act:
+        case Told(reply):
+            return reply
+        case Question():
+            asked = await desk.ask(act.text, overheard=act.overheard)
+            log_verdict(asked.verdict, asked.milliseconds)
+            return act.reply_to(asked)
+        case _:  # commands are Discord's own here, and choices are menus
+            return None
 
 
 async def say(interaction: discord.Interaction[Any], reply: Reply, desk: Desk, *, private: bool) -> None:
@@ -49,16 +48,18 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) 
             raise TooFast(seconds)
 
     @everywhere
-    @tree.command(description="Ask a clinical question: the POEM that answers it, or that there is none")
+    @tree.command(description=COMMANDS["ask"])
     @app_commands.describe(
         question="As you would ask a colleague: cement for a spine fx vs waiting",
         private="Show the answer to you alone",
     )
     async def ask(
-        interaction: discord.Interaction[Any], question: app_commands.Range[str, 2, 1000], private: bool = False
+        interaction: discord.Interaction[Any],
+        question: app_commands.Range[str, 2, MOST_CHARACTERS],
+        private: bool = False,
     ) -> None:
         not_too_fast(interaction)
-        reply = await answer(desk, question)
+        reply = await answer(desk, Said(text=question, addressed=True))
         if reply:
             await say(interaction, reply, desk, private=private)
 
@@ -73,9 +74,11 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) 
         not_too_fast(interaction)
         known = poem_of(message)
         if known:  # one of our own cards
-            reply = desk.card(known) or desk.recalled(known)
+            reply: Reply | None = desk.opened(known).card()
+        elif message.content.strip():
+            reply = await answer(desk, Said(text=message.content, addressed=True))
         else:
-            reply = await answer(desk, message.content) if message.content.strip() else _NO_WORDS
+            reply = _NO_WORDS
         if reply:
             await say(interaction, reply, desk, private=True)
         else:

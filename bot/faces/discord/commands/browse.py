@@ -14,6 +14,7 @@ from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import COLOURS, plain
 from bot.faces.discord.messages.views import PoemMenu, Shown
 from bot.faces.discord.reach import everywhere
+from bot.talk import COMMANDS
 
 ON_A_PAGE = 8
 _PAGE = r"browse:(?P<specialty>\d{1,2}):(?P<page>\d{1,3})"
@@ -74,7 +75,7 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:
     """Add `/browse` to the tree."""
 
     @everywhere
-    @tree.command(description="Look along the POEMs of a specialty")
+    @tree.command(description=COMMANDS["browse"])
     @app_commands.describe(specialty="Which shelf")
     @app_commands.choices(
         specialty=[app_commands.Choice(name=name, value=number) for number, name in enumerate(SPECIALTIES)]

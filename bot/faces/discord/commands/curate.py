@@ -3,9 +3,11 @@
 import discord
 from discord import app_commands
 
+from bot.core.reply import kept
 from bot.desk import Desk
 from bot.faces.discord.failures import NotACurator
 from bot.faces.discord.messages.cards import DESCRIPTION, problem_lines, reload_embed
+from bot.talk import COMMANDS
 
 
 def is_curator(member: discord.Member | discord.User, roles: tuple[str, ...]) -> bool:
@@ -38,16 +40,11 @@ class KnowledgeCommands(app_commands.Group):
             raise NotACurator
         return True
 
-    @app_commands.command(description="How many POEMs there are, and which version is in use")
+    @app_commands.command(description=COMMANDS["kb status"])
     async def status(self, interaction: discord.Interaction) -> None:
-        knowledge = self._desk.knowledge
-        states = [poem.status.state for poem in knowledge]
-        parts = [f"{states.count(s)} {s}" for s in ("current", "superseded", "retracted", "withdrawn") if s in states]
-        await interaction.response.send_message(
-            f"{len(knowledge)} POEMs ({', '.join(parts)}), version `{knowledge.digest}`.", ephemeral=True
-        )
+        await interaction.response.send_message(f"{kept(self._desk.knowledge)}.", ephemeral=True)
 
-    @app_commands.command(description="Read the knowledge folder and tell every fault in it; changes nothing")
+    @app_commands.command(description=COMMANDS["kb check"])
     async def check(self, interaction: discord.Interaction) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         loaded = await self._desk.check()
@@ -57,7 +54,7 @@ class KnowledgeCommands(app_commands.Group):
             embed=discord.Embed(title=title, description=text[:DESCRIPTION]), ephemeral=True
         )
 
-    @app_commands.command(description="Read the knowledge folder anew; on any fault the present knowledge stays")
+    @app_commands.command(description=COMMANDS["kb reload"])
     async def reload(self, interaction: discord.Interaction) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         await interaction.followup.send(embed=reload_embed(await self._desk.reload()), ephemeral=True)

@@ -1,6 +1,5 @@
 """`/help` and `/about`: how to ask, and what this is and is not."""
 
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import discord
@@ -11,6 +10,8 @@ from bot.desk import Desk
 from bot.faces.discord.commands.ask import FIND
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.reach import everywhere
+from bot.settings import program_version
+from bot.talk import COMMANDS, EDITABLE_MINUTES, EXAMPLES, FOLLOW_UPS
 
 
 def help_reply(channels: tuple[str, ...]) -> Reply:
@@ -20,47 +21,38 @@ def help_reply(channels: tuple[str, ...]) -> Reply:
     return Reply(
         "answer",
         "Ask as you would ask a colleague",
-        lead="cement for a spine fx vs waiting · amox 5 vs 10d cap kids · does honey help a child's cough",
+        lead=" · ".join(EXAMPLES),
         sections=(
             Section("Ask", ("Mention me, write to me directly, or use /ask (private, if you like).", *unasked)),
             Section(
                 "Go on",
                 (
-                    "Reply to an answer: who funded it? was it blinded? harms? NNT? and in kids?",
+                    f"Reply to an answer: {FOLLOW_UPS}",
                     "The buttons under it show details, a picture and sources to you alone.",
-                    "Edit your question within 10 minutes, and the answer changes with it.",
+                    f"Edit your question within {EDITABLE_MINUTES} minutes, and the answer changes with it.",
                 ),
             ),
             Section(
                 "Look around",
                 (
-                    "/poem opens one by headline, topic or trial; /browse goes along a specialty.",
+                    *(f"/{name}: {COMMANDS[name]}" for name in ("poem", "browse", "about")),
                     f"On anybody's message: Apps, {FIND}. Only you see the answer.",
-                    "/about says what I do not do.",
                 ),
             ),
         ),
     )
 
 
-def program_version() -> str:
-    """Return the version of the program as it was installed."""
-    try:
-        return version("bottomline")
-    except PackageNotFoundError:  # run from a checkout that was not installed
-        return "not installed"
-
-
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk, channels: tuple[str, ...]) -> None:
     """Add both to the tree."""
 
     @everywhere
-    @tree.command(name="help", description="How to ask, and what else there is")
+    @tree.command(name="help", description=COMMANDS["help"])
     async def help_(interaction: discord.Interaction[Any]) -> None:
         await interaction.response.send_message(embeds=embeds_of(help_reply(channels)), ephemeral=True)
 
     @everywhere
-    @tree.command(name="about", description="Version, knowledge, and what this bot does not do")
+    @tree.command(name="about", description=COMMANDS["about"])
     async def about_(interaction: discord.Interaction[Any]) -> None:
         reply = about(desk.knowledge, program_version())
         await interaction.response.send_message(embeds=embeds_of(reply), ephemeral=True)

@@ -117,13 +117,8 @@ def reload_embed(done: Reloaded) -> discord.Embed:
     parts = []
     if len(done.sentence) > TITLE:
         parts.append(plain(done.sentence))
-    if done.changes is not None:
-        changes = (
-            ("added", done.changes.added),
-            ("changed", done.changes.changed),
-            ("gone", done.changes.removed),
-        )
-        told = [f"**{word}**: {', '.join(ids[:20])}{' …' if len(ids) > 20 else ''}" for word, ids in changes if ids]
+    if done.done:
+        told = [f"**{word}**: {', '.join(ids[:20])}{' …' if len(ids) > 20 else ''}" for word, ids in done.moved]
         parts.append("\n".join(told) or "Nothing has changed.")
     if done.problems:
         parts.append(problem_lines(done.problems))

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import discord
 
-from bot.desk import Desk
+from bot.desk import Opened
 from bot.faces.discord.messages.cards import COLOURS, plain, shortened
 from bot.pictures import Picture, png
 
@@ -22,15 +22,15 @@ def _drawn(picture: Picture) -> bytes:
     return png(picture)
 
 
-async def picture_message(desk: Desk, poem_id: str) -> tuple[discord.Embed, discord.File] | None:
+async def picture_message(opened: Opened) -> tuple[discord.Embed, discord.File] | None:
     """Return the embed and the file of a POEM's picture, or None when it has none."""
-    poem, picture = desk.knowledge.poems.get(poem_id), desk.picture(poem_id)
-    if poem is None or picture is None:
+    picture = opened.picture()
+    if picture is None:
         return None
     png = await asyncio.to_thread(_drawn, picture)
-    name = f"{poem_id}.png"
+    name = f"{opened.poem_id}.png"
     file = discord.File(io.BytesIO(png), filename=name, description=shortened(picture.alt, _ALT))
     # The picture names its outcome; whose it is stands above it.
-    embed = discord.Embed(description=f"-# {plain(poem.headline)}", colour=COLOURS["answer"])
+    embed = discord.Embed(description=f"-# {plain(opened.headline)}", colour=COLOURS["answer"])
     embed.set_image(url=f"attachment://{name}")
     return embed, file

@@ -10,12 +10,14 @@ from typing import Any
 
 import discord
 
+from bot.core.followup import risk_of
+from bot.desk import Opened
 from bot.faces.discord.failures import guarded, tell
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import embeds_of
+from bot.talk import NO_RISK
 
 _FORM = re.compile(r"risk:(?P<poem_id>[a-z0-9-]{1,80})")
-_PERCENT = re.compile(r"(?P<number>\d{1,3}(?:[.,]\d{1,4})?)\s*%?")
 
 
 class RiskForm(discord.ui.Modal):
@@ -32,15 +34,6 @@ class RiskForm(discord.ui.Modal):
         )
 
 
-def risk_of(text: str) -> float | None:
-    """Return a percentage as a risk between 0 and 1, or None when it is none."""
-    found = _PERCENT.fullmatch(text.strip())
-    if not found:
-        return None
-    risk = float(found["number"].replace(",", ".")) / 100
-    return risk if 0 < risk < 1 else None
-
-
 @guarded
 async def on_form(interaction: discord.Interaction[Any]) -> None:
     """Answer a form that was sent in, if it is this one."""
@@ -48,15 +41,13 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
     form = _FORM.fullmatch(str(data.get("custom_id", "")))
     if not form:
         return
-    desk = desk_of(interaction)
-    poem_id = form["poem_id"]
     risk = risk_of(next(_values(data.get("components", [])), ""))
     if risk is None:
-        await tell(interaction, "Please write a percentage between 0 and 100, such as 10 or 2.5.")
+        await tell(interaction, NO_RISK)
         return
-    reply = desk.recalled(poem_id) or desk.at_risk(poem_id, risk)
-    if reply:
-        await interaction.response.send_message(embeds=embeds_of(reply), ephemeral=True)
+    opened = desk_of(interaction).opened(form["poem_id"])
+    reply = opened.at_risk(risk) if isinstance(opened, Opened) else opened.card()
+    await interaction.response.send_message(embeds=embeds_of(reply), ephemeral=True)
 
 
 def _values(components: list[Any]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import Any, Self
 import discord
 
 from bot.core.reply import Choice, Reply
-from bot.desk import Desk
+from bot.desk import NO_PICTURE, Desk, Opened
 from bot.faces.discord.failures import guarded, tell
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import embeds_of, shortened
@@ -45,7 +45,8 @@ def dressed(reply: Reply, desk: Desk, asker: int | None = None) -> Shown:
 async def with_picture(reply: Reply, desk: Desk, asker: int | None = None) -> Shown:
     """Return a reply dressed, with the picture that it asks for."""
     shown = dressed(reply, desk, asker)
-    drawn = await picture_message(desk, reply.picture_of) if reply.picture_of else None
+    opened = desk.opened(reply.picture_of) if reply.picture_of else None
+    drawn = await picture_message(opened) if isinstance(opened, Opened) else None
     if drawn:
         embed, file = drawn
         shown["embeds"] = [*shown["embeds"], embed]
@@ -61,19 +62,10 @@ def view_of(reply: Reply, desk: Desk, asker: int | None = None) -> discord.ui.Vi
         kind = "others" if reply.poem_id else "offered"
         view.add_item(PoemMenu.of(reply.choices, kind=kind, asker=asker, none=none))
         return view
-    return card_view(reply, desk) if reply.poem_id else None
-
-
-def card_view(reply: Reply, desk: Desk) -> discord.ui.View:
-    """Return the buttons of a POEM: only what there is to open."""
-    poem_id = reply.poem_id or ""
-    there = desk.openings(poem_id)
-    actions = ["details"] if reply.bottom_line else ["card", "details"]
-    actions += [action for action, has in (("picture", there.picture), ("risk", there.dial)) if has]
-    actions += ["others"] if there.others and reply.bottom_line else []
-    if desk.recalled(poem_id):
-        actions = []
-    return row((*actions, "sources"), poem_id)
+    if reply.poem_id is None:
+        return None
+    known = "card" if reply.bottom_line else "others"  # a card needs no way to itself, what follows it no others
+    return row((page for page in desk.opened(reply.poem_id).openings if page != known), reply.poem_id)
 
 
 def row(actions: Iterable[str], poem_id: str) -> discord.ui.View:
@@ -115,33 +107,26 @@ class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Open it for the one who pressed; sources stay open even of a POEM that was recalled."""
         desk = desk_of(interaction)
-        recalled = desk.recalled(self.poem_id)
-        if recalled and (self.action != "sources" or desk.sources(self.poem_id) is None):
-            await interaction.response.send_message(embeds=embeds_of(recalled), ephemeral=True)
-            return
-        match self.action:
-            case "risk":
+        opened = desk.opened(self.poem_id)
+        match opened, self.action:
+            case _, "sources":
+                await _to_one(interaction, {"embeds": embeds_of(opened.sources())})
+            case Opened(), "risk":
                 await interaction.response.send_modal(RiskForm(self.poem_id))
-            case "picture" | "share":
-                await self._show_picture(interaction, desk, shared=self.action == "share")
+            case Opened(), "picture" | "share":
+                await self._show_picture(interaction, opened, shared=self.action == "share")
+            case Opened(), "details":
+                await _to_one(interaction, {"embeds": embeds_of(opened.details())})
+            case Opened(), "others":
+                await _to_one(interaction, dressed(opened.others(), desk))
             case _:
-                await self._show(interaction, desk)
+                await _to_one(interaction, dressed(opened.card(), desk))
 
-    async def _show(self, interaction: discord.Interaction[Any], desk: Desk) -> None:
-        opened = {"card": desk.card, "details": desk.details, "others": desk.others, "sources": desk.sources}
-        reply = opened[self.action](self.poem_id)
-        if reply is None:
-            return
-        shown: Shown = {"embeds": embeds_of(reply)}
-        if self.action in ("others", "card"):
-            shown = dressed(reply, desk)
-        await interaction.response.send_message(**shown, ephemeral=True)
-
-    async def _show_picture(self, interaction: discord.Interaction[Any], desk: Desk, *, shared: bool) -> None:
+    async def _show_picture(self, interaction: discord.Interaction[Any], opened: Opened, *, shared: bool) -> None:
         await interaction.response.defer(ephemeral=not shared, thinking=True)  # the first drawing loads its library
-        drawn = await picture_message(desk, self.poem_id)
+        drawn = await picture_message(opened)
         if drawn is None:
-            await interaction.followup.send("There is no picture of this POEM any more.", ephemeral=True)
+            await interaction.followup.send(NO_PICTURE, ephemeral=True)
             return
         embed, file = drawn
         if shared:
@@ -150,6 +135,11 @@ class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
         else:
             view = row(("share",), self.poem_id)
             await interaction.followup.send(embed=embed, file=file, view=view, ephemeral=True)
+
+
+async def _to_one(interaction: discord.Interaction[Any], shown: Shown) -> None:
+    """Show something to the one who pressed."""
+    await interaction.response.send_message(**shown, ephemeral=True)
 
 
 class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=_MENU):
@@ -192,14 +182,10 @@ class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templ
         """Show what was chosen: in place of the offer, or to the one who chose."""
         desk = desk_of(interaction)
         chosen = self.item.values[0]
-        if chosen == NONE_OF_THESE:
-            reply: Reply | None = desk.none_of_these(_question_of(interaction))
-        else:
-            reply = desk.card(chosen) or desk.recalled(chosen)
-        if reply is None:
-            return
+        none = chosen == NONE_OF_THESE
+        reply = desk.none_of_these(_question_of(interaction)) if none else desk.opened(chosen).card()
         if self.kind == "others":
-            await interaction.response.send_message(**dressed(reply, desk), ephemeral=True)
+            await _to_one(interaction, dressed(reply, desk))
             return
         another = self.asker is not None and interaction.user.id != self.asker
         by = f"-# Chosen by {interaction.user.mention}" if another else None

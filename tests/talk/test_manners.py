@@ -1,9 +1,8 @@
-"""Manners: how often a person may ask, which answers are remembered, and what a risk looks like."""
+"""Manners: how often a person may ask, and for how long an edit changes the answer."""
 
 import pytest
 
-from bot.faces.discord.manners import Answered, Answers, Cooldown, wait_sentence
-from bot.faces.discord.messages.risk import risk_of
+from bot.talk.manners import Cooldown, may_change, wait_sentence
 
 
 class Clock:
@@ -43,7 +42,7 @@ def test_a_person_is_told_once_per_wait() -> None:
 
 def test_no_limit_is_no_limit() -> None:
     """Nought means as many as one likes."""
-    cooldown = Cooldown(0)
+    cooldown = Cooldown(0, Clock())
     assert not any(cooldown.wait(1) for _ in range(100))
 
 
@@ -53,22 +52,8 @@ def test_the_sentence_counts_whole_seconds() -> None:
     assert wait_sentence(12.4).endswith("in 12 seconds.")
 
 
-def test_only_the_last_answers_are_remembered() -> None:
-    """The memory is bounded, and holds ids."""
-    answers = Answers(most=2)
-    for n in range(3):
-        answers.remember(n, Answered(n, n, n))
-    assert answers.find(0) is None
-    assert answers.forget(2) == Answered(2, 2, 2)
-    assert answers.forget(2) is None
-
-
-@pytest.mark.parametrize(
-    ("typed", "risk"),
-    [("10", 0.1), ("10%", 0.1), (" 2.5 % ", 0.025), ("2,5", 0.025), ("0", None), ("100", None), ("ten", None),
-     ("-5", None), ("1e5", None), ("", None), ("999", None)],
-)  # fmt: skip
-def test_a_risk_is_a_percentage_between_the_ends(typed: str, risk: float | None) -> None:
-    """A percentage with or without its sign, with a point or a comma; nought and a hundred are none."""
-    found = risk_of(typed)
-    assert found == (None if risk is None else pytest.approx(risk))
+def test_an_edit_changes_the_answer_for_ten_minutes() -> None:
+    """To the second."""
+    assert may_change(0)
+    assert may_change(600)
+    assert not may_change(600.001)

@@ -1,19 +1,17 @@
-"""Manners: how often one person may ask, and which answer belongs to which question. Ids only, never a word."""
+"""Manners: how often one person may ask, and for how long an edit of a question changes its answer."""
 
-import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
-from dataclasses import dataclass
 
 WINDOW = 30.0
+EDITABLE_MINUTES = 10
 _MOST_PEOPLE = 10_000
-_MOST_ANSWERS = 2_000
 
 
 class Cooldown:
-    """At most `most` questions in 30 seconds from one person; 0 for no limit."""
+    """At most `most` questions in 30 seconds from one person; 0 for no limit. `clock` tells seconds."""
 
-    def __init__(self, most: int, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, most: int, clock: Callable[[], float]) -> None:
         self.most = most
         self._clock = clock
         self._asked: OrderedDict[int, deque[float]] = OrderedDict()
@@ -52,32 +50,6 @@ def wait_sentence(seconds: float) -> str:
     return f"One moment, please: ask again in {whole} second{'' if whole == 1 else 's'}."
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """Where the answer to a question stands, and who asked."""
-
-    channel_id: int
-    message_id: int
-    asker_id: int
-
-
-class Answers:
-    """Question's id -> where its answer is, for the last questions only; a restart forgets it."""
-
-    def __init__(self, most: int = _MOST_ANSWERS) -> None:
-        self._most = most
-        self._known: OrderedDict[int, Answered] = OrderedDict()
-
-    def remember(self, question_id: int, answered: Answered) -> None:
-        """Note the answer to a question; the oldest is forgotten when there are too many."""
-        self._known[question_id] = answered
-        while len(self._known) > self._most:
-            self._known.popitem(last=False)
-
-    def find(self, question_id: int) -> Answered | None:
-        """Return where the answer to a question is, if it is known."""
-        return self._known.get(question_id)
-
-    def forget(self, question_id: int) -> Answered | None:
-        """Return where the answer was, and forget it."""
-        return self._known.pop(question_id, None)
+def may_change(seconds: float) -> bool:
+    """Tell whether a question edited so many seconds after it was asked still changes its answer."""
+    return seconds <= EDITABLE_MINUTES * 60

@@ -1,0 +1,121 @@
+"""What somebody's words are about, and so what is to be done. A face brings the facts and carries it out."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from bot.core.matching import NoMatch, Silence
+from bot.core.reply import Reply
+from bot.desk import Asked, Desk, Gone
+from bot.talk.guide import NOTHING_ASKED
+
+_LONGEST_NUMBER = 3  # of a choice; what is longer is something else
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What somebody said, without our name in it, and what is known of where and to whom."""
+
+    text: str
+    addressed: bool = False
+    """Said to us: by name, by a command, or where nobody else is."""
+    listening: bool = False
+    """Said where every clinical question is answered."""
+    replying: bool = False
+    """Said in reply to something of ours."""
+    about: str | None = None
+    """The POEM under discussion."""
+    choices: int = 0
+    """How many were just offered, to be chosen by number."""
+    commands: Collection[str] = ()
+    """The commands that are typed here, with their slash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command was typed, with the words after it."""
+
+    name: str
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """One of those offered was chosen, by its number from 1."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """It cannot be done; the sentence says why."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """It can be answered at once."""
+
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question for the desk."""
+
+    text: str
+    overheard: bool
+    instead: Reply | None = None
+    """What to say when there is no answer to it: it may have been about a POEM that is gone."""
+
+    def reply_to(self, asked: Asked) -> Reply | None:
+        """Return what to say to the desk's verdict; None for silence."""
+        unanswered = isinstance(asked.verdict, NoMatch | Silence)
+        return self.instead if self.instead and unanswered else asked.reply
+
+
+Act = Command | Chosen | Refused | Told | Question
+
+
+def attend(said: Said, desk: Desk) -> Act | None:
+    """Return what is to be done about something said; None when it is nothing for us.
+
+    In this order: a command, a choice by number, a follow-up on the POEM under discussion; then, of what is meant for
+    us, a POEM by its id, and else a question.
+    """
+    text = said.text.strip()
+    if said.commands and text.startswith("/"):
+        return _command(text, said.commands)
+    if said.choices and text.isdecimal() and len(text) <= _LONGEST_NUMBER:
+        return _choice(int(text), said.choices)
+    under = desk.opened(said.about) if said.about else None
+    more = under.follow_up(text) if under and text else None
+    if more:
+        return Told(more)
+    to_us = said.addressed or said.replying
+    if not (to_us or said.listening):
+        return None
+    if not text:
+        return Told(NOTHING_ASKED) if said.addressed else None
+    named = desk.opened(text)
+    if not isinstance(named, Gone):
+        return Told(named.card())
+    instead = under.card() if isinstance(under, Gone) and to_us else None
+    return Question(text, overheard=not said.addressed, instead=instead)
+
+
+def _command(text: str, known: Collection[str]) -> Command | Refused:
+    name, _, rest = text.partition(" ")
+    if name.lower() in known:
+        return Command(name.lower(), rest.strip())
+    return Refused(f"There is no command {name}. Type /help to see them.")
+
+
+def _choice(number: int, most: int) -> Chosen | Refused:
+    if 1 <= number <= most:
+        return Chosen(number)
+    return Refused(
+        f"There are {most} to choose from; type a number from 1 to {most}."
+        if most > 1
+        else "There is only 1 to choose."
+    )

@@ -1,0 +1,132 @@
+"""What somebody's words are about."""
+
+import pytest
+
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.desk import Desk, Opened
+from bot.library import Library
+from bot.settings import SHIPPED_KNOWLEDGE
+from bot.talk.attention import Act, Chosen, Command, Question, Refused, Said, Told, attend
+from bot.talk.guide import NOTHING_ASKED
+from tests.core import made
+
+POEM = "cement-2010"
+FOLLOW_UP = "who funded it?"
+QUESTION = "does cement help more than a sham?"
+
+
+@pytest.fixture(scope="module")
+def desk() -> Desk:
+    """A desk with a POEM that stands and one that was retracted."""
+    retracted = made.poem("glue-2012", status={"added": "2026-11-22", "state": "retracted"})
+    return Desk(Library(SHIPPED_KNOWLEDGE), made.knowledge([made.poem(POEM), retracted]))
+
+
+def reply_of(act: Act | None) -> str:
+    """Return the title of what is told at once."""
+    assert isinstance(act, Told)
+    return act.reply.title
+
+
+@pytest.mark.parametrize(
+    ("said", "overheard"),
+    [
+        (Said(text=QUESTION), None),
+        (Said(text=QUESTION, addressed=True), False),
+        (Said(text=QUESTION, addressed=True, listening=True), False),
+        (Said(text=QUESTION, listening=True), True),
+        (Said(text=QUESTION, replying=True), True),
+    ],
+    ids=["nobody asked", "addressed", "addressed where we listen", "overheard", "replying"],
+)
+def test_a_question_is_for_us_when_it_is_meant_for_us(said: Said, overheard: bool | None, desk: Desk) -> None:
+    """By name, in a question channel or in reply to us; overheard when it was not said to us by name."""
+    act = attend(said, desk)
+    assert act == (None if overheard is None else Question(QUESTION, overheard))
+
+
+def test_a_follow_up_is_answered_wherever_its_poem_is_under_discussion(desk: Desk) -> None:
+    """Also where we neither listen nor were named; without a POEM it is a question, or none of our business."""
+    assert "funding" in reply_of(attend(Said(text=FOLLOW_UP, about=POEM), desk))
+    assert attend(Said(text=FOLLOW_UP), desk) is None
+    assert attend(Said(text="does honey help a cough?", about=POEM), desk) is None
+    assert attend(Said(text=FOLLOW_UP, addressed=True), desk) == Question(FOLLOW_UP, overheard=False)
+
+
+def test_a_follow_up_on_a_recalled_poem_brings_its_notice(desk: Desk) -> None:
+    """And a question of its own stays one."""
+    assert "RETRACTED" in reply_of(attend(Said(text=FOLLOW_UP, about="glue-2012"), desk))
+    asked = attend(Said(text="does honey help a cough?", about="glue-2012", replying=True), desk)
+    assert asked == Question("does honey help a cough?", overheard=True)
+
+
+@pytest.mark.parametrize("overheard", [True, False])
+async def test_what_cannot_be_answered_after_a_poem_is_gone_says_that_it_is_gone(overheard: bool, desk: Desk) -> None:
+    """A reply to its card is met neither with silence nor with "no POEM on that"; what has an answer is answered."""
+    act = attend(Said(text=FOLLOW_UP, about="gone-2000", replying=True, addressed=not overheard), desk)
+    assert isinstance(act, Question)
+    assert act.overheard == overheard
+    told = act.reply_to(await desk.ask(act.text, overheard=act.overheard))
+    assert told
+    assert told.title == "That POEM is no longer here"
+    asked = attend(Said(text=QUESTION, about="gone-2000", replying=True, addressed=not overheard), desk)
+    assert isinstance(asked, Question)
+    verdict = await desk.ask(asked.text)
+    assert asked.reply_to(verdict) == verdict.reply
+    aside = attend(Said(text="thanks", about="gone-2000", listening=True), desk)
+    assert aside == Question("thanks", overheard=True)
+
+
+def test_a_poem_is_opened_by_its_id_where_a_question_would_be_answered(desk: Desk) -> None:
+    """As a suggestion while typing fills it in; of a recalled one its notice."""
+    opened = desk.opened(POEM)
+    assert isinstance(opened, Opened)
+    assert attend(Said(text=f" {POEM} ", addressed=True), desk) == Told(opened.card())
+    assert "RETRACTED" in reply_of(attend(Said(text="glue-2012", addressed=True), desk))
+    assert attend(Said(text=POEM), desk) is None
+
+
+@pytest.mark.parametrize("text", ["", "  \n"])
+def test_nothing_said_is_answered_only_when_said_to_us(text: str, desk: Desk) -> None:
+    """Our name alone brings how to ask; a picture in a question channel, or in reply, brings nothing."""
+    assert attend(Said(text=text, addressed=True), desk) == Told(NOTHING_ASKED)
+    assert attend(Said(text=text, listening=True, replying=True, about=POEM, choices=2, commands=["/x"]), desk) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [("1", Chosen(1)), (" 2 ", Chosen(2)), ("0", Refused), ("3", Refused), ("²", Question), ("1" * 5000, Question)],
+    ids=lambda value: str(value)[:12],
+)
+def test_a_number_chooses_from_what_was_offered(text: str, act: Chosen | type, desk: Desk) -> None:
+    """Only a number that was offered; what is no number that a person would choose by is something said."""
+    found = attend(Said(text=text, addressed=True, choices=2), desk)
+    assert found == act or (isinstance(act, type) and isinstance(found, act))
+    assert isinstance(attend(Said(text="1", addressed=True), desk), Question), "nothing was offered"
+
+
+def test_a_wrong_number_is_told_the_right_ones(desk: Desk) -> None:
+    """In words that fit one as well as many."""
+    assert attend(Said(text="9", choices=3), desk) == Refused("There are 3 to choose from; type a number from 1 to 3.")
+    assert attend(Said(text="9", choices=1), desk) == Refused("There is only 1 to choose.")
+
+
+def test_commands_are_typed_where_there_are_any(desk: Desk) -> None:
+    """With what follows them, in any case; an unknown one is told so; elsewhere a slash is only a slash."""
+    known = ("/poem", "/help")
+    assert attend(Said(text="/POEM  vertos II ", commands=known), desk) == Command("/poem", "vertos II")
+    refused = attend(Said(text="/nonsense", commands=known), desk)
+    assert isinstance(refused, Refused)
+    assert "/nonsense" in refused.sentence
+    assert isinstance(attend(Said(text="/poem vertos", addressed=True), desk), Question)
+
+
+async def test_an_overheard_emergency_is_answered(shipped: KnowledgeBase) -> None:
+    """Somebody is in danger: that is for whoever can read it, named or not."""
+    desk = Desk(Library(SHIPPED_KNOWLEDGE), shipped)
+    act = attend(Said(text="I have crushing chest pain and can't breathe", listening=True), desk)
+    assert isinstance(act, Question)
+    assert act.overheard
+    told = act.reply_to(await desk.ask(act.text, overheard=act.overheard))
+    assert told
+    assert "emergency" in told.title
