@@ -53,8 +53,9 @@ EVERYONE_PERMS = perms(
 BOT_PERMS = EVERYONE_PERMS & ~PERMS["create_private_threads"]
 
 
-def now_iso() -> str:
-    return dt.datetime.now(dt.UTC).isoformat(timespec="microseconds")
+def now_iso(later: float = 0.0) -> str:
+    """Write the time as the API does, or that of so many seconds later."""
+    return (dt.datetime.now(dt.UTC) + dt.timedelta(seconds=later)).isoformat(timespec="microseconds")
 
 
 @dataclass

@@ -178,6 +178,12 @@ class World:
     def role_id(self, role: str) -> str:
         return self.state.role_id(role)
 
+    def add_role(self, name: str, permissions: int = 0) -> str:
+        rid = self.state.add_role(name, permissions)
+        data = {"guild_id": self.state.guild_id, "role": self.state.roles[rid]}
+        self.server.gateway.dispatch("GUILD_ROLE_CREATE", data, "guilds")
+        return rid
+
     def add_member(self, key: str, roles: Iterable[str] = (), *, bot: bool = False) -> str:
         uid = self.state.add_member(key, roles=[self.role_id(r) for r in roles], bot=bot)
         data = self.state.member_obj(uid) | {"guild_id": self.state.guild_id}
@@ -274,10 +280,12 @@ class World:
         result = Result("say", msg.data["author"]["id"], msg.data["channel_id"], t0, sent=msg)
         return await self._collector.collect(result, need=expect, **timing)
 
-    async def edit(self, message: Result | Msg, text: str, *, expect: bool = False, **timing: Unpack[Timing]) -> Result:
-        """Edit an earlier message as its author (pass the Result of say())."""
+    async def edit(
+        self, message: Result | Msg, text: str, *, later: float = 0.0, expect: bool = False, **timing: Unpack[Timing]
+    ) -> Result:
+        """Edit an earlier message as its author (pass the Result of say()), as if so many seconds `later`."""
         result, msg = self._about_own("edit", message)
-        msg.data |= {"content": text, "edited_timestamp": now_iso(), **self.state.mentions(text)}
+        msg.data |= {"content": text, "edited_timestamp": now_iso(later), **self.state.mentions(text)}
         msg.snap()
         self.server.messages.announce("MESSAGE_UPDATE", msg)
         return await self._collector.collect(result, need=expect, **timing)

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import discord
 import pytest
 import pytest_asyncio
 
@@ -73,6 +74,71 @@ async def test_a_broken_file_keeps_the_old_knowledge(place: tuple[World, Bot], f
     assert "changed: vertebroplasty-kallmes-2009" in report.text.replace("*", "")
     path.write_text(good, encoding="utf-8")
     assert "Reloaded" in (await world.slash("kb_admin", "#general", "kb reload")).text
+
+
+async def test_what_a_reload_warns_of_is_told(place: tuple[World, Bot], folder: Path) -> None:
+    """A one-sided agreement stops nothing: the new knowledge is in use, and the curator reads what to mend."""
+    world, _ = place
+    path = folder / "poems" / "vertebroplasty-vertos5-2023.yaml"
+    good = path.read_text(encoding="utf-8")
+    one_sided = good.replace("related:\n", "related:\n  agrees_with: [vertebroplasty-vertos2-2010]\n")
+    path.write_text(one_sided, encoding="utf-8")
+    report = (await world.slash("kb_admin", "#general", "kb reload")).text.replace("\\", "")
+    assert "Reloaded: 6 POEMs" in report
+    assert "vertebroplasty-vertos2-2010 does not name this agreement" in report
+    path.write_text(good, encoding="utf-8")
+    assert "Reloaded" in (await world.slash("kb_admin", "#general", "kb reload")).text
+
+
+async def test_who_manages_the_server_curates_and_only_there(place: tuple[World, Bot]) -> None:
+    """Without a curator's role, but with Manage Server; in direct messages nobody does, whoever it is."""
+    world, _ = place
+    world.add_role("Night shift", discord.Permissions(manage_guild=True).value)
+    world.add_role("Day shift", discord.Permissions(manage_messages=True, manage_channels=True).value)
+    world.add_member("manager", roles=["Night shift"])
+    world.add_member("colleague", roles=["Day shift"])
+    assert "6 POEMs" in (await world.slash("manager", "#general", "kb status")).text
+    assert "Only curators" in (await world.slash("colleague", "#general", "kb status")).text
+    for somebody in ("owner", "kb_admin", "manager"):
+        refused = await world.slash(somebody, "dm", "kb status", force=True)
+        assert "Only curators" in refused.text
+        assert "POEMs" not in refused.text
+
+
+async def test_an_answer_is_deleted_by_its_asker_or_who_may_manage_messages(place: tuple[World, Bot]) -> None:
+    """Once its question is gone: a moderator may, another member, even a curator, may not."""
+    world, _ = place
+    world.add_role("Moderator", discord.Permissions(manage_messages=True).value)
+    world.add_member("moderator", roles=["Moderator"])
+    for deleter in ("moderator", "member"):
+        asked = await world.say("member", "#clinical-questions", QUESTION)
+        answer = asked.message
+        await world.delete(asked, expect=True)
+        refused = await world.click(answer, "Delete this answer", "kb_admin")
+        assert "Only who asked" in refused.text
+        assert refused.ephemeral
+        assert not answer.deleted
+        await world.click(answer, "Delete this answer", deleter)
+        assert answer.deleted
+
+
+async def test_an_edit_changes_the_answer_for_ten_minutes(place: tuple[World, Bot]) -> None:
+    """One that comes later changes nothing: who read the answer may have gone by it."""
+    world, _ = place
+    asked = await world.say("member", "#clinical-questions", QUESTION)
+    first = asked.message.text
+    edited = await world.edit(asked, "what dose of amoxicillin for a 20 kg kid?", later=605)
+    assert not edited.edited
+    assert asked.message.text == first
+    assert (await world.edit(asked, "what dose of amoxicillin for a 20 kg kid?", later=590, expect=True)).edited
+    assert "pharmacist" in asked.message.text
+
+
+async def test_an_overheard_emergency_is_answered(place: tuple[World, Bot]) -> None:
+    """In a question channel, without our name."""
+    world, _ = place
+    said = await world.say("member", "#clinical-questions", "I have crushing chest pain and can't breathe")
+    assert "emergency" in said.text
 
 
 async def test_a_button_on_a_poem_that_was_recalled_says_so(place: tuple[World, Bot], folder: Path) -> None:
