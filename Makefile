@@ -2,51 +2,73 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# What the bot needs; and that with the tools of developers, in the same versions.
+RUNTIME := $(VENV)/.runtime
 STAMP := $(VENV)/.installed
 # The benchmarks need numpy and the like; the project does not, and its checks must not see them.
 BENCH := $(VENV)/bench
 BENCH_STAMP := $(BENCH)/.installed
 # One thread and one order of sets: the same figures on every machine.
 BENCH_RUN := PYTHONPATH=. PYTHONHASHSEED=0 OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
+# It writes the locks and is in none of them. Its version is pinned because locks are compared line by line.
+LOCKER := $(VENV)/locker
+UV := uv==0.13.9
+# Extras are kept: a pip before 23.3 takes `coverage[toml]` for another package than the `coverage` that is pinned.
+COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
+	--no-header --annotation-style line --no-emit-index-url --no-emit-find-links $(UPGRADE)
+INSTALL := -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .PHONY: help setup chat test lint types unit gallery bench calibrate format lock clean
 
 help: ## tell what can be typed
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | awk -F'|' '{printf "make %-8s %s\n", $$1, $$2}'
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | awk -F'|' '{printf "make %-9s %s\n", $$1, $$2}'
 
-setup: $(STAMP) ## make .venv and install what the lock file names
+# An environment that works is not made again: that would put Python's own pip in the place of the one that is there.
+define environment
+@$(1)/bin/python -m pip --version >/dev/null 2>&1 || { $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	{ echo "Bottomline needs Python 3.11 or later; $(PYTHON) is $$($(PYTHON) --version 2>&1). Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }; \
+	echo "$(PYTHON) -m venv $(1)"; $(PYTHON) -m venv $(1); }
+endef
 
-$(STAMP): pyproject.toml requirements-dev.lock
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-		{ echo "Bottomline needs Python 3.11 or later; $(PYTHON) is $$($(PYTHON) --version 2>&1). Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@touch $(STAMP)
+setup: $(STAMP) ## only install: .venv with all that a developer needs, in the versions that the locks name
 
-chat: setup ## the team channel in the terminal, on the shipped knowledge
+# Python compiles what is imported when it first is: a fifth of the time of installing goes into what never is.
+$(RUNTIME): pyproject.toml requirements.lock requirements-build.lock
+	$(call environment,$(VENV))
+	$(BIN)/python $(INSTALL) --no-compile --require-hashes -r requirements.lock -r requirements-build.lock
+	$(BIN)/python $(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# The developers' lock holds all of the other two, so what `make chat` needs is there as well.
+$(STAMP): pyproject.toml requirements.lock requirements-build.lock requirements-dev.lock
+	$(call environment,$(VENV))
+	$(BIN)/python $(INSTALL) --require-hashes -r requirements-dev.lock
+	$(BIN)/python $(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $(RUNTIME) $@
+
+chat: $(RUNTIME) ## the team channel in the terminal, on the shipped knowledge; installs only what the bot needs
 	@$(BIN)/bottomline chat
 
-test: lint types unit ## lint, types, tests: what CI runs
+test: lint types unit ## lint, types, tests: what CI runs once it has tried the locks
 
-lint: setup
+lint: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-types: setup
+types: $(STAMP)
 	$(BIN)/mypy
 
-unit: setup
+unit: $(STAMP)
 	$(BIN)/pytest -n auto --dist loadscope
 
-gallery: setup ## draw docs/gallery.md anew from the shipped knowledge
+gallery: $(STAMP) ## draw docs/gallery.md anew from the shipped knowledge
 	$(BIN)/python docs/make_gallery.py
 
-$(BENCH_STAMP): requirements-bench.lock | $(STAMP)
-	$(PYTHON) -m venv $(BENCH)
-	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
-	@touch $(BENCH_STAMP)
+$(BENCH_STAMP): requirements-bench.lock
+	$(call environment,$(BENCH))
+	$(BENCH)/bin/python $(INSTALL) --require-hashes -r requirements-bench.lock
+	@touch $@
 
 bench: $(BENCH_STAMP) ## measure how well questions find their POEM, and how fast
 	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks
@@ -54,15 +76,17 @@ bench: $(BENCH_STAMP) ## measure how well questions find their POEM, and how fas
 calibrate: $(BENCH_STAMP) ## fit the weights of the matching anew
 	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks.calibrate
 
-format: setup ## put the code in order
+format: $(STAMP) ## put the code in order
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-lock: setup ## resolve the dependencies anew, with hashes
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --group dev pyproject.toml -o requirements-dev.lock
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --group bench pyproject.toml -o requirements-bench.lock
+lock: ## write the locks anew, with hashes; what still fits stays, unless UPGRADE=--upgrade
+	$(call environment,$(LOCKER))
+	$(LOCKER)/bin/python $(INSTALL) $(UV)
+	$(COMPILE) pyproject.toml -o requirements.lock
+	$(COMPILE) --group pyproject.toml:build -c requirements.lock -o requirements-build.lock
+	$(COMPILE) --group dev pyproject.toml -c requirements.lock -c requirements-build.lock -o requirements-dev.lock
+	$(COMPILE) --group bench pyproject.toml -c requirements.lock -o requirements-bench.lock
 
 clean: ## take away what the other words made
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
