@@ -1,13 +1,15 @@
 # One small container: `docker run --env-file .env -v ./knowledge:/srv/knowledge bottomline`
 FROM python:3.13-slim AS build
 WORKDIR /build
-COPY requirements.lock .
+COPY requirements.lock requirements-build.lock ./
+# What builds the bot stays in an environment of its own, which is not copied into the image.
 RUN python -m venv /opt/bottomline \
-    && /opt/bottomline/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
+    && /opt/bottomline/bin/pip install --no-cache-dir --require-hashes -r requirements.lock \
+    && python -m venv /opt/build \
+    && /opt/build/bin/pip install --no-cache-dir --require-hashes -r requirements-build.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY bot bot
-RUN pip install --no-cache-dir hatchling editables \
-    && pip wheel --no-cache-dir --no-deps --no-build-isolation --wheel-dir /wheels . \
+RUN /opt/build/bin/pip wheel --no-cache-dir --no-deps --no-build-isolation --wheel-dir /wheels . \
     && /opt/bottomline/bin/pip install --no-cache-dir --no-deps /wheels/*.whl
 
 FROM python:3.13-slim
