@@ -72,7 +72,8 @@ async def show_answer(
 
 def show_silence(asked: Asked, console: Console) -> None:
     """Print why nothing is said to a question."""
-    console.print(Text("(nothing said: " + "; ".join(reason.text for reason in asked.verdict.reasons) + ")", style="dim"))
+    because = "; ".join(reason.text for reason in asked.verdict.reasons)
+    console.print(Text(f"(nothing said: {because})", style="dim"))
 
 
 # ---- why ------------------------------------------------------------------------------------------------------------
