@@ -19,7 +19,11 @@ ConceptKind = Literal["intervention", "condition"]
 
 _WORD = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)?")
 _POSSESSIVE = re.compile(r"'s\b")
-_QUOTES_AND_DASHES = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-"})
+_QUOTES_AND_DASHES = str.maketrans(
+    {"’": "'", "‘": "'"}
+    | dict.fromkeys("\u2010\u2012\u2013\u2014\u2015\u2212", "-")
+    | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff")  # soft hyphens and what has no width: taken out
+)
 
 # Words that carry no topic: grammar, and what people say around a question in a chat.
 STOP = frozenset(
@@ -68,10 +72,10 @@ def stem(word: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return the text in plain letters: no accents, one kind of quote and dash, no ligatures. Case stays."""
+    """Return the text in plain letters: no accents, one kind of quote, dash and space, no ligatures. Case stays."""
     if text.isascii():
         return text
-    text = unicodedata.normalize("NFKD", text.translate(_QUOTES_AND_DASHES))
+    text = unicodedata.normalize("NFKD", text).translate(_QUOTES_AND_DASHES)
     return "".join(c for c in text if not unicodedata.combining(c))
 
 

@@ -98,6 +98,24 @@ def test_any_text_can_be_read(text: str) -> None:
     assert reader.read(text) == reader.read(text)
 
 
+@pytest.mark.parametrize("dash", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d")
+def test_every_dash_is_one(dash: str) -> None:
+    """Hyphens that do not break, dashes and signs, however wide."""
+    assert fold(f"an 8{dash}year{dash}old") == "an 8-year-old"
+
+
+@pytest.mark.parametrize("space", "\u00a0\u2007\u2009\u202f\u3000")
+def test_every_space_is_one(space: str) -> None:
+    """Also one that does not break."""
+    assert fold(f"8{space}y/o") == "8 y/o"
+
+
+@pytest.mark.parametrize("nothing", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
+def test_what_has_no_width_is_taken_out(nothing: str) -> None:
+    """Soft hyphens, joiners and marks of order stand inside words that were copied."""
+    assert fold(f"colchi{nothing}cine") == "colchicine"
+
+
 @given(st.text(max_size=60))
 def test_folding_is_stable(text: str) -> None:
     """What is folded stays folded."""
