@@ -212,6 +212,7 @@ WEIGHT = re.compile(
     r"\bmc?g per k(?:g|ilo)|\bhow many mc?g\b|\b\d+(?:\.\d+)? ?(?:kg|kilos?|lbs?|pounds)\b|\bcrcl\b|\be?gfr\b"
 )
 INTERACTION = _any(
+    r"\b(?:safe|ok(?:ay)?|fine) to (?:combine|mix)\b|"
     r"\bany (?:issues?|problems?|risks?|concerns?|trouble|harm) (?:with |in |from )?(?:combining|adding|"
     r"mixing|giving|co-?prescribing)\b|\bdrink (?:\w+ )?(?:alcohol |wine |beer )?(?:on|with|while)\b",
     r"\binteract(?:s|ion|ions|ing)?\b",

@@ -22,6 +22,7 @@ from bot.core.question.gate import screen
         ("how many mg of ibuprofen can I give a 9 kg infant", "dose"),
         ("enoxaparin dose CrCl 25", "dose"),
         ("does metformin interact with contrast?", "interaction"),
+        ("is it safe to combine sumatriptan and fluoxetine in a 30-year-old", "interaction"),
         ("is it ok to give tramadol with sertraline", "interaction"),
         ("can I give azithro and citalopram together?", "interaction"),
         ("what is this rash?", "diagnosis"),
