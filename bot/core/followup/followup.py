@@ -17,7 +17,7 @@ from bot.core.followup.lines import DOES_NOT_SAY, Talk
 from bot.core.followup.risk import risk_of
 from bot.core.matching import KnowledgeBase, fields_of
 from bot.core.poem import Poem
-from bot.core.question import STOP, Asker, Concept, asker_of, differences, fold, screen, stem, studied_ages
+from bot.core.question import STOP, Asker, Concept, asker_of, differences, fold, screen, stem, studied_in
 from bot.core.reply import CONTROLS, Choice, Reply, Section, card, details
 
 _LONGEST = 200  # a follow-up is short
@@ -87,7 +87,7 @@ def _answer(talk: Talk) -> Reply | None:
     people = asker_of(rest)
     for said in people.words:
         rest = rest.replace(said, " ", 1)
-    if people != Asker() and _ABOUT_PEOPLE not in topics and not pages:
+    if people.words and _ABOUT_PEOPLE not in topics and not pages:
         topics.append(_ABOUT_PEOPLE)
     if not (pages or topics) or (screened.redirect == "dose" and _COMPARED not in topics):
         return None
@@ -268,7 +268,7 @@ def _label(offered: tuple[Choice, ...]) -> tuple[Section, ...]:
 
 def _fits(other: Poem, poem: Poem, people: Asker) -> bool:
     """Tell whether another POEM is on the people asked about, as far as it says whom it took."""
-    told = people.ages is None or studied_ages(other) is not None
+    told = people.ages is None or studied_in(other).ages is not None
     return other.id != poem.id and other.status.state == "current" and told and not differences(other, people)
 
 

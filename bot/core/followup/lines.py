@@ -8,7 +8,7 @@ from bot.core.appraisal import caveats, how_sure, name_of, patient_differs, quot
 from bot.core.effects import NO_MAIN_FIGURES, accuracy_lines, figure_notes, line, main_outcomes, number
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Poem
-from bot.core.question import Asker, asker_of
+from bot.core.question import Asker, ages_apart, asker_of
 from bot.core.reply import context_of, design_line
 
 DOES_NOT_SAY = "The POEM does not say."
@@ -131,7 +131,7 @@ def people(talk: Talk) -> Iterator[str]:
     poem, people = talk.poem, asker_of(talk.text)
     size = f" (n = {poem.study.population.n:,})" if poem.study.population.n else ""
     yield f"The study took: {poem.study.population.who}{size}."
-    if people == Asker():
+    if not people.words:
         return
     differs = patient_differs(poem, people)
     if differs:
@@ -142,30 +142,24 @@ def people(talk: Talk) -> Iterator[str]:
         yield f"It gives no separate result for {_named(people)}."
 
 
-_GROUP_WORDS = (
-    (r"wom[ae]n|females?|girls?|she|her|mothers?", r"\bwom[ae]n\b|\bfemales?\b|\bgirls\b"),
-    (r"m[ae]n|males?|boys?|he|him", r"\bmen\b|\bmales?\b|\bboys\b"),
-    (r"kids?|child(?:ren)?|p(?:a)?ed\w*|toddlers?|teen\w*|adolescents?", r"\bchild(?:ren)?\b|\badolescents?\b"),
-    (r"infants?|bab(?:y|ies)|newborns?|neonat\w*", r"\binfants?\b|\bnewborns?\b|\bbab(?:y|ies)\b"),
-    (r"elder\w*|older\b.*|geriatric\w*|seniors?", r"\bolder (?:adults|people|patients)\b|\belderly\b"),
-    (r"pregnan\w*|gravid|antenatal|prenatal", r"\bpregnan"),
-    (r"primary care|general practice|in (?:the )?(?:clinic|office)", r"\bprimary care\b|\bgeneral practice\b"),
-)
-
-
 def _separately(talk: Talk, people: Asker) -> Iterator[str]:
     """Yield the figures of the asker's group, where an outcome names it."""
-    for asked, told in _GROUP_WORDS:
-        if any(re.fullmatch(asked, word, re.IGNORECASE) for word in people.words):
-            for outcome in talk.poem.outcomes:
-                if re.search(told, outcome.name, re.IGNORECASE):
-                    yield line(outcome, talk.poem)
+    for outcome in talk.poem.outcomes:
+        if _among(people, asker_of(outcome.name)):
+            yield line(outcome, talk.poem)
+
+
+def _among(people: Asker, told: Asker) -> bool:
+    """Tell whether an outcome is of people like the asker's, by age, sex or childbearing; a place is an event's."""
+    if people.ages and told.ages:
+        return not ages_apart(people.ages, told.ages)
+    same_sex = people.sex is not None and people.sex == told.sex
+    return same_sex or (people.childbearing is not None and people.childbearing == told.childbearing)
 
 
 def _named(people: Asker) -> str:
-    if people.words:
-        return "them" if re.fullmatch(r"s?he|h(?:er|im|is)", people.words[0], re.IGNORECASE) else f"“{people.words[0]}”"
-    return "them"
+    names = [word for word in people.words if not re.fullmatch(r"s?he|h(?:er|im|is)", word, re.IGNORECASE)]
+    return f"“{' '.join(names)}”" if names else "them"
 
 
 def harms(talk: Talk) -> Iterator[str]:

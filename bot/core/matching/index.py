@@ -29,12 +29,12 @@ from bot.core.question import (
     ConceptKind,
     Reader,
     Reading,
+    Studied,
     Word,
     aspects_of,
     conflict,
     intents_of,
-    people_of,
-    studied_ages,
+    studied_in,
 )
 
 _K1, _B = 1.2, 0.75
@@ -134,7 +134,8 @@ class _Entry:
     phrasings: tuple[_Phrasing, ...]
     lookalikes: tuple[_Phrasing, ...]
     names: frozenset[str]
-    aspects: Aspects
+    intents: frozenset[str]
+    studied: Studied
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +236,6 @@ class Index:
 
     def _entry(self, poem: Poem, weights: Mapping[str, float], ask: frozenset[str], terms: _TermsOf) -> _Entry:
         asked = (poem.clinical_question, poem.headline, *poem.also_asked)
-        people = people_of(" . ".join((poem.clinical_question, poem.headline, *poem.tags)))
-        groups = people_of(poem.study.population.who) - {"male", "female"}  # "62% men" restricts nothing
         trials = "\n".join((poem.headline, poem.citation.title, *poem.also_asked, *poem.keywords))
         return _Entry(
             poem.id,
@@ -245,7 +244,8 @@ class Index:
             phrasings=tuple(self._phrasing(text, terms) for text in asked),
             lookalikes=tuple(self._phrasing(text, terms) for text in poem.not_asked),
             names=self._trial_names(trials),
-            aspects=Aspects(people | groups, self._intents_of(asked), has_age=False, ages=studied_ages(poem)),
+            intents=self._intents_of(asked),
+            studied=studied_in(poem),
         )
 
     @staticmethod
@@ -286,7 +286,7 @@ class Index:
 
     def wants_to_know(self, poem_id: str, intent: str) -> bool:
         """Tell whether a POEM's study asked about a dose, a duration or another intent of `aspects`."""
-        return intent in self._entries[poem_id].aspects.intents
+        return intent in self._entries[poem_id].intents
 
     def siblings(self, poem_id: str) -> frozenset[str]:
         """Return the POEMs that study the same question, as far as links and words tell."""
@@ -352,7 +352,7 @@ class Index:
     def _weights(self, text: str, reading: Reading, aspects: Aspects) -> dict[str, float]:
         """Return the weight of each term: what only sets the scene of a case counts for less than what is asked."""
         weights = self._wanted(reading)
-        if not aspects.has_age:
+        if not aspects.people.is_one_person:
             return weights
         asked: set[str] = set()
         parts = _SENTENCE.split(text.strip())
@@ -396,7 +396,7 @@ class Index:
 
     def _query(self, understood: Understood) -> _Query:
         weights = {term: weight for term, weight in understood.weights.items() if term[0] != "~"}
-        strange = len(understood.unknown) * (_SCENE if understood.aspects.has_age else 1.0)
+        strange = len(understood.unknown) * (_SCENE if understood.aspects.people.is_one_person else 1.0)
         return _Query(
             understood,
             weights,
@@ -433,9 +433,9 @@ class Index:
             "lookalike_words": _lookalike_words(query, entry) / query.whole,
             "intervention_absent": self._absent(understood, entry.weights.keys(), "intervention"),
             "condition_aside": self._absent(understood, entry.ask, "condition"),
-            "intent_missing": float(len((aspects.intents - entry.aspects.intents) & TELLING_INTENTS)),
-            "people_shared": float(bool(aspects.people & entry.aspects.people)),
-            "people_differ": float(conflict(aspects, entry.aspects)),
+            "intent_missing": float(len((aspects.intents - entry.intents) & TELLING_INTENTS)),
+            "people_shared": float(bool(aspects.people.groups & entry.studied.groups)),
+            "people_differ": float(conflict(aspects.people, entry.studied)),
             "trial_named": float(bool(query.trials & entry.names)),
         }
         return features, phrasing.text if phrasing else ""

@@ -108,15 +108,15 @@ def judge(
 def _not_for_us(screened: Screened, understood: Understood, *, clear: bool, near: bool) -> str:
     """Return why an overheard message is none of our business, or nothing when it is a clinical question."""
     concepts = understood.reading.concepts
-    case = understood.aspects.has_age and bool(concepts)
+    case = understood.aspects.people.is_one_person and bool(concepts)
     if screened.states and not (screened.asks and (case or (clear and len(concepts) > 1))):
         return "this tells something, or is about the workplace"
     if not concepts:
         return "nothing clinical was asked"
     bare = 1 < len(understood.reading.words) <= _FEW_WORDS  # as in a search box
-    if not screened.asks and not (clear and (bare or understood.aspects.has_age)):
+    if not screened.asks and not (clear and (bare or understood.aspects.people.is_one_person)):
         return "this is not a question"
-    if not (near or screened.redirect or understood.aspects.has_age) and len(concepts) < _FEW_CONCEPTS:
+    if not (near or screened.redirect or understood.aspects.people.is_one_person) and len(concepts) < _FEW_CONCEPTS:
         return "one clinical word, and no POEM near it"  # the metformin rep, the ultrasound room
     return ""
 
@@ -139,7 +139,7 @@ def _by_what_is_named(
     screened: Screened, understood: Understood, best: Match | None, index: Index, *, clear: bool
 ) -> RedirectKind | None:
     """Tell an interaction, or a diagnosis, by what is named: drugs that no one study gave, diseases to tell apart."""
-    if clear or understood.aspects.has_age:  # a case names what the patient has and takes
+    if clear or understood.aspects.people.is_one_person:  # a case names what the patient has and takes
         return None
     drugs = [c for c in understood.reading.concepts if c.kind == "intervention"]
     diseases = [c for c in understood.reading.concepts if c.kind == "condition"]

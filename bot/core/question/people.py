@@ -1,110 +1,218 @@
-"""Whom a question is about, and whom a study was about: age, sex, pregnancy, place; read by the same plain rules.
+"""Whom a text speaks of: age, sex, childbearing, place; one reader for questions, follow-ups and POEMs.
 
-Only plain words are read ("72F", "8 y/o", "kids", "pregnant", "in the nursing home"); where both sides do not say
-something, nothing is concluded. Ages are in years.
+Only plain words are read ("72F", "over 65", "kids", "pregnant", "in the nursing home"); what a text does not say is
+not concluded.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Generic, Literal, TypeVar
 
-from bot.core.poem import Poem
+from bot.core.question.ages import OLDEST, Ages, Told, decades, limits, mentioned, of_one_person, says_a_number
+from bot.core.question.reader import fold
 
 Sex = Literal["women", "men"]
+Childbearing = Literal["pregnancy", "childbirth", "breastfeeding"]
 Place = Literal["primary care", "outpatients", "emergency department", "hospital", "intensive care", "nursing home"]
-OLDEST = 120.0
-_GROWN_UP = 18.0
+Group = Literal["infant", "child", "adult", "older", "pregnant", "female", "male"]
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """The people that a question is about, as far as it says: `ages` as youngest and oldest, and the words used."""
+    """The people that a text is about, as far as it says, and the words that say so, as the folded text has them."""
 
-    ages: tuple[float, float] | None = None
+    ages: Ages | None = None
     sex: Sex | None = None
-    pregnant: bool = False
+    childbearing: Childbearing | None = None
     place: Place | None = None
+    groups: frozenset[Group] = frozenset()
+    """The same in coarse groups, with those that what is named implies ("frail", "prostate"); no sex by a pronoun."""
+    is_one_person: bool = False
+    """The age of one person is told: a case."""
     words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One way in which the asker's people differ: `what` in words, what was `said`, and whom the study took."""
+def asker_of(text: str) -> Asker:
+    """Return the people that a text is about, by its plain words.
 
-    what: str
-    said: str
-    studied: str
+    One person's age goes before limits of age, these before a mere mention of one, and any number before a word: what
+    else the text says of ages is then of other people ("79M, sees children").
+    """
+    plain = fold(text)
+    told = next(_ages_told(plain), None)
+    named = () if told else tuple(_named(plain))
+    sexes, sex_word, by_noun = _sexes(plain, told if told and told.of_one else None)
+    childbearing, childbearing_word = _childbearing(plain)
+    place, place_word = _PLACES.uppermost(plain)
+    groups: set[Group] = _implied(plain) | ({OF_SEX[sex] for sex in sexes} if by_noun else set())
+    groups |= _bands(told.ages) if told else {one.group for one in named}
+    groups |= {"pregnant"} if childbearing else set()
+    age_words = [plain[one.start : one.end] for one in ([told] if told else named)]
+    said = (*age_words, sex_word, childbearing_word, place_word)
+    return Asker(
+        told.ages if told else _together(named, plain),
+        next(iter(sexes)) if len(sexes) == 1 else None,
+        childbearing,
+        place,
+        frozenset(groups),
+        is_one_person=told is not None and told.of_one,
+        words=tuple(sorted(dict.fromkeys(filter(None, said)), key=plain.find)),
+    )
+
+
+def groups_in(text: str) -> frozenset[Group]:
+    """Return every group of people that a text names anywhere, as the texts of a POEM do: more than one kind."""
+    plain = fold(text)
+    groups = {group for told in _ages_told(plain) for group in _bands(told.ages)} | _implied(plain)
+    groups |= {one.group for one in _named(plain)}
+    sexes, _, by_noun = _sexes(plain, None)
+    groups |= {OF_SEX[sex] for sex in sexes} if by_noun else set()
+    return frozenset(groups | ({"pregnant"} if _childbearing(plain)[0] else set()))
+
+
+def ages_by_name(plain: str) -> Ages | None:
+    """Return the ages of the groups that a folded text names, without its numbers; None where it names none."""
+    return _together(tuple(_named(plain)), plain)
+
+
+class _Table(Generic[_T]):
+    """Rows of words (patterns without groups of their own), each with what it tells; one pass over a text reads all."""
+
+    def __init__(self, *rows: tuple[str, _T]) -> None:
+        self._told = [told for _, told in rows]
+        alternatives = "|".join(f"({words})" for words, _ in rows)
+        self._words = re.compile(rf"\b(?:{alternatives})(?!\w)", re.IGNORECASE)
+
+    def told(self, plain: str) -> Iterator[tuple[_T, re.Match[str]]]:
+        """Yield what each word of a text tells, in order, with the word."""
+        for match in self._words.finditer(plain):
+            yield self._told[(match.lastindex or 1) - 1], match
+
+    def uppermost(self, plain: str) -> tuple[_T | None, str]:
+        """Return what the uppermost row that a text has words of tells, and its first word."""
+        found = min(self._words.finditer(plain), key=lambda match: match.lastindex or 1, default=None)
+        return (self._told[(found.lastindex or 1) - 1], found.group()) if found else (None, "")
 
 
 # ---- ages ------------------------------------------------------------------------------------------------------------
 
-_AGE_GROUPS: tuple[tuple[str, tuple[float, float]], ...] = (
-    (r"newborns?|neonates?|neonatal", (0, 0.1)),
-    (r"infants?|bab(?:y(?! aspirin)|ies)", (0, 1)),
-    (r"toddlers?", (1, 4)),
-    (r"teen(?:ager)?s?|adolescents?", (12, 18)),
-    (r"child(?:ren)?|kids?|pa?ediatrics?|peds|schoolchildren", (0, 18)),
-    (r"elderly|elders?|geriatrics?|older (?:adults|people|patients|women|men)|seniors?", (65, OLDEST)),
-    (r"adults?", (18, OLDEST)),
+_INFANT, _CHILD, _OLDER, _OLD = 2.0, 18.0, 60.0, 65.0  # "18 months old" is still an infant; "over 60" are older people
+
+
+def _within(told: Told, others: Sequence[Told]) -> bool:
+    return any(other.start <= told.start < other.end for other in others)
+
+
+def _ages_told(plain: str) -> Iterator[Told]:
+    """Yield the ages that a text tells, those told in the surest way first."""
+    if not says_a_number(plain):
+        return
+    limited = [*limits(plain), *decades(plain)]
+    yield from (told for told in of_one_person(plain) if not _within(told, limited))
+    yield from sorted(limited, key=lambda told: not told.of_people)
+    yield from (told for told in mentioned(plain) if not _within(told, limited))
+
+
+def _bands(ages: Ages) -> set[Group]:
+    """Return the groups that ages put people in."""
+    low, high = ages
+    if high < _CHILD or (high == _CHILD and low < high):
+        return {"infant", "child"} if high < _INFANT or (high == _INFANT and low < high) else {"child"}
+    return {"older"} if low >= (_OLD if low == high else _OLDER) else {"adult"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A group of people by its name, and where that stands."""
+
+    group: Group
+    ages: Ages
+    start: int
+    end: int
+
+
+_CHILDREN = (
+    r"child(?:ren)?(?!(?:-| )?pugh)(?! (?-i:[ABC])\b)|(?<!since )childhood|kids?|"
+    r"(?:pa?ediatrics?|peds)(?! (?:emergency|practices?|wards?|units?|hospitals?|cent(?:er|re)s?))|"
+    r"schoolchildren|school.?age|youth|juvenile|boys?|girls?"
 )
-# "74F", "38 M", "72f"; not "5 m" or "10m", which may be metres, minutes or months.
-_AGE_SEX = re.compile(
-    r"(?<![\w.])(?:(?P<age>\d{1,2})(?P<sex>[MF])|(?P<age2>\d{2}) (?P<sex2>[MF])|(?P<age3>\d{2})(?P<sex3>f)|"
-    r"(?<!within )(?<!walks )(?<!walk )(?<!after )(?<!every )(?<!for )(?<!at )(?P<age4>[2-9]\d)(?P<sex4>m))"
-    r"(?![\w/])(?! (?:of|walk|from|patients|people)\b)"
+_OLDER_PEOPLE = (
+    r"elder(?:ly|s)?|geriatrics?|seniors?|old (?:people|patients)|older(?= adults?\b)|"
+    r"older (?:people|patients?|persons?|wom[ae]n|m[ae]n|pts?|folks?|gentlem[ae]n|lad(?:y|ies))"
 )
-# What is six weeks old may be a fracture.
-NO_INJURY = (
-    r"(?! (?!with|who|and)(?:\w+ ){0,2}(?:fractures?|injur\w+|tears?|stents?|wounds?|scars?|breaks?|wedge|crush|"
-    r"grafts?|prosthes\w+|clots?|strokes?|infarcts?|sprains?))"
+_NAMES: _Table[tuple[Group, Ages]] = _Table(
+    (r"newborns?|neonates?|neonatal|nicu|preemies?", ("infant", (0.0, 0.1))),
+    (r"infants?|bab(?:y(?! aspirin)|ies)", ("infant", (0.0, 1.0))),
+    (r"toddlers?", ("child", (1.0, 4.0))),
+    (r"pre-?school(?:ers?)?", ("child", (2.0, 6.0))),
+    (r"teen(?:age(?:rs?)?|s)?|adolescents?", ("child", (12.0, 18.0))),
+    (_CHILDREN, ("child", (0.0, 18.0))),
+    (_OLDER_PEOPLE, ("older", (65.0, OLDEST))),
+    (r"adults?|grown.?ups?", ("adult", (18.0, OLDEST))),
 )
-# "8 y/o", "12-year-old", "18 months old", "9mo F", "aged 70"; a bare "2 years" is time that passes.
-_AGE = re.compile(
-    r"(?<![\w.])(?P<age>\d{1,3})[- ]?(?:"
-    rf"(?P<unit>months?|mos?|m/o|weeks?|wks?|w/o|days?|d/o)[- ]?(?:olds?\b{NO_INJURY}|(?=[mf]\b(?!/)|boy|girl|bab))|"
-    r"(?:years?|yrs?|y)[- ]?olds?\b|y/?o\b)|"
-    r"\baged? (?P<aged>\d{1,3})\b",
+# "no children", "except kids"; but "why not in kids?" and "x-ray or not in kids?" ask about them.
+_DENIED = re.compile(
+    r"(?:\b(?:no|non|except|excluding|excluded|unless|other than|rather than|instead of|without)[ -]|"
+    r"(?<!why )(?<!but )(?<!or )\bnot )(?:(?:in|for|the|of|an?|any|if|when|are|yet|currently|obviously|being) )*$",
     re.IGNORECASE,
 )
 
 
-def asker_of(question: str) -> Asker:
-    """Return the people that a question is about, by its plain words."""
-    words: list[str] = []
-    ages = _asked_ages(question, words)
-    sex = _asked_sex(question, words)
-    pregnant = _PREGNANT.search(question)
-    if pregnant and not _NOT_PREGNANT.search(question):
-        words.append(pregnant.group())
-    place = _asked_place(question, words)
-    return Asker(ages, sex, bool(pregnant) and not _NOT_PREGNANT.search(question), place, tuple(words))
+def _named(plain: str) -> Iterator[_Named]:
+    """Yield the groups that a text names, in its order."""
+    for (group, ages), match in _NAMES.told(plain):
+        if not _DENIED.search(plain[max(0, match.start() - 40) : match.start()]):
+            yield _Named(group, ages, *match.span())
 
 
-def _asked_ages(question: str, words: list[str]) -> tuple[float, float] | None:
-    short, long = _AGE_SEX.search(question), _AGE.search(question)
-    found = short or long
-    if found:
-        words.append(found.group())
-        age = float(next(value for name, value in found.groupdict().items() if name.startswith("age") and value))
-        age /= _PER_YEAR[long["unit"][0].lower()] if long and found is long and long["unit"] else 1.0
-        return (age, age)
-    for names, ages in _AGE_GROUPS:
-        named = re.search(rf"\b(?:{names})\b", question, re.IGNORECASE)
-        if named:
-            words.append(named.group())
-            return ages
-    return None
+def _together(named: Sequence[_Named], plain: str) -> Ages | None:
+    """Return the ages of the groups named: "teenage girls" are the narrower, "kids or adults" the one and the other."""
+    ages: Ages | None = None
+    end = 0
+    for one in named:
+        if ages is None:
+            ages = one.ages
+        else:
+            both = max(ages[0], one.ages[0]), min(ages[1], one.ages[1])
+            in_one_name = not plain[end : one.start].strip(" -") and both[0] < both[1]
+            ages = both if in_one_name else (min(ages[0], one.ages[0]), max(ages[1], one.ages[1]))
+        end = one.end
+    return ages
 
 
-# ---- sex, pregnancy, place -------------------------------------------------------------------------------------------
+# ---- sex, childbearing, place ----------------------------------------------------------------------------------------
 
-_WOMEN = re.compile(r"\b(?:wom[ae]n|females?|girls?|mothers?|postmenopausal|she|her)\b", re.IGNORECASE)
-_MEN = re.compile(r"\b(?:m[ae]n|males?|boys?|he|him|his)\b", re.IGNORECASE)
-_PREGNANT = re.compile(
-    r"\b(?:pregnan(?:t|cy)|gravid|antenatal|prenatal|weeks['’]? gestation|in labou?r|trimester)\b", re.IGNORECASE
+OF_SEX: dict[Sex, Group] = {"women": "female", "men": "male"}
+# In "his mother says that the boy" the boy is asked about: a noun tells more surely than a pronoun, and these than she.
+_NOUN, _PRONOUN, _MOTHER = range(3)
+_SEXES: _Table[tuple[int, Sex]] = _Table(
+    (r"wom[ae]n|females?|girls?|lad(?:y|ies)|postmenopausal", (_NOUN, "women")),
+    (r"m[ae]n|males?|boys?|gentlem[ae]n|guys(?= with)", (_NOUN, "men")),
+    (r"she|her", (_PRONOUN, "women")),
+    (r"he|him|his", (_PRONOUN, "men")),
+    (r"mothers?", (_MOTHER, "women")),
 )
-_NOT_PREGNANT = re.compile(r"\b(?:not|non|isn't|isnt)[- ]?pregnan", re.IGNORECASE)
-_PLACES: tuple[tuple[str, Place], ...] = (
+_LETTER = re.compile(r"(?<![a-z])[mf]$|^[mf](?= )", re.IGNORECASE)
+_LETTER_BEHIND = re.compile(r"[ ,/-]*[mf]\b(?!/)", re.IGNORECASE)
+_STAGES: _Table[Childbearing] = _Table(
+    (r"pregnan(?:t|cy|cies)|gravid|antenatal|prenatal|weeks'? gestation|trimester", "pregnancy"),
+    (r"in labou?r", "childbirth"),
+    (r"breast.?feed(?:ing|s)?", "breastfeeding"),
+)
+_NOT_PREGNANT = re.compile(
+    r"\b(?:(?:not|non)[- ](?:\w+ )?|(?:isn'?t|never|no longer|except(?: in)?|outside) )pregnan|"
+    r"pregnan\w+ (?:test )?(?:was |is )?(?:negative|excluded|ruled out)",
+    re.IGNORECASE,
+)
+_IMPLYING: _Table[Group] = _Table(
+    (r"(?:nursing|care) homes?|frail(?:ty)?", "older"),
+    (r"postpartum|maternal|nullip\w*|labou?r(?! ward)|in utero|obstetrics?", "pregnant"),
+    (r"menopaus\w+", "female"),
+    (r"prostat\w+", "male"),
+)
+_PLACES: _Table[Place] = _Table(
     (r"[mscp]?icu|intensive care|critical(?:ly)? (?:care|ill)|ventilated", "intensive care"),
     (r"nursing homes?|care homes?|long[- ]term care|ltc|institutionali[sz]ed", "nursing home"),
     (r"emergency (?:department|room)|(?-i:ED|ER|A&E)", "emergency department"),
@@ -114,168 +222,24 @@ _PLACES: tuple[tuple[str, Place], ...] = (
 )
 
 
-def _asked_sex(question: str, words: list[str]) -> Sex | None:
-    short = _AGE_SEX.search(question)
-    if short:
-        return "women" if short.group()[-1] in "Ff" else "men"
-    women, men = _WOMEN.search(question), _MEN.search(question)
-    if bool(women) == bool(men):
-        return None
-    found = women or men
-    if found:
-        words.append(found.group())
-    return "women" if women else "men"
+def _sexes(plain: str, person: Told | None) -> tuple[set[Sex], str, bool]:
+    """Return the sexes that a text names by its surest words, the word if it is one, and whether a noun says so."""
+    if person:
+        letter = _LETTER.search(plain[person.start : person.end]) or _LETTER_BEHIND.match(plain, person.end)
+        if letter:
+            return {"women" if "f" in letter.group().lower() else "men"}, "", True
+    child = person is not None and person.ages[1] < _CHILD  # whose mother is not the one asked about
+    told = [(*kind, word.group()) for kind, word in _SEXES.told(plain) if not (child and kind[0] == _MOTHER)]
+    surest = min((kind for kind, *_ in told), default=_PRONOUN)
+    words = {sex: word for kind, sex, word in reversed(told) if kind == surest}
+    return set(words), next(iter(words.values())) if len(words) == 1 else "", surest != _PRONOUN
 
 
-def _asked_place(question: str, words: list[str]) -> Place | None:
-    for pattern, place in _PLACES:
-        found = re.search(rf"\b(?:{pattern})(?!\w)", question, re.IGNORECASE)
-        if found:
-            words.append(found.group())
-            return place
-    return None
+def _childbearing(plain: str) -> tuple[Childbearing | None, str]:
+    if _NOT_PREGNANT.search(plain):
+        return None, ""
+    return _STAGES.uppermost(plain)
 
 
-# ---- whom the study took ---------------------------------------------------------------------------------------------
-
-_NUMBER = r"\d{1,3}"
-_TIME = r"(?:weeks|months|years?)"
-# An age stands right behind the people whose age it is: "adults 18-65", "infants under 12 months"; other figures
-# (scores, doses, weeks of illness) stand elsewhere.
-_AGES = re.compile(
-    r"\b(?P<people>adults|patients|outpatients|people|persons|participants|residents|enrollees|volunteers|smokers|"
-    r"wom[ae]n|men|children|adolescents|infants|girls|boys)(?: and wom[ae]n)?\b,?(?: aged)?\s"
-    r"(?:"
-    rf"(?P<low>{_NUMBER})(?: (?P<low_unit>{_TIME}))?\s?(?:-|–|to)\s?"
-    rf"(?P<high>{_NUMBER})(?: (?P<unit>{_TIME}))?(?![\d.])|"
-    rf"(?P<least>{_NUMBER})(?: (?P<least_unit>{_TIME}))?(?:\+| (?:and|or) (?:older|over|above))"
-    rf"(?:, or (?P<or_least>{_NUMBER}) and older)?|"
-    rf"(?:over|older than) (?P<over>{_NUMBER})(?: (?P<over_unit>{_TIME}))?(?: old)?|"
-    rf"(?:at least \d+ and )?under (?P<under>{_NUMBER}) (?P<under_unit>{_TIME})"
-    r")|\baged (?P<from>\d{2})\+",
-    re.IGNORECASE,
-)
-_YOUNG = frozenset({"children", "adolescents", "girls", "boys"})
-_PER_YEAR = {"d": 365.0, "w": 52.0, "m": 12.0, "y": 1.0}
-_BRACKET = re.compile(r"\([^()]*\)")
-_SHARE = re.compile(
-    r"(?:\d+(?:\.\d+)?%|half|nearly all|mostly|almost all)\s(?:were |are |of )?"
-    r"(?:wom[ae]n|m[ae]n|males?|females?|girls|boys)",
-    re.IGNORECASE,
-)
-_SETTINGS: dict[str, Place] = {
-    "Inpatient (ICU only)": "intensive care",
-    "Inpatient (any location)": "hospital",
-    "Inpatient (ward only)": "hospital",
-    "Emergency department": "emergency department",
-    "Outpatient (any)": "outpatients",
-    "Outpatient (primary care)": "primary care",
-    "Outpatient (specialty)": "outpatients",
-    "Nursing home/extended care facility": "nursing home",
-}
-# Whose patients are found in which places: those not admitted may have been seen in an emergency department.
-_INCLUDED: dict[Place, frozenset[Place]] = {
-    "primary care": frozenset({"primary care", "outpatients"}),
-    "outpatients": frozenset({"primary care", "outpatients", "emergency department"}),
-    "emergency department": frozenset({"emergency department"}),
-    "hospital": frozenset({"hospital"}),
-    "intensive care": frozenset({"intensive care", "hospital"}),
-    "nursing home": frozenset({"nursing home"}),
-}
-_MATERNAL = re.compile(r"\bmaternal|mothers?\b|pregnan", re.IGNORECASE)
-_ABOUT_PREGNANCY = re.compile(
-    r"pregnan|gestation|trimester|preterm|preeclampsia|expecting|obstetric|first birth|miscarriage|labou?r|antenatal",
-    re.IGNORECASE,
-)
-
-
-def studied_ages(poem: Poem) -> tuple[float, float] | None:
-    """Return the youngest and oldest age that a study took, by the plain words of its population; None if not told."""
-    who = _BRACKET.sub("", poem.study.population.who)
-    found = _AGES.search(who)
-    if found:
-        youngest = next((found[name] for name in ("low", "or_least", "least", "over", "from") if found[name]), "0")
-        grown = OLDEST if (found["people"] or "").lower() not in _YOUNG else _GROWN_UP
-        oldest = found["high"] or found["under"] or f"{grown}"
-        unit = found["unit"] or found["under_unit"]
-        low_unit = found["low_unit"] or found["least_unit"] or found["over_unit"] or (unit if found["high"] else None)
-        ages = _in_years(youngest, low_unit), _in_years(oldest, unit)
-        return ages if ages[0] < ages[1] else None
-    groups = {ages for names, ages in _AGE_GROUPS if re.search(rf"\b(?:{names})\b", who, re.IGNORECASE)}
-    return groups.pop() if len(groups) == 1 else None
-
-
-def _in_years(number: str, unit: str | None) -> float:
-    return float(number) / _PER_YEAR[(unit or "y")[0].lower()]
-
-
-def studied_sex(poem: Poem) -> Sex | None:
-    """Return the only sex that a study took; None when it took both or does not say."""
-    who = _SHARE.sub("", poem.study.population.who)
-    women, men = _WOMEN.search(who), _MEN.search(who)
-    if bool(women) == bool(men) or re.search(r"\bchildren|infants|adults\b", who, re.IGNORECASE):
-        return None
-    return "women" if women else "men"
-
-
-def studied_place(poem: Poem) -> Place | None:
-    """Return where a study took place, if that is one kind of place and is verified."""
-    return None if "study.setting" in poem.not_verified else _SETTINGS.get(poem.study.setting)
-
-
-def differences(poem: Poem, people: Asker) -> tuple[Difference, ...]:
-    """Return how the asker's people differ from those studied, as far as both are told."""
-    found = (_in_age(poem, people), _in_sex(poem, people), _in_pregnancy(poem, people), _in_place(poem, people))
-    return tuple(difference for difference in found if difference)
-
-
-def _in_age(poem: Poem, people: Asker) -> Difference | None:
-    studied = studied_ages(poem)
-    if people.ages is None or studied is None:
-        return None
-    if (
-        studied[1] <= 1
-        and people.ages[0] >= _GROWN_UP
-        and _MATERNAL.search(f"{poem.clinical_question} {poem.headline}")
-    ):
-        return None  # the child was studied, its mother treated
-    if not ages_apart(people.ages, studied):
-        return None
-    return Difference(f"age ({_years(people.ages)})", " ".join(people.words) or "age", f"ages {_years(studied)}")
-
-
-def ages_apart(asked: tuple[float, float], studied: tuple[float, float]) -> bool:
-    """Tell whether no age that is asked about lies within those studied; ranges that only touch are apart."""
-    youngest, oldest = max(asked[0], studied[0]), min(asked[1], studied[1])
-    one_age = asked[0] == asked[1]
-    return youngest > oldest or (youngest == oldest and not one_age)
-
-
-def _years(ages: tuple[float, float]) -> str:
-    low, high = ages
-    if low == high:
-        return f"{low:.0f}" if low >= 2 else f"{low * 12:.0f} months"
-    if high >= OLDEST:
-        return f"{low:.0f} and over"
-    return f"under {high:.2g}" if low == 0 else f"{low:.2g} to {high:.0f}"
-
-
-def _in_sex(poem: Poem, people: Asker) -> Difference | None:
-    studied = studied_sex(poem)
-    if people.sex is None or studied is None or people.sex == studied:
-        return None
-    return Difference("sex", people.sex, f"{studied} only")
-
-
-def _in_pregnancy(poem: Poem, people: Asker) -> Difference | None:
-    if not people.pregnant:
-        return None
-    about = " ".join((poem.study.population.who, poem.clinical_question, poem.headline, " ".join(poem.tags)))
-    return None if _ABOUT_PREGNANCY.search(about) else Difference("pregnancy", "pregnant", "pregnancy not named")
-
-
-def _in_place(poem: Poem, people: Asker) -> Difference | None:
-    studied = studied_place(poem)
-    if people.place is None or studied is None or studied in _INCLUDED[people.place]:
-        return None
-    return Difference(f"setting ({people.place})", people.place, studied)
+def _implied(plain: str) -> set[Group]:
+    return {group for group, _ in _IMPLYING.told(plain)}

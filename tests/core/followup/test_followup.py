@@ -247,3 +247,28 @@ def test_no_reply_holds_a_number_from_elsewhere(shipped: KnowledgeBase, data: st
 def test_there_are_many_ways_to_ask() -> None:
     """At least a hundred phrasings are played."""
     assert len(FOLLOW_UPS) >= 100
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "others"),
+    [
+        ("in kids?", "pain, children", "pain, adults"),
+        ("in women over 70?", "pain at age 75 and older", "pain under 50"),
+        ("what about a 40 year old man?", "pain in men", "pain in women"),
+        ("in pregnancy?", "pain in pregnancy", "pain in hospital"),
+        ("in a 3\u2011year\u2011old?", "pain, aged 2 to 5", "pain, aged 6 to 9"),
+    ],
+)
+def test_an_outcome_of_the_people_asked_about_is_told(text: str, names: str, others: str) -> None:
+    """Where an outcome names their age, their sex or pregnancy; that of other people is not."""
+    outcomes = [made.outcome(name=name) for name in (names, others)]
+    told = asked(text, outcomes=outcomes)
+    assert names.lower() in told.lower()
+    assert others.lower() not in told.lower()
+    assert "no separate result" not in told
+
+
+def test_people_without_a_result_of_their_own_are_named_as_they_were() -> None:
+    """All the words of the asker, in their order."""
+    assert "It gives no separate result for “women over 60”." in asked("in women over 60?")
+    assert "It gives no separate result for them." in asked("would it help her?")
