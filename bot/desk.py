@@ -127,7 +127,7 @@ class Opened:
 
     def follow_up(self, text: str) -> Reply | None:
         """Return what it says to a question about it, or None when that is a question of its own."""
-        reply = follow_up(text[:MOST_CHARACTERS], self._poem, self._knowledge)
+        reply = follow_up(text, self._poem, self._knowledge)
         if reply is None or reply.picture_of is None:
             return reply
         if self.picture():
@@ -156,7 +156,7 @@ class Recalled:
 
     def follow_up(self, text: str) -> Reply | None:
         """Return the notice to a question about it, or None when that is a question of its own."""
-        return follow_up(text[:MOST_CHARACTERS], self._poem, self._knowledge)
+        return follow_up(text, self._poem, self._knowledge)
 
 
 @dataclass(frozen=True, slots=True)

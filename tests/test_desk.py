@@ -85,7 +85,7 @@ async def test_questions_during_reloads_are_all_answered(folder: Path) -> None:
 
 
 async def test_a_question_is_read_to_its_thousandth_character(folder: Path) -> None:
-    """What stands beyond is not looked at, neither in a question nor in a follow-up or an offer declined."""
+    """What stands beyond is not looked at, neither in a question nor when an offer is declined."""
     desk = await Desk.open(Library(folder))
     room = 1000 - len(QUESTION)
     assert isinstance((await desk.ask("x " * (room // 2) + QUESTION)).verdict, Answer)

@@ -8,6 +8,7 @@ import pytest
 
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.shelves import SPECIALTIES
+from bot.core.reply.reply import card
 from bot.desk import Desk, Gone, Opened, Recalled
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
@@ -115,6 +116,15 @@ async def test_what_was_recalled_stands_in_no_list(state: str, shelf: KnowledgeB
         asked = (await desk.ask(typed)).reply
         assert asked
         assert poem.headline not in {choice.headline for choice in asked.choices}, typed
+
+
+@pytest.mark.parametrize(("state", "named"), [("current", True), ("retracted", False)])
+def test_what_stands_beside_an_answer_is_not_a_recalled_one(state: str, named: bool, shelf: KnowledgeBase) -> None:
+    """A study close to the question is named under the answer, unless it was retracted."""
+    made = in_state(shelf, state)
+    apart = next(p for p in made if p.id != WALKED and p not in made.dissenting(made.poems[WALKED]))
+    beside = [s.lines for s in card(apart, made, also=(WALKED,)).sections if s.heading == "Also here"]
+    assert bool(beside) == named
 
 
 @pytest.mark.parametrize(("state", "told"), [("current", True), ("retracted", False), ("withdrawn", False)])

@@ -121,10 +121,18 @@ def test_commands_are_typed_where_there_are_any(desk: Desk) -> None:
     assert isinstance(attend(Said(text="/poem vertos", addressed=True), desk), Question)
 
 
-async def test_an_overheard_emergency_is_answered(shipped: KnowledgeBase) -> None:
-    """Somebody is in danger: that is for whoever can read it, named or not."""
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a man has collapsed in the corridor and is not breathing",
+        "I want to kill myself",
+        "my chest hurts and I can't breathe",
+    ],
+)
+async def test_an_overheard_emergency_is_answered(text: str, shipped: KnowledgeBase) -> None:
+    """It asks nothing and names no treatment; even so, somebody is in danger."""
     desk = Desk(Library(SHIPPED_KNOWLEDGE), shipped)
-    act = attend(Said(text="I have crushing chest pain and can't breathe", listening=True), desk)
+    act = attend(Said(text=text, listening=True), desk)
     assert isinstance(act, Question)
     assert act.overheard
     told = act.reply_to(await desk.ask(act.text, overheard=act.overheard))

@@ -137,7 +137,7 @@ async def test_an_edit_changes_the_answer_for_ten_minutes(place: tuple[World, Bo
 async def test_an_overheard_emergency_is_answered(place: tuple[World, Bot]) -> None:
     """In a question channel, without our name."""
     world, _ = place
-    said = await world.say("member", "#clinical-questions", "I have crushing chest pain and can't breathe")
+    said = await world.say("member", "#clinical-questions", "a man has collapsed in the corridor, not breathing")
     assert "emergency" in said.text
 
 
