@@ -12,9 +12,10 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process, utils
 
-from bot.core.poem import Problem, ProblemCode
+from bot.core.poem import Problem, ProblemCode, shortened
 from bot.library.yaml_reader import Document, Path, dotted
 
+_LONGEST_SHOWN = 60
 _GUIDE = "See knowledge/README.md."
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -226,4 +227,4 @@ def _kind(value: Any) -> str:
 
 def _short(value: Any) -> str:
     text = f"'{value}'" if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 60 else f"{text[:57]}..."
+    return text if len(text) <= _LONGEST_SHOWN else shortened(text, _LONGEST_SHOWN)  # a short one as it was typed

@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass
 
 from bot.core.effects import MATTERING, Estimate, benefit, interval_kind, mattering, measure_of, number, p_in_words
-from bot.core.poem import Effect, Outcome, Poem
+from bot.core.poem import Effect, Outcome, Poem, shortened
 from bot.pictures.picture import Bar, Picture
 from bot.pictures.printed import tells_apart
-from bot.pictures.words import arms, capitalised, marks, sentence, shorten, title, wrapped
+from bot.pictures.words import arms, capitalised, marks, sentence, title, wrapped
 
 _NICE = (1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10)
 _COLUMNS = 30  # characters on each side of zero in the text bar
@@ -129,7 +129,9 @@ def _basis(outcome: Outcome, gain: _Gain, one: str, two: str) -> tuple[str, ...]
     effect = gain.effect
     kind = interval_kind(effect, outcome.note)
     unit = effect.unit or ("points" if outcome.scale and not _unit(effect) else "")
-    estimate = f"{capitalised(shorten(measure_of(effect), 60))}: {number(abs(gain.value))}{f' {unit}' if unit else ''}"
+    estimate = (
+        f"{capitalised(shortened(measure_of(effect), 60))}: {number(abs(gain.value))}{f' {unit}' if unit else ''}"
+    )
     if gain.clear is False:
         estimate += f" in favour of {one if gain.value > 0 else two}"
     if gain.interval is None:
@@ -141,7 +143,7 @@ def _basis(outcome: Outcome, gain: _Gain, one: str, two: str) -> tuple[str, ...]
         interval = f"95% {kind} {number(abs(against))} the other way to {number(abs(along))}"
     threshold = "No threshold stated in the study."
     if outcome.mcid:
-        source = shorten(outcome.mcid_source or "source not named", 70)
+        source = shortened(outcome.mcid_source or "source not named", 70)
         threshold = f"Threshold that patients notice: {number(outcome.mcid)} ({source})."
     scale = f" Scale {number(outcome.scale[0])} to {number(outcome.scale[1])}." if outcome.scale else ""
     return (f"{estimate} ({interval}).", f"{threshold}{scale} {_AVERAGE}")

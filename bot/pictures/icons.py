@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.core.effects import Risks, amount, percentage, reported, risks
-from bot.core.poem import Outcome, Poem
+from bot.core.poem import Outcome, Poem, shortened
 from bot.pictures.picture import Arm, Face, Icons, People, Picture
 from bot.pictures.printed import tells_apart
 from bot.pictures.words import (
@@ -18,7 +18,6 @@ from bot.pictures.words import (
     capitalised,
     marks,
     sentence,
-    shorten,
     title,
     wrapped,
 )
@@ -160,7 +159,7 @@ class _Story:
             if self.outcome.better == "higher":
                 return (("well", "well: had it"), ("bad", "bad: did not"))
             return (("well", "well: did not have it"), ("bad", "bad: had it"))
-        one = shorten(self.one, _LEGEND_NAME_MOST)
+        one = shortened(self.one, _LEGEND_NAME_MOST)
         cause = {"better": f"better because of {one}", "harmed": f"harmed by {one}"}
         names = {"well": "well either way", "bad": "bad either way"} | cause
         well, changed, bad = self._treated()  # the two of either way first: they stand on one line

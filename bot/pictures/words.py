@@ -4,26 +4,12 @@ import re
 import textwrap
 
 from bot.core.effects import arm_names
-from bot.core.poem import Outcome, Poem
+from bot.core.poem import Outcome, Poem, shortened
 
 _TITLE_MOST = 150
 _TIME_MOST = 60
 _ARM_MOST = 50
-_LOOSE_END = re.compile(
-    r"(?:[\s,;:(+]+(?:an?d?|at|by|for|from|in|of|on|or|over|per|plus|than|the|then|to|up|with|without)?)*…$"
-)
 _BARE_BRACKET = re.compile(r",? *\(")
-
-
-def shorten(text: str, most: int) -> str:
-    """Return the text, cut after a word and marked with an ellipsis where it is longer than `most`."""
-    text = " ".join(text.split())
-    if len(text) <= most:
-        return text
-    short = textwrap.shorten(text, most, placeholder="…", break_on_hyphens=False)
-    if short == "…":  # one very long word
-        short = f"{text[: most - 1]}…"
-    return _LOOSE_END.sub("…", short)
 
 
 def capitalised(text: str) -> str:
@@ -33,9 +19,9 @@ def capitalised(text: str) -> str:
 
 def title(outcome: Outcome) -> str:
     """Return the outcome with its time."""
-    when = shorten(_BARE_BRACKET.sub(", ", outcome.time).replace(")", ""), _TIME_MOST) if outcome.time else ""
+    when = shortened(_BARE_BRACKET.sub(", ", outcome.time).replace(")", ""), _TIME_MOST) if outcome.time else ""
     when = when or "time not reported"
-    name = capitalised(shorten(outcome.name, _TITLE_MOST))
+    name = capitalised(shortened(outcome.name, _TITLE_MOST))
     return f"{name}, {when}" if name.endswith(")") else f"{name} ({when})"
 
 
@@ -65,7 +51,7 @@ def _cut(name: str) -> str:
         at = name.rfind(end, 8, _ARM_MOST)
         if at > 0:
             return f"{name[:at]}…"
-    return shorten(name, _ARM_MOST)
+    return shortened(name, _ARM_MOST)
 
 
 def wrapped(text: str, width: int = 72) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.core.poem.model import Outcome
-from bot.pictures.words import arms, shorten, title
+from bot.pictures.words import arms, title
 from tests.pictures.making import poem
 
 
@@ -30,11 +30,3 @@ def test_titles() -> None:
     assert title(Outcome(name="death", kind="binary", time="5 years (mean 3)")) == "Death (5 years, mean 3)"
     assert title(Outcome(name="pain (0-10)", kind="binary", time="1 day")) == "Pain (0-10), 1 day"
     assert title(Outcome(name="NYHA class", kind="binary")) == "NYHA class (time not reported)"
-
-
-def test_shortening() -> None:
-    """A text is cut after a word that can end it."""
-    assert shorten("one two", 7) == "one two"
-    assert shorten("amoxicillin and clavulanate", 18) == "amoxicillin…"
-    assert shorten("amoxicillin 5 days, then placebo", 26) == "amoxicillin 5 days…"
-    assert shorten("x" * 30, 10) == f"{'x' * 9}…"

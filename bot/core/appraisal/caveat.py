@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.core.effects import main_outcomes
-from bot.core.poem import Outcome, Poem
+from bot.core.poem import Outcome, Poem, words_around
 
 Weight = Literal[0, 1, 2, 3]
 CaveatCode = Literal[
@@ -102,7 +102,7 @@ class Quote:
 
 
 _SENTENCE_END = re.compile(r"(?<=[.;])\s+(?=[A-Z0-9\"'])")
-_LONGEST_QUOTE = 160
+LONGEST_QUOTE = 160
 
 
 def quotes(poem: Poem, *, synopsis: bool = True) -> Iterator[Quote]:
@@ -121,17 +121,5 @@ def first_saying(
     for quote in quotes(poem, synopsis=synopsis):
         found = pattern.search(quote.words)
         if found and not (unless and unless.search(quote.words)):
-            return Quote(quote.field, around(quote.words, *found.span()))
+            return Quote(quote.field, words_around(quote.words, *found.span(), LONGEST_QUOTE))
     return None
-
-
-def around(words: str, start: int, end: int) -> str:
-    """Return the words, cut to those around a passage if they are long."""
-    if len(words) <= _LONGEST_QUOTE:
-        return words
-    spare = max(0, _LONGEST_QUOTE - (end - start)) // 2
-    left, right = max(0, start - spare), min(len(words), end + spare)
-    cut = words[left:right]
-    if left:
-        cut = f"…{cut.partition(' ')[2]}"
-    return cut if right == len(words) else f"{cut.rpartition(' ')[0]}…"

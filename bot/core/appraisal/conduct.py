@@ -2,9 +2,9 @@
 
 import re
 
-from bot.core.appraisal.caveat import Caveat, CaveatCode, Context, Quote, Weight, around, first_saying
+from bot.core.appraisal.caveat import LONGEST_QUOTE, Caveat, CaveatCode, Context, Quote, Weight, first_saying
 from bot.core.effects import number
-from bot.core.poem import Outcome, Poem, clashes_in
+from bot.core.poem import Outcome, Poem, clashes_in, words_around
 
 ALARMING_LOSS = 20
 NOTABLE_LOSS = 5
@@ -258,6 +258,6 @@ def header_text_mismatch(c: Context) -> Caveat | None:
     if clash is None:
         return None
     start = clash.sentence.index(clash.words)
-    said = Quote(clash.field, around(clash.sentence.rstrip("."), start, start + len(clash.words)))
+    said = Quote(clash.field, words_around(clash.sentence.rstrip("."), start, start + len(clash.words), LONGEST_QUOTE))
     sentence = f"The header and the text disagree on {clash.topic}."
     return Caveat("header_text_mismatch", 2, sentence, f"study.{clash.topic}: {clash.header}; {said}")

@@ -9,7 +9,7 @@ of showing: what is peculiar to the study first, what is merely not reported las
 from bot.core.appraisal import conduct, result
 from bot.core.appraisal import standing as stands
 from bot.core.appraisal.caveat import Caveat, CaveatCode, Context, Rule, Weight, name_of, names_of
-from bot.core.poem import Poem
+from bot.core.poem import Poem, shortened
 from bot.core.question import Asker, differences
 
 __all__ = [
@@ -80,10 +80,9 @@ def indirect_population(poem: Poem, people: Asker) -> Caveat | None:
     clause, found = patient_differs(poem, people), differences(poem, people)
     if not clause:
         return None
-    who = poem.study.population.who
-    short = who if len(who) <= _LONGEST_WHO else f"{who[:_LONGEST_WHO].rsplit(' ', 1)[0].rstrip(',;:')}…"
+    who = shortened(poem.study.population.who, _LONGEST_WHO)
     trigger = "; ".join(f"{difference.said} against {difference.studied}" for difference in found)
-    return Caveat("indirect_population", 2, f"Studied in {short}; {clause}.", trigger)
+    return Caveat("indirect_population", 2, f"Studied in {who}; {clause}.", trigger)
 
 
 _LONGEST_WHO = 90

@@ -1,10 +1,10 @@
 """How words of a document are shown to its editor."""
 
+from bot.core.poem import both_ends
 
-def quote(text: str, longest: int = 80) -> str:
-    """Return a text in quotes, shortened in the middle when it is long."""
-    text = " ".join(text.split())
-    if len(text) > longest:
-        half = longest // 2
-        text = f"{text[:half].rstrip()} … {text[-half:].lstrip()}"
-    return f"'{text}'"
+_LONGEST_QUOTE = 80
+
+
+def quote(text: str) -> str:
+    """Return a text in quotes; of a long one, how it begins and how it ends."""
+    return f"'{both_ends(text, _LONGEST_QUOTE)}'"

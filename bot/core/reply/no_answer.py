@@ -11,7 +11,7 @@ from typing import Literal
 from urllib.parse import quote
 
 from bot.core.matching import KnowledgeBase, Match, Understood
-from bot.core.poem import Poem
+from bot.core.poem import Poem, shortened
 from bot.core.question import Concept
 
 NOT_NO_EFFECT = "That no POEM here answers it does not mean that there is no effect."
@@ -74,7 +74,7 @@ def how_it_differs(match: Match, understood: Understood, knowledge: KnowledgeBas
 def other_people(match: Match, knowledge: KnowledgeBase) -> str:
     """Return whom the study took, when these are not the people asked about; empty otherwise."""
     who = knowledge.poems[match.poem_id].study.population.who
-    return f"other people ({_short(who)})" if match.features["people_differ"] else ""
+    return f"other people ({shortened(who, _LONGEST_WHO)})" if match.features["people_differ"] else ""
 
 
 def _heart(poem: Poem, knowledge: KnowledgeBase) -> tuple[Concept, ...]:
@@ -83,10 +83,6 @@ def _heart(poem: Poem, knowledge: KnowledgeBase) -> tuple[Concept, ...]:
     found = reader.read(f"{poem.clinical_question} . {poem.headline}").concepts
     above = {upper for concept in found for upper in reader.classes(concept)}
     return tuple(c for c in found if c not in above and c.name not in CONTROLS)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_WHO else f"{text[:_LONGEST_WHO].rsplit(' ', 1)[0].rstrip(',;:')}…"
 
 
 # ---- where to search -------------------------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ Each front end dresses it; none words it. The question that the study asked alwa
 a reader sees what has been answered.
 """
 
-import re
 from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 from urllib.parse import quote
@@ -12,7 +11,7 @@ from urllib.parse import quote
 from bot.core.appraisal import Caveat, Context, caveats, how_sure, name_of
 from bot.core.effects import accuracy_lines, arm_labels, every_figure, figure_notes, key_figures, number
 from bot.core.matching import Answer, KnowledgeBase, Match, NoMatch, Redirect, Silence, Suggestions, Understood, Verdict
-from bot.core.poem import Poem
+from bot.core.poem import Poem, first_clauses
 from bot.core.question import RedirectKind
 from bot.core.reply.no_answer import (
     NOT_NO_EFFECT,
@@ -32,6 +31,7 @@ FOR_PROFESSIONALS = (
 MOST_CAVEATS = 3
 MOST_FIGURES = 2
 ROOM_FOR_FIGURES = 300
+_FEW_CHARACTERS = 90
 
 Tone = Literal["answer", "offer", "none", "redirect", "warning"]
 Role = Literal[
@@ -281,23 +281,13 @@ def compared_line(poem: Poem) -> str:
     """Return what was compared, in how many and in whom, each short enough for one look; the whole is under Details."""
     study = poem.study
     labels = arm_labels(poem)
-    one, two = labels or (_first_words(study.intervention), _first_words(study.comparison))
+    one, two = labels or (_few_words(study.intervention), _few_words(study.comparison))
     size = f" · n = {study.population.n:,}" if study.population.n else ""
-    return f"{one[0].upper()}{one[1:]} vs {two}{size} · {_first_words(study.population.who)}"
+    return f"{one[0].upper()}{one[1:]} vs {two}{size} · {_few_words(study.population.who)}"
 
 
-def _first_words(text: str, most: int = 90) -> str:
-    """Return a text in at most `most` characters, cut at a clause where there is one."""
-    if len(text) <= most:
-        return text
-    clauses = re.split(r"(?<=[;,])\s|\s(?=\()", text[:most])
-    kept = " ".join(clauses[:-1])
-    if len(kept) <= most // 3:
-        kept = text[: most - 1].rsplit(" ", 1)[0]
-    if kept.count("(") > kept.count(")") and kept.rindex("(") > 12:  # no bracket is left open
-        kept = kept[: kept.rindex("(")]
-    kept = re.sub(r"\s(?:and|or|at|from|of|in|with|to|the|a|an)$", "", kept.rstrip(",;: "))
-    return f"{kept}…"
+def _few_words(text: str) -> str:
+    return first_clauses(text, _FEW_CHARACTERS)
 
 
 def design_line(poem: Poem) -> str:
@@ -383,22 +373,3 @@ def _choice(poem: Poem, knowledge: KnowledgeBase) -> Choice:
     """Return a POEM to choose by its question, with its finding; of a recalled one that it is so, in its place."""
     told = card(poem, knowledge).title if poem.status.recalled else poem.headline
     return Choice(poem.id, poem.clinical_question, told)
-
-
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9(\"'])")
-
-
-def cut(text: str, most: int, note: str = " […cut; the rest is under Details]") -> str:
-    """Return the text in at most `most` characters, cut after a whole sentence where there is one, and saying so."""
-    if len(text) <= most:
-        return text
-    room = most - len(note)
-    kept = ""
-    for sentence in _SENTENCE_END.split(text):
-        longer = f"{kept} {sentence}".strip()
-        if len(longer) > room:
-            break
-        kept = longer
-    if not kept:
-        kept = text[:room].rsplit(" ", 1)[0]
-    return f"{kept}{note}"

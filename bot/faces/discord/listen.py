@@ -13,7 +13,7 @@ from bot.desk import Desk
 from bot.faces.discord.answers import Answered, Answers
 from bot.faces.discord.commands.ask import answer
 from bot.faces.discord.failures import unexpected
-from bot.faces.discord.messages.cards import shortened
+from bot.faces.discord.messages.cards import named
 from bot.faces.discord.messages.views import Shown, with_delete, with_picture
 from bot.faces.discord.places import is_named, poem_under_discussion
 from bot.settings import Settings
@@ -121,7 +121,7 @@ class Listener:
         if not (long and in_channel and is_named(message.channel, self._settings.thread_channels)):
             return None
         try:
-            return await message.create_thread(name=shortened(reply.title), auto_archive_duration=1440)
+            return await message.create_thread(name=named(reply.title), auto_archive_duration=1440)
         except discord.HTTPException as error:
             log.warning("no thread in channel %s: HTTP %s, code %s", message.channel.id, error.status, error.code)
             return None

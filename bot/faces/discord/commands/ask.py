@@ -9,7 +9,7 @@ from bot.core.reply import Reply
 from bot.desk import MOST_CHARACTERS, Desk
 from bot.faces.discord.failures import TooFast
 from bot.faces.discord.host import log_verdict
-from bot.faces.discord.messages.cards import embeds_of, shortened
+from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.views import dressed, poem_of
 from bot.faces.discord.reach import everywhere
 from bot.talk import COMMANDS, NOTHING_ASKED, Cooldown, Question, Said, Told, attend
@@ -66,7 +66,7 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) 
     @ask.autocomplete("question")
     async def questions(_: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:
         found = desk.questions(current, CHOICES)
-        return [app_commands.Choice(name=shortened(p.clinical_question), value=p.id) for p in found]
+        return [app_commands.Choice(name=named(p.clinical_question), value=p.id) for p in found]
 
     @everywhere
     @tree.context_menu(name=FIND)

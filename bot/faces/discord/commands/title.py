@@ -7,7 +7,7 @@ from discord import app_commands
 
 from bot.desk import Desk, Gone
 from bot.faces.discord.commands.ask import CHOICES, say
-from bot.faces.discord.messages.cards import shortened
+from bot.faces.discord.messages.cards import named
 from bot.faces.discord.reach import everywhere
 from bot.talk import COMMANDS, NO_SUCH_POEM
 
@@ -30,4 +30,4 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:
     @poem.autocomplete("title")
     async def titles(_: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:
         found = desk.titled(current, CHOICES)
-        return [app_commands.Choice(name=shortened(p.headline), value=p.id) for p in found]
+        return [app_commands.Choice(name=named(p.headline), value=p.id) for p in found]

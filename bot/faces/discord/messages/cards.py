@@ -8,12 +8,12 @@ from collections.abc import Iterator
 import discord
 from discord.utils import escape_markdown, escape_mentions
 
-from bot.core.poem import Located
-from bot.core.reply import Choice, Reply, Role, Section, cut
+from bot.core.poem import Located, shortened, whole_sentences
+from bot.core.reply import Choice, Reply, Role, Section
 from bot.desk import Reloaded
 
 # Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits
-TITLE, DESCRIPTION, FOOTER, WHOLE = 256, 4096, 2048, 6000
+TITLE, DESCRIPTION, FOOTER, WHOLE, NAME = 256, 4096, 2048, 6000, 100
 
 COLOURS = {"answer": 0x2E8B57, "offer": 0xC9A227, "none": 0x4A6FA5, "redirect": 0x7A4FA5, "warning": 0xB3392F}
 _ON_ITS_HEADING = 240
@@ -27,15 +27,15 @@ def plain(text: str) -> str:
     return escape_mentions(escape_markdown(text, as_needed=False))
 
 
-def shortened(text: str, most: int = 100) -> str:
-    """Return text for a menu: cut at a word, with an ellipsis."""
-    return text if len(text) <= most else f"{text[: most - 1].rsplit(' ', 1)[0].rstrip(',;:')}…"
+def named(text: str) -> str:
+    """Return text as the name of what is chosen or opened: an option, a choice, a thread."""
+    return shortened(text, NAME)
 
 
 def embeds_of(reply: Reply) -> list[discord.Embed]:
     """Return a reply as one embed, or as two when it is long, within Discord's limits for both together."""
-    title = cut(plain(reply.title), TITLE, "…")
-    footer = cut(reply.footer, FOOTER, "…")
+    title = shortened(plain(reply.title), TITLE)
+    footer = shortened(reply.footer, FOOTER)
     room = WHOLE - len(title) - len(footer)
     pages: list[str] = [""]
     for block in _blocks(reply):
@@ -46,7 +46,7 @@ def embeds_of(reply: Reply) -> list[discord.Embed]:
         elif len(pages) == 1 and len(block) <= room - len(pages[0]):
             pages.append(block.lstrip("\n"))
         else:
-            pages[-1] = cut(longer, fits, _CUT)
+            pages[-1] = whole_sentences(longer, fits, _CUT)
             break
     embeds = [discord.Embed(description=page, colour=COLOURS[reply.tone]) for page in pages]
     embeds[0].title = title
@@ -113,7 +113,7 @@ def problem_lines(problems: tuple[Located, ...], most: int = 3500) -> str:
 
 def reload_embed(done: Reloaded) -> discord.Embed:
     """Return the report of a reload."""
-    embed = discord.Embed(title=done.sentence[:TITLE], colour=COLOURS["answer" if done.done else "warning"])
+    embed = discord.Embed(title=shortened(done.sentence, TITLE), colour=COLOURS["answer" if done.done else "warning"])
     parts = []
     if len(done.sentence) > TITLE:
         parts.append(plain(done.sentence))
@@ -122,5 +122,5 @@ def reload_embed(done: Reloaded) -> discord.Embed:
         parts.append("\n".join(told) or "Nothing has changed.")
     if done.problems:
         parts.append(problem_lines(done.problems))
-    embed.description = "\n".join(parts)[:DESCRIPTION]
+    embed.description = whole_sentences("\n".join(parts), DESCRIPTION, "…")
     return embed

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 import discord
 
+from bot.core.poem import shortened
 from bot.desk import Opened
-from bot.faces.discord.messages.cards import COLOURS, plain, shortened
+from bot.faces.discord.messages.cards import COLOURS, plain
 from bot.pictures import Picture, png
 
 _MOST_KEPT = 64

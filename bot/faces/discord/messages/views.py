@@ -14,7 +14,7 @@ from bot.core.reply import Choice, Reply
 from bot.desk import NO_PICTURE, Desk, Opened
 from bot.faces.discord.failures import guarded, tell
 from bot.faces.discord.host import desk_of
-from bot.faces.discord.messages.cards import embeds_of, shortened
+from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.picture import picture_message
 from bot.faces.discord.messages.risk import RiskForm
 
@@ -154,9 +154,7 @@ class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templ
     def of(cls, choices: Iterable[Choice], *, kind: str, asker: int | None, none: bool) -> Self:
         """Build a menu of these POEMs, by their questions; `none`: it may be none of them."""
         options = [
-            discord.SelectOption(
-                label=shortened(choice.question), value=choice.poem_id, description=shortened(choice.headline)
-            )
+            discord.SelectOption(label=named(choice.question), value=choice.poem_id, description=named(choice.headline))
             for choice in choices
         ]
         if none:
