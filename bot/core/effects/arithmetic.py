@@ -266,41 +266,23 @@ class Accuracy:
     negative: Estimate | None
 
 
-def accuracy(true_positive: int, false_negative: int, false_positive: int, true_negative: int) -> Accuracy:
-    """Return sensitivity and specificity with Wilson's limits and both likelihood ratios with log limits.
-
-    LR+ = sensitivity / (1 - specificity), LR- = (1 - sensitivity) / specificity. Raise ValueError when a count is
-    negative, or nobody had, or nobody lacked, the condition.
-    """
-    sensitivity = wilson(true_positive, true_positive + false_negative)
-    specificity = wilson(true_negative, true_negative + false_positive)
-    return _with_ratios(sensitivity, specificity, true_positive + false_negative, true_negative + false_positive)
-
-
 def accuracy_of(sensitivity: float, specificity: float, with_condition: int, without: int) -> Accuracy:
     """Return the accuracy of a test from its printed sensitivity and specificity and the numbers they rest on.
 
-    The counts are rebuilt by rounding to whole patients, for the limits only; the ratios use the printed figures. Raise
-    ValueError when a figure is no proportion.
+    With Wilson's limits, and both likelihood ratios with log limits: LR+ = sensitivity / (1 - specificity),
+    LR- = (1 - sensitivity) / specificity. The counts are rebuilt by rounding to whole patients, for the limits only;
+    the ratios use the printed figures. Raise ValueError when a figure is no proportion, or nobody had, or nobody
+    lacked, the condition.
     """
     if not (0 <= sensitivity <= 1 and 0 <= specificity <= 1):
         raise ValueError("sensitivity and specificity lie between 0 and 1")
     one = wilson(round(sensitivity * with_condition), with_condition)
     two = wilson(round(specificity * without), without)
-    return _with_ratios(
+    return Accuracy(
         Estimate(sensitivity, min(one.low, sensitivity), max(one.high, sensitivity)),
         Estimate(specificity, min(two.low, specificity), max(two.high, specificity)),
-        with_condition,
-        without,
-    )
-
-
-def _with_ratios(sensitivity: Estimate, specificity: Estimate, with_condition: int, without: int) -> Accuracy:
-    return Accuracy(
-        sensitivity,
-        specificity,
-        _log_ratio(sensitivity.value, with_condition, 1 - specificity.value, without),
-        _log_ratio(1 - sensitivity.value, with_condition, specificity.value, without),
+        _log_ratio(sensitivity, with_condition, 1 - specificity, without),
+        _log_ratio(1 - sensitivity, with_condition, specificity, without),
     )
 
 

@@ -4,7 +4,6 @@ A report prints ratios, differences, P values, or only words; this module says w
 open, and which of them carry arithmetic. It decides nothing about importance and words nothing for people.
 """
 
-import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -198,7 +197,7 @@ def benefit(outcome: Outcome) -> Estimate | None:
 _RATIOS: tuple[tuple[str, Ratio], ...] = (
     (r"\bhazard ratio\b", "hazard ratio"),
     (r"\bodds ratio\b", "odds ratio"),
-    (r"\brisk ratio\b|\brelative risk\b(?! (?:reduction|increase))", "risk ratio"),
+    (r"\brisk ratio\b|\brelative risk\b", "risk ratio"),
 )
 
 
@@ -215,7 +214,7 @@ def ratio(outcome: Outcome, poem: Poem) -> tuple[Ratio, Estimate] | None:
         return None
     kind = next((name for pattern, name in _RATIOS if re.search(pattern, effect.measure, re.IGNORECASE)), None)
     low, high = effect.ci95
-    if kind is None or not 0 <= low <= effect.value <= high or math.isinf(high):
+    if kind is None or not 0 <= low <= effect.value <= high:
         return None
     fewer_is_better = outcome.better == "lower"
     favours_intervention = (effect.value < 1) == fewer_is_better

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from bot.core.effects.arithmetic import (
     Estimate,
     Ratio,
-    accuracy,
     accuracy_of,
     at_baseline,
     difference,
@@ -116,7 +115,7 @@ def test_none_seen_is_compatible_with_three_in_n() -> None:
     assert most_behind_none(60) == pytest.approx(0.05)
     assert most_behind_none(4) == pytest.approx(0.75)
     assert [most_behind_none(n) for n in (1, 2, 3)] == [1, 1, 1]
-    with pytest.raises(ValueError, match="nobody"):
+    with pytest.raises(ValueError, match="nobody was counted"):
         most_behind_none(0)
 
 
@@ -164,9 +163,13 @@ def test_altman_s_interval_runs_through_infinity() -> None:
     assert through is not None
     assert (through.kind, through.value, round(through.harm), round(through.benefit)) == ("benefit", 13, 27, 5)
     assert number_needed_through_infinity(difference(60, 150, 35, 150)) is None
-    equal = number_needed_through_infinity(Estimate(0, 0, 0.1))
-    assert equal is not None
-    assert (equal.value, equal.harm) == (None, math.inf)
+    worse = number_needed_through_infinity(Estimate(-0.1, -0.25, 0.05))
+    assert worse is not None
+    assert (worse.kind, worse.value, worse.harm, worse.benefit) == ("harm", 10, 4, 20)
+    for equal, limits in ((Estimate(0, 0, 0.1), (math.inf, 10)), (Estimate(0, -0.1, 0), (10, math.inf))):
+        through = number_needed_through_infinity(equal)
+        assert through is not None
+        assert (through.kind, through.value, through.harm, through.benefit) == ("benefit", None, *limits)
 
 
 @given(arms(), arms())
@@ -226,7 +229,7 @@ def test_five_verdicts_on_a_difference(effect: Estimate, verdict: str) -> None:
 
 def test_a_threshold_is_positive() -> None:
     """Zero is no threshold."""
-    with pytest.raises(ValueError, match="positive"):
+    with pytest.raises(ValueError, match="the threshold is a positive difference"):
         mattering(Estimate(1, 0, 2), 0)
 
 
@@ -280,14 +283,21 @@ def test_a_baseline_keeps_the_order_of_the_limits(
 
 
 def test_what_cannot_hold_at_a_baseline_is_refused() -> None:
-    """A risk of 1, a risk ratio of 3 at 50%, a negative ratio."""
-    one = Estimate(1, 0.5, 2)
-    with pytest.raises(ValueError, match="between 0 and 1"):
-        at_baseline(one, "hazard ratio", 1)
+    """A risk of 0 or 1, a risk ratio of 3 at 50%, a ratio of nothing or less."""
+    for certain in (0, 1):
+        with pytest.raises(ValueError, match="a baseline risk lies between 0 and 1"):
+            at_baseline(Estimate(1, 0.5, 2), "hazard ratio", certain)
     with pytest.raises(ValueError, match="cannot hold"):
         at_baseline(Estimate(3, 2, 4), "risk ratio", 0.5)
-    with pytest.raises(ValueError, match="positive"):
-        at_baseline(Estimate(1, -1, 2), "odds ratio", 0.5)
+    for impossible in (Estimate(1, -1, 2), Estimate(0, 0, 2)):
+        with pytest.raises(ValueError, match="a ratio is positive"):
+            at_baseline(impossible, "odds ratio", 0.5)
+
+
+def test_a_ratio_may_carry_a_risk_to_its_ends() -> None:
+    """A doubled risk of 50% is a certainty, a limit of 0 a risk of 0, and no limit is beyond 1."""
+    risk = at_baseline(Estimate(2, 0, 3), "risk ratio", 0.5).risk
+    assert (risk.value, risk.low, risk.high) == (1, 0, 1)
 
 
 # ---- tests ----
@@ -295,7 +305,7 @@ def test_what_cannot_hold_at_a_baseline_is_refused() -> None:
 
 def test_accuracy_has_log_limits() -> None:
     """90 of 100 found and 80 of 100 cleared: by hand LR+ 4.5 (3.02 to 6.70), LR- 0.125 (0.07 to 0.23)."""
-    found = accuracy(90, 10, 20, 80)
+    found = accuracy_of(0.9, 0.8, 100, 100)
     assert found.positive is not None
     assert found.negative is not None
     assert (found.sensitivity.value, found.specificity.value) == (0.9, 0.8)
@@ -304,14 +314,21 @@ def test_accuracy_has_log_limits() -> None:
     assert (minus.value, minus.low, minus.high) == pytest.approx((0.125, 0.0689, 0.2269), abs=1e-4)
 
 
-def test_accuracy_from_printed_figures_is_that_of_the_counts() -> None:
-    """Sensitivity and specificity with their numbers give what the four cells give."""
-    assert accuracy_of(0.9, 0.8, 100, 100) == accuracy(90, 10, 20, 80)
+def test_accuracy_has_the_limits_of_its_counts() -> None:
+    """The counts are rebuilt for the limits; the printed figure stays, and within them, though it was rounded."""
+    found = accuracy_of(0.9, 0.8, 100, 50)
+    assert found.sensitivity == wilson(90, 100)
+    assert found.specificity == wilson(40, 50)
+    rounded = accuracy_of(0.999, 0.001, 100, 100)
+    assert rounded.sensitivity == Estimate(0.999, wilson(100, 100).low, 1)
+    assert rounded.specificity == Estimate(0.001, 0, wilson(0, 100).high)
+    few = accuracy_of(0.4, 0.6, 1, 1)
+    assert (few.sensitivity.low, few.specificity.high) == (0, 1)
 
 
 def test_an_empty_cell_gives_no_likelihood_ratio() -> None:
     """Nobody missed: no LR-; nobody falsely positive: no LR+; half a patient is not invented."""
-    nobody_missed, nobody_false = accuracy(30, 0, 5, 45), accuracy(25, 5, 0, 50)
+    nobody_missed, nobody_false = accuracy_of(1, 0.9, 30, 50), accuracy_of(0.8, 1, 30, 50)
     assert nobody_missed.negative is None
     assert nobody_missed.positive is not None
     assert nobody_false.positive is None
@@ -321,7 +338,9 @@ def test_an_empty_cell_gives_no_likelihood_ratio() -> None:
 @given(st.tuples(*[st.integers(1, 400)] * 4))
 def test_likelihood_ratios_lie_inside_their_limits(cells: tuple[int, int, int, int]) -> None:
     """Both ratios, for every table without an empty cell."""
-    found = accuracy(*cells)
+    hit, missed, alarmed, cleared = cells
+    ill, well = hit + missed, cleared + alarmed
+    found = accuracy_of(hit / ill, cleared / well, ill, well)
     for ratio in (found.positive, found.negative):
         assert ratio is not None
         assert 0 < ratio.low <= ratio.value <= ratio.high
@@ -348,14 +367,34 @@ def test_natural_frequencies_add_up_and_agree_with_the_odds(pre: float, sensitiv
 
 
 def test_accuracy_refuses_the_impossible() -> None:
-    """A sensitivity of 1.2, a certainty before the test, a group of nobody."""
-    with pytest.raises(ValueError, match="between 0 and 1"):
-        accuracy_of(1.2, 0.5, 10, 10)
+    """A share just beyond its ends, a certainty before the test, a negative ratio, a group of nobody."""
+    for shares in ((1.01, 0.5), (-0.01, 0.5), (0.5, 1.01), (0.5, -0.01)):
+        with pytest.raises(ValueError, match="sensitivity and specificity lie between 0 and 1"):
+            accuracy_of(*shares, 10, 10)
+        with pytest.raises(ValueError, match="sensitivity and specificity lie between 0 and 1"):
+            likelihood_ratios(*shares)
+        with pytest.raises(ValueError, match="probabilities lie between 0 and 1"):
+            natural_frequencies(0.5, *shares)
     with pytest.raises(ValueError, match="between 0 and 1"):
         likelihood_ratios(0.5, 0)
-    with pytest.raises(ValueError, match="probability"):
-        post_test(1, 2)
-    with pytest.raises(ValueError, match="probabilities"):
-        natural_frequencies(0, 0.5, 0.5)
-    with pytest.raises(ValueError, match="no proportion"):
-        accuracy(0, 0, 1, 1)
+    for pre_test, ratio in ((0, 2), (1, 2), (0.5, -0.1)):
+        with pytest.raises(ValueError, match="a pre-test probability lies between 0 and 1, a likelihood ratio is not"):
+            post_test(pre_test, ratio)
+    for pre_test in (0, 1):
+        with pytest.raises(ValueError, match="probabilities"):
+            natural_frequencies(pre_test, 0.5, 0.5)
+    for people in ((0, 2), (2, 0)):
+        with pytest.raises(ValueError, match="no proportion"):
+            accuracy_of(0.5, 0.5, *people)
+
+
+def test_accuracy_reaches_both_its_ends() -> None:
+    """A test that finds all, none, or clears nobody has its ratios, as far as these exist."""
+    assert likelihood_ratios(1, 1) == (None, 0)
+    assert likelihood_ratios(0, 0.5) == (0, 2)
+    useless = accuracy_of(0, 0, 10, 10)
+    assert (useless.sensitivity.value, useless.specificity.value) == (0, 0)
+    cells = natural_frequencies(0.1, 1, 0)
+    assert (cells.people, cells.true_positive, cells.false_negative) == (1000, 100, 0)
+    assert (cells.false_positive, cells.true_negative) == (900, 0)
+    assert natural_frequencies(0.1, 0, 1).true_positive == 0

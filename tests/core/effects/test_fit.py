@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.effects.fit import Misfit, figures_favour, misfits
-from bot.core.poem.model import Outcome
+from bot.core.effects.fit import Misfit, figures_favour, height, misfits
+from bot.core.poem.model import Outcome, Result
 
 
 def binary(one: tuple[int, int], two: tuple[int, int], **changes: Any) -> Outcome:
@@ -81,3 +81,46 @@ def test_arms_and_ratio_may_favour_two_sides() -> None:
     assert figures_favour(binary((5, 100), (4, 100), better=None, **ratio)) == frozenset()
     difference = {"effect": {"measure": "risk difference", "value": -0.98}}
     assert figures_favour(binary((5, 100), (4, 100), **difference)) == {"control"}
+    assert figures_favour(binary((4, 100), (5, 100), control=None)) == frozenset()
+    assert figures_favour(binary((4, 100), (5, 100), intervention=None)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("value", "better", "favoured"),
+    [(0.98, "lower", "intervention"), (1, "lower", "neither"), (1.02, "lower", "control"),
+     (0.98, "higher", "control"), (1.02, "higher", "intervention")],
+)  # fmt: skip
+def test_a_ratio_favours_by_its_side_of_one(value: float, better: str, favoured: str) -> None:
+    """Alone, where the arms have no figures."""
+    alone: dict[str, Any] = {"intervention": None, "control": None, "better": better}
+    outcome = binary((0, 1), (0, 1), **alone, effect={"measure": "risk ratio", "value": value})
+    assert figures_favour(outcome) == {favoured}
+    assert figures_favour(binary((0, 1), (0, 1), **alone, effect={"measure": "risk ratio"})) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind", "figure"),
+    [
+        ({"percent": 12, "events": 1, "n": 4}, "binary", 12),
+        ({"events": 1, "n": 4, "rate": 3.5}, "binary", 25),
+        ({"rate": 3.5, "mean": 2}, "time-to-event", 3.5),
+        ({"rate": "3.5 per 100 patient-years"}, "time-to-event", 3.5),
+        ({"rate": "12 a year"}, "time-to-event", 12),
+        ({"rate": "unknown", "mean": 2}, "time-to-event", 2),
+        ({"mean": 2, "median": 3}, "continuous", 2),
+        ({"median": 3}, "continuous", 3),
+        ({"median": 3}, "time-to-event", None),  # a median time is not set against a rate
+        ({"mean": 2, "median": 3}, "time-to-event", 2),
+        ({"n": 4}, "binary", None),
+    ],
+)
+def test_an_arm_stands_for_one_figure(printed: dict[str, Any], kind: str, figure: float | None) -> None:
+    """Its percentage, its count, its rate, its mean, and the median only of what was measured."""
+    assert height(Result.model_validate(printed), kind) == figure
+    assert height(None, kind) is None
+
+
+def test_both_arms_of_a_measured_outcome_are_compared() -> None:
+    """By their medians where there are no means."""
+    medians = {"kind": "continuous", "intervention": {"median": 3.0}, "control": {"median": 4.0}}
+    assert figures_favour(binary((0, 1), (0, 1), **medians)) == {"intervention"}
