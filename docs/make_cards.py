@@ -17,8 +17,8 @@ import discord
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.shelves import SPECIALTIES
 from bot.core.poem.model import Status
+from bot.core.reply import Reply
 from bot.core.reply.colophon import about
-from bot.core.reply.reply import Reply
 from bot.desk import Desk, Opened
 from bot.faces.discord.commands.ask import answer
 from bot.faces.discord.commands.browse import page_of

@@ -9,7 +9,7 @@ from typing import Any
 from bot.core.followup.further import sources
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
-from bot.core.reply.reply import card, details
+from bot.core.reply.pages import card, details
 from bot.desk import Gone, Opened, Recalled
 
 WALKED = "asthma-laba-salmeterol-smart-2006"

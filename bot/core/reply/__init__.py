@@ -1,22 +1,11 @@
 """The reply: what is said."""
 
+from bot.core.reply.citing import citation_line, links_of
 from bot.core.reply.colophon import about, kept
+from bot.core.reply.content import Choice, Link, Reply, Role, Section
 from bot.core.reply.no_answer import CONTROLS
-from bot.core.reply.reply import (
-    Choice,
-    Link,
-    Reply,
-    Role,
-    Section,
-    card,
-    citation_line,
-    context_of,
-    design_line,
-    details,
-    links_of,
-    none_of_these,
-    reply_to,
-)
+from bot.core.reply.pages import card, context_of, design_line, details
+from bot.core.reply.verdicts import none_of_these, reply_to
 
 __all__ = [
     "CONTROLS",

@@ -1,7 +1,7 @@
 """What the bot is, and what it does not do: the same words in every front end."""
 
 from bot.core.matching import KnowledgeBase
-from bot.core.reply.reply import Reply, Section
+from bot.core.reply.content import Reply, Section
 
 DOES_NOT = (
     "It gives no doses, checks no interactions, names no diagnosis, knows no local policy. Not for emergencies.",

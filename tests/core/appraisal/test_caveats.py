@@ -11,7 +11,7 @@ from bot.core.appraisal.sureness import how_sure
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
 from bot.core.question.people import asker_of
-from bot.core.reply.reply import context_of
+from bot.core.reply.pages import context_of
 from tests.core import made
 
 PAIN: dict[str, Any] = {

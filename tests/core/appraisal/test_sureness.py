@@ -4,7 +4,7 @@ from bot.core.appraisal.caveat import CaveatCode
 from bot.core.appraisal.rules import RULES, Caveat, Weight, caveats
 from bot.core.appraisal.sureness import how_sure
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.reply.reply import context_of
+from bot.core.reply.pages import context_of
 
 POEM = "vertebroplasty-kallmes-2009"
 

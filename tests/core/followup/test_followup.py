@@ -16,7 +16,8 @@ from bot.core.effects.figures import baseline_line, every_figure, figure_notes, 
 from bot.core.followup.followup import follow_up
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
-from bot.core.reply.reply import Reply, context_of
+from bot.core.reply.content import Reply
+from bot.core.reply.pages import context_of
 from tests.core import made
 
 TALKS = Path(__file__).parents[2] / "conversations" / "terminal"

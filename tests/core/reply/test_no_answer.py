@@ -18,7 +18,7 @@ from bot.core.reply.no_answer import (
     searches,
     unknown_here,
 )
-from bot.core.reply.reply import reply_to
+from bot.core.reply.verdicts import reply_to
 from tests.core import made
 
 

@@ -11,7 +11,9 @@ from bot.core.matching.shelves import SPECIALTIES
 from bot.core.poem.model import Poem
 from bot.core.question.gate import RedirectKind
 from bot.core.reply.colophon import about
-from bot.core.reply.reply import REDIRECTS, Choice, Link, Reply, Section, card, details
+from bot.core.reply.content import Choice, Link, Reply, Section
+from bot.core.reply.pages import card, details
+from bot.core.reply.verdicts import REDIRECTS
 from bot.desk import Desk, Opened
 from bot.faces.discord.commands.browse import page_of
 from bot.faces.discord.commands.guide import help_reply

@@ -6,7 +6,8 @@ import pytest
 from rich.console import Console
 
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.reply.reply import Link, Reply, card
+from bot.core.reply.content import Link, Reply
+from bot.core.reply.pages import card
 from bot.faces.terminal.show import safe, show, show_picture
 from bot.pictures import picture_of
 

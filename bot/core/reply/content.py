@@ -1,0 +1,67 @@
+"""What a reply is made of: neutral content, with no markup. Each front end dresses it; none words it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.core.appraisal import Caveat
+
+FOR_PROFESSIONALS = (
+    "For health professionals. Summarises single studies; not a guideline, not advice for a given patient. "
+    "Not for emergencies. Check the source."
+)
+
+Tone = Literal["answer", "offer", "none", "redirect", "warning"]
+Role = Literal[
+    "compared", "study", "figures", "caveats", "more", "disagree", "also", "source",
+    "synopsis", "who", "about figures", "harms", "limitations", "not verified", "report", "text", "standing", "other",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its lines. `role`: what it is, whatever its heading says; a front end lays it out by that.
+
+    `small`: secondary, to be set in small print where there is such a thing.
+    """
+
+    heading: str
+    lines: tuple[str, ...]
+    small: bool = False
+    role: Role = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where to read on."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A POEM that may be the one: the question it answers, and how that differs from what was asked, if it is told."""
+
+    poem_id: str
+    question: str
+    headline: str
+    differs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the bot says. `lead` comes first; `asked` is the question the study asked, above its `bottom_line`."""
+
+    tone: Tone
+    title: str
+    lead: str = ""
+    asked: str = ""
+    bottom_line: str = ""
+    sections: tuple[Section, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    links: tuple[Link, ...] = ()
+    footer: str = FOR_PROFESSIONALS
+    poem_id: str | None = None
+    caveats: tuple[Caveat, ...] = ()
+    sure: str = ""
+    picture_of: str | None = None

@@ -1,0 +1,119 @@
+"""A verdict in words: a card, an offer, that there is none and why, or where else to turn."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot.core.matching import Answer, KnowledgeBase, Match, NoMatch, Redirect, Silence, Suggestions, Understood, Verdict
+from bot.core.poem import Poem
+from bot.core.question import RedirectKind
+from bot.core.reply.content import Choice, Link, Reply, Section
+from bot.core.reply.no_answer import (
+    NOT_NO_EFFECT,
+    WHY,
+    as_understood,
+    how_it_differs,
+    other_people,
+    reason_for,
+    searches,
+    unknown_here,
+)
+from bot.core.reply.pages import card
+
+_EMERGENCY_NUMBER = "In an emergency, call your local emergency number."
+
+REDIRECTS: dict[RedirectKind, tuple[str, str]] = {
+    "emergency": (
+        "This may be an emergency",
+        "I can't help with emergencies. Call your local emergency number now, or your own emergency team.",
+    ),
+    "personal": (
+        "I can't help with personal care",
+        f"Please ask your own doctor, nurse or pharmacist. {_EMERGENCY_NUMBER}",
+    ),
+    "dose": (
+        "A dose is not a question for me",
+        "I don't give doses. Look it up in your drug reference or formulary, or ask a pharmacist.",
+    ),
+    "interaction": (
+        "I don't check drugs for safety",
+        "Interactions, pregnancy, organ failure: use an interaction checker or ask a pharmacist.",
+    ),
+    "diagnosis": (
+        "I can't say what a patient has",
+        "I summarise studies; I don't interpret findings or name a diagnosis. Ask a colleague or the specialty.",
+    ),
+    "coding": (
+        "Coding and billing are not for me",
+        "I know studies, not codes. Ask your coder or billing office.",
+    ),
+    "legal": (
+        "That is a question of law",
+        "I summarise studies; I can't advise on liability. Ask your indemnity provider or legal department.",
+    ),
+    "policy": (
+        "That is for your own house",
+        "I don't know local policy, stock or contacts. Ask your team lead or look in your local guidelines.",
+    ),
+}
+
+
+def reply_to(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase) -> Reply | None:
+    """Return what to say to a verdict on what was understood; None for silence."""
+    match verdict:
+        case Answer(match=best, also=also):
+            return card(knowledge.poems[best.poem_id], knowledge, also=also)
+        case Suggestions(offered=offered):
+            return Reply(
+                "offer",
+                "Closest, but is one of these your question?",
+                lead=unknown_here(understood, knowledge),
+                choices=tuple(
+                    replace(_choice(knowledge.poems[m.poem_id], knowledge), differs=other_people(m, knowledge))
+                    for m in offered
+                ),
+            )
+        case NoMatch(nearest=nearest):
+            return _none(nearest, understood, knowledge)
+        case Redirect(kind=kind):
+            title, sentence = REDIRECTS[kind]
+            return Reply("redirect", title, lead=sentence)
+        case Silence():
+            return None
+        case _:
+            assert_never(verdict)
+
+
+def _none(nearest: tuple[Match, ...], understood: Understood, knowledge: KnowledgeBase) -> Reply:
+    """Return why there is no answer, what was understood, how the nearest differ and where to search."""
+    reason = reason_for(nearest, understood, knowledge)
+    lead = (as_understood(understood), unknown_here(understood, knowledge), WHY[reason])
+    near = (
+        replace(_choice(knowledge.poems[m.poem_id], knowledge), differs=how_it_differs(m, understood, knowledge))
+        for m in nearest
+    )
+    return Reply(
+        "none",
+        "I have no POEM on that",
+        lead=" ".join(filter(None, lead)),
+        sections=(Section("", (NOT_NO_EFFECT,)),) if reason != "not understood" else (),
+        choices=tuple(near),
+        links=tuple(Link(name, address) for name, address in searches(understood, knowledge)),
+    )
+
+
+def none_of_these(understood: Understood | None, knowledge: KnowledgeBase) -> Reply:
+    """Return what to say when the asker wanted none of the POEMs offered; `understood`: the question, if known."""
+    links = searches(understood, knowledge) if understood else ()
+    return Reply(
+        "none",
+        "I have no POEM on that",
+        lead=" ".join(filter(None, (as_understood(understood) if understood else "", "None of those, then."))),
+        sections=(Section("", (NOT_NO_EFFECT,)), Section("", ("Put it in other words, or look along /browse.",))),
+        links=tuple(Link(name, address) for name, address in links),
+    )
+
+
+def _choice(poem: Poem, knowledge: KnowledgeBase) -> Choice:
+    """Return a POEM to choose by its question, with its finding; of a recalled one that it is so, in its place."""
+    told = card(poem, knowledge).title if poem.status.recalled else poem.headline
+    return Choice(poem.id, poem.clinical_question, told)
