@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.shelves import SPECIALTIES
-from bot.core.reply.reply import card
+from bot.core.reply import card
 from bot.desk import Desk, Gone, Opened, Recalled
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE

@@ -15,7 +15,7 @@ from bot.core.followup import lines, words
 from bot.core.followup.further import at_risk, others, sources
 from bot.core.followup.lines import DOES_NOT_SAY, Talk
 from bot.core.followup.risk import risk_of
-from bot.core.matching import KnowledgeBase, fields_of
+from bot.core.matching import DISTANT_FROM, KnowledgeBase, fields_of
 from bot.core.poem import Poem
 from bot.core.question import STOP, Asker, Concept, asker_of, differences, fold, screen, stem, studied_in
 from bot.core.reply import CONTROLS, Choice, Reply, Section, card, details
@@ -24,7 +24,6 @@ _LONGEST = 200  # a follow-up is short
 _MOST_LEFT = 4  # words beside the thing asked
 _MOST_LEFT_ALONE = 1  # the same, in a text that points back at nothing
 _MOST_OFFERED = 3
-_DISTANT = 0.01
 
 _Lines = Callable[[Talk], Iterator[str]]
 
@@ -255,7 +254,7 @@ def _offered(talk: Talk) -> tuple[Choice, ...]:
         return ()
     knowledge, own = talk.knowledge, _topic_of(talk.poem, talk.knowledge)
     ranking = knowledge.index.rank(knowledge.index.understand(f"{talk.text} {talk.poem.clinical_question}"))
-    near = (knowledge.poems[match.poem_id] for match in ranking if match.confidence >= _DISTANT)
+    near = (knowledge.poems[match.poem_id] for match in ranking if match.confidence >= DISTANT_FROM)
     fitting = [p for p in near if _fits(p, talk.poem, people) and own & _topic_of(p, knowledge)]
     return tuple(Choice(p.id, p.clinical_question, p.headline) for p in fitting[:_MOST_OFFERED])
 

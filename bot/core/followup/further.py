@@ -2,13 +2,12 @@
 
 from bot.core.appraisal import name_of
 from bot.core.effects import baseline_line, main_outcomes
-from bot.core.matching import KnowledgeBase
+from bot.core.matching import NEAR_FROM, KnowledgeBase
 from bot.core.poem import Poem
 from bot.core.reply import Choice, Link, Reply, Section, citation_line, links_of
 
 MOST_OTHERS = 8
 _ANY_RISK = 0.1
-_NEAR_FROM = 0.05
 
 
 def others_of(poem: Poem, knowledge: KnowledgeBase) -> tuple[Poem, ...]:
@@ -18,7 +17,7 @@ def others_of(poem: Poem, knowledge: KnowledgeBase) -> tuple[Poem, ...]:
     index = knowledge.index
     siblings = [knowledge.poems[i] for i in sorted(index.siblings(poem.id)) if i in knowledge.poems]
     ranking = index.rank(index.understand(poem.clinical_question))
-    near = [knowledge.poems[m.poem_id] for m in ranking if m.confidence >= _NEAR_FROM]
+    near = [knowledge.poems[m.poem_id] for m in ranking if m.confidence >= NEAR_FROM]
     found = {p.id: p for p in (*linked, *siblings, *near) if p.id != poem.id and p.status.state == "current"}
     return tuple(found.values())[:MOST_OTHERS]
 

@@ -1,5 +1,6 @@
 """Matching: which POEM, and how sure."""
 
+from bot.core.matching.by_hand import DISTANT_FROM, NEAR_FROM
 from bot.core.matching.index import Match, Understood, fields_of
 from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
 from bot.core.matching.shelves import SPECIALTIES, shelf, titled
@@ -16,6 +17,8 @@ from bot.core.matching.verdict import (
 )
 
 __all__ = [
+    "DISTANT_FROM",
+    "NEAR_FROM",
     "SPECIALTIES",
     "Answer",
     "Changes",

@@ -19,6 +19,7 @@ from operator import itemgetter
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.core.matching import by_hand
 from bot.core.matching.coefficients import JUDGE, JUDGE_BIAS, RANKER, RANKER_BIAS
 from bot.core.poem import Poem
 from bot.core.question import (
@@ -37,33 +38,6 @@ from bot.core.question import (
     studied_in,
 )
 
-_K1, _B = 1.2, 0.75
-_CANDIDATES = 12
-_ELSEWHERE = 150  # POEMs that another team would have: few POEMs on one topic must not make its words worthless
-_MOST_POSTINGS = 200
-_SCENE = 0.5
-_CLASS = 0.5
-_MOST_LEAD = 4.0
-_RARE = 0.75
-_FEW = 5
-_TELLING = 0.45  # how rare a concept must be for two POEMs that share it to be on one topic
-
-# How much a word counts by where it stands.
-_FIELDS: Mapping[str, float] = {
-    "headline": 2.0,
-    "clinical_question": 2.0,
-    "also_asked": 1.5,
-    "keywords": 1.5,
-    "intervention": 1.0,
-    "comparison": 0.7,
-    "who": 0.7,
-    "outcomes": 0.6,
-    "tags": 0.6,
-    "bottom_line": 0.7,
-    "title": 1.0,
-    "synopsis": 0.3,
-    "harms": 0.3,
-}
 _TermsOf = Callable[[str], Sequence[str]]
 # The fields that say what the study asked; the others tell what came of it.
 _ASK = frozenset({"headline", "clinical_question", "also_asked", "keywords", "intervention", "comparison", "title"})
@@ -170,7 +144,7 @@ class Index:
         terms = cache(self._terms)  # each text is read once; what was read is forgotten when the index stands
         counted = [(poem, *self._count(poem, terms)) for poem in poems]
         frequency = Counter(term for _, counts, _ in counted for term in counts)
-        whole = len(counted) + _ELSEWHERE
+        whole = len(counted) + by_hand.ELSEWHERE
         rarest = math.log(1 + (whole + 0.5) / 0.5)
         self._idf = {term: math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for term, n in frequency.items()}
         lengths = [sum(counts.values()) for _, counts, _ in counted]
@@ -178,13 +152,15 @@ class Index:
         self._entries: dict[str, _Entry] = {}
         postings: dict[str, list[tuple[float, str]]] = {}
         for (poem, counts, ask), length in zip(counted, lengths, strict=True):
-            scale = _K1 * (1 - _B + _B * length / mean)
-            weights = {term: self._idf[term] * n * (_K1 + 1) / (n + scale) for term, n in counts.items()}
+            scale = by_hand.BM25_K1 * (1 - by_hand.BM25_B + by_hand.BM25_B * length / mean)
+            weights = {term: self._idf[term] * n * (by_hand.BM25_K1 + 1) / (n + scale) for term, n in counts.items()}
             self._entries[poem.id] = self._entry(poem, weights, ask, terms)
             for term, weight in weights.items():
                 postings.setdefault(term, []).append((weight, poem.id))
         # The best of each list are enough to find candidates; every candidate is then scored whole.
-        self._postings = {term: sorted(found, reverse=True)[:_MOST_POSTINGS] for term, found in postings.items()}
+        self._postings = {
+            term: sorted(found, reverse=True)[: by_hand.MOST_POSTINGS] for term, found in postings.items()
+        }
         self._names = frozenset(name for entry in self._entries.values() for name in entry.names)
         self._siblings = self._find_siblings([poem for poem, *_ in counted], terms)
         self._known = self._known_stems()
@@ -200,7 +176,7 @@ class Index:
                 if field in _ASK:
                     ask.update(terms(text))
                 for term in terms(text):
-                    counts[term] += _FIELDS[field]  # type: ignore[assignment]
+                    counts[term] += by_hand.FIELDS[field]  # type: ignore[assignment]
         return counts, frozenset(ask)
 
     def _terms(self, text: str) -> list[str]:
@@ -221,7 +197,7 @@ class Index:
         for concept in reading.concepts:
             weights[f"={concept.name}"] = self.idf(f"={concept.name}")
             for above in self.reader.classes(concept):
-                weights.setdefault(f"~{above.name}", _CLASS * self.idf(f"~{above.name}"))
+                weights.setdefault(f"~{above.name}", by_hand.CLASS * self.idf(f"~{above.name}"))
         return weights
 
     def _phrasing(self, text: str, terms: _TermsOf) -> _Phrasing:
@@ -266,7 +242,7 @@ class Index:
             siblings[poem.id] |= {*poem.related.conflicts_with, *poem.related.agrees_with} & siblings.keys()
             heart = (poem.clinical_question, poem.headline, poem.study.intervention)
             own = dict.fromkeys(term for text in heart for term in terms(text))
-            names = [t[1:] for t in own if t[0] == "~" and self.idf(t) > _TELLING]
+            names = [t[1:] for t in own if t[0] == "~" and self.idf(t) > by_hand.TELLING]
             kinds = {name: self.reader.concepts[name].kind for name in names}
             for drug in (n for n in names if kinds[n] == "intervention"):
                 for condition in (n for n in names if kinds[n] == "condition"):
@@ -308,8 +284,7 @@ class Index:
             for word in reading.words
             if word.capitals
             or not word.text.isalpha()
-            # POINT and RECOVERY are also words, and "can I trust it" calls no trial by name.
-            or (self.idf(word.stem) > _RARE and len(reading.words) <= _FEW)
+            or (self.idf(word.stem) > by_hand.RARE and len(reading.words) <= by_hand.FEW_FOR_A_NAME)
         ]
         pairs = {f"{one} {two}" for one, two in pairwise(texts)} & self._names
         return frozenset(pairs | ({text for text in texts if text in self._names} - {p.split()[0] for p in pairs}))
@@ -321,7 +296,7 @@ class Index:
     def _words_by_letter(self) -> dict[str, tuple[str, ...]]:
         words: dict[str, set[str]] = {}
         for word in self.reader.known_words():
-            if word.isalpha() and len(word) > 3:
+            if word.isalpha() and len(word) >= by_hand.SHORTEST_REPAIRED:
                 words.setdefault(word[0], set()).add(word)
         return {letter: tuple(sorted(found)) for letter, found in words.items()}
 
@@ -338,7 +313,8 @@ class Index:
         words: list[Word] = []
         for word in self.reader.words(text):
             nearest = None
-            if word.text.isalpha() and len(word.text) > 3 and word.stem not in self._known and word.text not in STOP:
+            may_be_a_slip = word.text.isalpha() and len(word.text) >= by_hand.SHORTEST_REPAIRED
+            if may_be_a_slip and word.stem not in self._known and word.text not in STOP:
                 nearest = self._nearest(word.text)
                 if nearest:
                     repaired[word.text] = nearest
@@ -357,15 +333,17 @@ class Index:
         asked: set[str] = set()
         parts = _SENTENCE.split(text.strip())
         for n, part in enumerate(reversed(parts)):
-            if n and len(asked) > 3 and not part.endswith("?"):
+            if n and len(asked) > by_hand.ASKS_ENOUGH and not part.endswith("?"):
                 break
             asked.update(self._wanted(self.reader.read(part)))
-        return {term: w if term in asked else w * _SCENE for term, w in weights.items()}
+        return {term: w if term in asked else w * by_hand.SCENE for term, w in weights.items()}
 
     def _nearest(self, word: str) -> str | None:
-        allowed = min(3, len(word) // 4)  # of four letters one may be wrong: a student is no stent
+        allowed = min(by_hand.MOST_SLIPS, len(word) // by_hand.LETTERS_FOR_A_SLIP)
         words = self._words.get(word[0], ())
-        found = process.extract(word, words, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=5)
+        found = process.extract(
+            word, words, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=by_hand.REPAIRS_COMPARED
+        )
         near = [(distance, self.idf(self.reader.word(known).stem), known) for known, distance, _ in found]
         return min(near)[2] if near else None
 
@@ -386,9 +364,9 @@ class Index:
         for term in understood.weights:
             for weight, poem_id in self._postings.get(term, ()):
                 scores[poem_id] = scores.get(poem_id, 0.0) + weight
-        found = nlargest(2 * _CANDIDATES + len(without), scores, key=scores.__getitem__)
+        found = nlargest(by_hand.SCORED + len(without), scores, key=scores.__getitem__)
         exact = [(self._score(understood, self._entries[p]), p) for p in found if p not in without]
-        return sorted(exact, key=lambda item: (-item[0], item[1]))[:_CANDIDATES]
+        return sorted(exact, key=lambda item: (-item[0], item[1]))[: by_hand.WEIGHED]
 
     def _score(self, understood: Understood, entry: _Entry) -> float:
         weights, idf = entry.weights, self._idf
@@ -396,7 +374,7 @@ class Index:
 
     def _query(self, understood: Understood) -> _Query:
         weights = {term: weight for term, weight in understood.weights.items() if term[0] != "~"}
-        strange = len(understood.unknown) * (_SCENE if understood.aspects.people.is_one_person else 1.0)
+        strange = len(understood.unknown) * (by_hand.SCENE if understood.aspects.people.is_one_person else 1.0)
         return _Query(
             understood,
             weights,
@@ -429,7 +407,7 @@ class Index:
             "phrase_covered": _covered(query, entry.phrasings),
             "concepts_alike": _concepts_alike(query, entry.phrasings),
             "lookalike": lookalike,
-            "is_lookalike": float(lookalike > max(likeness, 0.6)),
+            "is_lookalike": float(lookalike > max(likeness, by_hand.LOOKALIKE_FROM)),
             "lookalike_words": _lookalike_words(query, entry) / query.whole,
             "intervention_absent": self._absent(understood, entry.weights.keys(), "intervention"),
             "condition_aside": self._absent(understood, entry.ask, "condition"),
@@ -446,8 +424,8 @@ class Index:
         for concept in understood.reading.concepts:
             if concept.kind == kind and f"={concept.name}" not in present:
                 named = any(f"~{above.name}" in present for above in self.reader.classes(concept))
-                absent += understood.weights.get(f"={concept.name}", 0.0) * (_CLASS if named else 1.0)
-        return min(2.0, absent)
+                absent += understood.weights.get(f"={concept.name}", 0.0) * (by_hand.CLASS if named else 1.0)
+        return min(by_hand.MOST_ABSENT, absent)
 
 
 def _judged(weighed: Sequence[tuple[float, _Entry, dict[str, float], str]]) -> tuple[Match, ...]:
@@ -455,8 +433,8 @@ def _judged(weighed: Sequence[tuple[float, _Entry, dict[str, float], str]]) -> t
     logits = [logit for logit, *_ in weighed]
     matches: list[Match] = []
     for n, (logit, entry, features, phrasing) in enumerate(weighed):
-        others = logits[1] if n == 0 and len(logits) > 1 else logits[0] if n else logit - _MOST_LEAD
-        lead = max(-_MOST_LEAD, min(_MOST_LEAD, logit - others))
+        others = logits[1] if n == 0 and len(logits) > 1 else logits[0] if n else logit - by_hand.MOST_LEAD
+        lead = max(-by_hand.MOST_LEAD, min(by_hand.MOST_LEAD, logit - others))
         seen = features | {"logit": logit, "lead": lead}
         sure = JUDGE_BIAS + sum(weight * seen.get(name, 0.0) for name, weight in JUDGE.items())
         confidence = min([1 / (1 + math.exp(-sure)), *(match.confidence for match in matches[-1:])])

@@ -8,13 +8,10 @@ offered ("is one of these your question?"); else there is no POEM on it, and tha
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.core.matching import by_hand
 from bot.core.matching.coefficients import ANSWER_FROM, ANSWER_WITH_SIBLINGS_FROM, SUGGEST_FROM
 from bot.core.matching.index import Index, Match, Understood
 from bot.core.question import RedirectKind, Screened
-
-MOST_SUGGESTIONS = 5
-MOST_CANDIDATES = 10
-_FEW_CONCEPTS, _FEW_WORDS = 2, 8
 
 ReasonKind = Literal[
     "repaired", "understood", "not understood", "unknown here", "other people", "not asked", "nearest phrasing",
@@ -82,13 +79,13 @@ def judge(
     screened: Screened, understood: Understood, ranking: tuple[Match, ...], index: Index, *, overheard: bool
 ) -> Verdict:
     """Return the verdict on one question. `overheard`: said in a question channel without addressing the bot."""
-    candidates = ranking[:MOST_CANDIDATES]
+    candidates = ranking[: by_hand.MOST_CANDIDATES]
     reasons = _reasons(understood, ranking, index)
     best = ranking[0] if ranking else None
     siblings = _siblings(best, ranking, index) if best else ()
     clear = best is not None and _is_clear(best, siblings)
     elsewhere = _elsewhere(screened, understood, best, index, clear=clear)
-    offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[:MOST_SUGGESTIONS]
+    offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[: by_hand.MOST_SUGGESTIONS]
     if overheard and elsewhere != "emergency":
         silent = _not_for_us(screened, understood, clear=clear, near=bool(offered))
         if silent:
@@ -101,7 +98,7 @@ def judge(
     concepts = understood.reading.concepts
     if offered and (concepts or not screened.states):  # of the workplace, and nothing clinical in it: offer nothing
         return Suggestions(offered, candidates, reasons)
-    nearest = tuple(m for m in ranking if any(index.asks_about(m.poem_id, c) for c in concepts))[:3]
+    nearest = tuple(m for m in ranking if any(index.asks_about(m.poem_id, c) for c in concepts))[: by_hand.MOST_NEAREST]
     return NoMatch(nearest, candidates, reasons)
 
 
@@ -113,10 +110,13 @@ def _not_for_us(screened: Screened, understood: Understood, *, clear: bool, near
         return "this tells something, or is about the workplace"
     if not concepts:
         return "nothing clinical was asked"
-    bare = 1 < len(understood.reading.words) <= _FEW_WORDS  # as in a search box
+    bare = 1 < len(understood.reading.words) <= by_hand.FEW_WORDS  # as in a search box
     if not screened.asks and not (clear and (bare or understood.aspects.people.is_one_person)):
         return "this is not a question"
-    if not (near or screened.redirect or understood.aspects.people.is_one_person) and len(concepts) < _FEW_CONCEPTS:
+    if (
+        not (near or screened.redirect or understood.aspects.people.is_one_person)
+        and len(concepts) < by_hand.FEW_CONCEPTS
+    ):
         return "one clinical word, and no POEM near it"  # the metformin rep, the ultrasound room
     return ""
 
@@ -156,7 +156,9 @@ def _by_what_is_named(
 def _siblings(best: Match, ranking: tuple[Match, ...], index: Index) -> tuple[Match, ...]:
     """Return the close runners-up that study the same question as the best."""
     same = index.siblings(best.poem_id)
-    return tuple(m for m in ranking[1:4] if m.poem_id in same and m.confidence >= SUGGEST_FROM)
+    return tuple(
+        m for m in ranking[1 : 1 + by_hand.MOST_SIBLINGS] if m.poem_id in same and m.confidence >= SUGGEST_FROM
+    )
 
 
 def _is_clear(best: Match, siblings: tuple[Match, ...]) -> bool:
@@ -169,7 +171,7 @@ def _is_clear(best: Match, siblings: tuple[Match, ...]) -> bool:
         return False
     together = best.confidence + sum(match.confidence for match in siblings)
     return best.confidence >= ANSWER_FROM or (
-        best.confidence >= ANSWER_FROM / 2 and together >= ANSWER_WITH_SIBLINGS_FROM
+        best.confidence >= by_hand.ITS_SHARE * ANSWER_FROM and together >= ANSWER_WITH_SIBLINGS_FROM
     )
 
 
