@@ -12,39 +12,21 @@ from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
 from bot.core.question.people import asker_of
 from bot.core.reply.pages import context_of
-from tests.core import made
-
-PAIN: dict[str, Any] = {
-    "name": "pain (0-10)",
-    "kind": "continuous",
-    "time": "1 month",
-    "role": "primary",
-    "better": "lower",
-    "self_reported": True,
-}
-GAIN = {"measure": "mean difference", "value": 2.6, "favours": "intervention"}
-STROKE: dict[str, Any] = {"name": "stroke", "kind": "binary", "time": "1 year", "role": "primary", "better": "lower"}
-DEATH = {**STROKE, "name": "death from any cause"}
-SMALL_RATIO = {"measure": "risk ratio", "value": 0.7, "ci95": (0.6, 0.8), "favours": "intervention"}
-OPEN_RATIO = {"measure": "risk ratio", "value": 0.9, "ci95": (0.7, 1.2), "favours": "intervention"}
-SOUND = {
-    "population": {"n": 5000, "who": "adults"},
-    "masking": "double",
-    "allocation": "concealed",
-    "funding": "government",
-    "analysis": "intention to treat",
-}
-
-
-def trial(*outcomes: dict[str, Any], study: dict[str, Any] | None = None, **changes: Any) -> Poem:
-    """Return a large, masked, concealed, publicly paid trial, but for the changes."""
-    given = outcomes or ({**STROKE, "effect": SMALL_RATIO},)
-    changes.setdefault("citation", {"year": 2024})
-    return made.poem(outcomes=given, study={**SOUND, **(study or {})}, **changes)
-
-
-def found(poem: Poem, **context: Any) -> dict[str, Caveat]:
-    return {caveat.code: caveat for caveat in caveats(Context(poem, **context))}
+from tests.core.appraisal.trials import (
+    COHORT,
+    DEATH,
+    GAIN,
+    NARROW,
+    OPEN,
+    OPEN_RATIO,
+    PAIN,
+    REVIEW,
+    SHAM,
+    SMALL_RATIO,
+    STROKE,
+    found,
+    trial,
+)
 
 
 def test_a_sound_trial_has_no_caveats() -> None:
@@ -122,7 +104,6 @@ def test_rules_on_the_header(code: str, study: dict[str, Any], due: bool) -> Non
     assert (code in found(trial(study=study))) is due
 
 
-NARROW = {**GAIN, "value": 1, "ci95": (0.2, 2.9)}
 OUTCOMES: list[tuple[str, dict[str, Any], bool]] = [
     ("below_mcid", {**PAIN, "mcid": 3, "effect": GAIN}, True),
     ("below_mcid", {**PAIN, "mcid": 3, "effect": NARROW}, True),
@@ -267,11 +248,6 @@ def test_masked_trials_and_cohorts_are_not_called_open() -> None:
 
 
 # ---- neighbours ----
-
-SHAM: dict[str, Any] = {"masking": "double"}
-OPEN: dict[str, Any] = {"masking": "open-label"}
-REVIEW = {"design": "Meta-analysis (randomized controlled trials)"}
-COHORT = {"design": "Cohort (prospective)"}
 
 
 def pain(poem_id: str, study: dict[str, Any], year: int = 2010, **changes: Any) -> Poem:
