@@ -67,7 +67,7 @@ def test_what_says_so_is_told(changes: dict[str, Any], state: str, by: str, word
     [
         ({}, False),
         ({"study": {"noninferiority_margin": "10 points"}}, True),
-        ({"citation": {"title": "Cement: a Non-inferiority trial"}}, True),
+        ({"citation": {"title": "Non-inferiority"}, "outcomes": [made.outcome(effect={"measure": "RR"})]}, True),
         ({"outcomes": [made.outcome(effect={"measure": "noninferiority test"})]}, True),
         ({"outcomes": [made.outcome(effect={"measure": "risk ratio", "p": "0.01 for noninferiority"})]}, True),
         ({"outcomes": [made.outcome(), made.outcome(role="harm", effect={"measure": "noninferiority test"})]}, False),

@@ -1,12 +1,13 @@
-"""The rule that decides a verdict, and the people whom a study took."""
+"""The rule that decides a verdict, its thresholds and its reasons, and the people whom a study took."""
 
 from dataclasses import replace
 
 import pytest
 
-from bot.core.matching.index import Match
+from bot.core.matching.coefficients import ANSWER_FROM, ANSWER_WITH_SIBLINGS_FROM, SUGGEST_FROM
+from bot.core.matching.index import Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.matching.verdict import Answer, Suggestions, Verdict, judge
+from bot.core.matching.verdict import Answer, NoMatch, Suggestions, Verdict, judge
 from bot.core.question import screen
 
 
@@ -16,15 +17,116 @@ def asked(question: str, base: KnowledgeBase) -> Verdict:
     return judge(screen(question), understood, base.index.rank(understood), base.index, overheard=False)
 
 
+QUESTION = "does vertebroplasty relieve pain of an osteoporotic fracture?"
+BEST = "vertebroplasty-vertos4-2018"
+STRANGER = "statin-jupiter-2008"
+A_HAIR = 1e-9
+
+
+def judged(ranking: list[tuple[str, float]], base: KnowledgeBase, understood: Understood | None = None) -> Verdict:
+    """Return the verdict on one question with this ranking: POEMs with how sure they are."""
+    matches = tuple(Match(poem, sure, 0.0, {"people_differ": 0.0}, f"asked of {poem}") for poem, sure in ranking)
+    return judge(screen(QUESTION), understood or base.index.understand(QUESTION), matches, base.index, overheard=False)
+
+
+@pytest.fixture
+def same(shipped: KnowledgeBase) -> list[str]:
+    """The other POEMs on the question, in the order of their names."""
+    return sorted(shipped.index.siblings(BEST))
+
+
+def test_one_is_answered_from_its_threshold(shipped: KnowledgeBase) -> None:
+    """And offered below it, down to the next threshold."""
+    for sure, kind in (
+        (ANSWER_FROM, Answer),
+        (ANSWER_FROM - A_HAIR, Suggestions),
+        (SUGGEST_FROM, Suggestions),
+        (SUGGEST_FROM - A_HAIR, NoMatch),
+    ):
+        verdict = judged([(BEST, sure), (STRANGER, sure / 2)], shipped)
+        assert isinstance(verdict, kind), sure
+        assert [match.poem_id for match in verdict.candidates] == [BEST, STRANGER]
+    assert judged([], shipped) == NoMatch((), (), judged([], shipped).reasons)
+
+
+def test_trials_of_one_question_answer_together(shipped: KnowledgeBase, same: list[str]) -> None:
+    """When they are sure enough between them, and the best is no less than half as sure as alone; only they count."""
+    half = ANSWER_FROM / 2
+    rest = ANSWER_WITH_SIBLINGS_FROM - half
+    shared = [(BEST, half), (same[0], rest / 2), (same[1], rest / 2 + A_HAIR)]
+    verdict = judged(shared, shipped)
+    assert isinstance(verdict, Answer)
+    assert (verdict.match.poem_id, verdict.also) == (BEST, tuple(same[:2]))
+    for short in (
+        [(BEST, half), (same[0], rest / 2), (same[1], rest / 2 - A_HAIR)],
+        [(BEST, half - A_HAIR), (same[0], rest / 2), (same[1], rest / 2 + 2 * A_HAIR)],
+        [(BEST, half), (same[0], rest / 2), (STRANGER, rest)],
+    ):
+        assert isinstance(judged(short, shipped), Suggestions), short
+
+
+def test_beside_an_answer_stand_at_most_three_close_siblings(shipped: KnowledgeBase, same: list[str]) -> None:
+    """Of the next three, those on the same question that would be offered."""
+    for following, also in (
+        ([(poem, 0.5) for poem in same], same[:3]),
+        ([(STRANGER, 0.5), (same[0], SUGGEST_FROM), (same[1], SUGGEST_FROM - A_HAIR), (same[2], 0.5)], same[:1]),
+    ):
+        verdict = judged([(BEST, ANSWER_FROM), *following], shipped)
+        assert isinstance(verdict, Answer)
+        assert list(verdict.also) == also
+
+
+def test_at_most_five_are_offered_and_ten_are_candidates(shipped: KnowledgeBase) -> None:
+    """The surest first; those below the threshold are not offered."""
+    poems = [poem.id for poem in shipped][:12]
+    verdict = judged([(poem, 0.5) for poem in poems], shipped)
+    assert isinstance(verdict, Suggestions)
+    assert [match.poem_id for match in verdict.offered] == poems[:5]
+    assert [match.poem_id for match in verdict.candidates] == poems[:10]
+    few = judged([(poems[0], 0.5), (poems[1], SUGGEST_FROM), (poems[2], SUGGEST_FROM - A_HAIR)], shipped)
+    assert isinstance(few, Suggestions)
+    assert [match.poem_id for match in few.offered] == poems[:2]
+
+
+def test_nearest_are_at_most_three_that_share_a_topic(shipped: KnowledgeBase, same: list[str]) -> None:
+    """Where nothing is offered; a POEM about something else is not near."""
+    verdict = judged([(STRANGER, 0.1), *((poem, 0.1) for poem in same)], shipped)
+    assert isinstance(verdict, NoMatch)
+    assert [match.poem_id for match in verdict.nearest] == same[:3]
+
+
+def test_the_reasons_tell_what_was_understood_and_what_is_near(shipped: KnowledgeBase) -> None:
+    """What was repaired and recognised, what nobody studied, what the nearest POEM does not ask, in this order."""
+    index = shipped.index
+    understood = replace(
+        index.understand(QUESTION), repaired={"vertebroplsty": "vertebroplasty", "pian": "pain"}, unknown=("zzyzzx",)
+    )
+    repaired = [("repaired", "took 'vertebroplsty' for 'vertebroplasty'"), ("repaired", "took 'pian' for 'pain'")]
+    named = ("understood", "understood: vertebroplasty, pain, fragility fracture")
+    unknown = ("unknown here", "no POEM here mentions: zzyzzx")
+    told = [(reason.kind, reason.text) for reason in judged([(STRANGER, 0.1)], shipped, understood).reasons]
+    aside = ("not asked", "the nearest POEM does not ask about: vertebroplasty, pain, fragility fracture")
+    assert told == [*repaired, named, unknown, aside, ("nearest phrasing", f"nearest phrasing: asked of {STRANGER}")]
+    told = [(reason.kind, reason.text) for reason in judged([(BEST, 0.9)], shipped).reasons]
+    assert told == [named, ("nearest phrasing", f"nearest phrasing: asked of {BEST}")]
+    new = index.understand("ocrelizumab?")
+    told = [(reason.kind, reason.text) for reason in judged([], shipped, new).reasons]
+    assert told == [("understood", "understood: ocrelizumab"), ("unknown here", "no POEM here mentions: ocrelizumab")]
+    (nothing,) = judged([], shipped, index.understand("what of it?")).reasons
+    assert (nothing.kind, nothing.text) == ("not understood", "no drug, procedure, test or condition recognised")
+
+
 def test_other_people_than_studied_are_never_answered_outright(shipped: KnowledgeBase) -> None:
     """However sure the match is: it is offered, with whom the study took."""
-    question = "does vertebroplasty relieve pain of an osteoporotic fracture?"
-    understood = shipped.index.understand(question)
+    understood = shipped.index.understand(QUESTION)
     best, *_ = shipped.index.rank(understood)
     sure = replace(best, confidence=0.99)
     for differ, verdict in ((0.0, Answer), (1.0, Suggestions)):
         match = replace(sure, features={**best.features, "people_differ": differ})
-        assert isinstance(judge(screen(question), understood, (match,), shipped.index, overheard=False), verdict)
+        found = judge(screen(QUESTION), understood, (match,), shipped.index, overheard=False)
+        assert isinstance(found, verdict)
+        told = [reason.text for reason in found.reasons if reason.kind == "other people"]
+        assert told == ["the nearest POEM studied other people than you ask about"] * int(differ)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,59 @@
+"""Who may curate: by a role's name or id, or by managing the server; decided without a connection."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import discord
+import pytest
+
+from bot.faces.discord.commands.curate import is_curator
+
+ROLES = ("Librarians", "4711")
+
+
+class Member(discord.Member):
+    """A member of a server, with what is asked of one."""
+
+    def __init__(self, *roles: tuple[str, int], **permissions: bool) -> None:
+        self._held = [SimpleNamespace(name=name, id=number) for name, number in roles]
+        self._rights = discord.Permissions(**permissions)
+
+    @property
+    def roles(self) -> Any:
+        return self._held
+
+    @property
+    def guild_permissions(self) -> discord.Permissions:
+        return self._rights
+
+
+class User(discord.User):
+    """Somebody in a direct message, who is a member of nothing."""
+
+    def __init__(self) -> None:
+        self.guild_permissions = discord.Permissions.all()
+        self.roles = [SimpleNamespace(name="Librarians", id=4711)]
+
+
+@pytest.mark.parametrize(
+    ("person", "may"),
+    [
+        (Member(), False),
+        (Member(("Nurses", 1), ("Doctors", 2)), False),
+        (Member(("Nurses", 1), ("librarians", 2)), True),
+        (Member(("Nurses", 4711), ("Doctors", 2)), True),
+        (Member(("Librarian", 471)), False),
+        (Member(manage_guild=True), True),
+        (Member(manage_messages=True, manage_roles=True, kick_members=True), False),
+        (User(), False),
+    ],
+)
+def test_curators_have_a_role_or_manage_the_server(person: discord.Member | discord.User, *, may: bool) -> None:
+    """One role of several is enough, in any case of its letters; other rights are none, nor is a direct message."""
+    assert is_curator(person, ROLES) is may
+
+
+def test_without_a_curator_role_only_managers_curate() -> None:
+    """No setting makes everybody a curator."""
+    assert not is_curator(Member(("Librarians", 4711)), ())
+    assert is_curator(Member(manage_guild=True), ())
