@@ -445,6 +445,19 @@ def test_people_outside_the_study_are_told(question: str, what: str | None) -> N
     )
 
 
+def test_what_differs_lowers_confidence_and_is_quoted() -> None:
+    """With what both sides say, one difference after the other; a long population is shortened."""
+    who = f"adults 50-70 with knee pain{' and stiffness' * 6}"
+    poem = trial(study={**WHO, "population": {"n": 5000, "who": who}})
+    caveat = indirect_population(poem, asker_of("8 y/o with knee pain in the nursing home"))
+    assert caveat
+    assert (caveat.code, caveat.weight) == ("indirect_population", 2)
+    assert caveat.trigger.startswith("8 y/o")
+    assert caveat.trigger.endswith(" against ages 50 to 70; nursing home against primary care")
+    assert caveat.sentence.startswith("Studied in adults 50-70 with knee pain and stiffness")
+    assert "…; your patient differs in age (8) and setting (nursing home)." in caveat.sentence
+
+
 @pytest.mark.parametrize(("who", "question", "due"), [
     ("men aged 55-69", "PSA in women", True),
     ("men aged 55-69", "PSA in a 60M", False),
