@@ -4,7 +4,7 @@ import re
 
 from bot.core.appraisal.caveat import LONGEST_QUOTE, Caveat, CaveatCode, Context, Quote, Weight, first_saying
 from bot.core.effects import number
-from bot.core.poem import Outcome, Poem, clashes_in, words_around
+from bot.core.poem import Outcome, Poem, Result, clashes_in, words_around
 
 ALARMING_LOSS = 20
 NOTABLE_LOSS = 5
@@ -130,14 +130,15 @@ def dropout_5_to_20(c: Context) -> Caveat | None:
 def _event_rate(c: Context) -> float | None:
     """Return the larger of the two arms' percentages with the bad event, of the first main outcome that tells both."""
     for outcome in c.primary:
-        rates = [_percent(outcome, arm) for arm in ("intervention", "control")]
-        if outcome.better == "lower" and outcome.kind in ("binary", "time-to-event") and None not in rates:
-            return max(rate for rate in rates if rate is not None)
+        if outcome.better != "lower" or outcome.kind not in ("binary", "time-to-event"):
+            continue
+        one, two = _percent(outcome.intervention), _percent(outcome.control)
+        if one is not None and two is not None:
+            return max(one, two)
     return None
 
 
-def _percent(outcome: Outcome, arm: str) -> float | None:
-    result = outcome.intervention if arm == "intervention" else outcome.control
+def _percent(result: Result | None) -> float | None:
     if result is None:
         return None
     if result.percent is not None:

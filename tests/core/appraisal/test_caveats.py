@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 import pytest
 
-from bot.core.appraisal.caveat import CaveatCode
+from bot.core.appraisal.caveat import CaveatCode, quotes
 from bot.core.appraisal.rules import RULES, Caveat, Context, caveats, indirect_population, name_of, names_of
 from bot.core.appraisal.sureness import how_sure
 from bot.core.matching.knowledge import KnowledgeBase
@@ -122,6 +122,7 @@ OUTCOMES: list[tuple[str, dict[str, Any], bool]] = [
     ("not_significant", {**STROKE, "effect": {**OPEN_RATIO, "p": "0.003 for noninferiority"}}, False),
     ("not_significant", {**PAIN, "mcid": 9, "effect": {"measure": "mean difference", "ci95": (-2, 2)}}, False),
     ("not_significant", {**PAIN, "mcid": 1.5, "effect": {"measure": "mean difference", "ci95": (-2, 2)}}, True),
+    ("not_significant", {**PAIN, "mcid": 2, "effect": {"measure": "mean difference", "ci95": (-2, 1)}}, True),
     ("not_significant", {**STROKE, "intervention": {"events": 15, "n": 91}, "control": {"events": 21, "n": 85}}, True),
     ("not_significant", {**STROKE, "intervention": {"events": 35, "n": 150}, "control": {"events": 60, "n": 150}},
      False),
@@ -144,6 +145,10 @@ OUTCOMES: list[tuple[str, dict[str, Any], bool]] = [
     ("noninferiority", {**STROKE, "effect": {**SMALL_RATIO, "p": "0.003 for superiority"}}, False),
     ("single_small_trial", {**STROKE, "intervention": {"events": 34}, "control": {"events": 65}}, True),
     ("single_small_trial", {**STROKE, "intervention": {"events": 34}, "control": {"events": 66}}, False),
+    ("single_small_trial", {**STROKE, "intervention": {"events": 34}}, False),
+    ("single_small_trial", {**STROKE, "control": {"events": 34}}, False),
+    ("single_small_trial", {**STROKE, "intervention": {"events": 34}, "control": {"n": 66}}, False),
+    ("single_small_trial", {**STROKE, "intervention": {"n": 34}, "control": {"events": 66}}, False),
 ]  # fmt: skip
 
 
@@ -262,7 +267,12 @@ def pain(poem_id: str, study: dict[str, Any], year: int = 2010, **changes: Any) 
         (pain("one", SHAM), pain("other", OPEN), False),
         (pain("one", SHAM), pain("other", SHAM), False),
         (pain("one", {"masking": "not reported"}), pain("other", SHAM), False),
+        (pain("one", {"masking": "assessor"}), pain("other", {"masking": "single"}), True),
+        (pain("one", OPEN), pain("other", {"masking": "not reported"}), False),
         (pain("one", COHORT), pain("other", OPEN), True),
+        (pain("one", REVIEW), pain("other", REVIEW), False),
+        (pain("one", {"design": "Practice guideline"}), pain("other", SHAM), False),
+        (pain("one", OPEN), pain("other", {"design": "Decision analysis"}), False),
         (pain("one", OPEN), pain("other", COHORT), False),
         (pain("one", SHAM), pain("other", REVIEW), True),
         (pain("one", SHAM), pain("other", REVIEW, year=2005), False),
@@ -371,6 +381,23 @@ def test_more_lost_than_had_the_event_is_told() -> None:
     common = {**rare, "control": {"percent": 12}}
     assert "than had the event (2.3%)" in found(trial(rare, study={"dropout_percent": 3}))["dropout_5_to_20"].sentence
     assert "dropout_5_to_20" not in found(trial(common, study={"dropout_percent": 3}))
+    crosswise = {**rare, "intervention": {"percent": 12}}
+    assert "dropout_5_to_20" not in found(trial(crosswise, study={"dropout_percent": 3}))
+    assert "dropout_5_to_20" not in found(trial({**rare, "better": "higher"}, study={"dropout_percent": 3}))
+    assert "dropout_5_to_20" not in found(trial({**rare, "kind": "continuous"}, study={"dropout_percent": 3}))
+    assert "dropout_5_to_20" in found(trial({**rare, "kind": "time-to-event"}, study={"dropout_percent": 3}))
+    assert "dropout_5_to_20" not in found(trial(rare, study={"dropout_percent": 2.3}))
+
+
+@pytest.mark.parametrize("arm", ["intervention", "control"])
+@pytest.mark.parametrize("result", [None, {"n": 1000}, {"events": 2}])
+def test_an_arm_that_tells_no_share_is_not_compared_with_the_losses(arm: str, result: dict[str, int] | None) -> None:
+    """The next main outcome that tells both is."""
+    half = {**STROKE, "intervention": {"percent": 1.6}, "control": {"percent": 2.3}, arm: result}
+    told = {**DEATH, "intervention": {"events": 10, "n": 1000}, "control": {"events": 26, "n": 1000}}
+    assert "dropout_5_to_20" not in found(trial(half, study={"dropout_percent": 3}))
+    sentence = found(trial(half, told, study={"dropout_percent": 3}))["dropout_5_to_20"].sentence
+    assert "than had the event (2.6%)" in sentence
 
 
 def test_unlike_losses_are_told_with_both_shares() -> None:
@@ -584,7 +611,53 @@ def test_studies_are_named_as_colleagues_do() -> None:
     one, two = pain("one", SHAM, 2009), pain("two", SHAM, 2011)
     assert names_of([one]) == "Buchbinder 2009"
     assert names_of([one, two, one]) == "Buchbinder 2009, Buchbinder 2011 and Buchbinder 2009"
-    assert name_of(trial(citation={"authors": "van Nood E, Vrieze A"})) == "van Nood 2010"
+    for authors, short in (
+        ("van Nood E, Vrieze A", "van Nood"),
+        ("Smith JAB", "Smith"),
+        ("ADVANCE Collaborative GROUP", "ADVANCE Collaborative GROUP"),
+        ("RECOVERY Collaborative Group, Horby P", "RECOVERY Collaborative Group"),
+        ("Academic Research Co", "Academic Research Co"),
+        ("NIH", "NIH"),
+    ):
+        assert name_of(trial(citation={"authors": authors})) == f"{short} 2010"
+
+
+def test_a_poem_is_quoted_a_sentence_at_a_time() -> None:
+    """Its limitations first, then its synopsis on one line, without the full stops."""
+    poem = trial(limitations=["small", "short."], synopsis="It was open.\nPatients knew; \n Nobody else did")
+    said = [("limitations", "small"), ("limitations", "short."), ("synopsis", "It was open"),
+            ("synopsis", "Patients knew;"), ("synopsis", "Nobody else did")]  # fmt: skip
+    assert [(quote.field, quote.words) for quote in quotes(poem)] == said
+    assert [(quote.field, quote.words) for quote in quotes(poem, synopsis=False)] == said[:2]
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "study"),
+    [
+        ("patients_not_blinded", "Patients knew their treatment.", {"masking": "not reported"}),
+        ("not_itt", "Twenty patients were left out of the analysis.", {"analysis": "not reported"}),
+    ],
+)
+def test_what_only_a_limitation_may_say(code: str, words: str, study: dict[str, Any]) -> None:
+    """The synopsis may tell the same of an earlier trial."""
+    assert code not in found(trial(study=study, synopsis=words))
+    assert code in found(trial(study=study, limitations=[words]))
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "study"),
+    [
+        ("heterogeneity", "There was marked heterogeneity.", {"design": "Systematic review"}),
+        ("heterogeneity", "For pain, I² was 50%.", {"design": "Systematic review"}),
+        ("low_quality_trials", "It rests on weak trials.", {"design": "Systematic review"}),
+        ("comparator_inert_only", "It had no active comparator.", {"comparison": "placebo"}),
+        ("conflict_of_interest", "All of the authors held shares of the maker.", {}),
+        ("conflicting_higher_quality", "Sham-controlled trials found no benefit.", {"masking": "open-label"}),
+    ],
+)
+def test_what_the_synopsis_may_say_too(code: str, words: str, study: dict[str, Any]) -> None:
+    """And it is quoted from there."""
+    assert found(trial(study=study, synopsis=f"It helped. {words}"))[code].trigger.startswith("synopsis: '")
 
 
 def test_every_rule_stands_once() -> None:

@@ -117,6 +117,11 @@ RESULT: list[Said] = [
      ("Could be helpful or harmful; the study cannot tell (the interval reaches 3.7 per 100 one way and 20 "
      "per 100 the other)."),
      "stroke: counts"),
+    (trial({**STROKE, "intervention": {"events": 21, "n": 85}, "control": {"events": 15, "n": 91}}),
+     "not_significant", 1,
+     ("Could be helpful or harmful; the study cannot tell (the interval reaches 3.7 per 100 one way and 20 "
+      "per 100 the other)."),
+     "stroke: counts"),
     (trial({**STROKE, "effect": {"measure": "difference", "p": "0.51"}}, {**DEATH, "effect": OPEN_RATIO}),
      "not_significant", 1,
      "Could be helpful or harmful; the study cannot tell (risk ratio 0.9, 95% CI 0.7 to 1.2).",
