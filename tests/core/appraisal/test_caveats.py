@@ -176,6 +176,8 @@ WORDS: list[tuple[str, str, dict[str, Any], bool]] = [
     ("not_itt", "29 patients were left out of the analysis", {"analysis": "not reported"}, True),
     ("not_itt", "two randomised patients were left out of the analysis", {"analysis": "not reported"}, False),
     ("not_itt", "infants under 1 year were left out", {"analysis": "not reported"}, False),
+    ("not_itt", "29 patients were left out of the analysis", {"analysis": "intention to treat"}, False),
+    ("not_itt", "29 patients were left out of the analysis", {"analysis": "not reported", **COHORT}, False),
     ("not_itt", "the main result counts patients as treated", {"analysis": "not reported"}, True),
     ("conflict_of_interest", "several authors worked for the maker", {}, True),
     ("conflict_of_interest", "a later re-analysis with an author from the maker disputes it", {}, False),
@@ -220,6 +222,15 @@ def test_rules_on_the_words_of_the_limitations(code: str, words: str, study: dic
     assert (caveat is not None) is due
     if caveat:
         assert words in caveat.trigger
+
+
+def test_a_long_sentence_is_quoted_around_what_clashes() -> None:
+    """What the header says stands before it."""
+    words = f"of the {'many ' * 30}who came, this was an open-label trial{', as they say' * 10}."
+    trigger = found(trial(limitations=[words]))["header_text_mismatch"].trigger
+    assert trigger.startswith("study.masking: double; limitations: '…many many ")
+    assert " who came, this was an open-label trial, as they say" in trigger
+    assert trigger.endswith(", as they say,…'")
 
 
 # ---- masking: how much it weighs ----
