@@ -367,6 +367,14 @@ def test_the_minus_of_a_level_is_told(level: str, design: str, code: str) -> Non
     assert code not in found(trial(study=study, level_of_evidence=level[:-1]))
 
 
+@pytest.mark.parametrize("level", ["1a-", "2a-", "3a-"])
+def test_the_minus_of_a_review_means_that_its_studies_disagree(level: str) -> None:
+    """It is told once: not as too imprecise, too."""
+    told = found(trial(study=REVIEW, level_of_evidence=level))
+    assert "heterogeneity" in told
+    assert "wide_ci" not in told
+
+
 @pytest.mark.parametrize(
     ("year", "checked", "due"), [(2020, None, True), (2021, None, False), (2010, "2026-11-22", False)]
 )
