@@ -23,6 +23,7 @@ from bot.core.question import Vocabulary
 from bot.core.review import compared, contradictions, remarks
 from bot.errors import DocumentError, KnowledgeError
 from bot.library.explain import read_as
+from bot.library.lexicon import read_lexicon
 from bot.library.schema import schema_text
 from bot.library.yaml_reader import Document, read_yaml, steps
 
@@ -51,7 +52,7 @@ class Loaded:
 
 
 class Library:
-    """A knowledge folder: `poems/<id>.yaml`, one POEM each, and `vocabulary.yaml`."""
+    """A knowledge folder: `poems/<id>.yaml`, one POEM each, `vocabulary.yaml`, and `identifiers/`."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -83,14 +84,16 @@ class Library:
                 poems[poem.id] = poem
         vocabulary, vocabulary_document = self._read_vocabulary()
         problems.extend(vocabulary_document.problems)
+        lexicon, of_lexicon = read_lexicon(self.folder)
+        problems.extend(of_lexicon)
         found = [*check_links(poems, documents.keys() - poems.keys())]
         for poem in poems.values():
             found.extend((poem.id, problem) for problem in contradictions(poem))
             if review:
                 found.extend((poem.id, problem) for problem in remarks(poem))
         knowledge = None
-        if vocabulary and not any(p.severity == "fault" for p in (*problems, *(p for _, p in found))):
-            knowledge = KnowledgeBase(poems.values(), vocabulary)
+        if vocabulary and lexicon and not any(p.severity == "fault" for p in (*problems, *(p for _, p in found))):
+            knowledge = KnowledgeBase(poems.values(), vocabulary, lexicon)
             if review:
                 found.extend(compared(knowledge))
         problems.extend(self._placed(problem, poem_id, documents[poem_id]) for poem_id, problem in found)

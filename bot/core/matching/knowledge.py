@@ -5,7 +5,7 @@ A question takes one snapshot and keeps it; a reload builds another one and repl
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 
@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from bot.core.matching.index import Index
 from bot.core.poem import Poem, Problem
-from bot.core.question import Reader, Vocabulary
+from bot.core.question import Lexicon, Reader, Vocabulary, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,13 @@ class Changes:
 class KnowledgeBase:
     """POEMs by id, with the index over those that may be answered from."""
 
-    def __init__(self, poems: Iterable[Poem], vocabulary: Vocabulary) -> None:
+    def __init__(self, poems: Iterable[Poem], vocabulary: Vocabulary, lexicon: Lexicon | None = None) -> None:
         self.poems: Mapping[str, Poem] = MappingProxyType({p.id: p for p in sorted(poems, key=lambda p: p.id)})
         self.vocabulary = vocabulary
         self.reader = Reader(vocabulary)
         self.index = Index((p for p in self if p.status.state != "withdrawn"), self.reader)
+        known = frozenset(map(plain, self.reader.known_words()))
+        self.lexicon = replace(lexicon or Lexicon(), known=known.__contains__)
 
     def __iter__(self) -> Iterator[Poem]:
         return iter(self.poems.values())

@@ -50,6 +50,7 @@ ProblemCode = Literal[
     "unreadable_file",
     "empty_file",
     "missing_vocabulary",
+    "missing_lexicon",
     "not_yaml",
     "not_plain_text",
     "taken_for_comment",

@@ -3,6 +3,8 @@
 from bot.core.question.ages import ages_apart
 from bot.core.question.aspects import TELLING_INTENTS, Aspects, aspects_of, intents_of
 from bot.core.question.gate import RedirectKind, Screened, screen
+from bot.core.question.identifiers import Clues, Identified, Lexicon, identifiers_in, plain
+from bot.core.question.identifiers import Kind as IdentifierKind
 from bot.core.question.people import Asker, asker_of
 from bot.core.question.reader import STOP, Concept, ConceptKind, Reader, Reading, Word, fold, stem
 from bot.core.question.studied import Studied, conflict, differences, studied_in
@@ -13,8 +15,12 @@ __all__ = [
     "TELLING_INTENTS",
     "Asker",
     "Aspects",
+    "Clues",
     "Concept",
     "ConceptKind",
+    "Identified",
+    "IdentifierKind",
+    "Lexicon",
     "Reader",
     "Reading",
     "RedirectKind",
@@ -28,7 +34,9 @@ __all__ = [
     "conflict",
     "differences",
     "fold",
+    "identifiers_in",
     "intents_of",
+    "plain",
     "screen",
     "stem",
     "studied_in",
