@@ -84,8 +84,8 @@ class Understood:
     aspects: Aspects
     repaired: Mapping[str, str]
     """Words nobody here knows: what they were taken for."""
-    unknown: tuple[str, ...]
-    """Words nobody here knows, and that resemble nothing."""
+    unknown: int
+    """How many words there are that nobody here knows, and that resemble nothing; not which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,21 +309,21 @@ class Index:
     def understand(self, text: str) -> Understood:
         """Read a question; words that nobody here knows are repaired where one known word is near enough."""
         repaired: dict[str, str] = {}
-        unknown: list[str] = []
+        unknown = 0
         words: list[Word] = []
         for word in self.reader.words(text):
             nearest = None
             may_be_a_slip = word.text.isalpha() and len(word.text) >= by_hand.SHORTEST_REPAIRED
             if may_be_a_slip and word.stem not in self._known and word.text not in STOP:
                 nearest = self._nearest(word.text)
-                if nearest:
+                if nearest is None:
+                    unknown += 1
+                elif nearest != word.text:
                     repaired[word.text] = nearest
-                else:
-                    unknown.append(word.text)
             words.append(self.reader.word(nearest) if nearest else word)
         reading = self.reader.read_words(words)
         aspects = aspects_of(text)
-        return Understood(reading, self._weights(text, reading, aspects), aspects, repaired, tuple(unknown))
+        return Understood(reading, self._weights(text, reading, aspects), aspects, repaired, unknown)
 
     def _weights(self, text: str, reading: Reading, aspects: Aspects) -> dict[str, float]:
         """Return the weight of each term: what only sets the scene of a case counts for less than what is asked."""
@@ -374,7 +374,7 @@ class Index:
 
     def _query(self, understood: Understood) -> _Query:
         weights = {term: weight for term, weight in understood.weights.items() if term[0] != "~"}
-        strange = len(understood.unknown) * (by_hand.SCENE if understood.aspects.people.is_one_person else 1.0)
+        strange = understood.unknown * (by_hand.SCENE if understood.aspects.people.is_one_person else 1.0)
         return _Query(
             understood,
             weights,

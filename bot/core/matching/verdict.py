@@ -176,14 +176,17 @@ def _is_clear(best: Match, siblings: tuple[Match, ...]) -> bool:
 
 
 def _reasons(understood: Understood, ranking: tuple[Match, ...], index: Index) -> tuple[Reason, ...]:
-    """Return what was understood, what nobody here studied, and how near the nearest POEM is."""
-    reasons = [Reason("repaired", f"took '{word}' for '{known}'") for word, known in understood.repaired.items()]
+    """Return what was understood, what nobody here studied, and how near the nearest POEM is.
+
+    No word is repeated that neither the vocabulary nor a POEM holds: it may be somebody's name.
+    """
+    reasons = [Reason("repaired", f"read a word as '{known}'") for known in understood.repaired.values()]
     concepts = understood.reading.concepts
     if concepts:
         reasons.append(Reason("understood", f"understood: {', '.join(concept.name for concept in concepts)}"))
     else:
         reasons.append(Reason("not understood", "no drug, procedure, test or condition recognised"))
-    missing = [c.name for c in concepts if not index.mentions(c)] + list(understood.unknown)
+    missing = [c.name for c in concepts if not index.mentions(c)]
     if missing:
         reasons.append(Reason("unknown here", f"no POEM here mentions: {', '.join(missing)}"))
     if ranking:

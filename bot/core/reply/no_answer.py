@@ -43,17 +43,19 @@ def reason_for(nearest: Sequence[Match], understood: Understood, knowledge: Know
 
 
 def as_understood(understood: Understood) -> str:
-    """Return what was understood, spelt out, so that a misreading shows; empty when nothing was."""
-    repaired = "; ".join(f"took “{word}” for “{known}”" for word, known in understood.repaired.items())
+    """Return what was understood, spelt out, so that a misreading shows; empty when nothing was.
+
+    A word that nobody here knows is not repeated, not even to say what it was taken for: it may be somebody's name.
+    """
+    repaired = ", ".join(f"“{known}”" for known in understood.repaired.values())
     names = ", ".join(concept.name for concept in understood.reading.concepts)
-    parts = ((f"I understood: {names}.", names), (f"I {repaired}.", repaired))
+    parts = ((f"I understood: {names}.", names), (f"I read a misspelt word as {repaired}.", repaired))
     return " ".join(sentence for sentence, told in parts if told)
 
 
 def unknown_here(understood: Understood, knowledge: KnowledgeBase) -> str:
-    """Return what no POEM here mentions, as a sentence; empty when there is nothing of the kind."""
-    named = [c.name for c in understood.reading.concepts if not knowledge.index.mentions(c)]
-    missing = ", ".join((*named, *understood.unknown))
+    """Return which concepts no POEM here mentions, as a sentence; empty when there are none."""
+    missing = ", ".join(c.name for c in understood.reading.concepts if not knowledge.index.mentions(c))
     return f"No POEM here mentions {missing}." if missing else ""
 
 

@@ -21,7 +21,7 @@ MISSPELT = (
     "antibiotcs versus appendicectmy for uncomplicated appendicitus",
     "atorvastatine primary preventoin cardiovasculr event",
 )
-STRANGE = "kowalczykowna"
+STRANGE = "qworalczykowna"
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_what_is_typed_leaves_no_trace(shipped: KnowledgeBase) -> None:
     """A question's words stay nowhere in the knowledge base, nor in what reads and stems them."""
     understood = shipped.index.understand(f"does honey help {STRANGE} with a cough")
     shipped.index.rank(understood)
-    assert understood.unknown == (STRANGE,)
+    assert understood.unknown == 1
     del understood
     stem = STRANGE[:8]
     assert not [text for text in texts_within(shipped) if stem in text]

@@ -50,9 +50,9 @@ def test_reasons_are_kept_apart(shipped: KnowledgeBase) -> None:
 
 
 def test_what_was_understood_is_spelt_out(shipped: KnowledgeBase) -> None:
-    """Abbreviations in full, misspelt words as they were taken: a misreading shows."""
+    """Abbreviations in full, misspelt words as what they were taken for, never as they were typed."""
     assert as_understood(understand("VP for vcf", shipped)).startswith("I understood: vertebroplasty, vertebral")
-    assert "“vertabroplasty” for “vertebroplasty”" in as_understood(understand("vertabroplasty", shipped))
+    assert "a misspelt word as “vertebroplasty”" in as_understood(understand("vertabroplasty", shipped))
     assert as_understood(understand("what time is it", shipped)) == ""
 
 
