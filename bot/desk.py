@@ -9,13 +9,14 @@ from bot.core.appraisal import caveats
 from bot.core.followup import at_risk, follow_up, has_dial, others, others_of, sources
 from bot.core.matching import Answer, Changes, KnowledgeBase, Understood, Verdict, judge, shelf, titled
 from bot.core.poem import Located, Poem
-from bot.core.question import screen
-from bot.core.reply import Reply, card, context_of, details, none_of_these, reply_to
+from bot.core.question import Identified, identifiers_in, screen
+from bot.core.reply import Private, Reply, card, context_of, details, none_of_these, private, reply_to
 from bot.errors import KnowledgeError
 from bot.library import Library, Loaded
 from bot.pictures import Picture, picture_of
 
 MOST_CHARACTERS = 1000
+_MOST_READ = 4 * MOST_CHARACTERS  # before what tells who a patient is is taken out
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,19 @@ class Asked:
     understood: Understood
     knowledge: KnowledgeBase
     milliseconds: float
+    identified: Identified
+    """The question as it was read: without what tells who a patient is, of which the kinds are known."""
+
+    @property
+    def private(self) -> Private | None:
+        """What to say of patient details in the message; None when it held none."""
+        return private(self.identified)
 
     @property
     def reply(self) -> Reply | None:
         """What to say; None for silence."""
-        return reply_to(self.verdict, self.understood, self.knowledge)
+        reply = reply_to(self.verdict, self.understood, self.knowledge)
+        return replace(reply, private=self.private) if reply else None
 
     @property
     def poem(self) -> Poem | None:
@@ -177,6 +186,12 @@ class Gone:
         """Return None: without the POEM nobody can tell what is about it."""
 
 
+def _identified(text: str, knowledge: KnowledgeBase) -> Identified:
+    """Return a text without what tells who a patient is: the whole is read for it, then a question's length kept."""
+    found = identifiers_in(text[:_MOST_READ], knowledge.lexicon)
+    return replace(found, text=found.text[:MOST_CHARACTERS])
+
+
 class Desk:
     """Answers questions from a library. A question takes the knowledge base once and never sees half of two."""
 
@@ -196,14 +211,20 @@ class Desk:
         return self._knowledge
 
     async def ask(self, text: str, *, overheard: bool = False) -> Asked:
-        """Screen, understand, rank and judge a question. `overheard`: said without addressing the bot."""
+        """Judge a question, without what tells who a patient is. `overheard`: said without addressing the bot."""
         started = time.perf_counter()
         knowledge = self._knowledge
-        screened = screen(text[:MOST_CHARACTERS])
-        understood = knowledge.index.understand(text[:MOST_CHARACTERS])
+        identified = _identified(text, knowledge)
+        screened = screen(identified.text)
+        understood = knowledge.index.understand(identified.text)
         ranking = knowledge.index.rank(understood)
         verdict = judge(screened, understood, ranking, knowledge.index, overheard=overheard)
-        return Asked(verdict, understood, knowledge, (time.perf_counter() - started) * 1000)
+        milliseconds = (time.perf_counter() - started) * 1000
+        return Asked(verdict, understood, knowledge, milliseconds, identified)
+
+    def identified(self, text: str) -> Identified:
+        """Return what was said without what tells who a patient is, and of which kinds that was."""
+        return _identified(text, self._knowledge)
 
     def opened(self, poem_id: str) -> Opened | Recalled | Gone:
         """Open a POEM: the only way from an id to anything that it says."""
@@ -216,7 +237,7 @@ class Desk:
     def none_of_these(self, text: str) -> Reply:
         """Return what to say when none of the POEMs offered was meant; `text`: the question, empty if not known."""
         knowledge = self._knowledge
-        understood = knowledge.index.understand(text[:MOST_CHARACTERS]) if text.strip() else None
+        understood = knowledge.index.understand(_identified(text, knowledge).text) if text.strip() else None
         return none_of_these(understood, knowledge)
 
     def titled(self, beginning: str, most: int = 25) -> tuple[Poem, ...]:

@@ -1,10 +1,10 @@
 """What somebody's words are about, and so what is to be done. A face brings the facts and carries it out."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.matching import NoMatch, Silence
-from bot.core.reply import Reply
+from bot.core.reply import Reply, private
 from bot.desk import Asked, Desk, Gone
 from bot.talk.guide import NOTHING_ASKED
 
@@ -71,7 +71,7 @@ class Question:
     def reply_to(self, asked: Asked) -> Reply | None:
         """Return what to say to the desk's verdict; None for silence."""
         unanswered = isinstance(asked.verdict, NoMatch | Silence)
-        return self.instead if self.instead and unanswered else asked.reply
+        return replace(self.instead, private=asked.private) if self.instead and unanswered else asked.reply
 
 
 Act = Command | Chosen | Refused | Told | Question
@@ -89,9 +89,10 @@ def attend(said: Said, desk: Desk) -> Act | None:
     if said.choices and text.isdecimal() and len(text) <= _LONGEST_NUMBER:
         return _choice(int(text), said.choices)
     under = desk.opened(said.about) if said.about else None
-    more = under.follow_up(text) if under and text else None
-    if more:
-        return Told(more)
+    found = desk.identified(text) if under and text else None
+    more = under.follow_up(found.text) if under and found else None
+    if more and found:
+        return Told(replace(more, private=private(found)))
     to_us = said.addressed or said.replying
     if not (to_us or said.listening):
         return None

@@ -5,12 +5,14 @@ from bot.core.reply.colophon import about, kept
 from bot.core.reply.content import Choice, Link, Reply, Role, Section
 from bot.core.reply.no_answer import CONTROLS
 from bot.core.reply.pages import card, context_of, design_line, details
+from bot.core.reply.privacy import Private, private
 from bot.core.reply.verdicts import none_of_these, reply_to
 
 __all__ = [
     "CONTROLS",
     "Choice",
     "Link",
+    "Private",
     "Reply",
     "Role",
     "Section",
@@ -23,5 +25,6 @@ __all__ = [
     "kept",
     "links_of",
     "none_of_these",
+    "private",
     "reply_to",
 ]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.core.appraisal import Caveat
+from bot.core.reply.privacy import Private
 
 FOR_PROFESSIONALS = (
     "For health professionals. Summarises single studies; not a guideline, not advice for a given patient. "
@@ -65,3 +66,5 @@ class Reply:
     caveats: tuple[Caveat, ...] = ()
     sure: str = ""
     picture_of: str | None = None
+    private: Private | None = None
+    """What to say first, when the message held patient details: then the reply is for who wrote it alone."""

@@ -13,6 +13,8 @@ class Answered:
     channel_id: int
     message_id: int
     asker_id: int
+    is_note: bool = False
+    """It is a note on patient details, which goes with the message."""
 
 
 class Answers:

@@ -17,6 +17,7 @@ from bot.faces.discord.commands import ask, browse, curate, guide, title
 from bot.faces.discord.host import Host
 from bot.faces.discord.listen import Listener
 from bot.faces.discord.messages import risk
+from bot.faces.discord.messages.private import PrivateButton
 from bot.faces.discord.messages.views import DeleteButton, PoemButton, PoemMenu
 from bot.faces.discord.translation import Translator
 from bot.settings import Settings
@@ -50,13 +51,14 @@ class Bottomline(Host):
         browse.add_to(self.tree, desk)
         title.add_to(self.tree, desk)
         guide.add_to(self.tree, desk, settings.question_channels)
-        self.add_dynamic_items(PoemButton, PoemMenu, DeleteButton, browse.PageButton)
+        self.add_dynamic_items(PoemButton, PoemMenu, DeleteButton, PrivateButton, browse.PageButton)
         curate.add_to(self.tree, desk, settings.curator_roles)
 
     async def setup_hook(self) -> None:
         """Tell Discord our commands: at once in the servers named, else everywhere."""
         if self.user:
             self.listener = Listener(self.desk, self.settings, self.cooldown, self.user)
+            self.reply_to = self.listener.reply_to
         await self.tree.set_translator(Translator())
         if not self.settings.guilds:
             await self.tree.sync()

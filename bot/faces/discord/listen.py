@@ -14,6 +14,7 @@ from bot.faces.discord.answers import Answered, Answers
 from bot.faces.discord.commands.ask import answer
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.messages.cards import named
+from bot.faces.discord.messages.private import note_on
 from bot.faces.discord.messages.views import Shown, with_delete, with_picture
 from bot.faces.discord.places import is_named, poem_under_discussion
 from bot.settings import Settings
@@ -41,7 +42,7 @@ class Listener:
         if message.author.bot or message.type not in _TALK:
             return
         try:
-            reply = await self._reply_to(message)
+            reply = await self.reply_to(message)
             if reply is None:
                 return
             seconds = self._cooldown.wait(message.author.id)
@@ -50,7 +51,7 @@ class Listener:
                     await message.reply(wait_sentence(seconds), mention_author=False)
                 return
             sent = await self._send(message, reply)
-            self._answers.remember(message.id, Answered(sent.channel.id, sent.id, message.author.id))
+            self._remember(message, reply, sent.channel.id, sent.id)
         except discord.Forbidden:
             log.warning(
                 "may not write in channel %s: give the bot Send Messages and Embed Links there", message.channel.id
@@ -69,29 +70,33 @@ class Listener:
             return
         if not may_change((message.edited_at - message.created_at).total_seconds()):
             return
-        reply = await self._reply_to(message)
+        reply = await self.reply_to(message)
         if reply is None:  # it asks nothing any more; what was answered may have been read
             return
-        shown: Shown = {"view": None, **await with_picture(reply, self._desk, message.author.id)}
+        shown: Shown = {"content": None, "view": None, **await self._shown(message, reply)}
         file = shown.pop("file", None)
         there = _partial(client, answered)
         try:
             await there.edit(**shown, attachments=[file] if file else [])
+            self._remember(message, reply, answered.channel_id, answered.message_id)
         except discord.HTTPException as error:
             log.warning("could not change an answer: HTTP %s, code %s", error.status, error.code)
 
     async def deleted(self, question_id: int, client: discord.Client) -> None:
-        """Say on an answer that its question is gone, and offer to delete it."""
+        """Say on an answer that its question is gone, and offer to delete it; a note on patient details goes, too."""
         answered = self._answers.forget(question_id)
         if answered is None:
             return
         try:
+            if answered.is_note:
+                await _partial(client, answered).delete()
+                return
             there = await _partial(client, answered).fetch()
             await there.edit(content=_GONE, view=with_delete(there, answered.asker_id))
         except discord.HTTPException as error:  # the answer is gone too, or its channel
             log.info("could not mark an answer: HTTP %s, code %s", error.status, error.code)
 
-    async def _reply_to(self, message: discord.Message) -> Reply | None:
+    async def reply_to(self, message: discord.Message) -> Reply | None:
         """Return what to say to a message; None for silence."""
         text = without_mention(message.content, self._me.id)
         poem_id = await poem_under_discussion(message, self._me.id, self._foreign_threads) if text else None
@@ -105,11 +110,21 @@ class Listener:
         return await answer(self._desk, said)
 
     async def _send(self, message: discord.Message, reply: Reply) -> discord.Message:
-        shown = await with_picture(reply, self._desk, message.author.id)
-        thread = await self._thread_for(message, reply)
+        shown = await self._shown(message, reply)
+        thread = None if reply.private else await self._thread_for(message, reply)
         if thread:
             return await thread.send(**shown)
         return await message.reply(**shown, mention_author=False)
+
+    async def _shown(self, message: discord.Message, reply: Reply) -> Shown:
+        """Return what is sent: the reply, or a note where others would read of patient details."""
+        if _is_for_one(message, reply):
+            return note_on(message, reply)
+        return await with_picture(reply, self._desk, message.author.id)
+
+    def _remember(self, message: discord.Message, reply: Reply, channel_id: int, message_id: int) -> None:
+        is_note = _is_for_one(message, reply)
+        self._answers.remember(message.id, Answered(channel_id, message_id, message.author.id, is_note=is_note))
 
     async def _thread_for(self, message: discord.Message, reply: Reply) -> discord.Thread | None:
         """Open a thread on a question where long answers belong into one; None where the answer stays in the channel.
@@ -125,6 +140,11 @@ class Listener:
         except discord.HTTPException as error:
             log.warning("no thread in channel %s: HTTP %s, code %s", message.channel.id, error.status, error.code)
             return None
+
+
+def _is_for_one(message: discord.Message, reply: Reply) -> bool:
+    """Tell whether a reply is for who wrote the message alone, and others are there."""
+    return reply.private is not None and message.guild is not None
 
 
 def _partial(client: discord.Client, answered: Answered) -> discord.PartialMessage:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from bot.core.matching import Answer, NoMatch, Reason, ReasonKind, Redirect, Silence, Suggestions, Verdict
 from bot.desk import Asked, Desk
-from bot.faces.terminal.show import safe, show
+from bot.faces.terminal.show import safe, show, show_private
 
 _HALF_A_PERCENT = 0.005
 
@@ -31,12 +31,13 @@ def word_for(verdict: Verdict) -> str:
             assert_never(verdict)
 
 
-def as_object(question: str, asked: Asked) -> dict[str, Any]:
+def as_object(asked: Asked) -> dict[str, Any]:
     """Return what was asked and answered as the JSON object that other programs rely on."""
     verdict = asked.verdict
     best = verdict.candidates[0].confidence if verdict.candidates else 0.0
     return {
-        "question": question,
+        "question": asked.identified.text,
+        "identifiers": list(asked.identified.kinds),
         "verdict": word_for(verdict),
         "poem": asked.poem.id if asked.poem else None,
         "confidence": round(best, 4),
@@ -51,7 +52,7 @@ async def objects(desk: Desk, questions: Iterable[str], *, overheard: bool) -> A
     """Yield one JSON object per question, in order."""
     for question in questions:
         text = question.rstrip("\r\n")
-        yield json.dumps(as_object(text, await desk.ask(text, overheard=overheard)), ensure_ascii=False)
+        yield json.dumps(as_object(await desk.ask(text, overheard=overheard)), ensure_ascii=False)
 
 
 async def show_answer(
@@ -72,6 +73,8 @@ async def show_answer(
 
 def show_silence(asked: Asked, console: Console) -> None:
     """Print why nothing is said to a question."""
+    if asked.private:
+        show_private(asked.private, console)
     because = "; ".join(reason.text for reason in asked.verdict.reasons)
     console.print(Text(f"(nothing said: {because})", style="dim"))
 

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.core.poem import Located
-from bot.core.reply import Choice, Reply, Section
+from bot.core.reply import Choice, Private, Reply, Section
 from bot.desk import NO_PICTURE
 from bot.pictures import Picture
 
@@ -24,12 +24,20 @@ def safe(text: str) -> str:
 
 def show(reply: Reply, console: Console) -> None:
     """Print a reply: framed where there is room; links below, each whole on its line so that it can be opened."""
+    if reply.private:
+        show_private(reply.private, console)
     narrow = console.width < _NARROW
     parts = Group(*_parts(reply, indent=0 if narrow else 2))
     colour = _COLOURS[reply.tone]
     console.print(parts if narrow else Panel(parts, border_style=colour))
     for link in reply.links:
         console.print(Text(safe(f"{link.text}: {link.url}"), style="blue"), soft_wrap=True)
+
+
+def show_private(private: Private, console: Console) -> None:
+    """Print that a message held patient details, of which kinds, and how it was read without them."""
+    console.print(Text(private.title, style="bold red"))
+    console.print(Text(safe(f"{private.sentence}\n{private.reading}")))
 
 
 def _parts(reply: Reply, indent: int) -> Iterator[RenderableType]:

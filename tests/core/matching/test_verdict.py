@@ -96,7 +96,7 @@ def test_nearest_are_at_most_three_that_share_a_topic(shipped: KnowledgeBase, sa
 
 
 def test_the_reasons_tell_what_was_understood_and_what_is_near(shipped: KnowledgeBase) -> None:
-    """What was repaired and recognised, what the nearest POEM does not ask, in this order; no word that nobody knows."""
+    """What was repaired and recognised, what the nearest POEM does not ask, in this order; no unknown word."""
     index = shipped.index
     understood = replace(
         index.understand(QUESTION), repaired={"vertebroplsty": "vertebroplasty", "pian": "pain"}, unknown=1

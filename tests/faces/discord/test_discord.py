@@ -286,6 +286,8 @@ async def test_at_debug_level_nothing_that_was_typed_is_logged() -> None:
         await world.submit_modal(form, {"percent": secret})
         await world.say("member", "#general", f"who funded {secret}?", reply_to=card)
         await world.delete(said, expect=True)
+        note = await world.say("member", "#clinical-questions", f"Mrs {secret}: {QUESTION}", mention_bot=True)
+        await world.click(note, "Show me the answer")
         assert "DEBUG" in bot.log, "the level was not set"
         assert secret not in bot.log.lower()
         await ended_cleanly(world, bot)

@@ -44,8 +44,8 @@ async def test_reasons_are_told_by_their_kind(shipped: KnowledgeBase) -> None:
 async def test_programs_get_the_reasons_as_texts(shipped: KnowledgeBase) -> None:
     """The JSON object holds a list of sentences, the nearest phrasing among them."""
     asked = await Desk(Library(SHIPPED_KNOWLEDGE), shipped).ask("vertabroplsty")
-    reasons = as_object("vertabroplsty", asked)["reasons"]
-    assert reasons[0] == "took 'vertabroplsty' for 'vertebroplasty'"
+    reasons = as_object(asked)["reasons"]
+    assert reasons[0] == "read a word as 'vertebroplasty'"
     assert reasons[1].startswith("understood: vertebroplasty")
     assert reasons[-1] == f"nearest phrasing: {asked.verdict.candidates[0].phrasing}"
 

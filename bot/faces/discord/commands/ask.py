@@ -34,9 +34,9 @@ async def answer(desk: Desk, said: Said) -> Reply | None:
 
 
 async def say(interaction: discord.Interaction[Any], reply: Reply, desk: Desk, *, private: bool) -> None:
-    """Answer a command with a reply and what can be pressed under it."""
+    """Answer a command with a reply and what can be pressed under it; one on patient details to the person alone."""
     shown = dressed(reply, desk, interaction.user.id)
-    await interaction.response.send_message(**shown, ephemeral=private)
+    await interaction.response.send_message(**shown, ephemeral=private or reply.private is not None)
 
 
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) -> None:

@@ -9,7 +9,7 @@ import discord
 from discord.utils import escape_markdown, escape_mentions
 
 from bot.core.poem import Located, shortened, whole_sentences
-from bot.core.reply import Choice, Reply, Role, Section
+from bot.core.reply import Choice, Private, Reply, Role, Section
 from bot.desk import Reloaded
 
 # Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits
@@ -33,10 +33,14 @@ def named(text: str) -> str:
 
 
 def embeds_of(reply: Reply) -> list[discord.Embed]:
-    """Return a reply as one embed, or as two when it is long, within Discord's limits for both together."""
+    """Return a reply as one embed, or as two when it is long, within Discord's limits for all together.
+
+    What is to be said of patient details stands in one before them.
+    """
+    first = [_private_embed(reply.private)] if reply.private else []
     title = shortened(plain(reply.title), TITLE)
     footer = shortened(reply.footer, FOOTER)
-    room = WHOLE - len(title) - len(footer)
+    room = WHOLE - len(title) - len(footer) - sum(map(len, first))
     pages: list[str] = [""]
     for block in _blocks(reply):
         fits = min(DESCRIPTION, room - sum(map(len, pages[:-1])))
@@ -52,7 +56,12 @@ def embeds_of(reply: Reply) -> list[discord.Embed]:
     embeds[0].title = title
     if footer:
         embeds[-1].set_footer(text=footer)
-    return embeds
+    return [*first, *embeds]
+
+
+def _private_embed(private: Private) -> discord.Embed:
+    told = f"{private.sentence}\n{plain(private.reading)}"
+    return discord.Embed(title=private.title, description=shortened(told, DESCRIPTION), colour=COLOURS["warning"])
 
 
 def _blocks(reply: Reply) -> Iterator[str]:

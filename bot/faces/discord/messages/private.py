@@ -1,0 +1,92 @@
+"""What is said in a channel to a message that holds patient details: nothing of it, and buttons for who wrote it.
+
+Without a command nothing can be shown to one person alone; a button is one. Nothing is remembered: the message is read
+again when a button is pressed, so a message that is gone is answered no more.
+"""
+
+import re
+from typing import Any, Self
+
+import discord
+
+from bot.core.reply import Reply
+from bot.faces.discord.failures import guarded, tell
+from bot.faces.discord.host import desk_of, reply_to
+from bot.faces.discord.messages.cards import embeds_of
+from bot.faces.discord.messages.views import Shown, with_picture
+
+NOTE = (
+    "A message here seems to hold patient details. I show the answer to who wrote it alone. Please delete the message."
+)
+LABELS = {"show": "Show me the answer", "delete": "Delete the message"}
+_BUTTON = r"private:(?P<action>show|delete):(?P<asker>\d{1,20})"
+_GONE = "The message is gone. Ask again without the details: /ask, or a message."
+
+
+def note_on(message: discord.Message, reply: Reply) -> Shown:
+    """Return what everybody sees; where to turn instead of a POEM base (an emergency) is told to all at once."""
+    view = discord.ui.View(timeout=None)
+    view.add_item(PrivateButton("show", message.author.id))
+    if message.guild and message.channel.permissions_for(message.guild.me).manage_messages:
+        view.add_item(PrivateButton("delete", message.author.id))
+    elsewhere = embeds_of(_without_notice(reply)) if reply.tone == "redirect" else []
+    return {"content": NOTE, "embeds": elsewhere, "view": view}
+
+
+def _without_notice(reply: Reply) -> Reply:
+    return Reply(reply.tone, reply.title, reply.lead, footer=reply.footer)
+
+
+class PrivateButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_BUTTON):
+    """Shows the answer to who wrote the message, or deletes the message and shows it then."""
+
+    def __init__(self, action: str, asker: int) -> None:
+        style = discord.ButtonStyle.danger if action == "delete" else discord.ButtonStyle.primary
+        super().__init__(
+            discord.ui.Button(label=LABELS[action], custom_id=f"private:{action}:{asker}", style=style),
+        )
+        self.action = action
+        self.asker = asker
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Build the button that was pressed from its id."""
+        return cls(match["action"], int(match["asker"]))
+
+    @guarded
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Show the answer to the writer; delete for the writer, or for whoever may manage messages."""
+        wrote = interaction.user.id == self.asker
+        if not (wrote or (self.action == "delete" and interaction.permissions.manage_messages)):
+            await tell(interaction, "Only who wrote the message can do that.")
+            return
+        await interaction.response.defer(
+            ephemeral=True, thinking=True
+        )  # reading the message takes a request of its own
+        message = await _message_of(interaction)
+        if message is None:
+            await interaction.followup.send(_GONE, ephemeral=True)
+            return
+        reply = await reply_to(interaction, message) if wrote else None
+        if self.action == "delete":
+            await message.delete()
+        shown: Shown = {"content": "Deleted."} if self.action == "delete" else {}
+        if reply:
+            shown |= await with_picture(reply, desk_of(interaction), self.asker)
+        await interaction.followup.send(**(shown or {"content": _GONE}), ephemeral=True)
+        if self.action == "delete" and interaction.message:
+            await interaction.message.delete()
+
+
+async def _message_of(interaction: discord.Interaction[Any]) -> discord.Message | None:
+    """Return the message that the note replies to, as it stands now; None when it is gone."""
+    reference = interaction.message.reference if interaction.message else None
+    channel = interaction.channel
+    if reference is None or reference.message_id is None or not isinstance(channel, discord.abc.Messageable):
+        return None
+    try:
+        return await channel.fetch_message(reference.message_id)
+    except discord.NotFound:
+        return None
