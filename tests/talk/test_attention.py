@@ -117,6 +117,7 @@ def test_a_number_chooses_from_what_was_offered(text: str, act: Chosen | type, d
 def test_a_wrong_number_is_told_the_right_ones(desk: Desk) -> None:
     """In words that fit one as well as many."""
     assert attend(Said(text="9", choices=3), desk) == Refused("There are 3 to choose from; type a number from 1 to 3.")
+    assert attend(Said(text="9", choices=2), desk) == Refused("There are 2 to choose from; type a number from 1 to 2.")
     assert attend(Said(text="9", choices=1), desk) == Refused("There is only 1 to choose.")
 
 
