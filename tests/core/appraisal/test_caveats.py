@@ -454,6 +454,8 @@ def test_one_arm_shows_no_cause() -> None:
     alone = {**STROKE, "intervention": {"percent": 37}}
     assert "No comparison group" in found(trial(alone, study=COHORT))["observational"].sentence
     assert "observational" not in found(trial(alone, study={"design": "Cross-sectional"}))
+    both = {**alone, "control": {"percent": 40}}
+    assert "Association" in found(trial(both, study=COHORT))["observational"].sentence
 
 
 def test_a_test_is_not_held_to_the_rules_of_treatments() -> None:
