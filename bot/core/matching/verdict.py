@@ -104,19 +104,16 @@ def judge(
 
 def _not_for_us(screened: Screened, understood: Understood, *, clear: bool, near: bool) -> str:
     """Return why an overheard message is none of our business, or nothing when it is a clinical question."""
-    concepts = understood.reading.concepts
-    case = understood.aspects.people.is_one_person and bool(concepts)
+    concepts, one_person = understood.reading.concepts, understood.aspects.people.is_one_person
+    case = one_person and bool(concepts)
     if screened.states and not (screened.asks and (case or (clear and len(concepts) > 1))):
         return "this tells something, or is about the workplace"
     if not concepts:
         return "nothing clinical was asked"
     bare = 1 < len(understood.reading.words) <= by_hand.FEW_WORDS  # as in a search box
-    if not screened.asks and not (clear and (bare or understood.aspects.people.is_one_person)):
+    if not screened.asks and not (clear and (bare or one_person)):
         return "this is not a question"
-    if (
-        not (near or screened.redirect or understood.aspects.people.is_one_person)
-        and len(concepts) < by_hand.FEW_CONCEPTS
-    ):
+    if not (near or screened.redirect or one_person) and len(concepts) < by_hand.FEW_CONCEPTS:
         return "one clinical word, and no POEM near it"  # the metformin rep, the ultrasound room
     return ""
 

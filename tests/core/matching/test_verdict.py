@@ -1,4 +1,4 @@
-"""The rule that decides a verdict, its thresholds and its reasons, and the people whom a study took."""
+"""The rule that decides a verdict: thresholds, reasons, people studied, what is sent elsewhere, what is left alone."""
 
 from dataclasses import replace
 
@@ -7,8 +7,11 @@ import pytest
 from bot.core.matching.coefficients import ANSWER_FROM, ANSWER_WITH_SIBLINGS_FROM, SUGGEST_FROM
 from bot.core.matching.index import Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.matching.verdict import Answer, NoMatch, Suggestions, Verdict, judge
-from bot.core.question import screen
+from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict, judge
+from bot.core.poem.model import Poem
+from bot.core.question import RedirectKind, Screened, screen
+from bot.core.question.vocabulary import Term, Vocabulary
+from tests.core import made
 
 
 def asked(question: str, base: KnowledgeBase) -> Verdict:
@@ -177,3 +180,255 @@ def test_an_age_that_was_not_studied_is_never_answered_outright(
 
 def _named(poem: str, verdict: Verdict) -> Match:
     return next(match for match in verdict.candidates if match.poem_id == poem)
+
+
+# ---- the rest of the rule, on made matches and a small made knowledge base -------------------------------------------
+
+VOCABULARY = Vocabulary(
+    interventions={
+        "cement": Term(),
+        "brace": Term(),
+        "clotting drug": Term(),
+        "warfarin": Term.model_validate({"class": ("clotting drug",)}),
+        "statin": Term(),
+    },
+    conditions={"fracture": Term(), "gout": Term(), "sepsis": Term()},
+)
+
+CEMENT = "does cement ease a fracture?"
+
+
+def poem(poem_id: str, question: str, *not_asked: str) -> Poem:
+    """Return a POEM that asks one question, with nothing in it that another question could be about."""
+    return made.poem(
+        poem_id,
+        headline=question,
+        clinical_question=question,
+        bottom_line="It was not shown to help.",
+        also_asked=[],
+        not_asked=list(not_asked),
+        study={
+            "intervention": "what was given",
+            "comparison": "what was not",
+            "population": {"n": 202, "who": "adults"},
+        },
+        citation={"title": "A report"},
+    )
+
+
+@pytest.fixture(scope="module")
+def base() -> KnowledgeBase:
+    """POEMs on cement for a fracture, on how much statin for gout, and on warfarin with a statin."""
+    return KnowledgeBase(
+        [
+            poem("cement", "does cement ease a fracture"),
+            poem("dose", "what dose of statin for gout"),
+            poem("pair", "does warfarin together with a statin help"),
+            *(poem(f"other-{n}", f"is a brace of kind {n} any good") for n in range(12)),
+        ],
+        VOCABULARY,
+    )
+
+
+def said(
+    redirect: RedirectKind | None = None,
+    *,
+    asks: bool = True,
+    states: bool = False,
+    for_one_patient: bool = False,
+    together: bool = False,
+    either: bool = False,
+) -> Screened:
+    """Return what the gate made of a message: by default a question that belongs here."""
+    return replace(
+        screen("does it help?"),
+        redirect=redirect,
+        asks=asks,
+        states=states,
+        for_one_patient=for_one_patient,
+        together=together,
+        either=either,
+    )
+
+
+def match(poem_id: str, confidence: float) -> Match:
+    return Match(poem_id, confidence, 0.0, {"people_differ": 0.0}, "a phrasing")
+
+
+def verdict(
+    base: KnowledgeBase, text: str, *ranking: Match, screened: Screened | None = None, overheard: bool = False
+) -> Verdict:
+    """Return the verdict on a text with these matches, best first."""
+    return judge(screened or said(), base.index.understand(text), ranking, base.index, overheard=overheard)
+
+
+# ---- sent elsewhere --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["emergency", "personal", "diagnosis", "coding", "policy", "legal"])
+def test_what_the_gate_sends_elsewhere_is_never_answered(base: KnowledgeBase, kind: RedirectKind) -> None:
+    """However sure the match."""
+    found = verdict(base, CEMENT, match("cement", 0.999), screened=said(kind))
+    assert isinstance(found, Redirect)
+    assert found.kind == kind
+    assert found.reasons[0].kind == "elsewhere"
+
+
+def test_a_dose_is_answered_only_from_a_study_that_asked_about_doses(base: KnowledgeBase) -> None:
+    """Not from another study, not when the match is unsure, and never for one patient."""
+    asked = said("dose")
+    text = "what dose of statin for gout?"
+    assert isinstance(verdict(base, text, match("dose", 0.99), screened=asked), Answer)
+    assert isinstance(verdict(base, text, match("cement", 0.99), screened=asked), Redirect)
+    assert isinstance(verdict(base, text, match("dose", 0.5), screened=asked), Redirect)
+    one = said("dose", for_one_patient=True)
+    assert isinstance(verdict(base, text, match("dose", 0.99), screened=one), Redirect)
+
+
+def test_safe_with_a_disease_is_no_interaction(base: KnowledgeBase) -> None:
+    """One treatment and one condition: a question for a study. Two treatments, or no condition, are not."""
+    asked = said("interaction")
+    assert isinstance(verdict(base, "is a brace safe with gout?", match("cement", 0.3), screened=asked), Suggestions)
+    for text in ("is a brace safe with cement in gout?", "is a brace safe?"):
+        assert isinstance(verdict(base, text, match("cement", 0.3), screened=asked), Redirect), text
+
+
+def test_an_interaction_is_answered_by_a_study_that_gave_both(base: KnowledgeBase) -> None:
+    """Where the match is clear; otherwise it is sent to whoever checks interactions."""
+    text = "is warfarin safe with a statin?"
+    assert isinstance(verdict(base, text, match("pair", 0.99), screened=said("interaction")), Answer)
+    assert isinstance(verdict(base, text, match("pair", 0.5), screened=said("interaction")), Redirect)
+
+
+def test_two_drugs_joined_ask_for_an_interaction(base: KnowledgeBase) -> None:
+    """Unless one study asked about both, one is only the other's class, a disease is named or they are compared."""
+    joined = said(together=True)
+    found = verdict(base, "cement and a statin?", match("cement", 0.5), screened=joined)
+    assert isinstance(found, Redirect)
+    assert found.kind == "interaction"
+    assert isinstance(verdict(base, "cement and a statin?", screened=joined), Redirect)
+    for text, best, screened in (
+        ("warfarin and a statin?", "pair", joined),
+        ("warfarin, a clotting drug?", "cement", joined),
+        ("cement and a statin for gout?", "cement", joined),
+        ("cement or a statin?", "cement", said()),
+        ("cement and a statin in a 70 year old?", "cement", joined),
+    ):
+        assert isinstance(verdict(base, text, match(best, 0.5), screened=screened), Suggestions), text
+
+
+def test_two_diseases_to_choose_from_ask_for_a_diagnosis(base: KnowledgeBase) -> None:
+    """Unless a treatment is named, one disease alone, a case is told or the match is clear."""
+    choice = said(either=True)
+    found = verdict(base, "gout or sepsis?", match("dose", 0.5), screened=choice)
+    assert isinstance(found, Redirect)
+    assert found.kind == "diagnosis"
+    for text, sure, screened in (
+        ("statin for gout or sepsis?", 0.5, choice),
+        ("gout or what?", 0.5, choice),
+        ("70 year old, gout or sepsis?", 0.5, choice),
+        ("gout or sepsis?", 0.5, said()),
+    ):
+        assert isinstance(verdict(base, text, match("dose", sure), screened=screened), Suggestions), text
+    assert isinstance(verdict(base, "gout or sepsis?", match("dose", 0.99), screened=choice), Answer)
+
+
+def test_every_verdict_carries_the_candidates(base: KnowledgeBase) -> None:
+    """Up to ten, best first, also what is sent elsewhere or met with silence."""
+    ranking = tuple(match(f"other-{n}", 0.01) for n in range(12))
+    assert verdict(base, CEMENT, *ranking, screened=said("coding")).candidates == ranking[:10]
+    overheard = verdict(base, "hello", *ranking, screened=said(asks=False), overheard=True)
+    assert (type(overheard), overheard.candidates) == (Silence, ranking[:10])
+
+
+# ---- overheard -------------------------------------------------------------------------------------------------------
+
+
+def test_an_overheard_emergency_is_answered(base: KnowledgeBase) -> None:
+    """Whoever says it, in whatever words: silence could cost a life. Any other redirect needs a clinical question."""
+    shouted = said("emergency", asks=False, states=True)
+    found = verdict(base, "come quick", screened=shouted, overheard=True)
+    assert isinstance(found, Redirect)
+    assert found.kind == "emergency"
+    billed = said("coding", asks=False, states=True)
+    assert isinstance(verdict(base, "come quick", screened=billed, overheard=True), Silence)
+
+
+@pytest.mark.parametrize(
+    ("text", "redirected"),
+    [
+        ("cardiac arrest, we need help here now", True),
+        ("do those who need help to breathe now have better survival?", False),
+    ],
+)
+def test_who_asks_for_evidence_has_no_emergency(base: KnowledgeBase, text: str, redirected: bool) -> None:
+    """The words of an emergency in a question about outcomes are a question."""
+    assert isinstance(verdict(base, text, screened=screen(text), overheard=True), Redirect) is redirected
+
+
+def test_what_only_tells_something_is_left_alone(base: KnowledgeBase) -> None:
+    """Unless it also asks, of a case or of two things on which a POEM is clear."""
+    tells, asks_too = said(asks=False, states=True), said(states=True)
+    for text, sure, screened, kind in (
+        (CEMENT, 0.99, tells, Silence),
+        (CEMENT, 0.99, asks_too, Answer),
+        (CEMENT, 0.5, asks_too, Silence),
+        ("is a brace any good?", 0.99, asks_too, Silence),
+        ("70 year old with a fracture, cement?", 0.5, asks_too, Suggestions),
+    ):
+        assert isinstance(verdict(base, text, match("cement", sure), screened=screened, overheard=True), kind), text
+
+
+def test_what_names_nothing_clinical_is_left_alone(base: KnowledgeBase) -> None:
+    """Overheard it is met with silence; said to the bot it is offered what is near, or nothing if it only tells."""
+    text, near = "who has the stapler?", match("cement", 0.5)
+    assert isinstance(verdict(base, text, near, overheard=True), Silence)
+    assert isinstance(verdict(base, text, near), Suggestions)
+    assert isinstance(verdict(base, text, near, screened=said(states=True)), NoMatch)
+
+
+def test_overheard_words_are_a_search_when_few_and_clear(base: KnowledgeBase) -> None:
+    """As in a search box: more than one word, not many, and a clear match; or a case with one."""
+    tells = said(asks=False)
+    many = "cement fracture monday tuesday wednesday thursday friday saturday sunday"
+    for text, sure, kind in (
+        ("cement fracture", 0.99, Answer),
+        ("cement fracture", 0.5, Silence),
+        ("cement", 0.99, Silence),
+        (many, 0.99, Silence),
+        (f"70 year old {many}", 0.99, Answer),
+    ):
+        assert isinstance(verdict(base, text, match("cement", sure), screened=tells, overheard=True), kind), text
+
+
+def test_one_clinical_word_with_no_poem_near_it_is_left_alone(base: KnowledgeBase) -> None:
+    """Two are told that there is none; so is one that is sent elsewhere, of a case, or near a POEM."""
+    far, near = match("cement", 0.05), match("cement", 0.5)
+    for text, best, screened, kind in (
+        ("is the brace here?", far, said(), Silence),
+        ("is a brace good for gout?", far, said(), NoMatch),
+        ("is the brace here?", near, said(), Suggestions),
+        ("is the brace covered?", far, said("coding"), Redirect),
+        ("a brace for a 70 year old?", far, said(), NoMatch),
+    ):
+        assert isinstance(verdict(base, text, best, screened=screened, overheard=True), kind), text
+
+
+# ---- look-alikes -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("question", "nearer"),
+    [
+        ("does a brace ease a fracture in old age at home", 1.0),  # the look-alike itself
+        ("does cement ease a fracture in old age at home", 0.0),  # what the study asked, near the look-alike too
+        ("fracture brace monday tuesday wednesday thursday", 0.0),  # nearer to the look-alike, but far off
+    ],
+)
+def test_a_lookalike_counts_when_it_is_near_and_nearer_than_any_phrasing(question: str, nearer: float) -> None:
+    """Of two texts far off neither is near: under a floor a look-alike speaks against nothing."""
+    lookalike = "does a brace ease a fracture in old age at home"
+    one = poem("cement", "does cement ease a fracture in old age at home", lookalike)
+    index = KnowledgeBase([one], VOCABULARY).index
+    best = index.rank(index.understand(question))[0]
+    assert best.features["is_lookalike"] == nearer
