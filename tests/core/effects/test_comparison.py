@@ -63,6 +63,37 @@ def test_what_says_so_is_told(changes: dict[str, Any], state: str, by: str, word
 
 
 @pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        *((f"{how} significant", "open") for how in ("not", "not statistically", "not clearly")),
+        *((f"{how} significant difference", "open") for how in ("no", "without", "not a", "without a")),
+        *((f"no {how} was seen", "open") for how in ("difference", "notable difference", "reported difference",
+                                                     "clear difference")),
+        ("no differences in pain", "open"),
+        *((f"significantly {what}", "shown") for what in ("fewer", "more", "less", "greater", "longer", "shorter")),
+        ("a significant reduction", "shown"),
+        ("Statistically significant", "shown"),
+        ("no difference in adverse events", "not told"),
+        ("no difference in harms", "not told"),
+        ("a significant other", "not told"),
+    ],
+)  # fmt: skip
+def test_a_report_s_own_words_tell(words: str, state: str) -> None:
+    """Each in the note of the comparison or of the outcome."""
+    for changes in ({"note": words}, {"effect": {"measure": "difference", "note": words}}):
+        assert standing(*one(made.outcome(**changes))).state == state
+
+
+@pytest.mark.parametrize("many", ["three", "four", "five", "six", "all"])
+@pytest.mark.parametrize("what", ["groups", "arms", "treatments", "dose groups"])
+def test_a_test_over_many_arms_shows_no_direction(many: str, what: str) -> None:
+    """Some of them differ, but which? Left open it is open for each."""
+    for p, state in (("0.01", "not told"), ("0.3", "open")):
+        outcome = made.outcome(effect={"measure": f"difference between {many} {what}", "p": p})
+        assert standing(*one(outcome)).state == state
+
+
+@pytest.mark.parametrize(
     ("changes", "asked"),
     [
         ({}, False),

@@ -11,6 +11,14 @@ from bot.core.poem.model import Effect
 @pytest.mark.parametrize(
     ("measure", "value"),
     [
+        *(
+            (f"{what} ratio", 1)
+            for what in ("hazard", "odds", "risk", "rate", "time", "prevalence", "incidence", "mean")
+        ),
+        *((f"relative {what}", 1) for what in ("risk", "hazard", "odds")),
+        *((short, 1) for short in ("HR", "OR", "RR", "IRR")),
+        *((f"{what} of both", 0) for what in ("difference", "differences", "effectiveness", "excess", "slowing")),
+        ("range of hazard ratios", None),
         ("hazard ratio (rhythm v rate)", 1),
         ("relative risk", 1),
         ("age-adjusted rate ratio", 1),
@@ -67,6 +75,11 @@ def test_the_value_of_likeness(measure: str, value: float | None) -> None:
         ("0.003 for noninferiority", None),
         ("0.04 for heterogeneity", None),
         ("0.26 (all three groups)", None),
+        ("0.26 (all arms)", None),
+        ("0.26 for equivalence", None),
+        ("0.26 for interaction", None),
+        ("0.26 (non-inferior)", None),
+        ("0.26 (non inferior)", None),
         ("1.2 x 10-5", None),
         ("0.5×10⁻⁴", None),
         ("3e-5", None),
