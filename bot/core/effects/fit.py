@@ -72,7 +72,7 @@ def _p_value(outcome: Outcome) -> Misfit | None:
 
 def _distance(p: float) -> float:
     """Return how many standard errors from "alike" a two-sided P value stands for."""
-    return -_NORMAL.inv_cdf(max(p, 1e-300) / 2) if p < 1 else 0.0
+    return -_NORMAL.inv_cdf(max(p, 1e-300) / 2)
 
 
 def counted(result: Result | None) -> tuple[int, int] | None:

@@ -103,6 +103,13 @@ def test_more_patients_narrow_the_interval(one: tuple[int, int], times: int) -> 
     assert many.high - many.low < few.high - few.low
 
 
+def test_none_and_all_have_a_limit_at_their_end() -> None:
+    """Exactly: no rounding makes 0 of 7 a little more or less than none."""
+    for n in range(1, 200):
+        assert wilson(0, n).low == 0
+        assert wilson(n, n).high == 1
+
+
 @pytest.mark.parametrize(("x", "n"), [(3, 2), (-1, 5), (0, 0)])
 def test_impossible_counts_are_refused(x: int, n: int) -> None:
     """More events than patients, fewer than none, and nobody at all are errors."""

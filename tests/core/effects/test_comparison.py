@@ -54,6 +54,7 @@ def one(outcome: dict[str, Any], **changes: Any) -> tuple[Outcome, Poem]:
         ({}, "shown", "counts", ""),
         ({"control": {"events": 36, "n": 150}}, "open", "counts", ""),
         ({"control": None}, "not told", "nothing", ""),
+        ({"kind": "accuracy", "effect": {"measure": "sensitivity", "value": 0.9}}, "not told", "nothing", ""),
     ],
 )  # fmt: skip
 def test_what_says_so_is_told(changes: dict[str, Any], state: str, by: str, words: str) -> None:
