@@ -49,6 +49,7 @@ def one(outcome: dict[str, Any], **changes: Any) -> tuple[Outcome, Poem]:
          "not significantly different"),
         ({"effect": {"measure": "risk ratio", "note": "significantly fewer"}}, "shown", "words", "significantly fewer"),
         ({"note": "no clear differences were reported"}, "open", "words", "no clear differences were reported"),
+        *(({"note": words}, "open", "words", words) for words in ("no difference was reported", "no differences reported")),
         ({"note": "statistically significant"}, "shown", "words", "statistically significant"),
         ({"note": "no difference in harms"}, "shown", "counts", ""),
         ({}, "shown", "counts", ""),

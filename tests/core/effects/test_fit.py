@@ -35,6 +35,8 @@ def test_a_percentage_that_its_counts_do_not_give() -> None:
 @pytest.mark.parametrize(
     ("one", "two", "p", "reason"),
     [
+        ((15, 91), (21, 85), "0.40", "these counts give P = 0.18, and P = 0.4 is printed"),
+        ((15, 91), (21, 85), "0.09", "these counts give P = 0.18, and P = 0.09 is printed"),
         ((15, 91), (21, 85), "0.44", "these counts give P = 0.18, and P = 0.44 is printed"),
         ((13, 16), (4, 13), "<0.001", "these counts give P = 0.0061, and P < 0.001 is printed"),
         ((10, 100), (40, 100), ">0.05", "these counts give P = 9.6e-07, and P > 0.05 is printed"),
@@ -53,6 +55,8 @@ def test_a_p_value_that_its_counts_do_not_give(one: tuple[int, int], two: tuple[
     [
         binary((15, 91), (21, 85), **with_p("0.18")),  # Pearson
         binary((15, 91), (21, 85), **with_p("0.25")),  # with Yates's correction
+        binary((15, 91), (21, 85), **with_p("0.36")),  # a quarter of a standard error beyond the one
+        binary((15, 91), (21, 85), **with_p("0.11")),  # and the other
         binary((15, 91), (21, 85), intervention={"events": 15, "n": 91, "percent": 16}),  # rounded to whole percent
         binary((15, 91), (21, 85), kind="time-to-event", control={"events": 21, "n": 85, "percent": 30}),
         binary((35, 150), (60, 150), **with_p("<0.05")),
