@@ -173,6 +173,7 @@ WORDS: list[tuple[str, str, dict[str, Any], bool]] = [
     ("patients_not_blinded", "could not be blinded", {"masking": "not reported"}, True),
     ("patients_not_blinded", "the physiotherapy was not blinded", {"masking": "single"}, False),
     ("patients_not_blinded", "patients knew what to expect", {"masking": "not reported"}, False),
+    ("patients_not_blinded", "patients knew their treatment", {"masking": "double"}, False),  # the header has the word
     ("not_itt", "29 patients were left out of the analysis", {"analysis": "not reported"}, True),
     ("not_itt", "two randomised patients were left out of the analysis", {"analysis": "not reported"}, False),
     ("not_itt", "infants under 1 year were left out", {"analysis": "not reported"}, False),
@@ -638,6 +639,7 @@ def test_studies_are_named_as_colleagues_do() -> None:
         ("ADVANCE Collaborative GROUP", "ADVANCE Collaborative GROUP"),
         ("RECOVERY Collaborative Group, Horby P", "RECOVERY Collaborative Group"),
         ("Academic Research Co", "Academic Research Co"),
+        ("Investigators of the CARE", "Investigators of the CARE"),
         ("NIH", "NIH"),
     ):
         assert name_of(trial(citation={"authors": authors})) == f"{short} 2010"
