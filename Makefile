@@ -73,7 +73,8 @@ $(BENCH_STAMP): requirements-bench.lock
 bench: $(BENCH_STAMP) ## measure how well questions find their POEM, and how fast
 	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks
 
-calibrate: $(BENCH_STAMP) ## fit the weights of the matching anew
+calibrate: $(BENCH_STAMP) ## fit the gate and the weights of the matching anew
+	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks.calibrate_gate
 	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks.calibrate
 
 format: $(STAMP) ## put the code in order

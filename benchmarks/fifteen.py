@@ -73,7 +73,8 @@ def tried() -> Iterator[Tried]:
     for failure in KINDS:
         understood = base.index.understand(failure.question)
         ranking = base.index.rank(understood)
-        said = judge(screen(failure.question), understood, ranking, base.index, overheard=failure.overheard)
+        screened = screen(failure.question, understood.reading, base.reader)
+        said = judge(screened, understood, ranking, base.index, overheard=failure.overheard)
         match said:
             case Answer():
                 yield Tried(failure, f"answers {said.match.poem_id}", said.match.poem_id == failure.right)

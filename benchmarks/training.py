@@ -64,7 +64,7 @@ def ask(base: KnowledgeBase, questions: Collection[Question]) -> list[Asked]:
             (OF_OURS if question in ours else OF_THEIRS).get(question.source, QUESTION),
             base.index.rank(understood),
         )
-        asked.append(Asked(question, screen(question.text), understood, row))
+        asked.append(Asked(question, screen(question.text, understood.reading, base.reader), understood, row))
     return asked
 
 

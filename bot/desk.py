@@ -215,8 +215,8 @@ class Desk:
         started = time.perf_counter()
         knowledge = self._knowledge
         identified = _identified(text, knowledge)
-        screened = screen(identified.text)
         understood = knowledge.index.understand(identified.text)
+        screened = screen(identified.text, understood.reading, knowledge.reader)
         ranking = knowledge.index.rank(understood)
         verdict = judge(screened, understood, ranking, knowledge.index, overheard=overheard)
         milliseconds = (time.perf_counter() - started) * 1000

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from bot.core.matching import NoMatch, Silence
+from bot.core.matching import NoMatch, Redirect, Silence
 from bot.core.reply import Reply, private
 from bot.desk import Asked, Desk, Gone
 from bot.talk.guide import NOTHING_ASKED
@@ -70,7 +70,8 @@ class Question:
 
     def reply_to(self, asked: Asked) -> Reply | None:
         """Return what to say to the desk's verdict; None for silence."""
-        unanswered = isinstance(asked.verdict, NoMatch | Silence)
+        sent_away = isinstance(asked.verdict, Redirect) and not asked.verdict.emergency
+        unanswered = sent_away or isinstance(asked.verdict, NoMatch | Silence)
         return replace(self.instead, private=asked.private) if self.instead and unanswered else asked.reply
 
 

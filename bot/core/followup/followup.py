@@ -17,7 +17,7 @@ from bot.core.followup.lines import DOES_NOT_SAY, Talk
 from bot.core.followup.risk import risk_of
 from bot.core.matching import DISTANT_FROM, KnowledgeBase, fields_of
 from bot.core.poem import Poem
-from bot.core.question import STOP, Asker, Concept, asker_of, differences, fold, screen, stem, studied_in
+from bot.core.question import STOP, Asker, Concept, RedirectKind, asker_of, differences, fold, screen, stem, studied_in
 from bot.core.reply import CONTROLS, Choice, Reply, Section, card, details
 
 _LONGEST = 200  # a follow-up is short
@@ -26,6 +26,9 @@ _MOST_LEFT_ALONE = 1  # the same, in a text that points back at nothing
 _MOST_OFFERED = 3
 
 _Lines = Callable[[Talk], Iterator[str]]
+
+_ELSEWHERE: tuple[RedirectKind, ...] = ("personal", "interaction", "diagnosis", "dose")
+_ELSEWHERE_FROM = 0.7  # a POEM is open: what is asked in few words is most likely about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,10 @@ def _repaired(text: str, knowledge: KnowledgeBase) -> str:
 
 
 def _answer(talk: Talk) -> Reply | None:
-    screened = screen(talk.text)
-    if screened.redirect not in (None, "dose") or screened.for_one_patient:
+    reader = talk.knowledge.reader
+    screened = screen(talk.text, reader.read(talk.text), reader)
+    elsewhere = next((kind for kind in _ELSEWHERE if screened.shares[kind] >= _ELSEWHERE_FROM), None)
+    if screened.emergency == "sure" or elsewhere not in (None, "dose") or screened.for_one_patient:
         return None
     at = words.BASELINE.search(talk.text)
     if at:
@@ -88,7 +93,7 @@ def _answer(talk: Talk) -> Reply | None:
         rest = rest.replace(said, " ", 1)
     if people.words and _ABOUT_PEOPLE not in topics and not pages:
         topics.append(_ABOUT_PEOPLE)
-    if not (pages or topics) or (screened.redirect == "dose" and _COMPARED not in topics):
+    if not (pages or topics) or (elsewhere == "dose" and _COMPARED not in topics):
         return None
     if not _is_on_this_poem(rest, talk, alone=all(topic.alone for topic in topics)):
         return None

@@ -80,10 +80,17 @@ MOST_SIBLINGS = 3
 """Runners-up that may share an answer's probability, for the answer names them all."""
 ITS_SHARE = 0.5
 """The part of `ANSWER_FROM` that the best must hold by itself when trials of its question share the rest."""
-FEW_CONCEPTS = 2
-"""Concepts from which an overheard message without a POEM near it is told so: one drug may be the metformin rep."""
 FEW_WORDS = 8
 """Content words up to which an overheard message that asks nothing may be a search typed as into a box."""
+
+TALK = 0.25
+"""Likelihood of talk from which an overheard message that names nothing clinical meets with silence."""
+TALK_WITH_A_CONCEPT = 0.5
+"""The same where it names a drug or a disease: the more clinical it is, the surer one must be that it is only talk."""
+SMALL_TALK = 0.6
+"""Likelihood of talk from which a message to the bot is told what it can do, rather than offered POEMs."""
+ASKS_FOR_SURE = 0.6
+"""Likelihood of a kind from which an overheard message counts as asked though nothing clinical is recognised in it."""
 
 # ---- near a POEM ---------------------------------------------------------------------------------------------------
 

@@ -1,21 +1,23 @@
 """The verdict on a question, and the rule that decides it.
 
-Never one threshold. Something that is not for a POEM base is redirected; what was only overheard and asks nothing
-clinical is met with silence. Of the rest, a clear match that is ahead of the runner-up is answered; a near one is
-offered ("is one of these your question?"); else there is no POEM on it, and that is said.
+Never one threshold. A sure emergency comes before all; a possible one is told above whatever else is said. Something
+that is not for a POEM base is redirected; what was only overheard and asks nothing is met with silence. Of the rest,
+a clear match that is ahead of the runner-up is answered; a near one is offered ("is one of these your question?"); else
+there is no POEM on it, and that is said.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.core.matching import by_hand
 from bot.core.matching.coefficients import ANSWER_FROM, ANSWER_WITH_SIBLINGS_FROM, SUGGEST_FROM
 from bot.core.matching.index import Index, Match, Understood
-from bot.core.question import RedirectKind, Screened
+from bot.core.question import POSSIBLE_IN_TALK_FROM, Emergency, RedirectKind, Screened
 
 ReasonKind = Literal[
     "repaired", "understood", "not understood", "unknown here", "other people", "not asked", "nearest phrasing",
-    "elsewhere", "not for us",
+    "elsewhere", "not for us", "weighed",
 ]  # fmt: skip
 
 
@@ -35,6 +37,7 @@ class Answer:
     also: tuple[str, ...]
     candidates: tuple[Match, ...]
     reasons: tuple[Reason, ...]
+    emergency: Emergency | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +47,18 @@ class Suggestions:
     offered: tuple[Match, ...]
     candidates: tuple[Match, ...]
     reasons: tuple[Reason, ...]
+    emergency: Emergency | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NoMatch:
-    """No POEM answers this; `nearest` share a topic with it."""
+    """No POEM answers this; `nearest` share a topic with it. `talk`: nothing was asked, it is small talk."""
 
     nearest: tuple[Match, ...]
     candidates: tuple[Match, ...]
     reasons: tuple[Reason, ...]
+    emergency: Emergency | None = None
+    talk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,7 @@ class Redirect:
     kind: RedirectKind
     candidates: tuple[Match, ...]
     reasons: tuple[Reason, ...]
+    emergency: Emergency | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,7 @@ class Silence:
 
     candidates: tuple[Match, ...]
     reasons: tuple[Reason, ...]
+    emergency: None = None
 
 
 Verdict = Answer | Suggestions | NoMatch | Redirect | Silence
@@ -84,70 +92,105 @@ def judge(
     best = ranking[0] if ranking else None
     siblings = _siblings(best, ranking, index) if best else ()
     clear = best is not None and _is_clear(best, siblings)
+    emergency = screened.emergency
+    if clear and emergency and screened.asks and not screened.tripwire:
+        emergency = "possible"  # what a study answers is answered, below the line that tells whom to call
+    if emergency == "sure":
+        return Redirect("emergency", candidates, (*_weighed(screened, "emergency"), *reasons), emergency)
     elsewhere = _elsewhere(screened, understood, best, index, clear=clear)
-    offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[: by_hand.MOST_SUGGESTIONS]
-    if overheard and elsewhere != "emergency":
-        silent = _not_for_us(screened, understood, clear=clear, near=bool(offered))
-        if silent:
-            return Silence(candidates, (Reason("not for us", silent),))
+    if overheard and (silent := _not_for_us(screened, understood, best, elsewhere, clear=clear)):
+        if screened.shares["emergency"] >= POSSIBLE_IN_TALK_FROM:
+            return Redirect("emergency", candidates, (*_weighed(screened, "emergency"), *reasons), emergency)
+        return Silence(candidates, (Reason("not for us", silent), *_weighed(screened, "chatter")))
     if elsewhere:
-        sent = Reason("elsewhere", f"this asks for something else: {elsewhere}")
-        return Redirect(elsewhere, candidates, (sent, *reasons))
+        return Redirect(elsewhere, candidates, (*_weighed(screened, elsewhere), *reasons), emergency)
     if best and clear:
-        return Answer(best, tuple(m.poem_id for m in siblings), candidates, reasons)
+        return Answer(best, tuple(m.poem_id for m in siblings), candidates, reasons, emergency)
+    if screened.shares["chatter"] >= by_hand.SMALL_TALK:
+        return NoMatch((), candidates, (*_weighed(screened, "chatter"), *reasons), emergency, talk=True)
+    offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[: by_hand.MOST_SUGGESTIONS]
+    if offered:
+        return Suggestions(offered, candidates, reasons, emergency)
     concepts = understood.reading.concepts
-    if offered and (concepts or not screened.states):  # of the workplace, and nothing clinical in it: offer nothing
-        return Suggestions(offered, candidates, reasons)
     nearest = tuple(m for m in ranking if any(index.asks_about(m.poem_id, c) for c in concepts))[: by_hand.MOST_NEAREST]
-    return NoMatch(nearest, candidates, reasons)
+    return NoMatch(nearest, candidates, reasons, emergency)
 
 
-def _not_for_us(screened: Screened, understood: Understood, *, clear: bool, near: bool) -> str:
-    """Return why an overheard message is none of our business, or nothing when it is a clinical question."""
-    concepts, one_person = understood.reading.concepts, understood.aspects.people.is_one_person
-    case = one_person and bool(concepts)
-    if screened.states and not (screened.asks and (case or (clear and len(concepts) > 1))):
-        return "this tells something, or is about the workplace"
-    if not concepts:
-        return "nothing clinical was asked"
+def _not_for_us(
+    screened: Screened, understood: Understood, best: Match | None, elsewhere: RedirectKind | None, *, clear: bool
+) -> str:
+    """Return why an overheard message is none of our business, or nothing when it asks something that is."""
+    shares, concepts = screened.shares, understood.reading.concepts
+    named = best is not None and best.features["trial_named"] and len(understood.reading.words) <= by_hand.FEW_WORDS
     bare = 1 < len(understood.reading.words) <= by_hand.FEW_WORDS  # as in a search box
-    if not screened.asks and not (clear and (bare or one_person)):
-        return "this is not a question"
-    if not (near or screened.redirect or one_person) and len(concepts) < by_hand.FEW_CONCEPTS:
-        return "one clinical word, and no POEM near it"  # the metformin rep, the ultrasound room
-    return ""
+    if clear and (named or (bare and len(concepts) > 1 and shares["chatter"] < by_hand.SMALL_TALK)):
+        return ""
+    if shares["chatter"] >= (by_hand.TALK_WITH_A_CONCEPT if concepts else by_hand.TALK):
+        return "this tells something, or is about the workplace"
+    if elsewhere == "policy":
+        return "this is asked of colleagues"
+    if (
+        concepts
+        or shares["question"] >= by_hand.ASKS_FOR_SURE
+        or (elsewhere and shares[elsewhere] >= by_hand.ASKS_FOR_SURE)
+    ):
+        return ""
+    return "nothing clinical was asked"
 
 
 def _elsewhere(
     screened: Screened, understood: Understood, best: Match | None, index: Index, *, clear: bool
 ) -> RedirectKind | None:
-    """Return where a question belongs if not here. A study of doses may answer a dose, but not one patient's."""
-    named = [concept.kind for concept in understood.reading.concepts]
-    if screened.redirect == "interaction" and named.count("intervention") == 1 and "condition" in named:
-        return None  # "is exercise safe with knee arthritis?"
-    if screened.redirect == "interaction" and clear:
-        return None  # a study gave both
-    if screened.redirect == "dose" and clear and best and not screened.for_one_patient:
-        return None if index.wants_to_know(best.poem_id, "dose") else "dose"
-    return screened.redirect or _by_what_is_named(screened, understood, best, index, clear=clear)
+    """Return where a question belongs if not here.
 
-
-def _by_what_is_named(
-    screened: Screened, understood: Understood, best: Match | None, index: Index, *, clear: bool
-) -> RedirectKind | None:
-    """Tell an interaction, or a diagnosis, by what is named: drugs that no one study gave, diseases to tell apart."""
-    if clear or understood.aspects.people.is_one_person:  # a case names what the patient has and takes
+    A study of doses answers two doses compared, but not one patient's dose; a study of two drugs answers whether they
+    go together.
+    """
+    near = best is not None and best.confidence >= SUGGEST_FROM
+    kind = screened.redirect("answers" if clear else "near" if near else "none")
+    if kind == "interaction" and near and _is_one_drug_for_a_disease(understood, index):
         return None
-    drugs = [c for c in understood.reading.concepts if c.kind == "intervention"]
-    diseases = [c for c in understood.reading.concepts if c.kind == "condition"]
-    classes = {above for drug in drugs for above in index.reader.classes(drug)}
-    apart = [drug for drug in drugs if drug not in classes]
-    if screened.together and len(apart) > 1 and not diseases:
-        studied = best is not None and all(index.asks_about(best.poem_id, drug) for drug in apart)
-        return None if studied else "interaction"
-    if screened.either and len(diseases) > 1 and not drugs:
-        return "diagnosis"
-    return None
+    if not (clear and best):
+        return kind
+    wants_a_dose = kind == "dose" or ("dose" in understood.aspects.intents and not screened.compares)
+    if wants_a_dose and not index.wants_to_know(best.poem_id, "dose"):
+        return "dose"
+    if kind == "dose" and screened.compares:
+        return None
+    if kind == "interaction" and all(index.asks_about(best.poem_id, c) for c in understood.reading.concepts):
+        return None
+    return kind
+
+
+def _is_one_drug_for_a_disease(understood: Understood, index: Index) -> bool:
+    """Tell whether a treatment and a disease are named, and so no second drug to go with it."""
+    concepts = understood.reading.concepts
+    drugs = sum(index.reader.is_drug(concept) for concept in concepts)
+    return drugs < 2 and any(concept.kind == "condition" for concept in concepts)
+
+
+_KINDS_IN_WORDS: Mapping[RedirectKind | Literal["chatter"], str] = {
+    "emergency": "somebody is in danger now",
+    "chatter": "nothing is asked of a base of studies",
+    "personal": "it is about the writer's own health, or a relative's",
+    "dose": "a dose is wanted",
+    "interaction": "a drug is to be checked for safety",
+    "diagnosis": "a finding is to be read, or a disease named",
+    "coding": "it is about codes, bills or certificates",
+    "policy": "it is about the ways of a house",
+    "legal": "it is about the law",
+}
+
+
+def _weighed(screened: Screened, kind: RedirectKind | Literal["chatter"]) -> tuple[Reason, ...]:
+    """Return what a message was taken for, and the words and signs that weighed most."""
+    taken = f"this asks for something else: {kind}" if kind != "chatter" else "this is talk"
+    told = [Reason("elsewhere", f"{taken} ({_KINDS_IN_WORDS[kind]}, {round(100 * screened.shares[kind])}% sure)")]
+    if kind == "emergency" and screened.tripwire:
+        told = [Reason("elsewhere", f"{taken}, by the rule “{screened.tripwire}”")]
+    if screened.because:
+        told.append(Reason("weighed", f"what weighed most: {'; '.join(screened.because)}"))
+    return tuple(told)
 
 
 def _siblings(best: Match, ranking: tuple[Match, ...], index: Index) -> tuple[Match, ...]:

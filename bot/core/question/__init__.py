@@ -2,7 +2,7 @@
 
 from bot.core.question.ages import ages_apart
 from bot.core.question.aspects import TELLING_INTENTS, Aspects, aspects_of, intents_of
-from bot.core.question.gate import RedirectKind, Screened, screen
+from bot.core.question.gate import POSSIBLE_IN_TALK_FROM, Emergency, RedirectKind, Screened, screen
 from bot.core.question.identifiers import Clues, Identified, Lexicon, identifiers_in, plain
 from bot.core.question.identifiers import Kind as IdentifierKind
 from bot.core.question.people import Asker, asker_of
@@ -11,6 +11,7 @@ from bot.core.question.studied import Studied, conflict, differences, studied_in
 from bot.core.question.vocabulary import Vocabulary
 
 __all__ = [
+    "POSSIBLE_IN_TALK_FROM",
     "STOP",
     "TELLING_INTENTS",
     "Asker",
@@ -18,6 +19,7 @@ __all__ = [
     "Clues",
     "Concept",
     "ConceptKind",
+    "Emergency",
     "Identified",
     "IdentifierKind",
     "Lexicon",

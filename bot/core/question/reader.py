@@ -147,6 +147,8 @@ class Reader:
             names.sort(key=lambda n: len(n.stems), reverse=True)
         above = {name: term.classes for _, terms in sections for name, term in terms.items()}
         self._classes = {self.concepts[name]: self._all_above(name, above) for name in above}
+        drugs = {self.concepts[name] for name in vocabulary.drugs if name in self.concepts}
+        self._drugs = drugs | {concept for concept, over in self._classes.items() if not drugs.isdisjoint(over)}
         self._ambiguous = {
             self.word(short).text: [
                 (self.concepts[meaning], frozenset(w.stem for cue in cues for w in self._remember(cue)))
@@ -174,6 +176,10 @@ class Reader:
     def classes(self, concept: Concept) -> tuple[Concept, ...]:
         """Return every class that the concept belongs to, directly or through a class, each once."""
         return self._classes.get(concept, ())
+
+    def is_drug(self, concept: Concept) -> bool:
+        """Tell whether the vocabulary counts the concept, or a class of it, among the drugs."""
+        return concept in self._drugs
 
     def names(self) -> Iterator[tuple[str, ...]]:
         """Yield the stems of every name in the vocabulary."""

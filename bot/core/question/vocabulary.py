@@ -28,6 +28,9 @@ class Vocabulary(BaseModel):
 
     interventions: dict[Text, Term] = {}
     conditions: dict[Text, Term] = {}
+    drugs: Annotated[
+        tuple[Text, ...], Field(description="interventions that are drugs, and with them all that have one as a class")
+    ] = ()
     spellings: Annotated[dict[Text, Text], Field(description="variant: the spelling used here")] = {}
     only_in_capitals: Annotated[tuple[Text, ...], Field(description="names that are also common words: CAP, AGE")] = ()
     ambiguous: Annotated[

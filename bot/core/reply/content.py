@@ -51,10 +51,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the bot says. `lead` comes first; `asked` is the question the study asked, above its `bottom_line`."""
+    """What the bot says. `lead` comes first; `asked` is the question the study asked, above its `bottom_line`.
+
+    `alert`: one line above it all, when somebody may be in danger now.
+    """
 
     tone: Tone
     title: str
+    alert: str = ""
     lead: str = ""
     asked: str = ""
     bottom_line: str = ""

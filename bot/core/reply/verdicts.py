@@ -19,12 +19,22 @@ from bot.core.reply.no_answer import (
 )
 from bot.core.reply.pages import card
 
+SMALL_TALK = Reply(
+    "none",
+    "I look up studies",
+    lead="Ask me a clinical question, such as: honey for a child's cough? I answer from appraised studies, or say that "
+    "I have none.",
+)
+IF_NOW = "If this is happening now: call your local emergency number, or your own emergency team."
 _EMERGENCY_NUMBER = "In an emergency, call your local emergency number."
 
 REDIRECTS: dict[RedirectKind, tuple[str, str]] = {
     "emergency": (
-        "This may be an emergency",
-        "I can't help with emergencies. Call your local emergency number now, or your own emergency team.",
+        "Call your emergency number now",
+        (
+            "Your local emergency number: 112 in Europe, 911 in North America, 999 in the UK, 000 in Australia; "
+            "in a hospital, your own emergency team. I only look up studies: I can't help with an emergency."
+        ),
     ),
     "personal": (
         "I can't help with personal care",
@@ -59,6 +69,12 @@ REDIRECTS: dict[RedirectKind, tuple[str, str]] = {
 
 def reply_to(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase) -> Reply | None:
     """Return what to say to a verdict on what was understood; None for silence."""
+    reply = _ordinary(verdict, understood, knowledge)
+    alone = isinstance(verdict, Redirect) and verdict.kind == "emergency"
+    return replace(reply, alert=IF_NOW) if reply and verdict.emergency and not alone else reply
+
+
+def _ordinary(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase) -> Reply | None:
     match verdict:
         case Answer(match=best, also=also):
             return card(knowledge.poems[best.poem_id], knowledge, also=also)
@@ -72,6 +88,8 @@ def reply_to(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase)
                     for m in offered
                 ),
             )
+        case NoMatch(talk=True):
+            return SMALL_TALK
         case NoMatch(nearest=nearest):
             return _none(nearest, understood, knowledge)
         case Redirect(kind=kind):

@@ -39,6 +39,8 @@ def as_object(asked: Asked) -> dict[str, Any]:
         "question": asked.identified.text,
         "identifiers": list(asked.identified.kinds),
         "verdict": word_for(verdict),
+        "emergency": verdict.emergency,
+        "redirect": verdict.kind if isinstance(verdict, Redirect) else None,
         "poem": asked.poem.id if asked.poem else None,
         "confidence": round(best, 4),
         "candidates": [{"id": m.poem_id, "confidence": round(m.confidence, 4)} for m in verdict.candidates],

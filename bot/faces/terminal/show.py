@@ -41,6 +41,8 @@ def show_private(private: Private, console: Console) -> None:
 
 
 def _parts(reply: Reply, indent: int) -> Iterator[RenderableType]:
+    if reply.alert:
+        yield Text(safe(reply.alert), style=f"bold {_COLOURS['warning']}")
     yield Text(safe(reply.title), style=f"bold {_COLOURS[reply.tone]}")
     if reply.lead:
         yield Text(safe(reply.lead))

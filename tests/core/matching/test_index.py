@@ -13,7 +13,8 @@ from bot.core.question.gate import screen
 def verdict_on(text: str, knowledge: KnowledgeBase, *, overheard: bool = False) -> Verdict:
     index = knowledge.index
     understood = index.understand(text)
-    return judge(screen(text), understood, index.rank(understood), index, overheard=overheard)
+    screened = screen(text, understood.reading, knowledge.reader)
+    return judge(screened, understood, index.rank(understood), index, overheard=overheard)
 
 
 @pytest.mark.parametrize(
@@ -112,6 +113,39 @@ def test_what_is_addressed_is_answered_in_kind(text: str, kind: type[Verdict], s
 @pytest.mark.parametrize(
     "text",
     [
+        "cement for a spine fx vs waiting",
+        "low-dose vs high-dose colchicine for gout",
+        "does a single dose of dexamethasone help croup",
+        "amox 5 vs 10d cap kids",
+        "is apixaban as safe as warfarin in afib",
+        "my patient with afib asks about apixaban",
+        'wants antibiotics because "it always goes to my chest", do they help?',
+        "78F, chest pain 20 min, what does the HEART score tell",
+        "can pneumonia be treated for 3 days",
+        "how safe is varenicline",
+        "58-year-old man on warfarin asks me whether apixaban bleeds less",
+        "talking therapy for people who can't sleep: how much does it help?",
+        "In cardiac arrest, does adrenaline improve survival?",
+        "What do we do first for frozen shoulder, injection or physio?",
+        "Does TXA help in GI bleeding and is it still recommended now?",
+        "Does lithium help suicidal patients? I have one",
+        "Do we still give aspirin for primary prevention in diabetics?",
+        "How many days of nitrofurantoin should we give for cystitis in women?",
+        "A colleague told me steroids help sore throat, do they?",
+        "I've got a guy with chronic cough, gabapentin any use?",
+        "Could he have a normal D-dimer and still have a PE?",
+        "open-label trial of early delivery in preeclampsia?",
+        "colchicine 1.2 or 4.8 mg for a gout flare, which is better?",
+    ],
+)
+def test_clinical_questions_are_not_sent_elsewhere(text: str, shipped: KnowledgeBase) -> None:
+    """A clinician's question passes, also when it names a dose that a trial compared, or quotes a patient."""
+    assert not isinstance(verdict_on(text, shipped), Redirect)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "anyone free to cover Friday?",
         "what time is the meeting",
         "who took the last Shingrix from the fridge?",
@@ -149,9 +183,9 @@ def test_few_of_our_own_messages_get_past_the_gate(shipped: KnowledgeBase) -> No
 def test_few_clinical_questions_are_sent_away(shipped: KnowledgeBase) -> None:
     """What clinicians ask of a POEM passes the gate."""
     asked = [text for poem in shipped for text in (poem.clinical_question, poem.headline, *poem.also_asked)]
-    redirected = [text for text in asked if screen(text).redirect]
-    assert len(redirected) < 0.02 * len(asked)
-    assert not any(screen(q.text).redirect == "emergency" for q in questions() if q.right)
+    redirected = [text for text in asked if isinstance(verdict_on(text, shipped), Redirect)]
+    assert len(redirected) < 0.01 * len(asked)
+    assert not any(verdict_on(q.text, shipped).emergency == "sure" for q in questions() if q.right)
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,10 +1,23 @@
 """What kind of message this is."""
 
+from dataclasses import replace
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.question.gate import screen
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.question.gate import KINDS, Screened, folded, screen
+from bot.core.question.tripwires import TRIPWIRES, Tripwire, tripped
+
+
+def screened(text: str, knowledge: KnowledgeBase) -> Screened:
+    return screen(text, knowledge.reader.read(text), knowledge.reader)
+
+
+def taken_for(text: str, knowledge: KnowledgeBase) -> str | None:
+    found = screened(text, knowledge)
+    return "emergency" if found.emergency == "sure" else found.redirect("none")
 
 
 @pytest.mark.parametrize(
@@ -51,42 +64,9 @@ from bot.core.question.gate import screen
         ("are nurses here allowed to give it at triage", "policy"),
     ],
 )
-def test_what_is_not_for_a_poem_base_is_redirected(text: str, kind: str) -> None:
+def test_what_is_not_for_a_poem_base_is_redirected(text: str, kind: str, shipped: KnowledgeBase) -> None:
     """Emergencies, personal care, doses, interactions, findings, codes, policy and law each have their kind."""
-    assert screen(text).redirect == kind
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "cement for a spine fx vs waiting",
-        "low-dose vs high-dose colchicine for gout",
-        "does a single dose of dexamethasone help croup",
-        "amox 5 vs 10d cap kids",
-        "is apixaban as safe as warfarin in afib",
-        "my patient with afib asks about apixaban",
-        'wants antibiotics because "it always goes to my chest", do they help?',
-        "78F, chest pain 20 min, what does the HEART score tell",
-        "can pneumonia be treated for 3 days",
-        "how safe is varenicline",
-        "58-year-old man on warfarin asks me whether apixaban bleeds less",
-        "talking therapy for people who can't sleep: how much does it help?",
-        "In cardiac arrest, does adrenaline improve survival?",
-        "What do we do first for frozen shoulder, injection or physio?",
-        "Does TXA help in GI bleeding and is it still recommended now?",
-        "Does lithium help suicidal patients? I have one",
-        "Do we still give aspirin for primary prevention in diabetics?",
-        "How many days of nitrofurantoin should we give for cystitis in women?",
-        "A colleague told me steroids help sore throat, do they?",
-        "I've got a guy with chronic cough, gabapentin any use?",
-        "Could he have a normal D-dimer and still have a PE?",
-        "open-label trial of early delivery in preeclampsia?",
-        "colchicine 1.2 or 4.8 mg for a gout flare, which is better?",
-    ],
-)
-def test_clinical_questions_pass(text: str) -> None:
-    """A clinician's question passes, also when it names a dose that a trial compared, or quotes a patient."""
-    assert screen(text).redirect is None
+    assert taken_for(text, shipped) == kind
 
 
 @pytest.mark.parametrize(
@@ -99,12 +79,55 @@ def test_clinical_questions_pass(text: str) -> None:
         "I stopped using tamsulosin for stones years ago",
     ],
 )
-def test_telling_is_told_from_asking(text: str) -> None:
-    """A message about the workplace, or that tells something, is known as one."""
-    assert screen(text).states
+def test_telling_is_told_from_asking(text: str, shipped: KnowledgeBase) -> None:
+    """A message about the workplace, or that tells something, is not taken for a question."""
+    shares = screened(text, shipped).shares
+    assert max(shares, key=shares.__getitem__) != "question"
 
 
-@given(st.text(max_size=400))
-def test_any_text_can_be_screened(text: str) -> None:
-    """No text breaks the gate."""
-    screen(text)
+@settings(max_examples=60, deadline=None)
+@given(text=st.text(max_size=400))
+def test_any_text_can_be_screened(text: str, shipped: KnowledgeBase) -> None:
+    """No text breaks the gate, and its shares are one whole."""
+    shares = screened(text, shipped).shares
+    assert tuple(shares) == KINDS
+    assert sum(shares.values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("wire", TRIPWIRES, ids=lambda wire: wire.name)
+def test_each_hard_rule_has_its_pair(wire: Tripwire, shipped: KnowledgeBase) -> None:
+    """The message that must fire it makes a sure emergency by that very rule; its look-alike fires none."""
+    assert screened(wire.fires, shipped).tripwire == wire.name
+    assert screened(wire.fires, shipped).emergency == "sure"
+    assert not tripped(folded(wire.spares))
+
+
+def test_a_hard_rule_needs_no_table(shipped: KnowledgeBase) -> None:
+    """Whatever the fitted shares say, a fired rule makes it sure."""
+    found = replace(screened("how effective is aspirin", shipped), tripwire="is choking")
+    assert found.shares["emergency"] < 0.05
+    assert found.emergency == "sure"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mi marido no respira y está morado, ayuda",
+        "mon patient ne respire plus",
+        "mein Vater atmet nicht mehr, was soll ich tun",
+        "minha filha engoliu uma pilha e não consegue respirar",
+        "mijn man ademt niet meer en is blauw",
+        "mio padre non respira più, aiuto",
+    ],
+)
+def test_emergencies_are_known_in_six_languages(text: str, shipped: KnowledgeBase) -> None:
+    """Spanish, French, German, Portuguese, Dutch and Italian: a warning at least."""
+    assert screened(text, shipped).emergency is not None
+
+
+def test_what_weighed_is_told_in_words(shipped: KnowledgeBase) -> None:
+    """Names of signs and words of the message; no piece of a word and no code."""
+    because = screened("amoxicillin dose for a 20 kg child", shipped).because
+    assert because
+    assert any("one patient's weight" in reason for reason in because)
+    assert not any(reason[0] in "~=!^" for reason in because)

@@ -135,9 +135,8 @@ def test_an_offer_says_whom_the_study_took_when_it_took_others(shipped: Knowledg
     """Honey for a baby is offered only with the ages of the children who were studied."""
     understood = understand("honey for an 8 month old with a cough?", shipped)
     ranking = shipped.index.rank(understood)
-    verdict = judge(
-        screen("honey for an 8 month old with a cough?"), understood, ranking, shipped.index, overheard=False
-    )
+    screened = screen("honey for an 8 month old with a cough?", understood.reading, shipped.reader)
+    verdict = judge(screened, understood, ranking, shipped.index, overheard=False)
     assert isinstance(verdict, Suggestions)
     reply = reply_to(verdict, understood, shipped)
     assert reply is not None

@@ -35,12 +35,13 @@ def named(text: str) -> str:
 def embeds_of(reply: Reply) -> list[discord.Embed]:
     """Return a reply as one embed, or as two when it is long, within Discord's limits for all together.
 
-    What is to be said of patient details stands in one before them.
+    What is to be said of patient details, and an alert, stand in embeds of their own above it.
     """
-    first = [_private_embed(reply.private)] if reply.private else []
+    above = [_alert_embed(reply.alert)] if reply.alert else []
+    above += [_private_embed(reply.private)] if reply.private else []
     title = shortened(plain(reply.title), TITLE)
     footer = shortened(reply.footer, FOOTER)
-    room = WHOLE - len(title) - len(footer) - sum(map(len, first))
+    room = WHOLE - len(title) - len(footer) - sum(map(len, above))
     pages: list[str] = [""]
     for block in _blocks(reply):
         fits = min(DESCRIPTION, room - sum(map(len, pages[:-1])))
@@ -56,7 +57,11 @@ def embeds_of(reply: Reply) -> list[discord.Embed]:
     embeds[0].title = title
     if footer:
         embeds[-1].set_footer(text=footer)
-    return [*first, *embeds]
+    return [*above, *embeds]
+
+
+def _alert_embed(alert: str) -> discord.Embed:
+    return discord.Embed(description=f"⚠️ **{plain(alert)}**", colour=COLOURS["warning"])
 
 
 def _private_embed(private: Private) -> discord.Embed:

@@ -1,0 +1,101 @@
+"""The fit of the gate: multinomial logistic regression over the features of messages, pruned and coded as text.
+
+The same examples and the same vocabulary give the same table, to the letter.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from benchmarks.messages import Example
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.question import gate, gate_weights
+from bot.core.question.gate import KINDS, features_of, folded
+from bot.core.question.signs import signs_of
+
+SHRINKAGE = 0.3  # scikit-learn's C: the smaller, the nearer the weights stay to nothing
+SEEN = 4  # what stands in fewer messages tells little of others, and the table must stay small
+OF_A_REDIRECT = 3.0  # redirects are few, and a miss among them costs more than their number says
+MOST_TOLD = 0.9999  # the few weights beyond stay at the end of the scale
+LEVELS = 45  # steps on either side of nothing, so that each weight is one printed character
+ZERO = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The table: a bias for each kind, the size of a step, and each feature's weights in steps."""
+
+    bias: tuple[float, ...]
+    step: float
+    weights: dict[str, tuple[int, ...]]
+
+
+def in_use() -> Fitted:
+    """Return the table that is shipped."""
+    weights = {name: tuple(code - ZERO for code in coded) for name, coded in gate.WEIGHTS.items()}
+    return Fitted(gate_weights.BIAS, gate_weights.STEP, weights)
+
+
+class Features:
+    """The features of all examples as one matrix, so that any part of them can be fitted to."""
+
+    def __init__(self, examples: Sequence[Example], base: KnowledgeBase) -> None:
+        found = [self._of(example.text, base) for example in examples]
+        counts = Counter(feature for features in found for feature in features)
+        self.names = sorted(feature for feature, count in counts.items() if count >= SEEN)
+        place = {name: n for n, name in enumerate(self.names)}
+        columns = [sorted(place[f] for f in features if f in place) for features in found]
+        starts = np.cumsum([0, *map(len, columns)])
+        flat = np.array([column for row in columns for column in row], dtype=np.int32)
+        self.x = csr_matrix((np.ones(len(flat)), flat, starts), shape=(len(found), len(self.names)))
+        self.y = np.array([KINDS.index(example.kind) for example in examples])
+        redirect = np.array([example.kind not in {"question", "chatter", "emergency"} for example in examples])
+        self.weight = np.array([example.weight for example in examples]) * np.where(redirect, OF_A_REDIRECT, 1.0)
+
+    @staticmethod
+    def _of(text: str, base: KnowledgeBase) -> set[str]:
+        reading, low = base.index.understand(text).reading, folded(text)
+        return features_of(low, signs_of(low, reading, base.reader), reading, base.reader)
+
+    def fit(self, use: np.ndarray) -> Fitted:
+        """Return the table fitted to the examples at these places."""
+        model = LogisticRegression(C=SHRINKAGE, max_iter=200, tol=1e-3)
+        model.fit(self.x[use], self.y[use], sample_weight=self.weight[use])
+        step = float(f"{np.quantile(np.abs(model.coef_), MOST_TOLD) / LEVELS:.4f}")
+        steps = np.clip(np.rint(model.coef_ / step), -LEVELS, LEVELS).astype(int)
+        told = np.abs(steps).any(axis=0)
+        bias = tuple(round(float(b), 3) for b in model.intercept_)
+        return Fitted(bias, step, {f: tuple(map(int, steps[:, n])) for n, f in enumerate(self.names) if told[n]})
+
+    def shares(self, table: Fitted, at: np.ndarray) -> np.ndarray:
+        """Return for each example at these places how likely it is of each kind, by the table."""
+        none = (0,) * len(KINDS)
+        weights = np.array([table.weights.get(name, none) for name in self.names])
+        logits = np.array(table.bias) + table.step * (self.x[at] @ weights)
+        powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+        return np.asarray(powers / powers.sum(axis=1, keepdims=True))
+
+
+def written(table: Fitted, examples: int, digest: str) -> str:
+    """Return the text of gate_weights.py."""
+    bias = ", ".join(f"{b:.3f}" for b in table.bias)
+    lines = [f"{name}{''.join(chr(ZERO + n) for n in steps)}" for name, steps in sorted(table.weights.items())]
+    return "\n".join(
+        [
+            '"""The weights of the gate. Written by `make calibrate`; not by hand.',
+            "",
+            f"Fitted to {examples} messages. A line of TABLE is a feature and, in its last ten characters, how many",
+            f"steps it weighs for each kind, in the order of gate.KINDS: chr({ZERO}) is none, the next one up.",
+            '"""',
+            "",
+            f'DIGEST = "{digest}"  # of knowledge/messages',
+            f"STEP = {table.step}",
+            f"BIAS = ({bias})",
+            'TABLE = r"""' + "\n".join(lines) + '"""',
+            "",
+        ]
+    )
