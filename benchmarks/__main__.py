@@ -4,7 +4,7 @@ import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
 
-from benchmarks import fifteen, plot, public, quality, report, speed
+from benchmarks import fifteen, gate_quality, plot, public, quality, report, speed
 from benchmarks.data import ROOT
 from benchmarks.demands import of_public, of_quality, of_speed
 
@@ -19,6 +19,8 @@ def main() -> None:
         timing = other.submit(_speeds)
         _say("Finding and judging, cross-validated by study ...")
         found = quality.measure()
+        _say("The gate, by writer ...")
+        gates, gate_failures = gate_quality.measure()
         _say("Public sets ...")
         guards = public.measure()
         _say("Speed ...")
@@ -34,6 +36,8 @@ def main() -> None:
         "speed": report.speed(sizes),
         "fifteen": report.fifteen(fifteen.tried()),
         "failures": report.failures(found),
+        "gate": report.gate(gates),
+        "gate failures": report.gate_failures(gate_failures),
     }
     for part in parts.values():
         _say(f"\n{part}")

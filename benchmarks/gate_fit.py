@@ -20,6 +20,7 @@ from bot.core.question.signs import signs_of
 SHRINKAGE = 0.3  # scikit-learn's C: the smaller, the nearer the weights stay to nothing
 SEEN = 4  # what stands in fewer messages tells little of others, and the table must stay small
 OF_A_REDIRECT = 3.0  # redirects are few, and a miss among them costs more than their number says
+OFTEN = 350  # a kind with fewer examples counts the more, by the root of what it lacks
 MOST_TOLD = 0.9999  # the few weights beyond stay at the end of the scale
 LEVELS = 45  # steps on either side of nothing, so that each weight is one printed character
 ZERO = 80
@@ -53,8 +54,9 @@ class Features:
         flat = np.array([column for row in columns for column in row], dtype=np.int32)
         self.x = csr_matrix((np.ones(len(flat)), flat, starts), shape=(len(found), len(self.names)))
         self.y = np.array([KINDS.index(example.kind) for example in examples])
-        redirect = np.array([example.kind not in {"question", "chatter", "emergency"} for example in examples])
-        self.weight = np.array([example.weight for example in examples]) * np.where(redirect, OF_A_REDIRECT, 1.0)
+        often = Counter(example.kind for example in examples)
+        counts_as: dict[str, float] = {k: OF_A_REDIRECT * max(1.0, OFTEN / often[k]) ** 0.5 for k in gate.ELSEWHERE}
+        self.weight = np.array([example.weight * counts_as.get(example.kind, 1.0) for example in examples])
 
     @staticmethod
     def _of(text: str, base: KnowledgeBase) -> set[str]:

@@ -15,12 +15,13 @@ from benchmarks.messages import Example
 from benchmarks.metrics import Rate
 from bot.core.matching.index import Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.matching.verdict import NoMatch, Redirect, Silence, Verdict, judge
+from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict, judge
 from bot.core.question.gate import ELSEWHERE, KINDS, Screened, folded
 from bot.core.question.signs import signs_of
 from bot.core.question.tripwires import tripped
 
 _FOLDS = 5  # for what is not left out by its writer
+_SHORT, _MOST_SHOWN = 90, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,48 @@ class Gate:
             judge(screened, understood, ranking, index, overheard=False),
             judge(screened, understood, ranking, index, overheard=True),
         )
+
+
+def measure() -> tuple[dict[str, dict[str, Rate]], list[Met]]:
+    """Return the figures by set, on writers or groups that the fit had not seen, and some failures of each kind."""
+    found = Gate(data.knowledge())
+    shares = found.unseen()
+    sets = {"six writers": "abcdef", "languages": ("languages",), "ours": ("ours",)}
+    met = {
+        name: found.met(shares, [n for n, example in enumerate(found.examples) if example.writer in writers])
+        for name, writers in sets.items()
+    }
+    return {name: rates(own) for name, own in met.items()}, _failures(met["six writers"])
+
+
+def _failures(found: Sequence[Met]) -> list[Met]:
+    """Return, of each kind, the first short messages that met with something else."""
+    wrong: list[Met] = []
+    for kind in KINDS:
+        own = [met for met in found if met.example.kind == kind and len(met.example.text) < _SHORT and _is_wrong(met)]
+        wrong += own[:_MOST_SHOWN]
+    return wrong
+
+
+def _is_wrong(met: Met) -> bool:
+    match met.example.kind:
+        case "question":
+            return isinstance(met.overheard, Silence) or _kind(met.addressed) is not None
+        case "chatter":
+            return not isinstance(met.overheard, Silence)
+        case "emergency":
+            return met.overheard.emergency is None
+        case kind:
+            return _kind(met.addressed) != kind
+
+
+def said(verdict: Verdict) -> str:
+    """Return what a verdict is, in a word or two."""
+    what = (
+        _kind(verdict)
+        or {Silence: "silence", Answer: "answer", Suggestions: "offer", NoMatch: "no POEM"}[type(verdict)]
+    )
+    return f"{what}, with a warning" if verdict.emergency == "possible" and what != "emergency" else what
 
 
 def rates(found: Sequence[Met]) -> dict[str, Rate]:

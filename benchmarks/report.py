@@ -7,6 +7,7 @@ from pathlib import Path
 from benchmarks.data import KINDS
 from benchmarks.demands import Demand
 from benchmarks.fifteen import Tried
+from benchmarks.gate_quality import Met, mean_of_redirects, said
 from benchmarks.metrics import Figures, Rate
 from benchmarks.quality import Quality
 from benchmarks.speed import Speed
@@ -103,6 +104,21 @@ def failures(quality: Quality) -> str:
         said = f"answered {found.answered}" if found.answered else "redirected" if found.redirected else "not offered"
         rows.append((found.question.text.replace("|", "/"), right, said, f"{found.confidence:.2f}"))
     return table(("question", "right", "what it did", "confidence"), rows)
+
+
+def gate(found: Mapping[str, Mapping[str, Rate]]) -> str:
+    """Return how well the kinds of messages are told apart, set by set."""
+    names = list(next(iter(found.values())))
+    rows = [(name, *(str(rates[name]) if rates[name].of else "" for rates in found.values())) for name in names]
+    means = [mean_of_redirects(rates) for rates in found.values()]
+    rows.append(("redirects, mean of the seven kinds", *(f"{mean:.3f}" if mean else "" for mean in means)))
+    return table(("", *found), rows)
+
+
+def gate_failures(found: Sequence[Met]) -> str:
+    """Return messages taken for something else, and what they met with."""
+    rows = [(m.example.text.replace("|", "/"), m.example.kind, said(m.addressed), said(m.overheard)) for m in found]
+    return table(("message", "kind", "addressed", "overheard"), rows)
 
 
 def fifteen(found: Iterable[Tried]) -> str:

@@ -127,7 +127,7 @@ def _not_for_us(
         return ""
     if shares["chatter"] >= (by_hand.TALK_WITH_A_CONCEPT if concepts else by_hand.TALK):
         return "this tells something, or is about the workplace"
-    if elsewhere == "policy":
+    if elsewhere == "policy" and not concepts:
         return "this is asked of colleagues"
     if (
         concepts

@@ -48,7 +48,7 @@ POSSIBLE_FROM = 0.1
 POSSIBLE_IN_TALK_FROM = 0.45  # where nothing is asked, a warning interrupts
 # How much a redirect weighs against a question, by how near a POEM is.
 Nearness = Literal["answers", "near", "none"]
-_REDIRECT_WEIGHS: Mapping[Nearness, float] = {"answers": 0.25, "near": 1.0, "none": 4.0}
+_REDIRECT_WEIGHS: Mapping[Nearness, float] = {"answers": 0.25, "near": 1.0, "none": 5.0}
 _REDIRECT_MOST_WHERE_EVIDENCE_IS_WANTED = 2.0
 
 

@@ -1,2424 +1,2445 @@
 """The weights of the gate. Written by `make calibrate`; not by hand.
 
-Fitted to 12426 messages. A line of TABLE is a feature and, in its last ten characters, how many
+Fitted to 12430 messages. A line of TABLE is a feature and, in its last ten characters, how many
 steps it weighs for each kind, in the order of gate.KINDS: chr(80) is none, the next one up.
 """
 
-DIGEST = "894eca17ba87"  # of knowledge/messages
-STEP = 0.0248
-BIAS = (1.082, 1.861, 0.114, -0.269, -0.452, -0.444, 0.207, -0.620, -0.599, -0.880)
-TABLE = r"""!IcPOONMOMO
-! !LZROPNNONO
-! $KZOOPQOOOO
-!a comparison}/.;?AbiXS
-!a complaint of one's ownDOTJHvDNLT
-!a diseasevDT5Ag`RAB
-!a drugk8>}}B*6@.
-!a drug, and a diseases:YU^V;IIE
-!a drug, and a quantitySKR^OLLPNN
-!a drug, and one patient's weight or clearanceAJMkXRKMMN
-!a finding to be readDDA9MV}TVF
-!a long sentence2ir>3b\HDX
-!a low pressure, saturation or coma scoreIHjLONPOOO
+DIGEST = "d60ef0d3005c"  # of knowledge/messages
+STEP = 0.0236
+BIAS = (1.189, 2.023, 0.093, -0.164, -0.459, -0.655, 0.212, -0.587, -0.681, -0.972)
+TABLE = r"""!GfPOONMOMO
+! !K[ROPNNONO
+! $J\NOPQOOOO
+!a comparison}-/:;DcjXU
+!a complaint of one's ownHLSJHuDOKS
+!a diseasew>U7@g]TEB
+!a drugj3;}}E)9C1
+!a drug, and a diseasew9ZRYX:JJE
+!a drug, and a quantityTJQ\PLLPNO
+!a drug, and one patient's weight or clearanceCJMiXRJMMN
+!a finding to be readBC@9NU}UWG
+!a long sentence4foA3`^ICY
+!a low pressure, saturation or coma scoreJFkLONOOOO
 !a low pressure, saturation or coma score, and a room, bay or bedONTPPPPPPP
-!a low pressure, saturation or coma score, and a wish for evidenceNPRPPPPPPP
-!a quantityREUdOLIOPN
-!a question markRNCTZKbHJP
-!a question mark, and a wish for evidencebOLPPQHPLN
-!a question's first wordW\#OHH9]}U
-!a question's first word, and a wish for evidencebKKQOTJNOM
-!a relative or friend=K`LLpKMIO
-!a relative or friend, and a wish for evidenceONPPPTOPPP
-!a relative or friend, and that it is nowNMTPPRPPPP
-!a room, bay or bed:hoWIP;NKK
-!a sentence+dVIQPcOTL
-!a story^EOUPJLRQP
-!a treatment or test that is no drug}EBGRRPYK<
-!a vital sign's valueMEsKLORKLM
-!a vital sign's value, and a wish for evidenceNOTPPORPPP
-!a wish for evidence};CbFR?HEL
-!an age[(FPYbgKET
-!codes, bills or certificates$KB;EB<}KN
-!drugs of different classesOGMI}FJJJJ
-!drugs of different classes, and a comparisonWQOSMMOOOO
-!drugs of different classes, and a wish for evidenceLOOQWOOPPP
-!drugs of different classes, and whether it is safeGOONbOOOOO
-!drugs of one classfHFZLMNPMN
-!few wordskX<`e?ILP9
-!groups of peopletPLHEMIKVK
-!no drug, test or diseaseJvm4/MJJNa
-!one or two words}_@MJGCGDG
-!one patient's weight or clearance>FKvWPJLQM
-!since when, in hours or minutesJJ^TOMPQOO
-!somebody else=>jN^SZA;f
-!somebody else, and a wish for evidencebLJSMLLQNQ
-!somebody else, and that it is nowOGbLSPJNPR
-!that it is nowHQuHPMELPL
-!that it is over, planned or playW};CE]GMNJ
-!the first person*dJKC}0HD^
-!the first person, and a question markZIKOP]JPMP
-!the first person, and a wish for evidenceRHLSLZRNLT
-!the law;3BJHIBIE}
-!the ways of this house5VFCGB4Y}Y
-!things togetherP>ZG}KRL9F
-!three drugsRONMZNNOOP
-!two diseasesc8[>@NuQMK
-!two drugsf?CS}DIIGG
-!us3WP?CWEL}P
-!whether it is safePOA@{TIMNO
-!words in quotation marksSNROPLOUOO
-#1AS`LI[mT=>
-#1 #1PQNQMNVOMS
-#1 #2TVOKOMROOP
-#1 #3QOMPPPTPPP
-#1 $YJPKVOWMKM
-#1 ?MUPQOONTNP
+!a low pressure, saturation or coma score, and a wish for evidenceNPSPPPPPPP
+!a quantitySCVcPLHOPN
+!a question markQLAT[KbIJQ
+!a question mark, and a wish for evidencebOLOPRHQKN
+!a question's first wordU^'MFI<[}U
+!a question's first word, and a wish for evidencedHKQOUKNNM
+!a relative or friend@J^MMnJMJO
+!a relative or friend, and a wish for evidencePNPPPTOPPP
+!a relative or friend, and that it is nowOLSPPSPPPP
+!a room, bay or bed9fvWIP8NJK
+!a sentence%^VKOLeQYQ
+!a story^EPSPLKQQO
+!a treatment or test that is no drug}CCISRQXF?
+!a vital sign's valueMDsMMNPKLM
+!a vital sign's value, and a wish for evidenceMOTPPORPPP
+!a wish for evidence}9DbFT?IFL
+!an age[%FS[cdJFV
+!codes, bills or certificates#G@<FC=}HM
+!drugs of different classesLHNE}GKJKJ
+!drugs of different classes, and a comparisonXQOSJNOOOO
+!drugs of different classes, and a wish for evidenceMOOQWOOPOP
+!drugs of different classes, and whether it is safeGOONaOOOOO
+!drugs of one classiHEXJNOPMN
+!few wordshX<_h?FOO:
+!groups of peopletPLGENJKUK
+!no drug, test or diseaseHrm53KIKPb
+!one or two words}`@PKF@GCF
+!one patient's weight or clearanceAFLuVOJLQM
+!since when, in hours or minutesJH_TOMPQOO
+!somebody else;<oLZTXB<h
+!somebody else, and a wish for evidenceaLITMMMQNQ
+!somebody else, and that it is nowQF`LRRINPS
+!that it is nowJNxGOLFLOL
+!that it is over, planned or playY}9DE\GMNI
+!the first person,eFPC}1FB^
+!the first person, and a question markWHKOP_JPNP
+!the first person, and a wish for evidenceOHLTK\TNLT
+!the law;2@KGJBGC}
+!the ways of this house3UGDJB4V}V
+!things togetherP:YE}OSM;F
+!three drugsRONMYONOOP
+!two diseasesd7Z>=QuQNK
+!two drugse?CM}EJJHH
+!us5VN@DXGK}O
+!whether it is safeOP@@yVIMNO
+!words in quotation marksTLTPPLOUNO
+#1@T]LIZmU>?
+#1 #1PQNQLNUOMT
+#1 #2WWOIOLRONO
+#1 #3QOLPPPUPPP
+#1 $]IKJWN\LJM
+#1 ?MVOQNOMUMP
 #1 aPPPPPQPQPP
 #1 afterPPQOPPQPPP
-#1 amPQOPNOSPPP
-#1 andQQPRNRNPOO
+#1 amPQOPNNSPPP
+#1 andPQQSNRMPOO
 #1 anosPOQPPPPPPP
 #1 bOROPPPORPP
 #1 bringPQPPPPPPPP
-#1 cRMOPORRPOP
-#1 cmROPPPPPPOP
+#1 cRMOOOSRPOP
+#1 cmROQPPPPPOP
 #1 dRPOPPPPPPP
 #1 dayOPOQQPPPPP
-#1 daysPLOMPTQUPO
+#1 daysOKPMOTQUQO
 #1 diabetesQPPPPPPPPP
-#1 dmTOPPPPNPPP
+#1 dmUOOPPPMPPP
 #1 dsQPPPPPPPPP
-#1 eOOTOPPPPPP
+#1 eONVNPPPPPP
 #1 fQPPPPPOPPP
-#1 forIQNUPPOWNP
-#1 gROOROPOPPP
-#1 hUORNOOMORP
-#1 hasORPPPPOPPP
-#1 hourPROPPOPPPP
-#1 hoursRNPRPPPPPP
-#1 hrTNPPPPOPPP
-#1 hrsMOTSPQOPPP
-#1 inGKTPONZOPT
-#1 isN\KOPRLPOP
+#1 forIQNUPPOWMP
+#1 gSOOQOPOPPP
+#1 hUNRMOOLOSP
+#1 hasOSOPPPOPPP
+#1 hourPSNPPOPPPP
+#1 hoursRMOSPPQPPP
+#1 hrUMOPPPOPPP
+#1 hrsLOSSPQOOPP
+#1 iQPPPPPPPPP
+#1 inFIVPON[OPT
+#1 isN^IOPRLPOP
 #1 justOPQPPPPPPP
-#1 kgONTSOOPPPP
-#1 lPPSPPPNPPP
-#1 mQPPPPPPPPP
-#1 mgNOROVONOPP
-#1 minLL]POPNPOP
-#1 minsOOSPPPOPPP
+#1 kgONTROOPOPP
+#1 lQOTPPPMPPP
+#1 mgMORNXONOPP
+#1 minKK`POPNPOP
+#1 minsOOTPPOOPPP
 #1 minutesPOQPPPPPPP
-#1 mmQLQPPOSPPP
-#1 moTPOPPPNPPP
-#1 monthMORVOOQNOP
-#1 monthsONLPOWRPOP
+#1 mmQLRPPNTPPP
+#1 moUPOPPONPPP
+#1 monthMNSVOORNOP
+#1 monthsONLPOWRPPP
 #1 morePQPPPPPPPP
-#1 ndPOROQPOPPP
+#1 ndOOSOQPOPPP
 #1 needOPQPPPPPPP
-#1 noPQOPPPQPPP
-#1 normalPPQPPPPPPP
+#1 noPQOPPPRPPP
+#1 normalPPQPPPOPPP
+#1 notQOPOPPPPPP
 #1 nowOQQPOPOQPP
-#1 ofOPPOPQQQPP
-#1 onQQPPPPPQPP
-#1 orROONSONRPP
-#1 pROOPPPNPRP
-#1 pleasePOSPPPPPPP
-#1 pmMYKPPQOOSP
+#1 o'clockPQPPPPPPPP
+#1 ofOPPOPQQRPO
+#1 onQPOPPPPQPP
+#1 orSOONSONRPP
+#1 pROOPPPNPSP
+#1 pleasePMTPPPPPPP
+#1 pmLZIPPQONTO
 #1 prevQPPPPPPPPP
 #1 rdPQPPPPPPPP
-#1 sOTOPOPOPPP
+#1 sOVOPOPNPPP
 #1 saysPPQPPPPPPP
-#1 she'sPOQPPPPPPP
-#1 soPSOPPPOPPP
-#1 stPPPPQPPPPP
-#1 thPOPPPRPQPP
-#1 thePQPPPPPPPP
-#1 toOMPOPQVPPO
-#1 vPOPPPPSPPP
+#1 she'sPORPPPPPPP
+#1 soPTNPPPOPPP
+#1 stPPPOQPPPPP
+#1 thPOPPPRPQPO
+#1 thePROPPPPPPP
+#1 toOLPOPQVPPO
+#1 twoPQPPPPPPPP
+#1 vPNPPPPSPPP
 #1 vascQPPPPPPPPP
-#1 vsSOOOPNOPOT
-#1 weekONQPSOQPPP
-#1 weeksKPMROTTOOO
-#1 wentOROPPPPPPP
-#1 whatRPPPPPNROP
-#1 withPQOPPPQOPP
-#1 wkPOOPQORPPP
-#1 wksMRNOTOQOPP
-#1 wwOPPPPQPPQP
-#1 xSOPOPPPPPP
+#1 vsROOOPNNPOU
+#1 weekPNQOSNQPPP
+#1 weeksKQLQOUUOOO
+#1 wentOSOPPPPPPP
+#1 whatSOPPPPNROP
+#1 withQQOPPPQOPP
+#1 wkQONOQORPPP
+#1 wksLSNOUOROPP
+#1 wwOPPPPQPPRP
+#1 xTOPOPPPPPP
 #1 yQMTPPPNPPP
-#1 yearPNPTOOPPPP
-#1 yearsOOOQPTPPPP
-#1 yoQMPSNSNPPP
-#1 yrRMMSOQSPPP
-#1 yrsSOOORRMPPP
-#2FJaiASkS1C
-#2 #2OYKMQNTONO
-#2 #3QPPPPPPPPP
-#2 $JPRONRYRNM
-#2 ?OVNQOQPPMO
-#2 aPQPRPOOPPP
-#2 afterNNQNQRSPPP
-#2 andPONQOZKOOO
-#2 atMPOSPQQOPP
-#2 bdPPOSOPPPPP
-#2 butNOOPPOVPPP
+#1 yearONPTPOPPPP
+#1 yearsOOOQOTPPPP
+#1 yoQLPUNTMPPP
+#1 yrRLMTNPSPPP
+#1 yrsSOOOSRLPPP
+#2FGdk@TjP1D
+#2 #1PPPPPPQPPP
+#2 #2N[JMRNTONO
+#2 #3QPPPPPOPPP
+#2 $JNRPMQZRNM
+#2 ?PWMPNQOPMO
+#2 aPQORPOOPPP
+#2 afterMNQMQSSPPP
+#2 andPONQO[KOOO
+#2 atMPOTPQQOPP
+#2 bdPPNSOPPPPP
+#2 butNNOPPNWPPP
 #2 camePQOPPQPPPP
-#2 canPPPPPQPPPP
-#2 dRPPPPPPPPP
+#2 canPOPPPRPPPP
+#2 dRPPPPPOPPP
 #2 dayQOOPPROPPP
-#2 daysUNPNPPPPOP
-#2 degreesNOUPPPOPPP
-#2 doOQOQPQPPPP
+#2 daysWNPNPPOOOP
+#2 degreesMOVPPPOPPP
+#2 doNQOQOQPPPP
 #2 doesSOPPPPOPPP
-#2 f`MLMLMSOOO
-#2 forPLTPOPNSPP
-#2 fromOPOPPPSPPP
-#2 goingQROOPPPPPP
-#2 hTOHXPOQONO
+#2 f^MMMLNSOOO
+#2 forPKUPPPOSPP
+#2 fromOOOPPPTPOP
+#2 goingQRNNPPPPPP
+#2 hTPGYQOQONO
 #2 hasQPPPPPPPPP
-#2 hoursOPOVPOOPMP
-#2 howPPPRPQPPPP
-#2 hrOOOPPPRPPQ
+#2 hoursPPOVPOOPMP
+#2 howPOORPPPPPP
+#2 hrOPOPPPRPPP
 #2 hrsOPPPPPQPPP
-#2 ifPPPRPOPPPP
+#2 ifOPPSPOPPPP
 #2 inOQNPPQRPPP
-#2 isPQMNRRROPP
-#2 kPPRKPPUPPP
-#2 kgGMLnJQMNNN
+#2 isPQLNRRQPPP
+#2 kRORHOPUPPP
+#2 kgIMLlHQNNNO
 #2 kilosOPPSPOOPPP
-#2 lbOOOQPRPPPP
-#2 m`NLLLMUOOO
-#2 mgQNOWNOOROO
-#2 minHY[LMKNQQO
-#2 minsOPRPPPOPPP
-#2 minutesQRNPPPPQPP
-#2 mlQMROPPOPSP
-#2 moPPPPPPQPPP
-#2 monthsNPOPPSPPPP
-#2 needPQPPPPPPPP
+#2 lbOOORPRPPPP
+#2 maNLLKMTOOO
+#2 mgQNNWNOOROO
+#2 minH[\LMJMQQO
+#2 minsNPRPPPOPPP
+#2 minutesQRNPPPPPPP
+#2 mlQLROPPOPSP
+#2 moPPQPPPQPPP
+#2 monthsNPPPPSPPPP
+#2 needOROPPPPPPP
 #2 nextOPPSOPPPPP
-#2 noSQOPRNOPPP
-#2 notPOQPPPPPPP
-#2 nowQQOPPPPPPP
-#2 ofSOPPPPPPPP
+#2 noSQNPRMOPPP
+#2 notPORPPPPPPP
+#2 nowQQOPPOPPPP
+#2 ofSOOPPPOPPP
 #2 ohpcQPPOPPPPPP
-#2 onUPQOOONPPP
-#2 orOQNUOOLTOP
-#2 pQQPOPPPPPP
-#2 sRNSOOPQPOO
+#2 onVPPONONPQP
+#2 orQQMVOOKSOP
+#2 pRQOOPPPPPP
+#2 percentPPQPPPPPPP
+#2 sRMTOOPRPPO
 #2 secPOQPPPPPPP
 #2 she'sPPQPPPOPPP
 #2 stableOROPPPPPPP
 #2 systolicOPSPOPOPPP
-#2 thOYMPPOOPOO
-#2 toMQSQPOOPPP
-#2 unitsOPPRPPPPPP
+#2 thOZMPPONPNO
+#2 toLRSRPOOPPP
+#2 unitsOPORPPPPPP
 #2 vsSPOOPPOPPP
 #2 wRPPPPPOPPP
-#2 weekOPPNSPPPPP
-#2 weeksPKYQUKMOOR
-#2 whatNOQQOPSQOP
-#2 what'sPOOPPPQRPP
+#2 weekOPPMTPPPPP
+#2 weeksNKZRUKLOOR
+#2 whatMOQQOPSQOP
+#2 what'sPOOOPPQSPP
 #2 whoPPPQPPOPPP
-#2 withPPOOOOSQPP
-#2 wkSOPNRPOPPP
-#2 wksRNNMSTOPPP
-#2 wouldQPNPPRPPPP
+#2 withPPOOOOSPPP
+#2 wkSNPNSPOPPP
+#2 wksRNNLTTPPPP
+#2 wouldQOOPPRPPPP
 #2 xOQQPPPPPPP
-#2 yRNPOOPQPPR
-#2 yearZNOOOKOPPQ
+#2 ySNOOOOQPPR
+#2 yearZNOOOKOPPP
 #2 yearsQPPPPPPPPP
-#2 yoLLPOQRVOOS
-#2 yrPOQOPORPPR
-#2 yrsOONQPRRPPP
-#2.K@U_HXYNLM
-#2. $OORQPPPPPP
-#2. ?NPPPOPTPPP
-#2. andPPRPPPOPPP
-#2. cmOOPPPPRQPP
-#2. kgOPOTPPPPPP
+#2 yoKLOORRVOOT
+#2 yrQOQOPOQOPR
+#2 yrsOOMQPRRPPP
+#2.J>W_FZ[NLM
+#2. $ONRRPOOPPP
+#2. ?MPPOOPUPPP
+#2. andPPSPPPOPPP
+#2. cmOOPPPPRRPO
+#2. kgOPOSPPPPPP
 #2. lOPRPPPPPPP
 #2. mgTPPMPPPPPP
-#2. noMORTOPPPOP
-#2. onPOOPOPSPPP
-#3:HZ[MQfLML
-#3 #1OOPVOPOPOP
-#3 #2QNKPOXPPPP
-#3 #3OOSPPOPPPP
-#3 $KNRQVOQOOO
-#3 andOOQPPPPPPP
-#3 atOOPPPPSPPP
-#3 bdQPPQOPPPPP
+#2. noMORTPPPPOP
+#2. onQOOPOPSPPP
+#3<HWZNPhLML
+#3 #1OOOWOPOPOP
+#3 #2RMJPOYQPPP
+#3 #3OOTPPOOPPP
+#3 $JNQPZOPOOO
+#3 andOORPQQPPPP
+#3 atNOPPPPSPPP
+#3 bdRPPPOPPPPP
 #3 bpOOROPPQPPP
-#3 heOPPPPQPPPP
+#3 heOPQPPQPPPP
 #3 howSOOPPPPPPP
-#3 inPQQOOPPPPP
+#3 inQRQOOPPPPP
 #3 isPPPQPPPPPP
-#3 kgKOPRPQPPTP
+#3 kgKOPQPQPPUP
 #3 mcgNPQSPPPOPP
-#3 mgQPPQOPPPPP
-#3 mlPOQRPPOPPP
-#3 onRQPPOOOPPP
+#3 mgRPPQOOPPPP
+#3 mlPORRPPOOPP
+#3 onSQPOOOOPPP
 #3 orQPPPPPPPPP
-#3 unitsPPSNPPPPPP
+#3 unitsPOSNPPPPPP
 #3 urineOOPPPPSPPP
 #3 vsQPPPPPPPPP
-#3 withNPPPOPTOPP
-#3.MGMJJMpQNO
-#3. $ORPPPPPPPP
+#3 withNPPPPPTOPP
+#3.KCKKIMxQNO
+#3. $OSPPPPPPPP
 #3. noQPPPPPOPPP
-#3. vsQPPOPPPPPP
-#4HLJQLMXdMP
-#4 $PRPQPNPRNO
-#4 andQQNPPQOPPP
+#3. vsRPPOPPPPPP
+#4HJJRKLZeLP
+#4 $QSPRPMPRMO
+#4 andQRNOPQOPPP
 #4 iuQPPPPPPPPP
 #4 withOOPPOPPSPP
-#4.IQQPOOOYPP
-=5-ht3 antagonistOOOPUOOPQP
+#4.EQQOOOO]PP
+=5-ht3 antagonistNNOPUOOPQP
 =abdominal painOPPPPPQPPP
 =abscessPPPRPOOPPP
-=acamprosateQPPPPPPPPP
-=ace inhibitorOPPOVONPOP
-=acetaminophenOQRSNPOPOO
+=acamprosateQPPPOPPPPP
+=ace inhibitorOPPOWONPOP
+=acetaminophenMQRSOQOPOO
 =acetaminophen overdoseRPPNPPPPPP
-=acetylcysteineRORNOPPPPP
+=acetylcysteineSNSNOPPPPP
 =achilles tendinopathyQPPPPPPPPP
-=acid suppressant\OOLMPOOOP
-=acnePOQPORPPPP
+=acid suppressant]OOKMPOOOP
+=acnePOQQNRPPPP
 =acute bronchitisQPPPPPPPPP
-=acute coronary syndromeVQNPNMQQOO
-=acute kidney injuryPPPOQPPQPP
-=acyclovirOPPSPPPPPP
-=adenosineMPRQRPPPPP
-=adhdQPPPPPPPPP
-=adrenal insufficiencyNPPQPPRPPP
-=advance care planningQOOPPOPNOV
-=agitationNPQQOPQPPP
-=agitation in dementiaQPOPPPPPPP
-=albuminQPPOPPPPPP
-=albuterolMPOTNPSPPP
-=alcohol intoxicationOQTPPNNPOR
-=alcohol use disorderNNPNSPTOOP
-=alcohol use disorder drugPOPOTPOPPP
-=alcohol withdrawalROPPOPPPQP
+=acute coronary syndromeURNQMMQQNO
+=acute kidney injuryQOPOQPPQPP
+=acyclovirOPPRPPPPPP
+=adenosineLPRPRPPPPP
+=adhdRPPPPPPPPP
+=adrenal insufficiencyNPPQPPSPPP
+=advance care planningRNOPPOPMOV
+=agitationMQQROPQPPP
+=agitation in dementiaQPPPPPPPPP
+=albuminQPPPPPPPPP
+=albuterolNPOSNPSPPP
+=alcohol intoxicationPQUPPNNPNR
+=alcohol use disorderMMPNTPTOOQ
+=alcohol use disorder drugPOPOSPOPPP
+=alcohol withdrawalROPPOPQPQP
 =alendronateSOPOOPPPPP
 =allergen immunotherapyQQPOPPPPOP
-=allergyNQMN[ONOPO
-=allopurinolSPOQPOOPPP
-=alpha blockerQRPOQNPPPP
-=alteplaseNPQTOPPPOP
-=altitude sicknessPQQPPPPOPP
-=alzheimer diseaseUPOPNPOPPP
-=ambulatory ecgPPOPPPRPPP
-=aminoglycosideNOPSQPPPOP
-=aminophyllineOPPRPPPPPP
-=amiodaroneNMRRTOOPPO
-=amitriptylineSPRPLOPPPP
-=amlodipineRPQOPPOPPP
-=amoxicillinTSMQOOOOOO
+=allergyNRMNZONOPO
+=allopurinolTPOQPOOPPP
+=alpha blockerRSOOPNOPPP
+=alteplaseMORTOPPPOP
+=altitude sicknessPQPPPPPOPP
+=alzheimer diseaseUPOPNOOPOP
+=ambulatory ecgQPOPPPRPPP
+=aminoglycosideMOPSRPPPOP
+=aminophyllineNPPSPPPPPP
+=amiodaroneNLSRUOOPPO
+=amitriptylineTPRPLOPPPP
+=amlodipineRPQOOPOPPP
+=amoxicillinTSMQONOOOP
 =amoxicillin-clavulanateSOOOPPPPPP
-=amyotrophic lateral sclerosisLQOPTPPQPP
-=analgesicMNQNgKMLMN
-=anaphylaxisKQQQUOOQOP
-=andexanetOPPSOPOPPP
-=androgenQPOPPPPPPP
-=anemiaMROQTPOQOP
-=anestheticJQOQVOOPQP
-=anginaSPPPMPPPPP
-=angiographyPPPPPPQPPP
-=ankle injuryRQPPPNPPPP
-=ankle sprainRQPPPNPPPP
+=amyotrophic lateral sclerosisJQOPVPPQPP
+=analgesicLNQOgKNLMN
+=anaphylaxisJPRQVOOQOP
+=andexanetOPPTOPOPPP
+=androgenRPOPPPPPPP
+=anemiaLRNQTOOQOP
+=anestheticJQORVOOPQP
+=anginaTPPPMPPPPP
+=angiographyOPPPPPQPPP
+=ankle injuryRQOPPNPPPP
+=ankle sprainRQOPPNPPPP
 =annual physicalPQPPPPPPPP
 =antacidPOQPQPPPPP
-=anti-amyloid antibodyROPOOPPPQP
-=anti-d immunoglobulinMOPSRPOPPP
-=antiandrogenPPOPRQPPPP
-=antiarrhythmicLMTRUOOOPO
-=antibioticGGEahQFJSO
-=anticholinergicMOUOQPOPQP
-=anticoagulantNPOTVPNPNL
-=anticoagulant reversal agentMPPWNPOPPP
-=anticoagulation reversalMOPWNPOPPP
-=anticonvulsantMNNT[NNOOO
-=antidepressantOHMK`TRNMN
-=antiemeticNONPZNOOPO
-=antifibrinolyticVOORNOOPPP
-=antifungalNOOSSPOOOP
+=anti-amyloid antibodySOPOOPPPQP
+=anti-d immunoglobulinKOOUSPOPPP
+=antiandrogenPPOPQQPPPP
+=antiarrhythmicKLVRVOOPPO
+=antibioticFDFahRFKTQ
+=anticholinergicMNUNQPOPRP
+=anticoagulantOQPTVOMONL
+=anticoagulant reversal agentLOPXNPOPPP
+=anticoagulation reversalLOPXNPOPPP
+=anticonvulsantKNNS\NNOOO
+=antidepressantOHNK`TSNNN
+=antiemeticNNNP[NOOPO
+=antifibrinolyticWONQNOOPPP
+=antifungalMOOTSPOPPP
 =antihistamineQPPPPPPPPP
-=antihypertensiveFMLYgPINMN
+=antihypertensiveEMKXjPHNMN
 =antimalarialMPPQSPPPPP
-=antimuscarinicOPPOQPPPRP
-=antiparasiticNUPUMNNOPP
+=antimuscarinicNOPORPPPRP
+=antiparasiticNWPUMNMOPP
 =antiparkinson drugPPPOQPPPPP
-=antiplateletRPPJUQNQNO
-=antipsychoticMLMVUQQOOO
-=antiretroviralNOPOVPPPPO
-=antisepticROOQOPPPPP
+=antiplateletSPQHUQNSNO
+=antipsychoticLLLVVQQOOO
+=antiretroviralOOPNVPPPPP
+=antisepticSOOQOPPPPP
 =antispasmodicPPOOQPPPPP
-=antithyroid drugJPPQUPRPPP
-=antituberculous drugJPPOXQPPPP
-=antivenomNOPROPPPRP
-=antiviralUJQQSQNOON
-=anxietyMTNPPPRPPP
+=antithyroid drugIOPQVPRPPP
+=antituberculous drugIPPNXROPPP
+=antitussiveQPPPPPPPPP
+=antivenomNOPSOPPPRP
+=antiviralVIRQSQNOOO
+=anxietyNTMPPPSOPP
 =aortic aneurysmPQPPPPPPPP
-=apixabanQOOOQROROO
-=appendectomyPQPPPPPPPP
-=appendicitisSONOPMRSOP
+=apixabanROOOQROROO
+=appendectomyPROPPPPOPP
+=appendicitisSONPPLSTOP
 =arbOPPORPPPPP
-=ardsQOQPPPPPPP
+=ardsROQPPPPPPP
 =arniOPPORPPPPP
 =aromatase inhibitorQPPPPPPPPP
-=arrhythmiaRMQPTNOOQO
+=arrhythmiaTMSMVNONQO
 =artemisininPPPQPPPPPP
-=arterial lineSOOPPPPPOP
+=arterial lineSOPPPOPPOP
 =artesunatePPPQPPPPPP
-=arthritisWQMPNQQNON
+=arthritisXQMPMRQNON
 =arthroscopySQOPPOOPPP
-=aspirinSPQKQQNROP
-=asthmaPPUOQOMQOO
+=aspirinTOQJQQNSOP
+=asthmaPPTNQOMROO
 =asthma biologicQPPPPPPPPP
-=atorvastatinOPOPTPOPPP
-=atrial fibrillation[OOLMPOPQP
-=atropineMOUPPPPPPP
-=atypical antipsychoticMNNUSROOOP
+=atorvastatinNPOPTPOPPP
+=atrial fibrillation^ONJLPNORO
+=atropineMOVPOPPPPP
+=atypical antipsychoticMNNVSROOPP
 =azathioprineOPPPSOPPPP
-=azithromycinUOOPOOOPPP
-=azoleNOPQTOPPPP
-=back painWMSOMOOPOP
+=azithromycinUNPPOOOOPP
+=azoleNOPQTPPPPP
+=back painXLTOMONPOP
 =bacteremiaQPPPPONPRP
 =bacteriuriaQPPPPPPPPP
 =balance trainingQOPPPPPPPP
-=balanced crystalloidROPPPPPPPP
+=balanced crystalloidSOOOPPPPPP
 =bariatric surgeryRPPPPPOPPP
-=basal insulinPPPROPPPPP
+=basal insulinPOPROPPPPP
 =bath additiveRPPPPPPPPP
-=bathing frequencyPOQPPROPPP
-=bed alarmOOPPPPPOSP
-=bed restQPPPPPPPOP
-=bedwettingPMOPPUOPPP
-=bell's palsyTQQONOOPPP
-=benzodiazepinePKYUMOOONO
-=beta agonistVPNQLOROPO
-=beta blockerKPOSXONOOO
-=beta-lactamMOKRUTNOSN
+=bathing frequencyPOQPPRNPPP
+=bed alarmOOPPPPPPTO
+=bed restROPPPPPPOP
+=bedwettingPLOPPVOPPP
+=bell's palsyUQQNMOOPPP
+=benzodiazepineNKYVOOOONO
+=beta agonistXONOLOROPO
+=beta blockerKPNTXONOOO
+=beta-lactamNNKSSTNOTN
 =betamethasoneRPPOPPPPPP
-=biologicVOOLQROOPO
-=biopsyQNOPPUNSMP
-=bipolar disorderOPPSNPRPOP
-=bisoprololNPPPRPPPPP
+=biologicWNNLQROOPO
+=biopsyPNPPPUNRMP
+=bipolar disorderOPPSMPRPOP
+=bisoprololNPQORPPPPP
 =bisphosphonateSOOQOPPPPP
-=biteSOQOPONPPQ
-=bleedingMZXQJFMRRN
+=biteUOQOPOMOPQ
+=bleedingL\ZPIFMRRN
 =blood cultureQQPPPPOPPP
-=blood gasNMNOPOYPPP
-=bnpUPOPPOOOOP
-=body mass indexMONRORRORP
-=botulinum toxinPOPOPQPPSP
+=blood gasNLMPPO[PPP
+=bnpVPOPPOOOOP
+=body mass indexLONTNRQNRP
+=botulinum toxinPNPOPQPPSP
+=bphQPPPPPPPPP
 =braceQOQPPPPPPP
-=bradycardiaQPPQPOPPPP
-=breast cancerPPPPOQPPPP
-=breastfeedingMMNOYSOPPP
-=breechOORPPPPPPP
-=bridging anticoagulationQOQPPPPPPP
-=bronchiolitisOQQPPOOPRP
-=bronchodilatorPPMTNOUOPO
-=bruePONPPOVOOP
-=budesonideTPPNPPPPPP
-=budesonide-formoterolRPPNPPPPPP
-=buprenorphinePPPOSPPPPP
-=bupropionPPPPRPPPPP
+=bradycardiaQPPPPOPPPP
+=breast cancerQPPPOQPPPP
+=breastfeedingKNNOZSOPPP
+=breechOORPPOPPPP
+=bridging anticoagulationRNRPPPPPPP
+=bronchiolitisPRPPPONPQP
+=bronchodilatorPQLSMOUOPO
+=bruePOMOPOXOOP
+=budesonideUPOMOPPPPP
+=budesonide-formoterolSPPNPPPPPP
+=buprenorphineOPPOSPPPPP
+=bupropionPPPPQPOPPP
 =burnRNPOSQNPPP
-=c difficile infectionUNOPOLPUOO
-=c-spine clearanceQPPPPPPPPP
-=caffeineQSPOOOPPPP
+=c difficile infectionVNOOOLPVOO
+=c-spine clearanceQOPPPPPPPP
+=caffeineQTPNOOPPPP
 =calcineurin inhibitorNPPOTPPPPP
-=calciumONRLQPVPOP
-=calcium channel blockerNOPOYPNOOP
-=calcium gluconateOROQPPPPPP
+=calciumOMRLQPWPOP
+=calcium channel blockerNNPNZPNOOP
+=calcium gluconateOSNQPPOPPP
 =canadian c-spine ruleQPPPPPPPPP
 =canadian ct head ruleQPPPPPPPPP
-=cancerSMNNOSTPOO
-=cannabinoidRPPOPPPPPP
-=cannabisRPPOPPPPPP
-=capnographyPLRPPPTPPP
+=cancerSMNNOSUOOO
+=cannabinoidROPOQPPPPP
+=cannabisROPOQPPPPP
+=capnographyPKRPPPTPPP
 =car crashQPQPPOOPPP
-=carbamazepineOPPPRPPPPP
-=carbapenemMNOPRUPPPP
+=carbamazepineOPPORPPPPP
+=carbapenemMMOPRUPPPP
 =carbetocinQPPPPPPPPP
-=carbimazoleMPPROPSPPP
+=carbimazoleNPPROPRPPP
 =carbon monoxide poisoningQOQPPPPPPP
-=cardiac arrestLRSPPOOSOP
-=cardiac catheterizationROQPPOOPOQ
-=cardiopulmonary resuscitationONTPPOOPOQ
-=cardiovascular deathRPPPPPPPPP
-=cardiovascular disease`QKSIJIVPO
-=cardioversionOPQPPPPPPP
-=carvedilolOQOTMPPPPP
+=cardiac arrestKSTPPONSOP
+=cardiac catheterizationSOQPPNOPOR
+=cardiopulmonary resuscitationONTPPOPPOQ
+=cardiovascular deathRPPPPPOPPP
+=cardiovascular disease`QIUHKHVPO
+=cardioversionOPRPPPPPPP
+=carvedilolOQOUMPPPPP
 =cataractPPPPPPPQPP
 =cauda equina syndromeOOOPPOQPPR
-=cbt for insomniaUOPPPNPPPP
+=cbt for insomniaUOPPPNOPPP
 =ceftriaxoneMQPQQOPPRP
 =celiac diseaseQPPPPPPPPP
-=cellulitisRPPOPPPPPP
-=central lineOPPOPPPSOP
+=cellulitisRPPOPPOPPP
+=central lineOPPOOPPTOP
 =cephalexinPPPOORPPPP
-=cephalosporinKQOPTQOPRP
+=cephalosporinKQOOTQOPSP
 =cervical collarQPPPPPPPPP
 =cervical dysplasiaPPQPPQOPPP
-=cesarean sectionNQNRPPPROP
+=cesarean sectionMQNRPPPSOP
 =cha2ds2-vascQPPPPPPPPP
 =chads2QPPPPPPPPP
-=chemotherapyMSTOOOPPOP
-=chest painQRRPOONPQP
-=chest physiotherapyKOPOPOOZOP
-=chest x-rayOOOPPPUPPP
+=chemotherapyLSUOOOPQOP
+=chest painPRSPNONPQP
+=chest physiotherapyIOPPPOO\OP
+=chest x-rayOOOPPPTPPP
 =chickenpoxPQOPPPQPPP
 =chlamydiaPOPPPRPPPP
 =chlorhexidineROOQOPPPPP
 =chlorthalidoneQPPPOPPPPP
-=chocolateOQNPPPRPPP
-=cholecystectomyPQPPPPPQPP
-=cholinesterase inhibitorRRPOPPOPPP
+=chocolateORNPPPSPPP
+=cholecystectomyPPPPPPPQPP
+=cholinesterase inhibitorRRPOOPOPPP
 =chondroitinQPPPPPPPPP
-=chronic kidney diseaseFLOU\OQPOP
-=chronic painPPPQPPOPPP
+=chronic kidney diseaseEKNU_NPPOP
+=chronic painPPPRPPOPPP
 =ciprofloxacinNOOOUPOPQP
-=cirrhosisPPPPRPOPPP
-=citalopramRPPOROPPPP
+=cirrhosisOPPPSPOPPP
+=citalopramRPPOQOPPPP
 =ciwaOPPPPPPPQP
-=clarithromycinPPPOSOPPPP
+=clarithromycinOPPOSOPPPP
 =clindamycinNPPSOPPPPP
-=clobetasolOSPPPPOPOP
-=clopidogrelQPPORPPPPP
-=clozapineNPOPTPOPPP
-=codeinePPPORPPPPQ
-=coffeeJ[NPPPOOOP
-=cognitive behavioral therapyVOPPPMOPPP
-=cognitive screeningORPPPPPPPP
-=colchicineSPOOQOOPPP
-=cold water immersionNPRPPPPPPP
-=colicRTOPPMPPOP
+=clobetasolOTPPPPPPOP
+=clopidogrelRPPNRPPPPP
+=clozapineNPOPTPPPPP
+=codeineOOPOSPPPPQ
+=coffeeKZNPPPOOOP
+=cognitive behavioral therapyWNPPPMOOPP
+=cognitive screeningOROPPPPPPP
+=colchicineTPOOPPOPPP
+=cold water immersionNPSPPPPPPP
+=colicRUOPPLPPOP
 =colloidRPPOPPPPPP
-=colon polypsRPPPPPOPPP
-=colonoscopyOOPPPRORPP
+=colon polypsSOPPPPOOPP
+=colonoscopyNOQPPROROO
 =colorectal cancerQOOPPROPPP
-=colposcopyOORPPPPPPP
+=colposcopyOOSPPPPPPP
 =comaPOQPOPRPPP
 =combined hormone therapyQPPPPPPPPP
-=community-acquired pneumoniaTOPOOPPPPP
+=community-acquired pneumoniaUOPONPPPPP
 =concussionPQOPPPPPPP
 =constipationOPPPOQRPPP
 =contact lensPPPPPQPPPP
 =continuous glucose monitoringPPPPPPPQPP
-=contraceptionJCQQVXOOVP
-=contraceptive implantMOPSSPPPPO
-=contraceptive patchPPOPOPSPPP
-=contraceptive pillPLSORNPPRP
+=contraceptionI@SQVXOOWP
+=contraceptive implantMOOSSPPPPP
+=contraceptive patchPPNPOPSPPP
+=contraceptive pillOKUORMPPSP
 =contrast nephropathyQPPPPPPPPP
-=contusionMPOPPRSPPP
-=copdPRONSOQPOP
-=copd exacerbationRPPPOPPPPP
-=coronary diseaseWQNSKMPQOO
-=corticosteroidaOJRLNKSNN
-=corticotropinORPONOSPQP
-=coughUMSOOPNOPP
-=cough medicineNRPPQPPPPP
-=covid antiviralTMRMQQOOPP
-=covid testORPPPPPPPP
-=covid vaccineSRPPNMPPPP
-=covid-19OVOMRRLQNO
+=contusionLQOPPRSPPP
+=copdOSNMSOQPOP
+=copd exacerbationSOPPOPPPPP
+=coronary diseaseVQNUKMQQNO
+=corticosteroidaOISLNKSNN
+=corticotropinNRPONPSPQP
+=coughVLTNNQNOPP
+=cough medicineMSPPQPPPPP
+=covid antiviralSLSMRQPOPP
+=covid testORPPPPPOPP
+=covid vaccineSTPPNLPPPP
+=covid-19NWOMRRLQNO
 =cpapQPPPPPPPPP
-=cranberryQPOOQQPPPP
-=critical illnessKPNNNOLR[R
-=crohn diseaseROOPPPPPPQ
-=croupSRPNONRPPP
+=cranberryPPOOQRPPPP
+=critical illnessKPMNNOLQ^S
+=crohn diseaseROOPPPOPPQ
+=croupSQPOOMRPPP
 =crpUNOPOPPPPP
-=crutchesOQPPPPPPPP
-=crystalloidOPQOMPUPPP
-=ctZQONPMNPON
-=ct angiographySPOPPPOPPP
-=cyclobenzaprineSPPPNPPPPP
+=crutchesNRPPPPPPPP
+=crystalloidPPQNLPVPPP
+=ctZQQNOMNPNN
+=ct angiographySPOPPPNPPP
+=cyclobenzaprineSPPPMPPPPP
 =cyclosporineOPPPRPPPPP
 =cystic fibrosisPPQPPPOPPP
-=d-dimerQOOOPOTOPP
-=dabigatranTOPOOPPPPP
-=dalteparinMSPQOPPPPP
+=d-dimerQNOOPOUOPP
+=dabigatranSOPPOPPPPP
+=dalteparinLVPPOPPPPP
 =dantroleneOOPPPPPPRP
-=dapagliflozinPQQOOPPORP
-=deathU]NSLDGPPV
-=debriefingOQPPPPPPPP
-=deep vein thrombosisQOPQORPOPP
-=defibrillationQKVPPPPPPP
-=dehydrationQPPPPPPPPP
-=delayed cord clampingQQOPPPPPPP
-=deliriumRPROOOPPPP
-=dementiaZOLNMQNROQ
-=dementia drugRRPOPPOPPP
-=denguePOPPPPQQPP
-=depot medroxyprogesteronePOSPOPPPPP
-=depressionPPLOOQVPPO
-=depression screeningTOPPPONROP
-=dermatitisQNMPOXPPNO
-=dexa scanRPPPPPPPPP
-=dexamethasoneUOOTKOOOPP
-=dexmedetomidinePPPQPPPPPP
+=dapagliflozinPRQONPPORP
+=deathU_MSLDGPQU
+=debriefingORPPPPPPPP
+=deep vein thrombosisPNPQOTPOOP
+=defibrillationQIWPPPPPOP
+=dehydrationQPPPOPPPPP
+=delayed cord clampingQQNPPPPPPP
+=deliriumQPROOOPPOP
+=dementiaZOLNMQMROP
+=dementia drugRRPNOPOPPP
+=denguePOOPPPRQPP
+=depot medroxyprogesteronePOTPNPPPPP
+=depressionPQKOOQVPPO
+=depression screeningTOPPPONQOP
+=dermatitisQNMPOYPPNP
+=dexa scanRPPOPPPPPP
+=dexamethasoneUNOUKOOOQP
+=dexmedetomidinePOPRPPPPPP
+=dextromethorphanQPPPPPPPPP
 =dextroseQPPPOPPPPP
-=diabetesZNPNNRJNRO
-=diabetic ketoacidosisQQMOPPOPTP
+=diabetes[NPNNRJNSO
+=diabetic ketoacidosisQQMOPPOPUP
 =dialectical behavior therapyQPPPPPPPPP
-=dialysisGNPWRRNQNR
-=diamorphineQOPROPPPPP
-=diarrheaSPNTONPPOP
-=diazepamMMTSOPPPPP
+=dialysisFNOXRSNQNS
+=diamorphinePOPROPPPPP
+=diarrheaTPNSNMPPPP
+=diazepamMMUSPPPPPP
 =diclofenacNPPPSPPPPP
-=dietOQOOOSROOP
+=dietNROOOSQOOP
 =digital rectal examQPPPPPPPPP
-=digoxinNOTOROOPPP
+=digoxinOOTNRNOPPP
 =dihydropyridinePOPQSPNPPP
 =diltiazemNPPOTPPPPP
-=direct thrombin inhibitorROPQOPPPPP
-=diureticRONQRROOOO
-=dizzinessROPOPQQOOP
-=dmardOPOPWOOOPO
-=doacTMPSPQMPON
+=direct thrombin inhibitorROPROPPPPP
+=diureticRONQRROOOP
+=diverticulitisQPPPPPPPPP
+=dizzinessSOPOPQPOOP
+=dmardNPOOXOOOPO
+=doacTMPSPQNOON
 =dolutegravirOPPORPPPPP
-=donepezilSPOOPPPPPP
+=donepezilTOOOPPPPPP
 =dopaminePPPPQPPPPP
 =dopamine agonistQPPPPPPPPP
-=doxycyclinePOONTQOPPP
+=doxycyclinePOONUQOPPP
 =dpp-4 inhibitorQPPPOPPPPP
 =droperidolROPOPPPPPP
-=drowningORQPPOOPPP
+=drowningOSPPPOOPPP
 =dry eyeNPPPPSPPPP
 =dual antiplatelet therapyRPPOPPPPPP
 =duloxetineQPPPPPPPPP
-=dyspneaTOROPONPPP
-=dysuriaQPPPPPPPPP
-=e-cigaretteVOPOPNOPPP
+=dupilumabQPPPPPPPPP
+=dyspneaUNSNPONPOP
+=dysuriaQPPPOPPPPP
+=e-cigaretteVOOOPNOPPP
 =early allergen introductionPQOPPPPPPP
-=early mobilizationQPPPPPPPPP
-=easy bruisingOPRPPPPPPP
-=echocardiographyTPOPPNOPPP
-=eclampsiaPPRROPOOPP
+=early surgeryQPPPPPPPPP
+=easy bruisingOPSPPPOPPP
+=echocardiographyUPOPPNOPPP
+=eclampsiaPOSROPOOOP
 =ecmoRNROPPOPQP
 =ectopic pregnancyOPPPPPRPPP
 =eczemaSPNOOTPPNP
 =edinburgh postnatal depression scaleQPPPPPPPPP
-=edta chelationNQROPPPPPP
-=egg allergyPPPPQPPPPP
-=eggsNOOPSPRPOP
-=electrical injuryPQPPPQPPPP
-=electrocardiogramNROOPOUOOO
-=emergency contraceptionPOPPPRPPPP
-=emollientRPPPPPPPPP
+=edta chelationNPSOPPPPPP
+=eegPQOPPPPPPP
+=egg allergyPPPORPPPPP
+=eggsLOOPUPRPOP
+=electrical injuryOQPPPQOPPP
+=electrocardiogramMROOQOVOOO
+=emergency contraceptionPOPPPROPPP
+=emollientSPPPOPPPPP
 =empagliflozinQPPOPPPPQP
 =encephalitisNPPSPPPPPP
 =enoxaparinOPPQQPPPPP
-=epidural steroid injectionPPPPPPPQPP
-=epiglottitisOOQPPPRPPP
-=epilepsyNOOSOOOPPS
-=epinephrineMQUPPNNPMT
-=epley maneuverSMOPPSPPPP
+=epiglottitisOOQPPPQPPP
+=epilepsyMPOSOPOPPS
+=epinephrineMPVPPNNPMT
+=epley maneuverSLOPPSPPPP
 =erythromycinPPPPQPPPPP
-=escitalopramOPPPQRPPPP
+=escitalopramNPOPRRPPPP
 =esketamineQPPPPPPPPP
-=esophageal varicesPQOPPPPPPP
-=esrOPPPPPRPPP
-=estrogenSPPOOPPPPP
-=exerciseVPQOONMNSO
+=esophageal varicesQQOPPPOPPP
+=esrPPPPPPRPPP
+=estrogenTPPONPPPPP
+=exerciseXNPOONMNSO
 =ezetimibeQPPPPPPPPP
-=factor xa inhibitorNNPUQRNQOO
-=fallsLPPNOWRPMQ
+=factor xa inhibitorNNQUPRNQOO
+=fallsKPQNOWQQMQ
 =falls preventionQPPPPPPPPP
-=family presenceLRPPPPPOSP
-=fatigueOORPOTOOPP
-=fatty liverPPOPPRPPPP
+=family presenceKTPPPPPOTP
+=fatigueNOSPOTOOPO
+=fatty liverPPOPPSPPPP
 =febrile infantQPPPPPPPPP
 =febrile seizureSPOPPPOPPP
-=febuxostatQPPPQPPPPP
-=fecal immunochemical testROOPPPNPQQ
+=febuxostatQOPPQPPPPP
+=fecal immunochemical testSOPPPPNPQP
 =fecal transplantSOPPPPPOPP
 =feeding tubePRPPPPPPPO
-=fentanylNPRQQOPPPP
-=ferritinMOOOORUPOP
+=fentanylNPSPQOPPPP
+=ferritinMOOOPRUPPP
 =fetal monitoringPOQPPPPPPP
-=feverRMOLMPYQPO
-=fidaxomicinQPPPOPPPQP
+=feverTMOKMPYQPO
+=fidaxomicinRPPPOPPPQP
 =first-generation antihistamineQPPPPPPPPP
 =flecainideQPPPOPPPPP
-=fluconazoleMPPRTPPPPP
-=fluoroquinolonePOOOTOOPQP
-=fluoxetineRPPOPPPPPP
-=fluticasoneQPOORPPPPP
-=fluticasone-salmeterolRPPOOPPPQP
+=fluconazoleLPPRTPPPPP
+=fluoroquinoloneQOOOSPOPQP
+=fluoxetineSPPNPPPPPP
+=fluticasonePPOORPPPQP
+=fluticasone-salmeterolROPOOPPPQP
 =fomepizoleOPPROPPPPP
-=food allergyROOOQRONPP
-=foot painQQPPPRNOOP
-=foreign bodyNPQQPORPPP
-=formoterolSPPNPPPPPP
+=food allergyROOORRONPP
+=foot painRRPPPRNOOP
+=foreign bodyNPQPPORPPP
+=formoterolTPPMPPPPPP
 =fosfomycinRPPRMPPPPP
-=fosphenytoinPPPSOOPPPP
-=fractureRPNNROOPNS
-=frailtyPOORPOORPP
-=frozen shoulderPQOPPOPQPP
-=functional declineQPPPPPPQPP
-=furosemideRPOQQPOPOP
-=gabapentinNPPRSPOPPP
-=gabapentinoidOPOQSPOPPP
+=fosphenytoinOPPSOOPPPP
+=fractureRPNNROOPOR
+=frailtyPOORPOPRPP
+=frozen shoulderPROPPPPPPP
+=functional declineQPPPPPPPPP
+=furosemideQPOQQPOPOP
+=gabapentinMPPRSPOPPP
+=gabapentinoidOOOQSPOPPP
 =gastric bypassQPPPPPOPPP
-=gastroenteritisVRNPNNOPPP
+=gastroenteritisWRMQMNOPPP
 =gentamicinOOPSPPPPOP
-=gerdONPPPTQOPP
-=gi bleedingVPOONOOPOP
-=giant cell arteritisMPPQPPSPPP
-=glasgow coma scaleROTPPPMPPP
+=gerdOMPPPTROPP
+=gi bleedingXOOONPNPOP
+=giant cell arteritisMPPQPPTPOP
+=glasgow coma scaleRNVOPPLPPP
 =glassesPORPPPPPPP
-=glaucomaROOOPPQPPP
-=gliclazideQPPPPPPPPP
-=glovesPROPPTMOOP
-=glp-1 agonistNPONMTORTO
+=glaucomaROOOOPQPPP
+=glovesPROPPUMOOP
+=glp-1 agonistOPNMMTOSTO
 =glucagonOPQROPPPPP
-=glucosamineUPPONPPPPP
+=glucosamineVOPNMPPPPP
 =glucosamine-chondroitinQPPPPPPPPP
-=glucose-lowering drugPQRJNRQOWM
-=goutOQMROSTOON
+=glucose-lowering drugRPRIMRQOWM
+=goutOPMROSSOON
 =gram-negative bacteremiaQPPPPPPPPP
-=graves diseasePPPPPPQPPP
-=group therapyPRPPPPPOPP
-=growing painsLOQPPNVPPP
+=graves diseasePQPPPPQPPP
+=group therapyQQPPPPPOPP
+=growing painsKOQPPOWPPP
 =guillain-barreOPQPPPQPPP
-=gunshot woundOOQPPPOPPR
+=gunshot woundOORPPPOPPR
 =h2 blockerRPPNPPPPPP
 =haloperidolPOOQQORPOP
-=hba1cQNOPORRPPP
-=head ctRNNPPOTPOP
-=head injurySPQOPONPPP
-=headacheOTMNMOVORO
-=hearing aidPSNPPPPPPP
-=hearing lossPQPPPOPPPP
-=heart failureUONPPPMSNO
-=heart scoreSOPPPPPPPP
-=heat strokeNPSPPPPPPP
-=heel painQQPPPRNOOP
-=hematomaOPQPPPPPPP
+=hba1cQMOPOSRPPP
+=head ctSNMPPOTPOP
+=head injuryTQQOPONPOO
+=headacheOULMMOVORO
+=hearing aidPTMPPPPPPP
+=hearing lossPROPPOPPPP
+=heart failureVNMPPQLTNO
+=heart scoreSNPPPOPPPP
+=heat strokeMPTPPPPPPP
+=heel painRRPPPRNOOP
+=hematomaOPRPPPPPPP
 =hemoglobin testPPPPPPQPPP
-=hemolytic anemiaNROPTPPPPP
-=hemoptysisQORPPPOPPP
-=hemorrhoidsMSPPPPQPPP
-=heparinJPPSQNSORO
-=hepatitisQPPPPPQPOP
-=hepatitis bQPPPPPQPOP
-=hepatorenal syndromeLOSRPQOOPP
-=herbal remedyJPPNTUPPOO
+=hemolytic anemiaMROPTPPPPP
+=hemoptysisQNRPPPOPPP
+=hemorrhoidsLTPPPPQPPP
+=heparinIRPSPNSORO
+=hepatitisROPPPPQPOP
+=hepatitis bRPPPPPQPOP
+=hepatorenal syndromeLOSSPQOOPP
+=herbal remedyIQPNUVOPPO
 =herniaSQOPPPOPPP
-=hernia repairPQPPPPPPPP
-=herpes antiviralOPPUNPPPPP
-=hfpefQOPPOPPQPP
+=hernia repairPRPPPPPPPP
+=herpes antiviralOPPUMPPPPP
+=hfpefQOPPOPPRPP
 =hfrefQPOORPPPPP
-=hiccupsNOPPPQSPPP
-=hida scanNQPPPQPPOP
-=high-flow nasal cannulaTOOPPPOPPP
+=hiccupsNOPPPQSOPP
+=hida scanNRPPPRPPOP
+=high-flow nasal cannulaVONPPPOPOP
 =hints examROPPPPPPPP
-=hip fracturePSOOPPOOOQ
+=hip fracturePUOOPOOOOQ
 =hip fracture surgeryRPPOPPPPPP
 =hip protectorQPPPPPPPPP
-=hip replacementQPPOPPPPPP
-=hivNOMPQPUPPQ
-=home birthOORPPPPPPP
-=home carePPPPPPPPQP
+=hip replacementRPPOPPPPPP
+=hivMOMPQPUPPR
+=home birthOOSPPPPPPP
 =home oxygenOPPPPPPRPP
-=home remedyQTNOOOPPOP
+=home remedyRTNOOOPPOP
 =honeyPUNPOPPPOP
-=hormonal contraceptivePKUOPNRORP
-=hormone therapyTPOOMQPPPP
-=hospital admissionNTPOOONOTP
-=hospital readmissionROPPPPPPOO
+=hormonal contraceptiveOJWOPMSORP
+=hormone therapyVPOOMPPPPP
+=hospiceQPPPPPPPPP
+=hospital admissionMUOOOONOUQ
+=hospital readmissionSNPPPPPPOO
 =hot flashesQPPPOPQPPP
-=hpv infectionROOOPQPPPP
+=hpv infectionSOOOPQOPPP
 =hpv vaccineQPPOOPPPPP
 =hyaluronic acid injectionQPPPPPPPPP
-=hydrocortisoneMPPUOPPPPP
-=hydromorphoneNQONUPPPPP
-=hydroxyprogesterone caproateROPOPPPPPP
-=hyperkalemiaOPQPQPPPPP
-=hyperlipidemiaQNOPPSOPPP
-=hyperosmolar stateNQPPPOPPPR
-=hypertensionKR[LQSISMN
-=hyperthyroidismOPPPPPQPPP
-=hypertonic salineQOPRNPOPPP
-=hypnoticSNOPOSOPOP
+=hydrocortisoneLPPUPPOPPP
+=hydromorphoneMQOOUPPPPP
+=hydroxyprogesterone caproateSOPOPPPPPP
+=hyperkalemiaOPQOQPPPPP
+=hyperlipidemiaQNOPPTOPPP
+=hyperosmolar stateMRPPPOPPPR
+=hypertensionKR[LRSHTLN
+=hyperthyroidismOQPPPPQPPP
+=hypertonic salineROPSNPOPPP
+=hypertriglyceridemiaQPPPPPPPPP
+=hypnoticTNNOPTOPOP
 =hypoglycemiaRRNPOPOPPP
 =hypogonadismQPPPPPPPPP
-=hyponatremiaOPPPOPSPPP
+=hyponatremiaOPPPOPTPPP
 =hypotensionOOQPPPQPPP
-=hypothermiaOQPPPORPPP
-=hypothyroidismPPPPPROQOP
+=hypothermiaPRPOPORPPP
+=hypothyroidismOPPPPSOQOP
 =hypoxiaROPOPPOQPP
 =hysterectomyPOQPPPPPPP
-=ibuprofenROOOSQOPOP
-=iceNSRPPPOPNP
-=icosapent ethylPRPPOPPPPP
-=ics-labaUPOMOPPPPP
+=ibuprofenQOOPRQOPPP
+=iceNVSPPPNPLP
+=icosapent ethylPSPPNPPPPP
+=ics-labaUPOMOPPPQP
 =icu deliriumQPPPPPPPPP
 =il-6 inhibitorQPPPPPPPPP
-=imaging\QLHQKVORK
-=immunosuppressive drugMPNO\NOOOO
-=implantable defibrillatorINOOOONaOO
-=incision and drainageSOPPPPPPPP
-=indapamideQPPPPPPPPP
-=infectionPORPPOROPP
-=inflammatory bowel diseaseROOPPPOPPQ
-=influenzaRRNORNOOQP
-=influenza vaccineORNNTOOQOQ
+=imagingZPOIQKWOQK
+=immunosuppressive drugKPNO\NOOPO
+=implantable defibrillatorHNOOOOOaNO
+=incision and drainageSOPPPOOPPP
+=indapamideQPPPOPPPPP
+=infectionONSPPOSOPP
+=inflammatory bowel diseaseSOOOPOOPPQ
+=influenzaRSNORNOORP
+=influenza vaccineNRNNUNOQOQ
 =inguinal herniaSOOPPPOPPP
-=inhaled corticosteroidXPOLOOPPPP
+=inhaled corticosteroidYPNLNPPPQP
 =inhaler spacerNPNQPPPPSP
 =inotropeQPPOQPPPPP
-=inrOMOYLNTPPP
+=inrOLNZKNVPPP
 =insect bitePPPPPPQPOP
-=insomniaSQNPPQOPPP
-=insulinOPSOQNOORO
-=insulin glargineOPPROPPPPP
-=intensive blood pressure controlTOOPPPOPPP
+=insomniaSQNPPROPOP
+=insulinPOSORNOORO
+=insulin glargineOPPRPPPPPP
+=intensive blood pressure controlVOOPPPOPPP
 =intensive careQPPPPPPPPP
-=intensive glucose controlRPPPPPPPPP
-=intracranial hemorrhageTOSNOOOOOP
-=intravenous fluidRPQNLOUPPP
-=intravenous ironOQNSOPPPPP
-=invasive strategyMPPPPPMPWP
-=ironOSOSNPOPPP
-=iron deficiencyOPPPPPPQPP
-=irritable bowel syndromeSPPOOPPPPP
-=isoniazidOPPPPRPPPP
+=intensive glucose controlQPPPPPPPPP
+=intracranial hemorrhageUOTNOOOOOP
+=intravenous fluidSPQMKPVPPP
+=intravenous ironORNUOPOPPP
+=invasive strategyLQPPPPLPXP
+=ironNTOTMPOPPP
+=iron deficiencyOPPPPPPRPP
+=irritable bowel syndromeTOOOOPPPPP
+=isoniazidNPQPPRPPPP
 =itchingONMOQQUOPP
-=itraconazoleRPPOOPPPPP
-=iudQJNPPWMPTP
-=ivermectinTROONONOPP
+=itraconazoleSPPONPPPPP
+=iudQINPPXMPUP
+=ivermectinTSOOOONOPP
 =jaundiceOPPPPPRPQP
 =joint painNPPPPPSPPP
 =joint replacementRPPOPPPPPP
-=joint supplementUOPONPPPPP
-=ketamineMQOPTOPPQP
+=joint supplementVOPNMPPPPP
+=ketamineLROPTOOPQP
 =ketorolacPOPMUPPPPP
-=kidney function testLNOSWNOOPP
-=kidney stoneRPPPOPPPPP
-=kidney transplantationQPPOQPPPPP
+=kidney function testLNOUXNOOPP
+=kidney stoneSPPPNPPPPP
+=kidney transplantationPPPOQPPPPP
 =knee arthroscopyQQOPPOPPPP
-=knee osteoarthritisRQPPPOOPPP
-=knee painQQOPPORPPP
+=knee osteoarthritisQRPPPOOPPP
+=knee painOROPPORPPP
 =knee replacementQQPPPPPPPP
-=labaYPOMNPOPPP
-=labetalolMPPRSPOPPP
-=laborOOSQPOOPQP
-=labor inductionQQOPPQOOPP
-=lacerationPOPPPPOQPP
-=lactateMPVNSOPOPO
+=labaZONLMPOOQP
+=labetalolLPPRSPOPPP
+=laborNOTQPOOPQP
+=labor inductionQQNPPQOPPP
+=lacerationPOPPPPORPP
+=lactateLPVNTOPNPO
 =lactated ringer'sQPPPPPPPPP
-=lactobacillusRPPPPPPPPP
+=lactobacillusRPOOPPPPPP
 =lactobacillus ggQPPPPPPPPP
-=lactobacillus reuteriQPPPPPPPPP
-=lamaQSPPLPPPPP
-=lamotrigineQOOOROQPPP
-=larcNIMSRWMPTO
+=lactobacillus reuteriQPOPPPPPPP
+=lamaQTPPKPPPPP
+=lamotrigineQOOOROPPPP
+=larcNHMSSWMPUO
 =laryngitisOPRPPOQPPP
 =laxativeOPSQNPPPPP
-=lecanemabQOPOOPPPQP
-=leg edemaPOQPPPPPPP
-=levetiracetamPPQROPPPPP
+=lecanemabROPOOPPPQP
+=leg edemaPOQPPQPPPP
+=levetiracetamPPQQOPPPPP
 =levofloxacinQPPPOPPPPP
 =levothyroxineQQOROOOPPP
-=licePQPPPPPPPP
-=lidocaineRQPQNPPPOP
+=licePRPPPPPPPP
+=lidocaineSQOQNPPPNP
 =lifestyle changePPPPPQPPPP
-=limb weaknessONTPOORPPP
+=limb weaknessOMTPOORPPP
 =linezolidNPPPSPPPPP
-=lipid emulsionOPPPOPPPRP
-=lipid panelPPQPPPOPPP
-=lipid-lowering drugQUNIUORONN
-=lisinoprilPPPPSPOPOP
-=lithiumNPOOTOQPPP
-=liver diseasePPPPRPOPPP
-=liver testsKPPPPOXPPP
-=lmwhKSPTPPPPPP
-=local anestheticPQQTNPOPOP
+=lipid emulsionOPPPOPPPSP
+=lipid panelPPRPPPOPOP
+=lipid-lowering drugQVNHVOSONN
+=lisinoprilPQOPSPOPOP
+=lithiumNQOOTOQPPP
+=liver diseaseOPPPSPOPPP
+=liver testsJOPPOOYPPP
+=lmwhJUPSPPPPPP
+=local anestheticQQQTMPOPNP
 =long covidOPPPPPPRPP
-=long qtIOOSXOOOPP
-=loop diureticRPOQQPOPOP
-=lorazepamQORPOPPPOP
-=low-dose ctQPPPPPOQPP
-=lower respiratory tract infectionWQNOMNOQQO
-=lumbar punctureRPOPPPPPOP
+=long qtHOOR[OOOPP
+=loop diureticQPOQQPOPOP
+=lorazepamQORPPPPPOP
+=low-dose ctPPPPPPORPP
+=lower respiratory tract infectionXQMOLNOQQO
+=lumbar punctureSPOPPPPPOP
 =lung cancerQPPPPPPPPP
-=lung ultrasoundQPPPPPPPPP
 =lupusOPPPPPQPPP
 =macrolideUNOOSOOOOO
-=magnesiumMPTPSOOPOO
-=magnesium sulfateMOQRRPPPPP
-=major bleedingPPPPPPPPQP
-=malariaPOPPPQPPQP
-=malathionNRQPPPPPPP
-=mammographyPQPPPROPOP
-=maoiLOOMYPPPPP
+=magnesiumMPTPRONPPO
+=magnesium sulfateMNQRRPPPPP
+=major bleedingPOPPPPPPQP
+=malariaQOPPPQPPQP
+=malathionMRPPPPPPPP
+=mammographyQROPPROPNP
+=maoiLOPMYPPPPP
 =mdmaPPQPPPPPPP
-=measlesMPPPPPTPPP
+=measlesMOPPPQUPPP
 =mechanical valveQPPPOPPPPP
-=mechanical ventilationNNXPOOOROP
+=mechanical ventilationMMXPOONQOP
+=medical expulsive therapyQPPPPPPPPP
 =medical therapyQPPPPPPPPP
-=medication for opioid use disorderONOPUOOPPP
-=medication reconciliationRPPPPPPPOP
-=medroxyprogesteronePOSPOPPPPP
-=melatoninQOOPOTOPOP
+=medication for opioid use disorderNNPPUOOPPP
+=medication reconciliationRPPPPPPPNP
+=medroxyprogesteronePOTPNPPPPP
+=melatoninQONPOUOPOP
 =memantineQPPPPPPPPP
-=meningitisPQPSOONPPP
+=meningitisOQQTOONPOP
 =meniscal tearQPPPPPOPPP
-=menopauseQPOPORPPPP
+=menopauseQOOPORPPPP
 =meralgia parestheticaPPPPPPQPPP
-=meropenemMNOPRUPPPP
+=meropenemMMOPQUPPPP
 =metabolic acidosisQPPPPPPPPP
-=metforminPOOPQPTOOO
+=metforminQOOOQQTOOO
 =methadonePOPPQPPPQP
 =methenamineSPPONPPPPP
-=methotrexateOPOPUOOPPO
-=metoclopramideNPPOTPPPPP
-=metoprololQQQSLPPPPP
-=metronidazolePPPPRPPPPP
-=midazolamPOQTNPOPPP
+=methotrexateNPOPUOOPPO
+=metoclopramideOPPOTPPPPP
+=metoprololQQQSKPOPPP
+=metronidazoleQPPORPPPPP
+=midazolamPOPTNPOPPP
 =mifepristoneOPPSNPPPPP
-=migraineNRMNMRTPSP
+=migraineORMNMRTPSP
 =mild cognitive impairmentQPPPPPPPPP
-=mineralocorticoid receptor antagonistPOOPQQPPPP
-=mirtazapineROOPPPPPPP
+=mineralocorticoid receptor antagonistQOOPQQPPPP
+=mirtazapineROOOPPPPPP
 =miscarriageQPPPPPQPPP
-=misoprostolQPPSNPPPPP
+=misoprostolQPPRNPPPPP
 =mmseQPPPPPPPPP
-=molePOPPPRPPPP
+=molePNPPPSPPPP
 =molnupiravirTOPONPPPPP
-=monoclonal antibodyUOOLRROOPO
-=mononucleosisQQPPOPOPPP
-=mood stabilizerMONM[NQOOO
-=morphineOPRUMNOPOP
-=mriRPPMTPMPQP
-=mrsaPPPPPPPPRP
-=multiple pregnancyOVNPPOOPPP
-=muscle relaxantROPOPOPPRP
-=musculoskeletal painRPOPPPPPPP
-=myasthenia gravisMPRPTPOPPO
-=myocardial infarctionWQNONMQQOO
-=naloxoneROPQOOOPPP
-=naltrexonePPPPQPPPPP
-=naproxenVPOPLPPPPP
-=nasal suctioningPQPPPOPPPP
-=nasogastric tubeRPPOOPPPPP
-=nauseaQPPPPPPPPP
+=monoclonal antibodyVNNLRROOPO
+=mononucleosisQRPPOPOPPP
+=mood stabilizerMPNM[NQOOO
+=morphinePPQWMNOPPP
+=mriQPQMTQMPPP
+=mrsaPOPPPPPPRP
+=multiple pregnancyNXNPPOOPOP
+=muscle relaxantROPOPPPPRP
+=musculoskeletal painSPOPPOPPPP
+=myasthenia gravisLPRPUPOPPO
+=myocardial infarctionWRNOMMQQNO
+=naloxoneQOPQOOPPPP
+=naltrexonePOPPQPPPPP
+=naproxenVPOPKPPPPP
+=nasal suctioningPRPPPOPPPP
+=nasogastric tubeSOPOOPPPPP
+=nauseaQPPPPPOPPP
 =nausea and vomitingQPPPPPPPPP
-=nebulized epinephrineQPPOPPPPPP
-=nebulizerLPLXLOVPOP
+=nebulized epinephrineROPOPPPPPP
+=nebulizerKPKZKOVPOP
 =neck painRPRPPPMPPP
-=needlestickNOPPPPPRSP
-=nerve blockROOPPPOPPP
-=neuraminidase inhibitorUOOPOOOPOP
-=neuromuscular blockerIORSWOOPPP
+=needlestickMOPPPOPSTP
+=nerve blockSOOPPPOPPP
+=neuraminidase inhibitorVOOPOOOPOP
+=neuromuscular blockerFNRSYOOPPP
 =neuropathic painOPPRPPPPPP
-=neuropathyRPPPOPPPPP
+=neuropathySPPPNPPPPP
 =news scorePQOPPPPPPP
 =nexusRPPPPPOPPP
-=nicotine patchOPOPQPRPPP
-=nicotine replacementOPOPQPRPPP
-=nifedipineQPPROPOPPP
+=nicotine patchNPOPQPSPPP
+=nicotine replacementOPOPQPSPPP
+=nifedipineRPPRNPOPPP
 =night coughQOPPPPPPPP
 =nimodipineRPPOOPPPPP
-=nirmatrelvir-ritonavirPMRNSQPPPP
-=nitrateQPQPQPOPOP
+=nirmatrelvir-ritonavirPMSNSQPOPP
+=nitrateQPQPPPOPOP
 =nitrofurantoinPOPOSPPPPP
-=nitroglycerinOPQQQPOPOP
-=noninvasive ventilationRORPPOOPPP
-=nonsterile glovesRPPPPPPPPP
-=norepinephrineRPOPOPPPPP
-=nsaidSMMK]PNOOO
-=nulliparousRPPPPPOPPP
-=nursing home residentROOOORPPOP
-=nutsRPPPPPPPPP
-=obesityOQPOOOPRSP
-=obesity drugNPONMTOQTO
-=olanzapineQOPPQPPPPP
-=omega-3 carboxylic acidQPPPPPPPPP
-=omega-3 fatty acidUTONLPPPPP
+=nitroglycerinNPQRQPOPOP
+=noninvasive ventilationSORPOOOPPP
+=nonsterile glovesROPPPPPOPP
+=norepinephrineSPNPOPPPPP
+=nsaidSMNK\PNOOO
+=nulliparousRPPPPPNPPP
+=nursing home residentQOOPOSQPOP
+=nutsSOPPOPPPPP
+=obesityNQPOOOPRSP
+=obesity drugOQOMMTOQTO
+=olanzapineQOPQQPPPPP
+=omega-3 carboxylic acidRPPOPPPPPP
+=omega-3 fatty acidVUNMKPOPOP
 =omeprazoleRPPOQPPPPP
-=ondansetronOOOPUOOPQP
+=ondansetronNNOPUOOPQP
 =onychomycosisQOPPOROPPP
-=opioidIOTT[KOMNO
+=opioidHOTT[LPMNO
 =opioid agonist treatmentOOPOTPPPQP
 =opioid overdosePPPPPPPQPP
-=oral antibioticORPPPPPPPP
+=oral antibioticNRPPPPPPPP
 =oral immunotherapyQPPOPPPPPP
-=oral rehydrationPPOSOPPPPP
+=oral rehydrationQPNSOPPPPP
 =oseltamivirUOOPOOOPOP
-=osteoarthritisTQPOOOOPPP
-=osteoporosisPQPOPOPQPP
-=osteoporosis drugTOOPOPPPPP
-=otitis mediaPOOOPSRPPP
+=osteoarthritisSRPOOOOPPP
+=osteoporosisPRPOPOPQPP
+=osteoporosis drugTOOQOPPPPP
+=otitis mediaPOONPSRPPP
 =ottawa ankle rulesRPPPPPPPOP
-=outpatient treatmentSNPPPPPPPP
-=overdoseLUTIOMMQST
+=outpatient treatmentTMPPPPOPPP
+=overdoseLTUINMNQTS
 =ovulation induction drugQPPPPPPPPP
-=oxybutyninOPPOQPPPRP
-=oxycodonePOOSPOOPPP
-=oxygen therapyVQROOOLQNO
-=oxytocinQOPROOPPPP
-=p2y12 inhibitorSQONROOPPP
+=oxybutyninNOPORPPPRP
+=oxycodonePOOSQPOPPP
+=oxygen therapyXRPOOOKQNO
+=oxytocinQOQROOPPPP
+=p2y12 inhibitorSQOMROOPPP
 =pacemakerOQROPPOPPP
-=pacifierQPPPPOPPPP
-=painWKVJKXQMNN
-=palliative careOSPPPOPPPP
+=pacifierQPPPPPPPPP
+=painVJWKJYRMNN
+=palliative careNSPPPOPPPP
 =palpitationsNOPPPRQPPP
 =pancreatitisRPPPPPOPQP
-=panic disorderPTOPPPPOPP
-=pantoprazoleRPPPOPPPPP
-=paresthesiaJNSPPPWPPP
-=parkinson diseaseNPOPRPRPPP
-=paroxetineJPPOQPVPPP
+=panic disorderPTNPPPPOPP
+=pantoprazoleQPPPOPPPPP
+=paresthesiaINSPPQWPPP
+=parkinson diseaseNPPPRPRPPP
+=paroxetineIPPOQPWPPP
 =partial meniscectomyQPPPPPPPPP
-=pde5 inhibitorPOONUOPPPP
-=peanut allergyPPPOPSPPPP
-=pecarnQQPPPPOPPP
-=pelvic organ prolapsePOSPPOPPPP
-=penicillinQPMPSPOPQO
+=pde5 inhibitorOPONVOPPPP
+=peanut allergyPPOOPSPPPP
+=pecarnRQPPPPOPPP
+=pelvic organ prolapseOOTPPPPPOP
+=penicillinQOMQSOOPQO
 =penicillin vQPPPPPPPPP
-=peppermint oilQQPPPPPPPP
+=peppermint oilQQOPPPPPPP
 =peptic ulcerQPPPPPPPPP
-=percutaneous coronary interventionSQONQRNOOO
+=percutaneous coronary interventionSRONQRNOOO
 =pericardial effusionPPQPPPPPPP
-=pericarditisNPOPPPTPPP
+=pericarditisNPOOPPTPPP
 =perinatal outcomesQPPPPPPPPP
-=perioperativeSPPPPPPPPN
+=perioperativeTOPPPPPPPN
 =permethrinPQPQOPPPPP
 =pertussisQQOPPOPPPP
-=pertussis vaccineQOPPPPOPRP
-=pharyngitisQPPPPPPPPP
-=phenytoinOPPPSPPPPP
-=phlebotomyNQPPPPOSNP
-=phototherapyRQOPOPOPPP
+=pertussis vaccineQOPOPPOPRP
+=pharyngitisQPPOPPPPPP
+=phenytoinOPPOSPPPPP
+=phlebotomyNRPPOPOTNP
+=phototherapySQOPOPOPPP
 =phq-2RPPPPPOPPP
 =phq-9QOPPPPORPP
 =physical examinationROPPPPPPPP
-=physical restraintPOPPPPOPQR
-=physical therapyQUNOOTMLRO
-=piperacillin-tazobactamLOPQTPPPPP
+=physical restraintQNPOPPOOQS
+=physical therapyQUMOOTLMRO
+=piperacillin-tazobactamKOPRTPPPPP
 =placeboSROPOOOPPP
-=plantar fasciitisQQPPPRNOOP
-=platelet-rich plasmaQPPPPPPPPP
-=pneumoniaVPMPMOQQPP
-=pneumothoraxNSQPPPOPPP
+=plantar fasciitisQRPPPRNOOP
+=platelet-rich plasmaROPPPPPPPP
+=pneumoniaWPMPLOPQPO
+=pneumothoraxNTQPPPOPPP
 =point-of-care ultrasoundPPPPPPPQPP
-=polycystic ovary syndromePPPRPPPPPP
-=polymyalgia rheumaticaKPPVOPRPPP
+=polycystic ovary syndromePOPRPPPPPP
+=polymyalgia rheumaticaHPPYNORPPP
 =polypectomyOOPPPPPRPP
-=postpartumNPQOSPOPPP
-=postpartum depressionPPPPPPQPPP
-=postpartum hemorrhagePRPPPOOPOP
-=potassium-sparing diureticPPOPRQPPPP
-=ppiZOOMNPOOOP
-=prediabetesPNPPPSOQPP
-=prednisoneIONXUQOOOO
-=preeclampsiaRPPNRPPPPP
-=pregabalinQPOPPQPPPP
-=pregnancyLUMRQQROOO
-=pregnancy testOPPPRPSPMP
-=prenatal genetic screeningMNXPPPOOPP
-=preterm birthRPPQPPOPPP
-=probioticUQOOONPPOP
+=postherpetic neuralgiaQPPPPPPPPP
+=postpartumMOROTPOPPP
+=postpartum depressionPOOPPPQPPP
+=postpartum hemorrhagePSPPPOOPOP
+=potassium-sparing diureticPPOPQQPPPP
+=ppi[OOLMPOOOP
+=prediabetesPMPPPTOQPP
+=prednisoneIONXUPOOOO
+=preeclampsiaSOONRPOPPP
+=pregabalinQPOOPQPPPP
+=pregnancyKVLRQQQOOO
+=pregnancy testNQOPRPSPMP
+=prenatal genetic screeningLOZPOPOOPP
+=preterm birthROPQOPOPPP
+=probioticVQOOONPPOP
 =procalcitoninQPPPPPOPPP
-=progestinRORRNROONO
+=progestinRORRMROONO
 =prokineticNPPOTPPPPP
-=prone positioningQPPPPPPPPP
-=prophylactic antibioticQPPPPPPPPP
-=propofolMOPRRPPPPP
+=prone positioningQOPPPPPPPP
+=prophylactic antibioticQPPPPPPPOP
+=propofolLOPRSPPPPP
 =propranololPPPOQPPPPP
-=prostaglandinNPOVNPPPPP
-=prostatitisNPPPPPSPPP
+=prostaglandinOPOVNPPPPP
+=prostatitisMPPPPPSPPP
 =proteinuriaPPPPPPQPPP
 =prothrombin complex concentrateQPPPPPPPPP
-=psa testSKMOOVROOO
-=psoriasisPNPPORQPPP
+=psa testTIMOOWTOOO
+=psoriasisQNPPOSQPPP
 =psychedelicPPQPPPPPPP
-=psychosisPPPPPPSPPP
-=psychostimulantPPPPPQPPPP
-=psychotherapyWNPOONOPPO
-=ptsdRPPPPPPOPP
-=pulmonary edemaQPPPPPPPPP
-=pulmonary embolismRONQPPQPPP
-=pulse oximetryORNPPPRPPP
-=pyelonephritisPQPPPPOPPP
-=quality improvementNNPPPPOOUP
+=psychosisPPPOPPSPPP
+=psychostimulantPPOPPQPPPP
+=psychotherapyXNPOONOPPO
+=ptsdROPPPPPOPP
+=pulmonary embolismRONRPPQPPP
+=pulse oximetryNSMPPPSPPP
+=pyelonephritisOQPPQPOPPP
+=quality improvementNMPPPPOOWP
 =quality of lifeQPPPPPPPPP
-=quetiapineNOOSNSPPPP
+=quetiapineNOOSNRPPPP
 =quinineOPQPPPPPPP
-=radiculopathySPOPPQOPPP
+=radiculopathyRPOPPQOPPP
 =ramiprilPOQPQPPPPP
-=ras inhibitorPOPOVONOOP
-=rashLMMORXTOOO
+=ras inhibitorPPPOVONPNP
+=rashKLLORWVOOO
 =rate controlQPPOPPPPPP
-=recombinant zoster vaccineWOONNPOPPP
-=recurrent c difficilePPPPPPPRPP
-=red eyeOOOPPPTPPP
-=rehabilitationPQOPPPPPPP
-=reminder systemNOQPPPPPSP
-=respiratory failurePQPPPPPQOP
-=respiratory tract infection[UHKLKWORN
+=recombinant zoster vaccineYOONMPOPPP
+=recurrent c difficilePOPPPPPRPP
+=red eyeOOOPPPSPPP
+=rehabilitationPROPPPPPPP
+=reminder systemNOQPPPPOSP
+=respiratory failurePQPPPPPQPP
+=respiratory tract infection[VGLKLWORN
 =restrictive transfusionQQPPPOPPPP
-=retinal detachmentNPPPPQSPPP
+=retinal detachmentMPPPPQSPPP
 =retinal vein occlusionQOPPPPPPPP
-=rheumatoid arthritisQPPPPPPPPP
+=rheumatoid arthritisRPPOOPPPPP
 =rhythm controlQPPPPPPPPP
-=rifampinKPPPVPPPPP
-=rifaximinSPPONPPPPP
-=risk scorebMQPNNIOMO
+=rifampinKPPOVPPPPP
+=rifaximinTPPONPPPPP
+=risk scorebNQPNNHOMO
 =rivaroxabanQNPTNQOOPO
-=rivastigmineQPPPPPPPPP
-=rocuroniumPPPROPPPPP
+=rivastigmineQPPOPPPPPP
+=rocuroniumPPOROPPPPP
 =rosuvastatinSPPPPNPPPP
-=rsvSPOPPOOPPP
-=rupture of membranesPPSPPMPPPP
-=sabaMPOTNOSPPP
+=rsvTPNPPOOPPP
+=rupture of membranesOPUPPLPPPP
+=sabaMPOSOOSPPP
 =sacubitril-valsartanOPPORPPPPP
-=salineMQQOMPUPPP
-=salmeterolUOPOOPPPPP
+=salineMQQOLPVPPP
+=salmeterolVNOOOPPPQP
 =scabicidePQPQOPPPPP
-=scabiesOROPPNSPPP
-=scarOOPPPSOPPP
-=schizophreniaNPOPSPQPPP
+=scabiesPROPPNSPPP
+=scarNOPPPTOPPP
+=schizophreniaNPOPRPQPPP
 =sciaticaRPOPPQOPPP
-=screeningVRNOOMKTQO
-=sedativeOOPSROPOPP
-=seizureONWMPLMUNR
-=self-harmQPOPPROPPP
-=self-managementPQPPPPPPPP
-=self-monitoring of glucosePQRPPPOPNP
-=semaglutideNQPNMROQTO
-=sepsisPUONNNORQO
-=sermNPPOTPPPPP
-=sertralineNNNSUPOPOP
+=screeningUROOOLKTQO
+=sedativeONPSRPPOPP
+=seizureOMXMPKLVNS
+=self-harmPPOPPROPPP
+=self-monitoring of glucoseORSPPPOPNP
+=semaglutideOROMMROQTO
+=sepsisOVOONNNQRO
+=sermMPPOTPPPPP
+=sertralineNNNSUPOPPP
 =sglt2 inhibitorTQPNMOOORP
-=shinglesNONSPQQPPP
-=shockNM\OONNOPP
+=shinglesNONTPQQPPP
+=shockML^OPNNOPP
 =shockwave therapyQPPPPPPPPP
 =shoulder dystociaPQPPPPPPPP
-=shoulder painQQOPPOPPPP
+=shoulder painQROPPOPPPP
 =sickle cell diseaseQQOPPPPPPP
-=side effectsWMOOOQMPPP
-=sildenafilPOONUOPPPP
-=simvastatinRPONSOPPPP
-=sinusitisRPPPPOOPPP
+=side effectsYLOOPRLPPP
+=sildenafilOPONVOPPPP
+=simvastatinROONSOPPPP
+=sinusitisRPPPPPOPPP
 =sitagliptinQPPPOPPPPP
-=sleep apneaNPPPQPPRPP
-=slingORPPPPPPPP
-=smokingQLOPYPNPNO
-=smoking cessationOQOOSQOPOP
-=smoking cessation drugTPOOOPQPPP
+=sleep apneaNPPPQPPROP
+=sleep studyPPPPPQPPPP
+=slingNSPPPPPPPP
+=smokingQKOPYPOPNO
+=smoking cessationNQOOSROPOP
+=smoking cessation drugUPONNPRPPP
 =snake biteOQPPPPPQPP
 =snoringNPQPPSPPPP
-=snriQPPQPOPPPP
-=sodium bicarbonateROPNQPQPPP
-=sore throatMQLOORWPPP
+=snriPPPQPOPPPP
+=sodium bicarbonateROQNQPPPPP
+=sore throatMQLOORXPPP
 =spinal cord compressionQPPPPPPPPP
 =spinal stenosisQPPPPPPPPP
 =spine surgeryPQPPPPPPPP
 =spirometryOOPPPPRQPP
-=spironolactonePPOPRQPPPP
+=spironolactonePPOPQQPPPP
 =splintQOPPPQPPPP
-=sprainPROPPPPPOP
-=ssriNMKNYQTOOO
-=st john's wortOOOPTPPPPP
+=sprainPSOPPPPPOP
+=ssriMLKNYRUOOO
+=st john's wortNOOPTPPPPP
 =stable coronary diseaseRPPPOPPPPP
-=staph infectionQOPPPPPPPP
-=statinQVNIUPRONN
-=statin intoleranceVNPOPPNPPP
-=status epilepticusQNPPPPORPP
-=sterile glovesQPPPPPPPPP
-=steroid injectionSNPOPPPQPP
+=staph infectionROPPPPPPPP
+=statinPVNHVOSONN
+=statin intoleranceXMPOPPMPPP
+=status epilepticusRNPPPPNSPP
+=sterile glovesPQPPPPPPPP
+=steroid injectionTNPOPQPQPP
 =stillbirthQPPPPPPPPP
-=stomaPQPPPOPPPP
-=strength trainingROPPPPOPPP
-=stress testRNRPPOPPPP
-=stretchingRPPPPQOPOP
-=stridorOPRPPPRPOP
-=strokePRNQNNMSSO
-=subacromial decompressionQPPPPPPPPP
-=subarachnoid hemorrhageSOPOOPPPPP
+=stomaPRPPPOPPPP
+=strength trainingSOPPPPOPPP
+=strep throatQPPPPPPPPP
+=stress testSLSPPNPPPP
+=stretchingROPPPQOPOP
+=stridorPORPPORPOP
+=strokeQTMQNNMRTO
+=subacromial decompressionQPPPPPOPPP
+=subarachnoid hemorrhageSOPOOPQPPP
 =subclinical hypothyroidismPPPPPPPQOP
 =subdural hematomaQPPOPPPPPP
-=succinylcholineJORPXOOPPP
-=suicideUOPONOOPQP
-=sulfonamideOOOSSOOPOP
-=sulfonylureaOQPPRPPPPP
-=supplementXNNQKZRLKM
-=supraventricular tachycardiaNORPPPROPP
-=surfactantQPORNPPPPP
-=surgeryOLSLSUOROM
-=sutureTLOPOOPRPP
-=swaddlingPQQPPPPPOP
-=syncopeOPUOOONSOO
-=systemic corticosteroidPNMZQPNOOO
+=succinylcholineGOSPZOOPPP
+=suicideTPOOMOOPQQ
+=sulfonamideOOOSROOPPP
+=sulfonylureaNQPPRPPPPP
+=supplementYMMQK\QLKM
+=supraventricular tachycardiaOORPPPROPP
+=surfactantQPOSNPPPPP
+=surgeryOLTKRUPROM
+=sutureTKOPPNPRQQ
+=swaddlingOQQPPPPPOP
+=syncopeOOUOOOMSOO
+=systemic corticosteroidONMZQPNOPO
 =tacrolimusOPPPRPPPPP
 =tai chiQPPPPPPPPP
-=tamoxifenNPPPTPPPPP
-=tamsulosinQRPOQNPPPP
-=tap waterROOPPPPPQP
-=taperingQPOWLNOPOP
-=tapingPSOPPPPPPP
-=tavrPQQPPOPPPP
+=tamoxifenMPPPTPPPPP
+=tamsulosinPSPOQNPPPP
+=tap waterROOPPPPPPP
+=taperingSPOULOPPOP
+=tapingOTOPPPPPPP
+=tavrOQQPPOPPPP
 =tdapQPPPPPOPPP
-=teaNYMPPNQOOP
-=teethingPQOPPQPPPP
-=telehealthPPOPPPORPQ
-=tendinopathyTOPPPPOOPP
-=tenecteplaseQOPROPPPPP
+=teaM[MPPMPOOP
+=teethingPQNPPQPPPP
+=telehealthPPOPPPORPP
+=tendinopathyUNPPPPOOPP
+=tenecteplaseROPQOPPPPP
 =tennis elbowROPPPPPPPP
-=terbinafineRPPOOQPPPP
+=terbinafineQPPOPQPPPP
 =terlipressinQPPPPPPPPP
-=term pregnancyRQOPPQNPPP
+=term pregnancyQROPPQNPPP
 =testicular torsionOROPPOQPPP
-=testosteroneQPOPPPPPPP
+=testosteroneRPOPPPPPPP
 =tetanusPPPPORPPPP
-=tetanus vaccineRPPOPPOPPP
-=tetracyclineOOOMUROPPP
-=thiazideRPPPOPPPPP
+=tetanus vaccineRQPOPPOPPP
+=tetracyclineOOOLVSOPPP
+=thiazideSPPPOPPPPP
 =thrombectomyQPPPPPPPPP
-=thrombocytopeniaNPPORPQPPP
-=thromboembolismWOQNNPPOPO
-=thrombolyticJOQVNPOTOP
-=thunderclap headacheRPQPPOOPPP
+=thrombocytopeniaMPPOSPQPPP
+=thromboembolismXNPONQONPO
+=thrombolyticJOQVNPOUOP
+=thunderclap headacheSPQPPONPPP
 =thyroid nodulePPPPPQPPPP
-=tiaXLMONOQPRP
-=ticagrelorPQOPQPPPPP
-=tinnitusPOQPPQPPPP
-=tiotropiumRPPPNPPPPP
+=tiaZKMNMNQPSP
+=ticagrelorPROPQPPPPP
+=tinnitusPOQPPQOPOP
+=tiotropiumSPPPNPPPPP
+=tipsQPPPPPPPPP
 =tirzepatidePOOPPRPPPP
-=tnf inhibitorLPPOUPPPPP
+=tnf inhibitorKPPOVPPPPP
 =tocilizumabQPPPPPPPPP
+=tonsillectomyPPQPPPPPPP
 =tonsillitisOPPPPPRPPP
-=toothachePPNPOTOPPP
-=topical antibioticOPPPQPPPPP
-=topical corticosteroidPSPPOPOPOP
+=toothachePPMPOUOPPP
+=topical antibioticNPPPRPPPPP
+=topical corticosteroidOTPPOPPPOP
 =topical nitroglycerinPPPPQPPPPP
 =topiramateSPPPNPPPPP
 =tourniquetPORPPOQPPP
 =tracheostomyOQRPPOPPPP
-=tramadolNOPSQPRPOP
-=tranexamic acidVOORNOOPPP
-=transfusionWPLOOQMRPP
-=transplantationOOQORPPPPP
-=traumaTRNROMLNTQ
+=tramadolOOPROPRPOP
+=tranexamic acidWONQNOOPPP
+=transfusionVOLOORMRPP
+=transplantationOOQOSPPPPP
+=traumaURNQOMKNTQ
 =traumatic brain injuryQQOPPPOPOP
-=trazodonePPPPQPPPPP
-=treatment durationQOPOPPPOTP
-=tremorOOOPPSRPOP
-=triamcinoloneQOPMOPPTPP
-=tricyclicROTPMOPPPP
-=trimethoprimPPPPQPPPPP
-=trimethoprim-sulfamethoxazoleOOOSROOPPP
-=triptanPPPOORPPPP
-=troponinSOOOPOQPPP
-=tshNOOPOSTPPP
-=tuberculosisMMPORPTORP
-=turmericPPPPQPPPPP
+=treatment durationQNPOOPPOSP
+=tremorOOOPOSRPOP
+=triamcinoloneQPPMOOPTPP
+=tricyclicROTOMOPPPP
+=trimethoprimOPPQQPPPPP
+=trimethoprim-sulfamethoxazolePOOTROOPPP
+=triptanQPPOORPPPP
+=troponinSPOOPOQPPP
+=tshOOOPNSSPPP
+=tuberculosisMMPORPUPRP
+=turmericPPPPRPPPPP
 =tympanostomy tubesQPPPPPPPPP
 =type 2 diabetesVOOPPOMPPP
-=typical antipsychoticPNOQRORPOP
-=ultrasoundVPNOOMPQOP
-=unintentional weight lossNQPPPQPPPP
-=upper endoscopyQOPPPPPPQP
-=upper gi bleedTNQPPPOPOP
-=upper respiratory infectionRRLNMOXOOO
-=urate-lowering therapyUOOPQONPPP
-=urinalysisOROPPPRPNP
+=typical antipsychoticPNOPSORPOP
+=ultrasoundUPNPOMPQOP
+=unintentional weight lossNRPPPQPPPP
+=upper endoscopyRNPPPPPPQP
+=upper gi bleedUNPPPPOPOP
+=upper respiratory infectionQRKNMOYOOP
+=urate-lowering therapyVOOPPNNPPP
+=urinalysisOSOPPPSPNP
 =urinary antisepticSPPONPPPPP
 =urinary catheterOQPPPPPPPP
-=urinary incontinenceNRQPPPPPPP
-=urinary tract infectionRQNSNQMPQO
-=urticariaLRRPRPOPPP
+=urinary incontinenceMSQPPPPPPP
+=urinary tract infectionQRNTMQMPQO
+=urticariaKRRPRPOPPP
 =usual careQPPPPPPPPP
-=uterotonicNOP[LOOOOP
-=vaccine\SIFXMKQPP
+=uterotonicMNP]LOOOOP
+=vaccine\THFYLKRQP
 =vaginal estrogenQPPPPPPPPP
-=vaginal ringPPOPOPSPPP
-=vaginitisOPPPRPPPPP
-=valacyclovirPPPRNPPPPP
+=vaginal ringPPNPOPSPPP
+=vaginitisNQPPRPPPPP
+=valacyclovirPPPSNPPPPP
 =valproateOPPNUOPPPP
 =valsartanOPPORPPPPP
-=valve replacementPQQPPOPPPP
-=vancomycinMPPVOPPPPP
-=vareniclineRPPPPPOPPP
+=valve replacementOQQPPOPPPP
+=vancomycinMPPVPPPPPP
+=vareniclineRPPPPPPPPP
 =varicose veinsONQPPRPPPP
-=vasopressinPPORPPPPPP
-=vasopressorRQSQOMNOMS
+=vasopressinPOOSPPPPPP
+=vasopressorSPRQONNOLT
 =venlafaxinePPPQPPPPPP
-=venous thromboembolismUNNOORQOPO
-=venous ulcerOOQPPPSPPP
-=ventricular tachycardiaNPQQPORPPP
-=verapamilNPPOTPPPPP
-=vertebral augmentationWPNOOPMPPO
-=vertebral compression fractureUOOPPPMPPP
-=vertebroplastyWPNOOPMPPO
-=vertigoQPNPPSQOPP
+=venous thromboembolismUMMPOSQOPO
+=venous ulcerNNQPPPSPPP
+=ventricular tachycardiaMPRQPOROPP
+=verapamilMPPOTPPPPP
+=vertebral augmentationXPNOOPMQPO
+=vertebral compression fractureVOOPPPMQPP
+=vertebroplastyXPNOPPMQPO
+=vertigoQPMPPSQOOP
 =vestibular neuritisQPPPPPPPPP
-=vision lossONOPPPUPPP
-=vitaminPQKTMURPLO
-=vitamin b12SPNLRPQPOO
-=vitamin b12 deficiencyQPPPPPROPP
+=vision lossONNPPPUPPP
+=vitaminOPJUNWRQLO
+=vitamin b12TONMRPQPOP
+=vitamin b12 deficiencyQPPOOPRNPP
 =vitamin cPPQPPPPPPP
-=vitamin dUQOMNVOONO
-=vitamin kKOOZNPPPPP
-=vitamin k antagonistPPNQRQNROO
-=vomitingQMWNNPSOOO
-=warfarinOPNRRQNROO
-=watchful waitingSPPPPPNPPP
-=wearableRPPPPONPPP
-=weight gainQPPPOPPPPP
-=weight lossROOOPORPPP
-=wheezeOOUPPONPPP
+=vitamin dUQOKNWOONO
+=vitamin kJOO[NPPPPP
+=vitamin k antagonistPPNRSQMRNO
+=vomitingQLWNNPSOOO
+=warfarinPPMRSQNRNO
+=watchful waitingSPQPPPNPPP
+=wearableRPPPPOOPPP
+=weight gainQPPPOPQPPP
+=weight lossSOONPORPPP
+=wheezePOUPPOMPPP
 =whiplashQPPPPPPPPP
-=white countLPPOPPVPPP
-=whole-blood transfusionRPOPPPOPPP
-=woundOMRPOQQQPP
-=wound dressingMQMPPOQNYP
+=white countLPPOPPWPPP
+=whole-blood transfusionSPOPPPOPPP
+=woundPLRPORQQPP
+=wound dressingMQMPPNQOXP
 =wound irrigationRPOPPPPPPP
-=wrist fracturePOPPPPQPPP
-=x-rayQNMOOOZONO
-=xanthine oxidase inhibitorTOOQQONPPP
-=yeast infectionOPPPRPPPPP
+=wrist fracturePOPPPPRPPP
+=x-rayQMMOOPZONO
+=xanthine oxidase inhibitorUOOQPNNPPP
+=yeast infectionNQPPRPPPPP
 =yogurtPSPPPOPPOP
-=z-drugRPPOPOPPPP
-=zincPPOTOOPPPP
-=zoledronic acidPPPROPPPPP
-=zolpidemRPPPPOPPPP
-=zoster vaccineUOONPPOQOP
-?RNCTZKbHJP
-? $lF:SXMQIQR
-? ?KP[ORONPNO
+=z-drugROPOQOPPPP
+=zincPPOSOOPPPP
+=zoledronic acidOPPROPPPPP
+=zolpidemRPPOQOPPPP
+=zoster vaccineUOOMPQNQOP
+?QLAT[KbIJQ
+? $nF7QXNPJQS
+? ?JN\OSONPNO
 ? askingMTPPPPPPOP
 ? iPQPPPPPPPP
-? itORPPPNPPPP
-? needORPPPPPPOQ
-? noQOQPPPPPPP
-? thePROPPPPPOP
-? whatOPPPPPPQPP
-^ #1VPSOLRMOOO
-^ #2}HJFGHHNNQ
+? itORPPPNPPQP
+? needNRPPPPPPOQ
+? noROPPPPPPPP
+? theQROPPPPPOP
+? whatOPOPPPQQPP
+^ #1WRQOKRLOOO
+^ #2}HJGFHGNNR
 ^ #3QPPPPPPPPP
-^ #4MNOOPPOUOU
-^ $LXOPPPOPPP
-^ aPOTNPNNUOO
-^ abgOOOPPPUPPP
-^ acidPPQPPPPPPP
-^ acuteQPQPPPPPPP
+^ #4LMOOPPOUOU
+^ $H]OPPPOPPO
+^ aONUNPNNVOO
+^ abgNONPPPUPPP
+^ acetaminophenQPPPPPPPPP
+^ acidPPQPPPOPPP
+^ acutePPQPPPPPPP
 ^ acyclovirOPPQPPPPPP
 ^ adrenalineOPPQPPPPPP
-^ afterPOQPPOOPSO
-^ alcoholNPPPSPPPPP
-^ allopurinolQPPPQPPPPP
-^ amOMMPPWOPOS
-^ ambulanceQQOPPPPPPP
-^ amiodaronePPPQQPPPPP
-^ amoxPPPSOPOPPP
+^ afQPPPPPPPPP
+^ afterPORPPNOPSO
+^ alcoholMPPPSPPPPP
+^ allopurinolQPPOQPPPPP
+^ amOMMPPWOPNS
+^ ambulanceQQNPPPPPPP
+^ amiodaronePOOPRPPPPP
+^ amoxQOPTOPOPPP
 ^ amoxicilinQPPPPPPPPP
 ^ amoxicillinNROSPOPPPP
-^ anaphylaxisOQQOPPPPOP
+^ anaphylaxisOQROOPPPOP
 ^ annualQPPPPPOQPP
-^ antiNPPSOPPPPP
-^ anyKSOOPSPPRP
+^ antiNPPUOPOPPP
+^ anyJTOOPSOPRP
 ^ anyoneNRORPPPOQP
-^ anythingQOPPQPPPPP
-^ apixabanTPPNOPPPPP
-^ areQSOONPNOUN
-^ asPNNPPXPPOM
-^ asaQOPOPPPRPP
-^ askingOPOPPSPPPP
-^ aspirinNPPNUPPPPP
-^ asthmaPQOPPPPPPP
-^ atSOPPPOOPPP
-^ azithroPPPQPPPPPP
+^ anythingROPPQPPPPP
+^ apixabanVPPMNPPPPP
+^ areRQOONPNOVN
+^ asPNNPPZPPOK
+^ asaQOPNPPPSPP
+^ askingOPOPPRPPPP
+^ aspirinNPONUPPPPP
+^ asthmaPROPPPPPPP
+^ atSOQPPOOPPP
+^ azithroOPPRPPPPPP
 ^ azithromycinPPPPQPPPPP
-^ bRPPOPPQOPP
-^ babyMMUPPPUOOP
-^ backOPPPOPRPPP
-^ balloonPORPPPPPPP
+^ bTOPOPPQNPP
+^ babyLKVPPPVOOP
+^ backPPPPOPRPPP
+^ balloonQNSOPPPPPP
 ^ bathQPPPPPPPPP
-^ bayPPQPPPPPPP
-^ bedNSQPPPOPPP
-^ beenNNQPPTPPPP
+^ bayPORPPPPPPP
+^ bedMRSPPPOPPP
+^ beenMMQPPUPPPP
 ^ bell'sQOPPPPPPPP
-^ bestPPPQPPPPPP
-^ betaNPOOUPPPPP
-^ bleedingOVMPPPPPOP
-^ bloodTTKPPPNOSM
-^ bnpSPPPPPOPOP
-^ botOUPPPOOPPP
-^ bpQPRPPONPPP
-^ briefQOPPPPPPPP
+^ bestPOPRPPPPPP
+^ betaMPOOVPPPPP
+^ bleedingNYKPPPPPOP
+^ bloodUTIPPONOTN
+^ bnpTPPPPPNPOP
+^ botNUOPPOOPPP
+^ bpRPSPPOMPPP
+^ briefROPPPPPPPP
 ^ brokenPOOPPPPPPR
-^ cSQNPPPOPPP
-^ caffeineRPPPOPPPPP
-^ calciumOOONNPWPPP
-^ canRFLKVRLSP[
-^ can'tOOSPPOPPPP
+^ cTQMPPPOPOP
+^ caffeineSPPPOPPPPP
+^ calciumPOONMPXPPP
+^ canSDNJVQMRP[
+^ can'tONUPPOPPPP
 ^ canadianQPPPPPPPPP
-^ cannabisQPPPQPPPPP
-^ capSOPPPPPPPP
-^ carPSOPPOPPPP
-^ cardiacLNUPPPPQPP
-^ careOPPPPPQPPP
-^ catQPPPPPOPPP
-^ catheterROPPPPPPPP
-^ cbtRPPPPOPPPP
+^ cannabisPOPOQPPPPP
+^ capTNPPPPPPPP
+^ carPTNPPOPPPP
+^ cardiacKMXPPPPRPP
+^ careOPPPPPRPPP
+^ catRPPPPPOPPP
+^ catheterROPPPPPOPP
+^ cbtSOPPPOPPPP
 ^ ceftriaxoneOPPPQPPPPP
-^ chanceQPPPPPPPPP
-^ chestQQRPPOOPPP
-^ childNPOPPPTPPP
+^ chanceQOPPPPPPPP
+^ chestRQQPPONPOP
+^ childNQNPPPUPPP
 ^ chlorthalidoneQPPPOPPPPP
-^ chokingPPQPPPPPPP
+^ chokingPORPPPPPPP
 ^ citalopramPPPPQPPPPP
 ^ clarithromycinQPPPOPPPPP
-^ clozapineNPOQTPPPPP
-^ coOQOQPPPPPP
-^ codeQPTPPPOEYP
+^ clozapineNPOPTPPPPP
+^ coOQORPPPPPP
+^ codeQOUPPPNB[P
 ^ colchicineRPPPPPPPPP
 ^ colonoscopyQPPPPPPPPP
-^ communityOPQPRPPPPP
+^ communityOOQPRPPPPP
 ^ completeOPQPPPPPPP
-^ congratsPQPPPPPPPP
-^ contrastQPQPOPPPPP
-^ cordPPQPPPPPPP
+^ congratsPQOPPPPPPP
+^ contrastRPQPNPPPPP
+^ cordPPRPPPPPOP
 ^ cortisoneQOPPPPPPPP
-^ couldMPRQPPSOOP
-^ covidQSPPOPPOPP
+^ couldMPRPPPSNOP
+^ covidPSOPNPPOPP
 ^ cptNOPPPPPTPP
-^ cranberryPPPPQPPPPP
-^ crashVMPOOPOPPP
-^ croupQPPPPPPPPP
-^ ctPQKOPOWOOO
-^ cxrNOPPPPTPPP
-^ dNNOPPOUQPP
-^ dabigatranQPPPOPPPPP
-^ dad'sOOQPPROPPP
+^ cranberryPPOPQPPPPP
+^ crashXLPOOPOPPP
+^ croupQOQPPPPPPP
+^ ctQQKOPOXOOO
+^ cxrMOPPPPUPPP
+^ dNNOOPOVQPP
+^ dabigatranQPPQOPPPPP
+^ dad'sOOQPPSOPPP
 ^ dapagliflozinQPPPPPPPPP
-^ daptQPPPPPPPPP
-^ dayPPQPPPPPPP
+^ daptQPPOPPPPPP
 ^ dearOQPPPPPPPP
 ^ delayedSOPPOPPPPP
-^ dentalOPPOSPPPPP
-^ dexSPPNPPPPPP
+^ dentalOPPOTPPPPP
+^ dexTPPNPPPPPP
 ^ dexamethasoneQPPPPPPPPP
-^ diabetesPQPPPPPPPP
-^ diabeticPPQPPPPPPP
-^ dialysisPRPPPPPPPP
-^ diazepamNPOTPPPPPP
-^ didL\PLOOPOOP
-^ digoxinOPTNQPPPPP
-^ dkaPSNPPPOPPP
-^ do^HLNLHMQ\S
+^ diabetesPPOPPPPPPP
+^ diabeticPORPPPOPPP
+^ dialysisPROPPPPPPP
+^ diazepamMPOTQPPPPP
+^ didK^PJOOPOOP
+^ digoxinOOTMPPPPPP
+^ dkaPTMPPPOPPP
+^ do^ELNMHMQ^S
 ^ docOOPOQRPPPP
-^ doctorONRPPQPPPP
-^ doesNOKOVLOVQP
+^ doctorOMSPPQPPPP
+^ doesNNLOVKPWQP
 ^ dogPQOPPPPPPP
-^ dolutegravirPPPPQPPPPP
-^ donepezilQPPPQOPPPP
-^ doxyQPPOQPPPPP
-^ doxycyclineOPPPQPPPPP
-^ drOSNPPRPOPP
-^ drgKOPPOPPXPP
-^ drowningORPPPPPPPP
+^ dolutegravirOPPOQPPPPP
+^ donepezilQPPPPOPPPP
+^ doxyRPPNQPPPPP
+^ doxycyclineOPPPRPPPPP
+^ drOTNPPROOPP
+^ drgJOPOOPPZPP
+^ drowningNSOPPPPPPP
 ^ drugPQPPPPPPPP
-^ dutyPPMPPOPPPT
-^ eROOPPPORPO
+^ dutyPQMPPOPPOU
+^ eSONPPPOSOO
 ^ earlySOPPPPOPPP
 ^ ecgOQPPPPQPPP
-^ eclampsiaPORPPPPPPP
-^ ecmoPORPPPPPQP
+^ eclampsiaPNSPPPPPPP
+^ ecmoPNRPPPOPQP
 ^ eczemaPOPPPRPPPP
 ^ edPQPPPPPPPP
 ^ elOQQPPPPPPP
+^ elderlyPPQPPPPPPP
 ^ emergencyORPPPPPOPP
 ^ empagliflozinQPPPPPPPPP
 ^ enoxaparinPPPQPPPPPP
 ^ epiOPPPQPPPPP
+^ epiduralPPQPPPPPPP
 ^ esketamineQPPPPPPPPP
-^ exerciseQOPPPPPPPP
-^ eyeOPPOTPOPPP
-^ fRPPPPPPPPP
-^ fallsPQPPPPPPPP
-^ familyQQPPPPPOPP
-^ farmerPPQPPOPPPP
-^ ferritinOPPPPOSPPP
-^ feverNQQPPOQPPP
-^ fidaxomicinPPPQOPPPPP
-^ fireNQRPPPPPPP
-^ firstPPPPPPPQPP
-^ fishPQPPPPPPPP
-^ fitRNOPPOPTPO
-^ fluPROOROPPPP
-^ fluconazoleNPPPSPPPPP
+^ exerciseROPPPPPPPP
+^ eyeNOPNUPOPPP
+^ fROPPPPPPPP
+^ fallsOQPPPPPPPP
+^ familyQQPPPPPPPP
+^ farmerPPRPPOPPPP
+^ ferritinOOPPPOTPPP
+^ feverMQRPPORPPP
+^ fidaxomicinQPPQOPPPPP
+^ fireNQSPPPPPPP
+^ firstPPOPPPPQPP
+^ fishPQOPPPPPPP
+^ fitRMPPPOPTPO
+^ fluPROORPPPPP
+^ fluconazoleNPPPTPPPPP
 ^ fmtQPPPPPPPPP
 ^ forRPPPPOPPPP
 ^ foundOPRPPOPPPP
-^ frozenPQOPPPPPPP
-^ furosemideRPPNPPPPPP
+^ frozenOROPPPPPPP
+^ furosemideSPPNPPPPPP
 ^ fwdPQPPPPPPPP
 ^ gQOOOPPPQPP
-^ gabapentinNPPRSPOPPP
-^ gavePOSPOPPPPP
-^ gentOPPQQPPPPP
+^ gabapentinMOPRSPOPPP
+^ gaveONTPOPPPPP
+^ gentNPPQRPPPPP
 ^ glucosamineRPPOOPPPPP
 ^ glucosePPPQPPPPPP
-^ goingPOQPPQPPPP
-^ goodLSOQPOPPPS
-^ gotMSMPPYNOPO
-^ grapefruitPPPNSPPPPP
+^ goingPOQPPPPPPP
+^ goodKSPQPOPPPT
+^ gotLULPPYMOPO
+^ grapefruitPPPNTPPPPP
 ^ guillainPPQPPPPPPP
-^ guyPNSPPPPPPP
+^ guyPMUPOPPPPP
 ^ hadPQOPPQPPPP
-^ halfOPPSOPPPPP
+^ halfOPOTNPPPPP
 ^ haloperidolPOPRPPPPPP
-^ handoverOSOPPPPPPP
-^ happyOTPPPPPPNP
-^ hasSTQOONOOOO
-^ haveOQPPPPPPRP
-^ hbOOOOPOVPPP
-^ heOPYPPNNOON
-^ he'sOSNPQOQPPP
+^ handoverNSOPPPPPPP
+^ happyOTOPPPPPNP
+^ hasTTRONMOONO
+^ haveOQOPPPPPRO
+^ hbNNOOPOXPPP
+^ heNP[PPMNOON
+^ he'sPTNPQOQPPP
 ^ headQOQPPPPPPP
 ^ healthPOQPPPPPPP
-^ healthyQPPPPPPPPP
-^ heartORQPPOPPPP
-^ heatOPRPPPOPPP
+^ heartOSQPPOPPPP
+^ heatOPSPPPOPPP
 ^ helloNRRPPPOPPP
-^ helpMPUPPOPPPP
-^ heparinLPPSQPOPRP
-^ herOQPPPPQPPP
+^ helpKOYPPOPPPP
+^ heparinKPPTQPNPRP
+^ herNQQPPPQPPP
 ^ heyORPPPPPPPP
-^ hiOONPOTOPSP
-^ highROQOPPOPPP
-^ hintsQPPPPPPPPP
+^ hiOOMPOTOPTO
+^ highSOQOPPOPPP
+^ hintsQOPPPPPPPP
 ^ hipROPPPPPPPP
-^ hisPQPPPPPPPP
+^ hisPQPPPPOPPP
 ^ homePORPPPPPPP
-^ honeyQPPPPPPPPP
+^ honeyRPPPPPPPPP
 ^ hospicePQPPPPPPPP
 ^ houseMPPPPPPPTP
-^ howXIH[IKMVWM
-^ hpvSOPOPPOPPP
+^ howVII]IKMWWM
+^ hpvTOPOPPOPPP
 ^ hsQPPPPPPPPP
-^ hydrocortisoneNPPRPPPPPP
-^ hypertonicQPPPPPPPPP
-^ iAS\JMmHLLK
+^ hydrocortisoneNPPSPPPPPP
+^ hypertonicROPOPPPPPP
+^ i>S]JMqHLLI
 ^ i'llPSOPPOPPPP
-^ i'mLQQONZOOON
-^ i'veMROOQRPPPP
+^ i'mLQQONZOOOM
+^ i'veMSOOQRPPPP
 ^ ibuprofenPPPPQPPPPP
-^ icdJOOOPOO[OP
-^ icuQQOPPPPPPP
-^ ifRRNPOOPPPQ
-^ imOPPQNSPPPP
-^ inQPPPPPPPPP
+^ icdJOOOPPO[OP
+^ icuQRNPPPOPPP
+^ ifRRNPOOPPPP
+^ imOQORNSPPPO
+^ inPQPPPPPPPP
 ^ inductionQPPPPPPPPP
 ^ inhaledQPPPPPPPPP
-^ insulinNQQNPPPPSP
+^ insulinNRPNPPPPSP
 ^ intensiveQPPPPPPPPP
-^ intranasalQPPOPPPPPP
-^ ironNQQQPPPPPP
-^ isXAGHNSSR]V
+^ intranasalRPPOPPPPPP
+^ ironMRPRPPPPPP
+^ isX@GILTTQ]W
 ^ itPPPQPOPPPP
-^ it'sPSPPPOPPPP
+^ it'sPSOPPOPPPP
 ^ ivQQPQNPPPPP
 ^ ivermectinPPPQPPPPPP
 ^ journalPQPPPPPPPP
 ^ justPSOPPOPPPP
-^ kNTPQPOPPPO
-^ ketamineLPPQUPPPPP
+^ kMUPRPNOPPO
+^ ketamineKPPQUPPPPP
+^ ketorolacQPPPPPPPPP
 ^ kidQOPPPORPPP
-^ kindlyPNRPPPPPPP
-^ kneeQPPPPPPPPP
-^ lPQPPPPPPPP
-^ laOQRPPPPPPP
+^ kindlyPNSPPPPPPP
+^ kneeQPOPPPPPPP
+^ laOQRPPPOPPP
 ^ labPSOPPPQPOP
-^ labetalolMPPRSPPPPP
-^ lactatePOQPNPTPPP
-^ ladyPOPPPPRPPP
-^ leOPRPPPPPPP
-^ leapROPPPPPPPP
-^ leftRPPPPPOPPP
-^ legNOOPPPTPPP
+^ labaQPPPPPPPPP
+^ labetalolKPPRTPOPPP
+^ lactateONQPNPUPPP
+^ ladyPOPPPPSPPP
+^ leNPRPPPPPPP
+^ leapSNPPPPPPPP
+^ leftSOPPPPOPPP
+^ legNOOPPPUPPP
 ^ levetiracetamPPPQPPPPPP
-^ levothyroxineNPPSPPPPPP
-^ lidocaineQPPQOPPPPP
+^ levothyroxineMPPTPPPPPP
+^ lidocaineQOPQOPPPPP
 ^ ligatureQPPPPPPPPP
-^ linezolidOPPPRPPPPP
-^ lithiumNQOQQPQPPP
-^ localMPROMPOPVP
-^ lolOTOPPPPPPP
+^ linezolidNPPPRPPPPP
+^ lithiumNQORPPQPPP
+^ littlePPQPPPPPPP
+^ liverPPQPPPPPPP
+^ localMPSNMPOPVP
+^ lolMUOPPPPPPP
 ^ longRPPPPPOPPP
-^ lorazepamPPPQPPPPPP
-^ lostQRNPPQOPPP
-^ lowTQNMOPQPPP
-^ lumpOOMPPOVPPP
+^ lorazepamPPOQPPPPPP
+^ lostQRMPPROPPP
+^ lowVQNMNPQPPP
+^ lumpPOLPPOVPPP
 ^ lunchORPPPPPPPP
 ^ lungQPPPPPPPPP
 ^ mQPPPPPOPPP
 ^ maOORPPPPPPP
-^ magNNNXQOOOPP
-^ magnesiumSOQONPOPPP
+^ magMNNWRPOOPP
+^ magnesiumTOQOMPOPPP
 ^ manSPPPMPQPPP
-^ mandatoryPNOPPPPPPU
+^ mandatoryPMOPPPPPPV
 ^ maxRPPPOPPPPP
-^ mayQLOPPPOPQT
-^ meSOOOPQPPPP
-^ medicalPPPPPPPPPQ
+^ mayRKNPPOOPRU
+^ meTOOOPQPPPP
+^ medicalPPOPPPPPPQ
 ^ melatoninQPPPPPPPPP
 ^ meropenemNPPRQPPPPP
-^ metforminNPPOUPOPPP
+^ metforminNPPOWPNPPP
 ^ methadonePPPQPPPPPP
 ^ methotrexatePPPRPPPPPP
-^ metoprololQRPOOPPPPP
+^ metoprololQRPONPPPPP
+^ metronidazoleQPPOQPPPPP
 ^ miOPRPPPPPPP
 ^ midazolamMPPTPPPPPP
-^ mmrMOPG^PPPPP
-^ modifierNPPPPPPTPP
+^ misoprostolQPPPPPPPPP
+^ mmrMOPEaPPPPP
+^ modifierOPPPPPPSPP
 ^ molnupiravirROPPOPPPPP
-^ morningOROPPPPPPP
-^ morphineNQPQROPPPP
-^ motherRPOPMRPPPP
-^ mrRRNPPPPPOP
-^ mriOPOMTPQPPP
-^ mrsPRPPPPPPOP
-^ mumPORPPPPPPP
+^ morningNSOPPPPPPP
+^ morphineNPOSROPPPP
+^ motherRPOPMSPPPO
+^ mrSRNPPOPPOP
+^ mriOOOMUPQPPP
+^ mrsPSOPPPPPOP
+^ mumPOSPPOPPPP
 ^ mustNPPPPPPPPS
-^ myGOYKKmILLM
-^ naOOPPPPSPPP
+^ myLKWLKkILLM
+^ naOOPPPPTPPP
 ^ naloxonePQOPPPPPPP
 ^ naltrexoneNPPQRPPPPP
 ^ nasalQPPPPPPPPP
-^ nebulisedQPPOPPPPPP
-^ neckOORPPPPPPP
-^ needLPSRPPPMTP
-^ neverORPPPPPPPP
-^ newOVMPOOPPQP
-^ newbornPOQPPOSOPO
+^ nebulisedRPPOPPPPPP
+^ neckOORPPPOPPP
+^ needJPURPPPLUP
+^ neverNSPPPPPPPP
+^ newPUMPPOPPPP
+^ newbornPOQOPOSOPO
 ^ newlyQPPPPPPPPP
-^ nifedipineQPPRNPPPPP
-^ nightSROPPPPPNP
-^ nitrofurantoinSPPNOPPPPP
-^ noNSTPOOOPOO
-^ nobodyPPTPPNPPPP
-^ notQONPPSPPPP
-^ nsaidOPPLVPPPPP
-^ nurseSNQPPPPPOQ
-^ nursingOOQPROPPPP
-^ oPRQPPPOPOP
-^ okLYPOQNOONO
-^ omegaQPPPPPPPPP
+^ nifedipineQPPRMPPPPP
+^ nightUQNPPPPPLP
+^ nitrofurantoinTPPMPPPPPP
+^ noMSVPONOPNO
+^ nobodyPPTPPMPPPP
+^ notQNNPPSPPPP
+^ nsaidOOPLVPPPPP
+^ nurseTMQPPPPPOP
+^ nursingOOQPSOPPPP
+^ oQRRPPPNPOP
+^ okI]QOQMOONO
+^ omegaRPPOPPPPPP
 ^ omeprazoleRPPOPPPPPP
-^ onNSQPQNPPPP
+^ onMUQPQMPPOP
 ^ onceROPOPPPPPP
-^ ondansetronNOOPTPPPPP
-^ onePOPPPPRPPP
+^ ondansetronMOOPUPPPPP
+^ onePNQPPPRPPP
+^ opioidQPPPPPPPPP
 ^ opioidsQPPPPPPPPP
-^ oralQPPPPPPPPP
+^ oralRPPPPPPPPP
 ^ oseltamivirPPPQPPPPPP
-^ ottawaQPPPPPPPPP
-^ ourKQOOOXNNUN
-^ oxycodonePPPQOPPPPP
-^ oxygenPQQPPPPPPP
-^ palliativePPPPQPPPPP
-^ paracetamolPPPQPPPPPP
-^ parentsQPPPPPPPPP
-^ patientNMTOROPOOQ
-^ paxlovidPPPNTPPPPP
-^ peanutPQOOQPPPPP
+^ ottawaRPPOPPPPOP
+^ ourJQOOOXNNWN
+^ oxycodoneQPPQOPPPPP
+^ oxygenOQQPPPPPPP
+^ palliativePPOPQPPPPP
+^ paracetamolQPPPPPPPPP
+^ parentsQPOPPPPPPP
+^ patientMLVOROPOOR
+^ paxlovidOPPNUPPPPP
+^ peanutOROOQPPPPP
 ^ pedsPQPPPPPPPP
-^ penicillinNPQORPPPPP
+^ penicillinMOQOSPPPPP
 ^ permethrinPPPRPPPPPP
+^ pharmacistPPPPQPPPOP
 ^ pharmacyPQPPPPPPPP
-^ phenytoinOPPOSPPPPP
-^ phonesPQOPPPPPPP
-^ photoOOPPPPRPPP
-^ phototherapyRQOPOPOPPP
-^ phqROPPPPPPPP
+^ phenytoinNPPOSPPPPP
+^ phonesPROPPPPPPP
+^ photoPPPPPPRPPP
+^ phototherapySQOPOPOPPP
+^ phqROPPPPOPPP
+^ physicalPQPPPPPPPP
 ^ physioOQPPPPPPPP
-^ pleaseQOPQOOSPOP
-^ plsPQOPPORPPP
+^ pleaseQOPQONTPOP
+^ plsOQOPPOSPPP
 ^ pneumoniaQQOPPPPPPP
 ^ poPORPPPPPPP
 ^ policePPOPPPPPPS
-^ positivePNPPPRPPPP
-^ postOPRPPPOPPP
+^ positiveQNPPPQPPPP
+^ postOPSPPPOPPP
 ^ postpartumOPQPPPPPPP
-^ potassiumQQPQOPOPPP
+^ potassiumPQPQOPOPPP
 ^ pphPORPPPPPPP
-^ ppiTPPONPPPPP
+^ ppiUPPOMPPPPP
 ^ predPPPROPPPPP
-^ prednisoloneKPPWOPPPPP
+^ prednisoloneIPPYNPPPPP
 ^ prednisoneQPPPOPPPPP
-^ pregabalinOPPQQPPPPP
-^ pregnantOPPPRPPPPP
+^ pregabalinNPPRQPPPPP
+^ pregnantNPPPSPPPPP
 ^ prehospitalQPPPPPPPPP
-^ printerORPPPPPPPP
+^ printerNTPPPPPPPP
 ^ priorQPPPPPPPPP
-^ prisonPPPPPPPPQP
+^ prisonPOPPPPOPQP
 ^ probioticsQPPPPPPPPP
 ^ prognosisQPPPPPPPPP
-^ propofolOPPQQPPPPP
+^ propofolNPPQQPPPPP
 ^ propranololQPPPPPPPPP
-^ prpQPPPPPPPPP
-^ psaROPPPOQPPP
-^ ptPNROOOROOS
-^ pulseOROPPPPPPP
+^ prpQOPPPPPPPP
+^ psaSOPOPOQPPP
+^ ptPNSNOOQOPS
+^ pulseOSOPPPPPPP
 ^ quetiapineMPPSPPPPPP
-^ rapidRPOPPPOPRP
-^ rateOPPRPPPPPP
+^ rapidROOPPPOPRP
+^ rateNPPSPPPPPP
 ^ recoveryQPPPPPPPPP
-^ redNNPPPPUPOP
+^ redONQPPPTPOP
 ^ reminderPQPPPPPPPP
-^ residentPOQPPPPPPP
-^ restraintQOPPPPPPQP
+^ residentPORPPPPPPP
+^ restraintROPPPPPPQP
 ^ restrictiveQPPPPPPPPP
-^ resusNQSPPPPPPP
+^ resusMQTPPPOPPP
 ^ retiredQPPPPPPPPP
 ^ rifampicinOPPPQPPPPP
 ^ rivaroxabanPPPQOPPPPP
 ^ rocuroniumPPPROPPPPP
 ^ roomQMPPPSPPPP
-^ rsvRQOPOPOPPP
-^ runningPSNPPPPPPP
+^ rsvSQOOOPOPPP
+^ runningOTMPPPPPPP
 ^ safetyROOPPPPPPP
-^ salbutamolNPPSPPPPPP
-^ satsPQPPPPPPPP
+^ salbutamolNPPRPPPPPP
+^ satsPQPPPOPPPP
 ^ scabiesQQPPPPOPPP
-^ schoolPORPPPPPPP
+^ schoolPORPPOPPPP
 ^ screeningPPOPPPPQPP
 ^ secondROPPPPPPOP
-^ seizurePPOPPOPPPR
-^ semaglutideQOPTOOPOPP
-^ sepsisRQPPPPOOOP
-^ septicPPRPPPNPPP
-^ sertralineNPPRRPPPPP
+^ seizurePPOPPOPPPS
+^ semaglutideRNOUOOPPPP
+^ sepsisSQPPPPOOOP
+^ septicPPSPPPNPPP
+^ sertralineNPPRQPPPPP
 ^ sgltQPPPPPPPPP
-^ sheRTOPPMOPPP
-^ she'sQROPPOPPPP
-^ shingrixQPPPPPPPPP
-^ shortPPPPPPPQPP
-^ shouldYOOROONPMO
+^ sheRUOPOMOPPP
+^ she'sQROPOOPPPP
+^ shingrixQPPPQPPPPP
+^ shortPOPPPPPQPP
+^ shouldZOOROONPMO
 ^ shoulderNQOPPOTPPP
-^ sicklePQPPOPPPPP
-^ sildenafilOPONVOPPPP
-^ sincePMRPPRPPPP
+^ sicklePQPPPPPPPP
+^ sildenafilNPONVOPPPP
+^ sincePLSPPRPPPP
 ^ singleQPPOPPPPPP
-^ sirPOOPPPRPPQ
-^ sisterNOQPOTOOPP
-^ smartSPPNPPPPPP
+^ sirOOOPPPRPPQ
+^ sisterNNRPOUOPPP
+^ sixQPPPPOPPPP
+^ smartSPPMPPPPPP
 ^ smokingOPPPRPPPPP
-^ snomedOOPPPPPSOP
-^ soPSOPPPPPPP
-^ sodiumROOPPPQPPP
+^ snomedOOPPPPPTOP
+^ soOSOPPPPPPP
+^ sodiumSOOPPPQPPP
 ^ somebodyPQOPPPPPPP
-^ someoneQSOPPPPOPP
-^ soreTPPPPMPPPP
-^ sorryORPPPROPPP
+^ someonePROPPPPOPP
+^ soreUPPPPLPPPP
+^ sorryNSOPPROPPP
 ^ spinalPQPPPPOPPP
-^ spironolactoneQPPPPPPPPP
-^ sprintSNOPPPPPPP
-^ ssriQPPPOPPPPP
+^ spironolactoneRPPPOPPPPP
+^ sprintUMOPPPPPPP
+^ ssriQPPPPPPPPP
 ^ stLOPPRPTPPP
 ^ stableOPPPPORPPP
 ^ staffPQPPPPPPPP
-^ startingNPOSQPPPPP
-^ statinQPPOSPNPPP
+^ startingMPPRRPPPPP
+^ statinOQPOUONPPP
 ^ statinsQOPPPPPPPP
-^ statusOPROOPORPP
-^ stentOORPPPPPPP
-^ stepQPPPPPPPPP
-^ steroidQPPPPPPPPP
-^ steroidsQPPPPPPPPP
-^ stillRPPPOPPPPP
-^ stoolQPPPPPOPPP
-^ stopQQOPOPPPPP
-^ stoppingQPPPPPPPPP
-^ strokeORPPPPPPPP
-^ studentPPQPPPPPPP
-^ suddenOOPPPPSPPP
-^ suicideOPPPPPPPQQ
+^ statusOPROOPNSPP
+^ stentOOSPPPPPPP
+^ stepQOPPPPPPPP
+^ stillSOPPOOPPPP
+^ stoolRPPPPPOPPP
+^ stopRQOPOPPPPP
+^ stoppingROPPOPPPPP
+^ strokeOSOPPPPPPP
+^ studentPOQPPPPPPP
+^ suddenNOQPPPSPPP
+^ suicideNPOPPPPPQQ
 ^ tSOPPPPNPPP
-^ tamifluPPPQOPPPPP
+^ tamifluQPPQOPPPPP
 ^ tamsulosinOPPPRPPPPP
 ^ tenecteplaseQOPROPPPPP
-^ testPSOPPPOPPP
-^ tetanusQORPPPPPPP
+^ testOTOPPOOPPP
+^ tetanusQNROPPPPPP
 ^ thankPROPPPPPPP
 ^ thanksOSPPPOPPPP
-^ thatLWPPPONPPP
-^ theAsKONOKNMP
-^ theyPPOPPTOPPP
-^ thisOVPPPONPOP
-^ threePQPPPPPPPP
+^ thatKYPPPONPPP
+^ the?xJNNNJMMO
+^ theyPOOPPUOPPO
+^ thisOWPPPNNPNP
+^ threeORPPPPPPPP
 ^ ticagrelorQPPPOPPPPP
-^ timePQPPPPPPPP
-^ toPORPPOPOUM
-^ toddlerOOTOPNRPPP
-^ tookTOOOPPPPPP
+^ timePQOPPPPPPP
+^ toPNRPPOPOUM
+^ toddlerNOUOPNROPP
+^ tookUONOPPPPPP
 ^ topicalQPPPPPPPPP
-^ tourniquetOPOPPPQPPP
-^ trachyPOQPPPPPPP
-^ tramadolRPPPOPPPPP
-^ tranexamicPPOQPPPPPP
+^ tourniquetOPOPPPRPPP
+^ trachyPORPPPPPPP
+^ tramadolTPPPMPPPPP
+^ tranexamicQPOQPPPPPP
 ^ transfusionQPPPPPPPPP
-^ transportPTOPPPPPNP
+^ transportPVNPPPPPMP
 ^ traumaORPPPPPPPP
 ^ triamcinoloneQPPPPPPPPP
-^ troponinOPPPPPQPPP
-^ tryingPPOPPRPPPP
+^ troponinOPPPPPRPPP
+^ tryingOPOPPRPPPP
 ^ tshMPPPOPUPPP
-^ tubePPRPPPPPPP
-^ twinsOUNPPOOPPP
-^ twoQQOPQPPPOP
-^ txaSOORPOPPOP
+^ tubeOORPPPPPPP
+^ twinsOVMPPOOPPP
+^ twoQQOPRPOPOP
+^ txaTOOQPOPPOP
 ^ typePPPPPPPQPP
 ^ ultrasoundOPPPPPRPPP
-^ unvaccinatedQPPPPPPPPP
 ^ updatePROPPPPPPP
-^ urineOPMPPPUPPP
+^ urineOPMPPPVPPP
 ^ uterinePPQPPPOPPP
 ^ valproateNPPNVOPPPP
 ^ vancMPPRRPPPPP
-^ vancomycinQPPPPPPPPP
-^ vareniclineQPPPOPPPPP
-^ vasopressinOPPRPPPPPP
+^ vancomycinQPPOPPPPPP
+^ vareniclineRPPPOPPPPP
+^ vasopressinOOPSPPPPPP
 ^ ventPOOPPPRPPP
 ^ vertebroplastyQPPPPPPPPP
-^ vertosSNPPPPPPPP
-^ vitTOPRNPPOPP
+^ vertosUMOPPPPPPP
+^ vitUOPQNOPOPP
 ^ vitalQPPOPPPPPP
-^ vitaminPRPNOROOPP
-^ voicePQLQPSOPPP
+^ vitaminPRONPSOOPP
+^ voicePQLQPTOPPP
 ^ vpQPPPPPPPPP
-^ warfarinNPPTOPOPPP
+^ wardQPPPPPPPPP
+^ warfarinMPQUOPOPPP
 ^ wasNROOOPSPPP
-^ weRUONPONPOP
-^ we'reOSOOPPPPOP
+^ weSVNNPONPOP
+^ we'reOTOOPPPPOP
 ^ we'vePPQPPPPPPP
 ^ weakPPPPPPQPPP
 ^ weightROPPPPPPPP
-^ welcomeOSPPPPPPOP
+^ welcomeNSPPPPPPOP
 ^ wellQPPPPPOPPP
-^ whatPPNVPRIPRP
-^ what'sMVNROPQNRN
-^ whatsOOPRPPPPQP
-^ whenOSOPPUOOMO
-^ whereNXOPPPPPMP
-^ where'sOMPPPPPPUP
-^ whichRNNNPORNWN
-^ whoK\LQNLLVQR
+^ whatPQNUORJORP
+^ what'sNXNQOPPNRN
+^ whatsNNPRPPPPRP
+^ whenOVOOOVOOKO
+^ whereNYOPPPPPLP
+^ where'sNMPPPPPPVP
+^ whichSMNMPORNWN
+^ whoL\KQNKKVRQ
 ^ who'sOUOPPPOPOP
 ^ whoeverORPPPPPPPP
-^ wholeTNPPPPOPPP
-^ whyPMPPPWOPOO
+^ wholeTMQPPPOPOP
+^ whyOMOPPYOPOO
 ^ wifePOPPPSPPPP
-^ willQQOPPOPQOO
-^ womanQOPPPPPPPP
-^ worstQPQPPOPPPP
-^ wouldLPOOUPSPOP
-^ woundPPQPPPQPPP
-^ wrongPPRPOPPPPP
+^ willPROPPOPQOO
+^ womanQOPPPOPPPP
+^ worstQOQPPOPPPP
+^ wouldKQOOUPSPOP
+^ woundOPQPPPQPPP
+^ wrongPPRPOPOPPP
 ^ youngQOPPPOQPPP
-^ zKOPPPPPXOP
-^ zincOPPSOPPPPP
-^ zofranOPPPRPPPPP
-^ zoledronicOPPQPPPPPP
+^ zHNPPPPP\OP
+^ zincPPPROOPPPP
+^ zofranOPPORPPPPP
+^ zoledronicOPPRPPPPPP
 ^ zolpidemPPPPQPPPPP
-aiOGPRN@Z<[
-a #1PJUVOPPMOO
-a #2RNPSONPOOS
-a babyURKPPPPPOP
+afPIORMBY=\
+a #1OIVVOQQMOO
+a #2SOPQPNOOOS
+a babyWTJPPNPPOP
 a backROPPPPPPPP
-a badQPPOQPPPPP
+a badQPPNQPPPPP
 a betaPPPPQPPPPP
 a bigPORPPOPPPP
-a bitNNPPPSRPPP
-a bleedingNOOPPPPTPP
+a bitNMPPPTSPPP
+a bleedingNOOPPPPUPP
 a bloodOPPPPOPPPS
 a brainRPPPPOPPPP
-a brokenPOPPPPPQPP
+a brokenPNPPPPPRPP
 a buttonPPRPPOPPPP
-a careROOPPQPPPP
-a childRMOQPTNPOP
-a codeTOPPPPPSKP
-a coldQPNPPNUPPO
-a colonoscopyPOOPPRPPPP
-a copdPPPQPPPPPP
+a careQOOPPRPPPP
+a childRLPQPTMPOP
+a codeTOPPPPPSJP
+a coldPPNPPNUPPO
+a colonoscopyPOOPPSPPPP
+a copdOPPQPPPPPP
 a coughQPOPPQOPPP
 a ctQPPPPPPPPP
 a dailyQPPPPPPPPP
-a dayVNNQNQOPPP
-a docOMSPPPPPQP
-a drillPORPPPPPPP
-a drugPPPPPPPPPQ
-a ePQNPPPPPPT
-a fallPPOPPRPPPQ
-a familyPROPPPPPPP
-a febrileQPPPPPOPPP
-a fewQPOPQOPPPP
+a dayWNNQNQOPPP
+a docPLTPPPPPQP
+a drillPNRPPPPPPP
+a eORNPOOPOPU
+a fallPPOPPRPPPP
+a familyOROPPPPPPP
+a febrileQPPPPPPPPP
+a fewQOOPROPPPP
 a filmPQPPPPPPPP
 a firstQOQPPPPPPP
 a fitPOOPPOPPPS
 a fortnightQPPPPPPPPP
 a fractureNOPPPPTPOP
-a frailNPPRPPPPPP
+a frailNPPSPPPPPP
 a freshQPPPPPPPPP
 a friendPPPPPPQPPP
-a goodPSPPPMPPPP
-a goutMPPSPPPPPP
-a gpOOPPPQPRPP
+a goodOTQPPLPPPP
+a goutMPPTPPPPPP
+a gpNOPPPQPRPP
 a guyNOPOVOOPPP
 a halfORPPPPPPPP
-a headRPPPPPOPPP
-a heartPQPPPOOPPP
-a hipQPPPPOPOPP
-a jabQPPPPPPPPP
-a kidneyQPPOPPPPPP
-a kneeRPPPPOOQPP
-a laPPQPPPPPPP
+a headQPPPPPOPPP
+a heartPRPPPPOPPP
+a hipQQPPPOPOPP
+a jabQPPPPOPPPP
+a kidneyQPPOOPPPPP
+a kneeRPPPPOOPPP
+a laPQPPPPPPPP
+a ladyPPPPOPPPPP
 a largeQPPPPPPPPP
-a lineSOOPPPPPOP
-a litreSOPPOPPPPP
-a longPPPPPPPRPP
-a lotPPQPPOPPPP
+a lineSOPPPOPPOP
+a litreSOPPNPPPPP
+a longOPPPPPPRPP
+a lotPPQOPOPPPP
 a lowQPPPPPPPPP
-a manPQOORNQPPQ
+a manPQOORNQPPP
 a mechanicalQPPPOPPPPP
-a minorNPPPPPPPPT
-a minuteOQRPPPPPPP
+a minorMPPPPPPPOU
+a minuteOQRPPPOPPP
 a monthQQOOPQPPPP
 a negativeQPPPPPPPPP
-a newOUNPPPPPOP
-a nightOPPPPSPPOP
-a normalSPPPPOOQPP
-a nursePNOPPPPQOT
+a newNVNPPOPPOP
+a nightOOPPPTPPOP
+a normalTPPPPNNQPP
+a nursePNOPOOPPOU
 a oneQPPOPPPPPP
-a patientPLOPNVOONT
+a patientPLOPMWOONT
 a peanutPPRPPOPPPP
 a phonePPPPPPPROP
-a pillQOPPPQPPPP
+a pillQNPPPQPPPP
 a positivePPPPPOOPRP
-a ppiQPPPPPPPPP
-a ptPOOPRPPPPQ
-a rashQPNPOVMPPP
-a realNUOPPPOPPP
+a ppiQPPOPPPPPP
+a ptQOOPROPPPQ
+a rashPPNPOWMPPP
+a realNVOPPPOPPP
 a rowNQPPPQPPPP
-a scanPPPPPQPPPP
+a scanPOPPPQPPPP
 a secPRPPPPOPOP
-a secondQSRPPOPPMP
+a secondQTSPPOPPKP
 a sheetPOQPPPPPPP
 a shotPOPPPRPPPP
 a simpleQPPPPPPPPP
 a singleQQOPPPPPPP
-a sinusQPPPPPPPPP
-a smallROOPPORPPO
-a smokerPPPPPOPPPP
+a sinusQPPPPPOPPP
+a smallROOPPOSPPO
+a smokerQPPPPOPPPP
 a soreNOOPORSPPP
 a sparePRPPPPPPOQ
-a statinPOPPOSPPPP
-a stentOOOPQRPPPP
+a statinPNPPOTPPPP
+a stentOOPPQRPPPP
 a steroidQPPPPPPPPP
 a stomachQPPPPPPPPP
 a stonePOOPPPRPPP
-a strokeROQPPPOPPP
+a strokeRNQPPPOPPP
 a suddenRPPPPOPPPP
-a tabletQPPPPPPPPO
-a teenagerQOPPPPQPPO
-a thingOPPPRPPPPP
-a thirdPOQPPPPPPP
+a tabletRPPPPPPPPO
+a teenagerQOQPPOQPOO
+a thingNPPPRPPPPP
+a thirdQOQPPPPPPP
 a tiaQPPPPPPPPP
 a toddlerQPPPPPPPPP
-a tornPOPPPQPPPP
-a urineQPPPPPPPPP
-a weekSOOPPQOPPP
+a tornQOPPPQPPPP
+a urineRPPPPOPPPP
+a weekTOOPOPNPPP
 a wholePOSPPOPPPP
-a womanPPPQQPPPPP
-a yearQQPPPOOPPP
+a womanPPPPQPPPPP
+a yearRQPPPPOPPP
 a zQPPPPPPPPP
 aaaPQPPPPPPPP
-abdomenOPRPPPPPPP
-abgOOOPPPUPPP
-ablationRPPPPPPPPP
-abortionOPPPPPPPPQ
-aboutRRONTOLNPR
+abdomenPORPPPPPPP
+abgNONPPPUPPP
+ablationSPPPPPPPPP
+abortionOPPPPPPPPP
+aboutQSONTPLNPR
 about #2OPQQPOPPPP
-about aOOPPPOOPRQ
+about aOOPPPPPPRQ
 about itPPPPPROPPP
-about theNTOPPOPPOR
-about toQLWOPOPPPP
-abovePPOPPPRPPP
+about theNUNPPOPPOS
+about toQKYOPNPPPO
+aboveQPOPPPRPPP
 abscessQONRPRNPPP
 absoluteQPPPOPPPPP
-abxUOONNPOOQR
+abxVOONMOOOQS
 abx $RPPPOPPPPP
-acamprosateQPPPPPPPPP
+acamprosateQPPPOPPPPP
 acceptablePPPPPPPQPP
-accessOPQPPOONSP
-accidentPPQPPPPPPP
+accessOPQPPOONTP
+accidentQOQPPPPPPP
 accordingPQPPPOPPPP
 according toPQPPPOPPPP
-accuracyRPPPPPPPOP
+accuracyRPPPPPPPPP
 accuracy $QPPPPPPPPP
 accurateQPPPPPPPPP
-accurate isQPPPPPPPPP
 acePPPPQPPPPP
 aceiNPPOSPPPPP
-acetaminophenQPPPPPPPPP
+acetaminophenQQPPPPPPPP
 acetylcysteineRPPOPPPPPP
-achePOPOPTOPPP
-achesQPPPPPPPPP
+achePNPOPTOPPP
+achesRPOPPPPPPP
 achillesQPPPPPPPPP
-achingQOPPPPOPPP
+achingQOQPPPPPPP
 aciclovirOPPQPPPPPP
-acidONPUQOOOPP
+acidONOUQOOOPP
 acid forQPPPPPPPPP
-acid inPPPQPPPPPP
-acid onPPQPPPPPPP
+acid inQPOQPPPPPP
+acid onPPQPPPOPPP
 acidosisQPPPPPPPPP
 acmQPPPPPPPPP
-acnePPPPORPPPP
-acne $QPPPOPPPPP
-acquiredQPPPPPPPPP
-acquired pneumoniaQPPPPPPPPP
-acrossNRPPPPPPPR
-across theOQPPPPPPPQ
-actPOPPPPOPOT
-actingQQOPPOPPPP
-actionPQPPPPPPPP
-activationOROPPOPPQP
-activePMSPPPPQPP
-actualOTNRPOPPOP
-actuallyQPPPPPPPPP
-acuteUPOOOONSOO
-acute backQPPPPPPPPP
+acm ?QPPPPPPPPP
+acnePPPQNRPPPP
+acne $RPPPOPPPPP
+acquiredQOPPPPPPPP
+acquired pneumoniaQOPPPPPPPP
+acrossNSOPPPPPPR
+across theORPPPPPPPQ
+actPOOPPPOPNT
+actingQQOPPNPPPP
+activationNSOPPOPPQP
+activeOMSPPPPQPP
+actualOUNROOPPOP
+actuallyRNQPPPPPPP
+acuteTPOOOONSOO
 acute neckQPPPPPPPPP
 acyclovirOPPQPPPPPP
-adSPPPPPOPPP
-addYRNOLNNPPP
-add onRQPPNPOPPP
-addedRPOPPPPPPP
+adTOPPOPOPPP
+add[RNOKNNOPP
+add onSQPPNPOPPP
+addedRPOOPPPPPP
 added toRPOPPPPPPP
-addingSPPOOPPPPP
-addisonsOPPQPPQPPP
+addingUPPNOPPPPP
+addisonsNPPQPPRPPP
 addressPORPPPPPPP
-adenomasRPPPPPOPPP
-adenosineMPRQRPPPPP
+adenomasSOPPPPOOPP
+adenosineLPRPRPPPPP
 adhdQPOPPQPPPP
 adjustQPPQPPOPPP
-adjustedSOPPPPOPPP
-admissionROPPPPPPPP
-admission $ROPPPPPPPP
-admissionsPTOPPPOPOP
-admissions $ROPPPPPPPP
+adjustedTOPPPPOPPP
+admissionSOPPPPPPOP
+admission $SNPPPPPPPP
+admissionsOUOPPPOPOP
+admissions $SNOPPPPPPP
 admissions ?QPPPPPPPPP
 admitNQOPPPOPSP
-admitsNORPPPPPRP
-admittedPPPPPPPPPQ
+admitsNNSOPPPPSP
+admittedQOPPPPPPPR
 adolescentsQPPPPPPPPP
-adrenalPPQPPPRPPP
-adrenalineMQSPQOOPOP
+adrenalPPPOPORPPO
+adrenalineLPTPQPOPOP
 adrenaline inPRQNPPPPPP
-adultONOVOOOOOQ
-adultsVOPNOPPPPP
+adultPOOVOOOOPQ
+adultsUOPNOPPPPP
 adults $QPPPPPPPPP
 advairRPPOPPPPPP
-advanceOOPPPPPPOT
+advanceOOPPPPPPOU
 advancedQPPPPPPQPP
-advanced dementiaOPPPPPPQPP
+advanced dementiaOPPPPPPRPP
 adverseQPPPPPPPPP
 adviceNPQPPQPPPQ
-advisePOPPPQPPPP
-advisedQNRPPPOPPP
+advisePOQPPQPPPP
+advisedRNRPPPOPPP
 aecopdQPPPPPPPPP
-aedQNSPPPPPPP
-aesSPPOOPOPPP
-aes ?SPPOOPOPPP
-afZOPLMOQOOP
-af $SOQNPPPPPP
+aedQLTPPPPPOP
+aesUOPOOPOPPP
+aes ?TOPOOPOPPP
+af]OPKMOPOOP
+af $TOQMPPPPPP
+af andQPPPPPPPPP
 af onQPPPPPPPPP
-afebrileQPPPPNRPPP
-affirmROPPPPPPPP
-afibQOPPPPNQRP
-afib $OPPPPPPPRP
+afebrilePPOPPORPPP
+affirmSNPPPPPPPP
+afibPOPPOQNPRP
+afib $NPPPPPPPRP
 africanQPPPPPPPPP
-afterSDOQPRWKRR
-after #1ONPMOOROWO
-after #2KRMUOROPPP
+afterTDOPQSWKRR
+after #1ONPMOOROXO
+after #2ISLXOROPPP
 after ?QPPPPPPPPP
-after aZMMNQLOPOS
+after a[NMMQLOPOS
 after anQPPPPPPPPP
-after arrestRPOPPPOPPP
+after arrestSPOPPPOPPP
 after birthRPOPPPPPPP
 after herQPPPPPPPPP
-after hipPPPOPPPPPQ
-after hisQPPPQPPPPP
-after lunchPPOPPRPPPP
+after hipPPPOPPPPPR
+after hisRPQPPOOPPO
+after lunchOPOPPSPPPP
 after miRPPPOPPPPP
 after negativeQPPPPPPPPP
 after startingSPPNPPPPPP
 after strokeQPPPPPPPPP
 after tenQPPPPPPPPP
-after thatPRPPPNPPPP
-after theNOUQPQMPNP
+after thatPSPPPNPPPP
+after theNOVQPQMPNQ
 after threePPPPPQPPPP
-after tiaRPPOOPOPPQ
-after twoPPPQPPPPPP
-afternoonNUPQPONPOP
-againIYQONXMNNN
-again $JSPOOWOPPO
+after tiaSPPOOPOPPQ
+after twoPPPQPPOPPP
+afternoonOVPQPONPOP
+againHYRONXMNNN
+again $HRQOPXOPPO
 again ?QRPPOPOOPP
-again iPQOPPPPPPP
-again orQPPPPPOPPP
-againstWLMNPOOPOT
-against theQPPPQPOPPP
-ageXMOOOPPOOP
-age #2POPPPPRPPP
-age $QOPPPQPPPP
-age ?RPPPPOPPPP
-age adjustedSOPPPPOPPP
-agedSOOPPPOPPQ
-aged #2SOOPPPPPPQ
-agitatedNPRPPPQPPP
+again iPROPPOPPPP
+again orPQPPPPOPPP
+againstXLMNPOOPOT
+against theQQPPPPOPPP
+ageZKNOOQPOOO
+age #2OOPPPPRPPP
+age $ROPPPQPPPP
+age ?ROPPPOPPPP
+age adjustedTOPPPPOPPP
+agedSNOPPPOPPQ
+aged #2SNOPPPOPPQ
+agitatedMORPPPRPPP
 agitationPPPQPPPPPP
-agoHJZQSMUOOP
-ago $MPSTOMOPPQ
-ago andQPQPPPPPPP
+agoHIZQTLUOOP
+ago $LPTTOMOPPP
+ago andQOQPPPPPPP
 ago gcsRPPPPPOPPP
-ago nowNPPPSPOPPP
+ago nowNPPPTPOPPP
 ago onOPRPPPPPPP
-ago stillPOQPPPPPPP
-agonyQNRPOPPPPP
+ago stillOOQPPPPPPP
+agonyPNRPPPPPPP
 agreePONPPPRPOS
 aheadPPPPPPPPPQ
 aidOROPPPPQPP
-aidsRSNPPPPNPP
-aimRPPPPPNPPP
+aidsSSMPPPPMPP
+aimSPPPPPNPPP
 aim forQPPPPPPPPP
-airPPTPPOOPPP
+airPQTPOONPPP
 air $POQPPPPPPP
-airwayOKWPPPOPRP
-akiOPPPRPPQPP
-aki $PPPPPPPQPP
+airwayOJXPPPOPRP
+akiPOPPQPPQPP
 alPOUOPPOPPP
-alarmMUQOPOOPOP
-alarm testNTOPPPPPPP
+alarmMVQPPOOPOP
+alarm testNUNPPPPPPP
 albuminQPPPPPPPPP
-albuterolPPOPNPSPPP
-alcoholQONMROTOPP
-alcohol $QPPPPPQPPP
-alcohol useQPPPOPPPPP
-alcohol withdrawalRPPNOPQPPP
+albuterolPQOPNPSPPP
+alcoholPONMSOUOOQ
+alcohol $QPPPPPPPPP
+alcohol useRPPPOPPPPP
+alcohol withdrawalSPPNOPQPPP
 alendronateSOPOOPPPPP
 alertOROPPPPPPP
-allMYUMMTONLN
-all $NVPPOOOPNO
-all ?RPPPOPPPPP
-all dayOMNPPUQPPP
-all inQPPPPPOPPQ
-all myPPSPPMPPPP
-all nightPPNPPSPPPP
-all ofOSPPQPPPOP
+aliveQPPPPPPPPP
+alive $QPPPPPPPPP
+allLZWMKTONLN
+all $MXQPOOOPNO
+all ?RPPPNPPPPP
+all dayOLNPPVQPPP
+all inQPPPPPOPPP
+all myQPTPPLPPPP
+all nightPPMPPTPPPP
+all ofNSPPPPPPOP
 all overONQOPRQPPP
-all theONQPPQRPPP
-alleOQRPPPPPPP
-allergicMQNORTOPPP
-allergic toNROPPQPPPP
+all theNNQPPQSPPP
+alleNQRPPPPPPP
+allergicMQNOQTOPQP
+allergic toNSOPPQPPPP
 allergiesQPPPPPPPPP
-allergyPPORXMOMNO
+allergyPQOQYMOMNP
 allergy $TOPPPPPNPP
-allopurinolSPOQPOOPPP
-allowedKJOOSROOVS
-allowed ?NNPPSPPPPR
-allowed toNMOPPSPPVO
-almostPSPPPOPOPP
-aloneWMSOMPOPPP
-alone $RQOPOPPPPP
+allopurinolTPOQPOOPPP
+allowedJIOOSSOOWT
+allowed ?MNPPSPPPPR
+allowed toNLOPOSPPWO
+almostOSPPPOPOOP
+aloneWMSOMOOPPP
+alone $RROPOPPPPP
 alone ?SNPPPPPPPP
+alone forQPPPPPPPPP
 alone inPOQPPPPPPP
 alongQPPOPPPPPP
 alongsideMPPPTPPPPP
-alpOPPPPPRPPP
+alpOPPPPPRPPO
 alphaQPPPPPPPPP
-alreadyTPPOONQPOP
+alreadyUOOPOOQPOP
 already $PROPPPPPPP
-already inPORPPPPPPP
+already inPNRPPPPPPP
 already onRPNPPPPPPP
-alsLQPOTPPQPP
-alsoNOPPQNPTPP
-altPONPPOVOOP
+alsKPPOVPPQPP
+alsoNOPPRNPTPP
+altOOMPPOXOOP
 alteplaseRPPOPPPPPP
-alternateRPPPOPPPPP
-alwaysNOOPPTPQPP
+alternateSOPPPPOPPP
+alwaysNOOPPUPQPP
 alzheimer'sSPPPOOOPPP
+alzheimer's $QPPPPPPPPP
 alzheimer's andQPPPOPPPPP
-amGFQNM^XNKY
-am #2MPLONYRPPP
-am $PPPPPPPPQP
+amGDRNM_XNJY
+am #2MPKONYRPPP
 am andPQPPPOPPPP
-am iJJJOPUYOLZ
-am thePNRPPPPPPP
-ambulancePSSPPNOOPP
-ambulance bayOUMPPPPPPP
-amiSPPPPPOPPP
-aminophyllineOPPRPPPPPP
-amioNORPROPPPP
+am iJIJOPVZOK[
+am thePNSPPPPPPP
+ambulancePRSPPNPOPO
+ambulance bayOVLPPPPPPP
+amiTOPPOPNPPP
+aminophyllineNPPSPPPPPP
+amioMNSPROPPPP
 amiodaroneOOORSPOPPP
-amitriptylineQPRQMOPPPP
+amitriptylineRPRQMOPPPP
 amlodipineRPQOPPOPPP
-amountOOPSOPPPPP
-amoxOOORQPQPPP
+amountPOPSOPPPPP
+amoxOOOSQPPPPP
 amoxicilinQPPPPPPPPP
-amoxicillinPVOPNOOPPP
+amoxicillinOWOPNOOPPP
+amoxicillin $QPPPPPPPPP
 amoxicillin forPPPQPPPPPP
-amoxiclavQPPPPPPPPP
-ampouleOROROPPPPP
-ampoulesOPPPPPPPPP
+amoxiclavRPPOPPPPPP
+ampouleOSNROPPPPP
 amyloidQPPPPPPPPP
-anNMQ[JHHMQ`
-an #2QPPPPPPPPP
+anOMR\IFGLSa
 an abscessNPPSPPPPPP
-an acuteOPPRPPPPPP
+an acuteNPPRPPPPPP
 an adultPOPPPPPPPQ
-an antibioticQPPPPPPPPP
-an ecgQPPPPPPPPP
+an ecgQPPPOPPPPP
 an egfrNPPTNPPPPP
-an hourOSSOPOOPOP
-an injectionPOPPPPPPPQ
-an mriPPPPPQPPPP
+an hourOSSNPOOPOP
+an injectionPOPPPPPPPR
+an mriPOPPPQPPPP
 an oldOPPPQPPPPP
 an osteoporoticPPPPPPPQPP
 an ssriPPPPPQPPPP
 an xRPPPPOPPPP
-anaQOMPPPTPPP
-ana #1OOMPPPVPPP
-anaemiaOPPQPPPQOP
-anaestheticOPQPPPPPPP
+anaQOLPPPUPPP
+ana #1POLPPPWPPP
+anaemiaNPPRPPPROP
+anaestheticPPRPPPPPOP
 anaesthetistPQOPPPPPQP
-analysisQPPPPPPPPP
-anaphylaxisKQQQUOOQOP
-anaphylaxis toOPPOQPPPPP
-andI=eaeLJLEJ
+analysisQOPPPPPPPP
+anaphylaxisJQQQVOOQOP
+anaphylaxis toOPPORPPPPP
+andI9g`eOJLFG
 and #1PQOPPPPPPP
-and #2PPNSPPPPPP
-and aLTLPRPUPOO
-and afterPPPQPPPPPP
-and anQPPPOPPPPP
+and #2PPNTPPPOPP
+and aKTMPRPUOOO
+and afterOPQPPPPPPP
+and anRPPPOPPPPP
 and bleedingQPPPPPPPPP
 and breathingPPQPPPPPPP
 and canOPPQPPPQPP
-and can'tQOPPPQOPPP
+and can'tQOPPPROPPP
 and cannotQPPPPPOPPP
 and covidPOPPRPPPPP
 and cryingOOQPPQPPPP
-and doPPOSPPPPPP
-and doesQOOPPPPPPQ
+and doPPPRPPPPPP
+and doesROOOPPPPQP
 and fallingPPQPPPPPPP
 and feverRPPPPOOPPP
 and forPPPQPPPPPP
-and gettingPPQPPPPPPP
-and hadQNOPPSOPPP
-and hasSOROPOOPPP
-and heOOROROPPPP
-and he'sNOUPOOQPPP
-and herPOSPPOQPPP
+and hadQNOPPTOPPP
+and hasSOSOPNOPPP
+and heOOQORPPPPP
+and he'sNOVPOPPPPP
+and herPOSPPOPPPP
 and hesPPQPPPPPPP
-and hisOMVPPOQPPO
-and howONNXOPOPOP
-and iLP_PPGOPOP
-and i'mNOSPPTOPPO
-and i'vePORPPNPPPP
-and inPROPPPPPPP
-and isNPOQPQOPSO
-and itROTPPMOPPP
-and it'sPORPPOPPPP
+and hisOLVPPOQPPO
+and howNNMXOPOPPP
+and iMPaPODOPOP
+and i'mMNSPPUOPPO
+and i'veQORPPNPPPP
+and inPQOPPPPPPP
+and isMPPQPQOPSO
+and itQNVPPLOPPP
+and it'sPNSPPOPPPP
 and justOPPPQPPPPP
 and mortalityQPPPPPPPPP
-and myMPQPOUOPPP
-and neckPPQPPPPQPP
-and noRPPPPPPPPP
-and nobodyPQPPPPPPPP
+and myNOPPOVOPPP
+and neckPPQPPPORPP
+and noRPOPOPOPPP
+and nobodyPQOPPPPPPP
 and notPOQPPQOPPP
-and nowNNSPPSOPPP
-and onPOQPPQPPPP
-and oneNTNPPPPPPQ
-and outOOQPPPPQPP
+and nowNNRPOUOPPP
+and offPQPPPPPPPP
+and onPOQPPPPPPP
+and oneNUMPPPPPPP
+and outOORPPPPQPP
 and overQPPPPPPPPP
 and pressurePPQPPPPPPP
-and putPNRPPPPPPQ
-and seeQOQPPOPPPP
+and putPNRPPPPPPP
+and seeQORPPOPPPP
 and sheONUPPPOPPP
-and she'sOORPPOQPPP
+and she'sOOSPPOQPPP
 and shesPOQPPPPPPP
 and soPQPPPPPPPP
-and startingSOOPNRPPPP
-and stillPOQPPQPPPP
+and startingTOOPMSPPPP
+and stillQOQPPQOPPP
 and sweatingPPQPPPPPPP
-and thePMUOPOMQPR
-and thenPQPROONPPP
+and theRLVOONMQPQ
+and thenPRPROONPPP
 and there'sPPQPPPPPPP
-and theyOOPPPSPPPP
-and veryPSMPPQPPPP
+and theyOOPPPRPPPP
+and twoPPQPPPPPPP
+and veryPTLPPQPPPP
 and wantsPQOPPPPPPP
-and warfarinNPPNUPPPPP
+and warfarinNPPNVPPPPP
 and wasQPOPPPPQPP
-and wePPQPPPPPPP
-and whatRPPOPPPPPP
-and what'sPOORPPOPRP
-and whenPPNQPPRPPP
+and wePPQPPPPPOP
+and whatSPPNPPPPPP
+and what'sPONRPPPPRP
+and whenPPMRPPSPOP
 and whichPPPPPPQPPP
 and whoPPPPPPPPQP
-and willQPPPPPPPPP
-andexanetQPPPOPPPPP
-anesthesiaOORQPPPPPP
-aneurysmOQPPQPPPPP
+andexanetRPPPOPPPPP
+anesthesiaOORPPPPPPP
+aneurysmOQPPQPOPPP
 anginaTPPPMPPPPP
+angiogramPPPPPPQPPP
 angiographyQPPPPPPPPP
-ankleROOPPNSPOP
-anklesOPOPPQRPPP
-annualTQOOPOOPOP
+ankleSPOPPNSPOP
+anklesOQOPPQRPPP
+annualTPOOPOOPOP
 annual wellnessPQPPPPPQPP
-anosROQPPPPPPP
-anotherQPRPPNOPNR
+anosRNQPPPPPPP
+anotherQQRPPNOONR
 another oneROOPPPPPPP
 ansPORPPPPPPP
-answerPRPQPOPPPP
+answerPRQPOOOPPP
 answeringOOSPPPPPPP
-answering $OORPPPPPPP
-answersOOQPPPPPPP
-antenatalOQOPPPRPPP
-antiMNOSOPTPPP
-antibioticNQOOPOOPRR
-antibiotic $PPPPPQPPPP
-antibioticsSQONNROPPP
+answering $PORPPPPPPP
+answersOPQPPPPPPP
+antenatalNQOPPPRPPP
+antiMMOUOPTPPP
+antibioticMQOOQOOPRS
+antibiotic $OPPPPRPPPP
+antibioticsUQONNROPOP
 antibiotics $PPPPORPPPP
-antibiotics ?NPPPPRPPPP
+antibiotics ?OPPPPRPPPP
 antibiotics forPPPPPQPPPP
-antibiotics inQPPPPPPPPP
+antibiotics inQPPPPPPPOP
 antibodiesRPPPOPPPPP
 antibodyPPPPPPQPPP
 anticoagulantPQPPPPPPPP
 anticoagulantsOPPPPPPRPP
-anticoagulationOSPPPPPPOP
+anticoagulationOTPPPPPPOP
 anticoagulation afterQPPPPPPPPP
-antidepressantPPNPRRPPPP
-antidepressantsQNQPORPPPP
+antidepressantPPNPRROPPP
+antidepressantsRNQPOQPPPP
 antidepressants inQPPPPPPPPP
 antipsychoticQPPPPPPPPP
-antipsychoticsQPPPPPPPPP
+antipsychoticsQPPOPPPPPP
 antivenomPPPPPPPPRP
 antiviralOPPPPRPPPP
-anxietyNPOPPPRQPP
-anybJNLSOKNRN
+anxietyNPOPPPSPPP
+anybIOKTMKNSM
 any benefitRPOPPPPPPP
 any betterQPPPPPPPPP
-any dataSPPPPOPPPO
+any dataSPPPPNPPPO
+any differenceQPPPPPPPPP
 any differentQPPOPPPPPP
-any fasterQPPPPPPPPP
 any gainQPPPPPPPPP
 any goodROPPPPPPPP
 any harmQPOPPPPPPP
-any moreOQTPPNPPNP
+any moreNQUPPNPPNP
 any ofNPPPPSPPPP
-any pointQOOPPQPPPP
+any pointRONPPRPPPP
 any rctQPPPPPPPPP
-any useUOOPPPOPOP
-anybodyORPPPOOPPP
-anymoreOOSPPOORPP
-anyoneMWTQOONNNP
-anyone $PNRPPPPPPP
-anyone elsePQPPPPPPPP
-anyone goingPQPPPPPPPP
+any useVOOPOOOPOP
+anybodyORQPPOOPPP
+anymoreONTPPOORPP
+anyoneMWTQOPMNMP
+anyone $PNSPPPPPPP
+anyone elsePQPPPPOPPP
+anyone goingPQOPPPPPPP
 anyone gotQNROPPPPPP
-anyone havePTPPPPPPNP
-anyone knowNPORPPPORP
-anyone wantPSOPPPPPPP
-anythingXJLOQNTORO
-anything $RONPPPPPRP
-anything ?QOPPPPQPPP
+anyone haveOUPPPPPONP
+anyone knowNPOSPPPORP
+anyone wantPSNPPPPPPP
+anythingXILOPNUORO
+anything $QOMPPOPPSP
+anything ?QOOPOPRPPP
 anything forROPPPPPPPP
 anything inRPPPPOPPPP
 anywayQQOPPPPPPP
-anywherePPQPPPPPPP
+anywherePPQPPPPPQP
 aomQPPPPPPPPP
-aorticQPPPPPPPPP
-apartRPPQNPQPPP
-apixabanOOQPRPOROO
-apixaban #1QPPPPPPPPP
-apixaban $KOQRTPPPPP
+aorticQPPPOPPPPP
+apartSPPPNPQPPP
+apixabanOPQPQPOROO
+apixaban $KNRSTPPPPP
 apixaban ?PPPOPQPPPP
-apixaban forPPPOQPPPPP
+apixaban forOPPORPPPPP
 apixaban vsQPPPPPPPPP
-apnoeaPOQPPPPPPP
-appTPPPPNPPPP
+apnoeaQOQPPPPPPP
+appTPPPPMPPPP
 apparentlyPSOPPOPPPP
-appendicitisQPOPPPRPPP
-appendixPQOPPORPPP
-applyPOPNPNPOTR
-appointmentOLNOPZOOOP
-approvesOPPPPPPPRP
-ardsQPPPPPPPPP
-areDnIMJXLKMP
+appendicitisPQOPPPRPPP
+appendixOQOPPNSPPP
+applyPOPNPNPOUS
+appointmentOMNOPZOOOP
+approvesPPPPPPPPQP
+ardsROPPPPPPPP
+areDoHNJXMLLQ
 are backPROPPPPPPP
-are inK]KOPOPOPO
-are notPQOPPPPPPP
-are onNUOPPOOPPP
-are outMRPSPPPPPP
-are theQSOPPOQPMP
+are inJ`JOPNPOOO
+are notPROPPPPPPP
+are onNVOPPOOPPP
+are outLRPSPPPPPP
+are theQTOPPOQPLP
 are therePOPPPQPPPP
-are weNQOPOPOPTQ
+are weNPOPOPOPUP
 are withOSOPOOPPPP
-are youNWPPPPOOOP
-areaPLUPPPPPPP
-armOJ`ONJROOO
-arm $QNQPPPPPPP
+are youNWPPPPOONP
+areaOKVPPPPPPP
+armOHcONJROOO
+arm $RMQPPPPPPP
 arm andPORPPOPPPP
-arm isNOVPPNOPPP
-armsLNQPTORPPP
-aroundOQQPPQPPNP
+arm isNOWPPNNPPP
+armsLOPPTORPPP
+aroundPRPPPQPPNP
 arrangedOQPPPPPPPP
-arrestQMSQOOMRQQ
-arrest $OORQPPPPOP
+arrestQMSQOOLQQQ
+arrest $NOSRPPPPOP
 arrest ?PPPPPPOOSP
 arrest inPQOPPPPPPP
-arrestedOQRPPPPPPP
-arrestsROOPPPPPPP
-arriveQPPPPPPPPP
-arrivedOSOPPPPPPP
-arrivingPNSPPPPPPP
+arrestedMQTPPPPPOP
+arrestsSOOPPPPPPP
+arriveROPPPPPPPP
+arrivedOTOPPPPPPP
+arrivingONTPPPPPPP
 artQPPPPPPPPP
-arteryQPPPOPPPPP
+arteryRPPPOPPPPP
 artesunatePPPQPPPPPP
 arthritisSPPPPPOPPP
 arthritis $QPPPPPPPPP
 arthroscopyRPPPPOPPPP
-articlePRPPPOPPPP
-asYKONRTITLO
-as aQNNOPWPPNN
-as good[MOMONOPPP
+articleOSPOPOPPPP
+asZIQNSVISKN
+as aRMNPPYPPNM
+as good]LOMONOPPP
 as iPOSPPPNPPP
-as thePOQPPPPQPP
-as usualOSOPPPPPOP
-as wellTOPPPPPPPO
-asaQOPOPPPRPP
+as thePNRPPOPPPP
+as usualOTOPPPPPOP
+as wellTOPPPPOOOO
+asaQOPNPPPSPP
 asa #3QPPOPPPPPP
-askNROPOXONNP
-ask $ONNPPUPPPP
-ask forPSOPPRPONP
-askedOUNPPOOPPP
-askingPRNPQPOQOQ
-asking aboutSPOPPOPPPO
-asking forMTPOPQOPOP
-asksVOPONPNPPQ
+askNSOPOXOOLP
+ask $PMNPPVPPPP
+ask forOUOPPQPOMP
+askedOVMPPOOPPP
+asked mePQPPPPPPPP
+askingPRNPROOQNQ
+asking aboutTPOPPOPPPO
+asking forLUPPQQPPOP
+asksVNPPMPNPPQ
 asks aboutRPPPPOPPPP
 asks forQPPPPPPPPP
 asks ifQPPPPPPPPP
@@ -2426,2418 +2447,2441 @@ asks mePPPPPOPPPQ
 asks whetherSPOPNPPPPP
 asleepPPROPOPPPP
 aspirateQPPPPPPPPP
-aspirationNPPPPPPRPP
-aspirinQQRNQROPOP
-aspirin $RPQPPNPPPP
-aspirin afterQPPPPPPPPP
+aspirationNPPPPPPSPP
+aspirinQQRMQQOPOP
+aspirin $ROQPPMPPPP
+aspirin afterQPPPOPPPPP
 aspirin andQPPPPPPPPP
 aspirin forQPPOPPPPPP
 aspirin inQQPPOPPPPP
-aspirin orOPRPPOPPPP
+aspirin orNPSPPOPPPP
 asprinQPPPPPPPPP
-assessmentPOPPPPPPPQ
+assessmentQOPPPPPPPQ
 associatedROPPPPPPPP
-asthmaPQQORONQOO
-asthma $OPPOSPPPPP
-asthma ?SPPPNPPPPP
+asthmaPQPORONROO
+asthma $NPPOTPPPPP
+asthma ?SPPPMPPPPP
+asthma deathsQPPPPPPPPP
 asthmaticNPSPQPOPPP
-asymptomaticQPPPPPQPPP
-atSVDEUVQF[Q
-at #1Q`GRNSKNNO
-at #2WTFG]ORNKP
+asymptomaticQPPPPPPPPP
+atPWDFWXOF\P
+at #1QcESMSJNMO
+at #2WUDD`ORNLQ
 at #2.OPPRPPPPPP
-at #4OTOPPOPPPP
-at $OPOQPPQPPP
-at aPNRPPPOPPR
-at allSPRPNOOPOQ
+at #3QPPPPPPPPP
+at #4OUOPPOOPPP
+at $PPOPPPQPPP
+at aOMRPPQOPPR
+at allSOSPMPOPOP
 at bedtimeQPPPPPPPPP
 at gatePPQPPPPPPP
 at herPQPPPPPPPP
-at homeVHWPNOOPPP
+at homeVFYPNOOPPP
 at mePQPPPPPPPP
-at nightOINQPVMPWO
-at noonPRPOPPPPPP
-at ourOOPPPPPPUP
-at pickingQPPPPPPPPP
+at nightNHNQPWLPXO
+at noonPRPOPPPPOP
+at ourOOPPPPPPTP
+at pickingQOPPPPPPPP
 at restOPPPPPQPPP
-at riskOOOPOOPOOV
-at schoolPPPPPQPPPP
+at riskNOOPOOPOOV
+at schoolPOPPPQPPPP
 at sixPROPPPPPPP
 at tenPRPPPPPOPP
-at thatOQOROOQPPP
-at theEJYOOUUPQP
-at thisPOPPPOOPUO
-at threeOROPPPPPPP
+at thatPROQOPQPPP
+at theDJZOOVUPPO
+at thisPOOPPONPVO
+at threeOSOPPPPPPP
 at twoOROPPPPPPP
 at whatUPPPPMOPPP
-at workPORPPOPPPP
-ateLXROPMOPOP
-ate aOPSPPOPPPP
-ate myPSOPPOPPOP
-ate theOROPPPPPPP
-atorvaPPPPQPPPPP
-atorvastatinOPOPSPOPPP
+at workPOSPPOPPPP
+ateKZROPMPPNP
+ate aOPTPPOPPPP
+ate myPTOPPOPPOP
+ate theOSOPPPPPOP
+ativanPPPPQPPPPP
+atorvaOPPPQPPPPP
+atorvastatinOPPPSPOPPP
 atorvastatin #2OPPPRPPPPP
 atrialQPPPPPPPPP
-atropineMOUPPPPPPP
-attachedLNOOOOZPOP
-attackRROQPMNPPP
-attack $QOPRPPPPPP
-attack inPPPPPQPPPP
+atropineMOVPOPPPPP
+attachedMMOPPOZPPP
+attackSSOQPMNPPP
+attack $QNPRPPPPPP
+attack inOPPPPQPPPP
 attacksQPPPPPPPPP
 attemptPPPPPPPPOQ
 attemptsROPPPPOPPP
 attempts ?QPPPPPPPPP
-attendingOQPPPOPQPP
-auPOSPPPPPPP
-auditPSNPPPPPPP
-aufQMTOPPPPPP
+attendingORPPPOOQPP
+auPNTPPPPPPP
+auditQSNPPPPPPP
+aufPLVOOPPPPP
 augmentationQPPOPPPPPP
 augmentinQOPPPPPPPP
 authORPPOPPPQP
 autoclavePPOPPRPPPP
 autumnQOPPPPPPPP
 availablePQOPPPOPRP
-avoidNPOPVOOPPP
-avsPQPPPPPOPP
-awakeROOPOOSPPP
+avoidNQOOWNOPPP
+avsPRPPPPPOPP
+awakeRPOPNOSPPP
 awarePQPPPPPPPP
-awayRPSPPMOPOP
-away $QNSPPPPPOP
+awaySPTPPMOPOO
+away $QMTPPPPPOP
 away ?QPPPPPPPPP
 away withOPPPPPPQPP
 azathioprineOPPPSOPPPP
-azithroPPPQQPPPPP
+azithroPPPQPPPPPP
 azithromycinSPPOPPPPPP
 azithromycin inPPPPQPPPPP
-azulPQPPPPPPPP
-bOWJKQQSSNO
+azulPRPPPPPPPP
+bQYHKQRSRNO
 b #1OPPPPPPSOP
-b #2UPNJRPSOOO
-b $NQPQPPPPQP
-babiesQPPPPPPPPP
-babyWOQRMTNLMN
-baby #1OOPPPROPPP
-baby $ROPPPOPPPP
+b #2XOMJRPSNOP
+b $MQPRPPPPPP
+babiesPQPPPPPPPP
+babyUPPTMTNLNN
+baby #1OOOPPSOPPP
+baby $SOPPPOPPPP
 baby ?OPPQPPPPPP
-baby aspirinQPPPPPPPPP
-baby inPPRPPPPOPP
-baby isONUPPOPPPP
+baby aspirinROPPPPPPPP
+baby inPOSPPOPPPP
+baby isOMUPPOPPPP
 baby ofQPPPPOPPPP
-baby withUPNPPPPOOP
-baby'sPNQPPRPPPP
-backPZOKLURMON
-back #2.OMPPPVOPPP
-back $PSOPROOPPP
-back ?ROPOPPPPPP
-back andQPPPPPPPPP
-back forRPPPPOPPPP
-back fromLRNPOQTPOP
-back inOPPPPROPPP
-back ofQNOPPPPPRP
-back onQQPPPOPPPP
-back painRNSOOOOPPP
-back toQQMPPPQPPP
+baby withVPMPOPPOOP
+baby'sPMRPPRPPPP
+backO[NLLVQMON
+back #2.NLQPPWOPPP
+back $PSNPROOPPP
+back ?SOPOPPPPPP
+back andQPPOPPPPPP
+back forSPOPPOPPOP
+back fromLTNPORTPOP
+back inOPQPPROPPP
+back ofPNOPPPPPSP
+back onPQPPPOPPPP
+back painRMTPOOOPPP
+back toQRLPPPQPPP
 back wentPOPPPQPPPP
 back withORPPPPPPPP
 bacteremiaRPPPPPOPPP
 bacteriaRPPPPOPPPP
 bacterialQPPPPPOPPP
 bacteriuriaQPPPPPPPPP
-bactrimQPPPPOPPPP
-badUGQMSYNOOO
-bad $TPPPMPOPPP
+bactrimRPPPPOPPPP
+badYDRLRYNNOO
+bad $WPOPKPOPPP
 bad backQPPPPPPPPP
-badgeOTPPPOPPNP
+bad heartQPPPPPPPPP
+badgeOUPPPOPPNP
 badlyQOPPPPPPPP
-bagNTPSPNOPPP
-bagelsPROPPPPPPP
+bagMUPTPMOPPP
+bagelsPSOPPPPPPP
 baggingONTPPPPPPP
-balanceQPPPPPPPPP
-balancedROPPPPPPPP
-balloonQPQPPPPPOP
+balanceQOPPPPPPPP
+balancedSOPPPPPPPP
+balloonQPROPPPPOP
 balloonsQPPPQPOPPP
-bananaQMOPUOQOOP
-bandMTNPPMPTPP
+bananaRLOPUOQOOP
+bandMUNPPLPUPP
 bandingQPPPPPPPPP
-bankNSOPPPOPRP
-barelyPPQPPPPPPP
-bariatricPPPPPPPPQP
-basalRPNPPPPPPP
+bankNSOPPPPPQP
+barelyPOQPPPPPPP
+bariatricPOOPPPPPRP
+basalRONPPPPPPP
 basal insulinQPPPPPPPPP
-baseMNSPPPTPOP
-basedRPPQPOPPPP
-baselinePQPPPPOPPP
-basementPPQPPOPPPP
-bathPNTPPPPPPP
+baseLNSPPPTPOP
+basedROPPPOPPPP
+baselineORPPPPOPPP
+basementPPRPPOPPPP
+bathPMUPOPPPPP
 bathroomPPRPPOPPPP
-bathsPPPPPPQPPP
-batteriesPQRPPOPPOP
-batteryOUOPPOOPOQ
-bayIWVOOOLNSO
-bay #1NNYOPONOOP
-bcPQPPPQPPPP
-bdQONUNPOPPP
-beJNDXVQPOK\
-be $OPPRQOPPPP
+batteriesPQSPPNPPOP
+batteryOWMPPOOOOQ
+bayHVXOPOLNTO
+bay #1NM[OPOMOOP
+bcPQOPPQOPPP
+bdRONTNPOPPP
+beHPBYXQONK]
+be $NPPSQOPPPP
 be ?RPPOPPOPPP
-be aQSPPPMPPPP
-be betterPPPPPQPPPP
+be aQTOPPLPPPP
+be betterOPPPPQPPPP
 be givenNPPTOPPPPP
-be herePOSPPOPPPP
-be inPMOPPUPPPP
-be onRQOPPPPPON
+be herePOSPPNPPPP
+be inPLOPPVPPPP
+be onSROPPPPPOM
 be patientPSNPPPPPPP
-be stoppedPOPNSOPPPP
-be suedOOOOPOPPOV
-be takenQPPRNPPPPP
-be usedONOPRPPPPS
-beatPROPOQPPPP
-beatsMQQPPPRPPP
+be stoppedQOPMUOOPPP
+be suedOOPPPOPPPT
+be takenQPPQNPPPPP
+be usedONOPROPPPU
+beatOTOOOQPPPP
+beatsLQQPPPQPPP
 bebeNQRPPPPPPP
 becamePOQPPQPPPP
-becauseOSOPPOORPP
+becauseOSOPPNORPP
 because hePPOPPQPPPP
-because ofNSPPPOPQPP
-because thePPPPPPPQPP
-becomingPPQPPPPPPP
-bedHgQMMSJMNN
-bed #1J`NOOONOOO
-bed #2OWROOOOPMP
-bed $ORRPPNOPQP
-bedsNVMPPPPPPP
+because ofNSPPPNPQPP
+becomingPOQPPPPPPP
+bedFiRMMTILNN
+bed #1HdMOOONNOO
+bed #2OWSOOOOOLP
+bed $NRSPPNOPQP
+bedsLXLPPPPPPP
 bedsidePOQPPPOPPP
-bedtimeQPPPPPPPPP
+bedtimeROPPOPPPPP
 beePORPPPOPPP
-beenJPPPOWQOSN
-been onNPPOPSPPPP
-been outPPQPPPPPPP
-been shownTNOPPPPPPP
+beenJQOPOVQORN
+been onNPPPPSPPPP
+been outPOQPPPPPPP
+been shownTNNPPPPPPP
 been toldPRNPPQPPPP
-beerPQPOQOPPPP
-beersQPPPPQPPOP
-beforeSPLOVRMORM
+beerPROOROPPPP
+beersROPPPQOPOP
+beforeRQKOVSMORM
 before aQPPPPPPPPP
-before givingQPPPOPPPPP
+before givingQPPPOOPPPP
 before iPQPPQNPPPP
-before surgeryPPPPPPPPQP
-before thePQOORPPPPP
+before surgeryPOPPPPPPQP
+before thePRNOROPPPP
 beforehandQPPOPPPPPP
-beganQPPPPPPPPP
-behindRRNPPPPPOP
-behind thePOQPPPPPPP
-beiZOOMNPPPPP
-beingPSPPPOOPOQ
+beganQPPPPOPPPP
+behindRRNPPOPPOP
+behind thePOQPPPQPPP
+bei[NNMNPPPPP
+beingOTPPPPOPOQ
 believeQOPPPPPPPP
-bellRPPOOPPPPP
-bell'sRPOPPOOPPP
-bell's palsyQQOPPOOPPP
-bellyLKXOPUPONO
-belly isPNSPPOPPPP
-belowPPOPPNTMSP
-benefitROOOPPPRPP
+bellSPPNOPPPPP
+bell'sSPOPPOOPPP
+bell's palsyRQOQPOOPPP
+bellyKJYOPVPONO
+belly isPNUPPNPPPP
+belowOQOPPNTNSP
+benefitROOPPPPRPP
 benefit $QPPPPPPPPP
 benifitQPPPPPPPPP
 benzodiazepineQPPPPPPPPP
 besideQPPPPPOPPP
 bestQOOQPSOOOP
-betaPONQSPOPPP
-beta blockerMPOQUPPPPP
+betaPONRSPOPPP
+beta blockerLPNRUPPPPP
 beta blockersSPPPNPPPPP
 beta lactamQPPPPPPPPP
 betamethasoneRPPOPPPPPP
 beterSPONPPPPPP
-betterOTLOORRPOP
+betterOTLONSRPOP
 better $PPPPPROPPP
 better ?PPPPPQPPPP
-better forPPPPPQPPPP
+better atQPPPPPPPPP
+better forOPPPPQPPPP
 better offNRPPPPPPPP
-better thanSOPPPPPPPP
-betweenQONOOOUPPP
-between theSPPPPPNPPP
+better thanTNPPPPPPPP
+betweenRONONOVPPP
+between theSPOPPPNPPP
 beyondPOOPPPPOOT
-bicarbQOPOPPQPPP
-bicarbonateQPPOQPPPPP
-bidMPPWNPPPPP
-bigTNPPNOROOQ
-big isQPPPPPPPPP
-big toeOPPPPPRPPP
+bicarbROPOPPQPPP
+bicarbonatePOQOQPPPPP
+bidLPPWMPPPPP
+bigTMPPMPQOOQ
+big toeOOPPPQRPPP
 biggerPORPPPOPPP
-bijUKTOOPOPPP
-bikeRRPPPOOPPP
+bijWIUONOOPPP
+bikeSRPPPNNPPP
 bilateralOOPPPPPTPP
-billNOOPONOVOT
-billingROOOPPOTOP
-binOSOPPOPPPP
-biopsyQNOPPUNSMP
+billNNOPPNPUOS
+billingTNOOPPOSOP
+binOUNPPOPPPP
+biopsyPNPPPUNRMP
 biopsy firstQPPPPPPPPP
-biopsy orONPPPTPPPP
+biopsy orONOPPTPPPP
 bipapPPRPPPOPPP
 biphasicQOPPPPQPPP
-bipolarOPPSNPRPOP
-birthNOOOPPRNRR
-birth $PORPPPPPPP
-birth controlPPPPQQPPPP
+bipolarOPPSMPRPOP
+birthNOPOPPRNRS
+birth $PNSPPPPPPP
+birth controlPOPPQQPPPP
 birthdayPSOPPPPPOP
-birthsPQPPPPPPPP
-biscuitsNSOPPPPPPP
-bisoprololNPPPRPPPPP
-bisphosphonateQPPPPPPPPP
-bitKOQPPRTQOP
-biteOPPPPOQQOQ
-bitesSPPPPPNPPP
+birthsQQOPPPPPPP
+biscuitsNTOPPOPPPP
+bisoprololNPQORPPPPP
+bisphosphonateQPPOPPPPPP
+bitJNRPPRTQOP
+bitePPOPPOQQOQ
+bitesUOPPPPNPPP
 bittenPOPPPPPQPP
-blackMMUOSNSPOP
+blackMLUOTNSOOP
 bladderRPQPPOOPPP
-bladeOQPPPPPPPP
-blameLPPPPPUPPP
-bledQOPPPPPPPP
-bleedQRQQNQNPOP
-bleed $SOOPPPPPPP
+bladeORPPPPPPPP
+bladesQPPPPPPPPP
+blameLPPPPPVPPP
+bledQOQPPPPPPP
+bleedRRRQNQNPOP
+bleed $UNOPPPPPOP
 bleed afterPPPPPQPPPP
-bleed onPORPPPPPPP
-bleedingSSQRMJQTNO
-bleeding $TOOOOPPPPP
+bleed onPNSPPPPPPP
+bleedingTSQQLJRSMO
+bleeding $UONOOPPPPP
 bleeding andQPPPPOPPPP
-bleeding fromPMUPPOPPPP
-bleeding inRQOPPOPPPP
-bleedsQOPOPPPPQQ
-bleepONPPPPPPUP
-blisterNNQPPRPPSP
-blockNOQQTPOPOP
-blockedQOPPPRPOPP
-blockerNPOQTPPPPP
-blockersSPPPNPPPPP
-blockingPRNPPPPPPP
-bloodPIVNNPPPUP
-blood $NQSPPPOPPP
-blood ?PORPPPPPPP
-blood andPPQPPPPPPP
+bleeding fromOKWPPOPPPP
+bleeding inRQNPPOPPPP
+bleedsQOPOPPPPQP
+bleepNNPPPPPPVP
+blewPQPPPPPPPP
+blisterNMQPPRPPSP
+blockMOQQUPOPOP
+blockedQPPPPRPOPP
+blockerMPNRUPOPPP
+blockersTPPPNPPPPP
+blockingPSNPPPPPPP
+bloodOIWNNOPPVQ
+blood $NRSPPPOPPP
+blood ?POSPPPPPPP
+blood andOPQPPPPPPP
 blood bankNSOPPPPPPP
 blood culturesQPPPPPOPPP
 blood everywherePOQPPPPPPP
-blood inQNPPPNSPPP
-blood onPOPPPQPPPP
-blood pressureNSNPPTOPOP
-blood testRPOPPPPPPP
-blood thinnerPOQPPPPPPP
-blood transfusionOPPPPPPRNQ
-bloodsPSMPPSNOQO
-bloodstreamQOPPPPPPPP
+blood inRNPPPNTPPP
+blood onPNPPPRPPPP
+blood pressureNTNPPTOPOP
+blood testSONPPPPPPP
+blood thinnerQOQPPPPPPP
+blood transfusionOPPPPPPSNQ
+bloodsPTLPPTNOPP
+bloodstreamROPPPPPPPP
 blownPQPPPPPPPP
-blowsPOQPPPPPPP
-blueNQWOPPRJPO
+blowsPNRPPPPPPP
+blueNQXOQPRHPO
 blue $PORPPPPPPP
-bmiMONRORRORP
-bmi #2MONRORRORP
-bnpSPPPPPOPOP
-bnp #2QPPPPPPPPP
-boardNTPPPOOPQP
+bmiLONTNRQNRP
+bmi #2LONTNRRNRP
+bnpTPPPPPOOOP
+bnp #2RPPPPPPPPP
+boardNTPPPOOPPP
 board $OQPPPPPPQP
-bodyPKVPPNSPPP
-boilerOROPPPPPPP
-bolusQNPWNOOPOP
-bonePMPPPPTPPP
-bonesQOPOPRPPPP
-bookPTMPPOOORP
-bookedQROOPPPPPP
+bodyPJVPPNSPPP
+boilerOSOPPPPPPP
+bolusPNPXNPOPOP
+bonePMPPPPUPPP
+bonesQOPOPSOPPP
+bookOVMPPOOORP
+bookedPROOPQPPPP
 booked forPQPPPPPPPP
-bookingONOPPPPPUP
+bookingOMOPPPPPVP
 boosterTRPONMPPPP
-borderlineOPPPPPRPOP
-bornQOQPPPPPPP
-borrowedOROPPPPPOP
-bossPPOPPPPPPQ
-botFbQOOQMONO
-bot $LWQOPPOOOO
-bothMROOPRQPPO
-both ?OPPPPPPQPP
-both eyesQORPOPPPPP
+borderlineOPPPPPSPOP
+bornQOPPPPPPPP
+borrowedOSOPPPPPOP
+botCfQOOQMNNO
+bot $JZQOPPOOOO
+bothMSOOPRRPPO
+both ?PPPPPPPQPP
+both eyesRORPNPOPPP
 both legsOOPPPRPPPP
 both sidesQPPPPPPPPP
-botherPPOPPQPPPP
+botherQQOPPQPPPP
 bothersQPPPPPPPPP
-botoxOOPOPQPPSP
-bottleONTPPPOPPP
-bottle ofPNSPPPPPPP
-bottlesPSOPPPOPPP
-bottomSNQOOTOPMP
-bottom ofQORPPOPPPP
-boughtPPRPPNPPPP
+botoxONPOPQPPSP
+bottleOMTQPPOPPP
+bottle ofPMSPPPPPPP
+bottlesOUNPOPOPPP
+bottomSMQOOTOPMP
+bottom ofQNRPPOPPPP
+boughtPPSPPNPPPP
 bougieROPPPPPPPP
-boutQPPPPOPPPP
-bout ofQPPPPOPPPP
-bowelULQPPPOPOP
-bowel cancerQPPPPPPPPP
-bowlORPPPPPPPP
-boxOVOOOONTMO
-box $OQQPPPPQOP
+boutQPPPPPPPPP
+bout ofQPPPPPPPPP
+bowelVKQPPPOPOP
+bowlNSPPPPOPPP
+boxPXMOOONTMO
+box $OQQPPPPPOP
 box ofPRPPPPPPOP
-boxesOUPPPOPOOP
+boxesOVOPPOPOOP
 boyPPOOQORPPP
-boysPOQPPPPPPP
-bpJO_MRPLOOO
-bp #2NN\NPOLOPP
-bp #3QOROQOOPPP
-bp $OPPPQPPPPP
-bp cuffMTPPPOPPPP
+boysPORPPPPPPP
+bpKM_MSPKOOO
+bp #2OM\OPOKPPP
+bp #3QOROPOOPPP
+bp $OPPPRPPPPP
+bp cuffLTQPPOPPPP
 bp targetROPPPPPPPP
 braceQPPPPPPPPP
-bradyOPRPPPOPPP
-brainSRNPPPNPOP
-brain scanQPPPPOPPPP
-breakQRMOOOPPPT
+bradyOPSPPPOPPP
+brainTRNPPONPOP
+brain scanRPPPPOPPPP
+breakQRNOOOPPPT
 break roomPRNPPPPPPP
 breakfastPROPPPPPPP
 breakingQPPPPPPPPP
 breakthroughPPPQPPPPPP
-breastMNMPUUPPPP
+breastLNMPUTPPPP
 breast caPPPPPQPPPP
-breast cancerQPPPPPPPPP
-breastfeedingRNNORSOPPP
-breastsQOPPPOPPPP
-breathOOQPPSPPPP
-breath $PPOPPSPPPP
-breatheNNWPPMPPPP
+breast cancerQPPPOPPPPP
+breastfeedingQNNOSTOPPP
+breastsROPPPOPPPP
+breathONQPPSOPPP
+breath $PPNPPSPPPP
+breatheONXPPMPPPP
 breathesPPQPPPPPPP
 breathingMPWOOOOPOO
 breathing #2PPQPPPPPPP
 breathing $PPQPPPPPPP
 breathing inQPPPOPQPPP
-breathlessQPPPPPPPPP
-breathsPOQPPPPPPP
-breechOORPPPPPPP
-bridgePPQPPPPPPP
+breathlessPPQPPPPPPP
+breathsOORPPPPPPP
+breechOORPPOPPPP
+bridgePORPPPPPPP
 bridgingPPPPPPPPQP
-briefROOPPPPPPP
+briefSOOPPPPPPP
 brightOORPPORPPP
 bright redPPPPPORPPP
-bringOYKOPPOOOO
-bring aOSOPPPPPPP
-bring itTOOOPPPPPP
-bring theOPQPPPPPPP
-bringingOPRPPPPPPP
-broadPPRPPPOPPP
-brokeOOSPPOPPPP
+bringN[KOPPOOOO
+bring aNTOPPPPPPP
+bring itUNOOPPPPPP
+bring theOPRPPPPPPP
+bringingOOSPPPPPPP
+broadPPSPPPOPOP
+brokeOOTPPOPPPP
 brokenRONPPOOQPR
-bronchiolitisOSPPPPOPRP
+bronchiolitisOSOPPPOPRP
 bronchiolitis $OOPPPPPPRP
 bronchitisQPPPPPPPPP
-brotherPPQPPPPPPP
-broughtPTOPPOOPPP
-brought usPTNPPPOPPP
-brownOMNPPQWOPO
-bruisesOPQPPQQPPP
+brotherPPPPPQPPPP
+broughtPUOPPOOPOP
+brought usPUMPPOOPPP
+brownNMMPPPZOPO
+bruisesOOQPPPQPPP
 buccalPPQPPPPPPP
 buccal midazPPQPPPPPPP
-bucketQQOPPPPPPP
-bucket handleQOPPPPPPPP
+bucketRQNPPPPPPP
+bucket handleROPPPPPPPP
 bucketsOQQPPPPPPP
-budesonideQPPPPPPPPP
-budgetPRPPPPPPPP
+budesonideRPOPPPPPPP
+budgetORPPPPPPPP
 budget meetingPQPPPPPPPP
-bugPQOOPORPOP
-bug inPQPPPOPPPP
-buildingPOOPPPPOUO
-bulgingOPQPPPPPPP
-bumpQPPPPPPPPP
-bundlePPOPPPPPPP
+bugQQOOPOSPOP
+bug inPRPPPOPPPP
+buildingPOOPPPPNUO
+bulgingOPRPPPPPPP
+bumpQPPPPPOPPP
+bundlePQOPPPPPPP
 buprenorphineQPPOPPPPPP
-bupropionOPPPRPPPPP
-burnQPOPPPPPPP
-burnedONOPPTPPPP
-burningRORPPNOPPP
+bupropionOPPPQPPPPP
+burnRPOPPPPPPP
+burnedNNOPPUPPPP
+burningRORPONOPPP
 burnsQQNOSOOPPP
 burntNOQPPSOPPP
-burrowsNPPPPPSPPP
-busMOUPPOPPPP
-busyORPPPPPPPP
-butSIRNNK]PNP
-but aQNQPPPPPPP
-but he'sQPPPPOPPPP
+burrowsOPPPOPSPPP
+busMOVPPOPPPP
+bus driverPPQPPPPPPP
+busyNSOPPPPPPP
+butTHRNNK^PNP
+but aQNRPPPPPPP
+but he'sRPPPPOPPPP
 but iPQOOPQPPPP
-but notOPPPPPQPPP
+but notPPPPPPQPPP
 but nowPOQPPPPPPP
 but sheQOPQPOPPPP
 but theSOPPPPOPPP
 butterPQOPPPPPPP
 buttonOPRPPOPPPP
 button batteryPPRPPOPPPP
-buyNROPPQPPPP
-buyingPOQPQPPPPP
+buyMROPPRPPPP
+buyingPOQPPPPPPP
 buysOPPPQPPPPP
-byHOSWJKHUGg
+byHNTVJJGUGh
 by #1PQPPPPPPPP
-by aONQPPPPPPS
+by aOMRPOPPPPU
+by accidentQPPPPPPPPP
 by handOPQPPPPPPP
 by howPPPRPOPPPP
-by itselfQPPPPPPPPP
-by lawLNOPPOOPN[
-by mistakePPQPQOPPPP
-by mouthORNRPPPPPP
-by noonPQPPPPPPPP
-by ourPOPPPPPPQP
-by phonePOQPPPPQPQ
-by theNNSOOPOQOS
-bypassSPPPPPNPPP
-bystanderROPPPPPPPP
-cVPKPMQPRNN
+by itselfRPOPPPPPPP
+by lawLOOPPOOON[
+by mistakeOPQOQOPPPP
+by mouthPSMQPPPPPP
+by noonPRPPPPPPPP
+by ourPOPPPPPPRP
+by phonePNQPPPPQPP
+by theMMUOOPOQOS
+bypassTOPPPPNPPP
+bystanderROQPPPPPPP
+cWOJPMRQTNN
 c #2.QPPPOPPPPP
 c $PQPPPPPPPP
-c diffTONPOOPQOP
+c diffUOMPOPPQOP
 c isPOPPPRPPPP
-c sectionNQOQPPPRPP
-c spineQPPPPPPPPO
-caNHPOOR[OOP
+c sectionNRNPPPPSPP
+c spineQQPPPPPPPO
+caMEPOORaOOP
 ca ?OPPPPPQPPP
-cadRPPPNPPPPP
+cadSPPPNPPPPP
 caesareanNPPRPPPPPP
-cafeteriaOQPPPPPPPP
-caffeineQSPOOOPPPP
-cakeOVNPPOOPOP
+cafeteriaORPPPPPPPP
+caffeineQTPNOOPPPP
+cakeOWNPPOOPOP
 cake $PRPPPOPPPP
 cake inPQPPPPPPPP
 calciumMPPMPQVOOP
-calcium gluconateOROQPPPPPP
-calfQNOPPPTPPO
-callLOUOONMPWP
-call $OQQPPOPPOQ
-call forOPOPPOPPTO
-call roomPQPPPPPPPP
-calledOUMPPOQROP
-called $PQNPPPQPPP
-callerPORPPPPPPP
+calcium gluconateOSNQPPOPPP
+calfQMOPPPTPPO
+callLNVOONMPWP
+call $OPRPPOPPOR
+call forOOOPPOPOVO
+call roomPQOPPPPPPP
+calledOVKPPOQRNO
+called $PRNPPPQPPP
+callerPNSPPPPPPP
 callingPPQPPPPPPP
-callsROPPPPOPPP
+callsSOPPPPOPPP
 calmRQPOPOPPPP
-cameSPOONUMQOO
+cameSOPONUMQOO
 came $PPPPPQPPPP
-came backONNOPVQOPP
+came backOMOPPWQOPP
 came byPQOPPPPPPP
-came downPQPPPPPPPP
-came inPROPPOOPPP
+came downPQOPPPPPPP
+came inPROPPOPPPP
 came offSOPPPPOPPP
-came outQOQPOPPPPP
-cameraPPOPPQPPPP
-camhsPQPPPPPPQP
+came outQORPOPPPPP
+cameraPQOPPQOPPP
+camhsPQPPPOPPRO
 campPPQPPPPPPP
-canV4>K_f@QMk
-can aSLPNROOPOT
+canV4>Jaf@PNj
+can aSLOMSOOPOT
 can hardlyPPQPPOPPPP
-can heRKMOQUOPPR
-can hearORPPPPPPPP
-can iX@BROdJSLW
-can itQPPPPPPPPP
+can heSKLOQUOPPR
+can hearNSPPPPPPPP
+can iY?BROfKSLV
+can itROPPPOPPPP
 can seePNSPPPPPPP
-can sheTNOORPOPPP
-can somebodyOOSPPOPPPP
-can someoneORPPNSPPOO
+can sheVMNOQPOPPP
+can somebodyONUPPOPPOP
+can someoneNSOPMSQPOO
+can takeQPPPPPPPPP
 can theQOOPPPOPPR
-can weNQNOPQOSOR
-can youNWNORNQPNP
-can'tPMZOORNONO
-can't breathePPQPPPPPPP
+can weORNOPPORNR
+can youOXMMRMRPNO
+can'tQL[OORMONO
 can't feelPPQPPPPPPP
-can't getRPOPPOPPOP
-can't keepPPPPPQPPPP
-can't liftPPQPPPPPPP
+can't getSQOPPOPPOP
+can't keepPPOPPQPPPP
 can't seePPQPPPPPPP
 can't sleepRPNPPQPPPP
-can't stopPNRPPQOPPP
+can't stopPMSPPROPPP
 can't wakePORPPOPPPP
 canadianQPPPPPPPPP
 canadian ctQPPPPPPPPP
 canalPOOPPPPPPR
 cancelPQOPPPPPPP
-cancelledOTOPPPPPPP
-cancerTOOOOPQPPP
-cancer $RPPPOQPPPP
-cancer orNPPPPPRPPP
-candourONOPPPPPPT
-cannabisRPPOPPPPPP
-cannotONUPPMSONO
-cannulaPOQPPPPPPQ
-cannulasPQOPPPPPPP
-cantMNVQPPPPPP
+cancelledOUOPPPPPPP
+cancerTOONOPQPPP
+cancer $RPPPOPPPPP
+cancer orMPPPPPSPPP
+candourONOPPPPPOU
+cannabisQOPOQPPPPP
+cannotOOUPPMSPNO
+cannulaPNQPPPPPPQ
+cannulasPROPPPPPPP
+cantLMVQPQPPPP
 cant getPORPPOPPPP
-canteenPSOPPPPPOP
-capTMPPOQOOPP
-cap itQPPPPPPPPP
-cap refillROQPPPPPPP
-capacityOOPPPPOPNV
+canteenOSOPPPPPOP
+capULQPNROOPP
+cap itQOPPPPPPPP
+cap refillRNQPPPPPPP
+capacityNOPPPPOPNV
 capsulePPOPQPPPPP
-capsulesRPPPPOPPPP
-carORTPPMOPOO
+capsulesSOPPPOPPPP
+carOSSPPMOPOO
 car crashQPQPPOPPPP
 car parkOORPPPPPPP
-carbamazepineOPPPRPPPPP
-carbimazoleMPPROPSPPP
+carbamazepineOPPORPPPPP
+carbimazoleNPPROPRPPP
 carbonQOPPPPPPPP
-cardOQOPPPPPPQ
-cardiacMNTOPPOTOP
-cardiac arrestLQRPPPOSPP
+cardOQOPPPPPPP
+cardiacMNUOPPOTOP
+cardiac arrestKQRPPPOSOP
 cardiologyOPPPPPPPRP
 cardiovascularQPPPPPPPPP
-cardsPUNPPOPOPP
-careUKNOSNPRPP
-care $QOPPPPPPRP
-care forPNPPTOPPPP
-care homeQOOPPQQPPP
+cardsOWMPPOPOOP
+careTKNOSOPQQP
+care $POPPPPPORP
+care forONPPTPPPPP
+care homePOOPPQRPPP
 care homesQPPPPPPPPP
 care inQPPPPPPPPP
 carotidOPRPPPPPPP
-carrierQOPPPQPPPP
-carrySOOPOPPPQP
-carry onSOOPOPPPPP
+carrierQOPPPQOPPP
+carryTNOPOPPPQP
+carry onUNOPOPPPPP
 carryingPOQPPPPPPP
-cartNSOPPPPOQP
+cartNUOPPPPOQP
 cartilageRPPPPPOPPP
-cartridgesOQPQPPPPPP
+cartridgesOQPROPPPPP
 caseRPNPPPNQRP
-casesPROPPPOPPP
-casualtyQOPPPPOPRP
-catRNPNOSRPPO
-cataractQPPPOPOQPP
+casesPSNPPPOPPP
+casualtyPOPPPPOPRO
+catRMPMOTSPPO
+cataractRPPPNPOPPP
 catchQPPPPPPPPP
-cathOORPPOLOVQ
-cath labMPPPPPMPWP
-catheterSNOPSNROOP
+cathOORPPNKOVQ
+cath labLQPPPPLPXP
+catheterSNOOSOROOP
 caudaOOOPPOQPPR
 cauda equinaOOOPPOQPPR
 caughtPPPPPQPPPP
-causePMOOOOVTOO
-cause $POOPPOSQPO
+causePMNOOOUTOO
+cause $POOPPOSPPO
 causedPPPPPPPQPP
 causesQOPPPPROPP
-cbtVOPPPMOPPP
-cbt iTOPPPNPPPP
-cdiPPPPPMPTPP
-ceftriaxoneMQPQQOPPRP
+cbtVNPPPNOPPP
+cbt iUOPPPNPPPP
+cdiPPPPPMPUPP
+ceftriaxoneMQPPQOPPRP
 ceilingOQPSOPOPPP
 cellPQPPPPPPPP
 cellsPOOPPPRPPP
-cellulitisRPPOPPPPPP
-cellulitis $QPPPPPOPPP
-cementQPOPPPOPPP
-centerOOQPPPPPQQ
-centralOPQOPPOSOP
-central lineOPPOPPPSOP
-centreOPPPPPPORP
-cephalexinPPPPQPPPPP
-cerebralPPQPPPPPPP
-certificateNROPPOORPP
+cellulitisRPPOPPOPPP
+cellulitis $RPPOPPOPPP
+cementRPOPPPOPPP
+centerONQPPPPPPQ
+centralOPPOOPOTOP
+central lineOPPOPPPTOP
+centreOPPPPPPOTP
+cephalexinQPPOQPPPPP
+cerebralQPQPPPPPPP
+certificateNROPPOOSPO
 cervicalQPPPPPPPPP
-cervixRORPPPPPOP
-cesareanQPPPPPPPPP
+cervixRNSOPPOPOP
 cessationOQOPSPPPOP
 chaQPPPPPPPPP
 cha #1QPPPPPPPPP
 chadsQPPPPPPPPP
 chads #1QPPPPPPPPP
-chairOPTPPPPPOP
-chair #1PPQPPPPPPP
+chairOOTPPPPQOP
+chair #1OPQPPPPPPP
 chairsOQPPPPPPPP
 chanceTOOPPPOPPP
 chance ofROPPPPOPPP
-chancesRNPPPPPPPP
-changeXPOOPPPNMP
+chancesSNPPPPPPPP
+changeXPOOPPPMLP
 change toPPPPPQPPPP
-changedNONPPROOWP
-changesOQPPPPROPP
-changingROQOPPOPPP
-channelOSOPPPPPOP
-channel $ORPPPPPPPP
-chapOMSPQPPPPP
+changedNONPPRNOWP
+changesOQPPPPROOP
+changingROPOPPOPPP
+channelOTOPPPPPOP
+channel $OROPPPPPPP
+chapOLTPQPPPPP
 chapelPQPPPPPPPP
-chargeOPOPPPPRPP
+chargeOPPPPPPRPP
 charge nursePQOPPPPPPP
 chargedOPOPPPPRPP
-chargerPSOPPPPPOP
-chartOQORPOOPQP
+chargerPROPPPPPOP
+chartORORPOOPQP
 chartsPQPPPPPPPP
 chatPQQPPPPPPP
-cheapQPPPPPPPPP
-checkPVMMRPNQOP
-checkedQQNPPQOPPP
+checkPWMMRPNQOP
+checkedRPOPPQOPPP
 checklistQOPPPPPPPP
-checksSOOPPPOPPP
+checksTNOPPPOPPP
 cheekOONPPTQPPP
 chemoMQRPPPPQPP
-chestLK[PQJRORP
-chest $OOQRPPPPPP
-chest andPPRPPOPPPP
-chest drainPQPPPPPPPP
+chestLJ\QQJRORP
+chest $OPPRPPPPOP
+chest andPORPPOPPPP
+chest drainPQOPPPPPPP
 chest filmPPPPPPQPPP
 chest isPPQPPOPPPP
-chest painNRQPRNNPQP
+chest painLRRPRNOPRP
 chest xQPPPPPPPPP
 chestyQPPPPPPPPP
 chesty coughQPPPPPPPPP
-chfQPOPPPORPP
+chfQPOPPPNRPP
 chiPQPPPPPPPP
-childLNMUPQSNRP
-child $RPPPPPOPPP
+childLOMUPQSNRP
+child $RPPPOPOPPP
 child isOPPPPPQPPP
 child withOOOPOOTPPP
-childrenVOPMOOOPOP
-children $SPPOPPPPPP
-children withQPPPPPPPPP
+childrenWPPMOPOPOP
+children $TPPNPPPPPP
 chlamydiaPOPPPRPPPP
 chlorhexidineROOQOPPPPP
 chlorthalidoneQPPPOPPPPP
 chlorthalidone vsQPPPOPPPPP
-choiceOPPPQPPPPP
-chokedPPQPPPPPPP
-chokingPOUPPOOPPP
-choking onPNTPPOPPPP
-cholePQPPPPPQPP
-cholesterolQOOPPSPPPP
+choiceOPPPRPPPPP
+chokedPOQPPPPPPP
+chokingPNVPPOOPPP
+choking onPMUPPOPPPP
+cholePPPPPPPQPP
+cholesterolPNOPPTOPPP
 cholesterol isQPPPPPPPPP
 chondroitinQPPPPPPPPP
-christmasOROPPROPOP
-chronicQQOOOOQROP
+christmasOSOPPRNPOP
+chronicQQONOOQROP
 ciclosporinOPPPRPPPPP
 cigaretteQPPPPPPPPP
 cigarettesQPPPPPPPPP
 cigsQPPPPPPPPP
-ciproPPOOQPPPQP
-ciprofloxacinNPPPTPPPPP
-cirrhosisOPPPRPOPPP
-citalopramRPPOROPPPP
-citrateOPPQRPPPPO
+ciproQPOOQPPPQP
+ciprofloxacinMPPPTPPPPP
+cirrhosisOPPPSPOPPP
+citalopramQPPOQOPPPP
+citrateOPPQSPPPPP
 ciwaOPPPPPPPQP
-ckQLNPOMZPPP
-ckdJMORZOQPOP
-ckd #1KMORYOOPPP
-ckd $PPPPQPPPPP
-claimOOPPPPOXLP
-claim forOOPPPPOSOP
-clammyPORPPPPPPP
+ckQKMPOM]PPO
+ckdILOR\NQPOP
+ckd #1ILOS[ONPPP
+ckd $QPPPPPPPPP
+claimOOPPPPOWLP
+claim forPPPPPPPSOP
+clammyPNRPPPPPPP
 clarithromycinPPPPROPPPP
-classMSRPPPOPPP
+classLTRPPPOPPP
 claudicationQPPPPPPPPP
-cleanUQNPOOOPOP
+cleanWQMPONOPOP
 cleanedOROPPPPPPP
-cleanerPORPPPPPPP
-clearRQOOOQOPPO
+cleanerPOSPPPPPPP
+clearRRNOOQOPPP
 clear theQPPPPPPPPP
 clearanceLOPVOPPPQP
 clearedRPPPPOPPPP
 clerkOROPPPPQOP
 climbingPPQPPPPPPP
-clinicNWNNONLNXP
-clinic $OMPPQPRPTO
-clinic ?TOOPPPNPPP
-clinic doPOOPPPPPRP
+clinicNXMNONLNYP
+clinic $OLPPQORPUP
+clinic ?TOOPPPMPPP
+clinic doPOOPPPPPSP
 clinic isOQOPPPPPQQ
-clinic onPPPPPPPPQP
+clinic onPOPPPPPPQP
 clinic saturdayPQPPPPPPPP
-clinicalRNRPPPPPOP
+clinicalRMRPPPPPOP
 clinicallyQPPPPPPPPP
-clinicsOPPPPQPPPP
-clockQPPPPPPPPP
-clopidogrelQPPORPPPPP
-closeRPPPPPPPPP
-closedQSNPPPOOOP
-closed forPQPPPPPPOP
+clinicsOQPPPQPPPP
+clockQPOPPPPPPP
+clopidogrelQPPNRPPPPP
+closeROOPPPPPPP
+closedQTNPPPOOOP
+closed forPRPPPPPPOP
 closesPQPPPPPPPP
 closingPOSPPOPPPP
-closurePOOPPPQPPP
-clotQPPPPPPPPP
-clotsPQSPONOPPP
-clots $RPPPOPPPPP
-cloversSNPPPPPPPP
-clozapineNPOQSPOPPP
-clozapine andQPPPQPPPPP
+closureQOOPPPQPPP
+clotQPOPPPPPOP
+clotsQQSOONOPPP
+clots $SPQOOPOPPP
+cloversTMPPPPPPPP
+clozapineNPOPSPPPPP
+clozapine andQPPPPPPPPP
 clubPSOPPOOPPQ
-cmPNPROPRQOO
-coQOQPROOPOP
+cmONPRPPRQOO
+coQNQPROOPOP
 co #1QORPPPPPPP
 co amoxPPPPQPPPPP
-co amoxiclavQPPPPPPPPP
-co trimoxazoleOOPQQPPPPP
-codeJLSLMMK\[N
-code $ONOPPPP[JP
-code bluePSTPPPPJPP
-code doOPPPPPPTNP
-code forIKNNOON[[O
+co amoxiclavRPPPPPPPPP
+co trimoxazoleOOPRQPPPPP
+codeKKTNNNK[ZN
+code $ONPPPPP\IP
+code bluePSUPPPPIPP
+code doPPPPPPPTMP
+code forIINOOON[[O
 codedPQNPPPPQPP
-codeinePPPORPPPPQ
+codeineOOPOSPPPPQ
 codesOPPPPPPTNP
 codingOOOPPPPTPP
-coffeeKZOPPPOOOP
+coffeeKXOPPQOOOP
 coffee $ORPPPPPPPP
-coffee isOQPPPPPPPP
+coffee isPQPPPPPPPP
 cognitionRPPOPPPPPP
 cognition $QPPPPPPPPP
-cognitiveQPPPPPPPPP
 cohortSPPPOPOPPP
 cohort $RPPPPPOPPP
-coilRMPPPQOPRP
-colaPPNPOPRPPP
-colchicineRPOPQOOPPP
-coldOMVOPNTOOO
-cold $QOQPPPPPPP
+coilRMPPPROPRP
+colaPPNPPPSPPP
+colchicineSPOOPPOPPP
+coldOKWOPOSOOO
+cold $QORPPPOPPP
 cold andPPQPPPPPPP
-coliPNOPPPPQRP
-colicRTOPOMPPOP
+coliQNOPPPPQSP
+colicRUOOOLPPOP
 colic $QPPPPPPPPP
 collapseQNQPPPORPP
-collapsedOQSPPNPPPP
+collapsedORSPPNPPPP
+collapsed inPQPPPPPPPP
 collarQPPPPPPPPP
 colleagueQOPPPPOPPR
 collectPQPPPPPPPP
 colonPPPPPRPPPP
-colonoscopyOOPPPRORPP
+colonoscopyNOQPPRORPO
 colorPOQPPPPPPP
-colourOMQPPQRPPP
-comNQUOOPOPPP
-combineMPPPTPPPPP
+colourOMQPPQSPPP
+comMQVOOPOPPP
+combinationQOPPQPPPPP
+combineLPPPUPPPPP
 combinedQPPPPPPPPP
 comboRQOPNPPPPP
-comeORYOONNOMP
-come $OMVPPOPPPP
-come backPQOPPPPPPP
-come inPPPPPPPPPQ
-come outPPQPPPPPPP
+comeOQZOONNOMP
+come $NJZPPOPPOP
+come backPROPPPPPPP
 come toPOQPPPPPPP
-comesRPLOPQRPPP
-comes outQOPPPPPPPP
+come upPQPPPPPPPP
+comesQQLOPQSPPP
+comes backOQPPPPPPPP
+comes outQNQPPPPPPP
+comfortQPPPPPPPPP
 comfortableNPPPRPQPPP
-comingMRQUMQOPPP
-coming $OSOPPPPPPP
-coming backQPPPPPPPPP
-coming offNQOUMPPPPP
-coming outPNQPPRPPPP
-committeeOSOPPPPPPP
-commonROPPPPPPPP
-communityQOPPQPPPPP
-community acquiredQPPPPPPPPP
-companyPQOPPPPOQP
-comparedTPOONPPPPP
-compared withSPPONPPPPP
+comingLRPUMQOPPP
+coming $OTNPPPPPPP
+coming backRPOPPPPPPP
+coming offMPOVMPPPPP
+coming outOMRPPRPPPP
+committeeOSNPPPPPPP
+commonROOPPPPPPP
+communityQOPPRPPPPP
+community acquiredQOPPPPPPPP
+companyOQOPPPPOQP
+comparedUPOONPPPPP
+compared withTPPONPPPPP
 compatibleOPPPRPPPPP
-complainingPQPPPPPPPP
-complaintPPNPPPOPPT
-completeQPPPPPPPPP
-complexNPPPPPRROP
+complainingOQPPPPPPPP
+complaintPONPPPOPPT
+completeQQOPPPPPPP
+complexOPPPPPQRNP
 complicationsQPPPPPPPPP
 compressionQOPPPPPQPP
-compressionsOMTPPPPPPP
-conQQRONOPPPO
+compressionsOLUPPPPPPP
+conRQRONOPPPO
 concussionOQPPPQPPPP
-conferencePQPPPPPPPP
+conferencePQOPPPPPPP
 conference roomPQPPPPPPPP
 confirmQPPPPPPPPP
-confusedQMSNOOQPPR
+confusedRMSNOOQPOR
 confused andQPPPPOPPPP
-congratsPQPPPPPPPP
-congrats onPQPPPPPPPP
+congratsPQOPPPPPPP
+congrats onPQOPPPPPPP
 consciousPPQPPPPPPP
-consentPPOOOOOOSR
-consent formROPPPPPOTL
+consentPOOPPPOMSS
+consent formSOPPPPPOUL
 conservativeQPPPPPPPPP
-constantQPPPPPPPPP
-constipationQPPPOPPPPP
+constantQPPPPPOPPP
+constipationRPPPOPPPPP
 consultOQOPPPPRPP
-consultantPPPPPPPPRO
-consultationPNQPPPPVMO
+consultantPOPPPPPPRO
+consultationPMQPPPPVMO
 contactOOOPPPSPPP
-continueQPPPQOPPPP
+continueQPPPPOPPPP
 continuousQPPPPPPPPP
-contraceptionMPPOSPPPPQ
-contrastOPQMTPOPPP
-contrast nephropathyQPPPPPPPPP
-controlRPNOPQOOQP
+contraceptionMPPPSPPPPQ
+contrastPPQMTPOPPP
+controlSPNOPQOOQP
 control $PPPPQPPPPP
 control inQPPPPPPPPP
 controlledSMOPPPPPRP
-conversionLPPVNPPPPP
+conversionKPPWOPPPPP
 convertOPPSOPPPPP
 convulsingOPQPPPPPPP
-convulsionPPQPPPOPPP
-cookiesPQPPPPPPPP
+convulsionPPRPPPOPPP
+cookiesPRPPPPPPPP
 coolROPPPPPPPP
 coolingSOOPPPOPPP
-copdPQONSOQPOP
-copd $NOOOTPRPPP
+copdPQOMSOQPPP
+copd $MOONUPRPPP
 copd exacerbationsQPPPOPPPPP
 copd flarePPPQPPPPPP
 cordRORPPOOPOP
-cord prolapseQPQPPPPPPP
-corePNSPPPPPPP
+cord prolapsePPQPPPPPOP
+corePMSPPPPPPP
+cornerPQPPPPPPPP
 coronaryQPPPPPPPPP
-correctLPPWNPPPPP
-corridorNTOPPPPPPP
-cortisolOOPONPVPPP
-cortisoneSOPOPPPPPP
+correctLPPVNPPPPP
+corridorOUNPPPPPOP
+cortisolOOOONPVPPP
+cortisoneSNPOPPPPPP
 cortisone shotROPOPPPPPP
 costRPOPPPPPPP
 couchPQPPPOPPPP
-coughTPNOPQPPPP
-cough $RPPOPOPPPP
+coughTPNNOROPPP
+cough $SPPOOOPPPP
 cough andOPOPPPRPPP
-coughingPOQPPPQPPP
+coughingPNQPPPQPPP
 coughsQOQPPOPPPP
-couldNQMQQOUNPP
-could itRNOPPPRPPP
-could youPPPRPOPPPP
-counsellingOOQPPPPRPP
-countNSNPPPPROQ
-count isPROPPQPPPP
+couldOQLPQOVNOO
+could itSMOPPORPPP
+could youPPPQPPPPPP
+counsellingOOQPPPPROP
+countMSNPPPPROQ
+count isPROPPQPOPP
 counterOPQPSPPOPP
-countsPPPPPPPQPP
-courierOSNPPPPPQP
+countsPOPPPPPQPP
+courierOSMPPPPPQP
 courseTOOPPPOPPP
-course ?QPPPPPPPPP
+course ?QOPPPPPPPP
 course ofQPPPPPPPPP
 courtONPPPPPPOV
-coverLRNQONPTOS
-coveredOMQPPOPPPU
-coveringPRPPPPPPOP
-coversPMPPPPPPUP
-covidTRNMPPNPPO
-covid $SOPOPPOQPP
-covid atQPPPOPPPPP
+coverLSNQOMPTNR
+coveredOLQPPOPPPU
+coveringPSPPPOPPOP
+coversPKPPPPPPVP
+covidSSNMPPNPPO
+covid $TOPOOOOQPP
+covid atRPPPOPPPPP
 covid onOPPPQPPPPP
 cpapQPPPPPPPPP
-cprONSPPOPPOR
-cptKOPOPOOZOP
-cpt forNOPPPPPUPP
-cracklesOPQPPPPPPP
+cprONTPPOPPOQ
+cptIOPPPOO\OP
+cpt forMOPPPPPUPP
+cracklesOPRPPPPPPP
 crampsQPPPPPPPPP
-cranberryQPOOQQPPPP
+cranberryPPOOQRPPPP
 cranberry capsulesQPPPPPPPPP
 cranberry juiceQPPPQPPPPP
-cranberry pillsPPPPPQPPPP
-cranberry tabletsPPPPPQPPPP
-crashXMQNONNORP
-crash #1XLOOOPOPPP
+cranberry pillsOPPPPQPPPP
+cranberry tabletsOPPPPRPPPP
+crashYLPNONNOSP
+crash #1ZKNOOPOPPP
 crash teamQPPPPPPPPP
-crashedPSNPPOPPPP
-crashingONSPPPOPPP
-crclROPSOOPPPP
-crcl #2ROPSOOPPPP
-creamSLMQO[NPMP
+crashedPTNPPOPPPP
+crashingONTPPPOPPP
+crclTOPRNOPPPP
+crcl #2TOPRNOPPPP
+creamSKLRO[NPMP
 cream orQPPPPOPPPP
-creatPPOLVQOPPP
-creatinineNOPRPOQPPP
+creatOPOLWPOPPP
+creatinineOOPRPORPPP
 creatinine clearanceNPPRPPPPPP
 crewPRPPPOOPPP
-criesQOPOPQPPPP
+criesQNQOPRPPOP
 crisisQNRPOPOPQP
-criteriaNOPPPPOPUP
-criticalOOQPPPOSPP
-critical careOPPPPPPSPP
-crossNOQRQOPPPP
-croupSROOONRPPP
+criteriaNOPPPPOPVP
+criticalOPQPPPOSPP
+critical careOPPPPPPSOP
+crossNNRRQOPPPP
+croupSROPOMRPPP
 croup #2OPPRPPPPPP
-croup $SPPNPPPPPP
+croup $TOPMPPPPPP
 croup kidOQQPPPPPPP
-crpTNOPOPPPPP
-crushPOQPPPPPPP
-crushedQPQPPPPPPP
+crpUNOPOPPPPP
+crushPNRPPPPPPP
+crushedROQOPPPPPP
 crushingNOTPPOPPPP
-crushing chestOPRPPOPPPP
-cryPROPPPPPPP
-cryingORQPPPPPPP
+crushing chestNPSPPOPPPP
+cryPRNPPPPPPP
+cryingOSQPPPOPPP
 crying inOPOPPQPPPP
 csfOPPOPPSPPP
-ctXRPNPMOPON
+ctWQRNOMOPNN
 ct #1QPPPPPOPPP
-ct $OPRPPPPPPP
+ct $NOTPPPOPPP
 ct ?QPPPPPPPPP
 ct angiographyQPPPPPPPPP
-ct forQPPPPPPPPP
-ct headQNNPPOUPPP
-ct inQPPPPPOPPP
-ct orRPPPPPOPPP
+ct forQPPPPPPPOP
+ct headQNNPPOUPOP
+ct inRPPPPPOPPP
+ct orRPPPPPNPPP
 ctgPOQPPPPPPP
-cuffPTPPPOOPOP
+cuffPSQPPOOPOP
 culturePQPPPOOPRP
-culturesPQOPPPPPQP
+culturesPQOPPPPPPP
 cupboardNRPPPPPORP
-cureRPPOPPPPPP
+cureSPPOPPPPPP
 cure rateQPPOPPPPPP
 currentOQPPPPPPPP
-curtainNOPPPPSPPP
-cut_IYQNJLNMO
-cut downRNRPPPPPPP
-cut offSPPPPPOOPP
-cutePSOPPPPPPP
+curtainMOPPPPSPPP
+cutaG[RMILNMO
+cut downRMRPPPPPPP
+cut offTPPPPPOOPP
+cuteOSOPPPPPPP
 cutoffSOPPPPOPPP
 cvQPPPPPPPPP
+cv deathQPPPPPPPPP
 cvaQPPPPPPPPP
 cvdQPPPPPPPPP
 cxrMOPPPPUPPP
 cyclobenzaprineQPPPOPPPPP
-cylinderOQPPPPPPPP
-cystitisPPPQPPPPPP
-d`MKLLUQPLN
+cylinderOQQPPPPPPP
+cystitisOPPRPPPPPP
+dbLKJKVQPLN
 d #1QPPPPPPPPP
-d #4POPPPPPQPP
-d $TNOOOSPPOO
+d #4POPPPPPRPP
+d $VMOONSOPOO
 d agoQPOPPPOPPP
-d andPPPPPPPQPP
-d dimerOOPOPOUPPP
+d dimerOOOOPOUPPP
 d forPPPQPPPPPP
 d inPQPPPPPPPP
-d vsQPPPPPPPPP
-daNQUOOPOPPO
-dabigatranRPPPPPPPPP
+daMRUOOPOPPO
+dabigatranQPPPPPPPPP
 dabigatran forQPPOPPPPPP
-dadNRNPPUOPOP
-dad'sOOQPPROPPP
-dailyVNORNPNPPO
+dadMSMPPUOPOP
+dad'sOOQPPSOPPP
+dailyVMOROPNPPO
 daily vsQPPOPPPPPP
-dalteparinMSPQOPPPPP
-damageRPPPPPPPPP
-dangerPPOPQPPPPP
-dangerousOOLPRUPPPP
+dalteparinLVPPOPPPPP
+damageRPOPPPPPPP
+dangerQOOPQPPPPP
+dangerousPNMPRUPPPP
 dansOOTPPPPPPP
-dans laPORPPPPPPP
-dans lePORPPPPPPP
+dans laPNRPPPPPPP
+dans leONSPPPPPPP
 dantroleneOOPPPPPPRP
 dapagliflozinQPPPOPPORP
-daptQPPPPPPPPP
-darkMPRPPPRPPP
-dataWMNOONPPPR
-data $UOOPPOPPPO
+daptQPPOPPPPPP
+darkMPSPPPQPPP
+dataXMNOOMPPPS
+data $UOOPPNPPPO
 data ?QPPPPPPPPP
 dateOQPOPPNROR
 datesQNPPPPOTPO
-daughterLNQPOTRPOQ
-daughter isPPPPPQPPPP
-dayQSAXNYPVKM
-day #1PMQROQSOOO
-day #2OPPPPPPQPP
-day $PQNSMROROO
-day ?PQPQONPQPP
-day andRPPPOPPPPP
-day doesQPPPPPPPPP
+daughterLNPPPTRPPQ
+daughter isPPOPPQPPPP
+dayNSAYMZPVJL
+day #1OMQSNQSOOO
+day #2OQPPPPPQPP
+day $OQMSMSOSOO
+day ?ORPRONPPPP
+day andSPPPNPPPPP
+day doesQPOPPPPPPP
 day forQPPOPPPPPP
-day inOPPSNPPPPP
-day isPROPPPOPPP
+day inNPPTNPPPPP
+day isPSOPPPOPPP
 day ofQPOPPPPPPP
 day oneQPPPPPPPPP
-day orRPPPPPPPPP
-day toQPPPPPPPPP
-daysTGNRMSSTPN
-days $ONOTPSOQMP
+day orROPPPPOPPP
+day toROPPPOPPPP
+daysTGNSNSSSPN
+days $NOOUQSOPLP
 days ?OQPRPOOQPP
 days afterRPONOROQPP
-days agoQPPPPQPPPP
+days agoQPPPPPPPPP
 days andPPPPPPQPPP
-days doesQPPPPPPPPP
-days inPOPPPPPPQP
-days ofPPOKPOTPTP
-days orPPPROPMSPP
-days postPPQPPPPPPP
+days doesQPPPPPOPPP
+days inPNPPPPPPRP
+days ofPPPKPOTOTP
+days orPPPQOPMTPP
+days postPPQPPPOPPP
 dbtQPPPPPPPPP
-dePY_KLNMMMM
+deN\_KKNLMMM
 de #1PORPPPPPPP
-de #2UONOPPPPPP
+de #2VNNOPPPPPP
 de laTPPPPPOOPP
-deadLWSPPMNOPP
-deadlinePOPPPPPPPS
-dearORPPPPPPPP
-dear allOQPPPPPPPP
-deathRPNOOONSPR
+deadKYTPPMNOPO
+deadlinePNPPPPPPPT
+dearOROPPPPPPP
+dear allORPPPPPPPP
+deathSOMOOPNTPQ
 death $QPPPPPPPPP
 death ?QPPPPPPPPP
-death inPPPPPPPPPQ
-deathsVPNOOPOPPP
-deaths $SOOPOPPPPP
-debriefOQPPPPPPPP
-decemberPRPPPPPPOP
-decentQQPPPPPPNP
+deathsVQMONPOPPP
+deaths $TOOPOPPPPP
+debriefORPPPPPPPP
+decadronPPPQPPPPPP
+decemberPSPPPPPPNP
+decentRQPPPPPPNP
 decidePPPPPPPPPQ
 decidedOSOPPPPPPO
-decisionPPPPPPPPPR
+decisionPPPPPPPPOR
 declineQPPPOPPPPP
 declinedPPPPPPPROP
 decompressionQPPPPPPPPP
-deepONVROMQPPP
-defNPPNVPPOPP
-defibQQPPPPPPPO
-deficiencyNOPSOPRPPP
-deficiency $QPPPPPPPPP
-degreesNOUPPPOPPP
+deepNNWROLQPPP
+defNOPNVPPOPP
+defibRROPPPOOPO
+deficiencyMOPSOPRPPP
+deficiency $RPPPOPPPPP
+degreesMOVPPPOPPP
 delORPPPPPPPP
-delayROPPPPPPPP
-delayedSOOOOQPPPP
-deliriousMPSPPOOPRP
+delaySNPPPPPPPP
+delayedSPNOORPPPP
+deliriousMPSPPPOPQP
 deliriumTPOOOPQPNP
-delirium $QPPPPPPPPP
-deliverPOPOPPOPSP
-deliveredNPRPPPQPPP
-deliveryMVOPPPPPPP
-deltaOOPPPPUPNP
-demONTOPPPPPP
-dementiaTOMOORNROQ
-dementia $QPPPPPPQPP
-dementia andPPPPPQPPPQ
-denguePOPPPPQQPP
+delirium $RPPPPPPPPP
+deliverPOOOPPOPSP
+deliveredNPSPPPQPPP
+deliveryMWNOPPPPPP
+deltaOOPPPPUPOP
+demONVOPPOPPP
+dementiaSOMOORNSOP
+dementia $QPPPPPPPPP
+dementia andPPPPPPPPPQ
+denguePOOPPPRQPP
 densePPQPPPPPPP
-dentalPONORSOPPP
-dentistPPNPPTOPOP
-departmentOQPPPPPPQP
+dentalPONOSSOPPP
+dentistPPNPPTOPPP
+departmentOQOPPPPPQP
 depressedPPPPPORPPP
-depressionQQNONOUPOP
+depressionQRNOMOUPOP
 depression $QPPPPPPPPP
-derORROPPOPPP
+derNRSOPPOPPP
 desdePORPPPPPPP
-deskNXOPONOOOP
-desk $OUNPPOPPPP
+deskNZNPPNOOOP
+desk $PVNPPOPOPP
 desk isPQPPPPPPPP
-despiteQPPPPPPPPP
-detoxQQOPOPPPPP
-developmentQPNPPPRPPP
-devicesPNPPPPPPSP
-dexUOORLPPPPP
+despiteQPPPOPPPPP
+detoxQROPOPPPPP
+developmentPPNPPPRPPP
+devicesPMPPPPPPSP
+dexUOORLPOPPP
 dex #1QPPPPPPPPP
-dex forQPPOPPPPPP
-dexaQPPPPPPPPP
+dex forQPPPPPPPPP
+dexaRPPOPPPPPP
 dexamethasoneQPPOPPPPQP
 dhaPQPOPPPPPP
-diNRRPPPOPPP
-diabetesQROOPSOOOO
-diabetes $RPPPPPPPPP
+diMSRPPPOPPP
+diabetesQSOOPSOONO
+diabetes $ROPPPPPOPP
 diabetes andQPPPPPPPPP
-diabeticTOPNNPNPSP
+diabeticUNONNPNPTP
 diabetic $POPPPQPPPP
-diagnosedPPOPPTOOPP
+diabeticsPQPPPPPPPP
+diagnosedPOOPPTOOPO
 diagnosed withPPPPPROOPP
-diagnosisNOOPPORSPP
-dialysisKPPUSSOOOO
-dialysis patientOPPOTPPPPO
+diagnosisMPOPPORSPP
+dialysisJPOUSSONOO
+dialysis patientNPPOUPPPPP
 diarrheaPPPSPOPPPP
-diarrhea $QPPOPPPPPP
-diarrhoeaQQPQPNPPPP
-diasPQPPPPPPPP
-diazepamNMTSOPPPPP
+diarrhea $RPPOPPPPPP
+diarrhoeaRQPPPMPPPP
+diasPQQPPPPPPP
+diazepamMMTSPPPPPP
 diclofenacNPPPSPPPPP
-didNkMKOJMOLO
+didMqMIOILOJO
 did anyoneORPPPPPPPP
-did iPQPPPOPPPP
-did itNSOPPPOPQP
+did iPQPPPPPPPP
+did itNTOPPOOPQP
 did nothingQPROPNPPPP
-did theMXPPOPPOMP
-did youPRPPPOPPPP
+did theMYPPOPPOMP
+did youPROPPOPPPP
 didn'tPQPPPPPPPP
-diePOSPPPPPPP
-diedMSOPPOPRPQ
-died ofOPPPPPPQPP
-dietPOPPPSOPOP
-diet forPOPPPRPPPP
-diffTONPOOPQOP
+dieONTPPPPPPP
+diedLTOPPPPSPQ
+died ofOPPPPPPRPP
+dietQOOPPSOPOP
+diet forQNPPPSPPOP
+diffUOMPOPPQOP
 diff $QPPPPPPPPP
-differenceQOQPPOPPPP
-differentNNOQTROPPP
-differentialNPPPPPSPPP
+differenceQOQPPPPPPP
+differentNOOPTQOPPP
+differentialOPPPPPSPPP
 difficultOPPPPPPPRP
 difficult airwayOPPPPPPPRP
-digoxinNOTOROOPPP
-diltNPPOSPPPPP
+digoxinOOTNRNOPPP
+diltNPPOTPPPPP
 diltiazemPPPPQPPPPP
-dimerOOPOPOUPPP
-dimer #3MPPPPPUPPP
+dimerOOOOPOUPPP
+dimer #3LPPOPPVPPP
 dinnerORPPPPPPPP
-dipOPOPPPRPPP
-dipstickRPPPPPPPOP
-directROPPPPOPRP
-directionNQPPPORPPP
-disabilityPPPPPPPQPP
-disagreeQPOPPPPPPQ
-discPPPPPQQPPP
-dischargeSQNOPONQNQ
+dipOPOPPPSPPP
+dipstickROPPPPPPOP
+directRNPPPPNOSP
+directionNRPPPORPPP
+disabilityQPPPPPPPPP
+disagreeQPOPPPPPPP
+discPOPPPQQPPP
+dischargeTPNPPONQNQ
 discharge $QPPPPPPPPP
 dischargedPQPPPPPPPP
-diseaseSOPPNOQPPP
-disease $QPPPPPPPPP
+diseaseTOPPNOPPPP
+disease $ROPQOPPPPP
 disease ?PPPPPPQPPP
-disorderQPPPPPPPPP
-disorder $QPPPPPPPPP
-dissectionPOQPPPPPPQ
+disorderQPPPOPPPPP
+disorder $QPPPOPPPPP
+dissectionPOQPOPPPPQ
 distalQPPPPPPPPP
 divertOQPPPPPPPP
-dizzyPORPPNQPPP
-dizzy andPORPPPOPPP
-dkaPQNPPPOPTP
+diverticulitisQPPPPPPPPP
+dizzyPOSPPNRPPP
+dizzy andPOSPPPOPPP
+dkaOQMPPPOPVP
 dlPPQPPPPPPP
 dmWPOOPPLPPP
 dm #1QPPPPPOPPP
+dm $QQPPPPPPPP
 dnOQPPPPPPPP
-dnacprPOPPPPPPPR
+dnacprPOPPPPPPPS
 dnrOOPPPOPPPS
-doX8CKJdEWnI
-do $NSTOOPNOOO
-do ?OSPPPPOPPP
-do anythingTOOPPPOPPP
+doU8EKJeEUoJ
+do $LVUOOONOOO
+do ?NVPOPPOPOP
+do anythingVONPOPNPPP
 do asQPPPPPPPPP
-do firstQPQPPPPPOP
-do iK<LSSLNYdN
-do itOMSPPQPPPP
-do notOSOPPQPPPP
+do firstQPQPPPPOOP
+do iJ:NSTLOXdO
+do itPLTPPPPPPP
+do notOTNPPQPPPP
 do patientsQPPPPPPPPP
-do thePRNPPWMONP
+do steroidsQPPPPPPPPP
+do thePSNPPWLONP
 do theyXNNNQNNSOO
-do weCMNMMVMNfQ
-do youJSJSNVYRIN
+do weBMNMNVMMgQ
+do youGTJSNVYSIN
 doacSPPNQPPOPP
-doac $PPPPQPPPPP
-docMPOOQUPPQP
-doctorMMPOOWOQOQ
-doctorsQOPPPPPPPQ
-documentONPPPOPWOO
-does[GGITQPTRS
-does aXPOOPOOOKR
-does anyoneOUPPPPPPMP
+doac $OPPPQPPPPP
+docMPPNQUOPPP
+doctorNLQPOVOROQ
+doctorsROPPPPPPPP
+documentOMPOPOPXOO
+does\GHGTROTRS
+does aXPPPPOONKR
+does anyoneOWPPPPPOMP
 does anythingSNPPPPPPPP
 does hePNOPPORPPR
-does itXKNOPOPPPP
-does notOPUPPNOPPO
-does onePPPOQPPPPP
-does ourLOPPPOOPWQ
+does itXKOOPOPPPQ
+does notNPWPPMOPPO
+does oneQPPOQPPPPP
+does ourLOPPPPPPWQ
 does puttingQPPPPPPPPP
 does sheSMNPPSRPNO
-does startingROPPPPPPPP
-does thatQOOPPPRPPP
-does theCZNNOOMPWT
-does thisNPPPPPRPPP
-doesn'tQMPPPNSPQP
+does startingROPPPPOPPP
+does thatQOOPPORPPP
+does the@[OMOOMPZT
+does thisNPPPPPSPPP
+doesn'tQLPPPNTPRP
 doesn't workPPQPPPPPPP
-dogQPQPPOPPOQ
+dogQPQOPOPPOQ
 dog bitePQOPPPPPPQ
-doingOQOPPRNPOR
-doing aPQPPPPOPPP
-doing compressionsPMSPPPPPPP
-doing thePTMPPPOPOP
+doingNQOPPSNPOR
+doing aPQPPPPPPPP
+doing compressionsPMTPPPPPPP
+doing thePUMPPPPPOP
 dolutegravirOPPORPPPPP
-don'tNSOPPPRPOO
+don'tOSOPPPRPOO
 don't knowONQPPRPPPP
 don't thinkPPQPPOPPPP
-don't wantOORQPOPPPP
-doneP\KOONOQOO
-done $PROPPPPPPP
-done onPPPPPPPQPP
+don't wantOOSPQNPPPP
+doneO^JOOONQOO
+done $PSOPPPPPPP
+done onPOPPPPPRPP
 donepezilRPOOPPPPPP
 donepezil andQPPPPPPPPP
-donorPPPPPORPPP
-dontONYPPMOOPP
-doorPTRPPOOISQ
-door $POQPPPPPPQ
-door codePTPPPPPMPP
+donorOPPPPORPPP
+dontOLYPPMOOPP
+doorPTRPPOPHSQ
+door $POQPPPPPOQ
+door codePTPPPPPNOP
 door isPQPPPPPPPP
-door toRROPPPPONP
+door toRSOPPPPOMP
 dopaminePPPPQPPPPP
-dopoQOSONPPPPP
-dopplerPQMPPOTPPO
-dosPOQPPPPPPP
+dopoQOTOMPPPPP
+dopplerPRLPPOTPPO
+dosPORPPPPPPP
 dosageOPPQPPPPPP
-doseSMJfNLLOLN
-dose $OOPTOPPPPQ
-dose ?PPPRNPPPPP
-dose andOPPRPPPPPP
-dose ctPPPPPPPQPP
-dose forDOOaOPOPOP
-dose inNPPTPPPPPP
-dose ofMSPUNPPPPP
+doseSNJfLLLOMN
+dose $NOPVNPPPPP
+dose ?PPPSNPPPPP
+dose andNPPSPPPPPP
+dose ctOPPPPPPRPP
+dose for@OOeOPOPOP
+dose inMPPUPPPPPP
+dose ofLUPSMPPPPP
 dose vsQPPOPPPPPP
 dose whenPPPQPPPPPP
-dosesOPQRPPPPPP
-dosingNOOXNPOPPP
-doublePPMOPOWOPO
+dosesOPQQPPPPPP
+dosingONOYNPOPPP
+doubleQPMOOOWNPO
 doubledQPQPPOPPPP
-downRUWNNPMNLN
-down $RPOPPPPPPP
-down ?PPQPPPPPPP
-down againPPOPPPRPPP
+downRVYNNONNJN
+down $SOOPPPPPPP
+down ?OPQPPPPPPP
+down againPPOPPORPPP
 down andPPQPPPPPPP
-down forPROPPPOPPP
-down fromPSNPPPOPPP
-down inPPRPPOPPPP
+down forPSOPPPOPPP
+down fromPTNPPPOPPP
+down inPORPPOPPPP
 down sincePSOPPOPPPP
 down theQOQPPPPPPP
-down toPRPPPPOPPP
-doxyQOPORQOPPP
-doxycyclineOPPPSPPPPP
-doxycycline forQPPPOPPPPP
-drMONOO\ONQN
+down toPSPPPPOPOP
+doxyROONQQOPPP
+doxycyclineNPPPSPPPPP
+doxycycline forRPPPOPPPPP
+doxycycline orQPPPPPPPPP
+drLOOOO]NNQN
 drainRPQPPONPPP
-drainagePPQPPPPPPP
-drainedROPPPPOPPP
-drankONVPPNPPPP
-drank thePOSPPOPPPP
-drawerLWOPPOOPPO
-drawer $NTPPPOPPPP
+drainagePOQPPPPPPP
+drainedRNQPPPPPPP
+drankPMVPPNPPPP
+drank thePNSPPOPPPP
+drawerLXOPPOOPPP
+drawer $NTPPPPPPPP
 drawingPQNPPPRPPP
-drawnOQPQPPOPPP
-dressNQOPPOQHZP
-dress codeOPPPPPPHZP
-dressingNOOPPPPUPP
-dressingsPQOPPPPQPP
-drgJOPOOPOZPP
-drg forOOPPPPPTPP
+drawnOQPPPPOPQP
+dressNQOPPORIYP
+dress codeOPPPPPPIYP
+dressingOOOPPOPUPP
+dressingsOROPPPPQPP
+drgIOPOOPP[PP
+drg forOOPPPPPUPP
 dribblingPPQPPPPPPP
-drillORRPPPPNPP
-drill atPRPPPPPNPP
-drinkQNNPOVQPOO
-drinkingTONOPNRPPP
-drinking ?QPPPPPPPPP
-drinksOONPQRQPPP
-dripOMPVNOOPRO
-driveNROOPSPPNR
-drive $PQPPPPPPPP
-driverMNO\MOOPOQ
-driver #2QPPPPPPPPP
-drivingQQNPPMOPPT
+drillOSRPPPPNPP
+drill atPSOPPPPOPP
+drinkQNMPOVQPOO
+drinkingUONOPNRPPP
+drinking ?QPPOPPPPPP
+drinksOONPQSQPPP
+dripOMPUNOOPSO
+driveMSONQSPPNR
+drive $ORPPPPPPPP
+driverMMO\MOOPPP
+driver #2QPPOPPPPPP
+drivingQQMPPMOPPU
 droolingOOTNPPQPPP
 dropQPLPRPSPPO
-drop $ROPQOPPPPP
+drop $ROOQOPPPPP
 droperidolROPOPPPPPP
-droppedORROPOOPPP
-dropped hisPQOPPPPPPP
-dropped onPORPPOPPPP
+droppedORTOOOOPPP
+dropped hisPROPPPPPPP
+dropped onPOSPPOPPPP
 droppingOPRPPPPPPP
 dropping $OPRPPPPPPP
-dropsNRLTTNOPOP
-drops forSPPPNPPPPP
-drowningPRPPPOOPPP
+dropsNRKUUNOPOP
+drops forTPPPMPPPPP
+drowningORPPPOOPPP
 drowning inNRQPPPPPPP
-drowsyPOUNPOOPPP
-drugWQONNNQOPP
-drugsVNOOQQMPQP
+drowsyPNWNPOOPPP
+drugWQONNNROPO
+drugsVMOOQQMPQP
 drugs inQPPPPPPPPP
-drumPPQPPOPPPP
-drunkNORPPQPPOR
-dryQKPOOURPOO
-dsNPPRPPPQPP
+drumQPQPPOPPPP
+drunkNNRPPQPPOR
+dryQKOOOUSPOP
+dsNOPRPPOQPP
 ds #1QPPPPPPPPP
-duNPTPPPPNPP
-dueQPQOORORNO
+duNPUPPPPNPP
+dueQPQPORNQNO
 due toPPPPPPPRPP
 duloxetineQPPPPPPPPP
-dummyQPPPPOPPPP
-durationQPPPPPPROP
+dummyQPPPPPPPPP
+durationQPPPOPPROP
 duration $QPPPPPPPPP
-duringOPQRPOQOOP
+duringOPQRPNQOOP
 during aRPPPPOPOPP
 during theQOPPPPPPPP
 duskyOPQPPPPPPP
-dutyNPNOONNOTU
-duty ofONOPPPPPPT
-dvlaNOOPPOPSOT
-dvtQOPQORPOPP
-dvt $QOPPOSOOPP
-dxNOOPPORTPP
+dutyNPNOPNNOUU
+duty ofONOPPPPPOU
+dvlaNONPPOPSNU
+dvtPNPQOTPOOP
+dvt $QOPPOTOOPP
+dxNNOPPORTOP
 dyeOPQPPPPPPP
-dyingOQQPPKONST
-dying ofPROPPPPPPP
+dyingNRQPPKONST
+dying ofPSNPPPPPPP
 dyspneaRPPOPPPPPP
 dystociaPQPPPPPPPP
-eOP[KNNLSOQ
-e coliPNOPPPPQRP
-e learningOSOPPPPPOP
+eMO]KMNLSOS
+e coliQNOPPPPQSP
+e learningNTOPPPPPOP
 e mOOPPPPPTPP
-e motiveSOPPPPPPPP
-eachLNNTSQQQPO
+e motiveTNOPPPPPPP
+eachLMOSSQQQPO
 each timePPQPPPPPPP
-earMFOOP^RROO
-ear infectionNOPPPTPPPP
-earlyWONNOOSONO
-early inQPPPPPPPPP
-earsPOPPPSOPPP
-easeQPPOPPPPPP
-eatQNNOOXOOPO
-eat $OPPPPSOOPP
+earMCONP`SROO
+ear infectionOOOPPSPPPP
+earlyXNNNOOSONO
+early $QPPPPPPPPP
+early inQOPPPPPPPP
+earsPOQPPSOPOP
+easeRPPOPPPPPP
+eatRLNOOXOOPO
+eat $PPPPPSOOPP
 eatenNQPPPQPPPP
-eatingOULPPPPPPP
-eatsPOOPPSPPPP
-ecgOQOOPOSOOP
-ecg machinePQPPPPOPPP
-echoSPPPPNOPPP
-eclampsiaPPRROPOOPP
+eatingOVLPPPPPPP
+eatsPOOPPTPPPP
+ecgOPOOQOTOOP
+ecg machinePRPPPPOPPP
+echoTPPPPNOPPP
+eclampsiaPOSROPOOOP
 ecmoRNROPPOPQP
 ectopicOPPPPPQPPP
-eczemaQPNPPTPPNP
-eczema $PPPPPPQPPP
-ed]ONLOMLPRP
-ed $SOPOOPPPPP
-ed isPROPPPPPPP
+eczemaQPNPOTPPNP
+eczema $QPPPPPQPPP
+ed_QMKOLLPRO
+ed $TOPOOPPOPP
+ed isPSNPPPPPPP
 edemaPPQPPPPPPP
-edgeOQNPPPSPPP
-eenQRNPPPOPPP
-efTPPPMPPPPP
+edgeNQNPPPSPPP
+eegPQOPPPPPPP
+eenQSNPPPOPPP
+efUPPPLPPPPP
 ef #2QPPPOPPPPP
 effectSOPORPOOPP
 effect $QPPPPPPPPP
-effect onQOPPRPPOPP
-effectivePRPPPPPPPP
+effect onPOPPSPPOPP
+effectiveOSPPPPPPPP
 effective $QPPPPPPPPP
-effective isNSPPPPPPPP
+effective isMSPPPPPPPP
 effectivenessRPPOOPPPPP
 effectiveness $RPPOOPPPPP
 effectsQOOPPRPPPP
 effects ofQPPPPPPPPP
 efficacyRPPOPPPPPP
 effusionNPQPPPRPPP
-egfrNOOSSONPPP
-egfr #2POOOUOOPPP
+egfrNOOTTONPPP
+egfr #2POOOVOOPPP
 egfr ofNPPTNPPPPP
-eggNOPOTPQPOP
-egg allergyPPPPQPPPPP
-eightPRPPPNPPPP
+eggLOPOWOQPOP
+egg allergyOPPPRPPPPP
+eightPSOPPNPPPP
 eitherPPPPPPPPQP
-elMRVOOOOOOO
-elbowROPPPOOOSP
-elderlyPPOUOOOPOP
+elLQWOOOOOOO
+elbowRNPPPNOPSP
+elderlyPPOTPOOPOP
 elderly $QPPPPPPPPP
-electiveSPPPPPPPON
-electricPQOPPQPPPP
+elderly ?QPPPPPPPPP
+electiveTPPPPPPPON
+electricPQNPPQPPPP
 elephantPPRPPOPPPP
-elevationNOPPPPTPPP
-elevenPQPPPPPPPP
-eliquisQOOPPRPPPP
-elleONUPPPOPPP
-elseNSPOPQRONP
-else $PQPPPPRPPP
-else ?OPRPPPPPOP
-emSRMPPPOPPP
-emailPRPPPOPPPP
-emergencyOOPOPOOSPR
+elevationMOPPPPTPPP
+elevenOQPPPPPPPP
+eliquisQONPPRPPPP
+elleOMVPPPOPPP
+elseNSROPQROMP
+else $PPPOPPRPPP
+else ?OPSPPPPPOP
+emTRLPPPOPOP
+emailPRPPPOOPPP
+emergencyOOQNPONSPR
 emergency roomQPPPPPPPPP
 emollientQPPPPPPPPP
 empagliflozinPPPPPPPPQP
 emptyMVOPPQOPOP
 emsROPPPPOPPP
-enQM[NOONOOO
-en elOPRPPPPPPP
+enQJ^OOONOOO
+en elOPSPPPPPPP
 en laOQPPPPPPPP
-encounterOPPPPPPSPP
-endPVPOPOPPLP
-end ?PSPPPPPPMP
+encounterOOPPPPPSPP
+endOYQOPOOOKP
+end ?OVPPPPPPLP
 end ofQQPPPPPPPP
 end upQPPPPPPPPP
 endoPPPPPPPPQP
-endoscopyQOPPPPPPQP
-endsORPPPPPQPP
+endoscopyRNPPPPPPQP
+endsNRPPPPPQPP
 engineerPTNPPOPPPP
-englishORPPPPPPPO
-enoughVPNMOPOPOR
-enough $PQPPPPPPPP
+englishORPPPPPPPP
+enoughWONMOOOPOR
+enough $PQPPPOPPPP
 enough ?ROPPPPPPPP
-enough forOOPPPQPQOR
-enough orSPPNPOPPPQ
+enough forONPPPRPPOR
+enough orSPPMPOPPPP
 enough toROPPPPPPPP
 enoxaparinOPPQQPPPPP
-entQPOPPQPPOP
-enterPPPPPPPROP
+entRPOPPRPPOP
+enterPPPPPPPRNP
 entrancePOSPPPPOPP
 entryMQSPPPOQPP
-epaRPPPOPPPPP
-epiMOQRPOPOOS
-epi inOOQPQPPPPP
-epicPRNPOPOPRP
-epiduralRPPPPPOQPP
-epidural steroidPPPPPPPQPP
-epilepsyOPOPPOOQPS
-epilepticusQNPPPPORPP
-epinephrineQPPPOPPQPP
+epaSOPOOPPPPP
+epiMORQPOPOOT
+epi inOORPPPPPPP
+epicQSMPNPOPRP
+epiduralQPQPPPOPPP
+epilepsyNPPPPPPQPS
+epilepticusRNPPPPNSPP
+epinephrineRPPPOPPQPP
 epipenPPQPPPPPPP
-episodeSOOPPPPPPP
-epleyRMOPPSPPPP
-equalOOPRPPPPPP
+episodeSPOOPPPPPP
+epleySLOPPSPPPP
+equalPNPSPPOPPP
 equinaOOOPPOQPPR
-equivalentONPQPPRPPP
-erSQQPOPOPOP
-errorQNOPPOPOTO
+equivalentONPQPPSPPP
+erTQQONPNPOP
+errorQNOPPOPOUP
 errorsQQOPPPPPPP
-escalationPROPPPPPPP
-esettTNPPPPPPPP
+escalationPSOPPPPPPP
+esettUMOPPPOPPP
 esketamineQPPPPPPPPP
-esrOPPPPPRPPP
-estOOTPPPPPPP
-estaNQROPPPPPP
-establishedPPPPPPPQPP
-etMMZPPPOOPN
-etohPPPQPPOPQP
-etoh withdrawalPPPQPPOPQP
-evenOSMPPSPPOQ
-eveningPQNPQQPPPP
+esrPPPPPPRPPP
+estNOTPPPPPPP
+estaNPSOPPPPPP
+etMM[PPPOOPN
+etohOPPQPPOPQP
+etoh withdrawalOPPQPPOPQP
+evenOSMPPRPPOQ
+eveningPQMPQQPPPP
 eventsRPPPOPPPPP
-events $QPPPOPPPPP
-everORRPOPOPPP
-everyWDPQPXMOOP
+events $RPPPOPPPPP
+everNRRPOPOPPP
+everyWBQQPYNOPP
 every #1QPPPOPPPQP
-every #2POPRPPPPPP
-every dayQLOPRTPPPP
-every eveningQOOPPQPPPP
+every #2PNPRPPPPPP
+every dayPLOPRTPPPP
+every eveningQONPPRPPPP
 every monthPOPPPQPPPP
 every nightPOOPPRPPPP
 every otherPPQPPPPPPP
-every twoPROPPOPPPP
+every timePPPPPQPPPP
+every twoPSNPPNPPPP
 every weekQPPPPPPPPP
 every yearQPPPPPPPPP
-everybodyPROPPPPPQP
-everyoneNRRPPOPPPP
-everyone $PNRPPPPPPP
-everythingNVNPPOPPPP
-evidenceVQOOPNOOPP
+everybodyPRNPPPPPQP
+everyoneNRRPPPPPPP
+everyone $PNSPPPPPPP
+everythingNWNPPNPPPP
+everywherePQPPPPPPPP
+evidenceUQOOONOOPP
 evidence $SOPOPPPPPP
-evidence forPRPPPOPPPP
+evidence forPRPPPNPPPP
 exQPPPPPOPPP
 ex smokerQPPPPPOPPP
 exacerbationQPPPPPPPPP
 exacerbationsQPPPOPPPPP
-exactlyPPPPPQPPPP
-examTVMOONOPOO
-exam $PQPQPPPPPP
+exactlyPPPPPRPPPP
+examUWLOOMOPOO
+exam $OQPQPPPPPP
 examsPQPPPPOPPP
-exceptQQOPPPPPPP
-excisionPPPPPPPQPP
+exceptPQOPOPPPPP
+exchangePQPPPPPPPP
+excisionPPPPPPORPP
 exerciseRQPPPOOPPP
 exercise forQPPPPPPPPP
-exercisesQPPPPPPPPP
-exhaustedNPSPPPOPPP
+exercisesROPPPPPPPP
+exhaustedMPTPPPOPPP
 expectPQPPPPPPPP
 expectantQQOPPPPPPP
 expiredOTOPPOPPPP
-extendedRPPOPPPPPP
+extendedROPOPPPPPP
 extended vteSPPMPPPPPP
-extensionNNPPPPOPVP
-extraQOPPPPPPPP
-extractionNPPPPSPPPP
-extubatedPQPPPPPPPP
-eyeQKMNTVPOPN
-eye casualtyPOPPPPPPRP
+extensionNNPPPPNPXP
+extraQOQPPPPPPP
+extractionMQOPPSPPPP
+extubatedPQOPPPPPPP
+eyeTIMNUWPOPN
+eye casualtyOOPPPPPPRP
 eye clinicRPPPPPOPPP
-eye dropsMRMOUPPPPP
+eye dropsMRMNVPPPPP
 eye sinceQOPPPPPPPP
 eyelidPONPPPTPPP
-eyesMJWPNQUOPO
+eyesNJWPNQTOPO
 ezetimibeQPPPPPPPPP
-fbMLNKLQOPO
+faMLOKMROPO
 f #1RPPOPPPPQP
-f #2TOPPPPNPPP
-f bmiPPOPPPRPPP
-f dmQPPPPPOPPP
+f #2TOOPPPOPPP
+f bmiPPNPPPSPPP
+f dmQPPPPPPPPP
 f onNPOPPPSPPP
 f tQPPPPPPPPP
 f withOPPPPPRPPP
-faceRLSOONRQPO
+faceSLROOORQPO
+face andQPPPPPPPPP
 face hasPPQPPOPPPP
 face isPPQPPPPPPP
 facialPPROOPPPPP
-facilitiesPROPPPPPPP
+facilitiesPSOPPPPPOP
 factorQPPPPPOPPP
-failedPPRPPPOPPP
-failingQPQNPPPPPP
-failureOROQPQOPOP
+failedPPSPPOOPPP
+failingQPQNOPPPPP
+failureOROQPQPPOP
 failure $ROPPPPPPPP
-faintPPSPPNPPPP
-faintedQRNPPPOPPP
-fainted inPQPPPPPPPP
-faintingOPSOPPPPPP
-fairPQOPPQPPPP
-fallMNNOPPVRPQ
-fall $OPPPPNTPPQ
-fallenPNPPPPPPSP
-fallingNOSPPSNPPP
-fallsSROOOQNPNP
-falls $ROPPPPPPPQ
-falsePQOPPPQPPP
+faintPPSPPMPPPP
+faintedQQNPPQOPPP
+fainted inPPQPPPPPPP
+faintingNPSOPPPPPP
+fairPQPPPPPPPP
+fallLNOOOOVRPQ
+fall $OPPPPNTPPP
+fallenPMPPPPPPTP
+fallingNNTPPSNPPP
+fallsSRNOORNONP
+falls $SNPPPPPPPQ
+falls thisPQPPPPOPPP
+falsePQNPPPRPPP
 false alarmPROPPPPPPP
-familiesOPPPPPPPRP
-familyOQOOROOPOS
-family $PNQPPPPQOQ
-fanPSOPPOOPPP
-farUOOQNOPPPP
-far apartRPPQNPPPPP
-farmPNRPPOOPPS
-farmerOOOPOOTPPP
-fasciaQPPPPPPPPP
-fasciitisQQPPPRNOOP
-fastTLQUOPNOOO
-fast $PQQPPPOPPP
-fast canTOOSOMPPPP
-fast doOPPQPPPPPP
+familiesOPPPPPPPQP
+familyNROOROOPOR
+family $PNQPPPPROQ
+family meetingQPPPPPPPPP
+fanPSOPPONPPP
+farWOOPMOPPPP
+far apartTPPPMPPPPP
+farmPMRPPOOPPS
+farmerOPOPOOUPPP
+fasciaQPOPPPPPPP
+fasciitisQRPPPRNOOP
+fastTKQUOQNOOO
+fast $PQRPPPOPPP
+fast canUNOSOMPPPP
+fast doOPPRPPPPPP
 fasterSOPPPOPPPP
 faster $ROPPPOPPPP
-fastingQPPPPPPPQP
-fatOMPOPVRPNO
+fastingQOPPPPPPQP
+fatOLPOPXRONO
 fatherOPPPPRPPPP
-fatigueRPPPPPPPPP
-fattyPOPPPRPPPP
-faxORPPPPPPPP
+fatigueRPPPPPOPPP
+fattyPOPPPSPPPP
+faxOSPPPPPPPP
 fcOOTPPPPPPP
 fc #2OOTPPPPPPP
 febrileTOPPPPNPPP
-febrile seizureRPPPPPOPPP
-febuxostatQPPPQPPPPP
+febrile seizureROPPPPOPPP
+febuxostatQOPPQPPPPP
 fecalQPPPPPPPPP
-feedOPPPPQPPPQ
-feedingNPOPUOOPPP
-feeding tubePQPPPPPPPO
-feedsQOPORQPPPP
-feelNKUOOWOPPO
-feel betterQPPPPPPPPP
+feedPPPPPPQPPQ
+feedingNQOPVOOPPP
+feeding tubePRPPPPPPPO
+feedsQNPORQPPPP
+feelNIUPOWOPPO
+feel betterQPPPPOPPPP
 feelingPNOPOQSPPP
-feelsOPROPNRPPP
-feels fineOPOPPPSPPP
+feelsOOROPNSPPP
+feels fineOOOPPPTPPP
 feels likePPRPPOPPPP
 feetQSOPPOOPPP
-feet arePSOPPOPPPP
-fellQQSPPNNPPP
-fell asleepPQOPPPPPPP
-fell downPQPPPPPPPP
+feet arePSOPPNPPPP
+fellRPSPPNNPPP
+fell asleepPROPPPPPPP
 fell offPQPPPPPPPP
-fellaOPPPPPPPPP
+fellaPPQPPPPPPP
 fellowPROPPPPPPP
 femaleQPPPPPPPPP
-femoralPNRPPPPPPP
-femurMPPPSPPPPP
-fentanylNPQQQOPQPP
+femoralPNSPPPOPPP
+femurMPPPTPPPPP
+fentanylNPQPQOPQPP
 fentanyl patchPPQQOPPPPP
-ferritinMOOOPRTPPP
-ferritin #1QPPPPRNPPP
-fetalOOTPPPOPPP
+ferritinNOOOPRUPPP
+ferritin #1QPPPPRMPPP
+fetalOOUOPPOPPP
 fetal heartNOSPPPPPPP
-feverNOOLRNWQPQ
-fever #2SPPMPPPPPP
-fever $PPOPPROPQP
-fever andOPPPPQPPPP
-fewQOPPQOPPPP
-few daysOPPPQPPPPP
-fewerUOPPOPOPPP
-fibPPPPPQQPPP
+feverOOOKRNWPPQ
+fever #2TPPLPPPPPP
+fever $QPOPOROPPP
+fever andOPPPPRPPPP
+fewQOPPROPPPP
+few daysNPPPRPPPPP
+fewerWNOONPOPPP
+fibPPPPPQPPPP
 fibrillationQPPPPPPPPP
-fidaxomicinPPPQOPPPQP
+fidaxomicinQPPQOPPPQP
 fidaxomicin orQPPOPPPPPP
-fieldPMPPPRRPPP
+fieldOMQPPRQOQP
 fifteenOPPPPPPPPQ
-fifthOMRPPPSPOP
+fifthOMSPPPSPOP
 fiftyPPPPPPQPPP
-fightNPPPSPPPOQ
-fightingPOQPPPPPPP
+fightNOPPSPPPOR
+fightingPORPPPPPPP
 fileOROPPPPPPP
-filedOPOPPOPPPQ
-filledPQOPPPOPPP
+filedOQOPPPPPPQ
+filledPQPPPPOPPP
 fillingROPPPOOPPP
-filmNPNPPOSSNP
+filmOPNPPOSTNP
 film ?PPPPPPQPPP
-filmsSPPPPPNPOQ
-filterOPPTOPPPPP
-finallyNUOPPPPPOP
-findQOQPPOPPRP
-find thePPPPPPPPQP
-findingQPPPPPPPPP
-fineTOHNPSVPOP
-fine $PPOPPPRPPP
+filmsRPPPPPNPOP
+filterNOPTOPPPPP
+finallyNVNPPPPPOP
+findPOPPPOPPSP
+find theOOPPPPPPQP
+findingQOPPPPPPPP
+fineSNHNPSVPOP
+fine $PPNPPPSPPP
 fine butPPPPPPPPPQ
 fine isQPPPPPPPPP
 fine noQPPPPPPPPP
-fine nowQPOPPQPPPP
+fine nowPOOPPRPPPP
 fingerQNRPPPOPPP
-fingersKPQPPPUPPP
-finishORQPPQPPNP
-finishedOSRPPNPPPP
-fireMUSPPOOPOO
-fire alarmNTOPPPPPPP
+fingersKPRPPPUPPP
+finishOSQPPQOPNP
+finishedNSRPPMPPPP
+fireLVSPPOOPNO
+fire alarmNUNPPPPPPP
 fire drillPQPPPPPPPP
-firstUPNRPLIRTO
+firstUOORPMIRTO
 first #2PPPPPPPQPP
-first $POTPPOOPQP
-first ?RPQPPPOPPP
+first $PNUPPPNOQP
+first ?RPPPPPOPPP
 first aidOROPPPPPPP
-first andOOOPPPPPRP
-first forRPPPPPPPOP
-first lineQPPPPPOPQP
+first andNOPPPPPPSP
+first forSPPPPPPPOP
+first linePPPPPPPPQP
 first orRPPPPPOPPP
 first timeORPPPPPPPP
-first trimesterOOPPTPPPPP
+first trimesterPNPPSPPPOP
 first unprovokedQPPPPPPPPP
-first visitQPPPPPPPPP
-fishSPQOOPPPPP
+first visitQOQPPPPPPP
+fishSOQOOPPPPP
 fish oilSPOOOPPPPP
+fissureQPPPPPPPPP
 fistPOSPPNPPPP
-fistulaQORPPPPOPP
-fitVLPOOMOSPQ
+fistulaPORPPPPPPP
+fitWJQOOMNSPQ
 fit #2QPPPPPOPPP
-fit $PPPPPOPPPR
+fit $POPPPOOPPR
 fit inPOPPPPQPPP
-fitsPPPSNPPPPQ
-fittingPNUPPOOPPP
-fiveQRORONPPPO
-five daysPPPQPOPQPP
-five monthsPPQPPPPPPP
-five weeksQPPPPPPPPP
-five yearsQPPOPPPPPP
-fixedSONPPROPPO
-fixed $OPOPPRPPPP
-flagsROPPPPNQPP
-flarePPPRPPPPPP
-flare $QPPOPPPPPP
-flaresPNPPPRPPPP
-flashesQOPPPPPPPP
-flatLQPPPQTPPP
-flexerilQPPPPPPPPP
+fitsPPPSNPOPPP
+fittingPMWPPNOPPP
+fiveQRORNNPPOO
+five daysPPPQPOPPPP
+five minutesQPOPPPPPPP
+five monthsOPQPPPPPPP
+five yearsRPPOPPPPPP
+fixedSPLPPROPPO
+fixed $OPOPPSPPPP
+flagsROPPPPOQPP
+flareQPPQOPPPPP
+flare $RPPOPPPPPP
+flaresPMPPPSPPPP
+flashesROPPPPPPPP
+flatLQPOPRTPPP
+flat andPPPPPQPPPP
+flexerilQPPPOPPPPP
 flightOOPPPRQPPP
-floatersNPPPPQSPPP
+floatersMPPPPQSPPP
 floaters inPPPPPQPPPP
-floorNQTPPNQPPO
-floor $PNSPPPPPPP
-floor ofPOPPPPRPPP
-floppyOOTPPOOPPP
-flowSMRPPPPPPP
-fluPTLMVMOPQQ
-flu $PPPOPPPOQP
-flu clinicOROPPPPPPP
-flu jabPOPPROPQPP
-flu shotPSNOQOPPPP
-flu shotsPQPPPPPPPP
+floorOQTPPNQPOO
+floor $PMTPPPPPPP
+floor ofPOPPPORPPP
+floppyOOUPPOOPPP
+flowSLSPPOOPPP
+fluOULMWLOPQQ
+flu $PPPOPPPORP
+flu clinicOSOPPPPPPP
+flu jabOOPPSPPQPP
+flu shotQTNOQNPPPP
 flu vaccineQPPPPPPPPP
-fluconazoleNPPRRPPPPP
-fluidOLPNPPWPOP
-fluidsSOQOOPOPPP
+fluconazoleMPPRSPPPPP
+fluidOLPNPPXPPP
+fluidsSOROOPOPPP
 fluids $QPPPPPPPPP
-fluoxetineRPPOQPPPPP
-flushPPPPRPOPPP
-flushedPPQPPPPPPP
+fluoxetineSPPNPPPPPP
+flushPPPPSPOPPP
+flushedPOQPPPPPPP
 flushesQPPPOPPPPP
-fluticasoneOPPORPPPQP
-fluticasone salmeterolPPPPPPPPQP
-flyQOPPOSOOPO
+fluticasoneNOPOSPPPQP
+fluticasone salmeterolPOPPPPPPQP
+flyQNPPOUOOPO
 flyingPQNPPRPPPP
 fmtQPPPPPPPPP
 foamPMRPPSOPPP
-folderOQOQPPPPQP
-folder $PQOQPPPPQP
-foleyOQPPQPPPPP
-folksRQOPOPPPPP
-followRPOPPPOQPO
-follow upSOPPPPPQPO
+folderOQOPPPPPQP
+folder $PQOPPPPPQP
+foleyNQPPQPPPPP
+folksRQOPNPPPPP
+followSPOPPPOPPO
+follow upSNPPPPPPPP
 fomepizoleOPPROPPPPP
-foodPPPPPPOPPQ
-footNNSPPNUPOP
+foodPPPQPPOPPQ
+footNNSPPNUPOO
 foot dropPPPPPPQPPP
-foot isPPPPPRPPPP
-footballPQPPPQOPPP
+foot isPPOPPSPPPP
+footballQQPPPQNPPP
 footballerQOPPPPPPPP
-forVA#r5P&}}M
-for #1JORUPPRPOP
-for #2MOL\OOQOOO
+forV?#r4R'}}M
+for #1IOSVOORPOP
+for #2MOM\OOQOOO
 for #3PPPQPPPPPP
-for $POPNRRPOPP
-for aUOGaOKHVLQ
+for $POPNSRPPPP
+for aUPGaPJHVKP
 for acnePPPQOPPPPP
 for acuteRPPOPPPPPP
+for adultQPPPPPPPPP
 for adultsRPPNPPPPPP
-for afRPPOPPPOPP
+for afRPPPPPPOPP
 for agitationOPPQPPPPPP
-for alcoholSPPNOPPPPP
-for anKPPZONOPOP
-for anaphylaxisPPPQPPPPQP
+for alcoholTPPNOPPPPP
+for anJPQ[OMOPOP
+for anaphylaxisQPPPOPPPPP
 for babyPPPPQPPPPP
 for backRPPPNPPPPP
-for bayPQPPPPPPPP
-for bedOWOPPPOOMP
+for bayOQPPPPPPPP
+for bedOYOPPPONLP
 for bleedingSOOPPPPPPP
+for bronchiolitisQPPPPPPPPP
 for cOPPRPPPPPP
-for childPPPRPPPPPP
+for childQPPQPPPPPP
 for chronicQPPOPPPPPP
 for colicQPPPPPPPPP
 for copdPPPPPPPQPP
-for covidOOPPPSPPQP
+for covidNOPPPSPPQP
 for croupQPPPPPPPPP
-for cystitisOPPQPPPPPP
-for decemberPRPPPPPPOP
+for cystitisNPPRPPPPPP
+for decemberPSPPPPPPNP
 for extendedSPPMPPPPPP
 for fivePPPQPOPPPP
 for fluPOPPPPPPQP
-for giPMPPPPPPSP
+for giPLPPPPPPTP
 for herPRMORPQPOP
 for highQPPPPPPPPP
 for himOPPPPRPPPP
 for hipQPPPPPPPPP
-for hisQSOOPNPPPP
-for howSPPMPPPPPP
+for hisQTNOPNPPPP
+for howUPPKPPPPPP
 for ibsQPPPPPPPPP
-for icuMPPPPPPPTP
+for icuLOPPPPPPWP
 for insomniaROPPPPPPPP
 for itQOOPPPRPPP
-for kidsOROPPPPPPP
+for kidsNTOPPPPPPP
 for kneeQPPPPPPQPP
 for lifePPPPPQPPPP
 for longOPPPPPPSPP
 for lowQPPPPPOQPP
-for lunchPSPPPPPPOP
+for lunchPTPOPPPPNP
 for malariaPPPPPPPPQP
-for meINPMNeNNNO
+for meHLRMNeNNNO
 for mildQPPPPPPPPP
 for minorQPPPPPPPPP
-for morePOPPPPPPQP
-for mrsaPPPPPPPPQP
-for myNROPPRPPPP
+for morePOPPPPPPRP
+for mrsaPOPPPPPPQP
+for myMROQPRPPOP
 for myselfOOPPPRPPPQ
 for nauseaPPPQPPPPPP
-for onePRPPPOPPPP
-for ourROOPPPPPPP
+for oneORPPPOPPPP
+for ourSNOPPPPPPP
 for painOPPPQPPPPP
 for peQPPOPPPPPP
-for pedsPNPPOPPOTP
+for pedsQMPPOPPOUP
 for peopleOQPPPPPPPP
-for preeclampsiaQPPPPPPPPP
-for pretermOPPQPPPPPP
-for recurrentPPPPPPPRPP
-for refractoryRPPPPPPPPP
+for preeclampsiaQPPOPPPPPP
+for pretermNPPRPPPPPP
+for recurrentOPPPPPPRPP
+for refractoryROPPPPPPPP
 for roomPQPPPPPPPP
 for rsiPPPQPPPPPP
 for sciaticaQPPPPPPPPP
-for sepsisPPPPPPPRPP
+for sepsisPPPPPPPQPP
 for severeQPPPPPPPPP
 for shinglesNPPRPPPQPP
 for somebodyQPPPPPPPPP
-for someonePOOQPRPPPP
+for someoneOOORPRPPPP
 for somethingQPPPPPPPPP
 for soreQPPPPPPPPP
 for stablePPPQPPPPPP
 for staffPPQPPPPPPP
 for strokeNPPSPPPPPP
-for suspectedPPPPPPPQPP
-for tenPPPROPPPPP
+for suspectedPOPPPPPQPP
+for tenPPPRPPPPPP
 for tennisQPPPPPPPPP
 for thatNPPPPPPPPR
-for theMjHLTLLMNN
+for theKlHLUMMMLM
 for threeQOQPPPPPPP
-for twoNOPOPRRPPP
-for utiPPPPPPPPQP
-for vertebroplastyPPPPPPPQPP
+for twoNOQOPRRPPP
+for utiQPPOPPPPQP
+for vertebroplastyOPPPPPPQPP
 for weightQPPPOPPPPP
-for yearsSOPPQOOPPP
+for yearsTOPPQNOPOP
 for youMRPPPPQPPP
 forearmPORPPPPPPP
-foreheadQPPPPPPPPP
-forgivePNRPPPPPPP
-forgotPOPPPSOPPP
-formLOMOOLL[XO
-form $SRPPPOPPON
+foreheadQPPPPPOPPP
+forgivePNSPPPPPPP
+forgotOPOPPSOPPP
+formKNMOOMM[YO
+form $SSPPPOPONN
 form forNOOPPPOTRO
 formoterolQPPPPPPPPP
 formsNUOPPOQOPO
 formulaTOPPPPPNPP
-formularyOPPOPPPPSP
+formularyOPPPPPPPRP
 fortnightQPPPPPPPPP
-fortyNORROPPPPP
+fortyOOSQOPPPPP
 forty minutesPPQPPPPPPP
-forwardONQPPRQPPP
-fosfomycinRPPRNPPPPP
-fosphenytoinPPPSOOPPPP
-foundOPQNQRROOO
+forwardONRPPQQPPP
+fosfomycinQPPRMPPPPP
+fosphenytoinOPPSOOPPPP
+foundOQPMQRROOO
 found aPQNPPRPPPP
-found inQQOPPROPPP
-fourQROQOOPOPP
-four andPPOPPRPPPP
-four minutesOSOPPPPPPP
-four monthsQPPPPOPPPP
-fourthQPOPPPPPPP
-fractureOOPOOPSOOR
-fracture $QRRPPPPONP
-fracture ?NPPPPPQPPQ
+found inQQNPPRNPPP
+found onQPPPPPPPPP
+fourQSNQOOQOPP
+four andPPOPPQPPPP
+four minutesNTOPPPPPPP
+four monthsQPPPPPPPPP
+fourthQPOPPPOPPP
+fracturQPPPPPPPPP
+fractureOOPPOPSOOR
+fracture $QSRPPPPOMP
+fracture ?NPPPPPQPPR
 fracture painQPPPPPPPPP
 fracture surgeryQPPPPPPPPP
-fracturedPPPPPPPPPQ
-fracturesPQPPPPPPPP
+fracturesPROPPPPPPP
 fractures $QPPPPPPPPP
-frailQOORPOPPPP
-frail #2PPORPPPPPP
-freeSTNOOOQONO
+frailPOOSPOPPPP
+frail #2OPORPPPPPP
+freeSSNOOOQONO
 free $OQPPPPQPPP
 free atPQPPPPPPPP
 free tPPPPPQPPPP
-freezingQSOPPOPPOP
-frequentSOPPPPPPOP
+freezingQSNPPOPPOP
+frequentTNPPPPPPPP
 freshQPPPPPPPPP
-fridayNQPPPPOPSP
-friday $ONPPPPPPSP
-fridgeNSMOOOOPVP
-fridge $PQPPPPPPPP
+fridayMQPPPPOPSP
+friday $ONPPPPPPTP
+fridgeOTKOOOOPVP
+fridge $PRPPPPOPPP
 fridge ?PPQPPPPPPP
-fridge alarmPQPPPPPPPP
-friendOOOPPRPPPP
-friendsOQQPPPPPPP
-fromNQNRKTTMMR
-from #1PRNPPQOPPP
-from #2OPPTOOOPPP
-from aQNOPPQROOQ
+fridge alarmPQOPPPPPPP
+friendOOOPPSQPPP
+friendsOPQPPPPPPP
+fromNRNRKUTMMR
+from #1ORNPPROPPP
+from #2NPPTPOOPPP
+from aRMOPPRROOP
 from anPPPPPPPPPQ
 from dayQPPPPPPPPP
-from edRQPOPPPPPP
+from edRRONPPPPPP
 from fallingQPPPPPPPPP
 from herPOQPPPPPPP
-from hisOQQPPOQPPP
+from hisNRQPPOPPPP
 from itPQPPPPPPPP
-from lastORPPPPPPPP
-from myPORPPOPPPP
+from lastNSPPPPPPPP
+from myPNSPPOPPPP
 from nowPQOPPPPPPP
 from oneROQOPOPPPP
 from roomPQPPPPPPPP
-from thePNQOOTQPOO
-frontROTOPNNPPO
+from theQMROPTQPNO
+frontSOTOPNNPPP
 front deskOQQPPPPPPP
-front ofRORPPOOPPP
-frothOORPPPPPPP
-frozenPROPPOPPPP
-frozen shoulderPQOPPPPQPP
-ftQPPPPPOPPP
-ft #1QPPPPPOPPP
-fullPSRPOMPOOP
+front ofSORPPNOPPP
+frothOOSPPPPPPP
+frozenPSNPPOPPPP
+frozen shoulderPROPPPPPPP
+ftRPPPPPOPPP
+ft #1RPPPPPOPPP
+fullQTQQOMPOOP
 full dosePPPQPPPPPP
-full ofOOTPPOOPPP
-full thicknessQPPPPPOPPP
-functionSNPRPPPPPP
+full ofOOUPPOOPOP
+full thicknessRPPPPPOPPP
+functionTMPQPPPPPP
 functionalPPPPPPPQPP
 fungalOOPPPRPPPP
-fungusQNOPOSQPPP
+fungusQNOOOSQPPP
 funnyPROPPPPPPP
-furosemideSPPNQPPPPP
-furtherNQOPPPPRPP
-fxNPPPSPOQPP
-fyPROPPPPPPP
-fy #1PROPPPPPPP
-fyiOTNPPPOPPP
-gNMNWQONTOO
+furosemideSPPMQPPPPP
+furtherMROPPPPRPP
+fwdPQPPPPPPPP
+fxMPPPTPOQPP
+fyPRNPPPPPPP
+fy #1PRNPPPPPPP
+fyiOUNPPPOPPP
+gNMMYQOMTNO
 g #1OOOOTPPPPP
-gabapentinNPPRSPOPPP
-gainROPPOPPPPP
+gabapentinMPPRSPOPPP
+gainSOPPOPPPPP
 gainedQPPPPPPPPP
-gaitPOOPPPRPPP
+gaitPOOPPPSPPP
 gallbladderPPOPPRPPPP
 gameOSOPPPPPPP
-gapRNNMOPWPOP
-gardenPRPPPPPPPP
-gasMMTPPOTPPP
+gapSNNMNPYPOP
+gardenOROPPPPPPP
+gasLLUPPOUPPP
 gaspingPNRPPPPPPP
 gastricRPPPPPOPPP
 gastric bypassQPPPPPOPPP
-gastroQQNQOPPPPP
+gastroQQNRNPPPPP
 gastroenteritisPQPPPPOPPP
 gateOPPPPRPPPP
-gauzeRNPPPPPPPP
-gaveNPRONROOOT
-gave meOROPPQPPPP
-gave thePORPPPPPPP
+gauzeSNPPPPPPPP
+gaveMPSONQOOOU
+gave meOSOPPPPPPP
+gave thePNRPPPPPPP
 gave upQPPPPPPPPP
-gcsROTPPPMPPP
+gcsRNVOPPLPPP
 gcs #1OPRPPPOPPP
-gcs #2SPPPPPNPPP
-gelTONOPQOPPP
-generalRQNPPPPPPP
-general wardQPPPPPPPPP
+gcs #2SPQPPPMPPP
+gelUNNOPROPPP
+generalRRMPPPPPPP
+general wardQOPPPPPPPP
 generatorOQPPPPPPPP
 gentMPNRSPRPPP
 gentamicinOOPSPPPPOP
 gentlePROPPPPPPP
-gentlemanNPROPOSPPP
+gentlemanOOROPNTPPP
 gentleman inPORPPPPPPP
-gesternOTNPPPOPPP
-getSTOGOZJQRM
-get aSSOOPPOOPO
-get anQOPPPOPPRP
-get backNSPPPPPPPP
-get hisPSPMPPPPPP
-get itOQPPPQPPPP
-get pregnantOPPPORPPPP
-get theQPPPNROPPP
-getsTNPRPOPPNP
-gettingPMSQOQOPPP
+gesternNVNPPPOPPP
+getTUODOYJRSM
+get aSTOOOOOOPO
+get anQOPPONPPRP
+get backMTPPPPPPOP
+get himPPPPPQPPPP
+get hisPVPJPPPPPP
+get itOROPPQPPPP
+get pregnantPPPPORPPPP
+get theRPPPMROPPP
+getsTNORQOOPMP
+gettingOLTPOROPPP
 getting worsePPQPPPPPPP
-gfrOPPNTPOPPP
-gfr #2PPPMTPPPPP
-ghanaOQPPPOQPPP
-giVLNONOPOSP
-gi bleedSQOPOPPPPP
+gfrOPPOTPOPPP
+gfr #2PPPMTPOPPP
+ghanaNRPPPORPPP
+giXJNONOQOTP
+gi bleedTQNPNPPPPP
 gi bleedingQPPPPPPPPP
-girlRRNPPPOPPP
+girlQSNPPPOPPP
 girl #1QPOPPPPPPP
 girl ofPPPPQPPPPP
-girl withPQOPPPPPPP
+girl withOROPPPPPPP
 girlsQPPPPPPPPP
-giveTLLUSMLOSO
-give himQPOPPPOPPP
-give itNQOQQPPPPP
-give mePPPQPPPPPP
-give theQOPPNPPPRP
+giveTLLVRNMOTO
+give himRPOPPPPPPP
+give itMROQRPPPPP
+give mePOPQPPPPPP
+give theQOPPNPPPSP
 give themPPOPPQPPPP
 give upRPPPOPPPPP
-givenMPXQNOOPOO
+givenLOYRNOOPOO
 given toRPPPOPPPPP
 givesOQOPPQQPPP
-givingSONOPROPOR
+givingSPNOPROPOQ
 giving aPPPPPPPPPQ
 giving thePQPPPPPPPP
-glargineOPPROPPPPP
-glassesPPQPPPPPPP
-glaucomaRPPOPPPPPP
+glargineOPPRPPPPPP
+glassesOPQPPPPPPP
+glaucomaRPPOOPPPPP
 gleasonQPPPPPPPPP
 gleason #1QPPPPPPPPP
-gliclazideQPPPPPPPPP
-glovesPROPPTMOOP
-gloves forQPPPPPPOPP
-gloves inNSPPPPPPPP
-glpPPPPPPPQPP
-glp #1PPPPPPPQPP
+glovesPROPPUMOOP
+gloves forROPPPPPOPP
+gloves inMUPPPOPPPP
+glpPOPPPPPQPP
+glp #1POPPPPPQPP
 glucagonOPQROPPPPP
-gluconateNROSPPPPPP
-glucosamineUPPONPPPPP
-glucosamine forQPPPPPPPPP
-glucoseQMROPOPPRO
-glucose #2OPRPPPOPPP
+gluconateNSNSPPOPPP
+glucosamineUOPNMPPPPP
+glucoseQMROPOPPSO
+glucose #2OORQPPOPPP
 gluePPPOPPRPPP
-goNSIMTVONTO
-go $ONSPPQOORP
-go ?QQPPPPOPOP
+goLRIMTVONVO
+go $NKUPPQNOSP
+go ?RPPPPPOPOP
 go backQNOPPSOPPP
-go homePRPPPOOPPP
-go inMPPPTOPPQQ
-go onPPPPPQPPPP
-go toNSPPPNPPRP
-go upPPORNROPPP
+go homePSOPPOOPPP
+go inLPOPTOOPRQ
+go onPPPPPQPPQP
+go toNTPPPMPORP
+go upOPOSNSOPPP
 goalQPPPPPOPPP
-godOOPPPRPPPP
-goesKRMRQOTQPP
-goingHSTQOTPOOO
+godOOQPPRPPPP
+goesKQMRQOTQPP
+goingIRTPOTPOOO
 going forPQOPPPPPPP
-going homeQQNOPQPPPP
-going inPNSPPPPPPP
-going onPOQPPPQPPP
-going toMQNRPRPPPP
+going homeRQNNPQPPPP
+going inPLTPPPPPPP
+going offPPQPPPPPPP
+going onPOPPPPRPPP
+going toMQNRPSPPPP
 going upOOPPPPRPPP
-goneNNUONTPPOO
-gone downPORPPOPPPP
-gone inPPQPPPPPPP
-gonnaPQPPPOPPPP
-goodXXLMNLMOMS
-good $QPOPPQPPPP
-good ?QPPPPQPPPP
-good asYNPNPOOPPP
-good enoughQOPPPPPPPP
+goneONUONSPPOO
+gone downPOSPPOPPPP
+gone inPOQPPPPPPP
+gone toPPQPPPPPPP
+gonnaPQQPPOPPPP
+goodWXMMNLMOMT
+good $QOOPPRPPPP
+good ?PPPPPQPPPP
+good asYMPMPNOPPP
+good enoughROPPPPPPPP
 good forQNPPPRPPPP
-good isROPPPPPPPP
+good isSNPPPPPPPP
 good nightPQPPPPPPPP
-good samaritanOMOPPOPPPU
-goodbyePMTPPPPPPP
-gotHSVNM_KPMN
-got aPLPPPZLPOP
-got myORRPPNNPPP
-got theQQROPOPPOP
-goutOPMROSTOON
-gout attackRPPPPOPPPP
+good samaritanOMOPPOPPPV
+goodbyePLTPPPPPPP
+gotFUVNM_KOLN
+got aPKQPO[LPOP
+got myOSSPPNNPPP
+got theQPROPNPPOP
+goutPPMROSSOON
+gout $QPPPPPPPPP
+gout attackSPPPPOPPPP
 gout flareNPPSPPPPPP
-gpOJPOPUOQPQ
+gpOIQPPVORPQ
 gp $OOOPPRPRPP
 graceQPPPPPPPPP
-gradeVONOOPPPPP
-grade #1VONOOPOPPP
+gradeWNNOOPPPPP
+grade #1WONOOPOPPP
 gramOPPSPPOPPP
-gramsMNOYOOPOPP
-grandOSOPPQOPPP
+gramsLNOYOPPPPP
+grandNTNPPQOPPP
 grand roundsPROPPPOPPP
-grapePORPPPPPPP
-grapefruitPPPNTPPPPP
-grayPPQPPPPPPP
+grapePNSPPPPPPP
+grapefruitOOPNUPPPPP
+grayPQPPPPPPPP
 greatOVLOMPSPPP
-great jobPQPPPPPPPP
-greenPTNPPPOPPP
-greyNLXPPOPPPP
+great jobPQOPPPPPPP
+greenPUMPPPPPPP
+greyNKXPPOPPPP
 grey $OOSPPPOPPP
 grey andPPQPPPPPPP
-groinSLRPPPPPPP
-groin herniaRPPPPPPPPP
+groinRLSPPPPPPP
+groin herniaQPPPPPPPPP
 grommetsQPPPPPPPPP
-groundQMRPPPPPPP
+groundQLSPPPPPPP
 groupPSPPPPPOOP
-growingPONPPOSPPP
+growingPONPPOTPPP
 grownQPPPPPPPPP
 grown upsQPPPPPPPPP
-gtnOPQRPPOPOP
-guidedROPPPPPPPP
+gtnNPRRQPOPOP
+guidedSNPPPPPPPP
 guidelineOPPPPPPPSP
-guideline forOPPPPPPPRP
+guideline forOPPPPPPPQP
 guidelinesSPPPPPOOPP
 guillainPPQPPPPPPP
-gumOOPPPOTPPP
+gumOOPPPNUPPP
 gumsOPQPPPPPPP
 gunshotOPPPPPPPPR
 gurglingPOQPPPPPPP
 gutROPPPPPPPP
-guyKQROUOROOP
-gymNPMPPOWMSO
-hZNJVOOMNQO
+guyJQSNUOROOQ
+guy inOPPPPPPPPP
+gymMPLPPOYMRO
+hYNIVPOMNQO
 h #1QPPPPPPPPP
 h $SQMROPOPPP
-h ?OPPMRPPPSP
-h agoRNQPPPOPPP
-h inPMOUPPOPPP
+h ?NPPMSPPPTP
+h agoRNRPPPNPPP
+h inPMOVPPOPPP
 h vsQPPPPPPPPP
 haPQROPPOPOP
-hadKTAOMiOOMO
-had aNRKOPYNPPO
-had anOQNPPPQQPP
-had herPRPPOOPPPP
+hadKVAOLhOOMO
+had aORJOPYNPPO
+had anORNPPPQQPP
+had herPSPPOOPPPP
 had itPOPPPQPPPP
-had oneOOPPPQPPPQ
-had theOQOPPQQPPP
+had oneNOPPPRPPPQ
+had thePQOPPPQPPP
 had toPQPPPPPPPP
 haematemesisQOPPPPPPPP
 haemoglobinQOPPPPPPPP
 haemolysedPROPPPPPPP
-haemorrhageOQQPPPPPPP
-hahaOSOPPPPPPP
-hairLNNPPUSPPP
-hairdresserOPQPPPPPQP
-haldolNPOPPPSPPP
-halfIUPUNRPONO
+haemorrhageNQRPPPPPPP
+hahaOTOPPPPPPP
+hairLNNPPVTPPP
+hairdresserOPQPPPPPPP
+haldolOPOPPPSPPP
+halfHUOWNRPONO
 half $MPPPPTPPOP
 half aPPPPPQPPPP
 half anOQQPPPPPPP
 half ofPQPPPPPPPP
 half theQOQPPPPPPP
-halfwayPROPPPPPPP
+halfwayPRNPPPPPPP
 hallPPSPPOOPOP
 hallwayPQPPPPPPPP
-haloperidolROPQPPOPOP
+haloperidolQOPQQPPPOP
 haloperidol forQPPOPPPPPP
-haltTMPPPPPPPP
+haltVLPPPPPPPP
 halvePPPPQPPPPP
-handOLVPPPPPPP
+handOKWPPPPPOQ
 hand andPORPPOPPPP
 hand isPOQPPPPPPP
-handfulOORPPQPPPP
-handingPQOPPPPPPP
-handleQOPPPPPPPP
-handle tearQOPPPPPPPP
-handoutMTOPPPPPPP
-handoverOUMPPOPPPP
-handsNHOOPUXPOP
-hands $PNOPPPUPPP
+handfulOOROPQPPPP
+handingPROPPPPPPP
+handleROPPPPPPPP
+handle tearROPPPPPPPP
+handoutMUOPPPPPPP
+handoverPUMPPOPPPP
+handsOFPPPUYPOP
+hands $PMOPPPUPPP
 hands andPPPPPQPPPP
-hands areOMOPPTPPPP
-hangQMQPPNNPTR
-hangingQNQPPPPPPP
+hands arePMOPPTPPPP
+hangQMPPPNMPUR
+hangingQOQPPPPPPP
 happenQPPPPPOPPP
-happensROPOSONOPQ
-happens $PPPORPPPPP
+happensSOPOSONOPQ
+happens $OPPORPPPPP
 happens toPPPPPPPPPQ
-happyOYNPPOOPNP
+happyNZNPPNOPNP
 happy birthdayPSOPPPPPOP
 hardMOTPPOQPPP
-hard asOPQPPPPPPP
-hardlyNPTPPOOPPP
-harm^KMOOOOPOO
-harm $YLNOPPOOPP
-harm ?RPPPPPPPPP
-harm inRPOPPPPPPP
-harmfulQOPPPPPPPP
+hard asOPRPPPPPPP
+hardlyMPUPPOOPPP
+harm_KMOOONPOO
+harm $ZKNOPPOOPP
+harm ?RPPPPPOPPP
+harm inQPOPPPPPPP
+harmfulQPPPPPPPPP
 harmsQPPPPPPPPP
 hartROPPPPPPPP
-hasHYSIJcRLLK
-has aPPPNPUTOKO
+hasH\SIJbSLKK
+has aORONPTUOKO
 has alreadyPPQPPPPPPP
 has anybodyPQOPPPPPPP
-has anyoneSMROPPPPPP
-has beenNVOPPMRPPP
+has anyoneTKROPPPPPP
+has beenNVNPPMRPPP
 has betterPQPPPPPPPP
-has collapsedPQOPPPPPPP
+has collapsedPRNPPPPPPP
 has droppedPPQPPOPPPP
 has goneONTPPOPPPP
 has hadPPOPPRPPPP
-has itSMOPPPOPRP
+has itTMOPPOOPSP
 has justPNSPPPPPPP
-has noPPMPPUOPPP
-has runPRPPPPPPPP
+has noPQMPPUOPPP
+has runOROPPPPPPP
 has stoppedOORPPPPPPP
-has theOYOOOMOONP
-has toQNOPOPPPRP
-hasn'tPOSQPNPPPP
-hatOQQPPPPPPP
+has theO[POOLOOMP
+has toRNOPNPPPSP
+hasn'tOOSQPNPPPP
+hatORQPPPPPPP
 hateOPPPPRPPPP
-haveIWMPORNORR
-have aOUOPNROOQM
+haveIWLOOSMOSS
+have aPTOPNRNORM
 have anPPPPPPPPQP
-have beenPTMPPPPPPP
-have myOQPPPNQPPQ
-have noQPQPPPPPPP
-have thePPVPPNOPLQ
-have toQMPSOKOPPW
-have wePLPPPPPPUP
-havingPNQPPNQPSO
-having aPOSPPNPPPP
-hayPSOPPOPOPP
-hbPOLRQOUOOP
-hb #2MQOSOPSPPP
-hb #2.TOOPPPOPPP
-hcaNPPPPRPPPQ
+have beenPVLPPPPPPP
+have myOQPPPNQPPP
+have theQPWPPMOOLQ
+have toPLPSPKOPPY
+have weOLPPPPPPVP
+havingQNQPPMRPSO
+having aPOTPPNPPPP
+hayPSPPPOPOPP
+hbONKTQNVOOP
+hb #1QPPPPPPPPP
+hb #2KQNUOPSPPP
+hb #2.UONPPOOPPP
+hcaMPPPPRPPPR
 hcgONPPRPSPOP
-hdLOQ[KPPPPP
-hduPPPPPPOPQP
-heLL[KNMWPLT
-he asksPPQPPPPPPP
-he canPQPPPPPPPP
+hdKOQ\KPPPPP
+hduPQPPPPOPQP
+heMN[IMMVPLT
+he asksOPQPPPPPPP
+he canORPPPPPPPP
 he can'tPPQPPPPPPP
 he doesn'tPPPPPPQPPP
-he getPSPMQPPPPP
-he goQPOPPRPPPP
-he gotOPQPOPRPPP
-he hasQORPOOOPPP
-he haveNNQPQPRPPR
-he isOLXPPOPPOP
+he getPVPJQPPPPP
+he goQOOPPRPPPP
+he gotNPQPOPRPPP
+he hasRPRPNOOPPP
+he haveNNQPQORPPR
+he isOKYPPOOPOP
 he justOOQPPORPPP
 he needRPOPPOPPPP
-he saysOQPPROPPPP
-he stopPPQPPPPPPP
+he saysOROPROPPPP
+he stopPOQPPPPPPP
 he takesPPOPPQPPPP
 he tookPORPPPPPPP
 he wasPQPPPPPPPP
-he'sMOXPPNROOO
-he's #1OPNPPSPPPP
-he's #2QPOPPQPPPP
-he's bleedingQNQPPOPPPP
+he'sNNYPPMQOOO
+he's #1PPNPPSPPPP
+he's #2QPOPPPPPPP
+he's bleedingQMSPPOPPPP
 he's breathingPPQPPPPPPP
 he's coldPPQPPPPPPP
 he's goingPORPPPPPPP
 he's gonePOQPPPPPPP
-he's gotPOQPPPPPPP
-he's hadRQOPPOPPPP
+he's gotPORPPPPPPP
+he's hadSQOPPNPPPP
 he's inPQOPPPPPPP
-he's onPPPPQPPPPP
-headXHUOOMRPOO
-head $RQNPPOPPPP
-head andPOPPPPRQPP
-head ctQPPPPPPPPP
+headZFUOOMRQNP
+head $SQMPPPPPPP
+head andPOPPPPQRPP
+head ctRPPPPPOPPP
+head impulseQPPPPPPPPP
 head injuryQPPPPPOPPP
 head ruleQPPPPPPPPP
 head toQPPPPPPPPP
 head upPOQPPPPPPP
-headachePSQPPMPPPP
-headache #1QPPPPPOPPP
-headachesPPOPPPRPPP
+headachePTPPPMPPPP
+headache #1QPOPPPOPPP
+headachesPPNPPPSPPP
 healQPPPPPPPPP
 healthONPPPOOPPV
-healthyUPNPPOPPPP
+healthyTPNPPPPPPP
 healthy #2ROOPPPPPPP
-hearOUOOPOPPPO
-heardPQPPPPPPPP
+hearOVOOPOPPPO
+heardPROPPPPPPP
 hearingQSMPPPPPPP
-hearing aidsPSNPPPPPPP
-heartRNUOPRNONO
-heart #2OOSPPPPPPP
-heart $RPOPPPPPPP
-heart ?QPPPPPPPPP
-heart attackPTPPPNOPPP
+hearing aidsPSMPPPPPPP
+heartQNUOPRNONO
+heart #2NOSPPPPPPP
+heart $ROOPPPPPPP
+heart ?QPPPOPPPPP
+heart attackPUOPPNOPPP
 heart diseaseQPPQPPPPPP
-heart failureQPOPPQPPOP
+heart failureQPOPPRPPOP
 heart isPPOPPQPPPP
-heart rateMPSQPOPPPP
-heart scoreSOPPPPPPPP
-heartburnPOPPPQPPPP
+heart rateMPSPPOPPPP
+heart scoreSNPPPOPPPP
+heartburnQOPPPQPPPP
 heatOPSPPPOPPP
-heat strokeNPSPPPPPPP
+heat strokeMPTPPPPPPP
 heatedQPPPPPPPPP
 heatingPROPPPPPPP
 heavyNOPRPQPPPP
 heeftPPQPPPPPPP
-heelRNOPPQPPPP
-heel raisesQPPPPPPPPP
-heightQPPPPPPPPP
-helicopterNPRPPQPPPP
+heelSNOPPQOPPP
+heel painQPPPPPPPPP
+heel raisesQOPPPPPPPP
+heightPQPPPPPPPP
+helicopterNORPPQPPPP
 helloNSQPPPOPPP
-helpPRSOONUNNN
-help $NQUOPMPPPP
+helpPRSOOMVNNO
+help $LQXOPLPPPP
 help ?QPPPPPPPPP
-help himOOOPPSPPPP
+help himOOOPPTPPPP
 help inPQOPPPPPPP
-help orPRPPPOPPPP
+help itQPOPPPPPPP
+help orPQOPPOPPPP
 help peopleQPPPPPPPPP
-helpsPOOPPVMPPP
+helpsPOOPPWLPPP
 hemoglobinRPOPPPOPPP
-hemorragiaNSOPPPPPPP
-hemorrhageQPPPPPPPPP
-heparinJOQQQNTPRP
-heparin bolusNPPTOPPPPP
+hemorragiaNTOPPPPPPP
+hemorrhageQOPPPPPPPP
+heparinJNRRQNSPRP
+heparin bolusMPPVNPOPPP
 hepatitisPPPPPQPPPP
-herOVMLPTONLT
-her $MQOPPPTPPP
+herOUMLPUONLT
+her $MQOPOOTPPP
 her ?QPPPPPPPPP
 her atPOQPPPPPPP
 her backPOQPPPPPPP
-her facePPQPPPPPPP
+her faceQPQPPPPPPP
 her headOOQPPPPPPQ
-her heartOPPPPRPPPP
+her heartNPPPPRPPPP
 her homeOPPPPRPPPP
 her legsPPPPPQPPPP
 her motherPQOPPPPPPP
 her neckPOQPPPPPPP
 her onQPPPPPPPPP
-her ownPPQPPPPPPP
-her sisterPOQPPOQPPP
-her toPRNPPPPPPP
-her upOPPPPQPPPP
-hereFSUNNPTKWQ
-here $LMROOUONYN
-here ?QSPPPPPPMQ
-here forPUNPPPOPNP
+her ownPOQPPPPPPP
+her sisterPORPPOQPPP
+her toPSNPPPPPPP
+her upOOPPPRPPPP
+hereGSTNNQTKUP
+here $LLROOVNNXL
+here ?QTOPPPPPLQ
+here forPWNPPPOPMP
 here orQOPPPPRPOP
-here'sPPOPPPTPNP
-herniaTQNPPOOPPO
+here'sPPOPPPSPNP
+herniaSRNPPONPPO
 hernia inQPPPPPPPPP
 hernia repairQPPPPPPPPP
 heroinQOQPOPPPPP
 herselfPOQPPQPPPP
-hesNMWPPOPPPP
-hes notPPQPPPPPPP
-hetPLVPPPPPPP
+hesNKYPPOPPPP
+hetOJXPPPOPPP
 heyORPPPPPPPP
-hfQOQQOPOPOP
+hfQORROPOPOP
 hf $QPPPPPPPPP
-hfpefPPPPPPPQPP
-hfpef $PPPPPPPQPP
+hfncQPPPPPPPPP
+hfpefPOPPPPPRPP
+hfpef $POPPPPPRPP
 hfrefQPOORPPPPP
 hgbPPPPPPQPPP
 hgb #2.QPPPPPPPPP
-hiOMOPOUNPSO
-hiccupsOOPPPQSPPP
+hiOMOPOVNPTO
+hiccupsOOPPPQSOPP
 hidePRNPPPPPPP
-hieUNNPPPOPPP
-highROQORONOQO
+hieVNNOPPOPPP
+highRPQPROMOQO
 high doseRPPMSPPPPP
-high flowRPPPPPOPPP
+high flowSPOPPPOPPP
 high riskQPPPPPPPPP
-higherRPPNPPPPPP
-hijPMTPPPPPPP
-himIHWPRSPOLX
-him $GMQQSQSOOU
-him ?OPPPPRQPPP
-him aPPPPQPPPPP
-him inPPPPPQPPPP
+higherSPPNPPPPPP
+hijPLVPPPPPPP
+himHHWPRTPOLY
+him $FMPRSQSOOU
+him ?OPOPPRQPPP
+him inPPOPPQPPPP
 him onQPPPPPPPPP
 him toOPPPPQPPPP
 himselfQPQOPPOPPP
-hintsQPPPPPPPPP
-hints examQPPPPPPPPP
-hipVPMMOQQPOQ
-hip fractureRROOPPOOOQ
-hip replacementQPPOPPPPPP
-hisM[PINKVMLW
+hintsROPPPPPPPP
+hints examQOPPPPPPPP
+hipXPLLOQROOQ
+hip fractureRSOOPOOOOQ
+hip replacementRPPOPPPPPP
+hisM`PFNKTMLW
 his backRPPOPOPPPP
 his brotherPQPPPPPPPP
-his chestPORPPPPPPP
-his headQPQPPOOPPP
+his chestPNSPPPPPPP
+his headRPQPPOOPPP
 his leftPOQPPPPPPP
 his legsPOOPPPSPPP
-his lipsPPQPPOPPPP
-his neckOPQPPPPPPP
+his lipsPPQPPPPPPP
+his neckOORPPPPPPP
 his ownPPQPPPPPPP
-his wifeQQPPPOPPPP
+his wifePQOPPOPPPP
 historyOPPPQPPQPP
-hitONTPROOPPP
+hitONTPSONPPP
 hit hisPPQPPOPPPP
-hivOOMOPPUPPQ
+hivOOMOPPUPPR
 hivesMORPRPPPPP
-hoPMOOPUPPQP
+hoPLOOPUPPRP
 hoarseOPRPPOQPPP
-holdNSNOTMNORR
+holdNTNOULNORR
 hold inPPOPPPPPPQ
+hold itPPPPQPPPPP
 hold offRPOPPOPPPP
-holdingQMSPPOPPPP
-holeOQPPPPPPPP
+holdingQNSPPPPPPP
+holeOQQPPPPPPP
 holidayPQPOPPPPQP
-holiday $PPPPPPPPQP
-homeUPSLMQMQQP
-home $RMSPPOPPPP
+holiday $OPPPPPPPQP
+homeVPSLLRMQPP
+home $RLTPPOPPPP
 home ?SPPPOPOPPP
 home afterOROPPPPPPP
-home andNPPPPSPPPP
-home birthOOSPPPPPPP
-home fromRNQOPPPPPP
-home onNPPPPQPPQP
+home andMPPPPTPPPP
+home birthNOSPPPPPPP
+home fromSNRNPPPPPP
+home onOPPPPRPPQP
 home orQOQPPPPPPP
 home residentOPQPPPPPPP
 home residentsQPPPPPPPPP
-home vsQPPPPPPPPP
-home withOPRPPPPPPP
-homesRPPPPPPPPP
+home vsQOPPPPPPPP
+home withOPRPPOPPPP
+homesRPPPPPPPOP
 homes $QPPPPPPPPP
-honestlyPNSPPPPPPP
+honestlyPMSPPPPPPP
 honeyPUNPOPPPOP
 honey forQPPPPPPPPP
 horaPPQPPPPPPP
-hormoneROPPPPPPPP
+hormoneROOPPPPPPP
 horseQPPPPPOPPP
 hospQOQPPPPPPP
-hospitalSONOONNOVQ
-hospital $QOPPPOPPRP
+hospiceQPPPPPPPPP
+hospitalSNNOONNOWP
+hospital $QNPPPOPPRP
 hospital ?PPPPPPPPQP
-hospital arrestQPPPPPPPPP
-hospital'sORPPPPOPQQ
+hospital arrestROPPPPPPPP
+hospital'sORPPPPNPPQ
 hospitalisedMPPPPPTPPP
-hospitalizationQPPPPPPPPP
 hostelPORPPPPPPP
-hotNLTONNXPPP
-hourNTSTOMNOOO
+hotNKSPNNZPPP
+hotelPQPPPPPPPP
+hourNTSSOMNONO
 hour $NQRPPPPPOP
-hour agoPORPPPPPPP
+hour agoPORPPPPPOP
 hour andPQOPPPPPPP
-hourlyPPOTPOPPNP
-hoursPOMSPMOOUO
-hours $QOOSOPQPNP
+hourlyOPOTPPPPNP
+hoursPOMTPMOOVO
+hours $QOOSOPRPNP
 hours agoPOOSPPPPPP
-hours andPROPPOPPPP
+hours andPSNPPOPPPP
 hours orQOPPPPPPPP
-houseNNQOONMOZO
-house $SOPPPPPPNP
-howc5:}>HKZZL
+housePMQPONMOYO
+house $TOQPPPPPMP
+howb4;}<IK[ZM
 how accurateQPPPPPPPPP
-how badUNPPMPPPPP
-how bigRPPPOPPPPP
+how badXMPPKPPPPP
+how bigRPPPNPPPPP
 how commonROPPPPPPPP
-how doOLHQNNVVXL
-how effectiveNSPPPPPPPP
-how farSPPQNPPPPP
-how fastTNNUOLPPPP
-how goodSOPPPPPPPP
+how doMMHQNNWVXL
+how effectiveMSPPPPPPPP
+how farTPPPMPPPPP
+how fastUNNUOLPPPP
+how goodSNPPPPPPPP
 how likelyQPPPPPPPPP
-how longPJMTOSOOQT
+how longNJMTPTONRT
 how lowQPPPPPPPPP
-how manyLJOZOONRVM
-how muchRMN`LMNONO
-how oftenMOQXOOOOPO
+how manyLJPYOPNRUM
+how muchSMNaLMNONO
+how oftenKOQYOOOOPO
 how soonSOOOPPPPPP
 how sureRPPPPOOPPP
-how toOPNSNROQOO
-how wasORPPPPPPPP
-hpvSPOOOROPPP
+how toOPNSNSOQOP
+how wasNTPPPPPPOP
+hpvTOOOOQOPPP
 hpv vaccineQQPPPPPPPP
-hrOLYPOOOOPP
-hr #2LOWMPPRPPP
-hr #3POTPPPNPPP
-hr $NPPRPPPQPP
-hrsLOSRPQOOPP
-hrtSPPONQPPPP
+hrQKZONONOQP
+hr #2LOXMOPRPPP
+hr #3QOTPPPMPPP
+hr $NPPRPPPPPP
+hrsLOSSPQOOPP
+hrtTPPOMQPPPP
 hsQPPPPPPPPP
-htnQOPPPPOTOO
+htnQNPPPPNUOO
 huddleOSOPPPPPPP
-hugeOOQPPPRPPP
+hugePOQPPPRPPP
 humanQOOPPPPPPS
 hundredPPPPPPQPPP
-hungOPRPPPPPPP
-hung upPPQPPPPPPP
-hurtVMOPSNOPPO
-hurt lessSOPPPNPPPP
-hurtsQPRPPOPPPP
-husbandNPRPPPOPPP
+hungOQRPPPOPPP
+hung upPOQPPPPPPP
+hurtWMNPTMOPPO
+hurt lessTOPPPNPPPP
+hurtsPPRPPPPPPP
+husbandNPRPPQPPPP
 husband isPPQPPPPPPP
-hvOOPPPRPPQP
+hvNOOPPRPPRP
 hxOPOPPRQPPP
 hyaluronicQPPPPPPPPP
 hydrocortisoneNQPSPPPPPP
@@ -4845,341 +4889,346 @@ hygienePQPPPPPPPP
 hyoscinePPPOSPPPPP
 hyperbaricQOPPPPPPPP
 hypertensionQROPPPOPPP
-hypertonicQOPPPPPPPP
-hypertonic salineRPPPPPPPPP
-hypoPPPQPPPPPP
+hypertensivePPPPPPQPPP
+hypertonicROPOPPPPPP
+hypertonic salineROPOPPPPPP
+hypoPPPQPPOPPP
 hypoglycaemiaQPPPPPPPPP
 hypoglycaemia $QPPPPPPPPP
 hypoglycemiaQPPPPPPPPP
-hypotensionQPPPPPPPPP
-hypotensiveOPRPPPOPPP
-hypothermiaQROPPOOPPP
+hypotensionROOPPPPPPP
+hypotensiveNPSPPPOPPP
+hypothermiaRRNPPOOPPP
 hypothyroidismPPPPPPPQOP
 hysterectomyPOQPPPPPPP
-i><QMPdHWSc
-i amMIZOORPPOO
-i askOSPPPPPPOP
-i bePLOPPOQNOY
-i bringSONOPQPPPP
-i callONQPPOPOSQ
-i canOOTPPPOPPO
-i can'tNSOPPQOPPQ
+i<<UMOeIURb
+i amNG]OORPPOO
+i askPTPPPOPPNP
+i bePLOPQOQNOY
+i bringTPNOPPPPPP
+i callONQPPOPOTQ
+i canPOUPPOOPPO
+i can'tOSNPPQOPPP
 i cannotPPQPPOPPPP
-i cantOORPPQPPPP
+i cantNORPPRPPPP
 i codeOPPPPPPSOP
 i cutPPQROOPPPP
-i didPRPPPNPPPP
-i doQNUNRQNOPO
-i don'tONUQPNPPPP
-i dontPNSPPOPPPP
+i didPSPPPNPPPP
+i doRMUNRPNOPO
+i don'tOMUPQNPPPP
+i dontPMTPPPPPPP
 i feelPNTPPOPPPP
-i findPOPPPPPPRP
-i getMRMOOWNORO
-i givePOPUQOOPOO
-i goNNPQPRPPRP
+i findOOPPPPPPSP
+i getNSMOOVNORO
+i givePNPUPPOPOO
+i goNNPQPQPPSP
 i goingOPPPPRPPPP
-i gotOQOPPRPPPP
+i gotOQNPPRPPPP
 i hadPNOPPSPPPP
-i haveKMUPOTNRNQ
-i justPQOPPQPPPP
-i keepPMOQPQPOOT
-i knowPORPPOPPPP
+i haveJLWPOTMSNQ
+i justQROPPPOPPP
+i keepQMOPPQPOOT
+i knowPOSPPOPPPP
 i leavePQPPPPPPPP
 i meanQPOPPPPPPP
-i needMPMQOUOQQO
-i onlyPQPPPOPPPP
-i prescribeQOPPPOPPQQ
+i needNOLPOVOQQO
+i onlyQQQPPNPPPP
+i prescribePOPPPOPPQR
 i pushPPORPPPPPP
-i putOPQPPOOTNP
-i quitOPPPPSPPPP
-i readORPPPPNPPQ
+i putOPQPPOOUMP
+i quitNPOPPSOPPP
+i readOSPPPPNPPQ
 i repeatOOPTPOPPPP
-i ringMNQPQMPPVP
-i runOPPRPPOPPP
-i sawNVOPPNPOPP
-i sayPOPPPQQPPP
-i seeOMRPPUSPNM
-i sendPOQPPPPPPP
+i ringLNRPRMPPVP
+i runOOPSQPOPPP
+i sawNWOPPNPOPP
+i sayPNOPPSQPPP
+i seeOMSPPVSPMK
+i sendPORPPPPPPP
 i shouldPPOPQPPPPP
 i startPOPQPQPPPP
-i startedOOOPPSPPPP
+i startedOOOPPTPPPP
 i stillPOOPPRPPPP
-i stopQNMPOTPPPQ
+i stopQNMOOUPPPQ
 i takePNOONVOPPP
-i tellMONPPNVPPR
-i thinkNMQPPRSPOO
-i toldPROPPPPPPP
-i tookPMXPPMPPPP
-i trustQQOPPPPPOO
-i tryPPPPPQPPPP
-i useRPPOQOPPOP
+i tellLOMPPNWPPR
+i thinkONQPPRSPOO
+i toldPROPPQPPPP
+i tookPKZPPLPPPP
+i trustQROPPPPPOP
+i tryPPOPPQPPPP
+i useSPPOQOPPOP
 i wantQPSMPQPPPP
-i wasOPSPPPOOPQ
-i willPSOPPOPPPP
-i workPPQPPPPPPP
+i wasOOUPPPOOPP
+i willPSOPPNPPPP
+i workPPQPPQPPPP
 i wouldQPPPPPPPPP
-i'dSNRPPOPPPP
+i'dSMSPPNPPPP
 i'd likeSONPPPPPPP
 i'llOVOPPNPPPP
 i'll bePSOPPOPPPP
-i'mBUTNMiMNMK
-i'm #2KMOOO]OPPO
-i'm aNMOPPYPPOP
-i'm inPNTPPOPPPP
-i'm notQNQPPPPPPP
+i'mBUSNLjMNLK
+i'm #2KMOOO^NPPO
+i'm aNLOPPYPPOP
+i'm inPMUPPOPPPP
+i'm notRMQPPPPPPP
 i'm offPQPPPOPPPP
-i'm onPRPPPOPPPP
-i'm outPRPPPOPPPP
-i'm scaredPPPPPQPPPP
-i'm theOLQPPTPPPP
-i'veKSUOPTNOOO
-i've aOPPPQQPPPP
-i've beenNQPPPQPPPP
-i've gotPPRPPOPPPP
-i've hadOOOPPTPPPP
+i'm onPROPPOPPPP
+i'm outPRPPPNPPPP
+i'm scaredPPQPPQPPPP
+i'm theOKRPPTPPPP
+i'veKSTOPTOOOO
+i've aOPPPRQPPPP
+i've beenNQQPPQPPPP
+i've gotPPRPOOPPPP
+i've hadOOOPPUPPPP
 i've putPRPPPOPPPP
 iaQPPPPPOPPP
-ibsSPPOOPPPPP
+ibsTOOOOPPPPP
 ibs $QPPPPPPPPP
 ibuprofenQOOOSQOPPP
-ibuprofen forSPPMPPPPPP
-icdHNOOOONaOO
-icd #2LOPOPPOXOP
-icd forNOPOPPPUPP
-iceLSUPPPOPNP
+ibuprofen forTPPLPPPPPP
+icdHNPOOOOaNO
+icd #2LOPPPPOXPP
+icd forMOPOPPPVPP
+iceKVVPPPNPLP
 ichOQTPPPNPPP
-icosapentORPPOPPPPP
-icsSPPPNPPPPP
-icuMPONNOMN[S
-icu ?INPPOPOOZS
+icosapentOSPPOPPPPP
+icsSPPPMPPPPP
+icuLPMNMOLN^S
+icu $QPPPPPPPPP
+icu ?GMPOOPNO]T
 icu deliriumQPPPPPPPPP
-idNPPPPOQPSQ
+idNPPPPPPPRQ
 ideaOPPPQPPPPP
-ideationPQPPPPPPPP
-ifRCDTRKKWMg
-if aRMPPPMPPPT
-if heNOMPPNTROT
-if iPMRPPMOPOU
-if itOPPPPTOPOP
+ideationOQPPPPPPPP
+ifQ?DVSJKXNi
+if aSLPPPLPPPU
+if heMOLPPNTSOT
+if iPLTPPMPPPT
+if itOOOPPUOPPP
 if it'sQPPPPPPPPP
-if noPPPSOOPPPP
-if sheQPOPPPPPPQ
-if someonePQPPPOPPQP
-if theSMOPPOPPPS
+if noOOPUOOPPPP
+if sheQPOPPPOPPQ
+if someonePPPPPOPPQP
+if theSLOPPOPPOT
 if theyQQPPPOPPPP
-if weQONPPPOULS
-if youQROPPQOOPP
+if weQNNPPOOVLT
+if youRROPPQNOPP
 ignorePTOPPOPPPP
-iiQPPPOPQPPP
-iiiPPPPPPQROP
-ikQORPPPPPOP
-ilORTOPPOPPN
+iiROOPOPQPPP
+iiiOPOPPPQROP
+ikQNSPPPOPOP
+ilOSTOPPOPPN
 illQPPPPPPPPP
 illnessOPPPPPPRPP
-imTNR[JRLMNN
-im #2OOOSPQPPPP
-im forOPPRPPPPPP
+imSNS_IRLLNN
+im #2OOOSOQPPPP
+im forNPPRPPPPPP
 imagingQPPPPPPPPP
 immediatelyPORPPPPPPP
-immunoglobulinPPPQPPPPPP
+immunoglobulinQPPQOPPPPP
 immunotherapyQPPOPPPPPP
-impairmentOPPRPPPPPP
-implantOOPPTPPPPP
+impairmentOPPQPPPPPP
+implantOOOPTPPPPP
 improveROPPPPPPPP
 impulseQPPPPPPPPP
-inUQQY^BQ>QO
-in #1IdHSPLMQOO
-in #2MSPQPOROOO
-in #4OOOQPROQPP
-in $LOQQOUQQOO
-in ?PQPPPPPPPP
-in aIJNUZKVOMS
+inXORX]BP?PP
+in #1HhHSQKKQOO
+in #2MRPQPOSOPO
+in #4NOORPSOQPP
+in $JNPROVRQPO
+in ?PROPPPPPPP
+in aGJOTZKVPMU
 in acuteQPPPPPPPPP
 in adolescentsQPPPPPPPPP
-in afQPPPPPPPPP
-in anNOPSQPPPPO
-in andNRPPPPPQPQ
-in arrestPPPQPPPPOP
-in asthmaPPPPQPPPPP
-in bayOUNPPPOPPP
-in bedONSOOSOPPP
+in afQPPPOPPPPP
+in anMOPSQPPPPP
+in andMSPPPPPPPP
+in arrestOPPRPPPPOP
+in asthmaOPPPRPPPPP
+in bayOWMPPPOPPP
+in bedPMTOOSOPPP
 in betweenQPPPPPPPPP
 in bloodQPPPPPPPPP
 in bothONSPPPPPPP
-in byPPQPPPPPPP
+in byPPQPPPOPPP
 in careQPPPPPPPPP
-in childNPOQPPSPPP
-in childrenSPPOPPPPPP
-in chronicOQPPPPPPPP
-in ckdPPORNPQPPP
-in clinicROPPPPPPPQ
+in childMPOQPPTPPP
+in childrenSPPNPPPPPP
+in chronicNRPPPPPPPP
+in ckdQPOSMOQPPP
+in clinicROOPPPPPPQ
 in copdRPPPOPPPPP
 in covidQPPOPPPPPP
 in dialysisMPPSQPPPPP
-in edTPPNPPNPPP
-in egfrOPPTNPPPPP
-in elderlyPPPQPPPPPP
-in everyROPPPPPPPP
-in firstMOPPUPPQOP
+in edUPPNPPNPPP
+in egfrOPPULPPPPP
+in elderlyQPPQPPPPOP
+in everyROPPPOPPPP
+in firstLNPPVPPQOP
 in fivePPQPPPPPPP
-in forOTPPPNPPOP
-in frontRORPPOOPPP
+in forNUPPPNPPOP
+in frontSORPPNOPPP
 in healthyQPPPPPPPPP
-in heartQOPPPPPPPP
+in heartROPPPPPPPP
 in herMOPPPPTPPP
-in herePSOPPPPPOP
-in hfrefQPPPPPPPPP
-in hisOQQPPPPPPP
-in hospitalROPPPPPPPP
-in houseRNPPPONPTP
-in icuQPOPPQOPPP
+in herePSNPPPPPOP
+in hfrefQPPPOPPPPP
+in hisNQQPPQPPPP
+in hospitalSOPPPPPPPP
+in houseSNQPPONPSP
+in icuRPOPPQOPPP
 in intensiveQPPPPPPPPP
-in itQORPPNPQPP
+in itQNSPPNPPPP
 in junePOOPPRPPPP
-in kidsSPPPOPOPOP
-in labourPPPPPPPPQP
+in kidsTPPPOPOPOP
+in labourOPPPPPPPRP
 in lastOQPQPPPPOP
-in lateQQPPPPOPPP
+in lateQQPPPOOPPP
 in lawOQOPMTPPPP
 in lowTOOPPPNPPP
 in marchPQNPPRPPPP
-in mayNQOPQQQPOP
-in menRPPPOPPPPP
-in myQOVPPLOPPO
-in newQPPPPPPPPP
-in nursingQPPPPPPPPP
+in mayNRNPQRQPOP
+in menSPPPOPPPPP
+in myROVPPLNPPO
+in nursingRPPPPPPPPP
 in obesityQPPPPPPPPP
 in olderQPPPPPPPPP
 in onMPPPTPPPPP
-in oneQKMQQOWPPP
-in ourNKQOOSOOVQ
+in oneRINQQOXPPP
+in ourNJROOTOOVQ
 in overSOPPPPOPOP
-in palliativeRPPPPOPPPP
-in peopleRPPPPPPPPP
-in pregnancyQOPSOPOPPP
-in primaryQPPPPPPPPP
-in resusOQPPPPPPQP
-in roomRRLOPOPPRP
+in palliativeSOPPPOPPPP
+in peopleROPOPPPPPP
+in pregnancyROPTOONPQP
+in primaryROPPPPPPPP
+in resusOQOPPPPPQP
+in roomSSJOPOPPSP
 in sepsisQPPPPPPPPP
 in severeQPPPPPPPPP
 in smallQPPPPPPPPP
-in someoneQOPOQPPPPP
+in someoneQOOPRPPPPP
 in statusQPPPPPPPPP
-in stillOOSOOPPPPP
-in stockOQOPPPPPPP
-in teensROPPPPPPPP
+in stillOOTOOPPPPP
+in stockOROPPPPPPP
+in teensROPPOPPPPP
 in tenOPQPPPPPPP
-in thatQRPPPNOPPP
-in theRVWLJKTKQP
-in theatrePQNPPSOPPP
+in thatRRPPPNOPPP
+in theTWVMIJTJRO
+in theatreOQNPPSOPOP
 in therePORPPPPPPP
-in thisLMOROOPPYO
-in traumaQOPRPPPPPP
-in triageNSQPPOPPPO
+in thisLMNROOPPZO
+in traumaQOOQPPPPPP
+in triageNTQPPOPPPO
 in twoOPPRPPPPPP
 in typeROPPPPPQPP
-in upperQPPPPPPPPP
-in vNMPPPPVPPP
-in withNPPPPQPQPP
+in upperQOPPPPPPPP
+in vNLOPPPWPPP
+in withNPPPQQPQPP
 in womenQPPPPPPPPP
-in yourOPPPPPPPRP
-inboxPSOPPOPPPP
-incidenceQPPPPPPPPP
+in yourOOPPPPPPRP
+inboxOTOPPNPPPP
+incidenceRPPPPPPPPP
 incidence $QPPPPPPPPP
 incidentOTOPPPNPPP
-incidentalPPPPPPRPPP
-includingPROPPPPPPP
+incidentalPPPPPPRPPO
+includingOROPPPPPPP
 incomeQOPPPPPPPP
-indapamideQPPPPPPPPP
-inducedPPPPPQPPPP
-inductionRQPOPQOOPP
-induction atPQOPPQPPPP
-infantQOQQOPOPPP
-infant $QPPQPPPPPP
+indapamideQPPPOPPPPP
+inducedOPPPPQPPPP
+inductionSPPOPQOOOP
+induction atPRNPPQOPPP
+infantRNQROPOPPP
+infant $QPPQOPPPPP
 infantsQPPPPPPPPP
 infarctSPPOOPPPPP
-infartoQSNPOPPPPP
-infectedQOPPPPQPPP
-infectionONQOPSPOPP
+infartoRTNONPPPPP
+infectedPOPPPPQPPP
+infectionONQOPRQOPP
 infection $QPPPPPPPPP
-infectionsPPOPPQPPPP
+infection inQPPPPPPPPP
+infectionsPPOPPRPPPP
 informOQOPPOOPQR
 informedPPRPPPPPPO
-infusionNROWOONOOO
+infusionORNWOONOOO
 infusion afterOPPRPPPPPP
 inguinalRPPPPPOPPP
-inguinal herniaQPPPPPPPPP
-inhaledQOQPPPPPPP
-inhalerPMOPPUPPOO
-inhibitorOPPOTPPPPP
+inguinal herniaQPPPPPOPPP
+inhaledQNRPPPPPPP
+inhalerPMOPPVPPOO
+inhibitorNPPOTPPPPP
 inhibitorsQPPPOPPPPP
 initialNPPSOPPQPP
-injectQPPPPPPPPP
+injectRPPPPPOPPP
 inject theQPPPPPPPPP
 injectedOPQPPPPPPP
-injectionNPQOORNROQ
-injection $RPQPPOPOOP
-injection ?NPPPPTOQPP
-injectionsQPPPPPPQPP
-injuredPQOPPPPPPP
+injectingQPPPPPPPPP
+injectionNPQPORNROQ
+injection $SPQPPOPOOP
+injection ?NPPPPTOPPP
+injectionsQPPPPPPPPP
+injuredPROPPPPPPP
 injuriesPOPPPPPPRP
-injuryROQOPPOOPS
+injuryRNQOPPOOOS
 injury $PPPPPPPOPS
 inpatientPOQPPPPQPP
-inptPOPPPPPRPP
-inrOMOYLNTPPP
-inr #2.OMNTOOTPPP
-insideNNRPOPSPPP
+inptPOPPPPPSPP
+inrOLNZKNVPPP
+inr #1QPPOPPPPPP
+inr #2.NMMUNOVPPP
+insideNNSPOPSPPP
 insistsROPPPOPPPP
 insomniaSQOPPOOPPP
-insomnia $QOPPPPPPPP
-insteadOTTMNQNQOP
-instead ofQRTMOPOPOP
-insulinOPSNRNOPRO
-insulin $OPOOSPPPPP
-insulin forQPPPPPPPPP
-insuranceNQOPPPOTPP
+insomnia $ROPPPPPPPP
+insteadOTTMNQNQNP
+instead ofQRUMNPOPOP
+insulinPPSNRNOPRO
+insulin $OPOOTPPPOP
+insulin forRPPPOPPPPP
+insuranceMRNPPPOTOP
 intensiveRPOPPPPRNP
 intensive careQPPPPPPPPP
-interactNOOPUPPPPP
+interactNNOPVPOPPP
 interact withNPPPSPPPPP
-interactionPPPPQPPPPP
-internOTNPPPPPOP
-interpretONOPPPUPPP
-interpreterOOOPPONSTP
-intervalMOOVOPPPPP
+interactionQPPPPPPPPP
+internOUNPPPOPOP
+interpretONOPPPVPPP
+interpreterNOOPPONSUP
+intervalMOOWOPPPPP
 interval $MOOVOPPPPP
 interventionQPPPPPPPPP
-interviewPQPPPPPPPP
-intoQQRPOOMQQO
+interviewPQPPPPOPPP
+intoQQQPONNPQO
+into aPPPQPPPPPP
 into thePPQPPPPPPP
 intralipidPPPQPPPPPP
 intranasalPPPQPPPPPP
-introductionRPPPOPPPPP
+introductionROPPOPPPPP
 intubateOOQPPPPPPP
-intubatedPPQPPPPQPP
+intubatedPOQPPPPPPP
 intubationPPQPPPPQPP
 invasiveQPPPPPPPPP
-irPOPPPPPPQP
-ironOSPPOPOQPP
-iron infusionPQOPPPPPPP
+irPOQPPPPPQP
+ironPTOONPOQPP
+iron infusionPRNPPPPPPP
 irregularPOQPPPPPPP
-irrigationROPPPPPPPP
-is>]PBHaVJUU
-is #1PPQPPROOPP
-is #2LMPQOZMPPP
-is #2.PNQPQROPPP
-is #3OOPPPQNTNP
-is $NPPPPQSPPP
-is aVNQNOMNRNR
-is aboutOMTPPRPPPP
-is alreadyPOQPPPPPPP
-is anPPPPPPOQOS
+irrigationROOPPPPPPP
+is?_OEFaUKST
+is #1OQPPPSOOPP
+is #2LLPQO[MPPP
+is #2.ONQQQRNPPP
+is #3PNQPPQNTNP
+is $NPOPPQSPPP
+is aWMRNOLNQNS
+is aboutNLUPORPPPO
+is alreadyQOQPPPPPPP
+is anOQPPPPOQNS
 is anyonePQPPPPPPPP
-is askingOPPPPPPQPP
-is atOTNPPOOPPP
-is backSQOOPOOPPP
-is beingORPPPPPPPP
+is askingOOQPPPPQPP
+is atOVNPPOOPPP
+is backTPOOPOOPPP
+is beingOSPPPPPPPP
 is betterPPPPPQPPPP
 is bleedingPPRPPOPPPP
 is breathingPRNPPPPPPP
@@ -5187,2612 +5236,2637 @@ is brokenPQPPPPPPPP
 is cleanPPOPPPPPPP
 is closedROPPPPPPOP
 is closingPORPPOPPPP
-is comingONSPPOPPPP
-is deadPRPPPPPPPP
-is doingPQPPPPOPPP
+is comingONTPPOPPPP
+is deadORPPPPPPPP
+is doingQQPPPPOPPP
 is donePRNPPPPPPP
-is downOPRPPPPPPP
+is downOOSPPPPPPP
 is duePSOPPPPPOP
 is emptyPRPPPOPPPP
 is fineQPPPPPPPPP
 is forOOQPPPPRPP
 is freeOPOPPPRPPP
-is fullNSOPPNSOPP
-is gettingPPQPPPPPPP
+is fullNSOPPNTOPP
 is goingPRPPPPPPPP
-is herePYOPPPPPIP
+is hereP[OPPPOPHP
 is hisOPOPPPPOOT
-is holdingQPPPPPPPPP
-is howPPPQPPPPPP
-is inMXROPMPPOP
-is itBAGSPZhLSR
-is killingOSPPPOOPPP
+is holdingRPOPPPPPPP
+is howPQPQPPPPPP
+is inLZQOPMPPNP
+is itAAGTQ\iKRQ
+is killingOTPPPNOPPP
 is kinderQPPPPPPPPP
 is leastQPPPPPPPPP
-is minePROPPPPPPP
-is missingPQOPPPPPPP
+is minePROPPOPPPP
+is missingOROPPPPPPP
 is myOQNPPRPPPQ
-is neededPPOPPPPQPP
-is noPORPPOPPPP
+is neededPOOPPPPRPP
+is noPNTPPNPPPP
 is normalRPPPPPOPPP
-is notPLVPPPOPOP
-is nowPTNPPPPPPP
-is offOTOPPPPPPP
-is onOWQOPPOOLO
-is oneSOPPOPPPPP
+is notQJWPPOOPOP
+is nowPULPPPPPPP
+is offOTNPPPPPPP
+is onOZQOOPOOJO
+is oneUNPPOPPPPP
 is onlyQPPPPPPPPP
-is ourOPPPPPOPSP
-is outNRQPPQOPPP
-is overPROPPPPPPP
+is ourOPPPPPPPSP
+is outNSQPPQOOOP
+is overPSNPPPPPPP
 is readyPROPPPPPPP
 is redOOOPPTPPPP
-is safeRPPPPPNPPP
+is safeSPPPPPNPPP
 is saferQPPPPPPPPP
-is shakingPPRPPOPPPP
-is takingPPPPQPPPPP
-is thatOEKOSXVQOR
-is theKLMTPORNXR
-is thereTJKOPNOSXO
-is thisLMMOPSZOOO
-is upPUNPPPPPMP
+is shakingPPRPPNPPPP
+is thatNCKOTYWPOR
+is theIJMTQNSOYR
+is thereTIJOPNOTYO
+is thisLLMOPTYOOO
+is upQVNPPPPPLP
 is vomitingPPQPPPPPPP
-is withPRPPPPPPPP
-ischemicPPPQPPPPPP
-ishPPQPPPPPPP
+is withPSOPPPPPPP
+ischemicOPPQPPPPPP
+ishPOQPPPPPPP
 islandOQPPPPPPPP
 isn'tORQPPOPPPP
-isntPOQPPPPPPP
-isolatedQPPPPPQPPP
-isoniazidOPPPPRPPPP
-istQRQPPOOPPP
-it\ICTPKZLNT
+isntPORPPPPPPP
+isolatedQPPPPPQPPO
+isoniazidNPQPPRPPPP
+istPSPOPOOPPP
+it[HEUPLYLMT
 it #1PPPPPPPQPP
-it $P`HQPHRNKR
-it ?QNNQQTNPPP
+it $PcHQPIPNLR
+it ?QNNQQTOPPP
 it aPOOPPPRPPP
 it aloneQPPPPPPPPP
-it andOOQQPNRPPP
-it backPPQPPPPPPP
-it beSMORPNQPPP
-it betterQPPPPPPPPP
-it changeQPPPPPPOPP
+it andNPQRPNRPPP
+it backPPQPPOPPPP
+it beTMORPNQPPP
+it betterQOPPPPPPPP
+it changeQPPPPPPPPP
 it comePPOPPPPPPP
 it costQPPPPPPPPP
-it doQPPPPPPPPP
-it doesPOSPPNPPPP
+it doQPPPPPOPPP
+it doesPOTPPNOPPP
 it forSQNPPOPPOP
-it goesNRPPPPPPPQ
-it hasPRPPPPPPOP
-it havePPPPPPPPQP
+it goesMRPPPPPPPQ
+it hasOSPPPPPPOP
+it haveOPPPPPPPQP
 it helpPPOPPQPPPP
-it hereQOQPPPPPPP
-it hurtQPPPPOPPPP
-it inPQOPPPPPPQ
-it isTNRPPMPPOP
-it justPQPPPNPPQP
-it lastQOPPPPPPPP
-it makePPPPPQPPPP
-it matterQOPPQPPPPP
+it hereQNQPPPPPPP
+it hurtRPPPPOPPPP
+it inPQOPPQPPPQ
+it isTMSPPMPPOP
+it justPQQPPNPPRP
+it lastROPPPPPPPP
+it makePOPPPQPPPP
+it matterQOPPRPPPPP
 it nowPMOPPPPPTP
 it offRMSPOPPPPP
-it okPOOPOVOOPP
+it okPNOPOWOOOP
 it onPPPPPPPNRQ
 it onlyRQOPPOPPPP
 it orOOOPSQPPPP
-it outRPOPPQOPPP
+it outSPOPPQOPPP
 it reallyRPPPPPPPPP
-it safeQOPNSPOPPP
-it saysPQOQPOPPQP
-it shortenQPPPPPPPPP
-it slowRPOPOPPPPP
-it stillPPPPPPPPQP
+it safePOPOTQOPPP
+it saysPQOQPOPPPP
+it slowQPOPOPPPPP
+it stillPOPPPPPPRO
 it thatPPPPPQOPPP
-it theMOOPOPVPPP
-it toPPQPPOPQPP
-it tooRPPPPPPPPP
-it upQQOPPPPPPP
-it wasPTNPPSNPOP
+it theMPOPOPVPPP
+it toPPQPPOPPPP
+it tooSOPPPPOPPP
+it upQQOPPPOPPP
+it wasOTNPPTMPOP
 it withMPOPPSPPPR
 it workQPPPOQPPPP
-it'sQTOOOROOOO
-it's onPPQPPPPPPP
+it worthQPPPPPPPPP
+it'sPTOOPROOOO
+it's onPORPPPPPPP
 it's onlyORPPPPPPPP
-it's theNNPPPTPPPP
-itchRPPPQPOPPP
-itchingQPOPPPPPPP
+it's theNMPPPUPPPP
+itchSPPOQPNPPP
+itchingQPOPQPPPPP
 itchyLONPPQWPPP
-itemOOPPPPOVOP
-itsOVNQPOOPPP
-itselfRPOPPPPPPP
-iuKOPZOPOPPP
-iudOMNPPVOPRP
-ivLLRbLNNOQN
-iv $NOOYMOPPPP
+itemOOPPPPOWNP
+itsOVNQPOOPPO
+its ownQPPPPPPPPP
+itselfRPOPOPPPPP
+iuHOO^OOOPPP
+iudOMNPPVOPSP
+ivJKReJNNOQO
+iv $MNO[LOOPPP
 iv accessQORPPPPPOP
 iv fluidsQPPPOPPPPP
 iv inPPPQPPPPPP
-iv toOOPWLPPPPP
-iveOOSPPOPPPP
-ivermectinSSPOOONOPP
+iv toOOPXKPPPPP
+iveONTPPOPPPP
+ivermectinSSOOOONOPP
 ivermectin forPQPPPPPPPP
-jOQPPPPPPPP
-jaORPPPPPPPP
-jabSNPORNPQPP
-jab $NPPPTOPPPP
-jabsPOOPQPPPPQ
-jamPSNPPPPPPP
+jORPPPPPPPP
+jaOSOPPPPPPP
+jabSNPOSNPQPP
+jab $MPPPVOPPPP
+jabsOOOQROPPPQ
+jamPTNPPPPPPP
 januaryPPPPPQPPPP
-jawPMVPPNOPPP
-jaw lockedOORPPPPPPP
-jeMQVOPPPNPP
+jawPLXPPNOPPP
+jaw lockedOOSPPPPPPP
+jeLRVOPPPNPP
 jerkingPMTPPPPPPP
-jetztPOSPPPPPPP
+jetztOOSPPPPPPP
 jobPQOPPQPPPP
 john'sOPPPSPPPPP
 john's wortOPPPSPPPPP
-jointLPOPPOVQPP
-joint injectionPPPPPPPQPP
+jointLOOPPOVQPP
 jokePQPPPPPPPP
 jokesPRPPPPPPOP
-jokingPQPPPPPPPP
-joking $PQPPPPPPPP
-journalPQPPPPPPPP
-journal clubPQPPPPPPPP
-juiceUQNOQNPPPO
-jumpPNTPPPPPPP
+jokingPQOPPPPPPP
+joking $PQOPPPPPPP
+journalPRPPPPPPPP
+journal clubPRPPPPPPPP
+juiceVQNNQNPPPO
+jumpPMUPPOPPPO
 junePPOPPRPPPP
-justPQSNPQSNON
-just aOPNPPSQPOP
-just asSOOPPPPPPP
-just beenPPOPPPPPPP
-just droppedPNRPPPPPPP
+justOQSNOQSNON
+just aOPMPPSQPOP
+just asSOOPOPPPPP
+just beenPQOPPPPPPP
+just droppedPNSPPPPPPP
 just foundPPOPRPPPPP
-just gonePQPPPPPPPP
-just gotQPPPPPPPPP
+just goneOQPPPPPPPP
+just gotQPOPPPPPPP
 just hadPOQPPPQPPP
 just mePQPPPPPPPP
+just moreQPPPPPPPPP
 just nowPPSPPOOPPP
-just soPROPPPPPPP
+just soPRNPPPPPPP
 just startedPPPOROPPPP
-just stopOPOPPRPPPP
-just stoppedPPQPPPPPPP
-just thePSNPPPPPPP
+just stopOPPPPRPPPP
+just thePSMPPPPPOP
 just toldOQPPPPPPPP
-just wantedPQOPPPPPPP
-just watchQPPPPPPPPP
-just wentPMTPPPPPPP
-kIRTVNNTONO
-k #2.PQTNOOOPPP
+just wantedPROPPPPPPP
+just watchQPPPPPOPPP
+just wentPLUPPPPPPP
+kJRUVMMTONO
+k #2.PQUNOOOPPP
 kangarooQPPPPPPPPP
-keepYNMQNONOLU
-keep aPNPPPPPPPR
-keep herQPPPPPPPPP
-keep himOPPPPNPPOT
+keepYOLQNNNOKV
+keep aPNPPPPPPPS
+keep herQOPPPPPPPP
+keep himOPPPPNPOOU
 keep itOROPPPPPPP
 keep olderQPPPPPPPPP
-keep thePSPPPPPPNP
-keep themRPPPPOPPOP
-keepingPPQPPPPPPP
-keepsQQMPOROPQO
-keeps gettingPPPPPQPPPP
-kenyaPMOPPPSPPQ
-keptOLPPPOOPVQ
-ketamineLQOPTOPPQP
+keep thePTPPPPPPMP
+keep themRPPPPOPPPP
+keepingQPQPOPPPPP
+keepsPQMPOSOPRO
+keeps gettingOPPPPRPPPP
+kenyaPMOPPPTPPQ
+keptPMQPPOOPUP
+ketamineKROQTOPPQP
 ketamine inMPPPTPPPPP
 ketoacidosisRPPOPPPPPP
-ketonesOMPPPPRPRP
-ketorolacQOPORPPPPP
-kettleMTQPPPPPPP
-keyNWOPPPPONP
-keyboardPROPPPPPPP
-keyholeQOPPPPPPPP
-keysPSPPOOPPPP
-kg6EL}KOJLSM
-kg $JMN_SONOOO
+ketonesOLQPPPSPSP
+ketorolacQOPNRPPPPP
+kettleLTQPPPPPPP
+keyMYNPPPPOMP
+keyboardPRNPPPPPPP
+keyholeROPPPPPPPP
+keysPSOPOOPPPP
+kg5DM}KOJLTM
+kg $HMN_TONOOO
 kg ?NPPSPPPPPP
-kg andNOPUOPPPPP
+kg andNOPVOPPPPP
 kg childOPPQPPPPPP
-kg forLPPVOPPPPP
+kg forLPPWOPPPPP
 kg howOPPQPPPPPP
 kg kidOPPSOPPPPP
 kg minOPPROPPPPP
-kidOQSSOMPOOO
-kid $OPPROPPPPP
-kid inOQPQPOPPPP
-kid withSOOPOPPPPP
-kid'sPQOPPNRPPP
-kidneyRMOKUPSPPP
-kidney transplantQPPOQPPPPP
-kidneysQONSOQOPPP
-kidsWQONMRNPNP
+kidPQSSNLPOOO
+kid $OQPROPPPPP
+kid inORPPPPPPPP
+kid withSOOPPPPPPP
+kid'sQQOPPMRPPP
+kidneyRLOKVPSPPP
+kidney transplantPPPOQPPPPP
+kidneysPOOSOQPPPP
+kidsVRPOLRNPNP
 kids $SPPPOPPPOP
 kids withQPPPPPOPPP
 killPQPPPPPPPP
-killingOTOPPPOPPP
+killingOSOPPPOPPP
 killing meOSPPPPOPPP
-kiloMOPWOOPPPP
+kiloMOPVPOPPPP
 kilosOPPTPOOPPP
-kindQOQOOROPPP
-kind ofPPPPPRPPPP
+kindQOROOROPPP
+kind ofPPPPPROPPP
 kinderQPPPPPPPPP
 kinder toQPPPPPPPPP
-kindlyOPRPPPPPPP
-kitOPQPPPPPQP
-kitchenMTOPPOOPSP
+kindlyOOSPPPPPPP
+kitNPQPPPPPQP
+kitchenLTOPPOOPTP
 kitsOSOPPPPPPP
-kneeUPNMNQQQOO
-knee $SOPOPPPQPP
+kneeUONNOPRQOO
+knee $SNPOPPPQPP
 knee ?QPPPPPPPPP
 knee arthritisQPPPPPPPPP
-knee injectionPROPPOPQPP
+knee injectionPSOPPOPQPP
 knee isNOPPPUOPPP
-knee oaQQPPPOPPPP
+knee oaPRPPPOPPPP
 knee replacementQQPPPPPPPP
-kneesOMRPQPQPPP
+kneesOLRPRPQPPP
 knees andQPPPPOPPPP
-knifePNSPPOPPPP
-knockPPPPQPPPPP
-knowLOPRRROORO
-know $PQOPPPPPPP
+knifePNTPPOPPPP
+knockQPPPPPPPPP
+knowLOQRRROORO
+know $PROPPPPPPP
 know howNQPRPPPPPP
-know ifQPNPPQPPPO
-know whyPORPPPPPPP
-knownNOPPUPOPOP
-knowsPRPPPOPPPP
-lPNTOOPPOOP
-l #1POOPPPTPPP
-l dOQPPPQPPPP
-l kgQPPPPPPPPP
-laRN^NONNMOM
-labLTLOOOLN]O
-lab $OPPPPPPQRP
+know ifQPNPPRPPPO
+know whyPNRPPPPPPP
+knownNOPPVPOPOP
+knowsPROPPOPPPP
+lOMVOOPQOOP
+l #1NONPPOVPPP
+l dOPPPPRPPPP
+l kgQPPPPPOPPP
+laRL_NOONMOM
+labLUKOOOKM_O
+lab $OOPPPPPQRP
 labaQPPPOPPPPP
-labelPROPPOOPPQ
-labetalolMPPRSPOPPP
-labourONTQPPOPQP
-labour wardNNTPPPPPQP
-labsQQPPPPOPPP
+labelPROPPOOPPR
+labetalolLPPRSPOPPP
+labourNMUQPPOPQP
+labour wardLNVPPPPPRP
+labsQQPOPPOPPP
 lacerationPPPPPPORPP
 lactamQPPPPPPPPP
 lactateQQUONOPOPO
 lactate #1OPRPNPSPPP
-lactobacillusQPPPPPPPPP
-ladOLQPPQTPPP
+ladOKRPPQTPOP
 ladderOOPQPPORPP
-ladyLNPQRMTPRO
-lady $OPPPQPPPPP
+ladyMNPPSMTPRO
+lady $OPPORPPPPP
 lady inPQRPOPOPPP
 lady ofPPPQPPPPPP
-lady onPORPPPPPPP
-lady whoPNOPQPPPSP
-lady withQRNPPOPPPP
-lamaOSPPNPPPPP
+lady onPNSPPPPPPP
+lady whoPOOPQPPPSP
+lady withRSMPOOOPPP
+lamaNUPPNPPPPP
 lamotrigineQPPOROPPPP
 lampPSPPPOOPPP
-landedPQPPPPPPPP
-lapPOQPPOQQPP
-lap cholePQPPPPPQPP
-laptopOTPPPOPPOP
-largeSNPPPPPPPP
+landedOROPPPPPPP
+lapQNRPPOPQPP
+lap cholePPPPPPPQPP
+laptopOUPPPNPPOP
+largeSMPPPPPPPP
 largerOPPPPPQPPP
 lasOPSPPPPPPP
-laserRNRPPPPPPP
-lasixOPOTOPPPPP
-lastOTPNOQNQRO
+laserRMRPPPPPPP
+lasixOPOTPPPPPP
+lastOUPNOPNQRO
 last autumnQOPPPPPPPP
 last daysPPPQPPPPPP
-last monthPOQPPPPPPQ
-last nightTNQORMOPPP
-last oneOPPPPQPPPP
-last timeRPPPPOPPPP
-last weekHSPPPSSPPP
-last yearPNPPPSPPPP
+last monthPOQPPPPPPP
+last nightUNRORLOPPP
+last oneOQPPPQPPPP
+last timeROPPPOPPPP
+last weekGTPPPSSPPP
+last yearQMOPPTOPPP
 lastingQPPPPPPPPP
-lateVTKNOOOOOQ
-late $QQPPPPPPPP
-late forQQPOPPPPPP
-late toQQOPPPPPPP
-laterSQPNPPNPPQ
-later $QPROPPPPPP
-later ?QPPPPPPPPP
-later onPQOPPPPPPP
-lateralPOOPPPSPPP
-lavagePOPPPPPRPP
-lawIMLOLRLOMj
-law $MMOOPONON]
-lawsSOOPPPPPPQ
+lateWTKOOONOOQ
+late $PQPPPPPPPP
+late forQQPOPOPPPP
+late toQQOPPPOPPP
+laterSQPNPPNPPP
+later $QPRNPPOPPP
+later ?QPPPPPOPPP
+later onPRNPPPPPPP
+lateralOOOPPPSPPP
+lavagePNPPPPOSPP
+lawHNLOLSKOMj
+law $MNNOPONON]
+lawsSOOPPPPPPP
 layQPPPPPPPPP
-lbOOOQPRPPPP
+lbOOORPRPPPP
 lbpQPPPPPPPPP
+ldlQPPPPPPPPP
 ldrPPQPPPPPPP
 ldr #1PPQPPPPPPP
-leMMZOPOOOOO
+leML[OPOOOOO
 leadOQPPPPOPQP
 leafletQPPPPPPPPP
-leafletsOSOPPPPPOP
-leakingOPOPPPSPPP
-leaningOORPPOQPPP
-leapROPPPPPPPP
-learningOSOPPPPPOP
-leastRPPPPPPPPP
-leaveSQMNONLSWN
-leave ?PRPPPPOPPP
+leafletsOTNPPPPPOP
+leakingOPNPPPSPPP
+leaningONSPPOQPPP
+leapSNPPPPPPPP
+learningNTOPPPPPOP
+leastRPOPPPOPPP
+leaveSQNNPNKRWN
+leave ?OSPPPPNPPP
 leave himPPOPPQPPPP
-leave itSOPPPQNPPP
+leave itSOPPPQOPPP
 leavesOSPPPOPPPP
-leavingPPPPPPPPPQ
 lecanemabPPPPPPPPQP
-lecturePTNPPOOPPP
-ledSOPPPPPPOO
-leftOUQOOOQONR
-left $OSPPPOPPPP
-left aOORPPPPPPQ
+lecturePUNPPOOPPP
+ledTNPPPPPPOO
+leftNVPOONRONQ
+left $NUOPPOPPPP
+left aONRPPPPPPP
 left armPOTPPNPPPP
 left eyePPPPPQPPPP
-left inPROPPOPPPR
-left mainRPPPPPOPPP
-left thePPQPPPPPPP
-legNJUOORTPOP
-leg $PNRPPQPPPP
-leg painPPPPPQPPPP
+left inPSNPPNPPPR
+left mainROPPPPOPPP
+left thePORPPPPPPP
+legOGWPNSTPOP
+leg $PLSPPQPPPP
+leg painPPOPPQPPPP
 leg swellingPPPPPPQPPP
-leg ulcerNOQPPPSPPP
-legalONOOOOOPOY
-legallyMNOOOOOPOZ
-legally $OPPPPPPPPS
-legsPLQOOUROPO
+leg ulcerNNQPPPSPPP
+legalOOOPNOOPOW
+legallyMOOPPPPPOX
+legally $OPPPPPPPPR
+legsPKQOOUROPO
 legs achePPPPPQPPPP
-leqembiQPPPPPPPPP
-lesQOQPPPPPPP
-lesionPPPPPPQQPP
-lesionsOPPPPPSPPP
-lessYMPPPOMOOO
-less $QPPPPOPPPP
+leqembiRPPPPPPPPP
+lesPORPPPPPPP
+lesionPPOPPPQRPP
+lesionsNPPPPPSPPP
+lessZMQPPOMOOP
+less $QPQPPOPPPP
+less oftenQPPPPPPPPP
 less thanQOPPPPPPPP
-letNRNPPPPPSP
+letNROPPPPPSP
 let mePPQPPPPPPP
-letterNQOPPOPPQS
+letterNQOPPNPPQS
 lettersPRPPPPPPOP
 lettingPQOPPPPPPP
-levelPLUOPMOVOO
-level #1SNQMPOPTOO
-level $OPPRPPPPPP
-levelsMOPOVPPPPP
+levelSLUNOMOWNO
+level #1UMRKPOPUOO
+level $QPPQOPPPPP
+levelsLOPOWPPPPP
 levetiracetamPPQQOPPPPP
 levofloxacinQPPPOPPPPP
-levothyroxinePQORPOOPPP
-liableOOPPPOPPPT
+levothyroxineOQORQOOPPP
+liableONPPPOPPPT
 liaisonPQOPPPPPPP
 liberalQPPPPPPPPP
-libraryOSOPPPPPPP
-lidocaineQQPQOPPPOP
+libraryNSOPPPPPPP
+lidocaineQRPQOPPPNP
 lieOPQPPPPPPP
 lie backPPQPPPPPPP
-lifeSSMRNOOOOO
+lifeSTLTNOOOOO
 life $QOPPPQPPPP
 lifestylePPPPPQPPPP
-liftNPSPPQOPQO
+liftMPRPPQOPRO
 lift herPPQPPPPPPP
-liftingQNOPPSOPPP
+liftingRMOPPSOPPP
 lifting aOPPPPQPPPP
-ligatureQOQPPPPPPP
+ligatureQOPPPPPPPP
 lightPQPPPPQPOP
 lightsSPOPPPOPPP
-likeMSTOORPONN
+likeMSUOORPONO
 like #1POPPPRPPPP
-like aNVPPPONPPP
-like anPPRPPOPPPP
-like herPPQPPPPPPP
-like thisPPOPPPRPPP
+like aNWPPPNNPPP
+like anPPRPPNPPPP
+like herPOQPPPPPPP
+like thisPOOPPPRPPP
 like toTONPPPPPPP
-likelyQNOPPPSPOP
+likelyRNOPPPSPOP
 likely $PPPPPPQPPP
 likely isQPPPPPPPPP
-likely toQPPPPPPPPP
+likely toROPPPPPPPP
 limbSOPPOPPPPP
-limitOPPQPPPPPP
-limpNORPPPQPPP
-lineQKRNONWQQO
-line $QOMPPOSSOP
-line inPPQPPPPPPP
-linenOROPPQPPPP
+limitOPPRPPPPPP
+limpNOSPPPQPPP
+lineQJRONMWRQO
+line $PNMPPOSTNP
+line inPOQPPPPPPP
+linenOROPPQOPPP
 linesOPPPPPQPPP
 linezolidNPPPSPPPPP
-linkPVNPPOOOOP
-lipidPOQPPPOPRP
+linkPWMPPOOOOP
+lipidPOQPOPOPRP
 lipsOMXPPMPPPP
-lips arePOTPPNPPPP
-liquidOOPPPPPPRP
-lisinoprilPPPPSPOPOP
-lisinopril andOPPPRPPPPP
-listJSJNNQQO]O
-list $OOOPQPRPQP
-list isPTOPPOPPPP
-literatureQOPQPPPPPP
-lithiumNPOOTOQPPP
+lips arePOTPPMPPPP
+liquidOOPPOPPPRP
+lisinoprilPQOPSPOPOP
+lisinopril andNPOPSPPPPP
+listKSKMNPQO]O
+list $OOOOQPRPPP
+list isPUNPPOPPOP
+literatureQOPPPPPPPP
+lithiumNQOOTOQPPP
 litreRNOSNPPPPP
-litresPORPPPPPPP
+litresPNSPPPPPPP
 littleNPNPPUPPPP
 little oneNPPPPRPPPP
-liveOTOOSNOPOP
+liveOTOOTMOPPP
 live longerQPPPPPPPPP
-liverOMPOOTROOP
-livesXMPPPOOPMP
-lives $TOPPPPPPNP
-lives ?ROPPPPPPPP
-loLNWPPPPPPP
-loadMPOZNONPPP
-loadedQNRPPPPPPP
-loadingNQOWOOOPPP
+liverOMQOPTRPOP
+livesXMQPPONPNP
+lives $TOPPPPOPNP
+lives ?RNPPPPPPPP
+livingPQPPPPPPPP
+loLNXPPPPPPP
+loadNPOZNPMPPP
+loadedQNSPPOPPPP
+loadingNPOVOPOOPP
+loading doseQPPPPPPPPP
 loadsPQQPPOPPPP
 loads ofPPQPPPPPPP
-localLNRMPOOPZP
-local anaestheticOPQPPPPPPP
+localLNRLQOOPYP
+local anaestheticOPRPPPPPPP
 local guidelineOPPPPPPPQP
-lockedPLVPPOOPPP
+lockedPKWPPOOPPP
 lockerPPRPPPPPOP
 locumPOOPPOPPPT
-logOWLPPPPPOP
-lolMWMOOTOQNO
-lol $NUOPPQPPOP
-longRMKSPRMSOS
-long $OPPRPPPPPP
-long ?PPPPQPPPPP
-long actingQPOPPPPPPP
+logOZKPPPPOOP
+lolKYMPOSOQNO
+lol $MVOPPPPPOP
+longQMJSPSMSPR
+long $OOPSPPPPPP
+long ?OPPPQPPPPP
+long actingQPPPPPPPPP
 long covidOPPPPPPRPP
-long doPNPPPPPPSP
-long shouldRPPPOPPPPP
-long standingPQPPPPPPPP
-long termROOOOPPQPP
+long doONPPPPPPTP
+long doesQPPPPPPPPP
+long shouldRPPPPOPPPP
+long standingQQPPPPPPPO
+long termSOOOOPOQPP
 long toPPPQPPPPPP
 longerQPOPPQPPPP
 longer $PPOPPQPPPP
-lookNNQPPOVPOO
-look atOOPPPPRPPP
+looPQPPPPPPPP
+lookNMRPPOVPOP
+look atOPPPPPRPPP
 lookedQQNPPPPPPP
 lookingNQOPPOSPPP
-looking atNQOPPOTPPP
-looksORRPNORPPP
-looks likePSOPPPOPPP
-loopQRPPPOPPPP
+looking atMRNPPOTPPP
+looksORRPNOQPPP
+looks likeOTOPPPOPPP
+loopQSOPPNPPPP
 loosePQONPSPPPP
-lorazepamQPRPOPPPOP
+lorazepamQPRQOPPPOP
 losROQPPPPPPP
-losePNPOPXPPNO
-losingQMRPPOQPPP
-losing weightRPOPPOQPPP
-lossSNNOOOUOPP
+loseOMPOPYOONO
+losingQMSPPOQPPP
+losing weightQPOPPOQPPP
+lossTNOOOOUOOP
 loss $ROPPPPPPPP
-lostMUPOPSNPOO
-lost aPQOPPPPPPP
-lost oneOROPPPPPPP
-lotNTROOOPPPP
-lotionQPPPPPPPPP
-lotsOOQPPPPPPP
+lostLWPOPSNPOO
+lost aOROPPPPPPP
+lost oneOSNPPPPPPP
+lotNUQOOOPPPP
+lotionQPPPPPOPPP
+lotsNORPPPPPPP
 loudPQPPPPPPPP
 loungeORPPPPPPPP
-lovePQPPPPPPPP
+lovePQPPQPPPPP
 lovelyOUOPPNPPPP
-low^MJKNPSPPO
+low`MJJNQQPQO
 low backQPPPPPOPPP
-low doseWPPJPPOQPP
+low doseXPPIPPOQPP
 low moodQPPPPPPPPP
 low riskVOOPPPMPPP
-lowerVMOOPPPPOO
-lower ?RPPPPPNPPP
+lowerVNNOQPPPOO
+lower ?SPPPPPNPPP
 lower backOOPPPQQPPP
-lower theQPPQQOPPPP
-loweringQPPPPPPPPP
-lpQPPPPPOPPP
-lrPPPOQPPPPP
-ltPPPPPPPQPP
-luckPSOPPOPPPP
+lower thePPPQQOPPPP
+loweringRPPPPPPPPP
+lpRPPPPPOPPP
+lrQPPOQPPPPP
+luckPTNPPOPPPP
 lumbagoQPPPOPPPPP
-lumbarSPPPPPOQOP
-lumbar punctureQPPPPPPPOP
-lumbar stenosisQPPPPPPPPP
-lumpNMLPPTWPPP
-lump inONMPPSSPPP
-lunchNXOOPPOOMO
-lunch $OSOPPRPPOP
+lumbarSOPPPPOQOP
+lumbar punctureRPPPPPPPOP
+lumpNMKPPTXPPP
+lump inOOLPPTSPPP
+lunchNYOOPQOOMO
+lunch $OTNOPSOONP
 lunch isPQPPPPPPPP
-lungULQPPPNQPP
+lungUKQPPPNQPP
 lung cancerQPPPPPPPPP
-lung screeningPPPPPPPQPP
-lung ultrasoundQPPPPPPPPP
-lungsRNROPPPPPP
+lung screeningOPPPPPPRPP
+lungsQNROPPPPPP
 lupusOPPPPPQPPP
 lyingPOPPPPQPPP
 lymeQPPPPPPPPP
-lysisSOOPPPPPPP
-m^NKMLLSVMO
-m #1PPPOPPPSOP
+lysisTOOPPPPOPP
+m^OJNJLRVMO
+m #1OPPOPPPSOP
 m #2QPPPPPOPPP
-m $MROPPPRQPP
+m $MSOPPPRQPP
 m afQPPPPPPPPP
-m goutNPOPPPSPPP
+m goutMPPPPPTPPP
 m nstemiPQOPPPPPPP
 m tQPPPPPPPPP
 maPPRPPPPPOP
 maceRPPPPPPPPP
-machineLYPOPONPPP
-machine isOSOPPPOPPP
+machineLYPPPNNOPP
+machine isOTOPPPOPPP
 macrolideQPPPPPPPPP
 madamPPRPPPPOPP
 madeOUOPPMONNU
-magLMPYROOOOP
-magnesiumNQROSPOPOO
+magLKRXSOOOOP
+magnesiumNRSORPNPPO
 mailPQPPPPPPPP
-mainRPPPPPOPPP
-maintenanceOQOTNPOPPP
+mainSPPPPPOPPP
+maintenanceOQOUNPOPPP
 majorQOPPPPPPQP
-major depressionQPPPPPPPPP
-makeNRMPROSOOP
-make herMPPPSQPPPP
+major depressionQOPPPPPPPP
+makeNRMOSOSOOP
+make herMOOPTRPPPP
 make itQPPPPPPPPP
-make youQOPPPPPPPP
+make youROPPPPPPPP
 makesROOPPPPPOQ
-makingOMPPPRRPPP
+makingOMQPPRRPPP
 malROROOPPPPP
 malariaQOPOPQPPQP
-maleONOOSQPPPO
+malePNPOTQPPPO
 malignantQPPPPPPPPP
-mamPQPPPPPPPP
-mammogramPRPPPPPPOP
-mammographyRPPPPPPPPP
-manLROSNLVONS
+mamPRPPPOPPPP
+mammogramPROPPPPPNP
+mammographySPOPPPPPPP
+manKSNSNLWOOS
 man #2PPOPPPQPPP
-man $OPPPPPQPPQ
-man inOSOPPPOPPO
+man $OPPPPPQPPP
+man inOTOPPPOPPO
 man ofPPPPPPQPPP
-man onONPOSORPPR
-man withQROSLOQPPP
+man onOMPNSORPOS
+man withQROSKOQPPP
 managedQPPPPPPPPP
-managementPPPPPPPPPQ
-managerRMPPPPPPRP
-mandatoryOONPPOOPPV
-mannequinORPPPPPPPP
-mannitolOOPTOPPPPP
-manualQPPOPPPPPP
-manyLJOZOPMRUM
-many daysOPPOPPPPTP
+managerRLPPPPPPSP
+mandatoryOPNPPOOPPV
+mannequinOROPPPPPPP
+mannitolNOPUOPPPPP
+manualQQPOPPPPPP
+manyLJPXOPMRUM
+many daysOPPPOPPOTP
 many hoursQPPLRPPPRP
 many mgLPPUPPPPPP
-many minutesNOOQPPPUPO
-many mlKOOYPPPPOP
+many minutesMOOQPPPUOO
+many mlKOPYPPPPOP
 many weeksRPPOPPPPPP
 many yearsQPPPPPPPPP
-maoiNPPNWPPPPP
-mapQPQPPPPPPP
+maoiNOPMWPPPPP
+mapQPPPPPPPPP
 map #2PPQPPPPPPP
-marathonNRQPPPPPPP
+marathonMRPPPPPPPP
 marchORNPPRPPPP
-markPPPPPPQPPP
+markPPOPPPQPPP
 maskQNPPPPRPPP
-massivePNQQPPPPQP
+massPOPPPPPPQP
+massiveONRRPPPPQP
 massive pePPORPPPPPP
 massive transfusionRONPPPPPQP
-matchNSOPPORPOP
+matchMTOPPOSPNP
 matronPROPPPPPPP
-matterQOPPRPPPPP
-maxKIOjHONOPO
-max $POQQPPPPPP
-max dailyRPPOPPPPPP
-mayLNJPTTOSPT
-may iPOPRPROOPQ
-maybeNPQPPQQPPP
-mcgLOPXNPOOPP
-mcg kgPPPROPPPPP
-mcrobertsNNTPPPPPPP
-mcvNPOOOPUOPP
-meAVOMJkHLMV
-me $JQTOORNOOU
-me ?NPPPPSPPPP
-me aPUOPPNOOPP
+matterQOPPRPPPOP
+maxJHOnFONOPO
+max $POQPPPPPPP
+max dailySPPNPPPPPP
+mayJNIPTUOSPU
+may iPOPROROOPQ
+maybeOPQPPQQPPP
+mbPQPPPPPPPP
+mcgKOPZNPOOPP
+mcg kgOPPROPPPPP
+mciQPPPPPPPPP
+mcrobertsONTPPPPPPP
+mcvNOOOOPVOPP
+meAVPMJiILMW
+me $IQVOOPNOOW
+me ?MPPPPTPPPP
+me aPVNPPNOOPP
 me aboutQROPPOPPPP
-me andPOQPPPPPPQ
-me atOPONQRPPPQ
+me andPNRPPPPPPP
+me atOPONQRPPPP
 me iPNSPPPPPPP
-me ifPPRPPOPPPP
-me inPOPPPPPPPR
+me ifPOTPPNPPPO
+me inPOOPPPPPPR
 me notOPPPPQPPPP
-me onNNOPPTPPPR
+me onNNPPPTPPPQ
 me orNPPPPQPROP
-me outQQOPPPPPPP
+me outQRNPPOPPPP
 me theOPOSPPPPPP
-me toMLNPOXOOSP
-me whatQOPPPPPPPP
-me withOQOQPPPPPP
-meanQNPPPOQRPP
-meaningOOOPPPTPPP
-meansORQPPOOORP
-meantOPQPPQPPQP
+me toNLNPOYOOSO
+me whatQPPPPPPPPP
+me withPQOQPPPPPP
+meanQNQPPOPSOP
+meaningONOPPPTPPP
+meansOSPPPPNNRP
+meantOPQPPPPPQP
 meant toPPOPPQPPQP
-measlesMPPPPPTPPP
+measlesMOPPPQUPPP
 mechanicalQPPPOPPPPP
 mechanical mitralQPPPPPPPPP
-medONPPPOOQTP
-medicLNQPOTPPOS
-medicalQOOPPPPPPR
+medNMPPPOPQVP
+medicKNQPOTPPOS
+medicalQPNPPPPPPR
 medicallyPQPPPPPPPP
-medicareNOPOPPPVOP
-medicare payOOPPPPPTPP
-medicationQOPPPPPOUM
-medicinePOPORQPPPP
-medicine $QOPPPQPPPP
-medicsQPPPPPPPPP
-medsQNPOPPPTPO
-meds $QONOQOOUOO
-meetingOWMPPOOPOP
-mehrPOSPPPPPPP
-melatoninOOOPOTOPOP
-memorySPOPPOPPPP
+medicareNOPPPPPVOP
+medicare payNOPPPPPTOP
+medicationQOPPPOPOUN
+medicineQNPORQPPPP
+medicine $QNPPPRPPOP
+medicsQPQPPPPPPP
+medsQNPOPOPTPO
+meds $QONOQONVOO
+meetingPWMPPOOPOP
+mehrPNSPPPPPPP
+melatoninOOOQOUOPOP
+memoryTOOPPOPPPP
 memory lossQPPPPPPPPP
-menSNROOPPPPP
+menTMROOOOPPP
 men $RPPPOPPPPP
-meningitisOQPSOONPPP
-meningitis $PPPQPPPPPP
+meningitisOQQTOONPOP
+meningitis $PPPQPOPPPP
 meniscalQPPPPPPPPP
-meniscusQPPPPPPPPP
-menopausePPPPPQOPPP
-mentionedOQPPPORPPP
+meniscusQPPPPPOPPP
+menopausePPPPPROPPP
+mentionedORPPPORPPP
 meropenemNPPRRPPPPP
-meshQPPPPPPPPP
-messNUOPPPNPPP
-metSMSOOPOPPP
-metaQPPPPPPPPP
-meta analysisQPPPPPPPPP
+meshQPPPPPOPPP
+messNVOPPONPPP
+messagePQPPPPPPPP
+metTKTOOOOPPP
+metaQOPPPPPPPP
+meta analysisQOPPPPPPPP
 metalQPPPPPPPPP
 meterPPQPPPPPPP
-metforminPOOPQPTOOO
-metformin andPPOPOPSPPP
+metforminPOOOQQTOOO
+metformin andQPOPNPSPPP
 metformin forQPPPOPPPPP
-metformin orOOPPPPSPPP
+metformin orOOPPPPSPOP
 methadonePOPPQPPPQP
 methenamineSPPONPPPPP
-methotrexateOQPQQPPPPP
+methotrexateOQPPQPPPPP
 methotrexate $QPPPOPPPQP
-metoclopramideOPPPRPPPPP
+metoclopramidePPPPQPPPPP
 metoprololOQQSMPPPPP
-metronidazolePPPORPPPPP
-mg@JNzLKKPNN
-mg #1QPPOPPPPPP
-mg $MOPUNPPSPP
+metronidazoleQPPORPPPPP
+mg<JN}MKKPNN
+mg #1RPPOPPPPPP
+mg $KOPWMPPSPP
 mg aQPPPPPPPPP
-mg andLPPWOOPPPP
+mg andKPPXOOPPPP
 mg inOPOSPPPPPP
-mg kgMOORUOOPPP
+mg kgMOOQVOOPPP
 mg ofPOPQPPPPPP
-mg perMPPUOPPPPP
-mg xPPORPPPPPP
-mhPOOPPPPPRP
-miTOQONQOPOP
-mi $TOPOOPPPOP
-mi withQPPPOPPPPP
-microNQOPPOOPTP
-midPRNPPPQPPP
+mg perMPPUPPPPPP
+mg xPPNRPPPPPP
+mhPPOPPPPPRP
+miVNQNNQOPOP
+mi $VNPOOPPPOP
+mi withRPPPOPPPPP
+microNQOPPOOOUP
+midPRNPPOQPPP
 midazOPQPPPPPPP
-midazolamPOPSOPPPPP
-middleQPMPPPSPPP
+midazolamPPPSOPPPPP
+middlePPMPPPSPPP
 midlineQPPPPPPPPP
 midnightPROPPPPPPP
 midwifeROOPPPPPPQ
-mifepristoneOPPSNPPPPP
+mifepristoneOPPSOPPPPP
+mightPNPPPPPPSP
 migraineNRMNMRTPSP
-migraine $QPPOOPOPSP
+migraine $QOPNOPOPSP
 mildUOPOOPOPPP
-mildlyQPPPPPPPPP
-milkQPOOQSQNOP
-millionPPPQPQPOPP
-minCUiPLJKQPN
-min $LQTQOOOQPP
-min agoOOTPOOPPPP
-mindVONPPOOPPP
-mind $RQOPPOPPPP
-mineLQONOYOPOP
-miniQQOPPPPPPP
-minorONOOPPOOTT
-minor strokeQPPPPPPPPP
-minsNOUPPOOOQP
-mins agoPPRPPPPPPP
+mildlyQPPPOPPPPP
+milkQPOOQSPNOP
+millionPOPQPQPOPP
+minAWkPKJJPPN
+min $KQVROOOPPO
+min agoPOSPOOPPPP
+mindWONPPNOPPP
+mind $QROPPOPPPP
+mineKPPNOZOPOP
+miniQQNPPPPPPP
+minorOMOOPPOOTT
+minor strokeRPPPPPPOPP
+minsMPVPPOOOQO
+mins agoPORPPPPPPP
 mintQPPPPPPPPP
-minuteNPSQPOOPPP
+minuteNQSQPOOPPP
 minute $PPQPPPPPPP
-minutesLRSPOMNVOO
-minutes $MSPPPOPRPP
-minutes agoOOSPPOPPPP
+minutesLRRQOMNVOO
+minutes $MSOPPOPRPP
+minutes agoPOSPPOPPPP
 minutes andPOQPPPPPPP
-mioPQQPPPPPPP
-mirtazapineROOPPPPPPP
+mioOQPPPPPPPP
+mirtazapineROOOPPPPPP
+miscarriageQPPPPPPPPP
+miscarriage $QPPPPPPPPP
 misoOPPSOPPPPP
-misoprostolRPPPPPPPPP
-missSJVOPMQPOQ
-miss rateRPPPPPOPPP
-missedMMPVOQOPNT
-missed $QPPPPPPPOP
-missesPRPPPPNPPP
-missingMUKOPORRSO
-missing $PQNPPOTPPO
-missionOQPPPPPPPQ
-mistakeOPQPQOPPPQ
-mitQROPPPOPPP
+misoprostolRPPOPPPPPP
+missTHXOPMQPOQ
+miss rateSPPOPPOPPP
+missedMLPVOQOPMT
+missed $RPPOPPPPOP
+missesPSPPPPNPPP
+missingLUJNPOSSSO
+missing $PQMPPOTPPO
+missionOQPPPPPPQP
+mistakeOPQOQOPPPQ
+mitPSOPPPOPPP
 mitralQPPPPPPPPP
 mitral valveQPPPPPPPPP
-mixOQPORPPPPO
+mixNQPOSPPPPO
 mixedNPPPPPRPPP
-mlCHPuGNLNQO
-ml $LOPVOPPPPP
-ml forONOXNPOOPP
-ml kgONOSOPPPRP
-ml ofNOPUPPPPOP
-mlsNPPSPPPPPP
-mmRLQPPOSPPP
-mm onOPPPPPQPPP
+mlAGQyFOKNQO
+ml $KOPXOPPPPP
+ml forOOOXNPOOPP
+ml kgNMOUOPPPSP
+ml ofMOPUPPPPOP
+mlsNPPTPPPPPP
+mmRLRPONTPPP
+mm onOPPPPPRPPP
 mmolPPPQPPPPPP
-mmrMOPG^PPPPP
+mmrMOPEaPPPPP
 mmseQPPPPPPPPP
 mmse #2QPPPPPPPPP
-moSOPPOOOPPP
+moTOOPOOOPQP
 mo $PPPPPPPPQP
 mo ?QPPPPPOPPP
 mobileRNQPPPPPPP
 modQOPPPPQPPP
-moderateQPPOPPPPPP
-modifierMOPOOPOXOP
-modifier #2OPPPOPOTPP
-modifier forOPPPPPPSPP
-modulePQPPPPPPPP
+moderateRPPOPPPPPP
+modifierNNPPOPOXPP
+modifier #2OPPPPPOTPP
+modifier forOPPPPPPRPP
+modulePQOPPPPPPP
 molnupiravirSOPPOPPPPP
-momNPOPSPPPPP
-mom hasOQOPPQPPPP
-mondayQPOPPQPPPP
-monday $OPPPPRPPPP
+momNPOOSPPPPP
+mom hasPQNPPQPPPP
+mondayROOPPQOPPP
+monday $PPPPPQPPPP
 moneyOQPPPQPPPP
-monitorPQUPPPOPNO
-monitoringVNONOPPPPP
+monitorPRUPPOOPMO
+monitoringXNOMOPPPPP
 monthPRPUNOONOP
-month $QROPPOOPPP
-month ?QPPPPPPPPP
-month andROQPPOPPPP
-month oldROSPOOQNOP
-monthlyPPOPPPPPPP
-monthsRMLOOZQOOO
-months $PONNPSSPPP
-months andPPPPPQPPPP
-months ofQPPPPOPPPP
+month $QRNPPOOPPP
+month ?QPPOPPPPPP
+month andSOQPPNPPPP
+month oldROSOOORNOP
+monthlyPQOPPPPPPP
+monthsRMLNOZPOOO
+months $PONMPSTPPP
+months agoQPPPPPPPPP
+months ofQPPQPOPPPP
 months orPPPPPQPPPP
 moodRPOOPPPPPP
-moreRZPOOMMOMO
-more ?QPPPPPPPPP
+moreQ[QOOMLOMO
+more ?RPPPPPOPPP
 more likelyQPPPPPPPPP
-more peoplePPQPPPPPPP
-more thanOPPPPQPPQP
+more peoplePOQPPPPPPP
+more thanOOPPPQPPRP
 more timePQPPPPPPPP
-morningNRNOPTPOOO
-morning $OPPPPPRPPP
-morphinePPTRNNOPPP
-morphine forQPPOPPPPPP
-morphine inPPPOQPPPPP
+morningNRONQTQOOO
+morning $NPPPPPSPPP
+morphinePPSSNNOPPP
+morphine forRPPOPPPPPP
+morphine inQPPNQPPPPP
 mortalityUPOOPOOOPP
-mortality $RPPPPPPPPP
-mostSOPPPOPPOO
-motherNNPORUOPOO
+mortality $RPPPPPPOPP
+mostTOPPPOPPOO
+motherNMPOSVPPOO
 mother inPPPPMTPPPO
-mother saysRPPPPNPPPP
-motiveSOPPPPPPPP
-motorbikePPQPPPPPPP
-mottledNNUPPPPPPP
+mother saysSPPPPNPPPP
+motiveTNOPPPPPPP
+motorbikeOPQPPPPPPP
+mottledNNVPPPPPPP
 mottled toPORPPPPPPP
-mouthLNWQPMRPPP
+mouthLOVQPMRPPP
 mouth $OPQQPOPPPP
 mouth andOPPQPPQPPP
 mouthwashPPPORPPPPP
-moveQPPPPOPPPP
-move toPQPPPPPPPP
-movedNUOOPOOORO
-moved toOQOPPPPPRP
-movementQOQPPPPPPP
+moveROPPPPPPPP
+move toOQPPPPPPPP
+movedNUOPPOOPQO
+moved toOQOPPQPPRP
+movementRNQPPPPPPP
 movementsOPPPPPQPPP
-movesONNPPRSPPP
-movingOSSPPMPPPP
-mrRUOPOOOPNO
-mriRPPMTPMPQP
-mrsPSOOPPPPOP
+movesONNPPRTPPP
+movingNRTPPMPPPP
+mrRVOPONOPMO
+mriQPQMTQMPPP
+mrsOTOOPPPPOP
 mrsaPOPPPPPPRP
-msMOOPOTSNPP
-muchMPN`MQMNNN
-much $RQQOOPPPPP
-much doesPPPOQPPPPP
+msLOOPOUTNPP
+muchMPNaLPMNNN
+much $SQQONPPPPP
+much doesPPPORPPPPP
 mugPRPPPOPPOP
 multiplePOPPPPSPPP
-mumLLURSQOOPP
-mum isPPPPPRPPPP
-mum'sPNOPPRPPPQ
-mumblingPOPPPPRPPP
-mumsQPPPPPPPPP
-muscleTNPPPPNPPP
-muscle achesQPPPPPPPPP
+mumKKVRTQOOPP
+mum isOPPPPRPPPP
+mum'sQNNPPRPPPQ
+mumblingPOPPPPSPPP
+mumsPPOPPPPPPP
+muscleVNPPPOMPPP
+muscle achesRPOPPPPPPP
 musclesPPPPPOPQPP
-mustOOMNTPOOQT
-must beQSONSPOOPN
-must iLNNORQRPPV
-my/XdEH}?HBI
-my #1OQQPPOPPPP
-my #2PPPPPQPPPP
-my armPNRPPROPPP
-my babyPPSPPNPPPP
-my backPROPPQPPPP
-my bloodPPMPPVOPPO
+mustONNNUPONQT
+must beQTOMUPOOON
+must iKMNNQRRPPW
+my8T^FH}?HAH
+my #1OQRPPNPPPP
+my armPMRPPSOPPP
+my babyOPSPPNPPPP
+my backQQOPPQPPPP
+my bloodPPMPPUOPPO
 my chestPPRPPOPPPP
-my colleaguePPPPPOPPPP
+my colleaguePPQPPOPPPP
 my dadOOPPPSPPPP
 my daughterONRPPRPPPP
-my deskPRPPPOPPPP
+my deskPRPPPPPPPP
 my fatherOPPPPRPPPP
 my fistPOSPPNPPPP
-my handPMUPPOPPPP
+my handPLVPPOPPPP
 my headPQOPPPPPPP
-my heartNPNPPSPPPP
-my husbandOPQPPQPPPP
-my kneePNOPPSPPPP
-my lastOQPPPPPPQP
-my migrainePQPPPPPPPP
-my mindPQQPPOPPPP
-my momOPQPPPPPPP
-my motherOQPPPQPPPP
+my heartNQNPPSPPPP
+my husbandOOPPPQPPPP
+my kneeQNOPPSPPPP
+my lastOROPPPPPPP
+my migrainePQPPPQPPPP
+my mindOQPPPOPPPP
+my momPPQPPPPPPP
+my motherPPPPPRPPPP
 my mumPNRPPQPPPP
-my namePPQPPOPPPP
-my ownNNOPPUPPOR
-my patientUNRPOKSPPO
-my phonePSPPPNPPPP
+my namePPRPPOPPPP
+my ownONOPOUPPOR
+my patientVMSPOJSPPO
+my phonePSOPPNPPPP
 my registrarPROPPPPPPP
-my sisterPPRPPOPPPP
-my sonOPRPPQPPPP
-my toddlerQOQPPPPPPP
+my sisterPORPPOPPPP
+my sonOPQPPQPPPP
+my toddlerQNQPPPPPPP
 my watchPROPPPPPPP
-my wifeOOUPPMPPPP
-my wristONQPPSPPPP
-myastheniaPPQPPPPPPO
-myasthenicMPPPTPPPPP
+my wifePOVPPLPPPP
+my wristNNPPPUPPPP
+myastheniaPPRPPPPPPO
+myasthenicLPPPTPPPPP
 myocardialQPPPPPPPPP
-myselfNKSOPVPPPQ
-nSSNOPPMOPR
-naVJTOLOVOOO
-na #3OOORNPSPPP
-nacQOROPPPPPP
-nachSOPPPOPPPP
-nailPNNPPQSPPP
-naloxoneRPPPOPPPPP
+myselfNKSOPUPPPQ
+nTTNOPOLOOR
+naVHTPLOWOOO
+na #3OOOSNPTOPP
+nacQNSOPPPPPP
+nachTNQPPOOPPP
+nailONMPPRTPPP
+naloxoneRPOPOPPPQP
 naloxone kitsPQPPPPPPPP
-naltrexonePPPPQPPPPP
-nameKTOPOMUORO
+naltrexonePOPPQPPPPP
+nameKTOPOLUOTO
 namedPQPPPPPPQP
-naoOLWPPPPPPP
-naproxenTPOPNPPPPP
-narcanPPPQOPPPPQ
+naoOKXPPPPPPP
+naproxenUPPPMPPPPP
+narcanOPPROPPPPP
 nasalONQOTPPPPP
 naturalQPPPPPOPPP
-nauseaQPPPOPPPPP
+nauseaRPPPOPOPPP
 nausea inPPPQPPPPPP
-ndPOROQPOPPP
-neOOTPPPPPPP
-nearNRQPPPNPPR
-nearestPOQPPPPPPP
-nearlyNUOPPPPPPP
-nebNNPTOPSPPP
-nebsNPORMPSQPP
+ndOOSOQPOPPP
+neNOTPPPPPPP
+nearNRQPPPNPPQ
+nearestPORPPPPPPP
+nearlyMVNPPPPPPP
+nebMNPUNPSPPP
+nebsOPORNPSQPP
 nebulisedROOQPPPPPP
-nebuliserPRNPPPPPPP
-neckOKYOOMSPOO
+nebuliserPSNPPPPPPP
+neckOKYOOMRQNO
 neck $OQPPPPPPPP
 neck isQPQPPOPPPP
 neck painRPPPPPOPPP
-needQPTONVJKSP
-need aQQONPSOPOP
+needPPTNOWJJSO
+need aQOQNPSOPOP
 need anRPQPPOPPPP
-need handsPOQPPPPPPP
-need helpNQQQPOPPPP
+need handsPORPPPPPPP
+need helpNQQPPOPPPP
 need moreOPQPPPPPPP
-need someonePPQPPPPPPP
-need theONQRPQOPPP
-need toNQORPQPQOP
-need twoPROPPPPPPP
-neededTLNUNOOPNR
-needed $SOOPPPPPPP
-needed ?POPTOPOPPP
-needed forNPPPPPPPPS
-needed toSOPPPPPPOP
+need theNNQRPQOPPP
+need toOQOQPQPQOP
+need twoOROPPPPPPP
+neededUJNUNOOQNS
+needed $TNOOPPPPPP
+needed ?OOOUOPPPPP
+needed forNPPPPPPPPT
+needed toTNPOPPPPOP
 needingQPPPPPPPPP
-needleRMTPPROONP
-needle itPOQPPPPPPP
-needlesQPPPPOPPPP
-needlestickOOPPPPPSQP
-needsMZKPSONQMP
-needs aRQOPOPOPPP
-needs toPQOPPPPPPP
-negMLPOPQ[OOO
-negativeSONPPSPPPO
+needleRMTPPROOMP
+needle itPORPPPPPPP
+needlesRPPPPOPPPP
+needlestickNOPPPOPSQP
+needsN\JPRNOQMP
+needs aSQOPNPOPPP
+needs toPRNPPPPPPP
+negLKQOPQ\OOO
+negativeQONPPTPPPO
 neighbourPPPPPQPPPP
 nelQPPPPPPPPP
 neonatalQOPOPPPQPP
-neonateOOPTQPOPOP
+neonateOOOTQPOPOP
 nephropathyQPPPPPPPPP
-nerveRMOOPPTOOP
+nerveSMOOPPTPOP
 nerve blockQPPPPPPPPP
-nervousMPPPRPPQPP
+nervousMPPPRPPRPP
 neuritisQPPPPPPPPP
-neuroRQNPPPOPPP
-neuropathyRPPPOPPPPP
-neverRPOOPROPPP
-never hadQPPPPPPPPP
+neuroRRNPPPOPPP
+neuropathyRPPPNPPPPP
+neverQROOOROPPP
+never hadQOQPPPPPPP
 never smokedQOPPPPPPPP
-newJkFLNQQPOL
+newJkDLNQRPOL
 new chairsPQPPPPPPPP
-new oneNRPPPQPOSN
-newbornPMOTRLRPOO
+new oneNQPPPQPOTN
+newbornPMPURLRPOO
 newborn $QPPOQPPPPP
 newerQOPPPPPPPP
 newlyRPPPPPPPPP
 newly foundQPPPPPPPPP
 newsPQOPPPPPQP
 news #1PQOPPPPPQP
-nextPSSQOPLNOR
-next $QPRPPQMPPP
-next ?OPRPPPOPPP
+nextPSRROPKNOR
+next $QOSPPQMPPP
+next ?OPSPPPOPPP
 next doorPNRPPPPPPP
 next monthPQPPPPPPPP
-next stepPPPROPPPPP
-next toPQOPPPPPPP
-next weekPSPPPOPPPP
+next stepOPPROPPPPP
+next toPROPPPPPPP
+next weekPTPPPOPPPP
 nexusQPPPPPPPPP
-niPOQPPPPPPP
-nicePTOPPOPPNP
-nichtOMWPPPOPPP
-nicht mehrPOSPPPPPPP
-nicotineOPPPQPPPPP
+niPORPPPPPPP
+nicePUOPPOPPNP
+nichtOMXPPPOPPP
+nicht mehrPNSPPPPPPP
+nicotineOPPPRPPPPP
 nicuOQMPPPPQSP
-nietMNXPPPOOPP
-nifedipineQPPROPOPPP
+nietLOZPOPOOPP
+nifedipineRPPRNPOPPP
 nifedipine forRPPOOPPPPP
-nifedipine orRPPPOPPPPP
-nightNRHNPXQOUN
-night $OKQPPQOPUP
+nifedipine orRPPPNPPPPP
+nightNRGNPYQOUN
+night $OJQPPROPVP
 night ?RRPPPOPPNP
-night andSOOOPOPPPP
-night isOOPPQTNPPP
+night andTOOOPOPPPP
+night forQPPPPPPPPP
+night isONPPQUNPPP
 night nurseOQPPPPPPPP
-night shiftOQNPPPRPPP
+night shiftPQNPPPRPPP
 night teamPQPPPPPPPP
 night withQPPPPOPPPP
-nightlyRPPPPOPPPP
-nightsNPQPPRPPPP
-nilPTNPPPPPPP
+nightlyRPPPPPPPPP
+nightsNPRPPQPPPP
+nilPULPPPOPPP
 nimodipineRPPOOPPPPP
-nineKQOSOQSPPQ
+nineJQOROQTPPP
 nine daysOPPPPPRPPP
 ninoPPQPPPPPPP
-nitroONOOYNOPOP
+nitroNNOOZNNPOP
 nitrofurantoinQPPQOPPPPP
-nivRPPPPPPPPP
+nivROPPOPPPPP
 nntRPPPPPPPPP
 nnt $QPPPPPPPPP
-noEGiKXZKJFS
-no $JNNNYTNPPQ
-no ?MPPOVPPPPP
+noDEkLZZJJES
+no $INMNZUNOPR
+no ?KPPOWPPPPP
 no betterOPPPPRPPPP
 no bleedingNPPSPPPPPP
-no changePPQPPPPPPP
+no changeOPQPPPPPPP
 no chestPQPPPPPPPP
+no ctQPPPPPPPPP
 no diabetesOPPPPQPPPP
 no dmQPPPPPOPPP
-no feverRONPPQRPPP
-no ivONTRPOPPOP
-no moreOTNPPPPPPP
+no feverSOMPOQQPPP
+no heartQPPPPPPPPP
+no ivOMUSOOPPOP
+no moreNUMPPPPPOP
 no onePPQPPPPPPP
-no otherQOOPQPPPPP
-no painONMPPTSPPP
-no pulseOPRPPPPPPP
-no radialOPSPPPOPPP
-no showsOSOPPPOPPP
-no swellingPOLPPVQPPP
+no otherQOOPRPPPPP
+no painONLPPTSPPP
+no pulsePPRPPPPPPP
+no radialOPTPPPNPPP
+no showsOTOPPOOPPP
+no swellingPNLPPVQPPP
 no sxQPPPPPPPPP
 no symptomsRPPPPPOPPP
-nobodyMRTPPMQPQO
+nobodyNSTPPLQPQO
 noceboQPPPPPPPPP
 nochOPSPPPOPPP
-nodePPPPPPRPPP
-noduleQPPPPPOPPP
-nofQPPPPPPPPP
-noisePPQPPOPPPP
-noisyQPPPOPPPPP
-nonPNWOPPOPOP
-noneOSPPPPPPPP
-noonOUOOPPPPOP
-noon $ORPPPPPPPP
-noradNOQPSPPPPP
+nodePPPPPPQPPP
+noduleQOPPPQOPPP
+nofPQPPPPPPPP
+noisePQQPPOOPPP
+noisyRPPPOPPPPP
+nonOMXOPPNPOP
+noneNSPPPPPPPP
+noonNUOOPOPPOP
+noon $OSPPPPPPOP
+noradNNQPTPPPPP
 noradrenalineQPPPOPPPPP
-normalUMKNLYXNNN
-normal $OMOPPYMPOP
-normal ?LPOPPRTPPP
-normal ctOPPPPPQPPP
-noseOOROQQOPPP
-nose sprayOPPPRPPPPP
-notJJfKROSOKM
-not $KOQMZOPPPP
-not ?TPPPNPOPPP
-not aONRPPRPPPP
-not answeringOOSPPPPPPP
-not breathingORPPPPPPPP
+normalTMKNKYWNMN
+normal $OMOPPZMPOP
+normal ?KPOPPRUPPP
+normal ctOPPPPPRPPP
+noseOOSORQNPPP
+nose sprayNPPPRPPPPP
+notLJhKQMSOJN
+not $KOQM[OPPPP
+not ?UPPPMPOPPP
+not aONSPPRPPPP
+not answeringOORPPPPPPP
+not breathingOROPPPPPPP
 not comingPNRPPPPPPP
-not cryingPPRPPOOPPP
-not inPOQPPQOPPP
-not movingPLUPPOPPPP
-not onOONQPPTPPP
-not pickingPPQPPPPPPP
-not respondingROQPOPPPPP
-not sleepingNOOPPTPPPP
-not theOSNQPPPPPP
-not toQPPPPPOPPP
+not cryingPPSPPOOPPP
+not inQNQPPQOPPP
+not movingPKWPPOPPPP
+not onNOMPPPVPPP
+not pickingOPQPPPPPPP
+not respondingROPPOPPPPP
+not sleepingNOOPPUPPPP
+not thePTNPPPPPPP
+not toRPPPPPOPPP
 not touchingPPQPPPPPPP
-not workingPPRPPPPPPP
-notePPOQPPOTOO
-notesNPMPPOOPOX
-nothingPTOOOQNOPP
-nothing $PPQPPPPPPP
+not workingPPRPPOPPPP
+notePPPQPPOTNO
+notesNPMPPOOPPY
+nothingQTPOOQNOPO
+nothing $POQPPPPPPP
+nothing ?QPPPPPPPPP
 nothing elsePQOPPPPPPP
 nothing toOQPPPQPPPP
-nowEPnMSGCNUQ
-now #2PRPPOPOPPP
-now $LOYNPKLOUR
-now ?PRQOPOOQOP
-now andRPOPPOPPPP
-now atPQPPPPPPPP
+nowEPoMSHCNTQ
+now #2PSOPOPOPPP
+now $LPZNPILOVS
+now ?QRQOPOOQNP
+now andRQOPPOPPPP
+now atPQOPPPPPPP
 now hePPQPPOPPPP
-now he'sOPQPPPPPPP
-now inPQOPPPOPPP
+now he'sPPQPPPPPPP
+now inPROPPPOPPP
 now onPROPPPPPPP
-now orPQSPPPMPPP
-now pleasePMTPPPPPPP
+now orOQTPPPMPPP
+now pleasePLVPPOPPPP
 now shePORPPPPPPP
-now she'sOPPPPRPPPP
+now she'sPOOPPRPPPP
 now wePQPPPPPPPP
-npvQPPPPPOPPP
-npv forQPPPPPOPPP
+npvRPPPPPNPPP
+npv forRPPPPPNPPP
 nrsRPPPPPOPPP
 nrs #1RPPPPPOPPP
 nsQPPPPPOPPP
-nsaidQPPLTPPPPP
-nsaidsMPPRQPPPPP
-nstemiPQOPPPPPPP
-nuOLVPPPOPPP
-numbPOTPPONPPP
-numberONORONNTTN
-number $OOQPPPPPQP
-number forMNPPPPPUQP
-number neededUMOPPPPPOP
-number ofNQOSPPPPOP
-numbersUOOPPPNPPP
-numbers $ROPPPPPPPP
-nurPORPPPPPPP
-nur nochPORPPPPPPP
-nurseKMRNRUNOPT
-nurse $NNQOSSPPPP
+nsaidROPLTPPPPP
+nsaidsLPPSRPPPPP
+nstemiQQOPPPPPPP
+nuOJXPPPOPPP
+numbOOTPPPNPPP
+numberNNORONNTUN
+number $OOQPPPPPRP
+number forLMPOPPPVSP
+number neededXLOOPPPPOP
+number ofNROTPPPOOP
+numbersVOOPPPMPOP
+numbers $SNPPPPPPOP
+nurQNRPPPPPPP
+nur nochPNRPPPPPPP
+nurseKMRNRTNNQT
+nurse $NMQOSTPOPP
 nurseryQPPPPPPPPP
-nursesPROPOOOPSO
+nursesQROPOOOPSO
 nurses $PQPPPPPPPP
-nursingQOOOSQOPPP
-nursing homeOPPPPRPPPP
+nursingQOOOTQOPOP
+nursing homeOPPPORPPPP
 nursing homesQPPPPPPPPP
-nutRPPPPPPPPP
+nutROPPOPPPPP
 nystagmusNPPPPPSPPP
-oPSSNOOLOPR
-o #1RQOPPPNPPP
-o'clockPTNPPOPPPP
-oaRQPPPOOPPP
-oa $PQPPPPPPPP
-obPPQPPPPPPP
-obeseQPPOPPQPPP
+oQSTNOOLOPR
+o #1TRNPPPNPPP
+o'clockOTNPPOPPPP
+oaQRPPPOOPPP
+oa $PRPPPPPPPP
+obQPPPPPPPPP
+obeseQPPOPPPPPP
 obesityPOPPPPPRPP
-obligedOPPPPPPPPR
+obesity $QPPPPPPPPP
+obligedOQPPPPPPPQ
 obsOQPPPOSPOP
-observationOOPPPPPQQP
+observationPOQPPPPQQP
+observeQOPPPPPPPP
 occlusionQPPPPPPPPP
-odPPSNOPPPPP
-oddPOQPPPQPPP
+odPPTNOPPPPP
+oddPNRPPPQPPP
 oddsQPPPPPPPPP
 oedemaQPPPPPPPPP
 oestrogenQPPPPPPPPP
-of[SO`B:UJPY
-of #1RPPSONQPOP
-of #2NPPVQNPOOO
+of[RO`B;SKQY
+of #1ROQSONPPNP
+of #2NQOVPNOOOO
 of #2.NPRPPPPPPP
 of #3OPPPPPRPPP
-of aVMQOPNOPOR
-of amoxicillinQRPNPPPPPP
-of anPOPPPPPPPR
+of aVMQPPMNPOR
+of amoxicillinQRPMPPPPPP
+of anPOQPOPPPPR
 of backQPPPPPPPPP
-of bedPROPPPPPPP
-of bloodOOVPPMPPPP
-of breathPPQPPPPPPP
-of candourONOPPPPPPT
-of deathOQPPPPPPPQ
+of bedPRNPPPPPPP
+of bloodOOVPPLPPPP
+of breathPOQPPPPPPP
+of candourONOPPPPPOU
+of carePQPPPPPPPP
+of deathNQPPPPPPPR
 of handsPRNPPPPPPP
-of herPRQPPNPPPP
+of herOSQPPNOPPP
 of hisPPPPPPQPPP
-of hospitalQPPPPOPPPP
-of hoursOMPPPPPQUP
-of itQPPPQPPPPP
-of lifeROOPPPQPPP
-of longPQPPPPPPPP
-of mePNRPPSOPPP
+of hospitalRPPPPOPPPP
+of hoursOLOPPPPQUP
+of itQPPPPPPPPP
+of lifeSNOOPPQPPP
+of longPQPPPPPPPO
+of mePNRPPSNPPP
 of mouthOOPPPOSPPP
-of myQQRPPNPPPP
-of nitrofurantoinNPPSOPPPPP
+of myQPQPPOPPPP
+of nitrofurantoinMPPTOPPPPP
 of ondansetronQPPOPPPPPP
-of ourONQPPPQPQP
-of prednisolonePQPPPPPPPP
+of ourPNQPPPQPQP
+of predQPPPPPPPPP
+of prednisolonePQOPPPPPPP
 of prednisoneOPPQPPPPPP
-of stockPQPPPPPPPP
+of stockPQOPPPPPPP
 of theSVOPONQONM
-of themPNRPPOOQPQ
-of thisPQPPPPOPQP
+of themPNSPPOOQOP
+of thisPQOPPPOPQP
 of thoseOPPPQPPPPP
-of treatmentQOPPPPPPPP
+of treatmentROPPPPPPPP
 of usPROPPPPPOP
 of vitaminOPPRPPPPPP
-of youMROPPROPPP
-off^SNQIMGNQU
-off $ONPOPTPPQP
-off ?RPPPOPPPPP
-off aQOQPPPOPPP
+of youMROPPSOPPP
+offaRMOILHMQU
+off $NNPOPUPPQP
+off ?SPPPOPPPPP
+off aROQOPPPPPP
 off andPOQPPPPPPP
 off atOQPPPPPPPP
-off byPPPQPPPPPP
 off forPPPPPPPPPR
-off herPPPPPPOPPP
-off inPROPPPPPPP
-off itQPPOPPPPPP
+off herQPPPPPOPPP
+off inOSOPPOPPPP
+off itRPPOPPPPPP
 off myPQOPPQPPPP
-off pressorsQQPPOPPPPP
+off pressorsQQPOOPPPPP
 off sickPQPPPPPPPP
-off theUMOPPNOPSP
-off toPSPPPOPPPP
-offerQPPPPPOPPP
-offeredOPPPPQPPPP
-officeQROPPOPPOP
+off theVLNQPNOPTP
+off toOSPPPNPPPP
+offerRPPPPPOPPP
+offeredPPPPPQPPPP
+officePSOPPOPQOP
 officerPPQPPPPPPP
-oftenONQXOOOOPO
-often $KPRVOPPPPP
+oftenNNQXOOOOPO
+often $IPRWPPPPPP
 often ?QPPPPPPPPP
-often doQPPPPPPPPP
-ohPORPPNPPRP
+often doQPPOPPPPPP
+often isQPPPPPPPPP
+ohPORPPMPPSP
 ohpcQPPOPPPPPP
-oilUMONSPNPPP
-oil $TOPOOPPPPP
+oilVMOMUONPPP
+oil $UNOOOPPPPP
+oil forQPPPPPPPPP
 oil inRPPPPPOPPP
-okMWMIfPJMLM
-ok $OTOPQOPPPP
-ok ?POONVPOPOP
-ok forQNOOQTPOPP
-ok orPPPPQPPPPP
-ok soPOQPPPPPPP
-ok toPPOORQPPOP
+okNZMHdPJMKM
+ok $NUNPQOPPPP
+ok ?ROOMUPNPOP
+ok forQMPOQUPOOP
+ok orRPPPOPPPPP
+ok soQNRPPPPPPP
+ok toPQOORQPPOP
 ok withPPPPQPPPPP
-okayLROOUOOPPP
-olanzapineQOPPQPPPPP
-oldZKVUQEPLMP
+okayLROOVPOPPP
+olanzapineQOPQQPPPPP
+oldYLVTQEQLMP
 old #2PPPQPPPPPP
-old $KOQVQQOPPP
-old ?QPPQPOPPPP
+old $JOQURQNPPP
+old ?QPPQPOOPPP
 old boyQPPPPPPPPP
 old cameQPPPPPPPPP
 old girlRONPPPQPPP
 old inQOPPPPPPPP
 old manRPPPPPOPPP
-old onRPPPOPPPPP
-old onePRPPPPPOPP
-old whoRPPOPOPPPP
-old withUOQONOQNPP
+old onRPPPOOPPPP
+old onePRPPPPPPOP
+old onesPQPPPPPPPP
+old whoRPPOPPPPPP
+old withTOQPNOQNPP
 old womanQPPPPPOPPP
-old'sOOPRPPPPOQ
+old'sNPPRPPPPOR
 olderUNPQOOOPOP
 older adultsQPPPPPPPPP
 older patientsQPPPPPPPPP
 older peopleQPPPPPPPPP
-omPSNPPPOPPP
-omegaQPPOPPPPPP
-omega #1QPPOPPPPPP
-omeprazoleQPPOQPPPPP
+omQULPPPOPPP
+omegaQQPOPPPPPP
+omega #1QQPOPPPPPP
+omeprazoleRPPOQPPPPP
 omeprazole forQPPOPQPPPP
-onJVR=TQDIjU
-on #1RXKPPOMPPP
-on #2NRPSPQLOQP
-on $OSPPPOOOPP
+onIVQ=UQFJhV
+on #1SZJPPOLPPP
+on #2LSPTPQLOQP
+on $OSPPPOPOPP
 on ?SPPPPPNPPP
-on aSJSOOPNPQS
-on andOPQQPPPPPP
+on aSHTOOPNPQT
+on andOPQRPPPPPP
 on apixabanOPRPPPPPPP
-on aspirinPPPPPRPPPP
+on aspirinPOPPPRPPPP
 on bothQPPPQPPPPP
-on callOUMPPPOPQP
+on callOWKPPPOPQP
 on ctPPRPPPOPPP
-on dayPPPPPQPPPP
-on dialysisONPQPSPPPP
-on forPOPPPPPPRP
-on fridayPMQPPPPPSP
-on herOPOPPORPPR
+on dayOPPPPQPPPP
+on dialysisONPQPTPPPP
+on forPMPPPPPPSP
+on fridayPLQPPPPPTP
+on herOOOPPORPPR
 on highOPPNSPPPPP
-on himPORPPPPPPP
-on hisPMSPPQPPPQ
-on holdNQRPPPOPPP
-on inRPPPOPPPPP
-on itRXOPPLNOOP
+on himPNRPPPPPPP
+on hisPLTPPQPPPP
+on holdNPSPPPOPPP
+on inRPPPNPPPPP
+on itQYOPPKNOOP
+on itsQPPPPPPPPP
 on lisinoprilPPPPQPOPPP
-on meORPPPNPPPQ
-on metforminQPOPNPSPPP
+on meOSPPPMPPPQ
+on metforminQPOPNPTPPP
 on methadonePPPOQPPPPP
+on mondayPQPPPPPPPP
 on mriQPPPPPOPPP
-on myMPOORWOONO
-on nightsOOQPPRPPPP
-on onePOQPPPPQPP
-on ourONPPPORPTO
+on myNQNORXOOMO
+on nightsONQPPRPPPP
+on onePNQPPPPRPP
+on ourONPPPORPSP
 on oxygenQPPPPPPPPP
-on phonePOQPPPPPPP
-on rivaroxabanOPPNRQPPPP
+on phonePPQPPPPPPP
+on rivaroxabanOPPNSQPPPP
 on saturdayOROPPPPPPP
 on sertralinePPPPPQPPPP
-on siteQMPPPOOPTP
-on standingPPPPPPRPPP
-on sundayPQPPPPPPPP
-on theXM\LNHJRPQ
+on siteQMPPPOOPUP
+on standingOPOPPPRPPP
+on sundayORPPPPPPOP
+on theYM_LNHJQMQ
 on theirOOQPPPOPQP
-on thisOPOPPPQPQP
+on thisNQPPPPQPQP
 on thursdayPQPPPPPPPP
-on topQQNOQPPPPP
-on wardPRNPPPPPQP
-on warfarinVQNPLOPPPP
+on topRRMOQPPPPP
+on wardPSNPPPPPQP
+on warfarinXRNOJOPPPP
 on whetherQPPPPPPPPP
-on withSNPPOPPPPP
-onceTOPOOOOPPQ
+on withUNOPOPPPPP
+onceUOQOOOOPPQ
 once $OQPPPPPPPP
 once dailyQPPPPPPPPP
-ondansetronNOORSOPPQP
-oneLSNPQNSOUL
-one $PROPPOOOTN
+ondansetronMOORSOPPQP
+oneKTOOQOSOUL
+one $PROPPOONTO
 one ?NPORPRPPPP
 one andPOQPPPPPPP
 one atOPPPPQPPPP
 one cortisoneQPPOPPPPPP
-one doseTPPITPPPPP
+one doseUOPGUPPPPP
 one eyePPQPPPOPPP
 one inPPQPPPPPPP
-one isRLPOPPPPSP
-one morePRPPPPPPPP
-one ofOORPPOQPPQ
-one orPPOPPPPPTN
-one pupilOORPPPPPPP
+one isRKPOPPPPTP
+one morePROPPPPPPP
+one ofONSPPPPPPP
+one orOPPPPPPOTN
+one pupilNOSPPPPPPP
 one sideOOOPPPTPPP
-one weekQOPPQPPPPP
+one weekROPPPPPPPP
 one withOQQPPPPPPP
-one yearQPPOPQPPPP
-onesOQOPPROPPP
+one yearQOPOPQPPPP
+onesORNPPSOPPP
 ones $PPOPPSOPPP
-ongoingQPQPPPOPPP
-onlinePPPPPPPPPQ
-onlyLPQONPRQQR
-only $PNQPPRPPPP
+ongoingPOQPPPOPPP
+onlineQPPPPOPPPQ
+onlyMPPONPRQQR
+only $ONQPPRPPPP
 only mePQPPPPPPPP
 only noPPOPPPRPPP
 only thePOOPPSOPPP
-only vsQOPPPPPPPP
-onsetQOQPPPNROP
-opOPSOPNPPOP
-openOPPOONOSUN
+only vsROPPPPPPPP
+onsetQOQPPPNSOP
+opOQTOPNOPOO
+openNOOOONOSVN
 open $OPPPPOPTPO
-open ?PQPPPPPPPP
-openedOORPPPPPPP
-opensPQPPPPPPPP
-operateQOQPPPOPPP
+open ?PRPPPPPPOP
+openedPOQPPPPPPP
+opensPQPPPOPPPP
+operateQNRPPPOPPP
 operatingQOPPPPPPQP
-operationNQOPPVNPOO
-opioidSRPOOOPPPP
-opioidsOPPPSPPOPP
+operationMQOPPWOPNO
+opioidSROONNPPPP
+opioidsOOPPSPPOPP
 opsPMOPPPPRSP
 opticianPPPPPQPPPP
-or:=1XXHlfaN
-or #1PQOSPRLPPP
-or #2OQOUOOKSOP
-or #3QPOSPPNOPP
-or aPMOPPPPUOP
-or afterLPRPRPPPPP
-or amNPOPPPTPNQ
+or=<0WVHof`N
+or #1QRNSPQLPPP
+or #2PQOUOOKSOP
+or #3RPOSPPNOPP
+or aPMOPPOPVOP
+or afterKQTPRPPPPP
+or amMPOPPQTPNQ
 or biopsyQPPPPPPPPP
-or canQPPPPPOPPQ
+or canPPPPPPOPPQ
 or ctQPPPPPOPPP
-or didOVOPPPOPNP
+or didNWOPPONPNP
 or doOQPPQOPPQP
 or doesOPPPPOPPRQ
-or earlyNOPPPPTPPO
+or earlyMOPPPPUPPO
 or everyPPPPPPPPQP
-or getQPPPPPPOPP
+or getQPPPPPPPPP
 or goPPPNSPPPPP
-or highLPPSPPPPRP
+or highKPPTPPPPRP
 or holdQPPPPPPPPP
-or isQPOQRNPQOP
+or isRPOQRMPPNP
 or ivNPPRPPPPPP
-or justROMPPPUPOP
+or justQOLPPPVPOP
 or keepRPPPPPOPPP
-or leaveUOPPPPMPPP
-or lessPOPPPQPPPP
+or leaveVOPPPPLPPP
+or lessPOPPPRPPPP
+or mustPPPPPQPPPP
 or noKNNOYRNPPR
-or notPOPMWOOPPP
+or notQOPMXOOPPP
 or nothingQPPPPPPPPP
-or onOPPPPPNPRP
+or onOQPPPPNPRP
 or onlyNPOOOPPSRP
-or openPPPPPPPPQP
 or referQPPPPPPPPP
-or repeatRPPOPPPPPP
-or sendPOPPPPOPSP
+or repeatSPPNPPPPPP
+or sendPNPPPOOPSP
 or shouldOQPPPPOPPP
 or stopQPPPPPPPPP
 or straightQPPPPPOPPP
 or tabletsRPPPPPOPPP
-or theLTOPPPNOVN
+or theLTOPPPNOWM
 or twoNPPRPPPQPP
-or waitSNQPOSNPPP
-or whatOSPPPOONRP
-oralSPORNOONRO
+or waitRNRPNSNPPP
+or whatOTPPPOONRP
+oralUPOQNOOMRO
 oral immunotherapyQPPOPPPPPP
 oral morphinePPPQPPPPPP
 oral vancomycinPPPQPPPPPP
 oralsPQPPPPPPPP
-orderKSOPOONPUR
-order setNNPPPPOOUP
-orderedOTOPPOPPOP
+orderJROPPOOPVS
+order setNMPPPPOOWP
+orderedOUOPPOPPOP
 ordinaryQOPPPPPPPP
 organophosphatePPRPPPPPPP
-organophosphate poisoningQPPPPPPPPP
-orsPPOSOPPPPP
-orthoOPPPPOOPSO
+organophosphate poisoningQPPOPPPPPP
+orsPPNSOPPPPP
+orthoOOOPPOOPUO
 oseltamivirQPPQPPPPPP
-osmOMOPOPWPPP
-osm #3OPOPPPSPPP
+osmOLNPPPXPPP
+osm #3OOOPPPSPPP
 osteoporosisPRPOPOPPPP
-osteoporoticPPPPPPPQPP
-otPQOPPPPPPP
-otherNPQOTONORO
+osteoporoticQOPPPPPQPP
+otQQOPPPPPPP
+otherMPROTONORO
+other dayPQPPPOPPPP
 other onePQPPPPPPPP
-other siteOSOPPPPPNP
-othersOORRPPPPPP
-otherwiseRPOPPPQPPP
+other siteOTOPPOPPNP
+othersNNRSPPPPPP
+otherwiseRONPPPQPPP
 otherwise wellQOOPPORPPP
-otoscopePRPPPPPPOP
-ottawaUOPPPPOPNP
-ourAJOKKWKIwM
-our carePPPPPPPPPQ
+otitisQPPPPPPPPP
+otoscopePROPPPPPOP
+ottawaVOPOPPOPNP
+our@HQLKXKIwL
 our clinicNOPPPPPPSP
-our formularyOPPPPPPPSP
-our hospitalOOPPPPPPRP
-our houseOPPPPPPPRP
-our localOPPPPPPPRP
-our sepsisONPPPPPPTP
-our sitePPPPPPPPRP
-our unitOOPPPPPPSP
-our wardPQPPPORPPP
-oursOOPNPPPPTP
-outPL[KNXINRN
-out $PQOOOQQOQO
-out ?QPPPPPPPPP
+our formularyOPPPPPPPRP
+our hospitalOPPPPPPPRP
+our housePPPPPPPPQP
+our localPPPPPPPPQP
+our sepsisONPPPPPPUP
+our sitePPPPPPPPQP
+our unitOOPPPPPPTP
+our wardPQPPPORPOP
+oursPOPMPPPPUP
+outSJ[LNXJOQN
+out $QRNOOPQOQO
+out ?ROPPPPPPPP
 out aQPPPPPPPPP
 out andPPRPPOPPPP
-out forOOSNRNPPQP
-out inQPQPOPPPPP
-out isLOOSPRPQPP
-out ofMUOMOPOQTO
-out onPNRPPPPPPP
+out forONUNSMPPPP
+out inQPPPOPPPPP
+out isKOOSPSPQPP
+out ofMVOMOPOQTO
+out onPMSPPPPPPP
 out theQORPPOPPPP
-out toPQPPPPPPPP
-out whenPOQPPQPPPP
-out withPORPPPPOPP
+out toOQOPPPPPPP
+out whenPNRPPPPPPP
+out withPORPPPPPPP
 outbreakQPOPPPPPPP
-outcomeTNOPPPPPPP
+outcomeUNNPPPPPPP
 outcomesRPPPPPPPPP
-outcomes $RPPPPPPPPP
+outcomes $QPPPPPPPPP
 outpatientQPPPPPPPPP
 outpatientsOQPPPPPPQP
 outsidePROPPPPPPP
-outside thePSNPPPPPPP
+outside thePTMPPPPPPP
 ovcfQPPPPPPPPP
-overVPPTLRNOMO
-over #1QOQPPPPPPP
-over #2ZMOPOOPPNO
-over $OTNPPPPPPQ
+overUPOULRNOLP
+over #1QOQOPPPPPP
+over #2\LNPOOPPNO
+over $NUMPOPPPOQ
 over aQPOPPPPPPP
-over howMOPVPPPPPP
-over theQOQPPPQPPQ
-over toOQQPPPPPPP
-over whatQPPQPPNPPP
-overdoseOSQLOPOROS
+over howLOPVPPPPPP
+over theQOPPPOQPPQ
+over toORQPPPPPPP
+over whatRPPQPONPPP
+overdoseNSQLOPORPR
 overdose $RPPNPPPPPP
-overdosedPRQOPPPPPP
-overnightMQPPPPPPSP
+overdosedPRQNPPPPPP
+overnightMRPPPPPPSP
 owePRPPPOPPPP
-ownMQNOOUOPQQ
-oxNRNPPPSPPP
-oxyPPPPQQPPPP
-oxybutyninOPPOQPPPRP
-oxycodonePPPSPOPPPP
-oxygenRQQOOOOQOP
-oxygen $POPPPPPRPP
+ownMRNPOUOPQQ
+oxMSMPPPSPPP
+oxyOPPPQQPPPP
+oxybutyninNOPORPPPRP
+oxycodonePOPSPOPPPP
+oxygenQQQOOOORNP
+oxygen $POOPPPPRPP
 oxygen inQPPPPPPPPP
 oxygen onPPPPPPPPQP
 oxygen orQPPPPPPPPP
 oxytocinRPPOPPPPPP
-ozempicPQPPPPPPPP
-pQSMNOOORRO
-p #1RNOOPPPRPP
-paOOQPPPOPPR
-pacemakerPPQPPPPPPP
-pacientePSNPPPPPPP
-pacingOQROPPPPPP
-packROOPPOPQPP
-packedPPQPPPPPPP
+oxytocin forQPPPPPPPPP
+ozempicQQPPOPPPPP
+pQTLNOOOSRO
+p #1SNOOPPPSPP
+paONRPPPOPOR
+pacemakerQOQPPPPQPP
+pacientePTNPPPPPPP
+pacingNQROPPPPPP
+packSOOPPOPQPP
+packedPOQPPPPPPP
 packingRPPPPPOPPP
 packsOPPPPPOPSP
-pacuPQOPPPPPPP
+pacuPROPPPPPPP
 padQQOPOPPPPP
 padsNPTOPPPPPP
-paedOOPPPPPPRP
-paediatricPQOPPPPPQP
-paedsOLSRPPPPQP
-pageOPPPPOOPSP
+paedOOPPPPPPSP
+paediatricQQNPPPPPQP
+paedsNKTRPPPPRP
+pageOPPPPOPPSP
 pagerPSOPPPPNQP
-painQLVNNRQNPO
-pain #1QPQPPPOPPP
+painRKVNNQQNPO
+pain #1QPQPPPNPPP
 pain #2OPPPPPQPPP
-pain $UMPPNTMOOP
+pain $VLPQNTMOPP
 pain ?QPPPPPPPPP
-pain andOPQPQPOPPP
+pain andPPQPQPOPPP
 pain atQPPPPPOPPP
-pain canPPPPROPPPP
-pain clinicOQOPPPOPRP
-pain forNPRPPOQPPP
+pain canPPOPRPPPPP
+pain clinicORNPPPPPRP
+pain forMPSPPOQPPP
+pain freePOPPPPQPPP
 pain fromOPPPPQPPPP
-pain inPPQPPQOPPP
+pain inPPQOPQOPPP
 pain onPPPPPPQPPP
-pain shootingQPPPPPPPPP
-painfulOPNPPOUPPP
-painkillersQOPPPOPPPP
-painlessOONPPPUPPP
+pain shootingQPPPPPOPPP
+painfulNPNPPOVPPP
+painkillersROPPPOPPPP
+painlessOOOPPPUPPP
 painsOPPPPPQPPP
-pairPRNPPPPPPP
+pairQRNPPPPPPP
 pakQPPPPPPPPP
-paleOOSPPOQPPP
-palliativePROPPOPPPP
-palliative careOSPPPOPPPP
-palmsOPPPPPRPPP
+paleNOSPPOQPPP
+palliativeQROQPOPPPP
+palliative careNSPPPOPPPP
+palmsOOPPPPRPPP
 palpitationsNOPPPRQPPP
-palsyUQOONOOPPP
+palsyVQOONOOPPP
 palsy $ROPPOPPPPP
 pancreatitisRPPPPPOPQP
 pancreatitis $QPPPPPOPQP
-panelPPPPROPPPP
-panicPSOPPPPOPP
+panelPPPPSNPPPP
+panicPTNPPPPOPP
 panic $OSOPPPPOPP
-panickingPPQPPPPPPP
+panickingPOQPPPPPPP
 pantoprazoleQPPPOPPPPP
-papaOORPQPPPPP
-paperQQNOPPOPQR
+papaONRPQPPPPP
+paperPQNOPPOPQR
 papersPQOPPPPPPP
-parPNRPPPPPPP
-paracetamolRRPPMRPPOO
-paracetamol #1OOROPPPPPP
-paracetamol $PRNOPRPPPP
-paracetamol andRPPPOPPPPP
-paracetamol overdoseRPPOPPPPPP
+parPNSPPPPPPP
+paracetamolQSPPMRPPOO
+paracetamol #1OOSOPPPPPP
+paracetamol $PTNNORPPPP
+paracetamol andRPPPNPPPPP
+paracetamol overdoseRPPNPPPPPP
 paralysisPPQPPPPPPP
-paramedicTNOPPQPPOP
-parentPPPPPPPPPQ
-parentsNRNPPONPPV
+paramedicUMOPPPPPOP
+parentsNSMPPONPPV
 parkOPRPPPPPPP
-park $PQPPPPPPPP
+park $OROPPPPPPP
 parkedPQPPPPPPPP
-parkingOTNPPOOPSO
-parkinsonsNPPPRPQPPP
-partQOOPPNOROS
+parkingOUNPPONPRO
+parkinsonsNPPPRPRPPP
+partQONPPNOSOS
 partialQPPPPPPPPP
-partnerOMNOSOOPPU
+partnerONNOTOPPPT
 partumOPQPPPPPPP
-partyOQQPPPPPPP
-pasNNVPPPPPPP
-passROPPPQOPPP
-passedMXLOPROPOO
-passed outONQPPSPPPP
-passingPPRPPOPPPP
+partyORQPPPOPPP
+pasMNVPPPPPPP
+passQOPPPQOPPP
+passedMYKOPROPPO
+passed outNMRPPTPPPP
+passingPPRPPNPPPP
 passwordPTOPPOPOOP
-pastNPNPPQTPPP
-past thePPOPPRPPPP
-patchMNNVOPTOOO
-patch $PPPPQPPPPP
+pastNOOPPQTPPP
+past thePOOPPRPPPP
+patchMNNVOPUOOO
+patch $PPPORPPPPP
 patch onQPQPPOPPPP
 patchesOOOPPPTPPP
-pathwayPOPPPPPPSP
-patientSQMMVLOQKU
+pathwayPNPPPPPPSP
+patientSSNMULNQJU
 patient #2QPPPPOPPPP
-patient $PSLOPPPROP
-patient hasOMRPPOTPPO
-patient inPTNPPPOPPO
-patient isOOTPQOPPPO
-patient ofPQOPPPQPPP
-patient onSNOPQPPPOQ
-patient whoPPPPPPPPPQ
-patient withOQOPPPOPPR
-patient'sQOQQPPNPPQ
-patientsOQNOPOONYN
-patients $OPOPPPPOTO
-patients ?OPPPPPPPRP
-patients onQPPPPPPPQP
+patient $PTKOPPPSOP
+patient hasOLRPPOTPPO
+patient inPVMPPPNPPO
+patient isOMVPQNPPPO
+patient ofOQOPPPQPPP
+patient onSMOPQPPPOR
+patient withOQOPQPOPPR
+patient'sQNQQPPOPPQ
+patientsOQOOQOONYN
+patients $PPOPPPPNTO
+patients ?PPPPPPPPQP
+patients onPOPPPPPPQP
 patients whoRPPPPOPPPP
-patients withQPPPPPPPQP
+patients withQPPPPPOPQP
 paxlovidQOPNSQPPPP
-paxlovid andOPPPRPPPPP
-payMQOPPPPWNP
-pay forOOPPPPPTPP
+paxlovid andNPPPSPPPPP
+payMQOPPPPXMP
+pay forNOPPPPPTOP
 pboRPPPPPOPPP
 pcaQPPPPPPPPP
-pccQPPPPPPPPP
-pciSPPOPPOPPP
-pcrROOPPPPPPP
+pciTOPOPPOPPP
+pcrSOOPPPPPPP
 pdMQOPTPPPPP
-peVONOOQQOOO
-pe $TOPOPPPOPP
+peXNNOOQPNOO
+pe $VOPNPPPOPP
 pe onPPQPPPPPPP
-peanutSPQOPQOPPP
+peanutSOPNPQOPOP
 peanut butterPQOPPPPPPP
-pecarnQQPPPPOPPP
-pediatricRPOPPPPPPP
-pedsQOPQNPOOTP
+pecarnRQPPPPOPPP
+pediatricSPOPPPPPPP
+pedsROPQNPOOTP
 peeQPPPPPPPPP
-pegOOPPPPPPPR
+pegNOPPPPPPPS
 pelvicQPPPPPPPPP
 pelvisPOQPPPPPPP
-penOSPPPOOPQP
-penicillinPNPRNQOQRO
-pensMRQOPRPPPP
-peopleTPRONQNPOP
-people $NROPPSPPPP
-people forOQQPPPPPPP
+penOSOPOOOPQP
+penicillinPMPRNQOQRO
+pensLSQOPRPPPP
+peopleTPRONRNPOP
+people $NSOPPSPPOP
+people forNQQPPPPPPP
 people whoQQPPPPPPPP
 people withRPQPOPOPPP
 peppermintQQPPPPPPPP
 peppermint oilQPPPPPPPPP
-perFJLlJMLVQN
-per dayNPPVMPPPPP
+perEIKmIMLVQO
+per dayNPPWMPPPPP
 per hourOOOUPPOPPP
-per kgKOPZOPOPPP
+per kgJNP[OPOPPP
 per kiloNOPTPOPPPP
-per minuteOPPQPPPPPP
-percentROPPPPPPPP
-perfectPQOPOPPPPP
-perfectlyPPPPPQPPPP
+per minutePPPQPPPPPP
+percentSNPPPPPPPP
+perfectPROPOPPPPP
+perfectlyPOPPPQPPPP
+perforatedPPQPPPPPPP
 perforationQPPPPPPPPP
-pericarditisNPOPPPTPPP
-periodNOPPPTOPPP
+pericarditisNPOOPPTPPP
+periodMOQPPTOQPP
 periodsQPPPPQOPPP
-peripheralNPPSPORPPP
-permethrinPQPQOPPPPP
-personPTOPPOOOPP
-pertussisOQOPPPPPRP
+peripheralNPPTPNQPPP
+permethrinPRPQOPPPPP
+personPUNPPOOOPP
+pertussisOQOOPPPPRP
 petQPPPPPOPPP
-phQOQNPPSPPP
-ph #2.OPRPPPPPPP
-ph #3.QPONPPSPPP
-pharmOPPPQPPPPP
-pharmacistPNPPPOOQPQ
+phPORNPPSPPP
+ph #2.OPSPPPOPPP
+ph #3.QOONPPTPPP
+pharmNPPPRPPPPP
+pharmacistQNQPPOPQOQ
 pharmacyLRNOOQOOWO
 pharmacy $PQPPPPPPQP
 phenobarbPPPQPPOPPP
-phenytoinOPPPSPPPPP
-phlebotomyNRPPPPPTNP
-phoneKOROONORUR
-phone $OOOPPPPQSP
+phenytoinOPPOSPPPPP
+phlebotomyNROPOPPTNP
+phoneKPROOMORTR
+phone $PNOPPOPQSP
 phone chargerPROPPPPPOP
-phonesPQOPPPPPQP
-photoLPNPOOXOLS
-photo $PROPPPQPLT
-phototherapyRQOPOPOPPP
-phqSOPPPPNRPP
-phq #1SOPPPPNRPP
-physioQSOPPOPMRP
+phonesPQNPPPPPQP
+photoLOMPPOZOLT
+photo $PQNPPPRPLT
+phototherapySQOPOPOPPP
+phqTNPPPPNQPP
+phq #1SOPPPPNQPP
+physicalPQPPPPPPPP
+physical therapyPQPPPPPPPP
+physioQSOPPOOMRP
 physio ?QPPPPPPPPP
 physio forQPPPPPPPPP
-physio gymOQPPPPPMSP
+physio gymOQPPPPPNSP
 physiotherapyOPPPPSOPPP
-picMLPPPOYPOO
-pickRQOPPPPOQP
+picMKQPPOZPOO
+pickRQOPPPOOQP
 pick upQQOPPPPOQP
 pickedPPPPPPOPPP
-pickingQRPPPOOPPP
-picking upQOQPPPPPPP
-pictureOOOPPPSQPP
-picuQNPPPPPPRP
-pillTHNSPSQOPP
-pill $ONPPPQPPRO
+pickingQRPPPNOPPP
+picking upQNRPPPOPPP
+pictureOOOPPPSPPP
+picuQMPPPPOPSP
+pillTGNSPSROQO
+pill $ONPPPQPPSO
 pill forQPPPPPPPPP
-pill inRPPPOPPPPP
-pillsVJTPOOOPOP
-pills $QORPPOPPPP
+pill inRPPPNPPPPP
+pillsWIUPONOPPP
+pills $QNTPPNPPPP
 pills ?QPPPPPPPPP
-pills andPOPPPSPPPP
-pills toQPPPPPPPPP
-pinkQQRPPNNNSP
-pinnedPOPPPRPPPP
+pills andPOPPPSOPPP
+pills toQOPPPPPPPP
+pinkPRRPPMNNSP
+pinnedPOPPPRPPOP
 pinpointOPSNPPPPPP
-pizzaPTOPPPPPNP
-placeOOOPPPPPSP
-place $POPPPPPPRP
-placeboQROPOOOPPP
+pizzaPUOPPPPPMP
+placePOOPPPPPSP
+place $PNPPPPPPSP
+placeboQSOPOOOPPP
 placebo $QPPPPPPPPP
-placentaQOROPPPPPP
-plainTOOPPPPPOO
-planOQSPPPOPPO
-planeOMOPPSPPPS
+placentaQNSOPPPPPP
+plainTOOPPPPPOP
+planNPUPPPOPPO
+planePLOPPSPPPS
 plannedQPPPPPPPPP
-planningOOOPRROPPO
-plansPQPPPPPPPP
-plantarQQPPPRNOOP
-plantar fasciitisQQPPPRNOOP
+planningNOOPRSOPPP
+plansPQPPPPPPOP
+plantarQRPPPRNOOP
+plantar fasciitisQRPPPRNOOP
 plasmaRPOPPPPPPP
-plasterOOSPPROPPP
-plateletQOPPPPPPPP
-plateletsNORPPPRPPP
-playQPPPPPPPPP
-playingPROPPNRPPP
-pleaseGWPUOQQOQN
-please $LLRSOTMOSO
+plasterONSPPSOPPP
+plateletROPPPPPPPP
+plateletsNNRPPPRPPP
+playQPPPPOPPPP
+playingPROPPORPPP
+pleaseFYPUOPPOQN
+please $LMPTOUMOTO
 please beQRNPPPPPPP
 please comePOQPPPPPPP
-please don'tPRNPPPPPPP
-please stopNTNPPPPPPP
+please don'tQRNPPPPPPP
+please stopMUNPPPPPPP
 please tellPPPQOPPPPP
 plentyPQPPPPPPPP
-plsOMQTOMRNSO
-pls $RKSPPPPOSP
+plsPMPTOLRNSO
+pls $RJSPPPPOTP
 plumberPQPPPPPPOP
-plusTOPLSPOQOO
-plus $RPQOOPPPPP
-plus deNRRPPPPPPP
-pmLYKPPQONSP
-pm $OPOPPPPPRP
-pneumoniaQQNQNOQROP
-pneumonia $OOPPPPSPPP
-pneumonia onQPPOPPPPPP
-pneumothoraxNSQPPPOPPP
-poKQOVLSPOOR
+plusSPPLSPOPOO
+plus $ROQOOPPPPP
+plus deMSQPPPPPPP
+pmKZIPPQONUO
+pm $OPOPPPPOSP
+pneumoniaPQNQNOQROP
+pneumonia $OOPQPPSPPP
+pneumonia onQQPNPPPPPP
+pneumothoraxNTQPPPOPPP
+poKQOULTOPNS
 po $OPPROPPPPP
 pocketQRPPOOPPPP
 podOPQPPPPPPP
-pointQOQNPQQPPP
+pointROQNPQQPPP
 point inPOOPPRPPPP
-pointsQQPPPPPRMP
-poisonLPRPPQOOSP
-poisoningPOPOPPPPPR
+pointsQRPPPPPRLP
+poisonKPSPPQOOTP
+poisoningQPPOOPPPPQ
 policeNNQPPOOPNX
 police wantPPOPPPPPPS
-policySNNOPOOOVN
+policyTMNOPPOOWN
 policy $POPPPPPPSP
 policy onPOPPPPPPRP
 polypectomyOOPPPPPRPP
 pooPPPPPPRPPP
-poolONSPPPPORP
-poorOPPSOPPPPP
-porNQSPPPPPPP
-portPPQPPPPPPP
-portalPMPPPOPQSP
+poolONTPPPOORP
+poorOPPTOPPPPP
+porMPTPPPPPPP
+portOOQPPPPPPP
+portalPMPPPOPQTP
 porterPQPPPPPPPP
-posQLMPPPXPPP
-positionPOPPPPPPPQ
-positiveNMNOQUSPPP
+posQLLPPPXPPP
+positionQOPPPPPPPQ
+positiveOMMOQTTPPO
 positive forNPPPPSPPPP
 possiblePPPPQPPPPP
-postOMUULRMPPP
-post opOORPPPOQPP
+postOLVULSLPOP
+post opOOSPPPOQPP
 post partumOPQPPPPPPP
-posterNWNPPOPPPP
-posteriorSONPPPQPPP
+posterLXMPPOPPPP
+posteriorSNNPPOQPPP
 postersPQPPPPPPPP
-postnatalNROPPPQPPP
-postpartumNPQOSPOPOP
-postpartum haemorrhageQQOPPPPPPP
-potassiumRQRQOONPOO
+postnatalNSOPPPQPPP
+postpartumNPQOTPOPOP
+postpartum haemorrhageRQNPPPPPOP
+potassiumRQRPOOMPOO
 potluckPQPPPPPPPP
 pouringPPQPPPPPPP
 powderQOQPPPOPPP
-powerOPQPPPPPOS
-pphORPPPPOPPP
+powerOPQPPOPPOT
+pphORQPPOOPPP
 pph $QPPPPPPPPP
-ppiVOPNNOPPPP
-ppi andRPPPNPPPPP
-ppxQPPPOPPPPP
-prNNRPPPRPPP
-practiceNNOPPPPSSP
-pradaxaRPPPOPPPPP
+ppiXOPNNOPPPP
+ppi andSPPPNPPPPP
+ppxRPPPOPPPPP
+prNMSPPPSPPP
+practiceNNOPPPOTSO
+pradaxaRPPOOPPPPP
 prayPQPPPPPPPP
-preNQNPRQPQPP
-predMOOUQOOPPP
-pred #2OPPQPPPPPP
+preNRNPRROQPP
+predMOOUROOPPP
+pred #2PPPQPPPPPP
 pred forNPPSPPPPPP
 prediabetesPPPPPPPQPP
 prediabetes $PPPPPPPQPP
 predictiveQPPPPPPPPP
-prednisoloneMPOPVOPPPP
-prednisoneNQPQORPPPP
-preeclampsiaRPPOPPPPPP
-pregNPPPTPPPPP
-pregabalinPPOPPQPPPP
-pregnancySPORNRQOMP
+prednisoloneLPOQWOPPPP
+prednisoneNQPQORPPOP
+preeclampsiaSPPNPPPPPP
+pregMOPPUPPPPP
+pregabalinQPOPPQPPPP
+pregnancySPORNRPOMP
 pregnancy #2PPPQPPPPPP
-pregnancy $NNORPPSPPP
-pregnantJOQPRPRPQP
-pregnant #1MPOPQOTPPP
-pregnant #2OPPPRPPPPP
-pregnant $PPQPPQPPPP
-pregnant andPPRPPNPPPP
-prehospitalRPPPPPPPPP
-prepQPPOQPPPPP
-prescribePNPPQOPPSQ
-prescribedPQPPPQPPOP
+pregnancy $NMORQOSPPP
+pregnantJNRPSPRPQP
+pregnant #1MPOPQOUPPP
+pregnant #2NPPPRPPPPP
+pregnant $POQPOQPPPP
+pregnant andPPRPPOPPPP
+prehospitalROPPOPPPPP
+prepQPPOROPPPP
+prescribePMOPPOPPSQ
+prescribedPQPPPQOPOP
 prescribingROOPPOPPOR
-presentOSOPPPPPPP
+presentNSOPPPPPPP
 presentingPQPPPPPPPP
-pressPRPPPOPPNP
+pressQRPPPOPPNP
 pressingPPQPPPPPPP
 pressorsRQPOOPPPPP
-pressureMQUOOSNONO
-pressure #2NORPPPRPPP
+pressureMRTOPSNONO
+pressure #2MPRPPPQPPP
 pressure #3PPMPPUOPPP
-pressure $PQPPPPPPPP
+pressure $PRPPPPPPPP
 pressure isQPQPPPNPPP
 pressuresOQQPPPPPPP
 pretendPQPPPPPOPP
-pretermPOPQPPPPPP
-preterm $OPPQPPPPPP
+pretermPOPRPPPPPP
+preterm $NPPRPPPPPP
 prevRPPPPPOPPP
 preventTOOOPPPPPP
-preventingQPPPPPPPPP
+prevent fallsQPPPPPPPPP
 preventionRSOOOOPPPP
 prevention $QPPPPPPPPP
 prevention inQPPPPPPPPP
 prickPOPPPQPPPP
-primaryROPONPRQOP
+primaryROPONPSQOP
 primary careROPPPPPPPP
-primary preventionQPPPPPPPPP
 printOQPPPPPPPP
 printedOROPPPPPPP
-printerNUOPPOOPPP
+printerMVOPPOOPPP
 printer isPQPPPPPPPP
-priorRQPOOOPPQP
+priorRQOOOOPPQP
 prior authORPPOPPPQP
-prisonQPPPPPOPQP
-prnRPPPOPPPPP
-probeNSPPPPPPPP
+prisonQOPPPPOPQP
+prnRPPOOPPPPP
+probeMTPPPPPPPP
 probioticPRPPPOPPOP
 probioticsQPPPPPPPPP
-problemOQPOSPOROP
+problemOQPORPOROP
 problem $OPPPQPPQPP
-problem ?OPPPRPPPPP
-problemsROPPPPOROP
+problem ?OPPOSPPPPP
+problemsSNPPPPOROP
 problems $RNPPPPOROP
 procalcitoninQPPPPPOPPP
-procedureNNPPPPPPSQ
-procedure forOMPPPPPPUP
+procedureNOPPPPPPRR
+procedure forNLPPPPPPVP
 progesteronePPPPPQPPPP
 prognosisQPPPPPOQPP
 programmesQPPPPPPPPP
 progressionQPPPPPPPPP
-prolapseQPQPPPPPPP
+prolapseQPQPPPPPOP
 prolongedPPPPPPPQPP
 promiseQPPOPPPPPP
-proneQOPPPPPPPP
+proneROPPPPPPPP
 properQPPPPPPPPP
-properlyRPQPPNPPPP
-properly $QPQPPOPPPP
-prophylacticNPPSPPPPPP
-prophylaxisVOOOLQPPQP
-prophylaxis $TPPONPPPPP
-propofolMOPRRPPPPP
+properlyROQPPNPPPP
+properly $RPQPPOPPPP
+prophylacticNPPTPPPPOP
+prophylaxisWNOOLQPPQP
+prophylaxis $TPPOMPPPPP
+propofolLOPRSPPPPP
 propranololPPPOQPPPPP
-prostateROOPPROPPP
-prostatitisNPPPPPSPPP
-protectSOPPOPPPPP
-protectionPOPPPPPPPQ
-proteinOPOPPPSPPP
-protocolPNOMOPONVS
-proudPTMPPPPPPP
-proud ofPRNPPPPPPP
+prostateRNOPPSOPPP
+prostatitisMPPPPPSPPP
+protectTOOPOPPPPP
+protectionPPPPPPPPPQ
+proteinOPOPPPRPPP
+protocolQNOMNPONWS
+proudPULPPPPPPP
+proud ofPSNPPPPPPP
 provenQPPPPPPPPP
-prpQPPPPPPPPP
-psaSKMOOVROOO
+prpROPPPPPPPP
+psaTIMOOWTOOO
 psa #2.QPPPPPOPPP
-psa cameONOPPUOPPP
-pseudomonasPPPPPPQPPP
-psoriasisPNPPORQPPP
-psychQQPPOPPPPP
+psa cameNNOPPVOPPP
+pseudomonasOPPPPPRPPP
+psoriasisQNPPOSQPPP
+psychRQPOOPPPPP
 psychosisPPPPPPRPPP
-ptJEVLULNOPa
+ptHDVLVLNOQc
 pt $POOPPOPPPS
-pt hasPPQPPPPQPP
+pt hasPOQPPPPQPP
 pt inRPPPPPOPPP
 pt onNPPOTPOPPP
-pt withROPOOOSPPO
+pt withSOPOONRPPO
 pt'sPNQPPSOPPP
-ptsUPOOMPOOSP
-pts $SOPPPPPPPP
+ptsWOOOMPNOSP
+pts $TMPPPPPPPP
 pts ?OPPPOPPPSP
 pts onQPPPOPPPPP
-ptsdRPPPPPPOPP
+ptsdROPPPPPOPP
 publishedQPPPPPPPPP
-puffsQPPPPPPPPP
-pullQQQPPPPPOP
-pulledOOSPPPPPPP
-pulled fromPPQPPPPPPP
+pufferQPPPPPPPPP
+puffsRPPOPPPPPP
+pullPPRPPPPPOP
+pulledOORPPPPPPP
+pulled fromPOQPPPPPPP
 pullingPPQPPPOPPP
 pulmonaryQPPPPPPPPP
-pulseOPSOPOQPOP
-pulse #2ROPPPPOPPP
+pulsePPROPOQPOP
+pulse #2SOPPPOOPPP
 pulse #3PPQPPPPPPP
-pulse isPPQPPPPPPP
-pulse oxNRNPPPSPPP
+pulse oxMSMPPPSPPP
 pulsoOPQPPPPPPP
-pumpORQQPPOPOO
-punctureQPOPPPQPOP
+pumpNSQQPPOPOO
+punctureRPOPPPRPOP
 puncturesQPOPPPPPPP
-pupilPOQPPOSPPO
+pupilOOQPPOSPPO
 pupilsNOSPPOSPPP
-purpleLPRPPOTPPP
-pusQPPPPPPPPP
-pushPQMUMQNOQP
-push theRPPPOPPPPP
-pushedPOOPPPOUOP
+purpleLPQPPOTPPP
+pusQOPPPPPPPP
+pushPSMUMQNORP
+push theSPPPNPPPPP
+pushedPNOPPPOVOO
 pushed toPQOPPPPPPP
-pushingROPPPPPPPP
+pushingROOPPPPPPP
 pushing thePQPPPPPPPP
-putRPPOOOLVMR
-put aPQPPPOPPPQ
+putSPPOOOKVLR
+put aPPPPPOPPPQ
 put herQPPPPPPPPP
-put inPNSPPPPPPP
+put inPMTPPPPPPP
 put itOPPPPORPPQ
-put onROPPPPNPPQ
-put theNSOPPPPQPP
-puttingQQPPPPPPPP
+put onSOPPPPNPPQ
+put theNSOPPOPQPP
+puttingPQPPPPPPPP
 putting thePQPPPPPPPP
 pyeloPQPPPPOPPP
-qQRONPPOPSP
-q #1PPPNPPPPSP
+qQQNNPPOPSP
+q #1POPNPPPPTP
 q #2QPPPPPOPPP
 q wordPROPPPPPPP
 qdQPPPPPPPPP
-qofNROPPPORPP
+qofMSOPPPOSPP
 qolQPPPPPPPPP
-qrsOPSOOPPPPP
-qtLPQOWPOPPP
-qtcLPPNWPPPPP
-qtc #3LPPNWPPPPP
+qrsOPTOOPPPPP
+qtKOQOXPOPPP
+qtcKPPMYPPPPP
+qtc #3KPPMZPPPPP
 quantityNPPTPPPPPP
 quantity ofNPPTPPPPPP
-queROROPPPPPP
-questionPOOPPRPQPQ
-questionnaireQPPPPPPPPP
-questionsPSNPPOPPPP
+queRNROPPPPPP
+questionPNPPOSPQPP
+questionnaireQPOPPPPPPP
+questionsPTNPPOPPPP
 quetiapineNOPSNRPPPP
 quetiapine forOPPPPRPPPP
-queuePSOPPOPPPP
-quickPNSPPOPPPP
-quick $OPRPPPPPPP
-quickerRRPNPPPPOP
-quietNTOPPNQPOP
-quiet $POPPPPRPPP
+queuePTOPPOPPPP
+quickPNSPPPPPPP
+quick $NORPPPPPPP
+quickerQRPNPPPPOP
+quietNUOPPNQPOP
+quiet $OPPPPPRPPP
 quinineOPQPPPPPPP
-quitQOOPPROPPP
-quit smokingPPPPPQOPPP
-quittingRPPOPOPPPP
+quitQOOPOSOPPP
+quit smokingOPOPPROPPP
+quittingSOPOPPPPPP
 quitting $RPPOPPPPPP
 quoteQPPPPPPPPP
 rPOQOPPOROP
-r #2PPPOPPPQPP
-raQPPPPPPPPP
-rabiesPMOUOPOPPP
-radialNQTPPPNPPP
-radiologyMPSPPPPPRP
+r #2PPPOPPPRPP
+raQPPOPPPPPP
+rabiesQMOVOPOPPP
+radialNPTPPPNPPP
+radiologyLOUPPPPPRP
 raiseQPPQPPOPPP
-raisedPPPPPPQQOP
-raisesQPPPPPPPPP
-ramadanQOOPPRPPPP
+raisedPPPPPPQQOO
+raisesQOPPPPPPPP
+ramadanPOOPPSPPPP
 ramiprilPOQPQPPPPP
-ranOSSNPPOPPP
-rangOQPPPPPPPP
-rangeLOPSPPTPPP
-rapidSOOPPPOPQO
-rapid responseROPPPPPPPP
-rashLMNORVUOOO
-rash andRPOPPOQPPP
-rash onPOOPOOTPPP
-ratPPSPPNPPPP
+ranNTTNOONPOP
+rangPROPPPPPPP
+rangeKOOTPPTPPP
+rapidSONPPPOPRP
+rapid responseSOOPPPPPPP
+rashLMMORUVOOO
+rash andSPOPOOQPPP
+rash onQONPOOTPPP
+ratPOSPPNPPPP
 rateINT^MNMPOO
-rate #2OPOQPPQPPP
-rate $SPQOPPOPPP
+rate #2PPOQPPQPPP
+rate $TPQNPPOPPP
 rate ?OPPQPPPPPP
 rate controlQPPOPPPPPP
 rate inNPPRPPPPPP
-ratesVOOPOPPPNO
-rates $TPPPOPPPNP
+ratesWPOPNPPPNO
+rates $UPPPNPPPNP
 ratherQPPPPPPPPP
-ratioQPPQOPPPPQ
-raySONPPPRPOP
+ratioQOOROPOPPP
+raySONPOPSOOP
 ray $RPPPPPOPPP
-ray ?QPPPPOPPPP
-rctSOPPPPPPPP
+ray ?QPPPPPPPPP
+rctSOPOPPPPPP
 rct $QPPPPPPPPP
 rdPQPPPPPPPP
-rePQOPPPPMSP
-reachRPOPPPPPPP
-reachedPQPPPPPPPP
-reactionPORPPPPPPP
-readOOOOPOURNP
-read itPRPPPPPPOP
-read thatPRPPPOOPPP
+rePQOPPPPNSP
+reachRQNPPPPPPP
+reachedORPPPPPPPP
+reactionOOSPPPOPPP
+readNOOOPOVSNP
+read itOROPPQPPOP
+read thatPSPPPONPPP
 read thePPPPPPPPPQ
-readingOPPPPQPPPP
+readingPQPPPQPPPP
 readsMPQPPPSPPP
-readyNVOPPPOPOP
-ready $NTPPPPOPOP
-realOUNNTONPOO
-real $ROPPPPPPPP
-real orMPPPTPPPPP
-reallyUQOOOPOQMN
-really needQPPPPQPPPP
+readyMWOPPPOPOP
+ready $MVPPPPOPOP
+realOUNNTONOOO
+real $SOPPPPPPPP
+real orLPPPTPPPPP
+reallyVPPPOPOQMN
+really needQOPPPPPPPP
 reasonOOPPPPRPPP
 reassureQPPPPPOPPP
 reboundQPPPPPPPPP
-receptionOOPPPTOOOP
-reception $PRPPPPPOPP
+receptionOOQPPTOOOP
+reception $ORPPPPPOPP
 receptionistPORPPPPPPP
 recombinantRPPPOPPPPP
 recommendQPPPPPPPPP
 recordOQPPQPPPPP
 record $PROPPPPPPP
 recordedPOPPPPPPOS
-recordsONNPPVPPNR
-recoverySPQOOOPPPP
+recordsONMPPWPPNR
+recoverySPQOPOPPPP
 recovery $QPPPPPPPPP
 rectalQOROPPPPPP
 rectal examQPPPPPPPPP
-recurrenceSPPOPPPPPP
-recurrence $QPPPPPPPPP
+recurrenceSPPOPPPPPO
+recurrence $QPPOPPPPPP
 recurrentPPPPPPPRPP
-recurrent cPPPPPPPRPP
-redJKOMLU]ORO
+recurrent cOPPPPPPRPP
+redJKNMLU]OSO
 red andPPPPPQPPPP
 red cellsQPPPPPPPPP
-red eyeOPOPPPSPPP
+red eyeOPOPPPRPPP
+red flagsQPPPPPPPPP
 red hotOOQPPPRPPP
-reduceQNOPTPOOOP
+reduceRNOPSPOOOP
 reducedQQOPPPPPPP
-reducesROPPPPPPPP
-reductionOOPQPPPRPP
+reducesRNPPPPPPPP
+reductionOOPQPPPSPP
 reduction $PPPRPPPPPP
-referRNPPPOOPTP
-refer toPNPPPPPPSP
-referralPPOPPPOQPQ
-refillQNPOPSPQOO
-refluxOOPPPSROPP
-reflux $MOPPPSROPP
-refractoryROPPPPPPPP
-refuseMOOOPSNPOV
+referRMPPPOOPUP
+refer toPMPPPPPPTP
+referralQPOPPPORPP
+refillQOPPPSPPOO
+refluxONPPPSROPP
+reflux $MOPPPTROPP
+refractoryROPPPPPOPP
+refuseLOOPPROPPU
 refusedPOPPPPPPPQ
-refusesOPOPPOPPOT
-regNMTPPPPPRP
-regimenPNOUOOOPPP
+refusesNQOPPOQPOS
+regMLUPPPPPSP
+regimenQNOUOOOPPP
 registerPPPPPPPQPP
-registrarNSOPRPPPQO
-regularNPPPQPRPPP
-rehabQORPPPPPPP
+registrarMTNPROOPRO
+regularMPPPRPRPPP
+rehabQNRPPPPPPP
+rehab $PQPPPPPPPP
 rehydrationQPPPPPPPPP
 relapseTOOOOPPPPP
 relapse $ROPPPPPPPP
-relativePOQPPPPPPQ
-relativesNPOPPPOOTQ
-releaseSNPPPPOPQP
+relapsesQPPOPPPPPP
+relatedQPPPPPPPPP
+relativePOQPPPPPPP
+relativesMQOPPOOOTQ
+releaseTNPPPPOPQP
 reliableROPPPPOPPP
 reliefQQPOPPPPPP
 rememberORNPPQPPPP
 reminderORPPPPPPPP
-remissionSPPPPPOPPP
+remissionSPPPPPNPPP
 remoteQPRPPNPPPP
 removalQNPOPPPQRP
 removedPNRPPPPQPP
-renalFOP]PPPPPP
+renalEOP_PPPPPP
+renal colicQPPPPPPPPP
 renal dosingNPPSPPPPPP
 renewalPPPPPPOPQP
-repOUOPOPPPPP
-repairUQNOPONQPP
-repair $RPOPPPOPPP
+repNVOPOPPPPP
+repairVQNOPOMPPP
+repair $SPOPPPOPPP
 repair orQPPPPPOPPP
-repeatQPNWOPNOOO
+repeatQONWOPNOOO
 repeat itQPPQPOPPPP
 repeat thePPPQPPPPPP
-repeatedQPPPPPPPPP
+repeatedROPOPPPPPP
 replaceQPPPPPPPPP
-replacedOSOPPPPPPP
-replacementRQPQPOPPPO
-replyOQPPQPPPOP
-reportMONOPNROTT
-reportedPOPPPPOTOP
-reportingONPPPPPPPS
-rescueONRPPPPPRP
+replacedOTNPPPPPPP
+replacementQPPQPOPPPO
+replyORPPQPPPOP
+reportMONPPNROTT
+reportedPOPOPPOUOO
+reportingPNPPPPPPPS
+rescueONRPPOPPSP
 researchPQPPPPPOPP
-residentONTPPPPPPP
+residentOMUPPPPPPP
 residentsPQOPPPRPOP
 resistantQPOPPPPPQP
-respPPPPPPPQPP
+respOPPOQPPQPP
 resp failurePPPPPPPQPP
-respectPOQPPPPPPP
+respectPORPPPPPPP
 respiraOORPPPPPPP
-respiratoryORPPPPPQOP
+respiratoryORPPPPPPOP
 respirePORPPPPPPP
-respondeQOPPPPPPPP
-respondingROQPOPPPPP
-responseSOPPPPOPPP
-respsPOSPPPPPPP
-restOROPPPQPOO
+respondeQOQPPPPPPP
+respondingROPPOPPPPP
+responseTOPPPPOPPP
+respsPOSPOPOPPP
+restPSNPPPQPOO
 rest andOPPPPQPPPP
-restartQPORPPPPPP
-restlessQPPPPOPPPP
-restockedOTNPPPPPPP
-restraintPOPPPPOPPR
+restartQPOQPOPPPP
+restlessRPOPPOPPPP
+restockedNUMPPPPPPP
+restraintQNPOPPOPQS
 restrictedMPPPPPPPTP
 restrictivePQPPPOPPPP
 restrictive transfusionPQPPPOPPPP
-resultROPPPPPPPQ
-result $ROPPPPPPPP
-resultsNPMPPXOPPO
-resusNOTOPOOQRO
-resus $ROOPPPPPQP
-resuscitationRPNPPPPPPQ
-retentionSOPOPPPPPP
+resultSOPPPOPPOQ
+result $SOOPPPPPPP
+resultsMPMPPYOPPO
+resusNOTOPOOQSO
+resus $RNOPPPPPQP
+resuscitationSPNPPPPPPP
+retentionSOPNPPPPPP
 retiredQMPPPPPPSP
-returnPQOOPPQPPP
-return toPQPPPPPPPP
+returnPROOPPQPPP
+return toPROPPPPPPP
 reuteriQPPPPPPPPP
-reversalOPPRPPPPPP
-reviewROOPPOPROP
+reversalNPQRPPPPPP
+reviewSNOPPOPROP
 rhythmQOPPPPQPPP
-rhythm controlQPPPPPPPPP
 ribsOROPPPPPPP
 ricePROPPOPPPP
 ridRPPPPOOPPP
 rid ofRPPPPOOPPP
-rideOPPPPRPPPP
+rideNPPPPSPPPP
 rifampicinLPPPUPPPPP
-rifaximinSPPOOPPPPP
-rightKPRQPOSPOQ
-right $PNOPPRPPPR
-right awayPOQPPPPPPP
+rifaximinSPPONPPPPP
+rightKQQQPPSPNQ
+right $PMOPPRPPPR
+right awayPNRPPPPPPP
 right handPPQPPPPPPP
-right nowOTOPPOOPPP
+right nowOUNPPOOPPP
 right sidedOPQPPPQPPP
 rigidMOTPPORPPP
-rigorsNPSPPPPPPP
-ringKLMOPRVOVP
-ring $OMPPPUPPPO
-ring forPNQPPMPPTP
-ringingONPPPTOPPP
+rigorsMPSPPPPPPP
+ringIKMOPSWOVO
+ring $OLPPPWPPOO
+ring forPNRPPMPPTP
+ringingONPPPTOPOP
 ringsPQOPPNPPRP
-riseOPPPQPPPPP
+riseOPPORPPPPP
 risingPOQPPPPPPP
-risk`OJNNNKONU
-risk $QPOPOPPOOT
-risk ?RPOPPPOPPP
-risk howRPPPOPPPPP
-risk ifPPPPPOPPPQ
-risk inQOPPOPPPPQ
+risk_PIOMNKOOU
+risk $PPOPOPPOOT
+risk ?SPNPPPOPPP
+risk howRPPPNPPPPP
+risk ifPPPPPOPPPR
+risk inQPPPOPPPPQ
 risk ofQPPPPPOPPP
-risk realOPPPRPPPPP
-ritonavirNPPPSPPPPP
-rivaroxabanQOPROQPOPO
+risk realNPPPRPPPPP
+ritonavirMPPPTPPPPP
+rivaroxabanQOPRNQPOPP
 rivaroxaban forPPPOPQPPPP
-rivastigmineQPPPPPPPPP
-rmNLXOPPPPPP
+rivastigmineQPPOPPPPPP
+rmNJ[OPPOPPP
 rm #1OPRPPPPPPP
-rnNQQPPOPPPR
+rnNPQPPOPPPR
 roadPTMPPPPPPP
-robotOQRPPOPPPP
-rockPQQPPPPPOP
+robotOPRPPOPPPP
+rockOQQPPPPPOP
 rocuroniumPPPROPPPPP
-rolledQLTPPOPPPP
-roofOOTPPOPPOP
+rolledRKTPPOPPPP
+roofONUPPOPPOP
 rooferPOQPPPPPPP
-roomRWONNRNMQN
-room #1NRUOOOOOQP
-room #2PORPPPPPPP
-room $PRPPPPPPPP
-room airROOPPPPPPP
-room bPQPPPPPPPP
+roomRXNNNRNMPN
+room #1NQUOPOOOQP
+room #2PNRPPPPPPP
+room $PROPPPPPPP
+room airSOOPPPPPPP
+room bOQPPPPPPPP
 room hasQOPPPPPPPP
 room isPQPPPPPPPP
 roomsOPPPPPPPQP
-ropePMTPPPPPPP
+ropePKUPPPPPPP
 roscQPQPPPOPPP
 roseOORPPPPPPP
-rosuvaRPPPPNPPPP
-rotaOXOPPONPNP
-rotatorROPPPPOPPP
-rotator cuffROPPPPOPPP
+rosuvaSPPPPNPPPP
+rotaNZOPPNNPNP
+rotatorSNPPPPOPPP
+rotator cuffSNPPPPOPPP
 roughOQOPPQPPPP
-roundOROPPOQPPP
-round thePOOPPPQPPP
-roundsPSOPPOOPOP
-routineRPPPPPOPPP
+roundORNPPOQPQP
+round theQOOPPPRPPP
+roundsPTOPPOOPOP
+routineRPPPPPNPPP
 rowNNSPPQPPPP
 rrQOWLPPNPPP
-rr #2PPRPPPOPPP
-rr ?RPPPPPOPPP
+rr #2PORPPPOPPP
+rr ?RPPPPPNPPP
 rsiPPPQPPPPPP
-rsvUPOOOOOPPP
-rtQOPOPRPMSP
-ruleVLNOOOMOVP
-rule forPPPPPPOPRP
+rsvVPNONOOPPP
+rtQNPOPRPMSP
+ruleWKNNOOMOWP
+rule forOOPPPPPPRP
 rule onMPPPPPPPTP
-rule outTOOPPPOPOP
-rulesPNOSOPOPQP
+rule outUOOPPPOPNP
+rulesONOTOPPPRP
 rules forRPPPOPPPPP
 rules inPPPPPPPPQP
-runLVMSRNNPPO
-run outPRPPPPPPPP
-runnerNPRPPPPPPP
-runningPULPPPQPPP
-running #2OTNPPPPPPP
-runsROPPPOPPPP
-ruptureQPQPPOOPPP
+runJXLURMNPPO
+run outOROPPPPPPP
+runnerNPSPPPPPPP
+runningPUKPPPQPPP
+running #2OUMPPPPPPP
+runnyPPPPPQPPPP
+runny nosePPPPPQPPPP
+runsSOPPOOPPPP
+ruptureROQPPOOPPP
 ruralQOQPPPPPPP
-rushPQOPPPPPPP
-sPWQONPNOOO
+rushPROPPPPPPP
+sOZQONOMOON
 s $QPQOOPPPPP
-saOPOPPROPPP
-saddleOPOPPPSPPP
-safe\LNLWPKOOO
-safe $NPPNUPPPPP
-safe ?RPPPOPOPPP
-safe forPOOPQSPPPP
-safe inUPPPMPPPPP
-safe toROPOTOMPPP
+saOQOPPROPPP
+saddleNPOPPPSPPP
+safe\LNLWQKONO
+safe $LPPOWPPPPP
+safe ?SPPPNPOPPP
+safe forPOPPQRPPPP
+safe inVPPPKPPPPP
+safe toQOPPUOMPPP
 safelyQPPPPPPPPP
-saferPPPPQPPPPP
-safer thanOPPPQPPPPP
+saferPPPPRPPPPP
+safer thanNPPPRPPPPP
 safetySOOPOPPPPP
 safety planningQPOPPPPPPP
-sahSOPOOPQPPP
-saidOTQOOQOOOO
-said iPQPPPPPPPP
+sahSOPOOPQPOP
+saidNUQPOROOOO
 salaONTPPPPPPP
 salbutamolNPPTPPPPPP
-salineRQQRLPOPPP
+salineSQQRKPOPPP
 saline inQPPPPPPPPP
+saline nebsQPPPPPPPPP
 salivaPORPPPPPPP
-saliva $POQPPPPPPP
-salmeterolQPPPOPPPQP
-samaritanOMOPPOPPPU
-sameRLMOWNOTNO
-same dayQLOOTOOTPP
-same linePPPPRPPPPP
+saliva $PORPPPPPPP
+salmeterolQOPPOPPPQP
+samaritanOMOPPOPPPV
+sameTLMPWNOSMO
+same dayRKOOTOOTPP
+same lineOPPPRPPPPP
 same timeOPPPRPPPPP
-sampleOPNPPOTPOQ
+sampleOPNPPOUPOQ
 samplesOTPOOPPPPP
 sandwichPQOPPPPPPP
-sandwichesPQPPPPPPPP
+sandwichesOQPPPPPPPP
 sanguePORPPPPPPP
-satOSROPOPOOP
+satNTROPOPOOO
 sat #2PPSOPPPPPP
-satsPMXNPOPPPP
-sats #2POUNPOPPPP
-saturationPPPPPPQPPP
+satsQLXNPOPPPP
+sats #2QNUNPOPPPP
+saturationOPPPPPQPPP
 saturdayMUOPPPPPPP
 saveXMOPPPOPNP
-save livesWMPPPPOPNP
-savedPPOPOOOOPS
+save livesXLPPPPOPNP
+savedPPOPOOOOQS
 savesQPPPPPPPPP
-sawNXNPPNPOPP
-saw theNTPPPPPOPP
-sayPSTOPMQONP
-say $RPPPPOPOOQ
+sawMZMPPNPOPP
+saw theMUPPPPPOPP
+sayPSUOPNQNLO
+say $SPOPPOPOOP
 say ?PPPPPOQPPP
 say aboutQPPPPPPPPP
 say thePSNPPPPPPP
-sayingONSPPPPPPP
-saysJPSQPMSNRR
+sayingPNSPPPPPPP
+saysKOSQPNTNQR
 says #1PPQPPPOPPP
-says #2ONOQPPPPSP
-says heOORPPPQPPP
-says he'sNOQPRPPPPP
+says #2PNPQPPPPSP
+says hePNRPPPQPPP
+says he'sNNRPRPPPPP
 says myPPOPPRPPPP
 says noOOPPPQOPOS
 says shePPQPPOPPPQ
 says she'sPPPPQPPPPP
-says theRPQPPNPPPP
-sbpSOQPPPOPOP
+says theROQPPNPPPP
+sbpTOQPPPOPOP
 sbp #3QPPPPPOPPP
 scOPNTPPPPPP
-scabiesRROPPNPPPP
-scaleOQORPOOPPP
-scale inPQPPPPPPPP
-scalpONPPPRRPPP
+scabiesSROPPNOPPP
+scaleOROSPOOPQP
+scale inPQPPPOPPPP
+scalpONPPPSRPPP
 scalyPPPPPOQPPP
-scanSPOPPOPPPP
-scan $RQOPPOOPPP
-scannerLSNPPPPPTP
+scanTQNPPOQOPP
+scan $RROPPOOPPP
+scannerLSNPPPPPUP
 scansPOPPPQPPPP
-scaredQOQOPQPPPP
-scared ofQPOPPQPPPP
-scheduleOONVOOMSPP
-schedule forONPQPPPPRP
-schizophreniaNPOPSPQPPP
-schoolOSONOTOPPO
+scaredPOROPQOPPP
+scared ofQPOPPRPPPP
+scheduleONNVPOMSQP
+schedule forONPQPPPPSP
+schizophreniaNPOPRPQPPP
+schoolNTOOOTOPPO
 school $OROPPQPPPP
-school nursePORPPPPPPP
+school nursePNRPPPPPPP
 sciaticaRPOPPQOPPP
 sciatica $QPPPPPPPPP
-scopeTPNPPOOPQQ
+scopeTONPPOOPQQ
 scope ?RPOPPOPPPP
-scoreTONMOQTPOP
+scoreSPMMOQTPOP
 score $PPPPPRPPPP
+score ofPQPPPPPPPP
 screamingNNUPPPOPPP
-screenPRQPPNOOQP
+screenPRRPPMOOQP
 screeningTOMOPONTPP
 screening $ROPPPPPPPP
 screening colonoscopyOOPPPPPSPP
 scriptNQPPRPOPOP
-scrubbedOQQPPPPPPP
-scrubsOROPPQOMTP
-sePPUOOOOPPP
+scrubbedOQPPPPPPPP
+scrubsOROPPQOMSP
+sePOUOOPOPPP
 sealPQPPPPPPPP
-sealedOROPPPPOPP
-seasonOROPPROPPP
-secOOPPPOQPOS
-secondQTQPOOOPNO
+sealedOSOPPPPOPP
+seasonORNPPSOPOP
+secOOPPOOQOOU
+secondQUQPONOPNO
 second $PPPQPPPPPP
-second floorOSOPPPPPPP
+second floorOTNPPPPPPP
 secondaryOPPPPPPRPP
 secsPOQPPPPPPP
-sectionMRNPPONRSO
+sectionMQNPPONTTO
 securityPOSPPPPPPP
 sedationROPPPPPPPP
-sedation $QPPPPPPPPP
-seeMMTOOSYOLL
-see aOORPPMSPOP
-see himPORPPPPPPP
-see thePQPPPPPPPP
-seeingPOPPPOTPNP
-seenOVMPPPOPPP
+sedation $QOPPPPPPPP
+seeMMUOOTYOLJ
+see aONTPPLSPOP
+see himPNRPPPPPPP
+see thePRPPPPPPPP
+seeingONQPPOTPOP
+seenOWLPPPOPPP
 seen theOQPPPPPPPP
-seitPOSOPPPPPP
-seizingONUPPPOPPP
-seizureNSNOQONSOQ
-seizure $MRQPPOPSOP
-seizuresRONPPOQPPQ
-selfRPPPPQOQPP
+seitONTOPPPPPP
+seizingOMVPPPOPPP
+seizureNSNOQNNSNR
+seizure $MRQPPOPSNP
+seizuresRONPPNQPPR
+selfRPPPPQNPOO
 self harmRPPPPPPPPP
-semPOSPPPPPPP
-semaglutideOQNQNTPPOP
+semONSPPPPPPP
+semaglutidePRMQNSPPPP
 semaglutide forPPPNPSPPPP
-seminarOQOPPPPPPP
-sendRRPOONMOSO
-send forQOQPPPPPPP
-send homeSNPPPPPPPP
-send toQOPPPPOPRP
-sendingPRPPPPPPPP
-seniorPOQPPOPPSP
-seniorsSOPPPPPPPP
-sensTOPPPPOPPP
+seminarOROPPPPPPP
+sendRSPOONMOSO
+send forQOPPPPPPPP
+send homeSNPPPPOPPP
+send toQOPPPPPPRP
+sendingPQPPPPPPPP
+seniorOOQPPOPPRP
+seniorsSNPPPPPPPP
+sensUNPPPPNPPP
 sens specQPPPPPPPPP
 sensePPQPPPPPPP
-sensitivityTOPPPPOPOP
+sensitivityTOPPPPPPOP
 sensitivity $QPPPPPPPPP
-sensitivity ofRPPPPPPPOP
+sensitivity ofROPPPPPPOP
 sensorQPPPPPPPPP
-sentMZMOQOOOOO
-sent $OQPPPPPPPP
+sentL\LOQOOONO
+sent $ORPPPPPPPP
 sent aPROPPPPPPP
-sepsisOVNOONMSRO
+sepsisNWNOOOMRRO
 sepsis $PPPPPPPQPP
-septicMNPPOOVQPP
-septic shockROOPOPPQPP
-sereventQPPPPPPPPP
-seriesPQOPPPPPPP
+septicMNQPOOVQPP
+septic shockSOOPOPPQPP
+sereventQOPPPPPPPP
+seriesPROPPOPPPP
 seriousRPOPPPPPPP
-serotoninNPPPSPPPPP
-sertralineMOOSRROPPP
-serviceQROPPOPPOP
-setOPOPPPOOVP
-settleQPPPPPPPPP
-settledQQOPPPPPPP
-sevenQPPPPPPPPP
-seventyNOPROQPPPP
-severeVNOOOONQOP
-sgltSPPPOPPPOP
-sglt #1SPPPOPPPOP
-shakingOOVPPMOPPP
-shaking andPPRPPOPPPP
-shallORNPPSPPPP
-shall iOPOPPRPPPP
-shamQPPPPPPPPP
-shareRPPPPPPPPP
-share ofQPPPPPPPPP
-sharedPQPPPPPPPP
-shared drivePQPPPPPPPP
+serotoninMPPPSPPPPP
+sertralineMOOTRQOPPP
+serviceQRNPPOOPOP
+setNQNPPPONXP
+settleQQPPPPPPPO
+settledRPOPPPPPPP
+sevenQPPOPPPPPP
+seventyOOPROQPPPP
+severeVNPOOONQOP
+sgltSPOPOPPPPP
+sglt #1SPOPOPPPPP
+shakingOOWPPMOPPP
+shaking andPPRPPNPPPP
+shallNSNPPSPPPP
+shall iNQOPPSPPPP
+shamQPPPPPOPPP
+shareRPPPOPPOPP
+share ofRPPPPPPOPP
+sharedPQPOPPPPQP
+shared driveORPPPPPPPP
 sharpPQPPPOQPPP
-sheOOQMS[LOLO
+sheRPQMQ[LOLN
 she canQPPPPPPPPP
 she can'tPORPPOPPPP
 she feelsOQPPPPPPPP
-she hadPRNPOQOPPQ
-she hasNNQPPTPPPP
-she haveQPPOPORPOP
-she isLQRPQSNPPP
-she justSNPPOPPPPP
-she needUMNPPSOPOO
-she saidORPPPOPPPP
-she saysPQPPPPPPPP
+she hadPSNPOQOPPQ
+she hasNMRPOTOPPP
+she haveQPQOOORPOP
+she isLPSPQSNPPP
+she justTNPPOPPPPP
+she needVMMPPSOPOO
+she saidOSPPPOPPPP
+she saysPQOPPPPPPP
 she shouldPPPPPQPPPP
-she takeNPPPQQPPPP
-she takesPPOOROPPPP
+she takeNPPPQRPPPP
+she takesPPOORPPPPP
 she tookOPQPPPPPPP
-she wasOPQPPPPPPQ
-she won'tPPQPPPPPPP
-she'sMPSPQSOONP
+she wasPPQPPPPPPP
+she won'tPOQPPPPPPP
+she'sNPRPQSOONP
 she's #2ROPPPPOPPP
 she's gotPPQPPPPPPP
 she's hadPPORPPPPPP
-she's inPRPPPPPPOP
-she's onQPPPQOPPPP
-sheetOQPPPPPPRP
+she's inPSOPPPPPOP
+she's onRPPPQOPPPP
+sheetOPPPPPPPSP
 sheet $PPPPPPPPQP
 shelfQQOPPOPPPP
-shesPNTPPOPPPP
-shiftLVMPPNQPRP
+shesPMUPPOPPPP
+shiftLWMPOMQPRP
 shiftedORPPPPPPPP
 shifted toOROPPPPPPP
 shiftsPPOPPRPPPP
-shinglesMONSRRPQOP
-shingles onRPOPPQPPPP
-shingles vaccineNOPPSQPQPP
+shinglesLOMTRRPQOP
+shingles onRPNPPPPPPP
+shingles vaccineMPPPSQPQPP
 shingrixSPPOOPPPPP
-ship'sPOOPPQOPRP
-shiveringPPQPPPPPPP
-shockSMUOONNPPP
-shock $SOPPPPOPPP
-shockedNPRPPPPPPP
-shocksNPRPPRPPPP
+ship'sPOOPPQOPSP
+shiveringQOPPPPPPPP
+shockULUPOMNPPP
+shock $TOOPOPOPPP
+shockedNQSPPOPPPP
+shocksMPSPPRPPPP
 shockwaveQPPPPPPPPP
-shoesOROPPPPOPP
+shoesOSOPPPPOPP
 shootPRPPPOPPPP
 shootingQOQPPPOPPP
-shopPOQPPOPPQP
-shortNTPOPOPQPP
-short courseQOPPPPPPPP
-short ofPPQPPPPPPP
-shortenTPPPPPPONP
-shorten theQPPPPPPPPP
+shooting downQPPPPPPPPP
+shopPORPPOPPQP
+shortLUPOPOQQPP
+short courseROPPPPPPPP
+short ofPOQPPPPPPP
+shortenUPPPPPPOMP
 shorterSOPPPPOPPP
-shotNSNNTROPOP
-shot forPOPPPRPPPP
-shotsSMROPOPPPP
-shouldXJMRNYLRLO
-should aQPPPPOPPPP
+shotNTNNTROPNP
+shot forPNPPPRPPPP
+shotsTLROPPPPPP
+shouldWIMSNYLSKN
+should aRPPPPOPPPP
 should hePPPPPROPPP
 should healthyQPPPPPPPPP
-should iNJPNQVQSOO
+should iMHPNRVRTOO
 should parentsRPPPPPOPPP
 should peopleQPPPPPPPPP
-should sheOOOPOVOOPP
+should sheNOOPOVOPPP
 should someoneQPPPPPPPPP
 should theQQPOPPPPPP
-should weQSPPPPOPMP
-shoulderOSOPPMSPPP
+should weQSPPPPPPMP
+shoulderOTNPPMSPPP
 shoulder dystociaPQPPPPPPPP
 shouldersPMTPPPPPPP
-shoutPQQPPOPPPP
-shoutingLUNPPSOPPP
-showOQOPPQPPPP
+shoutPPQPPOPPPP
+shoutingKVMPPSOPPP
+showNQOPPRPPPP
 showedPRPPPNPPPP
-showerQNQPPROPPP
-showingPQPPPPPPPP
-shownUNOPPOQPPP
+showerQNRPPRNPPP
+showingORPPPPPPPP
+shownVMNPPOQPPP
 shown toTNOPPPPPPP
 showsMPRPPOSQPP
-siNPQOPROOSO
-siadhOPPPOPSPPP
-sickPQOROPOOOR
-sick dayPPPSOPPPPP
+shutPPOPQQPPPP
+siNPPOPROOSO
+siadhOPPPOPTPPP
+sickPQOSOPOOOR
+sick dayPOPSOPPPPP
 sick ofPQPPPPOPPP
-sickleQPPPOQOPPP
+sickleQPOPOROPPP
 sickle cellPQOPPPPPPP
 sicknessPPPPPPQPPP
-sideQJROOQTORO
+sidePISOOQSOSO
 side andPPQPPOPPPP
-side effectsPOOPPRPPPP
+side effectsQOOPPRPPPP
 side ofPMQPPPPOSP
-side roomROPPPPOPPP
+side roomRNQPPPOPPP
 sidedOPQPPPQPPP
 sidesQPPPPPPPPP
-signMROPPOQPRP
-sign thePPPPPPPPQP
+signMROPQORPRP
+sign thePOPPPPPPRP
 signalQPPPPPPPPP
-signedNUOPPQPPOP
-signsQNPPPPOPTP
-sildenafilPOONUOPPPP
-silentPPQPPPPPPP
-simROPPPPPPPP
-simpleRPPPPPOPPP
+signedNUOPPQPPNQ
+signsQLOPPPOPUP
+sildenafilOPONVOPPPP
+silentPPRPPOPPPP
+simROOPPPPPPP
+simpleSOPPPPOPPP
 simplyQPPPPPPPPP
-simvaOPPPQPPPPP
+simvaOPPPRPPPPP
 simvastatinSPPOOPPPPP
 sinPQPPPPPPPP
-sinceOJQNN[SOOO
-since #1OPNPPPSPPP
-since #2OPRPPOOPPP
-since herSPOPPPPPPP
+sinceNJQNN[SOOO
+since #1PQNPPOSPPP
+since #2OQRPPOOPPP
+since herSOOPPOOPPP
 since hisPPOPPORPPP
-since iOOOPPSPPPP
-since lastQORPPOOPPP
-since lunchPPRPPNPPPP
+since iOOOPPTPPPP
+since lastQORPPOPPPP
+since lunchQPRPPNPPPP
 since morningPQPPPOPPPP
-since theOLNPPXOPQP
-since thisPMSPPPPPPP
-since yesterdayRORPPOOPPP
-sinePPRPPPPPPP
-sine wavePPRPPPPPPP
-singleVPOLOOQPPP
-single doseUPPMPPPPPP
+since theOLMPPYOPQP
+since thisPLUPPOPPPP
+since yesterdayRORPPNNPPP
+sineOPRPPPOPPP
+sine waveOPRPPPOPPP
+singleWPNLOOQPPP
+single doseUPPMPPOPPP
 sinkPQQPPOOPPP
-sinusPPPPPPOPPP
-sinusitisRPPPPPOPPP
+sinusPPPPPQOPPP
+sinusitisQPPPPPPPPP
 sirOOOPPPRPPQ
-sisterMOUPNRPOPP
-sister hasOPPPORPPPP
-sitPQPPPQOPPP
+sisterMNWPNRPOPP
+sister hasOPPPOSPPPP
+sitPQOPPQOPPP
 sitagliptinQPPPOPPPPP
-siteNOPNUNNOVO
-site $OQQPPPPPQP
-site ?QOPPQPPPPP
+siteMOPNVNNOUO
+site $ORQPPOPPPP
+site ?QOPPQOPPPP
 sitsPPQPPPPPPP
-sittingOPSPPNPPPP
-sixQQOORQOPPP
-six monthsQPPOPPPPPP
-six weeksPPOPPQPPPP
-six yearQPPPPPPPPP
+sittingPPSPPNPPPP
+sixRRNNRQOPPP
+six monthsRPPOPPPPPP
+six weeksPPOPQQPPPP
+six yearQPPPPOPPPP
 sixtyPPPPPPQPPP
-sizeOSRQPNOPPP
-size ofPPRPPNPPPP
-skinRNQPOPORPP
+sizeNSSQPNOPOP
+size ofPOSPPNPPPP
+skinQNQPPPOSOP
 skin testPQPPPPPPPP
-skipTPOPPOOPPP
-skip theROPPPOPPPP
-sleepRQMOQQQOOO
-sleep $ORPPPPPPPP
-sleepingKTNPPTOPPP
+skipUPNPPOOPPP
+skip theSOOPPOPPPP
+sleepSPMOQRQOOO
+sleep $OSPPPPPPOP
+sleep studyPPPPPQPPPP
+sleepingKUMPPTOPPP
 sleepsPNPPPSPPPP
-sleepyONRPPPRPPP
-sleepy $PPQPPPPPPP
-sleptORPPPOPPOP
-slidesOSOPPPPPPP
-slidingONQSPPPPPP
+sleepyOMRPPPRPPP
+sleepy $POQPPPPPPP
+sleptOSOPPOPPOP
+slidesNSOPPPPPPP
+slidingOMQSPPPPPP
 slightlyOQOPPPQPPP
 slipQQOPPPPPPP
-slowROMROOSPPP
-slow $NPPSOPPPPP
+slowRPMRNOSPPP
+slow $MPPTOPPPPP
 slow theQPPPOPPPPP
 slowingQPPPPPPPPP
 slowlyQQPPPOPPPP
-sluicePNPPPPPLWP
+sluiceONOPPPPLXP
 slumpedPORPPPPPPP
-smallRONQPOTOON
-smartSPPNPPPPPP
-smartwatchRPPPPONPPP
-smearMLPPPPZPNP
-smellPPQPPPOPPP
-smellsOQOPPQPPPP
+smallRONQQOSOOO
+smartSPPMPPPPPP
+smartwatchRPPPPOOPPP
+smearMKPPPPZPNP
+smellQPQPPPOPPP
+smellsOQOPPRPPPP
 smells likePROPPPPPPP
-smilePROPPPPPPP
+smilePSOPPPPPPP
 smilingPQOPPPPPPP
-smokeQNQRPPOPPP
+smokeQMQRPPOPPP
 smokedQOPPPPPPPP
-smokerOOOPSORPPP
-smoker $POOPPOSPPP
+smokerNOOPTORPPP
+smoker $OOPPPOTPPP
 smokersQPPPPPPPPP
-smokingMPOOUQOPOP
-smoking $QPPPPPPPPP
-smoking cessationNQPPSPPPOP
+smokingNQOOUROPNP
+smoking $QOPPPPPPPP
+smoking cessationNRPPSPPPOP
 smxMPPRQPPPPP
-snakePPQPPOPQPP
-snake biteOPPPPPPQPP
+snakePORPPOPQPP
+snake bitePPPPPPPQPP
 snakebitePQPPPPPPPP
-snapROPPPPPPPP
+snapSOOOPPPPPP
 snomedOOPPPPPTOP
 snoresOPPPPRPPPP
 snores andPPPPPQPPPP
 snoringOQQPPPPPPP
 snotRPPPPPOPPP
-snot #2QPPPPPPPPP
-snowPQPPPPPPPP
-soNeIOOJLTNN
+snot #2QPPPPPOPPP
+snowORPPPOPPPP
+soNgHOOIMUMN
 so iPQPPPPOPPP
-so i'mPSPPPNPPPP
-so isPQPPPPPPPP
-so itPPPPPPPRPP
-so muchOPRPPPPPPP
+so i'mPTPPPNPPPP
+so itOPPPPPPRPP
+so muchOORPPPPPPP
 so noPQPPPPPPPP
-so thatPPPPPPPRPP
-so theROOPPPPQPP
+so thatPPPPPPPROP
+so theSNOPPPPQPP
 soakedPPQPPPPPPP
 soakingONSPPPPPPP
-sobQPQPPPOPPP
-socialPPOPPPPQOP
+sobQPQPPPNPPP
+socialQPOPPPPQOP
 sodaPORPPPPPPP
-sodiumSNPOOOQPPP
-sodium #3QOOPPPRPPP
-softPPPPPPQPPP
+sodiumSNQOOOQPPP
+sodium #3ROOPPPRPPP
+softPOPPPPQPPP
 softwareOSOPPPPPPP
-solesRPPPPPOPPP
+solesSOPPOPOPPP
 solidRPPPPPOPPP
-someQRQPPNQPOP
-somebodyMORPPNOPTQ
+somePRQPPNPPOP
+somebodyMOSPPOOPSQ
 somebody withQPPPPPPPPP
-someoneSRROMQNNOP
-someone $PLTPPPPPPP
+someoneRQTOMQNNPQ
+someone $PIWPPPPPPP
 someone bringOQPPPPPPPP
-someone offSOPOPOPPPP
-someone onPPOQQPPPPP
+someone offTOPNPOPPPP
+someone onOPOQRPPPPP
 someone swapPQPPPPPPPP
-someone toPQPPPPPPPP
+someone toPRPPPOPPPP
 someone whoPPOPQPPPPP
-someone withVOPPLPPPPP
-somethingPLMORRRPPP
-something $OOOPPPSPPP
+someone withXOPPJPPPPP
+somethingQLMORRRPQP
+something $OONPPPTPPP
 something elsePPOPPRPPOP
-something forNPOPRQPPPP
-something toQPOPPPPPPP
+something forOPOPSQPPPP
+something toROOPPPPPPP
 sometimesPOOPPSPPPP
-somewherePOPPPPPPQP
-sonNNRPPSOPPQ
-son isPNQPPQPPPP
-soonTOOOPPPPPP
+somewherePOPPPPPPRP
+sonOMRPPTOPPP
+son isPNQPPRPPPP
+soonUOOOPPPPPP
 soon canQPPPPPPPPP
-soonerROPPPOPPPP
-sooner $QOPPPPPPPP
-soreTOLOONVPPP
+soonerSOOPPOPPPP
+sooner $ROPPPPPPPP
+soreTOKOONVPPP
 sore backQOPPPPPPPP
-sore throatMOMPOSVPPP
-sorryKUSQOOPOPO
-sorry $OTPOOOPPPP
-sorry forPNSPPPPPPP
-sorry wrongPQPPPPPPPP
-soundNOPPPPRPPP
-soundsOSQPPOPPPP
-sounds likePROPPOPPPP
-sourceQOPPPQNPQP
+sore throatMOLPOSVPPP
+sorryKVSROPOOOO
+sorry $NUPOOOPPPP
+sorry forPMSPPPPPPP
+sorry wrongOROPPPPPPP
+soundNOQPPPRPPP
+soundsOSQPPNPPPP
+sounds likePSOPPOPPPP
+sourceROPPPQNPQP
 southPOQPPPPPPP
-spaceROOPPPPPPP
+spaceSOOPPPPPPP
 spacerNPNQPPPPSP
-spareQRPPPPPPNQ
+spareQRPPPPPPMP
 spasmSOPPOPPPPP
-speakOPSPPOOPPP
+speakOPTPPPNPPP
 specQPPPPPPPPP
-speechPPQPPPOPPP
-speedPOOUPPPPPP
-spinalOOQRPPOPPP
+speechPPRPPPOPPP
+speedPOOTPPPPPP
+spinalOORRPPOPQP
 spinal cordPPQPPPOPPP
-spineSPOPOOPPOO
-spiroQPPPPPPPPP
+spineSQOPPOPPPO
+spiroQPPPOPPPPP
 spirometryOOPPPPRQPP
 spironolactoneOPOPRQPPPP
 spironolactone forOPPQPQPPPP
@@ -7800,155 +7874,160 @@ spittingPPQPPPPPPP
 spleenPPQPPPPPPP
 splintQPPPPPPPPP
 splintsPOPPPQPPPP
-spoRPPPPPOPPP
-spo #1RPPPPPOPPP
-spontaneousQPPPPPPPPP
-spotOQPPPPQPPP
+spoSPPPPPNPPP
+spo #1SPPPPPNPPP
+spontaneousQPOPPPPPPP
+spotOQPPPPPPPP
 spot onPROPPPPPPP
-spotsNPOOPQUPPP
-sprayPPRORNQPPP
-spreadingOPTPPPNPPP
-springPQPPPQPPPP
-sprintSNOPPPPPPP
-sptbQPPPPPPPPP
-sputumPMPPPPSPPP
-srQPPPOPPQPP
-ssriQOOOQQPPPP
-ssrisRPPPOPPPPP
-stKKQOTOYOOO
-st elevationNOPPPPTPPP
+spotsNPNOPPVPPP
+sprayPPRORMQPPP
+spreadingNPTPPPNPPP
+springOQPPPQPPPP
+sprintUMOPPPPPPP
+sptbQPPOPPPPPP
+sputumPMPPPPTPPP
+srRPPPNPPQPP
+ssriQONORQPPPP
+ssrisRPPPNPPPPP
+stKJQOUOZOOO
+st elevationMOPPPPTPPP
 st john'sOPPPSPPPPP
-stabPPQPPPPPPQ
+stabPPPPPPPPPQ
 stabbedQNRPPPPPPP
-stableSSKPMNRQPP
-stable anginaQPPPPPPPPP
+stableRTKPMNRQPP
 stable cadQPPPOPPPPP
-staffLQSPPSOPPP
-stagePOOPPRQPPP
+staffLPSPPTOPPP
+stagePOOPPQQPPP
 stage #1OPOPPRPPPP
 stairsORPPPPPPPP
-stairwellPQPPPPPPPP
-standPPPPOQPPPP
-standardROPOPPPPQP
-standingOPPPPQQPPO
-staphQOPPPPPPPP
-starPPPPPPQPPP
-startNRP[LMMOQO
+stairwellPQOPPPPPPP
+standOPPPPQPPPP
+standardROOOPPPPQP
+standingOPPPPQRPPO
+staphROPPPPPPPP
+starPPOPPPRPPP
+startMSP]KMMOQO
+start $PPPQPPPPPP
 start aPPPPPQPPPP
-start inNPPRPPPPPP
+start inNPPSPPPPPP
 start withPPPSOPPPPP
-startedKMQMVUPPOO
-started inPOOPPSPPOP
-startingSMMXPOOOOO
-starting doseLPPUPPPPPP
+startedKMRLVVPPOO
+started inPNOPPSPPOP
+startingSLMXOOOPOO
+starting doseKPPVPPPPPP
 startsOROPPPPPPP
 starts atPQPPPPPPPP
-statPRQNPOPPPP
+statOSRNPOPPPP
 stateOOPPPPPPOT
-statinNRNNOTSPOO
-statin $RPPPNPPPPP
+statinMRNMQTSPOO
+statin $SPPONPPPPP
 statin ?OPPPPQPPPP
-statin andOOPPQQPPPP
-statinsQPONOPTPOP
-statins inSNPPPPPPPP
-stationOQRPPPPPPP
-statusUNROOPOPPP
-status epilepticusQNPPPPORPP
-stayTMPPOOPPQP
-stay inPOPPPPPPQP
-stay offQOPPPPPPPP
+statin andMOPPSQPPPP
+statinsSOOMNPUPOP
+statins inUMPPOPPPPP
+stationNRRPPOPPPP
+statusUNROOPNPPP
+status epilepticusRNPPPPNSPP
+stayTMOPOOPPRP
+stay inPOPPPPPPRP
+stay offROOPPOPPPP
 stay onQPPPPPPPPP
-stayingMPPPPPPPSP
+stayingMPPPPPPPTP
 staysPQPPPPPPPP
 steadyPPPPPOPPPP
-stemiONQPPPSQPP
-stenosisQPPPPPPPPP
+stemiNOQPPPSQOP
+stenosisRPPPPPPPPP
 stenosis $QPPPPPPPPP
-stentPOPPQSOPPO
-stent inOPOPQQPPPP
-stepPPOSOPPPPP
-stepdownPQPPPPPPPP
-stepsQNPUONOPPP
-sterileRPPPPOPPPP
-sterile glovesQPPPPPPPPP
+stentPNPOQSOPPO
+stent inOPOPRQPPPP
+stepPPOTOPPPPP
+stepdownPQOPPPPPPP
+stepsQNPVONOPPP
+sterileRPPPPOPPOP
+sterile glovesPQPPPPPPPP
 steroidSQOONPPQPP
 steroid $QPPPOPPPPP
 steroid injectionPPPPPPPQPP
 steroid shotPPPPPQPPPP
 steroidsRPPPPOPPPP
+steroids helpQPPPPPPPPP
 stethoscopePSOPPOPPPP
-stickPNPPORPPQP
-stickerPROPPPPPPP
-stickersOROPPPPPPP
+stickPMQPPRPPPP
+stickerPRNPPPPPPP
+stickersOSOPPPPPOP
 stickyPROPPOPPPP
-stiffNNTPPOQPPP
-stillPUPLQVJONQ
-still #2POSPPPPPPP
-still aOOPPRPPPQP
-still getNPOPSPPPPP
+stiffNMUPPOQPPP
+stillPUPMQUIONR
+still #2ONSPOPPPPP
+still aNOPPRPPPRO
+still getNPPPSPPPPP
+still haveQSPPPOOPNP
 still inPQPPPPPPPP
-still needQPPPPPPPOP
+still needRPPPPPPPOP
 stingQPPPPPPPPP
-stitchQPPPPPPPPP
-stitchesSOPPPPPPPP
+stitchRPPPPPOPPP
+stitchesTOPPPOPOPP
 stockNQNQPPPPSP
 stockingsPOPPPRPPPP
-stomaPQPPPOPPPP
-stomachSNQPPOPPPP
+stomaPRPPPOPPPP
+stomachSNQPPPPPPP
 stomach bugQPPPPPPPPP
-stoneSONNQPQPPP
-stonesQRPPPNPPPP
-stoodOPPPPQPPPP
+stoneUNMNQPQPPP
+stonesQSPPPNPPPP
+stoodNQPPPQPPPP
 stood upPPQPPPPPPP
-stoolPOOSPPPPPP
+stoolQONSPPPPPP
 stool transplantQPPPPPPPPP
-stoolsROPPPPPPPP
-stopYLNMQRKOOR
-stop $OPTPONPPPP
-stop ?PPPPROPPPP
+stoolsRNPPPPPPPP
+stopYKOMQSKOOR
+stop $OQUOONOPPP
+stop ?OPOPSOPPPP
 stop atPPPPPPPPPQ
 stop itPNPPQROPPP
-stop thePMQPPRPPPP
+stop thePKSPOSPPPP
 stop themQPPPPPPPPP
-stoppedMPTMSROPOO
-stopped breathingNPRPPPPPPP
-stoppingRNQOSOPPPP
-stopsPONPPQSQPP
-storeOPQPPPPPPP
-stormOSPPPPOPPP
-storyPQPPPOPPPP
-straightSSNPPONPPP
+stoppedNQTMTQNPOO
+stopped breathingNOSPPPPPPP
+stoppingRNQNSNPPPP
+stopsOONPPQSQPP
+storeOPRPPPPPPP
+stormOTPPPPOOPP
+storyPQOPPOPPPP
+straightRTNPPONPPP
 straight afterQPOPPPPPPP
 straight awayQPPPPPPPPP
-straight toQQPPPOOPQP
+straight toPQOPPOOPQP
 strangePORPPOPPPP
-strategyPQPPPOPPPP
+strategyORPPPOPPPP
 streetPOQPPPPPPQ
-strengthPPPRPPPPPP
-stressMRNQPSOPPP
-stress testQPPPPOPPPP
-stridorOPRPPPRPOP
-strikeNRPPPPPPPP
+strengthPPPROPPPPP
+strepQPPPPPPPPP
+stressMRNQPSOPOP
+stress testRPPPPOPPPP
+stretchingQPPPPPPPPP
+stridorPORPPORPOP
+stridor atPPQPPPPPPP
+strikeNSPPPPPPPP
 stripOOPPPPRPPP
-stripsPNPPPPPPSP
-strokeOPQQNNMSTO
-stroke $SOPPPPPPPP
+stripsPMPPPPPPSP
+strokePQQQNNMRTO
+stroke $TNOPPPPPPP
 stroke ?QPPPPPPPPP
-stroke inPOPPPQPPPP
+stroke inPOQPPQPPPP
 stroke ofPSOPPOPPPP
 stroke preventionPQPPPOPPPP
-stroke teamONOPPPPPUP
+stroke teamOMOPPPPPVP
 strongQPPPPPPPPP
 strongerQPPPPOPPPP
-stuckMPRPPPRPPP
-stuck atOQOPPORPPP
-stuck inOQPPPPPPPP
-studentNSOPPPROOP
-studentsMQOPPPPPTP
-studiesTOOPPPPPPP
-studyQSNOPPOOQP
-study $ROOPPPPPPP
-study dayPRPOPOPPPP
+stuckMPSPPPRPOP
+stuck atPQNPPOSPPP
+stuck inPQPPPPPPPP
+studentNTOPPPROOP
+studentsMPOPPOPPUP
+studiesTONPPPPPPP
+studyQSMOPPOPRP
+study $ROOPPQPPPP
+study dayNSPOPOPPPP
 suOQQPPPPPPP
 subacromialQPPPPPPPPP
 subarachnoidQPPPPPPPPP
@@ -7957,2525 +8036,2514 @@ subduralQPPOPPPPPP
 successQPPPPPPPPP
 suchQPPPPPPPPP
 such asQPPPPPPPPP
-suctionPQPPPOPPPP
-suddenOOSPPOSPPP
+suctionPRPPPOPPPP
+suddenONSOPOSOPP
 sudden deathQPPPPPPPPP
-suddenlyPPQPPPPPPP
-suedOOOOPOPPOV
-sued ifPOPPPOPPPS
-sugarPNROPSOPPP
-sugar isPNOPPSPPPP
-sugarsPOOPPPSPPP
-suicidalPORPPOPPQP
-suicidalityQPPPOPPPPP
-suicideSQOPOPOPQP
-suicide attemptsQPOPPPPPPP
-suicide preventionPQPPPPPPPP
+suedOOPPPOPPPU
+sued ifPPPPPOPPPR
+sugarPMSPPTNPPP
+sugar isPNNPPTPPPP
+sugarsPOPPPOSPPP
+suicidalPOQPPPPPQP
+suicidalityRPPPOPPPPP
+suicideQRNPNPOPQQ
+suicide attemptsRPOPPPPPPP
+suicide preventionORPPPPPPPP
 suicide riskQPPPOPPPPP
 sulPORPPPPPPP
 sulfaQPPPPPPPPP
-summaryROPPPPPQPP
+summaryRNPPPPPQPP
 summerPOPPPQQPPP
 sunQOPPPQPPPP
-sundayOQNPPSOPPP
+sundayORNPPSOPOP
 sunshinePQPPPPPPPP
 supervisedPPQPPPPPPP
-supplementOPPUMPPPPP
-supplyPQPPPPPPPP
-supportPQPPPPPPPP
+supplementOPPUMOPPPP
+supplementsQPPPPPPPPP
+supplyORPPPPPPPP
+supportPROPPPPPPP
 surPQPPPPPPPP
-sur lePQPPPPPPPP
-sureQONPPOSPPP
-surfactantQPORNPPPPP
-surgeonPPOPPROPOP
-surgeonsORPPPPPPPP
-surgeryOJTOSOQQRN
-surgery $PNQPPPPPRP
+sur lePROPPPPPPP
+sureQONPPOTPPP
+surfactantQPOSNPPPPP
+surgeonQPOPPRPPOP
+surgeonsNSPPPPPPPP
+surgeryOJUOSPQPRN
+surgery $QNQPPPPPRP
 surgery forQPPPPPPPPP
 surgery vsQPPPPPPPPP
 survivalSOOPPPPPPP
 survival $QPPPPPPPPP
-survivedORPPPPPPPP
+survivedOROPPPPPPP
 survivorsQPPPPPPPPP
-suspectedSPOPPPOPPP
-suspensionOSOOPPPPOP
-suturePOPPPPPQRP
-suture $OOPPPPPQRP
+suspectedSPOPPPPPPP
+suspensionOTOOPPPPOP
+suturePNPPPPPQSP
+suture $ONPPPPPQSP
 suturesOPPPPPRPPP
 sutures $OPPPPPRPPP
-suturingQOPPPPPQPQ
-suxKOQPWOOPPP
+suturingPOPPPPPQPQ
+suxIOQPYOOPPP
 suxamethoniumOPQPQPPPPP
-svtNORPPPROPP
-swabQOOPPOQPQP
+svtOORPPPROPP
+swabROOPPOQPQP
 swabsOQPPPPPPQP
-swallowPPPQPQOPPP
-swallowedQNXPPLOPPP
+swallowPPPRPROPPP
+swallowedRMXPPLOPPP
 swallowed aPPQPPOPPPP
-swallowed thePOSPPNPPPP
-swallowingPPRPPPPPPO
-swapPUOOOOOPQP
-swap myPQPPPPPPPP
+swallowed thePNTPPNPPPP
+swallowingOOSPPPOPPO
+swapPVNOOOOPQP
+swap myPQPPPOPPPP
 swappedPQPPPPPPPP
-swearsRPPPMTPPNO
-swears byRPPPMTPPNO
+swearsROOPMTPPOO
+swears byROPPMUPPOO
 sweatPORPPOPPPP
 sweatingMOSPPPRPPP
 sweatsPPPPPPQPPP
-sweatyPPOPPQRPPP
-swellOORPPROPPP
-swellingPMQPORSPOP
+sweatyPPOPPPQPPP
+swellPNRPPROPPP
+swellingPMQPPRSPOP
 swelling andPPQPPOPPPP
-switchOPPTNPPPPP
+switchNOQUNPOPPP
+switch toPQPPPPPPPP
 switchingQPPPPPPPPP
 swollenPNPPPOTPPO
-sxQPPPPPPPPP
+sxQPPPPPOPPP
 symptomPPPPPPPQPP
-symptomsQOPPPPSOOP
+symptomsQPPPPPSOOP
 syncopeROPOPNOSPP
-syndromeMPPPSPPPPP
-syringePOQPPPPPPP
-syrupMRPRQPPPPP
-systemPSOPPOPPQP
+syndromeMPPPTPPPPP
+syringePORPQPPPPP
+syrupLRPRQPPPPP
+systemPSOPPNPPRP
 system isPQPPPPPPPP
-systolicQOSPOOOPPP
-systolic $OPRQOPPPPP
-tPPMOOOXPOO
-t #1PONOPPTOPP
-t #3.QPPPPPOPPP
-taMSSOPPOPPP
-tabOPPRPPPPPP
-tablePRNPPPOQPP
-tabletQMNTPTOPPO
+systolicQNTQOOOPPP
+systolic $OPQQOPPPPP
+tORMOOOXOOO
+t #1PONPPPUOPP
+t #3.RPPPPPOPPP
+taLUTNPPOPPO
+tabPPPQPPPPPP
+tablePSNPPPOQPP
+tabletQLNTPSPPPO
 tablet orLPPUPPPPPP
-tabletsRKWPPTLOOO
-tablets $QQPPPPOPPP
-tablets ?RPPPPPOPPP
-tablets isQOOPPROPPP
+tabletsQKXPQTLOOO
+tablets $PQPPPQOPPP
+tablets ?ROPPPPOPPP
+tablets isQOOPPQOPPP
 tablets ofPPQPPPPPPP
 tablets orPPPPPQPPPP
-tacosOUOPPPOPOP
-tacrolimusPPPPRPPPPP
+tacosNVOPPPOPOP
+tacrolimusPPPPQPPPPP
 taiQPPPPPPPPP
 tai chiQPPPPPPPPP
-takeRQJMMZNMRS
-take $OPPPPRPPPP
-take aSQPPPLPPPP
+takeRQIMMZNMSR
+take $PPPPPQPPPP
+take aTQPPPKPPPP
 take anPPQPPNPPPP
-take itPOOPPQPPPQ
-take theOQOPPQPPPP
-takenQNUQNOPPOP
-takesLOOOUPNOVO
-takingPQLPQSPPOO
-taking itPPPPPQPPPP
-taking theQPPPPPPPPP
-talkPWMNPQOSMN
-talk $RNPPPPPTOO
-talkingNOUPPOPPPP
+take itPOOPPRPPPQ
+take thePQOPPQPPPP
+takenQMWQNOPPOP
+takesLOOOUONOVO
+takingPRLPQTPPOO
+taking itOPPPPQPPPP
+taking theQPPPPPPPOP
+talkQWMNPQOTMN
+talk $RLPPPOPTOO
+talkingNOVPPOPPPP
 talking $PPQPPOPPPP
 tamifluRPPQOPPPPP
-tamoxifenNPPPTPPPPP
+tamoxifenMPPPTPPPPP
 tamponadeQPPPPPPPPP
-tamsulosinPRPOQNPPPP
-tankPNSPPPPPPP
-tapRPPPPOOPPP
-tap waterQPPPPPPPQP
-tapePROPPPPPPP
-taperOPPVMOPPPP
-taper $PPPROPPPPP
+tamsulosinPSPOQNPPPP
+tankPLUPPPPPPP
+tapRQOPPOOPPP
+tap waterPPPPPPPPQP
+tapePSOPPPPPPP
+taperQPPTMOPPOP
+taper $PPPRPPPPPP
 taperingPPPQPPPPPP
-targetTNOOPPROPP
+targetTNNOPPROPP
 target inQPPPPPPPPP
 taxiPQPPPOPPPP
-tbMMPORPTORP
+tbLMQORPUPRP
 tbiQPPPPPPPPP
 tdapQPPPPPOPPP
-tdsOPPSOPOPPP
+tdsOOPUOPOPPP
 tePORPPPPPPP
-teaNYMPPNQOOP
-tea $NUOPPOPPPP
+teaM[MPPMPOOP
+tea $MWOPPOPPPP
 tea andPQPPPPPPPP
 teacherQPQPPOPPPP
-teachingOSOPPPPPPP
-teamJTROPOOOTO
-team $ORQPPPOPPP
-tearUOPPPPNPPP
+teacher #2QPPPPPPPPP
+teachingOTOPPPPPPP
+teamHVROPOOOTO
+team $OSPPPPOPPP
+tearVNPPPPNPPO
 tear $QPPPPPPPPP
-tearsRPPPPPPPPP
+tearsRPOPPPPPPP
 techOQPPPPRPOP
 teenLPSPPPRPPP
-teenagerRNPPOPRPOO
-teenager withQOPPOPQPPP
-teensSOPPOPPPPP
-teens $QPPPPPPPPP
+teenagerRNPPOOSPOO
+teenager withQOPPOPRPPP
+teenagersQPPPPPPPPP
+teensTNPPOPPPPP
+teens $ROPPPPPPPP
 teethPQOPPPPPPP
-telePSMPPPPPPP
-telehealthOOPPPPPRPP
-tellOIQQOKVOSS
+telePTMPPPPPPP
+telehealthPOPPPPPRPP
+tellPHQQOKVORS
 tell herQPPPPPPPPP
 tell himPPQPPPPPPP
-tell ifQPPPPPPPPP
-tell meQMOQOPPPTP
-tell theOROPPPPPPQ
-tell themPOQPPOPPPR
+tell ifQPOPPPPPPP
+tell meRNNQOPPPSP
+tell thePRNPPPPPPP
+tell themPNQPPOPPPR
 tellingPPPPPOPPPQ
 tempNKSPPORPTP
 temp #2PPQPPPPPPP
-temp #3.MOSPPPQPPP
+temp #3.MOTPPPQPPP
 temperatureMPTPPPOPPP
-tenQURRNLNOOO
-ten $NTNQPPPPPP
-ten daysQPPROPPPPP
+tenQWQRNLMOOO
+ten $NUNPPOPPPP
+ten daysPPPROPPPPP
 ten minPQPPPPOPPP
-ten minutesPPSPPOPPPP
-ten yearsQOPPPPPPPP
-tenecteplaseQOPROPPPPP
-tennisQROPPPPPPP
-tennis elbowRPPPPPPPPP
-tentPQPPPPPPPP
-terbinafinePPPPPQPPPP
-termQPOOPPOSOP
+ten minutesPOSPPNPPPP
+ten yearsROPPPPPPPP
+tenecteplaseROPQOPPPPP
+tennisQRNPPPPPPP
+tennis elbowROPPPPPPPP
+tentOQPPPPPPPP
+terbinafineOPPPQQPPPP
+termQQOOOPOTOO
 term $QPPPPPPPPP
-term ?ORPPPPPPPP
-terribleMQRPPROPPP
+term ?NRPPPPOPPP
+terribleMQQPPROPPP
 terrifiedQPPPPPPPPP
-testQVLOOROOOO
+testRVKOORPOOO
 test $NROPPQPPPP
-test atNTOPPPPPPP
-test forRPPPPPPPPP
-test isPQPPPPPPPP
+test atNUNPPPPPPP
+test forRPOPPPPPPP
+test isPQPPPPOPPP
 test toQPOPPPPPPP
-testaOOSPPPPPPP
-testedNPPPPSPPPP
+testaNOTPPPPPPP
+testedNPPPOTPPPP
 tested positiveNPPPPSPPPP
-testicleOORPPPQPPP
-testingSQNPPOOPPP
-testisPPQPPPOPPP
-testosteroneQQPPPPPPPP
-testsQRPPPPOPNP
-tetanusQPPOORPPPP
-tgQPPPOPPPPP
-tg #3QPPPOPPPPP
-thOXMPPQNPOO
-thanSOSOPONPPO
-than #1POPPPPPPQP
+testicleONSPPPQPPP
+testingTRMPPOOPPP
+testisPPRPPPOPPP
+testosteroneQPOPPPPPPP
+testsPTPPPPOPNP
+tetanusQQPOORPPPP
+tgRPPPOPPPPP
+tg #3RPPPOPPPPP
+thOYLPPQNQNO
+thanQOTOQONPQO
+than #1POPPPPPPRP
 than #2ROPPPPPPPP
-than thePPQPPPOPPP
-thankOTOPPOPPPP
+than tabletsQPPPPPPPPP
+than thePPRPPPOPPP
+thankPTNPPOPPPP
 thank youPROPPPPPPP
-thanksNUNOPROPPP
+thanksNUNOPQOPPP
 thanks forPRPPPOPPPP
-thatOTFOPTTQMR
-that $PNOPPNUOPR
+thatOUDNQTTRMR
+that $PMOPPNVOPR
 that ?PQPPPPOPPP
-that aPOPPPPRPPP
+that aOOPPPPRPPP
 that iPOPPPSOPPP
 that itPPOPPORQPP
-that meanPPPPPPQPPP
-that normalPNPPPWLPPP
-that theTNQNPOOPPP
-that wasOSPPPPOPPP
-that'sQOVQPMMPPP
-that's allPNRPPPPPPP
-that's thePNSPPPPPPP
-that's whatPRQPPONPPP
-theG}[C:B?MZT
-the #1NVMPPROQNO
-the #2OYMPPOOPOO
-the ambulanceOSOPPPPPPP
+that normalPMPPPWLPPP
+that theUMQNPOOPPP
+that wasOTPPPPOPPP
+that'sPOWPPMMPOP
+that's allPNSPPPPPPP
+that's thePMSPPPPPPP
+that's whatPSQPPPNPPP
+theE}ZB<@AM[S
+the #1NXLPPROQNP
+the #2OZLPPONPOO
+the ambulanceOTNPPPPPPP
 the anaphylaxisPQPPPPPPPP
 the antibioticsPQPPPOPPPP
 the antiviralOPPPPRPPPP
-the armQOQPPOPPPP
-the aspirinOROPPROPOP
+the armQNRPPOPPPP
+the aspirinNROPPSOPOP
 the auditPROPPPPPPP
-the babySMSPPOPOPP
-the backPPOPPPPORP
+the babyRLTPPOPOPP
+the backOPOPPPPOSP
 the bathroomPPQPPOPPPP
-the bedPOSPPNPPPP
+the bedPNTPPNPPPP
 the bellyPPQPPOPPPP
-the bestPPPPPROPOP
+the bestPPOPPSOPOP
 the bigPQOPPPPPOQ
-the bleedingPPQPPPPPPP
-the bloodQQQPPNPPQP
-the bluePPOPPSNPQP
-the boardOSOPPPPPPP
-the bottlePPRQPOPPPP
+the bleedingPORPPPPPPP
+the bloodPQPPPNPPQP
+the bluePQOPPSOPPP
+the boardOSOPPPPPOP
+the bottlePORQPOPPPP
 the bottomQNRPPOPPPP
 the breakPRNPPPPPPP
-the buildingOOPPPPPPSO
+the buildingNOPPPPPPTP
 the busPQPPPPPPPP
 the buttonPQPPPPPPPP
 the cQQOPPPPPPP
 the canteenPRPPPPPPOP
-the carOPRPPPPPPP
-the cathPOPPPPNPSP
+the carOQQPPPPPPP
+the cathQOPPPPNPSP
 the ceilingOOPSOPOPPP
-the chairPORPPPPPPP
+the chairPNRPPPPPPP
 the chanceQPOPPPPPPP
 the chartOPPRPOPPPQ
-the chestQOPPPPPPPQ
+the chestQOOPPPPPPQ
 the childQOQPPPPPPP
-the clinicOOQPPPPPRP
+the clinicOOQPPPPPSP
 the clockQPPPPPPPPP
-the codePQPPPPPPOP
+the codePRPPPPPPOP
 the coffeeNRPPPPPPPP
+the cornerPQPPPPPPPP
 the corridorORPPPPPPPP
 the counterPPQPPPPPPP
-the crashPOPPPPPPRP
+the crashPOOPPPPPSP
 the ctORPPPPPPPP
 the daughterOPPPPPPPPQ
-the dayPQOPPPPPPP
-the dementiaOPPPPPPRPP
-the depressionOQPPPPPQPP
-the deskOQPPPOPPPQ
+the dayPQPPPPPPPP
+the dementiaNPPPPPPSPP
+the depressionOQPPPPPPPP
+the deskORQPPPPPOP
 the dexamethasonePQPPPPPPPP
-the diabetesNRPPPRPPOO
-the dialysisPRQPPPPPOP
-the doctorPOPPPRPPPP
-the doorOSRPPPPNNQ
+the diabetesMTPPPRPOOO
+the dialysisPRPPPPPOOP
+the doctorPOPPPQPPPP
+the doorNTRPPPPNMQ
 the doseOPPROPPPPP
 the drawerPPQPPPPPPP
-the drugRQONOORPPO
-the earPOQPPPQPPP
+the drugRQONOORPOO
+the earPNQPPPQPPP
 the ecgQRPPPPNPPP
-the edSNPPPPPPPQ
+the edTNPPPPPOPQ
 the elbowQOPPPPPPPP
 the elderlyPPPQPPPPPP
-the emergencyQOQPPPPPPP
-the epiOPPQPPPPPP
-the erROPPPPPPOP
-the eyePQPPPPOPPP
-the familyPROPPPPQOP
+the emergencyQOQOPPPPPP
+the erSOPPOPPPOP
+the evidencePQPPPPPPPP
+the eyeQQPPPPOPPP
+the familyORNPPPPROP
 the filmOPPPPPRPPP
-the firstRQNROPPPPP
+the firstRRMQNPPPOP
 the flatPQPPPPPPPP
-the floorPORPPPPPPP
-the fluSQPPNOPPPP
-the folderOPPQPPPPQP
+the floorQNRPPPPPPP
+the fluSQPPNNPPPP
+the folderPPPPPPPPQP
 the footQOPPPPPPPP
-the forearmPPQPPPPPPP
-the fridgeORPPPPPPPP
-the frontOQPPPPPPPP
-the gamePQPPPPPPPP
-the generalQQOPPPPPPP
+the forearmPOQPPPPPPP
+the fridgePRPPPPOPPP
+the frontORPPPPPPPP
+the gamePQOPPPPPPP
+the generalQQNPPPPPPP
 the gentlemanPORPPPPPPP
 the goodOSOPPPPPOP
 the goutPQPPPPPPPP
-the gpOORPPPPPPQ
-the hallPNRPPPPPPP
-the handQPPPPPPPPP
-the headRNQPPPPPPP
-the heartTNQPOOPPOP
+the gpNNSPPPPPPQ
+the hallPORPPPPPPP
+the handQQOPPPPPPP
+the headRMQPPPPPPP
+the heartUMQPOOPPOP
 the hipORNPPRPPPP
 the homePRNPPPPPPQ
-the honeyNTOPPPPPOP
+the honeyMUOPPPPPOP
 the horsePQPPPPPPPP
 the hourOOSPPPPPPP
 the houseQPPPPPPPPP
-the hpvPPPPPQPPPP
 the huddleOQPPPPPPPP
-the icuPOPPPPPPRP
-the injectionPPQPPOPPPP
-the insulinPPQPPPPQOO
-the ivPOQQPPPPPP
-the jabQPPPPOPPPP
-the kidneyQOPPPPPPPP
+the icuPOOPPPPPQP
+the injectionPPRPPOPPPP
+the insulinQPQPPPPPOO
+the ivOOQQPPPPPP
+the jabRPPPPOPPPP
+the kidneyROPPPPPPPP
 the kidneysQPPPPPPPPP
 the kidsPNPPPRPPPP
 the kitchenORQPPOPPOP
 the kneeTPOOPOOPPP
-the labPRNPPPPPPP
+the labPSNPPPPPPP
 the labelPQPPPPPPPP
-the ladyOPOPPPOPSP
-the lastPPQNOOORRP
-the lawNOPPPPOPOW
-the leftPNPPPRPPPP
+the ladyOQOPPPOPSP
+the lastPQPNOOORRP
+the lawMOPPPPOPPW
+the leftPNQPPRPPPP
 the levelPOPORPPPPP
-the libraryOROPPPPPPP
-the liftPROPPPPPPP
-the lineNOSPPPPPQP
-the linenOROPPQPPPP
+the libraryNRPPPPPPPP
+the liftPSNPPPPPPP
+the lineNNTPPPPPQP
+the linenOROPPQOPPP
 the listPPPPPPPPQP
 the localOPPPPPPPRP
-the logPROPPPPPPP
-the longPQPPPPPPPP
-the manOROPPPPPPP
+the logOSOPPPPPPP
+the longPQPPPOPPPP
+the manNSOPPPPPPP
 the matchPQPPPPPPPP
-the medNPPPPPPPRP
+the medMQPPPPPPSP
 the metforminPQPPPPPPPP
-the middlePPNPPPSPPP
+the middleOPNPPPSPPP
 the monitorPPQPPPPPPP
-the morningOOLPPTRPPP
+the morningPOKOPUSPPP
 the morphinePPQPPPPPPP
-the mouthONTPPPOPPP
-the mriQOQPPPPPPP
-the neckPOQPPPQPPP
-the needlePPQPPPPPPP
-the newM[MOOQONQM
-the newbornQPOPROPPPP
-the nextSOOPPOPPPP
-the nightMQPPPQQPPP
+the mouthONUPPPOPPP
+the mriPOQPPPPPPP
+the neckPOQPPPPPPP
+the needlePOQPPPPPPP
+the newN[LOOQONQM
+the newbornQPOPSOPPPP
+the nextUONPPOOPPP
+the nightMQQPPQRPPP
 the numberRQPPPPPPOP
-the nursePOPPPPPQPP
+the nursePPPPPPPQPP
 the officeOQPPPPPQPP
-the oldPRPPQOPOOP
-the onPLNPPPPPXP
-the oneOSOQPPPPPP
+the oldPROOQOPOOP
+the onPKMPPPPPZP
+the oneOTOPPPPPOP
 the onesPPPPPPQPPP
-the onlyONSPPOPPPQ
-the operationPPPPPSPPOO
-the orPPQQPPOPPP
-the otherOQRPPOOORP
+the onlyPMTPPOPPPP
+the operationPPPPPSPPNO
+the orPPQPPPOPPP
+the otherNPRPPOOORP
 the overdosePQPPPPPPPP
-the oxygenPPQPPPPPOP
-the pagerPRPPPPPPOP
-the paperSNPOPPPPPP
+the oxygenPPRPPPPPOP
+the pagerPRPPPPPPNP
+the paperSNOOPPPPPP
 the parkingPQQPPOOPPP
-the patientPNQPPPOQPR
+the patientPMRPPPOQPR
 the pharmacistOOPPPPPQPQ
-the pharmacyPQOPPRPPOP
-the phonePMRPPOPPSP
-the pillONOPQQPPRP
-the portalPLPPPPPQSP
+the pharmacyPQOPPSPPNP
+the phonePLRPPOPPTP
+the pillOMOPQQPPSP
+the portalPKQPPPPQTP
 the potassiumPPQPPPPPPP
-the practicePPPPPPPPQP
 the pregnancyPNPPPPTPOP
 the printerPQPPPPPPPP
+the pulsePPQPPPPPPP
 the qPROPPPPPPP
-the realORPOPPPPPP
-the repPRPPPPPPPP
-the restPPPPQPPPPP
+the realPRPOPPPPPP
+the repOSOPPPPPPP
 the resusPQPPPPPPOP
 the rightPOORPOPPPR
 the riskQPPPPPPPPP
 the roadPQPPPPPPPP
-the roofOMUPPOPPOP
-the roomPPMPPQQOQP
-the rotaPRPPPOPPPP
-the rulePPPPPPPPQP
-the runsRPPPPPPPPP
-the sameOMOOUOPSPP
-the scalePQPPPPPPPP
+the roofOLWPPOPPOP
+the roomPPMPPQROQP
+the rotaPROPPOPPPP
+the runsRPPPOPPPPP
+the sameNMPOUOPRPP
+the scalePQPPPOPPPP
 the schoolPQPPPPPPPP
-the scopeSPOPPOPPPP
-the secondOSOPPPPPPP
+the scopeSOOPPOPPPP
+the secondOTNPPPPPPP
 the sepsisORPPPPPPPP
-the sharedOQPPPPPPPP
-the shinglesOQOPPQPPPP
+the sharedORPOPPPPPP
+the shinglesOROPPQPPPP
 the shotQPPPPPPPPP
-the sinkPPRPPOOPPP
-the sluicePOOPPPPLWP
+the sinkQPRPPOOPPP
+the sluiceONOPPPPLXP
 the smallPQPPPPPPPP
-the spinalPOQPPPPPQP
+the spinalPNQPPPPPQP
 the staffNROPPQPPPP
 the stairsPQPPPOPPPP
 the statinORPPPPPPPP
 the steroidPQOPPQPPPP
 the stomachQOPPPPPPPP
 the streetPPPPPPPPPQ
-the strokeNNQPPPPPTP
+the strokeNMQPPPPOUP
 the studentsORPPPPPPPP
 the surgeonPQOPPPPPPP
-the surgeryMMRPRPPPSP
-the tableQPPPPPPPPP
-the tabletsOMSPPRPPPP
+the surgeryMLRPRPPPTP
+the tableQPOPPPPPPP
+the tabletsNLTPPSPPPP
 the teaPQPPPPPPPP
-the teamOPRPPPPPNP
+the teamOPSPPPPPNP
 the thighONRPPPRPOP
 the thirdQPPPPOPPPP
-the timePOPPPPQPPP
-the topPQPPPPPPPP
-the traumaPQPPPPPPPP
+the timePNPPPPRPPP
+the traumaOQPPPPPPPP
 the trialsQPPPPPPPPP
 the tubRPPPPPOPPP
 the twoQPOPPPPPQP
 the ultrasoundPQPPPPPPPP
-the unitPNRPPPPPPP
-the usualPPPQPPPPPP
-the vaccinePPPPPQPPPP
+the unitPMTPPPPPPP
+the vaccinePPPPPRPPPP
 the ventPQOPPPPPPP
 the vertebroplastyPQPPPPPPPP
 the visitPPOPPPPRPP
-the waitingPORPPPPPPP
+the waitingPPQPPPPPPP
 the wallPOQPPPPPPP
-the wardXLNNPOOPRQ
-the wayQQQOPNPOPP
-the weekPRPPPOPPPP
-the weekendPPPPPQPPPP
-the weeklyPPPQPPPPPP
-the whiteboardPRPPPPPPPP
+the wardYKMNPOOPQR
+the wayQQQOPNPPPP
+the weekPRPPPNPPPP
+the weekendOPPPPRPPPP
+the whiteboardPROPPPPPOP
 the wholeOPOPPSPPPP
-the wifiPROPPPPPPP
+the wifiPSOPPPPPPP
 the windowPPQPPPPPPP
-the woundPOQPPPPPPP
-the wristPMPPPPUPPO
-the wrongPPRPPOPPOO
-theatreQRPOPRNOQO
+the woundOORPPPPPPP
+the wristPMPPPPUPOO
+the wrongQPSPPOPPOO
+theatreQRPOPQNOPO
 theatre #1PORPPOPPPP
-theatre $PRNPPPPPQP
-theirQRPPOMOPSP
-their ownQQOPPOPPQP
-themOOQOQQMPQR
-them $NPOPPQOQRP
-them ?RPPPPPPPPP
-them backNROPRPPPPP
+theatre $PTMPPPPPQP
+theirRROPOMOPSP
+their ownRPOPPNPPQP
+themONROQQMPPS
+them $NPPPPQOQRP
+them ?QPPPPPPPPP
+them backMROPRPPPPP
+them fromPQPPPPPPPP
 them inPNRPPPPPPP
 them toOPOPPRPPPP
-thenHLTXMNWQNO
+thenGLUYMOWQMO
 therapistROPPPPPPPP
-therapySPNPPROOOP
+therapyRPNPPSOOOP
 therapy forQPPPPPPPPP
-thereSLNOORKTUN
-there $OSLPPVNPOP
-there aNMNPPOOTVP
-there anyTONPPQPPPP
+thereRLOOORLTVN
+there $NUKPPVNPNP
+there aMLOPPOOTWP
+there anyTOMPPQPPPP
 there anythingRPPPPOPPPP
 there evidenceQPPPPPPPPP
-there forPPPPPPPQPP
-there isONVPPNPPPP
+there forOPPPPPPQPP
+there isOMYPPMOPPP
 there wasPQPPPPPPPP
-there'sPRNPPNQPOP
+there'sQSNPPNQPOP
 there's noPPPPPPOPPQ
-theseQROPPOUOLP
-these daysPTPPPPPPMP
-theyVVHLRRNQNO
-they getRPPNPPPPPP
+thesePSOPPOUNKP
+these daysPUPPPPPPLP
+theyUVGMRSOQNO
+they getRPPNQOPPPP
 they haveQPPPPPPPPP
-they liveQPPPPPPPPP
-they reduceQPPPPPPPPP
-they wantOOOPPUOPPO
+they wantONOPPUOPPO
 they workQPPPPPPPPP
 they'reNQRPPPOPPP
-they'veOOPPPRPPPP
-thickRPPPPPOPPP
-thickenedQPPPPPPPPP
-thicknessRPPPPPOPPP
-thighOMUPPPQPOP
-thighsSPPPONPPPP
-thinRPOPPPPPPP
-thingLUQPSOLOOP
+they'vePOPPPRPPPP
+thickRPPPPOOPPP
+thickenedROPPPPPPPP
+thicknessROPPPPOPPP
+thighOLUPPPRPOP
+thighsSPPPPNPPPP
+thinRPOPOPPPPP
+thingLUQPTOLOOP
 thing $OPPPQPPPPP
-thing onPRPPPPOPPP
-thingsRPNPPORPNP
-things $ROOPPPSPNP
-thinkLKUOPRUPOO
-think $PPPPPQPPPP
-think iPOPPPSOPPP
-think it'sQPPPPPQPPP
-thinkingOOMPPSSPPP
-thinking aboutPPPPPROPPP
+thing onPSOPPPNPPP
+thingsRPNPPPRPOP
+things $RNOPPPSPOP
+thinkMKUOPRUPOO
+think iPPOPPSOPPP
+think it'sQOPPPPQPPP
+thinkingNPMPPTRPPP
+thinking aboutPPOPPROPPP
 thinking ofNPOPPSPPPP
 thinksPQQPPOPPPP
-thinnerPOQPPPPPPP
-thinnersPPPPPPPPQP
-thirdPORPPRMPPP
-third timePOPPPRPPPP
-thirtyNORPPPPPPQ
-thirty yearsPPPPPPPPPQ
-thisHVJNMN]MVP
+thinnerQOQPPPPPPP
+thinnersQPPPPPPPPP
+thirdPOSPPRMPPP
+third timeQNPPPRPPPP
+thirtyNPSPPPPPPP
+thisIWIOMN\MUP
 this #2RPPPPPOPPP
-this $OQPPQOPPPQ
-this aONPPPPTPPP
+this $PQPPQOOPPQ
+this aOMPPPPTPPP
 this afternoonPSQPPPNPOP
-this amQQQPPQNPPP
-this ecgONPPPPTPOP
-this hospitalOOPPPPOPSP
-this isOOQPPSOPPP
-this monthQROPPOOPQP
-this morningQPSPPQMPPP
+this amPQQPPQNPPP
+this ecgONPPPPUPOP
+this hospitalONPPPPPPSP
+this isOOQPPTOPPP
+this monthQRNPPOOPQP
+this morningROTOPQMPOP
 this onePQPPPPPPPP
-this timePPTPPNNPPP
-this weekQQNPPRMPQP
-this winterSOPPPPPPNP
-this yearQPPPPPOPPP
-thoseNQOPQOUPNP
-thoughtQPPPPOPPPP
-threadOPPPPPRPPP
+this timePQUPPMNPOP
+this weekQQNPPSMPQP
+this winterUOPPPPPPNP
+this yearRPPPPPOPPP
+thoseMQOPQOUPNP
+thoughtRQOPPNPPPP
+threadNPPPPPRPPP
 threadyPPQPPPPPPP
-threeSNPSNPOOOO
-three daysOPPROPPPPP
-three monthsQPPPPOPPPP
-three timesPOOQPSOPPP
-three weeksSPOPPOOPPP
-thresholdQOPPPPOPQR
-threwPSOPPOPPPP
-throatNMSOOPVPPP
-throat $QPPPPPPPPP
-throat isNPSPONSPPP
+threeTNQRNQOOOO
+three daysPPPROPPPPP
+three monthsQPPPPPPPPP
+three timesPOOQOSOPPP
+three weeksTPOPPNOPPP
+thresholdQNOPPPOPQR
+threwQTOPPNOPPP
+throatNLTNOPUPPP
+throat $RPPOPPPPPP
+throat isMOTPOMSPPP
 thrombectomyQPPPPPPPPP
-thrombolysisMPPPOPPTPP
-throughMPROQOQPPP
+thrombolysisMPPOOPPUPP
+thrombosisQPPPPPPPPP
+throughMQROQOQQPP
 through theOOROQPPPPP
-throwingQOPPPQOPPP
-throwing upQOPPPQOPPP
+throwingQNQPPQOPPP
+throwing upQNPPPROPPP
 thrownOPQPPPPPPP
-thruPOQPPQPPPP
-thrushOPPPRPPPPP
-thumbPONPPOSPPP
+thruPORPPPPPPP
+thrushNPPPRPPPPP
+thumbQONPPOSPPP
 thunderclapQPPPPPOPPP
 thunderclap headacheQPPPPPPPPP
 thursORNPPSOPPP
-thursdayOSQPPPOPPP
+thursdayORQPPPOPOP
 thursday $PQPPPPPPPP
-thxNUOPPPPPPP
-thyroidPPQOPPPPPP
+thxLXOPPPPPOP
+thyroidQOQOPPPPPP
 thyroid nodulePPPPPQPPPP
-thyroxineQPPPOPPPPP
-tiaWMMONOQPRP
-tia $TOMPOORPPP
+thyroxineRPPPOPPPPP
+tiaZKMNMNQPSP
+tia $UOMPNORPPP
 ticagrelorPPPPQPPPPP
-tickPNOPPQPTPO
-ticketPSOPPPPOPP
-tieQPPPPPPPPP
+tickPMOPPRPTPO
+ticketPTNPPPPOPP
+tieRPPPPPOPPP
 tieneOOSPPPPPPP
-tightQOUPPONPPP
-tilNSOPPPPPPP
-tillQSOPPPOPOP
-till #1PSOPPPPPOP
-timeMUTPNOKSPN
-time $OORPPPPPPP
+tightQOTOPONPPP
+tilNTOPPPPPPP
+tillQTOPPPOPOP
+till #1PTNPPPPPOP
+timeLVTPNOLTON
+time $ONSQPPPPPP
 time ?RPPOPPOPPP
-time doesOTPOPPNORP
-time forOQPPPPPPPP
-time isOTPPPPOOOP
+time doesNUPNPPNOSP
+time forNRPPPPPPPP
+time isOUPOPPOOOP
 time noPRNPPPPPPP
 time ofPQPPPPPPPP
 time toSOPOOPPPPP
-timesNOPPNRNOUP
-times $PQPPPPPPPP
+timesNOOPNROOVP
+times $PPPQPPPPPP
 times aPPPQPPPPPP
-timingSOOOQPOPPP
-timing $PPPPQPPPPP
-timing ofSOOPPPPPPP
-tinglingNOMPPOWPPP
-tinyOQQPPPPPPP
-tiotropiumRPPPNPPPPP
-tipQPPPPPPPPP
-tipsPPOPPQPPPP
+timingTNOOQPOPPP
+timing $OPPPRPPPPP
+timing ofTNOPPPPPPP
+tinglingOOMPPNWPPP
+tinyOQQPPPPPOP
+tiotropiumSPPPNPPPPP
+tipQOPPPPPPPP
+tipsPPOPPRPPPP
 tiredNPOPOTQPPP
 tirednessQPPPPPPPPP
 tirzepatideQPPPPPPPPP
 titrateOPPOPPPPSP
-titrationMOPXNOPPPP
+titrationMOPYNOPPPP
 tmpMPPRQPPPPP
 tmp smxMPPRQPPPPP
 tmrwPROPPPPPPP
-toNPOc@T:K^Y
-to #1NXNOPQMPQP
-to #2RSOPPONPPP
-to #2.QPMRPQOPPP
+toQQNd>T;L^W
+to #1NYMNPRMPQP
+to #2RTNPPONPPP
+to #2.QPMRPQPPPP
 to #3PPPQPPPPPP
 to #4PQPPPPPPPP
-to $POPPPPROPP
-to aPPPNTOOPOR
-to addPPOPQPPPPP
+to $POPPPOQOPP
+to aPPONTOOPOR
+to addOPOPRPPPPP
 to anRPPPOPPPPP
-to apixabanLPPSPQPPPP
-to askPOPPPRPPPP
-to avoidOOPRQPPPPP
+to apixabanJPPTQQPPPP
+to askPNPPPRPPPP
+to avoidPOPQPPPPPP
 to bayPPQPPPPPPP
-to beLQRSPNPPQO
-to breathePNSPPPPPPP
-to bringQQOPPPPPPP
-to callQROPPPOPPP
-to checkRPPOPPPPPP
-to comePPPPPPPPPQ
-to dischargeQOPPPPPPPQ
-to doMLTPPTOPPO
+to beLRRSPNPPQO
+to breathePMSPPPPPPP
+to bringPROPPPPPPP
+to callQSNPPOOPPP
+to checkSOPOPOPPPP
+to dischargeQOPPPPPPPP
+to doMJVPPUOPPO
 to everyQPPPPPPPPP
-to feedPPPPPPPPPQ
-to getPNOONTOSQO
-to giveQOOQOQPPRO
-to goNRPQPQOPPP
-to havePOOQPRPPPP
+to feedPOPPPPPPPQ
+to getPMOONSOURO
+to giveROOQNPPPRO
+to goMRPQPQOPPP
+to havePOOPPRPPPP
 to headQPPPPPPPPP
-to helpQOPPPPPPPP
+to helpROOPPPPPPP
 to herPORPPPPPPP
-to holdQPPPOPPPPQ
-to keepPQOPPPPPPP
+to holdRPPPOPPPPQ
+to keepPROPPOPPPP
 to knowQQMPQQPPPO
 to leaveQQPPPPPPOP
-to makePPOQPPPPPQ
+to makePPOPPPPPPQ
 to mePQPPPPPPPP
-to myPRPPPNPPPP
+to myOSPPPNPPPP
 to normalQQOPPPPPPP
-to openPSNPPPPPPP
-to ourPQOPPPPPPP
+to openPTMPPPPPOP
+to ourPROPPPPPOP
 to peopleQPPPPPPPPP
 to physioQPPPPPPPPP
-to pickQPOPPPPPPP
-to prescribePPPPQPPPPQ
+to pickRPOPPPPPPP
+to prescribePPPPPPPPPQ
 to preventSOPOPPPPPP
-to putRPPPPPMQPP
+to putSPPPPPMQPP
 to reportONOPPOPPOV
 to roomPPQPPPPPPP
 to ruleRPPPPPPPOP
-to sayOROPPPPPPP
+to sayOSOPPPPPPP
 to seeQPPPPPPPPP
-to sendQPPPPPOPQP
+to sendQPPPPPOPPP
 to skipQPPPPPPPPP
-to someoneQPPPOPPPPP
-to startQPPPPPPPPP
+to someoneRPPPOPPPPP
+to startRPPPPPPPPP
 to stayQPPPPPPPPP
-to stopSPPOOPPPPP
-to surgeryOPQPPPPPPP
+to stopTPPONOPPPP
+to surgeryOPRPPPPPPP
 to switchPPPPQPPPPP
-to takeNQNPPPPNQT
+to takeNPNPQPPNQT
 to talkPQPPPPPPPP
-to tellQMRPPOPPPS
-to theK]POOJOOSO
-to theatrePRPPPOPPPP
-to treatSOPPPOPPOQ
+to tellQLRPPOOPPR
+to theK^OOOJOOTO
+to theatrePROPPOPPPP
+to treatTNPOPOPPOQ
 to tryQPPPPPPPPP
 to twoPPPQPOPPPP
-to usePPPOQOPPQP
-to waitPORPPPPPPP
-to wakePNRRPPPPPP
-to wardPQOPPPPPPP
+to usePPPOROPPQP
+to waitPORPPOPPPP
+to wakeOMSRPPPPPP
+to wardPROPPPPPPP
 to whoeverPQPPPPPPPP
-to workROOPPQPPPP
-to writePPPPPPPQPP
-to youPPQPPPPPPP
+to workRNOPPQPPPP
+to writePOPPPPPRPO
+to youPQQOPPPPPO
 toastPROPPPPPPP
 tocilizumabQPPPPPPPPP
-todayQ[MNRNLOOO
-today $PSOPPOPPPP
+todayQZLORNLOOO
+today $PSOPPOPPOP
 today ?PQPPQPPPPP
 today orQPPPPPPPPP
-toddlerPMTQOPROOO
+toddlerOLUROQROOO
 toddler withQPPPPPPPPP
-toddler'sQRPPPMPPPP
-toeNNPPPSSPPO
-toenailQOPPPROPPP
+toddler'sQTPPPLPPPP
+toeNNPOPSRPPO
+toenailPOPPPROPPP
 toenailsQPPPPPOPPP
-toesNNRPPSOPPP
-togetherPOPOSPPPPP
-together ?PPPPQPPPPP
-toiletOOQPPQPPPP
-toldNWIOOTOOOS
-told $PQNPPPPPPQ
+toesNNSPPROPPP
+togetherQOPOSPPPPP
+together ?OPPPQPPPPP
+toiletOOQPPRPPPP
+toldNWHOOUOOOR
+told $PQNPPQPPPR
 told meORPPPPPPPP
-tomorrowRSOOPOOOOP
-tomorrow $OTNPPNPPPP
-tomorrow morningQNPPQPPPPP
+tomorrowRSOOPOOOPP
+tomorrow $NVNPPNPPPP
+tomorrow morningQNPPRPPPPP
 tomorrow'sPQOPPPPPPP
-tongueONMOORXPOP
-tonightRQUPPKNOPO
-tonight $OLSPPNPPUP
-tonight ?PTPPPPPPLP
+tongueONLOORXPOO
+tonightRQVPPKNOPO
+tonight $OJTPPMPPXP
+tonight ?PWPPQPPPJP
 tonight orSOOPPPOPPP
 tonsilPPQPPPOPPP
+tonsillectomyPPQPPPPPPP
 tonsillitisOPPPPPRPPP
-tonsilsPPOPPQPPPP
-tooTKXPMRMPOO
+tonsilsPPOPPRPPPP
+tooVJZOLQLPNO
 too $PQPPPPPPPP
-too lateRPPPPPPPPP
-too muchRNPPNSOPPP
-tookRO\NOJOONP
-took #2QOQOPPPPPP
-took aPORPPOPPPP
-took allPPSPPNPPPP
-took theOSPPPPPPOP
-toothQNOPOTPPPP
-topNVMOPOQPOO
+too lateSOPPPPOPPP
+too muchSNPPMSOPPP
+tookSO]MOIOONP
+took #2RNQOPPPPPP
+took aPOSPPOPPPP
+took allPPTPPMPPPP
+took theOUPPPPPPNP
+toothRMOPNTPPPP
+topMXLOQORPOO
 top ofQOOOQPRPPP
-topicalQPPPPPPPPP
+topicalRPPOPPPPPP
 topiramateQPPPOPPPPP
-tornPOPPPPPPPP
-torn meniscusPOPPPQPPPP
+tornQOPPPPPPPP
+torn meniscusQOPPPPPPPP
 torsadesOPOUPOOPPP
 torsionOROPPOQPPP
-totalQPPQPPPPPP
-touchPQQPPPOPPP
-touchedPPQPPPPPPP
+totalPPPRPPPPPP
+touchPRQPPOOPPP
 touchingPPQPPPPPPP
 touching itPPQPPPPPPP
-tourniquetOPRPPOQPPP
+tourniquetOPQPPORPPP
 toutPORPPPPPPP
 towelPOPPPRPPPP
-toxicNQPPPPQPPP
+toxicOQPPOPQPPP
 toxicityOPRPPPPPPP
 toxinQPPPPPOPPP
-tpaLPQTOPPPOP
-tpa forOPPQPPPPPP
-trachPQPPPPPPPP
+tpaKPRUOPPPOP
+tpa forNPPRPPPPPP
+trachOQPPPPPPPP
 tracheostomyPPQPPPPPPP
-trachyPPQPPPPPPP
-trainPQPPPPPPPP
+trachyOPQPPPPPPP
+trainOQPPPPPPPP
 trainingPROPPPPOPP
-tramadolMOPSQPRPOP
-tramadol andPPPPQPPPPP
-trampolineQNOPPRPPPP
-tranexamicOORQPPPPPP
-tranexamic acidQOOQPPPPPP
+tramadolNOPSOPRPOP
+trampolineQOOPPROPPP
+tranexamicNPRQPPPPPP
+tranexamic acidRPNQPPPPPP
 transferPPOPPPPPPQ
 transfuseQPPPPPOPPP
-transfusionQSNOPNORPP
-transplantQOPORPPPPP
-transplant $MPPPTPPPPP
-transportORQPPPOPPO
-trappedPNSPPPPPPP
-traumaPQNSONOOSP
+transfusionPSNOPOORQP
+transplantPOPOSPPPPP
+transplant $LPPPUPPPPP
+transportORRPPOOPPO
+trappedPMSPPPPPPP
+traumaQRNRONNOSO
 trauma $ROPPPPPPPP
 traumaticQPPPPPPPPP
-trayNQOPPPPPTP
-trazodonePPPPQPPPPP
-treadmillPMSPPPPPPP
-treatXMOOPPNPOQ
-treatedJONPOPXPPS
-treatingSPOPPPOPOP
-treatmentSNNPOQOQPQ
-treatment $SPPNPPPPPQ
-treatment doseNPPSPPPPPP
-treatment roomOPPPPPPPRP
-tremorOOOPPSRPOP
-triageOTPPOOOPQO
+trayMQNPPPOPUP
+treadmillPLTPPPPPPP
+treatZMOOPPMONQ
+treatedJONPOPYPPS
+treatingTPOPPPOPOP
+treatmentRNNPOQOQPQ
+treatment $SPPMPPPPPQ
+treatment doseNPPSOPPPPP
+treatment roomOPPPPPPPSP
+tremorOOOPOSRPOP
+triageOTPPOOPPQO
 trialXQNNOOOOOO
-trial $VOOOPPPPPP
-trial ofPQPPPPPPPP
+trial $VNOOPPPPPP
+trial ofOQPPPPPPPP
 trialsSOOPPPPPPP
 trials $QPPPPPPPPP
 triamcinoloneQPPMOPPTPP
 triedOQOPPQPPPP
 triggerQPPPPPPQPP
-trimesterNOPOVPPPOP
-trimethoprimQPPPPPPPPP
-trimoxazoleOOPQQPPPPP
-tripNOPOPSPPPP
-triptanPPPOORPPPP
-trolleyJWPOOPPPQP
-tropQPPPPPPPPP
-troponinQOPPPOQPPP
-troubleQOQPQPOPPP
+trimesterNNPOVPPPOP
+trimethoprimPPPQPPPPPP
+trimoxazoleOOPRQPPPPP
+tripNOPPPSPPPP
+triptanQPPONSPPPP
+trolleyJXPOOPPPQP
+tropQQPPPPPPPP
+troponinQPOPPOQPPP
+troublePNRPQPOPPP
 trouble ?PPPPQPPPPP
 troughPPPQPPPPPP
-truckOOSPPPPPPP
-trueOPOPQORPPP
-true ?PQPPPPPPPP
+truckNOTPPPPPPP
+trueNPOPQORPPP
+true ?PQPPPOPPPP
 trustPPNPPOPPUO
-trust $PPPPPPPPRP
+trust $PPPPPPPPQP
 tryQPOPPQOPPP
 tryingNOOOSTOPPO
-trying forPPOPPRPPPP
-trying toOOOOSROPPO
-tshNOOPOSTPPP
-tsh #2.QPPPORPPPP
-tsh #3.OPPPPPQPPP
-tubQOQPPPOPPP
-tubeQOUPPPOPPO
+trying forOPOPPRPPPP
+trying toNOOOSROPPO
+tshOOOONSTPPP
+tsh #2.QOPPNRPPPP
+tsh #3.PPPPPPQPPP
+tubROQPPPOPPP
+tubeQOUPPPNPOO
 tube inQPPPPPPPPP
-tubesQOPPPROPPP
+tubesQOOPPRPPPP
 tuesdayOROPPQPPPP
-tuesday $PQPPPPPPPP
 tummyPPPPPOSPPP
-turmericPPPPQPPPPP
-turnOQQPPROPOP
+turmericPPPPRPPPPP
+turnNQRPPROPNP
 turn upPQPPPPPPPP
-turnedNRPPPOPQPP
+turnedOSOPPOPQPP
 turningPMTPPPPPPP
-tvPROPPPPPPP
-twelveQPPPPPOQPP
-twentyOQOPQPPPPP
+tvOSNPPOPPPP
+twelvePPPPPPOQPP
+twentyOQOPRPPPPP
 twenty minutesPQOPPPPPPP
-twicePOOSPSNPPP
+twicePOOSPSMPPP
 twice aPPOPPQPPPP
-twinOROPPPPPPP
+twinOTNPPPPPPP
 twinsOTOPPOOPPP
 twins $QPPPPPPPPP
-twistedSNQPPOOPPP
-twitchingOLSPPTOPPP
-twoGQ_VNLKSLQ
-two $QQOPPQOPPP
+twistedSNRPPNOPPP
+twitchingOKSPPTOPPP
+twoEPaVNLKSKQ
+two $PQOPPRPPPP
 two andOPPROPQPPP
 two daysROPNPPRPPP
-two forPOPPPPPQPP
+two forQOPPPPPQPP
 two hoursPRPPPOPPPP
-two inQPPPPPPPPP
-two minutesPOQPPPPPPP
+two inQOPPPPPPPP
+two minutesPORPPPPPPP
 two monthsOPPQPPPPPP
 two ofQPPPPPPPPP
-two weeksSNNOPRPPPP
-two yearMPQSPPPPPP
+two weeksUNNOPRPPPP
+two yearMORSPPPPPP
 two yearsNPPRPROPPP
 txRPPPQOPPOP
-txaVOMQOOOPPP
+txaWOMPOOOPPP
 txa forOPPRPPPPPP
 txa inQPPPPPPPPP
-tyNTOPPPPPPP
-tylenolNORPROPPPP
-typeVNMOOQOROO
+tyLVOPPPPPPP
+tylenolNNSPSOPPPP
+typeVNMOOROROO
 type #1UNMOOROQOO
 type twoPPPPPPQPPP
-typingPRNPPQPPPP
-uNROPRPOPPP
-ukTNPPPPPPPP
-ulcerONPPPPTPPP
-ultrasoundQPOPOOQQPP
-umPQQOPPPPPP
-unOPUPPOPPPN
-unaONSPPPQPPP
+typingORNPPQPPPP
+uNSOPRPOPPP
+ukUMPPPPPPPP
+ulcerONQPPPTPPP
+ultrasoundPPOPPORQPP
+umPPROPPPPPP
+umbilicalQPPPPPPPPP
+unOOVPPOPPPN
+unaONTPPPRPPP
 uncleOPPPPPQPPP
 uncomplicatedQPPPPPOPPP
-unconsciousQPQPPOOOPQ
-undOOVOPPOPPP
-underNMSROQKQRQ
-under #1ROPPPPOPPP
-under #2POOPPPPPSO
+unconsciousQQQPPOOOPQ
+undNOWOPPOPPP
+underONSROQKQRQ
+under #1SOPPPPOPPP
+under #2POOPPPPPTO
 under #3QPPPPPPPPP
 under aPPQPPPPPPP
-under theOQQPPOOPPQ
-unitPSNOOOOOSO
-unit $OORPPPPPRP
-unitsMMPXNOORPO
-units $POOROPPRPP
-unknownPNPPPPQRQP
-unknown $OOQPPPPRPP
+under thePQQPPOOPPQ
+unitPSNOOOOOTO
+unit $NNSPPPPORP
+unitsLLPXOOOSPP
+units $PNOROPPSPP
+unknownONPPPPRRQP
+unknown $ONRPPPPRPP
 unprovokedQPPPPPPPPP
 unrecordableOPQPPPPPPP
 unresponsiveOOSPPPPPPP
-untilRULOOPPRNO
-until itRNPPPPPPPP
+untilSUKNOPPRNO
+until itSNPPPPPPPP
 until thePSNPPPPPPP
-upP]USGKQSJL
-up $TRSPNNMPOO
+unvaccinatedPQQPPPPPPP
+upQ]USELPTIL
+up $TTTPMNLPNO
 up ?PPPQPPPPPP
-up aQOPPPOQPPP
-up andOROQPPPPPP
-up atQQPOPPOPPP
+up aRNQPPOQPPP
+up andOSOQPPPPPP
+up atPQPOPPOPPP
 up byPQPPPPPPPP
-up everyOROPPPPPPP
-up forOPQPPPPPPP
-up inPQPPPPPPPP
+up everyOSOPPOPPPP
+up forPPQPPPPPPP
+up inPQOPPPPPPP
 up likePORPPPPPPP
-up onMQPPNOUQPP
-up theNOPPPNPUPP
+up onMQOPMOVQOP
+up theNOQPPNPUPP
 up toPPQPPPPPPP
-up withPPQPOROPPP
-updateOTNPPPPPPP
+up withOPQPOSNPPP
+updatePTNPPPPPPP
 updatedPQOPPPPPPP
-upperQPOQOPQPPP
-upper giROOPPPQPPP
+upperQPNROPQPPP
+upper giQOOPPPRPPP
 uprightSNPPPPPPPP
 upsPOQPPPPPPP
 upsetPQPPQOPPPP
-upstairsPROPPPPPPP
+upstairsPRNPPPPPPP
 urateQPPPPPPPPP
 ureterQOPPPPPPPP
 ureter stoneQOPPPPPPPP
-uretericQPPPOPPPPP
+uretericRPPPOPPPPP
 urgentQNMPPPOTSP
-urgent carePOPPPPPPRP
+urgent careONPPPPPOSP
 uricPPPPPPQPPP
 uric acidPPPPPPQPPP
 urinaryQPPPPPPPPP
-urineOOPOMN[OOQ
-urine infectionQPPPPPPPPP
+urineNOOONNZONQ
+urine infectionQPPPPOPPPP
 urine infectionsQPPPPPPPPP
-urosepsisPPPPPMPTPP
-usM\IOOQOQMQ
-us $PQPPPRPOOP
-us aOROPPPPPPP
-us orQNOPPPPSPP
-useXUJMPMMRQO
+urosepsisPPPPPMPUPP
+usL]GOOQOQNQ
+us $PPPPPRPOOP
+us aOSOPPPPPPP
+us orQNOPPPPRPP
+useZVILPLMRQO
 use ?QPPPPPOPPP
-use disorderQPPPPPPPPP
+use disorderQPPPOPPPPP
 use forPQPPPPPPOP
-use inQPPOPPPPPP
-use theQROPPOPPPP
-usedPMPPROOPPS
+use inRPPOPPPPPP
+use theQROPPNPPPP
+usedPMOPROOOPU
+usefulQPPPPPPPPP
 uselessOQPPPQPPPP
-usesPPPPQPPPPP
-usingOUPPPNPOPP
-usualMTNTPOPPOP
+usingOUOPPNPOPP
+usualMUNTPOPPOP
 usual careQPPPPPPPPP
+usuallyQPPPPPPPPP
 uterinePPQPPPOPPP
-uterusOOTPPPOPPP
-utiPQORNOOPQP
-uti $QPPPPPPPPP
-uti inOPPSOPPPQP
-utisPPPPPQPPPP
-vYKNMOOWOOO
-v #1OKOPPOYPOO
-vaccinatedTPPPMQPPPP
-vaccinationKPPPUOPPPP
-vaccineQRNMPROQQP
+uterusONTPPPOPPP
+utiQQOSMOOPQP
+uti $QPPOPPPPPP
+uti inOOPSOPOPQP
+utisPPPPPQOPPP
+v[KLLOOXNOO
+v #1OKOPPOZPOP
+vaccinatedUPPPLQPPPP
+vaccinationKQPPVOPQPP
+vaccineQRNLOSOQQP
 vaccine atPOPOPPPQPP
-vaccine fridgePQPPPPPPPP
+vaccine fridgePROPPPPPPP
 vaginalQPPPPPPPPP
-valaciclovirOPPSOPPPPP
-validONPPPPOPOV
-valproateOPPNUOPPPP
-valueQROPPPOPOP
-value $PROPPPPPOP
+valaciclovirOPPSNPPPPP
+validONPPPPOPOW
+valproateNPPNVOPPPP
+valueQSOPPPOPOP
+value $PSOPPPPPOP
 valveQOPPOPRPPP
-vanOTQPPOMORO
-van dePTNPPPOPPP
-vancMPPRSPPPPP
-vancomycinQPPPOPPPPP
-vapeRPPPPOPPPP
+vanNVPPPOLOSO
+van deOVMPPPOPOP
+vancMPPQSPPPPP
+vancomycinRPPPPPPPPP
+vapeRPPOPOPPPP
 vapingROPPPOPPPP
 vareniclineQPPPPPPPPP
-varicealQPPPPPPPPP
-variceal bleedQPPPPPPPPP
-varicesPQOPPPOPPP
+varicealQPPPPPPPOP
+variceal bleedQPPPPPPPOP
+varicesQQOPPPOPPP
 varicoseONQPPRPPPP
 vascQPPPPPPPPP
 vascularPPQPPPPQPP
-vasopressinOPPRPPPPPP
+vasopressinOOPSPPPPPP
 vcfRPPPPPOPPP
-veSPPOOPOPPP
-veinPPQPPPPPPP
+veTOPOOPOPPP
+veinPPRPPPOPOP
 veinsOOQPPRPPPP
 venlafaxinePPPQPPPPPP
-ventOQOPPPRPPP
-ventedQPPPPPPPPP
-ventilatedQPPPPPPPPP
-ventilationNPSPPPPPPP
-ventilatorPPPPPPPPPQ
-verapamilNPPOTPPPPP
-verbalOOPPPPPPOT
+ventOQOPOPRPPP
+ventedQOPPPPPPPP
+ventilatedRPPPOPPPPP
+ventilationNOSPPPPPPP
+ventilatorQPPPPPPPOQ
+verapamilMPPOTPPPPP
+verbalOOPPPPPOOT
 versusSPPOOPPPPP
-vertebraQPPPPPPPPP
-vertebralRPOPPPOQPP
+vertebraPQPPPPPPPP
+vertebralROOPPPOQPP
 vertebral fractureQPPPPPPPPP
-vertebroplastySPOOPOOQPP
+vertebroplastySPOOPOPQPP
 vertigoQQNPPPQPPP
-vertosTNPPPPPPPP
-veryLSUOPOQPNO
+vertosUMOPPPPPPP
+veryLSUNPOQPNO
 vestibularQPPPPPPPPP
 vestibular neuritisQPPPPPPPPP
-vetOQOPPOQOPS
-vfOLXPPPPPPP
-viaPPPQPPPPPP
-vialsNQPSOPPPPP
+vetOQNPPOQOPS
+vfMKZPPPOOPP
+viaOPPQPPPPPP
+vialsMQPSOPPPPP
 victimPPRPPPOPPP
 victimsQPPPPPPPPP
 videoTOOPPPPRNO
-villagePQPPPPPPPP
-viralOPPPPPQPPP
-visionNNPPPOWPPP
-visitOROOONL]LO
-visit $PPPPPPPRPP
+villageOQPPPPPPPP
+viralOPPPPPRPPP
+visionNMOPPOWPPP
+visitPROOONM\KO
+visit $PPPPPPPQPP
 visit ?PQPPPPPPPP
-visitingMRPPPPPOSP
-visitorNNPPOPOOXP
+visitingKTPPPPPOTP
+visitorNMPPOPOOYP
 visitorsRPOPPPOOQP
-visitsROPPPPPPPP
-vitSNOPRROOOO
-vit dTPPLPSPPOP
-vit kNOPWNPPPPP
+visitsROPPPPPOPP
+vitSNOPRSONOO
+vit dVOPJPSPPOP
+vit kLOPYNPPPPP
 vitalQPQOPPPPPO
-vitalsPQQPPPOPPP
-vitaminQQMPNSROOP
-vitamin dTPONOSOOPP
-vitamin kNPPSPPPPPQ
-voiceOOMQPRSPPP
-voice notePPNQPRPPPP
-voicesPMTPPOPPPP
+vitalsOQRPPPOPPP
+vitaminQQMPMSSOOP
+vitamin dSPONOSOOPP
+vitamin kNPPRPPPPPP
+voicePOLQPRRPPP
+voice notePPMQPRPPPP
+voicesPMUPPOPPPP
 volunteersNSPPPPPPPP
-vomitNPQPPOSOPP
-vomitaOPQPPPPPPP
+vomitNPQPPPSOPP
+vomitaPPQPPPPPPP
 vomitedPQPPPPPPPP
-vomitingRNUPONOPPP
+vomitingSNUPNNNPPP
 vomiting andRPQPOOPPPP
 vomiting bloodPPQPPPPPPP
-vomitsPPPPPPQPPP
-vpRPPPPPNPPP
+vomitsPPQPPPPPPP
+vpSPPPPPNPPP
 vp vsQPPPPPPPPP
-vs}?J<;KMTIW
-vs #1UOONPPOPOP
-vs #2WOONPPOPPP
+vs}>K;9MMVJY
+vs #1UPONOPOPOP
+vs #2WOONPPNOPP
 vs #2.TPPMPPPPPP
 vs #3QPPPPPPPPP
 vs highQPPPPPPPPP
-vs ivRPPPPPPPPP
+vs ivRPPPPPPPOP
 vs lowQPPPPPPPPP
 vs nsQPPPPPOPPP
-vs nsaidRPPPOPPPPP
-vs oralQPPPPPPPPP
+vs nsaidRPPPNPPPPP
 vs pboRPPPPPOPPP
 vs placeboQPPPPPPPPP
 vs ptQPPPPPPPPP
 vs shamQPPPPPPPPP
 vs standardQPPPPPPPPP
-vs thePPPPPPPPQP
-vs usualQPPPPPPPPP
+vs thePOPPPPPPQP
 vs warfarinQPPPPPPPPP
-vtOORPOPRPPP
+vtONTPOPQOPP
 vteSOPMPPPPQP
-wIGJLaQUQNT
-w #1OPPOTPOPPP
-w aQOPPPQPPPP
-w oNPPPPPPPQR
-w thePOOPPRPPPP
-waitTNRONSMOOP
-wait $OQQPPQPPPP
-wait ?QOPPOSOPPP
-wait andQOQPPOPPPP
-wait forROPPPOOPPP
-wait untilQPPPPPPPPP
-waitingNSPPPROPOP
-waiting forOROPPQPPPP
-waiting onORNPPQPPPP
-waiting roomOQPPPPPPPP
-wakeOLYQOMOPPP
+wGEIMcRWQOU
+w #1OPPOTOOPPP
+w aQOOPPQPPPP
+w oNOPPPPPPQR
+w thePOOPPSPPPP
+waitTORONSMOOO
+wait $NQQPPQPPPP
+wait ?ROOPNSOPPP
+wait andQORPPOPPPP
+wait forROPPPPOPPP
+waitingNSPPPQOPOP
+waiting forNROPPQPPPP
+waiting onPSNPPQPPPP
+waiting roomPQPPPPPPPP
+wakeOKZQOMOPPP
 wake forPPQPPPPPPP
-wake himOORRPOPPPP
-wake upPNTPPOPPPP
+wake himOORRPPPPPP
+wake upQMUPPOPPPP
 wakesQOQPPPPPPP
-wakingPNSPPPPPPP
-walkLSPPPNQPTP
+wakingPMSPPPPPPP
+walkKTPPPMQPTP
 walk inNQQPPNPPRP
-walkedPPRPPPPOPP
-walkingRQNPPPPPPP
-walksRPPPPOOPPP
-wallPQPPPOQPPP
-wantOPTMOSNPNS
+walkedPORPPPPPPP
+walkingSQMPPPPPPP
+walksRPPPPPOPPP
+wallPQOPPOQPPP
+wantPPTMORNPNR
 want aPROPPOPPPQ
-want toOMWNPQOPOP
+want toOLYNPPOPOP
 wantedOPRPPOPPPP
 wanted toOQPPPPPPPP
 wantsQPIORTMPNU
 wants aPRNPPQPPPP
-wants herPPPPPPPPPQ
-wants meOOPQPQPPPQ
-wants somethingOPPPQPPPPP
-wants thePPPPPOPPPQ
-wants toQOMORUOOOP
-wardTNQMOMONVQ
-ward #1PROPPPPPPP
-ward $QJTNPPPPTO
-ward isPQPPPPPPPP
-ward roundPPPPPPPPPQ
-warfarinOPNRSRNROO
-warfarin $QMONTPPRPP
-warfarin andQRNPPPPPPP
+wants meOOPPPQPPPP
+wants offQPPPPPPPPP
+wants somethingOPPPRPPPPP
+wants thePQPPPOPPPQ
+wants toQOMPRUOOOO
+wardTMRMOMONVQ
+ward #1OQPPPPPPPP
+ward $QHVNPPPPTO
+warfarinPPMRSQNRNO
+warfarin $SLNMTOPRPP
+warfarin andQRNPOPPPPP
 warfarin inrOPPRPOPPPP
-warningQPOPPPQPPP
-warning $ROPPPPPPPP
-wasHkILMWIPKO
-was #3POOPPSPPPP
+warningQPNPPPRPPP
+warning $SOOPPPPPPP
+wasFoILMXJPKN
+was #3PONPPSPPPP
 was aPROPPPPPPP
-was finePOQPPPPPPQ
-was inOROPPOPQPP
-was itQPOPPPPPPP
-was justPRNPPPPPPP
+was finePORPPPPPPP
+was inOROPPOQPPP
+was itRPOPPPPPPP
+was justPSNPPPPPPP
 was spotPROPPPPPPP
-was talkingOPRPPPPPPP
-was theNVOOOPPPPQ
-washPSOPPPPPPP
+was talkingNPRPPPPPPP
+was theMXNOOPPPPP
+washPTOPPOOPOP
 washedPROPPPPPPP
 washingPQOPPPPPPP
 washoutOOPPSPPPPP
 wasteORPPPPPPPP
-watchQSQNRPLPPP
+watchPTQNRPKPPP
 watch ?QPPPPPOPPP
 watchedQPPPPPPPPP
 watchfulQPPPPPPPPP
 watchful waitingQPPPPPPPPP
-waterVQOPPOMOPO
-watersQOQPPPOPPP
+waterVQPPPOMOOO
+watersPOQPPPOPPP
 wateryQPPPPPPPPP
-waveOLQPPPVPOP
-wavesNOPPPPWPNO
-wayPQWOPKOOOP
-way $QPSOPNOOPP
-way toPQOPPPPPPP
-wbcMPPOPPUPPP
-wbc #2MPPOPPUPPP
-weHSOHKREVaV
+waveOLQPPPWPOP
+wavesNOPPPPVPOO
+wayPRXOPIOOOP
+way $PRSOPMOOPP
+way toPROPPPPPPP
+wbcLPPOPPVPPP
+wbc #2LPPOPPVPPP
+weGROHKQFVaV
 we allowedOOPPPPPPTO
-we arePQRPPPPPNP
-we billOOPPPPPSOP
-we callOOQPPPPPQP
-we doNPPPPSOOQP
+we areOQRPPPPPNP
+we billPOPPPPPSOP
+we callOORPPPPPQP
+we doNPPPPTOOQP
 we gaveQOPPPPPPPP
-we getPNPPPPPPSP
+we getQMPPPPPPSP
 we giveQPQOPPPPPP
-we haveMTOOOONOSQ
+we haveMUOOOONOSR
 we holdPNPPPPPPSP
-we justOQPPPPPPPP
-we keepRPPPPPPPNR
-we needMQOPPRPORQ
+we justPQPPPPPPPP
+we keepRPPPPPPPMS
+we needMROPPQPOQP
 we startPPQPPPPPPP
-we stillRRPPPOPOOP
-we stopQPOPPQOPPP
-we waitPPOPPQPPPP
-we wantPQPPPPPPPP
-we'rePRPPPPPPOP
+we stillSRPPPOPOOP
+we stopRPOPPPPPPP
+we waitQPOPPQPPPP
+we wantOQPPPPPPPP
+we'rePSOPPPPPOP
 we'vePOQPPPPPPP
-weakQORPPOPPPP
+weakQNRPPOPPPP
 weaknessNORPPPQPPP
 weanQPPQPOPPPP
 wearRPPPPOPOPP
 weatherPSOPPOPPPP
 wedgeRPPPPPOPPP
 wednesdayPQPPPPPPPP
-weePONPPOVPOO
-weekKQLQUWPNNO
-week $MOOSSQQOOP
-week ?QQPPPPOPPP
+weePNMPPOYPOO
+weekKQKPVWPONO
+week $LONRTQQOOP
+week ?PQPPPPOPPP
 week andPOPPPPPPRP
 week doesQPPPPPOPPP
-week ofRNPPQPOPPP
-week oldSPPPSOMPPP
-week orRPPPPPOPPP
+week ofSNPPPOOPPP
+week oldSPPPSOLPPP
+week orRPPOPPOPPP
 week soPQPPPOPPPP
-weekendOSOPPOPPQP
-weekend ?OSPPPOPPPP
+weekendNSOPPPPPQP
+weekend ?OTPPPOPPPP
 weekerOPPQPPPPPP
-weeklySNOQPPPPPP
-weekly progesteronePPPPPQPPPP
-weeksUISTROONMQ
+weeklyTNOPPPPPPP
+weekly progesteroneOPPPPQPPPP
+weeksTIRUQONNMQ
 weeks #2PPPPPPQPPP
-weeks $KLPWTNQPOP
+weeks $JLQXTNQPOP
 weeks ?QPPPPOPPPP
-weeks afterTPNOPPQPPP
+weeks afterUPMOPPQPPO
 weeks agoQOOPPPPPPP
-weeks andNPQPPRPPPP
+weeks andNPQPPQPPPP
 weeks inQPPPPPPPPP
-weeks isRPPNPPPPPP
-weeks ofQQOOPOQPPP
+weeks isSPPNPPPPPP
+weeks ofQRNOPOPPPP
 weeks oldPPQPPOQPPP
 weeks orRPPPPPOPPP
-weeks pregnantRPQOOOOPPP
-wegovyOPPNPOPQTP
-weightRNNTONSPOP
+weeks pregnantRPROOOOPPP
+wegovyOPPNPNPQUP
+weightSNNTONSPOP
 weight gainQPPPOPPPPP
-weight lossPPPOPORPPP
-welcomeNTPPPPPPOP
-wellSSJOOOVOON
-well $OROPPPPPPP
+weight lossQPPOPORPPP
+welcomeMUOPPPPPOP
+wellSTJOOOVOOO
+well $OSOPPPPPPP
 well ?QPPPPPPPPP
-well asSOPPPPPPPO
+well asSOPPPPPOPO
 well donePRPPPPPPPP
 well whatOPPPPPRPPP
 wellnessOSOPPOOQPP
-wentJUUONPPPOO
-went downPORPPPPPPP
+wentJUVOOPPPOO
+went downONSPPPOPPP
 went homeOROPPPPPPP
-went inPORPPPPPPP
-went outPPQPPPPPPP
+went inPPRPPPPPOP
+went outPOQPPPPPPP
 went toORPPPPPPPP
-werePQPPPQPPPP
-wetPNQPPTNPPP
-whatNGRWPOUQMQ
-what $LSQRONQORP
-what aPWPPPOMPPO
+werePPPPPQPPPP
+wetPMQPPTNPPP
+whatNGRVNOWQNQ
+what $LSQSONPNRP
+what aOXOPPNMPPO
 what ageRPPPPOOPPP
-what arePNNPPNRPPT
-what canNRPPPROPQP
-what doTNVPQMMQMO
-what doesJOOPPOYOPQ
-what doseOPPSPPPPPP
-what elsePPPPPOSPPP
-what happensROPOSONOPP
-what helpsPPPPPTMPPP
-what iPOSPPOOPPP
-what isQHPUNPROQS
-what nextPOPPPQOPPP
-what nowOOQPPPPPPS
-what shareRPPPPPPPPP
-what shouldMPPPRNPTPP
+what arePNNPPLRPPV
+what canMTPOPQNPQP
+what doUNVOQMNQMO
+what doesJPPPPPYOPP
+what doseOPPSOPPPPP
+what elsePOPOPOTOPP
+what happensSOPOSONOPP
+what helpsPPPPPULPPP
+what iPOTPPOOPPP
+what isREPVMPRORS
+what nextPOPPPRPPPP
+what nowOOQOPPPPPS
+what shareRPPPOPPOPP
+what shouldLPPQRNPUPP
 what thisPPPPPPQPPP
-what timeNXPOPPMOQO
-what toQOPPPQNRPP
-what wouldMOOQPSRPOP
-what'sONGSNMXPSS
-what's ourOPPPPPPPSP
-what's theQLLTONSPRR
-whatsNOQRPOQSPO
-whats ourOPPPPPPPRP
-whats theOPORPPQPPP
+what timeMZPNPOLNQO
+what toQOPPPQMSPO
+what wouldNNPQPTRPPP
+what'sPNFRNNXQSS
+what's ourOPPPPPPPRP
+what's theQLKTONSQRR
+whatsMNQRPOPSQO
+whats ourPOPPPPPPRP
+whats theOOOSPPQQPO
 wheelOQPPPPPPPP
-wheelchairORPPPPPPOP
-wheezePPQPPPOPPP
+wheelchairOSPPPPPPOP
+wheezeQORPPPOPPP
 wheezingOPRPPOPPPP
 wheezyPPRPPPOPPP
-whenSMGQRVKUMS
-when $OPPQPQPPPP
+whenSMEPTVKULS
+when $OPPRPQPPPP
 when ?QPPPPPPPPP
-when aOPPPPPPPPS
-when canSNOOPTOPPP
-when doSRPOPOPPNP
-when doesMSPPPPPRPP
-when heRONPPORPPP
-when iNSPPPPORPO
-when isSPOPPOOPOP
-when it'sPPOPPQPPPP
-when shePPPPPPQPPP
+when aNPPPPPPPPT
+when canTMNOPSOPPP
+when doTTPOOOPPLP
+when doesLSPPPPORPP
+when heRONPPOSPPP
+when iMSPPPPORPO
+when isTQOPPOOPOP
+when it'sPQOPPQPPPP
 when someonePPPPPPPPQP
-when theQPPPPPPPPP
-when theyPQPPPOPPPP
-when toQPPQOPPPPP
+when theQOQPPPPPPP
+when theyPRPPPOPPPP
+when toRPPQOPPPPP
 when wePOQPPPPPPP
 when youPRPPPPOPOP
-wheneverORPPPOPPPO
-wherePQWOONNNQO
-where $PPOPPPPMUP
-where ?NOTPPPPPOP
-where didOSPPPPPPMP
-where doOSQPPPPRLP
-where isPLSPPPPPSP
-where'sNKQPPPSPUP
-where's theOKQPPPSPTP
-whetherXMNPNOPPPP
+wheneverOSPPPOPPPO
+whereOQYOONNMQO
+where $PQNPPPPLVP
+where ?NOVPPPPPOP
+where didOTPPPPPPMP
+where doNSRPPPPRLP
+where isPLTPPPOPSO
+where'sNJQPPPTOUP
+where's theNJQPPPTOUP
+whetherYMOPNOPPPP
 whether theQPPPOPPPPP
-whichOLHRORUUSL
-which hasPPPPPPPQPP
-which isQQPPPPPPPP
+whichNKIRPRVVSL
+which isQQPOPOPPPP
 which numberOOQPPPPPQP
-which ofRPOPQOOPQP
+which ofROOPQOOPQP
 which oneSPPPPPNPPP
 which tabletQPPPPPPPPP
-which worksQPPPPPPPPP
-whileTORNSNOPOP
-while breastfeedingRPPPOPPPPP
-while iPPQPPPPPPP
-while onNPPNTPPPPP
-while wePPQPPPPPPP
-whiteOQQOOPTOOO
-white andOQRPPPNPPP
-whiteboardPRPPPPPPPP
-whoRNJOOHDUbU
-who approvesOPPPPPPPRP
-who areQPPPPPPPPP
-who canPNRPPPPPPQ
-who doMNSOOOOOWN
-who getsSOPPQPPPNP
-who hasQQPOOOOOQQ
-who isOGMPPOOP]S
-who leftPQOPPPPPPP
-who livesPOQPPPPPPP
-who needsRPPQPOOPOP
-who neverQPPPPPPPPP
+which worksRPPPPPOPPP
+whileTORNRNOPNP
+while breastfeedingTPPPMPPPPP
+while iPQPPPPPPPP
+while onMPPNUPPPPP
+whiteNPQOOPTOOO
+white andOPRPPPNPPP
+whiteboardPROPPPPPOP
+whoRLKOPGDVcT
+who approvesPPPPPPPPQP
+who canPMSPPPPPPQ
+who doMNSPPOOOWN
+who getsTNPPQPPPNP
+who hasPRPOOOOPPP
+who isOFLPPOOP_S
+who leftPROPPPPPPP
+who livesPNRPPPPPPP
+who needsSOPQPOOPOP
+who neverQOPPPPPPPP
 who onlyQPPPPOPPPP
-who signsPNPPPPPPTP
+who signsPLPPPPPPUP
 who takesPORPQPOPPP
-who tookPSPOPPPPOP
-who wantsNSPPQOPPOP
-who wasOPQPPPPPPP
-who'sNVOOPONPOQ
-who's onPRPPPPPPPP
+who tookPTOOPPPPNP
+who wantsNSPPROPPOP
+who wasOPRPPPPPPP
+who'sNUOPPOOPOQ
+who's onPQPPPPPPPP
 whoeverNUOPPOOPPP
 whoever borrowedPQPPPPPPPP
-wholeSMUOOQMPOO
-whole bloodRPOPPPOPPP
+wholeSLUPORMPOO
+whole bloodSPOPPPOPPP
 whole bodyPPQPPPPPPP
 whole bottleONTPPOPPPP
-whole familyPPQPPPPPPP
-whomOMOPPOOO\L
-whoopingRPPPPPPPPP
-whooping coughRPPPPPPPPP
-whosePRNPPPOPPR
-whyOGTNNZSOOO
+whole familyOPRPPPPPPP
+whomOMOPPOOO\M
+whoopingROPPPOPPPP
+whooping coughROPPPOPPPP
+whosePSNPOPOPPQ
+whyNEUNN]TONO
 wichRPPPPPPPPP
-wideMOSOOPSPPP
-wide openOPQPPPPPPP
-wieQPPPPPOPPP
-wifeNLVPPROPPQ
-wife isONTPPOPPPQ
+wideMOSOOPSPPO
+wide openOPRPPPPPPP
+wieQQPPPOOPPP
+wifeNKWPPROPOQ
+wife isOMUPPOOPPQ
 wife saysPOQPPPQPPP
-wifiPTNPPPPPPP
-willPRKOURNPNR
-will aSNPPPOPPPP
-will beOSNPPPPPPP
-will doNTPPPPPPPP
-will itQOPPQPPPPP
+wifiPUMPPPPPPP
+willPRJOTSNPNR
+will aTMPPPOPPPP
+will beOTNPPPPPPP
+will doLWPPOOPOOP
+will itROPPQOPPPP
 will notQQOPPOPPPP
-will theRPPPOPPPPP
-windowRPQPPPOPPP
-window $SNPPPPPPPP
-winePOPOORPPPP
-wingPOQPPPPPPP
-winterSMPPPPRPNP
-wipedPQOPPPPPPP
+will theRPPPNPPPPP
+windowRPRPPOOPPP
+window $TNOPPPPPPP
+winePOQOOSPPPP
+wingPORPPPPPPP
+winterUMPPOPRPNP
+wipedPRNPPPPPPP
 wirdPORPPPPPPP
-wirePORPPPOQPP
+wirePNRPPPOQPP
 wisdomPPPPPQPPPP
-wiseOPPPQPPPPP
-withMUMPTOWRJJ
+wiseNPPPRPPPPP
+withMULPVOVSJJ
 with ?QPPPPPPPPP
-with aPTOSMMQQOO
+with aNUPSLMQQOP
 with acuteQPPPPPPPPP
 with anOPPTNPPPPP
 with anginaSPPPMPPPPP
 with apixabanOPPPQPPPPP
-with asthmaRPPPNPPPPP
-with bloodPQPPPPOPPP
+with asthmaSPPPMPPPPP
+with bloodORPPPPOPPP
 with bronchiolitisOPRPPPPPPP
-with chestORPPPPOPPP
-with clopidogrelOPPPRPPPPP
+with chestNRPPPPPPPP
+with clopidogrelOPPPQPPPPP
 with colchicinePPPPQPPPPP
 with croupPQPPPPPPPP
 with dementiaQPPPPPPPPP
-with feverSPPMPPPPPP
+with feverTPPLPPPPPP
 with goutROOPPTOOPO
-with herPPNPOSOPPQ
+with herQQMPNSOPPQ
 with hisPSNPPOPPPP
-with itOSOPPNPPPP
-with legPOQPPPPPPP
-with lowPPPPPPQPPP
-with meOOTPOOPPPP
-with myONRPORPPPP
+with itOTOPPNPPPP
+with legQOQPPPPPPP
+with meOOUPOOPPPP
+with myPNRPORPPPP
 with newRPPOPPPPPP
-with noQNRPPONPPQ
+with noQORPPONPPQ
 with normalPPPOOPTOPP
-with onePQPPPPPPPP
-with pneumoniaKPPSOPSQPP
+with onePQOPPPOPPP
+with pneumoniaJPPTOPTQPP
 with severeQPPPPPPPPP
-with simvastatinSPPONPPPPP
-with theNYPNQONPMO
-with themPNPPPRPPPP
+with simvastatinUPPOMPPPPP
+with theOZNNRNNPMO
+with themPMQPPSPPPP
 with threePQPPPPPPPP
-with twoOPPPPPPQPP
+with twoOPPPPPPRPP
 with typeQPPPPPPPPP
 with usPQPPPPPPPP
-with warfarinOPPPROPPPP
-withdrawalSPOOOPPPQP
+with warfarinOPPPSOPPPP
+withdrawalRPOPOPPPQP
 withdrawal $QPPPOPPPPP
-withinSNROPPLSPP
+withinSNROPPKSPP
 within #1SOPPPPLSPP
-within #2QPPPPPPPPP
 within aQPPPPPPPPP
 within theOORPPPPPPP
-withoutRMNOOMPPQW
+withoutSLNOOMPPQW
 without aPNPPOPPQTO
-witnessSOPPPPPPPO
-wkTNNNSOROPP
+witnessSOPPPPPPOO
+wkUNMNTOQPPP
 wk ?QPPPPPPPPP
-wk oldQPPPOPOPPP
-wksSPLIWSPOOO
-wks $SQOJSPPPPP
-wks agoLPPPSOSPPP
-wokeQRNPPOPPPP
-woke upPRNPPOPPPP
-womanQOPRROPOOP
-woman #2PPOPPPQPPP
-woman ofPPPQQPOPPP
-woman onOPPPQPPPPP
-woman withRPPOPPPPPP
+wk oldRPPPOPOPPP
+wksTQLFXRQOOO
+wks $UQOHTPPPPP
+wks agoKPPPTOSPPP
+wokeQTNPPOPPPP
+woke upPTNPPOPPPP
+womanPOPRROPPOP
+woman #2PPOPPOQPPP
+woman ofPPPPQPOPPP
+woman onNPPPRPPPPP
+woman withQPPOPPPPPP
 wombPPQPPPPPPP
-womenROOPPOPPQP
-women $QPPPPPPPPP
-won'tNONOMTSPOS
-won't wakePPRPPPPPPP
-wontOMVPPNPPPP
-wont wakePPQPPPPPPP
-woodPORPPPPPPP
-wordOSOPPORPPP
+womenSOOPPOPPRP
+won'tMPNOMUSPOT
+won't wakePPRPPOPPPP
+wontOMVPPNOPPP
+woodPNSPPPPPPP
+wordNSOPPORPPP
 word $PROPPPPPPP
-wordsNNSPPOOSPP
-workQKQORUNOOO
-work $UOOPOOPPPP
+wordsNNSPPOPTPP
+workSJQORTNOOO
+work $VONPOOPPPP
 work asPPPPPQPPPP
-work forOOOPPTPPPP
-workedPMOPPQOTPP
+work forPOOPPTPPPP
+workedOMOPPROTPP
 workerPPQPPPPPPP
-workingNXPPONOOPP
-working $PORPPPPPPP
-worksQOPOPSOPPP
-works ?QPPPPOPPPP
-works betterQPPPPPPPPP
+workingNYPPONNOPP
+working $POSPPPPPPP
+worksQOPOPTOOPP
+works ?RPPPPOPPPP
+works bestQPPPPPPPPP
+works betterQPPPPPOPPP
 worldQQPOPOPPPP
-wornQQPPPPOPPP
-worn kneesQOPPPPPPPP
-worn outPPPPPQPPPP
-worriedONOPQTPPPP
-worryOPOPRROPPP
-worry $PPOPPRPPPP
-worry aboutOPPPQPPPPP
-worsePQOPPQPPOP
-worse $QPPPPOPPPP
+wornQPOPPPOPPP
+worn kneesROPPPPPPPP
+worn outOPPPPRPPPP
+worriedOMOPQTPPPP
+worryOONPSSOPPP
+worry $POOPPSPPPP
+worry aboutOPPPRPPPPP
+worseORPPPQQPPP
+worse $RPPPPOPPPP
 worse ?QPPPPPPPPP
 worstNOSPSNPPPP
-worst headachePPRPPOPPPP
-wortOOOPTPPPPP
+worst headacheOPRPPOPPPP
+wortNOOPTPPPPP
 worthRPOPNROPPP
-worth itQRPPOPOPPP
-wouldNONPTSTONO
-would aQPPPPOPPPP
-would beOSPQPMPPPP
+worth itQRPPOOOPPP
+wouldNNNPTSSONN
+would aRPOPPOPPPP
+would beOTPQPLPPPP
 would itPPOPPQPPPP
-would likeQSOPPOOPPP
-would youKLNPRXSOOO
-woundONQPOQPROP
+would likePSOPPONPPP
+would youKKMPRZSOOO
+woundPMRPOQPROP
+wound irrigationPQPPPPPPPP
 woundsPOPPPPPPPQ
-wristOLPPPRUPOO
-writeMOPQPONROV
-writingOPOPPPQPPQ
-writtenOPQPPMOSPP
-wrongOQSONMOOOV
-wrong channelPQPPPPPPPP
-wroteOOQPPPPQPP
-wtOPPSOPPPPP
-wwOPPPPQPPQP
-xUOVMNONPNO
-x #1POXOOPMPPP
-x #2PQPPPPOPPP
-x raySONPPPRPOP
+wristOKPPPSVPOO
+writeMOPPPONROV
+writingPPOPPPQPPP
+writtenOPRPPLOTPP
+wrongORSONMOOOV
+wrong channelOROPPPPPPP
+wroteOORPQPPPPP
+wtNOOUOPOPPP
+wwOPPPPQPPRP
+xVOXMNOMONO
+x #1POYOOPLPPP
+x #2PQOPPPOPPP
+x raySONPPPSPOP
 x wkQPOPPPPPPP
-xareltoOOQRPPPPPP
-xrMPPSPPPPPP
-xrayPPPPPPRPPP
-yQKVLTOOOOR
-y noPORPPPPPPP
+xareltoPNQRPPPPPP
+xrMPPTPPPPPP
+xrayPPPPPPQPPP
+yRJVLUONOOR
+y noPOSPPPPPPP
 y oNORPPPOPPR
-y siteNPONUPPPPP
+y siteNOONVPPPPP
 y vsQPPPPPOPPP
-yaOOSOPPPPPP
-yearXMPUMLMONQ
-year $RQPOPOOPPP
+yaONTPPPPPPP
+yearXMPUNMMONQ
+year $SQPOPOOPPP
 year ?QPPPPPPPPP
-year andPPQPPPPPPP
-year canOOPPPSPPPP
-year ofQPPPPPPPPP
-year oldVLPVNJQOOQ
+year canONPPPTPPPP
+year ofQOPPPPPPPP
+year oldULPVNIROOQ
 yearlyRPPPPPPPPP
-yearsOOMQPSTONP
-years $QPPPPPPPPP
-years agoLROOOPTPPQ
+yearsPOMPPSSONO
+years $QQPPPPPPPP
+years agoKROOOPUPPP
 years andPPOPPRPPPP
 years ofRPPPPOPPPP
-years onSPPOPOPPPP
-yellowKPOOTSOPPP
-yesMRMOVQOPPP
-yes noQPPPPPPPPP
-yes orMPOOVPOPPP
-yesterdayRIRPPQSPPP
-yesterday $PMTPPPPPPP
-yesterday andQPOPPPOPPP
-yetOQROPOPPPP
-yet $OPQPPPPPPP
-yieldUPPPPONPPP
-yoMIPRPUTOOR
-yo $MPOTPPQPPP
-yo wNOPQRPPPPQ
+years onTPPOPOPPPP
+yellowLPOOUTOPPP
+yesLSMOWQOPPP
+yes noQPOPPPPPPP
+yes orMPOOWPOPPP
+yesterdaySJRPPPSPOP
+yesterday $OLVPPPPPPP
+yesterday andQQOPPPOPPP
+yetORROPOPPPP
+yet $OQQPPPPPPP
+yieldUPPPPNNPPP
+yoLHOSOUSOOT
+yo $LPOUPPQPPP
+yo wMOPQRPPPPR
 yo withQPPPPPPPPP
-you<r@QO\\NAJ
-you $OSQOPQOPOP
-you aOUPPPOOPOP
+you=s?PO\\PAJ
+you $OTQOPQOPOP
+you aNVPPPOOPOP
 you allPRNPPQPPPP
-you arePQPPPOPPPP
-you canNPRPPPPPPP
-you doPTOOPULONO
-you getPSPPPPOPNP
+you arePPQPPOPPPP
+you canNQRPPPPPPP
+you doPVOOPVLNNO
+you getPTPPPPOPNP
 you givePPPQPPPPPP
 you startOOPROQPPPP
 you tellQPPPPPPPPP
-you thinkOPOPPRQPPP
+you thinkOPOPPQQPPP
 you wantPRPPPOPPPP
-you'reOSOPPQPPOP
+you'reOTOPPPPPOP
 you'vePQPPPPPPPP
 youngQNPPPPRPPP
-yourLWNOOVOOOO
+yourLVNOOVNOOO
 your ownPPPPPQPPPP
-yrTLNPNPTOOR
-yr $TNPPPPPPPP
-yr oldNOQPOPSPPP
-yrsROMPRSOOPP
-yrs $SPOPPPNPPP
-yrs agoOPPPRPOPPP
-zJNPOOPP\OP
+yrVKMPNOTOOR
+yr $UMPPPPOPPP
+yr oldNPQPOPSPPP
+yrsROLPRTOOPP
+yrs $TPOPPPNPPP
+yrs agoOPPPSPOPPP
+zHMPOOPP`NP
 z pakQPPPPPPPPP
-zeroOPRPPPPPPP
-zincPPOTOOPPPP
-zinc forNPPTOPPPPP
-zofranOPPPRPPPPP
+zeroNPSPPPQPPP
+zincPPOSOOPPPP
+zinc forNPPTOOPPPP
+zofranOPPORPPPPP
 zoledronatePPPQPPPPPP
-zoledronicOPPQPPPPPP
-zoledronic acidOPPQPPPPPP
+zoledronicOPPRPPPPPP
+zoledronic acidOPPRPPPPPP
 zoloftPOPPSOPPPP
-zolpidemQPPPPOPPPP
-zosynOPPQPPPPPP
-~'aiPOQPPPPPPP
-~'arPTNPPPPPPP
-~'arrOTNPPPPPPP
-~'clPTNPPOPPPP
-~'cloPTNPPOPPPP
-~'d_PPOPPRPPPP
-~'llOXMPQMOPPP
-~'ll_OXMPQMOPPP
-~'reMVQOPPOPNO
-~'re_MVQOPPOPNO
-~'s_=VRNJ`TEST
-~'t_LNYOLQUNLS
-~'veJSVOPUNONO
-~'ve_JSVOPUNONO
-~_abRNMOTRRLMS
-~_abdNORPPOSPPP
-~_abeNPPPPQRPPP
-~_ablRPPPPPPPPP
-~_aboRRNNTONNPR
+zolpidemQPPOQOPPPP
+zosynOOPRPPPPPP
+~'aiPORPPPPPPP
+~'arPUMPPPPPPP
+~'arrOUMPPPPPPP
+~'clOTNPPOPPPP
+~'cloOTNPPOPPPP
+~'d_PONPPRPPPP
+~'llOYLPQMOPPP
+~'ll_OYLPQMOPPP
+~'reMWPPPPOPNO
+~'re_MWPPPPOPNO
+~'s_@YQOJ]TFST
+~'t_LLZOLQTNMS
+~'veKRUOPUNONO
+~'ve_KRUOPUNONO
+~_abSMMOTRQMMT
+~_abdNNRPPOSPPP
+~_abeOPPPPQRPPP
+~_ablSOPPPPPPPP
+~_aboQSNNSOMNPS
 ~_abrOPPPPSOPPP
-~_absROMRQROPOP
+~_absROLRRRPPOP
 ~_abuOORPPPPPPR
-~_ac^OQRKLKOQN
-~_acaPORPPPPPPP
-~_accSQPOOMOOTP
-~_aceQPPNRPPPPP
-~_achSNPOOSNPPP
-~_aciNNQVPOPNPO
-~_acnPPPPORPPPP
-~_acqQPPPPPPPPP
-~_acrORPPPPPPPR
-~_actPSQQNMQPOO
-~_acuYNNNNONROO
+~_ac^NORLLMORN
+~_acaPORPOPPPPP
+~_accSPPOOMONUO
+~_aceQPOMSPPPPP
+~_achTMPOOSNPPP
+~_aciNNQVQOPNPO
+~_aclPQPPPPPPPP
+~_acnPPPQNRPPPP
+~_acqQOPPPPPPPP
+~_acrOROPPPPPPR
+~_actPSQQNMRPPO
+~_acuYNNNOONSOO
 ~_acyOPPQPPPPPP
-~_adSKYQMMJNPV
-~_adaOPPPQPPPQP
-~_addRPROOOQPPO
-~_adeNNUPROOOPP
-~_adhRPOPPQPPPP
-~_adjROPRPPOPPP
-~_admNTPOOONOTP
+~_adRKYQNMIMPW
+~_adaOPPPRPPPQP
+~_addRPRONOQPPO
+~_adeNMVPRPOOPP
+~_adhROOPPQPPOP
+~_adjRNPSOPOPPP
+~_admNUOOOONOUQ
 ~_adoQQOPPPPPPP
-~_adrNPSOPOQOOR
-~_aduUNOTNOOOOQ
-~_advRLSNOQNQNT
-~_aeQPPPPPPPPQ
+~_adrMPTOQOQOOR
+~_aduUNNTNOOOOQ
+~_advQKSNOQNQNU
+~_aeQOPPPPPPPQ
 ~_aecQPPPPPPPPP
-~_afWEPQOQUKRQ
-~_afeQPPPPNRPPP
-~_affOOOPPPTPPP
-~_afiQOPPPPNQRP
+~_afXCPQPQUJRQ
+~_afePPOPPORPPP
+~_affPNOPPPTPPP
+~_afiPOPPOQNPRP
 ~_afrQPPPPPPPPP
-~_aftRIORPQTLPR
-~_agNOTMOUMMOU
-~_agaQVNMNWLMNS
-~_ageRNNPPPOPRQ
-~_agiNORQOPQPPP
-~_agoOMVPOPPPPP
-~_agrOPNOPORPPR
+~_aftSIOQQQTKPR
+~_agLMVMOVNMPU
+~_agaPUNMNWLNNS
+~_ageQNOPPPOPSQ
+~_agiNORROPRPPP
+~_agoOLWPOPPPPP
+~_agrOQNOPPRPPR
 ~_ahPPPPPPPPPQ
 ~_ahePPPPPPPPPQ
 ~_aiTKWOPONMQO
-~_aidRSNPPPPNPP
-~_airRIXOPPOOQO
-~_alVSKJYMMLPQ
-~_alaNVROONOPOP
+~_aidSSNPPPPMPP
+~_airRHYOPPNOQO
+~_alUTKIYNNMOR
+~_alaNVQPONOPOO
 ~_albOPOSMPSPPP
-~_alcQOOMROTOPP
-~_aleSPPOOPPPPO
-~_algSPOOPPPPPP
-~_allJKNP\RJLTT
-~_almPSPPPOPOPP
-~_aloULSNQOOPOO
+~_alcPNPMROUOOQ
+~_aleTPPONPPPPO
+~_algTOOOPPPPPP
+~_aliQPPPPPPPPP
+~_allIKNP\SKLUT
+~_almOSPPPOPOOP
+~_aloULTNQOOPOO
 ~_alpQPPPPPPPPP
-~_alrTPPOONQPOP
-~_alsNOPPQNPTPP
-~_altQROPQPOPPP
-~_alwNOOPPTPQPP
+~_alrUOOOOOPPOP
+~_alsNOPPRNPTPP
+~_altRRNOPPOPPP
+~_alwNOOPPUPQPP
 ~_alzTPPPOPOPPP
-~_amPSVXOINMNM
+~_amORWXOIOMNN
 ~_amaPROPPPPPPP
-~_ambPRUOPNOOOO
+~_ambPQUOPNOOOO
 ~_amePPQPPPPPPP
-~_amiMMSUSNOOPO
+~_amiLLTUTNOPPO
 ~_amlRPQOPPOPPP
-~_amoSSMTNNOOOO
-~_ampNSOTNPPPPP
-~_amyPPOPPPRPPP
-~_anRMWNMK]LMO
-~_anaJPRRUNNRQO
+~_amoTSMTNNOOOO
+~_ampNSOTMPOPPP
+~_amyPPOPPPSPPP
+~_anRMVOLL]LMO
+~_anaJORRUNNRQO
 ~_ancNMOPRPTPPP
-~_andQNPSOPOPPP
-~_aneOORPQPOPPP
-~_angSPOOMPRPPP
+~_andQNPTOPOPPP
+~_aneOOSPQPOPPP
+~_angTQOPLPQPPP
 ~_aniPNNOPPVPOP
-~_ankQQNPONUPOO
-~_annRRQNOONOQP
-~_anoRPQPOPNONR
-~_ansOPTPPOOPPP
-~_antTNOMLRSORP
-~_anxNPOPPPSQPP
-~_anySRSOPMOONO
-~_aoQNRPPPPPPP
-~_aorQNRPPPPPPP
-~_apRHOLOSPRYN
-~_apaROQQNPPPPP
-~_apeQPPPPPPPPP
-~_apiPOQOQPOROO
+~_ankQQMPONUPOO
+~_annSQRNOONNQP
+~_anoQPQPOQOONR
+~_ansOQTPOOOPPP
+~_antUMONLRROQQ
+~_anxNPOPPPSPPP
+~_anySSSOPMOOOO
+~_aoQNRPOPPPPP
+~_aorQNRPOPPPPP
+~_apSIOJNRPQYO
+~_apaSOQPNPQPPP
+~_apeQOPPPPPPPP
+~_apiQOQOQPOROO
 ~_apnPOQPQPPPPP
-~_appOKLLNSQQ[P
+~_appMNKLOSQP[P
 ~_aprQPOPPPQPPP
-~_aqRNQPPPPPPP
-~_aquRNQPPPPPPP
-~_arTK\QSMJPLN
-~_ardQOQPPPPPPP
-~_arePLUPPPPPPP
-~_argQQORPPPPPO
+~_aqSMQPPPPPPP
+~_aquSMQPPPPPPP
+~_arUK^QSLJOKN
+~_ardROQPPPPPPP
+~_arePKVPPPPPPP
+~_argPQORPPPPPO
 ~_ariQPPPPOPPPP
-~_armLKUPTORPPP
+~_armKLUPTORPPP
 ~_aroPQQPPQPPNP
-~_arrUSROMPKQOP
-~_artQPPQSNOPOO
-~_asYRVHKLOPKW
-~_ascLNQOOPWPPP
-~_asiPPPPPPPPPQ
-~_askUVLOOOLPOR
+~_arrVSROMPJQNP
+~_artRQPQSMOONO
+~_asYRWHJKOQKW
+~_ascLMROOPXPPP
+~_askUVLOONLPOR
 ~_aslPPROPOPPPP
-~_aspROQMPQPQOO
-~_assRMQPPNOOOW
-~_astOPTOQOMQOO
-~_asyPPRPPOPPPP
-~_atNOWOQJVOMR
-~_atoOOPPSPOPPP
+~_aspROQMPQPROO
+~_assRLPPPNOOOW
+~_astOQTNQOMROO
+~_asyOQRPPOPPPP
+~_atONWOQJUOLS
+~_athQPPPPPPPPP
+~_atiPPPPQPPPPP
+~_atoOOPPTPOPPP
 ~_atrKRVPOPPPOP
-~_attROOPNKWPMR
-~_auUXNLMRMPON
-~_audPUMPPPOPOP
-~_augQPQOPPPPPP
+~_attSNNPNKVPMS
+~_auVXNKMQMQON
+~_audPVMPPPOPOO
+~_augRPROPPPPPP
 ~_aunOOPPPSPPPP
-~_aurQOPPPPPPPP
+~_aurROPPPPPPPP
 ~_ausQPQPPOPPPP
-~_autSTNNNPOQPP
+~_autSTMNNOOQPP
 ~_avONPOVRNOQO
 ~_avaPPQPPPOPRP
 ~_aveQPPPPPPPPP
-~_avoNNOPVROPPP
-~_awRTQONMQPOO
-~_awaRTQONLRPOO
-~_axQPPOPPPPPP
-~_azRQOPSOOOOO
+~_avoONOOVRNPOP
+~_awRUPONLRPNO
+~_awaSUPONLRPNO
+~_axSPPMPPPPPP
+~_azQQOPSOOOOP
 ~_azaOPPPSOPPPP
-~_aziSOPPPPOPPP
-~_azuPQPPPPPPPP
-~_ba^U_KKOPFHJ
-~_babWNSRMUNLMN
-~_bacWVOJNSQMNM
-~_badPSPPPOPPNP
-~_bagOQRPPOPPOP
+~_aziSOPPPPOOPP
+~_azuPRPPPPPPPP
+~_ba]T^NKNOGHJ
+~_babUNRSMUNLNN
+~_bacXVOJNSPMNM
+~_badPSQPPOPPNP
+~_bagNSRPPOPPOP
 ~_baiOQQPPPPPPP
-~_bakPQOPPPQPPP
-~_balTLUOQOOOOO
-~_banJVKSTLOTPO
-~_barROOPPORMTP
-~_basTMQPOMSOOP
-~_batMRVNOQOOMQ
-~_be^TUCNXPIMK
-~_beaMTPOOQRPPP
-~_bebNQRPPPPPPP
-~_becPRQOPOOROO
-~_bedPUOOQPNPPP
-~_beeKQOPPVPORN
-~_befTPLNVRMORM
-~_begQOQPPOPPPP
-~_behSRMPPPPPOP
-~_beiOPUPPOOONQ
-~_belRKWNNRSLQN
-~_benVMRONPNROP
-~_besSNQQPSNOOP
-~_betVQJLOPWOOO
+~_bakOROPPPQPPP
+~_balUKVOPOOOOO
+~_banIWJUTKOTPO
+~_barRNOPPORMTP
+~_basTLRPOMSOPP
+~_batNRVNOQOOMQ
+~_be\TWCMYOJLJ
+~_beaLUQOOQRPPP
+~_bebNQSPPPPPPP
+~_becPRQPPOOROO
+~_bedOWNOQOMPPP
+~_beeLROOQVPOQN
+~_befSQKNVSMORM
+~_begQOQPPOOPPP
+~_behSRMPPOPPOP
+~_beiNOWPPOOPNP
+~_belQJXMMSTMPN
+~_benVLRONPNROP
+~_besSMPQPSNOOP
+~_betWPIMNPWOOO
 ~_bevPORPPPPPPP
 ~_beyPOOPPPPOOT
-~_bezPOQPPPPPPP
-~_biNNOLMKV_GV
-~_bicROQNQPQPPP
+~_bezPORPPPPPPP
+~_biPLOLMKV^GV
+~_bicROQNQPPPPP
 ~_bigPORPPPOPPP
-~_bikRRPPPOOPPP
-~_bilKKMNNLU_NS
-~_binQRNPPPPPOR
-~_bioRPNPOTNRMP
-~_bipPOQSNORPOO
-~_birNSNOPPRMPR
-~_bisMTQORNOPPP
-~_bitRNOOOORROQ
-~_blIHjKOJWHWK
-~_blaKKZNRLWOOO
-~_bleSTSQJHOSRO
-~_bliNMQOPQSPSP
-~_bloNKUNSUJNUN
-~_bluPPXNOOTIPO
-~_boPUZOFORGVM
+~_bikSRPPPNNPPP
+~_bilLIMOOMV^MR
+~_binQQMPPPPPOR
+~_bioQPOPOUNRMP
+~_bipOORSMORPOP
+~_birNSNOPPRNPR
+~_bisMTPORNOPPP
+~_bitSNONOORROQ
+~_blIIiKPIYFWL
+~_blaKKYNSLXOOO
+~_bleUUSPIHORRN
+~_bliNLQOORSPSP
+~_bloLLTPTTJMUP
+~_bluPPYNPOUHOO
+~_boPVYOEPSEXM
 ~_boaMUPPPOOPPQ
-~_bodNJVPPNUPPP
-~_boiPRPPPPPPPP
-~_bolPNQWNOOONO
-~_bonQONOPRSPOP
-~_booTSKNNQNOVO
-~_borOQQOPOTPOO
-~_bosPQOPPPPPPQ
-~_botOPRMMXNPOO
-~_bouRQROPMOROP
-~_bowSNQPPPOPOP
+~_bodOJWPPNUPPP
+~_boiORPPPPOPPP
+~_bolPNRXNONOOP
+~_bonPONOPRUPOP
+~_booTTJNMQNNWO
+~_borOQQPPOTPNO
+~_bosPQOPPPPPPP
+~_botPQPNMYNPPO
+~_bouQPSPPMOQOP
+~_bowTNQPPPOPOP
 ~_boxPUOPPOPOOP
-~_boyPOTPPNPPPP
-~_bpPPPPPPQPPP
-~_brOXSJQPOKOS
-~_braRWPOOOLOOP
-~_breIJTOUULNQT
-~_briTXMNONOOOO
-~_broPQRNNOSOPP
-~_bruMQNPPRTPPP
-~_buOYNQTOLONM
+~_boyPNTPPNPPPP
+~_bpOPPPPPQPPP
+~_brNYRJQOQKNR
+~_braRXOOONLOPP
+~_breHJTOVVLNQT
+~_briSZMNOMOOOO
+~_broPRQNNNUPOO
+~_bruLQNPPRUPPP
+~_buOZLSTPKONM
 ~_bubPQPPPPQOPP
-~_bucPRPPPPOPPP
-~_budQQOPPPPPPP
-~_buiPOQPPPONTO
-~_bulQMQPPQQQOP
-~_bumROOTNPOPPP
-~_bunQPOPRPPPNP
-~_bupOPPQQPOROP
-~_burQNPNRSOPOO
-~_busNTOPPPPPOP
-~_butNSPORNPPPP
+~_bucQROPPPOPPP
+~_budQROPOPPPPP
+~_buiPOQPPPONUO
+~_bulQMQPPQQPOP
+~_bumROOUMPOPPP
+~_bunQPOPRPPPOP
+~_bupOOPQQPNSOP
+~_burRNPNRSOPOO
+~_busNUOPPPPPOP
+~_butNTOORNPPOP
 ~_buyOOQPRPPPPP
-~_byTNPPPPNPPP
-~_bypSPPPPPNPPP
-~_bysROPPPPPPPP
-~_caOYSHDAaOSS
-~_cabPORPPPPPPP
+~_byUNPPPPNPPP
+~_bypTOPPPPNPPP
+~_bysROQPPPPPPP
+~_caP]QIDD_NRR
+~_cabPOSPPPPPPP
 ~_caeNPPRPPPPPP
-~_cafNYNOONPPPP
-~_caiOQQPOPPPPP
-~_cakOVNPPOOPOP
-~_calLOTMNLWQTM
-~_camQSMONUMRPN
-~_canSO\LMMPMJU
-~_capQHQOQNVONV
-~_carRRLRQLMSRN
-~_casRRMOOOLRTP
-~_catPLNOQMSNXP
-~_cauNKNPOOYSNQ
-~_ceFQTOWLLSQR
-~_cefLQPQSOOPRP
+~_cafNZNNONPPPP
+~_caiORQPOPPPPP
+~_cakOWNPPOOPOP
+~_calNLUNNLWQSM
+~_camRSMONTMRPN
+~_canRN]LMOOMIU
+~_capPHQOQNXONU
+~_carSTKSQMMQQN
+~_casRSLOOOLRTO
+~_catQLNOQMQNXQ
+~_cauOJNQOOXSNQ
+~_ceFQSOXLKTQR
+~_cefLQOPSOOPSP
 ~_ceiOQPSOPOPPP
-~_celOOPOTOQOPP
-~_cemQPOPPQOPPP
-~_cenMRPOOOPRRQ
-~_cepPPPPQPPPPP
-~_cerNQQOOONTNS
-~_cesPPRORPPOOP
-~_chXZUJNIQLOK
-~_chaQWRMONMOQP
-~_cheRRTKRKQPPN
-~_chiQPMQOQTMPO
-~_chlPNOTPQOPPP
-~_choSPRNORPOOO
-~_chrRSNNOQPROP
-~_chuNSROOPPPPP
-~_ciRGSM\MONSN
+~_celOOPOUOQOPP
+~_cemRPOPPQOPPP
+~_cenLTNNOOORSQ
+~_cepQPPOQPPPPP
+~_cerNQROOONUNS
+~_cesPPRORPPONP
+~_chUZVJNKQMOK
+~_chaOWRNOOLPPP
+~_cheRRTLRKQPPN
+~_chiQQNQNQTMQO
+~_chlPNOUPROPPP
+~_choSORNPRPOOO
+~_chrQSNNOQPRNP
+~_chuNTRNOPOPPP
+~_ciRDTM]MPNSN
 ~_cicPOPPRPPPPP
 ~_cigSOPPPPOPPP
 ~_cipNOOOUPOPQP
-~_cirPNSORPOPPP
-~_cisONOPPOTPPP
-~_citQOOPTOOORO
+~_cirPMTOSPOPOP
+~_cisONOPPPUPPP
+~_citPOOOTOOORO
 ~_civROPPPPPPPP
 ~_ciwOPPPPPPPQP
-~_clN\TSOEMSOK
-~_claITQNUNOXKO
-~_cleVSOTLNLPON
-~_cliMQTQMQMNWO
-~_cloSRQPRJSNNO
-~_cluORPOONRPPQ
-~_coUQ^DP?H`MU
-~_coaPQOPPORPPP
-~_cocOOOPSPPPPP
-~_codIMOKOMJdYN
-~_cofKZOPPPOOOP
-~_cogRPPOPPPPPP
+~_clP\TRQENRNK
+~_claHVQNVNPWKO
+~_cleXROTLMKPON
+~_cliMPTQMQMMWN
+~_cloUQQORKSNMO
+~_cluOSOOONQPPQ
+~_coVQZERAH^LU
+~_coaQQOPPOQPPP
+~_cocOOOPTPPPPP
+~_codHMOLQNJbWN
+~_cofKYNPPQOOOP
+~_cogSPPOPPPPPP
 ~_cohSPOPOPOPPP
-~_coiVLOOPQNPRP
-~_colRI[PMROOQM
-~_comPUWMQLNPHT
-~_conSKNNTOMSPR
-~_cooVPNPPOPOOP
-~_copNTNNSOQPOO
-~_corNKYXIMSMNP
-~_cosRSOPPOPPOO
-~_cotOQQPPPQPPP
-~_couNNRMRNSPPS
-~_covNRLNOLMTSV
-~_cowRORPPPPNPP
+~_coiVKOOPQNPRP
+~_colRH\PMRNPQM
+~_comPUVNQLMQGT
+~_conUIMMSPNRRS
+~_cooWPMPPOPOOP
+~_copMVNMSOQPOO
+~_corNKZXINSMMP
+~_cosRTOPPOPOOO
+~_cotNRPPPPQPPP
+~_couOOPMRPSPPR
+~_covNSLNOKMTSV
+~_cowRNRPPPPNPP
 ~_cpQPPPPPPPPP
 ~_cpaQPPPPPPPPP
-~_crUQUMMQMPON
-~_craVNPMOTNOQO
-~_crcROPSOOPPPP
-~_creOOMOTZMPLO
-~_criPNUMNOLRUP
-~_croNTNQOLUQOP
-~_cruQQTOPNOPPP
+~_crTPTNLPMQPN
+~_craTNQMOTNOQO
+~_crcTOPRNOPPPP
+~_creONMOUYMPMO
+~_criPNTMNOLRUP
+~_croMTMROKURNQ
+~_cruQQTNPNOPPP
 ~_cryOQQOOPRPPP
-~_cuTRPMQLPNSN
-~_cufPTPPPOOPOP
-~_culQQOPPOOPRP
-~_cupNRPPPOPORP
-~_curQNOOOPTPOP
-~_cusNOQPRPPPPP
-~_cutUQNOPPOOQO
-~_cyRPQOMPROPP
-~_cycSPOPNQPPPP
-~_cylNRPPPPPPPP
-~_cysPOPQPPRPPP
-~_cytQPPOPPPPPP
-~_d'ORPPPPPPPP
-~_daXCPPGZMVQP
+~_cuUPRLQLPNSN
+~_cufQSQPPONPOP
+~_culQROPPOOPRP
+~_cupNSPPPOPORP
+~_curQNONOOUPOP
+~_cusNORPSPPPPP
+~_cutVPNOPPOOPO
+~_cyPPRPMPQOPP
+~_cycRPOPOQPPPP
+~_cylNSPPPPPPPP
+~_cysOOPRPPRPPP
+~_cytRPPOPPPPPP
+~_d'OSOPPPPPPP
+~_daWCRPHZLVQP
 ~_dabRPPPPPPPPP
-~_dadPOQOPSOPPP
-~_daiVNORNONPPO
-~_dalMSQQOPPPPP
-~_damQOQOPOPQPP
-~_danLSNORTOOQO
-~_dapRPPOOPPORP
-~_darMOSPPPRPPP
+~_dadPOPOPSOPPP
+~_daiWMOROONPPO
+~_dalLUPPOPPPPP
+~_damQOQOPPPQPP
+~_danKSOORTOOQO
+~_dapSPPONPPORP
+~_darMOTPPPQPPP
 ~_datVNLNOLMUQS
-~_dauLNPPOURPOQ
-~_dayUGNRMSSTPN
-~_de[X\GADRQLV
-~_deaSWNNMLLROS
-~_debORPPPPPPPP
-~_decQTOMNNPQKV
-~_deeNOVQOMQPPP
-~_defQMSROOROOO
-~_degOOUPPPOPPP
-~_dehQOQPPPPPPP
-~_delURPLLNTOPQ
-~_demTQLNPQMROP
-~_denPPMMRSOSOO
-~_depOMQQMNUPPR
-~_derPOQPPPPPPP
+~_dauLNPPPURPPQ
+~_dayUGNSNSRSPN
+~_deYYZHBDQRMW
+~_deaSXMNMKKSOS
+~_debOROPPPPPPP
+~_decOVNNONPRJW
+~_deeNOWROLQPPP
+~_defRLSROOROPO
+~_degNOVPPPOPPO
+~_dehQOQPOPPPPP
+~_delVRNLLOTOPQ
+~_demSRKNQQMSOP
+~_denRPLMSSOSNN
+~_depNNQRMNUPOR
+~_derPORPPPPPPP
 ~_desMSXRNNNMQO
-~_detQQNPORPPRP
-~_devPLRPPPRPSP
-~_dexSOOQNOOPPP
-~_diISSTWKRMGU
-~_diaMORYMUMNPL
-~_dicMSQPSOPOOP
-~_didPORPPPPPPP
-~_dieLTOOPRNQOR
-~_difQMKOSPTQQO
-~_digPOSORONRPP
-~_dilLPMRUORPOP
-~_dimOOPOPOUPPP
-~_dinPRQPPOPPPP
-~_dipRROPPNQPNP
-~_dirQNPPPOQOQR
-~_disUSQMOMNNJX
-~_divORQPPQOPPP
-~_dizPORPPNQPPP
-~_dnLQQPPPOPQR
-~_dnaLQQPPPOPQR
-~_doPSI_QMLLMS
+~_detPQNPOQPPRP
+~_devOKRPPPRPSP
+~_dexTOOPNPOPQP
+~_diHURQWKTMHT
+~_diaMORXNTNNQL
+~_dicLSQPSOPOOP
+~_didPOSPPPPPPP
+~_dieLUNOPRNRNR
+~_difQNJNTPTQQO
+~_digQNSNRNNSPP
+~_dilLPMRUORPPP
+~_dimOOOOPOUPPP
+~_dinPRQPPOOPPP
+~_dipRSOPPOQPNP
+~_dirRMOPPNPORS
+~_disVSRNMMOMJW
+~_divOSPOPROPPO
+~_dizPORPPNRPPP
+~_dnKQRPPPPPQS
+~_dnaKQRPPPPPQS
+~_doNUI]OMLNNS
 ~_doaSPPNQPPOPP
-~_docMLPOOVNWNQ
-~_doe[EGHUOSTSS
-~_doiOQOPPRNPOR
-~_dolNOQORNOOQU
-~_domOROPPPPPPP
-~_donN]PMOOQOMN
-~_dooOVSOPOOHRQ
-~_dopQQPOOOSPPO
-~_dosOKJqLLKNLN
-~_douPPOQONWNOO
-~_dowQSWNNPMNPN
-~_doxPOONTQOPPP
-~_drQQTXKFSGUR
-~_draOVVOOKNOPO
-~_dreLQNOPNQNYP
-~_driNLI^KSQLOU
-~_droNPWNTKTONN
-~_druYLRMNOOOPQ
-~_duPPROOMNORT
-~_dulPQOPPPPPPP
-~_dumQPPPQOPPPP
+~_docNKOOOUNYNP
+~_doeZFHGTORTTS
+~_doiNQOPPSNPOR
+~_dolNNPNRNOOQW
+~_domOROPQPPPPP
+~_donN]OMOOQPMN
+~_dooOWRPPOOHRQ
+~_dopQQOONOTPPO
+~_dosPMJpJLJOLN
+~_douQOPQONVNOO
+~_dowQSYNNONNON
+~_doxQOOMTQOPPP
+~_drQPUWMFRHSS
+~_draOUVOOKNOPO
+~_dreLQNPPNQOXP
+~_driNLH^KTQLNV
+~_droNOXNUKSONN
+~_druXMSMOOOOOQ
+~_duOPQPOMNPSS
+~_dulPROPPPPPPP
+~_dumPQPPQPOPPP
 ~_dupQPPPPPPPPP
-~_durPNTQONQPOO
+~_durPNTRONQQOO
 ~_dusOPQPPPPPPP
-~_dutNPNOONNOTU
-~_dvNOOPPOPSOT
-~_dvlNOOPPOPSOT
-~_dyPRQOPKOORT
-~_dyiOQQPPKONST
-~_dysRQPOPPOPPP
-~_eaUPHQPWROMM
-~_eacLNNTSQQQPO
-~_earXNNNOQSONO
-~_easROQOPPPPPP
-~_eatNUKPPUOOPP
-~_ecUOQPQQONNO
-~_echTQNPPNOPPP
-~_eclOPRQQOOOPP
+~_dutNPNOPNNOUU
+~_dvNONPPOPSNU
+~_dvlNONPPOPSNU
+~_dyPSQOPKOORT
+~_dyiNRQPPKONST
+~_dysRQPOPPOPOP
+~_eaVOIPPWQOLN
+~_eacLMOSSQQQPO
+~_earXNNNOQROMO
+~_easSOQOPPPPPP
+~_eatMUKPPUOPPP
+~_ecUNRPQQONNO
+~_echURNPPNOPPP
+~_eclOORRQOOOOP
 ~_ecmRNROPPOPQP
 ~_ectNPQPPPRPPP
-~_eczQPNPOTPPNP
-~_edORPPPORPPP
+~_eczRPNPOTPPNP
+~_edNRPPPORPPP
 ~_edePPQPPPPPPP
-~_edgOQNPPPSPPP
-~_ediQOQPPPPPPP
-~_eduOQPPPPPPPP
-~_efZMNMRPONOO
+~_edgNQNPPPSPPP
+~_ediQORPPPPPPP
+~_eduORPPPPPPPP
+~_ef[LNMRQONOO
 ~_efeTOOPPPOPPP
-~_effWOPMOQPNOO
-~_egMPOSSOOPPP
-~_egfNOOSSONPPP
-~_eiRSPPPNNPPP
-~_eigQRPPPNPPPP
-~_einPROPPPOPPP
+~_effWNPMOQPOOO
+~_egLQNTTOOPPP
+~_egfNOOTTONPPP
+~_eiRTPPPNNPPP
+~_eigQSOPPNPPPP
+~_einPRPPPPOPPP
 ~_eitPPPPPPPPQP
-~_elUNTRMORLNM
-~_elbROPPPOOOSP
-~_eldPQOUOOOOOO
-~_eleRPROOOSOOM
-~_eliQOOOPRPPPP
-~_ellONUPPPOPPP
-~_elsOROOPPROMR
-~_emQVKMMQKPOY
-~_emaOUNPPONOOS
-~_embRMQPPQOPPP
-~_emeOQNOOOPSPR
-~_emoQOPPPPPPPP
+~_elWMTRNNSMMN
+~_elbROPPPNOPSP
+~_eldORNTPOOPOP
+~_eleTPROOOSONM
+~_eliQONPPRPPPP
+~_ellOMVPPPOPPP
+~_elsPQPOPPROMR
+~_emPWKLMPKQOY
+~_emaOUNPPNNOOS
+~_embRMRPPQOPPP
+~_emeORNNOOPSOR
+~_emoQOQPPPPPPP
 ~_empOTOOORNOQP
-~_enJWQNXLKUMO
-~_encNOQROPOROP
+~_enJWPMZLKUMP
+~_encNOQROPORPP
 ~_endPQOOPOOQRP
-~_eneLMPPYPOPPP
-~_engOVOPPOPPOO
-~_enoUPMOPONPOR
-~_entJRWOQOOQNO
+~_eneLLPP[PNPPP
+~_engNVPPPOPPOO
+~_enoWONNPOOPOR
+~_enrPQPPPPPPPP
+~_entITWOQPOQNO
 ~_envPQOPPPPQPP
-~_epXLNPLQMSPR
-~_epiTOOQLNNSPR
-~_eplSMOPPSPPPP
-~_eqJONXOOSOOR
-~_equJONXOOSOOR
-~_erRNQPPONOTO
-~_errSONOPOOOTO
-~_eryQPPPPPPPPP
-~_esNQUNRNOOQN
-~_escMOTPPPPOPP
-~_eseTNPPPPPPPP
-~_eskQOPPPPPPRP
+~_epYMMPKQMSOR
+~_epiTQNQKNMSOR
+~_eplSLOPPSPPPP
+~_eqKNNXOOSOPR
+~_equKNNXOOSOPR
+~_erQMQQPONNTO
+~_errSONOPOOOUP
+~_eryQPPOPPPPPP
+~_esOPUMRNOORN
+~_escLOUPPPQOPP
+~_eseUMOPPPOPPP
+~_eskQNPPPPPPSP
 ~_espPQPPPPPPPP
-~_essPQOPPPPPPP
-~_estOSROOOPPOP
-~_etSONPNPSOPP
+~_essPROPPPPPPP
+~_estORROOOPPOO
+~_etSONPNPTOPP
 ~_ethQQPOOPPPPP
 ~_etoPPPQPPOPQP
 ~_euPPPPPPQPPP
-~_evZULNMVJMMO
-~_evaPQQPPPOPPP
-~_eveRULPNXLNNP
-~_eviXPOOONOOOP
-~_exWZNLLLMOPP
-~_exaWWMNNONONO
-~_excUQKQPONQPP
-~_exeRROPPOOPPQ
-~_exhNPSPPPOPPP
-~_exiPQQPPPPPPP
-~_expOVOOONPOOQ
-~_extOLONORSPUO
-~_eyLJUONQYOOO
-~_eyeLJUONQYOOO
+~_evYVLOMVJMMO
+~_evaPQQPPPPPPP
+~_eveRUKPNXLNNO
+~_eviXQOOONOOOP
+~_exT\PLKMMOQO
+~_exaXWLMNONONO
+~_excTRLRPNNQOP
+~_exeSROPPOOPPQ
+~_exhMPTPPPOPPP
+~_exiPQQPPPPOPP
+~_expNVOOONQOOQ
+~_extNLNOOSRPVN
+~_eyNJTONQXOON
+~_eyeNJTONQXOON
 ~_ezQPPPPPPPPP
 ~_ezeQPPPPPPPPP
-~_fa\PYLKPINNQ
-~_facSMUOONNQSN
+~_fa\OYKKQHOOP
+~_facSLTOONNQTN
 ~_fadPOPPPPRPPP
 ~_faePPQPPPPPPP
-~_faiRXTMOOKPNO
-~_falMQONNSSPPQ
-~_famOQONQONPQS
-~_fanPTNPPOPPOP
-~_farOKSPONSPPR
-~_fasZLPUNQKONO
-~_fatQMQPPTOOOP
-~_fauROOPPPPPPP
-~_favOQPPPPPPPP
-~_fePE\IUTUNKN
-~_febUOOPPONPPP
+~_faiQXTMONKPNO
+~_falLQONNSSPPQ
+~_famORONQOOPQS
+~_fanOVMPPOPPOP
+~_farOKTPONSPPR
+~_fas[JPUNQKNON
+~_fatQLQPPUOPOP
+~_fauSOOPPOPPPP
+~_favPQPPPPPPOP
+~_feRB]JVTUNKM
+~_febUNPPQONPPP
 ~_fecQPPPPPPPPP
-~_feeLOQMTTRONO
-~_felNQSOTNNPPP
+~_feeLOQMUTSONN
+~_felMQSOUNNPPP
 ~_femNNSPSPOPPP
-~_fenNORQQPOPPP
-~_ferLNRRORTPOO
+~_fenNORQQQOPPP
+~_ferLMQTOQTOOO
 ~_fesQNOPPSPPPP
-~_fetONUPPPOPPP
-~_fevNNNLRNXPPQ
-~_fewUOPPOPOPPP
-~_fi[I\WHFPRLN
-~_fibQPPPPPPPPP
+~_fetONVOPPOPPP
+~_fevOONKRNXPPQ
+~_fewWNOONPOPPP
+~_fi[G_WGFPSKM
+~_fibQPPOPPPPPP
 ~_fidQPPQOPPPQP
-~_fiePMPPPRRPPP
-~_fifOLRPPPSPOQ
-~_figMMTQSOOPOQ
-~_filQRMSNMPTMQ
-~_finOVMMNPXNNN
-~_firSTRRPKHRSN
-~_fisSNUOOMPOOP
-~_fitQLURNOOPPQ
-~_fivQRORONPPPO
-~_fixSPNPPROPPO
-~_flKF\KZOWMOL
-~_flaONRPOQPPRO
-~_fleNLPPXPOPPP
-~_fliOOPPPRQPPP
-~_floMQ[OOMQOOO
-~_fluTKQLTMVOOO
-~_flyPQNPPRPPPP
-~_foJKUXHQNSWN
-~_foaPLSPPSOPPP
-~_focPPPPPPPPQP
-~_folQROSPONOPO
+~_fiePMQPPRQOQP
+~_fifNLSPPPSPOQ
+~_figMKUQSOOPOR
+~_filRRMTMMOULP
+~_finMXMMNPXNNN
+~_firRURROLHRSN
+~_fisTNVONMPOOP
+~_fitQKVSNNNPPQ
+~_fivQSNRNNPPOO
+~_fixSQMPPROPPO
+~_flKE\J\PVMOL
+~_flaNMSOORPPRO
+~_fleNKPPYPNPPP
+~_fliOOPPPSQPPP
+~_floMQ[OOLQONO
+~_fluSKQLUMVOPO
+~_flyORNPPRPPPP
+~_foIKTYHQNRVN
+~_foaPKSPPSOPPP
+~_focPPPPPPOPQP
+~_folRROSOONOPN
 ~_fomOPPROPPPPP
 ~_fonORPPPPPPPP
-~_fooOOQPOPSOOQ
-~_forINRPMPLVYO
-~_fosRPPTMOPPPP
-~_fouPQQOPQRONO
-~_frRXNPGQRLPQ
-~_fraPTLPNNRQNR
-~_freWTNQOMPOLN
-~_friJQONOTOOYO
-~_froPQTQJRRNMQ
-~_fuKMQOPQTQSO
-~_fulQSQPOMPOOP
-~_funOJOPNTSPUO
-~_furPQNNQPPROP
-~_fusMPPPQPRPPP
-~_gaQLWJP]LMKR
-~_gabNPPQSPOPPP
+~_fooOOPPOOSOOQ
+~_forILRPNPLVYO
+~_fosQPPUMOPPPP
+~_fouORPOPQSONO
+~_frQXMQGRRLQP
+~_fraOULQNNRPNR
+~_freWTMQONPOMN
+~_friJPONOUNOYN
+~_froPRUQKQRMLQ
+~_fuLMPOQPSQTO
+~_fulQTQQOMPOOP
+~_funOINPNTSPVO
+~_furPQNNQPPRPP
+~_fusMPPPRPRPPP
+~_gaQKXLO\LMKR
+~_gabNPPRSOOPPP
 ~_gaiRNNPOPSPPP
 ~_galPPPPPRPPPP
-~_gamOQRPPPOPPP
-~_ganQQRPPPPONP
-~_garPQQOMSOPPO
-~_gasUOQPOONPPP
+~_gamNQRPPPOPPP
+~_ganRQRPPPPONP
+~_garORPOMTOPPO
+~_gasUOQQNONPPP
 ~_gatOPPPPRPPPP
 ~_gauRNQPPPPPPP
-~_gavNOSONROOOT
-~_geMN_TPNNNKM
+~_gavMOTONQOOOU
+~_geLN`TQNMNJM
 ~_gegPQQOPPPPPP
-~_gelPNRPPPPPPP
-~_genLSNTQNSONO
+~_gelQNSPPPPPPP
+~_genLSNTROSONO
 ~_gerPPQPPPPPPP
-~_gesQRPPPPOPPP
-~_getTKSRPQOPNP
+~_gesPSPPPPOPPP
+~_getTJTRPRNPMP
 ~_gewQOQPPPPPPP
-~_ghOQPPPOQPPP
-~_ghaOQPPPOQPPP
-~_giQPRTSOHNQP
-~_ginMRPPSPPPPP
-~_girSRNOPQOPPO
-~_givSLRVQOKNQP
-~_glVLVVKQLNMM
-~_glaUMQRNOOPOP
-~_gleQPPPPPPPPP
-~_gliNPRPRPPPPP
-~_gloPROPPTMOOP
-~_gluQPTRLNQOPO
-~_glyRMOTOPPPPP
-~_goJ]TNIWQMJP
+~_ghNRPPPORPPP
+~_ghaNRPPPORPPP
+~_giOQSURPHMQO
+~_ginMSPPSOOPPP
+~_girSRNOPQNPPO
+~_givRKSWOPKNRO
+~_glVMVWJRLNMM
+~_glaVMQQNOOPOP
+~_gleQQPPPPOPPP
+~_gliLQRPSOPPPP
+~_gloPSOPPUMONP
+~_gluQPTRKNQOPO
+~_glySMOTOPOPOP
+~_goJ]TMJWPMKO
 ~_goaRPOPPQOPPP
 ~_goeLSLQPOSQPP
-~_goiHSTROTOOOO
-~_golPPPPPQPPPP
-~_gonMNWONSPOOO
-~_gooWXOMNLLOMS
-~_gouOQMROSTOON
-~_gowPQPPPPPPPP
-~_grSQXTKPRKKM
-~_graPOTWPSKMNO
-~_greNUROMOSOOO
-~_griQNTPPOPPPP
-~_groUONOOOTONO
-~_gruOQQPPPPPPP
-~_guMLWOOTLORQ
-~_guaNTOPPPPPPP
+~_goiIRTROTOOOO
+~_golPOQPPQPPPP
+~_gonONWONRPOOO
+~_gooVXOMNMLOMS
+~_gouOPMROSSOON
+~_gowPQOPPPOPPP
+~_grQRXSLPSKJM
+~_graOOUVPSJMMO
+~_greMVQOMOTOOO
+~_griRMTPPNPPPP
+~_groSNOOOPVONO
+~_gruOQPPPPPPPP
+~_guMKWOOUKORQ
+~_guaNUOPPPPPPP
 ~_guePORPPPPPPP
-~_guiSNPOOONPTP
+~_guiTMPOOONOSO
 ~_gumOPQPPPPPPP
 ~_gunOOQPPPPPPR
-~_gurPPQPPPPPPP
-~_haKS[ONPSIOO
+~_gurPOQPPPPPPP
+~_haMR[QONRHOO
 ~_habQOQPPPPPPP
-~_hacRPPPPOPPPP
-~_haePQQPOOPOPO
-~_hahOSOPPPPPPP
-~_haiLONOPUSPPP
-~_halLPVUPORNLM
-~_hanLJWNNRSORP
-~_hapQYLORNNOMQ
-~_har\ITNONPOOO
+~_hacROPPPOPPPP
+~_haeNQQROOQOPO
+~_hahOTOPPPPPPP
+~_haiLOMPPVTPPP
+~_halMNVVQORNLM
+~_hanNIXNORRORQ
+~_hapQZLORMNOMP
+~_har[ITNONPONO
 ~_hasPOSQPNPPPP
 ~_hatOPPPPRPPPP
-~_havISPOOOOOUR
+~_havJTOOOOOOUS
 ~_hazQQPPPPPOPP
 ~_hcPPPMPPPSQP
-~_heVZ^IFJ[DNM
-~_he'MQWPPNQOOO
-~_heaZRSNMIRNLR
-~_heeROPPPQOPPP
-~_heiPSOPPPPPPP
-~_helOPUNMTQMQN
-~_hemTSOONONPPO
-~_hepNMQPPOTORP
-~_herJSUNMQVKTP
-~_hfQOOOQOPQPP
-~_hfpPPPPPPPQPP
+~_heXY]IFKYDMM
+~_he'OPXPPMPOOO
+~_heaYRSNMIQNKS
+~_heeRNPPPQOPPP
+~_heiOTNPPPOPPP
+~_helPOUNMTQMRN
+~_hemVSNONONPPO
+~_hepNLQQPOSPRP
+~_herJTTNMQVKRO
+~_hfQOOORPORPP
+~_hfnQPPPPPPPPP
+~_hfpPOPPPPPRPP
 ~_hfrQPOORPPPPP
-~_hiPMXKSPNOQR
-~_hicNOPPPQSPPP
-~_hidPROPPPPPPP
-~_higTOQMQONOQO
+~_hiPLWJSPNOPR
+~_hicNOPPPQSOPP
+~_hidPRNPPPPPPP
+~_higUPQMQOMOQO
 ~_hilPQPPPPPPPP
 ~_himQPQOPPOPPP
-~_hinQORPPPPPPP
-~_hipQOPOPPNPPT
+~_hinQNSPPPPPPP
+~_hipQNPOPPNPPT
 ~_hisOPPPQPPQPP
 ~_hivMORPRPPPPP
-~_hoMUVPKGGLbP
+~_hoLVVPLHGMaP
 ~_hoaOPRPPOQPPP
 ~_hocOPQPPQPPPP
-~_hoiORPPPPPPPP
-~_holLPQNSMQOSQ
-~_homVPRLMQLRPP
-~_honOSROOPOPOO
-~_hooNOOOPUPPPR
+~_hoiNSPPPPPPPP
+~_holKQONTNQOTQ
+~_homWPSLLQMROO
+~_honPRSOOPOPNO
+~_hooMPOOPUPPPR
 ~_hopPQPPPPPPPP
-~_horSQPOPOOOPP
-~_hosRNPNOMOOWQ
-~_houMPP[OHJN\M
+~_horTQNOPOOOPP
+~_hosQNQNOMPOWQ
+~_hotPQPPPPPPPP
+~_houNPP[NHJN[M
 ~_hsPQOPPPPPPP
-~_huPRVNRMNNNR
+~_huOSVNRMMNNQ
 ~_hudOSOPPPPPPP
-~_hugOPRPPOQOPP
-~_humQOOPPPPPPS
-~_hunMTPPPOPPPP
-~_hurVLSOSMNPOO
+~_hugNPRPPOROPP
+~_humRONPPPPPOS
+~_hunMUPPPOPPPP
+~_hurVKSOSMNPOO
 ~_husNPRPPROOPP
-~_hySLPQRORQNN
+~_hyTJPRSOQQNN
 ~_hyaQPPPPPPPPP
-~_hydMOPUROOPPP
+~_hydLOPVQPOPPP
 ~_hygPQPPPPPPPP
 ~_hyoPPPOSPPPPP
-~_hypROONNPTQOO
+~_hypROONOPSQOO
 ~_hysPOQPPPPPPP
-~_i'JYSNPRNONO
+~_i'JYROPRNONO
 ~_i'lOVOPPNPPPP
-~_i'vKSUOPTNOOO
-~_ibROOOSQOPPP
-~_ibuROOOSQOPPP
-~_icPRPPOPPPPP
-~_icoORPPOPPPPP
-~_ictPPQPPPPPPP
-~_idLNMROOYPOP
-~_ideMNNOPOYPOP
-~_iePQPPPPPPPP
+~_i'vKSTOPTOOOO
+~_ibROOORQOPPP
+~_ibuROOORQOPPP
+~_icPSQPNPOPPP
+~_icoOSPPOPPPPP
+~_ictPPQPPPOPPP
+~_idKMMSPO[POP
+~_ideLMMOPO[PPP
+~_iePRPPPPPPPP
 ~_igPUNPPOPPPP
-~_ignOUOPPOPPPP
-~_ilPOOPPOQRPP
-~_iliQPPPPPOPPP
-~_illOPPPPOQRPP
-~_imRJRTRONOOQ
-~_imaQPPPPPPPOP
-~_immROQPOPOPPP
-~_impOLQTROOOOQ
-~_in_NPQLKJXNL
+~_ignOUNPPOPPPP
+~_ilPOOPPNQRPP
+~_iliRPOPPPOPPP
+~_illNPPPPNRRPP
+~_imSJSTQONOOQ
+~_imaQPPPPPQPOP
+~_immRORPOPOPPP
+~_impQKQTRONOOQ
+~_in^MRQKLLVML
 ~_inaQPPPPPPPPP
-~_inbPSOPPOPPPP
-~_incPUPQONOPOO
-~_indUOOONQOOOQ
-~_infTQOVOPLLPO
-~_ingTOOPPPPPPP
-~_inhOLPPSUOOOO
+~_inbOTOPPNPPPP
+~_incPUQQOOOOOO
+~_indVOONNROOOQ
+~_infSQOVPOLLPO
+~_ingTONPPPPPPP
+~_inhNKPPSVOPOO
 ~_iniNPPSOPPQPP
-~_injSOQNNQKSPS
+~_injUNQMNQKRPS
 ~_innOPPPPPQPPP
-~_inpPNQPPPPSPP
-~_insNWUJOKNSQP
-~_intUNNTQJNUQM
-~_invPLOPPPXOOO
-~_ioPPPPQPPPPP
-~_iodPPPPQPPPPP
-~_ipNNPRQPSPOP
-~_irSPPONONQOR
+~_inpPNQPPPOTOP
+~_insNXUJOKNSQP
+~_intVNMTPJNTRM
+~_invOLOOPPYOOO
+~_ioOPPPQPPPPP
+~_iodOPPPQPPPPP
+~_ipMNPRQPSPOP
+~_irTQONNONQOR
 ~_iriPPPPPPQPPP
-~_iroOSPPOPOQPP
-~_irrSNPPPPPPPP
-~_isNPSOOPQPQO
+~_iroPTOONPOQPP
+~_irrTNPPPPPPPP
+~_isNOSOOPQPQO
 ~_iscPPPQPPPPPP
 ~_islOPPPPPPPQP
-~_isnNQRPPOPPPP
-~_isoROQONQQPPO
-~_itRQLMNSRUMN
-~_it'QTOOOROOOO
+~_isnOPRPPOPPPP
+~_isoSOQOMRQPPO
+~_itSQKMOSRVMN
+~_it'PTOOPROOOO
 ~_itcONMOQQUOPP
-~_iteOOPPPPOVOP
-~_itrRPPPOPPPPP
-~_itsRPOPPPPPPP
-~_ivTROOOOOOPP
-~_iveTSPOOONOPP
-~_j'PQPPPPPPPP
+~_iteOOPPPPOWNP
+~_itrRPPOOPPPPP
+~_itsRPOPOPPPPP
+~_ivTSOOOONOPP
+~_iveTSOOOONOPP
+~_j'PRPPPPPPPP
 ~_j'aPROPPPPPPP
-~_jaONMOOWQOPP
-~_jabPPOPPPPPPQ
+~_jaONLOPWQOPQ
+~_jabPQNQPOOPPQ
 ~_jamOQQPPPPPPP
 ~_janPPPPPQPPPP
 ~_jauOPPPPPRPQP
-~_jeSNTPPONOOP
-~_jehSPPPPPOPOP
-~_jelQROPPPPPPP
-~_jerPNSPPPPPPP
+~_jeTNTPPOMOOQ
+~_jehSPOPPPNPOQ
+~_jelQRNPPPPPPP
+~_jerPMTPPPPPPP
 ~_jetOOSPPPPPPP
-~_joIVLNSMXQNO
-~_johOOOPTPPPPP
-~_joiLPOPOOWQPP
-~_jokOSOPPPPPOP
-~_jouQQPOOPPPPP
-~_juSSTLQPRMNL
-~_juiUQNOQNPPPO
-~_jumOOTPPPPPPP
+~_joHXLNSMXQNN
+~_johNOOPTPPPPP
+~_joiKPOPPOWQPP
+~_jokOTOPPOPPOP
+~_jouQQPOPPPPPP
+~_juTTULONRNNK
+~_juiVQNNQNPPPO
+~_jumOOUPPOPPPO
 ~_junPPOPPRPPPP
-~_jusPPSNPQSNON
-~_kaRKXNMQPOMR
-~_kalRNRPOPPPPP
-~_kamQOSOOPOPPP
-~_kanPPRPPPPPOP
-~_kayNOQPPRPPPP
-~_keWNIKOPQNTU
-~_keeZPLPMPLPMT
-~_kenQMOPPPSPPQ
-~_kepOLPPPOOPVQ
-~_kerOPPOPPQPPP
-~_ketMQPLUOQORO
+~_jusOPTNOQSNON
+~_kaSI[NLQOOLR
+~_kalSMSPNPPPPP
+~_kamQNTOOPOPPP
+~_kanPPSPPPPPOP
+~_kayNOROPRPPPP
+~_keUMIKNQSNUU
+~_keeYPLPLQLOMU
+~_kenQMOPPPTPPQ
+~_kepPMPPPOOPUP
+~_kerOPPOPPRPPP
+~_ketLQPLUNROTO
 ~_keyQTNPOOPPOP
-~_kiNXNVOMNOOM
-~_kicOOQPPOPRPP
-~_kidZOLLQPSOMO
-~_kilJTN[ONMOOO
-~_kinQOSPOQOPOO
-~_kitLVNOPOOPTP
-~_klPNRPPPPPPP
-~_klePNRPPPPPPP
-~_knOKSNWSOPOM
-~_kneUMPMOQRQNO
-~_kniPOSPPOPPPP
-~_knoKOQQXQMOQN
-~_koOKVOOQROOP
-~_komPNTPPPPPPP
-~_krPPTOPPOOPP
-~_kraPQQOPPPOPP
+~_kiNWNUPMNPPM
+~_kicOOPPPPPRPP
+~_kidYOLLQOSOMO
+~_kilKTN[ONMOOO
+~_kinQNTOOQOPOO
+~_kitKWMOPOOPTP
+~_klPNSPPPPPPP
+~_klePNSPPPPPPP
+~_knOJTOXQPOOM
+~_kneTLPMPQSQOO
+~_kniPNSPPOPPPP
+~_knoKOQQXQMNQN
+~_koOIWOPQROOP
+~_komPMTPPPOPPP
+~_krQPTOPPOOPP
+~_kraPRQOPPPOPP
 ~_kriPPQPPPPPPP
-~_kuOQMOPVPPPP
-~_l'SSPOOPOOPN
-~_l'aSSNOPPOPPP
-~_l'eQPPPPPPPPP
-~_laUUWJWFLPNN
-~_labOSQQQNMOQP
-~_lacPPSNRNQQOO
-~_ladKKTRRMSQRO
+~_kuNRLOPVPPPP
+~_l'TTPNOPOOPN
+~_l'aSTMOPPOPPP
+~_l'eROPPPPPPPP
+~_laTUXKWDKRNN
+~_labMSQRRNMOQQ
+~_lacPPRMSNQQOO
+~_ladLJUQRMSRRO
 ~_lagROPPPPPPPP
-~_lamOWOOPNOPOP
-~_lanQPQOQQOPOO
-~_lapOTPPPOPPOP
+~_lamOYOOONOPOP
+~_lanQORNRQOPNO
+~_lapOUPPPNPPOP
 ~_larRNRPPOQPPO
-~_lasPPPRNSMPQO
-~_latWQJLUNPNOQ
+~_lasPQPRNRMQRN
+~_latWQJLVNPNPQ
 ~_lauORPPPPPPPP
-~_lavPNQPPPPRPP
-~_lawRNPPPOOPOS
-~_leSSKFNFOTR_
-~_leaSYIMOJNRYM
-~_lecPTNPPPOPQP
-~_lefNUQOONRONR
-~_legKKNNNSPNNa
-~_leiPORPPPPPPP
+~_lavPNQPPPOSPP
+~_lawRNPPPPOPOS
+~_leSULEOGPUR[
+~_leaSZHMOJNRYM
+~_lecPUNPPPNPQP
+~_lefMVPOONSONQ
+~_legKLONMTQNN]
+~_leiPNTPPPPPPP
 ~_lenPPPPPQPPPP
-~_leqSPPOOPPPPP
-~_lesWMOOOOQPOO
-~_letOSOPPNOPPS
-~_leuOOPPPPTPPP
-~_levNKVPVLNUNN
-~_lfJPPPPOXPPP
-~_lftJPPPPOXPPP
-~_liONTLLO[IUO
-~_liaRNNPPOPPOU
-~_libPROPPPPPPP
-~_licPPPPPOOPPQ
-~_lidRQPQNPPPOP
-~_liePOQPPPPPPP
-~_lifSRPQMSMOPN
+~_leqTPOOOPPPPP
+~_lesXLOOOOPQOO
+~_letOROPPNOPPS
+~_leuNOOPPPUPPP
+~_levOJWOVKNVNN
+~_lfJOPPPOXPPP
+~_lftJPPPPOYPPP
+~_liQMSMKNZKVO
+~_liaTLNPPOPPOU
+~_libOSOPPOPPPP
+~_licPPPPPOPPPR
+~_lidSQPQNPPPNP
+~_liePORPPPPPPP
+~_lifRSMSMSMOQN
 ~_ligSOQPPOOPPO
-~_likOQSOOQTNMN
-~_limLMQQONUQOR
-~_linMQQMRMVOQO
-~_lipOLYOOMPPRP
-~_liqPOPPPPPPRP
-~_lisITJMOQRO\O
-~_litNLPSRTPOOO
-~_livVOPNRQPOLO
-~_llPTNPPPPPPP
-~_loKOPZJQQKSQ
-~_loaLOQaMNLOOO
-~_lobOPPPPPQPPP
-~_locJJXLPMNO[T
+~_likOQTOORSOMN
+~_limKMRQONVQOR
+~_linMSQNQLUPPN
+~_lipOLYOOMOPRP
+~_liqOOPPOPPPRP
+~_lisJUILOQRO[O
+~_litOLQRRSPOOO
+~_livVNPNSQPOMO
+~_llPUMPPPPPPP
+~_loLNQXLRPKSQ
+~_loaMOQ`MMLOOO
+~_lobPPPPPPQPPP
+~_locKHZLQMMO[T
 ~_logPSNPPNPPRP
-~_lonSKJSPSMRNU
-~_looKTPLPNZOON
-~_lorRPRPOPPPOP
-~_losROPMOYSNMM
-~_lotPOQPPPPPPP
-~_louORPPPQPPPP
+~_lonSKISPTMROU
+~_looKTPMPNYOOO
+~_lorRPQPOPPPOP
+~_losQNQLOZSNLM
+~_lotOORPPPPPPP
+~_louOSOPPQPPPP
 ~_lovNVNPQNPPPP
-~_lowWMNRPQOOON
-~_luTULLORUPKN
-~_lucPSPPPNQPPP
-~_lumQMKOPSWPOO
-~_lunUTQMPPMPMO
+~_lowXMMRPPOOON
+~_luTUKKORVQKM
+~_lucOSPPPNQPPP
+~_lumQLJOPTWQOO
+~_lunUTRMPQMPMN
 ~_lupOPPPPPQPPP
-~_lvPOQPPPPPPP
-~_lyPLQNOQVOPO
+~_lvPORPPPPPPP
+~_lyPLQNOQVOPP
 ~_lyiPOPPPPQPPP
-~_lymMOOOPRVPPP
-~_lysSNQPPPOOPP
-~_maDHZSZLQIPW
-~_maaQPQPPPPPPP
+~_lymLOOOPRVPPP
+~_lysSMRPPPOOPP
+~_maBJYR[MPIPX
+~_maaQQPPPPOPPP
 ~_macLXSMRNNOOO
-~_madOTRPPMONNU
-~_magPORORONQPO
-~_maiROQTNPMPOP
-~_majQPOPPPPPQP
-~_makOPLPRQUONQ
-~_malOKPNSSROPR
-~_mamPQQOPROPOP
-~_manLHO[MNLQVS
-~_maoNPPNWPPPPP
-~_marKQTOOQSPOO
-~_masPJSQOPROSO
-~_matNRPPROQONQ
-~_mayQOPPPQQPPP
-~_mcONTPPPPPPP
-~_mcrNNTPPPPPPP
-~_meDPSLQWRXMM
-~_meaLMNOOOYTQN
+~_madOURPPMNNMT
+~_magQORORONRPO
+~_maiSNRTNPMPOP
+~_majQOOPPPPPQP
+~_makNPKOSQUONQ
+~_malOJPNSSROPS
+~_mamPRQOPROPNP
+~_manLIOZMNKQVR
+~_maoNOPMWPPPPP
+~_marJQTOPQTPOO
+~_masNJTQOPROTO
+~_matMSPQROROMQ
+~_mayROPPPQPPPP
+~_mcPMTPPPPPPP
+~_mcrONTPPPPPPP
+~_meEPTLQWPXMO
+~_meaLMNOOOYUQN
 ~_mecRPPPOPPPPP
-~_medKKPLPSNYSQ
-~_meeNTSOPOOOOP
-~_mehPOSPPPPPPP
-~_meiPPSOPPOPPP
-~_melRNOPOTOPOP
-~_memSPPPPOOPPP
-~_menLSPSOSNONS
-~_merMNNPRUPPQP
-~_mesOTPPPONPOP
-~_metQONRUNTNNN
-~_mgQOPPPPPPPP
-~_miLJVSDPMTVV
-~_micOSNOPOOOTO
-~_midUNLRNORPPP
+~_medILPLPSNYSQ
+~_meeNSUPPNNOOP
+~_mehPNSPPPPPPP
+~_meiPQSOPPOPPP
+~_melSNNPOUOPOP
+~_memTOPPPOOPPP
+~_menKSPSOSMOMT
+~_merLNNPQUPPQP
+~_mesPUPPPONPOP
+~_metRNNQUOTNNN
+~_mgRNPPPPPPPP
+~_miMLUPDQLUVV
+~_micOUMOOOOOTO
+~_midUOLRNORPPP
 ~_mifOPPSNPPPPP
-~_migNOMNMRTPVO
-~_milVNNROSOMNO
-~_minIO^NMSISPQ
-~_mirQROOPPOPPP
-~_misMNQUNLOQOV
-~_mitPOQPPPOOPS
+~_migOPMNMRTPVP
+~_milWNNQOTOMNO
+~_minJN^OMSISPQ
+~_mirPTNOPPOPPP
+~_misLMRTNLORPU
+~_mitPNRPPPOOPT
 ~_mixNPPPPPRPPP
 ~_mmQPPQPPOPPP
 ~_mmoPPPQPPPPPP
 ~_mmsQPPPPPPPPP
-~_moZ]]JGUJMGH
+~_mo][[IIUJLHG
 ~_mobRNQPPPPPPP
-~_mocORPPPPPOPP
-~_modOSONONNWOO
-~_moiOQQPPOPPPP
-~_molTMPPNROPPP
-~_momPQQPPOPPPP
-~_monUPPPKXPLON
+~_mocNSPPPPPOPP
+~_modOTNNONNWOO
+~_moiORQPPOPPPP
+~_molTMOPOROPPP
+~_momPQPPPOPPPP
+~_monUQQOKWPLNN
 ~_mooRRNOPOOPOQ
-~_morUZQOLPMMMM
-~_mosTOPPPPPPOO
-~_motNKWPQTNOOO
-~_mouKNXQRMQPOO
-~_movLWROOMROQO
+~_morUYQPLQMMMM
+~_mosTNPPPQPPOO
+~_motNHWPRUOOOO
+~_mouKOXPRMQPOO
+~_movMUQOOMSOQO
 ~_mrPOPPPPPPRP
 ~_mrsPOPPPPPPRP
-~_muJLL[PRWLMQ
-~_mucMPN`MPNNNN
-~_mudSOOOPORPPP
-~_mufPQPPPPPPPP
-~_mulQOQOPPRPPP
-~_mumMMNPPUSPPP
-~_murOQPPPPQPPP
-~_musRONNTOLOPT
-~_myLJTOUVNOOP
-~_myaMPRPTPOPPO
+~_muKMK\PQWLLR
+~_mucMPOaLPNNMN
+~_mudSNOOPORPPP
+~_mufOQPPPPPPPP
+~_mulQNQOPORPOP
+~_mumMMMPPUUPPP
+~_murOQPPPPRPPP
+~_musSOONUNKOPT
+~_myLJTOVUNOOP
+~_myaMPROUPOPPO
 ~_mycPPPPQPPPPP
 ~_myoQPPPPPPPPP
-~_mysNKSOPVPPPQ
-~_naRRNNORSMQN
-~_naaOSOPPPPPPP
-~_nacRRPPOOOOPP
-~_naiPJMPPWSPPP
-~_nalSOQPPOOPPP
-~_namJWNOONTORO
-~_napUPOPMPPQPP
+~_mysNKSOPUPPPQ
+~_naRQLNNTSNSM
+~_naaOUMPPPPPPP
+~_nacQSPPOOOOPP
+~_naiOIMPPYTPPP
+~_nalSNPPPOOPPP
+~_namKWMOOMTOTO
+~_napUPOPLPPQPP
 ~_narOPPQPPPPPP
 ~_nasONROTOOPPP
-~_natQOPPPPOPQP
-~_nauPPPPQPPPPP
-~_ne[JQYKXHLHR
-~_neaKVQPPONPPQ
-~_nebPRLSMOSPOP
-~_necOJZOOMRPNQ
-~_neeTOOROZFNOQ
-~_negQNQPPSPPOO
-~_neiQSNPPOQPOP
+~_natQOQPPPOPQP
+~_nauPPPPPPOPPP
+~_ne[KPYKYGNFS
+~_neaKWQPPONPPQ
+~_nebQRKSMOSQOP
+~_necNI[OOMRQNQ
+~_neeVNOROZGMNQ
+~_negPMROOSPPOO
+~_neiQTMPPOQPOP
 ~_nelQOQPPPPPPP
-~_neoPNPSQOOQPP
-~_nepQLOOOVPPPP
-~_nerOMOORPTQOP
-~_netPPOPPPPPPP
-~_neuRQNPOPPOPO
-~_nevRPOOPROPPP
-~_newTMNTRLRPOO
-~_nexRSRPOPKNNR
-~_niGOUIZVQLUK
-~_nicMRUNQNNQQO
-~_nieMNXPPPOOPP
-~_nifQPPROPOPPP
-~_nigNSHNOYPNUN
+~_neoPMPSQONQPP
+~_nepQLOOOWPPPP
+~_nerPMNOROTQOP
+~_netOQOPPPPPQP
+~_neuSQNPOPPOPO
+~_nevQROOOROPPP
+~_newTLNTRLRPOO
+~_nexRSRQOPJNNR
+~_niGPUHZVQLTK
+~_nicLSUOQNNQQO
+~_nieLNYOOPOOPP
+~_nifRPPRNPOPPP
+~_nigNSGMPZPNUN
 ~_nimRPPOOPPPPP
-~_ninKPQSNPSPOP
+~_ninLPPRNQTPOP
 ~_nipOPOPQPQPPP
-~_nirSOPPPPPPOP
-~_nitMNOL^NPNQO
+~_nirUNPOPPPPNP
+~_nitKONL`NPNQO
 ~_nmOOPPPPRPPP
-~_noOXQGKSSOKU
-~_nobMSSPPLQPQO
-~_nocQPSOPPOPPP
-~_nodQOPPPPQPPP
-~_noiQPQPOOPPPP
-~_nonPQQPPOOPPP
-~_nooOUPOPOPPOP
-~_norYKLMNXVLMN
-~_nosOOROQQOPPP
-~_notJUINOPOUNZ
-~_nowRPPPPPOPOP
-~_nsOPONUPOPPP
-~_nsaOOPNUPPPPP
-~_nstPQOPPPPPPP
-~_nuPLSNSRFSTP
-~_nulRPPPPPOPPP
+~_noPZQGLRRNKU
+~_nobNTRPPLQPQO
+~_nocQPSOPPNPPP
+~_nodQOPPPPPPPP
+~_noiQPQPOOOPPP
+~_nonPRQPOOOPPP
+~_nooNUPOPOPPOP
+~_norYKKMNXVLMM
+~_nosOOSORQNPPP
+~_notJUINOOPTN[
+~_nowSPPPPPOPOP
+~_nsOPONVPOPPP
+~_nsaNOPNVPPPPP
+~_nstQQOPPPPPPP
+~_nuSMRMSRESTQ
+~_nulRPPPPPNPPP
 ~_numPLTRONKSTN
-~_nurKMPMUULPSS
+~_nurLMPMUTLPRS
 ~_nutRPPOPPPPPP
-~_nyMOPTNPSPPP
-~_nysMOPTOPSPPP
-~_o'PTNPPOPPPP
-~_o'cPTNPPOPPPP
-~_obPPNOONPSOU
-~_obeQOOOOOPROR
-~_oblOPOQPOPPPR
+~_nyMOOUNPSPPP
+~_nysLOOUOPSPPP
+~_o'OTNPPOPPPP
+~_o'cOTNPPOPPPP
+~_obPQNOOMPSOT
+~_obeQOOOOOPROS
+~_oblOQPQPPPPPQ
 ~_obsQNQPOPPQQP
-~_obvPSOPPOPPPP
+~_obvPSOPPOPPOP
 ~_ocQOQOOROPPP
-~_occQPQOPPPPPP
+~_occQOROPPOPPP
 ~_octQPPPPPPPPP
 ~_odTNQOOPPPPP
 ~_oddQPPPPPPPPP
@@ -10483,12709 +10551,12754 @@ zosynOPPQPPPPPP
 ~_oeRPPPPPOPPP
 ~_oedQPPPPPPPPP
 ~_oesQPPPPPPPPP
-~_ofOQRWNNMOOP
-~_offOSROOONPOQ
-~_oftONQXOOOOPO
-~_ohSQOOPOOPPP
+~_ofNQRXNNMPOP
+~_offOTQOOONPOQ
+~_oftNNQXOOOOPO
+~_ohTRMOPOOPPP
 ~_ohpQPPOPPPPPP
-~_okLRPOUOOPPP
-~_okaLRPOUOOPPP
-~_olTLPROOQOOQ
-~_olaQOPPQPPPPP
-~_oldTNOROOOPOQ
+~_okLROOVPOPPP
+~_okaLROOVPOPPP
+~_olSKQTOOQOOQ
+~_olaQOPQQPPPPP
+~_oldTMOSOOOPOQ
 ~_oliOPPPPPRPPP
-~_omSQONPPPPPP
-~_omeSPONPPPPPP
-~_onOOPMOMNUNX
-~_oncTOPOOQOPOQ
-~_ondOOPPSOPPQP
+~_omSQONPPPPOP
+~_omeSQONPPPPOP
+~_onOOPNOLNUNX
+~_oncTNPOOQOPOQ
+~_ondONPQSOPPQP
 ~_oneOROPPROPPP
 ~_ongPORPPPOPPP
-~_onlMPPONPRQQS
-~_onsQOQPPPNROP
-~_ontNQNPPNOROT
-~_ooQNRPPPPPPP
-~_oozPORPPPPPPP
-~_opPQTMNRKSSL
-~_opeMNVOOTLRTL
-~_opiRSNOQNOOPP
-~_optRQOPNPPPPP
-~_orMSOTMLKL^P
-~_oraSPMUNONNRO
-~_ordMSNOONNNYR
-~_orgOPRPPPPPPP
-~_ortMPSPPONPSO
-~_osQRNPOOSPOO
+~_onlNPPONORQQS
+~_onsQOQPPPNSOP
+~_ontNRMPPNOROU
+~_ooQMSPOPPPPP
+~_oozPNSPPPPPPP
+~_opPRSMNRKSSL
+~_opeLMWOOTLRTL
+~_opiRTMOQNOOPP
+~_optRQOPNPQPPP
+~_orMROSMLKJ`Q
+~_oraTQMTNOOMRO
+~_ordMRNOONNMZR
+~_orgOORPPPPPPP
+~_ortMOSPPONPUO
+~_osRRNONOSPOO
 ~_oseQPPQPPPPPP
 ~_ostQQPOPOPQPP
-~_otTQPPTNNONO
+~_otSPPPUNNNNO
 ~_otaQOPPPPPPPP
-~_othONQQTOOOQO
-~_otoOSPPQPPPNP
-~_ottUOPPPPOPNP
-~_ouVMPMOONOVO
-~_ourOOPNPPPPTP
-~_outWNPOOOOORO
-~_ovSMWNKPNJVQ
+~_othMMRRTOPORO
+~_otiQPPPPPPPPP
+~_otoNSOPRPPPOP
+~_ottVOPOPPOPNP
+~_ouUKRMOONOXN
+~_ourPOPMPPPPUP
+~_outVLROOOOOSO
+~_ovQMXOKPNJVR
 ~_ovcQPPPPPPPPP
-~_oveTMTNKQNKVQ
-~_ovuNPSPPPPPPP
-~_owNSOPPPPPPP
-~_oxSNSQPNNQPO
-~_oxiROPPPPPPPP
-~_oxyQORQQNNQPO
-~_ozPPPPPPQPPP
-~_ozePQPPPPPPPP
-~_paERRHOKWTSW
-~_pacQTQNONLQRO
-~_padNPTOPPPPPP
-~_paeOLRRPPOPTP
-~_pagNSOPPOONTP
-~_paiMMQMNRZSNN
-~_palPQSQMNSOOO
-~_panSTNOQNQNPO
-~_papOTNOPPOPPQ
-~_parPLROPTGON[
-~_pasLXONOQTNNN
-~_patLKIRTKTQXR
-~_pauOPQPPPRPPP
+~_oveSMTOKQOJVR
+~_ovuMPTPPPPPPP
+~_owNTOPPPPPPP
+~_oxSNSQQNMQPO
+~_oxiRNQPPPPPPP
+~_oxyPORQQNNQPO
+~_ozPPPOOPQPPP
+~_ozeQQPPOPPPPP
+~_paEQSHOIXUSV
+~_pacRTPNOOLQRO
+~_padMPUOPPPPPP
+~_paeNJRRPPPPUP
+~_pagNTOPPOONSP
+~_paiNLQMMQZTNN
+~_palQQRQMNSOOO
+~_panTTMOQNQNPO
+~_papNUNOPPOOQQ
+~_parOLRPQTGPMZ
+~_pasLWPNOQTONN
+~_patLLJQSJUPXR
+~_pauOPPPPPRPPP
 ~_paxQOPNSQPPPP
-~_payOQOPPOPWKP
-~_peQRXOJRNMMQ
+~_payOROPPOPXJP
+~_peRQYOJRMMMR
 ~_peaQPSNPQOPOO
-~_pecQPPPPPOPPP
-~_pedROPQNPONSP
+~_pecRPPPPPOPPP
+~_pedSOPQNOONTP
 ~_peeOOPPPPRRPP
-~_pelQORPPPOPPP
-~_penJPSQNSOPOT
-~_peoTPRONQNPOP
+~_pelQORPPPOPOP
+~_penIOTQNSPPOU
+~_peoTPRONRNPNP
 ~_pepQPOPPPPPPP
-~_perNRORQQQOOO
-~_pesPRPPOPQPPP
-~_petPPOPQPQPPP
-~_phAWKORNPRXT
-~_phaLRMNQPNPWQ
-~_pheOPOQUPNPPP
-~_phlNQPPPPPTNP
-~_phoHQPPNLVQQU
-~_phyPTNPOSNMRO
-~_piROYQOPMJQM
+~_perORORQQPNOO
+~_pesORPPOPQPPP
+~_petPPNPQPQPPP
+~_phBWJORMPSWT
+~_phaLRNNQPNQVP
+~_pheOOOQUPNPPP
+~_phlNRPPOPOTNP
+~_phoIPOQMLWQQU
+~_phyPTNPORNMRP
+~_piPPZRNPMJRL
 ~_piaPPQPPPPPPP
-~_picRPPOONQOSO
+~_picSOPOONQOSO
 ~_pieNNUPPQPPPP
-~_pigPPPPPPQPPP
-~_pilYGPRORPNOO
-~_pinNRTOOONNRP
-~_pipNRPPRPOPPP
-~_pisNOSPPRPPPP
-~_pizPTOPPPPPNP
-~_plMTWMQRSMMK
-~_plaRRSMPROMOO
-~_pleHTQTNPSOPM
-~_pluSQPLSPOQNO
-~_pnQTOPNOPQOO
-~_pnePTOPNOPQOO
-~_poMRWNJNINWV
-~_pocQRPPOOPQPP
+~_pigOPOPPPRPPP
+~_pilZGPRNQPNPO
+~_pinNTTOONNNSP
+~_pipMSOPRPOPPP
+~_pisMNTPPRPPPP
+~_pizPUOPPPPPMP
+~_plLUYMQSQMML
+~_plaQRTMPSOMNO
+~_pleHURTOPROPM
+~_pluSRPLSPOPNO
+~_pnPTOQNOPROO
+~_pnePTOQNOPROO
+~_poMPWNJMINXU
+~_pocQROPOOPQPP
 ~_podPQPPPPPPPP
-~_poiNOTMOQPQOQ
-~_polOLNOOPOQTW
-~_pooNORSOPOORP
-~_popPUNPPONQPP
-~_porQPOPPOPPSP
-~_posLQMQQSRNRO
-~_potRQSPOOMOOO
-~_pouQOROPPOPPP
-~_powPOQPPPOPOR
-~_ppRQPPOPPPOP
-~_prXZKLPJJQNU
-~_praORQPNNNSRO
-~_preUPRUTTIKJN
-~_priOYNLONOQQP
-~_proYPGJOJSPRW
-~_psQMPOPRSOOO
+~_poiOOTMOQPQPP
+~_polOKOONPPQTV
+~_pooNORSOOOORP
+~_popPVMPPONQPP
+~_porPOOPOOPPTP
+~_posMOMRRSSNRO
+~_potRQSPOOMPOO
+~_pouROROPPOPPP
+~_powPOROPPOPOS
+~_ppRQPPNPPPOP
+~_prXYKLOJIRPU
+~_praOQRPNMNTSO
+~_preUPSUTTHKKN
+~_priOYNLONORQP
+~_proYOFJNKSRSW
+~_psQMQOORSOOO
 ~_pseOOPPRPQPPP
-~_psoPNPPORQPPP
+~_psoQNPPOSQPPP
 ~_psyQPQOOPQPPO
 ~_ptSMOPPRROPO
 ~_pt'PNQPPSOPPP
-~_ptsRPPPPPPOPP
-~_puJIhSKIURJL
+~_ptsROPPPPPOPP
+~_puJIhSJIUSJL
 ~_pubPPPPPPOPPR
-~_pueOORPPPPPPP
+~_puePORPPPPPPP
 ~_pufRONOPPSPPP
-~_pulOL_OONOOMO
-~_pumNSQQPPOPOO
-~_punRQPPPPPPOO
-~_pupMMTPONVPPO
+~_pulOK_OONOOMO
+~_pumNTQQPPNPOO
+~_punRPPPPPQPOO
+~_pupMMUPONVPPO
 ~_purLOXNPNRPPP
-~_pusQOLUMQMTPO
-~_putQPQPPPPPPP
-~_pyNROPOPTPPP
+~_pusQPLULPMUQO
+~_putPPQPPPPPPP
+~_pyMROPOPTOPP
 ~_pyePQPPPPOPPP
 ~_pylMOPPPPUPPP
-~_quRWQRKNLTLN
-~_quaONRSOPOPPP
-~_queOVLRMONUOP
-~_quiTQUMOOOONO
+~_quQXQRKNLULN
+~_quaPMRSOPOPPP
+~_queNWKRMNNVOO
+~_quiTQUMOPOPNO
 ~_quoPROPPPPPPP
-~_raPCXeKSOMJK
-~_rabPMOUOPOPPP
-~_racRQPPPOPPPP
-~_radLPWPPONPQP
-~_raiRQOQPOPQOO
-~_ramSOOPQROPNO
-~_ranMNQSPOTPPP
-~_rapSOOPPPOPQO
+~_raR@YfJSPNKK
+~_rabQMOVOPOPPP
+~_racRQOPPOPPPP
+~_radKPYPPOMPQP
+~_raiRPOQPOPQOO
+~_ramTOOPQROPNO
+~_ranLNQSPOTPPP
+~_rapSONPPPOPRP
 ~_rarOPQPPPPPPP
-~_rasKMMORXTOPO
-~_ratRNR_KMLOLO
-~_rayRPPOOPPPPP
+~_rasJLLORWVOPO
+~_ratSNQ_JMLPLO
+~_raySPPOOPPPPP
 ~_rcQPPPPPPPPP
-~_re^UERGNDUNY
-~_reaUWMKSNTRHL
-~_rebVNOPOPOOPO
-~_recWPOKMWLPKV
-~_redTKOSSONQOO
-~_refNLNMNVRMPY
-~_regLPOTTNPPQN
+~_re[VDTHLEWMZ
+~_reaUVNKSNTSGL
+~_rebWNOPOPOOPO
+~_recVROJMWLPJU
+~_redUKNSSONRNO
+~_refMMOMNURMPY
+~_regLOOTTNPPRN
 ~_rehRNROPPOPPP
-~_reiOPPPPPPRPP
+~_reiNPPPPPPRPP
 ~_rejOPPPPPOSPP
-~_relZLNMNNMOVP
-~_remRPPQPNMQRO
-~_renFOP]OQOOPP
-~_repQSGTMKRRPV
-~_reqORNPPPPQPQ
-~_resQRXKKQKOTQ
-~_retPPQMOOTQRM
-~_reuPROPPPPPPP
-~_revRRORNOOPOP
+~_relZLNMNOMOWP
+~_remROQQPMMQSO
+~_renEOP_OQOOQP
+~_repQRGUMKRROV
+~_reqORNPPPPQOQ
+~_resPRWJLQKOVR
+~_retPQQMOOTQRM
+~_reuOSOPPPPPPP
+~_revQTNRNONQOP
 ~_rewPQOPPPPPPP
-~_rhRNOPROOPPP
-~_rheRPPPPPOPPP
+~_rhRNOPSOOPPP
+~_rheSPPPPPOPPP
 ~_rhyQOPPPPQPPP
-~_riKEWIROQK\X
-~_ribOQPPPPPPPP
-~_ricPSOPPOPPPP
-~_ridOPPPPRPPPP
-~_rifNPPOUPPPPP
-~_rigCM[QPLUPNU
-~_rinLJMOPTTOWO
-~_ripQPPPPPPPPP
-~_risaMMNONJNNU
-~_ritMQPOTPPPPP
+~_riGGVHQPQK^Y
+~_ribORPPPPPPPP
+~_ricNUOPPOPPPP
+~_ridNPPPPSPPPP
+~_rifOPPNTPPPPP
+~_rigBN[QOLTPNW
+~_rinJINOPUUOXO
+~_ripQPPOPPPPPP
+~_ris_NLNONJONU
+~_ritKROOTPPPQP
 ~_rivQNQQNQOOSO
-~_roT`cMKIIHLL
-~_roaOTMPPPPPPP
-~_robOQRPPOPPPP
-~_rocPQPQOPPPOP
-~_rolRLTPPOOPPP
-~_rooPWSNNQNMQN
-~_ropPLTRPPPPPP
-~_rosROTOOMOPPP
-~_rotPVNPPNPNPP
-~_rouSSTMOPONNP
-~_ruWLRQONJNUO
-~_rubOOPPRPPPPP
-~_ruiOPQPPQPPPP
-~_rulULMRNOLPWP
-~_runQRPOOPPOOO
-~_rupQPRPPOOPPP
+~_roRadMKIHIKK
+~_roaPUMPPPPPPP
+~_robORRPPOPPPP
+~_rocPQPROPPPOP
+~_rolSKTPPOOPPP
+~_rooPXRNNQNMPN
+~_ropPKURPPPPPP
+~_rosRNVPOMOPPP
+~_rotPXNPPNQOOP
+~_rouRSUMOPNNNO
+~_ruWJSQONKNVO
+~_rubOOQPRPPPPP
+~_ruiNQQPPPPPPP
+~_rulTKMRNOLOXQ
+~_runRRPOOPPOOO
+~_rupRORPPOOPPP
 ~_rurQOQPPPPPPP
-~_rusPPOPPQPPPP
+~_rusPQNPPQPPPP
 ~_ryQPPPPPPPPP
-~_s'PPRPPPPPPP
-~_saPRYHXJRJKT
-~_sabOSNOQPPPPP
-~_sacOOQORPPPPP
-~_sadOQOPPPRPOP
+~_s'OORPPPOPPP
+~_saOSXHXKSJKT
+~_sabOTNORPPPPP
+~_sacOORORPPPPP
+~_sadNQOPPPRPOP
 ~_saf_FLKWPKOTO
-~_saiOTROOQOOOO
-~_salNTUUJNNOOO
-~_samNOKNVMSSMU
-~_sanNQPOOTQOOP
-~_satMTWNOOPOOO
-~_sauPPQPPPPPPP
-~_savYNMPONNONS
-~_sayINVQPMSNRR
-~_scPNSNMPTNTO
-~_scaMQOPNQRNTP
-~_sceOQPPPPPPPP
-~_schLJVSORPRNQ
+~_saiOTROOROOOO
+~_salOUUUJOMOON
+~_samOPKNVMSRLU
+~_sanNQPPOSQOOP
+~_satMUVMONPOOO
+~_sauOPQPPPPPPP
+~_savYNMPONNOOS
+~_sayKMVQPNTNQR
+~_scOLQOLPVNUO
+~_scaNQNQNQRNTP
+~_sceORPPPPPPPP
+~_schMGVTOQPRNQ
 ~_sciORQPPQOPPP
-~_scoXOKLOOUOPP
-~_scrORTOQMNOSO
-~_seX^THRHIVNG
-~_seaLSNOPUOOPP
-~_secNSVPNNLSQL
-~_sedROPPOPPPPP
-~_seeNTMOSNSPNO
-~_segRNOPPPSPOP
-~_seiNOUNQMOSNS
-~_selSNOOQQNPOP
-~_semNRQPNSOPOP
-~_senVXOOSJINTM
-~_sepQUMMNMRSPO
-~_seqQOPPPPPRPP
-~_serLQLRRPTPOO
-~_sesPPPPPPOPPP
-~_setRQOPPPOPPO
-~_sevTMSPNPNQOP
-~_sgSPPPOPPPOP
-~_sglSPPPOPPPOP
-~_shSSTJN_VMFG
-~_shaMLONNZYNON
-~_sheLQUOQQPOPO
-~_shiORKQPRQORO
-~_sho[UULNUJPEK
+~_scoXOJLOOVOPP
+~_scrNSSOQMNOSN
+~_seW_THSFIVNG
+~_seaLTNOPUOOPQ
+~_secNSVONMLTQK
+~_sedSOPPOPPPPP
+~_seeNTLOTNSPNO
+~_segRMPPPPSPPP
+~_seiONVNQLOSNT
+~_selSMOORQNPOP
+~_semORPPNSOPOP
+~_senUYOOTIHNTM
+~_sepQVMMNMRRQO
+~_seqQOPPPPPRPO
+~_serKRLSQPUPPO
+~_sesQQPPPPOPPP
+~_setSQOPPPOPPO
+~_sevTLTPNPNQOP
+~_sgSPOPOPPPPP
+~_sglSPOPOPPPPP
+~_shQSSLN^XNEG
+~_shaLMNMMZ[NNN
+~_sheLPTOQPPOPO
+~_shiORJRPQQPRO
+~_shoYUUMOUJQEK
 ~_shrPOQPQPPPPP
 ~_shuOOPPPPRPPP
-~_siTTWBNPTFZN
-~_siaOOPPOPSPPP
-~_sicPPRRNQNOOQ
-~_sidPLSOOPTORO
-~_sigJVMOOOSOSR
+~_siSSVCOPRFZO
+~_siaOOPPOPTPPP
+~_sicPPQSNQMOOR
+~_sidOKSOOPSOSO
+~_sigKULOPOSOSR
 ~_silPOQMUOOPPP
-~_simVRNNPONOOO
-~_sinYLRJMXQNNN
+~_simWSMNPONOOO
+~_sinYKSJMXPNNN
 ~_sirROOPPPPPPP
-~_sisLTSONSOOOP
-~_sitMMVMSLMOYO
-~_sixPOPPPPQPPQ
-~_sizOSRQPNOPPP
-~_skWONOOPNROO
-~_skeQPPPPPPPPP
-~_skiVOOOOPNROO
-~_slKTNRMUUJSM
-~_slaOMQPPTQPPP
-~_sleLUKOPWRONO
-~_sliLTPROOROOO
-~_sloTRMQNMROOO
-~_sluOKUPPOOLVP
-~_smUOJNXNZMKM
-~_smaWPNOPNSNON
-~_smeNMPOPQYONO
+~_sisLTUOMROOOP
+~_sitMMWMTLMOYN
+~_sixPPPPPPQPPQ
+~_sizNSSQPNOPOP
+~_skWONOOPMROO
+~_skeQPOPPPPPPP
+~_skiVOOOOPNSOO
+~_slJSNSMVUITM
+~_slaOLQPPSQPPP
+~_sleMUJOPWQONO
+~_sliKUPSOOROOO
+~_sloTSMRNMQOOO
+~_sluOJVPPOOLXP
+~_smUNIOXNZMKM
+~_smaXPNOPMRNON
+~_smeOLOPPRXONO
 ~_smiPTNPPPPPPP
 ~_smoONOPXPOPNO
-~_snPSQNOPMUMO
-~_snaRRPOPNOQOP
-~_snoNQPOORNTNO
+~_snQSQNOPMUMO
+~_snaRQQOPNOQOP
+~_snoNRPOORNTNO
 ~_snuPOQPPPPPPP
-~_soYPXKJOOOON
+~_so[PYKIONONO
 ~_soaSNRPPPOPPP
-~_socMQOPPOPUOP
-~_sodSMROOOQPPP
+~_socNQPPPNPVOP
+~_sodSMSOOOQPPP
 ~_sofOQQPPPPPPP
 ~_solSOQPOOMPPQ
-~_somPOQMOSPNRQ
-~_sonMQOOPTOPOQ
-~_sooWNOOPOPPPP
-~_sorPTQQNMUOOM
-~_sotQPPPPPPPPP
-~_souQRROPOPOPO
-~_spUNWPLPXNHL
-~_spaRYMPNOOOLP
-~_speQNQTOPOPNO
-~_spiTLOPOSQPOO
-~_splONRPPQRPPO
-~_spoMTNNOQUOOO
-~_sprQPWNQMNOPP
-~_sptQPPPPPPPPP
-~_spuOLSPPPSPPP
-~_sqPQNPPPQPPP
-~_squPQNPPPQPPP
-~_ssTONOPQOPPP
-~_ssrSOOOPQPPPP
-~_st[WTQDWIGOP
-~_staQTOVIPOLNS
-~_steVMSULMQONN
-~_stiQPTLPTLNPP
-~_stoXONKVRKNOP
-~_strNNRSLSNQRP
-~_stuSTNNMORNTO
-~_suZFRRIMPROT
-~_subVMONRONROP
-~_sucRPRPPOOPPP
-~_sudPMUOPNSOOO
-~_suePNOOPOPPOX
-~_sufPOQPPPPPPP
-~_sugPLQQOTQPOP
-~_suiRRRONONOQP
-~_sulONOSSPPPPP
-~_sumOPPPPQPPPP
-~_sunPQNOOSOPRP
-~_supNUNRLONRQP
-~_surSLNPPPROSO
-~_susRRORONPOOP
-~_sutPMOPPOQRQQ
+~_somPORMNSPNRQ
+~_sonMQNOPTOPOR
+~_sooWNNOPOPPPP
+~_sorPUQQNMUOOL
+~_souQRROPNOOPO
+~_spUOXPKOXNHL
+~_spaP[MPNOOOLP
+~_speQNQTOPPPNO
+~_spiULOPNSQPPO
+~_splOORPPQRPPO
+~_spoMUMNOPUOOO
+~_sprQOXNQLMPPO
+~_sptQPPOPPPPPP
+~_spuOLSPPPTPPP
+~_sqPQNPPPRPPP
+~_squPQNPPPRPPP
+~_ssUONOPQOPPP
+~_ssrTONOPQPPPP
+~_st\VTQDVHGPP
+~_staPUNVIPOMOR
+~_steUMTVLMQOMN
+~_stiRPTLPSMMQQ
+~_stoZMOJWSJNNP
+~_strNORRLSNPRO
+~_stuSSMNLORNUO
+~_suXERSHNPSPT
+~_subVLONRONRNP
+~_sucRPQPPNOPPP
+~_sudQLUNPNSOOO
+~_suePOOOPOPPOW
+~_sufOORPPPPPPP
+~_sugPKQQOTQPOP
+~_suiPTQOMONOQQ
+~_sulONNRSPQPPP
+~_sumNPPOPQPQPO
+~_sunQRNOOSNPRO
+~_supMVMRMONTQP
+~_surRLNQPPSNSO
+~_susQSORONOOOP
+~_sutOMOPPOQRRQ
 ~_suxOPQPQPPPPP
-~_svNQSPPPPPPP
-~_sveMQRPPPPPPP
-~_swOH[RGQ\MOK
-~_swaQSUPNKPORN
-~_sweNJUOLVWONN
-~_swiONRTNPPPPP
+~_svMQSPPPPPPP
+~_sveMRSPPPPPPP
+~_swOG\RGQ\MOK
+~_swaQSTPNKQORN
+~_sweOIVOLWVONN
+~_swiOMRUNPPPOP
 ~_swoPNPPPOTPPO
-~_syTPRORJOSON
-~_symTPOMOOSPOO
-~_synRNOPSNOSOP
-~_syrMQRRQPPPPP
-~_sysQRRPONNPQP
-~_taN]LRR[BMNM
-~_tabRKRSOXJPNN
-~_tacNUPOROOPOP
-~_tagOSOPPPPPPP
-~_takOPJMO[LLVQ
-~_talMXRNPONSLN
+~_sySNSOSJPRON
+~_symUPOMPOSOOO
+~_synQMOPSNOSOP
+~_syrLPRQQPPPPP
+~_sysRQRPONNPQP
+~_taN]MPR\BNML
+~_tabRJSSPWKONM
+~_tacNVPOQONPOP
+~_tagNSOPPPPPPP
+~_takOOKMO\LLWP
+~_talNXRMPONTLN
 ~_tamSRONTMOOOO
-~_tanONTPPPOPPP
-~_tapOSNVLOOPOP
-~_tarXOKOOORPPO
+~_tanOMVPPPOPPP
+~_tapPTNULOOPOP
+~_tarXNJOOORPPO
 ~_taxOQPPPOPPPP
-~_tazNPPPRPPPPP
+~_tazOPPPRPPPPP
 ~_tdQPPPPPOPPP
 ~_tdaQPPPPPOPPP
-~_teNQ\OENNMPW
-~_teaSSQOPMOORN
-~_tecNPQPPPRPOP
-~_teePMRONSSOOO
-~_telPNMPOIURRU
-~_temKNWQONQOSO
-~_tenTPPQOOPOOO
-~_terPOQNNRLSPQ
-~_tesRXPONTLNMN
-~_tetPOSOPQONPP
-~_texOLRPPPNPPV
-~_thA\WINJkKKK
-~_thaQZLNPPOPKP
-~_theQTKRTQMROL
-~_thiILUMNP`KQO
-~_thoOOOPQPTPNP
-~_thrKJVONQSNUP
-~_thuMSMOPRSPOP
-~_thyQPQOOPPPPP
-~_tiKMVSLSLSWK
-~_ticQOMOQPQSOO
-~_tieOOSPPPPPPP
-~_tigRNSPPONPRP
-~_tilQSPPPOOPOP
-~_timORSNPPIRUN
+~_teQQYODNOMPX
+~_teaTTOOPLOOSN
+~_tecNPRPPPRPOP
+~_teeQLQOMTUOOO
+~_telQNLPOIURQU
+~_temJNVQONPOSO
+~_tenUPOPOOPOOO
+~_terQOQNNRLSPQ
+~_tesRYPONSLNLN
+~_tetPOSNPRPNPP
+~_texOKSPPPNPOW
+~_thA[WJMIkLIK
+~_thaP[KMQPOQLP
+~_theNSKSSRORNL
+~_thiKLVNNO^KPO
+~_thoOOOPQPUPNP
+~_thrLJWNNQRNVP
+~_thuMSMOPRTPOP
+~_thyROQOOPOPPP
+~_tiMLURKULSWJ
+~_ticRNMOQQRSOO
+~_tieONSPPPPPPP
+~_tigRNSOPOMPRP
+~_tilQTPPPONPOP
+~_timOSRMPPJRUM
 ~_tinMONPPQVPOP
-~_tioRPPPNPPPPP
-~_tipPPOPPQPPPP
-~_tirOOPOOTPPPP
+~_tioSPPPNPPPPP
+~_tipPOOPPRPPPP
+~_tirOOQPOTPPPP
 ~_tisPPQPPPPPPP
-~_titKNPWNOQOTP
+~_titKMQWNOQPTP
 ~_tmPROPPPPPPP
 ~_tmrPROPPPPPPP
-~_toR`aJKNQIEL
-~_toaPROPPPPPPP
-~_tocRQPPNPPPPP
-~_todSZROPKMNMN
-~_toeQMROOUNPPP
-~_togPOPOSPPPPP
-~_toiOORPPQPPPP
-~_tolOWIPOTOOOS
-~_tomRRROPONOOO
-~_tonOOSOONWNOO
-~_tooRM[MNOOONO
-~_topSPPPNPPPPP
-~_torMOQTROOOOO
-~_totPPPQPOPPPP
-~_touOPVOONQOOP
-~_towOPPPPRPPPP
+~_toRa^KJOSIDL
+~_toaPRNPPPPPPP
+~_tocRROPNPPPPP
+~_todRZRPPKNNMN
+~_toeRMROOUMPPP
+~_togQOPOSPPPPP
+~_toiOORPPRPPPP
+~_tolPVHOOUOOOR
+~_tomRRSOPONOOO
+~_tonOORONNXNOO
+~_tooTL[MMOOONO
+~_topSPPONPPPPP
+~_torMOQTSNPOOO
+~_totPOQRPPPPPP
+~_touNQUOONQOOP
+~_towOPPPPROQPP
 ~_toxMPOPOPUPPP
-~_toyPROPPPPPPP
-~_tr]LPGRNNMWL
-~_traPTRROIOKWN
-~_treVHONMSTPMT
-~_triXQOJSRLTMM
-~_troOUQOONOOQO
-~_truSLPOPMQOUO
+~_toyPSNPPPPPPP
+~_tr[KRGQOOMWN
+~_traOTRROJOKXN
+~_treVGPNLSTPMU
+~_triXQOJSRLSMM
+~_troNUROPNOOPO
+~_truSLPPPMQOVO
 ~_tryNOOOSTOPPO
-~_tuIS\NOQPOMM
+~_tuIT\NOQPOLM
 ~_tubRNTOPQNOOO
-~_tueOSOPPQPPPP
+~_tueNSOPPQPPPP
 ~_tumPPPPPOSPPP
-~_tunOQOPPPRPPP
-~_turMQVPPQNPNO
-~_twNPQRQTMPOO
-~_twePPPPQOOQPP
+~_tunPQNPPPRPOP
+~_turLRWOQQNPNO
+~_twMPQRQTMPNO
+~_tweOPPPROOQPP
 ~_twiNPQRPTNOOO
-~_tyTQKOQPQRNO
-~_tylNORPROPPPP
-~_typURJOOQQRNO
-~_ulSNOOOOUPOP
-~_ulcPNPPPPTPPP
-~_ultSPNOOOQQOP
-~_umPQQPPPOPPP
-~_umbPPQPPPOPPP
-~_unHM[UJNIWSP
-~_uncPMRPPSOOPQ
-~_undPKRROQOQRP
-~_uniKRMVNNQQSO
-~_unkPNPPPPQRQP
-~_unlPPQPPOPPPQ
+~_tySRLOQPQRNO
+~_tylNNSPSOPPPP
+~_typTSIONQQRNO
+~_ulSMOOOOUPOP
+~_ulcPNQPPPTPPP
+~_ultSPNPOOQPOP
+~_umOQQPPPOPPP
+~_umbPQQPPPOPPP
+~_unIM\UJOIWRO
+~_uncPNQPPTOOPQ
+~_undRJRROQOQRP
+~_uniKQLVNNRRSO
+~_unkONPPPPRRQP
+~_unlOPQPPOPQPQ
 ~_unpQQPPPPOPPP
 ~_unrOPTPPOOPPP
-~_unsNOPPPPPRQQ
-~_untRTNOOPPRNO
-~_unvQPQPPPOPPP
-~_upQZGOPRPOPO
-~_updOWLPPPOPPP
-~_uppQPOQOPQPPP
+~_unsNOPPPPPQRQ
+~_untSTMNOPORMO
+~_unvPQQPPPOPPP
+~_upQ[EPOROOPO
+~_updOXKPPPOPPP
+~_uppQPNROPQPPP
 ~_uprSNPPPPPPPP
-~_upsOVMPQNPPPP
-~_urTIRLLJYVQN
+~_upsOWMPQMPPPP
+~_urUHRLKJXWQN
 ~_uraQPPPPPPPPP
-~_ureSOPPOPPPPP
-~_urgRMPOPPOTSN
-~_uriPNPNMN[ONP
-~_uroPPPPQMPTPP
-~_usMWMSRMNNNS
-~_usePNOOSPOOPS
-~_usiOUPPPNPOPP
+~_ureTOPPNPPPPP
+~_urgSLPOPPOTSN
+~_uriOOOOMN[ONQ
+~_uroPPPPPMPUPP
+~_usNVLRQMNNNT
+~_usePMOORPOOOU
+~_usiOUOPPNPOPP
 ~_usuMTNTPOOPOP
-~_utPNVPPPNPPP
-~_uteONVPPONPPP
-~_utiQPPPPQPPPP
-~_vaVMOSSRIOLS
-~_vacQSNLPRNQQO
-~_vagPOQPPRPPPP
-~_valQQMOTNONMU
-~_vanLPQVOQOOOO
-~_vapXOOOPNNPPP
-~_varPNQRPQPPOP
-~_vasROOQOPOQPP
-~_veNPYMONRNLR
-~_vegNPOPPRRPPP
-~_veiONTPPQOPPP
+~_utQMWPPPMPPP
+~_uteOMWPPPNPPP
+~_utiROPPPQOPPP
+~_vaVLNTRSIOLS
+~_vacPSNLOSNQRO
+~_vagPNRPPROPPP
+~_valQRLOTNPNMV
+~_vanLPRUPQNPOP
+~_vapYONOPNNPPP
+~_varPNQRPRPPOP
+~_vasRNOROPOQPP
+~_veMPZLOOQOLS
+~_vegNPOPPSQPPP
+~_veiONTPPROPOP
 ~_venMPWPNNPPOP
-~_verUQPMQLNOOS
-~_vesQPNPPPSPPP
-~_viHTSNKLTYSK
+~_verTSOMRMMOOT
+~_vesPPNPPPSPPP
+~_viEUUNKLWXSK
 ~_viaLQPSQPPPPP
 ~_vicPPRPPPOPPP
-~_vidTOOPPPPRNN
-~_vilPRPPPOPPPP
-~_vinPORPPPPPOP
+~_vidUOOPPPPRNN
+~_vilOSPPPOPPPP
+~_vinPNSPPPPPOP
 ~_vioPPQOPPPPPQ
-~_virOOOPPOSPPP
-~_visHQOMMLRZWN
-~_vitRROOMSQOOO
-~_voKN^NMNRMNS
+~_virOOOPPOTPPP
+~_visGPQNNLSYXN
+~_vitQRPOMSROOO
+~_voLM^OMNQLNT
 ~_voiOLRQPQRPPO
-~_volLQSPPPNOOU
-~_vomPOXNNMROOO
+~_volLQSPPPNOOV
+~_vomQNWONMROOO
 ~_votPQPPPPPPPP
 ~_vrQPPPPPPPPP
-~_vuQPPPPPPPPP
-~_waWO]FQOLKMS
-~_wacPQPPPPPPPP
-~_waiTPQONULOOO
-~_wakOH]QOMOPPP
-~_walOUPOOLPOTO
-~_wanPPOLRVKPLX
-~_warTMPOQNNPSQ
-~_wasMUOOROOOOP
-~_watYRRMRPHOOO
-~_wavLHQPPOaPMO
-~_weMWQWNSQKLK
+~_waWP_FQMMKLR
+~_wacPROPPPPPPP
+~_waiUPRONTLOOO
+~_wakOG_QOMOPPP
+~_walPVNPOKPOTO
+~_wanPPPKQUKOLW
+~_warTLQOQNNPRQ
+~_wasMWOOROOOOP
+~_watXRSNRPGOON
+~_wavLGQPPObPMO
+~_weOXOWNTPKLK
 ~_we'QRQPOOOPOP
-~_weaRQRPOMQOPP
-~_webPQPPPPPPPP
-~_wedOSPPPQOPPP
-~_weePLNVUTNLNO
-~_wegOPPNPOPQTP
-~_weiQNNVONROOO
-~_welP[IONNUPNN
-~_wenKUUONPPPOO
-~_werPPPPPQOPOQ
-~_wesPORPPPOPPP
-~_wetPKOPPYOPPP
-~_whPFIUMNXTXM
-~_whaKCIZNM]TPS
-~_wheTNROOPLQQQ
-~_whiRMKORPVSPK
-~_whoOXRNNNINYN
-~_wiPPQIXORSDT
+~_weaTQQPOMQOPP
+~_webPROPPPPPPP
+~_wedORPPPQOPPP
+~_weeQOLUUTMLNO
+~_wegOPPNPNPQUP
+~_weiRMNWNNROOO
+~_welP]HOONUPNN
+~_wenKUUOOPPPOO
+~_werOPPPPQPPPQ
+~_wesPOSPPPOPPP
+~_wetPJOPPZOPPP
+~_whOGISMOYTXM
+~_whaKCHXLN^URS
+~_wheSOSNPQKQPP
+~_whiQMLORPWTOK
+~_whoOWRNNNINYN
+~_wiQROIZPQTDS
 ~_wicRPPPPPPPPP
 ~_widLNSOOPUOPO
-~_wifNPTOOROOOP
-~_wilPTJOURMPNR
-~_winUMSONQQONO
-~_wipPQOPPPPPPP
-~_wirOMUPPPOQPP
-~_wisMVNOQQOPPP
-~_witVNLMSKRUJT
-~_woIHTJWZPXGO
-~_wokQRNPPOPPPP
-~_womSNPQQMOOQO
-~_wonNNSOMRRONS
-~_wooOPRPPPQPPP
-~_worKNRKWXLXJM
-~_wouMLOOSSSQNP
-~_wrHLTONMRTL\
-~_wraQPPPPPPPPP
-~_wreOOPPPRPPPP
-~_wriKLOQPNTTNU
-~_wroNPUONMOONV
-~_xaPOQRPPPPPP
-~_xarOOQRPPPPPP
-~_xrPPPPPPRPPP
-~_xraPPPPPPRPPP
-~_yeUGMURSSMLP
-~_yeaYLMVNOQNMQ
-~_yelKQOOTSOPPP
-~_yesRJRPPQSPPP
-~_yiUPPPPONPPP
-~_yieUPPPPONPPP
-~_yoJ^KNPUPNMP
-~_yogPSPPPOPPOP
-~_youJ[KNPVQONO
-~_zeNNTPPQPPPP
-~_zerOPRPPPPPPP
-~_ziPNRTOOOPPP
-~_zinPPOTOOPPPP
-~_zoPQNQVLOPPO
-~_zofOPPPRPPPPP
-~_zolQOOQSNPPPP
-~_zosOPPQOPPPPP
-~_zuPOTPPOOPPP
-~_zwPOROPPPPPP
+~_wifMOTPOROOOP
+~_wilOUJOTRMPMR
+~_winVLTONRPOMO
+~_wipPROPPPPPPP
+~_wirOLVPPPOQPO
+~_wisMWMOQPOPPP
+~_witVNLMTJQUJT
+~_woKFTJX[OYHO
+~_wokQTNPPOPPPP
+~_womTMPQRMOOQO
+~_wonNNSNMSRONS
+~_wooNPRPPPQPPP
+~_worLLRKWXKZJM
+~_wouNKPPSTSPNP
+~_wrHMTONNRTLZ
+~_wraQPPPPPOPPP
+~_wreOOPPPSPPPP
+~_wriJMOPPOTUNT
+~_wroNQUONMOONV
+~_xaPNQRPPPPPP
+~_xarPNQRPPPPPP
+~_xrPPPPPPQPPP
+~_xraPPPPPPQPPP
+~_yeWGMTRSSMLP
+~_yeaYMMUNOQNLQ
+~_yelLPOOUTOPPP
+~_yesRJRPPPSPOP
+~_yiUPPPPNNPPP
+~_yieUPPPPNNPPP
+~_yoK]KNPUPNLO
+~_yogPTPPPOPPOP
+~_youKZKNPVPNNO
+~_zeMNTPPRPOPP
+~_zerNPSPPPQPPP
+~_ziQNSSOOOPPP
+~_zinPPOSOOPPPP
+~_zoOQNRWLOPPO
+~_zofOPPORPPPPP
+~_zolPOOQSNPPPP
+~_zosOPPROPPPPP
+~_zuPOUOPOOPPP
+~_zwQOROPPPPPP
+~_zyPPPPPPOPPP
 ~a'sMNSPPSPPPP
 ~a's_MNSPPSPPPP
-~aagNOQOOPUPPP
-~aag_MNROOPUPPP
-~aalOMVPPPOPPP
-~aal_ONUPPPPPPP
-~aarOOUOPPOPPP
-~aar_PPRPPPOPPP
-~aatOPRPPPPPPP
-~aat_OPRPPPPPPP
-~ab_RIPQRSONRP
+~aagNNQOOOUPPP
+~aag_MMSOOPVPPP
+~aalNMXPPPOPPP
+~aal_NMWPPPOPPP
+~aarNPVOPOOPPP
+~aar_ORRPPPOPPP
+~aatOQRPPPPPPP
+~aat_OQRPPPPPPP
+~ab_QGPRSTONQP
 ~abaMROTTPMQOO
-~aba_PPQPOPPPPP
-~abalPPOPPQPPPP
-~abanOOPRQPNQOO
-~abapNPPQSPOPPP
-~abbROQPOPPPPP
-~abbeROQPOPPPPP
-~abdOORPPOSPPP
+~aba_QOQPOPPPPP
+~abalQPOPPQPPPP
+~abanPOQRPPNQOO
+~abapNPPRSOOPPP
+~abbRPPPNPPPPP
+~abbeRPPPOPPPPP
+~abdONRPPOSPPP
 ~abdoPOSPPPPPPP
-~abeRTONORLORO
+~abePVOOOQLORO
 ~abegPPPPPQPPPP
-~abelQSNPPOOPPQ
-~aberOPPPPPRPPP
-~abetRQPOPRLORO
+~abelPTMPPOOPPQ
+~aberPPPPPPRPPP
+~abetQQQOPRLOSO
 ~abgPPPPPPQPPP
-~abiVNPSOMOPPO
-~abieRPOUONOOPP
-~abigRPPPPPPPPP
-~abilPOPPPPQQPQ
-~abinPORPPPPPPP
-~abisRPPOPPPPPP
-~ablSIRRMTLUMQ
-~ablaROPPPPPPPP
-~ablePJRRMULUMR
-~abliPPPPPPPQPP
+~abiVMPUOMOOOO
+~abieSPNVONNOOO
+~abigQPPPPPPPPP
+~abilPOPPPPQPPP
+~abinPNRPPPPPPP
+~abisQOPOQPPPPP
+~ablRHSRNTMUMQ
+~ablaSOQPPPPPPP
+~ableOISRNTNUMQ
 ~ablyQPPPPPPPPP
-~aboQPSOSNMMPR
-~aborOQPPPPPPPQ
-~abouQOSOSOKNQR
-~abovPPOPPPRPPP
+~aboOPTOSNLNQR
+~aborOQPPPPPPPP
+~abouOPUOSOJNQR
+~abovQPOPPPRPPP
 ~abrOOPPPSOPPP
 ~abroOPPPPSPPPP
-~absSPKQRQNOOQ
-~abs_QQOOPPOOPQ
-~abscQNORPRNPPP
-~absePQNPPPQPPP
-~absoPOPPRPPPPP
-~abstPQPPPPPPPP
+~absTPKQRQNOOQ
+~abs_RQOPQONOQQ
+~abscRMORPRNPPP
+~abseQQNPPORPPP
+~absoOOPPSPPPPP
+~abstPQPPPPPPOP
 ~abuOORPPPPPPR
 ~abuePORPPPPPPP
-~abyVMRRMUNLMN
-~aby'PNQPPRPPPP
-~aby_WOQRMTNLMN
-~ac_QMTLTONROO
-~acaRMSQNOPOOO
-~aca_SOOPPPPPPP
-~acamQPPPPPPPPP
-~acaoQOQPPPPPPP
-~accUQRJPNLPUN
-~acceORPOPNNOUP
+~abyUMQTMVNLNN
+~aby'PMRPPRPPPP
+~aby_UPPTMTNLNN
+~ac_QLUKTONROO
+~acaRLTQNPQOOO
+~aca_TNOPPPPPPP
+~acamQPPPOPPPPP
+~acaoROQPPPPPPP
+~accUPQJOOMPWN
+~acceNRPPPNONVP
 ~acchPOQPPPPPPP
-~acciRPQKQRNRQO
-~accoQPPPPOPPPP
-~accuSOOPPPQPOP
-~aceZQVMNLKPQL
-~ace_VJUNNNPPRN
-~acebQROPOOOPPP
-~acedOTOPPPPPPP
+~acciSOQKPRNRRO
+~accoRPPPPOPPPP
+~accuROOPPPQPOP
+~aceYQVMNMJPRM
+~ace_WHUNNOOQRN
+~acebQSOPOOOPPP
+~acedNUNPPPPPOP
 ~aceiNPPOSPPPPP
-~acemRQQQPOOPOO
-~acenQNSOPPPPPP
+~acemRPQQPOOPOO
+~acenQNTOPPOPPP
 ~acepMPPOTPPPPQ
-~acerQPMPOPORRP
-~acesOQQPPPOPPP
-~acetSRQQKQOOOO
-~achJVSOMLVNSO
-~ach_SIOSPOOOTQ
-~acheMMSNNP[ONO
-~achiL]OOONMQOO
+~acerQOMPOPORSP
+~acesNRQPPPOPPP
+~acetSSPPKROOOO
+~achJVTOLJUNTO
+~ach_TGPRPNOOUR
+~acheNMTNNO[ONO
+~achiM]NOONMQOO
 ~achnQPPPPPPPPP
-~achtNSOPPPPPPP
+~achtNUOPPPPPPP
 ~achyOORPPPOPQP
-~aciQNTTOLLNPV
+~aciQORTOLLNPU
 ~aciaRPQOOPPPPP
-~acicNPPTOPPPPP
-~acidQMRSQOPNPO
-~aciePSOPPPPPPP
-~acilQPPPPONPSP
-~acinOPQOQOQPPP
+~acicNPPTNPPPPP
+~acidPMQSROPNOO
+~aciePTNPPPOPPP
+~acilPPPPPOMPTO
+~acinOPROQOQPPP
 ~acioQPPPPPPPPP
-~acisPNPPPOOQPQ
+~acisQNQPPOPQOQ
 ~acitPOOPPPOPNV
-~ackRVTKNTPMOL
-~ack_PZQKORSMMM
+~ackTUSKOTOLPL
+~ack_QZOKPRRMNM
 ~ackaOQPPPPPPPP
 ~ackeQNPPPTOPPP
 ~ackiROQPPPOPPP
 ~acklOPRPPPPPPP
-~acksQQOPPOOPRP
-~aclMSOQRPOPPP
+~acksRQOPPOOPSP
+~aclLUOQRPOPPP
 ~acl_OPPRPPPPPP
 ~acloPPPORPPPPP
-~acnQPPPORPPPP
-~acnePPPPORPPPP
-~acoQVPOOOOOOO
-~aco_QPQPPPPPPP
-~aconRPPOPPPPPP
-~acosOUOPPPOPOP
-~acpPOPPPPPPPR
-~acprPOPPPPPPPR
-~acqQPPPPPPPPP
-~acquQPPPPPPPPP
-~acrPSNMUOOOOQ
+~acnQPPQNRPPPP
+~acnePPPQNRPPPP
+~acoQWPNOOOOOO
+~aco_QOQPPPPPPP
+~aconRPPOOPPPPP
+~acosNVOPPPOPOP
+~acpPOPPPPPPPS
+~acprPOPPPPPPPS
+~acqQOPPPPPPPP
+~acquQOPPPPPPPP
+~acrPTLNUOOOOQ
 ~acraQQOPPPPPPP
-~acroORNNUOOOOQ
-~actULOPSMQOMR
-~act_QNNOTPQPOP
-~actaOPTQQOPOOO
+~acroOSNNUOOOOQ
+~actVKMRRMROMR
+~act_RMMOTPQPOP
+~actaNPTQROONOO
 ~acteTNPPPOPQPP
-~actiLMQQPOMSRR
-~actlPPPPPQPPPP
-~actoTPOORQNOPO
-~actrQPPPPOPPPP
-~actsPPPPPPQPPP
-~actuQTMQONROMR
-~acuVONOPOOROO
-~acu_PQOPPPPPPP
+~actiLMQROPMTSR
+~actlPPPPPRPPPP
+~actoTONPRPNOPO
+~actrRPPPPOPPPP
+~actsOPPPPPQPPP
+~actuQTMQONRNMR
+~acuUOMOPOPSOO
+~acu_PROPPPPPPP
 ~acuaOPQPPPPPPP
 ~acurPOORPPPPPP
 ~acutWOONOONSOO
-~acyPQLOOPQOWO
-~acy_PQLNOPQOWO
-~acycPPPQPPPPPP
-~ad'OKSPPTNPTP
-~ad'sOKSPPTNPTP
-~ad_LRWTMJQLUN
-~adaTTRMOORNNO
-~ada_PRRNOOQOOP
-~adacPROPPMRPPP
-~adalOPPPQPPPPP
-~adamPORPPPPOPP
-~adanQOOPPRPPPP
-~adaxRPPPOPPPPP
-~addQNRPNPQRPO
-~addeSNPPOQMRPO
-~addiQQPPOOQPPP
-~addlOPOPPPSPPP
+~acyPQLOOPQOVO
+~acy_PRLNOPQOVO
+~ad'NKRPPTNPTP
+~ad'sNKRPPTNPTP
+~ad_KPXTNJPMVN
+~adaSVQMOORMMO
+~ada_OSQNOOQOOP
+~adacPTNPPMSPPP
+~adalOPPPRPPPPP
+~adamPPSPPPPOPP
+~adanPOOPPSPPPP
+~adaxRPPOOPPPPP
+~addQNRPMPRRPO
+~addeRNPPOQMSPO
+~addiQRPONORPPP
+~addlNPOPPPSPPP
 ~addrPORPPPPPPP
-~adeTKXUOMLLMS
-~ade_TSNNOOPMNT
-~adedQMTPPOPPPP
-~ademOOSPPPOPPP
-~adenQNQPRPOOPP
-~aderOPRPPPPPPP
-~adesOOPUPOOOPP
-~adgOUPPPOPPNP
-~adgeOUPPPOPPNP
-~adhPOOOOQSPOP
-~adh_OPPPOPSPPP
+~adeUHZUOMLLMS
+~ade_TTNNOOPNMT
+~adedQLUPPOPPPP
+~ademONSPPPOPPP
+~adenRNQPRPOOPP
+~aderOOSPPPPPPP
+~adesOOPUPOOPPP
+~adgOUOPPOPPNP
+~adgeOUOPPOPPNP
+~adhQONOOQSPOP
+~adh_OPPPOPTPPP
 ~adhdQPOPPQPPPP
 ~adheQPPPPPPPPP
-~adiLSYTNOJOOO
-~adiaPRTNPPNPOP
-~adieQPPPPPPPPP
-~adinKPSVOPMPOO
-~adioNPSPPOPPQP
-~aditQPPPPOPPPP
-~adjROPRPPOPPP
-~adjuROPRPPOPPP
-~adlPMOPPRPPPS
-~adliPOPPPPPPPS
+~adiMT[RNOHOOO
+~adiaQRTMPPNPOP
+~adieQPPPPPOPPP
+~adinLQSVOPMPOO
+~adioMOTPPOOPQP
+~aditQPPPPPPPPP
+~adjRNPSOPOPPP
+~adjuRNPSOPOPPP
+~adlPLOPPRPPPT
+~adliPNPPPPPPPT
 ~adlyQOPPPPPPPP
-~admPQSOOOMOTP
-~admiPQSOOOMOTP
-~adoLPRMXRONON
-~ado_OUROOOOOOO
-~adolLOONXOQPOP
+~admQPSNOOMOTP
+~admiQPSNOOMOTP
+~adoLQQMWRPOON
+~ado_NVQOOOOOOO
+~adolMOONWOQPOP
 ~adonPOPPQPPPQP
 ~adorOOSPPPPPPP
-~adrQPSOOOPOOR
-~adreQPSOPOQOOP
-~adsLUTOOMROOO
-~ads_LQVOPOROOO
-~aduTNOTNOOOOQ
-~adulUNOTNOOOOQ
-~advRLSNOQNQNT
-~advaQOOOPOOQOT
+~adrQOSOOOQOOR
+~adreROSOPOQOOP
+~adroPPPQPPPPPP
+~adsLVTOPMROOO
+~ads_LQVOPORPOO
+~aduTNOTNOOOOP
+~adulUNNTNOOOOQ
+~advQKSNOQNQNU
+~advaQNOOPOOQOU
 ~adveQPPPPPPPPP
-~adviPMSPPQOPPP
-~adyNSRPPJTOQO
-~ady_NSQPQKTOQO
+~adviPMTPPQOPPP
+~adyPTQOQJSOPO
+~ady_OTQOQKSOPO
 ~adycQPPPPPPPPP
-~ae_OOOPPPQQPP
-~aecQPQPPPPPPP
+~ae_OPOPPPQQPP
+~aecQPQPPPOPPP
 ~aecoQPPPPPPPPP
-~aedPLRRPPOPTP
-~aed_OOPPPPPPRP
-~aediQQOPPPOPQP
-~aedsOLSRPPPPQP
-~aemPPQQPOPQPO
-~aemaPOQPPPOPQP
-~aemiPPPQPPPQOP
-~aemoOQQQOOQOPP
-~aesNNQRPPOPSP
+~aedOJRRPPOPUP
+~aed_OOPPPPPPSP
+~aediRQNPPPOPQP
+~aedsNKTRPPPPRP
+~aemMPRSPOPQOO
+~aemaPOQPPPOPPP
+~aemiOPPQQPPQOP
+~aemoNQQROOQOPP
+~aesNLQROPOPTP
 ~aesaNPPRPPPPPP
-~aestONPPPPPPTP
-~af_QOPPQOPPPP
+~aestPNPPOPPPUP
+~af_QPOPQOPPPP
 ~afaOPPQPOQPPQ
 ~afaxPPPQPPPPPP
-~afe^JJKWNKNSP
+~afe]KJKWOKOTP
 ~afe_ZNMLWPKONP
-~afebQPPPPNRPPP
+~afebPPOPPORPPP
 ~afelQPPPPPPPPP
-~aferPPPPQPPPPP
+~aferPPPPRPPPPP
 ~afetRQOPOPPPPP
-~affMURNNQRONP
-~aff_LPSPPSOPPP
-~affeMVOOONSPOP
-~affiSMPPPPPPPQ
-~afiRNOMUPNPRP
-~afibQOPPPPNQRP
-~afilPOONUOPPPP
+~affMTRNNRRONP
+~aff_LPSPPTOPPP
+~affeMWNNONTPOP
+~affiULPPPPPPPP
+~afiQONMVQNPRP
+~afibPOPPOQNPRP
+~afilOPONVOPPPP
 ~afinQPPOPQPPPP
-~aflPSNPPPPPOP
-~aflePSNPPPPPOP
-~afnROPPPPPPPP
-~afneROPPPPPPPP
-~afoONQPPSPPPP
+~aflQTNPPPPPOP
+~afleQTNPPPPPOP
+~afnSNPPPPPPPP
+~afneSNPPPPPPPP
+~afoOMRPPSPPPP
 ~afrQPPPPPPPPP
 ~afriQPPPPPPPPP
-~aftRIOSPQTKPR
-~afteRIOSPQTLPR
-~ag_LMUOOOWOOO
-~agaPVOMNWKMMS
-~agaiQVNMNWLMNS
-~age\PSLKNMNTM
-~age_USRMMQMQQM
+~aftSJORQQTKPR
+~aft_PQPPPPPPPP
+~afteSIORQQTKPR
+~ag_KMVOOOWOOO
+~agaOVPMNXLNMR
+~agaiPUNMNWLNNS
+~age\OSLKNNNUL
+~age_UTQMMQMQPM
 ~agedSNPPPPOPPQ
-~agelPSOPPPPPPP
-~agemQOPPPPPPPQ
-~agenPPPOPPPPRP
-~agerUNOOOORNRO
-~agesPPPPPPQPPP
+~agelPTNPPPPPOP
+~agemQOPPPPPPPP
+~agenOPPOPPOPSP
+~agerVMOOOORMSO
+~agesPOPPPPQPPP
 ~aggONUPPPPPPP
-~aggePQOPPPPPPP
-~aggiOMUPPPPPPP
-~agiORQQNOPROO
-~agiaNSPPPPPPPP
-~agicQOOPPPPRPP
+~aggePROPPPPPPP
+~aggiOMVPPPPPPP
+~agiPRPQNOQROO
+~agiaNTOPPPPPPP
+~agicQNOPPPPSPP
 ~aginROQPPOPPPP
-~agitNORQOPQPPP
-~aglUQNOKSOORO
+~agitNORROPRPPP
+~aglVQMOKSOORO
 ~agliSPPONPPOSP
-~agluQQNPNTOPOP
-~agmNPPPPPSPPP
+~agluQQMPNSPPOP
+~agmOPPPPPSPPP
 ~agmuNPPPPPSPPP
-~agnQNQNRSNRON
+~agnPNQNRSOQPN
 ~agneQPRORONOPO
-~agnoPOOOOSPRPO
-~agoPLWQNPOPPP
-~ago_QOPPOPPPPP
-~agonONTRNPPPPP
-~agrPPMOQOQPPS
-~agreOPMOQOQPPS
-~agsQSOPPPOQPP
-~ags_QSOPPPOQPP
-~aguNTROOQNQNQ
+~agnoONOOPSQRPO
+~agoPKXRMPOPPP
+~ago_ROPPOPPPPP
+~agonOMTRNPPPPP
+~agrPQMOPORPOS
+~agreOQMPQORPOS
+~agsPSNPPPOQOP
+~ags_PSNPPPOQOP
+~aguNTROOQNQMQ
 ~aguePOQPPRNPOQ
-~agulNTPOPOPQOP
-~ah_LROOPVOOOP
-~ahaPRPPPPOPPP
-~aha_ORPPPPPPPP
+~agulNUPOPOPQOP
+~ah_KTOOPWOOOP
+~ahaOSPPPPOPPP
+~aha_OSPPPPPPPP
 ~ahePPPPPPPPPQ
 ~aheaPPPPPPPPPQ
-~ai_NUOPPQOPPP
-~aidMUOMTPNTMP
-~aid_NSPKSPNVMP
+~ai_MVOPPQOPPP
+~aidLUNMTPNUMP
+~aid_MRPKRQNXMP
 ~aidePPQPPPPPPP
-~aidsPRMRQPPNPP
-~aigSSOPPONPPP
-~aighSSNPPONPPP
+~aidsOSMSRPPMPP
+~aigRSOPPONPPP
+~aighRTNPPONPPP
 ~aignQPPPPPPPPP
-~ailXPKQLWIPNR
-~ail_OOLQPTROOQ
-~ailaPQOPOPOPRP
-~ailePPQPPOOOPS
-~ailiQOQNPQPPPP
-~ailsSPOPOSMPOP
-~ailuOROQPQOPOP
-~ailyVNORNPNPPO
-~aimOOOPPPOYLP
-~aim_OOPPPPOXLP
-~ainX[JLGTQINT
-~ain_XZTJIWLKLK
-~ainaPPQPPPPPPP
-~aineNQMROPRPRP
+~ailXQLQKXIPMR
+~ail_NPKRPTROOQ
+~ailaQQOPOPOPRP
+~ailePPQOPOOOPS
+~ailiQORNOQPPPP
+~ailsTPOPOTLPOP
+~ailuORNQPQPPOP
+~ailyVMOROPNPPO
+~aimOOPPPPOXLP
+~aim_OOPPPPOWLP
+~ainZYIMGSRIMU
+~ain_YZTKIVMKKL
+~ainaPOQPPPPPPP
+~aineMQMROPRPQP
 ~ainfOPNPPOUPPP
-~ainiNTOPPSOOPP
+~ainiNTNPPROOPP
 ~ainkROPPPOPPPP
-~ainlOONPPPUPPP
-~ainsUKMNPPQPQT
-~aintOVOSNMKOPU
-~aioQMTPPPPPPP
-~airRQSNNUMONO
-~air_QUMMOTPQMO
-~airdOPQPPPPPQP
-~aireRNPPPPOPPR
-~airmOPPRPPPPPP
-~airsNVOOPPOPPP
-~airwRJVPPPOPQO
-~aisPOUQPOOPOO
-~ais_OMUPPPPPPP
-~aiseROPQPOPQOO
+~ainlOOOPPPTPPP
+~ainsUJMNPPRPRT
+~aintNVNSNMKOPV
+~aioQLUPPPPPPP
+~airSPRNNUMONO
+~air_RTMMOTPQMO
+~airdOPQPPPPPPP
+~aireRMPPPPOPPR
+~airmOPPQPPPPPP
+~airsNVOPPPOPPP
+~airwRJWPPPOOQO
+~aisPNVQPNOPOO
+~ais_OLVPPPPPPP
+~aiseRNPQPOPQOO
 ~aisoPQOPPPPPPP
-~aitTNRONUOONO
-~ait_SMSONTOOOO
-~aitiNTPPPROPOP
-~ajeQLOOPUPPPP
+~aitTNSONUOOON
+~ait_SMSONTPOOO
+~aitiMTPPPQOPOP
+~ajeQLPOPVPPPP
 ~ajoQQNPPPPPQP
-~ajorQPOPPPPPQP
-~ak_QSSOOMNOOS
-~akeRTQLOOPKRS
-~ake_OVMMNRRLOS
+~ajorQOOPPPPPQP
+~ak_PSTOOMNOOS
+~akeQTRLPOOKSR
+~ake_PVMMORRLOR
 ~akebPQPPPPPPPP
 ~akedPPQPPPQPPP
-~akenQNUQNOPPOP
+~akenQMVQNOPPOP
 ~akerPQPPPOQPPP
-~akesQMOOTONOUP
+~akesPMONUOMOUQ
 ~akfPROPPPPPPP
 ~akfaPROPPPPPPP
-~akiMIWOQRTPOO
-~akinNIWOQRSPOO
-~akkPPQPPPPPPP
+~akiMIXOPRSPON
+~akinNIXOQRSPON
+~akkOQPPPPPPPP
 ~aknNORPPPQPPP
 ~akneNORPPPQPPP
 ~aksPQPPPOPPPP
 ~aks_PQPPPOPPPP
-~aktRNPROPOPPP
-~akthOPNSPPPPPP
-~akyOPPPPPQPPP
-~aky_OPPPPPQPPP
-~al'ORPPPPOPQQ
-~al'sORPPPPOPQQ
-~al_[CL[?KOTWU
-~alaLRVRMONNQQ
-~ala_NMTPPPPPPS
-~alacQOPRNPPPPP
+~aktRNPROPPPPP
+~akthPPNSPPPPPP
+~akyOQPPPPQPPP
+~aky_OQPPPPQPPP
+~al'ORPPPPNPPQ
+~al'sORPPPPNPPQ
+~al_\@N[@LPTXT
+~alaLQVSMOMNRQ
+~ala_NLTPPPPPPS
+~alacROOSNPPPPP
 ~alaeOPPPQPPPPP
-~alamOQPRPOPPPP
-~alanSOPOPPPPPP
+~alamNQPRPOPPPP
+~alanTNPOPPPPPP
 ~alarNUROOPOOPO
-~alatOPOQPPOPSO
+~alatNQORPPOPSO
 ~alazPPPQPPPPPP
-~albMPOWMOSPPP
-~albuOPOTMPSPPP
-~alcNLRNRPXNNP
-~alciNOPPPQTOOO
-~alcoPNPMROTOPP
-~aldNNRPPPRPPP
-~aldoNPOPPPSPPP
-~alePNRTPTQMNL
-~ale_OPQQRPPOPO
+~albMPOWMORPPP
+~albuOPOSMPSPPP
+~alcMKSNRPYNNP
+~alciOOOPPQTOOP
+~alcoONQMROUOOQ
+~aldONRPPPRPPP
+~aldoOPOPPPSPPP
+~aleQNSSPTPMNM
+~ale_OORQROPOPO
 ~aledPQQPOPOOPP
-~alenOMOUOPRPOP
-~alerPNQOPUPOOO
+~alenPMOUOPRPOP
+~alerPNQOPVPOOO
 ~alesPQPPPPPPPP
-~alexPPPPQPPPPP
-~alfJTNUNRTONN
-~alf_JSOUNRTONN
-~alfwPROPPPPPPP
-~algSOOPOOQPPP
+~alexQPPOQPPPPP
+~alfIUMWNRTONN
+~alf_ISOWNRTONN
+~alfwPRNPPPPPPP
+~algTOOOOORPPP
 ~algiPPPPOPRPPP
-~aliSQQVKNOMKV
+~aliSOQXJOOMKV
+~ali_PQPPPPPPPP
 ~aliaPQPPPOPPPP
 ~alidQPNOOPOPNV
 ~aliePPQPPPPPPP
 ~aligQPPPPPPPPP
-~alinPQPTNQOONP
-~alipOPPSOPPPPP
-~alisMPQPPPTPPP
-~alitUQNQOOOOOQ
-~alivPORPPPPPPP
+~alinQPPUMQOONO
+~alipOPOSOPPPPP
+~alisLOQPPPTPPP
+~alitUQMQOOOOOQ
+~alivPNRPPPPPPP
 ~alizQPPPPPPPPP
-~alkMZSMOLNTPM
-~alk_KYNMOOPUPN
-~alkePQQPPPPOPP
+~alkNYRLOLNVPM
+~alk_LXNLONPWPN
+~alkePPQPPPPPPP
 ~alkiPPSPPOOPPP
-~alksRPPPPOOPPP
-~allHUWLVMGKSW
-~all_GRUOONUPTN
-~allaOSPPPPPPPP
+~alksRPPPPPOPPP
+~allJTVLVNFLTV
+~all_GRVOOMTQTN
+~allaNSPPPPPPPP
 ~allbPPOPPRPPPP
-~alleMQQOZPMNON
-~alliNPSPPQNPPP
-~alloPEXPSNMNTS
-~allsVSNOOQMOMP
-~allwORPPPPPPPP
-~allyUTIONNMPMZ
-~almUSNONNQOPP
+~alleLQQOYPMOPN
+~alliNPSPPRNPPP
+~alloQCXPRNMNUT
+~allsVSMOORMOMP
+~allwOROPPPPPPP
+~allyUTIPNNMPMX
+~almUSNNNMROPP
 ~alm_RQPOPOPPPP
-~almeSPPOOPPPQP
-~almoOSPPPOPOPP
-~almsOPPPPPRPPP
-~aloXJSOUMMOON
-~alolMPPRSPOPPP
-~alonTLTNQOOPOO
-~alopUOOPRNOPOP
-~aloxRPPPOPPPPP
-~alpKJSNTSROOS
-~alp_NNRPPRRPPP
+~almeSOPONPPPQP
+~almoOTPPPOPOOP
+~almsOOPPPPRPPP
+~aloVJTPVMMOPN
+~alolLPPRTPOPPP
+~alonTLUNQOOPOO
+~alopTOPPROOPOP
+~aloxRPOPOPPPQP
+~alpJISNTSROOS
+~alp_MNRPPSRPPP
 ~alphQPPPPPPPPP
-~alpiNOQPPRQPPP
-~alprONPMUOOPOS
-~alrSPPOONSOOO
-~alreTPPOONQPOP
-~alsVOPQPJPRPN
-~als_QOSRONPOPN
+~alpiONQPPRQPPP
+~alprONPMUOOPOT
+~alrSOOOOOSOOO
+~alreUOOPOOQPOP
+~alsVOPPPJQRON
+~als_PPSRONQOPN
 ~alsaQOPORPPOPP
-~alsePQOPPPQPPP
-~alsoNOPPQNPTPP
-~alsyUQOONOOPPP
-~altRONPOMLQOX
-~alt_TLRPPPPPPP
-~altaNUPPPPPPPP
-~alteORQPQPOPPP
-~althRNMONONSQU
-~altiPOPPPPRPPP
-~altoOQPROPPPPP
+~alsePQNPPPRPPP
+~alsoNOPPRNPTPP
+~alsyVQOONOOPPP
+~altSONNOMLQOY
+~alt_VJRPPPPPPP
+~altaMVOPPPPPPP
+~alteOTQNPPOPPP
+~althRMMOOONSPU
+~altiPOPPPORPPP
+~altoNRPROPPPPP
 ~altrPOPPQPPPPP
-~altyQOPPPPOOPT
+~altyPNPPPPOOPU
 ~aluQROPPPOPOP
-~alueQROPPPOPOP
+~alueQSOPPPOPOP
 ~alurQPPPPPPPPP
-~alvRPPOQOROPO
+~alvRPOOROROPO
 ~alvaRPPPPPPOPP
-~alveQOPPPORPPO
-~alwNOOPPTPQPP
-~alwaNOOPPTPQPP
-~alyOPOTRROOON
+~alveQOPOPOSPPO
+~alwNOOPPUPQPP
+~alwaNOOPPUPQPP
+~alyOPOSRRONON
 ~aly_QPPPPOQPPP
-~alysNPOTRRNOON
+~alysNPOTRRNNOO
 ~alzTPPPOPOPPP
 ~alzhTPPPOPOPPP
-~am_ORVURRHKPL
-~amaQQOQNOPONT
-~ama_OSRPNPPPPP
-~amadNONSQRRPOO
-~amagRPPPPPPPPP
-~amanOSNPPPOQPP
-~amarOMPPPOPPPU
-~amatTNQPOPPPPP
-~amazOPPPRPPPPP
-~ambQRWNOMOOOO
+~am_MTTUTRIKQM
+~amaQRNQMPPPNT
+~ama_NTRPMPPPPP
+~amadOONRORRPOO
+~amagRPOPPPPPPP
+~amanOTNPPPOQPP
+~amarOMPPPOPPPV
+~amatUMQPOPPPPP
+~amazOPPORPPPPP
+~ambQQXNOMOOOO
 ~ambeOOSPPPPPPP
-~ambiRQOOOPPPPP
-~ambuORTPPNOOOO
+~ambiRROOOPPPPP
+~ambuPRTPPNOOOO
 ~amcQPPMOPPTPP
 ~amciQPPMOPPTPP
-~ameJVOMTOSTMM
-~ame_IUJNUPVTNN
-~amedQSNPPOOOPP
-~amenOQRPPPPPNP
-~amerPORPPQOPPP
-~amesPOQPPQPPPP
-~ametQPQPPOOPPP
-~amhPQPPPPPPQP
-~amhsPQPPPPPPQP
-~amiQKWUVMKLNP
+~ameKVPNSNRSNM
+~ame_KUINTOUSON
+~amedRSNPPOOOPP
+~amenORRPPPPPNP
+~amerPOSPPQOPPP
+~amesPNQPPQPPPP
+~ametQOQPOPOPQP
+~amhPQPPPOPPRO
+~amhsPQPPPOPPRO
+~amiRJWUUMLMNP
 ~amicONQTPPPPPP
 ~amidOPPOSPPPPP
 ~amifTPPOOPPPPP
-~amilKQOOUOOPQS
-~aminTQRPMQONOO
-~amioNMRRTOOPPO
+~amilJQOOVOOPQS
+~aminTQRQLQPNOO
+~amioNLSRUOOPPO
 ~amipPOQPQPPPPP
-~amitRPRQMOPPPP
+~amitRPRPMOPPPP
 ~amivQPPQPPPPPP
 ~amlRPQOPPOPPP
 ~amloRPQOPPOPPP
-~ammQPSQNQOOOO
-~ammaNNTROPPPPP
-~ammeRRPOOOPPPP
-~ammoRQOPPPOPOP
-~ammyOOQPPRPPPP
-~amoPUNXPNMNMN
-~amolORPUMQOPOO
+~ammQQTQNQNONO
+~ammaMMUROPPPPP
+~ammeRSPOOOPPPP
+~ammoSRNPPPOPOP
+~ammyONQPPRPPPP
+~amoPVOWONMNNN
+~amolOSOTMROPOO
 ~amorOQNSOPPPPP
-~amosOOSPPPPPPP
+~amosONSPPPPPPP
 ~amotSPPNROOPPP
 ~amouPOPSOPPPPP
-~amoxPTMPSNOOOO
-~ampQUNPSNQMMP
-~amp_ORQPPOOPPP
-~ampaROOPPPPPPP
+~amoxPTMQSNOOOO
+~ampSTMPRNRMMP
+~amp_OSQPPNOPPP
+~ampaSOOPPPPPPP
 ~ampeQPPPPPPPPP
 ~ampiLPPOVPPPPP
-~amplNTNOOOTPOQ
-~ampoQQNROROPOO
-~amprQPPPPPPPPP
-~ampsSQPRNOOOOP
-~ampuQPQPOPPPPP
-~amsSQN[PKNOMO
-~ams_QOO\OMNOMO
-~amsuPRPOQNPPPP
-~amuPOPPPPPPQP
-~amyNNNSNRSPPP
+~amplMUNNOOTPOQ
+~ampoQRMROROOOO
+~amprQPPPOPPPPP
+~ampsTPPRNONOOP
+~ampuRPQPOPPPPP
+~amsSRO[PJNOMN
+~ams_QPO[OMOOMN
+~amsuPSPOQNPPPP
+~amuPOQPPPPPQP
+~amyNNNSNRTPPP
 ~amydPOPPPRPPPP
-~amylPPOPPPRPPP
-~an'PNZOOQNONO
-~an'tPMZOORNONO
-~an_WHTRSNKQJS
-~anaPLNQXMNPQQ
-~ana_PPNOTNROOO
+~amylPPOPPPSPPP
+~an'QM\OOQMOMO
+~an'sPQPPPPPPPP
+~an'tQL[OORMONO
+~an_VHVRSOJQJS
+~anaNKMRYMNPRQ
+~ana_PRMOUNROOO
 ~anadROPPPPOPOQ
-~anaeNNQQPPOQSP
-~anagTMOPPPPORP
+~anaeOMQQOPOQSP
+~anagTKOPPPOOSP
 ~analRPNPPPOPPR
 ~ananQPMPUOPOOP
-~anapKQQQUOOQOP
-~anasPQPQPPPPPP
-~anbQPOOQQPPPP
-~anbeQPOOQQPPPP
-~ancPQO]IKUQIO
+~anapJPRQVOOQOP
+~anasOQPQPPOPPP
+~anbPPOOQRPPPP
+~anbePPOOQRPPPP
+~ancQQN[JLUQIP
 ~anc_JQPQSPRPPP
-~ancaQOTOPPOOPP
-~anceSTMVMKMTMQ
+~ancaQOSOPPOOPP
+~anceTSMUMKMTMQ
 ~anchPMPPPPTPPP
-~anciOPPPPPQPPP
-~ancoPOQUMPPPPP
-~ancrRPPPOPOPQP
-~ancyQPORNQSOMP
-~andBQTQHYROLZ
-~and_JTQQNRLSNS
-~andaONPOOQPOPU
-~andeRPPROPOPOP
-~andfOOQPPSOPPP
-~andiORPPPPQPPO
+~anciNPPPPPQPPP
+~ancoPOQTMPPPPP
+~ancrSPPPOPOPQP
+~ancyRQNQNRROMP
+~andCOSTHXROLZ
+~and_JTSQNQLSNS
+~andaONOOPPPOPU
+~andeRPPROPNPOP
+~andfNOROPSOPPP
+~andiNSPPPQQPPO
 ~andlQOQPPPPPPP
 ~andmOOTOPOPPPP
-~andoJXRNONOOOT
-~andpOOOPORRPPP
-~andsKGOSOUWOPO
-~andwORPPPPPPPP
-~aneRLUPQOLMQS
-~ane_PNPPPROPOT
-~anedOROPPPPPPP
-~anelPPPPRNOPPP
-~anemPPPPPPPPQP
-~aneoQPPPPPPPPP
-~anerPORPPPPPPP
-~anesPNRQPPPPPP
-~anetQPPPOPONRP
-~aneuPQPPQPOPPP
-~anexRMQQOPPPPP
-~angVEZNOSQISN
-~ang_ONQOQPMPTQ
+~andoIXQNOOOOOT
+~andpOONPOSRPPP
+~andsKFPUOUXOPO
+~andwOSOPPPPPPP
+~aneTKUPQOLLPS
+~ane_PMOOPROPOT
+~anedOSOPPPPPPP
+~anelPPQPSNOPPP
+~anemQPPPPPPPQP
+~aneoQPOPPPPPPP
+~anerPNSPPPPPPP
+~anesQNSPPPOPPP
+~anetRPPPOPPNSP
+~aneuOQPPQPOPPP
+~anexSMQQOPPPPP
+~angVE[NORPIRN
+~ang_ONQOQPMPUR
 ~angaQPPPPPPPPP
-~angePPJQRUSKRO
-~angiVMQOMORPPP
-~anglQOPPPPQOPP
+~angeOPIRRUSKQO
+~angiWMQOLORPPP
+~anglRNQPPPQOPP
 ~angrPPQPPPPPPP
 ~angtOOTPPOPPPP
-~anguOMWPPPOPOO
-~anhROPPPPPPPP
-~aniPPMRLSZMNN
-~anicRSOPOPPOPP
+~anguOLYPPPOPNO
+~anhTNOPPPPPPP
+~aniPPLSKSZMMN
+~anicSSNOOPPOPP
 ~anidQPQPPPOPPP
 ~anilPPQPPPPPPP
-~animUONPPPOPPP
-~aninKMRTNOWPPP
-~anisNQOPPQRPPP
-~ankJaPNNLRNON
-~ank_LWUOOLOOQO
-~ankeOVMPPPPPPP
+~animVPMPPPOPPO
+~aninKLSUMNWPPP
+~anisNQNPPRRPPP
+~ankJbONNKSNON
+~ank_LVVOOLOOQO
+~ankeNWLPPOPPPP
 ~anklQPNPOOUPOO
-~anksNUNOPROPPP
-~annKXTPQMOMRN
+~anksNUNOPQOPPP
+~annJXSPRNOLRN
 ~ann_PORPPPPPPP
-~annaRPOOPPPPPP
-~anneIXOOOOONVO
-~anniLNQTRRNPPO
-~annoOOUOPMSONO
-~annuTROOPONPOQ
-~anoSOXNOOMOMQ
-~ano_OPSPPPPPPP
-~anolPQOORPPPPP
+~annaQPOOQPPPPP
+~anneIYOOOOONVO
+~anniKNQTQROPPO
+~annoPPUOPMSONO
+~annuTQNOPOOPOQ
+~anoSOXNOPMOMQ
+~ano_OPRPPPPPPP
+~anolPROOQPPPPP
 ~anopPPRPPPPPPP
-~anorQPPPPPPPPP
-~anosRNQPPPPPPP
-~anotPQSPONOONR
-~ansVUSOSJILRO
-~ans_PRTOOOMNQO
-~anseOOORSOPPQP
-~ansfSSKOONNRQQ
-~ansiRQNPPPPPPP
-~anspTOROROONOO
-~answNPUPPOOPPP
-~antRTTQIUJJOT
-~ant_NH[NTRNNQP
-~antaNVNROQNOOP
-~anteNSTPONQOOO
+~anorQOPPPPPPPP
+~anosRNRPPPPPPP
+~anotORSPONOONR
+~ansVUSOTKILRO
+~ans_PRTOOOMNRO
+~anseONORSOPOQP
+~ansfRSLOONNRQR
+~ansiQRNPPPPPPP
+~anspUOROROOMOO
+~answNQUPOOOPPP
+~antQUTRJUKJNS
+~ant_OFZOURMMRO
+~antaNWNROQMONP
+~anteMSUPONQONO
 ~anthOPPPPPRPPP
-~antiSQOQJRPOQP
+~antiTQOQJROOPP
 ~antoTPOPOPPPOP
 ~antrOPPPPPPPRP
-~antsSQHNQTLQNU
-~anuUPQMNSNOPO
-~anuaQPPOPQPPPP
-~anusQPPOORPPPP
-~anutSPQOPQOPPP
-~anxNPOPPPSQPP
-~anxiNPOPPPSQPP
-~anyLORXQLLRTL
-~any_LKNYOPMRVM
-~anybORPPPOOPPP
-~anylNPQQQOPQPP
-~anymOOSPPOORPP
-~anyoMVTQOQMNMP
-~anytXJLOQNTORO
+~antsSSINQSMQNT
+~anuVPPLNSNOOO
+~anuaQQPOPPPPPP
+~anusQQPOORPPPP
+~anutSOPNPQOPOP
+~anxNPOPPPSPPP
+~anxiNPOPPPSPPP
+~anyMPSVPLLQTL
+~any_LLOXOPMRUM
+~anybOSQPPOOPPP
+~anylNPQPQOPQPP
+~anymONTPPOORPP
+~anyoMWTQORMMMP
+~anytXILOPNUORO
 ~anywQROPPPOPPP
-~anzOOTPPOOPPP
-~anzaPNRPQPPPPP
-~ao_NOPNOUROOP
-~aoiNPPNWPPPPP
-~aoi_NPPNWPPPPP
-~aorQNRPPPPPPP
-~aortQNRPPPPPPP
-~ap_XNTNONNOPO
-~apaOKRPQQOOOU
-~apa_OORPQPPPPP
-~apacOOPPPPOPNV
-~apagQPPOOPPORP
+~anzNOTPQOOPPP
+~anzaONSPQPPPPP
+~ao_MOPNOUSOPP
+~aoiNOPMWPPPPP
+~aoi_NOPMWPPPPP
+~aorQNRPOPPPPP
+~aortQNRPOPPPPP
+~ap_YMUNONMOOO
+~apaPKRPQQOOOU
+~apa_ONRPQPPPPP
+~apacNOPPPPOPNV
+~apagQPPPOPPORP
 ~apamNPPOSPPPPP
-~aparQOQROOPPOO
-~apeMWISQKVNPQ
-~ape_QPOOONVPPP
+~aparRNQQNOPPPO
+~apeMWHRQKWNPP
+~ape_PPOOONWPPP
 ~apedOPPPPPRPPP
-~apefPPPNTPPPPP
-~apelORPPPPPPPP
-~apenOQPQROOPOP
-~aperOTKUKOPOQR
-~aphOMSPUNPPNO
-~aph_SNPPPPPPPP
-~aphyMPSQUONPOO
-~apiWJMRSPLQPN
-~apidSOOPPPOPQO
-~apilQOPPPPPPPP
-~apinQMNSSQOOOP
+~apefOOPNUPPPPP
+~apelOSOPPPPPPP
+~apenOQPRROOPOP
+~aperPSKTLOPORQ
+~aphOLTPVNPPNO
+~aph_TNPPPPPPPP
+~aphyLOSQVONQNO
+~apiXIMRSPMQPN
+~apidSONPPPOPRP
+~apilROPPPPPPPP
+~apinRMMTSQOOOP
 ~apisROPPPPPPPP
-~apixPOQOQPOROO
-~apnNISPQPWPPP
-~apneOOPPQPPPPP
-~apnoOJRPPPWPPP
+~apixQOQOQPOROO
+~apnMHSPQOYPOP
+~apneOOQPQPPPPP
+~apnoOIRPPOYPOP
 ~apoSPOPPPOPPP
-~appQSHJPTNPWP
+~appQVGJQSOPWP
 ~appaPSOPPOPPPP
-~appeVMONRPQSNN
+~appeWLONRORSNN
 ~appiPQNPPPPQPP
-~applPLONPNPOWS
-~appoPKOOPZOOOO
-~apprMROOOOPOUP
-~appyOYNPPOOPNP
-~aprUONOMQQPPP
-~apriPPPPOPQPPP
-~aproTOOPMQPPPP
-~apsYNTMPLMQNO
+~applPLONPNPOWT
+~appoPLOOPZOOOO
+~apprMSOPPOPOUP
+~appyOZNPPNOPNP
+~aprVONOLRPPPP
+~apriQPPPOPQPPP
+~aproTOOPMRPPPP
+~apsXNTMPLMRNO
 ~aps_QPPPPPOPPP
 ~apseUOTNOMNROO
-~apsuSPOOQOPPPP
-~aptOTQOPNQPOP
-~apt_QPPPPPPPPP
-~aptoOTPPPOQPOP
+~apsuSPOOQNPPPP
+~aptOUQOPNQPOP
+~apt_QPPOPPPPPP
+~aptoNUPPPNQPOP
 ~aptuOPQPPPPPPP
-~apyVPNOOUMOOP
-~apy_VPNOOUMOOP
-~aquRMPOSPPPPP
-~aquaSOPPOPPPPP
-~aqueRPOPPPPPPP
-~aquiMOQOTPPPPP
+~apyUPMNNUMOOP
+~apy_UPMONUMOOP
+~aquSLPOTPOPPP
+~aquaTNPPOPPPPP
+~aqueSOOPPPPPPP
+~aquiMOQOUPPPPP
 ~ar'PPQPPPPPPP
 ~ar'sPPQPPPPPPP
-~ar_VTXSKKTJIM
-~araUMRSIXLPNN
+~ar_VTWSLKSJJM
+~araVMRSIXLPNN
 ~ara_PORPPPPPPP
-~arabOMQOPUOPQP
-~aracTRPPLQNQOO
-~aradRQLPPRPPPP
+~arabOMQOPUOPQO
+~aracURPPKQNQOO
+~aradSRKPPRPPPP
 ~aralPPQPPPPPPP
-~aramTMPPPPPPOP
-~aranLOPVOPPPQO
-~aratMSQPPPPQOP
-~arbPLRTPOROOO
-~arb_QOPPPPPPPP
-~arbaOPPPRPPPPP
+~aramULPPPPOPOP
+~aranLOPVOPPPQP
+~aratMTPPPPPPOP
+~arbQKSTQOQOOO
+~arb_ROPPPPPPPP
+~arbaOPPORPPPPP
 ~arbeSOPPOPPPPP
-~arbiMPPROPSPPP
-~arboOOQSPPPPPP
+~arbiMPPSOPRPPP
+~arboOOQSPPOPPP
 ~arcSPSONQONPP
-~arcaOPQQOPPPPQ
+~arcaOPQROPPPPP
 ~archPQQOPQOOPP
-~arcoQPPPPPPPPP
-~arctTPPOOPPPPP
-~ardQZRGKGON]P
-~ard_LVWKMJONXP
+~arcoQPPOOPPPPP
+~arctTOPOOPPPPP
+~ardQ\SGKGNN[P
+~ard_MUXLNJNMWP
 ~ardaRPOPPPPPPP
-~ardeOTNPPPOPPP
+~ardeOUNPPPOPPP
 ~ardiPLNMOPQRVQ
-~ardlNPTPPOOPPP
-~ardsUSKPPOQOOO
-~are^NSPLKHQMT
-~are_TQLPQLNTPP
-~areaOLURPPPPPP
-~aredWPQNNOOOPO
+~ardlNPUPPOOPPP
+~ardsVTKPOOQOOO
+~are^LUPLLHPMT
+~are_RQMPQMNTPO
+~areaOKVRPPPPPP
+~aredWQRMMOOOPO
 ~arelOMSRPPOPPP
-~arenRVMOPNMNOV
-~arerPPPPPPPPPQ
-~aresPMQPPRPPPP
+~arenTVKOPNMNOV
+~arerPPPPPOPPPQ
+~aresPLRPPSPPPP
 ~aretRPPPPPOPPP
-~arfOPNRSRNROO
-~arfaOPNRSRNROO
-~argXRIRNNQSLO
-~argaNPQRPPPPPP
-~argeWSINONQSLP
-~argiPPPROPPPPP
+~arfPPMRSQNRNO
+~arfaPPMRSQNRNO
+~argXPJRNNQSLO
+~argaNOQRPPPPPP
+~argeXQINOOQSLP
+~argiOPPROPPPPP
 ~arguRQOPPPPPPO
-~ariELOSVNRROV
-~ari_OOQPQPQPPP
-~ariaMNRQORPOQO
-~aricROQPPQOPPP
-~arieNSPPPPPPPP
-~arinKPMTSOSQPN
-~arioNQPPPNORNT
+~ariDLPSVOPSNV
+~ari_NOQPRPQPPP
+~ariaLMSRPSPORO
+~aricSNQPPQOPOP
+~arieNSOPPPPPPP
+~arinKRMTSORQPN
+~arioMQOPPNORNU
 ~arisQPPPPPPPPP
-~aritPMOOSOOPOU
-~arkGONQPM`NQN
-~ark_KKROOO[OOO
-~arkeQQPPPPPPPP
-~arkiLTMOQOSPSO
-~arksOOOPPPTPPP
-~arlUQPNLRRONP
+~aritQMOOSOOOOU
+~arkGOMRPMbNQN
+~ark_KKROOO]OOO
+~arkeQPPPPPPPPP
+~arkiLULOROSPRO
+~arksOONPPOUPPP
+~arlUPPMLSRONO
 ~arlaPORPPPPPPP
 ~arleOOQPPPPPPR
-~arliPPPPMTPPPP
-~arlyWSMNONRONO
-~armSLPMRNPOTR
+~arliPPPPMUPPPO
+~arlyWTLNOORONO
+~armSMPMSNPOSR
 ~arm_YORNPMLONQ
-~armaLQNOOPOPWQ
-~armeNOPPOQTPPQ
-~armfQOPPPPPPPP
+~armaLRNOOPOQVP
+~armeNOOPOQTPPQ
+~armfQPPPPPPPPP
 ~armiPOQPPPPPPP
-~armsOMPPSOQPPP
-~arnQUOOPNPPOP
-~arn_RQPPPOOPPP
-~arnePQQPPOPPPP
-~arniPSNPPPQPOP
-~aroPMVRQPNPNN
+~armsONOPTORPPP
+~arnQUNOPMPPOP
+~arn_RQOPPOOPPP
+~arneOQQPPNPPPP
+~arniPSMPPPRPOP
+~aroPMVRRQNONO
 ~aromQPPPPPPPPP
 ~aronPNPRRPOPPO
 ~arooQPPPPPPPPP
 ~arotOPRPPPPPPP
-~arouOPSPPQPPNP
+~arouOOSPPQPPNP
 ~aroxPOPQPQPPPO
-~arpOTPPPOPPOP
+~arpNUPPPOPPOP
 ~arp_PQPPPOQPPP
-~arrYRSQKNIONP
-~arraOONPPSPPPQ
-~arreVPSONNLQPP
-~arrhQPOTOMPPPP
-~arriQTROOPNONO
+~arr\RRQJNIONP
+~arraOPNPPTPPPQ
+~arreVPTPNNKQPQ
+~arrhRPOSOMPPPP
+~arriRTROOPNONO
 ~arroOORPPPPPPP
-~arrySNPPOPPPQP
-~arsSLKOMXWOLO
-~ars_VNIPMXTOMO
-~arseMNRPPPSPPP
-~artSSP]YN?KKR
-~art_WSP[IKIOPP
+~arryTMPPOPPPQP
+~arsTNKOLXWOLN
+~ars_WOHOMXTOLN
+~arseMNSPOPSPPP
+~artSSR\YN@KJQ
+~art_XTN[HKIPPO
 ~artaOPQORPPPPP
-~artbQNRPPQPPPP
-~arteIKROZTOONQ
-~arthSOPOOOQPPP
-~artiUQLXONNOOO
+~artbQMRPPQPPPP
+~arteIJSM[UOOMQ
+~arthSOPOOORPPP
+~artiURKXOMNOOO
 ~artmOPQPQPPPQP
-~artnNNMOSULPOT
-~artoQPQOPOPPPP
-~artrOQPQPPPPPP
-~artsOSPPPPOPPP
+~artnMNMOTUMPPT
+~artoRPROOOPPPP
+~artrOQPROPPPPP
+~artsOSQPPPOPPP
 ~artuNPROSPOPOP
-~artwRPPPPONPPP
-~artyOQQPPPPPPP
-~arvPRNPPPRPPP
-~arvePQNPPPRPPP
-~aryTOOMLNOPSU
-~ary_TNNNLNOPSU
-~arynPQQPPOPPPO
-~as_KSULMOWNOR
-~asaPRNOSOPOOP
-~asa_PQPPPPPPPP
-~asadPRPOOPPPPP
-~asalQNOPSOPPPP
-~ascQOQONRSPNO
-~asc_QPPPPQPPPP
-~asceOORPPPQPPP
-~asciOPOPORSOOP
-~ascuQOQPPQOQPP
-~asePOUQOLRORM
-~ase_LRNRPNUNSM
+~artwRPPPPOOPPP
+~artyORQPPPOPPP
+~arvPRNPPPRPOP
+~arvePQMPPPRPPP
+~aryTOPMLNOPSU
+~ary_TMNNLNPPSV
+~arynPQQOPOPPPO
+~as_JRVLMOXNNR
+~asaPSNOSOOOOP
+~asa_PRPPPPOPPP
+~asadOSPOOPPPPP
+~asalRMPPTOPPPP
+~ascQOQONRTPNO
+~asc_QOPPPQPPPP
+~asceOOSPPPQPPP
+~asciPPNOORTOOP
+~ascuQOPPPQOQPP
+~aseQNWQOKQORL
+~ase_MRORONTOSM
 ~asedRNRPPOPPPP
-~aselPRPPPPOPPP
-~asemOPQPPOPQPP
-~aserRMRPPPPPPP
-~asesPROPPPOPPP
-~asgRMSPPPOPPP
-~ashQKSKUSNNRO
-~ash_SHQLSSQOSO
-~asheQQQPOQNPPP
-~ashiPOSPPPOPPP
+~aselORPPPPOPPP
+~asemOPRPPOPQPP
+~aserRMSPPPPPPP
+~asesPSNPPPOPPP
+~asgSLTPPPOPPP
+~ashPKRKVRONTO
+~ash_SHPLTRROTO
+~ashePRQPOQNPPP
+~ashiOOTPPPOPPP
 ~ashoOOPPSPPPPP
-~asiQHQRMVPOQP
-~asicROPPPPPPPP
-~asidPPPPPPPPPQ
-~asilRNQPPPPPPP
-~asinOOPPPPPPRP
-~asisQNPPORQPPQ
+~asiRFQSNVPORP
+~asicQOPPPPQPPP
+~asilSMQPPPPPPP
+~asinOOPPPPPPSP
+~asisQNPPORQPPP
 ~asivQPPPPPPPPP
-~asixOPOTOPPPPP
-~askVSLNONOPQQ
+~asixOPOTPPPPPP
+~askVSKOONNPQR
 ~ask_QNPPPPRPPP
-~askeOUNPPOOPPP
-~askiPRNPQPOQOQ
-~asksVNOONPNPRP
-~aslMNTOOPSPPP
-~asleMPQOPPTPPP
+~askeOVNPPOOPPP
+~askiPRNPROOQNQ
+~asksUNOPMPNPSQ
+~aslMNUOOPTPPP
+~asleMOQOPPTPPP
 ~asmVOPPNOPPPO
-~asm_RQPPOOPPPO
-~asmaTNOPPPPPPP
-~asnPNTQPNPPPP
-~asn'PORQPNPPPP
-~asoTPKQPPQPNR
-~aso_QPPPPPPPNS
-~asonQPNPQQPOPO
-~asopPPORPPPPPP
-~asouQPOPOOQQPP
-~aspQMTMPQOQOO
+~asm_RQQPOOPPPO
+~asmaUNNPPPPPPP
+~asnPMUQPNPPPP
+~asn'OOSQPNPPPP
+~asoROKRPQRPNR
+~aso_QOPPPPPPMS
+~asonOPNPQRPOQO
+~asopPONRPPPPPP
+~asouPPOPPORQPP
+~aspRMUMPQOQOO
 ~asp_PPQPPPPPPP
-~aspiPOSMQQPQOO
-~asprROPPPPPPPP
-~assRVYOLMJLNT
-~ass_QQSOOPMOQO
+~aspiPOTMPQPROO
+~asprSNPPPPPPPP
+~assPUZOMNILOT
+~ass_QQROOQLOQO
 ~assaOORPPQPPPQ
-~asseMVPOOQOOOP
-~assiQNTQNLPNPT
-~assoROPPPPPPPP
+~asseMVPOOROOOP
+~assiONUROKPNPT
+~assoSNPPPPPPPP
 ~assuRPPPPPOPPP
 ~asswPTOPPOPOOP
-~astYLNI\SSOMI
-~ast_NOKOUTTOOM
-~astaSPOOQPOPPP
-~asteROPOOPRPOO
-~astfQMNOSSOPPP
-~asthKPVNWOMQON
-~astiPQPOOPPPPP
-~astmQPQPOPPPPP
-~astrUQOPOONPPP
-~astsPOPPPORPPP
-~astyTPOOPOOPPO
-~asuRMRPPOMTQN
-~asuaQOPPPPOPRP
-~asurRNRPPONTOO
-~asyPRQPPOPPOP
-~asy_PQOPPPPPPP
-~asymQPPPPPQPPP
-~asysNQRPPPPPPP
-~at'OLMSNLUPSR
-~at'sPMMSNJUPSS
-~at_VMJRQTTKKR
-~ataSLNMLQWQOQ
-~ata_WLRONMOPPR
-~atalORNOPOSQPO
-~atarQPQPOPOQPP
-~atatLPOPPOVPPP
-~atcSOLSPPSNON
-~atchSOLSPPSNON
-~ateVNHRNJXQOR
-~ate_QWM\LOGNKT
-~atedSOLNMNXNSQ
-~ategPQPPPOPPPP
-~atelOORPOPRQOP
-~atemQOPPPPOQPQ
-~atenOROPPQPPPP
-~aterSMQKONTRSO
-~atesUPMNQOPRQO
-~athTI^NNJJRTO
-~ath_OLTNNPIUUR
-~atheQNVORMPOOO
-~athiJPWQRNOPOO
+~astXKMH[TSPMH
+~ast_OPJOUTTPPL
+~astaSOONQPOPPP
+~asteROOOOQSPOO
+~astfPNNOTSOPPP
+~asthJPVNXOLQON
+~astiPPPOOQPPQP
+~astmRPQPNPPPPP
+~astrUROQNONPPP
+~astsQNPPPORPPP
+~astySPOOPOOQPP
+~asuQMSOPOMUQN
+~asuaPOPPPPOPRO
+~asurQMRPPONUOO
+~asyOSQPPOPPOP
+~asy_PROPPPPPPP
+~asymQPPPPPPPPP
+~asysNRRPPOOPPP
+~at'PMLRNMTPSR
+~at'sPMMRNKTPSR
+~at_XMIPQVSJMR
+~ataTLNLKQXQOR
+~ata_WLROMMOPPR
+~atalNRMOPOSQPP
+~atarRPPPNPOPPP
+~atatLPPPPOVPPP
+~atcRQKSPPTNON
+~atchRQKSPPTNON
+~ateSOHRMLXRPR
+~ate_RVK\LPFOKT
+~atedSPKNLOXNSP
+~ategORPPPOPPPP
+~atelOOSPOPQPOP
+~atemQNPPPPOQPQ
+~atenOROPPQOPPP
+~aterRLSKONTRSN
+~atesTQLNPOORRO
+~athWI]NNJISTN
+~ath_QJTNNPHVVQ
+~atheQNVOSNOONO
+~athiKPWQRNOPOO
 ~athlRPPOPOPPOP
-~athoMQQPPPRPPP
+~athoMRPPPPRPPP
 ~athrOPRPPOPPPP
-~athsUPNQOOPPPP
-~athwPOPPPPPPSP
+~athsVPMQNOPPPO
+~athwPNPPPPPPSP
 ~athyTPPPNPPPPP
-~atiXSHLTNMPTN
+~atiWRJLSMMQSO
 ~atibOPPPRPPPPP
 ~aticUQROPOMONP
 ~atidQPPPPPPPPP
-~atieYPKLUJKPSS
-~atigRPPPPPPPPP
-~atinPROOMTTNON
-~atioKQQTPOMVOO
-~atisPOQPPPPPPP
-~atitOPPPOPRPPP
-~ativRPNOPPNNSP
-~atlQPQPPOOPPP
-~atmSMQPOQOQPQ
-~atmeSMPPOQOQPQ
-~atoMUNMQQROMU
-~ato_PRQPPPOPPP
-~atolRPPOPPOPQP
-~atomOPQPPPPPPP
-~atonMNOPOSUPOP
-~atorMTOOSNMPNV
-~atosQPOPPPPPPP
-~atrLTRSOPOMQN
-~atraORQQOPPPPP
-~atreOSQOPQMOQO
-~atriTONOPOPOQP
-~atroIPTSPORPPP
-~atsHQWONOTRON
-~ats_HQWONOTRON
-~attOQRNPKXPJS
-~attaPNPPOLXPOO
-~atteRSRORMMPMQ
-~attiNPPPPPSPPP
+~atieYQLLTJKPRS
+~atigRPPPPPOPPP
+~atinRPPNNTTNON
+~atioKRQUNNMWNO
+~atisQOQPPPPPPP
+~atitPPPPOPRPPP
+~ativQPNOOQONSP
+~atlQORPOOOPPP
+~atmRMQPNQNQPQ
+~atmeRMQPNQNQPQ
+~atoLUMNQRRNLU
+~ato_PTPPPPOPPP
+~atolRPPOPPOPPP
+~atomOPRPPPPPPP
+~atonMNOPOTUPOP
+~atorLTOOSOMPNV
+~atosRPNPPPQPPP
+~atrJURTPPOMQN
+~atraNRPQOPPPPP
+~atreOSQOPQMOPO
+~atriUOMOPOPOQP
+~atroGPSTQPRPPP
+~atsGPWONPSRPN
+~ats_HPWONPSRPN
+~attQPPOPKXPIU
+~attaRLPQOLXQOO
+~atteSTQORLMPLR
+~attiMQPPPPTPPP
+~attlQPPPPPPPPP
 ~attoOOPPPPPPOT
-~attrPROPPPPPPP
-~attyPOPPPRPPPP
-~atuSRUNNNMMMT
-~atulORPPPOPPPP
-~aturQSSOOOONNO
+~attrPRNPPPPPPP
+~attyPOPPPSPPPP
+~atuSSUNNNMNLT
+~atulOSPPPOPPPP
+~aturQTSOOOONNO
 ~atusUNROOPNPPP
-~atyPPOPPPRPPP
-~aty_PPOPPQRPPP
-~au_MOUPPOSPPN
-~aucRNSOPPPPPP
-~auchOOSPPPPPPP
-~aucoRPPOPPPPPP
-~audOUKPQOPOOR
-~audaOOORPOQPPR
-~audiOVLPRPOOOP
-~augLOROOVQOOQ
-~augeOPRPPPPPPP
-~aughKOPOOVQOOQ
-~augmROPOPPPPPP
-~aulPQOPPPPPPQ
-~aumQQPSONNNSO
-~aumaQPOSONNOSO
-~aunNPOOPRRPPP
-~aundOQPPPPRPQP
+~atyPPOPPPQPPP
+~aty_PPOPPPQPPP
+~au_LQTPPOSPPN
+~aucSMTOOOPPOP
+~auchONSPPPPPPP
+~aucoRPPOOPPPPP
+~audPVJPQOPOOR
+~audaOOORPOQOPR
+~audiOWKPRPOOOO
+~augMORNOVQOOP
+~augeOPSPPPPPPP
+~aughLOPPOVQOOP
+~augmSOPOPPPPPP
+~aulPROPPPPPPQ
+~aumQQPRONNOSO
+~aumaQPPRONNOSO
+~aunMQOOPRRPQP
+~aundNQPPPPRPQP
 ~auntOPPPPRPPPP
 ~aurSOPPPOPPPP
 ~aureSNPPPPPPPP
-~ausLPSNNMWUMN
-~auseOOMOONWUNN
-~austOPTPOOOPPP
-~autSTNMNOOQQO
-~authPQPOOOPQQP
-~autiQPOPPPPPQP
-~autoPTOOPPPQOP
+~ausLOTNNMVUNN
+~ausaPQPPPPPPPP
+~ausePOLOONWVNN
+~austNQTPOOOPPP
+~autSTMNNOOQRO
+~authOQOPOOPQQP
+~autiPQNPPPPPRP
+~autoPTOOOPPPOP
 ~autuQOPPPPPPPP
-~auwPMTPPPPPPP
-~auw_PNSPPPPPPP
-~auzRNPPPPPPPP
-~auzeRNPPPPPPPP
-~av_RQOOPOPPPP
-~avaONSOPOOQRO
-~ava_PORPPPPPPP
-~avagPOPPPPPRPP
+~auwPLUPPPPPPP
+~auw_PMTPPPPPPP
+~auzSNPPPPPPPP
+~auzeSNPPPPPPPP
+~av_RROOPOPPPP
+~avaOMTOPONRQO
+~ava_PNSPPPPPPP
+~avagPNPPPPOSPP
 ~avaiPQOPPPOPRP
-~avalOPQPPPPPPP
-~aveLNNMKP[PSR
-~ave_PQMLLSNQUT
-~avedPQOPOOOOPS
-~avelMPPQPPSPPP
-~avenPORPPPPPPQ
-~avesNQPPPOWPNO
-~aviRLPMVRMORO
-~avilPPQPPPPPPP
-~avinQOOOPSNOSP
-~avioQPPPPPPPPP
-~avirONONXOPPPO
+~avalOPRPPPPPPP
+~aveJNNMKPZPUS
+~ave_PRMKLSMQUU
+~avedPQOPOOOOQS
+~avelLPPRPOSPPP
+~avenPORPPPPPPP
+~avesMQPPPOVPNO
+~aviRLPMVQNORO
+~avilPOQPPOPPPP
+~avinRONOPROORO
+~avirNNONXPPPPO
 ~avisQOQPOPPPPP
-~avoMQOOVROPOO
-~avoiOPOPVOOPPP
-~avouOQPPPPPPPP
-~avyNOPRPQPPPP
-~avy_NOPRPQPPPP
+~avoMROOVRNPOO
+~avoiOQOOVNOPOP
+~avouOQPPPPPPOP
+~avyNOQRPQPPPP
+~avy_NOQRPQPPPP
 ~aw_OPOPPPPPPR
-~awaYRQNMLRPNO
-~awa_UOQOPPOPNP
-~awakROOPOOSPPP
-~awalSPOOOPPPQP
-~awarNSNPPPQPPP
-~awayRPSPPMOPOP
-~aweLWOPPOOPPO
-~awerLWOPPOOPPO
+~awaYSPNLKRPMO
+~awa_UOQOPPNPNP
+~awakRPOPNOSPPP
+~awalRPOPOPPPQP
+~awarNTNPPPQPPP
+~awaySPTPPMOPOO
+~aweLXOPPOOPPP
+~awerLXOPPOOPPP
 ~awfPPPPPPPPPQ
 ~awfuPPPPPPPPPQ
-~awiPQNPPPRPPP
-~awinPQNPPPRPPP
-~awnOOSPPPOPPP
-~awn_OOPPPROPPP
-~awsSOOPPPPPPQ
-~aws_SOOPPPPPPQ
-~ax_OSQPOPOPPP
-~axaTPPNNPPPPP
-~axa_RPPPOPPPPP
+~awiPPOPPPRPPP
+~awinPPOPPPRPPP
+~awnOOTPPPNPPP
+~awn_OPPPPROPPP
+~awsSOOPPPPPPP
+~aws_SOOPPPPPPP
+~ax_OSRPOPOPPP
+~axaVPPMNPPPPP
+~axa_RPPOOPPPPP
 ~axeQPPPPPPPPP
-~axiTPPQPOOPOO
+~axiUOPPPOOPOO
 ~axi_PQPPPOPPPP
-~aximSPPONPPPPP
+~aximTPPONPPPPP
 ~axinPPPQPPPPPP
-~axisQOPPRPOPOO
+~axisPOPPRPOQPO
 ~axlQOPNSQPPPP
 ~axloQOPNSQPPPP
-~axoNQORQOOPSP
+~axoNQOQPOOPSP
 ~axomQPPQOPPPQP
 ~axonMQPQQOPPRP
 ~ay'PQPPPPPPPP
 ~ay'sPQPPPPPPPP
-~ay_L`RFVRILUK
+~ay_N`PFWOILUJ
 ~ayaMORPPRPQPP
-~aya_NOQPPRQPPP
-~aybNPQPPQQPPP
-~aybeNPQPPQQPPP
-~ayeQQMOOQPRPO
-~ayedROPOOQPOPP
-~ayerORNPPPPRPP
+~aya_MORPPRPPPP
+~aybOPQPPQQPPP
+~aybeOPQPPQQPPP
+~ayeQRMOOQPRPO
+~ayedROOOOQPPPP
+~ayerORMPPPPSPP
 ~ayiLMQOPTQPSP
-~ayinMORPPNQPSP
+~ayinLORPPOQPSP
 ~ayoTPNPPPPPPP
-~aysLNNQMSUWNO
-~ays_LLNQMTUWNO
-~az_NPQPRPPPPP
-~azaQNPOTOPPPP
-~azapROOPPPPPPP
-~azarQPPPPPPPPP
+~aysMOMQMSTWMO
+~ays_MLMRMTTWMO
+~az_MPQPSPPPPP
+~azaQNPOUOOPPP
+~azapROOOPPPPPP
+~azarQOPPPPPPPP
 ~azatOPPPSOPPPP
-~azeRMUPPOOONP
+~azeRMUPPOONNQ
 ~azemPPPPQPPPPP
-~azepRLVPOOOOOP
-~aziSQORPPNOOO
+~azepRLUQPOOONP
+~aziRROQPQNOOO
 ~azidPPQPPQOPPP
-~aziePRPPPPPPPP
+~azieOROPPPPPPP
 ~azinQPPQOPPPPP
-~azitSOPPPPOPPP
-~azoFLOW]OPONO
+~azitSOPPPPOOPP
+~azoFLOW^OPONO
 ~azo_PPPPQPPPPP
-~azodPPPPQPPPPP
-~azolHMNW[OQONO
-~azuPQPPPPPPPP
-~azulPQPPPPPPPP
-~ba_QORPOQPPPP
-~babWNSRMUMNLN
-~babiQPPPPPPPPP
+~azolGMNW\OPONO
+~azuPRPPPPPPPP
+~azulPRPPPPPPPP
+~ba_QOQPNRPPPP
+~babVMRSMUMNMN
+~babiPQPPPPPPPP
 ~bablQPPPPPPROP
-~babyVMRRMUNLMN
-~bacYUOJNRRMNM
+~babyUMQTMVNLNN
+~bacZUNJMSQMNM
 ~baciQPPPPPPPPP
-~backQWOLLUSMNN
+~backRWNLLURMON
 ~bacrQPPPPPPPPP
-~bactVNOOPNPPPP
+~bactWNOOPNOPPP
 ~badOVOPPOPPNP
-~badgOUPPPOPPNP
+~badgOUOPPOPPNP
 ~badlQOPPPPPPPP
-~bagOQSPOOPPOP
-~bagePSOPPPPPPP
+~bagOSRPOOPPOP
+~bagePTNPPPPPOP
 ~baggONTPPPPPPP
 ~bagoQPPPOPPPPP
 ~baiOPRPPQPPPP
-~bakPQOPPPQPPP
-~bakePQOPPPQPPP
-~balRKTOQQLONT
-~bal_OOOPPQPPOS
-~balaQOPQPPPPPP
-~baliPPOPPQPPPP
-~ballQNUOQPMOOQ
-~bamQOQOQPPPPP
+~bakOROPPPQPPP
+~bakePRNPPPQPPP
+~balRKUPPQLOMT
+~bal_OOOPPQPPOT
+~balaRNORPPPPPP
+~baliQPOPPQPPPP
+~ballQOUOQPLONQ
+~bamQOQORPPPPP
 ~bamaPPPORPPPPP
-~banGXKWTMLTOO
-~ban_NOPUQPNQOO
+~banFYJYTLLTNO
+~ban_NOQUPPNQOO
 ~banaRNNOUOQOOP
-~bandIUNTOONTOQ
-~bankNSOPPPOPRP
-~bapNPPQSPOPPP
-~bapeNPPQSPOPPP
-~barWMOPOPOMSO
-~bar_SPPPPPOQOP
-~baraPQPPPPOPPP
-~barbRPOQPPOPPP
-~barePOQPPPPMSP
-~bariQOPPPPPPRP
+~bandIVNUONNTOP
+~bankNSOPPPPPQP
+~bapNPPRSOOPPP
+~bapeNPPRSOOPPP
+~barWLOPOPONSO
+~bar_SOPPPPOQOP
+~baraPQQPPPOPPP
+~barbROOQPPOPPP
+~barePOQPPPPNSP
+~bariQNPPPPPPRP
 ~barkOQOPPPRPPP
-~barrQMQPPQPPPP
-~basSMRPOMSOOP
-~basaRPNPPPPPPP
-~baseOOTPPMSPOP
-~basiSNPPPPPPPQ
-~batOTVNMQNPMP
-~bateOPQQOPPPPP
-~bathPOUPPOPPPP
-~batiQPQOOPOQOP
+~barrQMRPPQPPPP
+~basTLRPOMSOPP
+~basaRONPPPPPPP
+~baseNOTPPMSPOP
+~basiSNOPPPPPPP
+~batNUVOMPNPMP
+~bateOPQROPPPPP
+~bathQNUOONPPOP
+~batiQQQOOPOPPP
 ~batoPROPPPPPPP
-~battNVRPPMOONQ
+~battNWQPPMOONQ
 ~bbePPQPQPPPPP
 ~bbedQPQPOPPPPP
 ~bberOPPPRPPPPP
-~bbiPPNPPRQPPP
+~bbiPOOPPRQPPP
 ~bbinPPNPPRQPPP
 ~bblPPPPPOQOPP
 ~bblePQOPPPQOPP
-~bbliPPQPPPPPPP
+~bbliPOQPPPPPPP
 ~bclPPPPPPPQOP
 ~bcliPPPPPPPQOP
 ~bdoPOSPPPPPPP
 ~bdomPORPPPPPPP
-~bduOPOOPOTPPP
+~bduPPOOPOTPPP
 ~bdurQPPOPPPPPP
-~be_JRZNONNORP
-~beaLUROOPQPOP
-~beamQPPOPPPPPP
-~bearOPQPPPOPPP
-~beatLSPOOQRPPP
-~bebNQRPPPPPPP
-~bebeNQRPPPPPPP
-~becPQSOOONQOO
-~becaORQOPOORPP
+~be_IRZNONNORP
+~beaJVSNOPQPOP
+~beamQPPPPPPPPP
+~bearOPRPPPOPPP
+~beatKTQOOQRPPP
+~bebNQSPPPPPPP
+~bebeNQSPPPPPPP
+~becPPTOPONROO
+~becaNRQPPOORPP
 ~becoQOQPPPPPPP
 ~bectQPPPPPPPPP
-~bedQUROOPMPOP
-~bed_POSPOPOPOP
-~bedsNUOPPPOPPP
-~bedtQPPPPPPPPP
-~beeKQPPPVPORN
-~beenJPPPOWQOSN
-~beerQQOOQPOPOP
-~befTPLNVRMORM
-~befoTPLNVRMORM
+~bedQWQOOPLPNO
+~bed_QOSPNQOPOP
+~bedsLWNPPPOPPP
+~bedtROPPOPPPPP
+~beeLQPOQUPOQN
+~beenJQOPOVQORN
+~beerRQOORPOPOP
+~befSQKNVSMORM
+~befoSQKNVSMORM
 ~begQOQPPPOPPP
-~begaQPPPPPPPPP
+~begaQPPPPOPPPP
 ~begiPPPPQPPPPP
-~behSRMPPPPPOP
+~behSRMPPOPPOP
 ~behaQPPPPPPPPP
-~behiRRNPPPPPOP
-~beiOPUPPOOONQ
-~beinORRPPOOPOQ
-~belSOUNMQRLPO
-~bel_PROPPOOPPQ
-~beliQPPPPPPPPP
-~bellRLXNNTOONN
-~beloPPOPPNTMSP
-~benSLSRNOMROO
+~behiRRNPPOPPOP
+~beiNOWPPOOPNP
+~beinNRRPPOOPOP
+~belSNUMMRSLPO
+~bel_PROPPOOPPR
+~beliQOPPPPPPPP
+~bellSJYNMUOONN
+~beloOQOPPNTNSP
+~beltQPPPPPPPPP
+~benRLTSNOMROO
 ~ben_PORPPPPPPP
-~bendNQPSPPOPPP
+~bendNQPTPPOPPP
 ~beneROOOPPPRPP
-~beniQPPPPPPPPP
-~benzSORPMPPPPP
-~berNQQSQNORPN
-~ber_NROQPNMSRN
+~beniQOPPPQPPPP
+~benzRNSPMPPPPP
+~berNRPSQONRPM
+~ber_MSPQQNMSRN
 ~beraQPPPPPPPPP
-~berrOONOQQTPPP
-~bersROOTPPNPOP
-~bertNNTPPPPPPP
-~besTLPPOTNQNP
-~bes_QPPPPROPPP
-~beseQOPOPPQPPP
-~besiSMPPPPORPP
+~berrNPNOQRTPPP
+~bersTOOSPPMPOP
+~bertONTPPPPPPP
+~besULOPOTNQNP
+~bes_QPOPPRPPPP
+~beseQOQOPPPPPP
+~besiTLPPPPORPP
 ~bestQOOQPSOOOP
-~betZQJKORRNQN
-~betaQNNQUONPPP
-~beteUQNMOSNPOO
-~betiSMRNNSNOSO
+~betZQJLNRRNRN
+~betaPNMRVONPPP
+~beteURNNORNPNO
+~betiTLRNMSMOTO
 ~betoQPPPPPPPPP
-~bettOTMOORRPOP
-~betwQONOOOUPPP
+~bettNTMONSRPOP
+~betwRONONOVPPP
 ~bevPORPPPPPPP
-~beyPOOPOOPONV
+~beyPOOPOOPONW
 ~beyoPOOPPPPOOT
-~bezPOQPPPPPPP
+~bezPORPPPPPPP
 ~bi_QOOPPRPPPP
 ~biaPORPPPPPPP
-~bicTMSLQOPPPO
+~bia_QPPPPPPPPP
+~bicULTLQOPPPO
 ~bic_PPPPPPPPQP
-~bicaROPNQPQPPP
+~bicaROQNQPPPPP
 ~bidRPPNQPPPPP
-~bieRPOUONOOPO
-~biesROOUONOOPP
-~bigQOQRPPOPPP
-~bigaRPPPPPPPPP
+~bieSPNVOMNOOO
+~biesTOOVONNOOP
+~bigPNRSOPOPPP
+~bigaQPPPPPPPPP
 ~biggPORPPPOPPP
-~bikRQQPPONPPP
-~bikeRQQPPONPPP
-~bilNGNMNLUaNS
+~bikRRQPPNNPPP
+~bikeRRQPPNNPPP
+~bilPENMNLVaMR
 ~bilaOOPPPPPTPP
-~bileQNQPPPQPPP
-~biliPMPOOOVOPP
-~billNLNNOMN`NS
-~bimMPPROPSPPP
-~bimaMPPROPSPPP
-~binWMOMSPOONS
+~bileRNPPPPQPPP
+~biliPMPOPOWOPP
+~billPJNNOMN`NS
+~bimNPPROPRPPP
+~bimaNPPROPRPPP
+~binWLNMSPOONS
 ~bin_SNPPPPPPPP
-~binaSPOOOPPOPP
-~bindPPPPPPPPPR
-~bineMOQOUPPPPP
-~bingRPNPOQPPOR
-~bioSUNMMTLQNQ
+~binaSPOOPPPOPP
+~bindPOPPPPPPOR
+~bineMNQOUPPPPP
+~bingRPNPOQPPNR
+~bioQUOMMULQNR
 ~biomPROPPPPPPP
-~biopQNOPPUNSMP
-~biotRSQMNPOOPR
-~bipPOQSNORPOO
+~biopPNPPPUNRMP
+~biotQRQMNQNOPR
+~bipOORSMORPOP
 ~bipaPPRPPPOPPP
 ~biphQOPPPPQPPP
-~bipoOPPSNPRPOP
-~birNSNOPPRMPR
+~bipoOPPSMPRPOP
+~birOSNOPPRMPR
 ~birtOSNOPPRMPR
-~bisPSQNSNOPPP
-~bis_RPPOPPPPPP
-~biscNUPPPNPPPP
-~bisoOPPORPPPPP
-~bispQPPPPPPPPP
-~bitQOPLTORQNP
-~biteSQOOPOOQOQ
-~bitoNPPNSPSPPP
+~bisPSQMSNOPPP
+~bis_QOPOQPPPPP
+~biscNUOPPNPPPP
+~bisoOPQORPPPPP
+~bispQPPOPPPPPP
+~bitRNPLTORRNP
+~biteUPOOOONQOQ
+~bitoMOPNSPSPPP
 ~bittPOQPPPPQPP
-~bjeOOPPPPPPPR
-~bjecOOPPPPPPPR
-~blaMJZMRNWNNN
-~blacMMUOSNSPOP
-~bladRPQPPQNPPO
-~blamLPPPPPUPPP
-~blanOSQPPPPPPP
-~blatUNPPPPOPPP
-~blauPOSPPPPPPP
-~bleSMWONKOVLP
-~ble_LQNLPMUTMU
-~bledROQPPOPPPP
-~bleeTTQQJHOSSO
-~blemQPOOROOTNO
+~bjeOPPPPPPPPR
+~bjecOPPPPPPPPR
+~blaNIYMSNWNNN
+~blacNKUOTMSOOP
+~bladQPPPPQNPPO
+~blamLPPPPPVPPP
+~blanNSPPPPPPPP
+~blatVMPPPPOPPP
+~blauPORPPPPPPP
+~bleTLXNNJOVLP
+~ble_KQNMQMUTMU
+~bledRORPPOPPPP
+~bleeVUQPIHORSO
+~blemQOONROOTNO
 ~blesORPPPQPPOP
-~bletRHUSPWKOON
-~bliMJOQNRSPTR
-~bligOPOQPOPPPR
-~blinPLOPOQUORO
-~blisNMPPPRPQSP
-~bloOJVNTUJNTN
-~blocOONQVQNOOO
+~bletRGVSQWLOOM
+~blewPQPPPPPPPP
+~bliMIPQNSTOTR
+~bligOQPQPPPPPQ
+~blinOKOQOQUPRO
+~blisOMPPPROPSP
+~bloNJUPTTJMUP
+~blocOPMRWQMOOO
 ~bloeQMSPPPPPPP
-~blooQLSMNSMOVO
+~blooPLSNNSMOVP
 ~blowPORPPPPPPP
-~bluPPXNOOTIPO
-~blueNQWOPPRJPO
+~bluPPYNPOUHOO
+~blueNQXOQPRHPO
 ~blutSOQOOPPPPP
 ~blyQQOPPPOPPP
 ~bly_QQOPPPOPPP
-~bo_SSPOPONOPP
-~boaQWNOONNNRP
-~boarMZMOONNORQ
-~bodJSZOOHROSP
-~bodiPOPPOPRPPP
-~bodyISYOPHSOSP
-~boiPRPPPPPPPP
-~boilPRPPPPPPPP
-~bolPMRWMONTNO
-~boliSOPPPPPPPP
-~boluQNPWNOOOOP
-~bolyMPPPOPPTPP
-~bonROOOPRSOOO
+~bo_RSPOPONPPP
+~boaRVNOOONNQQ
+~boarNZMOOONOQQ
+~bodLTZNNGRORP
+~bodiQOPPOPRPPP
+~bodyJTZOOHRORP
+~boiORPPPPOPPP
+~boilOROPPPPPPP
+~bolOLRWMONTNO
+~boliSNPPPPPPPP
+~boluPNPXNPOPOP
+~bolyLPPOOPPUPP
+~bonQNOOPRTONO
 ~bon_QQPPPPPPOP
-~bonaPPPQPPPPPP
-~boneQLPOPRSPPP
-~booUTJNNQNOVO
-~bookOTKNPPOOWO
+~bonaPOQQPPPPPP
+~bonePKPOPSUPPO
+~booUVINMQMNWO
+~bookOUKNPPNOWO
 ~boosTRPONNPPPP
 ~bootQOOPPSOPPP
-~borMORTQJXOMN
-~bor_PQOPPPPPPP
+~borLOSTRJXOMN
+~bor_PROPPPPPPP
 ~bordOPOPPPTPOP
-~borePPRPPPOPPP
-~bornPLPTRLUPON
-~borrOSOPPPPPPP
-~bortOPPPPPPPPQ
-~bosROOPPPPPPQ
-~bossPQOPPPPPPQ
-~botPOTMMVNSMN
-~bot_OQRPPOPPPP
-~bothNRNOPSPPOO
-~botiSOOPPPPPPP
-~botoMPPOOQOSQP
-~bottQOTPNTNPMP
-~bouTQSNRNKOOQ
-~bougRORPPNPPPP
-~bounQOOOPQORPP
-~bourOPSPPPPPPP
-~boutSRPNTNLNPR
-~bovQOOPPPRPPP
-~boveQOOPPPRPPP
-~bowUMQOPONORP
-~bow_ROPPPOOOSP
-~boweULQPPPOPOP
-~bowlORPPPPPPPP
-~boxMXOORMOOOO
-~box_OTPPPOPPPP
+~boreOPRPPPOPPP
+~bornPKPTRLUPOO
+~borrOTOPPPPPOP
+~bortOPPPPPPPPP
+~bosSPNPPPPPPP
+~bosiQPPPPPPPPP
+~bossPQNPPPPPPP
+~botQOSMLWMTMN
+~bot_OPRPPOPPPP
+~bothOSMOOTPPOO
+~botiTNOPPPPPPP
+~botoMPPOOQOTQP
+~bottROSPNTNPMP
+~bouRQTNRNJOOQ
+~bougRNSPPNPPPP
+~bounQOOOORPRPP
+~bourNPSQPPPPPP
+~boutQRPNTOKNPR
+~bovRONPPPRPPP
+~boveRONPPPRPPP
+~bowVMQOPNNPRP
+~bow_RNPPPNOPSP
+~boweVKQPPPOPOP
+~bowlNSPPPPOPPP
+~boxMYOPRMPNOO
+~box_OTPPPNPPPP
 ~boxePUOPPOPOOP
-~boyPOTPPNPPPP
-~boysPOQPPPPPPP
+~boyPNTPPNPPPP
+~boysPORPPPPPPP
 ~bp_QPPPPPPPPP
-~braT[NOONKOOO
-~bra_PPPQPPOPPP
-~braaPRNPPPPPPP
-~bracQOQPPPPPPP
+~braT]LOOMJOOO
+~bra_PQOQPPPPPP
+~braaPSNPPPPPPP
+~bracQNRPPPPPPP
 ~bradPOSPPOOPPP
-~braiSRNPPPNPOP
-~bralROPPPPOPPP
-~branPSNPPPPPPQ
-~brarOSOPPPPPPP
-~bratPQOPPPPPPP
-~breJKUNUUKNQT
-~bre_PQPPPPPPPP
-~breaLJTOURMNQT
-~breeONSPPPPPPP
-~briXWONNLONON
-~bridQOQPPPPPPP
-~brieRPOPPPOPPP
+~braiTRNPPONPOP
+~bralSOPPPPOQPP
+~branPTMPPPPPQP
+~brarNSOPPPPPPP
+~bratPROPPPPPPP
+~breIKUNVUKNQT
+~bre_PQPPPPOPPP
+~breaLJTOVRMNQT
+~breeONSPPOPPPP
+~briWXONNKONNN
+~bridRNQPPPPPPP
+~brieRQOPPPOPPP
 ~brigOPQPPORPPP
-~brilTORPONPPPP
-~brinQXMOOPNOOO
+~brilSORPPOPPPP
+~brinPYMOOONOOO
 ~britQOPPPPPPPP
-~broRQPMOQRPOO
-~broaOOROOSOPPP
-~brocPPPPPQPPPP
-~brokQOQPPNOQPR
-~bronQQQOOONPRP
-~bropSPOOPOOQPP
-~brotOOQPPQPPPP
-~brouPTOPPOOPPP
-~browOPMPPQWOPO
-~bruMQNPPRSPPP
-~bruiMPOPPRSPPP
-~bs_MVMQNPRLTP
-~bscQNORPRNPPP
-~bsceQONRPRNPPP
-~bseRONOPOQQQP
-~bsenPQNPPPQPPP
+~broRROLOPTPNO
+~broaOORPOSOPOP
+~brocPOPPPQPPPP
+~brokQNRPPNOQOR
+~bronQQQOOONPQP
+~bropSPOOPOPQPP
+~brotPOPPPQPPPP
+~brouPUOPPOOPOP
+~browNPKPPPYOPO
+~bruMQNPPRTPPP
+~bruiLQOPPRSPPP
+~bs_NVLQNPQMSQ
+~bscRMORPRNPPP
+~bsceRONRPRNPPP
+~bseSONOPOQQPP
+~bsenPQNPPPRPPP
 ~bserPOPPPPPQQP
-~bsoPOPORPPPPP
+~bsoPOPOSPPPPP
 ~bsolQPPPOPPPPP
-~bsorOPPPRPPPPP
-~bstROQPOPPPOQ
+~bsorNOPPSPPPPP
+~bstROQPOPPPOP
 ~bstiQPOPPPPPPQ
-~bstrQQPPPPPPPP
+~bstrQQPPPPPPOP
 ~bubPQPPPPQOPP
 ~bubbPQPPPPQOPP
-~bucPRPPPPOPPP
+~bucQROPPPOPPP
 ~buccPPQPPPPPPP
-~buckPROPPPOPPP
-~budQQOPPPPPPP
-~budeQPPPPPPPPP
-~budgPRPPPPPPPP
+~buckQSOPPPOPPP
+~budQROPOPPPPP
+~budeRPOPPPPPPP
+~budgORPPPPPPPP
 ~bueOQQPPPPPPP
 ~buelPORPPPPPPP
-~buiPOQPPOONTO
-~builPPOPPPOOTO
-~bulSQQQONOOOO
+~buiPOQPPPONUO
+~builPPOPPPONUO
+~bulTPQQNNPOOO
 ~bulaQRSPPNOOOO
-~bulgQNQPPPPPPP
-~buliRRMROPPPPP
+~bulgQNRPPPPPPP
+~buliSRLROPPPPP
 ~bullPOPPPQQPOP
-~bumSOOTMPOPPP
+~bumSOOUMONPPP
 ~bumiQPPOPPPPPP
-~bumpRPOPPPOPPP
-~bunQPOPRPPPNP
+~bumpSPOPPPOPPP
+~bunQPOPRPPPOP
 ~bundRPOPPPPPOP
-~bupQONPTQNROO
-~buprROONTQOOOP
-~burPMPNRSOQOO
+~bupPOOPSQNROO
+~buprROONTQOPOP
+~burRMPNRTNROO
 ~burgQPPPPPPPPP
-~burnQLPOSUMPPP
-~burrOPPPPPRPPP
+~burnQLPORUMPPP
+~burrPPPPOORPPP
 ~bursPOPPPPPRPP
-~busMRRPPOPPOQ
-~busyORPPPPPPPP
-~butJSNTPNSOQO
+~busMRRPPOPPOR
+~busyNSOPPPPPPP
+~butJTNSPNSORO
 ~butaNPPUOPPPPP
-~butePPOPNPSPPP
-~buttOSPPPNPPPP
+~butePQOPNPSPPP
+~buttOTOPPNPPOP
 ~butyNOPOSPPPRP
-~buxQPPPQPPPPP
-~buxoQPPPQPPPPP
+~buxQOPPQPPPPP
+~buxoQOPPQPPPPP
 ~buyOOQPRPPPPP
-~buyiPOQPQPPPPP
+~buyiPOQPPPPPPP
 ~buysOPPPQPPPPP
-~by'PNQPPRPPPP
-~by'sPNQPPRPPPP
-~by_VORRMTNLMN
-~byePMTPPPPPPP
-~bye_PMTPPPPPPP
-~bypSPPPPPNPPP
-~bypaSPPPPPNPPP
+~by'PMRPPRPPPP
+~by'sPMRPPRPPPP
+~by_UOQTMTNLNN
+~byePLTPPPPPPP
+~bye_PLTPPPPPPP
+~bypTOPPPPNPPP
+~bypaTOPPPPNPPP
 ~bysROPPPPPPPP
-~bystROPPPPPPPP
-~ca_VLXNOPLOOO
-~cabQPTOONPPPP
+~bystROQPPPPPPP
+~ca_WKWOOPLOOO
+~cabRPTOONOPPP
 ~cabePPQPPPPPPP
-~cabiQQQPPNPPPP
-~cacSOOQOPPPPP
+~cabiRPQPPNOPPP
+~cacSONQPPOPPP
 ~cacyRPPOPPPPPP
-~cadQLRPPSPPPP
+~cadQKSPPSPPPP
 ~cadaPPQPPPPPPP
-~cadePOQPPPPPPP
+~cadePNRPPPPPPP
 ~cadoQMOPPSPPPP
-~caePPPRPPPPPP
+~cadrPPPQPPPPPP
+~caeOPPRPPPPPP
 ~caemQPPPPPPPPP
 ~caesNPPRPPPPPP
-~cafOZNOONOPPP
+~cafN\MNONOPPP
 ~cafeNTNPPPPPPP
-~caffPUOOOOPPPP
-~cagOQPRPPPPPP
+~caffQVONONOPPP
+~cagORORPPPPPP
 ~cagoOPQROPPPPP
 ~cagrPPPPQPPPPP
-~caiNRPSPOOOOP
-~caidQPPPPPPPPP
-~cainOQOTQPOPOP
-~cakOWNPPOOOOP
-~cakeOWNPPOOOOP
-~calMNULLJSQ^L
-~cal_SLRKPMLSXP
-~calaPQPPPPPPQP
-~calcNNRQPQTOOO
-~caleORORPOOPPP
-~calfQNOPPPTPPO
-~caliOSPPPPPPPP
-~callPRRMNLMQWN
-~calmSQOOPOPPPP
-~calpONQQORRPPP
+~caiNSPSQOOONP
+~caidQPPPPPPOPP
+~cainOQNTQPOPNP
+~cakOXMPPOOOOP
+~cakeOXMPPOOOOP
+~calOMTMMJQQ]L
+~cal_TLRJQMLRWP
+~calaORPPPPOPPP
+~calcNMRRPQTOOO
+~caleNROSPOOPPP
+~calfQMOPPPTPPO
+~caliOSOPPPPPPP
+~callQQRNNLMRWO
+~calmTQOOPNPPPP
+~calpNMPQPRRPPP
 ~calyPPPPPOQPPP
-~camRRNNNUMQPN
-~cambPROPPPPPPP
-~cameRPOONVLROO
-~camhPQPPPPPPQP
-~campPPPPOPRPPP
-~canQO[LKMRKOU
-~can'PMZOORNONO
-~can_SPOQPOPOOP
-~canaROOPPPOPOS
-~cancTTLNOPQOOO
-~candONQPPPOPPT
+~camRRNONUMRPN
+~cambPSNPPPPPPP
+~cameRPOONVKROO
+~camhPQPPPOPPRO
+~campQOPPOPRPPP
+~canQOZLLNRLMT
+~can'QL[OORMONO
+~can_SQNQPOPOOP
+~canaRNOPPPOPOS
+~cancSTLNOPQOPO
+~candOMRPPPOPOT
 ~canePPPPPPPPQP
-~cannMQSOPMROSP
+~cannNQRNQMROSP
 ~cansPOPPPQPPPP
-~cantKPUQOPSPOO
-~caoQOQPPPPPPP
-~cao_QOQPPPPPPP
-~capQGQNPNXONU
-~capaOOPPPPOPNV
-~capiQOPPPPPPPP
-~capnOJQPPPWPPP
-~capsSPOOQOPPPP
+~cantJPUQOPSOOO
+~caoROQPPPPPPP
+~cao_ROQPPPPPPP
+~capPFRNQNZOMU
+~capaNOPPPPOPNV
+~capePOQPPPPPPP
+~capiROPPPPPPPP
+~capnNIQPPPYPPP
+~capsSPOOQNPPPP
 ~captOPQPPPPPPP
-~carMPRNPMOWPO
-~car_QPPPPPPPPP
-~carbNNPSQOSOOP
-~cardOTNMNOQRPP
-~careRLONRNNXPO
-~cariNPRPPPQPPP
-~carnQQPPPPOPPP
+~carLRTNPNNVPN
+~car_RPPPOPPPPP
+~carbOMQSQOROOP
+~cardOUOMNORRPO
+~careQLONROOWPO
+~cariMPSPPPQPPP
+~carnRQPPPPOPPP
 ~caroOORPPPPPPP
-~carrSOPOOQOOQP
-~cartNTOQQOOOQP
+~carpPQPPPPOPPP
+~carrTOPONQOOQP
+~cartNUNQPOOOQP
 ~carvPQPPPPPPPP
-~casQPNNQOLRUO
-~cas_QOPPPPOPQP
-~caseQSLOPOMRRP
-~casoOPPORPPPQP
-~castPOQPPPPPPP
-~casuQOPPPPOPRP
-~catPPLNRKPO[N
-~cataMPPPOOUQPP
-~catcQOPPPOOOSP
-~cateNROPRONRPP
-~cathQNOOSMNOUQ
-~catiRQOOOOONSO
-~cauMNMPNMXUOP
-~caudOOORPOQPPR
+~casRQMOROKRUO
+~cas_ROPPPPOPQP
+~caseQTKPPOMRRP
+~casoNOPOSPPPQP
+~castPORPPPPPPP
+~casuPOPPPPOPRO
+~catPQLNRKOO[O
+~cataNPPPNOUPPP
+~catcQNPPPOOOSP
+~cateMROPSOOSPO
+~cathROOOSMLNUQ
+~catiRSOONOONSO
+~cauMNMPOMWUPP
+~caudOOORPOQOPR
 ~caugPPPPPQPPPP
-~causOPNNOMWUNN
-~cautOPPPPPPPQP
+~causOONOOMWVNN
+~cautOPPPPPPPRP
 ~cc_ROPPPPPPPP
 ~ccaQPQPOPPPPP
 ~ccalQPQPOPPPPP
-~ccePQQOONNOUP
-~ccepOROPPOOQRP
-~ccesQPQOPOONSP
+~ccePQPOONNNVP
+~ccepNROPPOOQRP
+~ccesQPQPPOONTP
 ~cchONTPPPPPPP
 ~cchiONTPPPPPPP
-~cciRQQKQQNRQO
-~ccidPPQPPPPQPP
-~ccinRRMLQRNQRO
-~ccioPORPPPPPPP
-~cclQPPPPPPPPP
-~ccluQPPPPPPPPP
-~ccoQPQPPOPPPP
-~ccorQPPPPOPPPP
-~ccuQONOPPTOOP
-~ccupNPOPPQSOOP
+~cciRQQKORMRRO
+~ccidQOQPPPPPPP
+~ccinSRMLPRNQRO
+~ccioPOSPPPPPPP
+~cclRPOPPPPPPP
+~ccluRPOPPPPPPP
+~ccoRPQPPOPPPP
+~ccorRPPPPOPPPP
+~ccuQONOPPTOPO
+~ccupNPOPPQSOPP
 ~ccurSOPPPPPPPP
-~ce_VNRQHQGNSX
-~ceaQMSPPPPPPP
-~cealQPPPPPPPPP
-~cebSROOOOOPPP
-~ceboRROPOOOPPP
+~ce_VMQPHRGOTY
+~ceaQMSPPPPPOP
+~cealQPPPPPPPOP
+~cebSSOONOOPPP
+~ceboRSOPOOOPPP
 ~cecRPOPPPPPPP
 ~cectQPPPPPPPPP
-~cedPMMPOOQTRQ
-~ced_SPMOOOQROP
-~ceduNMPPPPPQSQ
-~cefKPQPTOOPRP
+~cedONMQOPQTQQ
+~ced_SQLNOPRROP
+~ceduMNPPPPPRRR
+~cefKOQPUOOPSP
 ~ceftMQPQQOPPRP
-~ceiMPORVOOPPO
+~ceiLPORWOOPPO
 ~cei_NPPOSPPPPP
 ~ceilOQPSOPOPPP
-~ceivOPOPTPPPPO
-~celMVLOTOSOPO
+~ceivOPOOTPPPPO
+~celLWLOTOROOO
 ~cel_PQOPPPPPPP
-~celeLPPPUPPPPP
-~cellPVMOOOQOPO
-~cemSUOPOONONO
-~cemaPRPPPPPPPP
-~cembPRPPPPPPOP
-~cemeSRNQPPOOPO
+~celeKPPPUPPPPP
+~cellPWMOOOQOPO
+~cemSUOQOONONO
+~cemaPRPPPPPQPP
+~cembPSPPPPPPNP
+~cemeRRNQPPOOPO
 ~cemiQORPPPPPPP
-~cenQPRNNMQQRQ
-~cendOROPPPQPPP
-~censNRQPPPOPPP
-~centULRONNORRP
-~cepKRPQTRNOPP
+~cenQQQMNMQRRR
+~cendNSNPPPQPPP
+~censNSQPPPOPPP
+~centVKQNNNNRSP
+~cepKRPQSQNOPP
 ~cephOPPRPPPPPP
-~ceptLROOTRNOQP
-~cerSMPMMNRUOR
-~cer_RMMOOPUORP
+~ceptLRPOSRNOQP
+~cerTKPMMNRVPR
+~cer_QLNOOPUOSO
 ~ceraPQOPPPORPP
-~cerbRPPOOPPPPP
+~cerbSPPOOPPPPP
 ~cercQPPPPPPPPP
 ~cereQPPPPPPPPP
 ~ceriQPPPPPPPPP
-~cersQNRPPPPPPP
-~certKROPOOOUOS
-~cervROROOPOPOP
-~cesVHWOQOJLXN
-~ces_UJWOONNPSM
-~cesaRORPPPPNPP
-~cessOONQRQLNVQ
-~cetVQQQJQOOOO
-~cet_SOPPOPPPPP
-~cetaSRQQKQOOOO
+~cersQMSPPPPPPP
+~certKRNPOOOUOS
+~cervROSOPPOPOP
+~cesVFXOQOJLZN
+~ces_VIWOONNPTM
+~cesaROSOPPPNPP
+~cessONNQRQLMWQ
+~cetWRPPJQOOOO
+~cet_TOPPOOPPPP
+~cetaRSPPKROPOO
 ~cetyRPPOPPPPPP
 ~cf_QPPPPPPPPP
-~ch_ROLeISNLNH
-~chaR^RLNLKOMQ
-~chadRNRPPPPPPP
-~chaiKVTOOPOPNO
-~chalQPPPPPPPPP
-~chan]PKMOPOKRO
-~chapNMSPQPPPQP
-~charL\JPPMMUMS
+~ch_RPMdJRNNMH
+~chaP^RLOMKPMP
+~chadSMRPPPPPPP
+~chaiJVUOPPOPNO
+~chalQPPOPPPPPP
+~chamPPQPPPPPPP
+~chan]RJNOQNKQO
+~chapNMTPQPPPQP
+~charK[JQPMNUMS
 ~chasPQPPPPPPPP
-~chatMQSPPPPPPP
-~cheOPZOMHWPSJ
-~che_PPUNOROOOO
+~chatMQSPPOQPPP
+~chePOZOMHVOSJ
+~che_PPTNORNOOO
 ~cheaPPQPPPPPPP
 ~checVVIMQPMQOO
-~chedKNNUOOVRPO
+~chedKNMUOOVSPO
 ~cheeNPLOQSSPPP
-~chegORQOOPPPPP
-~chemMPSROPPPPP
-~chenOSQOONNOSP
-~cheoPQQPPOPPPP
-~cherROQPPMPPRO
-~chesQIYPPJWMQO
+~chegOSPOOPPPPP
+~chemLPSSOPPQPP
+~chenOSQOONNOTP
+~cheoPQQPPOPPPO
+~cherSOQPPLPPRO
+~chesRHYPPKVMPO
 ~chfTNPPPPOPPP
 ~chfuQPPPPPPPPP
-~chiMRUMPQTMON
-~chiaPNRPPPQPPP
-~chicRQOOQPPPOP
-~chieQQPPPPPPPP
-~chilTNMROQQNQP
-~chinKVUNOQOPOO
-~chioOQQPPOOPRP
-~chipOOSPPOPPPP
+~chiNRULOPUMPM
+~chiaONSPPPQPPP
+~chicRROOPPPPPP
+~chieQQOPPPPPPP
+~chilUNMQNQQMRO
+~chinJVTNOQOQOO
+~chioORPPPONPRP
+~chipNOTPPOPPPP
 ~chitQPPPPPPPPP
-~chizNPOPSPQPPP
-~chlPMRUNQOOOO
-~chlaPORPPROPPP
-~chloPOOUOOPPPP
-~chmPMQPPQPOSP
-~chmeQMRPPPPOSP
-~chnPOSPPPOPPP
-~chniPPQPPPPPPP
+~chizNPOPRPQPPP
+~chlQLRUNQNOOP
+~chlaPNRPPROPPP
+~chloQNOUNOOPPP
+~chmQLROPQOOSP
+~chmeQLROPPOOSP
+~chnPNTPPPOPPP
+~chniPORPPPPPPP
 ~chnoQPPPPPPPPP
-~choXTPJMSSNMM
-~cho_SRPPPNOPOP
-~chocSPOONPRPPP
-~choiOPPPQPPPPP
-~chokPOVPPOOOPO
-~cholQOOOPSOPPP
-~chonRSNPPPOPPP
-~chooPRNNOUNPOO
+~choYTOJMSSNMM
+~cho_SSPPPNOPOP
+~chocSQOONORPPP
+~choiOPPPRPPPPP
+~chokPNXPPNOOPO
+~cholQNOOPTOPPP
+~chonRTMPPPOPPP
+~chooPSNOOTNPOO
 ~chosPPPPPPRPPP
 ~chotRPPOPPPPPP
-~chrRULNOQPQOO
+~chrQVKNOQPRNO
 ~chraPROPPPPPPP
-~chriOTMPPROPOP
-~chroRPONOORROP
-~chtMPYNOONOOR
-~cht_OLXOOOOOOR
-~chtePQPPPPPPPP
+~chriOVLPPRNPOP
+~chroRPNNOORROP
+~chtMPYOOONOOR
+~cht_OKYOOONOOR
+~chtePROPPPPPPP
 ~chtsPOSOPPPPPP
-~chuNRROOQPPPP
+~chuNSSNOQOPPP
 ~churPQOPPQPPPP
-~chwNNRPPPPPPR
-~chyKNPPPQVPQP
-~chy_LOPPPQVPPP
-~ci_PQRPPPPPOP
-~ciaWQRNNPLQNO
-~cia_TPOPPPOPOP
-~cialPRPOOPOROP
+~chwNMSPPPPPPS
+~chyKMPPPPWPQP
+~chy_LOPPPQWPPP
+~ci_OQRPPPPPOP
+~ciaWRQNNPLQNO
+~cia_UQNPPPOPOP
+~cialPSPOOOOROP
 ~cianOOSPPQPPPP
-~ciasPPQPPPPPPP
-~ciatTOPPPPNPPP
-~cicNPPTQPOPPP
+~ciasPQQPPPPPPP
+~ciatTPOPPQNPPP
+~cicNPOTPPOPPP
 ~ciclMPPTQPPPPP
-~cidTNVPNLMNOS
-~cid_ONPUPPOOPP
+~cidSNVPNMMMOT
+~cid_PNOUQPOOPP
 ~cidaQOQOOOPPQP
-~cideQQTONNNOOT
+~cideORTOMNNOOU
 ~cidiQPPPPPPPPP
 ~cidoSOQNPPPPPP
-~cieKUPROOROOO
-~cienLUOROOQPPO
+~cieJUPSOOROOO
+~cienKUOSOOQOPO
 ~ciesPPPPPPQPPP
-~cifOOPRPPPRPP
+~cifOOPSPPOQPP
 ~cifeNPPSPPPPPP
-~cifiPOPPPPPRPP
-~cigROOOQPOPPP
+~cifiQOPPPPPQPP
+~cigSOOOQPOPPP
 ~cigaRPPPPPOPPP
 ~cigsQPPPPPPPPP
-~ciiQQPPPRNOOP
-~ciitQQPPPRNOOP
-~cilSRORKOLPTO
-~cil_PORPPOPPPP
-~ciliQQOPOPNPSP
-~cillRSORLPOPQO
-~cinVKNPVOLSOM
-~cin_RLMZSMNNOO
-~cinaRPQNPPPPOO
-~cineUOMJURMPQP
-~cingLQPQPPRPPP
-~cinoQORMOPOTPP
-~cioPNVOONOOOQ
-~cio_POSOPPPPPP
-~cionPOQPPOQPPP
-~ciouPPRPPOOOOQ
-~cipNPOOUOOQQP
+~ciiQRPPPRNOOP
+~ciitQRPPPRNOOP
+~cilSRPQKOLPVO
+~cil_POSPPOPPPP
+~ciliQRNPOPNPTO
+~cillRROQLPOPRO
+~cinVKOPTQLSOM
+~cin_SKMZSMNNOO
+~cinaRQQNPPPPOO
+~cineUOMITSMPQP
+~cingKQPQPQRPPP
+~cinoQNSMOOOTPP
+~cioQNWOONOOOQ
+~cio_ONTPPPPPPP
+~cionQOQPPOQPPP
+~ciouQPRPPOOOPQ
+~cipOOOOUPNQQP
 ~ciprNOOOUPOPQP
-~cirPNSORPOPPP
-~circPNTPPPPPPP
-~cirrPPPORPOPPP
-~cisSLPOPMQROS
-~ciseTQOPPOOPPP
-~cisiPOPPPPOQOR
-~cistPMPPPOTQPQ
+~cirPMTOSPOPOP
+~circPMTPPPOPPP
+~cirrOPPOSPOPPP
+~cisTJQPPMQRNR
+~ciseTPPPPOOPPP
+~cisiPOPPPPOROR
+~cistPLPPPOTQOQ
 ~citVKLMRMTMOV
-~citaUONOROPPOP
-~citeQNNPOPUPPP
+~citaUONNROPPOP
+~citeQNNOOPVPPP
 ~citiQPOPPPQPPP
-~citoROPPPPOPPR
-~citrOPPQRPPPPO
-~cityNOQOOONOQV
+~citoROPOPPOPPR
+~citrOPPQSPPPPP
+~cityNPROOONNQU
 ~ciuMPPMPQVOOP
 ~ciumMPPMPQVOOP
 ~civROPPPPPPPP
 ~civiROPPPPPPPP
 ~ciwOPPPPPPPQP
 ~ciwaOPPPPPPPQP
-~cizNPPSOPPPPP
-~ck_NV\IOPLSKL
-~ckeN[QNPRJQON
-~ckedOOVOOUMOPO
-~ckenPPPQPPPOPP
-~ckerRSNNRPNOQO
-~cketMXNPOMOTOP
-~ckiRQQPPONPPO
-~ckinRQQPPONPPO
-~cklRMTPOPNPPP
-~ckleQPRPOPOPPP
+~cizNPPTPPPPPP
+~ck_NVZKQPLTKM
+~ckeN\QOPQJPON
+~ckedOOWOOTMNPO
+~ckenQPPQPOPOPP
+~ckerQTMORPNOQO
+~cketNXMPOMOTOP
+~ckiSQQPPONPPO
+~ckinSQQPPONPPO
+~cklQMUPOQNPPP
+~cklePPRPOQNPPP
 ~ckliQOPPPPPPPP
-~cknRPPPPPPPPP
-~ckneRPPPPPPPPP
-~cksPTMOOSMOSO
-~cks_PTLOOSMOSP
-~cktOPSPPPPPPP
-~ckt_OPSPPPPPPP
-~ckwPNPPPPRPPP
-~ckwaPNQPPPRPPP
-~ckyPROPPOPPPP
-~cky_PROPPOPPPP
-~cl_QOOUOOOPOP
-~claKTQMXNMWKN
-~claiNOOPPPOYLP
-~clamOOSPSONOOP
-~clapOPPPPPRPPP
-~clarPPOOTOOPPP
-~clasLURPQOOPPP
+~cknRPPPPPOPPP
+~ckneROPPPPOPPP
+~cksOTLOOSMOTO
+~cks_OTLOOSMOTO
+~cktOPSPPPOPPP
+~ckt_OPSPPPOPPP
+~ckwQNQPPPQPPP
+~ckwaPNQPPPQPPP
+~ckyPSOPPOPPPP
+~cky_PSOPPOPPPP
+~cl_ROOTNOOPOP
+~claKTQMYNMUJN
+~claiOOPPPPOXLP
+~clamPNSPTONOOP
+~clapNPPPPPRPPP
+~clarOQOOUOOPPP
+~clasKVQPQOOPPP
 ~clauQPPPPPPPPP
-~clavRPOOPQPPPP
-~clazQPPPPPPPPP
-~cleVSRTLOKPNM
-~cle_QPUOONNPPP
-~cleaTROUNNMOPO
-~clerPQPPPPOQOP
-~clesPRMPPORQPP
-~cliMPSNQSKPUN
-~clicPPOPPRPPPP
-~climPNSPPPPPPP
-~clinNUNOPPJPVO
+~clavRPNOPQPPPP
+~cleXTRSKNJPNN
+~cle_RQUOONMOPP
+~cleaURNUNNMOPO
+~clerPQQPPPOQOP
+~clesOSMPPORQPP
+~cliLPRNRSLPUN
+~clicPPNPPSPPPP
+~climPMTPPPPPPP
+~clinMVMOQPJQUO
 ~clipPPOPPPRPPP
-~clisPPQPPPPPPP
-~clizPPOPQQPPPP
-~cloRSNSTIRNMQ
-~clobSPPPOPOPPP
-~clocQTMPOOOPPP
-~clofNPPNVPPPPP
-~clonOOPSMPRPPP
-~clopQOONSOPPPP
-~closQRPOQMOOOR
-~clotQPTOONOPOP
-~clovQNPUNPPPPP
-~clozNPOQSPOPPP
-~cluTSMOPMPOOQ
-~clubPSOPPNQPPQ
+~clizPPOOQQPPPP
+~cloRSMSUIRMMP
+~clobRPPPPPPPPP
+~clocQTMPOOPPPP
+~clofMPPNVPPPPP
+~clonNOPTLPSPPP
+~clopROONSOPPPP
+~closRSPORNNNOQ
+~clotRPTOONOPOP
+~clovRMPVMPPPPP
+~clozNPOPSPPPPP
+~cluTTMOPMPOPQ
+~clubPSOPPNPPPQ
 ~cludSRMPPOOPPP
 ~clusQOPOPPQPPP
 ~cmoRNROPPOPQP
 ~cmo_RNROPPOPQP
-~cnePPPPORPPPP
-~cne_PPPPORPPPP
-~co_SHVWLOQONO
-~coaPTOOONQQOP
-~coagPSPOOOOQOP
-~coarNPPPPPRPPP
-~coatQQPPPOPPPP
-~cocROPORPOPPP
+~cnePPPQNRPPPP
+~cne_PPPQNRPPPP
+~co_TEWWLOQOOO
+~coaQUNOONQQNO
+~coagPTPOOOOQOP
+~coarOPPPPPRPPP
+~coatQQOPPOPPPP
+~cocRNPORPOPPP
 ~coccQPPPPPPPPP
-~coceRPPPOPPPPP
+~coceRPPPNPPPPP
 ~cocoPOQPPPPPPP
-~codHMNOOKIc[N
-~codeHMPLOLJ`\N
-~codiOPOPPPPTPP
-~codoPPPSPOPPPP
-~cofKZOPPPOOOP
-~coffKZOPPPOOOP
-~cogROPOPPPPPQ
-~cognQPPOPPPPPQ
-~cohTONLQOTOOP
-~cohoTNNLQOTOOP
-~coiWLOOPQNPRP
+~codHMMPQLJaZM
+~codeHLPMQMK^ZN
+~codiNQNPPPPTPP
+~codoPOPSPOPPPP
+~cofKYNPPQOOOP
+~coffKYNPPQOOOP
+~cogROOOPPPPPQ
+~cognQPPOPPPPPR
+~cohTOMLROTOOQ
+~cohoTNNLROTOOQ
+~coiWKOOPQNPRP
 ~coidQPPPPPPPPP
-~coilRMPPPQOPRP
-~colUGZLJQQMUP
-~col_RNOMNOONVS
-~colaNQMPOPUPPP
-~colcSPOPQOOPPP
-~coldOMVOPNTOOO
-~coleNPPSPPQPPP
-~coliSROPOMOQQP
-~collQPTOPPMQNP
-~coloNITOOWPNSO
-~com]VWLNKKODR
-~comaSPOOPPPPPP
-~combRQOOROPPPP
-~comeUTWNNNPNIO
-~comfNPPPRPQPPP
+~coilRMPPPRNPRP
+~colVF[LIQPMVP
+~col_SNOLNOONWS
+~colaNRMPOPUPPP
+~colcSPOOPPOPPP
+~coldOKWOPOSOOO
+~coleMPPSOPQPPP
+~coliTSNPOLOQRP
+~collQQSOPPMQNQ
+~coloNHUOOWPNSO
+~com]XWLNKKPCS
+~comaTPNOOPPPPP
+~combQQOOROPPPP
+~comeTUXNNNONIO
+~comfOPPPRPQPPP
 ~comiLPSUMQOPPP
-~commQQOOQOPOOQ
-~compXQOLPNLSMS
-~comyQPPPOPPPPP
-~conQPRPULJSNR
+~commRQOOQOPOOQ
+~compWQNLPNLSLT
+~comyRPPPPPPPPP
+~conRPQPTLJROR
 ~con_POQPPPPPPP
-~conaLQNTSOOPPP
+~conaKRNTSOOPPP
 ~concNPOPTPOPPO
-~condPTPPONPQNO
+~condPUPPONPQNN
 ~conePOQPPPPPPP
-~confROQNOPPOOS
-~congPROPPOPPQP
-~connPORPPPPPPP
-~consTLSNLNMUQR
-~contSQJJXOPNRR
-~convLOSWMROPOO
-~cooVNOPPOROOO
-~cookPRPPPPPPPP
+~confRPQNOPPOOS
+~congOROPPOPPRP
+~connOOSPPPPPPP
+~consVITNKOMURR
+~contTQIJWOPNRR
+~convKORWMROPOO
+~cooVNOPPNROOO
+~cookORPPPPPPPP
 ~coolVNPPPOOOOP
-~copUYJPPKMUNO
-~copdQQONSOQPOP
-~copeUWKOOLNSNP
+~copTXIPPLMUNO
+~copdPQOMSOQPOP
+~copeTXJOOLNSOP
 ~cophPPPPQPPPPP
 ~copiPQPPPPPPPP
-~coptNPRPPQPPPP
-~copyTOOOOPNRPO
-~corQIVVJOXKIU
-~cordQJVOPRNMLU
-~coreSNQPMPSOOO
-~cornRRNPOPPPPP
-~coroOPPPPPPPPR
+~coptNORPPQPPPP
+~copyUNOOOQNRPO
+~corQKVVJOXKIT
+~cordRJWOPSNNLT
+~coreSNPQMQSOOO
+~cornRRNOOOPPOP
+~coroOQPPPPOPPR
 ~corpPPQPPPPPPP
-~corrJRSWNNOOOO
-~cortRMPQNOUOPP
-~cosTVPMNOOOPN
-~cos_OUOPPPOPOP
-~cosaTRONMPQPPP
-~coseQLSOPQPORO
-~cosiORPPQPPPOO
+~corrJSTVNNOOOO
+~cortRMPQNOUOPO
+~cosTWPMNOOOPN
+~cos_OVOPPPOPOP
+~cosaURONLPQPPP
+~cosePKSOPQPOSO
+~cosiNSPPRPPOOO
 ~costRQOPPOPPPP
-~cotORQOQOPPPP
+~cotNSPOQOQPPP
 ~cotiPPPPQPPPPP
 ~cottOOQPPPQPPP
-~couMMRMQNRSOR
+~couNNPLROSSOR
 ~coucPQPPPOPPPP
-~cougTNRNOPQOOO
-~coulNQNQQOUNPP
-~counKNQOROOVQP
+~cougTMRNOQPOOO
+~coulORLPQOUNOO
+~counJNQORPOVQP
 ~coupPPQPPPPPPP
-~courQQNOOOOOOU
-~covPRLMOLMTRV
-~coveMPNONLOTRW
-~coviTRNMPPNPPO
-~cowRORPPPPNPP
+~courQQMOOOOOPU
+~covPTLMOKMUSV
+~coveMPNPNKOTSV
+~coviSSNMPPNPPO
+~cowRNRPPPPNPP
 ~cpaQPPPPPPPPP
 ~cpapQPPPPPPPPP
-~cprPOPPPPPPPR
-~cpr_POPPPPPPPR
-~cquQPPPPPPPPP
-~cquiQPPPPPPPPP
-~craVNOLNTPNPO
-~cracONQPPSOPPP
+~cprPOPPPPPPPS
+~cpr_POPPPPPPPS
+~cquQOPPPPPPPP
+~cquiQOPPPPPPPP
+~craTOOLNUQNQO
+~cracONRPPSOPPP
 ~cramQPPPPPPPPP
-~cranQPOOQQOPPP
-~crasXORNOMLOQP
+~cranPQOOQROPPP
+~crasWORNOMLORP
 ~cratPPPPPQPPPP
-~crcROPSOOPPPP
-~crclROPSOOPPPP
-~creSPPNQVIRNN
-~creaRMOPSXMOLO
-~creeSPPOOMNSQO
-~cretOQRPPPPPPP
-~crewQRPPPOOPPP
-~criPKVMPMJQUT
+~crcTOPRNOPPPP
+~crclTOPRNOPPPP
+~creSQPORUHRON
+~creaSMOQSWLOMO
+~creeSPQOOLNSQO
+~cretOQQPPPPPPP
+~crewQROPPOOPPP
+~criPLVMPNJQUT
 ~criaQOQPPPPPPP
-~cribRPMOPOOPQT
-~cricPOQPPPPPPP
-~criePQPOPPPPPP
-~cripNQPPRPOPOP
+~cribQQLOPOOPQT
+~cricPNRPPPPPPP
+~criePQPOPQPPOP
+~cripOQPPRPOPOP
 ~crisQMVOOOOPQP
-~critNNPOOONSUP
-~croKUQNSJRPRQ
-~cro_NRNPPOOOTP
-~crobNNTNSPPPPP
-~crolQPPPRPPPPP
+~critONPOPONRUP
+~croJVOOSIRQRQ
+~cro_NSMPPOOOUP
+~crobMMTNTPPPPP
+~crolQPPPQPPPPP
 ~cromQPPPPPPPPP
 ~crooPPQPPPPPPP
-~crosKRNQPOSROQ
-~crotPORPPPPPPP
-~crouSROOONRPPP
-~crowQPPPPOOPOQ
-~cruOTTOOONLSO
-~crubNRPPPQOMSP
+~crosJSMPQNSSOQ
+~crotOORPPPPPPP
+~crouSROPOMRPPP
+~crowQOQPPOOPOQ
+~cruOTTNOONLSO
+~crubNSOPPQOMSP
 ~cruiPRPPPOPPPP
-~crusPOTOPOOPPP
-~cryOQQOOPRPPP
-~cryiORQPPPPPPP
+~crusQOTNPOOPPP
+~cryPQQOOPRPPP
+~cryiOSQPPPOPPP
 ~cryoQOPPPPPPPP
-~crysOPPPPPRPPP
-~cs_SRNJLRTUNN
-~ct_WJLWQLTMPN
-~ctaNQUOQNSMOO
-~ctalRNROPPPPPP
+~crysOOPOPPSPPP
+~cs_SSMJLRTUMN
+~ct_XHKXQLTMQN
+~ctaMQUORNSMNO
+~ctalQMSOPPPPPP
 ~ctamQPPPPPPPPP
-~ctanRPNRNPPPPP
-~ctatLSUNSOPNOO
-~cteTNQPNMOQRQ
-~ctedOPQOOOPPSQ
-~ctepQOPROPPPPP
-~cterUOOPPOPQPP
-~ctiVOQNIOKWPR
-~cticKMOSPPOSRS
-~ctimPPRPPPOPPP
-~ctinYSNOMMNPPO
-~ctioONPONVKUPP
-~ctivUSQNPMOPNO
+~ctanRPNSNPPPPP
+~ctasQPPPPPPPPP
+~ctatKTUNTOPNOO
+~cteTNQPNMOQRP
+~ctedNQROOOPPSP
+~ctepROPQOPPPPP
+~cterUNOPPOPQPP
+~ctiWMPNHOKZPR
+~cticKMNTOPNTRS
+~ctimPORPPPOPPP
+~ctinZSNOMLMPPO
+~ctioPMPNMVKWQP
+~ctivUSQNPMOPNP
 ~ctlPOPPPRPPPP
 ~ctlyPOPPPRPPPP
-~ctoTLMMPWOSMP
-~ctobQPPPPPPPPP
-~ctomQMPOOPQSOP
-~ctonOPOPRQPPPP
+~ctoULMMPVPSMO
+~ctomQMQOOPQROP
+~ctonOOOPRQPPPP
 ~ctopNPQPPPRPPP
-~ctorRPNNOVMQNP
-~ctrRQOPPPOOPP
+~ctorSPNNOVMQNP
+~ctrSQOPPPOOPP
 ~ctreQPPPPPPPPP
-~ctriQROPPPPOPP
-~ctsRNOOOQOQPQ
-~cts_RNOOOQOQPQ
-~ctuTXKPNMTOKQ
-~ctuaPTORPOOPOO
-~cturRSMNONUOMR
-~ctusPQPPPPPPPP
-~cu_QPOOPOOQUM
-~cuaQPQPPPPPPP
+~ctriRRNPPPPOPP
+~ctroPOQPPPPPPP
+~ctsSNOOOROQPQ
+~cts_SNOOOROQPQ
+~ctuUWJPNMTNLQ
+~ctuaPSORPOOPOP
+~cturRSLNONVOMR
+~ctusPQPPPPOPPP
+~cu_QPNOPOOQVM
+~cuaPORPPPPPPP
 ~cuatOPQPPPPPPP
-~cubOOQORQPPPP
-~cubaPQOPPQPPPP
-~cubiONRORPPPPP
-~cueONRPPOPPRP
-~cue_ONRPPOPPRP
-~cufPTPPPOOPOP
-~cuffPTPPPOOPOP
+~cubNNQORRPPPP
+~cubaPQOPPRPPPP
+~cubiONSORPPPPP
+~cueOMSPPOPPSP
+~cue_OMSPPOPPSP
+~cufQSQPPONPOP
+~cuffQSQPPONPOP
 ~cuiNSRPPNOPPP
 ~cuitNTQPPNOPPP
-~culONORQNOPTO
-~culaOMPRQOQPPO
-~cultPQOPPOOPTP
-~cumNMQOPOOVNS
-~cum_POOPPPPPPT
-~cumeONPPPOPWOO
-~cupMSOOPPSORO
+~culPMORQOOPTO
+~culaPKPRROQQPO
+~culiQPPPPPPPPP
+~cultORNPPONPTP
+~cumMLROPNOXOS
+~cum_POOPPOPPPT
+~cumeOMPOPOPXOO
+~cupMSOOPPSNRO
 ~cupbNRPPPPPORP
-~cupsOPPPPQSPOP
-~curXKPPMNSQNN
-~curaUNPPPPOOOP
-~cureSPOOPPPPPP
-~curiONSRPPPPOP
+~cupsNPPPPQSOOP
+~curXLOPMOTQNN
+~curaUNPPPPPOOP
+~cureSQONPPPPPP
+~curiONSRPPPPOO
 ~curoPPPROPPPPP
-~currSQOOOOOROO
-~curtNOPPPPSPPP
+~currSQNNOOORPO
+~curtMOPPPPSPPP
 ~cusSMPQRPOQOO
-~cus_QNQOOQOSOP
+~cus_QNQOPQNTOP
 ~cusePONRPPQPPP
-~cussSQPPPPONPP
-~custNOQPRPPPPP
+~cussSQPPPPOMPP
+~custNOQPSPPPPP
 ~cut[LMMNNMROT
 ~cutaQOPPPPPPPP
-~cuteSPNNOONROS
-~cutoSOPOPPOPPQ
-~cy_SKHQKOUO\O
-~cyaPPRPPPOPPP
-~cyanPPRPPPOPPP
-~cycQOOOQROPPP
-~cyclQOOOQROPPP
-~cylNRPPPPPPPP
-~cyliNRPPPPPPPP
-~cysROOOOPRPPP
-~cystROOOOPRPPP
-~cytPMOOPPWPNP
+~cuteRPONOONSOT
+~cutoTNPOPPOOPQ
+~cy_UJHPKPTO\O
+~cyaOOSPPPOPPP
+~cyanOOSPPPOPPP
+~cycOOOORSOPPP
+~cyclOOOORSOPPP
+~cylNSPPPPPPPP
+~cyliNSPPPPPPPP
+~cysQOPPOPRPPP
+~cystQOPPOPRPPP
+~cytQKOOOPXPNP
 ~cytoPPPPPPQPPP
-~czeQPNPPTPPNP
-~czemQPNPPTPPNP
-~d'sMKQQOSPOSQ
-~d's_MKQQOSPOSQ
+~czeQPNPOTPPNP
+~czemQPNPOTPPNP
+~d'sMKQQPSPORQ
+~d's_MKQQPSPORQ
 ~da_WLTMNOQNNR
-~dabQORPPPPPPP
+~dabQOQPPPPPPP
 ~dabiRPPPPPPPPP
 ~dablOPRPPPPPPP
-~dacPQSOPMROOP
-~dachPQSOPMROOP
+~dacORSOOMRPOP
+~dachORSOOMRPOP
 ~dadQNROPTMPPO
-~dad'OORPPTNPPP
-~dad_RPOPPPPPPP
-~dagPPRPPPPPPP
-~dageQOPPPPPPPP
-~daiVNORNONOOO
-~dailVNORNPNPPO
-~dalNPSROOQPPO
+~dad'NORPPTNPPP
+~dad_QPOPPPPPPP
+~dagPPRPPOOPPP
+~dageROPPPPPPPP
+~daiWMORNONPOO
+~dailVMOROPNPPO
+~dalMQSQOOQOPO
 ~dal_PMQQPORPPP
 ~daliQOQOQPPPPP
-~daltMSPQOPPPPP
-~damPNTRNOOPPP
+~daltLVPPOPPPPP
+~damONURNOOOPP
 ~dam_PPRPPPPOPP
-~damaROPPPPPQPP
-~danKRMPTUNPQN
-~dan_QOOOPRPPPP
+~damaROOPPPPQPP
+~danJQMQUVNPQN
+~dan_ROOOOSPPPP
 ~dancPQOPPPPQPP
-~dangPOLORUOPPP
-~dankOUNPPPPPPP
-~dansMNSQSOOOPO
+~dangQNLOSUPPPP
+~dankNVNPPPPPPP
+~dansLMTRSOOOPO
 ~dantOOQPPPPPRP
-~dapTPPONPOORP
+~dapUPPNNPOORP
 ~dap_QPPPPPOPPP
-~dapaRPPONPPORP
-~daptQPPPPPPPPP
-~darLMRTQORQPO
-~dardROPOPPPPQP
-~darkMPRPPPRPPP
-~daroPOORRPOPPP
-~dartPOQPPPPPPP
+~dapaSPPONPPORP
+~daptQPPOPPPPPP
+~darLLRUQOQQPO
+~dardROOOPPPPQP
+~darkMPSPPPQPPP
+~daroQOORRPOPPP
+~dartQOQPPPPPPP
 ~daryOPPPPPPRPP
-~dasSPONOPRPPP
-~das_QPOOOPRPPP
-~datUWGMMKKTPX
-~dataUNPOOMOPPR
-~datePZJNOOLUNP
+~dasTOONOPRPPP
+~das_RPOOOPRPPP
+~datVWGMMKJTQX
+~dataVNPOOMPPPR
+~dateQ[JNNOLVNP
 ~datiQPOPPPPOSP
-~datoOOOPPOOPOV
-~dauLNPPOURPOQ
-~daugLNPPOURPOQ
-~daxROPPOPPPQP
-~daxaRPPPOPPPPP
+~datoOPNPPOOPOV
+~dauLNPPPURPPQ
+~daugLNPPPURPPQ
+~daxSOPPOPPPQP
+~daxaRPPOOPPPPP
 ~daxoQPPQOPPPQP
-~dayKbHNLVNQQK
-~day_KdKLPTLNOM
-~daysRKMRMRSSRN
-~dazMOQVQOOOOP
+~dayKcHOMTNPQK
+~day_MdKMPSLNOM
+~daysQKNSMQRRRN
+~dazNOPVPOOPPP
 ~daz_OPQPPPPPPP
-~dazoNOPVPOOPPP
-~dbyPMTPPPPPPP
-~dbyePMTPPPPPPP
-~ddeQMTPOOPRPO
-~ddedRPPPPPPPPP
-~ddenONSOPNSPPP
-~dderQOPQPQNRPO
-~ddiTPPOOPPPPO
-~ddinSPOOOQOPPP
-~ddisOPPQPPQPPP
-~ddlQQOPNLYONO
-~ddleQQOPNLYONO
+~dazoNOOVPOOPPP
+~dbaQPPPPPPPPP
+~dbyPLTPPPPPPP
+~dbyePLTPPPPPPP
+~ddeQLTPPPPRPO
+~ddedRPPOPPPPPP
+~ddenONSOPOSPPP
+~dderQNPQOQNRPO
+~ddiUOOONQPPPO
+~ddinTPONNQOPPP
+~ddisNPPQPPRPPP
+~ddlOQOQOLYONO
+~ddleOQOQOLYONO
 ~ddrPORPPPPPPP
 ~ddrePORPPPPPPP
 ~ddsQPPPPPPPPP
 ~dds_QPPPPPPPPP
-~de_SOYEMJNSXP
-~deaOVMNNKTROS
+~de_SOYFMKMRWP
+~deaOVLMNKTROS
 ~dea_OPPPQPPPPP
-~deadKVSPPMNOPR
-~dearOSPPPPPPPP
-~deatWQKNNONSPQ
-~debORPPPPPPPP
-~debrPQPPPPPPPP
-~decQTOMNNORKV
-~decaPQOPPOPPPP
-~deceQSOPPOQPMP
-~deciNPQNPOOPOV
+~deadJWTPPMNOOS
+~dearOSOPPPPPPP
+~deatYQINNONTPQ
+~debOROPPPPPPP
+~debrORPPPPPPPP
+~decPVNNNNPRJW
+~decaOSOQPOPPPP
+~deceQSOPPPRPMP
+~deciMPQNPOOPOW
 ~declQPPPOPPROP
 ~decoRPPPPPOPPP
-~dedVPOSMLLPPS
-~ded_VPOSMLLPPS
-~deePNVQOMQPPP
-~deepNMWROMQPPP
-~defQMSROOROOO
-~defeQPPPPPPPPP
-~defiPKTROOROPO
-~degOOUPPPOPPP
-~degrOOUPPPOPPP
-~dehQOQPPPPPPP
-~dehyQPPPPPPPPP
-~deiOOPPRPPPPQ
-~deinPOPPRPPPPQ
-~delWQQKLNQMSP
-~delaVNNOOQOPPP
-~delePOPPPPPPPR
-~deliTTSKNMMNUO
-~deltNOOROPUPNP
-~demVOOMPPLROR
-~dem_QPPPPOPPPP
-~demaRQPOPPOPPP
-~demeTONOPQNROQ
-~demoPROPPPPPPP
-~denMRVHVMVONM
-~den_POTOPNROOO
-~denaPOONUOPPPP
-~dencXOPOOPONOP
-~denePPPPPPQPPP
-~dengPOPPPPQQPP
+~dedUPNSMLLQPS
+~ded_VPNSMLLQPS
+~deePMWROLQPPO
+~deepMMYROLQPPP
+~defRLSROOROPO
+~defeQPPOPPPPPP
+~defiQJUSOOROPO
+~degNOVPPPOPPO
+~degrNOVPPPOPPO
+~dehQOQPOPPPPP
+~dehyQPPPOPPPPP
+~deiNOQOSPPPPQ
+~deinNOPPSPPPPQ
+~delXQPKLNQMSP
+~delaWNNOOQOPPP
+~delePOOPPPPPPR
+~deliTTSJNMMNUO
+~deltONOROPUPOP
+~demTPOMQPLROR
+~dem_QPPOQOPPPP
+~demaRQPOPOOPPP
+~demeRNOOQRMSOP
+~demoOSOPPPPPPP
+~denNQUGXMVOOL
+~den_POTOPOROOO
+~denaPPONVOPPPP
+~dencXOPOOPONOO
+~deneQPPPPPPPPP
+~dengPOOPPPRQPP
 ~deniOQOPPPPSPO
-~denlPPQPPPPPPP
-~denoOORPRPOOPP
-~densPPQPPPQPPP
-~dentFVQMRQSOQP
+~denoPORPRPOOPP
+~densPOQPPPQPPP
+~dentFVQMSQTOQO
 ~deoUOOPPPPRNN
 ~deo_TOOPPPPRNO
-~depRKPQNQUOOR
-~depaOQPPPPPPQP
+~depRKPQNQTOOR
+~depaOQOPPPPPQP
 ~depeOQPPPPPPPP
-~depoOLRRPPOPPS
-~deprTOLONRVPNO
-~der[RQSHHMOVN
-~der_UPQQJKLRUP
+~depoNKRSPPOPPS
+~deprTOLONQUPNO
+~der[SQRHILNWM
+~der_UQQQILLRUP
 ~deraRPPOPPPPPP
 ~dercQPPPPPOPPP
-~dereOTOPPOOPOP
-~deriSPPPPPPNPP
-~derlPPOUOOROOO
-~dermQOPPPPQPPP
-~dernQOQPPOPPPP
-~dersPOOPPOPOUO
-~desNRUVMLKPMS
-~des_QNMUPNMSLT
+~dereOUOPPOPPOP
+~deriTOPPPPPNOP
+~derlOPNTPORONO
+~dermQOPPPPPPPP
+~dernQOQPPPPPPP
+~dersOOOPPOPOVO
+~desOQTVMLKPNT
+~des_QMMUPOMSLU
 ~desaRNQOPPPPPP
 ~descNSPPPPPPPP
 ~desdPORPPPPPPP
-~deskNYOPONOOOP
-~desmPORPPPPPPP
-~desoPOPTPPPPNP
-~despQOQPOPPPPP
+~deskNZNPPNOOOP
+~desmPNSPPPPPPP
+~desoPOPTOPPPNP
+~despROQPOPPPPP
 ~destPPQPPPPPPP
-~detNOPOOQSPRP
-~detaOPPPORPPPP
-~deteLOOPPPSPRP
-~detoRQOPOPPPPP
+~detMOPOOQSPRP
+~detaOQPPORPPPP
+~deteJOPPPPTPRP
+~detoSPNPOPPPPP
 ~deuOORPPPPPPP
-~devPLRPPPRPSP
-~deveQPNPPPRPPP
-~deviOLSPPPPPSP
+~devOKRPPPRPSP
+~devePPNPPPRPPP
+~deviOKSPPPPPSP
 ~dewORPPPOPPPP
 ~dewaORPPPOPPPP
-~dexRNPXLOOOPO
+~dexRMPXLOOOPP
 ~dex_ONQTOPPPPP
-~dexaRPPQOPOPPP
-~dexmQPPPPPPPPP
-~dextQPPPOPPPPP
-~dfuOOSPPQPPPP
-~dfulOOSPPQPPPP
-~dgeNVOPONPOTO
-~dge_NUNOONPOTO
-~dgesPPPQPPPPPP
-~dgetPQPPPPPPPP
+~dexaROPQNPOPQP
+~dexmRPPOPPPPPP
+~dextRPPPOPPPPP
+~dfuONSOPQPPPP
+~dfulONSOPQPPPP
+~dgeMWOPNNPOSO
+~dge_NVMOONPOTO
+~dgesPPPROPPPOP
+~dgetORPPPPPPPP
 ~dgiPPPPPPPPQP
 ~dginPPPPPPPPQP
-~dh_OPPPOPSPPP
+~dh_OPPPOPTPPP
 ~dhdQPOPPQPPPP
 ~dhd_QPOPPQPPPP
 ~dheQPPPPPPPPP
-~dhoPORPPPPPPP
-~di_MTQPPPPPPP
-~diaULVWJTHQNK
-~dia_SQONOQPPPP
-~diabVQQMMRLORO
-~diacQMSOOPOSOP
-~diagOOOOPSPRPO
-~dialIPUTRRMOOO
-~dianQPPPPPPPPQ
-~diarRQOTOMPPOP
-~diasOPPPPPRPPP
+~dhoOOSPPPPPPP
+~di_LVQPPPOPPP
+~diaTLWWKTIQNK
+~dia_TQOMOQPPPP
+~diabVRQMMRLORO
+~diacQMSOPPOTOP
+~diagNOOOPSQRPO
+~dialIQVTRSMNOO
+~dianQPPPPPPPPP
+~diarSPOSOLPPPP
+~diasOPPPPPSPPP
 ~diatTOPPPPOOPP
-~diazOMSTOPPPPP
-~dicSJMLURNRQR
-~dic_OLPPQTNPOT
-~dicaPOMOQOOUTO
-~diceOOQPPPRPPP
+~diazNMSUOPPPPP
+~dicSILLVRNQQR
+~dic_OKPPQTNPOT
+~dicaPOMOQNOTUO
+~diceOOQPPORPQP
 ~diciTNNORQPOOP
 ~diclNPPPSPPPPP
-~dicoPPPPPPPPPQ
 ~dicsQPPPPPPPPP
-~dictPTPPPOPOOO
-~dicuROPPPPPPPP
+~dictOUPPPOPOOO
+~dicuSNPPPPPPPP
 ~didNPRPROOPPP
-~didnPORPPPPPPP
-~dieUTKNMQOQNR
-~diedQQOONOPRPQ
-~dienPUMPPPOPPP
-~diesTONPOOQOOQ
+~didnPOSPPPPPPP
+~dieVUJNKROQNR
+~diedQRNOMOPSPQ
+~dienOVMPPPOPPP
+~diesTONPNPQPOQ
 ~dietQPOPPSOOOP
-~difQJLOSPSXPN
-~diffQMKPRPTQQO
-~difiQMQOOOOWOO
-~digOQSORONRPO
-~digeQOQPPPPPPP
-~digoNQSOROOPPP
-~dilKQMRVOQPOO
+~difSILNSPSWPN
+~diffRNJOSPTQQO
+~difiRKQOOPOWOO
+~digOQSNRNMSPO
+~digeQNQPPPPPPP
+~digoOQSNRNOPPP
+~dilKQNRVOQPOO
 ~dil_OQPPQPPPPP
-~dilaNQOPRPQPPP
+~dilaNQNPRPQPPP
 ~diltNPPOTPPPPP
-~diluPOPSOPQPPP
-~dimQOOOPOTOPP
-~dimeQOOOPOTOPP
-~dinQJSXOGJVSP
+~diluPNPTOPQPPP
+~dimQNOOPOUOPP
+~dimeQNOOPOUOPP
+~dinQKRWPHJUSP
 ~dinaQOPPQPPPPP
-~dineROOSQOOPPP
-~dingMLRVNILWTQ
-~diniPOQPPPPPPP
+~dineRNOSRONPPP
+~dingMNQTNJMVTQ
+~diniQNRPPPPPPP
 ~dinnORPPPPPPPP
-~dinoPPQPPOPPPP
-~dioMRQOPQOORO
-~dio_OSPPPPPPOP
+~dinoPPRPPOPPPP
+~dioMRSOPQNOSO
+~dio_OTOPPPPPOP
 ~diogQPPPPPPPPP
-~diolLPQPPQPPSP
+~diolKOSPPQPPTP
 ~diovPPQPPPPPPP
-~dipUQOPRNNONO
-~dipiSOPPRONPPP
-~dipsQRPPPPOPOP
-~dirRNPPPOQOQR
-~direQNPPPOQOQR
-~disUTQNNLOOHX
-~disaQPOPPPOQPQ
-~discRULOPOPNMT
-~diseSOPPNOQPPP
-~dishPPQPPPPPPP
-~dislPORPPPPPPP
+~dipUQOPRNOONO
+~dipiSOPORONPPP
+~dipsQSPPPPOPNP
+~dirRMOPPNPORS
+~direQNOPPNPORS
+~disUTRNMMOOIW
+~disaQPOPPPOQPP
+~discQVLOPPPNMS
+~diseTOPPNOPPPP
+~dishPOQPPPPPPP
+~dislOORPPPPPPP
 ~dismPPPPPPPQOP
-~disoPPPPOPQPPP
-~dispOQQPPOPPNS
+~disoPPPPOPRPPP
+~dispOQQPOOPPNS
 ~dissPOQPOPPPPQ
 ~distPQRPPPOPOP
 ~ditNTMOOOUPOO
-~dit_PSNPPPPPPP
-~ditiNOOOPOVPPP
-~diuQRPOOOQPOP
-~diumQRPOOOQPOP
-~divPQQOPQOPPP
-~divePRQOPPOPPP
-~dixPQOPPORPPP
-~dix_PQOPPORPPP
-~dizQORPPNQPPP
-~dizzPORPPNQPPP
-~djuROPRPPOPPP
-~djusROPRPPOPPP
-~dleVLPPNNXPMN
-~dle_ROMOOSUONO
-~dledPPPPPORPPP
-~dlerSOTQOMRONO
-~dlesQOOPPOORQP
-~dliPNOPPPPPPS
-~dlinPNOPPPPPPS
-~dlyPPUPONOPPP
-~dly_PPUPONOPPP
+~dit_QSNPPPPPPP
+~ditiNOOOOOVPPP
+~diuQSPOOOQPOP
+~diumQSPOOOQPOP
+~divPRPOPQOPPO
+~diveOSQOPPOPPP
+~dixOQOPPNSPPP
+~dix_OQOPPNSPPP
+~dizPORPPNQPPP
+~dizzPORPPNRPPP
+~djuRNPSOPOPPP
+~djusRNPSOPOPPP
+~dleUKPQNOXONN
+~dle_QONOOTUNMO
+~dledPPOPPORPPP
+~dlerROTQOMQONO
+~dlesQNOPPNORRP
+~dliPNOPPPPQOT
+~dlinPNOPPPPQOT
+~dlyPPVPONOPOO
+~dly_PPVPONOPOO
 ~dmaPOSOPPPPPP
-~dmiPRROOOMOTP
-~dmilPMSPPPPPPP
-~dmisTROPPPOPNO
-~dmitLQQOOOOOUQ
+~dmiQRRNONMOTP
+~dmilPLTPPPPPPP
+~dmisVRNPOPOPNO
+~dmitKQQOOOOOVQ
 ~dmoPPQPPPPPPP
 ~dmotPPQPPPPPPP
 ~dn'PQQPPPPPPP
 ~dn'tPQQPPPPPPP
-~dnaLQQPPPOPQR
-~dnacPOPPPPPPPR
-~dneQOLMTPUOOO
-~dnesNSOOPPRPPP
-~dneyRLNNTQSPOP
-~dniLRMRTQOPOO
+~dnaKQRPPPPPQS
+~dnacPOPPPPPPPS
+~dnePNMMUPVOOO
+~dnesNSOOPPSPPP
+~dneyRKNNUPSPOP
+~dniLSMRTQOPOO
 ~dnigPROPPPPPPP
-~dnisLPNSTQOPOP
-~do_IU_MONMNON
+~dnisLQNRTQOPOP
+~do_GUaMONMNON
 ~doaSPPNQPPOPP
 ~doacSPPNQPPOPP
-~docOMOONVNWMQ
-~docaRQPQNPPPOP
+~docQLOPNUNYMP
+~docaSQOQNPPPNP
 ~dochOROPQPPPPP
-~doctNLQOOWOQOR
-~docuONPPPOPWOO
-~dodROQPOPPPPP
-~doeZFGHUORTSS
-~does[DGHUOSTSS
-~dogROPORPPPPP
-~dogrQPPORPPPPP
-~doiOQOPPRNPOR
-~doinOQOPPRNPOR
-~dolKMNNZMROOT
+~doctOKQOOVOQOQ
+~docuOMPOPOPXOO
+~dodRNQOOPPPPP
+~doeYGGGTORTTS
+~does[CIGUPRTTS
+~dogROPNRPPPPP
+~dogrRPPNRPPPPP
+~doiNQOPPSNPOR
+~doinNQOPPSNPOR
+~dolLMMMZMROOV
 ~dol_NMNRTOTOOO
-~dolePQOPPPPPPP
-~doloPPQPPPPPPP
+~dolePROPPPPPPP
+~doloQPQOPPPPPP
 ~doluOPPORPPPPP
-~domRPOOOPQPPP
-~dom_RPOPPQQPPP
-~domePPRPOPPPPP
+~domSQNOOPQPPO
+~dom_RPNPPQQPPP
+~domeQORPOPPPPP
 ~domiPROPPPPPPP
-~domoPPPPPPQPPP
-~donOYSRPMOMMN
-~don'NSOPPPRPOO
-~don_POSPPPPNPP
-~donaOOPPPSPPPP
-~doneR[HSPMMPON
+~domoOPPPPPRPPP
+~donNXRRONPNMM
+~don'OSOPPPRPOO
+~don_POTPPPPOPP
+~donaNNPPPTPPPP
+~doneR\GSONMQON
 ~donoPPPPPORPPP
-~dontONYPPMOOPP
-~dooOVSOPOOHRQ
-~doomPPQPPPPPPP
-~doorPURPPOOHRQ
-~dopRQOOOOSPPO
+~dontOLYPPMOOPP
+~dooOWRPPOOHRQ
+~doomPOQPPPPPPP
+~doorOVRPPOOHRQ
+~dopRRNNNOSPPO
 ~dopaPPPPQPPPPP
-~dopoQOSONPPPPP
-~doppPQMPPOTPPO
-~dorKTTOOOQONP
-~dor_MTROPOQONP
-~dosRMLiJNIPLP
-~dos_PNQOPSPPPP
+~dopoQOTOMPPPPP
+~doppPRLPPOTPPO
+~dorLTTOPOQONP
+~dor_MUQOPOQPNP
+~dosRMMhHNIPMP
+~dos_PMQOPTPPPP
 ~dosaOPPQPPPPPP
-~doscQPOPPPPPQP
-~dosePQLbMKKPLQ
-~dosiRNOVNOOPOP
-~dotQPPOPPPPPP
-~douMRNPOMVNOS
-~doubQPNQONWNOO
-~dourONOPPPPPPT
+~doscROOPPPPPQP
+~dosePSMbKKKQLQ
+~dosiSNOWNOOPOP
+~dotRPPOPPPPPP
+~douMRNQNMVNOT
+~doubQPNQONVNPO
+~dourONOPPPPPOU
 ~doutMUOPPPPPPP
 ~dovPUMPPOPPPP
-~doveOUMPPOPPPP
-~dowQUXMNPLMPN
-~dow_RPQPPPOPPP
-~downPUVMNPMNPN
-~doxQOONTPOPPP
-~doxyPOONTQOPPP
-~dpaOOOPORRPPP
-~draSVVOKKNOPP
-~draiTOROOONPOP
+~dovePUMPPOPPPP
+~dowRVYMNOMMON
+~dow_RPRPPOOPPP
+~downPUWMNPNNON
+~doxQOOMTQOPPP
+~doxyQOOMTQOPPP
+~dpaOONPOSRPPP
+~draTUVOKKNOPP
+~draiUNSOOONPOP
 ~dralPPPQPPPPPP
-~dranONVPPNPPPP
-~dratSPPONPPPPP
-~drawMYLPNNQOQQ
-~dreSOSKNLQMXP
+~dranPMVPPNPPPP
+~dratTPPONPPPPP
+~drawLZKPNNQOQQ
+~dreTOSKOLQNWO
 ~dredPPPPPPQPPP
-~drenXPRLONPONP
-~dresKPPOPNQNZP
-~driOLJ^JSQLNU
+~drenYORKOOPONP
+~dresKPPPPNQOYO
+~driPKI]JTQLNV
 ~dribPPQPPPPPPP
-~drilORRPPPPNPP
-~drinULKNOVUONO
-~dripONPVNOOPRO
-~drivLQL[MNMONW
-~droPLTSWJSNMM
+~drilOSRPPPPNPP
+~drinWKJNOWTONO
+~dripONPUNOOPSO
+~drivKRKZMNMONX
+~droQJTUXJRNMM
 ~drocNPPUOPOPPP
 ~droiQPPPPPPPPP
-~dromONLNVPSPPP
-~dronTNOQOPPPPP
-~drooOLTNOOUPPP
-~dropPSMRUMQONN
-~drowPPWNPONPPP
+~dromPNKNVPSPPP
+~dronTNOROPPPPP
+~drooOLTNOOTPPP
+~dropPRLRVMQONO
+~drowOPXNPONPPP
 ~droxQOPQPPPPPP
-~druYLRMNOOOPQ
-~drug\NMMOOOOQO
-~drumPPQPPOPPPP
-~drunNORPPQPPOR
-~dryPQPPPPPPPP
-~ds_URKNOTQNQM
-~dshOSOPPNPPPP
+~druXMSMOOOOOQ
+~drug\OMMOOOOPO
+~drumQPQPPOPPPP
+~drunNNRPPQPPOR
+~dryPRPPOPPPPP
+~ds_SSJNOUQORM
+~dshOTOPPNPPPP
 ~dshePSOPPNPPPP
 ~dsiPOQPPPOPPP
 ~dsidPOQPPPOPPP
-~dstQPOPPPPPPP
-~dstrQOPPPPPPPP
-~dt_PNSPPPPPPP
-~dtiQPPPPPPPPP
-~dtimQPPPPPPPPP
+~dstRPOPPPPPPP
+~dstrROPPPPPPPP
+~dt_ONTPPPPPPP
+~dtiROPPOPPPPP
+~dtimROPPOPPPPP
 ~duaPQOPPPPPPP
-~ducTPKRRORPNN
-~ducaOQPPPPPPPP
-~duceTNNPSPOOOO
+~ducTPKRRPRQNN
+~ducaORPPPPPPPP
+~duceUNNPSPOOOO
 ~duciPPORPPPPPP
-~ductPQNPOOSQOO
-~dulRTJYMNJROP
+~ductQQNPOPSROO
+~dulQVIYMNIROP
 ~dulaRPPPOPOPPP
-~duleOQMUOOLSPO
+~duleNQMUOPLSPO
 ~duloQPPPPPPPPP
-~dultUNOTNOOOOQ
-~dumQPPPQOPPPP
-~dummQPPPPOPPPP
-~dunPQPPPPPOPP
+~dultUNNTNOOOOQ
+~dumQQPPQPOPPP
+~dummQPPPPPPPPP
+~dunORQPPPPOPP
+~duoQPPPPPPPPP
+~duodQPPPPPPPPP
 ~dupQPPPPPPPPP
-~durPKUPONORQP
-~duraSOROOOOROO
-~dureNMPPPPPQSQ
-~duriOPQRPOQOOP
-~dusOOQPPPRPPP
+~dupiQPPPPPPPPP
+~durOKUPNNPSPQ
+~duraSNSOOOOROO
+~dureMNPPPPPRRR
+~duriOPQRPNQOOP
+~dusNOQPPPSPPP
 ~duskOPQPPPPPPP
-~dutNONOONNOTU
-~dutyNPNOONNOTU
-~dvaQOOOPOOQOT
+~dutNPNOPNNOUU
+~dutyNPNOPNNOUU
+~dvaQNOOPOOQOU
 ~dvaiRPPOPPPPPP
-~dvanPOPPPOOQOT
+~dvanOOOOPOOQOU
 ~dvePOQPPPPPPP
 ~dverPOQPPPPPPP
-~dviPMSPPQOPPP
+~dviPMTPPQOPPP
 ~dvicNPQPPQPPPQ
-~dvisQNRPPQOPPP
-~dvlNOOPPOPSOT
-~dvlaNOOPPOPSOT
+~dvisQMRPPQOPPO
+~dvlNONPPOPSNU
+~dvlaNONPPOPSNU
 ~dweQPPPPPPPPP
-~dwiQPOPPPPOQP
-~dwicOROPPPPPPP
+~dwelQPPPPPPPPP
+~dwiQQNPPPPPQP
+~dwicOSOPPPPPPP
 ~dwifROOPPPPPPQ
-~dy'OTOPPPPPOP
-~dy'sOTOPPPPPOP
-~dy_FYYMPA\MSN
+~dy'OTNPPPPPOP
+~dy'sOTNPPPPPOP
+~dy_HYXLPA[MRN
 ~dycQPPPPPPPPP
 ~dycaQPPPPPPPPP
-~dyiNQQPPKONST
-~dyinNQQPPKONST
-~dysPPSOPPOPOP
-~dyspRPPOPPPPPP
+~dyiNRQPPKONST
+~dyinNRQPPKONST
+~dysQPSOPPOPOP
+~dyspSPPOPPPPPP
 ~dystNPSPPPPPPP
 ~e'dQPPPPPPPPP
 ~e'd_QPPPPPPPPP
-~e'lQRNPPPPPPP
-~e'llQRNPPPPPPP
-~e'rPRPPPPPPOP
-~e'rePRPPPPPPOP
-~e'sGNWOQUXMLO
-~e's_GNWOQUXMLO
+~e'lQSMPPPPPPP
+~e'llQSMPPPPPPP
+~e'rPSOPPPPPOP
+~e'rePSOPPPPPOP
+~e'sJNVOPSWMKP
+~e's_JNVOPSWMKP
 ~e'vPOQPPPPPPP
 ~e'vePOQPPPPPPP
-~ea_UJUSPLPONO
-~eacJMORSMQPTQ
-~eaceOQPPPPPPPP
-~eachMNKSRNPPUR
-~eactOORPQPQPPP
-~eadNX]HJBWLTP
-~ead_PUWKMIUMSO
-~eadaPROPPMRPPP
+~ea_WIVRPLPONO
+~eacIMPRTMPPUR
+~eaceORPPPPPPPP
+~eachMNKSRMPPVR
+~eactNOSPQPPPPP
+~eadMY]IJBVMTP
+~ead_OUXKMHUNSO
+~eadaPTNPPMSPPP
 ~eadePQPPPPPPPP
-~eadiNPSPPQNPPP
-~eadlPNPPPPPPPS
-~eadmRMSPPPPPOO
-~eadsMUNPPNSPPP
-~eadyRVPONNPOOO
-~eafRPNQPROPOP
-~eaf_RNPPPPPPPP
-~eaflPSNPPPPPOP
-~eagQPRPOPNPOQ
-~eaguPROPPPOPOQ
-~eakMSRQNLSOOS
-~eak_QPTOONOOOS
+~eadiNPTPPQNPPP
+~eadlPNPPPPPPPT
+~eadmSKTPPPPPOO
+~eadsMVMPPNSPPP
+~eadyRVOONNOONO
+~eafRPMPPRPPOQ
+~eaf_SNPPPPPPPP
+~eaflQTNPPPPPOP
+~eagQPSPOPNPOQ
+~eaguPROPPPOPOR
+~eakMSQQNLSOOS
+~eak_QOUOONNOOS
 ~eakePPPPPPQPPP
 ~eakfPROPPPPPPP
-~eakiPOOPPPSPPP
+~eakiPPNPPPSPPP
 ~eaknNORPPPQPPP
 ~eaksPQPPPOPPPP
-~eaktOPNSPPPPPP
-~ealTXHLRMPRLR
-~eal_OWMNTOOOOO
-~ealePRPPPPPOPP
+~eaktPPNSPPPPPP
+~eakyOQPPPPPPPP
+~ealVXHLQMPRKS
+~eal_QWMNSOOONO
+~ealeOSOPPPPOPP
 ~ealiOOPPPPSPPP
-~eallUQOOOPOQMN
-~ealtRMMOONPSQU
-~eamOSQPNWMNNN
-~eam_NPOQOYMOQO
+~eallVPPPOPOQMN
+~ealtRMMOONPSPU
+~eamNUOPNVMNON
+~eam_MPNQOYMORO
 ~eamiNNUPPPOPPP
-~eamsSRPOPOPPNP
-~eanXMQOMNROPN
-~ean_VNOROMOROO
-~eaneORQPPPPPPP
-~eaniRMOOOOWOPO
-~eansPRPPPONORP
-~eantOPQPPQPPQP
-~eanuSPQOPQOPPP
-~eapSOPPPPPPPP
-~eap_SOPPPPPPPP
-~ear_VPVGQUIEL
-~ear_YSOTLJRMLQ
-~earaMOQVOOOPQP
-~earcPQPPPPPOQP
-~eardPQPPPPPPPP
-~eareQPQPPOPPPP
-~eariQPPPPPOPPP
-~earlWSLNONRONO
+~eamsTRPOPNPPNP
+~ean[LQOMMQOPN
+~ean_WNNROMORNO
+~eaneNQRPPPPPPP
+~eaniSLOOOOWOPO
+~eansPRPPPPNNRP
+~eantOPQPPPPPQP
+~eanuSOPNPQOPOP
+~eapTNPPPPPPPP
+~eap_TNPPPPPPPP
+~ear_VPUGSTIDK
+~ear_YSOSLJRMLP
+~earaLNRVOOOPQP
+~earcPQPPPPPOPP
+~eardPQOPPPPPPP
+~eareROQPPOPPPP
+~eariQQOPPPOPPP
+~earlWSLNOORONO
 ~earmPORPPPPPPP
-~earnOUOPPOPPOP
-~earsRNLPMYROMO
-~eartSMUOPRNONO
-~easLFNPVUYPQK
-~eas_NMOPOPXPPP
-~easeLPSSPPQNQN
-~easiPNQPPQPPRP
-~easlMPPPPPTPPP
-~easoOQNPPRQPOP
+~earnNVOPPNPPOP
+~earsSPLPMYQOLN
+~eartRMUOPSNONO
+~easKDOPWUYRQK
+~eas_NLOPOOYPPP
+~easeMQUSPOOOQM
+~easiOMQPPPPPSP
+~easlMOPPPQUPPP
+~easoOQNPPSQPOP
 ~eassQPPPPPOPPP
-~eastSLLNXTOOOO
-~easuRNRPPONTOO
-~eatPWOLJSUJRQ
-~eat_UUMQPPLISP
+~eastSKKNYTOOOO
+~easuQMRPPONUOO
+~eatSWMKITSKRQ
+~eat_UULQQQKHTP
 ~eateKPMOPQWPOS
-~eathSO]MLLKROP
-~eatiNTJQOQUOPO
+~eathUN]MLLKROO
+~eatiOTJQOPUOPO
 ~eatmSNNPOQOQPQ
-~eatrPSPOPQNOQO
+~eatrQTOOPQMOPO
 ~eatsKPOPPSTPPP
-~eatyPPOPPQRPPP
-~eauNMTPPPTPPN
-~eau_NLTPPPTPPN
-~eavPTNPOMKRVN
-~eaveRTMNOMKRWM
-~eaviPPQPPOPPPQ
+~eatyPPOPPPQPPP
+~eauMLTPPPUPPN
+~eau_NLUPPPUPPN
+~eavOTOPONJRWN
+~eaveQUNNONKRWN
+~eaviPPQPPOPPPP
 ~eavyNOPRPQPPPP
-~ebaPPQPOPPPPP
-~ebalPOQPPPPPPP
-~ebeOPTOPOOPPP
+~ebaQORPOQPPPO
+~ebalPORPPQPPPO
+~ebeOOUOPPOPPP
 ~ebe_NQRPPPPPPP
 ~ebelQPPPPPPPPP
 ~ebenPORPPPPPPP
 ~eberPPQPPPPPPP
-~ebiPRPPPOPOPP
+~ebiPSOPPOPOPP
 ~ebitPQPPPPPPPP
 ~eblQPPPPPPPPP
 ~ebleQPPPPPPPPP
-~eboRSSNOMLRPP
-~ebo_RROPOOOPPP
-~eboaSPOPPPPPOP
-~ebodMPROPNOPSQ
+~eboSSTNNMLSOO
+~ebo_RSOPOOOPPP
+~eboaTOOPPPOPOP
+~ebodMPSOPOOPRQ
 ~ebooQQOPPPPPPP
-~ebotNQPPPPPTNP
-~ebouQPPPPPPPPP
-~ebrZRMOOMNPOO
-~ebraSPPPPPOPPP
-~ebriTPOPPNPPPP
-~ebroSQNOPOOQPP
-~ebsNPORMPSQPP
-~ebs_NPORMPSQPP
-~ebuSRMQPOOPPP
+~ebotNRPPOPOTNP
+~ebouROPPPPPPPP
+~ebrYRLOOMMQOO
+~ebraSPOPPPNPPP
+~ebriSQOPPOPPPP
+~ebroSRNOPOOQPP
+~ebsOPORNPSQPP
+~ebs_OPORNPSQPP
+~ebuSRLQPOOPPP
 ~ebulRRMQPPPPPP
-~ebuxQPPPQPPPPP
+~ebuxQOPPQPPPPP
 ~ec_QPPPPPPPPP
-~ecaRUNQNNMQQO
-~ecadRPOPPPPPPP
-~ecalPQPRPPPPOP
+~ecaPVMSNNMQRO
+~ecadQPOQPPPPPP
+~ecalOQOSPPPPOP
 ~ecamPOQPPQPPPP
-~ecanQPOPOPPPQP
+~ecanQQOPOPPPQP
 ~ecarQPPPPPOPPP
-~ecauOSOPPNORQP
+~ecauNTOPPNORRO
 ~eccQPPPPPPPPP
-~eceMQSQOTPOLQ
-~ecemPRPPPPPPOP
+~eceMPUQOTPNKQ
+~ecemPSPPPPPPNP
 ~ecenRQPPPPPPNP
-~ecepOORPPTOOOO
-~ecesOPQPPPPPPQ
-~echSRSOOMRPNO
-~ech_NPSPPPRPOP
-~echaRROOOPPPPP
-~echeOQPPPPPPPP
-~echoTQOPPNOPOP
+~ecepOOSPPTOONP
+~ecesNORPPPOPPR
+~echSRSNOMQPNO
+~ech_NPTPPPQPOP
+~echaRRNOOPPPPP
+~echeORPPPPPPPP
+~echoTQOPPNOPPP
 ~echtQOQPPPPPPP
-~eciNRPMPOPRNU
-~eciaPQOPPPPQOP
-~ecidOQOPPPPPOT
-~ecifPPPPPPPRPP
-~ecisPPPPPPPPPR
-~eckUOSLQOOQMO
-~eck_POVLQOPRNO
-~eckeRQNPPQOPPP
+~eciMRPMPOPRNV
+~eciaPRNPPPPQOP
+~ecidNQOPPPPPOU
+~ecifPPPPPPPQPP
+~ecisPPPPPPPPOR
+~eckVOSLPPORMO
+~eck_OPVLQOPRMO
+~eckeRPOPPQOPPP
 ~ecklROPPPPOPPP
-~ecksSNOPPPOPPP
-~eclSPRPPONQOP
-~eclaQPRPQOOOOP
-~ecliQPPOOPPROP
+~ecksTNOPPPOPPP
+~eclSOROPONQNP
+~eclaRORPQOOOOP
+~ecliQQOOOPPROP
 ~ecmRNROPPOPQP
 ~ecmoRNROPPOPQP
-~ecoQQQMRQLPKV
+~ecoQSQMRQLPJU
 ~ecomUNQOOPOPPP
-~econOVQPONOQNO
+~econNXQPONOQNO
 ~ecopQPPPPPPPPP
-~ecorOMOOPTOOMV
-~ecovRQPOOPPPPP
+~ecorONOPPTOOMU
+~ecovSQPOOPPPPP
 ~ecrPPRPPPOPPP
 ~ecrePQPPPPPPPP
-~ecroPOQPPPPPPP
+~ecroPORPPPPPPP
 ~ecsOPQPPPPPPP
 ~ecs_OPQPPPPPPP
-~ect[RIRFORTMP
-~ect_SNMYNMPNQO
-~ectaQOPOOPSPPP
-~ecteSNQQOOPPNQ
-~ectiPRPLLRQSPQ
+~ect[RHRGOSTMO
+~ect_RNL[NMPNRO
+~ectaQOPNOPSPPP
+~ecteTNRQOOPPNP
+~ectiPQPLLQRTPQ
 ~ectlPOPPPQPPPP
-~ectoRQNNOORSNO
+~ectoQRNNOORSNO
 ~ectrPQOPPQPOPP
 ~ectsSNOOORNQPQ
-~ectuPTNPPOOPPP
-~ecuQMTOOOOQOS
-~ecurTNRNOOOQOO
-~ecutNNOPPPPPPU
+~ectuPUNPPOOPPP
+~ecuPNUOOOOQOR
+~ecurTNRNOOOROO
+~ecutNOOPPPPPPU
 ~ecyOPPPPRPPPP
 ~ecycOPPPPRPPPP
-~eczQPNPOTPPNP
-~eczeQPNPPTPPNP
-~ed_AdRDARHTLk
-~edaUOPNPPOOPP
-~edatROPPOPPPPP
-~edbRPPPPPOPPP
-~eddOQPPPQOPPP
-~eddiPPPPPQOPPP
-~edeTNOUOPMPNR
-~ede_PQONQROPPP
-~ededTLNUNOOPNR
-~edemQPPPPPOPPP
+~eczRPNPOTPPNP
+~eczeQPNPOTPPNP
+~ed_BcSCATHWIi
+~edaVOONPPOOPP
+~edatSOPPOPPPPP
+~edbSOPPPPNPPP
+~eddOQPPPROPPP
+~eddiPPPPPROPPP
+~edeTNOUOPMPMR
+~ede_ORONQRPPPP
+~ededUJNUNOOQNS
+~edemQQPPPPOPPP
 ~edenPOQPPPPPPP
-~ederOTOPPPPPPP
+~ederNUOPPPPPPP
 ~edetPORPPPPPPP
-~edgQOPPPPQPPP
-~edgeQOPPPPQPPP
-~ediYLMNQRIWNP
-~ediaTLPOPSPPPO
-~edicTIMMOTLTRS
-~edinVMPPTLOSMN
-~edipQPPROPOPPP
+~edgPNQPPPRPPP
+~edgePNQPPPRPPP
+~ediZNLMPRIVNP
+~ediaTKPOPSOPPO
+~edicUHMNOTLSRS
+~edinVNQOTLPSMN
+~edipRPPRNPOPPP
 ~edisPPPPPPPQPP
-~edlQLROPQORPO
-~edleQLSPPQOQQO
-~ednJTMRTQOOOO
+~edlQLSPPQORPO
+~edleQKTPPQOQQO
+~ednKTMRTQOOOP
 ~edneOSOPPPOPPP
-~edniLPNSTQOPOP
+~edniLQNRTQOPOP
 ~edoPOSPPPPPPP
 ~edo_OORPPPPPPP
-~edrOPPRPPPPPP
-~edroOPPROPPPPP
-~edsNTOPRNKRRN
-~eds_NUNPRNLRRO
+~edrOPPSPPPPPP
+~edroOPPSOPPPPP
+~edsNUOOQMKTSN
+~eds_NVMOQMLTSN
 ~edsiPOQPPPOPPP
-~edtQPPPPPPPPP
-~edtiQPPPPPPPPP
-~eduQKKWRNLVRP
-~educRNMSSOOQOO
-~edulNPMVOOMSPP
-~edurNMPPPPPQSQ
-~edyQPOPQORPPP
-~edy_QPOPQORPPP
-~ee_U[NNKQQOIQ
-~eecQOTOPOOPPP
-~eechOOSPPPOPPP
-~eeclRPPOPPPPPP
-~eedYPMVUQEOKO
-~eed_OPTSPVIJQP
-~eedeTNMUNNOPNR
-~eediTPNPTLPSMN
-~eedlQLSPPQORQO
-~eedsOWLNTONPMP
-~eefPPQPPPPPPP
+~edtROPPOPPPPP
+~edtiROPPOPPPPP
+~eduQKJVRNLWQP
+~educRNMSSOORNO
+~edulNPMUPOMSPP
+~edurMNPPPPPRRR
+~edyQOOPQORPPP
+~edy_QOOPQORPPP
+~ee_UYONKQRNIP
+~eecRNTNPOOPPP
+~eechOOTPPOOPPP
+~eeclSPPNPPPPPP
+~eed[ONSVQFOIO
+~eed_PPURQWHIQO
+~eedeTNMUNNOQMS
+~eediSQNOTLPSMN
+~eedlQKTPPQORQO
+~eedsQXLNTONQMP
+~eefPPRPPPPPPP
 ~eeftPPQPPPPPPP
-~eeiPOPPPOTPNP
-~eeinPOPPPOTPNP
-~eekPIKVUWQLNN
-~eek_JPJQU[QNMN
-~eekeOROPOOOPTP
-~eeklSNOQPPPPPP
-~eeksTIQTRNQNMP
-~eelKNUNNVUONN
-~eel_OIUOOWOPOO
-~eelcOSPPPPPPOP
-~eeliOPNPOPUPPO
-~eelsNRROPNRPPP
-~eemRNOPPPPPPP
-~eem_SNPPPPPPPP
-~eenLNSKJZUQQM
-~een_FWSNLSUMRN
-~eenaSMPPOQRPOO
+~eeiONQPPOTPOP
+~eeinONQPPOTPOP
+~eekRJJUUWQLNN
+~eek_JPJPVZQNMN
+~eekeOROPOOOPSP
+~eeklTNOPPPPPPP
+~eeksTIQUQNQNMQ
+~eelLMUNNVVONN
+~eel_PGVOOXOPOO
+~eelcNTPPPPPPOP
+~eeliPQMPOPUPPO
+~eelsMRROPNSPPP
+~eemTMOPPPPPPP
+~eem_TMOPPPPPPP
+~eenLNSKIZVQQM
+~een_FZSNLRUMRO
+~eenaSMPPOQSPOO
 ~eeniTOMOPONTPP
-~eensQNRPOPQPPP
-~eepTOOPLRONQS
-~eep_YKQQNLONPT
-~eepeOPQPPPPPPP
-~eepiLTNPOTOPPP
-~eepsQPMPOUOPQO
-~eepyONRPPPRPPP
-~eerKZROQNNQNO
-~eer_NSSOQNOROO
-~eersOSPPPPOPOP
-~eesOLWOROOPPP
-~ees_OLWOQPOPPP
-~eetI\LOXLLPQQ
-~eet_JQPOXMNPRP
-~eethPQOPPQPPPP
-~eetiOWMPPOOPOP
-~eetsPRPPPOPPPP
-~eezQRTPPNMPOP
-~eezeQPRPPPNPPP
-~eeziPSQPPNOPOP
+~eensRMRPOPQPPP
+~eepSNOPKRONRS
+~eep_XKQQNKONPT
+~eepeOPRPPPPPPP
+~eepiMTOPOTOPPP
+~eepsQOLPOVOPRO
+~eepyOMRPPPRPPP
+~eerI[SNQMNRNO
+~eer_MSTOQMNROO
+~eersOTPPPPOPNP
+~eesNKXOSPOPOP
+~ees_NKYOQPOPPP
+~eetI\JOZLLORP
+~eet_JQOOZMMPRP
+~eethPQNPPQPPPP
+~eetiPWMPPOOPOP
+~eetsPSPPPNPPPP
+~eezQRTPPNLPOP
+~eezeQOSPPONPPP
+~eeziPSPPPNOPOP
 ~eezyPPRPPPOPPP
-~ef_SPNNSOOQOO
+~ef_SPNNTOOQOO
 ~efaMOPOVPPPPP
-~efeVRKNNNOPTO
+~efeVTINNNOPTO
 ~efecUOOOOPOPPP
-~eferPQNOPNPPTP
-~effXOQMOQPNNO
-~effeVOPNOQOOOO
+~eferPRMOPOPPTP
+~effXNQMOQPNNO
+~effeVOPNPQOOOO
 ~effiSPOOPPPPPP
 ~effuNPQPPPRPPP
-~efiUHSQNRQQNN
-~efibQLUPPPOPPO
-~eficPNOROPSPPP
-~efilQOPOPSPPOO
-~efitROOOPPPRPP
-~eflMOOONTUOPP
-~efleNOQPOQTPPP
-~efluOOPPPSROPP
-~efoTLNNVRQMRM
-~eforTMKNVRQORM
-~efrSOOMSPOOPP
-~efraTOPOOPPPPP
-~efruPPPNTPPPPP
-~eftMTTOOMQOPQ
-~eft_NSTOONQONR
+~efiUHSRNRQQNN
+~efibRLUPPPOOPO
+~eficQNOSOOSPPP
+~efilQPPOPSPOOO
+~efitRONPPPPRPP
+~eflLOOONTVOPP
+~efleNNQPNQTPPP
+~efluONPPPSROPP
+~efoSMNNVRQMRM
+~eforSNKNVRQNRM
+~efrTNOMTPOOPP
+~efraTOPOOPPOPP
+~efruOOPNUPPPPP
+~eftMTUONMROPQ
+~eft_MTUOONQOMQ
 ~eftrMQPQQOPPRP
-~efuOONOORMPMZ
+~efuNPNOOQMPM[
 ~efulQPPPPPPPOP
-~efusNONOORMPNZ
-~eg_LPPSRPOPPP
-~egaQMMMMPPNMa
+~efusMONOOQMPM[
+~eg_KPOTRPOPPP
+~egaPOMMMQPNN]
 ~ega_QPQOOPPPPP
-~egabPPOPPQPPPP
-~egalLLNONNNONc
+~egabQPOPPQPPPP
+~egalLMNONOOOO_
 ~eganOPPPPORPPP
-~egarRPOPPPPPPP
-~egatRONPPSPPPO
-~egeOOROOTOPOO
-~ege_PNQPPRPPPP
-~egenPQQOPPPPPP
-~egetOPOPPRPPPP
-~egfNOOSSONPPP
-~egfrNOOSSONPPP
-~egiKSOTRNNPRO
-~egimPNOUOOOPPP
+~egarSQNPPPPPPP
+~egatQONPOSPPPO
+~egeOOROOUOPOO
+~ege_PNPPPRPPPP
+~egenPQPPPPPPPP
+~egetOPOPPSPPPP
+~egfNOOTTONPPP
+~egfrNOOTTONPPP
+~egiKRPTRNNPRN
+~egimQNOUOOOPPP
 ~eginPPPPQPPPPP
 ~egioPPPPPPPPQP
-~egisMRQPQOOPQO
-~eglLPTPRPPPPP
-~egliMQSPPPPPPP
-~egmQNOOPPTPOO
-~egmeQNOOPPTPOO
-~egnMNPRQRSONO
-~egnaMNPRQRSONO
-~egoNUNMONOQTP
-~ego_OTNOOPPPPP
-~egovOPPNPOPQTP
-~egrNNVOROOPPO
+~egisMRQPQOOPRO
+~eglKPTPRPPPPP
+~egliLQTPPPPPPP
+~egmRMOOPPTPPP
+~egmeRMOOPPTPPP
+~egnNNPRQRROOO
+~egnaNNPRQRROOO
+~egoMWMLONOQTP
+~ego_OVNOOPPPPP
+~egovOPPNPNPQUP
+~egrMNXORONPPO
 ~egraOOQORPPPPP
-~egreOOUPPOOPPP
-~egsQLPOOUROPO
-~egs_QLPOOUROPO
-~egtPORPPPPPPP
-~egt_PORPPPPPPP
-~eguNISOQOQPVP
-~eguaPLOPPPOPVP
-~egulNOQPQPRPPP
-~egyOSPPPOPPPP
-~egy_PQPPPOPPPP
-~ehaSNROPPOPPP
-~ehabQORPPPPPPP
+~egreNOVPPOOPPO
+~egsQKPOOUROPO
+~egs_QKPOOUROPO
+~egtOORPPPPPPP
+~egt_OORPPPPPPP
+~eguMITPQOQPVP
+~eguaPLOPPPPPVP
+~egulMOQPRPRPPP
+~egyNTPPPOPPPP
+~egy_ORPPPOPPPP
+~ehaSNSOPPOPPP
+~ehabQNRPPPPPPP
 ~ehanQPPOPPPPPP
 ~ehavQPPPPPPPPP
 ~eheQPOPPPORPO
-~eheaPOPPPPORPP
+~eheaQOPPPPORPP
 ~ehiRQOPPOPPOP
-~ehinRRNPPPPPOP
-~ehoUOOPOPOPOP
-~ehosRPPPOPPPPP
-~ehovSPPPPPOPOP
-~ehrPOSPPPPPPP
-~ehr_POSPPPPPPP
-~ehtPRPPPOPPPP
-~ehySPPONPPPPP
-~ehydSPPONPPPPP
-~ei_NPQOSPPPPP
-~eicOPPTNPPPPP
-~eigPSIVNLUONR
-~eighSTKVNLRONO
-~eilOORSOPOPPO
-~eiliOPQSOPOPPO
+~ehinRRNPPOPPOP
+~ehoUOOPOPNPOQ
+~ehosROPPOPPPPP
+~ehovSPOPPPNPOQ
+~ehrPNSPPPPPPP
+~ehr_PNSPPPPPPP
+~ehtOSPPPOPPPP
+~ehyTPPONPPPPP
+~ehydTPPONPPPPP
+~ei_MPQOSPPPPP
+~eicNPPUNOPPPP
+~eigPUHWNKUOMR
+~eighSUJVNLSOMO
+~eilNOSSOPOPPP
+~eiliOPQSOPOPPP
 ~eillPORPPPPPPP
-~eimQRQOOOOROP
+~eimOSQOOONROP
 ~eimeTPPPOPOPPP
-~einPUULOMTNLP
-~ein_OOTOPOQPOP
-~eineSSQMPNOOOP
-~eingPTOOPNTPMQ
+~einNWUKPMTNLP
+~ein_POTOPOQPOP
+~eineRTPLQNOOOP
+~eingNTPOPNTPMP
 ~einsOOQPPRPPPP
 ~eintQPPPPPPPPP
-~eirPPTPOMNPRO
-~eir_QRPPOMOPSP
+~eirPOUPOMOPSP
+~eir_RROPOMOPSP
 ~eisQPROPPOPPP
-~eitPLWOOPOPPP
-~eit_PNTOPPPPPP
+~eitQJYOPPOPPP
+~eit_PMUOPPPPPP
 ~eithQPOPPPPPQP
-~eivOPOPTPPPPO
-~eiveOPOPTPPPPO
-~eizOPROQMOSNS
-~eiziONUPPPOPPP
-~eizuPSLOQMPSNS
+~eivOPOOTPPPPO
+~eiveOPOOTPPPPO
+~eizOOROQLOSNT
+~eiziOMVPPPOPPP
+~eizuPRLOQLPSNT
 ~ejeOPPPPPOSPP
 ~ejecOPPPPPOSPP
-~ek_INNQU[QNMN
-~ekeNNTPOOOOSP
-~ekenNPRPPOOPSP
-~ekerPNRPOPPPPP
-~ekiQQOOPPPPPP
+~ek_IMNPVZQNMN
+~ekeNMUPOOOOSO
+~ekenNOSPPOOPSP
+~ekerQNSPOPPPPP
+~ekiQROOOPPPPP
 ~ekkOPQPPPPPPP
-~ekkiPQPPPPPPPP
-~eklTNOPOPOPPP
-~eklySNOQPPPPPP
-~eksTIQTRNQNMP
-~eks_TIQTRNQNMP
-~ektRNQPPPPPPP
-~el_TFZOQSNUHM
-~elaZIONMTLORS
+~ekkiOQPPPPPPPP
+~eklVNNOOPPPPP
+~eklyTNOPPPPPPP
+~eksTIQUQNQNMQ
+~eks_TIQUQNQNMQ
+~ektSMQPPPPPPP
+~el_VGYNOTNVHN
+~ela[GNNMULPRS
 ~ela_PORPPPPPPP
-~elapUOOOOPPPPP
-~elatONOPOSOOSQ
-~elayVNNOOQOPPP
-~elbROPPPOOOSP
-~elboROPPPOOOSP
-~elcMWOPPPPPNP
-~elchOSPPPPPPOP
-~elcoNTPPPPPPOP
-~eldVKRTOPNOOO
-~eld_UKROPQOOPP
-~eldeQPOUOOOOOO
-~eleTKSMTMSROM
+~elapUOONOPPPPP
+~elatONOPOTNOSQ
+~elayWNNOOQOPPP
+~elbROPPPNOPSP
+~elboROPPPNOPSP
+~elcMXOPPPPPNO
+~elchNTPPPPPPOP
+~elcoMUOPPPPPOP
+~eldUKSSPPNOOO
+~eld_UKSPPQOOQP
+~eldePQNTPOOPOP
+~eleVIRMUMRROM
 ~ele_PSNPPPPPPP
 ~eleaSMOPPPOPSP
-~elecQPOPUPPOON
+~elecRPOPUPPOOM
 ~eledPPQPPPPPPP
-~elehOOPPPPPRPP
-~elemOQPPPPOPPQ
-~elenROOPPPPPPP
-~elepQNRPPNPQPP
+~elehPOPPPPPRPP
+~elemORPPPPOPPQ
+~elenSOOPPPOPPP
+~elepRNRPPNPQPP
 ~elerPPPPPPPPQP
-~elesOPQPPQPQOP
-~eletPMQPPORPPR
-~elevMQQPPPTPOP
-~elfSJSNNWMPOQ
-~elf_SJSNNWMPOQ
-~eli[MQHLORMXM
-~eliaTOOPPPOPPP
+~elesNPRPPQPQOP
+~eletPMQPPPRPPR
+~elevMQPPPPTPOP
+~elfTJSNNVMPOQ
+~elf_TJSNNVMPOQ
+~eli\KQHKORMZM
+~eliaTOOPPPNPPP
 ~elicNPRPPQPPPP
 ~elidPNOPPPTPPP
-~elieUPPNOPPPPP
-~elinPPOOOPROSO
-~eliqQOOPPRPPPP
-~elirTORNOOOPOP
-~elivLUQNPOPPRP
-~ellOQZKMOYNKN
-~ell'TPOPPOOPPP
-~ell_TMQNMIZNQR
-~ellaONUPPPPPPP
-~elleMSSQONPOPO
+~elieUPPMOPPPPP
+~elinPOPOOPROSO
+~eliqQONPPRPPPP
+~elirSPRNOOPPOP
+~elivKVQNOOPPSO
+~ellOPZKNQXMJN
+~ell'UPNPPOOPPP
+~ell_VLQMMJYNPR
+~ellaPNUOPPOPPP
+~elleKTTQONQOPO
 ~elliRNPOOQQRNP
 ~ellnOSOPPOOQPP
-~elloIYMOTSMOOO
-~ellsSONPOPSPPP
-~elluRPPOPPPPPP
-~ellyMKYOPTPONN
+~elloHZLOTTLOOO
+~ellsRONPOQSPPP
+~elluRPPOPPOPPP
+~ellyLJZOPUPONO
 ~elmQQOPPPPPPP
-~eloLSLNVNTMRO
+~eloJSKNWOUMRO
 ~elo_ORPPPPOPPP
-~elopPQNPPPRPPP
+~elopPRMPPPRPPP
 ~elorPPPPQPPPPP
-~elowPPOPPNTMSP
-~elpRQRNNTRNNN
-~elp_PRSOONUNNN
-~elpsPOOPPVMPPP
-~elsKWOMUMUOMQ
-~els_KUONUMSOOO
-~elsePROOPPROMR
-~eltOMPUNPTPNO
-~elt_POQPPPPPPP
-~eltaOOOQOPUPNP
-~eltoONPTOPOPPP
-~eluPPQPPPPPPP
-~elukPPQPPPPPPP
-~elvQQPPPOOQOP
-~elvePRNPPPOQPP
-~elviQORPPPOPPP
-~elyPTPOPNSPNO
-~ely_PTPOPNSPNO
-~em_MTNOUMJXNQ
-~emaLVMMSRMPQQ
-~ema_MQMOWSNONP
-~emabPOPQOPPPQP
-~emagQQNPNTOPOP
-~emaiMTNPPNNQQS
-~emakQQPPPPPPPP
+~elowOQOPPNTNSP
+~elpRQQNNTRNMN
+~elp_PRSOOMVNNO
+~elpsPOOPPWLPPP
+~elsJWNMVMVOLQ
+~els_KUMNVMTOOO
+~elsePQPOPPROMR
+~eltPMOUNPTONO
+~elt_QOPPPPPPPP
+~eltaPNOQOPUPNP
+~eltoONPUOPOPPP
+~eluPOQPPPPPPP
+~elukPOQPPPPPPP
+~elvQRPPPOOQOP
+~elvePSNPPPOQPP
+~elviQORPPPOPOP
+~elyPTQOPNRPNO
+~ely_PTQOPNRPNO
+~em_NTMNTMJYNQ
+~emaLWKNTQLQQQ
+~ema_MRLOYSNONP
+~emabPOPROPPPQP
+~emagQQMPNSPPOP
+~emaiLUNPPNNRRS
+~emakQPPPPPPQPP
 ~emalQPPPPPPPPP
 ~emanOPSNONSPPP
-~ematQNQPPOOPRP
-~embQQQROROOMO
-~embeLUPRPQPONP
-~embiQPPPPPPPPP
+~ematRNQPPOOPRP
+~embQQRROROOMO
+~embeLUPSPQPOMP
+~embiRPPPPPPPPP
 ~emboSNQPPPPPPP
 ~embrQPPPPPPPPP
-~emeRTLUPLJTLS
-~eme_OPQQPPPPPP
-~emedQPPPPOOPPQ
+~emeQTLVQLJTLR
+~eme_OOQRPPOPPP
+~emedRPPPPOOPPQ
 ~ememMRNSPQPPOP
-~emenVROSKNLROP
-~emerOQOOPOOSPR
-~emesROPPOPQPPP
-~emetNPOPUOPPPP
-~emiTPRNQMQRMO
-~emi_NOSPPORQOP
-~emiaROQPPOPQOO
-~emicQOPQPOQPOP
-~emidRPPNQPPPPP
-~eminOTOPPPPPPP
-~emisSPPPPPOPPP
-~emmPPQPPPPPPP
-~emmePPQPPPPPPP
-~emoUQTMMNOQPN
+~emenUROTLNLROP
+~emerNRONQONSPR
+~emesRNPPOPQPPP
+~emetMPOPVOPPOP
+~emiRQSNQMQRLO
+~emi_MOTPPOSQOP
+~emiaQOQPQPPQOO
+~emicQOPQPOQPPP
+~emidSPPNQPPPPP
+~eminOTOPPOPPPP
+~emisSPPPPPNPPP
+~emmQPPPPPPPPP
+~emmeQPPPPPPPPP
+~emoVRSMLNORQN
 ~emo_MQRPPPPQPP
 ~emodQPPPPPPPPP
 ~emogSOPPPPOPPP
-~emolRRNPPPPPPP
+~emolRRNPPOPPPP
 ~emonPQPPPPPPPP
-~emopRORPPPNPPP
-~emorPSOONRROOO
+~emopRNRPPPNPPP
+~emorPSOONQSOOO
 ~emotQPRPPNPPPP
-~emovPMQOPPORRP
-~empLRVONPNOSP
+~emovQMROPPORRP
+~empLRUOMPNOSQ
 ~emp_NKSPPORPTP
-~empaQPPPPPPPQP
-~empeNPUPPPOPPP
-~empiSPNOPPPPQP
-~emplNSOPPQPPOQ
-~emptOUPOPPNPOP
-~emsROPPPPOROP
-~ems_ROPPPPOROP
+~empaQPPOPPPPQP
+~empeMOVPPPOPPP
+~empiTPNOOPPPQP
+~emplNTOPOQPPOQ
+~emptOUPPPPNPNQ
+~emsSNPPPPOROP
+~ems_SNPPPPOROP
 ~emtONQPPPPPPS
 ~emuMPPPSPPPPP
-~emurMPPPSPPPPP
+~emurMPPPTPPPPP
 ~en'OOPPPRPPPR
 ~en'sOPPPPRPPPP
 ~en'tPOPPPPPPPR
-~en_VOcUFFKVKJ
-~enaRIQ[PPPMJS
-~ena_TOOOPPPPPP
+~en_WNdTFGJWLJ
+~enaQGQ\OPQMJS
+~ena_UNOOPPPPPP
 ~enacNPPPSPPPPP
-~enafPOONUOPPPP
-~enagSMPPOQRPOO
-~enaiROPPOSOPPP
-~enalINR[OOONLT
+~enafOPONVOPPPP
+~enagSMPPOQSPOO
+~enaiROPPORNPPP
+~enalIMQ]OOONLU
 ~enamSPPONPPPPP
-~enanOQOTNPOPPP
-~enatOPQPPPRPPP
-~encUPPQNLNQOP
-~enceYTOQMNMMOO
-~enchPPRPPPOPPP
-~enciQPQOPPPQPP
-~encoOPPPPPPSPP
-~encyNLOROORRRR
-~endS\LJKMQRUK
-~end_PQNMNSPRSN
-~endaOPPSOPPPPO
-~endeSPQOPOPPOO
-~endiPVNOOMTPOO
-~endoPTNOOOOORP
+~enanOQOUNPOPPP
+~enatNPPPOPRPPP
+~encUOPQNMNQPQ
+~enceZTNQMOMMNO
+~enchPORPPPOPPP
+~enciQPQPPPPQPP
+~encoOPPPPPPRPP
+~encyNKPROORQRR
+~endQ\LKKMQRUK
+~end_OQNMOSPRSM
+~endaPPPSOPOPPP
+~endeRQQOPOPPOO
+~endiOWNOOLTPOO
+~endoQSOOPPOORP
 ~endrSOPOOPPPPP
-~endsOQPOPPOQRP
-~eneQNQPYNMOPM
-~ene_QOTNOOOOQO
-~enecPOOROPRPPP
-~enedRNQPPQQPOP
-~enefROOOPPPRPP
-~enemIMOQ[POPPP
-~enenPQPPPPPPPP
-~enerRQNQPPOOOO
+~endsNQQOPPOQRP
+~eneTNNPZNLOPM
+~ene_ROTNOOOOQO
+~enecPOOQOPRPPP
+~enedRMPPPRPPPP
+~enefRONPPPPRPP
+~enemIMOQ]PNPPP
+~enenPRPPPPPPPP
+~enerSRNQPPOOOO
 ~enesQRPOOPOPPP
-~enevORPPPOPPPO
+~enevOSPPPOPPPO
 ~enewPPPPPPOPQP
-~enfROQOOPPPPP
-~enfaROPPOPPPPP
-~engLTSQQNPPON
-~engaPOSPPPPPPP
+~enfRNQOOPPPPP
+~enfaSOPPOPPPPP
+~engLSSQQNPPOO
+~engaPNSPPPPPPP
 ~engePPQOPPPPPP
 ~engiOUNPPOPPPP
-~englORPPPPPPPO
-~engtPPPRPPPPPP
-~enguPPPPPPQQPP
-~enhPPPPPPQPPP
-~eniXNIRSNJURL
-~eniaMPPOSPQPPO
-~enicONPQRQNPQO
-~enieOPPPPPPSPO
+~englORPPPPPPPP
+~engtPPPROPPPPP
+~enguPOOPPPRQPP
+~enhPPOPPPQPPP
+~eniYMHRSOJURL
+~eniaNPPOSPQPPO
+~enicOLPQSQOPRO
+~enieOPOPPPOSPO
 ~enifQPPPPPPPPP
-~eninWRIRPOLSOO
+~eninVTHSOOLSOO
 ~enioRNQPPNPPRP
 ~enisRPPPPPOPPP
 ~enlQOPQPOQPPP
-~enlaQOPQPOQPPP
-~enlyPPQPPPPPPP
-~ennRRMQPPOPPP
-~enniQQOPPQOPPP
-~enoVMRNTOJPOP
-~eno_OQQPPPPPPP
+~enlaPOPQPOQPPP
+~ennRSLQPPOOPP
+~enniQRNPPQPPPP
+~enoWLTMTOJPOQ
+~eno_ORQPPPPPPP
 ~enobQPPQPPOPPP
-~enolONRPSOOPPP
-~enomQNQPPOOQRP
+~enolONSPSOOPPP
+~enomRNQPPPOQRP
 ~enopPPPPPQOPPP
 ~enorPQQOPPPPPP
-~enosOQQPRPOPPP
-~enouWPNMOOOPOR
+~enosNQQPRPOPPP
+~enouXONMOOOPOR
 ~enoxOPPQQPPPPP
 ~enpPPPPPOPPPP
-~ensSSRIQPKNPT
-~ens_SPSNQPMNMT
-~ensaQRNOOPOPQP
-~enseLPRPPRPPMS
-~ensiVOOMRNOQRN
-~ensoPMQPPPPPRP
-~enstNSPPPPPPPP
-~entMNXMNJPUPR
-~ent'QOQQPPNPPQ
-~ent_L\EQNQOYHR
-~entaQMRPRQNPMR
-~enteQKUMPPQPQP
-~entiUNPLOSRPLQ
-~entlMTPQOMSPPO
-~entoOPSPPPPPPP
-~entrKNZOOONRQO
-~entsNQKONLQM\R
-~entuPQOPPPPPPP
-~entyMQPRQPPPPP
-~enuQORPPPOPPP
-~enutPPQPPPPPPP
-~envQPOPPPPQPP
-~enveQPOPPPPQPP
-~enyOMORROSPPQ
-~enyaPMOPPPSPPQ
-~enytNPPSROPPPP
+~ensQTSHQQKNPT
+~ens_TOTNQPMNLT
+~ensaQRNOOPOPRP
+~enseLPRPPSQPMS
+~ensiVNOLROOQRN
+~ensoPLRPPPPPSP
+~enstNTPPPPPPPP
+~entMMZLPHPTQS
+~ent'QOQQPPOPPQ
+~ent_L`EQNOOXHR
+~entaRLSOSQNOLR
+~enteRJUMPPQPPP
+~entiTNQLPSRPLP
+~entlMTOROMSPPO
+~entoOOTPPPPPPP
+~entrKNZNOONRRO
+~entsOPKPNLQM]R
+~entuPROPQPOPPP
+~entyMQOQQPPPPP
+~enuPORPPPOPPP
+~enutPORPPPPPPP
+~envQQOPPPPQPP
+~enveQQOPPPPQPP
+~enyNMNRSOSPPQ
+~enyaPMOPPPTPPQ
+~enytNPPRSOPPPP
 ~enzPOTOPPOPPO
 ~enz_NOPPTPPPPP
 ~enzaQPRPNPPPPP
 ~enzoQPQOOPPPPP
-~eo_TOOPPPPRNO
-~eonQSSRMSLONO
-~eon_PPOPPROPOO
-~eonaPNPSQOOQPP
-~eoneRRROMQNNOP
-~eonsORPPPPPPPP
-~eopQQQNSQMPNO
-~eoplTPRONQNPOP
+~eo_UOOPPPPRMO
+~eonPRTRMRLONO
+~eon_QQOPPRPPOO
+~eonaPMPSQONQPP
+~eoneRQTOMQNNPQ
+~eonsNSPPPPPPPP
+~eopPQRNSQMPNO
+~eoplTPRONRNPNP
 ~eopoPQPOPOPQPP
-~eorOQOPRPPPPP
-~eosOPPPPPRPPO
+~eorOQNPRPPPPP
+~eosOPPPPPSPPO
 ~eostPPQPPPPPPP
 ~eotQPPPPPPPPP
-~eouPPPPPPPPQP
-~eousPPPPPPPPQP
-~eoxSOPPPPPPPP
-~ep_\KPRNKNNPS
-~epaTQTPLMPPPN
-~epaiURNOPOMQPP
-~epamRMVPNOOPOP
-~eparJRPRPNSPRO
-~epatRPPOOQPPOP
-~epdPQPPPPPPPP
-~epdoPQPPPPPPPP
-~epePQOVOPPOOO
-~epeaQONWNPPOOO
+~eouPPOPPPPPQP
+~eousPPOPPPPPQP
+~eoxTNOPOPPPPP
+~ep_\KOROJNMOT
+~epaTSTPLMOPPO
+~epaiVRNOPOMPPP
+~epamRMVPNOPPOP
+~eparITPRONSPRO
+~epatSPPOOQPPOP
+~epdPQOPPPPPPP
+~epdoPQOPPPPPPP
+~epeQPOVNQOOOO
+~epeaQNNWNQPOOO
 ~epenOQQPPPPPPP
-~eperOQQPPPPPPP
+~eperNRQPPPPPPP
 ~epezRPOOPPPPPP
-~ephPJQQOTQQOO
+~ephRIQPNURQOO
 ~ephaOOSRPNPPPP
-~epheOLOPPVRPPP
-~ephrRPPOOPPQPP
-~epiPSMRLQMRPR
-~epicQRNPOPOPRP
-~epidRPPPPPOQPP
-~epigOOQPPPRPPP
-~epilONPRPONROS
-~epinNSNOPSOPPP
-~epipORQPPPPPOP
-~episSOOPPPPPPP
+~epheNKOPPWRPPP
+~ephrSPPONPQQPP
+~epiPTMRKQLSOR
+~epicQSMPNPOPRP
+~epidROQPPPOPPP
+~epigOOQPPPQPPP
+~epilONPRPOMSOS
+~epinNTNNOSOPPP
+~epipORQPPPPPNP
+~episSPOOPPPPPP
 ~epizOPPROPPPPP
-~eplVPMQOROONO
-~eplaSSNSOOOOOO
-~epleTMOOPSPPPP
-~eplyOQPPQPPPOP
-~epoHIOROMTRRZ
-~eporLNMOOMPSSX
+~eplWQLQORNONO
+~eplaTSMSOOOOOO
+~epleTLOOPSPPPP
+~eplyORPPQPPPOP
+~epoGGOSOMUSR[
+~eporMMMOOMQSRY
 ~eppQQOPPPPPPP
-~eppeQQPPPPPPPP
-~eprUOKPMRUPNO
-~epraQPPOQPPPPP
-~epreTOLONRVPNO
+~eppeQQOPPPPPPP
+~eprVOKPMRUPMO
+~epraRPPOQPPPPP
+~epreTOLONQUPNO
 ~epriPPPSNPPPPP
-~epsUSIRLNIVRQ
-~eps_RNMUNSMPQO
-~epsiPVNNOKLWRO
-~epsyOPOPPOOQPS
-~eptMKOPROQQUQ
-~ept_QNNOONOOXQ
+~epsTRISLOIVSQ
+~eps_RMLUNTMPRO
+~epsiOWNOOKMVRO
+~epsyNPPPPPPQPS
+~eptOLOPQOPRTP
+~ept_SONONMOOWQ
 ~eptaPPPPPPPQPP
-~eptiJKRQSRSQNP
+~eptiJKRQSRRRNP
 ~epuPNSPPPPPPP
 ~epuiPNSPPPPPPP
-~epyONRPPPRPPP
-~epy_ONRPPPRPPP
-~eqeQPPPPPPPPP
-~eqemQPPPPPPPPP
-~equLNNXMNRRNR
-~equaNMTRPPOPPP
-~equeUNNQOOOROP
-~equiISLUOOSPOR
-~er'RONQOSKOTP
-~er'sRONQOSKOTP
-~er_STQSKQIUKQ
-~eraSOMNXSPRKK
-~era_QPQOPQOOPP
-~eracNNOOWPOPPP
-~eragPRPPPPPPPP
-~eralNNKSQNWSNO
-~eranQPPPPPPPPP
-~erapUOMNRTLOOO
+~epyOMRPPPRPPP
+~epy_OMRPPPRPPP
+~eqeRPPPPPPPPP
+~eqemRPPPPPPPPP
+~equMMNYMNQRNR
+~equaOLTROPOPPP
+~equeVMNQOOOROP
+~equiISKUOOSPPR
+~er'RPMQORLOTP
+~er'sRPMQORLOTP
+~er_QTSQLSISJQ
+~eraUOMMWSPRKK
+~era_RPPOPQOOPP
+~eracPNOOVPOPPP
+~eragORPPPPPPPO
+~eralNNKTQMWSNO
+~eranQPPOPPPPPP
+~erapTOMNRULOOO
 ~erasPPPPQPPPPP
-~eratQOSNOVNQON
-~erbRNONOQNROU
+~eratQMTNOVNQNN
+~erbQMONOQNSOV
 ~erb_PQOPPPPPPP
-~erbaRMOOOPOOPV
-~erbiQOPNPQPSPP
-~ercXQOOOOMPOO
+~erbaSMOOOPOOOV
+~erbiPNPNPPPTPP
+~ercYPNOOPMPOO
 ~ercaPPPPPPPQPP
-~erceROPPPPPPPP
-~erciRROPPPOOPP
-~erclQPPPPPOPPP
-~erdMNWJOPUQOR
-~erdaQKQPPQSPPP
-~erdoOTQJOOOROR
-~ereIQTMLMWLXP
-~ere'NMOOPNXORP
-~ere_QLZKKQKN[M
+~erceSNPPPPOPPP
+~erciRSNPPQNOPP
+~erclRPPPPPOPPP
+~erdKPWJNOUQNQ
+~erdaRMPPPPSPOO
+~erdoNTRJOOOROR
+~ereISTLLNXKXP
+~ere'NMNOPNYOSP
+~ere_QL[KKQLMZL
 ~ereaPPPQPPPPPP
 ~erebQPPPPPPPPP
-~erecPOQPPPPPPP
-~eredHUOROROQNS
+~erecPNQPPPPPPP
+~eredHUORNQOQNT
 ~eremSPPPPPOPPP
-~erenPPLPSPSOOP
-~ererQOPPPPPPPP
-~eresOSOPPOPPPQ
-~erevPOPPPORPPP
+~erenPPLOSPSNNQ
+~ererROPPPPPPPP
+~eresNTOPPOPPPP
+~erevQOPPPORPPP
 ~erfRQQONPOPPP
-~erfePROPOQPPPP
-~erfoQPPPPPPPPP
-~ergPNLRXPKOOQ
-~ergeOQOOOOOSQR
-~ergiMPPQQTNPPP
-~ergoOPPQPPPPPP
-~ergyQPNRXNOMNO
-~eriXLTVKONKPM
-~eri_PNQOPUPPOP
+~erfeOSOPOQPPPP
+~erfoQOQPPPOPPP
+~ergOOLSXPKPPQ
+~ergeOQONOONSQR
+~ergiLPPQPTOPQP
+~ergoOPPROPPPPP
+~ergyQPNQXMOMNO
+~eriXKUYJONKPM
+~eri_PMQOPUPPOP
 ~eriaQOPOONPOUP
 ~ericNQOOPPTPPP
-~eridSOORPOOPOP
-~erieQRQPPNPPOP
-~erifOTNPPPPPPP
-~erilRPPPPOPPOP
-~erinROWSNNNNNO
-~erioSKPOPSNPQP
-~eripNQMTPORPPP
-~eritOQQQPPOPOP
+~eridROORQOOPOP
+~erieQRRPPNPPOP
+~erifOTMPPPPPPP
+~erilSPPPOOPPOP
+~erinSNWUMNNMMO
+~erioRJQOPTOPRP
+~eripNRMUPNQPPP
+~eritORQQPPOPOP
 ~eriuQPPPPPPPPP
-~erkOOUOQOOQOP
-~erk_OROPPPPQOP
-~erkaPPPPQPPPPP
+~erkOOUOQONQOP
+~erk_PSOPPPOQOP
+~erkaOPQPQPPPPP
 ~erkiPMTPPPPPPP
-~erlTPOTOMQONO
-~erleRPOPPPPPPP
-~erliPPPPPPRPOP
-~erlyROPUONOOOO
-~ermUTMORMLQOQ
-~erm_ROOPOQNSOO
-~ermaQPQPPOPPPP
-~ermeTSPPNONOPP
-~ermiMPONUNPOPS
-~ermoPQPPPPOPPP
-~ernPXSMMKOOTL
-~ern_PVNOOOPPOP
-~ernaRMSOOOQPPO
-~erneQORPPOPPPN
-~erniOQQNOONOVO
-~ernoNUQQPONPOP
-~eroKLNPOVXOPP
-~ero_OOUOPOPOPP
+~erlTPNSPMRONO
+~erleQQOPPPPPPP
+~erliPPPPPPSPOP
+~erlyRPPTPNOPOO
+~ermUTLORMKQOQ
+~erm_ROOQOQNSOO
+~ermaQPPPPOPPPP
+~ermeTTPPNNNOPP
+~ermiNPNNVNPOPS
+~ermoPQOPPPOPPP
+~ernPXTMNKOOSL
+~ern_OXMOPOPPOP
+~ernaSKTOOOQQPO
+~erneRORPPPPPPN
+~erniNQRNOONOWO
+~ernoNURQPNNPOP
+~eroIKMPPWYOPP
+~ero_ONUPPOPOPP
 ~eroiVPPOMOOQOP
-~erolQNNQMSRPPP
-~eronPOPPOPQPQP
-~eropMOPQRPPPPQ
-~erosQPPPPPPPPP
-~erotNPPPSPPPPP
-~erouOOLPRUPPPP
-~erpMKRPOOSSSO
-~erpeOPQPPPPPPP
-~erprOLOOPOSRSO
-~errNNMMOSXOTN
-~erraOOQOPOPQQP
-~errePPOPPPRPPP
-~erriJPPOOTTPOP
-~erroSONOPOOOTO
-~erryRPNOQPSPOO
-~ers\JLYEKUNXK
-~ers_WMPRJLRPUM
+~erolPNNRNTRPPP
+~eronONQPOPQPQP
+~eropMOPRRPPPPQ
+~erotMPPPSPPPPP
+~erouPNMPRUPPPP
+~erpMKRPPOSRTO
+~erpeOPRPPPPPPP
+~erprNLNOPOSRUO
+~errOMMMOSXOTN
+~erraONROPOPQQP
+~erreOQOPPPRPPP
+~erriKPPOOTTPOP
+~erroTNNOPOOOTO
+~erryRPMOQPSPOO
+~ers\IK[EKTNYK
+~ers_VLQSJLRPVM
 ~ersaPRNROPPPPP
 ~erscPORPPPPPPP
-~erseONQQOQRPPP
-~ersiNKNVNPSPSO
-~ersoPTOOPOOOPP
-~erstUOOPPPPPPO
+~erseONQROQRPPP
+~ersiNKNVNOSPTO
+~ersoPUNPPOOOPP
+~erstVNOPPPPOPO
 ~ersuSPPOOPPPPP
-~ertOPPQOMNTRQ
-~ert_LOSRNOOQOS
+~ertOPOQNMMUSQ
+~ert_JOTRNOOQOT
 ~ertaOQPPPPPPPP
-~erteUSMOOONROO
-~ertiORNOPOPQSO
-~ertoUMPOPPPPPP
-~ertrOPMSRQOPPP
-~ertsONTPPPPPPP
-~ertuOORPPPPPRP
+~erteUTLNOONSOO
+~ertiORMOPOORSO
+~ertoWLPOPPOPPP
+~ertrNQMTRQNPPP
+~ertsOMTPPPPPPP
+~ertuOOROPPPPRP
 ~eruQMUPPOOPPP
-~erusOOTPPPOPPP
-~ervUMNTMMQQPP
-~ervaPNPVMPOPQO
-~erveUOMOOOTOOP
-~erviRQQOONNPQP
-~ervoMPPPRPPQPP
-~erwSRMPPPQPPP
-~erwiRPOPPPQPPP
-~eryQUVKPNLSMO
-~ery_TJWLPQNTNP
-~erybPSNPPPOPPP
-~eryoNRRPPOPPPP
-~erytOVNOPOPPPP
-~erzPRQOPPOPPP
-~es_RUBHFP^OYT
-~esaRMUQOPONOO
-~esarQORROPPNPP
-~escPMTNPMOOTS
-~escaMSQPPPOPQP
-~escePNSPPPPPPP
-~eschQPOPPPQPPP
-~escoNQRPPPPPPP
-~escrSMNOPOOOQT
-~escuPNRPPOPPRP
-~esdLUQOPPOPPP
+~erusONTPPPOPPP
+~ervWMNSMMQQPP
+~ervaQMPVMPOPPO
+~erveVOMOOOTOOP
+~erviSPRNONNPQP
+~ervoMPPPRPPRPP
+~erwSRLPPPQPPP
+~erwiRONPPPQPPP
+~eryQUUKOOMTLO
+~ery_UIVLPRNTNP
+~erybPSMPPPOPPP
+~eryoNRRPPPPPPP
+~erytOWNOPNPPPP
+~erywPQPPPPPPPP
+~erzPSPOPPOPPP
+~es_QVCICP\O\U
+~esaQLWQOPONOO
+~esarQNSROPPNPP
+~escOLUOOMOOTS
+~escaMSQPPPOPPP
+~escePNTPPPPPPP
+~eschPOPPPPRPPP
+~escoNRRPPPPPPP
+~escrSNNOPOOPQT
+~escuPMRPPOPPSP
+~esdLTQPPPPPPP
 ~esdaMUOPPQPPPP
 ~esdePORPPPPPPP
-~eseTXLMONWMLO
-~ese_QRONQOWOLO
-~eseaPQPPPPPOPP
-~esenMVMPPPPPQP
+~eseTXLMONWMKO
+~ese_PSONQOXNKO
+~eseaPRPPPPPOPP
+~esenMVMPPOPPQP
 ~eserQPPPOPPPPP
-~esetTMPPPPPPPP
-~eshTNOOPOOOQQ
-~esh_ROPPPPOPPP
-~eshoRNOPPPOPQR
-~esiTESMPMVPUN
-~esiaOLQQPOPPSP
-~esidRLTPPOQPOP
-~esioQNPPPPSQOP
-~esisTPOOOOQPPP
+~esetUMPPPPOPPP
+~eshUNOPPOOOQR
+~esh_SPPPPPOPPP
+~eshoSNOPPPOPQR
+~esiTCRMPMUQWN
+~esiaOKQQPPPPTP
+~esidSLTPPOQPOP
+~esioQNOPPPRQOP
+~esisTPNOOOQPPP
 ~esitQOPOPPPRPP
-~esiuNQROSPOPOO
-~eskNWOOONOOQP
-~esk_NYOPONOOOP
+~esiuNRSORPNPPO
+~eskNXNOONOOQP
+~esk_NZNPPNOOOP
 ~eskeQPPPPPPPPP
-~esmPORPPPPPPP
-~esnQMQPQNRPQP
-~esn'QMPPPNSPQP
-~esoPOSSOOOPNP
+~esmPNSPPPPPPP
+~esnPLPPQNSPRP
+~esn'QLPPPNTPRP
+~esoPOTSNOOQNP
 ~eso_QPPPOPPPPP
-~esolPOQPPPPQPP
-~esonQPPPPPPPPP
-~espPK`MMNMPNR
-~esp_PPPPPPPQPP
-~espePNSPPPPPPP
-~espiNPXOOOOPOO
-~espoSLTPOONOOS
-~espsPOSPPPPPPP
-~essSTXKHNQLUM
-~ess_VVNOJOOH[M
-~essaPMPOSSOPNQ
-~essePPPOPNSOPQ
-~essiPLRPMNSWPO
-~essmPOPPPPPPPQ
-~essnQPPOPPPQOP
-~essoQSPOOOOPOQ
-~essuLRVOOSNONO
-~estPMZOPTGNSN
-~est_PQVQNMNNQP
-~estaOPUPOOOPOO
-~esteLLPNVWRONO
-~esthNMSPPOOPTP
-~estiRQLOORMSQP
-~estlQMSPPPPPPP
-~estoPWMOOOOPPP
-~estrOOPSONOOSR
-~estsSROPPPOPNP
-~estyQPPPPQPPPP
-~esuQQNOOVMPPO
-~esulPOMOPWOOOP
-~esunOROQPPOPPP
-~esusRNROOOOQRO
-~et_SQUNTKNPOM
-~etaWNROOUJOON
-~eta_QONQRPOPPP
-~etaiOOPPORPQPP
-~etalMOTQSPNPPP
-~etamRSPPOPNOOO
-~etanRPPONQOPPP
-~etarOPPPPRPPPP
-~etasSOPPPPOPPP
-~etbPQPPPPPPPP
-~etbaPQPPPPPPPP
-~etcQLQPPQSOOP
-~etchQOQPPQOPOP
-~ete[LSINNQOQO
-~ete_PMYNNPPNPO
+~esolOOROPPPQPP
+~esonRPOPPPPPPP
+~espPJ`MMNMPNR
+~esp_OPPOQPPQPP
+~espePMTPPPPPPP
+~espiNOXOOPOPOO
+~espoSLSPOONOPS
+~espsPOSPOPOPPP
+~essSVXKHMRLTN
+~ess_UVMOJOOIZL
+~essaQMPOSSOPMQ
+~essePQPOPMSOPQ
+~essiOLSQLNRWPO
+~essmQOPPPPPPPQ
+~essnQPPPPPPQOP
+~essoQTPOOOOPOQ
+~essuLSVOOSNONO
+~estPLXPPTGNTO
+~est_PPURNMNNPQ
+~estaPNWPOOOPOO
+~esteKMPNVXROMN
+~esthOLSPOOOPUP
+~estiRRLOORLSRO
+~estlRMSPPPPPPP
+~estoPWMOPOOPPP
+~estrONPRONOOSR
+~estsSSOPPPOPNP
+~estyQPOPPQPPPP
+~esuORMOOVLPQO
+~esulPOMPPXOOOP
+~esunOTNQPPOPPP
+~esusQNROPOOQRO
+~et_WOSNVJNOOM
+~etaWOQPOUJPON
+~eta_QNNQSOOPPP
+~etaiOOPPORPRPP
+~etalLOTQSPNPPP
+~etamQUOONPOOPO
+~etanSPOOMRPPPP
+~etarOPPPPRPPOP
+~etasSOPPOPOPPP
+~etbOROPPPPPPP
+~etbaOROPPPPPPP
+~etcQKQPPQTOOP
+~etchROQPPQOPOP
+~eteZMTJMNPNRP
+~ete_PL[NNPPNPO
 ~etecMPOPPPUPPP
 ~etedRNOPPPPPPR
 ~etelQNRPPPPPPP
 ~etenRPQNPPPOPQ
-~eterWPKNQMNRTO
-~etesRROOOSNPOO
-~etfPOOPQPTOOO
-~etfoPOOPQPTOOO
-~ethSLIQ[OQNON
+~eterURKOPMMRUO
+~etesRSOOORNPNO
+~etfQOOOQQTOOO
+~etfoPOOOQQTOOO
+~ethSKHQ[PRNPN
 ~eth_PQOPPPPPPP
-~ethaROQQOOOPQP
-~etheVLNRSOOPOO
-~ethiKMMNXSROPP
-~ethoPSPQPOOOPO
-~ethrPQPQOPPPPP
+~ethaRNQQNOOPQO
+~etheVKNRROOPOO
+~ethiKMLNZSROPP
+~ethoOSPROOOOPO
+~ethrPRPQOPPPPP
 ~ethsQPPPPPPPPP
-~ethyTOOOPPPPPP
-~etiQQONNUONUM
+~ethyUOONPPPPPP
+~etiRQNNNUONUL
 ~etiaNOPSNRPPPP
-~eticSLRMOROOSO
+~eticSKSMOROOSO
 ~etimPOOPPSPPPP
-~etinOWMMQNRPOP
-~etirQOPQOOOPSO
-~etisPQOPPPPPQP
-~etitPPOPPQPPPP
-~etoWMPOMOQORO
-~eto_PPQPPPPPPP
+~etinPVMMRNRPOP
+~etirPPPQOOOPSP
+~etisQQOPPPPPQP
+~etitPQOPPQPPPP
+~etoXLPOLOQORO
+~eto_QOQPPPPPPP
 ~etoaRPPOPPPPPP
 ~etocQPPOQPPPPP
-~etohPPPQPPOPQP
+~etohOPPQPPOPQP
 ~etomQPPPPPPPPP
-~etonOMPPPPRPRP
-~etopQQQSLPPPPP
-~etorROPOQPPPPP
-~etoxQQOPOPPPPP
-~etrMPRQTNPPPO
-~etraQOPOQPPPPP
+~etonOLPPPPSPSP
+~etopQQQSKPOPPP
+~etorROPNRPPPPP
+~etoxQRNPOPPPPP
+~etrLPQQUNPOPO
+~etraROOOQPPPPP
 ~etrePQPPPPPPPP
-~etriNORRPPPPPP
-~etroNPQPTOOOPO
-~etryPPOPPPRQPP
-~etsVNUQOPMONN
-~ets_VOUQOQMOLN
-~ettORPOLZMONQ
-~ett_TMPPPPPPPP
-~etteNUNNNQQPOR
-~ettiPHQROZMOOP
-~ettlOUOPPPOPPO
-~etuQSNOPPPPPP
-~eturQSNOPPPPPP
-~etwPONOOOUPPP
-~etweQONOOOUPPP
-~etyRONNOPRPPP
-~ety_QOOPOPRPPP
+~etriMORSPPPPPP
+~etroNOQPTOOOPO
+~etryPQOPPPRPPP
+~etsVMUPQOMONN
+~ets_VOUPQQMOLN
+~ettOQPOL\MNNQ
+~ett_UMPPPPOPPP
+~etteNUNONQQOOS
+~ettiPGQQO\MOOO
+~ettlNVOPPPOPPO
+~etuQTMOPPPPPP
+~eturQTMOPPPPPP
+~etwRNNONOVPQP
+~etweRONONOVPPP
+~etySONNOPSPPP
+~ety_QONPOPSPPP
 ~etylRPPOPPPPPP
-~etzPOSPPPPPPP
-~etztPOSPPPPPPP
-~eu_PPQPPPPPPP
+~etzPNSPPPOPPP
+~etztOOSPPPPPPP
+~eu_PQQPPPPPPP
 ~eudOOPPRPQPPP
 ~eudoOOPPRPQPPP
-~euePSOPPOPPPP
-~eue_PSOPPOPPPP
-~eumSTOPNOOQOO
-~eumaRPPPPPOPPP
-~eumoPTOPNOPQOO
-~eunQPQPPPPPPP
+~euePTOPPOPPPP
+~eue_PTOPPOPPPP
+~eumSTOPMOOROO
+~eumaSPPPPPOPPP
+~eumoPTOQNOPROO
+~eunPPQPPPPPPP
 ~eupQPOPPPPPPP
-~eurROQPQPPOPO
-~eur_OOTPPPPPPP
+~eurRPQPQPPOOO
+~eur_ONTPPPPPPP
 ~euraPOPPPPRPPP
-~euriPPPPPPQPPP
-~euroTQMPPQNOPP
-~euryPQPPQPOPPP
-~eusQPPPPPPPPP
-~eus_QPPPPPPPPP
+~euroTRMPPPNOPP
+~euryOQPPQPOPPP
+~eusROPPPPPPPP
+~eus_ROPPPPPPPP
 ~eutOOSPOPRPPP
-~eutePORPPPPPPP
+~euteQORPPPOPPP
 ~eutrNPPPOPRPPP
 ~euvPPPPPPQPPP
 ~ev_RPPPPPOPPP
-~evaMOUOOOSOOO
+~evaMNVOOOSOOO
 ~evacOPQPPPPPPP
-~evalPOTPPPOPPP
-~evanPOQPPPPPPP
+~evalOOTPPPOPPP
+~evanPORPPPPPPP
 ~evatMQPPPPTPPP
-~eve[VOFOSOSIM
+~eveZXOENSPSIL
 ~eve_PQQPOPPPPP
-~evelNKSMVMQVNN
-~evenVSMONSNONP
-~everUXKKMTQOMO
+~evelOKSLULQVNN
+~evenVTMNMSNONP
+~everTYKKMTRNMN
 ~evetPPQQOPPPPP
-~evi^NONNMMPPO
+~evi^NONNMMQPO
 ~eviaPPQPPPPPPP
 ~evicPMPPPPPPSP
-~evidWPOOONOOOP
-~evieQROOOOOROP
-~evisOQPQPPPPPP
+~evidWQOOONOOPP
+~eviePSOOOOOROP
+~evisOROQPPPPPP
 ~evitQPPPPPPPPP
-~evoRQOQQOOOOP
+~evoRPORQOOOOP
 ~evo_PPPPQPPPPP
 ~evofQPPPOPPPPP
-~evotPQORPOOPPP
-~evrPQPPPPPPPP
-~ew_QROOOSNQNP
+~evotOQORQOOPPP
+~evrPROPPPOPPP
+~ew_RROOORNRNP
 ~ewaOSQPPOOPQP
 ~ewalPPPPPPOPQP
 ~ewarPROPPPPPPP
-~ewbQMOTRLRPOO
-~ewboQMOTRLRPOO
-~eweVMQOOPNPPO
+~ewbQLPURLRPOO
+~ewboQLPURLRPOO
+~eweXLQONPNPPO
 ~ewedPQPPPPPPPP
-~ewerWNOOOPOPPP
-~ewhQOOPPPPPQP
-~ewheQOOPPPPPQP
-~ewiQPNPPSOPPP
+~ewerXMOONPOPPP
+~ewhQNOPPPPPQP
+~ewheQNOPPPPPQP
+~ewiQONPPSOPPP
 ~ewlRPPPPPPPPP
 ~ewlyRPPPPPPPPP
-~ewsOSNPPQOPPP
-~ews_OSNPPQOPQP
-~ex_KKPXRPSOPO
-~exaYSLPNOLNNR
-~exa_QPPPPPPPPP
+~ewoPQPPPPPPPP
+~ewsOTMPPQOPPP
+~ews_NTNPPQOPQP
+~ex_JKOYQQSOPO
+~exaXSLOOPLNOR
+~exa_RPPOPPPPPP
 ~exacSOPOOQPPPP
-~examUUNRNMNOOO
+~examVUNQNMNOOO
 ~exanRPPPOPPPPP
-~exatOQPQQPPPPP
-~excUQKQPONQPP
-~exceQROPPPPPPP
-~exciPPPPPPPQPP
-~exclSPNPPPOPPP
-~exeRPROONQPOQ
-~exerSROPOOOPPP
-~exesOORPPPRPPP
-~exhNPSPPPOPPP
-~exhaNPSPPPOPPP
-~exiRPPQPPOOPP
+~exatNQPPQPPPPP
+~excTRLRPNNQOP
+~excePRNPOPPPPP
+~exchPQPPPPPPPP
+~exciPPPPPPORPP
+~exclSPNPPOOPPP
+~exeROROONQPOP
+~exerTROPOOOPPP
+~exesONSPPORPOP
+~exhMPTPPPOPPP
+~exhaMPTPPPOPPP
+~exiSPPPPPOOPP
 ~exidROOQOPPPPP
-~exinPPPPQPPPPP
-~exmQPPPPPPPPP
-~exmeQPPPPPPPPP
-~exoPPPPQPPPPP
-~exonPPPPQPPPPP
-~expOVOOONPOOQ
+~exinQPPOQPPPPP
+~exmRPPOPPPPPP
+~exmeRPPOPPPPPP
+~exoPOPPQPPPPP
+~exonPOPPQPPPPP
+~expOVOOONQOOQ
 ~expeRQOPPOOPPP
 ~expiOVNOPOPPOP
-~explOORPPPQPPP
-~extQLUOMRLNTT
-~ext_PSSQOPKNOR
-~extePIRNPOSPVO
-~extiPOPPPPNPPT
-~extrQOQPOROPPP
+~explNORPPPRPPO
+~extPKTPMRKOUT
+~ext_PSSROPKNOR
+~exteOHSOPPSQWN
+~extiPPOPPPNPPT
+~extrPOPPOSOPPP
 ~extuPQOPPPPPPP
-~exuSOOPPPOPPP
+~exuTOOPPPOPPP
 ~exusQPPPPPPPPP
-~ey'MQRPPROPPP
+~ey'MPRPPROPPP
 ~ey'rNQRPPPOPPP
-~ey'vOOPPPRPPPP
-~ey_P]LEVUOOKO
-~eybPROPPPPPPP
-~eyboPROPPPPPPP
-~eyeLJUONQZOOO
-~eyebPQPPPPPPPP
+~ey'vPOPPPRPPPP
+~ey_N\LEVVOOJP
+~eybPRNPPPPPPP
+~eyboPRNPPPPPPP
+~eyeNJTONQZOON
+~eyebPQPPPQPPPO
 ~eyelPONPPPTPPP
-~eyesMJWPNQUOPO
-~eyhQOPPPPPPPP
-~eyhoQOPPPPPPPP
-~eyoPQNPPPPOOT
+~eyesNJWPNQTOPO
+~eyhROPPPPPPPP
+~eyhoROPPPPPPPP
+~eyoPQNPOOPOOT
 ~eyonPOOPPPPOOT
-~eysQRNSNPOPOP
-~eys_QRNSNPOPOP
-~ez_PPTPPPPPPN
-~ezeQOSPPONPPP
-~eze_PPRPPPNPPP
-~ezetQPPPPPPPPP
-~eziRRQOPOOPOP
+~eysPRNSNPOPOP
+~eys_PSNSNPOPOP
+~ez_POTPPPPPPN
+~ezeRNTPPONPPP
+~eze_QPSPPPNPPP
+~ezetPPQPPPPPPP
+~eziSRPOPOOPOP
 ~ezilRPOOPPPPPP
-~ezinPSQPPNOPOP
-~ezoPNRORPPPPP
-~ezolPPPPRPPPPP
+~ezinPSPPPNOPOP
+~ezoPNSPQPPPPP
+~ezolPPPPQPPPPP
 ~ezyPPRPPPOPPP
 ~ezy_PPRPPPOPPP
 ~fa_QPPPPPPPPP
-~facTNUQMNNPSN
-~faceRLUOONQQPO
-~faciPQPOOPNPSO
-~factSPORNPOPPP
+~facTMTQLNMPSN
+~faceSKUOONQQPO
+~faciPRPOOPMPTO
+~factSOOSNPOPPP
 ~fadPOPPPPRPPP
 ~faePPQPPPPPPP
 ~faecPPQPPPPPPP
-~faiRXTMOOKPNO
-~failRRROPPMPOO
-~fainOTROPNNPPP
-~fairPQOPPQPPPP
-~falMRONNSSPPQ
-~fallNOPNOSRPPQ
-~falsPQOPPPQPPP
-~famKQOMXONPQS
-~famiMQPOQOOPQS
-~fampKPPPVPPPPP
-~fanTRPQOOOOOO
-~fantTPPQOOOPOP
-~farSPMPOORQNQ
-~farcTPPOOPPPPP
-~fariNPNRSQOROO
-~farmOMQPOOSPPR
-~fartQUMPOPPPPP
-~fasUMOTNQQNNO
+~faiQXTMONKPNO
+~failRRSOPPMPOO
+~fainOTSOPNNPPP
+~fairPROPPPPPPP
+~falLSNNNSSPPQ
+~fallMOONOTQQQQ
+~falsPQNPPPRPPP
+~famJROMXONPQR
+~famiMQOOROOPQS
+~fampKPPOVPPPPP
+~fanTROQNNOPOO
+~fantUOPQNOOPOP
+~farTQNPONQQMR
+~farcTOPOOPPPPP
+~fariOPMRSQORNO
+~farmOMQPONTPPR
+~fartQVMONPPPPP
+~fasVLOTMQRNON
 ~fascSQOPPRNOOP
-~fastRMOUNOSOOO
-~fatRLPPPVNOOO
-~fathONQPPTOPPP
-~fatiRPPPPPPPPP
-~fattPOPPPRPPPP
-~fauROOPPPPPPP
-~favMQPPTPPPPO
-~favoOQPPPPPPPP
+~fastRKPTMOTOPN
+~fatRKPPPWNOOP
+~fathNNQPPTOPPP
+~fatiRPPPPPOPPP
+~fattPOPPPSPPPP
+~fauSOOPPOPPPP
+~favMQPPTPPPOP
+~favoPQPPPPPPOP
 ~faxSPPPNOPPPP
 ~faxiSPPPNOPPPP
-~fe_]KSMUPINLQ
-~febUOOPPNPPPP
-~febrUOOPPNPPPP
-~febuQPPPQPPPPP
-~fecZNLLOUSMNN
+~fe_\JSOTPHNLP
+~febUNOPPNPPPP
+~febrTOOPPOPPPP
+~febuQOPPQPPPPP
+~fecWNLLOVTNNN
 ~fecaQPPPPPPPPP
-~fectXNLMOUSNNN
-~fedQOPRPOOPPP
+~fectVNLLOVTNNO
+~fedSOPROOOPPP
 ~fed_PPPPQOPPPP
-~fediQPPROPOPPP
-~feeHWNKVXQNMN
-~fee_KZOPPPOOOP
-~feedPOKMXTNOOP
-~feelMKUONUTOON
+~fediRPPRNPOPPP
+~feeHUMKWYRNMN
+~fee_KXOPPQOOOP
+~feedOPKMZTNONP
+~feelMJUONUUOON
 ~feetQSOPPOOPPP
-~fegPLOPPPOPVP
-~feguPLOPPPOPVP
-~feiQUOOOOPPPP
-~feinQSPOOOPPPP
-~felOQSOTNNPOP
-~fellPRSPPNNPPP
-~feloNPPOTPPPPP
+~fegPLOPPPPPVP
+~feguPLOPPPPPVP
+~feiQUONONPPPP
+~feinQTPNOOPPPP
+~felOQSOUNMPOP
+~fellQRSPPNNPPP
+~feloLPPOVPPPPP
 ~felyQPPPPPPPPP
-~femONSPSPOPPP
+~femNNSPSPOPPP
 ~femaQPPPPPPPPP
-~femoQNRPPPOPPP
-~femuMPPPSPPPPP
-~fenJQPN\PMONP
-~fen_NQOMYQNOOO
+~femoPNSPPPOPPP
+~femuMPPPTPPPPP
+~fenHSPN\PMOOP
+~fen_MQOMYQNOOO
 ~fenaNPPPSPPPPP
-~fencPOPPPQPPPQ
+~fencOOOPPQPPPQ
 ~fenoQPPPPPPPPP
-~fentMOSRQOOPPP
+~fentMOSQQOOPPP
 ~fepOPPSNPPPPP
 ~feprOPPSNPPPPP
-~ferJOLSRQUNRO
-~fer_SLPPQONOTQ
-~fereKSMPSRTONO
-~feriNRPSOPOPPP
-~feroOPPSPPPPPP
-~ferrNPMOOQVQPP
-~fersPOPPPPPPQP
-~fesQNOPPSOPPP
-~festQNOPPSOPPP
-~fetQPTOOPNPPP
-~fetaOOTPPPOPPP
-~feteOQPPPPPPPP
+~ferINLUSPUNSO
+~fer_SJQPQOMOTQ
+~fereJUMOTQTONO
+~feriLRPUOPOPPP
+~feroNPPSPPPPPP
+~ferrOOMNOQVQPP
+~fersQOPPPPPPQP
+~fesQNOPPTOPPP
+~festQNOPPTOPPP
+~fetQPUOOPNPPP
+~fetaOOUOPPOPPP
+~feteORPPPPPPPP
 ~fetySOOPOPPPPP
-~fevNNNLROXPPQ
-~feveNNNLROXPPQ
-~fewVOOOOPOPPP
-~feweUOPPOPOPPP
-~ff_PNZONQNQMN
-~ffeK]MMQQTMLO
-~ffecSQNNPQROOO
-~ffeeKZNPPPOOOP
-~ffeiQSPOOOPPPP
-~fferOMOPSQSOOO
-~ffiUPPNONOPQP
-~fficRQQOOOOPQP
-~ffinQOOPPPPPPQ
-~ffirROPPPPPPPP
+~fevONNKROXPPQ
+~feveNONKROXPPQ
+~fewWNOONPOPPP
+~feweWNOONPOPPP
+~ff_QL\ONQNQMN
+~ffeL]MKRQTMLO
+~ffecRQNNPQSONO
+~ffeeKYNPPQOOOP
+~ffeiQTPNOOPPPP
+~fferOLOOTQSOOO
+~ffiVOPOOONPQP
+~fficQRQOOOOPQO
+~ffinROOPPPPPPP
+~ffirSNPPPPPPPP
 ~fflPPOPPPRPPP
 ~fflePPOPPPRPPP
-~ffoPPQPPPPPPP
-~ffsRPPPPPPPPP
-~ffs_RPPPPPPPPP
-~ffuNPPPPPRPPP
-~ffusNPPPPPRPPP
-~fi_PTNPPPPPPP
-~fibRLUOOPMPRO
-~fib_QQPPPPNPRO
-~fibrQNSOPPPPPP
-~ficQPQPNMRQOP
-~ficaRQOOOOQRNQ
-~ficePPRPPOPPOP
-~ficiPOPROORPPO
+~ffoPOQPPPPPPP
+~ffsRPPOPPPPPP
+~ffs_RPPOPPPPPP
+~ffuNPQPPPRPPP
+~ffusNPQPPPRPPP
+~fi_PUMPPPPPPP
+~fibSLVOOPMPRO
+~fib_QROPOPMPRO
+~fibrRMSOPPPPPP
+~ficRPQPNMRRNP
+~ficaRQNOOOQRNQ
+~ficePPRPPOPQOP
+~ficiPNQROOROPO
 ~ficuOPPPPPPPRP
-~fidPONQOQOPQQ
+~fidQONQOROPQQ
 ~fidaQPPQOPPPQP
-~fidePPOPPRPPPQ
-~fiePLMOOTPYOO
-~fiedTONPPROQOO
-~fielPMPPPRRPPP
-~fierMOPOOPOXOP
-~fifOLRPPPSPOQ
-~fiftOLRPPPSPOQ
-~figMMTQSOOPOQ
-~fighNOQPSPOPOQ
-~figuONRQPOPPPP
-~filTQLPRNOTLP
-~fil_POONUOPPPP
-~fileOROPPOPPPQ
-~fillSOQOORNQNO
-~filmQPNPPORSNP
-~filtQPOTNPOPPP
-~finTTLKNPWNNO
-~fin_SNPPOPPPPP
-~finaOWOOOOPPOO
-~findROPPPOOPRP
-~fineVMHNPSUPOP
-~fingNMRPPPTPPP
-~finiMUSPPOOPNP
-~firUSRQRKFQRN
+~fidePOOPPRPPPQ
+~fiePKMOOTPWOO
+~fiedTNNPPROPOO
+~fielOMQPPRQOQP
+~fierNNPPOPOXPP
+~fifNLSPPPSPOQ
+~fiftNLSPPPSPOQ
+~figMKUQSOOPOR
+~fighNNQPSPOPOR
+~figuONSQPOPPPP
+~filTRLQRONTKO
+~fil_OPONVOPPPP
+~fileOSNPPOPPPQ
+~fillRPQOORNQNO
+~filmQPNPPOQTMP
+~filtRPNTMPOPPP
+~finSULKNPXNNN
+~fin_TMPOOPPPPP
+~finaNXNOOOPPOO
+~findRNPPPOOPSP
+~fineVLGNPTVPOP
+~fingMMSPPPTPPP
+~finiLWTPPNOOMP
+~firUSRQRLGQRN
 ~firaPOPOSPPPPP
-~fireMUTPPOOPOO
-~firmSOQPPPOPPP
-~firsUPNRPLIRTO
-~fisSMVOOMOOOP
-~fishSOROPOPPPP
-~fistPOUPPNPOPP
-~fitTKSQMNNROQ
-~fit_SOOOOPORPP
-~fitsPPPSNPPPPQ
-~fittQMUPPOOPPP
-~fivQRORONPPPO
-~fiveQRORONPPPO
-~fixSPNPPROPPO
-~fixeSPNPPROPPO
-~flaNPQPOQPPRO
+~fireLVSPPOOPNO
+~firmSNQPPPOPPP
+~firsUOORPMIRTO
+~fisTLWOOMOOOP
+~fishSNROPOPPPP
+~fissQPPPPPPPPP
+~fistPNUPPNPPPP
+~fitUJTRMNNROQ
+~fit_SONOOPPRPP
+~fitsPPPSNPOPPP
+~fittRLVPPNOPPP
+~fivQSNRNNPPOO
+~fiveQSNRNNPPOO
+~fixTQMPPROPPO
+~fixeSQLPPROPPO
+~flaNOROORPPRO
 ~flagRPOPPPNQPP
-~flarQNPQORPPPP
-~flasQMQPPOOPSP
-~flatLRQOPPSPPP
-~fleMMOOVPTONO
+~flarRMPQOSPPPP
+~flasPMQPPOOPSP
+~flatKRQOPPSPPP
+~fleMKPOWPTONO
 ~flecQPPPOPPPPP
-~fletPSNPPPPPOP
+~fletQTNPPPPPOP
 ~flexPNPPNQTPPP
-~fliLNPORRPPPR
-~flicOPPPPPPPPR
-~fligOOPPPRQPPP
-~floNPYNPLPNQN
-~floaNQOPPPSPPP
-~flooNTTPPNOPOO
-~flopOOTPPOOPPP
-~flowSNQPPPPPPP
-~floxOPPPSPPPPP
-~flozRPPOOPPOSP
-~fluUIQKTOWNON
+~fliKNPNSRPPPS
+~flicNPPPPPPPPS
+~fligONPPPSQPPP
+~floOQYNPLPNQN
+~floaMQOPPPSPOP
+~flooNUSPPMOPOO
+~flopOOUPPOOPPP
+~flowSNQPPOOPPO
+~floxOOPPSPPPPP
+~flozRPPONPPOSP
+~fluVIQJUOWNON
 ~flu_RPPQOPPPPP
-~flucMPPRTPPPPP
-~flueRPPNPPPPPP
-~fluiRKRMOOVPPP
-~fluoSPPOPOPPPP
-~flusPOQOQOPPPP
-~flutOOPORPPPPP
-~fluxOPOPPSQOPP
+~flucLPPRTPPPPP
+~flueSPPNPPPPPP
+~fluiRJSMOOWPPO
+~flumQPPPPPPPPP
+~fluoTPPNPOOPPP
+~flusPOQOROPPPP
+~flutNOPOSPPPQP
+~fluxOQNPPSQOPP
 ~flyPQNPPRPPPP
 ~flyiPQNPPRPPPP
-~fncQPOPPPPPPP
-~fnc_QPOPPPPPPP
-~fneROPPPPPPPP
-~foaPLSPPSOPPP
-~foamPLSPPSOPPP
+~fncRPOPPPOPPP
+~fnc_RPOPPPOPPP
+~fneSNPPPPPPPP
+~fo_PQOPPPPPPP
+~foaPKSPPSOPPP
+~foamPKSPPSOPPP
 ~focPOQPPPOPQP
 ~focaPOQPPPPPQP
-~folPQOTRONOPN
-~fol_NOPQRPPPPP
-~foleOQPPQPPPPP
-~folkRQOPOPPPPP
-~follROQPPPOQPO
-~fomQPPSMPPPPP
+~folPPPTRONOPN
+~fol_NOPQSPPPPP
+~foldPPPPPPPPQP
+~foleNQPPQPPPPP
+~folkRQOPNPPPPP
+~follSOQPPPOPOO
+~fomQPPTLPPPPP
 ~fomeOPPROPPPPP
-~fomyRPPRNPPPPP
+~fomyQPPRMPPPPP
 ~fonOQQPPPPPPP
 ~fontPPQPPPPPPP
-~fooONPPORSOOQ
-~foodPOOPPSOPPP
-~footOOQOOPTOOP
-~forLINMSPPS[O
-~foraQOPPPPPPPP
-~foreSOLNVRNORN
-~forgONPQPSNOPR
-~formLRKMOJSVZN
-~fortMPTQQPPOPO
-~forwOOQPPRQPPP
-~fosRPPTMOPPPP
+~fooONPPORSONQ
+~foodOOOPPSOPPQ
+~footOOQOOOTOOQ
+~forLHOMSQOS[O
+~foraROQPPPOPPP
+~foreROLNVSNNRM
+~forgOOOQPSNOPR
+~formKPLMOKSVZN
+~fortMOTQQPPOPO
+~forwOOQPPQQPPP
+~fosQPPUMOPPPP
 ~fosfRPPRMPPPPP
-~fospPPPSOOPPPP
-~fouQPSOPPRMNO
-~founPPQNQRROOO
+~fospOPPSOOPPPP
+~fouPQSOPQRMNO
+~founPQPMQRRONO
 ~fourRQPQOOPOPP
-~fpePPPPPPPQPP
-~fpefPPPPPPPQPP
-~fr_NOOSSONPPP
-~fraTRKOONSPNR
-~fracSPNOOORONR
-~fragPPOPPPQPPP
+~fpePOPPPPPRPP
+~fpefPOPPPPPRPP
+~fr_NOOTTONPPP
+~fraTSJPONTONR
+~fracTONOOPSNOR
+~fragQPOPPPQPPP
 ~fraiPOORPOORPP
-~franMPPPRPRPPP
-~freXTNPQMOOLN
-~freeTUOOONPOMO
+~franMPPORPRPPP
+~freXSNPQMOOLN
+~freeTTOOONPOMO
 ~frefQPOORPPPPP
-~freqSNPRPOPPOO
+~freqSNORPPPPOO
 ~fresQPPPPPPPPP
-~friLPQNNSNOYO
+~friLOQNOTNOYN
 ~fricQPPPPPPPPP
-~fridLTMOOOOOYO
-~frieONSOPRPPPP
-~froPQUQJQRNMQ
-~fromNQNRKTTMMR
-~fronROTOPNNPPO
-~frosQOPPPPPPPP
-~frotOORPPPPPPP
-~frozPROPPOPPPP
-~fruOOPNTPPPPP
-~fruiPPPNTPPPPP
-~fs_RPOPPQPPPP
-~ft_HWYMQLPNQP
-~fteNJP[OOSKPR
-~ftedOSPPPPPPPP
+~fridLULOOONOZO
+~frieOMTOPSPPPO
+~froPRUQKQRMLQ
+~fromNRNRKUTMMR
+~fronSOTOPNNPPP
+~frosROPPPPPPPP
+~frotOOSPPPPPPP
+~frozPSNPPOPPPP
+~fruOOPNUPPPPP
+~fruiOOPNUPPPPP
+~fs_RPOOPQPPPP
+~ft_GWYMQLQNQO
+~fteMKPZOPSJPR
+~ftedOTPPPPPPOP
 ~fteeOPPPPPPPPQ
-~ftenPNPXOOOOPO
-~fterRIOSPQTLPR
-~fthOMRPPPSPOP
-~fth_OMRPPPSPOP
-~ftiRLQPPSOPPP
-~ftinQMQPPSOPPP
+~ftenNNQXOOOOPO
+~fterRIORQQTKPR
+~fthOMSPPPSPOP
+~fth_OMSPPPSPOP
+~ftiRKRPPSOPPP
+~ftinQLQPPSOPPP
 ~ftrMQPQQOPPRP
 ~ftriMQPQQOPPRP
-~ftsQPOPNQRPPP
-~fts_QPOPNQRPPP
+~ftsROOPNQRPPP
+~fts_ROOPNQRPPP
 ~ftwOSOPPPPPPP
 ~ftwaOSOPPPPPPP
-~ftyPPPPPPQPPP
-~fty_PPPPPPQPPP
+~ftyQPOPPPQPPP
+~fty_QPOPPPQPPP
 ~fugPPQPPPPPPP
-~fulQQROOLVNNQ
-~ful_PNQOOOVOOQ
-~fullQTQPOMPOOP
-~funQJNONTRQUO
-~funcSMPQOPOQPP
-~fundNMOOPPSPVP
-~fungQMOOOUQPPP
+~fulQRRPNKUNMP
+~ful_PMQOOOVOOQ
+~fullRUQQOMOONP
+~funQINONTSQVO
+~funcULPQOOOQPP
+~fundMMOOPOTPVP
+~fungQMOOOUPPPP
 ~funnPROPPPPPPP
-~furRQNOQPOROP
+~furRQNNQPOROP
 ~furaQPPQOPPPPP
-~furoSPPNQPPPPP
-~furtNQOPPPPRPP
-~fusONOTOMMPLZ
-~fuseNKPOOQOON\
-~fusiPSNVPMOQOO
-~fwaPROPPPPPPP
-~fwayPROPPPPPPP
-~fy_OPMPPOVOPP
+~furoSPPMQPPPPP
+~furtMROPPPPRPP
+~fusNONTPMMPL[
+~fuseMKQOOPOON\
+~fusiOSMUQMNQOP
+~fwaPRNPPPPPPP
+~fwayPRNPPPPPPP
+~fy_OPLPPOWOPP
 ~g'sOPPPPPPOPS
 ~g's_OPPPPPPOPS
-~ga_QOTOOPOPPP
-~gabNQOQSPOPPP
-~gabaNPOQSPOPPP
-~gadOPPMTPQPPP
-~gaiSTMLMWNMMR
-~gainSUMMMWLMNS
-~gaitPOOPPPRPPP
-~galLKNNNRNONb
-~gal_OMOONQOOOY
-~gallMNOOOQOOOZ
-~gamLPSRRPOPOP
-~gameNQRPPPPPPP
-~ganOOVOOORPNO
-~gan_OOQPPORQPP
-~gandPPQPPPPPPP
-~gangQOPPPPPPPP
+~ga_POTOOQOPPP
+~gabNQOQTPOPPP
+~gabaNOOQTPOPPP
+~gadNPOMUPQPPP
+~gaiTSMLMWOMMR
+~gainTTMLMWLNMS
+~gaitPOOPPPSPPP
+~galLLNOMSNON_
+~gal_ONOONROOOW
+~gallMNOOOQOPOW
+~gamJPTRSPOPOP
+~gameNRSPPPOPPP
+~ganQNVOOOROMO
+~gan_OOQPPORPPP
+~gandPOQPPPPPPP
+~gangROPPPPPOPP
 ~ganiPPPPPPQPPP
 ~ganoPPRPPPPPPP
-~garTNRNLUPOON
-~gar_PNSOPSOOPP
-~gardQSNPPOOPPP
+~garTNRNLVPOON
+~gar_QLTOPSNOPP
+~gardQTMPPOOPPP
 ~gareRPPPPPOPPP
 ~garoQPPPPPPPPP
-~garsPOOPPPSPPP
-~gasUORONONPPP
+~garsPOPPPOSPPP
+~gasUNSQNONPPP
 ~gaspPNSPPPPPPP
-~gastURNPOPNPPP
-~gatVMNQNTOOOP
+~gastURMQNONPPP
+~gatULNRNUPOOQ
 ~gateOOPPPRPPOR
-~gatiVNNOORPOOO
-~gatrPPPRPPPPPP
-~gatuQOQPPPPPPP
+~gatiVNNONSPOOO
+~gatrPPPSPPPPPP
+~gatuQOPPPPPPPP
 ~gauRNQPPPPPPP
-~gauzRNPPPPPPPP
-~gavNOTONROOOT
-~gaveNPRONROOOT
-~ge_\SUMKNQKNL
-~gecNSOPPPPPPP
-~gedKRNOOPNQWR
-~ged_MRLOOPNQWR
-~geePMVPPPOPPP
-~gegPQQOPPPPPP
+~gauzSNPPPPPPPP
+~gavMNUONQOOOU
+~gaveMPSONQOOOU
+~ge_]RTNLNRKMK
+~gecMUOPPPPPPP
+~gedKSMOPPMQWQ
+~ged_LSLOPPMQWQ
+~geePKXPPPNPPP
+~gegPPROPPPPPP
 ~gegePQQOPPPPPP
-~gelQPSOPOOPOO
-~gelsQRNPPPPPPP
+~gelROSOPOOPOP
+~gelsQRNPPOPPPP
 ~gemROQPPPPOPP
-~gemeROQPPPPOPQ
-~genPPTOOKNVQN
+~gemeROQPPPPPPP
+~genPPTNOKMVRN
 ~gen_UPTNOONQNO
 ~genaPOQPPPPPPP
-~gencNORNOOOSRP
+~gencMPRMOONSSQ
 ~geneRSMPPPOPPP
-~geniQPPPPPPPPP
-~genoPORPPQPPPP
-~gentMMMTRMSSRO
-~geoOSOPPROPOP
-~geonORPPPROPOP
-~gerRNOLSRTNQN
+~geniQPOPPPPPPP
+~genoONRPPQPPPP
+~gentNKMTRMSSRO
+~geoOTNPPROPOP
+~geonOSPPPROPOP
+~gerRMOMSQTMRM
 ~ger'PPPPPQPPPP
-~ger_TVNOOOONPN
-~gereQOPPPPPPPP
-~geroOOLPRUPPPP
-~gersLOQPPOUPPP
-~geryOJTOSOPPRP
-~gesMSPTOQSNLO
-~ges_KTPQPOROOP
-~gestRPNSPQQONO
-~getXHOSQROOMO
+~ger_TVNOONPNQN
+~gereROOPPPPPPP
+~geroPNMPRUPPPP
+~gersKPRPPOUPPP
+~geryOJTOSOQORP
+~gesKTPUOQSNLO
+~ges_JVPROOSONP
+~gestQPNSPRQONO
+~getYGOSQTOOMO
 ~get_TONOPOROPP
-~getaOPOPPRPPPP
-~gethOOPQRPPPPP
-~getsTNORPPOPNP
-~gettOMSROQOPPP
-~gevPNTPPPPPPP
+~getaOPOPPSPPPP
+~gethPOPPRPPPPP
+~getsUMORQPOPMP
+~gettNLTROROPPP
+~gevONTPPPPPPP
 ~gewQOQPPPPPPP
 ~gezPORPPPPPPP
-~gfrNOOSSONPPP
-~gfr_NOOSSONPPP
-~ggePROPPPOPPO
-~ggedOUNPPOPPPP
-~ggerQORPPPOQPP
-~ggesQOPPPQPPPP
-~ggiOMUPPPPPPP
-~gginOMTPPPPPPP
-~gh_XNQNPPMONQ
-~ghaOQPPPOQPPP
-~ghanOQPPPOQPPP
-~ghbPSNPPOQPOP
-~ghboPSNPPOQPOP
-~gheRPRNPPOPPP
-~gherRPPNPPPPPP
-~ghiPORPPOQPPP
-~ghinPOQPPOQPPP
-~ghsTOQROLOPPP
-~ghs_TOQROLOPPP
-~ghtNPPONSPLTR
-~ght_QTPPPJPMVN
-~ghteMNOOOWQOOQ
+~gfrNOOTTONPPP
+~gfr_NOOTTONPPP
+~ggePSOPPPOQPP
+~ggedOVMPPOPPPP
+~ggerPORPPPOQPP
+~ggesQOOPPQPPPP
+~ggiOMVPPPPPPP
+~gginOMUPPPPPPP
+~gh_XNPNPQMONQ
+~ghaNRPPPORPPP
+~ghanNRPPPORPPP
+~ghbPTNPPOQPOP
+~ghboPTNPPOQPOP
+~gheRORNPPPPPP
+~gherSPPNPPPPPP
+~ghiOORPPPQPPP
+~ghinPOQPPPQPPP
+~ghsTOQSOLOPPP
+~ghs_TOQSOLOPPP
+~ghtNPPONSQKRT
+~ght_QVPPPJQMTN
+~ghteNNNPOWQOOP
 ~ghtiPOQPPPPPOQ
-~ghtlQQOPOOQPPP
-~ghtnPPQPPQOPPP
-~ghtsPLOPPTNPPS
-~giaNQSOOOQPPP
-~gia_OQQOOPQPPP
-~gibORPPPPPPQP
-~gicPMMNQTPRRO
-~gic_NOMORTPRPP
+~ghtlQQOOOOQPPP
+~ghtnOPRPPQOPPP
+~ghtsQLOPPSNOPU
+~giaMRSOOORPPP
+~gia_NRQOOPRPPP
+~gibOSPPPPPPQP
+~gicQMLNPTQRRO
+~gic_NOMOQTQRQO
 ~gidMOTPPORPPP
 ~gid_MOTPPORPPP
-~gieRROPPOOPPP
-~gie_QQOPPPPPPP
+~gieSRNPPOOPPP
+~gie_RPOPPPPPPP
 ~gienPQPPPPPPPP
 ~giesQPPPPPPPPP
-~gilNQQPQPPPPP
-~gimPNPUOOOPPP
-~gimePNOUOOOPPP
-~ginPNVRPNNOQO
+~gilMQRPQPPPPQ
+~gimQNPUOOOPPP
+~gimeQNOUOOOPPP
+~ginOOWROMNOQO
 ~gin_PQOPPNPPRP
-~ginaUOQPMOPPPP
-~gineNTMTPNOPPP
-~gingOIYOOSOPPO
-~gioOTOOPPPPQP
+~ginaUNQPLOPPPP
+~gineNUMTPNOPPP
+~gingNIZOOROPOO
+~gioNVNOPPOPPP
 ~gio_PPQPPPPPPP
-~giogQPPPPPPPPP
+~giogQOPPPPPPPP
 ~gionPPPPPPPPQP
-~girSRNOPQOPPO
+~girSRNOPQNPPO
 ~girlSRNOPQOPPO
-~gisKQOPQSOPRO
-~gistKQOPQSOPRO
-~gitNPQTOONROP
-~gitaNORQOPQPPP
-~gitiPQPSOONPPP
-~givSLSVQOJNQP
-~giveQMTWQMLNRN
-~giviSONOPROPOR
-~glaTMQQPOOPOP
+~gisKQPOQSNPSO
+~gistKQPOQSOPSO
+~gitNPRUNONSOP
+~gitaOORQOORPPP
+~gitiPQQSOONPOP
+~givRKSVOOKNRO
+~givePLUWPNLNSN
+~giviSPNOPROPOQ
+~glaUMQQPOOPOP
 ~glanPPPPQPPPPP
-~glarOPPROPPPPP
-~glasSMRPPPPPPP
-~glauRPPOPPPPPP
-~gleVMMNPRRPOO
-~gle_VONLOPSPPP
+~glarOPPRPPPPPP
+~glasSMRPPPOPPP
+~glauRPPOOPPPPP
+~gleVLMOPRQPOO
+~gle_WONKOPRPPP
 ~gleaQPPPPPPPPP
-~glesNNNSQSPQOP
-~gliLPUNPMVNRN
-~gliaMOSPPPQPPP
-~glicPOQPPPPPPP
-~glifRPPOOPPOSP
-~glinNONPPOWPPP
-~glioRQPPPPOOPP
+~glesMNMTQSPQOP
+~gliLPVNPMVNRN
+~gliaMOTPPPQPPP
+~glicPORPPPPPPP
+~glifRPOONPPOSP
+~glinOONPPNWPPP
+~glioSQOPPPOOPP
 ~glipQPPPOPPPPP
-~glisORPPPPPPPO
-~gloRPOPOTOOOO
-~globRNPQOOPPQP
+~glisORPPPPPPPP
+~gloSPOPOTOOOO
+~globSNOQOPPPPP
 ~glotOOQPPPQPPP
-~glovPROPPTMOOP
-~gltSPPPOPPPOP
-~glt_SPPPOPPPOP
-~gluRPSRJRPOON
-~glucPPURLOPOPO
-~gluePPPOPPRPPP
-~glutRQNPNSOPOP
-~glyTMOSQPOPOO
-~glycTMOSQPOPOO
-~gmeSMNNOPWOOO
-~gmenSMNNOPWOOO
+~glovPSOPPUMOOP
+~gltSPOPOPPPPP
+~glt_SPOPOPPPPP
+~gluSQRRIQPOOO
+~glucPQUSKOOOPO
+~gluePPOOPPRPPP
+~glutSQMPNSOPOP
+~glyTLOSQPOPOP
+~glycTLOSQPOPOP
+~gmeTLNNOPWOOO
+~gmenTLNNOPWOOO
 ~gmiQPPPPPPPPP
 ~gminQPPPPPPPPP
 ~gmuNPPPPPSPPP
 ~gmusNPPPPPSPPP
-~gn_KSMPPOSPSO
-~gnaNMQRPRRNQO
+~gn_KTMPPOTPSO
+~gnaNMQRPQQNQO
 ~gnalQPPPPPPPPP
-~gnanNNPRQRSONO
-~gnatPPPPPPPOSP
-~gneOTRNRPNOOP
-~gnedNUOPPQPPOP
+~gnanNNPRQRROOO
+~gnatOPPPPPPOSP
+~gneOTQNRPNONP
+~gnedNUOPPQPPNQ
 ~gnesQPRORONPOO
-~gniPMPOPPSOOS
-~gnitQOPOPPPPPQ
-~gnoRRMOOROSOO
-~gnorOUOPPOPPPP
-~gnosSMNOOSOSOO
-~gnsQNOPPPOPTP
-~gns_QNOPPPOPTP
-~go_PVQNOOPOOO
+~gniPMOOPOSOOT
+~gnitQOPOPPPPPR
+~gnoRRLOORPSOO
+~gnorNVOPPOPPPP
+~gnosSMMOOSPSOO
+~gnsRLOPPPOPUP
+~gns_RLOPPPOPUP
+~go_QWQNNOPOOO
 ~goaRPOPPQOPPP
 ~goalRPPPPPOPPP
 ~goeNRLQPOSQPP
-~goedRPOOPPPPPP
-~goesKRMRQOTQPP
-~goiISTROTOOOO
-~goinISUQOTOOOO
-~golQPPPPQPPPP
-~golfPOPPPQPPPP
-~gonML[PLSPOOO
+~goedSPOOOPPPPP
+~goesKQMRQOTQPP
+~goiJRUROSOOOO
+~goinIRUPOTPOOO
+~golQOPPPQPPPP
+~golfPOQPPQPPPP
+~gonNK[QLRPOOO
 ~gon_OPQROPPPPP
 ~gonaPPQPPPPPPP
-~goneNNUONTPPOO
+~goneONTONSPPOO
 ~goniPPQPPPPPPP
-~gonnPQPPPOPPPP
-~gonyQNRPOPPPPP
-~gooWXOMNLLOMS
-~goodXUPMNKLOMS
-~gorMPUPPPPPPP
-~gorsNPSPPPPPPP
-~gosPQQPPOPPPO
-~goscQPPPPPPPPP
-~gotPOPPPSOPPP
-~got_POPPPSOPPP
-~gouOQNRORSOON
-~goutPPMROSTOON
-~govQPPNPNOQTP
-~govyOPPNPOPQTP
-~gowSPOPPPOPPP
-~goxNOTOROOPPP
-~goxiNOTOROOPPP
-~graPQSVNSMKPM
+~gonnPQQPPOPPPP
+~gonyPNRPPPPPPP
+~gooVXOMNMLOMS
+~goodVTQMNLMOMT
+~gorLPVPPPPPPP
+~gorsMPSPPPPPPP
+~gosOQRPPOPPPO
+~gotPPOPPSOPPP
+~got_OPOPPSOPPP
+~gouOPNROSSOON
+~goutPPMROSSOON
+~govROPNPNOQTP
+~govyOPPNPNPQUP
+~gowSOOPPPOPPP
+~goxOOTNRNOPPP
+~goxiOOTNRNOPPP
+~graPQTTNSLKPM
 ~gra_PPQPPPPPPP
 ~grabPPQPPPPPPP
-~gracPQPPPPPPPP
-~gradYNMOOPOOPP
+~gracPROPPPPPPP
+~grad[NLNOPOOPP
 ~grafPPPPQPPPPP
 ~graiNRMNMRTPSP
-~gramJON_ONOOQO
+~gramIPN^ONOOQO
 ~granMTRNOVMOOO
-~grapSMSNTOOPOO
-~gratPSOPPOPPPP
-~gravPPQOPPQPPP
-~grayPPQPPPPPPP
-~greNRULOMSOPR
-~greaPVLOMPSPPP
-~greeOSPOOOPPOS
+~grapTLTMTONPOO
+~gratOSOPPOPPPP
+~gravPPQOPPPPPP
+~grayPQPPPPPPPP
+~greMSULOMTOPQ
+~greaPVLOMPSPOP
+~greeMUPOOOPPOR
 ~grelQPONSOPPPP
-~gresQOPPPPPPQP
-~greyNLXPPOPPPP
-~griTMTOONOPRP
-~gripRPPPPOPPPP
+~gresQNPPPPPPRP
+~greyNKXPPOPPPP
+~griULTOOMOPRP
+~gripROPPPOPPPP
 ~grisPOQPPPPPPP
-~gritPPQPPPPPPP
+~gritPOQPPPPPPP
 ~grixSPPOOPPPPP
-~groWNOOOOSONO
-~groiSLRPPPPPPP
+~groUNOOOOUONO
+~groiRLSPPPPPPP
 ~gromQPPPPPPPPP
-~grouQQRPPOPOOP
-~growRPKOPQTPPP
-~gruOQQPPPPPPP
+~grouRQSPPOPONP
+~growQQKOPQUPOP
+~gruNQQPPPPPPP
 ~grunPPQPPPPPPP
-~gryOQOPPPQPPP
-~gry_OQOPPPQPPP
-~gs_VNJLQWQOQM
+~gryOROPPPQPPP
+~gry_OROPPPQPPP
+~gs_TNKLRWQOQM
 ~gsiMPPPTPPPPP
 ~gsidMPPPTPPPPP
-~gt_PNVPPOOPPP
-~gtaPNOOPUPPPP
-~gthPPPRPPPPPP
-~gth_PPPRPPPPPP
-~guaOOOOQOOPUP
-~guanORPPPPPPPP
-~guarOMOPPPOPVQ
-~gueQHQONSVPOP
-~gue_QINONTVPPQ
-~guesPQQPPOPPPO
-~guiSNSOOOMPSO
-~guidSNOOOONPTP
+~gt_ONWPPOOPPP
+~gtaPNOOPVPPPP
+~gthPPPROPPPPP
+~gth_PPPROPPPPP
+~guaPPNOQPNPUP
+~guanOSPPPPPPPP
+~guarPNNPPPOPVQ
+~gueRGPONSWPPP
+~gue_RHMONTWPPQ
+~guesPQQPPOPPPP
+~guiSNUOOOLORO
+~guidTMOPOPNPSP
 ~guilPPQPPPPPPP
-~guinPPSPPPOPOP
-~gulKSSOQOQQOO
-~gulaLRSOQORQOO
-~gumROQOPPPPPO
+~guinOPUPPPOPOP
+~gulKSSOQOQQNO
+~gulaKSSOQOQQNO
+~gumSOPOPPPPPO
 ~gumsOPQPPPPPPP
-~gunSMQOPPOPOR
+~gunTMQOPPOPOR
 ~gunsOOQPPPPPPR
-~gurNOTQPOPPOP
+~gurNOUQPNPPOP
 ~gurgPOQPPPPPPP
-~gusPOQOORPPPP
-~gus_PNPPOSQPPP
-~gustPQOPPPPPPP
-~gy_MQRQXKMMRO
-~h'sSLPPPPPPSN
-~h's_SLPPPPPPSN
-~ha_QPROOOQOPO
-~haaOOTPPPOPPP
-~habRNSPPPOPPP
-~hab_QORPPPPPPP
-~hacROPPOQPPPP
-~hackQPPPPOPPPP
-~hadQLSPQPOPQP
-~hadoONSPQPPPQP
+~gusQOQOOROPPP
+~gus_QNOOOSQPPP
+~gustPROPPPPPPP
+~gy_LQTQYKMMRO
+~h'sTKQPPPPPSN
+~h's_TKQPPPPPSN
+~ha_QPROOOROPP
+~haaNNUPPPOPPP
+~habRMSPPPOPPP
+~hab_QNRPPPPPPP
+~hacSOPPNQPPPP
+~hackQOQPPOPPPP
+~hadRKSPQPOPQP
+~hadoOMSPQPPPQP
 ~hadsQPPPPPPPPP
-~haePPRPOOPOPO
-~haemPPRPOOPOPO
-~hagPPQPPPPPPP
-~hageOQQPPPPPPP
-~hagiQPPPPPPPPP
-~hahOPOOPVPOOP
-~hahaOSOPPPPPPP
-~haiHUROOURPNO
-~hai_OSPPPPPPPP
+~haeNPRROOQOPO
+~haemNPRROOQOPO
+~hagQPQPPPPPPP
+~hageOPRPPPPPPP
+~hagiROOPPPPPPP
+~hahNQNOPWOOOP
+~hahaOTOPPPPPPP
+~haiGURONVSPNO
+~hai_NSPPPPPPPP
 ~hainPPPPPQPPPP
-~hairIRROOURPNO
-~hakPOVPPMOPPP
-~hakeRPPPPPPPPP
-~hakiOOVPPMOPPP
-~halKOUWPWPNKK
-~haldNPOPPPSPPP
-~haleQLQOQUOPOO
-~halfIVOUNRPONO
-~haliPOQROPOPPP
-~hallNUPOOQPPOO
-~haloROPQPOOPOP
-~halsQMSPPPPPPP
-~haltSMQPPPPPPP
-~halvPPQORPPPPO
-~hamOUPPOOOPPP
-~ham_QPPPPPPPPP
-~hanVSSINPTJSN
-~han_SOSOPONPPO
-~hanaOQPPPOQPPP
-~hancUMOPPPPPPP
-~handJQQMOUWOOO
-~hangXISNPOOKVP
+~hairHQROOVSPNO
+~hakQOVPPLNPPP
+~hakeRPPPPPOPPP
+~hakiOOWPPMOPPP
+~halKMUXPWPNKL
+~haldOPOPPPSPPP
+~haleRKQOPUOPOO
+~halfHXNWNRPONO
+~haliOOQROPOPPP
+~hallNVPNOQPPOO
+~haloQOPQQPOPOP
+~halsQLTPPPPPPP
+~haltVKQPPPPPPP
+~halvPPQOSPPPPO
+~hamMWPPOOOPPP
+~ham_QPPPPPOPPP
+~hanVTSINOSISN
+~han_ROTOQOMPQO
+~hanaNRPPPORPPP
+~hancULOPPPPPPP
+~handKPQMOUWONO
+~hangYJRNPNNLVP
 ~haniQPPPOPPPPP
-~hankMYMOOQOPOO
-~hannOSOPPPPPOP
-~hantPORPPNPPPP
-~hapNVMNSMTONQ
-~hap_OMSPQPPPPP
-~hapeNONPOOVPQP
-~happQYLORNMOMQ
-~harQSJKMOSSRR
-~hardLNYPPMQPPP
-~hareRQPPOPOPPP
-~hargOXLOPONTLQ
-~harmZLINPQLPVP
-~harpORPPPOQPPP
-~hartPRPQPNNPPR
-~hasSOSQOMPOPO
-~haseQQPOPPPPPP
+~hankNYLOPPOPOO
+~hannNTOPPPPPOP
+~hantQOSPPNPPPP
+~hapOUMNRMUNNP
+~hap_OLTPQPPPPP
+~hapeMPMPOOWPQP
+~happRZLOSMMOMP
+~harOTJKMPUTQQ
+~hardLM[POMPPPP
+~hareRQPOOPOPPP
+~hargNXLOPONUMQ
+~harm[LHNPRLPUP
+~harpNSPPPOQPPP
+~hartORPQPNNPPR
+~hasRNTQOMPOPO
+~haseQQOOPPPPPP
 ~hasiQOQPPPQPOP
-~hasnPOSQPNPPPP
-~hasoQPPQOPPPPP
-~hatLEJWNQXVLU
-~hat'OLLSNLUPSR
-~hat_RKIVPUPSIT
+~hasnOOSQPNPPPP
+~hasoQPPQOPPPQP
+~hatKFIUMRYVNU
+~hat'PMLRNMUPSR
+~hat_RLGUOUQSJT
 ~hateOPQPOQPPPP
-~hatsMQQRONPSPO
-~hattNPRPPPQPPP
-~hauNPUPPOOPPP
-~hausNOUPPPOPPP
-~havJRNOOULOUR
-~haveIUOPORNORS
-~haviQMOPPTNPSO
+~hatsLPQRPNPSQO
+~hattMPRPPPQPPP
+~hauMPVPPOOPPP
+~hausMOVPPPOPPP
+~havKRNOOVLOUS
+~haveIVNOOSMOSS
+~haviQMOPPSOPRO
 ~havoPOQPPPPPPP
 ~hazQQPPPPPOPP
-~hazaQPPPPPPPPP
-~hboPSNPPOQPOP
-~hbouPROPPPQPOP
-~hcaPPOPPPPPRP
-~hd_QPOPPQPPPP
+~hazaQOPPPPPPPP
+~hboPTNPPOQPOP
+~hbouPRNPPPQPOP
+~hcaQQNPPPPPRP
+~hd_RPOPPQPPPP
 ~hdaPSOPPPPPOP
 ~hdayPSOPPPPPOP
-~hdrRPOOOOPPPQ
-~hdraRPOOOOPPPQ
-~he'KRXPQQPNMN
-~he'lQRNPPPPPPP
-~he'sJOZPRQQNMN
-~he_NN\NOONOOO
-~heaZRSPKIMJSR
-~hea_POPSPOPPPP
-~headWKTNOITJUP
-~healRMLOOOPSPU
-~heapQPPPPPPPPP
-~hearSUROOQMONN
-~heatPVQOOQLOPO
-~heavNPQRPPPPPP
-~hecVWIMQPMQOO
+~hdrRPOOOPPPPQ
+~hdraRPOOOPPPPQ
+~he'NQXPQPONLO
+~he'lQSMPPPPPPP
+~he'sMN[PQPPNLO
+~he_ON]NOONOOO
+~hea[RRPLJLJRS
+~hea_POQSPOPPOP
+~headYJSOOITJUP
+~healRLLOOOQSPU
+~hearRWQNOQMONN
+~heatPVQOPQLOOO
+~heavMORRPPPPPP
+~hecVXHMQPMQOO
 ~heckVVIMQPMQOO
-~hedJSPSNLRXNN
-~hed_LRSNNMUUNN
-~heduNPMVOOMSPP
-~heeKVROPPOPPO
+~hedJRQSNLQYNN
+~hed_KQTNOMUUNN
+~heduNPMUPOMSPP
+~heeKWROPPNPPO
 ~heefPPQPPPPPPP
-~heekOOMPPSSPPP
-~heelOTOPPQOPOP
+~heekOOMPPSTPPP
+~heelOUOPPQOPNP
 ~heetOTOPPNOPRP
-~heezOOUPPONPPP
-~hegORQOOPPPPP
-~heiUTOONLNPRO
-~heigQPPPPPPPPP
-~heimSROPOPOPPP
-~heirQRPPOMOPSP
-~helPQUNNSQMPM
+~heezPOUPPOMPPP
+~hegOSPOOPPPPP
+~heiUUNONLNPRO
+~heigPQPPPPPPPP
+~heimRTNPOOOPOP
+~heirRRPPOMOPSP
+~helOOTNNTRMRM
 ~helfQQOPPOPPPP
-~heliPKRPPQPPSP
-~hellMSQPQPPPPP
-~helpRQRNNTRNNN
-~hemPRSPOPKQPQ
-~hem_OOQOQQMPQR
-~hemaPPPQOPPPPP
+~heliPIRPPQPPUP
+~hellLSPPQPPPPP
+~helpRQQNNTRNMN
+~hemPQSQNPKQPR
+~hem_ONROQQMPPS
+~hemaPPPROPPPPP
 ~hemiQORPPPPPOP
-~hemoQUPNOONQPO
-~henHNOZUOMTLP
-~hen_HMNWORPUMR
+~hemoRUOMOONQPO
+~henGNNYWPMULP
+~hen_HMMWPSQUMR
 ~henaSPPONPPPPP
-~heneORPPROPPPO
-~heniMPRPTPOPPO
-~henoQOPQQPNPPP
+~heneOSPOROPPPO
+~heniMPROTPOPPO
+~henoQOPQPPNPPP
 ~henyNPPRSOPPPP
-~heoKPPPVOPPPO
+~heoKPPPWOPPPO
 ~heorOPPPRPPPPP
 ~heosPPQPPPPPPP
-~hepMMPPPOWORP
-~hepaNMQPQOTORP
-~herQIROQRUJZH
-~her'ONQPPPPPPQ
-~her_PONMZSJPPN
-~heraUOLSNSNOOO
-~hereHJYMKNXL^N
-~hermPRPOPOQOPP
-~hernTRNPPOOPPO
+~hepMLQQPOVORP
+~hepaNLQQPOSPRP
+~herQIRPRSVIZG
+~her'ONRPPPPPPP
+~her_PNNL[UKPPN
+~heraUOLTNSNOOO
+~hereGKYMLNYK]M
+~hermPSOOPNQOPP
+~hernTRNPPONPPO
 ~heroQOQPOPPPPP
-~hersPMRQPPOPPP
-~herwRPOPPPQPPP
-~hesVF[OMJYLOO
-~hes_XLOOMRSNNO
-~heseQROPPOUOLP
-~hesiOMQQPOPPSP
-~hestMK[PPIQORP
-~hetZKPOPMQOPO
-~heteRMQOSNROOO
-~hethXMNPNOPPPP
-~hetiOPQPPPPPQP
-~heuSNQPPPOPPP
-~heumRPPPPPOPPP
-~hewNMQPPVOPPP
-~hew_NMQPPVOPPP
+~hersOMSRPPOPPP
+~herwRONPPPQPPP
+~hesVD[PNKYKPN
+~hes_ZKOOMRSNNO
+~hesePSOPPOUNKP
+~hesiOLQPPOPPTP
+~hestMJ\QQJQORP
+~het[KROONPNOO
+~heteRLSOSOQOOO
+~hethYMOPNOPPPP
+~hetiPQQPOPPPPP
+~heuTNQPOPOPPP
+~heumSPPPPPOPPP
+~hewNLRPPVOPPP
+~hew_NLRPPVOPPP
 ~hexROOQOPPPPP
 ~hexiROOQOPPPPP
-~heySWJLRTMPNN
-~hey'MQRPPROPPP
-~hey_VVHLRRNQNO
-~hfnQPOPPPPPPP
-~hfncQPOPPPPPPP
-~hfpPPPPPPPQPP
-~hfpePPPPPPPQPP
+~heyRVIMRUNQNN
+~hey'MPRPPROPPP
+~hey_UVGMRSOQNO
+~hfnRPOPPPOPPP
+~hfncRPOPPPOPPP
+~hfpPOPPPPPRPP
+~hfpePOPPPPPRPP
 ~hfrQPOORPPPPP
 ~hfreQPOORPPPPP
-~hfuRPPPPPPPPP
-~hfulRPPPPPPPPP
-~hiaQNRPPOQRMO
-~hia_PPPPPPPRNP
-~hiatQOQPPPPPPP
+~hfuQPPPPPPPPP
+~hfulQPPPPPPPPP
+~hiaQMSPPPQRMO
+~hia_PPPPPPPSMP
+~hiatQORPPPPPPP
+~hiazQPPPPPPPPP
 ~hibOPPOSPPPPP
 ~hibiOPPOSPPPPP
-~hicSLGSORVSQL
+~hicRLHSPQWTQK
 ~hic_OPPQPPPPPP
-~hiccNOPPPQSPPP
-~hichOLHRORUUSL
-~hiciSPOPQOOPPP
-~hickTPNQOPNOPP
-~hidPROPQPPPPP
-~hidePROPPPPPPP
-~hieQORPPPPPPP
+~hiccNOPPPQSOPP
+~hichNKIRPRVVSL
+~hiciSPOOPPOPPP
+~hickUPOQOONOPP
+~hidPRNPQPPPPP
+~hidePRNPPPPPPP
+~hieQOQPPPPPPP
 ~hierPNSPPPPPPP
-~hifKVMPOPRQQO
-~hiftKVMPOPRORO
-~higVLVMQMOOPO
-~highVLVMQMOOPO
-~hikNSOPPPQPPP
-~hilSPNPQPTNOO
-~hildSOLROPRNQP
-~hileSORNSOOPNP
-~hiliNRPPPPOPPP
+~hifKWMPOORPQO
+~hiftKWMPOORORO
+~higWLUMQMOOPO
+~highWLUMQMOOPO
+~hikNSNPPPQPPP
+~hilTPOPOOTNOO
+~hildTOMROPRNRP
+~hileTORNROOPNP
+~hiliNSPQPPOPPP
 ~hillQPPPPQOPPP
-~hilsMPPPOPUPPP
-~himMQPNUOOPPP
+~hilsMPOPOPUPPP
+~himMQONWOOPPP
 ~himsQPQOPPOPPP
-~hinRP[LPPSOJK
-~hin_UNQOOPKSPP
-~hindRQOOPPPPOP
-~hineK\QRMLOOOO
-~hingQLWMUQQOMM
-~hinkKKSOPTXONO
+~hinRO[NOOSPJJ
+~hin_UMROOPKSPP
+~hindRQPOPOPPOP
+~hineL]OSMLOOOO
+~hingQKWNTPROMM
+~hinkKKSOPTWONO
 ~hinnQOQPPPOPPP
-~hintQOPPPPPPPP
-~hioNQPOSONPRP
-~hiolOQQPPOOPRP
+~hintROPPPPPPPP
+~hioNRPOSONPQP
+~hiolORPPPONPRP
 ~hiopOPPPSOPPPP
-~hipOPROOPMPQS
-~hip'POOPPQOPRP
+~hipOOSNOPMPQT
+~hip'POOPPQOPSP
 ~hip_NSQPPOPPOP
 ~hiplQPPPPPPPPP
-~hirOPTOPQMPPP
-~hirdPORPPRMPPP
-~hirtNPRPPPPPPP
-~hisKOKNNMaNTO
-~his_HVJNMN]MVP
-~histPLPPQOUQNP
+~hirNPUOPQMPPP
+~hirdPOSPPRMPPP
+~hirtNQRPPPPPPP
+~hisMNJNNMaNTP
+~his_IWIOMN\MUP
+~histPKPPQOUQNP
 ~hitORPOOPTOOO
 ~hiteNRPOOPTOOO
 ~hitiQPPPPPPPPP
-~hiuNPOOTOQPPP
-~hiumNPOOTOQPPP
-~hivNORPQPPPPP
-~hiveNORPQPPPPP
-~hizNPOPSPQPPP
-~hizoNPOPSPQPPP
-~hlaPORPPROPPP
+~hiuNQOOTOQPPP
+~hiumNQOOTOQPPP
+~hivNOSPQPPPPP
+~hiveNOSPQPPPPP
+~hizNPOPRPQPPP
+~hizoNPOPRPQPPP
+~hlaPNRPPROPPP
 ~hlamPOPPPRPPPP
-~hlePQPOOOPSMP
-~hlebNQPPPPPTNP
-~hlesQPPOPPPPPP
-~hloPOOUOOPPPP
-~hlorPOOUOOPPPP
-~hlyPPOPPPPPPP
-~hly_PPOPPPPPPP
-~hm_QPOPPPQPPP
-~hmaMPSOSPOQOO
-~hma_PQQORONQOO
+~hlePQQOOOPTMO
+~hlebNRPPOPOTNP
+~hlesQPQPPPPPPP
+~hloQNOUNOOPPP
+~hlorQNOUNOOPPP
+~hlyPQOPPPPPPP
+~hly_PQOPPPPPPP
+~hm_RPOPPPPPPP
+~hmaMQRNSPOROO
+~hma_PQPORONROO
 ~hmatNPSPQPOPPP
-~hmePMSOPPOOSP
-~hmerQORPPPPPPP
-~hmiPPPPPPPQPP
+~hmeQLSOPPOOSP
+~hmerQNROPPPPPP
+~hmiQPPPOPPPPP
 ~hn'OPPPSPPPPP
 ~hn'sOPPPSPPPPP
-~hnePQPPPOPPPP
-~hniPPQPPPPPPP
+~hnePROPPOPPPP
+~hniPORPPPPPPP
 ~hnoQPPPPPPPPP
 ~hnoiQPPPPPPPPP
-~ho'NVOOPONPOQ
-~ho'sNVOOPONPOQ
-~ho_RRROPMNOSO
+~ho'NUOPPOOPOQ
+~ho'sNUOPPOOPOQ
+~ho_RRQOPMNOTO
 ~hoaOPRPPOQPPP
 ~hoarOPRPPOQPPP
 ~hobPPPPPPQPPP
-~hocSLYNMOQOOO
-~hockSLZNNOMPOP
-~hocoOQNPPPRPPP
-~hoeNWRPOMONOO
-~hoeaQQPQPNPPPP
-~hoesPRPPPPOOPP
-~hoevNVOPPOOOPP
-~hoiKQOPQPUPPP
-~hoicOPPPQPPPPP
+~hocSLZNMNQOOO
+~hockTK[NNOMPOP
+~hocoORNPPPSPPP
+~hoeOXRPOMOOOO
+~hoeaRQPPPMPPPP
+~hoesPROPPPOOPP
+~hoevNVOPPOOPPP
+~hoiJROOQPVOOP
+~hoicOPPPRPPPPP
 ~hoidMOPPPPVPPP
-~hoisORPPPPPPPP
-~hokPOVPPOOOPO
+~hoisNSPPPPPPPP
+~hokPNXPPNOOPO
 ~hokePQQPPPPOPP
-~hokiPOUPPOOPPP
-~holTIRHUPQNRT
-~hol_QONMROTOPP
-~holdPMQNSKOOTU
-~holeTMTOOTLPNO
+~hokiPNVPPOOPPP
+~holTHPIVQQMRT
+~hol_PONMSOUOOQ
+~holdPMONTJNOUU
+~holeULTOOULPNO
 ~holiPROOPPPPPP
-~homTLQLLPNQ[L
-~hom_OMOPPOOO\L
-~homaNPPPPPSPPP
-~homeVPRLMQLRPP
-~honJUTLRMLRTQ
-~hon_MSPPPPPPPP
-~honaQPPPPPPPPP
+~homTMRLKPOQZL
+~hom_OMOPPOOO\M
+~homaMPPPPPTPPP
+~homeWPSLLQMROO
+~honKUTLQMLRSQ
+~hon_MTOPPPPPPP
+~honaQPPOPPPPPP
 ~hondRPPPPPOPPP
-~honeLPSMQNNSTQ
+~honeMNTMQMNSTQ
 ~honiOPQPQPPPPP
-~hooQORMNXMOOQ
+~hooPOSMNXMOOQ
 ~hoodQPPPPPPPPP
-~hookNROPPOPPPR
-~hoolQSNNOTOPOO
+~hookMSNPPOPPPR
+~hoolPTMOOTOPOO
 ~hoopQOQPPOPPPP
-~hootPNTPPOOPPP
-~hopTPPPPONPPP
-~hop_PPQPPOPPPP
-~hoprQPPPPPPPPP
-~hor[VPMMNLPLO
-~horaOSROOPOPPP
-~horiQOPPPPPQPP
-~hormROPPPPPPPP
+~hootQMTPPOOPPP
+~hopTOPQPNNOPP
+~hop_PPRPPOPPPP
+~hoprPPPQPPPPPP
+~hor[WOMMNLPLO
+~horaNTROOPOPPP
+~horiPOPPPPPRPP
+~hormRNOPPPPPPP
 ~horsQPPPPPOPPP
-~hortXSONNOOOMO
-~hosQSNNOJUNTQ
+~hortXTONNOOOMO
+~hosOSMOPKVNTQ
 ~hoscPSOPPOPPPP
-~hoseNSNOPNTPNQ
-~hosiOOPPRPQPPP
-~hospUOOMMMPOVQ
+~hoseMTNOPOUPNQ
+~hosiOOPPSPQPPP
+~hospUOOMMMPNWQ
 ~hostPORPPPPPPP
-~hotORNMSPVNIT
-~hot_MSNNTROPNQ
-~hotiRPPPPPPPPP
-~hotoNSMOOOWOLS
-~hotrOQPQQPPPPP
-~hotsSKSOPOPPPP
-~houPJOZNOGPWR
-~hougRNOPORPPPP
-~houlWJORNVORKN
-~hourNSP[OJLORN
-~housOMQPONMOZO
-~houtLRLNROOPPW
-~hovSMOPPPSPOP
-~hovaSPPPPPOPOP
-~howPQOOOOTPOO
-~how_OQOPPQPPPP
-~howeOQPPPPQPPP
-~howiPQPPPPPPPP
-~hownUNOPPOQPPP
+~hotORMMSPVNIU
+~hot_LTMNTROPNQ
+~hotePQPPPPPPPP
+~hotiRPPOPPPPPP
+~hotoORMONOXOKT
+~hotrOQPPQPPPPP
+~hotsTJTOPPPPPP
+~houQJN[NNGQWR
+~hougROOPOQPPPP
+~houlUJPRNVOSKN
+~hourMSO[OJMOSN
+~housPMQPONMOYO
+~houtMRLNRNOPQW
+~hovSMNPPPSPOQ
+~hovaSPOPPPNPOQ
+~howNROOPOTQOO
+~how_NQOPPQPPPP
+~howeNQPPPPPPPP
+~howiORPPPPPPPP
+~hownVMNPPOQPPP
 ~howsMPRPPOSQPP
 ~hpcQPPOPPPPPP
 ~hpc_QPPOPPPPPP
-~hr_POSPPPPPPP
-~hraPSPPPOPOPP
+~hr_PNSPPPPPPP
+~hraPRPPPOPOQP
 ~hranPROPPPPPPP
-~hrasPRPPPPPOQP
-~hreQMRRQNPIVP
-~hreaOOPPPPRJVP
-~hreeSNPSNPOOOO
-~hrenMPPPSPQPPP
-~hresQOPPPPOPQR
-~hrewPSOPPOPPPP
-~hriRTLPOQPPOO
-~hrinQQPPOPPQPP
-~hrisOROPPROPOP
-~hritQOPPPPRPPP
-~hroQNUKPNSUMN
+~hrasPQPPPPPOQP
+~hreSMQQPNPIWP
+~hreaNOPPPPRJWP
+~hreeTNQRNQOOOO
+~hrenNPPPRPQPPP
+~hresRNOPPPOPQR
+~hrewQTOPPNOPPP
+~hriQVKPNQPPOP
+~hrinQQPPNPOQPP
+~hrisOSOPPRNPOP
+~hritPOPPOPSPPP
+~hroQMUJPNRWMN
 ~hro_OPPQRPPPPP
-~hroaMNTOONVPPP
-~hromSOONPOOTOP
+~hroaNNUNOOUPPP
+~hromSONNPOOUOP
 ~hronRPONOOQROP
-~hrooNQRPPOOPPP
+~hrooNRSPPOOPPP
 ~hropRPPPOPPPPP
 ~hrosRPPPPOPPPP
-~hrouMPRQQOQPPP
-~hrowPORPPQOPPP
+~hrouMQQPQOQQPP
+~hrowPORPPQNPPP
 ~hruNOPQRPPPPP
-~hru_OOPRPQPPPP
+~hru_POPRPPPPPP
 ~hrusOPPPRPPPPP
-~hs_YLIQLTSNOP
-~ht_ORXPOHOLUP
-~hteMPNOOVQOOQ
-~htedPQPPPOPPPP
+~hs_YMHQLTSNPP
+~ht_OTXOOHOLTP
+~hteNPMOOWQOOP
+~htedPROPPOPPPP
 ~htenRONPPRPPPP
-~hterKOQOOUQOOQ
+~hterLPPPOUQOOP
 ~hthOPPPPOQPPP
 ~htiPOQPPPPPOQ
 ~htinPOQPPPPPOQ
-~htlQQOPOOQPPP
-~htlyQQOPOOQPPP
-~htnPPQPPQOPPP
-~htsPKROOTNOPS
-~hts_PKROOTNOPS
+~htlQQOOOOQPPP
+~htlyQQOOOOQPPP
+~htnOPRPPQOPPP
+~htsPJROPSNOPU
+~hts_PJROPSNOPU
 ~hudOSOPPPPPPP
 ~huddOSOPPPPPPP
-~hugOPRPPOQOPP
-~hugeOOQPPPRPPP
-~huiPOSPPPOPPP
-~humQONOOOSPPS
+~hugNPRPPOROPP
+~hugePOQPPPRPPP
+~huiOOSPPPOPPP
+~humROMOOOSPOS
 ~humaQOOPPPPPPS
 ~humbPOOPPOSPPP
-~hunLSRPPORPPP
+~hunKTQPPORPPP
 ~hundNPPPPPSPPP
-~hungMTQPPOPPPP
+~hungMUPPPOPPPP
 ~huntPORPPPPPPP
-~hurSSPORPMONO
+~hurTRPOSPLONO
 ~hurrOPRPPPPPPP
-~hursNUNOPSOPOP
-~hurtWOPOSMNOOO
-~husNPSPPROOPP
+~hursNUNPPSNPOP
+~hurtXNOOSMNOOO
+~husNPRPPROOPP
 ~husbNPRPPROOPP
+~hutPPOPQQPPPP
+~hut_PPOPQQPPPP
 ~hwaONQORPOPSP
 ~hwasPPPORPOPPP
-~hwayPOPPPPPPSP
-~hy_VMOOLPUOOO
+~hwayPNPPPPPPSP
+~hy_WMOOLPUOOO
 ~hyaQPPPPPPPPP
 ~hyalQPPPPPPPPP
-~hydPOPUPOOOPP
-~hydrPOPUPOOOPP
+~hydPOPVOONOPP
+~hydrPOPVOONOPP
 ~hygPQPPPPPPPP
 ~hygiPQPPPPPPPP
-~hylOMOSVONPOO
-~hyl_QPPPPPPPPP
-~hylaPOPSQPNPOO
+~hylPLOTVONPOO
+~hyl_QPPOPPPPPP
+~hylaPNQTQPNPOO
 ~hyleRPOOPPPPPP
 ~hyllKPPRTPPPPP
 ~hylpQPPPPPPPPP
 ~hyoPPPOSPPPPP
 ~hyosPPPOSPPPPP
-~hypSOOMNPTQOO
-~hypePONNPOVPPO
-~hypoSPQOOQMQOP
-~hyrPPPQORNPOP
-~hyroPPPQORNPOP
-~hysOSOPOSNMSO
-~hysiPTNOOSNMRO
+~hypSOOMNPSQOO
+~hypeQONNPOWPPO
+~hypoRPQOOQMROP
+~hyrPPPQORNQOP
+~hyroPPPQORNQOP
+~hysOSNPORNMSO
+~hysiPTNOPRNMRP
 ~hystPOQPPPPPPP
-~hytQOPPOPQPPP
-~hythQOPPOPQPPP
+~hytROPPOPQPPP
+~hythROPPOPQPPP
 ~i'lOVOPPNPPPP
 ~i'llOVOPPNPPPP
-~i'vKSUOPTNOOO
-~i'veKSUOPTNOOO
-~ia_cKPJKIURRL
-~iabVMPNMRKOQU
-~iabeUQQMMSLORO
-~iablPMORPOOPOV
-~iacRLTOOONSOO
-~iac_NNTOPOOTOP
-~iacaSONPPPPPPP
-~iadNQOPOPSPPP
-~iadhOPPPOPSPPP
-~iagNSOOOSORPN
-~iageOTQOOPOPQO
-~iagnOOOOPSPRPO
+~i'vKSTOPTOOOO
+~i'veKSTOPTOOOO
+~ia_bJPIJJUSSL
+~iabUMPOMQKORU
+~iabeURQMMRLORO
+~iablPLOSPOOPOV
+~iacSKTOOONSOO
+~iac_NNUOPOOTOP
+~iacaTONPPPPPPP
+~iadNROPOPSPPP
+~iadhOPPPOPTPPP
+~iagMSOOORPRPN
+~iageOTQOOOOPQO
+~iagnNOOOPSQRPO
 ~iaiPQOPPPPPPP
 ~iaisPQOPPPPPPP
-~ialSTSSPONOKM
-~ial_UTTOOMNPLM
+~ialRTRRQPNNKM
+~ial_USUOONNPLM
 ~iallOQPPPPPPPP
-~ialsPPOROORPPP
-~ialyMOOTRSOOOO
-~iamONRNOOPTPP
+~ialsOPNSOORPPP
+~ialyMPOTRSOOOO
+~iamONROOOPTPP
 ~iamcQPPMOPPTPP
-~iamoOOQQPPPPPP
-~ianVMUNNQMOOP
+~iamoNORRPPPPPP
+~ianWMTNOQMOOO
 ~ian_SOOOPROPOP
 ~iancQNSOPPOPPP
-~ianoPPQPPPPPPP
-~iansQPPPPPPPPP
+~ianoPQQPPPPPPP
+~iansQPPPPOPPPP
 ~iapNOPSNRPPPP
 ~iapiNOPSNRPPPP
-~iarRPPTOMPPOP
-~iarrQPOTOMPPPP
-~iasNPQOORSOOO
-~ias_OQRPPPPPPP
-~iasiPNPPORQPPP
-~iatZPOOONMNPO
-~iateTOPPPPOOPP
-~iatiSQOPPONPPP
-~iatrRPOPPOOOQP
+~iarSPPSOLPPPP
+~iarrRPOSOMPPPP
+~iasNPQOORSOPO
+~ias_NQRPPPPPPP
+~iasiQNPPOSQPPP
+~iatZPNPONLNQO
+~iateTPPPPPOOOP
+~iatiSQNPPOOPPP
+~iatrRPOPPOOPRP
 ~iaxMQPQQOPPRP
 ~iaxoMQPQQOPPRP
-~iazNMSTPQOOOP
+~iazNMSTPQOOPP
 ~iazeNMSTPOPPPP
-~iaziOPPPPROPPP
-~ib_MTNOTPMPRO
+~iaziPPPPPROPPP
+~ib_LVMOTPMPRO
 ~ibaPOQPPPPPPP
 ~ibbPPQPPPPPPP
 ~ibblPPQPPPPPPP
-~ibeONOOSOOPRR
-~ibe_QMOPQOPPSQ
-~ibedPQPPPQPPOP
-~iberQPPPPPPPPQ
-~ibiTNPLQPNORS
+~ibeONOOSPOPRR
+~ibe_PMOPPOPPSQ
+~ibedPRPPPQOPOP
+~iberQOPPPPPPPP
+~ibiTMQLQPNOQT
 ~ibilROPPPPPPQP
 ~ibinSOOPPOPPOR
-~ibioPQQNNQOORR
+~ibioPPQMNQOORR
 ~ibitOPPOSPPPPP
-~iblKRPNRROOQQ
-~ibleKQRNSQOOOR
-~iboRPPPOPQPPP
-~ibodRPPPOPQPPP
-~ibrPRQPPOPPPP
-~ibraOTNPPPPPPP
-~ibriQNSPPPPPPP
+~iblKRPNRRNOQR
+~ibleKRRNRQNOOR
+~iboTOPONPPPPP
+~ibodSPPPOPPPPP
+~ibrPRQOPOPPPP
+~ibraNUNPPOPPPP
+~ibriQMSPPPPPPP
+~ibroQPPPPPPPPP
 ~ibsOROPPPPPPP
 ~ibs_OROPPPPPPP
-~ibuRNQOSQOPOP
+~ibuRMRORQOPOP
 ~ibulQPPPPPPPPP
-~ibupROOOSQOPPP
-~ic_OTNLIPTKZQ
-~icaYJTHSKOXON
-~ica_QOSOOPNPPP
-~icacTOOOPPPPPP
-~icadPNRPPPPPPP
+~ibupROOORQOPPP
+~ic_QSKLHQTL[Q
+~icaYIUHSLOWNN
+~ica_QOTOOPOPPP
+~icacUONOPPPPPP
+~icadPNSPPPPPPP
 ~icagPPPPQPPPPP
-~icaiQPPQPPPPPP
-~icalXPNNPNNSMQ
-~icanPOQPPPRPPP
-~icarJNSMPOTVOP
-~icasPOPORPPPQP
-~icatRQOOQONQTN
-~iccPOPOPPSOPP
-~icc_QOPPPPPPPP
-~iccuNOPPPQSPPP
-~iceLOLNOLMQ[Y
-~ice_MTFOPOMQVX
-~iceaQPPPPPPPPP
+~icaiQPPPPPPOPP
+~icalYQMNPNNSLQ
+~icanPOQPPPQPPP
+~icarIMUMPOTVOP
+~icasOOPORPPPQP
+~icatRQNOQNNQTN
+~iccPNPOPQSOPP
+~icc_ROPPPPPPPP
+~iccuNOPPPQSOPP
+~iceKQINOKMQ\Y
+~ice_LWBOPNLQWX
+~iceaQPPPPPPPOP
 ~icedOQOPPPRPPP
-~icerPNSPPPPPPP
-~icesPLSPPOOQSP
-~ichSHSONPRSRN
-~ich_TKKQOQTSRL
-~ichePQPPPPOPPP
-~ichtNLYOOOOOPR
-~iciYKPTOMONPP
+~icerPMSPPPPPPP
+~icesPKTPPOOPTO
+~ichSFTOOORTQN
+~ich_UIKPPPTURL
+~ichePQPPPPPPPP
+~ichtNKZOOOOOPR
+~iciYJQSONOMQP
 ~ici_PPQPPPPPPP
-~iciaPPQPPQOPPP
-~icidVOQONONPQP
-~icieOOPROPRPPP
-~icilRSOQLPOPQO
-~icinONNRVPNOPP
-~icitSOOOOORNOQ
-~ickXRMOLRGURN
-~ick_UHPRMSKWPO
-~ickeRWLOOOOOQO
-~ickiQQQPPNOPPP
-~icklQNSPOQOPPP
-~icknRPPPPPPPPP
-~icksNRNPPROPQP
-~ickyPQOPPOPPPP
-~iclMPPSSMROOO
-~iclaRPPOPPPPPP
-~icleNQQPPNSPPP
+~iciaOPQPPQOPPP
+~icidUOQNMONPQQ
+~icieONPSOPRPPP
+~icilQROQMPOPRO
+~icinPNNQVQNOOP
+~icitROPOOORNOQ
+~ickVRMPLRFURO
+~ick_THPRMSKXPP
+~ickeQXKOPOONRO
+~ickiRPQPPMOPPP
+~icklPMTPOQNPPP
+~icknROPPPPOPPP
+~icksMSNPPSOOQP
+~ickyPROPPOPPPP
+~iclLQRSSMQOOO
+~iclaRPPOPOPPPP
+~icleMRROPNRPPP
 ~icliQPPPPPPPPP
-~icloLPPTSPPPPP
-~icoQOYOMPMPMO
-~ico_UMTOOOOOOP
-~icoaOSPOOOPQOP
+~icloKOPTSPPPPP
+~icoSNYPMQMPMO
+~ico_ULUOOOOOOP
+~icoaPTPOOOOQOP
 ~icoiQPPPPPPPPP
 ~icolPORPPPPPPP
 ~iconQPPPPPPPPP
-~icopLORTNQPPPP
-~icosOQQPORPPPP
-~icotOPPPQPPPPP
-~icrOROPOOOOTP
-~icroOROPOOOOTP
-~icsUROMMRQOOO
-~ics_UROMMRQOOO
-~ictNRROOMROSO
-~ict_PORPPPPPPP
-~ictaNRQPPOQOOP
-~icteLQPPPOPPTP
-~ictiTOQPPOOOOP
+~icopLORUNQPPPP
+~icosOQQPNRPPPP
+~icotOPPPRPPPPP
+~icrORNPOOOOTP
+~icroORNPOOOOTP
+~icsUSOMLRRONO
+~ics_USOMLRRONO
+~ictMRROPNROSO
+~ict_PNSPPPPPPP
+~ictaNRQPPPQOOP
+~icteKRPPPOPPTP
+~ictiUOQPPOOPOP
 ~ictuOPOPPPSPPP
-~icuSKOOOOMSVO
-~icu_RNMPPPOQUO
+~icuTJNOOOLTWO
+~icu_RMMPPPOQVO
 ~iculPOQPPPOPRP
-~icusQNQPPPNRPP
-~icySNNOPOOOVN
-~icy_SNNOPOOOVN
-~id'PQOPPNRPPP
-~id'sPQOPPNRPPP
-~id_RGPE^PSSMR
-~idaPQRTMNNPSN
-~ida_PORPPPPPPP
+~icusQNQPPPNSPP
+~icyTLNOPPOOWN
+~icy_TMNOPPOOWN
+~id'QQOPPMRPPP
+~id'sQQOPPMRPPP
+~id_PFMD^RTTOR
+~idaQPRSMNNPSN
+~ida_ONSPPPPPPP
 ~idadQPPPPPPPPP
-~idalQNQOOOQPPP
+~idalRNQOOOQPQP
 ~idanOPPPPPPQPP
-~idasRPPOOPPPPP
-~idatQROPPPPPPO
+~idasSOPOOPPPPP
+~idatQSOPPPPPPO
 ~idaxQPPQOPPPQP
-~idayNSOOOPOPSO
-~idazPOQRQOOPPP
-~iddQNOPPPSPPP
-~iddlQPMPPPSPPP
-~ideYIWINO[KLO
-~ide_NKXNQQTLPO
-~ideaMNOPPOXPPP
-~idedPSPPPPPPPO
-~idelQOPPPPNOSP
-~idemRPPPPOPPPP
-~idenTQTMNNRNNP
-~ideoTOOPPPPRNN
+~idayMTPOPOOPSO
+~idazPOPRQPOPPP
+~iddPNPPPOSPPP
+~iddePPPPQPPPPP
+~iddlPPMPPPSPPP
+~ideYHVIMO\KLO
+~ide_LKXNPRTMQO
+~ideaLNOOPOYPPP
+~idedPSOPPPPPPO
+~idelROPPPPNOSP
+~idemRPPOQOPPPP
+~idenUPTMNNSNNO
+~ideoUOOPPPPRNN
 ~idepRNOOQSOPOP
-~iderOPPPPPQQPP
-~idesRPNPPOOPOT
-~idgORMPOOOOWO
-~idgeOSMPOOOOVO
+~iderOPPPPPQPPP
+~idesROMPPOOPOU
+~idgOSLQOOOOVO
+~idgeOSLQOOOOUO
 ~idgiPPPPPPPPQP
-~idiPONUQOPPOO
-~idinPLPVPOOPPO
+~idiPNNUROPPNO
+~idinPLPVPOOPOO
 ~idisPPPPPPPQOP
 ~idivQPPPPPPPPP
 ~idlQPPPPPPPPP
 ~idliQPPPPPPPPP
-~idnRMONTPRPOO
+~idnRLONUPRPOO
 ~idn'PQPPPPPPPP
-~idneRLNNTQSPOP
+~idneRKNNUPSPOP
 ~idniPROPPPPPPP
-~ido[QTMMMONLO
-~ido_PPSPPPPPPP
-~idocRQPQNPPPOP
-~idogQPPORPPPPP
-~idolSNOQPPOPOP
-~idonQOPQOPPPPP
+~ido\QSMMNONKO
+~ido_POSPPPPPPP
+~idocSQOQNPPPNP
+~idogRPPNRPPPPP
+~idolSNOQQPOPOP
+~idonQOOROPPPPP
 ~idorNTPPPORPNP
-~idosSPQNPPPPPP
+~idosSOQNPPPPPP
 ~idrPOMPPPTPPP
 ~idroPOMPPPTPPP
-~idsYRMOPPPLNO
-~ids_YRMOPPPLNO
-~iduRPPPPPOPPP
-~idurRPPPPPOQPP
-~idwRNOPPPPPQQ
-~idwiRNOPPPPPQQ
-~ie_VPVMOOMOOO
-~iecPORPPPPPPP
+~idsWRMORQOKNO
+~ids_WRMORQOKNO
+~iduROQPPPOPPP
+~idurRPQPPPOPPP
+~idwRNOPPPPPQP
+~idwiRNOPPPPPQP
+~ie_WQUMOOMOOO
+~iecPNRPPPPPPP
 ~iectQPPPPPPPPP
-~iedRSJNNSNUNP
-~ied_RRKONSNUNP
-~iefSQOOPPOPPP
+~iedRTINNSNVNO
+~ied_SRJONSNVNP
+~iefSROOPPOPPP
 ~ief_SQOOPPOPPP
 ~iegPPROPPPPPP
-~ielUMPOPQOPPP
-~ieldULPPPQOPPP
-~iemQPQPPOPPPP
-~ienOWTMRKKORO
-~ien_QQPPPPPPPP
-~iencLSOSOPQPPP
-~iendNQQOPRPPPP
-~ienePPRPPPPPPP
-~iensNSOPPPPPPP
-~ientVPRLTJKPSP
-~iepOQPPPPPPPP
-~ierMOWMNPMWOO
-~ier_NPRNNPNXPO
+~ielUMPOPQOOQP
+~ieldULPPPQOOQP
+~iemQOQPPOPPPP
+~ienOVVMRKKNQO
+~ien_QQPPPPOPPP
+~iencKSOSOPRPPP
+~iendNPROPSPPPO
+~ienePQRPPPPPPP
+~iensNTOPPPPPPP
+~ientVQTLTIJORQ
+~iepORPPPPPPPP
+~ierMOWMNQMWON
+~ier_NORNNPNWPO
 ~ieraPQQPPPPPPP
 ~ierePPQPPPPPPP
 ~iernPORPPPPPPP
 ~iersQOQPPPPPPP
-~iesTTMSMLONTP
-~ies_TTKSMLONTP
-~ietKQXOOQRONO
-~iet_KRWOOQPONO
+~iesTTMTLLNNSP
+~ies_TVKTLLNNSP
+~ietJRXOOQQONO
+~iet_KSXOOQOONO
 ~ietiQQPPPPPPPP
-~ietyNPOPPPRQPP
-~ievPORPPPPPPP
-~ievaOPQPPPPPPP
-~ieveROPPPPPPPP
-~iewQTNOPOOROP
-~iew_SPOPPOOROP
-~if_PPPPPPPROP
-~ifaOOPOUPPPPP
-~ifamKPPPVPPPPP
-~ifaxSPPONPPPPP
-~ifePLTYNPMNNP
-~ife_TLURNPNONQ
-~ifedQPPROPOPPP
-~ifenNPPPTPPPPP
+~ietyNPOPPPSPPP
+~ievPORPOPPPPP
+~ievaOPRPPPPPPP
+~ieveROPPOPPPPP
+~iewQUMOOONROP
+~iew_SOOPPOOROP
+~if_POQPPPPQOP
+~ifaPOPNTPPPPP
+~ifamKPPOVPPPPP
+~ifaxTPPONPPPPP
+~ifePLTZNPLNMP
+~ife_SKVSMPNONQ
+~ifedRPPRNPOPPP
+~ifenMPPPTPPPPP
 ~ifepOPPSNPPPPP
 ~iferNRNSPPPPPP
 ~ifesPPPPPQPPPP
-~iffOJRPROUQPN
-~iff_RLTPONQROO
-~iffeMNNPSQTPOO
+~iffPIROROUQPN
+~iff_SKTOONQROO
+~iffeMNNPTQTOPO
 ~iffiOPPPPPPPRP
-~ifiOSLNNPNZMR
-~ifi_PTNPPPPPPP
-~ificPQPOPOQRNQ
-~ifiePOMOOQNYOO
+~ifiQSKNNPNZLQ
+~ifi_PUMPPPPPPP
+~ificPQQOPOQRNQ
+~ifieQNMOORNXOO
 ~ifitQPPPPPPPPP
 ~iflUPONOOOORP
-~ifloRPOOOPPOSP
+~ifloRPOONPPOSP
 ~ifluSPPOPPPPPP
-~ifoQQQPPPPPOP
-~iforPQPPPPPPPP
-~iftHQTOOSSORO
-~ift_JURPOOPOSO
-~ifteNRPPPPPPPQ
-~ifthOMRPPPSPOP
-~iftiRLQPPSOPPP
-~iftsQPOPPQPPPP
+~ifoQQQPPPOPOP
+~iforPRPPPPPPOP
+~iftHQTOOSSOSO
+~ift_IUQOOOPOTN
+~ifteNTPPPPPPOQ
+~ifthOMSPPPSPOP
+~iftiRKQPPSOPPP
+~iftsPPOPPRPPPP
 ~iftyPPPPPPQPPP
-~ifuQQPPPPPPPP
-~ifyOPOPPPSPPP
-~ify_OPOPPPSPPP
+~ifuQQOPPPPPPP
+~ifyOOOPPPTPPP
+~ify_OOOPPPTPPP
 ~ig_OOQRPPPPPP
-~igaWNPOOOOOPO
+~igaXMPPOOOOPO
 ~igarRPPPPPOPPP
-~igatVNPPOOOOPP
-~igeRLRPOOOOOT
-~ige_QNQQPPPPPP
-~igedOPPPPPPPPR
-~igenQOQPPPPPPP
-~iggQORPPPOQPP
-~iggeQORPPPOQPP
-~ighUORPPJOKUQ
-~igh_QLVOQOOOPO
-~ighbPSNPPOQPOP
-~igheRPPNPPPPPP
-~ighsSPPROMOPPP
-~ightPPNPONPLVR
-~igiMOTOQNPRQO
+~igatVNOPOPOPPP
+~igeRKRPOOOOOT
+~ige_QNRQPPPPPP
+~igedOQPPPPPPPQ
+~igenROQPPPPPPP
+~iggPORPPPOQPP
+~iggePNRPPPOQPP
+~ighVPPQPJOKRS
+~igh_QLUPROOOPO
+~ighbPTNPPOQPOP
+~igheSPPNPPPPPP
+~ighsSPPSPMOPPP
+~ightQPMPOOPLTT
+~igiNOTOQNOSPO
 ~igidMOTPPORPPP
-~iginQPPOROPPPP
-~iglONRPPPQPPP
+~iginQPQOROOPPP
+~iglONSPPPQPPP
 ~igliPORPPPPPPP
-~igloOOQPPPRPPP
-~igmPOPPOPRPPP
+~igloOOQPPPQPPP
+~igmPOOPOPSPPP
 ~igmiQPPPPPPPPP
-~ignGWKOOMTMXQ
-~ign_KSMPPOSPSO
+~ignHWJOOMTMYQ
+~ign_KTMPPOTPSO
 ~ignaPOQPPPOOSP
-~igneNTPOOQPPOQ
-~igniNNPPPPTPOR
-~ignoNUOPPOPPPP
-~ignsQNOPPPOPTP
-~igoLQUOROPOOO
-~igo_QROPPPQPPP
-~igorNPSPPPPPPP
-~igoxNOTOROOPPP
+~igneNTPOOQPONQ
+~igniNMPPPPSPOR
+~ignoNVNPPOPPPP
+~ignsRLOPPPOPUP
+~igoMQVNRNPOOO
+~igo_QRNPPPPPPP
+~igorMPTPPPPPPP
+~igoxOOTNRNOPPP
 ~igrNQMPMPTOUO
-~igraNQMPMQTPSP
-~igsOPRPPPPPPP
-~igs_OPRPPPPPPP
+~igraNRMPMQTOSP
+~igsOPSPPPPPPP
+~igs_OPSPPPPPPP
 ~igtORPPPPPPPP
-~iguQNRQQOOPPP
-~igueRPPPPPPPPP
-~igurONRQPOPPPP
-~iitQQPPPRNOOP
-~iitiQQPPPRNOOP
-~ijnPLUPPPPPPP
-~ijn_PLUPPPPPPP
+~iguQMRQQOOPPP
+~igueRPPPPPOPPP
+~igurONSQPOPPPP
+~iitQRPPPRNOOP
+~iitiQRPPPRNOOP
+~ijnPKWPPPOPPP
+~ijn_PKWPPPOPPP
 ~ikaPRNPPPPPPP
-~ikeNUUNOOSNMN
-~ike_NWUOOPOONN
+~ikeNUVOOORNMN
+~ike_MWUOOPNONN
 ~ikelRNOPPPSPOP
-~iktOQQPPPPPPQ
-~il_TLOJ]QPOMN
-~ilaNNTNPNRSPP
+~iktNRQPPPPPPP
+~il_SLPJ]ROPLN
+~ilaOMTNONQSPP
 ~ilabPQOPPPOPRP
 ~iladPPQPPPPPPP
 ~ilagRPPPPPOPPP
-~ilarROPPPPPPPP
+~ilarSOOPPPPPPP
 ~ilasPORPPPPPPP
-~ilatLNROOOTSOP
-~ildYPIOSNOKUO
-~ild_PPLTOQQNQO
-~ildePPONUOPPPP
-~ildiPOOPPPPOUO
-~ildlQPPPPPPPPP
-~ildrVOPMOOOPOP
-~ileROSNRJROLV
-~ile_VPOMRLVNMO
-~iledOQPOPNOOPU
-~ilenPPQPPPPPPP
-~ilepONPRPONROS
-~ilerOROPPPPPPP
-~ilesPPQPPPPPPP
-~iletOORPQQPPPP
+~ilatMNSOOOSTOP
+~ildYRINRNOJWO
+~ild_QQLTNPPNRO
+~ildePPONVOPPPP
+~ildiPOOPPPPNUO
+~ildlQPPPOPPPPP
+~ildrWPPMOPOPOP
+~ileQOROQJRPLV
+~ile_WPNMQLWNMO
+~iledOQQOPNOOPT
+~ilenPPRPPOPPPP
+~ilepONPSPOMSOS
+~ilerOSOPPPPPPP
+~ilesPPQPPPOPPP
+~iletNNRPQRPPPP
 ~ilhPOQPPPPQPP
-~iliQPPQONQNUN
-~iliaSNPPPPOPPP
+~iliPPPPPNQNUN
+~iliaTNPPPPOPPP
 ~ilicPPQPPPOPPP
-~ilieOPPPPPPPRP
-~ilinPRQPPPNOPO
-~ilioOOPPPPUNPP
-~ilitQONPPOOPTP
+~ilieOPPPPPPPQP
+~ilinPRQPQPNPPO
+~ilioNOOPPPVOPP
+~ilisOPPQPPPPPP
+~ilitQOMPPOOPUP
 ~ilizQPPPPPPPPP
-~ilkQPOOQSQNOO
-~ilk_QPOOQSQNOP
-~illTSRNMUD[FR
-~ill_SLMLU[FUHU
-~illaNRSOOOOQOO
-~illeQSQPONOPPP
-~illiRULTKONSPO
-~illnOPPPPOQRPP
-~illoOTNPPPPPPP
-~illsSLTOONQQOO
-~illuQPPPPPPPPP
-~ilmQPNPPORSNP
-~ilm_NPNPPOSSNP
-~ilmsSPPPPPNPOQ
-~iloKPP[ONOOOP
-~ilo_LOQVOOOPPP
+~ilkQPOOQSPNOP
+~ilk_QPOOQSPNOP
+~illQSTNLUF[FR
+~ill_SLMLT\GUIU
+~illaMTTOOOOQOO
+~illeQSQPONNPPP
+~illiRTLTKPORPO
+~illnNPPPPNRRPP
+~illoOUMPPPPPPP
+~illsTKUOOMRQOO
+~ilmQPNPPOQTMP
+~ilm_OPNPPOSTNP
+~ilmsRPPPPPNPOP
+~iloKPPZONOPPP
+~ilo_LOQVOOPPPP
 ~ilosOPPTPOOPPP
-~ilsOMSOMSTOOO
-~ils_OMSOMSTOOO
-~iltOOPSRONROO
-~ilt_NOROSPOPPP
-~iltePPOTNPOPPP
+~ilsOMROMTTOOO
+~ils_OMROMTTOOO
+~iltONQSQONROO
+~ilt_NOSOTOOPPP
+~ilteQPNTNPOPPP
 ~iltiPPPPQPPPPP
-~iltrQPPPPPPPPP
+~iltrQPPPOPPPPP
 ~iltyOPPPPPPRPP
-~iluPPNRKQPPTO
-~ilurOROQPQOPOP
-~ilutPOPSOPQPPP
-~ilyTOOQPNMPOR
+~iluPOORJQPPUO
+~ilurORNQPQPPOP
+~ilutPNPTOPQPPP
+~ilyUNOQPNMPOR
 ~ily_UOOQPNMPOR
-~im_PPQPPNMXLP
-~imaNLRLYOTONO
-~imabPOPOTPPPOP
-~imagQPPPPPPPOP
-~imalPPRNPPPPPP
-~imarROPONPRQOP
-~imatUONPPPPPPP
-~imazIOPQUPRPPP
-~imbQMTPOPORPP
+~im_OQQPPNMWLP
+~imaMLQL[OTPMO
+~imabQNPOUPPPOP
+~imagQPPPPPQPOP
+~imalQQRNPPPPPP
+~imarROPONPSQOP
+~imatUOMPPPOPPP
+~imazIOPQVPRPPP
+~imbQKUPNPORPP
 ~imb_SOPPOPPPPP
 ~imbiPPQPPPPPPP
-~imePNMSNPOPWM
-~ime_MRRPMNMSUO
-~imenQQOTOOOPOO
+~imePNKROQQPWM
+~ime_LSROMONSTO
+~imenRQNTOOOPOP
 ~imerUNOONOTOOP
-~imesKNNOTTPOUO
-~imetROPPPPPPPP
-~imiTMOOPOOQOR
+~imesLMMOTTPOUO
+~imetQOPQPPPPPP
+~imiULOOQOOQOR
 ~imibQPPPPPPPPP
-~iminVNONQPOPPP
-~imitNOPQPPOQOS
-~immSOTONOOOPP
-~immeRQROOOOPPP
+~iminWMNNQPOPPP
+~imitMOPQPPOQOS
+~immSPTONOOOPP
+~immeQQROOOOPPP
 ~immiPNRPPPPPPP
-~immuQPPPOPPPPP
-~imoQOPOSPOPPP
+~immuQQPPOPPPPP
+~imoQNPOSPOPPP
 ~imodRPPOOPPPPP
-~imoxOOPQQPPPPP
-~impNOOTSMSOOP
-~imp_NORPPPQPPP
-~impaOOPRPPPPPR
-~impiOPOPPNUPPP
-~implPOOSSOOPOO
-~imprRPPPPPPPPP
+~imoxOOPRQPPPPP
+~impOONSRMTOOQ
+~imp_NOSPPPQPPP
+~impaOOPQPPPPPR
+~impiNPOPPOVPPP
+~implQNOSSOOPOO
+~imprRPOPPPOPPP
 ~impuQPPPPPPPPP
-~imsROQOPPOQPP
-~ims_PPPPPPPQPP
+~imsRPQOPOOPPP
 ~imseQPQOPPOPPP
-~imuORPOSOOOOP
-~imulPTNPPPPPPP
-~imumOORPQPPPPP
-~imusPOPPRPPPPP
-~imvRPPOPPPPPP
-~imvaRPPOPPPPPP
+~imuNSPOSOOOPP
+~imulPUMPPPPPPP
+~imumOORPRPPPPP
+~imusPOPPQPPPPP
+~imvRPPNQPPPPP
+~imvaRPPNQPPPPP
 ~in'PPPPPPQPPP
 ~in'sPPPPPPQPPP
-~in_VTSYTULILA
-~inaePQJIMOMMR
-~ina_\KPLKNTOOR
+~in_VUTYTTLIKA
+~inadPSIHLPMNR
+~ina_\JQLKNUOOR
 ~inacSPPONQPPPP
 ~inafQPPOPQPPPP
-~inagPPQPPPPPPP
-~inalRTOQOONOOO
-~inanQQPPOOPPPO
-~inarRROPPOPOPP
-~inatPORNRONPPR
-~inbPSOPPOPPPP
-~inboPSOPPOPPPP
-~incOKRRK[QOMM
-~inc_POOTOOPPPP
-~incePJONM^SNON
-~inchOOSPPPPPPP
-~inciOSOOPOOQPP
-~inclPROPPPPPPP
-~incoQOQPPPOPPP
-~incrPORQOPPPOP
-~ind[TQNLPMLNQ
-~ind_ZQLNOQNOPO
+~inagPOQPPPPPPP
+~inalQTOQOONOPO
+~inanQRPPOOPPPO
+~inarQROPPOPOPP
+~inatNOTNRONPOR
+~inbPTOPPNPPPP
+~inboOTOPPNPPPP
+~incNKTRK[QOMM
+~inc_QOOSOOPPPP
+~inceOJONN^TNON
+~inchONSPPPPPPP
+~inciPTOOOOOQOO
+~inclOSOPPPPPPP
+~incoQNQPPPOPPP
+~incrPOSQOPPPOP
+~ind\SRNLPMKNQ
+~ind_[PKNOQNOQN
 ~indaOPPSNPPPPP
-~indePTOOONOPOR
-~indiONQOROPPPR
-~indlOPRPPPPPPP
-~indoRRRONOOOPO
-~indsPORPPPPPPP
-~induRQOOPROOOP
-~ineRNIT\RUIIL
-~ine'PSPPPPPPNP
-~ine_LIJW]VWHJM
-~inedSQPOPNOROP
-~ineeORQPPOPPPQ
-~inenOSOPPQOPPP
-~inepQPPPOPPQPP
-~inerPQPOPOPQQP
-~inesQOOOQPQORP
-~inetQOQPOPPPPP
-~inezPOPPSPPPPP
-~infRRMVONQLPN
-~infaWUMOMOOOOO
-~infePLROPSQOPO
-~infiPPQPPPPPPP
-~inflMPPOTPPPPP
-~infoOQPPPOOORQ
-~infuMPMYPMSOOO
-~ingTXVLJQSKJO
-~ing_NX_LKNPLIQ
-~ingeMMROPOXOOO
-~ingiNORSOSMPOP
-~inglQNJOQPXPOO
-~ingoOROPPPPPPP
+~indePUOOONOPOR
+~indiONQOROOPPR
+~indlOOSPPPPPPP
+~indoSSRONOOOOO
+~indsPOSPPPOPPP
+~induRPOOPSOOOP
+~ineQOHT]RTKIM
+~ine'PUPPPOPPMP
+~ine_JHJW^XVIJN
+~inedSRPOONNRNO
+~ineeNRRPPNPPPQ
+~inenOTNPPQOPPP
+~inepRPPPOPPQPP
+~inerPQOOOOPQQO
+~inesQOOOQPRORP
+~inetROQPNPPPPP
+~inezPOOPSPPPPP
+~infQRMUPNRLPO
+~infaWUMOLOOOOO
+~infeOKTOPTROPO
+~infiPPQPOPPPPP
+~inflMPPOUPPPPP
+~infoORPPPOOOQQ
+~infuMQLXPMSOOO
+~ingTXULJPTMJO
+~ing_OX`JKNPMIQ
+~ingeMMSOPNXOOO
+~ingiNOTTOSLPNP
+~inglQNIPRPXQOO
+~ingoOSOPPPPPPP
 ~ingrUOPOOPOPPP
-~ingsQRHOOUPPRO
-~inguRPPPPPOPPP
-~inhNLROSUOOOO
-~inhaOLQQPUOPOO
+~ingsPSHOPUPPRO
+~inguQQPPPPOPPP
+~inhMKSPSUOOOO
+~inhaOJRRPVOPOO
 ~inhiOPPOSPPPPP
 ~inhoOQQPPPPPPP
-~iniKZRORNIMVN
-~ini_RPOPPPPPPP
-~inibPNSPPPPPPP
-~inicPUONOOKOWO
+~iniKYRPRMJMVN
+~ini_RPNPPPPPPP
+~inibPMTPPPPPPP
+~inicPUONOOLOWO
 ~inimPORPPPPPPP
-~ininLQRRPRPOPO
-~inioPQPPPPPPPP
-~inisNURPPOOPNP
+~ininLOTRORPOPO
+~inioPQOPPPPPPP
+~inisNVSPPNOPMP
 ~initNQPSOPOQPP
-~injSNPPNQKSPR
-~injePOQQNQMSOP
-~injuRPOOPONOQR
-~inkQNQMOTZLOM
-~ink_NRSNNSSLPN
+~injSMPRNQKRPS
+~injeQNQSNQMSOQ
+~injuQOPOPONOQR
+~inkSPPMOSWLOM
+~ink_OSSNNRRLPN
 ~inkePOQPPORPPP
-~inkiTMLOPPTPPO
-~inksOPOPQQQPOP
-~inlOONPPPUPPP
-~inleOONPPPUPPP
-~innQNPPPRPPPP
-~inneQPPPPQOPPP
-~inniPOPPPQQPPP
-~inoTMQMPMMSRS
-~ino_OOTPOPPPPP
-~inolUOONOONTPP
-~inopOPORROQPOP
-~inorONOOPPOOTT
-~inosRPPPPOOPPP
-~inpPNSNPPOSOP
-~inpaQOQPPPPQPP
+~inkiUMLOPQTPPO
+~inksOQOPQQQPOP
+~inlPONPPPTPPP
+~inleOOOPPPUPPP
+~innRNPPPRPPPO
+~inneROPPPQOPPP
+~inniPNOPPQQPPP
+~inoTMQNQMMRRS
+~ino_NOUPOPOPPP
+~inolUOONONOTOP
+~inopNQNRROQPOP
+~inorOMOOPPOOTT
+~inosSPPPPOOPPP
+~inpONTNPPOSOP
+~inpaPOQPPPPQPP
 ~inpoOPSNPPPPPP
-~inptPOPPPPPRPP
-~insLSUERMTQRR
-~ins_JQSMORUNRO
-~inseNNPPRPOPRP
-~insiPNSPONSPPP
-~insoRPOOQOQPOP
-~inspPROPPPPPOP
-~instVOPKNPMQNV
-~insuMRRMQNNTQO
-~intXQNPLOSSKN
-~int_RMSKOLTPOU
+~inptPOPPPPPSPP
+~insNSTCRMTPRR
+~ins_KQRLORUNRN
+~inseNNQPRPOPSP
+~insiPMSPOOSPPP
+~insoRQOOROQPOP
+~inspOSOPPPPPOP
+~instWOPKNPMQMV
+~insuMRRMRNNTQO
+~intZRKPKPSQLN
+~int_SLRJOLTPPV
 ~intaPQPPPPPPPP
-~inteQXGWQLPSML
-~intiNPROPPPPPP
+~inteQYFXPLQRML
+~intiNPSOPPPPPP
 ~intmPLNOPZOOOO
-~intoRRQPOOMQQO
-~intrSOPQNOONSP
-~intsQQOPPQPQMO
-~intuONSOPORQPO
-~inuOPYONJNUNP
-~inuePOQOPOPPPR
-~inumQPPOPPQPPP
+~intoSRQOONNPQO
+~intrSNPQNOOMTP
+~intsRQOPPQPRLO
+~intuOMTPPPRQPO
+~inuPNYPNJMUNQ
+~inuePNROPOPPPS
+~inumQPPOPPPPPP
 ~inuoQPPPPPPPPP
 ~inurPPPPPPQPPP
 ~inusTPOPPOOPPP
-~inutJRYQNMNUNN
-~invPLOPPPXOOO
+~inutJRXROLMVNN
+~invOLOOPPYOOO
 ~invaQPPPPPPPPP
-~invePMPPPPTPPP
+~inveOMPPPPUPPP
 ~inviOROPPQPPPP
 ~inyOPQPPOPPRP
-~iny_OQQPPPPPPP
-~io_MP\OPLMNOS
+~iny_OQQPPPPPOP
+~io_LO^OPLLNOT
 ~iodPMOQSTMPPO
-~iod_NOPPPSOPPP
-~iodaPOORRPOPPP
+~iod_NOPPPTOPPP
+~iodaQOORRPOPPP
 ~iodiPPPPQPOPPP
 ~iodsQPPPPQOPPP
 ~iofQPPPPPPPPP
 ~iogROPPPPPPQP
 ~iogrQOPPPPPPQP
-~ioiSQOOQNOOPP
-~ioidRQOOQNPOPP
-~iolNQSNNPMOUQ
-~iol_RPPPPPOPPP
-~iolePQPPPPPPPP
-~ioliOQQPPOOPRP
-~ioloLPQPOQPPSP
+~ioiSROOQNOOPP
+~ioidRROOQNPOPP
+~iolMQTNNPMOUQ
+~iol_RPPPPPNPPP
+~iolePRPOPPPPPP
+~ioliPRPPPONPQP
+~ioloLOSPOQPPTP
 ~iomPROPPPPPPP
 ~iomePROPPPPPPP
-~ionSMQSHLSTRO
-~ion_UKJVLMQURO
-~ionaPOTOPPOPPO
-~ioneNPSPOORPPP
+~ionTMPPFLUURP
+~ion_VJHTKLSWRP
+~ionaPNTOPPOQQO
+~ioneMQTOOORPPP
 ~ioniPORPPPPPPP
 ~ionnQOPPPPPPPP
-~ionsQTONMPRNPP
-~iopPNOOSTNRMO
+~ionsQVNNLPRNQP
+~iopPNOOSUNRMO
 ~ioprOPPPSOPPPP
-~iopsQNOPPUNSMP
-~iorWONNOMOOUO
-~ior_TOPNOMPPTO
-~ioraOOQPPPPPRP
-~iorsSOPPPPPPPP
-~iotRTQMKSMOPR
+~iopsPNPPPUNRMP
+~iorWMNNOMPPVO
+~ior_UNPNOMPPSO
+~ioraNOQPPPPPRP
+~iorsSNPPPPPPPP
+~iotRTQMKTNOOR
 ~iothPPPPOSOPPP
-~iotiQSQMNPOOPR
-~iotrRPPPNPPPPP
-~iouNOUOONSNPQ
-~iousNQSOONSNPQ
-~iovPQQPPPPPPP
+~iotiQRQMNQNOPR
+~iotrSPPPNPPPPP
+~iouMPUOONSNPQ
+~iousNRSOONSNPQ
+~iovORPPPPPPPP
 ~iovaQPPPPPPPPP
-~ioveOQQPPPPPPP
-~ip'POOPPQOPRP
-~ip'sPOOPPQOPRP
-~ip_QPOTMOPOQO
-~ipaPLQPOPMQST
+~ioveORQPPPPPPP
+~ip'POOPPQOPSP
+~ip'sPOOPPQOPSP
+~ip_QQNTMOPPQO
+~ipaPJQPNPMQTT
 ~ipapPPRPPPOPPP
 ~ipatQPPPOQPPPP
-~ipePUOQOONPNP
-~ipe_OSPPPPOPPP
-~ipedPRNPPPPPPP
-~ipenPQQOPPPPNP
+~ipeQXMQOONPNP
+~ipe_OTOPPPOPPP
+~ipedPSNPPPPPPP
+~ipenQRQOPPPPNP
 ~iperQOPROPPPPP
-~iphOPMTONTPOP
+~iphOQLUOMSPOP
 ~iphaQOPPPPQPPP
-~ipheNOOUPORPPP
-~ipiSNQPQOMOQO
+~ipheNPOUPNQPPP
+~ipiTNQPQOMPRP
 ~ipidOPQPOPOPRP
 ~ipinROPPRONPPP
 ~iplQOPOPORPPP
 ~iplaQPPPPPPPPP
-~iplePOPOPORPPP
-~ipoOPQSNPQPOP
-~ipolOPPSNPRPOP
-~ipotPORPPPPPPP
-~ippRKTOPPPPPP
-~ippePNSPPPPPPP
-~ippiRNQPPPOPPP
-~iprNLPPVOROPO
+~iplePOPOPOSPPP
+~ipoOPRSMPQPOP
+~ipolOPPSMPRPOP
+~ipotPORPPPOPPP
+~ippSJUOPOPPPP
+~ippePMSPPPPPPP
+~ippiSNQPPPOPPP
+~iprMLOPWOROQO
 ~ipraNNPRQPSPPP
 ~ipreQPPPPPPPPP
-~ipriPOQPQPPPPP
+~ipriQOQPQPPPPP
 ~iproNOOOUPOPQP
-~ipsQMUOONOTQN
-~ips_OKUOPNPTRO
-~ipstQRPPPPOPOP
-~ipsyRPPPPPPPPP
-~iptOPSPQQOOOP
+~ipsQLTOONOUQN
+~ips_OITOPNPURO
+~ipstPSPPPPOPNP
+~ipsyRPPOPPPPPP
+~iptOPRPQRNPOO
 ~ipt_NQPPRPOPOP
-~iptaNPPOQRPPPP
+~iptaOPPNQSPPPP
 ~iptiQPPPOPPPPP
 ~iptyQPRQNOPPPP
-~iquSMRPNQPOQO
-~iqueSOSOOOPPOP
-~iquiQOOPPRPPQP
-~ir_UTMQOPMPON
-~iraNPXNNPPQNP
-~ira_ONUPPPPPPP
-~iracNRQQOPOPPP
-~iralOOPPPRQPPP
-~iramPPPORPOPPP
+~iquSMQPNQQORO
+~iqueSNROOOQPOP
+~iquiQNOPORPPRP
+~ir_VSLQPPNPON
+~iraKQXNNQPQNO
+~ira_NMVPPPPPPP
+~iracMTQQOPOPPP
+~iralNOPPPRQPPP
+~iramPPPORPPPPP
 ~iratMSPOOPQROP
-~iravTOPONPPPPP
-~ircPNSPPPOPPP
-~ircuONTPPPPPPP
-~irdOOUPPQMPQP
-~ird_OOTPPRMPPP
-~irdrOPQPPPPPQP
-~ireMOSMRPMOQS
-~ire_MRYOOONPNO
-~irecQNPPPOQOQR
-~iredPQLOOSPORQ
+~iravSOPOOPPPPP
+~ircPMTPPPOPPP
+~ircuPMTPPPOPPP
+~irdNNVPPRMPQP
+~ird_ONUPPRMPPP
+~irdrOPQPPPPPPP
+~ireMPSNQOLPQT
+~ire_LSYOOONQNN
+~irecQNOPPNPORS
+~iredOQLOOSPORQ
 ~iremOQPPPPPQPP
-~irenOOOPTPPPPP
-~iriURRLPPNOOO
-~iricRONPPPPPQP
+~irenPNOPTPPPPP
+~iriURRLPQNOOO
+~iricSONPPPPPQP
 ~irinQRQMQQNPOP
-~irioMPSPPOOPRP
+~irioMPSPPPOPQP
 ~iriuTPOOOPQPNP
-~irlSRNOPQOPPO
-~irl_RRNPPPOPPP
+~irlRRNOPQNPPO
+~irl_QSNPPPOPPP
 ~irlsQPPPPPPPPP
-~irmQOQQPPOPPP
-~irm_SOPPPPOPPP
-~irmaOOQPPPPPPP
-~irmeOQPRPPPPPP
-~iroOPQNORQROO
-~iro_PPRPOPPPPP
+~irmRNQQPPOOPP
+~irm_TNPPPPOPPP
+~irmaOORPPPPPPP
+~irmeOQPQPPPPPP
+~iroPPPNNRQROO
+~iro_QPRPOPPPPP
 ~iromOOPPPPRQPP
-~ironOROOPQOQPP
+~ironOSOOPPOQPP
 ~irpQPPPPPPPPP
-~irrTMROROOPOP
+~irrSLRORPOPOP
 ~irrePOQPPPPPPP
-~irrhPPPPRPOPPP
+~irrhOPPPSPOPPP
 ~irriSOOPPPPPPP
-~irsWTNQOLHRRO
-~irs_NVOOPPOPPP
-~irstUOORPLIRTO
-~irtORPNPOQMPS
-~irtaROOPPPPPPP
+~irsWTNQNMHRRN
+~irs_NVOPPPOPPP
+~irstTOORPMIRTO
+~irtPRPNPOQMPR
+~irtaROOOPPPPPP
 ~irthOSNOPPRMPR
-~irtyOORPPPPPPP
-~iruQPOPPOQPPP
+~irtyOOSPPPPPPP
+~iruRPNPOORPPP
 ~irusPPOPPORPPP
-~irwRJVPPPOPQO
-~irwaRJVPPPOPQO
-~irwePQPPPPPPPP
+~irwRJWPPPOOQO
+~irwaRIWPPPOOQO
+~irwePQOPPPPPPP
 ~irzQPPPPPPPPP
 ~irzeQPPPPPPPPP
-~is_YTNLDI[TVI
-~isaWOONONOROP
-~isa_UOOOOPPPPP
-~isabQPPPPPPQPP
-~isagQOQPPPPPPQ
+~is_VTMLEJ\TUI
+~isaXOONNNOROP
+~isa_VOOOOOPPPP
+~isabQPPPPPPPPP
+~isagPOQPPPPPPP
 ~isatQOPPPPPQPP
-~iscUUONONNNLT
-~isc_PPPPPQQPPP
-~iscaQPPPPPPPPP
+~iscUVONONOMMR
+~isc_POPPPQQPPP
+~iscaRPPPPPPPPP
 ~iscePOQPPPPPPP
-~ischTTNOPONQNQ
-~isclOOPPPPPPPS
+~ischSTMPPONPNQ
+~isclOOPPPPPPPR
 ~iscoQPQOPPOPPP
-~iscuRUOPPOOMPP
+~iscuSUOPPOOMPP
 ~isdPPPPPQPPPP
 ~isdoPPPPPQPPPP
-~iseTRMPONTNON
-~ise_QQPOROOOOP
-~iseaSOPPNOQPPP
-~isedOOPQOOTPQO
-~iserPRNPPPPPPP
-~isesQOPPPPPPPP
+~iseUQMPOMTNON
+~ise_QPPOSOOOOP
+~iseaTOPPNOPPPP
+~isedNOPQOOTPQN
+~iserPSNPPPPPPP
+~isesRNPPPPQPPP
 ~isfNPPPPPRPPP
-~ishQZSNOOLOMN
-~ish_OWSOOPNOMO
-~isheOUPPPONPPO
-~isiLNUKMKMZVO
-~isinOPRPROOPOP
-~isioNNPOPOUQOQ
-~isisPNSPOPOPQP
-~isitMTMNNMJ[WN
-~iskaNKNNNJONU
-~isk_`OJNNNKONU
-~islOORPPPPPQP
+~ishSYTNOOLOLN
+~ish_PVTNOPNOLO
+~isheOVPPPONPPO
+~isiKNVKMKMZWO
+~isinOPSPROOPOP
+~isioOMPOPOVQOQ
+~isisPMSPOPOPQP
+~isitLTNNNMJYXN
+~iskaNJONNJONU
+~isk_`PIOMNJOOU
+~islOOSPPPPPQP
 ~islaOPPPPPPPQP
-~ismRNQPPPPQOP
+~ismRNQOPPPQOP
 ~ism_QOQPPPPQOP
 ~isnNPQPPQPPPP
 ~isn'ORQPPOPPPP
-~isntPOQPPPPPPP
-~isoOIOSOOYMRP
-~iso_OOQSNPPPPP
-~isodSOOPPPPPPP
-~isolMNNQSOVOPO
-~isonLOQQNQPOSQ
-~isopPOPORPPPPP
-~isorQPPPPPPPPP
-~ispOQROOOOPNS
-~ispeOPPPPPPPOS
-~isphQPPPPPPPPP
-~isplPQQPPPPPOP
-~issRPSROLKQNT
-~iss_SJVOPMQPOQ
-~isseMNSVOQLOMT
-~issiTWJNONOQQO
-~issoPOQPPPPPPP
-~issuNPPPRPPQPP
-~istHJSLKVXMYQ
-~ist_LNLLMWTNZN
-~istaQOPOPOPPPQ
-~isteLOSOMRRNQS
-~istiQNRPPOPPOP
-~istmOROPPROPOP
-~istoOLOSOPTQNP
-~istrNQRPQOOOQO
-~istsRPPPPOPPPP
+~isntPORPPPPPPP
+~isoRHPQMPZMSP
+~iso_NORSOPPPPP
+~isodSPOOPPPPPP
+~isolMNNQSOWOPO
+~isonMOQQMQQNTQ
+~isopQOQNRPPPPP
+~isorQPPPOPPPPP
+~ispOQSOOOOPNS
+~ispeOOPPOPPPPS
+~isphQPPOPPPPPP
+~isplPRQPPOPPNP
+~issSOSROLKRNT
+~iss_THXOPMQPOQ
+~isseLNTVNQLOMT
+~issiUWGMONOSRO
+~issoPORPPPPPPP
+~issuNPPPRPPPPP
+~istJIULKVXNWP
+~ist_NOKLMWTOWM
+~istaRPPNQOPPPQ
+~isteLMUOMQROQS
+~istiQNSPPOPPOP
+~istmOSOPPRNPOP
+~istoNKOSPPUQNP
+~istrNPSPQOOORO
+~istsROPPPOPPPP
 ~istuPOSPPPPOPP
 ~isuMQOOSPRPOP
-~isyQPPPOPPPPP
-~isy_QPPPOPPPPP
-~it'PVPOORNONO
-~it'sPVPOORNONO
-~it_OSRJOOJ^OL
-~itaTOMMLORLSX
+~isyRPPPOPPPPP
+~isy_RPPPOPPPPP
+~it'OVPOORNONO
+~it'sOVPOORNONO
+~it_ORRKOPJ^OL
+~itaTNMMKPRLTW
 ~ita_PPRPPPPPPP
-~itagPQOPOPPPPP
-~italVPNMPLOOVP
-~itamRQMPNSROOP
-~itanOMPPPOPPPU
-~itarPQPPPPPPPP
-~itatNNPQOQROOS
-~itcOKPSNTSNRO
-~itchOKPSNTSNRO
-~iteJLOKPLSUYS
-~ite_LNOLRNRPWT
-~itebPRPPPPPPPP
+~itagPROPOPPPPP
+~italVPOMPLNOVO
+~itamRQMOMSSOOP
+~itanOMPPPOPPPV
+~itarORPPPPPPPP
+~itatNMPQORROOS
+~itcPJPSOSRNRO
+~itchPJPSOSRNRO
+~iteLKMKPLSVZR
+~ite_KNMLRNRPXT
+~itebPROPPPPPOP
 ~itedOQPPPPPQPP
-~itemOOPPPPOVOP
-~iterOMPQPOPOUP
-~itesQPOOOPSOPP
-~ithYPHMUISTJS
-~ith_MUMPTOWRJJ
-~ithdRPOOOOPPPQ
+~itemOOPPPPOWNP
+~iterPMQPPOOOUP
+~itesROOOOOSOPP
+~ithXQGLWIRUJS
+~ith_MULPVOVSJJ
+~ithdRPOOOPPPPQ
 ~itheQPOPPPPPQP
-~ithiRNQOTOLSOO
-~ithoRMNOOMPPQW
+~ithiPNQNTOLSOO
+~ithoTLNOOMPPQW
 ~ithrSOOPSOOOOP
-~itiKOIPMVZNPQ
-~itiaNQOSOPPQPP
-~iticONRPPOPSPP
-~itieOROPPPPPPP
-~itinLTRMMQSORO
-~itioSMONPOPPOU
-~itisRSKSLOWMPN
-~itivOKMOUUROOO
-~itnROPPPOOPOQ
-~itneROPPPOOPOQ
-~itoRLSPRNMMUP
-~ito_NPSOPQOPPP
-~itocQPPROOPPPP
-~itolOOPTOPPPPP
-~itonOPPOSPOPPP
-~itorUNQKQOLNVP
-~itrOGSW[JNNQN
+~itiKPHRLU[MPQ
+~itiaMQOSOPPQPP
+~iticPNRPPOPSPP
+~itieOSOPPPPPOP
+~itinKTSMMPSNSO
+~itioSLONPOPPOU
+~itisRSKTKOWMPN
+~itivPKMOUTSOOO
+~itnSOQPPOOPOQ
+~itneSOQPPOOPOQ
+~itoQLTPRNMMVO
+~ito_NPTOPQOPPP
+~itocQOPSOOPPPP
+~itolNOPUOPPPPP
+~itonOPPPTPOPPP
+~itorVNRKQNLNWP
+~itrOFSW\KMNQN
 ~itraNNOVQNOOSO
-~itreRMQTNOOPPP
+~itreSLRTNOOPPP
 ~itriOOSPOORPOP
-~itroPMON]NNOOO
-~itsMNQYLNNRRO
-~its_KNRYLNNRRP
-~itseRPOPPPPPPP
-~ittIOUMTNMRRS
-~itteJOQOULNSST
-~ittiPQVOOMOPOP
+~itroOMON^NNOOP
+~itsMLQZLNNSRO
+~its_KLRZLNNSRO
+~itseRPOPOPPPPP
+~ittJOVMTLLSQS
+~itteJNQOVKNTRT
+~ittiQRVOOLOPPP
 ~ittlNPNPPUPPPP
-~ittyQPPOPPPPPP
-~ituRNQPPPOPPQ
-~itusQOPPPQPPPP
+~ittyRPPOPPPPPP
+~ituRNQPPQOPPP
+~itusQNPPPQPPPP
 ~itutQPOPPPPPPQ
-~itySJQPNKKOXW
-~ity_SJQPNKKOXW
-~itzONTPPPPPPP
-~itztPNSPPPPPPP
-~iumNOSMXMXMJM
-~ium_OOSMYMXMJM
+~ityTIRONLKOYV
+~ity_TIRONLKOYV
+~itzOMUPPPPPPP
+~itztONTPPPPPPP
+~iumMQTMYMWNJM
+~ium_MPTMYMWNJM
 ~iurRPPPPPPPPP
 ~iureQPPPPPPPPP
 ~iuriQPPPPPPPPP
 ~iv_QPPOPPPPPP
-~ivaPKOXNRPOPO
-~iva_QORPPPPPPP
-~ivalPKNUOSQPOP
-~ivarQOPQOQPOPO
-~ivasQPPPPPPPPP
-~ivatORPPPOPPQP
-~iveNPTZXMHJSL
-~ive_XIKQ^NOOLN
-~ivedNVNPPPOPPP
-~ivelPPQPPPPPPP
+~ivaQLNWMRPOPO
+~iva_QNRPPPPPPP
+~ivalPKNUOSRPOP
+~ivanPPPPQPPPPP
+~ivarQOPRNQPOPP
+~ivasQPPOPPPPPP
+~ivatNSOPPOPPQP
+~iveMPTZWMHJSL
+~ive_YGKP]NPOLN
+~ivedNWNPPPOPPP
+~ivelPOQPQPPPPP
 ~ivenPOWQLONOQO
-~iverMQQXJQNMTO
-~ivesRNQORONORP
-~ivi^MMONPLOKU
+~iverMQQXJQMMUO
+~ivesRNQOROMORP
+~ivi_LMONPLOJU
 ~ivilROPPPPPPPP
-~ivinTNNOOOMOOV
-~ivirPOPQOQOPPP
-~ivitUQPPPOOPOO
+~ivinSNNOOPMOOW
+~ivirQOPQOROPPP
+~ivitTQPPPOOPOO
 ~ivoPQRPPPPPOP
-~ivo_PQQPPPPPPP
+~ivo_ORPPPPPPPP
 ~ivorQPPPPPPPPP
 ~iwaOPPPPPPPQP
 ~iwa_OPPPPPPPQP
-~ix_TOPRNMPPQO
-~ixaPOQPQPOROO
-~ixabPOQPQPOROO
-~ixeQPNPPRQPPO
-~ixedQONPPRQPPO
-~ixiMPPOTPPPPP
-~ixtPOPPPPQPPQ
+~ix_ROPRNMQPQO
+~ixaPOQOQPOROO
+~ixabPOQOQPOROO
+~ixeQQMPPRQPPO
+~ixedRPMPPRQPPO
+~ixiLPPOUPPPPP
+~ixtPPPPPPQPPQ
 ~ixtyPPPPPPQPPP
-~iyaNQPPPQPPPP
-~iya_NQPPPQPPPP
-~izaSOQOPPPPPP
-~izatSPPOOPPPPP
-~izeORQPORNOOP
-~ize_OSRQPNOPOP
+~iyaNROPPRPPPP
+~iya_NROPPRPPPP
+~izaSNQOPPPPPP
+~izatSOPOOPPPPP
+~izeNRQQPRNPOP
+~ize_NSRQPNOPOP
 ~izedQPPPPPPPPP
-~izerPONPPTOPPP
-~iziPMUOQQOPPP
-~izinOMTOQQOPPP
-~izoMOOQRPQPPP
+~izerOOOPPTOPPP
+~iziPLUOQQOPPP
+~izinOLUOQQOPPP
+~izoNOORRPQPPP
 ~izolOPPROPPPPP
-~izopNPOPSPQPPP
-~izuPRLROMOSNS
-~izumPPPSNPPPPP
-~izurPSMOQMPSNS
-~izzPSQPPNQPNP
-~izzaPTOPPPPPNP
-~izzyPORPPNQPPP
+~izopNPOPRPQPPP
+~izuPRLSOLOSNT
+~izumPPPTNPPPPP
+~izurPRLOQLPSNT
+~izzOTRPPNQOMP
+~izzaPUOPPPPPMP
+~izzyPOSPPNRPPP
 ~j'aPROPPPPPPP
-~jabPPOPPPOOQQ
-~jabsPOOPQPPPPQ
+~jabPQNQPOOOQQ
+~jabsOOOQROPPPQ
 ~jacNSOPPPPPPP
-~jamOQRPPPPPPP
+~jamNPSPPPPPPP
 ~janPPPPPQPPPP
 ~januPPPPPQPPPP
 ~jauOPPPPPRPQP
 ~jaunOPPPPPRPQP
-~je_QKQOPUOPPP
-~jecIOPQNQRVNR
-~jectIOPQNQRVNR
-~jehSPPPPPOPOP
-~jehoSPPPPPOPOP
-~jelQROPPPPPPP
-~jellQROPPPPPPP
-~jerPNSPPPPPPP
-~jerkPNSPPPPPPP
-~jetPOSPPPPPPP
-~jetzPOSPPPPPPP
-~jn_PLUPPPPPPP
-~jo_OSOPPPPPPP
-~johOOOPTPPPPP
-~johnOOOPTPPPPP
-~joiKQOPOOWQPP
-~joinLPOPOOWQPP
-~jokOSOPPPPPOP
-~jokePSPPPPPPOP
-~jokiPQPPPPPPPP
-~jorQPOPPPPPQP
+~je_QJROPUOPPP
+~jecINPSNQSUNR
+~jectINPSNQSUNR
+~jehSPOPPPNPOQ
+~jehoSPOPPPNPOQ
+~jelQRNPPPPPPP
+~jellQRNPPPPPPP
+~jerPMTPPPPPPP
+~jerkPMTPPPPPPP
+~jetPOSPPPOPPP
+~jetzOOSPPPPPPP
+~jn_PKWPPPOPPP
+~jo_NTOPPPPPPP
+~johNOOPTPPPPP
+~johnNOOPTPPPPP
+~joiKQOPPOWQPP
+~joinKPOPPOWQPP
+~jokOTOPPOPPOP
+~jokePSPPPOPPOP
+~jokiPQOPPPPPPP
+~jorQOOPPPPPQP
 ~jor_QOPPPPPPQP
-~jouQRQOOPPPPP
-~jourQRQOOPPPPP
+~jouQRPOOPPPPO
+~jourQRPOOPPPPO
 ~judPQPPPOPPPP
-~juiUQNOQNPPPO
-~juicUQNOQNPPPO
-~jumOOTPPPPPPP
-~jumpPNTPPPPPPP
+~juiVQNNQNPPPO
+~juicVQNNQNPPPO
+~jumOOUPPOPPPO
+~jumpPMUPPOPPPO
 ~junPPOPPRPPPP
 ~junePPOPPRPPPP
-~jurRQOOPONOQR
-~jurePQOPPPPPPP
+~jurQQPOPONOQR
+~jurePROPPPPPPP
 ~juriPOPPPPPPRP
-~juryRPPOPOOOPR
-~jusQOSPPQRNNM
-~justQPRPPQRNNM
+~juryRPQOPOOOOR
+~jusQOTRNQRNNM
+~justQOSRNQRNNM
 ~ka_QRNPPPPPPP
 ~kagORPPPPPPPP
-~kalRMSOPPOPRO
-~kalaOOPPQPPPRP
-~kaliPOQPPPPPPP
-~kamQPROOPOPPP
-~kanQNTPPPOPOP
+~kalRKTOPPOPRO
+~kalaOOPPQPPPSP
+~kaliPORPPPPPPP
+~kamQOSOOPOPPP
+~kanQNUPPPOPOP
 ~kangQPPPPPPPPP
-~kantOOSPPPPPPP
-~karORPPPPPPPP
-~kasPROPPPPPNS
-~kastPQOPPPPPPP
-~kayJQQOUQPPPP
-~kay_LROOUOOPPP
-~ke_N_UNJOKMOO
+~kantOOTPPPPPOP
+~karNSOPPPPPPP
+~kasPSNPPPOPMS
+~kastPROPPPPPPP
+~kayIQQNURPPPP
+~kay_LROOVPOPPP
+~ke_O_UNLOJLPN
 ~kebPQPPPPPPPP
 ~kebiPQPPPPPPPP
-~kedQTTMNTKQNN
-~ked_QTTMNTKQNN
-~keeZPLPMPLPMT
-~keepYQJPMPLPMT
-~kelRNOPPQSOOO
-~kelyQNOPPPSPOP
-~kenSMSPMLQPRR
-~ken_QNUQNNNQOQ
-~kenaQPPPPPPPPP
-~kendOQPOPOOPTP
-~keneQOPQPPPPPP
-~kenyPMOPPPSPPQ
-~kepOLPPPOOPVQ
-~keptOLPPPOOPVQ
-~kerPNSMTMTQNN
-~ker'PMPPPPPPSP
-~ker_IRTOWMSOMO
-~kersWPNOMOPRNP
-~kesRONNTNNOTP
-~kes_QNONTNNOTP
-~ketKZNLSLPSRO
-~ket_NWMPOMOTPP
-~ketaMQOPTOPPQP
-~ketoSLPMQPRPRP
-~ketsOSOPPPPPPP
-~kettMTPPPPPPPP
-~keyQWMPOPOOOP
-~key_PROPPQOPPP
-~keybPROPPPPPPP
-~keyhQOPPPPPPPP
-~keysPSOPOOPPPP
+~kedPTUMNTKQNN
+~ked_PTUMNTKQNN
+~keeYPLPLQLOMU
+~keepYRJQLQMPMU
+~kelSMOPOQROOO
+~kelyRNOPPPSPOP
+~kenSLSQMLQPQR
+~ken_QNVQNNNQNQ
+~kendORPOPPOPSP
+~keneROPQPOOOPP
+~kenyPMOPPPTPPQ
+~kepPMPPPOOPUP
+~keptPMQPPOOPUP
+~kerNNSMTMURNN
+~ker'PMOPPPPPTP
+~ker_GRUOXMTOMN
+~kersXPNOMOPSNP
+~kesQPNNTNMOTP
+~kes_POONTOMOTP
+~ketJZMLSKPSSO
+~ket_OWLPOMOTOP
+~ketaMROPSOOPQP
+~ketoTJQLQPSPRP
+~ketsNTOPPPPPPP
+~kettLUQPPPOPPP
+~keyQWLPOPOPOP
+~key_PSOPPPOPPP
+~keybPRNPPPPPPP
+~keyhROPPPPPPPP
+~keysPTOPOOPPPP
 ~kfaPROPPPPPPP
 ~kfasPROPPPPPPP
-~ki_PQPPPOQPPP
-~kicOOQPPOPRPP
-~kickOOQPPOPRPP
-~kidZOLLQPSOMO
-~kid'PQOPPNRPPP
-~kidnSLNNTQSOOP
-~kidsWQONMRNPNP
+~ki_PQPPPOPPPP
+~kicOOPPPPPRPP
+~kickOOPPPPPRPP
+~kidYOLLQOSOMO
+~kid'QQOPPMRPPP
+~kidnSKNNUPSPOP
+~kidsVRPOLRNPNP
 ~kieOSPPPPPPPP
-~kie_OQQPPPPPPP
+~kie_OQPPPPPPPP
 ~kiesPROPPPPPPP
-~kilLUM[OMMOOO
-~killQUNPPNOOOP
+~kilLTM[OMMOOO
+~killQUNPPOOOPP
 ~kiloKOO[OOOPPP
-~kinHSZJUMUOPJ
-~kin_QPPOOOOROP
-~kindPOSPOQOPOO
-~kingHTXKULTNRK
-~kinsNPOPRPRPPP
-~kipTOOPPPOPPP
-~kip_TPOPPOOPPP
-~kippPPPPPQPPPP
-~kitLVNOPOOPTP
-~kitcMTOPPOOPSP
+~kinJT[IUNRPPJ
+~kin_QPPPOOOSOP
+~kindQOTOOQOPOO
+~kingJTXKTMRNRK
+~kinsNPPPRPRPPP
+~kipUOOPPPOPPP
+~kip_UPNPPOOPPP
+~kippPOPPPQPPPP
+~kitKWMOPOOPTP
+~kitcLTOPPOOPTP
 ~kitsOSOPPPPPPP
 ~kkeOQQPPPPPPP
-~kkiOQPPPPPPPP
+~kkiORPPPPPPPP
 ~kkieOQPPPPPPPP
-~klaQPNRPPPPPP
-~kleRORONOSONO
-~kle_SPOPOORPOO
-~klesNQPPPPRPPP
+~klaRPMSOPPOPP
+~kleRNSONPSONO
+~kle_TPNPOPRPOO
+~klesNQQPPPRPPP
 ~kliQNRPPPPPPP
 ~klisQOPPPPPPPP
-~klySLQQPPOPPP
-~kly_SLQQPPOPPP
-~kneTLSMOQSQNN
-~kneeUMPMOQRQNO
+~klyTKRPPPPPPP
+~kly_TKRPPPPPPP
+~kneTJSMOPTQNO
+~kneeTLPMPQSQOO
 ~knesPORPOPQPPP
-~kniPOSPPOPPPP
-~knifPNSPPOPPPP
-~knoJMQQXQNPQN
-~knocQOPPPPPPPP
-~knowIOPQWQOPRN
-~komPNTPPPPPPP
-~kommPORPPPPPPP
-~konPQNPPRPPPP
-~kouRLSPPPPPPP
+~kniPNSPPOPPPP
+~knifPNTPPOPPPP
+~knoJMPQXQOPQN
+~knocQOQPPPPPPP
+~knowJNPQXPOPRN
+~komPMTPPPOPPP
+~kommQNRPPPPPPP
+~konORNPPROPPP
+~kouRKTPPPOPPP
 ~kraOQROPPPOPP
 ~kriPPQPPPPPPP
-~kroPQOPPPPPPP
-~krooPQOPPPPPPP
-~ks_XRLPKUOLQO
-~kt_ONXOOOOOOO
-~kthOPNSPPPPPP
-~kthrOPNSPPPPPP
-~kwaPNQPPPRPPP
+~kroPROPPPPPPP
+~krooPROPPPPPPP
+~ks_VTJQJVNLRO
+~kt_ONYOOONOOO
+~kthPPNSPPPPPP
+~kthrPPNSPPPPPP
+~kwaPNQPPPQPPP
 ~kwavQPPPPPPPPP
-~ky_OTOOPNQPPP
-~l'aTRNOPPOPPP
+~ky_OUOOPNQPPP
+~l'aUSMOPPOOPP
 ~l'eRPPPPPPPPP
-~l'sQROQPONPQQ
-~l's_QROQPONPQQ
-~la_MH^NNMQPLV
-~labNSPQQMLPSP
+~l'sQROQPONPPP
+~l's_QROQPONPPP
+~la_LF^NNMRRLW
+~labLTPRQNLPSP
 ~labaQPPPOPPPPP
-~labeNSMQSOOPPQ
-~lablPPOPPPOQRP
-~laboOOTQPOOPQP
-~labsQQPPPPOPPP
-~lacQQWPTKPNNM
-~lac_QOPORPPPPP
-~laceRTOONNMQQO
-~laciOPQROPPPPP
-~lackMMUOSNSPOP
-~lacrQRNPPPPPPP
-~lactMOTQTPONOO
-~ladJLWQRMQQRN
-~laddQOPQPQNRPO
-~ladePPQPPPPPPP
-~ladoOPSPPPPPPP
-~ladyLNPQRMTPRO
-~laePOPPQPPQPP
+~labeMTLRSOOPPQ
+~lablPPOPPPORRP
+~laboNNUQPOOPQP
+~labsQQPOPPOPPP
+~lacQPUQUJPNNM
+~lac_QOPNRPPPPP
+~laceRUOOOOMQQO
+~laciOPQSNPPPPP
+~lackNKUOTMSOOP
+~lacrQSMPPPPPPP
+~lactMNUQUPONOO
+~ladKKXQRNPQRN
+~laddQNPQOQNRPO
+~ladePQPPPPPPPP
+~ladoOOTPPPPPPP
+~ladyMNPPSMTPRO
+~laeOOPPQPPQPP
 ~laemOPPPQPPPPP
-~lafPORQPOPPPP
+~lafOORQPOPPPP
 ~lafaPPPQPPPPPP
 ~lagXOQNPPMPOP
-~lageUPPOOOOPPP
-~lagsROPPPPNQPP
-~lahLUPPPPPPPP
-~laiQOOOONOXKR
-~laimNOOPPPOYLP
-~lainSQMPPOPOOR
-~lamLUQRQMRNNO
-~lam_POPSOPPPPP
-~lamaOTPPNOPPPP
-~lameLPPPPPUPPP
-~lamiNQOQRPQPPP
-~lammPORPPPPPPP
+~lageVPOOOOOPPP
+~lagsROPPPPOQPP
+~lahJWPPPPPPPP
+~laiQONOOOPWKR
+~laimOOPPPPOXLP
+~lainSQLPPOQOOS
+~lamKVQRPMRNNO
+~lam_QPPROPPPPP
+~lamaNVPPNOPPPP
+~lameLPPPPPVPPP
+~lamiMQOQRPQPOP
+~lammPNRPPPPPPP
 ~lamoQPOOROPPPP
-~lampRSPPQNNOOP
+~lampTSPOQNMOOP
 ~lamyPOPPPRPPPP
-~lanLWPUSSGNLR
-~lan_NQRPRPOPPO
-~lancRQUOOMOOOO
-~landPOPROQMOPS
-~laneOMOPPSPPPT
-~langPPPOQRPPPO
+~lanLVOVTSGMKS
+~lan_MQTPRPOPPO
+~lancSQUOOMOOOO
+~landQNPSNQMOPS
+~laneOLOPPSPPPT
+~langOOPORRPPOP
 ~lankPSNPPPPPPP
-~lannOOOPRROPPO
-~lansPQPPPPPPPP
-~lantMWMQTOMPOO
-~lanzQOPPQPPPPP
-~lapQRUMOOPRMN
-~lap_NOSPPPQPPP
-~lappOONPPTQPPP
-~lapsUNUNOMNROO
-~laptOTPPPOPPOP
-~larTKUSQNPMQL
-~lar_PLSSPOSPOO
-~lareQNPQORPPPP
-~largQMPROPRPPP
-~lariRNPNTPOOPO
+~lannOOOPRSOPPO
+~lansPQPPPPPPOP
+~lantMXLPUOMPOO
+~lanzQOPQQPPPPP
+~lapPRVMONQRMN
+~lap_NNSPPPQPPP
+~lappOONPPSQPPP
+~lapsTNVNOMNROO
+~laptOUPPPNPPOP
+~larWHURROPMPL
+~lar_QKSSPORPOO
+~lareRMPQOSPPPP
+~largQLQROPRPPP
+~lariRNPNUPNOPO
 ~larmNVQOOOOPOP
 ~laroPQPPPPPPPP
-~laryPPQOOOPOSO
-~lasPL[QLQNORL
+~laryPQQOPOPPRO
+~lasNK[QMQMPSL
 ~las_OQRPPPPPPP
-~laseRMQQOPRPPP
-~lashQKTPQOOPSP
-~lasiMPOTOSOPPP
+~laseRLQQOPSPPP
+~lashPKUPQOOPSP
+~lasiLPOTPSOPPP
 ~lasmRPOPPPPPPP
-~lassKSUPPOPPPP
-~lastRQQMNQNQQN
-~latLMOLQN\NQQ
-~lat_LQPPPQTPPP
-~lateQNJKTK]QOP
-~latiMSQQONMNTR
-~latlPPQPPOOPPP
-~latoPOQPOTOPOQ
-~lauOPROROPOOP
-~laucRPPOPPPPPP
+~lassJTUPPOOPPP
+~lastRQQMNRNRRN
+~latLLOMQN\NQQ
+~lat_LQPOPRTPPP
+~lateQNILTK]QOO
+~latiLSQQONMNUQ
+~latlPOSPPOOPPP
+~latoPOPPOTOPNQ
+~lauPQROQOPOOP
+~laucRPPOOPPPPP
 ~laudOQOPRPPPPP
 ~laugPQPPPPPPPP
 ~lavSNOOOQORPP
-~lav_RPPOPPPPPP
-~lavaPOPPPPPRPP
+~lav_RPOOPPPPPP
+~lavaPNPPPPOSPP
 ~lavePPOPPRPPPP
 ~laviQPPPPPPPPP
-~lawRNPPPOOPOT
-~lawsSOOPPPPPPQ
-~laxSOPPPPOPOO
-~laxaQPPPOPPPPP
-~laxiQOPPRPOPOO
-~layTSMOONRPMO
-~lay_RQQPPOPPNP
-~layeROOOOQPQPP
-~layiPQOPPNRPPP
+~lawRNPPPPOPOT
+~lawsSOOPPPPPPP
+~laxTNPPPPOQOO
+~laxaRPPPOPPPPP
+~laxiRNPPRPOQOO
+~layUTLOONQQMO
+~lay_SQQPPOPPNP
+~layeRONOOQPQPP
+~layiPQOPPORPPP
 ~laysPQPPPPPPPP
 ~lazQPPPPPPPPP
-~laziQPPPPPPPPP
 ~lb_PQPPPPPPPP
 ~lblPPOPPRPPPP
 ~lblaPPOPPRPPPP
-~lboROPPPOOOSP
-~lbowROPPPOOOSP
+~lboROOPPNOPSP
+~lbowROPPPNOPSP
 ~lbpQPPPPPPPPP
 ~lbp_QPPPPPPPPP
-~lbuOPOTMPSPPP
+~lbuOPOSMPSPPP
 ~lbumQPPOPPPPPP
-~lbutMPOTNPSPPP
-~lcePNQOOOSPPP
-~lcerPNPPPPTPPP
-~lchRSOOQOOPOP
-~lchaOSPPPPPPOP
-~lchiSPOPQOOPPP
-~lciNOPPPQTOOO
+~lbutNPOSNPSPPP
+~lcePNROOOSPPP
+~lcerPNQPPPTPPP
+~lchRTOOPOOPNP
+~lchaNTPPPPPPOP
+~lchiSPOOPPOPPP
+~lciOOOPPQTOOP
 ~lcifOOPSPPPPPP
 ~lcitQPPPPPOPPP
 ~lciuMPPMPQVOOP
-~lcoORPLROTOOP
-~lcohQONMROTOPP
-~lcomNTPPPPPPOP
-~lcuNOORPPQPPP
+~lcoNQPLROUONP
+~lcohQONMROUOOQ
+~lcomMUOPPPPPOP
+~lcuNOORPPRPPP
 ~lcyRPPOPPPPPP
 ~lcysRPPOPPPPPP
-~ld'OPPRPPOPOQ
-~ld'sOOPRPPPPOQ
-~ld_WHGQU\QJLP
-~ldeUOOSSJQONN
-~ldenPOONUOPPPP
-~lderUPOUNKQONO
-~ldiQLRPPOONTP
-~ldinQLSPPOONTP
-~ldlQPPPPPPPPP
-~ldlyQPPPPPPPPP
-~ldoNPOPPPSPPP
-~ldolNPOPPPSPPP
-~ldrVOPMOOOPOP
-~ldreVOPMOOOPOP
-~ldsPNPPPORPRP
-~lds_PNPPPORPRP
+~ld'NPPRPPOPOR
+~ld'sNPPRPPPPOR
+~ld_YFHSU[PJLO
+~ldeTPNSTKQONO
+~ldenOPONVOPPPP
+~lderTPOUNKQONO
+~ldiQLRPPOONUQ
+~ldinQLRPPOONUQ
+~ldlQPPPOPPPPP
+~ldlyQPPPOPPPPP
+~ldoOPOPPPSPPP
+~ldolOPOPPPSPPP
+~ldrWPPMOPOPOP
+~ldreWPPMOPOPOP
+~ldsONPPPORPSP
+~lds_ONPPPORPSP
 ~le'PONPPTPPPP
 ~le'sPONPPTPPPP
-~le_XPRHPO^LJL
-~leaT[IVKHJO\J
-~leadNNOPPPPPUP
-~leafSQNPPOPPOP
-~leagQQOPPPOPOQ
-~leakOQOPPOSPPP
-~leanSQROONOOOP
-~leapROPPPPPPPP
-~learOUOUONNOPO
-~leasLRQUNPONSM
-~leavRTMNOMKRWN
-~lebNRPPPPPSNP
-~leboNQPPPPPTNP
-~lecOULSSPNNPM
-~lecaOOPROPPPQP
-~lectUULOQPNOOM
-~ledTRVOMILQOR
-~led_VSSMNIMQOR
-~ledgPNRPPPPPPP
-~ledrOPPROPPPPP
-~leeLSQOSOPQQM
-~leedUTRQKJPSMO
+~le_WPRHOQ\LJL
+~leaT]HVKGHO]J
+~leadNONPPPPPUP
+~leafSQMPPPPPOP
+~leagQQOPPPOPOR
+~leakORNPPOSPPP
+~leanTPROOMOOOP
+~leapSNPPPPPPPP
+~learNUNUONNOPO
+~leasKSRUNPNOSM
+~leavRTMNONKRWN
+~lebNRPPPPOTNP
+~leboNRPPOPOTNP
+~lecPVLSTPNNOM
+~lecaOOPSNPPPQP
+~lectVVLPQPNONM
+~ledTRVPMILROR
+~led_WSRNNIMROR
+~ledgPMSPPPPPPP
+~ledrOPPSOPPPPP
+~leeNSQNTOOQQM
+~leedXTRPIJPSMO
 ~leenPORPPPPPPP
-~leepLQMNPUROTN
-~lefQTQOMNROMR
-~leftPTQOMNRONR
-~legJKPMNUPNMa
-~legaLLOONNNONc
-~legeOOPPPRPPPP
-~legiOROPQPPPPP
-~legsPLQOOUROPO
-~lehOOPPPPPRPP
-~leheOOPPPPPRPP
-~leiQOSPPOPPPP
-~lemNRPROMRSMP
-~lem_OQPOSPOROP
-~lemaNQQOPNSPPP
-~lemeOROTMOOPPQ
-~lemsROPPPPOROP
-~lenSEUROMWNSM
-~len_RHSOPOTORO
+~leepLPLNPVRNUN
+~lefQUPOMNSOMQ
+~leftPVPOMNSONQ
+~legILPNNVPNN]
+~legaLMPONOOOO_
+~legeOPPPPRPPPP
+~legiNSOPQPPPPP
+~legsPKQOOUROPO
+~lehPOPPPPPRPP
+~lehePOPPPPPRPP
+~leiQNUOPOOPOP
+~lemOSNROMRSMP
+~lem_OQPORPOROP
+~lemaOQQOONSPPP
+~lemeOSNTMOOOPQ
+~lemsSNPPPPOROP
+~lenSDVQPLVNSM
+~len_SGSOPOSOSO
 ~lencNRPRPPOPPP
 ~lendSOPOOPPPPP
-~lenePOOPPPRPRP
-~lengQPPPPPPPPP
-~lenoNORPROPPPP
-~lensPPPPPQQPPP
-~lentMPQSOOROOO
-~lepQNRQPMMSOS
-~lephQNRPPNPQPP
-~lepsOPOPPOOQPS
-~leptPPPRPONQOP
-~leqSPPOOPPPPP
-~leqeQPPPPPPPPP
-~lerTPPQXPRKKK
-~ler'PRPQPMPPPP
-~ler_QLSPNSVNMM
-~leraRPPPPPPPPP
-~lergOPNQZQMMNO
-~lerkOQPPPPOQOP
+~lenePOOOPPRPRP
+~lengQPPOPPPPPP
+~lenoNNSPSOPPPP
+~lensPOPPPQQPPP
+~lentMPRSOORPOO
+~lepQNQQPLMSNS
+~lephRNRPPNPQPP
+~lepsOPOPPPPQPS
+~leptPQORPNNROP
+~leqTPOOOPPPPP
+~leqeRPPPPPPPPP
+~lerRQQQXPRLJL
+~ler'PTPQPLPPPP
+~ler_OLTQNTVNMM
+~leraRPPOPPPPPP
+~lergNQNPZQMMOO
+~lerkOQQPPPOQOP
 ~lersSOPPPOPPPP
 ~lertPROPPPPPPP
-~lesWQERKQYRLM
-~les_OWGTMPVPMO
+~lesVPERJQYTMM
+~les_MYGULPVPMO
 ~lescQPPPPPPPPP
-~lesiNOOPPPTQPP
-~lessZMQNONQPMO
-~lestOMOPPSORSP
-~letRKUQOTLNMS
-~let_RLNSPTOOOP
+~lesiNOOPPPSQPP
+~less[LRNONQPMO
+~lestMMOPPSOSTP
+~letSITQPULNMS
+~let_SKMSPTOOOP
 ~leteRPOOOPPPPR
-~letsQLXOOSNOOO
-~lettNSPPPNOPPS
-~leuMPQOPOVOPP
-~levNLUPUKQUMM
-~levaNPQPPPTPPP
-~leveNLVOTMOVNN
-~levoQQORQOOOOP
-~lewPPQPPPQPPP
-~lew_PPQPPPPPPP
-~lexMNQOORUQNP
-~lex_NOPPOQSRNP
-~lexaOPPPQRPPPP
-~lexeONRPOPRPPP
-~lexiPPPPQPPPPP
-~leyLUOOQROOQP
-~ley_KUOOQSOOQP
-~lf_LLPTOYQOMO
-~lfaROPPPPPPPP
+~letoPQOPPPPPPP
+~letsOLYOPSNOON
+~lettNRQPPNOPPS
+~leuLPQOPOWOPP
+~levOLUOUKQVMM
+~levaMPQPPPTPPP
+~leveOLVMTLOVNN
+~levoQQORQOOPOP
+~lewQOQOPPQPPP
+~lew_PORPPPPPPP
+~lexMMQOOSUQMP
+~lex_NPOPNRTRNP
+~lexaNPPPQRPPPP
+~lexePNSPOORPOP
+~lexiQPPOQPPPPP
+~leyKUOOPSOOQP
+~ley_KUOOPSOOQP
+~lf_LMPUNYQOMO
+~lfaSOOPOPPPPP
 ~lfa_QPPPPPPPPP
-~lfatQOPPPPPPPP
-~lfePOQPPPPPPP
+~lfatROOPPPPPPP
+~lfeQOQPPPPPPP
 ~lfiNPPOTPPPPP
 ~lftJOQPPOXPPP
-~lfwPROPPPPPPP
-~lfwaPROPPPPPPP
+~lfwPRNPPPPPPP
+~lfwaPRNPPPPPPP
 ~lgeRNPPPPPPPP
-~lgiPOQPOPQPPP
+~lgiOORPOPRPPP
 ~lgiaPPPPOPRPPP
-~lginOPQPPPPPPP
+~lginOPRPPPPPPP
 ~lgoPQPPPPPPPP
-~lhaNRQPPPPPPP
-~li_NPROOOPQRO
-~liaWNPPPMMOOT
-~lia_OOSPPPPPPP
-~liabRMOPPONPPU
-~liacRPPPPPOPPP
+~lhaMRQPPPPPPP
+~li_MOSOOOPQRO
+~liaXMPPOMMOOT
+~lia_NOTPPPPPPP
+~liabSMOPPONPOU
+~liacROOPPPOPPP
 ~liaiPQOPPPPPPP
-~lianTPOPPOOPPP
-~liatPROPPOPPPP
-~libNTNPRPPPPP
-~libeOPPPRPPPPP
-~librOTNPPPPPPP
-~licPJVQJOJLS\
-~lic_QRRSLPONNQ
+~lianUONPPOOPPP
+~liatQROQPOPPPP
+~libMTNPSOPPPP
+~libeOPPPSPPPPP
+~librNUNPPOPPPP
+~licPIWQIPKLS\
+~lic_QRRSKPPNNQ
 ~licaRPPPPPOPPP
-~liceMOQOPNOPNY
-~lichONRPPPOPPR
-~lickPOOPPRPPPQ
-~liclQPPPPPPPPP
-~licoNOSPPQPPPP
-~licySNNOPOOOVN
-~lidPRMRONRNMT
-~lid_OLNOSORONV
-~lidaQSOOPPPPPO
-~lideNTOPPPQPPP
-~lidiONQSPPPPPP
-~lidoSQPQNPPPOP
-~lieUNPMOOOOUP
+~liceLPQPPNOPNY
+~lichNNSPPPOPPS
+~lickOONPPSPPPQ
+~licoNNSPPQPPPP
+~licyTMNOPPOOWN
+~lidOSLSONSNLU
+~lid_NLNOSORONW
+~lidaQTOOPPOPPO
+~lideMUNPPPRPPP
+~lidiOMQSPPPPPP
+~lidoTQPQMPPPNP
+~lieVNPLNOOOTP
 ~liefQQPOPPPPPP
 ~lienPPQPPPPPPP
-~lierRPPNPPPPPP
+~lierRPPNOPPPPP
 ~liesPOMPPPOPUQ
-~lievRPPPPPPPPP
-~lifVPQPLRMNRM
-~lifeTSMRNOOOOO
-~liflRPPOOPPOSP
+~lievROPPOPPPPP
+~lifVQORLSMNSM
+~lifeTSLSNOOOOO
+~liflRPOONPPOSP
 ~lifoQPPPPPPPPP
-~liftOOROOSNOQO
-~ligRNPSNOPOOR
-~ligaQOQPPPPPPP
-~ligeOPOQPOPPPR
-~lighRPOOOQQONQ
+~liftOPQOPTNORO
+~ligRNQRNOPOOQ
+~ligaQOPPPPPPPP
+~ligeOQPQPPPPPQ
+~lighRPOPOQQONQ
 ~lignQPPPPPPPPP
-~lijQNSPPPPPPP
-~likMQTNOQWNMN
-~likeORSOOQSNMN
-~limNJUOQMTPOR
-~limbSLTPOPPPPP
-~limiNOPQPPOQOS
+~lijRMSPPPOPPP
+~likLPUOOQWNMN
+~likeOQTOORSOMN
+~limLIVPQNUQOR
+~limbSKUPNPOPPP
+~limiMOPQPPOQOS
 ~limmROQOOPPPPP
-~limpLOQPPNVPPP
+~limpKOQPPOWPPP
 ~limuOPPPSPPPPP
-~linLPRJQPWPVJ
-~lin_QSQPNOMPSN
-~linaTPNOPPPPPP
-~lindMSMRNRSPPO
-~lineLISQTOQOPQ
-~lingNIUPKQ[TMM
-~liniOTQKSOKOWO
-~linkOUPPPOOOOP
+~linLNTKRPUPTK
+~lin_SRQONONPSN
+~linaTPMOPPPPPP
+~lindLTMRNRSPOO
+~lineKISSTOQPPR
+~lingNHVPKQZSMM
+~liniORRKTOKOWO
+~linkOVPPPOOOOP
 ~lintQOPPPQPPPP
-~lioROPPOPSMOO
+~lioRNPPOQTMOO
 ~lio_OQQPPPPPPP
-~lionSOPQPQOOPP
-~lipQKXQMKOOTO
-~lip_RROPPOPPPP
-~lipiPPQPOPOPRP
+~lionTNPQPQOOPP
+~lipRJWRMKOOVO
+~lip_RSNPPOPPPP
+~lipiOPQPOPOPRP
 ~lippPPQPPPPPPP
 ~liprQPPPPPPPPP
 ~lipsOMXPPMPPPP
 ~liptQPPPOPPPPP
-~liqQOOPPRPPQP
-~liquQOOPPRPPQP
-~lirTORNOOOPOP
+~liqQNOPORPPRP
+~liquQNOPORPPRP
+~lirSPRNOOPPOP
 ~lir_RPPOPPPPPP
-~liriQPROOOPPPP
-~lisGTHNNRTP]M
-~lisaSOPOOPPPPP
-~liseOQMQPPSPPP
-~lishPROPPPPQPO
-~lisiOPQPSPOPOP
+~liriPPSOOOPPPP
+~lisHTHNNRTO]N
+~lisaTOPOOPPPPP
+~liseORLQPPTPPP
+~lishPROPPPPPPO
+~lisiOQQPSPOPOP
 ~lismPOQPPPPPPP
-~listHQKNMSPP_O
-~litUPISOQMNTO
+~listIQJNMSPP_O
+~litWRHROQMNTO
 ~litaQQOPPPPPPP
-~liteRPPQPPOPPP
-~lithOPOOTOQPPP
-~litiNSOQOOPOQP
-~litrRMRSNOPPPP
-~littMQLPPVPPPP
-~lityVNNOONNPTQ
-~liuPOQPPPPPPP
-~livQSRLRPQNNN
+~liteSPPQPONPPP
+~lithNQOOTOQPPP
+~litiOTNQOOPOQP
+~litrRLSSNOPPPP
+~littNSLPPUPPPP
+~lityVMMOOONOUQ
+~liuPORPPPPPPP
+~livPSRLRPQNON
 ~livaPORPPPPPPP
-~liveQSPLRQRONO
-~lixNOPPTPPPPP
+~liveQTPLRPROON
+~liviPQPPPPPPPP
+~lixMOPOUPPPPP
 ~lizSPOOPPPPPP
 ~lizaQPPPPPPPPP
 ~lizePQPPPPPPPP
-~liziPPOPQQPPPP
+~liziPPOOQQPPPP
 ~lizuRPPPOPPPPP
-~lk_LYMLPQPTOM
-~lkePQQPPPPOPP
-~lkedPPRPPPPOPP
-~lkiPPSPPOOPPP
-~lkinPPSPPOOPPP
-~lksSPPPOOOPPP
-~lks_SPPPOOOPPP
-~ll'TPOPPOOPPP
-~ll'sRPOPPOOPPP
-~ll_OTUHOPQPLT
-~llaNS[NNLMRNN
-~lla_OPSPPPPPPP
-~llagPQPPPPPPPP
+~lk_LXMKQQQUOM
+~lkePPQPPPPPPP
+~lkedPORPPPPPPP
+~lkiQPSPPOOPPP
+~lkinQPSPPOOPPP
+~lksTQOPNPOPPP
+~lks_TQOPNPOPPP
+~ll'UPNPPOOPPP
+~ll'sSPOPPOOPPP
+~ll_QSVINPOPKU
+~llaLV[NOLMSNN
+~lla_OQSOPPOPPP
+~llagOQPPPPPPPP
 ~llaiPQPPPOPPPP
-~llapPPTOPNOROO
-~llarSPOPPOPPPP
-~llatPORPPPPPPP
-~llbQOOPPRPPPP
+~llapOPTPPNOROO
+~llarTPOPPPOPPP
+~llatPOSPPPPPPP
+~llbROOPPRPPPP
 ~llblPPOPPRPPPP
-~lleGW[NWLMLQL
-~lle_LQXOOOOPPO
-~lleaQPOPPPOPPQ
+~lleEWZNVLNMQL
+~lle_JRYOOOOPPO
+~lleaQQOPPPOPPR
 ~llecPROPPPPPPP
-~lledPVOOONNRPO
-~llegOPQPPRPPPP
-~llenPITOPOUORO
-~llerOMPRZOOMOO
-~llesRNQPPPOPPP
-~lleyJWPOOPPPQP
-~lliOROUNQKTNN
+~lledQWMOONOSPN
+~llegOPPPPRPPPP
+~llenOHUOPOUOSO
+~llerOMQRYOOMOO
+~llesSMQPPPOPPP
+~lleyJXPOOPPPQP
+~lliORNUNSKSNO
 ~lliaOTOPPOPPPP
-~llieQROPPPPPPP
-~lligOPPSPOPPPP
-~llinPMSROSLUNN
-~llioPPPQPQPOPP
-~llipRPPPPPOPPP
-~llitOQOPPPQPPP
-~llnNSOPONPSOP
-~llneNSOPONPSOP
-~lloIQSOWQINSQ
-~llo_MUQPPPNPPP
-~lloiQPPPPPPPPP
+~llieQRNPPPPPPP
+~lligOPPRPOPPPP
+~llinPKSROTKTNN
+~llioPOPQPQPOPP
+~llipRPPPPPNPPP
+~llitNROPPPRPPP
+~llnNSOPPNQTPP
+~llneNSOPPNQTPP
+~lloJRROVSHNSR
+~llo_MVQPPPNPPP
+~lloiROPPPPPPPP
 ~llooROROQPOPOP
-~llopSPOQPOOPPP
-~llowFMQOVSNOTR
-~llpPPPPPPQPPP
-~lls[NPNMPSOKO
-~lls_[NPNMPROLO
-~lluRPOOPPPPPP
-~llulRPPOPPPPPP
-~llwORPPPPPPPP
-~llwaORPPPPPPPP
-~llyQPRNNROOKX
-~lly_PPQNNROOKX
-~lm_PQOOONSSNO
-~lmeTOOONOPPSP
-~lmetRPOOOOPPSP
-~lmiQPOPPOPPPP
-~lminQPOPPOPPPP
+~llopTPOQPOOPPP
+~llowFKPOVUNOUS
+~llpPPPPPORPPP
+~lls\MONMOSPKO
+~lls_\MPNMORPLO
+~lluSPOOPPPPPP
+~llulRPPOPPOPPP
+~llwOROPPPPPPP
+~llwaOROPPPPPPP
+~llyPNSONSOOKV
+~lly_OORONTOOKV
+~lm_PQOOONSTMO
+~lmeUONONNPPSP
+~lmetSPOOOOPPSP
+~lmiRPOPPOPPPP
+~lminRPOPPOPPPP
 ~lmoQSOPPOPOOP
 ~lmonRPOPPPPPOP
-~lmosPSPPPOPOPP
-~lmsRPOPPOPPOQ
-~lms_RPOPPOPPOQ
-~lneNSOPONPSOP
-~lnesNSOPONPSOP
-~lnuTOPONPPQPP
-~lnupTOPONPPPPP
-~lo_IUUVNOMOOO
-~loaIPPaMONOOO
-~loadLPQaMNLOOO
-~loatNQOPPQRPOP
-~lobTNOPNORPPP
-~lobaOOOPQPRQPP
+~lmosOSPPPOPOOP
+~lmsQPOPPOQPOP
+~lms_QPOPPOQPOP
+~lneNSOPONQTPP
+~lnesNSOPPNQTPP
+~lnuSOPOOPPPPP
+~lnupSOPOOPPPPP
+~lo_IVUUNOLOOO
+~loaJQP`MNOONO
+~loadMPQ`MMLOOO
+~loatMQOPPQSPOP
+~lobTMNPOORPPP
+~lobaNOOPRPRQPP
 ~lobeSPPPNPPPPP
-~lobiROPPPPPPPP
-~lobuPPPQPPPPPP
-~locJMTMUNKMZS
-~locaKMRLPOOO]O
-~lockNQRQVOMNMP
-~locuOOOPPOPPPT
-~lodOOROTPNPPP
-~lodiOPPOTPOPPP
+~lobiSNOPPPPPPP
+~lobuQPPQOPPPPP
+~locKLTMVMKMYS
+~locaKMRLQONO]O
+~lockOPRRVPMNMP
+~locuPPOPPOPPPT
+~lodMOSOUPNPPP
+~lodiNOQOUPOPPP
 ~loeQMSPPPPPPP
 ~loedQMSPPPPPPP
-~lofNPONYNPPPP
-~lofeNPPOTPPPPP
+~lofMPONYNPPPP
+~lofeNPPOUPPPPP
 ~loftPOPPSOPPPP
-~logMSMPOPOOUO
-~log_PQOPPPPPPP
-~logiPOMOORQOSP
-~logyNPRPPONPSP
-~loiROPPPQPPPP
-~loidROPPPQPPPP
-~lolLQPRUOOOPO
-~lol_JQPRVOOOPO
-~lomPQPPPPPPPP
-~lonTDMRPULXLT
-~lon_OOPRORPPPP
-~loneVLQLRONTOO
-~longRJJRSSLSNU
-~loniNPPUNPPPPP
-~lonoOOPPPRORPP
-~looPRTINOVNTM
-~loodQLSMNSMOVO
-~lookOQPOMMZOOO
+~logNSNPOPOOVO
+~log_PROPPPPPPP
+~logiPPMOOQROSP
+~logyMPSPPONPTP
+~loiROPOPROPPP
+~loidROPOPRPPPP
+~lolLQPRUONOPO
+~lol_JQQRVONOPO
+~lomPROPPPPPPP
+~lonTCMSPULXMS
+~lon_POQQNRPPPP
+~loneULRLRNNTOO
+~longRJIRSSLSOT
+~loniMPPVNPPPPP
+~lonoNOQPPROROO
+~looQRSIONUMSN
+~loodPLSNNSMOVP
+~lookPQOOMMZOOO
 ~loonROROQPOPOP
-~loopNRPPSOPPPP
-~loorNRUPPNPPOO
+~loopNROPTNPPPP
+~loorOQUPPMPPOO
 ~loosQQONPSPPPP
-~lopXNQNUKNOOO
+~lopXOPNTKOOOO
 ~lopaQPPPPPPPPP
-~lopeRPOQPPOPOP
-~lopiQPPNROPPPP
-~lopmQPNPPPRPPP
+~lopeQQOQQPOPOP
+~lopiQPPNSOPPPP
+~lopmPPNPPPRPPP
 ~loppOOUPPOOPPP
-~loprQPPOSOPPPP
-~lopuSPOQPOOPPP
-~lorPJUSNQSLRO
-~lor_OORPQPPPPP
-~loraQPSPOPPPOP
-~lordPOPQPPPPPP
-~loreRPPPPPOPPP
+~loprQPPNSOPPPP
+~lopuTPOQPOOPPP
+~lorQITTNQSLQO
+~lor_POQPQPPPPP
+~loraQORPOPPPOP
+~lordPOQRPPPPPP
+~loreRPPOPPOPPP
 ~lorhROOQOPPPPP
-~loriLOPRPPTPPP
+~loriLNPRPPTPPP
 ~loroPPPPQPPPPP
 ~lortQPPPOPPPPP
-~losSRRNQSPMKO
+~losSRSNQUOLKO
 ~los_POPSPOOPPP
-~losaPPPPQPPPPP
-~loseRSMOOVNOMP
-~losiQNWOQLOPPP
+~loseSSMOOXMNMO
+~losiPMXOQLOPPP
 ~lospOPPPRPPPPP
-~lossTNNOOOTOPP
-~lostMUPOPSNPOO
-~losuPOOPPPQPPQ
-~lotPPXOOMPOOO
-~lot_QQOPPPPPOP
-~lotiQPPPPPPPPP
-~lotsORTOOMOPPP
-~lottONRPPPQPPP
-~louKRPONQVOPO
-~loudMPOPOQTPPP
+~lossTNOOONTOOP
+~lostLWPOPSNPOO
+~losuQOOPPPQPPQ
+~lotQQZOOLOOOO
+~lot_QROPPPPPOP
+~lotiQPPPPPOPPP
+~lotsOSUOOMOPPP
+~lottONSPPPQPPP
+~louJSOONQWOPO
+~loudMPOPOQUPPP
 ~lounORPPPPPPPP
 ~lourPMQPOQRPPP
-~lovPUMSQSLNNO
-~loveQVNOPRMONO
-~loviOOOSPQOOPP
-~lowSGNRTOSKVO
-~low_PPIRRRTMRO
-~loweRFSQRONOUQ
+~lovQUMSQSLNNO
+~loveRVMOPRMONO
+~loviOOOTPQOOPP
+~lowTFLSTPRKVO
+~low_PPIRRSSMQO
+~loweRESQRNNOUQ
 ~lowiPNTPPPOPPO
 ~lowlQQPPPOPPPP
-~lownPQPPPPPPPP
-~lowsPQNPPPRPPP
-~loxSOOOROOPPO
+~lownPQOPPPPPPP
+~lowsQQMPPPSPPP
+~loxSOOOROOPPP
 ~loxaPOPPSPPPPP
 ~loxeQPPPPPPPPP
-~loxoRPPPOPPPPP
-~loyOQNPPRPPPQ
+~loxoRPOPOPPPQP
+~loyORNPPRPPPQ
 ~loyePPOPPPPPPQ
-~lozPPOPROOORP
-~lozaNPOQSPOPPP
-~loziRPPOOPPOSP
-~lp_MPTONPXNNN
+~lozPPOOROOORP
+~lozaNPOPSPPPPP
+~loziRPPONPPOSP
+~lp_LPUNNPZNNN
 ~lpaPPQPPPPPPP
-~lpePQQPPOPPPP
+~lpePQPPPOPPPP
 ~lphPOORQPOPPP
 ~lphaQPPPPPPPPP
-~lpiPNPOPQQPPP
-~lpidQPPPPOPPPP
+~lpiQNQOPQQPPP
+~lpidQPPOQOPPPP
 ~lpitNOPPPRQPPP
-~lprONOMUOOPOS
+~lprONOMUOOPOT
 ~lproOPPNUOPPPP
-~lpsPOOPPVMPPP
-~lps_POOPPVMPPP
-~lreTPPOONQPOP
-~lreaTPPOONQPOP
-~ls_XNULOMXMHR
-~lsaQOQORPPOPP
-~lscPQPPPPPPPP
-~lseOQTMOOVOKQ
-~lse_NTSNOOUOLO
-~lsiPOVOOOOPPP
+~lpsPOOPPWLPPP
+~lps_POOPPWLPPP
+~lreUOOPOOQPOP
+~lreaUOOPOOQPOP
+~ls_WMTMOMYMGS
+~lsaQNRORPPOPP
+~lscOQPPPPPPPP
+~lseQQSMOOVOKQ
+~lse_NUSMOOUOLO
+~lsiPOWOOOOPPP
 ~lsinOPRPPPPPPP
-~lsioPOTOOPOPPP
-~lsoLQRPQNOTPP
-~lso_MOSPQNOTPP
-~lstROPPPPPPPP
-~lsyUQOONOOPPP
-~lsy_UQOONOOPPP
-~lt_TJSTPMLOOR
-~ltaLQQQOOTUMM
-~lta_MROPPPUPNP
+~lsioPOUOOOOPPP
+~lsoKPRPQNOTPQ
+~lso_LNTPQNOTPP
+~lstRNPPPPPPPP
+~lsyVQOONOOPPP
+~lsy_VQOONOOPPP
+~lt_WHTSPMLOOR
+~ltaLQPPOOTUNM
+~lta_MSNPPPUPOP
 ~ltamQPPQPPPPPP
-~ltanOQPPPPPPRO
-~ltatPOQPPPPVMN
-~lteNQPTOPPOOO
-~ltepOSPPOPPPPP
-~lterPONSQQQPOO
-~lthSNMONONSQU
-~lth_NNOOOOOSPU
-~lthyUPNPOOPPPP
-~ltiPMQOQOTPOP
+~ltanOPQPPPPPRO
+~ltatPNQPPPPVMO
+~lteNRPSNQQOOO
+~ltepNUPONPPPPP
+~lterPNNTPQQOOO
+~lthSMMONONSPU
+~lth_NMOOOOOSOV
+~lthyUONPOPPPPP
+~ltiQNQOPOTPOP
 ~ltiaPPPPQPPPPP
 ~ltipPOPPPPSPPP
-~ltoNOPVNPOPPP
-~lto_POQRPPPPPP
-~ltrTONPPOQPOP
-~ltraTPNOOOQQOP
-~ltrePPPPQPPPPP
-~ltsSPLMOWQOON
-~lts_SPLMOWQOON
-~ltuQQOPPOOPRP
-~lturQQOPPOOPRP
-~ltyPNPOPONQOT
-~lty_PNPOPONQOT
+~ltoNPPVNPOPPP
+~lto_PNQRPPPPPP
+~ltrSNOPPOQPOP
+~ltraTPNOOOQPOP
+~ltrePOPPQPPPPP
+~ltsRPLNOXQOOO
+~lts_RPLNOXQOOO
+~ltuPROPPOOPRP
+~lturPROPPOOPRP
+~ltyPNPOPOOQOU
+~lty_PNPOPOOQOU
 ~lu_RPPQOPPPPP
-~lubPSOPPNQPPQ
+~lubPSOPPNPPPQ
 ~lub_PSOPPOOPPQ
-~lucLRVSOMQNON
-~lucaOPPRPPPPPP
-~luckPTOPPNPPPP
-~lucoNPSROOOOPO
+~lucKRWTOMQNON
+~lucaOOPRPPPPPP
+~luckPUNPPNPPPP
+~lucoNQSROOOOPO
 ~ludSRNPPOOPPP
 ~ludeTPNPPOOPPP
-~ludiPROPPPPPPP
-~lueQRVMPPSJOO
-~lue_QSVMPPSIOO
-~lugORPPPPOPPP
-~luiRIRMOOVLVO
-~luicPNPPPPPLWP
-~luidRKQMOOVPPP
-~lukPPQPPPPPPP
-~lulRPPOPPPPPP
-~luliRPPOPPPPPP
-~lumRMLOOSVPNO
+~ludiOROPPPPPPP
+~lueQSVMPPTHOO
+~lue_PSWMPPTHOO
+~luenQPPPPPPPPP
+~lugOSPPPPOPPP
+~luiQHRMOOWLXO
+~luicONOPPPPLXP
+~luidRJRMOOWPPP
+~lukPOQPPPPPPP
+~lulRPPOPPOPPP
+~luliRPPOPPOPPP
+~lumRMLOOSVQMO
 ~lumaQPPPPPPPPP
-~lumbTPPPOPOQNP
-~lumePPPPQPOPPP
-~lumpMLNPPTXPOO
-~lunQWPMOPLOLT
-~luncNZOOOPOOMO
-~lungWKRNPPNQPP
-~luntLSOPPPOOPU
-~luoSPPOPOPPPP
+~lumbTQPPOPOQNP
+~lumeQPPPQPOPPP
+~lumpMLMPPTXPPO
+~lunQWQMOPLOLT
+~luncNZOOPQOOMO
+~lungWJSNPPNQPP
+~luntLSOPPPOOPV
+~luoTPPNPOOPPP
 ~luorQPQPPOPPPP
-~luoxRPPOQPPPPP
+~luoxSPPNPPPPPP
 ~lupOPPPPPQPPP
 ~lupuOPPPPPQPPP
-~lurPORQOPRPNO
+~lurPMSQOPRPNO
 ~lurePQOQPQOPOP
 ~luroQPPPPPPPPP
-~lurrONSPPORPPP
-~lusVLPRROOPMO
-~lus_UMPSQONPNO
-~lushPOQOQOPPPP
+~lurrOMSPPNSPPP
+~lusVLPSROOPNO
+~lus_TNPTPPNPNO
+~lushPOQOROPPPP
 ~lusiROPOPPPPPP
-~lutTNNQPROOOO
-~luteQNPRPOPPOP
-~lutiPPNPPSOPPP
-~luvPQPPPPPPPP
-~luxOPOPPSQOPP
-~lux_OOPPPSROPP
-~lvaSOQPPPOOPP
-~lveQONOPOVQON
+~lutUMNQPROOPO
+~luteQNQSPOPPPP
+~lutiPQMPQSOPPP
+~luvORPPPPPPPP
+~luxOQNPPSQOPP
+~lux_ONPPPSROPP
+~lvaSNQPPPOOPP
+~lveQOMOPOWRNN
 ~lve_ROOOPOQQPP
-~lvedPMPPPPTPOO
+~lvedPMQPPPUQON
 ~lvesOQOPPPQPPP
-~lviQOROQPOPPP
-~lvicQPQPPPPPPP
+~lviPORORPOPOP
+~lvicPPQPPPPPPP
 ~lvisPOQPPPPPPP
-~lwaMQOPPTOQOP
-~lwayNPOPPTPQOP
-~ly_bYTPFELMFW
-~lycTMOSQPOPOO
+~lwaMQNPPUOQOP
+~lwayNOOPPUPQPP
+~ly_cXTNGHLLFV
+~lycTLOSQPOPOP
 ~lycaQPPPPPPPPP
 ~lyceRPPOPPPPPP
-~lycoQMOTQPOPPP
-~lyiPPOPPRQPPP
-~lyinPPOPPRQPPP
-~lymMOOOOQXOPP
-~lymePPPPPRPPPP
+~lycoPMOTRPOPOP
+~lyiOPNPPRQPPP
+~lyinOPNPPRQPPP
+~lymLOONOQXOPP
+~lymePPPPPROPPP
 ~lympMOOOPPWPPP
 ~lypPOPPPPPRPP
 ~lypeOOPPPPPRPP
-~lysOPOSPRMSON
-~lyseRRQOOOOPPP
-~lysiNNOTQRNSOO
-~lytQPPOPPPPPP
+~lysPOOSPRMSON
+~lyseRRQOOOOPPO
+~lysiNNNSQSNSOO
+~lytRPPOPPPPPP
+~lyteQPPPPPPPPP
 ~lytiQPPOPPPPPP
 ~lzhTPPPOPOPPP
-~lzheTPPPOPOPPP
-~m'sPPPPPQPPPQ
-~m's_PPPPPQPPPQ
+~lzheSPPPOPOPPP
+~m'sQPOPPQPPPQ
+~m's_QPOPPQPPPQ
 ~ma'PPRPPOPOQP
-~ma_PRSNVOLNON
-~maaPQQPPPPPPP
-~mabSMORROOOPO
-~mab_QNOQSPOOQP
-~macKWQLQNMOVP
+~ma_PTRMXNLOOM
+~maaQQPPPPOPPP
+~mabSLORSOOOPO
+~mab_QMOQTPOOPP
+~macLWRLRNLOUO
 ~maceRPPPPPPPPP
-~machNXSOONMOOO
-~maciPOQPPOOQPQ
-~macrPPPNSPPPPP
+~machNWTOONMOOO
+~maciPOQPPOOQOQ
+~macrPOPNTPPPPP
 ~macyLRNOOQOOWO
-~madLSQTOOPMMT
-~madaQOQPPRPOPO
-~madeOUOROMONNU
-~madoMOPSQPRPOP
-~magTOOOPRNQOO
+~madLSQTNOPMLT
+~madaPOQPPROOOO
+~madeNUOROMONNU
+~madoNOPSOPRPOP
+~magUONOPRNROO
 ~mageROOPPPQPOP
-~magiPOPPPPPRPP
-~maglQQNPNTOPOP
+~magiPOPPPPPSPP
+~maglQQMPNSPPOP
 ~magnQPRORONOPO
-~maiOQQSNNKQPS
-~mailOUNPPONOOS
-~mainPQNTNONPRO
-~majQPOPPPPPQP
-~majoQPOPPPPPQP
-~makPQLOROTONQ
-~makeQRMOROSONQ
-~makiOMPPPRRPPP
-~malXGJKNZ^MLN
-~mal_UMNKKYXOMN
+~maiNQRTNNKRQS
+~mailOVNPPOMOOS
+~mainORNTNONPRO
+~majQOOPPPPPQP
+~majoQOOPPPPPQP
+~makORLORPTONQ
+~makePRLOSOSONQ
+~makiOMQPPRRPPP
+~malYGJKNY]MLO
+~mal_TMNLKYWOMN
 ~malaPNQOPRPOQP
 ~maleQNOOSQPPPO
-~maliQPPPPPPPPP
-~mallROMQPOTOON
-~mamPQQOPROPOP
-~mammPQPPPROPOP
-~manNIQYOKLQTT
-~man_NPQQQMRPOR
-~manaTNOPPPOORP
-~mandPOPNPOPPOV
+~maliRPPPPPPPPP
+~mallRPMQQNTOOO
+~mamPRQOPROPNP
+~mammQROPPROPNP
+~manMKQWOKLQTT
+~man_MQQPQMRPOR
+~manaTMNPPPOOSP
+~mandPOPOPOOPOV
 ~manePOQPPPPPPP
 ~maniPQPPPPPPPP
-~mannNQQSOPOPPP
+~mannMQQTPPOPPP
 ~manoQOQPPPPPPP
-~mantPQOPPPPPPP
+~mantPROPPPPPPP
 ~manuQQPOPPPPPP
-~manyLJNZOPMSUM
-~maoNPPNWPPPPP
-~maoiNPPNWPPPPP
-~marRQSKMNSONT
-~maraNRQPPPPPPP
+~manyLJPXOPMSTM
+~maoNOPMWPPPPP
+~maoiNOPMWPPPPP
+~marQQSJMNTPNT
+~maraMRPPPPPPPP
 ~marbPORPPPPPPP
-~marcOQPOPRPPPP
-~mariNOPPPOPPPU
-~markPPOPPOTPPP
-~martURPNPONOPP
-~marySNPONPRQOP
-~masQKTPOSPORO
-~mas_QQQOPRNOOP
-~maskQMPPPPRPRP
-~massPLSQOQPPQO
-~mat[MSOQMNNMP
-~matcNSOPPORPOP
-~mateRLTPOOOPPQ
-~matiUMSOPOOPOO
-~matoRPPPPPOPPP
-~matrOROPQPPPPP
+~marcNQQOPROPPP
+~mariMPPPPOPPPU
+~markPPNPPOUPPP
+~martURQMPONOPP
+~maryTMPONPRROO
+~masOJVPOSONRO
+~mas_QQROPRNONP
+~maskQMOPPPRPRP
+~massNLTQOQPORO
+~mat]LROQLNNMP
+~matcMTOPPOSPNP
+~mateRKUPOPOPPR
+~matiULSOPOOPPO
+~matoSPPPOPOPPP
+~matrOSOPQPPPPP
 ~mattQPOPRPPPOP
-~matuRPPPPPPPPP
+~matuSOPPPOPPPP
 ~maxQPPPOPPPPP
 ~max_QPPPOPPPPP
-~mayQOPPPQQPPP
-~maybNPQPPQQPPP
-~mazIPPPWPRPPP
-~mazePPPORPPPPP
-~maziOPPPPPPPPP
-~mazoJPPQUPRPPP
-~mb_RMSPOOQJVP
-~mbaSOQOOQOPOP
+~mayROPPPQPPPP
+~maybOPQPPQQPPP
+~mazHPPPXPRPOP
+~mazeOPPORPPPPP
+~maziOQPPPPPPPP
+~mazoIOPQVPRPPP
+~mb_RMRPNOQJWP
+~mbaRPQOOQOQOP
 ~mbagQPPPOPPPPP
-~mbarROPPPQOQOP
-~mbatPQPPPPPPPP
-~mbeOOTUNNKSQM
-~mbe_OOSPPPPPPP
+~mbarRNPPPQOQOP
+~mbatOQPPPPPPPP
+~mbePNVTNNJSQM
+~mbe_ONTPPPPPPP
 ~mbecQPPPPPPPPP
-~mberPSOUONKSQN
-~mbiUORKROOOOO
-~mbi_QPPPPPPPPP
-~mbilPPQPPPPPPP
-~mbinPNROSOPPPP
-~mblQOOPPPRPPP
-~mbleQPOPPPPPPP
-~mbliOOPPPPRPPP
-~mboUMPOMOOTPP
-~mbo_RQPPNPPPPP
-~mbolPNQOOPOTPP
+~mberPTOTONKSQM
+~mbiVORKROOOPP
+~mbi_RPPPPPPPPP
+~mbilPPQPPPOPPP
+~mbinPMROSOPPPP
+~mblQOOPPORPPP
+~mbleQQOPPPPPPP
+~mbliONPPPPSPPP
+~mboULPOMOOUPP
+~mbo_RPPPNPPPPP
+~mbolONQOOPOUPP
 ~mbosSOPPPPPPPP
-~mbotSOOPPPPPPP
-~mbsOOQPPPQPPP
+~mbotSNOPPPPPPP
+~mbrPQPPPPPPPP
+~mbsOORPPPQPPP
 ~mbs_OPPPPPQPPP
-~mbuNRTPPNOQOO
-~mbulORSPPNOOPP
+~mbuNQTPPNOQOO
+~mbulPRSPPNOOOO
 ~mciQOPMOPPTPP
 ~mcinQPPMOPPTPP
-~mcrNNTPPPPPPP
-~mcroNNTPPPPPPP
-~me_PZWINJOUOK
-~meaHIQNNOaTPM
-~mealPPPPPPRPPP
-~meanMNQOOPUPRO
-~mearMLPPPPZPOP
-~measOMQPPPRTPO
-~mebMPROPNOPSQ
-~meboMPROPNOPSQ
-~mecTRQOMQNOPP
+~mcrONTPPPPPPP
+~mcroONTPPPPPPP
+~me_P[VINJNUOJ
+~meaHHQNONaUPM
+~mealPPOPPORPPP
+~meanMNQOOPTPRO
+~mearNKOPPPZPOP
+~measNMROOORUOO
+~mebMQSOPOOPRQ
+~meboMPSOPOOPRQ
+~mecTRPNNPNOPP
 ~mechQPPPOPPPPP
-~mectTSPONONOPP
-~medPKRKORJ[QQ
+~mectTSOOOONOPP
+~medQLRKNRJ[QQ
 ~med_NQROOPNSOP
-~mediNNOMOSMTRS
-~medsQNPOPPPTPO
-~meeNTSOPOOOOP
+~mediNPNMOSLSRS
+~medsQNPOPOPTPO
+~meeNSUPPNNOOP
 ~meetNXMPPOOPOP
-~megQROOPOPPPP
-~megaQROOPOPPPP
-~mehPOSPPPPPPP
-~mehrPOSPPPPPPP
-~meiOPTOPPOPPP
+~megQTOOOOPPPP
+~megaQTOOOOPPPP
+~mehPNSPPPPPPP
+~mehrPNSPPPPPPP
+~meiOQTOPPOPPP
 ~meinOQQPPPPPPP
-~meisQOQOPPPPPP
-~melSNOPOUMQMO
-~melaRNOPOTOPOP
-~mellRPQPPQOPOO
-~memPRNSOPOPOP
-~membMQPSPQPPOP
+~meisQOQOPPOPPP
+~melSNOPOVMRMO
+~melaSNNPOUOPOP
+~mellQPQPPRNPOP
+~memQQNSPPOPOP
+~membMPQSPQPPOP
 ~memoSQNPPOPPPP
-~menVJJXFXMULS
-~men_QQSTPLNOOO
+~menSJJYGWMVMT
+~men_RPRSPLNOOO
 ~mendROPOPPPPPP
-~meniQQPSOPMPOP
+~meniRPPTOOMPOP
 ~menoPPPPPQOPPP
-~mensMRQPPROPPP
-~mentUHFRHXSVNU
-~meoRRROMQNNOP
-~meonRRROMQNNOP
-~mepQPOQPPPPPP
+~mensLRQPPSOPPP
+~mentRHFSHWSWNU
+~meoRQTOMQNNPQ
+~meonRQTOMQNNPQ
+~mepQOOQPPPPPP
 ~mepiOPPROPPPPP
-~meprQPPOQPPPPP
-~merNLOLRTUQOQ
+~meprQPPOQPPPOP
+~merMLPKSTUQOQ
 ~mer'SPPPOOOPPP
-~mer_MNQOQOYOOO
-~meraPPOPPQOPPP
-~mergOQOOOOOSQR
-~meriPNNOQUPPPP
-~meroMPPRSPPPPP
-~merzQORPPPPPPP
-~mesTNKMRTQNSN
-~mes_ULKOMURNTO
+~mer_LNQNRNYOOO
+~meraQPOPPQOPPP
+~mergOQONOONSQR
+~meriOMOOQVPPPP
+~meroLPPRSPPPPP
+~merzQNROPPPPPP
+~mesUMJMSTQMSN
+~mes_UKKOMURNUO
 ~meshQPPPPPOPPP
-~mesiROPPPPQPPP
-~messOUPPPONPOP
-~mestNOPOVPPPOP
-~metQLMTVOUMOM
+~mesiRNPPPPQPPP
+~messOVPPPONPOP
+~mestNNPOVPPPOP
+~metQLMUVOTLOM
 ~met_OQRPPPOPPP
-~metaSOOPPPPPPP
-~meteQSPOOPOPOP
-~metfPOOPQPTOOO
-~methLKLRZPSNPO
+~metaTOOPPPPPPP
+~meteQTPOOPOPOP
+~metfPOOOQQTOOO
+~methKKLS[PSNQO
 ~metiQOOPPRPPPP
-~metoQQPRMPPPPP
-~metrNPRQQOQPOP
-~metsROOPPOPPRP
-~mewPOPPPPPPQP
-~mewhPOPPPPPPQP
+~metoQQQSMPOPPP
+~metrMPRRPOQPPP
+~metsRNOPPNPPRP
+~mewPOPPPPPPRP
+~mewhPOPPPPPPRP
 ~mfoNPPPRPQPPP
 ~mforNPPPRPQPPP
-~mfuQOPPPPPPPP
-~mfulQOPPPPPPPP
-~mhsPQPPPPPPQP
-~mhs_PQPPPPPPQP
-~mi_MPSPPORPOO
-~miaVPOOPNOQOO
-~mia_UPOPPOOQOO
+~mfuQPPPPPPPPP
+~mfulQPPPPPPPPP
+~mhsPQPPPOPPRO
+~mhs_PQPPPOPPRO
+~mi_LQTPPORPOO
+~miaUPNPPNOQOO
+~mia_UPNPPNOQOO
 ~mialQPPPPPPPPP
 ~mibQPPPPPPPPP
 ~mibeQPPPPPPPPP
-~micLPRTNMRNTO
-~mic_MNSQOOSPPP
+~micLPRSNMRNTO
+~mic_LNUQOOSPPP
 ~miciPOOTOPOPPP
-~micoPPQPPPPPPP
-~micrOROPOOOOTP
-~midWKOOSNQOOO
-~midaQOQRNPPPPP
-~middQNPPPPSPPP
-~mideQOONUPOPOP
-~midiQPPPPPPPPP
+~micrORNPOOOOTP
+~midWKPNSNQOOO
+~midaROQRNPPPPP
+~middPNQPPOSPPP
+~mideQOOMUPOPOP
+~midiRPPPPPPPPP
 ~midlQPPPPPPPPP
 ~midnPROPPPPPPP
-~midoQOQOOPPPPP
-~midwRNOPPPPPQQ
-~mieQOPPPPPPPP
-~mifSPPRNOPPPP
+~midoQOROOPPPPP
+~midwRNOPPPPPQP
+~mieQOPPQPPPPP
+~mifSPPRMPPPPP
 ~mifeOPPSNPPPPP
 ~miflTPPOOPPPPP
-~migNONNMRTOVO
-~mighPNPPPPPPSP
-~migrNRMNMRTPSP
-~milQPNPTQNMOR
-~mil_NPPOTPPPPP
-~mildVOOOOPOPPP
+~migONONMRTOVO
+~mighPNOPPPPPSP
+~migrORMNMRTPSP
+~milQONOUSMMOQ
+~mil_MPPOTPPPPP
+~mildWOOONPOPPP
 ~mileOSOPPPPPPP
-~miliOQOPPPPPRP
-~milkQPOOQSQNOO
-~millPMRSPPPOPP
-~milyNQOOROOPOS
-~minTR^PGPIOLP
-~min_SPLPMSVNNO
+~miliOQOPPPPPQP
+~milkQPOOQSPNOP
+~millPKSSPQPOPP
+~milyNROOROOPOS
+~minUR]QGPINLP
+~min_SPLPLTVNNO
 ~minaRQONOPOOQR
-~mindUROOPNOPOO
-~mineSRNMOXMONO
-~mingOOXSMOMOOO
-~miniQNSPPPPPPP
-~minoMNNQQOOOST
-~minsNOUPPOOOQP
-~mintQQPPPPPPPP
-~minuJRYQNLMUNN
-~mioOLSRTOOPPO
-~mio_NNSPROPPPP
+~mindVSNOPMOPPO
+~mineTRNLOXMONO
+~mingOOXTNOMOOO
+~miniQMSPPPPPPP
+~minoMNNRQPOOTT
+~minsMPVPPOOOQO
+~mintRPOPPPPPPP
+~minuJRXROLMVNN
+~mioNKTRUOOPPO
+~mio_MMUPROPPPP
 ~miodQOORRPOPPP
-~mipPNQPQPOTOO
+~mipPMQOQPOUOO
 ~miprPOQPQPPPPP
-~mirQROOPPOPPQ
-~mirtROOPPPPPPP
-~misWOOTMKLPMU
+~mirPSNOPPOPPQ
+~mirtROOOPPPPPP
+~misXNOSMKLQMU
 ~miscQPPPPPPPPP
 ~miseQQOOPPPPPP
-~misoQPPSNPPPPP
-~missTPOSNLMQNU
-~mistONRPQOPPPQ
-~mitFO[NPKNOSW
-~mit_KQPQPORPSQ
+~misoQPPRNPPPPP
+~missUONRNMLRNT
+~mistONSOQOPPPQ
+~mitFOYOPJNOSX
+~mit_KQOQPORPSQ
 ~mitaNORPPPPOPS
-~mitePQPPPPOQPP
-~mitiSNUOONOPPP
-~mitrRPRQMOPPPP
-~mitsMOSOPPPQRP
-~mittJROOUOOOOT
+~miteQQPPPOOQPP
+~mitiTNUONNNPPP
+~mitrSPRPMOPPPP
+~mitsMNSOPPPQSP
+~mittIROOVOOOOU
 ~mivQPPQPPPPPP
 ~miviQPPQPPPPPP
 ~mixMPPPPPRQPP
 ~mixeNPPPPPRPPP
 ~mloRPQOPPOPPP
 ~mlodRPQOPPOPPP
-~mmaMPTROOOQPP
-~mma_NOTPPPPPPP
-~mmarPQOPPPPQPP
-~mmeSOTONPOOOO
+~mmaLPTROOOQPO
+~mma_MOUPPPPPPP
+~mmarPROPPPPQPP
+~mmeSOUONPOOOO
 ~mme_POQPPPPPPP
-~mmedQPQPPPOPPP
-~mmenPQQPPOPPPP
-~mmerQQPOOQPPPP
+~mmedQORPPPOPPP
+~mmenORQPPOPPPP
+~mmerQRPOOPPPPP
 ~mmesQPPPPPPPPP
 ~mmetQPPPPPPPPP
 ~mmiQQPNPOPPPQ
-~mminPORPPPPPPP
-~mmitQROOPPPPPQ
-~mmoTPOPOPPPOP
-~mmogRQOPPPPPOP
+~mminPNRPPPPPPP
+~mmitQSNOPOPPPQ
+~mmoUQNPOPOPOP
+~mmogSRNPPPOPNP
 ~mmolPPPQPPPPPP
 ~mmonROOPPPPPPP
 ~mmsQPPPPPPPPP
 ~mmseQPPPPPPPPP
-~mmuQPOPQPPPPP
-~mmunQPOPQPPPPP
-~mmyNOPPPTQPPP
-~mmy_POPPPPRPPP
+~mmuRQPPQPPPOP
+~mmunRQPPQPPPOP
+~mmyNNQPPTQPPP
+~mmy_QNPPPPRPPP
 ~mn_QQOPPPPPPP
-~mniSQOPPNOPPR
+~mniRQOPPNOPPR
 ~mniaSQOPPOOPPP
-~mo_MNYOOOOPPP
+~mo_LMZOOOOPPP
 ~mobRNQPPPPPPP
 ~mobiRNQPPPPPPP
-~mocOROPPPQOPP
-~modQSONNNNWOO
-~modeQSPOPOPPPP
-~modiRMOONOOXOO
-~moduOSPPPPPPPP
-~mogSPOOPONPQP
+~mocNSOPPPQOPP
+~modRSNMNNNWOO
+~modeQTOOPOPPPP
+~modiTLOONOOWOO
+~moduNSOPPPPPPP
+~mogTQNOPONPQP
 ~moglSOPPPPOPPP
-~mogrQQOPPPPPQP
-~moiPQQPPOPPPP
+~mogrQRNOPPOPQP
+~moiORQPPOPPPP
 ~moisPPQPPPPPPP
-~mokPMOPXPOPNO
-~mokeSLPQSOPPOP
-~mokiMPOOUQOPOP
-~molUPMTMROOON
-~mol_OQOVLQPOOO
-~molaRPOPPPPPPP
-~moleOOPQPRPPPP
-~mollQPQPPPPPPP
-~molnTOPONPPPPP
-~moloPOPORPPPPP
-~molyPROPPPPPPP
-~momPRPPPOOPPP
-~momePRPPPOOPPP
-~mon]QJOIVRNNM
+~mokPLOQXPPPNO
+~mokeRKQQSOQPOP
+~mokiNQOOUROPNP
+~molVPLSMSOOON
+~mol_OROTLQPOOO
+~molaSPOPPPOPPP
+~moleOOOQPSPPPP
+~mollQOPPPPPPPP
+~molnSOPOOPPPPP
+~moloPOPNRPPPPP
+~molyPSNPPPPPPP
+~momPSPPPOOPPP
+~momePSPPPOOPPP
+~mon]RJNIVRNMM
 ~mon_RRNPPPPPOP
-~monaROOPPPQPPP
-~mondNSQPPPOPOP
+~monaQOOPPPQPPP
+~mondNTRPPOOPOP
 ~moneQPOPPQPPPP
-~moniXPQMMNPQNO
-~monoOOQPPPRPPP
-~montQLKSMYPMRO
-~mooQSNOPOOPOQ
+~moniYQQMMNOQMO
+~monoOOQPPPSPPP
+~montQKLSLYPNRO
+~mooQTNOPOOPOQ
 ~moodRPOOPPPPPP
 ~mopROQPPPNPPP
-~moptQORPPPOPPP
-~morU^SQHPMNJL
-~mor_OOOPPSRPOP
-~moraONTPPPOPPP
-~moreQYSOOLLQMO
-~mornNRNOPTPOOO
-~morpOPRWMNOOOP
-~morrPXNOOOQOOO
-~mortTRNOOQOOOO
-~morySPOPPOPPPP
-~mosSPROOPOOOO
-~mos_OORPPPPPPP
-~mostSRPPPOPOOO
-~motQMZMRRMNNN
+~moptQNRPPPOPPP
+~morV]SQGPMMKL
+~mor_ONOPOSRPOP
+~moraONUPPPOPPP
+~moreOZUOOLKRLO
+~mornNRONQTQOOO
+~morpPOQXMNOPPP
+~morrPYNNNOQNPO
+~mortTSMOOROOOO
+~moryTOOPPOPPPP
+~mosSPSPOPOONO
+~mos_OOSPPPPPPP
+~mostTRPPPOPOOO
+~motRKZMSRMNNN
 ~moteRPRPPNPPPP
-~mothMQQORUNOOO
-~motiUOONPPOPPP
+~mothMOQORVOOOO
+~motiVNONPPOPPP
 ~motoOPRPPPPPPP
-~motrQPPPROPPPP
-~mottNNUPPPPPPP
-~mouJNXTQMQPOO
+~motrQOPQROPPPP
+~mottNNVPPPPPPP
+~mouKOWSQLQPOO
 ~mounOOPSOPPPPP
-~mousOPQPPPPQPP
-~moutLNWQRMRPOO
-~movLVSNOMRQPN
+~mousPPQPPPPQPP
+~moutLOVPRMQPPO
+~movMTSNOMRQPN
 ~movaQNPOPPPQRP
-~moveNQQOOPSPQO
-~moviMUSPPMOPPP
-~moxPSMPUNOOOO
-~mox_OOORQPQPPP
-~moxaOOPQQPPPPP
-~moxiRUNNQOOOOP
+~moveONQOOPTPQO
+~moviLVTPPMOPPP
+~moxPSMQUNOOOO
+~mox_OOOSQPPPPP
+~moxaOOPRQPPPPP
+~moxiRUNNQNOOOP
 ~mp_IIWPOQVRQN
-~mpaXMNNQOOOQQ
-~mpagQPPPPPPPQP
-~mpaiOOORPPPPPR
-~mpanQQOPPPPOQP
-~mparYNONNPPPPP
-~mpatOPOPSPPPPP
-~mpeQNVOPONOOP
-~mpedPORPPPPPPP
-~mpenRPPOPPPPPP
-~mperOPSPPPOPPP
-~mpfRQOOPPPPPP
-~mphMOOOOPVPPP
-~mphoNOPPPPTPPP
-~mpiLOPOUNTOPO
-~mpicLQPOUPPPPP
-~mpinNOPPQNUPPP
-~mpirRONPPPPPQP
-~mplMWKQPOQPLT
-~mplaLSMSSOOPOS
-~mplePTOONNTQMQ
+~mpaYLNMQOOOQQ
+~mpagQPPOPPPPQP
+~mpaiOOOQPPPPPR
+~mpanQQOPPPOOQP
+~mparZMOMNPPPPP
+~mpatOOOPTPPPPP
+~mpeQMVOPPNOPP
+~mpedQNRPPPOPPP
+~mpenRPOOPPPPPP
+~mperOPTPQPOPPP
+~mpfRROOPPPPPP
+~mphMOOOOPWPPP
+~mphoNPPPPPSPPP
+~mpiMNONUOUOPO
+~mpicMPPOUPPPPP
+~mpinMOPPQOVPPP
+~mpirSONPPPPPQP
+~mplMYJQPOQPKU
+~mplaKTLSSPOPOT
+~mplePUNNNNTQMQ
 ~mpliRPPPPPOPPP
 ~mploOPOPPRPPPQ
 ~mplyQPPPPPPPPP
-~mpoOSNSOQOOOO
-~mpolQNOPPRPPPP
+~mpoOTMTORNOOO
+~mpolQOOPPROPPP
 ~mponRPPPPPPPPP
-~mposPQQPPPPPPP
-~mpouOSOROPPPPP
-~mprUKUOOONPOO
-~mpreSKUPPPOPPO
-~mproSOPPOPPPPP
-~mpsRROQONQOOP
-~mps_NQMRPOSPPP
-~mpsiTPQPOOOOPP
-~mptOSOOQNTPMP
+~mposOPQPPPPPPP
+~mpouNTNSOPPPPP
+~mprUJVOOPNPOO
+~mpreSJVPPPOQPO
+~mproTOPPOPPPPP
+~mpsSRNQOOROOP
+~mps_NRLRPOSPPP
+~mpsiUORPOOOOOP
+~mptOTOOQNTOMP
 ~mpt_PPPPPPPQOQ
 ~mptiNPQPROPPPP
-~mptoSOOOPOSPOO
+~mptoSOOOPOSOOO
 ~mptsQOPPPORPPP
 ~mptyMVOPPQOPOP
-~mpuQTNPOPOPPQ
-~mpulPROPPPPPPQ
-~mputQROPOPOPPP
+~mpuQUMPOPOPPQ
+~mpulPRNPPPPPPQ
+~mputRSNPOPOPPP
 ~mrsPOPPPPPPRP
 ~mrsaPOPPPPPPRP
 ~mrwPROPPPPPPP
 ~mrw_PROPPPPPPP
-~ms_SQMYPJROLM
-~mseRPQOPPOPPP
+~ms_RRLYQJSOMM
+~mseRPQOPOOPPP
 ~mse_QPPPPPPPPP
 ~mselQPQOPPOPPP
-~msuPRPOQNPPPP
-~msulPRPOQNPPPP
-~mt_PPRPPOPPPP
-~mucMPN`MPNNNN
-~muchMPN`MQMNNN
-~mudSOOOPORPPP
-~mufPQPPPPPPPP
-~muffPQPPPPPPPP
-~mulTQNNOORMRO
-~mulaSSNOOPOMSP
-~multQOQOPPRPPP
-~mumLKPPQUSOPP
-~mum'PNOPPRPPPQ
-~mumbPOPPPPRPPP
-~mumsQPPPPPPPPP
-~munQPPPQPOOOP
-~muniPPPPQPPPPP
-~munoQOPPOPPPPP
-~murMPPPSPQPPP
-~mur_LOPPSPRPPP
-~musONNMXNOOQS
-~mus_NOPPROSPPP
-~muscSNQORONQPP
-~mustOOMNUPOOQT
-~mvaRPPOPPPPPP
-~mva_OPPPQPPPPP
+~msuPSPOQNPPPP
+~msulPSPOQNPPPP
+~mt_QORPPOPPPP
+~mucMPOaLPNNMN
+~muchMPOaLPMNNN
+~mudSNOOPORPPP
+~mufOQPPPPPPPP
+~muffOQPPPPPPPP
+~mulURNOOOQMQO
+~mulaSSMOOPONRP
+~multQNQOPORPOP
+~mumLLNPQUUOPP
+~mum'QNNPPRPPPQ
+~mumbPOPPPPSPPP
+~mumsPPOPPPPPPP
+~munRPQPQPOOOP
+~muniPPPPRPPPPP
+~munoROPPOPPPPP
+~murLPPPTPRPPP
+~mur_LOPPTPRPPP
+~musONOMYNNNQT
+~mus_NOPPQPSPPP
+~muscUMPOROMQQP
+~mustNNMNVPONQT
+~mvaRPPNQPPPPP
+~mva_OPPPRPPPPP
 ~mvasSPPOOPPPPP
-~my_ONPOOOTVMO
-~myaMOROSPQPPO
+~my_PMQOOOTVMO
+~myaLOROTOQPPO
 ~myalPPPPOPRPPP
-~myasMPRPTPOPPO
-~mycVOOTMNOOOO
-~myciUOOTMOOOOP
+~myasLPRPUPOPPO
+~mycVOOSMOOOOP
+~myciUOOSMOOOOP
 ~mycoQPPPPPPPPP
 ~mydPOPPPRPPPP
 ~mydiPOPPPRPPPP
-~mylPPOPPPRPPP
+~mylPPOPPPSPPP
 ~myloQPPPPPPPPP
 ~myoRPPPPPPPPP
 ~myocQPPPPPPPPP
-~mysNKSOOVPPOQ
-~myseNKSOPVPPPQ
-~n'sKPNORUSPOP
-~n's_KPNORUSPOP
-~n'tLNYOLQUNLS
-~n't_LNYOLQUNLS
-~na_\ITLOJUNNQ
-~naaOSOPPPPPPP
-~nabROQOPPOPPP
-~nabiRPPOPPPPPP
+~mysNKSOPUPPOQ
+~myseNKSOPUPPPQ
+~n'sKQNORUSPOP
+~n's_KQNORUSPOP
+~n'tLLZOLQTNMS
+~n't_LLZOLQTNMS
+~na_\HULNJVNNQ
+~naaOUMPPPPPPP
+~nabRNROQPOPPP
+~nabiROPOQPPPPP
 ~nablPPQPPPPPPP
-~nacTRNOPPNOPR
+~nacTRNNPPNOPR
 ~nac_NPPPSPPPPP
-~nachSSOONPOOPP
+~nachRTOONPOOPP
 ~nackPQPPPQPPPP
-~nacpPOPPPPPPPR
-~nadTPPOPOOPOQ
+~naclQPPPPPPPPP
+~nacpPOPPPPPPPS
+~nadTPPPOOOPOQ
 ~nadaPOQPPPPPPQ
 ~nadeQPPPPPPPPP
-~nadiRPPPPPOPPP
+~nadiRPPPPPOPOP
 ~nadoPQPPPPPPPP
-~naeNNQQPPOQSP
-~naemOPPQPPPQOP
-~naesONQPPPPPSP
-~nafRPOMUPOPOP
-~nafiQOOMUPPPPP
-~nagWJPOOPQOQO
-~nageWJPOOPQOQO
-~naiTHLOOYROOO
-~nailQJMPOWRPPP
-~nairRNOPPRPPPP
-~nakPPQPPOOQPP
-~nakePPQPPOOQPP
-~nalQUN[MLLNKT
-~nal_LPN\NNOPOP
+~naeOMQQOPOQSP
+~naemOPPRPPPROP
+~naesPMQPOPPPTP
+~nafQPOMUPOPOP
+~nafiPOOMVPPPPP
+~nagWHPOOQRORO
+~nageWHPOOQRORO
+~naiTGKPO[ROOP
+~nailQIMPOYRPPP
+~nairSNNPPRPPPP
+~nakPPRPPOOQPP
+~nakePPRPPOOQPP
+~nalPSM\MLLNKT
+~nal_KNN^NNPPPP
 ~nalaPORPPPPPPP
-~naleQQOPOPPPPP
+~naleQROOOPPPPP
 ~naliRPROPOOPOP
-~nallNUNPPPPPOP
-~naloSPPPOPPPPP
-~naltPOOPQPOOMU
+~nallMVNPPPPPOP
+~naloSOOPOPPPQP
+~naltPOOPQPOOMV
 ~nalyQQOPPPPPPP
-~namMWNOMMTORO
-~namaPROPPPOPPP
-~nameKUOOONUOSO
-~namiSPPONPPPPP
-~nanNPNURRRNMN
+~namNWMNMMTOTO
+~namaPSOPPPOPPP
+~nameKUNOOMTOTO
+~namiTPPONPPPPP
+~nanNQMURRRNMN
 ~nanaOPMPUQPOOP
-~nancQSNVMQPOMO
-~nantMNQPQPRPQP
-~napRQPPRNNQNO
-~nap_ROPPPPPPPP
-~naphKQQQUOOQOP
-~nappQQOPPPPQOP
-~naprUPOPMPPPPP
-~narPQSPPOOOOP
-~nar_NRRPPOPPPP
-~narcPPQQOPPPPP
+~nancQTNVLQOOMO
+~nantMMQPRPRPQP
+~napRQPPRNNQMO
+~nap_SOOOPPPPPP
+~naphJPRQVOOQOP
+~nappPQPPPOPQOP
+~naprVPOPLPPPPP
+~narORSQPOOOOP
+~nar_MSRPPOPPPP
+~narcOPQQOPPPPP
 ~narySOPPPPOPPP
-~nasLPUOSOPOPO
-~nas_LRRPPPQPPP
-~nasaPNQPTOOPPP
+~nasKPUOSOPOPO
+~nas_KRSPPPQPPP
+~nasaOMQPTPOPPP
 ~nastQPPPPPPPPP
-~natPNPSPPNNSP
-~nataNRNOPOSQPP
-~nateUMNVLRMNSN
-~natiKMTOUOOPQR
-~natoPPQPPPPPPP
-~natrQPPPPPPPPP
-~natuQRPPPPOPOP
-~nauQPPPPPPPPP
-~nausPPPPQPPPPP
-~navNQPOSOPPPP
-~naviNPPPSPPPPP
-~nazPOPPROPPPP
-~nazoNOOQSPPPPP
-~nbePPPOQQOPPP
-~nberQPOOQQPPPP
-~nboPSOPPOPPPP
-~nboxPSOPPOPPPP
+~natONQSPQMNRP
+~nataMSMOPOSQPP
+~nateVLMVLSLNSN
+~natiKLVNUOOPQR
+~natoOQQPPPPPPP
+~natuQRPPPPOPNP
+~nauSPPOPPOPPP
+~nausQPPPPPOPPP
+~navMQPPTOPPPP
+~naviNPPPTPPPPP
+~nazPOPPRPPPPP
+~nazoNOPQSPPPPP
+~nbeOPQOQROPPP
+~nberPPOOQRPPPP
+~nboPTOPPNPPPP
+~nboxOTOPPNPPPP
 ~nbuQPPPPPPPPP
 ~nburQPPPPPPPPP
-~nc_LPOUROQOOP
+~nc_MPNUROQOOP
 ~ncaPNUOPPOOPP
 ~nca_QNSOPPPPPP
-~nce\RKTKVLOJN
-~nce_SRPTGWLNKS
-~ncedTMOOPOPSPP
-~nceiPOOPSPPPPO
-~ncelOUNPPPPPPP
-~ncenOROQPPPPPP
+~nce\QJRLVMOJO
+~nce_SQQSHWMNKT
+~ncedULNOPOPSPP
+~nceiPOOOTPPPPO
+~ncelOVMPPPPPPP
+~ncenOSOQPPPPPP
 ~ncepNPPSPPPPPP
 ~ncerTOONPPQPPP
-~ncesUOQOPPPPPN
-~nchNWTNOOPOON
-~nch_NZOOOPOOMO
-~nchaPORPPPPPPP
-~ncheOOSPPPOPPO
-~nchiQQQOOONPRP
-~nchoOMPPPPTPPP
-~nciOUPOONOROO
-~nciaQPQPPPPPPP
-~ncidPSOOPOPPPP
+~ncesVNPOPPOPPN
+~nchNWSNOPPONN
+~nch_NZNOPQOOMO
+~nchaPNRPPPPPPP
+~ncheOOTPPPOPPO
+~nchiQQPOPONPQP
+~nchoPMOPPPUPPP
+~nciNUQOOOPROO
+~nciaPPQPPPPPPP
+~ncidPTOOOOPPOO
 ~ncinOQOPPPQQPP
-~nclKOOPRTQPPP
+~nclJPOPSTQPPP
 ~ncleNMPPPTQPPP
-~ncluPROPPPPPPP
-~ncoSMQTLNLUOQ
-~nco_NPQTMPPPPP
-~ncomTOOQOPOPPP
-~nconQPRPPONOOQ
+~ncluOSOPPPPPPP
+~ncoTMQSLOLUOP
+~nco_NPPUMPPPPP
+~ncomTOOPOPOPPP
+~nconQPSPPONOPQ
 ~ncopROPOPNOSPP
-~ncouOPPPPPPSPP
-~ncrRPQQOOOPPP
-~ncreRQOQOPOPQP
-~nctVLPQOOPQOO
-~nctiSMPQOPOQPP
-~nctuROPPPPPPOO
+~ncouOOPPPPPSPP
+~ncrRPRQNONPPP
+~ncreSQNQNPNPQP
+~nctXKPPOOPQNO
+~nctiULPQOOOQPP
+~nctuSOPPPPQPOO
 ~ncuPROPPPOPPP
 ~ncusPQOPPPPPPP
-~ncyPLNSMPUQNR
-~ncy_PLNSMPUQNR
+~ncyQLNSLQUPOR
+~ncy_QLNSLQTPOR
 ~nd'POPPPRPPPP
 ~nd'sPOPPPRPPPP
-~nd_PVNHIWOUNS
-~ndaJPMUORNPQT
+~nd_OWNIIWNTOR
+~ndaJPLVORNPRT
 ~nda_PPQPPPPPPP
 ~ndadPPQPPQOPPP
-~ndagQPPPPPPPPP
+~ndagQOPPPPPPPP
 ~ndamNOQSOPPPPP
-~ndanOOOQSOOOQO
-~ndapQPPPPPPPPP
-~ndarQOOOPPPQQP
-~ndatOOOPPOOPOV
-~ndayNTMOOSOPQO
-~ndeRNUQLMNPSP
+~ndanOOORSOPOQO
+~ndapQPPPOPPPPP
+~ndarROOOPPPQQP
+~ndatOPNPPOOPOV
+~ndayNUMOORNPRO
+~ndeQOVQLMNOTP
 ~nde_QNTOPPPPPP
-~ndedPQPOPOOOSP
+~ndedORPOPOOOSP
 ~ndenOPQPPPPPPP
-~nderVOQQNOLPQO
-~ndexOPPSOPOPPP
-~ndfOOQPPSOPPP
-~ndfuOORPPQPPPP
-~ndiPTQMPLWOMP
+~nderWPQPNOLPQO
+~ndexOPPTOPOPPP
+~ndfNOROPSOPPP
+~ndfuOOROPQPPPP
+~ndiOTRMPKWOMP
 ~ndiaQPPPPPPPPP
-~ndicRNNOROSOPO
-~ndinOUQONNRPNQ
-~ndixPQOPPORPPP
-~ndlSPRPPOPPOO
-~ndleSPOPPPPPOP
-~ndlyOPRPPOPPPP
+~ndicPNNOROSOPO
+~ndinOUPNNNRPNQ
+~ndixOQOPPNSPPP
+~ndlSORPPOPOOO
+~ndleTPOPPPPPOP
+~ndlyPPRPPOPPPP
 ~ndmOOTOPOPPPP
 ~ndmaOOSOPOPPPP
 ~ndmoPPQPPPPPPP
-~ndnPPOOPPSPPP
-~ndoL]SMMNMNPS
-~ndo_LPZNOOOOPO
+~ndnOQOOPOTPPP
+~ndoM^RMLNMMPS
+~ndo_KN\OOOOOPO
 ~ndomSNOPOPQPPP
-~ndonPPPPPPPPPQ
-~ndosQPOPPPPPQP
-~ndouLSNPPPPPPT
+~ndonPOQPPPPPPP
+~ndosQOOPPPPPQP
+~ndouLSNPPPPPOT
 ~ndovPUMPPOPPPP
-~ndowQQQPPPOOPP
-~ndpOOOPORRPPP
-~ndpaOOOPORRPPP
-~ndrUNNNROPPPP
+~ndowRQQPPPOOPP
+~ndpOONPOSRPPP
+~ndpaOONPOSRPPP
+~ndrVNNNROOPPP
 ~ndrePPPPPPQPPP
-~ndroVMONRPOPPP
-~ndsJLRRORUPRP
-~nds_JKRRORUPRP
-~nduRPOOORROOP
-~nducRPOOPRPOOP
-~ndwORPPPPPPPP
-~ndwiORPPPPPPPP
-~ndyQPPPPPOPPP
-~ne'ORRPPQPPNP
-~ne'sORRPPQPPNP
-~ne_LKYV\WLGHK
-~neaMUPOQOPPOQ
-~nea_ROOOQPQPPP
-~nearKVQPPONPPQ
-~nebQRLSMOSPOP
-~nebsNPORMPSQPP
+~ndroXMNNRPNPPP
+~ndsIKSSOQTPRP
+~nds_IISSOQUPRP
+~nduSOONORROOO
+~nducRPOOPSPOOP
+~ndwOSOPPPPPPP
+~ndwiOSOPPPPPPP
+~ndyRPPPPPOPPP
+~ne'ORRPPPPPMP
+~ne'sORRPPPPPMP
+~ne_KKWW\WLIHM
+~neaLUPNQOPPOQ
+~nea_SOOOQPQPOP
+~nearKWQPPONPPQ
+~nebRQLRMOSQOP
+~nebsOPORNPSQPP
 ~nebuRRMQPPPPPP
-~necOH\QNMTPNP
-~neckOKYOOMSPOO
-~necrPOQPPPPPPP
-~nectPNRQOPRPOP
-~nedMZNNNSPRLN
-~ned_MZNNNSPRLN
-~neeVNPON[HNMP
-~nee_UONMNQQQNP
-~needTQPSOTFNOQ
-~neerOUNPPOPPPP
-~neesPLSPQPQPPP
-~nefROPOPPORPP
-~nefiROPOPPORPP
-~negQMSOORPOOO
-~negaRNPOOSPOPO
-~neiQSNPPOQPOP
-~neigPSNPPOQPOP
+~necOG]PNMSPNQ
+~neckOKYOOMRQNO
+~necrPORPPPPPPP
+~nectPMRQOPRPOP
+~nedM\MNNTORKN
+~ned_M\MNNTORKN
+~neeWLPOOZIMLQ
+~nee_UONNNPRQOP
+~needVQPSOTGNNQ
+~neerOUMPPOPPPP
+~neesQKSPRPQPPP
+~nefQNPOPPPRPP
+~nefiRNPOPPPRPP
+~negPLTOOSPOOO
+~negaQNPOOSPOPO
+~neiQTMPPOQPOP
+~neigPTNPPOQPOP
 ~neitQPOPPPPPPP
-~nelOPQOTNQOOP
-~nel_ORNPRNRPOP
-~nellQORPPPOPPP
-~nemJLPQZPNOQP
+~nelOPQOTNQOOO
+~nel_OSNPRNRPOP
+~nellRNRPPPOPPP
+~nemJKPQ\PNOQP
 ~nem_MPPRRPPPPP
-~nemaKMPPXPOPQP
-~nenPUOOOPOPPP
-~nen_PSOPPPOPPP
+~nemaKLPPZPNPQP
+~nenPWMOPPNPPO
+~nen_OUNPPPOPPP
 ~nentQPPPPPPPPP
-~neoQNPTPONQOP
-~neonPNPSQOOQPP
-~neouQPPPPPPPPP
-~nepTLNNOVOQPP
+~neoQMPTQONQPP
+~neonPMPSQONQPP
+~neouQPOPPPPPPP
+~nepUKNNNWOPPP
 ~nepeRPOOPPPPPP
-~nephRLOONVPQPP
-~neqNPSPPPPPPP
-~nequNPSPPPPPPP
-~nerKRNNSQMPQV
-~ner'OPNPPUMPRP
-~ner_ITQPRMMPOW
-~neraRSMPPPPPPP
+~nephRLOONWPQPP
+~neqMPTPPPPPPP
+~nequMPTPPPPPPP
+~nerLSMMTQMPPV
+~ner'OPNPPUMPRO
+~ner_JTQPSLMPOW
+~neraRSMPPPOPPP
 ~nereQPPPPPPPPP
-~nersPPPPPPOPQP
-~nervPMOORPTQOP
-~nesQPUINOSQRN
-~nes_SONMORONVO
+~nersPPQPPPOPQP
+~nervQLNOROTQOP
+~nesRNUIMOTQSN
+~nes_RNNMORPNWO
 ~nesdNSPPPPPPPP
 ~neseOPPOPPRPPP
 ~nesiQPRORONPOO
-~nessQQQMLNSTMQ
-~nestOMTPQPOPPP
-~netVNPONPONSP
-~net_SNQPOPONSP
-~neuSTNPNOPPON
-~neumPTOPNOPQOO
+~nessQQRMLNTTMP
+~nestOMUPQPOPPP
+~netXMOOMOONTP
+~net_TMQPOPOMSP
+~neuSUNQNOOPNN
+~neumPTOQNOPROO
 ~neurTQNPQPNOPO
-~neutNPPPOPRPPP
-~nevQSOOOQNPPP
-~neveQSOOOQNPPP
+~neutOPPPOPRPPP
+~nevPTOOOQNPPO
+~nevePTOOOQNPPO
 ~newTMNTRLQPPO
 ~newaPPPPPPOPQP
-~newbQMOTRLRPOO
+~newbQLPURLRPOO
 ~neweQOPPPPPPPP
 ~newlRPPPPPPPPP
-~newsPQOPPPPPPP
-~nexTPSQNPJMQR
-~nexaRMQQOPPPPP
-~nextPSSQOPLNOR
+~newsQQOPPPPPPP
+~nexUPSRNOJLQR
+~nexaSMQQOPPPPP
+~nextPSRROPKNOR
 ~nexuQPPPPPPPPP
-~neyQSKMSQROLR
-~ney_PTMJTPSOLR
-~neysQONSOQOPPP
-~nezOOPPSPPPPP
+~neyPSKMTQROKS
+~ney_PTMJUPSOLS
+~neysPOOSOQPPPP
+~nezPOPPSPPPPP
 ~nezoNPPPSPPPPP
-~nfaYTMOLONOOO
-~nfanUNQQOOOPPP
-~nfarUUMNMOOPOP
-~nfePNQOPSQOPO
-~nfecQMPOPTQOPO
-~nferOQQPPPPPPP
-~nfiNPPPOQORPQ
+~nfaZTMOKONOOO
+~nfanUMQQNOOPPP
+~nfarVVLNMOOPPP
+~nfeNNROPTROPO
+~nfecOMQOPTROPO
+~nferOQRPPPPPPP
+~nfiNPPPORORPQ
+~nfilQPPPOPPPPP
 ~nfirPPQPPPOPPP
-~nflMOROTPPPPP
-~nfliMPQOTPPPPP
-~nfoPQPPPOOORQ
-~nforOQPPPOOORQ
-~nfuONPWOLTONQ
+~nflMOROUPOPPP
+~nfliLPQOUPPPPP
+~nfluQPPPPPPPPP
+~nfoPQPPPNNOQQ
+~nforOQQPPOOOQQ
+~nfuPNPVOLTONQ
 ~nfulOPNPPOUPPP
-~nfusPNRWOMOOOQ
-~ng_MU^NMMHMI[
-~ngaQMSOOROOPP
+~nfusQNQVOMNOOQ
+~ng_KU]MMNIMI[
+~ngaQLTONSOPPP
 ~ngalPOPPPRPPPP
 ~ngarQPPPPPPPPP
-~ngeMQNOQTYJPM
-~nge_QPTQONUMLO
-~ngedMPNOPQOOVO
-~ngerNSJORURONO
-~ngesOPQPPPTOOP
-~ngiSRPQLSNPNO
-~nginTPQOMRPPOO
-~ngioOQPPPPPPPP
-~ngitPQPSOONPOP
-~nglRNJOQPZPNN
-~ngleSMMORRSPOO
-~ngliOQMPPNWOOO
-~ngoRQRPPONPOO
-~ngo_ORPPPPPPPP
-~ngoiQPQPPPOPPP
-~ngosPQQPPOPPPO
-~ngrTQPOOOOOQO
+~ngeMQOOQSYJOM
+~nge_POURPNVMKO
+~ngedMPNOPRNOWO
+~ngerPSJORTRONO
+~ngesOOPPPPTOOP
+~ngiRSQRKSNPNO
+~nginTPQOLRPPOO
+~ngioORPPPPPPPP
+~ngitPQQSOONPOP
+~nglRNIORPYPNO
+~ngleRMMPRRRQOO
+~ngliPQLPPNWOOO
+~ngoSQSPPONPOO
+~ngo_NRPPPPPPPP
+~ngoiPOQPPPOPPP
+~ngosOQQPPOPPPO
+~ngrSRPOOOOOQO
 ~ngraPRQPPOPPPP
-~ngrePOPPPPPPQP
+~ngrePNPPPPPPRP
 ~ngriSPPOOPPPPP
-~ngsROJMUTOPQN
-~ngs_RPJNRTPPRO
+~ngsQPKMUTOPRN
+~ngs_QQJNRTPPRN
 ~ngsiMPPPTPPPPP
-~ngtQOSROOOPOO
-~ngt_RNSPPOOPPP
-~ngthPPPRPPPPPP
-~nguPJRNNTXPMN
-~nguaQPPPPPPPPP
-~ngueNLOOORYPOO
-~nguiQPSPPPOPOP
-~ngusQNOPOSQPPP
-~nhaNMQQPUPPOO
-~nhalOLPQPUOPOO
-~nhiOPPNSPOTMP
+~ngtQPSROONPOO
+~ngt_QNTPPOOPPP
+~ngthPPPROPPPPP
+~nguPISNNTYPMN
+~nguaRPPPPPPPPP
+~ngueOLNONRZPOO
+~nguiPPTPPPOPOP
+~ngusQNOOOSQPPP
+~nhaMLRRPVPPOO
+~nhalOKQRPVOPOO
+~nhiOPPOSPOTMP
 ~nhibOPPOSPPPPP
 ~nhoQQPOPPPPPP
 ~nho_PQPOPPPPPP
-~ni_PQQPPPPPPP
-~niaPUKOQMVQOM
-~nia_RSKOQLVQON
-~niazOPPPPRPPPP
-~nibPNSPPPPPPP
-~nicQUWLNLHPWL
-~nic_OZMMQLLNWO
-~nicaTNROOPPQNP
-~nicePTOPPOPPNP
-~nichOLYOPOOPPP
-~niciPNPRNQOPRO
+~ni_PRPPPPPPPP
+~niaOVKPPNUQON
+~nia_QSKPQLVQON
+~niazNPQPPRPPPP
+~nibPMTPPPPPPP
+~nicQTXLOLHPXM
+~nic_OZKMRLLNWO
+~nicaTMSOOPPQNP
+~nicePUOPPOPPNP
+~nichOLZOPOOPPP
+~niciOMQRNQOQRO
 ~nickPPQPPPPPPP
 ~niclQPPPPPPPPP
-~nicoPNSPRPOPPP
+~nicoPMSPRPOPPP
 ~nicsOQPPPQPPPP
 ~nicuOQMPPPPQSP
 ~nidQOPSPPOPPP
-~nidaQPPPQPPPPP
-~nideRPQPOPOPPP
-~nidiMPPTPPPPPP
-~nieMMZOOPNROO
-~nierQOQPPPPPPP
+~nidaRPPOQPPPPP
+~nideSPQPNPOPPP
+~nidiMOPTQPPPPP
+~nieLM[OOPNROO
+~nierQNRPPPPPPP
 ~niesPROPPQPPPO
-~nietMNXPPPOOPP
-~nifPNSRNOSOOO
-~nifeQNSROOOPPP
-~nifiQOPPOPRPPP
-~nigNULMOTMNXM
-~nighMVLMOTNNXM
-~nilNOROOOSPPP
+~nietLOZPOPOOPP
+~nifQNTRMOROOO
+~nifeRMSRNOOPPP
+~nifiQOPPPPRPPP
+~nigOULMOTNNXL
+~nighNVLMOTNNXL
+~nilNOSOOOTPPP
 ~nil_PPQPPPPPPP
-~nilaNOQOPPSPPP
-~nimWNOOOPOOPO
-~nimaUONPPPOPPP
+~nilaNOROPPTPPP
+~nimXONOOPOOPO
+~nimaVPMPPPOPPO
 ~nimoRPPOOPPPPP
-~ninJNMWPWTPLO
-~nin_LNOTRSOOQO
+~ninJKMWOWVPMO
+~nin_KMNURTOOQO
 ~ninaPPQPPPPPPP
-~nineKPOUNOUPPP
-~ningRRNNPTPQKO
-~ninoQOQPPPPPPP
-~nioQOQOPNRORO
-~nionOQOPPPRPOP
+~nineLPNTMPUPPP
+~ningSPONPSQQLP
+~ninoROPPPPPPPP
+~nioQNQOPNSOQO
+~nionOQOPPPSPOP
 ~niorRNQPPNPPRP
-~nipPOPPQPQPPP
-~niqPPRPPOQPPP
-~niquPPRPPOQPPP
-~nirSOPOPPPPOP
-~nisKXOQSQONLO
-~nis_QROPPPOPPP
-~niscRPOOPPOPPP
-~nishLXROPPNONP
+~nipPPPPQPQPPP
+~niqPPQPPOQPOP
+~niquPPQPPOQPOP
+~nirUNPOPPPPNP
+~nisLZNQSQONKO
+~nis_QRNPPPPPPP
+~niscSOOOPPOPPP
+~nishKYSOPPNOMP
 ~nisoKOMRTQSPOP
-~nistQOQPPPPPPP
-~nitKGNU[OLOWP
-~nit_OSNOOOPOSO
-~niteOOOPPPPOUP
-~nitiOOMROTOPPQ
-~nitoUOSRNONONO
-~nitrNMOL_NPONO
-~nitsMMPXNOORPO
+~nistQOQPPPPPOP
+~nitIEOU\OKOYP
+~nit_OSNOOOPOTO
+~niteNNOPPPPOWO
+~nitiOONROTNPOR
+~nitoVPSQNONOMO
+~nitrMMOL`NPONO
+~nitsLLPXOOOSPP
 ~nittPPQPPPPPPP
 ~nituPOPPPQPPPP
-~nityNNQNQOPOTR
-~niuOPPNUPOPPP
-~niumOOQNUPOPPP
-~njePOQQNQMSOP
-~njecPOQQNQMTOP
-~njuRPOOPONOQR
-~njurRPOOPONOQR
-~nk_JWWNMQRKPO
-~nkeOUOPPOQPPO
-~nke_OSPPPPPPPP
+~nityNMQNQOPOTR
+~niuOPPNUPOPOP
+~niumOOQNUPOPOP
+~njeQNQSNQMSOQ
+~njecPNQSNQMSOQ
+~njuQOPOPONOQR
+~njurQOPOPONOQR
+~nk_LWWNMPQKPP
+~nkeNWNPPNQPPO
+~nke_NSPPPPPPPP
 ~nkerPOPPPPRPPP
-~nketPROPPPPPPP
-~nkiTMMOOPTPPO
+~nketPSNPPPPPPP
+~nkiUMMOOQSPPO
 ~nkilROPPPOPPPP
-~nkinRMNOPQTPPO
+~nkinSLNOPRSPPO
 ~nklQPNPOOUPOO
 ~nkleQPNPOOUPOO
-~nknPNPPPPQRQP
-~nknoPNPPPPQRQP
-~nksMVMOPSPOOO
-~nks_MVMOPSPOOO
+~nknONPPPPRRQP
+~nknoONPPPPRRQP
+~nksMVMOQSPOOO
+~nks_MVMOQSPOOO
 ~nlaPOOQPOPPPQ
 ~nlafPPPQPPPPPP
-~nleOOPPPOUPPP
-~nlesOOPPPOUPPP
-~nliROPPOOPPOR
-~nlinPPPPPPPPPQ
-~nlyMPQONPRQQR
-~nly_MPQONPRQQR
-~nmaPORPPPOPPP
+~nleOOPPPOTPPP
+~nlesOOPPPOTPPP
+~nliSOPPOOPPOR
+~nlinQPPPPOPPPQ
+~nlyNPPONPRQQR
+~nly_NPPONPRQQR
+~nmaQORPPPOPPP
 ~nn_PORPPPPPPP
-~nnaSPPQPNOPPP
+~nnaRPPQQNOPPP
 ~nna_PPQQPNPPPP
-~nnabRPPOPPPPPP
-~nnaiQPPPPPPPPP
-~nneJUTOOPOMUO
-~nne_PQOPPPPPPP
-~nnecPORPPPPPPP
-~nnedPOPPPRPPPP
-~nnelOSNPPPRPOP
-~nneqORPPPPPPPP
-~nnerJSROPONOUO
-~nniNTJSQSPOON
-~nninPTKORRPPOO
-~nnisQROPPPOPPP
-~nnitNOOTOQQPPP
-~nnoOOVOPMSONO
-~nnotONUPPMSONO
-~nnuTROOPONPOQ
-~nnuaTQOOPOOPOP
+~nnabROPOQPPPPP
+~nnaiQPOPPPPPPP
+~nneJUTOOPOMUN
+~nne_PROPPPPPPP
+~nnecOOSPPPPPPP
+~nnedQOPPPRPPOP
+~nnelNTNPPPRPOP
+~nneqOROPPPPPPP
+~nnerKSSOPONPUO
+~nniMTITQTPOOO
+~nninPTJORRPPOO
+~nnisQRNPPPOPPP
+~nnitMOOUOQQPPP
+~nnoPPUOPMSONO
+~nnotOOUPPMSPNO
+~nnuTQNOPOOPOQ
+~nnuaTPOOPOOPOP
 ~nnulPQOPPPPPPQ
-~nnyPTNPPPOOPP
+~nnyPUNPPPOOPP
 ~nny_PUMPPPOPPP
-~no_JMYONOVOOO
-~nobNRSQOLQPQO
+~no_IMYONOXOOO
+~nobNSRQOLPPQO
 ~nobaQPPQPPOPPP
-~noboMSSPPLQPQO
-~nocROSPPPNPPP
+~noboNTRPPLQPQO
+~nocRNTOPPNPPP
 ~noceQPPPPPPPPP
 ~nochOPSPPPOPPP
-~nockQOPPPPPPPP
-~noctQPPPPPPPPP
-~nodROPPPPPPPP
-~nodePPOPPPRPPP
-~noduRPPPPPNPPP
-~noePPQPPPPPPP
+~nockQOQPPPPPPP
+~noctRPPOPPPPPP
+~nodSOPPPPOPPP
+~nodeQPPPPPQPPP
+~noduROPPPQNPPP
+~noePPRPPPPPPP
 ~noeaQOQPPPPPPP
-~nofPNSPPPPPPP
+~nofOMTPPPPPPP
 ~nogNORQQPPPPP
-~noglNPPQQPPPPP
-~noiSPQPOOOPPP
-~noidQPPPPPPPPP
-~noisQPQPOOPPPP
-~nolSNPMUOMTOO
-~nol_SNRQRNMPPP
-~nolaNQNPSQPPPP
-~noloQOPLPPPTOP
-~nomOMPOOONUSO
+~noglNPPQRPPPPP
+~noiTPQPOOOPOP
+~noidQPPPPPOPPP
+~noisRPQPOOOPPP
+~nolSNPNUNMTOO
+~nol_SMSQRNMPPP
+~nolaNQMPSQPPPP
+~noloROPLPOPTOP
+~nomPLQOOOOUSO
 ~nom_PPPPPPPPRP
-~nomaSOPPPPOPPP
-~nomeOOPPPPPTOP
-~nonPQQOOQOPPP
-~noneOSPPPPPPPP
+~nomaTOPPOPOPPP
+~nomeONQPPPPTOP
+~nonOQQOOROPPP
+~noneOSOPOPPPPP
 ~nonsQPPPPPPPPP
-~nooMYQPPNMPNP
-~noonMZOPPNNPNP
-~nopNPPQQQPPOP
+~nooMZQPPNMPNP
+~noonM[OPPNMPNP
+~nopNQORQQPPNP
 ~nopaPPPPPQOPPP
-~nophNPQROPRPPP
-~noprPPPPSPOPOP
-~norUOJKMYVKPQ
-~nor_NMPOPOQOST
-~noraQOOPRPPPPP
+~nophNPPROPRPPP
+~noprPQOPSPOPOP
+~norUOIKNYVKPQ
+~nor_NLQOPOQOTT
+~noraRONPSPPPPP
 ~noreOSNPPRPPPP
-~noriNRQPPPPPPP
-~normWMJNKYWNMN
+~noriNSQPPPPPPP
+~normWMKNKYWNMN
 ~norpQPPOPPPPPP
-~nortOPRPQPPOPP
-~nosUKRMQTKTNN
-~nos_ROQPPPOPPP
-~nosaPQOPPPPPPP
-~noscOOPPPRORPP
-~noseQNRNQUMOPO
-~nosiPNQOQNPTOP
-~nostTNNPPPPPPP
-~notKUPLNLQTJ[
-~not_QNUPPMSONO
-~noteNPLPOONTNX
-~nothRTPNOPMONR
-~notiMRPOPOORPS
-~nottPQPPPPPPPP
-~nouSSOMOONPOR
-~nougVPNMOPOPOR
-~nounNSPPPPPPPP
-~nousPQOPPPPPPP
-~novPRPOOPPPPP
-~noveQQPPPPPPPP
-~nowKPQQWPNPPN
-~now_LPQRRQOORO
+~nortOQQPQPPOPP
+~nosUISMRULUNN
+~nos_SNQPPPOPPP
+~nosaPROPPOPPPP
+~noscNOQPPRORPO
+~nosePNSNQUMOPO
+~nosiONQOQNPTOP
+~nostVNNPPPPPPP
+~notKVQLMLQSJ[
+~not_QNTPPMRPNO
+~noteNOLQOONTNX
+~nothSTRNOOMNNR
+~notiLRPNPOORPS
+~nottPQOPPPPPOP
+~nouSTOLOONPPR
+~nougWONMOOOPOR
+~nounMSPPPPPPQP
+~nousPROPPPPPPP
+~novPSPOOPPOPP
+~noveQPPPPPPPPP
+~nowLQPQWPNPPN
+~now_KQQRRQOORO
 ~nowiPQPPPPPPPP
-~nownNNPOUOPQPP
-~nowsPRPPPOPPPP
-~noxPOPQQPPPPP
+~nownNMPOVOPRPO
+~nowsPROPPOPPPP
+~noxPOQQQPPPPP
+~nox_QPPPPPPPPP
 ~noxaOPPQQPPPPP
 ~noxiQOQPPPPPPP
-~npaQOQPPPPQPP
-~npatQOQPPPPQPP
-~npoOQRNPOQPPP
+~npaPOQPPPPQPP
+~npatPOQPPPPQPP
+~npoOQSNPOQPPP
 ~npoiOPSNPPPPPP
 ~nprQPPPPPPPPP
 ~nproQPPPPPPPPP
-~nptPOPPPPPRPP
-~npt_POPPPPPRPP
-~nquNOSPPQPPPP
-~nqueMOSPPQPPPP
+~nptPOPPPPPSPP
+~npt_POPPPPPSPP
+~nquMOTPPQPPPP
+~nqueLOTPPRPPPP
 ~nraPPQPPPPPPP
 ~nreOPTPPOOPPP
 ~nrecOPQPPPPPPP
 ~nresOOSPPPPPPP
-~ns_LRXFUNPHWR
-~nsaOQNNUPOPQQ
-~nsaiOOPNUPPPPP
-~nscPPSPPONOOQ
-~nsciPOTPPOOOOQ
-~nseQKPOSPKRRS
-~nse_SNROPOPPMS
-~nselOOQPPPPRPP
-~nsenNOPOROOOSR
-~nserRPNPNPPPRP
-~nsesNPPPPSPPPP
-~nsetOOPRSONRPO
-~nsfSSKOONNRQQ
+~ns_PRWESMOGZR
+~nsaNQMNUPOPRQ
+~nsaiNOPNVPPPPP
+~nscPPTPPONOOQ
+~nsciPOTPPONOOQ
+~nseRHOPSQKQRT
+~nse_TNROPOPPMS
+~nselNOQPPPPROP
+~nsenNNPOROOMSS
+~nserSPNONPPPSP
+~nsesMPPPPTPPPP
+~nsetNOPRSONROO
+~nsfRSLOONNRQR
 ~nsfeOQNPPPPPQQ
-~nsfuTRNOPNNRPP
-~nshNRQOPOPPOR
+~nsfuSRNOPONRPP
+~nshMSPOPOQPOQ
 ~nshiPQPPPPPPPP
 ~nshoNOQPPPQPPR
-~nsiULRLQMRPQP
+~nsiSLRLQNSPQP
 ~nsibRNOPPPPPOR
-~nsidNNRPOOSPPP
-~nsilOOPPPQQPPP
-~nsioQRNNOOOOUO
+~nsidMNSPOPTPPP
+~nsilOOQPPQQPPP
+~nsioQSMNNOOOVO
 ~nsisRPPPPOPPPP
-~nsitNPOOTPPOQO
-~nsivTNTOOOORLP
-~nsoTLPOQNQORO
-~nsolSNPPPPPPPP
+~nsitLQOPUPQOQO
+~nsivUNUOOOORKP
+~nsoVJPOQNQORO
+~nsolTMPPPPPPPP
 ~nsomSQOPPOOPPP
-~nsonNPOPRPRPPP
-~nsorPMQPPPPPRP
-~nspSQQOROOOOO
-~nspeOROPPPPROP
-~nsplQOPORPPPPP
-~nspoPRQPPPOPPO
-~nstWTOJMPLPNV
+~nsonNPPPRPRPPP
+~nsorPLRPPPPPSP
+~nspTRQOROOONO
+~nspeOSOPPPPQOP
+~nsplQOPOSPPPPP
+~nspoPRQPPOOPPO
+~nstWUOJLPKPNU
 ~nst_VOLNPOOPPT
-~nstaQPPPPPOPPP
-~nsteOTSMNPNQOP
+~nstaQPQPPPOPPP
+~nsteOUTMNQNQOP
 ~nstiQPPPOQPPPP
 ~nstrOQOPPPPPPR
-~nsuJSRMQMM[RM
-~nsulNOSMQMOWQM
-~nsurNQOPPPOTPP
-~nswNPUPPOOPPP
-~nsweNPUPPOOPPP
-~nt'QOQQPPNPPQ
-~nt'sQOQQPPNPPQ
-~nt_IO_KNPNWGT
-~ntaKSORQPMPI[
-~nta_POTOPPOPPP
-~ntacOOOPPPRPPP
-~ntagPQOPPPPPPP
+~nsuHSRMQMM[RL
+~nsulNNTMRMOWQM
+~nsurMRNPPPOTOP
+~nswNQUPOOOPPP
+~nsweNQUPOOOPPP
+~nt'PORQPPNPPQ
+~nt'sPORQPPNPPQ
+~nt_KO^LONLUHU
+~ntaJSOQRPMPH\
+~nta_POUOPPOPPP
+~ntacOONPQPSPPP
+~ntagPROPPPPPPP
 ~ntaiQPPPPPPPPP
-~ntalOQMNRRPQNS
+~ntalORLNSRPPNS
 ~ntamOOPSPPPPOP
-~ntanNOSQQOOPPP
-~ntarNPOOPPMQMY
+~ntanOOSPQOOPPP
+~ntarNPOOPPLQMZ
 ~ntatOPPSNPPPPP
-~nteLWTTRGQROK
-~nte_POWOOPOOOO
-~ntedPWMOOOPPPO
+~nteLVTTQHRQOK
+~nte_QNWOOPOOOO
+~ntedOVMPOOQPPO
 ~nteeMWOPPOPPOP
 ~ntelOORQPPPPPP
-~ntenUPLRMORRNO
-~nterIQORWJPTRM
-~ntesPPRPPPPPPP
-~nthPMKSMYQMRO
+~ntenVOKSMOSRMO
+~nterISNSVKOSSM
+~ntesPOSPPPPPPP
+~nthPMKSLYRMRO
 ~nth_PRPUNOONOP
-~nthlPPOPPPPPPP
+~nthlPQOPPPPPPP
 ~nthoOPPPPPRPPP
-~nthsRMLOOZQOOO
-~ntiVOPKIURPNR
-~nti_MNPSOOTPPP
-~ntiaTMMOOQRQOR
-~ntibRPQMMPOORR
-~nticPSPOOOPQOP
-~ntidQNPOQSOPOP
-~ntieOOTPPOPPPP
-~ntifQOPPPPQPPP
-~ntilPTQNOOORMP
+~nthsRMLNOZPOOO
+~ntiWOOJHVQPNR
+~nti_LOPTOOTPPP
+~ntiaULMOOQRROQ
+~ntibSOQMMQOORR
+~nticPTPOOOOQOP
+~ntidRNPOPSOPOP
+~ntieONTPPOPPPP
+~ntifQOPPPPRPPP
+~ntilQUQNNPORMP
 ~ntimNPOPPPPPTP
-~ntinNQRPRPNOOR
-~ntioXQNMONQOOO
-~ntipRPPOPPPPPP
-~ntisQPNPOTOPOP
+~ntinMQRPSPNOOR
+~ntioXRMMONQOOO
+~ntipRPOOPPPPPP
+~ntisQPNOOTOPPP
 ~ntitNPPTPPPPPP
 ~ntivOOPPPROPRP
-~ntlOSPQOMRPPO
-~ntlePQPOPNSPPP
-~ntlyORPRPOPPPP
+~ntlOSOROMSPPO
+~ntleQQOOONSPPP
+~ntlyNRPRPOPPPP
 ~ntmPLNOPZOOOO
 ~ntmePLNOPZOOOO
-~ntoXQRPMNLPPN
-~nto_TPRPONMPQO
+~ntoXPSOMMMPQN
+~nto_TPSPONMPRN
 ~ntoiQPPQOPPPPP
-~ntolQPPPPPPPPP
-~ntopRPPPOPPPPP
+~ntolQPPOPPPPPP
+~ntopQPPPOPPPPP
 ~ntorQOPPPPPPPP
-~ntrPMWKVNJMXO
-~ntraLLVNXNMORP
-~ntreQPPOPPOORP
-~ntriQPQOPPPPPP
-~ntroTPNOOPOOTO
-~ntryNRRPPPOQPP
-~ntsUTBMNQNPWS
-~nts_TTBMNQNPWS
-~ntuOOSOPOQQPO
-~ntubONUOPPOQPO
-~nturPQPPPPPPPP
-~ntyLOPQQSOPQP
-~nty_LOPQQSOPQP
-~nuaUQONOPNPOP
-~nualURONPOOPOP
+~ntrQNUJTNJMZO
+~ntraLLVMWNMPRP
+~ntreQOPOPPPNSP
+~ntriQPPOPPPPPP
+~ntroUPLONPOOUO
+~ntryMRSPPPOPPP
+~ntsWSBMNPNPWS
+~nts_UTBMOPNPWS
+~ntuNOSOPOQQOO
+~ntubONUPPPOQPO
+~nturPROPPPOPPP
+~ntyLOPQQSOPQO
+~nty_LOPQQSOPQO
+~nuaVQONPPOPOP
+~nualUQONPOOPOP
 ~nuarPPPPPQPPPP
 ~nucPPOPPPQPPP
-~nuePNQOPOPPPR
-~nue_QPPPQOPPPP
-~nulRQOPPPNPPQ
+~nuePNROPOPPPS
+~nue_QPPPPOPPPP
+~nulSQOPPPNPPQ
 ~nulaPQOPPPPPPQ
-~nullRPPPPPOPPP
-~numQLTRNMLSTN
+~nullRPPPPPNPPP
+~numRLTQNNLSTN
 ~numbPLTRONKSTN
 ~nuoQQOPPPPPPP
 ~nuouQPPPPPPPPP
-~nupTPOONPPPPP
-~nupiTOPONPPPPP
-~nurJLRLUTMPRS
-~nuriOPPPPPQPPP
-~nursKMPMUULPSS
-~nusTPOOOPQOPP
-~nus_PQOOORQPPP
-~nusiRPPPPPOPPP
-~nutNSYOMMLVNN
-~nut_SPQOPQOPPP
-~nuteJSVQNMNVON
-~nutoPPQPPPPPPP
-~nutrPPPPPPPQPP
-~nutsPROPPOPPPP
-~nvaRPQOOPOPPP
-~nvacQPPPPPPPPP
+~nupSPOOOPPPPP
+~nupiSOPOOPPPPP
+~nurKLSLUTMPRS
+~nuriOPQPPPQPPP
+~nursLMPMUTLPRS
+~nusSQONNQQOPO
+~nus_PROONRROPP
+~nusiRPPPPPPPPP
+~nutNSXONMLVNN
+~nut_TOPNPQOPOP
+~nuteJSVROMNVON
+~nutoPOQPPPPPPP
+~nutrQPPPPPPPPP
+~nutsPSNPPOPPPP
+~nvaSQQOOPOPPP
+~nvacQQQPPPPPPP
 ~nvasQPPPPPPPPP
-~nveKOMYMOSQOO
-~nverKNNYMPTPOP
-~nviQONPPSQPPO
+~nveJPLYNPTQOO
+~nverJOMYNPTPOP
+~nviQOMPPSQPPP
 ~nvinRMOPPSQPPP
 ~nvitOROPPQPPPP
-~nvoPNOPPPTPOO
-~nvuOOVNPPOPPP
-~nvulOOVNPPOPPP
-~nxiNPOPPPSQPP
-~nxieNPOPPPRQPP
-~ny_KONYNPLRUM
-~nyaPMOPPNSPRQ
-~nya_PLOPPOSPRQ
-~nybORPPPOOPPP
-~nyboORPPPOOPPP
-~nylNPQQROPQPP
-~nyl_NPQQQOPQPP
-~nymOOSPPOORPP
-~nymoOOSPPOORPP
-~nyoMVTQOQMNMP
-~nyonMVTQOQMNMP
-~nysMOPTOPSPPP
-~nystMOPTOPSPPP
-~nytVILRSMTOQO
-~nythXJLOQNTORO
-~nytoNPPSROPPPP
+~nvoPNOPPPUPOO
+~nvuOOWNPOOPPP
+~nvulOOWNPOOPPP
+~nxiNPOPPPSPPP
+~nxieNPOPPPSPPP
+~ny_KPOXNQLRUM
+~nyaPMNPPNTPRQ
+~nya_PLNPPOTPRQ
+~nybOSQPPOOPPP
+~nyboOSQPPOOPPP
+~nylNPQPROPPPP
+~nyl_NPQPQOPQPP
+~nymONTPPOORPP
+~nymoONTPPOORPP
+~nyoMWTQORMMMP
+~nyonMWTQORMMMP
+~nysLOOUOPSPPP
+~nystLOOUOPSPPP
+~nytUIKQSMUORO
+~nythXILOPNUORO
+~nytoNPPRSOPPPP
 ~nywQROPPPOPPP
-~nywaQROPPPPPPP
-~nywhPPQPPPPPPP
-~nz_NOPPTPPPPP
-~nzaQNTQOOPPPP
-~nza_OOTOOPPPPP
+~nywaQROPPPOPPP
+~nywhPPQPPPPPQP
+~nz_NOQPTPPPPP
+~nzaPNUQOOOPPP
+~nza_NOUOOPPPPP
 ~nzapROPQOPPPPP
 ~nzePPRPOPPPPP
-~nzoPRPOOPOPPP
-~nzo_ORPPPPPPPP
+~nzoPRPOOPPPPP
+~nzo_NRQPPPPPPP
 ~nzodQPPPPPPPPP
-~o'cPTNPPOPPPP
-~o'clPTNPPOPPPP
-~o'sNVOOOONPOR
-~o's_NVOOOONPOR
-~oacTOPMQPQOPP
+~o'cOTNPPOPPPP
+~o'clOTNPPOPPPP
+~o'sNUOPPOOPOR
+~o's_NUOPPOOPOR
+~oacTOOMQPQNPP
 ~oac_SPPNQPPOPP
 ~oaciRPPOPPPPPP
-~oadJSP`LPKOOO
-~oad_KSNZMRMOOO
-~oadeQNRPPPPPPP
-~oadiNQOWOOOOPP
+~oadKTO`LPKONO
+~oad_LTMZMRLOOP
+~oadeQNSPPOPPPP
+~oadiNQOVOPOOPP
 ~oadsPQQPPOPPPP
-~oagPSPOOOOQOP
-~oaguOSPOPOPQOP
+~oagPTPOOOOQOP
+~oaguOTPOPOPQOP
 ~oakPNSPPPPPPP
 ~oakePPQPPPPPPP
 ~oakiONSPPPPPPP
 ~oalQROPPPOPPP
-~oal_QRPPPPOPPP
-~oamPLSPPSOPPP
+~oal_PSOPPPOPPP
+~oamPKSPPSOPPP
 ~oam_PMRPPSOPPP
 ~oanPOQPPPPPPP
-~oarHYOOOMTNRQ
-~oardMZMOONNORQ
-~oarsNORPPOSPPP
-~oartNPPPPPRPPP
-~oasPROPPPPPPP
-~oastPROPPPPPPP
-~oatKOSLTOWOOO
-~oat_NNSOOPUPPP
-~oateMOONUPRPPP
-~oatiPQPPPQPPPP
-~oatsPQQPPOPPPP
-~obaNNOTPOPROO
+~oarIYOOOMTNQQ
+~oardNZMOOONOQQ
+~oarsMPRPOOSPPP
+~oartMPPPPPSPPP
+~oasPSNPPPPPPP
+~oastPSNPPPPPPP
+~oatKOTLTOWOOO
+~oat_OMTNOPUPPP
+~oateLOONUPSPPP
+~oatiPROPPPPPOP
+~oatsORQPPOPPPP
+~obaLNOVQOQSOO
 ~obabQPPPPPPROP
 ~obacPOOPPPRPPP
 ~obarPPPQPPOPPP
 ~obbPPNPPSOPPP
-~obeORSNMOPRNR
-~obe_NSPPPPQPPP
+~obeNSSNMOPRNR
+~obe_MTPPPPQPPP
 ~obenRPPPNPPPPP
 ~oberONTPPPPPPP
 ~obesQPOOPPPRPP
-~obiUNPNSQPONP
+~obiUMOMSQPONP
 ~obilRNQPPPPPPP
-~obinROPPPPPPPP
-~obioRRPPPOPPOP
-~oblPPOPRONSNQ
-~obleQPOOROOTNO
-~obliOPOQPOPPPR
-~oboMTUPPKQPPO
-~obodMSSPPLQPQO
-~obotPQRPPOPPPP
-~obsQOPPOPPQQP
+~obinSOOPPPPPPP
+~obioRRPPOOPPOP
+~oblQPOORONTNQ
+~obleQOONROOTNO
+~obliOQPQPPPPPQ
+~oboMUTPPKQPPO
+~obodNTRPPLQPQO
+~obotPPRPPOPPPP
+~obsRNQPOPOQQP
 ~obsePOPPPPPQQP
-~obstQPQPPPPPPP
-~obuPPPQPPPPPP
-~obulPPPQPPPPPP
-~obvPSOPPOPPPP
-~oc_RPPPOPPPPP
-~ocaLNPMQRLO]O
-~oca_NRQPPPPPPP
-~ocaiPQOQRPOPOP
-~ocalMMRLPOMO^O
+~obstQOQPPPPPPP
+~obuQPPQOPPPPP
+~obulQPPQOPPPPP
+~obvPSOPPOPPOP
+~oc_RPQPOPPPPP
+~ocaMOPLRRKO\O
+~oca_NSQPPPPPPP
+~ocaiQQOQRPOPNP
+~ocalNLRLQOLO^O
 ~ocarQPPPPPPPPP
 ~ocatPQPPPPPPPP
-~occROSOOPOPPO
-~occaQPQPOPPPPP
-~occlQPPPPPPPPP
-~oceQMOONPOPWQ
+~occRNSOOPOPPO
+~occaQPPPOPPPPP
+~occlRPOPPPPPPP
+~oceQMOOMPOQWQ
 ~ocebRPPPOPPPPP
-~ocedNMPPPPPQSQ
-~ochPNUPOPOOOO
-~och_OPTPPPOPPP
-~ocheRMRPPPPPPP
-~ochlPPPQOPPPPP
+~ocedMNPPPPPRRR
+~ochRMUPOPOOOO
+~och_OOUPPPOPPP
+~ocheRLSPPPPPPP
+~ochlQPPQOPPPPP
 ~ochrPPPPPPQPPP
-~ochtPQPPPPPPPP
-~ociSNTPPNOONO
-~ociaRQOPPPOQOP
+~ochtPROPPPPPPP
+~ociTNUQPNOONO
+~ociaRQOPPOOQOP
 ~ocilQPPPPPPPPP
-~ocinQOPRPOPPPP
-~ockLWTPROIQNO
-~ock_OTPQSMMOPP
-~ockeLRVPQNNSNO
+~ocinQOQRPOPPPP
+~ockMWTQSOIPNO
+~ock_PTOQSMMNPP
+~ockeLRVQQNMRNO
 ~ockiPQNPPRPPPP
-~ocksNRPPPRPPPP
-~ockwQPPPPPPPPP
+~ocksMRQPPRPPPP
+~ockwROPPPPPPPP
 ~oclPPOPQQPPPP
 ~oclaPPOPPRPPPP
-~ocloPPPPRPPPPP
-~ocoONNSNMTMTR
+~ocloPPPPQPPPPP
+~ocoNNNSMMTMUR
 ~ococQPPPPPPPPP
-~ocolSPMMMORNTS
-~ocorLOPTQNSPPP
-~octPKPOOWNQOR
-~octoNLQOOWOQOR
-~octuQPPPPPPPPP
-~ocuOMOQONOWNR
-~ocumOMOOPOOVOS
-~ocurPQPROPPPPP
+~ocolSOMMMORNUS
+~ocorLOQTQNRPPP
+~octRJPOOVNQOQ
+~octoOKQOOVOQOQ
+~octuQPPOPPPPPP
+~ocuNMOQONOXNR
+~ocumOLOOPNOXOS
+~ocurOQOROPPPPP
 ~ocusPPPPPPPQPP
-~ocyPMPPPPWPNP
-~ocytPMPPPPWPNP
-~od_ZOTIKRIOQR
-~odaRWPPSMKOOO
-~oda_QORPPPOPPP
-~odarPOORRPOPPP
-~odayQ[MNRNLOOO
+~ocyPLOPPPWPOP
+~ocytOLPPPPXPOP
+~od_WMUJKSJORT
+~odaRVOPTNKONO
+~oda_QNRPPPOPPP
+~odarQOORRPOPPP
+~odayQ[LORNLOOO
 ~odbPMTPPPPPPP
-~odbyPMTPPPPPPP
-~oddSNTQOMRONO
-~oddlSOTQOMRONO
+~odbyPLTPPPPPPP
+~oddRNUQOMQONO
+~oddlROTQOMQONO
 ~oddsQPPPPPPPPP
-~odeORMIMJJ_[M
-~ode_LMQLMKL[^M
-~odedPSMPPPOQPP
-~odeiPOPPRPPPPQ
+~odeNTLJOKJ]ZM
+~ode_MMQMMLLY]M
+~odedOULPPPOQPP
+~odeiNOPPSPPPPQ
 ~odenPQPPPPPPPP
-~oderTOONOPPQPP
+~oderUOONOPPQPP
 ~odesOPPPPPPTNP
-~odgPNSPPPPPPP
-~odiTKNLQNOZNO
+~odgONTPPPPPPP
+~odiUJOLRNOZOO
 ~odiaRPOPOPPPPP
-~odiePOPPOPRPPP
-~odifONOOOPOWOP
-~odinOOPPQPOTPP
-~odipQOPNSPOPPP
-~odiuSNPOOOQPPP
-~odoOOQSQOOPPP
-~odonPOOSQOPPPP
-~odsRTLPOTMOQO
-~ods_QTLPPTMOQO
-~odstQOPPPPPPPP
-~oduRSOPOPNPPO
-~oducQQPPOOPPPO
-~odulQROPPPNPPP
-~odyISYOPHSOSP
+~odieQOPPOPRPPP
+~odifPMPPOPOWPP
+~odinOOOPQPOTPP
+~odipPOQNTPOPPP
+~odiuSNQOOOQPPP
+~odoOORSPOOPPP
+~odonPOOSPOPPPP
+~odsSUJPOTMOPO
+~ods_QUKPPTMOPO
+~odstROPPPPPPPP
+~oduRTOPOPNPPO
+~oducQRPPOOPPPO
+~odulQSOPPPNPPP
+~odyJTZOOHRORP
 ~ody'OTNPPPPPOP
-~ody_JO[OPHSOTP
+~ody_KP\OPHROSP
 ~oe_PQPPPPPPPP
-~oeaRPQQPNPPPP
-~oea_RPQQPNPPPP
-~oedTMSOOPOPPP
-~oedeSOPOOPOPPP
-~oenUQONORNPPP
-~oenaSOPOOSOPPP
+~oeaSPQPPMPPOP
+~oea_SPQPPMPPOP
+~oedUMSOOPOPPP
+~oedeTOPOOPOPPP
+~oenURNNNRNPPP
+~oenaSOPOORNPPP
 ~oentRQPOPPOPPP
 ~oerORPPPPPPPP
-~oesUGFJUQTTSS
-~oes_TJEJURRTRS
-~oesnPMQPQNSPQP
-~oestQOPPPPPPPP
-~oetOQQPPPPPPP
-~oevNVOPPOOOPP
-~oeveNVOPPOOOPP
-~of_OPTPPOPPOP
-~ofaJOQQPPVPPP
-~ofeQNOMWQOOOO
-~ofenPOOMWQOOOP
+~oesUFGIUQTTTS
+~oes_TJGITTPTRS
+~oesnPLPPQNSPRP
+~oestROPPPPPPPP
+~oetORPPPPPPPP
+~oevNVOPPOOPPP
+~oeveNVOPPOOPPP
+~of_OOTPPOPPOP
+~ofaIOQQPPWPPP
+~ofePNPMWQOPOP
+~ofenOOOMWQOPOP
 ~oferPOQPPPPPPP
-~offK\SOOOLONP
-~off_QNRPPPOPPP
-~offeJ[NOOQNOOQ
-~offiPRQPPOOPOP
-~ofiQPPPPPPPPP
-~oflPOPPSPPPPP
-~ofloOPPPSPPPPP
+~offLZSOOOLONP
+~off_QNSPPPOPPP
+~offeK[NOOQNOOQ
+~offiORQPPOOQOP
+~ofiROPPPPPPPP
+~oflPOPOSPOPPP
+~ofloOOPPSPPPPP
 ~ofluPPQPPPPPPP
-~ofoNOQQRPPPPP
-~ofolNOPQRPPPPP
-~ofrPPPPRPPPPP
-~ofraOPPPRPPPPP
-~oftNOPWRMOOOO
-~oft_POPPSNPPPP
-~oftePNPXOOOOPO
+~ofoNNQQSPPPPP
+~ofolNOPQSPPPPP
+~ofrPPPORPPPPP
+~ofraOPPORPPPPP
+~oftMOPXRMOOPO
+~oft_PNPPSOQPPP
+~ofteNNQXOOOOPO
 ~oftwOSOPPPPPPP
-~ofuQPPQOPPPPP
+~ofuRPPQOPPPPP
 ~ofurQPPQOPPPPP
 ~og_QPPPPPPPPP
-~ogaONPPSPPPOR
-~ogeOOPTRPOPNO
-~ogenROQPPPPPPP
-~ogesOPPTPPPPNP
-~ogetOOPQRPPPPP
-~oggOQPPPPPPPP
+~ogaONPPTPPPOR
+~ogeNPQTQPOPNO
+~ogenRNRPPPPPPP
+~ogesNPPTPQPPOP
+~ogetPOPPRPPPPP
+~oggORPPPPPPPP
 ~oggePROPPPPPPP
-~ogiPPMOORQOSP
+~ogiPPMOOQRORP
 ~ogicROOOOPRPPP
-~ogisNOOPPTPPQP
-~oglSMPPQPPPPP
-~ogloRNPQOOPPQP
-~oglyQPPOQPPPPP
-~ognUNOOPPOPPQ
-~ogniQPPOPPPPPQ
-~ognoTNOOPPOQPP
-~ogoQPPPPPPPPP
-~ogrUOPNRNOOPO
+~ogisOOOPPSPPQP
+~oglSMOPQQPPPP
+~ogloTNOQOPPPPP
+~oglyPPPORPPPPP
+~ognVNNOPOOQOR
+~ogniQPPOPPPPPR
+~ognoUNOOPPOQPP
+~ogoQOPPPPPPPP
+~ogrUOPNROOOQO
 ~ograSOPPPOOOQO
 ~ogreROPNROPPPP
-~oguPRPPPOPPOP
-~ogyNPRPPONPSP
-~ogy_NPRPPONPTP
-~oh_PPPQPPOPQP
-~ohnOPPOTOPPPP
+~oguQRPPPOOPOP
+~ogyMPSPPONPTP
+~ogy_MOSPPONPTP
+~oh_OPPQPPOPQP
+~ohnOQOOTOPPPP
 ~ohn'OPPPSPPPPP
-~ohnePQPPPOPPPP
-~ohoTONLQOTOOP
-~oholQONMROTOPP
+~ohnePROPPOPPPP
+~ohoTNNLROTOOQ
+~oholQONMROUOOQ
 ~ohorSPPPOPOPPP
 ~ohpQPPOPPPPPP
 ~ohpcQPPOPPPPPP
-~oi_NQONWPPPPP
-~oicNMQPQQRPPO
-~oiceNMQPQQRPPO
-~oidWLPNSPQPMN
-~oid_UONOQQPPNO
+~oi_MQNMWPPPPP
+~oicNMPQQRRPOO
+~oiceNMPQQRRPOO
+~oidXKONSRQOMN
+~oid_VNNOQSPONO
 ~oidePORPPPPPPP
 ~oidiPPPPPPQQOP
-~oidsQOPOROROPP
-~oilQNROPRNORP
-~oil_RMPPPQOPRP
+~oidsQOOOSOROPP
+~oilPNQOPSNORO
+~oil_RLPPPRNPRP
 ~oileNQQPPQPPPP
 ~oiliPPQPPPPPPP
-~oinKNWNNZTPIN
-~oin_SMSSQMOOOO
-~oingHUSQOVMONQ
-~ointOKQKOYXRLN
-~oisNQUNOONORQ
-~ois_OOTPPPPPPP
-~oisePPQPPOPPPP
-~oisoLPROPQOPSQ
-~oistORPPPPPPPP
-~oisyQPPPOPPPPP
-~oitPOQQPPOPPP
+~oinJNXMOYTPHN
+~oin_QMUSQMOOOO
+~oingHUSPOVNONQ
+~ointOLPKOYWRKO
+~oisNRUNNONOSQ
+~ois_NNTPPPPPPP
+~oisePQQPPOOPPP
+~oisoLPROOQOOTQ
+~oistOSPPPPPPPP
+~oisyRPPPOPPPPP
+~oitQOQQPPOPPP
 ~oitiQPPPPPPPPP
-~ojeJQPPPPVPOP
-~ojecKQPPPPWPOP
-~ok_PRXMNHTNPR
-~okaLRPOUOOPPP
-~okayLROOUOOPPP
-~okeUUOOPHLRQO
-~oke_PRTRNKLRSN
-~okedTRONPOOPOO
-~okenRQMPPOOQPR
-~okerPOOOSOQPPP
-~okesPQPPPPPPOP
-~okiJPROUNQPSO
-~okiePQPPPPPPPP
-~okinJOROUOQPSO
-~oksORRPNORPPP
-~oks_ORRPNORPPP
-~ol_LGJ\SRZGTN
-~olaQJOSPQVNMP
-~ola_PPOPOPRPPP
-~olacPOOOSRPPPP
-~olamPOPROPPPPP
-~olanQNOPQROPPQ
-~olapPORPPOPPPP
-~olarQOPSNPQPOP
-~olatOPNOQOSPPQ
-~olcSPOOQOOPPP
-~olchSPOOQOOPPP
-~oldQPNOQLPMRW
-~old'OOPRPPPPOQ
-~old_MVMMROPNQU
+~ojeJPQPPPWPOP
+~ojecJQPPPPWPOP
+~ok_QTXMOGSMOR
+~okaLROOVPOPPP
+~okayLROOVPOPPP
+~okeVUOPQHLRQO
+~oke_PRTSNKLQSN
+~okedTROOPPOPOO
+~okenRQLPPOOQPR
+~okerPOOOTORPPP
+~okesQRPPPPPPOP
+~okiJOROTOQPSO
+~okieORPPPPPPPP
+~okinJNROTPQPTO
+~oksORRPNOQPPP
+~oks_ORRPNOQPPP
+~ol_LFIYTS[GUN
+~olaQJNSPQWNMP
+~ola_PQOPOPRPPP
+~olacPOONSRPPPP
+~olamQPPROPPPPP
+~olanPNOQQROPPP
+~olapPORPPPPPOP
+~olarQOPSMPRPOP
+~olatPPNOPOTPPQ
+~olcTPOOPPOPPP
+~olchSPOOPPOPPP
+~oldQNMPRMOMRW
+~old'NPPRPPPPOR
+~old_NULMSPONPU
 ~oldeUOOQOOOPPO
 ~oldiQMSPPOPPPQ
-~oldsPNPPPORPRP
-~oleNQOWSSKMRL
-~ole_KNSSTRLNRN
-~olecNPPTPPPPPP
+~oldsONPPPORPSP
+~oleNQNWSTJMRL
+~ole_MMTRTRLNRN
+~olecMPPTPPPPPP
 ~oledRONROPPPPP
-~olenOSOPOPPPRO
-~olerSQOPPOPPOP
-~olesSPOOOSNPOP
-~oleyOQPPQPPPPP
-~olfPOPPPQPPPP
-~oliWISJVJKLVU
-~oli_PNOPPPPQRP
-~olicRNPRMJNMSW
-~olidQQOOSPNPPO
-~olimPPPPRPPPPP
-~olinRLRJUSOPOP
+~olenOTNPOPPPRO
+~olerSQOOPOPPOP
+~olesTOOOOTNPOP
+~oleyNQPPQPPPPP
+~olfPOQPPQPPPP
+~oliXISKVKKLVU
+~oli_QNOPPPPQSP
+~olicSNPRMIOMSW
+~olidQROORPOPPO
+~olimPPPPQPPPPP
+~olinQLRJVSNPOP
 ~olioPPQPPPPPPP
 ~olisQOQQPPPPPP
-~olitPQQPPONPRP
-~olkRQOPOPPPPP
-~olksRQOPOPPPPP
-~ollRNXMNNQPPN
+~olitPRPPPONPQP
+~olkRQOPNPPPPP
+~olksRQOPNPPPPP
+~ollSLXMNNQPPN
 ~oll_QOQPPPPPPP
-~ollaQQSOPNNROO
-~olleMOUNOPRORP
-~olliQPOPPPPPPP
-~olloROQPPQOPPO
-~olnTOPONPPPPP
-~olnuTOPONPPPPP
-~oloKFVMVTNRVM
-~olo_POSPOPPPPP
+~ollaPRRPPNNROO
+~olleNMVOOPRORP
+~olliRPOPPPPPPP
+~olloROQPPQOPOO
+~olnSOPOOPPPPP
+~olnuSOPOOPPPPP
+~oloMDXLUUNRUM
+~olo_QOSPNPPPPP
 ~olofPOPPSOPPPP
-~ologOOPOOSPOTO
-~ololOPQQROOPOP
-~olonNNNNSSNWOO
-~olorQMSOPROLTO
+~ologONQOORPOSO
+~ololPPRPQOOPOP
+~olonNNNNRSNWOO
+~olorQMROPROMSO
 ~olouPMQPOQRPPP
-~olpRPPPPOPPPP
-~olpiQPPPPOPPPP
-~olsPNQPPPOOMV
-~ols_RNOPPPOOMV
-~oltNOQPPQQPPP
-~olteONQPPQRPPP
-~oluNRNWOONNNT
-~olumPQOQPPOPPP
-~olunLSOPPPOOPU
-~olusQNPWNOOOOP
-~olutQPPOQPPPPP
-~olvPMPPPPTPOO
-~olvePMPPPPTPOO
-~olyPQNOMOQVPP
+~olpRPPOQOPPPP
+~olpiQPPOQOPPPP
+~olsPMRPPPOOMW
+~ols_QMPPPPOOMW
+~oltNOQPPQRPPP
+~olteONPPPQRPPP
+~oluNRNWOOMNNU
+~olumQQOPPPOPPP
+~olunKSOPPPOOPV
+~olusPNPXNOOOOP
+~olutQPPOQPOPPP
+~olvPMPPPPUQOO
+~olvePMPPPPUQOO
+~olyPPNOMOQWPO
 ~olypPOPPPPPRPP
-~olysOROONPPTPP
-~olytQPPOPPPPPP
-~om_UPPOGXOJWL
-~omaZOPPPLQOMO
+~olysNROONPPUPP
+~olytRPPOPPPPPP
+~om_VQPNHXNJVL
+~oma\NPOPLQOMO
 ~oma_PQQOONSPPP
-~omacSNQPPOPPPP
-~omanQOPRROPOOP
-~omasRPPPPPOPPP
-~omatRRNPOPPPNP
-~ombQNQNQOPNVO
-~omb_POQPPPPKVP
-~ombaPQPPPPPPPP
-~ombePOQPPPPPPP
+~omacSNQPPPPPPP
+~omanQOPRROOPOP
+~omasSOPPPPOOPP
+~omatSRNPOPPPNP
+~omaxQPPPPPPPPP
+~ombPMQNQOPOWO
+~omb_POQPPPPJWP
+~ombaOQPPPPPPPP
+~ombePORPPPPPPP
 ~ombiPOPOTPPPPP
-~omboRONOMPOTPP
-~omeXSVGNNORLO
-~ome_WSYJOLOOLO
-~omebMPROPNOPSQ
-~omecPPQPPPPPPP
-~omedPQNPPOOTOP
-~omegQPPOPPPPPP
-~omenQOSOPNOPQP
-~omeoRRROMQNNOP
+~omboSONOMPOUPP
+~omeYTWHMNORJO
+~ome_WRZJOMOPKN
+~omebLQSOPOOPRQ
+~omecPOQPPPPPPP
+~omedQPNPPOOTOP
+~omegQQPOPPPPPP
+~omenROSOPMOPRP
+~omeoRQTOMQNNPQ
 ~omepQPOQPPPPPP
-~omesVOLOOQROOP
-~ometLNNQQTSQNP
-~omewPOPPPPPPQP
-~omfNPPPRPQPPP
+~omesVPLOOPROOP
+~ometLONRPTSPNP
+~omewPOPPPPPPRP
+~omfOPPPRPQPPP
 ~omfoNPPPRPQPPP
-~omiPOZSKMONPN
+~omiPOYTKNONON
 ~omiaQPPPPPPPPP
 ~omicQPPQOPPPQP
 ~omidPPPOQPPPPP
-~ominMSQUMQOPPP
+~ominLSPUMQOPPP
 ~omioQPPPPPPPPP
 ~omisQPPOPPPPPP
-~omitOOXONMROOO
-~ommSORNQOPOOQ
+~omitPNWPNMROOO
+~ommTORNQNOOOQ
 ~ommePORPPPPPPP
-~ommiPROOPOPPPQ
+~ommiQSNOPOPPPQ
 ~ommoROPPPPPPPP
 ~ommuPPPPQPPPOP
-~omnSQOPPOOPPP
-~omniSQOPPOOPPP
-~omoPSONROOPQO
-~omonPPPPPPQPPP
-~omorRSNNRONOOP
-~ompXPOKPMNSMS
-~ompaVPNMQPOOPP
-~ompeQPPOPPPPPQ
-~omplQRNPOOOQNS
-~omprSKUPPPOPPO
-~ompuOTMPPPOPPQ
-~omsPROOPOROPP
-~oms_PROOPOROPP
-~omyWNPPLNPUMO
-~omy_OOQOOOPVMO
-~omycXOOQNOOOOP
-~on'JQLOMYWOMR
-~on'sMOOOPTRPPP
-~on'tLRMOMUTOMR
-~on_R\OTHSIQOK
-~onaRKQSTQLPON
-~ona_QORPPPPPPP
+~omnSROPPOOPPP
+~omniSROPPOOPPP
+~omoOSONROPORO
+~omonOPPPPPRPPP
+~omorRTNNRONOOP
+~ompXQOKPMNSLT
+~ompaVPNMQOOOQP
+~ompeQPOOPPPPPQ
+~omplQRMPOOOQNS
+~omprRJVPPPOQPO
+~ompuOVLPPPOPPQ
+~omsOROPPORNQP
+~oms_OROPPORNQP
+~omyWOPOLNPVLO
+~omy_OPQOOOPWMO
+~omycXOOPNOOOOP
+~on'JQKNMYWOMS
+~on'sMONOPTSPPP
+~on'tLRLOMUUOMS
+~on_S[MSGRJRPL
+~onaRIRSUQLPON
+~ona_QNRPPPPPPP
 ~onadQPPPPPPPPP
-~onalPOQOPPOPPP
+~onalPOQPPPOQQP
 ~onanPPQOPPPPPP
 ~onarQOQPPPOPPP
-~onasPPPPPPQPPP
-~onatPNNUPRNPPO
-~onavNPPPSPPPPP
-~onazPOPPROPPPP
-~oncSOPNRPLOQP
-~onceSNPOSOOPOP
-~onchPQQOOONPRP
+~onasOPPPPPRPPP
+~onatPNNVPSMQPO
+~onavMPPPTPPPPP
+~onazPOPPRPPPPP
+~oncSPPNSPLOPP
+~onceSMPOTNOOOQ
+~onchQQQOOONPQP
 ~oncoPPOPPRPPPP
 ~oncuPQOPPPPPPP
-~ondQRWOOLNOMR
-~ond_PRRPONOONT
-~ondaNSOPSOOQPO
-~ondePNTPPPOPPO
-~ondiQOPPOPQPPP
-~ondoPQPPPPPPPP
+~ondORXPOKNOMR
+~ond_PRSPNNOOMT
+~ondaMSOQSOOQPO
+~ondeONUPPPOPPO
+~ondiROPPOPQPPP
+~ondoOROPPPPPPP
 ~ondrRPPPPPOPPP
 ~onduPPPPPPQPPP
-~oneS_RJPPINMM
-~one'ONRPPQPPPP
-~one_SVVNSNGPNM
-~onedNROPPORPPP
+~oneR_RKPOKOLM
+~one'ONSPPQPPPP
+~one_RVVOSLHPNM
+~onedNSOPPORPPP
 ~onenPROPPPPPPP
-~onepRPOOPPPPPP
-~onerQROPPOOPNS
-~onesQNPNORPOTO
-~oneyOUNOOQPPOP
-~onfRORNOPPOOS
-~onfePROPPPPPPP
-~onfiPPOPPQOPPQ
-~onflPPQPPPPPPP
+~onepROOOPPPPPP
+~onerRSNPPOOPMS
+~onesPMPNNSQOTO
+~oneyOVNOOQPPOP
+~onfRORMOPPOOS
+~onfePSNPPPPPPP
+~onfiPPOPPROPPQ
+~onflPOQPPPPPPP
 ~onfuRMSNOOQPOR
-~ongONIOPRQQMZ
-~ong_SNLQNQKRNX
-~ongeQPPPPPOQOP
-~ongoROQPPPOPPP
-~ongrOROPPOPPQP
+~ongPNHOOSRPNY
+~ong_ROKPNRLQNX
+~ongeRPQPPPOQOO
+~ongoSNQPPPOPPP
+~ongrOROPPOPPRP
 ~ongsNPPPTPPPPP
-~onguONMOORXPOP
+~onguONLOORXPOO
 ~onhQPPPPPPPPP
-~oni\FXONKQPMN
-~oniaLQMPOPWQPO
-~onicSNROOOPQOO
-~onidOOOTPPPPPP
-~onigRQUPPKNOPO
-~oninTLNOQSOPOQ
+~onhoQPPPPPPPPP
+~oni^EYNMLQQMN
+~oniaKQNQNPWRPO
+~onicSNRONOPROO
+~onidOOOSQPPPPP
+~onigRQVPPKNOPO
+~oninVLMOQTOPOQ
 ~onisQORPPPPPPP
-~onitVMSMOONOPO
-~oniuPPQQPPPPPP
-~onkPQQPPPPPPP
-~onlMOPONPRQPT
+~onitXMSLOONOQO
+~oniuPPQQPPPPOP
+~onkOPQPPPPPPP
+~onlNPPONORQPT
 ~onliPPPPPOPPOR
-~onlyLPQONPRQQR
+~onlyMPPONPRQQR
 ~onnQOTPPOOOOO
 ~onnaQPQPPOPPPP
-~onneQNSPPPPPOP
-~onoMNQOQRRQPO
+~onneQNTPPPPPPP
+~onoLMQOQRSQPO
 ~ono_PORPPPPPPP
 ~onolOPOPRQPPPP
 ~onorPPPPPORPPP
-~onosRNOPPROROO
-~onsTQSKLMNTMT
-~ons_MUNNQOSNOR
-~onscPOTPPOOOOQ
-~onseYNONNOMPQQ
-~onsiMNSPOPQPOR
-~onstQQPPOPOPPP
-~onsuONQOOOOWON
-~ontSIWLTQKLRU
-~ont_QJcOPJLOOO
-~ontaNOOPPORRNT
-~ontePTNPPPPPPP
-~onthQLKSMYPMRO
+~onosQNOPPROROO
+~onsTQQKJNNTNU
+~ons_LWMNPPTNOR
+~onscPOTPPONOOQ
+~onse[LNOMOMPQR
+~onsiLORPOQQPOR
+~onstQQPPNQOPPP
+~onsuNMRPPOPXON
+~ontTGWKSQLMRU
+~ont_QIdOPJLOOO
+~ontaNNNPPOSRNU
+~ontePTMPPPPPPP
+~onthQKLSLYPNRO
 ~ontiQNPOPQOPPR
 ~ontoOQPPPPPPQP
-~ontrRQLKYOMNRP
-~onuOQOPPPRPPP
-~onvLOSWMROPOO
-~onveKRNYMPPPPP
+~ontrSRKJXPMNSP
+~onuNROPPOSPPP
+~onvKORWMROPOO
+~onveJSMZNPPPPP
 ~onviRMOPPSQPPP
-~onvuOOVNPPOPPP
-~onyQORPOPPPPP
-~ony_PORPOPPPPP
+~onvuOOWNPOOPPP
+~onyQNRPOPPPPP
+~ony_PNRPPPPPPP
 ~oo_QPPPPPPPPQ
-~ood\QUIKRGNRQ
-~ood_\PSJKOKORR
+~oodYOUJKRGMSS
+~ood_ZNTKLOKNRT
 ~oodbPMTPPPPPPP
-~oodsQRMPPSNOQO
-~oofOMWPPOOPOP
-~oof_OOTPPOPPOP
+~oodsQRLPPTNOPO
+~oofOLXPPOOPOP
+~oof_ONUPPOPPOP
 ~oofePOQPPPPPPP
-~ookNXVKLFWMSP
-~ook_PRXMOHTNPQ
-~ookeQSNOPPOPPP
-~ookiMQNPPOSPTP
-~ooksORRPNORPPP
-~oolUMSONSNMQN
-~ool_NPSQNSNNQO
-~ooleTPNPPOPPPP
-~ooliQNSNPQQPPP
-~oolsROPPPPPPPP
-~oomPZSMNPMMQN
-~oom_RWSNNPMMQN
-~oomsNRPPPPOPQP
-~oonVVNNPQKOMP
-~oon_RYMNOSLONO
-~ooneROPPPOPPPP
+~ookO[UKLEVMSP
+~ook_QTXMOGSMOQ
+~ookeQTNOPPOPPP
+~ookiLPMPPOSPUP
+~ooksORRPNOQPPP
+~oolUMTONSMMQN
+~ool_NQSQOSNNRO
+~ooleUPMPPOPPOP
+~ooliQNSNPQPPPP
+~oolsRNPPPPPPPP
+~oomO[SMNPMMQN
+~oom_RXSNNPLMPN
+~oomsNSPPPPOPQP
+~oonWVNMPQKOLP
+~oon_RZMNOSLOMO
+~ooneSNPPPOPPPP
 ~oonsQPPPQPOPPP
-~oopNOPORNUPPP
-~oop_PRQPOOPPPP
-~oopiROQPPOPPPP
+~oopNOPOSMVOPP
+~oop_PRQPPNPPPP
+~oopiROPPPOPPPP
 ~oopsOPQPPPPPPP
-~oopyMONPSPSPPP
-~oorNTXRNMOHQP
-~oor_NTWSOMOHRP
-~oorsPRPPPPPPOP
-~oosTVLMNQOPPP
-~oosePTMNPSOPPP
-~oostTROONNPPPP
-~ootPJTONVRONP
-~oot_OOUOOMTOOO
-~ootbQPPPPQNPPP
-~oothPONPOUPPPP
+~oopyMONPTPTPPP
+~oorPSYRNMOHQP
+~oor_OSWSOMOHRP
+~oorsOSPPPPPPOP
+~oosSYKMNQOPPP
+~oosePUMMPSOPPP
+~oostTSOONNPPPP
+~ootQKTOMWQONP
+~oot_PNUPOMTOOO
+~ootbRQOPPQNPPP
+~oothQPMONVPPPP
 ~ootiQOQPPPOPPP
-~oozPNRPPPPPPP
-~op_ZSMLSNMNMQ
-~opaTQOPNQNOPP
-~opa_ORPPPPPPPP
+~oozQMRPPPPPPP
+~op_ZRNLROMNMQ
+~opaTROPNQNOPP
+~opa_OSOPPPPPPP
 ~opamPPPPQPPPPP
-~opatSPPQNPPPPP
+~opatSPPQMPPPPP
 ~opauPPPPPQOPPP
-~opcOROPPPORPP
-~opdQQONSOQPOP
-~opd_QQONSOQPOP
-~opeUPUOPLKTPL
-~ope_UTOOOKNSOP
-~openKQSPQMORTN
-~operUKTPPTLONN
-~ophLMPSRPTOPO
-~ophePPPPQPPPPP
+~opcOSNPPOOSOP
+~opdPQOMSOQPOP
+~opd_PQOMSOQPOP
+~opeTNUOPLLTQL
+~ope_TSOOOKNSPP
+~openKQRQQMORTN
+~operUJVPPTLONN
+~ophNLOTQPTOPO
+~opheQPOPPPPPPP
 ~ophiNPPPOPTPPP
 ~ophoPPRPOPPPPP
-~ophrNPOPSPQPPP
-~ophyQNNTPQOPPP
-~opiSPQPQLTNNO
+~ophrNPOPRPQPPP
+~ophyQMNUPQOPPP
+~opiRQQPQLTNNO
 ~opi_POPRPPPPPP
 ~opicQQOOOPRPPP
-~opidQPPORPPPPP
-~opinOOUPOOOPPP
-~opioQQOOSNPOPP
+~opidRPPNRPPPPP
+~opinOPUPOOOPPP
+~opioQROOSNPOPP
 ~opirQPPPOPPPPP
 ~opiuPNOROPSPPP
-~oplSOQSLPPPNP
-~oplaQOOTNOOPPP
-~opleTPRONQNPOP
-~opmQPNPPPRPPP
-~opmeQPNPPPRPPP
-~opoRPROONPPPO
-~opo_QOSONPPPPP
-~opofMOPRRPPPPP
-~oponROOPPOQPPP
+~oplROQSLPQPNP
+~oplaQOOUNOOQPP
+~opleTPRONRNPNP
+~opmPPNPPPRPPP
+~opmePPNPPPRPPP
+~opoQPSOPNPPPO
+~opo_QOTOMPPPPP
+~opofLOPRSPPPPP
+~oponRPOPPOQPPP
 ~oporQQPOPOPQPP
-~oppMRZJUMPPNM
-~oppeMTVLRPNOOO
-~oppiQNSNSNPQPP
-~opplPQMPPOTPPO
-~oppyOOTPPOOPPP
-~oprRONSZMMONO
-~opraSOONTOOPOP
+~oppNRZIVLOPNM
+~oppeNTVLSPMOOO
+~oppiQMSNSNPQPP
+~opplPRLPPOTPPO
+~oppyOOUPPOOPPP
+~oprQONTYMMOMO
+~opraTOONTOPPOP
 ~opreQOORPPPPPP
-~opriPPOPVOOPOP
-~oproOPQTOOOOOP
-~opsPQHTSTOSLO
-~ops_OPITTORPOO
-~opsyQNOPPUNSMP
-~optQPSPNQOPOP
-~opteNPRPPQPPPP
-~optiRQOPNPPPPP
-~optyQORPPPOPPP
-~opuSPOQPONPPP
-~opurSPOQPOOPPP
-~opyQNNNRPQRPO
-~opy_PMNORPRRQO
-~oquQQPOOPPPPP
-~oqueOQPPPPPPPP
-~oquiQPPPOPPPPP
-~or'PQPPPOPPQP
-~or'sPQPPPOPPQP
-~or_IRXJPNLE^T
-~oraQMZSQMKMQN
-~ora_OPUOOPPPOP
-~oradPNPNUPOPPP
-~oralQORTNONNQO
-~oramPOOSOPPPPP
-~oratPNQPPPOPRP
-~oraxNSRPPPOPPP
+~opriOPOQVONPOP
+~oproPPQSOOOOOP
+~opsOQHTTSNSLO
+~ops_OPITTORQOO
+~opsyPNPPPUNRMP
+~optQOSPNQOPOP
+~opteNPQPPQPPPP
+~optiRQOPNPQPPP
+~optyQNRPPPOPPP
+~opuTPOQPOOPPP
+~opurTPOQPOOPPP
+~opyQLNNSPRRPO
+~opy_PLNOSPRRQO
+~oquQRPOOPPPPP
+~oqueORPPPPPPPP
+~oquiRPPPOPPPPP
+~or'OQPPPOPPQP
+~or'sOQPPPOPPQP
+~or_KPXKPMME^T
+~oraPM[RRNKLRN
+~ora_OPUOPPPPPP
+~oradONONWPOPPP
+~oralROSRNONMRO
+~oramQONSOPPPPP
+~oranQPPPPPPPPP
+~oratONRPPPOPRP
+~oraxMSRPPPOPPP
 ~orazQPRPOPPPOP
-~orbROQPNRPPPO
-~orbiRPQPNPPPPP
-~orcRPOPPPPPPQ
-~orceRPOPPPPPPQ
-~ordMOUNNLPORV
-~ord_SVOOPLPONO
-~ordaOOTPPPPPPP
-~ordeMSLONMRMXT
-~ordiQNOQPOPRPQ
-~ordsNLQPPTOSNR
-~ore\SRLQMQNKK
-~ore_ZVPISLROMK
+~orbRNQPMRPPPO
+~orbiRPQPMPPPPP
+~orcQPOPPPPPPQ
+~orceQPOPPPPPPQ
+~ordNLUONMPOSU
+~ord_TVNOPMOONO
+~ordaONTPPPPPPP
+~ordeMRLONMRMXT
+~ordiRNOQPOPRPP
+~ordsNKPPPUOSNR
+~ore[RTMRMONLJ
+~ore_XVRJSLQOMJ
 ~oreaPORPPPPPPP
-~oredPQOPPPPPPP
-~orehRPPOPPPPPP
-~orenPNTPPPOPPP
-~oresTNNPPROPPP
-~orgNOPPOSOPQQ
-~orgaOPRPPPPPPP
-~orgePQNQPPOOPR
+~oredPROPPPPPPP
+~orehRPPOPPOPPP
+~orenOMVPPPOPPP
+~oresUMNPPROPPP
+~orgMOOQOSOORR
+~orgaOORPPPPPPP
+~orgeOQMQPQOOPR
 ~orgiPPQPPPPPPP
-~orgoPOPPPSOPPP
-~orhROOQOPPPPP
+~orgoOPOPPSOPPP
+~orhSOOQOPPPPP
 ~orheROOQOPPPPP
-~oriPMNNOQYPOO
+~oriQMMMOQYQOO
 ~oriaPNNPORTPPP
 ~oricMOQPPPTPPP
 ~oridNPPRPPPPPP
 ~orieOQPPPPPPPP
-~orinTOQMQOOPPP
-~oritPQOPPPPPPP
-~orkOQQMPVKTNN
-~ork_QMOORTNOPO
-~orkeOLQPOQOVOP
-~orkiNXPPONOOPP
-~orksPQOOPSOOOP
+~orinUOQLQPOPPP
+~oritQQOPPPPPPP
+~orkPQPMPVJUNN
+~ork_SMOORTNOPO
+~orkeNLQPOROWOP
+~orkiNYPPONNOPP
+~orksPQOOOTOOOP
 ~orlQQPOPOPPPP
 ~orldQQPOPOPPPP
-~ormROGKIR[TWL
-~orm_HQKOOKPZXQ
-~ormaVMKNKYWNMN
-~ormePPRPPPPPPO
-~ormiPNQOQPTOOO
-~ormoTOOPPPPPPP
+~ormRNGLISZTWL
+~orm_GRKPOKPZXP
+~ormaUMKNKYWNMN
+~ormeOPRPPOPPPO
+~ormiPNROQQTONO
+~ormoUNOPPPOPPP
 ~ormsNUOPPOQOPO
-~ormuSOPOOPPNSP
-~ornOSJRQPUOMP
-~orn_QNNTQMTPON
-~orneQOOPPOPPOS
-~orniNROOPTPOOO
+~ormuTOOOOPPNRP
+~ornPSIRRPUOLQ
+~orn_SMNTQLTPON
+~orneQOOPPPPPOS
+~orniOQONQTQOOO
 ~oroTQOMQNOPOQ
-~orolQOPORPPPPP
-~oronQPPPOPPPPR
-~oroqQPPPOPPPPP
+~orolQOPNRPPPPP
+~oronQPOOOPOPPR
+~oroqRPPPOPPPPP
 ~orosPRPOPOPPPP
-~orotPPPPPPPQPP
-~orpPOSVONOOOO
-~orphQPRUMNOOOO
-~orrC_TVNRNMMM
-~orraOTPOOPPPPP
-~orreKOSWNOPPPO
-~orrhNPQPPPRPPP
-~orriMROPQTPPOP
-~orroRUOOPONOOO
-~orryKTRQQROOOO
-~orsTVQSNLLISP
-~ors_UTONMOMKTQ
+~orotQOPPPPPQPP
+~orpPOQVONOOOO
+~orphROQVMNOOOP
+~orrB`SUOSNLML
+~orraOUOOOPPPPP
+~orreKOTVNNPPPO
+~orrhNPQPPPSPPP
+~orriMRNPQTPPOP
+~orroQVPOPONOOO
+~orryJUQQQSNOON
+~orsRWRSNLLISP
+~ors_UUONMOMKTP
 ~orsaOPOUPOOPPP
 ~orseRROPNQOOOP
 ~orsiOROPPOQPPP
-~orstNMUPSNPPPP
-~ortTTUMMJMNSR
-~ort_MTPNRLPOSS
-~ortaSNPOQNPPSO
-~orteUSOOOONRLP
-~orthSPQONQMNSO
-~ortiNKSQMQTOOR
+~orstNMVPSNPPPP
+~ortQTVMMKMMTR
+~ort_KTQNRLQNSR
+~ortaSNONQNPPSO
+~orteUTOOONNSLP
+~orthTPPONRMNTO
+~ortiMJUQMQUOOQ
 ~ortnQPPPPPPPPP
-~ortsPRPPPPPPPO
-~ortyNORROPPPPP
+~ortsORPPPPPPOP
+~ortyOOSQOPPPPP
 ~orvNPOPTPOPPP
 ~orvaNPOPTPOPPP
 ~orwOOQPPQQPPP
 ~orwaOOQPPQQPPP
-~oryRSKOPNNQNV
-~ory_RSKOPNNQNV
-~os_VOTSNRLNMN
-~osaTSOOMOPPOP
+~oryRSJOQMNQNV
+~ory_RSJOQMNQNV
+~os_WMTSNRKNMN
+~osaVTOOKOPPOP
 ~osa_PPPPPOQPPP
-~osacPPPPQPPPPP
+~osacQPPPPPPPPP
 ~osagOPPQPPPPPP
-~osamUPPONPPPPP
-~osapORPPOPPPPP
-~osatQPPPPPPPPP
-~oscSUMNQOMSNO
+~osamVOPNMPPPPP
+~osapOSPPOPPPPP
+~osatQPPPOPPPPP
+~oscSTMNROMRNO
 ~osc_QPQPPPOPPP
 ~osciPPPOSPPPPP
-~oscoSTNOOONROO
-~oseWPH[MVHOHT
-~ose_WKMZMVLOJQ
-~osedPTMNPTNNPP
+~oscoSSNOOPNROO
+~oseUSHYKXGQIS
+~ose_ULMYKXLOJP
+~osedPVNNOTNNPP
 ~oselQPPQPPPPPP
-~osemSPPNQPPPPP
-~osepPPPPPMPTPP
+~osemSPPMQPPPPP
+~osepPPPPPMPUPP
 ~osesORPQPPPPPP
 ~osfRPPRMPPPPP
 ~osfoRPPRMPPPPP
-~osiTGQQRLWQMP
-~osinLMUWPKQOOO
-~osisXNMLPMTSNN
-~ositOJNOQUSOPS
-~osoTPPONPPPPP
-~ospVPONNKONVP
+~osiTFPQSLXQMO
+~osinLLVXPKQOOO
+~osisWNLLQMUSNO
+~ositQJMOQTSOPS
+~osoUPOOMPPPPP
+~ospVPOONKONVP
 ~osp_QOQPPPPPPP
 ~ospaOQQPPOPPPO
-~ospeRQPPOPPPOP
+~ospeRPPOOPPPOP
 ~osphQPQRNOPPPP
-~ospiTPMMNMPOWQ
+~ospiTPMNNMPOWQ
 ~ospoOPPPRPPPPP
-~ossLSLOPLXPPQ
-~oss_OPOPPNUOOR
+~ossLTKNQLXQPQ
+~oss_OPOPQMUOOR
 ~osseNPPPPPRPRP
-~ossiOQQOPOQOPP
-~ost[]NQJNLMMK
-~ost_PUSUKSKNMN
-~ostaQPNOPRQPPO
-~ostcPPOPPPPOSP
-~osteU[LNMJQQOO
-~ostiSNNQPPPPPP
-~ostnNROPPPQPPP
-~ostoQNTOPOPPPP
-~ostpPQPOSPOPOP
-~osuUNNOPMPPOS
-~osurQNOPPPPPPT
+~ossiORPOPOQOPP
+~ost[[NQLOLMMK
+~ost_PTUULTJNMN
+~ostaQPNPPRQPPO
+~ostcPOOPPPPOSP
+~osteT\KNMJQQOO
+~ostiSMNQPQQPPP
+~ostnNSOPPPQPPP
+~ostoQNTOPOPOPP
+~ostpPQOOTPOPOP
+~osuUNNPPMPPOS
+~osurQNOPPPPPOS
 ~osuvSPPPPNPPPP
-~osyOPPQPPPPPP
-~osynOPPQPPPPPP
-~ot_ISXNRLYNJO
-~otaQYPRNMOMOO
-~ota_NYNPPONPNP
-~otalPPPQPOPPPP
-~otasRQSQOOMPOO
-~otatPOOPPOTNQP
-~otbQPPPPQNPPP
-~otbaQPPPPQNPPP
-~oteOLSMQLOTLY
-~ote_OQSPPNNUNP
-~otecTNOPOOOPOR
-~otedOQPPPPPPPP
+~osyOOPRPPPPPP
+~osynOOPRPPPPPP
+~ot_ITXNRLYMJN
+~otaPZPRNLONNO
+~ota_N\MPPNNPNP
+~otalPOPRPOPPPP
+~otasRPTPOOMPOO
+~otatONOPPPUNQP
+~otbRQOPPQNPPP
+~otbaRQOPPQNPPP
+~oteOLSMQLNSLX
+~ote_OQTPPMNTNO
+~otecUNOPOPPPOQ
+~otedORPPPPPPPP
 ~oteiOPOPPPSPPP
+~otelPQPPPPPPPP
 ~otenPORPPPOPPP
 ~oterRMSPPPPPPP
-~otesNPMPPOOPOX
-~othLVRMQ`FMLN
-~oth_MQPNNUQPOO
-~otheSNSNTWHMNP
-~othiPTOOPQNOPP
-~othoNSQPPPOPPP
-~othyOQORPRNQOP
-~otiZOTINNKQPT
-~oticRSQKMPNRRQ
-~otidRORNPPOPPP
-~otifOQPPPPOPOS
-~otinOPQPQPOPPP
-~otioQPPPPPPPPP
-~otivSOPPPPPPPP
-~otizQPPPPPPPPP
+~otesNPMPPOOPPY
+~othJVSNQaFMLN
+~oth_MRPNNUQPOO
+~otheSLSOUWIMOP
+~othiQTPOOQNOPO
+~othoNTPPPPOPPP
+~othyNQORPRNQOP
+~oti[NTHNNJQOT
+~oticQRRJNPNRRR
+~otidRPRNPPOPPP
+~otifORPPPOOPNS
+~otinOPPPRPOPPP
+~otioQPPPPPOPPP
+~otitQPPPPPPPPP
+~otivTNOPPPPPPP
+~otizRPPPOPPPPP
 ~otluPQPPPPPPPP
-~otoKSOKPNUPOV
-~oto_LPNOOOXOLS
-~otocROOMOOONUS
-~otomOQPPPPPSNP
-~otonNOQPSPPPPP
+~otoJQOJQOUPPV
+~oto_LONPPOZOLT
+~otocSNOMNPONUS
+~otomNRPPOPOTNP
+~otonNORPSPOPPP
 ~otorOPQPPPPPPP
-~otosPTOPPPOPNP
-~ototQQOPPPOPPP
-~otoxONPOQQPPSP
-~otrSQOPQOOOOO
-~otreOQPQQPPPPP
-~otriROOPROPPPP
-~otroRPPPNPPPPP
-~otsPMVNNQTOOO
-~ots_PMUNNQTOOO
-~ottSK[ONTOOJO
-~ottaUOPPPPOPNP
+~otosPTOPPOOPOP
+~ototRQOPQPNPPP
+~otoxNNPOQQPPSP
+~otrSRNPQOOOPO
+~otreOQPPQPPPPP
+~otriROPPROOPPP
+~otroSPPPNPPPPP
+~otsPNVMNPTOOO
+~ots_POUMNPTOOO
+~ottTJ\OMTNOJO
+~ottaVOPOPPOPNP
 ~ottePOQPPPPPPP
-~ottiOOPPPPRPPP
-~ottlLPXPOPOPPP
-~ottoSMROOTPPMP
+~ottiPOQPPPRPPP
+~ottlLPXPOPNPOP
+~ottoSLROOTPPMP
 ~otuQPPPPPPPPP
-~otyPOPPPPPPPQ
-~ou'NTNOPPPPOP
-~ou'rOSOPPQPPOP
+~otyPOPPPQPPPQ
+~ou'NUNOQPPPOO
+~ou'rOTOPPPPPOP
 ~ou'vPQPPPPPPPP
-~ou_NOVPPPOPPP
-~oubROOPPNVNOO
-~oublQOOPPNVNOO
-~oucORSPPOOPPP
-~ouchOTRPPOOPPP
-~oudKRROOPSPOP
-~oud_OSPPPOPPPP
-~oudeNOSPPQPPPP
-~ougYOSMNPNNMP
-~oughXPQMNPNPMP
+~ou_MOWPPPOPPP
+~oubRNPQPNVNOO
+~oublQNPQPNVNOO
+~oucOSSPPOOPPP
+~ouchOTQPPOOPPP
+~oudKRQOOPTPOP
+~oud_OTPPPOOPPP
+~oudeNORPPQPPPP
+~ougZOTKNPNNMQ
+~oughXQRLNPNPMQ
 ~ougiROPPPPPPPP
-~oulPLPRRWWMIL
+~oulPLOSRVWNHK
 ~oulaQPPOPPPPPP
-~ouldSJKQSXXOIL
-~ouleNRRROPPNPP
-~ounGURMONUYJO
-~ouncMTOPPOORPP
-~oundPTQLNPUQJP
-~oungPPPPPPRPPP
-~ounsOOQPPPPRPP
-~ountKNQRQOOTQP
-~oupTVONOMQONO
-~oup_SVPNOMQONO
-~ourRVRUJMGJSU
-~our_OURSMRLMNQ
+~ouldSJKRSWXPIL
+~ouleMRRSOPPNPP
+~ounFVQMOPUWKO
+~ouncLTPPPOPQQP
+~oundPUPKNRUQJP
+~oungPPPPPPQOPP
+~ounsNOQPPPPROP
+~ountKNPRQOOSRP
+~oupSVPONLQONO
+~oup_SVPONLQONO
+~ourQWQTJNHJTU
+~our_NUSQMSLMNR
 ~ouraQPPPPOPPPP
 ~ourcROOPPQNPQP
-~ouriNTOPOPPPPP
-~ourlPPOTPOPPNP
-~ournPPSOOOQPOP
-~oursSPNPPMNOXO
+~ouriNUNPPPPPPP
+~ourlOPOTPPPPNP
+~ournPPSOOOQPOO
+~oursRPMOOLOOYO
 ~ourtPOOPPPOPOV
-~ousMNRJUQNNYN
-~ous_MPNMVSQNPP
+~ousMNRKVQNMWN
+~ous_MQMMWSQNPP
 ~ousaQOROPPPPOP
-~ouseONQOONMOZO
-~ouslPROPPPPPPP
-~outNTVMRMMKQT
-~out_OQMNUNOMPX
+~ousePOQOONMOYO
+~ouslPROPPPPPOP
+~outMTXLRMKKRT
+~out_PPMNTONMPX
 ~outbQPOPPPPPPP
-~outcWNOOPOPPOP
-~outeOQROPPPPPN
-~outhLMXQRMQOOO
-~outiNUNPOSNPPP
-~outpONUPPPPPPO
-~outsOSOPPPPPPP
-~ouwQPPPPPPPPP
-~ouw_QPPPPPPPPP
-~ovaRNPNOONQTP
-~ovahSPPPPPOPOP
-~ovalONPOPPPQUP
+~outcWNNPPPPPOP
+~outeOQSOPPPPPN
+~outhMNXPRMQPOO
+~outiNVMPOSMPPP
+~outpNLXPPPPPQO
+~outsOTOPPPPPPP
+~ouwQQOPPPOPPP
+~ouw_QQOPPPOPPP
+~ovaRNPNOOMQTP
+~ovahSPOPPPNPOQ
+~ovalOMPOPPPQVP
 ~ovasQPPPPPPPPP
 ~ovcQPPPPPPPPP
 ~ovcfQPPPPPPPPP
-~oveTXNKHMMLXV
-~ove_SQOPPOQPOP
-~ovedMVPOOOOPRO
+~oveWVMLHLNLWV
+~ove_TPOPPOQPNO
+~ovedLWPOPOOPRO
 ~ovelOUOPPNPPPP
-~ovemOPQPPPQPPP
+~ovemPOQPPPQOPP
 ~ovenROPPPPPPPP
-~overUNQMILLNWX
-~ovesOPMOOVPOQO
-~oviQXPPPMLOON
-~ovidUSNKRPNPPO
-~ovinORSPPMPPPP
-~ovirOPPUNPPPPP
-~ovoPRPPOPPPPP
+~overVMQOIJMNWX
+~ovesOPMPOVQNPO
+~oviPZQPOLLOPN
+~ovidTTNKRONPPO
+~ovinNRTPPMPPPP
+~ovirOPPVMPPPPP
+~ovoPSOPOPPPPP
 ~ovokQPPPPPPPPP
-~ovuNPSPPPPPPP
-~ovyOMONPOTQTP
-~ovy_OMONPOTQTP
+~ovuMPTPPPPPPP
+~ovyOMONPNTQUP
+~ovy_OMONPNTQUP
 ~ow'SQOPPPPNPP
 ~ow'sSQOPPPPNPP
-~ow_SRIRSSPLRL
-~owaRQPPPPOPOP
+~ow_TRHSSSOLRM
+~owaRQPPPPOPNP
 ~owdQOQPPPOPPP
 ~owdeQOQPPPOPPP
-~oweSGSPRPNNRS
-~owedKLUORLNOUS
-~owelSKQPPQQPOP
-~owerTPMRPQNONQ
-~owiOQRPPPQPPO
-~owinOQRPPPQPPO
-~owlPSPPPOOPPP
-~owl_ORPPPPPPPP
+~oweSHRPROMNRT
+~owedKLUORLOOUS
+~owelTJQOPRQPOP
+~owerSRLRPQNONR
+~owiOQSPPPQPPO
+~owinOQSPPPQPPO
+~owlOTPPPOOPPP
+~owl_NSPPPPOPPP
 ~owlyQQPPPOPPPP
-~ownQRUKRNSNPM
-~own_SRSLSNTNKN
+~ownPQTLSMUNNM
+~own_SRRLTMVOIN
 ~ownePQPPPPPPPP
 ~owniORRPPOOPPO
-~owoPORPPPPPPP
-~owsLSSMOOVPOO
-~ows_LTMOOOWPOO
-~owsyPOUNPOOPPP
-~owtPPOPPPRPPP
-~ox_PSMQPNQORO
-~oxaQNORSPOOPO
-~oxabQOPROQPOPO
+~owoPNRPPPPPPP
+~owsKSSMOOVPOO
+~ows_KULOOPWPOO
+~owsyPNWNPOOPPP
+~owtPPOPPPSPPP
+~ox_PRMQPNPORO
+~oxaQNOSSPOOPO
+~oxabROPRNQPOPO
 ~oxacPOPPSPPPPP
 ~oxapOPPQQPPPPP
-~oxazPOPQQPPPPP
-~oxeVTONONOOOP
-~oxenTPOPNPPPPP
-~oxesOUPPPOPOOP
-~oxetRPPNRPPPPP
-~oxiSQPPULPONN
-~oxicRUPONOOOOP
-~oxidPNNQPPTPPP
-~oxifNPPPTPPPPP
+~oxazOOPRQPPPPP
+~oxeWTONONONOO
+~oxenUPPPMPPPPP
+~oxesOVOPPOPOOP
+~oxetROPNRPPPPP
+~oxiTQPOVKPONN
+~oxicQVPNNNPOOP
+~oxidPNMRPPTPPP
+~oxifMPPPTPPPPP
 ~oxigQOQPPPPPPP
 ~oximQPPPPPPPPP
-~oxinRPSQPNNOOO
-~oxoMOQPTOQPPO
-~oxonPOOOTOPPPP
-~oxyTMQOTNMQOQ
-~oxy_QOOORQOPOR
-~oxybOPPOQPPPRP
-~oxycOOOSROPPPP
-~oxygQPSOOOOQOP
+~oxinSPSPPNMOOP
+~oxoLNQQTPQPPO
+~oxonPOONTPPPQP
+~oxyTLQMTOMQPQ
+~oxy_RNONQQOPOR
+~oxybNOPORPPPRP
+~oxycOOOSSOPPPP
+~oxygQQSOOOOQNP
 ~oxytRPPOPPPPPP
 ~oyePPOPPPPPPQ
 ~oysPPQPPPPPPP
 ~oys_PPQPPPPPPP
-~ozaNOPPSPPPPP
-~ozapNPOQSPOPPP
+~ozaNOPPSPQPPP
+~ozapNPOPSPPPPP
 ~ozeQQQOOOOPPP
-~ozemPQPPPPPPPP
-~ozenPROPPOPPPP
-~oziRPPOOPPOSP
-~ozinRPPOOPPOSP
-~ozoQPQPOPPPPP
-~ozolQPPPOPPPPP
-~p'sPQOPPOOPRP
-~p's_PQOPPOOPRP
-~pa_NQQOQPNROP
-~pacOTNONNKQSU
-~paceOQOQPOOPRP
-~paciMSQOOONONV
-~packSOPOOONQSP
-~pacuPQOPPPPPPP
-~padNMTOPPPPSP
+~ozemQQPPOPPPPP
+~ozenPSOPPOOPPP
+~oziRPPONPPOSP
+~ozinRPPONPPOSP
+~ozoQOQOOPPPPP
+~ozolQPPOOPPPPP
+~p'sPRNPPOOPSP
+~p's_PRNPPOOPSP
+~pa_MRQOQQNSOP
+~pacPTMONNKPSU
+~paceOQNQPOOPSP
+~paciMSQOOPNONU
+~packTNOOOONQSP
+~pacuPROPPPPPPP
+~padMLUOPPPPTP
 ~padsNQTOPPPPOP
-~paePLRRPPOPTP
-~paedPLRRPPOPTP
-~pagPTOONOOMVO
-~pageNSOPPOONTP
-~paglRPPOOPPOSP
-~paiRPMMMQWSLO
-~painNNRMNS[NON
-~pairURLQPOMPOQ
-~palPQSQMNRPOO
+~paeOJRRPPOPUP
+~paedOJRRPPOPUP
+~pagPUNONOOMVO
+~pageNTOPPOONSP
+~paglRPOONPPOSP
+~paiTOMNMPWTLO
+~painOMRNMR[NON
+~pairVRLPPNMPOQ
+~palQPSQLNRPOO
 ~pal_PPPPPPOQPP
-~paleOOSPPOQPPP
-~pallPROPPOPPPP
-~palmOPPPPPRPPP
-~palpMORPPRQPPP
-~palsUROONOOPPP
-~pamRLUOQOOOOP
-~pam_RMVPNOOPOP
+~paleNOSPPOQPPP
+~pallQQOQPOPPPP
+~palmOOPPPPRPPP
+~palpLNSPPRQPPP
+~palsVSNONNOPPP
+~pamRLUOROOONP
+~pam_RMVPNOPPOP
 ~pamiNPPOTPPPPP
-~panRUNNPPPMQO
-~pancRPPPOPPOQP
-~paneQPPPRNOPPP
-~paniOUOPPPOOPP
+~panSUMNQPPLQO
+~pancRQOPOPOOQP
+~paneQOPPSNOPPP
+~paniOVNPPPOOPP
 ~pantQPPPOPPPPP
 ~panyPQOPPPPOQP
-~papOTPOOOOOPQ
+~papNTPOPOPOQQ
 ~pap_QORPPOOPPP
-~papaOORPQPPPPP
-~papePUKOOOQPPQ
-~parYNPOPOIMLZ
-~paraZONOLTNPMO
-~pareWUNNMNMNMV
-~pariMOPSQNSORO
-~parkLRPRQNPORO
+~papaONRPQPPPPP
+~papeOVKOOPQOQQ
+~par[NRNPOHMJX
+~paraZOMOLTOPMO
+~pareXUONMNMMLV
+~pariLQPRPNSORO
+~parkLSPSQNOORN
 ~parlPNSPPPPPPP
-~paroONRPQPPQPP
-~partRLPMTRJPOW
-~pasPVQNMPSNNN
+~paroOMSPRPPQPP
+~partSLOMTRKQNU
+~pasQUSNMPSNNN
 ~pasmQORPOOQPPO
-~passPZNOOOOONO
-~pastNMNPPPXPPP
-~patPLIQSKSQWQ
-~patcLMMVOPXOOO
-~pateNPPOPQPPTP
-~pathQNOQMOQSQO
-~patiUPMLUKLPSS
+~passQZNOOPOONO
+~pastNLNPPQXPPP
+~patPMJQRKTPWQ
+~patcMMMVNPXOOO
+~pateMPPOPQPPTP
+~pathQNOQMORRRO
+~patiUQOLUKKPRS
 ~pauOOPPPQQPPP
-~pausOPPPPQQPPP
+~pausOPOPPQQPPP
 ~paxQOPNSQPPPP
 ~paxlQOPNSQPPPP
-~payOONOPUPWKP
+~payOPNOPUPXJP
 ~pazQPPPPPPPPP
 ~paziQPPPPPPPPP
-~pboNROPPQPORP
+~pboMRNPPRPORP
 ~pboaNSOPPPPORP
-~pc_RPPOPPPPPP
-~pcoPROPPPPPPP
-~pcsOPPMPPOVPP
-~pcs_OPPMPPOVPP
-~pd_QQONSOQPOP
-~pdaOWLPPPOPPP
-~pdatOWLPPPOPPP
-~pdoPQPPPPPPPP
-~pdowPQPPPPPPPP
-~pe_\TKMMKQUMO
-~peaQPSUNPNONN
-~peacOQPPPPPPPP
+~pc_ROPOPPPPPP
+~pcoPSOPPOPPPP
+~pcsOOPMPPOVOP
+~pcs_OOPMPPOVOP
+~pd_PQOMSOQPOP
+~pdaOXKPPPOPPP
+~pdatOXKPPPOPPP
+~pdoPQOPPPPPPP
+~pdowPQOPPPPPPP
+~pe_ZSKMLKRUNO
+~peaQOTUNQNONN
+~peacORPPPPPPPP
 ~peakNPUPPOOPPP
-~peanSPQOPQOPPP
-~peatQONWNPPOOO
-~pecVRMOPNNTNO
+~peanTOPNPQOPOP
+~peatQNNWNQPOOO
+~pecUSMOPNNTNO
 ~pec_QPPPPPPPPP
-~pecaQQPPPPOPPP
-~peciOQOPPPQSOP
-~pectRROOPOOQOO
-~pedMUTLPQQMQM
-~ped_JVTLRQSONN
-~pediQPPPPPPPPP
-~pedsQOPQNPOOTP
-~peeNNOUOOSQOO
-~peecPPQPPPOPPP
-~peedOONUPOROPP
-~pefPOONTPOQPP
-~pef_PPPPPPPQPP
-~pefrPPPNTPPPPP
-~pelQQTPPOOOON
-~pel_ORQPPPPPPP
+~pecaRQPPPPOPPP
+~peciOQNPPPQROP
+~pectRRNOPOOROO
+~pedPUSLPPQMQM
+~ped_KWSKRPSOMN
+~pediQPPPPPPPOP
+~pedsROPQNPOOTP
+~peeNNNTOOSROO
+~peecPPRPPPOPPP
+~peedOONTPPROPP
+~pefOOONTPPRPP
+~pef_POPPPPPRPP
+~pefrOOPNUPPPPP
+~pelQRTPOOOOON
+~pel_ORPPPPPPPP
 ~pellQPPPPPPPPP
-~pelvQORPPPOPPP
-~penLURNQJLUPR
-~pen_QNROONNSUN
-~pendQPPOOLSSOO
-~peneNOQQROPPOP
-~peniOOQRNQPPQO
-~pensPWOLQQMOLT
-~pentMRPQROOPOP
-~peoTPRONQNPOP
-~peopTPRONQNPOP
+~pelvQORPPPPPOP
+~penLURNQJMUQR
+~pen_RMQOOMNSVN
+~pendPQPOOLTTOO
+~peneOOPRRPPPPP
+~peniONQRNQPPQO
+~pensPXOLPQMOMT
+~pentMRPRROOPOP
+~peoTPRONRNPNP
+~peopTPRONRNPNP
 ~pepQPOPPPPPPP
 ~peppQQPPPPPPPP
-~perQRSXISONKN
-~per_PRPVKOPOOQ
-~peraMMXPOVMOON
-~perbPOPOPPPSPP
-~percTOPPOPOQOP
+~perSOTVISOPKN
+~per_PRQUKOPNPQ
+~peraLLZPNVMOON
+~perbPNPOPPPTPP
+~percUNPOOPOQOP
 ~pereROPPPPPPPP
-~perfQPQPOQOPPP
-~periNNOVNRTONO
-~perkPPPPQPPPPP
-~perlRPQPPNPPPP
-~permNQNPTQOOOQ
-~peroOOPPPPQPQP
-~persOUNOPOQOPP
-~pertPSNOOORPQP
-~pervOOQPPPPPRQ
+~perfPQQPOQOPPP
+~periMNOWNRTOMO
+~perkPPPPQPOPPP
+~perlROQPPNPPPP
+~permNQMPUQOOOQ
+~peroOOOPPPQPQP
+~persOUMOPOPOPP
+~pertQSMNNORPQP
+~pervONQOPPPPRQ
 ~pesPTPPOOPPNP
-~pes_PRPQPPOPOP
-~pessPRPPPPPPPP
-~petOPNPQQQPPQ
-~peteOPOPPPQPPQ
-~pezQOQOPPPPPP
+~pes_PRPPPPOPOP
+~pessOSOPPPPPPP
+~pestPQOPPPPPPP
+~petOPMPQQQPPQ
+~peteOPPPPPQPPQ
+~pezROQOPPPPPP
 ~peziRPOOPPPPPP
-~pfuQPPOPPPPPP
-~ph_POLVPOPPPP
-~phaKOSOONQPVP
-~pha_OPPPPPRPPP
-~phalOPPRPPPPPP
+~pfuRPPOPPPPPP
+~ph_QOKVPOPPPP
+~phaLOSPONQPUP
+~pha_NPPPPPSPPP
+~phalOPPRPPOPPP
 ~phanPOSPPNPPPP
-~pharKRMOQPOPWQ
+~pharKRNOQPOQVP
 ~phasROQOPPQPOP
-~phatOPRPPPPPPP
-~pheMKLXTSQOOO
+~phatPPRPOPPPPP
+~pheMKLXSSQOOO
 ~phenPOOSTNNOOO
-~pherMONTONTPOP
-~phewOMOPPVOPPP
-~phiNPRSMNSPOO
+~pherMONUONTPOP
+~phewOLOPPWOPPP
+~phiNOQTMNSQOO
 ~philMOPPOPTQPP
-~phinQPRSNNOPOP
-~phlNQPPPPPTNP
-~phleNQPPPPPTNP
-~phoGNPMOL]QPT
-~phoiOOPPPPSPPP
-~phonMMRMRNNSUR
+~phinRPQTNNOPPP
+~phlNRPPOPOTNP
+~phleNRPPOPOTNP
+~phoIMONOK^QPU
+~phoiNOPPPPTPPP
+~phonNMRMRMNSUQ
 ~phosQOQQOPPPPP
-~photNSMOOOWOLS
-~phrOQONROQPPP
-~phreNPOPSPQPPP
-~phriQPPOPPPQPP
+~photORLONOXOKT
+~phrQPONQOQPQP
+~phreNPOPRPQPPP
+~phriQPPOOPQQPP
 ~phroRPPOOPPPPP
-~phyMQOUURKMQN
-~phy_ROQPPPOPPP
-~phylKNPUVPNPOO
-~physPTNPOSNMRO
-~pi_POQQPPPPPP
-~piaPQPPPPPPPP
+~phyMPPVURKMPN
+~phy_SOQPPPOPPP
+~phylKMPVVPNPOO
+~physPTNPORNMRP
+~pi_POQQOPPQOP
+~piaPRPPPPOPPP
 ~pianPPQPPPPPPP
-~picPRNMRLSOUN
-~pic_PSNONPPPRP
-~picaQOQPPPPPPP
+~picQSMMQLRNUN
+~pic_QTMOMPPPRP
+~picaROQOOPPPPP
+~piceQPPPPPPPPP
 ~piciLPPPUOQPPP
-~pickSSOPPNNOPO
-~pictOOOPPPSQPP
-~picuQNPPPPPPRP
-~pidXPNNQNNPRO
-~pid_SOPPOONPSO
-~pideQPPPPOPPPP
-~pidoQPPORPPPPP
-~piduRPPPPPOQPP
-~pieMQUOPQOOOO
-~piedPPRPPPPPPP
-~pierOOSPPQPPPP
+~pickSTOOPNNOQO
+~pictOOOPPPSPPP
+~picuQMPPPPOPSP
+~pidWPNMQNNPSO
+~pid_SOOPOONPTO
+~pideQPPOQOPPPP
+~pidoRPPNRPPPPP
+~piduRPQPPPOPPP
+~pieLQUPPQOOOO
+~piedPORPPPPPPP
+~pierOORPPRPPPP
 ~piesORPPPPPPPP
 ~pigNOPPPOTPPP
-~piglOOQPPPRPPP
-~pilXBSTONSONQ
-~pil_POQPPOSPPO
-~pileNMPRPPNROS
-~pill\FOROQPNOO
+~piglOOQPPPQPPP
+~pilXBSTNNSPOQ
+~pil_OOQPPOSPPO
+~pileMMPRQPMSOS
+~pill]FNRNQPNPO
 ~pilsNOSPPOSPPP
-~pimPPPPPPPPQP
-~pinYIVQQQLMPM
-~pinaQOQQNPOPPP
-~pineSKRRTPMPON
-~pingRNRMQPRPOO
-~piniPQPPPPPPPP
-~pinkPSQPPMNNSP
-~pinnQNPPPRPPPP
+~pinZIUQPPLMQM
+~pinaQOQRNPOPQP
+~pineSLRRTPMPOO
+~pingRNRMQOSPOO
+~piniPQOPPPPPPP
+~pinkPTQOPMNNSP
+~pinnQNPPPRPPOP
 ~pinpOPSNPPPPPP
 ~pioQROOSNPOPP
-~pioiRQOOQNPOPP
-~pionOQPPRPPPPP
-~pipNSQORPOPNP
-~pipeOTQPPPOPOP
-~pirTTTJNPPRMN
-~piraQQSNMOPROO
-~pireOTQPPOPPOP
-~piriSQPMQQNOOP
-~piroQOOOQQRQPP
-~pisSMQOPROPPP
-~pisoSOPPPPPPPP
-~pistQOPPPPPPPP
-~pitRNNPMOQNVQ
+~pioiRROOQNPOPP
+~pionOQOPQPPPPP
+~pipMUPORPOPNP
+~pipeOUPPPPOPNP
+~pirTTSJMPPRMN
+~piraPQSNMOQROO
+~pireOTQOPOPPOP
+~piriTQPMPQNOOP
+~piroQNOOPPRPPP
+~pisRLROPROPPP
+~pisoSNPOPPPPPP
+~pistROPPPPPPPP
+~pitSMOQLOPNVP
 ~pit_POQPPPPPPP
-~pitaQOMNNOQOVQ
-~piteQPPPPPPPPP
-~pittQPQOPPPPPP
+~pitaQNMNNPQOWQ
+~piteQPPPOPPPPP
+~pittRPQOPPPPPP
 ~piuPNOROPSPPP
 ~piumPNOROPSPPP
-~pixPOQOQPOROO
-~pixaPOQPQPOROO
-~pizOTOROPPPNP
+~pixQOQOQPOROO
+~pixaPOQOQPOROO
+~pizOUOROPPPMP
 ~pizoOPPROPPPPP
-~pizzPTOPPPPPNP
-~plaSWQUNNNLJQ
-~placTTOOONMORO
-~plaiSOMPPOPOOR
-~planIUMVRTKNNR
-~plasUMTQNPMPOO
-~platMMTOOOVPOP
-~playOUOPPMRPNP
+~pizzPUOPPPPPMP
+~plaPWQUNONLJR
+~placTUOOONMORO
+~plaiSOMPPPQOOS
+~planGVMWRUKNMR
+~plasUKTPOQMPOO
+~platMLUOOOVPOP
+~playOWOPPMRPNP
 ~plcQOPPPPPPPP
-~pleLQRTHO`NKL
-~ple_ROPNNOWOMP
-~pleaGURUOQQOQN
-~pleePORPPPPPPP
-~plemPPPTMOPPPP
+~pleKRSSHO`OKL
+~ple_QOPNNOYOMP
+~pleaFWSUOPPOQN
+~pleePOSPPPPPPP
+~plemPPPUMOPPPP
 ~plenROOOPPRPPP
-~plerPQMPPOTPPO
+~plerPRLPPOTPPO
 ~plesOTPOOPPPPP
-~pletRQOOPPPPPP
-~plexOPQPPPQRNP
-~pleySMOPPSPPPP
-~pliPNMPOQROSP
+~pletRROOPPPPPP
+~plexOOQPPPQRNP
+~pleySLOPPSPPPP
+~pliOOMPPQSOSP
 ~plicRPPPPPOPPP
 ~plieONOPPPPPTQ
 ~plinQOPPPQPPPP
-~plitPQNPPQPPPP
-~ploMPSPPROPPP
+~plitPSNPPPPPPP
+~ploLQSPPROOPQ
 ~ployOPOPPRPPPQ
-~pluSRPLSPNQNO
-~plugORPPPPOPPP
+~pluRTPLSPNPNO
+~plugOSPPPPOPPP
 ~plumPQPPPPPPOP
-~plusTOPLSPOQOO
-~plyPQONPNOOSR
-~ply_PQONPNOOSR
-~pmePQNPPPRPPP
-~pmenPQNPPPRPPP
-~pneQSOOOOPQOO
-~pneaQPPOQPPPPP
-~pneuPTOPNOPQOO
-~pnoOJRPPPWPPP
+~plusSPPLSPOPOO
+~plyNROMQNOOSS
+~ply_NROMQNOOSS
+~pmeORNPPPRPPP
+~pmenORNPPPRPPP
+~pneQSOPOOPQOO
+~pneaQOPOQPPPPP
+~pneuPTOQNOPROO
+~pnoOIRPPOYPOP
 ~pnoeQOQPPPPPPP
-~po_OQSQNPOPPP
-~pocQQPPOOPQPP
+~po_OQTQNPOPPP
+~pocQRPPOOPQPP
 ~pockQRPPOOPPPP
 ~podPQQPPPOPPP
 ~podiPQPPPPPPPP
-~pofMOPRRPPPPP
-~pofoMOPRRPPPPP
+~pofLOPRSPPPPP
+~pofoLOPRSPPPPP
 ~pogRPPOPPPPPP
 ~poglRPPOPPPPPP
-~poiNIWJOZOPOP
-~poilPPPPQPPPPP
-~poinRKRKOZQQLO
-~poisLOTOPQOPSQ
-~polLJMSLQUPSU
-~polaNOOSNRQPOP
-~poliQLMOOPNOUV
-~polyPOOPPPQRPP
-~pomQPQOPPPPPP
-~ponWJVONNNOOR
+~poiOJWJOZOPOP
+~poinSLQKPZPQKO
+~poisLOTOOQOOTQ
+~polJINSKRVPSU
+~polaNOOSMRRPOP
+~poliRLMOOQNOTU
+~polyPNPPOPRRPP
+~pomQOQOPPPPPP
+~ponVJVONNNOOR
 ~ponaQPPPPPPPPP
-~pondPNSPOPOPPQ
+~pondPMTPOPOPQQ
 ~poneQQOPPPPPPP
 ~poniROPPPOQPPP
-~ponsRMSPPPOPOR
-~pontQPPPPPOPPP
-~pooNNTSOOOORP
-~poolOOSPPPOORP
-~poorONRSOPOPPP
-~popPUMPPOOQPP
-~porJVKNPKNSUV
+~ponsRNRPPPOPOR
+~pontQOQPPPOPPP
+~pooNNTSOONNRP
+~poolOOTPPPOORP
+~poorNNRSOPPPPP
+~popOVMPPOOQPP
+~porIUKNPJOTUW
 ~poraOPPQPPPPPP
 ~poriOPPPRPPPPP
-~poroPQPOPOPQPP
-~portJUKNNKOSUV
-~posJQNPQSQMRT
-~poseOOROPQPPQQ
-~posiOKMOQTSOPS
+~poroPQQOPOPQPP
+~portIUKNOKOSUW
+~posJOMPQSRMRT
+~poseOORNPQPPQQ
+~posiQJLOQTSOPS
 ~possNPQPQOPOQP
-~postNWOSNOONQO
-~potPQUPMQPPNO
+~postLUOSPPOOQO
+~potOQVPMQOPNO
 ~pot_OPQROPPPPP
-~potaRQSQOOMPOO
+~potaRPTPOOMPOO
 ~potePORPPPOPPP
-~pothPQPOPQNQOP
+~pothPQPOPRNQOP
 ~potlPQPPPPPPPP
-~potsNPOOOQUPPP
+~potsNPNOPPVPOP
 ~pottPPOPPQPPPP
-~pouSRPQOONOOO
-~poulMRQROPPPPP
-~pourUNPOPPOPPP
-~powPOQPPPOPOR
+~pouTRPQNONOOP
+~poulMSPSOPPPPP
+~pourVNPOPPNPPP
+~powPOROPPOPOS
 ~powdQOQPPPOPPP
-~poweOPQPPPPPOS
+~poweOPQPPOPPOT
 ~poxPPOQPOPQPP
-~poxiPPOQPPOQPP
-~ppaPSOPPOPPPP
+~poxiPOORPPOQPP
+~ppaOSOPPOPPPP
 ~pparPSOPPOPPPP
-~ppeUOVKSOORLM
-~ppedLSULRSOONN
-~ppenWMNNRLPSOQ
+~ppeWMVKTNORLL
+~ppedMSVLSSOONN
+~ppenYMMNRKPSOP
 ~pperRNQQOPQOOP
-~ppiTMRNSNOQOP
-~ppinSLSNSNOQPP
-~pplNNKRMMUOXR
-~pplePPLTNOUPPO
+~ppiTLRNSNOROO
+~ppinTKTNSNOQOP
+~pplMOJRNMUOXS
+~ppleOQKTNOUPPO
 ~ppliONOPPPPPTQ
-~pplyPPONPNPOTR
-~ppoOMNOPZOOPO
+~pplyOPONPNPOUS
+~ppoONMOPZOOPO
 ~ppoiPLNOPZOOOO
 ~pporPRPPPPPPPP
-~pposOPOPPQPPQP
-~pprNROPOOOOUP
+~pposPPOPPQPPQP
+~pprMSOPOOPOUP
 ~ppraPQPPPOPPPP
-~pproNPPOPOPOUP
-~ppyNXROPMOPNO
-~ppy_NXROPMOPNO
-~pr_POPPPOPPPS
-~praQNSMTIPRPQ
-~pracNNNPPPOSRS
-~pradRPPPOPPPPP
-~praiPRPPPOPPPP
-~pramQPPOSOPPPP
-~pranORPOQPOPPP
-~prayOQTOQMPPPP
-~prazSOOPPPPPOP
-~pre]JRSQRNMKL
-~preaORSPPONPPP
-~precPQOQOPOPQP
-~predLLMWUTNPOO
-~preeROPOQPPPPP
-~pregKNORUSRONO
-~prehTPPPNPPPPO
-~premRPPPOPPPPP
+~pprePQOPPPPPPP
+~pproMQPPPOPOUP
+~ppyNYSOOMNPNO
+~ppy_NYSOOMNPNO
+~pr_PNPPPOPPPT
+~praPMTLUHPSPR
+~pracMMMPOPOTSS
+~pradRPPOOPPPPP
+~praiOSPPPOPPPP
+~pramQPPNSOPPPP
+~pranORQOQPOPPP
+~prayOQTNRMPPPP
+~prazSOOOPPPPOP
+~pre^KQSQRLMMK
+~preaNSSPPNNPPP
+~precOQOROPPPRP
+~predLKLWUTNPOO
+~preeSOPNQPPPPP
+~pregLNOQVSRONO
+~prehUOPPNPPPPO
+~premSPPPNOPPPP
 ~prenQOQOPPPPPP
-~preoSOPPPPPPPP
-~prepPPPOQPPPPP
-~presVPVMKQPNLQ
-~pretMNOQOOSRSO
-~prev[QNNNONOOO
-~priVUNNSLMPOO
+~preoTNOPOPPPPP
+~prepPPPOROPPPP
+~presVPWNJQONKQ
+~pretKNOQOOSQTO
+~prevZQNNNONOOO
+~priVTNOSLMPOO
 ~pricROPPPPPPPP
 ~prigSNPPPPPPPP
 ~prilPPPPSOPPOP
-~primPOPOQOSPOP
-~prinPWMOQONQOO
-~prioRQPOOOPPQP
-~prisPPPSNPOOQQ
-~pritQOQPPPPPPP
-~pro]MDGXJONWU
-~pro_OOOORQOPQP
+~primNOPPQOSPOP
+~prinPXLOQONQOO
+~prioRQOOOOPPQP
+~prisPOPSNPOOQQ
+~pritRNQPPPPPPP
+~pro]LCGWLOOXU
+~pro_OOOORROPQP
 ~proaOPPNUOPPPP
-~probRVNNQNNULO
-~procMMRPPPNOWQ
+~probRVNNQNMVKO
+~procLLRPPPNPWQ
 ~profQONNVQOOOO
-~progVNOOPPOQOO
-~projKQPPPPWPOP
-~prolQOTRMOOPOO
+~progVNNOQPOQOP
+~projJQPPPPWPOP
+~prolQOURLOOPOO
 ~promPPPOPORPPP
-~pronRRNPPPPPQP
-~propUMPSQONOOO
-~prosONNQORQOOT
-~protTLMLPORNSU
-~prouPTMPPPPPPP
-~provPQOOOOOOUO
-~proxUOPPMPPPOR
-~ps_MLKXQUPSPL
-~pseXMSMRLOQNO
-~pse_YLPNOOOROO
-~psedOQSPPNPPPP
+~pronRQNPPPPOQP
+~propVLPSQONOOO
+~prosPMNPORQOOT
+~protTKMLPORMUU
+~prouPULPPPPPPP
+~provPROOOOOOUO
+~proxUOPPLPPPOR
+~ps_LJIYQVOTQL
+~pseXMSMQLORNO
+~pse_YKQNOOOROP
+~psedORSPPNPPPP
+~psesQPPOPPPPPP
 ~psetPQPPQOPPPP
 ~pseuOOPPRPQPPP
-~psiS\MNMIJVQO
-~psiaSPRPOOOOPP
-~psisOVNOOKLWRO
-~psoPNQPORQPPP
-~psorPNPPORQPPP
-~pstQUNPPPOPNP
-~pstaPROPPPPPPP
-~pstiQRPPPPOPOP
-~psuSPOOQOPPPP
-~psulSPOOQOPPPP
-~psyRNOONTOSLR
-~psy_PNOPOTMSMS
-~psycSPQOOPQPPO
+~psiS]MNMIIUQN
+~psiaSOSPOOOOOP
+~psisNWNOOKMWRO
+~psoPMQPOSQPPP
+~psorQNPPOSQPPP
+~pstPVNPPPOPNP
+~pstaPRNPPPPPPP
+~pstiPSPPPPOPNP
+~psuSPOOQNPPPP
+~psulSPOOQNPPPP
+~psyRNPNNTOSMR
+~psy_ONOPOUNSMS
+~psycSPQOOOQPPO
 ~pt'PNQPPSOPPP
 ~pt'sPNQPPSOPPP
-~pt_POOOQMMQVQ
-~ptaOPPOQROQPP
+~pt_QQNNPLLQUQ
+~ptaOPPNQSOQPP
 ~ptabPPPPPPPQPP
-~ptanPPPOORPPPP
-~ptbQPPPPPPPPP
-~ptb_QPPPPPPPPP
-~pteNRQPPPPPOP
-~ptedPSOPPOPPOP
-~pterNPRPPQPPPP
-~ptiJLRQURSQMP
-~pticKLQRQOUROO
+~ptanQPPOOSPPPP
+~ptbQPPOPPPPPP
+~ptb_QPPOPPPPPP
+~pteNSPPPPPPOP
+~ptedPTNPPOPPOP
+~pterNORPPQPPPP
+~ptiKKRQVQRQMP
+~pticKLPRQOTSOO
 ~ptinQQPPOPPPPP
-~ptioMOQOTTONOP
-~ptoTRNOOMWOMN
-~ptomSOOOPOSPNO
-~ptopOTPPPOPPOP
-~ptosROOOPOSPPO
-~ptsSNPPPOQOPP
+~ptioLOROUTOONP
+~ptoTRNOOMWOMO
+~ptomSOPOPOSOOO
+~ptopOUPPPNPPOP
+~ptosSONOPOSPPO
+~ptsTNPPPOQOPP
 ~pts_QOPPPORPPP
-~ptsdRPPPPPPOPP
-~ptuPPSPPOOPPP
-~pturPPSPPOOPPP
+~ptsdROPPPPPOPP
+~ptuQOSPPOOPPP
+~pturQOSPPOOPPP
 ~ptyOTRPNPNOOO
 ~pty_MVOPPQOPOP
 ~ptylQPRQNOPPPP
-~ptysQORPPPOPPP
-~pubPPPPPPOPPR
-~publPPPPPPOPPR
-~puePOQPPPPPPP
+~ptysQNRPPPOPPP
+~pubQPPPPPOPPR
+~publQPPPPPOPPR
+~pueQOQPPPPPPP
 ~pufRONOPPSPPP
 ~puffRONOPPSPPP
-~puiONTPPPOPPP
+~puiOMUPPPOPPP
 ~puisPNSPPPPPPP
-~pulOM^OONOOMP
-~pullOOVPPPOPOO
+~pulPL^OONOOMP
+~pullOOVPPPOPOP
 ~pulmROPPPPPPPP
-~pulsNOXOPOQOOP
-~pumNRQQPPOPOO
-~pumpNSQQPPOPOO
-~punRPQPPPPPOO
-~puncROPPPPPPOO
-~pupMMTPONVPPO
-~pupiMMTPONVPPO
-~purPNXOOMPPPP
-~puriSPQQPOMPPP
+~pulsONWOPOPOOP
+~pumNTQQPPNPOO
+~pumpNTQQPPNPOO
+~punROQPPPQPOO
+~puncSOPPPPQPOO
+~pupMMUPONVPPO
+~pupiMMUPONVPPO
+~purPNYNOMPPPP
+~puriTPQQPOLPPP
 ~purpLOVNPORPPP
-~pusQOLUMPNTPO
+~pusQPLTLPNUQO
 ~pus_OPPPPPQPPP
-~pushROLUMQMTPO
-~putPLUPOPSOOP
-~putaQPQPOPPPPP
-~puttQPQPPPPPPP
-~putuPMPPPPSPPP
+~pushRPKULPMUQO
+~putOKWPNPSOOP
+~putaRPQPOPPPPP
+~puttPPQPPPPPPP
+~putuPMPPPPTPPP
 ~pv_PPPPPPQPPP
-~py_RUOMQROQMN
+~py_QSPMQROQMN
 ~pyePQPPPPOPPP
 ~pyelPQPPPPOPPP
-~pylMOOPPPVPPP
-~pyloMOOPPPVPPP
+~pylMNOPPPWPPP
+~pyloMNOPPPWPPP
 ~pyrRPPOPPPPPP
-~qemQPPPPPPPPP
-~qembQPPPPPPPPP
-~quaPKSWNOQOOO
-~quadQOQPPPPPPP
-~qualOMSROPOPPP
+~qemRPPPPPPPPP
+~qembRPPPPPPPPP
+~quaRHTVNOQOOO
+~quadQNQPPPPPPP
+~qualPLTROPOPPP
 ~quanMPPUOPPPPP
-~quatPPOPOPRPPP
-~queVRQQJNLVMO
-~que_QPTOOOOPPP
+~quarPPQPPPPPPP
+~quatQPNPOPSPPP
+~queVRPRJMLWLO
+~que_QOUOOOOPPP
 ~queaOQPPPPPPPP
-~queeQQPPPPOPPP
-~quelSOOOOPPQPP
-~quenTNORPOPQOO
-~querQOPOPMOUPP
-~quesPSLOOROPOQ
-~quetONRSNQPPOP
-~queuPSOPPOPPPP
-~quiMPPQPRRONP
-~quicSNUNPOOPOP
-~quidPOPPPPPPRP
-~quieNTPPPNQPOP
-~quinLQOORORPPR
+~queeQPPPPPOPPP
+~quelSONOOPPQPP
+~quenTMORPPOQOO
+~querQNPOPMOVPP
+~quesQSKPOROPOR
+~quetONQSNQQPOP
+~queuPTOPPOPPPP
+~quiMPPPQRQOOP
+~quicRMVNPOOPOP
+~quidOOPPOPPPRP
+~quieNUPPPNQPOP
+~quinMQOOROQPPR
 ~quirPQOPPPPQPP
 ~quisQOOPPRPPPP
-~quitUNNOOSNPPP
-~quivLNPUOPRPPP
+~quitVMNOOTNPPP
+~quivLNPUPPRPPP
 ~quoPROPPPPPPP
-~r'sQPOPORKOUP
-~r's_QPOPORKOUP
-~ra_NMaONOMNNO
-~raaOPTPPPOPPP
-~rabNKSTOUMOPO
-~rab_PNOOPUPPPP
-~rabePQPPPPPPPP
-~rabiPMPUOPOPQO
-~rablOPSPPPNPPP
-~racSKSMQTLPMS
+~r'sQQNQOQLOUO
+~r's_QQNQOQLOUO
+~ra_NLbONPMNNO
+~raaNPUPPOOPPP
+~rabNJTUOUMOPO
+~rab_ONOOPVPPPP
+~rabeOQQPPPPPPP
+~rabiQLPVOPOPQO
+~rablNPUPPPNPPP
+~racRLSMPULPNT
 ~racaPPQPPPPPPP
-~raceQOTQOQNONP
-~rachPOTPPOOPQP
-~raciQPOPPOQPPP
-~rackONPPPUOPPP
-~racoRPQOOPPPPP
-~ractPMKMSQPRPU
+~raceQOUPOQMOOP
+~rachPOTPPNOPQP
+~raciQQOPPOQPPP
+~rackOOPPPUOPPP
+~racoROQOOPPPPP
+~ractRLINQRPRPU
 ~racuNPPRPPPPPP
-~racyRPPOQPPPOP
-~radXNTKSRKNON
-~rad_ONQPSPPPPP
-~radaTRLOOPPPPP
-~radeVMOOOROOPP
-~radiMPWPPONPQP
-~radoORPNSPOPOP
-~radrRPOPOPPPPP
-~radyPPSPPOOPPP
-~raeQPPPPPPPPP
-~rafQNQPQPPPPP
+~racyQPPOQPPPPP
+~radYMTKTRJNON
+~rad_OMQPTPPPPP
+~radaURKOOPPPPP
+~radeWMONOROOPO
+~radiLOYPPOMPQP
+~radoORONSPOPPP
+~radrSPOPOPPPPP
+~radyPOSPOOOPPP
+~raeRPOPPPPPPP
+~rafRNPPQPPPPP
 ~raffRNQPPPPPPP
-~ragNVROOOPOOO
-~rageORRPPOOPPO
-~ragiOUOOOPPPPP
-~raiXWMOMKLPQP
-~raigSSNPPONPPP
-~railPNPRPOORPP
-~rainTWMLNNONSR
-~raisRQOQPOPQOO
-~raitQOOPPQPPPP
+~raftPQPPPPPPPP
+~ragNWQOOOPOOO
+~rageOSRPPOOPPO
+~ragiOVNOOPPPPP
+~raiWUMPMLMPQQ
+~raigRTNPPONPPP
+~railPNQRPOORPP
+~rainTVLLNNOMSR
+~raisRQNQPOPQOO
+~raitQOOPPRPPPP
 ~rakRQOOOPPPPP
-~ralTILXOMSTOM
-~ral_UINRNMUUON
-~raliNPNTRQOPOP
-~rallPPPRPPPPPP
-~ralsPPOPPPPPQP
+~ralUILWOMSUOM
+~ral_WINQNMUUOM
+~raliNPNTQQOPPP
+~rallQPPRPOPPPP
+~ralsPQPPPPPPQP
 ~ralyPPQPPPPPPP
-~ramRLJaSOMMMN
-~ram_MROQTNOOQO
-~ramaOONSORRPOO
-~rameTOPPPPOPNQ
-~ramiQQPPROOPOO
+~ramTLIaQPNMMN
+~ram_LTOQTNOOQO
+~ramaPONRNRRPOO
+~rameUNPPPPOPNQ
+~ramiRPPPROOPOO
 ~rammQPPPPPPPPP
-~rampTNPOOROPPP
-~ramsLNN\OOOOPP
+~rampTMPOOROPPP
+~ramsLNO\OOOOPP
 ~ramuPPPPPPPPQP
-~ranLTXSPNLMPN
+~ranJTWSQOMLQN
 ~ran_RPOPROOPPP
 ~ranaPPPQPPPPPP
-~ranbQPOOQQPPPP
-~rancFPRUOOSSPO
-~randMOUNOVMOPP
-~raneSMQPOOONSP
-~rangJPSSOOSPPP
-~raniQPPPPPPPPP
+~ranbPPOOQRPPPP
+~rancFPQTOOSSPO
+~randLOUNOVMOPP
+~raneTMQPOPONSP
+~rangIOSTPOSPPP
+~raniRPOPPPPPPP
 ~rankOQUPPMOOPP
-~ranoPQOOQPPPPP
-~ransWTLNQMMOPP
-~rantQPOQOPOPPQ
-~raoOPPOPPSPPP
-~rap\HSKUSKNPN
+~ranoQROOQPPPPP
+~ransVTMMRMMOPP
+~rantQQOQOPPPPQ
+~raoOPPOPPSPQP
+~rap\FSJUSLNPN
 ~rap_POQPPPPPPP
 ~rapaNPPOSPPPPP
-~rapeONQNTOQPPP
-~raphTNQPPPOPOP
-~rapiUNOOPOOPRO
-~rappPNSPPPPPPP
-~rapyVPNOOUMOOP
-~rarMVNPROOOQO
-~rar_MSOPROPPQO
-~raryOSOPPPPPPP
-~rasTNOHTUPMQN
+~rapeNNRNTORPPP
+~raphUNQPOPOPOP
+~rapiUNNPPOOPRO
+~rappPMSPPPPPPP
+~rapyUPMNNUMOOP
+~rarLWNPROOORO
+~rar_MTNPROOPRO
+~raryNSOPPPPPPP
+~rasSNOHTURNSN
 ~ras_PQPPPPPPPP
-~raseOQQPQPPOPP
-~rashTLNMPVQOQO
-~rasoQPOPOOQQPP
-~rassQOOPPRPPQP
+~raseOPQPQPPOQP
+~rashSKMMQURORO
+~rasoPPOPPORQPP
+~rassQOOPPQPPQP
 ~rastPORMTPOPPP
-~ratTKV`IOKRKK
+~ratSLV`GOLSLK
 ~ratcPPPPPQPPPP
-~rateWMQYMLLNPN
-~rathOQRPPOPPOP
-~ratiQJRWKTLTNN
-~ratoNSPOPPQPOP
-~ratsPROPPPPPPP
-~rattPPQPPPPPPP
-~ratuNQSQPOOOPP
-~rauOPURPMMNRO
-~raumQQOSONNNSO
-~ravQPOPNOTOPO
+~rateWNQXLMKNQN
+~rathORQPPOPPOP
+~ratiQISXJTLUMN
+~ratoMSPOPPRPOP
+~ratsPSNPPPPPPP
+~rattQOQPPPPPPP
+~ratuNQSPPOOPPP
+~rauNPWRPMLNRO
+~raumQQPRONNOSO
+~ravPQNPOOTOPO
 ~ravaPPQPPPPPPP
-~raveMPPQOOTPPP
-~raviTOPOOPPPPP
-~rawLYNPNLSOQP
-~raw_OPOPPPPPPR
-~rawaSPOOOPPPQP
-~raweLWOPPOOPPO
+~raveMPOQOOTPPP
+~raviSOPOPPPPPP
+~rawLZNPNKSOQP
+~raw_PPOPPPPPPR
+~rawaRPOPOPPPQP
+~raweLXOPPOOPPP
 ~rawiPQNPPPRPPP
-~rawnOPSQPNOPPP
+~rawnOQTPPMNPQP
 ~raxNSRPPPOPPP
 ~rax_NSRPPPOPPP
-~rayNRSMQMQOSO
-~ray_NQQNQMROSO
+~rayORRLPLQOTO
+~ray_NRPNQMQOTO
 ~rayeOQPPPPPPPP
 ~raysPOQPPPPPPP
-~razSPRPNPOONP
-~razeQORPOPPPOQ
-~raziOROROPPPPP
-~razoSOPNPPOPOP
-~rb_RPPPPPPPPP
-~rbaQMONQPOOOU
-~rbalONOPPPPOOV
-~rbamOPPPRPPPPP
+~razSPRPNPOONQ
+~razeQORPOPPPNQ
+~raziOSORNPPPPP
+~razoTOPNQPPPOP
+~rb_RPOPPPPPPP
+~rbaRLONQPOOOV
+~rbalONOPPQPOOV
+~rbamOPPORPPPPP
 ~rbarQOPPPPPPPP
-~rbatRPPOOPPPPP
-~rbeRQPPOPOPPP
+~rbatSPPOOPPPPP
+~rbeRQPOOPOPPP
 ~rbetQPPPPPPPPP
-~rbiPOQQLPRROP
-~rbidSPPPNPPPPP
-~rbikPPQPPPPPPP
-~rbimMPPROPSPPP
+~rbiPNQPLPRTOP
+~rbidSPPPMPPPPP
+~rbikOPQPPPPPPP
+~rbimNPPROPRPPP
 ~rbinQPPOPQPPPP
-~rblONQPPRPPPP
-~rboOOQSPPPPPP
-~rbonQOQPPPPPPP
+~rblPNQPPSPPPP
+~rboONRSPPOPPP
+~rbonQNQQPPPPPP
 ~rbuPPPQPPPPPP
-~rc_QPPPPPPPPP
-~rcaPOPQOPOQPP
-~rcanOPPQOPPPPQ
-~rceUMPPPQNPPP
+~rc_RPPPPPPPPP
+~rcaPOQQOPOQPP
+~rcanOPQROPPPPP
+~rceVMPPPQMPPP
 ~rce_QOQPPQNPQP
-~rcenTOOPPPPPPP
+~rcenTNOPPPOPPP
 ~rchPQROPQOOPP
 ~rch_PROOPRPOPP
 ~rchiPORPPPPPPP
-~rciRROOPPOOPP
-~rcisSQPPPOOPPP
-~rclTOOSOOOPOP
-~rcl_ROPSOOPPPP
-~rclaQPPPPPOPPP
+~rciRSNPPQNOPP
+~rcisTPPPPOOPPP
+~rclUOORNOOPOP
+~rcl_TOPRNOPPPP
+~rclaRPPPPPOPPP
 ~rcoSPPOOPPPPP
-~rcotQPPPPPPPPP
-~rctTPPOOPPPPP
+~rcotQPPPOPPPPP
+~rctTOPOOPPPPP
 ~rct_SPPOOPPPPP
-~rcuPNTPPPOPPP
-~rcumOPSPPPPPPP
-~rd_K]XJPIMLVO
-~rdaONSOPQROOO
+~rcuPMUOPPOPPP
+~rcumNPSPPPPPPP
+~rd_K^YJQIKLUO
+~rdaOPSOOPSOOO
 ~rdabOPRPPPPPPP
-~rdayONQPPRSOOO
-~rdeLWJONLRMWS
+~rdayOOQPPQSOOO
+~rdeLXIONLSLXT
 ~rde_PSNPPPPPPP
 ~rdedPOPPPPPPOS
 ~rdenOQPPPPQPPP
-~rderMULOOMRMXQ
-~rdiQJMNOOQTVR
-~rdiaRNRPOONSOP
-~rdicQOPPPPPPPP
-~rdinQLLPPOORVS
-~rdioOOPPPQOPRP
-~rditNPOPPPTPPP
-~rdlNPTPPOOPPP
-~rdlyNPTPPOOPPP
-~rdoNUTJOOOPOR
-~rdosOTQJOOOROR
-~rdrOORPPPPPQP
-~rdreOPQPPPPPQP
-~rdsSOLOOSPRMQ
-~rds_TNLOOSPRMQ
-~re'NMOOPNXORP
-~re'sNMOOPNXORP
-~re_\YYDIIEVXJ
-~reaZJTITTQHJS
-~rea_QLUPPPPPPP
-~reacNMOOQNQOUS
-~readMVSNMLWQLN
-~reakQUIROOOPOT
-~realTWMNSOMPLN
-~reamSNQQNXMOKO
-~reanTONRPPOPPP
-~rearPOQPPPPPPP
-~reasQKKOWUPOOO
-~reatTIWIOPTKSS
-~rebWNPOOPOOPO
+~rderMTLOOMRMXR
+~rdiRIMNONQTUR
+~rdiaSMRPOONSOP
+~rdicROPPPPPPPP
+~rdinQMKPPOORVR
+~rdioOOQPPQPPQP
+~rditOPOOOPTPPP
+~rdlNPUPPOOPPP
+~rdlyMPUPPOOPPP
+~rdoLVUJOOOQOR
+~rdosNTRJOOOROR
+~rdrOORPPPPPPP
+~rdreOPQPPPPPPP
+~rdsTOKOOTPRMQ
+~rds_TOKOOTPRMQ
+~re'NMNOPNYOSP
+~re'sNMNOPNYOSP
+~re_[[XEIJEUWI
+~rea[GUJTSQIKS
+~rea_QKVPOPPPPP
+~reacLMPOQNPOWS
+~readMVSNNLWRKN
+~reakRUHROOOPOS
+~realVVMNSOMPLN
+~reamSNQRNWMOLO
+~reanTOMRPPOPPP
+~rearPORPPPPPPP
+~reasPKKPXUPOOO
+~reatVGXINOSJTS
+~rebXNOOOPOOPO
 ~reblQPPPPPPPPP
-~reboUOOPOPPOPO
-~rebrPPQPPPPPPP
-~recTNNSJVKOMW
-~recaOROPPPPPQP
-~receOPQQOTOOOO
-~rechPOROPPPPPP
-~reciPROPPPPPPP
-~reckPOPPPRPPPP
-~recoSMONNTNOMW
-~rectPMPVNMOOQR
-~recuSQOOOPORPO
-~redOMIXRUNQMQ
-~red_KTMTLRQOPS
-~rediSMOOPSOQPP
-~rednMPNSTROPOP
+~reboWNOPOPOOPO
+~rebrQPQPPPPPPP
+~recSQNQJVKONW
+~recaNSNPPPPPRP
+~receOORROTOONO
+~rechQNROPPPPPP
+~reciPSNPPPPPPP
+~reckOOPPPRPPPP
+~reclPQOPPPPPPP
+~recoTMONMTOOLW
+~rectPMPUNMOORR
+~recuRRONOOORPO
+~redOMIWQUNQLQ
+~red_KTNTKQQOOS
+~rediSLOOPSOQPP
+~rednMQMRTROPOP
 ~redoPQPPPPPPPP
-~reduTLMSSOOQOO
-~reeYWRNLJMQKQ
-~ree_VSMQMOQOKQ
-~reecQOROPPPPPP
-~reedOPQPPPPPPP
-~reenTTNOOLNSQO
-~reesNOUPPPOPPP
+~reduULMSSOOROO
+~reeXYSMLILQKP
+~ree_WTMQMOQOKQ
+~reecRORNPOOPPP
+~reedOPRPPPPPPP
+~reenSUMOOLNSQO
+~reepPPQPPPPPPP
+~reesMOVPPPOPPP
 ~reetPOQPPPPPPQ
-~reezQROPPOPPOP
-~refPMMLNURMPX
+~reezQSOPPOPPOP
+~refONMKOURMOY
 ~ref_QPOORPPPPP
-~refePRNOONPPTP
-~refiQOPOPSPPOO
-~reflMMPOORUOPP
-~refrTOPOOPPPPP
-~refuNPMOORMPMZ
-~regGNPYVPRNOM
-~reg_MOPTRPPPPP
-~regaRQOOPPOPPO
-~regiMQPTQNOPRO
-~regnMNPRQRSONO
-~reguNOQPQPRPPP
-~rehXMRNNOOPPO
-~rehaROROPPPPPP
-~reheROPPPPPPPP
-~rehoRPPPOPPPPP
-~rehySPPOOPPPPP
-~reiKRQPPORRPP
-~reigNPOQPPRPPQ
-~reinPQPPPPPPPP
-~reitOPQPPPPPPP
+~refePRMOPOPPTP
+~refiQPPOPSPOOO
+~reflMMQOORVOPP
+~refrTOPOOPPOPO
+~refuMQMOOQMPM[
+~regGLPYXPQNPM
+~reg_LOPTRPPPPP
+~regaSQNOPQOPPO
+~regiMPQTQONPRO
+~regnNNPRQRROOO
+~reguMOQPRPRPPP
+~rehYMRNMOOOPO
+~rehaRNROPPPPPP
+~reheROPPPPOPPP
+~rehoROPPOPPPPP
+~rehyTPPONPPPPP
+~reiJSPPPOQRPP
+~reigNPOPPPRPPP
+~reinPROPPPOPPP
+~reitOPRPPPPPPP
 ~rejOPPPPPOSPP
 ~rejeOPPPPPOSPP
-~rekORQPPPPPPP
+~rekNSPPPPPPPP
 ~rekkOPQPPPPPPP
-~relYJOQQMJNTR
+~relYJPQQMJNUR
 ~rel_POORROPPNP
-~relaSNONOONOTS
+~relaSNONOONOTT
 ~releSMOPPPOPSP
-~reliUPPOPPNPPP
-~rellORPPPPPPPP
+~reliUPPOOPNPPP
+~rellOSOPPPPPPP
 ~reloPPPPQPPPPP
-~reltOOQRPPPPPP
-~relyPPQPPPPPPP
-~remUPOQMPMQRN
-~rem_QPPPOPPQPP
-~remaPOOPPPPPSP
-~remeNTNROPOQOO
-~remiTROPPOMPOP
-~remoPKROOQQRQP
-~renOOQVVLMLKT
-~ren'POPPPPPPPQ
-~ren_WPPMOOOPOP
-~renaHOS\OOPONP
-~rencWPPOOOONOO
-~rendPOSPPPPPPP
-~reneNRRPPPOPQP
-~rengPOPROPPPPP
-~reniOPOOSPPPPP
-~renoQRPOPPPPPP
-~rentKSLOSOQQOU
-~reoTPOPOPOPPP
-~reoxSOPPPPPPPP
-~repRTHTNJQQOU
-~rep_QPPOQOPPPP
-~repaURNPOOMQPP
-~repeQONWNPPOOO
-~replRUNPPOOOOP
-~repoIMMNOMUSSW
-~reqRPNRPOOQOP
-~requRPNRPOOQOP
-~rerQPPPPOOPPQ
-~rer_PPRPPOPPPQ
-~resYR[FCQFKZU
-~res_WMMNORPPOP
+~reltPNQRPPPPPP
+~relyPOQPPPPPPP
+~remVOPPLOMQTN
+~rem_ROPPOPPQPP
+~remaQNOPPOPPTP
+~remeOTOROPOPOO
+~remiTSOPPOMPOP
+~remoQKSNOQQRQP
+~renRNQVULMLKT
+~ren'POPPPPPPPR
+~ren_XPPLOOOPOP
+~renaHNS]OOPONO
+~rencYOOOPOONNO
+~rendPNSPPPPPPP
+~reneNRRPPPNPQP
+~rengPOQROPPPPP
+~reniPPOORPPPPP
+~renoQROOPPPPPP
+~rentKTKOSOQQOU
+~reoUOOOOPOPPP
+~reoxTNOPOPPPPP
+~repRSHTOJQROV
+~rep_RPPNROPPPP
+~repaURNPPOMPPP
+~repeQNNWNQPOOO
+~replQVMPPOOONO
+~repoILNNOMUSRX
+~reqRPMRPOOQOQ
+~requRPMRPOOQOQ
+~rerROPPPOOPPQ
+~rer_POQPPOPPPQ
+~resWS[GCPDMZU
+~res_YKMOORPPOP
 ~resaOPRPPPPPPP
-~rescSLOOPNNOTT
-~reseOXMPOOONPP
-~reshSNPPPONPQR
-~resiPNTOOOQPPO
-~resoPPPPPPPQPP
-~respOK^NNOMPNR
-~ressKQVOLRRMUM
-~restQYMPNKKPSR
-~resuQNONOVMPQO
-~retTLTLNMTQTL
-~ret_POOPPOUOPP
-~retaPOQPPPPQPP
+~rescSKOOPNNPTS
+~reseOXMPOOPOQP
+~reshTNOPPONPQR
+~resiQNTOOOQPPO
+~resoPQPPPPPQPP
+~respOJ_NNOMPOR
+~ressKSWOKQRMSM
+~restQZMPNKJPSR
+~resuQNOOOWMPQO
+~retRNSLNNUQTL
+~ret_PNOPPOUOPP
+~retaPOQPPPPRPP
 ~retcRPPPPQOPOP
-~reteTMRNMONRSO
-~retiNNQOROSPSN
+~reteTMROMOMRUO
+~retiLOQOROTPRN
 ~retrOQQPPPPPPP
 ~rettRQOPPPOPPP
-~retuQSNOPPPPPP
-~reuQQPOPPPPPP
+~retuQTMOPPPPPP
+~reuQQPOPPOPPP
 ~reutQPPPPPPPPP
-~rev\RLOLONONO
+~rev[TLPLPNPNO
 ~rev_RPPPPPOPPP
 ~revaQPPPPPPPPP
-~reveYOOOMNQNOO
-~reviQTNPOOOQOP
-~rewQVLOOQOPOO
-~rew_PVNPPNPPOP
+~reveYOOPMOQNOO
+~reviPUNPOOOROP
+~rewQWKOOQOPOO
+~rew_PXMPPMPPOP
 ~rewaPQOPPPPPPP
-~rewsPOPPPQPPPP
-~rexPPOPSOOOPP
-~rexaOQPPQPPPPP
-~rexoPPPPQPPPPP
-~reyNKYPPOPPOP
-~rey_NLYPPOPPPP
-~rfaPPMTQQNROO
-~rfacQPORNPPPPP
-~rfarOPNRSRNROO
-~rfePROPOQPPPP
-~rfecPQOPOQPPPP
-~rfiROPOPPPPPP
-~rfoQPPPPPPPPP
-~rforQPPPPPPPPP
-~rg_POPPPPOPQP
-~rgaNORQOPPPPP
+~rewsQOPPPRPPPP
+~rexOPOPSPOOPP
+~rexaOQPPRPPPPP
+~rexoPOPPQPPPPP
+~reyNJZPPOPPOP
+~rey_NKZPPOPPOP
+~rf_PQPPPPPPPP
+~rfaPPMUQQMRNO
+~rfacQPOSNPPPPP
+~rfarPPMRSQNRNO
+~rfeOSOPOQPPPP
+~rfecPROPOQPPPP
+~rfiSNPOPPPPPP
+~rfoQOQPPPOPPP
+~rforQOQPPPOPPP
+~rg_POPPPPOPRP
+~rgaNORROPPPPP
 ~rganPORPPPPPPP
-~rgeTPJLQONZOP
-~rge_VQMOPONRMQ
-~rgedOPOPPPPRQP
-~rgenPPONOOMWRP
+~rgeUPILQONYPP
+~rge_WPLOPONRMQ
+~rgedNPOPPPPRQP
+~rgenQONMOOMWSP
 ~rgeoORPPPROPOP
-~rgerNMSOSOQPQP
-~rgetVMNPPPQOPO
+~rgerNLSOROROQP
+~rgetWLMQPPROPO
 ~rghQPPPPPPPPP
-~rgiLMQSQSNORO
-~rgicMONORTOPRP
+~rgiKNQSPSNORO
+~rgicMPNOQTOPSP
 ~rgieQPPPPPPPPP
 ~rginNPPUOPPPPP
 ~rgivPPQPPPPPPP
 ~rglROQPPPPPPP
 ~rgliPOQPPPPPPP
-~rgoOOPQPSOPPP
-~rgotPOPPPSOPPP
-~rguUNNOPOPPRO
-~rgyQPNRXNOMNO
-~rgy_QPNRXNOMNO
-~rhaOPPPOPSPPP
-~rhagPQQPPPPPPP
-~rheSNOTNOOJVP
-~rheaPOPSOOPJVP
-~rheuRPPPPPOPPP
+~rgoNOPROSOPPP
+~rgotOPOPPSOPPP
+~rguUNNOOOPPRO
+~rgyQPNQXMOMNO
+~rgy_QPNQXMOMNO
+~rhaOPPPOOSPPP
+~rhagPPQPPPPPPP
+~rheTMOTNNOJWP
+~rheaPOPSPOPJWP
+~rheuSPPPPPOPPP
 ~rhexROOQOPPPPP
-~rhoNPOPUNRPOP
-~rhoeQQPQPNPPPP
-~rhosOPPPRPOPPP
-~rhyQOPPOPQPPP
-~rhytQOPPOPQPPP
-~ri_QKSMRVPOOO
-~riaYNOJLOQQVL
-~ria_PLQNOOSOUO
-~riagOTQOOPOPQO
-~rial]RNNONNONO
+~rhoMOOPVMRPOP
+~rhoeRQPPPMPPPP
+~rhosOPPPSPOPPP
+~rhyROPPOPQPPP
+~rhytROPPOPQPPP
+~ri_PJSMSVPOOO
+~riaYMNKLOQPXL
+~ria_OLRNOOSOVO
+~riagOTQOOOOPQO
+~rial\RMMOONONO
 ~riamQPPMOPPTPP
-~rianQOQOPQOPPP
-~riasPNQPORQPPP
+~rianQOPOPROPPP
+~riasPNQPOSQPPP
 ~riatQOOPPPPPQP
 ~riaxMQPQQOPPRP
-~ribMROOPQNOQS
+~ribMTOOPPNPQS
 ~ribbPPQPPPPPPP
-~ribeOOOPQOOPSR
+~ribeOOOPPPOPSR
 ~ribiSOOPPOPPOR
 ~riblMQQPPROPPP
 ~ribsOROPPPPPPP
-~ricVOPMNNSMUN
-~ric_SONOPPRORO
-~ricaQNQOOPSPPP
-~ricePVNPPNOPOP
+~ricXMQMMNRMUN
+~ric_TNNOOPQORO
+~ricaQMQOOPTPPP
+~ricePWNPPNOPOP
 ~riciPQPPPPPOPP
 ~rickSMQPPPPPPP
 ~ricoPPPPPRPPPP
-~rictOOQOPOPPTP
-~ridKWLSNPNNWN
-~ridaNQQPPPOPSP
+~rictOOQPPOPPTP
+~ridKXKTNPMNWN
+~ridaMPQPPPOPSP
 ~rideNQORPROPPP
-~ridgNRMPOOOOWO
-~ridoQSORPOQONO
-~rieMTUNOULOON
-~rie_ONTPPPPPPP
-~riedNRMPPSPPPP
-~riefRPOPPPOPPP
-~rienOOQOPRPPPP
-~rierQSMPPQOPPP
-~riesPRROOOOPPP
-~rifNSNNTOOQPP
-~rifaNPPOUPPPPP
+~ridgOSLQOOOOVO
+~ridoQTNRPOQOMO
+~rieLSVMOULOPN
+~rie_NNUPPPPPPP
+~riedNSMPQSPPPP
+~riefRQOPPPOPPP
+~rienONROPSPPPO
+~rierQSLPPQOPQP
+~riesOQSOOOOPPO
+~rifOTMNTPOQPP
+~rifaOPPNTPPPPP
 ~rifiPROPPPPPPP
-~rigKH[OQLTPMT
+~rigKHZPQKTPMV
 ~rigaSOOPPPPPPP
 ~riggQPPPPPPQPP
-~righLKSQPNTPNU
-~rigiNOTORNQPPP
-~rigoNPSPPPPPPP
-~rijOQPPPPPPPP
-~rikNTOPPPPPPP
-~rikeNRPPPPPPPP
-~rilVPTLPLNMSO
-~ril_POPOTOPPOP
+~righLKRQPNTONV
+~rigiNOTOQNQPPP
+~rigoMPTPPPPPPP
+~rijORPPPPPPPP
+~rikNVMPPPPPPP
+~rikeNSPPPPPPPP
+~rilWPTKOMNMTO
+~ril_QOPOTOOPOP
 ~rileVOOPPNPOOP
-~rillORTOPOONPP
-~rimNMPOYNRPNP
-~rim_ROPPPOPPPP
+~rillORTOPPONPP
+~rimMLPPYNRPMQ
+~rim_ROPQPOPPPP
 ~rimaOPOOQPSQOP
-~rimeONOPVOPPOQ
-~rimoOOPQQPPPPP
-~rinSOKPNXYLOI
-~rin_CRPUXPPQON
-~rinaUNOOOPPPPP
-~rindPOQPPPPPPP
-~rineRMQOMMYPNP
-~ringUNSLMVOLSN
-~rinkTLKNOVUONO
-~rinoSPOQPOOPPP
-~rinsQPPPPPPPPP
-~rintNWNOOOPPOO
-~rioPLTLOPMRRS
-~rio_ONROPNORNT
-~riodOOPPPTNPPP
-~riorTNPNOOPPSP
+~rimeONOPVPPPNQ
+~rimoOOPRQPPPPP
+~rinQQKRMYWKOJ
+~rin_BTQUWPOQON
+~rinaVNOOOPPPPP
+~rindQOQPOPPPPP
+~rineQMQPLMYPNQ
+~ringUNSKMWOKRN
+~rinkUKKNOWTONO
+~rinoTPOQPOOPPP
+~rinsQPPPPPOPPP
+~rintNXMOOOQOOO
+~rioOJULOPMSRT
+~rio_ONROPNORNU
+~riodOOPPPUNPPP
+~riorSMQNONPPTP
 ~riouPPRPPOOPQP
-~ripMLRYMPPOSN
-~rip_MLQUNRQORO
-~ripeQQOPPPPPPP
-~riphNQMTPORPPP
+~ripNLPYMPPOTN
+~rip_LLQUNRQOSO
+~ripeQQOOPPPPPP
+~riphNRMUPNQPPP
 ~riplPPQPPOPPPP
-~rippQOQPPOPPPP
-~ripsPOOPPPPPSP
-~riptOPSPOQOPOP
-~risdHPMIOOMMU
-~ris_RORPOPPPPP
-~risePQPOQPOOPP
-~risiRMTONPOPQP
-~riskbNJNNNKONU
-~risoQNPOPPQPQQ
+~rippRNQPPOPPPP
+~ripsPONPPPPPSP
+~riptPPRPOROPOO
+~riscIOMIQNMNU
+~ris_RORONPPPPP
+~risePQPORPOOPP
+~risiRMUONPOPQP
+~riskaOIOMNJONU
+~risoRMPOPPRPQQ
 ~rispOPRPPPPPPP
-~ristMOORNSUONP
-~ritFKRLTITVQY
-~rit_PQPPPPPPPP
-~ritaONQPPOPPOU
-~riteJOOPOOPQSU
-~rithPQOOSOPPPP
-~ritiNNNONPWSOP
-~ritoNQPOSPPPPP
-~rittPPQPPMOSPP
-~rityROSPPPOPOO
-~riuSPOQOPQPNP
-~riumRPOROPQPNP
+~ristLOOSNUUOMO
+~ritGKQLTIUVPX
+~rit_PQOPPPPPPP
+~ritaNOPPPOPPPU
+~riteIOOPOOPQTU
+~rithOQNOSOPPPP
+~ritiPMOONPWROP
+~ritoMQPPTPPPPP
+~rittOPQPPLOTPP
+~ritySOSOPPOPOO
+~riuRPOROPQPNP
+~riumRQOROPQPNP
 ~riurQPPPPPPPPP
-~rivLUM[KNKNPV
-~rivaRPOQNQOPPO
-~riveJULZMQMNPR
-~riviQOQPPMOPPT
+~rivKVLZKNLNOW
+~rivaSPOQNQOPPO
+~riveJUKZMQMNPR
+~riviPOQPPMOPPU
 ~rixSPPOOPPPPP
 ~rix_SPPOOPPPPP
 ~rizRPPPPPPPPP
-~rizaRPPPOPPPPP
-~rk_LJQNQSYPOO
-~rkaPPPPQPPPPP
-~rkalPPPPQPPPPP
-~rkePMQPOPOVNP
-~rkedPNOPPQOTPP
-~rkerOORPPOOROP
-~rkiJYPOQMRORN
-~rkinJYPOQMRORN
+~rizaROPPOPPPPP
+~rk_MJPNQRZPON
+~rkaOPQPQPPPPP
+~rkalOPPPQPPPPP
+~rkePMPPOQOWNO
+~rkedONOPPROTPP
+~rkerOORPPOOSOP
+~rkiJ[QOQLQORN
+~rkinJ[QOQLQORN
 ~rkrPQPPPPPPPP
-~rksOPPOOSSOOP
-~rks_OOPOOSSOOP
-~rl_QRNOPPQPPP
-~rlaOMUPPPPPPP
-~rla_ONUPPPPPPP
+~rksOOOOOSSOOP
+~rks_ONPOOSSOOP
+~rl_PSNOPPQPPP
+~rlaNMWPPPPPPP
+~rla_NMVPPPPPPP
 ~rldQQPOPOPPPP
 ~rld_QQPOPOPPPP
 ~rlePOQPPPPPPQ
-~rliPOPPMTRPOO
-~rlinOPPPPPRPOP
+~rliPOPOMTSPOO
+~rlinOPPPPPSPOP
 ~rlipQPPPPPPPPP
 ~rlsQPPPPPPPPP
 ~rls_QPPPPPPPPP
-~rlyYSLWNLQNKM
-~rly_YSLWNLQNKM
-~rm'PORPPPPPPP
-~rm'sPORPPPPPPP
-~rm_VMKNNIJ\UQ
-~rmaSMJLKXVOTN
+~rlyYTKVOLQOJN
+~rly_YTKVOLQOJN
+~rm'PORPPOPPPP
+~rm'sPORPPOPPPP
+~rm_VLKONIJ\UQ
+~rmaSMKMJXUOSN
 ~rma_PPQPPPPPPP
-~rmacLQNOOPOPWQ
+~rmacLQNOOPOQVP
 ~rmalVMKNKYWNMN
-~rmanQPPPPOPPPP
+~rmanQPPPPPPPPP
 ~rmarPPQPPPPPPP
-~rmatPPPPPPQPPP
-~rmeQRQQNOQNPO
+~rmatQPPPPPPPPP
+~rmePSQQOOQNOP
 ~rme_PPQPPPPPPP
-~rmecTSPOOONOPP
-~rmedPNRPPQOOPP
-~rmenOPPRPPPPPP
-~rmerOOOOQOTPPP
+~rmecTSOOOONOPP
+~rmedPORPPROOPP
+~rmenOPPQPPPPPP
+~rmerNOOOQOTPPP
 ~rmetPQPQOPPPPP
-~rmfQOPPPPPPPP
-~rmfuQOPPPPPPPP
-~rmiMNQNUNTNOR
-~rmiaRQNPPOOPPP
-~rmicLPSPPPRPPP
-~rminQOOOPPSOOQ
+~rmfQPPPPPPPPP
+~rmfuQPPPPPPPPP
+~rmiMMQNVNSNNR
+~rmiaRRNPPOOPPP
+~rmicLPTPPPSPPP
+~rminQOONPPROOR
 ~rmisQOOPPPPPPQ
-~rmitLPOPUPOPPP
-~rmoUPOPOPOPPP
-~rmonROPPPPPPPP
-~rmotRPPPPPPPPP
-~rmsMROOSOROPO
-~rms_MROOSOROPO
-~rmuRNPOOPQMSP
-~rmulSOPOOPPNSP
-~rn_TWKRPMSOLN
-~rnaSRQOOOPPOO
-~rna_ONTPPPPPPP
-~rnalQTMOOPQPPO
-~rnatRPPPPPOPPP
-~rneMRSOOQOPNP
-~rne_OOTPPPPPPN
-~rnedMSPPPROQOP
-~rneyPPPPPPPPOS
-~rniQPVLNPNNTM
-~rniaUQNPPOOPPO
+~rmitLPOPVPOPOP
+~rmoUONPPPOPPP
+~rmonRNOPPPPPPP
+~rmotSOPPPPPPPP
+~rmsMSNOSOROPO
+~rms_MSNOSOROPO
+~rmuSNPOOPQNRP
+~rmulTOOOOPPNRP
+~rn_TXKRPMROKM
+~rnaSQPNOOPPOO
+~rna_NNUPPPPPPP
+~rnalQTLOOPRQPO
+~rnatSOPPOPOPPP
+~rneMRSOOROPNQ
+~rne_OOUPPPPPPN
+~rnedLTOPPSOQOP
+~rneyOPPPPPPPOS
+~rniPPWLOPONTN
+~rniaURNPPONPPO
 ~rniePPQPPPPPPP
-~rnigMQPPPPPPSP
-~rninPPSNORQONO
+~rnigMRPPPPPPSP
+~rninPPSNPRQONO
 ~rniqPORPPOQPPP
-~rnoLUSQPNNPOP
-~rno_ORPPPPPPPP
-~rnooNUPQPONPOP
-~rnsRPMOSOQPPP
-~rns_RPMOSOQPPP
+~rnoLVTQPNMPOP
+~rno_NSPPPPPPPP
+~rnooOVPQPONPOP
+~rnsSPLOSNQPPP
+~rns_SPLOSNQPPP
 ~rntNOQPPSOPPP
 ~rnt_NOQPPSOPPP
-~ro_KNWO\MKNSN
-~roaKQRLSPUOOO
-~roadNSOOOROPOP
-~roatLNSMTNUOOP
-~robMTQNTQLTKO
-~robaOPPRPPPROP
-~robeKSTPPPPPPP
-~robiQQONSQPPNP
-~roblQPOOROOTNO
-~roboOQRPPOPPPP
-~rocKNRWNPMOUP
-~rocaQPPPQPOPPP
-~roceMLOPPPOQWQ
-~rochPOPQOQPPPP
+~ro_HOWP[NKNSN
+~roaKQSLSPTOOO
+~roadNTOOOROPOP
+~roatMNTLTNTOPO
+~robKTRNURLUJN
+~robaOOPRPPOROP
+~robeJTTPPPPPPP
+~robiPPONTQPPNP
+~roblQOONROOTNO
+~roboORRPPOPPPP
+~rocJNRWNPLOUP
+~rocaQPPPRPNPPP
+~roceLLOPPPOQWQ
+~rochQOPQOQPPPP
 ~rockPQPPPPPPOP
-~rocoMQPUOPPPPP
-~rocuPQPQOPPPPP
-~rodRQPPOOPPPO
-~roduQQPPOOPPPO
-~roeRROOPPOPPP
+~rocoMQPUOPOPPP
+~rocuOQPROPPPPP
+~rodQRPPOOPPPO
+~roduQRPPOOPPPO
+~roeQTNOPPOPPP
 ~roenRQPOPPOPPP
-~rofLNOQTPTOOO
-~rofaJPQROPVPPP
-~rofeROOOSQOPPP
-~rofiQPPPPPPPPP
-~roflNPPPSPPPPP
+~rofKNPQTPUOOO
+~rofaIOQROPWPPP
+~rofeROOORQOPPP
+~rofiROPPPPPPPP
+~roflNPQOTPOPPP
 ~rofuQPPQOPPPPP
-~rogVOONPPNPNQ
-~rogeQQPPPPPPPP
-~rognTNOOPPOQPP
-~rogrRPPPQPPPOP
-~roiXLTMLQNQNO
-~roidTORNMRNROO
-~roinTLRPOOPPPP
+~rogVONNPPNPNQ
+~rogePRPPPPPPPP
+~rognUNOOPPOQPP
+~rogrQPPOQPPPOP
+~roiWLUMLRNQNO
+~roidTORNMSNQNO
+~roinSKTPOOPPPP
 ~roitQPPPPPPPPP
-~rojJQQPPPWPOP
-~rojeKQPPPPWPOP
-~rokQNSQNLLTSQ
-~rokeQORQNLLTSQ
-~rolTRPPLQONTM
-~rol_SPKQMSQOQO
-~rolaQNTNQOPPOO
-~roleNSOPPPPPRP
-~roliQPPPRPPPPP
-~rollNSROOOOOSO
-~roloQPPRNPOPPP
-~romSLHMRQZRLQ
+~rojIQQPPPWPOP
+~rojeJQPPPPWPOP
+~rokRNSPNLLSSP
+~rokeRORPNLLTSP
+~rolUQOOKRONUM
+~rol_TOJQMTQORO
+~rolaQMTNQOPPOP
+~roleMSOPPPPPRP
+~roliQPPPQPPPPP
+~rollORROONOOSO
+~roloSPPRMPOPPO
+~romSLHMRRZRLQ
 ~rom_OQNRKTTMMR
-~romaPPPPPPQPPP
-~rombQNOOOPOTPP
-~romeONLPSOVQPP
+~romaQPPPPPPPPP
+~rombQNOOOPOUPP
+~romeONKPSOVPPP
 ~romiRPOOQPOPPP
 ~rommQPPPPPPPPP
-~romyTOOOQOOPPP
-~ron\QRNNHINPU
-~ron_PSPPPONPPO
-~ronaTOPOOPPPPP
-~roncPQQOOONPRP
-~ronePMNRROPOQR
-~rongPQSONMOOOV
-~roniVONPOOPQOO
-~ronoOQNPRQPPQP
-~rontRPTOONNPPO
-~rooNU\KMOQMPM
+~romyTOONQOPOPP
+~ron^PPONGIOQT
+~ron_PSOPPONQPO
+~ronaUOPONPPPPP
+~roncQQQOOONPQP
+~ronePLNRSPPOQR
+~rongQQSONLOONV
+~roniVONPNOQROO
+~ronoOQNPRQPOQP
+~rontSPSOONNPPO
+~rooNU\KMOPMPM
 ~roo_QPPPPPPPPP
-~roofONUPPOPPOP
+~roofOMVPPOPPOP
 ~rookPQPPPPPPPP
-~roolOOTNPPQPPP
-~roomQXRNNQLMQN
-~roopOOPPOPTPPP
-~ropVHSXTISMLM
-~rop_RPLORPSPOO
+~roolOOUNPPPPPP
+~roomQYRNNQLMQN
+~roopOOPPPPTPPP
+~ropWFSYTISNLM
+~rop_RPKORPSPOO
 ~ropaQPPQNPPPPP
-~ropeSKVPQNOPOO
-~rophTNORLQRPPP
-~ropiLMTSPOROOP
-~roplSPOOPOOPPQ
-~ropoPOOQROPPPO
-~roppNRTOOOOPOP
-~roprPPPORPPPPP
-~ropsNRLTTNOPOP
-~roqQPPPOPPPPP
-~roquQPPPOPPPPP
-~rorRPNOPOOOTO
-~ror_QOOPPOPOTO
+~ropeTJVPQNOPOP
+~rophUMNSKQRPPP
+~ropiLMTSPPROOP
+~roplSOOOPOOQPQ
+~ropoPPOQROQOPO
+~roppNQVOOOOPOP
+~roprPPPORPPPOP
+~ropsNRKUUNOPOP
+~roqRPPPOPPPPP
+~roquRPPPOPPPPP
+~rorRPNOPOPOTP
+~ror_POOPPOPOUP
 ~rorsQQOPPPPPPP
-~rosVPPMNIQULT
+~rosVOPKOHRVLT
 ~rosaQPPPOPPPPP
-~roscSPQPPOOQOP
-~roseRNPMPLPSOT
-~rosiRQPOPOPPPP
-~rossJTNQPOSROQ
-~rostPMQQORQOOO
+~roscSOQPPOOQOP
+~roseRNPLQLOTOT
+~rosiRQONPOPPPP
+~rossHUMPQOSSOQ
+~rostQLRQORQOOO
 ~rosuTPPPPNOPPP
-~rotNMUJSLSLRU
-~rotaNVNPONSNPP
-~rotePMPNSORPOS
-~rothOOSPPPPPPP
-~rotiPOSOPPOQPP
-~rotoPNOMQOONUS
-~rouV[UITOMKIM
-~roubQOQPQPOPPP
-~roudPTMPPPPPPP
-~rougLTSQPOOOOO
-~rounQUPOOOPOLP
-~roupTUONOMQONO
-~rousQMPLUUOOOO
-~routRQPOPPOPPP
-~rouwQPPPPPPPPP
-~rovPROOOOOOUO
+~rotNMUJSMSLST
+~rotaNWNPONSNOP
+~rotePLPNSORPOQ
+~rothPORPPQPPPP
+~rotiPNTOPPOQPP
+~rotoPMOMRPONUS
+~rouU[VJUNLKIM
+~roubPNRPQPOPPP
+~roudPULPPPPPPP
+~rougKURQQOOOOO
+~rounQVOOOOPOMP
+~roupTTOONMQONP
+~rousRKQLVTOOOO
+~routRQPOPPNPPP
+~rouwQQOPPPOPPP
+~rovPSOOOOOOUO
 ~rovaMQPPPPPPSP
-~roveRPOOPOOORP
-~roviOQPPPPPPPP
+~roveSPOOPOOORP
+~roviORPPPPPPPP
 ~rovoQPPPPPPPPP
-~rowRTNLNPYMMO
+~rowPUNLMP[MMO
 ~row'PQOPPPPPPP
-~row_RSOOPOOOPP
-~roweOUNPPPPPOP
+~row_RTOOPOOOPP
+~roweNWMPPPPPOP
 ~rowiQNOPPQRPPP
-~rownQNPOOPUOOP
-~rowsNOTNOQQPPP
-~roxWMPTKONOOQ
-~roxaQOPROQPOPO
+~rownQMPOOOWOOP
+~rowsNNUNOQQPPP
+~roxWMPUKONOOQ
+~roxaQOPRNQPOPP
 ~roxeSPOPOPPPPP
-~roxiSQORNOOPPP
-~roxyRNOOPPPPOR
-~rozPROPPPPPPP
-~rozePROPPOPPPP
-~rozoPPQPPPPPPP
-~rp_RPPOOOQPPP
+~roxiRQORNOOPPP
+~roxySNOOPPPPOR
+~rozPSOPPPPPPP
+~rozePSNPPOPPPP
+~rozoPOQPPPPPPP
+~rp_SPPOOOQPPP
 ~rpaPPQPPPPPPP
-~rpeOORQOPPPPP
-~rperPPQQOPPPPP
-~rphQPRUMNOOOO
-~rph_OPOTOPPPPP
-~rphiQPRSNNOPOP
+~rpePORQOPPPPP
+~rperPOQQOPPPPP
+~rphROQVMNOOOP
+~rph_OPNTOPPPPP
+~rphiRPQTNNOPPP
 ~rpiPQOPPPPPPP
-~rplLQRPPOSPPP
+~rpioQPOPPPPPPP
+~rplKQRPPOTPPP
 ~rpleLOSPPOTPPP
-~rpoOPSOPPPPPP
-~rprPMOOOOSRSO
-~rpreNMOOPOSSSO
-~rpriQPPPPPPOPP
-~rr_QNQPPPPPPP
-~rraMQOONSOQPR
-~rragOTPOOPPPPP
-~rralPPOPPPOQQP
+~rpoOPTNPPPPPP
+~rprOMNOOOSQUO
+~rpreMMNOPOSRUO
+~rpriQQPPPPPOPP
+~rr_QNRPPPPPPP
+~rraNQOONSOQPQ
+~rragNUPOOPPPPP
+~rralQPOPPPORQP
 ~rranNQOPPPRPPQ
-~rreSOUTKLOROO
-~rre_POSPPPPPPP
-~rrecMROWNOPPPP
-~rredOPNPPPTPPP
+~rreSOUTKLORNO
+~rre_OOSPPPPPPP
+~rrecMRNVNOPPPP
+~rredOQMPPPUPPP
 ~rregPOQPPPPPPP
-~rrenROQOOOOROO
-~rresSOSPONLQPQ
-~rretRPROOPPPPP
-~rrhOPPSQLRPOO
-~rrhaPQQPPPPPPP
+~rrenSNRNOOORPO
+~rresSOTQONLQPQ
+~rretRPROOPOPPP
+~rrhOPPSQLRPOP
+~rrhaPPQPPPQPPP
 ~rrhePPPSPOPPPP
-~rrhoOPPQRNRPOP
-~rrhyPPPPPPPQPP
-~rriLUPMOXQNMN
+~rrhoOPOPSMRPOP
+~rrhyQPPPOPPPPP
+~rriMUOMOXQNLN
+~rriaQPPPPPPPPP
 ~rribMQRPPROPPP
-~rricPOQPPPPPPP
-~rridNTOPPPPPPP
-~rrieRLOPQUOPPP
+~rricPORPPPPPPP
+~rridOUNPPPPPOP
+~rrieRKOPQUOPOP
 ~rrifQPPPPPPPPP
-~rrigSOPPPPPPPP
-~rrinOQPPPPQPPP
-~rritMPOOORUPOP
-~rrivOVQOPOOPOO
-~rroURONONPNRP
-~rro_OOSPPPPPPP
-~rrorRPNOPOPOTO
-~rrowQVNOOOQOOO
-~rrtOOPRPPPPPP
-~rrt_OOPRPPPPPP
-~rryOPTOQPQNPN
-~rry_OQTOQOQNPN
+~rrigSNPPPPPPPP
+~rrinOQOPPPQPPP
+~rritMPOOPQUPPP
+~rrivOVPOPOOPOO
+~rroUSPMOMPMRQ
+~rro_ONUPPPPPPP
+~rrorRPNOPOPOTP
+~rrowQWMOOOQOOO
+~rrtOOPSOPPPPP
+~rrt_OOPSOPPPPP
+~rryOPTPPQQNPM
+~rry_OQSPPQQNPM
 ~rryiPOQPPQPPPP
-~rs_]TCODQRM^J
-~rsaPPMWOONOQP
+~rs_[UCOCRQN_I
+~rsaOQMWOONORP
 ~rsa_QOPPPPPPRP
 ~rsadOPOUPOOPPP
-~rsalOPPRPPPPPP
+~rsalNPQRPPPPPP
 ~rscPORPPPPPPP
 ~rschPORPPPPPPP
-~rsdOSPPPPOPPP
-~rsdaOSPPPPOPPP
-~rsePLQMMUPQPR
-~rse_NLSMQTPOOS
-~rselPPPPPQPPPP
-~rsemNPPQPPPRPP
+~rsdOSQPPPOPOP
+~rsdaOSQPPPOPOP
+~rseQLQNLTPQPR
+~rse_MMTMPTOOPS
+~rsemNPPQPPPSPP
 ~rsenQPPPOPPPPP
 ~rserQPPPPPPPPP
-~rsesPROOOOOPSO
-~rsiNKMUQOSOSO
-~rsinROOOSQOPPP
-~rsioLONVNOTPQO
-~rsoPUOOPOOOPP
-~rsonPTOOPOOOPP
-~rstVLTRRJHRTN
-~rst_TMTRRKHRTO
-~rsuTOPOOPPPPP
+~rsesRROPOOOPSO
+~rsiNLLUQOTOSO
+~rsinROOOSQOPOP
+~rsioKPMWNNUPQO
+~rsoPWMOPONOPP
+~rsonPUNPPOOOPP
+~rstVKVQRKHQTN
+~rst_RLVRRKHRTO
+~rsuUOOOOPPPPP
 ~rsusSPPOOPPPPP
-~rt_QUO^KBFNO\
-~rtaPOQMTNRORO
+~rt_OVN_KBGNO\
+~rtaPOPLTMROSO
 ~rta_OPRPPPPPPP
-~rtabNQNPRPQPPP
-~rtaiNOPPPPSPPP
-~rtalWMOOONOPSO
+~rtabNRNPRPQPPP
+~rtaiMOPPPPSPPP
+~rtalXLNOONOPTO
 ~rtanOPPORPPPPP
-~rtazROOPPPPPPP
-~rtbPOQPPQPOPP
-~rtbuPOPPPQPPPP
-~rteRQMLXRKTIP
-~rtebUPNOPONQPO
-~rtedJMPLVUOUNQ
-~rtenXPNOOOPOMP
-~rterSOQPNOOOOQ
+~rtazROOOPPPPPP
+~rtbPORPPQPOPP
+~rtbuQOPPPQPPPP
+~rteRRMJYRKUHQ
+~rtebUPNOPONRPO
+~rtedJMQKVUOVMQ
+~rtenYQNOOOPOMP
+~rterTNRPNOOOOR
 ~rtesPPPQPPPPPP
-~rthRTLNMPRNSQ
+~rthRTJNMPSNTQ
 ~rth_RPOOORPLQR
 ~rthaQPPPOPPPPP
 ~rthdPSOPPPPPOP
 ~rtheLQNPPPSRPP
-~rthoPPPPPONPSO
-~rthrSOPOOOQPPP
-~rthsPQPPPPPPPP
-~rtiRMNXKMROQP
-~rti_PQQPPPPPPN
+~rthoPOOPPONPUO
+~rthrSOPOOORPPP
+~rthsQQOPPPPPPP
+~rtiQMOXKMQPRO
+~rti_OQRPPPPPPN
 ~rtiaQPPPPPPPPP
-~rticORRPOOPPPP
-~rtifNQOPPRORPP
+~rticNSSOOOOPPP
+~rtifNQNPPROSPO
 ~rtigQQNPPPQPPP
 ~rtilRPPPPPOPPP
-~rtinRMMXONNOOR
-~rtioPNPPPPPPRQ
-~rtisPNPRNOUPPP
+~rtinRLMXONNOOR
+~rtioONQPPPPOSP
+~rtisPNORNOUPPP
 ~rtmOPQPQPPPQP
-~rtmeOPPPPPPPQP
-~rtnONMOSULPOT
-~rtneNNMOSULPOT
+~rtmeOQPPPPPPQP
+~rtnNNLOTUMPOT
+~rtneMNMOTUMPPT
 ~rtniQPPPPPPPPP
-~rtoWMROOOOOOO
+~rtoYKROOOOPOO
 ~rto_QSPONPPPPP
-~rtonQOPPQPOPPP
-~rtosTNPPPPPPPP
-~rtrNQMTRQOOOP
-~rtraNPMSRQOPPP
-~rtriOQPQPPPPPP
-~rtsNSVOONNPOO
-~rts_NTUOONOPOO
-~rtuMPTOSOOPQP
+~rtonROPOQPOPPP
+~rtosUMPPPPPPPP
+~rtrMRMURQNOOP
+~rtraNQMTRQNPPP
+~rtriOQPRPPPPPP
+~rtsMSWOOONPOO
+~rts_MSUOOOOPOO
+~rtuMOTNSOOPQP
 ~rtumNPROSPOPOP
-~rtusOQOPPPPPRP
-~rtwRPPPPONPPP
-~rtwaRPPPPONPPP
-~rtyMPUQOOOPOP
-~rty_MPUQOOOPOP
-~ru_OOPRPQPPPP
-~rubMRQPQQOLSP
+~rtusOQOOPPPPRP
+~rtwRPPPPOOPPP
+~rtwaRPPPPOOPPP
+~rtyMOVQOOOPOP
+~rty_MOVQOOOPOP
+~ru_POPRPPPPPP
+~ruaQPPPPPPPPP
+~rubMRPPRQOMSP
 ~rubbNPQPRPPPPP
-~rubsOROPPQOMTP
-~rucKOVSOOOPOQ
-~ruckMOVPPOOPPQ
-~ructPQPPPPPPPP
-~rueOPOPQOQPPP
-~rue_OPOPQORPPP
-~rug\MNMNNPOPO
-~rug_WQONNNQOPP
-~rugsVNOOQQMPQP
-~ruiKQRNTQROOO
-~ruisLROPPQSPPP
-~ruitOOQNTPOPPP
-~rulWKNRNOLOWP
-~ruleULMRNOLPWP
+~rubsOROPPQOMSP
+~rucIPWSOOOPOQ
+~ruckLOVPPOOPPQ
+~ructPQPPOPPPPP
+~rueOPOPQORPPP
+~rue_NPOPQORPPP
+~rug\MOMOOPOPO
+~rug_XQONMNROPO
+~rugsVMOOQQMPQP
+~ruiJRRMTQROOO
+~ruisLSOPPQSPPP
+~ruitOOQNUPPPPP
+~rulWJNRMOLOXP
+~ruleTKMRNOLOXQ
 ~rumQPOPPOPPPR
 ~rum_QPQPPOPPPP
-~runROROOPPOOQ
-~runkPMQPPQPPOR
-~runnOUNOPPPOOO
-~runsROPPPOPPPP
-~runtPORPPPPPPP
-~rupNRRRPONPPP
-~rup_MRPRQPPPPP
-~ruptQPRPPOOPPP
+~runSNROOPPOOQ
+~runkQMQPPQPPOR
+~runnOUMPPPPOOO
+~runsSOPPOOPPPP
+~runtPOSPPPPPPP
+~rupOQRQQONPPP
+~rup_LRPRQPPPPP
+~ruptRORPPONPPP
 ~rurQOQPPPPPPP
 ~ruraQOQPPPPPPP
-~rusOPROQMQOTO
+~rusOPRNQMQOUO
 ~rus_OOSPPOQPPP
-~rushMQSPROOPPP
-~rustSPMOPOOPUO
-~rutRPPPPOPPPP
-~rvaOMOUQPOPPO
-~rva_PPPPQPPPPP
-~rvalMOOVOPPPPP
-~rvasOPOPSPOPPP
-~rvatSNPONPPQQP
-~rveUPIONOXOOP
-~rve_SKOOPOVOOP
+~rushMQTOROOPPP
+~rustSPLOPOOPUO
+~rutROPPPOPPPP
+~rvaOMOVQPOPPO
+~rva_OPPPQPPPPP
+~rvalMOOWOPPPPP
+~rvasNPOPSQOPPP
+~rvatTNPONPPQQP
+~rveVPHONOYOOP
+~rve_TKNOPOWOOP
 ~rvedQROPOPPPPP
-~rvenQQOPPPPPPP
-~rvesPPNPPPRPPP
+~rvenQQNPPPPPPP
+~rvesPPNPPPSPPP
 ~rveyPROPPPPPPP
-~rviVQPNONNPPP
-~rvicRQOPPOOQPO
-~rviePQPPPPPPPP
-~rvisOOQPPPPPRQ
-~rvivTPOPPPOPOP
-~rvixRORPPPPPOP
-~rvoMQPPRPPQPP
+~rviVQQNONMPPP
+~rvicRRNPPOOQPO
+~rviePQPPPPOPPP
+~rvisONROPPPPRQ
+~rvivTPNPPPOPOP
+~rvixRNSOPPOPOP
+~rvoMQPPRPPQOP
 ~rvo_PQPPPPPPPP
-~rvouMPPPRPPQPP
+~rvouMPPPRPPRPP
 ~rw_PROPPPPPPP
-~rwaQIXOPQPOQO
+~rwaQIXPPPOOQO
 ~rwarOOQPPQQPPP
-~rwayRJVPPOOPQO
-~rwelPQPPPPPPPP
-~rwiRPOPPPQPPP
-~rwisRPOPPPQPPP
-~ry_XPSGMJMRNZ
-~rybPSNPPPOPPP
-~ryboPSNPPPOPPP
-~ryiMPPOSTOPPO
-~ryinMPPOSTOPPO
-~rynQQQOPOPPPO
-~ryngQQQOPOPPPO
-~ryoORRPPOOPPP
+~rwayRJWPPONOQO
+~rwePQOPPPPPPP
+~rwelPQOPPPPPPP
+~rwiRONPPPQPPP
+~rwisRONPPPQPPP
+~ry_XPQGLLMSMZ
+~rybPSMPPPOPPP
+~ryboPSMPPPOPPP
+~ryiMQPOSTNPPO
+~ryinMQPOSTNPPO
+~rynPQQOPOPPPO
+~ryngPQQOPOPPPO
+~ryoOQRPPPOPPP
 ~ryo_QOPPPPPPPP
-~ryonNRRPPOPPPP
+~ryonNRRPPPPPPP
 ~rypQPPPPPPPPP
 ~ryptQPPPPPPPPP
-~rysOPPOQPRPPP
-~rysmPQPPQPOPPP
-~rystOPPPPPRPPP
-~rytOVNOPOOPPP
-~rythOVNOPOOPPP
-~rz_OOSPPPPPPP
-~rzeQQOOPPPPPP
+~rysNPPOQPRPPP
+~rysmOQPPQPOPPP
+~rystOOPPPPSPPP
+~rytOWNOPNPPPP
+~rythOWNOPNPPPP
+~rywPQPPPPPPPP
+~rywhPQPPPPPPPP
+~rz_ONTPPPPPPP
+~rzeRRNOPPPPPP
 ~rzepQPPPPPPPPP
-~sa_URPNNOOOQP
-~saaMOQOOPUPPP
+~sa_VRPNMNOORP
+~saaLNROOPVPPP
 ~sabQRPMQPOPOP
-~sabaOSNOQPPPPP
-~sabiPPPPPPPQPP
+~sabaOTNORPPPPP
+~sabiQPPPPPPPPP
 ~sablQOROPPPPOP
-~sacONSORPPPPP
-~sadMSOTOOQOOP
-~saddOPOPPPSPPP
-~sadeOOPUPOOPPP
-~saf_FLKWOKNTP
-~safe_FLKXPJOTP
-~sagPKSQOQRPOP
-~sageQMRQPQPPOP
-~sagrQPOPPPPPPQ
-~saiNSQMTQNOOO
+~sacONTORPPPPP
+~sadLTOTOOQOOP
+~saddNPOPPPSPPP
+~sadeNOQUPOOPPP
+~saf^FLKWPJOTP
+~safe^FLLWPJOTP
+~sagPJSQOQSPOP
+~sageQLSQPQPPOP
+~sagrQPOPPPPPPP
+~saiMSQNUQNOOO
 ~saidMTPNUQNOOO
-~salPTUWMMMMNN
-~sal_POPRSOOPOP
-~salaNQSPPPPPPP
+~salOTUWMMLMNO
+~sal_OOPRSNOOOP
+~salaMQSPPPPPPP
 ~salbNPPTPPPPPP
-~saliRRRRLOOPPP
+~saliRQRRKPNPPP
 ~salmRPPPOPPPPP
-~saltPQPPPPPPPP
-~salvRPPPPPPOPP
-~samSPKLSLRSLU
-~samaOMOPPOPPPU
-~sameQNMOWNOTNO
-~samiUPPONPPPPP
-~sampNTNOOOTPOQ
-~sanOPPOPWOOMO
-~sandOTMPPPROPP
-~sangNMXPPPOPOP
-~santRPNOQSOOOP
-~sapOTOPOPPPPP
-~sapeORPPOPPPPP
-~sarONRQQPONQQ
-~sarePPPRPPPPPP
+~saltPQOPPPPPPP
+~salvRPOPPPPOPP
+~samTRJLRLSRLU
+~samaOMOPPOPPPV
+~sameROMPWNOSMO
+~samiVOPNMPPPPP
+~sampMTNNOOTPOQ
+~sanNQPOPVPOMO
+~sandOVKPOORPPP
+~sangMLZPPPOPOP
+~santRQMOQSOPOP
+~sapOUNPOPPPPP
+~sapeOSPPOPPPPP
+~sarOMRQQPONRQ
+~sarePOPRPPPPPP
 ~sartOPPORPPPPP
-~saryOOPPPPPPQQ
-~satOSVLQNOPNO
-~sateQQOPPPPPPP
-~satiQPPOSPOQOP
-~satsPMXNPOPPPP
-~satuNTPOPPQOOP
+~saryOOPPOPPPRQ
+~satOTVLQNOPMN
+~sateQROPOPOPPP
+~satiQPOOSPPQNP
+~satsQLXNPOPPPP
+~satuMTPOPPQPOP
 ~sauQPQPPOPPPQ
-~saurQPOPPPPPPP
-~savYOMOONNPNS
-~saveYNNOOONPNS
-~sayKNUQPMSNRR
-~sayiONSPPPPPPP
-~saysJPSQPMSNRR
-~sbaNQRPPQOOOP
-~sbanNQQPPQOOOP
-~sc_ROQPOQPPPP
-~scaLSPPNQQMTO
-~scabRROPPNPPPP
-~scalLQQROQQOQO
-~scanPSMOOPPOUO
-~scapOOPPPPRPPP
-~scarOOSOOSOOPQ
-~scePORROROOOO
+~saurRPOPPOPPPP
+~savYNMPONNPNS
+~saveYMNPOONPOS
+~sayLMUQPNTNQR
+~sayiPNSPPPPPPP
+~saysKOSQPNTNQR
+~sbaNQRPPQOOPP
+~sbanNRQPPQOOPP
+~sc_RNQPOQPPPP
+~scaLRPPNQQMTO
+~scabSROPPNOPPP
+~scalLQPSOQQOQO
+~scanQSLOOOPOTO
+~scapONQPPPSPPP
+~scarNNTOOSNPPQ
+~scePOQROROOOO
 ~sce_OPRPPPPPPP
-~scenPORPPPQPPP
-~scesQONRPRNPPP
-~schMPUSOONRMQ
-~schaPTNOPOOQNQ
-~schePOMWOMMSRO
-~schiMNOPSPVPNP
-~schlPOSPPPOPPP
-~schmQORPPPPPPP
-~schnPOSPPPPPPP
-~schoQTQNNTNOOO
-~schrPROPPPPPPP
-~schwNNRPPPPPPR
-~sciQPSNQQONMQ
-~sciaSOOPPQNPPP
-~scieMRQPPPPPPP
-~sciiQQPPPRNOOP
-~scinOOROSPPPPP
-~scioPPRPPOOOOQ
-~scitQONOOPUPOP
-~sclUMPPPOMQPS
-~scleUNQPPONQPP
-~scloOOPPPPPPPS
-~scoZTKJNNRRNO
+~scenPORPOOQPPP
+~scesRONRPRNPPP
+~schMNUTONORNQ
+~schaPUNOPOPPNQ
+~schePOLXOMMSSO
+~schiNMOPRPVPNP
+~schlPOTPPPOPPP
+~schmQNROPPPPPP
+~schnONTPPPPPPP
+~schoQUPNNSNOOO
+~schrPSNPPPPPPP
+~schwNMSPPPPPPS
+~sciPPTMQQPNMP
+~sciaTOOPPQNPPP
+~scieMRRPPPPPPP
+~sciiQRPPPRNOOP
+~scinNOSOSPPPPP
+~scioQPRPPOOOPQ
+~scitQNNOOPVPOP
+~sclVMPPPNMQPR
+~scleWMPPPOMQPP
+~scloOOPPPPPPPR
+~scoYTKJNNSROO
 ~sco_QROPPPOPPP
-~sconPNRPPPPPPP
-~scopWUKOONMROP
-~scorTPNLOPSOOO
-~scrQPRNQLMOUR
-~scraOPOPPQRPPP
-~screSPTOOKMSQO
-~scriQOOPSNNOQS
-~scruNRPPPQOMSP
-~scsOPOPPPRPPP
-~scs_OPOPPPRPPP
-~scuQQQOQPNNRO
-~scueONRPPPPPRP
-~scuiNUPPPNPPPP
-~sculOOPORPOQPP
-~scusTPPPPQOMPP
-~sd_RQOPPPPPPP
-~sdaKXQOOQOOPP
-~sdayKXPOOQOOPP
+~sconPMSPPPPPPP
+~scopVUKOOOMRPP
+~scorTQMLOQTOOO
+~scrPQRNQLMOUR
+~scraOPOPOQSPPP
+~screRPUOOJMSQO
+~scriQOOPSOMPQS
+~scruNSOPPQOMSP
+~scsOPNPPPSPPP
+~scs_OPNPPPSPPP
+~scuQPPORPNMSO
+~scueONRPPOPPSP
+~scuiNUOPPNPPPP
+~sculOOPORPOQQP
+~scusUPPPPQOMPP
+~sd_RQOPPPOPPP
+~sdaLWROOPNOOP
+~sdayLXPOOQOOPP
 ~sdePORPPPPPPP
 ~sde_PORPPPPPPP
 ~sdoPPPPPQPPPP
 ~sdomPPPPPQPPPP
-~se_RLNSORZMGR
-~seaPTNPNTONPP
-~sea_QPPPOPPPPP
-~sealOSOPPPPOPP
-~searPQPPPPPOQP
-~seasRQNPNRPPOP
-~seatOOQPQPPPPP
+~se_PLPSNRZNFR
+~seaQTNPNTOMOP
+~sea_RPPPOPOPPP
+~sealOTOPPPPOPP
+~searPQPPPPPOPP
+~seasSRMPMSPPOP
+~seatOORPQPPPPP
 ~sebQPPPPPPPPP
-~secMQXONNKSQQ
-~secoQTQPONORNO
+~secMQXONMKSQQ
+~secoQTQPONOQNO
 ~secrPQPPPPPPPP
 ~secsPOQPPPPPPP
-~sectMQQPOPMRSP
-~secuPMTPPPPOOR
-~sedMPOVMQQMKW
-~sed_KPOVNQQMKW
-~sedaROPPOPPPPP
-~seeNQQOSNSONO
-~seeiPOPPPOTPNP
-~seenOVMPPPOPPP
+~sectMPQPOPMSTP
+~secuOMUOPOPOOR
+~sedMQOVLQQMJY
+~sed_JROVMQQMJY
+~sedaSOPPOPPPPP
+~seeNPQOTNSONO
+~seeiONQPPOTPOP
+~seenOWLPPPOPPP
 ~sefQPPPPPPPPP
 ~sefuQPPPPPPPPP
 ~segSMOOPPTPOO
-~segmQNOOPPTPOO
-~seiNOUNQMOSNS
-~seitPOSOPPPPPP
-~seizOPROQMOSNS
-~selRJSNPXKRMQ
-~seleQNQOQQPPOP
+~segmRMOOPPTPPP
+~seiONVNQLOSNT
+~seitONTOPPPPPP
+~seizOOROQLOSNT
+~selQKTNPXKRMQ
+~sel_PQPPPPPPPP
+~seleQMQORQPPOP
 ~selfSITNOWMPOQ
-~seliPQPPPPOPPP
-~sellNOPPPPPROQ
+~seliORPPPPOPPP
+~sellNOQPQPPROQ
 ~seltQPPQPPPPPP
 ~selvPQOPPPPPPP
-~semNQQNOROSOO
-~semaOPOPNSOROP
-~semeQPQPPOPPPP
+~semOQQNOQOTOO
+~semaOPNPNSOSOP
+~semeQOQPPOPPPP
 ~semiOQQNQPPQOP
-~senS\MMTHJKWO
-~sen_RMRPOPQPPP
-~sendRUOOONLOSO
-~sengMPQPRPPPPP
+~senS[MNUGJJWO
+~sen_SMRPOPQPPP
+~sendRUOOOMLOSO
+~sengMPQPSPPPPP
 ~seniRNQPPNPPRP
-~senoOQQPPPPPPP
-~sensWLPOTOMOQO
-~sentM^HNPNPNQQ
-~sepWSLLMJQWPN
+~senoOPQPPPPPPP
+~sensVJPOTOMOQO
+~sentN`FOPNPMPR
+~sepXSLLMJQVQN
 ~sepaQQPOPPPQOP
-~sepsSUMNNKLWRO
-~septQMPOOOUQOO
+~sepsRUMNOKLVRO
+~septSLOOOOUQPO
 ~seqQOPPPPPRPO
 ~sequQOPPPPPRPO
-~serTOLPOORQSN
-~ser_SOQOPOOOPO
-~sereQPPPPPPPPP
-~seriRPPPPPPPPP
-~seroIOPPRPVPPP
-~sertNNNSRQOPRP
-~servURMOMOORQO
+~serUOKQNNSPSM
+~ser_TOQOPOOOPO
+~sereROPPPPPPPP
+~seriQQPPPOPPPP
+~seroHOPORPWPPP
+~sertNMNTRQOPSP
+~servVTLOMNOQQO
 ~seryQPPPPPPPPP
-~sesOVOOMNPMQR
-~ses_OVOOMOQMQR
-~sessPPPPPPPPQQ
-~setWNOOSMMQON
-~set_QQPPQONROO
+~sesQVNOMNQMQR
+~ses_QWNOMNQMQQ
+~sessPOPPPPPPQQ
+~setXMOPSMLRON
+~set_QRQPQONSNO
 ~setrOOOQSOPPQP
-~settVNOOPPOPPO
-~seuOPPPRPQPPP
+~settXMOOPPOPPO
+~seuOPOPQPQPPP
 ~seudOOPPRPQPPP
-~sevWLSPNPMQNP
-~seveSMSPNPNQOP
+~sevYKTONPMQNP
+~seveSMTPNPNQOP
 ~sewQOPPPPPPPP
-~sfePQMPPPPPPQ
+~sfeOQNPPPPPQQ
 ~sferOQNPPPPPQQ
 ~sfoRPPRMPPPPP
 ~sfomRPPRMPPPPP
-~sfuTRNOONNRPP
-~sfusTRNOPNNRPP
-~sgePNSPPPOPPP
-~sglSPPPOPPPOP
-~sgltSPPPOPPPOP
-~sgoSNQPPPPPPP
-~sh_SQOPSSLMQM
-~shaOKNNNYZNNN
-~shakPOVPPMOPPP
-~shalNTNPPRPPOO
-~shamQQPPPOPPPP
-~shapNONPOPVPPP
-~sharOOOOOOWOPO
+~sfuSRNOONNRPP
+~sfusSRNOPONRPP
+~sgePNTPPPOPPP
+~sglSPOPOPPPPP
+~sgltSPOPOPPPPP
+~sgoSMQPPPOPPP
+~sh_SQOOTRLMRM
+~shaNLMMMZ[MNN
+~shakQOVPPLNPPP
+~shalMUMPPSPPOO
+~shamQQPPPOOPPP
+~shapNONPOPWPPP
+~sharNPNONNYOPO
 ~shavPONPPVMPPP
-~sheMZUMONJTNM
-~she'NQRPQSOONP
+~sheMZUMONJUNM
+~she'OQQPQSOONP
 ~sheaPPQPPPPPPP
-~shedOUROOMLUOO
-~sheeOTPPPNOPRP
-~shelPQPPPOPPPP
+~shedOUSNOMKVOO
+~sheeOTOPPNOPRP
+~shelPQPPQOPPPP
 ~sherORPPPPPPPP
-~shesTNQPNQNPPP
-~shiNRRQOOPORN
-~shifKVMPOPRORO
-~shinQMUQQNPPOO
-~shipOROPOQOPQP
-~shivPPQPPPPPPP
-~shoZSTKQUJPFO
-~shocQMYOOONPOP
+~shesTMRPNQNPPP
+~shiMSRRPMPORN
+~shifKWMPOORORO
+~shinOLVRQNPQOO
+~shipNSOPOQOPRP
+~shivQOPPPPPPPP
+~shoZSTLQTJPEN
+~shocRLZOONMPOP
 ~shoeOSOPPPOOPP
-~sholRNOPPPOPQR
-~shooPNTPPOOPPP
-~shopROPPPOPPPP
-~shorUSONOOOPMO
-~shotPOQNTQOONQ
-~shouPPNQPXNRKN
-~showQROOOORPOO
-~shrOQQPQPOPPP
+~sholSNOPPPOPQR
+~shooQMTPPOOPPP
+~shopSOPPPOOPPP
+~shorUTONOOOPMO
+~shotPNQNTQOONQ
+~shouOPNRPXNSKN
+~showPROOPORQOO
+~shrNQRPPPOPPP
 ~shuOOPPPPRPPP
 ~shunPORPPPPPPP
+~shutPPOPQQPPPP
 ~si_QPPOOQPPPP
-~siaQMSQNORORP
-~sia_RLSQOONORP
-~siadOPPPOPSPPP
-~sibQOOPPOPOQR
+~siaRKTPNORNTP
+~sia_SJTQOONOTP
+~siadOPPPOPTPPP
+~sibQOOPPOOOQR
 ~sibiROPPPPPPPP
-~siblOOPPQOOOQR
-~sicQTOQNPPNNQ
-~sic_QQQPPOQPOP
-~sicaQPPPPPPPPP
-~sickPRPRNRNOOQ
-~sidILWNULWNPO
-~sideJLWNSMWOPO
-~sieSNQOOPPPPP
-~sie_RPPOPPPPPP
+~siblOOPPPOOOQR
+~sicPUNRNPONNQ
+~sic_PQQPPOQPOP
+~sicaQPOPPPPPPP
+~sickPROSNRMOOR
+~sidHJXNVMWNQO
+~sideIJXNTMWOQO
+~sieTMROOPPPPP
+~sie_SPOOOPPPPP
 ~sierPNSPPPPPPP
-~sigJTMNONRNXQ
-~signJTMOONSNXQ
-~silRMRMTPPOOO
+~sigJTKOONRMYR
+~signJSLOONRNYR
+~silRLSMTPPOOO
 ~sil_QPQPPPOPPP
-~sildPOONUOPPPP
-~silePPQPPPPPPP
-~sillOOQPPPRPPP
-~silsPPOPPQPPPP
-~simWRNNPONOOO
-~simeQPPPPPPPPP
-~simpTPPPPPOPPP
-~simuPSNPPPPPPP
-~simvRPPOPPPPPP
-~sinQLUOPQQSOJ
-~sin_QSNQPNOPPP
-~sincOJQNN[SOOO
-~sineMOTPQPOPPP
-~singQQQQOIPURM
+~sildOPONVOPPPP
+~silePPRPPOPPPP
+~sillNORPPPRPPP
+~silsPPOPPRPPPP
+~simXRNMPONOOO
+~simeRPPOPPPPPP
+~simpTOPPPPOPPP
+~simuPTNPPPPPPP
+~simvRPPNQPPPPP
+~sinPKVPQQPTOK
+~sin_PSNRPNOPPP
+~sincNJQNN[SOOO
+~sineMOUOQPOPPP
+~singPPQQOIPWRN
 ~sinkPQQPPOOPPP
-~sinoOQOPRPQPOP
-~sinuTPPPPOOPPP
-~sioSQTTFJWJTM
-~sio_SQPOOOOMRO
-~sionQPUUGGZNRN
+~sinoORNPRPQPOP
+~sinuTOPPPOOPPP
+~sioRQTTFIXKVN
+~sio_TQPOOOOMRO
+~sionOPTTGGZNTN
 ~siotOPPPPSOPPP
 ~sirROPPPPPPPP
-~sisXQOKKKNYRP
-~sis_XMMMMKO[RL
-~sistOTRNMPONPS
-~sitJKOIVLIZ`O
-~sit_OROOONL]LO
+~sisURNKKLNYRP
+~sis_VMLLNLP\SL
+~sistOURNMOONPT
+~sitIJOIWKJYaN
+~sit_PROOONM\KO
 ~sitaQPPPOPPPPP
-~siteNOQNUNNOUO
-~sitiNLLNUTQNRR
-~sitoQONOOPNOYO
-~sitsROQPPPPPPP
-~sittNPRPPNPOSO
+~siteMOQNVNNOUO
+~sitiMMLNUSRNSR
+~sitoQONOOONNZO
+~sitsRNQPPPPOPP
+~sittOPRPPNPOTO
 ~situPQPPPPOPPP
-~sityOOOPPPQRRP
-~siuPSTPQOLOOO
-~siumPSTPQOLOOO
-~sivVKSOONRQLP
-~siveRKSPONRQOP
-~siviSOPPPPPPNP
-~sixOOOTOPPPPQ
-~six_OPOTOPPPPP
-~sixtPOPPPPQPPQ
-~sizOSRQPNOPPP
-~sizeOSRQPNOPPP
-~sk_`UINMLLMMU
-~skePUNPPOOPPP
-~skedOUNPPOOPPP
+~sityNOOPPPQRRP
+~siuPSUPROKOOO
+~siumPSUPROKOOO
+~sivVJTPONRQKP
+~siveQKTPONRQOP
+~siviUOPPPPPPMP
+~sixNPOTPPPPPQ
+~six_OPOTPPPPPP
+~sixtPPPPPPQPPQ
+~sizNSSQPNOPOP
+~sizeNSSQPNOPOP
+~sk__WGNMLLMMU
+~skeQVMOPOOPPP
+~skedOVMPPOOPPP
 ~sketQPPPPPPPPP
-~skiWPMOPPMRNP
-~skinRPOOQONSNP
-~skipTPNPPPOPPP
-~sksVNOONPNPRP
-~sks_VNOONPNPRP
-~skyPPQPPPPPPP
-~sky_PPQPPPPPPP
-~slaNMROPSQPQO
+~skiVPMOQOMSMP
+~skinRPOOQONSNQ
+~skipUPMPPPOPPP
+~sksUNOPMPNPSQ
+~sks_UNOPMPNPSQ
+~skyPOQPPPPPPP
+~sky_POQPPPPPPP
+~slaOLTOOSPPQO
 ~slanOPPPPPPPQP
-~slapPNOPPTQPPP
-~sleJTLNPWUONO
-~sleeMQNNPWROOO
-~slepORPPPOPPOP
-~slesMPPPPPTPPP
-~sliKVPRONQOOO
-~slidLQQSPOQPPO
+~slapPMPPPSQPPP
+~sleKTKNPWVNNO
+~sleeNPMNPXROOO
+~slepOSOPPOPPOP
+~slesMOPPPPUPPP
+~sliJXPSOMROOO
+~slidLPQSPORPPO
 ~sligOQOPPPQPPP
 ~slimQPPPPPPPPP
-~slinORPPPPPPPP
-~slipPRPPPOOPPP
-~sloTQOQNMROOO
-~slotPROPPOPPPP
-~slowTPMRNNRPOO
-~sluOKVPPOOLVP
-~sluiPNPPPPPLWP
+~slinNSPPPPPPPP
+~slipPSOPPOOPPP
+~sloSRORNMQOOO
+~slotPSOPPOPPPP
+~slowTPMRNNRPPO
+~sluOIWPPOOLXP
+~sluiONOPPPPLXP
 ~slumPORPPPPPPP
-~slurPNSPPOPPPP
-~slyPROPPPPPPP
-~sly_PROPPPPPPP
-~sm_RQQOOOPPOO
-~sma\MOOPMRNON
-~sma_TNOPPPPPPP
-~smalROMQPOTPON
-~smarURPNPONOPP
-~smeOLPPOQXONP
-~smeaMLPPPPZPOP
-~smelRQPPPQOPOO
-~smenPOPPPPPPPQ
+~slurPMTPPOPPPP
+~slyPROPPPPPOP
+~sly_PROPPPPPOP
+~sm_QQROOOQPOO
+~sma]LONPMRNON
+~sma_UNNPPPPPPP
+~smalROMQQNTPOO
+~smarURQMPONOPP
+~smePKOPPQXONP
+~smeaNKOPPPZPOP
+~smelQQPPPRNPOP
+~smenQOPPPPPPPQ
 ~smiPTNPPPPPPP
 ~smilPTNPPPPPPP
-~smoPNOPXPOPNO
-~smokPMOPXPOPNO
+~smoPNNPXPOPNO
+~smokPLOQXPPPNO
 ~smsPOQPPPQPPP
 ~sms_POQPPPQPPP
-~sn'PMTQOKSPQP
-~sn'tPMTQOKSPQP
-~snaRRQOPNOQOP
+~sn'OMTQPKSPRP
+~sn'tOMTQPKSPRP
+~snaSQQOPNOQOP
 ~snacPQPPPPPPPP
-~snakPPQPPOOQPP
-~snapRPPPPOPPOP
-~sneQPPOPPPQOP
-~snesQPPOPPPQOP
-~snoNQPOORNTNO
+~snakPPRPPOOQPP
+~snapSPOOPOPPOP
+~sneQPPPPPPQOP
+~snesQPPPPPPQOP
+~snoNRPOORNTNO
 ~snomOOPPPPPTOP
 ~snorNPQPPSPPPP
-~snotRPOPPPOPPP
-~snowPRPPPOPPPP
-~sntONSPQPPPPP
-~snt_ONSPQPPPPP
+~snotRQOPPPOPOP
+~snowOSPPPOPPOP
+~sntOMSPQPPPPP
+~snt_OMSPQPPPPP
 ~snuPOQPPPPPPP
-~so_MNXRNMNSMR
-~soaRPQPPPOPPP
-~soakPNSPPPPPPP
-~socOONPPOSUOO
+~so_LMYRNMNSMR
+~soaRQQPPPOPPP
+~soakPNTPPPPPPP
+~socONOPPNSUOP
 ~sociRPOPPPPQOP
-~sockMSNPPOPTPP
-~sodUMQOOOQPPP
+~sockMSMPPOPUPP
+~sodVLQOOOPPPP
 ~sodaPORPPPPPPP
-~sodeSOOPPPPPPP
-~sodiSNPOOOQPPP
-~sofPQQPPPPPPP
-~softOROPPPPPPP
-~solTJPPRNSOOP
-~sol_POOONPUPPP
-~solaQOQPPPQPPO
-~soleUNQPPPOPPP
-~soliROPPPPOPPR
-~soloMOORUOOPPP
+~sodeSPOOPPPPPP
+~sodiSNQOOOQPPP
+~sofOQQPPPPPPP
+~softOROPPPQPPP
+~solVIPPQNSPOP
+~sol_OOOONPVPPP
+~solaQNRPPPQPPO
+~soleWLQPOPNPPP
+~soliQOPPPPOPPR
+~soloLOPRUOOPPP
 ~soluRPPPOPPPPP
 ~solvPPPPPPPQPP
-~somVOPLOQOMRP
-~somePOQMOSPNRQ
+~somVOQLNQOMQQ
+~someQORLNSPNRQ
+~somiQPPPPPPPPP
 ~somnSQOPPOOPPP
-~sonKSLOOUQMRR
-~son'NNNOPTSPPP
-~son_MUOQORNNSO
+~sonKSJNOVQLTS
+~son'NNNPPTSPPP
+~son_MUNQORNMTO
 ~sonaQPPPPPPPPQ
 ~soneRONPPQOOQP
-~soniPOPOPQOPPQ
-~sonsLOPQQPSPOQ
-~sooWNOOPOPPPP
+~soniQOPOOROPPQ
+~sonsLNPQRPSPOR
+~sooWNNOPOPPPP
 ~soonWNNOPOPPPP
-~sopPOOQRPPPPP
-~soprQOOQRPPPPP
-~sorTQQOKNVNPN
+~sopQOOQRPPPOP
+~soprQOOQRPPPOP
+~sorTQROKOUNPN
 ~sor_QPOPPPPPPP
-~sorbSPPPNPPPPP
-~sordQPPPPPPPPP
+~sorbSPPPMPPPPP
+~sordQPPPOPPPPP
 ~soreTMNOONVPPP
-~soriPNPPORQPPP
-~sorrKUSQOOPOPO
-~sorsQOPOOPPPRQ
+~soriQNPPOSQPPP
+~sorrKVSROPOOOO
+~sorsQNQOOPPPRQ
 ~sortPQRPPOPPPN
-~sosTPPPMPPPPP
+~sosTPPQLPPPPP
 ~sotQPPPPPPPPP
 ~souRRQNONQPOO
-~sounNSPOONSQOP
+~sounMSQPONSPOP
 ~sourROOPPQNPQP
 ~sousQOQPPPPPPP
 ~soutPOQPPPPPPP
-~sp_POQROPOPPP
-~spaTYNPNNONLO
-~spacOQNQPPPPSP
-~sparURPPPOONMP
+~sp_PORSPPNPPP
+~spaTZNPNNOMKO
+~spacOQMQPPPPSP
+~sparVQPPPOONMP
 ~spasQORPOOQPPO
-~speRSRRNNNQKR
-~speaOPTPPOOPPP
-~specSQNOPOORNO
-~speeOOOUPOQOPP
-~spenOSOOOOPPOS
-~sperPQPPPQPPOP
+~speQRSQNONPLR
+~speaOPTPPONPPP
+~specSRNOPOOQNO
+~speeOOOTPPROPP
+~spenNSPNNOPPOS
+~sperPPPPPRPPOP
 ~sphQPQRNOPPPP
 ~sphaPPRPOPPPPP
-~sphePPPSOOPPPP
-~sphoQPPPPPPPPP
-~spiUJXIMPQPTO
+~spheOPPSOOPPPP
+~sphoQPPOPPPPPP
+~spiVIXJLPQPUN
 ~spicPPPPPOQPPP
-~spinVJRQNROOPO
-~spirMPWKQQQRMN
-~spitTPNNNNOOVQ
-~splPNSORPQONO
-~splaPNTOROPOOP
+~spinVJRQMROOQO
+~spirMOWKQQQRMN
+~spitUPNNMNOOWQ
+~splOOSORPQONO
+~splaONUOSOPONP
 ~spleOOQPPPRPPP
-~spliPQNPPRPPPP
+~spliPRNPPQOPPP
 ~spnRPPOPPPPPP
 ~spneRPPOPPPPPP
-~spoNQTNPORNNQ
-~spoiPPPPQPPPPP
+~spoMRSNPOSNNQ
 ~sponSKUPNONOOS
-~spooPORPPPPPPP
+~spooPNSPPPPPPP
 ~sporNUPPQOOPPO
 ~spotMQNOOQVPOP
-~sprRQVNRLMOOO
-~spraOPTOQNPPPP
-~spreOTRPPNNPPP
-~spriSNPPPPPPPP
-~spsPPSPPPOPPP
-~sps_PPSPPPOPPP
-~sptQPPPPPPPPP
-~sptbQPPPPPPPPP
-~spuPLSPPPSPPP
-~spurPPQPPPPPPP
-~sputPMPPPPSPPP
-~squPPOPPQQPPP
-~squePQQPPOOPPP
+~sprRQUNRLMOOO
+~spraOPUNQMPPPP
+~spreOUQPPNMPPP
+~spriTLPPQQPPPP
+~spsPPSPOPOPPP
+~sps_PPSPOPOPPP
+~sptQPPOPPPPPP
+~sptbQPPOPPPPPP
+~spuPKSPPPTPPP
+~spurOORPPPPPPP
+~sputPMPPPPTPPP
+~squPPNPPQQPPP
+~squePPQPPOOPPP
 ~squiPOPPPRPPPP
-~sriUOONOQPPPP
-~sri_QOOOQQPPPP
-~srisSPPONPPPPP
-~ss_[OTMIJRFZO
-~ssaPMQNRTNPNR
-~ssagPNSPPQPPPP
-~ssanQONPQSOPOP
-~ssarOPPPPPPPPQ
+~sriUONNOQPPPP
+~sri_QONORQPPPP
+~srisTPPONPPPPP
+~ss_ZNVMJJSGZN
+~ssaQNQNRTNOMR
+~ssagPNSPPQPPOP
+~ssanRONPQSOPOP
+~ssarOPPPPPPPPR
 ~ssatOQOPSPPPOP
-~sseISUTMOOMMU
-~sse_OOTOPPOOPP
-~ssecPOQPPPPPPQ
-~ssedKULUORPOLT
+~sseKRVSMONMMU
+~sse_OOUOPPOPPP
+~ssecPOQPOPPPPQ
+~ssedKUKUNROOLU
 ~ssenOPRPPPPPPP
-~sserPORPPPPPQP
-~ssesOQQPPOQOPQ
-~ssiTUONJGRTRR
+~sserPNRPPPPPPP
+~ssesOPQPPNQOQQ
+~ssiRVONJGRTSQ
 ~ssibOPQPQOPPPP
-~ssinJUJPONSXRN
-~ssioXPTMMNPNNP
-~ssisOQOOPNPOQT
-~ssiuRQRQOONPOO
-~ssivQMOQPOSPQP
-~ssmPOPPPPPPPQ
-~ssmePOPPPPPPPQ
-~ssnQPPOPPPQOP
-~ssneQPPOPPPQOP
-~ssoSQQONOOOOP
-~sso_OPRPPPPPPP
+~ssinIVHPOMSYSN
+~ssioXPUNLOONNO
+~ssisOQNOPNPORT
+~ssiuRQRPOOMPOO
+~ssivPMPRPOSPQP
+~ssmQOPPPPPPPQ
+~ssmeQOPPPPPPPQ
+~ssnQPPPPPPQOP
+~ssneQPPPPPPQOP
+~ssoSRQNNOOOOQ
+~sso_OQQPPPPPPP
 ~ssocROPPPPPPPP
-~ssorRPPOOPPPOQ
-~ssrSOOOPQPPPP
-~ssriSOOOPQPPPP
-~ssuLRVOQSMPNO
-~ssueNPPPRPPQPP
-~ssurNRUOOSMONO
-~sswOVMOPOPQOP
-~sswoPVMPPOPOOP
+~ssorRPQOOPPPOQ
+~ssrTONOPQPPPP
+~ssriTONOPQPPPP
+~ssuLRUORSLPNO
+~ssueNPPPRPPPPP
+~ssurNSUOOSMONO
+~sswOVLOPOPSOP
+~sswoPWLPPOPOOP
 ~st'PPQPPPPPPP
 ~st'sPPQPPPPPPP
-~st_UQOQNTGH]M
-~staVOPVIOSLLR
-~sta_MPUOPOPPPP
-~stabTQNOMNRROP
-~stafLQRPPSOPPP
+~st_UROQNUFIZL
+~staVNOWIOSLMQ
+~sta_MPVOPPPPPP
+~stabTRMPMNRROP
+~stafKQRPPTOPPP
 ~stagNOOPPQTPPP
-~staiQSOPPPOPPP
-~stakOPQPQOPPPQ
-~stalOQOOOPRPPP
+~staiQTNPPPOPPP
+~stakOPQOQOPPPQ
+~stalOQOOOPSPPP
 ~stamPORPPPPPPP
-~stanWMPNNQOPQO
-~stapQPPPPPPPPP
-~starMOKaQONNNM
-~statUSOJNQONKX
-~stayQNPPOOOPUO
-~stbPQOPPPPPPP
+~stanWLPNNRPPQN
+~stapROPPPPPPPP
+~starMOLaPPONOL
+~statVTNIOPNOKX
+~stayQNOPOOOPUO
+~stbPROPPPPPPP
 ~stcPPOPPPPOSP
 ~stcaPQOPPPPPPP
-~steVWZIHMVMIM
-~ste_PPNPPPTPOP
-~steaORUMNPPQOP
-~stedTKSOOPPONS
-~steeQNSPPPPPPP
+~steVX[IHNVNHM
+~ste_PQMPPOTPPP
+~steaORVMNPOQNP
+~stedTIUOOPPONS
+~steeQMSPPPPPPP
 ~steiRPPOPPPPPP
 ~stelPORPPPPPPP
-~stemNWMOONRPQO
-~stenRMROQTNOOO
+~stemMXMOONRPQO
+~stenQMROQTNOOO
 ~steoQQPOPOPQPP
-~stepQOOXNNNOPP
-~sterRVOKOPUONM
-~stetOSPPPOPPPP
-~stfQMNOSSOPPP
-~stfeQMNOSSOPPP
-~sthIMYOVNLQSO
-~stheKMTPTOOPTO
-~sthmNPTOSOMQOO
-~sti[QQKLVGOPO
+~stepQONYNNNOPP
+~sterQXNKOQUOMM
+~stetOTOPPOPPPP
+~stfPNNOTSOPPP
+~stfePNNOTSOPPP
+~sthIMYNWNLQSN
+~stheKLTPTOOOUO
+~sthmNQTNSOMROO
+~sti\PQMLTGOQP
 ~stibQPPPPPPPPP
-~sticQPNOOPNRTO
-~stifNNUPPOQPPP
+~sticQOOOOPNRUO
+~stifNMUPPOQPPP
 ~stigQPPPPPPPPP
-~stilNSRLQULONQ
-~stinSROPOOPOPO
-~stioRQMPOROPOP
+~stilNSSMQSMONQ
+~stinSRNPOOPOPO
+~stioRPMPOROPOP
 ~stipQPPPOQPPPP
-~stisPPQPPPOPPP
-~stitUOOQPOOOPP
+~stisPPRPPPOPPP
+~stitUNORPOOOOP
 ~stivRNOPPSPPPP
-~stlQMSPPPPPPP
-~stleQPPPPOPPPP
-~stlyPNSPPPPPPP
-~stmPROQOROPOP
-~stmaQROPOROPOP
-~stmeOPPQPPPPPP
-~stnNROPPPQPPP
-~stnaNROPPPQPPP
-~stoVPULVONMLM
+~stlRLSPPPPPPP
+~stleRPOPPOPPPP
+~stlyPMSPPPPPPP
+~stmOSORNRNPOP
+~stmaQSNPNRNPOP
+~stmeNPPRPPPPPP
+~stnNSNPPPQPPP
+~stnaNSOPPPQPPP
+~stoWMVKWPNMKM
 ~sto_PPRPPPPPPP
-~stocKRNQOQTORO
-~stolOTSPOOPONP
-~stomQORPRNOPPP
-~stonSQOQONQPOP
-~stooQNOSPQPOPO
-~stopXIRIWSLONQ
-~storMSRPQOOQOO
+~stocJQNQOQTORO
+~stolOUSOOOPONP
+~stomQORPSNOPPP
+~stonTPOQONQPOP
+~stooRMNSPRPOPO
+~stopYGSHWSLPNQ
+~storLTRPQOOQOO
 ~stosQPOPPPPPPP
-~stpPRPOSOOPOP
-~stpaPPPOSPOPOP
+~stpPROOTOOPOP
+~stpaPPPOTPOPOP
 ~stpoPQOPPPPPPP
-~strSOQTJPIOUQ
-~straORTOQLOOQQ
-~streNQNWOSNOMP
-~striNLOOOTROUO
-~stroVQPPLLLRSO
-~struQOPPOOOPOT
-~stsURMPONSONP
-~sts_URMPONSONP
-~stuSRRMMNQMSN
-~stucMPRPPPRPPP
-~studVTJNMNQNTO
-~stulQORPPPPOPP
-~sturPOSPPPOPPP
-~styUOOOOQOPPO
-~sty_TOOOPPOPPO
+~strTORTIOJNVQ
+~straNSVNPLOORQ
+~streORNVOSNOLP
+~striNKOOOTROVO
+~stroWROQKLLRSN
+~struPOPPOPOPOT
+~stsVRLPOMSONP
+~sts_VRLPOMSONP
+~stuSQRMLOQMUO
+~stucMPSPPPRPOP
+~studWSINMOPNVO
+~stulPORPPPPPPP
+~sturPNTPPPOPPP
+~styTOOOOQOQPO
+~sty_TOOOPPOQPO
 ~stylPPPPPQPPPP
-~suaLSNTOOQOQO
-~sualLSNTOOQOQO
-~subVMONRONROP
+~suaLSNSOOQOQO
+~sualLSNSOOQOQO
+~subVLONRONRNP
 ~subaRPPPPPOPPP
 ~subcPPPPPPPQOP
 ~subdQPPOPPPPPP
 ~subgQPPPPPPPPP
 ~submQOPPPPPQPP
-~subsROOOPPOPPQ
-~sucRPRPPOOPPP
+~subsSPOOPPOPPP
+~sucRPQPPNOPPP
 ~succQPPPPPPPPP
 ~suchQPPPPPPPPP
 ~suckPORPPPPPPP
-~suctPQPPPOPPPP
-~sudPMUOPNSOOO
-~suddQNSOPNSOPO
-~sueNNOORNOPOX
-~sue_OPPPRPPPPP
-~suedOOOOPOPPOV
-~sufPOQPPPPPPP
+~suctPRPPPOPPPP
+~sudQLUNPNSOOO
+~suddRLSOPOSOPO
+~sueNOOOROPPOV
+~sue_NPPPRPPPPP
+~suedOOPPPOPPPU
+~sufPORPPPPPPP
 ~suffPOQPPPPPPP
-~sugPLQQOTQPOP
-~sugaOMQQORQPOP
-~suggQOPPPQPPPP
-~suiRRRONONOQP
-~suicUPPONOOPQP
+~sugPKQQOTQPOP
+~sugaOLRQOSQPPP
+~suggQOOPPQPPPP
+~suiPTQOMONOQQ
+~suicTPOOMOOPQQ
 ~suitPQPPPPPPPP
-~sulPNNMXQMUOL
+~sulPMMMYQMVOL
 ~suleSPOPQOPPPP
-~sulfPOOPUPOPPP
-~suliOPSNRNOPRO
-~suloPRPOQNPPPP
+~sulfPOOPTPOPPP
+~suliPPSNRNOPRO
+~suloPSPOQNPPPP
 ~sulpOPORQPOPPP
-~sultONNOOWOVNN
-~sumNQQOPQPPOO
+~sultNMMOOWOWNN
+~sumMQQOQQPQOO
 ~sumaPPPPQPPPPP
 ~sumeOQQPPPPPPP
-~summPPOPPQQQPP
-~sunOTMPOSNPQO
+~summPQOPPQPQPP
+~sunOUMPNSMPRO
 ~sunaPPPQPPPPPP
-~sundNRMPPSOPRP
+~sundMTLPPSNPRP
 ~sunsPQPPPPPPPP
-~supLUNRLONRRP
-~supeMRPOPOORQQ
-~suppNSNTMPOPQO
-~surSLROORJVOP
-~suraMQQPPPNTPP
-~sureQNROOQOSMQ
-~surfQPORNPPPPP
-~surgNJTOSQOPTN
+~supKUNRMONTSP
+~supeMQPNPOOTRQ
+~suppNTNTMPOPQO
+~surRMQPORKVOP
+~suraLQQPPPNTOP
+~sureROQOOQOTLQ
+~surfQPOSNPPPPP
+~surgNJTORQPPUM
 ~suriQPPPPPOPPP
-~survTRMOPPOPOP
-~susWSPPNMMPPO
-~sus_RRRNOONPQO
-~suscSONPPPPPPP
-~suspPTORONPOOP
-~sutPMOPPOQRQQ
-~sutuPMOPPOQRQQ
-~suvSPPPPNPPPP
+~survTRMPPPOPOP
+~susUUPPNMMPQN
+~sus_PRSNOOMPRO
+~suscTONPPPPPOP
+~suspOTORONPOOP
+~sutPLOPPOQRRQ
+~sutuOMOPPOQRRQ
+~suvTPPPPNPPPP
 ~suvaSPPPPNPPPP
 ~suxOPQPQPPPPP
 ~suxaOPQPQPPPPP
 ~sveMQSPPPPPPP
-~swaOUUONKPQRM
+~swaNUTONKQRRM
 ~swabQPOPPOQORP
-~swalPLWPOMQROO
-~swapPVNOOOOPQP
-~sweLJZOLUVOMN
-~sweaNNTOMSTPNO
-~swelPKROOSSOOO
-~swerNPUPPOOPPP
-~swiONRTNPPPPP
+~swalPJXPOMQSOO
+~swapPWNOOOOPQO
+~sweMI[OKUUOMN
+~sweaNNSOMSTPNO
+~swelPKSOOSSOOO
+~swerNQUPOOOPPP
+~swiOMRUNPPPOP
 ~swinPPPPPPQPPP
-~switOPPTNPPPPP
-~swoPTMPPOTOOO
+~switOPPUNPOPPP
+~swoPULPPOTOOO
 ~swolPNPPPOTPPO
-~sworPVMPPOPOOP
-~sy_TQSMLRKSLR
-~sycSPQOOPQPPO
-~sychSPQOOPQPPO
-~symVOOMOOSPNO
-~sympSOOOOOSPNO
-~synQMOQSNOSPP
-~syn_OPPQPPPPPP
+~sworPWLPPOPOOP
+~sy_UQTLLSKSLR
+~sycSPQOOOQPPO
+~sychSPQOOOQPPO
+~symVOOMOOSONO
+~sympSPOOPOSOOO
+~synPLORSNOSPP
+~syn_OOPRPPPPPP
 ~syncROPOPNOSPP
-~syndOOOPSPPPPP
-~syntPPPQPPPPPP
-~syrMQRRQPPPPP
-~syriPORPPPPPPP
-~syruMRPRQPPPPP
-~sysPSTPOMNPQO
-~systPSTPOMNPQO
-~t'sKQOSLOWOPQ
-~t's_KQOSLOWOPQ
-~ta_QSYLOPPNKQ
-~tabQNNRNVPRMN
-~tab_PPQPPPPPPQ
+~syndONOPTPPPPP
+~syntPPQQPPPPPP
+~syrLPRQQPPPPP
+~syriPNRPPPPPPP
+~syruLRPRQPPPPP
+~sysOSTPOMMOQO
+~systOSTPOMMOQO
+~t'sJRORLPVOPQ
+~t's_JRORLPVOPQ
+~ta_QSYLOOPNKQ
+~tabQOMROUQQNM
+~tab_PPPPPPPPPQ
 ~tabbQNQPPPPPPP
 ~tabiPQPPPPPPPP
-~tablQOLRNWQRNM
-~tacLRPPQLYPNO
-~tachKLQPOOZQOP
-~tackSRPQOMNPPO
-~tacoOUOPPPOPOP
-~tacrPPPPRPPPPP
-~tactPOOPPPRPPP
+~tablPPKROVRRNM
+~tacKROPQLYPNO
+~tachLLPPOOZQOP
+~tackSSPQOMNPPO
+~tacoNVOPPPOPOP
+~tacrPPPPQPPPPP
+~tactOOOPPPSPPP
 ~tadOQQPPPPPPP
-~tafLQSPPSOPPP
-~taffLQRPPSOPPP
-~tagNSOOOQSOOO
-~tagePPPOPQQPPP
+~tafKQRPPTOPPP
+~taffKQRPPTOPPP
+~tagNTOOOQSPOO
+~tagePQOOPQQPPP
 ~taglQPPPOPPPPP
 ~tagmNPPPPPSPPP
-~taiNSNOOQRQOQ
-~tailNROPOQPPOQ
-~tainOMQPPPSQPP
-~tairPTNPPPOPPP
-~takOPKMPZLLVR
-~takeNNNMOWLLVS
-~takiPQLPQSPPOO
-~talTTNHSINRSR
-~tal'ORPPPPOPQQ
-~tal_VKOKOMPPWR
-~taliTOOOOOSOOO
-~talkNVSNOPOSMN
-~tallPSOOPPPPPP
-~taloNPOPUOOPPP
+~taiLUMOOQRQNQ
+~tailNTNPOQPPOQ
+~tainNMRPPPSQPP
+~tairPTMPPPOPPP
+~takOOLLQ[KLVQ
+~takeOMPMPWLLWR
+~takiPRLPQTPPOO
+~talTROHTIORSR
+~tal'ORPPPPNPPQ
+~tal_VINKPMQPXR
+~taliTONOOOSOOO
+~talkNVSMOOOTLN
+~tallPSOOOPOPPP
+~taloNPOQUOOPPP
 ~talsPQQPPPOPPP
-~tamVSMVOPNMMN
-~tam_QPQQOPPPPP
+~tamUTLUNPOMNN
+~tam_QPQQNPPPPP
 ~tameRPPOPPPPPP
-~tamiTQKSOQPNOO
-~tamoMQQTPQOOOO
+~tamiUQJSNQQNOO
+~tamoLRQSQQOOOO
 ~tampQPPPPPPPPP
-~tamsQRPOQNPPPP
-~tanWHVNLSLOQR
-~tan_NNPNQROPOU
+~tamsPSPOQNPPPP
+~tanXEWNKTMORR
+~tan_NMPNQROPPU
 ~tancQQPPPPPPOP
-~tandTNOOORQPPO
+~tandTMOOORQOPO
+~tanePOPPPPPPPP
 ~taniOPQPPPPPPP
-~tankONSPPPPPPP
-~tantWNPQLONPRO
-~tanuQPPOORPPPP
-~tanyNPQQQOPQPP
-~tapPRNVMOOPOP
-~tapeOSNVMOOPOP
-~taphQOPPPPPPPP
-~tarTQG^MPJOKU
-~tar_QSOPPROOOP
-~taraQPPPOPOQPP
-~tardPSNPPPPPPP
-~targVMNOPPROPP
-~tariNOOOPOQSNT
-~tartLPLbQQKNOM
-~taryNPPPPPOOPU
-~tasVRRPNOLOOO
-~tas_QPPPPPPPPP
+~tankOLUPPPPPPP
+~tantXMORLONPSO
+~tanuQQPOORPPPP
+~tanyNPQPQOPQPP
+~tapRSNUMOOPOP
+~tapePTNUMOOPOP
+~taphROPPPPPPPP
+~tarURE^LQJOJU
+~tar_QSOOPROOOP
+~taraRPPPNPOPPP
+~tardPUMPPPPPPP
+~targWMMOPPROPP
+~tariMNOOPPQTNU
+~tartLPLbPQKNOM
+~taryNPPPPPOOOV
+~tasVQSPNOLOOO
+~tas_QOQPPPPPPP
 ~taseQPPPPPPPPP
 ~tasiQPPPPPPPPP
-~tasoRPPPPPOPPP
-~tassRQSQOOMPOO
+~tasoRPPPPPPPPP
+~tassRPTPOOMPOO
 ~tastPQOPPPPPPP
-~tatNQTJLO[OHV
-~tat_SQQMPNOPPP
-~tateMOUOMPSONS
-~tatiJUMOQRVQLP
+~tatOPRINO[QGV
+~tat_TQQMPNOPPP
+~tateMOUOMPTOMS
+~tatiJULNRRVRKP
 ~tatoNQOPPOUPPP
-~tatuSMROOPNOOU
-~tauOSOPPOPPPP
+~tatuTLQOOPNOOU
+~tauOTOPPOPPPP
 ~tavPPQPPPPPPP
-~tawUOPPPPOPNP
-~tawaUOPPPPOPNP
-~taxOQQPPOPPPP
+~tawVOPOPPOPNP
+~tawaVOPOPPOPNP
+~taxOQPPPOPPPP
 ~taxiPQPPPOPPPP
-~tayQNPPOOOPUO
-~tay_TMPPOOPPQP
-~tayiMPPPPPPPSP
+~tayQNOPOOOPUO
+~tay_TMOPOOPPRP
+~tayiMPPPPPPPTP
 ~taysPQPPPPPPPP
 ~tazOOOPTPPPPP
-~tazaROOPPPPPPP
+~tazaROOOPPPPPP
 ~tazoOPPPRPPPPP
-~tb_QPPPPPPPPP
-~tbaQTNPPQNPPP
-~tbalQROPPQNPPP
-~tbiPQPPPPPOPP
-~tboPORPPPPPPP
+~tb_QPPOPPPPPP
+~tbaQVLPPPNPOO
+~tbalQSOPPPNPPO
+~tbiPRPPPPPOPP
+~tboONSPPPPPPP
 ~tbrQPOPPPPPPP
 ~tbreQPOPPPPPPP
-~tbuPOPPPQPPPP
-~tburPOPPPQPPPP
+~tbuQOPPPQPPPP
+~tburQOPPPQPPPP
 ~tcaPROPPPPPPP
 ~tcarPROPPPPPPP
-~tchRFMVNUZKPM
-~tch_POOXPNSNMO
-~tchePQNOOQRNRO
+~tchSFLVOTZKQM
+~tch_OQOXPMSNLO
+~tchePQMOORQNRO
 ~tchfTNPPPPOPPP
-~tchiRKSOPSOPPP
+~tchiRKROPTOPPP
 ~tchyLOOPPQWPPP
-~tcoVJNOPOSORO
-~tcomWNOOPOPPOP
+~tcoVINOPOTOSO
+~tcomWNNPPPPPOP
 ~tdaQPPPPPOPPP
 ~tdapQPPPPPOPPP
-~te_JS`VGELPNW
-~teaOQYJQLSOQL
-~teacQRPPPNPPPP
-~teadOTTMNPOQOP
-~teamKUPOPOPOSO
-~tearVLRPPONPPO
-~tebURNOOONQOO
-~teboPRPPPPPPPP
-~tebrUPNOPONQPO
-~tecPNPOOPWONR
-~techNPPPPPTPOP
-~tectRNNOOOSOOR
-~tedKONHTPUQOW
-~ted_KONHTPUQOW
-~teeLTRNMRSONP
-~tee_OSOPPPPPPP
-~teenONSONRSONQ
-~teerNSPPPPPPPP
-~teetPQOPPQPPPP
+~te_IS^VGFMQNW
+~teaNQYJRLSOQL
+~teacRRPOPNPPPP
+~teadOTTMNPNQNP
+~teamJWOOPOPOTO
+~tearWLRPPPMPPO
+~tebURNOPONROO
+~teboPROPPPPPOP
+~tebrUPNOPONRPO
+~tecPMPONPWONQ
+~techNPQPPPSPOP
+~tectRNNOOPSPOQ
+~tedLNQGSQUQMW
+~ted_MNQGSQUQMW
+~teeMSQNMSTONP
+~tee_OTNPPPPPPP
+~teenONSNMRUONQ
+~teerMSPPPPPPPP
+~teetPQNPPQPPPP
 ~tegOPQOROPPPP
 ~tegrOPPORPPPPP
-~tegyPQPPPOPPPP
-~teiPOPSMPSPPP
+~tegyORPPPOPPPP
+~teiPNOTMPSPPP
 ~teinQOONOPSPPP
-~telNKUQNHVRPT
-~tel_POSQPPOPPP
-~telePRNOOOQSOP
-~tellPKQQOJUOST
-~telyOPQPPPPQOP
-~temFRSPSKPWQP
-~tem_NSNPPNNVPO
-~temaOTOPOPPPPP
-~temeMNPPUPOQOQ
-~temiPOPPPORQPP
-~tempLMVQONPORP
-~teneFMTJMORNO
-~ten_UKTVNMMRMO
-~tenaNRNTNPQPPP
-~tencTMPPPPPPPP
-~tendTNQNPNTPOO
-~teneRNOQORPPPP
+~telOKUQMIURPT
+~tel_POSQPPOPOP
+~teleQRMOOOQROP
+~tellPKQQOJUORU
+~telyOPRPPPPPOP
+~temDTRPTKPXPP
+~tem_NTMPPNNWPO
+~temaOUOPOPPPPP
+~temeMNPPVPOQOQ
+~temiOOPPPPSQPP
+~tempLMVQONPORQ
+~teneDNUINORMO
+~ten_SJVWNMMSMN
+~tenaMRNUNPRPPP
+~tencULPPPPPPPP
+~tendSOQOPNTOON
+~teneSMOQORPPPP
 ~teniSOOPPPPPPP
-~tennQROPPPPPPP
+~tennRRNPPPPOPP
 ~tenoRPPPPPPPPP
-~tensPNPNOOPQTS
-~tentTQMNQSNPOP
-~teoQQPOPOPQPP
-~teopQQPOPOPQPP
-~tepORN[MNNOPO
-~tep_PPOSOPPPPP
-~tepaMSPQOPPPPP
-~tepdPQPPPPPPPP
-~teplQOPROPPPPP
-~tepsQNPUONOPPP
-~terRORJMLWNVN
+~tensPMPNOOPQSS
+~tentTQMMQSNPOP
+~teoQPQOPOPQPP
+~teopPQPOPOPQPP
+~tepOTMZLNNOPO
+~tep_PPOTOPPPPP
+~tepaLVPPOPPPPP
+~tepdPQOPPPPPPP
+~teplROPQOPPPPP
+~tepsQNPVONOPPP
+~terRQRJLOUMWN
 ~ter'OPPPPQPPPP
-~ter_MHUJVRRLSS
-~teraKMMNYNUSOO
-~terbPQPPOPOPPP
-~terdRIRPPQSPOP
-~tereRSNPOONPPP
-~teriWNSPNKMOUO
+~ter_NHWJWTPJRR
+~teraKMLNXNVSOO
+~terbPQQPPPOPPP
+~terdRJRPPPSPOO
+~tereRTNPOONPPP
+~teriWLTPMKMOVO
 ~terlQPPPPPPPPP
-~termSOOPOOMSPQ
-~ternMYOOOMRPRM
-~teroYONMJRRPPO
-~terpNMOOPOSSSO
-~terrMPSPPROPPP
-~tersNTNPOOSPPO
-~teruOOTPPPOPPP
-~tervOPOVOOOPPO
-~teryQUOOOOOOOQ
-~tesUWNJKQQUHS
-~tes_SOMKMMUWJU
-~testSWPNNTLNNN
+~termROOPOOMSPQ
+~ternMYNOOMRPQM
+~teroYNMMJTQPPO
+~terpMMNOPOSRUO
+~terrMOSPPROPPP
+~tersLTNPOPTPQP
+~teruONTPPPOPPP
+~tervNPOWNPOPPP
+~teryQVMONOOOOQ
+~tesUWNKKPPUIS
+~tes_SOMLMMUWKU
+~testSWPONSLNNN
 ~tesuPPPQPPPPPP
-~tetORTNPPONPO
+~tetOSSNPQONPO
 ~tet_PORPPPPPPP
-~tetaQPPOORPPPP
+~tetaQQPOORPPPP
 ~tethPSOPPOPPPP
-~teuQNQPPPPPPP
-~texNJRPVOMOOV
-~tex_NNOPWOPPPP
-~textPMSPPPNPPS
-~tfeQMNOSSOPPP
-~tfeeRNNORSOPPP
-~tfoPOPPQPTOOO
-~tforPOPPQPTOOO
-~th_HSUOPPRULO
-~thaTYKNNQNPMP
+~teuRNQPPPPPPP
+~texMIRPWOMOOW
+~tex_NNOPWPPPOP
+~textPLTPPPNPPT
+~tfePNNOTSOPPP
+~tfeeQNNOSTOPPP
+~tfoPOPOQQTOOO
+~tforPOPOQQTOOO
+~th_KRSNQPPVMO
+~thaSYKNNRNPNO
 ~thadPOPPQPPPQP
-~thaiPQPPPPPPPP
+~thaiQQPPOPPPPP
 ~thalQPPPOPPPPP
-~thanPXPNPPLOOO
-~thasQPPQOPPPPP
-~thatOUMOQPQQLR
-~thdRSOONOPPOQ
+~thanPXPOPPLOPO
+~thasQPPQOPPPQP
+~thatNVLOQPQQLQ
+~thdRSNONOPPOQ
 ~thdaPSOPPPPPOP
-~thdrRPOOOOPPPQ
-~theUNOQ^PJPKJ
-~the_ONWPPMPPPP
-~theaPSPOPQNOQO
-~theiQRPPOMOPSP
-~themOOQOQQMPQR
-~thenGLVWONVQMN
-~theoKOPPVPPPPP
-~therYLGPWWFRQM
-~thesPOQPONTOOP
-~thetROOOSNROPO
-~theySWILRTMPNN
-~thiKJRIYO`KOM
+~thdrRPOOOPPPPQ
+~theTKOR]QLQKJ
+~the_ONXPPMPPPP
+~theaQTOOPQMOPO
+~theiRROPOMOPSP
+~themONROQQMPPS
+~thenGKWWONVPMN
+~theoKOOPWPPPPP
+~therWLFQWXGSQM
+~thesPOQPOOUNPP
+~thetSPOOSNQOOO
+~theyRVIMRUNQNN
+~thiNJSIYN`KML
 ~thiaQPPPPPPPPP
-~thicTOPROONOOP
-~thigRLUPONQPOP
-~thinRNPKTSTPMM
+~thicUOPSOOMOOP
+~thigRLUPOMQPOP
+~thinSNQKSRTPMM
 ~thioOPPPSOPPPP
-~thirNOUPPQMPPP
-~thisHVJNMN]MVP
-~thiuNPOOTOQPPP
-~thlRQOOPOQPPP
-~thleROPOPPPPOP
-~thlyPPOPPPPPPP
-~thmOQSNROOROO
-~thm_QPOPPPQPPP
-~thmaMPSOSOOQOO
-~thmiPPPPPPPQPP
-~thoLRONOKTPQU
-~tho_OPPPPOOPSO
+~thirNNVPPQMPPP
+~thisIWIOMN\MUP
+~thiuNQOOTOQPPP
+~thlRQOOPOPPOP
+~thleSOPOPPPPOP
+~thlyPQOPPPPPPP
+~thmOQRNRNOROO
+~thm_RPOPPPQPPP
+~thmaMQSNSOOROO
+~thmiQPPPOPPPPP
+~thoKSLONJVPSU
+~tho_OOOPPOOPUO
 ~thonLRRPQPPPPP
-~thopRPPPPPOPPP
+~thopQPPQPPOPPP
 ~thorORQPOPOQPP
 ~thosMTNPQNUPNP
-~thotOQPQQPPPPP
-~thouTKNOOOPPPW
-~thrQJUQPMSMTO
-~threTNPRNNPJVQ
-~thriQQPPOOQPPP
-~throOLUNRNRTNO
+~thotOQPPQPPPPP
+~thouUKMOONPPQW
+~thrRJUPPMRMUO
+~threUOORMNPIWQ
+~thriQQPQOORPPP
+~throOKVMROQUNN
 ~thruNOPQRPPPPP
-~thsWMHPMYSONO
-~ths_VMHPMYSONO
-~thuMTMOPRSPOO
-~thumPPNPPOSPPP
-~thunOPPPPPRPPP
-~thurNUNOPSOPOP
-~thwOOPORPOPSP
-~thwaOOPORPOPSP
-~thy]OMOLQMPNO
-~thy_YONOMOOPPP
-~thylTOOOPPPPPP
-~thyrPPPQORNPOP
-~ti_LQTROOSOOM
-~tiaQMLTMRRRNQ
-~tia_UOMOOQNROQ
-~tialONOROOTPOQ
+~thsWNHOMYSONO
+~ths_WNHOMYSONO
+~thuLULOPRTPOO
+~thumQPNPPOSPPP
+~thunNPPPPPRPPP
+~thurNUNPPSNPOP
+~thwPNOORPOPSP
+~thwaPNOORPOPSP
+~thy^NMOLQMPNO
+~thy_XONOMOOPPP
+~thylUOONPPPPPP
+~thyrPPPQORNQOP
+~ti_JQTTNOSOOM
+~tiaQLLUMSQRNP
+~tia_TOMOORNSOP
+~tialOMOSOOTPOP
 ~tiapNOPSNRPPPP
 ~tiazPPPPQPPPPP
-~tibRPQMOPOORR
-~tibiPPQNNQOORR
+~tibSOQMOQNORR
+~tibiOPRMNQNORR
 ~tiblOPPPRPPPPP
-~tiboRPPPOPQPPP
+~tiboSOPPOPPPPP
 ~tibuQPPPPPPPPP
-~ticQKRHMML_VO
-~tic_QMRPNMTORQ
-~ticaKQTOTOMSOO
-~ticeKMOOOPOUTS
-~tichSNPPPPPPPP
-~ticiQNRPPPOPPP
-~tickNSKOORNUTN
-~ticlNQRPPOQPPP
-~ticoSQQOOOOQOO
-~ticsTQONNRQOOP
-~ticuRNQOPPNRPP
-~tidVMONOWNONO
+~ticSIQHLNK`WO
+~tic_RKRQNMSNRQ
+~ticaIRUOUPMROO
+~ticeKLNNOPOVUS
+~tichTMPPPPPPPP
+~ticiRNRPPPOPPP
+~tickLSJOORNVUN
+~ticlNRROPOQPPP
+~ticoTQQNOOOQNO
+~ticsUQOMNQRONO
+~ticuRNPOPPNSPP
+~tidXNOMNVMPNO
 ~tid_QOROPPPPPP
-~tideRNMPOWNOOO
-~tieXOUKTHKPSQ
-~tie_VONOOPOPPP
-~tienTORLUJKPSQ
-~tiesNPSPPPPPPP
-~tifLOSOOPQRNS
-~tiffNNUPPOQPPP
-~tifiMRNPPQORNS
+~tideTOLPOVNPOO
+~tieWQWKTGJORQ
+~tie_WONOOPOPPP
+~tienSPTLTJKPRQ
+~tiesNPSPPPPPOP
+~tifLOROOPQRNR
+~tiffNMUPPOQPPP
+~tifiMSNPPQOSNS
 ~tifuQPPPPPPPPP
 ~tifyPPOPPPRPPP
-~tigVNROONNOQO
-~tighROSPPPNPPP
+~tigWNROONMORO
+~tighROSOPPMPPP
 ~tigmQPPPPPPPPP
 ~tigoQQNPPPQPPP
-~tiguRPPPPPPPPP
-~tilMXSJOSPPKP
-~til_RTNOOPPRNO
-~tilaPOTOOPOPOQ
-~tileLOPPPPVPPP
-~tillOWQLQTKOMQ
-~timOPQMORKQYN
+~tiguRPPPPPOPPP
+~tilOYSINRQPJQ
+~til_STMNOPPRNO
+~tilaPOUPOPNPOQ
+~tileMNPPPOVPPP
+~tiliQPPPPPPPPP
+~tillOWPLQSLNMQ
+~timOPOLORMQYM
 ~tim_PPRPPPOPPP
-~timeKSPPLRMRYM
-~timiTNOOQPOPPP
+~timeITNOLSORZM
+~timiUNOOQPOPPP
 ~timsQPPPPPPPPP
-~tinPUOPJ[RHJS
-~tin_OPNPPTTNNN
-~tinaNOQPPPSPPP
-~tineUORMRPNPOO
-~tingNYMSGYMJNT
-~tiniOOPRPOQPPP
+~tinPTQPLZQGJS
+~tin_OONPRTSNON
+~tinaMOQPPPSPPP
+~tineUNRMRONPOO
+~tingLZNSGXMJOS
+~tiniPOPROORPPP
 ~tinoRPPPPPOPPP
-~tinsQPONOPTPOP
+~tinsSOOMNPUPOP
 ~tinuQNQOPOPPPR
-~tinyOQQPPPPPPP
-~tioTMLOOUHWPQ
-~tio_QOQQOPOPPQ
-~tionSMKMPUHWPR
-~tiotRPPPNPPPPP
-~tipSONONRRPPP
+~tinyOQQPPPPPOP
+~tioVMKMMTHYPR
+~tio_QOQROPOPPP
+~tionTNKLNTIYQS
+~tiotSPPPNPPPPP
+~tipSNNONRRPPP
 ~tipaQPPPOQPPPP
 ~tiplPOPOPPSPPP
 ~tipsROOOPQPPPP
 ~tiqQOQPPPPPPP
 ~tiquQOQPPPPPPP
-~tirPNQPNSOORO
+~tirOOQPNTOORO
 ~tiraPPRQOPOPPP
-~tireONOPOTPPSO
+~tireONOPOTPORO
 ~tiriPQPPPPPPPP
 ~tirzQPPPPPPPPP
-~tisXNKSHRXLPM
-~tis_SSNRKOUMPN
+~tisZMLSHRXLOM
+~tis_SSNSKOTMON
 ~tiscSNPPPPPPPP
 ~tisiPOROPPPPPP
 ~tisoPNORNOUPPP
-~tistQPMPPTOPQP
-~titMKN[LOSNSP
-~titcTOPPPOOPOP
-~titiOOOPOPTOQP
-~titrLNPWNOPOTP
-~tituQOQPPPPPPQ
+~tistQQLPPTOPPP
+~titMJN\LOSNSP
+~titcUOPPPOOOOP
+~titiNOOQOPTPPP
+~titrLNOWNOPPTP
+~tituQOQPPPPPPP
 ~tityNPPTPPPPPP
-~tiv\JKLVSMMRN
-~tivaQPOOPQOPQP
-~tiveUKMMVSNNSO
-~tiviTPOPPQOPOO
-~tixOQOPPPPPRP
-~tix_OQOPPPPPRP
-~tizQNNOPTOPPP
-~tizaPPPPQPPPPP
-~tleKUUNNRQOON
-~tle_KSQPOUOOOO
-~tledOOTPPOPPPP
-~tlemOPQOPNSPPP
-~tlesRSNPPOOPPP
-~tliPPRPPOOPPP
-~tlinPPRPPOPPPP
+~tiv]JJLUSMMRN
+~tivaQQMOPQOPQP
+~tiveVJMMUSONRO
+~tiviSPOPPQOPOO
+~tixOQOPPPPPSP
+~tix_OQOPPPPPSP
+~tizRNNOPTOPPP
+~tizaQPPPPPPPPP
+~tleKVTNNQQONN
+~tle_KTRPOUOOOO
+~tledOOUOPOPPPP
+~tlemOPQOPNTPPP
+~tlesRTMPOOOPPP
+~tliPOSPPOOPPP
+~tlinPOSPPOOPPP
 ~tluPQPPPPPPPP
 ~tlucPQPPPPPPPP
-~tlyQPQQOPPPPO
-~tly_QPQQOPPPPO
-~tmaPROOOROPOP
-~tmasOROPPROPOP
-~tmeRINPO[NOPP
-~tmenRJLPO[NPQP
+~tlyPOQQOQPPPO
+~tly_POQQOQPPPO
+~tmaPSPOORNPOP
+~tmasOSOPPRNPOP
+~tmePJOQNZMOQP
+~tmenQKLQNZNOQP
 ~tmrPROPPPPPPP
 ~tmrwPROPPPPPPP
-~tnaNSNPPOQPPP
-~tnatNROPPPQPPP
-~tnePMMOSVKOOV
-~tnerNNMOSULPOT
-~tnesROPPPPOPOQ
-~tniQPQPPPOPPP
+~tnaNUNPPOQPPP
+~tnatNSOPPPQPPP
+~tnePMMOSVLONU
+~tnerMNMOTUMPPT
+~tnesSOQPPQOPOQ
+~tniPPQPPPOPPP
 ~tnigQPPPPPPPPP
-~to_PTYNKMROKP
-~toaQRONPPQPPP
-~toacQPPOPPRPPP
-~toasPROPPPPPPP
+~to_OTYNJMSOLQ
+~toaPRNNPPRPPP
+~toacPPPOPPRPPP
+~toasPRNPPPPPPP
 ~tobQPPPPPPPPP
 ~tobaQPPPPPPPPP
-~tocPTJOLPTMUR
-~tociQPRQOOOPOP
-~tockLVJQOQPOSO
+~tocPSJNKPTLVR
+~tociRPSQONOOOP
+~tockKVIQORQPSO
 ~toclOPOPQQPPPP
-~tocoTQNMMNONTS
-~todSZROPKMNMN
-~todaQ[MNQNLOOO
-~toddSOTQOMRONO
-~toeQNROOUMPPP
-~toenSOPOOSOPPP
-~toesNORPPROPPP
-~tofUOPOPPOOPP
-~toffSOPPPPOPPP
-~togPNOQROQPOP
-~togeOOPQRPPPPP
-~tohPOPQPPOPQP
-~toh_PPPQPPOPQP
-~toiPNQUPOOOOO
-~toidPPPROPPPPP
-~toilOORPPQPPPP
-~toinPOOSQNOPOP
-~tolPYKRLRMNNR
+~tocoUQNMMNONUS
+~todSYRPPKNNMN
+~todaQZMORNLOOO
+~toddROTQOMQONO
+~toeRNROOUMPPP
+~toenSOPOORNPPP
+~toesNORPPRNPPP
+~tofVNPOOPOOPP
+~toffTOPPPPOPPP
+~togQNOPRPQPPP
+~togePOPPRPPPPP
+~tohOOPQPPOPQP
+~toh_OPPQPPOPQP
+~toiONQUPPOOOO
+~toidQPPROPPPPP
+~toilOORPPRPPPP
+~toinPOOSRNOPPP
+~tolPZJRLSMNMR
 ~tol_QOPTOPPPPP
-~toldNWIOOTOOOS
-~toleNVPPPOOPOP
-~toliQNSPOOQOPP
-~toloQPPPPPOPQP
-~tomXNWLOOPTGN
-~tom_SNQOOTOQMP
+~toldNWHOOUOOOR
+~toleMXPOPOOPNP
+~toliQMSQOOQPPP
+~toloRPPPPPOPPP
+~tomXNXLOOOTGN
+~tom_SMQOOTOQMP
 ~tomaTQRPONOONP
-~tombOORPPPPPPP
-~tomeNORPRPPPPP
+~tombONSPPPPPPP
+~tomeMORPSPPPPP
 ~tomiQOQPPPPPPP
-~tomoSSOOPONOOP
-~tomsROPPPPSOOP
-~tomyOOQOOOPVMO
-~tonKITMVN]LOM
+~tomoSTOOPONOOP
+~tomsQPPPPPSOOP
+~tomyOPQOOOPWMO
+~tonLGTNVN^MOM
 ~ton_PPSOPOPPPP
-~tonaNPPPSPPPPP
-~toneQPOQQOSOOO
-~tongONMOORXPOP
-~toniPKUORNRNRO
-~tonsNPPPQQQPPP
-~tooSKZPMQONNO
-~toodQPPPPQPPPO
-~tookRO\NOJOONP
+~tonaMPPPTPPPPP
+~toneQOOQQNSOOO
+~tongONLOORXPOO
+~toniPJVORNQOSO
+~tonsNPPPQQQPOP
+~tooWJYPMRNNMO
+~toodQPPPPQPOPO
+~tookSO]MOIOONP
 ~toolQNOSPQPPPP
-~tootQNNPOUPPPP
-~topZORJPQOOLP
-~top_XQOMQPKONR
-~topiRPOONPRPPP
-~toppOOULVPNPOO
-~toprRQPRKPPPPP
-~topsPONPPQSQPP
-~torNQTKXPDNOX
-~tor_LQRLQUJPSR
-~toraOPQOSPPPPP
-~torbPPQPPPPPPP
-~toreONUPPPPPOP
-~toriVOONOPPPPP
-~tormOSPPPPOPPP
+~tootRNNPNVPPPP
+~topZNTJPPNOLP
+~top_XPPMQQKONR
+~topiRQPONPRPPP
+~toppPNTKWONPOO
+~toprSQQSKPOPPP
+~topsOONPPQSQPP
+~torNPVJYOENOX
+~tor_LQSMRTJPRR
+~toraNPQOTPPPPP
+~torbOPQPPPPPPP
+~toreOMWPPPPPOP
+~toriWNOMOPPPPP
+~tormOTPPPPOOPP
 ~tornPOPPPPPPOS
-~toroQOPORPPPPP
-~torsRSLUONONPP
-~torvOPOPTPOPPP
-~toryORMOQOOQNU
-~tosZRMNNNROMO
-~tos_SPPPPPOPOP
-~toscPSPPPPPPNP
-~toseTOPOPPOPPP
+~toroQOPNRPPPPP
+~torsRTLUNNONPP
+~torvNPOPTPOPPP
+~toryORMOQOOQOU
+~tos\PLNONROMO
+~tos_TOPPPPOPOP
+~toscPSOPPPPPOP
+~toseUOOOPPOPPP
 ~tosiQONPPOTPPO
 ~tostQPOPPPPPPP
-~totQPOPPOQPPP
-~totaPPPQPOPPPP
-~tothRQOPOPOPPP
-~touNRWNONPOOP
+~totPPOQPORPPP
+~totaPOQRPPPPPP
+~tothSQOPOPOPPP
+~touMSVNONQOOP
 ~toucOQRPPOOPPP
-~tourPORPPORPOQ
+~tourOOQPPOSPOP
 ~toutOPSPPPPPPP
-~tovPPPPPPQPPP
-~towOPPPPRPPPP
-~towePOPPPRPPPP
-~toxNPNOPPUPSP
+~tovOPPPPPQPPP
+~towOPPPPROQPP
+~towePOPPPROPPP
+~toxMPMOPQUPSP
 ~tox_PPOOOQPPSP
-~toxiNPOPPPTPPP
-~toyPSNPPPPPPP
+~toxiNPNPQPTPPP
+~toyPTMPPPPPPP
 ~tpaPQPOSOOPPO
-~tparPPPOSPOPOP
+~tparPPPOTPOPOP
 ~tpatPQPPPPPPQO
 ~tpoPQOPPPPPPP
 ~tponPQOPPPPPPP
-~traOOWWVEIH[M
-~tra_RPPPOPOPPP
-~tracKOUPSQPOPP
-~tradQPPPPOPPPP
+~traKQVVTGII]N
+~tra_RQPPOPOPPP
+~tracIOVORRPOOP
+~tradQOPPPPPPPP
 ~tragOPQPPPPPPP
-~traiRUMOQMMNQS
-~tralNPNSQQNROP
-~tramNPNRPQQOPO
-~tran[NTOPLKLRO
-~trapQMTPPPPPPP
-~trarNSOPRPPPQO
-~trasQRPLSOPPOO
-~tratLLSWQMNOSO
-~trauQPOSONNOSO
-~travMPPQPOSPPP
-~trayMQOPPPPPTP
-~trazPPPPQPPPPP
-~treTMNYLSLLOR
-~tre_RPQSNQLNSO
-~treaWHMONPSPPU
-~treeOPQPPPPPPQ
-~trekPORPPPPPPP
-~trelOPPTPPPPNP
-~tremOOPPPSQPOP
-~trenOQPROPOPPP
-~tresMSOQPSNPOO
-~tretRPPPPQOPOP
-~trexOPOQRPOOPP
-~triWNOITSMQTJ
-~triaXUNKOLMSQM
-~tricTPNOOONNUO
-~tridNPQQPORPOP
-~trieNQRPPQPPPP
+~traiQULORNMNQS
+~tralNPNSQQNTOO
+~tramOPNROQRPPO
+~tranZMUOPLLLRP
+~trapQLTPOPPPPP
+~trarMTNPROOPRO
+~trasQRPKSOPPOO
+~tratLLTVQMNOSO
+~trauQPPRONNOSO
+~travLPPRPOTPPP
+~trayMRNPPPOPUP
+~treSOOXKSKKPS
+~tre_TOQSMQLMSO
+~treaWGMOMPSPQU
+~treePPQPPPPPPP
+~trekOORPPPPPPP
+~trelNPPTPPPPOP
+~tremONPPOSQPOP
+~trenORPROPOPPP
+~trepQPPPPPPPPP
+~tresMTPQPSNPOO
+~tretROPPPQOPOP
+~trexOPPQSPOPPP
+~triWLNKTRMPUJ
+~triaXUNKOLNRQM
+~tricUPMOOONNVO
+~tridOPRQOORPNP
+~trieMQRPPQPPPP
 ~trigROOOROOQPP
-~trikNRPPPPPPPP
+~trikNSPPPPPPPP
 ~trilPPPORPPPPP
-~trimPNOPWOOPOP
-~trinNMNRPVOPPP
-~tripNLTOMTQPRO
+~trimOMOQXNOPOP
+~trinMLNTPVOPPP
+~tripOLSOLTQPSO
 ~tritPPPOPPRPPP
-~troQQUOYFLNVK
-~tro_NNRPXNNPOP
+~troPQTO[GKMWK
+~tro_MMRQXNNPOP
 ~trodROPPOPPPPP
 ~troeRQPOPPOPPP
 ~trofQPPQOPPPPP
 ~trogQPPPPPPPPP
-~trokPPRQNNMSSO
-~trolMZKNNPNOVO
-~tromROPPPPPPPP
+~trokPPQQNNMRTO
+~trolM[JNNPNOVO
+~tromSNPPPPPPPP
 ~tronQQNPTNOOPO
-~tropOMTQMOVOOO
+~tropNNTQNOUOOO
 ~trosQPPPOPPPPP
-~trouPNRNTPOOPP
-~trozPPQPPPPPPP
-~truTKQOOLPOUR
-~trucNOTPOOPPOR
-~trueOPOPQORPPP
-~trusQONPPOOPUO
-~tryMQOORSPQOO
-~try_NRQPOOQQOP
+~trouOMSOUPOOPP
+~trozPOQPPPPPPP
+~truSJPOOLQOUS
+~trucMOUPOPPPOR
+~trueNPOPQORPPP
+~trusQONPPOPPUO
+~tryLROORSPQOO
+~try_NSQPOOQQOP
 ~tryiNOOOSTOPPO
-~ts_WTQNAURQON
-~tsdRPPPPPPOPP
-~tsd_RPPPPPPOPP
-~tseRPPPPPPPPP
-~tselRPOPPPPPPP
+~ts_XRNOAUQRPO
+~tsdROPPPPPOPP
+~tsd_ROPPPPPOPP
+~tseRPPPOPPPPP
+~tselRPOPOPPPPP
 ~tsiPRPPPPPPPP
 ~tsidPROPPPPPPP
-~tt_SNQOPOOPPP
-~ttaSLSPOLWPMO
-~ttacOOPPOLXPOO
-~ttawUOPPPPOPNP
-~tteJWOLULLSOW
-~tte_PPQPPPOPPP
-~ttedNKQPUSOPOQ
-~tteeOSOPPPPPPP
+~tt_UNPOPPOPPP
+~ttaUJSPOLVPMO
+~ttacPNOQOLXQOO
+~ttawVOPOPPOPNP
+~tteJWNLULLSMX
+~tte_PPQPPPPPPP
+~ttedNIQPVTOPOQ
+~tteeOSNPPPPPPP
 ~ttemROPPPPOPOQ
-~ttenOOSOPKNUPR
-~tterKZNNPNPOPS
+~ttenNOSOPKNVOS
+~tterKZMNPNPNPS
 ~ttesQOQPPPPPPP
-~ttiMJVPNWQNNO
-~tticQPOPPPPPPP
-~ttinOIVPNWPOOO
-~ttitOOPPPPRPPP
-~ttlIUUOOTNOOO
-~ttleIUUOOTNOOO
-~ttoPMVNNRQOLS
+~ttiLKWPNXQNNO
+~tticRPOPPPPPPP
+~ttinOIVPOXPOOO
+~ttitOOQPPPRPPP
+~ttlIVUONTNOOO
+~ttleIVUONTNOOO
+~ttoPMUNNRQOLT
 ~tto_OQRPOPPPPP
-~ttomSNQOOTOPMP
+~ttomSMQOOTOPMP
 ~ttonOOSPPOQPPP
-~ttrQQOPPPPPPP
-~ttyPOPOPSPPOP
-~tty_POPOPSPPOP
+~ttrQQNPPPPPPP
+~ttyQOPOPSPPOP
+~tty_QOPOPSPPOP
 ~tuaPUORPOOPNO
-~tualPTORPOOPOO
-~tubQLYOOQMQON
-~tubaPNTPPPOQPO
-~tubeRNUOPQNOON
-~tucMPSPPPRPPP
-~tuckMPSPPPRPPP
-~tudVTKNMNQNTO
-~tudeLTOOOOROSP
-~tudiYLNPNPOPPP
-~tudyQSNOPPOOQP
-~tueOSOPPQPPPP
-~tuesOSOPPQPPPP
-~tulQQQPOOPOPP
-~tulaPRQPPOPOPP
-~tumNMSORNUPOO
+~tualPSORPOOPOP
+~tubQLZOOQMPON
+~tubaONTPPPOQPO
+~tubeRNUOPQNOOO
+~tucMPSPPPRPOP
+~tuckMPSPPPRPOP
+~tudWSINMNPNVO
+~tudeKTNPOOROTP
+~tudi[LNPMPPPPP
+~tudyQSMOPPOPRP
+~tueNSOPPQPPPP
+~tuesNSOPPQPPPP
+~tulPRQPOOPOPP
+~tulaORQPPOPOPP
+~tumOLROSNVPOP
 ~tum_NMROSOSPOP
 ~tummPPPPPOSPPP
 ~tumnQOPPPPPPPP
-~tunROOOOPRPOP
-~tungSOQOOPPPPP
-~tunnPPOPPPRPPP
-~turQWYKMKPNLP
-~tur_QPOPPPPPPP
-~turaSOQOPPPOPP
+~tunSOOOOPRPOP
+~tungSNQOOPPPPP
+~tunnPPNPPPRPPP
+~turRYYKNKPNLP
+~tur_RPOPPPPPPP
+~turaROQOPPQOPP
 ~turdMUOPPPPPPP
-~tureOUQNNKSOOQ
-~turiQNRPPPOQPQ
-~turmQOPPQPPPPP
-~turnOSVOOPNPNO
-~tusUNPNNPPPQO
-~tus_WMRONQNPOP
-~tussOPNPPPRPRP
-~tutLPRPPPOOOV
-~tuteOOOPPPPOOU
+~turePVPONKSOPP
+~turiQMSPPPOQOQ
+~turmQOOPRPPPPP
+~turnNTVNOPNPMO
+~tusVMPNNPPPQO
+~tus_WNQONQMPOP
+~tussOPOOPPRPRP
+~tutLPRPPPPOOV
+~tutePOOPPPPOOV
 ~tuttMQSPPPPPPP
-~twaQSOPPONPPP
+~twaQTNPPOOPPP
 ~twarOSOPPPPPPP
-~twatRPPPPONPPP
-~twePOOOPOUQPP
-~tweePNPOOOUPPP
-~twelQPPPPPOQPP
-~twenOQOPQPPPPP
+~twatRPPPPOOPPP
+~twePNOOOOUQPP
+~tweeRMPONOVPPP
+~twelPPPPPPOQPP
+~twenOQOPRPPPPP
 ~twiNPQRPTNOOO
-~twicPOOSPSNPPP
-~twinMVMPPORPPP
-~twisSOQPPOOPPP
+~twicPOOSPSMPPP
+~twinLXMPPNRPOP
+~twisSNRPPNOPPP
 ~twitOKSPPTOPPP
-~ty_OLOMKPHOY^
-~tylQNTOQOOPOP
+~ty_OLOLLQINZ]
+~tylPMUOROOPOP
 ~tylcRPPOPPPPPP
-~tyleONRPRPPPPP
+~tyleNNSPSPPPPP
 ~tyliQPRQNOPPPP
-~tynOPPOQPPPRP
-~tyniOPPOQPPPRP
-~typURJOORQRNO
+~tynNOPORPPPRP
+~tyniNOPORPPPRP
+~typTSIONRQRNO
 ~typeUPLOOQORNO
-~typhPPPPPPQPPP
-~typiPRNPPQPPPP
-~tysQORPPPOPPP
-~tysiQORPPPOPPP
-~tz_POQPPPPPPP
-~tztOMVPPPOPPP
-~tzt_OMVPPPOPPP
-~u'rOSOPPQPPOP
-~u'reOSOPPQPPOP
+~typhPPPPPPRPPP
+~typiORNPPQPPPP
+~tysQNRPPPOPPP
+~tysiQNRPPPOPPP
+~tz_PORPPPPPPP
+~tztOMWPPPOPPP
+~tzt_OMWPPPOPPP
+~u'rOTOPPPPPOP
+~u'reOTOPPPPPOP
 ~u'vPQPPPPPPPP
 ~u'vePQPPPPPPPP
-~uadQOQPPPPPPP
-~ualSUOUNMNONN
-~ual_PWOVNMOOMO
-~uallROPPPPPPPP
-~ualtQOPPPPOPRP
-~uamROPPPPPPPP
-~uamaROPPPPPPPP
-~uanNQPUOPOPOO
-~uantNQOUOPOPOP
+~uadQNQPPPPPPP
+~ualTSPUNMNONN
+~ual_QVOUNMOOLO
+~uallRNQPPPPPPP
+~ualtPOPPPPOPRO
+~uamSNPPPPPPPP
+~uamaSNPPPPPPPP
+~uanNRPTOPOPOO
+~uantMROTOPOPOP
 ~uarOMPPPPOPVQ
-~uardOMOPPPOPVQ
-~uartPPQPPPPPPP
+~uardPNNPPPOPVQ
+~uartPORPPPPPPP
 ~uaryPPPPPQPPPP
-~uatPROOPPQPPP
+~uatPRNOPPRPPP
 ~uatiPPQPPPOPPP
-~ub_PSPOOOOPPQ
-~ubaQPROOQNQPO
+~ub_PSOOOOOPPQ
+~ubaPPROPRNQOO
 ~ubacQPPPPPPPPP
-~ubarQQPPPPOPPP
-~ubatPPRPPPOQPO
-~ubbNQQPROSOPP
-~ubbeNPPPRPPPPP
-~ubbiPPPPPOQPPP
+~ubarPQPPPPOPPP
+~ubatOQRPPPOQPO
+~ubbNPPPROSOPP
+~ubbeNQPPRPPPPP
+~ubbiPOQPPOQPPP
 ~ubblPQPPPPQOPP
 ~ubcPPPPPPPQOP
 ~ubclPPPPPPPQOP
 ~ubdQPPOPPPPPP
 ~ubduQPPOPPPPPP
-~ubeQMWOOQNOON
-~ube_QOUPPPNPPO
-~ubesQOPPPROPPP
+~ubeRLWOPQNOON
+~ube_QOVPPPNPOO
+~ubesQOOPPRPPPP
 ~ubgQPPPPPPPPP
-~ubiNNSORPPPPP
+~ubiNMTORPPPPP
 ~ubitNPQORPPPPP
-~ublROOPONUNOP
-~ubleROPOPNVNOO
-~ubliPPOQOPOPPQ
+~ublRNOQPNUNOQ
+~ubleRNPOPNVNOO
+~ubliQPOROPOPOR
 ~ubmQOPPPPPQPP
-~ubsQQNOPQOMSP
-~ubs_OROPPQOMTP
+~ubsRRNOPQNMSP
+~ubs_OROPPQOMSP
 ~ubstQPOPPPPPPQ
-~ucaNPRRPPPPPP
+~ucaNORRPPPPPP
 ~ucagOPQROPPPPP
-~ucatOQPPPPPPPP
+~ucatORPPPPPPPP
 ~uccQPQPPPPPPP
 ~uccaPPQPPPPPPP
 ~ucceQPPPPPPPPP
-~uceTMNPSPQOOO
-~uce_RNOPTPOOOP
-~ucedQQOPPPPPPP
-~ucesROPPPPPPPP
-~uchKQS^LTKNMM
-~uch_MPM_MULNMN
-~ucheOPTPPOPPPP
-~uchiOPQPPPPPPP
-~uciNOPUOPPPPP
-~ucinOPORPPQPPP
-~uckITYOOMQONQ
-~uck_KRVOONQOOQ
-~uckeORQPPPOPPP
+~uceUMNPSPQONO
+~uce_RNOPSPOOOP
+~ucedPQOPPQPPPP
+~ucesSNPPPPPPPP
+~uchJRS_LSKNMM
+~uch_LQM_LTLNMN
+~ucheNPTPPOPPPP
+~uchiPPQPPPPPPP
+~uciMOPUOPQPPP
+~ucinOOORPPQPPP
+~uckHVXOOMQONQ
+~uck_JRVOPNQOOQ
+~uckeOSPPPPOPPP
 ~uckiPPQPPPPPPP
 ~ucktOOSPPPPPPP
-~ucoPPSRONPOPO
-~ucomOQROPPPPNP
-~uconKRNTROPPPP
-~ucosVMQNMOQORO
-~uctQSNPNOSQOO
-~uctiRSOPOOOQOO
-~ud_OSPPPOPPPP
-~udaPLQQPOQOPR
-~uda_RMOOPOQPPR
-~uddPPROPMTOOO
-~uddeOOSOPNSPPP
-~uddlOROPPORPPP
-~udePSOOOOQOSO
+~ucoQQSRNNPOPO
+~ucomORSOOPPPNP
+~uconKSNURPOPPP
+~ucosVLQNMOQOSO
+~uctQTNONNSQOO
+~uctiRTOPOOOQOO
+~ud_OTPPPOOPPP
+~udaQLRQPOQOPR
+~uda_SMPOPOQPPR
+~uddQOQOPNTOOO
+~uddeONSOPOSOPP
+~uddlOSOPPORPPP
+~udePSNNOOQNTO
 ~ude_TPOPPOOPPP
-~udenKTNPOOROSP
-~uderNOSPPQPPPP
-~udesQPPPPPPPPP
+~udenKTNPOOROTP
+~uderNORPPQPPPP
+~udesRPOPPPPPPP
 ~udgPSOPPOPPPP
-~udgePQPPPPPPPP
-~udiXTIOPOOOOO
+~udgePRPPPPPPPP
+~udiYUIOPOOOOO
 ~udicQPPPPPPPPP
-~udieYLNPNPOPPP
-~udinPROPPPPPPP
+~udie[LNPMPPPPP
+~udinOROPPPPPPP
 ~udioPQOPPPPPPP
-~uditPUNPPPPPOP
+~uditPUMPPPPPOP
 ~udoOOPPRPQPPP
-~udomPPPPPPQPPP
-~udyOSNOOOSOQP
-~udy_OSNOOOSOQP
-~ue_PMWJPPZHPO
+~udomOPPPPPRPPP
+~udyNSMOOPTPRP
+~udy_NSMOOPTPRP
+~ue_OLWJQP\GQO
 ~ueaOQPPPPPPPP
 ~ueakOQPPPPPPPP
-~uedPNPOOOOPOV
-~ued_POOOOOPPOV
-~ueeQQPPPPOPPP
-~ueezQQPPPPOPPP
-~uelRNQOOPPQPP
+~uedQNPOOOPPOU
+~ued_OOOOOOPPOU
+~ueeQPPPPPOPPP
+~ueezQPPPPPOPPP
+~uelSNQOOPPQPP
 ~uelaOORPPPPQPP
 ~uemPQPPPPPPPP
-~uenTMPRPOOQOO
+~uenULPRPOOQOO
 ~uencQPPPPPPQPP
-~uentTLQRPPPPOO
-~uerROQOPMOUPP
-~uesMULOOROQOT
-~ues_OPPPPOPPOS
+~uentTKRRPPPPOO
+~uerRNPOPLOWPO
+~uesNTLOOROQNU
+~ues_OPPPPOPPOT
 ~uesdOROPPQPPPP
-~uestPSLPOROPOQ
-~uetONRSNQPPOP
-~uet_OPRPPOQPPP
+~uestQSKPOROPOR
+~uetONRSNQQPOP
+~uet_OPQPPORPPP
 ~uetiNOPSNRPPPP
-~ueuPSOPPOPPPP
-~ueuePSOPPOPPPP
-~uevPPQPPPPPPP
-~uffQTNOOOSOOO
-~uff_PTQPPOOPOP
-~uffeQOQPPPPPPP
-~uffiPQOPPPPPPP
+~ueuPTOPPOPPPP
+~ueuePTOPPOPPPP
+~uevPPQPPPOPPP
+~uffSSNOOOSONO
+~uff_PSQPPONPOP
+~uffeQNRPPPPPPP
+~uffiPROPPPPPPP
 ~ufflPOOPPPRPPP
-~uffsQPPPPPPPPP
-~ug_YROMNNOOPP
-~ugaNLRQORSOOO
-~ugarPMROPRQPPP
-~ugeNNWPPPQNPP
-~uge_ONTPPPQNPP
-~uggPQOPPQPPPP
-~uggePQOPPQPPPP
-~ughSORNNUOOMQ
-~ugh_VQLOOQNPNQ
+~uffsRPPOPPPPPP
+~ug_ZSOMMNOOPO
+~ugaNJTQOSSOOO
+~ugarPLROPSQPPP
+~ugeNNXPPOQNPP
+~uge_ONSPPPRNPP
+~uggOROPPQPPPP
+~uggePROPPQPPPP
+~ughSPRMNUOOMP
+~ugh_VQLNORNPNQ
 ~ughiPOQPPPQPPP
 ~ughsQOQPPOPPPP
-~ughtMPQOOVPOOP
+~ughtMQQOOUPOOP
 ~ugiROPPPPPPPP
 ~ugieROPPPPPPPP
-~ugmROPOPPPPPP
-~ugmeROPOPPPPPP
-~ugsUNPOQPMOQP
-~ugs_UNPOQPMOQP
-~uguPQPPPPPPPP
-~ui_PORPPPPPPP
-~uic\LRLOLNLWO
-~uiceTONOQNPLVO
-~uiciUPPONOOPQP
-~uickSNUNPOOPOP
-~uidUHRMNOTPUO
-~uid_OKQNOOWPQP
-~uideTNOOPPNOTP
-~uidsSOQOOPOPPP
-~uieNTQPPNQPOO
-~uietNTOPPNQPOP
-~uilOPQOQONNTO
-~uildPOOPPPPOUO
+~ugmSOPOPPPPPP
+~ugmeSOPOPPPPPP
+~ugsUNPOQQLOPP
+~ugs_UNPOQQMOPP
+~uguPROPPPPPPP
+~ui_PNRPPPPPPP
+~uic[MRKNLNLXO
+~uiceVOMNQNPLXO
+~uiciTPOOMOOPQQ
+~uickRMVNPOOPOP
+~uidVGRMMOUOUO
+~uid_OKQNOOXPRO
+~uideUNOPPPNNSP
+~uidsSOROOPOPPP
+~uieMTQPPNQPOP
+~uietNUOPPNQPOP
+~uilNQQOQONNUO
+~uildPOOPPPPNUO
 ~uillPPQPPPPPPP
-~uinMQROROPPOR
-~uin_ORPPPPPPPP
-~uinaONSPPOPPOR
-~uineNPPPRPPPPP
-~uiniOPQPPQPPPP
+~uinLQTOROPONR
+~uin_OROPPPPPPP
+~uinaNMUPPOPPOR
+~uineOPPPRPPPPP
+~uiniOPQPPPPPPP
 ~uirPPPPPPPQPP
-~uirePQOPPPPQPP
-~uisJRUOORQOOO
-~uis_NPSOPROOPP
-~uiseLRPPPQRPPP
-~uishPQPPPPPPPP
-~uitQRRMSQMOOO
-~uit_PPQNTQNPPO
-~uitePQPPPPPPPP
-~uitsOSOPPOPPPP
-~uittRPPOPOPPPP
-~uivLNPUOPRPPP
-~uivaLNPVOPRPPP
+~uireQQNPPPPQPP
+~uisITUOORQOOO
+~uis_MRSPPROOPP
+~uiseLRPPPQSPPP
+~uishOQPPPPPPPP
+~uitQRQLTQMOOO
+~uit_PPQMTQNPPO
+~uitsOTOPPOOPPP
+~uittSOPOPPPPPP
+~uivLNPUPPRPPP
+~uivaLNPUPPRPPP
 ~ukaQQOPPPOPPP
 ~ukasPQOPPPPPPP
-~ul_POQOONUOOP
-~ulaQVUNPJOMPN
-~ula_TNQPPPQMOQ
+~ul_OOQOONVOOQ
+~ulaSVTNPJONON
+~ula_TNQPOPQMOQ
 ~ulanOSSOPMOQOO
-~ularOLSOQOPPSO
-~ulasOROPPPPPPP
-~ulatPTOROOOOOO
-~ulcNOOPPOUPPP
+~ularOKTOROPPRO
+~ulasOSOPPPPPPP
+~ulatPUOROOOONO
+~ulcNOOPPPUPPP
 ~ulceOOOPPPTPPP
-~uldSJKQSXXOIL
-~uld_TJIQS[UOJM
-~uldeOPRPPMSPOP
-~uleTOLYNLGQVO
-~ule_UMLVONIQVO
-~ulesQPOTOOOOQP
-~ulfPOOPUPOPPP
-~ulfaROPPPPPPPP
-~ulgQNQPPPPPPP
-~ulgiOPQPPPPPPP
-~uliQVOOPMNORO
-~ulinPQRNQNOPRO
-~ulisRQMQPPPPPP
-~ulitRPPOPPOPPP
+~uldSJKRSWXPIL
+~uld_UIHRTZUPIL
+~uldeOQROPMSPOP
+~uleSNKYNMHQXP
+~ule_TMLVONIQWP
+~ulesQPOTONOOQP
+~ulfPOOPTPOPPP
+~ulfaSOOPOPPPPP
+~ulgQNRPPPPPPP
+~ulgiOPRPPPPPPP
+~uliRWONPMNORO
+~ulinQPRNQNOORO
+~ulisSQMQPPPPPP
+~ulitSPPOPPOPPP
 ~ulizPQPPPPPPPP
-~ullPRXPONOOLO
-~ull_PTSPONPONP
+~ullQSXPONNOLO
+~ull_PUSQONOOMP
 ~ulleOOSPPPPPPP
-~ulliQPQPPPNPPP
+~ulliRPQPPPNPPP
 ~ullyPQPPPPPPPP
 ~ulmROPPPPPPPP
 ~ulmoROOPPPPPPP
-~uloSRPOQNOPPP
-~ulosQRPOQNPPPP
+~uloSROOPNOPPP
+~ulosQSPOQNOPPP
 ~uloxQPPPPPPPPP
-~ulpOPORQPOPPP
+~ulpOOORQPOPPP
 ~ulphOPORQPOPPP
-~ulsMM`MONPONP
+~ulsMMaMONOONP
 ~uls_OOSPPPPPPP
-~ulsaPPQPPPPPPP
-~ulsePNVNPOQOOP
-~ulsiPOVOOOOPPP
-~ulsoNQPPPPPPPQ
-~ultXKKQLSMVPO
-~ult_OONVNNNQQS
-~ultaPNQPPPPUON
-~ultiPNQOPPRPPP
-~ultrSPNOOOQQOP
-~ultsTOMMOXOOOO
-~ultuQQOPPOOPRP
+~ulsaPOQPPPPPPP
+~ulseQNVNPOQOOO
+~ulsiPOWOOOOPPP
+~ulsoNRPPPPPPPQ
+~ultWKJRLTLVPN
+~ult_PPMVNNNQQR
+~ultaOMQPPPPVPN
+~ultiQNQOPORPOP
+~ultrSPNPOOQPOP
+~ultsSOMNOYOOOO
+~ultuPROPPOOPRP
 ~uluQOQPPPPPPP
 ~ulvQPPPPPPPPP
-~um'PNOPPRPPPQ
-~um'sPNOPPRPPPQ
-~um_MIYL[L[LIP
-~umaXLNSONLNRR
-~uma_SPMRONNOSO
-~umabQOPRPOPPPP
-~umanPNPPPPPPPS
+~um'QNNPPRPPPQ
+~um'sQNNPPRPPPQ
+~um_LIYK\KZMHP
+~umaXKOSONLNRR
+~uma_TPMRONNOSO
+~umabPOPSPOPPPP
+~umanQNPPPPPPPS
 ~umatSPPPPPOPPP
-~umbSLTRMLOTRM
-~umb_PORPPOQPPP
-~umbaSPPPOPOQOP
-~umbeTNNSONLTSN
+~umbSMSQMMOTRM
+~umb_OOQPPPQPPP
+~umbaTOPPOPOQOP
+~umbeUONRONKSTN
 ~umbiPORPPPOPPP
-~umblPOPPPPRPPP
-~umeNMPTNOOVOQ
+~umblPOPPPORPPP
+~umeNKPUNNNXOP
 ~ume_PQPPPPOPPP
-~umenOMOOQOOVOQ
+~umenOLOOQOPXOQ
 ~umiROQOPPPPPP
-~uminQPQOPPPPPP
-~ummNRNOOSRPOO
-~ummaPROPPPPQPP
+~uminPOQOPPPPPP
+~ummNSNOOSRQOO
+~ummaOSOOPPPQPP
 ~ummePOPPPQQPPP
-~ummyOPPPPRQPPP
+~ummyOPPPORRPPP
 ~umnQQOPPPPPPP
 ~umn_QQOPPPPPPP
-~umoOTQPNOPQOO
-~umonRQNPNOQROP
-~umotNSQPPPOPPP
-~umpLNQPPSXONN
-~ump_MMPPPTUPNN
+~umoNTQQNOPQOO
+~umonRQNQNOQROP
+~umotNTQPPPOPPP
+~umpLNQPPRXONN
+~ump_MLQPPSUPNN
 ~umpeQOQPPPOPPP
 ~umpiPOQPPPPPPP
-~umpsNQOPPOSPPP
-~umsPPQPPPPPPP
-~ums_PQQPPPPPPP
-~un_QPQPPPOPPP
-~unaPQQQPPPPOP
+~umpsNRNPPOTPPP
+~umsPQPPPPPPPP
+~ums_PQPPPPPPPP
+~un_QORPPPOPPP
+~unaPQQQPPPPNP
 ~unatPPPQPPPPPP
-~uncQWQONRMPLO
-~unceMSPPPPPRPP
-~unchNZOOOPOOMO
+~uncRWPONSMPLN
+~unceLSPPPPPQQP
+~unchNZOOPQOOMO
 ~unciPQPPPPPPPP
 ~unclNMQPPTQPPP
-~uncoRPQPPONOPQ
-~unctVLPQOOPQOO
-~undKMPLLSZRRO
-~und_MNQLOSVRNO
-~undaOONPPSPPRP
-~undeMLQQNPPQUP
-~undiRNRPPORPOP
+~uncoRQQPPONOPQ
+~unctXKPPOOPQNO
+~undJONKLUZQTN
+~und_LOQLOUVQOO
+~undaOPNPPSPPRP
+~undeNLPQNQQQUP
+~undiRMSPPORPOP
 ~undlRPOPPPPPOP
-~undrOQPPPPQPPP
-~undsOUPOPNOPPQ
-~uneOPRPPROPPP
+~undrOROPPPQPPP
+~undsOVPOPMOPOQ
+~uneOPRPPQOPPP
 ~une_PRNPPROPPP
-~ungYITLPSOONO
-~ung_VKSOOPOPOO
+~ungYHULPSOONO
+~ung_WJSOOPOPOO
 ~ungaPOPPPRPPPP
-~ungeOTPPPOOPPP
+~ungeOTQPPOOPPP
 ~ungsSMRNROPPPP
-~unguQNOPOSQPPP
-~uniJUMVOMQQRN
-~unitMPNWONNQSO
-~unkQJQOPPQQPR
-~unk_PMQPPQPPOR
-~unknPNPPPPQRQP
-~unlQOQPOOOPPQ
-~unliQPPPOPPPPP
-~unnMWLOPPSOOO
+~unguQNOOOSQPPP
+~uniHUMVONQRRN
+~unitMNNWPNNRSO
+~unkRIQPPQQQPR
+~unk_QMQPPQPPOR
+~unknONPPPPRRQP
+~unlROQPOOOPPQ
+~unliROPPOPPQPP
+~unnNWLOPPSOOO
 ~unneMORPPPRPPP
-~unniPUKPPPQPPP
-~unnyPROPPPPPPP
-~unoQOPPOPPPPP
-~unogPPPQPPPPPP
+~unniPVKPPPQPPP
+~unnyPRNPPPPPPP
+~unoROPPOPPPPP
+~unogQPPQOPPPPP
 ~unotQPPOPPPPPP
 ~unpQQPPPPOPPP
 ~unprQPPPPPPPPP
-~unrOPTPPOOPPP
+~unrOQSPPOOPPP
 ~unreOPTPPOOPPP
-~unsNNQOONOTPS
-~uns_RPOPPOPPPP
-~unseOOQPPPPRPP
-~unshOPQOPPPPOR
-~untKPSOPPMTOT
+~unsNOQOOOOTPR
+~uns_SPOPOOPPPP
+~unseOOQPPPPROP
+~unshOPQOPOPPOR
+~untLOROPPLTNU
 ~unt_MQOSOPOROQ
-~untaNNQPPPOOPU
-~unteKRSORNORQO
-~untiRTNOOPPRNO
+~untaNNQPPPOOPV
+~unteKRTORNOQQO
+~untiSULNOPPRNO
 ~untrQPPPPPPPPP
-~untsPPPPPPPQPP
+~untsPOPPPPPQPP
 ~untyONQPPSPPQP
-~unvQPQPPPOPPP
-~unvaQPQPPPOPPP
-~uorQPQPPOPPPP
+~unvPQQPPPOPPP
+~unvaPQQPPPOPPP
+~uodQPPPPPPPPP
+~uodeQPPPPPPPPP
+~uorRPQPPOPPPP
 ~uotQPPPPPPPPP
 ~uoteQPPPPPPPPP
 ~uouQPPPPPPPPP
 ~uousQPPPPPPPPP
-~uoxRPPOQPPPPP
-~uoxeRPPOQPPPPP
-~up_PXOQOLQONO
+~uoxSPPNPPPPPP
+~uoxeSPPNPPPPPP
+~up_OYPQOLQONO
 ~upbNRPPPPPORP
 ~upboNRPPPPPORP
-~updOWLPPPOPPP
-~updaOWLPPPOPPP
-~upeMRPOPOORQQ
-~uperMRPOPOORQQ
-~upiQNSRMMUOOO
-~upilNMTPONVPPO
+~updOXKPPPOPPP
+~updaOXKPPPOPPP
+~upeMRONPOOTRQ
+~uperMQPNPOOTRQ
+~upiPNTRMMUOOO
+~upilMMUPONVPPO
 ~upirTOPONPPPPP
 ~upleQPPPPPPPPP
-~uppPSMULPPPQO
-~uppeQPOQOPQPPP
-~upplOQPTMOPPQP
-~uppoORNPPQPPPP
+~uppPTLULOQPQO
+~uppeQPOROPQPPP
+~upplNQPTMOPPQP
+~uppoOSNPPPPPQP
 ~uprVMOMTPOOOO
 ~upreQPPOPPPPPP
 ~upriSNPPPPPPPP
 ~uproQOONTQOPOP
-~upsMVMOQNSOOP
-~ups_NPPPPQSPOP
+~upsNWMOQNSOOP
+~ups_NPPPPQSOOP
 ~upsePQPPQOPPPP
-~upsiOTOPPOPPPP
-~upstPROPPPPPPP
-~uptQPRPPOOPPP
-~uptuQPRPPOOPPP
+~upsiOTOPPNPPPP
+~upstPRNPPPPPPP
+~uptRORPPONPPP
+~uptuRORPPOOPPP
 ~upuPPPPPPQPPP
 ~upusOPPPPPQPPP
-~ur_NSVROQMLNQ
-~ura\JTNMMNTMN
+~ur_NQVQPRNLMQ
+~ura\JUMMMOTMN
 ~ura_OOTPPPPPPP
 ~uracTOOPPOPPOP
 ~uralUNPOPOPPOO
-~uranOQOQOPOTPP
-~uratVMQNOPQPOO
-~urbPPQPPPPPPP
-~urcQOQOPQNPQP
+~uranOQOQOPOTOP
+~uratVMQNOPQQOO
+~urcROQOPQNPQP
 ~urceROOPPQNPQP
 ~urchPPQOPPPPPP
-~urdMUPPPPPPOP
+~urdMUOPPPPPOP
 ~urdaMUOPPPPPPP
-~ureVRQLKJPVKU
-~ure_OQRNNLOWMU
-~ureaQPPPPPPPPP
+~ureXRPLKHPXJV
+~ure_PQQNNKPWKV
 ~uredQOTPOOOPPP
 ~urenPPQPPPPPPP
-~uresQRKOOORQPQ
-~uretTOPPOPPPPP
-~urfQPORNPPPPP
-~urfaQPORNPPPPP
-~urgOHVMRQNTWK
-~urg_POPPPPOPQP
-~urgeNKTMRQOTSL
+~uresRSKOONRQOQ
+~uretUOPONPPPPP
+~urfQPOSNPPPPP
+~urfaQPOSNPPPPP
+~urgPGVMRQNSXK
+~urg_POPPPPOPRP
+~urgeOKTNRQOSTK
 ~urgiPNPPPPPPRP
 ~urglPOQPPPPPPP
-~uriPNURKJXNNQ
-~uri_PPQPPPPPPP
-~uricOPRPPPOPPP
-~urieOSMPPOOPRP
-~urinRLSQLLXOMQ
-~urisPPPPPPQPPQ
-~uritOPSPPPPPOP
-~urkPPQPPPPPPP
-~urlONSTPOPPNO
-~urlyPPOTPOPPNP
-~urmPOPPQPQOPP
-~urmePPPPQPPPPP
-~urnPOYMQTLPMN
-~urn_QROOOROPOO
-~urnaQROOPPPPPP
-~urneLRQPPSOQOO
-~urniRKXPOMPPOP
-~urnsRPNOSONPPP
+~uriPOUSKIWNNQ
+~uri_POQPPPPPPP
+~uricOPSPPPOPPP
+~urieOTMPPOOPSP
+~urinRMSRLKXOMR
+~urisPPOPPPQPPQ
+~uritPPSPPPPPOO
+~urlMNUTPOOPNP
+~urlyOPOTPPPPNP
+~urmPNQOQPROPP
+~urmePPPPRPPPPP
+~urnOPYLQULPMN
+~urn_QRPOOROPNO
+~urnaQSOOPPPPPO
+~urneKRPPPTOQOO
+~urniRKXPOMQPOP
+~urnsSPNOSONPPP
 ~urntNOQPPSOPPP
-~uroWPMOQMMSPO
-~uro_RQOPPPOPPP
+~uroWPLOPMMTPO
+~uro_RRNPPPOPPP
 ~urogQPPPPPPPPP
 ~urolQPOOPQPPPP
-~uronQPPQOPPPPP
-~uropQPPQNPPPPP
-~urosSPPNQMOTPP
-~urpLPVNPOROPP
-~urplLPRPPOTPPP
-~urrQNRNOMTRNQ
-~urreRPNOOORROO
+~uronQPOROPPPPP
+~uropQPPRNPPPPP
+~urosSPPMQMOUPP
+~urpLQVNPOROPP
+~urplLPQPPOTPPP
+~urrRMSNOMTRNQ
+~urreSPMNOORRPO
 ~urriPQPPPOPPPP
-~urroNPPPPPRPOR
-~urryONUPPOPPPP
-~ursKQLKTTIPZQ
-~urs_MQMPPPOOYO
-~ursdOSPPPPOPPP
-~urseMOOMQSLRRS
-~ursiQOOOSQOPPP
-~urtQOOORLPQMU
-~urt_TNNOSMNOMU
-~urtaNOPPPPSPPP
+~urroOOOPOPRPOR
+~urryNNVPPOPPPP
+~ursLQKKTSIP[Q
+~urs_LQMPPPOOZO
+~ursdOSQPPPOPOP
+~urseNONMPSLRSS
+~ursiQOOOTQOPOP
+~urtROOOSLPQMT
+~urt_VNMOSLNOMU
+~urtaMOPPPPSPPP
 ~urthORNPPPORPP
-~urtiPPQPPPPPPP
-~urtsQPRPPOPPPP
-~urvTQMOOPQPOP
+~urtiPOQPPPPPPP
+~urtsPPQPPPPPPP
+~uruPQPPPPPPPP
+~urvSQMPPPQPOP
 ~urvePQNPPPRPPP
 ~urviTPOPPPOPOP
-~uryRQPOQONOOR
-~ury_RPPOPOOOPR
-~urysPQPPQPOPPP
-~us_WITIQWTOML
-~usaPRROPOPPOP
-~usabQOROPPPPPP
-~usalOQPPPPPPPP
+~uryQQQOQONOOR
+~ury_RPQOPOOOOR
+~urysOQPPQPOPPP
+~us_UJSJQWTONK
+~usaOSROPOPPOP
+~usabQOROPPPPOP
+~usalOQPPPPPPPQ
 ~usbNPRPPROOPP
 ~usbaNPRPPROOPP
-~uscUOOOQONQPP
-~usciSONPPPPPPP
-~usclTNQPPONQPP
+~uscWNNOROMQPP
+~usciTONPPPPPOP
+~usclVMQPPOMQPP
 ~uscuNPPPRPPPQP
-~useMFLNPKTSU\
-~use_IMLPOOQTXT
-~useaPPPPQPPPPP
-~usedPIROQNQQOV
+~useNELNOKUSS^
+~use_JMLPOOQTWS
+~useaQPPPPPOPPP
+~usedQHROPMQQNX
 ~usefQPPPPPPPPP
 ~uselOQPPPQPPPP
 ~userRPOPPPPPPP
-~usesPQNPPNROOS
-~ushNQQTPNKTPO
-~ush_MQMUQQNOQO
-~usheQOPOOPNUOO
-~ushiPOTPPNPPPP
-~usiQYMTPKNONO
-~usinRUOPPOOOOO
-~usioOROVNMOQOO
-~usitRPPPPPOPPP
+~usesPRNPONROOS
+~ushMQSSPNKUPO
+~ush_MRMTQQMORO
+~usheRNPONPNVOO
+~ushiPOUPPMPPPP
+~usiPYLTQKMPNQ
+~usinSUOPPNNOOP
+~usioORNUOMPQPO
+~usitRPPPPPPPPP
 ~uskOPQPPPPPPP
 ~uskyOPQPPPPPPP
-~uslPROPPPPPPP
-~uslyPROPPPPPPP
-~uspPTORONPOOP
-~uspeQTOOPPOOPP
-~ussRNROPPQNQO
-~usseQNRPPPPPPP
-~ussiQROOPPONQP
-~ustROPNSPPLSP
-~ust_PQNNRQQLTP
-~usteSNTOOPOPOP
-~ustiPPQPPPPPPP
-~ustoNPPPRPPPPP
-~ustrQQPPPPPPPP
-~ustsPQOPPPPPPP
+~uslPROPPPPPOP
+~uslyPROPPPPPOP
+~uspOTORONPOOP
+~uspePUONPPOOPP
+~ussRNROPPRMQO
+~usseQNSPPPPPPP
+~ussiQROOPPOMQP
+~ustPPPOSPPKSP
+~ust_OPONRPQLTQ
+~usteTNTOOPOPOP
+~ustoNPPPSPPPPP
+~ustrQQPPPOPPPP
+~ustsPRNPPPPPPP
 ~usuMTNTPOOPOP
 ~usuaMTNTPOOPOP
-~usyORPPPPPPPP
-~usy_ORPPPPPPPP
-~ut_RLSLUOMLOW
-~utaQNPTNOOPPP
-~utamNPPTPPPPPP
+~usyNSOPPPPPPP
+~usy_NSOPPPPPPP
+~ut_RIULTPLLOW
+~utaSNPTNOOPPP
+~utamOOPTPPPPPP
 ~utanQPPPPPPPPP
 ~utbQPOPPPPPPP
 ~utbrQPOPPPPPPP
-~utcWNOOPOOPOP
-~utcoWNOOPOPPOP
-~uteIQ]PJIPVLT
-~ute_PPPPMMRQNT
-~utedNOPQOPPPPT
+~utcWNNPPPPPOP
+~utcoWNNPPPPPOP
+~uteGP]PJIOWLU
+~ute_OPPPMNRRNT
+~utedNNQROOPOPT
 ~utegOPPORPPPPP
-~utelPQPPPPPPPP
-~uterOOVOMOQPPP
-~utesMRSPOMNVOO
-~uthNNWPQKQPPO
-~uth_MOWQOLROQO
-~uthoQOPPPPPQPP
+~utelPROPPPPPPP
+~uterOOWOMOPPPP
+~utesLRRQOMNVOO
+~uthNNWOQKQQQO
+~uth_NOWQOKQOQO
+~uthoPOPPPPPRPP
 ~uthwPPPORPPPPP
-~utiPULOOWLOQO
-~uti_PORPPPPPPP
-~uticOPPORPPPQP
-~utidQQNPNTOPOP
-~utinNUNPOSNPPP
-~utioPQOPPPPPQP
+~utiPVKOOVKORO
+~uti_POSPOPPPPP
+~uticOOPOSPPPQP
+~utidQQMPNSPPOP
+~utinNVMPOSMPPP
+~utioOQOPPPOPRP
 ~utisRPOPPQOPPP
-~utoQSQNOONPOQ
-~uto_OPROPPPQPP
-~utocOSNPPQPPPP
-~utofSOPPPPOPPP
-~utpONUPPPPPPO
+~utoQTQNOONPOP
+~uto_NQROPPPQPP
+~utocPSNPPPPPPP
+~utofTOPPPPOPPP
+~utpNLXPPPPPQO
 ~utpaPQPPPPPPQO
-~utrMQPPOPRPRP
-~utriPPPPPPPQPP
+~utrLQPPOPRPSP
+~utriQPPPPPPPPP
 ~utroNPPPOPRPPP
-~utsRTNPOOPPPO
-~uts_RRNPPOPPPP
+~utsRUMPONPPPP
+~uts_RSNPPOPPPP
 ~utsiPROPPPPPPP
-~uttLQTOPRQOPO
-~utteONPPPSPPPP
-~uttiPRPPPPPPPP
-~uttoOPRPPOQPPP
-~utuSIOOOOUQQQ
-~utumQLPPPPSPPP
-~uturPNOPPOQRQQ
-~utyLPNNRNNOVU
-~uty_MPNOONNOTU
-~utynOPPOQPPPRP
-~uvaRTOOONPPPP
-~uva_QTOOPNPPPP
+~uttKQTOPRPOOO
+~utteOMQPPTPPPP
+~uttiOSOPPPPPPP
+~uttoPPQPPOQPPP
+~utuSHOOOOUQRQ
+~utumQLPPPPTPPP
+~uturOMOPPOQRRQ
+~utyKONNSNNOWT
+~uty_NPNOPNNOUU
+~utynNOPORPPPRP
+~uvaRUOOONPPPP
+~uva_QUOOONPPPP
 ~uvasQPPPPPPPPP
-~uveOOSPPPPPPP
+~uveONTPPPPPPP
 ~uvoPPPPPPQPPP
-~uw_QNSPPPOPPP
-~ux_NNQPPSQOPP
+~uw_QNTPPPOPPP
+~ux_NMRPPSROPP
 ~uxaOPQPQPPPPP
 ~uxamOPQPQPPPPP
-~uxoQPPPQPPPPP
-~uxosQPPPQPPPPP
-~uyiPOQPQPPPPP
-~uyinPOQPQPPPPP
+~uxoQOPPQPPPPP
+~uxosQOPPQPPPPP
+~uyiPOQPPPPPPP
+~uyinPOQPPPPPPP
 ~uysMPPPQSPPPP
 ~uys_MPPPQSPPPP
-~uzeRNPPPPPPPP
-~uze_RNPPPPPPPP
-~uzzOPQPPPQPPP
-~va_RRSNRMNOOO
-~vacPSONPRNQQO
-~vacaNQPRPPPPPP
-~vaccSRMLQRNQRO
-~vaciQPQPPPPPPP
+~uzeSNPPPPPPPP
+~uze_SNPPPPPPPP
+~uzzOOQPPPQPPP
+~va_QRSNRMNOOO
+~vacOTONORNQRO
+~vacaMRPRPPPPPP
+~vaccSRMLPRNQRO
+~vaciPPQPPPPPPP
 ~vacuOPQPPPPPPP
-~vadPNRPPPPPPP
+~vadPMSPPPPPPP
 ~vagQMQPPQOROP
-~vageQOPPPPPRPP
+~vageQNPPPPOSPP
 ~vagiQOQPPPPPPP
-~vahSPPPPPOPOP
+~vahSPOPPPNPOQ
 ~vaiQPPOPPOPRP
 ~vailPQOPPPOPRP
 ~vairRPPOPPPPPP
-~valMIOYQPONQT
+~valLHNZPPPNQT
 ~val_OLMUMROPUO
-~valaPPPRNPPPPP
-~valeLNQVOPRPOP
+~valaPPPSNPPPPP
+~valeKNQVOPRPOP
 ~valiPQNPPPOPNV
-~vallPORPPPPPPP
+~vallPNSPPPPPPP
 ~valpOPPNUOPPPP
 ~valsQNQORPPOPP
-~valuQROPPPOPOP
+~valuQSOPPPOPOP
 ~valvQOPPOPRPPP
-~vanLNRVOPNPNT
-~vancMOOVOOOQNT
-~vaniOQPPPROPPP
-~vantPPQPPPPPPP
-~vapXONOPNNPPP
-~vapeSPPPPOOPPP
+~vanKMSUPPMPNT
+~van_PPPPQPPPPP
+~vancLNOUPOOQNU
+~vaniOQOPPROPPP
+~vantPOQPPPPPPP
+~vapYONOPNNPPP
+~vapeSPPOPOOPPP
 ~vapiROPPPOPPPP
-~vapoSPOPPPOPPP
-~varRNPSOROOOO
+~vapoSOOPPPOPPP
+~varRNPTNROOOO
 ~vareQQPPPPOPPP
-~variOOQRPQPPOP
-~varoQOPQOQPOPO
-~vasWNOOPPNPOO
+~variONQRPRPPOP
+~varoQOPRNQPOPP
+~vasXMNOPPNPOO
 ~vascROPPOPOQPP
 ~vasiQPPPPPPPPP
-~vasoQPORPPPPPP
-~vastSOONQPOPPP
-~vatOPQONNSQRO
-~vatiNOQOPOSPQO
-~vatoPQPPPPPPPP
+~vasoQONRPPPPPP
+~vastTOPNQPOPPP
+~vatPQPNNNSQRO
+~vatiMPQOPOTPQO
+~vatoPQOPPPPPPP
 ~vcfQPPPPPOPPP
 ~vcf_QPPPPPPPPP
-~ve_UHMIZRUOLP
+~ve_WDLIYSVNMR
 ~vecPORPPPPPPP
-~vedL\MNMMROQQ
-~ved_MYNNMMROQQ
-~vediPSOPPPPPPP
-~vegLRPPPRRPPP
-~vegeOPOPPRPPPP
-~veiOLVPPQOPOP
-~veilPNRPPPPPPP
-~veinOOSPPQOPPP
-~velIQQNVKTVNN
-~vel_OKUOPNQVNO
-~vellNQPQPORPPP
-~veloQQNPPPRPPP
-~velsMOPOVPPPPP
-~velyNTOPPNPPPP
-~vemMSQPPOQOPP
-~vemeMRQPPPQPPP
-~venUQ]OHOLNMO
-~ven_NUTPMQNONP
-~vendPSNPPPPPPP
-~veneSOQOOPPPPP
-~veniPQNPQQPPPP
+~vedK^MNMMRPQP
+~ved_LZNOMMRPQQ
+~vediPSNPPPPPPP
+~vegKRPPPSQPPP
+~vegeOPOPPSPPPP
+~veiOKWPPROPOP
+~veilPNSPPPPPPP
+~veinONSPPROPOP
+~velJRPNUJUVNN
+~vel_RKUNNNQWNO
+~vellNQPRPNRPPP
+~veloPRMPPPRPPP
+~velsLOQOWPPPPP
+~velyOTOPPNPPPP
+~vemMTQPPOQOPP
+~vemeMRQPPOQPPP
+~venUQ]OGPLNMO
+~ven_MUTPNQNONP
+~vendPTMPPPPPPP
+~veneSOQONPPPPP
+~veniPQMPQQPPPP
 ~venlPPPQPPPPPP
-~venoOOPPPPOQRP
-~ventVL[OKNOONO
-~verVSOV@MJJWX
-~ver_JUKYHQSQNR
+~venoOOPPPPPQRP
+~ventVK\OKOPNNO
+~verTTNXAMKJWX
+~ver_GWKZHPTQNR
 ~veraNQOOTPPPPO
-~verbONOPPPPPOV
-~verdOSSJOOOROR
-~vereSLQNOONQOT
-~veriOSPPPOPPPP
-~vermTSPOOONOPP
-~vernMQQPOPPPSP
-~versTGMXLOSOUN
-~vertXNOQNNNPPO
-~verwQPPPPPPPPP
-~veryPVTMNSMNMN
-~vesNQINQT[MPN
-~ves_MRMNRTVMPN
+~verbONOPPPPOOV
+~verdNSTJOONROR
+~vereSKSNOOOQOT
+~veriPTOPPOPPOP
+~vermTSOOOONOPP
+~vernNQQPOPPPSP
+~versUFLYLOSOVN
+~vertYOOQNNMQOO
+~veryPVTMNTMNMN
+~vesMRHNRT[MPN
+~ves_LSMNRTUMPN
 ~vestQPNPPPRPPP
-~vetSOPQOPPPPP
+~vetTNPQOPPPPP
 ~vetiPPQQOPPPPP
 ~veyPROPPPPPPP
-~viaLQQSQPPPPP
+~viaKQQSQPPPPP
 ~vialLQPSQPPPPP
-~vicRNROOONPRP
+~vicQNSOOONPSP
 ~vic_QPPPPPPPPP
 ~vicaQPPPPPPPPP
-~vicePNPPPPOQSP
-~victPPRPPPOPPP
-~vid`SLJRNLRMM
-~vid_URNKSPNPPO
+~viceONPPPOOQTP
+~victPORPPPOPPP
+~vid_TLIQMLRMM
+~vid_USNKSONPPO
 ~vide[QNNONORMN
-~vieOVOOOONQOP
-~vienOPQPPPPPPP
-~viewQTNOPOOROP
+~vieOWOOOONROP
+~vienOPRPPPPPPP
+~viewQUMOOONROP
 ~vigPQPPPPPPPP
-~vilRPRPOOOPPP
-~vil_PPQPPPPPPP
+~vilQPRPONOPPP
+~vil_POQPPPPPPP
 ~viliROPPPPPPPP
-~villPRPPPOPPPP
-~vinXJPMORKNQU
-~vincQLQPPRQPOP
-~vingUNONPPKOQV
+~villOSPPPOPPPP
+~vinXHQMPQMNPU
+~vincQKRPPRQPOP
+~vingUNOMPOLOQV
 ~vioPROOPPPPOQ
 ~violPPQOPPPPPQ
-~viouPROPPPPPPP
-~virMMNTUPROPO
-~vir_PNOUQOOOOO
-~viraOOPOPRQPPP
+~viouPROPPPPPOP
+~virMMNTUPSOPO
+~vir_PNOUROOOOO
+~viraOOPOPRQOPP
 ~viruPPOPPORPPP
-~visMMTMLLQYUN
-~vis_ROQPOPPPPP
-~visaPPQPPPPPPP
-~visePMSPPPOPQQ
-~visiJRNNMLPZWN
-~vitWTNOMRPNNN
-~vitaSROOMSQOOO
+~visMKVNLLRXUN
+~vis_ROQPNPPPPP
+~visaPPQPPOPPPP
+~viseOLSPPQOPRQ
+~visiIQONNLQYWN
+~vitUTNOLSQNNM
+~vitaRROOMSQOOO
 ~viteQOPPPQPPPP
-~vityTQPPPOOPOO
-~vivRRPOPPOOOP
+~vitySQPPPOPPOO
+~vivRRPPPPOOOP
 ~vivaSOOPPPPPPP
-~viveNSQPPPPPPP
+~viveNTPPPPOPPP
 ~vivoQPPPPPPPPP
-~vixROROOPOPOP
-~vix_ROROOPOPOP
-~vlaNOOPPOPSOT
-~vla_NOOPPOPSOT
-~vo_NVPOPOOOOO
-~vocPNPPPSPOPP
+~vixRNSOPPOPOP
+~vix_RNSOPPOPOP
+~vlaNONPPOPSNU
+~vla_NONPPOPSNU
+~vo_MXOOPOOOOO
+~vocPOPPPTPOPP
 ~vofQPPPOPPPPP
 ~voflQPPPOPPPPP
-~voiMMRPVPQPOO
-~voicOMQQPQSPPO
-~voidOPOPVOOPPP
+~voiNMQPVPQPOO
+~voicOMQQPQRPPO
+~voidOQOOVNOPOP
 ~vokQPPPPPPPPP
 ~vokeQPPPPPPPPP
-~volKNRPOOTNOT
+~volKNSPPOTNOU
 ~voltOPQPPPPPPP
-~voluLROPPPOOPU
-~vomPOXNNMROOO
-~vomiOOXONMROOO
+~voluLSOPPPNOPV
+~vomQNWONMROOO
+~vomiPNWPNMROOO
 ~vorQPPPPPPPPP
 ~vorsQPPPPPPPPP
-~votORPRPOOPOP
+~votNRPRQOOPOP
 ~votePQPPPPPPPP
-~vothPQORPOOPPP
-~vouLSPPRPPQOP
-~vourOQPPPPPPPP
+~vothOQORQOOPPP
+~vouKTOPRPPQOP
+~vourOQPPPPPPOP
 ~vousMQOPRPPQPP
-~vraPPQPPPPPPP
-~vriPQPPPPPPPP
-~vroQPPPPPPPPP
-~vrouQPPPPPPPPP
-~vulPOVNOONPPP
-~vulsOOVNPPOPPP
+~vraQOQPPPPPPP
+~vriORPPPPPPPP
+~vroQQOPPPOPPP
+~vrouQQOPPPOPPP
+~vulPOWNPOOPPP
+~vulsOOWNPOOPPP
 ~vy_MLOPPOTQTP
 ~w'sSQOPPPPNPP
 ~w's_SQOPPPPNPP
-~wa_TOQOPPNPPP
+~wa_TNQOPPNPPP
 ~wabQPOPPOQORP
-~wab_QOOPPOQPQP
+~wab_ROOPPOQPQP
 ~wabsOQPPPPPPQP
-~wacPQPPPPPPPP
-~waiTQQONULOOO
-~waitTPQONULOOO
-~wakQH\QNLROOO
-~wakeQJYQNLROOO
-~wakiPNSPPPPPPP
-~walQQWOMHPPUN
-~wal_RPOOOOOPRP
-~walkOTOOOMOQSO
-~wallPMXQOLQOOO
-~wanPOPLQVJPLX
-~wantPPOLRVKPLX
-~wapPVNOOOOPQP
-~wap_PUOOOOOPQP
+~wacPROPPPPPPP
+~waiTQRONTLOOO
+~waitTPRONTLOOO
+~wakQF^QNLROOO
+~wakeQIZQNLROOO
+~wakiPMSPPPPPPP
+~walRPUOMHQQUN
+~wal_RQOOOPPPRP
+~walkOSNOOMORTO
+~wallQMWQOLRPON
+~wanQNRKQUKOLW
+~wantPPPKQUKOLW
+~wapPWNOOOOPQO
+~wap_PVNOOOOPQP
 ~wappPQPPPPPPPP
-~warQPONPNQPRP
-~wardSLRMNNROUP
-~wareMWNPPPPPPP
-~warfOPNRSRNROO
-~warnQPOPPOQPPP
-~wartQNRPPPPPPP
-~wasMSRNTOOOOO
-~washNSPOTOOPOP
+~warPPPNQNQPQP
+~wardRLTMNNQOTP
+~wareLXNPPPPPPP
+~warfPPMRSQNRNO
+~warnRPNPPORPPP
+~wartPNSPPPPPPP
+~wasMTSNTOOONO
+~washOTPNTNOPOP
 ~waspPPQPPPPPPP
-~wastNQPPPQPPPP
-~wat[RQMRPGOOO
-~watcTSPNRPJPPP
-~wateWOQOOOMOPO
-~wavMIQOOOaOMO
-~waveMIQOOOaOMO
-~wayRNVOOPLPRN
-~way_QLXOOMMPSO
-~waysQQNPPSOPOO
-~wboQMOTRLRPOO
-~wborQMOTRLRPOO
+~wastNRPPPQPPPP
+~watZRSNROFOON
+~watcTTPNRPIPPP
+~wateWOSOOOLOOO
+~wavMHQOOObOMO
+~waveMHQOOObOMO
+~waySNUOOPLPRN
+~way_RMXOOLMPSO
+~waysQQMPPTOPOO
+~wboQLPURLRPOO
+~wborQLPURLRPOO
 ~wdeQOQPPPOPPP
 ~wderQOQPPPOPPP
-~we'QQQPOPOPOO
-~we'rPRPPPPPPOP
+~we'QRPPOPOPOO
+~we'rPSOPPPPPOP
 ~we'vPOQPPPPPPP
-~weaPOVOLPUONO
-~weakONTPOORPPP
-~weanRPPPPOPPPP
-~wearTQOPMSPONO
-~weatLQSPPOTPPP
-~webPQPPPPPPPP
-~wedJPTMSOLOUS
+~weaROUOLPUONO
+~weakOMTPOORPPP
+~weanROPPPOPPPP
+~wearTQNPMSPONO
+~weatLQRPPOTPPP
+~webPROPPPPPPP
+~wedJNTMTPMOUS
 ~wed_KMUORLNOUS
-~wedeOPOOQRPPPP
+~wedeOPOORRPPPP
 ~wedgRPPPPPOPPP
 ~wednNSPPPPPPPP
-~weeQKNUTRSLNN
-~weekQKMVVTNLNO
-~weenQONOOOUPPP
-~wegOPPNPOPQTP
-~wegoOPPNPOPQTP
-~weiPMOUNNROOR
-~weigPNLVNNROOR
-~welTQMMMSXPLL
-~wel_UKRPPQOPOP
-~welcNTPPPPPPOP
-~wellQPLNNRZPNM
+~weeSLLTSSRLNN
+~weekSLLUUTMLNO
+~weenRONONOVPPP
+~wegOPPNPNPQUP
+~wegoOPPNPNPQUP
+~weiPMOVNNROOR
+~weigQNLWNNROOR
+~welTPLMMSXPLL
+~wel_UJROPROPOP
+~welcMUOPPPPPOP
+~wellRPLNNRYONM
 ~welsPQOPPPPPPP
-~welvQPPPPPOQPP
-~wenMTTOPPPPOO
-~wentIVTOPPPPOO
-~werUVPQNOKNMQ
-~wer_YROOOOLONP
-~wereMROSOQOPOQ
-~weriPOSPPPPPPP
-~wersOSOPPPPPPP
-~wesPOSPPPOPPP
-~westPPQPPPOPPP
-~wetPKOPPYOPPP
-~wettPKOPPYOPPP
+~welvPPPPPPOQPP
+~wenNRTOPPPOOO
+~wentIVUOPPPPOO
+~werUWNQMOKNLR
+~wer_ZQOONOLOMR
+~wereMQOSPQPPOQ
+~weriQORPPPOPPP
+~wersNUNPPPPPPP
+~wesPOSPPOOPPP
+~westQQPPPPOPPP
+~wetPJOPPZOPPP
+~wettPJOPPZOPPP
 ~wfuPPPPPPPPPQ
 ~wfulPPPPPPPPPQ
-~whaKCIZNM]TPS
-~whatKCIZMM]TPS
-~wheULRONOLQSP
-~wheeLUUPPOMPOP
-~whenROGQRUKUMS
-~wherNKXNOLTMWN
-~whetXMNPNOPPPP
-~whiRMKORQVSPK
-~whicOLHRORUUSL
-~whilSORNSOOPNP
+~whaKCHXLN^URS
+~whatKCHXLN^URS
+~wheUMRNPPKQSP
+~wheeLVUPPOMPNP
+~whenRPEPTVKULS
+~wherMKYNOLTLXN
+~whetYMOPNOPPPP
+~whiQMLORQWTOK
+~whicNKIRPRVVSL
+~whilTORNROOPNP
 ~whipQPPPPPPPPP
 ~whitNRPOOPTOOO
-~whoOXRNNNINYN
-~who'NVOOPONPOQ
-~whoeNVOPPOOOPP
-~wholRNUOOQMPOO
-~whomOMOPPOOO\L
+~whoOWRNNNINYN
+~who'NUOPPOOPOQ
+~whoeNVOPPOOPPP
+~wholRMUOORMPOO
+~whomOMOPPOOO\M
 ~whooQOQPPOPPPP
-~whosPRNPPPOPPR
-~wicRQMROSMOOP
-~wicePOOSPSNPPP
-~wichRROPPPPOPP
+~whosPSNPOPOPPQ
+~wicRQMSOSMOOO
+~wicePOOSPSMPPP
+~wichRRNPPPPPPP
 ~widLNSOOPUOPO
-~wideMOSOOPTPPP
-~wifPNTOORNOOQ
-~wifePJVOPROPOQ
-~wifiPTNPPPPPPP
-~wilPSLOTQMPNR
-~willPQLOURNPNR
-~winQTONNRUNMN
-~win_OROPPPPPPP
-~windQQRPPOOOPP
-~winePOQOORPPPP
-~wingMPNOORVPPO
+~wideMOSOOPTPPO
+~wifONTOOROOOQ
+~wifePJWPPROPOQ
+~wifiPUMPPPPPPP
+~wilOTLOTRMPMR
+~willPQMOTRNPNR
+~winQTPNNRUNLN
+~win_OTNPPPPPPP
+~windRQRPPOOOPP
+~winePOQOOSPPPP
+~wingLPOOORVPON
 ~winsOTOPPOOPPP
-~wintTMPPPPRPNP
-~wipPQOPPPPPPP
-~wipePQOPPPPPPP
-~wirOLVPPPOQPP
+~wintUMPPOPRPNP
+~wipPROPPPPPPP
+~wipePROPPPPPPP
+~wirOLWPPPOQPO
 ~wirdPORPPPPPPP
-~wirePNRPPPOQPP
-~wisRTMOQOOPPO
+~wirePNSPPPOQPO
+~wisSTMOQOOOPO
 ~wisdPPPPPQPPPP
 ~wisePQNOQPQPPP
-~wishOTNPPPOPPP
-~wistSOQPPOOPPP
-~witTHQRPOQTJT
-~witcNKSTNTOPPP
-~withTOLNSKRUKS
-~witnSOQPPOOPOQ
-~wl_ORPPPPPPPP
-~wlySPPPPOPPPP
-~wly_SPPPPOPPPP
-~wn_RQSLSPSNLM
+~wishOUNPPOOPPP
+~wistSNRPPNOPPP
+~witUGPRQOPUJS
+~witcNJTTNUOPOP
+~withSOKNTKRVKS
+~witnSOQPPPOPOP
+~wl_NSPPPPOPPP
+~wlySPPOPOPPPP
+~wly_SPPOPOPPPP
+~wn_RQSLSOUOIN
 ~wnePQPPPPPPPP
 ~wniORRPPOOPPO
 ~wninOQRPPOOPPP
-~wnsPOSPPOPPPP
-~wns_POSPPOPPPP
-~wokQRNPPOPPPP
-~wokeQRNPPOPPPP
-~wolPNPPPOTPPO
-~wollPNPPPOTPPO
-~womSNPQQMOOQO
-~womaQOPRROPOOP
+~wnsPOTPPNOPPP
+~wns_POTPPNOPPP
+~wokQTNPPOPPPP
+~wokeQTNPPOPPPP
+~wolPMQPPOTPPO
+~wollPMQPPOTPPO
+~womTMPQRMOOQO
+~womaQOPRROOPOP
 ~wombPPQPPPPPPP
-~womeROOPPOPPQP
-~wonNMTOMRRONS
-~won'NONOMTSPOS
-~wondQOPPPPPPPP
-~wontOMVPPNPPPP
-~wooOPQPPPPPPP
+~womeSOOPPOPPRP
+~wonNMTNMSRONS
+~won'MPNOMUSPOT
+~wondROQOPPPPPP
+~wontOMVPPNOPPP
+~wooOPRPPPQPPP
 ~woodPPRPPPPPPP
-~worJVNLVWKXJL
-~wordLUQOPLQUNO
-~workORONPWKTNN
+~worJVMMWWJYJL
+~wordLTPOPLQUOO
+~workPROMPVJUNN
 ~worlQQPOPOPPPP
 ~wormOPPQPPQPOP
-~wornQQPPPPOPPP
-~worrNMNPSVOPPP
-~worsOQQOQOPOOP
-~wortQPOORROPOP
-~wouMLPOSSSQNP
-~woulMONPTSTONO
-~wounOMQPOPPRPQ
-~wraQPPPPPPPPP
-~wrapQPPPPPPPPP
-~wreOOPPPRPPPP
-~wrecOOPPPRPPPP
-~wriKLOQPNTTNU
-~wrisOMOPPRUPOO
-~writLOPQPLOUOV
-~wroNPUONMOONV
-~wronOQSONMOOOV
-~wrotOOQPPPPQPP
-~ws_MVKOOPVOOP
-~wsyPOUNPOOPPP
-~wsy_POUNPOOPPP
-~xa_POPROPOPPP
-~xabOOPSQPNQOO
-~xabaOOPSQPNQOO
-~xacROOORQOPPP
-~xaceRPPOOPPPPP
+~wornQPOPPPOPPP
+~worrNLMOTXOPPP
+~worsNRROQOPOOP
+~wortQOOORROPOP
+~wouNKPPSTSPNP
+~woulNNNPTSSONN
+~wounPMRPOQPRPQ
+~wraQPPPPPOPPP
+~wrapQPPPPPOPPP
+~wreOOPPPSPPPP
+~wrecOOPPPSPPPP
+~wriJMNPPOTUNT
+~wrisOMNPPSUPOO
+~writLOPQPKOVNV
+~wroNQUONMOONV
+~wronORSONMOOOV
+~wrotOORPPPPPPP
+~ws_MXHOOQVOOP
+~wsyPNWNPOOPPP
+~wsy_PNWNPOOPPP
+~xa_QOOSPPOPPP
+~xabPOPRPPOQOO
+~xabaPOPRPPOQOO
+~xacSNOOQQOPPP
+~xaceSPPOOPPPPP
 ~xaciPOPPSPPPPP
-~xactPPPPPQPPPP
-~xamTTOQOMNOOO
-~xam_TVMOONOPOO
-~xameNPQRPPPPPP
-~xamiPNRQOPPPPP
+~xactPPPPPRPPPP
+~xamUUOQOMNOOO
+~xam_UWLOOMOPOO
+~xameNPQRPPPPQP
+~xamiQNRQOPPPPP
 ~xamsROPPPPOPPP
-~xanQPPPOPPPPP
-~xaneQPQPOPPPPP
-~xapNPOQRQPPPP
+~xanRPPPOPPPPP
+~xaneQPPPOPPPPP
+~xapMPOQRRPPPP
 ~xapaOPPQQPPPPP
-~xarOOQRPPPPPP
-~xareOOQRPPPPPP
-~xatPQPQPPOPPP
-~xateOQPQQPPPPP
-~xatiQPPPOPPPPP
-~xazPOPQQPPPPP
-~xazoOOPQQPPPPP
-~xceQROPPPPPPP
-~xcepQQOPPPPPPP
-~xciPPPPPPPQPP
-~xcisPPPPPPPQPP
-~xclSPNPPPOPPP
-~xcluSPNPPPOPPP
-~xedRNOPORQPPO
-~xed_RNOPORQPPO
-~xenTPOPNPPPPP
-~xen_TPOPNPPPPP
-~xerSROPOOOPPP
+~xarPNQRPPPPPP
+~xarePNQRPPPPPP
+~xatPQPPPPOPPP
+~xateOQPPQPPPPP
+~xatiRPPPOPPPPP
+~xazOOPRQPPPPP
+~xazoOOPRQPPPPP
+~xcePRNPOPPPPP
+~xcepPQOPOPPPPP
+~xchPQPPPPPPPP
+~xchaPQPPPPPPPP
+~xciPPPPPPORPP
+~xcisPPPPPPORPP
+~xclSPNPPOOPPP
+~xcluSPNPPOOPPP
+~xedRONPORQPPO
+~xed_RONPORQPPO
+~xenUPPPMPPPPP
+~xen_UPPPMPPPPP
+~xerTROPOONPPP
 ~xercSROPPOOPPP
-~xeriQPPPPPPPPP
-~xesNTQOONROOP
-~xes_NTQOONROOP
-~xetRPPNRPPPPP
-~xetiRPPNRPPPPP
-~xhaNPSPPPOPPP
-~xhauNPSPPPOPPP
-~xi_SPPPOOPPPP
-~xiaPPPPPPOQPP
-~xia_PPPPPPOQPP
-~xibLPPPTPPPPP
-~xicRUPONOOOOP
+~xeriQPPPOPPPPP
+~xesNTRPONRNOP
+~xes_NTRPONRNOP
+~xetROPNRPPPPP
+~xetiROPNRPPPPP
+~xhaMPTPPPOPPP
+~xhauMPTPPPOPPP
+~xi_TPOPOOPPPP
+~xiaPPPPPPPQPP
+~xia_PPPPPPPQPP
+~xibKPPPUPPPPP
+~xicQVPNNNPOOP
 ~xic_NQPPQPQPPP
-~xiciQUPOMOOPOP
-~xiclQPPPPPPPPP
-~xidRNMROPTPPP
-~xidePOPQPPPPPP
+~xiciQUQOMOOPOP
+~xiclRPPOPPPPPP
+~xidRNLSOPTPPP
+~xidePOPRPPPPPP
 ~xidiROOQOPPPPP
-~xieOPOPPPRQPP
-~xietNPOPPPRQPP
-~xifNPPPTPPPPP
-~xifeNPPPTPPPPP
+~xiePOOPPPSPPP
+~xietNPOPPPSPPP
+~xifMPPPTPPPPP
+~xifeMPPPTPPPPP
 ~xigQOQPPPPPPP
 ~xigeQOQPPPPPPP
-~ximQOPORPPPQP
-~ximaMPPOTPPPQP
+~ximQOPNSPPPQP
+~ximaLOPOUPPPQP
 ~ximeQPPPPPPPPP
-~ximiSPPONPPPPP
-~xinRPSRQNNOOO
-~xin_QOSOQOOPPP
-~xineRQOSOOOPOP
+~ximiTPPONPPPPP
+~xinSPSQQMMOOO
+~xin_ROTNRNNPPP
+~xineQQOSONOPPP
 ~xisQQOPRPOPOO
-~xis_QQOPRPOPOO
-~xitPQQPPPPPPP
+~xis_PQOPRPOPOO
+~xitPQQPPPPOPP
 ~xloQOPNSQPPPP
 ~xlovQOPNSQPPPP
-~xmeQPPPPPPPPP
-~xmedQPPPPPPPPP
-~xo_OORPPPQPPP
+~xmeRPPOPPPPPP
+~xmedRPPOPPPPPP
+~xo_NORPPPQPPP
 ~xomQPPQOPPPQP
-~xomiPPPQOPPPQP
-~xonNPOPVNOORO
-~xoneNPOQUNOORO
-~xosQPPPQPPPPP
-~xostQPPPQPPPPP
+~xomiQPPQOPPPQP
+~xonMPNOWNOOSO
+~xoneMPNPUOOOSO
+~xosQOPPQPPPPP
+~xostQOPPQPPPPP
 ~xpeRQOPPOOPPP
-~xpecQQOPPOPPPP
+~xpecQROPPOPPPP
 ~xperQPPPPPPPPP
 ~xpiOVNOPOPPOP
 ~xpirOVNPPOPPOP
-~xplOORPPPQPPP
-~xplaOPPPPPRPPP
+~xplNORPPPRPPO
+~xplaOPPPPPSPPO
 ~xploOPRPPPOPPP
-~xraPPPPPPRPPP
-~xrayPPPPPPRPPP
-~xt_PSSQOPKNOR
-~xtePIRNPOSPUO
-~xtenPKONPPSOVO
-~xtiPOPPPPNPPT
-~xtinPOPPPPNPPT
-~xtrQOQPOROPPP
-~xtraPOPPPRPPPP
+~xraPPPPPPQPPP
+~xrayPPPPPPQPPP
+~xt_PSSROPKNOR
+~xteOHROPOSPWO
+~xtenPKOOPPSOWO
+~xtiPPOPPPNPPT
+~xtinPPOPPPNPPT
+~xtrPOPPOSOPPP
+~xtraOPPPPSPPPP
 ~xtroQPPPOPPPPP
 ~xtuPQOPPPPPPP
 ~xtubPQOPPPPPPP
 ~xtyPPPPPPQPPP
 ~xty_PPPPPPQPPP
-~xusQQOPPPOPPP
-~xus_QQOPPPOPPP
-~xy_QOPORQOPOR
-~xybOPPOQPPPRP
-~xybuOPPOQPPPRP
-~xycOOOSROPPPP
-~xycoPPPSPOPPPP
-~xycyOPPPSPPPPP
-~xygQPSOOOOQOP
-~xygeQPSOOOOQOP
+~xusQROPPPOPPP
+~xus_QROPPPOPPP
+~xy_RNONQQOPOR
+~xybNOPORPPPRP
+~xybuNOPORPPPRP
+~xycOOOSSOPPPP
+~xycoPOPSPOPPPP
+~xycyNPPPSPPPPP
+~xygQQSOOOOQNP
+~xygeQQSOOOOQNP
 ~xytRPPOPPPPPP
 ~xytoRPPOPPPPPP
 ~y'rNQRPPPOPPP
 ~y'reNQRPPPOPPP
-~y'sKSQPPUNOOP
-~y's_KSQPPUNOOP
-~y'vOOPPPRPPPP
-~y'veOOPPPRPPPP
-~ya_LNPOORTPRP
+~y'sKRQPPUOONP
+~y's_KRQPPUOONP
+~y'vPOPPPRPPPP
+~y'vePOPPPRPPPP
+~ya_LNPOORTPRQ
 ~yalQOPOOPRPPP
 ~yalgPPPPOPRPPP
 ~yaluQPPPPPPPPP
-~yanPPRPPPOPPP
-~yasMPRPTPOPPO
-~yastMPRPTPOPPO
-~ybeNPQPPQQPPP
-~ybe_NPQPPQQPPP
-~yboOXMPPOOPPP
-~yboaPROPPPPPPP
-~ybodOVNPPOOPPP
-~ybuOPPOQPPPRP
-~ybutOPPOQPPPRP
+~yanPORPPPOPPP
+~yasLPRPUPOPPO
+~yastLPRPUPOPPO
+~ybeOPQPPQQPPP
+~ybe_OPQPPQQPPP
+~yboOXMPPONPPP
+~yboaPRNPPPPPPP
+~ybodOVNPPONPPP
+~ybuNOPORPPPRP
+~ybutNOPORPPPRP
 ~ycaRPPPOOPPPP
 ~ycaeQPPPPPPPPP
 ~ycarQPPPPOPPPP
 ~yceRPPOPPPPPP
-~ycemQPPPPPPPPP
+~ycemQPPOPPPPPP
 ~ycerQPPPPPPPPP
-~ychTPQONOQPPO
-~ych_QQPPOPPPPP
-~ychiPOQPPPPPPP
+~ychUPQNMOQPPO
+~ych_RQPOOPPPPP
+~ychiPORPPPPPPP
 ~ychoROOOOPRPPP
-~yciUOOTMOOOOP
-~ycinUOOTMOOOOP
-~yclQOOOQROPPP
-~ycliMOONUSPPPP
+~yciUOOSMOOOOP
+~ycinUOOSMOOOOP
+~yclOOOORSOPPP
+~ycliLOONVSPPPP
 ~ycloTPPQLPPPPP
-~ycoQLOWQNOPOO
-~ycodPPPSPOPPPP
-~ycopQPPPQPPPPP
-~ycyOPPPSPPPPP
-~ycycOPPPSPPPPP
+~ycoQLNWQOOPOO
+~ycodPOPSPOPPPP
+~ycopQPPOQPPPPP
+~ycyNPPPSPPPPP
+~ycycNPPPSPPPPP
 ~ydiPOPPPRPPPP
 ~ydiaPOPPPRPPPP
-~ydrQNPUPOOOPP
-~ydraTOPPNPPPPP
-~ydroMOPUROOPPP
-~ye_PMTPPPQPOP
-~yeaYLMVNOQNMQ
-~yearWLMVNPQNMQ
-~yebPQPPPPPPPP
-~yebaPOQPPPPPPP
-~yedRPPOOQPOPP
-~yed_RPPOOQPOPP
-~yelKQMOTSRPPP
+~ydrQOPUOONOPP
+~ydraUOOPMPPPPP
+~ydroLOPURPOPPP
+~ye_PLTPPPQPOP
+~yeaYMMUNOQNLQ
+~yearWLNUNPQNLQ
+~yebPQPPPQPPPO
+~yebaPORPPQPPPO
+~yedRPOOOQPPPP
+~yed_RPOOOQPPPP
+~yelKPLOUSRPPP
 ~yeliPONPPPTPPP
-~yellKQOOTSOPPP
+~yellLPOOUTOPPP
 ~yeloPQPPPPOPPP
-~yerNRMPPOPRPS
+~yerMSMOPOPSPS
 ~yer_NSMPPOPQPS
-~yesODYOORXOOO
-~yes_MJWPNQUOPO
-~yestRJRPPQSPPP
-~ygeQPSOOOOQOP
-~ygenQPSOOOOQOP
+~yesQDYONQWOOO
+~yes_NJWPNQTOPO
+~yestRJRPPPSPOP
+~ygeQQSOOOOQNP
+~ygenQQSOOOOQNP
 ~ygiPQPPPPPPPP
 ~ygiePQPPPPPPPP
-~yhoQOPPPPPPPP
-~yholQOPPPPPPPP
-~yieUPPPPONPPP
-~yielUPPPPONPPP
-~yinJQRNSPPNRR
-~yingJQRNSPPNRR
-~yl_OPQPROPQPP
-~ylaPNOSQPQPOO
-~ylacNPPSPPPPPP
-~ylaxROPPQPOPOO
+~yhoROPPPPPPPP
+~yholROPPPPPPPP
+~yieUPPPPNNPPP
+~yielUPPPPNNPPP
+~yinJRRNSPPNRR
+~yingJRRNSPPNRR
+~yl_PPQPQOPPPP
+~ylaOMOSQPQPOO
+~ylacNOQTPPOPOP
+~ylaxRNPPRPOQOO
 ~ylcRPPOPPPPPP
 ~ylcyRPPOPPPPPP
-~yleQNQOSPPPPP
+~yleQMQOSPOPPP
 ~yle_QOPPPQPPPP
-~ylenPNRPROPPPP
-~yliOSRQNOPPOP
-~ylinORSQNOPPPP
+~ylenPNROSOPPPP
+~yliNTRQNOPPOP
+~ylinORSQNOPPOP
 ~yllKPPRTPPPPP
 ~ylliKPPRTPPPPP
-~yloNOOPPPVPPP
+~yloNNOPPPVPPP
 ~yloiQPPPPPPPPP
 ~ylorMOPPPPUPPP
 ~ylpQPPPPPPPPP
-~ymeOPPOPTOPPP
+~ymeOPPOOTOPPP
 ~yme_QPPPPPPPPP
-~ymoOOSPPOORPP
-~ymorOOSPPOORPP
-~ympQNNNOOYONO
+~ymoONTPPOORPP
+~ymorONTPPOORPP
+~ympPONNOOZONO
 ~ymphMOOOPPWPPP
-~ymptSOOOPOSPOO
-~yn_OPPQPPPPPP
+~ymptSOOOPOSOOO
+~yn_OOPRPPPPPP
 ~yncROPOPNOSPP
 ~yncoROPOPNOSPP
-~yndOOOPSPPPPP
-~yndrOOOPSPPPPP
-~yngQQQOPOPPPO
-~yngoPQQPPOPPPO
-~yniOPPOQPPPRP
-~yninOPPOQPPPRP
-~yntPPPQPPPPPP
-~yntoPPPQPPPPPP
+~yndONOPTPPPPP
+~yndrONOPTPPPPP
+~yngPQQOPOPPPO
+~yngoOQQPPOPPPO
+~yniNOPORPPPRP
+~yninNOPORPPPRP
+~yntPPQQPPPPPP
+~yntoPPQQPPPPPP
 ~yo_PPQPPPPPPP
 ~yocQPPPPPPPPP
 ~yocaQPPPPPPPPP
-~yogPSPPPOPPOP
-~yonKWUPNPMMLS
+~yogPTPPPOPPOP
+~yonKXUQOQMMLS
 ~yondPOOPPPPOOT
-~yoneKXVPOQMNMP
-~yorRQNPPPPPPP
+~yoneKYVQOQMMMO
+~yorSQMPPPPPPP
 ~yosRONOSPPPPP
 ~yoscPPPOSPPPPP
-~youJ[KNPVQONO
-~you'NTNOPPPPOP
+~youKZKNPVPNNO
+~you'NUNOQPPPOO
 ~younQNPPPPRPPP
-~yourKXMOOUNOOP
-~ypaSPPPPPNPPP
-~ypasSPPPPPNPPP
-~ypeTOJMOPVTNO
-~ype_VNMOOROROO
+~yourLXMOOVNOOO
+~ypaTOPPPPNPPP
+~ypasTOPPPPNPPP
+~ypeUNJMNPVUNO
+~ype_VMMOOSOROO
 ~ypecOOPPPPPRPP
-~yperPONNPOVPPO
-~yphPPPPPPQPPP
-~yphoPPPPPPQPPP
-~ypiQQNPPQPPPP
-~ypinPRNPPQPPPP
-~ypoSPQOOQMQOP
-~ypo_PQPQPPPPPP
+~yperPONNPOWPPO
+~yphPPPPPPRPPP
+~yphoPPPPPPRPPP
+~ypiQRNPPQPPPP
+~ypinORNPPQPPPP
+~ypoRQQOOQMROP
+~ypo_PQPQPPOPPP
 ~ypogRPPOPPPPPP
-~ypotQPROOQNQOP
+~ypotPQROPRMQOP
 ~ypoxQPPPPPOQPP
-~yptPQPPPPPPPP
-~yriQORPPPPPPP
-~yrinPORPPPPPPP
-~yroPPPQORNPOP
+~yptPROPPPPPPP
+~yriQNROPPPPPP
+~yrinPNRPPPPPPP
+~yroPPPQORNQOP
 ~yroiOOQOPSOQOP
 ~yroxQQOROOOPPP
-~yruMRPRQPPPPP
-~yrupMRPRQPPPPP
-~ys_IMMSLVTWON
-~ysePMSOOUNOOP
+~yruLRPRQPPPPP
+~yrupLRPRQPPPPP
+~ys_JMMTMVSVNN
+~ysePMTOOUNOOP
 ~yse_PPQPPPOPPP
-~ysedPQPPPPPPPP
-~yselNKSOPVPPPQ
-~ysiOQOSPUKPQN
+~ysedPPQPPPPPPP
+~yselNKSOPUPPPQ
+~ysiOQNSPUKPQN
 ~ysicPQOPPPPPPP
-~ysioPSOOPSNMRP
-~ysisOMPTQRMSON
+~ysioPSOPPRNMRP
+~ysisOLPSQSMSOO
 ~ysmOQPPQPOPPP
-~ysm_OQPPQPPPPP
-~yspRPPOPPPPPP
+~ysm_OQPPQPOPPP
+~yspSPPOPPPPPP
 ~yspnRPPOPPPPPP
-~ystMNWRLLUOPO
+~ystKNXTLLUOPO
 ~yst_QOPPPPPPPP
-~ystaMNPSOPUPOP
-~ysteRRPNONOPQP
-~ystiPPPQPPPPPP
-~ystoNPXPOONPOP
-~ytePLPPPPWPNP
-~ythXOJNRLTOQO
-~ythiVPJOQMTOQO
+~ystaLMPTNPUPOP
+~ysteRRONONPPQP
+~ystiOPPRPPPPPP
+~ystoMPYPOONPOP
+~ytePKOPPPWPOP
+~yte_QPPPPPPPPP
+~ythXOINQLUORO
+~ythiUPJOPLUORO
 ~ythmROPPOPQPPP
-~ythrQPPPPPPPPP
-~ytiSPPOOPPPPP
+~ythrQPPOPPPPPP
+~ytiSPPNOPPPPP
 ~yticQPPOPPPPPP
-~ytoPOORROPPPP
+~ytoPPOQROPPPP
 ~ytocRPPOPPPPPP
-~ytoiNPPSROPPPP
-~ywaQROPPPPPPP
-~ywayQROPPPPPPP
-~ywhPQQPPOPPPP
-~ywhePQQPPOPPPP
-~za_NTSOOPPPNP
-~zanQPPPPPPPPP
+~ytoiNPPRSOPPPP
+~ywaQROPPPOPPP
+~ywayQROPPPOPPP
+~ywhPQPPPOPPPP
+~ywhePQPPPOPPPP
+~za_NUTOOPOPMP
+~zanQOQPPPPPPP
 ~zapRNNQSPOPPP
-~zapiQNNPTOOPPP
+~zapiQNNPUOOPPP
 ~zaprQPPPOPPPPP
-~zarQOQPPPQPPP
-~zardQPPPPPPPPP
-~zatQOOPROPPPP
-~zathOPPPSOPPPP
-~zatiSPPOOPPPPP
-~ze_QQVPOMMOOP
+~zarQNQPPPQPPP
+~zardQOPPPPPPPP
+~zatQOPPROPPPP
+~zathNPPPSOPPPP
+~zatiSOPOOPPPPP
+~ze_RQWQOMLOOP
 ~zedQPPPPPPPPP
 ~zed_QPPPPPPPPP
-~zemQPNOPTPOOP
+~zemSPOOOTPONO
 ~zem_PPPPQPPPPP
-~zemaQPNOOTPPNP
-~zempPQPPPPPPPP
-~zenRQPOPOOPPP
-~zen_RQPOPOOPPP
-~zepTLUPNQOOOP
-~zepaSMVPMOOPOP
+~zemaRPNOOTPPNP
+~zempQQPPOPPPPP
+~zenRRPOPOOPPP
+~zen_RRPOPOOPPP
+~zepSKTPOQOONP
+~zepaSMVPNOOPNP
 ~zepiPPPORPPPPP
-~zerNNQPPTOOPP
-~zer_PNOPPTOPPP
-~zeroOPRPPPPPPP
+~zerNMRPPTPOPP
+~zer_PMPPPTOPPP
+~zeroNPSPPPQPPP
 ~zesPPQPPPPPPP
 ~zes_PPQPPPPPPP
-~zetPPQPPPPPPP
+~zetOQQPPPPPPP
 ~zetiQPPPPPPPPP
-~zheTPPPOPOPPP
-~zheiTPPPOPOPPP
+~zheSPPPOPOPPP
+~zheiSPPPOPOPPP
 ~zidPPQPPQOPPP
-~zid_OPPPPRPPPP
+~zid_NPQPPRPPPP
 ~zideQPPPPPPPPP
-~zieOQQPPPPPPP
-~zienPOQPPPPPPP
-~zilRPOOPPPPPP
-~zil_RPOOPPPPPP
-~zimORPOQOPPPP
-~zinPPSSQNNNQO
-~zin_QPPOOPPOSP
-~zincPPOTOOPPPP
-~zineOOOQSQPPPP
+~zieORQPPPPPPP
+~zienQOQPPPPPPP
+~zilROOOPPPPPP
+~zil_ROOOPPPPPP
+~zimNTOOROPPPP
+~zinQQRRPNNNQO
+~zin_RPPOOPPOSP
+~zincPPOSOOPPPP
+~zineOOOPSQPPPP
 ~zingPQVOPNOPOP
-~zitTOOPPOOPPP
-~zithTOPPPPOPPP
+~zitTOPPOPOOPP
+~zithSOPPOPOOPP
 ~zloQPPOPPPPPP
-~zo_NQSPPPOPPP
+~zo_NPTPPPOPPP
 ~zocOPOPSOPPPP
 ~zodQPPPPPPPPP
 ~zodiQPPPPPPPPP
-~zodoPPPPQPPPPP
-~zofOPPPRPPPPP
-~zofrOPPPRPPPPP
-~zolJKMW[LONTO
-~zolaPOPSOPPPPP
-~zoleIMNVUOPOUO
+~zofOPPORPPPPP
+~zofrOPPORPPPPP
+~zolJKLW[LONUO
+~zolaQPPROPPPPP
+~zoleILNVUOPOVO
 ~zoliOPPOTPPPPP
 ~zoloPOPPSOPPPP
-~zolpQPPPPOPPPP
+~zolpQPPOQOPPPP
 ~zonQPPPPPPPPP
-~zopNPOPSPQPPP
-~zophNPOPSPQPPP
-~zosPPPQOPPPPP
-~zosyOPPQPPPPPP
-~zt_ONVPPOOPPP
-~zulPQPPPPPPPP
-~zul_PQPPPPPPPP
-~zumPPPSNPPPPP
-~zumaPPPSNPPPPP
-~zurPSLOQMOSNS
-~zurePSLOQMPSNS
-~zy_POTPPNPPPP
-~zzaPTOPPPPPNP
-~zza_PTOPPPPPNP
-~zzyPORPPNQPPP
-~zzy_PORPPNQPPP"""
+~zopNPOPRPQPPP
+~zophNPOPRPQPPP
+~zosOPPROPPPPP
+~zosyOOPRPPPPPP
+~zt_OMWPPOOPPP
+~zulPRPPPPPPPP
+~zul_PRPPPPPPPP
+~zumPPPTNPPPPP
+~zumaPPPTNPPPPP
+~zurQRLOQLPSNT
+~zurePRLOQLPSNT
+~zy_PNTPPNQPPP
+~zzaPUOPPPPPMP
+~zza_PUOPPPPPMP
+~zzyPOSPPNRPPP
+~zzy_POSPPNRPPP"""

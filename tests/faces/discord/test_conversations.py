@@ -42,7 +42,7 @@ def hold(line: dict[str, Any], result: Result, shipped: KnowledgeBase) -> None: 
         assert result.ack_ms < 3000, f"{line}: acknowledged after {result.ack_ms:.0f} ms"
     seen = result.text.replace("\\", "")
     embeds = result.message.embeds
-    title = str(embeds[0].get("title", "")).replace("\\", "") if embeds else ""
+    title = next((str(embed["title"]).replace("\\", "") for embed in embeds if embed.get("title")), "")
     if "poem" in line:
         wanted = [line["poem"]] if isinstance(line["poem"], str) else line["poem"]
         assert headlines.get(title) in wanted, f"{line}: got {title!r}"
