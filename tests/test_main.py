@@ -51,7 +51,8 @@ def test_a_batch_answers_line_by_line_in_order() -> None:
     objects = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0
     assert [o["question"] for o in objects] == lines
-    keys = {"question", "identifiers", "verdict", "poem", "confidence", "candidates", "caveats", "reasons", "ms"}
+    keys = {"question", "identifiers", "verdict", "emergency", "redirect", "poem", "confidence", "candidates"}
+    keys |= {"caveats", "reasons", "ms"}
     assert all(set(o) == keys for o in objects)
     assert objects[0]["verdict"] == "answer"
     assert objects[0]["poem"] == objects[0]["candidates"][0]["id"] == "vertebroplasty-vertos2-2010"

@@ -385,8 +385,9 @@ def test_talk_is_left_alone(base: KnowledgeBase) -> None:
 
 
 def test_what_is_asked_of_colleagues_is_left_alone(base: KnowledgeBase) -> None:
-    """Who covers, where the key is: that is for those in the room. Other redirects are told, when they ask."""
-    assert isinstance(verdict(base, "who covers braces?", screened=said("policy"), overheard=True), Silence)
+    """Who covers, where the key is: that is for those in the room. What names a treatment, or surely asks, is told."""
+    assert isinstance(verdict(base, "who covers tonight?", screened=said("policy"), overheard=True), Silence)
+    assert isinstance(verdict(base, "our policy on a brace?", screened=said("policy"), overheard=True), Redirect)
     assert isinstance(verdict(base, "which code?", screened=said("coding", 0.6), overheard=True), Redirect)
     unsure = said("coding", 0.5, question=0.45)
     assert isinstance(verdict(base, "which code?", screened=unsure, overheard=True), Silence)
