@@ -53,8 +53,18 @@ class NameClues(_Clues):
     particles: frozenset[Text] = frozenset()
     ages: frozenset[Text] = frozenset()
     called_after: frozenset[Text] = frozenset()
+    places_called_after: frozenset[Text] = frozenset()
+    researchers: frozenset[Text] = frozenset()
     of_literature: frozenset[Text] = frozenset()
     doings: frozenset[Text] = frozenset()
+    states: frozenset[Text] = frozenset()
+    acts: frozenset[Text] = frozenset()
+    adverbs: frozenset[Text] = frozenset()
+    after_ages: frozenset[Text] = frozenset()
+    staff: frozenset[Text] = frozenset()
+    ours: frozenset[Text] = frozenset()
+    joining: frozenset[Text] = frozenset()
+    further: frozenset[Text] = frozenset()
     after_titles: frozenset[Text] = frozenset()
     belongings: frozenset[Text] = frozenset()
     foreign: frozenset[Text] = frozenset()
@@ -68,6 +78,9 @@ class DateClues(_Clues):
 
     cues: frozenset[Text] = frozenset()
     short_cues: frozenset[Text] = frozenset()
+    fillers: frozenset[Text] = frozenset()
+    days: frozenset[Text] = frozenset()
+    counted: frozenset[Text] = frozenset()
     months: frozenset[Text] = frozenset()
 
 
@@ -77,6 +90,8 @@ class NumberClues(_Clues):
     record: frozenset[Text] = frozenset()
     insurance: frozenset[Text] = frozenset()
     other: frozenset[Text] = frozenset()
+    holders: frozenset[Text] = frozenset()
+    markers: frozenset[Text] = frozenset()
     phone: frozenset[Text] = frozenset()
     inside: frozenset[Text] = frozenset()
     fillers: frozenset[Text] = frozenset()
@@ -92,6 +107,9 @@ class PlaceClues(_Clues):
     street_endings: frozenset[Text] = frozenset()
     also_words: frozenset[Text] = frozenset()
     dwellings: frozenset[Text] = frozenset()
+    homes: frozenset[Text] = frozenset()
+    post_cues: frozenset[Text] = frozenset()
+    regions: frozenset[Text] = frozenset()
 
 
 class Clues(_Clues):
@@ -132,7 +150,8 @@ class Lexicon:
         """Tell whether it is a word of English, or of a chat."""
         clues = self.clues
         return any(
-            word in words for words in (self.ordinary, clues.names.chat, clues.names.persons, clues.dates.months)
+            word in words
+            for words in (self.ordinary, clues.names.chat, clues.names.persons, clues.names.staff, clues.dates.months)
         )
 
     def is_medical(self, word: str) -> bool:
@@ -163,6 +182,10 @@ class Lexicon:
             process.extractOne(word, self._by_shape.get(shape, ()), scorer=OSA.distance, score_cutoff=slips)
             for shape in shapes
         )
+
+    def resembles_one_of(self, word: str, words: Collection[str]) -> bool:
+        """Tell whether it is one of these words misspelt."""
+        return bool(process.extractOne(word, words, scorer=OSA.distance, score_cutoff=1))
 
     @cached_property
     def _by_shape(self) -> dict[tuple[str, int], list[str]]:

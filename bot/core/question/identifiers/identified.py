@@ -10,6 +10,7 @@ from bot.core.question.identifiers.addresses import addresses_in
 from bot.core.question.identifiers.clues import Lexicon
 from bot.core.question.identifiers.names import names_in
 from bot.core.question.identifiers.numbers import numbers_in
+from bot.core.question.identifiers.scripts import scripts_in
 from bot.core.question.identifiers.span import Kind, Span, apart
 
 _WHO = r"(?:the patient|a colleague)"
@@ -36,7 +37,7 @@ class Identified:
 
 def identifiers_in(text: str, lexicon: Lexicon) -> Identified:
     """Return a message without what tells who a patient is. Without any, it comes back as it was."""
-    others = apart((*addresses_in(text, lexicon), *numbers_in(text, lexicon)))
+    others = apart((*addresses_in(text, lexicon), *numbers_in(text, lexicon), *scripts_in(text, lexicon)))
     spans = apart((*others, *names_in(text, lexicon, others)))
     return Identified(tuple(dict.fromkeys(span.kind for span in spans)), _without(text, spans) if spans else text)
 

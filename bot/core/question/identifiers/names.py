@@ -17,10 +17,13 @@ from bot.core.question.reader import STOP
 _MOST_WORDS = 5
 _LONGEST_ABBREVIATION = 4
 _SHORTEST_AGAIN, _SHORTEST, _SHORTEST_SHOUTED = 3, 4, 6
-_OLDEST = 115
+_YOUNGEST, _OLDEST = 10, 115  # when no unit says that it is an age
 _COURTESY = frozenset({"mr", "ms", "miss"})  # as often written small
 _IS = frozenset({"is", "was", "are"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FORMED = re.compile(
+    r"(?:ists?|ism|ness|ment|[ts]ions?|icians?|able|ings?|ics|[eo]rs?|ies?)$"
+)  # no name, but what somebody is
 _AGE = re.compile(r"(\d{1,3})([a-z]*)")
 _BED = re.compile(r"\d{1,3}[a-z]?")
 _BED_IN_ONE = re.compile(r"([a-z]+)\d{1,3}[a-z]?")
@@ -63,7 +66,7 @@ class _Signs:
         at = 0
         while at < len(self.words):
             name = self._at_in_another_language(at) if self.foreign else self._at(at)
-            if name and not self._is_called_after(name):
+            if name and not (self._is_called_after(name) or self._is_said_to_be_staff(name)):
                 names.append(name)
                 yield self._span(name)
             at = name.end if name else at + 1
@@ -79,7 +82,7 @@ class _Signs:
         if words.tokens[at].upper:
             signs = (self._announced,)
         elif words.capital(at) or words.plain(at) in self.clues.particles:
-            beside = (self._signed, self._beside, self._paired, self._aged, self._owner, self._initialled)
+            beside = (self._signed, self._beside, self._paired, self._aged, self._owner, self._initialled, self._who_is)
             signs = (self._titled, self._announced, *beside)
         return next((name for sign in signs if (name := sign(at))), None)
 
@@ -122,6 +125,10 @@ class _Signs:
             return True
         if words.plain(name.first) in self.clues.titles | self.clues.doubtful_titles:
             return False
+        if " ".join(words.plain(n) for n in range(name.first, min(end, name.first + 2))) in self.clues.researchers:
+            return True
+        if end - name.first > 1 and words.plain(end) in self.clues.places_called_after:
+            return words.gap(end) == " " and not _BED.fullmatch(words.plain(end + 1))
         for n in range(end, min(end + 3, len(words))):
             token = words.tokens[n]
             written = token.capital or token.upper
@@ -132,6 +139,27 @@ class _Signs:
             if not written:
                 break
         return words.plain(end) in self.clues.called_after and words.gap(end) == " "
+
+    def _is_said_to_be_staff(self, name: _Name) -> bool:
+        """Tell whether the message introduces somebody as a colleague: "X is our new charge nurse", "X, our registrar".
+
+        One of whom anything further is said may be a patient as well: "X, our pharmacist, has gout".
+        """
+        words, at = self.words, name.end
+        if words.plain(name.first) in self.clues.titles or words.tokens[at - 1].possessive:
+            return False
+        joins, aside = words.plain(at) in self.clues.joining, words.gap(at) != " "
+        while words.plain(at) in _IS | self.clues.joining and words.gap(at) == " ":
+            at += 1
+        if words.plain(at) not in self.clues.ours and not joins:
+            return False
+        for role in range(at, min(at + _MOST_WORDS, len(words))):
+            if words.gap(role) not in {" ", ", ", " (", "-"} or (role > at and words.gap(role) == ", "):
+                return False
+            if words.plain(role) in self.clues.staff and words.plain(role + 1) not in self.clues.staff:
+                goes_on = words.gap(role + 1).strip() in ({"", ",", ")"} if aside else {""}) and role + 1 < len(words)
+                return not goes_on or words.plain(role + 1) in self.clues.further
+        return False
 
     # ------------------------------------------------------------------ from the first word of a name on
 
@@ -254,6 +282,9 @@ class _Signs:
             return self._from(at, Look.STRANGE)
         if words.plain(before) in clues.persons:
             return self._of_somebody(at, gap)
+        if words.plain(before) == "of" and words.plain(before - 1) in clues.persons and not gap:
+            name = self._of_somebody(at, gap)
+            return _Name(name.first, name.end) if name else None
         if gap in {"", "-", ":", "(", ",", "–", "/", "."} and self._in_bed(before):
             return self._from(at, Look.STRANGE, instead="")
         return None
@@ -268,10 +299,32 @@ class _Signs:
             inside = (n for n in range(at, len(self.words)) if self.words.tokens[n].start < initials.end())
             return _Name(at, max(inside) + 1, "")
         name = self._from(at, Look.STRANGE, instead="")
-        if name or gap or len(self.words.plain(at)) < _SHORTEST:
+        one = self._from(at, Look.KNOWN)
+        if one and one.end - at == 1 and self._is_a_small_part(one.end):  # "Desmond okpara"
+            return _Name(at, one.end + 1, "")
+        if name or len(self.words.plain(at)) < _SHORTEST:
             return name
+        if self._is_a_small_part(at, least=Look.KNOWN) and self._is_the_written_part(at + 1):
+            return _Name(at, self._end(at + 2), "")  # "keziah Thornbrough", "aisling MURNAGHAN"
+        cried = self.words.tokens[at].upper and len(self.words.plain(at)) > _SHORTEST
+        if cried and self.words.look(at) == Look.STRANGE:
+            return _Name(at, at + 2 if self._is_a_small_part(at + 1) else self._end(at + 1), "")
+        if gap:
+            return None
         shouted = self.words.shouted and len(self.words.plain(at)) >= _SHORTEST_SHOUTED
         return self._from(at, Look.STRANGE if shouted else Look.NAME, lower=True, instead="")
+
+    def _is_a_small_part(self, at: int, least: Look = Look.STRANGE) -> bool:
+        """Tell whether a word in small letters may be part of a name of which another part is written as one."""
+        words = self.words
+        gap = words.gap(at)
+        if least > Look.KNOWN and gap != " ":
+            return False
+        return words.look(at) >= least and words.tokens[at].text.islower() and len(words.plain(at)) >= _SHORTEST
+
+    def _is_the_written_part(self, at: int) -> bool:
+        """Tell whether a word is written as names are and surely one, after a part in small letters."""
+        return self._written(at) and self.words.look(at) >= Look.STRANGE and self.words.gap(at) == " "
 
     def _in_bed(self, at: int) -> bool:
         """Tell whether a place of care ends there: "bed 9", "rm 6", "B14", "ICU-7", or a number in a list of them."""
@@ -323,8 +376,63 @@ class _Signs:
         backed = (
             Look.NAME in looks or self._does(end) or any(words.plain(n) in self.clues.particles for n in range(at, end))
         )
+        whole = given and listed and Look.NO not in looks and token.plain not in self.clues.persons
+        if whole and (self._lives(end) or self._is_placed(end)):
+            return _Name(at, end)  # "Mark Young is 71 and frail"
         strange = best >= Look.STRANGE and (given or (looks[0] >= Look.STRANGE and backed))
         return _Name(at, end) if strange or (given and looks[0] == Look.NAME and best and listed) else None
+
+    def _who_is(self, at: int) -> _Name | None:
+        """Find a word that nobody knows of which something is said that is true of persons alone."""
+        words = self.words
+        if words.look(at) < Look.ODD or words.tokens[at].possessive or words.plain(at) in self.clues.doubtful_titles:
+            return None
+        strange, end = words.look(at) >= Look.STRANGE, self._end(at + 1)
+        formed = (
+            end - at == 1 and words.look(at) < Look.NAME and _FORMED.search(words.plain(at))
+        )  # "Phlebotomist fainted"
+        placed = self._is_placed(end) and ((strange and not formed) or words.gap(end) == " (")
+        does = words.gap(end) == " " and (words.plain(end) in self.clues.acts or self._is_reflexive(end))
+        somebody = formed or words.lexicon.resembles_one_of(words.plain(at), self.clues.persons)  # "Pateint is 88"
+        lives = not somebody and (does or self._lives(end))
+        return _Name(at, end) if placed or lives else None
+
+    def _is_placed(self, at: int) -> bool:
+        """Tell whether at a place a bed is named: "(bed 4", ", bed 4", "in bed 4"."""
+        words, gap = self.words, self.words.gap(at)
+        if gap == " " and words.plain(at) == "in":
+            at += 1
+        elif gap == " " and words.plain(at) in self.clues.places_called_after:
+            return False
+        return gap in {" (", ", ", " "} and words.plain(at) in self.clues.places_of_care and self._in_bed(at + 1)
+
+    def _is_reflexive(self, at: int) -> bool:
+        """Tell whether within a few words somebody does something to themself."""
+        for n in range(at, min(at + _MOST_WORDS, len(self.words))):
+            if n > at and self.words.gap(n) != " ":
+                return False
+            if self.words.plain(n) in {"herself", "himself"}:
+                return True
+        return False
+
+    def _lives(self, at: int) -> bool:
+        """Tell whether at a place it is said what only persons are: "is 88 and", "was coughing", "is frail"."""
+        words = self.words
+        been = words.plain(at) in {"has", "had"} and words.plain(at + 1) == "been"
+        if words.gap(at) != " " or not (been or words.plain(at) in _IS | {"keeps", "kept"}):
+            return False
+        said = at + 2 if been else at + 1
+        while words.plain(said) in self.clues.adverbs:
+            said += 1
+        if words.plain(said) in self.clues.states:
+            return True
+        age = _AGE.fullmatch(words.plain(said))
+        if not age or been or not _YOUNGEST <= int(age[1]) <= _OLDEST:
+            return False
+        after, gap = words.plain(said + 1), words.gap(said + 1)
+        if age[2]:
+            return age[2] in self.clues.ages
+        return after in self.clues.after_ages if gap == " " else gap.strip()[:1] in {"", ",", ".", ";"}
 
     def _does(self, end: int) -> bool:
         """Tell whether after a name stands what only people do or are: "wants", "is 19"."""

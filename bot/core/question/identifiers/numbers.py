@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.core.question.identifiers.clues import Clues, Lexicon, either, long_folded
+from bot.core.question.identifiers.clues import Clues, Lexicon, NumberClues, either, long_folded
 from bot.core.question.identifiers.span import Kind, Span
+from bot.core.question.reader import STOP
 
 _EMAIL = re.compile(r"(?:mailto:)?[\w.+%-]+\s?@\s?(?:[\w-]+\.)+[a-z]{2,}\b", re.IGNORECASE)
 SAFE = re.compile(r"<[@#:at!&][^>\s]*>|https?://\S+|www\.\S+|\b10\.\d{4,}/\S+", re.IGNORECASE)
@@ -49,20 +50,21 @@ _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FORMS_READY = tuple((kind, re.compile(pattern)) for kind, pattern in _FORMS)
 _CUE_WORD = re.compile(r"[^\W_]+(?:[.'/&-][^\W_]+)*°?|\*")
-_BEFORE_A_DATE = frozenset({"is", "le", "on", "am", "il", "el", "the", "in", "was"})
 _LAST_LETTER = re.compile(r" ?[A-D]\b(?! ?[a-z]{0,2}\d)")  # "AB 12 34 56 C"
 _EXTENSION = re.compile(r",?\s*(?:ext|extension|x)\.?\s?\d{1,5}\b", re.IGNORECASE)
 _VERBS = frozenset({"call", "phone", "text", "ring", "fax", "dial", "contact", "sms"})
 _FARTHEST = 60  # characters from a cue to its number
 _LONGEST_CUE = 5  # words
 _LETTERS_FIRST = re.compile(r"([A-Z]{2,5})[ /-]?(?=[A-Z]{0,3}\d)")
-_FEWEST, _FEWEST_OF_A_PHONE, _FEWEST_UNCUED, _FEWEST_INSIDE = 4, 6, 7, 3  # digits
+_FEWEST, _FEWEST_OF_A_HOLDER, _FEWEST_OF_A_PHONE, _FEWEST_UNCUED, _FEWEST_INSIDE = 4, 3, 6, 7, 3  # digits
 _MOST_BETWEEN = 2  # words between "text" and the number: "text her on"
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     date: re.Pattern[str]
+    figures_of_a_date: re.Pattern[str]
+    held: re.Pattern[str]
     unit: re.Pattern[str]
     literature: re.Pattern[str]
 
@@ -70,17 +72,27 @@ class _Patterns:
 @lru_cache(maxsize=2)
 def _patterns(clues: Clues) -> _Patterns:
     numbers = clues.numbers
-    month = rf"{either(clues.dates.months)}\b\.?"
-    day = r"\d{1,2}(?:st|nd|rd|th|er)?"
+    month = rf"{either(clues.dates.months)}(?![a-z])\.?"
+    day = rf"(?:\d{{1,2}}(?:st|nd|rd|th|er)?|{either(clues.dates.days)}\b)"
+    in_words = rf"{either(clues.dates.counted)}(?:[ -]{either(clues.dates.counted)}){{1,4}}\b"
+    year = rf"(?:(?:in )?(?:de |['’])?\d{{2,4}}(?!\d)|(?:in )?{in_words})"
     return _Patterns(
         date=re.compile(
             rf"(?<![\w./-])(?:{_NUMERIC_DATE}|\d{{1,2}}/(?:19|20)\d\d|(?:19|20)\d{{6}}"
-            rf"|{day}[ .-]{{0,2}}(?:of |de )?{month}(?:[ ,.-]{{1,2}}(?:de |')?\d{{2,4}})?"
-            rf"|{month}[ -]{day}(?:,? \d{{2,4}})?)(?![./-]?\d)",
+            rf"|{day}[ ./-]{{0,2}}(?:day )?(?:of |de )?{month}(?:[ ,./-]{{0,2}}{year})?"
+            rf"|(?:19|20)\d\d[ ./-]?{month}[ ./-]?{day}"
+            rf"|{month}[ ./-]?(?:the )?{day}(?:[ ,./-]{{1,2}}{year})?)(?![./-]?\d)(?![^\W_])",
             re.IGNORECASE,
         ),
+        figures_of_a_date=re.compile(r"(?<![\w./-])(?:\d{6}|\d{8}|\d{1,2} \d{1,2} (?:19|20)?\d\d)(?![\w/-]|[.,]\d)"),
+        held=re.compile(
+            rf"(?<![^\W_])(?P<holder>[^\W\d_]{{3,}}) {either(numbers.markers)}[\s.:#-]*(?:is )?$", re.IGNORECASE
+        ),
         unit=re.compile(rf"\s?(?:{either(numbers.units)}(?![^\W_])|%)", re.IGNORECASE),
-        literature=re.compile(rf"(?<![^\W_]){either(numbers.literature)}(?:\s+id)?[\s:.#/-]*$", re.IGNORECASE),
+        literature=re.compile(
+            rf"(?<![^\W_]){either(numbers.literature)}(?:\s+(?:id|{either(numbers.markers)}))?[\s:.#/-]*$",
+            re.IGNORECASE,
+        ),
     )
 
 
@@ -89,10 +101,10 @@ def numbers_in(text: str, lexicon: Lexicon) -> Iterator[Span]:
     patterns = _patterns(lexicon.clues)
     for found in _EMAIL.finditer(text):
         yield Span("e-mail", found.start(), found.end(), "…")
+    text = long_folded(SAFE.sub(lambda m: "\0" * len(m[0]), text))
+    yield from _births(text, patterns, lexicon.clues)  # they may be in words
     if not _DIGIT.search(text):
         return
-    text = long_folded(SAFE.sub(lambda m: "\0" * len(m[0]), text))
-    yield from _births(text, patterns, lexicon.clues)
     yield from _cued(text, patterns, lexicon.clues)
     yield from _phones(text, patterns, lexicon.clues)
     for kind, form in _FORMS_READY:
@@ -133,10 +145,15 @@ def _announcing(text: str, end: int, cues: Collection[str], fillers: Collection[
 
 def _births(text: str, patterns: _Patterns, clues: Clues) -> Iterator[Span]:
     """Yield dates that are said to be of birth, and whole dates so long ago that they must be."""
+    dates = clues.dates
+    for found in patterns.figures_of_a_date.finditer(text):
+        cue = _announcing(text, found.start(), dates.cues, dates.fillers)
+        if cue >= 0:
+            yield Span("date of birth", cue, found.end())
     for found in patterns.date.finditer(text):
-        cue = _announcing(text, found.start(), clues.dates.cues, _BEFORE_A_DATE)
+        cue = _announcing(text, found.start(), dates.cues, dates.fillers)
         if cue < 0 and re.fullmatch(_NUMERIC_DATE, found[0]):
-            cue = _announcing(text, found.start(), clues.dates.short_cues)
+            cue = _announcing(text, found.start(), dates.short_cues)
         if cue >= 0:
             yield Span("date of birth", cue, found.end())
         elif re.fullmatch(_OF_LONG_AGO, found[0]):
@@ -146,19 +163,23 @@ def _births(text: str, patterns: _Patterns, clues: Clues) -> Iterator[Span]:
 def _cued(text: str, patterns: _Patterns, clues: Clues) -> Iterator[Span]:
     """Yield the numbers that a word announces. A year, a dose and "NHS 111" are none."""
     numbers = clues.numbers
-    kinds: tuple[tuple[Kind, Collection[str]], ...] = (
-        ("insurance number", numbers.insurance),
-        ("record number", numbers.record),
-        ("other id", numbers.other),
+    kinds: tuple[tuple[Kind, Collection[str], int], ...] = (
+        ("insurance number", numbers.insurance, _FEWEST),
+        ("record number", numbers.record, _FEWEST),
+        ("other id", numbers.other, _FEWEST),
+        ("other id", numbers.holders, _FEWEST_OF_A_HOLDER),
     )
     for found in _RUN.finditer(text):
         value = found[0]
         while value and patterns.unit.match(text, found.start() + len(value)):
             value = value.rpartition(" ")[0]
-        if len(_DIGIT.findall(value)) < _FEWEST or _YEAR.fullmatch(value):
+        digits = len(_DIGIT.findall(value))
+        if digits < _FEWEST_OF_A_HOLDER or _YEAR.fullmatch(value):
             continue
         letters = _LETTERS_FIRST.match(value)  # they may be the cue: "CHI 0101504417"
-        for kind, cues in kinds:
+        for kind, cues, fewest in kinds:
+            if digits < fewest:
+                continue
             cue = _announcing(text, found.start(), cues, numbers.fillers)
             if cue < 0 and letters and letters[1].lower() in cues:
                 cue = found.start()
@@ -168,6 +189,19 @@ def _cued(text: str, patterns: _Patterns, clues: Clues) -> Iterator[Span]:
                     kind, cue, letter.end() if letter and kind == "insurance number" else found.start() + len(value)
                 )
                 break
+        else:
+            held = patterns.held.search(text, 0, found.start())
+            if held and digits >= _FEWEST and _may_hold(held["holder"].lower(), text, found.start(), patterns, numbers):
+                yield Span("other id", held.start(), found.start() + len(value))
+
+
+def _may_hold(holder: str, text: str, at: int, patterns: _Patterns, numbers: NumberClues) -> bool:
+    """Tell whether what a number is said to be of ("locker no") is nothing of the literature, and no telephone."""
+    return (
+        holder not in STOP
+        and holder not in numbers.phone | numbers.inside | numbers.markers
+        and not patterns.literature.search(text, 0, at)
+    )
 
 
 def _phones(text: str, patterns: _Patterns, clues: Clues) -> Iterator[Span]:

@@ -35,6 +35,53 @@ def test_an_address_is_found(text: str, address: str, shipped: KnowledgeBase) ->
     assert address not in found.text
 
 
+CODED = [
+    ("9 Quarry Row, housebound, leg ulcer compression?", "Quarry"),
+    ("12 Albert Buildings, asthma", "Albert"),
+    ("Rural Route 7 Box 112, tick bite, doxy single dose", "112"),
+    ("RR#3, copd, home o2", "RR"),
+    ("RR 2 Box 45, copd, home o2", "45"),
+    ("lives at RR 4, Elmvale, home o2 copd?", "Elmvale"),
+    ("lives in flat 4b, asthma", "4b"),
+    ("Flat 3, 18 Penhallow, BS6 7TQ: falls, hip protectors", "Penhallow"),
+    ("18 Penhallow, Bristol BS6 7TQ: falls", "Penhallow"),
+    ("lives at 22 Penhallow, asthma", "Penhallow"),
+    ("from N4G 4H1, copd", "4H1"),
+    ("eircode D08 XH59, CAP 5 days enough?", "XH59"),
+    ("zip 62704 asthma", "62704"),
+    ("Dayton OH 45402: gout", "45402"),
+    ("postcode bs6 7tq asthma", "7tq"),
+]
+
+
+@pytest.mark.parametrize(("text", "part"), CODED)
+def test_an_address_is_found_by_its_post_code_or_where_somebody_lives(
+    text: str, part: str, shipped: KnowledgeBase
+) -> None:
+    """Without a word for a street; rural routes; post codes of Canada, Ireland, the United States."""
+    found = identifiers_in(text, shipped.lexicon)
+    assert found.kinds == ("address",)
+    assert part not in found.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "death RR 2 (1.1-3), is it real",
+        "RR 24, sats 90",
+        "is unit 5 open? CAP 5 days",
+        "moved to 5 West, delirium",
+        "Trial ID 12345 asthma",
+        "A 65 year old OR 12000 patients",
+        "T4N1M0 rectal, short course?",
+        "row 3 of the table, which arm won",
+    ],
+)
+def test_a_risk_a_ward_and_a_stage_are_none(text: str, shipped: KnowledgeBase) -> None:
+    """RR is a rate and a risk, too; a unit is a ward; a stage has the letters of a post code."""
+    assert identifiers_in(text, shipped.lexicon).kinds == ()
+
+
 @pytest.mark.parametrize("text", ["a 6 minute walk", "3 way stopcock", "16 mo refuses to walk", "5 of 14 dagen"])
 def test_a_walk_and_a_way_are_none(text: str, shipped: KnowledgeBase) -> None:
     """A number before a word that streets are called by is not enough."""

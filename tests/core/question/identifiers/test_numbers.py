@@ -104,6 +104,65 @@ def test_a_number_is_found_with_its_kind(text: str, kind: str, value: str, shipp
     assert value not in found.text
 
 
+BIRTHS = [
+    ("born the twelfth of May 1951, is dual therapy safe in afib", "1951"),
+    ("DOB twenty-first of June nineteen forty-eight, on warfarin", "forty-eight"),
+    ("born on the second of february, 1947; TAVI worth it?", "1947"),
+    ("birthday is Oct. the 9th 1980, migraine with aura and COC?", "1980"),
+    ("d.o.b. 21st august 52, copd on triple, azithro?", "52"),
+    ("DOB 7Nov1938 new warfarin start, bridging?", "7Nov1938"),
+    ("born Mar-12-1971, AF, DOAC?", "1971"),
+    ("dob 1971-Mar-12, gout", "Mar"),
+    ("dob 120371 copd", "120371"),
+]
+HELD = [
+    ("prisoner A4417ZK has scabies, ivermectin single dose?", "A4417ZK"),
+    ("inmate 417 asks about hep C", "417"),
+    ("service no 25118834, knee pain after tab, imaging?", "25118834"),
+    ("force number 661204, back pain, physio early?", "661204"),
+    ("resident no. 3317 fell again, vit D any use", "3317"),
+    ("booking ref QX7719 antenatal iron, oral vs iv", "QX7719"),
+    ("passenger in cabin 8214 with norovirus, antiemetic best?", "8214"),
+    ("kennel ref 77312, dog bite, augmentin?", "77312"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), BIRTHS)
+def test_a_date_of_birth_is_found_in_words_and_in_one(text: str, value: str, shipped: KnowledgeBase) -> None:
+    """The day, the year or both in words; day, month and year without a space."""
+    found = identifiers_in(text, shipped.lexicon)
+    assert found.kinds == ("date of birth",)
+    assert value not in found.text
+
+
+@pytest.mark.parametrize(("text", "value"), HELD)
+def test_a_number_is_found_by_who_has_it(text: str, value: str, shipped: KnowledgeBase) -> None:
+    """By a word for who or what has numbers; by any word before "no" or "ref"."""
+    found = identifiers_in(text, shipped.lexicon)
+    assert found.kinds == ("other id",)
+    assert value not in found.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lot 4417B of the flu vaccine recalled, is efficacy lower",
+        "batch no 88213 heparin recall, LMWH instead?",
+        "batch 20240098123 flu vaccine, repeat dose?",
+        "Model 5076 pacing lead and MRI, safe?",
+        "grant number 44821",
+        "resident 400 mg ibuprofen",
+        "cabin altitude 8000 ft and COPD",
+        "there was no 24000 dose",
+        "kids born in March 2020, RSV risk?",
+        "born in march, 3 doses of vaccine?",
+    ],
+)
+def test_a_number_of_a_product_and_a_month_are_left(text: str, shipped: KnowledgeBase) -> None:
+    """Lots, batches, models; what a resident takes; and when many were born."""
+    assert identifiers_in(text, shipped.lexicon).kinds == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [
