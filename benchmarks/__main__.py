@@ -4,7 +4,7 @@ import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
 
-from benchmarks import fifteen, gate_quality, plot, public, quality, report, speed
+from benchmarks import fifteen, gate_quality, plot, public, quality, report, speed, words
 from benchmarks.data import ROOT
 from benchmarks.demands import of_public, of_quality, of_speed
 
@@ -30,6 +30,8 @@ def main() -> None:
     parts = {
         "demands": report.demands(demands),
         "ways": report.ways(found),
+        "real": report.real(found),
+        "words": report.words(words.measure()),
         "kinds": report.kinds(found.unseen),
         "calibration": report.calibration(found.unseen),
         "baselines": report.baselines(found),

@@ -16,6 +16,7 @@ from benchmarks.judging import Choice, Thresholds, best_of, judged_by, outcome
 from benchmarks.metrics import Figures, figures
 from benchmarks.model import Coefficients
 from benchmarks.signs import check
+from bot.core.matching.knowledge import KnowledgeBase
 
 COEFFICIENTS = data.ROOT / "bot" / "core" / "matching" / "coefficients.py"
 FITTED_TO = Path(__file__).parent / "fitted_to.json"
@@ -32,6 +33,14 @@ _RECORDED = (
     "other_asks answered",
     "other_asks redirected",
     "chatter not silent",
+)
+
+_OF_REAL = (
+    "answered right",
+    "answered or offered",
+    "wrong on answerable and partial",
+    "near_misses answered",
+    "out_of_scope answered",
 )
 
 
@@ -52,8 +61,9 @@ def written(model: Coefficients, thresholds: Thresholds, provenance: Provenance)
         [
             '"""The weights by which a match is ranked and judged. Written by `make calibrate`; not by hand.',
             "",
-            f"Fitted to {provenance.questions} questions and, beside them, {provenance.beside} rows of our own, of",
-            f"phrasings and of look-alikes, on {provenance.poems} POEMs (digest {provenance.digest}).",
+            f"Fitted to {provenance.questions} questions, of our own and of real people, and, beside them,",
+            f"{provenance.beside} rows of further questions, phrasings and look-alikes, on {provenance.poems} POEMs",
+            f"(digest {provenance.digest}).",
             "Ten-fold by study, with thresholds chosen on the other nine folds, it reached:",
             *(f"    {name}: {value}" for name, value in provenance.reached.items()),
             '"""',
@@ -86,11 +96,13 @@ def recorded(docstring: str) -> dict[str, tuple[int, int]]:
     return {m["name"]: (int(m["count"]), int(m["of"])) for m in found}
 
 
-def provenance_of(base_digest: str, poems: int, questions: int, beside: int, reached: Figures) -> Provenance:
-    """Return what is to be recorded."""
+def provenance_of(base: KnowledgeBase, questions: int, beside: int, reached: Figures, real: Figures) -> Provenance:
+    """Return what is to be recorded: on our own questions, and on those that real people asked."""
     lines = {name: str(reached.rates[name]) for name in _RECORDED}
     lines["Brier, worst bin of five"] = f"{reached.brier:.3f}, {reached.worst_bin:.3f}"
-    return Provenance(questions, beside, poems, base_digest, lines)
+    lines |= {f"real {name}": str(real.rates[name]) for name in _OF_REAL}
+    lines["real Brier, worst bin of five"] = f"{real.brier:.3f}, {real.worst_bin:.3f}"
+    return Provenance(questions, beside, len(base), base.digest, lines)
 
 
 def save_fingerprint(fingerprint: Fingerprint) -> None:
@@ -108,8 +120,10 @@ def main(arguments: Sequence[str]) -> None:
     from benchmarks.crossing import cross_validated  # noqa: PLC0415 - needs numpy; the rest of this file does not
     from benchmarks.fit import Table, cross_validate, fit  # noqa: PLC0415
 
-    base, questions = data.knowledge(), data.questions()
-    asked = training.ask(base, questions)
+    base, questions, real = data.knowledge(), data.questions(), data.real()
+    if not real:
+        sys.exit("The weights are fitted to questions of real people, too, and these are not beside this checkout.")
+    asked = training.ask(base, (*questions, *real))
     check(name for a in asked for match in a.row.matches[:1] for name in match.features)
     beside = training.beside(base)
     table = Table(asked, beside)
@@ -117,14 +131,16 @@ def main(arguments: Sequence[str]) -> None:
     choices = [Choice(asked, draw.rankings, base.index) for draw in draws]
     everything = range(len(asked))
     thresholds = choices[0].complete(best_of(choices, asked, everything), everything)
-    reached = figures(cross_validated(asked, draws[0], choices, base.index))
-    provenance = provenance_of(base.digest, len(base), len(questions), len(beside), reached)
+    outcomes = cross_validated(asked, draws[0], choices, base.index)
+    reached = [figures(outcomes[: len(questions)]), figures(outcomes[len(questions) :])]
+    provenance = provenance_of(base, len(asked), len(beside), *reached)
     text = written(fit(table), thresholds, provenance)
     sys.stdout.write(text)
     for draw in draws:
         with judged_by(thresholds):
-            own = figures([outcome(a, r, base.index) for a, r in zip(asked, draw.rankings, strict=True)])
-        sys.stdout.write("# with these thresholds: " + _in_brief(own) + "\n")
+            seen = [outcome(a, r, base.index) for a, r in zip(asked, draw.rankings, strict=True)]
+        for own in (figures(seen[: len(questions)]), figures(seen[len(questions) :])):
+            sys.stdout.write("# with these thresholds: " + _in_brief(own) + "\n")
     if "--dry-run" not in arguments:
         COEFFICIENTS.write_text(text, encoding="utf-8")
         save_fingerprint(data.fingerprint(base))

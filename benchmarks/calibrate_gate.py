@@ -7,9 +7,9 @@ import numpy as np
 
 from benchmarks import data, messages
 from benchmarks.gate_fit import Features, in_use, written
-from bot.core.question.gate import KINDS
+from bot.core.question.gate.kinds import KINDS
 
-GATE = data.ROOT / "bot" / "core" / "question" / "gate_weights.py"
+GATE = data.ROOT / "bot" / "core" / "question" / "gate" / "weights.py"
 
 
 def main(arguments: Sequence[str]) -> None:

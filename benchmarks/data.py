@@ -17,8 +17,9 @@ ROOT = Path(__file__).parent.parent
 QUESTIONS = Path(__file__).parent / "questions"
 OURS = QUESTIONS / "ours"
 PUBLIC = ROOT.parent / "shared" / "eval"
+REAL = PUBLIC / "real" / "questions.jsonl"
 
-Source = Literal["answerable", "near_misses", "out_of_scope", "chatter", "other_asks"]
+Source = Literal["answerable", "partial", "near_misses", "out_of_scope", "chatter", "other_asks"]
 SOURCES: tuple[Source, ...] = ("answerable", "near_misses", "out_of_scope", "chatter", "other_asks")
 KINDS = ("paraphrase", "abbreviation", "typo", "case", "keywords")
 
@@ -47,6 +48,26 @@ def questions() -> tuple[Question, ...]:
 def ours() -> tuple[Question, ...]:
     """Return the questions that only teach, written by ourselves for every study: see questions/ours/README.md."""
     return _read(OURS)
+
+
+@cache
+def real() -> tuple[Question, ...]:
+    """Return the questions that real people asked, where they lie beside the checkout; they are not ours to ship."""
+    if not REAL.exists():
+        return ()
+    sources: dict[str, Source] = {"near_miss": "near_misses", "other_ask": "other_asks"}
+    return tuple(
+        Question(
+            id=row["id"],
+            text=row["text"],
+            source=sources.get(row["kind"], row["kind"]),
+            kind=row["kind"],
+            right=frozenset(row.get("poems", ())),
+            related=frozenset(),
+            expect="",
+        )
+        for row in map(json.loads, REAL.read_text(encoding="utf-8").splitlines())
+    )
 
 
 def _read(folder: Path) -> tuple[Question, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from benchmarks.data import knowledge
 from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, judge
-from bot.core.question.gate import screen
+from bot.core.question.gate.kinds import screen
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.messages import Example
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.question import gate, gate_weights
-from bot.core.question.gate import KINDS, features_of, folded
-from bot.core.question.signs import signs_of
+from bot.core.question.gate import kinds as gate
+from bot.core.question.gate import weights as gate_weights
+from bot.core.question.gate.kinds import KINDS, features_of, folded
+from bot.core.question.gate.signs import signs_of
 
 SHRINKAGE = 0.3  # scikit-learn's C: the smaller, the nearer the weights stay to nothing
 SEEN = 4  # what stands in fewer messages tells little of others, and the table must stay small
@@ -83,7 +84,7 @@ class Features:
 
 
 def written(table: Fitted, examples: int, digest: str) -> str:
-    """Return the text of gate_weights.py."""
+    """Return the text of `gate/weights.py`."""
     bias = ", ".join(f"{b:.3f}" for b in table.bias)
     lines = [f"{name}{''.join(chr(ZERO + n) for n in steps)}" for name, steps in sorted(table.weights.items())]
     return "\n".join(

@@ -16,9 +16,9 @@ from benchmarks.metrics import Rate
 from bot.core.matching.index import Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict, judge
-from bot.core.question.gate import ELSEWHERE, KINDS, Screened, folded
-from bot.core.question.signs import signs_of
-from bot.core.question.tripwires import tripped
+from bot.core.question.gate.kinds import ELSEWHERE, KINDS, Screened, folded
+from bot.core.question.gate.signs import signs_of
+from bot.core.question.gate.tripwires import tripped
 
 _FOLDS = 5  # for what is not left out by its writer
 _SHORT, _MOST_SHOWN = 90, 4

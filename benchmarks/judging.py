@@ -12,16 +12,16 @@ from bot.core.matching.index import Index, Match
 from bot.core.matching.verdict import Answer, Redirect, Silence, Suggestions, Verdict
 
 # What the thresholds must reach, or miss by the least: shares answered outright that must not be, right answers.
-MOST_FALSE: Mapping[str, float] = {"near_misses": 0.03, "out_of_scope": 0.02, "other_asks": 0.02, "chatter": 0.02}
-LEAST_PRECISION = 0.965
-LEAST_RIGHT = 0.73
+MOST_FALSE: Mapping[str, float] = {"near_misses": 0.02, "out_of_scope": 0.01, "other_asks": 0.02, "chatter": 0.02}
+LEAST_PRECISION = 0.985
+LEAST_RIGHT = 0.78
 # Within that, a false answer weighs far more than a miss: it must buy this many right ones.
 FALSE_ANSWER = 10
 # An idle list is a small fault: from the highest confidence on that still puts the right POEM before this share.
 LEAST_OFFERED = 0.98
 
 _ANSWER = tuple(n / 100 for n in range(60, 96))
-_SIBLINGS = tuple(n / 10 for n in range(12, 19))
+_SIBLINGS = tuple(n / 10 for n in range(14, 19))
 _SUGGEST = tuple(n / 100 for n in range(3, 13))
 
 
@@ -104,6 +104,11 @@ def _judge(asked: Asked, ranking: tuple[Match, ...], index: Index, *, overheard:
 Pair = tuple[float, float]
 
 
+def _worth(right: bool, question: Question) -> bool | None:
+    """Return whether an answer is right; None when it only bears on the question and counts neither way."""
+    return None if right and question.source == "partial" else right
+
+
 class Choice:
     """What every threshold would do to every question, so that thresholds can be chosen on some of the questions."""
 
@@ -119,7 +124,7 @@ class Choice:
     def _of_answers(self, thresholds: Thresholds) -> list[bool | None]:
         """Return for each question whether the answer is right; None where there is none."""
         return [
-            said.match.poem_id in question.right if isinstance(said, Answer) else None
+            _worth(said.match.poem_id in question.right, question) if isinstance(said, Answer) else None
             for question, said in self._verdicts(thresholds)
         ]
 
@@ -138,13 +143,13 @@ class Choice:
             right = self._answers[pair][n]
             if right is not None:
                 counts["right" if right else "false"] += 1
-            if right is False and not self._asked[n].question.right:
+            if right is False and self._asked[n].question.source != "answerable":
                 counts[self._asked[n].question.source] += 1
         return counts
 
     def complete(self, pair: Pair, use: Sequence[int]) -> Thresholds:
         """Return thresholds with that of offering added: the highest that offers enough, or offers most."""
-        able = [n for n in use if self._asked[n].question.right]
+        able = [n for n in use if self._asked[n].question.source != "partial" and self._asked[n].question.right]
 
         def worth(thresholds: Thresholds) -> tuple[float, Thresholds]:
             lists = self._of_lists(thresholds)
@@ -156,7 +161,7 @@ class Choice:
 def best_of(choices: Sequence[Choice], asked: Sequence[Asked], use: Sequence[int]) -> Pair:
     """Return the thresholds of answering that reach what they must, or miss it by the least, and are worth most."""
     unable: Counter[str] = Counter(asked[n].question.source for n in use if not asked[n].question.right)
-    able = len(use) - unable.total()
+    able = sum(bool(asked[n].question.right) for n in use if asked[n].question.source != "partial")
 
     def worth(pair: Pair) -> tuple[float, int, Pair]:
         counts = sum((choice.count(pair, use) for choice in choices), Counter())

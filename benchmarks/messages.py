@@ -11,7 +11,7 @@ from benchmarks import data
 from benchmarks.data import Groups, Question
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.question.aspects import intents_of
-from bot.core.question.gate import KINDS, MessageKind
+from bot.core.question.gate.kinds import KINDS, MessageKind
 
 MESSAGES = data.ROOT / "knowledge" / "messages"
 _BY = "# by "

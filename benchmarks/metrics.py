@@ -60,7 +60,7 @@ class Figures:
 
 def figures(outcomes: Sequence[Outcome]) -> Figures:
     """Return every figure over the outcomes of all questions."""
-    able = [o for o in outcomes if o.question.right]
+    able = [o for o in outcomes if o.question.right and o.question.source != "partial"]
     rates = {"hit@1": _first(able, 1), "hit@3": _first(able, 3)}
     for kind in KINDS:
         own = [o for o in able if o.question.kind == kind]
@@ -77,6 +77,8 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
         own = [o for o in outcomes if o.question.source == source and not o.question.right]
         rates[f"{source} answered"] = _rate(own, lambda o: o.answered is not None)
         rates[f"{source} offered"] = _rate(own, lambda o: bool(o.offered))
+    partial = [o for o in outcomes if o.question.source == "partial"]
+    rates["wrong on answerable and partial"] = _rate([*able, *partial], lambda o: o.answered_falsely)
     asks = [o for o in outcomes if o.question.source == "other_asks"]
     rates["other_asks redirected"] = _rate(asks, lambda o: o.redirected)
     chatter = [o for o in outcomes if o.question.source == "chatter"]
@@ -88,10 +90,14 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
 
 def _with_calibration(rates: Mapping[str, Rate], outcomes: Sequence[Outcome]) -> Figures:
     """Return the figures with calibration over what a POEM base may be asked; chatter would flatter it."""
-    asked = [o for o in outcomes if o.question.source in {"answerable", "near_misses", "out_of_scope"}]
-    pairs = [(o.confidence, float(bool(o.ranking) and o.ranking[0] in o.question.right)) for o in asked]
+    asked = [o for o in outcomes if o.question.source not in {"chatter", "other_asks"}]
+    pairs = [(o.confidence, float(_is_first(o) and o.question.source != "partial")) for o in asked]
     brier = sum((sure - right) ** 2 for sure, right in pairs) / len(pairs) if pairs else 0.0
     return Figures(rates, brier, bins_of(pairs))
+
+
+def _is_first(outcome: Outcome) -> bool:
+    return bool(outcome.ranking) and outcome.ranking[0] in outcome.question.right
 
 
 def bins_of(pairs: Iterable[tuple[float, float]]) -> tuple[Bin, ...]:

@@ -34,25 +34,34 @@ class Quality:
     """The shipped weights, which have seen these questions."""
     left: tuple[Outcome, ...]
     """The failures that remain, cross-validated."""
+    real: Figures
+    """On questions that real people asked: weights from the other folds, the shipped thresholds."""
+    real_left: tuple[Outcome, ...]
+    real_asked: int
+    """How many these are; none where they are not beside the checkout."""
     baselines: Mapping[str, Baseline]
 
 
 def measure() -> Quality:
     """Return every figure of quality."""
-    base, questions = data.knowledge(), data.questions()
-    asked = training.ask(base, questions)
+    base, questions, real = data.knowledge(), data.questions(), data.real()
+    asked = training.ask(base, (*questions, *real))
     check(name for a in asked for match in a.row.matches[:1] for name in match.features)
     draw = cross_validate(Table(asked, training.beside(base)), asked)
     choice = Choice(asked, draw.rankings, base.index)
     with judged_by(shipped()):
-        unseen = [outcome(a, ranking, base.index) for a, ranking in zip(asked, draw.rankings, strict=True)]
-        seen = [outcome(a, a.row.matches, base.index) for a in asked]
+        met = [outcome(a, ranking, base.index) for a, ranking in zip(asked, draw.rankings, strict=True)]
+        seen = [outcome(a, a.row.matches, base.index) for a in asked[: len(questions)]]
+    unseen, unseen_real = met[: len(questions)], met[len(questions) :]
     as_much = sum(o.answered_right for o in unseen)
     return Quality(
         unseen=figures(unseen),
-        chosen=figures(cross_validated(asked, draw, [choice], base.index)),
+        chosen=figures(cross_validated(asked, draw, [choice], base.index)[: len(questions)]),
         shipped=figures(seen),
         left=tuple(o for o in unseen if _failed(o)),
+        real=figures(unseen_real),
+        real_left=tuple(o for o in unseen_real if _failed(o)),
+        real_asked=len(real),
         baselines={name: _baseline(scorer, questions, as_much) for name, scorer in baselines(base).items()},
     )
 

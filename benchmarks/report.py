@@ -11,6 +11,7 @@ from benchmarks.gate_quality import Met, mean_of_redirects, said
 from benchmarks.metrics import Figures, Rate
 from benchmarks.quality import Quality
 from benchmarks.speed import Speed
+from benchmarks.words import Words
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -50,6 +51,36 @@ def ways(quality: Quality) -> str:
 
 def _by_kind(name: str) -> bool:
     return name.rsplit(maxsplit=1)[-1] in KINDS
+
+
+_SIDE_BY_SIDE = (
+    "hit@1",
+    "hit@3",
+    "answered right",
+    "answered or offered",
+    "wrong on answerable and partial",
+    "precision",
+    "near_misses answered",
+    "out_of_scope answered",
+    "other_asks answered",
+)
+
+
+def real(quality: Quality) -> str:
+    """Return the same figures on our own questions and on those of real people, side by side."""
+    if not quality.real_asked:
+        return "The questions of real people are not beside this checkout: not measured."
+    rows = [(name, str(quality.unseen.rates[name]), str(quality.real.rates[name])) for name in _SIDE_BY_SIDE]
+    rows.append(("Brier", f"{quality.unseen.brier:.3f}", f"{quality.real.brier:.3f}"))
+    rows.append(("worst bin of five off by", f"{quality.unseen.worst_bin:.3f}", f"{quality.real.worst_bin:.3f}"))
+    return table(("", "our own, unseen studies", "real people's, unseen studies"), rows)
+
+
+def words(found: Words) -> str:
+    """Return how many of each kind of decisive word meet what they should, and those that do not."""
+    rows = [(name, kind, str(rate)) for name, rates in found.rates.items() for kind, rate in rates.items()]
+    missed = [(question.replace("|", "/"), expected) for question, expected in found.missed]
+    return f"{table(('set', 'kind', 'met'), rows)}\n\n{table(('not met', 'expected'), missed)}"
 
 
 def kinds(own: Figures) -> str:
@@ -97,12 +128,14 @@ def speed(sizes: Sequence[Speed]) -> str:
 
 
 def failures(quality: Quality) -> str:
-    """Return the failures that remain, question by question."""
+    """Return the failures that remain, question by question; of real people's questions, which are not ours, the id."""
+    real = {o.question.id for o in quality.real_left}
     rows = []
-    for found in sorted(quality.left, key=lambda o: (not o.answered_falsely, o.question.id)):
+    for found in sorted((*quality.left, *quality.real_left), key=lambda o: (not o.answered_falsely, o.question.id)):
         right = ", ".join(sorted(found.question.right)) or "none"
         said = f"answered {found.answered}" if found.answered else "redirected" if found.redirected else "not offered"
-        rows.append((found.question.text.replace("|", "/"), right, said, f"{found.confidence:.2f}"))
+        asked = found.question.id if found.question.id in real else found.question.text.replace("|", "/")
+        rows.append((asked, right, said, f"{found.confidence:.2f}"))
     return table(("question", "right", "what it did", "confidence"), rows)
 
 

@@ -17,6 +17,7 @@ FOR = frozenset(
         "trial_named",
         "phrase_covered",
         "concepts_alike",
+        "heart_named",
     }
 )
 AGAINST = frozenset(
@@ -28,6 +29,7 @@ AGAINST = frozenset(
         "condition_aside",
         "intent_missing",
         "people_differ",
+        "outside",
         "unasked",
     }
 )

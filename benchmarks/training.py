@@ -6,13 +6,13 @@ POEM must be found all the same), and a look-alike left out of the index (nothin
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from benchmarks import data
 from benchmarks.data import Groups, Question, linked
 from bot.core.matching.index import Index, Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.question.gate import Screened, screen
+from bot.core.question.gate.kinds import Screened, screen
 from bot.core.question.reader import Reader
 
 
@@ -28,6 +28,14 @@ QUESTION = Weight(1.0, 1.0)
 OF_THEIRS = {"near_misses": Weight(3.0, 1.0), "out_of_scope": Weight(2.0, 1.0)}
 # Ours are many, and meant to deceive.
 OF_OURS = dict.fromkeys(("near_misses", "out_of_scope", "chatter", "other_asks"), Weight(1.0, 0.3))
+# Real people's are few, and what it is all for.
+OF_REAL = {
+    "answerable": Weight(3.0, 5.0),
+    "partial": Weight(0.0, 1.0),
+    "near_misses": Weight(2.0, 2.0),
+    "out_of_scope": Weight(2.0, 2.0),
+}
+BEARS_ON_IT = Weight(1.0, 0.0)  # of a partial answer only the ranker learns that it is the nearest
 STUDY_OUT, PHRASING_STUDY_OUT, LOOKALIKE = Weight(0.3, 0.015), Weight(0.04, 0.002), Weight(0.6, 0.1)
 PHRASING = Weight(0.5, 0.5)
 
@@ -54,14 +62,15 @@ class Asked:
 
 def ask(base: KnowledgeBase, questions: Collection[Question]) -> list[Asked]:
     """Return every question with its candidates."""
-    groups, ours = _groups(base), frozenset(data.ours())
+    groups, ours, real = _groups(base), frozenset(data.ours()), frozenset(data.real())
     asked = []
     for question in questions:
         understood = base.index.understand(question.text)
+        weights = OF_REAL if question in real else OF_OURS if question in ours else OF_THEIRS
         row = Row(
-            question.right,
+            question.right if question.source != "partial" else frozenset(),
             groups.of_question(question),
-            (OF_OURS if question in ours else OF_THEIRS).get(question.source, QUESTION),
+            weights.get(question.source, QUESTION),
             base.index.rank(understood),
         )
         asked.append(Asked(question, screen(question.text, understood.reading, base.reader), understood, row))
@@ -73,14 +82,19 @@ def beside(base: KnowledgeBase) -> list[Row]:
     groups = _groups(base)
     return [
         *(asked.row for asked in ask(base, data.ours())),
+        *(replace(a.row, right=a.question.right, weight=BEARS_ON_IT) for a in ask(base, _partial())),
         *_studies_out(base, groups),
         *_phrasings_out(base, groups),
         *_lookalikes_out(base, groups),
     ]
 
 
+def _partial() -> list[Question]:
+    return [question for question in data.real() if question.source == "partial"]
+
+
 def _groups(base: KnowledgeBase) -> Groups:
-    return Groups(base, (*data.questions(), *data.ours()))
+    return Groups(base, (*data.questions(), *data.ours(), *data.real()))
 
 
 def _studies_out(base: KnowledgeBase, groups: Groups) -> Iterator[Row]:

@@ -9,7 +9,7 @@ from bot.core.appraisal import caveats
 from bot.core.followup import at_risk, follow_up, has_dial, others, others_of, sources
 from bot.core.matching import Answer, Changes, KnowledgeBase, Understood, Verdict, judge, shelf, titled
 from bot.core.poem import Located, Poem
-from bot.core.question import Identified, identifiers_in, screen
+from bot.core.question import Identified, excerpt, identifiers_in, screen
 from bot.core.reply import Private, Reply, card, context_of, details, none_of_these, private, reply_to
 from bot.errors import KnowledgeError
 from bot.library import Library, Loaded
@@ -188,8 +188,8 @@ class Gone:
 
 def _identified(text: str, knowledge: KnowledgeBase) -> Identified:
     """Return a text without what tells who a patient is: the whole is read for it, then a question's length kept."""
-    found = identifiers_in(text[:_MOST_READ], knowledge.lexicon)
-    return replace(found, text=found.text[:MOST_CHARACTERS])
+    found = identifiers_in(excerpt(text, _MOST_READ), knowledge.lexicon)
+    return replace(found, text=excerpt(found.text, MOST_CHARACTERS))
 
 
 class Desk:

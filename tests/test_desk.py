@@ -84,14 +84,20 @@ async def test_questions_during_reloads_are_all_answered(folder: Path) -> None:
     assert all(isinstance(r.verdict, Answer) for r in results[:20] if hasattr(r, "verdict"))
 
 
-async def test_a_question_is_read_to_its_thousandth_character(folder: Path) -> None:
-    """What stands beyond is not looked at, neither in a question nor when an offer is declined."""
+@pytest.mark.parametrize("place", ["{ask} {rest}", "{rest} {ask}", "{rest} {ask} {rest}"])
+async def test_a_long_message_is_read_where_it_asks(folder: Path, place: str) -> None:
+    """Of more than a thousand characters the beginning, the end and the questions between them are read."""
     desk = await Desk.open(Library(folder))
-    room = 1000 - len(QUESTION)
-    assert isinstance((await desk.ask("x " * (room // 2) + QUESTION)).verdict, Answer)
-    assert not isinstance((await desk.ask("x" * 999 + f" {QUESTION}")).verdict, Answer)
-    assert "vertebroplasty" in desk.none_of_these(f"{' ' * room}{QUESTION}").lead
-    assert "vertebroplasty" not in desk.none_of_these(f"{'x' * 999} {QUESTION}").lead
+    text = place.format(ask=f"{QUESTION}?", rest="and so on. " * 150)
+    assert isinstance((await desk.ask(text)).verdict, Answer)
+    assert "vertebroplasty" in desk.none_of_these(text).lead
+
+
+async def test_a_long_message_is_not_read_whole(folder: Path) -> None:
+    """What is told in the middle of a very long message, and asks nothing, is not looked at."""
+    desk = await Desk.open(Library(folder))
+    told = f"{QUESTION}."
+    assert "vertebroplasty" not in desk.none_of_these(f"{'and so on. ' * 150}{told} {'and so on. ' * 150}").lead
 
 
 async def test_what_a_reload_warns_of_is_told(folder: Path) -> None:

@@ -34,7 +34,7 @@ OPENING_ROOMS = ("bot.core", "bot.pictures")
 # A forbidden import for each room: who imports, and what.
 PLANTED = (
     ("bot.core.poem.model", "bot.core.question"),
-    ("bot.core.question.gate", "bot.core.matching"),
+    ("bot.core.question.gate.kinds", "bot.core.matching"),
     ("bot.core.effects.figures", "bot.core.question"),
     ("bot.core.matching.verdict", "bot.core.reply"),
     ("bot.core.appraisal.rules", "bot.core.matching"),

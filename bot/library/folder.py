@@ -29,6 +29,7 @@ from bot.library.yaml_reader import Document, read_yaml, steps
 
 _MAX_POEM = 262_144
 _MAX_VOCABULARY = 4_194_304
+_MAX_REAL_WORDS = 1_048_576
 _MAX_DOCUMENT = 1_000_000
 
 
@@ -52,7 +53,7 @@ class Loaded:
 
 
 class Library:
-    """A knowledge folder: `poems/<id>.yaml`, one POEM each, `vocabulary.yaml`, and `identifiers/`."""
+    """A knowledge folder: `poems/<id>.yaml`, one POEM each, `vocabulary.yaml`, `real_words.txt` and `identifiers/`."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -86,6 +87,10 @@ class Library:
         problems.extend(vocabulary_document.problems)
         lexicon, of_lexicon = read_lexicon(self.folder)
         problems.extend(of_lexicon)
+        real, unreadable = self._read_real_words()
+        problems.extend(unreadable)
+        if vocabulary and real:
+            vocabulary = vocabulary.model_copy(update={"real_words": (*vocabulary.real_words, *real)})
         found = [*check_links(poems, documents.keys() - poems.keys())]
         for poem in poems.values():
             found.extend((poem.id, problem) for problem in contradictions(poem))
@@ -127,10 +132,27 @@ class Library:
         return paths
 
     def _read(self, path: Path, most: int) -> Document:
+        text = self._read_text(path, most)
+        if isinstance(text, Located):
+            return Document(problems=[text])
+        return read_yaml(text, str(path.relative_to(self.folder)))
+
+    def _read_real_words(self) -> tuple[tuple[str, ...], tuple[Located, ...]]:
+        """Return the words of real_words.txt, one a line, without its remarks (#), and why it cannot be read."""
+        path = self.folder / "real_words.txt"
+        if not path.exists():
+            return (), ()
+        text = self._read_text(path, _MAX_REAL_WORDS)
+        if isinstance(text, Located):
+            return (), (text,)
+        return tuple(word for line in text.splitlines() if (word := line.split("#")[0].strip())), ()
+
+    def _read_text(self, path: Path, most: int) -> str | Located:
+        """Return the text of a file, or why it cannot be read."""
         name = str(path.relative_to(self.folder))
 
-        def refused(code: ProblemCode, message: str, remedy: str, line: int | None = None) -> Document:
-            return Document(problems=[Problem(code, "", message, remedy).at(name, line)])
+        def refused(code: ProblemCode, message: str, remedy: str, line: int | None = None) -> Located:
+            return Problem(code, "", message, remedy).at(name, line)
 
         try:
             size = path.stat().st_size
@@ -144,7 +166,7 @@ class Library:
                 return refused(
                     "file_too_long", f"The file is {size:,} bytes long; {most:,} is the most.", "Shorten it."
                 )
-            return read_yaml(path.read_bytes().decode("utf-8-sig"), name)
+            return path.read_bytes().decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = error.object[: error.start].count(b"\n") + 1
             return refused(

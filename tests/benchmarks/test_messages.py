@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks import messages
-from bot.core.question import gate_weights
-from bot.core.question.gate import KINDS, WEIGHTS
+from bot.core.question.gate import weights
+from bot.core.question.gate.kinds import KINDS, WEIGHTS
 
 SHIPPED = list(messages.shipped())
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pt")
@@ -70,11 +70,11 @@ def test_a_line_without_its_kind_is_told_with_file_and_line(tmp_path: Path) -> N
 
 def test_the_table_was_fitted_to_these_messages() -> None:
     """Whoever adds a line fits the gate anew."""
-    assert messages.digest(SHIPPED) == gate_weights.DIGEST, "the messages changed: run `make calibrate`"
+    assert messages.digest(SHIPPED) == weights.DIGEST, "the messages changed: run `make calibrate`"
 
 
 def test_the_table_is_small() -> None:
     """At most 450 kB, and every weight one printed character for each kind."""
-    assert len(gate_weights.TABLE.encode()) < 450_000
+    assert len(weights.TABLE.encode()) < 450_000
     assert len(WEIGHTS) > 10_000
     assert {len(coded) for coded in WEIGHTS.values()} == {len(KINDS)}

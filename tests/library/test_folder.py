@@ -367,3 +367,28 @@ def test_a_raw_document_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "long").write_bytes(b"x" * 1_000_001)
     with pytest.raises(DocumentError, match="is over 1,000,000 bytes long"):
         Library(tmp_path).read_document(tmp_path / "long")
+
+
+# Words that are real -------------------------------------------------------------------------------------------------
+
+
+def test_real_words_are_read_from_their_own_file(tmp_path: Path) -> None:
+    """One a line, with remarks; they join those of the vocabulary, and nothing is read as another word."""
+    vocabulary = "interventions: {hypertonic saline: {}}\nreal_words: [isotonic]\n"
+    lib = library(tmp_path, {"cement.yaml": POEM}, vocabulary=vocabulary)
+    before = lib.open()
+    assert before.index.understand("hypotonic").repaired == {"hypotonic": "hypertonic"}
+    (tmp_path / "real_words.txt").write_text("# near a name\nhypotonic\n\nsedation # not cement\n", encoding="utf-8")
+    after = lib.open()
+    assert after.vocabulary.real_words == ("isotonic", "hypotonic", "sedation")
+    assert after.index.understand("hypotonic").repaired == {}
+    assert after.digest != before.digest
+
+
+def test_a_file_of_real_words_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
+    """It is told as of any other file, and the folder does not load half."""
+    lib = library(tmp_path, {"cement.yaml": POEM})
+    (tmp_path / "real_words.txt").write_bytes(b"caf\xe9\n")
+    loaded = lib.load()
+    assert loaded.knowledge is None
+    assert [(p.code, p.file) for p in loaded.problems] == [("unreadable_file", "real_words.txt")]

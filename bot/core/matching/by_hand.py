@@ -44,14 +44,24 @@ ASKS_ENOUGH = 3
 """Terms over which the end of a case asks enough by itself for what stands before it to be scene."""
 CLASS = 0.5
 """What a find of a drug's class counts, and how absent a drug is whose class is named: half a find, half a miss."""
+ORDINARY = 0.3
+"""What a word counts that people say around any question ("appropriate", "recommended"): hardly a topic, ever."""
 SHORTEST_REPAIRED = 4
 """Letters of the shortest word that is repaired: a shorter one is one letter from too many others."""
 LETTERS_FOR_A_SLIP = 4
 """Letters that a word must have for each slip that is put right: of four one may be wrong, a student is no stent."""
 MOST_SLIPS = 3
 """Slips in one word that are put right at most: with more, it may be another word altogether."""
-REPAIRS_COMPARED = 5
+REPAIRS_COMPARED = 8
 """Nearest known words that are compared: of equally near ones the least telling is taken, as meant more often."""
+SHORTEST_JOINED = 6
+"""Letters of the shortest word that may be two without a space between them: kneeoa."""
+SHORTEST_HALF = 3
+"""Letters of such a half that need be only a known word; of two letters it must be a name (oa)."""
+TOO_FEW = 2
+"""Known content words up to which nothing is offered to a message without a concept: "yes", "test"."""
+SURE_IF_BARE = 0.5
+"""Confidence from which such a message may still mean the POEM: more likely than not."""
 RARE = 0.75
 """How telling a word must be to call a trial by name without capitals: POINT and RECOVERY are also words."""
 FEW_FOR_A_NAME = 5

@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from functools import cache
 from heapq import nlargest
 from itertools import pairwise
-from operator import itemgetter
+from typing import get_args
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.core.matching import by_hand
 from bot.core.matching.coefficients import JUDGE, JUDGE_BIAS, RANKER, RANKER_BIAS
+from bot.core.matching.outside import Asked, Outside, Took, asked_in, outside, took_in
 from bot.core.poem import Poem
 from bot.core.question import (
     STOP,
@@ -28,6 +29,7 @@ from bot.core.question import (
     Aspects,
     Concept,
     ConceptKind,
+    Language,
     Reader,
     Reading,
     Studied,
@@ -35,6 +37,7 @@ from bot.core.question import (
     aspects_of,
     conflict,
     intents_of,
+    language_of,
     studied_in,
 )
 
@@ -84,20 +87,45 @@ class Understood:
     aspects: Aspects
     repaired: Mapping[str, str]
     """Words nobody here knows: what they were taken for."""
+    doubtful: frozenset[str]
+    """Those of them that might as well have been another name."""
     unknown: int
     """How many words there are that nobody here knows, and that resemble nothing; not which."""
+    asked: Asked
+    """What it denies, limits and would do."""
+    language: Language | None
+    """The language it is written in, when that is plainly not English."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Phrasing:
-    text: str
-    weights: Mapping[str, float]
-    """How telling each of its terms is."""
-    length: float
-    """Of these weights as a vector."""
-    whole: float
+class _Phrasings:
+    """Texts that a question is compared with, turned round: by term, so that only what both sides say is looked at."""
+
+    texts: tuple[str, ...]
+    holding: Mapping[str, tuple[tuple[int, float], ...]]
+    """For each term the texts that hold it, with how telling it is."""
+    lengths: tuple[float, ...]
+    """Of the weights of each text as a vector."""
+    wholes: tuple[float, ...]
     """The sum of the weights of its words and concepts, '~' aside."""
-    named: frozenset[str]
+    named: tuple[int, ...]
+    """How many concepts each names."""
+
+    def sums(self, weights: Mapping[str, float]) -> list[float]:
+        """Return for each text the sum, over what it shares with a question, of both weights multiplied."""
+        found = [0.0] * len(self.texts)
+        for term, weight in weights.items():
+            for n, own in self.holding.get(term, ()):
+                found[n] += own * weight
+        return found
+
+    def shared(self, weights: Mapping[str, float]) -> list[float]:
+        """Return for each text the sum of a question's weights over what it shares with it."""
+        found = [0.0] * len(self.texts)
+        for term, weight in weights.items():
+            for n, _ in self.holding.get(term, ()):
+                found[n] += weight
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +133,16 @@ class _Entry:
     poem_id: str
     weights: Mapping[str, float]
     ask: frozenset[str]
-    phrasings: tuple[_Phrasing, ...]
-    lookalikes: tuple[_Phrasing, ...]
+    phrasings: _Phrasings
+    lookalikes: _Phrasings
+    apart: _Phrasings
+    """The look-alikes by what they say and the study did not ask."""
+    heart: frozenset[str]
+    """The concepts of its question, headline and arms, each with what it is a kind of."""
     names: frozenset[str]
     intents: frozenset[str]
     studied: Studied
+    took: Took
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +180,8 @@ class Index:
         whole = len(counted) + by_hand.ELSEWHERE
         rarest = math.log(1 + (whole + 0.5) / 0.5)
         self._idf = {term: math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for term, n in frequency.items()}
+        for stem in {word.stem for ordinary in reader.vocabulary.ordinary for word in reader.words(ordinary)}:
+            self._idf[stem] = by_hand.ORDINARY * self._idf.get(stem, 1.0)
         lengths = [sum(counts.values()) for _, counts, _ in counted]
         mean = sum(lengths) / len(lengths) if lengths else 1.0
         self._entries: dict[str, _Entry] = {}
@@ -165,19 +200,33 @@ class Index:
         self._siblings = self._find_siblings([poem for poem, *_ in counted], terms)
         self._known = self._known_stems()
         self._words = self._words_by_letter()
+        self._halves = frozenset(w for w in self.reader.known_words() if w.isalpha() and w not in STOP)
 
     # ------------------------------------------------------------------ building
 
     def _count(self, poem: Poem, terms: _TermsOf) -> tuple[Counter[str], frozenset[str]]:
+        """Return how often a POEM says each term, by field, and what its study asked.
+
+        A concept that stands in one of the further phrasings alone is incidental, what one patient has besides; unless
+        it is of a kind with what the study asked about.
+        """
         counts: Counter[str] = Counter()
         ask: set[str] = set()
+        phrased: Counter[str] = Counter()
         for field, texts in fields_of(poem).items():
             for text in texts:
-                if field in _ASK:
+                if field == "also_asked":
+                    phrased.update(set(terms(text)))
+                elif field in _ASK:
                     ask.update(terms(text))
                 for term in terms(text):
                     counts[term] += by_hand.FIELDS[field]  # type: ignore[assignment]
-        return counts, frozenset(ask)
+        asked = {term for term, n in phrased.items() if n > 1 or term[0] not in "=~" or self._is_akin(term[1:], ask)}
+        return counts, frozenset(ask | asked)
+
+    def _is_akin(self, name: str, ask: Collection[str]) -> bool:
+        """Tell whether a class of a concept is among terms."""
+        return any(f"={above.name}" in ask for above in self.reader.classes(self.reader.concepts[name]))
 
     def _terms(self, text: str) -> list[str]:
         """Return what a text may be found by: stems, '=name' of each concept and its classes, '~name' of the named."""
@@ -200,14 +249,19 @@ class Index:
                 weights.setdefault(f"~{above.name}", by_hand.CLASS * self.idf(f"~{above.name}"))
         return weights
 
-    def _phrasing(self, text: str, terms: _TermsOf) -> _Phrasing:
-        weights = {term: self.idf(term) for term in terms(text)}
-        return _Phrasing(
-            text,
-            weights,
-            length=_length(weights),
-            whole=sum(weight for term, weight in weights.items() if term[0] != "~") or 1.0,
-            named=frozenset(term for term in weights if term[0] == "~"),
+    def _phrasings(self, texts: Sequence[str], terms: _TermsOf, without: Collection[str] = ()) -> _Phrasings:
+        """Return texts as they are compared; `without`: terms that are left out."""
+        weights = [{t: self.idf(t) for t in terms(text) if t not in without} for text in texts]
+        holding: dict[str, list[tuple[int, float]]] = {}
+        for n, own in enumerate(weights):
+            for term, weight in own.items():
+                holding.setdefault(term, []).append((n, weight))
+        return _Phrasings(
+            tuple(texts),
+            {term: tuple(found) for term, found in holding.items()},
+            lengths=tuple(_length(own) for own in weights),
+            wholes=tuple(sum(weight for term, weight in own.items() if term[0] != "~") for own in weights),
+            named=tuple(sum(term[0] == "~" for term in own) for own in weights),
         )
 
     def _entry(self, poem: Poem, weights: Mapping[str, float], ask: frozenset[str], terms: _TermsOf) -> _Entry:
@@ -217,11 +271,19 @@ class Index:
             poem.id,
             weights,
             ask,
-            phrasings=tuple(self._phrasing(text, terms) for text in asked),
-            lookalikes=tuple(self._phrasing(text, terms) for text in poem.not_asked),
+            phrasings=self._phrasings(asked, terms),
+            lookalikes=self._phrasings(poem.not_asked, terms),
+            apart=self._phrasings(poem.not_asked, terms, without=ask),
+            heart=frozenset(
+                term
+                for text in (poem.clinical_question, poem.headline, poem.study.intervention, poem.study.comparison)
+                for term in terms(text)
+                if term[0] in "=~"
+            ),
             names=self._trial_names(trials),
             intents=self._intents_of(asked),
             studied=studied_in(poem),
+            took=took_in(poem, (*poem.also_asked, *poem.keywords), self.reader),
         )
 
     @staticmethod
@@ -264,6 +326,10 @@ class Index:
         """Tell whether a POEM's study asked about a dose, a duration or another intent of `aspects`."""
         return intent in self._entries[poem_id].intents
 
+    def outside(self, poem_id: str, asked: Asked) -> tuple[Outside, ...]:
+        """Return in which ways a question lies outside what a POEM's study took."""
+        return tuple(outside(asked, self._entries[poem_id].took, self.reader))
+
     def siblings(self, poem_id: str) -> frozenset[str]:
         """Return the POEMs that study the same question, as far as links and words tell."""
         return self._siblings.get(poem_id, frozenset())
@@ -291,7 +357,8 @@ class Index:
 
     def _known_stems(self) -> frozenset[str]:
         trade = {stem for name in self.reader.names() for stem in name}
-        return frozenset(term for term in self._idf if term[0] not in "=~") | trade | STOP
+        unlike = {t for entry in self._entries.values() for t in entry.lookalikes.holding if t[0] not in "=~"}
+        return frozenset(term for term in self._idf if term[0] not in "=~") | trade | unlike | STOP
 
     def _words_by_letter(self) -> dict[str, tuple[str, ...]]:
         words: dict[str, set[str]] = {}
@@ -309,21 +376,38 @@ class Index:
     def understand(self, text: str) -> Understood:
         """Read a question; words that nobody here knows are repaired where one known word is near enough."""
         repaired: dict[str, str] = {}
+        doubtful: set[str] = set()
         unknown = 0
+        lookalikes: dict[str, frozenset[str]] = {}
         words: list[Word] = []
-        for word in self.reader.words(text):
-            nearest = None
+        gaps: list[str] = []
+        language = language_of(text)
+        for word, gap in zip(self.reader.words(text), self.reader.gaps(text), strict=True):
+            read = [word]
             may_be_a_slip = word.text.isalpha() and len(word.text) >= by_hand.SHORTEST_REPAIRED
             if may_be_a_slip and word.stem not in self._known and word.text not in STOP:
-                nearest = self._nearest(word.text)
-                if nearest is None:
+                near = [] if language else self._near(word.text)  # foreign words are not misspelt English ones
+                meant = near[:1] or ([] if language else self._joined(word.text))
+                if meant:
+                    if meant != [word.text]:
+                        repaired[word.text] = " ".join(meant)
+                    read = [self.reader.word(known) for known in meant]
+                else:
                     unknown += 1
-                elif nearest != word.text:
-                    repaired[word.text] = nearest
-            words.append(self.reader.word(nearest) if nearest else word)
-        reading = self.reader.read_words(words)
+                    lookalikes[word.text] = self._spelt_alike(word.text)
+                if self._names_another(near):
+                    doubtful.add(word.text)
+            words += read
+            gaps += [*(" " for _ in read[1:]), gap]
+        asked = asked_in(text, words, gaps, self.reader, lookalikes)
+        told = [word for n, word in enumerate(words) if n not in asked.scope.silent]
+        if language:  # of a foreign text the names are read, and nothing else
+            told = [word for start, end, _ in self.reader.named(words) for word in words[start:end]]
+            unknown = 0
+        reading = self.reader.read_words(told)
         aspects = aspects_of(text)
-        return Understood(reading, self._weights(text, reading, aspects), aspects, repaired, unknown)
+        weights = self._weights(text, reading, aspects)
+        return Understood(reading, weights, aspects, repaired, frozenset(doubtful), unknown, asked, language)
 
     def _weights(self, text: str, reading: Reading, aspects: Aspects) -> dict[str, float]:
         """Return the weight of each term: what only sets the scene of a case counts for less than what is asked."""
@@ -338,14 +422,61 @@ class Index:
             asked.update(self._wanted(self.reader.read(part)))
         return {term: w if term in asked else w * by_hand.SCENE for term, w in weights.items()}
 
-    def _nearest(self, word: str) -> str | None:
+    def _near(self, word: str) -> list[str]:
+        """Return what a word that nobody here knows may be misspelt from, the likeliest first, all equally near.
+
+        A word that is real is no misspelling, and none is the misspelling of its contrary.
+        """
+        if self.reader.is_real(word):
+            return []
+        near = self._within_slips(word)
+        nearest = [known for distance, _, known in near if distance == near[0][0]]
+        opposites = self.reader.opposites
+        if any(opposites.apart(word, known) for known in nearest):
+            nearest = [known for known in nearest if not opposites.apart(word, known)]
+        return [] if any(opposites.apart(nearest[0], known) for known in nearest[1:]) else nearest
+
+    def _within_slips(self, word: str) -> list[tuple[float, float, str]]:
+        """Return the known words that a word may be a slip for, the nearest first: distance, how telling, the word."""
         allowed = min(by_hand.MOST_SLIPS, len(word) // by_hand.LETTERS_FOR_A_SLIP)
         words = self._words.get(word[0], ())
         found = process.extract(
             word, words, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=by_hand.REPAIRS_COMPARED
         )
-        near = [(distance, self.idf(self.reader.word(known).stem), known) for known, distance, _ in found]
-        return min(near)[2] if near else None
+        return sorted((distance, self.idf(self.reader.word(known).stem), known) for known, distance, _ in found)
+
+    def _spelt_alike(self, word: str) -> frozenset[str]:
+        """Return the words of names that a real word is no misspelling of, though it looks like one."""
+        near = (self.reader.word(known).text for *_, known in self._within_slips(word))
+        return frozenset(
+            known
+            for known in near
+            if self.reader.begins_name(known) and not (known.startswith(word) or word.startswith(known))
+        )
+
+    def _joined(self, word: str) -> list[str]:
+        """Return the two known words that one nobody knows was joined from: lowback, kneeoa; none where there are none.
+
+        A half of two letters must be a name.
+        """
+        if self.reader.is_real(word) or len(word) < by_hand.SHORTEST_JOINED:
+            return []
+        for at in range(2, len(word) - 1):
+            halves = [word[:at], word[at:]]
+            if all(
+                half in self._halves if len(half) >= by_hand.SHORTEST_HALF else self.reader.read(half).concepts
+                for half in halves
+            ):
+                return halves
+        return []
+
+    def _names_another(self, near: Sequence[str]) -> bool:
+        """Tell whether words equally near to a misspelling name different things of one kind: lamictal or lamisil."""
+        if not near:
+            return False
+        named = [frozenset(self.reader.read(word).concepts) for word in near]
+        kinds = {concept.kind for concept in named[0]}
+        return any(concept.kind in kinds for other in named[1:] if named[0] for concept in other - named[0])
 
     def rank(self, understood: Understood, without: Collection[str] = ()) -> tuple[Match, ...]:
         """Return the most likely POEMs, best first, at most a dozen; `without` leaves POEMs out."""
@@ -396,8 +527,12 @@ class Index:
         """Return what speaks for and against one POEM, and its phrasing most like the question."""
         weights, understood = query.weights, query.understood
         unasked = sum(w for term, w in weights.items() if term not in entry.ask and w >= self.idf(term))
-        likeness, phrasing = _likeness(query, entry.phrasings)
-        lookalike, _ = _likeness(query, entry.lookalikes)
+        likeness = [
+            product / (query.length * length)
+            for product, length in zip(entry.phrasings.sums(understood.weights), entry.phrasings.lengths, strict=True)
+        ]
+        lookalike = self._lookalike(query, entry)
+        drug, condition = (self._named(understood, entry.heart, kind) for kind in get_args(ConceptKind))
         aspects = understood.aspects
         features = {
             "share": score / top,
@@ -406,17 +541,43 @@ class Index:
             "unasked": math.log1p(unasked + query.strange),
             "phrase_covered": _covered(query, entry.phrasings),
             "concepts_alike": _concepts_alike(query, entry.phrasings),
+            "heart_named": drug * condition,
             "lookalike": lookalike,
-            "is_lookalike": float(lookalike > max(likeness, by_hand.LOOKALIKE_FROM)),
+            "is_lookalike": float(lookalike > max(*likeness, by_hand.LOOKALIKE_FROM)),
             "lookalike_words": _lookalike_words(query, entry) / query.whole,
             "intervention_absent": self._absent(understood, entry.weights.keys(), "intervention"),
             "condition_aside": self._absent(understood, entry.ask, "condition"),
             "intent_missing": float(len((aspects.intents - entry.intents) & TELLING_INTENTS)),
             "people_shared": float(bool(aspects.people.groups & entry.studied.groups)),
             "people_differ": float(conflict(aspects.people, entry.studied)),
+            "outside": float(any(outside(understood.asked, entry.took, self.reader))),
             "trial_named": float(bool(query.trials & entry.names)),
         }
-        return features, phrasing.text if phrasing else ""
+        best = max(likeness)
+        return features, entry.phrasings.texts[likeness.index(best)] if best else ""
+
+    def _named(self, understood: Understood, heart: Collection[str], kind: ConceptKind) -> float:
+        """Return whether a question names what a study is about: 1 for it or a class of it, half for a sister of it."""
+        named = 0.0
+        for concept in understood.reading.concepts:
+            if concept.kind == kind:
+                sister = any(f"~{above.name}" in heart for above in self.reader.classes(concept))
+                named = max(named, 1.0 if f"={concept.name}" in heart else by_hand.CLASS * sister)
+        return named
+
+    @staticmethod
+    def _lookalike(query: _Query, entry: _Entry) -> float:
+        """Return the highest cosine with a look-alike, by the share that is said of what sets this one apart."""
+        own, apart = entry.lookalikes, entry.apart
+        said = apart.sums(dict.fromkeys(query.weights, 1.0))
+        products = own.sums(query.understood.weights)
+        return max(
+            (
+                product / (query.length * length) * (part / whole if whole else 1.0)
+                for product, length, part, whole in zip(products, own.lengths, said, apart.wholes, strict=True)
+            ),
+            default=0.0,
+        )
 
     def _absent(self, understood: Understood, present: Collection[str], kind: ConceptKind) -> float:
         """Return the weight of the named concepts of a kind that are absent; half if their class is; at most 2."""
@@ -447,31 +608,19 @@ def _length(weights: Mapping[str, float]) -> float:
     return math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
 
 
-def _likeness(query: _Query, phrasings: Sequence[_Phrasing]) -> tuple[float, _Phrasing | None]:
-    """Return the highest cosine between the question and a phrasing, and that phrasing."""
-    weights = query.understood.weights
-    best: tuple[float, _Phrasing | None] = (0.0, None)
-    for phrasing in phrasings:
-        product = sum(own * weights[term] for term, own in phrasing.weights.items() if term in weights)
-        best = max(best, (product / (query.length * phrasing.length), phrasing), key=itemgetter(0))
-    return best
-
-
-def _covered(query: _Query, phrasings: Sequence[_Phrasing]) -> float:
+def _covered(query: _Query, phrasings: _Phrasings) -> float:
     """Return the largest share of a phrasing that the question says."""
-    return max(
-        sum(own for term, own in phrasing.weights.items() if term in query.weights) / phrasing.whole
-        for phrasing in phrasings
-    )
+    said = phrasings.sums(dict.fromkeys(query.weights, 1.0))
+    return max(part / (whole or 1.0) for part, whole in zip(said, phrasings.wholes, strict=True))
 
 
 def _lookalike_words(query: _Query, entry: _Entry) -> float:
     """Return the weight of the words of the question that stand in one look-alike but in nothing the study asked."""
     strange = {term: weight for term, weight in query.weights.items() if term not in entry.ask}
-    shares = (sum(w for term, w in strange.items() if term in phrasing.weights) for phrasing in entry.lookalikes)
-    return max(shares, default=0.0)
+    return max(entry.apart.shared(strange), default=0.0)
 
 
-def _concepts_alike(query: _Query, phrasings: Sequence[_Phrasing]) -> float:
+def _concepts_alike(query: _Query, phrasings: _Phrasings) -> float:
     """Return the largest overlap (shared over all) between the concepts of the question and those of a phrasing."""
-    return max(len(query.named & phrasing.named) / (len(query.named | phrasing.named) or 1) for phrasing in phrasings)
+    shared = phrasings.shared(dict.fromkeys(query.named, 1.0))
+    return max(both / ((len(query.named) + own - both) or 1) for both, own in zip(shared, phrasings.named, strict=True))

@@ -16,8 +16,8 @@ from bot.core.matching.index import Index, Match, Understood
 from bot.core.question import POSSIBLE_IN_TALK_FROM, Emergency, RedirectKind, Screened
 
 ReasonKind = Literal[
-    "repaired", "understood", "not understood", "unknown here", "other people", "not asked", "nearest phrasing",
-    "elsewhere", "not for us", "weighed",
+    "repaired", "understood", "not understood", "unknown here", "other people", "outside", "not asked",
+    "nearest phrasing", "elsewhere", "not for us", "weighed",
 ]  # fmt: skip
 
 
@@ -91,7 +91,8 @@ def judge(
     reasons = _reasons(understood, ranking, index)
     best = ranking[0] if ranking else None
     siblings = _siblings(best, ranking, index) if best else ()
-    clear = best is not None and _is_clear(best, siblings)
+    read = not (understood.doubtful or understood.language)  # of what is half read, nothing is answered outright
+    clear = best is not None and read and _is_clear(best, siblings if _names_an_arm(understood) else ())
     emergency = screened.emergency
     if clear and emergency and screened.asks and not screened.tripwire:
         emergency = "possible"  # what a study answers is answered, below the line that tells whom to call
@@ -109,11 +110,23 @@ def judge(
     if screened.shares["chatter"] >= by_hand.SMALL_TALK:
         return NoMatch((), candidates, (*_weighed(screened, "chatter"), *reasons), emergency, talk=True)
     offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[: by_hand.MOST_SUGGESTIONS]
-    if offered:
-        return Suggestions(offered, candidates, reasons, emergency)
     concepts = understood.reading.concepts
+    if offered and (concepts or not _is_bare(understood, offered[0])):
+        return Suggestions(offered, candidates, reasons, emergency)
     nearest = tuple(m for m in ranking if any(index.asks_about(m.poem_id, c) for c in concepts))[: by_hand.MOST_NEAREST]
     return NoMatch(nearest, candidates, reasons, emergency)
+
+
+def _names_an_arm(understood: Understood) -> bool:
+    """Tell whether a treatment or test is named: of a bare condition, trials on one question may still be many."""
+    return any(concept.kind == "intervention" for concept in understood.reading.concepts)
+
+
+def _is_bare(understood: Understood, best: Match) -> bool:
+    """Tell whether a message without a clinical concept holds too little to offer anything by: "yes", "test"."""
+    known = len(understood.reading.words) - understood.unknown
+    sure = best.features["trial_named"] or best.confidence >= by_hand.SURE_IF_BARE
+    return known <= by_hand.TOO_FEW and not sure
 
 
 def _not_for_us(
@@ -207,7 +220,7 @@ def _is_clear(best: Match, siblings: tuple[Match, ...]) -> bool:
     Never when it asks about people whom the study did not take. Trials of one question share the probability between
     them; the answer names the others beside it.
     """
-    if best.features["people_differ"]:
+    if best.features["people_differ"] or best.features["outside"]:
         return False
     together = best.confidence + sum(match.confidence for match in siblings)
     return best.confidence >= ANSWER_FROM or (
@@ -233,6 +246,10 @@ def _reasons(understood: Understood, ranking: tuple[Match, ...], index: Index) -
         best = ranking[0]
         if best.features["people_differ"]:
             reasons.append(Reason("other people", "the nearest POEM studied other people than you ask about"))
+        reasons += [
+            Reason("outside", f"the nearest POEM's study took {one.took}; you ask about {one.asked}")
+            for one in index.outside(best.poem_id, understood.asked)
+        ]
         aside = [c.name for c in concepts if index.mentions(c) and not index.asks_about(best.poem_id, c)]
         if aside:
             reasons.append(Reason("not asked", f"the nearest POEM does not ask about: {', '.join(aside)}"))

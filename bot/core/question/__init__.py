@@ -2,11 +2,15 @@
 
 from bot.core.question.ages import ages_apart
 from bot.core.question.aspects import TELLING_INTENTS, Aspects, aspects_of, intents_of
-from bot.core.question.gate import POSSIBLE_IN_TALK_FROM, Emergency, RedirectKind, Screened, screen
+from bot.core.question.bounds.limits import Limits, Span, aims_in, limits_of
+from bot.core.question.bounds.moves import Move, moves_in
+from bot.core.question.bounds.scope import Scoped, scoped
+from bot.core.question.gate.kinds import POSSIBLE_IN_TALK_FROM, Emergency, RedirectKind, Screened, screen
 from bot.core.question.identifiers import Clues, Identified, Lexicon, identifiers_in, plain
 from bot.core.question.identifiers import Kind as IdentifierKind
+from bot.core.question.language import Language, language_of
 from bot.core.question.people import Asker, asker_of
-from bot.core.question.reader import STOP, Concept, ConceptKind, Reader, Reading, Word, fold, stem
+from bot.core.question.reader import STOP, Concept, ConceptKind, Reader, Reading, Word, excerpt, fold, stem
 from bot.core.question.studied import Studied, conflict, differences, studied_in
 from bot.core.question.vocabulary import Vocabulary
 
@@ -22,23 +26,34 @@ __all__ = [
     "Emergency",
     "Identified",
     "IdentifierKind",
+    "Language",
     "Lexicon",
+    "Limits",
+    "Move",
     "Reader",
     "Reading",
     "RedirectKind",
+    "Scoped",
     "Screened",
+    "Span",
     "Studied",
     "Vocabulary",
     "Word",
     "ages_apart",
+    "aims_in",
     "asker_of",
     "aspects_of",
     "conflict",
     "differences",
+    "excerpt",
     "fold",
     "identifiers_in",
     "intents_of",
+    "language_of",
+    "limits_of",
+    "moves_in",
     "plain",
+    "scoped",
     "screen",
     "stem",
     "studied_in",

@@ -27,8 +27,8 @@ _INTENTS = {
     "prevention": r"\bprevent|\bprophyla|\bppx\b|\bprotect|\bward off\b|\bkeeps? .{0,20}from\b|\bavoid|\bvaccin",
     "screening": r"\bscreen",
     "cost": r"\bcosts?\b|\bcost.effective|\bmoney\b|\bcheap|\bpric",
-    "mechanism": r"\bmechanism|\bhow does .{0,30}\bwork\b|\bpathophys|\bpharmacokin",
-    "timing": r"\bwhen (?:to|should|can|do)\b|\btiming\b|\bwithin \d|\bearly\b|\bearlier\b|\bdelay|\bwindow\b|\bhow soon\b"
+    "mechanism": r"\bmechanism|\bwhy (?:does|do|would|did)\b|\bhow does .{0,30}\bwork\b|\bpathophys|\bpharmacokin",
+    "timing": r"\bwhen (?:to|should|can|do|would|must)\b|\btiming\b|\bwithin \d|\bearly\b|\bearlier\b|\bdelay|\bwindow\b|\bhow soon\b"
     r"|\btoo late\b|\bafter how\b",
     "stopping": r"\b(?:stop(?:ping|ped)?|halt(?:ing)?)\b(?! (?:\w+ ){0,3}\w+ing\b)|\bdiscontinu|\bdeprescri|\btaper|\bwean|\bcom(?:e|ing) off\b|\bget(?:ting)? off\b|\bquit",
     "choice": r"\bwhich\b|\bbest\b|\bfirst.line\b|\bof choice\b|\bpreferred\b|\bsafest\b|\bwhat (?:antibiotic|drug|abx)\b",

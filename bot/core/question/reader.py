@@ -13,6 +13,7 @@ from typing import Literal
 
 import snowballstemmer
 
+from bot.core.question.opposites import Opposites
 from bot.core.question.vocabulary import Term, Vocabulary
 
 ConceptKind = Literal["intervention", "condition"]
@@ -24,6 +25,8 @@ _QUOTES_AND_DASHES = str.maketrans(
     | dict.fromkeys("\u2010\u2012\u2013\u2014\u2015\u2212", "-")
     | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff")  # soft hyphens and what has no width: taken out
 )
+_INITIALS = re.compile(r"(?<![A-Za-z.])(?:[A-Za-z]\.){2,}(?:[A-Za-z]\b)?")
+_GREEK = str.maketrans({"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "κ": "kappa", "ω": "omega"})
 
 # Words that carry no topic: grammar, and what people say around a question in a chat.
 STOP = frozenset(
@@ -79,8 +82,28 @@ def fold(text: str) -> str:
     return "".join(c for c in text if not unicodedata.combining(c))
 
 
+def _plain(text: str) -> str:
+    """Return a text as its words are taken from: folded, Greek letters by name, H.I.N.T.S. as HINTS."""
+    plain = _POSSESSIVE.sub("", fold(text).translate(_GREEK))
+    return _INITIALS.sub(lambda match: match.group().replace(".", ""), plain) if "." in plain else plain
+
+
+def excerpt(text: str, most: int) -> str:
+    """Return at most so many characters of a text: its beginning, its end, and what it asks between them."""
+    if len(text) <= most:
+        return text
+    head, tail = text[: most // 2].rpartition(" ")[0], text[-(most // 3) :].partition(" ")[2]
+    room = most - len(head) - len(tail) - 2
+    kept: list[str] = []
+    for asks in re.findall(r"[^.?!\n]*\?", text[len(head) : len(text) - len(tail)]):
+        if len(asks) + 1 <= room:
+            kept.append(asks.strip())
+            room -= len(asks) + 1
+    return " ".join((head, *kept, tail))
+
+
 def _raw_words(text: str) -> list[str]:
-    return _WORD.findall(_POSSESSIVE.sub("", fold(text)))
+    return _WORD.findall(_plain(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +153,7 @@ class Reader:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self._spellings = {key.lower(): value.lower() for key, value in vocabulary.spellings.items()}
+        self.opposites = Opposites(vocabulary.opposites)
         self._words: dict[str, Word] = {}
         self._names: dict[str, list[_Name]] = {}
         self.concepts: dict[str, Concept] = {}
@@ -145,6 +169,7 @@ class Reader:
                     self._add(also, concept, capitals=also.lower() in capitals)
         for names in self._names.values():
             names.sort(key=lambda n: len(n.stems), reverse=True)
+        self._real = frozenset(self._spelt(word) for word in vocabulary.real_words)
         above = {name: term.classes for _, terms in sections for name, term in terms.items()}
         self._classes = {self.concepts[name]: self._all_above(name, above) for name in above}
         drugs = {self.concepts[name] for name in vocabulary.drugs if name in self.concepts}
@@ -192,6 +217,14 @@ class Reader:
             yield raw.lower()
             yield word.text
 
+    def is_real(self, word: str) -> bool:
+        """Tell whether a word, in the spelling used here, is what it is and no misspelling of another."""
+        return word in self._real
+
+    def begins_name(self, word: str) -> bool:
+        """Tell whether a word, in the spelling used here, is one that a name begins with."""
+        return stem(word) in self._names
+
     def learn(self, text: str) -> Reading:
         """Return the reading of a text of the knowledge base, and remember its words."""
         return self.read_words(self._remember(text))
@@ -204,23 +237,32 @@ class Reader:
         return self._words.get(raw) or self._make(raw)
 
     def _make(self, raw: str) -> Word:
-        text = american(raw.lower())
-        text = self._spellings.get(text, text)
+        text = self._spelt(raw)
         return Word(text, stem(text), raw.isupper() and len(raw) > 1)
+
+    def _spelt(self, raw: str) -> str:
+        text = american(raw.lower())
+        return self._spellings.get(text, text)
 
     def words(self, text: str) -> list[Word]:
         """Return every word and number of a text."""
         return [self.word(raw) for raw in _raw_words(text)]
 
+    @staticmethod
+    def gaps(text: str) -> list[str]:
+        """Return what stands behind each of the words of `words`: a space, a comma, a sentence's end."""
+        plain = _plain(text)
+        found = list(_WORD.finditer(plain))
+        ends = [*(match.start() for match in found), len(plain)][1:]
+        return [plain[match.end() : end] for match, end in zip(found, ends, strict=bool(found))]
+
     def read(self, text: str) -> Reading:
         """Return the words and concepts of a text."""
         return self.read_words(self.words(text))
 
-    def read_words(self, words: Sequence[Word]) -> Reading:
-        """Return the reading of words."""
+    def named(self, words: Sequence[Word]) -> Iterator[tuple[int, int, Concept]]:
+        """Yield the concepts that words name, in order, each with where it begins and where it ends."""
         stems = [word.stem for word in words]
-        concepts: dict[Concept, None] = {}
-        named: set[int] = set()
         at = 0
         while at < len(words):
             if stems[at] not in self._names and words[at].text not in self._ambiguous:
@@ -228,21 +270,26 @@ class Reader:
                 continue
             name = self._longest(words, stems, at)
             if name is not None:
-                end = at + len(name.stems)
-                concepts[name.concept] = None
-                named.update(range(at, end))
-                at = end
+                yield at, at + len(name.stems), name.concept
+                at += len(name.stems)
                 continue
             meaning = self._meaning(words[at].text, stems)
             if meaning is not None:
-                concepts[meaning] = None
-                named.add(at)
+                yield at, at + 1, meaning
             at += 1
+
+    def read_words(self, words: Sequence[Word]) -> Reading:
+        """Return the reading of words."""
+        concepts: dict[Concept, None] = {}
+        named: set[int] = set()
+        for start, end, concept in self.named(words):
+            concepts[concept] = None
+            named.update(range(start, end))
         content = [n for n, w in enumerate(words) if w.text not in STOP and (len(w.text) > 1 or w.text.isdigit())]
         return Reading(
             words=tuple(words[n] for n in content),
             concepts=tuple(concepts),
-            plain=tuple(stems[n] for n in content if n not in named),
+            plain=tuple(words[n].stem for n in content if n not in named),
         )
 
     def _longest(self, words: Sequence[Word], stems: list[str], at: int) -> _Name | None:

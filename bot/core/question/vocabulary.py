@@ -5,6 +5,8 @@ True synonyms only: abbreviation = long form, brand = generic, lay word = clinic
 class, one way: oxycodone counts as an opioid, an opioid does not count as oxycodone.
 """
 
+import re
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -19,6 +21,28 @@ class Term(BaseModel):
 
     also: tuple[Text, ...] = ()
     classes: Annotated[tuple[Text, ...], Field(alias="class")] = ()
+
+
+class Measure(BaseModel):
+    """What a measure is called in texts, and within which values a number beside it is one of it.
+
+    `unit` only where the number may stand before the name: "a 6 mm stone"; `of_arms` where what was done limits it as
+    well: induction at 39 weeks; `means`: concepts that are a range of it: on dialysis, an eGFR of 0 to 15.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    names: tuple[Text, ...]
+    plausible: tuple[float, float]
+    unit: Text | None = None
+    of_arms: bool = False
+    means: dict[Text, tuple[float, float]] = {}
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What finds a name of it in a folded text in lower case."""
+        names = "|".join(re.escape(name.lower()) for name in sorted(self.names, key=len, reverse=True))
+        return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
 
 
 class Vocabulary(BaseModel):
@@ -37,3 +61,14 @@ class Vocabulary(BaseModel):
         dict[Text, dict[Text, tuple[Text, ...]]],
         Field(description="abbreviation: meaning (a concept): the words one of which must stand beside it"),
     ] = {}
+    opposites: Annotated[
+        tuple[tuple[Text, ...], ...],
+        Field(description="words, beginnings (hypo-), endings (-penia): each the contrary of the others; - is none"),
+    ] = ()
+    measures: Annotated[dict[Text, Measure], Field(description="what is measured in a number that limits a study")] = {}
+    ordinary: Annotated[
+        tuple[Text, ...], Field(description="words that people say around any question, which count for little")
+    ] = ()
+    real_words: Annotated[
+        tuple[Text, ...], Field(description="words that are what they are, however near a name; also real_words.txt")
+    ] = ()

@@ -13,7 +13,7 @@ FOR_PROFESSIONALS = (
 
 Tone = Literal["answer", "offer", "none", "redirect", "warning"]
 Role = Literal[
-    "compared", "study", "figures", "caveats", "more", "disagree", "also", "source",
+    "read", "compared", "study", "figures", "caveats", "more", "disagree", "also", "source",
     "synopsis", "who", "about figures", "harms", "limitations", "not verified", "report", "text", "standing", "other",
 ]  # fmt: skip
 

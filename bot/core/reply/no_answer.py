@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from bot.core.matching import KnowledgeBase, Match, Understood
 from bot.core.poem import Poem, shortened
-from bot.core.question import Concept
+from bot.core.question import Concept, Language
 
 NOT_NO_EFFECT = "That no POEM here answers it does not mean that there is no effect."
 
@@ -47,10 +47,34 @@ def as_understood(understood: Understood) -> str:
 
     A word that nobody here knows is not repeated, not even to say what it was taken for: it may be somebody's name.
     """
-    repaired = ", ".join(f"“{known}”" for known in understood.repaired.values())
     names = ", ".join(concept.name for concept in understood.reading.concepts)
-    parts = ((f"I understood: {names}.", names), (f"I read a misspelt word as {repaired}.", repaired))
-    return " ".join(sentence for sentence, told in parts if told)
+    return " ".join(filter(None, (f"I understood: {names}." if names else "", read_as(understood))))
+
+
+def read_as(understood: Understood) -> str:
+    """Return what misspelt words were read as, as a sentence without these words; empty when there were none."""
+    repaired = ", ".join(f"“{known}”" for known in understood.repaired.values())
+    return f"I read a misspelt word as {repaired}." if repaired else ""
+
+
+# That the bot reads English, in the languages that it can tell from English.
+_READS_ENGLISH: dict[Language, str] = {
+    "es": "Solo leo inglés: por favor, haga la pregunta en inglés.",
+    "fr": "Je ne lis que l’anglais : posez la question en anglais, s’il vous plaît.",
+    "de": "Ich lese nur Englisch: Bitte stellen Sie die Frage auf Englisch.",
+    "pt": "Só leio inglês: por favor, faça a pergunta em inglês.",
+    "nl": "Ik lees alleen Engels: stel de vraag alstublieft in het Engels.",
+    "it": "Leggo solo l’inglese: per favore, faccia la domanda in inglese.",
+}
+
+
+def reads_english(understood: Understood) -> str:
+    """Return, in the language of a question and in English, that only English is read, and what was recognised."""
+    if understood.language is None:
+        return ""
+    names = ", ".join(concept.name for concept in understood.reading.concepts)
+    known = f" I recognised: {names}." if names else ""
+    return f"{_READS_ENGLISH[understood.language]} I read English only: please ask in English.{known}"
 
 
 def unknown_here(understood: Understood, knowledge: KnowledgeBase) -> str:
@@ -69,14 +93,16 @@ def how_it_differs(match: Match, understood: Understood, knowledge: KnowledgeBas
         if wanted and not any(c.kind == kind and knowledge.index.asks_about(poem.id, c) for c in asked):
             here = next((c.name for c in own if c.kind == kind), "")
             found.append(f"another {word} ({f'{here}, ' if here else ''}not {', '.join(wanted)})")
-    found += filter(None, [other_people(match, knowledge)])
+    found += filter(None, [other_people(match, understood, knowledge)])
     return "; ".join(found) or "the same topic, another question"
 
 
-def other_people(match: Match, knowledge: KnowledgeBase) -> str:
-    """Return whom the study took, when these are not the people asked about; empty otherwise."""
+def other_people(match: Match, understood: Understood, knowledge: KnowledgeBase) -> str:
+    """Return whom and what the study took, when that is not what is asked about; empty otherwise."""
     who = knowledge.poems[match.poem_id].study.population.who
-    return f"other people ({shortened(who, _LONGEST_WHO)})" if match.features["people_differ"] else ""
+    people = [f"other people ({shortened(who, _LONGEST_WHO)})"] if match.features["people_differ"] else []
+    outside = knowledge.index.outside(match.poem_id, understood.asked)[:1]
+    return "; ".join((*people, *(f"it took {one.took}; you ask about {one.asked}" for one in outside)))
 
 
 def _heart(poem: Poem, knowledge: KnowledgeBase) -> tuple[Concept, ...]:

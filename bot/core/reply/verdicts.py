@@ -13,6 +13,8 @@ from bot.core.reply.no_answer import (
     as_understood,
     how_it_differs,
     other_people,
+    read_as,
+    reads_english,
     reason_for,
     searches,
     unknown_here,
@@ -77,14 +79,21 @@ def reply_to(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase)
 def _ordinary(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase) -> Reply | None:
     match verdict:
         case Answer(match=best, also=also):
-            return card(knowledge.poems[best.poem_id], knowledge, also=also)
+            said = card(knowledge.poems[best.poem_id], knowledge, also=also)
+            read = read_as(understood)
+            first = (Section("", (read,), small=True, role="read"),) if read else ()
+            return replace(said, sections=(*first, *said.sections))
         case Suggestions(offered=offered):
             return Reply(
                 "offer",
                 "Closest, but is one of these your question?",
-                lead=unknown_here(understood, knowledge),
+                lead=" ".join(
+                    filter(None, (reads_english(understood), read_as(understood), unknown_here(understood, knowledge)))
+                ),
                 choices=tuple(
-                    replace(_choice(knowledge.poems[m.poem_id], knowledge), differs=other_people(m, knowledge))
+                    replace(
+                        _choice(knowledge.poems[m.poem_id], knowledge), differs=other_people(m, understood, knowledge)
+                    )
                     for m in offered
                 ),
             )
@@ -104,7 +113,8 @@ def _ordinary(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase
 def _none(nearest: tuple[Match, ...], understood: Understood, knowledge: KnowledgeBase) -> Reply:
     """Return why there is no answer, what was understood, how the nearest differ and where to search."""
     reason = reason_for(nearest, understood, knowledge)
-    lead = (as_understood(understood), unknown_here(understood, knowledge), WHY[reason])
+    told = reads_english(understood) or as_understood(understood)
+    lead = (told, unknown_here(understood, knowledge), WHY[reason])
     near = (
         replace(_choice(knowledge.poems[m.poem_id], knowledge), differs=how_it_differs(m, understood, knowledge))
         for m in nearest

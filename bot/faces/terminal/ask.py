@@ -91,6 +91,7 @@ _SUBJECTS: Mapping[ReasonKind, str] = {
     "not understood": "read",
     "unknown here": "missing",
     "other people": "missing",
+    "outside": "missing",
     "not asked": "missing",
 }
 

@@ -1,5 +1,7 @@
 """Finding the POEM, on the shipped knowledge: shorthand, typos, and the look-alikes that must not be answered."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from benchmarks.data import ours, questions
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict, judge
-from bot.core.question.gate import screen
+from bot.core.question.gate.kinds import screen
 
 
 def verdict_on(text: str, knowledge: KnowledgeBase, *, overheard: bool = False) -> Verdict:
@@ -197,3 +199,84 @@ def test_any_text_gets_a_verdict(text: str, shipped: KnowledgeBase) -> None:
     assert sure == sorted(sure, reverse=True)
     assert all(0 <= c <= 1 for c in sure)
     assert verdict_on(text, shipped) == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hypotonic saline for an infant",
+        "premenopausal acne",
+        "penicillamine for a sore throat",
+        "thioridazine in dementia",
+        "osteitis of the jaw",
+        "dysphasia after a stroke",
+        "auxiliary nodes",
+        "software for the clinic",
+    ],
+)
+def test_a_real_word_is_never_read_as_another(text: str, shipped: KnowledgeBase) -> None:
+    """Neither as its contrary, nor as a drug or disease that is spelt much like it, nor as anything at all."""
+    assert shipped.index.understand(text).repaired == {}
+
+
+def test_a_slip_in_a_contrary_stays_on_its_side(shipped: KnowledgeBase) -> None:
+    """What is misspelt is repaired to its own kind or not at all."""
+    read = shipped.index.understand("hypothyrodism or hyperthyrodism, hypotonicc saline").repaired
+    assert read["hypothyrodism"] == "hypothyroidism"
+    assert read["hyperthyrodism"] == "hyperthyroidism"
+    assert "hypotonicc" not in read
+
+
+def test_what_may_be_either_of_two_drugs_is_never_answered_outright(shipped: KnowledgeBase) -> None:
+    """A slip that is as near to another name is offered with what it was taken for."""
+    clear = shipped.index.understand("does vertebroplasty relieve pain of an osteoporotic fracture?")
+    assert not clear.doubtful
+    doubtful = replace(clear, doubtful=frozenset({"vertebroplasty"}))
+    ranking = shipped.index.rank(clear)
+    said = screen("does vertebroplasty relieve pain?", clear.reading, shipped.reader)
+    for understood, kind in ((clear, Answer), (doubtful, Suggestions)):
+        assert isinstance(judge(said, understood, ranking, shipped.index, overheard=False), kind)
+    assert shipped.index.understand("seroquil or seroxat").doubtful == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("joined", "apart"),
+    [("kneeoa", "knee oa"), ("H.I.N.T.S.", "HINTS"), ("β-lactam", "beta-lactam"), ("lowback", "low back")],
+)
+def test_joined_and_lettered_forms_are_read(joined: str, apart: str, shipped: KnowledgeBase) -> None:
+    """As if they had been written as they usually are."""
+    one, other = (shipped.index.understand(f"{text} treatment").reading for text in (joined, apart))
+    assert one.stems == other.stems
+    assert one.concepts == other.concepts
+
+
+@pytest.mark.parametrize("text", ["yes", "test", "none of these", "ok thanks", "hello again"])
+def test_a_bare_word_gets_no_suggestions(text: str, shipped: KnowledgeBase) -> None:
+    """Where nothing was asked, there is nothing to offer."""
+    assert isinstance(verdict_on(text, shipped), NoMatch)
+
+
+@pytest.mark.parametrize(
+    "text", ["APIXABAN OR WARFARIN IN ATRIAL FIBRILLATION???", "apixaban or warfarin in atrial fibrillation"]
+)
+def test_capitals_and_marks_change_nothing(text: str, shipped: KnowledgeBase) -> None:
+    """Neither the POEM nor the verdict."""
+    verdict = verdict_on(text, shipped)
+    assert isinstance(verdict, Answer)
+    assert verdict.match.poem_id == "afib-apixaban-aristotle-2011"
+
+
+def test_what_is_denied_does_not_find(shipped: KnowledgeBase) -> None:
+    """A disease that the patient does not have finds no POEM about it."""
+    for text in ("not migraine", "she does not have migraine", "a headache, other than migraine"):
+        assert "=migraine" not in shipped.index.understand(text).weights, text
+
+
+def test_a_foreign_question_is_never_respelt_nor_answered_outright(shipped: KnowledgeBase) -> None:
+    """Its drugs are recognised where they are spelt alike, and what they find is offered."""
+    text = "¿Es mejor el apixaban que la warfarina en la fibrilación auricular?"
+    understood = shipped.index.understand(text)
+    assert understood.language == "es"
+    assert understood.repaired == {}
+    assert [concept.name for concept in understood.reading.concepts] == ["apixaban"]
+    assert isinstance(verdict_on(text, shipped), Suggestions)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Verdict, judge
-from bot.core.question.gate import KINDS, MessageKind, screen
+from bot.core.question.gate.kinds import KINDS, MessageKind, screen
 from bot.core.reply import reply_to
 
 CLEAR = "vertebroplasty or sham for an acute fracture"

@@ -10,7 +10,7 @@ from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict, judge
 from bot.core.poem.model import Poem
 from bot.core.question import RedirectKind, Screened, screen
-from bot.core.question.gate import KINDS, MessageKind
+from bot.core.question.gate.kinds import KINDS, MessageKind
 from bot.core.question.vocabulary import Term, Vocabulary
 from tests.core import made
 
@@ -31,7 +31,8 @@ A_HAIR = 1e-9
 def judged(ranking: list[tuple[str, float]], base: KnowledgeBase, understood: Understood | None = None) -> Verdict:
     """Return the verdict on one question with this ranking: POEMs with how sure they are."""
     matches = tuple(
-        Match(poem, sure, 0.0, {"people_differ": 0.0, "trial_named": 0.0}, f"asked of {poem}") for poem, sure in ranking
+        Match(poem, sure, 0.0, {"people_differ": 0.0, "outside": 0.0, "trial_named": 0.0}, f"asked of {poem}")
+        for poem, sure in ranking
     )
     return judge(said(), understood or base.index.understand(QUESTION), matches, base.index, overheard=False)
 
@@ -244,7 +245,7 @@ def said(
 
 
 def match(poem_id: str, confidence: float) -> Match:
-    return Match(poem_id, confidence, 0.0, {"people_differ": 0.0, "trial_named": 0.0}, "a phrasing")
+    return Match(poem_id, confidence, 0.0, {"people_differ": 0.0, "outside": 0.0, "trial_named": 0.0}, "a phrasing")
 
 
 def verdict(
@@ -407,7 +408,7 @@ def test_a_clinical_question_is_never_met_with_silence(base: KnowledgeBase) -> N
 
 def test_a_few_words_that_a_poem_clearly_answers_are_a_search(base: KnowledgeBase) -> None:
     """As in a search box: two concepts, or a trial by its name, unless it is surely talk."""
-    trial = replace(match("cement", 0.99), features={"people_differ": 0.0, "trial_named": 1.0})
+    trial = replace(match("cement", 0.99), features={"people_differ": 0.0, "outside": 0.0, "trial_named": 1.0})
     many = "cement fracture monday tuesday wednesday thursday friday saturday sunday"
     for text, best, share, kind in (
         ("cement fracture", match("cement", 0.99), 0.55, Answer),

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.question.gate import KINDS, Screened, folded, screen
-from bot.core.question.tripwires import TRIPWIRES, Tripwire, tripped
+from bot.core.question.gate.kinds import KINDS, Screened, folded, screen
+from bot.core.question.gate.tripwires import TRIPWIRES, Tripwire, tripped
 
 
 def screened(text: str, knowledge: KnowledgeBase) -> Screened:

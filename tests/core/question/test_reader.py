@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.question.reader import Reader, fold, stem
+from bot.core.question.reader import Reader, excerpt, fold, stem
 from bot.core.question.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary.model_validate(
@@ -135,3 +135,27 @@ def test_a_question_leaves_no_trace(reader: Reader) -> None:
     known = set(reader.known_words())
     assert {"colchicine", "recurrence"} <= known
     assert "featherstonehaugh" not in known
+
+
+@given(text=st.text(max_size=300))
+def test_every_word_has_what_stands_behind_it(text: str) -> None:
+    """As many gaps as words, whatever is typed."""
+    reader = Reader(Vocabulary())
+    assert len(reader.gaps(text)) == len(reader.words(text))
+
+
+@given(text=st.text(max_size=400), most=st.integers(20, 120))
+def test_an_excerpt_is_never_longer_than_asked(text: str, most: int) -> None:
+    """And a text that fits is left alone."""
+    short = excerpt(text, most)
+    assert len(short) <= most
+    assert short == text or len(text) > most
+
+
+def test_an_excerpt_holds_the_beginning_the_end_and_what_is_asked_between() -> None:
+    """Of what only tells, the middle is left out."""
+    text = f"first of all. {'and so on. ' * 40}does it help? {'and so on. ' * 40}at last"
+    short = excerpt(text, 200)
+    assert short.startswith("first of all.")
+    assert "does it help?" in short
+    assert short.endswith("at last")

@@ -7,7 +7,7 @@ import pytest
 from bot.core.matching.index import Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.verdict import NoMatch, Suggestions, judge
-from bot.core.question.gate import screen
+from bot.core.question.gate.kinds import screen
 from bot.core.reply.no_answer import (
     NOT_NO_EFFECT,
     WHY,

@@ -9,7 +9,7 @@ import pytest
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.shelves import SPECIALTIES
 from bot.core.poem.model import Poem
-from bot.core.question.gate import RedirectKind
+from bot.core.question.gate.kinds import RedirectKind
 from bot.core.reply.colophon import about
 from bot.core.reply.content import Choice, Link, Reply, Section
 from bot.core.reply.pages import card, details

@@ -13,10 +13,10 @@ from heapq import nlargest
 from itertools import pairwise
 from typing import Literal, get_args
 
-from bot.core.question import gate_weights
+from bot.core.question.gate import weights
+from bot.core.question.gate.signs import signs_of
+from bot.core.question.gate.tripwires import tripped
 from bot.core.question.reader import Reader, Reading, fold
-from bot.core.question.signs import signs_of
-from bot.core.question.tripwires import tripped
 
 RedirectKind = Literal["emergency", "personal", "dose", "interaction", "diagnosis", "coding", "policy", "legal"]
 MessageKind = Literal["question", "chatter"] | RedirectKind
@@ -39,7 +39,7 @@ ELSEWHERE: tuple[RedirectKind, ...] = tuple(k for k in get_args(RedirectKind) if
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+(?:[.,]\d+)*|[?!]")
 _PIECES = (3, 4)
 _LONG = 4  # a shorter word is its own piece
-_ZERO = 80  # the code of a weight of nothing: see gate_weights
+_ZERO = 80  # the code of a weight of nothing: see weights.py
 _MOST_SAID = 4
 
 # From which share on. Chosen on writers whose messages the fit had not seen: see docs/matching.md.
@@ -104,7 +104,7 @@ def screen(text: str, reading: Reading, reader: Reader) -> Screened:
     signs = signs_of(low, reading, reader)
     hits = [(feature, WEIGHTS[feature]) for feature in features_of(low, signs, reading, reader) if feature in WEIGHTS]
     sums = [sum(column) - _ZERO * len(hits) for column in zip(*(coded for _, coded in hits), strict=True)]
-    logits = [bias + gate_weights.STEP * total for bias, total in zip(gate_weights.BIAS, sums or [0] * 10, strict=True)]
+    logits = [bias + weights.STEP * total for bias, total in zip(weights.BIAS, sums or [0] * 10, strict=True)]
     highest = max(logits)
     powers = [math.exp(logit - highest) for logit in logits]
     shares = dict(zip(KINDS, (power / sum(powers) for power in powers), strict=True))
@@ -152,7 +152,7 @@ def _in_words(feature: str) -> str:
 
 def _decoded() -> Iterator[tuple[str, bytes]]:
     """Yield each feature with one weight for each kind, coded as the table writes it."""
-    for line in gate_weights.TABLE.splitlines():
+    for line in weights.TABLE.splitlines():
         yield line[: -len(KINDS)], line[-len(KINDS) :].encode("ascii")
 
 
