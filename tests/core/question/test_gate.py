@@ -52,6 +52,8 @@ def taken_for(text: str, knowledge: KnowledgeBase) -> str | None:
         ("pt wants to end her life tonight", "emergency"),
         ("70F in VT with no BP, amiodarone or shock?", "emergency"),
         ("he has collapsed in the waiting room", "emergency"),
+        ("bed 7 is not breathing", "emergency"),
+        ("room 12 seizing", "emergency"),
         ("heparin infusion rate for PE or DVT", "dose"),
         ("been on a statin for years and my legs ache, normal?", "personal"),
         ("dad's results came back, what should he do", "personal"),

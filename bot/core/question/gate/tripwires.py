@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 
 _SOMEBODY = (
-    r"(?:he|she|they|we|pt|patient|baby|kid|child|toddler|infant|newborn|boy|girl|man|woman|lady|gentleman|visitor|"
+    r"(?:(?:bed|bay|room|rm|cot|chair) ?\d+[a-z]?|he|she|they|we|pt|patient|baby|kid|child|toddler|infant|newborn|"
+    r"boy|girl|man|woman|lady|gentleman|visitor|"
     r"mum|mom|mother|dad|father|son|daughter|wife|husband|brother|sister|friend|nan|gran|grandma|grandpa|grandad)"
 )
 _IS = r"(?:'?s| is| has| has been| was just|'s just)?"
