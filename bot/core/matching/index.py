@@ -197,6 +197,7 @@ class Index:
             term: sorted(found, reverse=True)[: by_hand.MOST_POSTINGS] for term, found in postings.items()
         }
         self._names = frozenset(name for entry in self._entries.values() for name in entry.names)
+        self._dissenters = self._find_dissenters([poem for poem, *_ in counted])
         self._siblings = self._find_siblings([poem for poem, *_ in counted], terms)
         self._known = self._known_stems()
         self._words = self._words_by_letter()
@@ -313,6 +314,20 @@ class Index:
             for poem_id in group:
                 siblings[poem_id].update(group)
         return {poem_id: frozenset(found - {poem_id}) for poem_id, found in siblings.items()}
+
+    @staticmethod
+    def _find_dissenters(poems: Sequence[Poem]) -> dict[str, frozenset[str]]:
+        """Return for each POEM those that a curator linked as pointing elsewhere, from either side."""
+        dissenters: dict[str, set[str]] = {poem.id: set() for poem in poems}
+        for poem in poems:
+            for other in dissenters.keys() & set(poem.related.conflicts_with):
+                dissenters[poem.id].add(other)
+                dissenters[other].add(poem.id)
+        return {poem_id: frozenset(others) for poem_id, others in dissenters.items()}
+
+    def dissenters(self, poem_id: str) -> frozenset[str]:
+        """Return the POEMs that point elsewhere than one, as far as curators linked them."""
+        return self._dissenters.get(poem_id, frozenset())
 
     def mentions(self, concept: Concept) -> bool:
         """Tell whether any POEM names the concept, or one of its kind."""

@@ -92,7 +92,7 @@ def judge(
     best = ranking[0] if ranking else None
     siblings = _siblings(best, ranking, index) if best else ()
     read = not (understood.doubtful or understood.language)  # of what is half read, nothing is answered outright
-    clear = best is not None and read and _is_clear(best, siblings if _names_an_arm(understood) else ())
+    clear = best is not None and read and _is_clear(best, siblings if _names_an_arm(understood) else (), index)
     emergency = screened.emergency
     if clear and emergency and screened.asks and not screened.tripwire:
         emergency = "possible"  # what a study answers is answered, below the line that tells whom to call
@@ -214,15 +214,16 @@ def _siblings(best: Match, ranking: tuple[Match, ...], index: Index) -> tuple[Ma
     )
 
 
-def _is_clear(best: Match, siblings: tuple[Match, ...]) -> bool:
+def _is_clear(best: Match, siblings: tuple[Match, ...], index: Index) -> bool:
     """Tell whether to answer outright: sure of one POEM, or sure that it is one of a few on the same question.
 
     Never when it asks about people whom the study did not take. Trials of one question share the probability between
-    them; the answer names the others beside it.
+    them; the answer names the others beside it. Those that disagree do not: which one to open is the asker's choice.
     """
     if best.features["people_differ"] or best.features["outside"]:
         return False
-    together = best.confidence + sum(match.confidence for match in siblings)
+    apart = index.dissenters(best.poem_id)
+    together = best.confidence + sum(match.confidence for match in siblings if match.poem_id not in apart)
     return best.confidence >= ANSWER_FROM or (
         best.confidence >= by_hand.ITS_SHARE * ANSWER_FROM and together >= ANSWER_WITH_SIBLINGS_FROM
     )

@@ -73,6 +73,14 @@ def test_trials_of_one_question_answer_together(shipped: KnowledgeBase, same: li
         assert isinstance(judged(short, shipped), Suggestions), short
 
 
+def test_trials_that_disagree_share_no_answer(shipped: KnowledgeBase) -> None:
+    """They are offered, each with what it asked; those that agree still answer together, and a sure one alone."""
+    best, agrees, opposed = "vertebroplasty-kallmes-2009", "vertebroplasty-vertos4-2018", "vertebroplasty-vapour-2016"
+    assert isinstance(judged([(best, 0.8), (agrees, 0.79)], shipped), Answer)
+    assert isinstance(judged([(best, 0.8), (opposed, 0.79)], shipped), Suggestions)
+    assert isinstance(judged([(best, ANSWER_FROM), (opposed, 0.79)], shipped), Answer)
+
+
 def test_beside_an_answer_stand_at_most_three_close_siblings(shipped: KnowledgeBase, same: list[str]) -> None:
     """Of the next three, those on the same question that would be offered."""
     for following, also in (
