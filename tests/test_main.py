@@ -214,7 +214,14 @@ def test_the_unexpected_gets_an_incident_code(folder: Path, tmp_path: Path) -> N
 
 def test_the_chat_answers_and_keeps_silent() -> None:
     """The team channel in the terminal: questions are answered, small talk is not, commands work."""
-    talk = ["does honey help a child's cough?", "anyone free to cover Friday?", "/kb status", "/nonsense", "/quit", "not read"]
+    talk = [
+        "honey for a child's cough?",
+        "anyone free to cover Friday?",
+        "/kb status",
+        "/nonsense",
+        "/quit",
+        "not read",
+    ]
     done = bottomline("chat", said="\n".join(talk) + "\n")
     assert done.returncode == 0
     assert "The study asked" in done.stdout
