@@ -73,8 +73,12 @@ def _ratios(test: DiagnosticTest) -> str:
         )
     positive, negative = likelihood_ratios(test.sensitivity, test.specificity)
     shown_positive = "LR+ not computed (no false positives)" if positive is None else f"LR+ {ratio_words(positive)}"
-    shown_negative = "LR- not computed (none missed)" if negative == 0 else f"LR- {ratio_words(negative)}"
+    shown_negative = f"LR- {ratio_words(negative)}" if negative else f"LR- not computed ({_why_no_negative(negative)})"
     return f"{shown_positive}, {shown_negative}, without intervals"
+
+
+def _why_no_negative(ratio: float | None) -> str:
+    return "no true negatives" if ratio is None else "none missed"
 
 
 def _is_likelihood_ratio(outcome: Outcome) -> bool:

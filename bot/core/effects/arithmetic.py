@@ -298,14 +298,15 @@ def _log_ratio(p1: float, n1: int, p2: float, n2: int) -> Estimate | None:
     return Estimate(ratio, ratio * math.exp(-spread), ratio * math.exp(spread))
 
 
-def likelihood_ratios(sensitivity: float, specificity: float) -> tuple[float | None, float]:
-    """Return LR+ and LR- without limits, where no numbers are printed; LR+ is None at a specificity of 1.
+def likelihood_ratios(sensitivity: float, specificity: float) -> tuple[float | None, float | None]:
+    """Return LR+ and LR- without limits, where no numbers are printed.
 
-    Raise ValueError when a figure is no proportion, or the specificity is 0.
+    LR+ is None at a specificity of 1, LR- at one of 0. Raise ValueError when a figure is no proportion.
     """
-    if not (0 <= sensitivity <= 1 and 0 < specificity <= 1):
+    if not (0 <= sensitivity <= 1 and 0 <= specificity <= 1):
         raise ValueError("sensitivity and specificity lie between 0 and 1")
-    return (sensitivity / (1 - specificity) if specificity < 1 else None), (1 - sensitivity) / specificity
+    positive = sensitivity / (1 - specificity) if specificity < 1 else None
+    return positive, (1 - sensitivity) / specificity if specificity > 0 else None
 
 
 def post_test(pre_test: float, likelihood_ratio: float) -> float:

@@ -367,6 +367,7 @@ def test_natural_frequencies_add_up_and_agree_with_the_odds(pre: float, sensitiv
     assert cells.true_positive + cells.false_negative + cells.false_positive + cells.true_negative == 1_000_000
     positive, negative = likelihood_ratios(sensitivity, specificity)
     assert positive is not None
+    assert negative is not None
     found = cells.true_positive / (cells.true_positive + cells.false_positive)
     assert found == pytest.approx(post_test(pre, positive), abs=1e-3)
     missed = cells.false_negative / (cells.false_negative + cells.true_negative)
@@ -382,8 +383,6 @@ def test_accuracy_refuses_the_impossible() -> None:
             likelihood_ratios(*shares)
         with pytest.raises(ValueError, match="probabilities lie between 0 and 1"):
             natural_frequencies(0.5, *shares)
-    with pytest.raises(ValueError, match="between 0 and 1"):
-        likelihood_ratios(0.5, 0)
     for pre_test, ratio in ((0, 2), (1, 2), (0.5, -0.1)):
         with pytest.raises(ValueError, match="a pre-test probability lies between 0 and 1, a likelihood ratio is not"):
             post_test(pre_test, ratio)
@@ -399,6 +398,7 @@ def test_accuracy_reaches_both_its_ends() -> None:
     """A test that finds all, none, or clears nobody has its ratios, as far as these exist."""
     assert likelihood_ratios(1, 1) == (None, 0)
     assert likelihood_ratios(0, 0.5) == (0, 2)
+    assert likelihood_ratios(0.5, 0) == (0.5, None)
     useless = accuracy_of(0, 0, 10, 10)
     assert (useless.sensitivity.value, useless.specificity.value) == (0, 0)
     cells = natural_frequencies(0.1, 1, 0)

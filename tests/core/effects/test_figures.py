@@ -417,6 +417,13 @@ def test_no_test_is_shown_as_never_erring() -> None:
     assert "No example is worked" in accuracy_lines(trial(unsure, spec))[0]
 
 
+def test_a_test_that_clears_nobody_has_its_card() -> None:
+    """A printed specificity of 0 is odd and no reason to fail."""
+    found = accuracy("sensitivity, early scan", intervention={"percent": 90})
+    cleared = accuracy("specificity, early scan", intervention={"percent": 0})
+    assert "LR- not computed (no true negatives)" in accuracy_lines(trial(found, cleared))[0]
+
+
 def test_a_lone_likelihood_ratio_is_worked_too() -> None:
     """LR- 0.08 (0.03 to 0.18) at 10%."""
     ratio = {"measure": "likelihood ratio negative", "value": 0.08, "ci95": (0.03, 0.18)}
