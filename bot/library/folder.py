@@ -31,6 +31,8 @@ _MAX_POEM = 262_144
 _MAX_VOCABULARY = 4_194_304
 _MAX_REAL_WORDS = 1_048_576
 _MAX_DOCUMENT = 1_000_000
+# Hidden files, copies and half-written files that editors leave beside the one they edit.
+_LEFT_BY_EDITORS = re.compile(r"^\.|~$|^#.*#$|\.(?:bak|orig|swp|swo|tmp)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ class Library:
         if not self.poems_folder.is_dir():
             raise KnowledgeError(f"There is no folder poems/ in {self.folder}. Put one YAML file per POEM into it.")
         try:
-            paths = sorted(p for p in self.poems_folder.iterdir() if not p.name.startswith("."))
+            paths = sorted(p for p in self.poems_folder.iterdir() if not _LEFT_BY_EDITORS.search(p.name))
         except OSError as error:
             raise KnowledgeError(f"The folder {self.poems_folder} cannot be read: {error.strerror}.") from error
         if not paths:
@@ -232,7 +234,12 @@ class Library:
     def read_document(self, path: Path) -> str:
         """Return the text of a raw document ("-": standard input). Raise DocumentError when it cannot be read."""
         try:
-            raw = sys.stdin.buffer.read(_MAX_DOCUMENT + 1) if str(path) == "-" else path.read_bytes()
+            if str(path) == "-":
+                raw = sys.stdin.buffer.read(_MAX_DOCUMENT + 1) if sys.stdin else b""
+            elif path.exists() and not path.is_file():  # a pipe may never end
+                raise DocumentError(f"{path} is no file. Save the document as a file, or pass it on standard input: -")
+            else:
+                raw = path.read_bytes()
         except OSError as error:
             raise DocumentError(f"{path} cannot be read: {error.strerror}.") from error
         if len(raw) > _MAX_DOCUMENT:

@@ -8,7 +8,7 @@ only true, false, null, whole numbers and decimals are anything but text.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 
@@ -100,9 +100,7 @@ class _Reading:
         line = event.start_mark.line + 1
         self.document.lines.setdefault(path, line)
         if len(path) > _MAX_DEPTH:
-            remedy = "Check the indentation and the brackets."
-            self._fault("nested_too_deeply", path[:3], line, "This is nested too deeply.", remedy)
-            raise _TooDeepError
+            self._too_deep(path, event)
         if event.anchor is not None:
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
             self._fault(
@@ -131,6 +129,11 @@ class _Reading:
             case _:
                 return None
 
+    def _too_deep(self, path: Path, event: Any) -> NoReturn:
+        remedy = "Check the indentation and the brackets."
+        self._fault("nested_too_deeply", path[:3], event.start_mark.line + 1, "This is nested too deeply.", remedy)
+        raise _TooDeepError
+
     def _mapping(self, path: Path) -> dict[str, Any]:
         result: dict[str, Any] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
@@ -138,19 +141,19 @@ class _Reading:
             if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
                 remedy = "Put text that begins with [ { & * or ! in quotes."
                 self._fault("bad_key", path, line, "A key must be a word.", remedy)
-                self._skip(event)
-                self._skip(next(self.events))
+                self._skip(event, path)
+                self._skip(next(self.events), path)
                 continue
             key = str(event.value)
             here = (*path, key)
             if key == "<<":
                 self._fault("bad_key", path, line, "Merge keys (<<) are not read.", "Write the fields out.")
-                self._skip(next(self.events))
+                self._skip(next(self.events), path)
             elif key in result:
                 first = self.document.lines[here]
                 message = f"The key stands twice, in line {first} and here."
                 self._fault("duplicate_key", here, line, message, "Keep one of them.")
-                self._skip(next(self.events))
+                self._skip(next(self.events), path)
             else:
                 self.document.lines[here] = line
                 result[key] = self._value(next(self.events), here)
@@ -162,11 +165,13 @@ class _Reading:
             result.append(self._value(event, (*path, len(result))))
         return result
 
-    def _skip(self, event: Any) -> None:
+    def _skip(self, event: Any, path: Path) -> None:
         depth = 0
         while True:
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
+                if len(path) + depth > _MAX_DEPTH:
+                    self._too_deep(path, event)
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
             if depth == 0:

@@ -174,7 +174,8 @@ def test_a_huge_file_is_told_and_not_read(tmp_path: Path) -> None:
 
 def test_hidden_files_are_left_alone(tmp_path: Path) -> None:
     """What editors and systems leave behind is no POEM."""
-    assert _sentences(library(tmp_path, {"cement.yaml": POEM, ".cement.yaml.swp": b"\xff", ".DS_Store": b"\xff"})) == []
+    left = [".cement.yaml.swp", ".DS_Store", "cement.yaml~", "#cement.yaml#", "cement.yaml.bak", "cement.yaml.orig"]
+    assert _sentences(library(tmp_path, {"cement.yaml": POEM, **dict.fromkeys(left, b"\xff")})) == []
 
 
 VOCABULARIES = {
@@ -364,6 +365,9 @@ def test_a_raw_document_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     """A missing file and a far too long one."""
     with pytest.raises(DocumentError, match="cannot be read: No such file"):
         Library(tmp_path).read_document(tmp_path / "nowhere")
+    os.mkfifo(tmp_path / "pipe")  # nobody writes into it
+    with pytest.raises(DocumentError, match="pipe is no file"):
+        Library(tmp_path).read_document(tmp_path / "pipe")
     (tmp_path / "long").write_bytes(b"x" * 1_000_001)
     with pytest.raises(DocumentError, match="is over 1,000,000 bytes long"):
         Library(tmp_path).read_document(tmp_path / "long")

@@ -53,3 +53,11 @@ def test_paths_are_written_and_read_the_same_way() -> None:
     path = ("outcomes", 12, "effect", "ci95", 0)
     assert dotted(path) == "outcomes[12].effect.ci95[0]"
     assert steps(dotted(path)) == path
+
+
+def test_what_is_left_unread_has_no_end_of_depth_either() -> None:
+    """Brackets in the place of a key, or under a key that stands twice: the first that is too deep ends the reading."""
+    for text in (f"{{{'[' * 40}: 1}}", f"a: 1\na: {'[' * 40}", f"<<: {'[' * 40}"):
+        document = read_yaml(text, "x.yaml")
+        assert document.problems[-1].code == "nested_too_deeply"
+    assert read_yaml("[" * 100_000, "x.yaml").problems
