@@ -199,6 +199,7 @@ class Desk:
         self.library = library
         self._knowledge = knowledge
         self._reloading = asyncio.Lock()
+        self._next: asyncio.Task[Reloaded] | None = None
 
     @classmethod
     async def open(cls, library: Library) -> "Desk":
@@ -265,27 +266,37 @@ class Desk:
         return await asyncio.to_thread(self.library.check)
 
     async def reload(self) -> Reloaded:
-        """Build a complete new knowledge base and then replace the reference; on any fault the old one stays."""
+        """Build a complete new knowledge base and then replace the reference; on any fault the old one stays.
+
+        One is in hand and at most one follows it, however many ask: what they ask for, the next one will have read.
+        """
+        if self._next is None:
+            self._next = asyncio.create_task(self._reload_in_turn())
+        return await asyncio.shield(self._next)
+
+    async def _reload_in_turn(self) -> Reloaded:
+        async with self._reloading:
+            self._next = None
+            return await self._reload()
+
+    async def _reload(self) -> Reloaded:
         started = time.perf_counter()
 
         def outcome(changes: Changes | None, problems: tuple[Located, ...], sentence: str) -> Reloaded:
             return Reloaded(self._knowledge, changes, problems, sentence, (time.perf_counter() - started) * 1000)
 
-        async with self._reloading:
-            old = self._knowledge
-            try:
-                loaded = await asyncio.to_thread(self.library.load)
-            except KnowledgeError as error:
-                return outcome(None, (), f"{error} The knowledge in use stays: {len(old)} POEMs, {old.digest}.")
-            if loaded.knowledge is None:
-                count = len(loaded.faults)
-                sentence = (
-                    f"Not reloaded: {count} fault{'s' if count != 1 else ''}. "
-                    f"The knowledge in use stays: {len(old)} POEMs, {old.digest}."
-                )
-                return outcome(None, loaded.faults, sentence)
-            self._knowledge = loaded.knowledge
-            changes = loaded.knowledge.changes_since(old)
-            return outcome(
-                changes, loaded.warnings, f"Reloaded: {len(loaded.knowledge)} POEMs, {loaded.knowledge.digest}."
+        old = self._knowledge
+        try:
+            loaded = await asyncio.to_thread(self.library.load)
+        except KnowledgeError as error:
+            return outcome(None, (), f"{error} The knowledge in use stays: {len(old)} POEMs, {old.digest}.")
+        if loaded.knowledge is None:
+            count = len(loaded.faults)
+            sentence = (
+                f"Not reloaded: {count} fault{'s' if count != 1 else ''}. "
+                f"The knowledge in use stays: {len(old)} POEMs, {old.digest}."
             )
+            return outcome(None, loaded.faults, sentence)
+        self._knowledge = loaded.knowledge
+        changes = loaded.knowledge.changes_since(old)
+        return outcome(changes, loaded.warnings, f"Reloaded: {len(loaded.knowledge)} POEMs, {loaded.knowledge.digest}.")

@@ -2,13 +2,14 @@
 
 import asyncio
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 
 from bot.core.matching.verdict import Answer
 from bot.desk import Desk, Gone
-from bot.library import Library
+from bot.library import Library, Loaded
 from bot.settings import SHIPPED_KNOWLEDGE
 
 VERTOS = "vertebroplasty-vertos2-2010"
@@ -82,6 +83,28 @@ async def test_questions_during_reloads_are_all_answered(folder: Path) -> None:
     desk = await Desk.open(Library(folder))
     results = await asyncio.gather(*(desk.ask(QUESTION) for _ in range(20)), desk.reload(), desk.reload())
     assert all(isinstance(r.verdict, Answer) for r in results[:20] if hasattr(r, "verdict"))
+
+
+async def test_many_reloads_at_once_are_two(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One in hand and one to follow it, which sees what was changed meanwhile; each who asked is told of one."""
+    desk = await Desk.open(Library(folder))
+    loads: list[Loaded] = []
+    begun, load = threading.Event(), desk.library.load
+
+    def counted() -> Loaded:
+        begun.set()
+        loads.append(load())
+        return loads[-1]
+
+    monkeypatch.setattr(desk.library, "load", counted)
+    first = asyncio.create_task(desk.reload())
+    await asyncio.to_thread(begun.wait)
+    path = folder / "poems" / "vertebroplasty-vertos5-2023.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("headline: ", "headline: Anew, "), encoding="utf-8")
+    done = await asyncio.gather(first, *(desk.reload() for _ in range(14)))
+    assert len(loads) == 2
+    assert all(one.done for one in done)
+    assert desk.knowledge.poems[path.stem].headline.startswith("Anew, ")
 
 
 @pytest.mark.parametrize("place", ["{ask} {rest}", "{rest} {ask}", "{rest} {ask} {rest}"])
