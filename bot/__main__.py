@@ -7,6 +7,7 @@ Exit codes: 0 done; 1 told what is wrong; 2 wrong usage; 3 unexpected (an incide
 import asyncio
 import contextlib
 import importlib
+import io
 import logging
 import os
 import secrets
@@ -19,8 +20,8 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from bot.errors import BottomlineError, KnowledgeError
-from bot.settings import Settings, read_settings
+from bot.errors import BottomlineError, InputError, KnowledgeError
+from bot.settings import Settings, read_settings, state_folder
 
 app = typer.Typer(
     name="bottomline",
@@ -73,6 +74,8 @@ def ask(
 
 
 def _lines() -> Any:
+    if sys.stdin is None:  # closed by whoever started us
+        return ()
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     return sys.stdin
 
@@ -82,6 +85,8 @@ def chat(knowledge: Knowledge = None) -> None:
     """Open the team channel in the terminal."""
     from bot.faces.terminal.chat import Channel
 
+    if sys.stdin is None:
+        raise InputError("There is nothing to read questions from: standard input is closed.")
     typed = sys.stdin.isatty()
     if typed:
         with contextlib.suppress(ImportError):  # not everywhere; without it, lines are edited less comfortably
@@ -157,6 +162,9 @@ def discord(knowledge: Knowledge = None) -> None:
 
 def main() -> None:
     """Run the command line; every way it can end has its exit code."""
+    for stream in (sys.stdout, sys.stderr):  # a terminal that lacks a letter gets another, not a failure
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     sys.exit(_guarded(app))
 
 
@@ -196,7 +204,7 @@ def _usage(error: Exception, errors: Console) -> int:
 
 def _incident(error: Exception, errors: Console) -> int:
     code = secrets.token_hex(3)
-    folder = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "bottomline"
+    folder = state_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = logging.FileHandler(folder / "incidents.log")

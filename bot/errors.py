@@ -3,6 +3,7 @@
 BottomlineError
 ├── SettingsError      the environment or .env says something that cannot be used
 ├── KnowledgeError     the knowledge folder cannot be read as a knowledge base
+├── InputError         there is nothing to read from
 ├── DocumentError      a raw POEM document cannot be taken
 └── DiscordError       Discord refused the token, an intent, a channel or a role
 
@@ -28,6 +29,10 @@ class KnowledgeError(BottomlineError):
     def __init__(self, message: str, problems: Sequence[Located] = ()) -> None:
         super().__init__(message)
         self.problems = tuple(problems)
+
+
+class InputError(BottomlineError):
+    """Nothing can be read from where the questions should come."""
 
 
 class DocumentError(BottomlineError):

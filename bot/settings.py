@@ -3,6 +3,7 @@
 Lists are written with commas: `BOTTOMLINE_QUESTION_CHANNELS=clinical-questions, 123456789012345678`.
 """
 
+import os
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Annotated, Literal
@@ -21,6 +22,15 @@ def _listed(value: object) -> object:
         if isinstance(value, str)
         else value
     )
+
+
+def _named(value: object) -> object:
+    return value.strip().lstrip("#") or None if isinstance(value, str) else value
+
+
+def state_folder() -> Path:
+    """Return where programs keep what they must find again (XDG Base Directory Specification)."""
+    return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "bottomline"
 
 
 def _ids(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -46,6 +56,8 @@ class Settings(BaseSettings):
     thread_channels: Names = ()
     questions_in_30_seconds: Annotated[int, Field(ge=0)] = 5
     curator_roles: Names = ()
+    curator_channel: Annotated[str | None, BeforeValidator(_named)] = None
+    state: Path = Field(default_factory=state_folder)
     guilds: Annotated[Names, AfterValidator(_ids)] = ()
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 

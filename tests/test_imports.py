@@ -49,7 +49,7 @@ PLANTED = (
     ("bot.faces.terminal.chat", "bot.faces.discord.app"),
     ("bot.faces.discord.app", "bot.faces.terminal.show"),
     ("bot.core.reply.no_answer", "bot.core.matching.index"),  # past the door
-    ("bot.faces.discord.listen", "bot.core.reply.content"),
+    ("bot.faces.discord.listening.listener", "bot.core.reply.content"),
     ("bot.desk", "bot.library.folder"),
     ("bot.talk", "discord"),
     ("bot.core.poem.model", "yaml"),

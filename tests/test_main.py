@@ -198,6 +198,20 @@ def test_exit_codes_and_sentences(words: list[str], code: int, sentence: str) ->
     assert sentence in " ".join(done.stderr.split())
 
 
+def test_a_terminal_that_lacks_letters_or_input_is_no_incident() -> None:
+    """What it cannot show is shown otherwise; where nothing can be typed, that is said."""
+    done = bottomline("ask", "honey for a child's cough?", PYTHONIOENCODING="ascii")
+    assert done.returncode == 0
+    assert "The study asked" in done.stdout
+    for words, code in ((("chat",), 1), (("ask", "--batch"), 0)):
+        closed = subprocess.run(  # noqa: S603 - our own program
+            ["/bin/sh", "-c", 'exec "$0" -m bot "$@" <&-', sys.executable, *words],
+            capture_output=True, check=False, timeout=120, cwd=Path(__file__).parent.parent,
+        )  # fmt: skip
+        assert closed.returncode == code
+        assert b"incident" not in closed.stderr
+
+
 def test_the_unexpected_gets_an_incident_code(folder: Path, tmp_path: Path) -> None:
     """What nobody foresaw ends with 3 and a code; the traceback is in the log, not on the screen."""
     (tmp_path / "sitecustomize.py").write_text(

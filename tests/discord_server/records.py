@@ -55,6 +55,7 @@ class Fault:
     method: str = ""  # a regex, as is path
     path: str = ""
     status: int = 500
+    code: int = 0  # Discord's own error code
     retry_after: float = 1.0
     scope: str = "user"  # user | global | shared
     delay: float = 0.0

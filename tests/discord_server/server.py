@@ -184,7 +184,7 @@ class Server:
         if fault.action == "ratelimit":
             return _too_many(fault.retry_after, fault.scope)
         if fault.action == "status":
-            return json_response({"message": f"{fault.status}: Injected Fault", "code": 0}, fault.status)
+            return json_response({"message": f"{fault.status}: Injected Fault", "code": fault.code}, fault.status)
         await asyncio.sleep(fault.delay)
         return done if done is not None else await self._handle(request, handler)
 

@@ -195,6 +195,27 @@ class World:
         self.server.gateway.dispatch("CHANNEL_CREATE", self.state.channels[cid], "guilds")
         return cid
 
+    def rename_channel(self, channel: str, name: str) -> None:
+        known = self.state.channels[self.state.cid(channel)]
+        known["name"] = name
+        self.server.gateway.dispatch("CHANNEL_UPDATE", known, "guilds")
+
+    def delete_channel(self, channel: str) -> None:
+        gone = self.state.channels.pop(self.state.cid(channel))
+        self.server.gateway.dispatch("CHANNEL_DELETE", gone, "guilds")
+
+    def rename_role(self, role: str, name: str) -> None:
+        known = self.state.roles[self.state.role_id(role)]
+        known["name"] = name
+        self.server.gateway.dispatch("GUILD_ROLE_UPDATE", {"guild_id": self.state.guild_id, "role": known}, "guilds")
+
+    def delete_role(self, role: str) -> None:
+        rid = self.state.role_id(role)
+        del self.state.roles[rid]
+        for member in self.state.members.values():
+            member["roles"] = [each for each in member["roles"] if each != rid]
+        self.server.gateway.dispatch("GUILD_ROLE_DELETE", {"guild_id": self.state.guild_id, "role_id": rid}, "guilds")
+
     def set_role(self, member: str, role: str, give: bool = True) -> None:
         self.server.places.set_role(self.state.uid(member), self.role_id(role), give=give)
 
@@ -457,11 +478,20 @@ class World:
         """Drop the gateway connection: close | abort (TCP reset) | reconnect (op 7) | invalid (op 9)."""
         return await self.server.gateway.disconnect(resumable=resumable, how=how)
 
+    async def revoke_token(self, code: int = 4004) -> None:
+        """Take the bot's token from it: REST answers 401, and the gateway closes for good."""
+        self.server.config.token = f"{self.server.config.token}.revoked"
+        await self.server.gateway.disconnect(resumable=False, code=code)
+
+    async def close_for_good(self, code: int) -> None:
+        """Close the gateway with a code after which a bot may not come back (4010, 4013 ...)."""
+        await self.server.gateway.disconnect(resumable=False, code=code)
+
     def fail_rest(
-        self, n: int = 1, status: int = 500, *, method: str = "", path: str = "", after: bool = False
+        self, n: int = 1, status: int = 500, *, code: int = 0, method: str = "", path: str = "", after: bool = False
     ) -> Fault:
         """Answer the next n matching calls (regexes) with `status`; after=True: but let them take effect."""
-        return self._fault(Fault("status", n, method, path, status=status, after=after))
+        return self._fault(Fault("status", n, method, path, status=status, code=code, after=after))
 
     def rate_limit(
         self, n: int = 1, retry_after: float = 0.5, *, method: str = "", path: str = "", scope: str = "user"

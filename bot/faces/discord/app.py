@@ -1,11 +1,13 @@
 """The Discord bot: connects, checks what it was told to look for, and hands events to the modules beside it."""
 
 import asyncio
+import contextlib
 import logging
 import signal
 import sys
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterable
+from typing import Any
 
 import discord
 from discord import app_commands
@@ -14,11 +16,15 @@ from bot.desk import Desk
 from bot.errors import DiscordError, SettingsError
 from bot.faces.discord import failures
 from bot.faces.discord.commands import ask, browse, curate, guide, title
+from bot.faces.discord.delivery import PAUSES, passes
 from bot.faces.discord.host import Host
-from bot.faces.discord.listen import Listener
+from bot.faces.discord.listening.listener import Listener
+from bot.faces.discord.listening.lookback import DirectTalks
+from bot.faces.discord.listening.places import is_named
 from bot.faces.discord.messages import risk
 from bot.faces.discord.messages.private import PrivateButton
 from bot.faces.discord.messages.views import DeleteButton, PoemButton, PoemMenu
+from bot.faces.discord.notices import Notices
 from bot.faces.discord.translation import Translator
 from bot.settings import Settings
 from bot.talk import Cooldown
@@ -26,6 +32,17 @@ from bot.talk import Cooldown
 log = logging.getLogger(__name__)
 
 _PORTAL = "https://discord.com/developers/applications"
+_REFUSED = f"Discord refuses the token in DISCORD_TOKEN. Make a new one: {_PORTAL}, your application, Bot, Reset Token."
+_TOKEN_REFUSED = 4004
+_LEAVE_WITHIN, _CLOSE_WITHIN = 3.0, 1.5
+"""Seconds for the answers on their way, and for saying goodbye: a stop takes under five."""
+_CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channels": "BOTTOMLINE_THREAD_CHANNELS"}
+
+
+_ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
+    PoemButton, PoemMenu, DeleteButton, PrivateButton, browse.PageButton,
+)  # fmt: skip
+_OF_OLD = "That button is from an older version of me. Please ask again."
 
 
 class Bottomline(Host):
@@ -43,6 +60,9 @@ class Bottomline(Host):
         self.desk = desk
         self.settings = settings
         self.failure: DiscordError | None = None
+        self.notices = Notices(self, settings.curator_channel, self._refuse)
+        self.done_once = {}
+        self._checked = False
         self.cooldown = Cooldown(settings.questions_in_30_seconds, time.monotonic)
         self.listener: Listener | None = None
         self.tree = app_commands.CommandTree(self)
@@ -51,13 +71,14 @@ class Bottomline(Host):
         browse.add_to(self.tree, desk)
         title.add_to(self.tree, desk)
         guide.add_to(self.tree, desk, settings.question_channels)
-        self.add_dynamic_items(PoemButton, PoemMenu, DeleteButton, PrivateButton, browse.PageButton)
-        curate.add_to(self.tree, desk, settings.curator_roles)
+        self.add_dynamic_items(*_ITEMS)
+        curate.add_to(self.tree, desk, lambda: self.settings.curator_roles)
 
     async def setup_hook(self) -> None:
         """Tell Discord our commands: at once in the servers named, else everywhere."""
         if self.user:
-            self.listener = Listener(self.desk, self.settings, self.cooldown, self.user)
+            direct = DirectTalks(self.settings.state / "direct_messages.json")
+            self.listener = Listener(self, self.user, direct)
             self.reply_to = self.listener.reply_to
         await self.tree.set_translator(Translator())
         if not self.settings.guilds:
@@ -74,20 +95,27 @@ class Bottomline(Host):
                 ) from error
 
     async def on_ready(self) -> None:
-        """Check that the channels and roles we were told of exist, and say what we do."""
-        if self.guilds:
+        """Check that the channels and roles we were told of exist, say what we do, and look back.
+
+        Each session that begins anew comes here: what was said since the last one ended, nobody has told us. Only the
+        first is strict about names: later, whatever is amiss is told and the rest goes on.
+        """
+        if self.guilds and not self._checked:
             try:
                 self._check_names()
             except DiscordError as failure:
                 self.failure = failure
                 await self.close()
                 return
+        self._checked = True
         where = ", ".join(f"#{name}" for name in self.settings.question_channels)
         log.info("ready as %s in %d servers, %d POEMs", self.user, len(self.guilds), len(self.desk.knowledge))
         log.info(
             "answering mentions, direct messages, /ask%s",
             f" and every clinical question in {where}" if where else "; no question channel is set",
         )
+        if self.listener:
+            await self.listener.look_back()
 
     def _check_names(self) -> None:
         channels = [c for guild in self.guilds for c in guild.channels]
@@ -95,6 +123,7 @@ class Bottomline(Host):
         for variable, kind, names, known in (
             ("BOTTOMLINE_QUESTION_CHANNELS", "channel", self.settings.question_channels, channels),
             ("BOTTOMLINE_THREAD_CHANNELS", "channel", self.settings.thread_channels, channels),
+            ("BOTTOMLINE_CURATOR_CHANNEL", "channel", _one(self.settings.curator_channel), channels),
             ("BOTTOMLINE_CURATOR_ROLES", "role", self.settings.curator_roles, roles),
         ):
             there = {str(item.id) for item in known} | {item.name.lower() for item in known}
@@ -105,6 +134,49 @@ class Bottomline(Host):
                     "Correct the name, or check that the bot may see it."
                 )
 
+    async def on_guild_channel_update(self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel) -> None:
+        """Go on in a channel of the settings that was renamed, and tell it: the next start would not find the name."""
+        if before.name == after.name:
+            return
+        for setting, variable in _CHANNELS.items():
+            names = getattr(self.settings, setting)
+            if is_named(before, names) and not is_named(after, names):
+                self._also(setting, after.id)
+                await self.notices.tell(_renamed(variable, "channel", before.name, after.name))
+
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """Tell that a channel of the settings is gone; the rest goes on."""
+        for setting, variable in _CHANNELS.items():
+            if is_named(channel, getattr(self.settings, setting)):
+                await self.notices.tell(_gone(variable, "channel", channel.name))
+
+    async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
+        """Let the curators of a role that was renamed go on, and tell it."""
+        roles = self.settings.curator_roles
+        if before.name != after.name and curate.is_among(before, roles) and not curate.is_among(after, roles):
+            self._also("curator_roles", after.id)
+            await self.notices.tell(_renamed("BOTTOMLINE_CURATOR_ROLES", "role", before.name, after.name))
+
+    async def on_guild_role_delete(self, role: discord.Role) -> None:
+        """Tell that a curators' role is gone; those who manage the server still curate."""
+        if curate.is_among(role, self.settings.curator_roles):
+            await self.notices.tell(_gone("BOTTOMLINE_CURATOR_ROLES", "role", role.name))
+
+    def _also(self, setting: str, item: int) -> None:
+        self.settings = self.settings.model_copy(update={setting: (*getattr(self.settings, setting), str(item))})
+
+    def _refuse(self) -> None:
+        """End, because Discord takes the token no more."""
+        self.failure = DiscordError(_REFUSED)
+        self._closing = asyncio.ensure_future(self.close())
+
+    async def leave(self) -> None:
+        """Stop: send the answers that are on their way, take no more, say goodbye."""
+        if self.listener:
+            await self.listener.leave(_LEAVE_WITHIN)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.close(), _CLOSE_WITHIN)
+
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that is for us."""
         if self.listener:
@@ -113,21 +185,43 @@ class Bottomline(Host):
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """Change the answer to a question that was edited."""
         if self.listener:
-            await self.listener.edited(payload.message, self)
+            await self.listener.edited(payload.message)
 
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
         """Offer to delete the answer to a question that was deleted."""
         if self.listener:
-            await self.listener.deleted(payload.message_id, self)
+            await self.listener.deleted(payload.message_id, payload.channel_id)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
-        """Answer the forms; commands and buttons are found by discord.py."""
-        if interaction.type is discord.InteractionType.modal_submit:
-            await risk.on_form(interaction)
+        """Answer the forms, and what only an older version knew; commands and buttons are found by discord.py."""
+        data: Any = interaction.data or {}
+        custom_id = str(data.get("custom_id", ""))
+        match interaction.type:
+            case discord.InteractionType.modal_submit:
+                await risk.on_form(interaction)
+            case discord.InteractionType.component if not _is_ours(custom_id):
+                await failures.tell(interaction, _OF_OLD)
 
     async def on_error(self, event_method: str, /, *_: object, **__: object) -> None:
         """Log an error in an event by its incident code; the event's content goes nowhere."""
         log.error("incident in %s", event_method, exc_info=sys.exception())
+
+
+def _is_ours(custom_id: str) -> bool:
+    """Tell whether one of our buttons and menus has an id of this form."""
+    return any(item.__discord_ui_compiled_template__.fullmatch(custom_id) for item in _ITEMS)
+
+
+def _one(name: str | None) -> tuple[str, ...]:
+    return (name,) if name else ()
+
+
+def _renamed(variable: str, kind: str, old: str, new: str) -> str:
+    return f"{variable}: the {kind} {old} is now called {new}. I go on with it; correct the name before the next start."
+
+
+def _gone(variable: str, kind: str, name: str) -> str:
+    return f"{variable}: the {kind} {name} was deleted. The rest goes on; take the name out before the next start."
 
 
 async def run(settings: Settings, opening: Awaitable[Desk]) -> None:
@@ -141,16 +235,17 @@ async def run(settings: Settings, opening: Awaitable[Desk]) -> None:
             f"{_PORTAL}, your application, Bot, Reset Token. To try without Discord: bottomline chat."
         )
     client = Bottomline(await opening, settings)
-    loop = asyncio.get_running_loop()
-    for sign in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(sign, lambda: asyncio.ensure_future(client.close()))
     try:
         async with client:
-            await client.start(settings.discord_token.get_secret_value().strip())
+            await _until_stopped(client, settings.discord_token.get_secret_value().strip())
     except discord.LoginFailure as error:
+        raise DiscordError(_REFUSED) from error
+    except discord.ConnectionClosed as error:
+        if error.code == _TOKEN_REFUSED:
+            raise DiscordError(_REFUSED) from error
         raise DiscordError(
-            "Discord refuses the token in DISCORD_TOKEN. "
-            f"Make a new one: {_PORTAL}, your application, Bot, Reset Token."
+            f"Discord ended the connection for good (code {error.code}). Look at the bot's intents and servers: "
+            f"{_PORTAL}, your application, Bot."
         ) from error
     except discord.PrivilegedIntentsRequired as error:
         raise DiscordError(
@@ -160,3 +255,49 @@ async def run(settings: Settings, opening: Awaitable[Desk]) -> None:
         ) from error
     if client.failure:
         raise client.failure
+
+
+async def _until_stopped(client: Bottomline, token: str) -> None:
+    """Log in and work until the connection ends, or until a signal says so, at any time of it."""
+    working = asyncio.ensure_future(_work(client, token))
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sign, stopping.set)
+    stop = asyncio.ensure_future(stopping.wait())
+    await asyncio.wait((working, stop), return_when=asyncio.FIRST_COMPLETED)
+    stop.cancel()
+    if stopping.is_set() and not working.done():
+        await client.leave()
+        working.cancel()  # it may be waiting for a server that is away
+    with contextlib.suppress(asyncio.CancelledError):
+        await working
+
+
+async def _work(client: Bottomline, token: str) -> None:
+    """Log in, waiting for a server that is away, and listen."""
+    for n, pause in enumerate(_growing()):
+        try:
+            await client.login(token)
+            break
+        except Exception as error:
+            if not passes(error):
+                raise
+            if n == 0:
+                log.warning("Discord cannot be reached (%s); I go on trying", type(error).__name__)
+        # What the failed try has opened is closed, so that the next one begins afresh.
+        await client.http.close()
+        client.http.connector = discord.utils.MISSING
+        await asyncio.sleep(pause)
+    while True:
+        try:
+            return await client.connect()
+        except AttributeError:  # the library trips over a first connection that failed; it has waited before it did
+            if client.ws is not None:
+                raise
+
+
+def _growing() -> Iterable[float]:
+    yield from PAUSES
+    while True:
+        yield PAUSES[-1]

@@ -14,9 +14,13 @@ import discord
 from discord import app_commands
 
 from bot.errors import BottomlineError
+from bot.faces.discord.delivery import conclude, delivered, in_short, respond
 from bot.talk import wait_sentence
 
 log = logging.getLogger(__name__)
+
+TOO_LATE = "Discord did not take my answer in time, and it is lost. Please ask again."
+_UNKNOWN_INTERACTION = 10062
 P = ParamSpec("P")
 
 
@@ -32,14 +36,31 @@ class TooFast(app_commands.CheckFailure):
 
 
 async def tell(interaction: discord.Interaction[Any], sentence: str) -> None:
-    """Say a sentence to the person alone, whether or not the interaction has been acknowledged."""
+    """Say a sentence to the person alone, whether or not the interaction has been acknowledged, or is too old for it.
+
+    Who was left waiting is told there; where Discord takes it no more, in a direct message.
+    """
+
+    async def words() -> dict[str, Any]:
+        return {"content": sentence}
+
     try:
-        if interaction.response.is_done():
-            await interaction.followup.send(sentence, ephemeral=True)
+        if interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
+            await conclude(interaction, words)
+        elif interaction.response.is_done():
+            await delivered(lambda: interaction.followup.send(sentence, ephemeral=True), ())
         else:
-            await interaction.response.send_message(sentence, ephemeral=True)
-    except discord.HTTPException as error:
-        log.warning("could not tell a failure: HTTP %s, code %s", error.status, error.code)
+            await respond(interaction, content=sentence)
+    except (discord.HTTPException, OSError) as error:
+        log.warning("could not tell a failure there: %s", in_short(error))
+        await _tell_directly(interaction.user, sentence)
+
+
+async def _tell_directly(person: discord.User | discord.Member, sentence: str) -> None:
+    try:
+        await delivered(lambda: person.send(sentence))
+    except (discord.HTTPException, OSError) as error:
+        log.warning("could not tell a failure at all: %s", in_short(error))
 
 
 async def on_command_error(interaction: discord.Interaction, error: app_commands.AppCommandError) -> None:
@@ -54,6 +75,8 @@ async def on_command_error(interaction: discord.Interaction, error: app_commands
             await tell(interaction, "I cannot read what was typed there. Please try it in other words.")
         case BottomlineError() | TooFast():
             await tell(interaction, str(cause))
+        case discord.NotFound():
+            await _too_late(interaction, cause)
         case _:
             await tell(interaction, unexpected(cause))
 
@@ -72,11 +95,23 @@ def guarded(action: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, Corou
     async def safely(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             await action(*args, **kwargs)
-        except discord.NotFound as error:  # the message was deleted meanwhile, or three seconds have passed
-            log.warning("too late for an interaction: HTTP %s, code %s", error.status, error.code)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the person is told and the bot goes on
+        except Exception as error:
             interaction = args[-1]
-            if isinstance(interaction, discord.Interaction):
+            if not isinstance(interaction, discord.Interaction):
+                raise
+            if isinstance(error, discord.NotFound):
+                await _too_late(interaction, error)
+            else:
                 await tell(interaction, str(error) if isinstance(error, BottomlineError) else unexpected(error))
 
     return safely
+
+
+async def _too_late(interaction: discord.Interaction[Any], error: discord.NotFound) -> None:
+    """Tell, where it still can be told, that Discord took an answer no more: it waits three seconds for the first word.
+
+    A message that was deleted meanwhile needs no answer.
+    """
+    log.warning("too late for an interaction: %s", in_short(error))
+    if error.code == _UNKNOWN_INTERACTION:
+        await _tell_directly(interaction.user, TOO_LATE)

@@ -1,4 +1,4 @@
-"""What every button and command finds in the client that carries it: the desk and the manners."""
+"""What every button and command finds in the client that carries it: the desk, the manners and whom to tell."""
 
 import logging
 from collections.abc import Awaitable, Callable
@@ -9,8 +9,11 @@ import discord
 from bot.core.matching import Verdict
 from bot.core.reply import Reply
 from bot.desk import Desk
+from bot.faces.discord.notices import Notices
+from bot.settings import Settings
 from bot.talk import Cooldown
 
+_MOST_ONCE = 1_000
 log = logging.getLogger(__name__)
 
 
@@ -18,7 +21,11 @@ class Host(discord.Client):
     """A client with a desk. Buttons outlive the process that made them, so they ask the client, not their maker."""
 
     desk: Desk
+    settings: Settings
     cooldown: Cooldown
+    notices: Notices
+    done_once: dict[int, None]
+    """Ids of messages whose button works but once, the last ones."""
     reply_to: Callable[[discord.Message], Awaitable[Reply | None]]
     """What is said to a message; None for silence."""
 
@@ -31,6 +38,17 @@ def desk_of(interaction: discord.Interaction[Any]) -> Desk:
 async def reply_to(interaction: discord.Interaction[Any], message: discord.Message) -> Reply | None:
     """Return what the client behind an interaction says to a message."""
     return await _host_of(interaction).reply_to(message)
+
+
+def once(interaction: discord.Interaction[Any], message_id: int) -> bool:
+    """Tell whether this is the first time that something is done with a message which may be done but once."""
+    done = _host_of(interaction).done_once
+    if message_id in done:
+        return False
+    done[message_id] = None
+    while len(done) > _MOST_ONCE:
+        done.pop(next(iter(done)))
+    return True
 
 
 def _host_of(interaction: discord.Interaction[Any]) -> Host:

@@ -1,6 +1,8 @@
 """The bot as a process of its own, logged in to the local Discord."""
 
+import atexit
 import sys
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,11 +18,15 @@ SETTINGS = {
     "BOTTOMLINE_QUESTIONS_IN_30_SECONDS": "0",  # a test asks faster than people may
 }
 COMMANDS = 6
+_STATE = tempfile.TemporaryDirectory()
+atexit.register(_STATE.cleanup)
 
 
 def bot_in(world: World, **more: str | None) -> Bot:
-    """Return the bot's process, not yet started, with the usual settings and these."""
-    return world.bot(BOTTOMLINE, cwd=str(CHECKOUT), token_env="DISCORD_TOKEN", env={**SETTINGS, **more})
+    """Return the bot's process, not yet started, with the usual settings and these; what it keeps is kept per world."""
+    state = str(Path(_STATE.name) / str(id(world)))
+    env = {**SETTINGS, "BOTTOMLINE_STATE": state, **more}
+    return world.bot(BOTTOMLINE, cwd=str(CHECKOUT), token_env="DISCORD_TOKEN", env=env)
 
 
 @asynccontextmanager

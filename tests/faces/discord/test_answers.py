@@ -1,6 +1,6 @@
 """Which answers are remembered."""
 
-from bot.faces.discord.answers import Answered, Answers
+from bot.faces.discord.listening.answers import Answered, Answers
 
 
 def test_only_the_last_answers_are_remembered() -> None:

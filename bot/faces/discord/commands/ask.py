@@ -7,6 +7,7 @@ from discord import app_commands
 
 from bot.core.reply import Reply
 from bot.desk import MOST_CHARACTERS, Desk
+from bot.faces.discord.delivery import respond
 from bot.faces.discord.failures import TooFast
 from bot.faces.discord.host import log_verdict
 from bot.faces.discord.messages.cards import embeds_of, named
@@ -36,7 +37,7 @@ async def answer(desk: Desk, said: Said) -> Reply | None:
 async def say(interaction: discord.Interaction[Any], reply: Reply, desk: Desk, *, private: bool) -> None:
     """Answer a command with a reply and what can be pressed under it; one on patient details to the person alone."""
     shown = dressed(reply, desk, interaction.user.id)
-    await interaction.response.send_message(**shown, ephemeral=private or reply.private is not None)
+    await respond(interaction, **shown, ephemeral=private or reply.private is not None)
 
 
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) -> None:
@@ -82,4 +83,4 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) 
         if reply:
             await say(interaction, reply, desk, private=True)
         else:
-            await interaction.response.send_message(embeds=embeds_of(NOTHING_ASKED), ephemeral=True)
+            await respond(interaction, embeds=embeds_of(NOTHING_ASKED))

@@ -9,6 +9,7 @@ from discord import app_commands
 from bot.core.matching import SPECIALTIES
 from bot.core.reply import Choice
 from bot.desk import Desk
+from bot.faces.discord.delivery import acknowledged, respond
 from bot.faces.discord.failures import guarded
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import COLOURS, plain
@@ -68,7 +69,8 @@ class PageButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Show the page in place of the present one."""
         specialty = min(self.specialty, len(SPECIALTIES) - 1)
-        await interaction.response.edit_message(**page_of(desk_of(interaction), specialty, self.page))
+        page = page_of(desk_of(interaction), specialty, self.page)
+        await acknowledged(lambda: interaction.response.edit_message(**page))
 
 
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:
@@ -81,4 +83,4 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:
         specialty=[app_commands.Choice(name=name, value=number) for number, name in enumerate(SPECIALTIES)]
     )
     async def browse(interaction: discord.Interaction[Any], specialty: app_commands.Choice[int]) -> None:
-        await interaction.response.send_message(**page_of(desk, specialty.value, 0), ephemeral=True)
+        await respond(interaction, **page_of(desk, specialty.value, 0))

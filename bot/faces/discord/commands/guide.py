@@ -8,6 +8,7 @@ from discord import app_commands
 from bot.core.reply import Reply, Section, about
 from bot.desk import Desk
 from bot.faces.discord.commands.ask import FIND
+from bot.faces.discord.delivery import respond
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.reach import everywhere
 from bot.settings import program_version
@@ -49,10 +50,10 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk, channels: tuple[str,
     @everywhere
     @tree.command(name="help", description=COMMANDS["help"])
     async def help_(interaction: discord.Interaction[Any]) -> None:
-        await interaction.response.send_message(embeds=embeds_of(help_reply(channels)), ephemeral=True)
+        await respond(interaction, embeds=embeds_of(help_reply(channels)))
 
     @everywhere
     @tree.command(name="about", description=COMMANDS["about"])
     async def about_(interaction: discord.Interaction[Any]) -> None:
         reply = about(desk.knowledge, program_version())
-        await interaction.response.send_message(embeds=embeds_of(reply), ephemeral=True)
+        await respond(interaction, embeds=embeds_of(reply))

@@ -10,6 +10,7 @@ from typing import Any, Self
 import discord
 
 from bot.core.reply import Reply
+from bot.faces.discord.delivery import conclude, think
 from bot.faces.discord.failures import guarded, tell
 from bot.faces.discord.host import desk_of, reply_to
 from bot.faces.discord.messages.cards import embeds_of
@@ -31,6 +32,11 @@ def note_on(message: discord.Message, reply: Reply) -> Shown:
         view.add_item(PrivateButton("delete", message.author.id))
     elsewhere = embeds_of(_without_notice(reply)) if reply.tone == "redirect" else []
     return {"content": NOTE, "embeds": elsewhere, "view": view}
+
+
+def is_note(message: discord.Message) -> bool:
+    """Tell whether a message of ours is such a note."""
+    return message.content == NOTE
 
 
 def _without_notice(reply: Reply) -> Reply:
@@ -62,22 +68,27 @@ class PrivateButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], 
         if not (wrote or (self.action == "delete" and interaction.permissions.manage_messages)):
             await tell(interaction, "Only who wrote the message can do that.")
             return
-        await interaction.response.defer(
-            ephemeral=True, thinking=True
-        )  # reading the message takes a request of its own
+        await think(interaction)  # reading the message takes a request of its own
         message = await _message_of(interaction)
         if message is None:
-            await interaction.followup.send(_GONE, ephemeral=True)
+            await conclude(interaction, _gone)
             return
         reply = await reply_to(interaction, message) if wrote else None
         if self.action == "delete":
             await message.delete()
-        shown: Shown = {"content": "Deleted."} if self.action == "delete" else {}
-        if reply:
-            shown |= await with_picture(reply, desk_of(interaction), self.asker)
-        await interaction.followup.send(**(shown or {"content": _GONE}), ephemeral=True)
+
+        async def shown() -> Shown:
+            said: Shown = {"content": "Deleted."} if self.action == "delete" else {}
+            answered = await with_picture(reply, desk_of(interaction), self.asker) if reply else {}
+            return {**said, **answered} or await _gone()
+
+        await conclude(interaction, shown)
         if self.action == "delete" and interaction.message:
             await interaction.message.delete()
+
+
+async def _gone() -> Shown:
+    return {"content": _GONE}
 
 
 async def _message_of(interaction: discord.Interaction[Any]) -> discord.Message | None:

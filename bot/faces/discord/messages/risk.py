@@ -12,6 +12,7 @@ import discord
 
 from bot.core.followup import risk_of
 from bot.desk import Opened
+from bot.faces.discord.delivery import respond
 from bot.faces.discord.failures import guarded, tell
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import embeds_of
@@ -47,7 +48,7 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
         return
     opened = desk_of(interaction).opened(form["poem_id"])
     reply = opened.at_risk(risk) if isinstance(opened, Opened) else opened.card()
-    await interaction.response.send_message(embeds=embeds_of(reply), ephemeral=True)
+    await respond(interaction, embeds=embeds_of(reply))
 
 
 def _values(components: list[Any]) -> Iterator[str]:

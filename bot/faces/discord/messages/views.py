@@ -12,8 +12,9 @@ import discord
 
 from bot.core.reply import Choice, Reply
 from bot.desk import NO_PICTURE, Desk, Opened
+from bot.faces.discord.delivery import acknowledged, conclude, delivered, respond, think
 from bot.faces.discord.failures import guarded, tell
-from bot.faces.discord.host import desk_of
+from bot.faces.discord.host import desk_of, once
 from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.picture import picture_message
 from bot.faces.discord.messages.risk import RiskForm
@@ -112,7 +113,7 @@ class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
             case _, "sources":
                 await _to_one(interaction, {"embeds": embeds_of(opened.sources())})
             case Opened(), "risk":
-                await interaction.response.send_modal(RiskForm(self.poem_id))
+                await acknowledged(lambda: interaction.response.send_modal(RiskForm(self.poem_id)))
             case Opened(), "picture" | "share":
                 await self._show_picture(interaction, opened, shared=self.action == "share")
             case Opened(), "details":
@@ -123,23 +124,26 @@ class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
                 await _to_one(interaction, dressed(opened.card(), desk))
 
     async def _show_picture(self, interaction: discord.Interaction[Any], opened: Opened, *, shared: bool) -> None:
-        await interaction.response.defer(ephemeral=not shared, thinking=True)  # the first drawing loads its library
-        drawn = await picture_message(opened)
-        if drawn is None:
-            await interaction.followup.send(NO_PICTURE, ephemeral=True)
+        if shared and interaction.message and not once(interaction, interaction.message.id):
+            await tell(interaction, "It has been shown to all already.")
             return
-        embed, file = drawn
-        if shared:
-            by = f"-# Shared by {interaction.user.mention}"
-            await interaction.followup.send(by, embed=embed, file=file, view=row(("card", "sources"), self.poem_id))
-        else:
-            view = row(("share",), self.poem_id)
-            await interaction.followup.send(embed=embed, file=file, view=view, ephemeral=True)
+        await think(interaction, ephemeral=not shared)  # the first drawing loads its library
+
+        async def shown() -> Shown:
+            drawn = await picture_message(opened)
+            if drawn is None:
+                return {"content": NO_PICTURE}
+            embed, file = drawn
+            by = f"-# Shared by {interaction.user.mention}" if shared else None
+            view = row(("card", "sources") if shared else ("share",), self.poem_id)
+            return {"content": by, "embed": embed, "file": file, "view": view}
+
+        await conclude(interaction, shown)
 
 
 async def _to_one(interaction: discord.Interaction[Any], shown: Shown) -> None:
     """Show something to the one who pressed."""
-    await interaction.response.send_message(**shown, ephemeral=True)
+    await respond(interaction, **shown)
 
 
 class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=_MENU):
@@ -188,7 +192,7 @@ class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templ
         another = self.asker is not None and interaction.user.id != self.asker
         by = f"-# Chosen by {interaction.user.mention}" if another else None
         shown: Shown = {"view": None, **dressed(reply, desk)}
-        await interaction.response.edit_message(content=by, **shown)
+        await acknowledged(lambda: interaction.response.edit_message(content=by, **shown))
 
 
 def _question_of(interaction: discord.Interaction[Any]) -> str:
@@ -222,8 +226,8 @@ class DeleteButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], t
         if interaction.user.id != self.asker and not interaction.permissions.manage_messages:
             await tell(interaction, "Only who asked, or who may manage messages here, can delete it.")
             return
-        await interaction.response.defer()
-        await interaction.delete_original_response()
+        await acknowledged(interaction.response.defer)
+        await delivered(interaction.delete_original_response)
 
 
 def with_delete(message: discord.Message, asker: int) -> discord.ui.View:

@@ -1,0 +1,96 @@
+"""Sending that is not given up at the first trouble, and that doubles nothing.
+
+The library tries again where Discord says that it is busy, for half a minute; it gives up at once where a connection
+breaks. Whoever asked must be answered all the same, once: a message is sent under one nonce, and Discord posts it once
+however often it comes; an acknowledgement that comes twice is refused the second time, and that is as good.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+import aiohttp
+import discord
+
+T = TypeVar("T")
+
+PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0, 30.0, 30.0)
+"""Seconds from one try to the next: two and a half minutes, besides what the library itself tries."""
+_AT_ONCE = (0.1, 0.4, 0.8)
+"""The same for what Discord waits three seconds for."""
+_BROKEN = (aiohttp.ClientError, OSError, TimeoutError)
+_ACKNOWLEDGED_BEFORE = 40060
+
+
+def passes(error: BaseException) -> bool:
+    """Tell whether an error is trouble on the way, which may be over when it is tried again."""
+    if isinstance(error, discord.HTTPException):
+        return error.status == 429 or error.status >= 500
+    return isinstance(error, _BROKEN)
+
+
+def in_short(error: BaseException) -> str:
+    """Return what an error is, without anything that was sent."""
+    return (
+        f"HTTP {error.status}, code {error.code}" if isinstance(error, discord.HTTPException) else type(error).__name__
+    )
+
+
+async def delivered(send: Callable[[], Awaitable[T]], pauses: Sequence[float] = PAUSES) -> T:
+    """Return what `send` gives, tried again while its trouble is one that passes; raise the last error.
+
+    `send` makes what it sends anew each time, with the same nonce: a file that was sent is closed.
+    """
+    for pause in pauses:
+        try:
+            return await send()
+        except (discord.HTTPException, *_BROKEN) as error:
+            if not passes(error):
+                raise
+        await asyncio.sleep(pause)
+    return await send()
+
+
+async def respond(interaction: discord.Interaction[Any], *, ephemeral: bool = True, **shown: Any) -> None:
+    """Answer an interaction with a message."""
+    await acknowledged(lambda: interaction.response.send_message(**shown, ephemeral=ephemeral))
+
+
+async def think(interaction: discord.Interaction[Any], *, ephemeral: bool = True) -> None:
+    """Acknowledge an interaction whose answer takes longer than Discord waits; `conclude` gives the answer."""
+    await acknowledged(lambda: interaction.response.defer(ephemeral=ephemeral, thinking=True))
+
+
+async def conclude(interaction: discord.Interaction[Any], make: Callable[[], Awaitable[Mapping[str, Any]]]) -> None:
+    """Give the answer that somebody was left waiting for.
+
+    It takes the place of the waiting, so that it cannot come twice. `make` makes it, anew for each try.
+    """
+
+    async def put() -> None:
+        shown = dict(await make())
+        if file := shown.pop("file", None):
+            shown["attachments"] = [file]
+        await interaction.edit_original_response(**shown)
+
+    await delivered(put)
+
+
+async def acknowledged(act: Callable[[], Awaitable[Any]]) -> None:
+    """Do what acknowledges an interaction, again at once when the connection breaks; raise the last error."""
+    for pause in _AT_ONCE:
+        try:
+            await _once(act)
+        except _BROKEN:
+            await asyncio.sleep(pause)
+        else:
+            return
+    await _once(act)
+
+
+async def _once(act: Callable[[], Awaitable[Any]]) -> None:
+    try:
+        await act()
+    except discord.HTTPException as error:
+        if error.code != _ACKNOWLEDGED_BEFORE:  # it had arrived; only its receipt was lost
+            raise

@@ -1,0 +1,117 @@
+"""Looking back in the chat itself for what was asked while we were away, and for answers given before the last start.
+
+Nothing is remembered for it but where direct messages stand: the chat tells what was asked, and whether we answered.
+"""
+
+import datetime as dt
+import json
+import logging
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import discord
+
+log = logging.getLogger(__name__)
+
+LOOK_BACK = dt.timedelta(minutes=10)
+"""What was asked longer ago has been answered by somebody else, or needs asking again."""
+MOST = 100
+"""Messages read in one place: one page of Discord's."""
+_MOST_DIRECT = 200
+_ANSWER_WITHIN = 50
+_STILL_SEEN = dt.timedelta(days=1)
+
+Place = discord.TextChannel | discord.VoiceChannel | discord.Thread | discord.PartialMessageable
+
+
+class DirectTalks:
+    """Where direct messages stand: the ids of the last ones, in a file. Discord tells a bot of them by no list."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._ids = self._read()
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._ids)
+
+    def note(self, channel_id: int) -> None:
+        """Remember one more; the oldest is forgotten when there are too many."""
+        if channel_id in self._ids:
+            return
+        self._ids = [*self._ids, channel_id][-_MOST_DIRECT:]
+        beside = self._path.with_suffix(".new")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(json.dumps(self._ids), encoding="utf-8")
+            beside.replace(self._path)
+        except OSError as error:
+            lost = "direct messages are not looked for after a restart"
+            log.warning("%s cannot be written (%s): %s", self._path, error, lost)
+
+    def _read(self) -> list[int]:
+        try:
+            ids = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return []
+        return [each for each in ids if isinstance(each, int)] if isinstance(ids, list) else []
+
+
+async def unanswered(client: discord.Client, my_id: int, direct: DirectTalks) -> AsyncIterator[discord.Message]:
+    """Yield the messages of the last ten minutes that we have said nothing to, the oldest of each place first."""
+    since = discord.utils.utcnow() - LOOK_BACK
+    for place in _places(client, direct, since):
+        try:
+            found = [m async for m in place.history(limit=MOST) if m.created_at >= since]
+        except discord.HTTPException as error:  # not for us, or gone
+            log.info("could not look back in channel %s: HTTP %s, code %s", place.id, error.status, error.code)
+            continue
+        answered = {m.reference.message_id for m in found if m.author.id == my_id and m.reference}
+        for message in reversed(found):
+            if message.author.bot or message.id in answered or await _answered_in_thread(message, my_id):
+                continue
+            yield message
+
+
+def _places(client: discord.Client, direct: DirectTalks, since: dt.datetime) -> Iterator[Place]:
+    """Yield where something was said lately and may be read."""
+    for guild in client.guilds:
+        places: list[discord.TextChannel | discord.VoiceChannel | discord.Thread] = [*guild.text_channels]
+        places += [*guild.voice_channels, *guild.threads]
+        for place in places:
+            lately = place.last_message_id and discord.utils.snowflake_time(place.last_message_id) >= since
+            if lately and place.permissions_for(guild.me).read_message_history:
+                yield place
+    for channel_id in direct:
+        yield client.get_partial_messageable(channel_id, type=discord.ChannelType.private)
+
+
+async def _answered_in_thread(message: discord.Message, my_id: int) -> bool:
+    """Tell whether we spoke in the thread that was opened on a message."""
+    if not message.flags.has_thread or message.guild is None:
+        return False
+    thread = message.guild.get_thread(message.id)
+    return thread is not None and await _ours(thread, my_id) is not None
+
+
+async def _ours(thread: discord.Thread, my_id: int) -> discord.Message | None:
+    async for said in thread.history(limit=_ANSWER_WITHIN, oldest_first=True):
+        if said.author.id == my_id:
+            return said
+    return None
+
+
+async def earlier_answer(
+    client: discord.Client, my_id: int, channel_id: int, question_id: int
+) -> discord.Message | None:
+    """Return our answer to a question, looked up in the chat; None when it cannot be seen or is over a day old."""
+    if discord.utils.utcnow() - discord.utils.snowflake_time(question_id) > _STILL_SEEN:
+        return None
+    place = client.get_partial_messageable(channel_id)
+    try:
+        async for said in place.history(limit=_ANSWER_WITHIN, after=discord.Object(question_id)):
+            if said.author.id == my_id and said.reference and said.reference.message_id == question_id:
+                return said
+        thread = next((g.get_thread(question_id) for g in client.guilds if g.get_thread(question_id)), None)
+        return await _ours(thread, my_id) if thread else None
+    except discord.HTTPException:
+        return None
