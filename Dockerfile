@@ -17,11 +17,17 @@ ARG REVISION=unknown
 LABEL org.opencontainers.image.title="Bottomline" \
       org.opencontainers.image.revision="${REVISION}" \
       org.opencontainers.image.licenses="MIT"
-ENV PATH="/opt/bottomline/bin:${PATH}" PYTHONUNBUFFERED=1 BOTTOMLINE_KNOWLEDGE=/srv/knowledge
+ENV PATH="/opt/bottomline/bin:${PATH}" PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 \
+    BOTTOMLINE_KNOWLEDGE=/srv/knowledge BOTTOMLINE_STATE=/var/lib/bottomline
 COPY --from=build /opt/bottomline /opt/bottomline
 COPY knowledge /srv/knowledge
 # An image with a fault in its knowledge is not made.
-RUN bottomline check && useradd --system --no-create-home bottomline && chown -R bottomline /srv/knowledge
+RUN bottomline check && useradd --system --no-create-home --uid 8787 bottomline \
+    && mkdir -p /var/lib/bottomline && chown -R bottomline /srv/knowledge /var/lib/bottomline
 USER bottomline
+VOLUME /var/lib/bottomline
+# It lives as long as its event loop answers; whether it is connected too, /readyz tells.
+HEALTHCHECK --interval=30s --timeout=3s --start-period=20s \
+    CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:8787/healthz', timeout=2)"]
 ENTRYPOINT ["bottomline"]
 CMD ["discord"]

@@ -19,7 +19,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 INSTALL := -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test lint types unit gallery bench calibrate format lock clean
+.PHONY: help setup chat test lint types unit gallery bench calibrate format lock licences sbom audit clean
 
 help: ## tell what can be typed
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | awk -F'|' '{printf "make %-9s %s\n", $$1, $$2}'
@@ -90,6 +90,26 @@ lock: ## write the locks anew, with hashes; what still fits stays, unless UPGRAD
 	$(COMPILE) --group pyproject.toml:build -c requirements.lock -o requirements-build.lock
 	$(COMPILE) --group dev pyproject.toml -c requirements.lock -c requirements-build.lock -o requirements-dev.lock
 	$(COMPILE) --group bench pyproject.toml -c requirements.lock -o requirements-bench.lock
+
+# They look at what is locked and are in no lock themselves.
+SUPPLY := $(VENV)/supply
+SUPPLY_TOOLS := cyclonedx-bom==7.5.0 pip-audit==2.10.1 pip-licenses==5.5.5
+$(SUPPLY)/.installed: Makefile
+	$(call environment,$(SUPPLY))
+	$(SUPPLY)/bin/python $(INSTALL) $(SUPPLY_TOOLS)
+	@touch $@
+
+licences: $(RUNTIME) $(SUPPLY)/.installed ## write docs/licences.md: what the bot is made of, and under which licences
+	@$(SUPPLY)/bin/python docs/make_licences.py $(SUPPLY)/bin/pip-licenses $(BIN)/python
+
+sbom: $(SUPPLY)/.installed ## write build/sbom.json, a bill of materials (CycloneDX) of what is locked
+	@mkdir -p build
+	@$(SUPPLY)/bin/cyclonedx-py requirements requirements.lock --output-reproducible --of JSON -o build/sbom.json
+	@echo "Wrote build/sbom.json"
+
+audit: $(SUPPLY)/.installed ## ask the public advisories about what is locked; where they cannot be reached, it says so
+	$(SUPPLY)/bin/pip-audit -r requirements.lock --disable-pip --strict || \
+	{ echo "Either there is an advisory above, or its source cannot be reached from here."; exit 1; }
 
 clean: ## take away what the other words made
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -154,10 +154,30 @@ def schema(
 def discord(knowledge: Knowledge = None) -> None:
     """Run the Discord bot."""
     from bot.faces.discord.app import run
+    from bot.logs import set_up
 
     settings = read_settings()
-    logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    set_up(settings.log_level, settings.log_format)
     asyncio.run(run(settings, _desk(settings, knowledge)))
+
+
+@app.command()
+def doctor() -> None:
+    """Look at all that the Discord bot needs, and say what to do about what is amiss."""
+    from bot.faces.discord.running.doctor import examine
+
+    async def run() -> bool:
+        well = True
+        async for found in examine(read_settings()):
+            mark, style = ("ok  ", "green") if found.well else ("MEND", "red")
+            console.print(Text.assemble((f"{mark} ", style), found.what), soft_wrap=True)
+            if found.remedy:
+                console.print(Text(f"     {found.remedy}"), soft_wrap=True)
+            well = well and found.well
+        return well
+
+    console = Console()
+    raise typer.Exit(0 if asyncio.run(run()) else 1)
 
 
 def main() -> None:

@@ -24,6 +24,13 @@ def _listed(value: object) -> object:
     )
 
 
+def _address(value: str) -> str:
+    host, _, port = value.rpartition(":")
+    if value and not (host and port.isdigit() and int(port) < 65_536):
+        raise ValueError(f"{value}: write an address and a port, such as 127.0.0.1:8787, or nothing for none")
+    return value
+
+
 def _named(value: object) -> object:
     return value.strip().lstrip("#") or None if isinstance(value, str) else value
 
@@ -60,6 +67,8 @@ class Settings(BaseSettings):
     state: Path = Field(default_factory=state_folder)
     guilds: Annotated[Names, AfterValidator(_ids)] = ()
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["human", "json"] = "human"
+    health: Annotated[str, AfterValidator(_address)] = "127.0.0.1:8787"
 
 
 def program_version() -> str:

@@ -260,3 +260,12 @@ def test_a_planted_fault_is_told(right: str, wrong: str, told: str) -> None:
     assert right in text
     found = faults("requirements-dev.lock", text.replace(right, wrong))
     assert [each for each in found if re.fullmatch(told, each)], found
+
+
+def test_the_page_of_licences_tells_what_is_locked() -> None:
+    """Every package that the runtime lock installs everywhere stands in it, in its version, and no other."""
+    page = (ROOT / "docs" / "licences.md").read_text(encoding="utf-8").partition("| --- |")[2]
+    told = {(canonicalize_name(n), v) for n, v in re.findall(r"^\| ([\w.-]+) \| (\S+) \| \S", page, re.MULTILINE)}
+    lines = re.findall(r"^([\w.-]+)==(\S+) (;?)", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE)
+    locked = {(canonicalize_name(name), version) for name, version, _ in lines}
+    assert {(canonicalize_name(name), version) for name, version, marker in lines if not marker} <= told <= locked

@@ -12,6 +12,7 @@ class Places(Routes):
         channel, guild = "/channels/{channel_id}", "/guilds/{guild_id}"
         return [
             ("GET", "/users/@me", self._me),
+            ("GET", "/users/@me/guilds", self._my_guilds),
             ("GET", "/users/{user_id}", self._user),
             ("POST", "/users/@me/channels", self._open_dm),
             ("GET", "/oauth2/applications/@me", self._application),
@@ -30,6 +31,12 @@ class Places(Routes):
     # ---------------------------------------------------- users and application
     async def _me(self, _: web.Request) -> Json:
         return self.server.me()
+
+    async def _my_guilds(self, _: web.Request) -> list[Json]:
+        guild = self.state.guild_obj()
+        permissions = str(self.state.perms_in(self.state.bot_id, next(iter(self.state.guild_channels()))))
+        brief = {key: guild.get(key) for key in ("id", "name", "icon", "features")}
+        return [{**brief, "owner": False, "permissions": permissions}]
 
     async def _user(self, request: web.Request) -> Json:
         if user := self.state.users.get(request.match_info["user_id"]):

@@ -25,6 +25,7 @@ from bot.faces.discord.messages import risk
 from bot.faces.discord.messages.private import PrivateButton
 from bot.faces.discord.messages.views import DeleteButton, PoemButton, PoemMenu
 from bot.faces.discord.notices import Notices
+from bot.faces.discord.running.health import watched
 from bot.faces.discord.translation import Translator
 from bot.settings import Settings
 from bot.talk import Cooldown
@@ -236,7 +237,7 @@ async def run(settings: Settings, opening: Awaitable[Desk]) -> None:
         )
     client = Bottomline(await opening, settings)
     try:
-        async with client:
+        async with client, watched(client, settings.health):
             await _until_stopped(client, settings.discord_token.get_secret_value().strip())
     except discord.LoginFailure as error:
         raise DiscordError(_REFUSED) from error

@@ -9,6 +9,7 @@ import discord
 from bot.core.matching import Verdict
 from bot.core.reply import Reply
 from bot.desk import Desk
+from bot.faces.discord import meters
 from bot.faces.discord.notices import Notices
 from bot.settings import Settings
 from bot.talk import Cooldown
@@ -59,7 +60,9 @@ def _host_of(interaction: discord.Interaction[Any]) -> Host:
 
 
 def log_verdict(verdict: Verdict, milliseconds: float) -> None:
-    """Log what was decided on a question, never the question."""
+    """Log and count what was decided on a question, never the question."""
+    meters.QUESTIONS.labels(type(verdict).__name__.lower()).inc()
+    meters.SECONDS.observe(milliseconds / 1000)
     best = verdict.candidates[0] if verdict.candidates else None
     log.info(
         "%s poem=%s confidence=%.2f ms=%.1f",

@@ -25,7 +25,7 @@ atexit.register(_STATE.cleanup)
 def bot_in(world: World, **more: str | None) -> Bot:
     """Return the bot's process, not yet started, with the usual settings and these; what it keeps is kept per world."""
     state = str(Path(_STATE.name) / str(id(world)))
-    env = {**SETTINGS, "BOTTOMLINE_STATE": state, **more}
+    env = {**SETTINGS, "BOTTOMLINE_STATE": state, "BOTTOMLINE_HEALTH": "", **more}
     return world.bot(BOTTOMLINE, cwd=str(CHECKOUT), token_env="DISCORD_TOKEN", env=env)
 
 

@@ -7,6 +7,7 @@ from discord import app_commands
 
 from bot.core.reply import kept
 from bot.desk import Desk
+from bot.faces.discord import meters
 from bot.faces.discord.delivery import conclude, respond, think
 from bot.faces.discord.failures import NotACurator
 from bot.faces.discord.messages.cards import DESCRIPTION, problem_lines, reload_embed
@@ -66,7 +67,9 @@ class KnowledgeCommands(app_commands.Group):
     @app_commands.command(description=COMMANDS["kb reload"])
     async def reload(self, interaction: discord.Interaction) -> None:
         await think(interaction)
-        await _report(interaction, reload_embed(await self._desk.reload()))
+        done = await self._desk.reload()
+        meters.RELOADS.labels("done" if done.done else "refused").inc()
+        await _report(interaction, reload_embed(done))
 
 
 async def _report(interaction: discord.Interaction, embed: discord.Embed) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import discord
 
 from bot.core.reply import Reply
+from bot.faces.discord import meters
 from bot.faces.discord.commands.ask import answer
 from bot.faces.discord.delivery import delivered, in_short, passes
 from bot.faces.discord.failures import unexpected
@@ -102,9 +103,12 @@ class Listener:
                 return
             sent = await delivered(lambda: self._send(message, reply))
             self._remember(message, reply, sent.channel.id, sent.id)
+            meters.ANSWERS.labels("posted").inc()
         except discord.HTTPException as error:
+            meters.ANSWERS.labels("not posted").inc()
             await self._host.notices.not_posted(message.channel.id, error)
         except Exception as error:  # noqa: BLE001 - whatever it is, the person is told and the bot goes on
+            meters.ANSWERS.labels("not posted").inc()
             if passes(error):
                 await self._host.notices.not_posted(message.channel.id, error)
             else:

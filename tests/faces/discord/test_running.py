@@ -1,0 +1,89 @@
+"""Watching it run: the three pages, the log as JSON, and the doctor."""
+
+import json
+import sys
+import urllib.error
+import urllib.request
+from asyncio import to_thread
+
+import pytest
+
+from tests.discord_server import World
+from tests.faces.discord.process import CHECKOUT, SETTINGS, bot_in
+
+READ_MESSAGE_HISTORY = 1 << 16
+QUESTION = "vertebroplasty vs sham for a compression fracture?"
+
+
+def fetched(address: str) -> tuple[int, str]:
+    """Return the status and the text of a page of this machine."""
+    try:
+        with urllib.request.urlopen(address, timeout=5) as page:  # noqa: S310 - our own, on this machine
+            return page.status, page.read().decode()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
+async def test_the_pages_tell_how_it_does_and_the_log_is_json(unused_tcp_port: int) -> None:
+    """Alive before it is connected, ready once it is; what it did is counted, without a word of what was asked."""
+    address = f"127.0.0.1:{unused_tcp_port}"
+    async with World() as world:
+        world.fail_rest(3, 503, path="/users/@me")
+        async with bot_in(world, BOTTOMLINE_HEALTH=address, BOTTOMLINE_LOG_FORMAT="json") as bot:
+            await bot.wait_log("Discord cannot be reached")
+            assert await to_thread(fetched, f"http://{address}/healthz") == (200, "ok\n")
+            assert await to_thread(fetched, f"http://{address}/readyz") == (503, "not connected to Discord\n")
+            await world.ready(commands=6)
+            assert await to_thread(fetched, f"http://{address}/readyz") == (200, "ready\n")
+            await world.say("member", "#clinical-questions", QUESTION)
+            await world.slash("kb_admin", "#general", "kb reload")
+            _, metrics = await to_thread(fetched, f"http://{address}/metrics")
+            for line in (
+                'bottomline_questions_total{verdict="answer"} 1.0',
+                'bottomline_answers_total{outcome="posted"} 1.0',
+                'bottomline_reloads_total{outcome="done"} 1.0',
+                "bottomline_judging_seconds_count 1.0",
+                "bottomline_poems 159.0",
+                "bottomline_connected 1.0",
+            ):
+                assert line in metrics.splitlines()
+            assert "sham" not in metrics
+            lines = [json.loads(line) for line in bot.log.splitlines()]
+            assert all({"time", "level", "name", "message"} <= set(line) for line in lines)
+            async with bot_in(world, BOTTOMLINE_HEALTH=address) as second:  # the port is taken
+                await second.wait_log("the bot works without it")
+
+
+async def examined(world: World, **more: str) -> tuple[int | None, str]:
+    """Run the doctor; return its exit code and what it says."""
+    env = {**SETTINGS, **more}
+    doctor = await world.bot([sys.executable, "-m", "bot", "doctor"], cwd=str(CHECKOUT), env=env).start()
+    end = await doctor.wait(60)
+    assert env.get("DISCORD_TOKEN", world.token) not in doctor.log
+    return end.code, doctor.log
+
+
+async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """All well is exit 0; else each thing amiss has its remedy: names, rights, files, intents, the token."""
+    kept = str(tmp_path_factory.mktemp("state"))
+    async with World() as world:
+        code, said = await examined(world, BOTTOMLINE_STATE=kept)
+        assert code == 0
+        assert "MEND" not in said
+        for role in world.state.roles.values():
+            role["permissions"] = str(int(role["permissions"]) & ~READ_MESSAGE_HISTORY)
+        world.server.config.privileged_intents.clear()
+        settings = {"BOTTOMLINE_QUESTION_CHANNELS": "clinical-questions, wards", "BOTTOMLINE_STATE": "/proc/nowhere"}
+        code, said = await examined(world, **settings)
+        assert code == 1
+        for sentence in (
+            "there is no channel wards",
+            "/proc/nowhere cannot be written",
+            "message content intent, which is off",
+            "In #clinical-questions in Harbour Clinic the bot lacks Read Message History",
+        ):
+            assert sentence in said
+        code, said = await examined(world, BOTTOMLINE_STATE=kept, DISCORD_TOKEN="bot-token")
+        assert code == 1
+        assert "has not the shape of a token" in said
+        assert "Discord refuses the token" in said
