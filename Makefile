@@ -19,7 +19,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 INSTALL := -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test lint types unit gallery bench calibrate format lock licences sbom audit clean
+.PHONY: help setup chat test lint types unit trust gallery bench calibrate format lock licences sbom audit clean
 
 help: ## tell what can be typed
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | awk -F'|' '{printf "make %-9s %s\n", $$1, $$2}'
@@ -63,6 +63,9 @@ types: $(STAMP)
 WORKERS ?= 4
 unit: $(STAMP)
 	$(BIN)/pytest -n $(WORKERS) --dist loadscope
+
+trust: $(STAMP) ## make what goes wrong go wrong, then a load; writes docs/reliability.md (about ten minutes)
+	$(BIN)/python -m tests.trust
 
 gallery: $(STAMP) ## draw docs/gallery.md anew from the shipped knowledge
 	$(BIN)/python docs/make_gallery.py

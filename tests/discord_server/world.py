@@ -361,6 +361,12 @@ class World:
         it = self.server.interactions.begin(InteractionType.COMMAND, uid, cid, data, locale=locale, name=path)
         return await self._answer("slash", it, timing)
 
+    def begin(self, member: str, channel: str, path: str, options: dict[str, Any]) -> Interaction:
+        """Run a slash command; nobody waits for the answer."""
+        uid, cid = self._at(member, channel)
+        data = self._client.slash_data(uid, cid, path, options, force=False)
+        return self.server.interactions.begin(InteractionType.COMMAND, uid, cid, data, locale="en-US", name=path)
+
     async def autocomplete(  # noqa: PLR0917  in the order in which it is typed
         self,
         member: str,

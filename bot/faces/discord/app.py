@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import datetime as dt
 import logging
 import signal
 import sys
@@ -37,6 +38,8 @@ _REFUSED = f"Discord refuses the token in DISCORD_TOKEN. Make a new one: {_PORTA
 _TOKEN_REFUSED = 4004
 _LEAVE_WITHIN, _CLOSE_WITHIN = 3.0, 1.5
 """Seconds for the answers on their way, and for saying goodbye: a stop takes under five."""
+_SILENT_BEFORE = dt.timedelta(minutes=1)
+"""A connection may have been dead this long before it is found to be: the time between two heartbeats."""
 _CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channels": "BOTTOMLINE_THREAD_CHANNELS"}
 
 
@@ -64,6 +67,7 @@ class Bottomline(Host):
         self.notices = Notices(self, settings.curator_channel, self._refuse)
         self.done_once = {}
         self._checked = False
+        self._lost: dt.datetime | None = None
         self.cooldown = Cooldown(settings.questions_in_30_seconds, time.monotonic)
         self.listener: Listener | None = None
         self.tree = app_commands.CommandTree(self)
@@ -115,8 +119,17 @@ class Bottomline(Host):
             "answering mentions, direct messages, /ask%s",
             f" and every clinical question in {where}" if where else "; no question channel is set",
         )
+        since, self._lost = self._lost or dt.datetime.min.replace(tzinfo=dt.UTC), None
         if self.listener:
-            await self.listener.look_back()
+            await self.listener.look_back(since)
+
+    async def on_disconnect(self) -> None:
+        """Note since when nothing may have been heard; a session that is resumed tells it all."""
+        self._lost = self._lost or discord.utils.utcnow() - _SILENT_BEFORE
+
+    async def on_resumed(self) -> None:
+        """Go on: all that was said meanwhile has come."""
+        self._lost = None
 
     def _check_names(self) -> None:
         channels = [c for guild in self.guilds for c in guild.channels]

@@ -5,6 +5,7 @@ answer; when a question is deleted, its answer says so and can be deleted; both 
 """
 
 import asyncio
+import datetime as dt
 import logging
 import re
 from dataclasses import dataclass, field
@@ -77,9 +78,9 @@ class Listener:
         elif under_way.edited:
             await self.edited(under_way.edited)
 
-    async def look_back(self) -> None:
-        """Answer what was asked of us in the last ten minutes and is not answered."""
-        async for message in unanswered(self._host, self._me.id, self._direct):
+    async def look_back(self, since: dt.datetime) -> None:
+        """Answer what was asked of us since then, in the last ten minutes at most, and is not answered."""
+        async for message in unanswered(self._host, self._me.id, self._direct, since):
             await self.said(message, late=True)
 
     async def leave(self, within: float) -> None:

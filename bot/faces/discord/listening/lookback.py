@@ -15,8 +15,8 @@ log = logging.getLogger(__name__)
 
 LOOK_BACK = dt.timedelta(minutes=10)
 """What was asked longer ago has been answered by somebody else, or needs asking again."""
-MOST = 100
-"""Messages read in one place: one page of Discord's."""
+MOST = 300
+"""Messages read in one place, at most: three pages of Discord's."""
 _MOST_DIRECT = 200
 _ANSWER_WITHIN = 50
 _STILL_SEEN = dt.timedelta(days=1)
@@ -56,12 +56,14 @@ class DirectTalks:
         return [each for each in ids if isinstance(each, int)] if isinstance(ids, list) else []
 
 
-async def unanswered(client: discord.Client, my_id: int, direct: DirectTalks) -> AsyncIterator[discord.Message]:
-    """Yield the messages of the last ten minutes that we have said nothing to, the oldest of each place first."""
-    since = discord.utils.utcnow() - LOOK_BACK
+async def unanswered(
+    client: discord.Client, my_id: int, direct: DirectTalks, since: dt.datetime
+) -> AsyncIterator[discord.Message]:
+    """Yield the messages since then, ten minutes at most, that we have said nothing to, the oldest of a place first."""
+    since = max(since, discord.utils.utcnow() - LOOK_BACK)
     for place in _places(client, direct, since):
         try:
-            found = [m async for m in place.history(limit=MOST) if m.created_at >= since]
+            found = await _said_since(place, since)
         except discord.HTTPException as error:  # not for us, or gone
             log.info("could not look back in channel %s: HTTP %s, code %s", place.id, error.status, error.code)
             continue
@@ -70,6 +72,15 @@ async def unanswered(client: discord.Client, my_id: int, direct: DirectTalks) ->
             if message.author.bot or message.id in answered or await _answered_in_thread(message, my_id):
                 continue
             yield message
+
+
+async def _said_since(place: Place, since: dt.datetime) -> list[discord.Message]:
+    found = []
+    async for message in place.history(limit=MOST):
+        if message.created_at < since:
+            break
+        found.append(message)
+    return found
 
 
 def _places(client: discord.Client, direct: DirectTalks, since: dt.datetime) -> Iterator[Place]:
