@@ -44,7 +44,6 @@ CaveatCode = Literal[
     "single_center",
     "funding_unknown",
     "old",
-    "indirect_population",
 ]
 
 

@@ -9,7 +9,7 @@ of showing: what is peculiar to the study first, what is merely not reported las
 from bot.core.appraisal import conduct, result
 from bot.core.appraisal import standing as stands
 from bot.core.appraisal.caveat import Caveat, CaveatCode, Context, Rule, Weight, name_of, names_of
-from bot.core.poem import Poem, shortened
+from bot.core.poem import Poem
 from bot.core.question import Asker, differences
 
 __all__ = [
@@ -19,7 +19,6 @@ __all__ = [
     "Context",
     "Weight",
     "caveats",
-    "indirect_population",
     "name_of",
     "names_of",
     "patient_differs",
@@ -70,19 +69,3 @@ def patient_differs(poem: Poem, people: Asker) -> str:
     """Return in what a patient differs from those studied, as a clause; empty when in nothing that both sides tell."""
     what = " and ".join(difference.what for difference in differences(poem, people))
     return f"your patient differs in {what}" if what else ""
-
-
-def indirect_population(poem: Poem, people: Asker) -> Caveat | None:
-    """Return the caveat due when a question is about people whom the study did not include; None when none differs.
-
-    Only what both sides tell is compared: an age outside the study's, the other sex, pregnancy, another kind of place.
-    """
-    clause, found = patient_differs(poem, people), differences(poem, people)
-    if not clause:
-        return None
-    who = shortened(poem.study.population.who, _LONGEST_WHO)
-    trigger = "; ".join(f"{difference.said} against {difference.studied}" for difference in found)
-    return Caveat("indirect_population", 2, f"Studied in {who}; {clause}.", trigger)
-
-
-_LONGEST_WHO = 90

@@ -6,7 +6,7 @@ from typing import Any, get_args
 import pytest
 
 from bot.core.appraisal.caveat import CaveatCode, quotes
-from bot.core.appraisal.rules import RULES, Caveat, Context, caveats, indirect_population, name_of, names_of
+from bot.core.appraisal.rules import RULES, Caveat, Context, caveats, name_of, names_of, patient_differs
 from bot.core.appraisal.sureness import how_sure
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
@@ -488,23 +488,8 @@ WHO = {"population": {"n": 5000, "who": "adults 50-70 with knee pain"}, "setting
 )
 def test_people_outside_the_study_are_told(question: str, what: str | None) -> None:
     """Age, pregnancy and place, only where both sides tell."""
-    caveat = indirect_population(trial(study=WHO), asker_of(question))
-    assert (caveat and caveat.sentence) == (
-        f"Studied in adults 50-70 with knee pain; your patient differs in {what}." if what else None
-    )
-
-
-def test_what_differs_lowers_confidence_and_is_quoted() -> None:
-    """With what both sides say, one difference after the other; a long population is shortened."""
-    who = f"adults 50-70 with knee pain{' and stiffness' * 6}"
-    poem = trial(study={**WHO, "population": {"n": 5000, "who": who}})
-    caveat = indirect_population(poem, asker_of("8 y/o with knee pain in the nursing home"))
-    assert caveat
-    assert (caveat.code, caveat.weight) == ("indirect_population", 2)
-    assert caveat.trigger.startswith("8 y/o")
-    assert caveat.trigger.endswith(" against ages 50 to 70; nursing home against primary care")
-    assert caveat.sentence.startswith("Studied in adults 50-70 with knee pain and stiffness")
-    assert "…; your patient differs in age (8) and setting (nursing home)." in caveat.sentence
+    told = patient_differs(trial(study=WHO), asker_of(question))
+    assert told == (f"your patient differs in {what}" if what else "")
 
 
 @pytest.mark.parametrize(("who", "question", "due"), [
@@ -519,13 +504,13 @@ def test_what_differs_lowers_confidence_and_is_quoted() -> None:
 def test_sex_and_months_are_read_too(who: str, question: str, due: bool) -> None:
     """The only sex a study took, and ages in months."""
     poem = trial(study={"population": {"n": 5000, "who": who}})
-    assert (indirect_population(poem, asker_of(question)) is not None) is due
+    assert bool(patient_differs(poem, asker_of(question))) is due
 
 
 def test_pregnancy_is_no_difference_where_it_was_studied() -> None:
     """By the population or the clinical question."""
     poem = trial(study={"population": {"n": 5000, "who": "women with a singleton pregnancy"}})
-    assert indirect_population(poem, asker_of("pregnant, aspirin?")) is None
+    assert not patient_differs(poem, asker_of("pregnant, aspirin?"))
 
 
 def test_a_mother_treated_for_her_child_is_not_too_old() -> None:
@@ -533,13 +518,13 @@ def test_a_mother_treated_for_her_child_is_not_too_old() -> None:
     who = {"population": {"n": 58, "who": "infants under 8 weeks old with pertussis"}}
     question = "Does vaccinating mothers in pregnancy protect infants from pertussis?"
     poem = trial(study=who, clinical_question=question)
-    assert indirect_population(poem, asker_of("29F 30 wks, Tdap for the infant?")) is None
+    assert not patient_differs(poem, asker_of("29F 30 wks, Tdap for the infant?"))
 
 
 def test_an_unverified_setting_is_not_held_against_the_asker() -> None:
     """What the source did not show says nothing."""
     poem = trial(study=WHO, not_verified=["study.setting"])
-    assert indirect_population(poem, asker_of("knee pain in the ICU")) is None
+    assert not patient_differs(poem, asker_of("knee pain in the ICU"))
 
 
 # ---- every POEM that is shipped ----
@@ -708,8 +693,6 @@ def every_caveat() -> Iterator[Caveat]:
     ):
         yield from caveats(Context(poem))
     yield from caveats(Context(pain("one", OPEN), dissenting=(pain("other", SHAM),)))
-    if differs := indirect_population(trial(study=WHO), asker_of("8 y/o with knee pain")):
-        yield differs
 
 
 def test_every_code_can_fire_and_no_other() -> None:
@@ -717,9 +700,8 @@ def test_every_code_can_fire_and_no_other() -> None:
     fired = list(every_caveat())
     assert {caveat.code for caveat in fired} == set(get_args(CaveatCode))
     for caveat in fired:
-        if caveat.code != "indirect_population":  # told of the question, never of the POEM
-            said = how_sure(trial(), [caveat])
-            assert (said == "no major reservation found") is (caveat.weight == 3), caveat
+        said = how_sure(trial(), [caveat])
+        assert (said == "no major reservation found") is (caveat.weight == 3), caveat
 
 
 MIXED = {"surrogate": True, "composite": ["pain", "use of drugs"], "subgroup": True}
