@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot.core.matching.index import fields_of
+from bot.core.matching.index import linked as links
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
 from bot.library import Library
@@ -105,13 +106,7 @@ def knowledge() -> KnowledgeBase:
 
 def linked(poems: Iterable[Poem]) -> dict[str, frozenset[str]]:
     """Return for each POEM those that a curator linked with it, from either side."""
-    links: dict[str, set[str]] = {poem.id: set() for poem in poems}
-    for poem in poems:
-        for other in (*poem.related.conflicts_with, *poem.related.agrees_with):
-            if other in links:
-                links[poem.id].add(other)
-                links[other].add(poem.id)
-    return {poem_id: frozenset(others) for poem_id, others in links.items()}
+    return links({poem.id: (*poem.related.conflicts_with, *poem.related.agrees_with) for poem in poems})
 
 
 class Groups:

@@ -65,6 +65,16 @@ def fields_of(poem: Poem) -> dict[str, tuple[str, ...]]:
     }
 
 
+def linked(links: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
+    """Return for each id those that it is linked with, from either side; links to what is not there are left out."""
+    found: dict[str, set[str]] = {one: set() for one in links}
+    for one, others in links.items():
+        for other in found.keys() & set(others):
+            found[one].add(other)
+            found[other].add(one)
+    return {one: frozenset(others) for one, others in found.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """One POEM as an answer to one question: how sure (0 to 1), and the features that say so."""
@@ -197,7 +207,7 @@ class Index:
             term: sorted(found, reverse=True)[: by_hand.MOST_POSTINGS] for term, found in postings.items()
         }
         self._names = frozenset(name for entry in self._entries.values() for name in entry.names)
-        self._dissenters = self._find_dissenters([poem for poem, *_ in counted])
+        self._dissenters = linked({poem.id: poem.related.conflicts_with for poem, *_ in counted})
         self._siblings = self._find_siblings([poem for poem, *_ in counted], terms)
         self._known = self._known_stems()
         self._words = self._words_by_letter()
@@ -314,16 +324,6 @@ class Index:
             for poem_id in group:
                 siblings[poem_id].update(group)
         return {poem_id: frozenset(found - {poem_id}) for poem_id, found in siblings.items()}
-
-    @staticmethod
-    def _find_dissenters(poems: Sequence[Poem]) -> dict[str, frozenset[str]]:
-        """Return for each POEM those that a curator linked as pointing elsewhere, from either side."""
-        dissenters: dict[str, set[str]] = {poem.id: set() for poem in poems}
-        for poem in poems:
-            for other in dissenters.keys() & set(poem.related.conflicts_with):
-                dissenters[poem.id].add(other)
-                dissenters[other].add(poem.id)
-        return {poem_id: frozenset(others) for poem_id, others in dissenters.items()}
 
     def dissenters(self, poem_id: str) -> frozenset[str]:
         """Return the POEMs that point elsewhere than one, as far as curators linked them."""
