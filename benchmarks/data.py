@@ -17,11 +17,12 @@ from bot.library import Library
 ROOT = Path(__file__).parent.parent
 QUESTIONS = Path(__file__).parent / "questions"
 OURS = QUESTIONS / "ours"
+PLAIN = QUESTIONS / "plain"
 PUBLIC = ROOT.parent / "shared" / "eval"
 REAL = PUBLIC / "real" / "questions.jsonl"
 
 Source = Literal["answerable", "partial", "near_misses", "out_of_scope", "chatter", "other_asks"]
-SOURCES: tuple[Source, ...] = ("answerable", "near_misses", "out_of_scope", "chatter", "other_asks")
+SOURCES: tuple[Source, ...] = ("answerable", "partial", "near_misses", "out_of_scope", "chatter", "other_asks")
 KINDS = ("paraphrase", "abbreviation", "typo", "case", "keywords")
 
 
@@ -52,6 +53,12 @@ def ours() -> tuple[Question, ...]:
 
 
 @cache
+def plain() -> tuple[Question, ...]:
+    """Return the questions that ask plainly, short or wide, as no curator would: see questions/plain/README.md."""
+    return _read(PLAIN)
+
+
+@cache
 def real() -> tuple[Question, ...]:
     """Return the questions that real people asked, where they lie beside the checkout; they are not ours to ship."""
     if not REAL.exists():
@@ -69,6 +76,11 @@ def real() -> tuple[Question, ...]:
         )
         for row in map(json.loads, REAL.read_text(encoding="utf-8").splitlines())
     )
+
+
+def measured() -> dict[str, tuple[Question, ...]]:
+    """Return the sets that the figures are on, by name; that of real people is empty where it is not beside us."""
+    return {"own": questions(), "plain": plain(), "real": real()}
 
 
 def _read(folder: Path) -> tuple[Question, ...]:

@@ -24,6 +24,7 @@ from bot.core.matching.coefficients import JUDGE, JUDGE_BIAS, RANKER, RANKER_BIA
 from bot.core.matching.outside import Asked, Outside, Took, asked_in, outside, took_in
 from bot.core.poem import Poem
 from bot.core.question import (
+    INTENTS,
     STOP,
     TELLING_INTENTS,
     Aspects,
@@ -160,15 +161,19 @@ class _Query:
     """What of a question is the same for every candidate."""
 
     understood: Understood
+    telling: Mapping[str, float]
+    """The weights of what it says: of concepts and of words that do more than name one."""
     weights: Mapping[str, float]
-    """Of its words and concepts, without what only finds the class of one ('~')."""
+    """The same without what only finds the class of a concept ('~')."""
     strange: float
     """How many words nobody here knows, in a case (full of such words) the fewer."""
     whole: float
     length: float
-    """Of all its weights as a vector."""
+    """Of what it says as a vector."""
     named: frozenset[str]
     trials: frozenset[str]
+    people: Mapping[str, float]
+    """The weights of words that only tell of whom it speaks: that a study's text does not say them means nothing."""
 
 
 _SENTENCE = re.compile(r"(?<=[.?!;])\s+")
@@ -190,7 +195,8 @@ class Index:
         whole = len(counted) + by_hand.ELSEWHERE
         rarest = math.log(1 + (whole + 0.5) / 0.5)
         self._idf = {term: math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for term, n in frequency.items()}
-        for stem in {word.stem for ordinary in reader.vocabulary.ordinary for word in reader.words(ordinary)}:
+        self._ordinary = frozenset(word.text for said in reader.vocabulary.ordinary for word in reader.words(said))
+        for stem in {reader.word(word).stem for word in self._ordinary}:
             self._idf[stem] = by_hand.ORDINARY * self._idf.get(stem, 1.0)
         lengths = [sum(counts.values()) for _, counts, _ in counted]
         mean = sum(lengths) / len(lengths) if lengths else 1.0
@@ -248,6 +254,11 @@ class Index:
             terms += (f"={above.name}" for above in self.reader.classes(concept))
         return terms
 
+    def _telling(self, text: str, terms: _TermsOf) -> list[str]:
+        """Return the terms of a text without the words that only name a concept: the concept says as much."""
+        naming = self.reader.learn(text).naming
+        return [term for term in terms(text) if term not in naming]
+
     def _wanted(self, reading: Reading) -> dict[str, float]:
         """Return what a question looks for, with weights: a POEM on its drug's class, named as such, is half a find.
 
@@ -262,7 +273,7 @@ class Index:
 
     def _phrasings(self, texts: Sequence[str], terms: _TermsOf, without: Collection[str] = ()) -> _Phrasings:
         """Return texts as they are compared; `without`: terms that are left out."""
-        weights = [{t: self.idf(t) for t in terms(text) if t not in without} for text in texts]
+        weights = [{t: self.idf(t) for t in self._telling(text, terms) if t not in without} for text in texts]
         holding: dict[str, list[tuple[int, float]]] = {}
         for n, own in enumerate(weights):
             for term, weight in own.items():
@@ -377,7 +388,7 @@ class Index:
 
     def _words_by_letter(self) -> dict[str, tuple[str, ...]]:
         words: dict[str, set[str]] = {}
-        for word in self.reader.known_words():
+        for word in (*self.reader.known_words(), *self._ordinary, *STOP):
             if word.isalpha() and len(word) >= by_hand.SHORTEST_REPAIRED:
                 words.setdefault(word[0], set()).add(word)
         return {letter: tuple(sorted(found)) for letter, found in words.items()}
@@ -400,14 +411,14 @@ class Index:
         for word, gap in zip(self.reader.words(text), self.reader.gaps(text), strict=True):
             read = [word]
             may_be_a_slip = word.text.isalpha() and len(word.text) >= by_hand.SHORTEST_REPAIRED
-            if may_be_a_slip and word.stem not in self._known and word.text not in STOP:
+            if may_be_a_slip and word.text not in STOP and (word.stem not in self._known or word.stem in STOP):
                 near = [] if language else self._near(word.text)  # foreign words are not misspelt English ones
                 meant = near[:1] or ([] if language else self._joined(word.text))
                 if meant:
                     if meant != [word.text]:
                         repaired[word.text] = " ".join(meant)
                     read = [self.reader.word(known) for known in meant]
-                else:
+                elif word.stem not in self._known:
                     unknown += 1
                     lookalikes[word.text] = self._spelt_alike(word.text)
                 if self._names_another(near):
@@ -427,10 +438,10 @@ class Index:
     def _weights(self, text: str, reading: Reading, aspects: Aspects) -> dict[str, float]:
         """Return the weight of each term: what only sets the scene of a case counts for less than what is asked."""
         weights = self._wanted(reading)
-        if not aspects.people.is_one_person:
+        parts = _SENTENCE.split(text.strip())
+        if not (aspects.people.is_one_person or (len(parts) > 1 and any(part.endswith("?") for part in parts))):
             return weights
         asked: set[str] = set()
-        parts = _SENTENCE.split(text.strip())
         for n, part in enumerate(reversed(parts)):
             if n and len(asked) > by_hand.ASKS_ENOUGH and not part.endswith("?"):
                 break
@@ -458,7 +469,13 @@ class Index:
         found = process.extract(
             word, words, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=by_hand.REPAIRS_COMPARED
         )
-        return sorted((distance, self.idf(self.reader.word(known).stem), known) for known, distance, _ in found)
+        return sorted((distance, self._oddness(known), known) for known, distance, _ in found)
+
+    def _oddness(self, word: str) -> float:
+        """Return how late a word comes among equally near ones: grammar first, what is said around questions last."""
+        if word in STOP:
+            return 0.0
+        return 2.0 if word in self._ordinary else self.idf(self.reader.word(word).stem)
 
     def _spelt_alike(self, word: str) -> frozenset[str]:
         """Return the words of names that a real word is no misspelling of, though it looks like one."""
@@ -519,16 +536,20 @@ class Index:
         return sum(weights[t] * w / idf[t] for t, w in understood.weights.items() if t in weights)
 
     def _query(self, understood: Understood) -> _Query:
-        weights = {term: weight for term, weight in understood.weights.items() if term[0] != "~"}
+        people = self.reader.words(" ".join(understood.aspects.people.words))
+        telling = {t: w for t, w in understood.weights.items() if t not in understood.reading.naming}
+        weights = {term: weight for term, weight in telling.items() if term[0] != "~"}
         strange = understood.unknown * (by_hand.SCENE if understood.aspects.people.is_one_person else 1.0)
         return _Query(
             understood,
+            telling,
             weights,
             strange,
             whole=(sum(weights.values()) or 1.0) + strange,
-            length=_length(understood.weights),
+            length=_length(telling),
             named=frozenset(f"~{concept.name}" for concept in understood.reading.concepts),
             trials=self._named_trials(understood.reading),
+            people={word.stem: weights[word.stem] for word in people if word.stem in weights},
         )
 
     def _weigh(
@@ -541,18 +562,24 @@ class Index:
     def features(self, query: _Query, entry: _Entry, score: float, top: float) -> tuple[dict[str, float], str]:
         """Return what speaks for and against one POEM, and its phrasing most like the question."""
         weights, understood = query.weights, query.understood
-        unasked = sum(w for term, w in weights.items() if term not in entry.ask and w >= self.idf(term))
+        unsaid = sum(weight for term, weight in query.people.items() if term not in entry.weights)
+        unasked = sum(
+            w for t, w in weights.items() if t not in entry.ask and t not in query.people and w >= self.idf(t)
+        )
         likeness = [
             product / (query.length * length)
-            for product, length in zip(entry.phrasings.sums(understood.weights), entry.phrasings.lengths, strict=True)
+            for product, length in zip(entry.phrasings.sums(query.telling), entry.phrasings.lengths, strict=True)
         ]
         lookalike = self._lookalike(query, entry)
         drug, condition = (self._named(understood, entry.heart, kind) for kind in get_args(ConceptKind))
         aspects = understood.aspects
+        missing = aspects.intents - entry.intents
         features = {
             "share": score / top,
-            "covered": sum(weight for term, weight in weights.items() if term in entry.weights) / query.whole,
+            "covered": sum(weight for term, weight in weights.items() if term in entry.weights)
+            / (query.whole - unsaid or 1.0),
             "matched": math.log1p(sum(self.idf(term) for term in weights if term in entry.weights)),
+            "asked": math.log1p(sum(self.idf(term) for term in weights if term in entry.ask)),
             "unasked": math.log1p(unasked + query.strange),
             "phrase_covered": _covered(query, entry.phrasings),
             "concepts_alike": _concepts_alike(query, entry.phrasings),
@@ -562,7 +589,8 @@ class Index:
             "lookalike_words": _lookalike_words(query, entry) / query.whole,
             "intervention_absent": self._absent(understood, entry.weights.keys(), "intervention"),
             "condition_aside": self._absent(understood, entry.ask, "condition"),
-            "intent_missing": float(len((aspects.intents - entry.intents) & TELLING_INTENTS)),
+            "intent_missing": float(len(missing & TELLING_INTENTS)),
+            **{f"missing_{intent}": float(intent in missing) for intent in INTENTS},
             "people_shared": float(bool(aspects.people.groups & entry.studied.groups)),
             "people_differ": float(conflict(aspects.people, entry.studied)),
             "outside": float(any(outside(understood.asked, entry.took, self.reader))),
@@ -585,7 +613,7 @@ class Index:
         """Return the highest cosine with a look-alike, by the share that is said of what sets this one apart."""
         own, apart = entry.lookalikes, entry.apart
         said = apart.sums(dict.fromkeys(query.weights, 1.0))
-        products = own.sums(query.understood.weights)
+        products = own.sums(query.telling)
         return max(
             (
                 product / (query.length * length) * (part / whole if whole else 1.0)

@@ -17,6 +17,7 @@ _OPTIONAL = re.compile(
     r"\d%|\b(?:mostly|about|such as|one or more|at least one|any of|mean|median|some|including|other)\b"
 )
 _AT_RISK = re.compile(r"\b(?:risk (?:\([^()]*\) )?(?:of|for)|suspect\w*|to prevent|screen\w* for) [^,;()]*")
+_WHOM = frozenset("people patients adults men women children kids infants babies smokers elders".split())  # noqa: SIM905
 _NEIGHBOUR = 3
 _STOPS = frozenset({"stop", "discontinu", "withdraw", "taper", "deprescrib", "wean"})
 
@@ -94,7 +95,7 @@ def took_in(poem: Poem, asked: Iterable[str], reader: Reader) -> Took:
     arms = f"{poem.study.intervention} . {poem.study.comparison}"
     read = [_Read(text, reader) for text in (heart, arms, poem.citation.title, *asked)]
     taken = [_Read(text, reader) for text in (who, people)]
-    had = _had(who, reader) | _had(people, reader)
+    had = _had(who, reader) | _had(people, reader) | frozenset(_said_of_people(poem.headline, reader))
     topic = frozenset(c for one in read[:3] for c in one.scope.affirmed) | had
     told = [*taken, read[0], _Read(poem.bottom_line, reader)]
     denied = frozenset(c for one in told for c in (*one.listed.denied, *_excluded(one.text, reader)))
@@ -273,6 +274,14 @@ def _had(text: str, reader: Reader) -> frozenset[Concept]:
             if len(named) < 2 or not re.search(r"\bor\b", part):
                 found.update(c for c in named if c.kind == "condition")
     return frozenset(found)
+
+
+def _said_of_people(text: str, reader: Reader) -> Iterator[Concept]:
+    """Yield the conditions that stand right before people, as theirs: "vomiting children"."""
+    words = reader.words(text)
+    for _, end, concept in reader.named(words):
+        if concept.kind == "condition" and end < len(words) and words[end].text in _WHOM:
+            yield concept
 
 
 def _excluded(text: str, reader: Reader) -> Iterator[Concept]:

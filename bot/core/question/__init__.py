@@ -1,7 +1,7 @@
 """The question: what was asked, of whom, and whether it is for us."""
 
 from bot.core.question.ages import ages_apart
-from bot.core.question.aspects import TELLING_INTENTS, Aspects, aspects_of, intents_of
+from bot.core.question.aspects import INTENTS, TELLING_INTENTS, Aspects, aspects_of, intents_of
 from bot.core.question.bounds.limits import Limits, Span, aims_in, limits_of
 from bot.core.question.bounds.moves import Move, moves_in
 from bot.core.question.bounds.scope import Scoped, scoped
@@ -15,6 +15,7 @@ from bot.core.question.studied import Studied, conflict, differences, studied_in
 from bot.core.question.vocabulary import Vocabulary
 
 __all__ = [
+    "INTENTS",
     "POSSIBLE_IN_TALK_FROM",
     "STOP",
     "TELLING_INTENTS",

@@ -137,8 +137,12 @@ def search_words(understood: Understood, knowledge: KnowledgeBase) -> tuple[str,
     """Return what may leave the house: names of concepts, then plain words of clinical questions, a few in all."""
     names = [concept.name for concept in understood.reading.concepts]
     plain, inside = _plain_words(knowledge), " ".join(names).split()
-    outside = set(understood.reading.plain)
-    words = [w.text for w in understood.reading.words if w.stem in outside and w.text in plain and w.text not in inside]
+    naming = understood.reading.naming
+    words = [
+        word.text
+        for word in understood.reading.words
+        if word.stem not in naming and word.text in plain and word.text not in inside
+    ]
     return tuple(dict.fromkeys((*names, *words)))[:_MOST_WORDS]
 
 

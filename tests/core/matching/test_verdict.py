@@ -25,6 +25,7 @@ def asked(question: str, base: KnowledgeBase) -> Verdict:
 QUESTION = "does vertebroplasty relieve pain of an osteoporotic fracture?"
 BEST = "vertebroplasty-vertos4-2018"
 STRANGER = "statin-jupiter-2008"
+UNOFFERED = SUGGEST_FROM / 2
 A_HAIR = 1e-9
 
 
@@ -76,9 +77,11 @@ def test_trials_of_one_question_answer_together(shipped: KnowledgeBase, same: li
 def test_trials_that_disagree_share_no_answer(shipped: KnowledgeBase) -> None:
     """They are offered, each with what it asked; those that agree still answer together, and a sure one alone."""
     best, agrees, opposed = "vertebroplasty-kallmes-2009", "vertebroplasty-vertos4-2018", "vertebroplasty-vapour-2016"
-    assert isinstance(judged([(best, 0.8), (agrees, 0.79)], shipped), Answer)
-    assert isinstance(judged([(best, 0.8), (opposed, 0.79)], shipped), Suggestions)
-    assert isinstance(judged([(best, ANSWER_FROM), (opposed, 0.79)], shipped), Answer)
+    unsure = ANSWER_FROM - A_HAIR
+    rest = ANSWER_WITH_SIBLINGS_FROM - unsure + A_HAIR
+    assert isinstance(judged([(best, unsure), (agrees, rest)], shipped), Answer)
+    assert isinstance(judged([(best, unsure), (opposed, rest)], shipped), Suggestions)
+    assert isinstance(judged([(best, ANSWER_FROM), (opposed, rest)], shipped), Answer)
 
 
 def test_beside_an_answer_stand_at_most_three_close_siblings(shipped: KnowledgeBase, same: list[str]) -> None:
@@ -106,7 +109,7 @@ def test_at_most_five_are_offered_and_ten_are_candidates(shipped: KnowledgeBase)
 
 def test_nearest_are_at_most_three_that_share_a_topic(shipped: KnowledgeBase, same: list[str]) -> None:
     """Where nothing is offered; a POEM about something else is not near."""
-    verdict = judged([(STRANGER, 0.1), *((poem, 0.1) for poem in same)], shipped)
+    verdict = judged([(STRANGER, UNOFFERED), *((poem, UNOFFERED) for poem in same)], shipped)
     assert isinstance(verdict, NoMatch)
     assert [match.poem_id for match in verdict.nearest] == same[:3]
 
@@ -309,7 +312,7 @@ def test_safe_with_a_disease_is_no_interaction(base: KnowledgeBase) -> None:
     """One drug at most and a condition, near a POEM: a question for a study. Without a condition it is not."""
     asked = said("interaction")
     assert isinstance(verdict(base, "is a brace safe with gout?", match("cement", 0.3), screened=asked), Suggestions)
-    for text, sure in (("is a brace safe?", 0.3), ("is a brace safe with gout?", 0.05)):
+    for text, sure in (("is a brace safe?", 0.3), ("is a brace safe with gout?", UNOFFERED)):
         assert isinstance(verdict(base, text, match("cement", sure), screened=asked), Redirect), text
 
 
@@ -407,9 +410,14 @@ def test_a_clinical_question_is_never_met_with_silence(base: KnowledgeBase) -> N
     for text, sure, screened, kind in (
         (CEMENT, 0.99, said(), Answer),
         (CEMENT, 0.5, said(), Suggestions),
-        ("is a brace good?", 0.05, said(), NoMatch),
-        ("does it help?", 0.05, said("question", 0.6, emergency=0.09, dose=0.1, personal=0.1, legal=0.11), NoMatch),
-        ("does it help?", 0.05, said("question", 0.5, diagnosis=0.3, coding=0.2), Silence),
+        ("is a brace good?", UNOFFERED, said(), NoMatch),
+        (
+            "does it help?",
+            UNOFFERED,
+            said("question", 0.6, emergency=0.09, dose=0.1, personal=0.1, legal=0.11),
+            NoMatch,
+        ),
+        ("does it help?", UNOFFERED, said("question", 0.5, diagnosis=0.3, coding=0.2), Silence),
     ):
         assert isinstance(verdict(base, text, match("cement", sure), screened=screened, overheard=True), kind), text
 
