@@ -138,7 +138,7 @@ def _not_for_us(
     bare = 1 < len(understood.reading.words) <= by_hand.FEW_WORDS  # as in a search box
     if clear and (named or (bare and len(concepts) > 1 and shares["chatter"] < by_hand.SMALL_TALK)):
         return ""
-    if shares["chatter"] >= (by_hand.TALK_WITH_A_CONCEPT if concepts else by_hand.TALK):
+    if shares["chatter"] >= by_hand.TALK * (1 - shares["emergency"]):
         return "this tells something, or is about the workplace"
     if elsewhere == "policy" and not concepts:
         return "this is asked of colleagues"
@@ -196,7 +196,7 @@ _KINDS_IN_WORDS: Mapping[RedirectKind | Literal["chatter"], str] = {
 
 
 def _weighed(screened: Screened, kind: RedirectKind | Literal["chatter"]) -> tuple[Reason, ...]:
-    """Return what a message was taken for, and the words and signs that weighed most."""
+    """Return what a message was taken for, and the signs that weighed most."""
     taken = f"this asks for something else: {kind}" if kind != "chatter" else "this is talk"
     told = [Reason("elsewhere", f"{taken} ({_KINDS_IN_WORDS[kind]}, {round(100 * screened.shares[kind])}% sure)")]
     if kind == "emergency" and screened.tripwire:

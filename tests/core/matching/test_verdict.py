@@ -384,14 +384,16 @@ def test_what_a_study_answers_is_answered_under_a_warning(base: KnowledgeBase) -
 
 
 def test_talk_is_left_alone(base: KnowledgeBase) -> None:
-    """The surer one must be that it is only talk, the more clinical it is; a warning interrupts only when likely."""
+    """Where it is likelier than a third that nothing is asked; a warning interrupts only when likely."""
     for text, screened, kind in (
-        ("who has the stapler?", said("chatter", 0.25), Silence),
-        ("who has the stapler?", said("chatter", 0.24), NoMatch),
-        ("is the brace here?", said("chatter", 0.5), Silence),
-        ("is the brace here?", said("chatter", 0.49), NoMatch),
-        ("he looks bad", said("chatter", 0.5, emergency=0.44), Silence),
-        ("he looks bad", said("chatter", 0.5, emergency=0.45), Redirect),
+        ("who has the stapler?", said("chatter", 0.35), Silence),
+        ("who has the stapler?", said("chatter", 0.34), NoMatch),
+        ("is the brace here?", said("chatter", 0.35), Silence),
+        ("is the brace here?", said("chatter", 0.34), NoMatch),
+        ("the brace looks bad", said("chatter", 0.22, emergency=0.39), Silence),
+        ("the brace looks bad", said("chatter", 0.21, emergency=0.39), NoMatch),
+        ("he looks bad", said("chatter", 0.5, emergency=0.39), Silence),
+        ("he looks bad", said("chatter", 0.5, emergency=0.4), Redirect),
     ):
         assert isinstance(verdict(base, text, screened=screened, overheard=True), kind), (text, screened)
 

@@ -1,23197 +1,24558 @@
 """The weights of the gate. Written by `make calibrate`; not by hand.
 
-Fitted to 12430 messages. A line of TABLE is a feature and, in its last ten characters, how many
+Fitted to 15293 messages. A line of TABLE is a feature and, in its last ten characters, how many
 steps it weighs for each kind, in the order of gate.KINDS: chr(80) is none, the next one up.
 """
 
-DIGEST = "d60ef0d3005c"  # of knowledge/messages
-STEP = 0.0241
-BIAS = (1.071, 1.786, 0.049, -0.214, -0.419, -0.440, 0.207, -0.553, -0.581, -0.907)
-TABLE = r"""!JcPOONMOMO
-! !LZQOPNNONO
-! $LYOOPQOOOO
-!a comparison}/.:>BbjYS
-!a complaint of one's ownEOSIHvENKT
-!a diseaset@U6BfdTD>
-!a drugl7;}}C+5C,
-!a drug, and a diseaset=YT^X:GIB
-!a drug, and a quantitySKQ^OLLPNN
-!a drug, and one patient's weight or clearanceCJMkXQKMMM
-!a finding to be readDEB9MV}TWE
-!a long sentence4is?2a^GCV
-!a low pressure, saturation or coma scoreJHiLONPOOO
-!a low pressure, saturation or coma score, and a room, bay or bedONTPPPPPPP
-!a low pressure, saturation or coma score, and a wish for evidenceNPRPPPPPPP
-!a quantityQEUeOLIOOM
-!a question markSMBT[JcHJP
-!a question mark, and a wish for evidencedOKPPRHPKM
-!a question's first wordV\#NHI9]}W
-!a question's first word, and a wish for evidencedKJQOTJNOM
-!a relative or friend?K_LLpKMIN
-!a relative or friend, and a wish for evidenceONPPPTOPPP
-!a relative or friend, and that it is nowNMTPPSPPPP
-!a room, bay or bed;hoWIP;NJJ
-!a sentence)bRKRObQUO
-!a story`EPTPKKQQP
-!a treatment or test that is no drug}G@GSPTYI:
-!a vital sign's valueLFsKLORKKL
-!a vital sign's value, and a wish for evidenceMOTPPORPPP
-!a wish for evidence}=DbFS?GDK
-!an age[)FQYbgJET
-!codes, bills or certificates$J@;EB<}IL
-!drugs of different classesOFNI}GMIHI
-!drugs of different classes, and a comparisonVPORLNROOO
-!drugs of different classes, and a wish for evidenceMOOPWOOPOP
-!drugs of different classes, and whether it is safeHOONbOOOOO
-!drugs of one classgHGYLMNPMM
-!few wordskX=`d@HMP9
-!groups of peopletPLIFNIKVK
-!no drug, test or diseaseIvs3.LHKNa
-!one or two words}`@NJGCGDG
-!one patient's weight or clearanceAEKxVOJKPL
-!since when, in hours or minutesJI_TOMOQOO
-!somebody else=?kM]SY@;h
-!somebody else, and a wish for evidencebLJSMLLQNQ
-!somebody else, and that it is nowQGaLRPIMPR
-!that it is nowJPvHONEKPK
-!that it is over, planned or playX};CE^HLNH
-!the first person,cHKB}1GC`
-!the first person, and a question markXIKOP^JPMP
-!the first person, and a wish for evidenceQGMSL[RNLT
-!the law75@JGIAGD}
-!the ways of this house4UFCGB4X}X
-!things togetherO>[H}MRK9E
-!three drugsRONMZNNOOO
-!two diseasesd<Y>?RtSIH
-!two drugsf>ER}DKIEF
-!us3WP?CWFL}P
-!whether it is safeOOA@zTILNO
-!words in quotation marksSNSOPLOUOO
-#1DS_LI[lT==
-#1 #1PQNQMNUOMS
-#1 #2UVOKOMROOO
-#1 #3QOMPPPTPPP
-#1 $ZJOKVOWMKM
-#1 ?LUPQOONUNP
-#1 aPPPPPQPQPP
-#1 afterPPROPPQPPP
-#1 amPQOPNOSPPP
-#1 andQQPRNRNPOO
-#1 anosPOQPPPPPPP
-#1 bOROPPPORPP
-#1 bringPQPPPPPPPP
-#1 cRNOPORRPOP
-#1 cmSOPPPPPPOP
+DIGEST = "f7e8fa475073"  # of knowledge/messages
+STEP = 0.0294
+BIAS = (1.133, 2.194, 0.437, -0.799, -0.923, -0.200, 0.629, -0.807, -0.823, -0.841)
+TABLE = r"""!HrVNOHHNIM
+! !OTRPPNOPOO
+! $OTQPPPOPOO
+!a comparisonsDAJFHVYRP
+!a complaint of one's ownMPTLK^KOMS
+!a diseasen@W;HbbR@B
+!a drugd>A}}E/?E6
+!a drug, and a diseasepBUS]R@GJF
+!a drug, and a quantitySNQRQNNQOO
+!a drug, and one patient's weight or clearanceLMNYWPMNNO
+!a finding to be readFFLCLVyNSI
+!a long sentenceGdlDAUTIGL
+!a low pressure, saturation or coma scoreO>zJMLOLMN
+!a low pressure, saturation or coma score, and a room, bay or bedSLUOPPNOPP
+!a low pressure, saturation or coma score, and a wish for evidenceOPRPPPPPPP
+!a quantityX9[`RKIPRK
+!a question markOPMQTMTNLT
+!a question mark, and a wish for evidence^NMPORLOMN
+!a question's first wordQS1MLJBU}S
+!a question's first word, and a wish for evidence]MMPORMOLP
+!a relative or friendHJYMMhKNJP
+!a relative or friend, and a wish for evidencePOQPPQPPPP
+!a relative or friend, and that it is nowPOSPPPPPPP
+!a room, bay or bedG]dSLN@ONM
+!a sentence.YQJK[\QTV
+!a story]JRROJNPPO
+!a treatment or test that is no drugpGEGRMMTNO
+!a vital sign's valueSP}JJMIEHH
+!a vital sign's value, and a wish for evidenceOPRPONROOO
+!a wish for evidence}EGYGODMEN
+!an ageX#J^db`J<Y
+!codes, bills or certificates6FHDJDD}MJ
+!drugs of different classesSHNKsHOKKK
+!drugs of different classes, and a comparisonTPPQOOPOOO
+!drugs of different classes, and a wish for evidencePPPOROPPPP
+!drugs of different classes, and whether it is safeLOOOZOOPOO
+!drugs of one class^KKUNONONN
+!few wordsMF=]^JSVRO
+!groups of peopleiNPNHOMLPL
+!no drug, test or diseaseKcb<5GPN\^
+!one or two wordsyRFNRJCJNJ
+!one patient's weight or clearance@?H{gRIGLH
+!since when, in hours or minutesMBgXMKMQNO
+!somebody elseDDcPZPYEC[
+!somebody else, and a wish for evidenceZNMPNMPPNR
+!somebody else, and that it is nowSJZNPNMNQQ
+!that it is nowNReJNLHPPP
+!that it is over, planned or playUu@GIWILOK
+!the first person@_JNJxCIEW
+!the first person, and a question markTMNOPZNOPJ
+!the first person, and a wish for evidenceRKORNUQPMR
+!the law?=FLJJEKE}
+!the ways of this house=NGHJE>Y}\
+!things togetherPEQHtNWJGH
+!three drugsSOONTOOPOP
+!two diseasesZBVGFReWJJ
+!two drugsaCIPqGNJII
+!usBTTFHWJLkO
+!whether it is safeOPHGjSLNOM
+!words in quotation marksPNPPPORSOO
+#1?X[SIUi_D0
+#1 #1SVJPLLUMJX
+#1 #2Y[MHOLQNNO
+#1 #3SLLPPOXOPP
+#1 #4OOPTPPOPPP
+#1 $^G^LXLNFPJ
+#1 ?LZORNOMWKO
+#1 aNMOPPQOWPO
+#1 afterPOSOOPQPPP
+#1 amRONPNOUOQO
+#1 andSUORLSKMOR
+#1 anosQNRPPPPPPP
+#1 bNROPPNQTOP
+#1 bpPTLPPPPPPP
+#1 bringPROPPPPPPP
+#1 cTKNPOTRQOO
+#1 cmUMKPOOWPOP
 #1 dRPOPPPPPPP
-#1 dayOPOQQPPPPP
-#1 daysOLOMOTRUPO
-#1 diabetesQPPPPPPPPP
-#1 dmTPPPPPNPPP
-#1 dsQPPPPPPPPP
-#1 eOOTNPPPPPP
-#1 fQPPPPPOPPP
-#1 forIQNUPPOWNP
-#1 gROOROPOPPP
-#1 hUORNOOMOSP
-#1 hasOSPPPPOPPP
-#1 hourPROPPOPPPP
-#1 hoursRNORPPPPPP
-#1 hrTNPPPPOPPP
-#1 hrsMOTSPQOPPP
+#1 dayOPPPSPPPPP
+#1 daysOHMLOVQ[PN
+#1 diabetesSOPPPPPPPP
+#1 dmXOOPOOLPPP
+#1 doesPTMPPPOPPP
+#1 dsRPPPPPOPPP
+#1 eNOTNPPPRPP
+#1 fQPPPPPPPPP
+#1 forEUNUPOOYMP
+#1 gRGLSPO[OOP
+#1 gotPPQPPOPPPP
+#1 hZKXLONHNUO
+#1 hasOXMPPONPPP
+#1 hourPUMPPNPPPP
+#1 hoursULOUOONOOP
+#1 howPPPPPQPPPP
+#1 hrWNOPPPMPPP
+#1 hrsLRTPPRMPPP
 #1 iQPPPPPPPPP
-#1 inGKTPONZOPT
-#1 isO[KOPRMPOO
-#1 justOPQPPPPPPP
-#1 kgONTSOOPOPP
-#1 lPPSPPPNPPP
-#1 mgNORPVONOPP
-#1 minLK]POPNPOP
-#1 minsOOSPPPPPPP
-#1 minutesPOQPPPPPPP
-#1 mmQLRPPOSPPP
-#1 moTPOPPPNPPP
-#1 monthMOSVOOQNOP
-#1 monthsONLPOVRPOP
-#1 morePQPPPPPPPP
-#1 ndOOROQPPPPP
-#1 needOPQPPPPPPP
-#1 noPPOPPPQPPP
-#1 normalPPQPPQPPPP
-#1 notQOPOPPPPPP
-#1 nowOQQPOPOQPP
-#1 ofOPPOPQQQPP
-#1 onQQPPPPPQPP
-#1 orROONRONRPP
-#1 pROOPPPNPSP
-#1 pleasePNSPPPPPPP
-#1 pmMYJPPQOOSO
-#1 prevQPPPPPPPPP
-#1 rdPQPPPPPPPP
-#1 sOUOPOPNPPP
-#1 saysPPQPPPPPPP
-#1 she'sPOQPPPPPPP
-#1 soPSOPPPOPPP
-#1 stPPPPQPPPPP
-#1 thPOPPPQPQPP
-#1 thePQOPPPPPPP
-#1 toPMPOPQVPPO
-#1 vPOPPPPSPPP
-#1 vascQPPPPPPPPP
-#1 vsSOOOPNOPOU
-#1 weekONQPSOQPPP
-#1 weeksLPMROTTOOO
-#1 wentOROPPPPPPP
-#1 whatRPPPPPNROP
-#1 withPQOPPPQOPP
-#1 wkQOOPQPRPPP
-#1 wksMRNOTOQOPP
-#1 wwOPPPPQPPRP
-#1 xSOPOPPPPPP
-#1 yQMTPPPOPPP
-#1 yearPNPTPOPPPP
-#1 yearsOOOQPTPPPP
-#1 yoQMPTNSNPPP
-#1 yrRMMSOPSPPP
-#1 yrsSOOORRMPPP
-#2GJbkASjR1A
-#2 #2OYKMQNTONO
-#2 #3QPPPPPPPPP
-#2 $IPRONQYRNM
-#2 ?OVNQOQPPMO
-#2 aPQPRPOOPPP
-#2 afterMNQNQRSPPP
-#2 andOONQOZLOOO
-#2 atMPOSPQQOPP
-#2 bdPPOSOPPPPP
-#2 butNOOPPOVPPP
-#2 camePQOPPQPPPP
+#1 inBKROOLbKP[
+#1 isN`IOORMONO
+#1 justPPQPPPPPPP
+#1 kONOMOO\PNP
+#1 kgNNWQOOPOOO
+#1 lOQSQPPMPPP
+#1 mQPPPPPPPPP
+#1 mgOOTL[OLNOP
+#1 minMHeONOMNOP
+#1 minsNKUPPOTOPP
+#1 minutesOQQPPPPPPP
+#1 mmQGQOOP[OPP
+#1 moWPOPPOLPPP
+#1 monthIMU_UIOKOO
+#1 monthsSMION]QOOO
+#1 morePROPPPPPPP
+#1 ndPORORPOPPP
+#1 needOOSPPPPPPP
+#1 noNOPSPPROPP
+#1 normalPOQOPPRPPP
+#1 notTPPNPPPPPP
+#1 nowOPRPOPOQPP
+#1 o'clockPSNPPOPPPP
+#1 ofPPPOPQQQOP
+#1 onPNNONOUPNU
+#1 orUPNOSOJPRP
+#1 osteoporoticQPPPPPOPPP
+#1 pSONOPOMPTP
+#1 patientPMUPPPOPPP
+#1 pdLOOM[POPPP
+#1 pleasePOSPPOPPPP
+#1 pmJcEOORMNSO
+#1 prevSOOPPPOPPP
+#1 rdOQPPPPOPRO
+#1 sOWOPOPLPQP
+#1 salineOOPUOPOOQP
+#1 saysPORPPPPPPP
+#1 she'sPMTPPPPPPP
+#1 soPTOPPPOPPP
+#1 stPOOORPRPPP
+#1 stillOMPPPOPOWO
+#1 thPNNPPTLPUO
+#1 thePSNPPPPPPP
+#1 timesPONPPSQPPP
+#1 toPKPMPP[OOO
+#1 todayPQPPPPPPPP
+#1 twoPRPPPPPOPP
+#1 vQNOPPPSOPP
+#1 vascRPPPPPOPPP
+#1 vsROONPLNMO\
+#1 wantsPTOPPPPPPP
+#1 weekMMSPTMROPO
+#1 weeksIPJTN_QNNN
+#1 wentOTNPPPPOPP
+#1 westPPTPPPNPPP
+#1 whatSNNPPPKYNP
+#1 withPPPPPPROPP
+#1 wkQOMOQNPVPO
+#1 wksKRINUVUNOO
+#1 wwOPOPPQOPRP
+#1 xTNONPPRPPP
+#1 yRNTPPPNPPP
+#1 yearOMPYOMQOOO
+#1 yearsNNNROWPOOP
+#1 yoRLSUOQMOOO
+#1 yrTLOVNNROOO
+#1 yrsUNOORTLOOP
+#2KO_p<SlV#B
+#2 #1PPOOPPRPPP
+#2 #2Q^HKRMXNLN
+#2 #3RPPPPPOPPP
+#2 $GBYOTZXRPG
+#2 ?IQLPQQLRM^
+#2 aPOPVOQOOPN
+#2 afterMMQLRSUPPP
+#2 allPSNPOPPPPP
+#2 andPNNMNbJOOO
+#2 atLOOVPRQOPP
+#2 bdOOMWOPPPPP
+#2 bpPPQPPPPPPP
+#2 butNNNPPMZPPP
+#2 cameOPNPPPVOPP
 #2 canPPPPPQPPPP
-#2 dRPPPPPOPPP
-#2 dayQOOPPROPPP
-#2 daysUOPNPPPPOP
-#2 degreesNOUOPPOPPP
-#2 doOQOQPQPPPP
-#2 doesSOPPPPOPPP
-#2 f`MLMLMSOOO
-#2 forPLTPOPNSPP
-#2 fromOPOPOPSPPP
-#2 goingQROOPPPPPP
-#2 hUPHWPOPONO
-#2 hasQPPPPPPPPP
-#2 hoursOPOVPOOPMP
-#2 howPPPRPQPPPP
-#2 hrOPOPPPRPPQ
-#2 hrsOPPPPPQPPP
-#2 ifPPPSPOPPPP
-#2 inOQNPPQRPPP
-#2 isPQMNRRROPP
-#2 kQORKOPUPPP
-#2 kgHMKoJQMNNN
-#2 kilosOPPSPOOPPP
+#2 chestMPPPPPTPPP
+#2 dUOOOPPNPPP
+#2 dayQOOPPRQPPP
+#2 days[NPLOPMQOO
+#2 degreesKK[NPYJOPP
+#2 doMROROSPPPP
+#2 doesUOPPPOOPPP
+#2 f_LOLKKZNNN
+#2 forNIZSOONROO
+#2 fromNOOPOPUPOP
+#2 gQPNRPPOPPP
+#2 gcsPORPPPPPPP
+#2 goingQTMOPPPPPP
+#2 hURAZQMSMMS
+#2 hadPRNOPQPPPP
+#2 hasRQOPPOOPPP
+#2 he'sPQNRPPOPPP
+#2 hoursMPO]PMMONO
+#2 howPOPSOQOPPP
+#2 hrMSLPPOSQPQ
+#2 hrsMUOOPPOOPR
+#2 ifPPPRPPOPPP
+#2 inSQJPORSPPP
+#2 isOTKMSTPOOO
+#2 kQPOHOOZOPO
+#2 kgGIJ{JRJLLL
+#2 kilosNOOWPONPPP
 #2 lbOOORPRPPPP
-#2 m`MMLLMTOOO
-#2 mgQNNWNOOROO
-#2 minIZ[LNKNQQO
-#2 minsOPRPPPOPPP
-#2 minutesQRNPPPPQPP
-#2 mlQMROPPOPRP
-#2 moPPPPPPQPPP
+#2 mcMJGLJaNNN
+#2 mgVMMRNMNXON
+#2 minJ`ZHKIKTRN
+#2 minsNPVPPPNPPP
+#2 minutesSSMPPOOQOP
+#2 mlRIRNPPOPWP
+#2 mmQPPPPPQPPP
+#2 moOPQPPORPPP
 #2 monthQPPPPPPPPP
-#2 monthsNPOPPSPPPP
-#2 needORPPPPPPPP
-#2 nextOPPSOPPPPP
-#2 noSQOPRNOPPP
+#2 monthsJOOUOVOPOP
+#2 needOROPPPPPPP
+#2 nextOOPTOPPPPP
+#2 noUQNNTMNOPO
 #2 notPOQPPPPPPP
-#2 nowQQOPPPPPPP
-#2 ofSOPPPPPPPP
-#2 ohpcQPPOPPPPPP
-#2 onTPPOOONPPP
-#2 orOQNUOOLSOP
-#2 pQQPOPPPPPP
-#2 sRNSOOPQPPO
-#2 secPOQPPPPPPP
-#2 she'sPPQPPPOPPP
+#2 nowRQOPPPPPPP
+#2 ofUOOOPOOPPP
+#2 ohpcRPPOPPPPPP
+#2 onWSOOMPKOQO
+#2 onePPPPPPQPPP
+#2 orSQK]LODVNO
+#2 otherwiseRPPPPPPPPP
+#2 pRQPOPPPPPP
+#2 palpNPSPPPOPPP
+#2 perNQLUPVKOPP
+#2 percentOPQPPPPPPP
+#2 sQNNMNQYOPN
+#2 secPORPPPPPPP
+#2 she'sOPSPPPNPPP
 #2 stableOROPPPPPPP
-#2 systolicOPSPOPOPPP
-#2 thOYMPPOOPOO
-#2 toMQRQPOOPPP
-#2 unitsOPPRPPPPPP
-#2 vsSPOOPPOPPP
-#2 wRPPPPPOPPP
-#2 weekPPPNSPPPPP
-#2 weeksOKYQUKMONR
-#2 whatNOQQOPRQOP
-#2 what'sPOOPPPQRPP
-#2 whoPPPQPPOPPP
-#2 withPPOOOOSPPP
-#2 wkROPNRPPPPP
-#2 wksRNNMSTOPPP
-#2 wouldQPOPPRPPPP
-#2 xPPQPPPPPPP
-#2 yRNPOOPQPPR
-#2 year[NOOOKOOOQ
-#2 yearsQPPPPPPPPP
-#2 yoLLOOQQUOOS
-#2 yrPOQOPOQPPR
-#2 yrsOONQPRRPPP
-#2.KAU^HXYNLM
-#2. $OORQPPPPPP
-#2. ?NPPPOPTPPP
-#2. andPPRPPPOPPP
-#2. cmOOPPPPRQPP
-#2. kgOPOSPPPPPP
-#2. lOPRPPPPPPP
-#2. mgTPPMPPPPPP
-#2. noOORSOPPPOP
-#2. onPOOPOPSPPP
-#3<GZ[MQfLMK
-#3 #1OOPVOPOPOP
-#3 #2QNKPOXPPPP
-#3 #3OOSPPOPPPP
-#3 $KORQWOPOOO
-#3 andOOQPQQPPPP
-#3 atOOPPPPSPPP
-#3 bdQPPQOPPPPP
-#3 bpOOROPPQPPP
-#3 heOPQPPQPPPP
-#3 howROOPPPPPPP
-#3 inPQQOOPPPPP
-#3 isPPPQPPPPPP
-#3 kgMNPRPPPPTP
-#3 mcgNPQSPPPOPP
-#3 mgQPPQOPPPPP
-#3 mlPOQRPPOPPP
-#3 onRQPOOOOPPP
-#3 unitsPPRNPPPPPP
-#3 urineOOPPPPSPPP
+#2 stillPRPPPPPPNP
+#2 systolicLOXOOPOPPP
+#2 thN`KPPNMONO
+#2 thenNPOROPRPPP
+#2 toLSSROOOPPP
+#2 twoPSOPPPOPPP
+#2 unitsOOQTPPOOPP
+#2 vialsORPOPPPPPP
+#2 vsSOMOPONWPP
+#2 wUPPPPPMPPP
+#2 weekOPPMUOPPPP
+#2 weekerNOQRQPPPPP
+#2 weeksPMcSWAGNNS
+#2 whatMOQQOPUQOP
+#2 what'sOOOPPPOVPP
+#2 whichQPPPPPPPPP
+#2 whoNPPSPPPPPP
+#2 withQOOOOOTRPO
+#2 wkSOPLUOOPPP
+#2 wksWNOJVTIPOO
+#2 wouldQMLPOYOPPP
+#2 xORTMPPOPPP
+#2 yRMONOOSPPR
+#2 yeardMPOLJNNNO
+#2 yearsQOPPPPPPPP
+#2 yoKKONQOUNO\
+#2 yrLSNNPNSOOV
+#2 yrsOOMQPSSPPP
+#2.H>a]Ab`JGG
+#2. $MLQUQVNONO
+#2. ?NPPNOPVPPP
+#2. andONSOOUMPPP
+#2. cmOOOPPPSRPO
+#2. howOOOUPPPPPP
+#2. kgOROSPOPPPP
+#2. lMNWPPOPPPP
+#2. mgXPPJPPPPPP
+#2. noOORSOPOPPP
+#2. notNSLPPOTPPP
+#2. onQONPOPTPPP
+#3<PWWGM}FHD
+#3 #1OOOWOONPOP
+#3 #2SX=OO]NPPP
+#3 #3OOWOOONPPP
+#3 $HMRO\PSMON
+#3 ?QPPPPPPPPP
+#3 andNNQOQPRRPO
+#3 atNOPPPOTPPP
+#3 bdSPPPOPOPPP
+#3 bpPOPOPORPPP
+#3 forQPPPPPPPPP
+#3 heONLPPXNPPP
+#3 howSOOPPPPPPP
+#3 inRSQNNOOPPP
+#3 isPOPSPOOPPP
+#3 kgMOOSOQNOUO
+#3 mcgNPQUPPONPP
+#3 mgQPPROPPPPP
+#3 mlLOWRPPMOPP
+#3 noPPQPPPPPPP
+#3 nowOUNOPPPPPP
+#3 onTQONHOWPPP
+#3 orRPPPQPNPPP
+#3 unitsOOTNPPPPPP
+#3 urineNOPPPPTPPP
 #3 vsQPPPPPPPPP
-#3 withNPPPOPTOPP
-#3.MGMJJMqQNO
-#3. $ORPPPPPPPP
-#3. noQPPPPPOPPP
-#3. vsQPPOPPPPPP
-#4HKJQLMXeLP
-#4 $PRQQPMPSMO
-#4 andQQNPPQOPPP
-#4 iuQPPPPPPPPP
-#4 withOOPPOPPSPP
-#4.IPQPNOOZPP
-=5-ht3 antagonistOOOQUOOPQO
-=abdominal painOPPPPPQPPP
-=abscessPPPRPOOPPP
-=acamprosateQPPPPPPPPP
-=ace inhibitorOPPOWONPOP
-=acetaminophenNQRSNPOOOO
-=acetaminophen overdoseRPPNPPPPPP
-=acetylcysteineRORNOPPPPP
-=achilles tendinopathyQPPPPPPPPP
-=acid suppressant\OOLMPOOOP
-=acnePPQPORPPPP
-=activated charcoalQPPPPPPPPP
-=acute bronchitisQPPPPPPPPP
-=acute coronary syndromeUROPNMQQOO
-=acute kidney injuryPPPPQPPQPP
-=acyclovirOPPRPPPPPP
-=adenosineMPRPRPPPPP
-=adhdQPPPPPPPPP
-=adrenal insufficiencyNPPQPPRPPP
-=advance care planningQOOPPOPMOV
-=agitationMPQQOPQPPP
-=agitation in dementiaQPPPPPPPPP
-=albuminQPPPPPPPPP
-=albuterolNPOTNPSPPP
-=alcohol intoxicationPNSPPQOPOR
-=alcohol use disorderONNNSPTOOQ
-=alcohol use disorder drugPOPPSPOPPP
-=alcohol withdrawalROPPOPPPQP
-=alendronateSOPOOPPPPP
-=allergen immunotherapyQQPOPPPPOP
-=allergyMQNN[ONOPO
-=allopurinolSPOQPOOPPP
-=alpha blockerQRPOQNPPPP
-=alteplaseNPQTOPPPOP
-=alzheimer diseaseUPOPNPOPPP
-=ambulatory ecgPPOPPPRPPP
-=aminoglycosideNOPSQPPPOP
-=aminophyllineOPPRPPPPPP
-=amiodaroneNMRRTOOPPO
-=amitriptylineSPRPLOPPPP
-=amlodipineRPQOPPOPPP
-=amoxicillinTSMQOOOOOO
-=amoxicillin-clavulanateSOOOPPPPPP
-=amyotrophic lateral sclerosisLQOPTPPQPP
-=analgesicMNQOgKMLMN
-=anaphylaxisKQQQUOOQOO
-=andexanetOPPSOPOPPP
-=androgenQPOPPPPPPP
-=anemiaOROQQPOQOP
-=anestheticHSNQUOROSO
-=anginaSPPPMPPPPP
-=angiographyOPPPPPQPPP
-=ankle injuryRQPPPNPPPP
-=ankle sprainRQPPPNPPPP
-=annual physicalPQPPPPPPPP
-=antacidPOQPQPPPPP
-=anti-amyloid antibodyROPOOPPPQP
-=anti-d immunoglobulinMOPSRPOPPP
-=antiandrogenPOOPRQPPPP
-=antiarrhythmicLMTRUOOOPO
-=antibioticFHF`hQFJSO
-=anticholinergicMOUOQPOPQP
-=anticoagulantLQPUVPNPNL
-=anticoagulant reversal agentMPPWNPOPPP
-=anticoagulation reversalMPPWNPOPPP
-=anticonvulsantMNNT[NNOOO
-=antidepressantOHNK`TRNMN
-=antiemeticNOOPYNOOPO
-=antifibrinolyticUNORNOOOPO
-=antifungalNOOSSPOOOP
-=antihistamineQPPPPPPPPP
-=antihypertensiveFMLXhPIMMN
-=antimalarialNPPQRPPPPP
-=antimuscarinicOOPOQPPPRP
-=antiparasiticQTOUMNNOPO
-=antiparkinson drugPPPOQPPPPP
-=antiplateletROQJVQNRNO
-=antipsychoticNLMVUQQOOO
-=antiretroviralNOPOUPPPPP
-=antisepticROOQOPPPPP
-=antispasmodicPPOOQPPPPP
-=antithyroid drugJPPQUPRPPP
-=antituberculous drugJPPOWQPPPP
-=antivenomNPPROPPPRP
-=antiviralUKQRSQNOON
-=anxietyNSNPPPRPPP
-=aortic aneurysmPQPPPPPPPP
-=apixabanQNPORROROO
-=appendectomyPRPPPPPPPP
-=appendicitisQPNPPLSTOP
-=arbOPPORPPPPP
-=ardsQOQPPPPPPP
-=arniOPPORPPPPP
-=aromatase inhibitorQPPPPPPPPP
-=arrhythmiaRNRPTNONQO
-=artemisininPPPQPPPPPP
-=arterial lineSOPPPPPPOP
-=artesunatePPPQPPPPPP
-=arthritisTQMPNQTNON
-=arthroscopySQOPPOOPPP
-=aspirinSPQKQQNROO
-=asthmaOPTORONQOO
-=asthma biologicQPPPPPPPPP
-=atorvastatinOPOPTPOPPP
-=atrial fibrillation[ONKMPOOQO
-=atropineMOUPOPPPPP
-=atypical antipsychoticMNNUSROOOO
-=azathioprineOPPPSOPPPP
-=azithromycinUOOPPOOOPP
-=azoleNOPQTOPPPP
-=back painWMTOMOOPOP
-=bacteremiaQPPPPOOPRP
-=bacteriuriaQPPPPPPPPP
-=balance trainingQOPPPPPPPP
-=balanced crystalloidSOPPPPPPPP
-=bariatric surgeryRPPPPPOPPP
-=basal insulinPPPROPPPPP
-=bath additiveRPPPPPPPPP
-=bathing frequencyPPQPPROPPP
-=bed alarmOPPPPOPOSP
-=bed restQPPPPPPPOP
-=bedwettingPMOPPUOPPP
-=bell's palsyTQQOMOOPPP
-=benzodiazepineMLYVOOOONO
-=beta agonistVONPLOROPO
-=beta blockerKPOSXONOOO
-=beta-lactamMOKRUTNOSN
-=betamethasoneRPPOPPPPPP
-=biologicVOOLQQOOPO
-=biopsyPOPPPUNSMP
-=bipolar disorderOPPSNPRPOP
-=bisoprololNPPPSPPPPP
-=bisphosphonateSOOPOPPPPP
-=biteTPPPPONPPQ
-=bleedingQVZNKIOSMO
-=blood cultureQQPPPPOPPP
-=blood gasNMNOPOYPPP
-=bnpUPOPPOOOOP
-=body mass indexNONRORQNRP
-=botulinum toxinPOPOPQPPSP
-=braceQPPPPPPPPP
-=bradycardiaQPPQPOPPPP
-=breast cancerQPPPOQPPPP
-=breastfeedingMMNOYSOOPO
-=breechOORPPPPPPP
-=bridging anticoagulationQOQPPPPPPP
-=bronchiolitisOQQPPOOPRP
-=bronchodilatorPPMTNOUOPO
-=bruePONPPOVOOP
-=budesonideTPPNPPPPPP
-=budesonide-formoterolSPPNPPPPPP
-=buprenorphinePPPORPPPPP
-=bupropionOPPPRPPPPP
-=burnRNPOSQNPPP
-=c difficile infectionUONPOLPUOO
-=c-spine clearanceQPPPPPPPPP
-=caffeineQSPOOOPPPP
-=calcineurin inhibitorNPPOTPPPPP
-=calciumONRLQPVPOP
-=calcium channel blockerNOPOYPNOOO
-=calcium gluconateOROQPPPPPP
+#3 withMPOPOPWOPP
+#3.TIJEGJxQLN
+#3. #2OOFOPP_PPP
+#3. $OUPPPONQOP
+#3. noRPPPPPOPPP
+#3. vsSPPNPPPPPP
+#46JKSEGd{JM
+#4 $MZOSNISSKN
+#4 andSQMOPROPPP
+#4 forPQPPPPPPPP
+#4 iuQPPOPPPPPP
+#4 vsHNOOPPOTPY
+#4 withNNOPMPNZPP
+#4.FRSOMON^OO
+=5-alpha reductase inhibitorQPPPPPPPPP
+=5-ht3 antagonistQRNQWNNONO
+=abcd2QPPPPPPPPP
+=abdominal painOPRPPOPPPP
+=abscessQOQSNOOQPP
+=acamprosateSPPNOPPPPP
+=ace inhibitorPMSM^NKONO
+=acetaminophenQTSZKLNONM
+=acetaminophen overdoseTPPMPPPPPP
+=acetylcysteineVNSMNPPPPP
+=achilles tendinopathyRQOPPPOPPP
+=acid suppressantaONJPPMOOO
+=acneQPQPNROPPO
+=acne treatmentONOLTUPOPO
+=activated charcoalRPPOPPPPPP
+=acute bronchitisRPPPPPPPPP
+=acute coronary syndromeVRMUKJTRLN
+=acute kidney injuryVOOONOOROP
+=acyclovirOPPVNPOPPP
+=adalimumabNPPPTPPPPP
+=adenosineJOTQSPOPPP
+=adhdTOOOOPPPPP
+=adjustment disorderNMOPPOOTUO
+=adrenal insufficiencyKOSQPPTPPP
+=advance care planningFKNONNMJLs
+=adverse drug eventQPPPPPPPPP
+=agitationKNUSNOTNOO
+=agitation in dementiaSOOPPQPOPO
+=albuminQOOOOOTPPP
+=albuterolKQMZLOTOOO
+=alcohol intoxicationPMWPPPMPNR
+=alcohol use disorderKJLL\TZNMO
+=alcohol use disorder drugPNOSUONOOO
+=alcohol withdrawalTOPRNOOOQO
+=alendronateUOPNOPPPPO
+=alginatePOQPQPPPPP
+=allergen immunotherapyRRPOPPPPOP
+=allergic rhinitisPTOPONPPPP
+=allergyJRKLkMLLON
+=allopurinolWNMQROMPOO
+=alpha blockerVSOOPKOOPP
+=alteplaseLNRUMOOVNO
+=alzheimer diseaseYPOONONOOP
+=ambulatory ecgQONPPOTPPO
+=aminoglycosideLNOXQPOPOP
+=aminophyllineMOOXMPPPPP
+=amiodaroneMJQT]MLOON
+=amitriptylineTOVSHMOPPP
+=amlodipineSOPOQRNPPP
+=amoxicillin\WJLMNQNNO
+=amoxicillin-clavulanateSOOMTPOPPP
+=amputationWJTPOPNOOO
+=amyotrophic lateral sclerosisLRNPTPORPP
+=analgesicLRQVuEJFHI
+=anaphylaxisFRVPYMMQOO
+=andexanetNPPVNPNPPP
+=androgenSPOPPPPPPP
+=anemiaOTLPVONRMO
+=anestheticETOMUK^MRN
+=anginaVPPPKPPPPP
+=angiographyPOQPPPRPPP
+=ankle injuryUQOPPNOPPP
+=ankle sprainTQOPPNPPPP
+=annual physicalOSPPPPPPOP
+=antacidOOQPSPPPPP
+=antenatal corticosteroidQPPPPPPPPP
+=anti-amyloid antibodyTNOOOPOPRP
+=anti-d immunoglobulinJOOVVNNOPP
+=antiandrogenQOOOTQOOOO
+=antiarrhythmicJIUU`MKOON
+=antibioticEL>jvR7BUQ
+=anticholinergicGLXRXONOPO
+=anticoagulantHXQV\MKSLE
+=anticoagulant reversal agentKNO_MONPPP
+=anticoagulation reversalKNO_MONOPP
+=anticonvulsantTLLXeHJLLL
+=antidepressantQ<LIp[WJIH
+=antiemeticPPLPdKLNMM
+=antifibrinolytic[MNTMNNNQO
+=antifungalRLNUXONNNO
+=antihistamineNOONZOOPOO
+=antihypertensiveERH_vNDHJI
+=antimalarialINONZOUOOO
+=antimuscarinicLOPOVPOPRP
+=antiparasiticTWN]KHLMOO
+=antiparkinson drugQOPNSPPPPP
+=antiplateletQQOI^PKRMN
+=antipsychoticTEI\[QPMMM
+=antiretroviralPNOK]OOOPM
+=antisepticUNNSNOPPPP
+=antispasmodicOQOLYNOPOP
+=antithyroid drugANOS`OSONP
+=antituberculous drugGNPJaUMOOO
+=antitussiveQPPPOPPPPP
+=antivenomJON\MOOORO
+=antiviral\EPYYNLLMK
+=anxietyOUKOORTNOO
+=aortic aneurysmPROPPPPPPP
+=apixabanNOOMRTMYMN
+=appendectomyQROPPOPPPP
+=appendicitisUNIOONSXOO
+=arbJOPM[POPQP
+=ardsTNQPPOOPPP
+=arniNPPNTPPPQP
+=aromatase inhibitorQPPQPPPPPP
+=arrhythmiaVIYQXGRMMM
+=artemisininOPPRQPPPPP
+=arterial lineSOPPPOPPPP
+=artesunatePPPRPPPPPP
+=arthritis^TKPLOSMML
+=arthroscopyXRMOPMNOOO
+=aspirinSRPKUQLSNN
+=asthmaOOZMUUMRGL
+=asthma biologicRPPPPPPPPP
+=asthma exacerbationPPROPPOPPP
+=atorvastatinLOOOWOQPPP
+=atrial fibrillationcNNIJOMPRN
+=atropineIMYSROOOOP
+=atypical antipsychoticOKLWVSONNO
+=audiometryOKPPPPXPPP
+=autismRPPPOPPPPP
+=azathioprineNOOOXOOPPP
+=azithromycin^NOPLNNOOO
+=azoleNNOP[OOOOO
+=back pain^MUNJPLOOO
+=bacteremiaSOPOPNNPTP
+=bacteriuriaRPPPPPOPPP
+=balance trainingROPPPPPPPP
+=balanced crystalloidUNOOPPPPPP
+=bariatric surgerySPPPPPOPPP
+=basal insulinQOOUOPOPPP
+=bath additiveTPOOOOPPPP
+=bathing frequencyOSNPPPQPPO
+=bed alarmNSQPPKPNWN
+=bed restTOPPPPPPMP
+=bedwettingPJNPPZOPPP
+=bell's palsyWQROLMNPPP
+=benzathine penicillinPPPQPPPPPP
+=benzodiazepineNC`bOLKMLN
+=beta agonistYOMUJMSNOO
+=beta blockerHSRX\LJMNM
+=beta-lactamJRHSUZMNUK
+=betamethasoneTPPNOPPPPP
+=biologicZNMKTQONPN
+=biopsyPQPOOULWKO
+=bipolar disorderPPPUJPTPOO
+=bisoprololNOPQUOOOPP
+=bisphosphonateUOORNOOOPO
+=biteUOTQONKOOQ
+=bleach bathQPPPPPPPPP
+=bleedingT^jLE=ITLL
+=blood culturePVOPPPMPPP
+=blood gasMJNOPO`OOO
+=bnpYPNOOONOOO
+=body mass indexLMNRNYRMTM
+=bone scanONOPPOWPPP
+=botulinum toxinQMPNKVOOWO
+=bowel obstructionTPOPPPOPPP
+=bphQPPPPPPPPP
+=braceOSOPPPOSPP
+=bradycardiaSPPQOOPPPP
+=breast cancerUONPNSNPPP
+=breast examQPPPPPPPPP
+=breast lumpPPPPPPQPPP
+=breastfeedingOHJLhUKOON
+=breechPOSPPOPPPP
+=bridging anticoagulationRJVPOOOPQO
+=bronchiolitisNTQOONMOTO
+=bronchodilatorKOJ]PLXMON
+=brueSOMOPNWONO
+=budesonideUPOMPPPPPP
+=budesonide-formoterolTPPMPPPPPP
+=bupivacaineOPPRPPPPPP
+=buprenorphinePOOOUOPPPP
+=bupropionMOPOWPOPPP
+=burnMFRNRSXOOR
+=c difficile infectionWNLOMGK^SO
+=c-spine clearanceSOPPPPPPPN
+=caffeinePWOONOOPPO
+=calcineurin inhibitorNOOOYOOPOP
+=calciumMMRLTOXOOO
+=calcium channel blockerQRKN`OKNNO
+=calcium gluconateOTNQPOPPPP
 =canadian c-spine ruleQPPPPPPPPP
 =canadian ct head ruleQPPPPPPPPP
-=cancerSMNNOSTOOO
-=cannabinoidRPPOPPPPPP
-=cannabisRPPOPPPPPP
-=capnographyPKRPPPTPPP
-=car crashQPQPPOOPPP
-=carbamazepineOPPPRPPPPP
-=carbapenemMNOPRUPPPP
-=carbimazoleMPPROPRPPP
-=carbon monoxide poisoningQOQPPPPPPP
-=cardiac arrestLRSPPOOSOP
-=cardiac catheterizationROQPPOOPOQ
-=cardiopulmonary resuscitationONSOPOOPPT
-=cardiovascular deathRPPPPPPPPP
-=cardiovascular disease`QJTIKJVPM
-=cardioversionOPQPPPPPPP
-=carotid endarterectomyONTPPPPPPP
-=carvedilolOQOTMPPPPP
-=cataractPPPPPPPQPP
-=cauda equina syndromeOOOPPOQPPR
-=cbt for insomniaTOPPPNPPPP
-=ceftriaxoneMQPPQOPPRP
-=celiac diseaseQPPPPPPPPP
-=cellulitisRPPOPPNPPP
-=central lineOPPOPPPSOP
-=cephalexinPPPOORPPPP
-=cephalosporinKQPOTQOPRP
-=cervical collarQPPPPPPPPP
-=cervical dysplasiaPPQPPQOPPP
-=cesarean sectionMQNRPPPSOP
-=cha2ds2-vascQPPPPPPPPP
-=chads2QPPPPPPPPP
-=chemotherapyMSUOOOPQOP
-=chest painQQRPOONPQP
-=chest physiotherapyKOOOPOO[OP
-=chest x-rayOOOPPPTPPP
-=chickenpoxPQOPPPQPPP
-=chlamydiaPOPPPRPPPP
-=chlorhexidineROOQOPPPPP
-=chlorthalidoneQPPPOPPPPP
-=chocolateORNPPPRPPP
-=cholecystectomyPQPPPPPQPP
-=cholinesterase inhibitorRRPOPOPPPP
-=chondroitinQPPPPPPPPP
-=chronic kidney diseaseELOU]OQPOP
-=chronic painPPPQPPOPPP
-=ciprofloxacinNOOOUPOPQP
-=cirrhosisOPPPRPPPPP
-=citalopramRPPOQOPPPP
-=ciwaOPPPPPPPQP
-=clarithromycinPPPOSOPPPP
-=clindamycinNPPSNPPPPP
-=clopidogrelRPPOQPPPPP
-=clozapineNPOPUPOPPP
-=codeinePPPORPPPPQ
-=coffeeK[NPPPOOOP
-=cognitive behavioral therapyVOPPPMOPPP
-=cognitive screeningORPPPPPPPP
-=colchicineTPOOQOOPPP
-=cold water immersionNPRPPPPPPP
-=colicRTOPPMPPOP
-=colloidQPPOPPPPPP
-=colon polypsROPPPPOPPP
-=colonoscopyOOPPPROSOO
-=colorectal cancerQOOPPROPPP
-=comaOOSPPPOPPP
+=cancerMHLTLS[VMN
+=cannabinoidSMONOVOPPO
+=cannabisSMOONVOPPO
+=capnographyPESPPO[POP
+=car crashSPQPPOOPPO
+=carbamazepineOOPOUPPPPP
+=carbapenemJNNNS[OPPP
+=carbetocinQPPPPPPPPP
+=carbimazoleHOOTUPSPNP
+=carbon monoxide poisoningRORPPPOOPP
+=cardiac arrestIOZOONJTNW
+=cardiac catheterizationUNQPPNNPPQ
+=cardiopulmonary resuscitationOJYOOLMPQU
+=cardiovascular deathSOPPOPOPPP
+=cardiovascular diseasecPHZLGGYPH
+=cardioversionQPQPPPOPPP
+=carotid endarterectomyNPVOOPOPPP
+=carvedilolNROXJPOPPP
+=castMNOPPOYOPP
+=cataractPROPPPOQPP
+=catheter ablationRPPPPPOPPP
+=cauda equina syndromeLNRPPNQOPV
+=cbt for insomniaXOPPPMOOQN
+=cefazolinKROQSPPPPP
+=ceftriaxoneKPPRTNOOTO
+=celecoxibJPPPWPPPPP
+=celiac diseaseRPPPPOPPPP
+=cellulitisNSOTOPMPQP
+=central lineOOQOPPPTOP
+=cephalexinOPPQMTPPPP
+=cephalosporinDROSVRNOTO
+=cervical cancerQPPPPPPPPP
+=cervical collarRPPPPPOPPP
+=cervical dysplasiaPQQPPQNPPP
+=cesarean sectionNRNSOONSOQ
+=cetirizinePPPPPQPPPP
+=cha2ds2-vascSOPPPPOPPP
+=chads2RPPPPPOPPP
+=chemotherapyKPWMRTMPNO
+=chest painSQTOONIOVO
+=chest physiotherapyGNNOOONeNO
+=chest tubePRNPPPPPPP
+=chest x-rayRQNPOOSOPO
+=chickenpoxNRMPQPRPPP
+=chlamydiaQNPPOSPPPO
+=chlordiazepoxidePOPSPPPOPP
+=chlorhexidineTONSOOPPPP
+=chlorthalidoneSPPPOPPPPP
+=chocolateNVKPPOTPPP
+=cholecystectomyQQOPPPOQOP
+=cholinesterase inhibitorPTOMSPOOOO
+=chondroitinRPPOOPPPPP
+=chronic kidney diseaseGJLZbLNOOO
+=chronic painNPPUPPOPPP
+=ciprofloxacinMNNM[OOORO
+=cirrhosisNOPOWOOPPP
+=citalopramTOONSOOPPO
+=ciwaOPPPPPPPRP
+=clarithromycinLOOSXNOOOO
+=clindamycinLPPWNPPPPP
+=clomipheneQPPPPPPPPP
+=clonidineLOPWOPPPPP
+=clopidogrelROONTOPPPP
+=clozapineNOOQUOQOOO
+=codeineKROQSSOOOQ
+=coffeeIhMOONNNLO
+=cognitive behavioral therapy\NOOOLNOPN
+=cognitive screeningOSOPPPOPPP
+=colchicineXNNORONOOO
+=cold water immersionNOTPPPOPPP
+=colicUVOOOIPOOP
+=colloidROOOOOTPPP
+=colon polypsTNPPQPOPPP
+=colonoscopyRMPOOQMWOO
+=colorectal cancerSOOPPSNOOP
+=colposcopyNNVPPPOPPP
+=comaPMZPPOLPOO
 =combined hormone therapyQPPPPPPPPP
-=combined oral contraceptiveQPPPPPPPPP
-=community-acquired pneumoniaTOPOOPPPPP
-=concussionPQPPPPPPPP
-=constipationOPPPOQRPPP
-=contact lensPPPPPQPPPP
-=continuous glucose monitoringPPPPPPPQPP
-=contraceptionICRQVXOOVQ
-=contraceptive implantMOPSSPPPPP
-=contraceptive patchPPOPOPSPPP
-=contraceptive pillPLTORNPPRP
-=contrast nephropathyQPPPPPPPPP
-=contusionMQOPPRSPPP
-=copdPQONSOQPOP
-=copd exacerbationRPPPOPPPPP
-=coronary diseaseVQNTKMQPOO
-=corticosteroidcKJRLNLSON
-=coughULSOOQNOPO
-=cough medicineNSPPQPPPPP
-=covid antiviralTMRMQQOOPP
-=covid testORPPPPPPPP
-=covid vaccineSSPPNMPPPP
-=covid-19QNNMRTNQPO
-=cpapQPPPPPPPPP
-=cranberryQPOOQRPPPP
-=critical illnessKQMNNOLR[S
-=croupSROOONROPP
-=crpUNOPOPPPPP
-=crystalloidPPQOMPUPPP
-=ctYRPNPMNPON
-=ct angiographySPOPPPOPPP
-=cyclobenzaprineSPPPNPPPPP
-=cyclosporineOPPPRPPPPP
-=cystic fibrosisPPQPPPOPPP
-=d-dimerQOOOPOTOPP
-=dabigatranTOPOOPPPPP
-=dalteparinMSPQOPPPPP
-=dantroleneOPPPPPPPRP
-=dapagliflozinQPQOOPPOQP
-=deathW_NLLEHPPV
+=combined oral contraceptiveQPPPQPPPPP
+=community-acquired pneumoniaTNPONOORQP
+=concussionQQOPPQOQPO
+=conservative careQPPPPPPPPP
+=constipationQOOPNSQPPP
+=contact dermatitisLPOQPVOPPP
+=contact lensQPPPOQPPPP
+=continuous glucose monitoringPOOPPPOTPP
+=contraceptionD3SOb\JSXT
+=contraceptive implantIMOUYOOQPM
+=contraceptive patchPPNPOPUPPP
+=contraceptive pillPFWNXKNOTQ
+=contrast nephropathySPPPOPPPPP
+=contusionHNMOOQ^OPP
+=copdTTMNQNROOO
+=copd exacerbationUPPPNPOPPP
+=coronary bypassPQPPPPPPPP
+=coronary ct angiographyNKOPPPOPPZ
+=coronary diseaseMQMYTITQLN
+=corticosteroidjJHRTLFWJJ
+=coughRMULLUUNNN
+=cough medicineMTPOQPPPPP
+=covid antiviralYJSLSPONOO
+=covid testOTOPPOPPPP
+=covid vaccinePMOOL\OOON
+=covid-19UNIIPUROXN
+=cox-2 inhibitorJPPPWPPPPP
+=cpapQNRPPOORPO
+=cranberrySONOTPOOOO
+=critical illnessKNJLLMESnR
+=croupUSNONKTOOO
+=crpWLLONOYOOO
+=crystalloidQPTMLOVOOO
+=ctTWSKMJKLIa
+=ct angiographyRKNPOPMPPZ
+=cyclobenzaprineWPPPKPPPPP
+=cyclosporineNPPPTPPPPP
+=cystic fibrosisPPRPPPNPPP
+=cytisiniclineTPPONPOPPP
+=d-dimerTMOOOOVOOO
+=dabigatranYOOONOOOOP
+=dalteparinKTPTNPOPPP
+=dantroleneNOPPPPPPTP
+=dapagliflozinSORONOOPQP
+=deathdnLFE;9SKd
+=death rattleQPPPPPPPPP
+=debridementPOPPPPPRPP
 =debriefingORPPPPPPPP
-=deep vein thrombosisQOPQORPOPP
-=defibrillationQKVPPPPPPP
-=dehydrationQPPPPPPPPP
-=delayed cord clampingQQNPPPPPPP
-=deliriumRPROOOPPPP
-=dementiaYOLNMQNROP
-=dementia drugRRPOPOPPPP
-=denguePOPPPPQQPP
-=depot medroxyprogesteronePOSPOPPPPQ
-=depressionPPLOOQVPPO
-=depression screeningSOPPPPNRPP
-=dermatitisQNMPOXPONO
-=dexa scanQPPPPPPPPP
-=dexamethasoneUOOTLOOOPP
-=dexmedetomidinePPPQPPPPPP
-=dextroseQPPPOPPPPP
-=diabetesYOOOOQKNRO
-=diabetic ketoacidosisQQNOPPOPTP
-=dialectical behavior therapyQPPPPPPPPP
-=dialysisJOOWRRNOOO
-=diamorphineQOPROPPPPP
-=diarrheaRPOTONQPPP
-=diazepamMMTSPPPPPP
-=diclofenacNPPPSPPPPP
-=dietOQOPPSROOP
-=digital rectal examQPPPPPPPPP
-=digoxinNOTOROPPPP
-=dihydropyridinePOPQSPNPPP
-=diltiazemNPPOTPPPPP
-=direct thrombin inhibitorROPQOPPPPP
-=diureticRONQRROOOO
-=dizzinessROPOPQPOOP
-=dmardOPOPWOOOPO
-=doacTMPSPQMPON
-=dolutegravirOPPORPPPPP
-=donepezilSPOOPPPPPP
-=dopaminePPPPQPPPPP
-=dopamine agonistQPPPPPPPPP
-=doxycyclinePOONTPOPPP
-=dpp-4 inhibitorQPPPOPPPPP
-=droperidolROPOPPPPPP
-=drowningORQPPOOPPP
-=dry eyeNPPPPSPPPP
-=dual antiplatelet therapyRPPOPPPPPP
-=duloxetineQPPPPPPPPP
-=dyspneaTOROPONPPP
-=dysuriaQPPPPPPPPP
-=e-cigaretteVOPOPNOPPP
-=early allergen introductionPQPPPPPPPP
-=early mobilizationQPPPPPPPPP
-=echocardiographySPPPPNOPPP
-=eclampsiaPQRROPOOPP
-=ecmoRNROPPOPQP
-=ectopic pregnancyOPPPPPRPPP
-=eczemaRPNOOTPPNP
-=edinburgh postnatal depression scaleQPPPPPPPPP
-=egg allergyPPPPQPPPPP
-=eggsMOPPSPRPOP
-=electrical injuryPQPPPQPPPP
-=electrocardiogramNROOPOTOOO
-=electroconvulsive therapyPPQPPPPPPP
-=emergency contraceptionPOPPPRPPPP
-=emollientRPPPPPPPPP
-=empagliflozinQPPOPPPPQP
-=encephalitisNPPSPPPPPP
-=enoxaparinOPPQQPPPPP
-=epidural steroid injectionPPPPPPPQPP
-=epilepsyNPOSOOOPPS
-=epinephrineLQVQPNNPMT
-=epley maneuverSMOPPSPPPP
-=erythromycinPPPPQPPPPP
-=escitalopramOPPPQRPPPP
-=esketamineQPPPPPPPPP
-=esophageal varicesPQOPPPPPPP
-=esrOPPPPPRPPP
-=estrogenSPPOOPPPPP
-=exerciseVOQNOOMQSO
+=decongestantEPPO^PPPPP
+=deep vein thrombosisQPOROQROOO
+=defibrillationRJ[OPLOPOO
+=dehydrationQPPPOPPPPP
+=delayed cord clampingRSLPPPPPPP
+=delayed prescriptionQPPPPPPPPP
+=deliriumUMSMMONTRN
+=dementiacLIMOPLSMQ
+=dementia drugPTOMSPOOOO
+=dengueKROOYOLPSN
+=denosumabQPPPQPPPPP
+=depot medroxyprogesteroneQNWPLOOOPP
+=deprescribingRPPPPPPPPP
+=depressionPRGMMS^NOM
+=depression screeningYOOPPOKROO
+=dermatitisMOIOMpGOLN
+=dermoscopyLOPPPPVPPP
+=desmopressinQPPPPPPPPP
+=dexa scanRMNPPOVOPP
+=dexamethasoneVNO[INNOPO
+=dexmedetomidineONOVOPPPPP
+=dextromethorphanQPPPOPPPPP
+=dextroseMPPWNPPOPP
+=diabetes\NOLROISSL
+=diabetic footQSOPPPOPOP
+=diabetic ketoacidosisRQOMOOMOXO
+=diabetic neuropathySPPPMPPPPP
+=dialectical behavior therapyRPPPPPPPPP
+=dialysisCKUaRPIQWI
+=diamorphineROOSNPPPPP
+=diarrheaTPNTMKUOOO
+=diazepamLKYUOOOOPP
+=diclofenacJOPOYOPPPP
+=dietPVKOORTNNO
+=digital rectal examRPPPPPPPPP
+=digoxinJNYPVMNOOO
+=dihydropyridineRMOTTQLOOO
+=diltiazemMRNOVOOPPP
+=diphenhydramineQPPPPOPPPP
+=direct thrombin inhibitorVNORNOOOOO
+=disc herniationPPPPPQPPPP
+=diuretic[PLQJPTNNN
+=diverticulitisRPPPPPPPPP
+=dizzinessUINOOSXNOO
+=dmardQMLQaLNNOM
+=doacZKRTMQIUMK
+=dolutegravirRPPLTPPPPP
+=domperidonePPPPRPPPPP
+=donepezilSNNOUPOPOP
+=dopaminePPPPRPPPPP
+=dopamine agonistRPPOPPPPPP
+=doxycyclineQNOPUQNOOO
+=dpp-4 inhibitorQPPPOPPPQP
+=droperidolTNOROPPPPP
+=drowningOWQPONMOOO
+=dry eyeLOOOOUTPPP
+=dual antiplatelet therapyTPPOOPPPPP
+=duloxetineOPPPRPPPPP
+=dupilumabQPPPPPPPPP
+=dupuytren contractureLPPPPPUPPP
+=dyspneaXSRLOTLOOK
+=dysuriaRPPPOPPPPP
+=e-cigaretteZNOOOPMOOO
+=early allergen introductionQTNPPPPPOP
+=early mobilizationROPPPPPPPP
+=early surgeryQPPPPPPPPP
+=easy bruisingNOUPPPNPPP
+=echocardiographyLXOMOMMYNO
+=eclampsiaORUSNNNOPP
+=ecmoTMUOOONOOP
+=ectopic pregnancyOPQPOPRPPP
+=eczemaURMNNUQOLN
+=edinburgh postnatal depression scaleRPPPPOPOPP
+=edoxabanQPPPPPPPPP
+=eegPQPPPPPPPP
+=egg allergyQPPOSOOPPP
+=eggsMKNOUUSPNP
+=electrical injuryOPSPPPOPPP
+=electrocardiogramNQUNPPTNON
+=electroconvulsive therapyQOROPOPPPP
+=emergency contraceptionNMOOORNPPW
+=emgQPPPPPPPPP
+=emollientTOOOOOPPPP
+=empagliflozinQOPOOPPPSO
+=encephalitisMPPWNPPPPP
+=enoxaparinMUNQSOOOOO
+=epidural steroid injectionQPPOPPPQPP
+=epiglottitisOOQPPPRPPP
+=epilepsyGNNSXONOOV
+=epinephrineIR^SNKJOKX
+=epistaxisQONOOQTPPP
+=epley maneuverVHNPPWOOPP
+=erythromycinQPPORPPPPP
+=escitalopramOOOOPWPPON
+=esketamineRPPPOPPPPP
+=esophageal varicesOSSPOPOPNP
+=esrQOOPPOTPOO
+=estrogenVOOONPOPPP
+=etomidateQPPPPPPPPP
+=exerciseUSRLMPHWRL
 =ezetimibeQPPPPPPPPP
-=factor xa inhibitorMNQUQRNQOO
-=fallsKOQNOWRQMQ
-=falls preventionQPPPPPPPPP
-=family presenceLSPPPPPOSP
-=fatigueNOSPOTPOPO
-=fatty liverPPOPPRPPPP
-=febrile infantQPPPPPPPPP
-=febrile seizureSPOPPPOPPP
-=febuxostatQPPPQPPPPP
-=fecal immunochemical testRPPPPPNPQP
-=fecal transplantSOPPPPPOPP
-=feeding tubePRPPPPPPPO
-=fentanylNPRQQOPPPP
-=ferritinMOOOPRUPOP
-=fetal monitoringPOQPPPPPPP
-=feverPNRMNOWQPO
-=fidaxomicinRPPPOPPPQP
-=first-generation antihistamineQPPPPPPPPP
-=flecainideQPPPOPPPPP
-=fluconazoleMPPRTPPPPP
-=fluoroquinoloneQOOOTOOPQP
-=fluoxetineRPPOPPPPPP
-=fluticasoneQOPORPPPQP
-=fluticasone-salmeterolRPPOOPPPQP
-=fomepizoleOPPROPPPPP
-=food allergyROPOQRONPP
-=foot painQQPPPRNOOP
-=foreign bodyNPQQPORPPP
-=formoterolSPPNPPPPPP
-=fosfomycinRPPRMPPPPP
-=fosphenytoinPPPSOOPPPP
-=fractureQPONROOPNS
-=frailtyPOORPOORPP
-=frozen shoulderPROPPOPPPP
-=functional declinePPPPPPPQPP
-=furosemideQPOQQPOPOP
-=gabapentinNPPRSPOPPP
-=gabapentinoidOPOQSPOPPP
-=gastric bypassQPPPPPOPPP
-=gastroenteritisVRNPNNOPPP
-=gentamicinOOPSPPPPOP
-=gerdONPPPTROPP
-=gi bleedingVPOONOOPOP
-=giant cell arteritisMPPQPPSPPP
-=glasgow coma scaleROTOPPMPPP
-=glassesPORPPPPPPP
-=glaucomaROOOPPQPPP
-=gliclazideQPPPPPPPPP
-=glovesPROPPTNOOP
-=glp-1 agonistPPMMMTORTO
-=glucagonOPQROPPPPP
-=glucosamineTPPONPPPPP
-=glucosamine-chondroitinQPPPPPPPPP
-=glucose-lowering drugROPJOQQOWM
-=goutOQMRORTOON
-=gram-negative bacteremiaQPPPPPPPPP
+=factor xa inhibitorJMSYORKWNL
+=fallsSKOKM[SPLQ
+=falls preventionQQPPPOPPPP
+=family presenceJTPOPPOMXP
+=fatigueNIQOM\TNON
+=fatty liverPQOPPRPPOP
+=febrile infantSPPPPPOPPP
+=febrile seizureUQNPPPNPPP
+=febuxostatROPPQOPPPP
+=fecal calprotectinPPPPPPPPQP
+=fecal immunochemical testVOOOPOMOQQ
+=fecal transplantWOOOOOONPP
+=feeding tubeRROPPPPPPO
+=fenofibrateQPPPPPPPPP
+=fentanylMOTSQOOOOO
+=ferritinMMNNOR\OOO
+=fetal monitoringQNRPPPQPPP
+=feverKMRHTM^QON
+=fibrateQPPPPPPPPP
+=fibroidsPPPPPQPPPP
+=fidaxomicinSOPQNPOPRP
+=finasterideQPPPPPPPPP
+=finerenoneSPPOOPPPPP
+=first-generation antihistamineQOOOTOOPPP
+=flecainideRPPPOPPPPP
+=flucloxacillinKPPVPPPPPP
+=fluconazoleJNORZOOOOO
+=flumazenilQPPPPPPPPP
+=fluoroquinoloneTMNLXOOOQO
+=fluoxetineTOOLRPOPPP
+=fluticasonePOONUPPPQP
+=fluticasone-salmeterolSOPOOPPPQP
+=fomepizoleOOOTNPOPQP
+=food allergyTOONTSNMOP
+=foot painQRNPPQRONP
+=foreign bodyMPSQPNRPPP
+=formoterolUPPMOPPPPP
+=fosfomycinUPPRKPPPOP
+=fosphenytoinOPPVONPPPP
+=fractureTNNLSMROMV
+=fragility fractureQPPPPPPPPP
+=frailtyMLNTOLN\RN
+=frozen shoulderQSNPPOOQOP
+=functional declineOOPOPOOVOP
+=furosemideSRMSQNOOOO
+=gabapentinMPOUTONOOO
+=gabapentinoidQPNSTPMOOO
+=gastric bypassRPPPPPOPPP
+=gastroenteritisZVLMMNNOPO
+=general anesthesiaQPPPPPPPPP
+=gentamicinNOOWOPOPOP
+=gerdQMOOOSROOO
+=gestational diabetesPPPPPPPQPP
+=gi bleedingZQQONOKOOO
+=giant cell arteritisNOPRPPSPOP
+=glasgow coma scaleOSYOOOJOPP
+=glassesSPRPPONPPP
+=glaucomaONPOTOROPP
+=glaucoma dropPPPNSPPPPP
+=gliclazideOOPTOOOPPP
+=glovesUUNOOUJMNO
+=glp-1 agonistQRKNKXMUSN
+=glucagonOPQTNPPPPP
+=glucosamineXOPNMPPPPP
+=glucosamine-chondroitinRPPOOPPPPP
+=glucose-lowering drugULMOLPQMaH
+=glycopyrrolateROPPQPPPOP
+=goutMTLRNRVNNM
+=gram-negative bacteremiaSPPPPPOPPP
 =graves diseasePPPPPPQPPP
-=group therapyPRPPPPPOPP
-=growing painsLOQPPNVPPP
-=guillain-barreOPQPPPQPPP
-=gunshot woundOPQPPPOPPR
-=h2 blockerRPPNPPPPPP
-=haloperidolPOOQQORPOP
-=hba1cQNOPORRPPP
-=head ctRNNPPOTPOP
-=head injurySPQOPONPPO
-=headacheNTMNMOVORO
-=hearing aidPSNPPPPPPP
-=heart failureVOMPPPMSNO
-=heart scoreSNPPPPPPPP
-=heat strokeNPSPPPPPPP
-=heel painQQPPPRNOOP
-=hemoglobin testPPPPPPQPPP
-=hemolytic anemiaPROPQPPPPP
-=hemoptysisQORPPPOPPP
-=hemorrhoidsNQPPPPRPPP
-=heparinGRQTQNSORO
-=hepatitisQPPPPPQPOP
-=hepatitis bQPPPPPQPOP
-=hepatorenal syndromeLOSRPQOOPP
-=herbal remedyJQPNTUPPOO
-=herniaSQOPPPOPPP
-=hernia repairQPPPPPPPPP
-=herpes antiviralOPPUNPPPPP
-=hfpefQOPPOPPQPP
-=hfrefQPOORPPPPP
-=hiccupsOOPPPQSPPP
-=high-flow nasal cannulaUOOPPPOPPP
-=hints examROPPPPPPPP
-=hip fracturePTOOPPOOOQ
+=group therapyPROPPPPPPP
+=growing painsIMSOOI`OOO
+=guillain-barreOORPPOQPPP
+=gunshot woundONSPPOOPOS
+=h2 blockerRPPOPQOPPP
+=hair lossNOOPOPVPPP
+=haloperidolQLNQXOROOO
+=hand washingPSNPPPPPPP
+=hba1cSLNPOUROOO
+=head and neck cancerQPPPPPPPPP
+=head ctRQKPPOWOOO
+=head injuryXOROOOLPOO
+=headacheLUMPGSYMTN
+=hearing aidMPLPP^LOPO
+=hearing lossMSNOOOUPPP
+=heart failureXNMPNUKUMN
+=heart scoreVNPPPOPPPP
+=heat strokeNPSPPPOPPP
+=heel painQRNPPQRONP
+=helmetRQOPPPPPPP
+=hematomaOOUPPPNPPP
+=hemoglobin testQQOPPOQPPP
+=hemolytic anemiaNTMNVPOPPO
+=hemoptysisNMUPPPQPPP
+=hemorrhoidsMPPPPTPPPP
+=heparin@ZOUPKWNTN
+=hepatitisRMNQOWQONN
+=hepatitis bQOORPQQONO
+=hepatitis cPNOPPVOPPP
+=hepatorenal syndromeJVSOORKOQR
+=herbal remedyFQPM[WNOON
+=herniaWQNOOOLSOO
+=hernia repairRPPPPPPPPP
+=herpes antiviralKOO^KOOPPP
+=hfpefROOPOPPRPP
+=hfrefSPOORPPPPP
+=hiccupsIOPOPQ[ONO
+=high-flow nasal cannulaXNNPPPNPOP
+=hints examTOPPPPPOPP
+=hip fractureRVNOOONPOQ
 =hip fracture surgeryRPPOPPPPPP
+=hip osteoarthritisQPPPPPPPPP
 =hip protectorQPPPPPPPPP
-=hip replacementRPPOPPPPPP
-=hivNOMPQPTPPQ
-=home birthOPSPPPPPPP
-=home carePPQPPPPPPP
-=home oxygenOPPPPPPRPP
-=home remedyQUOOOOPPOP
-=honeyPUOPOPPPOP
-=hormonal contraceptiveOKUOPMRORQ
-=hormone therapyUPPOMQPPPP
-=hospital admissionNTPOOONOUQ
-=hospital readmissionSOPPPPPPOP
-=hot flashesQPPPOPQPPP
-=hpv infectionROPOPQPPPP
-=hpv vaccineQPPOPPPPPP
-=hyaluronic acid injectionQPPPPPPPPP
-=hydrocortisoneMPPUOPPPPP
-=hydromorphoneNQONUPPPPP
-=hydroxyprogesterone caproateROPOPPPPPP
-=hyperkalemiaOPQPQPPPPP
-=hyperlipidemiaQOOPPSOPPP
-=hypertensionKR[LRSITLN
-=hyperthyroidismPPPPPPQPPP
-=hypertonic salineQOPRNPOPPP
+=hip replacementSPPNPPPPPP
+=hivMMKOPMYOOV
+=home birthNHSPPYPPOO
+=home careOOQPPPPRPP
+=home oxygenNNPPPPPUPP
+=home remedySXMOONOONP
+=honeyQYMOOOOONP
+=hormonal contraceptiveQD\NSISNTQ
+=hormone therapyVNONNTOPOO
+=hospiceQPPPPPPOQP
+=hospital admissionHSMKNMIS`X
+=hospital readmissionUOPPPPOPON
+=hot flashesOLOPOSUPPP
+=hpv infectionVNOOPROOPP
+=hpv vaccineVPPLNQOPPP
+=hyaluronic acid injectionROPPPPPPPP
+=hydralazineOPPSOPPPPP
+=hydrochlorothiazideQPPPPPPPPP
+=hydrocortisoneIQPZOOPOPP
+=hydromorphoneLQNOXOPPPP
+=hydroxychloroquineQPPQNPPPPP
+=hydroxyprogesterone caproateUOPNOQOPPP
+=hydroxyureaQPPPPPPPPP
+=hyperkalemiaNOVNQPNPPP
+=hyperlipidemiaSNNOOVNPPO
+=hypertensionM^SI^U<WHL
+=hyperthyroidismPOPPPPSPPP
+=hypertonic salineQNRTNONOQP
 =hypertriglyceridemiaQPPPPPPPPP
-=hypnoticSNOOPSOPOP
-=hypoglycemiaRRNPPPOPPP
-=hypogonadismQPPPPPPPPP
-=hyponatremiaOPPPOPSPPP
-=hypotensionPOQPPPQPPP
-=hypothermiaSRNPPOOPPP
-=hypothyroidismPPPPPROQOP
-=hypoxiaQOPOPPPQPP
-=hysterectomyPOQPPPPPPP
-=ibuprofenROOOSQOPOO
-=iceNTSPPPOPNP
-=icosapent ethylOSPPOPPPPP
-=ics-labaUOPMOPPPQP
-=icu deliriumQPPPPPPPPP
-=il-6 inhibitorQPPPPPPPPP
-=imaging^QOHQJWONK
-=immunosuppressive drugLPNO\NOOOO
-=implantable defibrillatorINOOOONaOO
-=incision and drainageROPPPPPPPP
-=indapamideQPPPPPPPPP
-=infectionPORPPOROPP
-=inflammatory bowel diseaseQPPPPPPPPP
-=influenzaRRNORNOOQP
-=influenza vaccineORNNTOOQOQ
-=inguinal herniaSPOPPPOPPP
-=inhaled corticosteroidXOOLOPPPPP
-=inhaler spacerNPNQPPPPSP
-=inotropeQPPOQPPPPP
-=inrPLOXLNTPPP
-=insect bitePPPPPPQPOP
-=insomniaSQNPPQOPOP
-=insulinNPSOQNOORO
-=insulin glargineOPPROPPPPP
-=intensive blood pressure controlTOOPPPOPPP
-=intensive careQPPPPPPPPP
-=intensive glucose controlQPPPPPPPPP
-=intracranial hemorrhageSOSNOOOOOP
-=intravenous fluidRPQNLOUPPP
+=hypnoticSRNORUNOMO
+=hypoglycemiaQSNVNOMOOP
+=hypogonadismPPPPPPRPPP
+=hyponatremiaOPOOOPTPPP
+=hypotensionPOQPOOSPPP
+=hypothermiaYULPPLLOPP
+=hypothyroidismPOOOOUNTMP
+=hypoxiaSMROPPNSPP
+=hysterectomyPNQPPQPQPP
+=ibuprofenUNLPURNOOO
+=iceOUWOPOKONO
+=icosapent ethylNUPPOPPPOP
+=ics-labaWOPLOPPPQP
+=icu deliriumRPPOOPPPPP
+=il-6 inhibitorQPPPOPPPPP
+=imagingTWQ=PE\QBb
+=immunosuppressive drugNLKOjKMNNM
+=implantable defibrillatorGMNMONMmMO
+=incision and drainageUNPPOPOPPP
+=indapamideQPPPIPWPPP
+=infant refluxQOPPPQPPPP
+=infectionRNROOOVNOO
+=inflammatory bowel diseaseRPPPPPPPPP
+=influenzaPSNNWMNOQO
+=influenza vaccinePVNNTIOSNQ
+=inguinal herniaXOOPPOMPOP
+=inhaled corticosteroid[NOJQOOOPO
+=inhaler spacerLQMRPPPPUP
+=inotropeROPPQOPPPP
+=inrRJM^KMTNOO
+=insect bitePOPPPPRPOP
+=insomniaWSLOOPNNOO
+=insulinMMSSQKML\N
+=insulin glargineOOPUOPPPPP
+=insulin pumpQPPOPPPQOP
+=intensive blood pressure control^NMPPOJOPP
+=intensive careSPPPPPPPOP
+=intensive glucose controlSOPPPPPPPP
+=intracranial hemorrhageWUTMNNKNOO
+=intravenous fluidUNTKIMZOOO
 =intravenous immunoglobulinQPPPPPPPPP
-=intravenous ironOQNSOPPPPP
-=invasive strategyMQPPPPMPWP
-=ironOSOSNPOPPP
-=iron deficiencyOPPPPPPQPP
-=irritable bowel syndromeSPPOOPPPPP
-=isoniazidOPPPPRPPPP
-=itchingONNOQQUOPP
-=itraconazoleRPPOOPPPPP
-=iudQJNPPWMPTP
-=ivermectinTSPOOONOPP
-=jaundiceOPPPPPRPQP
-=joint painNPPPPPSPPP
-=joint replacementSPPOPPPPPP
-=joint supplementUOPONPPPPP
-=ketamineKSNPSOROSP
-=ketorolacPOPMUPPPPP
-=kidney function testLNOTWNOOPO
-=kidney stoneRPPPOPPPPP
-=kidney transplantationQPPOQPPPPP
-=knee arthroscopyQQOPPOPPPP
-=knee osteoarthritisPQPPPORPPP
-=knee painOQOPPOTPPP
-=knee replacementQQPPPPPPPP
-=labaYOOLNPOPPP
-=labetalolMPPRSPOPPP
-=laborOOSQPOOPQP
-=labor inductionQQOPPQOPPP
-=lacerationPPPPPPOQPP
-=lactateLPVNSOPOPO
-=lactated ringer'sQPPPPPPPPP
-=lactobacillusRPPPPPPPPP
+=intravenous ironOQK\OOLQOP
+=invasive strategyKNTOPOKM^O
+=ironRROZLOKPOO
+=iron deficiencyOPPPPPPSOP
+=irritable bowel syndromeWOOONPOOOP
+=ischemiaSPPPPPOPPP
+=isoniazidNOQPPUNPPP
+=isosorbideTPPPNPPPPP
+=isotretinoinONOMTUPOPO
+=itchingKIGNP^]NOO
+=itraconazoleVPPNMPPPPP
+=iudRGKOPZKTVO
+=ivermectinWWOPNINOPO
+=jaundiceNOOOPNWOQP
+=joint damageQPPPPPPPPP
+=joint painLPOPPPWPPP
+=joint replacementVQONPOOOOO
+=joint supplementXOONMPOPPP
+=kavaMOSOQRPPPP
+=ketamineKVOMQLXNRN
+=ketorolacOOOMYOOPPO
+=kidney function testHKMUcPNNON
+=kidney stoneWOOOMOPPPP
+=kidney transplantationPPPPQPPPPP
+=knee arthroscopyRSNPPNPPPP
+=knee osteoarthritisTROOOMQOOP
+=knee painOUNOONSOOO
+=knee replacementRQPPPPOOPO
+=kyphoplastyQPPPPPPPPP
+=laba_NOKKOOOPO
+=labetalolMOOTROOPPP
+=laborPSUPOLMNRO
+=labor inductionRSLOPSNOPP
+=lacerationQOOPPPORPP
+=lactateFJZL]MPMTO
+=lactated ringer'sRPPPPPPPPP
+=lactobacillusSPOOPPPPPP
 =lactobacillus ggQPPPPPPPPP
-=lactobacillus reuteriQPPPPPPPPP
-=lamaQSPPLPPPPP
-=lamotrigineQOOOROPPPP
-=larcNIMSRWMOTO
-=laryngitisOPRPPOQPPP
-=laxativeQPPQOPPPPP
-=lecanemabQOPOOPPPQP
-=leg edemaPOQPPPPPPP
-=levetiracetamPPQQOPPPPP
+=lactobacillus reuteriRPPOPPPPPP
+=lactuloseRPPPOPPPPP
+=lamaQVOOKPPPQP
+=lamotrigineROOOUMPOPP
+=laparoscopyPPPPPPPQPP
+=larcLDJTYYJUUL
+=laryngitisNOVPPMQPPP
+=laxativeSOPUMMPPPP
+=lecanemabROOOOQOPRP
+=leg edemaONOOPOWPPO
+=letrozolePPPQPPPPPP
+=leukotriene antagonistQPPPPPPPPP
+=levetiracetamRPRSLOOPPP
+=levodopaPPPPQPPPPP
 =levofloxacinQPPPOPPPPP
-=levothyroxineQQOROOOPPP
-=lidocaineRQPQOPPPOP
-=lifestyle changePPPPPQPPPP
-=limb weaknessONTPOORPPP
-=linezolidNPPPSPPPPP
-=lipid emulsionOPPPOPPPRP
-=lipid panelPPQPPPOPPP
-=lipid-lowering drugSSLIUQSOOO
-=lisinoprilPQPPSPOPOP
-=lithiumNPOOTOQPPP
-=liver diseasePPPPRPPPPP
-=liver testsJPPPPOXPPP
-=lmwhKSPTPPPPPP
-=local anestheticOQQTNPOPOP
-=long covidOPPPPPPRPP
-=long qtIOOSXOOOPP
-=loop diureticRPOQQPOPOP
-=lorazepamQPRPOPPPOP
-=low-dose ctQPPPPPOQPP
-=lower respiratory tract infectionVRNOMNOQQO
-=lumbar punctureRPOPPPPPOP
-=lung cancerQPPPPPPPPP
-=lupusOPPPPPQPPP
-=macrolideUNOOSOOOOO
-=magnesiumNPTPROOPOO
-=magnesium sulfateMOQRRPPPPP
+=levothyroxineTPNSRNNOOO
+=lidocaineSROQQOOOMO
+=lifestyle changePPOPPQPPPP
+=limb weaknessJLZONNWOOO
+=linezolidMOOOWPPPPP
+=lipid emulsionOPPPOPPPSP
+=lipid panelQPRPPPOPPP
+=lipid-lowering drugWTHC[UUMML
+=lisinoprilMPQOXOMPOP
+=lithiumNPNPXNQOOO
+=liver diseaseOOPOWOOPPP
+=liver testsDHNOONmMOO
+=lmwhEZMYQONOOO
+=local anestheticPQQUQOOOMO
+=long covidPPPPPOPSOP
+=long qtDNRVbJRMLO
+=loop diureticSRMSQNOOOO
+=lorazepamPMVUNOOONP
+=losartanOPPPRPPPPP
+=low-dose ctPPPPPPNSPP
+=lower gi bleedQPPPPPOPPP
+=lower respiratory tract infectionZSJMIRMSSN
+=lumbar punctureVOOPPONPOP
+=lung cancerSPPPPOOPPP
+=lung ultrasoundQPPPPPPPPP
+=lupusOPPPPPRPPP
+=lyme diseaseQPPPPPPPPP
+=macrolide[LMRVLMNNN
+=magnesiumMOVOYRMNNK
+=magnesium sulfateJNRSVOPPPP
 =major bleedingPPPPPPPPQP
-=malariaPOPPPQPPQP
-=mammographyRROPPPOPOP
-=maoiMOOMYPPPPP
-=measlesMPPPPPTPPP
-=mechanical valveQPPPOPPPPP
-=mechanical ventilationMNWPOOOROP
-=medical therapyQPPPPPPPPP
-=medication for opioid use disorderONPPUOOPPP
-=medication reconciliationRPPPPPPPOP
-=medroxyprogesteronePOSPNPPPPQ
-=melatoninQOOPOTOPOP
+=malariaPNSTNPNOQO
+=mammographyWRNOPONONP
+=manipulation under anesthesiaQPPPPPPPPP
+=maoiHOOKcOOPOO
+=measlesHOOSOQWPPO
+=mechanical valveSPPPNPPPPP
+=mechanical ventilationGLcONWFRRL
+=medical expulsive therapyQPPPPPPPPP
+=medical therapyRPPPPPPPPP
+=medication abortionQPPPPPPPPP
+=medication for opioid use disorderPLNXTNNOPO
+=medication reconciliationSPPPPPOPOP
+=medroxyprogesteroneRNWPLOOOPP
+=melatoninOSNPOVNOMP
 =memantineQPPPPPPPPP
-=meningitisOQPSOOOPOP
-=meniscal tearQPPPPPOPPP
-=menopauseQPOPORQPPP
-=meralgia parestheticaPPPPPPQPPP
-=meropenemMNOPRUPPPP
-=metabolic acidosisQPPPPPPPPP
-=metforminPOOOQPTOOO
-=methadonePOPPQPPPQP
+=meningitisOSPUONMPOP
+=meniscal tearSQOPPQNOPP
+=menopauseOKMOOXSOPP
+=meralgia parestheticaPOOPPOTPPP
+=meropenemKNNNQ[OPPP
+=metabolic acidosisSPPPPOOPPP
+=metastatic cancerQPPPPPPPPP
+=metforminQQNORPUNMN
+=methadonePNPQROOPQP
 =methenamineSPPONPPPPP
-=methotrexateOPOPUOOPPO
-=metoclopramideOPPOSPPPPP
-=metoprololQQQSLPPPPP
-=metronidazolePPPPRPPPPP
-=midazolamOOQTOPOPPP
-=mifepristoneOPPSNPPPPP
-=migraineNRMNMRTPSP
-=mild cognitive impairmentQPPPPPPPPP
-=mineralocorticoid receptor antagonistPOOPRQPPPP
-=mirtazapineROOPPPPPPP
-=miscarriageQPPPPPQPPP
-=misoprostolQPPSNPPPPP
-=mmseQPPPPPPPPP
-=molnupiravirTOPONPPPPP
-=monoclonal antibodyUOOLRROOPO
-=mononucleosisOPPPOPRPPP
-=mood stabilizerNONM[NQOOO
-=morphinePPRVMNOOOO
-=mriRPQMTPMPPP
-=mrsaPPPPPPPPRP
-=multiple pregnancyNWNPPOOPPP
-=muscle relaxantROPOPOPPRP
-=musculoskeletal painRPOPPOPPPP
-=myasthenia gravisPPQPQPPPPO
-=myocardial infarctionVROONMQQOO
-=naloxoneQPPQOOOPPP
-=naltrexonePPPPQPPPPP
-=naproxenVPOPLPPPPP
-=nasal suctioningPQPPPOPPPP
-=nasogastric tubeRPPOOPPPPP
-=nauseaQPPPPPPPPP
-=nausea and vomitingQPPPPPPPPP
-=nebulized epinephrineQPPOPPPPPP
-=nebulizerLPLXLOVPOO
-=neck painRPRPPPMPPP
-=needlestickNOOPPOOSSP
-=nerve blockROOPPPOPPP
-=neuraminidase inhibitorUOOPOOOPOP
-=neuromuscular blockerHORSXOOPPP
-=neuropathic painOPPQPPPPPP
-=neuropathyRPPPOPPPPP
-=news scorePQOPPPPPPP
-=nexusRPPPPPOPPP
-=nicotine patchNPOPQPRPPP
-=nicotine replacementOPOPQPRPPP
-=nifedipineQPPROPOPPP
-=night coughQOPPPPPPPP
-=nimodipineRPPOOPPPPP
-=nirmatrelvir-ritonavirPMRNSQPPPP
-=nitrateQPQPQPOPOP
-=nitrofurantoinQOPOSPPPPP
-=nitroglycerinOPQQQPOPOP
-=noninvasive ventilationRORPPOOPPP
-=nonsterile glovesROPPPPPPPP
-=norepinephrineRPPPOPPPPP
-=nsaidTMNK\PNOOO
-=nulliparousRPPPPPOPPP
-=nursing home residentQOOOOSQPOP
-=nutsRPPPPPPPPP
-=obesityROOOPPPRPP
-=obesity drugOQMNNTOQTO
-=olanzapineQOPPQPPPPP
+=methotrexateQNMQ[MOOON
+=methylprednisoloneOPPRPPPPPP
+=metoclopramideNOOOXNPPOO
+=metoprololSUPVFOOPOO
+=metronidazoleOOOOWOOOOO
+=midazolamMMQ]NONOOO
+=mifepristonePPPUNOPPPP
+=migraineLPIQH\TNUO
+=mild cognitive impairmentQPPPPPPPPO
+=mindfulnessQOPPPPPPPP
+=mineralocorticoid receptor antagonistTOONSQOOOO
+=mirtazapineTNNOQPPPPP
+=miscarriageQNOQOSQOOO
+=misoprostolROOUNOOOOP
+=mmseRPPPPPOPPP
+=moleOMOPPWQPOP
+=molnupiravirZNOOLOOPPP
+=monoclonal antibodyXNMKUQONPN
+=mononucleosisRPPOKPUPPP
+=montelukastQPPPPPPPPP
+=mood stabilizerRMKLeKQNNM
+=morphineRRTYHLNOOO
+=mriPKUJYOOPPN
+=mrsaQOPPPPPPRP
+=multiple pregnancyNZPOPNLOPP
+=muscle relaxantUNPMPOOOTO
+=musculoskeletal painTQNPPOOPPP
+=myasthenia gravisNOROSPOPPP
+=myocardial infarctionZSNNLJURMN
+=naloxoneUMPUNNNOOP
+=naltrexoneQOOUOOOPOP
+=naproxenZPOOIPOPPP
+=nasal suctioningMRUPPNOOPP
+=nasogastric tubeTOPONPPPPP
+=nauseaTOPPOPPPPP
+=nausea and vomitingRPPOOPPPPP
+=nebulized epinephrineSOPOPPPPPP
+=nebulizerKPI^INYQNO
+=neck painUOSPPPJPPP
+=needlestickMNOPPQOTRP
+=neonatal jaundiceOOOOPNUOQP
+=nerve blockUOOPPPNPPP
+=neuraminidase inhibitorXNNTMNOOOO
+=neuromuscular blockerGNRT[NNOOO
+=neuropathic painLPPUPPPPPP
+=neuropathyTPPPMOPPPP
+=neutropeniaPPQPPPPPPP
+=news scoreQRNPPPPPPP
+=nexusTPPPPPNPOP
+=nicotine patchNPOPQPSPPP
+=nicotine replacementOOOOQPSPPP
+=nifedipineUOPQOONPPP
+=night coughROPPPPPPPP
+=nihssQPPPPPPPPP
+=nimodipineSSNNOPPPPP
+=nirmatrelvir-ritonavirPLTMWQONOO
+=nitrateRPPMWONONO
+=nitrofurantoinROOMYNNOOO
+=nitroglycerinOPPRSOOOOO
+=noninvasive ventilationTLTOOONQPO
+=nonsterile glovesSOPPPPPOOP
+=norepinephrineUPOPNOPPPP
+=nsaidYJJGjOKMMM
+=nulliparousUPPPPPMPPP
+=nursing home residentQMPONSO[IO
+=nutsTPPOOOPPPP
+=obesityPNOMOOO\OO
+=obesity drugPSKNKXMSSN
+=olanzapineONOPVOOOPP
 =omega-3 carboxylic acidQPPPPPPPPP
-=omega-3 fatty acidUTONLPPPOP
-=omeprazoleRPPOQPPPPP
-=ondansetronOOOQUOOPQO
-=onychomycosisQOPPOROPPP
-=opioidJOTUZKOMNO
-=opioid agonist treatmentOOPOTPPPPP
+=omega-3 fatty acidYXNMKNNONO
+=omeprazoleROONRQPPPO
+=ondansetronQRNQWNNONO
+=onychomycosisSOOPNSNPPP
+=open fractureQPPPPPPPQP
+=opioidDTX_ZHOIKL
+=opioid agonist treatmentOMOPWOOOQO
 =opioid overdosePPPPPPPQPP
-=oral antibioticNRPPPPPPPP
-=oral immunotherapyQPPOPPPPPP
-=oral rehydrationPPOSOPPPPP
-=oseltamivirTOOPOOOPOP
-=osteoarthritisRQPOOOQPPP
-=osteoporosisPQPPPOOQPP
-=osteoporosis drugTOOPOPPPPP
-=otitis mediaOOOOPSRPPP
-=ottawa ankle rulesRPPPPPPPOP
-=outpatient treatmentSMPPPPPPPP
-=overdoseLUTJONNQRT
-=ovulation induction drugQPPPPPPPPP
-=oxybutyninOOPOQPPPRP
-=oxycodonePOOSQPOPPP
-=oxygen therapyVQROOOLQNO
-=oxytocinQOQROOPPPP
-=p2y12 inhibitorSPONROPPPP
-=pacemakerOQROPPOPPP
-=pacifierQPPPPOPPPP
-=painUMZKJTQMNN
-=palliative careOSPPPOPPPP
-=palpitationsNOPPPRQPPP
-=pancreatitisRPPPPPOPQP
-=panic disorderPSOPPPPOPP
-=pantoprazoleQPPPOPPPPP
-=paresthesiaJOSPPPWPPP
-=parkinson diseaseNPOPRPRPPP
-=paroxetineJPPOQPVPPP
-=partial meniscectomyQPPPPPPPPP
-=pde5 inhibitorPOONUOPPPP
-=peanut allergyPPPOPRPPPP
-=pecarnQQPPPPOPPP
-=pelvic organ prolapseQPQPPPPPPP
-=penicillinQPMQSPOPQO
-=penicillin vQPPPPPPPPP
-=peppermint oilQQPPPPPPPP
+=oral antibioticMSPPPPPPPP
+=oral immunotherapyRPPOPPPPPP
+=oral rehydrationQPOTOPOPPP
+=oseltamivirWNNTNNOOOO
+=osmotic laxativeRPPPOPPPPP
+=osteoarthritisVROOOMQOOO
+=osteoporosisSSPOONOQPO
+=osteoporosis drugWNOROOOOPO
+=otitis mediaQMMNOWSPOO
+=ottawa ankle rulesUOPPPPOPNP
+=outpatient treatmentULQPPPOPPP
+=overdoseHXUGLIIRSa
+=ovulation induction drugQPPQPPPPPP
+=oxybutyninLOPOVPOPRP
+=oxycodoneORPVOONOOO
+=oxygen therapy\STNMMHQMN
+=oxytocinROQROOOOOP
+=p2y12 inhibitorUOOLVNOOOO
+=pacemakerOUROUNJPOO
+=pacifierTPPPOOPPPP
+=pain]IbDEZUHOJ
+=palliative careOTPPPNPPPP
+=palpitationsKNPPPVRPPP
+=pancreatitisTOOPPPNPQP
+=panic disorderPVNOPRONOP
+=pantoprazoleQQPOPPPPPP
+=paresthesiaCJZOOKeNOO
+=parkinson diseaseNMNOTRTPOO
+=paroxetineGOPOQOZPPP
+=partial meniscectomyRPPPPPPPPP
+=pde5 inhibitorPNMIcMOOOO
+=peanut allergyOOPOQTOPPP
+=pecarnSRPPPONPOO
+=pelvic organ prolapsePNVPPOOPOP
+=penicillinURKNTQOOQL
+=penicillin vRPPOOPPPPP
+=peppermint oilRQOPPPPPOP
 =peptic ulcerQPPPPPPPPP
-=percutaneous coronary interventionSQPNQRNOOO
-=pericardial effusionPPQPPPPPPP
-=pericarditisNPOPPPTPPP
-=perinatal outcomesQPPPPPPPPP
-=perioperativeTPPPPPPPPN
-=permethrinPQPQOPPPPP
-=pertussisQQOPPOPPPP
-=pertussis vaccineQOPPPPOPRP
-=pharyngitisQPPPPPPPPP
-=phenytoinOPPPSPPPPP
-=phlebotomyNQPPPPOTNP
-=phototherapyRQPPOPOPPP
-=phq-2QPPPPPOPPP
-=phq-9QOPPPPORPP
-=physical examinationROPPPPPPPP
-=physical restraintPOPPPPOPQS
-=physical therapyQUNOOTLMRO
-=piperacillin-tazobactamLOPQTPPPPP
-=placeboSQOPOOOPPP
-=plantar fasciitisQQPPPRNOOP
-=platelet-rich plasmaQPPPPPPPPP
-=pneumoniaUQMPMOPQPO
-=pneumothoraxNSQPPPOPPP
-=point-of-care ultrasoundPPPPPPPQPP
-=polycystic ovary syndromePPPRPPPPPP
-=polymyalgia rheumaticaKPPVOPQPPP
-=polypectomyOOPPPPPRPP
-=postpartumNPQOSPOPPP
-=postpartum depressionPPPPPPQPPP
-=postpartum hemorrhagePRPPPOOPOP
-=potassium-sparing diureticPOOPRQPPPP
-=ppiZOOMMPOOOP
-=prediabetesPNPPPSOQPP
-=prednisoneJONXUQOOOO
-=preeclampsiaQPPORPPPPP
-=pregabalinQPOPPQPPPP
-=pregnancyKULRQQROOO
-=pregnancy testNQPPRPSPNP
-=preterm birthRPPQPPOPPP
-=probioticUROOONPPOP
-=procalcitoninQPPPPPOPPP
-=progestinRORRNQOONP
-=prokineticNPPOTPPPPP
-=prone positioningQPPPPPPPPP
-=prophylactic antibioticQPPPPPPPPP
-=propofolMPPRRPPPPP
-=propranololPPPPQPPPPP
-=prostaglandinNPOVNPPPPP
-=prostatitisNPPPPPSPPP
+=percutaneous coronary interventionXTNMQXKKMM
+=pericardial effusionOPRPPPPPPP
+=pericarditisIPOOOP[PPP
+=perinatal outcomesRPPPPPPPPP
+=perindoprilQPPPPPPPPP
+=perioperativeWKOPOOOXOK
+=permethrinQROQNOOPPP
+=pertussisSSOPPNOPPO
+=pertussis vaccineROOPOOOPSP
+=pessaryQPPPPPPPPP
+=pet scanQPPPPPPPQO
+=pharyngitisQPPOOPRPPP
+=phenytoinMOOPWOOOOP
+=phlebotomyKPLPOMNXK]
+=phototherapyURNPOOMPPP
+=phq-2TPPPPPMPPP
+=phq-9SOPPPPNSOO
+=physical examinationTNPPPPPOPP
+=physical restraintPNOOPONNRV
+=physical therapyNVMNNYGHVV
+=piperacillin-tazobactamJOPRXOOPQP
+=placeboWROOONNOOO
+=placental abruptionPPRQPPNPPP
+=plantar fasciitisSSOPPRLONP
+=platelet-rich plasmaSOPPPPOOPP
+=pneumoniaXPJOJTPTOO
+=pneumothoraxLWRPOPOOPO
+=point-of-care ultrasoundQPPPPPPQPP
+=polycystic ovary syndromeNNORPQSPPP
+=polymyalgia rheumaticaHOPZMOSPPP
+=polypectomyMNPPPPPWPP
+=postherpetic neuralgiaQPPPPPPPPP
+=postpartumKPOOVVLOPP
+=postpartum depressionOPOPPPSPPP
+=postpartum hemorrhageNSSQPNNPOP
+=potassium chlorideNNO\ONOOOO
+=potassium-sparing diureticQOOOTQOOOO
+=ppi_ONKPNNOOO
+=prediabetesQLOPPUORPP
+=prednisoneASK]\QMNNN
+=preeclampsiaSOPLVOOPPP
+=pregabalinTPONPQOPPP
+=pregnancyHTQUTOPMOP
+=pregnancy testMONOSO[OLP
+=premature infantQOPPQOPPPP
+=preoperative fastingPXLPPPOOPN
+=pressure ulcerQROPPPPQMP
+=preterm birthUOPQOOOOPP
+=probiotic[RONNLOONO
+=procalcitoninTPPPOPNPPP
+=prochlorperazinePPPROPPPPP
+=progesteroneQPPPPPPPPP
+=progestinRMSTLPLNNV
+=prokineticMOOOZNOPOO
+=prone positioningSOPPPPPPPP
+=prophylactic antibioticRPPPPPPPOP
+=propofolLOPRUOOOPP
+=propranololJOUNWOOOOO
+=prostaglandinOPOYMOOOOO
+=prostate cancerPPPPPQPPPP
+=prostatitisLPPPPPUPPP
 =proteinuriaPPPPPPQPPP
 =prothrombin complex concentrateQPPPPPPPPP
-=psa testSKMOOVSOOO
-=psoriasisPNPPORQPPP
-=psychosisPPPPPPSPPP
-=psychostimulantPPOPPQPPPP
-=psychotherapyWNPOONOPPO
-=ptsdRPPPPPPOPP
-=pulmonary edemaQPPPPPPPPP
-=pulmonary embolismRONQPPQPPP
-=pulse oximetryORNPPPRPPP
-=pyelonephritisOQPPQPOPPP
-=quality improvementNNPPPPOOVP
-=quality of lifeQPPPPPPPPP
-=quetiapineNOPSNRPPPP
-=quinineOPQPPPPPPP
-=radiculopathyRPPPPQOPPP
-=ramiprilPOQPQPPPPP
-=ras inhibitorPPPOVONOOP
-=rashLMMORXTOOO
-=rate controlQPPOPPPPPP
-=recombinant zoster vaccineWOPNNPOPPP
-=recurrent c difficilePPPPPPPRPP
-=red eyeOOOPPPTPPP
-=rehabilitationPQOPPPPPPP
-=reminder systemNOQPPPPPSP
-=respiratory failurePQPPPPPQOP
-=respiratory tract infectionYVHLLKWORN
-=restrictive transfusionQQPPPOPPPP
-=retinal detachmentNPPPPQSPPP
-=retinal vein occlusionQOPPPPPPPP
-=rheumatoid arthritisQPPPPPPPPP
-=rhythm controlQPPPPPPPPP
-=rifampinLPPPVPPPPP
-=rifaximinSPPONPPPPP
-=risk scorebKQPNNJONO
-=rivaroxabanQNPTNQOOPO
+=psa testZIHNO[RNNN
+=psoriasisQLOPOURPPP
+=psychosisNOOOPPVPPO
+=psychostimulantMNNOOYOPPP
+=psychotherapy_LPNONMROM
+=ptsdUOPPPPOOOP
+=pulmonary edemaQORPPPOPPP
+=pulmonary embolismROLSOOSOPP
+=pulse oximetryOUKPPOTOOP
+=pyelonephritisOROPQPOPPP
+=quality improvementMMPPPPOOZO
+=quality of lifeRPPPPPOPPP
+=quetiapineNNOTMUOPPP
+=quininePPQPPPPPPP
+=rabies immunoglobulinPNPSPPPPPP
+=radiculopathyPPSOOVLOOP
+=ramiprilQNSPRONOOP
+=ranolazinePPPPQPPPPP
+=ras inhibitorNMSLcNJOON
+=rashGGOMSZaNLN
+=rate controlRPPOPPPPPP
+=recombinant zoster vaccine\NONLONPPP
+=recurrent c difficileROPPPPPQPP
+=red eyeMNNOOOZOPP
+=rehabilitationQUNPPOOPPP
+=reminder systemMORPPPOOUP
+=respiratory failureOQPPPPPQOP
+=respiratory tract infection^ZCGKJ^ORK
+=restrictive transfusionVQOPPNNPOP
+=retinal detachmentNNOPPRUPPP
+=retinal vein occlusionQOQOPPPPPP
+=retinoidONOMTUPOPO
+=revascularizationQPPPPPPPPP
+=rheumatoid arthritisSPPOOPPPPP
+=rhythm controlRPPPPPOPPP
+=rifampinIOPO[PPPPP
+=rifaximinWPPOLPPPPP
+=risk scorerNSOMKBNLL
+=risperidoneQPPPPPPPPP
+=rivaroxabanQKTXLRNNPN
 =rivastigmineQPPPPPPPPP
-=rocuroniumPPPROPPPPP
-=rosuvastatinSPPPPNPPPP
-=rsvSPOPPOOPPP
-=rupture of membranesPPTPPMPPPP
-=sabaMPOTOOSPPP
-=sacubitril-valsartanOPPORPPPPP
-=salineNQQOMPUPPP
-=salmeterolUOOOOPPPQP
-=scabicidePQPQOPPPPP
-=scabiesRROPPNOPPP
-=scarOOPPPSOPPP
-=schizophreniaNPPPSPQPPP
-=sciaticaRPPPPQOPPP
-=screeningUQPOOLLTQO
-=sedativeOOPSROPOPP
-=seizurePNVMPLMUNS
-=self-harmQPOPPROPPP
+=rocuroniumROPSMPPPPP
+=rosuvastatinVPPPOMPPPP
+=rsvUQNPPOMPPP
+=rupture of membranesOPYPPKNPPP
+=sabaJPNZONTOOO
+=sacubitril-valsartanNPPNTPPPQP
+=salineMQUMLOVOOO
+=salmeterolYOONMPOOQP
+=scabicideRROQNOOPPP
+=scabiesUROQOMOOPP
+=scarNNOPPYNPPO
+=schizophreniaNPOPSPRPPP
+=sciaticaPPSOOVLOOP
+=screening]RONNKFZNM
+=second-generation antihistamineLOOOVPPPPP
+=sedativeNLOWTOOOPO
+=seizureTQ[LPGGWMS
+=self-harmSOOPPSNPOO
 =self-managementPQPPPPPPPP
-=self-monitoring of glucoseRQPPPPPPNP
-=semaglutidePQNNNROQTO
-=sepsisOVOONNORRO
-=sermNPPPTPPPPP
-=sertralineMNOSUPOPOP
-=sglt2 inhibitorUPPNNOOORP
-=shinglesNPNSPQQPPP
-=shockNM[OPNNOPP
-=shockwave therapyQPPPPPPPPP
-=shoulder dystociaPQPPPPPPPP
-=shoulder painQROPPOPPPP
-=sickle cell diseaseQQOPPPPPPP
-=side effectsWMOOOQMPPP
-=sildenafilPOONUOPPPP
-=simvastatinRPONROPPPP
-=sinusitisRPPPPPPPPP
+=self-monitoring of glucoseUROPPPOPMP
+=semaglutideQTLOKVNPSN
+=sepsisS_MKLJHUWM
+=sermLOPOXOOPPP
+=sertralineJKNUYNUOOO
+=sglt2 inhibitor[MPKJNTOTN
+=sham surgeryQPPPPPPPPP
+=shinglesKQMXORQOPO
+=shockOQeNOIJNOO
+=shockwave therapyRPPPPPOPPP
+=shoe insertQPPPPPOPPP
+=short cervixQPPPPPPPPP
+=shoulder dystociaORTPPONOPO
+=shoulder impingementQPPPPPPPPP
+=shoulder painSSNOPOOQOP
+=sickle cell diseaseRROOOPOPPP
+=side effects^LNOOQKPPP
+=sildenafilPONJ_MOPOO
+=simvastatinSONLWNOPPO
+=sinusitisTPPOOOOPPP
 =sitagliptinQPPPOPPPPP
-=sleep apneaNPPPQPPRPP
+=skin cancerMOPPPOXOPO
+=skin-to-skin careROPPPPPPPP
+=sleep apneaNPPPQPPSOP
 =sleep studyPPPPPQPPPP
-=slingORPPPPPPPP
-=smokingPMOPYPOPNO
-=smoking cessationOQOOSQOPOP
-=smoking cessation drugTOOOOPQPPP
-=snake biteOQPPPPPQPP
-=snoringNPQPPRPPPP
-=snriQPPQPOPPPP
-=sodium bicarbonateROQNQPQPPP
-=sore throatMQLOORWPPP
+=slingNVNPPOOPPP
+=smokingMMOOaTKRJL
+=smoking cessationORNNUPNRNO
+=smoking cessation drugVNNMSOQOOO
+=snake biteOSPOPPOROP
+=snoringJPNOO^NPOO
+=snriQOPQQOPPPO
+=sodium bicarbonateTNQNQOPOOP
+=sore throatIPMNNQ`OOO
+=sotalolOPPOSPPPPP
 =spinal cord compressionQPPPPPPPPP
-=spinal stenosisQPPPPPPPPP
-=spine surgeryPQPPPPPPPP
-=spirometryOPPPPPRQPP
-=spironolactonePOOPRQPPPP
-=splintQOPPPQPPPP
-=ssriMMMOYQTOOO
-=st john's wortOOOPTPPPPP
-=stable coronary diseaseRPPPOPPPPP
-=staph infectionQPPPPPPPPP
-=statinRSLIUQSOOO
-=statin intoleranceVNPOPPMPPP
-=status epilepticusQNQPPPOSPP
-=sterile glovesQPPPPPPPPP
-=steroid injectionTNPOPPPQPP
+=spinal fusionPRPPPOPPPP
+=spinal stenosisTPPPPPNPPP
+=spine surgeryPQQPPOOPPP
+=spirometryMOOPPOUQPP
+=spironolactoneQOOOTQOOOO
+=splintSNOPPROPPP
+=sprainPPPPPPPQPP
+=ssriRGIL_T\MLK
+=st john's wortMNNOZOOPPP
+=stable coronary diseaseTPPPNPPPPP
+=staph infectionSOPPPPPPPP
+=statinUTHC[VUMML
+=statin intoleranceYNOOPPLPPP
+=status epilepticusTLOOPPLVPP
+=step-by-step approachQPPPPPPPPP
+=sterile glovesRQPPPPPOOP
+=steroid injectionWMONOQOQOO
 =stillbirthQPPPPPPPPP
-=stomaPQPPPOPPPP
-=strength trainingROPPPPOPPP
-=stress testRMRPPOPPPP
-=stretchingRPPPPQOPOP
-=stridorOPRPPPRPOP
-=strokeQQNQNNMSTO
-=subacromial decompressionQPPPPPPPPP
-=subarachnoid hemorrhageSOPOOPQPPP
-=subclinical hypothyroidismPPPPPPPQOP
-=subdural hematomaQPPOPPPPPP
-=succinylcholineIORPXOOPPP
-=suicideTPPONOOPQP
-=sulfonamideOOOSSOOPOP
-=sulfonylureaOPPPRPPPPP
-=supplementXONQKZRLKM
-=supraventricular tachycardiaNORPPPROPP
-=surfactantQPORNPPPPP
-=surgeryOIULRVPROM
-=sutureTLOPOOPRQQ
-=swaddlingPQQPPPPPOP
-=syncopePOUOPNMTOO
-=systemic corticosteroidPNMZQPNOOO
-=tacrolimusOPPPRPPPPP
-=tai chiQPPPPPPPPP
-=tamoxifenNPPPTPPPPP
-=tamsulosinQRPOQNPPPP
-=tap waterROPPPPPPQP
-=taperingRPOVLOOPOP
-=tapingOSOPPPPPPP
-=tdapQPPPPPOPPP
-=teaMYLPPNSOOO
-=teethingPQOPPQPPPP
-=telehealthPPOPPPORPQ
-=tendinopathyTOPPPPOOPP
-=tenecteplaseQOPQOPPPPP
-=tennis elbowRPPPPPPPPP
-=terbinafineRPPOOQPPPP
-=terlipressinQPPPPPPPPP
-=term pregnancyRROPPQNPPP
-=testicular torsionOROPPOQPPP
-=testosteroneQPOPPPPPPP
-=tetanusPPPPORPPPP
-=tetanus vaccineRQPOPPOPPP
-=tetracyclineOOOMUROPPP
-=thiazideRPPPOPPPPP
-=thrombectomyQPPPPPPPPP
-=thrombocytopeniaNPPORPQPPP
-=thromboembolismWMRNNPPNPO
-=thrombolyticJPQUNPOUOP
-=thunderclap headacheRPQPPOOPPP
-=thyroid nodulePPPPPQPPPP
-=tiaXLMONNQPRP
-=ticagrelorPPPPQPPPPP
-=tinnitusPOQPPQPPPP
-=tiotropiumRPPPNPPPPP
-=tirzepatidePOOPPRPPPP
-=tnf inhibitorLPPOUPPPPP
-=tocilizumabQPPPPPPPPP
-=tonsillitisOPPPPPRPPP
-=toothachePPNPOTOPPP
-=topical antibioticOPPPQPPPPP
-=topical corticosteroidQPPPPPPPPP
-=topical nitroglycerinPPPPQPPPPP
-=topiramateSPPPNPPPPP
-=tourette syndromeNTNPPPROPP
-=tourniquetPORPPOQPPP
-=tracheostomyOQRPPOPPPP
-=tramadolNOPSQPRPOP
-=tranexamic acidUNORNOOOPO
-=transfusionWPMOOQMRPP
-=transplantationOOQORPPPPP
-=traumaSROROMLNTQ
-=traumatic brain injuryQQOPPPOPPP
-=trazodonePPPPQPPPPP
-=treatment durationQOPOPPPOTP
-=tremorOOOPPSQPOP
-=triamcinoloneQPPMOPPUPP
-=tricyclicRPTPMOPPPP
-=trimethoprimOPPQQPPPPP
-=trimethoprim-sulfamethoxazoleOOOSROOPPP
-=triptanPPPOORPPPP
-=troponinSPOPPOQPPP
-=tshNOOPORTPPP
-=tuberculosisMMPORPTPRP
-=turmericPPPPQPPPPP
-=tympanostomy tubesQPPPPPPPPP
-=type 2 diabetesVOOPPOMPPP
-=typical antipsychoticRNOQQORPOP
-=ultrasoundTPOOOMPQOO
-=unintentional weight lossNRPPPQPPPP
-=upper endoscopyQOPPPPOPQP
-=upper gi bleedTNQPPPOPPP
-=upper respiratory infectionRSKNMOYOOO
-=urate-lowering therapyUOOPQONPPP
-=urinalysisOROPPPRPOP
+=stomaPRQPPNPPPP
+=strength trainingSOPPPPOPPP
+=strep throatQPPOPPRPPP
+=stress testTMRPPPOPPP
+=stretchingSPPPPQOONP
+=stridorOPVOPOQPNO
+=strokeVRPQKJJTXM
+=subacromial decompressionRPPPPPOPPP
+=subarachnoid hemorrhageWRMNOOPOPP
+=subclinical hypothyroidismQPPOPPPTMP
+=subdural hematomaQPPPPPPPPP
+=succinylcholineGORQ\ONPPP
+=suicideYOQMHLLOO[
+=sulfonamideRMORVONOOO
+=sulfonylureaJOQTUOOPPP
+=supplement_NQYQYOGBF
+=supraventricular tachycardiaONSPNOSOOP
+=surfactantUOOQNPOPPP
+=surgeryWBZGS^LNQJ
+=sutureMKM[OQORNO
+=swaddlingNSQPPOOPOP
+=syncopeRK\MOOIYMN
+=systemic corticosteroidKPJdUPKMMM
+=tacrolimusOOOOUOPPPP
+=tai chiRPPPPPPPPP
+=tamoxifenLOPOXOOPPP
+=tamsulosinTSOOQLOPPP
+=tap waterRNRPPOOOQO
+=taperingLVIdIMNONO
+=tapingQTNPPOOPPP
+=tdapRPPPPPOPPP
+=teaL^GOOK[NNN
+=teethingPQNPPRPPPP
+=telehealthONNOOOM[OQ
+=temazepamPQPPPPPPPP
+=tendinopathyXNOOPPNPOO
+=tenecteplaseRNOVNOOOPP
+=tennis elbowUOPPPPOOPP
+=terbinafineTOPRMPOOPP
+=teriparatideQPPPPPPPPP
+=terlipressinRPOPPPPPPP
+=term pregnancyTTMPPPLPPP
+=terminal illnessQPPPPPPPPP
+=testicular torsionPSOPPNQPPP
+=testosteroneSPOPPPPPPP
+=tetanusQOQONVNOOO
+=tetanus vaccineUPPOOPOPPP
+=tetracyclineNNONWUNOOO
+=theophyllineGOPSYPOPPP
+=thiamineMNPSKOK^OP
+=thiazideTPPOHPWPPP
+=thrombectomyTOPPPPNPPP
+=thrombocytopeniaNPPORPRPPP
+=thromboembolism[MSOMLRMON
+=thrombolyticENQ\KNN_LO
+=thunderclap headacheUOQPPOMPOP
+=thyroid nodulePOOPPPQPPP
+=thyroidectomyIPQPPPXPPP
+=tia\LKMLNRPSQ
+=ticagrelorPPPOSPPPPP
+=timi scoreQPPPPPPPPP
+=tineaPPPPPPQPPP
+=tinnitusPNQPPROPOP
+=tiotropiumSPPPNPPPPP
+=tipsRPPPPPPPPP
+=tirzepatideQOOOOQOSPP
+=tizanidineOPPPRPPPPP
+=tnf inhibitorIOPOYPPPPP
+=tocilizumabQPPPOPPPPP
+=tonsillectomyRORPPPNPPP
+=tonsillitisNPPPPPSPPP
+=toothachePOLPOWPPPP
+=topical antibioticOPPOSPPPPP
+=topical corticosteroidKPPPVPPPPP
+=topical nitroglycerinPPOPRPPPPP
+=topical nsaidPPPPRPPPPP
+=topiramateWPPPKPPPPP
+=tourette syndromeLYMPPNROPP
+=tourniquetTJYPONPONO
+=tracheostomyNPWPPNNOPO
+=tramadolHNOTUOVOOO
+=tranexamic acid[MNTMNNNQO
+=transdermal estrogenRPPPOQPPPP
+=transfusion^NKMNONNSP
+=transplantationMOQOVPOPPP
+=traumaZNUTMJFKTT
+=traumatic brain injurySPNOPQOPPO
+=trazodonePPPPSOPPPP
+=treatment durationPNOPONONUS
+=treatment-resistant depressionQPPPPPPPPP
+=tremorGLOPOV\POO
+=triamcinoloneSOPFOOP\PP
+=tricyclicTOWSIMOPPP
+=trimethoprimNOOQUOPPPP
+=trimethoprim-sulfamethoxazoleRNORSONOOO
+=triptanIPPNXSOPPP
+=troponinUVMOONOOPO
+=tshMLOOMWWOOO
+=tuberculosisLKONROYNSO
+=turmericPPPPRPPPPP
+=tympanostomy tubesSOPPPPOPPP
+=type 1 diabetesQPPPPPPPPP
+=type 2 diabetes[OOOOOKOPP
+=typhoidPPPPPPRPPP
+=typical antipsychoticRJMUWNRONN
+=ulcerative colitisQPPPPPPPPP
+=ultrasoundMXLKNKRZQM
+=unintentional weight lossOQOPPQQPOP
+=upper endoscopyPNUOPOOORO
+=upper gi bleedWMSOPOMPOP
+=upper respiratory infectionTSKLKKcMNN
+=urate-lowering therapyZMMQSNMOOO
+=urinalysisNUNOPOUOMO
 =urinary antisepticSPPONPPPPP
-=urinary catheterOQPPPPPPPP
-=urinary incontinenceMSQPPPPPPP
-=urinary tract infectionQRNSMQMPQO
-=urticariaMORPRPPPPP
+=urinary catheterORPPPPPPPP
+=urinary incontinenceMSRPPPOPPP
+=urinary tract infectionXRLTKQLQON
+=urticariaNOTPQPOPPP
 =usual careQPPPPPPPPP
-=uterotonicMOP\LOOOOP
-=vaccine[TIFXMKQPP
+=uterotonicNMPcJNNNNO
+=vaccine`UG<YVESQN
+=vaginal deliveryQPPPPPPPPP
 =vaginal estrogenQPPPPPPPPP
-=vaginal ringPPOPOPSPPP
-=vaginitisOPPPRPPPPP
-=valacyclovirPPPSNPPPPP
-=valproateOPPNUOPPPP
-=valsartanOPPORPPPPP
-=vancomycinMPPVOPPPPP
-=vareniclineRPPPPPOPPP
+=vaginal progesteroneQPPPPPPPPP
+=vaginal ringPPNPOPUPPP
+=vaginitisLPPQTPPPPP
+=valacyclovirLPPXNPPPPP
+=valproateQOOL[MOOPO
+=valsartanNPPNTPPPQP
+=vancomycinLTOZLOOOOO
+=vareniclineTOOOQOOPPP
 =varicose veinsONQPPRPPPP
-=vasopressinPPPRPPPPPP
-=vasopressorPQTQONNOMS
-=venlafaxinePPPQPPPPPP
-=venous thromboembolismUNNOORQOPO
-=venous ulcerOOQPPPSPPP
-=ventricular tachycardiaNPRQPORPPP
-=verapamilNPPOTPPPPP
-=vertebral augmentationWPNOOPMPPO
-=vertebral compression fractureUOOPPPMPPP
-=vertebroplastyWPNOOPMPPO
-=vertigoQPNPPRQOPP
+=vasectomyOQOPPVOOON
+=vasopressinQOOSOPPPPP
+=vasopressorURYTMHHNJW
+=venlafaxineRPPQOOPPPP
+=venous thromboembolismWQJPNOTNPN
+=venous ulcerORNPPOSOPP
+=ventricular tachycardiaLOSQPOSOPP
+=verapamilMPPNWPPPPP
+=vertebral augmentation`OMNOOKPON
+=vertebral compression fracture]NNOOOKPOO
+=vertebroplasty`OMNOOKPON
+=vertigoRJIOOU[NOO
 =vestibular neuritisQPPPPPPPPP
-=video laryngoscopyPQPPPPPPPP
-=vision lossONOPPPTPPP
-=vitaminQQKSMURPLO
-=vitamin b12SPNMRPQPOP
-=vitamin b12 deficiencyQPPPPPROPP
-=vitamin cPPQPPPPPPP
-=vitamin dTQOMNVOONO
-=vitamin kNOOXNPPPPP
-=vitamin k antagonistPPNQRQNRNO
-=vomitingNMWNNPTOOO
-=warfarinPPNRRQNROO
-=watchful waitingSPQPPPNPPP
-=wearableRPPPPOOPPP
-=weight gainQPPPPPQPPP
-=weight lossRPOOPORPPP
-=wheezeOOUPPONPPP
-=whiplashQPPPPPPPPP
-=white countLPPOPPVPPP
-=whole-blood transfusionRPOPPPOPPP
-=woundOMRPOQQRPP
-=wound dressingMQMPPNQNYP
-=wound irrigationRPOPPPPPPP
-=wrist fracturePOPPPPQPPP
-=x-rayQNMOOOYONO
-=xanthine oxidase inhibitorTOOQQONPPP
-=yeast infectionOPPPRPPPPP
-=yogurtPSPPPOPPOP
-=z-drugRPPOQOPPPP
-=zincOPOTOOPPPP
-=zoledronic acidPPPROPPPPP
-=zolpidemRPPPQOPPPP
-=zoster vaccineUOOMPPOQOP
-?SMBT[JcHJP
-? $mE9RYMRIPR
-? ?JP[ORONPNO
-? askingMTPPPPPPOP
-? iPQPPPPPPPP
-? itORPPPNPPQP
-? needORPPPPPPOQ
-? noQOPPPPPPPP
-? thePROPPPPPOP
-? whatOPPPPPPQPP
-^ #1UPSOLRNOOO
-^ #2}HKGGHINNQ
-^ #3QPPPPPPPPP
-^ #4MMOOPPOUOU
-^ $LXOPPPOPPP
-^ aPNTOONNUOO
-^ abgOOOPPPUPPP
-^ acidPPQPPPPPPP
-^ acutePPQPPPPPPP
-^ acyclovirOPPQPPPPPP
-^ adrenalineOPPQPPPPPP
-^ afterPOQPPNOPSO
-^ alcoholNPPPSPPPPP
-^ allopurinolQPPOQPPPPP
-^ amOMMPPVOPNS
-^ ambulanceQPOPPPPPPP
-^ amiodaronePPPQQPPPPP
-^ amoxPPPSOPOPPP
-^ amoxicilinQPPPPPPPPP
-^ amoxicillinNROSPOPPPP
-^ anaphylaxisOQROPPPPOP
-^ annualQPPPPPOQPP
-^ antiNPPSOPPPPP
-^ anyKSOOPRPPRP
-^ anyoneNRORPOPOQP
-^ anythingQOPPQPPPPP
-^ apixabanUPPNOPPPPP
-^ areQROONPNOUN
-^ asPNNPPXPPOM
-^ asaQOPOPPPSPP
-^ askingOPOPPSPPPP
-^ aspirinNPPNTPPPPP
-^ asthmaPQOPPPPPPP
-^ atSOPPPOOPPP
-^ azithroPPPQPPPPPP
-^ azithromycinPPPPQPPPPP
-^ bSPPOPPQOPP
-^ babyMMUPPPUOOP
-^ backOPPPOPRPPP
-^ balloonPORPPPPPPP
-^ bathQPPPPPPPPP
-^ bayPPQPPPPPPP
-^ bedMSQPPPOPPP
-^ beenNNQPPTPPPP
-^ bell'sQOPPPPPPPP
-^ bestPPPQPPPPPP
-^ betaMPOOUPPPPP
-^ bleedingNWMPPPPPOP
-^ bloodTTKPPPNOSM
-^ bnpSPPPPPOPOP
-^ botOUPPPOOPPP
-^ bpQPRPPONPPP
-^ briefQOPPPPPPPP
-^ brokenPOOPPPPPPR
-^ cSQNPPPOPPP
-^ caffeineRPPPOPPPPP
-^ calciumOOONNPWPPP
-^ canRFLJVRLRP\
-^ can'tOOTPPOPPPP
+=video laryngoscopyQQOPPPPPPP
+=vision lossKMMPPO_OPP
+=vitaminQOIYJRQYJN
+=vitamin b12TOMFVNVROO
+=vitamin b12 deficiencyQPPPOPTMPP
+=vitamin cPOUOPPOOPP
+=vitamin dXSMOLXMNMO
+=vitamin kNMO]NOONOP
+=vitamin k antagonistRPNQURKSNM
+=vomitingLK_LLNYNNO
+=warfarinRPLQVRKSNM
+=watchful waitingWPQOOPLOOO
+=wearableUPPPPNNPPP
+=weight gainWPPJOPPPPP
+=weight lossUONNMNWOPO
+=wheezeON[PONMPPP
+=whiplashUOPPPPNOOP
+=white countJNONOO^OOP
+=whole-blood transfusionVONPPPMPPP
+=woundPITOOPNTPS
+=wound dressingKUKOOMOJcO
+=wound irrigationTOPPPPPPPP
+=wrist fractureQNPPPPSPPP
+=x-raySJLNNSZMG[
+=xanthine oxidase inhibitorYMMQSNMOOO
+=yeast infectionMPPPTPPPPP
+=yogaRPPPPQOPPP
+=yogurtOVPPPNPPOO
+=z-drugTOOOSNOPPP
+=zincRPOTOOPOPP
+=zoledronic acidOOOUOPOPPP
+=zolpidemSOOORNPPPP
+=zoster vaccineZNNLPQNRNO
+?MPDV_EaG>_
+? $oE4XUJHML`
+? ?LLfNSNIOMO
+? askingOUPPPPPPNO
+? iPQOPPQPPQO
+? itOROPPNPPRP
+? needORQOPPPPOQ
+? noVOQPOONOPN
+? theRROPPPOPOP
+? whatOPPQPPQQPP
+^ #1[TNLITHXMM
+^ #2}OO<CAGJKX
+^ #3TLTOOPNPPP
+^ #4EJTOOOM[OX
+^ $L\NPPONOOO
+^ aOSWMOMMUOM
+^ abgNOQOPPVOPO
+^ abxRPPOPPPPPP
+^ acetaminophenQPPPPPPPPP
+^ acidPLUPPPOPPP
+^ activePIXPPPPPPP
+^ acutePNTOPPOPPP
+^ acyclovirNPPUNPPPPP
+^ adrenalNPSPPPPPPP
+^ adrenalineMROUPPOPPP
+^ afQQPPPPPPPP
+^ afterROSPPNNPSN
+^ airOQQPPPPPPP
+^ airwayOOUPPPOPPP
+^ alcoholRPOORPNPPP
+^ allopurinolQOOOSPPPPP
+^ amMHKMObMMOY
+^ ambulanceQSNPPPPPOP
+^ aminophyllineMOPXMPPPPP
+^ amiodaroneQOOOUPNPPP
+^ amitriptylineTPQPLPPPPP
+^ amoxQPPSOPOPPP
+^ amoxicilinRPPOPPPPPP
+^ amoxicillinNTMSOPPPPP
+^ anaphylaxisKRWOOPOPPP
+^ annualRPPPPPMRPP
+^ antiLSOVOONPPP
+^ antibioticSOOPPPPPPP
+^ antibioticsNVONOPPPPP
+^ antidepressantsQPPPPPPPPP
+^ anyGXOOQUPNRN
+^ anybodyOUPPPPNPPP
+^ anyoneMVNSONONRO
+^ anythingSNPPQOPPPP
+^ apixaban\OONJPPPPP
+^ areXKLNJMJMbS
+^ arrestOQQPPPPPPP
+^ artesunatePPPQPPPPPP
+^ asPMNPP[PPPJ
+^ asaPOPNPPPTPP
+^ askingOOOOPUPPPP
+^ aspirinHPOQ\ONPPP
+^ asthmaPROPPPPPPP
+^ asthmaticNPVPMPOPPP
+^ atVOPQPMOPPP
+^ atropineLNNXRPOOPP
+^ azithroOPPSPPPPPP
+^ azithromycinRPPOQPPPPP
+^ bTPOOPPQNPP
+^ babyILXONOYOOO
+^ backOSOPONRPPP
+^ balloonROSOPPOOOP
+^ bariatricQPPPPPPPPP
+^ bathRPPPPPPPPP
+^ bayPUMPPPOPPP
+^ bebePMTPPPPPPP
+^ bedLUUOPONOPP
+^ beenHIQOObNOOO
+^ bell'sROPPPPPPPP
+^ benzodiazepinesQPPPPPPPPP
+^ bestQNPQPQPOPP
+^ betaMPPOVPOPPP
+^ blackHLPNUO[PPP
+^ bleedingO_GPOOOPNP
+^ bloodW_EOONINVL
+^ bloodsOVOPPPNPPP
+^ blueTMLPPPNXOO
+^ bnpVOOPPONOOP
+^ boneNNNPPOXPPP
+^ botNYOPPONPOO
+^ bpSWMOPOLPPP
+^ brainOSPPPONPPR
+^ breastQPPPPPPPPP
+^ briefSOPPPPOPPP
+^ brokenQMMPPOOPPX
+^ burningPOOPPOUPPP
+^ cRSNPPPOOPP
+^ caffeineSPPPNPPPPP
+^ calciumNNOOMO[OPP
+^ canOAFHXIKWc]
+^ can'tMKRPPOXPOP
 ^ canadianQPPPPPPPPP
-^ cannabisQPPPQPPPPP
-^ capSOPPPPPPPP
-^ carPSNPPOPPPP
-^ cardiacLNVPPPPQPP
-^ careOPPPPPQPPP
-^ catRPPPPPOPPP
-^ catheterROPPPPPPPP
-^ cbtRPPPPOPPPP
-^ ceftriaxoneOPPPQPPPPP
-^ chanceQPPPPPPPPP
-^ chestQQRPPOOPPP
-^ childNPOPPPTPPP
-^ chlorthalidoneQPPPOPPPPP
-^ chokingPPQPPPPPPP
-^ citalopramPPPPQPPPPP
-^ clarithromycinQPPPOPPPPP
-^ clozapineNPOQTPPPPP
-^ coOQOQPPPPPP
-^ codeQPTPPPOEYP
-^ colchicineRPPPPPPPPP
-^ colonoscopyQPPPPPPPPP
-^ communityOOQPRPPPPP
-^ completeOPQPPPPPPP
-^ congratsPQPPPPPPPP
-^ contrastQPPPOPPPPP
-^ cordPPQPPPPPPP
-^ cortisoneQOPPPPPPPP
-^ couldNPRPPPROOP
-^ covidPSPPOPPOPP
-^ cptNOPPPPPTPP
-^ cranberryPPPPQPPPPP
-^ crashVNPOOPOPPP
-^ croupQPQPPPPPPP
-^ ctPQLOPOWOOO
-^ cxrMPPPPPTPPP
-^ dNNOOPOUQPP
-^ dabigatranQPPPOPPPPP
-^ dad'sOOQPPROPPP
-^ dapagliflozinQPPPPPPPPP
-^ daptQPPPPPPPPP
-^ dayPPQPPPPPPP
-^ dearOQPPPPPPPP
-^ delayedSOPPOPPPPP
+^ cannabisSOPOPPPPPP
+^ capVMOPPPOPPP
+^ carPVMPPMPPPP
+^ carbamazepineOOPOTPPPPP
+^ cardiacJLZPPPOQPP
+^ careOPQPPORPPP
+^ carotidPOSPPPPPPP
+^ catTSNPPNNPPP
+^ cataractSPPPOPOPPP
+^ catheterVRNPPPNOOP
+^ cbtUOPPPNPOPP
+^ ceftriaxoneOPPQRPPPPP
+^ chanceSOPPPPPPPP
+^ chapPLUPPPPPPP
+^ chemoPQPPPPPPPP
+^ chestSTSPPNJPOP
+^ childLKGOOOfOOP
+^ chlorhexidineROPPOPPPPP
+^ chlorthalidoneRPPPNPPPPP
+^ chokedPROPPOPPPP
+^ chokingPPRPPPPPPP
+^ chronicQMMPPPOWPP
+^ ciproPPPORPPPPP
+^ citalopramPPPPRPPPPP
+^ clarithromycinMPPVNPPPPP
+^ clindamycinLPPWNPPPPP
+^ clopidogrelQPPPQPPPPP
+^ clozapineMPOSVONPPP
+^ coLQNQUPOPPP
+^ codeQZYOOOL4_O
+^ codingOOOPPPOUPP
+^ coffeeRRPPOOOPPP
+^ colchicineTOOQPOOOOP
+^ coldRPQPPPOPPP
+^ colonoscopyTOPPPPOOPP
+^ comeNOTPPPPPPP
+^ communityNPQPRPPPPP
+^ completeNPRPPPPPPP
+^ congratsOTOPPPPOOP
+^ consentPTOPPPPNOP
+^ continuousQPPPPPPPPP
+^ contrastQPPORPOPPP
+^ copdQPPPPPPPPP
+^ cordPRPPPOPPOP
+^ cortisolNNOONOYPPO
+^ cortisoneQPPPPPPPPP
+^ coughLTOPPOSOPP
+^ couldLNTSOQUMPN
+^ covidRUOPNNPOOP
+^ cptLOOOOOO[OP
+^ cranberryQQOPQPPPPP
+^ crash]JSNOOMOOO
+^ criticalMRQPPPOSOP
+^ croupRPQNPOPPPP
+^ crpQPPPPPOPPP
+^ crushedRNRPPPOPPP
+^ crushingNPWPPOMPPP
+^ csfOOOOPOVPPP
+^ ctH^HOON[NON
+^ cxrMOOPPPVPPP
+^ dINOUOOXPOO
+^ dabigatranRPPQOPPPPP
+^ dadOKNPP[OPPP
+^ dad'sMHQPP_MPPP
+^ dapagliflozinRPPPPPPPPP
+^ daptRPPOPPPPPP
+^ daughterOSNPPQOPPP
+^ dayPOQPPPPPPP
+^ deNXMPPPOOPP
+^ dearPROPPPPPPP
+^ delayedWOOPOPNOPP
+^ dementiaLPPPTPPPPP
+^ denguePSQPPPMPPP
 ^ dentalOPPOSPPPPP
-^ dexSPPNPPPPPP
-^ dexamethasoneQPPPPPPPPP
-^ diabetesPQPPPPPPPP
-^ diabeticPPQPPPPPPP
-^ dialysisPRPPPPPPPP
-^ diazepamNPOTPPPPPP
-^ didL\PLOOPOOP
-^ digoxinOPTNQPPPPP
-^ dkaPSNPPPOPPP
-^ do^GLNMHMQ\S
-^ docOOPOQRPPPP
-^ doctorONSPPQPPPP
-^ doesNOKOVLOWRP
-^ dogPQOPPPPPPP
-^ dolutegravirPPPPQPPPPP
-^ donepezilQPPPQOPPPP
-^ doxyQPPOQPPPPP
-^ doxycyclineOPPPQPPPPP
-^ drOSOPPRPOPP
-^ drgKOPPOPPYPP
-^ drowningNSPPPPPPPP
-^ drugPQPPPPPPPP
-^ dutyOPMPPPPPPU
-^ eROOPPPORPO
-^ earlySOPPPPOPPP
-^ ecgOQPPPPQPPP
-^ eclampsiaPORPPPPPPP
-^ ecmoPORPPPOPQP
-^ eczemaPOPPPRPPPP
-^ edPQPPPPPPPP
-^ emergencyORPPPPPOPP
-^ empagliflozinQPPPPPPPPP
-^ enoxaparinPPPQPPPPPP
-^ epiOPPPQPPPPP
-^ esketamineQPPPPPPPPP
-^ exerciseQOPPPPPPPP
-^ eyeOPPOTPPPPP
-^ fQPPPPPPPPP
-^ fallsPQPPPPPPPP
-^ familyQPPPPPPOPP
-^ farmerPPQPPOPPPP
-^ ferritinOPPPPOSPPP
-^ feverNQRPPOQPPP
-^ fidaxomicinPPPQOPPPPP
-^ fireNQRPPPPPPP
-^ firstPPPPPPPQPP
-^ fishPQPPPPPPPP
-^ fitRNPPPOPTPO
-^ fluPROOROPPPP
-^ fluconazoleNPPPSPPPPP
-^ fmtQPPPPPPPPP
-^ forRPPPPOPPPP
-^ foundOPRPPOPPPP
-^ frozenPROPPPPPPP
-^ furosemideRPPNPPPPPP
-^ fwdPQPPPPPPPP
-^ gQOOOPPPQPP
-^ gabapentinNPPRSPOPPP
-^ gavePOSPOPPPPP
-^ gentOPPQQPPPPP
-^ glucosamineRPPOOPPPPP
-^ glucosePPPQPPPPPP
-^ goingPOQPPQPPPP
-^ goodLROQPOPPPT
-^ gotMSMPPXMOPO
-^ grapefruitPPPNSPPPPP
-^ guillainPPQPPPPPPP
-^ guyPNTPPPPPPP
-^ hadPQOPPQPPPP
-^ halfPPPSNPPPPP
-^ haloperidolPOPRPPPPPP
-^ handoverOROPPPPPPP
-^ happyOTPPPPPPNP
-^ hasSTQOONOOOO
-^ haveOQPPPPPPRP
-^ hbNOOOPOVPPP
-^ heOPYPPNNOON
-^ he'sPRNPQORPPP
-^ headQOQPPPPPPP
-^ healthPOQPPPPPPP
-^ healthyQPPPPPPPPP
-^ heartORQPPOPPPP
-^ heatOPRPPPOPPP
-^ helloNRRPPPOPPP
-^ helpMPVPPOPPPP
-^ heparinLPPSQPOPRP
-^ herOQPPPPQPPP
-^ heyORPPPPPPPP
-^ hiOOMPOSOPSO
-^ highROQOPPOPPP
-^ hintsQPPPPPPPPP
-^ hipROPPPPPPPP
-^ hisPQPPPPPPPP
-^ homePORPPPPPPP
-^ honeyQQPPPPPPPP
-^ houseMPPPPPPPTP
-^ howXIH[IKMVXM
-^ hpvSOPOPPOPPP
-^ hsQPPPPPPPPP
-^ hydrocortisoneNPPRPPPPPP
-^ hypertonicQPPPPPPPPP
-^ iAS[JMmILLJ
-^ i'llPSOPPOPPPP
-^ i'mLQQONZOOON
-^ i'veMROOQRPPPP
-^ ibuprofenPPPPQPPPPP
-^ icdJOOOOOO[OP
-^ icuQROPPPPPPP
-^ ifRRNPOOPPPP
-^ imOPPQNRPPPP
-^ inQPPPPPPPPP
-^ inductionQPPPPPPPPP
-^ inhaledQPPPPPPPPP
-^ insulinNQPNPPPPSP
-^ intensiveQPPPPPPPPP
-^ intranasalQPPOPPPPPP
-^ ironNQQQPPPPPP
-^ isWBFHNSSR]W
-^ itPPPQPOPPPP
-^ it'sPSPPPOPPPP
-^ ivQQPQNPPPPP
-^ ivermectinPPPQPPPPPP
-^ journalPQPPPPPPPP
-^ justPROPPOPPPP
-^ kNTPQPOPPPP
-^ ketamineLPPQUPPPPP
-^ kidPOPPPORPPP
-^ kindlyPNRPPPPPPP
-^ kneeQPPPPPPPPP
-^ lPQPPPPPPPP
-^ laOQRPPPPPPP
-^ labPSOPPPQPOP
-^ labaQPPPPPPPPP
-^ labetalolLPPRSPPPPP
-^ lactatePOQPNPTPPP
-^ ladyPOQPPPRPPP
-^ leNPRPPPPPPP
-^ leapROPPPPPPPP
-^ leftRPPPPPOPPP
-^ legNOOPPPTPPP
-^ levetiracetamPPPQPPPPPP
-^ levothyroxineNPPSPPPPPP
-^ lidocainePOPQPPPPPP
-^ ligatureQPPPPPPPPP
-^ linezolidOPPPRPPPPP
-^ lithiumOQOQQPQPPP
-^ localMPSOMPOPVP
-^ lolNTOPPPPPPP
-^ longRPPPPPPPPP
-^ lorazepamPPPQPPPPPP
-^ lostQRNPPQOPPP
-^ lowTQNMOPQPPP
-^ lumpPOMPPOVPPP
-^ lunchORPPPPPPOP
-^ lungQPPPPPPPPP
-^ mQPPPPPOPPP
-^ maOORPPPPPPP
-^ magNNNXQOOOPP
-^ magnesiumTOQONPOPPP
-^ manSPPPMPQPPP
-^ mandatoryONOPPPPPPV
-^ maxRPPPOPPPPP
-^ mayQLOPPOOPQT
-^ meTNOPPQPPPP
-^ medicalPPOPPPPPPQ
-^ melatoninQPPPPPPPPP
-^ meropenemNPPRQPPPPP
-^ metforminNPPOVPOPPP
-^ methadonePPPQPPPPPP
-^ methotrexatePPPRPPPPPP
-^ metoprololQRPOOPPPPP
-^ miPPQPPPPPPP
-^ midazolamMPPTPPPPPP
-^ mmrMOPG^PPPPP
-^ modifierNPPPPPPTPP
-^ molnupiravirRPPPOPPPPP
-^ morningOROPPPPPPP
-^ morphineNQPRROPPPP
-^ motherRPOPMRPPPP
-^ mrRRNPPPPPOP
-^ mriOPOMTPQPPP
-^ mrsPRPPPPPPOP
-^ mumPORPPOPPPP
-^ mustNPPPPPPPPS
-^ myHNXKKoILLL
-^ naOOPPPPSPPP
-^ naloxonePQOPPPPPPP
-^ naltrexoneNPPQRPPPPP
-^ nasalQPPPPPPPPP
-^ nebulisedQPPOPPPPPP
-^ neckOORPPPPPPP
-^ needLPSRPPPLTP
-^ neverORPPPPPPPP
-^ newOUNPOOPPQP
-^ newbornPOQPPOSOPP
-^ newlyQPPPPPPPPP
-^ nifedipineQPPRNPPPPP
-^ nightSROPPPPPMP
-^ nitrofurantoinSPPNOPPPPP
-^ noNSTPOOOPOO
-^ nobodyPPTPPNPPPP
-^ notQONPPRPPPP
-^ nsaidOPPLUPPPPP
-^ nurseSNQPPPPPOQ
-^ nursingOOQPSOPPPP
-^ oPRQPPPOPOP
-^ okLYPOQNOONO
-^ omegaQPPPPPPPPP
+^ dentistPPPPPRPPPP
+^ dexUPPMPPPPPP
+^ dexamethasoneKPPXPPPPPP
+^ diabetesPROPPPOPPP
+^ diabeticPORPPPOPPP
+^ dialysisOTPPPOOPPP
+^ diazepamLOOXPPPPPP
+^ didK^NKOUOOOO
+^ digoxinKOTPTPOPPP
+^ dischargePRPPPPPOPP
+^ dkaPUOPPPNPPP
+^ doe?GKJ@HJje
+^ docNLRMSTPPQP
+^ doctorMNSOPTONOS
+^ doesNMFM\JM_KV
+^ dogOSPPPOPPPP
+^ dolutegravirRPPLSPPPPP
+^ don'tPQPPPPPPPP
+^ donepezilQPOOROPPPP
+^ doseOPPSPPPPPP
+^ doxyRPPMSPPPPP
+^ doxycyclineMPPTQPPPPP
+^ drNVNPPQOOPO
+^ dressOOPPPPPE^P
+^ drgDNOONOOdOP
+^ drowningOUOPPPOPPP
+^ drugQROPPPPOPP
+^ dutyOLLPPOOPVV
+^ eUOMOPOMUOO
+^ earlyZNOOOOMOOO
+^ ecgMQOPPPTPPP
+^ eclampsiaPMVPOOOPPP
+^ ecmoQLVPPOOPQP
+^ eczemaQOOPPRPPPP
+^ edQRPPPPPPPO
+^ eggKPPOWPPPPP
+^ elOUMPPPPPPP
+^ elderlyPPQPPPPPPP
+^ electricPPQPPPPPPP
+^ emergencyNQTPPPOOPP
+^ empagliflozinRPPOPPPPPP
+^ enoxaparinOPPRPPPPPP
+^ epiNROQRPPPPP
+^ epicSSOPMPOPPP
+^ epiduralQPQPPPOPPP
+^ esketamineQPPPOPPPPP
+^ examPSNPPPPPPO
+^ exerciseTOPPPPPOPP
+^ eyeOQPOUONOPP
+^ fTOOPPPOPPP
+^ fallsOSOPPPPPPP
+^ familyPSOPPPOOPP
+^ farmerQPSPPNOPPP
+^ fentanylPPQPPPPPPP
+^ ferritinPOOPPOTOPP
+^ feverKTRPPMSPPP
+^ fidaxomicinPPPSOPPPPP
+^ finerenoneSPPOOPPPPP
+^ fireMURPPOOPOO
+^ firstRPOPPPOQPP
+^ fishQQOPPOPPPP
+^ fistulaQOQPPPPPPP
+^ fitSJOOONO`OI
+^ fluPSOOSOOPOO
+^ fluconazoleLOOQWOPPPP
+^ fmtSPPPPPOOPP
+^ footRPPPPOPPPP
+^ forTPPPPNPPPP
+^ foundNRRPPPOPPP
+^ frozenPSOPPPOPPP
+^ furosemideVPPKPPPPPP
+^ fwdPPQPPPPPPP
+^ gQOOOPONVPP
+^ gabapentinMOOUTONOPP
+^ gaveOPTPPNPPPP
+^ gcsNQSOPPOOPP
+^ gentNPPPSPPPPP
+^ gentlemanQPQPOPPPPP
+^ gliclazideOOPUOPPPPP
+^ glucosamineTOPNOPPPPP
+^ glucosePQQPPOPPPO
+^ goingPQPPPQPPPP
+^ goodIPORONOOO^
+^ gotFQLONjLNON
+^ gpQPQPPPOPPP
+^ grandOSOPPOPPPP
+^ grapefruitNOPMXOOPPP
+^ greatOSOPPPOPPP
+^ guillainPORPPPPPPP
+^ gunshotOPRPPPPPPP
+^ guyOLWPOPPPPO
+^ hadNPLPOYOPOO
+^ hahaOTOPPPOPPP
+^ haldolNPPNWPNPPP
+^ halfNQOVNOPPPP
+^ haloperidolSOORPOOPOP
+^ handOIVPPVOPOO
+^ handoverQSNPPPOPPP
+^ hangingORPPPPOPPP
+^ happyOXOPPPOPMO
+^ hasWXQONKNNMO
+^ haveOOOPPPPPUP
+^ hbLLJOPOcOPP
+^ heMPcOPKMNOL
+^ he'sOUQOQLROOO
+^ headROQPPPOPPP
+^ healthPQPPPOPPPP
+^ healthyRPPPPPPPPP
+^ heartOVPPPMOPPP
+^ heatOQRPPPOPPP
+^ helloMRTQPQMPPO
+^ helpJO_OPLNPOO
+^ heparinJRQTPOMOTP
+^ herORPPPOQPPP
+^ hesOLVPPOPPPP
+^ heyPTPPPPOPOO
+^ hiOOLPNXMOUO
+^ highUORNPPNPPP
+^ hintsROPPPPPPPP
+^ hipTOPPPPPPPP
+^ hisPTOPPPOPPP
+^ homeQNRPPPPPPP
+^ honeyRQPOPPPPPP
+^ hotRMOPPTNPPP
+^ houseJMSPPPOOYO
+^ how[ICWGOHZi@
+^ hpv\NOKOONPPP
+^ hrNPTOPPOPPP
+^ hsRPPPPPPPPP
+^ husbandOOMPPXOOOO
+^ hydrocortisoneMPPUPPPPPP
+^ hypertonicROPOPPPPPP
+^ i=^^EI}EHI?
+^ i'llOWNPPMOPPP
+^ i'mKPVNN_LNNK
+^ i'veJKUNR\NOOO
+^ ibuprofenRPPOROOPPP
+^ icdIONNOONcOO
+^ ichLVSPPONPPP
+^ icuSSNPPONPPP
+^ ifVTMONMOPNQ
+^ ikRMTPPPOPOO
+^ ilOPWOPPOPPM
+^ imMOQULVOOOO
+^ inRSPOPMOPQP
+^ inductionTPPPPPOOPP
+^ inhaledRPPPPPOPPP
+^ injNPOWOPOPPP
+^ insulinIXNTNOONTO
+^ insuranceNOPPPONVPO
+^ intensiveRPOPPPPPPP
+^ interviewPSOPPOOPPP
+^ intranasalSOPOPPPPPP
+^ ironMQQXMONOPP
+^ isV<6CKVP`h]
+^ isotretinoinQPPPPPPPPP
+^ itQPPUPKPPPP
+^ it'sPWOPPLPPOP
+^ ivRRQQNPOPOP
+^ ivermectinQPPQPPPOPP
+^ jeNSTNPPOOPO
+^ journalPSOOPPOPPP
+^ justRUNPPOOPNO
+^ kDWQ^PMMOOO
+^ ketamineKOSOVOOPPP
+^ ketorolacQPPPOPPPPP
+^ kidRITOONVPPO
+^ kindlyQMTPPPPPOO
+^ kneeMLMPOO^OOO
+^ lQQOPPPOPPP
+^ laR\MONOLOOO
+^ labOTMPPPSPMP
+^ labaQPPPOPPPPP
+^ labetalolLOPSTPOPPP
+^ labourOQRPPPPPPP
+^ lactatePNQPMPVPPP
+^ lactobacillusQPPPPPPPPP
+^ ladPNTPPPPPNP
+^ ladyQOPNPPSPPP
+^ lastPRPPPPPPPP
+^ latexLMNP`NONOO
+^ leNPTPPPPPPP
+^ leapTNOPPPPPOP
+^ leftUPPPPPMPPP
+^ legMONPPOWOPP
+^ legalTSPPNPPPPM
+^ levetiracetamQPPSOPOPPP
+^ levothyroxineOQPTOOOPPP
+^ lidocainePOOQSPPPPP
+^ liftPSOPPPPPPP
+^ ligatureROPPPPPPPP
+^ linezolidMPPPVPPPPP
+^ lithiumNQNSSOQOOO
+^ littlePRQPPOPPPO
+^ liverQOQPPPPPPP
+^ localJOTLLPNP^P
+^ lolOWOPPOOPPO
+^ longRROPPPOPPP
+^ lorazepamRPPOPPPPPP
+^ lostPSNOPWLPOO
+^ lowTPLJNPZPOO
+^ lowerPONPPPUPPP
+^ lumpMLJPONaPPO
+^ lunchOSPPPPPPOO
+^ lungSOPPPPOPPP
+^ mSPPPPPNPPP
+^ maONTPPPPPPP
+^ magLML`RNMNPP
+^ magnesiumWNQNMOOPPP
+^ manUORPKOQPPO
+^ mandatoryOMNOPOOOO[
+^ massiveJM[PPPOPPP
+^ maxROPWJPPPPP
+^ mayQJNOPOOPRX
+^ meXPMOOPOPPO
+^ medicalKOOPPPOPOY
+^ melatoninSOPQPOOPPP
+^ meropenemMPPRRPPPPP
+^ metPNSPPPPPPP
+^ metforminGUOP[OMOOO
+^ methadoneOPOTPPPPPP
+^ methotrexatePOPSPOPPPP
+^ metoprololSRPPLPPPPP
+^ metronidazoleOPPOSPPPPP
+^ miPPSPPPOPPP
+^ midazolamKOOZOPOOPP
+^ migraineHNOPN^PPPP
+^ mirtazapineTPNOOPPPPP
+^ misoprostolPPPRPPPPPP
+^ mmrKNOBiOOOPP
+^ mockPSOPPPPOPP
+^ modifierMOPOOPNYPP
+^ molnupiravirTOPONPPPPP
+^ momORMPPPSPPP
+^ monitorPSNPPPPPPP
+^ morningOTOPPPOPPP
+^ morphineOUOLUNOPPP
+^ motherPQOPKWPPPO
+^ mrTTNPPOOPNO
+^ mriQPNL[OMOPP
+^ mrsPSOPPOPPOP
+^ mumPNVPPNPPPP
+^ mum'sPLNPPUNPPR
+^ mustNPOPPPPPPU
+^ myPSZFEwGHFL
+^ naONOOPOWPPP
+^ naloxoneNROSOPPPPP
+^ naltrexoneLOOVQPOPPP
+^ naproxenWPPPJPPPPP
+^ nasalSOPOPPPPPP
+^ nebulisedROPOPPPPPP
+^ neckOKQPPOXOPO
+^ needJPWSOPOHWO
+^ neonatePPTOPPOPPP
+^ neutropenicPPQPPPPPPP
+^ neverOSOPPOPPPP
+^ newO]KNONQOPO
+^ newbornPMSOOMWOOO
+^ newlyRPPOPOPPPP
+^ nicePSOPPOOPPP
+^ nifedipineRPPRNPPPPP
+^ nightWQMPOPOPNO
+^ nitrofurantoinVOPLPPOPPP
+^ nitrousGOPWXPOMOP
+^ nntTNPOPPPPPP
+^ noM_SOOLLONN
+^ nobodyOPWPPLPPPO
+^ notQPNPPSPPPP
+^ nsaidQOPIXPPPPP
+^ numberKHOPPOOLdO
+^ nurseUMQPOOOOOR
+^ nursingNNRPWLPPPP
+^ oQRRPPPMPOP
+^ okL]SNSKNOLN
+^ olanzapinePPPSOPPPPP
+^ olderQPPPPPPPPP
+^ omegaTPPOOPOPPP
 ^ omeprazoleRPPOPPPPPP
-^ onNTQPQNPPPP
-^ onceROPOPPPPPP
-^ ondansetronNOPPTPPPPP
-^ onePOPPPPRPPP
-^ opioidsQPPPPPPPPP
-^ oralQPPPPPPPPP
-^ oseltamivirPPPQPPPPPP
-^ ottawaQPPPPPPPPP
-^ ourKQOOOWNNVN
-^ oxycodonePPPQOPPPPP
-^ oxygenPQQPPPPPPP
-^ palliativePPPPQPPPPP
-^ paracetamolQPPQPPPPPP
-^ parentsQPPPPPPPPP
-^ patientNMTOROPOOR
-^ paxlovidPPPNTPPPPP
-^ peanutPQOOQPPPPP
-^ pedsPQPPPPPPPP
-^ penicillinNPQPSPPPPP
-^ permethrinPPPRPPPPPP
-^ pharmacistPPPPQPPPPP
+^ onLWSPQLNOOO
+^ onceTNPNPPPPPP
+^ ondansetronPOOPUOOOPP
+^ oneOLPPPOYOOO
+^ opaPMVPPPOPPP
+^ opioidRPPOOPPPPP
+^ opioidsRPPPPPPPPP
+^ oralUOOPOPOOPP
+^ orsOPOSPPPPPP
+^ oseltamivirPOOUOPPPPP
+^ ottawaSOPPPPPPOP
+^ ourF[MMMaJLTL
+^ overdoseMSPPPPORPP
+^ oxycodonePPPROPPPPP
+^ oxygenOXNPPOOOPP
+^ painNRMPPPTPPP
+^ palliativeQQOPQPPPPP
+^ paracetamolRPOQOPPPPP
+^ parentsKNOPO\OPPN
+^ parkingPROPPPPPPP
+^ patientKISNXNPNOX
+^ paxlovidOOOMYOONPP
+^ pciQPPPPPPPPP
+^ peanutPRONRPOPPP
+^ pedsOQPPPOSOPP
+^ penicillinNORORPPPPP
+^ peppermintQPPPPPPPPP
+^ permethrinQOPROPPPPP
+^ pharmacistROPPQPPPPP
 ^ pharmacyPQPPPPPPPP
-^ phenytoinOPPOSPPPPP
-^ phonesPROPPPPPPP
-^ photoPPPPPPRPPP
-^ phototherapyRQPPOPOPPP
-^ phqROPPPPPPPP
-^ physicalPQPPPPPPPP
-^ physioOQPPPPPPPP
-^ pleasePOPQOOSOOP
-^ plsPQOPPORPPP
-^ pneumoniaQQOPPPPPPP
-^ poPORPPPPPPP
-^ policeOPOPPPPPPS
-^ positiveQNPPPRPPPP
-^ postOPRPPPOPPP
-^ postpartumOPQPPPPPPP
-^ potassiumQQPQOPOPPP
-^ pphPORPPPPPPP
-^ ppiTPPONPPPPP
-^ predPPPROPPPPP
-^ prednisoloneKPPWOPPPPP
-^ prednisoneQPPPOPPPPP
-^ pregabalinOPPQQPPPPP
-^ pregnantOPPPRPPPPP
-^ prehospitalQPPPPPPPPP
-^ printerNSPPPPPPPP
-^ priorQPPPPPPPPP
-^ prisonPPPPPPPPQP
-^ probioticsQPPPPPPPPP
-^ prognosisQPPPPPPPPP
-^ propofolOPPQQPPPPP
-^ propranololQPPPPPPPPP
-^ prpQPPPPPPPPP
-^ psaROPPPOQPPP
-^ ptPNRNOOQOOS
-^ pulsePROPPPPPPP
-^ quetiapineMPPSPPPPPP
-^ rapidRPOPPPOPRP
-^ rateOPPRPPPPPP
-^ recoveryQPPPPPPPPP
-^ redNOPPPPTPOP
-^ reminderPQPPPPPPPP
-^ residentPOQPPPPPPP
-^ restraintQOPPPPPPQP
-^ restrictiveQPPPPPPPPP
-^ resusNQSPPPPPPP
-^ retiredQPPPPPPPPP
-^ rifampicinOPPPQPPPPP
-^ rivaroxabanPPPQOPPPPP
-^ rocuroniumPPPROPPPPP
-^ roomQMPPPSPPPP
-^ rsvRQOPOPPPPP
-^ runningOSNPPPPPPP
-^ safetyRPOPPPPPPP
-^ salbutamolNPPSPPPPPP
-^ satsPQPPPPPPPP
+^ phenytoinLPPPVPPPPP
+^ phonesPSNPPPPPPP
+^ photoOOOPPPTPPP
+^ phototherapyURNPOOMPPP
+^ phqSOPPPPOPPP
+^ physicalPQOPPPPPPP
+^ physioOTPPPOPOOP
+^ pizzaPROPPPPPPP
+^ plasterNRSPPPNPPP
+^ pleasePOPQOLWOOO
+^ plsNQPPPNUPOP
+^ pneumoniaQSMPPPPPPP
+^ poPNXOPNOOOO
+^ podiatryPQNPPPPRPP
+^ policeRPNPPOOPOT
+^ positivePNPPPQRPPO
+^ postNMTPONVOOO
+^ postpartumOPRPPPPPPP
+^ potassiumQSOULONOOO
+^ pphNNUPPOOPPP
+^ ppiVOPOMPPPPP
+^ practiceOQOPPPQPQP
+^ preORNMPPPWNP
+^ predPPPSOPPPPP
+^ prednisoloneJPPYNPPPPP
+^ prednisoneOPPSOPPPPP
+^ pregabalinNPPRRPPPPP
+^ pregnantPPPORPPPPP
+^ prehospitalSOPPPPPPPP
+^ printerNVOPPPOPPP
+^ priorQQOOPOOSOP
+^ prisonPPQPPPOPRP
+^ probioticsRPPPPPPPPP
+^ procalcitoninQPPPPPPPPP
+^ prognosisSPOPPPOPPP
+^ propofolOPPQRPPPPP
+^ propranololMOPOVPPOPP
+^ prpROPPPPPOPP
+^ psaVNOOPNQOPO
+^ psychOSPPPPPPPP
+^ ptRSNKKIdLNP
+^ pulledPOQPPPPPPP
+^ pulseOQMPPOVOOP
+^ quetiapineMPPUPPPPPP
+^ rabiesSMOSPOOPPP
+^ rapidSMQOOOLOWO
+^ rashSMMOON[PNP
+^ rateOPPRPPPOPP
+^ readMTPPPPORPP
+^ recoveryROPOPPPPPP
+^ redONPPOOVOOP
+^ reminderOSOPPPPPPP
+^ repeatQQOPPPOPPP
+^ residentQOSPPONPPP
+^ restraintSNPOPPOPQP
+^ restrictiveRPPPPPPPPP
+^ resusNRTPPOOPPP
+^ retiredRPPPPOPPPO
+^ rifampicinOPPPSPPPPP
+^ rightNRQPPORPPP
+^ rivaroxabanRPPQNPPPPP
+^ rmOPSPPPOPPP
+^ rocuroniumQPPRNPPPPP
+^ roomQLOPPVPPPP
+^ rsvUQOONPNPPP
+^ runningOVLPPPPPPP
+^ rupturedPQQPPPOPPP
+^ safetySOOPPPPPPP
+^ salbutamolLOOWPPOPPP
+^ satsRSNPPOOPPP
 ^ scabiesQQPPPPOPPP
-^ schoolPORPPOPPPP
-^ screeningPPOPPPPQPP
-^ secondROPPPPPPOP
-^ seizurePPOPPOPPPR
-^ semaglutideQOPTOOPPPP
-^ sepsisRQPPPPOOOP
-^ septicPPRPPPNPPP
-^ sertralineNPPRRPPPPP
-^ sgltQPPPPPPPPP
-^ sheRUOPOMOPPP
-^ she'sQROPOOPPPP
-^ shingrixQPPPPPPPPP
-^ shortPPPPPPPQPP
-^ shouldXOOROONPMO
-^ shoulderNQOPPOTPPP
-^ sicklePQPPOPPPPP
-^ sildenafilOPONVOPPPP
-^ sincePMRPPRPPPP
-^ singleQPPOPPPPPP
-^ sirPOOPPPRPPQ
-^ sisterNOQPOTPPPP
-^ sixQPPPPPPPPP
-^ smartSPPNPPPPPP
-^ smokingOPPPRPPPPP
-^ snomedOOPPPPPTOP
-^ soOSOPPPPPPP
-^ sodiumROOPPPQPPP
-^ somebodyPQOPPPPPPP
-^ someonePROPPPPOPP
-^ soreTPPPPMPPPP
-^ sorryOROPPROPPP
-^ spinalPQPPPPOPPP
-^ spironolactoneQPPPPPPPPP
-^ sprintSNOPPPPPPP
-^ ssriQPPPOPPPPP
-^ stLOPPRPTPPP
-^ stableOPPPPORPPP
-^ staffPQPPPPPPPP
-^ startingNPORQPPPPP
-^ statinQQPOSPNPPP
-^ statinsQPPPPPPPPP
-^ statusOPROOPOSPP
-^ stentOORPPPPPPP
-^ stepQPPPPPPPPP
-^ steroidQPPPPPPPPP
-^ steroidsQPPPPPPPPP
-^ stillRPPPOPPPPP
-^ stoolRPPPPPOPPP
-^ stopQQOPOPPPPP
-^ stoppingRPPPOPPPPP
-^ strokeOSOPPPPPPP
-^ studentPPQPPPPPPP
-^ suddenOOPPPPSPPP
-^ suicideOPPPPPPPQQ
-^ tSOPPPPNPPP
-^ tamifluPPPQOPPPPP
-^ tamsulosinOPPPRPPPPP
-^ tenecteplaseQOPQOPPPPP
-^ testPSOPPPOPPP
-^ tetanusQORPPPPPPP
-^ thankPROPPPPPPP
-^ thanksOSPPPOPPPP
-^ thatLWPPPONPPP
-^ theAuJNNOKMMO
-^ theyPPOPPTOPPO
-^ thisOVPPPOOPOP
-^ threePQPPPPPPPP
-^ ticagrelorQPPPOPPPPP
-^ timePQPPPPPPPP
-^ toPORPPOPOUL
-^ toddlerNOUPPNROPP
-^ tookTOOOPPPPPP
-^ topicalQPPPPPPPPP
-^ tourniquetOPOPPPQPPP
-^ trachyPORPPPPPPP
-^ tramadolSPPPOPPPPP
-^ tranexamicPPOQPPPPPP
-^ transfusionQPPPPPPPPP
-^ transportPTOPPPPPNP
-^ traumaORPPPPPPPP
-^ triamcinoloneQPPPPPPPPP
-^ troponinOPPPPPRPPP
-^ tryingPPOPPRPPPP
-^ tshMPPPOPUPPP
-^ tubePORPPPPPPP
-^ twinsOUNPPOOPPP
-^ twoQQOPQPPPOP
-^ txaSOORPOPPOP
+^ schoolQOSPOOPPPP
+^ scopeOQPPPPOPPR
+^ screeningQOOPPPPROP
+^ sePQRPPPOPPP
+^ secondSNRPPPOPOP
+^ seeNROPPPRPPP
+^ seizurePSNPPOPPPR
+^ semaglutideQLO]MNOOOP
+^ sepsisPXOPPONNOP
+^ septicPPUPPPLPPP
+^ sertralineMOOSSPOPPP
+^ severeQPPPPPPPPP
+^ sgltRPPPPPPPPP
+^ sheRUTOOKNPOO
+^ she'sPUPOONQOOO
+^ shinglesQPPPPPPPPP
+^ shingrixROPOQPPPPP
+^ shockKSUPPOOPPP
+^ shortNLPPOPWQPO
+^ should_SMSNNKOJN
+^ shoulderKQSPPMUPPP
+^ sickPPOPPOLQOV
+^ sickleQRPPOPOPPP
+^ sildenafilMONK_MPPPP
+^ sincePLPPPUPPPP
+^ singleVPPLPPPPPP
+^ sirOQLOPPTOQQ
+^ sisterKHROOcMNOO
+^ sixQPQPPOPPPP
+^ smartWOOLPPPPPP
+^ smearONPPPPUPPP
+^ smokingMOOOVPORPP
+^ snakeQQPPPPPPPP
+^ snomedNNPPPPPWOP
+^ soOROPPSOPPP
+^ sodiumPOOPMOXPPP
+^ somebodyPRPPPPOPPP
+^ someoneQSPPPOOPPO
+^ soreVINPPJZPPP
+^ sorryOVOOPQOOOO
+^ spinalQPRPPPOPPP
+^ spironolactoneRPPOPPPPPP
+^ sprintWLNPPPOPPP
+^ ssriSPPPNPPPPP
+^ stIOOOUOXPPP
+^ stablePPPPPPQPPP
+^ staffOSOPPPOPPP
+^ startUMOPPPPPPP
+^ startingLOOWPPPPPP
+^ statinQTONTOMOPO
+^ statinsRNPOPRPPPP
+^ statusNOTNOPLVPP
+^ stentONSPPPPPPP
+^ stepSOOPPPPPPP
+^ steroidRPQPOPPPPP
+^ steroidsQQPPPPPPPP
+^ stillUPPPOOOPPP
+^ stoolSOPPPPNOPP
+^ stopSTOPMPOPPP
+^ stoppingTOOPOPPPPP
+^ strokeOUOPOPOPPP
+^ studentOLQPOPPPOW
+^ suctionMVPPPNPPPP
+^ suddenMORPPOTPPP
+^ sugarPQRPPOOPPP
+^ suicidePSOPPOOPQP
+^ swallowedQNSPPPOPPP
+^ swollenPMMPPK^PPN
+^ tTOPPPPNPPP
+^ takeQPPPPPPPPP
+^ tamifluQPOROPPPPP
+^ tamsulosinPOPPRPPPPP
+^ targetNMMPPP[OPO
+^ teenKOUOOPSPPP
+^ tenecteplaseQNOWNOOPPP
+^ tensionOOTPPPPPPP
+^ testQUOPPNNPPP
+^ testosteroneQPPPPPPPPP
+^ tetanusSMTOOOOPPP
+^ thankOSOPPOPPPP
+^ thanksOVPPPNOPPP
+^ thatGeNOONKOPP
+^ the<yPOKVHJKN
+^ theatreOSPPPOPPPP
+^ theyOPNPPVOPPO
+^ thinkingNIMPO_NOPO
+^ thisN\SPPKLPOO
+^ threeOSPPOPPPPP
+^ thyroidPOQPPQPPPP
+^ ticagrelorRPPPOPPPPP
+^ timeQROPPPPPPO
+^ tirzepatideQPPPPPPPPP
+^ toOPRPPOON[G
+^ toddlerMNYOPJUOOP
+^ tongueUIMPNOZOPO
+^ tookUOONPQPPPP
+^ topicalMPPOVPPPPP
+^ tourniquetPPPPPPQPPP
+^ tpaOOPMPPPWPO
+^ trachyOOSPPPPPPP
+^ tramadolSPPOQPPPPP
+^ tranexamicOPOSPPPPPP
+^ tranexemicQPPPPPPPPP
+^ transfusionRQOPPPOPPP
+^ transportPVNPPPPPNP
+^ traumaNVNPPPPPPP
+^ triamcinoloneROPPPPPPPP
+^ trimethoprimNPPRRPPPPP
+^ troponinPOOPPPSPPP
+^ tryingNNOOP\PONN
+^ tshKOOPNO[PPP
+^ tubeOMVPPPOPPP
+^ turmericOPPPRPPPPP
+^ twinsOXMPOONPPP
+^ twoRROOROOOOP
+^ txaSOOSOOPOOP
 ^ typePPPPPPPQPP
-^ ultrasoundOPPPPPRPPP
-^ updatePROPPPPPPP
-^ urineOPMPPPUPPP
-^ uterinePPQPPPOPPP
-^ valproateNPPNVOPPPP
-^ vancMPPRRPPPPP
-^ vancomycinQPPPPPPPPP
-^ vareniclineQPPPOPPPPP
-^ vasopressinOPPRPPPPPP
-^ ventPOOPPPRPPP
-^ vertebroplastyQPPPPPPPPP
-^ vertosSNPPPPPPPP
-^ vitTOPQNPPOPP
-^ vitalQPPPPPPPPP
-^ vitaminQQONOROOPP
-^ voicePQLQPSOPPP
+^ ultrasoundNOOPOOWOPP
+^ unvaccinatedQPPPPPPPPP
+^ updatePTMPPPPPPP
+^ urgentNLWPPPPPPP
+^ urineKNJOOOaOOO
+^ uterineQPRPPPOPPP
+^ vaginalQPPPPPPPPP
+^ valproatePOPLYNPOPO
+^ vancLUPPQPPPPP
+^ vancomycinRPPPOPPPPP
+^ vareniclineQPPPPPPPPP
+^ vasopressinOOPTOPPPPP
+^ ventOOOPPOTPPP
+^ vertebroplastySOPPPPOPPP
+^ vertosWLOPPPOPPP
+^ visitingINPPPPPM^O
+^ visitorONLPOOMO]O
+^ vitSNOYNOONOO
+^ vitalQPPOPPPPPP
+^ vitaminRTOLOSNOPP
+^ vitaminaUNOOPPPPPP
+^ vitamineSOPOPPPPPP
+^ voiceQQJQPUNPPP
 ^ vpQPPPPPPPPP
-^ warfarinNPPSOPOPPP
-^ wasOROOOPRPPP
-^ weRVONPOOPOP
-^ we'reOSOOPPPPOP
-^ we'vePPQPPPPPPP
-^ weakPPPPPPQPPP
-^ weightROPPPPPPPP
-^ welcomePRPPPPPPOP
+^ wardPSOPPPPPOP
+^ warfarinKUPSPOOPPP
+^ wasNPOOOPUPPP
+^ waterRQOPPPPPPP
+^ watersNPUPPOOPPP
+^ weVTOMOQNONO
+^ we'reNTROPPOPOP
+^ we'vePPQPPOPPPP
+^ weakPPPPPORPPP
+^ weeklySOOOPPPPPP
+^ weightQPOPPORPPP
+^ welcomeOUOPPPPPNP
 ^ wellQPPPPPOPPP
-^ whatPPNVORJORP
-^ what'sMVNROPPNRN
-^ whatsOOPRPPPQRP
-^ whenOTOPPUOOMO
-^ whereNXOPPPPPMP
-^ where'sOMPPPPPPUP
-^ whichSMNNPORNWN
-^ whoK[LQNLLVQQ
-^ who'sOVOPPPOPOO
-^ whoeverOSOPPPPPPP
-^ wholeTNPPPPOPPP
-^ whyPMOPPWOPOO
-^ wifePOPPPSPPPP
-^ willQQOPPOPQOO
-^ womanQOPPPPPPPP
-^ worstQPQPPOPPPP
-^ wouldLQOOTPRPOP
-^ woundOPQPPPQPPP
-^ wrongPPRPOPPPPP
-^ youngQOPPPOQPPP
-^ zJOPPPPPYOP
-^ zincOPPSOPPPPP
-^ zofranOPPPRPPPPP
-^ zoledronicOPPQPPPPPP
-^ zolpidemPPPPQPPPPP
-ahMIPQNAZ<\
-a #1PJUVPPPMOO
-a #2ROPRONPOOS
-a babyUSKPPPPPOP
-a backQOPPPPPPPP
-a badQPPOQPPPPP
-a betaPPPPQPPPPP
+^ whatQQH\PVDF[O
+^ what'sHYISMMSQZK
+^ whatsNMOTOOOMYO
+^ whenNWNSNVNNML
+^ when'sOROPPPPPQO
+^ whereMVMOONNNZN
+^ where'sOIOPPOOO^O
+^ whichTJIJNNOQiI
+^ whiteMMPOOO[OOP
+^ whoFdGRKEHWTZ
+^ who'sKZMOOOMPWN
+^ whoeverOVOPPOOPOP
+^ wholeYMOPPPMPOP
+^ whyPOOPPYNONN
+^ wieSSMPPOOPPO
+^ wifeNIPPPXNPPT
+^ willSSOPQLOTNN
+^ womanRNQPPPPPPP
+^ worstROQPPOOPPP
+^ wouldILNM\SVONN
+^ woundMQQPPOQSPP
+^ wrongOQSPNPOPPP
+^ xNQPPPPSPPP
+^ yogaQQPPPPPPPP
+^ youOTOPPOOPPP
+^ you'rePTOPPPPPNP
+^ youngSOPPONQPPP
+^ zIOPPPPOZOP
+^ zincQPPROOPPPP
+^ zofranOSOOSPPPNP
+^ zoledronicNPPSPPPPPP
+^ zolpidemPOPPSPPPPP
+abUKNUU;W3`
+a #1PHXYROOKNN
+a #2SLNXNLRMMU
+a babyYSIOOQPOMP
+a backROPPPPPPPP
+a badQPPORPPPPP
+a balloonPORPPPPPPP
+a betaOPPPRPPPPP
 a bigPORPPOPPPP
-a bitNNPPPSRPPP
-a bleedingMOOPPPPUPP
-a bloodOPPPPPPPPS
-a brainRPPPPOPPPP
-a brokenPNPPPPPRPP
-a buttonPPRPPOPPPP
-a careQOOPPQPPPP
-a childRMOQPSNPOP
-a codeTOPPPPPSKP
-a coldPPNPPNUPPO
+a bitMPPPPQTPPP
+a bladderQPPPPPPPPP
+a bleedQPPPPPPPPP
+a bleedingKOOPPPPYPP
+a bloodOOOPPOPPPT
+a boardOOSPPPOPPP
+a bottlePOSOPPPPPP
+a brainSPOPPOPPPP
+a brokenPOPPPPPQPP
+a buttonPPSPPNPPPP
+a carQORPPPPPPP
+a cardiacQPPPPPPPPP
+a careTONPPQPPPO
+a chestQPPPPPPPPP
+a childPKORUTKPOP
+a codeUOPPPPPUHP
+a coffeeOTPPPOPOPP
+a coldPONPPJ\PPO
+a colleaguePNNPPPPPPV
 a colonoscopyPOOPPSPPPP
-a copdPPPQPPPPPP
-a coughQPOPPQOPPP
-a ctQPPPPPPPPP
-a dailyQPPPPPPPPP
-a dayVNNQNQOPPP
-a docPMSPPPPPQP
-a drillPORPPPPPPP
-a drugPPPPPPPPPQ
-a eOQNPPPPOPU
-a fallPPOPPRPPPQ
-a familyPQOPPPPPPP
-a febrileQPPPPPOPPP
-a fewQPPPQOPPPP
-a filmPQPPPPPPPP
-a firstQOQPPPPPPP
-a fitPOOPPOPPPS
-a fortnightQPPPPPPPPP
-a fractureNPPPPPTPOP
-a frailNPPRPPPPPP
-a freshQPPPPPPPPP
-a friendPPPPPPQPPP
-a goodPSPPPMPPPP
-a goutMPPSPPPPPP
-a gpOOPPPQPRPP
-a guyNOPOUOOPPP
-a halfORPPPPPPPP
-a headQPPPPPOPPP
-a heartPQQPPPOPPP
-a hipQQPPPPPOPP
-a jabQPPPPPPPPP
-a kidneyQPPOPPPPPP
-a kneeRPPPPOOQPP
-a laPPQPPPPPPP
+a copdOPPQPPPPPP
+a coughONLPPYOPPP
+a coupleRPPPPPOPPP
+a ctQPPPPPOPPP
+a dailyROPPPPPPPP
+a day[JMULRNOOO
+a diabeticMPPPTPPPPP
+a doacQPPPQOPPPP
+a docPKUPPPPPRP
+a drillPNSPPPPPPP
+a drugQOPOPPPPPQ
+a ePRMPOOOOPU
+a fallPONPPRPPPQ
+a familyPROPPPPPPP
+a febrileRPPPPPOPPP
+a fewRPPPRNPPPP
+a filmPQOPPPPPPP
+a firstRNQPPOOOPT
+a fitPOMPPNPPPV
+a fortnightQPPPPPOPPP
+a fractureLNPPPPXPOP
+a frailLPPUPPPPPP
+a freshRPPPPNPPPP
+a friendOPOPPOQPOR
+a fullPQPPPPPPPP
+a funnyPPQPPPPPPP
+a generalPNPPPPPOOU
+a goodOUQPPKPPPQ
+a goutLPPUPPPPPP
+a gpOOPPPPPRPP
+a groinQPPPPPPPPP
+a guyNMNOZNNPOT
+a halfNSOPPPPPPP
+a headRPPPPPOPPP
+a heartQRQPPNOPPP
+a hipRRPPPOPOOP
+a homeOGPPPZPPPP
+a jabRPPPPOPPPP
+a kidneyQPPPPPPPPP
+a kneeVOPPPNNPOP
+a knifeOIRPPPPPPW
+a laQPQPPPPPPO
+a ladyPPPQOPPPPP
 a largeQPPPPPPPPP
-a lineSOPPPPPPOP
-a litreROPPOPPPPP
+a lineSOPPPOPPPP
+a litreUNPPNPPPPP
+a localOPPPPPPPRP
 a longPPPPPPPRPP
-a lotPPQPPPPPPP
+a lotOPNOOXMPPP
 a lowQPPPPPPPPP
-a manPQOORNQPPQ
-a mechanicalQPPPOPPPPP
+a manRQPNSMRNOO
+a mechanicalSPPPNPPPPP
 a minorNPPPPPPPPT
-a minuteOQRPPPPPPP
-a monthQQOOPQPPPP
-a negativeQPPPPPPPPP
-a newNUNPPPPPOP
-a nightOPPPPSPPOP
-a normalTPPPPNNQPP
-a nursePNOPPPPQOU
+a minuteMSTPPOOPPP
+a miscarriagePOPPPSPPPO
+a monthRQNNORPPPP
+a negativeRPPPPPPPPO
+a newMYMPPOOQNO
+a newbornNNPSOSPPPO
+a nightONOPPWPPOP
+a normalWOOPPNMQOO
+a nurseQMOPOPOQOU
 a oneQPPOPPPPPP
-a patientPLOPNVOONT
-a peanutPPRPPOPPPP
-a phonePPPPPPPROP
+a patientRIPOMXOOOS
+a peanutPPSPPNPPPP
+a phoneOMPPPPP\KM
+a photoLNOPPPPPOX
 a pillQOPPPQPPPP
-a positivePPPPPOOPRP
-a ppiQPPPPPPPPP
-a ptPOOPRPPPPQ
-a rashPPNPOVMPPP
-a realNUOPPPOPPP
-a rowNQPPPQPPPP
-a scanPPPPPQPPPP
-a secPRPPPPOPOP
-a secondQRRPPOPPLP
-a sheetPOQPPPPPPP
-a shotPOPPPRPPPP
-a simpleQPPPPPPPPP
-a singleQPOPPPPPPP
-a sinusQPPPPPPPPP
-a smallROOPPORPPO
-a soreNOOPORSPPP
-a sparePRPPPPPPOQ
-a statinQOPPOSPPPP
-a stentOPPPQRPPPP
-a steroidQPPPPPPPPP
+a positiveOPPPPNOPUP
+a ppiQPPOPPPPPP
+a pressureROQPPOPOQO
+a probioticQPPPPPPPPP
+a problemONPPPTORPN
+a procedureQPPPPPPPPP
+a ptSMNPQQPPPQ
+a raisedSPPPPPOPPO
+a rashSONPLXKPPP
+a realNXNPPPNPOP
+a robotORSPPMPPPP
+a rockOSQPPOPPOP
+a rowNQOPPQPPQP
+a scanQPPPPPPPPP
+a secPSPPPPPPOO
+a secondRUUPPOOOIO
+a seizureMQSPPPPPPP
+a sheetPORPPPPPPP
+a shotOOPPPSPPPO
+a simpleROPPOPPPPP
+a singleQQNPPPPPPP
+a sinusRPPPPPNPPP
+a smallSMNPPMWOPO
+a smokerQPPPPORPOP
+a soreMNNPOUTPPP
+a spareOUPPPPPPMP
+a statinROOOMTPPPP
+a stentPOOPRRPPPP
+a steroidROPPPPPPPP
 a stomachQPPPPPPPPP
-a stonePOOPPPRPPP
-a strokeROPPPPOPPP
-a suddenRPPPPOPPPP
-a tabletQPPPPPPPPO
-a teenagerQOPPPPQPPO
-a thingOPPPRPPPPP
+a stoneQMOPPQSPPP
+a strokeQORPPPOOQO
+a suddenSPPPPNPPPP
+a tabletRPPPPPPPPO
+a teenagerTNQPPORPNO
+a thingOPPPSPPPPP
 a thirdQOQPPPPPPP
 a tiaQPPPPPPPPP
-a toddlerQPPPPPPPPP
+a toddlerQPQPOPPPPP
 a tornPOPPPQPPPP
-a urineQPPPPPPPPP
-a weekSOOPPPOPPP
-a wholePOSPPOPPPP
-a womanPPPPQPPPPP
-a yearRQPPPOOPPP
+a urineSPPPPOPPPP
+a vertebralQPPPPPPPPP
+a weekTNNRQQNOOO
+a wheelchairOUPPPPPSLO
+a wholePPTPPMPPPP
+a womanQPOPSOPOOP
+a yearROOOPWOONM
+a yearlyQPPPPPPPPP
 a zQPPPPPPPPP
-aaaPQPPPPPPPP
-abdomenOPRPPPPPPP
-abgOOOPPPUPPP
-ablationRPPPPPPPPP
-abortionOPPPPPPPPQ
-aboutRQONTOLNPR
-about #2OPQQPOPPPP
-about aOOPPPOOPRQ
-about itPPPPPROPPP
-about theNTOPPOPPOS
-about toQLWOPOPPPP
-abovePPOPPPRPPP
-abscessQONRPRNPPP
-absoluteQPPPOPPPPP
-abxTOONNOOOQR
-abx $RPPPOPPPPP
-acamprosateQPPPPPPPPP
-acceptablePPPPPPPQPP
-accessOPQPPOONSP
-accidentPPQPPPPPPP
-accordingPQPPPOPPPP
-according toPQPPPOPPPP
-accuracyRPPPPPPPOP
-accuracy $QPPPPPPPPP
-accurateQPPPPPPPPP
-acePPPPQPPPPP
-aceiNPPOSPPPPP
-acetaminophenQPPPPPPPPP
-acetylcysteineRPPOPPPPPP
-achePOPOPTOPPP
-achesQPPPPPPPPP
-achillesQPPPPPPPPP
-achingQOPPPPPPPP
-aciclovirOPPQPPPPPP
-acidONPUQOOOPP
-acid forQPPPPPPPPP
-acid inPPPQPPPPPP
-acid onPPQPPPPPPP
-acidosisQPPPPPPPPP
-acmQPPPPPPPPP
-acm ?QPPPPPPPPP
-acnePPPPORPPPP
-acne $QPPPOPPPPP
+aaaPROPPOPPPP
+abcdQPPPPPPPPP
+abcd #1QPPPPPPPPP
+abdomenQORPPNOPPP
+abdominalQPPPPPPPPP
+abegPORPPQPPPP
+abgNOQOPPVOPO
+ablationUOPOOPPOPO
+abortionNOQRPPPPOS
+aboutORLLYSCQST
+about #2MPRSPNPPPP
+about aNMOPPMOPTV
+about hisPSNPPQPPPO
+about meOMMPO[NPPO
+about myPRQPPOPPQO
+about theOXNPPOOONP
+about toRFaNPLOPOO
+abovePRMOPOQPPR
+above #2ROPOPPNPPS
+abroadNOPOPWOPPP
+abscessSNMSOSMQPO
+absentPOMPPOTPPQ
+absoluteSPPPNPPPPP
+absorptionONPOUPPPOO
+abx\NOMKONOPS
+abx $TPPONPOPPP
+abx forRPPOPPPPQP
+abx orQPPPPPPPPP
+acamprosateSPPOOPPPPP
+accOOPPPPPYIP
+acceptableMPPPPPOVPP
+acceptedOUNPPMPSOP
+accessMOPOPNLKYX
+accidentQPRPPOPPOP
+accordingPRQPPNPPPP
+according toPRQPPNPPPP
+accuracyZNOOPOONOO
+accuracy $SOPPPPOPPP
+accuracy forQPPPPPPPPP
+accuracy ofTOPPPPPNOP
+accurateTOOOPPPOOP
+accurate isRPPPPPPPPP
+aceQPPPQPPPPP
+ace inhibitorPPPPQPPPPP
+aceiRPPNQPPPPP
+acetaminophenQQOPPPPPPP
+acetylcysteineUPPMOPPPPP
+acheMNPOPXOPPP
+achesRPOPPPPPPP
+achillesRQOPPPOPPP
+achingQNRPPPPPPP
+aciclovirPPPQPPPPPP
+acidOITZQNOMOO
+acid forQOPPPPPPPP
+acid inNNSSPPPPPP
+acid onOPRPPPOPPP
+acidosisSPPPPOOPPP
+aclsPROPPPPPPP
+acmRPPPPPOPPP
+acm ?QPPPPPOPPP
+acneQPOPNRPPPP
+acne $QPPOPPPPPP
 acquiredQPPPPPPPPP
 acquired pneumoniaQPPPPPPPPP
-acrossNRPPPPPPPR
-across theORPPPPPPPQ
-actPOOPPPOPOT
-actingQQOPPOPPPP
+acrossNTOPPOOPOS
+across theORPPPOPPPQ
+acsKPPXOPPPOP
+actMQNOOOMLFi
+actingRSOPPMOPPP
 actionPQPPPPPPPP
-activationOROPPOPPQP
-activeOMSPPPPQPP
-actualOTNRPOPPOP
-actuallyQOPPPPPPPP
-acuteUPOOOONSOO
-acute backQPPPPPPPPP
-acute neckQPPPPPPPPP
-acyclovirOPPQPPPPPP
-adSPPPOPOPPP
-addYRNOLNNOPP
-add onRQPPNPOPPP
-addedRPOPPPPPPP
-added toRPOPPPPPPP
-addingTPPOOPPPPP
-addisonsNPPQPPQPPP
-addressPORPPPPPPP
-adenomasRPPPPPOPPP
-adenosineMPRPRPPPPP
-adhdQPOPPQPPPP
-adjustQPPQPPOPPP
-adjustedSOPPPPOPPP
-admissionROPPPPPPPP
-admission $ROPPPPPPPP
-admissionsPTOPPPOPOP
-admissions $ROPPPPPPPP
-admissions ?QPPPPPPPPP
-admitNQOPPPOPTP
-admitsNORPPPPPRP
-admittedPPPPPPPPPR
-adolescentsQPPPPPPPPP
-adrenalPPPPPPQPPP
-adrenalineMQSPQOOPOP
-adrenaline inPRQNPPPPPP
-adultOOOVOOOOOQ
-adultsUOPNOPPPPP
-adults $QPPPPPPPPP
+activatedQMTOPPOPPP
+activated charcoalQPPOPPPPPP
+activationNTOPPNPPRP
+activeOIXPPPPQPP
+actualNXLWONMOOP
+actuallyUMQPQOOPOO
+acutQPPOPPPPPP
+acute[OQLMNLVNO
+acute backRPPPOPPPPP
+acute bronchitisQPPPPPPPPP
+acute lowQPPPPPPPPP
+acute neckQPPPPPOPPP
+acyclovirNPPUNPPPPP
+adTOPPOOOPPP
+add_QMNMMLNRN
+add onSNPPNOOPSP
+addedUONOOPPPPP
+added toTPNPPPPPPP
+addingUOOOOOPPPP
+adding aQPPPPPPPPP
+addisonsMPQQPPRPPP
+addressPNSPPPPPPP
+adenomasTNPPPPOPPP
+adenosineJOTQSPOPPP
+adhdQMNONZOOPP
+adhd $SPPOOPPPPP
+adhesiveQPPPPPPPPP
+adjustPTORPPNPPP
+adjustedUNPPPPOPPP
+adminRQOPPOPPPO
+admissionRIOMOOOUXO
+admission $TNPPPOPOSP
+admissionsTVNOOONONN
+admissions $UOOPPPOPPP
+admissions ?SPPPPPPPOO
+admitLROPPPOPWO
+admitsMRROPOOPTO
+admittedOOPPPPOPPU
+adolescentsRPPPOPPPPP
+adrenalNPSPPOSOPO
+adrenalineIQXSQNMOOP
+adrenaline inRRPMPPPPPP
+adultLMNeJNMONQ
+adult $LOPYMPPPPP
+adults]NOLNOOOOO
+adults $SPPOPPPPOP
 advairRPPOPPPPPP
-advanceOOPPPPPPOU
-advancedPPPPPPPQPP
-advanced dementiaOPPPPPPQPP
-adverseQPPPPPPPPP
-adviceNPQPPQPPPQ
-advisePOPPPQPPPP
-advisedQNRPPPOPPP
+advanceONOPPOOPMY
+advancedSOOPPPOQPP
+advanced dementiaQOOPPPPRPP
+adverseSNPPPPPPPP
+adverse eventsROPPPPPPPP
+adviceKSQPPQOOPR
+advisePNQPPRPPPP
+advisedSORPPPNPPP
 aecopdQPPPPPPPPP
-aedQMSPPPPPPP
-aesSPPOOPOPPP
-aes ?SPPOOPOPPP
-af[OPLMOPOOP
-af $SPQNPPPPPP
+aedQLVPPOOPOP
+aesUOPOOPOPPP
+aes ?UOPOOPOPPP
+afaOPJKMQONO
+af $VNRNOOOPPP
+af ?QPPPOPPPPP
+af andQPPPPPPPPP
+af foundPPPPPPPQPP
 af onQPPPPPPPPP
-afebrileQPPPPORPPP
-affirmROPPPPPPPP
-afibPOPPPQNPRP
-afib $OPPPPPPPRP
-africanQPPPPPPPPP
-afterSDOQPRWKRS
-after #1ONPMOOROWO
-after #2KRMUOROPPP
-after ?QPPPPPPPPP
-after aZNMNQLOOOS
-after anQPPPPPPPPP
-after arrestSPOPPPOPPP
-after birthQPOPPPPPPP
-after herQPPPPPPPPP
-after hipPPPOPPPPPR
-after hisQPPPPPPPPP
-after lunchPPOPPRPPPP
+af rateNSPPPPPPPP
+afebrileQSKOPKWPPP
+affirmUMOPPPPPPP
+afibRNOOOQLQTP
+afib $MPPPPPPPTP
+africanSOPOPPOPPP
+afterW>MVPU_BUO
+after #1RMMKOKNMhM
+after #2JVJXOSLOQO
+after ?RPPPPPPOPP
+after aaLKNPLQNNS
+after anRPPPPPPPPP
+after arrestVOOPPPMPPP
+after birthTOOPPOPOPP
+after cardiacSPPPPPNPPP
+after deliveryQPPPPPPPPP
+after herRPPPOPPPPP
+after hipQPPOPPPPPR
+after hisROQPQOOPPO
+after lastNSNYIOOPPP
+after lunchOQOPPTOPOP
 after miRPPPOPPPPP
-after negativeQPPPPPPPPP
-after startingRPPNPPPPPP
-after strokeQPPPPPPPPP
-after tenQPPPPPPPPP
-after thatPRPPPNPPPP
-after theNOUQPQMPNQ
-after threePPPPPQPPPP
-after tiaRPPOOPOPPQ
-after twoPPPQPPPPPP
-afternoonNUPQPONPOP
-againJZQONXMNNN
-again $JSPOOWOPPO
-again ?QRPPOPOOPP
-again iPQOPPPPPPP
-again orQPPPPPOPPP
-againstWMMNPOOPOT
-against theQQPPPPOPPP
-ageXMNOOQPOOP
-age #2PPPPPPRPPP
-age $QOPPPQPPPP
-age ?RPPPPOPPPP
-age adjustedSOPPPPOPPP
-agedSOOPPPPPPQ
-aged #2SOOPPPPPPQ
-agitatedNPRPPPQPPP
-agitationPPPQPPPPPP
-agoHJ[QSMUOOP
-ago $MPSTOMOPPP
-ago andQPQPPPPPPP
-ago gcsQPPPPPOPPP
-ago nowNPPPSPOPPP
-ago onOPRPOPPPPP
-ago stillPOQPPPPPPP
-agonyQNRPOPPPPP
-agreeOONPPPRPOS
-aheadPPPPPPPPPQ
-aidOROPPPPQPP
-aidsSSNPPPPNPP
-aimSPPPPPNPPP
+after myPQPPPQPPPP
+after negativeRPPPPPPPPO
+after startingTPPMPPOPPP
+after strokeSPPPPPPPOP
+after tenROOPPQPPPP
+after thatPTPPPLPPPP
+after theLPZROUIOMP
+after threeOPPPPQPPPP
+after tiaTPPOOPOPPR
+after twoPPPQPPOPPP
+afternoonLZRSPMMPLP
+afterwardsRPPPOPPPPP
+afterwards ?QPPPPPPPPP
+againGcQMK^GSKJ
+again $HWQNO\MOON
+again ?RUPPNPONNP
+again iPSOPPOPPPP
+again orPQPPPPOPPP
+against_LIKONMOOY
+against theRPNPQONPPR
+age]HLRNMMUOQ
+age #2QONPPOQOPS
+age $NLOSPPOVPO
+age ?SPPPPOPPPP
+age adjustedUNPPPPOPPP
+agedUOLPPPOPPR
+aged #2UOLPPPOPPR
+agencyKPOPPPONRV
+agitatedJOTQOPTPPP
+agitationSOPROPPOPO
+agitation $ROPQPPPOPO
+agoGLaSSHTNNO
+ago $JQWWOKNPPQ
+ago andRORPPOPPPP
+ago gcsRPOPPPOPPP
+ago nowKPPPVPOPPP
+ago onPPRPNPPPPP
+ago stillPORPPPPPPP
+agonyQMVPNPOPPP
+agoraOLWPPPPPPO
+agreeONMPPOSPOV
+aheadPPPPOPPPPR
+aidLSNPPWNQPP
+aidsSQMPPWNLPO
+aids $SONPPWOLPO
+aimUPPPPPLPPP
 aim forQPPPPPPPPP
-airPPTPPOOPPP
-air $POQPPPPPPP
-airwayPKWPPPOPQP
-akiOPPPRPPQPP
+airP[POOMMOOO
+air $PTMPPPPPPP
+airwayQEaOOOMOQN
+akiSOPOOOOROP
 aki $PPPPPPPQPP
-alPNTPPPOPPP
-alarmMVQOPOOPOP
-alarm testNTOPPPPPPP
-albuminQPPPPPPPPP
-albuterolPPOPNPSPPP
-alcoholPONMROUOPQ
-alcohol $QPPPPPPPPP
-alcohol useQPPPOPPPPP
-alcohol withdrawalRPPNOPQPPP
-alendronateSOPOOPPPPP
-alertOROPPPPPPP
-allNYUMMTNNMN
-all $NVPPOOOPNO
-all ?RPPPOPPPPP
-all dayOMOPPUQPPP
-all inQPPPPPOPPQ
-all myQPSPPMPPPP
-all nightPPMPPSPPPP
-all ofOSPPPPPPOP
-all overONQOPRQPPP
-all theONQPPQRPPP
-alleOQQPPPPPPP
-allergicMQNORTOPPP
-allergic toNROPPQPPPP
-allergiesQPPPPPPPPP
-allergyPPORXMOMNO
-allergy $SOPPPPPNPP
-allopurinolSPOQPOOPPP
-allowedKJOOSROOVT
-allowed ?NNPPSPPPPR
-allowed toNMOPPRPPVO
-almostPSPPPOPOPP
-aloneWMSOMOOPPP
-alone $RQOPOPPPPP
-alone ?SNPPPPPPPP
-alone inPOQPPPPPPP
-alongQPPOPPPPPP
-alongsideMPPPTPPPPP
-alpOPPPPPRPPP
+alPM]OOOMNOO
+alarmL[UOONLOOO
+alarm goingPROPPPPPPP
+alarm inPROPPPPPPP
+alarm isPQPPPPPPPP
+alarm testMWNPPPOPPP
+albuminSPPPPOPPPP
+albuterolPQNPMPUPPP
+alcoholPMNM[NSMOP
+alcohol $OPPORPQPPP
+alcohol useSPPOOPPOPP
+alcohol withdrawalTOPQNPOOPP
+alcoholicNNNPOUVPON
+alendronateUOPNOPPPPO
+alertOUOPPPOOPP
+aliveQPPPPPPPPP
+alive $QPPPPPPPPP
+allLc\IJMOJIU
+all $OZPPONOONN
+all ?TPPPNPPPPP
+all dayOKNPPWQPPP
+all gonePOQPPQPPPP
+all goodOTNPPPPPPP
+all inQPOPPPOPPQ
+all morningPQPPPPPPPP
+all myQPVPPIPPPP
+all nightQQLPPTPPPP
+all ofNTPPQOPPOP
+all onPQOPQPPPPP
+all overMKTOPVRPPP
+all theNLRPPPUPPP
+alleMSSPPPOPPP
+allergicKSLMUWNOQO
+allergic toLTOORSPPPP
+allergiesQOPPRPOPPP
+allergyQQLSfIMJMN
+allergy $VOOOQPPMPP
+allopurinolWNMQROMPOP
+allowedFEMNVSNQ[W
+allowed ?LNOPUPPPPR
+allowed toKHNOPTORYR
+almostOUOPPOPOPP
+alone^IZNJNMOON
+alone $SQQPNOOPPP
+alone ?VMPPPPOPPO
+alone forQPPPPPPPPP
+alone inPNSPPPPPPP
+alone orQPPPPPPPPP
+alongPRPOPPPPPP
+alongsideLPPOWPOPPP
+alpNONOPOYPOO
+alp #3OOOPPOUPPP
 alphaQPPPPPPPPP
-alreadyTPPOONQPOO
-already $PROPPPPPPP
-already inPORPPPPPPP
-already onRPOPPPPPPP
-alsLQPOTPPQPP
-alsoNOPPQNPTPP
-altOONPPOVOOP
-alteplaseRPPOPPPPPP
-alternateRPPPPPPPPP
-alwaysNOOPPTPQPP
-alzheimer'sSPPPOOOPPP
+alreadyXRPONLRONO
+already $OTOPPPOPPP
+already inPMTPPOPPPP
+already onUPMPPPPPPP
+alsLPROTOOROO
+alsoLPNPRMOYOO
+altSOMPPNXONO
+altaMZJPPPPPPP
+alteplaseSPPOOPPPPP
+alternateUPPPOPNPOP
+alwaysMONPPXOQOO
+alzheimerQPPPPPPPPP
+alzheimer'sUPPPOOOPOP
 alzheimer's $QPPPPPPPPP
-alzheimer's andQPPPOPPPPP
-amGFQNM]XNKY
-am #2MPLONYRPPP
-am $PPPPPPPPQP
-am andPQPPPOPPPP
-am iJJJOPUXOL[
-am thePNRPPPPPPP
-ambulancePSRPPNOOPO
-ambulance bayOUMPPPPPPP
-amiSPPPPPOPPP
-aminophyllineOPPRPPPPPP
-amioNNSPROPPPP
-amiodaroneOOORSPOPPO
-amitriptylineQPRQNOPPPP
-amlodipineRPQOPPOPPP
-amountPOPSOPPPPP
-amoxOOORRPQPPP
-amoxicilinQPPPPPPPPP
-amoxicillinOVOQNOOPPP
+alzheimersQPPPPPPPPP
+am<CTIK^bJIg
+am #2LPJON]QPPP
+am $HRNPPOYPQP
+am andPQQPPNPPPP
+am iFDFKPY[KJm
+am thePNSPPPPPPP
+am withOMOPPWPPPP
+amaOOOPPPPMTS
+ambulanceQWUOOLNONN
+ambulance bayOWMPPPPPOP
+amiUOOPPPNPPP
+aminophyllineMOOXMPPPPP
+amioLNTPUNPPPP
+amiodaroneNLNTZOMOOO
+amitriptylineQOVTJMOPPP
+amlodipineTOPORONPPP
+amountOOOUOOPPPP
+amoxQNOQQPQOOP
+amoxicilinRPPOPPPPPP
+amoxicillinP[MOMONOOO
+amoxicillin $QPPPPPPPPP
 amoxicillin forPPPQPPPPPP
-amoxiclavQPPPPPPPPP
-ampouleOSOROPPPPP
-amyloidQPPPPPPPPP
-anNLQ[JHHMRb
+amoxiclavPPONTPOPPP
+amoxilQPPOPPPPPP
+ampouleOTNTOOOPOP
+ampoulesPQPQPPPPPP
+amuQOQPPPPPPP
+amyloidRPPPPPPPPO
+amyloid petQPPPPPPPPP
+anNQQ]IHBHLk
+an #1PPPRPPPPPP
+an #2ROOQOPPPPP
 an abscessNPPSPPPPPP
 an acuteOPPRPPPPPP
-an adultPOPPPPPPPQ
+an adultQOOPPOPPPR
 an antibioticQPPPPPPPPP
-an ecgQPPPPPPPPP
-an egfrNPPTNPPPPP
-an hourOSSOPOOPOP
+an ecgROPPOPPPPP
+an egfrMPPVNPPPPP
+an hourMVXOONOONO
 an injectionPOPPPPPPPR
+an irregularQOPPPPPPPP
 an miQPPPPPPPPP
-an mriPPPPPQPPPP
-an oldOPPPQPPPPP
+an mriPPPPPQPPQP
+an oldNPPPTOPPPP
+an operationQPPPPPPPPP
 an osteoporoticPPPPPPPQPP
-an ssriPPPPPQPPPP
-an xRPPPPOPPPP
-anaQOMPPPUPPP
-ana #1OOMPPPVPPP
-anaemiaOPPQPPPQOP
+an overdosePOQPPPPPPP
+an ssriPPOPPQPPPP
+an xSPPPPOPPPO
+anaRKLPPOYPPP
+ana #1OLLPPP\PPP
+anaemiaOPPRPPPSNP
+anaemicQPPPPPPPPP
+anaesthesiaQLPPPPPPUP
 anaestheticOPRPPPPPPP
-anaesthetistPQOPPPPPQP
-analysisQPPPPPPPPP
-anaphylaxisKQQQUOOQOP
-anaphylaxis toOPPOQPPPPP
-andI<g`eMJKDH
-and #1PQOPPPPPPP
-and #2PPNSPPPPPP
-and aLTMPRPTOOO
-and anQPPPOPPPPP
-and breathingPPQPPPPPPP
-and canOPPQPPPQPP
-and can'tQOPPPQOPPP
-and cannotQPPPPPOPPP
-and covidPOPPRPPPPP
-and cryingOOQPPQPPPP
-and doPPORPPPPPP
-and doesQOOPPPPPPP
+anaesthetistPQPPPPPPQP
+analysisQOPPPPPPPP
+anaphylaxisFSUQYMMQOO
+anaphylaxis inMPUPNPPPPP
+anaphylaxis toOOPNSPPQPP
+ancTOPLPPRPPP
+andT=jlrQC?8<
+and #1QUMPPPOPPP
+and #2PPOQPPOPPP
+and aLYIOSJYNOR
+and afterPPPQPPPPPP
+and anRPPPOPPPPP
+and atNRNSPPPPPP
+and bleedingQPPPPPPPPP
+and bluePPQPPPPPPP
+and breathingPPRPPPOPPP
+and canNPPQPPPQPP
+and can'tROOPPSNPPP
+and cannotQOQPPPOPPP
+and chestPPRPPOPPPP
+and covidQOPPROPPPP
+and cryingNNOPOYMPPP
+and dementiaQPPPOPPPPP
+and doQNOTQOPPPP
+and doesSONOPPQOQQ
+and droolingPPQPPPPPPP
+and droppingOOTOOPPPPP
 and fallingPPQPPPPPPP
-and feverRPPPPOOPPP
-and forPPPQPPPPPP
-and hadQNOPPSOPPP
-and hasSOROPOOPPP
-and heOOROROPPPP
-and he'sNOUPOPPPPP
-and herPOSPPOQPPP
-and hesPPQPPPPPPP
-and hisOMUPPOQPPO
-and howONNXOPOPOP
-and iMO_POGOPOP
-and i'mNNSPPTOPPO
-and i'vePORPPNPPPP
-and inPQOPPPPPPP
-and isMPOQPQOPSO
-and itQOTPPMOPPQ
-and it'sPORPPOPPPP
+and feverQPOPOOQPPP
+and floppyPPTPOOOPPP
+and forQOPQPPPPPP
+and gettingPPQPPPPPPP
+and goingPOQPPPPPPP
+and hadQMOPPVOPPP
+and hasUNTNPNOPPO
+and hePLVNVMNPOO
+and he'sMMWONSPPOP
+and heartQPPPPPPPPP
+and herPNVPPLRPOP
+and hesPPRPPOPPPP
+and hisOJ\POLRPPO
+and hitPORPPOPPPP
+and howKMMaNOOPOO
+and iNQhPN?OOOO
+and i'mMJVOOYNOOO
+and i'vePQSPPNOPPP
+and inOXMPMPPPPP
+and isNQPQQNNOTO
+and itSOUPPLMPPQ
+and it'sPNUPPOPPPP
 and justOPPPQPPPPP
-and mortalityQPPPPPPPPP
-and myMOQPOUOPPO
-and neckPPQPPPOQPP
-and noRPPPPPPPPP
+and leftPORPPPPPPP
+and mortalityRPPPPPPPPP
+and myNNSOOVOPOO
+and neckOPRPPOPQPP
+and noRPPPOPPPPP
 and nobodyPQPPPPPPPP
-and notPOQPPQOPPP
-and nowNNSPPSOPPP
-and onPOQPPQPPPP
-and oneNTNPPPPPPQ
-and outOORPPPPQPP
-and overQPPPPPPPPP
-and pressurePPQPPPPPPP
-and putPNRPPPPPPQ
-and seeQOQPPOPPPP
-and sheONUPPPOPPP
-and she'sOORPPOQPPP
-and shesPOQPPPPPPP
+and notPNRPPQOPPP
+and nowNMTOOUOPOO
+and offPPRPPPOPPP
+and onPORPPQPPPP
+and oneMXLPPOPPPQ
+and outNORPPPPRPP
+and overRPPOPPPPPP
+and pressureOPQPPPPPPP
+and putPLTPPPPPPQ
+and seeSNSPPNOPPP
+and shakingPORPPOPPPP
+and sheOMZPOMOPPP
+and she'sNNTPPPQPPP
+and shesPNSPPPPPPP
 and soPQPPPPPPPP
-and startingSOOPNRPPPP
-and stillQOQPPQOPPP
-and sweatingPPQPPPPPPP
-and theQMUOOONQPR
-and thenPQPRPONPPP
-and there'sPPQPPPPPPP
-and theyOOPPPSPPPP
+and stableQPPPPPPPPP
+and startingTNOOMTPPPO
+and stillROQPPQNPPP
+and stopsLONPPZOPPP
+and suicideUPPPLPPPPP
+and sweatingPPRPPPOPPP
+and theUD\NOPJQPS
+and thenORQTONMPPP
+and therePPRPPOPPPP
+and there'sPOQPPPPPPP
+and theyMOPPPVPPPP
 and twoPPQPPPPPPP
-and veryPSMPPQPPPP
-and wantsPQOPPPPPPP
-and warfarinNPPOUPPPPP
-and wasQPOPPPPQPP
-and wePPQPPPPPPP
-and whatRPPOPPPPPP
-and what'sPOORPPOPRP
-and whenPPNQPPRPPP
-and whichPPPPPPQPPP
-and whoPPPPPPPPQP
-andexanetQPPPOPPPPP
-anesthesiaOORQPPPPPP
-aneurysmOQPPQPOPPP
-anginaTPPPMPPPPP
-angiogramPPPPPPQPPP
-angiographyQPPPPPPPPP
-ankleROOPPNSPOP
-anklesOQOPPQRPPP
-annualSQOOPOOPOP
-annual wellnessPQPPPPPQPP
-anosROQPPPPPPP
-anotherQPQPPNOONR
-another oneROOPPPPPPP
-ansPOQPPPPPPP
-answerPRPQPOPPPP
-answeringOOSPPPPPPP
-answering $PORPPPPPPP
-answersPOQPPPPPPP
-antenatalOQOPPPRPPP
-antiMNOSOPTPPP
-antibioticMQOOPOOPRS
-antibiotic $PPPPPQPPPP
-antibioticsSQONNROPOP
-antibiotics $PPPPORPPPP
-antibiotics ?NPPPPRPPPP
-antibiotics forPPPPPQPPPP
-antibiotics inQPPPPPPPPP
-antibodiesRPPPOPPPPP
+and veryPUKPPQPPPP
+and vomitingOPPPPRPPPP
+and wantsQQOPPPPPPP
+and warfarinLOOMZOOPPP
+and wasQOOPPPPRPP
+and weRNQPPPPPOP
+and wellPPNPPRPPPP
+and wentPPQPPPPPPP
+and whatSPPPPOPPPP
+and what'sPNMSPPOPSP
+and whenOOKTOOUPPP
+and whichOPPPPPQPQP
+and whoOOPPPPPPSP
+and wontPPTPPMOPPP
+andexanetSPPPOPPPPP
+anemiaRPPPPPPPOP
+anesthesiaONTQPNPPPP
+aneurysmPROPRPOOPO
+aneurysm $QQPPPPOOPP
+anginaWOPPKPPPPP
+angiogramPOQPPPQPPP
+angiographyRPPPPPOPPP
+angleOOQPPPRPPP
+ankleTJKOOUYONN
+ankle sprainQPPPPPPPPP
+anklesNPNOOQUPPP
+anniSMTOOPOPPO
+annualVTOOOMMPNP
+annual wellnessOSPPPPPQOP
+anosVLQPPPOPPP
+anotherTSROOLMOMT
+another oneVMOPPPPPPP
+ansQOSPPPOPPP
+answerOSTQOLNQOO
+answeringNNVPPOPPPP
+answering $ONTPPPPPPP
+answersONSPPPPPPP
+antenatalOPPPPPSPPP
+anteriorPPQPPPPPPP
+antiIONUOOZOOO
+antibioticLOQNMQMNXU
+antibiotic $PPPOOSPPPP
+antibioticosSOOPPPPPPP
+antibioticsR[MJJPOOOV
+antibiotics $QPPPMTPPPP
+antibiotics ?MPPPPTPPOP
+antibiotics arePPPPPOPPQP
+antibiotics forQPPPPQPPPP
+antibiotics inRPPPPPPPOP
+antibodiesSPPPNPPPPP
 antibodyPPPPPPQPPP
-anticoagulantPQPPPPPPPP
-anticoagulantsOPPPPPPRPP
-anticoagulationOSPPPPPPOP
-anticoagulation afterQPPPPPPPPP
-antidepressantPPNPRRPPPP
-antidepressantsRNQPOQPPPP
-antidepressants inQPPPPPPPPP
-antipsychoticQPPPPPPPPP
-antipsychoticsQPPPPPPPPP
-antivenomPPPPPPPPRP
-antiviralOPPPPRPPPP
-anxietyNPOPPPRQPP
-anyaJOLTNKNRM
-any benefitRPOPPPPPPP
-any betterQPPPPPPPPP
-any dataSPPPPOPPPO
+antiboticsQPPPPPPPPP
+anticoagulantPQPPPOPPPP
+anticoagulantsPPPPPPPRPP
+anticoagulationPUPPPPPPNO
+anticoagulation afterRPPPPPPPPO
+antidepressantPPNOTSOOOO
+antidepressantsULQPNRPPPP
+antidepressants inROPPPPPPPP
+antipsychoticTPOPMPPPPP
+antipsychoticsRPPOPPPPPP
+antivenomLPOWOOOORO
+antiviralPPPPPRPPPP
+anxietyPONPPPTPPP
+anxiety $SOPPPPPOPP
+anyeHRIZQIJRH
+any benefitTOOPPPPPPP
+any betterSPPPPOOPPP
+any dataUPPPPMPPPO
+any differenceQPPPPPPPPP
 any differentQPPOPPPPPP
+any evidenceQPPPPPPPPP
+any fasterQPPPPPPPPP
 any gainQPPPPPPPPP
-any goodROPPPPPPPP
-any harmQPOPPPPPPP
-any moreOQTPPNPPNP
-any ofNPPPPSPPPP
-any pointQOOPPQPPPP
-any rctQPPPPPPPPP
-any useUOOPPPOPOP
-anybodyORPPPOOPPP
-anymoreONSPPOORPP
-anyoneMWTQOONNNP
-anyone $PNSPPPPPPP
-anyone elsePQPPPPPPPP
-anyone goingPQOPPPPPPP
-anyone gotQNROPPPPPP
-anyone havePTPPPPPPNP
-anyone knowNOOSPPPORP
-anyone wantPSOPPPPPPP
-anythingWJLOQNTORO
-anything $QONPPPPPSP
-anything ?QOPPPPQPPP
-anything forROPPPPPPPP
-anything inRPPPPOPPPP
-anywayQQOPPPPPPP
-anywherePPQPPPPPPP
+any goodTMPOPRPPPO
+any harmROOPPPPPPP
+any moreNSVPPMPPMP
+any ofKOPPQVOPPP
+any pointPOOPPTPPPP
+any rctRPPPPPPPPP
+any survivalQPPPPPPPPP
+any trialQPPPPPPPPP
+any useVOOPOOOPOP
+anybodyLWUPPNMONP
+anymoreOMVPPMNTOP
+anyoneHe[PNSIKGK
+anyone $OIXPPQOPPP
+anyone ?ORPPPPOPPP
+anyone elseMROPPVNPOO
+anyone goingPROPPPPPPP
+anyone gotRNSOPOPPPP
+anyone haveOZPPPOPPJO
+anyone knowMROSPPPNSO
+anyone seenQQPPPOPPPP
+anyone wantOUOPPOPPPP
+anythingbDGNTMWOQN
+anything $VPKPPMOPSO
+anything ?PMOPPPTPPP
+anything forSOPPOPPPPP
+anything inSPPPPNPPPP
+anything toPOPPQPPPPP
+anywayRQNPPPOPPP
+anywherePSPPPOOPQP
 aomQPPPPPPPPP
-aorticQPPPOPPPPP
-apartRPPQNPQPPP
-apixabanOOQPQPOROO
-apixaban #1QPPPPPPPPP
-apixaban $KOQRTPPPPP
-apixaban ?PPPOPQPPPP
-apixaban forPPPOQPPPPP
+aorticQOQPOPOPPP
+apapQPPPOPPPPP
+apartSOONPPQPPP
+apart fromPPPPPPQPPP
+apixabanMOQNPQMZNN
+apixaban #1QPPOPPPPPP
+apixaban $GMRTXOOOPO
+apixaban ?NPPOPTPPPP
+apixaban forPPPNRPPPPP
 apixaban vsQPPPPPPPPP
-apnoeaPOQPPPPPPP
-appTPPPPNPPPP
-apparentlyPSOPPOPPPP
-appendicitisPQOPPPRPPP
-appendixOQOPPOSPPP
-applyPOPNPNPOTR
-appointmentOLNOPYPOOP
-approvesOPPPPPPPRP
-ardsQPPPPPPPPP
-areDnIMKXLLMP
-are backPROPPPPPPP
-are inK^KOPOPOPO
+apnoeaPNVNPOOPPP
+appUQPPPLOPPO
+apparentlyOYNPPMOPPO
+appendectomyQQOPPOPQPP
+appendicitisTPNOOOROOO
+appendixPRLPPQRQPP
+applyOLOMPMOM[U
+appointmentNFNOPfNNON
+approvedOTPPPPPOPP
+approvesONPPPPPOWO
+ardsTOPPPOOPPP
+areIfDGDbGGZW
+are $PSPPPPOPPP
+are aQQPPPOPPPP
+are backOSOPPPPPPP
+are inHgHOPLQOOO
 are notPROPPPPPPP
-are onNUOPPOOPPP
-are outMRPSPPPPPP
-are theQTOPPOQPMP
-are therePOPPPQPPPP
-are weNQOPPPOPTP
-are withPSOPOOPPPP
-are youNVPPPPOOOP
-areaOLUPPPPPPP
-armOJ`ONJROOO
-arm $QNQPPPPPPP
-arm andPORPPOPPPP
-arm isNOVPPNOPPP
-armsMNQPTORPPP
-aroundPQQPPQPPNP
+are onNXNPPNNPQP
+are outKRQTPOPPOP
+are theROMOPOSOSO
+are thereRNPQPQPPPP
+are theyNNNPPWOPPP
+are upPRPPPPOPPP
+are weKJMOONNN]Y
+are withPVOPNNPPPP
+are youN[PPPOONMO
+areaMIVPPMXPPP
+ariaPOQPPPPPPP
+armOKiNLAYONM
+arm $PMPOOPVPPP
+arm andPOSPPOPPPP
+arm isNOWPPMNPPP
+armsJONOUPXPOO
+aroundPSRPPQPPLP
 arrangedOQPPPPPPPP
-arrestQMSQOOMRQQ
-arrest $OORRPPPPOP
-arrest ?PPPPPPOOSP
-arrest inPQOPPPPPPP
-arrestedNQRPPPPPPP
-arrestsSOOPPPPPPP
-arriveQOPPPPPPPP
-arrivedOTOPPPPPPP
-arrivingPNSPPPPPPP
-artQPPPPPPPPP
-arteryRPPPOPPPPP
-artesunatePPPQPPPPPP
-arthritisSPPPPPOPPP
+arrestVIVPNMEUST
+arrest $NOSSPPOPOP
+arrest ?PPPPPPNMVP
+arrest inQQOPPPPPPP
+arrestedOPVPPNNPPP
+arrestsVOOPPPPPOO
+arrests $TOPPPPPPOO
+arretSNQPPPOPPP
+arriveSOPPPPPPPP
+arrivedOZLPPPOOPP
+arrivingNPUOPPOPOO
+artTMOPPPOOTO
+arteryQPROOPPPPP
+artesunatePPPRPPPPPP
+arthriticQPPPPPPPPP
+arthritic kneeQPPPPPPPPP
+arthritisVOPOOOOOPP
 arthritis $QPPPPPPPPP
-arthroscopyRPPPPOPPPP
-articlePRPPPOPPPP
-asXKPNRUITLO
-as aQNNOPWPPNM
-as good[MOMONOPPP
-as iPOSPPPNPPP
-as thePOQPPPPQPP
-as usualOSOPPPPPOP
-as wellTOPPPPPPPO
-asaQOPOPPPSPP
+arthroscopicQPPPPPPPPP
+arthroscopySPPPPNPPPP
+articleNVOPPOOPPO
+asXSRKVQ=XHT
+as aPSKOQZNPOK
+as goodbKNLNNOOOO
+as iPOUPPPMPPP
+as thePNUPOOPQOP
+as usualNWNPPNPPPP
+as wellZPOPPOOOOL
+asaPOPNPPPTPP
 asa #3QPPOPPPPPP
-askNROPOXOOMP
-ask $ONNPPUPPPP
-ask forOSOPPQPPNP
-askedOUNPPOOPPP
-askingPRNPQPOQOQ
-asking aboutSPOPPOPPPO
-asking forLUPOPQOPOP
-asksVOPONPNPPQ
-asks aboutRPPPPOPPPP
-asks forQPPPPPPPPP
-asks ifQPPPPPPPPP
-asks mePPPPPOPPQQ
-asks whetherSPOPNPPPPP
-asleepPPROPOPPPP
-aspirateQPPPPPPPPP
-aspirationNPPPPPPRPP
-aspirinQQRNQQOPOP
-aspirin $RPQPPNPPPP
+askKXNOO]NLLN
+ask $ONLPPXPPQO
+ask forOVOPPTPNKO
+askedM[IOPQOOPR
+asked meOQMPPUPPPP
+askingPVMMSONPLU
+asking $OOPPPOPPPT
+asking aboutVOOPPMPPPO
+asking forJYQMQUONMP
+asking mePMOPSRPPPP
+asks[MOOMPMQPP
+asks aboutSPPPPNPPPP
+asks forQPPPPPPQOP
+asks ifRPPPPPPPPP
+asks meQOOPPOPPQQ
+asks whetherUPNPNPPPPP
+asleepQRRNPOOPPP
+aspirateQPPPPPOPPP
+aspirationNOPPPPPUOP
+aspiration $PPPPPPPRPP
+aspirinOSQOUQLONO
+aspirin #3QPPPPPPPPP
+aspirin $SPRPOMPPPP
+aspirin ?PPRPPOPPPP
 aspirin afterQPPPOPPPPP
 aspirin andQPPPPPPPPP
-aspirin forQPPOPPPPPP
-aspirin inQQPPOPPPPP
+aspirin forSPPMPPPPPP
+aspirin inJQOPXPOPPP
 aspirin orOPRPPOPPPP
 asprinQPPPPPPPPP
-assessmentPOPPPPPPPQ
-associatedQOPPPPPPPP
-asthmaPQQORONQOO
-asthma $OPPOSPPPPP
-asthma ?SPPPNPPPPP
-asthmaticNPSPQPOPPP
-asymptomaticQPPPPPPPPP
-atRWDEUWQF[P
-at #1Q`GRNSKNNO
-at #2VUFF^ORNLQ
-at #2.OPPRPPPPPP
-at #4OTOPPOOPPP
-at $PPOQPPQPPP
-at aPNRPPPOPPR
-at allSPQPNPOPOP
-at bedtimeQPPPPPPPPP
-at gatePPQPPPPPPP
-at herPQPPPPPPPP
-at homeVHWPNOOPPP
-at mePQPPPPPPPP
-at nightNINQPVMPWO
-at noonPRPOPPPPPP
-at ourOOPPPPPPUP
+assaultNOPPONONOY
+assessmentPOPPPPPPOS
+associatedUMPPPPOPPP
+asthmaRQRNTUNSGL
+asthma $PPPOSPPPPP
+asthma ?SPPPMPPPPP
+asthma attackPPQPPPPPPP
+asthma deathsQPPPPPPPPP
+asthmaticJOWOTPOPPP
+asthmatic $MPOOVPPPPP
+asvOOQRPPPOPP
+asymptomaticTOOPPPQPOP
+asystoleMQVPPOOPPP
+atSWDBS[T;`T
+at #1Tj@SJOQLKM
+at #2[P?AfRKLI]
+at #2.OPQSPPOPPP
+at #3QPPPPPPPPP
+at #4NXPPPNNOPP
+at $OPOQPPRPPP
+at aPMSOPQNPPR
+at allWNSOMNMPOQ
+at bedtimeRPPPOPPPPP
+at fiveONMPPWPPPP
+at gatePORPPPPPPP
+at halfPRPPPPPPPP
+at herPROPPPPPPP
+at home]>_OLQMNQN
+at meORPPPPPPPP
+at myMPSPTLPPPP
+at nightKGMTQZPOVM
+at noonQVONPNPPOP
+at ourMKOOOZOOSO
 at pickingQPPPPPPPPP
-at restOPPPPPQPPP
-at riskOOOPOOPOOV
-at schoolPPPPPQPPPP
-at sixPROPPPPPPP
-at tenPQPPPPPOPP
-at thatOQOROPQPPP
-at theEKYOOUUPQO
-at thisPOPPPOOPUO
-at threeOROPPPPPPP
-at twoOROPPPPPPP
-at whatTPPPPMOPPP
-at workPORPPOPPPP
-ateLXROPMOPNP
-ate aOPSPPOPPPP
-ate myPSOPPOPPOP
-ate theOSOPPPPPOP
-atorvaPPPPQPPPPP
-atorvastatinOPOPSPOPPP
-atorvastatin #2OPPPRPPPPP
-atrialQPPPPPPPPP
-atrial fibrillationQPPPPPPPPP
-atropineMOUPOPPPPP
-attachedMNOOOOZOOP
-attackRRPQPNOPPP
-attack $QOPQPPPPPP
+at restLMOPPPYPPO
+at riskONMPOMPOP]
+at schoolPNOPOTPPPP
+at sixOVNPPOOPPO
+at tenQNUPPOPOOP
+at thatOSOROMQPPP
+at the>P`NORXPNN
+at thisONPPPMQPXN
+at threeOSNPPPPPPP
+at twoQRNPPPPPPP
+at whatYPOPPKNPPP
+at workORRPPNPPPP
+ateI]WOOIOOMO
+ate aMOVPPNPPPP
+ate myPVOPPMPPOP
+ate theOSQPPPPONP
+ativanLNPVQPOPPP
+atopicQPPPPPPPPP
+atorvaNOPPSPQPPP
+atorvastatinNPOPUPPPPP
+atorvastatin #2NPPPSPPPPP
+atrialSPOPPPPPPP
+atrial fibrillationQQOPPPPPPP
+atropineIMYSROOOOP
+attachedGJOONMiOOO
+attackTURQOINOOO
+attack $RNPRPPPPPP
 attack inPPPPPQPPPP
-attacksQPPPPPPPPP
-attemptPPPPPPPPOQ
-attemptsROPPPPOPPP
+attacksSOPPPROOOP
+attacks $QPPPPPPPPP
+attemptJMOPPOOPP\
+attemptsUNPPPPOPPO
+attempts $SOOPPPPPPP
 attempts ?QPPPPPPPPP
-attendingOQPPPOPQPP
-auPOSPPPPPPP
-auditPSNPPPPPPP
-aufQMTOPPPPPP
-augmentationQPPOPPPPPP
-augmentinQOPPPPPPPP
-authOQPPPOPPQP
-autoclavePPOPPQPPPP
-autumnQOPPPPPPPP
-availablePQOPPPOPRP
-avoidNPOOVOOPPP
-avsPQPPPPPOPP
-awakeRPOPOOSPPP
-awarePQPPPPPPPP
-awayRPSPPMOPOP
-away $QNTPPPPPOP
-away ?QPPPPPPPPP
-away withOPPPPPPQPP
-azathioprineOPPPSOPPPP
-azithroPPPQQPPPPP
-azithromycinSPPOPPPPPP
+attenderRQPPPPPPPO
+attendingOSPPPMPQPP
+atypicalOMOPPTQPPP
+auOJ[PPPOPPO
+audiogramOKPPPPXPPP
+auditO[JPPOOPOO
+aufRLXNOPOPPO
+augmentationRPPPPPPPPP
+augmentinROPPPPPPPP
+augustOSOPPNPPSO
+ausMZMPPOOOPP
+authMSOMPNOYPP
+autoclaveORMPPRPPPP
+autumnSOPPPOPPPP
+availableORNOOOLN[O
+avoidMPNL`MMPOO
+avsPRPPPPPOPP
+awaitingPQPPPPPPPP
+awakeTOSONLTOOO
+awake $PNWPNNOPPP
+awareOWNNNPPPPO
+aware $OWNNNPPPPO
+awayRPZOOIMQMQ
+away $OOYPPNNPNP
+away ?RPPPPOPPPP
+away orQPPPPPPPPP
+away withOPQPPPPRPP
+awfulPOQPPQPPPP
+azathioprineNOOOXOOPPP
+azithroQOORQOOPPP
+azithromycinYOONMOOOOP
+azithromycin forQPPPPPPPPP
 azithromycin inPPPPQPPPPP
-azulPQPPPPPPPP
-bPWJKQQSSNO
-b #1OPPPPPPSOP
-b #2VPNKRPSOOP
-b $NQPQPPPPQP
-babiesQQPPPPPPPP
-babyWOQRMTOMMN
-baby #1OPPPPRPPPP
-baby $ROPPPOPPPP
-baby ?PPPQPPPPPP
-baby aspirinQPPPPPPPPP
-baby inPORPPPPPPP
-baby isONUPPOPPPP
-baby ofQPPPPOPPPP
-baby withUPNPPPPOOP
-baby'sPNQPPRPPPP
-backQYOLLUQMOM
-back #2.NMPPPVOPPP
-back $PSOPROPPPP
-back ?ROPOPPPPPP
-back andQPPPPPPPPP
-back forRPOPPOPPPP
-back fromLSNPOQTPOP
-back inOPPPPROPPP
-back ofPNOPPPPPSP
-back onQQPPPOPPPP
-back painRNTOOOOPPP
-back toQRMPPPQPPP
+azulNOWPPPOOPO
+bJXHAQMSdLT
+b #1NPPLONK^OP
+b #2XOMBUNZOOO
+b $KPQSPOOUOO
+b isPSOPPPPOPP
+b orNMOPOTOTPP
+babiesSNRPPOOPOP
+baby[KTYPTJFJN
+baby #1OOPPPSOPPP
+baby $RKJ]ORNNOO
+baby ?PPPRPPPPPP
+baby aspirinQOOPPQPPPP
+baby hasPORPPUOPLP
+baby inPQROPOPPPP
+baby isPMXPPMPPPP
+baby ofQPPPOOPPPQ
+baby swallowedPPTPPMPPPP
+baby withWONOOOQNOP
+baby'sOKQPP]NPJP
+backUfNEFaPLIF
+back #2.NMMPP[OPPP
+back $PMUORPNRON
+back ?SOPOPPPPPP
+back andRPPOPPPPPP
+back atOUMPPQPPPP
+back blowsPNRPPPPPPP
+back forSQOPPNPPPP
+back fromIXKOOQWOOO
+back inPSPPPQOPOO
+back ofRMOPPPPPTP
+back onQTOPPMOPPP
+back orROOPPPOPPP
+back painUNUNMQNOOO
+back strainQPPPPPPPPP
+back toPWLOPOROOO
 back wentPOPPPQPPPP
-back withORPPPPPPPP
-bacteremiaRPPPPPOPPP
-bacteriaRPPPPOPPPP
-bacterialQPPPPPPPPP
-bacteriuriaQPPPPPPPPP
-bactrimQPPPPOPPPP
-badVGQMSXNOOO
-bad $UPPPMPOPPP
-badgeOTPPPOPPNP
-badlyQOPPPPPPPP
-bagNTPSPNOPPP
-bagelsPROPPPPPPP
-baggingONTPPPPPPP
-balanceQPPPPPPPPP
-balancedROPPPPPPPP
-balloonQPQPPPPPOP
-balloonsQPPPQPOPPP
-bananaQMOPUOQOOP
-bandMTNPPMPUPP
+back withNQRPPPOPPP
+bacteremiaTPPPPPNPPP
+bacteremia durationQPPPPPPPPP
+bacteriaTPPPPNPPPP
+bacterialSPPPPPNPPP
+bacteriuriaQPPPPPOPPP
+bactrimSOPOQOPPPP
+badYBSKS_KNNN
+bad $VPPOMPOPPP
+bad backQPPPPPPPPP
+bad heartQPPPPPPPPP
+badgeMXMPPOOWJN
+badlyROQPPPPPPP
+bagKUVSOLMOOO
+bagelsOWLPPNPPPP
+baggingOKYPPOOPPP
+bakeOTNPPPOPPP
+balanceROPPPPPPPP
+balancedSOPPPPPPPP
+balloonTNUOPOOOOO
+balloonsQOOPUONPPP
+banQSPPPPPPNO
+bananaQMLP\MRNNO
+bananasNTOPQPOPPP
+bandGPLOOJ]XPO
+bandageSOPPPPPOOP
 bandingQPPPPPPPPP
-bankNSOPPPPPQP
-barelyPOQPPPPPPP
-bariatricPPOPPPPPQP
-basalRPOPPPPPPP
+bankKVIOPOMO\O
+barelyOIOPP[OPPO
+bariatricPMOPPOPPVO
+barkyPOOOPOTPPP
+barricadedPMTPPPPPPP
+basalTOLQPPRPPP
 basal insulinQPPPPPPPPP
-baseMNRPPPTPOP
-basedRPPQPOPPPP
-baselinePQPPPPOPPP
-basementPPQPPOPPPP
-bathPNTPPPPPPP
-bathroomPPRPPOPPPP
-batteriesPQRPPOPPOP
-batteryOUOPPOOOOQ
-bayIWVOOOLNSO
-bay #1NNYOPONOOP
-bcPPPPPQPPPP
-bdQONUNPOPPP
-beINCYVQPNK]
-be $NPPRQOPPPP
-be ?RPPOPPOPPP
-be aQSPPOMPPPP
+baseKKUPPOWPOP
+basedSOPQPOPPPO
+baselinePSPPPPOPPP
+basementOQQPPOPPPP
+bathQMWOOOOPPP
+batheQPPPPPPPPP
+bathroomKOZPPNOPPP
+bathsQPPPPPQPPP
+batteriesPSTPPMPPMP
+batteryN\NPPNMOOP
+bayB]cNOMHJTN
+bay #1MP`OOOKONO
+bay cNTOPPPOPPP
+bcPQOPPSOPPP
+bdSOLZMONOOO
+beEY:^YNLJGg
+be $LOOTQOPRPP
+be ?SPPOPPOPPP
+be aS[NPNFPQPO
 be betterOPPPPQPPPP
-be givenNPPTOPPPPP
-be herePOSPPOPPPP
-be inPMOPPUPPPP
-be onSQOPPPPPON
-be patientPSNPPPPPPP
-be stoppedQOPNTOPPPP
-be suedOOOOPOPPOU
-be takenQPPRNPPPPP
-be usedONOPRPPPPT
-beatOROPOQPPPP
-beatsMQQPPPRPPP
-bebeOQRPPPPPPP
-becamePPQPPQPPPP
-becausePSOPPOORPP
+be givenNPOXLOOOPO
+be herePOUPPMPPPP
+be inPMOPPVPPPO
+be onURNPPPQPOK
+be patientPULPPPPPPP
+be prosecutedMLNPPOPON^
+be stoppedRNPLUPPPPP
+be suedNNOOOOPOOY
+be takenSPPQNPPPOP
+be usedNNOOTOOOPT
+beatRSOOOQOPPP
+beat aQPPPPPPPPP
+beatingNPQPPOSPPP
+beatsJSRPPPSPPP
+bebeNRTPPOOOPO
+becamePORPPQPPPP
+becausePQPOOROROO
 because hePPOPPQPPPP
-because ofNSPPPOPQPP
-because thePPPPPPPQPP
-becomingPPQPPPPPPP
-bedGhQMMSJMNN
-bed #1JaNOOONNOO
-bed #2OWROOOOPMP
-bed $ORRPPNOPQP
-bedsNVMPPPPPPP
-bedsidePOQPPPOPPP
-bedtimeQPPPPPPPPP
-beePORPPPOPPP
-beenKPPPOVQORN
-been onNPPPPSPPPP
+because ofNQPOPSOQPO
+because theQPPPPOPQPP
+becomeQOQPPOPPPP
+becomingPORPPPOPPP
+bedCfXJLVLIUJ
+bed #1EnNNOMLMNN
+bed #2MXVNOONOMO
+bed $LLPOOLWOXN
+bedsL[JPPPOPPP
+bedsidePOQPPPOQPP
+bedtimeSPPPOPPPPP
+beePOSPPPOPPP
+beenCSUPLcLLSJ
+been onMQONPVPPPP
 been outPOQPPPPPPP
-been shownTNOPPPPPPP
-been toldPRNPPQPPPP
-beerPQPOQOPPPP
-beersQPPPPQPPOP
-beforeSPLOVRMORM
-before aQPPPPPPPPP
-before givingQPPPOPPPPP
-before iPQPPQNPPPP
-before surgeryPPPPPPPPQP
-before thePQOORPPPPP
-beforehandQPPOPPPPPP
-beganQPPPPPPPPP
-behindRRNPPPPPOP
-behind thePOQPPPPPPP
-bei\MNMMPOPPP
-beingOTPPPOOPOQ
-believeQPPPPPPPPP
-bellRPPOOPPPPP
-bell'sRPOPPOOPPP
-bell's palsyQQOPPOOPPP
-bellyLKXOPUPONO
-belly isPNSPPOPPPP
-belowPPOPPNTMSP
-benefitROOOPPPRPP
-benefit $QPPPPPPPPP
-benifitQPPPPPPPPP
-benzodiazepineQPPPPPPPPP
-bestQOOQPSOOOP
-betaPONQSPOPPP
-beta blockerLPOQUPPPPP
-beta blockersSPPPNPPPPP
+been shownXLNPPOPPPO
+been toldMQLPPXPPPP
+beerOROORPOPPP
+beersRPPPPQOPOP
+beforeXNDL]ZOLQG
+before $TNLPPKXPOP
+before aRPPOPPPPPP
+before givingSPPPOOPPPP
+before iQRPPSLPPPO
+before surgeryRPPPOPPPQP
+before theQPNOSPOPPP
+before youPRPPPPPPPP
+beforehandRPPOPPPPPP
+beganROPPPOPPPP
+behindVWKOOONONO
+behind theQOQPPPPPOP
+beioILJJNMOOO
+beingQXNOOLOOMS
+believeTNPOPPPPPP
+bellSROOOPPPPP
+bell'sTPPQONOPPP
+bell's palsyRQPQPNOPPP
+bellyII]OO^RNFO
+belly isPMVPPMPPPP
+belly painOPRPPOQPPP
+belly tightPPQPPPPPPP
+belowQPNOPLXKUO
+below $OPQPPOSPPP
+beltOLSPPNTPPP
+benefitVMMNOOOXNO
+benefit $RPPPPPPPPP
+benefit ?QPPPPPPPPP
+benefit ofRPOOPPPPPP
+benifitSPPPOPPPPP
+benzodiazepineRPPOOPPPPP
+benzodiazepinesQPPPPPPPPP
+benzosQPPPPPPPPP
+besideQPPPPPOPPP
+bestUQNQOSNNLP
+best forQPPPPPPPOP
+betaRONRSOOPOP
+beta blockerJPOSVOOPPP
+beta blockersVPOPMPPPPP
 beta lactamQPPPPPPPPP
-betamethasoneRPPOPPPPPP
-beterTOONPPPPPP
-betterOTLOOSROOO
-better $PPPPPROPPP
+betamethasoneTPPNOPPPPP
+beterWNNMPPPPPP
+betterQVLMMSVNNN
+better $LOUOOTOPPP
 better ?PPPPPQPPPP
-better forOPPPPQPPPP
-better offNRPPPPPPPP
-better thanTOPPPPPPPP
-betweenQONOOOUPPP
-between theRPPPPPOPPP
-beyondPOOPOPPPOT
-bicarbQOPOPPQPPP
-bicarbonateQPQOPPPPPP
-bidMPPWNPPPPP
-bigSNPPNPROOQ
+better atQPPPPPPPPP
+better forPPPPPQPPPP
+better inQPPPPOPPPP
+better offMSPPPPPPPP
+better thanYNOOOOOOOO
+betweenSJLNNN`OOO
+between theUNNPPOQPPP
+beyondPNLPOOPOPY
+bicarbROPOQPQPPP
+bicarbonateROQOPOOPPP
+bidLOP\KPOPPP
+bienOSPPPPPPPP
+bigXLPRLNTNLQ
 big isQPPPPPPPPP
-big toeOOPPPPRPPP
-biggerPORPPPOPPP
-bijVJTOOPOPPP
-bikeRRPPPOOPPP
-bilateralOOPPPPPTPP
-billNOOOOMOVOT
-billingRNOOPPOTOP
-binOSOPPOPPPP
-biopsyPOPPPUNSMP
+big toeQOPPPPRPPP
+biggerPNSPPPOPPP
+bijgDSMMOMOON
+bikeRVOPPNMPOO
+bilateralKNSOOOQWOO
+billKPNLNKNaMV
+bill forOOPPPPPUOO
+billingRLMNNOLaNO
+binNYNPOOOPNQ
+bindingNMOPPOOPPZ
+binsPUMPPPPPPP
+biopsyPQPOOULWKO
+biopsy $QOPPPOPRPP
 biopsy firstQPPPPPPPPP
-biopsy orONPPPTPPPP
+biopsy orOOOPPTPPPP
 bipapPPRPPPOPPP
-biphasicQOPPPPQPPP
-bipolarOPPSNPRPOP
-birthMOPOPPRNRS
-birth $POSPPPPPPP
-birth controlPPPPQQPPPP
-birthdayPSOPPPPPOP
-birthsPQPPPPPPPP
-biscuitsNSOPPPPPPP
-bisoprololNPPPSPPPPP
+biphasicSOPOPPQPPP
+bipolarPPPUJPTPOO
+birthKGNNP^SJQV
+birth $QFRPPYPOOP
+birth controlONNPPXOPOO
+birthdayOYMPPPPPMP
+birthday toPTNPPPPPOP
+birthsQQOPPPPPPP
+biscuitsMXNPPOPPPP
+bisoprololNOPQUOOOPP
 bisphosphonateQPPPPPPPPP
-bitKOQPPRTQOP
-biteOPOPPOQQOQ
-bitesTOPPPPNPPP
-bittenPOPPPPPQPP
-blackMLUOSNSOOP
-bladderRPQPPOOPPP
-bladeOQPPPPPPPP
-bladesQPPPPPPPPP
-blameLPPPPPUPPP
-bledQOPPPPPPPP
-bleedQSQPNQNPOO
-bleed $SOOPPPPPPP
+bitGMVOOUVQNN
+biteLQQROOQRNQ
+bitesXOPOPOLPPP
+bittenPKOPPVPRPO
+bitten byPKOPPVPRPO
+blackCHYMTKeKRO
+black andPPRPPPPPPP
+bladderUMQPONMPTO
+bladder infectionRPPPOPPPPP
+bladder scannerPMPPPPPPTP
+bladeOPQPPPPPPP
+bladesQPPPPPOPPP
+blameHOPPPPZPPP
+blauOMVPPPOPPP
+bleachPNUPPONPPP
+bleach bathsQPPPPPPPPP
+bledROPPPPPPPP
+bleedOWQOMPQNPO
+bleed $VONPPPOPOP
 bleed afterPPPPPQPPPP
 bleed onPORPPPPPPP
-bleedingTSQPMJQTNO
-bleeding $TOOOOPPPPP
+bleedingYWQRIAUULM
+bleeding $WLQRNOOOPP
+bleeding ?QPPPPPPPPP
+bleeding afterQPPPPPPPPP
 bleeding andQPQPPOPPPP
-bleeding fromPLUPPPPPPP
-bleeding inRQOPPOPPPP
-bleedsQOPOPPPPQQ
-bleepOLPPPPPPVP
-blisterNNQPPRPPSP
-blockNOQQTPOPOP
-blockedQPPPPRPOPP
-blockerMPOQTPPPPP
-blockersSPPPNPPPPP
-blockingPRNPPPPPPP
-bloodPIVNNPPPUP
-blood $NQSPPPOPPP
-blood ?PORPPPPPPP
-blood andPPQPPPPPPP
-blood bankNSOPPPPPPP
-blood culturesQPPPPPOPPP
-blood everywherePOQPPPPPPP
-blood inQOPPPNSPPP
-blood onPOPPPQPPPP
-blood pressureNSNPPTOPOP
-blood testRPNPPPPPPP
-blood thinnerQOQPPPPPPP
-blood transfusionOPPPPPPSNQ
-bloodsPSMPPSNOQO
-bloodstreamQOPPPPPPPP
-blownPQPPPPPPPP
-blowsPOQPPPPPPP
-blueNQWOPPRIPO
-blue $PORPPPPPPP
-bmiNONRORQNRP
-bmi #2MONRORQORP
-bnpSPPPPPOPOP
+bleeding fromOKYPPOOPPP
+bleeding inSRNPPNPPPP
+bleeding riskRQOPOPPPPP
+bleedsROOOPQPPQQ
+bleepOGQPPOOO^O
+bleep $PQRPPOPOPO
+blessPSPPPPPPOP
+blewPPQPPPPPPP
+blindPSNPPOPPPP
+blindnessNOQOOPUPPP
+blisterKINPPSXPTP
+blockLOSQXONOOO
+blockedPNRPPTOOPO
+blockerLPORVOOPPP
+blocker afterNPPOTPOPPP
+blockersVPOOMPPPPP
+blockingPTMPPPPPPP
+bloodPAYJKNOJbW
+blood $JTYOPONPOO
+blood ?POSPPPOPPP
+blood andOPRPPPPPPP
+blood bankLVJPPPMPYO
+blood culturesQTOPPPMPPP
+blood everywherePOSPPPPPPP
+blood inSLNPPNWPOP
+blood onPMPPPSPPPP
+blood pressureNTLOPZNOLO
+blood testTRKPPQPPPO
+blood thinnerQNRPPPPPPP
+blood thinnersQOPPPPPPPP
+blood transfusionNPPPPPPQPQ
+bloodsQWJOOVMNPO
+bloodstreamSNPPPPPPPP
+blownNOVPPPNPPP
+blowsPNRPPPPPPP
+blsPUPPPPPLPP
+bluNLYPPPOPPO
+blueMSfNPKPHLN
+blue $PMWPPOOOPP
+blue andPPSPPOPPPP
+blue drillPTOPPPPNPP
+blue inPORPQPPOPP
+bmiLMNRNYRMTM
+bmi #2LNNRNURNTP
+bnpVQOOPOOOOP
 bnp #2QPPPPPPPPP
-boardNTPPPOOPQP
-board $OQPPPPPPQP
-bodyPKVPPNSPPP
-boilerOROPPPPPPP
-bolusPNPWNOOOOP
-bonePNPPPPTPPP
-bonesQOPOPRPPPP
-bookPTMPPOOORP
-bookedPROOPPPPPP
-booked forPQPPPPPPPP
-bookingONOPPPPPUP
-boosterTRPONMPPPP
-borderlineOPPPPPRPOP
+bnp inQPPPPPPPPP
+boardMXQOOOMOPP
+board $NTNPPPPPQP
+boccaPOSOPPPPPP
+bodyMH\POKTONS
+boilerOTNPPPPPPP
+bolusULQ]LOMOMO
+bolus inTPPMPPPPPP
+boneQKOOOPXOOO
+bone scanONOPPOWPPP
+bonesPOPOPTOPPP
+bookO^KOOOOOMP
+bookedOXMNPQOOPO
+booked forPRPPPPPPPP
+bookingNMNPPOMO^N
+bookletQPPPPPPPPP
+boosterSROOLVOOPN
+bootQOQPPPOPPP
+borderlineNOPPPQVPOP
 bornQOQPPPPPPP
-borrowedOSOPPPPPOP
-bossPPOPPPPPPQ
-botFbQOOQMONO
-bot $LWQOPPOOOO
-bothNROOPRQPOO
-both ?OPPPPPPQPP
-both eyesRORPOPPPPP
-both legsOOPPPRPPPP
-both sidesQPPPPPPPPP
-botherPQOPPQPPPP
-bothersQPPPPPPPPP
-botoxOOPOPQPPSP
-bottleONTPPPOPPP
-bottle ofPNSPPPPPPP
-bottlesOSOPPPOPPP
-bottomSNQOOSOPMP
-bottom ofQORPPOPPPP
-boughtPPRPPNPPPP
-bougieROPPPPPPPP
-boutQPPPPOPPPP
-bout ofQPPPPOPPPP
-bowelULQPPPOPPP
-bowlNRPPPPPPPP
-boxOWNOOONUMO
-box $OQPPPPPQOP
-box ofPRPPPPPPOP
-boxesOUOPPOPOOP
-boyPPOOQORPPP
-boysPOQPPPPPPP
-bpJO_MRPLOOO
-bp #2NN\OPOLOPP
-bp #3QOROQOOPPP
-bp $OPPPQPPPPP
-bp cuffMTQPPOPPPP
-bp targetROPPPPPPPP
-braceQPPPPPPPPP
-bradyOPRPPPOPPP
-brainSRNPPPOPOP
-brain scanQPPPPOPPPP
-breakQRMOOOPPPT
-break roomPRNPPPPPPP
-breakfastPROPPPPPPP
-breakingQPPPPPPPPP
-breakthroughPPPQPPPPPP
-breastMNMPUUPPPP
-breast caPPPPPQPPPP
-breast cancerQPPPPPPPPP
-breastfeedingRNNOSSOPPP
-breastsROPPPOPPPP
-breathOOQPPSPPPP
-breath $PPOPPSPPPP
-breatheNNWPPMPPPP
-breathesPPQPPPPPPP
-breathingMPWOOOOPOO
-breathing #2PPQPPPPPPP
-breathing $PPQPPPPPPP
-breathing inQPPPOPQPPP
-breathlessQPPPPPPPPP
-breathsPPQPPPPPPP
-breechOORPPPPPPP
-bridgePPQPPPPPPP
-bridgingPPPPPPPPQP
-briefROOPPPPPPP
-brightOORPPORPPP
-bright redPPPPPORPPP
-bringOZLOPPOOOO
-bring aOSOPPPPPPP
-bring itTNOPPPPPPP
-bring theOPQPPPPPPP
-bringingOPRPPPPPPP
-broadPPRPPPOPPP
-brokeOOSPPOPPPP
-brokenRONPPOOQPR
-bronchiolitisNSPPPPOPRP
-bronchiolitis $OOPPPPPPRP
-bronchitisQPPPPPPPPP
-broughtPTOPPOOPPP
-brought usPTNPPPOPPP
-brownOMNPPQXOPO
-bruisesOPQPPQQPPP
-buccalPPQPPPPPPP
+borrowedOVOPPOOPOP
+bossPTOPPOQONQ
+botEqRNNNHMKM
+bot $L[QOOPMONO
+bot iQPPPPOPPPP
+bothKRONRPXPNM
+both $PPOPROPPPP
+both ?OPPPQPPRPP
+both earsQPPPPPPPPP
+both eyesRMXPNPMPPP
+both handsPORPPPPPPP
+both legsOOQPPSPPPP
+both sidesROMPPPSPPP
+botherQQNPPQOPPP
+bothersQPPPPPOPPP
+botoxOMPNKVOOWO
+bottleNM[POONPPO
+bottle ofOMXOPNOPPP
+bottlesOWMPOPOPPP
+bottomTMRONUOPLO
+bottom ofQNSPPOPPPP
+boughtPQRPPMPPPP
+bougieTNOPPPPPPP
+bougie firstTNOPPPPPPP
+boutSPPPPNPPPP
+bout ofSPPPPNPPPP
+bowel]IQOPOMONO
+bowel cancerQPPPPPPPPP
+bowlNPTPPPNPPP
+boxOXWNNMLUKN
+box #1OKYOPPOPPP
+box $OSQOPOOQOP
+box ofOQSPPPPOOP
+boxesN[OPOLPNOO
+boyPOPOPNVOON
+boy ofQPPPPPPPPP
+boy withQPPPPPPPPP
+boysPNRPPPPPPP
+bpOYXLSPFNMN
+bp #2PM]OOOKOOO
+bp #3SZJOQNKPPP
+bp $POPPRPPPPP
+bp cuffLWOPPOPPPP
+bp targetVOOPPPNPPP
+braceOSOPPPOSPP
+brace forQPPPPPPPPP
+bradyNMWROPNOPP
+brady #2ONWOPPOOPP
+bradycardiaSPPPOOPPPP
+brainNYKXOLLOOQ
+brain injuryQPPPPPPPPP
+brain scanSPOPPOPPPP
+breakRVJOOMOOOV
+break roomOULPPPPPPP
+breakfastOTOPPPPPPP
+breakfast $PSOPPPPPPP
+breakingPOPPPPPPPR
+breakthroughPPPRPPPPPP
+breastNIJOXYROOO
+breast caOOOPPTPPPP
+breast cancerVOOPOONPPP
+breastfeedingRIKM`WLOOO
+breastfeeding $JOOO]ONPPP
+breastsSOPPPOPPPP
+breathMQQOPXNPPK
+breath $OTOPPTOPPK
+breatheMN^PPLOPPO
+breathesPOSPPPPPPP
+breathingKQaNOLOONN
+breathing #2OPSPPPOPPP
+breathing $ONUPPOPPPP
+breathing forPORPPPPPPP
+breathing inPOQPPPRPOP
+breathlessQONPPUNPPO
+breathlessnessRPPOPPPPPP
+breathsPNTPOPPPPP
+breechPOSPPOPPPP
+bridgePMUPPOPPPP
+bridgingPPPPPPPPRP
+briefVNOPPPOPPP
+brightOLVPPQOPPP
+bright redQMRPPQPPPP
+bringNgFMNNMMWK
+bring aMWNPPPPOPO
+bring itVOONPOPPPP
+bring theOSPPPOPPPP
+bring yourPQPPPPPPPP
+bringingORSPPPOPOP
+bringsPQPPPPPPPP
+broadOPSPOPOPPP
+brokeMQXPPNNPPP
+brokenSNLOPMNQRW
+bronchiolitisMVNOOONOTO
+bronchiolitis $NOPPPPOPUP
+bronchitisRPPPPPPPPP
+brotherMLROP[NPPM
+broughtP\POOKOONO
+brought byPPQPPPPPPP
+brought usOVMPPOOPPP
+brownKLNWOQ[MNN
+brown snakeMNOXPPPPOP
+bruisesJMOPPP[PPP
+bubblePPPPPPROPP
+buccalPPQQPPPPPP
 buccal midazPPQPPPPPPP
-bucketQQOPPPPPPP
-bucket handleQOPPPPPPPP
-bucketsPQPPPPPPPP
-budesonideQPPPPPPPPP
-budgetPRPPPPPPPP
-budget meetingPQPPPPPPPP
-bugQQOOPORPOP
-bug inPQPPPOPPPP
-buildingPOOPPPPNUO
-bulgingOPQPPPPPPP
+bucketMRMPPPUPPP
+bucket handleMOPPPPUPPP
+bucketsORPPPPPPPP
+budesonideRPPPPPPPPP
+budesonide formoterolQPPPPPPPPP
+budgetOSOPPOPPPP
+budget meetingPRPPPOPPPP
+bugQRMPPNSPOP
+bug inPSOPPNPPPP
+buildingPMPPOOOL[N
+bulbPSNPPPPPPP
+bulgingMOTPPQOPPP
+bullMOTPPRPPPP
 bumpQPPPPPPPPP
-bundleQPOPPPPPPP
-buprenorphineQPPOPPPPPP
-bupropionOPPPRPPPPP
-burnQPOPPPPPPP
-burnedOOOPPTPPPP
-burningRORPONPPPP
-burnsQQNOSOOPPP
-burntNORPPSOPPP
-burrowsOPPPPPSPPP
-busNOUPPOPPPP
-bus driverPPQPPPPPPP
-busyORPPPPPPPP
-butSISNNK]PNP
-but aQNQPPPPPPP
-but he'sQPPPPOPPPP
-but iPQOOPQPPPP
-but notPPPPPPQPPP
-but nowPOQPPPPPPP
-but shePOPQPOPPPP
-but theROPPPPOPPP
-butterPQPPPPPPPP
-buttonOQRPPOPPPP
-button batteryPPRPPOPPPP
-buyNRPPPQPPPP
-buyingPOQPQPPPPP
-buysOPPPQPPPPP
-byHNSVJKHTGh
-by #1PQPPPPPPPP
-by aOMQPPPPPPT
+bundleRMNPPOPOUP
+bupivacaineOPPRPPPPPP
+buprenorphineSPPOPPPPPP
+bupropionLOPOWPPPPP
+burnQPOPPOOPOS
+burnedKLOPP[PPPP
+burningOLPOML_OOO
+burnsUQNOTNLOQP
+burntKOSPPUOPPP
+burritoOSPPPPPPPP
+burrowsPPPPOPRPPP
+burstMMTVOOOPPP
+busLPYPPOOPPO
+busyMUOPPOPPPP
+butS@TMNGjNJU
+but aRKTPPPPPPP
+but he'sRPPPPOPPPP
+but iQROOPQPPPQ
+but isPPMPPPPPOT
+but noPPPPPPOOPS
+but notOOPPQPRPPP
+but nowPORPPPPPPP
+but sheQMSUPKPPPP
+but theTMQPPOOPPP
+butterPTNPPPPPOP
+buttonOPUPPMOPPP
+button batteryPPSPPOPPPP
+buyMTOPPQPPPP
+buyingPPQPQOPPPP
+buysNPPPTOPPPP
+byGQY]@EIYCh
+by #1PTNPPPPPPP
+by aOORPOOOOPT
+by accidentQQQPPOPPPP
 by handOPQPPPPPPP
-by howPPPRPOPPPP
-by itselfRPPPPPPPPP
-by lawLOOPPOOON\
-by mistakePPQPQOPPPP
-by mouthORNRPPPPPP
-by noonPQPPPPPPPP
-by ourPOPPPPPPQP
-by phonePOQPPPPQPP
-by theNNSOPPOQOS
-bypassSPPPPPNPPP
-bystanderQOQPPPPPPP
-cVPKPMQPSNN
-c #2.QPPPOPPPPP
-c $PQPPPPPPPP
-c diffTONPOOPQOP
-c isPOPPPRPPPP
-c sectionNQNPPPPRPP
-c spineQPPPPPPPPO
-caNGPOOR\OOP
-ca ?OPPPPPQPPP
-cadRPPPNPPPPP
-caesareanNPPRPPPPPP
-cafeteriaORPPPPPPPP
-caffeineQSPOOOPPPP
-cakeOVNPPOOPOP
-cake $PRPPPOPPPP
-cake inPQPPPPPPPP
-calciumMPPMQQVOOP
-calcium gluconateOROQPPPPPP
-calfQNOPPPSPPO
-callLOUOONMPWP
-call $OPQPPOPPOQ
-call forOPOPPOPPTO
+by howQOPTPMPPPP
+by itselfSQOPPPOPPP
+by lawKNOOOOOON^
+by mistakeNOWMRNPPPP
+by mouthORMVOOPOPO
+by noonOTOPPPPPPO
+by ourPOPPPPPPTN
+by phoneOOQPPPPRPQ
+by stepQPPPPPPPPP
+by theMJ[OOPNSNR
+by timeOOPPPPOUPP
+bypassVOPPPPLPPP
+bystanderRQPPOPOPOP
+cXOJQKWNUNK
+c #2POOQPOSPPP
+c #2.RPPPPPPPPP
+c $QSNPPPOROO
+c diffWPNPNOPQOO
+c isPNOPPSPPPP
+c sectionKTMQPPPSPQ
+c spineTPOPPPOPRM
+caODSONV\NOO
+ca ?PPPPPPQPPP
+cabgPQPPPPPPPP
+cadIPPOYPPPPP
+caesareanROPRPOPPPP
+cafeL]JPPOOPPO
+cafeteriaOSOPPPPPPP
+caffeinePWOONOOPPO
+cakeMbLOOMNOMO
+cake $OUOPPNOPPP
+cake inPROPPPPPPP
+calciumJPPMTPYOOO
+calcium gluconateOTNQPOPPPP
+calfQNPPPPUPPN
+callFOcMOIKM]M
+call $OPSOPNOPPR
+call forNOQPPOPNWO
 call roomPQPPPPPPPP
-calledOULPPOQROO
-called $PQNPPPQPPP
-callerPNRPPPPPPP
-callingPPQPPPPPPP
-callsROPPPPOPPP
-calmRQPOPOPPPP
-cameRPOOOTMQOO
-came $PPPPPQPPPP
-came backONOOPVQOPP
-came byPQOPPPPPPP
-came downPQOPPPPPPP
-came inPROPPOPPPP
-came offRPPPPPOPPP
-came outQORPOPPPPP
-cameraPPOPPQOPPP
-camhsPQPPPPPPQO
-campPPQPPPPPPP
-canU5>J_f@PMm
-can aSMONROOPOT
-can hardlyPPQPPOPPPP
-can heRLMOQUOPPR
-can hearORPPPPPPPP
-can iX@CROdJSLX
-can itRPPPPOPPPP
-can seePNSPPPPPPP
-can sheUNOORPOPPP
-can somebodyOOSPPPPPPP
-can someoneORPPNRPPOO
-can theQOOPPPOPPR
-can weNRNOPQOSNR
-can youOWNORNRPNP
-can'tPMZOORNONO
-can't feelPPQPPPPPPP
-can't getRPOPPOPPOP
-can't keepPPPPPQPPPP
+calledM[GOOMQSMS
+called $OSLPPPRPPP
+called mePNPPPOPOPT
+callerPORPPPPPPP
+callingOQQPPPPPQP
+callsUPPPPPNPOO
+calmTQPNPNPPPP
+calprotectinPPPPPPPPQP
+cameSOSLJZNQMP
+came $PQPPPQPPPP
+came backNMIOOaQOOO
+came byPROPPPPPPP
+came downPQPPPPPPPP
+came inOSOPQNPQPP
+came offUOPPPOMPPP
+came outTMVPLOOPPP
+came toPORPPPPPPP
+cameraPQOPPQOPPP
+camhsPQPPPOPPQO
+campNSQPPPPPPP
+canQ38Lbb5OS}
+can aVJOMVNONNU
+can anINPPOOOMOa
+can anyonePRQPPOPPOO
+can beQVNOPPPMPO
+can comeOQQPPPPPPP
+can hardlyPPRPPNPPPP
+can heVJLNSTNOOS
+can hearOUPPPNOPPO
+can iZ;;ZPjE\QJ
+can itTNQPPOOPPP
+can physioORPPPPPQOP
+can seePNVPPOPPNP
+can sheXMNOSNOPPO
+can signOOPPPPPOOT
+can somebodyNUTPPLPPON
+can someoneMYOPLTQONL
+can takeQPPPQOPPPP
+can theQMNPOOOUPQ
+can theyOMOPPJPPO\
+can weKYJNPSNVJT
+can youQ[LLRNVOLJ
+can'tOAdMMVYMKM
+can't breatheORRPPOOPPP
+can't feelPPRPPPOPPP
+can't findOQPPPPPPPP
+can't getRQPPPNPPOP
+can't keepPORPPPOPPP
 can't liftPPQPPPPPPP
 can't seePPQPPPPPPP
-can't sleepRPNPPQPPPP
-can't stopPNRPPQOPPP
-can't wakePORPPOPPPP
-canadianQPPPPPPPPP
+can't sleepRPMPPSPPPP
+can't standPOMPPUPPPP
+can't stopPNTPPOPPPP
+can't swallowPPQPPPPPPP
+can't talkPPSPPOPPPP
+can't wakePNUPPNPPPP
+canadianRPPPPPOPPP
 canadian ctQPPPPPPPPP
-canalPOOPPPPPPR
-cancelPPOPPPPPPP
-cancelledOTNPPPPPPP
-cancerTOOOOPQPPP
-cancer $RPPPOQPPPP
-cancer orNPPPPPRPPP
-candourONOPPPPPPU
-cannabisQPPOPPPPPP
-cannotOOUPPMSPNO
-cannulaPOQPPPPPPQ
-cannulasPQOPPPPPPP
-cantMNVQPPPPPP
-cant getPORPPOPPPP
-canteenPSOPPPPPOP
-capTMPPOQOOPP
-cap itQPPPPPPPPP
-cap refillROQPPPPPPP
-capacityNOPPPPOPNV
-capsulePPOPQPPPPP
-capsulesRPPPPOPPPP
-carORTPPNOPOO
-car crashQPQPPOPPPP
-car parkOORPPPPPPP
-carbamazepineOPPPRPPPPP
-carbimazoleMPPROPRPPP
-carbonQOPPPPPPPP
-cardOQOPPPPPPQ
-cardiacNNTOPPOTOP
-cardiac arrestLQRPPPOSPP
-cardiologyOPPPPPPPRP
+canalQKJPPTOPPX
+cancelPRNPPPPPPP
+cancelledN[LOOOOPPO
+cancer`MMMMNQNOO
+cancer $XOOPNPNPPP
+cancer ?QPPPPPPPPP
+cancer orLPPPPPUPPP
+cancer riskQPPPPPPPPP
+cancersQPPPPPPPPP
+candourONOPPPPPOV
+cannabisUOOOOPPPPP
+cannotMN_OPIWOKM
+cannot bePPQPPPPPPP
+cannulaOOTOPOPPPQ
+cannulasOSNPPPPPQP
+cantFIbROLVOOO
+cant getPOTPPNPPPP
+canteenMXOOPNOOQO
+capVKQPNQNRPO
+cap $PPPPPPPPQP
+cap itROPQPPOPPP
+cap refillTNQPPOPPPP
+capacityMMNOOONQM_
+capsuleQQOPQOPPPP
+capsulesUOPPPNPOOP
+carLQ[OOQMONN
+car crashRPQPPOOPPO
+car parkNPVPPOOOOO
+carbamazepineOOPOUPPPPP
+carbetocinQPPPPPPPPP
+carbimazoleHOOTUPSPNP
+carbonROQPPPOOPP
+carbon monoxideRORPPPOOPP
+cardNPNOPOONXP
+cardiacQLXMNOLVOO
+cardiac arrestKQUOOOMUOO
+cardiac surgeryQPPPPPPPPP
+cardiologyOQOPPPPPSP
 cardiovascularQPPPPPPPPP
-cardsPUMPPOPOPP
-careTLNOSNPRPP
-care $POPPPPPPRP
-care forPOPPSOPPPP
-care homePOOPPQQPPP
-care homesQPPPPPPPPP
-care inQPPPPPPPPP
-carotidOPRPPPPPPP
-carrierQOPPPQPPPP
-carrySNOPOPPPQP
-carry onTOOPOPPPPP
-carryingPOQPPPPPPP
-cartNTOPPPPOQP
-cartilageRPPPPPOPPP
-cartridgesOQPQPPPPPP
-caseRQNPPPNQRP
-casesPQOPPPOPPP
-casualtyPOPPPPOPRP
-catROPMOSRPOO
-cataractQPPPOPOQPP
-catchQPPPPPPPPP
-cathOORPPOLOVQ
-cath labMQPPPPMPWP
-catheterSNNPSOROOP
-caudaOOOPPOQPPR
-cauda equinaOOOPPOQPPR
-caughtPPPPPQPPPP
-causePMOOOOUTOO
-cause $POOPPOSQPO
-causedPPPPPPPQPP
-causesQPPPPPROPP
-cbtUOPPPNOPPP
-cbt iTOPPPNPPPP
-cdiPPPPPMPTPP
-ceftriaxoneMQPPQOPPRP
-ceilingOQPSOPOPPP
-cellPQPPPPPPPP
-cellsPOOPPPRPPP
-cellulitisQPPOPPPPPP
-cellulitis $QPPPPPOPPP
-cementQPPPPPOPPP
-centerOOQPPPPPQQ
-centralOPQOPPOSOP
-central lineOPPOPPPSOP
-centreOPPPPPPOSP
-cephalexinPPPPQPPPPP
-cerebralPPQPPPPPPP
-certificateNROPPOORPP
-cervicalQPPPPPPPPP
-cervixQORPPPPPOP
+cardiovascular deathQPPPPPPPPP
+cardsP[KPPNOOPO
+care_HMMUINWMO
+care $SOPOOOOORQ
+care ?QPPPPPPPPP
+care forPNPPXNPNPP
+care homeSMOPPPQROP
+care homesRPPPPPPPPP
+care inRPPPPPPPPP
+carerPMOPPQOVNO
+carotidONXPPONPPP
+carrierPNPPPTOPPP
+carriesPJNPPPPPSW
+carryUOOONOOPRP
+carry onVOOPNPOPOP
+carryingPPQPPPPPPP
+cartLZNOPOOOPO
+cartilageSOPPPPOPPP
+cartridgesMRPQQPPPPP
+caseNQKNONMTP[
+case forQONPPPPMMW
+casesPPMPPPOOTP
+castMNOPPOYOPP
+casualtyQNSPOONPSO
+catTJNNN_TOHN
+cataractRSOPOOOQPP
+catchRPPPPOOPPP
+catch itQPPPPOPPPP
+catchingQPPPPPPPPP
+cathPKVOOMIL^Q
+cath labKNTOPOKM^O
+catheterXNLOWMRLNO
+caudaLNRPPNQOPV
+cauda equinaLNRPPNQOPV
+caughtPORPPROPPO
+causeOHKNNL[dJL
+cause $PNMPPMXPPO
+cause ofJMOPPPS]LN
+causedOPPPPPPSPP
+causesQOPPOPTOOP
+cbt[NOPOMOOQN
+cbt iWOPPPMOOQN
+cdOPOPPPRPPP
+cdiNNOPPIN_PO
+cdiffPPOPPPMOUP
+cefazolinMSPQQPPPPP
+ceftriaxoneKPPRTNOOTO
+ceilingMQQVOPOPOO
+cellSQQPOONPPP
+cellsQKNPPTTPPO
+cellulitisMROTOOOOQP
+cellulitis $OPPTPPMPQP
+cementSPOPPPOPPP
+censusNZNPPONPPP
+centerNMQPPPQPQR
+centralFORZOPNTOP
+central lineOOQOPPPTOP
+centreOKSOPOONXO
+cephalexinQPPOQPPPPP
+cerebralQOTPPONOPP
+certJMLONON^MX
+certificateLROOOMN^NN
+cervicalRPPPPPOPPP
+cervical cancerQPPPPPPPPP
+cervixUNSOOPOOOP
 cesareanQPPPPPPPPP
-cessationOQPPSPPPOP
-chaQPPPPPPPPP
-cha #1QPPPPPPPPP
-chadsQPPPPPPPPP
-chads #1QPPPPPPPPP
-chairOPTPPPPPOP
-chair #1PPQPPPPPPP
-chairsOQPPPPPPPP
-chanceSOOPPPOPPP
-chance ofROPPPPOPPP
-chancesRNPPPPPPPP
-changeXOOOPPPNMP
-change toPPPPOQPPPP
-changedNONPPRONWP
-changesOQPPPPROPP
-changingROPOPPOPPP
-channelOSOPPPPPOP
-channel $ORPPPPPPPP
-chapOMSPQPPPPP
-chapelPQPPPPPPPP
-charcoalQPPPPPPPPP
-chargePPOPPPPRPP
-charge nursePQOPPPPPPP
-chargedOPOPPPPRPP
-chargerPROPPPPPOP
-chartOQORPOOPQP
-chartsPQPPPPPPPP
-chatPQQPPPPPPP
+cesarean $QPPPPPPPPP
+cessationMQOOWOORNP
+cgmOOPPPPOTPP
+chaRPPPPPOPPP
+cha #1RPPPPPOPPP
+chadsRPPPPPOPPP
+chads #1RPPPPPOPPP
+chainPQPOPPPPPP
+chairNOWOOOOROO
+chair #1OPQPPPPPPP
+chairsOTPPPOPPPP
+chanceWNNPPOOOPP
+chance ofTOOPPPPOPP
+chancesSNPPPPOPPP
+changeePMNOMOLKO
+change anythingQPOPPPPPPP
+change toPPPONTPPPP
+changedJSMMOSNM^O
+changed $OKPOQPOPWP
+changed toNWONOPPPPP
+changesPPPPPPROQO
+changingSNQOPPOPQP
+channelNUNPPPPPPP
+channel $NTOPPPPPPP
+chantixQPPPPPPPPP
+chapPLUPQOPPPP
+chapelORPPPPPPPP
+charcoalRPPOPPPPPP
+chargeOHMOOON[XN
+charge nursePSNPPPPOPP
+chargedOPOPPPPTOP
+chargerOUOPPPPPOO
+chargingOPRPPPPPPP
+chartJLLUPKMQYW
+chartedLPOPPPPPPV
+chartingOOLPPONPPY
+chartsPROPPPPPPP
+chatORQPPOOPPO
 cheapQPPPPPPPPP
-checkPUMNRPNQOP
-checkedQQNPPQOPPP
-checklistQOPPPPPPPP
-checksTOOPPPOPPP
-cheekOONPPTQPPP
-chemoMQRPPPPQPP
-chestMK[PPJRORP
-chest $OOPRPPPPPP
-chest andPPRPPOPPPP
-chest drainPQPPPPPPPP
-chest filmPPPPPPQPPP
-chest isPPQPPOPPPP
-chest painNRQPQNOPQP
-chest xQPPPPPPPPP
-chestyQPPPPPPPPP
-chesty coughQPPPPPPPPP
-chfQPOPPPORPP
-chiPQPPPPPPPP
-childLOMUPQSNRP
-child $RPPPPPOPPP
-child isOPPPPPQPPP
-child withOOOPOOTPPP
-childrenVPPNOPOPOP
-children $SPPOPPPPPP
+checkT\JJTOLQNO
+checkedPVINOWNOOO
+checked $MRLPPXOPPP
+checkingPQOPPPPPPP
+checklistQPPPPPOPPP
+checksUJNPPOOOWP
+cheekLNLOOWWOOO
+cheersNVOPPOOPPP
+chemoHOSOSVNQPP
+chestNHiNQDKMXN
+chest $ONSQPOPPOP
+chest andPORPPOPPPP
+chest drainPTOPPPMPPP
+chest feelsPPSPPNPPPP
+chest filmQPOPPPQPPP
+chest isPOTPPMPPPP
+chest painMSROTMJOVO
+chest xRPPPPPOPPP
+chestyQPPPPPOPPP
+chesty coughQPPPPPOPPP
+chfPPOPPPOTPP
+chiPUOPPPNPPO
+chickenpoxNROPQNRPPP
+childGGLXUN^JTN
+child #2OPPQPPPPPP
+child $QOOSROMPPP
+child ?QPPPPPPPPP
+child isOOOPPPSPPP
+child withOOOPOOUOPQ
+childhoodQPPPPPPPPP
+childrenaQNKMNNOOO
+children $VOPNOPOPPP
 children withQPPPPPPPPP
-chlamydiaPOPPPRPPPP
-chlorhexidineROOQOPPPPP
-chlorthalidoneQPPPOPPPPP
-chlorthalidone vsQPPPOPPPPP
-choiceOPPPQPPPPP
-chokedPPQPPPPPPP
-chokingPNUPPOOPPP
-choking onPNTPPOPPPP
-cholePQPPPPPQPP
-cholesterolPOOPPSOPPP
-cholesterol isQPPPPPPPPP
-chondroitinQPPPPPPPPP
-christmasOROPPROPOP
-chronicQQOOOOQROP
-ciclosporinOPPPRPPPPP
-cigaretteQPPPPPPPPP
-cigarettesQPPPPPPPPP
-cigsQPPPPPPPPP
-ciproPPOOQPPPQP
-ciprofloxacinNPPPTPPPPP
-cirrhosisOPPPRPPPPP
-citalopramRPPOQOPPPP
-citrateOPPQRPPPPP
-ciwaOPPPPPPPQP
-ckRLMPOMZPPP
-ckdJMORZOQPOP
-ckd #1JMORZONPPP
-claimOOPPPPOXLP
-claim forOPPPPPPSOP
-clammyPORPPPPPPP
-clarithromycinQPPPROPPPP
-classLTRPPPOPPP
+chinOOPPPSPPOP
+chlamydiaQNPPOSPPPO
+chlordiazepoxidePOPSPPPOPP
+chlorhexidineTONSOOPPPP
+chlorideJPOXPPPPPP
+chlorthalidoneRPPPOPPPPP
+chlorthalidone vsRPPPNPPPPP
+chocSNSONPOPPP
+chocolatesOTOPPPOPPP
+choiceOPPPSPPPPP
+chokedPRRPPNPPPP
+choked onPORPPOPPPP
+chokingOP\OPLNONN
+choking onPK\PPMOPPO
+choleQQOPPPOQOP
+cholecalciferolQPPPPPPPPP
+cholesterolRNNPPVOPPO
+cholesterol isROOPPQPPPP
+chondroitinRPPOOPPPPP
+choquePSOPPPOPPP
+christmasMTNPPQSONP
+chronicUNKLNMQ]NO
+chronic backQPPPPPPPPP
+chronic insomniaQRPPPNPPPP
+chronic lowQPPPPPPPPP
+chronic painQPPPPPOPPP
+ciclosporinNPPPTPPPPP
+cigaretteQPPPPPOPPP
+cigarettesRPPPPPOPPP
+cigsROOPPPPPPP
+ciproQOONSOOPRP
+ciprofloxacinKPPOXPPPPP
+cirrhosisMOPOWPOPPP
+citalopramTOONSOPPPO
+citrateNOOSVPPPPL
+ciwaOPPPPPPPRP
+ckNKMOMLcOOO
+ck #4JMNPOO^OPO
+ckdMKLS`MOOOO
+ckd #1ILNT`OKPOP
+ckd $TOOPPPOPPP
+claimKLNNONNhLN
+claim forOOOOPOOXNO
+clammyOMUPPPPPPP
+clarithroNPPOTPPPPP
+clarithromycinNOOTSNOPPP
+classIQPOPRXOOO
+classesTQOPPLOPPP
 claudicationQPPPPPPPPP
-cleanUQNPOOOPOP
-cleanedOROPPPPPPP
-cleanerPORPPPPPPP
-clearSQOOPQOPPO
-clear theQPPPPPPPPP
-clearanceLOPVOPPPQP
-clearedRPPPPOPPPP
-clerkOQOPPPPQOP
-climbingPPQPPPPPPP
-clinicNXNNONLNXO
-clinic $OMPPQPRPTP
-clinic ?SPOPPPNPPP
-clinic doPOOPPPPPSP
-clinic isOQOPPPPPQQ
+clean\QLONNMOOO
+cleanedNUNPPPPPPP
+cleanerPNWPPPMOPP
+clearWOJOOQUOPM
+clear $QLMPPMZPPP
+clear theSPOPPPPPPN
+clearanceHNP]NPPOQO
+clearedRROPPNPPOP
+clearingPSOPPPPOPP
+clerkNSOPPPPSOP
+clicksPKMPP[OPPP
+climbingOOOPPVNPPP
+clindamycinLPPWNPPPPP
+clinicGfOKMJDNcN
+clinic $ONPPQOROSO
+clinic ?UPOPOPLPPP
+clinic doOPOPPPPOTP
+clinic isNROPPPPPQQ
 clinic onPPPPPPPPQP
-clinic saturdayPQPPPPPPPP
-clinicalRNRPPPPPPP
+clinic saturdayOQPPPPPPPP
+clinicalRLTPPPPPPP
 clinicallyQPPPPPPPPP
 clinicsPPPPPQPPPP
-clockQPPPPPPPPP
-clopidogrelQPPORPPPPP
-closeRPOPPPPPPP
-closedQSOPPPOOOP
-closed forPQPPPPPPOP
-closesPQPPPPPPPP
-closingPOSPPOPPPP
-closureQOOPPPQPPP
-clotQPPPPPPPOP
-clotsQQSOONOPPP
-clots $RPPPOPPPPP
-cloversSNPPPPPPPP
-clozapineNPOQTPOPPP
-clozapine andQPPPPPPPPP
-clubPSOPPOOPPQ
-cmPNPROPRQOO
-coQOQPROOPOP
-co #1QORPPPPPPP
-co amoxPPPPQPPPPP
-co amoxiclavQPPPPPPPPP
-co trimoxazoleOOPQQPPPPP
-codeJLSMMMK][M
-code $OOOPPPP[JP
-code bluePSTPPPPJPP
-code doOPPPPPPTNP
-code forIJNNOON\[O
-codedPQNPPPPQPP
-codeinePPPORPPPPQ
-codesOPPPPPPTNP
-codingOOOPPPPTPP
-coffeeKYOPPPOOOP
-coffee $ORPPPPPPPP
-coffee isPQPPPPPPPP
-cognitionRPPOPPPPPP
+clockQQOPPPPPPP
+clonidineLOPWOPPPPP
+clopidogrelROONTOPPPP
+closeRPOPPONOTO
+closedQYPPOONNMO
+closed forOUPPPPPONP
+closesOSOPPPPPPP
+closingOOWPPMPPPP
+closurePOQPPPQPPP
+clotROQPQOPPOP
+clot riskSPMPPPPPPP
+clotsQQVOOMOPPP
+clots $SPQPOPNPPP
+cloversUMPPPPPPPP
+clozapineOOORUONPPP
+clozapine andRPOOQPPPPP
+clubPYNOPMNOOQ
+clutchingPORPPPPPPP
+cmRLKQOOZSNN
+coPNQNXOMOOO
+co #1QOSPPPOPOP
+co amoxPPPORPPPPP
+co amoxiclavPPONTPOPPP
+co trimoxazoleOOPQSPOPPP
+coatQQPPPOPPPP
+cochraneQQPPPPPPPP
+codeFKTGIHCphI
+code $MJOOOOOhEO
+code blueOYZPPOOBMP
+code brownPRQPPPPNPP
+code doOPPPPPPSOP
+code forBJLKMLLl_M
+codedRPMPPPPSPO
+codeineKROQRSOOOQ
+codesMNOPPPO[MP
+codingNNOPPPOXOP
+coffeeIfMOOONNLO
+coffee $NUPPPOOOPP
+coffee isORPPPOPPPP
+coffee machineMSPPPPPPPP
+cognitionSPPOPPOPPP
 cognition $QPPPPPPPPP
-cohortSPPPOPOPPP
-cohort $RPPPPPOPPP
-coilRMPPPQNPRP
-colaQPNPOPSPPP
-colchicineSPOPQPOPPP
-coldOMVOPOTOOO
-cold $QOQPPPPPPP
-cold andPPQPPPPPPP
-coliQNOPPPPQRP
-colicRTOPOMPPOP
-colic $QPPPPPPPPP
-collapseQNQPPPORPP
-collapsedORSPPNPPPP
-collarQPPPPPPPPP
-colleagueQOPPPPOPPR
-collectPQPPPPPPPP
-colonPPPPPRPPPP
-colonoscopyOOPPPROSOO
-colorPOQPPPPPPP
-colourOMQPPQRPPP
-comNPUOPPOPPO
-combinationPPPPQPPPPP
-combineMPPPTPPPPP
-combinedQPPPPPPPPP
-comboRQOPNPPPPP
-comeORYOONNOMP
-come $OMWPPOPPOP
-come backPQOPPPPPPP
-come inPPPPPPPPPQ
-come toPOQPPPPPPP
+cognitiveQPPPPPPPPP
+cohortVOOPNOOPPP
+cohort $UPOPOOOPPP
+coilUJPPQRLOTP
+coinRPPPPPPPPO
+colaQPNPNPSPPP
+colchicinaSOPOOPPPPP
+colchicineUNOQROOOOO
+colchicine forOPPQQPPPPP
+coldPGbMOOSNNM
+cold $QMUOOPOPPP
+cold andPOSPPPOPPP
+cold handsPQPPPPPPPP
+coliQNOOOPORSP
+colicUVOOOKPOOP
+colic $RPPPPPPOPP
+collapseSMROPPNROO
+collapsedOPZOOMOOOO
+collapsed atPORPPPPPPP
+collapsed inORQPPOPPPP
+collarPUPPPPMPPP
+collar orQPPPPPPPPP
+colleagueSLOPPNMPOX
+collectPRPPPPPPPP
+collectionPXOPPPPKOO
+colonPOOPPSPOPP
+colon cancerQPPPPPPPPP
+colonoscopyRMPOOQMWOO
+colorOORPPPPPQP
+colourNNRPPQSOQO
+colour $ORPPPPPPPP
+comOP[OOOMOON
+combinationQOPPRPOPPP
+combineLPPPUPPPPP
+combinedQPPPQPPPPP
+combined hrtQPPPPPPPPP
+combined pillPPPPQPPPPP
+comboSROPONPPPP
+comeKQiNMNQMGM
+come $NJ`PPMOOOO
+come backPSNPPPPPPP
+come inPQOPPPPPPQ
+come offNLNPOUVPPO
+come outPPQPPPPPPP
+come quickOOSPPPPPPP
+come toPJXPPOPPPP
 come upPQPPPPPPPP
-comesRQLOPQRPPP
+comesTQPNOMTOOP
 comes backPQPPPPPPPP
 comes outQOPPPPPPPP
-comfortableNPPPRPQPPP
-comingLRQUMQOPPP
-coming $OSNPPPPPPP
-coming backQPPPPPPPPP
-coming offNPPUMPPPPP
-coming outPNQPPRPPPP
-committeeOSOPPPPPPP
-commonROPPPPPPPP
-communityPOPPRPPPPP
+comfortQPPPPPPPPP
+comfortableKTLPUOQPPP
+comingDQSVJXTOOO
+coming $NWMPPPPPPP
+coming atPROPPPPPPP
+coming backRMRPPPPPPP
+coming fromPPQPPPPPPP
+coming offNQOXKPPPPP
+coming outPNRPPRPPPP
+committeeOVMPPPPPPP
+commonUOONOOQPPP
+common $SPPNPPPPPP
+communitySNPPROOSMO
 community acquiredQPPPPPPPPP
-companyPQOPPPPOQP
-comparedTPOONPPPPP
-compared withSPPONPPPPP
-compatibleOPPPRPPPPP
-complainingPQPPPPPPPP
-complaintPPNPPPOPPT
-completeQQPPPPPPPP
-complexNPPPPPQROP
-complicationsQPPPPPPPPP
-compressionQOPPPPPQPP
-compressionsOMUPPPPPPP
-conRQRONOOPPO
-concussionOQPPPQPPPP
-conferencePQPPPPPPPP
-conference roomPQPPPPPPPP
-confirmQPPPPPPPPP
-confusedQMSNOOQPOR
-confused andQPPPPOPPPP
-congratsPQPPPPPPPP
-congrats onPQPPPPPPPP
-consciousPPQPPPPPPP
-consentPPOOOOONSS
-consent formROPPPPPOTL
-conservativeQPPPPPPPPP
-constantQPPPPPPPPP
-constipationQPPPOPPPPP
-consultOQOPPPPRPP
-consultantPOPPPPPPRO
-consultationPNQPPPPVMO
-contactOOOPPPSPPP
-continueQPPPQOPPPP
-continuousQPPPPPPPPP
-contraceptionMPPOSPPPPQ
-contrastOPQMUPOPPP
-controlRPOOPQOOQP
-control $PPPPQPPPPP
-controlledRNOPPPPPRP
-conversionLPPVOPPPPP
-convertOPPSOPPPPP
-convulsingOPQPPPPPPP
-convulsionQPQPPPOPPP
-cookiesPQPPPPPPPP
-coolROPPPPPPPP
-coolingSOOPPPOPPP
-copdPQONSOQPOP
-copd $MOPOTPRPPP
-copd exacerbationsQPPPPPPPPP
+companyOSNPPPPPQP
+compared\OOLKPPPPP
+compared withZPPLKPPPPP
+compartmentNPTPPPOPPP
+compatibleOPPOSPPPPP
+complainingOTNPPPPPPP
+complaintPPMPPOOPPW
+complaintsQTLPPPPPPP
+completeQRQPOOOPPP
+complexNPQPPPSUKP
+complicationsRPPPPPPOPP
+compressionSOOPPPOQPP
+compression fractureQPPPPPPPPP
+compressionsOLWPPPPPOP
+compulsoryNSNPPPPPPS
+computerOVLPPQOPPP
+conVPXNLNNOON
+concussionPQOPPQPQPP
+conductionQPPPPPPPPP
+conferencePROPPPPPOP
+conference roomPRPPPPPPOP
+confidentialityNOPPPOPPOU
+confirmROPPPPPPPP
+confusedSIVNNRQONR
+confused $POOPPUOPPO
+confused andQPQPPOPPPP
+confusionPPPPPPPQPP
+congratsOTOPPPPOOP
+congrats onPROPPPPPPP
+consciousPOSPPOPPPP
+consentVUKNONMKYN
+consent forMOPPPPPOPV
+consent formTMOPPOOM\J
+consent formsSWOPPPPPOH
+conservativeTOPPPPOPPP
+constantQPPPPPOPPP
+constipationSPPPNPPPPP
+consultKOOPOPOSOW
+consultantOQPPPPPPTN
+consultationRNRPPPP]FL
+contactRNNPOPSPQO
+continueRULOROOPPP
+continuousROOPPPPPPP
+contraceptionLPPNWPPPPQ
+contrastNLVH_OLOPO
+contrast inLNSPUPOPPP
+contrast nephropathyRPPPOPPPPP
+contreXPLOOPOPPP
+controlVPKNOWLOQO
+control $PNNPPVOPPP
+control inQPPPPPPPPP
+controlledRLOOPPPPVO
+conversionFOPaLPPPPP
+convertNNOZMPOPPP
+convulsingOPSPOPPPPP
+convulsionQPRPPOOPPO
+convulsionandoOOTOPPOPPP
+cookedPQOPPQOPPP
+cookiesPSOPPOPPPP
+coolRQOPPPOOOP
+coolingYNOPPPNNOO
+copdUQMNQNSOOO
+copd $LOONUOUOPP
+copd exacerbationsRPPPOPPPPP
 copd flarePPPQPPPPPP
-cordRORPPOOPOP
-cord prolapsePPQPPPPPPP
-corePNRPPPPPPP
-coronaryQPPPPPPPPP
-correctMPPWNPPPPP
-corridorOTOPPPPPPP
-cortisolOOOONPVPPP
-cortisoneSOPOPPPPPP
+copyOPOPPPPPPS
+cordTOUOPMNPOO
+cord prolapseQOSPPOPPOP
+coreSLTPPPOPPP
+cornerPPQPPPPPPP
+coronaryRPPPPPPPPP
+coronerMNPPPPOOOX
+correctINN`NPPPPO
+corridorMYMPPOOPOP
+corticoidesSPPPPPPPPP
+cortisolNMOONO[PPO
+cortisoneUOPOPPPPPP
 cortisone shotROPOPPPPPP
-costRPOPPPPPPP
-couchPQPPPOPPPP
-coughSQNOPQPOPP
-cough $RPPOPPPPPP
-cough andOPOPPPRPPP
-coughingPOQPPPQPPP
-coughsQOQPPOPPPP
-couldOPMQQPUNPP
-could itRNOPPORPPP
-could youPPPRPOPPPP
-counsellingOOQPPPPRPP
-countNSNPPPPROQ
-count isPROPPQPPPP
-counterOPQPSPPOPP
-countsPPPPPPPQPP
-courierOSNPPPPPQP
-courseTPOPPPOPPP
-course ?QPPPPPPPPP
+costYONOPONOPP
+couchPRPPPNPPPP
+coughPSJLMUZNNN
+cough #1OPPPPOTOPP
+cough $PNLNOSWPPP
+cough andNPPPPPSPPP
+cough inQQOPPPPPPP
+cough syrupLTPORPPPPP
+coughingQNSPPOQPPP
+coughing andPPQPPPPPPP
+coughsROTPPLOPPP
+couldNQLSSNXLQN
+could itSNOPPORPPP
+could youPNOTPOPPPO
+coumadinQPPPPPPPPP
+counsellingONRPPQPUMO
+countLTMOOROUNP
+count isPTOPPNPPPP
+counterLPQPWNOMSO
+countingPPQPPPPPPP
+countsPKNOPOL[OT
+coupleRPPPPPOPPP
+couple ofRPPPPPOPPP
+courierOWKPOPPPPP
+courseWQPOOONOPO
+course ?RPPOOPPPPP
 course ofQPPPPPPPPP
-courtONPPPPPPOV
-coverLRNQONPTOS
-coveredOMQPPOPPPU
-coveringPRPPPPPPOP
-coversPMPPPPPPUP
-covidTSNMQPNPPO
-covid $SOPOPOOQPP
-covid atQPPPOPPPPP
-covid onOPPPQPPPPP
-cpapQPPPPPPPPP
-cprONSPPOOPOQ
-cptKOOOPOO[OP
-cpt forNOPPPPPUPP
-cracklesOPRPPPPPPP
-crampsQPPPPPPPPP
-cranberryQPOOQRPPPP
+coursesQPPPPPPPPP
+courtIMONOONOMf
+cousinNPOPPWPPON
+coverHUMQNKOXMW
+coveredOKQPPNOPPY
+coveringOTOPPNOPQO
+coversNKOPPPOO\O
+covidTOHHL`QNWK
+covid $YNNLOROQOP
+covid andPPPPPQPPPP
+covid atSPPPNOPPPP
+covid boosterNSPOLVPPPN
+covid dayQPPPPPPPPP
+covid onOOPPQOPOSP
+cpapQNRPPOORPO
+cprPLYOOMOPOR
+cpr $OOUPPNPPPP
+cptGMOOOONeNO
+cpt forMOOOOOOYOP
+cracklesPPRPPOPPPP
+crampsROPOOTPONP
+cranberrySONOTPOOOO
 cranberry capsulesQPPPPPPPPP
-cranberry juiceQPPPQPPPPP
+cranberry juicePOOPUOPPPP
 cranberry pillsPPPPPQPPPP
-cranberry tabletsOPPPPQPPPP
-crashXMQNONNORP
-crash #1XLOOOPOPPP
-crash teamQPPPPPPPPP
-crashedPSNPPOPPPP
-crashingONSPPPOPPP
-crclROPROOPPPP
-crcl #2ROPROOPPPP
-creamRLMQOZNPMP
-cream orQPPPPOPPPP
-creatPPOLVPOPPP
-creatinineNOPRPOQPPP
-creatinine clearanceNPPRPPPPPP
-crewPRPPPOOPPP
-criesQOQOPQPPPP
-crisisQNRPOPPPQP
-criteriaNOPPPPOPUP
-criticalOPQPPPOSPP
-critical careOPPPPPPSOP
-crossNOQQROPPPP
-croupSROOONRPPP
-croup #2OPPRPPPPPP
-croup $SPPNPPPPPP
-croup kidOQQPPPPPPP
-crpUNOPOPPPPP
-crushPOQPPPPPPP
-crushedQPQOPPPPPP
-crushingNOSPPOPPPP
-crushing chestOPRPPOPPPP
-cryPROPPPPPPP
-cryingORQPPPOPPP
-crying inOPOPPQPPPP
-csfOPPOPPSPPP
-ctWRPNPMOPON
-ct #1QPPPPPOPPP
-ct $OPSPPPPPPP
-ct ?QPPPPPPPPP
-ct forQPPPPPPPPP
-ct headQONPPOUPPP
-ct inRPPPPPOPPP
-ct orQPPPPPOPPP
-ctgPOQPPPPPPP
-cuffPSPPPOOPOP
-culturePPPPPOOPRP
-culturesPQOPPPPPPP
-cupboardNRPPPPPORP
-cureRPPOPPPPPP
-cure rateQPPOPPPPPP
-currentOQPPPPPPPP
-curtainNOPPPPSPPP
-cut^IYQNJLNMO
-cut downRMRPPPPPPP
-cut offSPPPPPOOPP
-cuteOSOPPPPPPP
-cutoffSOPPPPOPPP
-cvQPPPPPPPPP
+cranberry tabletsPPPPPQPPPP
+crash_KPMNLJNWO
+crash #1aILOPONOPP
+crash callPMTPPPPPPP
+crash teamNOUPPPOPPP
+crashedOWMPPNPPPP
+crashingOLXPPPNPPP
+crclTOOVMOOOOO
+crcl #2TOOVMOOOOO
+creamXGJRMeKOKN
+cream orRPPPPOPPPP
+creatONMF\QTOPP
+creatinineLMOUORROPO
+creatinine clearanceLPPVOPPPPP
+crewOUQPPNNPPP
+criesRNPOPROPPP
+crisisQMWONPOPQP
+criteriaKMOOOONQ\O
+criteria forNOPOPOOOWP
+criticalLRQOPONYNO
+critical careLOPPPOOYNP
+criticallyQPPPPPPPPP
+critically illQPPPPPPPPP
+crookedPPRPPOPPPP
+crossLMPRURPPPP
+crossingJPOPOPQPPX
+croupUTOPNLPOOO
+croup #2OPPSPPPPPP
+croup $UOPMPPPPPP
+croup kidOQQPPOPPPP
+crownSLMPPOOVOQ
+crpWLLONOYOOO
+crp #1PPNPPPTPPP
+crushQOQPPPPPPP
+crushedSMUOOPOPOO
+crushingNOYPPOLPPP
+crushing chestOPSPPOPPPP
+cryPLNPPWPPPP
+cryingNUNOOVMOPO
+crying inOQOPPQPPPP
+crystalloidQPPPPPPPPP
+csfNNOOPOXOPP
+ctW\TLMKLOPI
+ct #1TOPPPPMPPP
+ct $NSUPOPLPPP
+ct ?RPPPPPPPPO
+ct angiographyQPPPPPOPPP
+ct cleanQPPPPPPPPP
+ct forSPPPPPPPOP
+ct headOQLPPOWPOO
+ct inSPOPPPOPPP
+ct orRPPPPPOPPP
+ctgQNRPPPQPPP
+cuffPXOPPONQMO
+cultureRPOPPNNPUP
+culturesNYNPPOLPRP
+cupboardMUOPPOONSO
+cupboard $PSPPPPPNOP
+cureVOPMOPPPPP
+cure rateSPPMPPPPPP
+currentNQRPPPPQPP
+curtainMKMPOO^PPP
+cutpF\RKEJLKL
+cut deathsQPPPPPPPPP
+cut downTLTPPOOPPO
+cut offUOPPOPOOPP
+cut outQPPPPQPPPP
+cut tooONYPPJPPPP
+cuteOWMPPOPPPP
+cutoffVLOOPONNUO
+cutsTMPPPPPPPP
+cutterPNRPPPPPQP
+cuttingPMOPPUPPPP
+cvRPPPPPOPPP
 cv deathQPPPPPPPPP
+cv riskQPPPPPPPPP
 cvaQPPPPPPPPP
-cvdQPPPPPPPPP
-cxrMPPPPPUPPP
-cyclobenzaprineQPPPOPPPPP
-cylinderOQQPPPPPPP
-cystitisOPPQPPPPPP
-d_MLLLUQPMN
-d #1QPPPPPPPPP
-d #4POPPPPPRPP
-d $TNOOORPPOP
+cvdRPPPPPOPPP
+cxrLROPPPUPPP
+cyclizineMIM[WQNOOM
+cyclobenzaprineSPPPMPPPPP
+cylinderMSSPPPOPPP
+cystQNOPPPSPPP
+cystitisPPPQOPPPPP
+cytisineTPPONPOPPP
+djFJOIVWNHJ
+d #1NLNPPPYPPP
+d #2LPPVPPPPPP
+d #4PPPPPPPQPP
+d $VLSONSOPNO
 d agoQPPPPPOPPP
+d andPPPPPPPQPP
 d cQPPPPPPPPP
-d dimerOOPOPPUPPP
+d dimerOOOOPOWOOO
 d forPPPRPPPPPP
-d inPQPPPPPPPP
+d inOSPOPPPPPP
+d toQPPPPPPPPP
 d vsQPPPPPPPPP
-daMQUOPPOPPO
-dabigatranRPPPPPPPPP
+daNT]NONLNOM
+dabigatranUOPPOPPPOP
 dabigatran forQPPOPPPPPP
-dadNRNPPUOPOP
-dad'sOOQPPROPPP
-dailyUNOROPNPOO
-daily vsQPPOPPPPPP
-dalteparinMSPQOPPPPP
-damageRPPPPPPPPP
-dangerPPOPQPPPPP
-dangerousOOMPRUPPPP
-dansPOTPPPPPPP
-dans laPORPPPPPPP
-dans lePNRPPPPPPP
-dantroleneOPPPPPPPRP
-dapagliflozinQPPPOPPORP
-daptQPPPPPPPPP
-darkMPRPPPQPPP
-dataWNNOONPPPS
-data $UOPPPOPPPO
-data ?QPPPPPPPPP
-dateOQPOPPNROR
-datesQNOPPPOTPO
-daughterLNPPOTRPOQ
+dadONKOO`NONO
+dad hasOOOPPUOPPP
+dad'sMJRPP]LPOP
+daily\ONWKNLONN
+daily vsRPPOPPPPPP
+dalteparinKTPTNPOPPP
+damageTOOPPOPPPP
+dameOTOPPPOPPP
+dangerQONPRQPPPP
+dangerousOMHOUZOPOP
+dankeNYMPPOOPPO
+dansPOWONPOOPO
+dans laQNSPOPPPPP
+dans lePNSPPPPPPP
+dantroleneNOPPPPPPTP
+dapagliflozinRPOOOOPPQP
+daptRPPOPPPPPP
+darkKNQNNO^OPO
+data\GKNOKNNO_
+data $\NOOPMONPO
+data ?RPPOOPPPPP
+dateNVQNOKKSNV
+date $OVOOOMOTOP
+datesQMOPPOOXPM
+daughterIMOONWUMOU
 daughter isPPPPPQPPPP
-dayPSBXNYPUKL
-day #1PNQROQSNOO
-day #2OPPPPPPQPP
-day $OQMTMROROO
-day ?PQPQOOPQPP
-day andRPPPOPPPPP
-day doesQPPPPPPPPP
-day forQPPOPPPPPP
-day inOPPTNPPPPP
-day isPROPPPOPPP
-day ofQPOPPPPPPP
-day oneQPPPPPPPPP
-day orRPPPPPPPPP
-day toQPPPPPPPPP
-daysTGNRMSSTPN
-days $NNOTQSOQMP
-days ?PQPRPOOQPP
-days afterRPOOORPQPP
-days agoQPPPPQPPPP
-days andPPPPPPQPPP
-days doesQPPPPPPPPP
-days inPOPPPPPPQP
-days ofPPOKPOTPTP
-days orPPPQOPMSPP
-days postPPQPPPPPPP
+daughter ofPSOPPPOPPP
+daughter'sMLOOP_KOPP
+dayP[1]IZS_MF
+day #1MNORLO^MOO
+day #2NNOOPOTSPP
+day $RMI[HUOUMN
+day ?PSPQPMPQPP
+day afterQPPPPPPPPP
+day andSNOPNRPPPP
+day doesPOOPPPOOTP
+day forSQPNPOPPPP
+day inNQPTNOPPPP
+day isPTOPPOOPPP
+day ofSOOPPPPPPP
+day oneRPPPPPOPPP
+day orTOPPPPNOPP
+day toSNPPPPPPPP
+daysVAKXIQSYRO
+days $MLNWPUMPOR
+days ?OSPSPONRNO
+days afterTONNMTOQPP
+days agoPOPPPQPPPP
+days andOPPRPPQPPP
+days doesRPPPPPNPPP
+days inPNPPPPOPRP
+days isPPPPPPQPPP
+days noQPPPPPPPPP
+days ofSOOEOOUOVP
+days orPPPQOPKUPP
+days postPPRPPPOPPP
+days vsQPPPPPPPPP
 dbtQPPPPPPPPP
-deSV^LLNMMML
-de #1PORPPPPPPP
-de #2UONPPPPPPP
-de laTPPPPPOPOO
-deadKXSPPMNOPO
-deadlinePNPPPPPPPS
-dearORPPPPPPPP
-dear allOQPPPPPPPP
-deathRPNOOONSPR
-death $QPPPPPPPPP
-death ?QPPPPPPPPP
+ddxNOOOPOVPPP
+ddx $NOOOPOVPPP
+de`ihGEHEHJD
+de #1PNSPPPPPPP
+de #2\NJOPPOPPO
+de laXRNOOONOON
+deadI`WOPIKOON
+dead $PPQPPPPPPP
+deadlineOOOPPPPPPU
+deafMTNPPPRPPP
+dearOTOPPOPPPO
+dear allOSOPPPPPPP
+deathTHKMNMK_L[
+death $TOOOPPOPPR
+death ?SPPPPPPOOP
+death certificateNOPPPPOVOP
 death inPPPPPPPPPQ
-deathsVPNOOPOPPP
-deaths $SOOPOPPPPP
-debriefOQPPPPPPPP
-decemberPRPPPPPPOP
-decentQQPPPPPPNP
-decidePPPPPPPPPQ
-decidedOSOPPPPPPO
-decisionPOPPPPPPPQ
-declineQPPPOPPPPP
-declinedPPPPPPPROP
-decompressionQPPPPPPPPP
-deepNNVROMQPPP
-defNPPNVPPOPP
-defibQQPPPPPPPP
-deficiencyNOPSOPRPPP
-deficiency $QPPPPPPPPP
-degreesNOUOPPOPPP
-delORPPPPPPPP
-delaySNPPPPPPPP
-delayedSPOOOQPPPP
-deliriousMPSPPPOPRP
-deliriumTPOOOPQPNP
-delirium $QPPPPPPPPP
-deliverPOPOPPOPSP
-deliveredNPRPPPQPPP
-deliveryNVOPPPPPPP
-deltaOOPPPPUPOP
-demONTPPPOPPP
-dementiaTOMOOQNROQ
-dementia $QPPPPPPQPP
-dementia andPPPPPQPPPQ
-denguePOPPPPQQPP
-densePPQPPPPPPP
-dentalPPNORSOPPP
-dentistPPNPPTOPPP
-departmentOQOPPPPPQP
-depressedPOPPPORPPP
-depressionQQNONOUPOP
-depression $QPPPPPPPPP
-derORQPPPOPPP
-desdePORPPPPPPP
-deskNYOPPNOOOP
-desk $OUNPPOPPPP
+death rattleQPPPPPPPPP
+deaths\PMOMOOOOO
+deaths $VOOPNPPPPP
+deaths ?QPPPPPPPPP
+deaths orQPPPPPPPPP
+debridementPOPPPPPRPP
+debriefPRPPPPPPPP
+decadronQPPPPPPPPP
+decemberPUPPPPPPMP
+decentSRPPPPPPMP
+decideNOPPPOPOOW
+decidedOTNPPPPPPO
+decidesMMOPPPPOOZ
+decisionMOOPPPOPNY
+declineQPPPPPPPPP
+declinedPQPPPPPSOP
+decompressionRPPPPPOPPP
+deepMM\ROJQPPO
+deep andPPUPPMPPPP
+defNOPK[POOPP
+defibQTQPPPMOOO
+deficiencyIOOWROSPOP
+deficiency $PPPPRPOPPP
+degreesKK[NPXJOPP
+delPXOOOOMOON
+delayTNPPPPPPPP
+delayedZPMNOQNOPP
+deliriousKOVPPPNPTO
+deliriumYNMMMOPUNO
+delirium $VOOONPOQPP
+delirium inRPPOOPPPPP
+deliverPMONPPNPZO
+deliveredLXSNMOPOOO
+deliveryM\MOONOPOO
+deltaLLOPOOaOMN
+demNOWPPOOOPO
+dementiaYLKNRQKSNQ
+dementia $ROPOOQPQOP
+dementia andOPOPPPPPPR
+denMTSPPPOPPO
+dengueKROOYOLPSN
+deniedMHOPPOO_PO
+denosumabQPPPQPPPPP
+denseQOSPPPPOOP
+dentalPOMOSTOPQO
+dentistOSJPPYNPOO
+denturesPSMPPPOPMU
+departmentOQOPPPPPRP
+deprescribingQPPPPPPPPP
+depressedQNOPPQSPPO
+depressionQTMNJM[OOO
+depression $TPPOOPPOPP
+depuisOMUPPPPPPP
+derNWTOOOMOOO
+dermatitisPPPPPPQPPP
+dermoscopyLOPPPPVPPP
+desPOQPPPPQOP
+desdeOMUPPPPPPP
+deskLeNNOKMNNO
+desk $OZMPPMOOPP
 desk isPQPPPPPPPP
-despiteQPPPPPPPPP
-detoxQQOPOPPPPP
-developmentPPNPPPRPPP
-devicesPMPPPPPPSP
-dexTOORMPPPPP
+desmopressinQPPPPPPPPP
+despiteRPPPPPPPPP
+dethsQPPPPPPPPP
+detoxRRNPNPPPPP
+developmentQPLPPPTPPP
+devicePPQPPPPPPP
+devicesPKPPPPPPUP
+dexXOORKOOPPP
 dex #1QPPPPPPPPP
-dex forQPPOPPPPPP
-dexaQPPPPPPPPP
-dexamethasoneQPPOPPPPQP
-dhaPQPOPPPPPP
-diNRRPPPOPPP
-diabetesQROOOSOOOO
-diabetes $RPPPPPPPPP
-diabetes andQPPPPPPPPP
-diabeticTOPNNPNPTP
-diabetic $PPPPPQPPPP
+dex forRPPOPPPPPP
+dexaRPOPPPOPPP
+dexamethasoneOPPUOOOOPO
+dexamethasone forHPPYPPPPPP
+dexmedetomidineQPPPPPPPPP
+dextroseRPPQOPPPPP
+dhaPRPOOPPPPP
+diLYTOOOMOON
+diabetesWSMNNTMSKM
+diabetes $UOOPOPOOPP
+diabetes ?QPPPPPPPPP
+diabetes andRPPPPOPPPP
+diabeticQMRLQOQOWO
+diabetic $NOOPPPSPPP
+diabetic footQSOPPPOPOP
+diabetic neuropathySPPPMPPPPP
+diabetic onOPPPRPPPPP
 diabeticsPQPPPPPPPP
-diagnosedPPOPPTOOPP
-diagnosed withQPPPPROOPP
-diagnosisNPOPPORSPP
-dialysisJPPUSSOOOO
-dialysis patientNPPOTPPPPP
-diarrheaOPPSPOPPPP
-diarrhea $QPPOPPPPPP
-diarrhoeaRQPQPNPPPP
-diasOQPPPPPPPP
-diazepamMMTSPPPPPP
-diclofenacNPPPSPPPPP
-didMlMKOJMOLO
-did anyoneORPPPPPPPP
-did iPQPPPOPPPP
-did itNSOPPPOPRP
-did nothingQPRPPNPPPP
-did theMXPPOPPOMP
-did youPRPPPOPPPP
-didn'tPQPPPPPPPP
-dieOOSPPPPPPP
-diedLTOPPPPRPQ
-died ofOPPPPPPQPP
-dietQOPPPSOPOP
-diet forPOPPPRPPPP
-diffTONPOOPQOP
-diff $QPPPPPPPPP
-differenceQOPPPPPPPP
-differentNNOPTQOPPP
-differentialNPPPPPSPPP
-difficultOPPPPPPPRP
-difficult airwayOPPPPPPPRP
-digoxinNOTOROPPPP
-diltNPPOSPPPPP
-diltiazemPPPPQPPPPP
-dimerOOPOPPUPPP
-dimer #3MPPPPPUPPP
-dinnerORPPPPPPPP
-dipOPOPPPRPPP
-dipstickRPPPPPPPOP
-directRNPPPPOPRP
-directionNQPPPORPPP
-disabilityPPPPPPPQPP
-disagreeQPOPPPPPPQ
-discPOPPPQQPPP
-dischargeSQNOPOOQNR
-discharge $QPPPPPPPPP
-dischargedPQPPPPPPPP
-diseaseTOPPNOQPPP
-disease $QPPQPPPPPP
+diagnosedQOOPPVONPO
+diagnosed withQPPPPROPPP
+diagnosisNNOOPNQXOP
+dialysisCMU[SQJQWJ
+dialysis patientNPPNZPPPPL
+dialysis unitORROPPPMSP
+diarrheaROPSOOPPPP
+diarrhea $RPPOPPPPPP
+diarrhoeaPQOQOMTPOO
+diasOTOPPPOPPP
+diazepamMKXVOOOOPP
+diazepam forQPPPPPPPPP
+diclofenacJOPOYOPPPP
+dictatingPPQPPOPPPP
+didRxKIMKJNEM
+did anyoneNSPPPPPPPP
+did iPROPPOPPPP
+did itMROPPOOPTP
+did nothingPPSOPOOPPP
+did someonePRPPPPOPPP
+did theO]OPOPOOIO
+did youPTPPPNPPOP
+didn'tPRPPPOOPPP
+dieLOZPOONOPO
+diedIWNOOOOSOS
+died ofOPPPPPPRPP
+dietQQLOPSSOOP
+diet forQOPPPROOOP
+dietitianPQPPPPOPPP
+diffWPNPNOPQOO
+diff $RPPPPPPPPP
+differenceNMMPPNWTPO
+difference $MPPPPPPUPP
+difference inPNLPPPWPPP
+differentLONQUTOPPO
+differentialLRPPPPWONP
+difficultPOQPPPPPRP
+difficult airwayPOQPPPPPRP
+digoxinJNYPVMNOOO
+diltMROPTPOPPP
+diltiazemPPPORPPPPP
+dimerOOOOPOWOOO
+dimer #3KPPPPOXPPP
+dinnerNTOOROOPPP
+dipMPNPPPVPPP
+dipstickUOPPPPNPOO
+directRNPPPONPUO
+directionNQPPPOSPPP
+disabilityOOPOPPOVOP
+disagreeQPOPPPPPOQ
+discONRPPRQPPP
+dischargeSSLOPNYPJO
+discharge $SPPPPPOPPO
+discharge ?QPPPPPOPPP
+dischargedOVNPPPNPPP
+diseaseULLQMOQWOO
+disease $ROPROOPPPP
 disease ?PPPPPPQPPP
-disorderQPPPOPPPPP
-disorder $QPPPPPPPPP
-dissectionPPQPOPPPPQ
+disorderSPPOOPPPPP
+disorder $SPPOOPPPPP
+dissectionRPQPOPOPPQ
 distalQPPPPPPPPP
-divertOQPPPPPPPP
-dizzyPORPPNQPPP
-dizzy andPORPPPOPPP
-dkaOQNPPPOPTP
-dlPPQPPPPPPP
-dmWPOOPPLPPP
-dm #1QPPPPPOPPP
-dm $QPPPPPPPPP
-dnOQPPPPPPPP
-dnacprPOPPPPOPPS
-dnrOOPPPOPPPS
-doV8CKJdEWoI
-do $NTTOOPNOOO
-do ?OSPPPPOPPP
-do anythingTOOPOPOPPP
+districtPNRPPPPPPP
+diureticUPPPLPPPPP
+divertOSPPPPOPPP
+diverticulitisRPPPPPPPPP
+dizzyOOTPPNRPPP
+dizzy andPOUPPONPPP
+dkaOROPOOMOXO
+dlPPROPPPPPO
+dm\PONOOIQOP
+dm #1RPPPPPOPPP
+dm $PPPPPPORPP
+dnOQOPPPQPPP
+dnacprOOOPPPOORS
+dnrGMOONOMNOf
+doc>EJJcCSo?
+do $NX[OOLNNKN
+do ?OUPPPPOPOO
+do anyQPPPPPPPPP
+do anythingWONPOQOPNO
 do asQPPPPPPPPP
-do firstQPQPPPPPOP
-do iJ<MSSMNZdO
-do itOMTPPQPPPP
-do notOSOPPQPPPP
-do patientsQPPPPPPPPP
-do thePRNPPWMONP
-do theyWNNNQNNSOO
-do weCMNMNVMNgQ
-do youISJSNVYSIN
-doacSPPNQPPOPP
-doac $PPPPQPPPPP
-docMPOOQUPPQP
-doctorMMQOOWOQOQ
-doctorsQOPPPPPPPQ
-documentONPPPOPWOO
-doesZGGHTPPTST
-does aXPOPPOOOKR
-does anyoneOUPPPPPPMP
-does anythingRNPPPPPPPP
-does hePNOPPORPPR
-does itXKNOPOPPPP
-does notOPVPPMOPPO
-does onePPPOPPPPPP
-does ourLOPPPOOPWQ
+do firstRPRPPPPONP
+do forNOQPP]OOHP
+do iA8IYXCR]eV
+do itPJWPPQPPPP
+do notMVLPPSPPPO
+do ourPPPPPPPPRP
+do patientsRPPPPPPPOP
+do peopleOPPPPZPOHP
+do steroidsQPPPPPPPPP
+do theQ[LOPYLNHO
+do theybLMMRJNRNO
+do toQOSPPNPPPO
+do we8QMJKXISrN
+do youDMHSMX]RTM
+doacWOOMQOOOPP
+doac $PPPPRPPPPP
+docLNOLSTOOSS
+doctorHKQNNaMPMT
+doctorsSMOPPLOPXO
+documentONPOPNP`GO
+doesj>5@[JPZZZ
+does a^LNOONKMH]
+does addingQPPPQPPPPP
+does anPPPPPPQPPP
+does anyoneK_OPPUNOHN
+does anythingUNOPPNPPPP
+does givingQPPPPPPPPP
+does hePNNOPOSPPS
+does it_ELMSMORRO
+does notOOVPPOOPPO
+does oneOPPOQPPPQP
+does ourHNOOOOOO^R
 does puttingQPPPPPPPPP
-does sheSMOPPRRPNO
-does startingROPPPPPPPP
-does thatQOOPPPRPPP
-does theCYONPOMPXT
-does thisNPPPPPSPPP
-doesn'tQMPPPNSPQP
-doesn't workPPQPPPPPPP
-dogQQQPPOPPOQ
-dog bitePQOPPPPPPQ
-doingOROPPSNPOR
-doing aPQPPPPOPPP
-doing compressionsPMSPPPPPPP
-doing thePUMPPPOPOP
-dolutegravirOPPORPPPPP
-don'tNSOPPPROOO
-don't knowONQPPRPPPP
+does sheTLMPOTTQMO
+does startingSOOPOPOPPP
+does takingTOPPPPOPPO
+does thatQNOOPOXOOO
+does the9YLKOMJQhW
+does thisLOPPPPVPQP
+does treatingQPPPPPPPPP
+doesn'tTLRPOLSOSM
+doesn't workPOQPPPPPPP
+dogPTROOMOPOQ
+dog biteORPPPOPQPQ
+doingKWPONWKOOR
+doing aQQPPPPOPPP
+doing compressionsOMUPPPPPPP
+doing cprPOSPPNPPPQ
+doing itPOQPPQPPPP
+doing theNVJPPWNPNP
+doing wellPQPPPQPPPP
+dolutegravirRPPLTPPPPP
+domperidonePPPPRPPPPP
+don'tNWPPPNQONN
+don't knowOLTPPRPPPP
 don't thinkPPQPPOPPPP
-don't wantOORQQOPPPP
-doneO\KOOOOQOO
-done $PROPPPPPPP
-done onPPPPPPPQPP
-donepezilRPOOPPPPPP
-donepezil andQPPPPPPPPP
-donorOPPPPORPPP
-dontOMXPPNOOPP
-doorPTRPPOOISQ
-door $POQPPPPPPQ
-door codePSPPPPPNOP
-door isPQPPPPPPPP
-door toRROPPPPONP
-dopaminePPPPQPPPPP
-dopoPOTONPPPPP
-dopplerPRMPPOSPPO
-dosPOQPPPPPPP
-dosagePPPQPPPPPP
-doseTMJfNLLNLN
-dose $OOPTOPPPPQ
-dose ?PPPRNPPPPP
-dose andNPPRPPPPPP
-dose ctPPPPPPPQPP
-dose forDOObOPOPOP
-dose inNPPTPPPPPP
-dose ofLSPUNPPPPP
-dose vsQPPOPPPPPP
-dose whenPPPQPPPPPP
-dosesOPQQPPPPPP
-dosingNOOXNPOPPP
-doublePPNOPOWNPO
-doubledQPQPPOPPPP
-downQVXNNPMNKN
-down $RPOPPPPPPP
-down ?PQQPPPPPPP
-down againPPOPPPRPPP
-down andPPQPPPPPPP
-down forPROPPPOPPP
-down fromPSNPPPOPPP
+don't wantNNUQQNPPPP
+doneKtGKLKKRMM
+done $OXPOOONOPP
+done inQPOPPPPPPP
+done onPNPPPPPUOP
+donepezilQNNOUQOPPP
+donepezil andQPPPQOPPPP
+donorQOPPPOSPPP
+dontOJbPPIOOPP
+dont panicOSOPPPPOPP
+doorNXVOOMK=ZX
+door $OSPPPPPPOQ
+door codeOVPPPPPGTP
+door isPPQPPPOPQP
+door toSTNPPPPNMP
+doorsONVPPPPPNP
+dopaminePPPPRPPPPP
+dopoSOXNKOPPPP
+dopplerPQNPPOUPPN
+dosPLVPPPPPPP
+dosageOOPTPPPPOP
+doseVEH}GFDLHJ
+dose #2OPPRPPPPPP
+dose $RNOVNOOOOQ
+dose ?OPPTOPPPPP
+dose andKOOZNPPPPP
+dose ctNPPPPPPSPP
+dose for>NOmOOOOMO
+dose inHOP^NOOPPP
+dose ofISSWNOOOOO
+dose steroidQPPPPPPPPP
+dose vsSPPNPPPPPP
+dose whenPPPSOPPPPP
+dosesMPPVOPPPPP
+dosingMMMdKOMOOO
+doublePNJNOM`MRN
+double visionMMMPPO[OPP
+doubledQPSPPMPPPP
+downS]`IPJQKGJ
+down $RHVOOOVOOO
+down ?ORRPPOOPPP
+down againPPOPPOSPPP
+down andPPRPPOPPPP
+down forPROPPPPPPP
+down fromPTMPPPOPPP
 down inPPRPPOPPPP
-down sincePROPPOPPPP
-down theQOQPPPPPPP
-down toPRPPPPOPPP
-doxyQOPORQOPPP
-doxycyclineOPPPSPPPPP
-doxycycline forQPPPOPPPPP
-drMOOOO[ONQN
-drainSPQPPPNPPP
-drainagePPQPPPPPPP
-drainedROPPPPPPPP
-drankPNVPPNPPPP
-drank thePNSPPOPPPP
-drawerLWOPPOOPPO
-drawer $NTPPPPPPPP
-drawingPQNPPPRPPP
-drawnOQPQPPOPPP
-dressNQOPPOQHYP
-dress codePPPPPPPHYP
-dressingNOOPPPPUPP
-dressingsPQOPPPPQPP
-drgJOPOOPPZPP
-drg forOOPPPPPTPP
-dribblingPPQPPPPPPP
-drillORRPPPPNPP
-drill atPRPPPPPOPP
-drinkQONPOUQPOO
-drinkingTONOPNRPPP
-drinking ?QPPPPPPPPP
-drinksOONPQRQPPP
-dripPNPUNOOORO
-driveNROOPRPPNR
-drive $PRPPPPPPPP
-driverMNO\MOOPOQ
-driver #2QPPPPPPPPP
-drivingQQNPPMOPPU
-droolingOOTNPPQPPP
-dropQPLPRPSPPO
-drop $ROPQOPPPPP
-droperidolROPOPPPPPP
-droppedORROPOOPPP
-dropped hisPQOPPPPPPP
-dropped onPORPPPPPPP
-droppingOPRPPPPPPP
-dropping $OPRPPPPPPP
-dropsNRLUTNOPOP
-drops forSPPPNPPPPP
-drowningORQPPPOPPP
-drowning inNRQPPPPPPP
-drowsyPOUNPOOPPP
-drugWQONNNQOPO
-drugsUNOOQQMPQP
-drugs inQPPPPPPPPP
-drumPPQPPOPPPP
-drunkNORPPQPPOR
-dryQKPOOURPOO
-dsNPPRPPPQPP
-ds #1QPPPPPPPPP
-duNPTPPPPNPP
-duePPQOOROQNO
-due toPPPPPPPRPP
+down sincePUOPPMPPPP
+down theROQPPPOPPP
+down toOVRPPMNPOP
+down withRPOPPPOPPP
+doxySOOMSQOPPP
+doxycyclineNOPSRPPPPP
+doxycycline forRPPPNPPPPP
+doxycycline orQPPPOPPPPP
+drJUNNOdMKPJ
+drainYRROOOHOOP
+drainageQORPPPOPPP
+drainedTNQPOPOPPP
+drainingPOQPPPPPPP
+drainsORPPPPPPPP
+drankOK_PPJNPPP
+drank thePLVPPOPPPP
+drawerI`MPPOOPOO
+drawer $LYNPPOPPPO
+drawingORKPPOUPPP
+drawnOSOQPOOPQP
+dressMRNPPOQ?eP
+dress codeOOPPPPP?eP
+dressingKOOOPNO[QO
+dressingsPSNPPPOQPP
+drgCNOONOOfOO
+drg forMOPOOPOYOP
+dribblingPPRPPOPPPP
+drillNXPOPOOMOO
+drill atPSPPPPPNPP
+drinkRMMOM\ROMN
+drinkingZOINPKSOOT
+drinking $SMNPPNPPPV
+drinking ?QPPOPPPPPP
+drinksKOLOTTUONO
+dripNNO]KNMOTO
+drip $QOPPPPPPPP
+driveMTNOPTOPNQ
+drive $OSOPPPPPPP
+driverIMNhRLJOMP
+driver #2SPPOPPPPPP
+driver $MNNXVOOPPM
+drivingRRLPOJOOOY
+droolingNM[LOOQPPP
+dropSMGOVL[OOO
+drop $TNOQPOPPPP
+droperidolTNOROPPPPP
+droppedOSYOOLNPOO
+dropped hisPRPPPOOPPP
+dropped offOVMPPPOPPP
+dropped onPOTPPNPPPP
+droppingMNYOOPOPPP
+dropping $NOXOOPOPPP
+dropsOTJVVNMONN
+drops forVPPPKPPPPP
+drops inNOONXPPPPP
+drops orQPPPOPPPPP
+drowningOWQPPNMOPO
+drowning inMWQPPONPPO
+drowsyPLYLONROOO
+drowsy $PPRPPPOPPP
+drug_JNMLLOMSU
+drug ?TNNOOOSPPP
+drugsXLNNTQKOPP
+drugs $ONNOTRPPQP
+drugs inSPPPPPOPOP
+drumPOQPPORPPP
+drunkMNUPPQOPOS
+dryRDLON]XPNO
+dry eyesJOOPOUTPPP
+dsONNSPPLYOP
+ds #1RPPPPPOPPP
+duQPVPPPNLPO
+dualQPPPPPPPPP
+dueOSQOOTMSLN
+due toOPPPPPPTOP
 duloxetineQPPPPPPPPP
-dummyQPPPPOPPPP
-durationQPPPOPPROP
-duration $QPPPPPPPPP
-duringOPQRPOQOOP
-during aRPPPPOPOPP
-during theQOPPPPPPPP
-duskyOPQPPPPPPP
-dutyNPNOOONOTU
-duty ofONOPPPPPPU
-dvlaNONPPOPSOU
-dvtQOPQORPOPP
-dvt $QOPPOSOOPP
-dxNOOPPORTPP
-dyeOPQPPPPPPP
-dyingNQQPPKONST
-dying ofPROPPPPPPP
-dyspneaRPPOPPPPPP
-dystociaPQPPPPPPPP
-eONZLNNLSOR
-e coliQNOPPPPQRP
-e learningOSOPPPPPOP
-e mOOPPPPPTPP
-e motiveSOPPPPPPPP
-eachKNOTSQQQPO
+dummyRPPPPOPPPP
+duodenalQPPPPPPPPP
+dupilumabQPPPPPPPPP
+dupuytren'sLPPPPPUPPP
+durationUOORMOOSNN
+duration $ROPSNPPOPP
+duringSNQTOMSNON
+during aSQPPPMPOPP
+during theTNPOPPPPPP
+duskyNOUPOPOPPP
+dutyHRJNNNJLXb
+duty $OTOPPONNQR
+duty ofNNOPPOOONZ
+dvlaNOLPPNOTNY
+dvtQPOROQROOO
+dvt $ROPPPROOOP
+dxKNNOONR]OO
+dyeOPRPPQPPPP
+dyingNVPOOENJWZ
+dying ofPTMPPOPPPP
+dyspneaUOPNPPOPPP
+dystociaORTPPONOPO
+dzPOPPPPOSPP
+eVNdILIEUSL
+e coliQNOOOPORSP
+e learningMUMPPOOOUN
+e mNNPPPPOXOO
+e motiveVMNPPPOPPP
+e naoOLXPPPOPPO
+e nonONTPPPPPPP
+eachHLMUXTQQOM
 each timePPQPPPPPPP
-earMFOOP^RROO
-ear infectionNOPPPSPPPP
-earlyWONNOOSONO
-early inQPPPPPPPPP
-earsPOPPPROPPP
-easeQPPOPPPPPP
-eatQMNOOXOOPO
-eat $PPPPPSOOPP
-eatenNQPPPQPPPP
-eatingOULPPPPPPP
-eatsPOOPPSPPPP
-ecgOQOOPOSOOO
-ecg machinePQPPPPOPPP
-echoSPPPPNOPPP
-eclampsiaPQRQOPOOPP
-ecmoRNROPPOPQP
-ectopicOPPPPPQPPP
-eczemaQPNPPTPPNP
-eczema $PPPPPPQPPP
-ed]ONLOMLPRP
-ed $SOPOOPPPPP
-ed isPROPPPPPPP
-edemaPPQPPPPPPP
-edgeNQNPPPSPPP
-eenRQNPPPPPPP
-efTPPPMPPPPP
-ef #2QPPPOPPPPP
-effectSOPORPOOPP
-effect $QPPPPPPPPP
-effect onPOPPRPPOPP
-effectivePRPPPPPPPP
-effective $QPPPPPPPPP
-effective isNSPPPPPPPP
-effectivenessRPPOOPPPPP
-effectiveness $RPPOOPPPPP
-effectsQOOPPRPPPP
+earJ<MLOf]SNN
+ear infectionMNNPPXOPOP
+earlyhNKLMLVMLL
+early $QQOPPOPPPP
+early inQOPPPPPPPP
+early orQPPPPPQPPP
+early peanutQPPPPPPPPP
+earsPLPPPXNPOP
+easeRPPOPPPPPP
+eatSILOO_MOOO
+eat $OOOPPVNPPP
+eatenMSPPPQPPPP
+eatingM^DOOPSOOO
+eatsOILPP`OOPO
+ecgPLUNPPUOOO
+ecg andPPPPPQPPPP
+ecg machinePRPPPPOPPP
+echoLTOMONM\OO
+echo $LOONPOO[OP
+eclampsiaQRUSNNMOOO
+eclampsia $QQPPPOPPPP
+ecmoTMUOOONOOP
+ectQPPPPPPPPP
+ectopicPPQPOPQPPP
+eczemaRRMOOVROLN
+eczema $POPPPQRPOP
+edjLUIMLGPOK
+ed $UNPOOPOOPO
+ed isPTNPPPOPPP
+edemaPOSPPOOPPP
+edgeNRLPPPUOPP
+edoxabanQPPPPPPPPP
+educationQSOOPPOPPP
+eegPQPPPPPPPP
+eenUOQPOONPPO
+efVSOOKPOPPP
+ef #2OSPPPPOPPP
+effect`KNNTQNMOJ
+effect $RPPOPPPOPP
+effect onUNOOVPONPM
+effectiveSSONOOOPOP
+effective $SOPPPPOPPP
+effective isMTPPPPPPPP
+effectivenessVOPOMPPPPP
+effectiveness $VOPOMPPPPP
+effectsROOPPROPPP
+effects $QPPPPPPPPP
 effects ofQPPPPPPPPP
-efficacyRPPOPPPPPP
-effusionNPQPPPRPPP
-egfrNOOTSONOPP
-egfr #2POOOUOOPPP
-egfr ofNPPTNPPPPP
-eggNOPOUPQPOP
-egg allergyPPPPQPPPPP
-eightPROPPNPPPP
-eitherPPPPPPPPQP
-elNQUOPOOOOO
-elbowSNOPPOOOSP
-elderlyPPOTPOOPOP
-elderly $QPPPPPPPPP
-electiveSPPPPPPPON
-electricPQNPPQPPPP
-elephantPPRPPOPPPP
-elevationMOQPPPTPPP
-elevenPQPPPPPPPP
-eliquisQOOPPRPPPP
-elleONUPPPPPPP
-elseNSQOPQRONP
-else $PQPPPPRPPP
-else ?OPRPPPPPOP
-emSRMPPPOPPP
-emailPRPPPOPPPP
-emergencyONPOOOOSPS
-emergency roomQPPPPPPPPP
+efficacyUOPOOOOPPP
+efficacy $QPPPPPPPPP
+effusionLPRPPPSPPP
+egfrPMNRZNMOOO
+egfr #2SNOOWONOOO
+egfr ofMPPQTPPPPP
+eggONOOXORPMP
+egg allergyPPPOSPPPPP
+eightQVOPPKPPPP
+eitherPOPPPPPPRP
+ekgOTOPPPPPPP
+elOUWOOOMOON
+elbowPQNOONRNUO
+elbowsONPPPPTPPP
+elderlyYNMXNNNOMO
+elderly $UOOQOPOPOP
+elderly ?RPPPPPPPOP
+electiveVPPPPPPPPL
+electricOQPPPQOPPP
+elephantPOTPPMPPPP
+elevationKOPPPPWPPP
+elevenPRQPPPPPNP
+eliquisPPOOQSPOPP
+elleQJ]ONONOPO
+elseK[POOUSOHN
+else $PQOPPPRPOP
+else ?NPRPOPSPOP
+em\QKOOOMOOO
+emailOXOPPNOPOO
+email $OUOPPOOPPP
+embolismPNSPPPPPPP
+emergencyNNRNOOMVOT
+emergency roomQLTPPPOPPP
 emollientQPPPPPPPPP
-empagliflozinPPPPPPPPQP
-emptyMVOPPQOPOP
-emsROPPPPPPPP
-enSL[OOONOON
-en elOPRPPPPPPP
-en laOQPPPPPPPP
-encounterOOPPPPPSPP
-endPWPOPOOPLP
-end ?PTPPPPPPMP
-end ofQQPPPPPPPP
+emollientsQPPPPPPPPP
+empagliflozinPOPOPPPPSO
+emptyI^NOOSNOOO
+emsTNQPPOOPPP
+enbIdLMLHLMK
+en elNRSPPPOPPP
+en laOTOPPPOPPP
+encoreOSPPPPOPPP
+encounterOOPPPPPTPP
+endP`POOLMOIQ
+end ?OUPPPPPPLP
+end ofQROPPPOPPP
 end upQPPPPPPPPP
-endoOPPPPPPPQP
-endoscopyQOPPPPPPQP
-endsORPPPPPQPP
-engineerPTNPPOPPPP
-englishORPPPPPPPP
-enoughVPNMOOOPOR
-enough $PQPPPPPPPP
-enough ?ROPPPPPPPP
-enough forOOPPPQPQOR
-enough orSPPNPOPPPQ
-enough toROPPPPPPPP
-enoxaparinOPPQQPPPPP
-entQPOPPQPPOP
-enterPPPPPPPROP
-entrancePOSPPPPOPP
-entryMQSPPPOQPP
-epaRPPOOPPPPP
-epiNOQRPOPOOS
-epi inOOQPPPPPPP
-epicPRNPNPOPRP
-epiduralRPPPPPOPPP
+endoNPQPPPPPRP
+endoscopyOMUPPPOORP
+endsKTOPPOOTOO
+energyQOOPPQPPPP
+engineerOWMPPOOPPO
+englishPSPPPOPPPO
+enough^MNKOONQNQ
+enough $PPRPPPPPPP
+enough ?SOPOPPPPPP
+enough forPNPOPRPQOQ
+enough orTPPNPOPPPQ
+enough toTOPOPPOPPP
+enoxaparinNOPQSPPPPP
+entSOQPPQOPNP
+enterPPPPPPPUKP
+entranceOPVPPPPNNP
+entryKNSPPOMQOY
+epaSOPPOPOPPP
+epiLNURPMMNPX
+epi inOOUOQPNPPP
+epicPYMPLPOORO
+epiduralTOQOPOOQOO
 epidural steroidPPPPPPPQPP
-epilepsyOPOPPOOQPS
-epilepticusQNQPPPOSPP
-epinephrineQPPPOPPQPP
-epipenPPQPPPPPPP
-episodeSPOPPPPPPP
-epleyRMOPPSPPPP
-equalPOPRPPPPPP
-equinaOOOPPOQPPR
-equivalentONPQPPRPPP
-erSQQOOPOPOP
-errorPNOPPOPOTO
-errorsQQOPPPPPPP
-escalationPROPPPPPPP
-esettTNPPPPPPPP
-esketamineQPPPPPPPPP
-esrOPPPPPRPPP
-estOOTPPPPPPP
-estaPPRPPPPPPP
+epiglottitisOOQPPPRPPP
+epilepsyHNONYOOQOV
+epilepsy $LOPOUOPPOS
+epilepticusTLOOPPLVPP
+epilepticus $QPPPPPPPPP
+epinephrineRPPOOPPQPP
+epipenOPRPPPPPPP
+episodeVONOPPPPPP
+episode ofQPPPPPPPPP
+episodesOMOPPPVPPP
+epleyUHNPPWOOPP
+equalPNPUOPOPPP
+equinaLNRPPNQOPV
+equivalentKKOYMPVPOO
+equivalent ofOPPSOPPPPP
+erWOSOMOMLTO
+errorRIMOOOOLXX
+error $ONPPPOPMZN
+errorsXNMOOOONOT
+errors $TONOPPONOT
+escalationOTNPPPPOQP
+escitalopramPPPPQPPPPP
+esettYKOPOPOPPP
+esketamineRPPPOPPPPP
+esrQOOPPOTPOO
+estLTTPPOOOPO
+estaLSUPPOOOPO
 establishedPPPPPPPQPP
-etMMZPPPOOPN
-etohPPPQPPOPQP
-etoh withdrawalPPPQPPOPQP
-evenOSMPPRPPOQ
-eveningPQMPQQPPPP
-eventsRPPPOPPPPP
-events $QPPPOPPPPP
-everORRPOPOPPP
-everyWDPQPXNOOO
-every #1QPPPOPPPQP
-every #2POORPPPPPP
-every dayPLOPRTPPPP
-every eveningQOOPPQPPPP
-every monthPOPPPQPPPP
-every nightPOOPPRPPPP
-every otherPPQPPPPPPP
-every twoQROPPOPPPP
+estatesKQOOPONN[O
+estrogenQPPPPPPPPP
+etMJbOOONOOM
+etaOOTPPOOPPP
+etohPOPQPPOPQP
+etoh withdrawalPOPQPPOPQP
+etomidateQPPPPPPPPP
+evenPUJPPUOPMQ
+eveningQSJPRQPPOO
+eventsWNPPLPPPPP
+events $VOPPLPPPPP
+everPVQPMONPOP
+everyY7OROoIMLM
+every #1SOQPNOOPRP
+every #2ONOUPPNPQP
+every dayPLOOTTOOPO
+every eveningRPNPPRPPPP
+every monthQOPPPQPPPP
+every morningPLMPPWPPPP
+every nightQOOPPRPPPP
+every otherQPRPPOOPPP
+every timePOQPPPPPPP
+every twoQTNPPMPPPP
 every weekQPPPPPPPPP
-every yearQPPPPPPPPP
-everybodyPROPPPOPQP
-everyoneORRPPPPPPP
-everyone $PNRPPPPPPP
-everythingNVNPPOPPPP
-everywherePQPPPPPPPP
-evidenceUQOOPNOOOP
-evidence $ROPOPPPPPP
-evidence forPRPPPOPPPP
-exQPPPPPOPPP
-ex smokerQPPPPPOPPP
-exacerbationQPPPPPPPPP
-exacerbationsQPPPPPPPPP
-exactlyPPPPPQPPPP
-examTVMOONOPOO
-exam $PQPQPPPPPP
-examsPQPPPPOPPP
-exceptPQOPPPPPPP
-excisionPPPPPPOQPP
-exerciseRQPPPOOPPP
-exercise forQPPPPPPPPP
-exercisesQPPPPPPPPP
-exhaustedNPSPPPOPPP
+every yearSPPPPNPPPP
+everybodyPPRPPOOPQP
+everyoneNSVOONOOOO
+everyone $OKWPPPPPPP
+everyone isPQPPPPPPPP
+everythingL_LOPMOPOO
+everything $PRNPPQPPPP
+everywhereLPUPPORPOP
+evidenceaPNMOLNMOO
+evidence $WOPOPOPNPP
+evidence ?QPPPPPPPPP
+evidence forQRPPPNPPPP
+evidence onQPPPPPPPPP
+evidence orQPPPPPPPPP
+evidence thatQPPPPPPPPP
+exRPPPPPOPPP
+ex smokerRPPPPPOPPP
+exacerbationQPPOPPPPPP
+exacerbation $QPPPPPPPPP
+exacerbationsRPPPNPPPPP
+exactlyNONPOROVPP
+examUWMONSMOMN
+exam $KNOQPYOOPP
+examsPQPPPPOPOP
+exceptQRNPPPOPPP
+exchangePQPPPOPPPP
+excisionQPPPPPOQPP
+excuseROMSPOPPPP
+exerciseTSOOOOOOOP
+exercise forRPPPPPPOPP
+exercisesSOPPPPOPPP
+exhaustedLPVPPPOPPP
+exitOQVPPPOOPM
 expectPQPPPPPPPP
-expectantQQOPPPPPPP
-expiredOTOPPOPPPP
-extendedRPPOPPPPPP
-extended vteSPPMPPPPPP
-extensionNNPPPPOPWP
-extraQPPPPPPPPP
-extractionNPOPPSPPPP
-extubatedPQOPPPPPPP
-eyeQLMNTVPOPN
-eye casualtyOOPPPPPPRP
-eye clinicQPPPPPOPPP
-eye dropsNRMOUPPPPP
-eye sinceQOPPPPPPPP
-eyelidPONPPPTPPP
-eyesMJWPNQUOPO
+expectantQRMPPPPPPP
+expiredMYMOPMOPPR
+extendedTPOOOPPOPP
+extended vteUPPLPPPPPP
+extensionMMOOPPOO[O
+extraQPPQPOPPPP
+extractionMQOPPTPPPP
+extubatedPSNPPPPPPP
+extubationPPQPPPPPPP
+eyeKEKLWX`NRJ
+eye casualtyOORPPPNPTP
+eye clinicROPPPPOPPP
+eye dropsOTMOSPPPPP
+eye sinceSOPPPPNPPP
+eyelidOMLPPPYPPP
+eyesHBhOMOZNNN
+eyes arePMTPPPPPPP
+eyes rolledPOSPPPPPPP
 ezetimibeQPPPPPPPPP
-faMLNLMROPO
-f #1RPPOPPPPQP
-f #2TOPPPPOPPP
-f bmiPPOPPPRPPP
-f dmQPPPPPPPPP
-f onNPOPPPSPPP
-f tQPPPPPPPPP
-f withOPPPPPRPPP
-faceRLROOORQPO
-face hasPPQPPPPPPP
-face isPPQPPPPPPP
-facialPPROOPPPPP
-facilitiesPROPPPPPPP
+faMMOKJXMOM
+f #1RPPOPOPPQP
+f #2WOOOPPMPPP
+f bmiOPOPPPTPPP
+f dmQPPPPPOPPP
+f newQPPPPPOPPP
+f onMPNPPPUPPP
+f tQPPPPPOPPP
+f withNPPPPPTPPP
+faSNQPPPPPPP
+faceUL[ONJRQOK
+face andPORPPPPPPP
+face hasPPSPPNPPPP
+face isPOSPPOPPPP
+facetQPPPPPPPPP
+facialRPSNNPPPPP
+facilitiesPSOPPPOPPP
+facilityPOPQPPNPUO
 factorQPPPPPOPPP
-failedPPSPPOOPPP
-failingQPQNPPPPPP
-failurePROQPQOPOP
-failure $ROPPPPPPPP
-faintPPSPPNPPPP
-faintedQRNPPPOPPP
-fainted inPQPPPPPPPP
-faintingNPSPPPPPPP
-fairPQPPPPPPPP
-fallLNOOOOVRPQ
-fall $OPPPPNTPPQ
-fallenPMPPPPPPSP
-fallingNOSPPRNPPP
-fallsSSNOOQNONP
-falls $ROPPPPPPPQ
+factorsQPPPPPPPPP
+fadingOOSPPPOPPP
+failQRPPQONPPP
+failedRMYONNMQOO
+failed #1QORPPPOPPP
+failingRPTLOPPPPP
+failurePTLPOVNPMO
+failure $SOPOPPPPPP
+faintPPUPPLOPPP
+faintedQRMPPTNPPP
+fainted andNRPPPPPPPP
+fainted inPQQPPOOPPP
+faintingNOSOPQPPPP
+fairPTOPPPPOOP
+fakePROPPPPPPP
+fallJNROOKZSOS
+fall $NPOPPMVPOQ
+fall onOPSOPPPPQP
+fallenPHOPPVNPUP
+fallingLNUOPWLOOO
+fallsbSKNOLLNNO
+falls $\LNOOLOOOQ
+falls ?QPPPPPPPPP
 falls thisPQPPPPPPPP
-falsePQNPPPQPPP
-false alarmPROPPPPPPP
-familiesOPPPPPPPRP
-familyOQOOQOOPOS
-family $PNQPPPPQOQ
-fanPSOPPOOPPP
-farUOOQNOPPPP
-far apartSPPQNPPPPP
-farmPMRPPOOPPS
-farmerPOOPOOTPPP
-fasciaQPPPPPPPPP
-fasciitisQRPPPRNOOP
-fastTLQUOPNOOO
-fast $PQQPPPOPPP
-fast canTOOSOMPPPP
-fast doOPPQPPPPPP
-fasterSOPPPOPPPP
-faster $ROPPPOPPPP
-fastingQPPPPPPPQP
-fatOMPOPVRPNO
-fatherOPPPPRPPPP
-fatigueRPPPPPPPPP
-fattyPOPPPRPPPP
-faxORPPPPPPPP
-fcOOSPPPPPPP
-fc #2OOSPPPPPPP
-febrileTOPPPPNPPP
-febrile seizureROPPPPOPPP
-febuxostatQPPPQPPPPP
-fecalQPPPPPPPPP
-feedOPPPPQPPPQ
-feedingNPOPUOOPPP
-feeding tubePQPPPPPPPO
-feedsQOPORQPPPP
-feelNKTOOWOPPO
+falseSRNPPOPPPP
+false alarmPSNPPPPPPP
+familiesNPPPPPPPTO
+familyMROMSHQONZ
+family $OMROONUQKT
+family historyQPPPPPPPPP
+family meetingQQPPPPPPPP
+family ofOUOPPPOPNP
+fanPTOPPONPPP
+farYNOONOPQOO
+far apartTPPONPPPPP
+farmPLSPPONPPT
+farmerOLIOONbOPO
+fasciaSOOPPQOPPP
+fasciitisQSOPPRMONP
+fastWHWXMQLNML
+fast $POTPPOOPOP
+fast canXOOROKOPOO
+fast doOPPRPPPPPP
+fasterVNOPPNPOPP
+faster $TOPPPOPPPP
+faster ?QPPPPPPPPP
+fastingQQKPPWMOPO
+fatMKPOObUOEO
+fatherLNSPPZPMOP
+fatigueUOOPPOOPPP
+fattyOMMPP]NPOM
+fatty liverPOPPPSPPOP
+faxNUPPPPPPOP
+fcONVPPPOPPP
+fc #2ONVPPPOPPP
+febrileYOOPPOLPPO
+febrile infantRPPPPPOPPP
+febrile seizureTOPPPPNPPP
+febuxostatQOPPQOPPPP
+fecalSPPPPPPOPP
+fedQPPPPPPPPP
+feeLGOOOOOqKE
+feedOPQOPQPPOQ
+feed $PPPPPPPPPQ
+feedingQRJOTULOOP
+feeding inQPPPPPPPPP
+feeding tubeRQPPPPPPPO
+feedsQMQNTQNPPP
+feelLCVONdNOON
 feel betterQPPPPPPPPP
-feelingPNOPOQSPPP
-feelsOPROPNRPPP
-feels fineOPOPPPSPPP
-feels likePPRPPOPPPP
-feetQSOPPOOPPP
-feet arePSOPPNPPPP
-fellQQSPPNNPPP
-fell asleepPQOPPPPPPP
-fell offPQPPPPPPPP
-fellowPROPPPPPPP
-femaleQPPPPPPPPP
-femoralPNRPPPPPPP
-femurMPPPSPPPPP
-fentanylNPQQQOPQPP
-fentanyl patchPPQQOPPPPP
-ferritinNOOOPRTPPP
-ferritin #1QPPPPRNPPP
-fetalOOTPPPOPPP
-fetal heartNOSPPPPPPP
-feverNNNLROXPPQ
-fever #2SPPMPPPPPP
-fever $QPOPORPPQP
-fever andOPPPPQPPPP
-fewQOPPQOPPPP
-few daysOPPPQPPPPP
-fewerVOPOOPOPPP
-fibPPPPPQQPPP
-fibrillationQPPPPPPPPP
-fidaxomicinQPPQOPPPQP
+feelingPOOOOQTPPP
+feelsMKWNOLZOOO
+feels fineNOOPPPVPPO
+feels likePPSPPNPPPP
+feetMXLOOTUOHO
+feet arePXPPPIOPPP
+fellSOZOOJLPOP
+fell andQPSPPLPPPQ
+fell asleepPROPPPPPPP
+fell downPQPPPPPPPP
+fell offQPSPPOOPPP
+fellaTORPPLPPPP
+fellowOSNPPPPPPP
+feltPOPPPQPPPP
+femaleRPPPOPPPPP
+femoralNMTPPPRPPP
+femurJPQPVPPPPP
+fenofibrateQPPPPPPPPP
+fentanylMOTSQOOPOO
+fentanyl patchOORRNPPPPP
+ferritinMMNNOSZOOO
+ferritin #1QPPPPROPPP
+ferritin #4NNOPPOWOPP
+festivalPNPPPSOPPP
+fetalPM[OPOMNPO
+fetal heartMOVPPPPPPP
+fevMOOPPPUPPP
+fev #1MOOPPPUPPP
+feverNPJGWM_QOP
+fever #2UPPKPPQPPP
+fever $KONOXTMPQP
+fever andNPQPPSPPPP
+fewROPPRNOPPP
+few daysOPPPRPPPPP
+fewer\NOONOMOPO
+fibPOOPPQQPPP
+fibrillationSQOOOPPPPP
+fibrillation $QPPPPPPPPP
+fidaxomicinPOPRNPOPRP
 fidaxomicin orQPPOPPPPPP
-fieldPMPPPRQPPP
-fifteenOPPPPPPPPQ
-fifthOMRPPPSPOP
-fiftyPPPPPPQPPP
-fightNPOPSPPPOR
+fieldQIQOPSTOPO
+fifteenOOQPPPPPPQ
+fifthMJUPPPVPOP
+fiftyPPOPPPQPPP
+fightMOOPWOOPOQ
 fightingPORPPPPPPP
-fileOROPPPPPPP
-filedOPOPPPPPPQ
-filledPQPPPPOPPP
-fillingSOPPPPPPPP
-filmOPNPPOSTNP
-film ?PPPPPPQPPP
-filmsRPPPPPOPPQ
-filterOPPTOPPPPP
-finallyOUOPPPPPOP
-findQOQPPOPPRP
-find thePPPPPPPPQP
+fileNRNPPOQMMW
+filedOXNPPNPPPN
+filledQSOPPPNPPP
+fillingUMSPPONPPP
+filling theQMUPPOOPPP
+filmOPKOONXTLQ
+film ?POPPPPRPPP
+film isPRPPPOOPPP
+filmsVMOPPLMOOX
+filterOOOVNPOPPP
+finallyO[LPPOOONO
+finasterideQPPPPPPPPP
+findSPQOPLOOTO
+find theOPPPPPPPRP
 findingQPPPPPPPPP
-fineSOHNPSVPOP
-fine $PPOPPPRPPP
-fine butPPPPPPPPPQ
+fineUW?KOXZNNL
+fine $OTJOOSSPPO
+fine butPOPPPPPPPQ
 fine isQPPPPPPPPP
-fine noQPPPPPPPPP
-fine nowPPOPPQPPPP
-fingerQNRPPPOPPP
-fingersKPQPPPUPPP
-finishORQPPQPPNP
-finishedOSRPPNPPPP
-fireMUSPPOOPOO
-fire alarmNTNPPPPPPP
-fire drillPQPPPPPPPP
-firstUOORPMIRUO
+fine noRPPPPOPPPP
+fine nowQQOPPQPPPP
+finerenoneSPPOOPPPPP
+fingerNLSPPPTPPP
+fingersMJUPPNZOPO
+finishNUSPPPOPLP
+finish aPOSPPOPPPP
+finish thePPPPPQPPPP
+finishedMVUOOMOOOO
+fireJZZOOLLOLQ
+fire alarmMWNPPPOPPP
+fire drillPSOPPPPPOP
+fire inPMTPPPPPPP
+first]ONNSFIOVQ
 first #2PPPPPPPQPP
-first $POTPPPNPQP
-first ?RPQPPPOPPP
-first aidOROPPPPPPP
-first andOOOPPPPPSP
-first forRPPPPPPPOP
-first lineQPPPPPPPQP
-first orRPPPPPOPPP
-first timeORPPPPPPPP
-first trimesterOOPPSPPPPP
-first unprovokedQPPPPPPPPP
-first visitQPPPPPPPPP
-fishSPQOOPPPPP
-fish oilSPOOOPPPPP
-fistPOSPPNPPPP
-fistulaQOQPPPPPPP
-fitVKQOOMNSPQ
-fit #2QPPPPPOPPP
-fit $PPPPPOPPPR
-fit inPOPPPPQPPP
-fitsPPPSNPPPPQ
-fittingOMVPPOOPPP
-fiveQRORONPPPO
-five daysPPPQPOPQPP
-five minutesQPPPPPPPPP
+first $PNWOPOLNQS
+first ?TPRPPOMPPP
+first aidNTOPPPPPPP
+first andNOOQPPPPTP
+first doseTONMPPPPRP
+first episodeQPOPPPPPPP
+first forUPPPPOOPNP
+first lineQOPPOPOPSP
+first orSPPPPPNQOP
+first passRPPPPPPPPP
+first timeOSPPPPPPPP
+first trimesterMMOO[POPOO
+first unprovokedSPPPPPOPPP
+first visitQPQPPPOPPP
+first weeksQPPPPPPPPP
+fishXOQONNOPNO
+fish oilUPOONOOPPP
+fissureRPPOPPPPPP
+fistPOUPPMPPPP
+fistulaUMSPPOONPP
+fit[GQNMIK_PO
+fit #2RPPPPPOPPP
+fit $POOPPNOPPU
+fit inPOPPOPRPPP
+fitnessPOPPPPPQPQ
+fitsOORSOOOOPQ
+fittingPK_OPLLPOO
+fitting $OLWPPOOPPP
+fiveSNLVNOOQRM
+five daysPOPUPLPQPP
+five minutesRPOPPPPPPP
 five monthsPPQPPPPPPP
-five weeksQPPPPPPPPP
-five yearsQPPOPPPPPP
-fixedSONPPROPPO
-fixed $OPOPPRPPPP
-flagsROPPPPOQPP
-flarePPPRPPPPPP
-flare $QPPOPPPPPP
-flaresPNPPPSPPPP
-flashesQOPPPPPPPP
-flatLQPPPQTPPP
-flat andPPPPPQPPPP
+five weeksQPPPPOPPPP
+five yearsSPPPPPPPPO
+fixPROPPPPQOP
+fixedRRNQOVLONN
+fixed $OQNPPTOPPO
+flagsVOOPPPMROP
+flareTNOQOOPPPP
+flare $UOPNPPPPPP
+flaresQMPOPTPPPP
+flashesSNOPOOQPPP
+flat?XOOO[YOJO
+flat andPOQPPQOPPP
+flecainidePPPPQPPPPP
 flexerilQPPPPPPPPP
-flightOOPPPRQPPP
-floatersNPPPPQSPPP
-floaters inPPPPPQPPPP
-floorNQTPPNQPPO
-floor $PNSPPPPPPP
-floor ofPOPPPPRPPP
-floppyOOTPPOOPPP
-flowSLSPPPPPPP
-fluPTMMVMOPQQ
-flu $PPPOPPPOQP
-flu clinicOROPPPPPPP
-flu jabPOPPRPPQPP
-flu shotQSNOQOPPPP
+flightNLRPPSQPPR
+floatersNNOPPRUPPP
+floaters inRNPPPSNPPP
+floorKRYOOKMNXN
+floor $ONSPPPOPQP
+floor ofONQPPOSPPP
+floppyNL^POLNPPP
+flowTLTOPOPOPO
+flow oxygenQPPPPPPPPP
+flowersPROPPPPPPP
+fluOZLK[FMROP
+flu $QPPOPPPPQP
+flu clinicOSOPPPPPPP
+flu jabSSPOPKPQPP
+flu shotRSNOQNPPPP
 flu shotsPQPPPPPPPP
-flu vaccineQPPPPPPPPP
-fluconazoleNPPRRPPPPP
-fluidPLPNPPWPOP
-fluidsSOQOOPOPPP
-fluids $QPPPPPPPPP
-fluoxetineRPPOPPPPPP
-flushPPPPRPOPPP
-flushedPPQPPPPPPP
-flushesQPPPOPPPPP
-fluticasoneOPPORPPPQP
-fluticasone salmeterolPPPPPPPPQP
-flyQOPPOSOOPP
-flyingPQNPPRPPPP
-fmtQPPPPPPPPP
-foamPMRPPSOPPP
-folderOQOPPPPPQP
+flu vaccinePPPORPPPPP
+flucloxacillinKPPVPPPPPP
+fluconazoleKNORXOOOOO
+fluidQFRLOO`QMO
+fluidsVSPNNOMPPO
+fluids $RPPOPPPPPP
+fluids inQPPPPPPPPP
+flumazenilQPPPPPPPPP
+fluoxetineTOPLSOPPPP
+flushQOPPRPOPPP
+flushedOPRPPPPPPP
+flushesPMOPPUPPPP
+fluticasoneMOPOVPPPQP
+fluticasone salmeterolQPPPPPPPQP
+fluxusPPRPPPOPPP
+flyQLOPOSOVOM
+flyingPQMPPTPPPP
+fmtSPPPPPOOPP
+foamPITPPVNPPP
+folderOQPQPPPPQP
 folder $PQOQPPPPQP
-foleyOQPPQPPPPP
-folksRQOPOPPPPP
-followRPOPPPOQPO
-follow upSNPPPPPQPP
-fomepizoleOPPROPPPPP
-foodPPPQPPOPPQ
-footNOSPPNUPOO
-foot dropPPPPPPQPPP
-foot isPPOPPRPPPP
-footballPQPPPQOPPP
-footballerQOPPPPPPPP
-forWA#r5P%}}K
-for #1JORUPPRPOO
-for #2MOM\OOQOOO
-for #3PPPQPPPPPP
-for $POPNRRPPPP
-for aUOGaOKHVLP
-for acnePPPQOPPPPP
-for acuteRPPOPPPPPP
-for adultsRPPNPPPPPP
-for afRPPOPPPOPP
-for agitationOPPQPPPPPP
-for alcoholSPPNOPPPPP
-for anKPPYONOPOP
-for anaphylaxisPPPPPPPPQP
-for backRPPPOPPPPP
-for bayPQPPPPPPPP
-for bedOWOPPPOOMP
-for bleedingRPOPPPPPPP
-for cOPPRPPPPPP
-for childPPPQPPPPPP
-for chronicQPPOPPPPPP
+foleyMQOPUOOPPP
+folksTRNPMPPPPP
+followUPPOPOOPOO
+follow upVNOPPPNQPO
+fomepizoleOOOTNPOPQP
+fontanellePORPPPPPPP
+foodQNKPPYNPOP
+footLK[OOJ\NNO
+foot dropPOOPPOTPPP
+foot isOPPPPROPPP
+footballNSPPPSMPPO
+footballerRPPPPPOPPP
+footyPOQPPOPPPR
+forR?#v7P#}xX
+for #1>SRaXLTLJN
+for #2MPM`NLRMNN
+for #3POQQPPPPPP
+for $PNPNURPNPO
+for aXQHcWLIU>M
+for acnePPPQPPPPPP
+for acuteUPPNOPOQPP
+for adultMPPUOPPPPP
+for adultsSPPMPPPPPP
+for afSPPOPPPOPP
+for agitationOPPSPPPPPP
+for alcoholWOPLOPPOPP
+for anLQR\OLOONO
+for anaphylaxisPPPQPPPPQP
+for babyPPPPQPPPPP
+for backTPPPMPPPPP
+for bayPRPPPPPPPP
+for bedOZOOPOONMO
+for bladderQPPPOPPPPP
+for bleedingUOOPPOPOPP
+for bronchiolitisQPPPPPPPPP
+for cOPPSPPPPOP
+for capNPPPPPPRQP
+for childPPPSPOOOPP
+for chronicTPPNPPPPPP
 for colicQPPPPPPPPP
-for copdPPPPPPPQPP
-for covidOOPPPSPPQP
-for croupQPPPPPPPPP
+for copdQPPOPPPQPP
+for coughQPPPPPPPPP
+for covidMSOOORONSO
+for croupSOPPPPPOPP
 for cystitisOPPQPPPPPP
-for decemberPRPPPPPPOP
-for extendedSPPMPPPPPP
-for fivePPPQPOPPPP
-for fluPOPPPPPPQP
-for giPMPPPPPPTP
-for herPRMORPQPOP
+for deathPPPPPPPMMW
+for decemberPUPPPPPPMP
+for denguePOPPPPPQTN
+for depressionRPPPPPPOPP
+for diabeticLNPOPPPPYP
+for dvtOPPQPPPPPP
+for eQKPPPPPOWP
+for earlyQPPOPPPPPP
+for everyonePQPPPPPPPP
+for extendedUPPLPPPPPP
+for fiveQPPUPKPPPP
+for fluOOPPPPPSPP
+for frozenQPPPPPPPPP
+for giPJPPPPPPVP
+for heartQOPPPPPPPP
+for herQQMOSOSONO
 for highQPPPPPPPPP
-for himOPPPPRPPPP
-for hipQPPPPPPPPP
-for hisQSOOPNPPPP
-for howSPPMPPPPPP
-for ibsQPPPPPPPPP
-for icuMPPPPPPPTP
-for insomniaRPPPPPPPPP
-for itQOOPPPRPPP
-for kidsOROPPPPPPP
-for kneeQPPPPPPQPP
+for himPPPPPRPPPP
+for hipPPPPPPPQPP
+for hisRTNMQMPQPO
+for homeMSPPPPPROP
+for howUPPLPPPPPP
+for ibsRPPPPPPPPP
+for icuNPPOPPPOUP
+for infantNOPUPPPOPP
+for insomniaTOPPPOPOOO
+for itPNNPOPUPPO
+for kidsPSOPOPPPOP
+for kneePOPOPOPUOP
+for legQPPPPPPPPP
 for lifePPPPPQPPPP
-for longOPPPPPPSPP
-for lowQPPPPPOQPP
-for lunchPSPPPPPPOP
-for malariaPPPPPPPPQP
-for meJMPMNdNNNO
-for mildQPPPPPPPPP
-for minorQPPPPPPPPP
-for morePOPPPPPPQP
-for mrsaPPPPPPPPQP
-for myNROPPRPPPP
-for myselfOOPPPRPPPQ
-for nauseaPPPQPPPPPP
-for onePRPPPOPPPP
-for ourROOPPPPPPP
-for painOPPPQPPPPP
+for longOOPOPQPSOP
+for lowQPPOPOORPP
+for lunchOZPPPPPOIP
+for malariaPOPPPPPPQP
+for meGHZFNqNLLK
+for meniscalQPPPPPPPPP
+for migraineLOPUNNPOWP
+for mildQPPOPPPPPP
+for minorRPPOPPPQPP
+for morePNPPPPPPRP
+for mriOMSPPPPSOP
+for mrsaPOPPPPPPRP
+for myLMNPOdOLKN
+for myselfONPOPUPOOR
+for nauseaOPPRPPPPPP
+for neonatalOOPOPOPRRP
+for newPPPPPPPQPP
+for oldQPPPPPPPPP
+for onePRPPPNPPPP
+for ourUNOPPPPOPP
+for painOPPPRPPPQP
 for peQPPOPPPPPP
-for pedsPNPPOPPOTP
-for peopleOQPPPPPPPP
-for preeclampsiaQPPPPPPPPP
-for pretermOPPRPPPPPP
+for pedsQNPPOPPNUP
+for peoplePRPPPPPPOP
+for preeclampsiaSPPNPPPPPP
+for pretermOPPSPPPPPP
 for preventingQPPPPPPPPP
-for recurrentPPPPPPPRPP
-for refractoryROPPPPPPPP
-for roomPQPPPPPPPP
+for recurrentQOPOPPPRPP
+for refractoryUOPPPPPOPO
+for renalQPPPPPPPPP
+for roomPRPPPPPPOP
 for rsiPPPQPPPPPP
-for sciaticaQPPPPPPPPP
-for sepsisPPPPPPPRPP
-for severeQPPPPPPPPP
-for shinglesNPPRPPPQPP
+for sciaticaRPPPPPPPPP
+for selfROPPPPPPPP
+for sepsisOOPOPPPTPP
+for severeRPPOPPPPPP
+for shinglesNOPRPPPRPP
+for sixQOSOPPPOPP
 for somebodyQPPPPPPPPP
-for someonePOOQPQPPPP
-for somethingQPPPPPPPPP
-for soreQPPPPPPPPP
+for someonePNORPSPOPP
+for somethingRPPPPPPPOP
+for soreSPPOPPPOPP
 for stablePPPQPPPPPP
-for staffPPQPPPPPPP
-for strokeNPPSPPPPPP
-for suspectedPPPPPPPQPP
-for tenPPPRPPPPPP
-for tennisQPPPPPPPPP
-for thatNPPPPPPPPR
-for theMjHLTLLMNM
-for threeQOQPPPPPPP
-for twoNOPOPRRPPP
-for utiPPPPPPPPQP
+for staffONRPPNPPTP
+for strokeMPPVPPPPOP
+for suspectedPOPPPPPSOP
+for tenOPPSOPOPPP
+for tennisRPPPPPPOPP
+for thatNPPPPPPTMR
+for theNzII[HJHGI
+for threeROPQPPPPPP
+for twoLOQNOTTPOO
+for uncomplicatedQPPPPPPPQP
+for utiPPPPPPPPRP
 for vertebroplastyPPPPPPPQPP
-for weightQPPPOPPPPP
-for yearsSOPPQOOPPP
-for youMRPPPPQPPP
-forearmPOQPPPPPPP
-foreheadQPPPPPPPPP
-forgivePNRPPPPPPP
-forgotPOOPPSPPPP
-formLOMOOLM[XO
-form $SRPPPOPOON
-form forNOOPPPOTRO
-formoterolQPPPPPPPPP
-formsNUOPPOQOPO
-formulaSOPPPPPNPP
-formularyOPPOPPPPSP
-fortnightQPPPPPPPPP
-fortyOOSQOPPPPP
-forty minutesPPQPPPPPPP
-forwardONQPPQQPPP
-fosfomycinRPPRNPPPPP
-fosphenytoinPPPSOOPPPP
-foundOPPNQRROOO
-found aPQNPPRPPPP
-found inQQOPPRNPPP
-fourQROQOOPOPP
-four andPPOPPQPPPP
-four minutesOSOPPPPPPP
-four monthsQPPPPPPPPP
-fourthQPOPPPPPPP
-fractureOPPOOPSOOR
-fracture $QRRPPPPONP
+for weightQPPPPPPPPP
+for yearsVMOOROOPOO
+for youLRQPPPRPPP
+forearmPORPPPOPPP
+foreheadROQPPPOPPP
+forgivePMSPPPPPPP
+forgotOOPPPTOPPO
+form>GCLMGF}bP
+form #1KMOOPLOWI`
+form $RUOOPNOZHK
+form forMOOOOOON\N
+formoterolRPPPOPPPPP
+formsQ\MOONSORG
+formulaVOPPPPPMPO
+formularyNOPOOPPPWP
+fortnightQPPPPPOPPP
+fortyNOUROPOPPP
+forty minutesPPRPPPOPPP
+forwardLNTPPRSPPO
+fosfomycinTPPRLPPPOP
+fosphenytoinOPPVONPPPP
+foundMUPLQSTOMM
+found $QPPPPPPPPP
+found aPPMPPUPPPP
+found inQROPPQOPPP
+found itOTOPPPOPOP
+found onQPPPPPOPPP
+found toQPPPPPPPPP
+fourRYMTNJOOOO
+four andPPNPPSPPPP
+four minutesOSOPOPPPPP
+four monthsRPPOPPPPPP
+fourthRPOPPOPPPP
+fractionQPPPPPPPPP
+fracturQPPPPPPPPP
+fractureMNPNNOYOMU
+fracture $SRQOOOROLO
 fracture ?NPPPPPQPPR
-fracture painQPPPPPPPPP
+fracture painOPSPPPOPPP
 fracture surgeryQPPPPPPPPP
 fracturedPPPPPPPPPQ
-fracturesPQPPPPPPPP
-fractures $QPPPPPPPPP
-frailPOORPOPPPP
-frail #2PPORPPPPPP
-freeSTOOOOQONO
-free $OQPPPPQPPP
-free atPQPPPPPPPP
+fracturesRROOOPOPPP
+fractures $SPPPPPOPPP
+fracureQPPPPPPPPP
+frailROOTOOOPPP
+frail #2PPORPOPPPP
+frailtyKMOPPMO]RN
+freeT]QNMLJLTK
+free $OSPPPPPPPP
+free atPNPPPPPPTP
 free tPPPPPQPPPP
-freezingQSOPPOPPOP
-frequentSOPPPPPPOP
-freshQPPPPPPPPP
-fridayNQPPPPOPSP
-friday $ONPPPPPPSP
-fridgeNSLOOOOOVO
-fridge $PQPPPPPPPP
+freezingQTMPPTOPKP
+frequencyNKO\OOOPOP
+frequentVOOOPPOPON
+freshSOUPPNNPNP
+fridayK\OOOONORO
+friday $OQOPPOPPSP
+fridgeMZHOOOMN[O
+fridge $PTPPPPOPNP
 fridge ?PPQPPPPPPP
-fridge alarmPQPPPPPPPP
-friendOOPPPRPPPP
-friendsOQQPPPPPPP
-fromNQORJUTMNR
-from #1ORNPPQOPPP
-from #2OPPTPOOPPP
-from aQNOPPQROOQ
-from anPPPPPPPPPQ
-from dayQPPPPPPPPP
-from edRQPOPPPPPP
+fridge alarmPROPPPPPPP
+friendONPPPRQOOR
+friendsORQOPPOPPP
+frioPMUPPPPOPP
+fromNWKXBU[JLP
+from #1ORNPPSOPPP
+from #2PPOVOONPPO
+from aTJOTPRSMNO
+from anPPPPPOPPPR
+from dayROQPPPOPPP
+from edSRONPPOPPO
 from fallingQPPPPPPPPP
 from herPOQPPPPPPP
-from hisORQPPOPPPP
-from itPQPPPPPPPP
-from lastORPPPPPPPP
-from myPORPPOPPPP
-from nowPQOPPPPPPP
-from oneROQOPOPPPP
-from roomPQPPPPPPPP
-from thePNQOOTQPOO
-frontROTOPNNPPP
-front deskOQQPPPPPPP
-front ofRORPPNOPPP
-frothOORPPPPPPP
-frozenPSNPPOPPPP
-frozen shoulderPROPPPPPPP
-ftQPPPPPOPPP
-ft #1QPPPPPOPPP
-fullPSRPOMQOOP
-full dosePPPQPPPPPP
-full ofOOTPPOPPOP
+from hisNSSPPMQOPP
+from itQQPPPPOPPP
+from lastNSOPPPPPPP
+from myPURPPIPPPP
+from nowPROPPPPPPP
+from oneTNQOPPPPPP
+from roomPROPPPPPPP
+from theREQNO^SOMM
+from thisPPPPPPPPRP
+frontURVNOLLOON
+front deskOTQOPOPPPO
+front ofTNTPPNNPPO
+frothNOVPPOOPPP
+frozenQVMPPNOQOP
+frozen shoulderPSOPPOOQOP
+ftRPPPPOPPPP
+ft #1RPPPPOPPPP
+fullOXTPOJPNMP
+full dosePPPRPPPPOP
+full ofOPVPPNOPOP
 full thicknessRPPPPPOPPP
-functionSMPRPPPPPP
+fullyQPPPPPPPPP
+funNXOPPPPMPP
+functionWLQPOPOOOP
 functionalPPPPPPPQPP
-fungalOOPPPRPPPP
-fungusQNOOOSQPPP
-funnyOROPPPPPPP
-furosemideSPPNQPPPPP
-furtherNQOPPPPRPP
-fwdPQPPPPPPPP
-fxNPPPSPOQPP
-fyPROPPPPPPP
-fy #1PROPPPPPPP
-fyiOTNPPPOPPP
-gOMNWPONTOO
-g #1POOOSPPPPP
-gabapentinNPPRSPOPPP
-gainROPPPPPPPP
-gainedQPPPPPPPPP
-gaitPOOPPPRPPP
-gallbladderPPOPPRPPPP
-gameOSOPPPPPPP
-gapRONMNPXPOP
-gardenPRPPPPPPPP
-gasLMTPPOTPPP
-gaspingPNRPPPPPPP
-gastricRPPPPPOPPP
-gastric bypassQPPPPPOPPP
-gastroQQOQOPPPPP
-gastroenteritisPQPPPPOPPP
-gateOPPPPRPPPP
-gauzeRNPPPPPPPP
-gaveNPRONROOOU
-gave meOSOPPPPPPP
-gave thePNRPPPPPPP
+fundusMLRPOPWPPP
+fungalPOPPPSOPPP
+fungusRLNNOVROPP
+funnyNSQPPOPPPP
+furosemideUSOJSNOOOP
+furtherLROPPQPTPP
+fusionNPPPPPSPPP
+fvcMORPPPTPPP
+fwdPPQPPPPPPP
+fxNPPOVPMQPP
+fyPSNPPPPPPP
+fy #1PSNPPPPPPP
+fyiOXMPPONPPP
+fyi $OUOPPPNPPP
+gJFH\UMTZNN
+g #1PONLZONPPP
+g vsQPPPPPPPPP
+gabapentinMPOUTONOOO
+gainZOPJOPOPPP
+gainedROPPPPPPPP
+gaitONOPPPWOPO
+gallbladderPOOPPTPPPP
+gallbladder outPNOPPTPPPP
+gameOVNPPPOPNP
+gapSILJOOcOOO
+gap #2MGNOOOcOOO
+garagePORPPOPPPP
+gardenOSOPPPPPPP
+gasJIYPPNYPOO
+gaspingOMVPPPOPPP
+gasping $POSPPPOPPP
+gastricSPPPPPNPPP
+gastric bypassRPPPPPOPPP
+gastroQROPOOPORP
+gastroenteritisQRPPPOOPPP
+gastroenteritis $QPPPPPPPPP
+gateOQPPPRPPPP
+gauzeSJOPPPVPPP
+gaveJQPOMTNNOY
+gave meOSMPPRPPPO
+gave thePNSPPPPPPP
 gave upQPPPPPPPPP
-gcsROTOPPMPPP
-gcs #1OPRPPPOPPP
-gcs #2SPQPPPNPPP
-gelTONOPQOPPP
-generalRQNPPPPPPP
-general wardQOPPPPPPPP
-generatorPQPPPPPPPP
-gentMPNRSPRPPP
-gentamicinOOPSPPPPOP
-gentlePROPPPPPPP
-gentlemanNPROPOSPPP
-gentleman inOORPPPPPPP
-gesternOTNPPPOPPP
-getSUOGOYJQRM
-get aRSOOPPOOPO
-get anQOPPPOPPRP
-get backNSPPPPPPPP
-get himPPPPPQPPPP
-get hisPSPLPPPPPP
-get itOQPPPQPPPP
+gavisconPOQPQPPPPP
+gcsOSYOOOJOPP
+gcs #1NNWPPPNPPP
+gcs #2RWMOPPMOPP
+geenOMXPPONPPP
+gehtOQRPPPOPPP
+gelTKNNSTMOSO
+gel $PKPPPRPPSP
+generalUQJPPPOOOT
+general practiceROPPPPPPPO
+general wardRMOPPPPOOU
+generatorOTOPPOOPPP
+gentKPMQUOSPPP
+gentamicinNOOWOPOPOP
+gentleOTNPPOPPPP
+gentlemanNOSOOLVPPO
+gentleman inOOSPPPPPPP
+gestationalQPPPPPPPPP
+gestational diabetesQPPPPPPPPP
+gesternOWLPPPOPPP
+getWVRAOcBQWD
+get aSZOOOIONTL
+get anRNOPOQNPSP
+get backMTPPPPPPOP
+get herQPPPPPPPPP
+get himOPPPPQPPPP
+get hisPUQKPOPPPP
+get itNSPPPPPPPP
+get morePQPPPPPPPP
+get myPOPPPLPPXO
 get pregnantOPPPORPPPP
-get theQPPPNROPPP
-getsTNORPOOPNP
-gettingPMTQOROPPP
-getting worsePPQPPPPPPP
-gfrOPPNTPOPPP
-gfr #2PPPMTPOPPP
-ghanaOQPPPOQPPP
-giVLNONOPOSP
-gi bleedRROPOPPPPP
-gi bleedingQPPPPPPPPP
-girlRRNOPPOPPP
+get theRLPOLZOOPO
+get themPMSPPPPPPP
+getsUNLQQSNSKO
+gets aOPMPPUPPPP
+gettingNHYQN]IOOO
+getting worseOPRPPPPPPP
+gfrLPPNYPNPPP
+gfr #2NPPKYPNPPP
+ghanaMSOPPMTPPP
+giZKLONOPOUO
+gi bleedSTMPNPNPPP
+gi bleedingRPPPPPOPPP
+girlSTOOQPMOOO
 girl #1QPOPPPPPPP
 girl ofQPPPQPPPPP
-girl withPQOPPPPPPP
-girlsQPPPPPPPPP
-giveTLMUSNMOTO
-give himQPOPPPPPPP
-give itNQOQRPPPPP
-give mePPPQPPPPPP
-give theQOPPNPPPRP
-give themPPOPPQPPPP
-give upRPPPOPPPPP
-givenMPXQNOOPOO
-given toRPPPOPPPPP
-givesPQPPPPQPPP
-givingSONOPQOPOR
+girl withPROPPPPPPP
+girlsSOPOPOPPPP
+giveXEI^XEHK`L
+give firstNORROPPPRP
+give herPPQPPOPPPP
+give himRPOPQPOPPP
+give itKSNSRPPPPP
+give mePOPRPPPPPP
+give theQOPPMOPPUP
+give themPPNPPRPPPP
+give upSPOPOPPPPP
+givenDZbOJNKTLN
+given #1KOQXOPOPPO
+given toSPPPMPPROP
+givesNQOPPPSOOQ
+givingSPLNQOMOMY
 giving aPPPPPPPPPQ
-giving thePQPPPPPPPP
-glargineOPPROPPPPP
-glassesPPQPPPPPPP
-glaucomaRPPOPPPPPP
-gleasonQPPPPPPPPP
-gleason #1QPPPPPPPPP
-gliclazideQPPPPPPPPP
-glovesPROPPTNOOP
-gloves forQOPPPPPOPP
-gloves inNSPPPPPPPP
+giving theQRPPPPPPNP
+glargineOOPUOPPPPP
+glassQPQPPPOPPP
+glassesRQPPPOOPPP
+glaucomaPOOOTOQOPP
+gleasonRPPPPPOPPP
+gleason #1RPPPPPOPPP
+gliclazideOOPTOOPPPP
+glovesUUNOOUJMNO
+gloves forSOPPPPPNPP
+gloves inOTPPPPPPOP
 glpPPPPPPPQPP
 glp #1PPPPPPPQPP
-glucagonOPQROPPPPP
-gluconateMROSPPPPPP
-glucosamineTPPONPPPPP
+glucagonOPQTNPPPPP
+gluconateJTNVPOPPPP
+glucosamineXOPNMPPPPP
 glucosamine forQPPPPPPPPP
-glucoseQMROPOPPRO
-glucose #2OPRPPPOPPP
-gluePPPOPPRPPP
-goMRIMTVONTO
-go $NNSPPQOORP
-go ?QQPPPPOPOP
-go backQNOPPSOPPP
-go homePRPPPOOPPP
-go inMPPPTOPPQQ
-go onPPPPPQPPPP
-go toNSPPPNPPRP
-go upPPORNROPPP
-goalQPPPPPOPPP
-godOOPPPRPPPP
-goesLQMRQOSQPP
-goingISTQOTPOOO
+glucoseUISNONQOUN
+glucose #2OOTPPPOPPP
+glueQPOOPOSOPP
+glycopyrroniumQOPPQPPPOP
+goMYFLTYKKXM
+go $OMTPPRNORO
+go ?QQPPPPPPOP
+go backROOPPSOPPO
+go homePTPPPNOPPP
+go inJTOPUNOPPR
+go onPPPPPQPPQP
+go toMUOPPQONRO
+go upPOOSMTNPPP
+goalTPPPPPNPPP
+godOPQPPSOPOP
+goesJWGSPQWMOO
+goingAX]RMZLNLM
+going bluePPQPPPPPPP
 going forPQOPPPPPPP
-going homeQQNOPQPPPP
-going inPMSPPPPPPP
-going onPOPPPPQPPP
-going toMQNRPRPPPP
-going upOOPPPPRPPP
-goneNNUONTQOOO
-gone downPORPPOPPPP
-gone inPPQPPPPPPP
-gonnaPQPPPOPPPP
-goodXXMMNLMOMT
-good $QPOPPQPPPP
-good ?QPPPPQPPPP
-good asXNPNPOOPPP
-good enoughQOPPPPPPPP
-good forQNPPPRPPPP
-good isROPPPPPPPP
+going homeQTMOPQPPPP
+going inPMTPPPPPPP
+going offPPQPPPPPPP
+going onPNQPPPQPPP
+going toJTOTOTNOOO
+going upNOPPPPSPPP
+golfPOQPPPPPPP
+goneLJ\ML^ONNN
+gone $PINPPZPPPP
+gone allPOQPPPPPPP
+gone downPRPPPOPPPP
+gone inOORPPPPPPP
+gone intoONUPOOPPPP
+gone toPQPPPPPPPP
+gonnaPSQPPNPPPP
+good]iEKKIFLI[
+good $QWKOORNOOO
+good ?QPPPOQOPPP
+good as_LOLOOOOPO
+good enoughSOPPPPPPPP
+good forRNPOPTPPPO
+good isTNPPPPPPOP
+good morningOSOPPPPPPP
 good nightPQPPPPPPPP
-good samaritanOMOPPOPPPV
-goodbyePMTPPPPPPP
-gotHTUNM_KOMN
-got aPLPPPZLPOP
-got myOSRPPNNPPP
-got theQQROPOPPOP
-goutOPNROSSOON
-gout attackRPPPPOPPPP
+good samaritanOKOPPOOPO\
+goodbyePG[PPPPPPP
+got?_\JJw@JFK
+got aLBXOOeKOON
+got intoPSPPPOPPPP
+got itPZMPPLOPPP
+got myO[TPPFNOPP
+got theQSVNOLPPMO
+goutORLRNRVNNM
+gout $QPPPPPPPPP
+gout attackTPPPPNPPPP
 gout flareNPPSPPPPPP
-gpNJQOPUORPQ
-gp $OOOPPRPRPP
+gownOQOPPPMOUP
+gpQHROPVMQRP
+gp $POOPPQPRPP
+gp surgeryONTPPPOPPQ
+gpsROPPPPPPQP
+grabPPQPPPPPPP
 graceQPPPPPPPPP
-gradeVONOOPPPPP
-grade #1VONOOPOPPP
-gramOPPSPPOPPP
-gramsMNOXOOPOPP
-grandOSNPPQOPPP
-grand roundsPROPPPOPPP
-grapePORPPPPPPP
-grapefruitOPPNTPPPPP
-grayPPQPPPPPPP
-greatPVLOMPSPPP
+gradeWKLNOZPOPM
+grade #1XKLNOZNOPM
+graftRMSPPPPPPP
+gramPOPUPPNPPP
+gram negativeRPPPPPOPPP
+gramsIMNdNNONOP
+granQSOPPOPPPO
+grandNZNPPNOOOO
+grand roundsNWNPPOOPOO
+grandad'sNMQPP[LPOP
+grandmaQMOPPTPPPP
+grandmotherPPPPPQPPPP
+grapePNTPPNPPPP
+grapefruitMOOLZOOPPP
+graveQPPPPPPPPP
+grayPQQPPPPOPP
+greatM`INKQROOO
 great jobPQPPPPPPPP
-greenPTNPPPOPPP
-greyNLXPPOPPPP
-grey $OORPPPOPPP
-grey andPPQPPPPPPP
-groinSLRPPPPPPP
-groin herniaQPPPPPPPPP
-grommetsQPPPPPPPPP
-groundQMRPPPPPPP
-groupPSPPPPPOOP
-growingPONPPOSPPP
-grownQPPPPPPPPP
-gtnNPQRPPOPOP
-guidedROPPPPPPPP
-guidelineOPPPPPPPSP
-guideline forOPPPPPPPRP
-guidelinesRPPPPPOOPP
-guillainPPQPPPPPPP
-gumOOPPPOTPPP
-gumsPPQPPPPPPP
-gunshotOPPPPPPPPR
-gurglingPOQPPPPPPP
-gutROPPPPPPPP
-guyKQROUOROOP
+greenMUMOOOXOOO
+grewOOOPPPTPPP
+greyMIaOOMOPOO
+grey $NOVPPPNPPP
+grey andPPRPPOPPPP
+grisONUPPPPOPP
+groinUIQOORSPPO
+groin herniaSOOPPPOPPP
+grommetsSPPPPOOPPP
+groundSKUPPPOPPP
+groupPYOOOONQMO
+growingPONPPOTPPP
+grownRPPPPPPPPP
+gtnOQQRQOOOOO
+guessOLQPPOWPPP
+guidePPPPPPPPQP
+guidedWMOPPPOOPO
+guided vsQPPPPPPPPP
+guidelineNOOOOOOOVQ
+guideline forOOPPPPPOTP
+guidelinesSPPPPPOOQP
+guillainPORPPPPPPP
+gumRNNPPLWPPP
+gumsOOOPPPTPPP
+gunPNQPPPPYOJ
+gunshotNORPPPPPOS
+gurglingPORPPPPPPP
+gutTMNPPSOOPP
+guyGPSOWMTONS
 guy inPQPPPPPPPP
-gymNPMPPOWMRO
-hYNJVOOMNQO
-h #1QPPPPPPPPP
-h $RQMROPOPPP
-h ?NPPMRPPPSP
-h agoQNQPPPOPPP
-h inPMOUPPOPPP
-h vsQPPPPPPPPP
-haPQROPPOPOP
-hadLUBOMhOOMO
-had aNRKOPYNPPO
-had anOQNPPPQQPP
-had herPRPPOOPPPP
-had itPOPPPQPPPP
-had oneOOPPPRPPPQ
-had theOQOPPQQPPP
+guysKOPPPWOPPP
+gymLPTOOOTJTO
+gym $PNUPPPNPPP
+h_MIWPLKKRR
+h $RSJSNNQNOT
+h ?MPPJUPOPVP
+h agoRMSQPPNPPP
+h inOKOYPPOPPO
+h vsRPPPPPPPPP
+haMRVNONUOMN
+hacePNTPPPPPPP
+hadK`:MIvLMJL
+had aOUJOO\MOON
+had anNQNPPPRQPP
+had herPSPPONPPPP
+had hisPTOOONPPPP
+had itPPPPPQPPPP
+had myPTNPPPPPOP
+had oneNNPPPSPPPQ
+had theNROPPPRPOP
 had toPQPPPPPPPP
-haematemesisQOPPPPPPPP
-haemoglobinQOPPPPPPPP
-haemolysedPROPPPPPPP
-haemorrhageNQQPPPPPPP
-hahaOSOPPPPPPP
-hairLNOPPUSPPP
-hairdresserOPQPPPPPQP
-haldolOPOPPPRPPP
-halfIUPUNRPONO
-half $MPPPPTPPOP
+haematemesisSNPPPPOPPP
+haematomaOOUPPPOPPP
+haemoglobinSOPPPPOPPP
+haemolysedPTNPPPOPPO
+haemorrhageMSSPPOOPPP
+hahaNVOPPPOPPO
+haiNLPMO\OPPP
+hairIMMOO[TOPO
+hairdresserOORPPPPPQP
+haldolLNOMWPSPPP
+halfBYNZOWPNKM
+half $LPPPPWPPNP
 half aPPPPPQPPPP
-half anOPQPPPPPPP
-half ofPQPPPPPPPP
-half theQOQPPPPPPP
-halfwayPROPPPPPPP
-hallQPRPPOPPOP
-hallwayPQPPPPPPPP
-haloperidolQOPQQPPPOP
-haloperidol forQPPOPPPPPP
-haltTMPPPPPPPP
-halvePPPPQPPPPP
-handOLVPPPPPOP
-hand andPORPPOPPPP
-hand isPOQPPPPPPP
-handfulOORPPQPPPP
-handingPQOPPPPPPP
-handleQOPPPPPPPP
-handle tearQOPPPPPPPP
-handoutMUOPPPPPPP
-handoverPSMPPPPPPP
-handsNHOOPUXPOP
-hands $PNOPPPUPPP
-hands andPPPPPQPPPP
-hands arePMOPPTPPPP
-hangQMPPPNNPTR
-hangingQNQPPPPPPP
+half anORQPPOPPPP
+half ofPQOPPPPPPP
+half theQPPPPPPPPP
+halfwayPSNPPPPPPP
+hallRPTOPOOPNO
+hallwayPRPPPPOPOP
+haloperidolUNOSQOOOOO
+haloperidol forSPPNPPPPPP
+halsOH^PPONPPP
+haltVLQPPPOPPP
+halvePPPOSOPPPP
+handLEcNNNMOJ\
+hand $OQROOPPPPP
+hand andPOSPPOPPPP
+hand isPPQPPPPPPP
+handfulMOUOPPPPPP
+handingPROPPPPPPP
+handleMLSPPOUPPP
+handle tearRPPPPPOPPP
+handoutJYNPPPPPPO
+handoverQXKOPOOONQ
+handover $OSOPPOOPOQ
+handsM@ROO\[ONO
+hands $PLNPPPXPOP
+hands andPPPPPRPPPP
+hands areOJPPPXQPOP
+hangQIRPPMMPUU
+hangingQQQPPOOQOO
+hangtOKXPPPOPPP
 happenQPPPPPOPPP
-happensROPOSONOPQ
-happens $OPPORPPPPP
-happens toPPPPPPPPPQ
-happyOYNPPNOPNP
-happy birthdayPROPPPPPOP
-hardMPTPPOQPPP
-hard asOPQPPPPPPP
-hardlyNPTPPOOPPP
-harm^LMOOOOPOO
-harm $YKNOPPOOPP
-harm ?RPPPPPPPPP
-harm inQPOPPPPPPP
-harmfulQOPPPPPPPP
-harmsQPPPPPPPPP
-hartQPPPPPPPPP
-hasIZSIJbRLLK
-has aPQPNPUTOKO
+happensSOONVNNNOR
+happens $OPPOTPOPPP
+happens ifTOPPPOOOPQ
+happens toPOPOQPPPPQ
+happyMfIOOMNOLN
+happy $OTOPPPPPOP
+happy birthdayPVNPPPPPNP
+happy toOWPPPLPPPP
+hardLMZPPNQPPP
+hard asOPSPPPOPPP
+hardlyMPXPPNOPPP
+harmnHJNNNLNNN
+harm $cILOOOONOO
+harm ?TPPPOPOPPP
+harm inSOOPPPPPPP
+harmfulUNPPPOOPPP
+harmful ?RPPPPPOPPP
+harmsSPOOOPPPPP
+hartRPPPPPPPPP
+hasM^[ADjVEJG
+has aOPOMOU\NJN
 has alreadyPPQPPPPPPP
-has anybodyPQOPPPPPPP
-has anyoneSMROPPPPPP
-has beenNUOPPMRPPP
+has anybodyQQOPPPPPPP
+has anyoneWKROPOPPPP
+has beenO\POOESPOO
 has betterPQPPPPPPPP
 has collapsedPRNPPPPPPP
-has droppedPPQPPPPPPP
-has goneONTPPOPPPP
+has droppedPMVPPNPPPP
+has goneONWPPNOPPP
 has hadPPOPPRPPPP
-has itSMOPPPOPRP
-has justPNSPPPPPPP
-has noPPMPPUOPPP
-has runPRPPPPPPPP
-has stoppedOORPPPPPPP
-has theOYPOOMOONP
-has toQNOPOPPPRP
-hasn'tPOSQPNPPPP
-hatOQQPPPPPPP
-hateOPPPPRPPPP
-haveIWMPORMOSS
-have aPTPPNROOQM
-have anQPPPPPPPPP
-have beenPTMPPPPPPP
-have myOQPPPNQPPQ
-have noQPQPPPPPPP
-have thePPVPPNOPMQ
-have toPMPSOKOOPX
-have wePLPPPPPPUP
-havingPNQPPNQPSO
-having aPOSPPNPPPP
-hayPSPPPOPPPP
-hbONMRQOUOOP
-hb #2MQOSOPSPPP
-hb #2.TOOPPPOPPP
-hcaNPPPPRPPPR
-hcgONPPRPSPOP
-hdLOQ[KPPPPP
-hduPQPPPPOPQP
-heLK[KNMVPLT
+has itVJNOPPNPWP
+has justPMUPPOPPPP
+has lostPPQPPPPPPP
+has noPSIPPUPPPO
+has readQPPPPPPPPP
+has runPSOOPPPPPP
+has stoppedOPSPPOPPPP
+has takenPPQPPPPPPP
+has theQ`MONLOOLO
+has toPMNONNOQTW
+hasn'tOMWUPJOPPO
+hatLXSOOOMOOO
+hateOOOPPSPPPP
+hatesPPSPPNOPPP
+haveBZDQOVMMPa
+have aNUPRLRNNQQ
+have anQQOPPPPORP
+have beenPVKPPQPPOP
+have hadPPPPPQPPPP
+have myORPPPKSPPQ
+have noROQPPPPPPO
+have theOQYPOROOHP
+have toPINVNDONHl
+have weOHOPPPPP[P
+havingPKSOOMTOVN
+having aQPWPPKOPPO
+hayPXMPOMOOPP
+hazardQPPPPPPPPP
+hbOHAZRPaNOO
+hb #1PMJVPOVOPP
+hb #2LPNWOORPPP
+hb #2.VONPPPNPPP
+hbaQPPPPPPPPP
+hba #1QPPPPPPPPP
+hcaMRPPPROOOQ
+hcasPPPPPPPPRP
+hcgNJNOSOZOOP
+hdINPiDOOPOP
+hduPQPPPPOPRN
+heSFbGQQVNFR
 he asksPPQPPPPPPP
-he canORPPPPPPPP
-he can'tPPQPPPPPPP
-he doesn'tPPPPPPQPPP
-he getPSPLQPPPPP
-he goQPOPPRPPPP
-he gotNPQPOPRPPP
-he hasRPRPOOOPPP
-he haveNNQPQORPPR
-he isOKYPPOPPOP
-he justOOQPPORPPP
-he needRPOPPOPPPP
-he saysOQPPROPPPP
-he stopPOQPPPPPPP
-he takesPPOPPQPPPP
-he tookPORPPPPPPP
-he wantsQPPPPPPPPP
-he'sMOXPPNQOOO
-he's #1PPOPPSPPPP
-he's #2QPOPPQPPPP
-he's bleedingQNRPPOPPPP
-he's breathingPPQPPPPPPP
+he beOMNPPRPPPU
+he canOSPPPPPPPP
+he can'tPPRPPOPPPP
+he doesn'tPPQPPOQPPP
+he getPTOKRPPPPP
+he goQPOPPQPPPP
+he gotLNQPNURPPP
+he hasTOTPNNNPPP
+he haveMNQOSOSPOR
+he isPGaONNOOOO
+he justONSPPNSPPP
+he looksPPQPPPPPPP
+he needSPOOPOPPPP
+he sayPPQPPPPPPP
+he saysNSQPRMPPPO
+he stopQOPPPPPPPP
+he takesPOOPQRPPPP
+he tookONRPSPOPPP
+he wantsQPPPPOPPPP
+he wasORPPPPPPPP
+he won'tOONPPNPPPW
+he'sLPeNNHRLLR
+he's #1POOPPSPPPP
+he's #2SPNPPPOPPP
+he's bleedingQNSPPOOPPP
+he's breathingPORPPPPPPP
 he's coldPPQPPPPPPP
-he's goingPORPPPPPPP
-he's gonePOQPPPPPPP
-he's gotPOQPPPPPPP
-he's hadRQOPPOPPPP
-he's inPQOPPPPPPP
-he's onPPPPQPPPPP
-headXHUOOMRPOP
-head $RQNPPPPPPP
-head andPOPPPPQQPP
-head ctQPPPPPPPPP
-head injuryQPPPPPOPPP
+he's goingPNTPPPPPPP
+he's gonePOSPPOPPPP
+he's gotPNSPPPPPPP
+he's hadTTOOOLPPPP
+he's inPPMPPUOPPP
+he's notPORPPOPPPP
+he's onOPQPQOPPPP
+head\EYNNRQRHN
+head $SQLPPNPSPP
+head andOOPPPPRQPP
+head ctRPPPPPPPPP
+head impulsePPPPPPQPPP
+head injurySOQPPPOPPP
+head isPMQPPZNPKP
 head ruleQPPPPPPPPP
 head toQPPPPPPPPP
-head upPOQPPPPPPP
-headachePSQPPNPPPP
-headache #1QPPPPPOPPP
-headachesPPOPPPRPPP
-healQPPPPPPPPP
-healthONPPPPOPPV
-healthyUPNPPPPPPP
-healthy #2ROOPPPPPPP
-hearOUOOPOPPPP
-heardPQPPPPPPPP
-hearingQSMPPPPPPP
-hearing aidsPSNPPPPPPP
-heartRNUOORNONN
-heart #2NOSPPPPPPP
-heart $RPOPPPPPPP
-heart ?QPPPPPPPPP
-heart attackPTPPPOOPPP
-heart diseaseQPPQPPPPPP
-heart failureQPOPPQPPOP
-heart isPPOPPQPPPP
-heart rateMPSQPOPPPP
-heart scoreSOPPPPPPPP
-heartburnPOPPPQPPPP
-heatOPSPPPOPPP
-heat strokeNPSPPPPPPP
-heatedQPPPPPPPPP
-heatingPROPPPPPPP
-heavyNOQRPQPPPP
-heeftPPQPPPPPPP
-heelRNOPPQPPPP
-heel raisesQPPPPPPPPP
-heightQPPPPPPPPP
-helicopterOPRPPQPPPP
-helloNSQPPPOPPP
-helpPQSOOOUNNN
-help $MQVOPMPPPP
+head upQNRPPPOPPP
+headachePUTOOHRPOO
+headache #1RPPPPPOPPP
+headache andPPQPPPPPPP
+headachesOPOPPPSPPP
+healRPPOPPPPPP
+healingSNKPOOXOPO
+healthOMOOONMUQU
+healthyZPLOOOOOOO
+healthy #2UNOPPOPPPP
+healthy peopleQPPPPPPPPP
+hearPYLOPJWOOM
+heardOSOPPQPPPP
+hearingNRKOO]OONO
+hearing aidsOQMPPWNPPO
+hearing lossPOOPPPSPPP
+heartYN[NNSKLKL
+heart #1QPPPPPOPPP
+heart #2NOUPPPPPPP
+heart $WNNPPOPPOP
+heart ?RPPPOPPPPP
+heart attackPXPPPLOPOP
+heart attacksQPPPPPPPPP
+heart diseaseROPROOOPPP
+heart failureQQMOOVOONO
+heart isPOPPPRPPPP
+heart pillsPNTPPPPPPP
+heart rateMPTQPOPPPP
+heart riskQPPPPPPPPP
+heart scoreUNPPPOPPPP
+heart troubleQPPPPPPPPP
+heartbeatQOPPPPPPPP
+heartburnQPPPPQPPPP
+heatPRSPPOMPOP
+heat strokeNPSPPPOPPP
+heatedQPOPPPPPPP
+heatingOUMPPPPPPP
+heavyNPQQOROPOP
+heeftOQSPPPOPPO
+heelRMNPPPUPPP
+heel painNOOPPOUPPP
+heel raisesRPPPPPOPPP
+heightTNOPPROPPP
+helicopterNQSPPQOOPP
+helloMVRQPQMPOO
+helpPR_NMJXLKK
+help $KP]OPLOPOP
 help ?QPPPPPPPPP
-help himOOOPPSPPPP
-help inPQOPPPPPPP
-help orPQPPPOPPPP
-help peopleQPPPPPPPPP
-helpsPOOPPVMPPP
-hemoglobinRPOPPPOPPP
-hemorragiaOSOPPPPPPP
+help aQPPPPPPPPP
+help himNPNPPVPPPP
+help inOROPPPPPPP
+help meOIPPPQYPPP
+help orPSPPPOPPPP
+help peopleSPOPPOPPPP
+helpfulPQPPPPPPPP
+helpsRLOOO^IOOO
+hematomaPPQPPPOPPP
+hemoglobinSPOPPOOPQP
+hemoptysisMNSPPPSPPP
+hemorragiaLVPPPPPPPP
 hemorrhageQPPPPPPPPP
-heparinJOQQQNTPRP
-heparin bolusNPPTOPPPPP
-hepatitisPPPPPQPPPP
-herOVMLPSONLT
-her $MQOPPOTPPP
-her ?QPPPPPPPPP
-her atPOQPPPPPPP
+hepMNORPVQOPO
+hep bNPPRPPQPPP
+heparinFOSOPMYOUO
+heparin bolusMOPXNPNPPP
+hepatitisQPPOOROPPP
+herKX[HPNRIFY
+her $GPSOON\POO
+her ?RPPPPPPPPP
+her armPORPPPPPPP
+her atQOQPPPOPPP
 her backPOQPPPPPPP
-her facePPQPPPPPPP
-her headOOQPPPPPPQ
-her heartOPPPPRPPPP
+her chestPOQPPPPPPP
+her faceQORPOOPPPP
+her firstQPPPOPPPPP
+her headOMTPPPPPPQ
+her heartOOQPPSPPPP
 her homeOPPPPQPPPP
-her legsPPPPPQPPPP
+her legsPOQPPRPPPO
+her lipsPORPPOPPPP
 her motherPQOPPPPPPP
-her neckPOQPPPPPPP
-her onQPPPPPPPPP
+her neckPMSPPPPPPP
+her onQPOPPPPPPP
 her ownPPQPPPPPPP
-her sisterPOQPPOQPPP
-her toPRNPPPPPPP
-her upOOPPPQPPPP
-hereFSUNNPTKWQ
-here $LMROOUONYN
-here ?PSPPPPPPMQ
-here forPVNPPPOPNP
-here orQOPPPPRPOP
-here'sPPOPPPSPNP
-herniaTQNPPPOPPO
-hernia inQPPPPPPPPP
+her riskQPPPPPPPPP
+her sisterONSPPNRPPP
+her toPTLPPPPPPP
+her upOOQPQQPPPP
+hereA[[KKKYE`K
+here $HNUNNWLKbJ
+here ?QUOPPPOPLQ
+here forOYNOPPPOMP
+here nowPQPPPPPPQP
+here orQNOPPPTPOO
+here'sOOOPPPVPNP
+herniaYQMOOOLROO
+hernia inSPOPPPOPPP
 hernia repairQPPPPPPPPP
-heroinQOQPOPPPPP
-herselfPOQPPQPPPP
-hesOMWPPOPPPP
-hes notPPQPPPPPPP
-hetOLVPPPPPPP
-heyORPPPPPPPP
-hfQOQQOPOPOP
-hf $QPPPPPPPPP
-hfpefPPPPPPPQPP
-hfpef $PPPPPPPQPP
-hfrefPPOORPPPPP
-hgbPPPPPPQPPP
-hgb #2.QPPPPPPPPP
-hiPMOPOUOPSO
-hiccupsOOPPPQSPPP
-hidePRNPPPPPPP
-hieUNNPPPOPPP
-highROQOQONOQO
-high doseRPPMRPPPPP
-high flowRPPPPPOPPP
-high riskQPPPPPPPPP
-higherRPPNPPPPPP
-hijPMTPPPPPPP
-himIHWPRSPOLX
-him $GMPQSQSOOU
-him ?OPPPPRQPPP
+heroinRORPNPPPPP
+herselfPJQPPXOPPP
+hesMK]PPMOPPO
+hes notPPQPPOPPPP
+hetOJ_OOONOOO
+heyPTPPPPOPOO
+hey botPSPPPPOPOP
+hfQOSSNONPOP
+hf $RPPPPPPPPP
+hfncQPPPPPPPPP
+hfpefQOOPOPPRPP
+hfpef $QOOPOPPRPP
+hfrefRPOORPPPPP
+hgbQQOPPOQPPP
+hgb #2.RPPPPOPPPP
+hiPLPOMZLOUO
+hiccupsIOPOPQ[ONO
+hiddenQPPPPPPPPP
+hidePTMPPPPPPP
+hie\MOOPONNOP
+highUNTORMMNRN
+high doseUOPKTPOPPP
+high flowTOPPPPOPPP
+high riskRPPPPPOPPP
+high sensitivityQPPPPPPPPP
+higherVPPKPPPPPP
+hijOJZPPOOPPP
+him?C\OSVPOFe
+him $>ISQUNUPN_
+him ?NOOPPSRPOP
 him aPPPPQPPPPP
 him inPPOPPQPPPP
 him onQPPPPPPPPP
-him toOPPPPQPPPP
-himselfQPQPPPOPPP
-hintsQPPPPPPPPP
-hints examQPPPPPPPPP
-hipVPMMOQQPOQ
-hip fractureQROOPPOOOQ
-hip replacementQPPOPPPPPP
-hisN\PINKUMLW
-his backQPPOPOPPPP
-his brotherPQPPPPPPPP
-his chestPORPPPPPPP
-his headQPQPPOOPPP
-his leftPOQPPPPPPP
-his legsPOOPPPRPPP
-his lipsPPQPPPPPPP
-his neckOPQPPPPPPP
-his ownPPQPPPPPPP
-his wifePQPPPOPPPP
-historyOPPPQPPQPP
-hitONTPROOPPP
-hit hisPPQPPOPPPP
-hivOOMOPPTPPQ
-hivesMORPRPPPPP
-hoQMNOPUPPQP
-hoarseOPRPPOQPPP
-holdNSNOTMNORR
-hold inPPOPPPPPPQ
-hold itPPPPQPPPPP
-hold offRPOPPOPPPP
-holdingQNSPPPPPPP
+him toOPPPPRPPPP
+himselfRPSNPOOPPP
+hintsSOPPPPPOPP
+hints examROPPPPPPPP
+hip\LEKMWVPMO
+hip fractureTSOOOONPOQ
+hip fracturesNSOPPPPPPP
+hip protectorsQPPPPPPPPP
+hip replacementRPPNPPPPPP
+hipsPPPPPPPPQP
+hisM^SBHVYKEX
+his armOOPPPNUPPP
+his backSOPNPOQPPP
+his brotherPQOPPPPPPP
+his chestPMVPPNPPPP
+his facePPQPPPPPPP
+his headSORPPOOPPO
+his leftPORPPPPPPP
+his legsOOMPPPUPPP
+his lipsPOSPPNPPPP
+his neckPORPPPPPPP
+his ownOOSPPPPPPO
+his wifeQUPPPKOPPQ
+historyPOOPRPORPO
+hitNNZPRNNOOO
+hit hisQPRPPOOPPP
+hittingPOSPPOPPPP
+hivPMKOPMYOOV
+hivesMOTPQPOPPP
+hoOGQMO\OPRP
+hoarseNOVPPMQPPP
+hoistNUQPPOOPPP
+holdLWLK[JKOQY
+hold inQPOPPPPPQQ
+hold itQPPPPPPPPP
+hold offSPOPPOOPPP
+holdingQM[PPNONNP
 holePQQPPPPPPP
-holidayPQPOPPPPPP
+holidayPSOOPPPPQP
 holiday $OQPPPPPPQP
-homeTQSMMQMQQO
-home $RMSPPOPPPP
-home ?SPPPOPOPPP
-home afterOROPPPPPPP
-home andNPPPPSPPPP
-home birthNOSPPPPPPP
-home fromRNROPPPPPP
-home onOPPPPQPPQP
-home orQOQPPPPPPP
-home residentOPQPPPPPPP
-home residentsQPPPPPPPPP
+homeYQUHFXGVSL
+home $OQROOQNQPN
+home ?UPPPNPOPPO
+home afterOSOPPPOPPP
+home andLOQPPUPPPP
+home birthMGTPPZPPPP
+home birthsQPPPPPPPPP
+home fromSMROPPPPPP
+home naloxoneQPPPPPPPPP
+home onNPOPPQPPSO
+home orQPQPPOPPPP
+home residentOORPPPPRPP
+home residentsRPPPPPPPOP
+home todayPQPPPPPPPP
+home visitOPPPPPPROP
 home vsQPPPPPPPPP
-home withOORPPPPPPP
-homesRPPPPPPPPP
-homes $QPPPPPPPPP
-honestlyPMSPPPPPPP
-honeyPUOPOPPPOP
-honey forQPPPPPPPPP
-horaPPQPPPPPPP
-hormoneROPPPPPPPP
-horseQPPPPPOPPP
-hospQOQPPPPPPP
-hospitalSONOONNOVP
-hospital $QOPPPOPPRP
-hospital ?PPPPPPPPQP
-hospital arrestQOPPPPPPPP
-hospital'sORPPPPOPQQ
-hospitalisedMPPPPPTPPP
+home withKUSPPOOOPP
+homesSOOPPPOPPP
+homes $RPPPPPPPPP
+honestlyPLUPPPPPPO
+honeyQYMOOOOONP
+honey forRPPOPPPPPP
+honey orQPPPPPPPPP
+horaRNROPPPPPP
+hormoneSNOPPPPPPP
+horseRQPPPONPPP
+hospROQOPPPPPP
+hospiceQPPPPPPOQP
+hospitalULIMMOJMeP
+hospital $RNPPPNOPUP
+hospital ?POPPPPPPRP
+hospital arrestROPPPPPPPP
+hospital forPPPPPPPPQP
+hospital withOMOPPWOPPP
+hospital'sNTOPPOMPRQ
+hospitalisedKPPPPPVPPP
 hospitalizationQPPPPPPPPP
-hostelPORPPPPPPP
-hotNLTONNXPPP
-hourNTSTONNOOO
-hour $NRRPPPPPOP
-hour agoPORPPPPPPP
-hour andPQPPPPPPPP
-hourlyPPOTPOPPNP
-hoursPOMSPMOOUO
-hours $QOOSOPQPNP
-hours agoPOOSPPPPPP
-hours andPROPPOPPPP
-hours orQOPPPPPPPP
-houseONQOONMOZO
-house $SOPPPPPPNP
-howb5:}>IKZZM
-how accurateQPPPPPPPPP
-how badVNPPMPPPPP
-how bigRPPPOPPPPP
-how commonROPPPPPPPP
-how doNLHQNNWVXL
-how effectiveNSPPPPPPPP
-how farSPPQNPPPPP
-how fastTNNUOMPPOP
-how goodSOPPPPPPPP
+hospitalization $QPPPPPPPPP
+hospitalizedQPPPPPPPPP
+hostelNNQPPVOPOO
+hotNEUNMY_NHO
+hot flushesPMOPPUPPPP
+hot redONMPPPWPPP
+hotelPPQPPPPPPP
+hourMW[WNIJNNN
+hour $NTSPPPOONO
+hour agoPNUPPOOPPP
+hour andORPPPPPPPP
+hourlyQRMYNNOOMO
+hoursRIHXRDIV`O
+hours $POMWONQQOO
+hours ?SPPNPPOPQP
+hours agoNRLVPPOPPP
+hours andQTNPPNPPPP
+hours orRNPPPPPPPP
+houseKITONTINcM
+house $TNQPPPOPOP
+howa(,};ODcjI
+how accurateSPPPPPPPOP
+how badWNPOMPPPPP
+how bigSPPPNPPPPP
+how commonTOONPPPPPP
+how doELETLF^ZhD
+how effectiveMTPPPPPPPP
+how farTOPONPPSPO
+how fastWNNXNKOOOO
+how goodVNPOPPPPOP
 how likelyQPPPPPPPPP
-how longPJMTPSONQT
-how lowQPPPPPPPPP
-how manyLJOZOONRVM
-how muchSMN`LMNONO
-how oftenMOQXOOOOPO
-how soonSPOOPPPPPP
-how sureRPPPPOOPPP
-how toOPNSNROQOO
-how wasOSPPPPPPPP
-hpvSPOOOROPPP
-hpv vaccineQQPPPPPPPP
-hrOLYPOOOOPP
-hr #2LOWMPPRPPP
-hr #3POTPPPNPPP
-hr $NPPRPPPQPP
-hrsLOSRPQOOPP
-hrtSPPONQPPPP
-hsQPPPPPPPPP
-htnQOPPPPOUOO
-huddleOSOPPPPPPP
-hugeOOQPPPRPPP
-humanQNOPPPPPPS
-hundredPPPPPPQPPP
-hungOPQPPPOPPP
+how longKJKVSYMIOX
+how lowQPPPPPPPOP
+how manyIEMcPMKQZN
+how muchVKMlLJLMKM
+how oftenPMR^MMNNON
+how soonUONNPUOOON
+how sureSPPPPOOPPP
+how toGMMKNVN_VM
+how wasMXPOPPPOMO
+how wellQPPPPPPPPP
+hpv[NOKNSNOOO
+hpv vaccineUPPLOPPPPP
+hrOO_PLNKNQP
+hr #2IS[LNORPPP
+hr #3QOZPPOIPPP
+hr $LPPTPPPQPP
+hr ?QPPPPPPPPP
+hrsJVSOORKOQR
+hrtSOONNUOPPO
+hsSOPPPPOPPP
+hs crpQPPPPPPPPP
+htnPNPOPONWOO
+huddleNVNPPPOPOP
+hugeOMSPPPTPPP
+humanQMOOPOPPPU
+hundredOPPPPPQPPP
+hungNPVPOPOPPP
 hung upPPQPPPPPPP
-hurtVMNPSNOPPP
-hurt lessSOPPPNPPPP
-hurtsQPRPPOPPPP
-husbandNPRPPQOPPP
-husband isPPQPPPPPPP
-hvOOPPPRPPQP
-hxOPOPPRQPPP
-hyaluronicQPPPPPPPPP
-hydrocortisoneNQPSPPPPPP
-hygienePQPPPPPPPP
-hyoscinePPPOSPPPPP
-hyperbaricQOPPPPPPPP
-hypertensionQROPPPOPPP
-hypertonicQOPPPPPPPP
-hypertonic salineQPPPPPPPPP
-hypoPPPQPPPPPP
-hypoglycaemiaQPPPPPPPPP
-hypoglycaemia $QPPPPPPPPP
-hypoglycemiaQPPPPPPPPP
-hypotensionQPOPPPPPPP
-hypotensiveOPRPPPOPPP
-hypothermiaQROPPOPPPP
-hypothyroidismPPPPPPPQOP
-hysterectomyPOQPPPPPPP
-i<=QLNfHWSd
-i amMIZOOSPPOO
-i askOSPPPOPPOP
-i bePLOOPOQNOY
-i bringSONOPQPPPP
-i callONQPPOPOSQ
-i canPOTPPPOPPO
-i can'tNSOPPQPPPP
-i cannotPPQPPOPPPP
-i cantOORPPQPPPP
-i codeOPPPPPPSOP
-i cutPPQROOPPPP
-i didPRPPPNPPPP
-i doQNUNRQNOPO
-i don'tONUQPNPPPP
-i dontPNSPPPPPPP
-i feelPNTPPOPPPP
-i findPOPPPPPPRP
-i getMRNOOWNORO
-i givePOPTQOOPOO
-i goONPQPRPPRP
-i goingOPPPPRPPPP
-i gotOQNPPRPPPP
-i hadPNOPPSPPPP
-i haveJNUPOSNSNR
-i justPQOPPQPPPP
-i keepPMOQPQPOOT
-i knowPORPPOPPPP
-i leavePQPPPPPPPP
-i meanQPOPPPPPPP
-i needNPMPOVOQQO
-i onlyPQPPPOPPPP
-i prescribePOPPPOPPPQ
-i pushPPORPPPPPP
-i putNPQPPOOUMP
-i quitOPPPPSPPPP
-i readORPPPPNPPQ
-i repeatOOPTPOPPPP
-i ringLNQPQMPPVP
-i runOPPRPPOPPP
-i sawNVOPPNPOPP
-i sayPOPPPQQPPP
-i seeOMRPPVSPNL
-i sendPOQPPPPPPP
-i shouldPPOPQPPPPP
-i startPOPQPQPPPP
-i startedOOOPPSPPPP
-i stillPOOPPRPPPP
-i stopQNNOOSPPPQ
-i takePNOONVOPPP
-i tellMONPPNVPPR
-i thinkOMQPPRSPOO
-i toldPROPPPPPPP
-i tookPLXPPMPPPP
-i trustQQOPPPPPOP
-i tryPPPPPQPPPP
-i useRPPOQOPPOP
-i wantQPSMOQPPPP
-i wasOPSPPPOOPQ
-i willPSOPPOPPPP
-i workPPQPPQPPPP
-i wouldQPPPPPPPPP
-i'dSNRPPOPPPP
-i'd likeSONPPPPPPP
-i'llOVOPPNPPPP
-i'll bePSOPPOPPPP
-i'mBUSMLiMNMK
-i'm #2LMOOO\OPPO
-i'm aNMOPPYPPOP
-i'm inPNTPPOPPPP
-i'm notQNQPPPPPPP
-i'm offPQPPPOPPPP
-i'm onPRPPPPPPPP
-i'm outPRPPPOPPPP
-i'm scaredPPPPPQPPPP
-i'm theOLQPPTPPPP
-i'veKSTOPTNOOO
-i've aOPPPQQPPPP
-i've beenNQPPPQPPPP
-i've gotPPRPPOPPPP
-i've hadOOOPPTPPPP
-i've putPRPPPOPPPP
-iaQPPPPPOPPP
-ibsSPPOOPPPPP
-ibs $QPPPPPPPPP
-ibuprofenROOOSQOPOO
-ibuprofen forSPPMPPPPPP
-icdHNOOOONaOO
-icd #2LOOOPPOXOP
-icd forNOPOPPPVPP
-iceLSUPPPOPNP
-ichOQTPPPNPPP
-icosapentORPPOPPPPP
-icsSPPPNPPPPP
-icuLPONNOMN\S
-icu ?INPPOPNOZS
-icu deliriumQPPPPPPPPP
-idNPPPPPPPRQ
-ideaOPPPQPPPPP
-ideationPQPPPPPPPP
-ifPCDTRKKWMi
-if aRMPPPMPPPT
-if heMOMPPNTSOT
-if iPMSPPMOPPU
-if itOPPPPTOPOP
-if it'sQPPPPPPPPP
-if noPPPSOOPPPP
-if sheQPOPPPPPPQ
-if someonePPPPPPPPQP
-if theRMOPPOOPPT
-if theyQQPPPOPPPP
-if weQONPPOOULT
-if youQROPPQOOPP
-ignorePTOPPOPPPP
-iiRPPPOPQPPP
-iiiPPPPPPQROP
-ikRNRPPPPPPP
-ilPRTOPPOPPN
+hurtXQLOVLMPON
+hurt $UQMPPOPPOP
+hurt lessTOPPPNPPPP
+hurtingRPPPPOPPPP
+hurtsRPSPPNOPPN
+husbandNQOOOWNOOQ
+husband hasOMPPPUOPPO
+husband isPPRPPOPPPP
+hvNOPPPRPPRP
+hxJPNPURRPPP
+hyaluronicROPPPPPPPP
+hyaluronic acidQOPPPPPPPP
+hydralazineOPPSOPPPPP
+hydroNPTPPPOOPP
+hydro poolNQSPPPOPPP
+hydrocortNPPSPPPPPP
+hydrocortisoneJRPWOPPPPP
+hydroxyprogesteroneQPPPPPPPPP
+hydroxyureaQPPPPPPPPP
+hygieneQROPPPPPPP
+hyoscineQMONYOOPON
+hyperbaricSOPPPPOOQP
+hyperkalaemiaOOQPRPPPPP
+hypertensionJTMN[OMQPP
+hypertension $GOPO\PPPPP
+hypertensivePPPPPPQQPP
+hypertonicSOPOPPPPPP
+hypertonic salineSOPOPPPPPP
+hypoPQQQPPOPPP
+hypoglycaemiaRPPQOPPPPP
+hypoglycaemia $RPPQOPPPPP
+hypoglycemiaOPOUPPOPPP
+hyposQPPPPPPPPP
+hypotensionTPNPPPPPPP
+hypotensiveOPTPPPOPPP
+hypothermiaUUNPPLLPPP
+hypothermicNOWNPOOPPP
+hypothyroidismQPPOPPPTMP
+hysterectomyPNQPPQPQPP
+i7FKNPjDWKj
+i addOPPPRPPPPP
+i amNIeOOLQOOM
+i askPUPPPPPOOO
+i beNKNOPSSIN_
+i bringUQNNOQOPPO
+i callNNQOQNONUR
+i canOQVOPOOPPN
+i can'tNVFOOZNOOP
+i cannotPPSPPNPPPP
+i cantOOSPPPPPPP
+i codeNOPOPOPZLP
+i coveredOLOPPNPPPY
+i cutOPQSNOPPPP
+i dRPPPOOPQPP
+i didPVPPPKPPPP
+i doRKYMTSLNON
+i don'tNLYQQLPPPP
+i dontPLVPPNPPPP
+i drinkONOPMXOPPP
+i feelONVPPNPPPP
+i findOOPPPOPPUP
+i getMWLNNUKN\L
+i givePNR]SHOOMN
+i goNNOQPTOPQO
+i goingNNPPPUPPPP
+i gotOSNPPRPPPP
+i hadPOOPPTPPPP
+i haveHJVQNUMUC`
+i justOSOPOROPPP
+i keepOHNPPVOKN[
+i knowPNUPQNPPPP
+i leavePTPPPOPPPO
+i meanROOPPPPPQP
+i needLRIROZNQQN
+i onlyQRQPPMOPPP
+i pageNPPPPNOOXO
+i prescribeQNPPQMPOPU
+i pushMOOTOTOOOO
+i putMMQPVLNbIL
+i quitONOPPVOPPP
+i readNTPOPOOPPQ
+i refuseOOOPPOPPOW
+i repeatOOOXPNPOOO
+i ringKMRPRKPOZP
+i runONPSQUOOOM
+i sawN\OPPKPOPP
+i sayQMOPPSRPPO
+i seeOJUPPUVPPI
+i sendQORPPOPPPP
+i shouldPPNPQQPPPP
+i startPNOSOSOPPP
+i startedONOPPUPPPP
+i stillPONPPRPPPR
+i stopTNMOOTPPOQ
+i takeQMOOL[NORO
+i talkPQKPPUPPMT
+i tellCNLOQN`OQT
+i thinkMITOPSWONN
+i toldPSOPOPPPPP
+i tookPJ_PPHPPPP
+i trustRROPPPPPOO
+i tryPPOPPSPPPO
+i useSSOORNPQLO
+i wantROUJOSPPPO
+i wasOJVPOUNOOP
+i willOYMPPLPPPO
+i workOOQPPSPPPP
+i wouldSPOPPNPPPP
+i writePNRPPOPVON
+i'dUQRPPLOOON
+i'd likeVOMPPPPPPO
+i'llO^LPPKNPOO
+i'll beOXNPPMOPPP
+i'm<Y[KE}GKJF
+i'm #2JMQOO`LOOO
+i'm aMKOPP]OOOO
+i'm goingPOPPPQPPPP
+i'm inPNWPPLPPPP
+i'm notTNQPPNPPPP
+i'm offPSQPPNOPPP
+i'm onPSOPPOPPPP
+i'm outPTOPPNPPPP
+i'm scaredPQPPPPPPPP
+i'm theOLQPPUPPPP
+i'veDQWLPdLMMM
+i've aNHOPSZOPPP
+i've beenLSPOPSPPPP
+i've cutOOVPPMPPPP
+i've gotPMVPOOOPPP
+i've hadNOOPPVPOPP
+i've justPPRPPPPPPP
+i've putPTOPPOPPPP
+iaRPPPPPOPPP
+ibsWOOONPOOPP
+ibs $SPPPOPPPPP
+ibuprofenTNMPVRNOOO
+ibuprofen forWPPJPPPPPP
+icdFMNMONMmMO
+icd #2JNOOOON`OO
+icd forMOPOPPOWOP
+iceLT[OPOKONO
+ichMTWOOOLOPO
+icosapentNTPPOPPPOP
+icpQOQQPPOPPP
+icsTPPPMPPPPP
+icuOMLLKNFJpR
+icu $JLOOOONOdN
+icu ?GNPPOQNMZV
+icu deliriumRPPOOPPPPP
+idLNOOONPOZP
+ideaOPPPQPQPOP
+ideationQQOOPPPQPP
+ifR@;XTEEZH{
+if aSLPPPMPPQT
+if heLQHPPLXTMV
+if iOITOQKOON_
+if itNQOPPUNPOP
+if it'sRPPPPPOPPP
+if noOPPTOOOPPP
+if sheQOOPPPPPPQ
+if someonePROPPOPPQP
+if theSINPPLOPO\
+if theyQTPPPNPOQN
+if weRQMOPONVHV
+if youSSOOPQNOPO
+ignoreOZMPPLOPPP
+iiRNOPOPPUMO
+iiiTMNPPOPSOO
+ikRKXPPONPOO
+ilQP_NONMNOK
+il aOPTPPPPPPN
 illQPPPPPPPPP
-illnessOPPPPPPRPP
-imSNS[JRLMNN
-im #2OOOSOQPPPP
-im forOPPRPPPPPP
-imagingQPPPPPPPPP
-immediatelyPORPPPPPPP
-immunoglobulinPOPQPPPPPP
-immunotherapyQPPOPPPPPP
-impairmentOPPRPPPPPP
-implantOOPPTPPPPP
-improveROPPPPPPPP
+illnessOOPPOPPTPP
+imSI`eDVGJKI
+im #2OOORPSOPPP
+im forNPPTPPPPPP
+im onOPOOLZPPON
+imagingTPPPPPOPPN
+immediatelyPLVPPPOPPP
+immunoglobulinNMORVOOPPP
+immunotherapyTOPNPPPPPP
+impairmentNPPUOPPPPO
+impellaQPPPPPPPPP
+impingementQPPPPPPPPP
+implantMMOOZPOQPM
+improveVMOPPPPPOP
+improve survivalQPPPPPPPPP
+improvingPSNPPPOPPP
 impulseQPPPPPPPPP
-inVRRY^CP=QO
-in #1JcISPLMQOO
-in #2MSQQPOROOO
-in #4OOOQPROQPP
-in $LOPQOUQPOO
-in ?PQPPPPPPPP
-in aHJNUYKVOMT
-in acuteQPPPPPPPPP
-in adolescentsQPPPPPPPPP
-in afQPPPPPPPPP
-in anNOPTQPPPPO
-in andNRPPPPPQPQ
-in arrestPPPRPPPPOP
-in asthmaPPPPQPPPPP
-in bayOUNPPPOPPP
-in bedONSOOSOPPP
-in betweenQPPPPPPPPP
-in bloodQPPPPPPPPP
-in bothPNSPPPPPPP
-in byPPQPPPPPPP
-in careQPPPPPPPPP
-in childNPOQPPSPPP
-in childrenSPPOPPPPPP
-in chronicOQPPPPPPPP
-in ckdPPOSNPQPPP
-in clinicROOPPPPPPQ
-in copdRPPPOPPPPP
-in covidQPPOPPPPPP
-in dialysisMPPSQPPPPP
-in edTPPNPPNPPP
-in egfrOPPTMPPPPP
-in elderlyPPPQPPPPPP
-in everyRPPPPPPPPP
-in firstMOOPUPPQOP
-in fivePPQPPPPPPP
-in forOTPPPNPPOP
-in frontRORPPNOPPP
-in healthyQPPPPPPPPP
-in heartQOPPPPPPPP
-in herMOPPPPTPPP
-in herePSOPPPPPOP
-in hfrefQPPPPPPPPP
-in hisOQQPPPPPPP
-in hospitalROPPPPPPPP
-in houseRNPPPONPTP
-in icuQPOPPQOPPP
-in intensiveQPPPPPPPPP
-in itQORPPOPQPP
-in junePOOPPRPPPP
-in kidsTPPPPPOPOP
-in labourOPPPPPPPQP
-in lastPPPQPPPPOP
-in lateQQPPPOOPPP
-in lawOQOPMTPPPP
-in lowTOOPPPNPPP
-in marchPQNPPRPPPP
-in mayNQOPQQQPOP
-in menRPPPOPPPPP
-in myROVPPLNPPO
-in newQPPPPPPPPP
-in nursingRPPPPPPPPP
-in obesityQPPPPPPPPP
-in olderQPPPPPPPPP
-in onMPPPTPPPPP
-in oneRKMQQOWPPP
-in ourNKQOOSOOVQ
-in overROPPPPOPOP
-in palliativeRPPPPOPPPP
-in peopleRPPPPPPPPP
-in pregnancyQOPSOPOPQP
-in primaryQPPPPPPPPP
-in resusOQPPPPPPQP
-in roomRSKOPOPPRP
-in sepsisQPPPPPPPPP
-in severeQPPPPPPPPP
-in smallQPPPPPPPPP
-in someoneQOPOQPPPPP
-in statusQPPPPPPPPP
-in stillOOSOOPPPPP
-in stockOQOPPPPPPP
-in teensROPPOPPPPP
-in tenOPQPPPPPPP
-in thatQRPPPNOPPP
-in theRVWLILTJRO
-in theatreOQOPPSOPPP
-in therePORPPPPPPP
-in thisLMOROOPPYO
-in traumaQOPRPPPPPP
-in triageNSQPOOPPPO
-in twoOPPRPPPPPP
-in typeROPPPPPQPP
-in upperQPPPPPPPPP
-in vNLPPPPWPPP
-in withNPPPPQPQPP
-in womenQPPPPPPPPP
-in yourOPPPPPPPRP
-inboxPTOPPOPPPP
-incidenceQPPPPPPPPP
-incidence $QPPPPPPPPP
-incidentOTOPPPNPPP
-incidentalPPPPPPRPPP
-includingOROPPPPPPP
-incomeQOPPPPPPPP
-indapamideQPPPPPPPPP
-inducedPPPPPQPPPP
-inductionRQPOPQOOPP
-induction atPQOPPQPPPP
-infantQOQROPOPPP
-infant $QPPQPPPPPP
-infantsQPPPPPPPPP
-infarctSOPOOPPPPP
-infartoQSNPOPPPPP
-infectedQOPPPPQPPP
-infectionONQOPRQOPO
-infection $QPPPPPPPPP
-infectionsPPOPPQPPPP
-informOQOPPOOPQR
-informedPPRPPPPPPO
-infusionNROXONNOOO
-infusion afterOPPRPPPPPP
-inguinalQPPPPPOPPP
-inguinal herniaQPPPPPPPPP
-inhaledQOQPPPPPPP
-inhalerPMOPPUPPOO
-inhibitorOPPOTPPPPP
-inhibitorsQPPPOPPPPP
-initialNPPSOPPQPP
-injectQPPPPPPPPP
+inPSV[lJN0PH
+in #1GsHVNHGPNN
+in #2G[PRMOUOOM
+in #3OOSQPNPPPP
+in #4ONNRPTORPP
+in $HQTSNUMSNM
+in ?OUOPPNPPPP
+in aDDJWeDaQKS
+in acuteRPPPPPPPPP
+in adolescentsRPPPOPPPPP
+in adultsROPPPPPPPP
+in afRPPPOPPPPP
+in afibQPPPPPPPPP
+in allKIRPPOOPP]
+in anNOOWROQOON
+in andLTPPPOPQPQ
+in arrestOOPSPPPPOP
+in asthmaOPPOSPPPPP
+in bayNZLOPPOOPP
+in bedKJQOOVXPOO
+in betweenPPQPPPPPPP
+in bloodRPPOPPPPPP
+in bothOMWPPPNPPP
+in breastfeedingVOPPNOPPPP
+in bronchiolitisQPPPPPPPPP
+in byPOSPPPOPPP
+in careRPPPPPPPPP
+in chargeQPPPPPPPPP
+in childKORPOPUPPP
+in childrenUOPNOPOPPP
+in chronicORPPPPPPPP
+in ckdROOTLOQPPP
+in clinicRPPNPOOPPQ
+in copdVOOPNPOPPP
+in courtONPPPPOPOV
+in covidSPPNPPPPPP
+in ctMLZPPPMPPP
+in dementiaQPPPPPPPPP
+in diabetesQPPPPPPPPP
+in dialysisNPPSQPPPPP
+in driverLOPTUPMPPP
+in ed\OPMOPMPPM
+in egfrOPPYIPPPPP
+in elderlyROOQPPPPOP
+in erSPQPMPOPPP
+in everyRPPPPPOPPP
+in fieldPLRPPTOPQP
+in firstHMOO_POQOO
+in fivePOQPPPPPPP
+in forNYPPPMPPNO
+in frailQPPPPPPPPP
+in frontTOTPPNNPPO
+in generalROPPPPPPPO
+in gpQPPPPPPPPP
+in handORPOOQPPPP
+in healthyRPPPPPPPPP
+in heartROPPPPPPPP
+in herEOQPPO]PPP
+in herePZLPPPPPLP
+in hfOPOTNPPPPP
+in hfrefQPPPOPPPPP
+in highQPPPPPPPPP
+in hipQPPPPPPPPP
+in hisNHSPPYNPNR
+in hospitalTLNOOWNPOP
+in houseRLPPPLMPZO
+in icuSMOOOQNPVN
+in infantsQPPPPPPPPP
+in intensiveRPPPPPPPOP
+in itROSPPMORPP
+in junePPOPPRPPPP
+in kidsZOPOMPNPNO
+in labourOOPPPPPPSP
+in lastPQOSPPPPNO
+in lateRROPPNOPPP
+in lawMNNOK_NOOQ
+in lowWOPPPPMPPP
+in ltcQPPPPPPPPP
+in marchNTKPPUOPPP
+in mayKRMOQWRPNO
+in menTPPPOPPPPP
+in myRKWOOGXOPP
+in newRPPPPPOPPP
+in nursingSOOPPPPPPP
+in obesitySOPPPPPPPP
+in oldPPPPQPPPPP
+in olderSPPPPPPPOP
+in onKSNPUPPPPP
+in oneRFLVQNXOOO
+in opPPOSOPPPPP
+in ourLISNNTMNZS
+in outQPPPPPPPPP
+in overVNPOPPNPOO
+in palliativeSPPPPNPPPP
+in peopleTOPOPPPPPP
+in personPRPPPPPPOP
+in pregnancyPMNVSNNOPO
+in primarySOPPPPPOOP
+in rangeKYOLKOVPPP
+in resusOROPPPPPRO
+in roomUVIOPMLPTO
+in sepsisROPPPPPPPP
+in septicQPPPPPPPPP
+in severeRPPOPPPPPP
+in shockPSPPPMPPPP
+in smallROPPPPPPPQ
+in someoneTOOOROOPPO
+in statusSPPOOPPPPP
+in stemiQPPPPPPPPP
+in stillOOUOOPPPPP
+in stockOSOPPPPPPP
+in teenagersQPPPPPPPPP
+in teensTOPPNPPPPP
+in tenOPRPPPPPPP
+in thatRSQPPMNPPP
+in theRX\IHGTPZD
+in theatreONQQOTOOQO
+in thereOQQPPPPPOP
+in thisGKMTNNPNeM
+in traumaQONUPPOPPP
+in triageNUSPNOOPPN
+in twoNMLSPPVPPP
+in typeTOOPOPOQPP
+in upperSPOPPPOPPP
+in vLJOPPP]POP
+in withLPQPQQPQPP
+in womenRPPPOPPPPP
+in yourMPPPPPOPUP
+inboxOYOPPKPPPO
+incidenceXOOOMPOPPP
+incidence $VPOPMPOPPP
+incidentNWOOPOLPUN
+incidentalPPPPPOSOPO
+includingOTNPPPPPPP
+incomeTOPPPPOPPP
+increasePOOQOSPPOP
+indapamideQPPPIPWPPP
+independentQPPPPPPPPP
+indexPOOPPNUPPP
+inducedQPPPPQPPPP
+induced atQPPPPPPPPP
+inductionTONNOSNMUO
+induction atPSLOPSOOPP
+infantOMQWOOQOOO
+infant $RPOQPPOPPP
+infantsRPPPPPOPPP
+infants $QPPPPPPPPP
+infarctWNONOPOPPP
+infarctionQPPPPPPPPP
+infartoWVJOMOOPPO
+infectedSNOPPPROPP
+infectionQMPNOVSNPN
+infection $SOPPPPOOPP
+infection ?LQPPPPSPPP
+infection inRPPOOPPPPP
+infectionsRPOPPQPPPP
+infections $QPPPPPPPPP
+inferiorOPRPPPOPPP
+influenzaQPPPPPPPPP
+informNQNOPNOMYQ
+informedPQUOPOOOQN
+informed $OSMPPOOOPS
+infusionLRMhLKKPMN
+infusion afterOOOVPPNPPP
+infusionsQPPPPPPPQO
+ingestionQPQPPPOPPP
+inguinalTPPPPPNPPP
+inguinal herniaTPPPPPOPPP
+inhaledRORPOPOPPP
+inhaled steroidQPPPPPPPPP
+inhaled steroidsQPPPPPPPPP
+inhalerRIPOPZOONM
+inhibitorNPOLYPOPPP
+inhibitorsQQPPOPPPPP
+initialLOOYNPOPOP
+injMOOUNOOUOP
+injectRPPPPPOPPP
 inject theQPPPPPPPPP
-injectedOPQPPPPPPP
-injectionNPQOORNROQ
-injection $RPQPPOPOOP
-injection ?NPPPPTOQPP
-injectionsQPPPPPPQPP
-injuredPROPPPPPPP
-injuriesPPPPPPPPRP
-injuryROQOPPOOOS
-injury $PPPPPPPOPS
-inpatientPOQPPPPQPP
-inptPOPPPPPRPP
-inrPLOXLNTPPP
-inr #1QPPOPPPPPP
-inr #2.PMNTNOTPPP
-insideNORPOPSPPP
-insistsROPPPOPPPP
-insomniaSQOPPOOPPP
-insomnia $QPPPPPPPPP
-insteadOSTMNQNQOP
-instead ofQRTMOPOPOP
-insulinOPSNRNOPRO
-insulin $OPOOSPPPPP
-insulin forQPPPPPPPPP
-insuranceNRNPPPOTPP
-intensiveRPOPPPPRNP
-intensive careQPPPPPPPPP
-interactNOOPUPOPPP
-interact withNPPPSPPPPP
-interactionPPPPQPPPPP
-intermittentQPPPPPPPPP
-internOTNPPPPPOP
-interpretONOPPPUPPP
-interpreterNOOPPONSTP
-intervalMOOVOPPPPP
-interval $MPOVOPPPPP
-interviewPQPPPPPPPP
-intoQQQPOONQQO
-into thePPQPPPPPPP
-intralipidPPPQPPPPPP
-intranasalPPPQPPPPPP
-introductionRPPPOPPPPP
-intubateOOQPPPPPPP
-intubatedPPQPPPPQPP
-intubationPPQPPPPQPP
-invasiveQPPPPPPPPP
-irPPPPPPPPQP
-ironOSPPNPOQPP
-iron infusionPROPPPPPPP
-irregularPOQPPPPPPP
-irrigationROPPPPPPPP
-is>^NBHaWJUU
-is #1PPQPPROOPP
-is #2LMPQO[MPOO
-is #2.ONQPQROPPP
-is #3OOPPPQNTNP
-is $OPPPPPRPPP
-is aVNQNOMNRNR
-is aboutOLTPPRPPPP
-is alreadyPOQPPPPPPP
-is anPPPPPPOQNS
-is anyonePQPPPPPPPP
-is askingOPPPPPPQPP
-is atOUNPPOOPPP
-is backSQOOPOOPPP
-is beingORPPPPPPPP
-is betterPPPPPQPPPP
-is bleedingPPRPPOPPPP
-is breathingPRNPPPPPPP
-is brokenPQPPPPPPPP
-is closedRPPPPPPPOP
-is closingPORPPOPPPP
-is comingOOSPPOPPPP
+injectedPPRPPOPPPP
+injectingQPPPPPPPPP
+injectionLNPNPVLVOP
+injection $UORPOOPNNQ
+injection ?JPPPOWNRPP
+injectionsROPOPPPRPP
+injuredPSOPPPPPPP
+injuriesSMMPPVMPQO
+injuries $TKNPPWNPPP
+injurySMTNOOMONV
+injury $POOOPPOONW
+injury inQPPPPPPPPP
+innerQPPPPPPPPP
+inpatientQNSPPPPQOO
+inpatientsQPPPPPPPPP
+inptNOPPPPOTPP
+inrRJM^KMTNOO
+inr #1ROPRPPPOPP
+inr #2.PMLVNOUPPP
+insideKKVOOOVOUO
+insistsTOPPPMPPPP
+insomniaWTOPPLOOOO
+insomnia $SOPPPOPOPP
+insteadRWWHMPMRMO
+instead ofUSYIMOOOMO
+insulinOMTPRKMM\N
+insulin $OPNNWPOPNP
+insulin forRPPOPPPPPP
+insulin slidingMMO\POPNOP
+insuranceKQMOPON]NO
+intactQPPPPPOPPP
+intakeQQPPPPPOPP
+intensiveUONPPPOUJP
+intensive careRPPPPPPPOP
+interactLNOO\OOPPP
+interact withMPPPTPPPPP
+interactionMPPOUPPPPP
+intermittentOOOPPPTOPP
+internNXMPPOOPOQ
+interpretOLOOPPYPOP
+interpreterMMKOOOLYYO
+intervalJKL]MOYOOO
+interval $LOO[NPOPOP
+interventionQPPPPPPPPP
+interventionsSOPPPPPPPO
+interviewPUOPPOOPPP
+intoQXVPNLKPON
+into aPPPQPPPPPP
+into thePPSPPOOPPP
+intralipidOQPQOPPPPP
+intranasalSOPQOPPOPP
+introductionSPPPOPPPPP
+intubateNNWPPPPOPO
+intubatedPRPPPPNQPN
+intubationOQPOPPOTOO
+invasiveSPPOOPOPPP
+invitedPPPPPQPPPP
+ioQMSPPOPPPP
+irPOQPPPPPQP
+ironSRPSLOMSNO
+iron $QPPOPPPQPP
+iron infusionPSNPPPPPPP
+iron tabletsKPVPPPPPPP
+irregularOLOOPOZOOO
+irregular heartbeatQOPPPPPPPP
+irrigationTOOPPPPPPP
+isBaM>EbNL]S
+is #1OOQPOUJOUO
+is #2HKSRMfIPOO
+is #2.OLRRRTNOOO
+is #3ONOPPSMUNP
+is $NOOPPQUPOO
+is aWIMMNKM`IV
+is aboutOGYPOSPPPO
+is alreadyQORPOPPPPP
+is anOPPPPOOSLT
+is anyoneOSPPPPPPOP
+is askingMQQPQOPSPP
+is atOWMPPNOPPP
+is backUQNOPOOPOP
+is beingOSOPPPPPOP
+is bestQPPPPPPPPP
+is betterRPPPPPPPPP
+is bleedingPPSPPNPPPP
+is breathingPSNPPOPPPP
+is brokenPROPPPPPPP
+is cleanRPOPPPPPPP
+is closedSPPPPPPPOP
+is closingOOTPPNPPPP
+is coldPPQPPPPPPP
+is comingOMWPPNPPPP
 is deadORPPPPPPPP
-is doingPQPPPPOPPP
-is donePRNPPPPPPP
-is downOPRPPPPPPP
-is duePSOPPPPPOP
-is emptyPRPPPOPPPP
-is fineQPPPPPPPPP
-is forOOQPPPPRPP
-is freeOPOPPPRPPP
-is fullNSOPPNSOPP
-is goingPRPPPPPPPP
-is herePYOPPPPPIP
-is hisPPOPOPPPOT
-is holdingQPOPPPPPPP
-is howPPPQPPPPPP
-is inLXROPNPPOP
-is itBBGSPZgLSR
-is killingOTPPPOOPPP
-is kinderQPPPPPPPPP
+is doingQPQPPPOPOP
+is doneQWLPPNOPPP
+is downOQSPPOOPPP
+is duePUNPPPPPNP
+is emptyPUPPPNPPOO
+is finishedPNXPPKPPPP
+is forNMSPPOPRSP
+is freeNMNPOOTOVP
+is fullMVNPPLVOPP
+is gettingPPQPPPPPPP
+is goingOSOPPRPPNP
+is havingPPRPPNPPPP
+is hereO\OPPPOPHO
+is hisONMPOPPOPY
+is holdingROPPPOPPPP
+is howPQPQPOPPPP
+is inK_SOOHOPNO
+is it=??TR[pGQ\
+is killingNTOPPQOPPP
+is kinderRPPPOPPPOP
 is leastQPPPPPPPPP
-is minePROPPPPPPP
-is missingPROPPPPPPP
-is myOQNPPRPPPQ
-is neededPPOPPPPQPP
+is minePTNPPOPPPP
+is missingPSOPPPPPPP
+is mostQPPPPPPPPP
+is myOQLPPWOOOP
+is neededPNOPPPPUOP
+is negativePNOPPSPPPP
 is noPOSPPNPPPP
-is normalRPPPPPOPPP
-is notQLVPPPOPOP
-is nowPTMPPPPPPP
-is offOTOPPPPPPP
-is onOXQOPPOOLO
-is oneSOPPOPPPPP
-is onlyQPPPPPPPPP
-is ourOPPPPPPPSP
-is outNSQPPQOPPP
-is overPROPPPPPPP
+is normalTOPPPPNPPP
+is notQM[PPKOPOP
+is nowPVLPPPPPPP
+is offNZKPPOPPPO
+is onK]NOVQKNMN
+is oneUMPROPOPOP
+is onlyRPPPPOPPPP
+is ourOOPPPOOPUP
+is outNUPPPQOPOP
+is overPSOPPPPOPP
 is readyPROPPPPPPP
-is redOOPPPTPPPP
-is safeRPPPPPNPPP
+is reallyQMTPPOPPPO
+is redNNOPPVPPPP
+is runningPSNPPPPPPP
+is safeSPPPPPNPPP
 is saferQPPPPPPPPP
-is shakingPPRPPNPPPP
-is takingPPPPQPPPPP
-is thatNEKOSXVPOR
-is theKKMTPOROXR
-is thereTIKOPNOSYO
-is thisLMMOPSZOOO
-is upPUNPPPPPMP
+is shakingPOPPPRPPPP
+is stillLLRPOOOPP[
+is stuckPQTPPLPPPP
+is takingPQOPSOPPOP
+is thatK5FRWa^QMS
+is theESIZSJYUET
+is thereTHJNNLOTbM
+is thisHHKNPTkOLN
+is upQWNPPPPPLP
 is vomitingPPQPPPPPPP
-is withPROPPPPPPP
-ischemicOPPQPPPPPP
-ishPPQPPPPPPP
-islandOQPPPPPPPP
-isn'tOQQPPOPPPP
-isntPOQPPPPPPP
-isolatedQPPPPPQPPP
-isoniazidOPPPPRPPPP
-istQRPPPOOPPP
-it[JDTPLZKNU
-it #1PPPPPPPQPP
-it $Q_HQPIRNKS
-it ?QONQQTNPPP
-it aPOOPPPRPPP
-it aloneQPPPPPPPPP
-it andOOQQPNRPPP
-it backPPQPPPPPPP
-it beSMORPNQPPP
-it betterQPPPPPPPPP
-it changeQPPPPPPOPP
-it comePPOPPPPPPP
-it costQPPPPPPPPP
+is whitePOTPPPMPPP
+is withNWOPOOOPPO
+ischemiaSPPPPPOPPP
+ischemicNPPRPPPPPP
+ishPNSPPPPPPP
+islandNRPPPPPPPP
+isn'tNUSOPLQQOO
+isntPNSPPPPPPP
+isolatedSOPOPPSOOO
+isolationOQPPPPMOUP
+isoniazidNOQPPUNPPP
+isosorbideTPPPNPPPPP
+isotretinoinQPPPPPPPPP
+istSRSOPNNOOO
+it^MBWRERKQV
+it #1OPPPPPPQPP
+it $KeHSRFXLGR
+it ?MNMRP]LOON
+it aPNOPPPSPPP
+it againPPQPPPPPPP
+it aloneROPPPPPPPP
+it andNOQSPLSPPP
+it atPRPPPPPPPP
+it backPQRPPOPPPP
+it beUKNTPOORPO
+it betterROPPPPPPPP
+it changeTNPPPPPPPP
+it comePQOPPPPPPP
+it costSOPPPPOPPP
+it cutQPPPPPPPPP
 it doQPPPPPPPPP
 it doesPOSPPNPPPP
-it forSQOPPOPPOP
-it goesNQPPPPPPPQ
-it hasPRPPPPPPOP
-it haveOPPPPPPPQP
-it helpPPPPPQPPPP
-it hereQOQPPPPPPP
-it hurtQPPPPOPPPP
-it inPQOPPPPPPQ
-it isTNRPPNPPOP
-it justPPPPPNPPRP
-it lastQOPPPPPPPP
-it makePPPPPQPPPP
-it matterPOPPRPPPPP
-it nowPMOPPPPPTP
-it offRMSPOPPPPP
-it okPOOPOVOOPP
-it onPPPPPPPNRQ
-it onlyRQOPPOPPPP
-it orOOOPSQPPPP
-it outRPOPPQOPPP
-it reallyRPPPPPPPPP
-it safeQOPOSPOPPP
-it saysPQOQPOPPQP
-it shortenQPPPPPPPPP
-it slowQPOPPPPPPP
-it stillPPPPPPPPQP
-it thatPPPPPQPPPP
-it theMOOPOPVPPP
-it toPPQPPOPPPP
-it tooRPPPPPOPPP
-it upQQOPPPPPPP
-it wasPTNPPSNPOP
-it withMPOPPSPPPR
-it workQPPPOQPPPP
+it downTSNOPMPPPP
+it forTPNOPROONP
+it goesLSPPPQOPPQ
+it hasORQPPOPPOP
+it haveNQPPPOPPTO
+it helpQPOPPQPPPP
+it hereRMRPPPOPPP
+it hurtRPPPPOPPPP
+it inRRMPPOPPPQ
+it isWJQPONOOTN
+it justPRQPPNOPRO
+it keepQPPPPPPPPP
+it lastRPPPPPOPPP
+it lowerTPPPPPPPPM
+it makePNPPPRPPPP
+it matterOOPPTPPPPP
+it movePQPPPPPPPP
+it needPOPPPPPPQQ
+it normalNOOPPWOPPP
+it nowPKNPPPPPXO
+it offRNSPNPOPPP
+it okONNOO]NONN
+it onPPPPPPOMTQ
+it onlyTRPPPMPPOO
+it orPNOPTQOPPQ
+it outRPMPPTOPPO
+it preventQPPPPPPPPP
+it reallyTPPPPOPPPP
+it safeVMOMXNNPOO
+it saveQPPPPPPPPP
+it saysOQNUPLPPQP
+it shortenQOPPPPPPPP
+it slowROOPPPPPPP
+it stillPOPPPPPPQP
+it thatPPPPPQOPPP
+it theLNNPOPYPPP
+it toOOTPPNPQOP
+it tooSPPPOOOPPP
+it truePPPPQPPPPP
+it upRQOPPPOPPP
+it waitPPQPPPPPPP
+it wasPUNPPSMONO
+it willPQQPPOPPPP
+it withKOOPPUPPPR
+it workRPPPOQPPPP
 it worthQPPPPPPPPP
-it'sQTOOOROOOO
-it's onPOQPPPPPPP
-it's onlyORPPPPPPPP
-it's theOMPPPTPPPP
-itchRPPPQPOPPP
-itchingQPOPPPPPPP
-itchyLOOPPQWPPP
-itemOOPPPPOWOP
-itsNUOQPOOPPP
-itselfRPOPPPPPPP
-iuJOOZOPOPPP
-iudOMNPPVOPRP
-ivKLRaLNNOQO
-iv $NOOYMOPPPP
-iv accessQORPPPPPOP
-iv fluidsQPPPOPPPPP
+it'sR\PMMQLNNM
+it's onPORPPPPPPP
+it's onlyOSPPPPOPPP
+it's theNKQPPXOPPP
+itchTOPPQPNOPP
+itchingLNLPP[POPP
+itchyKLKOOR`OOO
+itemCFJNNNK|MN
+itsN_MRNKNPNO
+its ownQPPPOPPQPP
+itselfTPNPOPPPPP
+iuJOO\OONPPP
+iudNLLOOXNVRO
+ivIGPqNJHNUL
+iv $OMOYNONORO
+iv accessQPRPPPPPOO
+iv fluidsSPPOOPPPQP
 iv inPPPQPPPPPP
-iv toOOPWLPPPPP
-iveOOSPPOPPPP
-ivermectinSSPPOONOPP
+iv ironQPPOPPPQPP
+iv toNNOYLPPPPP
+iveOLWPPQNPPP
+ivermectinVXOPNINOPO
 ivermectin forPQPPPPPPPP
 ivigQPPPPPPPPP
-jOQPPPPPPPP
-jaORPPPPPPPP
-jabSNPORNPQPP
-jab $NPPPTOPPPP
-jabsPOOQQPPPPQ
-jamPSNPPPPPPP
+ivsPOPPPPPPRP
+jORPPPPPQPP
+j'aiQMTPPPPPPP
+jaMQUOPPPPPP
+jabWJOOPQOPOS
+jab $NJPPTVPPPP
+jab forQPPPPPPPPP
+jab inSPPPNPPPPP
+jabsONORRPORNQ
+jamOWMPPNNPOR
+jammedPQPPPPPPPP
 januaryPPPPPQPPPP
-jawPMWPPNOPPP
-jaw lockedPNRPPPPPPP
-jeMQVOPPPNPP
-jerkingPMSPPPPPPP
-jetztPORPPPPPPP
-jobPQOPPQPPPP
-john'sOPPPSPPPPP
-john's wortOPPPSPPPPP
-jointLPOPPOVQPP
-joint injectionPPPPPPPQPP
-jokePQPPPPPPPP
-jokesPRPPPPPPOP
+jaundiceOOOOPPTOQP
+jawOI`NPLNPPP
+jaw lockedONTPPPOPPP
+jeKR]NOONLOO
+jellyPSOPPPNPPP
+jerkingPMUPPOPPPP
+jetztOMVPPPNPPP
+jobPROPPPOQPP
+john'sNOOPVOPPPP
+john's wortNOOPVOPPPP
+jointFMMNONdSOO
+joint injectionPPPPPPPRPP
+jokeOTPPPPPPPO
+joke $OSPPPPPPPO
+jokesPSOPPOPPPP
 jokingPQPPPPPPPP
-joking $PQPPPPPPPP
-journalPQPPPPPPPP
-journal clubPQPPPPPPPP
-juiceUQNOQNPPPO
-jumpPNTPPPPPPP
-junePPOPPRPPPP
-justPQSNPRSNOM
-just aOPNPPRQPOP
+joking $PQOPPPPPPP
+journalPUOOPPOPPO
+journal clubPUOOPPOPPO
+joyOXHPPTNPPP
+juiceVUINVKOPOO
+jumpOPVPPOOOOO
+juneORNPPRPPPP
+justTR\IMQZJJI
+just aNONPPURPOP
 just asSOOPPPPPPP
-just beenPQOPPPPPPP
-just droppedPNRPPPPPPP
+just beenPQOPPQPPPP
+just droppedPOSPPPPPPP
 just foundPPOPRPPPPP
-just gonePQPPPPPPPP
-just hadPOQPPPQPPP
-just mePQPPPPPPPP
-just nowPPRPPOOPPP
-just soPROPPPPPPP
-just startedPPPOROPPPP
-just stopOPPPPRPPPP
-just stoppedPPQPPPPPPP
-just thePSNPPPPPPP
+just goneORPPOPPPPP
+just gotRPPPPPOPPP
+just hadPNSPPOQPPP
+just meOUPPPOOPNP
+just nowOOWMPOOPPP
+just soPSNPPPPPPP
+just startedPOPOTNPPPP
+just stopNPPPOTPPPP
+just stoppedONSPPPPPPP
+just takeQPPPPPPPPP
+just thePUKPPPQPOP
+just toPPQPPPPPPP
 just toldPQPPPPPPPP
-just wantedPQOPPPPPPP
-just watchQPPPPPPPPP
-just wentPMTPPPPPPP
-kMQTTNMSONO
-k #2.PQTNOOOPPP
-kangarooQPPPPPPPPP
-keepXOLQNONOLV
-keep aPNPPPPPPPS
-keep herQPPPPPPPPP
-keep himOPPPPNPPOU
-keep itOROPPPPPPP
+just wantedPQPPPPPPPP
+just watchQPPPPPOPPP
+just wentPMUPPOPPPP
+k@TQ_PH`KJN
+k #2.OQVNQOMPPP
+k $NMOPPOWPPP
+kanNQUPPPOPPO
+kangarooSOPPPPPPPP
+kangaroo careROPPPPPPPP
+kannORRPPPOPPP
+keenQQPOPPPPPP
+keen onQPPPPPPPPP
+keepaMJPLTIKI[
+keep aPNPPPPPPOS
+keep herQOTPPNOPPP
+keep himMPPPPMPLO\
+keep itNUNPPPPPPP
 keep olderQPPPPPPPPP
-keep thePSPPPPPPNP
-keep themRPPPPPPPOP
-keepingPPQPPPPPPP
-keepsQQMPOROPQO
-keeps gettingOPPPPRPPPP
-kenyaPMOPPPSPPQ
-keptOLPPPOOPVQ
-ketamineLQOQTOPPQP
+keep thePUPPPPPPLP
+keep themSQOPPPPPOP
+keepingQRPPOOPPPP
+keepsTPMONSMTPO
+keeps gettingQPPPOQPPPP
+keeps sayingPOSPPPPPPP
+kenalogQPPPPPPPPP
+kenyaQINOPPWPPS
+keppraPPPQPPPPPP
+keptOIQOONOO[P
+kept $PLQPPPPPVP
+kerosenePPQPPPPPPP
+ketamineORROTNNOPO
+ketamine forQPPQPPPPPP
 ketamine inMPPPTPPPPP
-ketoacidosisRPPOPPPPPP
-ketonesONQPOPSPRP
-ketorolacQOPORPPPPP
-kettleMSQPPPPPPP
-keyNXOPPPPONP
-keyboardPROPPPPPPP
-keyholeQOPPPPPPPP
-keysPSPPOOPPPP
-kg8DL}KOJKSL
-kg $JMN`SONOOO
+ketamine vsRPPPOPPPPP
+ketoacidosisSPPMPPPPPP
+ketonesMLQOMOZPRO
+ketorolacROPMSPPPPP
+kettleLXPPPOOPPO
+keyL^LPOPOONO
+keyboardPUMPPPPPOP
+keyholeROPPPPPPPP
+keysPWOPNMPPOP
+kg@>L}MOBHUI
+kg $PMKaWLLMMM
 kg ?NPPSPPPPPP
-kg andNOPUOPPPPP
-kg childOPPQPPPPPP
-kg forLPPVOPPPPP
-kg howOPPQPPPPPP
+kg andMOOYNPOPPP
+kg childOPPSPPPPPP
+kg forLPPWPPPPPP
+kg howOPPSPPPPPP
 kg kidOPPSOPPPPP
-kg minPPPROPPPPP
-kidOQSSOLQOOO
-kid $OQPROPPPPP
-kid inOQPQPPPPPP
-kid withROOPOPPPPP
-kid'sPQOPPNRPPP
-kidneyRMOKUPSPPP
-kidney transplantQPPOQPPPPP
-kidneysQOOSOQPPPP
-kidsWQOOMRNONO
-kids $SPPPOPPPOP
-kids withQPPPPPOPPP
-killPQPPPPPPPP
-killingOTOPPPOPPP
-killing meOSPPPPOPPP
-kiloNOPVOOPPPP
-kilosOPPTPOOPPP
-kindQOQOPROPPP
-kind ofPPPPPRPPPP
-kinderQPPPPPPPPP
-kinder toQPPPPPPPPP
-kindlyOPRPPPPPPP
-kitOPQPPPPPQP
-kitchenMTOPOOOPSP
-kitsOSOPPPPPPP
-kneeUPNMNQRQOO
-knee $SOPOPPPQPP
-knee ?QPPPPPPPPP
-knee arthritisQPPPPPPPPP
-knee injectionPROPPOPQPP
-knee isNOPPPUOPPP
-knee oaQQPPPOPPPP
-knee replacementQQPPPPPPPP
-kneesOMRPQPQPPP
-knifePNSPPOPPPP
-knowLOQRRROORO
-know $PQOPPPPPPP
-know howNQPRPPPPPP
-know ifQPNPPRPPPO
-know whyPNRPPPPPPP
-knownOOPOUPOPOP
-knowsPROPPOPPPP
-lPNTOOPPOOP
-l #1POOPPPTPPP
-l dOPPPPQPPPP
-l kgQPPPPPPPPP
-laUK^NOONMNL
-labMTLOOOLN^O
-lab $OPPPPPPQRP
-labaQPPPOPPPPP
-labelPROPPOPPPQ
-labetalolMPPRSPOPPP
-labourONTQPPOPQP
-labour wardNNTPPPPPQP
-labsQQPPPPOPPP
-lacerationPPPPPPORPP
+kg ladyPPPRPPPPPP
+kg minOPPSOPPPPP
+kidLGZRROTNNP
+kid $LPKQUOTPPP
+kid inOSOPPOOPPP
+kid wONOPPOVPPP
+kid withUONPNOQPPP
+kid'sPSPOPKTPPP
+kidneyQIMG]RVOMO
+kidney damageQPPPPPPPPP
+kidney transplantPPPPQPPPPP
+kidneysSNLUNQOPOO
+kidneys ?QPPPPPPPPP
+kidsYKUXFRPMKN
+kids $OOP\MOPNNO
+kids ?PQPPPPPPOP
+kids withSQPPOPNPPP
+killLQNOPXOOPP
+killingOZNPPNNPPP
+killing meNVOPPOOPPP
+kiloKMO_OOOOOO
+kilo $NNPWPPPPPP
+kilosNPOWPONPPP
+kindQOROOROPOO
+kind ofPOOPPSOPPP
+kinderROPPOPPPOP
+kinder toROPPOPPPOP
+kindlyOQTPPOOOOO
+kitPPRPPOPORO
+kitchenHZOOOMNNXO
+kitsQPMOPOPPUP
+kneeZMKKLSXTLL
+knee $VLONOSOPPP
+knee ?POPPPOPRPP
+knee arthritisRPPPPPPPPP
+knee arthroscopyRPPPPNPQPP
+knee injectionQSOPONPQPP
+knee isKOPPPYNPPP
+knee oaRSPPPNNPPP
+knee painLSOPPQRPPP
+knee replacementRQPPPPOOPO
+kneesOKSPSQROPO
+knees andQPPPPOPPPP
+knifeOGXPPOOPPW
+knockRPOPRPNPPP
+knowHNTQUOMI[R
+know $PRNPPQPPPP
+know howMTPSPOPPNP
+know ifQRNPPRPPQM
+know theOLOQPPPK[P
+know whatPPPPPQPPPP
+know whoORPPPPPPRO
+know whyPMUPPOPPPP
+knownMOQN[ONPOO
+knowsOVPPPNOONP
+kyphoplastyQPPPPPPPPP
+lNNZPORLOOO
+l #1RONPPOTPPP
+l dMQPPPTPPPP
+l kgQPQPPPOPPP
+lacTcKLKGIMH
+labJVMMNMHHnK
+lab $NROPPOORSN
+labaRPPPOPPPPP
+labelPSOPPMPPOR
+label printerPQPPPPPPPP
+labetalolMOOTROOPPP
+laborRUNOPNPPPP
+labourPOWPONMORO
+labour wardLOVPPPOOQP
+labsRQOOPSMPPP
+lacQPPPPPPPPP
+lacerationPPOPPPOTPP
 lactamQPPPPPPPPP
-lactatePQUONOPOPO
-lactate #1OPRPNPSPPP
+lactatePMXOLMQNTO
+lactate #1ONTOMPTPPP
 lactobacillusQPPPPPPPPP
-ladOKRPPQTPPP
-ladderOOPQPPORPP
-ladyLNPQSNTORO
-lady $OPPPRPPPPP
-lady inPQRPOPOPPP
-lady ofPPPQPPPPPP
-lady onPORPPPPPPP
-lady whoPNOPQPPPSP
-lady withQRNPPOPPPP
-lamaOSPPNPPPPP
-lamotrigineQPPOROPPPP
-lampPSQPPOOPPP
-landedOQPPPPPPPP
-lapPOQPPOPQPP
-lap cholePQPPPPPQPP
-laptopOTPPPOPPOP
-largeSNPPPPPPPP
-largerOPPPPPQPPP
-lasOOSPPPPPPP
-laserRNRPPPPPPP
-lasixOPOTOPPPPP
-lastOSPNOQNQRO
-last autumnQOPPPPPPPP
+lactuloseRPPPOPPPPP
+ladNFZPPQXPNL
+ladderPNSROONQPP
+ladiesQPQPPPPPPP
+ladyGMMRUI_NUM
+lady $ONLPQPXPPP
+lady atMNRPTOPPPP
+lady inQSRONPOPPP
+lady ofOPPSPPOPPP
+lady onONRPQPPPPP
+lady whoPKOPRPPPVO
+lady withQUMQOOOPPP
+lagevrioQPPPPPPPPP
+lamaMVOPNPPPQP
+lamotrigineROOOUMOPPP
+lampOVQPPLOPPP
+landedOSOPPPPPPP
+langMMQMT[JPPP
+languageSOPPPPPPPP
+lapQNTPPNQQOO
+lap choleQQOPPPOQOP
+laparoscopicPPPPPPPQPP
+laptopN\PPPKPPLO
+largeWONPPPOPPP
+largerOPPPPORPPP
+lasNSTPPOOOPO
+laserUMRPPQNOPP
+lasixMOOYNOOPPP
+lastRRKTMPPQPO
+last autumnROPPPPPPPP
 last daysPPPQPPPPPP
-last monthPOQPPPPPPQ
-last nightTNQORMOPPP
-last oneOPPPPQPPPP
-last timeRPPPPOPPPP
-last weekHSPPPSSPPP
-last yearPNPPPSPPPP
-lastingQPPPPPPPPP
-lateVTKNOOOOOQ
-late $QQPPPPPPPP
-late forQQPOPOPPPP
-late toQQOPPPPPPP
-laterSQPNPPOPPP
-later $QPROPPPPPP
-later ?QPPPPPPPPP
-later onPQOPPPPPPP
-lateralOOOPPPSPPP
-lavageQOPPPPPRPP
-lawHMLNLRKOMl
-law $MNOOPONON^
-lawsROOPPPPPPQ
+last monthRNQPPPPPPP
+last nightVKSNWKLOQO
+last oneNPPPPRPPPP
+last tetanusQPPPPPPPPP
+last timeRPPPPNPPPP
+last weekBLNOOW\OOT
+last yearRLOPPVOPPO
+lastingQOPPPPPPPP
+lateYVCJMPLMS\
+late $RUNPOOOPOO
+late forRSPNONPPPP
+late toRPOOPSOPPO
+laterXQONPOMOPP
+later $QPSNPPOPPP
+later ?SPOPPPOPPP
+later onQRNPPPPPPP
+lateralJMMPPO`OOO
+latexLMNP`NONOO
+lavageSNOPPPNTPP
+lawBEJMHWGMJ}
+law $KKNNOMNNMj
+law ?NPPPPPNPOV
+lawsUNOPPPOPOQ
 layQPPPPPPPPP
-lbOOORPRPPPP
-lbpQPPPPPPPPP
-ldrPPQPPPPPPP
-ldr #1PPQPPPPPPP
-leMMZOPOOOOO
-leadOQPPPPOPQP
+lbOPORPRPPPP
+lbpRPPPPPOPPP
+ldlQPPPPPPPPP
+ldl #3QPPPPPPPPP
+ldrNOUPPPOPPP
+ldr #1NOUPPPOPPP
+leMKdOONMNON
+leadOPRPPPNPSP
+leadsOQPPPPPPPP
 leafletQPPPPPPPPP
-leafletsOSOPPPPPOP
-leakingOOOPPPSPPP
-leaningOORPPOQPPP
-leapROPPPPPPPP
-learningOSOPPPPPOP
-leastQPPPPPPPPP
-leaveSQMNONLSWM
-leave ?PRPPPPOPPP
+leafletsNXMPPPPPOP
+leakOQQPPPPPPP
+leakingOPLPPPVPPP
+leaningLNTPPNTPPP
+leapTNOPPPPPOP
+learningNUMPPOOOUN
+leastSQOPPOPPOP
+leaveYVKKNICQhH
+leave $OQPPPMLOYO
+leave ?QSPPPPMPOP
 leave himPPOPPQPPPP
-leave itTNPPPQNPPP
-leavesORPPPOPPPP
-leavingPPPPPPPPPQ
-lecanemabPPPPPPPPQP
-lecturePTNPPOOPPP
-ledSOPPPPPPOO
-leftNUQOOOQONQ
-left $OTPPPOPPPP
-left aOORPPPPPPQ
-left armPOTPPNPPPP
-left eyePPPPPQPPPP
-left inPROPPOPPPR
-left mainRPPPPPOPPP
-left thePPQPPPPPPP
-legNIUOORTOOP
-leg $PMRPPQPPPP
-leg painPPPPPQPPPP
-leg swellingPPPPPPQPPP
-leg ulcerNOQPPPSPPP
-legalONOONOOOOY
-legallyMNOOOOOOOY
-legally $OPPPPPPPPS
-legsPLQOOUROPO
-legs achePPPPPQPPPP
-leqembiQPPPPPPPPP
-lesQOQPPPPPPP
-lesionPPPPPPQQPP
-lesionsOPPPPPSPPP
-lessYMPPPOMOOO
-less $QPPPPOPPPP
-less thanQOPPPPPPPP
-letNROPPPPPSP
+leave itXMOPPQNPPO
+leavesPTPPPNOPOQ
+leavingQSOPPPPPNQ
+lecanemabPOPPOQPPRP
+lecturePXMPPNNPPP
+ledUOPPPPOPON
+leftIXWMMNXNGS
+left $NRMOPNXOON
+left aOORPPOPPOR
+left armOOUPPNOPPP
+left eyePNPPPSPPPP
+left inOTKPPNOPNX
+left mainTPPPPPMPPP
+left thePQQPPPPPOP
+legKIYONP[NOO
+leg $PNRPPQPPPP
+leg isPNSPPPPPPP
+leg painOPPPPRPPPP
+leg swellingPPQPPPPPPP
+leg ulcerNOPPPPUOPP
+leg ulcersPSOPPPNPPP
+legalMNLOLMMONg
+legal toOOPPPPPPPT
+legallyJLNNONNOMh
+legally $MOOOOOOONY
+legsNITOOYTNOM
+legs achePNPPPSPPPP
+lengthQOPPPPPPPP
+length ofQOPPPPPPPP
+leqembiROPPPPPPPP
+lesVQPOOOOOON
+lesionQMNPOPWQOO
+lesionsKMNPPP\PPO
+lessbLPOONJNOO
+less $SPPPPOOOPP
+less likelyQPPPPPPPPP
+less oftenQPPPPPPPPP
+less thanQPPPPPPPPP
+letJLOOOWOOTS
 let mePPQPPPPPPP
-letterNQOPPOPPQT
-lettersPRPPPPPPOP
-lettingPQOPPPPPPP
-levelQLUNPMOVNO
-level #1SNQLPOPTOO
-level $PPPQPPPPPP
-levelsMPPOVPPPPP
-levetiracetamPPQQOPPPPP
+letrozolePPPQPPPPPP
+letterIQLOOPNaNP
+lettersPUOPPOPPOP
+lettingPRNPPPPPPP
+levelNQWJQIN]MN
+level #1TNRIPNOYOO
+level $OPOQQPPPPP
+levelsKOON\OOOPP
+levetiracetamROSRLPOPPP
+levodopaPPPPQPPPPP
 levofloxacinQPPPOPPPPP
-levothyroxinePQORPOOPPP
-liableOOPPPOPPPT
-liaisonPQOPPPPPPP
-liberalQPPPPPPPPP
-libraryOSOPPPPPPP
-lidocainePQPQPPPPOP
-lieOPQPPPPPPP
+levothyroxineQPNSSNNOOO
+levothyroxine $NOPNVPPPPP
+levothyroxine ?QPPPPPPPPP
+lexaproOPOOOXPPON
+lftsMPPPPOUPPP
+liableOLOPPOOOL^
+liable ifOOOPPOPPOU
+liaisonOTOPPPPPPP
+liberalRPOPPPPPPP
+libraryKPKPPMOP_O
+lidoPPPQPPPPPP
+lidocainePROQSOOOMO
+lieONQOPSPPPP
 lie backPPQPPPPPPP
-lifeSSMRNOOOOO
-life $QOPPPQPPPP
-lifestylePPPPPQPPPP
-liftNPSPPQOPQO
-lift herPPQPPPPPPP
-liftingQNOPPSPPPP
-lifting aOPPPPQPPPP
-ligatureQOQPPPPPPP
-lightPQPPPPQPOP
-lightsRPOPPPOPPP
-likeNSTOORPONN
-like #1POPPPRPPPP
-like aNVPPPONPPP
-like anPPRPPOPPPP
-like herPPQPPPPPPP
-like thePQPPPPPPPP
-like thisPPOPPPRPPP
-like toTONPPPPPPP
-likelyQNOPPPSPOP
-likely $PPPPPPQPPP
+lie downPOOPPSPPPP
+lifeZWMTMHLONN
+life $SNPPPPPPPP
+life ?QPPPPPPPPP
+lifestylePPOPPQPPPP
+liftLSXOOOMOUK
+lift $OPRPPOOPTM
+lift herPPRPPPPPPP
+liftedPSPPPPOPPP
+liftingQFMOOWXPOO
+lifting aOMPPPUPPPP
+ligatureQMSPPPPPPP
+lightTVQOPKOOOO
+lightningONUPPOOPPP
+lightsUSLPPOOPPO
+likeHW[LMWTLJJ
+like #1PNOPPVNPPP
+like #2PORPPPPPPP
+like aHYQOOSPOON
+like anPQSPPNPPPP
+like herPOQPPPPPPP
+like theQROPPPPPOP
+like thisOOOPPPSPPP
+like toWOMPPOPPPO
+likelyQMNOOOXONO
+likely $POPPPPSPPP
 likely isQPPPPPPPPP
-likely toQPPPPPPPPP
-limbSOPPOPPPPP
-limitOPPQPPPPPP
-limpNORPPPQPPP
-lineQJRNONWQRO
-line $QOMPPOSSOP
+likely toRPPPPPPPOP
+limbWNPPLPOQPP
+limitLKMRPOOMS\
+limpLNWPPNTPPP
+limpingMPMPPK\PPP
+linePGSMNJ`OTM
+line $PNKPQOUTPP
 line inPPQPPPPPPP
-linenOROPPQPPPP
-linesOPPPPPQPPP
-linezolidNPPPSPPPPP
-linkPVNPPOOOOP
-lipidPOQPPPOPRP
-lipsOMXPPMPPPP
-lips arePOTPPNPPPP
-liquidOOPPPPPPRP
-lisinoprilPQPPSPOPOP
-lisinopril andOPPPRPPPPP
-listKSJNNPQO]O
-list $OOOOQPRPQP
-list isPTOPPOPPOP
+linenOTNPPQOPPP
+linesNQNOPPUOPP
+linezolidMOOOWPPPPP
+linkP\KPOMONOP
+lipMIIOPMaWOO
+lipidPOQOOPOPSP
+lipsNKaOOIPPPP
+lips arePOXPPKPPPP
+liquidOOQPPPPPRP
+lisinoprilMPQOXOMPOP
+lisinopril andNPPPTPPPPP
+listFUCKLPONlS
+list $OOOOROSPQP
+list ?OPPPPPRPPP
+list forPQPPPPPPPP
+list isOWNPPOOPOO
 literatureQOPQPPPPPP
-lithiumNPOOTOQPPP
-litreRNOSNPPPPP
-litresPORPPPPPPP
-littleNPNPPUPPPP
-little oneNPPPPRPPPP
-liveOTOOSNOPOP
-live longerQPPPPPPPPP
-liverOMPOOTROOP
-livesXMPPPOOPNP
-lives $SOPPPPPPNP
-lives ?ROPPPPPPPP
-loNNVPPPPPPP
-loadMPOZNONOPP
-loadedQNRPPPPPPP
-loadingNPOWOOOOPO
-loading doseQPPPPPPPPP
-loadsPQQPPOPPPP
-loads ofPPQPPPPPPP
-localLNRMPOOPZP
+lithiumNPNPXNQOOO
+litreTLNVNOPPPP
+litresPLVPPPPPPP
+littleLQNOOZOPOO
+little oneLPQPPTPPOP
+liveLWNN[JOONO
+live longerROPPPPPPOP
+liverOIMON_UOOM
+liver testsQPPPPPPPPP
+lives^HNOOXMOKN
+lives $WOPPPPOPLP
+lives ?SOPPPPPPPO
+livingMPPPPOPPPV
+lmwhQPPPPPPPPP
+loNK\PPOOOPO
+loadEPNkKOKOOO
+loadedRMSPPOOPPP
+loadingIPMhJONNOO
+loading dosePPPQPPPPPP
+loadsQSQPPNPPPN
+loads ofQOQPPPPPPP
+lobbyOOTPPPPPPP
+localHLRKNNLOiN
 local anaestheticOPRPPPPPPP
-local guidelineOPPPPPPPQP
-lockedPLVPPOOPPP
-lockerPPRPPPPPOP
-locumPOOPPOPPPT
-logOWLPPPPOOP
-lolLWMOOSOQNO
-lol $NUOPPQOPOP
-longRMJSPRMSOS
-long $OPPRPPPPPP
-long ?PPPPQPPPPP
-long actingQPOPPPPPPP
-long covidOPPPPPPRPP
-long doPNPPPPPPSP
-long shouldROPPOPPPPP
-long standingPQPPPPPPPP
-long termROPOOPPQPP
-long toPPPQPPPPPP
-longerQPOPPQPPPP
-longer $PPOPPQPPPP
-looPQPPPPPPPP
-lookNNQPPOVPOO
-look atOPPPPPRPPP
-lookedQQNPPPPPPP
-lookingNQOPPOSPPP
-looking atNROPPOTPPP
-looksORRPNORPPP
-looks likePSOPPPOPPP
-loopQRPPPOPPPP
-loosePQONPSPPPP
-lorazepamQPRPOPPPOP
-losROQPPPPPPP
-losePNPOPXPPNO
-losingQMRPPOQPPP
-losing weightQPOPPOQPPP
-lossSNOOOOTOPP
-loss $ROPPPPPPPP
-lostMUPOPSNPOO
-lost aPROPPPPPPP
-lost oneOROPPPPPPP
-lotNTQOOOPPPP
-lotionQPPPPPPPPP
-lotsOORPPPPPPP
-loudPQPPPPPPPP
-loungeORPPPPPPPP
-lovePQPPQPPPPP
-lovelyOTOPPNPPPP
-low^MJKNQRPPN
-low backQPPPPPOPPP
-low doseWPPJPPOQPP
+local guidelineOPPPPPPPRP
+lockOLSPPPPOIZ
+lockedNF]PONUOOO
+lockerPOTPPLPPTO
+locumPNNPPNPPOX
+logJYIOOONL_M
+lolKdILNXMQKM
+lol $L^NOOPOOMO
+longUNGSRXJNLU
+long $OQNUOPOPPO
+long ?OPPPRPPPPP
+long actingRPOQPPPPPP
+long beforeQPPOPPPPPP
+long covidPPPPPOPSOP
+long doONOOPSPPTO
+long doesQPPPPPPPPP
+long enoughOORPPPPPPP
+long shouldTPPOPOPPPP
+long standingQQPPPPPPPO
+long termWOOONOOQOO
+long timePQPPPPPPPP
+long toROPQPPPPOP
+longerOOROORLVOO
+longer $QPOPPRPPOP
+longer ?QPPPPPPPPP
+looOPQPPQPPPP
+lookLLNOOMcONN
+look atNOQPPPTPOP
+lookedSPNPPPPPPP
+lookingKSSPPLVPOP
+looking atJSPPPMWPPP
+looksPQQOLK[POO
+looks likeOWOPPOMPPP
+loopSTOOPNOOPN
+looseOQOJPXOPPP
+lorazepamTNVOMOOPNP
+losUPQOOOOPPO
+los $POQPPPPPPP
+losartanOPPPRPPPPP
+loseSMOOMaONGO
+losingQIWPPOPPPP
+losing weightRPOPPOQPPP
+lossUKLMNLaNNO
+loss $TOPPOPOPPP
+lostJXPNO_INKR
+lost aORNPPRPPPP
+lost oneNXMPPPNPPP
+lotKWOONXMOOO
+lotionQPPPPPOPPP
+lotsOOVPPMPPPP
+loudOQPPPPPPPP
+loungeOWOPPOOPNP
+loveOTPPQLPPPP
+lovelyL^MPPMNPPP
+lovenoxPRNPQPPPPP
+lowaHKJLTYNPK
+low backRPPPPQOPPP
+low dose]OOEPONSOP
+low flowPPRPPPOPPP
 low moodQPPPPPPPPP
-low riskUOOPPPMPPP
-lowerVNOOPPPPOO
-lower ?SPPPPPNPPP
-lower backOOPPPQQPPP
-lower theQPPQQOPPPP
-loweringQPPPPPPPPP
-lpQPPPPPOPPP
-lrPPPOQPPPPP
+low risk[QOPPOIPOO
+low tOPPPPPSPPP
+lowereJKPPOQONJ
+lower ?VPPPPPKPPP
+lower backONOPPSQPPP
+lower theROPSQMPPPO
+loweringSPOOPPPPPP
+lpTPPPPPMPPP
+lpaMOOPPOPONZ
+lrQPPORPPPPP
 ltPPPPPPPQPP
-luckPSOPPOPPPP
-lumbagoQPPPOPPPPP
-lumbarSPPPPPOQOP
-lumbar punctureQPPPPPPPOP
-lumbar stenosisQPPPPPPPPP
-lumpNMLPPTWPPO
-lump inONMPPSSPPP
-lunchNXOOPQOOMO
-lunch $OSOPPRPPOP
-lunch isPQPPPPPPPP
-lungULQPPPNQPP
-lung cancerQPPPPPPPPP
-lung screeningPPPPPPPQPP
-lungsQNROPPPPPP
-lupusOPPPPPQPPP
-lyingPPPPPPQPPP
+ltcQPPPPPPPPP
+luckOXNPPMOOPP
+luck withOSPPPPPPPP
+lumbagoRPPPOPPPPP
+lumbarXNOOOOMROP
+lumbar punctureSOPPPPOPOP
+lumbar stenosisRPPPPPOPPP
+lumpLFGOOVgOON
+lump inMKJPOWYPPO
+lunchMiOOONMNEN
+lunch $NYNOPSNOLO
+lunch isPRPPPPPPOP
+lungZJROOPKROO
+lung caPOPPPRPPPP
+lung cancerTOPPPOOPPP
+lung screeningNPPPPPPSPP
+lung ultrasoundQPPPPPPPPP
+lungsSMSNQOPPPP
+lupusOPPPPPRPPP
+lyingOOQPPPRPPP
 lymeQPPPPPPPPP
-lysisSOOPPPPOPP
-m^NKMLLSUMO
-m #1OPPOPPPSOP
-m #2QPPPPPOPPP
-m $MROPPPRQPP
-m afQPPPPPPPPP
-m goutNPPPPPSPPP
-m nstemiPQOPPPPPPP
+lysisXNOPPPOOOP
+m`OGJJH\WMM
+m #1PPPOPPPRPP
+m #2SPPPPPNPPP
+m $KTNOPOTQPP
+m goutJPPPPPWPPP
+m nstemiQQOPPPOPPP
 m tQPPPPPPPPP
-maPPRPPPPPOP
+maOPTMPOOSOO
 maceRPPPPPPPPP
-machineLYPOPONOPP
-machine isOSOPPPOPPP
+machineHgOOOIQOMO
+machine isOUNPPPOPPP
 macrolideQPPPPPPPPP
-madamPPRPPPPOPP
-madeOTOPPMONNU
-magLMPXROOOOP
-magnesiumNQRORPOPOO
-mailPQPPPPPPPP
-mainRPPPPPOPPP
-maintenanceOQOTNPOPPP
-majorQOPPPPPPQP
+madPSNPPPPPPP
+madamPPROPPPOPP
+madeNYMOOININ_
+magGLScUNLMLO
+magnesiumNQTMYRNNNK
+magnesium forQPPOPTPOOP
+magnetPNRPPPPPQP
+mailPROPPPPPPP
+mainSOQOPOLQQP
+maintenancePRMZKONOOP
+majorQOOPPPPPQP
 major depressionQPPPPPPPPP
-makeNRMPROSOOP
-make herMPPPSQPPPP
-make itQQOPPPPPPP
-make youQOPPPPPPPP
-makesROOPPPPPOQ
-makingOMQPPRRPPP
-malROROOPPPPP
-malariaQOPOPQPPQP
-maleONOOSQPPPO
+makeNRKOSSTNLR
+make herLNOPUTPPPP
+make itRPPPPOOPPP
+make upORPQPPPPPP
+make youROPPPOPPPO
+makerMSOPPOPONW
+makesUNOPPOQOOP
+makingLKPPOXSPPO
+making sensePPQPPPPPPP
+malSNSONPPPPP
+malariaQNSSNPMOQO
+maleOMNOYPPPPO
 malignantQPPPPPPPPP
-mamPQPPPPPPPP
-mammogramPRPPPPPPOP
-mammographyRPPPPPPPPP
-manLROSMLVONS
-man #2PPPPPPQPPP
-man $OPPPPPQPPP
-man inOSOPPPOPPO
-man ofPPPPPPQPPP
-man onONPNSORPOR
-man withQROSLOQPPP
+mamOTQOPOOPPO
+mammogramQROPPPPPOP
+mammographyUQOPPONPOP
+manNRQTKH]MLR
+man #2PPOPPPRPPP
+man $NPPPPPRPPQ
+man inOUPPPOOPPN
+man ofQPOPPPQPPP
+man onOLQNUNSNOS
+man withTRNVHNSPOO
 managedQPPPPPPPPP
-managementPPPPPPPPPQ
-managerRMPPPPPPRP
-mandatoryOPNPPOOPOV
-mannequinORPPPPPPPP
-mannitolOOPTOPPPPP
-manualQQPOPPPPPP
-manyMJOYOPMRUM
-many daysOPPOPPPPTP
-many hoursQPPLRPPPRP
-many mgMPPTPPPPPP
-many minutesNOOPPPPUPO
-many mlKOOYPPPPOP
+managementQPPPPPPPPQ
+managerSMPPPPPPTN
+mandatoryMOKOONMOPa
+mannequinOSOPPPPPPP
+mannitolNOOWNPOPPP
+manualUNONPPPQPP
+manyJEMbPNKQZN
+many daysLOOPOOOOVT
+many hoursRPPHUPPOSP
+many mgLPPWPPPPPP
+many minutesJOORPOPYOO
+many mlJNO\OOOOOO
+many mlsPPPRPPPPPP
 many monthsQPPPPPPPPP
-many weeksRPPOPPPPPP
+many weeksSPPOPPPPPP
 many yearsQPPPPPPPPP
-maoiNPPNVPPPPP
-mapQPQPPPPPPP
-map #2PPQPPPPPPP
-marathonNQQPPPPPPP
-marchPQNPPRPPPP
-markPPOPPPQPPP
-maskQNPPPPRPPP
-massivePNQQPPPPQP
-massive pePPORPPPPPP
-massive transfusionROOPPPPPQP
-matchNSOPPORPOP
-matronPROPPPPPPP
-matterQOPPRPPPOP
-maxLIPjHONOOO
-max $POQQPPPPPP
-max dailyRPPOPPPPPP
-mayKNJPSTOSPT
-may iPOPROROOPQ
-maybeOPQPPQQPPP
-mbQPPPPPPPPP
-mcgLOPXNPOOPP
+maoiJOOK_OOPPP
+mapVOOPPPNOPP
+map #2TOPPPPOPPP
+marathonLQRPPSOPPP
+marchNVKPPTOPPP
+markNPPPPPSPPP
+maskQLQPPOUPPO
+massPMPPPOVOPO
+massiveMKWSOONORO
+massive peOPOSPPPPPP
+massive transfusionRMQPPPOPSP
+matMTOMOOK\OP
+matchOTNPPORPNP
+mateNMPPPVOPPR
+matronOTOPPPPPPP
+matterOOPOVPPPOP
+maxHCN}?MKMOM
+max $MLQZOOOPOP
+max dailySPPQMPPPPP
+mayHIAMVaHSNa
+may iQLOROQOOOV
+maybeNNSPPRQPOP
+maybe #1PNRPPQPPPP
+mbQPPPPPOPPP
+mcgLOQ[NOONOP
 mcg kgPPPROPPPPP
-mcrobertsNNTPPPPPPP
-mcvNPOOOPUOPP
-meCUOMJiHKMW
-me $JQTONRNOOV
-me ?NPPPPSPPPP
-me aPUOPPNOOPP
-me aboutQROPPOPPPP
-me andPOQPPPPPPQ
-me atOPONQRPPPQ
-me iPNSPPPPPPP
-me ifPPSPPOPPPP
-me inPOPPPPPPPR
+mciQPPPPPPPPP
+mcrobertsNNVPPPPPPP
+mcvLOONOO]NPP
+mddQPPPPPOPPP
+meCVXFDvFFE]
+me $IV]LMSMMLR
+me ?MRPPPTOPOO
+me aP[MPPKOOPO
+me aboutQRKPPSPPPP
+me andQMRPPPPPPQ
+me atOQOJRUPPPQ
+me forOOOPPPPOOU
+me iPNTPPPPPPP
+me ifRRTPPMOOPN
+me inPLOPPPPPPV
 me notOPPPPQPPPP
-me onNNPPPTPPPR
-me orNPPPPQPROP
-me outQQOPPPPPPP
-me theOPOSPPPPPP
-me toNLNPOXOOSP
-me whatQPPPPPPPPP
-me withPQOQPPPPPP
-meanQNQPPOQRPP
-meaningOOOPPPTPPP
-meansORPPPPNORP
-meantOPQPPPPPPP
-meant toPPOPPQPPQP
-measlesMPPPPPTPPP
-mechanicalQPPPOPPPPP
+me onNMOPOTPPOT
+me orNSOPPQOSMO
+me outQSMPPOPPPP
+me theOLRTPOPPPP
+me toLKMPPYOOVN
+me whatSNPPPPQPPO
+me withOQOSPOPPPO
+meanQLQOONUROO
+mean $OPPPPPSPPP
+meaningKKMOOO`QOO
+meaning $MMNOPOYQPP
+meansOVPPPOLMUP
+meantOPQPPQPOQO
+meant toPPNPPRPPQP
+measlesHOOSOQWPPO
+mechanicalTPPPNPPPPP
 mechanical mitralQPPPPPPPPP
-medNNPPPOOQUP
-medicLNQPOTPPOS
-medicalQPOPPPPPPR
+medQMOOONNQWQ
+mediaQPPPPPPPPP
+medicKKOPNVOQOX
+medicaidQOPPPPPRPO
+medicalMKMNOON^MW
+medical treatmentNPPPPPPOPS
 medicallyPQPPPPPPPP
-medicareNOPPPPPVOP
-medicare payOOPPPPPTPP
-medicationQOPPPPPOUM
-medicinePOPORQPPPP
-medicine $QOPPPQPPPP
-medicsQPQPPPPPPP
-medsQNPOPOPTPO
-meds $QONOQOOUOO
-meetingOWMPPOOPOP
-mehrPOSPPPPPPP
-melatoninOOOPOTPPOP
-memorySPOPPOPPPP
-memory lossQPPPPPPPPP
-menTNROOPPPPP
-men $RPPPOPPPPP
-meningitisOQPSOONPOP
-meningitis $PPPQPOPPPP
+medicareKMPOPPO^NP
+medicare payMOPOPPPWOP
+medicationTNOOOOOM]H
+medicinePLPOTSOPOO
+medicine $RLPPPTPPNP
+medicsSNQPPPOPPP
+medsOINNRVMSVN
+meds $QOMOTNNVPO
+meds inPOPPPPPPPS
+meetingMdJOOMNONO
+meeting atPQPPPPPPPP
+meetsORPPPPPPPP
+mehrOLXPPOOOPP
+melatoninMSOPOVOOMP
+melatonin forOPPRPPPPPP
+memantineQPPPPPPPPP
+memoryUONPPQOPOP
+memory lossRPPPPPPPPP
+menWLSONOOPOP
+men $SPPPOPPPPP
+meningitisQSNUOOMPOP
+meningitis $OPPSPOPPPP
 meniscalQPPPPPPPPP
-meniscusQPPPPPPPPP
-menopausePPPPPQPPPP
-mentionedOQPPPORPPP
-meropenemNPPRRPPPPP
-meshQPPPPPPPPP
-messNUOPPONPPP
-metTLSOOOOPPP
-metaQPPPPPPPPP
-meta analysisQPPPPPPPPP
-metalQPPPPPPPPP
-meterPPQPPPPPPP
-metforminPOOPQPTOOO
-metformin andPPOPOPSPPP
-metformin forQPPPPPPPPP
-metformin orOOPPOPSPPP
-methadonePOPPQPPPQP
+meniscal tearQPPPPPPPPP
+meniscectomyQPPPPPPPPP
+meniscusRQOPPQOPPP
+meniscus tearQPPPPPPPPP
+menopausePOOPPTOPPP
+mentionedNROPPOTPPO
+meropenemMPPRTPPPPP
+meshSOPPPPOPPP
+messKZMPQNNLVO
+mess $PUOPPNOKVP
+messagePQPPPPPPOP
+metYJUMMONQPO
+metaROPPPPPPPP
+meta analysisQOPPPPPPPP
+metalRPPPPPOPPP
+meterORQOOOOPPP
+metforminKROPUPUNMO
+metformin andQPNPNPUPPP
+metformin forQPPPOPPPPP
+metformin inRPPPPPPPPP
+metformin orOOPPOPTPOP
+metforminaROPPPPPPPP
+methadonePNPQROOPQP
 methenamineSPPONPPPPP
-methotrexateOQPQQPPPPP
-methotrexate $QPPPOPPPQP
-metoclopramidePPPPQPPPPP
-metoprololOQQSMPPPPP
-metronidazolePPPORPPPPP
-mg@JNzLKKPMN
-mg #1QPPOPPPPPP
-mg $LOPUNPPSPP
-mg aQPPPPPPPPP
-mg andLPPWOOPPPP
-mg inOPOSPPPPPP
-mg kgMOORUOOPOP
-mg ofPOPQPPPPPP
-mg perMPPUOPPPPP
-mg xPPORPPPPPP
-mhPOOPPPPPRP
-miUNQONQOPOO
-mi $TOPOOPPPOP
-mi withQPPPOPPPPP
-microNQOPPOOPTP
-midPRNPPPQPPP
-midazOPQPPPPPPP
-midazolamPPPSOPPPPP
-middleQPMPPPSPPP
+methotrexateRPORQOOOOO
+methotrexate $QOPOQPPPQP
+metoclopramidePPPOSPPPPO
+metoprololPUQVIOOPOO
+metresPQPPPPPPPP
+metronidazolePOPOTPPPPP
+meuNSRPPPOOPO
+mgAGN}IHFSLL
+mg #1SPPNPPPPPP
+mg $LOOSLOOYPP
+mg aRPPOPPPPPP
+mg andLOP\KOOPPP
+mg dlPPROPPPPPO
+mg forOPPTOOPOPP
+mg inLOOXOPOPPP
+mg kgPOONYOOOOO
+mg ofPOPRPPPPPP
+mg perNPPTOPPPPP
+mg xPPMSPPPPPP
+mhPNRPPPOPRP
+miWQSNMQNPMN
+mi $XNOOOPOPNP
+mi withRPPPOPPPPP
+microLUNNONONZO
+midPULPPOQPPP
+midazOPQQPPOPPP
+midazolamOOPWNOOOOO
+middleRPKPPOUPPP
 midlineQPPPPPPPPP
-midnightPQOPPPPQPP
-midwifeROOPPPPPPQ
-mifepristoneOPPSNPPPPP
-mightPMOPPPPPSP
-migraineNRMNMRTPSP
-migraine $QPPOOPOPSP
-mildUOPOOPOPPP
-mildlyQPPPPPPPPP
-milkQPOOQSQNOP
-millionPPPQPQPOPP
-minCUhOLJJQPN
-min $LQTROOOQPP
-min agoOOTPOOPPPP
-mindVONPPOOPPP
-mind $RQOPPOPPPP
-mineLQONOYOPOP
-miniQQOPPPPPPP
-minorONOOPPOOST
-minor strokeQPPPPPPPPP
-minsNOUPPOOOQP
-mins agoPOQPPPPPPP
-mintQPPPPPPPPP
-minuteNPSQPOOPPP
-minute $PPQPPPPPPP
-minutesMSSPOMNVOO
-minutes $MSOPPPPRPP
-minutes agoPOSPPOPPPP
-minutes andPPQPPPPPPP
-mioPQQPPPPPPP
-mirtazapineROOPPPPPPP
-misoOPPSOPPPPP
-misoprostolRPPPPPPPPP
-missSJVOPMQPOQ
-miss rateRPPPPPOPPP
-missedMMPVOQOPMT
-missed $RPPPPPPPOP
-missesPRPPPPNPPP
-missingLUKOPORSSO
-missing $PQMPPOTPPO
-missionOQPPPPPPQP
-mistakeOPQPQOPPPQ
-mitQROPPPOPPP
+midnightOVNOPPOPQN
+midwifeSKRPPPPPPQ
+mifepristoneOPPUNPPPPP
+mightPJPPPPPPWP
+migraineKRJQHVVNVO
+migraine $UOOMNLOOWP
+migrainesNOPPPWOPOP
+mijnNPUPPPOPPO
+mild[OONNONOPO
+mild modQPPPPPPPPP
+mildlySOOPOPPPPP
+milkTPNNRTQMNO
+millionPPPROPPPPP
+minEYpNHGFQQN
+min $MRWRNOMPOO
+min agoQOUPNNOPPP
+min behindPUMPPPPPPP
+min outPNSPPPPPPP
+mindYNLOORNOOO
+mind $SRNPPNOPPP
+mindfulnessQOPPPPPPPP
+mineEULNOeMNMO
+mine $PUNPPQPOOP
+miniPRNPROPPPP
+minorNJONOONOT\
+minor strokeRPPOPPPOPP
+minsLK[OONRNSO
+mins $NSQOPONOSP
+mins agoPPSPPPOPPP
+mintRNRPPOPPOP
+minuteLQYQONNOOO
+minute $POSPPPPPPP
+minutenPNUOPPPPPP
+minutesGS\QMFK`MM
+minutes $LSQPOOOUOO
+minutes afterOPQPPPPPPP
+minutes agoOOVPPNOPPP
+minutes andPORPPOPPPP
+minutes latePROPPPPPPP
+minutes ofQPPPPPPPPP
+minutiPOSOPPPPPP
+minutosOMVPPPOPPP
+minutos $ONUPPPOPPP
+mioOQRPPPOPPO
+mirtazapineTONOQPPPPP
+miscarriageQOPOPTPPPO
+miscarriage $QPPPPPPPPP
+misoNPPUNPPPPP
+misoprostolSOPQPPPOOP
+missVGYNPKROOQ
+miss rateTOPOPPOPPP
+missedFIM`NQLSMZ
+missed $RPPOPPPPOP
+missed miscarriageQPPPPPPPPP
+missesPTPPPQLPPP
+missingJ]JMOMQTUM
+missing $OSOPPNUPOM
+missionNRPPPOPPQQ
+mistakeNNWMRNOPOR
+mitTSNOOPOPPP
 mitralQPPPPPPPPP
 mitral valveQPPPPPPPPP
-mixOQPORPPPPO
-mixedNPPPPPRPPP
-mlCHPuGNLNQO
-ml $LOPWOPPPPP
-ml forOOOXNPOOPP
-ml kgONOSOPPPRP
-ml ofNOPUPPPPOP
-mlsNPPSPPPPPP
-mmQLQPPOTPPP
+mixNQPOSPPQOO
+mixedOOQPPPRPPP
+ml>BU}AMFMTN
+ml $LOPYNOOPPP
+ml forNOOZOOOOOP
+ml kgQKOPPPOPWP
+ml ofKNO[PPOPOP
+ml perPPPRPPPPPP
+mlsMPPUPPPPPP
+mmRFQOOP[OOO
+mm $ONOPPPVOPP
 mm onOPPPPPRPPP
-mmolPPPQPPPPPP
-mmrMOPG^PPPPP
-mmseQPPPPPPPPP
-mmse #2QPPPPPPPPP
-moTOPPOOOPPP
-mo $PPPPPPPPQP
-mo ?QPPPPPOPPP
-mobileRNQPPPPPPP
-modQOPPPPQPPP
-moderateQPPOPPPPPP
-modifierMNPOOPOXOP
-modifier #2OPPPOPOTPP
-modifier forOPPPPPPSPP
-modulePQPPPPPPPP
-molnupiravirSOPPOPPPPP
-momNOOOSQQPPP
-mom hasPQOPPQPPPP
-mondayRPOPPQPPPP
-monday $PPPPPRPPPP
-moneyOQPPPQPPPP
-monitorPQTPPPOPNP
-monitoringVNONOPPPPP
-monthPRPUNPONOP
-month $QROPPOOPPP
-month ?QPPPPPPPPP
-month andROQPPOPPPP
-month oldROSPOOQNOP
-monthlyPPOPPPPPPP
-monthsRMLOOYQOOO
-months $PONNPRSPPP
+mmolPPPRPPPPPP
+mmrKLOAiSOOPN
+mmseRPPPPPOPPP
+mmse #2QPPPPPOPPP
+moVSOOOKNOQO
+mo $PSPPPMOPRP
+mo ?RPPPPPNPPP
+mobileSLRPPPPPQP
+mockPSOPPPPOPP
+modQNOPNPRRPP
+moderateQPPNPPPROP
+modifierKLOONOMdNO
+modifier #2MOPPNPMYPP
+modifier forNOPOPOPWOP
+modulePSOPPPPPPP
+moleOMOPPWQPOP
+molnupiravirWOOONOPPPP
+momMKROWPQOOP
+mom hasORNPPRPPPP
+mom saysOOOPPPTPPP
+monNRRPPPOPPO
+mondayMWQOOSMONO
+monday $KTSPPSNOOP
+moneyOUNPPOPPPP
+monitorOR]OOOMNJO
+monitoring_MNJOOOPPP
+monoOPPPPPRPPP
+monoxideRORPPPOOPP
+montelukastQPPPPPPPPP
+monthRQM[SRIJNN
+month $RTNPPOOPPP
+month ?RPPOPPPPPP
+month andTNQPPOPPPO
+month oldVOTONOQMOP
+monthlyOPOPPPPRPP
+monthsVIIRLdNNMN
+months $NOLSNURPPP
+months ?QPPPPPPPPP
 months agoQPPPPPPPPP
-months andPOPPPQPPPP
-months ofQPPPPOPPPP
-months orPPPPPQPPPP
-moodRQOOPPPPPP
-moreRZQOOMMOMO
-more ?QPPPPPPPPP
+months andPOQPPQPPPP
+months ofSPOPPOPPPP
+months orQOOPPRPPPP
+moodTQONPPOOPP
+more_dPNMHGMJM
+more $UOPPPOPNPP
+more ?RPPPPPOPPP
 more likelyQPPPPPPPPP
-more peoplePPQPPPPPPP
-more thanOPPPPQPPQP
-more timePQPPPPPPPP
-morningNRNOPTPOOO
-morning $NPPPPPRPPP
-morphinePPSSNNOPPP
-morphine forQPPOPPPPPP
-morphine inPPPOQPPPPP
-mortalityUPOOPOOOPP
-mortality $RPPPPPPPPP
-mostSOPPPOPPOO
-motherNNPORUPPOO
-mother inPPPPMTPPPO
-mother saysRPPPPNPPPP
-motiveSOPPPPPPPP
-motorbikePPQPPPPPPP
-mottledNNUPPPPPPP
-mottled toPORPPPPPPP
-mouthLNWQPMRPPO
-mouth $OPQQPOPPPP
-mouth andOPPQPPQPPP
-mouthwashPPPORPPPPP
-moveQPPPPOPPPP
-move toPQPPPPPPPP
-movedNUOOPOOORO
-moved toOQOPPPPPRP
-movementQOQPPPPPPP
-movementsOPPPPPQPPP
-movesONNPPRSPPP
-movingORSPPMPPPP
-mrRUOPOOOPNP
-mriRPQMTPMPPP
-mrsPSOPPPPPOP
-mrsaPOPPPPPPRP
-msMOOPOTSOPP
-muchMPN`MQMNNN
-much $RQQOOPPPPP
-much doesPPPOQPPPPP
-mugPRPPPOPPOP
-multiplePOPPPPRPPP
-mumLLURSQOOPP
-mum isPPPPPRPPPP
-mum'sPNOPPRPPPQ
-mumblingPOPPPPRPPP
-mumsQPPPPPPPPP
-muscleUNPPPPNPPP
-muscle achesQPPPPPPPPP
-musclesPPPPPOPQPP
-mustOOMNTPOOPT
-must beQSONTPOOPN
-must iKNNNRQQPPW
-my3WbDH}?GAH
-my #1OQRPPOPPPP
-my armPNRPPROPPP
-my babyOPSPPNPPPP
-my backPQOPPQPPPP
-my bloodPPMPPVOPPO
-my chestPPRPPOPPPP
-my colleaguePPPPPOPPPP
-my dadOPPPPSPPPP
-my daughterONRPPSPPPP
-my deskPRPPPOPPPP
-my fatherOPPPPRPPPP
-my fistPOSPPNPPPP
-my handPMUPPOPPPP
-my headPQOPPPPPPP
-my heartNPOPPSPPPP
-my husbandOPQPPQPPPP
-my kneePNOPPSPPPP
-my lastOQOPPPPPQP
-my migrainePQPPPPPPPP
-my mindPQQPPOPPPP
-my momOPQPPQPPPP
-my motherOPPPPRPPPP
-my mumPNRPPQPPPP
-my namePPRPPOPPPP
-my ownNNOPPUPPOR
-my patientUNRPOKSPPO
-my phonePSPPPNPPPP
-my registrarPROPPPPPPP
-my sisterPPRPPOPPPP
-my sonOPQPPQPPPP
-my toddlerQOQPPPPPPP
-my watchPQOPPPPPPP
-my wifeOOUPPMPPPP
-my wristONPPPTPPPP
-myastheniaPPQPQPPPPO
-myasthenicNPPPSPPPPP
+more peoplePORPPPPPPP
+more thanPPOPPPORRP
+more timePRPPPOPPPP
+morningRXMNPXLNNM
+morning $NPOPPPUPPP
+morning allPSOPPPPPPP
+morphineTSWQIMNOOO
+morphine $OPPSOPPPPP
+morphine forSPPMPPPPPP
+morphine inQPQNQPPPPP
+mortality^NNNONNOOO
+mortality $WOOOOOOOOP
+mortality ?QPPPPPPPPP
+mortality inQPPPPPPPPP
+mostXPPPONOOMO
+mostlyQPPPPPPPPP
+motherILUOTXROMM
+mother $INOPZTNPOO
+mother hasOMQPPSPPPP
+mother inOOPPKZPPON
+mother saysQOQPPOPPPP
+mothersQOPPPOPNTP
+motiveVMNPPPOPPP
+motorbikeOPRPPPPPPP
+mottledNM[OOONPPP
+mottled toPMTPPPPPPP
+mouthCHbTORSNON
+mouth $NOTRPMPPPP
+mouth andMNPSPPSPPO
+mouthwashOPPOUPOPPP
+moveRQRPPNOPOO
+move toOROPPPPPPP
+movedK]NOONNOSN
+moved toNULOOPOOTO
+movementRNRPPPPOPP
+movementsNPQPPORPPP
+movesOLLPPVUPOP
+movingNWUPPIOPOO
+mrPYNZKLMNMN
+mriPKUJYOOPPN
+mri $NOUPPQOPPP
+mri forSPPPPPOOPP
+mri showsQPPPPPOPPP
+mrsQTPOPOOPOP
+mrsaQOPPOPPOSP
+msKOOQOWULPO
+mtpOHYOPOPPPS
+muchNOKoMRILJK
+much $VQPNNOOPPP
+much doesOPPOSPPPPP
+mugPSQPPNPPOP
+mugsLVPPPPPPPP
+multipleONOOOOWPPP
+mumJIWSYRNNNO
+mum isLOOPUTOPPP
+mum'sPKNPPXNPOR
+mumblingOMPPPOUPPP
+mumsPPQPPPPPPP
+muscleWPPPPOLPPP
+muscle achesRPOPPPPPPP
+musclesQOQPPNPRPP
+musicTSOPPPMOOO
+mustPOGMVPLNRY
+must beQYOLUPOQPG
+must iHJJNSSQOO`
+my3ed8A}=:>U
+my #1OSRPPMPPPP
+my #2QPOPPQPPPP
+my armPMSPPSOPPO
+my babyPOVPPLPPPP
+my backPTNPPPOPPP
+my bloodPOLPPXOPPO
+my brotherPOWPPKPPPP
+my catOMPOOWPPPO
+my chestPOTPPMPPPP
+my cholesterolQOOPPRPPPP
+my clinicPQPPPOPPPP
+my colleagueQPQPPNPPPP
+my dadNOQPPUPPOO
+my dad'sPRQPPNPPPP
+my daughterOLSPPUOPOP
+my deskPSPPPNPPPP
+my eyePLPPPYPPPL
+my fatherNOSPPQPPPP
+my feetPWPPPJPPPP
+my fistPOUPPMPPPP
+my gpOPPPPRPPPP
+my handPLXPPMPPPP
+my handsPMPPPUPPOP
+my headQTNPPNPPPP
+my heartORMPPTPPPP
+my husbandOORPPPPPPP
+my kidQTRPPIPPPP
+my kneeQMNPPVPPPP
+my lastOSOPPOPPRP
+my migrainePSPPPOPPPP
+my mindPNPPPSPPPP
+my momOORPPQPPPP
+my motherONSPPSPPOO
+my mumOMPPPUPPPP
+my mum'sPOOPPSPPPP
+my namePPRPPNPPPP
+my olderQPPPPOPPPP
+my ownNMOPOWOPNS
+my partnerOOPPPSPPPP
+my patient[KRPODWPPN
+my phonePUNPPIPPLZ
+my registrarQROPPNPPPP
+my sisterPPTPPNPPPP
+my sonOUSPPLOPPO
+my toddlerQMOPPTPPPP
+my watchPSOPPOPPPP
+my wifeOMXPPMPPPQ
+my wristONPPPUPPPP
+myastheniaNOROSPOPPP
+myasthenicKOQOXOOPPP
 myocardialQPPPPPPPPP
-myselfNKSOPVPPOQ
-nSSNOPOMOOR
-naWHSPMOVOOO
-na #3OOORNPSPPP
-nacPOROPPPPPP
-nachSOQPPOPPPP
-nailPNNPPRSPPP
-naloxoneRPPPOPPPPP
-naloxone kitsPQPPPPPPPP
-naltrexonePPPPQPPPPP
-nameLTOOOMTORO
-namedPQPPPPPPQP
-naoPLVPPPPPPP
-naproxenTPOPMPPPPP
-narcanOPPQOPPPPQ
-nasalONQOTPPPPP
-naturalQPPPPPOPPP
-nauseaQPPPOPPPPP
-nausea inPPPQPPPPPP
-ndOOROQPPPPP
-neNOTPPPPPPP
-nearNRQPPPNPPR
-nearestPOQPPPPPPP
-nearlyNUOPPPPPPP
-nebMNPTNPSPPP
-nebsNPORNPSQPP
-nebulisedQOOQPPPPPP
-nebuliserPRNPPPPPPP
-neckPKYOOMRQOO
-neck $PQPPPPPPPP
-neck isQPQPPOPPPP
-neck painRPPPPPOPPP
-needPPTOOWKKSP
-need aQQPNPSOPOP
-need anRPQPPOPPPP
-need handsPOQPPPPPPP
-need helpNQQQPPPPPP
-need moreOPQPPPPPPP
+myocardial infarctionQPPPPPPPPP
+myselfMCXOO]OONQ
+myself inPORPPOPPPP
+nTRQNPNMOOR
+n #2PPSPPPOOPP
+n $POQPPPPPPP
+nabBYNKSVLKK
+na #3NLMSNO\OOO
+naarOVMPPPOPPP
+nacQNSOPPPPPP
+nachXLSOOOOOPO
+nahNSOPQPQPPP
+nah $OPPPQPQPPP
+nailOJKPOU[OOO
+nailsOGMPPVYPPP
+naloxoneVMOSNOOOPO
+naloxone kitsPQOPPPPPQP
+naltrexoneQOOUOOOPOP
+nameFZNONJ[NTN
+name $PQRPPOPPOP
+namedPROPPPPPPP
+namesOJOPPQOPPX
+naoMFdOPONOON
+nao respondePNTPPPPPPP
+naproxenVPOPMPPPPP
+narcanOPQRPOPPPQ
+narcoticsPQPPPPPPPP
+nasalNMPN[OOPPO
+natriureticQPPPPPPPPP
+naturalRPPPPPOPPP
+nauseaTPPQNPPPPP
+nausea inOPPRPPPPPP
+ndPORORPOPPP
+neLI`OPOOOPO
+nearGTUOVOKPOR
+near theIROPWPOPPP
+nearestLMTPPPOOOU
+nearlyMYNPPOPPPP
+nebKKQYNPUPPP
+nebsNPNTLOUQOP
+nebulisedTNOROPPPPP
+nebuliserQULPPPPPPP
+nebulizedQPPPPPPPPP
+necTOPPPPPPPP
+neckR?dNNM^MKL
+neck $OPRPPTOONP
+neck isQOQPPOPPPP
+neck painVPOPPPMPPP
+neck swellingPPQPPPPPPP
+neck veinsPPQPPPPPPP
+needWMXOM[CDWO
+need #1PQPPPPPPPP
+need aQVNNORNPPN
+need anSORPPOPPPO
+need handsPLUPPPPPPP
+need helpLQSQPOPPPP
+need moreNPRPPPPPPP
 need someonePPQPPPPPPP
-need theOMQRPQOPPP
-need toNQORPQPQOP
-need twoOROPPPPPPP
-neededTLNUNOOPNS
-needed $SOOPPPPPPP
-needed ?POPTOPOPPP
-needed forNPPPPPPPPT
-needed toSOPPPPPPOP
-needingQPPPPPPPPP
-needleRMTPPROONP
-needle itPOQPPPPPPP
-needlesQPPPPOPPPP
-needlestickOOPPPPPSQP
-needsNYKPSNNQMO
-needs aRQOPOPOPPP
-needs toPROPPPPPPP
-negMLPOPQZOOO
-negativeRONPPSPPPO
-neighbourPPPPPQPPPP
-nelQPPPPPPPPP
-neonatalQOPOPPPQPP
-neonateOOPTQPOPOP
-nephropathyQPPPPPPPPP
-nerveRMOOPPTPOQ
-nerve blockQPPPPPPPPP
-nervousMPPPRPPQPP
+need theQKQTOQOOPP
+need toNPMRPUORMO
+need twoPSOPPPPPPP
+neededXLMTMMJ`IN
+needed $TQOOPOOPPP
+needed ?QJNVNQMYPL
+needed forNRPPPOPMMX
+needed toWNPPPPPONO
+needingRPPPPPPPPP
+needleSI\OORNMMO
+needle itPNSPPPPPOP
+needlesQONPPNUPPP
+needlestickMOOPPROTQP
+needsOaFQYNKPJN
+needs aUROPMRNOOP
+needs toPRNPPPPPPP
+negHLPNONhMOM
+negativeUTKOOVPNNL
+negative $RMOPPTPPOP
+neighbourNOMPPVPPPP
+nelQOQPPPPPPP
+nellaRNTOOPPPPP
+neonatalRPOOOOORRP
+neonatal outcomesQPPPPPPPPP
+neonateNMRYQOLONO
+nephropathyTPPPNPPPPP
+nerveULNNPOXONO
+nerve blockROPPPPOPPP
+nerve conductionQPPPPPPPPP
+nervousKOOPUQPRPP
+netPLVPPPOPPP
 neuritisQPPPPPPPPP
-neuroRQNPPPOPPP
-neuropathyRPPPOPPPPP
-neverRQOOPROPPP
-never hadQOPPPPPPPP
-never smokedQOPPPPPPPP
-newKiFLNQQPOK
+neuroTSMPPPMPPO
+neuropathySPPPMPPPPP
+neurosurgQPQPPPOPPP
+neutropenicPPQPPPPPPP
+neverTQNOOSMOOP
+never hadQOQPOPPPPP
+never smokedROPPPPPPPP
+newFrDFKOPQ]F
+new backPQPPPPPPPP
 new chairsPQPPPPPPPP
-new oneNRPPPPPOSN
-newbornPMOTRLRPOO
-newborn $QPPOQPPPPP
-newerQOPPPPPPPP
-newlyRPPPPPPPPP
-newly foundQPPPPPPPPP
-newsPQOPPPPPQP
-news #1PQOPPPPPQP
-nextQSRQOPLNOR
-next $QPRPPQNPPP
-next ?OPRPPPOPPP
-next doorPNRPPPPPPP
+new oneMTOPPRONTM
+new patientOOPMPPPVOO
+newbornVEOWUHYMNM
+newborn $ROPOQPOPPP
+newerULPPPPPPPP
+newlyTOPOPOPPPP
+newly diagnosedQPPPPPPPPP
+newly foundRPPPPPPPPP
+newsPRNPPOOPRP
+news #1PQNPPPPPRP
+nextT^QPMUELKN
+next $SSROPQJPOP
+next ?OPSPPPOPPP
+next doorPNSPPPPPPP
+next doseNOPUOPPPPP
 next monthPQPPPPPPPP
-next stepPPPROPPPPP
-next toPROPPPPPPP
-next weekPSPPPOPPPP
-nexusQPPPPPPPPP
-niPORPPPPPPP
-nicePTOPPPPPNP
-nichtOMWPPPOPPP
-nicht mehrPOSPPPPPPP
+next onePQOPPPPPPP
+next orQPPPPPPPPP
+next stepOOPSOPPPPP
+next toPQOPPPPPPP
+next weekPXOOPMOPOO
+nexusRPPPPPOPPP
+ngQPPPPPQPPP
+niPOSPPPPPPP
+niceOZNPPNOPNO
+nicelyPROPPPPPPP
+nichtLGgOONLOOO
+nicht mehrOLXPPOOOPP
 nicotineOPPPRPPPPP
-nicuOQMPPPPQSP
-nietMNXPPPOPPP
-nifedipineQPPROPOPPP
-nifedipine forRPPOOPPPPP
-nifedipine orRPPPOPPPPP
-nightMSHNPXQNUN
-night $OKQPPQOPUP
-night ?QRPPPOPPNP
-night andSOOOPOPPPP
-night forQPPPPPPPPP
-night isOOPPQTNPPP
+nicuNPJOPOOP]O
+nietJMcOOOLOOO
+niet $LQXPPONOOP
+nifedipineUOPQOONPPP
+nifedipine forSPPNOPPPPP
+nifedipine orTPPPMPOPPP
+nightNW?NTaSKRI
+night $NCQOR_NNTN
+night ?RUPPPOOPKO
+night andUNPOPOPPPP
+night forQQPPPOPPPP
+night isNOOPSUMPPP
 night nurseOQPPPPPPPP
-night shiftPQNPPPRPPP
+night shiftRNMPOSRPPP
+night staffPOQPPPPPRP
+night sweatsOPPPPNUPPP
 night teamPQPPPPPPPP
+night wasPTOPPOOPPP
 night withQPPPPOPPPP
-nightlyRPPPPPPPPP
-nightsNPQPPRPPPP
-nilPTMPPPPPPP
-nimodipineRPPOOPPPPP
-nineKQOROQTPPP
-nine daysOPPPPPRPPP
-ninoPOQQPPPPPP
-nitroONOOZNNPOP
-nitrofurantoinRPPQOPPPPP
-nivRPPPPPPPPP
-nntRPPPPPPPPP
-noIEhJYYMIES
-no $INNNYSNOPR
-no ?LPPOVPPPPP
-no betterOPPPPRPPPP
-no bleedingOPPROPPPPP
+nightlyRPPPOOPPPP
+nightsIOPOOYSOPO
+nights $NSNPPOTPPO
+nihssQPPPPPPPPP
+nilQVMPPONOPP
+nimodipineSSNNOPPPPP
+nineCTMSNSYOOP
+nine daysJPPOPOXPPP
+ninoPNSPPPPPPP
+ninosTOOPPPOPPP
+nippleONNPQPUPPP
+niteMPOPPPPOWN
+nitroMMMNhINPOO
+nitrofurantoinTOOPRONPOP
+nitrousGOPWXPOMOP
+nivTOPPOPOPPP
+nlNNOPPOWPPP
+nntWNPOOOOOPP
+nnt $QPPPPPPPPP
+nnt ?QPPPPPPPPP
+noGJfAZ]OGAY
+no $HMLN]VKOQS
+no ?KPPMZPPPPP
+no betterJOUOOTPPPP
+no bleedingNNMVOPTOPP
 no changePPQPPPPPPP
+no chestPQPPPPPPPP
 no ctQPPPPPPPPP
-no cvdQPPPPPPPPP
-no diabetesPPPPPQPPPP
-no dmQPPPPPOPPP
-no feverROMPOQRPPP
+no cvdQPPPPPOPPP
+no diabetesPPOPPRPPPP
+no dmRPPOPPOPPP
+no familyPPPPPPPPOR
+no feverVMJONSSPPP
 no heartQPPPPPPPPP
-no ivONTRPOPPOP
-no moreNTNPPPPPPP
-no onePPQPPPPPPP
-no otherQOOPQPPPPP
-no painPMMPPTSPPP
-no pulseOPRPPPPPPP
-no radialOPSPPPOPPP
+no ivONURPOOPPO
+no moreNXLPPOPPPP
+no oneOTNPPPPPPP
+no otherRNOPROPPPP
+no painSKGOOUYPPO
+no pulseNNVPPPOPPP
+no radialONWPPPMPOP
+no redQPPPPPPPPP
+no rushOSOQPPPOPP
 no showsPSOPPPOPPP
-no swellingPOMPPUQPPP
-no symptomsRPPPPPOPPP
-nobodyNRTPPMQPQO
-noceboQPPPPPPPPP
-nochOPSPPPOPPP
-nodePPPPPPQPPP
-noduleQPPPPQOPPP
-nofQPPPPPPPPP
-noisePQQPPOPPPP
-noisyQPPPOPPPPP
-nonQMVOPPOPOO
-noneOSPPPPPPPP
-noonOUOOPPPPOP
-noon $ORPPPPPPPP
-noradNNQPSPPPPP
-noradrenalineQPPPOPPPPP
-normalUMKNLYXNMN
-normal $OMOPPYMPOP
-normal ?LPOPPRTPPP
-normal ctOPPPPPRPPP
-noseOOSOQQOPPP
-nose sprayOPPPRPPPPP
-notLIgKQNSOJM
-not $KOQMZOPPPP
-not ?TPPPMPOPPP
-not aONRPPRPPPP
-not answeringOOSPPPPPPP
-not breathingORPPPPPPPP
-not comingPNRPPPPPPP
-not cryingPPRPPOOPPP
-not inPOQPPQOPPP
-not movingPLVPPOPPPP
-not onOONQPPUPPP
-not pickingPPQPPPPPPP
-not respondingROPPOPPPPP
-not sleepingNOOPPTPPPP
-not theOSNQPPPPPP
-not toQPPPPPOPPP
-not touchingPPQPPPPPPP
-not workingPPRPPPPPPP
-noteOPOQPPOUOO
-notesNPMPPOOPOY
-nothingQTOOOQNOPO
-nothing $PPQPPPPPPP
+no swellingONJPPYRPOP
+no sxQPPPPPPPPP
+no symptomsVPPPPOMPPO
+nobodyLRZOOIROQN
+nobody inPQPPPPOPPP
+noceboRPPPPPOPPP
+nochOQVOOONPPP
+nodePLLPPO\OPO
+noduleSOPPPPNPPP
+nofRPPOPPPPPP
+noiseORRPPOOPPP
+noisyROQPPPPPOP
+nonOCcNPKXNNN
+non diabeticQPPPPPPPPP
+noneNUOPPOPPPP
+noonN^MNPMOONO
+noon $OXNPPOOPOO
+noradNNQOVPOPPP
+noradrenalineRPPQNPPPPP
+nordiccUNPPPPOOPP
+norepiQQPPPOPPPP
+normalZSCIFaaKJK
+normal $LPNNO]SMNO
+normal ?MOOPORTPPP
+normal ctNPPPPPSPPP
+normal ecgQPPPPQOPPP
+normal rhythmQPPPPPPPPP
+normal whatOOPPPOSPPP
+noseHLUOSQVOOO
+nose sprayMPPOUPPPPP
+nosebleedPPNOPOTPPP
+notQQtCPQJOEG
+not $LNPIcNNPOO
+not ?YPQPJPMPPP
+not aONSPPRPPPO
+not answeringONVPPOPPPP
+not breathingPRPPPOPPPP
+not comingPNTPPPPPPP
+not cryingPPTPPNOPPP
+not inOMQPPRNSPP
+not makingPPQPPPPPPP
+not movingOKZPPMPPPP
+not onQNLQPOUPPP
+not pickingORPPPPOPPP
+not respondingSNQPNPPPPP
+not rightPORPPOPPPP
+not sleepingKMLPP^PPPP
+not sureQPPPPPOPPP
+not theOXJQPPOPPP
+not toRPPPPPOPPP
+not touchingOPRPPPPPPP
+not urgentSQMPPPPPPP
+not wakingPMUPPPPPPP
+not wantPPPPPQPPPP
+not workingOMWPPOOPPP
+noteLRNQOMLbLM
+notesIPHOOVMNP`
+nothingPSTNOSNNON
+nothing $ONUPPPQPPP
+nothing ?QPPPPPPPPP
 nothing elsePQOPPPPPPP
-nothing toOPPPPQPPPP
-nowFPnLSGCNUP
-now #2PROPOPOPPP
-now $LOZNPKLOUS
-now ?PRQOPOOQOP
-now andRQOPPOPPPP
+nothing toOROPPQPPPP
+noticeKKNMPONSR]
+noticedPQOPPPPPPP
+nowE\uET74W_O
+now #1PROPPPPPPP
+now #2PSLPPPOPOT
+now $ISZINDGTcR
+now ?STQOPONQMO
+now andSPOPPOPPPP
 now atPQPPPPPPPP
-now hePPQPPOPPPP
-now he'sPPQPPPPPPP
-now inPQOPPPOPPP
-now onPROPPPPPPP
-now orPQSPPPNPPP
-now pleasePMUPPPPPPP
-now shePORPPPPPPP
-now she'sOOPPPRPPPP
-now wePQPPPPPPPP
+now heQOSPPOPPPP
+now he'sPORPPPPPPP
+now iOOQPPQPPPP
+now inPROPPPOPPP
+now onPSMPPPPOPP
+now orQQVPPPJPPP
+now pleasePH[PPOPPPO
+now sheOOSPPPPPPP
+now she'sOOOPPSPPPP
+now thePQPPPPPPPP
+now wePSOPPPPPOP
+npKOPPPPOOOY
 npvRPPPPPOPPP
 npv forQPPPPPOPPP
+nrbPMVPPPNPPP
 nrsRPPPPPOPPP
 nrs #1RPPPPPOPPP
-nsQPPPPPOPPP
-nsaidQPPLTPPPPP
-nsaidsMPPRQPPPPP
-nstemiQQOPPPPPPP
-nuPKVPPPPPPP
-numbOOTPPPNPPP
-numberNOORONNTUN
-number $OOQPPPPPQP
-number forMNPPPPPURP
-number neededVMOPPPPPOP
-number ofNQOTPPPPOP
-numbersUOOPPPNPPP
-numbers $SOPPPPPPPP
-nurPORPPPPPPP
-nur nochPORPPPPPPP
-nurseKMRNRTNOQU
-nurse $NNQOSSPPPP
-nurseryQPPPPPPPPP
-nursesPROPOOOPSO
-nurses $PQPPPPPPPP
-nursingQOOOTQOPPP
-nursing homeOPPPPRPPPP
-nursing homesQPPPPPPPPP
-nutQPPPPPPPPP
-nystagmusNPPPPPSPPP
-oRRSOOOLOPQ
-o #1SROPPPNPPP
-o'clockOTNPPOPPPP
-oaRQPPPOOPPP
-oa $PQPPPPPPPP
-obPPQPPPPPPP
-obeseQPPOPPQPPP
-obesityPOPPPPPRPP
-obligedOPPPPPPPPR
-obsPPPPPOSPOP
-observationPOPPPPPQQP
-observeQOPPPPPPPP
-occlusionQPPPPPPPPP
-odPPSNOPPPPP
-oddPNQPPPQPPP
-oddsQPPPPPPPPP
-oedemaQPPPPPPPPP
-oestrogenQPPPPPPPPP
-ofZTO_B;TJPY
-of #1RPPSONQPOP
-of #2NPPWQNPOOO
-of #2.OPRPPPPPPP
-of #3OPPPPPRPPP
-of aVMQOPNOPOR
-of amoxicillinQRPNPPPPPP
-of anPOPPPPPPPR
-of backQPPPPPPPPP
-of bedPROPPPPPPP
-of bloodOOUPPMPPPP
-of breathPOQPPPPPPP
-of candourONOPPPPPPU
-of deathNQPPPPPPPR
-of handsPROPPPPPPP
-of herPRQPPNPPPP
-of hisPPPPPPQPPP
-of hospitalQPPPPOPPPP
-of hoursOMPPPPPQUP
-of itQPPPPPOPPP
-of lifeROOPPPQPPP
-of longPQPPPPPPPP
-of meONRPPSOPPP
-of mouthOOPPPPSPPP
-of myQQRPPNPPPP
-of nitrofurantoinNPPSOPPPPP
+nsQNOUOPOPPP
+nsaidTOPIWPOPPP
+nsaidsLPPSSPPPPP
+nstemiQQOPPPOPPP
+nuOI\PPPNPPP
+numbKLZOPNVNOO
+numberMIJXNLJTeK
+number $OPQPPPPPRO
+number forLJOOOOOYWO
+number needed[KOPPOPONO
+number ofGNMZOONN[N
+numbersYMJOOOI]NO
+numbers $UOOPPPPPOP
+numbnessLPUPPPPPPP
+nurPMTPPPOPPP
+nur nochONUPPPPPPP
+nurseGMPLRVKMU[
+nurse $MNPOTTOOOO
+nurse andPPQPPPPPPP
+nurse isNOQPQPOOUP
+nurse ledTOPPPPOPON
+nurseryQOPPPPPPPP
+nursesQTMONNNNWO
+nurses $PROPPPPPPP
+nursingOLPNZPNQOO
+nursing homeMOQPOTORPP
+nursing homesRPPPPPPPPP
+nutSPPOOPPPPP
+nvmOTOPPPOPPP
+nystagmusMPPPPPUPPP
+o^TTNMKHMOO
+o #1TSNOPPMPPP
+o negONUPPPOPPP
+o'clockOYKPPNPPPP
+oaTSOOONNOPP
+oa $RSPPOOOPPP
+obPMQPPPLVPP
+obeseSPPNPPQPPP
+obesityLNOOOOO\OP
+obesity $LOPOOOOYOP
+obligedOQOPPOPPPT
+obsMSNPPNVPOO
+observationOMRPPPPQRP
+observeQNRPPPPPPP
+obstructionRPPPPPPPPP
+occlusionRPPOPPPPPP
+odPPTOOPOPPP
+oddOLQPPOWPPP
+oddsTNPPPPPPPP
+odds ofQPPPPPPPPP
+oderZNNNLPOOPP
+oedemaRPPPPPOPPP
+oestrogenQPPPPOPPPP
+of\OKf?2KPY_
+of #1OSQXNMONMO
+of #2MQQVXOPNLJ
+of #2.PPTNPPPPPP
+of #3NPPPPPTPPP
+of aXLQNOMMOOU
+of amoxicillinQSPMPPPPPP
+of anPMQPPPOPPS
+of antibioticsQPPPPPPPPP
+of backRPPPPOPPPP
+of bedPSNPPPPPPP
+of bloodOKYPPJNPYO
+of breathNURPPPPPPL
+of candourONOPPPPPOV
+of careRPOPPPPPOQ
+of deathIPOPPPO^MP
+of dyingQPPPPPPPPP
+of handsPULPPPPPPP
+of herOSTPPLOPPP
+of hisQOPPPPSPOP
+of hospitalSRPPPLPPPP
+of hoursPIOPPOPQYP
+of itROPOQQOPPP
+of ivermectinQPPPPPPPPP
+of lifeVNNOPOQPPP
+of longPQPPPPPPPO
+of lungQPPPPPPPPP
+of mePMSOPUMPPO
+of mouthMNPPPOVPPP
+of myRSSPPJOPPO
+of nitrofurantoinNPPTOPPPPP
 of ondansetronQPPOPPPPPP
-of ourPNQPPPQPQP
-of prednisoneOPPQPPPPPP
-of stockPQPPPPPPPP
-of theSUOPONQOOM
-of themPNRPPOOQPP
-of thisPQPPPPOPQP
-of thoseOPPPQPPPPP
-of treatmentQOPPPPPPPP
-of usPROPPPPPOP
-of vitaminOPPRPPPPPP
-of youMROPPROPPP
-off^RNPJMHMQU
-off $ONPOPTPPQP
-off ?RPPPOPPPPP
-off aQOQPPPPPPP
-off andPOQPPPPPPP
-off atOQPPPPPPPP
-off byPPPQPPPPPP
-off forPPPPPPPPPR
-off herQPPPPPOPPP
-off inPROPPPPPPP
-off itQPPPPPPPPP
-off myPQOPPQPPPP
-off pressorsQQPOPPPPPP
-off sickPQPPPPPPPP
-off theULOPPNOPTP
-off toPSPPPOPPPP
-offerQPPPPPOPPP
-offeredOPPPPQPPPP
-officeQROPPOPPOP
-oftenONQXOOOOPO
-often $JPRVPPPPPP
-often doQPPPPPPPPP
-often isQPPPPPPPPP
-ohPORPPNPPRP
-ohpcQPPOPPPPPP
-oilUMPNSOOPPP
-oil $TOPOOPPPPP
-oil inRPPPPPOPPP
-okMWMIeOJMLM
-ok $OTOPQOPPPP
-ok ?QOONUPOPOP
-ok forQNOOQTPOPP
-ok orPPPPQPPPPP
-ok soQOQPPPPPPP
-ok toPQOORQPPOP
-ok withPPPPQPPPPP
-okayLROOUOOPPP
-olanzapineQOPPQPPPPP
-oldZLVUQFPLMP
-old #2PPPQPPPPPP
-old $KOQUQPOPPP
-old ?QPPQPOPPPP
-old boyQPPPPPPPPP
-old cameQPPPPPPPPP
-old girlRONPPPQPPP
-old inQOPPPPPPPP
-old manRPPPPPOPPP
-old onRPPPOPPPPP
-old onePRPPPPPPPP
-old whoRPPOPOPPPP
-old withTOQPNOQNPP
-old womanQPPPPPOPPP
-old'sOOPRPPPPOR
-olderUNPQOOOPOP
-older adultsQPPPPPPPPP
-older patientsQPPPPPPPPP
-older peopleQPPPPPPPPP
-omPSNPPPOPPP
-omegaQQPOPPPPPP
-omega #1QQPOPPPPPP
-omeprazoleQPPOQPPPPP
-omeprazole forQPPOPQPPPP
-onIXR=TQDHjU
-on #1SXKOPOMPPP
-on #2MRPSPQLOQP
-on $PSPPPOPOPP
-on ?RPPPPPNPPP
-on aSJSOOPNPQT
-on andOPQQPPPPPP
-on apixabanOPRPPPPPPP
-on aspirinPPPPPQPPPP
-on bothQPPPPPPPPP
-on callOULPPPOPQP
-on ctPPRPPPOPPP
-on dayPPPPPQPPPP
-on dialysisONPQPSPPPP
-on forPNPPPPPPSP
-on fridayPMQPPPPPSP
+of oseltamivirQPPPPPPPPP
+of ourOMROOORPSP
+of painQPPPPPOPPP
+of patientsQQPPPPPPPO
+of predQPPPPPPPPP
+of prednisolonePQOPPPPPPP
+of prednisoneOPPRPPPPPP
+of somethingQPQPPPPPPP
+of stockPQOPPQPPPP
+of strokeQOPPPPPPQP
+of theOVNMNQPKOW
+of theirQPPPPPPPPP
+of themPNSPQOOQOQ
+of thisPQPPPOOPQP
+of thoseOPPPRPPPPP
+of treatmentROPPPPPPPP
+of usPTOPPPPPOO
+of vitaminNPPTPPPPPP
+of youKROPPVOPPP
+off[WOJBPLHVY
+off $IVONPWMPSO
+off ?TPPPNPOPPP
+off aSLROPOOPQP
+off andPPQPPPPPPP
+off atORPPPPPPPP
+off byOQOQPPPPPP
+off cigarettesQPPPPPPPPP
+off dutyNOPPPOPNOY
+off forPOPPPPPPPS
+off herPPPQPPPPPP
+off inOSOPPPPPPP
+off itPOONPUPPPO
+off myPLOPPPPPVO
+off pressorsRQOOPPPPPP
+off sickPTPPPOOPPP
+off theXLPPOJNOUO
+off toPWNPPMPPPO
+off withNOOPPPVPPP
+offerTPPPPOOPOP
+offeredPMOOPWOPPP
+offeringPQPPPPPPPP
+officePXMOONLQSO
+office $OQPPPPPROP
+officerOMUPPPOOSN
+officersPLTPPPPPQP
+oftenTLR^MMMNMN
+often $HOS\NOOOOP
+often ?QPPPPPPPPP
+often doSPPOPPPPPP
+often doesQPPPPPPPPP
+often isRPPPPPPPPP
+often shouldQPPPPPPPPP
+often toQPPPPPPPPP
+ohPPRPPNPPQP
+ohcaSPOPPPOPPP
+ohneQRPPPOOPPP
+ohpcRPPOPPPPPP
+oilYKQMVTLLNO
+oil $VNOONPOPPP
+oil capsulesQPPPPPPPPP
+oil forOOPPPWPMOP
+oil inRPPPPOOPPP
+ointmentQPPPPPPPPP
+okKXJEzVCFKJ
+ok $LUKOQRTOOO
+ok ?JNONdOILTO
+ok atOMSO\INPOO
+ok forRKOOTSOONR
+ok inSOPOPPOPQP
+ok orTPPPNPOPPP
+ok soQLUPPOPPPP
+ok toOPNNUVOPMO
+ok withQPPPQPPPPP
+okayFTON^NOPPO
+okay ?LPPOWPPPPP
+olanzapinePNOQTOOPPP
+old\P\YQ=QLGM
+old #2OPPRPPPPPP
+old $GUQYSNKOOP
+old ?RPPQPOOPPP
+old boyQPPPPPOPPP
+old cameRPPPPPPPPP
+old girlTOKPPPSPPP
+old inQOQPPOPPPP
+old ladyPPPPPPQPPP
+old manTPOPPOOPPP
+old onUPPPMOPPPP
+old onePUPOPPPOMP
+old onesOQPPPPPPPP
+old peopleQPPPPPPPPP
+old whoSOQOPPPPPP
+old with[OQMMNRMOP
+old womanRPPPPPOPPP
+old'sNPPQPPPPOR
+older]MOONNOOOO
+older adultsSPPOPPPPPP
+older patientsQPPPPOPPPP
+older peopleROPPPPPPPP
+older personQPPPPPPPPP
+omPXKPPPNPPP
+omegaTPOOOPOPPP
+omega #1TPOOOPOPPP
+omeprazoleROONSQPPPP
+omeprazole forPPPOPRPPPP
+onBYQ5SSXImJ
+on #1SZJOPNGOXP
+on #2NUNUOSHOSO
+on $PVQPPOMOOP
+on ?TPPPPPNPPP
+on aXDXNMOJOOY
+on airPRNPPPPPPP
+on andOOSQOOOPPP
+on antibioticsPUPPPLPPPP
+on apixabanOPTPPOOPPP
+on aspirinQPOPOQPPPP
+on boardQPPPPPOPPP
+on bothRPOPQPNPPP
+on callNZKPOPOORO
+on ctQPRPPPNPPP
+on dayNSPPPQPPPP
+on dialysisNNOSPTPPPO
+on donepezilMPPPTQPPPP
+on forPRPPPPPOQP
+on fridayPNQPPPPPSP
 on herOPOPPORPPR
-on highPPPNSPPPPP
-on himPORPPPPPPP
-on hisPMSPPPPPPQ
-on holdNPRPPPPPPP
-on inRPPPOPPPPP
-on itQXOPPLNOOP
-on lisinoprilPPPPQPOPPP
-on meORPPPNPPPQ
-on metforminQPOPNPSPPP
-on methadonePPPOQPPPPP
-on mriQPPPPPOPPP
-on myMQNORWOONP
-on nightsOOQPPRPPPP
-on onePOQPPPPQPP
-on ourONPPPORPSP
-on oxygenQPPPPPPPPP
-on phonePPQPPPPPPP
-on rivaroxabanOPPNRQPPPP
-on saturdayPROPPPPPPP
-on sertralinePPPPPQPPPP
-on siteQMPPPOOPUP
-on standingOPPPPPRPPP
-on sundayPQPPPPPPPP
-on theXN\LNHJQPQ
-on theirOOQPPPOPQP
-on thisNPOPPPQPRP
-on thursdayPQPPPPPPPP
-on topRQNOPPPPPP
-on wardPRNPPPPPQP
-on warfarinVQNPLOPPPP
-on whetherQPPPPPPPPP
-on withSNPPOPPPPP
-onceUOPOOOOPPQ
-once $OQPPPPPPPP
-once dailyQPPPPPPPPP
-ondansetronNOORSOPPQP
-oneLSNPQOSOUK
-one $PROPPOOOTN
-one ?NPORPQPPPP
-one andPOQPPPPPPP
-one atOPPPPQPPPP
+on highOPPNTPPPPP
+on himPNSPPOPPPP
+on hisPHVPOSPPOQ
+on holdNSSPPOOPOP
+on iceONTPPPOPQP
+on inSQOPNPOPPP
+on insulinPOPPRPPPPP
+on itR[POOKLOOO
+on itsQPPPOPPPPP
+on leavePSNPPMPPRO
+on lisinoprilRPPPQPNPPP
+on meOQSPPOPPNQ
+on metforminRPOPMOUPPP
+on methadoneQPPOPPPPPP
+on mondayORPPPPPPPP
+on mriRPPPPQNPPP
+on myLOMOVZNONM
+on nightsMLQPPXOPPP
+on oneOGNPPZUTIP
+on ourOMPOONSOWO
+on oxygenRPPPPPPPPP
+on phonePOSPPPPPOP
+on ramiprilQPRPOPOPPP
+on rivaroxabanLPSLUSPNPP
+on roomQSMPPPPPPP
+on saturdayOUOPPOPPOP
+on sertralinePPPPPSOPPP
+on shinsONNPPPVPPP
+on siteRMRPPNOPTO
+on standingPPPPPPRPPP
+on sundayOSOPPOPPOP
+on surgeryOPPPPPPOOT
+on tableNORPPPPMMW
+on the\Q^LJ?R_BM
+on theirPNRPPPOPRP
+on thisONOPPOQOVO
+on thursdayOTPPPOPPOP
+on toQPPPPPPPPP
+on topRRLNTPOPPP
+on twoQPPPPPOPPP
+on ultrasoundPPPPPPQPPP
+on wardPTMPPPOPRO
+on warfarin[PNPKNPPPP
+on whetherQPPPPPPPOP
+on withUPOPNPPPOP
+onceWPTMMLNOOS
+once $OSPPPPPPPP
+once aQOPPPPPPPP
+once dailyRPPOPPPPPP
+once theQPPPPPPPPP
+ondansetronOOOTUNNOPO
+ondansetron forPPPQPPPPPP
+oneJUJSORdLOD
+one $RUMOLOUMTM
+one ?NPOUOQOPPP
+one andPORPPOPPPP
+one atOPOPPSPPPP
 one cortisoneQPPOPPPPPP
-one doseTPPITPPPPP
-one eyePPQPPPOPPP
-one inPPQPPPPPPP
-one isRLPOPPPPTP
-one morePROPPPPPPP
-one ofOORPPOQPPQ
-one orPPPPPPPPTN
-one pupilOORPPPPPPP
-one sideOOOPPPTPPP
-one weekQOPPQPPPPP
-one withOQQPPPPPPP
-one yearQPPPPQPPPP
-onesOQOPPROPPP
-ones $PPOPPSOPPP
-ongoingQOQPPPOPPP
-onlinePPPPPPPPPQ
-onlyMPQONPRQQR
-only $PNQPPRPPPP
-only mePQPPPPPPPP
-only noPPOPPPRPPP
-only thePOPPPSOPPP
-only vsQOPPPPPPPP
-onsetQOQPPPNROP
-opQOSOPOQPOO
-openNPPOONOSUN
-open $OPOPPOPTPO
-open ?PQPPPPPPPP
-openedOORPPPPPPP
-opensPQPPPPPPPP
-operateQOQPPPOPPP
-operatingQOPPPPPPQP
-operationNQOPPVOPOO
-opioidSRPONOPPPP
-opioidsOPPPSPPOPP
-opsPMOPPPPRSP
-opticianPPPPPQPPPP
-or;=1WVHlgbM
-or #1QQNSPQLPPP
-or #2OQOUOOKSOP
-or #3QPOSPPNOPP
-or aPMOPPPPUOP
-or afterLQRPRPPPPP
-or amNPOPPPTPNQ
+one doseYOPAXPPPPP
+one eyeQLNPPPWPPP
+one forQPPPPPPPPP
+one hourOPSOPPOPPP
+one inPPQPPPOPPP
+one isSIOOQQPPVP
+one moreOSOPPOPPPP
+one ofNMTPPORPOQ
+one orPROPPPPOTM
+one pupilNNTPPOQPPP
+one sideNGMOOY_OIO
+one weekRNPPQQPPPP
+one withORQPPPOPPP
+one yearQOPOPQPPPP
+one'sPRPPPNPPPP
+onesOTMPPTOOOO
+ones $PPOPPTNPPP
+ongoingPOSPPPNPPP
+onlinePPPOPOPNTQ
+onlyHRNMLO]SOQ
+only $NKQPPRUOPO
+only ?OPPPQPPPPP
+only meOPUPPOPPOO
+only noPOOPPPRPPP
+only takesPOLPPWNPPP
+only thePOOPPTOPPP
+only toPTPPPPPPPM
+only vsQPPPPPPPPP
+onsetROSPPPNRNO
+opLO[QORNPNL
+op $MROOQWOOON
+op dePOSPPPPPPP
+op poisoningOQOSOPOQPP
+opaPMVPPPOPPP
+opcsNOPPPPOVOP
+opdNXOPPPOPMP
+openPQSNNKLSZL
+open $OTOPPNPUNN
+open ?ORPPPPPPPP
+openedOORPPOQPPP
+openingORTPPLPOPP
+opensPQPPPOPPPP
+operateRNSPPPNPPP
+operatingPOPPPPPPRP
+operationLQOPP]NPPL
+operation $PPPPPQPPPP
+operation ?QPPPPPPPPP
+opinionOQOPPPROPP
+opioidTTOWFMOPOP
+opioidsPPPOTPPNPP
+opioids forQPPPPPPPPP
+opsPMOPPPPVQN
+opticianRNPPPSNPPP
+orN;#[R@{ihB
+or #1QQMUORIQPP
+or #2TRLXOOEUNO
+or #3ROOZMPLNQP
+or aPLOPPORUOO
+or addQPPPPPPPPP
+or afterJQTPTPPPNP
+or amMROPPPWPLQ
 or biopsyQPPPPPPPPP
-or canPPPPPPOPPQ
-or ctQPPPPPOPPP
-or didOVOPPOOPNP
-or doOQPPQOPPQP
-or doesOPPPOPPPRQ
-or earlyNOPPPPTPPO
-or everyPPPPPPPPQP
-or getQPPPPPPOPP
-or goPPPNSPPPPP
-or highLPPSPPPPRP
-or holdQPPPPPPPPP
-or isQPOQRNPPOP
-or ivOPPQPPPPPP
-or justQOMPPPVPOP
-or keepRPPPPPOPPP
-or leaveVNPPPPMPPP
-or lessPOPPPQPPPP
-or mustPPPPPQPPPP
-or noKNNOYRNPPR
-or notPOPMWOOPPP
+or canQPPPPPOPPQ
+or ctRPPPPPNPPP
+or didPWOPPOOPMP
+or doPRQPQLOOQP
+or doesNPOPNNPPTS
+or earlyKNPPPP[OPN
+or everyPPPPPPOPRP
+or exercisesQPPPPPPPPP
+or getROPPPPPPPP
+or givePPOQPPPPPP
+or goQPPMTOPPPP
+or highHPPVPPOPTP
+or holdRPPPPPOPPP
+or isSSNUTGOQLO
+or ivPPPQPPPPPP
+or justQKJOOP`NNO
+or keepTOPPPQMPPP
+or leave[MOPPPJPPP
+or lessPPPPPQPPPP
+or moreQPPPPPOPPP
+or mustOPPPPRPPQP
+or nahOPPPQPQPPP
+or noJLMO\SLOOS
+or notULOH]NLSOO
 or nothingQPPPPPPPPP
-or onPPPPPPNPRP
-or onlyNPOOOPPSRP
-or referQPPPPPPPPP
-or repeatRPPNPPPPPP
-or sendPOPPPPOPSP
-or shouldOQPPPPPPPP
-or stopQPPPPPPPPP
-or straightQPPPPPOPPP
-or tabletsRPPPPPOPPP
-or theLTOPPPNOWN
-or twoNPPRPPPQPP
-or waitRNQPORNPPP
-or whatOSPPPOONRP
-oralTPORNOONRO
-oral immunotherapyQPPOPPPPPP
-oral morphinePPPQPPPPPP
+or onOROPPPNPSP
+or onlyKQOONOOVSO
+or openPPPPPPPPQP
+or physioQPPPPPPPPP
+or plainQPPPPPPPPP
+or referRPPPPOPPPP
+or repeatSPPNPPOPPP
+or salineQPPPPPPPPP
+or sendONPPPOOPVP
+or shouldORPPPPOPPP
+or stopMPPPUPOPPP
+or straightSPPPPPOPPP
+or tabletsRPPPPPNPPP
+or theJYOPPOMNXL
+or twoNPPSPPOQPP
+or waitXOQPMTKONO
+or whatOTPPPPMMTP
+oraOQRPPPOPPP
+oralWPL]KNLLSM
+oral immunotherapyRPPOPPPPPP
+oral morphinePPPRPPPPPP
 oral vancomycinPPPQPPPPPP
-oralsPQOPPPPPPP
-orderKROPOONPVR
-order setNNPPPPOOVP
-orderedOTOPPOPPOP
-ordinaryQOPPPPPPPP
-organophosphatePPRPPPPPPP
-organophosphate poisoningQPPPPPPPPP
-orsPPOSOPPPPP
-orthoOOPPPOOPTO
-oseltamivirQPPQPPPPPP
-osmOMOPPPWPPP
-osm #3OPOPPPSPPP
-osteoporosisPRPPPOPPPP
-osteoporoticQPPPPPPQPP
-otPQOPPPPPPP
-otherMQQOTONORO
-other onePQPPPPPPPP
-other siteOSOPPPPPOP
-othersONRRPPPPPP
-otherwiseRONPPPQPPP
-otherwise wellQOOPPORPPP
-otoscopePRPPPPPPOP
-ottawaUOPPPPOPNP
-ourAJPKKWKIwM
-our carePPPPPPPPPQ
-our clinicNOPPPPPPSP
-our formularyOPPPPPPPSP
-our hospitalOPPPPPPPRP
-our housePPPPPPPPRP
-our localOPPPPPPPRP
-our sepsisONPPPPPPUP
-our sitePPPPPPPPRP
-our unitOOPPPPPPSP
-our wardPQPPPORPPP
-oursOOPNPPPPUP
-outPM[LNWINRM
-out $PQOOOPQOQO
-out ?QOPPPPPPPP
-out aQPPPPPPPPP
-out andPPRPPOPPPP
-out forONSNRNPPPP
-out inQPPPOPPPPP
-out isLOOSPRPQPP
-out ofMUPMOPOQSO
-out onPNRPPPPPPP
-out theQORPPOPPPP
-out toPQPPPPPPPP
-out whenPORPPPPPPP
-out withPORPPPPPPP
-outbreakQPOPPPPPPP
-outcomeTOOPPPPPPP
-outcomesRPPPPPPPPP
-outcomes $RPPPPPPPPP
-outpatientQPPPPPPPPP
-outpatientsOQPPPPPPQP
-outsidePROPPPPPPP
-outside thePSNPPPPPPP
+oralsPQOUPOPONO
+orderETLNNMMN_W
+order setMMPPPPOOZO
+orderedLZNPPNOOOR
+ordersNNOPPPPNXO
+ordinarySOPPPOPOPP
+organophosphatePPTNOPPPOP
+organophosphate poisoningRPPOPPPPPP
+orsQPOSOPPPPP
+orthoLSTPQNNORO
+oseltamivirQOOUOOOPPO
+osmNHMOOOaOPO
+osm #3OPOPPPTPPP
+osteoarthritisQPPPPPPPPP
+osteoporosisQSPOOOPPPP
+osteoporoticSOPPPPOQPP
+osteoporotic spineQPPPPPPPPP
+otNWOPPPLOTN
+otherMQMNYMTMSL
+other dayQQPPPOPPPP
+other onePROPPPPPPP
+other siteOVOPPOPPMP
+othersNNSTPOOPPP
+otherwiseUONOPORPPP
+otherwise healthyQPPPPPPPPP
+otherwise wellRONPPOSPPP
+otitisRPPPPPPPPP
+otitis mediaQPPPPPPPPP
+otoscopePVNPPPPPNP
+ottawaZNOOPPMPMO
+ou_LNNMPNOOO
+our6SOEEeCD}I
+our carePPPPPPPPOQ
+our clinicMNQPPPPPUP
+our formularyNOPPOPPPVP
+our hospitalOOOOPOOPWO
+our houseOMPPPZOPMP
+our labOPPPPPPPSP
+our localOPPPPPPPSP
+our sepsisNIOOOPOO^P
+our siteOOPPPPPPSP
+our unitOPOPPPOPTP
+our wardQQOPPNSPNO
+oursMNPLOPOO\O
+outPYhGI^>IQI
+out $NIZNNUQNQN
+out ?SOPPPPPPPO
+out aQNQPPPPPPP
+out andQOTPPMPPPP
+out atPQPPPPPPPP
+out forOOTNUKPPQP
+out inSRNPLROPPP
+out isGOOTPVPROP
+out ofK^QKNKMQWM
+out onPNSPPQPPPP
+out theQNRPRNOPOO
+out toPRNPPPPPPP
+out whenPNSPPPOPPP
+out withPNSPPPPPPP
+outbreakRPOPPPPPPP
+outcome^KMOOOOOOO
+outcome $RPPPPPPPPP
+outcomesYNOOOOOOOO
+outcomes $WOOOOOOOOO
+outerPONPPOTPPP
+outpatientRPPPPPOPPP
+outpatientsPQPPPPPPSN
+outputMK[PPOOPPP
+outsideKL[OONNOUN
+outside $LNXPPOOOSP
+outside thePVKPPPPPPP
 ovcfQPPPPPPPPP
-overTPPTLRNOMP
-over #1QOQPPPPPPP
-over #2YMOPOOPPNO
-over $OTNPPPPPPQ
-over aQPOPPPPPPP
-over howMOPVPPPPPP
-over theQOPPPPQPPQ
-over toOQQPPPPPPP
-over whatQPPQPPNPPP
-overdoseNSQLOPOROR
-overdose $RPPNPPPPPP
-overdosedPRPOPPPPPP
-overnightNQPPOPPPSP
-owePRPPPOPPPP
-ownLQNOOUOPQQ
-oxORNPPPRPPP
-oxyPPPPQQPPPP
-oxybutyninOOPOQPPPRP
-oxycodonePPPSPOPPPP
-oxygenQQQOOOOQOO
-oxygen $POPPPPPRPP
+ovcf #1QPPPPPPPPP
+overZOO[FNUKIP
+over #1UMPOPPPPOP
+over #2dIMPMNMQMN
+over $M\NOOLOOOQ
+over aRRNPOOPPPP
+over howJOO]OOOOOO
+over inNEMPPWZPPP
+over myONOPPTPPPP
+over theQQOOPOPOOS
+over toMRRPPPPPPP
+over whatSPPRPOMPPP
+overdoseQUOKNONSOS
+overdose $TPPMOPPPPP
+overdose deathsQPPPPPPPPP
+overdose inPPPPPQPPPP
+overdosedNTSMPPPPPP
+overnightKVOOMMOO]M
+overweightQPPPPPOPPP
+owePTPPPNPPPP
+ownLQOONUMPUP
+own orQPPPOPPPPP
+oxNSLPPPUPOP
+oxyOOORQPOPPP
+oxybutyninLOPOVPOPRP
+oxycodoneOROUOOOOOO
+oxycodone #2QPPPPPPPPP
+oxygenUTQNNNLSNN
+oxygen $QNOPPPOUPP
+oxygen ?QPPPPPPPPP
+oxygen cylinderNSQPPPPPPP
 oxygen inQPPPPPPPPP
-oxygen onPPPPPPPPQP
-oxygen orQPPPPPPPPP
-oxytocinRPPOPPPPPP
-ozempicPQPPPPPPPP
-pQSMNOOORRO
-p #1RNOOPPPRPP
-paONRPPPOPPR
-pacemakerPPQPPPPPPP
-pacientePSNPPPPPPP
-pacingNQROPPPPPP
-packROOPPOPQPP
-packedPPQPPPPPPP
-packingRPPPPPOPPP
-packsOPPPPPOPSP
-pacuPQOPPPPPPP
-padQQOPOPPPPP
-padsNPTOPPPPPP
-paedOOPPPPPPRP
-paediatricPQOPPPPPQP
-paedsOLSRPPPPQP
-pageOPPPPOOPSP
-pagerPSOPPPPNQP
-painRLVNNRRNPN
-pain #1QPQPPPOPPP
+oxygen onPOPPPPPPRP
+oxygen orQPPPPPOPPP
+oxytocinTOPOPPPPPP
+oxytocin forQPPPPPPPPP
+ozempicPRPOPQPPPP
+pTUJMNNOSSO
+p #1SNNNPOOTPP
+paONSPPPNQOS
+pacemakerPPRPUPJQPO
+pacientePWLPPPOPPO
+pacingNTQOPPPPPP
+packROOOPOOQQP
+packageOQPPPOPSOP
+packedPQPPPPPPPP
+packingSPPPPPNPPP
+packsOQOPPPNPTP
+pacuPROPPPPPPP
+padTSNPLPPPPP
+padsNPVOPOOPOP
+paedOMPQPPOPVO
+paediatricRQMPPPPPQP
+paedsNGVQPONOXO
+pageMRPOPLOOXO
+pagerOVOPPPPKSO
+paidNUOOPOO]EN
+painUHWKLQ]JRK
+pain #1RPSPPOMPPP
 pain #2OPPPPPQPPP
-pain $UMPPNTMOOP
+pain $`JKSLULNOO
 pain ?QPPPPPPPPP
-pain andOPQPQPOPPP
-pain atQPPPPPOPPP
-pain canPPOPROPPPP
-pain clinicOQOPPPOPRP
-pain forNPRPPOQPPP
-pain fromOPPPPQPPPP
-pain inPPQPPQOPPP
-pain onPPPPPPQPPP
-pain shootingQPPPPPPPPP
-painfulOPNPPOUPPP
-painkillersQOPPPOPPPP
-painlessOONPPPUPPP
-painsOPPPPPQPPP
-pairPQNPPPPPPP
-pakQPPPPPPPPP
-paleOOSPPOQPPP
-palliativePROPPOPPPP
-palliative careOSPPPOPPPP
-palmsOPPPPPRPPP
-palpitationsNOPPPRQPPP
-palsyUQOONOOPPP
-palsy $ROPPOPPPPP
-pancreatitisRPPPPPOPQP
-pancreatitis $QPPPPPOPQP
-panelPPPPSOPPPP
-panicPSOPPPPOPP
-panic $PSOPPPPOPP
+pain afterQPPPPPOPPP
+pain andPPRPROMPPP
+pain atXPOPPOJPPP
+pain canOPOPUNPPPP
+pain clinicMRMPPPNOXP
+pain forLPRPPOSPPP
+pain freeQPPPPPPPPP
+pain fromOPPPPRPPPP
+pain inPPPOPSNPPP
+pain onOPPPPPRPPP
+pain shootingRPOPPPOPPP
+pain sinceOPQPPROPPP
+painfulNOLPOL]OPP
+painkillersROPPPNPPPP
+painlessNKNOOO^OOO
+painsNPPPPPSPPP
+pairPTLPQPPPPP
+pakQPPPOPPPPP
+paleMLWOONVOPO
+palliativeRTNQPNPPPO
+palliative careOTPPPNPPPP
+palmsNLNPPOZPPO
+palpNOTPPPOPPP
+palpitationsKNOPPWRPPP
+palsyXPKOMMUOPO
+palsy $SNKOOPWPPP
+panadolPQPPPPPPPP
+pancreatitisTOOPPPNPQP
+pancreatitis $RPPPPPOPQP
+panelPLPPWLOTOP
+panicOWMOPQONOP
+panic $OTOPPPPOPP
 panickingPPQPPPPPPP
 pantoprazoleQPPPPPPPPP
-papaOORPQPPPPP
-paperPQNOPPOPQR
-papersPQOPPPPPPP
-parPNSPPPPPPP
-paracetamolQRPPMRPPOO
-paracetamol #1OOROPPPPPP
-paracetamol $PRNOPRPPPP
-paracetamol andQPPPOPPPPP
-paracetamol overdoseRPPOPPPPPP
-paralysisPPQPPPPPPP
-paramedicTNOPPQPPOP
-parentPPPPPPPPPQ
-parentsNRNPPONPPV
-parkOPRPPPPPPP
-park $PQPPPPPPPP
-parkedPQPPPPPPPP
-parkingOTNPPOOPSO
-parkinsonsNPPPRPQPPP
-partQOOPPNOROT
+papaONTPQPPPPP
+paperO[KNOQLOQR
+paper $SMOPPSPPPO
+paper onPQPPPPPPPP
+papersPNMPPVPPPP
+paperworkOWNPPOOQON
+parOMUPPPPPPP
+paraWLQOOPOOPO
+paracetamolWUOTHOOONN
+paracetamol #1OOSOPPPPPP
+paracetamol $PTNOOPPPPO
+paracetamol andTPPPMPPPPP
+paracetamol overdoseSPPNPPPPPP
+paralysisPPRPPPPPPP
+paramedicVNMPPLOOOV
+paramedicsPPPPPPPPQP
+paraquatRORPNPPPPP
+parentNPOOONOPPX
+parenteralQPPPPPPPPP
+parentsGSLOOZKONY
+parkNNUPPKOOYN
+park $OOTPPPPPOP
+parkedPRPPPPPPOP
+parkingNYKOPKLO\M
+parking $OSPPPOPPOP
+parking lotPRPPPPPPPP
+parkinsonsOMNOTRRPPO
+paroxetineOPPPSPPPPP
+partTKKOOLM^JW
+part #1NPMPPPOYNO
 partialQPPPPPPPPP
-partnerOMOOSOPPPU
-partumOPQPPPPPPP
-partyOQQPPPPPPP
-pasNNVPPPPPPP
-passROPPPQOPPP
-passedNXKOPROPPO
-passed outOMQPPSPPPP
-passingPPRPPOPPPP
-passwordPTOPPOPOOP
-pastOPNPPQSPPP
-past thePPOPPRPPPP
-patchMNNVOPTOOO
-patch $PPPPQPPPPP
-patch onQPQPPOPPPP
-patchesOOOPPPTPPP
-pathwayPOPPPPPPSP
-patientRQMMUMOQKV
-patient #2QPPPPOPPPP
-patient $PSLOPPPSOP
-patient hasOMRPPOTPPO
-patient inPUNPPPOPPO
-patient isONTPQOPPPO
-patient ofPQOPPPQPPP
-patient onSNOPQPPPOQ
-patient withOQOPPPOPPR
-patient'sQOQQPPNPPQ
-patientsPPOOPOONYN
-patients $POOPPPPOTO
-patients ?OPPPPPPPRP
-patients onQPPPPPPPQP
-patients whoRPPPPOPPPP
-patients withQPPPPPOPQP
-paxlovidQOPNSQPPPP
-paxlovid andOPPPRPPPPP
-payMQOPPPPWNP
-pay forOOPPPPPTPP
-pboRPPPPPOPPP
-pcaQPPPPPPPPP
+partnerOHMNYOOOOY
+partner'sOONPPYKPPP
+partoLNYPPOPPPO
+partumNMOPPOYPPP
+partyOWQPPPOMON
+pasMI`OPONOOO
+pas deOPSPPPOPPP
+passSSNOOPNOOO
+passageQPPPPPPPPP
+passedLdJOONMOOO
+passed outOKVPPROPPP
+passingPPSPPNPPPP
+passwordOVNPPNONTO
+pastNLRPPKVPPT
+past thePOOPPRPPPP
+pastePJNPPOZPPP
+patchNHJ`MM`MLM
+patch $OOOQSPOPPP
+patch onONQONNWPOP
+patchesOONPNPXPPO
+pathOOOPPPNTRO
+pathwayOLOOPPPPYP
+patientRVOH_BKSGZ
+patient #2SPPQPNPPPP
+patient $QYHNOOOUOP
+patient forORRPPPPQQK
+patient fromPROPPPPPPP
+patient hasOKQPPM[PPO
+patient inQUOPPONPPO
+patient isOOVPRMOPPN
+patient ofOQNPPPRPPP
+patient onUMMOVOPOOO
+patient toQQPPPPPPPP
+patient whoPOQPPPPPPQ
+patient withNSNPQOOPPR
+patient'sQKQTPOMPPU
+patientsUSLLOLLMaJ
+patients $RRNNOPNOUN
+patients ?OOPPOPPPTO
+patients onROPPPOPPQP
+patients whoSPPPPOPPOP
+patients withSOPPPNOPQP
+pauseNTLPPPTPPO
+paxlovidROOMVQONOO
+paxlovid andNPPOTPPPPP
+payKUNOPOLbIO
+pay forNNPOPPP[LP
+pboSPPPPPOPPP
+pcaQOQPOPPPPP
 pccQPPPPPPPPP
-pciSPPOPPOPPP
-pcrROOPPPPPPP
-pdNQOOSPPPPP
-peVONOOQQOOO
-pe $TOPOPPPOPP
-pe onPPQPPPPPPP
-peanutSOQOPQOPPP
-peanut butterPQPPPPPPPP
-pecarnQQPPPPOPPP
-pediatricRPOPPPPPPP
-pedsQOPQNPOOTP
-peeQPPPPPPPPP
-pegOOPPPPPPPS
-pelvicQPPPPPPPPP
-pelvisPPQPPPPPPP
-penOSPPPOOPQP
-penicillinONPRNQOQRO
-pensLSQOPRPPPP
-peopleTPRONQNOOO
-people $NROPPRPPPP
-people forNQQPPPPPPP
-people whoQQPPPPPPPP
-people withRPQPOPOPPP
-peppermintQQPPPPPPPP
-peppermint oilQPPPPPPPPP
-perFJLlJMLVQN
-per dayNPPVMPPPPP
-per hourOOOUPPOPPP
-per kgKOPZOPOPPP
-per kiloOOPTPOPPPP
-per minuteOPPQPPPPPP
-percentROPPPPPPPP
-perfectPQOPOPPPPP
-perfectlyPOPPPQPPPP
+pciVOPNPPMPPP
+pcosQOPPPQPPPP
+pcrRNOPPPRPPP
+pdLQNM[POPPP
+pe[NKPNRSMNN
+pe $YNONOPPNOP
+pe onPPQPPPPPQP
+peakedOOPPPPTPPO
+peanutUORMQQMONO
+peanut allergyPPPORPPPPP
+peanut butterPTNPPPPPOP
+peanut introductionQPPPPPPPPP
+pecarnSRPPPONPOO
+pediatricTRMPPOOPPP
+pedsPNPTLOQMTO
+peeRNOPPOSPPP
+peelingOOOPPPTPPP
+pegKOPPOPOPOZ
+pelvicSOOPPQPOPP
+pelvisONRPPPSOPP
+penNWPOONNOQP
+pendingHSPOPPXPPP
+penicillinTMQRGTOQSN
+pensJZPNOSOOOO
+pens andPPQPPPPPPP
+peopleZRTMK\KNEN
+people $IZNPOROPOP
+people forNQRPPPPPPP
+people inQPPPPPPPPP
+people onQPPPOPPPPP
+people overQPPPPPPPPP
+people whoSQPOPPPPOP
+people withTORPNPNPPP
+peppermintRQOPPPPPPP
+peppermint oilQQPPPPPPPP
+perMIFwCOB_QK
+per dayNOM[JVNOOP
+per hourNONZOPNPPP
+per kgLNO_NOLOOO
+per kiloMMO[OOOPOP
+per minuteOPQQPPPPPP
+per ourOOPPPPPPTP
+percentUOQOPONPPP
+perfectQSOPOPPPPO
+perfectlyPPPPPQPPPP
+perforatedQOQPPPOPPP
 perforationQPPPPPPPPP
-pericarditisNPOPPPTPPP
-periodNOPPPSOPPP
-periodsQPPPPQOPPP
-peripheralNPPSPORPPP
-permethrinPQPQOPPPPP
-personPTOPPOOOPP
-pertussisOQPPPPPPRP
-petQPPPPPOPPP
-phPOQNPPSPPP
-ph #2.OPRPPPPPPP
-ph #3.QPONPPSPPP
+periPLUPPPOPPP
+pericarditeSOPPOPPPPP
+pericarditisIPOOOP[PPP
+perindoprilQPPPPPPPPP
+periodMMPPPXOQPP
+periodsQOOPPROPPP
+peripheralDOO`PNROOO
+permethrinQROQOOOPPP
+permissiveSPNPPPPPPP
+permissive hypotensionSPNPPPPPPP
+persistentQPPPPPPPPP
+personQZNOOOMNOO
+person $PRPPPPPPPP
+pertussisOTOPOPOPSO
+pessaryQPPPPPPPPP
+petRPPPPPOPQO
+phRNTLPOSPOP
+ph #2.OOUPPPOPPP
+ph #3.RONMPPUPPP
 pharmNPPPRPPPPP
-pharmacistPOPPPOPQPQ
-pharmacyLRNOOQOOWO
-pharmacy $PQPPPPPPQP
-phenobarbPPPQPPOPPP
-phenytoinOPPPSPPPPP
-phlebotomyNRPPPPPTNP
-phoneKOROONORUR
-phone $ONOPPPPQSP
-phone chargerPROPPPPPOP
-phonesPQOPPPPPQP
-photoMPNPOOYOLT
-photo $PQOPPPQPLT
-phototherapyRQPPOPOPPP
-phqSOPPPPNRPP
-phq #1SOPPPPNRPP
-physical therapyPQPPPPPPPP
-physioQSOPPOOMRP
+pharmacistQKPOPOORPU
+pharmacyGSJMMPMRfK
+pharmacy $OVPOOOPPQN
+phenobarbPOPUPPMPPP
+phenytoinMOOPWOOOOP
+phenytoin $OPPPSPPPPP
+phlebotomyMSOPPPOYKO
+phoneFMONNFL[aU
+phone $OPMPPNPRVO
+phone chargerPTOPPPPPOO
+phone isPQOPPQPPPP
+phonesSSLOOOOPRO
+photoDOKONMcNJ\
+photo $OSNPPOTPHW
+photo ofKMOPPPPPOZ
+photosROOPPOMOSS
+phototherapyURNPOOMPPP
+phqWNOPPOLSOO
+phq #1VOOPPOLSOO
+physicalRPOPPPOPPP
+physical therapyQQOPPPPPPP
+physioMVMOOPMIVW
+physio $PRPPPPPPPP
 physio ?QPPPPPPPPP
-physio forQPPPPPPPPP
-physio gymOQPPPPPMSP
-physiotherapyOPPPPSOPPP
-picMLPPPOYPOO
-pickRQOPPPPOQP
-pick upQQOPPPPOQP
-pickedPQPPPPOPPP
-pickingQRPPPOPPPP
-picking upQOQPPPPPPP
-pictureOOOPPPSPPP
-picuQNPPPPPPRP
-pillTHNSPSQOPO
-pill $PNPPPQPPRO
-pill forQPPPPPPPPP
-pill inRPPPOPPPPP
-pillsVJTPOOOPOP
-pills $QOSPPNPPPP
+physio forQNPPPUPOON
+physio gymOSPPPPOKUP
+physiotherapyKNSPPWNPPP
+picJIPOONcOOO
+pickURNOPOOORM
+pick outQPPPPPPPPP
+pick upTRNOPOOORM
+pickedQQPPPPOPPP
+picked upQPPPPPPPPP
+pickingRTPPPNOPPO
+picking upRNSPPPOPPO
+pictureMOOOOPWQOP
+picuPMQPPPOPSP
+pillZBKVRQQMRO
+pill $OLOORROPUO
+pill ?PPPPQPPPPP
+pill forRPPPPPPPOP
+pill inTPPPMPPPPP
+pills]C^ONLNONO
+pills $RMVPPMPOPP
 pills ?QPPPPPPPPP
-pills andPOPPPSPPPP
-pills toQPPPPPPPPP
-pinkPRRPPNNNSP
-pinnedPOPPPRPPPP
-pinpointOPSNPPPPPP
-pizzaPUOPPPPPNP
-placePOOPPPPPSP
-place $POPPPPPPRP
-placeboQROPOOOPPP
-placebo $QPPPPPPPPP
-placentaPOROPPPPPP
-plainTOOPPPPPOO
-planOPSPPPOPPO
-planeOMOPPRPPPS
+pills andPMPPPUOPPP
+pills arePORPPOPPPP
+pills forQPPPPPPPPP
+pills toROOPPPPPPP
+pinkNSWOONKLVO
+pink $NPRPPPQPPP
+pink frothNOUPPOOPPP
+pinnedPQPPOROPOP
+pinpointOOXLPPPPPP
+pintNPOUOPOPPP
+pipKNPVQPPWKO
+pipeORPPPPOPPP
+pizzaO\NOONOOMO
+pizza $PVOPPOPPMP
+placeNNOPPOOWPP
+place $PNPPPPPPSP
+placeboVSOOONNOOP
+placebo $SOPOPPOPPP
+placebo ?QPPPOPPPPP
+placentaSMTNPPOPPP
+plainYMNPPPOOON
+planLOQOOOMWOU
+planeOKOPPRPPOU
 plannedQPPPPPPPPP
-planningNPOPRROPPP
-plansPQPPPPPPPP
-plantarQQPPPRNOOP
-plantar fasciitisQRPPPRNOOP
-plasmaRPOPPPPPPP
-plasterONRPPROPPP
-plateletQOPPPPPPPP
-plateletsNNRPPPRPPP
-playQPPPPPPPPP
-playingPROPPNRPPP
-pleaseFXPUOQPOQM
-please $LMQTOTMOSO
-please beQRNPPPPPPP
-please comePOQPPPPPPP
-please don'tPRNPPPPPPP
-please stopNTNPPPPPPP
-please tellPPPQOPPPPP
+planningNNOPVTMPPM
+plansPRPPPPPPOP
+plantarRQOPOSPONP
+plantar fasciitisQSOPPRMONP
+plaquesOLQPPPVPPP
+plasmaSOOONVPPON
+plasterMRUPOPNPPP
+plasticNSPPPPOPPP
+plateletROQPPPNPPP
+plateletsLNROOOWOPO
+playQQPPPPOPPP
+playingPUOPPKTPOP
+pleaseAaVYJNUKNI
+please $JFXXMZNMRN
+please beRTLPPPOPPP
+please comePLUPPPPPPP
+please don'tPTMPPPPPPP
+please returnOUNPPPOPPP
+please stopMYKPPPPPPP
+please tellPQRQONPPPP
 plentyPQPPPPPPPP
-plsOMQTOMRNSO
-pls $RKSPPPPOTP
-plumberPQPPPPPPOP
-plusSOPLSPOQOO
-plus $RPQOOPPPPP
-plus deNRRPPPPPPP
-pmLYJPPQONSO
-pm $OPOPPPPPRP
-pneumoniaQQNQNOQROO
-pneumonia $OOPPPPRQPP
-pneumonia ?QPPPPPPPPP
-pneumonia onQPPOPPPPPP
-pneumothoraxNSQPPPOPPP
-poLQOULSPONR
-po $OPPROPPPPP
-pocketQRPPOOPPPP
-podOPQPPPPPPP
-pointROQNPQQPPP
-point inPOOPPRPPPP
-pointsQQPPPPPRMP
-poisonLPRPPQOOSP
-poisoningPPPOPPPPPR
-policeNNQPPOOPNX
-police wantOPOPPPPPPS
-policySNNOPPOOVN
+plsMMRUOIXLWN
+pls $SJPOPOQMXO
+pltONPHOP[PPP
+plumberPRPPPPPPNP
+plusYISH[KRPMM
+plus $RNTONPPPPP
+plus aspirinSPPPMPPPPP
+plus deLSTPPPOPPP
+pmJdEOORMMTO
+pm $OPOPPPPOSP
+pneumoniaSQJPLTQRNO
+pneumonia $NOOPPOUQPP
+pneumonia ?QPPPPPOPPP
+pneumonia inQPPPPPOPPP
+pneumonia onRPPOOPPPPP
+pneumonieVNOOOPOPPP
+pneumothoraxLWRPOPOOPO
+poHUQVM[HNJU
+po $OROROPPPPP
+pocketRUOPNMPPPP
+podOQRPPPOPOP
+podiatryPRNPPPPROP
+pointPNSLOSQPOO
+point inMOOPPUPPPP
+point ofQPPPPPPPPP
+pointsROMPPOUUJO
+poisonIRTPPRMNUP
+poisoningLKOPNOMQO_
+policeOMTOOMNOM\
+police wantOMOPPOOPOX
+policySKJOONMNeK
 policy $POPPPPPPSP
-policy onPOPPPPPPRP
-polypectomyOOPPPPPRPP
-pooPPPPPPRPPP
-poolONTPPPPORP
-poorOPPSOPPPPP
-porOPSPPPPPPP
-portPPQPPPPPPP
-portalPMPPPOPQTP
+policy forOOPPPPPOTP
+policy onONOPPPPPVO
+polypectomyMNPPPPPWPP
+polypsPPPPQPPPPP
+pooQPPPOOSPPO
+poolLL[OPNNNTO
+poorMQOVOPPPOP
+popcornOXMPPONPPP
+porMQVPOOOPPO
+por laNSPPPPPPPO
+portOPQPPPPPPP
+portalPLPPPNPQVP
 porterPQPPPPPPPP
-posQLMPPPWPPP
-positionPPPPPPPPPQ
-positiveNMNOQUSOPP
-positive forNPPPPSPPPP
-possiblePPQPQPPPPP
-postOMUTLRMPPO
-post opPORPPPOPPP
-post partumOPQPPPPPPP
-posterNWMPPOPPPP
-posteriorSONPPPQPPP
-postersPQPPPPPPPP
-postnatalNROPPPQPPP
-postpartumNPQOSPOPOP
-postpartum haemorrhageQQOPPPPPPP
-potassiumRQRQOONPOO
-potluckPQPPPPPPPP
-pouringPPQPPPPPPP
-powderQOQPPPOPPP
-powerOPQPPPPPOS
-pphPRPPPPOPPP
-ppiWOPNNOPPPP
-ppi andRPPPNPPPPP
-ppxQPPPOPPPPP
-prNNRPPPRPPP
-practiceNNOPPPPSSP
-pradaxaRPPPOPPPPP
-prayPQPPPPPPPP
-preNRNPRQPQPP
-predNOOUQOOPPP
-pred #2OPPQPPPPPP
-pred forNPPSPPPPPP
-prediabetesPPPPPPPQPP
-prediabetes $PPPPPPPQPP
-predictiveQPPPPPPPPP
-prednisoloneMPOQVOPPPP
-prednisoneNQPQORPPPP
-preeclampsiaRPPOPPPPPP
-pregNPPPTPPPPP
-pregabalinPPPPQQPPPP
-pregnancySPORNRPOMP
-pregnancy #2PPPQPPPPPP
-pregnancy $NNORPPSPPP
-pregnantJNQQRPRPQP
-pregnant #1MPOPQOTPPP
-pregnant #2OPPPRPPPPP
-pregnant $PPQPOQPPPP
-pregnant andPPRPPNPPPP
-prehospitalRPPPPPPPPP
-prepQPPOQPPPPP
-prescribePNOPQOPPSR
-prescribedPQPPPQPPOP
-prescribingROOPPOPPOR
-presentOSOPPPPPPP
-presentingPQPPPPPPPP
-pressPRPPPOPPNP
-pressingPPQPPPPPPP
-pressorsRPPOPPPPPP
-pressureMQUOOSNONO
-pressure #2NORPPPRPPP
-pressure #3PPMPPUOPPP
-pressure $PQPPPPPPPP
-pressure isQPQPPPNPPP
-pressure targetQPPPPPPPPP
-pressuresOQQPPPPPPP
-pretendPQPPPPPOPP
-pretermPPPQPPPPPP
-preterm $OPPRPPPPPP
-prevRPPPPPOPPP
-preventTOOOOPPPPP
-preventingQPPPPPPPPP
-preventionRSOOOOPPPP
-prevention $QPPPPPPPPP
-prevention inQPPPPPPPPP
-prickPOPPPQPPPP
-primaryROPONPSQPP
-primary careQPPPPPPPPP
-printOQPPPPPPPP
-printedOROPPPPPPP
-printerNUOPPOOPPP
+posOCKOOOiOOO
+positionROPPPOOPPS
+positiveFJKNRZ_NQM
+positive $OOOPPQSPPP
+positive forNOPPPTPPPP
+possibleNPQPQOPOPR
+postDNYXHVTONN
+post opLQVOQOMQPO
+post partumNMOPPOYPPP
+postedOTOPPPRPKQ
+posterMbJPPMOOMP
+posteriorTOMPPORPPP
+postersPROPPOPPPP
+postnatalNSOPPORPPP
+postpartumKQPOWULOOP
+postpartum haemorrhageQROPPOPPOP
+potOSNPPPPPPP
+potassiumUSUTLNKOMN
+potluckPROPPPPPPP
+pourZMOOOOOOPO
+pouringOOUPPPNPPP
+powderROQOOUNPNO
+powerNSOPPNPPNU
+ppePPPPPPPPSP
+pphOQRQPONQPP
+pph $QPPPPPPPPP
+ppi[NONONOOOO
+ppi andSPPPNPPPPP
+ppxRPPPOPPPPP
+prKFRPOObOPO
+practiceMONOOPOXUM
+pradaxaSOPOOPPPPP
+prayPTPPPNPPPP
+preIPMLUUNYNO
+pre eclampsiaQPPPPPPPPP
+precautionsMVMPPOOPRP
+predMNOXROOOOO
+pred #2OPPSPPPPPP
+pred forMPPTPPPPPP
+prediabetesQOPPPPORPP
+prediabetes $PPPPPPORPP
+predictiveSOOPPPOPPP
+predictive valueSOOPPPOPPP
+prednisoloneJQNN]OOOOP
+prednisoneJSOTOTPPOO
+prednisone burstNPPSPPPPPP
+prednisone forPQPPPOPPPP
+preeclampsiaVOPMPPOPPP
+pregMOPPWPPPPP
+pregabalinSPONQQOPPP
+pregnancyTPMTQRPNKO
+pregnancy #2PPPRPPOPPP
+pregnancy $LLNRTOTOPP
+pregnantDGTRSUUNRR
+pregnant #1MPNPQOVPPP
+pregnant #2PPPORPPPPP
+pregnant $ONQPOPTPPP
+pregnant andPPSPPMPPPP
+prehospitalVOOOOPOPPP
+premedQPPPPPPPPP
+prepSQPOQOPPOP
+prescribePLOOQLOOVU
+prescribedPROPPROPOP
+prescribingWNNOOOOONT
+prescriptionQOPPPPPOPR
+presentNVMPPOPPPP
+presentingOROPPPPPPP
+pressQRQPPOPPOP
+pressingPNSPPPPPPP
+pressorsTRONOOPPPP
+pressureLYXNNWKNIM
+pressure #2MOSPPPSPPP
+pressure #3POKPPXOPPP
+pressure $NSPPPPPPPP
+pressure controlQPPPPPPPPP
+pressure isQPSPPPMPPP
+pressure targetQPOPPPPPPP
+pressuresMRRPPPPPPP
+pretendOVPPPPPOPL
+pretermROPRPPPOPP
+preterm $NPPSPPPPPP
+prevTOOPPPNPPP
+prevalenceRPPPPPPPPP
+prevent\NONOOOOOO
+prevent aQPPPPPPPPP
+prevent fallsQPPPPPPPPP
+preventingRPPPPPPPPP
+preventionWVNNNLOOOO
+prevention $SPPOOPPPPP
+prevention inRPPPPPPPPP
+preventiveQPPPPPPPPP
+preventsQPPPPPPPPP
+previousQPPPPPPPPP
+prickQNPPPRPPPP
+primariaTOOOOPPPPP
+primaryTNOONORSOO
+primary careTOPPPPPOOP
+primary preventionQPPPPPPPPP
+printNTPPPPPPPO
+printedNVMPPPPPPP
+printerK[MOONLNVO
 printer isPQPPPPPPPP
-priorRQPOPOPPQP
-prior authOQPPPOPPQP
-prisonQOPPPPOPQP
-prnRPPPOPPPPP
-probeNSPPPPPPPP
-probioticPRPPPOPPOP
-probioticsQPPPPPPPPP
-problemOQPOSPOROP
-problem $OPPPQPPQPP
-problem ?OPPPRPPPPP
-problemsROPPPPOROP
-problems $RNPPPPOROP
-procalcitoninQPPPPPOPPP
-procedureNNPPPPPPSR
-procedure forOMPPPPPPUP
-progesteronePPPPPQPPPP
-prognosisQPPPPPOQPP
+priorRTOMOMNRQO
+prior authOTOOPNORQP
+prisonSNPPPPOOQP
+privateNJOOPROYWJ
+prnROPRNPPPPP
+probablyPOOPPTOPPP
+probeNTPPPPPPOP
+probioticQTPPPOPPOO
+probioticsROPPPPPPPP
+problemNROMVSNVML
+problem $OOPPRPPROP
+problem ?NPPOVPPPPP
+problemsTOOOOPORNP
+problems $TNPPPPORNP
+probnpSPPPPPPPPP
+procalcitoninSPPPOPNPPP
+procedureLOOOOPMQYR
+procedure $NNPPPPMOVS
+procedure forOMPPPPPNXO
+processMNPPPOOO[N
+progesteroneQPPPPQPPPP
+prognosisUONPPPNQPP
+programQQPPPOPPPP
 programmesQPPPPPPPPP
-progressionQPPPPPPPPP
-prolapseQPQPPPPPPP
-prolongedPPPPPPPQPP
-promiseQPPOPPPPPP
-proneQOPPPPPPPP
-properQPPPPPPPPP
-properlyRPQPPNPPPP
-properly $QPQPPOPPPP
-prophylacticNPPSPPPPPP
-prophylaxisVOOOLQPPQP
-prophylaxis $TPPONPPPPP
-propofolMPPRRPPPPP
-propranololPPPPQPPPPP
-prostateROOPPROPPP
-prostatitisNPPPPPSPPP
-protectSOPPOPPPPP
-protectionPPPPPPPPPQ
-proteinOPPPPPRPPP
-protocolQNOMNOONWS
-proudPTMPPPPPPP
-proud ofPRNPPPPPPP
-provenQPPPPPPPPP
-prpQPPPPPPPPP
-psaSKNOOVSOOO
-psa #2.QPPPPPOPPP
-psa cameONOPPUOPPP
-pseudomonasOPPPPPQPPP
-psoriasisPNPPORQPPP
-psychRQPPOPPPPP
-psychosisPPPPPPRPPP
-ptIEVKULNOPb
-pt $POOPPOPPPS
-pt hasPPQPPPPQPP
-pt inQPPPPPOPPP
-pt onNPPOTPOPPP
-pt withRPPOOOSPPO
-pt'sPNQPPSOPPP
-ptsUPOOMPOOSP
-pts $SNPPPPPPPP
-pts ?OPPPOPPPSP
-pts onQPPPOPPPPP
-ptsdRPPPPPPOPP
-publishedQPPPPPPPPP
-puffsRPPPPPPPPP
-pullQPRPPPPPOP
-pulledOOSPPPPPPP
-pulled fromPPQPPPPPPP
-pullingPPQPPPOPPP
-pulmonaryQPPPPPPPPP
-pulsePPSOPOQOOO
-pulse #2ROPPPOOPPP
-pulse #3PPQPPPPPPP
-pulse isPPQPPPPPPP
-pulse oxORNPPPRPPP
-pulsoOPQPPPPPPP
-pumpNRQQPPOPOO
-punctureQPOPPPQPOP
-puncturesQPPPPPPPPP
-pupilOOQPPOSPPO
-pupilsNOSPPOSPPP
-purpleLPRPPOTPPP
-pusQPPPPPPPPP
-pushORMUMQNOQP
-push theRPPPOPPPPP
-pushedPOOPPPOUOP
-pushed toPQOPPPPPPP
-pushingROPPPPPPPP
-pushing thePQPPPPPPPP
-putRQPOOOKVLR
-put aPQPPPOPPPQ
+progressionRPPOPPPPPP
+prolapsePNVPPOOPOP
+prolongedQPPPPPPRPO
+promiseRPPOPPPPPO
+proneTOPPPOPPPP
+prongsQPPPPPPPPP
+prongs ?QPPPPPPPPP
+proofQPPPPPPPPP
+properQOPPPPPQPP
+properlyVPSPPLOPNO
+properly $TORPPNPPNO
+prophylacticRNOUQPNOOP
+prophylaxisZNNRJPNOPO
+prophylaxis $VPPOMPOPOP
+propofolLOPRUOOOPP
+proportionNPSPPPOPPP
+proportion ofQPPPPPPPPP
+propranololJOUNWOOOOO
+propranolol forMPPOUPPPPP
+prosecutedMLNPPOPON^
+prostateUINOP[LOOO
+prostate cancerPPPPPQPPPP
+prostatitisLPPPPPUPPP
+protectYNNPNOPPOP
+protect theQPPPPPPPPP
+protectionMLPPPPOOOZ
+protectorsQPPPPPPPPP
+proteinNNNOOTWPOO
+protocolNJKLMONLcX
+protocol forOOPOPPPOVO
+proudNZKPPOOPPP
+proud ofPTMPPPPPPP
+provenSOPOPPPPPP
+prpSOPPPPPOPP
+psaZIHNO[RNNN
+psa #2.RPPPPPOPPP
+psa cameNNLPP[OPPP
+psa screeningROPPPPPPPP
+pseudomonasOPOPPPRPPP
+psoriasisQLOPOURPPP
+psychQUQPMONPOO
+psych liaisonOSOPPPPPPP
+psychosisPOOPPPTPPP
+ptECTKWAWIQp
+pt $OMMPSOPPPW
+pt atNMRPPOPOXO
+pt hasPOQPPPORPP
+pt inSWOPPOMPPM
+pt isPORPPORPPP
+pt onJQPO\OMPOO
+pt withVOROKMSOOQ
+pt'sPMQPOUNPPP
+pthMKMJNOgOOO
+ptosisPNNPPMYPPO
+ptsYMROJOLNWP
+pts $UMPPPPPPPP
+pts ?MOPPNPOPXO
+pts onRPPPNPPPPP
+ptsdUOPPPPOOOP
+pubPNSPPPPPPP
+publishedTOPPPPPPPO
+puedePOSPPPPPPP
+pufferQPPPPPPPPP
+puffsQOOSPPOPPP
+pullSOSPPPPPNO
+pulledOLVOPSOPPO
+pulled fromPOQPPPPPPP
+pulled outPORPPPPPPP
+pullingOORPPPORPP
+pulmonaryQORPPOOPPP
+pulmonary oedemaQPPPPPPPPP
+pulseNQWNOLVNMN
+pulse #2TSMPPONPPP
+pulse #3POSPPPOPPP
+pulse $PORPPPPPPP
+pulse isOOQPQPPPPP
+pulse oxNSLPPPUPOP
+pulsoNLWPPPOPPP
+pumpLRUQPRMPON
+pumpingPNSPPPPPPP
+punctureTPNPPOQPOP
+puncturesQPOPPPPPPP
+pupilMNUOPLXOOO
+pupilsLKYOOOVOPO
+purpleJPUOOLXOOO
+pusQOQPPPPPPP
+pushMRK[MVJMQO
+push theSPPPNPOPPP
+pushedPOOPPPNVOO
+pushed toPROPPPPPPP
+pushingTNPPPOPPPP
+pushing thePQOPPOPPPP
+putSKPNTHHeLO
+put $OLOPPOOSVO
+put aPQQPPNPPPQ
 put herQPPPPPPPPP
-put inPNSPPPPPPP
-put itOPPPPORPPQ
-put onRPPPPPNPPR
-put theNSOPPPPQPP
-puttingQQPPPPPPPP
-putting thePQPPPPPPPP
-pyeloPQPPPPOPPP
-qQRONPPOPSP
-q #1PPPNPPPPSP
+put inPMUPPPOPPP
+put itOOPPPNTPPQ
+put onSPOPPPMPPS
+put theMWNPPOOQOP
+puttingQROPPPPOOP
+putting thePRPPPPPOOP
+pyeloQROPPPOPPP
+qQUMMPONOVO
+q #1POPMOPOPVP
 q #2QPPPPPOPPP
-q wordPROPPPPPPP
-qofNROPPPORPP
+q wordPUMPPOPPPO
+qdQPPPPPPPPP
+qofNSOPPOMVOO
 qolQPPPPPPPPP
-qrsOPSOOPPPPP
-qtKPQOWPOPPP
-qtcLPPNWPPPPP
-qtc #3LPPNWPPPPP
-quantityNPPTPPPPPP
-quantity ofNPPTPPPPPP
-queSNROPPPPPP
-questionPOOPPRPQPP
-questionnaireQPPPPPPPPP
-questionsPSNPPOPPPP
-quetiapineNOPSNRPPPP
-quetiapine forOPPPPRPPPP
-queuePSOPPOPPPP
-quickPNSPPPPPPP
-quick $OPRPPPPPPP
-quickerQRPNPPPPOP
-quietOTOPPNQPOP
-quiet $POPPPPRPPP
-quinineOPQPPPPPPP
-quitQOOPPROPPP
-quit smokingPPPPPRPPPP
-quittingRPPOPPPPPP
-quitting $RPPOPPPPPP
-quoteQPPPPPPPPP
-rPOQOPPOROP
-r #2PPPOPPPQPP
-raQPPPPPPPPP
-rabiesPMOUOPOPPP
-radialNPTPPPNPPP
-radiologyMPSPPPPPRP
-raiseQPPQPPOPPP
-raisedPPPPPPQQOP
-raisesQPPPPPPPPP
-ramadanQOOPPRPPPP
-ramiprilPOQPQPPPPP
-ranNTSNPPOPPP
-rangPQPPPPPPPP
-rangeLOPSPPTPPP
-rapidSOOPPPOPQP
-rapid responseROPPPPPPPP
-rashLMNORUUOOO
-rash andRPOPPOQPPP
-rash onPOOPOOTPPP
-ratPPSPPNPPPP
-rateINT^MNMPOO
-rate #2PPOQPPPPPP
-rate $SPQOPPOPPP
-rate ?OPPQPPPPPP
+qrsNOZONPNPPP
+qtJORN\ONPOP
+qtcJNOJ`MTOPP
+qtc #3INOJ`MTOPP
+quadQNQPPPPPPP
+qualityRPPPPPPPPP
+quality ofQPPPPPPPPP
+quantityMPPXOPOOPO
+quantity ofMPPXOPOOPO
+queZKSMOOOOPO
+queryJNNMPHNhPO
+questionPLOPPUPQOQ
+questionnaireRPOPPPPOPO
+questionsPVLPPOPPPP
+quetiapineMOPUNTOPPP
+quetiapine forMPPPPUPPPP
+queuePXMPPMPPPO
+quiMTQPPPPPPO
+quickQLVPOOOPPO
+quick $NMVQPPPPPP
+quickerSSPMPPPPNP
+quicker ?QPPPPPPPPP
+quietMZPOOLRONN
+quiet $OPQPPOSPOP
+quininePPQPPPPPPP
+quitTNNOOSNOOS
+quit smokingQQOPPQOPPP
+quittingTNNOOUNOOP
+quitting $SPPOPPOPOP
+quoteQQPPPOPPPP
+rPOTOPOOSNO
+r #2QPPOPPORPP
+raRPPOPPPPPP
+rabiesRNOVOOOOPP
+rabies immunoglobulinPNPSPPPPPP
+racingPLQPPUPPPP
+radialLOZPPPMPOP
+radiofrequencyQPPPPPPPPP
+radiologyISXPPOLOTO
+railsQMSPPPPPPP
+raiseQSNQPNNPOP
+raise theQPPPPPPPPP
+raisedNPMOOVUQMN
+raisesRPPPPPOPPP
+ramadanQOOPOTOPPO
+ramiprilQNSPRONOOP
+ranNVUMOOMPOP
+rangOTOPPPPPPO
+rangeFWOWJOVOOP
+range $KWOWJPOPPP
+ranolazinePPPPQPPPPP
+rapidXLPOOOLOUN
+rapid responseUMRPPPOPOO
+rashGGPMS[_NLN
+rash andSPNPOOQPPP
+rash onSNNPLPVPPP
+ratPQUPPLPPPP
+rate>KQxCKI[ML
+rate #2MRNRPPQPPP
+rate $eNPLJOMNPN
+rate ?MPPUPPPPPP
 rate controlQPPOPPPPPP
-rate inNPPRPPPPPP
-ratesVPOPOPPPNP
-rates $TPPPOPPPNP
-ratherQPPPPPPPPP
-ratioQPPQOPPPPQ
-rayTONPPPROOP
-ray $RPPPPPOPPP
-ray ?QPPPPPPPPP
-rctSOPPPPPPPP
-rct $QPPPPPPPPP
-rdPQPPPPPPPP
-rePQOPPPPMSP
-reachRQOPPPPPPP
-reachedPQPPPPPPPP
-reactionPORPPPOPPP
-readOPNOPOUSNP
-read itPROPPPPPOP
-read thatPRPPPOOPPP
-read thePPPPPPPPPQ
-readingPPPPPQPPPP
-readsMPQPPPSPPP
-readyNVOPPPOPOP
-ready $NUPPPPOPOP
-realOTNOTONOOO
-real $SOPPPPPPPP
-real orMPPPTPPPPP
-reallyUQOOOQOQMN
-really needQPPPPQPPPP
-reasonOPPPPPRPPP
-reassureQPPPPPOPPP
-reboundQPPPPPPPPP
-receptionOOPPPTOOOP
-reception $PRPPPPPOPP
-receptionistPORPPPPPPP
-recombinantRPPPOPPPPP
-recommendQPPPPPPPPP
-recordOQPPQPPPPP
-record $PROPPPPPPP
-recordedPOPPPPPPOS
-recordsONNPPVPPNS
-recoverySPQOOOPPPP
-recovery $QPPPPPPPPP
-rectalQOROPPPPPP
-rectal examQPPPPPPPPP
-recurrenceSPPOPPPPPP
-recurrence $QPPPPPPPPP
-recurrentPPPPPPPRPP
-recurrent cOPPPPPPRPP
-redKKONLU]ORO
+rate forEOPRPPP^OP
+rate inNPPTOPPPPP
+rates_NNONONONM
+rates $[OOONPOONN
+ratherROQPPOPPPP
+rather thanQPQPPPPPPP
+ratioPNOXNONOPP
+ratio $OOPXNPNPPO
+rattleQPPPPPPPPP
+rayULMOOSUONN
+ray $UOOPPPNPPP
+ray ?RPPPPOPPPP
+raysPJPPPPOOI_
+razorPNSPPPPPPP
+rctXPOOOOOONO
+rct $TOPPPPPPPO
+rctsQPPPPPPPPP
+rdOQPPPPOPRO
+rePRNOQPPKUP
+reachRROPPOOPPP
+reachedOSOPPPOPPP
+reactionPOTPPPNPPP
+reactionsQPPPPPPPPP
+reactions $QPPPPPPPPP
+readLSKNOL\ULO
+read aboutORPPPPOPPO
+read codeOOPPPPOVOP
+read itORPOPQPPOP
+read thatPTPPPNOPPP
+read theORPPPPOPPQ
+readingPROOPQQPPO
+readsKPQPPOVPPO
+readyL_QOOOLLOO
+ready $MWPPPPNPOP
+ready forPUPPPPPLPP
+realTVNMWNKOMN
+real $TOOPPPPPPP
+real orLPPOWPOPPP
+really[PROOOMQLL
+really needQOOPPQPPPP
+realyRPPOPPPPPP
+reanimatieVMPPPPNPPP
+reasonNOOPPPTPPP
+reasonableQPPPPPPPPP
+reassureTPPPPPLPPP
+rebootQROPPPOPPP
+reboundRQOOOPPPPP
+recallPQOPPPPPPP
+receivedOUOOPPPPPO
+recentPPPPPPRPPP
+receptionNTPOOVNNON
+reception $OSPPPPPOPP
+receptionistPPRPPPPPOP
+recidiveTOOPPPPPPO
+recombinantTPPONPPPPP
+recommendRMPPPUPOPN
+recordMQPPQOOOPS
+record $ORNPPPPOPS
+recordedKOOPOPOOO\
+recordsNKMOP[OOOR
+recoverQPPPPPPPPP
+recoveryWQUMNLOOOO
+recovery $RMUPOPPOPO
+rectalSMTOPPOOPP
+rectal examRPPPPPPPPP
+recurrenceXOOMOPOPPP
+recurrence $TPPOOPPPPP
+recurrentRPOOPOORPP
+recurrent cQOPPPPPRPP
+recurrent utiQPPPPPPPPP
+redICQJH[dMXM
 red andPPPPPQPPPP
-red cellsQPPPPPPPPP
-red eyeOPOPPPSPPP
-red flagsQPPPPPPPPP
-red hotOOQPPPRPPP
-reduceQNOPSPOOOP
-reducedQQOPPPPPPP
-reducesROPPPPPPPP
-reductionOOPQPPPRPP
-reduction $PPPRPPPPPP
-referRNPPPOOPTP
+red cellsRPPPPPOPPP
+red eyeNONPPOXOPP
+red flagsSPOPPPOPPP
+red hotOOPPPPRPPP
+reduceWLNQWONNMN
+reducedSQOOPPPPPP
+reducesWMPOPOPPPP
+reducingPOOTPPOPPP
+reductionQMOTOOOSOO
+reduction $QNOTOPPPPO
+referSOOOPNNNVO
 refer forQPPPPPPPPP
-refer toPNPPPPPPSP
-referralPPOPPPORPQ
-refillQOPOPSPPOO
-refluxOOPPPSROPP
-reflux $MOPPPSROPP
-refractoryROPPPPPPPP
-refuseLOOPPSNPPV
-refusedPOPPPPPPPQ
-refusesOPOPPOPPOT
-regMMTPPPPPSP
-regimenPNOTOOOPPP
-registerPQPPPPPQPP
-registrarNSOPROPPQO
-regularMPPPQPRPPP
-rehabQORPPPPPPP
-rehydrationQPPPPPPPPP
-relapseTOOOOPPPPP
-relapse $ROPPPPPPPP
-relativePOQPPPPPPQ
-relativesNPOPPPOOTQ
-releaseSNPPPPOPQP
-reliableROPPPPOPPP
-reliefQQPOPPPPPP
-rememberORNPPQPPPP
-reminderORPPPPPPPP
-remissionSPPPPPNPPP
-remoteQPRPPNPPPP
-removalQNPOPPPQRP
-removedPNRPPPPQPP
-renalFOP]PPPPOP
-renal dosingNPPSPPPPPP
-renewalPPPPPPOPQP
-repOUOPPPPPPP
-repairUQNOPONQPP
-repair $RPOPPPOPPP
-repair orQPPPPPOPPP
-repeatQPNWOPNOOO
-repeat itQPPQPOPPPP
-repeat thePPPQPPPPPP
-repeatedQPPPPPPPPP
-replaceQPPPPPPPPP
-replacedOSOPPPPPPP
-replacementQQPQPOPOPO
-replyOQPPQPPPOP
-reportMONOPNROTT
-reportedPOPPPPOTOP
-reportingOOPPPPPPPT
-rescueONRPPPPPRP
-researchPQPPPPPOPP
-residentONTPPPPPPP
-residentsPQOPPPRPOP
-resistantQOOPPPPPQP
-respPPPPPPPQPP
+refer toPOPPPOPOTP
+referralSONOOONRSP
+referralsOOPPPOPPTP
+refillULPOOUOPNN
+reflexesNMPPPNZOPP
+refluxRNOOOQSOPP
+reflux $NOPPPRTOPP
+refractoryVOPOPPPOPO
+refuseBKOONbMOL^
+refuse toOOOPPOPOMX
+refusedPSONNPPQOR
+refusesGMMOOVNOO_
+regKKWPOOOOXO
+regimenPLN]NONOPO
+registerOPOPPPOQRP
+registrarKXNPUMOORK
+registrationOKSPOOOOOW
+regularKQPPRPSPPP
+rehabRPRPPONPPP
+rehab $QRNPPPPPPP
+rehydrationSOOPOPPPPP
+rejectedNNOPPPOWPO
+relapse[NNMNPOPPO
+relapse $UNOPOPPPPP
+relapsesRPPOPPPPPP
+relatedROPPPPPPPP
+relativeMKSPPOOOOY
+relativesJMNOONOLZY
+releaseWKNOPONOSR
+reliableUNPPPPNPPP
+reliefSRPNPPPPOO
+relieverQPPPPPPPPP
+rememberOTMPPRPPPP
+reminderOTOPPPPPPP
+remissionUOPOPPNPPP
+remission $QPPPPPPPPP
+remoteTOSPPLOOPP
+remote $PPTPPMPPPP
+removalSKONOOOSTP
+removedOOSPPPOQPP
+renalAMOjOPOOOO
+renal colicQPPPPPPPPP
+renal dosingKOOXPPPPPP
+renewalOQPPPPOPRP
+repNSNOOOOOVO
+rep leftPRPPPPPPPP
+repairXSMOONLQOO
+repair $TQOPPONPPP
+repair orRPPPPPOPPP
+repeatQPJaLNMNRM
+repeat itRPPQPNPPPP
+repeat thePPPRPPPPPP
+repeatedSPPOPPPPPP
+replaceTPPPPPPPPO
+replacedOUNPOOPPPP
+replacementTROTONNOOO
+replyLSPLQOPWNR
+reply $MOPMQPPWPP
+reportILLNNJP`TS
+report toOROPPMPPPT
+reportedNNOOPOOVOU
+reportingOKOOPNOOSZ
+requestsOPOPPPPNKX
+rescanQPPPPPPPPP
+rescueNNRPPOPPSP
+researchQSPPPPPNOP
+residentOLYPOONROO
+residentsPROPPOSONO
+residents $QPPPPPPPPP
+resistantROOOOPPPRP
+resistant depressionQPPPPPPPPP
+respPPPOPPPQPP
 resp failurePPPPPPPQPP
-respectPPQPPPPPPP
-respiraOORPPPPPPP
-respiratoryORPPPPPQOP
-respirePORPPPPPPP
-respondeQOPPPPPPPP
-respondingROPPOPPPPP
-responseSOPPPPOPPP
-respsPOSPOPOPPP
-restOROPPPQPOO
-rest andOPPPPQPPPP
-restartQPORPPPPPP
-restlessQPPPPOPPPP
-restockedOTNPPPPPPP
-restraintPOPPPPOPPS
-restrictedMPPPPPPPUP
-restrictivePQPPPOPPPP
-restrictive transfusionPQPPPOPPPP
-resultROPPPPPPPQ
-result $ROPPPPPPPP
-resultsNPMPPXOPPO
-resusNOTOPOOQRO
-resus $ROOPPPPPQP
-resuscitationRONPPPPPPP
-retentionSOPOPPPPPP
-retiredQMOPPPPPSP
-returnPQOOPPQPPP
-return toPQOPPPPPPP
+respectPPRPPPPPPP
+respectedPQPPPPPPPP
+respiraOMUPPPPPPP
+respiratoryNTOPPOPQOO
+respireONVPPPOPPP
+respondLOPPPPPPPV
+respondeSNRPPPPPPP
+respondingSNQPNPPPPP
+responding $SOPPNPPPPP
+responseWNSOPONONO
+respsOLXOOPOPPP
+resps #1OLWPPPOPPP
+restLRKOQVWOLN
+rest andNPQPPRPPPP
+restartPQNVONOPPO
+restartedKYPOOPOPPP
+restlessRPPPPNPPPP
+restockedN[JPPPOPPP
+restraintQMOOPPNNRV
+restrictedIOPOOPPP]O
+restrictionNPPMPPPWPO
+restrictiveSROPPNPPOP
+restrictive transfusionRRPPPNPPOP
+resultYJSOPNOOOP
+result $YLMPPPOPPP
+resultsNNIOPaNOON
+resusONTMOMMPZM
+resus #1NTOPPPOPPP
+resus $TLQPPPPPRO
+resus trolleyOOOPPPPPTP
+resuscitationVNMPPPPPPP
+retainedQNSOPPOOPR
+retentionUOSMPONPPP
+retention $SOOPPPPPPP
+retiredSJOPPOOPWO
+returnQYLOPOROOL
+return toQROPPPPPPP
+returnedNXLPPPOPOP
 reuteriQPPPPPPPPP
-reversalOPPRPPPPPP
-reviewSOOPPOPROP
-rhythmQOPPPPQPPP
+reversalOPPROPPPPP
+reviewSLMOOMO^LQ
+rewarmingQPPPPPPPPP
+rfdsPPPPPPPPQP
+rheumaticRPPPPPPPPP
+rhythmTNPPPPQPOP
 rhythm controlQPPPPPPPPP
-ribsORPPPPPPPP
-ricePROPPOPPPP
-ridRPPPPOOPPP
-rid ofRPPPPOOPPP
-rideOPPPPRPPPP
-rifampicinLPPPUPPPPP
-rifaximinSPPOOPPPPP
-rightKPRQPOSPNR
-right $PNOPPQPPPR
-right awayPOQPPPPPPP
-right handPPQPPPPPPP
-right nowOSOPPPOPPP
-right sidedOPQPPPQPPP
-rigidNNTPPORPPP
-rigorsMPSPPPPPPP
-ringJLMOPRVOVP
-ring $OMPPPUPPPP
-ring forPNQPPMPPTP
-ringingONPPPTOPPP
-ringsPPOPPOPPRP
-riseOPPOQPPPPP
+ribsOROPPPPPPP
+riceQROPPNPPPP
+ridTPPPPONPPP
+rid ofTPPPPONPPP
+rideMQMPPWOPPP
+rifampicinIPPPYPPPPP
+rifaximinUPPOMPPPPP
+rightEMVQPP[RJQ
+right $PPMPPROPPR
+right armQPPPPPPPPP
+right awayPOSPPOOPPP
+right handPPRPPOPPPP
+right nowOWMPPOOPPP
+right sideONSPPPPPPP
+right sidedOPRPPPPPPP
+rigidKK]OPNRPPP
+rigorsLPUPPPPPPP
+ringGQIOPK_NZN
+ring $OMPPPUOPPO
+ring fingerQPPPPPPPPP
+ring forPNSPPKPOVO
+ring thePQOPPPPPPQ
+ringerQPPPPPPPPP
+ringingOMRPPTOPOP
+ringsQQNPPONPSP
+rippedPORPPPPPPP
+riseOPPOSPOPPP
 risingPOQPPPPPPP
-risk`OJONNKONU
-risk $QPOPOPPOOT
-risk ?RPOPPPOPPP
-risk howRPPPOPPPPP
-risk ifPPPPPOPPPR
-risk inQPPPOPPPPQ
-risk ofRPPPPPOPPP
-risk realOPPPRPPPPP
-ritonavirNPPPSPPPPP
-rivaroxabanQOPROQPOPO
-rivaroxaban forPPPOPQPPPP
+riskuOBLLJBPMZ
+risk $RNLONOOOOY
+risk ?SPMPSPNPPP
+risk factorsQPPPPPPPPP
+risk howSPPPNPPPPP
+risk ifPPPPPNPPPS
+risk inTOPPNPOPPQ
+risk ofTPPPPPNPPP
+risk realNPPPTPPPPP
+risk withQPPPPPPPPP
+riskierQPPPPPPPPP
+risperidoneQPPPPPPPPP
+ritonavirJPPOXPPPPP
+rivaroxabanRMRTMRONPN
+rivaroxaban forPPPMPTPPPP
 rivastigmineQPPPPPPPPP
-rmNLXOPPPPPP
-rm #1OPRPPPPPPP
-rnNPQPPOPPPR
-roadPTMPPPPPPP
-robotOPRPPOPPPP
-rockPQQPPPPPOP
-rocuroniumPPPROPPPPP
-rolledQLTPPOPPPP
-roofOOTPPOPPOP
-rooferPOQPPPPPPP
-roomRWONNRNMQN
-room #1NRTOOOOOQO
-room #2PORPPPPPPP
-room $PROPPPPPPP
-room airROOPPPPPPP
-room bPQPPPPPPPP
-room hasQOPPPPPPPP
-room isPQPPPPPPPP
-roomsOQPPPPPPQP
-ropePMTPPPPPPP
-roscPPQPPPOPPP
-roseOORPPPPPPP
-rosuvaRPPPPNPPPP
-rotaOVOPPOOPNP
-rotatorROPPPPOPPP
-rotator cuffROPPPPOPPP
-roughOQOPPQPPPP
-roundOROPPOQPPP
-round theQOOPPPRPPP
-roundsPSOPPOOPOP
-routineRPPPPPOPPP
-rowNNSPPQPPPP
-rrQOWLPPNPPP
-rr #2PPRPPPOPPP
-rr ?RPPPPPOPPP
-rsiPPPQPPPPPP
-rsvUPOOOOOPPP
-rtQOPOPRPMSP
-ruleVLNOOOMOVP
-rule forPPPPPPOPRP
-rule onMPPPPPPPTP
-rule outTOOPPPOPOP
-rulesPNOSOPOPQP
-rules forQPPPOPPPPP
-rules inPPPPPPPPQP
-runLVMSRNNPPO
-run outPROPPPPPPP
-runnerNPRPPPPPPP
-runningPULPPPQPPP
-running #2OTNPPPPPPP
+riverOMQPPPONWP
+rmMN[OPOMPPP
+rm #1OSQOPPOPPP
+rnMPTOPOOOPS
+roadPXJPPOOPPP
+robotOURPPMOPOP
+rocQPPQOPPPPP
+rockNSQPPOOPOP
+rock $OSPPPOPPOP
+rocuroniumQPPRNPPPPP
+rolledQIZPPNOPPP
+roofNNZPPNOPNO
+rooferQOQPPPOPPP
+roomO`QKKZCE[M
+room #1MZWNOLLMRO
+room #2PLYPPPMPPP
+room $PPNOPOOKXS
+room ?PQPPPPPPPP
+room airSSKPPPOPPP
+room bORPPPPPPPP
+room hasQOQPPOPPPP
+room isOPOPPPOPTP
+roomsNQOPONOPQV
+rootOOKPPTTPPP
+ropeQIXPPOPPPP
+roscXLRPPOMNOP
+roseOPQPPPQPPP
+rosuvaTPPPQMPPPP
+rosuvastatinQPPPPPPPPP
+rotaN\NPPMNOOO
+rotatedMQNOPPVOPP
+rotatorTOPPPPOQOP
+rotator cuffTOPPPPOQOP
+roughPQOPPQPPPP
+roundOVSOONQOMP
+round theQLSPPOQPPP
+roundsRXLOOTNOMN
+rousableSORMPPPPPP
+routeOQPQOPPPQP
+routineUPPOPPMPPP
+rowMMTPPQPPQP
+rrPK]GOOVOOO
+rr #1POVLPPPPPP
+rr #2OOSPPPOPPP
+rr ?SPPPPPMPPP
+rsiOKOQPYOPPO
+rsvYQNONOMPPP
+rtQNQNPROKUP
+rule]GJQMMINaO
+rule $ROOPPPOQPP
+rule forQOPPPPOOSP
+rule onJOPPPPOPZO
+rule outYNOPPOOONO
+rulesLLNWOOOLO\
+rules forOPPOOPPMI^
+rules inPOPPPPPPRO
+runI_IWSRKLRK
+run $NRNPPTONSM
+run outPSOOPPPPPP
+runnerLISPPOYPPP
+runningP_GOPNPOOO
+running #2OYJOPOPPPP
 runnyPPPPPQPPPP
 runny nosePPPPPQPPPP
-runsROPPPOPPPP
-ruptureQOQPPOOPPP
-ruralQOQPPPPPPP
-rushPQOPPPPPPP
-sPWQONPNOOO
-s $QPQOOPPPPP
-saOQOPPROPPP
-saddleOPOPPPSPPP
-safe[LNLWQKONO
-safe $NPPNUPPPPP
-safe ?RPPPOPOPPP
-safe forPOOPQRPPPP
-safe inUPPPMPPPPP
-safe toROPOUOMPPP
-safelyQPPPPPPPPP
-saferPPPPQPPPPP
-safer thanOPPPQPPPPP
-safetySOOPOPPPPP
-safety planningQPOPPPPPPP
-sahROPOOPQPPP
-saidOUQOOQOOOO
-said iPQPPPPPPPP
-salaONTPPPPPPP
-salbutamolNPPTPPPPPP
-salineRQQRLPOPPP
-saline inQPPPPPPPPP
-salivaPORPPPPPPP
-saliva $POQPPPPPPP
-salmeterolQPPPOPPPQP
-samaritanOMOPPOPPPV
-sameRLMOXNPTNO
-same dayQLOOTOOTPP
-same linePPPPRPPPPP
-same timeOPPPRPPPPP
-sampleOPNPPOTPOQ
-samplesOTPOOPPPPP
-sandwichPQOPPPPPPP
-sandwichesPQPPPPPPPP
-sanguePORPPPPPPP
-satOSROPOPOOO
-sat #2PPROPPPPPP
-satsPMXNPOPPPP
-sats #2POUNPOPPPP
-saturationPPPPPPQPPP
-saturdayMUOPPPPPPP
-saveWMOPPPOPNP
-save livesWMPPPPOPNP
-savedPQNPOOOOPS
-savesQPPPPPPPPP
-sawNXNPPNPOPP
-saw theNTPPPPPOPP
-sayQRUOPMQNNO
-say $RPOPPOPOPQ
-say ?PPPPPOQPPP
-say aboutQPPPPPPPPP
-say thePSNPPPPPPP
-sayingPNSPPPPPPP
-saysJPSQPNSNRR
-says #1PPQPPPOPPP
-says #2ONOQPPPPRP
-says heOORPPPQPPP
-says he'sNOQPRPPPPP
-says myPPPPPQPPPP
-says noOOPPPQOPOS
-says shePPQPPOPPPQ
+runsUNSPONNPPP
+ruptureRPSPPONPPP
+rupturedPPRPPOQPOP
+ruralTMQPPPPPPP
+rushOSOQPPPOPP
+sQ^LNMOPNPM
+s $QQQOOPOPPP
+saNRPPPTNPPO
+sabadoNXNPPPOPPO
+saddleMOQPPPSPPP
+safejELDjMGMKL
+safe $QOOMYOOPPO
+safe ?OOPMWPOOPP
+safe forQNOOQTOOOP
+safe in]OPPFPPPPP
+safe toUMPNZLLOOO
+safeguardingPINPPPOP\P
+safelyRPOPPPPPPP
+saferQOPPSPOPPP
+safer forQPPPPPPPPP
+safer thanNPPPSPPPPP
+safetyYMNOOOOPOO
+safety planningSOOPPPOPPP
+sahSRMNOPSOOP
+saidNXRONRNNNP
+said iPQQPPOPPPP
+said thePUPPOOPPPM
+salaNLYPPPOOPO
+salbutamolLOO[POOOOO
+salineUPQTLONOPO
+saline $POPQPPPPQP
+saline inROPPPPPPPP
+saline nebsQPPPPPPPPP
+saline vsQPPPPPPPPP
+salivaONTPPPOPPP
+saliva $PORPPPPPPP
+salmeterolSOPOOPPPQP
+saltPOOPPRPPPP
+samOPOPPPPONU
+samaritanOKOPPOOPO\
+sameSMIMdHM[KJ
+same $OXKPPPOPPP
+same dayRJNOTMM[PN
+same lineOOOPTPPPPP
+same timeNLTOTOPPPP
+sampleNRMOPOVONS
+samplesNXPNOPOPPP
+sandwichPSNPPPPOPP
+sandwichesOROPPPPPPP
+sangraQNSPPPPPPP
+sangueKL_PPPMPPO
+satMYPNOMQNQO
+sat #2PRROPPOPPP
+satisfactionRQOPPPPPPO
+satsUK\MOMNOOO
+sats #2SPTMOOPOOO
+saturationPPPPPPRPPP
+saturdayKVNOOPNOVO
+saturday $MOPPPPOPWP
+save^LOOOOOPLO
+save lives]KOPPPOPLO
+savedQQKPNNOORX
+savesRPPPPPPPPP
+sawLaLPPJONPO
+saw theMYOPPMPOPP
+sayPSVNOISMJW
+say $QKOPPOQNMY
+say ?PPPPPMSPPP
+say aboutQPPPPOPPPP
+say theQTMPPPOPPP
+sayingOLWPPOPPPO
+saysBLSROL\KTX
+says #1PRPPPPNPPP
+says #2OJOQPPPPWP
+says heOMTPPOQPPO
+says he'sNNPPRPPPOT
+says myOQOPPQPPPP
+says noNLQOQQNPNX
+says sheOOPPPQPPPQ
 says she'sPPPPQPPPPP
-says theRPQPPNPPPP
-sbpSOQPPPOPOP
-sbp #3QPPPPPOPPP
-scOPNTPPPPPP
-scabiesRROPPNPPPP
-scaleNROSPOOPPP
-scale inOQPPPPPPPP
-scalpONPPPRRPPP
-scalyPPPPPOQPPP
-scanSQOPPOQOPP
-scan $QQOPPOOPPP
-scannerMRNPPPPPTP
-scansPOPPPQPPPP
-scaredPPROPQPPPP
-scared ofQPOPPQPPPP
-scheduleONNUOOMSQP
-schedule forONPQPPPPRP
-schizophreniaNPPPSPQPPP
-schoolOSOOOTOPOO
-school $OROPPQPPPP
-school nursePORPPPPPPP
-sciaticaRPPPPQOPPP
-sciatica $QPPPPPPPPP
-scopeSPNPPOOPQQ
+says theQNSPPOPPPP
+sbpVOQPPPNONO
+sbp #2PPQPPPPPPP
+sbp #3RPPPPPOPPP
+scNOMYOPPPPP
+scabiesTROQOMPPPP
+scaleMOL[ONTMOO
+scale inNTPPPPOPPP
+scalpMIMOOS]OPO
+scalyPOOPPNUPPP
+scanYQMOOMPOPO
+scan $TQOPPOOPPP
+scan ?QPPPPPPPPP
+scannerMSMNPONOYO
+scansQOPPPQOPQP
+scarPOOPPSPPPP
+scaredONTNOVNOON
+scared ofPQQNPROPPO
+scared toONOPPWOPPP
+scheduleKNJdOMLSPO
+schedule forONPRPOPOSP
+schizophreniaNPOPSPRPPP
+schoolRVLLMYNOON
+school $OQNPPTPPPP
+school ageQPPPOPPPPP
+school nursePOSPPOPPPP
+sciaticaRQSOOQMOPP
+sciatica $RPPPPPPPPP
+scopeWRLOOONOPR
 scope ?RPOPPOPPPP
-scoreSPNMPQTPOP
-score $PPPPPRPPPP
-screamingONTPPPOPPP
-screenPRQPPNOOQP
-screeningTOMOPONTPO
-screening $QOPPPPPPPP
-screening colonoscopyOOPPPPPSPP
-scriptNQPPSPOPOP
-scrubbedOQPPPPPPPP
-scrubsOROPPQOLTP
-seRNTOPPOPPO
-sealPQPPPPPPPP
-sealedOSOPPPPOPP
-seasonORNPPROPOP
-secOOPPPOQOOT
-secondQTQPOOOPNO
-second $PPPQPPPPPP
-second floorOSOPPPPPPP
-secondaryOPPPPPPRPP
-secsPOQPPPPPPP
-sectionMRNPPONSTO
-securityPNSPPPPPPP
-sedationRPPPPPPPPP
-sedation $QPPPPPPPPP
-seeMMTOOSXOLL
-see aOOSPPMSPOP
-see himPORPPPPPPP
-see thePQPPPPPPPP
-seeingPOPPPOTPOP
-seenOVMPPPOPPP
-seen theOQPPPPPPPP
-seitPOSOPPPPPP
-seizingONUPPPOPPP
-seizureNSNOQNNSOR
-seizure $MRQPPOPSOP
-seizuresRONPPNQPPR
-selfRPPPPQOPPO
-self harmRPPPPPPPPP
-semPOSPPPPPPP
-semaglutideOQNQNSPPOP
-semaglutide forPPPNPSPPPP
-seminarOQOPPPPPPP
-sendQRPOONMOSO
+scoreZRLJOPUOMO
+score $QOOPPROPPP
+score ofQSPPPPOPNP
+scoresPROPPPOPPP
+scorpionPQRPPOOPPP
+screamingMK]POONPPP
+screenSVPOPKNOQP
+screeningZNLNONJZON
+screening $SOPPPPOPPP
+screening colonoscopyNNOPPPNXOP
+screening forQPPPPPPOPP
+scriptJVPOUOOQNO
+script forMPPOUPPPPP
+scrubbedOQRPPPPPPP
+scrubsNXLPPQNFZP
+seSNXOONNOOO
+se leONSPPPPPPP
+sealPROPPPPPPP
+sealedOWNPPPOOOO
+seasonNUNPPSOPOP
+secNMQPOOTOOT
+seclusionUNPPPPPPOP
+secondSWWPNMMNNL
+second $OPPQPPPPPP
+second dayQPPPPPPPPP
+second floorOUNPPPPPOP
+secondaryNPPPPPPTPP
+secsPORPPPOPPP
+sectionDQIPONMYR]
+section #1LLOPPOOKVZ
+section rateSPPPPPPOPO
+sectionsQPPPPPPPPP
+securityMPXPPPONPO
+sedationTOPPOPPPPP
+sedation $ROPPPPPPPP
+seeLLUNNTbNMF
+see aNMRPPOVPOO
+see himPOTPPPPPNP
+see thePRQPPOPPPO
+see youPQPPPOPPPP
+seeingPOPPPMWTML
+seenM[IOONUOON
+seen theOSPPPPPPPP
+seesRPOPPRNPPP
+seitOMXNPPOPPP
+seizingNMZOPONPPP
+seizurePZMNQMLROQ
+seizure $LTQPPOPRPO
+seizuresSONPPLRPOS
+selfUQOOORLPOO
+self harmTPOPPPOPOP
+semOLYPPPOPPO
+semaglutideOSLTLWNPMO
+semaglutide forQPPJPVPPPP
+seminarPRNPPPPPPP
+seminar roomPROPPPPPPP
+sendQZNNOKINZN
 send forQOQPPPPPPP
-send homeSNPPPPPPPP
-send toPOPPPPOPRP
-sendingPQPPPPPPPP
-seniorOOQPPOPPRP
-seniorsROPPPPPPPP
-sensTOPPPPOPPP
-sens specQPPPPPPPPP
-sensePPQPPPPPPP
-sensitivityTOPPPPOPOP
-sensitivity $QPPPPPPPPP
-sensitivity ofRPPPPPPPOP
-sensorQPPPPPPPPP
-sentMZMOQOOONO
-sent $OQPPPPPPPP
+send helpMYQPPKPPPP
+send himQPPPPPPPPP
+send homeTMPPPPOPPP
+send thePPQPPOPPPP
+send toPNPPPOOPTP
+sendingOTOPPOOPPP
+seniorPNSPPMOPUO
+seniorsTOPOPPOPPP
+sensXNOPPPMOPP
+sens specRPPPPPPPPP
+sensePLNPPWPPPP
+sensitiveMPPPVPPPOP
+sensitivityXNOOPOOONO
+sensitivity $RPPPPPPPPP
+sensitivity ofSOPPPPPPOP
+sensorQQOPPPPPPP
+sentHnJOQLONMK
+sent $ORPPPOQPPP
 sent aPROPPPPPPP
-sepsisOWNOONMSRO
-sepsis $PPPPPPPQPP
-septicMOQPOOVQPP
-septic shockRPOPOPPQPP
+sent toPUOPPPPPON
+sentimentalOUNPPPOPOP
+sentimental valueOUNPPPOPOP
+separatePPPPPPPQPP
+sepsisM`LLMLHVXM
+sepsis $QOPPPPPQPP
+sepsis bundleOOOPPPOPUP
+septicOLQOONWROO
+septic shockXNMPOPNQPP
 sereventQPPPPPPPPP
-seriesPQOPPPPPPP
-seriousQPOPPPPPPP
-serotoninNPPPSPPPPP
-sertralineMOOSRQOPPP
-serviceQROPPOPPPP
-setNQOPPPOOVP
-settleQQPPPPPPPP
-settledQPOPPPPPPP
-sevenQPPPPPPPPP
-seventyOOPROQPPPP
-severeVOPOOONQOP
-sgltSPPPOPPPPP
-sglt #1SPPPOPPPPP
-shakingOOVPPMOPPP
-shaking andPPRPPNPPPP
-shallNRNPPSPPPP
-shall iNPOPPSPPPP
-shamQPPPPPPPPP
-shareRPPPPPPPPP
-share ofQPPPPPPPPP
-sharedPQPPPPPPPP
-shared drivePQPPPPPPPP
-sharpPQPPPOQPPP
-shePORMS[LNLN
+seriesSQNPPOPPPO
+seriousTOOPPPOPPP
+serotoninNPPPTPPPPP
+sertralineJNNUOSUOOO
+servePMPOPPPOVO
+servicePQMOONN]KO
+sessionOPOPPOPTPP
+sessionsPOPPPPPRPP
+setNPNOOONN[O
+settleQQPPPPPPPO
+settledRSNOPPOPPP
+sevenRPPNPPPPPP
+seventyNOPROQPPPP
+severalQPPPPPPPPP
+severe\MPMNOMROO
+severe eczemaQPPPPPPPPP
+sexOMOPOVOPPQ
+sgltXOONNPOOOP
+sglt #1XOONNPOOOP
+shakesQPPPPOPPPP
+shakingOM]OPMMPPP
+shaking allPORPPPPPPP
+shaking andPPTPPLPPPP
+shallOVNPPSPPLO
+shall iOROPPSPPNP
+shamSPPPPPOPPP
+shareSQPPOOOPPQ
+share ofRPPPPPOPPP
+sharedPQOPPPPQQP
+shared drivePRPPPPPPPP
+sharpNWNPPOPPPP
+sheNQYNU]KLGJ
 she canQPPPPPPPPP
-she can'tPORPPPPPPP
-she feelsOQPPPPPPPP
-she hadPRNPOQOPPQ
-she hasOMRPOTPPPP
-she haveQPQOPORPOP
-she isLPRPQSNPPP
-she justSNPPOPPPPP
-she needUMNPPROPOP
-she saidORPPPOPPPP
-she saysPQPPPPPPPP
+she can'tOOUPPNPPPP
+she feelsOPQPPPPPPP
+she hadQSNPOQOPPQ
+she hasNJUPOUPPPO
+she haveROPOONUPOO
+she isHTVORTLOON
+she justTNPPNPPPPP
+she needXLLPPTOPNP
+she saidOPSPOOPPPP
+she saysPTOPPOPPPP
 she shouldPPPPPQPPPP
-she takeOPPPQQPPPP
-she takesPPPOROPPPP
-she tookOPQPPPPPPP
-she wasOPQPPPPPPQ
+she takeOPPPRQPPPP
+she takesPOOOUNPPPP
+she tookOPRPPOPPPP
+she wasONSPPPPPPQ
 she won'tPPQPPPPPPP
-she'sNPSPQSOONP
-she's #2QOPPPPOPPP
-she's gotPPQPPPPPPP
-she's hadPPORPPPPPP
-she's inPRPPPPPPOP
-she's justPPPPQPPPPP
-she's onQPPPQOPPPP
-sheetOQPPPPPPRP
-sheet $PPPPPPPPQP
-shelfQQPPPOPPPP
-shesPNTPPOPPPP
-shiftLVMPPNQPRP
-shiftedORPPPPPPPP
-shifted toOROPPPPPPP
-shiftsPPOPPRPPPP
-shinglesMONSRRPQOP
-shingles onRPNPPQPPPP
-shingles vaccineNOPPSQPQPP
-shingrixSPPOOPPPPP
-ship'sPOOPPQOPRP
-shiveringPOPPPPPPPP
-shockTMUOONNPPP
-shock $SOPPOPOPPP
-shockedNPSPPPPPPP
-shocksNPROPRPPPP
-shockwaveQPPPPPPPPP
-shoesOROPPPPOPP
-shootPRPPPOPPPP
-shootingQOQPPPPPPP
-shopPOQPPOPPQP
-shortMTPOPOPQPP
-short courseQOPPPPPPPP
-short ofPOQPPPPPPP
-shortenTPPPPPPONP
+she'sLWZNQQMMKN
+she's #2QONPPSOPPP
+she's gonePMUPPOPPPP
+she's gotPRPPPNPPPP
+she's hadNSLSPPPPPP
+she's inPSPPPPOPOP
+she's justPPQPQOPPPP
+she's notPPQPPPPPPP
+she's onSNQPQNPPPP
+sheetNQQOOOOQTO
+sheet $OOROOPPORP
+sheetsPPQPPPPPPP
+shelfPRPPPOPPPP
+shesOKXPPOPPPP
+shiftJ[FOOYNNTN
+shift andRNSPPNOPPP
+shiftedOSOPPPPPPP
+shifted toOTNPPPPPPP
+shiftsSONPPROPPP
+shinPJNPPPZPPP
+shinglesJOLWQTPQNN
+shingles onSPMPPQPPPP
+shingles vaccineMPOPSQPROP
+shingrixUOOOOPPPPP
+shinsNNNPPPXPPP
+ship'sPOOOOQOPUP
+shiveringQORPPPPPPP
+shock[O[ONIIPOO
+shock $UKTPOONPPP
+shock mortalityQPPPPPPPPP
+shockedNPTPPOPPPP
+shocksNOTOPQPPPP
+shockwaveRPPPPPOPPP
+shoesOSSPPQOOPM
+shootPUNPPOPOPP
+shootingRNQPPPOPPP
+shooting downQPPPPPPPPP
+shopQPQPPOPPQP
+shortE[ONNPVUOJ
+short cervixQPPPPPPPPP
+short courseROPPPPPPPP
+short ofOURPPPPPPL
+short termKPPPPPPVPP
+shortenXOPPPPPNMP
+shorten itQPPPPPPPPP
 shorten theQPPPPPPPPP
-shorterSOPPPPOPPP
-shotOSNNTROPOP
-shot forPOPPPRPPPP
-shotsSMROPPPPPP
-shouldWJMRNYLRKN
-should aQPPPPOPPPP
-should hePPPPPROPPP
-should healthyQPPPPPPPPP
-should iNJPNQVQSOO
-should parentsRPPPPPOPPP
+shorterWOPMOPOPOP
+shotMSOVPTMONN
+shot forPMPPPTPPPP
+shot ofORPPPOPPPP
+shotsULWOOOOQLO
+should`GEUNgHTEJ
+should aSPPPPOPPPP
+should heOOOPPVOPPP
+should healthyQOPPPPPPPP
+should iOEMMR\SVNM
+should myQOPPPRPPPP
+should parentsRPPPPOOPPP
 should peopleQPPPPPPPPP
-should sheOOOPOUOPPP
+should sheONMPO[OOOO
 should someoneQPPPPPPPPP
 should theQQPOPPPPPP
-should weQSPPPPOPMP
-shoulderOSNPPMSPOP
-shoulder dystociaPQPPPPPPPP
-shouldersPMTPPPPPPP
-shoutPPQPPOPPPP
-shoutingLUNPPSOPPP
-showOQOPPQPPPP
-showedPRPPPNPPPP
-showerQNQPPROPPP
-showingPRPPPPPPPP
-shownUNOPPOQPPP
-shown toTNOPPPPPPP
-showsMPRPPOSQPP
-shutPPPPQPPPPP
-siPOOOPROOSO
-siadhOPPPOPSPPP
-sickPQOROPOOOR
-sick dayPOPSOPPPPP
-sick ofPQPPPPOPPP
-sickleQPPPOQOPPP
-sickle cellPQOPPPPPPP
+should weSXQOPNOOJP
+shoulderPSQOOORPOO
+shoulder $PMRPPRPPPP
+shoulder dystociaORTPPONOPO
+shouldersOLVPPOPPPP
+shoutPQPPPPPPPP
+shoutingGZKPOWNPPP
+showPQNPPUNSLO
+show $QOOPPTNSLP
+showedQRPPPNPPPP
+showerQQPPPQNPPO
+showingNRRPPOPPPP
+shown[LNPPLSPOO
+shown toXMOPPOPPOO
+showsKNVOONVPOO
+shows aQPPPPPPPPP
+shuntPPQPPPPPPP
+shutMLSPQPNOWP
+siRLUNOQMNVM
+siadhOPPPOPTPPP
+sichONVPPPOPPP
+sickOSNTNTJPLT
+sick dayPOPTOPPOPP
+sick ofOTOPPROPNO
+sickleSQSONPLPPP
+sickle cellQROPPPOPPP
 sicknessPPPPPPQPPP
-sidePJROOQTORO
-side andPPQPPPPPPP
-side effectsQOOPPRPPPP
-side ofPMQPPPPOSP
-side roomROPPPPOPPP
-sidedOPQPPPQPPP
-sidesQPPPPPPPPP
-signMROPPOQPRP
-sign thePPPPPPPPQP
+sidePBQNN[^LNN
+side $OSMPPWQPJP
+side andPPSPPNPPPP
+side effectsROOPPRPPPP
+side ofOJRPPPQNWP
+side roomRPQPPPOOPP
+sidedNOPPPOUPPP
+sidesROMPPPSPPP
+sieOMWPPPOPPP
+signIVMOPLSOUS
+sign outPRPPPNPPOR
+sign thePPOPPPPPRP
+sign upPQPPPPPPQP
 signalQPPPPPPPPP
-signedNUOPPQPPOQ
-signsQNOPPPOPTP
-sildenafilPOONUOPPPP
-silentPPQPPPPPPP
-simROPPPPPPPP
-simpleRPPPPPOPPP
-simplyQPPPPPPPPP
-simvaOPPPQPPPPP
-simvastatinSPPOOPPPPP
-sinPQPPPPPPPP
-sinceOJQNN[SOON
-since #1PPNPPPSPPP
-since #2OPRPPOOPPP
-since herSPOPPPOPPP
-since hisPOOPPORPPP
-since iOOOPPSPPPP
-since lastQORPPOOPPP
-since lunchPPRPPNPPPP
-since morningPQPPPOPPPP
-since theOLNPPWOPQP
-since thisPMTPPPPPPP
-since yesterdayRORPPOOPPP
-sinePPRPPPPPPP
-sine wavePPRPPPPPPP
-singleVPOLOOQPPP
-single doseUPPMPPPPPP
-sinkPQQPPOOPPP
-sinusPPPPPPOPPP
-sinusitisQPPPPPPPPP
-sirOOOPPPRPPQ
-sisterMOUPNRPOPP
-sister hasOPPPORPPPP
-sitPQPPPQOPPP
+signedMZMOOPONNS
+signed forPRPPPPPPPO
+signingLHOPPPOPP_
+signsOCNOONNY_M
+sildenafilPONK]MOPPP
+silentONVPPOOPPP
+silent chestOPRPPPOPPP
+silverQQPPOPPPPP
+simSNNPPOOPSP
+simpleTOOPOONSOP
+simplyRPPPPPNPPP
+simulationPQPPPPPPPP
+simvaOPPOTPPPPP
+simvastatinUPPNOPPPPP
+sinOPSPPPOPPP
+sinceKFPKJrXKLJ
+since #1OQNPPPRPPP
+since #2OPTPPONPPP
+since herUONPPOOPPP
+since hisQONPPOUPPP
+since iONOPPVPPPP
+since lastSOSPPNNPPP
+since lunchQQTPPKPPPP
+since morningPRQPPNPPPP
+since tenOSQPPNPPPP
+since theMFJOOeSOPO
+since thisPLZPPNNPPP
+since yesterdaySNTPPNNPPP
+sineOPUPPPMPPP
+sine waveOPUPPPMPPP
+single`NMERNROOO
+single dose^OOFOPOPPP
+sinkPQRPPONPPP
+sinusQMLPPPXOPO
+sinusitisSPPPPOOPPP
+sirLXLOPPUONP
+sisterJLXOM]NMOO
+sister hasNOOPOUPPPP
+sitUPOPPPOPOO
 sitagliptinQPPPOPPPPP
-siteMOPNUNNOVO
-site $OQQPPOPPQP
-site ?QOPPQPPPPP
-sitsPPQPPPPPPP
-sittingOPSPPNPPPP
-sixQQOORQOPPP
-six monthsQPPOPPPPPP
-six weeksPPOPPQPPPP
-six yearQPPPPPPPPP
-sixtyPPPPPPQPPP
-sizeORSQPNOPPP
-size ofPPRPPNPPPP
-skinQNQPOPOROP
-skin testPQPPPPPPPP
-skipTPOPPOOPPP
-skip theROPPPOPPPP
-sleepRQMOQRQOOO
-sleep $ORPPPPPPOP
+siteLRQKYMMOWN
+site $NQRPPOOPSO
+site ?QOPPQOPPQP
+sitsPOQPPOUPNP
+sitterNQQPPMPNWN
+sittingOOWPPMOQPP
+sixPVONUQMNON
+six monthsRPPOPPPPPP
+six weeksPPOPQQOPPP
+six yearQPQPPOPPPP
+sixtyPOPPPPQPPP
+sizeO\PQOLLOOO
+size ofPPSPPMPPPP
+skinQHQNNNXWOO
+skin testPRPPPPOPPP
+skipZNOPONNOPO
+skip theTOPPOOOPPP
+sleepZRJOOTPNNL
+sleep $RSOPPPOPNP
 sleep studyPPPPPQPPPP
-sleepingLTNPPTPPPP
-sleepsPNPPPSPPPP
-sleepyONRPPPRPPP
-sleepy $PPQPPPPPPP
-sleptORPPPOPPOP
-slidesOSOPPPPPPP
-slidingONQSPPPPPP
-slightlyOQOPPPQPPP
-slipQQOPPPPPPP
-slowRPMROOSPPP
-slow $NPPSOPPPPP
+sleepingHXHOO]OOOO
+sleeping pillsQPPPPPPPPP
+sleepsPNOPPTPPPP
+sleepyMLSPUORPPP
+sleepy $PORPPPPPPP
+sleeveQPPPPPPPPP
+sleptOSPPPNPPOQ
+slidesMYNPPNPPPO
+slidingNKQ\POONNP
+slightlyNONPPSRPPP
+slipQRNPPPOPQP
+slippingPMTPPPPPPP
+slotPQOPPPPPPP
+slowUOKQONUOOO
+slow $OPPRPPPPPP
 slow theQPPPPPPPPP
-slowingQPPPPPPPPP
-slowlyQQPPPOPPPP
-sluicePNPPPPPLWP
-slumpedPORPPPPPPP
-smallROMQPOTOOO
-smartSPPNPPPPPP
-smartwatchRPPPPOOPPP
-smearMLPPPPZPNP
-smellPPQPPPOPPP
-smellsOQOPPQPPPP
-smells likePROPPPPPPP
-smilePROPPPPPPP
-smilingPQOPPPPPPP
-smokeQNQRPPOPPP
-smokedQOPPPPPPPP
-smokerNOOPSORPPP
-smoker $PPPPPOSPPP
-smokersQPPPPPPPPP
-smokingMQOOUQOPOP
-smoking $QPPPPPPPPP
-smoking cessationNQPPSPPPOP
-smxMPPRQPPPPP
-snakePOQPPOPQPP
-snake biteOPPPPPPQPP
-snakebitePQPPPPPPPP
-snapRPPPPPPPPP
-snomedOOPPPPPTOP
-snoresOPPPPRPPPP
+slowingRPPPPPOPPP
+slowlyQRPPPNPPPP
+sluiceNKSPPPPH]P
+slumpedPMVPPPPPPP
+smallUIGPPPaMNN
+small $RRNPPPOOPP
+smartWOOLPPPPPP
+smartwatchUPPPPNNPPP
+smearLAMOOVgOLO
+smellPLPPP[LOOO
+smell ofNPNPPUPPPP
+smellsNULPPQTPOP
+smells likeNTLPPOUPOP
+smileOVMPPPOPOP
+smilingPTMPPPPPPP
+smokeOLVSPRMOON
+smokedSOPPPOPPPP
+smokerNNOOUNUOOP
+smoker $POOOPNVOOP
+smokersSPPPPPOPOP
+smokingLPKN[VKSMO
+smoking $ROPPPPPROP
+smoking cessationKROOWOORNP
+smxMPPSRPPPPP
+snakeNQPWONNQOO
+snake biteOQPPPPORPP
+snakebitePRPPPPPPOP
+snapSPOOPOPPPP
+snfNPPPPPPXKP
+snomedNNPPPPPYNP
+snoresKNNPP[OPPP
 snores andPPPPPQPPPP
-snoringOQQPPPPPPP
-snotRPPPPPOPPP
-snot #2QPPPPPPPPP
-snowPQPPPOPPPP
-soNeIOOJMUMN
-so iPQPPPPOPPP
-so i'mPTOPPNPPPP
-so isPQPPPPPPPP
-so itOPPPPPPRPP
-so muchOORPPPPPPP
+snoringNRPPOROPPO
+snotSPPPPPNPPP
+snot #2RPPPPPNPPP
+snowOVPPPPPPLP
+soRpMMMAIXIL
+so iPSQPPMOPPP
+so i'mPWPPPKPPPP
+so isQPPPPPPPPP
+so itOPPPPPPSOP
+so muchPNSPPOPPPP
 so noPQPPPPPPPP
-so thatPPPPPPPRPP
-so theROOPPPPQPP
-soakedPPQPPPPPPP
-soakingONSPPPPPPP
-sobQPQPPPOPPP
-socialQPOPPPPQOP
-sodaPORPPPPPPP
-sodiumSNPPOOQPPP
-sodium #3ROPPPPQPPP
-softPPPPPPQPPP
-softwareOSOPPPPPPP
-solesRPPPPPOPPP
-solidRPPPPPOPPP
-somePRQPPNPPOP
-somebodyLORPPOOPTQ
+so proudPTNPPPPPPP
+so thatPPPPPOPTNP
+so theSNOPPPPROP
+soakedPOVOPPLPPP
+soakingOKWPPPPPPP
+sobQPROPPOPPP
+socialROOPPPPROP
+socketJPPPPOPYPP
+sodaPNTPPPOPPP
+sodiumRNQNLOXOPO
+sodium #3ROOPIOYPPP
+softPPQPPPQPPP
+softwareMVNPPPPPPP
+solesSOPPOPOPPP
+solidSPOPPPOPPP
+solutionQPPPPPOPPP
+someRTRPPLPPNN
+somebodyJVTOQJMOWP
 somebody withQPPPPPPPPP
-someoneSRSOMQNNOP
-someone $PLUPPPPPPP
-someone bringOQPPPPPPPP
-someone offSPPOPOPPPP
-someone onPPOQQPPPPP
-someone swapPQPPPPPPPP
-someone toPQPPPOPPPP
-someone whoQPOPQPPPPP
-someone withVOPPLPPPPP
-somethingPLNORRRPPP
-something $POOPPPTPPP
-something elsePPOPPQPPOP
-something forNPOPRQPPPP
-something toQPOPPPPPPP
-sometimesPOOPPSPPPP
-somewherePOPPPPPPQP
-sonONRPPSOPPQ
-son isPNQPPQPPPP
-soonTOOOPPPPPP
+someoneYTWJITMMMO
+someone $PIWPPPPPPP
+someone bringOSPPPPPPPO
+someone offVPPLPOPPPP
+someone onOOOQSPPOPP
+someone swapPRPPPOPPPP
+someone toPQPPPPPPPP
+someone whoQPOORPPPPP
+someone with^OPPGOOPPO
+somethingSFOOUOYONP
+something $OLNPQOXPOP
+something elseOPOPOQSPOP
+something forMPOPUPPPPP
+something toRPOPPPPPPP
+sometimesLNLPO\OPPP
+somewherePOPPPPPPSP
+sonMMQOOYNOOQ
+son hasPPPPPQPPPP
+son isPMQPPSPPPP
+son'sJMNOO_OPPP
+soonWMONPUOONN
+soon afterOPPPPVPOOO
 soon canQPPPPPPPPP
-soonerROPPPOPPPP
-sooner $QOPPPPPPPP
-soreTOLOONVPPP
-sore backQOPPPPPPPP
-sore throatMOMPOSVPPP
-sorryLUSQOPOOPO
-sorry $OTPOOOPPPP
-sorry forPNSPPPPPPP
-sorry wrongPRPPPPPPPP
-soundOOPPPPRPPP
-soundsOSQPPOPPPP
-sounds likePROPPOPPPP
-sourceQOPPPQNPQP
-southPOQPPPPPPP
-spaceROOPPPPPPP
-spacerNPNQPPPPSP
-spareQRPPPPPPNP
-spasmSOPPOPPPPP
-speakOPSPPPOPPP
-specQPPPPPPPPP
-speechPPRPPPOPPP
-speedPOOUPPPPPP
-spinalOOQRPPOPPP
-spinal cordPPQPPPOPPP
-spineSPOPPOPPPO
-spiroQPPPPPPPPP
-spirometryOPPPPPRQPP
-spironolactoneOPOPRQPPPP
+soonerTOOPPNPPPP
+sooner $SOPPPNPPPP
+soreUKJNNJdNOO
+sore backROPPPOPPPP
+sore throatLOLOOTYOPP
+sorryIY\RMKNMOM
+sorry $NYOOONOPPP
+sorry forPMUPPPPPPP
+sorry toPQPPPPPPPP
+sorry wrongOSOPPPPPPP
+sortQQOPPOPPPP
+sortedOTOPPPPPPO
+sotalolOPPOSPPPPP
+soundMOPPPPUPPP
+soundsNUTPPLOPOO
+sounds likePWNPPNPPOO
+sourceTOPPPQLPQP
+southQORPPPPPPP
+spaceSOOPPPPPPP
+spacerLQMRPPPPUP
+spareRWNOOOOONO
+spasmUNQPNPPPPP
+speakOQWPPNNPOP
+speakingPPQPPQPPPP
+specRPPPPPPPPP
+specialOSNPPPPSNP
+speechOQSPPONPPP
+speedSMOYONNNPO
+spinalSMWQOOMOOO
+spinal cordQORPPPOPPP
+spineYONOOOPOPM
+spine fractureQPPPPPPPPP
+spine ruleQPPPPPPPPP
+spiroQPPPPOQPPP
+spirometryMOOPPOUQPP
+spironolactonePOOOUQOOOO
 spironolactone forOPPQPQPPPP
-spittingPPQPPPPPPP
-spleenPPQPPPPPPP
-splintQPPPPPPPPP
-splintsPOPPPQPPPP
-splitPPPQPPPPPP
-spoRPPPPPOPPP
-spo #1RPPPPPOPPP
-spontaneousQPPPPPPPPP
-spotOQPPPPPPPP
+spitPPQPPPPPPP
+spittingPPRPPPOPPP
+spleenNMMPPO[PPO
+splintRPPPPOOPPP
+splintsPNPPPSPPPP
+splitOPPRPPPPPP
+splittingPQNPPRPPPP
+spoSORPPPMPPP
+spo #1SORPPPMPPP
+spongeONSPPPPPPP
+spontaneousRPOPPPPPPP
+spotOQQPPOQPPP
 spot onPROPPPPPPP
-spotsNPOOPQUPPP
-sprayPPROQNQPPP
-spreadingOPTPPPNPPP
-springPQPPPQPPPP
-sprintSNOPPPPPPP
-sptbQPPPPPPPPP
-sputumPMPPPPTPPP
-srQPPPOPPQPP
-ssriQPOOQQPPPP
-ssrisRPPPOPPPPP
-stKKQOTOYOOO
-st elevationMOQPPPTPPP
-st john'sOPPPSPPPPP
-stabPPQPPPPPPQ
-stabbedQNRPPPPPPP
-stableSTKPNORQPO
-stable cadQPPPOPPPPP
-staffLQSPPSOPPP
-stagePOOPPRQPPP
-stage #1OPOPPRPPPP
-stairsORPPPPPPPP
+spotsJOQNORYOOO
+spots $PSOPPOPPPP
+sprainQPPPPPPPPP
+sprayPPQMTLRPPP
+sprayedOOSPPPOPPP
+spreadingMOZPPPKPPP
+springOPOPPSOPPP
+sprintWLNPPPOPPP
+sptbQPPOPPPPPP
+spurtingOLWPPPOPPP
+sputumOHOOPP]POP
+squeezePPRPPPOPPP
+srSNNOMPMYPP
+ssriSOMOSQOPPP
+ssrisVPPPLPOPPP
+stEEMMZMiNNN
+st elevationLOOPPPXPPP
+st john'sNOOPVOPPPP
+staOKZPPOOPPO
+stabONTPPOOPPQ
+stabbedROQPPPPPPO
+stabbingOPRPPPPPPP
+stable[WFOINSQON
+stable anginaQPPPPPPPPP
+stable cadRPPPNPPPPP
+staffFJ[NOSMNUU
+staff $PLOPPOOPVQ
+stageRNNOOSRPOP
+stage #1OONPPVOPPP
+stairsNUOOOQOPPP
 stairwellPQPPPPPPPP
-standPQPPOQPPPP
-standardROPOPPPPQP
-standingOPPPPQQPPO
-staphQOPPPPPPPP
-starPPPPPPQPPP
-startNRP\LMMOQO
-start aPPPPPQPPPP
-start inNPPSPPPPPP
-start withPPPSOPPPPP
-startedKNQMVUPPOO
-started inPOOPPSPPOP
-startingSMMXPOOOOO
-starting doseLPPUPPPPPP
-startsPROPPPPPPP
-starts atPQPPPPPPPP
-statORQNPOPPPP
-stateOPPPPPPPOT
-statinMSNMOTSOOO
-statin $RPPONPPPPP
-statin ?OPPPPQPPPP
-statin andOOPPRQPPPP
-statinsQPONOPUPPP
-statins inSNPPPPPPPP
-stationOQQPPPPPPP
-statusUNROOPNPPP
-status epilepticusQNQPPPOSPP
-stayTMPPOOPPRP
-stay inPOPPPPPPRP
-stay offROPPPPPPPP
-stay onQPPPPPPPPP
-stayingMPPPPPPPTP
-staysPQPPPPPPPP
-steadyPPPPPOPPPP
-stemiNOQPPPSQPP
-stenosisRPPPPPPPPP
-stenosis $QPPPPPPPPP
-stentPNQPQSOPPO
-stent inOPOPRQPPPP
-stepPPOSOPPPPP
-stepdownPQPPPPPPPP
-stepsQNPUOOOPPP
-sterileRPPPPOPPPP
-sterile glovesQPPPPPPPPP
-steroidSQOONPPQPP
-steroid $QPPPOPPPPP
-steroid injectionPPPPPPPQPP
-steroid shotPPPPPQPPPP
-steroidsRPPPPOPPPP
-stethoscopePSOPPOPPPP
-stickPNPPORPPQP
-stickerPROPPPPPPP
-stickersOROPPPPPPP
-stickyPROPPOPPPP
-stiffNNUPPOQPPP
-stillPUPMQUIONQ
-still #2OOSPPPPPPP
-still aOOPPRPPPQO
-still getNPPPSPPPPP
-still haveQRPPPOOPOP
-still inPQPPPPPPPP
-still needQPPPPPPPOP
-stingQPPPPPPPPP
-stitchQPPPPPPPPP
-stitchesSOPPPPPPPP
-stockNQNQPPPPSP
-stockingsPOPPPRPPPP
-stomaPQPPPOPPPP
-stomachSNQPPPPPPP
-stomach bugQPPPPPPPPP
-stoneTONNQPQPPP
-stonesPRPPPNPPPP
-stoodOPPPPQPPPP
-stood upPPQPPPPPPP
-stoolPOOSPPPPPP
-stool transplantQPPPPPPPPP
-stoolsQOPPPPPPPP
-stopYMOMQRKOOR
-stop $OPTPONPPPP
-stop ?PPPPROPPPP
-stop atPPPPPPPPPQ
-stop itPNPPQROPPP
-stop thePMQPPRPPPP
+standUOKPOWOOOO
+stand downPSOPPPPPPP
+standardSOOOPPOPRP
+standingOPTPONRPPN
+staphSOPPPPPPPP
+starOQOPPPRPPP
+staringONRPPNTPPP
+startKTLqDNIMPL
+start $QPPQORPPNP
+start atLPPWNPPPPP
+start inMPPUOPPPPP
+start withPPPTOPOPPP
+startedIJRK]YOONN
+started inPOMPPVPPOO
+startingSLJcONLNNN
+starting doseIOO[OOPPPP
+startsOSOPPPPPPP
+starts atORPPPPPPPP
+statMRQOPJNPPZ
+stateMOOPPOOPM\
+statinKULLO[TONN
+statin $SQPPNPOPPP
+statin ?OPPPPRPPPP
+statin andNOPPSQPPPP
+statinsQQNLMQXOOO
+statins inVMPPOPPPPP
+stationMVQPPOOPPO
+statusZKRMMMKQOU
+status epilepticusTLOOPPLVPP
+stayUKOOOQOOVM
+stay inPOPPPSPPQO
+stay offSOOPPOPPPP
+stay onRPPPPPPPPP
+stayingKOPPPPOPXO
+staysNVOPPPNPPP
+steadyQPPPPOQPPP
+stemiKMQPOOXROO
+stenosisUPPOPPNOPP
+stenosis $RPPOPPPPPP
+stentRMPOQYNLNN
+stent inNPPPRQPPPP
+stentsQPPPPPPPPP
+stepMON\ONNOOP
+step byQPPPPPPPPP
+step downQPPPPPPPPP
+step upKNOZOOOPPP
+stepdownORPPPOPPQP
+stepsKLOYNNXOOO
+sterileUQPPPOPNOO
+sterile glovesRQPPPPPPOP
+steriodQPPPPPPPPP
+steroidRPQNQPOQOO
+steroid $SPPPNPPPPP
+steroid inQPPPPPPPPP
+steroid injectionPPPPPPPRPP
+steroid shotPOPPPRPPPP
+steroidsWPOOOOOOOP
+steroids $QPPPPPPPPP
+steroids forQPPPPPPPPP
+steroids helpQPPPPPPPPP
+steroids inRPPPPPPPPP
+stethoscopeOZNPPLOPPO
+stickPKPPOVOPSP
+stickerPTMPPPPPPP
+stickersNUNPPPPPPP
+stickyOPNPOOVPPP
+stiffMI]PPNQPPP
+stillTRLHN_BNNZ
+still #2OOSOPPPPPP
+still $OLNPPOPO[O
+still aNOPPSPPPQP
+still getNPOPTPPPPP
+still givingQPPPPPPPPP
+still haveRTPPPOOPMP
+still inORQPPPPPOP
+still insideOORPPPPPPP
+still needUPPPPOPPMP
+still onPPRPQPPPNP
+still worthQPPPPPPPPP
+stillbirthQPPPPPPPPP
+stingPOSPPOOPPP
+stitchROPPPPOPPP
+stitchesTNOPPSOOOO
+stockKXJROOOOUO
+stockingsPOPPPSPPPP
+stomaPRQPPNPPPP
+stomachVMRPPNOPOO
+stomach bugQPOPPPPPPP
+stoneWKJLSWQOOO
+stone inPOOPPSOPPP
+stone passageQPPPPPPPPP
+stonesRTPOOLPPPP
+stones $QPPPPPPPPP
+stoodOROPPRPPPO
+stood upPOQPPPPPPP
+stoolTNOTPONOPO
+stool transplantRPPPPPPOPP
+stoolsPKJOPO^PPP
+stop^RLMRXFMKP
+stop $FRTRRVOONN
+stop ?QOPPSOOPPP
+stop abxQPPPPPPPPP
+stop atQPPPPPPPPQ
+stop herPPOPPRPPPP
+stop itONROQTMPPP
+stop myQOPPPQPPPP
+stop orQPPPPPPPPP
+stop theRLQPOSPPPO
 stop themQPPPPPPPPP
-stoppedMPTMSROPOO
-stopped breathingNPRPPPPPPP
-stoppingRNQOSNPPPP
-stopsPONPPQSQPP
-storeOPQPPPPPPP
-stormOSPPPPOPPP
-storyPQPPPPPPPP
-straightRSNPPOOPPP
-straight afterQPOPPPPPPP
-straight awayQPPPPPPPPP
-straight toPQOPPOOPQP
-strangePORPPOPPPP
-strategyPQPPPOPPPP
-streetPOQPPPPPPQ
-strengthPPPRPPPPPP
-stressMRNQPSOPPP
-stress testQPPPPOPPPP
-stridorOPRPPPRPOP
-strikePQPPPPPPPP
-stripOOPPPPRPPP
-stripsPNPPPPPPRP
-strokeOQQQNNMSTO
-stroke $SOPPPPPPPP
-stroke ?QPPPPPPPPP
-stroke inPPPPPQPPPP
-stroke ofPSOPPOPPPP
-stroke preventionPQPPPOPPPP
-stroke teamONOPPPPPUP
-strongQPPPPPPPPP
-strongerQPPPPOPPPP
-stuckMPSPPPRPPP
-stuck atOQOPPORPPP
-stuck inPQPPPPPPPP
-studentNSOPPPROOP
-studentsMPOPPPPPTP
-studiesTONPPPPPPP
-studyQSNOPPOOQP
-study $ROOPPPPPPP
-study dayORPPPOPPPP
-suOPQPPPPPPP
-subacromialQPPPPPPPPP
-subarachnoidQPPPPPPPPP
-subclinicalPPPPPPPQOP
-subduralQPPOPPPPPP
-successQPPPPPPPPP
-suchQPPPPPPPPP
-such asQPPPPPPPPP
-suctionPQPPPOPPPP
-suddenOOSPPOSPPP
+stoppedKUYKTRLONN
+stopped breathingNNUPPPPPPP
+stoppingSKSKYMOOOO
+stopsMLKOOZSQOP
+storeOQRPPPPPOP
+stormOUPPPONPPP
+storyPSOPPOPPPP
+straightXTNPOMMPNO
+straight afterROOPPPPPPP
+straight awayRPPPPOPPPP
+straight toRROPPNOPQP
+strainQPPPPPPQPP
+strangePOSPPOPPPP
+strategyPRPPPNPPPP
+strawberryOOOPPPTPPP
+strawberry tongueOOOPPPTPPP
+streetPNSPPOPPPQ
+strengthQOOTOPOPPP
+strepQPPOOPRPPP
+stressMSKRPXNPOP
+stress testRPPPPPPPPP
+stretchingQPPPPPPPPP
+stridorOPVOOOQPNO
+stridor atPPQPPPPPPP
+strikePRPPPPPPPP
+stripNNQPOOVPOP
+stripsPNPPPPPPSP
+strokeRRSQLJJTXM
+stroke $XMOOPOPPOP
+stroke ?RNPPPRPPPP
+stroke inOOPPPRPPPP
+stroke ofOWNPPMPPPP
+stroke orPPPPPPQPPP
+stroke preventionPRPPPNPPPP
+stroke riskQPPPPPPPPP
+stroke teamOLOPPPPPXP
+stroke unitMUOPPPPPPP
+strokesQPPPPPPPPP
+strongROPPPPPPPP
+strongerRPPPPOPPPP
+stuckKTZOOKROON
+stuck $PROPPPPPPP
+stuck atOQOPPMTPPP
+stuck inOSRPPOOPPO
+studentLWMOONSMLW
+studentsKSNOONNO\N
+studies[LMPPOOOOP
+studies $SPOPPPOPPP
+studyS^KNOOMNON
+study $UMOPPQPPPP
+study dayOVOOPOOPPP
+stuffPQPPPPPPPP
+suOQQPPPPPPP
+subacromialQPPPPPOPPP
+subarachnoidSOPPPPNPPP
+subclinicalQPPOPPPTMP
+subduralQPPPPPPPPP
+subgroupSOPPPPPPPP
+successXOONPPOPPP
+success $TOOPPPOPPP
+suchSPPPPPPPOO
+such asRPPPPPPPOO
+suctionMVQPPNPOPP
+suddenNMXOOMTOOO
 sudden deathQPPPPPPPPP
-suddenlyPPQPPPPPPP
-suedOOOOPOPPOV
-sued ifOPPPPOPPPS
-sugarPNROPSOPPP
-sugar isPNOPPTPPPP
-sugarsPOPPPPSPPP
-suicidalPORPPOPPQP
-suicidalityQPPPOPPPPP
-suicideRQOPOPOOQQ
-suicide attemptsQPOPPPPPPP
-suicide preventionOQPPPPPPPP
-suicide riskQPPPOPPPPP
-sulPORPPPPPPP
-sulfaQPPPPPPPPP
-summaryROPPPPPQPP
-summerPOPPPQQPPP
-sunQOPPPQPPPP
-sundayOQNPPSOPPP
-sunshinePQPPPPPPPP
-supervisedPPQPPPPPPP
-supplementOPPTMPPPPP
-supplyPQPPPPPPPP
-supportPRPPPPPPPP
-surPQPPPPPPPP
-sur lePQPPPPPPPP
-sureQONPPOSPPP
-surfactantQPORNPPPPP
-surgeonQPOPPROPOP
-surgeonsORPPPPPPPP
-surgeryOKTOSOQPRN
-surgery $PNQPPPPPRP
-surgery forQPPPPPPPPP
+suddenlyPPTPPNPPPP
+suedNNOOONOOO\
+sued ifPOPPPOPPPT
+sugarOJXNMVQOOO
+sugar #2.OPSPPOPPPP
+sugar isPLSPPRPPPP
+sugarsPOOPPPSPPP
+suggestPOOPPQRPPO
+suicidalONUOPOOQPQ
+suicidal ideationQPPOPPPQPP
+suicidalityTPPPMPPPPP
+suicideTRLOKNMOPZ
+suicide attemptsRPOPPPPPPP
+suicide preventionPRPPPPPPPP
+suicide riskSPPPOPOPPP
+suiteOQQPPPOPPP
+sulOLVPPPPPPP
+sulfaRPPPPPPPPP
+sulfatePPPPQPPPPP
+sulphateQPPPPPPPPP
+summaryTNOPPPOQPO
+summerONOPPSRPPP
+sunQNPPPSPPPO
+sundayNXMPOSOOOO
+sunday $PSOPPOPPPP
+sunshineOTPOPOPPPP
+supervisedPOQPPPPPPP
+supplementPPPXJOPPPP
+supplementsQPPPPPPPPP
+supplyNROOPPPLWP
+supportPTOPPOPOPP
+surPRQPPPOPPP
+sur lePRPPPPOPPP
+sureQONPPNVPPO
+surfactantUOOQNPOPPP
+surgeonRPNPPUOPOO
+surgeon nowQPPPPPOPPP
+surgeonsNSQPPPOPPP
+surgeryPCVMSNTPTP
+surgery $QIROOONOUT
+surgery ?KPPPPQWPOP
+surgery forRPPPPPPPPP
+surgery inQPQPPPOPPP
 surgery vsQPPPPPPPPP
-survivalSOOPPPPPPP
-survival $QPPPPPPPPP
+surgicalPOPPPPOOTP
+survival[LNOOPOOOO
+survival $TOOPPPOPPP
+survival ?RPPPPOPPPP
+survival benefitQPPPPPPPPP
+survival inQPPPPPPPPP
 survival withQPPPPPPPPP
-survivedORPPPPPPPP
-survivorsQPPPPPPPPP
-suspectedSPOPPPPPPP
-suspensionOSPOPPPPOP
-suturePNPPPPPQRP
-suture $OOPPPPPQRP
-suturesOPPPPPRPPP
-sutures $OPPPPPRPPP
-suturingPOPPPPPQPQ
-suxKOQPWOOPPP
-suxamethoniumNPQPQPPPPP
-svtNORPPPROPP
-swabQOOPPOQPQP
+survivedMUOPPPPPPP
+survivorsRPPPPPPPPP
+suspectedUOOPPPOPOP
+suspensionJVOTNPPPOP
+suturePPOPPOORQO
+suture $ONPPPPPRRO
+suturesEOP\PPSNPP
+sutures $OOPPPPSPPP
+suturingRNOPPPOQOR
+suxKOPQXONPPP
+suxamethoniumMPROTPPPPP
+svtONSPNOSOOP
+swabQTNOONSNPO
 swabsOQPPPPPPQP
-swallowPPPQPQOPPP
-swallowedQMXPPLOPPP
-swallowed aPPQPPOPPPP
-swallowed thePNSPPOPPPP
-swallowingPPRPPPPPPO
-swapPUOOOOOPQP
-swap myPQPPPPPPPP
-swappedPQPPPPPPPP
-swearsRPPPMTPPNP
-swears byRPPPMTPPNP
-sweatPORPPOPPPP
-sweatingMOSPPPQPPP
-sweatsPPPPPPQPPP
-sweatyPPOPPQRPPP
-swellOORPPROPPP
-swellingPMQPPRSPOP
-swelling andPPQPPOPPPP
-switchOPPTNPPPPP
-switchingQPPPPPPPPP
-swollenQNPPPOTPPO
-sxQPPPPPPPPP
-symptomPPPPPPPQPP
-symptomsQPPPPPSOOP
-syncopeROPOPNOTPP
-syndromeMPPPSPPPPP
-syringePORPPPPPPP
-syrupMRPQPPPPPP
-systemPSOPPOPPQP
-system isPQPPPPPPPP
-systolicQNSPOOOPPP
-systolic $OPRQOPPPPP
-tPPMOOOXOOO
-t #1PPOOPPTOPP
-t #3.QPPPPPOPPP
-taNSSOPPOPPO
-tabPPPRPPPPPP
-tablePRNPPPOQPP
-tabletQMNSPSOPPO
-tablet orLPPUPPPPPP
-tabletsQKWPPTLOOO
-tablets $PQPPPQOPPP
-tablets ?RPPPPPOPPP
-tablets isQOOPPQOPPP
-tablets ofPPQPPPPPPP
-tablets orPPPPPQPPPP
-tacosOUOPPPOPOP
-tacrolimusPPPPRPPPPP
-taiQPPPPPPPPP
-tai chiQPPPPPPPPP
-takeRQJMMZNMRS
-take $OPPPPRPPPP
-take aSQPPPLPPPP
-take anPPQPPNPPPP
-take itPOOPPQPPPQ
-take thePQOPPQPPPP
-takenQNUQNOPPOP
-takesMOOOUONOVO
-takingPQMPQSPPOO
-taking itOPPPPQPPPP
-taking theQPPPPPPPPP
-talkPWMNPQOSMN
-talk $RNPPPPPTOO
-talkingNOUPPOPPPP
-talking $PPQPPPPPPP
-tamifluRPPQOPPPPP
-tamoxifenNPPPTPPPPP
+swallowNMQSOUPPON
+swallowedSHeNPFNOOO
+swallowed aPOTPPOPPPP
+swallowed thePLXPPMPPPP
+swallowingPOTPPPNPPP
+swapP\NNMLONUN
+swap myPRPPPOPPPP
+swap toQPPPPPPPPP
+swappedPUNPPPOPPP
+swearsTOOPKWPPNO
+swears bySPPPKWPPNO
+sweatOPWPPOLPPP
+sweatingJNWOOOTPPP
+sweatsOOOPPOUPPP
+sweatyOONPPQTPPP
+sweetOSOPPPPPPP
+swellOMSPPTOPPO
+swellingMMPNNP^ONN
+swelling $PNQPPSOPPP
+swelling afterNNTPPLVPOP
+swelling andPORPPOPPPP
+switchOMP^LPOONN
+switchingQOOPPRPPPP
+swollenQGOOPR]OOM
+sxRPPOPPOPPP
+symptomQPPOPPPROP
+symptomaticQPPPPPPPPP
+symptomsSOOOOOYMNN
+symptoms $PPPPPPQPPP
+syncopeTNNOPMNZNP
+syncope $ONNPPMPZNP
+syndromeLPOOXPPPPP
+syringePNSOQOOPQP
+syringe driverPROPPPPPOP
+syrupKTPSQPPPPP
+systemOTMPPLOOXO
+system isPRPPPPPPPP
+systemicQPPPPPPPPP
+systolicPMYQOOMPPP
+systolic $OORQPPOPPP
+tSPJMMMcMNN
+t #1PNNOOPYOOO
+t #2PNOPPOVOPP
+t #3.TPPPPPMPPP
+taLZUOOLNOOO
+ta $OUOPPPOPOP
+tabOPPSPPPPPP
+tableOSRPOMNOLW
+table $NOTPPNPNMW
+tabletSFLWP[OONM
+tablet $QOOPQSPPPO
+tablet orJPPYOPOPPP
+tabletsTF\PO\HNML
+tablets $RQQPPPOPOO
+tablets ?SOPPPPOPPP
+tablets andPPOPPQPPPP
+tablets atPRNPPPPPPP
+tablets isQOOPPSNPPP
+tablets ofOPQQPPPPPP
+tablets orOPPPPQPPPP
+tabsPQPPPPPPPP
+tacosNZNPPONPNP
+tacrolimusPOOOTOPPPP
+tagNNRPPPPSPP
+taiRPPPPPPPPP
+tai chiRPPPPPPPPP
+takeTQBKHiJHXR
+take $OPOPPTOPPP
+take aTUOPPJPPPO
+take anPPRPPNPPPP
+take homeSNPOPPPPPP
+take itPOOPPQOPPQ
+take thePSMPPRPPPP
+takenSSZQMKOOMM
+taken theOPQPPPPPPP
+takesJOHM\VJNYN
+takingPWIOSWNOMM
+taking itOPPPPRPPPP
+taking theRTNPPOPPMP
+talkQbKMOONYCL
+talk $SLROPNOZHQ
+talk toPTQPPOPPMO
+talkingMO\PPKOPPO
+talking $PQPPPPPPPP
+tamifluSPOROOPPOP
+tamoxifenLOPOXOOPPP
 tamponadeQPPPPPPPPP
-tamsulosinPRPPQNPPPP
-tankPNSPPPPPPP
-tapRQPPPOOPPP
-tap waterPPPPPPPPQP
-tapePROPPPPPPP
-taperPPPUMOPPPP
-taper $PPPROPPPPP
-taperingPPPQPPPPPP
-targetTNOOPPROPP
+tamsulosinSTOOQLOPPP
+tankNMVPPPPPPP
+tapRQQOPNROOO
+tap waterPPRPPOOPQO
+tapeQSOPPOOPPP
+taperHQOdJOOOOO
+taper $GPP[OPPPPP
+taperingQPPQPPPPPP
+target\JJOONWNPO
+target $QOPPPPPOQP
 target inQPPPPPPPPP
-taxiPQPPPPPPPP
-tbMMPOQPTPRP
-tbiQPPPPPPPPP
+targetsQPPPPPPPPP
+taxiPQOPPPPSOP
+tbJKPMVOYNSO
+tbiRPPPPPPPPP
 tdapQPPPPPOPPP
-tdsOPPTOPOPPP
-tePOQPPPPPPP
-teaMZMPPNQPOO
-tea $NVOPPOPPPP
-tea andPQPPPPPPPP
+tdsOPPYKPNPPP
+tePNSPPPPPPP
+teaM^JOOKVNNN
+tea $NWOPPNPPPO
+tea andORMPPOTPPP
 teacherQPQPPOPPPP
-teachingOSOPPPPPPP
-teamIUROPOOOTO
-team $ORQPPPOPPP
-tearUOPPPPNPPP
-tear $QPPPPPPPPP
-tearsQPPPPPPPPP
-techOQPPPPRPOP
-teenLPSPPPRPPP
-teenagerRNPPOPRPOO
-teenager withQOPPOPQPPP
-teensSOPPOPPPPP
-teens $QOPPPPPPPP
-teethPQOPPPPPPP
-telePSMPPPPPPP
-telehealthOOPPPPPSPP
-tellOIQQOKVOSS
-tell herQPPPPPPPPP
-tell himPPQPPPPPPP
-tell ifQPPPPPPPPP
-tell meQMNQOPPPTO
-tell thePROPPPPPPP
-tell themPNQPPOPPPR
-tellingPPPPPOOPPQ
-tempNKSPPORPTP
-temp #2PPQPPPPPPP
-temp #3.MOSPPPQPPP
-temperatureMPTPPPOPPP
-tenQVQRNMNOOO
-ten $NTNQPPPPPP
-ten daysQPPROPPPPP
-ten minPQPPPPOPPP
-ten minutesPPSPPOPPPP
-ten yearsQOPPPPPPPP
-tenecteplaseQOPQOPPPPP
-tennisQROPPPPPPP
-tennis elbowQPPPPPPPPP
-tentOQPPPPPPPP
-terbinafinePPPPPQPPPP
-termQQOOPPOTOO
-term $QPPPPPPPPP
-term ?ORPPPPPPPP
-terribleMQQPPROPPP
-terrifiedQPPPPPPPPP
-testRVLOOROOOO
-test $NROPPQPPPP
-test atNTNPPPPPPP
-test forQPPPPPPPPP
-test isPQPPPPPPPP
-test toQPOPPPPPPP
-testaOOSPPPPPPP
-testedNPPPPSPPPP
-tested positiveNPPPPSPPPP
-testicleOORPPPQPPP
-testingTQNPPOOPPP
+teacher #2QPPPPPPPPP
+teachingMYMOPNPPOR
+teamCZYMPMLMYM
+team $NRROPONOTO
+teamsYLOPPPPNOO
+tearYNPPPOLOPO
+tear $RPPPPPPPPP
+tearingOMWPPPOPPP
+tearsRSNPPOOPPO
+techMQROPOSONP
+teenINTOORXOOP
+teenageOGMPP_OPPO
+teenagerXMQPLNUONN
+teenager withTOOPLPSPPP
+teenagersRPPPPPPPPP
+teensVNPPNPPPPP
+teens $ROPPPPPPPP
+teethPQOPPQPPPP
+teleQVNOPOOPPP
+telehealthMNOOOON[OP
+telephoneRNOPPPPSOO
+tellL@UOOD`NVZ
+tell aRPPPPPOPPP
+tell herQPPPQPPPPP
+tell himQPQPPOPPPP
+tell ifQPOPPPQPPP
+tell meTIMQOOQPXN
+tell myPMVPPNPPPP
+tell theOTNPPPOPOQ
+tell themPNPPPNPPOV
+tellingPORPPNOPPS
+tempMJUOONRNXO
+temp #2PORPPPPPPP
+temp #3.MNUPPORPPP
+temperatureKQWPPPNPPP
+tenSZ[SKHKMNM
+ten $M\KQPNOOPP
+ten daysROPSMPOPPP
+ten minPRQPPPNPPP
+ten minutesQPYPOJOOPP
+ten yearsTNPPPQOPPP
+tenderMKMPPO^OPP
+tendonQPPPPPPPPP
+tenecteplaseQNOWNOOOPP
+tennisSTMPPPOOPO
+tennis elbowTOPPPPOOPP
+tensionNNTPPQQPOP
+tentOROPPPPPPP
+terbinafineQOPSNPPPPP
+teriparatideQPPPPPPPPP
+termPTNNOOLYOO
+term $ROPOOPPQPP
+term ?NTPPQPOPPP
+terminalPPQPPPPPPP
+terribleKQSPPSOPPP
+terrifiedQNOPPSOPPP
+testT]CNNTVMML
+test $NSOPPQPPPP
+test atMYMPPOOPPP
+test forSPPPPOPOPP
+test isPPOPPSOPPP
+test toRPOPPPPPPP
+testaOMWPPPOPPP
+testedNOPPOWPPPO
+tested positiveNPPPPTPPPP
+testicleNOUPPOQPPP
+testingXUKOPMLORO
+testing $TOPOPPPPOP
 testisPPQPPPOPPP
-testosteroneQQPPPPPPPP
-testsQSPPPPOPNP
-tetanusQPPOORPPPP
-tgRPPPOPPPPP
-tg #3QPPPOPPPPP
-thOXMPPQNPOO
-thanROSOQONOPO
-than #1POPPPPPPQP
+testosteroneQQOPPPPPPP
+testsRUOPPPNPMO
+tetanusTOQONUNOOO
+tetanus shotQPPPPPPPPP
+tgRPPPOPOPPP
+tg #3RPPPOPOPPP
+thN^IOORIOSN
+th $OSOPPPPPPP
+thaiOUPPPOOPOO
+than\PSMPMJPNM
+than #1PMQPPPORRP
 than #2ROPPPPPPPP
+than aQPPPPPPPPP
+than tabletsQOPPPPPPPP
 than thePPQPPPOPPP
-thankPTOPPOPPPP
-thank youPSOPPPPPPP
-thanksNUNOPQOPPO
-thanks forPRPPPOPPPP
-thatPTFNPTTQLR
-that $ONOPPNUPPR
+thankPXNOONOOOO
+thank youPUPPPNOPPP
+thanksMaKNOONOOO
+thanks allPRPPPPOPPP
+thanks forOXOOPLPOPP
+thanks toPQOPPPPPPP
+thatQS?PPVZYDQ
+that $QJNPPL[SLP
 that ?PQPPPPOPPP
-that aPOPPPPRPPP
-that iPOPPPSOPPP
-that itPPOPPORQPP
-that meanPPPPPPQPPP
-that normalPNPPPVMPPP
-that theTOQOPOOPPP
-that wasOSPPPPOPPP
-that'sPOVQPMMPOP
-that's allPNRPPPPPPP
-that's thePNSPPPPPPP
-that's whatPRQPPPNPPP
-theF}[B:C?L\S
-the #1NVMPPQOQNP
-the #2OYMPPOOPOO
-the ambulanceOTOPPPPPPP
-the anaphylaxisPQPPPPPPPP
-the antibioticsPQPPPOPPPP
+that aPNPPPPTPPP
+that ageQPPPPPPPPP
+that iPNPPPTNPPP
+that itOONPPNUQPP
+that meanOPPPPPRPPP
+that normalQNOPPYIPPP
+that shePPQPPPPPPP
+that theVMROPONPPP
+that wasQSOPPPOOPP
+that won'tPOPPPVKPPP
+that'sRQYQPLKPOO
+that's allQMSPPPOPPP
+that's thePLUPPPPPPP
+that's whatPUQPPOLPPP
+theEud@=B@W^N
+the #1L[JPPRLWLO
+the #2O\LPPNNOOO
+the ambulanceOVOPPOPPOO
+the anaphylaxisPQOPPPPPPP
+the antibioticNOSPOPPPRP
+the antibioticsPRPPOOPPPP
 the antiviralOPPPPRPPPP
-the armQORPPOPPPP
-the aspirinNROPPROPOP
-the auditPROPPPPPPP
-the babyRMSPPOPOPP
-the backOPOPPPPOSP
-the bathroomPPQPPOPPPP
-the bedPOSPPNPPPP
-the bellyPPQPPOPPPP
-the bestPPPPPROPOP
-the bigPQOPPPPPOQ
-the bleedingPPQPPPPPPP
-the bloodQQPPPNPPQP
-the bluePPOPPSOPPP
-the boardOSOPPPPPPP
-the bottlePOQQPOPPPP
-the bottomQNRPPOPPPP
-the breakPRNPPPPPPP
-the buildingOOPPPPPPSP
-the busPQPPPPPPPP
+the armRMSPPNQPPP
+the aspirinMSNPPSPPOP
+the auditOTNPPPPPPP
+the babyVITOOQOOOO
+the backQRNPPOPNRP
+the basementPQPPPOPPPP
+the bathroomPNUPPOPPPP
+the bedPMVPPNPPPP
+the bellyPRPPPOPPPP
+the bestQROPPROOOO
+the betaPQPPPPPPPP
+the bigPSOPPPPPMR
+the bikePROPPPPPPP
+the bleedingPQQPPOPPPP
+the bloodRPQPPMOPSO
+the blueORMPPTNPQP
+the boardNVMPPPPPOQ
+the bottlePOSQPOPPPP
+the bottomQMSPPOPPPP
+the breakOULPPPPPPP
+the buildingMMRPOPPPWO
+the busPQPPPOPPPP
 the buttonPQPPPPPPPP
-the cQQOPPPPPPP
-the canteenPRPPPPPPOP
-the carOPRPPPPPPP
-the cathQOPPPPNPSP
-the ceilingOOPSOPOPPP
-the chairPORPPPPPPP
-the chanceQPPPPPPPPP
-the chartOPPRPOPPPQ
-the chestQOPPPPPPPQ
+the cRRNPPOPPPN
+the canteenMUPPPOOOQO
+the carMLSPPWOOOO
+the catPMRPPZOPIP
+the cathQNOPPPNPTP
+the ceilingMNSVOPOPOP
+the chairPMTPPPPPPP
+the chanceSOOPPPPPPP
+the chartOQOVPLPPPQ
+the chestQPOPPPQPOQ
 the childQOQPPPPPPP
-the clinicOOPPPPPPRP
-the clockQPPPPPPPPP
-the codePRPPPPPPOP
-the coffeeNRPPPPPPPP
-the corridorORPPPPPPPP
+the clinicOORPPPPOSP
+the clockQQOPPPPPPP
+the codePPOPPPPNTP
+the coffeeMTOPPQPPPP
+the combinedPPPPQPPPPP
+the cornerPPQPPPPPPP
+the corridorNTOPPPPPOP
 the counterPPQPPPPPPP
-the crashPNPPPPPPSP
-the ctORPPPPPPPP
-the daughterOPPPPPPPPQ
-the dayPQPPPPPPPP
-the dementiaNPPPPPPRPP
-the depressionOQPPPPPQPP
-the deskORPPPPPPPP
-the dexamethasonePQPPPPPPPP
-the diabetesMSPPPRPPOP
-the dialysisPRQPPPPPOP
-the doctorPOPPPRPPPP
-the doorNTRPPPPNNQ
+the crashPPMPPPPPVO
+the ctOTPPPPOPPO
+the cupboardPSOPPPPPOP
+the daughterNPPPPPPPPR
+the dayPROPPPPPPP
+the defibPPQPPPPPPP
+the deliveryPQPPPPPPPP
+the dementiaNPPPPPOSPP
+the dentistPTLPPQPPPP
+the depressionNSPPPPPQPP
+the deskOTPPPOOPOQ
+the dexamethasonePRPPPPPPPP
+the diabetesLVPPPSOONO
+the diagnosisQPPPPNRPPP
+the dialysisORQOPPOORP
+the doctorONOPPSPPPR
+the doorNTXPPNOHQQ
 the doseOPPROPPPPP
-the drawerPPQPPPPPPP
-the drugRQONOORPPO
-the earPOQPPPQPPP
-the ecgQRPPPPNPPP
-the edSNPPPPPPPQ
-the elbowROPPPPPPPP
-the elderlyPPPQPPPPPP
-the emergencyQOQPPPPPPP
+the drawerPPRPPOPPPP
+the dripQOPPPPPPPP
+the drugPOOOONROOV
+the dutyNNPPPPOPTS
+the earPNRPPPQPPP
+the ecgSROPPONPPP
+the edVLOPOPOOPR
+the elbowSNPPPPOPPP
+the elderlyROPQPPPPOP
+the emergencyRPQOPPPPPP
+the endQPPPPPPPPP
 the epiOPPQPPPPPP
-the erROPPPPPPOP
-the evidencePQPPPPPPPP
-the eyePQPPPPOPPP
-the familyPROPPPPROP
-the filmOPPPPPRPPP
-the firstRQNROPPPPP
-the flatPQPPPPPPPP
-the floorPORPPPPPPP
-the fluSQPPNOPPPP
-the folderPPPQPPPPQP
-the footQOPPPPPPPP
+the erSOPPPPOPOP
+the evidenceQQOPPPPPPP
+the eyeJSPPWONPPP
+the facePPRPPPPPPP
+the familyRQMPPLORLW
+the filmNPOPPOUPOP
+the firstTRMRMPOPOP
+the flatPQPPPOPPPP
+the floorPNTPPOOPPP
+the fluTRPPNOPPPP
+the folderOQOQPPPPQP
+the footROPPPPPPPP
 the forearmPPQPPPPPPP
-the fridgePRPPPPPPPP
-the frontOQPPPPPPPP
-the gamePQPPPPPPPP
-the generalQQOPPPPPPP
-the gentlemanOPRPPPPPPP
-the goodOSOPPPPPOP
-the goutPQPPPPPPPP
-the gpNORPPPPPPQ
-the hallPNRPPPPPPP
-the handQPPPPPPPPP
-the headRNQPPPPPPP
-the heartTMQPOOPPOP
-the hipORNPPRPPPP
-the homePRNPPPPPPQ
-the honeyMTOPPPPPOP
+the fridgeOWOPPPOPNP
+the frontOSQPPOPPPO
+the gamePROPPPPPPP
+the gelPMPPPUPPOP
+the generalRRMPPPPPPP
+the gentlemanOOSPPPPPPP
+the goodOUOPPPPPOP
+the goutPSOPPOPPOO
+the gpONRPPPPPPQ
+the greenOTOPPPPPOO
+the gymPQPPPPPPPP
+the hallPOSPPOPPPP
+the handQQOPPPPPPP
+the headRMSPPOPPPP
+the heartWNQOOOPPNO
+the hipOQOPPRPPPP
+the homeOUKPPOPPPR
+the honeyKXNPPPPPOP
 the horsePQPPPPPPPP
-the hourOOSPPPPPPP
-the houseQPPPPPPPPP
+the hospitalOOPPPPPPQQ
+the hourNNUPPPOPPP
+the houseROPPPPPPPP
 the hpvPPPPPQPPPP
-the huddleOQPPPPPPPP
-the icuPOOPPPPPRP
-the injectionPPQPPOPPPP
-the insulinPPQPPPPQOO
-the ivPOQQPPPPPP
-the jabQPPPPOPPPP
-the kidneyQOPPPPPPPP
-the kidneysQPPPPPPPPP
-the kidsPOPPPRPPPP
-the kitchenORQPPOPPOP
-the kneeSQPOPOOPPP
-the labPSNPPPPPPP
-the labelPQPPPPPPPP
-the ladyOPOPPPOPSP
-the lastPPQNOOORRP
-the lawNOPPPPOPOW
-the leftPNQPPRPPPP
-the levelPOPORPPPPP
-the libraryORPPPPPPPP
-the liftPROPPPPPPP
-the lineONSPPPPPQP
-the linenOROPPQPPPP
-the linkPQPPPPPPPP
+the huddleOROPPPPPPP
+the icuRMOPPPPPTO
+the injectionPORPPOPPPP
+the insulinPOUOOPPQOO
+the internPROPPPPPPP
+the ivOORQPPPPPP
+the jabRPPPPOPPPP
+the kettleNRQPPPPPPP
+the kidneyROPPPPPPPP
+the kidneysRPPPPPPPOP
+the kidsQLPPPUPPOP
+the kitchenNUQPPNPPOP
+the kneeWROOPOLPOP
+the labQWKPPPPPNO
+the labelPRPPPPPPOP
+the ladyONOPPOOPWP
+the lastQSPMONNUPO
+the latePQPPPOPPPP
+the lawMMOOPONOO]
+the leftOMQPPTQPPP
+the legOOQPPQOPPP
+the levelNOOOUPPPPP
+the libraryNUOPPNPPPP
+the liftOSPPPOOPRO
+the lineONUPPOOPPP
+the linenOSNPPQPPPP
+the linkPQOPPPPPPP
 the listPPPPPPPPQP
-the localOPPPPPPPRP
-the logPROPPPPPPP
-the longPQPPPOPPPP
-the manOSOPPPPPPP
-the matchPQPPPPPPPP
-the medMPPPPPPPSP
+the lobbyPQPPPPPPPP
+the localOPPPPPPPTP
+the logPTOPPPPOPP
+the longQQPPPPPPPP
+the lungQPPPPPPPPP
+the manOSNPPPPPPP
+the matchPRPPPPPPPP
+the medMQOPPOPPUP
+the messPRNPPPPKVP
 the metforminPQPPPPPPPP
-the middlePPNPPPSPPP
-the monitorPPQPPPPPPP
-the morningPOLPPTRPPP
+the middlePQKPPPUPPP
+the monitorPOQPPPPPPP
+the morningRLIPPVUOPP
 the morphinePPQPPPPPPP
-the mouthONTPPPOPPP
-the mriPOQPPPPPPP
-the neckPOQPPPQPPP
-the needlePPQPPPPPPP
-the newNYMOPQONQM
-the newbornQPOPSOPPPP
-the nextTOOPPOOPPP
-the nightMQPPPQQPPP
-the numberRQPPPPPPOP
-the nursePPPPPPPQPP
-the officeOQPPPPPQPP
-the oldPRPPQOPPOP
-the onPLMPPPPPXP
-the oneOSOQPPPPPP
-the onesPPPPPPQPPP
-the onlyOMSPPPPPPQ
-the operationPPPPPSPPOO
-the orPPQQPPPPPP
-the otherOQRPPOOORP
-the overdosePQPPPPPPPP
-the oxygenPPQPPPPPOP
-the pagerPRPPPPPPOP
-the paperSOPPPPPPPP
-the parkingPQQPPOOPPP
-the patientPNQPPPOQPR
-the pharmacistOOPPPPPQPQ
-the pharmacyPQOPPRPPOP
-the phonePMRPPOPPSP
-the pillPNOPQQPPRP
-the portalPLPPPPPQTP
-the potassiumPPQPPPPPPP
-the practicePPPPPPPPQP
-the pregnancyPNPPPPSPOP
-the printerPQPPPPPPPP
-the qPROPPPPPPP
-the realORPOPPPPPP
-the repPRPPPPPPPP
-the restPPPPQPPPPP
-the resusPQPPPPPPOP
-the rightPOOQPOPPPR
-the riskQPPPPPPPPP
-the roadPQPPPPPPPP
-the roofOMUPPOPPOP
-the roomPPNPPQROQP
-the rotaPQPPPPPPPP
-the rulePPPPPPPPQP
-the runsRPPPPPPPPP
-the sameOMPOUOPROP
+the mouthOLXPPONPPP
+the mriROPPPPOPPP
+the neckPORPPOQPPP
+the needleQOQPPPPPPP
+the newMXMONQNM\K
+the newbornQNNPWMPPPP
+the nextXMNPPOOPPP
+the nightMRPPPPRPQO
+the noseQOQPOPPPPP
+the notesOMOPPOOPQV
+the numberUSPPPOOPLO
+the nursePOQPPPPQPP
+the oddsSNPPPPPPPP
+the officeNUOPPPNROP
+the oldPUOOSOPOMP
+the onOIKPPPPP_O
+the oneNUOQQOOPOP
+the onesPQOPPPQPPP
+the onlyOLVPPOPPPQ
+the operationPPPPPUPPPL
+the orSOQQPPLPPP
+the otherMPNPPOVNSO
+the overdoseOROPPPPPPP
+the oxygenPPSPPPPPOP
+the pagerPTPPPPPPNP
+the paperTOOOPPOPPP
+the parkingPRRPPNOPOP
+the patientPIVPPOOROQ
+the pharmacistONPPQPPSPP
+the pharmacyOSOOPRPPNO
+the phonePLSPPMPPUP
+the pillOLOOQQOOUQ
+the pillsPLZPPKPPPP
+the poolPMTPPPPPPP
+the portalPJQPPPPQVP
+the potassiumPPRPPOPPOP
+the practicePRPPPPPPQN
+the pregnancyPNOPPPUPOP
+the printerPSOPPPPPOP
+the prostateQPPPPPPPOP
+the pulsePOQPPPPPPP
+the qPTNPPPPPPP
+the realPRPOPPPPPP
+the registrarPQPPPPPPOP
+the remotePOTPPMPPPP
+the repOTOPPPPPPP
+the restOPPPQPPPPP
+the resusPSPPPPPPNP
+the rightOLLSOUPSLR
+the ringPSNPPPPPPP
+the riskSPPPPPPPPO
+the roadPQOPPPPPPP
+the roofNL[PPOPPNO
+the roomPQLPPRROPP
+the rotaPSOPPOPPPP
+the ruleQOPPPPPPRO
+the runsTOPPOOPPPP
+the sameNKNO\MRTNM
 the scalePQPPPPPPPP
-the schoolPQPPPPPPPP
-the scopeRPOPPOPPPP
-the secondOSOPPPPPPP
-the sepsisORPPPPPPPP
-the sharedOQPPPPPPPP
-the shinglesOQOPPQPPPP
+the schoolPRPPPPPPPP
+the scopeTOOPPOPPPP
+the secondOVMPPPPPOO
+the seminarOSOPPPPPPP
+the sepsisOROPPPPPQP
+the sharedOROPPPPQPP
+the shinglesORNPPSPPPP
 the shotQPPPPPPPPP
-the sinkPPRPPOOPPP
-the sluicePOOPPPPLWP
-the smallPQPPPPPPPP
-the spinalPOQPPPPPQP
-the staffNROPPQPPPP
-the stairsPQPPPOPPPP
-the statinORPPPPPPPP
-the steroidPQOPPQPPPP
-the stomachQOPPPPPPPP
-the streetPPPPPPPPPQ
-the strokeNNQPPPPPUP
-the studentsORPPPPPPPP
+the showerPNSPPPPPPP
+the sidePPQPPPPPPP
+the sinkQPSPPOOPPP
+the skinPPQPPPPPPP
+the sluiceOLQPPPPH]P
+the smallPROPPPPPPP
+the sparePTPPPPPPNP
+the spinalPMTPPPOPPP
+the spinePOQPPPPPPP
+the staffMPRPPRPPPP
+the stairsPSPPPOPPPP
+the statinNSPPPPPPPP
+the steroidPPOPPRPPPP
+the stomachROPPPPPPOP
+the storePROPPPPPOP
+the streetPOQPPPPPPQ
+the strokeMMQPPOPOWP
+the studentsOSOPPOPPPP
 the studiesQPPPPPPPPP
-the surgeonPQOPPPPPPP
-the surgeryMLRPRPPPSP
-the tableQPOPPPPPPP
-the tabletsOMSPPSPPPP
-the teaPQPPPPPPPP
-the teamOPRPPPPPNP
-the thighONRPPPRPOP
-the thirdQPPPPOPPPP
-the timePOPPPPRPPP
+the surgeonPRPPPPPPPP
+the surgeryKHTPTPPPWO
+the syringePORPPPPPPP
+the tableQOSPPNPPPO
+the tabletsOKTPPTOPPP
+the teaPROPPPPPPP
+the teamOUSOPPQPLP
+the thighNLTPPPTPOP
+the thirdRORPPNOPPP
+the timePMPPPPTPPP
+the toiletPMRPPSPPPP
 the topPQPPPPPPPP
-the traumaOQPPPPPPPP
+the traumaORPPPPPPPP
 the trialsQPPPPPPPPP
-the tubRPPPPPOPPP
+the tubRPPPPOOPPP
+the tvOTNPPPPPPP
 the twoQPOPPPPPQP
 the ultrasoundPQPPPPPPPP
-the unitPNRPPPPPPP
+the unitPNSPPOPPQP
 the usualPPPQPPPPPP
-the vaccinePPPPPQPPPP
-the ventPQOPPPPPPP
-the vertebroplastyPQPPPPPPPP
-the visitPPOPPPPRPP
-the waitingOPRPPPPPPP
-the wallPOQPPPPPPP
-the wardXLNNOOOPQR
-the wayQQQOPNPOPP
+the vaccineLQTPORPPOP
+the ventPRNPPPPPPP
+the vertebroplastyOROPPOPPPP
+the visitOPOPPPPTPP
+the waitingOLSPPPPPPT
+the wallPORPPPPPPP
+the ward[FMLONMOO]
+the wayRQROPNOOPP
 the weePQPPPPPPPP
-the weekPQPPPOPPPP
-the weekendPPPPPQPPPP
-the weeklyPPPQPPPPPP
-the whiteboardPRPPPPPPPP
-the wholeOPPPPSPPPP
-the wifiPROPPPPPPP
-the windowPPQPPPPPPP
-the woundPOQPPPPPPP
-the wristPMPPPPTPPP
-the wrongPPSPPOPPOP
-theatreQRPOPRNOQO
-theatre #1PORPPOPPPP
-theatre $PRNPPPPPQP
-theirRQPPOMOPRP
-their ownQQOPPOPPQP
-themNNROQQMPQR
-them $NPOPPQOQRP
-them ?QPPPPPPPPP
-them backNROPRPPPPP
-them inPNSPPPPPPP
-them toOPPPPRPPPP
-thenHLTWNOWQNO
-therapistROPPPPPPPP
-therapyRPNPPROOOP
-therapy forQPPPPPPPPP
-thereSLNONRKTVN
-there $OSLPPUNPNP
-there aMMNPPOOTWO
-there anySONPPQPPPP
-there anythingRPPPPOPPPP
-there evidenceQPPPPPPPPP
-there forPPPPPPPQPP
-there isPNWPPMPPPP
+the weekPSPPPNPPPP
+the weekendOOOPPUPONR
+the weeklyPOOSPPPPPO
+the whiteboardOVOPPPOPNO
+the wholeNRRPOSOOOP
+the wifiOWMPPPOPNP
+the windowPPSPPPPPPP
+the woundOOSPPPPPPP
+the wristPLOPPPZONN
+the wrongQPTPPNPPNO
+the yearPQPPPPPPPP
+theatreORYPNRJMRM
+theatre #1OMWPPNOPPP
+theatre $OSNQOOPOQP
+theirUQOOOKMPVO
+their ownRPOPPMPPSP
+themMPRNRRJMSU
+them $NSLOORNOVO
+them ?RPPPPOPPPP
+them backLTOPRPOPPP
+them fromPQOPPPPPPP
+them inPMUPPPPPPP
+them toLPPPPUPPPP
+then?G_`KJ_OLM
+then wentPOQPPPPPPP
+theophyllineGOPSYPOPPP
+therapistRNPPPRPPPO
+therapyRKLOOUNZNL
+therapy $QPPPPPPPPP
+therapy forSPPPPPPNPP
+thereSNKMKSI[[I
+there $NVKPPWKULN
+there aLLMOOMNU^N
+there anyRPNPPTPPNP
+there anythingSOPPPNPPPP
+there evidenceSOPPPPOPPP
+there forOPPPPPPQPP
+there isONWPPNPPPP
 there wasPQPPPPPPPP
-there'sPRNPPNQPOP
+there'sPVMPPMSPOO
+there's aPROPPPPPPP
 there's noPPPPPPOPPQ
-theseQROPPOUOLP
-these daysPTPPPPPPLP
-theyUVHMRRNPNO
-they getRPPNQPPPPP
-they haveQPPPPPPPPP
+theseQXLOOMYLKO
+these daysPVOPPPOOMP
+thesisOWNPPNNPPP
+they\Z>JWSKMLT
+they getSPPMQOPPPP
+they haveSNPPPSOPPO
+they liveQPPPPPPPOP
 they reduceQPPPPPPPPP
-they wantOOOPPUOPPO
+they wantNMNPPYOQPO
 they workQPPPPPPPPP
-they'reNQRPPPOPPP
-they'vePOPPPRPPPP
-thickRPPPPPOPPP
-thickenedQPPPPPPPPP
-thicknessRPPPPPOPPP
-thighOMUPPPQPOP
-thighsSPPPONPPPP
-thinRPOPPPPPPP
-thingMUQPSOMOOP
-thing $OPPPQPPPPP
-thing onPROPPPOPPP
-thingsRONPPPRPOP
-things $ROOPPPSPOP
-thinkMKUOPRUOOO
-think $PPPPPQPPPP
-think iPOPPPSOPPP
-think it'sPPPPPPQPPP
-thinkingOPMPPSSPPP
-thinking aboutPPPPPROPPP
-thinking ofNPOPPSPPPP
-thinksPQQPPOPPPP
-thinnerQOQPPPPPPP
-thinnersPPPPPPPPQP
-thirdPORPPRNPPP
-third timeQOPPPRPPPP
-thirtyNPRPPPPPPP
+they'reLTSPQPOPPO
+they'vePOOPPRPPPP
+thickSMNPOOUOPP
+thickenedSOPPPOOPPP
+thicknessSPPPPPOPPP
+thighMHWPPNYPOP
+thighsVPPPNMQPPP
+thinRQOPOPPPPP
+thingJ[QOUTIOKP
+thing $NNNPQVOPPP
+thing onPUOPPPLPPP
+thingsTNNPPOUPMO
+things $SMNPPOVPNO
+thinkII]NPP]OIN
+think $PORPPORPOP
+think iPNOPPUOPPP
+think it'sQOPPPPRPPP
+thinkingKIKOO_WOOO
+thinking aboutNNOPPWOPPP
+thinking ofKKNPP]PPPP
+thinksPSSPPNOPOO
+thinnerQNRPPPPPPP
+thinnersROPPPPNPQP
+thirdRRWOOPKONO
+third timeQPPPPPPPPP
+thirtyMOVPPNPPPQ
 thirty yearsPPPPPPPPPQ
-thisHVINMN]LVP
-this #2RPPPPPOPPP
-this $OQPPQOOPPQ
-this aONPPPPTPPP
-this afternoonPSQPPPNPOP
-this amPQQPPPNPPP
-this ecgONPPPPTPPP
-this hospitalOOPPPPPPSP
-this isOOQPPSOPPP
-this monthQROPPOOPQP
-this morningQPSPPQMPPP
+this=bELMKoD]H
+this #2TPPPPPMPPP
+this $OSOPQNPPOQ
+this aMIOPPO\POP
+this afternoonOURPPPMPNP
+this amQSRPPQKPPP
+this ecgOMPPPOWPOP
+this hospitalONPPPPOPVP
+this isONRPOTOPPP
+this monthQQLPPVLPQP
+this morningRUYOONGOOO
 this onePQPPPPPPPP
-this timePQTPPNNPPP
-this weekQQNPPRMPQP
-this winterSOPPPPPPNP
-this yearQPPPPPOPPP
-thoseNQOPQOUPNP
-thoughtQPPPPOPPPP
-threadOPPPPPRPPP
-threadyPPQPPPPPPP
-threeTNPRNPOOOO
-three daysPPPROPPPPP
-three monthsQPPPPOPPPP
-three timesPOOQPSOPPP
-three weeksSPOPPOOPPP
-thresholdQOPPPPOPQR
-threwPSOPPOPPPP
-throatNMSOOPVPPP
-throat $QPPPPPPPPP
-throat isNPSPONSPPP
-thrombectomyQPPPPPPPPP
-thrombolysisMPPPOPPUPP
-throughMPROQOQPPP
-through theOOROQPPPPP
-throwingQOQPPQOPPP
-throwing upQNPPPQOPPP
-thrownOPQPPPPPPP
-thruPOQPPQPPPP
-thrushOPPPRPPPPP
-thumbPONPPOSPPP
-thunderclapQPPPPPOPPP
-thunderclap headacheQPPPPPPPPP
-thursORNPPSOPPP
-thursdayORQPPPOPOP
-thursday $PQPPPPPPPP
-thxMUOPPPPPPP
-thyroidPPQOPPPPPP
-thyroid nodulePPPPPQPPPP
-thyroxineQPPPOPPPPP
-tiaWMMONOQPSP
-tia $TOMPNORPPP
-ticagrelorPPPPQPPPPP
-tickPMOPPQPTPO
-ticketOUNPPPPOPP
-tieQPPPPPPPPP
-tienePORPPPPPPP
-tightQOTPPONPPP
-tilNSOPPPPPPP
-tillQSOPPPOPOP
-till #1PSNPPPPPOP
-timeNUTPNOLSPN
-time $OORPPPPPPP
-time ?RPPOPPOPPP
-time doesOTPOPPNORP
-time forOQPPPPPPPP
-time isOTPPPPOOOP
-time noPRNPPPPPPP
-time ofPQPPPPPPPP
-time toSOPOOPPPPP
-timesNOPPNRNOVP
-times $PQPPPPPPPP
-times aPPPQPPPPPP
-timingSOOOQPOPPP
-timing $PPPPQPPPPP
-timing ofSOOPPPPPPP
-tinglingNPMPPOWPPP
-tinyOQQPPPPPPP
-tiotropiumRPPPNPPPPP
-tipROPPPPPPPP
-tipsPPOPPQPPPP
-tiredNPPPOTQPPP
-tirednessQPPPPPPPPP
-tirzepatideQPPPPPPPPP
-titrateOPPOPPPPSP
-titrationMOPXNOPPPP
-tmpMPPRQPPPPP
-tmp smxMPPRQPPPPP
-tmrwPROPPPPPPP
-toNQOa@T;J_Y
-to #1OWMNPQNPQP
-to #2QSOPPONPPP
-to #2.QPMRPQPPPP
-to #3PPPQPPPPPP
-to #4PQPPPPPPPP
-to $POPPPOQOPP
-to aOPPNSPOPOR
-to addPPOPRPPPPP
-to anRPPPOPPPPP
-to apixabanKPPTPQPPPP
-to askPOPPPRPPPP
-to avoidPOPRQPPPPP
-to bayPPQPPPPPPP
-to beLRRSPNPPQO
-to breathePNSPPPPPPP
-to bringPQOPPPPPPP
-to callQROPPPOPPP
-to checkROPOPPPPPP
-to comePPPPPPPPPQ
-to dischargeQOPPPPPPPQ
-to doNKUPPTOPPP
-to everyQPPPPPPPPP
-to feedPPPPPPPPPQ
-to getPNOOOSOTQO
-to giveQOOQOPPPRO
-to goNRPQPQOPPP
-to havePOOQPRPPPP
+this siteOOPPPPPPTO
+this timePSUPPLNPOP
+this wardMNOPPOOPYP
+this weekRYLPPTHPPO
+this winterUOPPPPPPLP
+this yearRPPPPPOPPP
+thoseLRNPRL\PLO
+thoughtSOPPPNPPPP
+threadMPOPPPTPPP
+threadyPORPPPPPPP
+threeTLSTMRONMQ
+three daysQPPROPPPPP
+three monthsSOPPPNQPPP
+three timesNNMTOVNPPO
+three weeksWPNPOONPPP
+three yearsMPPPPPOPPU
+thresholdTMOOPOOORR
+threwQTOPPPNPPP
+throatJI\NNN[OOO
+throat $RPPOPPPPPP
+throat isMOVPOKTPPP
+throat painOPPOPPSPPP
+throatsPRSPPLOPPP
+thrombectomyTOPPPPNPPP
+thrombolysisKPPONPPYPP
+thrombosisRPPPPPOPPP
+throughHOTORUPROO
+through $OPQPPPPQPP
+through theNLWOROPPPP
+throwingRNQPPRNPPP
+throwing upSNPPPRNPPP
+thrownOOSPPPPPPP
+thruOORPPQORPP
+thrushMPPPTPPPPP
+thrustsQPPPPPPPPP
+thumbQOLPPMYPPP
+thumb andPOOPPNUPPP
+thunderclapRPPPPPOPPP
+thunderclap headacheQPPPPPOPPP
+thursMULPPTPPOP
+thursdayNYQOOONOMO
+thursday $OSPPPPOPPP
+thxM\NOOOOONO
+thyroidLITLOWWOOO
+thyroid noduleQPPPPQPPPP
+thyroxineRPPPOPPPPP
+tia\LKMLNRPSQ
+tia $XNKOMOTOPP
+ticagrelorPPPOSPPPPP
+tickPJOPPTPYNN
+ticketNYMPPOOOPP
+tieWQNPOOMPPP
+tienePNWPOONOPO
+tightRMZOPMLPOP
+tilNZMOPPNOOP
+til #1PTOPPPOPOP
+tillNZROPOLONO
+till #1PVNPPPOOOP
+timeQXYNNLGWIO
+time $NKTPQPOQPP
+time ?TQPNQPNPOP
+time doesMWPNPPMNUO
+time forNRPPPPPPPP
+time isNZPPPPMOMO
+time noPTMPPPPPPP
+time ofPRPPPPPPPO
+time toZNONOOPOPN
+timesLOPPMXKNYN
+times $OQPQPOPPPP
+times aOOPTPOPPPP
+timiQPPPPPPPPP
+timingSGKORONO_O
+timing $MIMPROOP_O
+timing ofUONOPPOPPP
+tinglingNOLPPMZPPP
+tinnitusQNPPPRPPPP
+tinyNQQPORQPOP
+tiotropiumSPPPNPPPPP
+tipRMRPPPQPPO
+tipsOLOOPYOOPP
+tiredLJLON\XOON
+tirednessQPPPPQOPPP
+tiringPPQPPPOPPP
+tirzepatideRPPPPPPPPP
+titrateNOPVKPOPTP
+titrationKNO`LOOOPP
+tizanidineOPPPRPPPPP
+tmpMPPSRPPPPP
+tmp smxMPPSRPPPPP
+tmrwPSOPPPPPPP
+toOSMc>U:GZ_
+to #1O^KMOQMOPO
+to #2SSSOPOKPOO
+to #2.SPISPRPPPP
+to #3QPPRPPOPPO
+to #4PRPPPPPOPP
+to $POQTONRONP
+to aMNPLZLOONV
+to addOPOPSPPPPP
+to anTPPPLPPPPP
+to apixabanHPPUPSPPPP
+to askPNQPPRPPPP
+to avoidONORTOOPPP
+to bayPOSPPPPPPP
+to beKXQVOHPPTL
+to billONPMPPOYOO
+to breatheOKVPPPPPPP
+to bringQQNPPPPPPP
+to callPSOPPOOPQO
+to checkTOPNPOPPPP
+to comeQOPPPPPPPQ
+to coverPQPPPPPPPP
+to diePMTPPPPPPP
+to dischargeROPPPPPPPQ
+to doOH\PPROPNN
+to everyRPPPPPPPOP
+to everyonePQPPPPPPPP
+to feedPOPPPQPPPQ
+to flyNLPPOSOVON
+to getNJMMNYNXUM
+to giveRMLQPQONVQ
+to goMWOPPPNOOP
+to handPMOPPNPPL\
+to havePOMQPTOPPO
 to headQPPPPPPPPP
-to helpQOPPPPPPPP
-to herPORPPPPPPP
-to holdQPPPOPPPPQ
-to keepPROPPPPPPP
-to knowQQMPQQPPPO
-to leaveQQPPPPPPOP
-to makePPOQPPPPPQ
-to mePQPPPPPPPP
-to myPRPPPNPPPP
-to normalQQOPPPPPPP
-to openPSNPPPPPPP
-to ourPQOPPPPPPP
-to peopleQPPPPPPPPP
-to physioQPPPPPPPPP
-to pickQPOPPPPPPP
-to prescribePPPPQPPPPQ
-to preventSPPOPPPPPP
-to putRPPPPPMQPP
-to reportOOOPPOPPOV
-to roomPPQPPPPPPP
-to ruleQPPPPPPPOP
-to sayOROPPPPPPP
-to seeQPPPPPPPPP
-to sendQPPPPPOPQP
-to skipQPPPPPPPPP
-to someoneQPPPOPPPPP
-to startQPPPPPPPPP
-to stayQPPPPPPPPP
-to stopSPPOOPPPPP
-to surgeryOPQPPPPPPP
-to switchPPPPQPPPPP
-to takeNQNPPPPNQT
-to talkPQPPPPPPPP
-to tellQMRPPOPPPS
-to theL]POOJNOSO
-to theatrePROPPOPPPP
-to treatSOPPPOPPOQ
-to tryQPPPPPPPPP
-to twoPPPQPOPPPP
-to usePPPOQOPPQP
-to waitPORPPPPPPP
-to wakePNRRPPPPPP
-to wardPQOPPPPPPP
-to workROOPPQPPPP
-to writePPPPPPPQPP
-to youPPQPPPPPPP
-toastPROPPPPPPP
-tocilizumabQPPPPPPPPP
-todayQ[MNRNLOOO
-today $PSOPPOPPPP
-today ?PQPPQPPPPP
-today orQPPPPPPPPP
-toddlerPMTQOPROOO
-toddler withQPPPPPPPPP
-toddler'sQSPPPMPPPP
-toeNNPOPSSPPO
-toenailPOPPPROPPP
-toenailsQPPPPPOPPP
-toesONRPPROPPP
-togetherPOOOSPPPPP
-together $PPPPQPPPPP
-together ?PPPPQPPPPP
+to helpSOOPPOPPPP
+to herPNSPPPPPPP
+to holdRQQPNOPPOQ
+to keepPUOPPNPPPO
+to knowPSKOSOOPOS
+to leaveRRPOPOPPNP
+to makeOPOQPPPPPQ
+to mePQRPPOPPPO
+to myPTQPPJPPPR
+to normalPUNPPOOPPP
+to openQTMPPPPPPP
+to oralNROSOPPPPP
+to ourPTNPPPPPNP
+to oxycodoneNRPTMPPPPP
+to peopleRPPPOPPPPP
+to physioQPPPPOPPPP
+to pickSPNPPPPPPP
+to prescribeOPPPQPPPPQ
+to preventVOOOOOOPOP
+to putRPPPOPLTPP
+to rehabOTNPPPPPPP
+to reportOOOPPNOOOY
+to roomPORPPPPPPP
+to ruleSOPPPPPPOP
+to sayOSOPPPPPPP
+to seeSPPPPPNPPP
+to sendRQNPPPMPTO
+to signPSOPPPPONR
+to skipSOPPPPOPPP
+to someoneRPPPNPPPPP
+to startRNPQNSOPPO
+to stayRPPPPPPPPO
+to stopSPPNNVOOOO
+to surgeryOORPPPPPOR
+to switchPPPPROPPPP
+to takeMPMORTOJPX
+to talkORPPPPPPPP
+to tellRHUPPLOPOY
+to theIcSMNBVLOT
+to theatrePTOPPOPPPO
+to treatWMOOPOOOMT
+to tryPNOPOVPPOO
+to twoPQOUPLPPPP
+to usNPTPPPPPPP
+to useRPOOROPOQO
+to waitPNTPPNPPPP
+to wakeOLTRPOPPPP
+to wardPRNPPPPPPP
+to whoeverPQPPPPPPPP
+to workSNOPPQPPPP
+to writeOOPQPPPRPP
+to youOPROPORPPO
+toastPVJOPOSPPP
+toast $PSNOPPPPPP
+tocilizumabQPPPOPPPPP
+todayRrHMRGFNMM
+today $OZNOONOONO
+today ?ORPPQPPPPP
+today orRPPPPPNPPP
+today thePQPPPPPPPP
+toddlerPKXRLQTNLO
+toddler withSOPPOPPPPP
+toddler'sSUPNPJPPPP
+toddlersUNOPPPPPNP
+toeMMQOPTSOPO
+toenailROOPPSOOPP
+toenailsPPPTPPNPPP
+toesJKUPOUSPOO
+togetherQNOMYONQOO
+together $POOPROOQPP
+together ?OPPPRPPPPP
 together withPPPPQPPPPP
-toiletOOQPPQPPPP
-toldNWIOOTOOOS
-told $PQNPPPPPPQ
-told meORPPPPPPPP
-tomorrowRSOOPOOOOP
-tomorrow $OUNPPNPPPP
-tomorrow morningQOPPQPPPPP
-tomorrow'sPQOPPPPPPP
-tongueONMOORXPOO
-tonightRQUPPKNOPO
-tonight $PLSPPMPPVP
-tonight ?PUPPQPOPLP
+toiletOLUPOSPPPO
+toldK]ANNZMNNX
+told $PRMPPPPPPQ
+told herOVMPOQOPPO
+told meOTOPPPPPPO
+tomorrowUYMNNNLMTN
+tomorrow $MWMPOLOOUO
+tomorrow ?PQPPPPOPPP
+tomorrow morningRNPPRPOPPP
+tomorrow'sPSOPOPPPPO
+tongueOHLNKRhNNN
+tonightQZ\OPEMJNN
+tonight $OPVPPJOLWO
+tonight ?PXPPQPOPIP
 tonight orROPPPPOPPP
-tonsilPPQPPPOPPP
-tonsillitisOPPPPPRPPP
-tonsilsPPOPPQPPPP
-tooUKXOMRMOOO
-too $PQPPPPPPPP
-too lateRPPPPPOPPP
-too muchRNPPNSOPPP
-tookRO\NOJOONP
-took #2QOQOPPPPPP
-took aPORPPOPPPP
-took allPPSPPNPPPP
-took theOSPPPPPPOP
-toothQNOPOTPPPP
-topNVMOPOQPOO
-top ofQOOOQPRPPP
-topicalQPPPPPPPPP
-topiramateQPPPOPPPPP
-tornQOPPPPPPPP
+tonsilPQRPPPNPPP
+tonsillectomyQPRPPPOPPP
+tonsillitisNPPPPPSPPP
+tonsilsPOOPPRPPPP
+tooVHYNK^INNM
+too $PSOPPPOPPP
+too deepONYPPJPPPP
+too lateSNPNOSOPPO
+too muchRLNSMXNPPO
+tookRPjKQANNLO
+took #2QNROPPPPPP
+took aOOVOPMPPPP
+took allPPVPPKPPPP
+took theOUQPPOPOMO
+toolOQPPPPPPPP
+toothRLKPN[OPPP
+topKYJRRORPON
+top ofPNONTOTPPP
+topicalNOPOUPPPPP
+topiramateTPPPMPPPPP
+toradolMOPPUOPPPP
+tornQOPPPQPPPP
 torn meniscusQOPPPQPPPP
-torsadesOPOUPOOPPP
-torsionOROPPOQPPP
-totalPPPRPPPPPP
-touchPQQPPPOPPP
-touchingPPQPPPPPPP
-touching itPPQPPPPPPP
-tourniquetOPRPPOQPPP
-toutPORPPPPPPP
-towelPOPPPRPPPP
-toxicOQPPPPQPPP
-toxicityOPRPPPPPPP
-toxinQPPPPPOPPP
-tpaLPQUOPPPOP
-tpa forOPPQPPPPPP
-trachPQPPPPPPPP
-tracheostomyPPQPPPPPPP
-trachyPPQPPPPPPP
-trainPQPPPPPPPP
-trainingPROPPPPOPP
-tramadolNOPSQPRPOP
-tramadol andPPPPQPPPPP
-trampolineQOOPPRPPPP
-tranexamicNPRQPPPPPP
-tranexamic acidQPOQPPPPPP
-transferPPOPPPPPPQ
-transfuseQPPPPPOPPP
-transfusionQSNOPOORPP
-transplantQOPORPPPPP
-transplant $MPPPTPPPPP
-transportORQPPPOPPO
-trappedPNSPPPPPPP
-traumaPRNSONNOSO
-trauma $ROPPPPPPPP
-traumaticQPPPPPPPPP
-trayMQOPPPPPTP
-trazodonePPPPQPPPPP
-treadmillPMSPPPPPPP
-treatXMOOPPMONQ
-treatedJONPOPXPPS
-treatingSPOPPPOPPP
-treatmentSNNPOQOQPQ
-treatment $SPPNPPPPPQ
-treatment doseNPPSPPPPPP
-treatment roomOPPPPPPPRP
-tremorOOOPPSQPOP
-triageOTQPOOPPQO
-trialXQNNOOOOOO
-trial $VOOOPPPPPP
-trial ofOQPPPPPPPP
-trialsSOOPPPPPPP
-trials $QPPPPPPPPP
-triamcinoloneQPPMOPPUPP
-triedPQOPPQPPPP
-triggerQPPPPPPQPP
-trimesterNOPOUPPPOP
-trimethoprimPPPQPPPPPP
-trimoxazoleOOPQQPPPPP
-tripNOPOPSPPPP
-triptanPPPOOSPPPP
-trolleyKWPOOPPPQP
-tropQQPPPPPPPP
-troponinQOPPPOQPPP
-troublePOQPQPOPPP
-trouble ?PPPPQPPPPP
-troughPPPQPPPPPP
-truckNOSPPPPPPP
-trueOPPPQORPPP
-true ?PQPPPPPPPP
-trustPPNPPOPPUO
-trust $PPPPPPPPQP
-tryQPOPPQOPPP
-tryingNOOOSTOPPO
-trying forPPOPPRPPPP
-trying toOOOOSRPPPO
-tshNOOPNRTPPP
-tsh #2.PPPPORPPPP
-tsh #3.PPPPPPQPPP
-tubQOQPPPOPPP
-tubeQOUPPPNPPO
-tube inQPPPPPPPPP
-tubesQOPPPROPPP
-tuesdayOROPPQPPPP
-tuesday $PQPPPPPPPP
-tummyPPPPPOSPPP
-turmericPPPPQPPPPP
-turnORQPOROPOP
-turn upPQPPPPPPPP
-turnedNRPPPOPQPP
-turningPMTPPPPPPP
-tvPROPPPPPPP
-twelvePPPPPPOQPP
-twentyOQOPQPPPPP
-twenty minutesPQOPPPPPPP
-twicePPOSPRNPPP
-twice aPPOPPQPPPP
-twinOSOPPPPPPP
-twinsOTOPPOOPPP
+torsadesMPS\ONNNLP
+torsionPSOPPNQPPP
+totalQOOTPOOPPP
+touchOSSPPONPPP
+touchedPPQPPPPPPP
+touchingOPRPPPPPPP
+touching itOPRPPPPPPP
+tourniquetSKWPPNPOOO
+toutOKZOPPOOPP
+towelPMQPPSOPPO
+towelsNPRPPPPPPP
+townOPSPPPOPPP
+toxicMQRPOPQPPP
+toxicityOOUPPPNPPP
+toxinRPPPPPOPPP
+tpaHORVNPOWNO
+tpa forNPPSPPPPPP
+trachOQRPPOOPPO
+tracheostomyOPRPPOPPPP
+trachyOOSPPPPPPP
+tractorORQPPPPPPO
+trafficOTNPPPOPPP
+trainLMSPPWOPPP
+trainerOUOPPPPPNO
+trainingUSNPOOONOO
+tramadolHNOTUOVOOO
+tramadol andQPPPPPPPPP
+trampolineRLOPPUOPPP
+tranexamicLOSSOOOPQO
+tranexamic acidPOOSOOPPQO
+tranexemicQPPPPPPPPP
+tranexemic acidQPPPPPPPPP
+transferPRLQPPOPQR
+transfersPOPPPPPRPP
+transfuseSPPPPPOPPP
+transfusionRWONOKLOVP
+transfusion $SONPPPPPRP
+transfusion inQPPPPPPPPP
+transfusion thresholdQPPPPPPPPP
+transplantPNPOVOOOPP
+transplant $IPPOYPOPPP
+transportNTRPOOOOQO
+trappedPLUPPPPPPP
+traumaSVKVOLLMSO
+trauma $UOPPOPOPPP
+trauma bayORMPPPPNTP
+traumaticRPPPPPOPPP
+travelMOOPPPTQQO
+trayHVNOPOOOYP
+tray $PSNPPPPPPP
+trazodonePPPPSOPPPP
+treadmillPMTPPPPPPP
+treatdNMOOJJNLV
+treat $UNPPPOPONR
+treatedFJJONU^OPU
+treatingVPOPPONPOO
+treatmentUMLQNRMRMU
+treatment $WOPLPOOPPQ
+treatment doseLPPVOPPPPP
+treatment forPPPPPPPPPR
+treatment ofPPPPPPPPPQ
+treatment roomNQOPOPPPTO
+tremorIMLPOU]POO
+triageOWSONNNOQL
+trialgSKLNNMMMM
+trial $_KNNOOOOOO
+trial dataQPPPPPPPPP
+trial ofORPPPPPPPP
+trialsYNOOPNPPOP
+trials $RPPPPOPPPP
+triamcinoloneROPFOOP\PP
+triedPRNPPRPPPP
+triggerNOOPPPUQPO
+triglyceridesQPPPPPPPPP
+trimesterLLON_POPOO
+trimethoprimQOOQROOPOP
+trimoxazoleOOPQSPOPPP
+tripMOOOPTTPPP
+tripleROOPPPQPOP
+triptanRPPOLTPPPP
+trolleyIZRNONMOUO
+tropRROOPPPPPP
+troponinSPOOONRPPO
+troubleQMQPQTNPOO
+trouble ?PPPPQPPPPO
+troughQPPQOPPPPP
+truckLOVPPPPPPP
+trueNPOPRORPQP
+true ?PQPPPOPPPP
+trustPNMOPNOO\M
+trust $OOPPPPPPSP
+tryQMNOO\NOON
+tryingKLNNY]OONL
+trying forOPOPPSPPPP
+trying toKLNNY[OONM
+tshLLNOMWYOOO
+tsh #1QNPPPSOPPP
+tsh #2.QOPPNTOPPP
+tsh #3.PPPPPOSPPP
+tubRORPPOOPPP
+tubeRL\NOOMOPN
+tube inROOPPPPPPP
+tubesQOLPPUNPRP
+tuesPROPPPPPPP
+tuesdayMSLOOXOOOO
+tuesday $ORPPPPPPPP
+tummyOPOOONUPPP
+tunnelLPOPPVTOPN
+turmericPPPPRPPPPP
+turnMTSPOTNOMO
+turn outQPPPPPPPPP
+turn upPRPPOOPPPP
+turnedMXOPPLNROQ
+turned outOSNPPPPPPP
+turningPLVPPOOPPP
+turnoOVNPPOOPPO
+tvOVMPPOPPPP
+twelveRPOPPPOQPP
+twentyKQNPSPOVPP
+twenty minutesMQNPPPOVPP
+twiceOKNTO]HQOO
+twice aQPOPPQPPPP
+twice thisPMNPPWNPPP
+twinOQRPPPOPPP
+twinsOYNOPNMPPP
 twins $QPPPPPPPPP
-twistedSNQPPOOPPP
-twitchingOLSPPTOPPP
-twoGP_UNLKSKQ
-two $QQOPPQPPPP
-two andOPPROPQPPP
-two daysROPNPPRPPP
-two forPOPPPPPQPP
-two hoursPRPPPOPPPP
-two inQPPPPPPPPP
-two minutesPOQPPPPPPP
-two monthsOPPQPPPPPP
-two ofQPPPPPPPPP
-two weeksSNNOPRPPPP
-two yearMPQSPPPPPP
-two yearsOPPRPROPPP
-txRPPPQOPPOP
-txaVOMQOOOPPP
-txa forOPPRPPPPPP
+twistedTNSPPNOPPO
+twitchingNJWOPTNPPP
+twitching $OOTPPPOPPP
+twoGRh]IHFWFN
+two $QRNOPQOPPP
+two andNPOROPQPPP
+two daysSNPNPOSOPP
+two forPOPPPPPRPP
+two hoursPTOPPNPPPP
+two inRPPPPPOPPP
+two litresOLVPPPPPPP
+two minutesOOSPPPPPPP
+two monthsPPPQPPPPPP
+two ofRKUPPPOPPP
+two weeksWMNNPRQPPO
+two yearJOSTPPPPPP
+two yearsPOOTOTMPPO
+txUOPPQOOONO
+txa]NKQNNOOQO
+txa forOPPROPPPPP
 txa inQPPPPPPPPP
-tyNTOPPPPPPP
-tylenolNNRPROPPPP
-typeVNMOOQOROO
-type #1UNMOOQOQOO
-type twoPPPPPPQPPP
-typingPRNPPQPPPP
-uNROPRPOPPP
-ukTNPPPPPPPP
-ulcerONPPPPTPPP
-ultrasoundQQOPOOQQPP
-umPPQPPPPPPP
-unPPUPPOPPPN
-unaONSPPPQPPP
-uncleOPPPPPQPPP
-uncomplicatedQPPPPPOPPP
-unconsciousQPQPPPOOPQ
-undOOVOPPOPPP
-underNMSROQKQRQ
-under #1RPPPPPOPPP
-under #2POOPPPPPSO
-under #3QPPPPPPPPP
-under aPPQPPPPPPP
-under thePQQPPOOPPQ
-unitPSNOOOOOSO
-unit $NORPPPPPRP
-unitsMMPXOOOSPO
-units $POOROPPRPP
-unknownONPPPPRRQP
-unknown $OOQPPPPRPP
-unprovokedQPPPPPPPPP
-unrecordableOPQPPPPPPP
-unresponsiveOOSPPPPPPP
-untilRULOOPPRNO
-until itRNPPPPPPPP
-until thePSNPPPPPPP
-upQ]TRGKQSJK
-up $SRSPNNMPOO
-up ?PPPQPPPPPP
-up aQOPPPOQPPP
-up andOROQPPPPPP
-up atQQPOPPOPPP
-up byPQPPPPPPPP
-up everyOROPPPPPPP
-up forPPQPPPPPPP
+tyMXOPPPOOPP
+tylenolMNTQSMPPPP
+type[JJWMROSLN
+type #1[JJWNRNQNN
+type twoPPOPPPQPPP
+typhoidPPPPPPRPPP
+typhoid $PPPPPPRPPP
+typingNNMPPYOPPO
+uIROOTXOPNO
+u $MOPPPVOPPP
+ukXLOPPQOPOO
+ulcerOIKOOOcPNO
+ulcersNQMPPZLOPP
+ultrasoundRONOONVQOO
+ultrasound forQPPPPPPPPP
+ultrasound guidedQPPPPPPPPP
+umRSPOPONOPP
+umbilicalQNSPPPPPPP
+unPQWOOOOOOM
+unaNKTOPPUOPO
+uncleLQQPPRQPOO
+uncomplicatedSOPPPPOPPP
+unconsciousQNTOOONOOS
+undPL`NONMOON
+underLGTVLNE[N[
+under #1TNOSOPNPPP
+under #2QNLOPOOQXO
+under #3RPPPPPOPPP
+under aPOSPPPPPPO
+under theOORPPNOPIZ
+unequalLMZOPOOPPP
+unilateralMOOOPOXPPP
+unitMUOMOMMK_O
+unit #1OQTPPPPMPP
+unit $KQPNPOOOXO
+unitsIMQbMNLTOO
+units $ONNUOOOTOP
+units ofPPQPPPPPPP
+unknownPLOOOOTRPQ
+unknown $PNQPPPPSOP
+unprovokedSPPPPPOPPP
+unrecordableNPSPPPPPPP
+unresponsiveONXPPOMPOO
+unspecifiedNOPPPPOUPP
+untilRYJNOOPSMN
+until itSNPPPPPPPP
+until theOUMPPPPPPO
+untreatedQPPPPPPPPP
+unvaccinatedRQPPPOOPPO
+upYcP_<JZS>C
+up $TXTSLKJOMO
+up ?QPQQPPOPOP
+up aSNRPPOPPPP
+up andORQQOOQPPP
+up atQQPNPZNPIP
+up byQROPPOPPPP
+up everyNTOPPOPPPP
+up forOPRPQOPPPP
+up herPORPPPPPPP
 up inPQPPPPPPPP
-up likePORPPPPPPP
-up onMQOPNOUQPP
-up theNOPPPNPUPP
-up toPPQPPPPPPP
-up withPPQOOROPPP
-updatePTNPPPPPPP
-updatedPQOPPPPPPP
-upperQPOQOPQPPP
-upper giQOPPPPQPPP
-uprightSNPPPPPPPP
-upsPOQPPPPPPP
-upsetPQPPQOPPPP
-upstairsPROPPPPPPP
-urateQPPPPPPPPP
-ureterQOPPPPPPPP
-ureter stoneQOPPPPPPPP
-uretericQPPPOPPPPP
-urgentQNMPPPOTSP
-urgent carePOPPPPPPRP
-uricPPPPPPQPPP
-uric acidPPPPPPQPPP
+up likePNTPPOPPPP
+up onJSOPNMYROP
+up theNPOPOMPYPO
+up toONRSOPOPPP
+up withOMPONTTOPP
+updateO\KPPNOONO
+updatedPSOPPPPPPP
+upperNLKQOO^OOO
+upper giTOOPPPPPPP
+uprightUIMPPOXPPO
+upsPROPPPPPPP
+upsetOQPPSNPPPP
+upstairsPTMPPPPPPP
+urateQPPOPPPPPP
+ureterSOPPPPPPPP
+ureter stoneROPPPPPPPP
+ureteralQPPPPPPPPP
+ureteral stoneQPPPPPPPPP
+uretericSPPPNPPPPP
+urgentKKROPONXTO
+urgent careONQPPPPPTP
+uricQOOPPPSPPP
+uric acidQOOPPPSPPP
 urinaryQPPPPPPPPP
-urineOOPOMNZOOQ
-urine infectionQPPPPPPPPP
+urineILSKILoNLO
+urine dipLPOPPPWPPP
+urine infectionRPPPPOPPPP
 urine infectionsQPPPPPPPPP
-urosepsisPPPPPMPTPP
-usL\IOOQOQNQ
-us $PQPPPRPOOP
-us aOROPPPPPPP
-us orQNOPPPPSPP
-useXUJMPMMRQO
-use ?QPPPPPOPPP
-use disorderQPPPPPPPPP
-use forPQPPPPPPOP
-use inQPPOPPPPPP
-use thePROPPOPPPP
-usedPMOPROOPPT
-usefulQPPPPPPPPP
-uselessOQPPPQPPPP
-usesPPPPQPPPPP
-usingOUOPPNPOPP
-usualMTNTPOPPOP
+urosepsisQPPPPIOYPP
+usG\KNMWOOUM
+us $NISOO[NNUM
+us aOUNPPOPPPP
+us orQLOPPPOSRP
+use^^GJQHLRPM
+use ?QPPPPPPPPP
+use disorderSPPOOPPPPP
+use forPTPPPPPQMP
+use inRPPOPPPPPP
+use thePVOPOLOPPP
+usedQLPPSNOOOT
+usefulRPPPPPPPPP
+uselessOQPPPQPPOP
+usersUPPPLPPPPP
+usesPPPPQPPPQP
+usingOSNPPLONWP
+usualHYKYONOPOO
 usual careQPPPPPPPPP
 usuallyQPPPPPPPPP
-uterinePPQPPPOPPP
-uterusOOTPPPOPPP
-utiPQORMOOPQP
-uti $QPPPPPPPPP
-uti inOPPROPPPQP
-utisPPPPPQPPPP
-vYJMMOOXNOO
-v #1OKOPPOZPOP
-vaccinatedTPPPMQPPPP
-vaccinationLPPPUOPPPP
-vaccineQRNMPROQQO
-vaccine atPPPOPPPQPP
-vaccine fridgePQPPPPPPPP
-vaginalQPPPPPPPPP
-valaciclovirOPPSOPPPPP
-validONOPPPOPNW
-valproateOPPNUOPPPP
-valueQROPPPOPOP
-value $PROPPPPPOP
-valveQOPPOPRPPP
-vanOTPPPOMORO
-van deOUNPPPOPPP
-vancMPPRSPPPPP
-vancomycinQPPPOPPPPP
-vapeRPPPPOPPPP
-vapingROPPPOPPPP
-vareniclineQPPPQPPPPP
-varicealQPPPPPPPPP
-variceal bleedQPPPPPPPPP
-varicesPQOPPPPPPP
+uterineQPQPPPNPPP
+uterusNMYPPONPOP
+utiQRNTLOORPO
+uti $QOPOPPPSOP
+uti inOOPSOPOPQP
+utisQPOPPROPPP
+uurTTKPPPOPPP
+vjFIJNNWMMO
+v #1RINOPO]ONO
+vaRTNOPOOPPP
+vacationNTPPPSPONO
+vaccinatedZOOPIQPPPP
+vaccinationGSOOYPPQOP
+vaccineNTPGWQMSPO
+vaccine $OPPPRPPPPP
+vaccine atQOPOPQPROP
+vaccine fridgePROPPPPPPP
+vaccinesMSPOMOOOWP
+vaginalRPPPPPPPPP
+vaginal birthQPPPPPPPPP
+valaciclovirLPPVOPPPPP
+validHLOONOLOMh
+valid inNOPPPPOPOV
+valproatePOOL[MOOPO
+valueSTNPPPNPOO
+value $QUNPPPOPOP
+valveSOOPNOSPPP
+vanO[ROONKOQM
+van deOXMPPPOPOO
+vancKUOOUOOPOP
+vancomycinSOPRNOPPPP
+vapeSPPOPOPPPP
+vapingTNOPPROOOP
+vareniclineRPOOQPOPPP
+varicealRPPPPPPPOP
+variceal bleedRPPPPPPPOP
+varicesOSSPOPOPNP
 varicoseONQPPRPPPP
-vascQPPPPPPPPP
-vascularPPQPPPPQPP
-vasopressinPPPRPPPPPP
+vascROPPPPOPPP
+vascularPNROPOOSQN
+vasectomyOQOPPVOOON
+vasopressinQOOSOPPPPP
+vasopressorsQPPPPPPPPP
 vcfRPPPPPOPPP
-veSPPOOPOPPP
-veinPPQPPPPPPP
-veinsOOQPPRPPPP
-venlafaxinePPPQPPPPPP
-ventOQOPPPRPPP
-ventedQPPPPPPPPP
-ventilatedRPPPPPPPPP
-ventilationNPSPPPPPPP
-ventilatorPPPPPPPPPQ
-verapamilNPPOTPPPPP
-verbalOOPPPPPOOT
-versusSPPOOPPPPP
-vertebraQQPPPPPPPP
-vertebralROPPPPOQPP
-vertebral fractureQPPPPPPPPP
-vertebroplastySPOOPOOQPO
-vertigoQQNPPPQPPP
-vertosTNPPPPPPPP
-veryLSTOPOQPOO
-vestibularQPPPPPPPPP
+veTOPOOPOPPP
+veinQORPPPOOPP
+veinsMOSPPSOPPP
+vendingPQQPPOPPPP
+venlafaxineRPPQOOPPPP
+venomSPOOPPPPPP
+venom immunotherapyRPPOPPPPPP
+ventORNPOOTPPO
+ventedROPPPPOPPP
+ventilateMNVPPPPPPP
+ventilatedSPPPOPPPPP
+ventilationNOSPPPOQPP
+ventilatorNRTPPOKMTQ
+ventolinPQPPPPPPPP
+verapamilMPPNWPPPPP
+verbalNOPPPPPOOW
+versus\NOMOOOOOO
+vertebraQQOPPPPPPP
+vertebralUOOPPPNQPP
+vertebral fractureSPPPPPNPPP
+vertebroplastyYONOONOPOO
+vertebroplasty $QPPPPPPPPP
+vertebroplasty forQPPPPPPPPP
+vertigoRNJOPOZOOO
+vertosWLOPPPOPPP
+veryK[XNOKQNKN
+vesselNPPPPPRPPP
+vestibularSOPPPPOPPP
 vestibular neuritisQPPPPPPPPP
-vetOQNPPOQOPS
-vfNLXOPPPPPP
-viaPPPQPPPPPP
-vialsNQPSOPPPPP
-victimPPRPPPOPPP
+vetOTLPOMQOPT
+vfOEeNPONNOO
+vf $SJZOPONOOO
+viaNOTTPPPPPM
+vialOPPPSPPPPP
+vialsHRO`NONNOO
+vials forNPPTPPPOPP
+victimPORPPPOPPP
 victimsQPPPPPPPPP
-videoTOOPPPPSNO
-villagePQPPPPPPPP
-viralOPPPPPQPPP
-visionNNPPPPVPPP
-visitOROOONM]LO
-visit $PPPPPPPRPP
-visit ?PQPPPPPPPP
-visitingMSPPPPPOSP
-visitorNNPPOPOOXP
-visitorsRPOPPPOOQP
-visitsROPPPPPPPP
-vitSNOPRRONOO
-vit dTPPLPRPPOP
-vit kNOPWNPPPPP
-vitalQPQPPPPPPO
-vitalsOQQPPPOPPP
-vitaminRQMONSROOP
-vitamin dRPOOOSOOPP
-vitamin kPPPQPPPPPP
-voicePOMQPRSPPP
-voice notePQNQPRPPPP
-voicesPMTPPOPPPP
-volunteersNSPPPPPPPP
-vomitNPQPPPSOPP
-vomitaPPQPPPPPPP
-vomitedPQPPPPPPPP
-vomitingRNUPONOPPP
-vomiting andRPQPOOPPPP
-vomiting bloodPPQPPPPPPP
-vomitsPPQPPPPPPP
-vpRPPPPPNPPP
+videoXPMPPPSVHK
+villagePRRPPNPPPP
+violentQQPNPPPPPP
+viralOOQPPPRPQP
+visionGKROOOaOOO
+visitMNLNMKF{FM
+visit $POPPPPPTOP
+visit ?OQPPPOMVOP
+visitingISOOPONL^O
+visitorOKJOOOLNeQ
+visitorsPPOPPOONVN
+visitsUNPOPOPOQO
+vitQMNUVRNMMO
+vit dWOOJOTPPNP
+vit kLNO]NOONPP
+vitalQPQOPPPPPP
+vitalsOQRPPOOPPO
+vitaminTUJNMTSNOO
+vitamin dRTNPNTNOOO
+vitamin kROPPPPPPPQ
+vitaminaUNOOPPPPPP
+vitamina dUNOOPPPPPP
+vitamineTOOOPPPPPP
+vitamine dTOOOPPPPPP
+voiceQLNQOQVOOO
+voice isPOQPPPQPPP
+voice noteRQLRPQOPPP
+voicesPJVPPPPPPP
+volunteersMVOPPPPPOP
+vomitKORPONWOPP
+vomitaOOSPPPPPPP
+vomitedORQPPOOPPP
+vomitingNM^PMNPOOO
+vomiting $RPPPPPOPPP
+vomiting andRPRPNOPPPP
+vomiting bloodNPTPPPPPPP
+vomitsPPQPPPQPPP
+vonTRMPPOOPPP
+voorZKNPPPOPPO
+vorKTWPPONOPO
+vpSPPPPPNPPP
 vp vsQPPPPPPPPP
-vs}@I<;KMTIX
-vs #1UPONPPOPOP
-vs #2VOONPPOPPP
-vs #2.SPPMPPPPPP
+vs}4EA0FQ[Ec
+vs #1ZOOLOOOQOP
+vs #2XOLMOOMVPO
+vs #2.VPPKPPPPPP
 vs #3QPPPPPPPPP
 vs highQPPPPPPPPP
-vs ivRPPPPPPPOP
+vs ivSOPPPPPPPP
+vs ketamineQPPPPPPPPP
+vs lateQPPPPPPPPP
 vs lowQPPPPPPPPP
+vs moreQPPPPPPPPP
+vs noQPPPPPPPPP
 vs nsQPPPPPOPPP
 vs nsaidRPPPNPPPPP
-vs oralQPPPPPPPPP
-vs pboRPPPPPOPPP
-vs placeboQPPPPPPPPP
+vs openQPPPPPPPPP
+vs oralNPPTPPPPPP
+vs patchQPPPPPPPPP
+vs pboSPPPPPOPPP
+vs placeboRPPPPPPPPP
+vs ptQPPPPPPPPP
 vs shamQPPPPPPPPP
+vs slowQPPPPPPPPP
 vs standardQPPPPPPPPP
+vs surgeryQPPPPPPPPP
+vs theQOPPPPPPQP
+vs threeQPPPPPPPPP
 vs usualQPPPPPPPPP
 vs warfarinQPPPPPPPPP
-vtOOSPOPRPPP
-vteSOPMPPPPQP
-wHGJL`QUQNT
-w #1OPPOSPOPPP
-w aQOPPPQPPPP
-w oNPPPPOPPQR
-w thePOOPPSPPPP
-waitTNRONSMOOO
-wait $OQQPPQPPPP
-wait ?QOPPOSOPPP
-wait andQOQPPOPPPP
-wait forROPPPOOPPP
-wait untilQPPPPPPPPP
-waitingNSPPPQOPOP
-waiting forOROPPQPPPP
-waiting onORNPPQPPPP
-waiting roomOQPPPPPPPP
-wakeOLYQOMOPPP
-wake forPPQPPPPPPP
-wake himOORQPPPPPP
-wake upPNTPPOPPPP
-wakesQOQPPPPPPP
-wakingPNSPPPPPPP
-walkLSPPPNQOTP
-walk inNQQPPNPPRP
-walkedPORPPPPPPP
-walkingRQNPPPPPPP
-walksRPPPPPOPPP
-wallPQPPPOQPPP
-wantOPSMOSNPNR
-want aPROPPOPPPQ
-want toPMWNPQOPOP
-wantedOPRPPOPPPP
-wanted toOQPPPPPPPP
-wantsQPIORTMONV
-wants aPRNPPQPPPP
-wants herPPPPPPPPPQ
-wants meOOPQPQPPPQ
-wants offQPPPPPPPPP
-wants somethingOPPPQPPPPP
-wants thePPPPPOPPPQ
-wants toQONORUOOOP
-wardTNQMOMONVQ
-ward #1PROPPPPPPP
-ward $QKTNPPPPSO
-ward isPQPPPPPPPP
-ward roundPPPPPPPPPQ
-warfarinOPNRRQNROO
-warfarin $RMONTPPSPP
-warfarin andQRNPPPPPPP
-warfarin inrPPPQPPPPPP
-warningQPOPPPQPPP
-warning $ROPPPPPPPP
-wasHlJLMVJPKO
-was #3POOPPSPPPP
-was aPROPPPPPPP
-was finePOQPPPPPPQ
-was inOROPPOPPPP
-was itQPOPPPPPPP
-was justPRNPPPPPPP
+vtNNVPNPQPPP
+vteUROKPOOOQP
+wFEEIlQ[RJQ
+w #1OPPOUOOPPP
+w aRROPPQNPPO
+w oNSPOPNOOQR
+w theKNOPRYNRNO
+wait]QUNLSGNMN
+wait $PQPPPSNPPP
+wait ?SOOPMTNPPP
+wait andRNSPPNOPPP
+wait forUPQPPONONP
+wait untilQPQPPPOPPP
+waitingOVOOORMOMR
+waiting forOROPPRPPPP
+waiting listPPPPPQPPPP
+waiting onOWKPPQOPPP
+waiting roomOPQPPOPPNS
+wakePGcQOJNOOO
+wake forPPSPPNPPPP
+wake himONSROOPPPP
+wake upRKWPPNOPPP
+wakesSMQPPOPPPP
+wakingOIUOPUOPPP
+walkGYPOOLROVO
+walk inLQRPPNPPTP
+walkedMPVPPOPPPP
+walked outPOQPPPPPPP
+walkingSOKPPQNWOO
+walksSPQPPONPPP
+wallOPRPPNRPPP
+wantNKXINWLPKY
+want aPRPPPNPPPR
+want toOJ\JPUOOOP
+wantedOOTPPNPPPP
+wanted toPPQPPPPPPP
+wantsKK@KXdFOKc
+wants aPKLPO[ORPN
+wants herOPPPPPPPPQ
+wants meNOPQPRPPPQ
+wants offRPPOPPPPPP
+wants somethingNPPPSPPPPP
+wants thePPOPPOPPPR
+wants toOULOUWNNMM
+wardXLOJMMJD]^
+ward #1OTOPPPOPPP
+ward $SFVMOPNH`N
+ward hasNTPPPNTOMP
+ward isPROPPPPPPP
+ward roundOUNPPPPPNQ
+warfarinNQLRXRKSNM
+warfarin $PJNMYOOUOO
+warfarin andQRNOQPPPPP
+warfarin inrPOPQQOPPPP
+warmPRPPPOPPPP
+warningRQNPPOQPPO
+warning $SPOPPPPPPP
+wasJ|KHI]BPDK
+was #2POQPPPOPPP
+was #3POMPPTPPPP
+was aOVNPPOOPPO
+was fineOMRPPROPPQ
+was inOQOPPOQQPP
+was itROOPPPPPPP
+was justPSNPPPPPPP
 was spotPROPPPPPPP
-was talkingOPRPPPPPPP
-was theNVOOOPPPPP
-washOTOPPPPPPP
-washedPROPPPPPPP
+was talkingMPTPPPPPPP
+was theNYNOOOPPOQ
+was toldOMRPPQPPPQ
+washOXNPPONPPP
+washedPSNPPOPPPP
 washingPQOPPPPPPP
-washoutOOPPSPPPPP
-wasteORPPPPPPPP
-watchQSQNRPLPPP
-watch ?QPPPPPOPPP
+washoutLOPPWOPPPP
+waspOPTPPPMPPP
+wastePRPPPPPPOP
+watchRWRMUMLOMO
+watch ?SPPPPPMPPP
+watch thePQPPPPPPPP
 watchedQPPPPPPPPP
-watchfulQPPPPPPPPP
-watchful waitingQPPPPPPPPP
-waterVQOPPOMOPO
-watersPOQPPPPPPP
-wateryQPPPPPPPPP
-waveOLQPPPVPOP
-wavesNOPPPPVPOO
-wayPQWOPKOOOP
-way $PQSOPNOOPP
-way toPQOPPPPPPP
-wbcMPPOPPUPPP
-wbc #2MPPOPPUPPP
-weGRPHKRFVaV
-we allowedOOPPPPPPTO
-we arePQRPPPPPNP
-we billOOPPPPPSOP
-we callOOQPPPPPQP
-we doNPPPPSOOQP
+watchfulSPPPPPPOOP
+watchful waitingSPPPPPPOPP
+watchingOSNPPPPPPP
+water`SSNOLINNM
+water $RQQPPOOPPP
+water ?PPPPQPPPPP
+watersOOVPPONPPP
+wateryPMOPPPVOPP
+waveLFSOOOaONN
+wavesKNPPPO]PMN
+waxPPPPPROPPP
+wayPU[NQHMOOO
+way $PPVOQMNOPP
+way toOVNPPOOPPO
+wbcKNONOO]OOP
+wbc #2LPPPPPWPPP
+we@UT?FY9Zea
+we allowedMMPPOPPPRV
+we arePNVOPSOOMO
+we billOOPPPPPVOO
+we callONSPPPPPQP
+we doMSROPTOOOO
 we gaveQOPPPPPPPP
-we getPOPPPPPPRP
-we giveQPQOPPPPPP
-we haveMTOOOOOOSR
-we holdPNPPPPPPSP
-we justOQPPPPPPPP
-we keepQPPPPPPPNR
-we needMQOPPRPORP
-we startPPQPPPPPPP
-we stillRRPPPOPOOP
-we stopQPOPPQPPPP
-we waitPPOPPQPPPP
-we wantPQPPPPPPPP
-we'rePRPPPPPPOP
-we'vePOQPPPPPPP
-weakPNRPPOQPPP
-weaknessNORPOPQPPP
-weanQPPQPOPPPP
-wearRPPPPOPOPP
-weatherPSOPPOPPPP
-wedgeRPPPPPOPPP
-wednesdayPQPPPPPPPP
-weePONPPOWPOO
-weekKQLQUWPNNN
-week $MOOSSRQOOP
-week ?QQPPPPOPPP
-week andPOPPPPPPRP
-week doesQPPPPPOPPP
-week ofSNPPQPOPPP
-week oldSPPPSOMPPP
-week orQPPPPPOPPP
+we getPSOPPOPPQO
+we giveRNRNQOOPRO
+we haveIXNONNNMXR
+we holdONMPPOPPST
+we justPROPPPOPPP
+we keepRQOPPOOPMS
+we needKPROOSONTP
+we orderOXOPPPPPKO
+we startQPRPPPOPOP
+we stillUVOPPMPOKO
+we stopTOOPPPOPOP
+we takeOMPPPOPOXO
+we waitQPOPPQPPPP
+we wantPRPPPPPPPP
+we'reOTRPOOOPOO
+we're outNVNOPPPPPP
+we'vePNUPPOPPPP
+we've gotPNTPPOPPPP
+weakPMVPONQPPP
+weaknessKOSPNOVPPP
+weanRPPPPOPPPP
+wearSROPPPOOPO
+weatherMUNPPSNOOP
+weberPLMPPPXPOP
+weber toPLMPPPXPOP
+weddingOMPPPVPPPP
+wedgeSPPPPPNPPP
+wednesdayOTOPPPPOPP
+weeQUOOPKUONO
+weekGRGOXYOWKO
+week $JNJRTNS[MO
+week ?RSPPPONPOO
+week andPNPPPPOPSP
+week doesQPPPPPPPPP
+week ofTMPPQPOPPP
+week oldTOQPTNJPPP
+week orSUPOPPKPOP
 week soPQPPPOPPPP
-weekendOSOPPOPPQP
-weekend ?OSPPPOPPPP
-weekerOPPQPPPPPP
-weeklySOOQPPOPPP
+weekendMTNOOSOOPQ
+weekend $PNOPPPPPRR
+weekend ?NWOPPOOPNP
+weekendsOJPPPOPPZO
+weekerNNRRQPPPPP
+weeklyVMNUNPOOPO
 weekly progesteroneOPPPPQPPPP
-weeksTISTROONMP
+weeks[FU[RPIJKO
 weeks #2PPPPPPQPPP
-weeks $KLQWTNQPOP
-weeks ?QPPPPOPPPP
-weeks afterTPNOPPQPPP
-weeks agoQOPPPPPPPP
-weeks andNPQPPRPPPP
-weeks inQPPPPPPPPP
-weeks isRPPNPPPPPP
-weeks ofQROOPOPPPP
-weeks oldPPQPPOQPPP
-weeks orRPPPPPOPPP
-weeks pregnantRPROOOOPPP
-wegovyOPPNPOPQTP
-weightRNNTONSPOP
-weight gainQPPPPPPPPP
-weight lossQPPOPORPPP
-welcomeOSOPPPPPOP
-wellSTJOOOVOON
-well $OROPPPPPPP
-well ?QPPPPPPPPP
-well asSOPPPPPPPO
-well donePRPPPPPPPP
-well whatOPPPPPRPPP
-wellnessOSOPPOOQPP
-wentJUUONPPPOO
-went downOORPPPPPPP
-went homeOROPPPPPPP
-went inPORPPPPPPP
-went outPPQPPPPPPP
-went toORPPPPPPPP
-werePQPPPQPPPP
-wetPNQPPTNPPP
-whatNGRWOOURMR
-what $LRQROOQNRP
-what aPWOPPONPPO
-what ageRPPPPOOPPP
-what arePNNPPMRPPU
-what canNRPPPROPQP
-what doTNUPQMMQNO
-what doesKOOPPOYOPQ
-what doseOPPSOPPPPP
-what elsePPPPPOSPPP
-what happensROPOSONOPP
-what helpsPPPPPTMPPP
-what iPOSPPOOPPP
-what isQGPUNPRORS
-what nextPPPPPQOPPP
-what nowOOQOPPPPPS
-what shareRPPPPPPPPP
-what shouldMPPQRNPTPP
-what thisPPPPPPQPPP
-what timeNXPOPPMOQP
-what toQOPPPQNSPO
-what wouldNNPQPSRPOP
-what'sONGRNMXPSS
-what's ourOPPPPPPPSP
-what's theQLLTONSQRR
-whatsMNPRPOPSPO
-whats ourPPPPPPPPRP
-whats theOPORPPQQPP
+weeks $HJM]VJXNOO
+weeks ?RPPPPOOPPP
+weeks afterXOMOPOQOOO
+weeks agoROOPPPPPPP
+weeks andMORQOUOPPP
+weeks inRPPPPOOPPP
+weeks isSPPNPPOPPP
+weeks ofRTMOPOQPPP
+weeks oldPPRPPNQPPP
+weeks orTPOPPONPPP
+weeks pregnantSOUOOMNPPP
+wegONUPPPOPPP
+wegovyNPPMPOPQVP
+weightWKHVKTUOON
+weight gainXPPJOPOPPP
+weight lossOOPNPNVPPP
+weirdNOOPPPTPPP
+welcomeMYOPPPOPNP
+welcome $NTOPPPPPPP
+wellVYCNMMbMNJ
+well #1QONPPPSPPP
+well $NVLPORPPPP
+well ?QOPPPPPPPP
+well asWOPPPPPPPL
+well doesQPPPPPPPPP
+well doneOSOPPPPPPP
+well whatOPOPPPSPPP
+wellnessOVOPONNROP
+wentF`^KKLQNNN
+went downONTPPPPPPP
+went homeMWNPOPOPPP
+went inONXMPOPPOP
+went outOOQPPQPPPP
+went toOSPPPPPOPP
+went wellPSOPPNPPPP
+werePVOPPQOPOM
+westPPTPPPNPPP
+wetQMUPPSMPPP
+whatL5LbPM`XNN
+what $KSQTNOPMSO
+what aNbOOPJKOON
+what ageTPPPPNOPPP
+what areQGKOPITOT^
+what canOTOOPTNOPN
+what didSOPPPPPPOP
+what doVMZORSNX<M
+what doesFNNOONeMMR
+what doseMPPVOPPPPP
+what elseQOPOPNTOPP
+what happensSOONVONOOQ
+what helpsRNOPPZIPOP
+what iPOUPPPOPPO
+what isO@L[KL]G\R
+what nextQOQPPQOPPP
+what nowONPOPPPOOU
+what percentUOPPPPNPPP
+what proportionQPPPPPPPPP
+what rateNPQRPPOPPP
+what shareSPPPOPOPPP
+what shouldIOPRTHRZOO
+what thisPOPPPPSPOP
+what timeMcOOOOHMRM
+what toSNQOPRLTNO
+what wePOUPPOOQNO
+what wouldKNOSPUTONO
+what'sLD:VKObTZU
+what's ourNOOOOOOOWP
+what's thatPPOPPPSPOP
+what's thePCDYMIUW]R
+what's yourOTPPPPPPNP
+whateverORPPPPOPPP
+whatsLJORONWQVN
+whats ourOOPPPPPPTP
+whats theOLMTOOTMUO
 wheelOQPPPPPPPP
-wheelchairORPPPPPPOP
-wheezePPQPPPOPPP
-wheezingOPRPPOPPPP
+wheelchairOXOPPPOSJO
+wheezePOTPPOOPPP
+wheezingOOUPPOOPPP
 wheezyPPRPPPOPPP
-whenRMGQSUKULT
-when $OPPQPQPPPP
-when ?QPPPPPPPPP
-when aNPOPPPPPPT
-when canSNOOPTOPPP
-when doSSPOPOPPMP
-when doesMSPPPPPRPP
-when heRONPPORPPP
-when iNSPPPPORPO
-when isSPOPPOOPOP
-when it'sPPOPPQPPPP
+whenVL=`HWE\MS
+when $MOOTQQOPPP
+when ?NPPPPPOPPU
+when aOOOPPPPPPU
+when canTMOOOVOPON
+when doVTPOONPOMO
+when doesKXPPPONUMN
+when heTOMPPMTPPP
+when iLROOOTMUOO
+when isUMOQPOOOSO
+when it'sOQOPPQPPPP
 when shePPPPPPQPPP
-when someonePPPPPPPPQP
-when theQOQPPPPPPP
-when theyPQPPPOPPPP
-when toQPPQOPPPPP
+when someonePPPPPPPPRP
+when theQQPPPPOPOO
+when theyPRPPPNPPPP
+when toSOOVLOOPOO
 when wePOQPPPPPPP
-when youPRPPPPOPOP
-wheneverORPPPOPPPO
-whereORWOONNMQO
-where $PQOPPPPLUP
-where ?NOTPPPPPOP
-where didOTPPPPPPMP
-where doOSRPPPPRLP
-where isPLSPPPPPSP
-where'sNKQPPPSOUP
-where's theOKQPPPSPTP
-whetherXNNPNOPPPP
-whether theQPPPOPPPPP
-whichOLHRPRUUSL
-which isQQPPPPPPPP
-which numberOOQPPPPPQP
-which ofRPOPQOOPQP
-which oneSPPPPPNPPP
-which tabletQPPPPPPPPP
-which worksQPPPPPPPPP
-whileTORNSNOPNP
-while breastfeedingRPPPOPPPPP
-while iPPQPPPPPPP
-while onNPPNTPPPPP
-while wePPQPPPPPPP
-whiteNPQOOPTOOO
-white andOPRPPPNPPP
-whiteboardPRPPPPPPPP
-whoRNKOOHEUbT
-who approvesOPPPPPPPRP
-who canPNRPPPPPPQ
-who doMNSOOOOOVN
-who getsSOPPQPPPNP
-who hasQQPOOOOOQQ
-who isOGMPPOOO^S
-who leftPQOPPPPPPP
-who livesPOQPPPPPPP
-who needsROPQPOOPOP
-who neverQOPPPPPPPP
+when youPVPPPMOPOO
+when'sOROPPPPPQO
+wheneverPVOPPNOPPO
+whereLHbMMLOK_K
+where $MSSPPPOIVP
+where ?MN[PPPOPMO
+where areOKRPPOOPVP
+where didPXPPPPPPJP
+where doNWQOOQOTIO
+where isOKTPPPOPTO
+where thePLOPPPUPRP
+where'sNEPOPOTN]O
+where's theNEPOPOTO\O
+whetherdILOMNOOOO
+whether theRPPPOPPPPP
+whether toQPPPPPPPPP
+whichLB@PFU[d^I
+which codeOOPPPPOTOP
+which formPOPPPPPNTP
+which getsQPPPPPPPPP
+which hasPPPPPPPQPP
+which isRQOPOOPPPP
+which numberNOQPPPPPSP
+which ofSOOORNOPQP
+which oneWPPOIOSOPP
+which tabletRPPPPPOPPP
+which wardNSPPPPPOQP
+which worksRPPPPPOOPP
+whileWMTLTRLOLO
+while breastfeedingSPPOPPOPPP
+while iPQQPPOPPPP
+while onMOPMXPPPPP
+while wePORPPPOPPP
+whiplashSOPPPPOOPP
+whiteKNRNNObLNN
+white $PPQPPPPPPP
+white andORSPPPMPPP
+whiteboardOVOPPPOPNO
+whoOACMM<9bkr
+who approvesONPPPPPOWO
+who areQPPPPPPPPO
+who canMHVOONNMJc
+who decidesMMOPPPPOOZ
+who doMPUOONOL_H
+who getsVOPOQPPPLP
+who hadPPPPPQPPPP
+who hasVOPOOONOQO
+who haveQPPPPPPPPP
+who isNHLOONNNfP
+who leftPTOPPPPPNP
+who livesPORPPPPPPP
+who needsVOOSPOMPNO
+who neverROPPPPPPPP
 who onlyQPPPPOPPPP
-who signsPNPPPPPPTP
-who takesPORPQPOPPP
-who tookPSPOPPPPOP
-who wantsNSPPQOPPOP
-who wasOPQPPPPPPP
-who'sNWOOPONPOQ
-who's onPRPPPPPPPP
-whoeverNUOPPOOPPP
-whoever borrowedPQPPPPPPPP
-wholeRMVOOQMPOO
-whole bloodRPOPPPOPPP
-whole bodyPPQPPPPPPP
-whole bottleONTPPOPPPP
-whole familyPPQPPPPPPP
-whomOMOPPOOO\L
-whoopingRPPPPPPPPP
-whooping coughRPPPPPPPPP
-whosePRNPOPOPPR
-whyOGTNNZTOOO
-wichQPPPPPPPPP
-wideMOSOOPSPPP
-wide openOPRPPPPPPP
-wieSOPPPPOPPP
-wifeNLVPPROPOQ
-wife isONTPPOOPPQ
-wife saysPOQPPPQPPP
-wifiPTNPPPPPPP
-willPRKOTRNPNS
-will aSNPPPOPPPP
-will beOSNPPPPPPP
-will doNTPPPPPPPP
-will itQOPPQOPPPP
-will notQQOPPOPPPP
-will theRPPPOPPPPP
-windowRPQPPPOPPP
-window $SNPPPPPPPP
-winePPPOORPPPP
-wingPORPPPPPPP
-winterTNPPPPRPNP
-wipedPROPPPPPPP
-wirdPORPPPPPPP
-wirePNRPPPORPP
-wisdomPPPPPQPPPP
-wiseOPPPRPPPPP
-withMULQUOWRJJ
-with ?QPPPPPPPPP
-with aOSOSMNQQOP
+who saysONOPQPPPOT
+who signsNBOOOOOY_M
+who takesPORPQPOPQO
+who tookPVOOPPPOMP
+who wantsMXPPSNPONN
+who wasOPRPPPPPPP
+who willPOPPPPPOSP
+who'sG_MOSLLOVP
+who's onO[PPPPOPIP
+who's theO@OPPPOOfO
+whoeverM]NOPMOOOO
+whoever borrowedORPPPPPPPP
+whoever didPROPPPOPPP
+wholeSK[NNSNNNN
+whole bloodVONPPPMPPP
+whole bodyPPQPPOPPPP
+whole bottleONWPPMPPPP
+whole familyOLSPOOUPPP
+whole wardPROPPPPPPP
+whomMHOOPMNKpG
+whoopingUOPPPNPPPP
+whooping coughUOPPPNPPPP
+whoseLQKOTONONZ
+whyH=WIJ[]^MM
+why $LHNNKO_XPP
+why isOSPPPPOPOP
+wichTOOPPPOPOP
+wideLL[OOOUOON
+wide openOPSOPPPPPP
+wieVPPPPONOPO
+wifeKFYOOQKNN`
+wife isNLUPPPNPPS
+wife saysOLQPPOQPPT
+wife'sOPQPPQOPPP
+wifiMZKOPOOOSO
+wifi isPQPPPPPPPP
+willLSKMZWJOJU
+will aWMPPPNPPPP
+will beNUPPPPPOPO
+will doMYTPOMOOLO
+will itRNPPQQPPPP
+will notQSNPPNPPPP
+will theSPPPNPPPPO
+windowSSQOOONOPO
+window $VNOOPPOPPP
+wineOOPNOVOPPP
+wingPQPPPPPPPP
+winterUKPPPPVPLP
+wipedOTNPPPPPPP
+wirNQTPPPOPPP
+wirdOMWPPPOPPP
+wireOOSPPPOQPO
+wisdomPPPPPSOPPP
+wiseOPPPQLPPPU
+wise $OPPPQLPPPU
+wishOTNPPPOPPP
+withQWGGbHYRPE
+with #1NSOPPPNSPP
+with ?RPPPOPOPPP
+with aVQRWIKRPNM
 with acuteQPPPPPPPPP
-with anOPPTNPPPPP
-with anginaSPPPMPPPPP
-with apixabanPPPPQPPPPP
-with asthmaRPPPNPPPPP
+with afQPPPPPPPPP
+with alzheimer'sQPPPPPPPPP
+with anOPPVMPPPPP
+with anginaUPPPKPPPPP
+with apixabanOPPPSPPPPP
+with asthmaUPPPMPPPPP
+with badQPPPPPPPPP
 with bloodPQPPPPPPPP
 with bronchiolitisOPRPPPPPPP
-with chestORPPPPPPPP
-with clopidogrelOPPPQPPPPP
+with burningPPOPNPSPPP
+with chestORPPPPOPPP
+with clopidogrelNPPPSPPPPP
 with colchicinePPPPQPPPPP
+with copdQPPPPPPPPP
+with covidPNPPPPLOWP
 with croupPQPPPPPPPP
-with dementiaQPPPPPPPPP
-with feverSPPMPPPPPP
-with goutROOPPTOOPO
-with herQPNPOSOPPQ
-with hisPSNPPOPPPP
-with itOSOPPNPPPP
-with legPOQPPPPPPP
+with dementiaQPPPPPOPPP
+with egfrOPPMVPPPPP
+with feverVPPKPPQPPP
+with fluQPPPPPPPPP
+with goutSNOOOTOPPO
+with heartQPPPPPPPPP
+with herPRLPOTMPPS
+with highQPPPPPPPPP
+with himPQPPPPPPPP
+with hisPTNPPNPPPP
+with itOWOQPLPPPP
+with legQOQPPPPPPP
 with lowPPPPPPQPPP
-with meOOTPOOPPPP
-with myPNRPORPPPP
-with newRPPOPPPPPP
-with noQOQPPPNPPQ
-with normalPPPOOPTOPP
-with onePQPPPPPPPP
-with pneumoniaKPPSOPSQPP
+with meOOZPNLPPOP
+with myPJQPMZOPPO
+with newSPPMPPPPPP
+with noSOQOPNMOOS
+with normalPOONNOXOOP
+with oneQROPOOOPPP
+with pneumoniaGMNSMWURPP
 with severeQPPPPPPPPP
-with simvastatinSPPONPPPPP
-with theOYONQONPMO
-with themPNQPPRPPPP
+with simvastatinUPPOMPPPPP
+with theMZLPUOKPIU
+with themPLQPPTPPPP
+with thisOROPVNLPPP
 with threePQPPPPPPPP
-with twoOPPPPPPRPP
+with twoOQOPPPORPP
 with typeQPPPPPPPPP
-with usPQPPPPPPPP
-with warfarinOPPPROPPPP
-withdrawalRPOPOOPPQP
-withdrawal $QPPPOPPPPP
-withinSNROPPLSPP
-within #1ROPPPPLSPP
-within #2QPPPPPPPPP
-within aQPPPPPPPPP
-within theOORPPPPPPP
-withoutSLNNOMPPQX
-without aPNPPOPPQTO
-witnessSOPPPPPPPO
-wkTNNNSOROPP
+with usONPPOOOOXP
+with warfarinOPPOTOPPPP
+withdrawalUOOWJNNOQO
+withdrawal $RPPONPPPQP
+withinVKUOOOGTOR
+within #1UNOPPPJUPP
+within #2PPPOPPOPPS
+within aROPPPPPPPP
+within theOOSPPPPPPP
+withoutYIMKNHPTQ[
+without aOLPPOOOSXL
+witnessUNOPPOPPQO
+wkUNLKVMOUOO
 wk ?QPPPPPPPPP
-wk oldRPPPOPOPPP
-wksSPMHWSQOOO
-wks $SQOJSPPPPP
-wks agoKPPPSOSPPP
-wokeQSNPPOPPPP
-woke upPSNPPOPPPP
-womanPOPRROPOOP
-woman #2PPPPPORPPP
-woman ofPPPPQPOPPP
-woman onOPPPQPPPPP
-woman withQPPPPPPPPP
-wombPPQPPPPPPP
-womenROOPPOPPRP
-won'tNPNOMTRPOS
-won't wakePPQPPPPPPP
-wontOMVPPNOPPP
-wont wakePPQPPPPPPP
-woodPORPPPPPPP
-wordOROPPORPPP
-word $PROPPPPPPP
-wordsNNSPPOPSPP
-workRKQORTOOOO
-work $TPOPOOPPPP
+wk oldSPQPNPNPPP
+wksWPHC[ZNNOO
+wks $YRNFVNOPOP
+wks agoJPPPVPRPPP
+wokeSUMPONNPPP
+woke upQUMPPNPPPP
+womanSPQPUMONOO
+woman #2PPOPPORPPP
+woman inPPQPPPPPPP
+woman ofOPOPTPOPPO
+woman onMPPPSPPPPP
+woman withRPQOOPPPPP
+wombPORPPPPPPP
+womenWONONNOPSP
+women $RPPPOPPPPP
+wonPUOPPPPPMP
+won'tIJPNJdOOLV
+won't stopPPMPPOPPPU
+won't wakeOOTPPNPPPP
+wonderingQOPPPPPPPP
+wontNHbPPLNPPP
+wont wakePORPPOPPPP
+woodOPSPPOOPPP
+wordNUOOPMSSNO
+word $PUNPPOPPPO
+wordingIJNLOOOjOL
+wordsLMTPPNOWPO
+workLKOMTYMSNR
+work $WSJOOROOOO
+work ?QPPPPPPPPP
 work asPPPPPQPPPP
-work forPOOPPSPPPP
-workedPMOPOQOTPP
-workingNXPPONOOPP
-working $PORPPPPPPP
-worksPOPOPSOPPP
-works ?QPPPPOPPPP
-works betterQPPPPPPPPP
-worldQQPOPOPPPP
-wornQQPPPPOPPP
-worn kneesQOPPPPPPPP
-worn outPPPPPQPPPP
-worriedONOPQTPPPP
-worryOPOPRROPPP
-worry $PPOPPRPPPP
-worry aboutOPPPQPPPPP
-worsePQOPPQPPOP
-worse $QPPPPOPPPP
-worse ?QPPPPPPPPP
-worstNOSPSNPPPP
-worst headachePPRPPOPPPP
-wortOOOPTPPPPP
-worthRPOPOROPPP
-worth itQRPPOPOPPP
-wouldNONPTSTONN
-would aQPPPPOPPPP
-would beOSPQPMPPPP
-would itPPPPPQPPPP
-would likePSOPPOOPPP
-would youKLNPRXSOOO
-woundONRPOQPROP
-woundsPOPPPPPPPQ
-wristOLPPPRUPOO
-writeMOPPPONROV
-writingOPOPPPQPPQ
-writtenOPQPPMOTPP
-wrongOQSONMOOOV
-wrong channelPQPPPPPPPP
-wroteOORPPPPQPP
-wtOPPSOPPPPP
-wwOPPPPQPPRP
-xVOWMNONONO
-x #1OOXOOPMPPP
-x #2PQPPPPOPPP
-x raySONPPPRPOP
+work forMOOOPWPPPP
+work inPPPPPRPPPP
+workedPMLPNSOXPO
+workerPPRPPOOPQP
+workingO_ROOGLMSN
+working $ORTPPMPPOP
+worksQOONOVOOOP
+works ?RPPPPOPPPP
+works bestQPPPPPPPOP
+works betterRPPPPPOPPP
+works fasterQPPPPPPPPP
+workshopPVPPPPPLPP
+worldRROOPOPPPP
+wornRQOPPPOPPP
+worn kneesROPPPPPPPP
+worn outOPPPPROPPP
+worriedNINPQ]OPOO
+worryMOMOVVNPPP
+worry $POMPPUOPPP
+worry aboutNPOPSQPPPP
+worseNNQONRXOOO
+worse $RPSPPONPPP
+worse ?RPPPPPOPPP
+worse atOOPPPSQPPP
+worse thanNTPPPPOPPP
+worstLOSPVNOPPP
+worst headacheQPRPPOOPPP
+wortMNNOZOOPPP
+worthUQNOMWNONO
+worth aPPPPPQPPPP
+worth itSTOOMRNOOO
+worth theQPPPPPPPPP
+wouldNHJNZ\YLKL
+would aSPPPPNPPPP
+would beNUPSPKQPPP
+would itOOOPPSPPPP
+would likeRTNPPNNPPP
+would ratherQPPPPPPPPP
+would youFDKOUdXOMN
+woundMMTOOPOWNP
+wound irrigationQQPPPPPPPP
+woundsSNOPPOMOQU
+wristNGSOOQ]OMN
+writeJNPQONNVPW
+writingPPPQPOQPPP
+writtenOOROQIOXPP
+wrongMUVNMJKLL_
+wrong channelOSOPPPPPPP
+wroteMPRPQOOQNQ
+wtMNM]OOOOPP
+wwOOOPPQOPRP
+xXQYGKPLNG[
+x #1QVZNMOHOOP
+x #2PSOPPPOPPP
+x rayULMOOSUONN
+x raysPJPPPPOOI_
 x wkQPOPPPPPPP
-xareltoPOQRPPPPPP
-xrMPPSPPPPPP
-xrayPPPPPPRPPP
-yRJVMTOOOOQ
-y noPORPPPPPPP
+xareltoONRTOPOPPP
+xrLQPVOPOPPP
+xrayQSPPPQOOOO
+yRF\JXNONNP
+y noPLWPPPOPPO
 y oNORPPPOPPR
-y siteNPONUPPPPP
+y sePOSPPPPPPP
+y siteLOOLZPOPPP
 y vsQPPPPPOPPP
-yaPOSPPPPPPP
-yearYMPUMMMONQ
-year $RQPOPOOPPP
-year ?QPPPPPPPPP
-year andPPQPPPPPPP
+yaNPWOPOOOPO
+yeargHRZJQIKJM
+year $VQOOPMNPPP
+year ?RPPPPPOPPP
+year andPMQPPSPPPP
 year canOOPPPSPPPP
-year ofQPPPPPPPPP
-year oldVLPVNJQOOQ
-yearlyRPPPPPPPPP
-yearsPOMQPSTONO
-years $QPPPPPPPPP
+year ofROPPPPPPPP
+year old\IS\KFRMMO
+yearlyUOPOPOOPPP
+yearsSIHRNV\MLQ
+years $UOOOPQNPOO
 years ?QPPPPPPPPP
-years agoLROOOPUPPP
-years andPPOPPRPPPP
-years ofRPPPPOPPPP
-years onSPPOPOPPPP
-yellowLPOOTSOPPP
-yesLRNOVQOPPP
+years agoLSOONOWPPP
+years andQPOONSPPPP
+years ofSPPPPOOPPP
+years onVPPNPNPPPO
+yellowHSPNYRNOOO
+yesKSKNYQMOOT
 yes noQPPPPPPPPP
-yes orMPOOVPOPPP
-yesterdayRISPPQSPOO
-yesterday $PMTPPPPPPP
-yesterday andQQOPPPPPPP
-yetORROPOOPPP
-yet $OPQPPPPPPP
-yieldUPPPPONPPP
-yoMIPRPUSOOS
-yo $MPOTPPQPPP
-yo wNOPQRPPPPQ
-yo withQPPPPPPPPP
-you=qAPO\\NAJ
-you $OSQOPQOPOP
-you aOUPPPOOPOP
-you allPRNPPQPPPP
-you arePQQPPOPPPP
-you canNPRPPPPPPP
-you doPTOOPUMONO
-you getPSPPPPOPNP
-you givePPPQPPPPPP
-you startOOPROQPPPP
-you tellQPPPPPPPPP
-you thinkOPOPPRQPPP
-you wantPRPPPOPPPP
-you'reOSOPPQPPOP
-you'vePQPPPPPPPP
-youngQNPPPPRPPP
-yourLVNOOVOOOO
+yes orMPNOYONPPP
+yesterdayRBROOXWOOO
+yesterday $OKWPPQPPPP
+yesterday andRPOPOPOPPP
+yetNNTOONMPYO
+yet $OLQOPOMPYP
+yield]MOPPNKOPO
+yoLFRSPPSMNZ
+yo $KNNXQOSPOO
+yo wNOOQROOPPS
+yo withRPPPPPPPPP
+yogaRPPPPQOPPP
+yoga forQPPPPPPPPP
+you4|?ONeiIA=
+you $MRRNOWOONO
+you aOXPPPNNPOO
+you allPSOPPPPPPP
+you arePSQPPOOPPP
+you canMQTPPPOPPP
+you doQXNOPVLNLN
+you getOYPPPNOPLO
+you givePPPQQPPPPP
+you havePPPPPQPPPP
+you knowPLPPPPPLZP
+you sendNQPOPTOPPP
+you startOPPROPPPPP
+you stopTNPOPPPPPP
+you tellSOPPPPPPPO
+you thinkOOOPPRSPOP
+you wantPUPPPNPPOP
+you'reOZLOPROOMN
+you'vePSOPPOPPPP
+youngRKLPQOZOOO
+young manMOPPPNVPPP
+yourEbPMN\MNIM
 your ownPPPPPQPPPP
-yrTLNPNPTOOR
-yr $TNPPPPPPPP
-yr oldNOQPPPSPPP
-yrsROMPRTOOOP
-yrs $SPPPPPNPPP
-yrs agoOPPPRPOPPP
-zJNPOOPP]NP
-z pakQPPPPPPPPP
-zeroNPRPPPPPPP
-zincOPOTOOPPPP
-zinc forNPPTOOPPPP
-zofranOPPPRPPPPP
-zoledronatePPPQPPPPPP
-zoledronicOPPQPPPPPP
-zoledronic acidOPPQPPPPPP
-zoloftPOPPSOPPPP
-zolpidemQPPPQOPPPP
-zosynOPPQPPPPPP
+yrUNMQMLUNNU
+yr $YMOOPOOPPP
+yr oldGRQRONXOOR
+yrsSOKPQWONOO
+yrs $UQOOPOMOPP
+yrs agoPPPPRPOPPP
+zGNOONOOhIO
+z codeOOPPPPPYIP
+z pakQPPPOPPPPP
+zeOMUPPPOPPP
+zeroNOTPPOQOPO
+zincRPOTOOPOPP
+zinc forOPPUOOPOPP
+zithromaxQPPPOPPPPP
+zofranOSOOSPOPNP
+zoledronatePPPQOPPPPP
+zoledronicNPPSPPPPPP
+zoledronic acidNPPSPPPPPP
+zoloftOMPPZKPPPP
+zolpidemROPORNPPPP
+zosterOQPPPPPQPP
+zoster vaccineOQPPPPPQPP
+zosynOOORQPPPQP
 ~'aiPOQPPPPPPP
-~'arPTNPPPPPPP
-~'arrOTNPPPPPPP
-~'clOTNPPOPPPP
-~'cloOTNPPOPPPP
-~'d_PPOPPRPPPP
+~'ai_PPQPPPPPPP
+~'arPQOPPPPPPP
+~'arrPQOPPPPPPP
+~'clPQOPPPPPPP
+~'cloPQOPPPPPPP
+~'d_PQOPPPPPPP
 ~'emQPPPPPPPPP
-~'llOXMPQNOPPO
-~'ll_OXMPQNOPPO
-~'reMVQPPPOPNO
-~'re_MVQPPPOPNO
-~'s_?VSNJ_TDST
-~'t_LMZOLQTNLS
-~'veKSUOPUNONO
-~'ve_KSUOPUNONO
-~_abSMNOTRQLMT
-~_abdNORPPOSPPP
-~_abeOPPPPQRPPP
-~_ablROPPPPPPPP
-~_aboRQNNSOMNPS
-~_abrOPPPPSOPPP
-~_absQOMRQRPPOP
+~'embQPPPPPPPPP
+~'enQPPPPPPPPP
+~'llPTOPPOPPOP
+~'ll_PTOPPOPPOP
+~'reOSPPPPOPOO
+~'re_OSPPPPOPOO
+~'s_DTQNMaNMRO
+~'t_ONTPNQRONP
+~'veNPROPSOPOO
+~'ve_NPROPSOPOO
+~_abROOOQQOPOQ
+~_abdPPQPPOQPPP
+~_ablQQPPPPPPPO
+~_aboOQOPQPNPPR
+~_abrPPPPPQPPPP
+~_absQPOPPPPPPP
 ~_abuPOQPPPPPPQ
-~_ac]PPRKLLOQN
-~_acaQOQPOPPPPP
-~_accSPPOOMOOTO
-~_aceQPPNRPPPPP
-~_achSNPOPSNPPP
-~_aciNNQVPOPNPO
-~_acnPPPPORPPPP
-~_acqQPPPPPPPPP
-~_acrORPPPPPPOR
-~_actPSQQNMRPOO
-~_acuYOONOONSOO
-~_acyOPPQPPPPPP
-~_adRLYQMMJMPV
-~_adaOPPPQPPPQP
-~_addRPRONOQPPO
-~_adeNNUPRPOOPP
-~_adhRPOPPQPPPP
-~_adjROPRPPOPPP
-~_admNTPOOONOUQ
-~_adoQQOPPPPPPP
-~_adrMPSOPOPOOR
-~_aduUNOTNOOOOQ
-~_advRKSNOQNQNU
-~_aeQPPPPPPPPQ
-~_aecQPPPPPPPPP
-~_afWDPQOQUJRR
-~_afeQPPPPORPPP
-~_affOOOPPPTPPP
-~_afiPOPPPQNPRP
+~_acYLRPNOLPQO
+~_acaPPQPPPPPPP
+~_accQPPOPOOPRQ
+~_aceQPPOPPPPPP
+~_achPOPPPROPPP
+~_aciPNQRPPPOPP
+~_actQPQQPOPPPP
+~_acuTOPOOPOQPP
+~_acyPPPQPPPPPP
+~_adQNRRNOLQPS
+~_addPPQPPPPPPP
+~_adePORPPPPPPP
+~_adhQOPPPQPPPP
+~_adjPPPQPPOPPP
+~_admOQOOPOOPRQ
+~_adoPPPPPPPQPP
+~_adrOPRPPPPPPQ
+~_aduROPSOPOPPP
+~_advQOPPPPOPOR
+~_afRMOQPPSMQO
+~_afePQOPPOQPPP
+~_affOPPPPPRPPP
+~_afiPPPPPPOPQP
 ~_afrQPPPPPPPPP
-~_aftRIORPQUKPR
-~_agMOTMOUMMPU
-~_agaPVNMNWLMMS
-~_ageQNOPPPOPSQ
-~_agiNORQOPQPPP
-~_agoOMVPOPPPPP
-~_agrOPNPPPRPPR
+~_aftQOPQPPRNPP
+~_agPOSOPQNPOR
+~_agaQROOORNPOP
+~_ageQPOPPPPPPQ
+~_agiOPQPPPQPPP
+~_agoPNSPPPPPPP
+~_agrPPOPPPPPPQ
 ~_ahPPPPPPPPPQ
-~_ahePPPPPPPPPQ
-~_aiTKWOPONMQO
-~_aidRSNPPPPNPP
-~_airRIXOPPOOQO
-~_alVSKKZMMLPQ
-~_alaNVROONOOOO
-~_albOPOSMPSPPP
-~_alcPOOMROTOOP
-~_aleSPPOOPPPPO
-~_algSOOPPPPPPP
-~_allIKNP]RKLTT
-~_almPSPPPOPOPP
-~_aloULSNQOOPOO
-~_alpQPPPPPPPPP
-~_alrTPPOONQPOO
-~_alsNOPPQNPTPP
-~_altRQNPQPOPPP
-~_alwNOOPPTPQPP
-~_alzTPPPOPOPPP
-~_amPSVXOIOMNM
-~_amaPROPPPPPPP
-~_ambQRTOPNOOOO
-~_amePPQPPPPPPP
-~_amiNMSUSNOOOO
-~_amlRPQOPPOPPP
-~_amoSSMTNNOOOO
-~_ampNSOTNPPPPP
-~_amyPOOPPPSPPP
-~_anRNVNLK]LMN
-~_anaJORRUNNRQO
-~_ancOMOPRPTPPP
-~_andQOPSOPOPPP
-~_aneOORPQPOPPP
-~_angSPOOMPRPPP
-~_aniONOPOPVPPP
-~_ankQQNPONUPOO
-~_annSQQOPONOQO
-~_anoRPQPOPOONR
-~_ansPPSPPOOPPP
-~_antTNPMLRRORP
-~_anxNPOPPPSPPP
-~_anyRSROPMOOOO
-~_aoQNRPOPPPPP
-~_aorQNRPOPPPPP
-~_apSGOLORPRYN
-~_apaROQPNPPPPP
-~_apeRPPPPPPPPP
-~_apiPOPPQPOROO
-~_apnPOQPQPPPPP
-~_appOKLLNSQQ[P
-~_aprQPOPPPQPPP
-~_aqRNQPPPPPPP
-~_aquRNQPPPPPPP
-~_arUJ]QSMJPKN
-~_ardQOQPPPPPPP
-~_arePLUPPPPPPP
-~_argQQORPPPPPO
-~_ariQPPPPOPPPP
-~_armLKUPTORPPP
-~_aroPQQPPQPPNP
-~_arrUSROMPKQOP
-~_artRPPQSNOPOO
-~_asXRWIKKOPKW
-~_ascLNROOPWPPP
-~_asiPPPPPPPPPQ
-~_askUVLOONLPOR
-~_aslPPROPOPPPP
-~_aspROQMPQPQOO
-~_assQMQPPNOOOW
-~_astOQTOQOMQOO
-~_asyOQRPPOPPPP
-~_atNOWOQJUOLR
-~_atoOOPPTPOPPP
-~_atrKRVPOPPPOP
-~_attROOPNKWPMS
-~_auUWNLNQMPON
-~_audPVMPPPOPOP
-~_augQPQOPPPPPP
-~_aunOOPPPSPPPP
+~_aiRMTPPQOOPP
+~_aidPPPPPQPOPP
+~_airQMSPPPOPPP
+~_alRSPOVNLNOO
+~_alaPRQPPOOPPP
+~_albPPPROPPPPP
+~_alcPOPORPQOPP
+~_aleQPQPPPPPPP
+~_algQQOPPPPPPP
+~_allNNPPVPNOQQ
+~_almPQPPPPPPPP
+~_aloROQOPPOPPP
+~_alrQPPPQOPPPP
+~_alsOPPPPPPQPP
+~_altQQOPPPOPPP
+~_alwPPPPPQPPPP
+~_alzQPPPPPPPPP
+~_amRPRRPNNPON
+~_amaPQPPPPPPPP
+~_ambQQQOPOOPPP
+~_amePPPPPPPQPO
+~_amiOOQRQOOPPP
+~_amlQPPPPPPPPP
+~_amoRQOPOPPPPP
+~_ampPPQQPPOPPP
+~_anUPSNLPTMMO
+~_anaOPQPQOOPPP
+~_ancPOPPPPRPPP
+~_andPPPQPPPPPP
+~_anePPQPPPPPPP
+~_angQPPPOPPPPP
+~_aniPOOPPPSPPP
+~_ankPOOPPQRPPP
+~_annQQQPPOOOPP
+~_anoQPPPPPOPOQ
+~_ansPPRPPOPPPP
+~_antTPPOMQPOPP
+~_anxPPPPPPQPPP
+~_anyQSROPPOONO
+~_aoPOQPPPPPPP
+~_aorPOQPPPPPPP
+~_apQLPMOSNRTO
+~_apaQPPPPPPPPP
+~_apeQPPPPPPPPP
+~_apiPPPPPPORPP
+~_apnOPROPPPPPP
+~_appPNNOOSOQUO
+~_aprQPPPPPPPPP
+~_aqQOPPPPPPPP
+~_aquQOPPPPPPPP
+~_arRQSPQMOONO
+~_ardQPPPPPPPPP
+~_arePOQPPOQPPP
+~_armOPQPQPQPPP
+~_aroPPPPPPPPOP
+~_arrSRQPOOMPPP
+~_artPPPPQOPPPP
+~_asTPQNPOOOMS
+~_asaPQOPPPPPPP
+~_ascOOPPPPSPPP
+~_askQRNOPPOPOQ
+~_aspQOPPQPOPPP
+~_assQOPPPOPOPS
+~_astPPROQQOPOO
+~_asyPPQPPPPPPP
+~_atONSQPNSOOR
+~_atiOPPQPPPPPP
+~_atoPPPPQPPPPP
+~_atrOPRQPPPPPP
+~_attPOPPONSPOR
+~_atyPPPPPQPPPP
+~_auQRONOPOROQ
+~_audPROPPPQPPP
+~_augPPQPPPPPPP
+~_aunPOPPPRPPPP
 ~_aurQPPPPPPPPP
-~_ausQPQPPOPPPP
-~_autSSNNOOOQPO
-~_avONPOUQNOQO
-~_avaPPQPPPOPRP
-~_aveQPPPPPPPPP
-~_avoONOOVROPPP
-~_awRTQONMQPNO
-~_awaRTQONLRPOO
-~_axRPPNPPPPPP
-~_azRQOPSOOOOO
-~_azaOPPPSOPPPP
-~_aziSOPPPPOOPP
-~_azuPQPPPPPPPP
-~_ba^U_KLOPFHI
-~_babVOSRMUNLMN
-~_bacXUPJNSPLNM
-~_badPSPPPOPPNP
-~_bagORSPPOPPOP
-~_baiOQQPPPPPPP
-~_bakPQOPPPQPPP
-~_balTLVOQOOOOO
-~_banJVKTTLOTPO
-~_barROOPPORMTP
-~_basTMQPOMSOOP
-~_batNRVNOQOONQ
-~_be^TWCMYPIMI
-~_beaLTQOOQRPPP
-~_bebOQRPPPPPPP
-~_becPRQOOOOROO
-~_bedPVNOQPNPPP
-~_beeKQPOPVPOQN
-~_befTPLNVRMORM
-~_begQOQPPOPPPP
-~_behSRMPPPPPOP
-~_beiOPVOPOOOOQ
-~_belRKWNMRSMQN
-~_benVMRONPNROO
-~_besSNQQPSNOOP
-~_betWQILOPWOOO
-~_bevPORPPPPPPP
-~_beyPOOPOPPPOT
-~_bezPOQPPPPPPP
-~_biNOOLMJV_GV
-~_bicROQNQPQPPP
-~_bigPORPPPOPPP
-~_bikRRPPPOOPPP
-~_bilKKMNNLU_MS
-~_binRQMPPPPPOR
-~_bioRPOPOTNRMO
-~_bipPORSNORPOP
-~_birNSOOPPRMPR
-~_bisMTQORNOPPP
-~_bitRNOOOORROQ
-~_blJGiIOJXHXJ
-~_blaKKYNRMXOOO
-~_bleTSSOJIOSSN
-~_bliNMQOPQSPSP
-~_bloNKUOTTKNUN
-~_bluPPXNOOTIOO
-~_boPWYOFPSFWL
-~_boaMUPPOOOPPQ
-~_bodNJVPPNUPPP
-~_boiPRPPPPPPPP
-~_bolPNQWNOOONO
-~_bonQONOPRSPOP
-~_booTTJNNQNOVO
-~_borOQQPPOSPOO
-~_bosPQOPPPPPPQ
-~_botPQQMMXNOOO
-~_bouQQROPMOROP
-~_bowSNQPPPOPOP
-~_boxPUOPPOPOOP
-~_boyPOTPPNPPPP
-~_bpPPPPPPQPPP
-~_brOXSJQPOKOS
-~_braRWPOONMOOP
-~_breIJUNUULNQT
-~_briSYMNONOOOO
-~_broPQQNNOSPPP
-~_bruLQNPPRTPPP
-~_buOXNRTOMONL
-~_bubPQPPPPQOPP
-~_bucPRPPPPOPPP
-~_budQQOPPPPPPP
-~_buiPOQPPPONUO
-~_bulQMQPPQQQOP
-~_bumROOTMPOPPP
-~_bunRPOPRPPPOP
-~_bupOPPQQPOROP
-~_burQNQNRSOPOO
-~_busNTOPPPPPOP
-~_butNSPORNQPPP
-~_buyOOQPRPPPPP
-~_byTOPPPPNPPP
-~_bypSPPPPPNPPP
-~_bysQOQPPPPPPP
-~_caOZSHECaOSS
-~_cabPORPPPPPPP
-~_caeNPPRPPPPPP
-~_cafNYNOONPPPP
-~_caiOQQPOPPPPP
-~_cakOVNPPOOPOP
-~_calLOUMOLWQSM
-~_camSSLONTMRPN
-~_canSO\LMNPMIU
-~_capQHQOQNVONV
-~_carRSLRQMMSQN
-~_casRQMOOOMRTP
-~_catPLNOQMSNXP
-~_cauNKNPOOXTNQ
-~_ceFPTPXLLTQR
-~_cefLPOQSOOPRP
-~_ceiOQPSOPOPPP
-~_celOOPOTOQOPP
-~_cemQPOPPQOPPP
-~_cenMRPOOOPRRQ
-~_cepPPPPQPPPPP
-~_cerNQQOOONUNS
-~_cesQOROSPPOOP
-~_chW[UJOJQLOK
-~_chaQVRMONLPQP
-~_cheRRTKRKQOPN
-~_chiPQMQOQSMQO
-~_chlONOTPQOPPP
-~_choSPRNPRPOOO
-~_chrRSNNOQPROO
-~_chuNSROOPPPPP
-~_ciSFSM\MONSN
-~_cicPOPPRPPPPP
-~_cigROPPPPOPPP
-~_cipNOOOUPOPQP
-~_cirPMSPRPOPPP
-~_cisONOPPOTPPP
-~_citQOOPTOOORO
-~_civROPPPPPPPP
-~_ciwOPPPPPPPQP
-~_clO\TSOENSOK
-~_claIUPNTNPXKO
-~_cleVSOTLNLPON
-~_cliMQTQMQMMWN
-~_cloSRQPRKSNMN
-~_cluPROOPNQPPQ
-~_coUP]EQ@H`LT
-~_coaPQOPPOQPPP
-~_cocPOOPSPPPPP
-~_codIMOLOMJdXN
-~_cofKZOPPPOOOP
-~_cogRPPOPPPPPP
-~_cohSPOPOPOPPP
-~_coiVKOPPQNPRP
-~_colSIZOMROOQM
-~_comOVWNQLMPGS
-~_conSKNMTONRQS
-~_cooVPNPPOPOOP
-~_copOTNNSOQPOO
-~_corOKYXINSMNP
-~_cosRSOPPOPPOO
-~_cotOQQPPPQPPP
-~_couNORMQORPOR
-~_covNRLNPLMTSV
-~_cowRORPPPPNPP
-~_cpQPPPPPPPPP
-~_cpaQPPPPPPPPP
-~_crTQTMNQMQPM
-~_craUNQMOTNOQO
-~_crcROPROOPPPP
-~_creOOMOTYMPMO
-~_criPNUMNOLRUP
-~_croNSMQPLUQOP
-~_cruQQTOPNOPPP
-~_cryOQQOOPRPPP
-~_cuTRQMQLPNSN
-~_cufPTPPPOOPOP
-~_culQQOPPOOPRP
-~_cupNRPPPOPORP
-~_curPOOOOPUPOP
-~_cusNOQPSPPPPP
-~_cutUQNOPPOOQO
-~_cyQPRPMPQOPO
-~_cycSPOPNQPPPP
-~_cylNRPPPPPPPP
-~_cysPOPQPPRPPP
-~_cytQPPOPPPPPP
-~_d'ORPPPPPPPP
-~_daXCOPHZMVQO
-~_dabRPPPPPPPPP
-~_dadPOPPPSOPPP
-~_daiVNOROONPOO
-~_dalMSQQOPPPPP
-~_damQPQOPOPQPP
-~_danMRNORTOOQO
-~_dapSPPOOPPOQP
-~_darMOSPPPQPPP
-~_datVOMNOLMUQS
-~_dauLNPPOURPOQ
-~_dayUGMRMSSTPN
-~_de[X\HADQPLV
-~_deaSXNNMLLROT
-~_debPROPPPPPPP
-~_decQTOMNNPQKV
-~_deeNOVROMQPPP
-~_defQMSROOROPO
-~_degOOUOPPOPPP
-~_dehQOQPPPPPPP
-~_delVROLLOSOPQ
-~_demTQLNPQMROP
-~_denPPMMRSOSOO
-~_depOMQQMNUPPR
-~_derPORPPPPPPP
-~_desMSWRNNNMQO
-~_detPQNPOQPPRP
-~_devPLQPPPRPSP
-~_dexTPOQNOOOPP
-~_diISRTXLRMGU
-~_diaOOQXNTMNPL
-~_dicMSQPSOPOOP
-~_didPOSPPPPPPP
-~_dieLTNOORNQOR
-~_difQMKOTPTQPO
-~_digPOSORONRPP
-~_dilLPMRUORPOP
-~_dimOOPOPPUPPP
-~_dinPRQPPOOPPP
-~_dipRROPPOPPOP
-~_dirQMPPPOPOQS
-~_disUTQMNMNNJX
-~_divORQPPQOPPP
-~_dizPORPPNQPPP
-~_dnLQRPPPOPQS
-~_dnaLQRPPPOPQS
-~_doPTI_PMKKMS
-~_doaSPPNQPPOPP
-~_docNLOOOUNXNP
-~_doeZFGHUORTTT
-~_doiOQOPPSNPOR
-~_dolNNPORNOOQV
-~_domPQOPPPPPPP
-~_donN\OMOOQOMM
-~_dooOVSOOOOIRQ
-~_dopQQPOOOSPPO
-~_dosPLJqLLJNLN
-~_douQOPQONVNOO
-~_dowPTXNNPMNPN
-~_doxPOONTPOPPP
-~_drPQUXLFRFTS
-~_draOUVOOLNOPO
-~_dreLQNOPNQNYO
-~_driNMI^KSQLOV
-~_droNPWNTKSNNN
-~_druXMSMNOOOPQ
-~_duPPRPOMNPRT
-~_dulPQOPPPPPPP
-~_dumPQPPQPOPPP
-~_dupQPPPPPPPPP
-~_durPOSQOOQQOO
-~_dusOPQPPPPPPP
-~_dutNPNOOONOTU
-~_dvNONPPOPSOU
-~_dvlNONPPOPSOU
-~_dyPRQOPKOORT
-~_dyiNQQPPKONST
-~_dysRQPOPPPPPP
-~_eaTQIQPWROMM
-~_eacKNOTSQQQPO
-~_earXONNOQRONN
-~_easROQOPPPPPP
-~_eatNUKPPUOOPP
-~_ecUOQPQQONNO
-~_echUQNPPNOPPP
-~_eclOPRQQOOOPP
-~_ecmRNROPPOPQP
-~_ectNPQPPPRPPP
-~_eczQPNPOTPPNP
-~_edNRPPPORPPP
-~_edePPQPPPPPPP
-~_edgOQNPPPSPPP
-~_ediPOQPPPPPPP
-~_eduORPPPPPPPP
-~_efZNNMSQONOO
-~_efeTOOPPPOPPP
-~_effWOPMOQPNOO
-~_egMQOTSOOOOP
-~_egfNOOTSONOPP
-~_eiRSPPPNNPPP
-~_eigQROPPNPPPP
-~_einPROPPPPPPP
-~_eitPPPPPPPPQP
-~_elVNTRNORMNM
-~_elbROPPPOOOSP
-~_eldPQOTOOOOOO
-~_eleRPROOOSOOM
-~_eliQOOOPRPPPP
-~_ellPMUPPPOPPP
-~_elsORPOPPROMR
-~_emPVKLMPLQOY
-~_emaOUNPPNNOOS
-~_embRMQPPQPPPP
-~_emeOQNOOOPSPR
-~_emoQOPPPPPPPP
-~_empOTOOORNOQP
-~_enJWPNYLKUMO
-~_encOOQROPOROP
-~_endPROOPOOQRP
-~_eneLMPPYPOPPP
-~_engNVOPPOPPPO
-~_enoVPNNPONPOR
-~_enrPQPPPPPPPP
-~_entJRWOQOOQNO
-~_envPQOPPPPQPP
-~_epWLNPLQMSOR
-~_epiTPNQLNNSPS
-~_eplSMOPPSPPPP
-~_eqJONXOOSOOR
-~_equJONXOOSOOR
-~_erRNQQPONOTO
-~_errSOOOPOOOTO
-~_eryQPPPPPPPPP
-~_esNPUNRNOOQN
-~_escMOTPPPQPPP
-~_eseTNPPPPPPPP
-~_eskQOPPPPPPRP
-~_espPQPPPPPPPP
-~_essPROPPPPPPP
-~_estORROPOPPOO
-~_etSOOPNPSOPP
-~_ethQQPOOPPPPP
-~_etoPPPQPPOPQP
+~_autQQOOPOOROQ
+~_avOPPORPOPRP
+~_avaOQPPPPOPRP
+~_avoPPPORPPPPP
+~_awPQQOONRPOP
+~_awaPQQOONRPOP
+~_ayPPPPPPPPQP
+~_ayuPPPPPPPPQP
+~_azQOQPQPOPPP
+~_azaPPPPQPPPPP
+~_aziRPPPPPPPPP
+~_azuPPQPPPPPPP
+~_baXPSNORPMOK
+~_babROQQPRNNNP
+~_bacTSPNOROONN
+~_badPQPPPPPQOP
+~_bagPQQPPOPPPP
+~_bajPOPPPRPPPP
+~_bakPQPPPPPPPP
+~_balQNRPPPPPPP
+~_banMQMQRNQQRO
+~_barQNPPPQPORP
+~_basROPPPOQPPP
+~_batPQSOPQOPOP
+~_beXPSKNVONML
+~_beaOQPOPRPPPP
+~_bebPPQPPPPPPP
+~_becPPQPPPPPPP
+~_bedQROOPPOPPP
+~_beeNQQPPSOOPO
+~_befRPNORRPOPO
+~_behQQOPPPPPPP
+~_beiPPRPPOPPPP
+~_belQNROOQROOO
+~_benROQPOPOQOP
+~_berPPPPPPPQQP
+~_besQQPPPPOPOP
+~_betSONOOPSOOO
+~_bevPOQPPPPPPP
+~_bewPPQPPPPPPP
+~_beyPPOPPPPPPQ
+~_biMONNNQRYLQ
+~_bicQPPPPPPPPP
+~_bikPQPPPPPPPP
+~_bilMNOOONRYOP
+~_binPPOPPPPPPQ
+~_bioPQPPPQOQOP
+~_bipPPPQOPQPPP
+~_birOPOPPRQOPQ
+~_bisOQPPQOPPPP
+~_bitPOPPPQPPPP
+~_blNJ^MNKULTN
+~_blaNLUOPNUOQO
+~_bleQQRPNMPPQO
+~_bliPOOPPQQPQP
+~_bloPNSOPQNNRP
+~_bluPPTOPOPOOP
+~_boQSUOLNQLQO
+~_boaORPPPOOPPQ
+~_bocPOQPPPPPPP
+~_bodOORPPOQPPP
+~_bolQOQROPOPOP
+~_bonPPOPPQQPPP
+~_booPSNOOROORO
+~_borOQPPPPQPPP
+~_bosPQPPPPPPPP
+~_botPPQOORPPPO
+~_bouQQPPPNPQPP
+~_bowRNQPPPQPPP
+~_boxQRPPPOPPPP
+~_boyPPQPPOPPPP
+~_brNSTPPONLQP
+~_braOSQQOONPPP
+~_breOOQORRNNQR
+~_briQRPOOOPOQO
+~_broOQQPOPPOPP
+~_bruOPPPPPRPPP
+~_buMRPQQPPPPN
+~_bubPPPPPQPPPP
+~_bucOQPPPPQPPP
+~_budPPPPPQOPPP
+~_buiPOQPPPPORP
+~_bulOOQPPPPPPP
+~_bumPPPQOPPPPP
+~_bunQNPPPQPQPP
+~_bupPPPPQPPPPP
+~_burPOPPPQQPPP
+~_busOQPPPPPPPP
+~_butOQPPPOPPPP
+~_buyPPPPQPPPPP
+~_byQPPPPPOPPP
+~_bypQPPPPPOPPP
+~_caPUSLLITPQR
+~_cabPPQPPPPPPP
+~_cafOTNPPPPPPP
+~_caiPPQPPPPPPP
+~_cakOSOPPPPPPP
+~_calOQRPPNQPQO
+~_camPROOOQOPPP
+~_canQOVONORNNQ
+~_capQNPPPOQPOR
+~_carSPNPQOMRPO
+~_casOPOOPOPQQQ
+~_catPOPPQOQOSP
+~_cauONPPPOSSOQ
+~_cavOPPPPPQPPP
+~_ccOPPPPPPPPR
+~_cdPPPPPPPPQP
+~_cdiPPPPPPPPQP
+~_ceLOQRRNMTPP
+~_cefOPPQQPPPQP
+~_ceiPPPQPPPPPP
+~_celOPPPQPPPPP
+~_cenNPPQPPOQQP
+~_cerOPPOOOOTOQ
+~_cesQPPPQPPPPP
+~_cgOPPPPPPRPP
+~_chRTQLOLQPSN
+~_chaPSONOMNQSR
+~_cheQQQMQPNOQO
+~_chiQPOPPPROPO
+~_chlOOPRQPPPPP
+~_choQPROPPQOOO
+~_chrQPOOPPQROP
+~_chuPQPPPPPPPP
+~_ciRKROUOPOQN
+~_cicPPPPQPPPPP
+~_cigQPPPPPPPPP
+~_cinPOQPPPPPPP
+~_cipPPPORPPPPP
+~_cirQOPPQPPPPP
+~_cisPOPPPPQPPP
+~_citPPPPQPPPQO
+~_civQPPPPPPPPP
+~_clNUPQPLQSPM
+~_claMPPPRNQUNO
+~_cleRSORNOOPOO
+~_cliOQQPORNORO
+~_cloQQQPQNROOO
+~_cluPQPPPOQPPP
+~_coSQWLNMHRMV
+~_cocPPPPQPPPPP
+~_codMOPOOOMXSO
+~_cofOTPPPPPPOP
+~_cogQPPPPPPPPP
+~_cohQPPPPPPPPP
+~_coiROPPPPOPQP
+~_colSMVPOONOPP
+~_comOTTNPNOQKR
+~_conPOOQRRMONS
+~_cooRPOPPQPOOP
+~_copPROPPPPPPP
+~_corQNSSNOQOOP
+~_cosQQPPPOPPPP
+~_cotOPQPPPPPPP
+~_couNPPNPPQQPR
+~_covOPNOOQPQSR
+~_cowQPPPPPPPPP
+~_crQNQOOQNRPQ
+~_craSOPOPQNOPO
+~_crcQPPQPPPPPP
+~_crePOOOQTPPOO
+~_criOPQOOONQQQ
+~_croNQOPPOQQOQ
+~_cruPPRPPOPPPP
+~_cryPPPPOQPPPP
+~_cuQQPOPOQOQO
+~_cuaQPPPPPPPPP
+~_cubOPQPPPPPPP
+~_cufPQPPPPPPOP
+~_culPQPPPOOPQP
+~_cupPQPPPPPPPP
+~_curPOOOPPTPPP
+~_cusOPPPQPPPPP
+~_cutROOPPPPPQP
+~_cyPOQRPQQOPO
+~_cyaPOQPPPPPPP
+~_cycQOORPQPPPO
+~_cylOQPPPPPPPP
+~_cysPOPPPPRPPP
+~_cytQPPPPPPPPP
+~_d'PQPPPPPPPP
+~_daRKNQMVOQPR
+~_dabQPPPPPPPPP
+~_dadPOPPPROPPP
+~_daiRPPQOOOPPP
+~_dalOPPQPPPPPP
+~_danOQOPQSOPPP
+~_dapQPPPPPPPPP
+~_darOOPPPPSPPP
+~_datRPOOPNOQPS
+~_dauNOPPPTPOPQ
+~_dayQNOQOPQQPP
+~_dcPQPPPPPPPP
+~_deUQSMKJQRMT
+~_deaQSOOONNROR
+~_debPQPPPPPPPP
+~_decQPPOPOPPNU
+~_deeOPRPPOPPPP
+~_defPPQQPOPPPP
+~_degPORPPQOPPP
+~_delSQPNNOQPQO
+~_demRPOOPPOPPP
+~_denOPNORQNRPP
+~_depPOQPOPRPPQ
+~_derOPPPPPRPPP
+~_desPPSQOOPOPO
+~_detPPOPOQPPPP
+~_devPNPPPPRPQP
+~_dexQPPQOPPPPP
+~_diPQQPTKRRKO
+~_diaPORROPOQQN
+~_dicNQQOSPPPOP
+~_didPPQPPPPPPP
+~_dieOROPPPPPOQ
+~_difPONPPPTPPO
+~_digOOQPQOOQPP
+~_dilOPOQRPPPPP
+~_dimQOPPPPQPPP
+~_dinPQPPPOPPPP
+~_dipQQPPPOPPPP
+~_dirQOPPPPPPQQ
+~_disQQPOPOPRMR
+~_diuQPPPOPPPPP
+~_divPPPPPQOPPP
+~_dizPPQPPPPPPP
+~_dnOQPPPPPPQQ
+~_dnaOQPPPPPPQQ
+~_doQRQWOKMMQP
+~_doaQPPOPPPPPP
+~_docOOPPPROSOP
+~_doeTMLMRNPQRQ
+~_doiOQPPPQOPPP
+~_dolPOQOQOPOPR
+~_domPQPPPPPPPP
+~_donOVPOPOOPOO
+~_dooOQSPPOOMQQ
+~_dopQPQPOPQPPP
+~_dosPNN^NNNONO
+~_douPOPPPOROPP
+~_dowPRROPOPOOP
+~_doxPPPPQPPPPP
+~_drPPRSOKQLQS
+~_draPSQPONNPPR
+~_dreOPOPPQPOSP
+~_driOPMUOPPNOR
+~_droPOUOQMROOO
+~_druQNQOPOQOPQ
+~_duPPQPONPPQR
+~_dupPPPPPPQPPP
+~_durQOQQOOPPPO
+~_dusPPQPPPPPPP
+~_dutOPOPPOOPQR
+~_dvPPOPPPPQPQ
+~_dvlPPOPPPPQPQ
+~_dyPQPOPNPOQQ
+~_dyiPQPPPNPOQR
+~_dysQPPPPPQPPP
+~_eaSPLPPTQOON
+~_eacOOPQQQPPPP
+~_earTOOOOPQOOO
+~_easQPPPPPPPPP
+~_eatORMPPSPPPP
+~_ecPQQOPPOQOO
+~_echPQOPPPORPP
+~_eclOPQPPOOPPP
+~_ecmQPQPPPPPPP
+~_eczPPPPPQPPOP
+~_edPQPPPPPPPP
+~_edgPPOPPPQPPP
+~_eduPQPPPPPPPP
+~_efXNONQPOOON
+~_efeQPPPPPPPPP
+~_effVOPOPPOOPO
+~_efiQPPPPPPPPP
+~_egOPOPRQPPPP
+~_egfPPPPRPPPPP
+~_eiQQPPPOOPPP
+~_eigPQPPPOPPPP
+~_einPQPPPPPPPP
+~_ejQPPPPPPPPP
+~_ejeQPPPPPPPPP
+~_elSPRPOPQNNO
+~_elbPPPPPPQPQP
+~_eldQPOQPPPPOP
+~_eleQPQPPOQPPO
+~_ellPORPPPPPPP
+~_elsPRPPPQPPOP
+~_emOSOOOPNPPR
+~_emaPROPPPOPPQ
+~_embQOPPPPPPPP
+~_emePQPPPPPQPP
+~_emoPPQPPPPPPP
+~_empORPPPQOPQP
+~_enPQPORNNRNQ
+~_encPPPQOPPQPP
+~_endOQQPPPQPQP
+~_eneOOPPRPOPPP
+~_enfQPPPPPPPPP
+~_engPRPPPOPPPP
+~_enhOPPPPPQPPP
+~_enoROPPPPPPPP
+~_entNPRPPPOQOR
+~_eoOPPPPPQPPP
+~_eosOPPPPPQPPP
+~_epSOOPPPOQOP
+~_epiQPOPPOPQOP
+~_eplQOPPPQPPPP
+~_eqMPPTOPQPPQ
+~_equMPPTOPQPPQ
+~_erRNQPPOOOQR
+~_ergPPPQPPPPPP
+~_errROPPPPOOQR
+~_esOQROPOOORO
+~_escOPRPPPPPPP
+~_eseQOPPPPPPPP
+~_eskPPPPPPPPQP
+~_estORQPPPOPRP
+~_etQOPPOPRPPP
+~_ethPQPPPPPPPP
 ~_euPPPPPPQPPP
-~_ev[ULNMVJMMN
-~_evaPQQPPPPPPP
-~_eveRUMPNXLNNO
-~_eviYPNOONOOOO
-~_exVZOLLMLOQP
-~_exaWVMNNONONO
-~_excTRLQPONQOP
-~_exeRROPPOOPPQ
-~_exhNPSPPPOPPP
-~_exiPQQPPPPOPP
-~_expOUOOONPOOQ
-~_extOLOOORRPUO
-~_eyMJUONQXOOO
-~_eyeMJUONQXOOO
-~_ezQPPPPPPPPP
-~_ezeQPPPPPPPPP
-~_fa\OYLJPINNQ
-~_facSMUOONOQSN
-~_fadPOPPPPRPPP
-~_faePPQPPPPPPP
-~_faiRXTMONKPNO
-~_falMQPNNSSPPQ
-~_famOQONQONPQS
-~_fanPTNPPOPPOP
-~_farPKSPONSPPR
-~_fasZLPUNQKOOO
-~_fatQMQPPTOPOP
-~_fauSOOPPPPPPP
-~_favOQPPPPPPPP
-~_fePD\IUUVNKM
-~_febUOPPQONPPP
-~_fecQPPPPPPPPP
-~_feeLOQMTUSONO
-~_felNQSOTNNPPP
-~_femNNSPSPOPPP
-~_fenNORQQPOPOO
-~_ferLNQRORTOOO
-~_fesQNOPPRPPPP
-~_fetONUPPPOPPP
-~_fevNNNLROYPPQ
-~_fewVOPOOPOPPP
-~_fi[H\VHFPRLN
+~_euvPPPPPPQPPP
+~_evUQNONTPNNO
+~_evePQOPOUQONO
+~_eviUOOOPOOOPP
+~_exTUNNMONPPP
+~_exaQQOOOQOQOP
+~_excRQOPPOOPPP
+~_exePQPPPPPPPP
+~_exhOPQPPPPPPP
+~_exiPPQPPPPPPO
+~_expPSOOOOPPPR
+~_extPPOPPPQPQO
+~_eyONSPOPSPPP
+~_eyeONSPOPSPPP
+~_faVQTMMSLMOO
+~_facQOSPOOOPQO
+~_faiQRROOQNPOO
+~_falQPQOOQPPPP
+~_famOQPOPOPPPR
+~_fanPRPPPPPPOP
+~_farPOPPPORPPQ
+~_fasSOPQORNOOO
+~_fatPOPPPUOOPO
+~_fauPOPPPPPPRP
+~_favPQPPPPPPPP
+~_feRLVMQSRNMN
+~_febRPPPPPOPPP
+~_feeOOPOPTRONO
+~_felPPRPQNOPPP
+~_femOOQPQPPPPP
+~_fenPOQQPPPPPP
+~_ferONRQPPQPPP
+~_fesPOPPPPPPPP
+~_fetPPRPPPPPPP
+~_fevPPONQOSPPP
+~_fewRPPPPPPPPP
+~_fiVNWPMLPOMQ
 ~_fibQPPPPPPPPP
-~_fidQPPQOPPPQP
-~_fiePMPPPRQPPP
-~_fifNMRPPPSPOQ
-~_figMLUQSOOPOR
-~_filQRMSNMPUMP
-~_finOVMMOPXNNN
-~_firSTRROLHRSN
-~_fisTNUOONPOOP
-~_fitPLURNOOPPQ
-~_fivQRORONPPPO
-~_fixSPNPPROPPO
-~_flLF[KZOWMOL
-~_flaNNRPOQPPRO
-~_fleNLPPXPOPPP
-~_fliOOPPPRQPPP
-~_floMPZOOMQOOO
-~_fluUKPLTMVOOO
-~_flyOQNPPRPPPP
-~_foKKTXHRNSVN
-~_foaPLSPPSOPPP
-~_focPPPPPPPPQP
-~_folQROSPONOPO
-~_fomOPPROPPPPP
-~_fonORPPPPPPPP
-~_fooOPQPOPSOOQ
-~_forJMRPMPLVXP
-~_fosRPPTMOPPPP
-~_fouPQQOPQRONO
-~_frRYOQFRRLPP
-~_fraPULQNNQQNR
-~_freWTNQONPOLN
-~_friKQONOTNOYN
-~_froPQUQJRRMMQ
-~_fuLLQOPQTQSN
-~_fulQSRPOMPOOP
-~_funOIOPNTRPUO
-~_furPQNNQPPROP
-~_fusMPPPQPRPPP
-~_gaRLWKO\LMKR
-~_gabNPPRSPOPPP
-~_gaiRNNPOPSPPP
-~_galPPPPPRPPPP
-~_gamOQSPPPOPPP
-~_ganQQRPPPPONP
-~_garPRQOMSOPPO
-~_gasUPQPNONPPP
-~_gatOPPPPRPPPP
-~_gauRNQPPPPPPP
-~_gavNOSONROOOU
-~_geMO_TPNNNKM
-~_gegQQQOOPPPPP
-~_gelPORPPPPPPP
-~_genLSNTRNSONO
+~_fiePOPPPPQPPP
+~_fifOOQPPPQPPP
+~_figOORPQPPPPP
+~_filPPOQONQRNR
+~_finOTONOQROOO
+~_firQQROPNNPPP
+~_fisSOQPPOPOPP
+~_fitPOSPPOOPPP
+~_fivQPOQPPPPPP
+~_fixPQPPPQOPPP
+~_flNLTNSQROQN
+~_flaOPQPPQPPPP
+~_flePOOPRPQPPP
+~_fliPPPPPQPPPP
+~_floNOTOONPORO
+~_fluRNPORPRPOO
+~_flyPPPPPQPPPP
+~_foMOQRMPNTRO
+~_foaPOQPPQPPPP
+~_folQPPQPPPPPP
+~_fomPPPQPPPPPP
+~_fonPQPPPPPPPP
+~_fooOOQPPQQPOP
+~_forMOPOOONVTO
+~_fosQPPQOPPPPP
+~_fouPRPPPOPPOO
+~_frPTQRLOOOPQ
+~_fraOONPOOQQPS
+~_freRRQROPNOOO
+~_friNRPOPPOORP
+~_froPRQQNPQOOP
+~_fuOPQOPPQPQO
+~_fulPQQPPOPPPP
+~_funPNPOOQQPQO
+~_furPQPOPPPPPP
+~_fusOPPPPPPPPP
+~_gaQNTNOTPOOP
+~_gabPPPQQPPPPP
+~_gaiQOPOPPQPPP
+~_galPPPPPQPPPP
+~_gamPQQPPPPPPP
+~_ganPPQPPPPPPP
+~_garPPQPOQPPPP
+~_gasROQOOPOPPP
+~_gauPOPPPPQPPP
+~_gavOPPPPQPPPQ
+~_gdPOPPPPPPPS
+~_gePNXQPQMONO
+~_geePOQPPPPPPP
+~_gehPPQPPPPPPP
+~_gelPOQPPPPPPP
+~_genOQPQPOQOOP
 ~_gerPPQPPPPPPP
-~_gesQRPPPPOPPP
-~_getSKSSPQNPMO
-~_gewQOQPPPPPPP
-~_ghOQPPPOQPPP
-~_ghaOQPPPOQPPP
-~_giQPSTSOHMQO
-~_ginMRPPRPPPPP
-~_girSRNOPQNPPO
-~_givRLSVPOKNRP
-~_glVMUVLRLNMM
-~_glaUMQRNOOPOP
-~_gleQQPPPPOPPP
-~_gliMPRPRPPPPP
-~_gloPROPPTMOOP
-~_gluRPTRLOQOPO
-~_glyRMOTOPOPPP
-~_goK\TNIWQMJO
-~_goaRPOPPQOPPP
-~_goeMRLQPOSQPP
-~_goiISTROTOOOO
-~_golPPPPPQPPPP
-~_gonNNWONSPOOO
-~_gooWXOMNMLOMT
-~_gouOQNRORSOON
-~_gowPQPPPPPPPP
-~_grSRXSKPRKKM
-~_graPOTVPSKMMO
-~_greNUROMOSOOO
-~_griQNTPPOPPPP
-~_groTOOOOPUONO
-~_gruOQPPPPPPPP
-~_guNKWOOTLOSQ
-~_guaOSOPPPPPPP
-~_guePORPPPPPPP
-~_guiSNPOOONPTO
-~_gumPPQPPPPPPP
-~_gunOORPPPPPPR
-~_gurPPQPPPPPPP
-~_haLR[OMOSHPO
-~_habQOQPPPPPPP
-~_hacROOPPOPPPP
-~_haeOQQQOOQOPO
-~_hahOSOPPPPPPP
-~_haiLONOPUSPPP
-~_halMOVTQPRNLM
-~_hanLIWNNRSORQ
-~_hapQYLORNNOMQ
-~_har[JTNONPONO
-~_hasPOSQPNPPPP
-~_hatPPPPPQPPPP
-~_havISPOOOOOVS
-~_hazQQPPPPPOPP
-~_hcPPPMPPPTQP
-~_heXY^IFK[CML
-~_he'NQWPPNQOOO
-~_heaYRTNMJRMKR
-~_heeROPPPQOPPP
-~_heiQSNPPPPPPP
-~_helPPUNMTQMQM
-~_hemUSOONONPPO
-~_hepNMPQQOTORO
-~_herJSUNMQUKTP
-~_hfQOOOQPOQPP
-~_hfpPPPPPPPQPP
-~_hfrPPOORPPPPP
-~_hiPMWKSPNOQR
-~_hicOOPPPQSPPP
-~_hidPROPPPPPPP
-~_higTOQMQONOQO
-~_hilPQPPPPPPPP
-~_himQPQPPPOPPP
-~_hinQORPPPPPPP
-~_hipQOPOPPNPPT
-~_hisOPPPQPPQPP
-~_hivMORPRPPPPP
-~_hoMUVPKHGLbO
-~_hoaOPRPPOQPPP
-~_hocOPQPPQPPPP
-~_hoiORPPPPPPPP
-~_holLPPNTNQOSQ
-~_homVQSLMQLROO
-~_honOSROOPOPOO
-~_hooNOOOPTPPPR
-~_hopPQPPPPPPPP
-~_horTQOOPOOOPP
-~_hosRNPNOMOOWQ
-~_houMPPZOIJN\M
-~_hsPQOPPPPPPP
-~_huQRUNRMNNNR
-~_hudOSOPPPPPPP
-~_hugOPRPPPROPP
-~_humRONPPPPPPS
-~_hunMTPPPOPPPP
-~_hurVLSOSMNPOO
-~_husNPRPPROOPP
-~_hySLPQRORPNN
-~_hyaQPPPPPPPPP
-~_hydMOPUROOPPP
-~_hygPQPPPPPPPP
-~_hyoPPPOSPPPPP
-~_hypSOONNPTQOO
-~_hysPOQPPPPPPP
-~_i'JXSOPRNONN
-~_i'lOVOPPNPPPP
-~_i'vKSTOPTNOOO
-~_ibROONSQOPOO
-~_ibuROONSQOPOO
-~_icPSPPOPPPPP
-~_icoORPPOPPPPP
-~_idMMMRPOYPOO
-~_ideMNNPPOZPOP
+~_getPNQPPSOPOP
+~_gevPOQPPPPPPP
+~_ghOPPPPPQPPP
+~_ghaPPPPPPQPPP
+~_giOQRQQMMOQP
+~_ginOQPPQPPPPP
+~_girQPPPPPOPPP
+~_givOPQRPNNPQQ
+~_glSNQSOOPPOO
+~_glaRPPQPPPPPP
+~_gliOPQQQPQPPP
+~_gloPPOPPQPQPP
+~_gluROQQOOPPPO
+~_glyQOPQPPPPPP
+~_goMVSOMSNNNQ
+~_goaQPPPPPPPPP
+~_goeORNPPPQPPP
+~_goiMQRQOROPOO
+~_golPPQPPPPPPP
+~_gonOOROORPPPP
+~_gooRSPOOONOOR
+~_gorOPQPPPPPPP
+~_gouPQOPPPQPPP
+~_gowPPPPPPOPQP
+~_grNQTQNSQNON
+~_graNORRPTMNPN
+~_greORQOOORPOP
+~_griPORPPPPPPP
+~_groQPOPPPQPOP
+~_guNOSOOPPOQQ
+~_guaOROPPPPPPQ
+~_guePOPPPPQPPP
+~_guiQOPPPPOPQP
+~_gumPPPPPPQPPP
+~_gunPOQPPPPPPP
+~_gusPPQPPPPPPP
+~_gutPPPPPQPPPP
+~_guyOPPPPQPPPP
+~_haNRWOPPPLMQ
+~_hacQPPPPPPPPP
+~_haePPQPPPPPPP
+~_hahPQPPPPPPPP
+~_haiOOOPPSPPPP
+~_halOOSQRPPONO
+~_hanNNTOOPROOR
+~_hapPTOOQOPPOP
+~_harUNQOOOOPOP
+~_hasPPQQPOPPPP
+~_havNPOPPPPOQS
+~_hcPPPOPPPRPP
+~_heSUWLKOUKML
+~_he'PPSPPOPOOP
+~_heaTQQNNPQONO
+~_heePPPPPPQPPP
+~_heiPQOPPPPPPP
+~_helPPSOOQQOPO
+~_hemQQQPOPPPPP
+~_hepPOPPPPRPQP
+~_herOQROOPRNRO
+~_hfQPPPPPPPPP
+~_hiQOTNPOPOPP
+~_hicOPPPPPRPPP
+~_hidPQPPPPPPPP
+~_higRPQOPOPPPP
+~_hilPOQPPPPPPP
+~_hinPOQPPPPPPP
+~_hipPOPPPPOPPQ
+~_hivPPQPPPPPPP
+~_hoORRONNKPWQ
+~_hoaPPQPPOPPPP
+~_hoiPQPPPPPPPP
+~_holOQPOROPOQQ
+~_homQPQONQNROQ
+~_honPQQPPPPPPP
+~_hooOOPPPRPPPQ
+~_horQQPPPOQPPP
+~_hosQOOOOPOOTP
+~_houPOQTPMMPUO
+~_huORROPQNOOP
+~_hudPQPPPPPPPP
+~_hugPPQPPPQPPP
+~_huiPPQPPPPPPP
+~_humPPPPPPPPPQ
+~_hunOQQPPPPPPP
+~_hurRPQPQOOPPO
+~_husPPPPPRPPPP
+~_hyPNPQROSPOO
+~_hydOPQRPPPPPP
+~_hyoPPPPQPPPPP
+~_hypPOPOQOSPOO
+~_i'NRQOPROPOO
+~_i'lPROPPOPPPP
+~_i'vNPQOPSOPPP
+~_ibQPOPQPPPPP
+~_ibuQPOPQPPPPP
+~_icPQPPPPPPPP
+~_icoPQPPPPPPPP
+~_idOOORPPSPPP
+~_ideNOOPPPSPPP
 ~_iePQPPPPPPPP
-~_igPUNPPOPPPP
-~_ignOUOPPOPPPP
-~_ilPOOPPOQRPP
-~_iliRPPPPPPPPP
-~_illOPPPPOQRPP
-~_imRKSTQONOOQ
+~_igPROPPOPPPP
+~_ignPROPPOPPPP
+~_ilQPPPPOPQPP
+~_iliQPPPPPPPPP
+~_illPPPPPOQQPQ
+~_imQNPQROOOOQ
 ~_imaQPPPPPPPPP
-~_immRORPOPOPPP
-~_impOLQTROOOOQ
-~_in^NQQLKJXNL
-~_inaQPPPPPPPPP
-~_inbPTOPPOPPPP
-~_incPUQQOOOPOO
-~_indUOOONQOOOQ
-~_infSQOWPPLLPO
-~_ingTOOPPPPPPP
-~_inhOLPPSUOOOO
-~_iniNPPSOPPQPP
-~_injTOPMNQKSPS
-~_innOPPPPPQPPP
-~_inpPNQPPPOSOO
-~_insNWTJOKNSQP
-~_intVNMTPJOURL
-~_invPKOPPPXOOO
-~_ioPPPPQPPPPP
-~_iodPPPPQPPPPP
-~_ipNNPRQPSPPP
-~_irSPPONONQOR
-~_iriPPPPPPQPPP
-~_iroOSPPNPOQPP
-~_irrTNPPPPPPPP
-~_isNPSPPPQPQO
-~_iscPPPQPPPPPP
-~_islOPPPPPPPQP
-~_isnOPRPPOPPPP
-~_isoROQONQQPPO
-~_itSQLMNSSUMN
-~_it'QTOOOROOOO
-~_itcONNOQQVOPP
-~_iteOOPPPPOWOP
-~_itrRPPPOPPPPP
-~_itsRPOPPPPPPP
-~_ivTROOOOOOPP
-~_iveTROPOONOPP
-~_iviQPPPPPPPPP
-~_j'PQPPPPPPPP
-~_j'aPQOPPPPPPP
-~_jaPMMOPWQOPP
-~_jabPPOPPPPPPQ
-~_jamOQQPPPPPPP
-~_janPPPPPQPPPP
-~_jauOPPPPPRPQP
-~_jeSOTPPONOOP
-~_jehSPOPPPOPOP
-~_jelQROPPPPPPP
-~_jerPNSPPPPPPP
-~_jetPORPPPPPPP
-~_joJVLNSMXQNO
-~_johOOOPTPPPPP
-~_joiLPOPPOWQPP
-~_jokOTOPPOPPOP
-~_jouRPOOPPPPPP
-~_juSTTLQPRMNK
-~_juiUQNOQNPPPO
-~_jumOOTPPPPPPP
-~_junPPOPPRPPPP
-~_jusPQSNPRSNOM
-~_kaSKYNMQPOMR
-~_kalRNSPOPPPPP
-~_kamQNSOOPPPPP
-~_kanPPRPPPPPOP
-~_kayNORPPRPPPP
-~_keUOILNQRNTV
-~_keeXPLPMQLPMU
-~_kenQMOPPPSPPQ
-~_kepPLPPPOOPVQ
-~_kerOPPOPPRPPP
-~_ketMRPMTORORO
-~_keyQTNPOOPPOP
-~_kiPXNUOMNOOL
-~_kicOOQPPOPRPP
-~_kidYOLLQPSOMO
-~_kilLTNZONMOOO
-~_kinQOSPOQOPOO
-~_kitLWNOOOOPTP
-~_klPNRPPPPPPP
-~_klePNRPPPPPPP
-~_knOKTNWSPOOM
-~_kneTMQMPQRQNN
-~_kniPOSPPOPPPP
-~_knoLOQQWQMNQN
-~_koNKWOPQROOO
-~_komONTPPPPPPP
-~_krPPTOPPOOPP
-~_kraPQQOPPPOPP
+~_immQOQPQPOPPP
+~_impPPOQQPOPPP
+~_inYMOQKKOTTM
+~_inbPQPPPOPPPP
+~_incPQPPOPORQO
+~_indQPOONPROQP
+~_infTOOTOOONQO
+~_ingQPPPPPPPPP
+~_inhPOQPQQOPPO
+~_iniPPPQPPPPPP
+~_injROPOPQNQOQ
+~_innPPPPPPQPPP
+~_inpPPPPPPPQPP
+~_insPQQNOMOQRQ
+~_intRPOPPMPRRN
+~_invPOPPPPSPOO
+~_ipPOPPPPQPPP
+~_irROPPOPQPOP
+~_iroPPPPOPOQPP
+~_irrQOPPPPRPPP
+~_isPQQPPPOPQO
+~_iscQPPPPPPPPP
+~_isnPPQPPOPPPP
+~_isoQPPPOQPPQP
+~_issOPPPQPPPPP
+~_itOPMOORQVNO
+~_it'PSPPPPOPOP
+~_itcOONPPRRPPP
+~_iteNNOPPPOWPP
+~_itrQPPPPPPPPP
+~_itsQPPPPPPPPP
+~_ivQQPPPOPPPP
+~_iveQQPPPOPPPP
+~_jaPOOPPRQPPP
+~_jamPQPPPPPPPP
+~_jauPPPPPPQPPP
+~_jePPQPPOOOPQ
+~_jehQOPPPPPPPQ
+~_jelPQOPPPPPPP
+~_jerPPQPPPPPPP
+~_jetPPQPPPPPPP
+~_joMRNOQOTPPO
+~_johPPPPRPPPPP
+~_joiNPOPPPSPPP
+~_jokPQPPPPPPPP
+~_jouQQPPPPPPPP
+~_juQSQNPOQOON
+~_juiQQOPQOPPPP
+~_jumPPQPPPPPPP
+~_jusQPROPPROOO
+~_kaQOSOOPQOOQ
+~_kalQOQPPPPPPP
+~_kamPPQPPPPPPP
+~_kanPPQPPPPPPP
+~_kayPPQPPPPPPP
+~_keSPONOQPOPQ
+~_keeSPOPOQNPOR
+~_kenPOPPPPQPPQ
+~_kepPOPPPPPPRP
+~_ketPQPNQOQPPP
+~_keyPROPPPPPPP
+~_kiOQPTOPPOPN
+~_kicPPQPPPPQPP
+~_kidRNPQPPRONO
+~_kilNROTPPOPPP
+~_kinQPQPPPPPPP
+~_kitOROPPOPPRP
+~_klPORPPPPPPP
+~_klaPPQPPPPPPP
+~_klePOQPPPPPPP
+~_knPNQORPPOPP
+~_kneQOPOPQRQOO
+~_kniPOQPPPPPPQ
+~_knoOPQPSOOOQP
+~_koPNSPPPPPPP
+~_komPOQPPPPPPP
+~_krPPRPPPOPPP
 ~_kriPPQPPPPPPP
-~_kuOQMOPUPPPP
-~_l'URPNOPOOON
-~_l'aSSNOPPPPPP
-~_l'eSOPOPPPPPP
-~_laTVXJWFLPON
-~_labNSQQQNMOQQ
-~_lacPQSMRNQQOO
-~_ladKKTRRMSQRO
-~_lagROPPPPPPPP
-~_lamOWOOPNOPOP
-~_lanQPQOQQOPOO
-~_lapOTPPPOPPOP
-~_larRNRPPOQPPO
-~_lasPPPQNSMPQN
-~_latVRJLUNPNOQ
-~_lauOQPPPPPPPP
-~_lavPNPPPPPRPP
-~_lawQOPPPPOPOS
-~_leRTLFNGOTR^
-~_leaSXIMOJNRYM
-~_lecPTNPPPOPQP
-~_lefNUQOOORONQ
-~_legJLNNMSQNNa
-~_leiPNSPPPPPPP
-~_leqSPPOOPPPPP
-~_lesWMOOOOQPOO
-~_letOROPPNOPPS
-~_leuOOPPPPTPPP
-~_levNKVPVLMUNN
-~_lfJPPPPOXPPP
-~_lftJPPPPOXPPP
-~_liPOTLMOZIUN
-~_liaRNNPPOPPOU
-~_libPROPPPPPPP
-~_licPPPPPOPPPR
-~_lidRQPQOPPPOP
-~_liePOQPPPPPPP
-~_lifSRORMSMOPN
-~_ligSOQPPOPPPO
-~_likORTNOQSNMN
-~_limLNQQONUQOR
-~_linMRQMRMUPQN
-~_lipOLYOOMPPRP
-~_liqPOPPPPPPRP
-~_lisJTIMOQRO\O
-~_litNMPSRTPOOO
-~_livWOPNRQOOLO
-~_llPTNPPPPPPP
-~_loKOQYJRQKSR
-~_loaLOQ`MNLOOO
-~_lobPPPPPPQPPP
-~_locJIYLPMNO[T
-~_logPSNPPNPPRP
-~_lonSKISPSLROV
-~_looKTPLPNYOOO
-~_lorRPRPOPPPOP
-~_losQOPMOYSNMN
+~_kuOQOPPRPPPP
+~_l'SQOOPPOPPO
+~_l'aQQOPPPPPPP
+~_l'eQPPPPPPPPP
+~_l'iPQPPPPPPPP
+~_laRQOOSLONPS
+~_labQQQPPONOQP
+~_lacPOPOROQPPP
+~_ladOOQQQORPQO
+~_lamPRPPPOPPPP
+~_lanPPPOPQOPPP
+~_lapPRPPPOPPOP
+~_larQPPPPPPPPP
+~_lasQOOROQPPPP
+~_latQONNROQOPR
+~_lauPQPPPPPPPP
+~_lavPOPPPPPQPP
+~_lawONOPPPOPOU
+~_leQRNNOKQRQT
+~_leaRTNOOMOOUN
+~_lecPQOPPPPPPP
+~_lefOQQOOPRPOP
+~_legNOOOOPPOOW
+~_leiPOQPPPPPPP
+~_leqQPPPPPPPPP
+~_lesSNOPOOROOP
+~_letOQOPPPOSOP
+~_leuPPPPPPQPPP
+~_levOOQQSNOROO
+~_lexPPPPPQPPPP
+~_lfNPPPPPRPPP
+~_lftNPPPPPRPPP
+~_liOMTMPMSNSR
+~_liaPOOPPPPPOS
+~_libOPOPPPPPRP
+~_licPPPPPOPQPP
+~_lidQPPPPPPPPP
+~_liePPQPPPPPPP
+~_lifQQPPOPPOPO
+~_ligRPRPPOOPPP
+~_likPQQOOQROOO
+~_limNOPPOORPPS
+~_linOPQOQOSOPO
+~_lipPOTOPOPPPP
+~_lisNQNOPPPQTP
+~_litOOQQQQOPOO
+~_livQOOOQSPPNP
+~_llPROPPPPPPP
+~_llePQOPPPPPPP
+~_loOORTNPRMPP
+~_loaNPPXNOOPPO
+~_lobPPQPPPPPPP
+~_locNLSOPNPOUR
+~_logPQOPPOPPPP
+~_lonQNNPPRNPOR
+~_looOQPOPOUPOO
+~_lorPPQOPPPPPP
+~_losQOPOOTQOMP
 ~_lotPOQPPPPPPP
-~_louORPPPQPPPP
-~_lovNVNPQNPPPP
-~_lowWMNRPQPOON
-~_luTULLORVPKM
-~_lucOSPPPNQPPP
-~_lumQMKOPSWPOO
-~_lunUTQNPPMPMN
-~_lupOPPPPPQPPP
-~_lvPOQPPPPPPP
-~_lyPLQNOQVOPO
-~_lyiPPPPPPQPPP
-~_lymMOOOPRVPPP
-~_lysSNQPPPOOPP
-~_maEHYSZLQHPX
-~_maaQPQPPPPPPP
-~_macMXSMRNNOOO
-~_madOTRPPMONMU
-~_magQORORONRPO
-~_maiROQTNPMPOP
-~_majQPOPPPPPQP
-~_makOPLORQUONQ
-~_malNKPNSRROPR
-~_mamQQPOPROPOP
-~_manLIO[MNLQVS
-~_maoNPPNVPPPPP
-~_marLPTOPQSOOO
-~_masPJSQOPROSO
-~_matNRPPROQONQ
-~_mayQOPPPQQPPP
-~_mcONTPPPPPPP
-~_mcrNNTPPPPPPP
-~_meEQSLQVQXMM
-~_meaLMNOOOXUQN
-~_mecRPPPOPPPPP
-~_medKLPLPSNYSQ
-~_meeNTSPPOOPOP
-~_mehPOSPPPPPPP
-~_meiPPSOPPOPPP
-~_melRNOPOTOPOP
-~_memSPPPPOOPPP
-~_menLSPSOSMONS
-~_merMNOPQUPPQP
-~_mesPTPPPONPOP
-~_metQONRUNTNNN
-~_mgQOPPPPPPPP
-~_miMKVRDPLTUV
-~_micOSNOPOOOTO
-~_midUNLROORPPP
-~_mifOPPSNPPPPP
-~_migOOMNMRTOVO
-~_milWONROROMNO
-~_minIO^NMSISPQ
-~_mirPROOPPOPPP
-~_misMNQUNLOQOV
-~_mitPNQPPPOOPT
-~_mixNPPPPPRPPP
-~_mmQPPQPPOPPP
-~_mmoPPPQPPPPPP
-~_mmsQPPPPPPPPP
-~_mo[]\KGUKLHG
-~_mobRNQPPPPPPP
-~_mocOSPPPPPOPP
-~_modOSONONNWOO
-~_moiORQPPOPPPP
-~_molUMOPNROPPP
-~_momPQQPPOPPPP
-~_monTPPPKWPLON
-~_mooRRNOPOPPOQ
-~_morU[QPLPMMMM
-~_mosTOPPPPPPOO
-~_motNJWPQTOOOO
-~_mouKNYPRMQOOO
-~_movLVQOOMROQO
-~_mrPOPPPPPPRP
-~_mrsPOPPPPPPRP
-~_muKLK\PRWLLR
-~_mucMPN`MPNNNN
-~_mudSNNPPORPPP
-~_mufPQPPPPPPPP
-~_mulQOQOPPRPPP
-~_mumMMNPPUTPPP
-~_murOQPPPPRPPP
-~_musRPNNTOLOPT
-~_myMJTOUUOOOP
-~_myaMPRPTPPPPO
-~_mycPPPPQPPPPP
+~_louPQPPPPPPPP
+~_lovOTOPPOPPPP
+~_lowTOOQPPPPPO
+~_luRSONOOSPMO
+~_lucOQQPPOQPPP
+~_lumQNNPPQSPPP
+~_lunRSPOPOOPNO
+~_lvPPQPPPPPPP
+~_lyOOPOPPSPPP
+~_lymNOPPPPSPPP
+~_lysQOQPPPPPPP
+~_maKMTRTPPMOS
+~_macNSQOQOPPOP
+~_madPRPPPOOOPR
+~_magQPPOQPOPPO
+~_maiQPPQOPOPPP
+~_makOPOPPQQOOQ
+~_malPNPPQPPQPP
+~_mamQPPPPPOPPP
+~_manOOOSOONPRR
+~_maoOPPORPPPPP
+~_marNQQPPRQPPO
+~_masPMRPPPQPQP
+~_matOOPPQQQPOP
+~_mcPOQPPPPQPP
+~_mcrPPQPPPPPPP
+~_meLOPORRQSON
+~_meaMOOPPPUQPO
+~_mecQPPPPPPQOP
+~_medNLOOPROURQ
+~_meeOSPPPOOPPP
+~_megPQPPPPPPPP
+~_mehPOQPPPPPPP
+~_meiPPQPPPPPPP
+~_melQPPPPQPPPP
+~_memQPPPPPPPPP
+~_menRPPQOQNOOQ
+~_merOOPPPRPPPP
+~_mesPQQPPPOOQP
+~_metOPORSOQOOO
+~_miOMVRLRMQQQ
+~_micPRPPPOPPQP
+~_midQPOQPOPPPP
+~_mifPPPQPPPPPP
+~_migPONPORQPRP
+~_mijPPQPPPPPPP
+~_milROOPPPPOOP
+~_minMNXOOQNQOQ
+~_mirQQOPPPPPPP
+~_misNNQROQOQPQ
+~_mitPPPPPPPPPQ
+~_moVUXNLRLOKK
+~_mobQOPPPPPPPP
+~_mocPQPPPPPPPP
+~_modOROPPOOSPP
+~_molROPPOQPPPP
+~_monRQQQOSONOO
+~_mooQPPPPPPPPQ
+~_morUTQONOMPNN
+~_mosROPPPQPPPP
+~_motOMSPPQQOPP
+~_mouMOTPQPPPPP
+~_movOSPPPOPOPO
+~_muNQNTPQQONP
+~_mucPPOUOPOOOO
+~_mudQOPPPPQPPP
+~_muePQPPPPPPPP
+~_mugOQPPPPPPPP
+~_mulPOPPPPQPPP
+~_mumOOPPPRQPPP
+~_musRQOOQONPPQ
+~_myOMRORROPPP
+~_myaOPPPRPPPPP
 ~_myoQPPPPPPPPP
-~_mysNKSOPVPPOQ
-~_naSRMNORSMRM
-~_naaOSNPPPPPPP
-~_nacQRPPPOOOPP
-~_naiOJMPPWSPPP
-~_nalSOQPPOOOPO
-~_namKWNOOMTOSO
-~_napUPOPMPPQPP
-~_narOPPQPPPPPP
-~_nasONROTOOPPP
-~_natQOPPPPOPQP
-~_nauPPPPQPPPPP
-~_neZJQYKYGMGR
-~_neaKVQPPONPPQ
-~_nebPRLSMOSPOP
-~_necOJZOOMRPNQ
-~_neeTOOROYFMOQ
-~_negQNQPPRPPOO
-~_neiQSNPPOQPOP
-~_nelQOQPPPPPPP
-~_neoPNPSQOOQPP
-~_nepQMOOOVPPPP
-~_nerOMOORPTQOQ
-~_netPQOPPPPPPP
-~_neuSQNPOPPOPO
-~_nevRQOOPROPPP
-~_newTMNTRLRPOO
-~_nexRSRPOPKNNR
-~_niGOTIZVQLTK
-~_nicLRTOQONQQO
-~_nieMMXPPPOPPP
-~_nifQPPROPOPPP
-~_nigMTHNOYPNUM
-~_nimRPPOOPPPPP
-~_ninKPQSNQSPOP
-~_nipOPOPQPQPPP
-~_nirSOPPPPPPOP
-~_nitMNNL^NPNQO
-~_nmOOPPPPRPPP
-~_noPYPGKSSOKV
-~_nobMSSPPMQPQO
-~_nocQPSOPPOPPP
-~_nodQOPPPPPPPP
-~_noiQPQPOOPPPP
-~_nonPQQPPOOPPP
-~_nooOUPOPOPPOP
-~_norYLKMNXVLMM
-~_nosPOROQQOPPP
-~_notJUINNOOUN[
-~_nowRPPPPPOPOP
-~_nsOPONUPOPPP
-~_nsaOOPNUPPPPP
-~_nstQQOPPPPPPP
-~_nuPLSNSRFSTQ
-~_nulRPPPPPOPPP
-~_numPLTRONKTTN
-~_nurKMPMUTLPSS
-~_nutRPPOPPPPPP
-~_nyMOPTNPSPPP
-~_nysLOPTOPSPPP
-~_o'OTNPPOPPPP
-~_o'cOTNPPOPPPP
-~_obPPNOONPSOU
-~_obeQOOOOOPROR
-~_oblOQOQPPPPPR
-~_obsQNQPOPPQQP
-~_obvPSOPPOPPPP
-~_ocQOQOOROPPP
-~_occQPQOPPPPPP
-~_octQPPPPPPPPP
-~_odTNQOOPPPPP
+~_mysONQPPRPPPP
+~_naQNQPOQROPP
+~_naaPQPPPPPPPP
+~_nacQQPPPPOPPP
+~_naiPMOPPRSPPP
+~_nalQOPQOPPPPP
+~_namNROPPOQOQQ
+~_nanPOQPPPPPPP
+~_napQPPPOQOPPP
+~_nasOOQPRPPPPP
+~_neWKRQPWNOJN
+~_neaMQQPQPOPPQ
+~_nebPQOQOPQPPP
+~_necOMTPPOSPOP
+~_neeSOPPPTLQOO
+~_negPPPPPQPPPP
+~_neiPQOPPPPPPP
+~_nelROPPPPPPPP
+~_neoPOQQPPOPPP
+~_nepQOPPPSPPOP
+~_nerPOPPQPQPPP
+~_neuQPPPPPPPPP
+~_nevQPPPPQPPPP
+~_newSNOQQNQOPO
+~_nexQRPPPQNOOP
+~_niKPSOTRPMRM
+~_nicOPSPOOOPRO
+~_nieOOSPPPOPPP
+~_nifQPPPPPPPPP
+~_nigOQMOPTQOPO
+~_nimQQPPPPPPPP
+~_ninNPQQPPQPPP
+~_nipPPPPPPQPPP
+~_nirQPPPPPPPPP
+~_nitNOOPVOPOQO
+~_nmPPPPPPQPPP
+~_noOSOLNPVPNS
+~_nobOQQPPOPPPP
+~_nocPPQPPPOPPP
+~_nodPOPPPPSPPP
+~_noiPQPPPPPPPP
+~_nooPRPPPPPPPP
+~_norTPNNOSROOO
+~_nosOOQPPPRPPP
+~_notMPMOOPQSOU
+~_nsPPPORPPPPP
+~_nsaPPPORPPPPP
+~_nuONOOQPMRTP
+~_nulQPPPPPPPPP
+~_numONPQOOOSSO
+~_nurNOOORQNPRQ
+~_nutQPPPPPPPPP
+~_nyOPPQPPQPPP
+~_nysOPPQPPQPPP
+~_o'PQOPPPPPPP
+~_o'cPQOPPPPPPP
+~_obOPPPOOOROS
+~_obePPPOPPPRPP
+~_objOPPPPPPPPR
+~_oblPPPPPPPPPQ
+~_obsQPPPPPPPPP
+~_obvPQPPPPPPPP
+~_ocQPPPPPPPPP
+~_occQPPPPPPPPP
+~_odROPPOPPPPP
 ~_oddQPPPPPPPPP
-~_odeSOPOOPPPPP
-~_oeRPPPPPOPPP
-~_oedQPPPPPPPPP
-~_oesQPPPPPPPPP
-~_ofOQRWNNMONP
-~_offOSQOOONPOQ
-~_oftONQXOOOOPO
-~_ohRQOOPOPPPP
-~_ohpQPPOPPPPPP
-~_okLRPOUOOPPP
-~_okaLRPOUOOPPP
-~_olTLPRPOQOOQ
-~_olaQOPPQPPPPP
-~_oldTNOROOOOOQ
-~_oliOPPPPPRPPP
-~_omSQONPPPPPP
-~_omeSPONPPPPPP
-~_onPOPNNMNUNX
-~_oncTOPOOQOPOQ
-~_ondOOPQSOPPQO
-~_oneOROPPROPPP
-~_ongPORPPPOPPP
-~_onlMPPONPRQQS
-~_onsQOQPPPNROP
-~_ontNQNPPNOROU
-~_ooQNRPPPPPPP
-~_oozPORPPPPPPP
-~_opRQSMNRKSSK
-~_opeNMUOOSLRSL
-~_opiRTNOQNOOPP
-~_optRQOPNPPPPP
-~_orMSOSMLKK^P
-~_oraSQMUNONNRO
-~_ordMRNOONNMYR
-~_orgOPRPPPPPPP
-~_ortMOSPPONPTO
-~_osRQNPOORPOO
-~_oseQPPQPPPPPP
-~_ostQQPOPOOQPP
-~_otSQPPUNNONO
-~_otaQOPPPPPPPP
-~_othNNQQTOOORO
-~_otoOSOPQPPPNP
-~_ottUOPPPPOPNP
-~_ouVMPMOONOWN
-~_ourOOPNPPPPUP
-~_outVNPOOOOORO
-~_ovSNWOJPNJUR
-~_ovcQPPPPPPPPP
-~_oveTNTOKQOKVR
-~_ovuMPSPPPPPPP
-~_owNSOPPPPPPP
-~_oxSNSQPNMQPO
-~_oxiSNPPPPPPPP
-~_oxyPPSQQNNQPO
-~_ozPPPPPPQPPP
-~_ozePQPPPPPPPP
-~_paFRRHOKXSSW
-~_pacQTQNONMQRO
-~_padNPTOPPPPPP
-~_paeOKRRPPOPTP
-~_pagOSOPPOONSP
-~_paiNMQMMR[SNM
-~_palPQRQMNSOOO
-~_panRTNOQNQNPO
-~_papOTNOPPOOQQ
-~_parOLROPTGON[
-~_pasLWONOQTNNN
-~_patLLIQTKSQYS
-~_pauOPQPPPRPPP
-~_paxQOPNSQPPPP
-~_payOQOPPOPXKP
-~_peQQYPJRMMMQ
-~_peaQPSOPQOPOO
-~_pecQPPPPPOPPP
-~_pedROQQNPONTP
-~_peeOOPPPPRRPP
-~_pelQORPPPOPPP
-~_penJPSQNSOPOT
-~_peoTPRONQNOOO
-~_pepQPOPPPPPPP
-~_perNQORQQQNOO
-~_pesQQPPOPQPPP
-~_petPQOPQPQPPP
-~_phBWKORNPRWT
-~_phaLRMNQPNPWP
-~_pheOPOQUPNPPP
-~_phlNQPPPPPTNP
-~_phoIQOPNLVQQU
-~_phyPTNPOSNMRO
-~_piROZQOPNJRL
+~_odeRPPPOPPPPP
+~_oePPQPPPPPPP
+~_oesPPQPPPPPPP
+~_ofPPQROPNOPP
+~_offPQQPPPOPQP
+~_oftQOPRPPPPPP
+~_ohQPPPPPPPPP
+~_okNQPPRPPPPP
+~_okaNQPPRPPPPP
+~_olROPPPOPPPP
+~_olaPPPPQPPPPP
+~_oldROPPPPPPPP
+~_oliPPPPPPQPPP
+~_omQPPPPPPPPP
+~_omeQPPPPPPPPP
+~_onOSQOONQPPR
+~_oncQPQOOPPPPQ
+~_ondQOPPQPPPPP
+~_onePQPPPPPPPP
+~_ongPPQPPPPPPP
+~_onlOPPOOPRPQP
+~_ontOQOPPOPPPR
+~_opQPRPNPNPQN
+~_opcPPPPPPPQPP
+~_opePOSOPPOPRN
+~_opiQQOQOOPPPP
+~_optQPPPPPPPPP
+~_orPSPSNNMNTQ
+~_oraRPOTOOOOPO
+~_ordOROPPOOOSQ
+~_orgPPQPPPPPPP
+~_ortPPQPPPOPPP
+~_osRPOPOPQPPO
+~_osePPPQPPPPPP
+~_ostQPPPPPPPPP
+~_otRQNPROPOOO
+~_othPPPPQOQOPO
+~_otoPQPPPPPPOP
+~_ottRPPPPPPPPP
+~_ouSNROOOPOTO
+~_ourPPPOPPPPRP
+~_outSNROOOPORO
+~_ovQPRPMOPMSQ
+~_oveRPQPNOPMSQ
+~_ovuOPQPPPPPPP
+~_owOPPPPPPPOR
+~_ownPOPPPPPPOR
+~_oxSPPPPOOPPO
+~_oxiROOPPPPPPP
+~_oxyPPQPPOOPPP
+~_paKPPMPHWTSQ
+~_pacQSPOPONPQO
+~_padPPQPPPPPPP
+~_paePNQPPPPPRP
+~_pagOROPPOPORP
+~_paiNPOPOPVQNO
+~_palPOQPOOSOPO
+~_panPROPQOPPPP
+~_papOROPPQOPPP
+~_parPMPOOPPPPT
+~_pasORROONQOPP
+~_patPNMPQLRPSR
+~_pauPPPPPPQPPP
+~_paxPPPOQPPPPP
+~_payOQOPPOPUNO
+~_pazPOQPPPPPPP
+~_peQRTPLRPMMP
+~_peaPQQOPPPPPP
+~_pecQPPPPPPPPP
+~_pedPQPQOPPOQP
+~_peeOPPPPPQQPP
+~_peiPPQPPPPPPP
+~_pelPOQPPPPPPP
+~_penNQPPNQQPOR
+~_peoRPQPOROPNP
+~_perOPQRPQOOPO
+~_pesQPPPPPPPPP
+~_phJPLOQNPRVS
+~_phaOPOOPPOQTP
+~_phePPPQRPOPPP
+~_phiPPPPPPPQPP
+~_phlOPPPPPPQOP
+~_phoMONPONSQRS
+~_phyOQPPPQOOQQ
+~_piPOUPOPPNPN
 ~_piaPPQPPPPPPP
-~_picRPPOONQOSO
-~_pieNNUPPQPPPP
-~_pigOPPPPPQPPP
-~_pilYHPRORPNPO
-~_pinNSTOOONNSP
-~_pipNQPPRPOPPP
-~_pisNNSPPRPPPP
-~_pizPUOPPPPPNP
-~_plMTWNQRRMMK
-~_plaRRTMPROMOO
-~_pleHTQUOPROPM
-~_pluSQPLSPOPNO
-~_pnQSOPNOPROO
-~_pneQSOPNOPROO
-~_poNQWNJNINWU
-~_pocQRPPOOPQPP
+~_picQPPPPOPPQO
+~_piePOQPPPPPPP
+~_pilSMQQPQPOPP
+~_pinOQRPOPPOQP
+~_pipOPPPQPPPPP
+~_pisPOQPPQPPPP
+~_pitOPPPPOQPPP
+~_pizPRPPPPPPOP
+~_plORSNPPTPLN
+~_plaOQQNORRQMP
+~_pleNRQQOPQOPO
+~_pluQOPOROPPOP
+~_pnQQPPOQPPPP
+~_pneQQPPOQPPPP
+~_poMRTOMQLOQR
+~_pocPPPPPOPPPP
 ~_podPQPPPPPPPP
-~_poiOOTMOQPQOQ
-~_polOKNOOPOQTV
-~_pooNORSOPOORP
-~_popPUNPPONQPP
-~_porQOOPPOPPSP
-~_posMQMQQSRMQO
-~_potRRSQOOMPOO
-~_pouROROPPOPPP
-~_powPORPPPOPOS
-~_ppRQPPOPPPOP
-~_prYYLKPJJQNT
-~_praPQQONNNSSO
-~_preTPTUTTIJKN
-~_priQXNLONORPO
-~_proXPGJNKSQSW
-~_psQNPOPRSOOO
-~_pseOOPPRPQPPP
-~_psoPNPPORQPPP
-~_psyQPQOOPQPPO
-~_ptSMOPPRROPO
-~_pt'PNQPPSOPPP
-~_ptsRPPPPPPOPP
-~_puKHgSKIURJL
-~_pubPPPPPPOPPR
-~_puePORPPPPPPP
-~_pufRONOPPSPPP
-~_pulPK_OONPOMO
-~_pumNSQQPPOPOO
-~_punRPPPPPPPOO
-~_pupMNTPONVPPO
-~_purLOWNPNRPPP
-~_pusQOLUMPMUPO
-~_putQPQPPPPPPP
-~_pyMROPOPTPPP
-~_pyePQPPPPOPPP
-~_pylMOPPPPTPPP
-~_quSVQSLNLTLN
-~_quaPNRSOPOPPP
-~_quePUKRNNNUOO
-~_quiSQUMOOOONO
-~_quoPROPPPPPPP
-~_raPDXeKSOMJK
-~_rabPMOUOPOPPP
-~_racQQPPPOPPPP
-~_radLPWPPONPQP
-~_raiQQOQPOPQOO
-~_ramSOOPQROPNO
-~_ranMNQSPOTPPP
-~_rapSOOPPPOPQP
-~_rarPPQPPPPPPP
-~_rasKMMORWUOPO
-~_ratRNR_KMLOLO
-~_rayRPPOOPPPPP
-~_rcQPPPPPPPPP
-~_re]UESHMDUNZ
-~_reaUWMLTNTSHL
-~_rebVNOPOPOOPP
-~_recWQOJMVLPKU
-~_redTKOSSONQOO
-~_refMLOMNURMPY
-~_regLPOTTNPPQN
-~_rehRNROPPOPPP
-~_reiOPPPPPPRPP
-~_rejOPPPPPOSPP
-~_relZLNMNNMOWP
-~_remQPPQPNMQSO
-~_renFOP]OQOOPO
-~_repPSHTMKQRPV
-~_reqORNPPPPQPQ
-~_resQRXKKQKNTQ
-~_retQPQMOOSQRM
-~_reuPSOPPPPPPP
-~_revRSORNOOQOP
-~_rewPQOPPPPPPP
-~_rhRNOPROOPPP
-~_rheRPPPPPOPPP
-~_rhyQOPPPPQPPP
-~_riKEVIROQK\X
-~_ribOQPPPPPPPP
-~_ricOSOPPOPPPP
-~_ridOPPPPRPPPP
-~_rifOPPOTPPPPP
-~_rigDM[POLUPNV
-~_rinKJMOPTTOXO
-~_ripQPPPPPPPPP
-~_ris`NLNONJNNU
-~_ritLQPOTPPPPP
-~_rivQNQQNQOOSO
-~_roT^cMKJIHLK
-~_roaPTMPPPPPPP
-~_robOQRPPOPPPP
-~_rocPQPROPPPOP
-~_rolRLUPPOOPPP
-~_rooPWSMNQNMQM
-~_ropPLTRPPPPPP
-~_rosROUPPMOPPP
-~_rotPUNPPNQNOP
-~_rouSSTMOPONNP
-~_ruVLRQONKNVO
-~_rubOOPPRPPPPP
-~_ruiOPQPPQPPPP
-~_rulTLMRNOLPXP
-~_runQRPOOPPOOO
-~_rupQPRPPOOPPP
-~_rurQOQPPPPPPP
-~_rusPQOPPQPPPP
-~_ryQPPPPPPPPP
-~_s'PORPPPPPPP
-~_saOSYHYJSJKT
-~_sabPRNOQPPPPP
-~_sacOOQORPPPPP
-~_sadNQOPPPRPOP
-~_saf_GLKXPKNTO
-~_saiOTROOQOOOO
-~_salOUUUJONOON
-~_samNPKNVMSSMU
-~_sanNQQPOSQOOO
-~_satMUVNOOPOOO
-~_sauOPQPPPPPPP
-~_savYOMPONNONS
-~_sayINVQPNSNQR
-~_scONTNMPTMTO
-~_scaNQOPNQRNTP
-~_sceOQPPPPPPPP
-~_schLJVSOQPRNQ
-~_sciORQPPQOPPP
-~_scoWPKLOOUOPP
-~_scrORTOQMNOTN
-~_seZ]THSHIVNF
-~_seaLTNOPUOOPP
-~_secNSWONNMSQL
-~_sedROPPOPPPPP
-~_seeNTMOSOSPNO
-~_segSMOPPPSPPP
-~_seiNOUNQLOSNS
-~_selSNOOQQNPOP
-~_semORPPNSOPOP
-~_senWXNNTJIMTM
-~_sepRTMNNMRSQN
-~_seqQOPPPPPRPP
-~_serLQLRRPTPOO
-~_sesPQPPPPOPPP
-~_setSPOPPPOPPO
-~_sevSMSPNPNQOP
-~_sgSPPPOPPPPP
-~_sglSPPPOPPPPP
-~_shSTTJN_WMFF
-~_shaMLONNYYNON
-~_sheLQUOQPPOPO
-~_shiOSKQPQQORN
-~_sho[VULNUKQEJ
-~_shrPOQPQPPPPP
-~_shuOOPPPPRPPP
-~_siRTWBNPTFZM
-~_siaOOPPOPSPPP
-~_sicPPRRNQNOOR
-~_sidOLSOOPTORO
-~_sigKVLOOOSOSR
-~_silPOQMUPOPPP
-~_simVSMNPONOOO
-~_sinXLSJMXQNNN
-~_sirROPPPPPPPP
-~_sisLTSONRPOOO
-~_sitMMVMTLMOYN
-~_sixPPPPPPQPPQ
-~_sizORSQPNOPPP
-~_skVPNOOPNROO
-~_skeQPPPPPPPPP
-~_skiUOOOOPNROO
-~_slJTORNUUISM
-~_slaOMQPPSQPPP
-~_sleLUKOPWQONO
-~_sliKTPROOQOOO
-~_sloTSMRNMROOO
-~_sluOKUPPOOLWP
-~_smUOJNWNZMKM
-~_smaWQNOPNRNON
-~_smeOMOOPQXONO
-~_smiPTNPPPPPPP
-~_smoONOPXPOPNO
-~_snPSQNOPMUMO
-~_snaRRPOPNOQOP
-~_snoNRPOORNTNO
-~_snuPOQPPPPPPP
-~_soZPXKJOOOON
-~_soaSNRPPPOPPP
-~_socMQOPPOPVOP
-~_sodSMROOOQPPP
-~_sofOQQPPPPPPP
-~_solSOQPOOMPPQ
-~_somOOQMOSPMSQ
-~_sonMQOOPTOPOR
-~_sooVNOOPOPPPP
-~_sorPTQPNMUOOL
-~_souRRQOPOPOPO
-~_spUNXPLPXNHK
-~_spaQYMPNOOOMP
-~_speQNQTOPOPNO
-~_spiTLPPOSQPON
-~_splONRPPQRPPO
-~_spoMTNNOQUOOO
-~_sprQPWNQMNOOO
-~_sptQPPPPPPPPP
-~_spuOLSPPPSPPP
-~_sqPQNPPPQPPP
-~_squPQNPPPQPPP
-~_ssUONOPQOPPP
-~_ssrSOOOPQPPPP
-~_st\XUQDWIFOO
-~_staQUOVIPOLNS
-~_steUMTUMMQOMN
-~_stiRPTLPTLNQP
-~_stoYOOJVSKMNO
-~_strNNRSKSOQRO
-~_stuSTNMMORNTO
-~_suZFQSINPROT
-~_subVMOORONROP
-~_sucRPQPPOOPPP
-~_sudQMTOPNSOOO
-~_sueONOOPOPPOX
-~_sufPORPPPPPPP
-~_sugOLQQOTQOOO
-~_suiQSRONONOQP
-~_sulONOSSPPPPP
-~_sumOPPPPQPQPO
-~_sunPQNOOSOPRO
-~_supMVMRLONSQP
-~_surSLNPPPROSN
-~_susRRORONPOOP
-~_sutPMOPPOQRQQ
-~_suxNPQPQPPPPP
-~_svOPRPPPPPPP
-~_sveOQQPPPPPPP
-~_swPH[RGQ\MOK
-~_swaQSTPNKQORN
-~_sweOJVOLVWONN
-~_swiONRTNPPPPP
-~_swoQNPPPOTPPO
-~_syTQRORJOSON
-~_symTPOMOOSPOO
-~_synQNOPSNOTOP
-~_syrMQRQQPPPPP
-~_sysRRRPONNPQO
-~_taO\LRR\BMNL
-~_tabRKSSOXKPNN
-~_tacNTPOROOPOP
-~_tagOSOPPPPPPP
-~_takPOKMP[LLVP
-~_talMWRNPPNSLN
-~_tamSRONTMOOOO
-~_tanONTPPPOPPP
-~_tapOSNVLOOPOP
-~_tarXOKOOORPPO
-~_taxOQPPPPPPPP
-~_tazOPPPRPPPPP
-~_tdQPPPPPOPPP
-~_tdaQPPPPPOPPP
-~_tePP[OEONMPX
-~_teaSSQOPMOOSN
-~_tecOPQPPPRPOP
-~_teeQMRONTSOOO
-~_telPMMPOIURRU
-~_temLMVQPNQOSO
-~_tenUPOQOOPOOO
-~_terPPQNNRLSPR
-~_tesSXPONTLNMN
-~_tetPOSOPRONPP
-~_texOKRPPPNPPW
-~_thA]VINKkJJJ
-~_thaQZLMPQNPKP
-~_thePTKRTQMROL
-~_thiJMUMMP`KQO
-~_thoOOOPQQTPNO
-~_thrLKWOOQSNUO
-~_thuMSMOPRTPOP
-~_thyRPQOOPPPPP
-~_tiKNURKSLSWJ
-~_ticPPMOQPQSON
-~_tiePNSPPPPPPP
-~_tigRNSOPONPRP
-~_tilQSPPPOOPOP
-~_timOSRNPPIRUM
-~_tinMONPPQVPOP
-~_tioRPPPNPPPPP
-~_tipPPOPPQPPPP
-~_tirOOQOOTPPPO
-~_titKMQVNOQOTP
-~_tmPROPPPPPPP
-~_tmrPROPPPPPPP
-~_toS``KKNQHEL
-~_toaPROPPPPPPP
-~_tocRQPPNPPPPP
-~_todR[ROPKMNMN
-~_toeQMROOUNPPP
-~_togPOOOSPPPPP
-~_toiOORPPQPPPP
-~_tolOVIOOTOOOS
-~_tomRRSOPONOOO
-~_tonOPSOONWNOO
-~_tooSM[MNPOONO
-~_topSPPPNPPPPP
-~_torMOQTROOOOO
-~_totPPPRPPPPPP
-~_touOPUOOOQOOP
-~_towPPPPPRPPPP
-~_toxNPOPOPUPPP
-~_toyPRNPPPPPPP
-~_tr]LQGRNNMWM
-~_traPTRROIOKWN
-~_treVHONMSTPMU
-~_triYQOJSRLSMM
-~_troOUQOONOOQO
-~_truRMPOPMQOVO
-~_tryNOOOSTOPPO
-~_tuJT[NOQPOMM
-~_tubRNTOPQNOOO
-~_tueOSOPPQPPPP
-~_tumPPPPPOSPPP
-~_tunOQOPPPRPPP
-~_turLQWOPQNPNO
-~_twNPQRQSMPOO
-~_tweOPPPQOOQPP
-~_twiNQQRPTNOOO
-~_tySRLOQPQRNO
-~_tylNNRPROPPPP
-~_typTSJOOQQRNO
-~_ulSNOOOOUPOO
-~_ulcPNPPPPTPPP
-~_ultSPNPOOQQOP
-~_umPQQPPPOPPP
-~_umbPQQPPPOPPP
-~_unHM[UJOIWSP
-~_uncPMQPPSOOPQ
-~_undPKRRNQOQRP
-~_uniLRMVNNQRSN
-~_unkONPPPPRRQP
-~_unlOPQPPOOPPQ
-~_unpQQPPPPOPPP
-~_unrOPTPPOOPPP
-~_unsNOPPPPPRRQ
-~_untSTNNOPORNO
-~_unvPPQPPPOPPP
-~_upQ[FOPQOOPO
-~_updOWLPPPOPPP
-~_uppQPOQOPQPPP
-~_uprSNPPPPPPPP
-~_upsOWMPQNPPPP
-~_urSISLLJYWQN
-~_uraQPPPPPPPPP
-~_ureSOPPOPPPPP
-~_urgQMPOPPOTSN
-~_uriPOPNMN[ONQ
-~_uroPPPPPMPTPP
-~_usNVMSRMNNNS
-~_useQNOORPOOOT
-~_usiOUOPPNPOPP
-~_usuMTNTPOOPOP
-~_utPNVPPPNPPP
-~_uteONVPPPNPPP
-~_utiQPPPPQPPPP
-~_vaWMNSSRIOLS
-~_vacRRNLQRNQRO
-~_vagPOQPPQPPPP
-~_valQRMOTNPNMU
-~_vanLPQVOQOOOO
-~_vapXOOOPNNPPP
-~_varONQRPQPPOP
-~_vasSOOQOPOQPP
-~_veNPYLONRNLR
-~_vegNPOPPRRPPP
-~_veiONTPPQOPOP
-~_venMQWPNNPPOP
-~_verTRPMQMNOOS
-~_vesQPNPPPSPPP
-~_viHUTMKLTYSK
-~_viaLQPSQPPPPP
-~_vicPPQPPPOPPP
-~_vidTOOPPPPRNN
-~_vilPRPPPOPPPP
-~_vinPOSPPPPPOP
-~_vioPPQOPPPPPQ
-~_virOOOPPOSPPP
-~_visHQPNNLRZWM
-~_vitRROOMSQOOO
-~_voLM]OMNRLNT
-~_voiOLRQPQSPPO
-~_volKQRPPONOOV
-~_vomPOXNNMROOO
-~_votPQPPPPPPPP
-~_vrRPPPPPPPPP
-~_waVR\FPPLKMS
-~_wacPQOPPPPPPP
-~_waiUPQONTLOOO
-~_wakPH]QOMOPPO
-~_walOVOOOLPOTO
-~_wanPPOLQVKOLX
-~_warSMPOPNNPSQ
-~_wasMVOOROOOOP
-~_watXRRNQPHOOO
-~_wavLHQPPOaPMO
-~_weOXQVNTQJLJ
-~_we'QRQPOOOPOP
-~_weaRQRPOMQOPO
-~_webPQPPPPPPPP
-~_wedOSPPPQOPPP
-~_weePMNVUTNLNN
-~_wegOPPNPOPQTP
-~_weiQNNVONROOO
-~_welQ[IOONUPNN
-~_wenKUUONPPPOO
-~_werOQPPPQOPOQ
-~_wesPOSPPPOPPP
-~_wetPKOPPYOPPP
-~_whOFIULNXUYN
-~_whaKCIYMM]UQT
-~_wheSOROOPLQQQ
-~_whiRMLORPVTPJ
-~_whoOXRNNNINYN
-~_wiQQPIXORTDT
+~_poiOOQOOQPQOR
+~_polPMQPOOOPSQ
+~_pooOPQQPPPPQP
+~_popPROPPQOPPP
+~_porPPPPPPOPQP
+~_posNROPPRRNPP
+~_potQQQQOPOPOP
+~_pouQPQPPPOPPP
+~_powPPPPPPOPOQ
+~_ppQPPPOPPPPP
+~_prVRNMPOKQOQ
+~_praOQQPONOQPP
+~_preVPRQQPLNMN
+~_priPRONOOORRO
+~_proTNLMPQPOQS
+~_psOOPPRPQPPP
+~_pseNPPPRPPPPP
+~_psoPOPPPQPPPP
+~_psyPQPPPPPPPP
+~_ptQOPPPPQPPP
+~_pt'PPPPPQPPPP
+~_ptoPPPPPOQPPP
+~_ptsQPPPPPPPPP
+~_puNL\QNNQPNN
+~_pubQPPPPPPPPP
+~_puePPQPPPPPPP
+~_pulPMVOPPPPOO
+~_pumOQQPPPPPPP
+~_punQPPPPPPPPP
+~_pupOOSPPORPPP
+~_purOPSPPOQPPP
+~_pusPPOROQOQPP
+~_putPQPPPPPPPP
+~_pyPPPPPPQPPP
+~_pylOPPPPPQPPP
+~_quRTQPNOMSNO
+~_quaQPPQPPOPPP
+~_quePRNPOOOTOO
+~_quiQQROOPOOOP
+~_raRKTXLROPMO
+~_raaPPQPPPPPPP
+~_rabPPPQPPPPPP
+~_racQOPPPQPPPP
+~_radOPSPPPOPPP
+~_raiPQOPPPPPOP
+~_ramQPPPPQPPOP
+~_ranPPPQOPQPPP
+~_rapQOPPPPOPQP
+~_rasOOPOPRRPOP
+~_ratPOPWMONROO
+~_rayPOPPPPPPOR
+~_reWRMNJLJSQX
+~_reaSRRNQNQPNM
+~_rebQQOPPPPPPP
+~_recSQPNNQPOOR
+~_redSNOQPOPPOO
+~_refOOOOOTQNPT
+~_regNPORROPPQP
+~_rehQPPPPPPPPP
+~_reiPPPPPPPQPP
+~_rejOPPPPPPRPP
+~_relSNOOOOONRS
+~_remRPPPPOOPPP
+~_renMPPTPPPPPP
+~_repNQLROOPTPR
+~_reqOOOPPPOPQT
+~_resQPSNNPNQSO
+~_retQQQOPOQPQO
+~_reuPRPPPPPPPP
+~_revQPOPOOPROQ
+~_rhQOPPQPPPPP
+~_rheQPPPPPPPPP
+~_rhyQPPPPPPPPP
+~_riOLTOQNPNTR
+~_ricPQPPPPPPPP
+~_ridNPORPQPPPP
+~_riePPQPPPPPPP
+~_rifPPPPQPPPPP
+~_rigLNTPPORPOR
+~_rinOPOPPPRPRO
+~_risVOOOPOMPPQ
+~_ritOPPPRPPPPP
+~_rivPOQQOPPOQP
+~_roRUWNONNKPN
+~_roaPQOPQPPPPP
+~_robPQPPPOPPPP
+~_rolPNQPPPQPPP
+~_rooOSQOOQNNQP
+~_ropPOQPPPPPPP
+~_rosROQPPOOPQP
+~_rotOROPQOQOPP
+~_rouRQROOPOOOO
+~_ruRNQQOOOORQ
+~_ruiPPPPPQPPPP
+~_rulQOOQOONORR
+~_runPQPPPOQPPP
+~_rupPPQPPPPPPP
+~_rurQOPPPPPPPP
+~_s'PPQPPPPPPP
+~_s'ePPQPPPPPPP
+~_saRSTLULONOO
+~_saaOPPPPPRPPP
+~_sabPROPPPPPPP
+~_sacPPQPQPPPPP
+~_safVLNNTONOQO
+~_saiPQQPOPPPPP
+~_salPRQROPOOPO
+~_samORNOSNPQOQ
+~_sanOPRPPQOPPP
+~_satPQROPOOOQO
+~_savSPOPPOOPPQ
+~_sayNORPPOROQQ
+~_scQNTQNSPOON
+~_scaPOPQOQROQO
+~_schOMTROPPQOP
+~_sciOQQPPQOPPP
+~_scoSPNOOQQPOP
+~_scrPQQOPPNPQO
+~_seVWQMNKLUON
+~_seaOQOPPQPPPQ
+~_secNPSPOONQOR
+~_sedQPPPPPPPPP
+~_seePQOPQORQOO
+~_segQOPPPPQPPP
+~_seiPPROPOOPPQ
+~_selQPPPPPOPPP
+~_semPQPPOQPPPP
+~_senTTPPPNMOQN
+~_sepQROOOOPQQO
+~_seqQPPPPPPQPP
+~_serOPOPOPRRPO
+~_sesPPPPPPPQPP
+~_setQPPPPPPPPP
+~_sevQOQPOPOQPP
+~_sgQOPPPPRPPP
+~_sglQPPPPPPPPP
+~_shQQSNMWSNLK
+~_shaOOPOORROOQ
+~_sheNQSOPOPPPO
+~_shiPPLPOSROQO
+~_shoTSSONSNQKL
+~_shuOOQPPPPPQP
+~_siPRPJPSSMRO
+~_siaPPPPPPQPPP
+~_sicPPQPOQNPOQ
+~_sidPNPPPQSOPP
+~_sigMQNOPOQQRS
+~_silPPQOROPPPP
+~_simRQOOPPOPPP
+~_sinSOQMOTQOON
+~_sirQPPPPPPPPP
+~_sisOQQPOROPPP
+~_sitOPROQNPPRO
+~_sizPRPPPOOPPP
+~_skRNOPPPQQPP
+~_skiRNPPPPQQPP
+~_slOQPQPRPMQN
+~_slaPOQPPQPPPP
+~_slePRNOPSPOOO
+~_sliOQPRPPPOPP
+~_sloQQOPPOPPPP
+~_sluPNRPPPPORP
+~_smQNLORRVOON
+~_smaROOOPNSOQO
+~_smePNOPPSSPOP
+~_smiPROPPPPPPP
+~_smoOPPPRPOPOO
+~_snORPQOQOQNO
+~_snaPQPQPOPPOP
+~_snoOQOPPROQOP
+~_soSQVMNPPONN
+~_soaQORPPPOPPP
+~_sobQPPPPPPPPQ
+~_socOPPPPPPRPP
+~_sodPOQPOPQPPP
+~_sofPPQPPPPPPP
+~_solQPPPPPOQPP
+~_somQPROPQPOPO
+~_sonNQOPPRPPPP
+~_sooROPPPPPPPP
+~_sorPQQPONSOPO
+~_souQQQPPOPPPO
+~_spQMTOOPVNNM
+~_spaPSOPOPPPOP
+~_speQNOQPPRPOO
+~_spiRNQOPQPPPO
+~_splOOPPPQRPPP
+~_spoNRPOPPQPPP
+~_sprPPTOPOOPPP
+~_spuONRPPPRPPP
+~_ssRPOPPPPPPP
+~_ssrQPPPPPPPPP
+~_stYSQPIUJINS
+~_staQQOTLPMMPU
+~_steQPQROOQOON
+~_stiQNRNOSNOPQ
+~_stoSQONRSOOON
+~_strRPRPNPOPPO
+~_stuSRPOONPOQP
+~_suSLTRNMNNOT
+~_subSNPPQPOPNR
+~_sucQPQPPOOPPO
+~_sudPOSPPOPPPP
+~_suePOPPPPPPPR
+~_sufPPQPPPPPPP
+~_sugPNQPOQQPPP
+~_suiQQQPOOOPPR
+~_sulPOOQQPPPPP
+~_sumNPPPRPPPPP
+~_sunPQOPPQOPQP
+~_supOROQOPPPQP
+~_surRNPOPPPOQQ
+~_susPQPQPOPPPP
+~_sutOPPRPPPPPP
+~_suxOPPPQPPPPP
+~_svPPQPPPPPPP
+~_svePPQPPPPPPP
+~_swONTQMPVNPM
+~_swaPRRPONPOQO
+~_sweOORONQTPOO
+~_swiPOPROPPPPP
+~_swoPOPPPPRPPP
+~_syROQPQNPQPO
+~_symQPPOPPQPOP
+~_synQOOPQOOQPP
+~_syrOPQPPPPPPP
+~_sysPPQPPOOPQP
+~_taPUMQRVJOLP
+~_tabQMRQPSNOOP
+~_tacORPPQPOPPP
+~_tagPQPPPPPPPP
+~_takPRMOQUNNRO
+~_talOSPOPPOQNO
+~_tamQPPPQOPPPP
+~_tanPOQPPPPPPP
+~_tapOQPSOPPPPP
+~_tarTONPPPQQOP
+~_tazPPPPQPPPPP
+~_teRNTOLOQNOU
+~_teaQSQOPNOOQO
+~_tecOPQPPPPPPP
+~_teeQNPOOSRPOO
+~_telONPOPMQRPR
+~_temOPRPPOPPQP
+~_tenQOPQOPROPP
+~_terPPQPOPOQPP
+~_tesRSOOOPPONP
+~_tetQPQPPQPOPP
+~_texONPPPOOPPU
+~_thIWTONM]NLJ
+~_thaRUNOPOPQMO
+~_thePSOQQOOQPN
+~_thiMORPORXMOM
+~_thoPOPPPPRPOP
+~_thrOMTOPQPOQP
+~_thuOQOPPPSPOP
+~_thyPOQOPQQPPP
+~_tiOMSRNSMQUN
+~_ticPPPPPPPQPP
+~_tiePORPPPPPPP
+~_tigQOQPPOOPQP
+~_tilPRPPPPOPPP
+~_timPOPOPPMQUO
+~_tinOPPPPPRPPP
+~_tipPOPPPQPPPP
+~_tirPOPPPRQPPP
+~_titOOPSOPPPQP
+~_toOW[OOLPKLM
+~_toaPQOPPPQPPP
+~_tocQPPPPPPPPP
+~_todQVPOPNOOOO
+~_toePOQPPQPPPP
+~_togPPPPQPPPPP
+~_toiPOQPPPPPPP
+~_tolPRNPPROPPQ
+~_tomQQRPPPOOQO
+~_tonPPROOOSOPO
+~_tooQOSOPPOPOP
+~_topPQPPPOPPPP
+~_torOPQRQOOPOP
+~_totPPPQPPPPPP
+~_touPPSPPOOPOP
+~_towPOQPPPPPPP
+~_toxOPPPPPRPPP
+~_toyPQPPPPPPPP
+~_trVOPLQOQMRO
+~_traPRRQQMNMSN
+~_treQNOOOQSPNR
+~_triUPOMQPPQOO
+~_troQRPPPPOPPO
+~_truQNPPPOQPRP
+~_tryOOPPQRPPPO
+~_tuMSTOOROOOO
+~_tubQOQPPPOPPP
+~_tueOQOPPQPPPP
+~_tumPPPPPPQPPP
+~_tunOQPPPQPPPP
+~_turORRPPPOPOP
+~_tutOPQPPPPPPP
+~_twOOQPPRNQPO
+~_tweOPPPPPPQPP
+~_twiOPQPPRNPPP
+~_tyQOOQPQPPOO
+~_tylPPQPQPPPPP
+~_typRONQOQPPOP
+~_ubPQPPPPPPPP
+~_ubePPQPPPPPPP
+~_ugPPQPPPOPPP
+~_ulQONPPQSPOP
+~_ulcPOOPPQRPPP
+~_ultQOOPPPQPPP
+~_umPPQPPPPPPP
+~_umbPPQPPPPPPP
+~_unNNTRNMLSSQ
+~_uncPPQPPQOPPP
+~_undPNPQOOORPQ
+~_uneOORPPPPPPP
+~_uniNPOROOPPSO
+~_unkPOPPPPQPPP
+~_unlPPPPPOPPQQ
+~_unrPPRPPPOPPP
+~_unsOOPPPPPQPQ
+~_untPQPPPPPPPP
+~_upOSKOPPTOOP
+~_updPSNPPPPPPP
+~_upgPPOPPPQPPP
+~_uppPOOPPPRPPP
+~_uprQOPPPPQPPP
+~_upsOROPQOPPPP
+~_urPLTNNNURPO
+~_ureQOPOPPQPPP
+~_urgOOQPPPPQQP
+~_uriONROOOUPOP
+~_uroPPPPPOPQPP
+~_usPQOPQOOOQP
+~_useQOPOQPPPPQ
+~_usiPPPPPOPPQP
+~_usuOQOQPPPPPP
+~_utQORPPPOPPP
+~_utePORPPPOPPP
+~_utiQPPPPPPPPP
+~_vaQQQOQQMONQ
+~_vacPRPNQQOPQO
+~_vagPPQPPPPPPP
+~_valPPOPQOPOOS
+~_vanOQPROPPPPP
+~_vapRPPPPPOPPP
+~_varPORPPPPPOP
+~_vasQPPPPQPPPO
+~_veSMUNONPNQR
+~_vegPPPPPQPPPP
+~_veiPOQPPPPPPP
+~_venONTPOOOORQ
+~_verTPPOPNPOOQ
+~_vesPPOPPPRPPP
+~_viOPRPNMPURM
+~_viaNPPRPPPPPP
+~_vidRQOPPOPQOO
+~_vilPQPPPOPPPP
+~_vinPOQPPPPPPP
+~_vioQPPPPPPPPP
+~_virPPPPPPQPPP
+~_visMOOOONPUUO
+~_vitRPPOOPPOPP
+~_voPNVOOOQOOP
+~_voiPOQPPPQPPP
+~_volOPQPPPOOPQ
+~_vomOOSOOOQPPP
+~_vooROPPPPPPPP
+~_vrQPPPPPPPPP
+~_waSOUKPQNMNS
+~_waiRQQPOQNOOP
+~_wakPMTPPPPPPP
+~_walORPPPOPQQO
+~_wanONONQTNPNU
+~_warROOOPONNRT
+~_wasORQPQPOPPP
+~_watTQQOPOOOOO
+~_wavOMPPPPWPOO
+~_wePTOQMSRONM
+~_we'PPQPPPPPPP
+~_weaPRPPOPQPPP
+~_webPPOPPPQPPP
+~_wedPQPPPQPPPP
+~_weePOORQRNPPP
+~_wegPPPPPPPPQP
+~_weiQOOROQQPPP
+~_welQTMOOORPOO
+~_wenORROOOPPPP
+~_werPQPPPPPPPP
+~_wesPOQPPPPPPP
+~_wetPNPPPSPPPP
+~_whMGJTLPUR\P
+~_whaMILTOOVRQS
+~_wheRNQRMONQSO
+~_whiPMNOORSRQN
+~_whoNROOPNNNWP
+~_wiQPPMTNOPNT
 ~_wicQPPPPPPPPP
-~_widLOSOOPUOPO
-~_wifNOUOORNOOQ
-~_wilPTJOTRMPMS
-~_winUMSONQPONO
-~_wipPQOPPPPPPP
-~_wirOLVPPPOQPO
-~_wisMVNOQQOPPP
-~_witWNLNRKRUJT
-~_woJHUJWZPXGN
-~_wokQSNPPOPPPP
-~_womSNPQRMOOQO
-~_wonONSOMRRONS
-~_wooNPRPPPQPPP
-~_worLNRKWXLYJL
-~_wouMLPOSTSQNP
-~_wrHLTONMRTL\
-~_wraQPPPPPOPPP
-~_wreOOPPPRPPPP
-~_wriJLOQPNTUNV
-~_wroNPUONMOONW
-~_xaPOQRPPPPPP
-~_xarPOQRPPPPPP
-~_xrPPPPPPRPPP
-~_xraPPPPPPRPPP
-~_yeVGNTRSSMKO
-~_yeaYMMUNOQNLP
-~_yelLQOOTSOPPP
-~_yesRJRPPQSPOO
-~_yiUPPPPONPPP
-~_yieUPPPPONPPP
-~_yoJ]KNPUPNMP
-~_yogPSPPPOPPOP
-~_youJZKNPVQNNO
-~_zeNNTPPQPOPP
-~_zerNPRPPPPPPP
-~_ziPNRTOOOPPP
-~_zinOPOTOOPPPP
-~_zitQPPPPPPPPP
-~_zoPPNQVLOPPO
-~_zofOPPPRPPPPP
-~_zolQOOQSNPPPP
-~_zosOPPQOPPPPP
-~_zuQOTOPOOPPP
-~_zwPOROPPPPPP
-~a'sNNSPPRPPPP
-~a's_NNSPPRPPPP
-~aagNOQOOOUPPP
-~aag_MNROOPUPPP
-~aalNMVPPPOPPP
-~aal_ONUPPPPPPP
-~aarOPUOPPOPPP
-~aar_OQRPPPOPPP
-~aatOPRPPPPPPP
-~aat_OPRPPPPPPP
-~ab_QIPQSSONRP
-~abaMQOTTPMQOO
-~aba_QPQPOPPPPP
-~abalPPPPQQPPPP
-~abanOOPSQPNQOO
-~abapNPPRSPOPPP
-~abbROQPOPPPPP
-~abbeROQPOPPPPP
-~abbiQPPPPPPPPP
-~abdOORPPOSPPP
-~abdoPOSPPPPPPP
-~abeSTONOQLORO
-~abegPPPPPQPPPP
-~abelQSNPPOOPPQ
-~aberPPOPPPRPPP
-~abetRQPOPRLORN
-~abgPPPPPPQPPP
-~abiVNPSOMOPPO
-~abieRPOUONOOPO
-~abigRPPPPPPPPP
-~abilPOPPPPQQPQ
-~abinPORPPPPPPP
-~abisQPPOPPPPPP
-~ablSIRRMULUMQ
-~ablaROQPPPPPPP
-~ablePJQRMUMUMR
-~abliPPPPPPPQPP
-~ablyQPPPPPPPPP
-~aboQPSOSNLMPR
-~aborOQPPPPPPPQ
-~abouQOTOSOJMQR
-~abovPPOPPPRPPP
-~abrOOPPPROPPP
-~abroOOPPPSPPPP
-~absSQKQRQNOOQ
-~abs_QROOPPOOPQ
-~abscQNORPRNPPP
-~absePQNPPPQPPP
-~absoPOPPRPPPPP
-~abstPQPPPPPPPP
+~_widOORPPPRPPP
+~_wifOPQPPPOPPR
+~_wilOQOORQOPOQ
+~_winQPPOPQPPOP
+~_wipPQPPPPPPPP
+~_wirPORPPPPPPP
+~_wisPROPPPPPPQ
+~_witTOONRMPQPQ
+~_woNKRLSVPVLN
+~_wokPQPPPPPPPP
+~_womRPPPPOPPPP
+~_wonONSOORPPOQ
+~_wooOQQPPPPPPP
+~_worNNPMRRQVNN
+~_wouPNPPQRQPOP
+~_wrNORPOOQROS
+~_wrePOPPPQPPPP
+~_wriNOPPPNRROQ
+~_wroOQQPPOOPOS
+~_xaPPPQPPPPPP
+~_xarPPPQPPPPPP
+~_yaPPPPPQPPPP
+~_yeSMOQPRRNNO
+~_yeaTNOROQQONP
+~_yelOQPPRPPPPP
+~_yesPNPPPQQPPP
+~_yiRPPPPPOPPP
+~_yieRPPPPPOPPP
+~_yoNUNOPRQONO
+~_yogPQPPPPPPPP
+~_youNUNOPRQONO
+~_zeOOQPPPPPPP
+~_zerPPQPPPPPPP
+~_ziPPQPPPPPPP
+~_zinPPPQPPPPPP
+~_zoOPOQSNPPPP
+~_zolPOPQROPPPP
+~_zonPPPPPPQPPP
+~_zuQPQPPPPPPP
+~_zwPPQPPPPPPP
+~a'sOPQPPQPPPP
+~a's_OPQPPQPPPP
+~aagPPPPPPRPPP
+~aag_OOQPPPRPPP
+~aalOOSPPPPPPP
+~aal_OORPPPPPPP
+~aanPPQPPPPPPP
+~aarPOSPPPOPPP
+~aar_PPRPPPOPPP
+~aatPQQPPPPPPP
+~aat_PQQPPPPPPP
+~ab_POPQPQOOPP
+~abaOQPQQPNQOO
+~abadPQPPPPPPPP
+~abanPPPQPPOQPP
+~abapPPPQQPPPPP
+~abbQPQPPPPPPP
+~abbeQPPPPPPPPP
+~abdPPQPPOQPPP
+~abdoQPQPPPPPPP
+~abeRPPOPPOPQO
+~abelPQOPPOOPQP
+~abetQPPPPPOQPO
+~abiTOPPOOOPOP
+~abieQPPQPOPPPP
+~abigQPPPPPPPPP
+~abilPPOPPPPQPP
+~abinPPQPPPPPPP
+~abisQPPPPPPPPP
+~ablQNQPNSMTNP
+~ablaQPPPPPPPPP
+~ablePOQPORMTNP
+~ablyPPPPPQPPPP
+~aboPQPOQONPPR
+~aborPPPPPOPPPQ
+~abouPPQOQPNPQQ
+~abrOPPQPQPPPP
+~abroPPPPPQPPPP
+~absRPNPPPOPOP
+~abs_PPPPPPOPPP
+~abscQOPPPQPPPP
+~absePPOPPPQPPP
+~absoPPPPQPPPPP
 ~abuPOQPPPPPPQ
-~abuePORPPPPPPP
-~abyVMRRMUNLMN
-~aby'PNQPPRPPPP
-~aby_WOQRMTOMMN
-~ac_RMTLTONROO
-~acaRMTQNPPOOO
-~aca_SOOPPPPPPP
-~acamQPPPPPPPPP
-~acaoQOQPPPPPPP
-~accUQQJPOMPVN
-~acceNRPPPNNOUP
-~acchPOQPPPPPPP
-~acciRPQKQRNRQO
+~abuePPQPPPPPPP
+~abusPPPPPPPPPQ
+~abyROQQPRONNP
+~aby'POPPPRPPOP
+~aby_ROQQPQONOP
+~ac_QOQNRPOQPP
+~acaRORPOPPPOP
+~aca_QPPPPPPPPP
+~acabPPQPPPPPPP
+~acaoPOQPPPPPPP
+~acatPQPPPPPPPP
+~accRPQMQONPSP
+~acceNPPPPOOQRQ
+~acchPPQPPPPPPP
+~acciPQQNQPOPQO
 ~accoQPPPPOPPPP
-~accuSOOPPPQPOP
-~aceYQVMNMKOQL
-~ace_VJUNNOPPRN
-~acebQROPOOOPPP
-~acedOTNPPPPPPP
-~aceiNPPOSPPPPP
-~acemRPQQPOOPOO
-~acenQNSOPPOPPP
-~acepMPPOTPPPPQ
-~acerQPMPOPORRP
-~acesNQRPPPOPPP
-~acetSRQQKQOOOO
-~achIVSOMKVNSO
-~ach_RIOSPNOOUR
-~acheMMTNNP[ONO
-~achiM\NOONMQOO
+~accuROPOQQPOPP
+~aceUQSOOLNQOM
+~ace_ROSOONORPO
+~acebQPPPPPPPPP
+~acedPQOPPPPPPP
+~acemQPPQQOOPPP
+~acenPPQPPPPPPP
+~acepOPPPRPPPPP
+~acerQPOPPPPQQP
+~acesPPPPPPQPPP
+~acetRQPQNPPPPP
+~achMRTOONROPP
+~ach_QMQPQOOOQQ
+~acheNOROOOUPOO
+~achiOUPPPNPPOP
 ~achnQPPPPPPPPP
-~achtNTOPPPPPPP
-~achyOORPPPOPQP
-~aciQNSUOLLNPU
-~aciaRPQOOPPPPP
-~acicNPPTOPPPPP
-~acidQMRSQOPNPO
-~aciePSOPPPPPPP
-~acilPPPPPONPSP
-~acinOPROQOQPPP
-~acioQOPPPPPPPP
-~acisPNPPPOPQPQ
-~acitOOPPPPOPNV
-~ackSUTKNTPLOK
-~ack_PYQKORRMNL
-~ackaOQPPPPPPPP
-~ackeQNPPPTOPPP
-~ackiROQPPPOPPP
-~acklOPRPPPPPPP
-~acksQQOPPOOPSP
-~aclMSOQRPOPPP
-~acl_OPPRPPPPPP
-~acloPPPORPPPPP
-~acnQPPPORPPPP
-~acnePPPPORPPPP
-~acoQUPOOOOOOO
-~aco_QPQPPPPPPP
-~aconRPPOPPPPPP
-~acosOUOPPPOPOP
-~acpPOPPPPOPPS
-~acprPOPPPPOPPS
-~acqQPPPPPPPPP
-~acquQPPPPPPPPP
-~acrPSNNUOOOOQ
-~acraPQOPPPPPPP
-~acroOSNNUOOOOQ
-~actTLNPTMROMR
-~act_QNNOTPQPOP
-~actaNPTQQOPOPO
-~acteTNPPPOPQPP
-~actiKMQQQOMSRR
-~actlPPPPPQPPPP
-~actoTOOORQOOPO
-~actrQPPPPOPPPP
-~actsPPPPPPQPPP
-~actuRTMQONROMR
-~acuUPNOPOOROO
-~acu_PQOPPPPPPP
-~acuaOPQPPPPPPP
-~acurPPORPPPPPP
-~acutWOONOONSOO
-~acyPQLOOPQOVO
-~acy_PRLNOPQOVO
-~ad'OKSPPTNPTP
-~ad'sOKSPPTNPTP
-~ad_LQXTMJQMUN
-~adaSTRMOORNNO
-~ada_PSQNOOQOOP
-~adacPSOPPMRPOP
-~adalOPPPQPPPPP
-~adamPORPPPPOPP
-~adanQOOPPRPPPP
-~adaxRPPPOPPPPP
-~addQNRPNPQRPO
-~addeRNPPOQNRPO
-~addiPQPPOOQPPP
-~addlOPOPPPSPPP
-~addrPORPPPPPPP
-~adeTJXUOMMLMT
-~ade_TSNNOOPMMU
-~adedQMTPPOPPPP
-~ademPOSPPPOPPP
-~adenQNQPRPOOPP
-~aderOPRPPPPPPP
-~adesOOPUPOOPPP
-~adgOTOPPOPPNP
-~adgeOTOPPOPPNP
-~adhQOOOOQSPOP
-~adh_OPPPOPSPPP
-~adhdQPOPPQPPPP
+~achtPROPPPPPPP
+~achyPOQPPQPPPP
+~aciRMQRPONOOR
+~aciaRPPPPPPPPP
+~acicOPPQPPPPPP
+~acidQNQQPPPOPP
+~aciePQOPPPPPPP
+~acilOPPQPPOPQP
+~acinPPPPQPPPPP
+~acioQPPPPPPPPP
+~acisPOPPPPPPPQ
+~acitPOPPPPPPOR
+~ackPSQMNRRNON
+~ack_OTQNOQSOOO
+~ackePOPPPROPPP
+~ackiPOPPPPQPPP
+~acklPPQPPPPPPP
+~acksPPPPPPOPQP
+~aclOQPPQPOPPP
+~acl_OPPQPPPPPP
+~acloPPPPQPPPPP
+~acnQPPPPPPPPP
+~acoQRPOPPOPOP
+~aconQPPPPPPPPP
+~acosPRPPPPPPPP
+~acpPPPPPPPPPQ
+~acprPPPPPPPPPQ
+~acrPROOROOPPP
+~acroPQOOROOPPP
+~actUMPOSMOPOP
+~act_QPOPQOPPPP
+~actaPOQOROPPQP
+~acteRPPPPOPPPP
+~actiPOQPQONQPQ
+~actlPPPPPPPQPP
+~actoRPPPQPOPPP
+~actuQQOQOOQPOQ
+~acuTOOOPOPQOP
+~acupQPPPPPPPPP
+~acutSPPOOPOQPP
+~acyQONPOPPPSP
+~acy_QPNOOPPPSP
+~ad'OMQPPTOPQP
+~ad'sOMQPPTOPQP
+~ad_ORSRNOOOQO
+~adaQQROPOPOOO
+~ada_PPQPPPPPPP
+~adacPQQPPOQPPP
+~adalPPPPQPPPPP
+~adanPPPPPQPPPP
+~addQORPOPPPPP
+~addeQOQPPPOPQP
+~addlPPPPPPQPPP
+~addrPPQPPPPPPP
+~adeRMTRPPNNOQ
+~ade_QPPOPQOOPR
+~adedPOQPPPPPPP
+~ademPOQPPPPPPP
+~adenPOPPPPPPPP
+~aderQOQPPPPPPP
+~adesPPQRPPPPOP
+~adgPQPPPPPQOP
+~adgePQPPPPPQOP
+~adhPOPPPQPPPP
+~adh_PPPPPPQPPP
+~adhdPPPPPRPPPP
 ~adheQPPPPPPPPP
-~adiMSZTNOJOON
-~adiaPQTNPPNPOP
-~adieQPPPPPPPPP
-~adinLQSVOPMPOO
-~adioNPSPPOPPQP
-~aditQPPPPPPPPP
-~adjROPRPPOPPP
-~adjuROPRPPOPPP
-~adlPMOPPRPPPS
-~adliPNPPPPPPPS
-~adlyQOPPPPPPPP
-~admPPSOOOMOTP
-~admiPPSOOOMOTP
-~adoLPRNXQONON
-~ado_OUROOOOOOO
-~adolMOONXOQPOP
-~adonPOPPQPPPQP
-~adorPORPPPPPPP
-~adrQPROOOPOOR
-~adreRPROPOPOOP
-~adsLUTOOMROOO
-~ads_LQVOPOROOO
-~aduTNOTNOOOOQ
-~adulUNOTNOOOOQ
-~advRKSNOQNQNU
-~advaRNOOPOOQNT
+~adiNOUSPPMOOO
+~adiaPPQPPPOPPP
+~adinNOQSPQOPPP
+~adioPPQPPPOPPP
+~adjPPPQPPOPPP
+~adjuPPPQPPOPPP
+~adlPPPPPPPPPQ
+~adliPPPPPPPPPQ
+~admPPPOPOOPRQ
+~admiPPPOPOOPRQ
+~adoOPQPRPOPOO
+~ado_PRQPPPOPPO
+~adolOPPPSPQPPP
+~adorPPQPPPPPPP
+~adosPOPPPQPPPP
+~adrPORPPOPPOQ
+~adrePPRPPPPPPP
+~adsOQQPPOPPQO
+~ads_OPRPPOQPQO
+~aduROPSOPOPPP
+~adulROPSOPOPPP
+~advQOPPPPOPOR
+~advaQOPPPPPPOQ
 ~adveQPPPPPPPPP
-~adviOMTPPQOPPP
-~adyOTROPKTOQN
-~ady_NTQPQKTOQN
+~adviPPQPPPPPPP
+~adyPRQPPNROPO
+~ady_ORQPPNROPO
 ~adycQPPPPPPPPP
-~ae_OPOPPPQQPP
-~aecQPQPPPPPPP
-~aecoQPPPPPPPPP
-~aedPKRRPPOPTP
-~aed_OOPPPPPPRP
-~aediQQOPPPOPQP
-~aedsOLSRPPPPQP
-~aemOPQQPOPQPO
-~aemaPOQPPPPPQP
-~aemiPPPQPPPQOP
-~aemoOQQQOOQOPP
-~aesNNQRPPOPTP
-~aesaNPPRPPPPPP
-~aestONPPPPPPTP
-~af_QOPPQPPPPP
-~afaPPPQPOQPPQ
-~afaxPPPQPPPPPP
-~afe\KJKXNLNSP
-~afe_YOMLWPKONP
-~afebQPPPPORPPP
-~afelQPPPPPPPPP
-~aferPPPPQPPPPP
-~afetRQOPOPPPPP
-~affLURNNQRONP
-~aff_LQSPPSOPPP
-~affeMVOOONTPOP
-~affiSMPPPPPPPP
-~afiROOMUPNPRP
-~afibPOPPPQNPRP
-~afilPOONUOPPPP
-~afinQPPOPQPPPP
-~aflPSNPPPPPOP
-~aflePSNPPPPPOP
-~afnROPPPPPPPP
-~afneROPPPPPPPP
-~afoONQPPSPPPP
+~ae_PPPPPPQQPP
+~aedPNQPPPOPRP
+~aed_POPPPPPPQP
+~aediQPPPPPPPPP
+~aedsPOQPPPPPQP
+~aemPPQQPOPPPP
+~aemaPPQPPPPPPP
+~aemoPQPPPPPPPP
+~aesPPPPPPPPQP
+~aesaPPOPPPPPPP
+~aestPOPPPPPPQP
+~afeUOMNTNOOQO
+~afe_SPNNTONOOP
+~afebPQOPPOQPPP
+~afegPOPPPPPPRP
+~afetQPPPPPPPPP
+~affMQQOOPQOPQ
+~aff_NORPPPPPQQ
+~affeNSOPPPRPPP
+~affiQOPPPPPPPQ
+~afiQOOORPOPPP
+~afibPPPPPPOPQP
+~afilPPPOROPPPP
+~afinQPPPPPPPPP
+~aflPQOPPPPPPP
+~aflePQOPPPPPPP
+~afnQPPPPPPPPP
+~afneQPPPPPPPPP
+~afoPOQPPQPPPP
 ~afrQPPPPPPPPP
 ~afriQPPPPPPPPP
-~aftRIOSPPUKPR
-~afteRIOSPQUKPR
-~ag_LMUOOOWPOO
-~agaPVPMNWKMMR
-~agaiPVNMNWLMMS
-~age[PSLKNNNUL
-~age_USRNMQMQQM
-~agedSNPPPPOPPQ
-~agelPSOPPPPPOP
-~agemQOPPPPPPPQ
-~agenOPPOPPOPSP
-~agerUNOOOORNRO
-~agesPPPPPPQPPP
-~aggPNTPPPPPPP
-~aggePQOPPPPPPP
-~aggiPMUPPPPPPP
-~agiPRQQNOPROO
-~agiaOSPPPPPPPP
-~agicQOOPPPPRPP
-~aginROQPPPPPPP
-~agitNORQOPQPPP
-~aglTQNOKSOORO
-~agliSPPONPPORP
-~agluPQNPNSOPOP
-~agmOPPPPPSPPP
-~agmuNPPPPPSPPP
-~agnQNQNRRORON
-~agneQPRORONOPO
-~agnoOOOOOSPRPO
-~agoPLWQNPOPPP
-~ago_QOPPOPPPPP
-~agonONTRNPPPPP
-~agrPPMOQOQPPS
-~agreOPMOQOQPPS
-~agsPSNPPPOQOP
-~ags_PSNPPPOQOP
-~aguMTROOQNQNQ
-~aguePPQPPRNPOQ
-~agulNTPOPOPROP
-~ah_LSOOPVOOOP
-~ahaPRPPPPOPPP
-~aha_ORPPPPPPPP
-~ahePPPPPPPPPQ
-~aheaPPPPPPPPPQ
-~ai_OUOPPQPPPP
-~aidMUOMTPNTMP
-~aid_NSPKSPNVMP
-~aidePPQPPPPPPP
-~aidsPRNRQPPNPP
-~aigSSOPPONPPP
-~aighRSNPPONPPP
-~aignQPPPPPPPPP
-~ailXQKQLWIPNR
-~ail_OPKQPTROOQ
-~ailaQPOPOPOPRP
-~ailePPQOPOOOPS
-~ailiQORNOQPPPP
-~ailsSPOPOSMPOP
-~ailuPRNQPQOPOP
-~ailyUNOROPNPOO
-~aimOOOPPPOYLP
-~aim_OOPPPPOXLP
-~ainY[JLGTSHMT
-~ain_YZTJIWNKKK
-~ainaPPQPPPPPPP
-~aineMQMROPRPRP
-~ainfOPNPPOUPPP
-~ainiNTNPPSOOPP
-~ainkROPPPOPPPP
-~ainlOONPPPUPPP
-~ainsUKMNPPQOQT
-~aintNVOSNMKOPV
-~aioPMTPPPPPPP
-~airRQSNNUMONO
-~air_QUNMOSPPMO
-~airdOPQPPPPPQP
-~aireRNPPPPOPPR
-~airmOPPRPPPPPP
-~airsNVOOPPOPPP
-~airwRJVPPPOPQO
-~aisPOUQPOOPOO
-~ais_OMUPPPPPPP
-~aiseQOPQPOPQOO
-~aisoPQOPPPPPPP
-~aitUMRONUOONN
-~ait_SLSONTOOOO
-~aitiNTPPPQOPOP
-~ajeQLPOPUPPPP
-~ajoQQNPPPPPQP
-~ajorQPOPPPPPQP
-~ak_PSSOOMNOOS
-~akeRTQLOOPJRR
-~ake_OWNMNRQLOS
-~akebPQPPPPPPPP
-~akedPPQPPPQPPP
-~akenQNUQNOPPOP
-~akerPQPPPOQPPP
-~akesQLOOUONOUP
-~akfPROPPPPPPP
-~akfaPROPPPPPPP
-~akiMIXOQRTOON
-~akinNIXOQRSOON
-~aknNORPOPQPPP
-~akneNORPOPQPPP
-~aksPQPPPOPPPP
-~aks_PQPPPOPPPP
-~aktRNPROPPPPP
-~akthOPNSPPPPPP
-~akyOQPPPPQPPP
-~aky_OQPPPPQPPP
-~al'ORPPPPOPQQ
-~al'sORPPPPOPQQ
-~al_ZCM[?LOTXU
-~alaLRWRMONNQQ
-~ala_OMTPPPPPPS
-~alacQOPRNPPPPP
-~alaeOPPPQPPPPP
-~alamOQPRPOPPPP
-~alanSOPOPPPPPP
-~alarNUROOPOOPO
-~alatOPORPPOPSO
-~alazPPPQPPPPPP
-~albMOOWMORPPP
-~albuOPOTMPSPPP
-~alcNLRNRPYNNP
-~alciOOPOPQUOOO
-~alcoPNPMROTOOP
-~aldONQPPPRPPP
-~aldoOPOPPPRPPP
-~aleONSTPSPMNL
-~ale_OPRQROPOPO
-~aledPQQPPPOOPP
-~alenONOUOPRPOP
-~alerPNQOPUPOOO
-~alexPPPPQPPPPP
-~alfJTNUNRTONN
-~alf_JSOUNRTONN
-~alfwPROPPPPPPP
-~algSOOPOOQPPP
-~algiPPPPOPQPPP
-~aliUPPVKNOLJU
-~aliaPQPPPPPPPP
-~alidQPNOOPOONV
-~aliePPQPPPPPPP
-~aligQPPPPPPPPP
-~alinQQOUNQOONO
-~alipOPPROPPPPP
-~alisMOQPPPTPPP
-~alitUQNQNOOOOQ
-~alivPORPPPPPPP
-~alizQPPPPPPPPP
-~alkMYRMOMNUPM
-~alk_KXNMOOPUQN
-~alkePPQPPPPPPP
-~alkiPQSPPOOPPP
-~alksRPPPPPOPPP
-~allGUVLWNHJSW
-~all_GRUONOUPTN
-~allaOSPPPPPPPP
-~allbPPOPPRPPPP
-~alleLQQOZPMNPN
-~alliNPSPPQNPPP
-~alloPEXPSNMNUT
-~allsUSNOORMOMP
-~allwORPPPPPPPP
-~allyUTIONNMPMY
-~almTSNONNROPO
-~alm_RQPOPOPPPP
-~almeSPPOOPPPQP
-~almoOSPPPOPOOP
-~almsOPPPPPRPPP
-~aloXKSOVMMNON
-~alolMPPRSPOPPP
-~alonTLTNQOOPOO
-~alopTOOPRNOOOO
-~aloxRPPPOPPPPP
-~alpKJSNTSROOS
-~alp_NNRPPRQPPP
-~alphQPPPPPPPPP
-~alpiNOQPPRQPPP
-~alprONOMUOOPOS
-~alrSPPOONSOOO
-~alreTPPOONQPOO
-~alsVOPQPKPRPN
-~als_QPRRONPOPN
-~alsaQOPORPPOPP
-~alsePQNPPPQPPP
-~alsoNOPPQNPTPP
-~alsyUQOONOOPPP
-~altTONOOMLQOY
-~alt_TLRPPPPPPP
-~altaNUOPPPPPPP
-~altePRQOQPOPPP
-~althRNMONONSPU
-~altiPOPPPPRPPP
-~altoPQOROPPPPP
-~altrPOPPQPPPPP
-~altyQOPPPPOOPU
-~aluQROPPPOPOP
-~alueQROPPPOPOP
-~alurQPPPPPPPPP
-~alvRPPOQOROPO
-~alvaRPPPPPPOPP
-~alveQOPPPORPPO
-~alwNOOPPTPQPP
-~alwaNOOPPTPQPP
-~alyOPOTRROOON
-~aly_QPPPPOQPPP
-~alysNPOTRRNOOO
-~alzTPPPOPOPPP
-~alzhTPPPOPOPPP
-~am_ORVUSRIJPL
-~amaQQNQNOOONT
-~ama_OSRPNPPPPP
-~amadNONSQRRPOO
-~amagRPPPPPPPPP
-~amanOTNPPPOQPP
-~amarOMPPPOPPPV
-~amatTNQPOPPPPP
-~amazOPPPRPPPPP
-~ambRQVNONOOOO
-~ambePORPPPPPPP
-~ambiSQOOPPPPPP
-~ambuPRTPPNOOOO
-~amcQPPMOPPUPP
-~amciQPPMOPPUPP
-~ameKVOMTOSSMM
-~ame_JUJNUOUTNN
-~amedQSNPPOOOPP
-~amenPQQPPPPPNP
-~amerPORPPQOPPP
-~amesPOQPPQPPPP
-~ametQPQPPOOPPP
-~amhPQPPPPPPQO
-~amhsPQPPPPPPQO
-~amiRJWUVMLLMP
-~amicONQTPPPPPP
-~amidOPPOSPPPPP
-~amifSPPOOPPPPP
-~amilKQOOUOOPQS
-~aminUPRPMQONOO
-~amioNMSRTOOPPO
-~amipPOQPQPPPPP
-~amitRPRQMOPPPP
-~amivQPPQPPPPPP
-~amlRPQOPPOPPP
-~amloRPQOPPOPPP
-~ammRQSQNQOONO
-~ammaONSROPPPPP
-~ammeRSPOOOPPPP
-~ammoRROPPPOPOP
-~ammyOOQPPRPPPP
-~amoQTNXPNMNMN
-~amolORPTMQOOOO
-~amorOQNSOPPPPP
-~amosOOSPPPPPPP
-~amotSPPNROOPPP
-~amouPOPSOPPPPP
-~amoxQSMQSNOOOO
-~ampRUMPRNQMMO
-~amp_ORQPPNOPPP
-~ampaROOPPPPPPP
+~aftQNPRPPRNPP
+~afteQNPRPPRNPP
+~ag_NPQPPPRPPP
+~agaQSOOORNPOP
+~agaiQROOORNPOP
+~ageVRQNMQMOQO
+~age_SPPOORMPPN
+~agedQPPPPPPPPP
+~agelPQOPPPPPPP
+~agemQPPPPPPPPP
+~agenPPPPPPPPPQ
+~agerRQPPOOQOQO
+~aggPORPPPPPPP
+~aggiPORPPPPPPP
+~agiPPRPOPPPPO
+~agiaOQPPPPPPPP
+~agicPPPPPPPQPP
+~aginQPQPPPPPPP
+~agitOPQPPPQPPP
+~aglQPPPOQOPPP
+~agliPPQPPPPPQP
+~agluPPOPOQPPPP
+~agmPPPPPPQPPP
+~agmuOPPPPPQPPP
+~agnROQOQQOPOO
+~agneQPQOQPOPPO
+~agnoQOPPPPPQPP
+~agoPNTPOPOPPP
+~ago_QPPPPPPPPP
+~agonPOSQOPPPPP
+~agorPOQPPPPPPP
+~agrPPOPQPPPPQ
+~agrePPOPPPPPPQ
+~agsPQOPPPPPPP
+~ags_PQOPPPPPPP
+~aguPPQPPPOPOQ
+~aguePPPPPPOPPQ
+~agulPQPPPPPPPP
+~ah_OQPPPRPPPP
+~ahaPQPPPPPPPP
+~aha_PQPPPPPPPP
+~ai_PRPPPPPPPP
+~aidORPOQQOQNP
+~aid_PRPOQPORNP
+~aidePPPPPPPPPQ
+~aidsPPOPPQPOPP
+~aigRQPPPOPPPP
+~aighQQPPPPPPPP
+~ailRPOPNRNQPP
+~ail_PPNPPRQPOP
+~ailaPPPPPPOPRP
+~ailePPQPPPOPPQ
+~ailiPPQOPPPPPP
+~ailsQOPPPQPPPP
+~ailtOPPPPPPRPP
+~ailuPQOPPQPPPP
+~ailyRPPQOPOPPP
+~aimOOPPPPPVOO
+~aim_OPPPPPPTOP
+~ainTULOLSRMNP
+~ain_TSPOMRPONN
+~aindPPPPQPPPPP
+~aineOPOQPQPOPP
+~ainfPPOPPORPPP
+~ainiPQOPPQPPPP
+~ainlPOPPPPRPPP
+~ainsROOOPPPPPQ
+~aintPSOQOPNOPR
+~aioQOQPPPPPPP
+~airPRQQORNPNO
+~air_PROOPQPQOO
+~aireQPPPPPPPPP
+~airmPPPQPPPPPP
+~airsNROQPPPPPP
+~airwQNRPPPOPPP
+~aisPPRPPPPPOP
+~ais_PORPPPPPPP
+~aisePPOPPQPPOP
+~aisoPQPPPPPPPP
+~aitROPOOQQOOP
+~ait_RPQPOQPPOP
+~aiteQOPPPPRPPP
+~aitiPQPPPPPPPP
+~aiuPPQPPPPPPP
+~ajePOPPPRPPPP
+~ajoPQOPPPPPPP
+~ak_PQQPPOOPPQ
+~akePUROQPMMOP
+~ake_PSQPOQONOP
+~akedPPQPPPPPPP
+~akenPPRPPOPPOO
+~akerPPPPQOOPPQ
+~akesPPOORPOPQP
+~akfPQPPPPPPPP
+~akfaPQPPPPPPPP
+~akiONSOPSPPOO
+~akinONSPPSPPOO
+~aknOPPPPPQPPP
+~akneOPPPPPQPPP
+~aktQOPQPPPPPP
+~akt_POQPPPPPPP
+~akthPPOQPPPPPP
+~al'PQPPPPOPPP
+~al'sPQPPPPOPPP
+~al_VIPVINOQSR
+~alaNQTQOONOPP
+~ala_OORPPPPPPQ
+~alacPPPQPPPPPP
+~alamPQPPPPPPPP
+~alanQPPPPPPPPP
+~alarORRPOPOPPP
+~alatOPQPPPPPQO
+~albOOOSOPQPPP
+~albuPPOROPQPPP
+~alcONPQRPROOO
+~alciPPPQPPQPPP
+~alcoPOPORPQOPP
+~alcuOPPQPPPPPP
+~aldOOQPQPQPPP
+~aldoOPPPQPQPPP
+~aleQORSPPQNON
+~ale_POPQQOQOPO
+~aledPQPPPPPPPP
+~alenOOPSOPQPPP
+~alerPOQPPRPPPO
+~alesQPPPPPPPPP
+~alfNRORPQQPOO
+~alf_NQPRPQQPOO
+~algQQOPPPPPPP
+~algoPQPPPPPPPP
+~alguQPPPPPPPPP
+~aliTNPRMPPNNS
+~ali_PPPPPQPPPP
+~alidPPPPOPOPOS
+~alinRPOROPQOOO
+~alipPPPQPPPPPP
+~alisOPPPPPQPPP
+~alitSPOPOOOPPQ
+~alivPPQPPPPPPP
+~alkNTQOPOOSNO
+~alk_NTPOPOPROO
+~alkeOPQPPPPPPP
+~alkiPPQPPOPQPP
+~alksPPPPPQPPPP
+~allPQVMSMLMPS
+~all_MPSOOOSOPO
+~allaPQPPPPPPPP
+~allbPPPPPQPPPP
+~alleNQQOTPOOPO
+~alliPPQPPQOPPP
+~alloPKTPROOPQQ
+~allsTQOPPOOPPP
+~allwPQPPPPPPPP
+~allyRRNOPNNOOU
+~almQQOOOOQPPP
+~alm_QPPPPPPPPP
+~almeQPPPPPPPPP
+~almoPQPPPPPPPP
+~almsPOPPPPRPPP
+~alnPPPPPPPQPP
+~aloTOQPQONOOO
+~alolOPPPQPPPPP
+~alonROROPPOPPP
+~alopROPPPPPPPP
+~aloxQPPQPPPPPP
+~alpONQOQQRPPP
+~alp_OOPPPPRPPP
+~alpiOPPPPQPPPP
+~alprPPPOROPPPP
+~alrPPPPPOQPPP
+~alreQPPPPOPPPP
+~alsRNPRPMQPPO
+~als_PNQSOOQOPO
+~alsaPPPPQPPPPP
+~alsoOPPPPPPQPP
+~alsyQPOPPPQPPP
+~altPOQQONMRPS
+~alt_QOQPPPPPPP
+~altaOROPPPPPPP
+~altePPPPPPOPPP
+~althPOOPOOOSQQ
+~altiPOPPPPPPPP
+~altrPPPQPPPPPP
+~altyPOPPPPOPPR
+~aluQQPPPPPPPP
+~aluePQPPPPPPPP
+~alvRPPPPPPPPP
+~alvaQPPPPPPPPP
+~alvePPPPPPQPPP
+~alwPPPPPQPPPP
+~alwaPPPPPQPPPP
+~alyOPQRPPPPQO
+~aly_PPPPPPQPPP
+~alysOPQRPPOPQO
+~alzQPPPPPPPPP
+~alzhQPPPPPPPPP
+~am'PQOPPPPPPP
+~am'sPQOPPPPPPP
+~am_QOTRQQMNPN
+~amaPQOPPOPOOR
+~ama_PQPPPPPPPP
+~amadOPPQQPQPPP
+~amagQPPPPPPPPP
+~amanPQPPPPPPPP
+~amarPOPPPPPPPR
+~amatQOPPOPPPPP
+~amazPPPPQPPPPP
+~ambRQROOOOPPO
+~ambePPQPPPPPPP
+~ambiQPPOPPPPPP
+~ambuPQQPPOPPPP
+~amcPPPNPPPRPP
+~amciPPPNPPPRPP
+~ameNSPORNPRNP
+~ame_MSOORORQOO
+~amedPROPPOPPPQ
+~amenPPQPPPPQOO
+~amesPNPPPPPPPQ
+~ametPPPQPPPPPP
+~amiSNSTQLNNOP
+~amicPOPRPPPPPP
+~amidPPPPPPQPPP
+~amifQPPPPPPPPP
+~amilOPPOROPPPR
+~aminTPRQNOOOOO
+~amioPOPQRPOPPP
+~amitPPQQOPPPPP
+~amivPPPQPPPPPP
+~amlQPPPPPPPPP
+~amloQPPPPPPPPP
+~ammQPQPOPPPPP
+~ammaPOQPPPPPPP
+~ammePQPPPPPPPP
+~ammoQPOPPPPPPP
+~ammyPPQPPPPPPP
+~amoQROSPOOOOO
+~amo_PPQPPPPPPP
+~amolPQPROPPPPP
+~amonPQOPPPPPPP
+~amorPPOQPPPPPP
+~amosPPQPPPPPPP
+~amotQPPPQPPPPP
+~amouPPPQPPPPPP
+~amoxQQOOQPPPPP
+~ampQRPOQOOOOP
+~amp_PQPPPOPPPP
+~ampaQPPPPPPPPP
 ~ampeQPPPPPPPPP
-~ampiLPPPVPPPPP
-~amplNTNOOOTPOQ
-~ampoQQNROROPOP
-~amprQPPPPPPPPP
-~ampsTQPQNOOOOP
-~ampuQPQPOPPPPP
-~amsSQO[PKNOMN
-~ams_QOO[OMNONO
-~amsuQRPOQNPPPP
-~amuPOPPPPPPQP
-~amyNNNSNQTPPP
-~amydPOPPPRPPPP
-~amylPOOPPPSPPP
-~an'PM[OORNOMO
-~an'sPQPPPPPPPP
-~an'tPMZOORNONO
-~an_VIURSOKPJS
-~anaPKMRXMNPRQ
-~ana_QPMPTNROOO
-~anadRPPPPPOPOQ
-~anaeONQQPPOQSP
-~anagTMOPPPPPRP
-~analRPNPPPOPPR
-~ananPPMPUOPOOP
-~anapKQQQUOOQOO
-~anasPQPQPPPPPP
-~anbQPOOQRPPPP
-~anbeQPOOQRPPPP
-~ancPQO]JKUQIO
-~anc_KPPQSPRPPP
-~ancaPOTOPPOOPP
-~anceSULVMKMTLQ
-~anchPMPPPPTPPP
-~anciOPPPPPQPPP
-~ancoPOPUMPPPPP
-~ancrRPPPOPOPQP
-~ancyRPORNQSOMO
-~andCOTQHYROLZ
-~and_JTQQNRLSNS
-~andaONPOOPPOPV
-~andeRPPROPOPOP
-~andfNOQPPSOPPP
-~andiORPPPQQPPO
-~andlQOQPPPPPPP
-~andmOOTOPOPPPP
-~andoKVQNOOOOOT
-~andpOOOPORRPPP
-~andsLGOSOTXOPO
-~andwOROPPPPPPP
-~aneRLUPQOLMQS
-~ane_ONPPPROPOT
-~anedOROPPPPPPP
-~anelPPPPSNOPPP
-~anemPPPPPPPPQP
-~aneoQPPPPPPPPP
-~anerPORPPPPPPP
-~anesPNRQPPPPPP
-~anetQPPPOPPNRP
-~aneuPQPPQPOPPP
-~anexRMQQOPPPPP
-~angVF[NOSQISN
-~ang_ONQOQPMPTR
-~angaQPPPPPPPPP
-~angePPJQRUSKRN
-~angiVMROMORPPP
-~anglQOPPPPROPP
-~angrPPRPPPPPPP
-~angtOOTPPOPPPP
-~anguOMWPPPOPOO
-~anhSOPPPPPPPP
-~aniPPMRLSZMNN
-~anicRSNPOPPOPP
-~anidQPQPPPOPPP
-~anilPPQPPPPPPP
-~animUPNPPPOPPP
-~aninKMRTNOWOPP
-~anisNQOPPQRPPP
-~ankJaPNNLSNON
-~ank_LVUOOLOOQO
-~ankeOVMPPPPPPP
-~anklQPOPOOUPOO
-~anksNUNOPQOPPO
-~annLWSPQNOMRN
-~ann_PORPPPPPPP
-~annaRPOOPPPPPP
-~anneKWNOPOONUO
-~anniMNPTRROPPO
-~annoOOUOPMSONO
-~annuSROOPOOPOQ
-~anoSOWNPOMNMQ
-~ano_OPRPPPPPPP
-~anolPQOORPPPPP
-~anopPPRPPPPPPP
-~anorQOPPPPPPPP
-~anosRNQPPPPPPP
-~anotPQRPONOONR
-~ansVUSOSKILRO
-~ans_QRTOOOMNQO
-~anseOOORSOPOQO
-~ansfSSLOONNRQQ
-~ansiRQNPPPPPPP
-~anspTOROROONPO
-~answNPUPPOOPPP
-~antRTURIVJJOS
-~ant_NHZNSRNMQO
-~antaNVNSOQNOOP
-~anteNRTPONQOOO
-~anthOPPPPPRPPP
-~antiTQOQJRPOQP
-~antoTPOQOPPPOP
-~antrOPPPPPPPRP
-~antsSRINQSLQNU
-~anuUPQMOSNOPO
-~anuaQPPOPQPPPP
-~anusQPPOORPPPP
-~anutSOQOPQOPPP
-~anxNPOPPPSPPP
-~anxiNPOPPPSPPP
-~anyLPRWPLLRUL
-~any_LLNYOPMRVM
-~anybORPPPOOPPP
-~anylNPQQQOPQPP
-~anymONSPPOORPP
-~anyoMVTQOQMNNP
-~anytWJLOQNTORO
-~anywQROPPPOPPP
-~anzOOTPQOOPPP
-~anzaPNSPQPPPPP
-~ao_NOPNOUROOO
-~aoiNPPNVPPPPP
-~aoi_NPPNVPPPPP
-~aorQNRPOPPPPP
-~aortQNRPOPPPPP
-~ap_WNTNONNOPO
-~apaOKRPQQOOOU
-~apa_OORPQPPPPP
-~apacNOPPPPOPNV
-~apagQPPOOPPORP
-~apamNPPOSPPPPP
-~aparROQROOPPOO
-~apeMWHSQLVNPQ
-~ape_QPOOONVPPP
-~apedOPPPPPRPPP
-~apefOPPNTPPPPP
-~apelPRPPPPPPPP
-~apenOQOQROOPOP
-~aperOTKULOPORR
-~aphNMTPUNPPNO
-~aph_SNPPPPPPPP
-~aphyLPSQUONPOO
-~apiYILSTPLQPN
-~apidSOOPPPOPQP
-~apilQOPPPPPPPP
-~apinQMNSSQOOOO
-~apisQOPPPPPPPP
-~apixPOPPQPOROO
-~apnNISPQPWPPP
-~apneOOQPQPPPPP
-~apnoOIRPPPWPPP
-~apoSPOPPPOPPP
-~appQSHJPSNPWP
-~appaPSOPPOPPPP
-~appeWLONROQSNN
-~appiPQNPPPPQPP
-~applPLONPNPOWS
-~appoPLOOPYOOOO
-~apprMQOPPOPOUP
-~appyOYNPPNOPNP
-~aprUONOMQPPPP
-~apriQPPPOPQPPP
-~aproTOOPMQPPPP
-~apsYNTMPLMQNO
-~aps_QPPPPPOPPP
-~apseUOTNONOROO
-~apsuSPOOQOPPPP
-~aptOTQOPOQPOP
-~apt_QPPPPPPPPP
-~aptoOTPPPOQPOP
-~aptuOPQPPPPPPP
-~apyUQNOOUMOOP
-~apy_UQNOOUMOOP
-~aquSMPOSPPPPP
-~aquaSOPPOPPPPP
-~aqueRPOPPPPPPP
-~aquiNOQOSPPPPP
-~ar'PPQPPPPPPP
-~ar'sPPQPPPPPPP
-~ar_VUXSLKTJIM
-~araUMRSIWLPNN
-~ara_PORPPPPPPP
-~arabOMQOPUOPQP
-~aracTRPPLQNQOO
-~aradRRLPPRPPPP
-~aralPPQPPPPPPP
-~aramTMPPPPOPOP
-~aranLOPVOPPPQP
-~aratNRQPPPPQOP
-~arbQKRTQOQOOO
-~arb_QOPPPPPPPP
-~arbaOPPPRPPPPP
-~arbeTNPPPPPPPP
-~arbiNPPROPRPPP
-~arboOOQRPPPPPP
-~arcTOSONQONPP
-~arcaOPQQOPPPPQ
-~archPQQOPQOOPP
+~amphQPPPPPPPPP
+~ampiOPPPRPPPPP
+~amplOROPPPQPPP
+~ampoPPOQPQPPPP
+~ampsQQPPOPOPPP
+~ampuQOQPPPPPQP
+~amsRPPTPNOOOO
+~ams_QPPTPOOOOP
+~amsuQQPPPOPPPP
+~amyPPPQOPQPPP
+~amycOPPQPPPPPP
+~amydPPPPPQPPPP
+~an'PMTOOQQOOO
+~an'sPPQPPPPPPP
+~an'tPNSOOQQOOO
+~an_SNQOSNMQOR
+~anaRPNPSOOPPQ
+~ana_QPNPROQPPP
+~anadQPPPPPPPPP
+~anaePOPPPPPPPP
+~anagQPPPPPPPQP
+~analQOOPPQPPPQ
+~ananPQOPRPPPPP
+~anapNPQPQPPPPP
+~anbPPPPQPPPPP
+~anbePPPPQPPPPP
+~ancSROTMMQRLO
+~anc_OQPPQPPPPP
+~ancaPPRPPPPPPP
+~anceSRORNNNSNP
+~anchPOPPPPQPPP
+~anciOQPPPPQPOP
+~ancoPPPROPPPPP
+~ancrQPPPPPPPPP
+~ancyPPOQPPQPOP
+~andLOTOLWPOMS
+~and'PPOPPQPPPP
+~and_NQQOOQPQNR
+~andaPOPPPQOPPR
+~andePQPPOPOPPP
+~andfOPQPPQPPPP
+~andiPQPPPPPPPO
+~andlPOQPPOQPPP
+~andmPOQPPPPPPP
+~andoPQROPOOOOQ
+~andpOOPPPRPPPP
+~andrPPOPPROPPP
+~andsNNPQPRQPPP
+~andwOPPPPPQPPP
+~aneQOROQOOOQP
+~ane_PPPOPQPPPQ
+~anedPROPPPPPPP
+~anelPOPPQOPQPP
+~anerPPQPPPPPPP
+~anesPOQPPPQPPP
+~anetPPPPPPPPQO
+~anexQOPPPPPPPP
+~angSNVOOQNMQO
+~ang_POQOPQNPQQ
+~angeQRNPPQPNQO
+~angiRPPPOPPPPP
+~anglPPQPPPQPPP
+~angrPPQPPPPPPP
+~angtPPQPPPPPPP
+~anguPOTPPPOPPP
+~anhQPPPPPPPPP
+~aniPOPQOQTPNO
+~anicQQOPPPPPPP
+~animQOQPPPPPPP
+~aninNNQQOOSPPP
+~anisPPPPPPQQOP
+~anitPPOPPQPPPP
+~ankNUOOONROQO
+~ank_NRQPPNPPRP
+~ankePROPPPPPPP
+~anklPOOPPQRPPP
+~anksOSOPPPPPPP
+~annOTSPPNOOQN
+~ann_PPQPPPPPPP
+~annaQPPPPPPPPP
+~anneOROPPPOORP
+~anniPOPQQQOPPO
+~annoPOSPPOQPOO
+~annuPRPPPOOPPP
+~annyPQPPPPPPPP
+~anoQOTOQOOOOP
+~ano_POQPPPPPPP
+~anolOPQPQPPPPP
+~anomQPPPPPPPPP
+~anopPPQPPPPPPP
+~anosQOQPPPPPPP
+~anotPQQPPOOPOQ
+~ansSSRPPMLNQP
+~ans_PQQPOPOOQP
+~ansePPPQQPPPPP
+~ansfQROPPOOPQQ
+~ansiQPOPPPPPPP
+~anspQPPPQPPOPP
+~answOPRPPOPPPP
+~antQQRPNSMMOS
+~ant'OPPPPQPPPP
+~ant_OLTORPPOPR
+~antaOROQPPPPOP
+~anteORQPPOPPPO
+~antiSQPPLQOOPP
+~antoRPPPPPPPPP
+~antrPPPPPPPPQP
+~antsQPMOQSNPOS
+~anuSOPOPQOPOP
+~anuaQPPPPPPPPP
+~anusQPPPPQPPPP
+~anutQPPPPPPPPP
+~anxPPPPPPQPPP
+~anxiPPPPPPQPPP
+~anyORQSPONPPN
+~any_OOOSPPOPRP
+~anybOQQPPPOPPP
+~anylOPQPPPPPPP
+~anymPPQPPPPQPP
+~anyoOSRPPQOOOO
+~anytSNOPQOQPPP
+~anywPQPPPPPPPP
+~anzPORPQPPPPP
+~anzaPOQPQPPPPP
+~ao_POPOPRPPPP
+~aoiOPPORPPPPP
+~aoi_OPPORPPPPP
+~aorPOQPPPPPPP
+~aortPOQPPPPPPP
+~ap_RPROOOPPPO
+~apaPNPOPPRPOR
+~apa_PPQPPPPPPP
+~apacOPPPPPPPOR
+~apamPPPPPPQPPP
+~aparPOPPPPRPPP
+~apeNTMRQOQOOO
+~ape_PPPPPORPPP
+~apedOPPPPPQPPP
+~apefPPPORPPPPP
+~apelPQPPPPPPPP
+~apenPPPQQPPPPP
+~aperNSNSOQOPPP
+~aphPORPQOPPOP
+~aph_QOPPPPPPPP
+~aphoPPPPPPQPPP
+~aphyOPQPQOOPPP
+~apiTMPPQQNQPO
+~apidQOQPPPOPQP
+~apilQPPPPPPPPP
+~apinQOOQQQOPPP
+~apisPOPPPPPPPP
+~apixPPPPPPORPP
+~aplPQPPPPQPPP
+~aplePPPPPPQPPP
+~apnONSOPPQPPP
+~apnoONSOPPRPPP
+~apoQPPPPPPPPP
+~appOQLNPTPPRR
+~appaPPOPPORPPP
+~appeRPOOPQPQOO
+~appiPQPPPPPPPP
+~applPNPOPOPPSQ
+~appoPNPPPTPPPP
+~apprOQPPPPPPRP
+~appyPSOPPPOPOP
+~aprRPOPOQPPPP
+~aproQPPPOQPPPP
+~apsTNSOPOOPOO
+~apseROSOPOOPPP
+~apsuQPPPPPPPPP
+~aptPRPPPOPPOP
+~aptoPRPPPOPPOP
+~apyROOOPROQPO
+~apy_ROOOPROQPO
+~aquRNPOPPQPPP
+~aquaQOPPPPPPPP
+~aqueQOPPPPQPPP
+~aquiPPPOQPQPPP
+~ar_UOSPNOVMML
+~araSNQRMRNPOP
+~ara_QOPPPPPPPP
+~arabPOPPPRPPPP
+~aracRQPQNPOPPP
+~aradQPOPPQPPPP
+~aramQPPPPOOPPQ
+~aranOPPRPPPPPP
+~aratOPQPPPPPOQ
+~arbQNQRQOOOOP
+~arb_PPPQPPPPPP
+~arbaPPPPQPPPPP
+~arbeQOPPPPPPPP
+~arbiOPPQQPPPPP
+~arboPPQQPPPPPP
+~arcSOPOOPOOPQ
+~archPPPPPQPPPQ
 ~arcoQPPPPPPPPP
-~arctTOPOOPPPPP
-~ardP[RGKHON]P
-~ard_LVWKMKOMXP
-~ardaROOPPPPPPP
-~ardeOTNPPPOPPP
-~ardiPLNMOPQRVQ
-~ardlNPTPPOOPPP
-~ardsVSKPPOQOOO
-~are]NSPLLHQMT
-~are_SQLPQMNTPO
-~areaOLURPPPPPP
-~aredVPQNNOOPPO
-~arelOMSRPPOPPP
-~arenQVLOPNMNOV
-~arerPPPPPPPPPQ
-~aresPMQPPRPPPP
-~aretRPPPPPOPPP
-~arfPPNRRQNROO
-~arfaOPNRRQNROO
-~argXRJRNNQSLO
-~argaOPQRPPPPPP
-~argeWSINONRSLP
-~argiPPPROPPPPP
-~arguRQOPPPPPPO
-~ariGKOTUNQRNV
-~ari_OOQPQPQPPP
-~ariaMMSQORPOQO
-~aricROQPPQOPPP
-~arieNSPPPPPPPP
-~arinLPMUSOSQPN
-~arioNQOPPNORNU
-~arisQPPPPPPPPP
-~aritQMOOSOOOOV
-~arkHONQPM`NQN
-~ark_KKROOO[OOO
-~arkeQQPPPPPPPP
-~arkiLTMOQOSPSO
-~arksOOOPPPTPPP
-~arlUQPNLRRONP
-~arlaPORPPPPPPP
-~arleOOQPPPPPPR
-~arliPPPPMTPPPP
-~arlyWTLNOORONN
-~armSLPMRNPOTR
-~arm_XORNPMMONQ
-~armaLRNOOPOPWP
-~armeOOOPOQTPPQ
-~armfQOPPPPPPPP
-~armiPOQPPPPPPP
-~armsOMPPTORPPP
-~arnQUOOPNPPOP
-~arn_RQPPPOOPPP
-~arnePQQPPOPPPP
-~arniPSNPPPQPOP
-~aroPMVRQPNONN
-~aromQPPPPPPPPP
-~aronPNQRRPOPPO
-~arooQPPPPPPPPP
-~arotOPRPPPPPPP
-~arouOPSPPQPPNP
-~aroxPOPQPQPPPO
-~arpOTPPPOPPOP
-~arp_PQPPPOQPPP
-~arrZRRQKOIONP
-~arraOPNPPSPPPQ
-~arreVPSONNLQPP
-~arrhQPOTOMPPPP
-~arriQTROOPNONO
-~arroPORPPPPPPP
-~arrySNPPOPPPQP
-~arsTMKOMXWOLN
-~ars_WNIPMXUOMN
-~arseNNRPPPSPPP
-~artSSR\XM?JKR
-~art_WSP[HKIOPP
-~artaPPQNRPPPPP
-~artbQNRPPQPPPP
-~arteIKRNZTOONQ
-~arthSOPOOOQPPP
-~artiUQLXOMNOOO
-~artmOPQPQPPPQP
-~artnNNMOSUMPOU
-~artoQPROPOPPPP
-~artrOQPQPPPPPP
-~artsORQPPPOPPP
-~artuNPROSPOPOP
-~artwRPPPPOOPPP
-~artyOQQPPPPPPP
-~arvPRNPPPRPPP
-~arvePQNPPPRPPP
-~arySOOMLNOPSU
-~ary_SNNNLNOPSV
-~arynPQQPPOPPPO
-~as_KRTMNOWNNR
-~asaPROOSOPOOP
+~arctROPPPPPPPP
+~ardPVPNMLLMWS
+~ard_NSRNOONMUQ
+~ardaQPPPPPPPPP
+~ardePQOPPPPPPP
+~ardiPOOPNPPQRR
+~ardlPPQPPPPPPP
+~ardsRSOPPNPPPP
+~areTOPNNPNQMS
+~are_RQOOPNORPQ
+~areaPNQPPOQPPP
+~aredRPPOOPPPPP
+~arelPNQQPRPPPP
+~arenPROOPPOOOS
+~arerPPPPPPPQOP
+~aresONPPPQQPPQ
+~aretQPPPPPPPPP
+~arfQPOPQPOPPO
+~arfaQPOPQPOQPO
+~argSPMPONRRPN
+~argaOPQPPPPPPP
+~argeSPLOPORRQO
+~argiOQPQPPPPPP
+~arguQPPPPPPPPP
+~ariNMQQQPQPOS
+~ariaPNQQOPQPQP
+~aricQPQPPPPPPP
+~ariePQPPPPPPPP
+~arifPPPPPPPQOP
+~arinOOOQQQQPPP
+~arioOQPPPOPPPR
+~aritOOPPQOPPPR
+~arkNOOOPNVOSN
+~ark_NNPPOOUPQO
+~arkiOQOPPOQPRO
+~arksPPPPPPQPPP
+~arkyPPPPPPQPPP
+~arlTPPOOPQOOO
+~arlaPOQPPPPPPP
+~arlePPQPPPPPPP
+~arliPPPPOQPPPP
+~arlyTQOOOOQOOO
+~armRPONPNQPSP
+~arm_SQQOPONOOP
+~armaNQOPPPOQTP
+~armePOPPPPRPPP
+~armfQPPPPPPPPP
+~armsPPOPQPQPPP
+~arnQRPPPOPPQP
+~arn_QPPPPPPPPP
+~arnePQPPPOPPPP
+~arniPQOPPPPPQP
+~aroPNRQQPPOOO
+~aronPOPQQPOPPP
+~arotPOQPPPQPPP
+~arouPPQPPPPPOP
+~aroxPOPQPPPPPP
+~arpPROPPQPPPP
+~arp_PQPPPPPPPP
+~arpaPPPPPQPPPP
+~arrTQPPNPMPPS
+~arraPPOPPPPPPR
+~arreSPQPOONQPP
+~arrhPPPQOOQPPP
+~arriPRPOPQOOPP
+~arroPPQPPPPPPP
+~arryQPPPPPPPPP
+~arsRNNPOSROOP
+~ars_SOMPOSROOP
+~arseOOQPPPQPPP
+~artQQOVTNINOR
+~art_SPOUMNMQOQ
+~artaOPPORPPPPP
+~arteNPPOTQOPOP
+~arthQPPPPOPPPP
+~artiQPNSPOOPPQ
+~artmOPQPPPPPPP
+~artnOOOPQQOPPQ
+~artoQOQPPPPPPP
+~artsPQPPPPPPPP
+~artuOPPPQQQPPP
+~artwQPPPPPPPPP
+~artyPQPPPPPPPP
+~arvPQPPPPPPPP
+~arvoPQPPPPPPPP
+~aryROOOONOPSQ
+~ary_ROOOOOOPSQ
+~as_OQQNOOQOPR
+~asaPQOPRPPPPP
 ~asa_PQPPPPPPPP
-~asadPSPOOPPPPP
-~asalQMPPSOPPPP
-~ascQOQONRSPNO
-~asc_QPPPPQPPPP
-~asceOORPPPQPPP
-~asciOPOPORSOOP
-~ascuQOPPPPOQPP
-~asePOUQOLRORL
-~ase_LRORPNUNRM
-~asedQNRPPOPPPP
-~aselPRPPPPOPPP
-~asemOPQPPOPQPP
-~aserRMRPPPPPPP
-~asesPROPPPOPPP
-~asgRMSPPPOPPP
-~ashPLRKUSONSO
-~ash_SHQLSSRNSO
-~asheQRQPOQNPPP
-~ashiPOSPPPOPPP
-~ashoOOPPSPPPPP
-~asiRHQRNVPOQP
-~asicROPPPPPPPP
-~asidPPPPPPPPPQ
-~asilRNQPPPPPPP
-~asinOOPPPPPPRP
-~asisQNPPORQPPQ
-~asivQPPPPPPPPP
-~asixOPOTOPPPPP
-~askVSLNONOPQQ
-~ask_QNPPPPRPPP
-~askeOUNPPOOPPP
-~askiPRNPQPOQOQ
-~asksVNOONPNPRP
-~aslMNTOOPSPPP
-~asleMOQOPPSPPP
-~asmUOPPOOPPPO
-~asm_QQQPOOPPPO
-~asmaTOOPPPOPPP
-~asnPNTQPNPPPP
-~asn'POSQPNPPPP
-~asoTPKQPPQOMR
-~aso_QPPPPPPPNS
-~asonQQNPQQPOPO
-~asopQPNRPPPPPP
-~asouQQOPOOQQPP
-~aspRNTMPQPQNO
-~aspiPOSMQQPQOO
-~asprROPPPPPPPP
-~assRVYOLMJLNT
-~ass_QQSOOPMOQO
-~assaPNQPPQPPPQ
-~asseMVPOOQOOOP
-~assiPOTQNLPNPT
-~assoROPPPPPPPP
-~assuRPPPPPOPPP
-~asswPTOPPOPOOP
-~astXLNI\SSNMH
-~ast_NPKOVTTOPL
-~astaSPOOQPOPPP
-~asteROPOOPRPOO
-~astfQNNOTSOOPP
-~asthKPVNVOMQON
-~astiPPPOOQPPQP
-~astmQPQPOPPPPP
-~astrTROPOONPPP
-~astsQNPPPORPPP
-~astyTPOOPOOPPO
-~asuRMRPPOMTQN
-~asuaPOPPPPOPRP
-~asurQNRPPONUOO
-~asyORQPPOPPOP
-~asy_PQOPPPPPPP
+~asadPQPPPPPPPP
+~asalQOOPRPPPPP
+~ascPOQPOPQPPO
+~asc_QPPPPPPPPP
+~ascePPQPPPPPPP
+~asciPPPPPPQPPP
+~aseOOQPOPPPPS
+~ase_NPPQPOQPPQ
+~asecPPPPPQPPPP
+~asemPPPPPPPQPP
+~aserPNPPPPOPPR
+~asesPPPPPPPPQP
+~asgQOQPPPPPPP
+~ashQOQNRPPOQO
+~ash_QNPOQQQOQO
+~asheQQPPPPOPPP
+~ashiPORPPPPPPP
+~ashoOPPPQPPPPP
+~asiRNPPORQOPP
+~asiaOPPPPPQPPP
+~asicQPPPPPPPPP
+~asilRPOPPPPPPP
+~asisPOPPPQPPPP
+~asixPPPQPPPPPP
+~askRQNOPPPPPQ
+~ask_POPPPPQPPP
+~askeOROPPPPPPP
+~askiPQOOPPPPOQ
+~asksROPPOPOPQP
+~aslOPQPPPQPPP
+~asleOPPPPPQPPP
+~asmRPPPOQPPPO
+~asm_QQPPPPPPPP
+~asmaROPPPQPPPP
+~asnPORQPOPPPP
+~asn'PPQQPOPPPP
+~asoQPNQPPQPOQ
+~aso_PPPPPPPPOQ
+~asonPPOQPPPPPP
+~asopQPPPPPPPPP
+~asouPPPPPPQPPP
+~aspQNRPQPOPOP
+~asp_PPQPPPPPPP
+~aspiPORPQPOPPP
+~asprQOPPPPPPPP
+~assSQTPNMOMPR
+~ass_QPPPPPQPPP
+~assaPOQPPPPPPQ
+~assePSQPPOOPPP
+~assiPPSQONPOPQ
+~assoQOPPPPPPPP
+~assuQPPPPPOPPP
+~asswPQPPPPPPQP
+~astUMPMVOSNMM
+~ast_POOPROSOOO
+~astaQPPPPPPPPP
+~asteQPPPPOQPPP
+~astfQOOORQOPPP
+~asthNPROSQOPNO
+~astiPPPPPQQPPP
+~astrRPPPPPOPPP
+~astyRPPPPPPPPP
+~asuPOQPPPOQQP
+~asuaPOQPPPPPQP
+~asurPOPPPPPQPP
+~asyPPQPPPPPPP
+~asy_PQPPPPPPPP
 ~asymQPPPPPPPPP
-~asysNQRPPPPPPP
-~at'OLMSNLUPSS
-~at'sPMNSNKUPSS
-~at_VMJQPTTKLR
-~ataTLNMLQWQOR
-~ata_WLRONMOPOR
-~atalNRNOPOSQPO
-~atarQPPPOPOQPP
-~atatLPOPPOVPPP
-~atcROLSPPSNPN
-~atchROLSPPSNPN
-~ateTOIQNKXQPR
-~ate_QWM[LOGNKT
-~atedTOKNMOXNSP
-~ategPQPPPOPPPP
-~atelOOSPOPQPOP
-~atemQOPPPPOQPQ
-~atenOROPPQPPPP
-~aterRMRKOOTRSO
-~atesTQLNPOOSQO
-~athTI^NNJJRTO
-~ath_PLSNNPIUUR
-~atheQNVORNPONO
-~athiKPWQROOOOO
-~athlRPPOPOPPOP
-~athoMQQPPPRPPP
-~athrOPRPPOPPPP
-~athsUPNQNOPPPP
-~athwPOPPPPPPSP
-~athyTPPPNPPPPP
-~atiVRILTNMPTN
-~atibOPPPRPPPPP
-~aticUPROPOMONO
-~atidQPPPPPPPPP
-~atieYPLLTKKPTS
-~atigRPPPPPPPPP
-~atinPSOONTTNON
-~atioKPPUPOMWOO
-~atisQOQPPPPPPP
-~atitOPPPOPRPQP
-~ativRQNOPPONSP
-~atlQPQPPOOPPP
-~atmSMQPOQOQPQ
-~atmeSMQPOQOQPQ
-~atoMUNMQQRNMU
-~ato_QRQPPPOPPO
-~atolRPPOPPOPQP
-~atomPPQPPPPPPP
-~atonMNOPOSUPOP
-~atorMTOOSNMONV
-~atosQPOPPPQPPP
-~atrKTSSOPOMQN
-~atraORQQOPPPPP
-~atreOSQOPQMOQO
-~atriTPNOPOPOQO
-~atroIOTSPORPPO
-~atsHRVONPTRON
-~ats_HQVONPTRON
-~attQPRNPKWPIT
-~attaPMPPOMXQOO
-~atteRTRORMMPLQ
-~attiMPPPPPSPPP
-~attlQPPPPPPPPP
-~attoOOPPPPPPOT
-~attrPROPPPPPPP
-~attyPOPPPRPPPP
-~atuSSUNNNMMMT
-~atulORPPPOPPPP
-~aturPTSOOOONNO
-~atusUNROOPNPPP
-~atyPPOPPPQPPP
-~aty_PPOPPQRPPP
-~au_MPTPPOSPPN
-~aucRNSOOPPPPP
-~auchPNSPPPPPPP
-~aucoRPPOPPPPPP
-~audOUKPQOPOOR
-~audaOOORPOQPPR
-~audiOVLPRPOOOO
-~augLOROOVQOOP
-~augeOPRPPPPPPP
-~aughKOPOOVQOOQ
-~augmROPOPPPPPP
-~aulPQOPPPPPPQ
-~aumQQOSONNOSO
-~aumaQQOSONNOSO
-~aunNQOOPRRPQP
-~aundOQPPPPRPQP
-~auntOPPPPRPPPP
-~aurSOPPPOPPPP
-~aureSNPPPPPPPP
-~ausMPSNNMWUMN
-~auseOOMOONWVNN
-~austNPTPOOOPPP
-~autSSNNOOOQRO
-~authPQPOPOPQQP
-~autiPPOPPPPPRP
-~autoPSOOPPPQOP
-~autuQOPPPPPPPP
-~auwPMTPPPPPPP
-~auw_PNSPPPPPPP
-~auzRNPPPPPPPP
-~auzeRNPPPPPPPP
-~av_RQOPPOPPPP
-~avaPMSOPOORQO
-~ava_PORPPPPPPP
-~avagQOPPPPPRPP
-~avaiPQOPPPOPRP
-~avalOPRPPPPPPP
-~aveLNNLKOZQTS
-~ave_PQMLLRMQUT
-~avedPQOPOOOOPS
-~avelMPPQPOSPPP
-~avenPORPPPPPPQ
-~avesNQPPPOVPNO
-~aviRLPMVRMORO
-~avilPPQPPPPPPP
-~avinQOOOPSNOSP
-~avirOOONXOPPPO
-~avisQOQPOPPPPP
-~avoMQOOUROPOO
-~avoiOPOOVOOPPP
-~avouOQPPPPPPPP
-~avyNOQRPQPPPP
-~avy_NOQRPQPPPP
-~aw_OPOPPPPPPR
-~awaYSQNMLRONO
-~awa_UOQOPPOPNP
-~awakRPOPOOSPPP
-~awalRPOPOOPPQP
-~awarNTNPPPQPPP
-~awayRPSPPMOPOP
-~aweLWOPPOOPPO
-~awerLWOPPOOPPO
-~awfPPPPPPOPPQ
-~awfuPPPPPPOPPQ
-~awiPQNPPPRPPP
-~awinPQNPPPRPPP
-~awnOOSPPPOPPP
-~awn_OOPPPROPPP
-~awsROOPPPPPPQ
-~aws_ROOPPPPPPQ
-~ax_OSRPOPOPPP
-~axaTPPNNPPPPP
-~axa_RPPPOPPPPP
-~axeQPPPPPPPPP
-~axiTOPQPOOPOO
-~axi_PQPPPPPPPP
-~aximSPPONPPPPP
-~axinPPPQPPPPPP
-~axisQOPPRPOPPO
-~axlQOPNSQPPPP
-~axloQOPNSQPPPP
-~axoNPORQOOOSP
-~axomQPPQOPPPQP
-~axonMQORQOOPRP
-~ay'PQPPPPPPPP
-~ay'sPQPPPPPPPP
-~ay_M`SFUQILUJ
-~ayaNORPPRPQPP
-~aya_NOQPPRPPPP
-~aybOPQPPQQPPP
-~aybeOPQPPQQPPP
-~ayeQQNOOQPRPO
-~ayedROPOOQPPPP
-~ayerORNPPPPSPP
-~ayiLMQOPTQPSP
-~ayinMORPPNQPSP
-~ayoSPNPPPPPPP
-~aysLNMQMSUWNO
-~ays_LLNQMTUWNO
-~az_NPQPRPPPPP
-~azaQNPOTOPPPP
-~azapROOPPPPPPP
-~azarQPPPPPPPPP
-~azatOPPPSOPPPP
-~azeRMUPPOOONP
-~azemPPPPQPPPPP
-~azepRMUPOOOOOO
-~aziSQORPPNOOO
-~azidPPQPPQOPPP
-~aziePROPPPPPPP
-~azinQPPQOPPPPP
-~azitSOPPPPOOPP
-~azoFLOW^OPONO
-~azo_OPPPQPPPPP
-~azodPPPPQPPPPP
-~azolHMNW[OPONO
-~azuPQPPPPPPPP
-~azulPQPPPPPPPP
-~ba_QORPOQPPPP
-~babWNRRMUNNLN
-~babiQQPPPPPPPP
-~bablPPPPPPPROP
-~babyVMRRMUNLMN
-~bacZTOJNSQMNM
+~asysPPQPPPPPPP
+~at'ONNQOPRQRQ
+~at'sPNNQOORQRQ
+~at_PPMRQPROOQ
+~ataQMPNOPRPPR
+~ata_RNQPOOOOPR
+~atalPPPPPPQPPP
+~atatNPPPPPRPPP
+~atcSONRPOSOOO
+~atchSONRPOSOOO
+~ateSMORLNURPN
+~ate_QQNVLPLSNQ
+~atedRNPOOQROPO
+~atelPPQPPPQPPP
+~aterQNQNOOTQPO
+~atesQQOOPOQPRO
+~atexOOPPSPPPPP
+~athRLUOORLPQQ
+~ath_ONQOOPMRRR
+~atheQOROQROOOO
+~athiOPRQQOOPPP
+~athlQPPPPQPPPP
+~athoOPPPPPQPPP
+~athrOPRPPPPPPP
+~athsRPPPOPPPPP
+~athwPOPPPPPPQP
+~athyQPPPOPPPPQ
+~atiUSLRQNKOOQ
+~atibPPPPQPPPPP
+~aticQPQOPPOPOP
+~atieTPPNRMNPQQ
+~atigQPPPPPPPPP
+~atinQSNOOQROOO
+~atioQPOUPPLRNO
+~atitPPPPPPQPPP
+~ativPPOQPPOOQR
+~atmQOPPPPOPPQ
+~atmeQOPPPPOPPQ
+~atoMRROPOQOPQ
+~ato_PQRPPPOPPP
+~atolQPPPPPPPPP
+~atomOOQPPPRPPP
+~atonNPPPPQRPPP
+~atorNRPOQONPPR
+~atrNPRQROOOQO
+~atrePPRPPPOPPP
+~atriQOOPRPPPQP
+~atroNPQQQPQPPP
+~atsNOQPOPROOQ
+~ats_OORPOPRPPO
+~attNOQOPOTONS
+~attaPOQPPOSPPP
+~attePQPPQNPPOR
+~attiOPPPPPQPPP
+~attoOPPPPPPPPS
+~attyPPPPPRPPPP
+~atuQPROOOOOOT
+~atulPQPPPPPPPP
+~aturPPRPPOOOPP
+~atusROPPOPOPPQ
+~atutOOPPPPPOOT
+~atyPOOPPQQPPP
+~aty_PPPPPPQPPP
+~atypPPPPPQPPPP
+~au_ONSPPPQPPO
+~aucPOQPQPPPPP
+~auchPOQPPPPPPP
+~aucoPPPPQPPPPP
+~audOROPPOQPPQ
+~audaOPPPPPPPPQ
+~audiORNPQPQPPP
+~aufPPQPPPPPPP
+~augNOQOPSPOPP
+~augePPQPPPPPPP
+~aughNOPPPTPOPQ
+~augmQPPPPPPPPP
+~aulOPPPPPPORQ
+~aultOOPPPPPORQ
+~aumPPQQPOOOPP
+~aum_POQPPPPPPP
+~aumaQPPQPOOPPP
+~aunOPPPPQQPPP
+~aundPPPPPPQPPP
+~auntPPPPPQPPPP
+~aurQPPPPPPPPP
+~aureQOPPPPPPPP
+~ausOOPOOPTSNO
+~ausaOPPPPPQPPP
+~ausePOOPOPSTOO
+~austPPQPPPPPPP
+~autQQOOPOORPR
+~aut_QPPPPPPPPP
+~authOOPOPPPRPR
+~autiPQOPPPPPPP
+~autoPQOPPPPPPP
+~auwPORPPPPPPP
+~auw_PORPPPPPPP
+~auzPOPPPPQPPP
+~auzePOPPPPQPPP
+~av_PPPPQPPPPP
+~avaPPQPPPOPRP
+~ava_PPQPPPPPPP
+~avagPPPPPPPQPP
+~avaiPPPPPPOPRP
+~avalPPQPPPPPPP
+~aveOPNONOTPSR
+~ave_PQNOOPOPRR
+~avedPPOPPPPPPQ
+~avelOPPPPPQPPP
+~avenPOQPPPPPPP
+~avesOQPPPORPOP
+~aviPOPNTPPPPO
+~avinPPPPPPPPQP
+~avirOOPOUPPPPP
+~avoOQPORPOPPP
+~avoiPPPOSOPPPP
+~aw_PPOPPPPPPR
+~awaSQQPNNROOO
+~awa_ROPPPPPPPP
+~awaiPOPPPPRPPP
+~awakQPPPPOQPPP
+~awalQPPQOPPPPP
+~awarPROPPPPPPP
+~awayPPRPPOPPPP
+~awbPPPPPPQPPP
+~awbePPPPPPQPPP
+~aweOSOPPPPPPP
+~awerORPPPPPPPP
+~awfOPPPPPPPPR
+~awfuOPPPPPPPPR
+~awiPPPPPPQPPP
+~awinPPPPPPQPPP
+~awnPPQPPPPPPP
+~awn_PPPPPQPPPP
+~awsQOPPPPPPPR
+~aws_QPPPPPPPPP
+~ax_PQQPPPPPPP
+~axaQPPPPPPPPP
+~axiQPPPPOOQPP
+~aximQPPPOPPPPP
+~axisPPPPPPOPPP
+~axlPPPOQPPPPP
+~axloPPPOQPPPPP
+~axoOPPQPPPPQP
+~axonOPPPQPPPQP
+~ay_L\PLRQLNRM
+~ayaOPPPPQPQPP
+~aya_OPPPPQPPPP
+~aybPPQPPPPPPP
+~aybePPQPPPPPPP
+~ayeQQOPPPPPPP
+~ayedQPPPPPPPPP
+~ayerPQOPPPPQPP
+~ayiOOQOPQPPQP
+~ayinOPQPPOPPQP
+~ayoRPOPPPPPPP
+~ayo_QPPPPPPPPP
+~aysNONPNQQSOR
+~ays_NNNQNQQSOR
+~ayuPPPPPPPPQP
+~az_OPPPQPPPPP
+~azaQOPORPPPPP
+~azapQPPPPPPPPP
+~azatPPPPQPPPPP
+~azeQOQPPPQPOP
+~azepQORPPPPPPP
+~aziRPPQOPOOOO
+~azidPPPQPQPPPP
+~azinPPPQPPPPPP
+~azitRPPPPPPPPP
+~azoLNPSVOOOOO
+~azolLOOSUOPOOO
+~azuPPQPPPPPPP
+~azulPPQPPPPPPP
+~b'sPOQPPQOPPP
+~b's_POQPPQOPPP
+~ba_PPQPPPPPPP
+~babROQQPSNONO
+~babiQPPPPPPPPP
+~bablPPPPPQPPPP
+~babyROQQPRONNP
+~bacTSOMOQQONN
 ~baciQPPPPPPPPP
-~backRWOLLUSMOM
-~bacrQPPPPPPPPP
-~bactVOOOPNPPPP
-~badPUOPPOPPNP
-~badgOTOPPOPPNP
-~badlQOPPPPPPPP
-~bagOQSPOOPPOP
-~bagePSOPPPPPOP
-~baggONTPPPPPPP
-~bagoQPPPOPPPPP
-~baiOPRPPQPPPP
-~bakPQOPPPQPPP
-~bakePQOPPPQPPP
-~balQLUOQQMOMT
-~bal_OOOPPQPPOT
-~balaQOPQPPPPPP
-~baliPPOPQQPPPP
-~ballQOUOQPMOOQ
-~bamQOPORPPPPP
-~bamaPPPORPPPPP
-~banGXJXTMLTOO
-~ban_NOQUPPNROO
-~banaROMPUOPOOP
-~bandIUNSOONTOQ
-~bankNSOPPPPPQP
-~bapNPPRSPOPPP
-~bapeNPPRSPOPPP
-~barWMOPOPOMSO
-~bar_SPPPPPOQOP
-~baraPPPPPPOPPP
-~barbRPOQPPOPPP
-~barePOQPPPPNSP
-~bariQOPPPPPPRP
-~barkOQOPPPRPPP
-~barrQMQPPQPPPP
-~basSMQPOMSOOP
+~backQTPNNRPOON
+~bactRPPPPOPPPP
+~badPRPPPPPQOP
+~badgPQPPPPPQOP
+~badoPQPPPPPPPP
+~bagPQQPPOPPPP
+~bagePQOPPPPPPP
+~baggPOQPPPPPPP
+~bagsPQPPPPPPPP
+~bajPOPPPRPPPP
+~bakPQPPPPPPPP
+~bakePQPPPPPPPP
+~balPMRPQQOPOQ
+~bal_POPPPPPQPQ
+~baliPOPPPQPPPP
+~ballPORPQPOPPQ
+~bamQOPPQPPPPP
+~bamaPPPPQPPPPP
+~banMRLRQPPRQO
+~ban_OPPQPPOQPO
+~banaQPOPRPPPPP
+~bandNPNQOQQQPP
+~bankOQOPPPPPRP
+~bapPPPQQPPPPP
+~bapePPPQQPPPPP
+~barTMPPOQOOQO
+~bar_QPPPPPOPPP
+~baraQPPPPPOPPP
+~barbQPPQPPOPPP
+~barePOPPPRPOQP
+~bariQOPPPPPPQP
+~barkPPPPPPQPPP
+~barrPOQPPPPPPP
+~basROPPPOQPPP
 ~basaQPOPPPPPPP
-~baseOOSPPNSPOP
-~basiSNOPPPPPPQ
-~batNTVNMPNPMP
-~bateOPQQOPPPPP
-~bathPOUPOOPPPP
-~batiQPQOOPOQPP
-~batoPQOPPPPPPP
-~battNVRPPMOONQ
-~bbePOQPQPPPPP
-~bbedQPQPOPPPPP
-~bberOPPPRPPPPP
-~bbiPOOPPRQPPP
-~bbinPPNPPRQPPP
-~bblPPPPPOQOPP
-~bblePQOPPPQOPP
-~bbliPPQPPPPPPP
+~basePPQPPPQPPP
+~basiROPPPPPPPP
+~batOSSOOPNPOO
+~batePQQPPPPPPP
+~bathPPRPPOPPPP
+~batiPPPPPPPQPP
+~batoPQPPPPPPPP
+~battPRQPPOOPOP
+~bayPPPPQOPPRP
+~bbyOPPPPQPPPP
+~bby_OPPPPQPPPP
 ~bclPPPPPPPQOP
 ~bcliPPPPPPPQOP
-~bdoPOSPPPPPPP
-~bdomPORPPPPPPP
-~bduOPOOPOTPPP
-~bdurQPPOPPPPPP
-~be_KQZNONNORP
-~beaKUROOPQPOP
-~beamQPPPPPPPPP
-~bearOPQPPPOPPP
-~beatLSPOOQRPPP
-~bebOQRPPPPPPP
-~bebeOQRPPPPPPP
-~becPQSOOONROO
-~becaORQPPOORPO
-~becoQOQPPPPPPP
+~bdoQPQPPPPPPP
+~bdomQPPPPPPPPP
+~bduPPPPPPQPPP
+~be_OPSOPOOOQP
+~beaOQQOPROPPP
+~bearOPPPPROPPP
+~beatOQPPPPQPPP
+~bebPPQPPPPPPP
+~bebePPQPPPPPPP
+~becQORPPPOPPP
+~becaPPQPPPPPPP
+~becoPPQPPPPPPP
 ~bectQPPPPPPPPP
-~bedQUQOOPMPOO
-~bed_QOSPOPOPOP
-~bedsNUNPPPOPPP
-~bedtQPPPPPPPPP
-~beeKQQOPVPOQN
-~beenKPPPOVQORN
-~beerQQOOQPOPOP
-~befTPLNVRMORM
-~befoTPLNVRMORM
-~begQOQPPPOPPP
-~begaQPPPPPPPPP
-~begiPPPPQPPPPP
-~behSRMPPPPPOP
-~behaQPPPPPPPPP
-~behiRRNPPPPPOP
-~beiOPVOPOOOOQ
-~beinOSROPOOPOQ
-~belSNUNMQSLPO
-~bel_PROPPOPPPQ
+~bedQRPOPPOPPP
+~bed_PPQPPPPPPP
+~bedsOROPPPPPPP
+~beeNQQPPSOOPO
+~beenNQQPOSOOQO
+~befRPNORRPOPO
+~befoRPNORRPOPO
+~behQQOPPPPPPP
+~behiQQOPPPPPPP
+~beiPPRPPOPPPP
+~beinPQPPPOPPPP
+~belQOQOOPQNPP
 ~beliQPPPPPPPPP
-~bellRKXNNTOONN
-~beloPPOPPNTMSP
-~benSLSRNOMROO
-~ben_PORPPPPPPP
-~bendNQPSPPOPPP
-~beneROOOPPPRPP
-~beniQPPPPPPPPP
-~benzSORPMPPPPP
-~berNQPSQNNRQM
-~ber_NSOQPNMSRN
-~beraQPPPPPPPPP
-~berrNONOQQTPOP
-~bersSOOTPPNPOP
-~bertNNTPPPPPPP
-~besTMPOOTNQNP
-~bes_PPPPPROPPP
-~beseQOPOPPPPPP
-~besiSMPPPPORPP
-~bestQOOQPSOOOP
-~bet[QIKOSRNQM
-~betaQNNQUONPPP
-~beteVQNNORNPNO
-~betiTMQNNSNOSO
-~betoROPPPPPPPP
-~bettOTMOOSROOO
-~betwQONOOOUPPP
-~bevPORPPPPPPP
-~beyPOOPOOPONV
-~beyoPOOPOPPPOT
-~bezPOQPPPPPPP
-~bi_QOOPPRPPPP
-~biaQOQPPPPPPP
-~bia_QPOPPPPPPP
-~bicTMTLPOPPPO
-~bic_PPPPPPPPQP
-~bicaROQNQPQPPP
-~bidRPPNQPPPPP
-~bieRPOUONOOPO
-~biesSOOUONOOPP
-~bigQOQRPPOPPP
-~bigaRPPPPPPPPP
-~biggPORPPPOPPP
-~bikQRQPPONPPP
-~bikeQRQPPONPPP
-~bilOGNMNLUbMS
-~bilaOOPPPPPTPP
-~bileQNPPPPQPPP
-~biliQMPOOOVOPP
-~billNLNNOMN`NS
-~bimMPPROPRPPP
-~bimaMPPROPRPPP
-~binWMNMSOOONS
-~bin_SOPPPPPPPP
-~binaSPOOPPPOPP
-~bindPPPPPPPPPR
-~bineMOQPUPPPPP
-~bingRPNPOQPPNR
-~bioSTOMMTLQNQ
-~biomPROPPPPPPP
-~biopPOPPPUNSMP
-~biotRRQNNPNOPR
-~bipPORSNORPOP
-~bipaPPRPPPOPPP
-~biphQOPPPPQPPP
-~bipoOPPSNPRPOP
-~birNSNOPPRMPR
-~birtNSNOPPRMPR
-~bisOSQNSNOPPO
-~bis_QPPOPPPPPP
-~biscNUPPPNPPPP
-~bisoOPPOSPPPPP
-~bispQPPPPPPPPP
-~bitQOPLTORRNP
-~biteSQOOPOOQOQ
-~bitoNPPNSPSPPP
-~bittPOQPPPPQPP
-~bjeOOPPPPPPPR
-~bjecOOPPPPPPPR
-~blaMIZNRNWNNN
-~blacMLUOSNSOOP
-~bladQPQPPQNPPO
-~blamLPPPPPUPPP
-~blanORPPPPPPPP
-~blatUNPPPPOPPP
+~bellQORPORPPNO
+~beloPPPPPOQOQP
+~belsPPPPPPPPQP
+~beltPOPPPPQPPP
+~benQORQPOOQOO
+~ben_POQPPPPPPP
+~bendOPPRPPOPPP
+~beneQPPPPPPQPP
+~benzRPPPOPPPPP
+~berPONQPOPRRO
+~ber_PPNQPOPPRP
+~berePPPPPPPQQP
+~berrPPOPQPQPPP
+~bersQPOQPPOROP
+~bertPPQPPPPPPP
+~besQPOOPQPQOP
+~bes_POOPPQQPPP
+~besiPOPPPPPRPP
+~bestQQPPPPPPOP
+~betUONNPPRPPO
+~betaQOPQQPPPPP
+~beteSPOOPQOQOP
+~betiQOQOPPPPQP
+~betoQPPPPPPPPP
+~bettPQOOOPQPPP
+~betwQOOPPPSPPP
+~bevPOQPPPPPPP
+~bewPPQPPPPPPP
+~beyPPOPPPPPPR
+~beyoPPOPPPPPPQ
+~biaPOQPPPPPPP
+~bicQOROPPPPPP
+~bicaQPPPPPPPPP
+~biclOPQPPPPPPP
+~bidPPPOQPPRPP
+~bid_OPPOQPPQPP
+~bideQPPPPPPPPP
+~bieQQPQPOOPPP
+~biesQPPQPOPPPP
+~bigQPPPPPPPPP
+~bigaQPPPPPPPPP
+~bikPQPPPPPPPP
+~bikePQPPPPPPPP
+~bilOMONONRZNP
+~bilaOPPPPPQQPP
+~bileQPPPPPPPPP
+~biliQNPPPPRPPP
+~billNOOOOOOYOP
+~bimOPPQQPPPPP
+~bimaOPPQQPPPPP
+~binTOOOPPPOOR
+~bin_QPPPPPQPPP
+~binaQPPPPPPPPP
+~bindPOPPPPPPPQ
+~bineOPPPQPPPPP
+~bingQPOPPQPPPQ
+~biniQOPPPPPPPP
+~binsPQOPPPPPPP
+~bioRRPNNPNPPQ
+~biomPQPPPPPPPP
+~biopPPPPPQOQOP
+~biotRQPNNPOOQQ
+~bipPPPQOPQPPP
+~bipoPPPQOPQPPP
+~birPPOOPRQOPQ
+~birtPPOPPRPOPQ
+~bisPQPPQOPPPP
+~bis_QPPPPPPPPP
+~biscPRPPPOPPPP
+~bisoPPPPQPPPPP
+~bitQOPOQQPPOP
+~biteQPPPPPOPPP
+~bitoPPPOQPQPPP
+~bittPOQPPQPPPP
+~bjeOOPPPPPOOS
+~bjecOOPPPPPOOS
+~blaOKUOPOUOQO
+~blacNOQPQOSOPP
+~bladQOQPPPOPQP
+~blamOPPPPPRPPP
+~blanOPPPPPQPPP
+~blatROPPPPPPPP
 ~blauPORPPPPPPP
-~bleSLXNNLOVLP
-~ble_KRNLPMUTMU
-~bledROQPPOPPPP
-~bleeUSROJIOSSN
-~blemQPOOROOTNO
-~blesORPPPQPPOP
-~bletRHUSPWKOON
-~bliLJOQNRSPTS
-~bligOQOQPOPPPR
-~blinOLOPOQUORO
-~blisOMPPPROQSP
-~bloOJUNTTKNUN
-~blocNPNRVQNOOO
-~bloeQMSPPPPPPP
-~blooQKSMNSNOVO
-~blowPOQPPPPPPP
-~bluPPXNOOTIOO
-~blueNQWOPPRIPO
-~blutSOQOOPPPPP
-~blyQQOPPPOPPP
-~bly_QQOPPPOPPP
-~bo_RRPOPONOPO
-~boaQWNOONNNQQ
-~boarMZMOOONORQ
-~bodJTYOOHRNTP
-~bodiPOPPOPRPPP
-~bodyHTYOPHROTP
-~boiPRPPPPPPPP
-~boilPRPPPPPPPP
-~bolPLRWMONTNO
-~boliSNPPPPPPPP
-~boluPNPWNOOOOP
-~bolyMPPPOPPUPP
-~bonQOPOORSOOO
-~bon_QQPPPPPPPP
-~bonaPPQQPPPPPP
-~boneQLPOPRSPPP
-~booTUJNNQNOVO
-~bookOTKNPOOOWO
-~boosTRPONNPPPP
-~bootQOOPPSOPPP
-~borLORTQJXOMN
-~bor_PQOPPPPPPP
-~bordOPOPPPTPOP
-~borePPRPPPOPPP
-~bornPLPTRLUPOO
-~borrOSOPPPPPPP
-~bortOPPPPPPPPQ
-~bosRPOPPPPPPQ
-~bossPQOPPPPPPQ
-~botQPTMMVNSMN
-~bot_OPRPPOPPPP
-~bothOSNOPSPPOO
-~botiSOOPPPPPPP
-~botoMPPOOQOTQP
-~bottQOTPNTNPMP
-~bouTPTNRNJOOQ
-~bougRORPPNPPPP
-~bounQOOOPQPRPP
-~bourOPSQPPPPPP
-~boutSQPNTOKNPR
-~bovQPOPPPRPPP
-~boveQPOPPPRPPP
-~bowVMQOPONORO
-~bow_SNOPPOOOSP
-~boweULQPPPOPPP
-~bowlNRPPPPPPPP
-~boxMXOORMOOOO
-~box_OTOPPOPPPP
-~boxePUOPPOPOOP
-~boyPOTPPNPPPP
-~boysPOQPPPPPPP
-~bp_QPPPPPPPPP
-~braS[NOONKOOO
-~bra_PPPQPPOPPP
-~braaPSNPPPPPPP
-~bracQOQPPPPPPP
-~bradPOSPPOOPPP
-~braiSRNPPPOPOP
-~bralROPPPPOPPP
-~branPRNPPPPPPQ
-~brarOSOPPPPPPP
-~bratPQOPPPPPPP
-~breJKVNUUKMQT
-~bre_PQPPPPPPPP
-~breaKKTOURMNQU
-~breeOOSPPPPPPP
-~briXWONNLONON
-~bridQOQPPPPPPP
-~brieRQOPPPOPPP
-~brigOPQPPORPPP
-~brilTNQPONPPPP
-~brinQXMOOPNOOO
-~britQOPPPPPPPP
-~broSQOMOQRPOO
-~broaOORPOROPPP
-~brocPPPPPQPPPP
-~brokQOQPPNOQPR
-~bronQQQOOONPRP
-~bropSPOOPOOQPO
-~brotPOQPPQPPPP
-~brouPTOPPOOPPP
-~browOPLPPQWOPO
-~bruMQOPPRSPPP
-~bruiMQOPPRSPPP
-~bs_MVMQNPRLTP
-~bscQNORPRNPPP
-~bsceQONRPRNPPP
-~bseRONOPOQQQP
-~bsenPQNPPPQPPP
-~bserPOPPPPPQQP
-~bsoPOPORPPPPP
-~bsolQPPPOPPPPP
-~bsorOPPPSPPPPP
-~bstROQPOPPPOQ
-~bstiQPOPPPPPPQ
-~bstrQQPPPPPPPP
-~bubPQPPPPQOPP
-~bubbPQPPPPQOPP
-~bucPRPPPPOPPP
-~buccPPQPPPPPPP
-~buckQROPPPOPPP
-~budQQOPPPPPPP
-~budeQPPPPPPPPP
-~budgPRPPPPPPPP
-~bueOQQPPPPPPP
-~buelPORPPPPPPP
-~buiPOQPPPONUO
-~builPPOPPPONUO
-~bulTQQQONOOOO
-~bulaQRSOPNOOOO
-~bulgQNQPPPPPPP
-~buliRQMROPPPPP
-~bullPOPPPQQPOP
-~bumSOOTMPOPPP
-~bumiROPPPPPPPP
-~bumpRPOPPPOPPP
-~bunRPOPRPPPOP
-~bundSPOPPPPPOP
-~bupQOOPTQNROO
-~buprROOMUQOOOO
-~burQMPNRSOROO
-~burgQPPPPPPPPP
-~burnPMQORTMPPP
-~burrOPPPPPRPPP
-~bursPOPPPPPRPP
-~busMRRPPOPPOQ
-~busyORPPPPPPPP
-~butJSNTPNSOQO
-~butaNPPUOPPPPP
-~butePPOPNPSPPP
-~buttOSPPPNQPPP
-~butyNOPOSPPPRP
-~buxQPPPQPPPPP
-~buxoQPPPQPPPPP
-~buyOOQPRPPPPP
-~buyiPOQPQPPPPP
-~buysOPPPQPPPPP
-~by'PNQPPRPPPP
-~by'sPNQPPRPPPP
-~by_VORRMTOLMN
-~byePMTPPPPPPP
-~bye_PMTPPPPPPP
-~bypSPPPPPNPPP
-~bypaSPPPPPNPPP
-~bysQPQPPOPPPP
-~bystQOQPPPPPPP
-~ca_VKXOOPMOOO
-~cabQPSPONPPPP
-~cabePPQPPPPPPP
-~cabiQQQPPNPPPP
-~cacRPOQPPPPPP
-~cacyRPPOPPPPPP
-~cadQLRPPSPPPP
+~blePNSNOOPTOP
+~ble_MQONONQTOS
+~bleaPPQPPPPPPP
+~bledQPPPPPPPPP
+~bleeRQPPNMQPQO
+~blemPPPOQPOQOO
+~blesPQPPPPPPPP
+~bletQMRQPTNOOO
+~bliPNOPOQRPQP
+~bligPPPPPPPPPQ
+~blinPOOPPPQPQP
+~blisPOOPPQQPQP
+~bloPNTOPQMNRQ
+~blocPPPPRPOPPP
+~bloePORPPPPPPP
+~blooQOPOOQOOSQ
+~blowOORPPPPPPP
+~bluQPTOPOPOOP
+~bluePPSPPOPOOP
+~blutQPQPPPPPPP
+~blyQPPPPQOPPP
+~bly_PPPPPQPPPP
+~bneOPQPPPPPPP
+~bnesOPQPPPPPPP
+~bo_QQPPQOOPPP
+~boaPTOPPOOOPP
+~boarOTOPPOOOPQ
+~bocPOQPPPPPPP
+~boccPPQPPPPPPP
+~bodMRUOPLPOQP
+~bodiPPPPPPQPPP
+~bodyMRUOPLPOQP
+~boilPQPPPPPPPP
+~bolRNPROPOQOO
+~boliSOPPPPPPPP
+~boluQOPROPOPOP
+~bolyOPPPPPPQPP
+~bonPPPPPPQPPP
+~bonePOPPPQQPPP
+~booPTMOOROOQO
+~bookOSNOPPOPRO
+~boosQPPPOQPPPP
+~bootPPOPPQPPPP
+~borPORQQMSOOP
+~bor_PQPPPPPPPP
+~bordOPPPPPQPPP
+~borePPQPPPOPPP
+~bornQNPQQOROPO
+~borrPQPPPPPPPP
+~borsPOQPPPPPPP
+~bosQPPPPPPPPP
+~bossPQPPPPPPPP
+~botQPQOORPQOO
+~bot_PQPPPOPPPP
+~bothPPPPPQQPPO
+~botiQOPPPPPPPP
+~botoOPPPOQPQPP
+~bottPPQPOQOPOP
+~bouQQPOQNMQPQ
+~bougQPPPPOPPPP
+~bounPQPPPOPQPQ
+~boutPPPOQPNPPQ
+~bovQPOPPPPPPP
+~boveQPOPPPPPPP
+~bowRNPPPORPPP
+~bow_PPOPPPPPQP
+~boweROPPPPPPPP
+~bowlPOQPPPQPPP
+~bowsPPPPPPQPPP
+~boxPSOPQNPPPP
+~box_PRPPPOPPPP
+~boxePRPPPOPPPP
+~boyPPQPPOPPPP
+~braOSQQONNPRP
+~bra_PPQPPPPPPP
+~braaPQOPPPPPPP
+~bracPPQPPPPPPP
+~bradPOQPPPPPPP
+~braiPQOQPOOPPP
+~bralQPPPPPOPPP
+~branPQPPPPPPPP
+~brarOPOPPPPPRP
+~brePOQORQNNQQ
+~bre_QPPPPPPPPP
+~breaONQORQNNQR
+~breePPQPPPPPPP
+~brewPPOPPQPPPP
+~briSSPPONPOQO
+~bridPOQPPPPPPP
+~brieQPPPPPPPPP
+~brigPPQPPPPPPP
+~brilSPPPOOPPPP
+~brinOSOQPPOPQO
+~brisPPPPPOQPPP
+~broPQQPOQOOPO
+~broaPPPPPQPPPP
+~brokPPQPPOOPPQ
+~bronQPPPPPOPQP
+~bropRPPPPPPPPP
+~brotOOQPPRPPPO
+~brouPRPPPOPPPP
+~browOPOQPPRPPP
+~bruOPPPPPRPPP
+~bruiOPPPPPRPPP
+~bs_OSNPOPQOQP
+~bscQOPPPQPPPP
+~bsceQPOPPQPPPP
+~bseQPOPPPQPPP
+~bsenPPOPPPQPPP
+~bsoPPPPQPPPPP
+~bsorPPPPQPPPPP
+~bstQPPPPPPPPP
+~bubPPPPPQPPPP
+~bucOQPPPPQPPP
+~buckOQOPPPQPPP
+~budPPPPPQOPPP
+~budgPPPPPQOPPP
+~buelPPQPPPPPPP
+~buiPOQPPPPORP
+~builPPPPPPPORP
+~bulQQQPPOOPPO
+~bulaQQQPPOOPPP
+~bulgPOQPPPPPPP
+~buliPPOPQPPPPP
+~bullOPQPPPPPPP
+~bumQOPQOPQPPP
+~bumiQPPPPPQPPP
+~bumpQPPPPPPPPP
+~bunPNOPPQPQPQ
+~bundQOPPPPPQPP
+~bupPOOPRPOPPP
+~buprQPOPRPPPPP
+~burPNQPPQQPPP
+~burnOOPPPQQPPP
+~bursPOQQPPPQPP
+~busOPPPPPQPPQ
+~busyPQPPPPPPPP
+~butNRORQOQPPP
+~butaOPPRPPPPPP
+~butePQOPOPQPPP
+~buttPQPPPOPPPP
+~butyOPPPQPPPPP
+~buyPPPPQPPPPP
+~buysPPPPQPPPPP
+~by'POPPPRPPOP
+~by'sPOPPPRPPOP
+~by_QOQQPRONOP
+~byePORPPPPPPP
+~bye_PORPPPPPPP
+~bypQPPPPPOPPP
+~bypaQPPPPPOPPP
+~bysPQPPPPPPPP
+~ca_RNTOOPOOOQ
+~cabQPQPPOPPPP
+~cabiQPPPPOPPPP
+~cacROOQPPPPPP
+~caciROOPPPPPPP
+~cacyQPPPPPPPPP
+~cadQNRPPPPPPP
 ~cadaPOQPPPPPPP
 ~cadePOQPPPPPPP
-~cadoQMPPPSPPPP
-~caeOPPRPPPPPP
-~caemQPPPPPPPPP
-~caesNPPRPPPPPP
-~cafNZNOONOPPP
-~cafeNTOPPPPPPP
-~caffPUOOONPPPP
-~cagOQPRPPPPPP
-~cagoOPQROPPPPP
-~cagrPPPPQPPPPP
-~caiNRPSQOOONP
-~caidQPPPPPPPPP
-~cainNQOTRPOPOP
-~cakOXNPPOOOOP
-~cakeOXNPPOOOOP
-~calLOULLJRQ^L
-~cal_SMRKOMLRXP
-~calaOQPPPPPPQP
-~calcNNRQPQTOOO
-~caleNRORPOOPPP
-~calfQNOPPPSPPO
-~caliOSOPPPPPPP
-~callPRRMNLMQWN
-~calmSQOOPOPPPP
-~calpONQQPRQPPP
-~calyPPPPPOQPPP
-~camSRMNNUMRPN
-~cambQRNPPPPPPP
-~cameRQOONVLROO
-~camhPQPPPPPPQO
-~campQPPPOPRPPP
-~canRO[LKMRKNT
-~can'PMZOORNONO
-~can_RQOQPOPOOP
-~canaROOPPPOPOS
-~cancTTLNOPQOOO
-~candONQPPPPPPT
-~canePPPPPPPPQP
-~cannNQROPMROSP
-~cansPOPPPQPPPP
-~cantKPUQOPSOOO
-~caoQOQPPPPPPP
-~cao_QOQPPPPPPP
-~capPGRNPNXONV
-~capaNOPPPPOPNV
-~capePOQPPPPPPP
-~capiQOPPPPPPPP
-~capnNJQPPPWPPP
-~capsSPOOQOPPPP
-~captOPQPPPPPPP
-~carLQSNPNOWPN
-~car_QPPPPPPPPP
-~carbOMPSQOSOOO
-~cardOUOMNOQRPO
-~careRLONROOXOO
-~cariMPSPPPQPPP
-~carnQQPPPPOPPP
-~caroOORPPPPPPP
-~carrTOPOOQOOQO
-~cartNTOQPOOOQP
-~carvPQPPPPPPPP
-~casQPNNQOLRUO
-~cas_QPPPPPOPQP
-~caseQRLOPOMSRP
-~casoOPPORPPPQP
-~castPORPPPPPPP
-~casuPOPPPPOPRP
-~catQPLNQLPO[N
-~cataNPPPOOUQPP
-~catcQOPPPPOOSP
-~cateOROPROORPO
-~cathQNOORNNNUQ
-~catiSROOOOONSO
-~cauMNMPNMWUPP
-~caudOOORPOQPPR
-~caugPPPPPQPPPP
-~causOONNOMWVNN
-~cautOPPPPPPPRP
-~cc_ROPPPPPPPP
-~ccaQPQPOPPPPP
-~ccalQPQPOPPPPP
-~ccePQPOONNOUP
-~ccepOROPPOOQRP
-~ccesQPQPPOONSP
-~cchONTPPPPPPP
-~cchiONTPPPPPPP
-~cciRQPKQRNRQN
-~ccidPPQPPPPQPP
-~ccinRRMLQRNQRO
-~ccioPORPPPPPPP
+~cadoPPPPPQPPPP
+~caeQPPPPPPPPP
+~caesPPOPPPPPPP
+~cafOUNPPOPPPP
+~cafeOSOPPPPPPP
+~caffPRPPPPPPPP
+~cagOQPQPPPPPP
+~cagoPPPQPPPPPP
+~caiPPQQQPPPOP
+~cainPPPQQPPPOP
+~cakOTOPPPPPOP
+~cakeOTOPPPPPOP
+~calNNSQOLPQUO
+~cal_PMQNPONSSP
+~calcPOPRPPQPPP
+~calePPORPPQPPP
+~calfPPPPPPQPPP
+~caliPQPPPPPPPP
+~callPRQOONOPSP
+~calmQPPPPPPPPP
+~calpOOPPPPRPPP
+~calyPPPPPPQPPP
+~camPRPOOROPPP
+~cambPQPPPPPPPP
+~camePPQOOROPOP
+~campPPPPPPPPQP
+~canRNVNNNRNOP
+~can'PNSOOQQOOO
+~can_RPPPPOPPPP
+~canaQOOPPQOPPR
+~cancSROOOOPPPP
+~candPPQPPPPPPQ
+~cannPPROPOPPQO
+~cantNPSPPORPPP
+~caoQOPPPPPPPP
+~cao_QOPPPPPPPP
+~capPMPOPORPOR
+~capaOPPPPPPPOR
+~capiQPPPPPPPPP
+~capnPOPPPPRPPP
+~capsQPPPPPPPPP
+~carQOPOPPNSQO
+~carbPOPQQPPPOP
+~cardQQOPNNPQRO
+~carePNOOQPOTOP
+~cariPPQPPPPPPP
+~carnQPPPPPPPPP
+~caroPORPPPPPPP
+~carpPPPPPQPPPP
+~carrQOOPOQPPQQ
+~cartOROPQPPPPP
+~casOPPOPOPQRQ
+~cas_QPQPPPPPPP
+~caseOPOPPPOQQR
+~casoPPPPQPPPPP
+~castOPPPPPQPPP
+~casuPOQPPPPPQP
+~catRQOOQNPOSN
+~cataOPPPPPRPPP
+~catcPOPPPPPPQP
+~catePQPPPOORPP
+~cathQOPPQOOORP
+~catiRQOPPPOOQO
+~cauOOOOOOSSOP
+~caudOPPPPPPPPQ
+~causPNOOOPSTOO
+~cautPQPPPPPPPP
+~cavOPPPPPQPPP
+~cc_QPPPPPPPPP
+~ccaPPQPPPPPPP
+~cca_PPQPPPPPPP
+~ccePPPOPOOQRQ
+~ccepOQPPPOPQQP
+~ccesQPPOPPOOQQ
+~cchPOQPPPPPPP
+~cchiPOQPPPPPPP
+~cciPQQNQPOPQO
+~ccinPQONQPOPQP
+~ccioPOQPPPPPPP
 ~cclQPPPPPPPPP
 ~ccluQPPPPPPPPP
 ~ccoQPQPPOPPPP
-~ccorQPPPPOPPPP
-~ccuQONOPPTOOO
-~ccupOPOPPQSOPP
-~ccurSOOPPPPPPP
-~ce_WNQQHRHNRX
-~ceaPNSPPPPPPP
-~cealQPPPPPPPPP
-~cebSROOOOOPPP
-~ceboRROPOOOPPP
-~cecRPOPPPPPPP
-~cectQPPPPPPPPP
-~cedPMMPOOQTQQ
-~ced_SQMOOOQROP
-~ceduNMPPPPPRSR
-~cefKOQQUOOORP
-~ceftMQORQOOPRP
-~ceiMPORVOOPPO
-~cei_NPPOSPPPPP
-~ceilOQPSOPOPPP
-~ceivOPOOSPPPPO
-~celMVLOTOSOPO
-~cel_PPOPPPPPPP
-~celeLPPPTPPPPP
-~cellPWMOOOQOPO
-~cemSTPPOONONO
-~cemaPRPPPPPPPP
-~cembPRPPPPPPOP
-~cemeRROQPPOOPO
-~cemiQORPPPPPPP
-~cenPPRNNMQQRQ
-~cendOSOPPPQPPP
-~censNRQPPPOPPP
-~centULRONNORRP
-~cepKRPQTRNOPP
-~cephOPPRPPPPPP
-~ceptLRPOTRNOQP
-~cerTMOMMNRUOR
-~cer_RMNOOPUORO
-~ceraPQOPPPORPP
-~cerbRPPOOPPPPP
-~cercQPPPPPPPPP
-~ceriQPPPPPPPPP
-~cersQNRPPPPPPP
-~certLRNPOOOUOS
-~cervROROOPOPOP
-~cesVGWOQOJLYN
-~ces_UJWOONNPSM
-~cesaRNRPPPPNPP
-~cessOONQRQLNVQ
-~cetVQQQKQOOOO
-~cet_SOPPOPPPPP
-~cetaRRQQKQOOOO
-~cetyRPPOPPPPPP
-~cf_QPPPPPPPPP
-~ch_RPLeJSNMOG
-~chaR]RLNMKOMQ
-~chadRMRPPPPPPP
-~chaiKVTOOPOPNO
-~chalQPPOPPPPPP
-~chamPPQPPPPPPP
-~chan]QKNOQNKRN
-~chapNMSPQPPPQP
-~charL[JPPMMUMS
-~chasPQPPPPPPPP
-~chatMQRPPPPPPP
-~chePPZNMHWOSJ
-~che_OPTNOROOOO
+~ccorQPPPPPPPPP
+~ccouQPPPPPPPPP
+~cctPOPPPPPPPR
+~ccuQOOOQQROPP
+~ccupOPPPPPRPPP
+~ccurROPPPPPOPP
+~ccutPPPPQQPPPP
+~cd_PPPPPPPQPP
+~cdiPPPPPPPPQP
+~cdifPPPPPPPPQP
+~ce_TPROLOLUNR
+~ceaPOQPPPPPPQ
+~ceasOPQPPPPPPQ
+~cebQPPPPPPPPP
+~ceboQQPPPPPPPP
+~cecQPPPPPPPPP
+~cedPPOPOOPRQP
+~ced_QQOOPOPQPP
+~cedeOPPQPPPPPP
+~ceduOOPPPPOQQP
+~cefOQPPQPPPQP
+~ceftOPPPQPPPQP
+~ceiOPPPQQPPPO
+~ceilPPPQPPPPPP
+~ceivOPPPQQPPPO
+~celOSNPQPQOPP
+~celeOPPPQPPPPP
+~cellOSNPPPPPPP
+~cemQQQQQONPOO
+~cemaPPPPQPOPPP
+~cembPQPPPPPPPP
+~cemeQPPQPPPPPP
+~cemiPPPQPPPPPP
+~cenMQPROOPRPP
+~cencOPPPPPQQPO
+~cendORPPPPPPPP
+~censOQPPPPOPPP
+~centONPSOPPQPP
+~cepNROPQPOQPP
+~cephPPPQPPPPPP
+~ceptNROOQPOQPP
+~cerRNONNPQSPP
+~cer_RNOPOOSOQO
+~cerbQPPPPPPPPP
+~cersPOPPPROPPP
+~certNQOPPOOTOQ
+~cervQPPPPPPPPP
+~cesSNQOPONOSO
+~ces_QOROPOPPPN
+~cesaQOQPPPPOPP
+~cessQOOOPPNPRQ
+~cetSPPQNPOPPP
+~cet_QPPPQPPPPP
+~cetaRQPQNPPPPP
+~cetyQPPPPPPPPP
+~ch_ROPWMOPPNN
+~chaPVONNMNRQQ
+~chadQOQPPPPPPP
+~chaiNSQOPPPQOP
+~chalPQPPPPPPPP
+~chanUQNOOOOOQO
+~chapPPQPPPPPPP
+~charMRMPPNPRRS
+~chatOPQPPPPPPP
+~cheNPVOONPPSM
+~che_OPRPPPOPPP
 ~cheaPPQPPPPPPP
-~checVVIMQPMQOO
-~chedKNMUOOVSPO
-~cheeOPMOQSSPPP
-~chegORQOOPPPPP
-~chemMPSROPPPPP
-~chenOSQOONNOSP
-~cheoPQQPPPPPPP
-~cherROQPPMPPRO
-~chesRIXPPKVMQO
-~chfTNPPPPOPPP
+~checRRMOPQOPQP
+~chedNOOSOPSPPO
+~cheeOQOPPQQPPP
+~chegPQPPPPPPPP
+~chemOOQPPQOQPP
+~chenOQQPPOOPQP
+~cherQPPPPOPPQP
+~chesQNTOPOQOQO
+~chfQOPPPPPPPP
 ~chfuQPPPPPPPPP
-~chiMRUMPPTMOM
-~chiaPNRPPPQPPP
-~chicRQOOPPPOOP
-~chieQQPPPPPPPP
-~chilTNMROQQMQP
-~chinKUTNOROQOO
-~chioOQQPPOOPRP
-~chipOOSPPOPPPP
-~chitQPPPPPPPPP
-~chizNPPPSPQPPP
-~chlPMRUOQOOOO
-~chlaPORPPQOPPP
-~chloPOOUPOPPPP
-~chmPMQOPQPOSP
-~chmeQMROPPPOSP
-~chnPNSPPPPPPP
+~chiPRROPPRNON
+~chiaPPQPPPPPPP
+~chicQPOPPPPPPP
+~chilROOPPOROPO
+~chinMSQOORPOOP
+~chioPQPPPPPPQP
+~chipPPQPPPPPPP
+~chizOPPPPPPPPP
+~chlOOQRPPOPPP
+~chlaPPQPPPPPPP
+~chloPOPRPPPPPP
+~chluPPQPPPPPPP
+~chmPOQPPPPPQP
+~chmePOQPPPPPQP
+~chnPOQPPPPPPP
 ~chniPPQPPPPPPP
 ~chnoQPPPPPPPPP
-~choXSOKMSSNMM
-~cho_SRPPPNOPOP
-~chocSPOONPRPPP
-~choiOPPPQPPPPP
-~chokPOVPPOOOPO
-~cholQOOOPSOPPP
-~chonQSNPPPOPPP
-~chooPRONOUNPOO
-~chosPPOPPPRPPP
-~chotRPPOPPPPPP
-~chrRULNOQPROO
-~chraPROPPPPPPP
-~chriOTMPPROPOP
-~chroRPONOORROP
-~chtNPYNOONOOR
-~cht_OLWOOOOOOR
-~chtePROPPPPPPP
-~chtsPOSOPPPPPP
-~chuNRSOOQPPPP
-~churPQOPPQPPPP
-~chwNNRPPPPPPS
-~chyLNQPPQVPQP
-~chy_LOPPPQVPPP
-~ci_PQQPPPPPOP
-~ciaWQQNNPMQNO
-~cia_TQNPPPOPOP
-~cialPRPOOPOROP
-~cianPNRPPPPPPP
-~ciasPPQPPPPPPP
-~ciatSOPPPQOPPP
-~cicNPPTPPOPPP
-~ciclMPPTQPPPPP
-~cidTNVQNMMMOT
-~cid_ONPTPPOOPP
-~cidaQOQPOOPPQP
-~cidePRTONNNOOU
+~choRRQMNPRQNN
+~cho_OQPOPPORPP
+~chocQPQPOPPPPP
+~chokPPRPPOPPPP
+~cholPOOPPQQPPP
+~chomQPPPPPPPPP
+~chonPQOPPPPPPP
+~chooQQOOPRPPPP
+~choqPQPPPPPPPP
+~chosPPPPPPQPPP
+~chotQPPPPPPPPP
+~chrQQNOPPQROP
+~chraPQPPPPPPPP
+~chriPQOPPPPPPP
+~chroQPOOPPPRPP
+~chtPOVOPOOPPP
+~cht_PNUPPPOPPP
+~chtePPQPPPPPPP
+~chtsPPQPPPPPPP
+~chuOQQPPPOPPP
+~chwOOQPPPPPPQ
+~chwePPPPPPPPPQ
+~chyOOPPPQRPPP
+~chy_OOPPPQRPPP
+~ci_PQPPPPPPPP
+~ciaTPQOPQNPOO
+~cia_SOPPPPOPPP
+~cialPQPPPPPQOP
+~cianQOQPPPPPPP
+~ciatQPQPPQOPPP
+~cicPPOQPPPPPP
+~ciclOPPQPPPPPP
+~cidSNSPNNNOPS
+~cid_POQQPPPPPP
+~cidaPPQPPPPPPP
+~cideQPQONOOOPS
 ~cidiQPPPPPPPPP
-~cidoSOQNPPOPPP
-~cieJVPROOROOO
-~cienLUOROOQPPO
-~ciesPPOPPPQPPP
-~cifOOPRPPPRPP
-~cifeOPPSPPPPPP
-~cifiPPPPPPPRPP
-~cigROPOQPOPPP
-~cigaRPPPPPOPPP
-~cigsQPPPPPPPPP
-~ciiQRPPPRNOOP
-~ciitQRPPPRNOOP
-~cilSRORKOLPUO
-~cil_POSPPOPPPP
-~ciliQQNPOPNPSP
-~cillRRORLPOPQO
-~cinWKOQVOLSOM
-~cin_RLMZSMNNOO
-~cinaSOQOPPPPOO
-~cineUPMJTRMPQP
-~cingLQQQPPRPPP
-~cinoPORMOPOTPP
-~cioRMVOPNOOOQ
-~cio_OOSPPPPPPP
-~cionROPPPOQPPP
-~ciouPPRPPOOOPQ
-~cipNPOOUONQQP
-~ciprNOOOUPOPQP
-~cirPMSPRPOPPP
-~circPNTPPPOPPP
-~cirrPOPPRPOPPP
-~cisTLPOPNQROR
-~ciseTQOPPOOPPP
-~cisiPOPPPPOROQ
-~cistPMOPPOTQPQ
-~citUKLNRMTMOV
-~citaUONOROPPOP
-~citePNOPOPUPPP
-~citiQPOPPPRPPP
-~citoSOPPPPOPPQ
-~citrOPPQRPPPPP
-~cityNPQOOONNQV
-~ciuMPQMQQVOOP
-~ciumMPPMQQVOOP
-~civROPPPPPPPP
-~civiROPPPPPPPP
-~ciwOPPPPPPPQP
-~ciwaOPPPPPPPQP
-~cizNPPSPPPPPP
-~ck_NV\IOQLSKL
-~ckeM\PNPQJQOM
-~ckedOPVOOTMNOO
-~ckenPPPQPPPOPP
-~ckerQSNORPNOQO
-~cketMYMPOMOTOP
-~ckiSQQPPONPPO
-~ckinSQQPPONPPO
-~cklRNUOOPNPPP
-~ckleQPRPOPOPPP
-~ckliQOPPPPPPPP
-~cknRPPPPPOPPP
-~ckneRPPPPPOPPP
-~cksPTLOOSMOSO
-~cks_PTLOOSMOSO
-~cktOPSPPPPPPP
-~ckt_OPSPPPPPPP
-~ckwPNQPPPQPPP
-~ckwaPNQPPPRPPP
-~ckyPROPPOPPPP
-~cky_PROPPOPPPP
-~cl_QOOUOOOPOP
-~claKUQMXNMVJN
-~claiOOPPPPOYLP
-~clamOPRPTONOOP
-~clapNPPPPPRPPP
-~clarPPOOTOOPPP
-~clasLUQPQOOPPP
-~clauQPPPPPPPPP
-~clavRPOOPQPPPP
-~clazQPPPPPPPPP
-~cleWTQTKOKPNN
-~cle_QQUOONNPPP
-~cleaTRNUNNMOPO
-~clerPQPPPPOQOP
-~clesPRMPPORQPP
-~cliMPRNQSLPUN
-~clicPPOPPRPPPP
-~climPNSPPPPPPP
-~clinNUNOQPKPVO
-~clipPPOPPPRPPP
-~clisPPQPPPPPPP
-~clizPPOPQQPPPP
-~cloRSNSTIRMMQ
-~clobRPPPOPPPPP
-~clocQTMPOOOPPP
-~clofNPPNVPPPPP
-~clonOOPTMPRPPP
-~clopQOONSOPPPP
-~closQRPOQNOOOR
-~clotQPTOONOPOP
-~clovQNPUNPPPPP
-~clozNPOQTPOPPP
-~cluTSMOPMPOOQ
-~clubPSOPPNQPPQ
-~cludSRNPPOOPPP
-~clusQOPOPPQPPP
-~cmoRNROPPOPQP
-~cmo_RNROPPOPQP
-~cnePPPPORPPPP
-~cne_PPPPORPPPP
-~co_SHVWLOQONO
-~coaPTOOONQQOO
-~coagPSPOOOOQOP
-~coarOPPPPPRPPP
-~coatQQPPPOPPPP
-~cocRNPORPOPPP
-~coccQPPPPPPPPP
-~coceRPPPOPPPPP
-~cocoPOQPPPPPPP
-~codHMNOOKJcZM
-~codeIMPLOLJa[M
-~codiOPOPPPPTPP
-~codoPPPSPOPPPP
-~cofKZOPPPOOOP
-~coffKZOPPPOOOP
-~cogROPOPPPPPQ
-~cognQPPOPPPPPR
-~cohTONMROTOOP
-~cohoTONMROTOOP
-~coiWKOPPQNORP
+~cidoQOQOPPPPPP
+~cieNRPQPPQPOP
+~cienNRPQPPPPPP
+~ciesPPPPPPQPOP
+~cifPPPQPPPQPP
+~cifeOPPQPPPPPP
+~cifiPPPPPPPQPP
+~cigQPPPQPPPPP
+~cigaQPPPPPPPPP
+~cilQQPQOPOPQO
+~cil_PPQPPPPPPP
+~ciliPPPPPPPPQP
+~cillPQPQOPOPPP
+~cimPPQOPPPPPP
+~cinTMPPSONQPN
+~cin_ROOTQOOOOO
+~cinaRPPOPPPPPP
+~cineQPPNSPOPQO
+~cingOPOPPPQPPP
+~cinoPPPOPPPRPP
+~cioRORPPOPPPP
+~cio_POQPPPPPPP
+~cionQPPPPOPPPP
+~ciouPORPPPPPPP
+~cipPPPORPOPPP
+~ciprPPPORPPPPP
+~cirQOPPQPPPPP
+~circPPQPPPPPPP
+~cirrPPPPQPPPPP
+~cisRNPPPOPPOR
+~ciseQPPPPPPPPP
+~cisiPPPPPPOPPQ
+~cistPNPPPPQPPQ
+~citSONOQNQPPQ
+~citaRPOOQOPPPP
+~citePOOPPPRPPP
+~citiQPOPPPPPPP
+~citoQPPPPPPQPP
+~citrPPPQQPPPPO
+~cityOPPPPPOPPR
+~ciuOPPOQPQPPP
+~ciumOPPOQPQPPP
+~civQPPPPPPPPP
+~civiQPPPPPPPPP
+~cizOPPQPPPPPP
+~ck_PTVLOPQOLN
+~ckeNUPOOPOPQN
+~ckedOPROOROOQO
+~ckerPQOPPOOPQP
+~cketNTNPPOPQPP
+~ckiQPPPPPPPPP
+~ckinQPPPPPPPPP
+~cklQOQPPPPPPP
+~ckleQPQPPPPPPP
+~cksPPOOPROORP
+~cks_PPOOPROORP
+~cktPPQPPPPPPP
+~ckt_PPQPPPPPPP
+~ckyPPPPPOQPPP
+~cky_PPPPPOQPPP
+~cl_PPPRPPPPPP
+~claMPPPTNPTNP
+~claiOOPPPPPVOP
+~clamPPQPROOPPP
+~clapOPPPPPQPPP
+~clarOPPPROPPPQ
+~clasOQPPPOQPPP
+~clavPPOPQPPPPP
+~clazPPPQPPPPPP
+~clePTQQNPNPON
+~cle_OQRPPQOPPO
+~cleaRQOROOPOPO
+~clesPQOPPPPPPP
+~cliNOPRQRMPQO
+~clicPOOPPRPPPP
+~climPOPPPQPPPP
+~clinOSPPPPNQRO
+~clipPPPPPPQPPP
+~clizPOORQPPPPP
+~cloOQOQTMROOP
+~clobQPPPPPPPPP
+~clocPROPPPPPPP
+~clofOPPOSPPPPP
+~clomPPPPQPPPPP
+~clonOOPQPPRPPP
+~clopQPPPQPPPPP
+~closPQQPPOOOPP
+~clotPPQPPOPPPP
+~clovPOPROPPPPP
+~cloxOPPQPPPPPP
+~clozPPPPQPPPPP
+~cluRPOPOOPROP
+~clubPQPPPOPPPP
+~cludQPOPPPORPP
+~clusROPPPPPPPP
+~cmoQPQPPPPPPP
+~cmo_QPQPPPPPPP
+~co_TKRRNOPPOP
+~coaQQPPPOPPPP
+~coagPQPPPPPPPP
+~coarPPPPPPQPPP
+~cobOPPQPPPPPP
+~cocQPPPPPPPPP
+~coceQPPPPPPPPP
+~codNOPOONMXTN
+~codeMOPOOONWTO
+~codiPPPPPPPQPP
+~codoPPPQPPPPPP
+~cofOTPPPPPPOP
+~coffOTPPPPPPOP
+~cogQPPPPPPPPP
+~cognQPPPPPPPPP
+~cohQOOOQPQOPP
+~cohoQOOOQPQOPP
+~coiSNPPPPOPQP
 ~coidQPPPPPPPPP
-~coilRMPPPQNPRP
-~colVGZLJQQMUP
-~col_RNOMNOONWS
-~colaNQMPOPUPPP
-~colcSPOOQOOPPP
-~coldOMVOPOTOOO
-~coleNPPSPPQPPP
-~coliSROPOMOQQO
-~collQPSOPPMQNP
-~coloOITOOVPNSO
-~com]WVLNKKODR
-~comaSPOOPPPPPP
-~combQQOOROPPPP
-~comeVTVNNNPNIO
-~comfOPPPRPQPPP
-~comiLPSUMQOPPO
-~commQQOOQOPOOQ
-~compWQOLPNLSMS
-~comyQPPPOPPPPP
-~conQPRPULJRNR
-~con_POQPPPPPPP
-~conaLRNTSOOPPP
-~concNPOPTPOPPO
-~condPTQPONPQNO
-~conePOQPPPPPPP
-~confRPQNOPPOOS
-~congPROPPOPPQP
-~connOORPPPPPPP
-~consTKSNLNMUQR
-~contTPJJXOPNRR
-~convLORWMROPOO
-~cooVMOPPOROOO
-~cookPQPPPPPPPP
-~coolVNOPPOOPOP
-~copUYJOPKLVNN
-~copdPQONSOQPOP
-~copeTXKOOLNSNP
-~cophPPPPQPPPPP
+~coilQOPPPPOPQP
+~colSMVOMPMNSQ
+~col_POOOOPPOSQ
+~colaOQOPPPQPPP
+~colcQPPPPPPPPP
+~coldPNSOPPQPPP
+~coleOPPQPPPPPP
+~coliQPPPPPOPPP
+~collPQSPPONOOQ
+~coloPNRPOQOPQO
+~comVRSMONMPLQ
+~comaPPPPQPPPPP
+~combRPPPQOPPPP
+~comeTQTOOOPOMO
+~comfOQOPQPPPPP
+~comiNPQQOQPPPP
+~commQQOOPPPPOP
+~compSPPNPONQNS
+~conPPQRRQLONR
+~conaOPOQRPPPPP
+~concNPORRRPPPO
+~condPQQPPOPPPO
+~confQOPOPPPPOQ
+~congPQPPPPPPPP
+~connPOQPPPPPPP
+~consQOQONONQOT
+~contRQMMSQNOQP
+~convNOQTOPPPPP
+~cooRPOPPQPOOP
+~cookPPPPPQPOPP
+~coolRPPPPPPOOP
+~copQUNPONORNO
+~copdQPPPPPPPPP
+~copeRTNPPOOQOP
 ~copiPQPPPPPPPP
-~coptOPRPPQPPPP
-~copyTOOOOPNRPO
-~corQJVUJOXKIU
-~cordQJVOPRNMLU
-~coreSNPPMPSOOO
-~cornRRNPOOPPPP
-~coroOPPPPPPPPR
+~coplOPPQOPPPPP
+~copyQOPPPPPQPP
+~corQNRRNOQNNR
+~cordONRPPPOOOS
+~coreRPPPOPPPOP
+~cornPQPPPPPPPP
+~coroPPPPPPPPPQ
 ~corpPPQPPPPPPP
-~corrJRTWNNOOOO
-~cortRMPQNOUOOO
-~cosUUPMNPOOPN
-~cos_PTOPPPOPOP
-~cosaSROOMPQPPP
-~cosePLSOPQPORO
-~cosiPRPPQPPPOO
-~costRQOPPOPPPP
-~cotNRPOQOPPPP
-~cotiOPPPQPPPPP
-~cottOOQPPPQPPP
-~couMNRMQNRSOR
-~coucPPPPPOPPPP
-~cougSNRNOPPOOO
-~coulNQMQQPTNPO
-~counKNQOROOVQP
-~coupPPQPPPPPPP
-~courQQNOOOOOOU
-~covPSLMOLMTRV
-~coveMPNONLOTRW
-~coviTSNMQPNPPO
-~cowRORPPPPNPP
-~cpaQPPPPPPPPP
-~cpapQPPPPPPPPP
-~cprPOPPPPOPPS
-~cpr_POPPPPOPPS
-~cquQPPPPPPPPP
-~cquiQPPPPPPPPP
-~craUNPLNTPNPO
-~cracONRPPSOPPP
-~cramQPPPPPPPPP
-~cranQPOOQROPOP
-~crasXOQNONMORP
-~cratPPPPPQPPPP
-~crcROPROOPPPP
-~crclROPROOPPPP
-~creSQQNQVIRNM
-~creaRMPPSXMOMO
-~creeSPQOOMNSQO
-~cretOQRPPPPPPP
-~crewQROPPOOPPP
-~criOLVMQMJQUT
-~criaQOQPPPPPPP
-~cribQQMOPOOPQT
-~cricPORPPPPPPP
-~criePQQOPPPPPP
-~cripOQPPSPOPOP
-~crisQMVOOOOPQP
-~critNNPOOONSUO
-~croKUPNTJRPQQ
-~cro_NRNPPOOOTP
-~crobMNTNSPPPPP
-~crolQPPPRPPPPP
-~cromQPPPPPPPPP
-~crooPPQPPPPPPP
-~crosKRNPQOSROQ
-~crotPORPPPPPPP
-~crouSROOONRPPP
-~crowROPPPPPPOQ
-~cruPTTOOONLSO
-~crubORPPPQOLTP
-~cruiPRPPPOPPPP
-~crusQOTOPOOPPP
-~cryOQQOOPRPPP
-~cryiORQPPPOPPP
-~cryoPOPPPPPPPP
-~crysOPPPPPRPPP
-~cs_SRNJLRSUNN
-~ct_XILWQLTMPN
-~ctaNQVOQNSNOO
-~ctalRNROPPPPPP
-~ctamQPPPPPPPPP
-~ctanRPORNPPPPP
-~ctatKSUNSOPNOO
-~cteTNQPNMOQRP
-~ctedNPQOOOPPSQ
-~ctepQOPQOPPPPP
-~cterTOOPPOPQPP
-~ctiUOPNJOKXPR
-~cticKMOSOPOSRS
-~ctimPPRPPPOPPP
-~ctinYRNONMNPPO
-~ctioONPOMVKVPO
-~ctivTSRNPMOPNP
-~ctlPOPPPRPPPP
-~ctlyPOPPPRPPPP
-~ctoSMNMPVPSMO
-~ctobQPPPPPPPPP
-~ctomQMPOOPQSOO
-~ctonOOOPRQPPPP
-~ctopNPQPPPRPPP
-~ctorRQNNOVMQNP
-~ctrRQOPPPOOPP
-~ctreQPPPPPPPPP
-~ctriQRNPPPPOPP
-~ctsRNOOOQOQPQ
-~cts_RNOOOQOQPQ
-~ctuTXJPNMTNKQ
-~ctuaPTORPOOPOO
-~cturQTMNONUOMR
-~ctusPQPPPPPPPP
-~cu_QPOOPOOQUM
-~cuaQPQPPPPPPP
-~cuatOPQPPPPPPP
-~cubOOQORQPPPP
-~cubaPQOPPQPPPP
-~cubiONRORPPPPP
-~cueONRPPPPPRP
-~cue_ONRPPPPPRP
-~cufPTPPPOOPOP
-~cuffPTPPPOOPOP
-~cuiNSRPPNOPPP
-~cuitNTQPPNOPPP
-~culPMORQNOPTO
-~culaOMPRQOQQPO
-~culoQPPPPPPPPP
-~cultPQOPPOOPTP
-~cumMMROPOOWNS
-~cum_POOPPPPPPT
-~cumeONPPPOPWOO
-~cupMSOOPPSORO
-~cupbNRPPPPPORP
-~cupsOPPPPQSPOP
-~curXLPPMNSQNN
-~curaUOPPPPOOOP
-~cureSPOOPPPPPP
-~curiONSRPPPPOP
-~curoPPPROPPPPP
-~currSQNOOOOROO
-~curtNOPPPPSPPP
-~cusRMPQRPOQOO
-~cus_QNQOOQOSOP
-~cusePONRPPQPPP
-~cussSQPPPPONPP
-~custNOQPSPPPPP
-~cutZMMMNNMROT
-~cutaQOPPPPPPPP
-~cuteSPNNNONROT
-~cutoSOPOPPOPPQ
-~cy_SKHPKOTO\O
-~cyaOORPPPOPPP
-~cyanOORPPPOPPP
-~cycQOOOQROPPP
-~cyclQOOOQROPPP
-~cylNRPPPPPPPP
-~cyliNRPPPPPPPP
-~cysROPPOPRPPP
-~cystROPPOPRPPP
-~cytPLOOPPWPNP
+~corrNQQRPOPPOP
+~cortQOPQOPQPPP
+~cosTROOOOPOPO
+~cos_PQPPPPPPPP
+~cosaQPPPOPPPPP
+~coseQOQPPPPPQP
+~cosiPQPPPPPPPP
+~costRPOPPOPPPP
+~couOOQNPPQQPR
+~cougPPQOOPRPPP
+~coulPPOPPPQOPP
+~counOOPOQPOSQP
+~courPPOOPPOPOS
+~cousPPPPPQPPPP
+~covPPONOQOQRQ
+~coveNPPOONQQQR
+~coviQPOOOSPPQO
+~cowQPPPPPPPPP
+~cprPPPPPPPPPQ
+~cpr_PPPPPPPPPQ
+~craSNPOPROOPO
+~cracPOPPPRPPPP
+~cramPPPPPQPPPP
+~cranQPPPQPPPPP
+~crasSPQOPONPQP
+~cratPOPPPQPPPP
+~crcQPPQPPPPPP
+~crclQPPQPPPPPP
+~creQOQOPSMROP
+~creaQNPOQTOONO
+~creeQPPPPPOQPP
+~cremPPPPPPPQPP
+~cretOPPPPPPPPQ
+~crewPQPPPPPPPP
+~criPOPOPNOQQS
+~criaPPQPPPPPPP
+~cribQONPPOQPPQ
+~cripOQPPQPPPPP
+~crisQORPPPOPPP
+~critOPPPPPORRP
+~croMROQQMQPPQ
+~cro_OROPPPPPRP
+~crobOPQPQPPPPP
+~crolPPPPQPPPPP
+~crosMQNQPPQPPQ
+~crotOPQPPPQPPP
+~crouQQPPPOPPPP
+~crowPPPPPPPQPP
+~cruPQQPPPPNQP
+~crubPQPPPPPNRP
+~cruiPQPPPPPPPP
+~crusPORPPPPPPP
+~cryPPPPOQPPPP
+~cryiPQPPPQPPPP
+~crysPPPPPPQPPP
+~cs_PROMNORSOQ
+~ct_UMNRQNQNOP
+~ctaPPQOQOQOPP
+~ctalQOQPPPPPPP
+~ctanQPOPPPPPPP
+~ctatNQQOROPOPP
+~cteROPQOOOQQP
+~ctedPOQPOOPQQP
+~ctepPPPQPPPPPP
+~cterRPPPPOPPPP
+~ctiUOQMNMMSOS
+~cticPOOQPOOQPQ
+~ctinSQOPONOPPP
+~ctioPOPNORNRPR
+~ctivSPQOPOOPOP
+~ctlPPPPPPPQPP
+~ctlyPPPPPPPQPP
+~ctoSNOOPSNQPP
+~ctomQOPPPQPQOP
+~ctonPPPPQPPPPP
+~ctorPPPOPROPPP
+~ctrQPPPPPPPPP
+~ctsQOPPPPPPPQ
+~cts_QOPPPPPPPQ
+~ctuSRNPONQPOP
+~ctuaQQPQPPOPPP
+~cturQQOOOORPOQ
+~cu_PPOPPPPPRO
+~cubOPQPQPPPPP
+~cubiOPQPQPPPPP
+~cuePOQPPPPPQP
+~cue_PPQPPPPPQP
+~cufPQPPPPPPOP
+~cuffPQPPPPPPOP
+~cuiOQQPPOPPPP
+~cuitPQPPPOPPPP
+~culPOPQPOPPRO
+~culaPNPQPPQPPO
+~culoPOQPPPPPPP
+~cultPQPPPOOPQP
+~cumOOPPPOPSOQ
+~cum_PPPPPPPPPQ
+~cumePPPPPPPSNP
+~cupPQOPPPQPPP
+~cupbPQPPPPPPPP
+~cupsOPPPPPRPPP
+~cupuQPPPPPPPPP
+~curUNPOOOSOOO
+~curaSOPPPPPOPP
+~cureRPPOPPPPPP
+~curiPPQPPPPPPP
+~currRPPOPPPPPP
+~curtPOPPPPRPPP
+~cusQPPPQPOPPP
+~cus_QOPPPPOQPP
+~cusePPOQPPPPPP
+~cussQPPPPPPOPP
+~custOPPPQPPPPP
+~cutSMONPQOPPR
+~cutaPOPPQQPPPP
+~cuteQPPOOOOQOR
+~cutoQOPPPPPPQP
+~cutsQPPPPPPPPP
+~cuttPOPPPQPPPP
+~cy_PMMROOQOUQ
+~cyaPOQPPPPPPP
+~cyanPOQPPPPPPP
+~cycOOORQQOPPO
+~cyclOOORQQOPPO
+~cylOQPPPPPPPP
+~cyliOQPPPPPPPP
+~cysQOPPOPRPPP
+~cystQOPPOPRPPP
+~cytPNOPPPTPOP
+~cytiPPPPPPQPPP
 ~cytoPPPPPPQPPP
-~czeQPNPPTPPNP
-~czemQPNPPTPPNP
-~d'sMKQQOSPOSQ
-~d's_MKQQOSPOSQ
-~da_WLTMNOQNNR
-~dabROQPPPPPPP
-~dabiRPPPPPPPPP
-~dablOPRPPPPPPP
-~dacOQRPPMROOP
-~dachOQRPPMROOP
-~dadRNQOPTMPOO
-~dad'OORPPTNPPP
-~dad_RPNPPPPPPP
-~dagPPRPPPPPPP
-~dageQOPPPPPPPP
-~daiVNOROONOOO
-~dailUNOROPNPOO
-~dalNPSROOQOPO
-~dal_PMQQPOQPPP
-~daliQOQOPPPPPP
-~daltMSPQOPPPPP
-~damONTRNOOPPP
-~dam_PORPPPPOPP
-~damaROOPPPPQPP
-~danLQMPTUNPQN
-~dan_QOOOPRPPPP
-~dancPQOPPPPQPP
-~dangPOLOSUOPPP
-~dankNUNPPPPPPP
-~dansMNSRSOOOPO
-~dantOOQPPPPPRP
-~dapTPPONPOOQP
-~dap_QPPPPPOPPP
-~dapaRPPOOPPOQP
-~daptQPPPPPPPPP
-~darLMRTQORQPO
-~dardROOOPPPPQP
-~darkMPRPPPQPPP
-~daroPOORRPOPPO
-~dartPOQPPPPPPP
-~daryOPPPPPPRPP
-~dasTOONOPRPPP
-~das_RPOOPPRPPP
-~datVWGMMKKTPX
-~dataVNOOOMOPPS
-~datePZJNOOLVNP
-~datiQPOPPPPOSP
-~datoOOOPPOOPOV
-~dauLNPPOURPOQ
-~daugLNPPOURPOQ
-~daxROPPOPPPQP
-~daxaRPPPOPPPPP
-~daxoQPPQOPPPQP
-~dayKbHNLVOQQJ
-~day_LdKLPULMOM
-~daysRKMRMRSSRN
-~dazMOQVPOOOOP
-~daz_OPQPPPPPPP
-~dazoNOPVPOOPPP
-~dbyPMTPPPPPPP
-~dbyePMTPPPPPPP
-~ddeQMTPOOPRPO
-~ddedRPPPPPPPPP
-~ddenONSOPNRPPP
-~dderQOPQPQNRPO
-~ddiTPPOOPPPPO
-~ddinSPPOOQOPPP
-~ddisNPPQPPQPPP
-~ddlPQOQNLYONO
-~ddlePQOQNLYONO
-~ddrPORPPPPPPP
-~ddrePORPPPPPPP
+~czePPPPPQPPOP
+~czemPPPPPQPPOP
+~d'sONPPPTOPQP
+~d's_ONPPPTOPQP
+~da_RNSOPOOOOQ
+~dabQPPPPPPPPO
+~dabiRPPPPPPPPO
+~dablPPQPPPPPPP
+~dacPPQPPOQPPP
+~dachPPQPPOQPPP
+~dadQNPPPTNPPP
+~dad'ONQPPTOPPP
+~dad_QPOPPPPPPP
+~dagPQQPPPPPPP
+~dag_OQPPPPPPPP
+~dageQPPPPPPPPP
+~daiRPPQOOOPPP
+~dailRPPQOPOPPP
+~dalPOQPPPPPPP
+~dal_POQPPPPPPP
+~daliQPPPPPPPPP
+~daltOQPQPPPPPP
+~damPQQQOPOPPP
+~dam_PPQPPPPPPP
+~damaQPPPPPPPPP
+~damePQPPPPPPPP
+~damyOPPQPPPPPP
+~danOQOPQSNPPO
+~dan_QPPPPQPPPP
+~dangPONPQRPPPP
+~dankPROPPPPPPP
+~dansPPQPPPPPPP
+~dantPPPPPPPPQP
+~dapQPPPOPQPPP
+~dapaQPPPOPQPPP
+~darNNPQQORPPP
+~darkOPPPPPRPPP
+~daroPOPQQPOPPP
+~daryPPPPPPPQPP
+~dasROOOPPPPPP
+~das_RPOPPPPPPP
+~datRSMOOMNQOU
+~dataROPPPOPPPR
+~datePUNOPOOROP
+~datiQPPPPPPPPP
+~datoOPPPPPPPPS
+~dauNOPPPTPOPQ
+~daugNOPPPTPOPQ
+~daxQPPPPPPPPP
+~dayM[LPNQNPQN
+~day_M\NNORNOON
+~daysPOOQOPPQRP
+~dazOPPSPPPPPP
+~dazoOPPSPPPPPP
+~dbyPNRPPPPPPP
+~dbyePORPPPPPPP
+~dcaPQPPPPPPPP
+~ddeQNSPPOPPPP
+~ddedQPPPPPPPPP
+~ddenPORPPOPPPP
+~dderQOPPPPOPQP
+~ddiQPPPPPPPPP
+~ddinQPPPPQPPPP
+~ddlQPPPOOSPOP
+~ddleQPPPOOSPOP
+~ddoPPPPPPQPPP
+~ddo_PPPPPPQPPP
+~ddrPPQPPPPPPP
+~ddrePPQPPPPPPP
 ~ddsQPPPPPPPPP
 ~dds_QPPPPPPPPP
-~de_ROXFMJNTWO
-~deaPUMNMKTROS
-~dea_OPPPQPPPPP
-~deadKVSPPMNOOS
-~dearOROPPPPPPP
-~deatXQKNNONSPQ
-~debPROPPPPPPP
-~debrPQPPPPPPPP
-~decQTOMNNORKV
-~decaPQOPPPPPPP
-~deceQSOPPPQPMP
-~deciMPQNPPOPOV
-~declQPPPOPPROP
-~decoRPPPPPOPPP
-~dedUOOSMLMPPS
-~ded_VOOSMLMPPS
-~deePNVQOMQPPP
-~deepNMWROMQPPP
-~defQMSROOROPO
-~defeQPPOPPPPPP
-~defiPKTROOROPO
-~degOOUOPPOPPP
-~degrOOUOPPOPPP
-~dehQOQPPPPPPP
-~dehyQPPPPPPPPP
-~deiOOQPRPPPPQ
-~deinPPPPRPPPPQ
-~delXQPKLNQMSP
-~delaVNNOOQOPPP
-~delePOOPPPPPPR
-~deliTTSKNMMNUO
-~deltNOOROPUPOP
-~demVOOMPPLROR
-~dem_QPPPQOPPPP
-~demaRPPOPPOPPP
-~demeTONOPQNROP
-~demoPROPPPPPPP
-~denMRVHWMUONL
-~den_POTOPNROOO
-~denaPOONUOPPPP
-~dencXPPOOPONOO
+~de_PMVMMOPPSQ
+~deaOROPONQROR
+~deadORQPPOOPPP
+~deafPQPPPPPPPP
+~dealPPPQPPPPPP
+~dearPQPPPPPPPP
+~deatSONOOOOROR
+~debPQPPPPPPPP
+~decQQOOPOOPNU
+~decePPPPPPQPOP
+~deciPPPOPPOPOS
+~declPPPPPPPPPQ
+~decoQPPPPPPPPP
+~dedQPPPONNTOP
+~ded_RPPPONNTOP
+~deePORPPOPPPP
+~deepOORPPOPPPP
+~defPPQQPOPPPP
+~defeQPPPPPPPPP
+~defiOPQQPOQPPP
+~degPORPPQOPPP
+~degrPORPPQOPPP
+~deiOPPPPPPPPP
+~deinOPPPPPPPPP
+~delTQPNNOPPRO
+~delaRPOPPPPPPP
+~delePPPPPPPPPQ
+~deliRRQNNONPSO
+~deltOOPQPPSPPP
+~demRPPOQPNQOP
+~demaQPPPPPPPPP
+~demeQOOPPPOQPP
+~demoPQPPPPPPPP
+~denPOTMRMPRQO
+~den_POSPPOPPPP
+~denaPPPOROPPPP
+~dencUOPPOPOOPP
+~dendOPQPPPPPPP
 ~denePPPPPPQPPP
-~dengPOPPPPQQPP
-~deniOQOPPPPSPP
+~dengOPPPQPOPQP
+~deniOPPPPPPRPP
 ~denlPPQPPPPPPP
-~denoOORPRPOOPP
-~densPOQPPPQPPP
-~dentFVQMRQSOQP
-~deoTOOPPPPRNN
-~deo_TOOPPPPSNO
-~depRKPQNQUOOR
-~depaOQOPPPPPQP
-~depeOQPPPPPPPP
-~depoNLRRPPPPPS
-~deprTOLONRVPNO
-~derZSQRHIMNWM
-~der_UQQQILMRUP
-~deraRPPOPPPPPP
-~dercQPPPPPOPPP
-~dereOTOPPOPPOP
-~deriSPPPPPPNOP
-~derlPPOTOOQONO
-~dermQPPPPPPPPP
-~dernQOQPPPPPPP
-~dersPOPPPOPOUO
-~desORTVNLKPMS
-~des_QNMUPOMSLT
-~desaROQOPPPPPP
-~descNSPPPPPPPP
-~desdPORPPPPPPP
-~deskNYOPPNOOOP
-~desmPORPPPPPPP
-~desoPOPSPPPPNP
-~despQOQPOPPPPP
-~destPPQPPPPPPP
-~detMOPOOQSPRP
-~detaOPPPORPPPP
-~deteLPPPPPSPRP
-~detoRQOPOPPPPP
-~deuPORPPPPPPP
-~devPLQPPPRPSP
-~devePPNPPPRPPP
-~deviPLSPPPPPSP
-~dewORPPPOPPPP
-~dewaORPPPOPPPP
-~dexRNPXLONOPO
-~dex_ONQTOPPPPP
-~dexaSPPQOOOPPP
+~denoPPPPQPPPPP
+~dentLRPOPPPPQQ
+~deoRQOPPOQQOO
+~deo_QPOPPPQQOO
+~depQNPPOQQOPP
+~depoONQQPPPPPQ
+~deprQPOOOQRPOO
+~depuPPQPPPPPPP
+~derVOPQLMPOQP
+~der_RNQQMNOPQR
+~derePQPPPPPPPP
+~deriQPPPPPPPPP
+~derlQPPQPPQPOP
+~dermPPPPPPRPPP
+~dernPOQPPPPPPP
+~dersQQOPPPPPQO
+~desPPRROMQQNP
+~des_POOQPOQRNQ
+~desaPOQPPPPPPP
+~descOPPPPPQPPP
+~desdPPQPPPPPPP
+~desiQOPPPPPOQP
+~deskOSPPPOPPPP
+~desmPPQPPPPPPP
+~desoPPPQPPPPPP
+~detOPPPOQQPPP
+~detaPPPPPQPPPP
+~deteOPPPPPQPPP
+~detoQPPPPPPPPP
+~devPNPPPPRPQP
+~devePPOPPPQPPP
+~deviPNQPPPQPQP
+~dewaPQPPPPPPPP
+~dexPOPTOOPPPP
+~dex_OPPRPPQPPP
+~dexaQPPQPPPPPP
 ~dexmQPPPPPPPPP
-~dextQPPPOPPPPP
-~dfuOOSPPQPPPP
-~dfulOOSPPQPPPP
-~dgeNVOPNNPOTO
-~dge_NUNOONPOTO
-~dgesPPPQPPPPPP
-~dgetPRPPPPPPPP
-~dgiPPPPPPPPQP
-~dginPPPPPPPPQP
-~dh_OPPPOPSPPP
-~dhdQPOPPQPPPP
-~dhd_QPOPPQPPPP
+~dextQPPPPPPPPP
+~dfuPPQPPPPPPP
+~dfulPPQPPPPPPP
+~dgeORPPPPOQPO
+~dge_ORPPPPOQQO
+~dgetPQPPPPPPPP
+~dh_PPPPPPQPPP
+~dhdPPPPPRPPPP
+~dhd_PPPPPRPPPP
 ~dheQPPPPPPPPP
-~dhoPORPPPPPPP
-~di_MTQPPPPPPP
-~diaULWWKTHQNK
-~dia_SPONOQPPPP
-~diabVQPMMRLORO
-~diacQMSOOPOTOP
-~diagOOOOPSPRPO
-~dialJPVTRRMOOO
-~dianQPPPPPPPPP
-~diarRQOTOMPPOP
+~dhoPPQPPPPPPP
+~di_ORRPPPOPPP
+~diaTMSRNOMQPO
+~dia_QPPPPPPPPP
+~diabRPPOPPOQPO
+~diacQOQOPPOQPP
+~diagQOPPPPPQPP
+~dialNOSRPPNPQO
+~dianPPPPPPPPPR
+~diarQPPQPOPPPP
 ~diasOPPPPPRPPP
-~diatSPQPPPOOPP
-~diazOMSTOPPPPP
-~dicTJLLTRNRQR
-~dic_PKPPQTNPOT
-~dicaQOMOPOOUTN
-~dicePOQPPPRPPP
-~diciSONOQQPOOP
-~diclNPPPSPPPPP
-~dicoPPPPPPPPPQ
-~dicsQPPPPPPPPP
-~dictOTPPPOPOOP
-~dicuROPPPPPPPP
-~didNPRPROOPPP
-~didnPOSPPPPPPP
-~dieUTKNLQOQNR
-~diedPROONPPRPQ
-~dienPUMPPPOPPP
-~diesTONPOPQOOQ
-~dietQPOPPSOOOP
-~difQJLNSPSXPN
-~diffRMKPRPTQPO
-~difiQMQOOOOWOO
-~digNQSORNNRPO
-~digeQOQPPPPPPP
-~digoNQSOROOPPP
-~dilKQMRVOQOOO
-~dil_OQPPQPPPPP
-~dilaNQOPRPQPPP
-~diltNPPOTPPPPP
-~diluPOPSOPQPPP
-~dimQOOOPOTOPP
-~dimeQOOOPOTOPP
-~dinQLSWOHJVSP
-~dinaQOPPQPPPPP
-~dineROOSQOOPPP
-~dingMNRTNILVTQ
-~diniPOQPPPPPPP
-~dinnORPPPPPPPP
-~dinoPPQPPPPPPP
-~dioNSQOPQOORO
-~dio_OSPPPPPPPP
-~diogQPPPPPPPPP
-~diolLPQPPQPPSP
-~diovPPQPPPPPPP
-~dipUQOPRNNONO
-~dipiSOPPRONPPP
-~dipsQRPPPPOPOP
-~dirRMPPPOPOQS
-~direQNPPPOPOQS
-~disTTQNNMOOHX
-~disaQPOPPPOQPP
-~discQULOPOPNMT
-~diseTOPPNOQPPP
-~dishPPQPPPPPPP
-~dislPORPPPPPPP
+~diatRPPPPPOPPP
+~diazPOQQPPPPPP
+~dicQMNNSOOSPR
+~dic_POPPPPOPPR
+~dicaPOOOPOOTQP
+~diccQPPPPPPPPP
+~dicePPPPPPQPPP
+~diciRPOPPPPPPP
+~diclOPPPRPPPPP
+~dictPRPPPPPPOP
+~dicuQPPPPPPPPP
+~didOPPPQPPPPP
+~didnPPQPPPPPPP
+~dieRRNOOPPPPP
+~die_PQPPPPPPPP
+~diedPQPPOPPPPP
+~dienPROPPPPPPP
+~diesROPPPPPPQP
+~dietPQOPPPPPPP
+~difPNNOPPSSPO
+~diffPONPPPSPPO
+~difiPOPPPPOSPP
+~digOPRPQOOQPP
+~digiPPPPPPOQPP
+~digoOPRPQOPPPP
+~dilOQOQRPPPPP
+~dilaPPPPQPPPPP
+~diltPPPPQPPPPP
+~diluPPPQPPPPPP
+~dimROPPPPQPPP
+~dimeROPPPPQPPP
+~dinPMPTQMNSPO
+~dinePPOQRPOPPP
+~dingOLQTPNOTQO
+~dinnPQPPPPPPPP
+~dioPQPPPPPPPO
+~dio_PRPPPPPPPP
+~diogPOPPPPQPPP
+~diolOQQPPPOPQP
+~dipRQOPPOOPOP
+~dipiQPOPQPOPPP
+~dipsPQPPPPPPPP
+~dirQOPPPOPPQQ
+~direPOPPPPPPQQ
+~disQPPOPNQULQ
+~disaPPPPPPPQPP
+~discPROPPPQOOP
+~diseQOOPPPPQPP
+~dislPOQPPPPPPP
 ~dismPPPPPPPQOP
-~disoPPPPOPQPPP
-~dispOQQPOOPPNS
-~dissPPQPOPPPPQ
-~distPQRPPPPPOP
-~ditNTMOOOUOOO
-~dit_PSNPPPPPPP
-~ditiNOOOPOVPPP
-~diuQRPOOOQPOP
-~diumQRPOOOQPOP
-~divRPPOPQOPPO
-~divePRQOPPOPPO
-~dixOQOPPOSPPP
-~dix_OQOPPOSPPP
-~dizRNRPPNQPPP
-~dizzPORPPNQPPP
-~djuROPRPPOPPP
-~djusROPRPPOPPP
-~dleULPPNNXPNN
-~dle_ROMOOSTNNO
-~dledPPOPPORPPP
-~dlerROTQOMRONO
-~dlesQOOPPOORRP
-~dliPNOPPPPPOS
-~dlinPNOPPPPPOS
-~dlyPPVPONOPPO
-~dly_PPVPONOPPO
-~dmaPOSOPPPPPP
-~dmiPRROOOMOTP
-~dmilPMSPPPPPPP
-~dmisTROPPPOPNO
-~dmitLQQOOOOOVQ
-~dmoPPQPPPPPPP
-~dmotPPQPPPPPPP
-~dn'PQQPPPPPPP
-~dn'tPQQPPPPPPP
-~dnaLQRPPPOPQS
-~dnacPOPPPPOPPS
-~dnePOMMTPUOOO
-~dnesNSOOPPSPPP
-~dneyRLNNUQSPOP
-~dniLRMSTQOPOO
-~dnigPQOPPPPQPP
-~dnisLPNSTQOPOP
-~do_JT_NONMNON
-~doaSPPNQPPOPP
-~doacSPPNQPPOPP
-~docOMOOOUMXMP
-~docaRQPQOPPPOP
-~dochOROPQPPPPP
-~doctNLQOOVOQOQ
-~docuONPPPOPWOO
-~dodRNQOPPPPPP
-~doeZFGHUORTTT
-~doesZDHHUORTTT
-~dogROPOQOPPPP
-~dogrRPPORPPPPP
-~doiOQOPPSNPOR
-~doinOROPPSNPOR
-~dolLMNNZMRNOU
-~dol_NMNRUOTOOO
-~dolePQOPPPPPPP
+~dispPPPPPPPPOR
+~distPPPPPPPQPP
+~ditOSOPPPRPPO
+~dit_PROPPPPPPP
+~ditiOPPPPPRPPP
+~diuQPPPOPQPPP
+~diumPPPPOPQPPP
+~diurQPPPOPPPPP
+~divRPPPPQOPPP
+~diveQPQPPPOPPP
+~dixPPOPPPPPPP
+~dix_PPOPPPPPPP
+~dizQOQPPPPPPP
+~dizzPPQPPPPPPP
+~djuPPPQPPOPPP
+~djusPPPQPPOPPP
+~dleRMQPOOTQOO
+~dle_POQPPPROPP
+~dledPOPPPPQQPP
+~dlerQPQPOOQPOP
+~dlesPPPPPPQQPP
+~dliPPPPPPPPPQ
+~dlinPPPPPPPPPQ
+~dlyPPRPPQOPPP
+~dly_PPRPPQOPPP
+~dmaPOQPPPPPPP
+~dma_PPPPPQPPPP
+~dmiPQPOPOOPRQ
+~dmilPOQPPPPPPP
+~dminPQPPPPPPPP
+~dmisQPPOPPOQQQ
+~dmitOQPPPPOPRQ
+~dnaOQPPPPPPQQ
+~dnacPPPPPPPPPQ
+~dnePPOORQQPOP
+~dnesOQPPPPQPPP
+~dneyQOOORQQPOP
+~dniNROQRPPPPO
+~dnigPQPPPPPPPP
+~dnisNQOQRPPPPP
+~do_MPZOOOOOPO
+~doaQPPOPPPPPP
+~doacQPPOPPPPPP
+~docOOPPPQOSOP
+~doctOOPPPROPQP
+~docuPPPPPPPSNP
+~dodQOPPPPPPPP
+~doeSMLMTNPQRQ
+~doesULLMRNPRRQ
+~dogQOPPQPPPQP
+~dogrPPPPQPPPPP
+~doiOQPPPQOPPP
+~doinOQPPPQOPPP
+~dolONPPTOPOPQ
+~dol_OOOQSOQPOP
 ~doloPPQPPPPPPP
-~doluOPPORPPPPP
-~domRPOOOPQPPO
-~dom_RPOPPQPPPP
-~domePPRPOPPPPP
-~domiQQOPPPPPPP
-~domoOPPPPPQPPP
-~donOXSRPNPMMM
-~don'NSOPPPROOO
-~don_POSPPPPNPP
-~donaOOPPPSPPPP
-~doneR[ISPMMPON
-~donoPPPPPORPPP
-~dontOMXPPNOOPP
-~dooOVSOOOOIRQ
-~doomPPQPPPPPPP
-~doorOVRPPOOIRQ
-~dopQROOOOSPPO
-~dopaPPPPQPPPPP
-~dopoPOTONPPPPP
-~doppPRMPPOSPPO
-~dorLTTOOOQONO
-~dor_MTROPOQONO
-~dosRMLjJNHOLP
-~dos_PMQPPSPPPP
-~dosaOPPQPPPPPP
-~doscQPOPPPOPQP
-~dosePQMcMKKPLP
-~dosiRNOWNOOPOO
-~dotQPQOPPPPPP
-~douMSNPOMVNOS
-~doubQPNQONVNOO
-~dourONOPPPPPPU
-~doutMUOPPPPPPP
-~dovQSMPPPPPPP
-~dovePSMPPPPPPP
-~dowQVXMNOLMPM
-~dow_RPQPPPOPPP
-~downPUWNNPMNPN
-~doxQOONTPOPPP
-~doxyPOONTPOPPP
-~dpaOOOPORRPPP
-~draSUVOLKNNPP
-~draiTOROOONPOP
-~dralPPPQPPPPPP
-~dranPNVPPNPPPP
-~dratTPPONPPPPP
-~drawMYLPNNQOQQ
-~dreSPSLNLQMXO
-~dredPPPPPPQPPP
-~drenXPQLONPONP
-~dresKPPOPNQNYO
-~driPKJ]KRQLNV
-~dribPPQPPPPPPP
-~drilORRPPPPNPP
-~drinVKKNPVUONO
-~dripONPUNOOORO
-~drivLQK[MNMONX
-~droQLTTWJSMMM
-~drocNPPUOPOPPP
-~droiQPPPPPPPPP
-~dromONLNVPSPPP
-~dronTNOQOPPPPP
-~drooOLTNOOUPPP
-~dropPSLRUMPONN
-~drowOPWNPONPPP
-~droxQOPQPPPPPP
-~druXMSMNOOOPQ
-~drug[ONMOOOOQO
-~drumPPQPPOPPPP
-~drunNORPPQPPOR
-~dryPQPPPPPPPP
-~ds_URKNOTQNRM
-~dshPSOPPNPPPP
-~dshePSOPPNPPPP
-~dsiPOQPPPOPPP
-~dsidPOQPPPOPPP
-~dstQPOPPPPPPP
-~dstrQOPPPPPPPP
-~dt_ONSPPPPPPP
-~dtiQPPPPPPPPP
-~dtimQPPPPPPPPP
-~duaPQOPPPPPPP
-~ducTPKRRORPNN
-~ducaPQPPPPPPPP
-~duceUNNPSPOOOO
-~duciPPORPPPPPP
-~ductPQNPOPSQOO
-~dulRUJYMNJROP
-~dulaRPPPOPOPPP
-~duleOQMUOOLSPO
-~duloQPPPPPPPPP
-~dultUNOTNOOOOQ
-~dumQQPPQPOPPP
-~dummQPPPPOPPPP
-~dunPQQPPPPOPP
-~dupQPPPPPPPPP
-~durPKTPNNOSQP
-~duraSNROOOOROO
-~dureNMPPPPPRSR
-~duriOPQRPOQOOP
-~dusOOQPPPRPPP
-~duskOPQPPPPPPP
-~dutNONOOONOTU
-~dutyNPNOOONOTU
-~dvaRNOOPOOQNT
-~dvaiRPPOPPPPPP
-~dvanPOOPPOOQNU
-~dvePOQPPPPPPP
-~dverPOQPPPPPPP
-~dviOMTPPQOPPP
-~dvicNPQPPQPPPQ
-~dvisQMRPPQOPPP
-~dvlNONPPOPSOU
-~dvlaNONPPOPSOU
-~dweQPPPPPPPPP
-~dwelQPPPPPPPPP
-~dwiQQOPPPPPQP
-~dwicPROPPPPPPP
-~dwifROOPPPPPPQ
-~dy'OTNPPPPPOP
-~dy'sOTNPPPPPOP
-~dy_FZXMPB[MSN
+~doluPPPOQPPPPP
+~domSOOPPPQPPP
+~dom_QPOPPPPPPP
+~domePPPPPPQPPP
+~domiROOPPPPPPP
+~donQVQOPNOOOO
+~don'PQPPPPPPPP
+~don_PPQPPPPOPP
+~donaPPPPPQPPPP
+~donePVNPQOOPOO
+~dontPOSPPOPPPP
+~dooOQSPPOOMQQ
+~doorPQRPPOOMQQ
+~dopQPQPPOQQPO
+~dopoPPQPOPPPPP
+~doppPPPPPPQPPP
+~dorOPQPPPOPQQ
+~dor_OPPPPPPPQQ
+~dosQOP]MNMONO
+~dos_PPQPPQPPPP
+~dosaPPPQPPPPPP
+~doscPPQPPPPPPP
+~dosePPOZNNNPNO
+~dosiQOOSOPOPPP
+~dotPPPPPPQPPP
+~douOQPPPOROPP
+~doubPPOPPOROPP
+~dourPPPPPPPPPQ
+~doutORPPPPPPPP
+~dovPQOPPPPPPP
+~dovePQOPPPPPPP
+~dowPRROPOPNPO
+~dow_QPPPPPPPPP
+~downPRROPOPOPO
+~doxPPPPQPPPPP
+~doxyPPPPQPPPPP
+~dpaOOPPPRPPPP
+~draRSQQMMNOPR
+~draiRQQPPPNPPP
+~dramPQPPPPPPPP
+~dranPORPPOPPPP
+~dratQPPPOPPPPP
+~drawOSNQOOPPPR
+~dreQPQOOPOOSO
+~dre_PPQPPPPPPP
+~dreaPOPPPQPPPP
+~drenSPQOOOPPOP
+~dresNPPPPOPOTP
+~drewPQPPPPPPPP
+~driNPMUQPQNOQ
+~drilPQPPPPPPPP
+~drinPNNORRRPOP
+~dripPPPROPOPQP
+~drivOQNTPOOPOR
+~droQNTRQMQOON
+~dro_PPQPPPPPPP
+~drocOPPRPPPPPP
+~dromPONPRPQPPP
+~dronQPPPPPPPPP
+~drooPOROPPQPPP
+~dropPPQQQNQPOO
+~drowPPROPOPPPP
+~droxQPPQPPPPPP
+~druQNQOPQPOPQ
+~drucPQPPPPPPPP
+~drugSNOOPOOOQQ
+~drunOPQPPPPPPP
+~ds_ROOQOSMNSM
+~dscPQPPPPPPPP
+~dshPQPPPOPPPP
+~dshePQPPPOPPPP
+~dt_POQPPPPPPP
+~ducUONPPOPOPO
+~ducaQQPPPPPPPP
+~duceSOOPQPOPOP
+~duciPPPQPPPPPP
+~ductQPOPPPQPQO
+~dulQRNVNONPOP
+~dulaQPPPOPPPPP
+~duleOQOSPOOPPP
+~dultROPSOPOPPP
+~dumQPPPPPPPPP
+~dummQPPPPPPPPP
+~dupPPPPPPQPPP
+~dupuOPPPPPQPPP
+~durRNQPOOOQQP
+~duraROPPOPOQPP
+~dureOOPPPPOQQP
+~duriPPPQPPPPPP
+~dusOOQPPPQPPP
+~dus_OOPPPPQPPP
+~duskPPQPPPPPPP
+~dutOPOPPOOPQR
+~dutyOPOPPPOOQS
+~dvaQOPPPPPPOQ
+~dvanPPPPPPPPPQ
+~dviPPQPPPPPPP
+~dvicOQPPPPPPPP
+~dvisPOPPPPPPPP
+~dvlPPOPPPPQPQ
+~dvlaPPOPPPPQPQ
+~dwicPQPPPPPPPP
+~dwifPOPPPPPPPP
+~dy'PQPPPPPPPP
+~dy'sPQPPPPPPPP
+~dy_LVTOPJTNPO
 ~dycQPPPPPPPPP
 ~dycaQPPPPPPPPP
-~dyiNQRPPKONST
-~dyinNQRPPKONST
-~dysPPSOPPOPOP
-~dyspRPPOPPPPPP
-~dystNPSPPPPPPP
-~e'dQPPPPPPPPP
-~e'd_QPPPPPPPPP
-~e'lQRNPPPPPPP
-~e'llQRNPPPPPPP
-~e'rPRPPPPPPOP
-~e'rePRPPPPPPOP
-~e'sINWNPTWMLO
-~e's_INWNPTWMLO
-~e'vPOQPPPPPPP
-~e'vePOQPPPPPPP
-~ea_UJUSPLPONO
-~eacINORTMQPUQ
-~eaceOQPPPPPPPP
-~eachLNKSRNPPUR
-~eactNORORPPPPP
-~eadMX]IJCVMTP
-~ead_OUXKMIUNRO
-~eadaPSOPPMRPOP
-~eadePQPPPPPPPP
-~eadiNPSPPQNPPP
-~eadlPNPPPPPPPS
-~eadmRMSPPPPPOO
-~eadsMVNPPNSPPP
-~eadyRVPONNPOOO
-~eafRPMPPROPOP
-~eaf_RNPPPPPPPP
-~eaflPSNPPPPPOP
-~eagQPRPOPOPOQ
-~eaguPROPPPOPOR
-~eakMSRQNLSOOS
-~eak_PPTOONOOOS
+~dyiPQPPPNPOQR
+~dyinPQPPPNPOQR
+~dysPOQPPPQPPP
+~dyspQPPPPPPPPP
+~dystOPQPPPQPPP
+~e'rPQPPPPPPPP
+~e'rePQPPPPPPPP
+~e'sNQSOPPQNPP
+~e's_NQSOPPQNPP
+~e'vPPQPPPPPPP
+~e'vePPQPPPPPPP
+~ea_RNROONSPOP
+~eacNOQPROOOQR
+~eacePQPPPPPPPP
+~eachNOPPQOOPQR
+~eactPPQPQPPPPP
+~eadQSWMNMQNQN
+~ead_PRSNONQOPO
+~eadaPQQPPOQPPO
+~eadeQPPPPPPPPP
+~eadiOORPPQOPPP
+~eadlPPPPPPPPPQ
+~eadmQOQPPPPPPP
+~eadsOQPPPOQPPP
+~eadyQSPPPOPOPP
+~eafPQOPPQPPPP
+~eaflPQOPPPPPPP
+~eagQOQPPPOPPQ
+~eaguPPPPPPPPPQ
+~eakNRQPONROPQ
+~eak_PPRPPOOPPQ
 ~eakePPPPPPQPPP
-~eakfPROPPPPPPP
-~eakiPOOPPPSPPP
-~eaknNORPOPQPPP
-~eaksPQPPPOPPPP
-~eaktOPNSPPPPPP
-~eakyOQPPPPPPPP
-~ealTXHMQMPRLS
-~eal_PVMOSOOOOO
-~ealePSPPPPPOPP
-~ealiOOPPPPSPPP
-~eallUQOOOQOQMN
-~ealtRMMOONPSPU
-~eamOSPPNVMNON
-~eam_NPOQOYMOQO
-~eamiONTPPPOPPP
-~eamsSRPOPOPPNP
-~eanXMROMMROPN
-~ean_VNOROMOROO
-~eaneORQPPPPPPP
-~eaniRMOOOOWOPO
-~eansPRPPPONORP
-~eantOPQPPPPPPP
-~eanuSOQOPQOPPP
-~eapSOPPPPPPPP
-~eap_SOPPPPPPPP
-~ear`VPVGRUHDK
-~ear_YSOTLJRMLP
-~earaLOQVOOOPQP
-~earcPQPPPPPOQP
-~eardPQPPPPPPPP
-~eareQPQPPOPPPP
-~eariQQPPPPOPPP
-~earlWSLNOORONN
-~earmPOQPPPPPPP
-~earnOUOPPOPPOP
-~earsROLPMYROMO
-~eartSMUOORNONN
-~easKGNPWUXQQJ
-~eas_NMOPOPXPPP
-~easeLQSSPPPOQM
-~easiPNQPPQPPRP
-~easlMPPPPPTPPP
-~easoOQNPPRQPOP
+~eakfPQPPPPPPPP
+~eakiPPOPPPQPPP
+~eaknOPPPPPQPPP
+~eaktPPOQPPPPPP
+~ealRQNOPNQROP
+~eal_QRPPQOOPOP
+~ealePQPPPPPPPP
+~ealiQPOPPPQPPP
+~eallRPPPPPPPOO
+~ealsPPPPPPQPPP
+~ealtPOOOOOOSQQ
+~eamQQROORNOPO
+~eam_PPPPPSOOQO
+~eamiPORPPPPPPP
+~eamsRPPPPPPPOP
+~eanSPQOOOQOPO
+~ean_SPOPOOPPPP
+~eanePRPPPPOPPP
+~eaniPNQPPOSPPP
+~eansPQPPPPOOQP
+~eanuQPPPPPPPPP
+~eapQPPPPPPPPP
+~eap_QPPPPPPPPP
+~earWPMRMVSLKM
+~ear_TOOQOPSNNN
+~earaOPPRPPPPPP
+~earcPPPPPPPPPQ
+~eardOPOPPROPPP
+~earePPQPPOPPPQ
+~eariPPPPPROPPP
+~earlTQOOOOQOOO
+~earnPROPPOPPQP
+~earsQONPOSQOOP
+~eartRPRPPQOOOO
+~easOMOPSQSPOO
+~eas_OOPPPPSPPP
+~easeOPQQPPPPPO
+~easlOPPQPPQPPP
+~easoPQOPPPPPPP
 ~eassQPPPPPOPPP
-~eastSLLNXTOOOO
-~easuQNRPPONUOO
-~eatQWOKJTTJRQ
-~eat_VTMQPQLISP
-~eateKPMOPQWPOS
-~eathSO]MLLLROP
-~eatiNTJQOQUOPO
-~eatmSNNPOQOQPQ
-~eatrPSPOPQNOQO
-~eatsKPOPPSTPPP
-~eatyPPOPPQRPPP
-~eauNMTPPPTPPN
-~eau_NLUPPPTPPN
-~eavPTNPONKRVN
-~eaveRTMNONKSWM
-~eaviPPQPPOPPPP
-~eavyNOQRPQPPPP
-~ebaPPQPOPPPPP
-~ebalPORPPPPPPP
-~ebeOPTOPPOPPP
-~ebe_OQRPPPPPPP
-~ebenPORPPPPPPP
-~eberPPQPPPPPPP
-~ebiPSOPPOPOPP
-~ebitPQPPPPPPPP
-~eblQPPPPPPPPP
-~ebleQPPPPPPPPP
-~eboRSSNOMLRPP
-~ebo_RROPOOOPPP
-~eboaSPOPPPPPOP
-~ebodLPROPOOPTQ
-~ebooQQOPPPPPPP
-~ebotNQPPPPPTNP
+~eastRNNOSQOPOP
+~easuPOPPPPPQPP
+~eatPQPNMUQNOP
+~eat_SSOPPONMQP
+~eateNOOPPSRPPQ
+~eathQOUONPMROP
+~eatiORNPOPRPPO
+~eatmQPOPPPPPPQ
+~eatrPPQPPPOPPP
+~eatsOOOPPRRPPP
+~eatyPPPPPPQPPP
+~eauONRPPPRPPP
+~eau_ONRPPPRPPP
+~eavQROOPNMQTO
+~eaveQQOOPNNQTO
+~ebaOPPPPPQPPP
+~ebePORPPPQPPP
+~ebe_PPQPPPPPPP
+~ebenPOQPPPPPPP
+~eberPOPPPPQPPP
+~ebiPQPPPPPPPP
+~eblPPPPPPQPPP
+~eblePPPPPPQPPP
+~eboQSQOPNNQPO
+~ebo_QPPPPPPPPP
+~eboaQPPPPPPPPP
+~ebodOQQPPOPPQP
+~ebooPQOPPPPPPP
+~eborPPQPPPPPPP
+~ebotPPPPPPPQOP
 ~ebouQPPPPPPPPP
-~ebrYRMOOMNQOO
-~ebraSPPPPPOPPP
-~ebriTPOPPNPPPP
-~ebroSRNOPOOQPO
-~ebsOPORNPSQPP
-~ebs_OPORNPSQPP
-~ebuSRMQPOOPPP
-~ebulRRMQPPPPPP
-~ebuxQPPPQPPPPP
-~ec_QPPPPPPPPP
-~ecaQTNQNNMQRO
-~ecadRPOPPPPPPP
-~ecalPQPRPPPPOP
-~ecamPPQPPQPPPP
-~ecanQPOPOPPPQP
-~ecarQPPPPPOPPP
-~ecauOSOPPOORRO
-~eccQPPPPPPPPP
-~eceMQSQOTPOKQ
-~ecemPRPPPPPPOP
-~ecenRQPPPPPPNP
-~ecepOORPPTOOOP
-~ecesNPRPPPPPPR
-~echSRROOMQPNO
-~ech_NPSPPPQPOP
-~echaRROOOPPPPP
-~echeOQPPPPPPPP
-~echoSQOPPNOPOP
-~echtROPPPPPPPP
-~eciNROMOOPRNV
-~eciaPQOPPPPQOP
-~ecidOQOPPPPPOU
-~ecifPPPPPPPRPP
-~ecisPOPPPPPPPQ
-~eckUPSLQOORMN
-~eck_POVMQOPRNO
-~eckeQQNPPQOPPP
-~ecklROPPPPOPPP
-~ecksTNOPPPOPPP
-~eclRPQPPONQOO
-~eclaQPRPQOOOOP
-~ecliQPPOOPPROP
-~ecmRNROPPOPQP
-~ecmoRNROPPOPQP
-~ecoPRQMRQLPKV
-~ecomUOQOOPOPPP
-~econOVQPONOQNO
-~ecopQPPPPPPPPP
-~ecorONOOPTOOMV
-~ecovRQPOOPPPPP
-~ecrPPRPPPOPPP
-~ecrePQPPPPPPPP
-~ecroPOQPPPPPPP
-~ecsOPQPPPPPPP
-~ecs_OPQPPPPPPP
-~ect[RIRFOSTMO
-~ect_SNMYNMPNQO
-~ectaQOQOOPSPPP
-~ecteTNQQOOPPNQ
-~ectiQRPLKRQSPQ
-~ectlPOPPPQPPPP
-~ectoQQNNOORSNO
-~ectrPQOPPQPOPP
-~ectsRNOOORNQPQ
-~ectuPTNPPOOPPP
-~ecuQMTOOOOQOS
-~ecurTNRNOOOROO
-~ecutNNOPPPPPPV
-~ecyOPPPPRPPPP
-~ecycOPPPPRPPPP
-~eczQPNPOTPPNP
-~eczeQPNPPTPPNP
-~ed_AeSC@RHTKl
-~edaUOPOPPOOPP
-~edatROPPOPPPPP
-~edbRPPPPPNPPP
-~eddOQPPPQOPPP
-~eddiPPPPPQOPPP
-~edeTNOUOPMPMR
-~ede_PQONQRPPPP
-~ededTLNUNOOPNS
-~edemQPPPPPOPPP
+~ebrTQOPPOOPPO
+~ebraQPPPPPOPPP
+~ebriQQOPPOPPPP
+~ebroRPOPPPPPPP
+~ebsPPPQOPQPPP
+~ebs_PPPQOPQPPP
+~ebuQPOPPPPPPP
+~ebulQQOPPPPPPP
+~ecaQQPQOPOPPO
+~ecalPPPQPPPPPP
+~ecauPQPPPPPPPP
+~eceNQQQPQPPNP
+~ecedOPPQPPPPPP
+~eceiPQPPPPPPPP
+~ecemPQPPPPPPOP
+~ecenQPPPPPPPOP
+~ecepPQPPPQPPPP
+~ecesPPPPPPPQPP
+~echOQROOOOSOO
+~ech_PPQPPPPPPP
+~echaQQPPPPPQOP
+~echePPPPPPPPQP
+~echoPQPPPPPRPP
+~echtQOPPPPPPPP
+~eciPQOOPOPQOS
+~eciaPQPPPPPPPP
+~ecidPPOPPPPPPR
+~eciePPPPPPQPPP
+~ecifPPPPPPPQPP
+~ecisPPPPPPPPPQ
+~eckRNQNPQQOPO
+~eck_QOROPPQPOO
+~eckePQOPPQPPPP
+~eckiPPPPPQPPPP
+~ecklQPPPPPPPPP
+~ecksQOPPPPPPQP
+~eclQPQPPOOPOQ
+~eclaPPQPPOOOPQ
+~ecluQPPPPPPPPP
+~ecmQPQPPPPPPP
+~ecmoQPQPPPPPPP
+~ecoPOROPQPOOR
+~ecomROPPPQPPPP
+~econPRQPPOOPPO
+~ecorOOPPPQPPPS
+~ecovPPPPPOQPPP
+~ecrNPPPPPQPPQ
+~ecreOPPPPPPPPQ
+~ecroOPPPPPQPPP
+~ectWPNQMNPQLS
+~ect_RONSPOPOPQ
+~ectaQPPPPPQPPP
+~ecteQOPQOOPQOP
+~ectiQQPNNOPQOS
+~ectoRPOOPQPQOO
+~ectsQPPPPPPPPQ
+~ectuPQPPPPPPPP
+~ecuQOQPOPPPOR
+~ecurRPQOPPPPPP
+~ecutOOPPPPPPPS
+~ecyPPPPPQPPPP
+~ecycPPPPPQPPPP
+~eczPPPPPQPPOP
+~eczePPPPPQPPOP
+~ed_HaUGDNOUK[
+~edaSOOOPPPPPP
+~edatQPPPPPPPPP
+~edbQPPPPPOPPP
+~eddPPPPPQPPPP
+~eddiPPPPPQPPPP
+~edeQPQQPPNROO
+~ede_PPPOPQPPPP
+~ededQOOQOPOSOP
 ~edenPOQPPPPPPP
-~ederNTOPPPPPPP
-~edetPORPPPPPPP
-~edgPOPPPPRPPP
-~edgePOPPPPRPPP
-~ediYMNMQQIWNP
-~ediaSLQOPSPPPO
-~edicTIMMOTLTRS
-~edinWNPOTLOSMN
-~edipQPPROPOPPP
-~edisPPPPPPPQPP
-~edlQMROPPORPO
-~edleQLSPPQOQQO
-~ednKTMSTQOOOO
-~edneOSOPPPOPPP
-~edniLPNSTQOPOP
-~edoPOSPPPPPPP
-~edo_OORPPPPPPP
-~edrOPPRPPPPPP
-~edroOPPROPPPPP
-~edsNTOPRNKSRN
-~eds_NUNPRNLSSN
-~edsiPOQPPPOPPP
+~ederPQPPPPPPPP
+~ediVNMNQOMTOQ
+~edi_ORPPPPPPPP
+~ediaROPPPPPPPP
+~edicQMNOPPNTQR
+~edinSOOPROPPOO
+~edipQPPPPPPPPP
+~edlONQPPRPPPP
+~edlePNRPPPPPPP
+~edlyOPPPPRPPPP
+~ednNROQRPPPPP
+~ednePQPPPPPPPP
+~edniNQOQRPPPPP
+~edoPPQPPPPPPP
+~edrNPPQRPPPPP
+~edroPPPQPPPPPP
+~edsOQOPQPNPRO
+~eds_OQOPQPNPRO
 ~edtQPPPPPPPPP
-~edtiQPPPPPPPPP
-~eduQKJWRNLVRP
-~educRNMSSOOQOO
-~edulOPMUOOMSPO
-~edurNMPPPPPRSR
-~edyQPOPQORPPP
-~edy_QPOPQORPPP
-~ee_U[NNKQQNIP
-~eecQOTOPOOPPP
-~eechOOTPPPOPPP
-~eeclRPPOPPPPPP
-~eedYQNTUQFOKO
-~eed_OQTRPWIIQP
-~eedeSNMUNNOPNS
-~eediUQNOTLPSMN
-~eedlQLSOPPORPO
-~eedsOWLOTONPNP
+~eduSNNSPONQPO
+~educSOOQQOPPOO
+~edulOPOSPOOQPP
+~edurOOPPPPOQQP
+~edyPPOPPPQPPP
+~edy_PPOPPPQPPP
+~ee_RUOONOPONP
+~eecQPQOPPPPPP
+~eechPPQPPPPPPP
+~eeclQPPPPPPPPP
+~eedUOOPSQMPMN
+~eed_QPQQPRNMQO
+~eedeQPOQOOOSOP
+~eediRPNPRPPPOO
+~eedlPNRPPPPPPP
+~eedsPROPRPOPOP
 ~eefPPQPPPPPPP
 ~eeftPPQPPPPPPP
-~eeiPOPPPOTPOP
-~eeinPOPPPOTPOP
-~eekPJLVUWQLNN
-~eek_JOKQU[RNMN
-~eekeOROPOOOPTP
-~eeklSOOQPPOPPP
-~eeksTIRTROQNMP
-~eelLNUNNVUONN
-~eel_OIUOOXOOOO
-~eelcOSPPPPPPOP
-~eeliOPNPOPUPPO
-~eelsOQROPNRPPP
-~eemRNOPPPPPPP
-~eem_SNPPPPPPPP
-~eenLNTKJZUQQM
-~een_FXTNLSUMRN
-~eenaSMPPOQRPOO
-~eeniTOMOPONTPO
-~eensQNRPOPQPPP
-~eepSNOPLSONQS
-~eep_YJQQNLONPT
-~eepeOPQPPPPPPP
-~eepiLTOPOTOPPP
-~eepsQPMPOUOPQO
-~eepyONRPPPRPPP
-~eerJYROQNNQNO
-~eer_MRSOQNORPO
-~eersOSPPPPOPOP
-~eesOLWORPOPOP
-~ees_OKWOQPPPPP
-~eetI\KOXLLOQP
-~eet_JQOOXNMPRP
-~eethPQOPPQPPPP
-~eetiOWMPPOOPOP
-~eetsPRPPPOPPPP
-~eezQRTPPNMPOP
-~eezeQPRPPPNPPP
-~eeziPSQPPNOPOP
-~eezyPPRPPPOPPP
-~ef_SQNNSOOQOO
-~efaMOPOVPPPPP
-~efeURJNNNOPTP
-~efecUOOOOPOPPP
-~eferPQNOOOPPTP
-~effWOQMOQPNNO
-~effeVPPNPQOOOO
-~effiRPPOPPPPPP
-~effuNPQPPPRPPP
-~efiUITQNRQQNN
-~efibQLUPPPOPPO
-~eficPNOROPRPPP
-~efilQPPOPSPPOO
-~efitROOOPPPRPP
-~eflMOOONTUOPP
-~efleNOQPNQSPPP
-~efluOOPPPSROPP
-~efoSLNNVRQMRM
-~eforSMLNVRQNRM
-~efrSOOMSPOOPP
-~efraTOPOOPPPPP
-~efruOPPNTPPPPP
-~eftMTTPNNQOPQ
-~eft_NSTOOOQONQ
-~eftrMQORQOOPRP
-~efuOPNOORMPM[
-~efulQPPPPPPPOP
-~efusNONOORMPN[
-~eg_LPPTRPOPPP
-~egaQMMMMPPNM`
-~ega_QPQOPPPPPP
-~egabPPPPQQPPPP
-~egalLMNONOOOOb
-~eganOPPPPPRPPP
-~egarRQOPPPPPPP
-~egatRONPPSPPPO
-~egePOROOTOPOO
-~ege_PNQPPRPPPP
-~egenQQPOOPPPPP
-~egetOPOPPRPPPP
-~egfNOOTSONOPP
-~egfrNOOTSONOPP
-~egiKSOTRNNPRO
-~egimPNOTOOOPPP
-~eginPPPPQPPPPP
-~egioPPPPPPPPQP
-~egisMRQPQOOPQP
-~eglMPSPRPPPPP
-~egliNPSPPPPPPP
-~egmRNOPPPTPOP
-~egmeRNOPPPTPOP
-~egnMNPRQRROOO
-~egnaMNPRQRROOO
-~egoNVNMONOQTP
-~ego_OUNOOPPPPP
-~egovOPPNPOPQTP
-~egrNNWOROOPPO
-~egraOOQORPPPPP
-~egreOOUOPOOPPP
-~egsQLPOOUROOO
-~egs_QLPOOUROOO
-~egtPORPPPPPPP
-~egt_PORPPPPPPP
-~eguNISOQOQPVP
-~eguaPLOPPPOPVP
-~egulNOQPQPRPPP
-~egyOSPPPOPPPP
-~egy_PQPPPOPPPP
-~ehaSNSOPPOPPP
-~ehabQORPPPPPPP
-~ehanQPPOPPPPPP
-~ehavQPPPPPPPPP
-~eheQPOPPPORPO
-~eheaPOPPPPOSPP
-~ehiRQOPPOPPOP
-~ehinRRNPPPPPOP
-~ehoUOOPOPOPOP
-~ehosRPPPOPPPPP
-~ehovSPOPPPOPOP
-~ehrPOSPPPPPPP
-~ehr_POSPPPPPPP
-~ehtORPPPOPPPP
-~ehySPPONPPPPP
-~ehydSPPONPPPPP
-~ei_MPQOSPPPPP
-~eicOPPTNPPPPP
-~eigPSIWNLUONR
-~eighSTJVNLRONO
-~eilNORSOPOPPP
-~eiliOPQSOPOPPP
-~eillPORPPPPPPP
-~eimQRPOOOOROP
-~eimeTPPPOPOPPP
-~einOVUKOMTNLP
-~ein_OOTOPOQPOP
-~eineSSQMPNOOOP
-~eingOTOOPNSPMQ
-~einsOOQPPRPPPP
-~eintQPPPPPPPPP
-~eirQOTPOMOPRO
-~eir_RQPPOMOPRP
-~eisQPROPPOPPP
-~eitPLWOOPOPPP
-~eit_PNTOPPPPPP
-~eithQPOPPPPPQP
-~eivOPOOSPPPPO
-~eiveOPOOSPPPPO
-~eizOPROQMOSNS
-~eiziONUPPPOPPP
-~eizuPRMOQMPSNS
-~ejeOPPPPPOSPP
-~ejecOPPPPPOSPP
-~ek_IMNQU[QNMN
-~ekeNNTPOOOOSO
-~ekenNPRPPOOPTP
-~ekerPNRPOPPPPP
-~ekiQQOOPPPPPP
-~ekkPPQPPPPPPP
-~ekkiPQPPPPPPPP
-~eklVNOPOPOPPP
-~eklySOOQPPOPPP
-~eksTIRTROQNMP
-~eks_TIRTROQNMP
-~ektSNQPPPPPPP
-~el_THZOQSNUHM
-~elaZINNMTLORS
-~ela_PORPPPPPPP
-~elapUOOOOPPPPP
-~elatONOPOSOOSQ
-~elayVNNOOQOPPP
-~elbROPPPOOOSP
-~elboROPPPOOOSP
-~elcNVOPPPPPNP
-~elchOSPPPPPPOP
-~elcoOSOPPPPPOP
-~eldUKRTOPNOOO
-~eld_TKRPPQOOPP
-~eldeQPOTOOOOOO
-~eleTKSMTNRROM
-~ele_PSNPPPPPPP
-~eleaSMOPPPOPSP
-~elecQPOPUQPOOM
-~eledPPQPPPPPPP
-~elehOOPPPPPSPP
-~elemOQPPPPOPPQ
-~elenSOOPPPPPPP
-~elepQNRPPNPQPP
-~elerPPPPPPPPQP
-~elesOPQPPQPQOP
-~eletPMQPPORPPR
-~elevMQQPPPTPOP
-~elfTKSNNVMPOQ
-~elf_TJSNNVMPOQ
-~eli[LQHLORMXM
-~eliaTOOPPPOPPP
-~elicOPQPPQPPPP
-~elidPNOPPPTPPP
-~elieUPPNOPPPPP
-~elinPPPOOPROSO
-~eliqQOOPPRPPPP
-~elirTOROOOOPOP
-~elivLUQNPOPPRO
-~ellOQZKNPXMKN
-~ell'TPOPPOOPPP
-~ell_TMQNMJZNQR
-~ellaPNTPPPOPPP
-~elleMSSQONQOPO
-~elliQNPOOQQRNP
-~ellnOSOPPOOQPP
-~elloIYMOTSMOOO
-~ellsRONPOQSPPP
-~elluQPPOPPPPPP
-~ellyLKYOPUPONO
-~elmPQOPPPPPPP
-~eloLSLNVOTMRO
-~elo_ORPPPPOPPP
-~elopPQNPPPRPPP
-~elorPPPPQPPPPP
-~elowPPOPPNTMSP
-~elpRQRNNTRNNN
-~elp_PQSOOOUNNN
-~elpsPOOPPVMPPP
-~elsKUOMUMUOLQ
-~els_LTNMUMTOOO
-~elseORPOPPROMR
-~eltOMPUNPTONO
-~eltaOOOQOPUPNP
-~eltoONQTOPOPPP
-~eluPPQPPPPPPP
-~elukPPQPPPPPPP
-~elvQQPPPOOQOP
-~elvePRNPPPOQPP
-~elviQORPPPOPPP
-~elyPTPOPNRPNO
-~ely_PTPOPNRPNO
-~em_MSNOVMJYNQ
-~emaKVMMTRMPQQ
-~ema_MQMOXSNONO
-~emabPPPQOPPPQP
-~emagPQNPNSOPOP
-~emaiMSNPPNNRQS
-~emakQQPPPPPPPP
-~emalQPPPPPPPPP
-~emanNQSNONSPPP
-~ematRNQPPOOPRP
-~embQQQROROOMO
-~embeLUPSPQPONP
-~embiQPPPPPPPPP
-~emboSNPPPPPPPP
-~embrQPPPPPPPPP
-~emeQTLUPLKTLS
-~eme_OPQQPPOPPP
-~emedQPPPPOOPPQ
-~ememMRNSPQPPOP
-~emenUROSKNLROP
-~emerOQOOPOOSPR
-~emesROPPPPQPPP
-~emetMPOPUOPPPP
-~emiTQRNQMPRMO
-~emi_NOSPPORQOP
-~emiaROQPPOPQOO
-~emicQOPQPOQPPP
-~emidRPPNQPPPPP
-~eminOTOPPPPPPP
-~emisSPPPPPNPPP
-~emmPPQPPPPPPP
-~emmePPQPPPPPPP
-~emoUQTMMNOQPN
-~emo_MQRPPPPQPP
-~emodQPPPPPPPPP
-~emogSOPPPPOPPP
-~emolQRNPPPPPPP
-~emonPQPPPPPPPP
-~emopQORPPPNPPP
-~emorPROONQROOO
-~emotQPRPPNPPPP
-~emovPMROPPORRP
-~empMPVONPNOSP
-~emp_NKSPPORPTP
-~empaQPPPPPPPQP
-~empeNOUPPPOPPP
-~empiSPNOPPPPQP
-~emplOROPPQPPOQ
-~emptOUPOPPNPOQ
-~emsROPPPPOROP
-~ems_ROPPPPOROP
-~emtONPPPPPPPS
-~emuMPPPSPPPPP
-~emurMPPPSPPPPP
-~en'OOPOPRPPPR
-~en'sOPPPPRPPPP
-~en'tPOPPPPPPPR
-~en_XOdTFFKVKI
-~enaQIP\QPPMJS
-~ena_TNOPPPPPPP
-~enacNPPPSPPPPP
-~enafPOONUOPPPP
-~enagSMPPOQRPOO
-~enaiROPPOSOPPP
-~enalJOQ\ONONLU
-~enamSPPONPPPPP
-~enanOQOTNPOPPP
-~enatOPQPPPRPPP
-~encUPPQNLNQPP
-~enceXTOQMNMMNO
-~enchPPRPPPOPPP
-~enciQPPPPPOPPP
-~encoOPPPPPPSPP
-~encyNLOQOORRRR
-~endR[LJKMQRUK
-~end_OQNMOSPRTN
-~endaOPPSOPPPPP
-~endeSPQOPOPPOO
-~endiQVNOOMTPOO
-~endoPTOOOOOORO
-~endrSOPOOPPPPP
-~endsNQPOPPOQRP
-~eneRNPPYNMOPM
-~ene_ROTOOOOOQO
-~enecPOPQOPRPPP
-~enedRMQPPRPPOO
-~enefROOOPPPRPP
-~enemIMOQ[POPPP
-~enenPQPPPPPPPP
-~enerSQNQPPOOOO
-~enesQRPOOPOPPP
-~enevORPPPOPPPO
-~enewPPPPPPOPQP
-~enfSNQOOPPPPP
-~enfaSOPOOPPPPP
-~engLSSQQNPPOO
-~engaPORPPPPPPP
-~engePPQOPPPPPP
-~engiOUNPPOPPPP
-~englORPPPPPPPP
-~engtPPPRPPPPPP
-~enguPPOPPPQQPP
+~eeiPPPPPOQQPO
+~eeinPPPPPOQQPO
+~eekPMORQRPPPP
+~eek_NOOPQRQQOP
+~eekeOPPPPPPPRP
+~eeklQOPQPPPPPP
+~eeksRNQRPPOOOP
+~eelNOROOSSPNO
+~eel_OMQPPSPPPP
+~eelcPQPPPPPPOP
+~eeliPPOPPPQPPP
+~eelsOOQPPORPPP
+~eemQOOPPQPPPP
+~eem_QOOPPQPPPP
+~eenNNPNMWVPON
+~een_LRPONRVNPN
+~eenaQNPPORQPPP
+~eenePQPPPPPPPP
+~eeniRPOPPPORPP
+~eensPOPPPPPPPP
+~eepSOOOORNOPP
+~eep_TNPPOPOOQQ
+~eepiOQOPPRPPPP
+~eepsQPOPPQOQPP
+~eepyPOPPQPPPPP
+~eerOSQPPOOPOO
+~eer_PQPPPPOPPP
+~eersORPPPPPPPP
+~eesPNROPROPPP
+~ees_PNSOPROPPP
+~eetMVNOROOPPP
+~eet_NQPPROPPPP
+~eetiPSOPPOPPPP
+~eetsPQPPPPPPPP
+~eezPQRPPPOPOP
+~eezePPQPPPPPPP
+~eeziPQPPPPPPOP
+~ef_RPOOPPPPPP
+~efaOPPPRPPPPP
+~efazOPPPPPPPPP
+~efeRQNOOOPPRO
+~efecRPOPPPPPPP
+~efenPQOPPPPPPP
+~eferQQOPPOPPRP
+~effVOPOPPOOOO
+~effeUOPOPPOOPO
+~effiRPPPPPPPPP
+~effuOPPPPPPPPP
+~efiROPPPPPQOO
+~efibPPRPPOPPPP
+~eficPOOQPPQPPP
+~efilQPPPPQPPPP
+~efitQPPPPPPQPP
+~eflOOPPPPRPPP
+~efleOOPPOPRPPP
+~efoRNOORRROPN
+~eforRNNORRROPN
+~efrQOPOQPPPPP
+~efraQPPPPPPPPP
+~efruPPPORPPPPP
+~eftNQRPPOQOOP
+~eft_OQROOPQPOP
+~eftrOPPPQPPPQP
+~efuMPOOOSOPOU
+~efulQQPPPPPPPP
+~efusMOOOOTOPOU
+~eg_OPPQPPPPPP
+~egaQQOOOOOOOW
+~ega_QPPPPPPPPP
+~egalNOOPOOOPOX
+~egarPQOPPPPPPP
+~egatQQOPPQPPPO
+~egePPRPPQOPPP
+~ege_POPPPQPPPP
+~egenPPQPPPPPPP
+~egetPPPPPQPPPP
+~egfPPPPRPPPPP
+~egfrPPPPRPPPPP
+~eggPNPPPQQPPP
+~egiNQORQOOPQP
+~egimPOPRPPPPPP
+~egisOQPPQOPPQP
+~eglOPQPQPPPPQ
+~egliOPQPPPPPPQ
+~egmQOOPPPQPPP
+~egmeQOOPPPQPPP
+~egnOOPQQQQOOP
+~egnaOOPQQQQOOP
+~egoOROOPPPPQP
+~ego_PQOPPPPPPP
+~egovPPPPPPPPQP
+~egrPOSOQQOPPP
+~egraPPPOQPPPPP
+~egrePORPPQOPPP
+~egsPOPPPQQPPO
+~egs_POPPPQQPPO
+~egtPPQPPPPPPP
+~egt_PPQPPPPPPP
+~eguOMQPPPRPRP
+~eguaPOPPPPPPRP
+~egulOOPPPPRPPP
+~egyPQPPPPPPPP
+~ehaQPQPPPPPPP
+~ehePPPPPPPRPP
+~eheaPPPPPPPRPP
+~ehiQQPPPPPPPP
+~ehinQQOPPPPPPP
+~ehoROPPPPPPPQ
+~ehosQPPPPPPPPP
+~ehovQOPPPPPPPQ
+~ehrPOQPPPPPPP
+~ehr_POQPPPPPPP
+~ehtOQPPPPPPPP
+~eht_OQPPPPPPPP
+~ehyQPPPOPPPPP
+~ehydQPPPOPPPPP
+~ei_PPQPPPPPPP
+~eicOPQQOPPPPP
+~eigQQMROPQPOP
+~eighRQNQOPQPOO
+~eilOPQQPPPPPP
+~eiliPPPQPPPPPP
+~eimQPPPPPPQPP
+~eim_PQOPPPPPPP
+~eimeQPPPPPPPPP
+~einOSROOOQPOO
+~ein_POQPPPQPPP
+~einePQQPPPOPPP
+~eingPROPPOQQOP
+~einsPPQPPPPPPP
+~eioQPPPPPPPPP
+~eirPORPPOPPQP
+~eir_QPPPPOPPQP
+~eirdPPPPPPQPPP
+~eisPPQPPPPPPP
+~eitQNSPPPOPPP
+~eit_QORPPPPPPP
+~eitoPOQPPPPPPP
+~eivOPPPQQPPPO
+~eiveOPPPQQPPPO
+~eizPQQPPOOPPQ
+~eiziPPRPPPPPPP
+~eizuPQOPPOPPPQ
+~eißPORPPPPPPP
+~ejePOPPPPPRPP
+~ejecPPPPPPPRPP
+~ek_MOOPQRRQOP
+~ekeOOQPPPOPRP
+~ekenOOQPPPPPRP
+~ekerPOQPPPPPPP
+~ekiQPPPPPPPPP
+~ekinQPPPPPPPPP
+~eklQOPQPPPPPP
+~eklyQOPQPPPPPP
+~eksRNQRPPOOOP
+~eks_RNQRPPOOOP
+~ektQOPPPPPPPP
+~el_PNROPSORNN
+~elaSNPOOPNOQS
+~ela_PPQPPPPPPP
+~elapRPPOPPPPPP
+~elatOOPPPQOOQS
+~elayRPOPPPPPPP
+~elbPPPPPPQPQP
+~elboPPPPPPQPQP
+~elcPSPPPPPPOP
+~elchPQPPPPPPOP
+~elcoOQPPPPPPPP
+~eldTNPQOPPOOP
+~eld_RNPPPPPPPP
+~eldeRPOQPPPPOP
+~eleRNROQNPROP
+~ele_PQPPPPPPPP
+~eleaQOPPPPPPQP
+~elecQPPPQPPPPO
+~elehPPPPPPPRPP
+~elenQPPPPPPPPP
+~elepPOQPPOPPPP
+~elesPPQPPPPQOP
+~eletPPPPPPQPPP
+~elevOPPPPPQPPP
+~elfQMROOSOPOP
+~elf_QMQOOSOPOP
+~eliUPPMNOPPSN
+~eliaQOPPPPPPPP
+~elidPOPPPPQPPP
+~elieRQPOPPPPPP
+~elinPPPPPPQQQP
+~elioOPPPPPQPPP
+~elirROPOOPOQPP
+~elivOSPOOOOPQP
+~ellQRSNOOVNMN
+~ell'RPPPPPPPPP
+~ell_QOQOOOTOPP
+~ellaQOSPPOPPPP
+~elleORQPOOPPPP
+~elliQOPPPPRPOP
+~ellnPQPPPPPPPP
+~elloNTOPQPOPPP
+~ellsQONPPPSPPP
+~elluOPPQPPPPPP
+~ellyOPRPPRPONP
+~elmPPPPQPPPPP
+~eloOPOORPROQO
+~elopPPOPPPQPPP
+~elowPPPPPOQOQP
+~elpQPROOQPOOO
+~elp_PPRPPOQOOO
+~elpsPOPPPROPPP
+~elsNRPOQOROOP
+~els_OPPORORPQP
+~elsePRPPPQPPOP
+~eltPNPROPSPOP
+~elt_POPPPPQPPP
+~eltaOOPQPPSPPP
+~eltoPPPQPPPPPP
+~elvePQOPPPPPPP
+~elviPOQPPPPPPP
+~elyPQPPOQPPOO
+~ely_PQPPOQPPOO
+~em_MPNORPMWPO
+~emaOUPOQPMQOO
+~ema_PQOPRQOPOP
+~emagPPOPOQPPPP
+~emaiOSOPPOOPPQ
+~emakPPPPQPOPPP
+~emanOQQPPOQPPP
+~ematQOQPPPPQPP
+~embRPPQPPPOOO
+~embeORPQPPPPOP
+~emboSOPPPPPPPP
+~emeRQORPNMSOP
+~eme_PPQPPPPQPP
+~emedQPPPPPPPPP
+~ememOQOQPPPPPP
+~emenRPPQOONQPP
+~emerPQPPPPPQPP
+~emesQPPPPPPPPP
+~emetOPPPRPPPPP
+~emiSPPPPNQPOO
+~emi_OOQPPPQPPP
+~emiaQOQQPPPPOP
+~emicQOPPPPQPPP
+~emidQPPOPPPPPP
+~eminPQPPPPPPPP
+~emisQPPPPPPPPP
+~emoOQROOPQPPO
+~emo_OPPPQQPPPP
+~emogQPPPPPPPPP
+~emolPQOPPPPPPP
+~emopPPQPPPPPPP
+~emorOQQOOPRPPO
+~emotQPQPPOPPPP
+~emovPOPPPPPQQP
+~empNQRPOPOOQQ
+~emp_POQPPPPPQP
+~empaPPPPPPPPQP
+~empePPRPPPPPPP
+~emplPQPPPQPPPP
+~emptOQPPPPOPPR
+~emsQPPPPPPPPP
+~ems_QPPPPPPPPP
+~emtOOPPPPPPPQ
+~emuOPPPQPPPPP
+~emurOPPPQPPPPP
+~en'OPPPPPQPPP
+~en'sOPPPPQQPPP
+~en_TQ\RIMPPMJ
+~enaQLPUQQONMR
+~ena_QOPPPPPPPP
+~enacOPPPRPPPPP
+~enafPPPORPPPPP
+~enagQNPPORQPPP
+~enaiPPPQPQPPPP
+~enalOOQTOOOONR
+~enamQPPPPPPPPP
+~enanPPPROPPPPP
+~encTOORONPQNP
+~enceVPNPNOPQOP
+~enchPPQPPPPPPP
+~enciQPPPPPPPPP
+~encoPPPPPPPQPP
+~encyNNPSPOQPPQ
+~endMUNNNORQTN
+~end_OQOOORPPQO
+~endaPPPRPPPPPP
+~endePPPPPORQPO
+~endiPSNPPOQPOO
+~endoNPPOPPPPRQ
+~endrQPPPPPPPPP
+~endsOPPPPPPQQP
+~eneRQQPRONPOO
+~ene_PQROPPOPPP
+~enecPPPQPPPPPP
+~enedPOQPPPQPPP
+~enefQOPPPPPQPP
+~enemOOPPSPOPPP
+~enerQPOPPPPPPP
+~enesQQPPOPPPPP
+~enevPQPPPPPPPP
+~enfROPPPPPPPP
+~enfaROPPPPPPPP
+~engNQRPROOPPO
+~engaPPQPPPPPPP
+~engePPQPPPPPPP
+~engiPQOPPPPPPP
+~englPQPPPPPPPP
+~engtPPPQPPPPPP
+~enguOPPPQPOPQP
 ~enhPPOPPPQPPP
-~eniYNIRSOJUQL
-~eniaMPPOSPQPPO
-~enicOMPRQQOPQO
-~enieOPPPPPOSPP
-~enifQPPPPPPPPP
-~eninWRISPOLSOO
-~enioRNQPPNPPRP
-~enisRPPPPPOPPP
-~enlQOPQPOQPPP
-~enlaQOPQPOQPPP
+~enhaOPPPPPQPPP
+~eniWNNPPNOSPN
+~eniaOPPPQPQPPP
+~enicQOPPPPOPPP
+~eniePOPPPPPRPP
+~enigQPPPPPPPPP
+~eninSQNPPOOQOO
+~enioQOPPPOPPQP
+~enisROPPPPPPPP
+~enlQPPPPOPPPP
+~enlaQPPPPPPPPP
 ~enlyPPQPPPPPPP
-~ennRRMQPPOPPP
-~enniQROPPQOPPP
-~enoWMSNTOJPOP
-~eno_OQQPPPPPPP
-~enobQPPQPPOPPP
-~enolONRPSOOPPP
-~enomQNQPPOOQRP
-~enopPPPPPQPPPP
-~enorQPQOPPPPPP
-~enosNQQPRPOPPP
-~enouVPNMOOOPOR
-~enoxOPPQQPPPPP
-~enpPPPPPOPPPP
-~ensRTRIQPKNPT
-~ens_RPSNQPMNMT
-~ensaQRNPOPOPRP
-~enseLPRPPRPPMS
-~ensiVONMRNOQRN
-~ensoPMQPPPPPRP
-~enstNSPPPPPPPP
-~entONXMNJOUQR
-~ent'QOQQPPNPPQ
-~ent_L]FQNPNYHR
-~entaQMRPRPNPMR
-~enteRKTMPOQPPP
-~entiUOQLORRPKP
-~entlMTOQOMSPPO
-~entoPOSPPPPPPP
-~entrKNZOOONRQO
-~entsOQKONLQM]R
-~entuPQOPPPPPPP
-~entyNQPRQPPPPP
-~enuQOQPPPPPPP
-~enutPOQPPPPPPP
-~envQQOPPPPQPP
-~enveQQOPPPPQPP
-~enyOMORROSPPQ
-~enyaPMOPPPSPPQ
-~enytNPPSROPPPP
-~enzRNSOQPOPPO
-~enz_NOPPTPPPPP
-~enzaROQPOPPPPP
-~enzoQPQOOPPPPP
-~eo_UNOPPPPRMO
-~eonQSSRMRLONO
-~eon_PQOPPROPOO
-~eonaPNPSQOOQPP
-~eoneRRSOMQNNOP
-~eonsORPPPPPPPP
-~eopQQRNSQMPNO
-~eoplTPRONQNOOO
-~eopoQQPPPOOQPP
-~eorOQOPRPPPPP
-~eosOPPPPPRPPO
-~eostPPQPPPPPPP
-~eotQPPPPPPPPP
-~eouPPPPPPPPQP
-~eousPPPPPPPPQP
-~eoxSOPPPPPPPP
-~ep_\JOSNKNMPT
-~epaTQTPLMPPPN
-~epaiURNOPOMQPP
-~epamRMVPNOOPOP
-~eparJRPRPNSPRO
-~epatRPPOOQPPPP
-~epdPQPPPPPPPP
-~epdoPQPPPPPPPP
-~epeQQOVNPPOON
-~epeaQONWNPPOOO
-~epenOQQPPPPPPP
-~eperOQQPPPPPPP
-~epezRPOOPPPPPP
-~ephQJQQOTQQOO
-~ephaOOSRPNPPPP
-~epheOLOPPVRPPP
-~ephrRPPOOPPQPP
-~epiPSMQLQMRPR
-~epicQRNPNPOPRP
-~epidRPPPPPOPPP
-~epigOOQPPPRPPP
-~epilONPRPONROS
-~epinNSNOPSOPPP
-~epipORQPPPPPNP
-~episSPOPPPPPPP
-~epizOPPROPPPPP
-~eplVQMQOROONO
-~eplaSSNROOOOOO
-~epleSMOOPSPPPP
-~eplyOQPPQPPPOP
-~epoGIOROMTSR[
-~eporLNMOOMPSSY
-~eppQQOPPPPPPP
-~eppeQQPPPPPPPP
-~eprUOKPMRUPNO
-~epraRPPOQPPPPP
-~epreTOLONRVPNO
-~epriPPPSNPPPPP
-~epsTRISLNIWRQ
-~eps_RNMUNSMPQO
-~epsiOVNOOKMWRO
-~epsyOPOPPOOQPS
-~eptNLOOROQQUQ
-~ept_RNNOONOOXQ
+~ennQQOQPOPPPP
+~enniPQPPPPPPPP
+~enoUNOQQONPOO
+~eno_QPPPPPPPPP
+~enobPPPQPPOPPP
+~enolPPQPQPPPPP
+~enomPOPQPPPPPP
+~enonQPPPPPPPPP
+~enopPPPPPQQPPP
+~enosPQPPQPOPPP
+~enouROPOPPPPPP
+~enoxPPPPQPPPPP
+~ensUPPNQQMONQ
+~ens_QPQOPPOOOQ
+~ensaRPOPPPPPPP
+~enseOOQPPQPPOR
+~ensiSOPOROOPPO
+~ensoQOPPPPPPQP
+~enstOQPPPPPPPP
+~ensuPRPPPPPPPP
+~entOMURLKNROV
+~ent'POQQPPPQPP
+~ent_NUOPNNOSMT
+~entaQNQQPPOPOQ
+~entePNROPPQQOP
+~entiSOPOPPPOOP
+~entlORPPPOQPPP
+~entoQPQPPPPPPP
+~entrLNRSPPOQPQ
+~entsQPNONPPOTP
+~entuPPPPPPPPOQ
+~entyOPPPPPPQPP
+~enuQPQPPPPPPP
+~enutPPQPPPPPPP
+~enyOOOQQOQPPP
+~enyaPOPPPPQPPQ
+~enytOPPQQPPPPP
+~enzROQOPPPPPO
+~enz_PPPPQPPPPP
+~enzaQOQPPPPPPP
+~enzoQPPPPPPPPP
+~eo_RPOPPPPQOO
+~eonQQRPOQNOOO
+~eon_PPPPPQPPPP
+~eonaPOQQPPOPPP
+~eoneQQQOOQOOPP
+~eonsPQPPPPPPPP
+~eopPPPPPROQNQ
+~eophOPPQQPPPPP
+~eoplRPQPOROPNP
+~eopoQPPPPPPPPP
+~eorPPPPQPPPPP
+~eosPQPPPOQPPP
+~eosiOPPPPPQPPP
+~eouOPPPPPQPPP
+~eousOPPPPPQPPP
+~eoxQPPPPPPPPP
+~ep_UNPQOOONPQ
+~epaRPSPNOPPPO
+~epaiQQOPPPOPPP
+~epamQORPOPPPPP
+~eparOOQQPOQPPP
+~epatQPPPPPPPPP
+~epeOPORPQOOPO
+~epeaOPOSOQPPPO
+~epezPPPPQPPPPP
+~ephOMQPQSQQOP
+~ephaPPQQPOPPPP
+~epheNNPPRSQPOP
+~ephoPPPPPPPQPP
+~ephrQPPOPPPPPP
+~epiQQNPPQOQOP
+~epicPQOPOPPPPP
+~epidQPPPPPPPPP
+~epilOOPPQPOQPQ
+~epinPQNOPRPPPP
+~epipPQPPPPPPOP
+~episQOOPPPQPPP
+~epizPPPQPPPPPP
+~eplRPOQPPOQOP
+~eplaRQOROOOPPP
+~epleQOPPPQPPPP
+~eplyOPPOPPPQPP
+~epoLMPQONQSQT
+~eporNOOOPNPSQS
+~eprRPOPOQRPOO
+~epreQPOOOQRPOO
+~epriPPPQOPPPPP
+~epsQQMPPOORQP
+~eps_POOQOQQPPP
+~epsiPSOOONNRQO
+~epsyOPPPQPPPPQ
+~eptPOPOQOORRP
+~ept_QOPPOOOPSP
 ~eptaPPPPPPPQPP
-~eptiKKRQSRSQNP
-~epuPNSPPPPPPP
-~epuiPNSPPPPPPP
-~epyONRPPPRPPP
-~epy_ONRPPPRPPP
-~eqeQPPPPPPPPP
-~eqemQPPPPPPPPP
-~equLNNXMNRRNR
-~equaNMTROPOPPP
-~equeUNNQOOOROP
-~equiISLUOOSPOR
-~er'RONQOSLOTP
-~er'sRONQOSLOTP
-~er_RTPRKSJTKQ
-~eraUOLNXSPQKK
-~era_RQPOPQOOPP
-~eracNNOOWPOPPP
-~eragPRPPPPPPPP
-~eralNNKSQNWSNO
+~eptePQPPPOPPPP
+~eptiPOPPQPPPOP
+~epuPPQPPPPPPP
+~epuiPPQPPPPPPP
+~epyPOPPQPPPPP
+~epy_POPPQPPPPP
+~equMNPUNOOPPT
+~equaOORQPPPPPP
+~equeRNOROPOPPQ
+~equiLQOSOOPPPS
+~er'PPOPPSNPQP
+~er'sPPOPPSNPQP
+~er_RQPQQONPOP
+~eraQNPPSPPRNM
+~era_QPPPPPPPPP
+~eracOPPPSPPPPP
+~eralMPORPOTQOP
 ~eranQPPPPPPPPP
-~erapUOMNRULOOO
-~erasPPPPQPPPPP
-~eratQNSNOUNQON
-~erbQNONNPNROV
-~erb_PQOPPPPPPP
-~erbaRMOOOPOOOV
-~erbiQOPNPPPSPP
-~ercYPNOOOMPOO
-~ercaPPPPPPPQPP
-~erceSOPPPPPPPP
-~erciSROPPPOOPO
-~erclQPPPPPOPPP
-~erdLOXJOPUQNQ
-~erdaQKQPPQSOOO
-~erdoOTQJOOOROR
-~ereIRTLKMWLZP
-~ere'NMNOPNXORP
-~ere_PNZKKPKN\M
-~ereaPPPQPPPPPP
-~erecPOQPPPPPPP
-~eredHTORNROQNT
-~eremRPPPPPOPPP
-~erenQPLOSPTOOP
-~ererROPPPPPPPP
-~eresOSOPPOPPPQ
-~erevPOPPPORPPP
-~erfRQQONPOPPP
-~erfePROPOQPPPP
+~erapSOOOQRNQPO
+~eratQPQPPROQPO
+~erbQPOPOPOPPR
+~erbaQOOPPPPPPR
+~erbiQPPPPPPQPP
+~ercRQOOOPOPQO
+~erceQPPPPPPPPP
+~erciQROPPPOPPP
+~erclQPPPPPPPPP
+~ercoOPPPPPPPQP
+~erdOOTNOPRPOP
+~erd_PPPPPPQPPP
+~erdaPOPPPQQPPP
+~erdeOPQPPPPPPP
+~erdoPQPNPPPPPP
+~ereNQQNLNUPVM
+~ere'POOPPORPRP
+~ere_OOUNNOPOVM
+~ereaPOPQPPPQQP
+~eredMROPOQQPOQ
+~eremQPPPPPPPPP
+~erenQPNOPPRPOP
+~ererQPPPPPPPPP
+~eresPQPPPPPPPP
+~erevPPPPPPQPPP
+~erfRPPOOPPPPP
+~erfePQPPPPPPPP
 ~erfoQPPPPPPPPP
-~ergONLSYPKPOQ
-~ergeOQOOOOOSQR
-~ergiLPPQRTNPPP
-~ergoOPPRPPPPPP
-~ergyQPORXNOMNO
-~eriWMUWLOOKQL
-~eri_PNQOPUPPOP
-~eriaQOOOPNPOUP
-~ericNQOOPPTPPP
-~eridSOORPOOPOP
-~erieQRQPPNPPOP
-~erifOTNPPPPPPP
-~erilRPPPPOPPPP
-~erinROWSNNNNNO
-~erioRKQOOSOPRO
-~eripNQMTPORPPP
-~eritPQQQPPOPOP
-~eriuQPPPPPPPPP
-~erkOOUOQOOQOP
-~erk_OROPPPPQOP
-~erkaPPPPQPPPPP
-~erkiPMSPPPPPPP
-~erlUPNTONQONO
-~erleRPNPPPPPPP
-~erliPPPPPPRPOP
-~erlyRPPTONOOOO
-~ermUTMORMLQOQ
-~erm_ROOPOQNSOO
-~ermaQPPPPOPPPP
-~ermeTSPPNNNOPP
-~ermiNPONUNPOPS
-~ermoPQPPPPOPPP
-~ernRWSMMKOOTL
-~ern_PVMOOOPPOP
-~ernaRMSOOOQQOO
-~erneQPRPPPPPPN
-~erniPPQNOONOVO
-~ernoNUQQPONPOP
-~eroKLNPOVXOPP
-~ero_OOUPPOPOPP
-~eroiVPPOMOOQOP
-~erolQNNQMSRPPP
-~eronPOPPOPQPQP
-~eropMOPQRPPPPQ
-~erotNPPPSPPPPP
-~erouOOMPRUPPPP
-~erpMKQPOOSSTO
-~erpeOOQPPPPPPP
-~erprOLOOPOSRTO
-~errMNNMOSXOTN
-~erraNOROPOPQQQ
-~erreOQOPPPRPPP
-~erriKPPOOTTPOP
-~erroSONOPOOOTO
-~erryRPNOQPSPOO
-~ers\JMYEKUNXJ
-~ers_VMPRJLRPVM
-~ersaPRNROPPPPP
-~erscPORPPPPPPP
-~erseONQQOQRPPP
-~ersiNKNVNPSPSO
-~ersoPTOPPOOOPP
-~erstUNOPPPPPPO
-~ersuSPPOOPPPPP
-~ertPOOQOMMURP
-~ert_LORRNOOROS
-~ertaOQPPPPPPPP
-~erteUSMOOONSOO
-~ertiORNOPOPRSO
-~ertoUMPPPPPPPP
-~ertrOPMSRQOPPP
-~ertsONTPPPPPPP
-~ertuOORPPPPPRP
-~eruPMUPPOOPPP
-~erusOOTPPPOPPP
-~ervUMMSMMQRQP
-~ervaQNPVMPOPPO
-~erveUOMOOOTOOP
-~erviRPQOONNPQP
-~ervoMPPPRPPQPP
-~erwSQMPPOQPPP
-~erwiRONPPPQPPP
-~eryQUVKPOLSMN
-~ery_TJVLPQNTNO
-~erybPSNPPPOPPP
-~eryoORRPPPPPPP
-~erytOVNOPOPPPP
-~erywPQPPPPPPPP
-~erzPRQOPPPPPP
-~es_QUCGEP]O[T
-~esaRMVQOPONOO
-~esarQNRRPPPNPP
-~escPMUNPMOOTS
-~escaNRQPPPOPQP
-~escePNSPPPPPPP
-~eschPPPPPPQPPP
-~escoNQRPPPPPPP
-~escrRNNOPOOPQT
-~escuPNRPPPPPRP
-~esdMTQPPQOPPP
-~esdaMUOPPQPPPP
-~esdePORPPPPPPP
-~eseTXLMONVMLO
-~ese_QRONQOWNLO
-~eseaPQPPPPPOPP
-~esenMVMPPPPPQP
-~eserQPPPOPPPPP
-~esetTMPPPPPPPP
-~eshTNOOPOOOQQ
-~esh_SPPPPPOPPP
-~eshoRNOPPPOPQR
-~esiTESMPMUQUN
-~esiaOLRQPPPPSP
-~esidRLTPPOQPOO
-~esioPNPPPPSQOP
-~esisSPOOOOQPPP
-~esitQOPOPPPRPP
-~esiuNQRORPOPOO
-~eskNXOOONONQP
-~esk_NYOPPNOOOP
-~eskeQPPPPPPPPP
-~esmPORPPPPPPP
-~esnPMQPQNSPQP
-~esn'QMPPPNSPQP
-~esoPOSSOOOPNP
-~eso_QPPPOPPPPP
-~esolPOQPPPPQPP
-~esonQPPPPPPPPP
-~espPK`MMNMPNR
-~esp_PPPPPPPQPP
-~espeOOSPPPPPPP
-~espiNPWOOPOPOO
-~espoSLTPOONOOS
-~espsPOSPOPOPPP
-~essUSXJHNRLUM
-~ess_VVNOJOOH[L
-~essaPMPOSSOPNQ
-~essePPQOPNSOPQ
-~essiPMRPMNSWOO
-~essmPOPPPPPPPQ
-~essnQPPPPPPQOP
-~essoRRPOOOPPOQ
-~essuLRVOOSNONO
-~estQMYOOTGMTN
-~est_QQVQNMNNQP
-~estaPOUQOOOPOO
-~esteLLPNUWRONN
-~esthNMSPPOOPTP
-~estiRRLOORMSQO
-~estlQMSPPPPPPP
-~estoPWMOOOOPPP
-~estrNOPRONOOSR
-~estsSROPPPOPNP
-~estyQPPPPQPPPP
-~esuQQMOOVMPPO
-~esulPOMOPWOOOP
-~esunPSNQPPOPPP
-~esusQOROOOOQRO
-~et_SQTNUKNPOM
-~etaVNRPPTJOOM
-~eta_QONQSPOPPP
-~etaiOOPPORPRPP
-~etalMOTQSPNPPP
-~etamRSPPOPNOOO
-~etanRPPONROPPP
-~etarOQPPPRPPPP
-~etasSOPPPPOPPP
-~etbPQPPPPPPPP
-~etbaPQPPPPPPPP
-~etcQLQPPQSOOP
-~etchROQPPQOPOP
-~eteZLSJNNQORP
-~ete_PMYNNPPNPP
-~etecMPOPPPUPPP
-~etedRNOPPPPPPR
-~etelQNRPPPPPPP
-~etenRPQNPPOOPQ
-~eterVPKNPMORTO
-~etesRROOOSNPOO
-~etfPOOOQPTOOO
-~etfoPOOOQPTOOO
-~ethSLIQ[OQNON
-~eth_PQOPPPPPPP
-~ethaROQQOOOOQO
-~etheVLNRSOOPOO
-~ethiKMMNXSROPP
-~ethoOSPQPOOOPO
-~ethrPQPQOPPPPP
-~ethsQPPPPPPPPP
-~ethyTOOOPPPPPP
-~etiRQNNNUONVL
-~etiaNOPSNRPPPP
-~eticSLRMOROOSO
-~etimPOOPPSPPPP
-~etinOWMMQNROOP
-~etirQOPQOOOPSO
-~etisPQOPPPPPQP
-~etitPQOPPQPPPP
-~etoXMPPLOQORO
-~eto_QPQPPPPPPP
-~etoaRPPOPPPPPP
-~etocROPPQPPPPP
-~etohPPPQPPOPQP
-~etomQPPPPPPPPP
-~etonONPPOPSPRP
-~etopQQQSLPPPPP
-~etorROPOQPPPPP
-~etoxQQOPOPPPPP
-~etrNPQQTNPPPO
-~etraQOOOQPPPPP
-~etrePQPPPPPPPP
-~etriNPRRPPPPPP
-~etroOOQPTOOOPO
-~etryOPOPPPRQPP
-~etsVNUQOPLNNN
-~ets_VOUQOQLNLN
-~ettOQPOLZMNNQ
-~ett_TMPPPPPPPP
-~etteNUNNNQQPOS
-~ettiPHQROZMOOO
-~ettlOUOPPPOPPO
-~etuQSMOPPPPPP
-~eturQSMOPPPPPP
-~etwQONOOOUPPP
-~etweQONOOOUPPP
-~etyRONNOPRPPP
-~ety_QPOPOPRPPP
-~etylRPPOPPPPPP
-~etzPOSPPPPPPP
-~etztPORPPPPPPP
+~ergPOPPTONPPP
+~ergePQPPPPPQPQ
+~ergiOORPQQOPPP
+~ergyPPOPSOOOOP
+~erhPOPPPPQNRP
+~erhePOQPPPPNRP
+~eriTNQTNPNOPN
+~eri_POPOPRPPPP
+~eriaQPPPPOPPRP
+~ericPPPOPPRPPP
+~eridQOPRPPPPPP
+~erieQQQPPOOPOP
+~erifPQOPPPPPPP
+~erilQPPPPPPPPP
+~erinRORQOOOOPP
+~erioQNPPPRPPPP
+~eripNPOSPPPPPP
+~eritPPPPPPPQPP
+~erkPPRPPPPPPP
+~erk_PQPPPPPPPP
+~erkaPPQPPPPPPP
+~erkiPPQPPPPPPP
+~erlTOOQOOPPOP
+~erleQPOPPPPPPP
+~erliPPPPPPQPPP
+~erlyRPPQPOOPOP
+~ermQQPOQNPPPP
+~erm_QPOPPQOQPP
+~ermaQPPPPPPPPP
+~ermeQQQPOOOPPP
+~ermiOPPOROQOQQ
+~ermoOPPPPPQPPP
+~ernQSRONNOQQN
+~ern_QRPPPPPPPP
+~ernaQOQPPPPPPP
+~ernePQQPPPPPPP
+~erniPPPOOOOQSO
+~ernoOQQPPPPPOP
+~ernsPPPPPPQPPP
+~eroQMQPPQQOPO
+~ero_POSPPPPPPP
+~eroiRPPOPPPPPP
+~erolPPOQOQQPPP
+~eronQPPPPPPPPP
+~eropOPPPQPPPPP
+~erotPPPPQPPPPP
+~erouPPOPQRPPPP
+~erpONPPPPRQQP
+~erpePPQPPPPPPP
+~erprPOOPPPQQQP
+~errPMQOPPROQR
+~erraOORPPOPPQP
+~erriOPPPPQRPPP
+~erroRNOPPPOOQR
+~erruPPPPPPPPPQ
+~erryQPOPQOQPPP
+~ersWMNRKPQPRM
+~ers_SPOPMPPQRN
+~ersaPPOPPPPPPP
+~erscPPQPPPPPPP
+~ersePNPQOQQPPP
+~ersiOOPSOPQPQP
+~ersoPQOPPPOPPP
+~erstROPPPPPPPO
+~ersuRPPOPPPPPP
+~ertPONQPNRSOP
+~ert_NOPQOOQROQ
+~ertaPQPPPPPPPP
+~erteRPOOQOOQPP
+~erthPOPPPPQPPP
+~ertiPQOPPOQQPO
+~ertoROPPPPPPPP
+~ertrPPOQPPQPPP
+~ertsPPQPPPPPPP
+~ertuPPQPPPPPPP
+~eruPORPPPPPPP
+~erusPPQPPPPPPP
+~ervROOQOOQRPO
+~ervaPOPROPQPPP
+~erveROPPPPQPQO
+~erviPQPOPOORPP
+~ervoOPPPQPPPPP
+~erwQQOPPPPPPP
+~erwiQPPPPPPPPP
+~erwoPQPPPPPPPP
+~eryPQSMOPORNP
+~ery_QNRNOQPSOP
+~erybPQPPPPPPPP
+~eryoPQQPPPPPPP
+~erytPROPPOPPPP
+~erywOPQPPPPPPP
+~erzPPQPPPOPPP
+~es_SPILITYNSQ
+~esaRORPPPOOPP
+~esarRPPPPPPOPP
+~escQNROPOPOQQ
+~escaOQPPPPPPPP
+~escePORPPPPPPP
+~escoPPQPPPPPPP
+~escrQOOPPOQOPR
+~escuPPPPPPPPQP
+~esdORPPPQPPPP
+~esdaOROPPQPPPP
+~esdePPQPPPPPPP
+~eseQSNOPOROPO
+~ese_PQOOPOROOP
+~esenOROPPPPPPP
+~esetQOPPPPPPPP
+~eshROPPPOOPQP
+~esh_QPQPPPOPPP
+~eshoQPPPPPPPPP
+~esiRLQNPNURPN
+~esiaPOQPPPPPQP
+~esidPOQPPPQQOO
+~esioQOOPPPSPPP
+~esisQPPPPPQPPP
+~esitPPPPPPPRPP
+~esiuPPQPQPPPPO
+~eskPSPPPOOPPO
+~esk_OSPPPOPPPP
+~esmPPQPPPPPPP
+~esnPOPPPOPPQP
+~esn'QOPPPOQPQP
+~esoPPQQPPPPOP
+~esolPPQPPPPPPP
+~esopPPQPPPPPPP
+~espPNXOOONPOP
+~espePPQPPPPPPP
+~espiOOTPPPPQPP
+~espoQNRPPPOPPQ
+~esprPQPPPPPPPP
+~espsPOQPPPPPPP
+~essTQSLLPQORO
+~ess_SPNNNPPMUP
+~essaQOPOQQOPOP
+~essePPQPPOROPP
+~essiPOQONOQSPO
+~essoPRPPPPPPPP
+~essuORRPPQOPOO
+~estPOUNOPNNSQ
+~est_QOROOOOOQP
+~estaNQRPOOOPQO
+~esteNNPORSROOO
+~esthOORPPPQPQP
+~estiQQPOPPOPPQ
+~estlPOQPPPPPPP
+~estoPSOPPPPPPP
+~estrOOPPPOOQRQ
+~estsQQPPPPPPOQ
+~esuSPOOPRNPQO
+~esulQOOPPRPPPP
+~esunPQOPPPPPPP
+~esusQPPPPOOPQO
+~et_RRSORNPOOM
+~etaUORPNQMOOO
+~etaiPOPPPQPPPP
+~etalPORPPPOPPP
+~etamSQPPNOOPPO
+~etanQPPPPQPPPP
+~etasQPPPPPPPPP
+~etcPOPPPPRPPP
+~eteTPPNOOOPPQ
+~ete_PPSPOPPOPP
+~etecOPPPPPQPPP
+~etedQPPPPPPPPP
+~etenPPQOPPOPPR
+~eterSQNOPOPQQP
+~etesQPOPPQOQOP
+~etfPPPPPPQPPP
+~etfoPPPPPPQPPP
+~ethRNNPVNQOOO
+~eth_PPPOQPPPPP
+~ethaPOPQPPPPPP
+~etheRNOPROPPOP
+~ethiOOPOSPQPOP
+~ethoPQPPPOPPPP
+~ethyQPPPPPPPPP
+~etiPQOOOSPOQO
+~etiaPPPQPQPPPP
+~eticPNQOPPRPQP
+~etimPPOPPRPPPP
+~etinPSOOQOPPPP
+~etirQPPPOPPPQP
+~etitOQPPPQPPPP
+~etoSPPPNOQPPO
+~etoaQPPPPPPPPP
+~etocQPPPPPPPPP
+~etonOPPPPPRPPP
+~etopQQPQNPPPPP
+~etorPPPOQPPPPP
+~etrOPPPQOQPPO
+~etriOPPQPPQPPP
+~etroPPPPQPPPPP
+~etryPPPPPPQPPP
+~etsQPQQPPOPOO
+~ets_QQQQPQOPNO
+~ettPQPONUNRNO
+~ett_QOPPPPPPPP
+~etteOQPOOPPROP
+~ettiPMQPOUNPPP
+~ettlPRPPPPPPPP
+~etuPSOPPPPPPO
+~eturPSOPPPPPPO
+~etwPOOPPPSPPP
+~etweQOOPPPSPPP
+~etyROOOPPQPPP
+~ety_QOOPPPQPPP
+~etylQPPPPPPPPP
+~etzPOQPPPPPPP
+~etztPPQPPPPPPP
 ~eu_PPQPPPPPPP
-~eudOOPPRPQPPP
-~eudoOOPPRPQPPP
-~euePSOPPOPPPP
-~eue_PSOPPOPPPP
-~eumSSOPMOOQOO
-~eumaRPPPPPOPPP
-~eumoQSOPNOPROO
-~eunPPQPPPPPPP
-~eupRPOPPPPPPP
-~eurROQPQPPOPO
-~eur_ONTPPPPPPP
-~euraPPPPPPRPPP
-~euriPPPPPPQPPP
-~euroTQMPPPNOPP
-~euryPQPPQPOPPP
+~eucOPPPPPQPPP
+~eudNPPPRPPPPP
+~eudoNPPPRPPPPP
+~euePRPPPOPPPP
+~eue_PQPPPOPPPP
+~eugPPQPPPPPPP
+~eumRQPPOPOPPO
+~eumaQPPPPPPPPP
+~eumoQQPPOQPPPP
+~eunPQPPPPPPPP
+~euniOQPPPPPPPP
+~eupQPPPPPPPPP
+~eurPQQPPPPOPO
+~eur_PPQPPPPPPP
+~euraPPPPPPQPPP
+~euroQPOPPPOPPP
 ~eusQPPPPPPPPP
 ~eus_QPPPPPPPPP
-~eutOORPOPRPPP
-~eutePORPPPPPPP
-~eutrNPPPOPRPPP
+~eutPQPPPPPPPP
+~eutePPQPPPPPPP
+~eutrPPPPPPQPPP
 ~euvPPPPPPQPPP
-~ev_RPPPPPOPPP
-~evaMOVOOOSOOO
-~evacOPQPPPPPPP
-~evalOOTPPPOPPP
-~evanPOQPPPPPPP
-~evatMQPPPPTPPP
-~eve[WOFOSPRIL
-~eve_PQQPOPPPPP
-~evelNLSMVMQVNN
-~evenWSNOMSNONP
-~everUYKKMTRNMN
-~evetPPQQOPPPPP
-~evi_NNNNMMPPO
-~eviaPPQPPPPPPP
-~evicPMPPPPPPSP
-~evidWQOOONOOOP
-~evieQROOOOOROP
-~evisORPQPPPPPP
-~evitROOPPPPPPP
-~evoRQORQOOOOO
-~evo_PPPPQPPPPP
-~evofQPPPOPPPPP
-~evotPQORPOOPPP
-~evrPQPPPPPPPP
-~ew_RROOORNQNP
-~ewaOSQPPOOPQP
-~ewalPPPPPPOPQP
-~ewarPROPPPPPPP
-~ewbQMOTRLRPOO
-~ewboQMOTRLRPOO
-~eweWMQOOPNPPO
-~ewedPQPPPPPPPP
-~ewerWNOOOPOPPP
-~ewhQOOPPPPPQP
-~ewheQOOPPPPPQP
-~ewiQPNPPSOPPP
-~ewlRPPPPPPPPP
-~ewlyRPPPPPPPPP
-~ewsOSNPPQOPPP
-~ews_OTNPPQOPQP
-~ex_KLPXQPROPO
-~exaYSLPNOLNNR
-~exa_QPPPPPPPPP
-~exacSOPOOQPPPP
-~examVTNRNMMOOO
-~exanRPPPOPPPPP
-~exatOQPPQPPPPP
-~excTRLQPONQOP
-~excePROPPPPPPP
-~exciPPPPPPOQPP
-~exclSPOPPPOPPP
-~exeROROONQPOQ
-~exerTROPOOOPPP
-~exesOORPPPRPPP
-~exhNPSPPPOPPP
-~exhaNPSPPPOPPP
-~exiRPPQPPOOPP
-~exidROOQOPPPPP
-~exinPPPPQPPPPP
+~euvoPPPPPPQPPP
+~euxPOQPPPPPPP
+~eux_POQPPPPPPP
+~ev_QPPPPPPPPP
+~evaPORPPPPPPP
+~evalPORPPPOPPP
+~evatOPPPPPQPPP
+~eveVTOKORQQLM
+~eve_PPQPPPPPPP
+~evelOPPOROPROP
+~evenUPOOOPPPOO
+~everPTNNOSRPNN
+~evetPPPPOPPPPP
+~eviWMOQOMPQOO
+~eviaPOPPPPQPPP
+~evicPOPPPPPPQP
+~evidTPOOPOPPPP
+~eviePPPPPOOROP
+~evisPQPPPPPPPP
+~evitRPPPPPPPPP
+~evoQOPPRPOPOQ
+~evotPPPPQPPPPP
+~evuOPPPPPPPPP
+~ew_PQOPPPOROP
+~ewaPQPPPPPPPP
+~ewarPQPPPPPPPP
+~ewbQNPQQOQPPP
+~ewboQNPQQOQPPP
+~eweSOPPPPOPPP
+~ewerSOPPPPPPPP
+~ewiQPOPPQPPPP
+~ewlQPPPPPPPPP
+~ewlyQPPPPPPPPP
+~ewsPQOPPPOPPP
+~ews_PQOPPPOPPP
+~ex_MOOUQPRPPP
+~exaRPOQOQNPOR
+~exacQPPPPPPQPP
+~examQQPROPOPOO
+~exanPQPPPPPPPP
+~exapPPPPPQPPPP
+~excRQOPPOOPPP
+~excePQOPPPPPPP
+~exclQPPPPPPPPP
+~excuPPPQPPPPPP
+~exePQPPPOQPPP
+~exerQQPPPPPPPP
+~exesPOQPPPQPPP
+~exhOPQPPPPPPP
+~exhaOPQPPPPPPP
+~exiPOPPPPQPPP
+~exidQPPPPPPPPP
+~exitPPQPPPPPPO
 ~exmQPPPPPPPPP
 ~exmeQPPPPPPPPP
-~exoPPPPQPPPPP
-~exonPPPPQPPPPP
-~expOUOOONPOOQ
-~expeRQOPPOOPPP
-~expiOVNOPOPPOP
-~explOORPPPQPPP
-~extQKTOMRLNTT
-~ext_PSRQOPLNOR
-~extePIROPPSQVO
-~extiPOPPPPNPPT
-~extrPPQPOROPPP
-~extuPQOPPPPPPP
-~exuSOOPPPOPPP
-~exusQPPPPPPPPP
-~ey'NQQPPROPPP
-~ey'rNQRPPPOPPP
-~ey'vPOPPPRPPPP
-~ey_O]LFVUOOKP
-~eybPROPPPPPPP
-~eyboPROPPPPPPP
-~eyeMJTONQZOOO
-~eyebPQPPPPPPPP
-~eyelPONPPPTPPP
-~eyesMJWPNQUOPO
-~eyhQOPPPPPPPP
-~eyhoQOPPPPPPPP
-~eyoPQNPOPPOOT
-~eyonPOOPOPPPOT
-~eysPRNSNPOPOP
-~eys_PRNSNPOPOP
-~ez_PPTPPPPPPN
-~ezeQOSPPONPPP
-~eze_PPRPPPNPPP
-~ezetPPQPPPPPPP
-~eziTQQOPNOPOP
-~ezilRPOOPPPPPP
-~ezinPSQPPNOPOP
-~ezoPNRORPPPPP
-~ezolPPPPRPPPPP
-~ezyPPRPPPOPPP
-~ezy_PPRPPPOPPP
-~fa_QPPPPPPPPP
-~facTNTQMNNPSN
-~faceRLUOONQQPO
-~faciPQPOOPNPSO
-~factSPORNPOPPP
-~fadPOPPPPRPPP
-~faePPQPPPPPPP
-~faecPPQPPPPPPP
-~faiRXTMONKPNO
-~failRRROPPMPOO
-~fainOTSOPNNPPP
-~fairPQOPPPPPPP
-~falMRONNSSPPQ
-~fallMOPNOSRPPQ
-~falsPQNPPPQPPP
-~famKQOMWONPQS
-~famiMQPOQOOPQS
-~fampLPPPVPPPPP
-~fanUQPQNOOOOO
-~fantUOPQNOOPOP
-~farTPMPOOQQNQ
-~farcTOPOOPPPPP
-~fariOPNRRQOROO
-~farmPMQPOOSPPS
-~fartQUMPOPPPPP
-~fasUMOTNQQNNN
-~fascSQOPPRNOOP
-~fastRLPTNOSOOO
-~fatRLPPPVNOOO
-~fathONQPPTOPPP
-~fatiRPPPPPPPPP
-~fattPOPPPRPPPP
-~fauSOOPPPPPPP
-~favMQPPTPPPPP
-~favoOQPPPPPPPP
-~faxSPPPNOPPPP
-~faxiSPPPNOPPPP
-~fe_\LSNUPINLQ
-~febUOOPPNPPPP
-~febrUOOPPNPPPP
-~febuQPPPQPPPPP
-~fecYNLLOUSMNN
-~fecaQPPPPPPPPP
-~fectXNLMOUSMNN
-~fedQOPRPOOPPP
-~fed_PPPPQPPPPP
-~fediQPPROPOPPP
-~feeIWNKVXQNMN
-~fee_KYOPPPOOOP
-~feedPOKMYTNOOP
-~feelMKUNNUTOON
-~feetQSOPPOOPPP
-~fegPLOPPPOPVP
-~feguPLOPPPOPVP
-~feiQUOOONPPPP
-~feinQSPOOOPPPP
-~felOQSOTNNPOP
-~fellQQSPPNNPPP
-~feloMPPOTPPPPP
-~felyQPPPPPPPPP
-~femNNSPSPOPPP
-~femaQPPPPPPPPP
-~femoQNRPPPOPPP
-~femuMPPPSPPPPP
-~fenJQPN\PMONP
-~fen_NQOMYQNOOO
-~fenaNPPPSPPPPP
-~fencPOPPPQPPPQ
-~fenoQPPPPPPPPP
-~fentMOSRQOOPPO
-~fepOPPSNPPPPP
-~feprOPPSNPPPPP
-~ferJOLSRQUNRO
-~fer_SLPPQONOTQ
-~fereKSMPSRTONO
-~feriNRPSOPOPPP
-~feroOPPRPPPPPP
-~ferrMPMOOQUQPP
-~fersQOPPPPPPQP
-~fesQNOPPSPPPP
-~festQNOPPSPPPP
-~fetQPTOOPNPPP
-~fetaOOTPPPOPPP
-~feteORPPPPPPPP
-~fetySOOPOPPPPP
-~fevNNNLROYPPQ
-~feveNNNLROYPPQ
-~fewVNOOOPOPPP
-~feweVOPOOPOPPP
-~ff_POZONQNQNN
-~ffeK]LLQQTMLO
-~ffecRQNNPQROOO
-~ffeeKZNPPPOOOP
-~ffeiQSPOOOPPPP
-~fferOLOPSQSOOO
-~ffiUOPOOOOPQP
-~fficRQQOOOOPQO
-~ffinQOPPPPPPPQ
-~ffirROPPPPPPPP
-~fflPPOPPPRPPP
-~fflePPOPPPRPPP
-~ffoPPQPPPPPPP
-~ffsRPPOPPPPPP
-~ffs_RPPOPPPPPP
-~ffuNPPPPPRPPP
-~ffusNPPPPPRPPP
-~fi_PTNPPPPPPP
-~fibSLUOOPNPRO
-~fib_QQPPPPNPRO
-~fibrQNSOPPPPPP
-~ficQPRPNMRROP
-~ficaQQOOOOQRNQ
-~ficeQPRPPOPPOP
-~ficiOOQROORPPO
-~ficuOPPPPPPPRP
-~fidPONQOQOPQQ
-~fidaQPPQOPPPQP
-~fidePPOPPRPPPQ
-~fieOLNOOSOYOO
-~fiedSONPPROQOO
-~fielPMPPPRQPPP
-~fierMNPOOPOXOP
-~fifNMRPPPSPOQ
-~fiftNMRPPPSPOQ
-~figMLUQSOOPOR
-~fighNOQPSPOPOR
-~figuONRQPOPPPP
-~filTQLPROOTKO
-~fil_POONUOPPPP
-~fileOROPPOPPPQ
-~fillSOPOORNRNO
-~filmQQNPPORSMP
-~filtQPOTNPOPPP
-~finTTLKNPXNNN
-~fin_SNPPOPPPPP
-~finaOVOOPOPPOO
-~findROPPPOOORP
-~fineUNHNPTVOOP
-~fingMMSPPPTPPP
-~finiMVSOPNOONP
-~firURRQRKGQSN
-~firaPOPOSPPPPP
-~fireMUSPPOOPOO
-~firmSOQPPPOPPP
-~firsUOORPMIRUO
-~fisTMVOOMOOOO
-~fishSOROPOPPPP
-~fistQNTPPNPPPP
-~fitTKTRMNNROQ
-~fit_SOOOOPORPP
-~fitsPPPSNPPPPQ
-~fittQMUPPOOPPP
-~fivQRORONPPPO
-~fiveQRORONPPPO
-~fixSPNPPROPPO
-~fixeSPNPPROPPO
-~flaNPQPOQPPRO
-~flagRPOPPPNQPP
-~flarQNPQORPPPP
-~flasQMQPPOOPSP
-~flatKSQOPPSPPP
-~fleLMPOVPTONO
-~flecQPPPOPPPPP
-~fletPSNPPPPPOP
-~flexPNPPNQSPPP
-~fliLNPOSRPPPR
-~flicOPPPPPPPPS
-~fligOOPPPRQPPP
-~floNPYNQLQNQN
-~floaNQOPPPSPPP
-~flooNTSPPNPPOO
-~flopOOTPPOOPPP
-~flowSNRPPPOPPP
-~floxOOPPSPPPPP
-~flozRPPOOPPOSP
-~fluVIPKTOWNON
-~flu_RPPQOPPPPP
-~flucMPPRTPPPPP
-~flueRPPNPPPPPP
-~fluiRJRMOOVPPO
-~fluoSPPNPOPPPP
-~flusPOQPQOPPPP
-~flutOOPORPPPQP
-~fluxOQOPPSQOPP
-~flyPQNPPRPPPP
-~flyiPQNPPRPPPP
-~fncQPOPPPPPPP
-~fnc_QPOPPPPPPP
-~fneROPPPPPPPP
-~fo_PQPPPPPPPP
-~foaPLSPPSOPPP
-~foamPLSPPSOPPP
-~focPOQPPPOPQP
-~focaPOQPPPPPQP
-~folPQOTRONOPN
-~fol_NOPQRPPPPP
-~foleOQPPQPPPPP
-~folkRQOPOPPPPP
-~follSOQPPPOQPO
-~fomQPPSMPPPPP
-~fomeOPPROPPPPP
-~fomyRPPRNPPPPP
-~fonOQQPPPPPPP
-~fontPPQPPPPPPP
-~fooONPPOSSOOQ
-~foodPOOPPSOPPQ
-~footOOQOOPTOOP
-~forLINMSQPS[O
-~foraROPPPPOPPP
-~foreSOLOVSNNRM
-~forgONPQPSNOPR
-~formKQKMOJSWZN
-~fortMOTQQPPOPO
-~forwOOQPPQQPPP
-~fosRPPTMOPPPP
-~fosfRPPRMPPPPP
-~fospPPPSOOPPPP
-~fouQPSOPQRMNO
-~founPPPNQRROOO
-~fourRQPQOOPOPP
-~fpePPPPPPPQPP
-~fpefPPPPPPPQPP
-~fr_NOOTSONOPP
-~fraURJPONSPNR
-~fracTONOOORONR
-~fragQPOPPPQPPP
-~fraiPOORPOORPP
-~franMPPPRPRPPP
-~freXTNPQMOOLN
-~freeTUOOONPOMO
-~frefPPOORPPPPP
-~freqSNORPOPPOO
-~fresQPPPPPPPPP
-~friLPQNNSNOYN
+~exoPPPQPPPPPP
+~exonPPPQPPPPPP
+~expQSOOOOPPPR
+~expeQPOPPPPPPP
+~expiOSOPPOPPPP
+~explPPQPPPPPPP
+~extQQPPOQNOPQ
+~ext_QRPPPQNOOP
+~extePNPPPPQPQO
+~extiPPPPPPOPPR
+~extrQPPPPPPPPP
+~exuQPPPPPPPPP
+~ey'OQPPPPPPPP
+~ey'rOQPPPPPPPP
+~ey_QSOMSQOONP
+~eybPQPPPPPPPP
+~eyboPQPPPPPPPP
+~eyeOMSPOPTPPP
+~eyelPOOPPPQPPP
+~eyesONTPOPRPPP
+~eyoPPOPPPPPPQ
+~eyonPPOPPPPPPQ
+~eysPQOQOPPPPP
+~eys_PQOQOPPPPP
+~ez_PPQPPPPPPO
+~ezeQOQPPPPPPP
+~eze_PPQPPPPPPP
+~eziQPPPQPOPOP
+~ezilPPPPQPPPPP
+~ezinPQPPPPPPOP
+~ezoPOQPQPPPPP
+~ezolPPPPQPPPPP
+~facRPRPOOPPPO
+~faceQORPPOPPPO
+~faciPPPPPPOPQP
+~factQPPPPPPPPP
+~faiQRROOQNPOO
+~failQPQOPPOPOP
+~fainPQQPPPOPPP
+~fairPQPPPPPPPP
+~falQPPOOROPPP
+~fallQPPOORPPPP
+~famNQPOROPPPR
+~famiOPPOQOPPPR
+~fampOPPPRPPPPP
+~fanQQPQOOPPOP
+~fantQOPQPPPPPP
+~farUPMOOOQPOP
+~farcROPPPPPPPP
+~fariPPOPQPOPPO
+~farmPOOPPOSPPQ
+~fartRQNPOPPPPP
+~fasROPQOQPOOO
+~fascQPPPPQOPPP
+~fastQOPQOQPPPO
+~fatQNOPPUOOPO
+~fathOOPPPSOOPP
+~fatiQPPPPPPPPP
+~fattPPPPPRPPPP
+~fauPOPPPPPPRP
+~favOPPPRPPPPP
+~faxQPPPOPPPPP
+~faxiQPPPOPPPPP
+~fazOPPPQPPPPP
+~fazoOPPPPPPPPP
+~fe_TNRNSNMONS
+~febRPOPPOPPPP
+~febrQPOPPOQPPP
+~fecWOONOQQOON
+~fectVOONOQQOON
+~fedQPPPPPPPPP
+~fed_QPPPPPPPPP
+~fediQPPPPPPPPP
+~feeMRONSUQOMO
+~fee_OTOPPPPPOP
+~feedPONOTROPOP
+~feelONROOSRPPO
+~feetPQOPPQQPOP
+~fegPOPPPPPPRP
+~feguPOPPPPPPRP
+~feiPQPPPPPPPP
+~feinPQPPPPPPPP
+~felQPRPQNOPPP
+~fellQPRPPNOPPP
+~feloOPPPQPPPPP
+~femOOQPQPPPPP
+~femoPPQPPPPPPP
+~femuOPPPQPPPPP
+~fenOPPPTPOOOP
+~fen_PPPOSPOPPP
+~fenaOPPPRPPPPP
+~fencPPPPPPPPPQ
+~fentOPQQPPPPPP
+~fepPPPQPPPPPP
+~feprPPPQPPPPPP
+~ferNOORPPRPQO
+~fer_QOPPPOOOQP
+~fereNPNPQQSPOP
+~feriOQPQPPOPPP
+~fermPOQPPPPPPP
+~feroOPPQPPPPPP
+~ferrPPOOPPRPQP
+~fesPPPPPQPPPP
+~festPOPPPQPPPP
+~fetQPQPPPOOPP
+~fetaPPRPPPPPPP
+~fetyQPPPPPPPPP
+~fevPPONQPSPPP
+~fevePPONQPSPPP
+~fewRPPPPPOPPP
+~feweRPPPPPPPPP
+~ff_OMTOORNPQP
+~ffePTNNPQSONN
+~ffecSPPOPPQOOO
+~ffeeOTOPPPPPOP
+~ffeiPQPPPPPPPP
+~ffenPPPPPPPPPQ
+~fferOOOPQQSPOP
+~ffiRPPOPONPQP
+~fficQQQPPOOPQO
+~ffinPOPPPPPPPQ
+~ffirQPPPPPPPPP
+~fflPPPPPPQPPP
+~fflePPPPPPQPPP
+~ffuOOPPPPRPPP
+~ffusOOPPPPRPPP
+~fi_OROPPPPPPP
+~fibROROOPOPPP
+~fib_QPPPPPOPQP
+~fibrRPQPOPPPPP
+~ficRQPPONOQPO
+~fic_PQPPPPPPPP
+~ficaRQOPPOPQOP
+~ficePPQPPPOPQO
+~ficiPPPQPPQPPP
+~fidPPPPPPPPPQ
+~fidePPPPPPPPPQ
+~fiePOOPOQPTOP
+~fiedQOOPPQPQPP
+~fielPOPPPPQPPP
+~fierOOPPPPOSPP
+~fifOOQPPPQPPP
+~fiftOOQPPPQPPP
+~figOORPQPPPPP
+~fighOPPPQPPPPP
+~figuPPQPPPPPPP
+~filRPOOQNQQNQ
+~fil_PPPORPPPPP
+~filaPPPPPOQPPP
+~fileOROPPPPPPQ
+~fillQOQPPPOQOO
+~filmQOOPPOQQOR
+~filtPPPQPPPPPP
+~finQSONNQROOP
+~fin_QPPPPPPPPP
+~finaOROPPQOPOP
+~findQPPPPOPPQP
+~fineRQMOOQRPPO
+~fingPNQPPORPPQ
+~finiORQPPOPPOP
+~firRPROQNNOPP
+~firaPPPPQPPPPP
+~fireOQRPPOOPOP
+~firmQOPPPPPPPP
+~firsRPPPPNOPQP
+~fisSORPPOPOPP
+~fishQPPPPPPPPP
+~fistQOQPPOPPPP
+~fitRNRPOOOQOP
+~fit_QOOPPPPQPP
+~fittQORPPOOPPP
+~fivQPOQPPPPPP
+~fiveQPOQPPPPPP
+~fixPPPPPQOPPP
+~fixePQPPPQOPPP
+~flaOPPOPQPPPP
+~flagQPPPPPOQPP
+~flamPOQPPPPPPP
+~flarQOPPPQPPPP
+~flasPOPPPPPPQP
+~flatMRPPPQQPOP
+~fleNOOPQPSPPP
+~fletPQOPPPPPPP
+~flexOOOPOPTPPP
+~fliPPPPPPPPPQ
+~flicPPPPPPPPPQ
+~fligPOPPPQPPPP
+~floNOTOQNPOSO
+~floaOPPPPPQPQP
+~flooOQQPPOOPQP
+~flopPORPPOPPPP
+~flowQPQPPPPPPP
+~floxPPPPQPPPPP
+~flozPPPPOPQPQP
+~fluSMPORPROOO
+~flu_QPPPPPPPPP
+~flucNPPQRPPPPP
+~flueQPPPPPPPPP
+~fluiQOPOPPRPPP
+~fluoRPPOPPPPPP
+~flusPOPPPPPPPP
+~flutOPPPQPPPPP
+~flyPPPPPQPPPP
+~flyiPPPPPQPPPP
+~fneQPPPPPPPPP
+~foaPOQPPQPPPP
+~foamPOQPPQPPPP
+~focPPPPPPOPPP
+~folPPPQQPOPPP
+~fol_PPPPQPPPPP
+~folePPPPQPPPPP
+~folkQPPPOPPPPP
+~follQPPPPPPPPP
+~fomQPPQOPPPPP
+~fomePPPQPPPPPP
+~fomyQPPPOPPPPP
+~fooOOPPPRQPOP
+~foodPOOPPRPPPP
+~footOPQPPPQPPP
+~forOMNNRPPTUN
+~foraQPPPPPPPPP
+~foreQONORSPOPO
+~forgPOPPPQOPPQ
+~formNONOPMQVUN
+~fortOPQPQPPPPP
+~forwOQPPPPPPPP
+~fosQPPQOPPPPP
+~fosfQPPPOPPPPP
+~fospPPPQPPPPPP
+~fouPRQPPOPOOO
+~founPQPOPPQPPP
+~fourQQPQPOPPPP
+~fr_PPPPRPPPPP
+~fraRONPONQQOS
+~fracROOOOPQOOQ
+~fraiPOPQPOPRPP
+~framPQPPPPPPPP
+~freRRQRPONOOO
+~freeQSPPPPOOPO
+~freqQOPRPPPPPP
+~fresQPQPPPPPPP
+~friORQOOPPORP
 ~fricQPPPPPPPPP
-~fridLTMOOOOOYO
-~frieONSOPRPPPO
-~froPQUQJRRMMQ
-~fromNQORJUTMNR
-~fronROTOPNNPPP
-~frosQOPPPPPPPP
-~frotOORPPPPPPP
-~frozPSNPPOPPPP
-~fruOOPNTPPPPP
-~fruiOPPNTPPPPP
-~fs_RPOOPQPPPP
-~ft_HWXMQLPNQP
-~fteNJP[OOSJPR
-~ftedOSPPPPPPPP
-~fteeOPPPPPPPPQ
-~ftenONPXOOOOPO
-~fterRIOSPQUKPR
-~fthOMRPPPSPOP
-~fth_OMRPPPSPOP
-~ftiRLQPPSOPPP
-~ftinQMQPPSOPPP
-~ftrMQORQOOPRP
-~ftriMQORQOOPRP
-~ftsQPOPNQRPPP
-~fts_QPOPNQRPPP
-~ftwOSOPPPPPPP
-~ftwaOSOPPPPPPP
-~ftyPPPPPPQPPP
-~fty_PPPPPPQPPP
-~fugOPQPPPPPPP
-~fulQQSONLVNMQ
-~ful_PNQOOOVOOQ
-~fullQSQPOMPONP
-~funQIOONTRQUO
-~funcTMPQOPOQPP
-~fundMMOOPOSPVP
-~fungQMOOOUQPPP
-~funnOROPPPPPPP
-~furRQNOPPOROP
-~furaRPPQOPPPPP
-~furoSPPNQPPPPP
-~furtNQOPPPPRPP
-~fusNOOTOMLPL[
-~fuseNLPOOQNON\
-~fusiPSNVPMNQOO
-~fwaPROPPPPPPP
-~fwayPROPPPPPPP
-~fy_OQMPPOVOPP
-~g'sOPPPPPPOPS
-~g's_OPPPPPPOPS
-~ga_POTOOPOPPO
-~gabNQOQSPOPPP
-~gabaNPOQSPOPPP
-~gadOPOMTPQPPP
-~gaiSTMLMWOMMR
-~gainSUNMMWLMMS
-~gaitPOOPPPRPPP
-~galLLNOMRNONb
-~gal_ONOONQOOOY
-~gallMNOOOQOOOY
-~gamLOSRRPOPOP
-~gameOQRPPPPPPP
-~ganPOUPOORPNO
-~gan_OOPPPORPPP
-~gandPOQPPPPPPP
-~gangQOPPPPPOPP
-~ganiPPPPPPQPPP
-~ganoPPRPPPPPPP
-~garTNRNLUPOON
-~gar_PNSOPSOOOP
-~gardQTMPPOOPPP
-~gareRPPPPPOPPP
-~garoQPPPPPPPPP
-~garsPOPPPPSPPP
-~gasUORPNONPPP
-~gaspPNSPPPPPPP
-~gastURNPOPNPPP
-~gatVLNQNTOOOP
-~gateOOPPPRPPOR
-~gatiVNNOORPOOO
-~gatrQPPRPPPPPP
-~gatuQOQPPPPPPP
-~gauRNQPPPPPPP
-~gauzRNPPPPPPPP
-~gavNNTONROOOU
-~gaveNPRONROOOU
-~ge_\SUMKNQKNK
-~gecNTOPPPPPPP
-~gedKRNOOPNQWQ
-~ged_MRLOOPNQWR
-~geePLVPPPOPPP
-~gegQPQOOPPPPP
-~gegeQQQOOPPPPP
-~gelQPSOPOOPOP
-~gelsQRNPPPPPPP
-~gemQOQPPPPOPP
-~gemeQOQPPPPPPP
-~genPPTOOKNVRM
-~gen_UPTNNONQNO
-~genaPOQPPPPPPP
-~gencMORNOOOSSP
-~geneRRMPPPOPPP
+~fridOTNPPPOPRP
+~friePPQPPPPPPP
+~frioPPQPPPPPPP
+~froPQRQNPQOOP
+~fromPQOQNQROOP
+~fronQPQPPOOPPP
+~frotPPQPPPPPPP
+~frozPQOPPPPPPP
+~fruPPPORPPPPP
+~fruiPPPORPPPPP
+~ft_NRTOQPPOPO
+~fteQNPTOPQMPP
+~ftedPQPPPPPPPP
+~ftenQOPROOPPPP
+~fterQNPRPPRNPP
+~fthPOQPPPQPPP
+~fth_POQPPPQPPP
+~ftiPNPPPRQPPP
+~ftinPNOPPRQPPP
+~ftrOPPPQPPPQP
+~ftriOPPPQPPPQP
+~ftsPPPPPPQPPP
+~fts_PPPPPPQPPP
+~ftwPQPPPPPPPP
+~ftwaPQPPPPPPPP
+~fulPQQPONQOOR
+~ful_POPPPOQPOR
+~fullPRPPPOPPOP
+~funQNPOOQQPQO
+~funcRPPPPPPPPP
+~fundOOPPPPQPRP
+~fungQOPPPRPPPP
+~furQQOOQPPPPP
+~furaQPPPPPPPPP
+~furoQPPOPPPPPP
+~furtOPPPPPPQPP
+~fusMNPSOROOOT
+~fuseMMPPOTPOOU
+~fusiPQPSPNOPPP
+~fy_OOOPPORPOR
+~g'sOPPPPQPPPQ
+~g's_OPPPPQPPPQ
+~ga_QORPPPPPPP
+~gabPPPQQPOPPP
+~gabaPPPQQPPPPP
+~gadPPPOQPPPPP
+~gaiSRONOROPOP
+~gainSRONORNPOP
+~gaitPPPPPPQPPP
+~galONOOOPOOOX
+~gal_POOPOPOPPT
+~gallOOPPPPPPOT
+~gamOPQPQPOPPP
+~gamePQPPPPPPPP
+~ganPOROPOQPOP
+~ganoPPQPPPPPPP
+~gantPPQPPPPPPP
+~garQPROORPOPO
+~gar_PORPPQPPPP
+~gardPQOPPPPPPP
+~gareQPPPPPPPPP
+~garsPPPPPPQPPP
+~gasROROOPOPPP
+~gaspPOQPPPPPPP
+~gastRPOPPPOPPP
+~gatRPOPOQPOOP
+~gatePPPPPPPPPQ
+~gatiRPOPPQPPPP
+~gauPOPPPPQPPP
+~gauzPOPPPPQPPP
+~gavOPPPPQPPPQ
+~gaveOPPPPQPPPQ
+~gazPQOPPPQPPP
+~ge_UPROMQOPQL
+~geaPPQPPPPPPP
+~gebPORPPPOPPP
+~geboPPQPPPPPPP
+~gecPQPPPPPPPP
+~gedOROOOPPPRP
+~ged_OROOOPPPRP
+~geePORPPPPPPP
+~geenPOQPPPPPPP
+~gegPPQPPPPPPP
+~gehPPQPPPPPPP
+~gelQPRPPOPPPP
+~gelsPQOPPPPPPP
+~gemQOQPPPPPPP
+~gemeQPPPPPPPPP
+~genQQROOMNQOQ
+~gen_RQQOPOOPOO
+~gencOPPOPPOQPR
+~gendPQPPPPPPPP
+~geneQQOPPPPPPQ
 ~geniQPPPPPPPPP
-~genoPNRPPQPPPP
-~gentMMMTRMSSRO
-~geoOSOPPROPOP
-~geonORPPPROPOP
-~gerROOLSRTNQM
-~ger_SVOOOOPNPN
-~gereROOPPPPPPP
-~geroOOMPRUPPPP
-~gersLPQPPOUPPP
-~geryOKTOROQPRP
-~gesLTPUOQSNLO
-~ges_KUPQOOROOP
-~gestQPNSPRPONO
-~getXIOSRSOOLN
-~get_TPNOPOROPP
-~getaOPOPPRPPPP
-~gethPOOQSPPPPP
-~getsTNORPPOPNP
-~gettOMSROROPPP
-~gevPNTPPPPPPP
-~gewQOQPPPPPPP
-~gezPORPPPPPPP
-~gfrNOOTSONOPP
-~gfr_NOOTSONOPP
-~ggeQROPPPOPPP
-~ggedOTNPPOPPPP
-~ggerQORPPPOQPP
-~ggesQOPPPQPPPP
-~ggiPMUPPPPPPP
-~gginOMTPPPPPPP
-~gh_WORNPPMONP
-~ghaOQPPPOQPPP
-~ghanOQPPPOQPPP
-~ghbPSNPPOQPOP
-~ghboPSNPPOQPOP
-~gheRORNPPOPPP
-~gherRPPNPPPPPP
-~ghiPORPPPQPPP
-~ghinPOQPPPQPPP
-~ghsTOQROLOPPP
-~ghs_TOQROLOPPP
-~ghtNOPNNTQKTS
-~ght_QTPPPKQMVN
-~ghteMNOOOWQOOQ
-~ghtiPOQPPPPPOQ
-~ghtlQQOPPOQPPP
-~ghtnPPQPPQOPPP
-~ghtsPLOPPTNOPT
-~giaOQSOOOQPPP
-~gia_OQQOOPQPPP
-~gibORPPPPPPQP
-~gicPMMNQTPRRO
-~gic_MOMORTPRPO
-~gidNNTPPOQPPP
-~gid_NNTPPORPPP
-~gieSQOPPOOPPP
-~gie_QPOPPPPPPP
-~gienPQPPPPPPPP
-~giesQPPPPPPPPP
-~gilNQQPQPPPPQ
-~gimPNPTOOOPPP
-~gimePNOTOOOPPP
-~ginPNVRONNOQN
-~gin_PQOPPNPPRP
-~ginaUOQPMPPPPP
-~gineOTMTPNOPPP
-~gingOJYOORPPPO
-~gioOTOOPPPPPP
+~genoQOPPPPPPPP
+~gentNOQQPOQQPP
+~geoPQOPPQPPPP
+~geonPQPPPQPPPP
+~gerROPOPOQOPO
+~ger_QSPOOOPPPN
+~gereQPPPPPPPPP
+~geroPPOPQRPPPP
+~gersPPQPPPQPPP
+~geryPNQOPPPPQQ
+~gesPQPQPPQOOO
+~ges_OQPPPPPPPP
+~gestQOOQPPPPPO
+~getSMOPQSOPOO
+~get_RPOPPPQPPP
+~getaPPPPPQPPPP
+~geteQPPPPPPPPP
+~gethPPPPQPPPPP
+~getsQOOPPQPPOP
+~gettPOQPPROPPP
+~gevPORPPPPPPP
+~gezPPQPPPPPPP
+~gfrPPPPRPPPPP
+~gfr_PPPPRPPPPP
+~ggePPOPPQRPPP
+~ggedPQOPPPQPPP
+~ggerPPPPPPQPPP
+~ggesPPPPPQPPPP
+~ggiPORPPPPPPP
+~gginPORPPPPPPP
+~gh_ROPOPPROOO
+~ghaPPPPPPQPPP
+~ghanPPPPPPQPPP
+~ghbPQOPPPPPPP
+~ghboPQOPPPPPPP
+~gheQPQOPPPPPP
+~gherQPPOPPPPPP
+~ghiPPQPPPPPPP
+~ghinPPQPPPPPPP
+~ghsPPQPPOPRPP
+~ghs_PPQPPOPRPP
+~ghtPQONPSQMPP
+~ght_RSQOQNQNQM
+~ghteOOOPPTPOPQ
+~ghtnPPQPPPPPPP
+~ghtsPOOPPQPPPR
+~gi_PPPPPQPPPP
+~giaQPQPPPPPPP
+~gia_QPQPPPPPPP
+~gicPOPOPQPPQP
+~gic_OPOOQQPQPP
+~gicaPPPPPPPPQP
+~gicoQPPPPPPPPP
+~gidOORPPPPPPP
+~gid_OORPPPPPPP
+~gieQPPPPPPPPP
+~gie_QPPPPPPPPP
+~gilOQPPPPPPPP
+~gimPOPRPPPPPP
+~gimePOPRPPPPPP
+~ginPQTPPNOOPO
+~ginaQPQPOPPPPP
+~ginePQOQPOPPPP
+~gingPOTOPPOPPO
+~ginsOQPPQPPPPP
+~gioPQPPPPPPPP
 ~gio_PPQPPPPPPP
-~giogQPPPPPPPPP
-~gionPPPPPPPPQP
-~girSRNOPQNPPO
-~girlSRNOPQNPPO
-~gisKQPOQSOPRO
-~gistKQOOQSOPRO
-~gitOPRTOONROO
-~gitaNORQOPQPPP
-~gitiPQPSOONPOP
-~givRLSVPOKNRO
-~givePLUVQMLNRN
-~giviSONOPQOPOR
-~glaTMQQPOOPOP
-~glanPPPPQPPPPP
-~glarOPPROPPPPP
-~glasSMRPPPPPPP
-~glauRPPOPPPPPP
-~gleVMMNPRRPOO
-~gle_VONLOPSPPP
-~gleaQPPPPPPPPP
-~glesNNNSQSPQOP
-~gliLPUNPMVNRN
-~gliaNORPPPQPPP
-~glicPORPPPPPPP
-~glifRPPOOPPOSP
-~glinNONPPNWPPP
-~glioRQPPPPOOPP
-~glipQPPPOPPPPP
-~glisORPPPPPPPP
-~gloRPOPOTOOOO
-~globSNOQOOPPPP
-~glotOOQPPPRPPP
-~glovPROPPTNOOP
-~gltSPPPOPPPPP
-~glt_SPPPOPPPPP
-~gluRQRRJRPOON
-~glucPPTRLOOOPO
-~gluePPPOPPRPPP
-~glutRQNPNSOPOP
-~glyTMOSPPOPOP
-~glycTMOSPPOPOP
-~gmeSLNOOPVOOO
-~gmenSLNOOPVOOO
-~gmiQPPPPPPPPP
-~gminQPPPPPPPPP
-~gmuNPPPPPSPPP
-~gmusNPPPPPSPPP
-~gn_KSMPPOSPTO
-~gnaNMQRPRRNRO
-~gnalQPPPPPPPPP
-~gnanNNPRQRROOO
-~gnatOOPPPPPOSP
-~gneOTQNRPNOOP
-~gnedNTOPPQPPOQ
-~gnesQPRORONPOO
-~gniOMOOPPSOOT
-~gnitQOPOPPPPPR
-~gnoRRMOOROSOO
-~gnorOUOPPOPPPP
-~gnosSMNOOSPSOO
-~gnsQNOPPPOPTP
-~gns_QNOPPPOPTP
-~go_QVPNOOPOOO
-~goaRPOPPQOPPP
-~goalRPPPPPOPPP
-~goeNQLQPOSQPP
-~goedRPOOPPPPPP
-~goesLQMRQOSQPP
-~goiIRTROTOOOO
-~goinISTQOTOOOO
-~golQPPPPQPPPP
-~golfPOPPPQPPPP
-~gonNLZPLSPOOO
-~gon_OPQROPPPPP
-~gonaPPQPPPPPPP
-~goneNNUONTQOOO
-~goniPPQPPPPPPP
-~gonnPQPPPOPPPP
-~gonyQNRPOPPPPP
-~gooWXOMNMLOMT
-~goodXUQMNLMOMT
-~gorLPUPPPPPPP
-~gorsMPSPPPPPPP
-~gosPQQPPOPPPO
-~goscQPPPPPPPPP
-~gotPOOPPSPPPP
-~got_POOPPSPPPP
-~gouOQNRORSOON
-~goutOPNRORSOON
-~govQPPNPNOQTP
-~govyOPPNPOPQTP
-~gowSPOPPPOPPP
-~goxNOTOROPPPP
-~goxiNOTOROPPPP
-~graPQSVNSMKPM
-~gra_PPQPPPPPPP
-~grabPPQPPPPPPP
+~girQPPPPPOPPP
+~girlQPPPPPOPPP
+~gisNPQPQPOPQP
+~gistNPPPQPOPQP
+~gitPPPQPPOQPP
+~git_PPPPPPOQPP
+~gitaPPQPPPQPPP
+~gitiPQPQPPOPPP
+~givOPRRPNNPQQ
+~giveOPRRPNNPRO
+~giviQPOPPPPPOR
+~glaQPPPQOPPPP
+~glarPPPQPPPPPP
+~glasQOPPPPPPPP
+~glauPPPPQPPPPP
+~gleROPOPPPPOP
+~gle_ROPNPPPPPP
+~glesOPOQPQPPPP
+~gliNNTPPOROPP
+~gliaOORPPPPPPP
+~glicPPPQPPPPPP
+~glifPPPPOPQPQP
+~glinPPPPPPRPPP
+~glioPPQPPPPPPP
+~gloQOPPQPPPPP
+~globPNOPQPPQPP
+~glovQQPPPQOPPP
+~gltQPPPPPPPPP
+~glt_QPPPPPPPPP
+~gluROPQNPPOPO
+~glucQOQQOOPPPP
+~glutQPOPOQPPOP
+~glyQOPRPPOPPP
+~glycQOPRPPOPPP
+~gmeQOOPPPTPPP
+~gmenQOOPPPTPPP
+~gmuOPPPPPQPPP
+~gmusOPPPPPQPPP
+~gn_NSOPPOQPQP
+~gnaPNPQQQQOPP
+~gnanOOPQQQQOOP
+~gnatQPPPPPPOPP
+~gneQPQOQPOOOP
+~gnedOQOPPPPPPQ
+~gnesQPPPQPOPPO
+~gniONPPPPQPPS
+~gninOOPPPPPPPR
+~gnitQPPPPPPPPP
+~gnoRQOPPPOQPP
+~gnorPSOPPOPPPP
+~gnosROOPPPOQPP
+~gnsPNPPPPPQRP
+~gns_PNPPPPPQRP
+~go_QQPOPPQPPP
+~goaQPPPPPPPPP
+~goalQPPPPPPPPP
+~goePRNPPPQPPP
+~goedQQOPPPPPPP
+~goesOQOQPPQPPP
+~goiNQRQOQOPOO
+~goinNQSPPQOPOO
+~golPOQPPPPPPP
+~goldPPPPPPQPPP
+~golfPPQPPPPPPP
+~gonPNUPOROPOO
+~gon_PPPQPPPPPP
+~gonaPOQPPPPPPP
+~goneOOROORPPPP
+~gonyPOQPPPPPPP
+~gooRSPOOONOOR
+~goodRSPOOONOOR
+~gorOOSPPPPPPP
+~goraPOQPPPPPPP
+~gorsOPQPPPPPPP
+~gotPQPPPPPPPP
+~got_PPPPPQPPPP
+~gouPQPPPPQPPP
+~goutPPOPPPQPPP
+~govPPPPPPPPQP
+~govyPPPPPPPPQP
+~gowQPPPPPOPQP
+~gownPPPPPPOPQP
+~goxOPQPQOPPPP
+~goxiOPQPQOPPPP
+~graPNRSOTNMQM
 ~gracPQPPPPPPPP
-~gradYNMOOPOOPP
-~grafPPPPQPPPPP
-~graiNRMNMRTPSP
-~gramJON_ONOOQO
-~granNTRNOVMOOO
-~grapSMSNTOOPOO
-~gratPSOPPOPPPP
-~gravPOQOQPPPPP
-~grayPPQPPPPPPP
-~greORUKOMSNPQ
-~greaPVLOMPRPPP
-~greeNSPOOOPOOR
-~grelQPONSOPPPP
-~gresQOPPPPPPQP
-~greyNLXPPOPPPP
-~griTMTOOMOPRO
-~gripRPPPPOPPPP
-~grisPOQPPPPPPP
-~gritPPQPPPPPPP
-~grixSPPOOPPPPP
-~groVOOOOOSONO
-~groiSLRPPPPPPP
+~gradRNPPPQPPQO
+~grafPOPPPPPPPP
+~graiOPOPORQPQP
+~gramNOOVOOQOPP
+~granOQPOPTNPOO
+~grapQOQOROOPPP
+~gratPQPPPPPPPP
+~grauPORPPPPPPP
+~gravQPPOPPPPPP
+~grazPQPPPPPPPP
+~greOPSNPPQOPP
+~greaPROPOPPPPP
+~greeOPPOPQQPPQ
+~grelPPPPQPPPPP
+~gresQOPPPPPPPP
+~grewPPPPPPQPPP
+~greyOOSPPPPPPP
+~griPORPPOPPQP
+~gripPPPPPPQPPP
+~grisPPQPPPPPPP
+~grixQPPPPPPPPP
+~groRPOPOPQPOP
+~groiQOPPPPPPPP
 ~gromQPPPPPPPPP
-~grouQQRPPOPOOP
-~growRPKOPQTPPP
-~gruOQQPPPPPPP
-~grunPPQPPPPPPP
-~gryOQOPPPPPPP
-~gry_OQOPPPPPPP
-~gs_VMJLRWQOQM
-~gsiMPPPTPPPPP
-~gsidMPPPTPPPPP
-~gt_PNVPPOOPPP
-~gtaPNOOPUPPPP
-~gthPPPRPPPPPP
-~gth_PPPRPPPPPP
-~guaONOOQPOPUP
-~guanORPPPPPPPP
-~guarPMOPPPOPVQ
-~gueQIRONSVPOP
-~gue_QJNONSWPPQ
-~guesPQQPPOPPPP
-~guiSNTOOOMPSO
-~guidSNOOOPNPTP
-~guilPPQPPPPPPP
-~guinPPSPPPOPOP
-~gulKSSOQOQQOO
-~gulaLRSOQOQQOO
-~gumSOPPPPPPPO
-~gumsPPQPPPPPPP
-~gunSMQPPPOPPR
-~gunsOORPPPPPPR
-~gurOOTQPOPPOP
-~gurgPOQPPPPPPP
-~gusQNPOORPPPP
-~gus_QNPOOSQPPP
-~gustQQOPPPPPPP
-~gy_MQSQXKMMRO
-~h'sSLPPPPPPSN
-~h's_SLPPPPPPSN
-~ha_QPROOPQPPO
-~haaOOTPPPOPPP
-~habRNSPPPOPPP
-~hab_QORPPPPPPP
-~hacSOOPOQPPPP
-~hackQOQPPOPPPP
-~hadRLSPQPOPQO
-~hadoOMSPQPPPQP
-~hadsQPPPPPPPPP
-~haeOQRQOOPOPO
-~haemOQRQOOPOPO
+~grouQPQPPPOPOP
+~growPQNPPPQPPP
+~gs_QPMNQRQORN
+~gsiOPPPQPPPPP
+~gsidOPPPQPPPPP
+~gt_QNSPPPOPPP
+~gtaPOPPPRPPPP
+~gthPPPQPPPPPP
+~gth_PPPQPPPPPP
+~guaOPPPPPOPRQ
+~guanPQPPPPPPPP
+~guarOOOPPPPPRR
+~gueOMSOPPSOPP
+~gue_PMROPPRPPP
+~guesPPPPPPQPPP
+~guiRPPPPOOPQP
+~guidQOPPPPPPQP
+~guinQPPPPPOPPP
+~gulOPQPPPRPOP
+~gulaOPQPPPRPOP
+~gumQPPPPPQPPP
+~gumsPPPPPPQPPP
+~gunQOQPPOPPPP
+~gunsPPQPPPPPPP
+~gurOPQPPOPPPP
+~gusQPPPPPPPPP
+~gus_POPPPQPPPP
+~gutPPPPPQPPPP
+~guyOPPPPQPPPP
+~guysOPPPPQPPPP
+~gy_PPQPSONOPO
+~h'sQOPPPPPPQO
+~h's_QOPPPPPPQO
+~ha_PPQPPPPPPP
+~haaPOQPPPPPPP
+~habQPQPPPOPPP
+~hablPPQPPPPPPP
+~hacQOPPPPPPPP
+~hadQOQPPPPPPP
+~hadoPOQPPPPPPP
+~haePPQPPPPPPP
+~haemPPQPPPPPPP
 ~hagPPQPPPPPPP
-~hageOQQPPPPPPP
-~hagiQPOPPPPPPP
-~hahOPOOPVPOOP
-~hahaOSOPPPPPPP
-~haiHUROOURPNO
-~hai_NSPPPPPPPP
-~hainPPPPPQPPPP
-~hairIRROOUSPNO
-~hakQOVPPMOPPP
-~hakeRPPPPPOPPP
-~hakiOOVPPMOPPP
-~halLNUVPWPMKK
-~haldOPOPPPRPPP
-~haleQLQOQUOPOO
-~halfIVOUNRPONO
-~haliPOQROPOPPP
-~hallOUPOORPPOO
-~haloROPQPPOPOP
-~halsQMSPPPPPPP
-~haltSMQPPPPPPP
-~halvPPQOROPPPO
-~hamOUPPOOOPPP
-~ham_QPPPPPPPPP
-~hanVSSIMPTISM
-~han_SOSOPONOPO
-~hanaOQPPPOQPPP
-~hancTMOPPPPPPP
-~handKPQMOUWOOO
-~hangYIRNOOOKVP
-~haniQPPPOPPPPP
-~hankNYMOOQOOOO
-~hannOSOPPPPPOP
-~hantPOSPPNPPPP
-~hapNVMNRMTNNQ
-~hap_OMSPQPPPPP
-~hapeNPNPOOVPQP
-~happQZLORNMOMQ
-~harPTKKMOTSQR
-~hardLNZPPMQPPP
-~hareRQPPOPOPPP
-~hargNXLOPONTLQ
-~harmZMINPQLPUP
-~harpORPPPOQPPP
-~hartORPQPNNPPR
-~hasSOSQOMPOPO
-~haseQQPOPPPPPP
-~hasiQOQPPPQPOP
-~hasnPOSQPNPPPP
-~hasoQPPQOPPPQP
-~hatKEIVMQXVMV
-~hat'OLLSNLUPSS
-~hat_RKHUOUPTJU
-~hateOPQPOQPPPP
-~hatsMQPQONPSPO
-~hattNPRPPPQPPP
-~hauNPUPPOOPPP
-~hausNOUPPPOPPP
-~havJRNONULOVS
-~haveIUOPOQMOST
-~haviQMOPPSNPSO
-~havoPPQPPPPPPP
-~hazQQPPPPPOPP
-~hazaQPPPPPPPPP
-~hboPSNPPOQPOP
-~hbouPQOPPPQPOP
-~hcaPPOPPPPPQP
-~hd_QPOPPQPPPP
-~hdaPSOPPPPPOP
-~hdayPSOPPPPPOP
-~hdrRPOOOOPPPQ
-~hdraRPOOOOPPPQ
-~he'LRYOQPPNMN
-~he'lQRNPPPPPPP
-~he'sKO[OQQPNMN
-~he_NN\NOONOOO
-~heaZSTPKJMJRR
-~hea_POPSPOPPPP
-~headWKTNOJTKTP
-~healRMMOOOPSPU
-~heapQPPPPPPPPP
-~hearSUROOQMONN
-~heatPVQOOQLOPO
-~heavNPRRPPPPPP
-~hecVXIMQPMQOO
-~heckVVIMQPMQOO
-~hedJSPSNLQXNM
-~hed_LRSNNMUUNN
-~heduOPMUOOMSPO
-~heeLVROPPOOPO
+~hagePQQPPPPPPP
+~hahPPPPPRPPPP
+~hahaPQPPPPPPPP
+~haiMSPOOSPPNO
+~hai_ORPPPPPPPP
+~hairNQPPPSPQOP
+~hakPPRPPOPPPP
+~hakiPPRPPPOPPP
+~halNPTRQROOMN
+~halaOPQPPPPPPP
+~haldOPPPQPQPPP
+~haleQOPPPRPPPP
+~halfNRORPQPPOO
+~haliPPPQOPPPPP
+~hallPRPPPPPPOP
+~haloQPPPPPPPPP
+~halsPORPPPPPPP
+~haltQOQPPPPPPP
+~halvPPPPQPPPPP
+~hamPRPPOPPPPP
+~hanSTRMNMROOP
+~han_RPQPPOOPPP
+~hanaOQPPPPPPPP
+~hancQOPPPPPPPP
+~handMPSOOQSONQ
+~hangTOPOOOPORP
+~haniQPPPPPPQOP
+~hankOTOPPOOPPP
+~hannPQPPPPPPPP
+~hantPPQPPOPPPP
+~hapOTNOPOROOP
+~hap_POQPPPPPPP
+~hapeOPOPPPRPPP
+~happPTOOQOOPOP
+~harPPLNNNORUS
+~hardOOSPPOPPPP
+~harePQPPPPPPPP
+~hargORNPPOPRQO
+~hariPPPPPPPPPQ
+~harmTOMOOPNPSP
+~harpPRPPPPPPPP
+~hartOOOPPOOPQT
+~hasPORRPOPPPP
+~hasnPPQQPOPPPP
+~hasoPPPQPPPPPP
+~hatMJLSOQUSOS
+~hat'ONNQOPRQRQ
+~hat_PMMSPQQSNP
+~hateOPQPPPQPPP
+~hatsOPPPPOQPPR
+~hattOPPPPPPPPP
+~hauOPQPPPPPPP
+~hausOPQPPPPPPP
+~havNPOPPQOOQR
+~haveNROPPQOPPS
+~haviPOPPPQPPQP
+~hboPQOPPPPPPP
+~hborPPPPPOPPPP
+~hbouPPOPPQPPPP
+~hcaPPPPPPPPQQ
+~hd_PPPPPRPPPP
+~hdaPQPPPPPPPP
+~hdayPQPPPPPPPP
+~hdrQPPQOPPPPP
+~hdraQPPQOPPPPP
+~he'OQTOPOPONP
+~he'sOQUOPOPONP
+~he_OPUOPOOPPO
+~heaTPSONPOOPO
+~headRNSOOOQNQP
+~healQONOOOPSQQ
+~hearQQPOORPOON
+~heatPRQPPPNOPO
+~heavPPQPPPPPPP
+~hecRSMOPQNPQO
+~heckRRMOPQOPQP
+~hedLPQRQOQQOO
+~hed_OPROOORQOO
+~heduOPOSPOOQPP
+~heeNSQOPOQPPO
 ~heefPPQPPPPPPP
-~heekOOMPPSSPPP
-~heelPTOPPQOPOP
-~heetOTOPPNOPRP
-~heezOOUPPONPPP
-~hegORQOOPPPPP
-~heiWSNONMNPRO
+~heekOPOPPQQPPP
+~heelPROPPPQPOP
+~heerPQPPPPPPPP
+~heetPQPPPOPPRP
+~heezPPRPPPOPPP
+~hegPQPPPPPPPP
+~heiRPOPOOOPQP
 ~heigQPPPPPPPPP
-~heimSSNPOPOPPP
-~heirRQPPOMOPRP
-~helPQTNNTQMPM
-~helfQQPPPOPPPP
-~heliPKRPPQPPSP
-~hellMSQPQPPPPP
-~helpRQRNNTRNNN
-~hemPQSPOPKPPQ
-~hem_NNROQQMPQR
-~hemaPPPQOPPPPP
-~hemiQORPPPPPOP
-~hemoQTPNOONQPO
-~henHNOYUOMTLP
-~hen_HMNWORPUMR
-~henaSPPONPPPPP
-~heneORPPROPPPO
-~heniNOROSPOPPO
-~henoQOPQQPNPPP
-~henyNPPRSOPPPP
-~heoKPPPVOPPPO
-~heorOPPPRPPPPP
-~heosPPQPPPPPPP
-~hepNLPQPOVORO
-~hepaNMPQQOTORO
-~herQJROQRUI[H
-~her'ONRPPPPPPQ
-~her_PONMZTJPPN
-~heraUOLSNSNOOO
-~hereGLYMKNWL_M
-~hermQRPOPOQOPP
-~hernTQNPPOOPPO
-~heroQOQPOPPPPP
-~hersPMRRPQOPPP
-~herwRONPPPQPPP
-~hesVF[OMKYKON
-~hes_XLOOMRSNNO
-~heseQROPPOUOLP
-~hesiOMQPPOPPSP
-~hestNK[PPJQORP
-~hetZKPOPNQNPO
-~heteRMQOSOROOO
-~hethXNNPNOPPPP
-~hetiOQQPPPPPQP
-~heuTNQPPPOPPP
-~heumRPPPPPOPPP
-~hewNMQPPUOPPP
-~hew_NMQPPUOPPP
-~hexROOQOPPPPP
-~hexiROOQOPPPPP
-~heySWILRTMPNN
-~hey'NQQPPROPPP
-~hey_UVHMRRNPNO
-~hfnQPOPPPPPPP
-~hfncQPOPPPPPPP
-~hfpPPPPPPPQPP
-~hfpePPPPPPPQPP
-~hfrPPOORPPPPP
-~hfrePPOORPPPPP
-~hfuRPPPPPPPPP
-~hfulRPPPPPPPPP
-~hiaQNSPPOQRMO
-~hia_PPPPPPPSNP
-~hiatQOQPPPPPPP
-~hiazQPPPPPPPPP
-~hibOPPOSPPPPP
-~hibiOPPOSPPPPP
-~hicSLGSORVTRK
-~hic_OPPQPPPPPP
-~hiccOOPPPQSPPP
-~hichOLHRPRUUSL
-~hiciSPOOQOOPPP
-~hickTPOQOONOPP
-~hidPROPQPPPPP
-~hidePROPPPPPPP
-~hieQORPPPPPPP
-~hierPNSPPPPPPP
-~hifKVMPOPRQQO
-~hiftKWMPOPRORO
-~higVLVMQMOOPO
-~highVLVMQMOOPO
-~hikNSOPPPQPPP
-~hilRPNPQOTNOO
-~hildSOLROPRNQP
-~hileSORNSOOPNP
-~hiliNRPPPPOPPP
-~hillQPPPPQOPPP
-~hilsMPPPOPUPPP
-~himMQONVOOPPP
-~himsQPQPPPOPPP
-~hinRQ[MOPSOJJ
-~hin_UNQOOPLSPP
-~hindRROOPPPPOP
-~hineL\QSMLOOOO
-~hingRLVMTQROMM
-~hinkKKSOPTWONO
-~hinnQOQPPPOPPP
-~hintQOPPPPPPPP
-~hioNQQOSONPRP
-~hiolOQQPPOOPRP
-~hiopOPPPSOPPPP
-~hipOPROOPMPQT
-~hip'POOPPQOPRP
-~hip_NSQPPOPPOP
+~heimQQOPPPPPPP
+~heirQPPPPOPPQP
+~helOPSOOQQOOO
+~heldPPPPPPQPPP
+~heliOOQPPPQPQP
+~hellOQPPPPPPPP
+~helpQPROOQPOOO
+~hemOPRPPQNPPP
+~hem_PPQPPPOPPQ
+~hemePPPPPPPQPP
+~hemiQPQPPPPPPP
+~hemoOQQPPQOPPP
+~henMPPVQNNQPO
+~hen_MPPUNOPQPP
+~henaQPPPPPPPPP
+~henePQPPQPPPPP
+~heniOPPPRPPPPP
+~henoPPPQPPOPPP
+~henyOPPQQPPPPP
+~heoNPPQRPPPPP
+~heopOPPQQPPPPP
+~heorPPPPQPPPPP
+~hepPOPPPOSPQP
+~hepaPOPPPPRPQP
+~herPKROQTQOVI
+~her'POPPPQPPPP
+~her_PNPNTTOOON
+~heraQOOROROQPO
+~hereMNSONNSOXM
+~heriPPQPPPPPPP
+~hermQPPPPOPPPP
+~hernRPOPPPOPPP
+~hersPOPPPQPPQP
+~herwQPPPPPPPPP
+~hesRNTOOORNPO
+~hes_RNPPORROOP
+~hesePQOPPPQOOP
+~hesiPPQPPOOPQP
+~hestPOTPPNOOQP
+~hetTNPOPOQOOP
+~heteQPPPQOPOPP
+~hethSOOPPPPPPP
+~hetiPPPPPPQPPP
+~heuQPPPPPOPPP
+~heumQPPPPPPPPP
+~heurOPPPPPPPPP
+~hewPOPPPSOPOP
+~hew_POPPPRPPPP
+~hexQPPPPPPPPP
+~hexiQPPPPPPPPP
+~heyQRMOQQOPOP
+~hey'OQPPPPPPPP
+~hey_RRMOQQOPOQ
+~hfuQPPPPPPPPP
+~hfulQPPPPPPPPP
+~hi_PPQPPPPPPP
+~hiaPOQQOPPPPP
+~hiamPPPQOPPPPP
+~hibPPPOQPPPPP
+~hibiPPPOQPPPPP
+~hicPMMQOPTSQN
+~hic_OPQQPPPPPP
+~hiccOPPPPPRPPP
+~hichONNPNQRSRO
+~hiciQPPPPPPPPP
+~hickQPOPPPQPPP
+~hidPQPPPPPPPP
+~hidePQPPPPPPPP
+~hiePPQPPPPPPP
+~hierPPQPPPPPPP
+~hifOQNPPSPPPP
+~hiftOQNPPSPPPP
+~higRNROPOQPPP
+~highRNROPOQPPP
+~hikPQPPPPPPPP
+~hilRNPOPPSOOO
+~hilaPPPPPPQPPP
+~hildROOPPOROPO
+~hileROQOQPOPOP
+~hilfPOQPPPPPPP
+~hiliPQPPPPPPPP
+~hilsOPPPPPRPPP
+~himOPPPRPPPPP
+~hinQPWNORSNKM
+~hin_QNPPPPPQPP
+~hindQQPPPPOPOP
+~hineOUQPONPPOP
+~hingQOUOQRONMN
+~hinkNNRPPRSPOO
+~hinnQPPPPPPPPP
+~hinsPPPPPPQPPP
+~hioOPPPQPOPQP
+~hiolPQPPPPPPQP
+~hiopPPPPQPPPPP
+~hipPPQPPPOPPQ
+~hip'PPPPPPPPQP
+~hip_OQPPPPPPPP
 ~hiplQPPPPPPPPP
-~hirOPTOPQMPPP
-~hirdPORPPRNPPP
-~hirtNPRPPPPPPP
-~hisKOJNNMbMTO
-~his_HVINMN]LVP
-~histPLPPQOUQNP
-~hitORQOOPTOOO
-~hiteNRPOOPTOOO
-~hitiQPPPPPPPPP
-~hiuNPOOTOQPPP
-~hiumNPOOTOQPPP
-~hivNORPRPPPPP
-~hiveNORPRPPPPP
-~hizNPPPSPQPPP
-~hizoNPPPSPQPPP
-~hlaPORPPQOPPP
-~hlamPOPPPRPPPP
-~hleQQQOOOPTMO
-~hlebNQPPPPPTNP
-~hlesQPPPPPPPPP
-~hloPOOUPOPPPP
-~hlorPOOUPOPPPP
-~hlyPPOPPPPPPP
-~hly_PPOPPPPPPP
-~hm_QPOPPPQPPP
-~hmaMQSOSPOQOO
-~hma_PQQORONQOO
-~hmatNPSPQPOPPP
-~hmePMSOPPOOSP
-~hmerQOROPPPPPP
-~hmiPPPPPPPQPP
-~hn'OPPPSPPPPP
-~hn'sOPPPSPPPPP
-~hnePQPPPOPPPP
+~hirPRRPPPOOPP
+~hirdPPQPPPOPPP
+~hirtOQQPPPPOPP
+~hisMPOOPPVNQO
+~his_MSNOPOUNRO
+~histPNPPPQQPOP
+~hitOPQPPPSOPP
+~hiteOQPPPPSOOP
+~hiuPPPPQPPPPP
+~hiumPPPPQPPPPP
+~hivPPQPPPPPPP
+~hivePPQPPPPPPP
+~hizOPPPPPPPPP
+~hlaPPQPPPPPPP
+~hlamPPPPPQPPPP
+~hleQPPPPQOQOP
+~hlebOPPPPPPQOP
+~hlesQPPPPQPPPP
+~hloPOPRPPPPPP
+~hlorPOPRPPPPPP
+~hluPPQPPPPPPP
+~hm_QPPPPPPPPP
+~hmaOPQOQQPPOO
+~hma_PPPPQQPPOO
+~hmatOPQPQPPPPP
+~hmePORPPPOPQP
+~hmenPPPPPPPPQP
+~hmerPOQPPPPPPP
+~hn'PPPPQPPPPP
+~hn'sPPPPQPPPPP
+~hn_QPPPOPPPPP
 ~hniPPQPPPPPPP
 ~hnoQPPPPPPPPP
 ~hnoiQPPPPPPPPP
-~ho'NVOOPONPOQ
-~ho'sNWOOPONPOQ
-~ho_QRROPMNOSO
-~hoaOPRPPOQPPP
-~hoarOPRPPOQPPP
-~hobPPPPPPQPPP
-~hocSLYMMOQOOO
-~hockTLZNNPMPOO
-~hocoORNPPPRPPP
-~hoeOWRPOMOOOO
-~hoeaRQPQPNPPPP
-~hoesPRPPPPOOPP
-~hoevNVOPPOOOPP
-~hoiKQOPQPUPPP
-~hoicOPPPQPPPPP
-~hoidMOPPPPUPPP
-~hoisORPPPPPPPP
-~hokPOVPPOOOPO
-~hokePQQPPPPOPP
-~hokiPNUPPOOPPP
-~holTIQHUQQMRT
-~hol_PONMROUOPQ
-~holdPLPNTKOOUU
-~holeTMUOOTLPNO
-~holiPROOPPPPPP
-~homSNRLLPNQ[K
-~hom_OMOPPOOO\L
-~homaNPPPPPSPPP
-~homeVQSLMQLROO
-~honJUTLQMLRTQ
-~hon_NSPPPPPPPP
-~honaQPPPPPPPPP
-~hondRPPPPPOPPP
-~honeLPTMPNNSUQ
-~honiOPQPQPPPPP
-~hooQORMNXMONQ
+~hnsPPPPQPPPPP
+~hns_PPPPQPPPPP
+~ho'OROPPOOPQP
+~ho'sOROPPOOPQP
+~ho_ORQOPOORPP
+~hoaPPQPPOPPPP
+~hoarPPQPPOPPPP
+~hocRPTOOOPOOP
+~hockROTOOONPOP
+~hocoPQOPPPQPPP
+~hoePSQPPOPPPO
+~hoeaPPPPPPQPPP
+~hoesPPQPPPPPPO
+~hoevPRPPPOPPPP
+~hogOPPPQPPPPP
+~hoiOPPPPPQPPP
+~hoidOPPPPPQPPP
+~hoisPQPPPPPPPP
+~hokPPRPPOPPPP
+~hokePQPPPPPPPP
+~hokiPPRPPOPPPP
+~holQNPMSQRNPQ
+~hol_POPPRPQPPP
+~holdPOPOROOOQR
+~holeQOQOOQQPOO
+~holiPPOPPQQPPP
+~homPOPNNPOQTO
+~hom_POPPPOPOUO
+~homaOPPPPPQPPP
+~homeQPQONQNROQ
+~honNRPOPNORRP
+~hon_OQPPPPPPPP
+~hondQPPPPPPPPP
+~honeOPPOPNORSP
+~honiOPPPQPPPPP
+~hooROQOOSOOOP
 ~hoodQPPPPPPPPP
-~hookOROPPOPPPR
-~hoolQSNNOTOPOO
-~hoopQOQPPPPPPP
-~hootPNTPPOOPPP
-~hopTOPPPONPPP
-~hop_PPQPPOPPPP
-~hoprPPPQPPPPPP
-~horZVPMMNLPLN
-~horaOSROOPOPPP
-~horiQOPPPPPQPP
-~hormROPPPPPPPP
-~horsQPPPPPOPPP
-~hortXSONOOOOMO
-~hosQSMNPKUMTQ
-~hoscPSOPPOPPPP
-~hoseNSNOPOTPNQ
-~hosiOPOPRPQPPP
-~hospUOOMMMPNWQ
-~hostPORPPPPPPP
-~hotOSNMSPUNIT
-~hot_MTNNTROONQ
-~hotiRPPPPPPPPP
-~hotoOSMOOOWOLT
-~hotrOQPPQPPPPP
-~hotsSKTOPPPPPP
-~houQJNZMPGPWR
-~hougRNOPORPPPP
-~houlVKORNVORKN
-~hourNSP[OJLORN
-~housONQPONMOZO
-~houtMRLNQOOPPX
-~hovSMOPPPSPOP
-~hovaSPOPPPOPOP
-~howOROOOOTPOO
-~how_OQOPPQPPPP
-~howeOQPPPPQPPP
-~howiPRPPPPPPPP
-~hownUNOPPOQPPP
-~howsMPRPPOSQPP
-~hpcQPPOPPPPPP
-~hpc_QPPOPPPPPP
-~hr_POSPPPPPPP
-~hraPRPPPOPOQP
-~hranPROPPPPPPP
-~hrasPQPPPPPOQP
-~hreRMRQQNPIVP
-~hreaOOPPPPRJVP
-~hreeTNPRNPOOOO
-~hrenNPPPSPQPPP
-~hresROOPPPOPQR
-~hrewPSOPPOPPPP
-~hriRTLPOQPPOO
-~hrinQQPPOPPQPP
-~hrisOROPPROPOP
-~hritQOPPPPRPPP
-~hroQNUKQMSVMN
-~hro_OPPQRPPPPP
-~hroaMNTOOOUPPP
-~hromSOONPOOTOO
-~hronRPONOOQROP
-~hrooNRRPPOOPPP
-~hropRPPPOPPPPP
-~hrosRPPPPOPPPP
-~hrouMPRPQOPPPP
-~hrowPORPPQOPPP
-~hruNOPQRPPPPP
-~hru_POPRPQPPPP
-~hrusOPPPRPPPPP
-~hs_YMIQLTSNOP
-~hssQPPPPPPPPP
-~hss_QPPPPPPPPP
-~ht_PRWOOIOLUP
-~hteMPNOOWQOOP
-~htedPQOPPOPPPP
-~htenQONPPRPPPP
-~hterLOPOOUQOOQ
-~hthOPPPPOQPPP
-~htiPORPPPPPOQ
-~htinPOQPPPPPOQ
-~htlQQOPPOQPPP
-~htlyQQOPPOQPPP
-~htnPPQPPQOPPP
-~htsPKROOTNOPT
-~hts_PKROOTNOPT
-~hudOSOPPPPPPP
-~huddOSOPPPPPPP
-~hugOPRPPPROPP
-~hugeOOQPPPRPPP
-~huiOOSPPPOPPP
-~humQONOOOSPPS
-~humaQNOPPPPPPS
-~humbOPOPPOSPPP
-~hunKSRPPORPPP
-~hundNPPPPPSPPP
-~hungMTQPPOPPPP
-~huntPORPPPPPPP
-~hurTRPORPMONO
-~hurrOPRPPPPPPP
-~hursNUOOPSOPOP
-~hurtWNPOSMNOOO
-~husNPRPPROOPP
-~husbNPRPPROOPP
-~hutPPPPQPPPPP
-~hut_PPPPQPPPPP
-~hwaOOQORPOPSP
-~hwasPPPORPOPPP
-~hwayPOPPPPPPSP
-~hy_VMPOMPUOOO
-~hyaQPPPPPPPPP
-~hyalQPPPPPPPPP
-~hydPOPUPOOOOO
-~hydrPOPUPOOOOO
-~hygPQPPPPPPPP
-~hygiPQPPPPPPPP
-~hylONOTUONPOO
-~hyl_QPPPPPPPPP
-~hylaPOPSQPNPOO
-~hyleRPOOPPPPPP
-~hyllKPPRTPPPPP
-~hylpQPPPPPPPPP
-~hyoPPPOSPPPPP
-~hyosPPPOSPPPPP
-~hypTOOMNPTQOO
-~hypePONNPOVPPO
-~hypoSPQOOQMQOO
-~hyrPPPRORNPOP
-~hyroPPPRORNPOP
-~hysPSOPORNMSO
-~hysiPTNOOSNMRO
-~hystPOQPPPPPPP
-~hytQOPPOPQPPP
-~hythQOPPOPQPPP
-~i'lOVOPPNPPPP
-~i'llOVOPPNPPPP
-~i'vKSTOPTNOOO
-~i'veKSTOPTNOOO
-~ia_cKNKKJURRK
-~iabVNONMQKOQU
-~iabeUQPMMRLORO
-~iablPMORPOOPOV
-~iacSLTOOONSOO
-~iac_NNTOPOOTOP
-~iacaSONPPPPPPP
-~iadNQOPOPSPPP
-~iadhOPPPOPSPPP
-~iagNROOORPRPN
-~iageOSQOOPOPQO
-~iagnOOOOPSPRPO
-~iaiPQOPPPPPPP
-~iaisPQOPPPPPPP
-~ialSSSRPONOKM
-~ial_USTOONNPLM
-~iallOQPPPPPPPP
-~ialsPPNROORPPO
-~ialyMPOTRSOOOO
-~iamPNQNOOPTPP
-~iamcQPPMOPPUPP
-~iamoOOQRPPPPPP
-~ianVMUNOQMOOO
-~ian_SOOOPROPOP
-~iancPOSOPPPPPP
-~ianoPPQPPPPPPP
-~iansQPPPPPPPPP
-~iapNOPSNRPPPP
-~iapiNOPSNRPPPP
-~iarRPPTOMPPOP
-~iarrQPPTOMPPPP
-~iasNPQOORSOOO
-~ias_NQRPPPPPPP
-~iasiPNPPORQPPP
-~iatXPOOOOMNQO
-~iateTOPPPPOOPP
-~iatiSQOPPOOPPP
-~iatrQPOPPOOORP
-~iaxMQORQOOPRP
-~iaxoMQORQOOPRP
-~iazNMSTPQOOOO
-~iazeNMSTPOPPPP
-~iaziPPPPPQOPPP
-~ib_MTNOTPNPRO
-~ibaPPQPPPPPPP
-~ibbPPQPPPPPPP
-~ibblPPQPPPPPPP
-~ibeOOOOSOOORR
-~ibe_QNOPPOPPSR
-~ibedPRPPPQPPOP
-~iberQPPPPPPPPQ
-~ibiUNPLQONOQS
+~hookPPPPPPPPPQ
+~hoolQQOOPQPPPP
+~hoopQPPPPPPPPP
+~hootPOQPPPPPPP
+~hopQQPPPOOOPP
+~hop_PQPPPPPOPP
+~hoqPQPPPPPPPP
+~hoquPQPPPPPPPP
+~horRRQNOOPPOP
+~horaPQRPPPOPPP
+~horiPOPPPPPQPR
+~hormQPPPPPPPPP
+~hortRRPOOPQPOO
+~hosPPMOPOQOTQ
+~hos_OOOPPPPPRP
+~hoscPRPPPOPPPP
+~hosePPOPQOQPOQ
+~hosiPPPPQPPPPP
+~hospROOOOOPOSP
+~hostPPPPPQPPPP
+~hotPOPPOORONR
+~hot_OPPQPQPPOP
+~hotiQPPPPPPPPP
+~hotoOPOPPOSOOR
+~hotsQORPPPPPOP
+~houQMPSPQKQRO
+~hougQOPPPPPPPP
+~houlRNOQOSOQNO
+~hourPPPTPMNQRO
+~housOOQPPQOPSO
+~houtOQOOQPPQPR
+~hovPNPPPPQPPQ
+~hovaQOPPPPPPPQ
+~howPPPPPPRPOO
+~how_PPPPPQPPOP
+~howePQPPPPQPPP
+~hownROPPPOPPPP
+~howsOPQPPPQPPP
+~hr_POQPPPPPPP
+~hraPQPPPPPPPP
+~hranPQPPPPPPPP
+~hrasPQPPPPPPPP
+~hreQNRPPPPMRP
+~hreaPOPPPPQNRP
+~hreeQOPQPPPPPP
+~hresQPPPPPPPPP
+~hrewPQPPPPPPPP
+~hriQQOPPPQPPP
+~hrisPQPPPPQPPP
+~hritQPPPPPPPPP
+~hroRNSNPOPSOO
+~hro_PPPPQPPPPP
+~hroaOORPPORPPP
+~hromROOPPOOQPP
+~hronQPOOPPPRPP
+~hrooOPRPPPPPPP
+~hropQPPPPPPPPP
+~hrosQPPPPOPPQP
+~hrouOPQPPQPPPP
+~hruOPPPQPPPPP
+~hrusPPPPQPPPPP
+~hs_RMOQNQQQOQ
+~ht_QRUOPNPMQN
+~hteOOPPPTPOPQ
+~htenQPOPPPPPPP
+~hterNOQPPSPOPQ
+~htnPPQPPPPPPP
+~htniPPQPPPPPPP
+~htsOOPOPQPPPR
+~hts_OOPOPQPPPR
+~hudPQPPPPPPPP
+~huddPQPPPPPPPP
+~hugPPQPPPQPPP
+~hugePOPPPPQPPP
+~huiPPQPPPPPPP
+~humPOPPPOSPPQ
+~humaPPPPPPPPPQ
+~humbPOOPPOSPPP
+~humiPPQPPPPPPP
+~hunNQQPPPQPPP
+~hundOPPPPPQPPP
+~hungORQPPPPPPP
+~hurQSPPQPOPOO
+~hursORPPPPPPOP
+~hurtRQPPQOOPPO
+~husOPPPPROPPP
+~husbPPOPPRPPPP
+~hutPOQPPPOPQP
+~hut_OOQPPPPPQP
+~hwaPOPPQPPPQP
+~hwasPPPPQPPPPP
+~hwayPOPPPPPPQP
+~hwePPPPPPPPPQ
+~hy_RNOONQSOOQ
+~hydPOPROPOPPP
+~hydrPOPROPOPPP
+~hylPOPRROOPPP
+~hylaQPPQQOOPPP
+~hyleQPPPPPPPPP
+~hyllNPPQQPPPPP
+~hyoPPPPQPPPPP
+~hyosPPPPQPPPPP
+~hypPOPOQOSPOO
+~hypeOOOOROTPPP
+~hypoQPPPOPPQOP
+~hyrPOQPPRPPOP
+~hyroPOQPPRPPOP
+~hysOPPPPQOOQQ
+~hysiOQPPPQOOQQ
+~hytQPPPPPPPPP
+~hythQPPPPPPPPP
+~i'lPROPPOPPPP
+~i'llPROPPOPPPP
+~i'vNPQOPSOPPP
+~i'veNPQOPSOPPP
+~ia_[LPOMLSPPN
+~iabRNPOPPOPOS
+~iabeRPPOPPOQPO
+~iablQNPPPPPPOS
+~iacROQOPPOQPP
+~iac_QOQPPPOQPP
+~iacaQPOPPPPPPP
+~iadPPPPPPQPPP
+~iadhPPPPPPQPPP
+~iagQPPPPQOQPO
+~iagePQPPPQOPPO
+~iagnQOPPPPPQPP
+~iaiPQPPPPPPPP
+~iaisPQPPPPPPPP
+~ialSQQSONNOON
+~ial_TRQPOOOONO
+~ialiPPPPPPPPPQ
+~ialsPPORPOQPPP
+~ialyNOQRPPOPQO
+~iamPOQPOPPRPP
+~iamcPPPNPPPRPP
+~iamiPPPQOPPPPP
+~iamoPPPQPPPPPP
+~ianRNSOOPNOOQ
+~ian_QOPPPQOPPQ
+~iancPOQPPPPPPP
+~iapOPQQPQPPPP
+~iapiOPPQPQPPPP
+~iarQPPQPOPPPP
+~iarrPPPQPOQPPP
+~iasOPPPPPQPPP
+~ias_PQQPPPPPPP
+~iasiPOPPPQPPPP
+~iastOPPPPPRPPP
+~iatTOPPOPOPPO
+~iateRNPPPPQPPP
+~iatiQQPPPQOPPP
+~iatoPPQPPPPPPP
+~iatrQPOPPPPPQP
+~iaxOPPPQPPPQP
+~iaxoOPPPQPPPQP
+~iazPOQQPQOPPP
+~iazePOQQPPPPPP
+~iaziPPPPPQPPPP
+~ib_PQPPQPOPPP
+~ibePOOPQPQPQQ
+~ibe_POPPPOPPQQ
+~ibiTOPNOPNOQR
 ~ibilROPPPPPPPP
-~ibinSOOPPOPPOR
-~ibioQPQNNQNORR
-~ibitOPPOSPPPPP
-~iblKRPNRROOQR
-~ibleKQRNSQOOOR
-~iboRPPPOPPPPP
-~ibodRPPPOPQPPP
-~ibrPQQPPOPPPP
-~ibraOTNPPPPPPP
-~ibriQNSPPPPPPP
-~ibroQPPPPPPPPP
-~ibsORPPPPPPPP
-~ibs_ORPPPPPPPP
-~ibuRNRNSQOOOO
-~ibulQPPPPPPPPP
-~ibupROONSQOPOO
-~ic_OUNKIPTKZQ
-~icaZJTHRLOXNM
-~ica_RNSOOPOPPP
-~icacTPOOPPPPPP
-~icadPNRPPPPPPP
-~icagPPPPQPPPPP
-~icaiQPPPPPPPPP
-~icalXPMNPNNSMQ
-~icanPOQPPPRPPP
-~icarJNTMPOTVOO
-~icasOOPORPPPQP
-~icatRQNOQONQSN
-~iccPOPOPPSOPP
-~icc_QOPPPPPPPP
-~iccuOOPPPQSPPP
-~iceLOKNOLMQ[Y
-~ice_LUEOPOMQVY
-~iceaQPPPPPPPPP
-~icedPQOPPPRPPP
-~icerPNSPPPPPPP
-~icesPLSPPOOQSP
-~ichSHSONPRTRN
-~ich_TJKQOQTTRK
-~ichePQPPPPPPPP
-~ichtNLYOOOOOPR
-~iciXLPSOMOMQP
-~ici_QOPPPPPPPP
-~iciaPPQPPPOPPP
-~icidUOQONONPQP
-~icieOOPROPRPPP
-~icilRRORLPOPQO
-~icinPNNRVPNOOP
-~icitROPOOORNOQ
-~ickWSNPLRFURN
-~ick_TIPRMSKWPP
-~ickeQXLOOOONQO
-~ickiQPQPPNOPPP
-~icklQNSPOQOPPP
-~icknRPPPPPOPPP
-~icksNRNPPROPQP
-~ickyPQOPPOPPPP
-~iclLQQSSMQOOO
-~iclaRPPPPPPPPP
-~icleNQQPPNRPPP
-~icliQPPPQPPPPP
-~icloKPPTSPPPPP
-~icoROXPNQMPMO
-~ico_TMTOOOOOOP
-~icoaOSPOOOPROP
+~ibinQPPPPPPPPQ
+~ibioRPPNNPOOQQ
+~ibitPPPOQPPPPP
+~iblMPPOQPPPQR
+~ibleMPQOQPQPPR
+~iboQPPPPPPPPP
+~ibrQPPPOOPPRP
+~ibraOPOPPOPPRP
+~ibriQPQPOOPPPP
+~ibuPPPPQPOPPQ
+~ibupQPOPQPPPPP
+~ic_QQRMMNSOTP
+~icaTLRNPOOVNN
+~ica_QPRPPPOPPP
+~icacSOOPPPPPPP
+~icadPOQPPPPPPP
+~icalQOOOQPOSNQ
+~icarNOQPOPRRPP
+~icasPPPPQPPPPP
+~icatQQOOPOOQQO
+~iccPOPPPPRPPP
+~icc_QPPPPPPPPP
+~iccuOPPPPPRPPP
+~iceMQOOPNNTSR
+~ice_NRMOPONSRS
+~icedOQPPPPPPPP
+~icenPOPPPOPQPP
+~icerPOQPPPPPQP
+~icesPOQPPPPPQP
+~ichQLSONPPSRO
+~ich_QNOPNPQSRO
+~ichtONUOPPOPPP
+~iciVNPPOONOOQ
+~ici_QPPPPPPPPP
+~icidRPQOOOOPPR
+~icieOPPQPPPPPP
+~icilQQPPOPOPPP
+~icinQOOQRPOPPP
+~icioPOPPPOPPPP
+~icitQPPPPPPPPO
+~ickSQOOORNROO
+~ick_RMPPORNSPP
+~ickePSNPPPPPPP
+~ickiPPQPPOPPPP
+~icklPPQPPPOPPP
+~icksPPOPPRPPPP
+~ickyPPPPPPQPPP
+~iclMPQQROPPPP
+~icleOQRPPPPPPP
+~icloNPPQRPPPPP
+~icoUORPOPNPOO
+~ico_SNQPPPOPPP
+~icoaPQPPPPPPPP
 ~icoiQPPPPPPPPP
-~icolPORPPPPPPP
-~iconQPPPPPPPPP
-~icopMOQTNQPPPP
-~icosOQQPORPPPP
-~icotOPPPRPPPPP
-~icrOROPOOOOTP
-~icroOROPOOOOTP
-~icsUROMMRQOOO
-~ics_UROMMRQOOO
-~ictMRROONROSO
-~ict_PORPPPPPPP
-~ictaNRQPPPQOOP
-~icteLRPPPOPPUP
-~ictiTOQPPOOOOP
-~ictuOPOPPPSPPP
-~icuSKOOOOMSVO
-~icu_QNMPPPOQUO
-~iculPOQPPPOPRP
-~icusQNQPPPNSPP
-~icyTMNOPOOOVN
-~icy_SNNOPPOOVN
-~id'PQOPPNRPPP
-~id'sPQOPPNRPPP
-~id_SHPD]PSSMQ
-~idaQPRSMNNPSN
-~ida_PORPPPPPPP
+~icolPPQPPPPPPP
+~icopOPPQOPPPPP
+~icosQPPPPPPPPP
+~icrPQPPPOPPQP
+~icroPQPPPOPPQP
+~icsRROONPPOPQ
+~ics_RROONPPOPQ
+~ictPQPOOOQQQP
+~ictaOQPPPPPPOP
+~icteOPPPPPPPRP
+~ictiRPPOPPPQPP
+~ictuOPPPPPQPPP
+~icuRNPOPPOQSP
+~icu_POOPPPPPSP
+~iculQOPPPPPPPP
+~icusQOPPPPOQPP
+~icyPOOOQPPPSO
+~icy_QOOPPPPPSO
+~icycPPPPQPPPPP
+~id'PQPPPOQPPP
+~id'sPQPPPOQPPP
+~id_OIRLSSSRNQ
+~idaRQQROOOPPO
+~ida_POQPPPPPPP
 ~idadQPPPPPPPPP
-~idalQNQOOOQPPP
-~idanOPPPPPPQPP
-~idasROPOPPPPPP
-~idatQROPPPPPPO
-~idaxQPPQOPPPQP
-~idayNTOOOPOPSO
-~idazPOQRQOOOPP
-~iddQNPPPPSPPP
-~iddlQPMPPPSPPP
-~ideYJWIMO[KLO
-~ide_MLXNPQTLPO
-~ideaMNOPPOXPPP
-~idedPSPPPPPPPO
-~idelQOPPPPNOTP
-~idemQPPPQOPPPP
-~idenTQTNNNRNNP
-~ideoTOOPPPPRNN
-~idepRNOOQTOPOP
-~iderOPPPPPQPPP
-~idesRPNPPOOPOU
-~idgORMPOOOOWO
-~idgeOSMPOOOOVO
-~idgiPPPPPPPPQP
-~idiRMNVQOPPNO
-~idinPLPVPOOPPO
+~idalQOQPPPPPPP
+~idasQPPPPPPPPP
+~idatQQOPPPPPPP
+~idayOSPPPPPPPP
+~idazPPPQPPPPPP
+~iddPOPPPPQPPP
+~iddlPPOPPPQPPP
+~ideSLSQLOWNNP
+~ide_NMTPNQRNPQ
+~ideaNOPPPPRPPP
+~idedQQOPPPPPPP
+~idelPPPPPPPPQP
+~idenTOROOOQPPO
+~ideoRQOPPOQQOO
+~idepQOPPPRPPPP
+~iderNPPRPPPPPQ
+~idesQQOPPOPPOQ
+~idgOQPPPPOPRP
+~idgeOQPPPPOPRP
+~idiQOORQPOPOO
+~idinPOPSQPPPPP
 ~idisPPPPPPPQOP
-~idivSNPPPPPPPP
-~idlQPPPPPPPPP
-~idliQPPPPPPPPP
-~idnRLPNTPRPOO
-~idn'PQPPPPPPPP
-~idneRLNNUQSPOP
-~idniPQOPPPPQPP
-~ido[QSNNMONLN
-~ido_PORPPPPPPP
-~idocRQPQOPPPOP
-~idogRPPORPPPPP
-~idolSOOQQPOPOP
-~idonROPQOPPPPP
-~idorNTPPPORPNP
-~idosSOQNPPOPPP
-~idrPOMPPPTPPP
-~idroPOMPPPTPPP
-~idsYRNOQPPLNO
-~ids_YRNOQPPLNO
-~iduRPPPPPOPPP
-~idurRPPPPPOPPP
-~idwQNOPPPPPQQ
-~idwiQNOPPPPPQQ
-~ie_XOVMNOMOOO
-~iecPNRPPPPPPP
-~iectQPPPPPPPPP
-~iedRSKONSNUNP
-~ied_QQKONSNVNP
-~iefSROOPPOPPP
-~ief_SQOOPPOPPP
-~iegPPROPPPPPP
-~ielUMPPPQOOPP
-~ieldULPPPQOOPP
-~iemQPQPPOPPPP
-~ienPVTMRKKOSO
-~ien_PRPPPPPPPP
-~iencLSOROPQPPP
-~iendNPQOPRPPPO
-~ienePPRPPPPPPP
-~iensNSOPPPPPPP
-~ientVPRLTJKOSQ
-~iepOQPPPPPPPP
-~ierNPVMNPMWON
-~ier_NPRNNPNXPO
-~ieraPQQPPPPPPP
-~ierePPQPPPPPPP
-~iernPORPPPPPPP
-~iersQOQPPPPPPP
-~iesTSMSMLONTP
-~ies_TTKSMLONTP
-~ietLPWOOQRONO
-~iet_LQWOOQPOOO
-~ietiQQPPPPPPPP
-~ietyNPOPPPRPPP
-~ievPPRPPPPPPP
-~ievaOPQPPPPPPP
-~ieveROPPPPPPPP
-~iewQTNOPOOROP
-~iew_SPOPPOOROP
-~if_PPPPPPPROP
-~ifaOOPOTPPPPP
-~ifamLPPPVPPPPP
-~ifaxSPPONPPPPP
-~ifePLTXNPLNNP
-~ife_SLVRNPNONQ
-~ifedQPPROPOPPP
-~ifenNPPPTPPPPP
-~ifepOPPSNPPPPP
-~iferORNRPPPPPP
-~ifesPPPPPQPPPP
-~iffPIRPROUQPN
-~iff_SKTPONQROO
-~iffeNNNPTQTOOO
-~iffiPOPPPPPPRP
-~ifiOSLNNPNZMR
-~ifi_PTNPPPPPPP
-~ificOQQOPOQRNQ
-~ifiePONOOQNYOO
-~ifitQPPPPPPPPP
-~iflTPONOOOORO
-~ifloRPOOOPPOSP
-~ifluRPPOPPPPPP
-~ifoQQQPPPOPOP
-~iforPQPPPPPPPP
-~iftIQTOOSSNRO
-~ift_JURPOOPOSN
-~ifteNSPPPPPPPQ
-~ifthOMRPPPSPOP
-~iftiRLQPPSOPPP
-~iftsQPOPPRPPPP
-~iftyPPPPPPQPPP
-~ifuQQPPPPPPPP
-~ifyOOOPPPSPPP
-~ify_OOOPPPSPPP
-~ig_OOQRPPPPPP
-~igaXNPOOOOOPO
-~igarRPPPPPOPPP
-~igatVNPPOOOOPO
-~igeRLQPOOOOOT
-~ige_QNQQPPPPPP
-~igedOPPPPPPPPR
-~igenROPPPPPPPP
-~iggQORPPPOQPP
-~iggeQORPPPOQPP
-~ighVOQPPJOKTQ
-~igh_QLVOQOOOPO
-~ighbPSNPPOQPOP
-~igheRPPNPPPPPP
-~ighsSPPROMOPPP
-~ightQPNPOOPLUS
-~igiNOTOQNORPO
-~igidNNTPPORPPP
-~iginQPPOROPPPP
-~iglONRPPPQPPP
-~igliPORPPPPPPP
-~igloOOQPPPRPPP
-~igmPOPPOPRPPP
-~igmiQPPPPPPPPP
-~ignHWKOOMTMXQ
-~ign_KSMPPOSPTO
-~ignaQOQPPPOOSP
-~igneNTPOOQPOOQ
-~igniNNPPPPSPOR
-~ignoOUOPPOPPPP
-~ignsQNOPPPOPTP
-~igoLQVOROPOOO
-~igo_QROPPPQPPP
-~igorMPSPPPPPPP
-~igoxNOTOROPPPP
-~igrNQMPMPTOUO
-~igraNQMPMQTOSO
-~igsOPRPPPPPPP
-~igs_OPRPPPPPPP
-~igtORPPPPPPPP
-~iguQNRQQOOPPP
-~igueRPPPPPPPPP
-~igurONRQPOPPPP
-~iitQRPPPRNOOP
-~iitiQRPPPRNOOP
-~ijnPLUPPPPPPP
-~ijn_PLUPPPPPPP
-~ikaRQNPPPPPPP
-~ikePTUNOOSNMM
-~ike_OVUNOPOOMN
-~ikelRNOPPPSPOP
-~iktOQQPPPPPPQ
-~il_SLPJ]QOOLN
-~ilaNNTNPNRSPO
-~ilabPQOPPPOPRP
-~iladPPQPPPPPPP
-~ilagRPPPPPOPPP
-~ilarROPPPPPPPP
-~ilasPORPPPPPPP
-~ilatLNROOOTSOP
-~ildXPIOSNOKUO
-~ild_PPLTOPQNQO
-~ildeQPONUOPPPP
-~ildiPOOPPPPNUO
-~ildlQPPPPPPPPP
-~ildrVPPMOPOPOP
-~ileQOSNQKROLV
-~ile_VPOMRLVNMO
-~iledOQPOPNOOPU
+~idivQOPPPPPPPP
+~idnQOOORPQPOO
+~idneQOOORQQPOP
+~idniPQPPPPPPPP
+~idoVORPPOOONO
+~ido_POQPPPPPPP
+~idogPPPPQPPPPP
+~idolQOPQPPPPPP
+~idonQPPPPPPPPP
+~idorPRPPPPPPOP
+~idosROPOPPPPPP
+~idrPPOPPPRPPP
+~idroPPOPPPRPPP
+~idsSPPQPQONOO
+~ids_SPPQPQONOO
+~iduQPPPPPPPPP
+~idurQPPPPPPPPP
+~idwPOPPPPPPPP
+~idwiPOPPPPPPPP
+~ie_UOTOOONOOO
+~iecPPQPPPPPPP
+~iedQPMOOROSOP
+~ied_PONPOROSOP
+~iefQPPPPPPPPP
+~ief_RPPPPPPPPP
+~iegPPQPPPPPPP
+~ielROPPPPPPPP
+~ieldRNPPPPPPPP
+~iemPPQPPPPPPP
+~ienQSSOQLMOPP
+~ien_PQPPPPPPPP
+~iencNQPQPPPPPP
+~iendPQPPPPPPPP
+~ienePPQPPPPPPP
+~iensPRPPPPPPPP
+~ientRPRNRLNPQP
+~ierPOSOOPNSPO
+~ier_OPQOOPOSPP
+~iernPPQPPPPPPP
+~ieroPPQPPPPPPP
+~iertPPQPPPPPPP
+~iesTPOPOONPQO
+~ies_TQNPOONPQP
+~iescPPQPPPPPPP
+~ietORROPPQPOO
+~iet_OQRPPPPPOO
+~ietyPPPPPPQPPP
+~ievQPPPPPPPPP
+~ieveQPPPPPPPPP
+~iewPQOPPOOROP
+~iew_PPOPPOPROP
+~ifaPPPPQPPPPP
+~ifamOPPPRPPPPP
+~ifaxQPPPOPPPPP
+~ifeQNRRPONOOS
+~ife_QMSPOONOOS
+~ifedQPPPPPPPPP
+~ifenOPPPQPPPPP
+~ifepPPPQPPPPPP
+~iferOQOQPPPPPP
+~iffOMPPPPTQPO
+~iff_QNRPPOPQPP
+~iffeNOOPQPSPPP
+~ifiPRNOOPOUOP
+~ifi_OROPPPPPPP
+~ificPQPPPOPQOP
+~ifiePOOPPQOTPP
+~iflQPPPOPQPQP
+~ifloPPPPOPQPQP
+~ifluQPPPPPPPPP
+~iftNPPOOSQOQO
+~ift_NRPPPQOOQO
+~iftePQPPPPPPPP
+~ifthPOQPPPQPPP
+~iftiPNOPPRQPPP
+~ifyOOOPPORPOR
+~ify_OOOPPORPOR
+~ig_POQPPPPPPP
+~igaRPPPPPOPPP
+~igarQPPPPPPPPP
+~igatROPPPPPPPP
+~igeSMPPOPOPPR
+~ige_POQQPPPPPP
+~igedPPPPPPPPPQ
+~igenROOPPPPPPQ
+~iggPPPPPPQPPP
+~iggePPPPPPQPPP
+~ighSPPOPPRMQO
+~igh_PNRPPOQPPP
+~ighbPQOPPPPPPP
+~igheQPPOPPPPPP
+~ighsQPPQPOPPPP
+~ightQPOOPQQNQP
+~igiOOSPQOOQPP
+~igidOORPPPPPPP
+~iginPPPPQOPPPP
+~igioPPQPPPPPPP
+~iglPORPPPPPPP
+~igliPOQPPPPPPP
+~igmOPPPPPRPPP
+~igmeOPPPPPRPPP
+~ignMSNOONQPSS
+~ign_NSOPPOQPQP
+~ignaQPPPPPPOPP
+~ignePQPPPPPPPQ
+~igniOOPPPPQPPR
+~ignoPSOPPOPPPP
+~ignsPNPPPPPQRP
+~igoOORPQOQPPP
+~igo_PPPPPPQPPP
+~igorOPQPPPPPPP
+~igoxOPQPQOPPPP
+~igrPPNQOQQPRP
+~igraPPOQORQPQP
+~igtPPQPPPPPPP
+~iguPOPPQPPPPP
+~igueQPPPPPPPPP
+~igurPPQPPPPPPP
+~ijfPPQPPPPPPP
+~ijnPPRPPPPPPP
+~ijn_PPRPPPPPPP
+~ikaQPPPPPPPPP
+~ikePRROOQQOOO
+~ike_ORROOQPOOO
+~ikelQPPPPPQPPP
+~ikiPQOPPPPPPP
+~ikinPQOPPPPPPP
+~iktPPQPPPPPPP
+~ikt_PPQPPPPPPP
+~il_POPPVOPOOO
+~ilaOOROPNRPRO
+~ilabPPPPPPOPRP
+~ilarPPOPPORPPP
+~ilasPPQPPPPPPP
+~ilatOOROOOQQPP
+~ildTONORNQNRO
+~ild_POOQPOROQP
+~ildePPPOROPPPP
+~ildiPPPPPPPORP
+~ildrSPPOOPPPPP
+~ileRPROQOPONR
+~ile_SQOOPORONP
+~iledPQQPPOOPPQ
 ~ilenPPQPPPPPPP
-~ilepONPRPONROS
-~ilerOROPPPPPPP
-~ilesPPQPPPPPPP
-~iletNORPQQPPPP
-~ilhPPQPPPPQPP
-~iliQPPPONQNUN
-~iliaSNPPPPOPPP
-~ilicPPQPPPOPPP
-~ilieOPPPPPPPRP
-~ilinPRQPQPNOPO
-~ilioNPPPPPUNPP
-~ilitQONPPOOPTP
-~ilizQPPPPPPPPP
-~ilkQPOOQSQNOP
-~ilk_QPOOQSQNOP
-~illSSRNLUE\FR
-~ill_SMMKTZFUHU
-~illaNRSOOOOQOO
-~illePSQPOOOQPP
-~illiRTKTKONSPO
-~illnOPPPPOQRPP
-~illoOTNPPPPPPP
-~illsSLTOONQQOO
-~illuQPPPPPPPPP
-~ilmQQNPPORSMP
-~ilm_OPNPPOSTNP
-~ilmsRPPPPPOPPQ
-~iloLPOZONOOOO
-~ilo_NOQUOOOPPP
-~ilosOPPTPOOPPP
-~ilsOMROMSTOOO
-~ils_OMROMSTOOO
-~iltNOPSRONROO
-~ilt_NOROSOOPPP
-~iltePPOTNPOPPP
-~iltiPPPPQPPPPP
-~iltrQPPPPPPPPP
+~ilepOOPPQPOQPQ
+~ilerPQPPPPPPPP
+~ilesPPPPPQPPPP
+~iletPOQPPPPPPP
+~ilfPOQPPPPPPP
+~ilhPPPPPPPQPP
+~iliSOPOOOQPQO
+~ili_PQPPPPPPPP
+~iliaQOPPPPOPPP
+~ilicPPQPPPPPPP
+~ilidQPPPPPPPPP
+~iliePPPPPPPPQP
+~ilinPQPOPPPPPP
+~ilioPPPPPPQPPP
+~ilitQOOPPPPQQP
+~ilkQPPPPQPOPP
+~ilk_QPPPPQPOPP
+~illRQRNNRIWLP
+~ill_QONNQUKRNR
+~illaPQQPOOPQPP
+~illePQQPPOOQPP
+~illiPQOQNOOSPO
+~illnPPPPPPQQPP
+~illoPQOPPQPPPP
+~illsRNRPPOPQOO
+~ilmQOOPPOQQOR
+~ilm_PPOPPPQQOP
+~ilmsQOPPPOOPPQ
+~iloOPPTPPPPPP
+~ilo_OOPRPPPPPP
+~ilosPPPQPPPPPP
+~ilsONRPOQRPPO
+~ils_ONRPOQRPPO
+~iltOPPQPOORPP
+~ilt_PPPPQPPPPP
+~iltePPPQPPPPPP
 ~iltyOPPPPPPRPP
-~iluPPNRKPPPTO
-~ilurPRNQPQOPOP
-~ilutPOPSOPQPPP
-~ilyTOORPOMPOS
-~ily_TOORPOMPOR
-~im_PQPPPNMXLP
-~imaOLRLYOTPNO
-~imabPOPOTPPPOP
+~iluPPOQOQOPRP
+~ilurPQOPPQPPPP
+~ilutPPPQPPPPPP
+~ilyQQOQPNPPOQ
+~ily_RQOQPNPPOQ
+~im_PPPPPOOTOO
+~imaPNRNSORQNO
+~imabPOPPQPPROP
 ~imagQPPPPPPPPP
-~imalPPRNPPPPPP
-~imarROOONPSQPP
-~imatTONPPPPPPP
-~imazJOPQUPRPPP
-~imbQMTPOPORPP
-~imb_SOPPOPPPPP
-~imbiPPQPPPPPPP
-~imePNMRNPPPWM
-~ime_MRRPMNMSUO
-~imenQQOTOOOPOO
-~imerUNOONOTOOO
-~imesLNNOTTPOUO
-~imetROPPPPPPPP
-~imiTMPOPOOQOR
-~imibQPPPPPPPPP
-~iminVNONQPOPPP
-~imitNOPQPPOQOS
-~immSOTONOOOPO
-~immeQQROOOOPPP
-~immiPNRPPPPPPP
-~immuQPPPPPPPPP
-~imoQOPOSPOPPP
-~imodRPPOOPPPPP
-~imoxOOPQQPPPPP
-~impNOOTRMSOOP
-~imp_NORPPPQPPP
-~impaOOPRPPPPPR
-~impiOPOPPNUPPP
-~implPOOSROOPPO
-~imprRPPPPPPPPP
-~impuQPPPPPPPPP
-~imsRPQOPPOPPP
-~imseQPQPPPOPPP
-~imuORPOSOOOOP
-~imulPTNPPPPOPP
-~imumOORPQPPPPP
-~imusPOPPRPPPPP
-~imvRPPOPPPPPP
-~imvaRPPOPPPPPP
-~in'PPPPPPQPPP
-~in'sPPPPPPQPPP
-~in_VVUXTTMHK?
-~inagMPKIMPMMQ
-~ina_^HONLNTOOQ
-~inacSPPONQPPPP
-~inafQPPOPQPPPP
-~inagPPQPPPPPPP
-~inalRSPQOONOOO
-~inanQQPPOOPPPO
-~inarRROPPOPOPP
+~imalOPQOPPQPPP
+~imanPQPPPPPPPP
+~imarROPPOPPPPP
+~imatQOQPPPPPPP
+~imazNPPPRPPPPP
+~imbPOQPOQOQPP
+~imb_QPPPOPPPPP
+~imbiPPPPPQPPPP
+~imeRMNQQQNPSP
+~ime_OQQPPOOQPR
+~imenPPORPPPPPP
+~imerSOPPPPQPPP
+~imesNNOPRSOPRO
+~imiPNOOPOOOSS
+~iminQOOOPPPPRP
+~imitOOOPPPPPPS
+~immRORPPPOPPP
+~immeQORPOPOPPP
+~immuPPPPQPPPPP
+~imoPQPOQPPPPP
+~imodQQPPPPPPPP
+~impOQOQQNQPOO
+~imp_OPQPPPQPPP
+~impaPPPQPPPPPP
+~impiPPOPPORPPP
+~implPOPQQPOQPO
+~imprPROPPPPPPP
+~imuPQPPQPPPPP
+~imulPQOPPPPPPP
+~imusPPPPQPPPPP
+~imvQPPPQPPPPP
+~imvaQPPPQPPPPP
+~in_SPOUSPSMNH
+~ina\OPNNONNOP
+~ina_WMQONOPOOP
+~inacQPPPPPPPPP
+~inafQPPPPPPPPP
+~inalQRPPPQNOOP
+~inarQQPPPOPPPP
 ~inasQPPPPPPPPP
-~inatOOSNROOPPR
-~inbPSOPPOPPPP
-~inboPTOPPOPPPP
-~incNLSRK\QOMM
-~inc_POOTOOPPPP
-~inceOJONN^SNON
-~inchPORPPPPPPP
-~inciPSOOPOORPP
-~inclOROPPPPPPP
+~inatPPPOPPPPPP
+~inbPRPPPOPPPP
+~inboPRPPPOPPPP
+~incOOQONUPRPN
+~inc_QPPQPPPPPP
+~inceOPOOOVQOOO
+~inchPOQPPPPPQP
+~inciQQPPOPOPQO
+~inclPPOPPPPRPP
 ~incoQOQPPPPPPP
-~incrPORQOPPPOP
-~ind\TPNLOMKNP
-~ind_ZQLNOQNOPN
-~indaOPPSNPPPPP
-~indePTOOONOOOQ
-~indiPNQOQOOPPR
-~indlOPRPPPPPPP
-~indoRRQPNOOOPO
-~indsPORPPPPPPP
-~induRPPOPROOOP
-~ineRNJT]RUIIL
-~ine'PSPPPOPPNP
-~ine_MIKW^VWGJL
-~inedSQPOONOROO
-~ineeNRQPPOPPPQ
-~inenOSOPPQOPPP
-~inepQPPPOPPQPP
-~inerPQPOPOPRQP
-~inesQOOOQPQORP
-~inetQOQPOPPPPP
-~inezPOOPSPPPPP
-~infQRNVPNQLPO
-~infaVUMPMOOOOO
-~infePLROPTQOPO
-~infiPPQPPPPPPP
-~inflMPPOTPPPPP
-~infoORPPPOOORQ
-~infuMQMYPMSOOO
-~ingUXVKJRTKIO
-~ing_NY_KJOQKIQ
-~ingeMNROPOXOOO
-~ingiOORSOSMPOP
-~inglQNJORPXPOO
-~ingoPROPPPPPPP
-~ingrUOPOOPOPPP
-~ingsQQIOOUPPRO
-~inguQPQPPPOPPP
-~inhNLRPSUOOOO
-~inhaOLRQPUOPOO
-~inhiOPPOSPPPPP
-~inhoOQQPPPPPPP
-~iniJZRORNJMVN
-~ini_RPOPPPPPPP
-~inibPNSPPPPPPP
-~inicPUONOOLOWO
-~inimPORPPPPPPP
-~ininLQRRPRPOPO
-~inioPQPPPPPPPP
-~inisNUSPPOOPNP
-~initNQPSOPOQPP
-~injSNPPNPKSPS
-~injeQOQQNQMSOP
-~injuRPOOPONOQR
-~inkQOQMOTYLOM
-~ink_NRSNNSSMPN
-~inkePOQPPORPPP
-~inkiTNMOPQTPPP
-~inksOPPOQQQPOP
-~inlOONPPPUPPP
-~inleOONPPPUPPP
-~innRNOPORPPPO
-~inneRPPPPQOPPP
-~inniPOPPPQQPPP
-~inoSLQNQMMSQS
-~ino_OOTPPPOPPP
-~inolUOONOONTOP
-~inopNQORROQPOP
-~inorONOOPPOOST
-~inosRPPPPOOPPP
-~inpONTNPPOSOO
-~inpaQOQPPPPQPP
-~inpoOPSNPPPPPP
-~inptPOPPPPPRPP
-~insLTTERMSQRR
-~ins_JRSMORUNRN
-~inseNNPPRPOPSP
-~insiPNSPOOSPPP
-~insoRQOOQOQOOP
-~inspPROPPPPPOP
-~instVOPKNPMQNV
-~insuMRRNRNNTRO
-~intXRMPLORRLM
-~int_RNRKOLTPOU
-~intaPQPPPPPPPP
-~inteQXGWQLPSNL
-~intiNPROPPPPPP
-~intmPLNOPYOOOO
-~intoRRQPONMQQO
-~intrSOPQNOONSP
-~intsQQOPPQPQMO
-~intuPMSOPORQPO
-~inuOPXONJNUNP
-~inuePNQOPOPPPS
-~inumQPPOPPQPPP
-~inuoQPPPPPPPPP
-~inurPPPPPPQPPP
-~inusTPOPPOOPPP
-~inutJRXQNMNVNN
-~invPKOPPPXOOO
-~invaQPPPPPPPPP
-~invePMPPPPTPPP
-~inviPQOPPQPPPP
-~inyOPQPPOPPRP
-~iny_OQQPPPPPOP
-~io_LO\OPLLNOS
-~iodPMOQSTMPPO
-~iod_NOPPPSOPPP
-~iodaPOORRPOPPO
-~iodiPPPPQPOPPP
-~iodsQPPPPQOPPP
-~iofQPPPPPPPPP
-~iogROPPPPPPQP
-~iogrQOPPPPPPQP
-~ioiSROOQNOOPP
-~ioidRROOQNPOPP
-~iolNQSNNPMOUP
-~iol_RPPPPPOPPP
-~iolePQPPPPPPPP
-~ioliPQQPPOOPRP
-~ioloMPQPOQPPSP
-~iomPROPPPPPPP
-~iomePROPPPPPPP
-~ionSNQSHLSURO
-~ion_TLIVLLQWRO
-~ionaQOSOPPOPPO
-~ioneOPSPOORPPP
-~ioniPORPPPPPPP
-~ionnQPPPPPPPPP
-~ionsQTONMPRNPP
-~iopPNOOSTNRMO
-~ioprOPPPSOPPPP
-~iopsPOPPPUNSMP
-~iorVONNOMOOUO
-~ior_TNPNOMPPSO
-~ioraNOQPPPPPRP
-~iorsROPPPPPPPP
-~iotSSQMLSMOPR
-~iothPPPPOSOPPP
-~iotiRRQNNPNOPR
-~iotrRPPPNPPPPP
-~iouNOUOONSNPQ
-~iousNQSOONSNPQ
-~iovPQQPPPPPPP
-~iovaQPPPPPPPPP
-~ioveOQQPPPPPPP
-~ip'POOPPQOPRP
-~ip'sPOOPPQOPRP
-~ip_QQOTNOPOQO
-~ipaPLQPOPMQST
-~ipapPPRPPPOPPP
-~ipatQPPPOQPPPP
-~ipeQUOQOOOPNP
-~ipe_PROPPPOPPP
-~ipedPRNPPPPPPP
-~ipenPRQOPPPPNP
-~iperPOPROPPPPP
-~iphOQMTONSPOP
-~iphaQOPPPPQPPP
-~ipheNPOUPORPPP
-~ipiSNQPQOMOQO
-~ipidOPQPOPOPRP
-~ipinROPPRONPPP
-~iplQOPOPORPPP
+~incrPOQPPPPPPP
+~indTSPOMOPNPP
+~ind_SRNOPQOOPO
+~indaOPPQOPQPPP
+~indePROPOOQPPP
+~indiOOQPPPPPPR
+~indlPPQPPPPPPP
+~indnPPPPPPQPPP
+~indoQQPPPPPPPP
+~indsPPQPPPPPPP
+~induQPPPPQPOQP
+~ineOOOUYQRJMJ
+~ine'PQPPPPPPOP
+~ine_NMNUZRSKMK
+~inedQPQPPOOQPP
+~ineePQPPPPPPPP
+~inenPQPPPPPPPP
+~inerPQPPPPPPPP
+~inesPOPPPQQOQP
+~inezPPPPQPPPPP
+~infTPNTONQNQN
+~infaTQNPOOOOPP
+~infeQOQOPQPPPP
+~inflPPPPQPPPPP
+~infoPPPPPOPORP
+~infuOPOTONQPOO
+~ingRRVKKRQMOQ
+~ing_OTXLLQNNNR
+~ingaPPQPPPPPPP
+~ingePNQOPOTPPP
+~ingiPPQQPPOPPP
+~inglQONOQPRPPP
+~ingrRPPPPPPPPP
+~ingsPRMPPQQPQO
+~inguQPPPPPPPPP
+~inhPORPQQOPPO
+~inhaPNRPPRPPPO
+~inhiPPPOQPPPPP
+~iniOTQPPPMORO
+~ini_QPPPPPPPPP
+~inibPPQPPPPPPP
+~inicPRPOOONPRP
+~inimPPQPPPPPPP
+~ininOPPQPRPOPP
+~inisORQPPOPPOP
+~initOPPQPPPPPP
+~injROPPOQNQOQ
+~injePOPQPQOQPP
+~injuQOPPPQOPPQ
+~inkPOQOPRTONO
+~ink_OQROOQQPOO
+~inkePOPPPPQPPP
+~inkiQNNPPQQPPP
+~inksOPPPQPQPPP
+~inlPOPPPPRPPP
+~inlePOPPPPRPPP
+~innQQOPPPPPPP
+~inneQQPPPPOPPP
+~inniPPPPPPQPPP
+~inoROQOPOOQPQ
+~ino_PPQPPPPPPP
+~inolROOOPPORPP
+~inopOPPQQPQPPP
+~inorPOPPPPPPQR
+~inosQPPPPPPPPP
+~inpPOROPPPQPP
+~inpoPPQOPPPPPP
+~inptPPPPPPPQPP
+~inqPOPPPPPPOR
+~inquPOPPPPPPOR
+~insORPLPNRPRR
+~ins_LRPOOPSOPP
+~insePPPPQPPPPP
+~insiPOQPPOQPQP
+~insoQPOPQPPPPP
+~inspPQPPPPPPPP
+~instSPPNOPOPOR
+~insuOPPPPOOQRP
+~intRQNPNPRPQM
+~int_POQOOORPPQ
+~inteORLRPNQQRN
+~intmPNPPPTPPPP
+~intoPQQPPOOPPP
+~intrROPPOPOORO
+~intsPPOPPPPPPP
+~intuPPQPPPPQPO
+~inuOPTOOMQROP
+~inumPPPPPPQPPP
+~inusQPOPPPQPPP
+~inutNPVPONOROO
+~invPOPPPPSPOO
+~invePOPPPPQPPP
+~invoPOPPPPQQOP
+~inyPPPPPPPPQP
+~io_PPTPPNMOPR
+~iodPOOPRROPPP
+~iod_POPPPQPPPP
+~iodaPOPQQPOPPP
+~iogPOPPPPQPPP
+~iogrPOPPPPQPPP
+~ioiQQPQOPPPPP
+~ioidQQPQOPPPPP
+~iolPQQOOPNPQP
+~iol_QPPPPPPPPP
+~ioleQPPPPPPPPP
+~ioliPQPPPPPPQP
+~ioloOQQPPPOPQP
+~iomPQPPPPPPPP
+~iomePQPPPPPPPP
+~ionTLOSNLPSPQ
+~ion_QKMUPLOTRQ
+~ionaPPQPPPOPPP
+~ionePPQPOPPPPP
+~ioniPPQPPPPPPP
+~ionsSROOOPQOOP
+~iopPPPPQQOQOP
+~ioprPPPPQPPPPP
+~iopsPPPPPQOQOP
+~iorQPPOPOOQQO
+~ior_QPPPPOPPQP
+~ioraPPPPPPPPQP
+~iorsQPPPPPPPPP
+~iosPPPPPQOPPP
+~ios_PPQPPPPPPP
+~iotRPPNNQOOQQ
+~iothPPPPPQPPPP
+~iotiRQPNNPOOQQ
+~iotrPPPPPPQPPP
+~iouOORPPPPOPP
+~iousPORPPPPOPP
+~ip'PPPPPPPPQP
+~ip'sPPPPPPPPQP
+~ip_PQPROOQPPO
+~ipaPOPPPPOPQQ
+~ipatPPPPPQPPPP
+~ipePRPQPPPPOP
+~ipe_PQPPPPPPPP
+~ipedPQOPPPPPPP
+~ipenPQPPPPPPOP
+~iperPPPQPPPPPP
+~iphNPOSPOQPPP
+~ipheNPPSPPPPPP
+~ipiQPPRPOOPPP
+~ipinQPPPQPOPPP
+~iplQOPPPOQPPP
 ~iplaQPPPPPPPPP
-~iplePOPOPORPPP
-~ipoOQQSNPQPOP
-~ipolOPPSNPRPOP
-~ipotPORPPPPPPP
-~ippRKTOPPPPPP
-~ippePNSPPPPPPP
-~ippiRNQPPPOPPP
-~iprNLPPVOROPO
-~ipraNNPRQPSPPP
-~ipreQPPPPPPPPP
-~ipriQOQPQPPPPP
-~iproNOOOUPOPQP
-~ipsQMUOONOTPN
-~ips_OKUOONPTRO
-~ipstQRPPPPOPOP
+~iplePOPPPPQPPP
+~ipoPPPQOPPPPP
+~ipolPPPQOPQPPP
+~ipotPPQPPPPPPP
+~ippPNRPPPQPPP
+~ippePORPPPPPPP
+~ippiPOQPPPQPPP
+~ipplPPPPPPQPPP
+~iprPOPPRPPPPP
+~ipraPOPPPPQPPP
+~iproPPPORPPPPP
+~ipsQOROOPOQPP
+~ips_ONRPPQPQPP
+~ipstPQPPPPPPPP
 ~ipsyQPPPPPPPPP
-~iptOPRPQQOOOO
-~ipt_NQPPSPOPOP
-~iptaNPPOQSPPPP
-~iptiQPPPOPPPPP
-~iptyQPRQNOPPPP
-~iquTMQPNQPOQO
-~iqueSNROOOQPOP
-~iquiQNOPPRPPRP
-~ir_VSNQOOMPON
-~iraMPXNNPPQNO
-~ira_OMUPPPPPPP
-~iracNSQQOPOPPP
-~iralNOPPPRQPPP
-~iramPPPPRPPPPP
-~iratMSPOOPQROP
-~iravTOPONPPPPP
-~ircPNTPPPOPPP
-~ircuONTPPPPPPP
-~irdOOUPPQMPQO
-~ird_OOTPPRMPPP
-~irdrOPQPPPPPQP
-~ireMOSMQPMPQT
-~ire_MSYOOONQNO
-~irecQNPPPOPOQS
-~iredPQLOOSPOSQ
-~iremOQPPPPPQPP
-~irenOOOPTPPPPP
-~iriURRLPPNOOO
-~iricROOPPPPPQP
-~irinQRQMQQOPOO
-~irioMPSPPPOPRP
-~iriuTPOOOPQPNP
-~irlSRNOPQNPPO
-~irl_RRNOPPOPPP
-~irlsQPPPPPPPPP
-~irmQNQQPPOPPP
-~irm_SNPPPPOPPP
-~irmaOORPPPPPPP
-~irmeOQPRPPPPPP
-~iroOOQNORPROO
-~iro_PORPPPPPPP
-~iromOPPPPPRQPP
-~ironOROPQQOQPO
-~irpQQPPPPPPPP
-~irrTLROROOOOP
-~irrePOQPPPPPPP
-~irrhOPPPRPPPPP
-~irriSOOPPPPPPP
-~irsWTNQOLHRSN
-~irs_NVOOPPOPPP
-~irstUOORPMIRUO
-~irtORPNPOQMPS
-~irtaROOPPPPPPP
-~irthNSNOPPRMPR
-~irtyOORPPPPPPP
-~iruRPOPPOQPPP
-~irusPPOPPORPPP
-~irwRJVPPPOPQO
-~irwaRIVPPPOPQO
-~irwePQPPPPPPPP
-~irzQPPPPPPPPP
-~irzeQPPPPPPPPP
-~is_WSNMEI\SVH
-~isaWNOONOOROP
-~isa_UOOPOPPPPP
-~isabQPPPPPPQPP
-~isagPOQPPPPPPQ
-~isatROOPPPPQPP
-~iscVUONONNMLS
-~isc_POPPPQQPPP
-~iscaQPPPPPPPPP
-~iscePOQPPPPPPP
-~ischSTNOPONPNQ
-~isclOOPPPPPPPS
-~iscoQPQPPPOPPP
-~iscuRUOPPOOMPP
-~isdPPPPPQPPPP
-~isdoPPPPPQPPPP
-~iseTRMPONTNON
-~ise_RQPOROOOOP
-~iseaTOPPNOQPPP
-~isedNOPQOOTPQO
-~iserPRNPPPPPPP
-~isesROPPPPPPPP
-~isfNPPPPPRPPP
-~ishRZSNOOLOMN
-~ish_OWSOOPNOMO
-~isheOVPPPONPPO
-~isiMMUKNLMZVN
-~isinOPRPROOPOP
-~isioNMPOPOUQOQ
-~isisQMSPOPOPQP
-~isitMTNNNMJ[WN
-~iskaNKNNNJONU
-~isk_`OJONNKONU
-~islOORPPPPPQP
-~islaOPPPPPPPQP
-~ismRNQPPPPQOP
-~ism_QOQPPPPQOP
-~isnNPQPPQPPPP
-~isn'OQQPPOPPPP
-~isntPOQPPPPPPP
-~isoPIPSNOYMRP
-~iso_OOQSOPPPPP
-~isodSPOPPPPPPP
-~isolMNNQSOVOPO
-~isonMOQQNQPOSQ
-~isopPOPORPPPPP
-~isorQPPPOPPPPP
-~ispOQROOOOPNS
-~ispeOPPPOPPPOS
-~isphQPPPPPPPPP
-~isplPQQPPPPPOP
-~issRPSROLKQNT
-~iss_SJVOPMQPOQ
-~isseMNSVOQLOMT
-~issiTWINONORQO
+~iptNQQPRPOPPP
+~ipt_OQPPQPPPPP
+~iptaNPPPRQPPPP
+~iptyPPQQOPPPPP
+~iquRNRPPPOOPO
+~iqueRNRPPPPPPP
+~ir_RQOQQPOPOO
+~iraPNTOOOOQOO
+~ira_OORPPPPPPP
+~iracPQQPOPOPPP
+~iratOPPPPPPQPP
+~iravQPPPOPPPPP
+~ircPPQPPPPPPP
+~ircuPPQPPPPPPP
+~irdOPRPPPPPPP
+~ird_PPRPPPPPPP
+~ireONROPPPOQS
+~ire_OQTPOOOPOP
+~irecPOPPPPPPQQ
+~iredOOOPOQPPQR
+~irenPOPPRPPPPP
+~iresQPPPPPPPPP
+~iriQQPOPPOPPO
+~iricQPPPPPPPPP
+~irinPQPPQPOPPP
+~irioOPQPPPPPQP
+~iriuQPPPOPPQPP
+~irlQPPPPPOPPP
+~irl_PQPPPPPPPP
+~irmQOPQPPPPPP
+~irm_QOPPPPPPPP
+~irmaPPQPPPPPPP
+~irmePPPQPPPPPP
+~iroQOQPPPPPOP
+~iro_PPQPPPPPPP
+~iromOPPPPPQPPP
+~ironQPPPPPOPPP
+~irrQOPPQPQPPP
+~irrePOPPPPRPPP
+~irrhPPPPQPPPPP
+~irriQPPPPPPPPP
+~irsQROQPNNPPP
+~irs_NROQPPPPPP
+~irstRPPPPNOPQP
+~irtPQOOPRPNPQ
+~irtaQPPPPPPPPP
+~irthPPOPPRPOPQ
+~irtyPPQPPPPPPP
+~iruQPOPQPPPPP
+~irusOPPPQPPPPP
+~irwQNRPPPOPPP
+~irwaQNRPPPOPPP
+~iryPPPPPPPPOR
+~iry_PPPPPPPPOR
+~is_TQQOKMUQSJ
+~isaRPOOPOPQOP
+~isa_QPPPPPPPPP
+~isabPPPPPPPQPP
+~isatQPPPPPPPPP
+~iscTQPOOOPONP
+~iscaQPPPPQPPPP
+~ischRQOPPOPPOP
+~isclPPPPPPPPPQ
+~iscoRPPPPPPPPP
+~iscuQRPPPPPOPP
+~iseSPNOOORPOQ
+~ise_RQPPPNPOPQ
+~iseaQOOPPPPQPP
+~isedOOOPPQQPPQ
+~iserPQOPPPPPPP
+~isesPOPPPPQPPP
+~ishRTQOPONOOO
+~ish_QRQPPOOOOO
+~ishePRPPPPOPPP
+~isiPNQNONNTUP
+~isinPPQPQPOPPP
+~isioQOPOPORPOQ
+~isisPOQPPPPPPP
+~isitOPNOOOMUUO
+~iskVONOOOOPPQ
+~isk_VONOOOOPOR
+~islPPQPPPPPPP
+~isloPOQPPPPPPP
+~ismQOQPPPPRNP
+~ism_QOQPPPPRNP
+~isnPPQPPPPPPP
+~isn'PQPPPOPPPP
+~isoPNOQPOROQQ
+~iso_PPQQPPPPPP
+~isodQOOPPPQPPP
+~isolOPOPQOQPQP
+~isonOPPQOPOOPR
+~isopPPPPQPPPPP
+~isosQPPPPPPPPP
+~ispQPPPPOOPOR
+~ispaQPPPPPPPPP
+~ispePPPPPPPPOR
+~isplPQPPPPPPPP
+~ispoPPQPPPPPPP
+~issONQQPPMQQR
+~iss_QOQPPOPPPP
+~isseOOPROPNPOQ
+~issiPRNOOOOQRQ
 ~issoPOQPPPPPPP
-~issuNPPPRPPPPP
-~istIJSLKUXMXQ
-~ist_MOLLMVTNYN
-~istaQPPOPOPPPQ
-~isteLNSOMQROQS
-~istiQNSPPOPPOP
-~istmOROPPROPOP
-~istoOLOSPPTQNP
-~istrNQRPQOOPQP
-~istsRPPPPOPPPP
-~istuQNSPPPPOPP
-~isuMQOOSPRPOP
-~isyQPPPOPPPPP
-~isy_QPPPOPPPPP
-~it'PUQOORNONO
-~it'sPUQOORNONO
-~it_OSRJOOJ_OL
-~itaVNMLLORKTX
-~ita_QPRPPPPPPP
-~itagPQPPOPPPPP
-~italVPNMPLONVO
-~itamRQMONSROOP
-~itanOMPPPOPPPV
-~itarORPPPPPPPP
-~itatNNPQOQROOS
-~itcOKPSNTSNRO
-~itchOKPSNTSNRO
-~iteKKOKPLRUZS
-~ite_LMOLRNRPWT
-~itebPRPPPPPPPP
-~itedOQPPPPPQPP
-~itemOOPPPPOWOP
-~iterOMPQPOOOUP
-~itesQPOOOPSOPP
-~ithZPHMUISTJS
-~ith_MULQUOWRJJ
-~ithdRPOOOOPPPQ
-~itheQPOPPPPPQP
-~ithiQNQOTOLSOO
-~ithoSLNNOMPPQX
-~ithrSOOPSOOOOO
-~itiLOIQMV[NPP
-~itiaNQOSOPPQPP
-~iticONRPPOPSPP
-~itieOROPPPPPPP
-~itinLTSMMQSNRO
-~itioRMONPOPPOU
-~itisSSKSLOWMPN
-~itivPLMOUTROOO
-~itnSOQPPOOPOQ
-~itneSOQPPOOPOQ
-~itoRKRPRNMMUO
-~ito_OPSOPQOPPP
-~itocQOPROOPPPP
-~itolOOPTOPPPPP
-~itonOPPOSPOPPP
-~itorUNQKQOLNVP
-~itrOGSW[KMNQN
-~itraNNOUQNOOSO
-~itreRMQTNOOPPP
-~itriOOSPOOQPOP
-~itroPMON]NNOOO
-~itsMNQYLNNRRO
-~its_KNRYLNNRRO
-~itseRPOPPPPPPP
-~ittJOUMTMMSRS
-~itteJOPOUKNSST
-~ittiPQVOOMOPOO
-~ittlNPNPPUPPPP
-~ittyQPPOPPPPPP
-~ituRNQPPPOPPP
-~itusQOPPPQPPPP
-~itutQPOPPPPPPQ
-~itySJRONKKOXW
-~ity_SJRONKKOXW
-~itzPNTPPPPPPP
-~itztPNSPPPPPPP
-~iumNPTMYMWMJM
-~ium_NPTMYMWMJM
-~iurRPPPPPPPPP
-~iureQPPPPPPPPP
-~iuriQPPPPPPPPP
-~iv_SOPOPPPPPP
-~ivaPLOXNRPOPO
-~iva_QORPPPPPPP
-~ivalPLNUOSQPOO
-~ivarQOPROQPOPO
-~ivasQPPPPPPPPP
-~ivatORPPPOPPQP
-~ivePPSZXMHISK
-~ive_YIKP^NONLN
-~ivedNVNPPPOPPP
-~ivelPPQPPPPPPP
-~ivenQOVQLONOQO
-~iverMPQXJQMMTO
-~ivesRNQOSONORP
-~ivi^MMONPLOKU
-~ivigQPPPPPPPPP
-~ivilROPPPPPPPP
-~ivinTNNOOONOOV
-~ivirPOPQOQOPPP
-~ivitTQOPPOOPOO
-~ivoOQRPPPPPPP
-~ivo_OQQPPPPPPP
-~ivorQPPPPPPPPP
-~iwaOPPPPPPPQP
-~iwa_OPPPPPPPQP
-~ix_RPPRNMQPQO
-~ixaPOPPQPOROO
-~ixabPOPPQPOROO
-~ixeQPNPPRQPPO
-~ixedQONPPRQPPO
-~ixiMPPOTPPPPP
-~ixtPPPPPPQPPQ
-~ixtyPPPPPPQPPP
-~iyaOQPPPQPPPP
-~iya_OQPPPQPPPP
-~izaSOQOPPPPPP
-~izatSPPOOPPPPP
-~izeOQQQORNOOO
-~ize_OSSQPNOPOP
-~izedQPPPPPPPPP
-~izerPOOPPTOPPP
-~iziQLUOQQOPPP
-~izinOMTOQQOPPP
-~izoMPOQRPQPPP
-~izolOPPRPPPPPP
-~izopNPPPSPQPPP
-~izuPRLROMOSNS
-~izumPPPSOPPPPP
-~izurPRMOQMPSNS
-~izzPTQPPNQOMP
-~izzaPUOPPPPPNP
-~izzyPORPPNQPPP
-~j'aPQOPPPPPPP
-~jabPPOPPPPOQQ
-~jabsPOOQQPPPPQ
-~jacOSOPPPPPPP
-~jamOPRPPPPPPP
-~janPPPPPQPPPP
-~januPPPPPQPPPP
-~jauOPPPPPRPQP
-~jaunOPPPPPRPQP
-~je_QKQOPUOPPP
-~jecJOPQNQRVNR
-~jectJOPQNQRVNR
-~jehSPOPPPOPOP
-~jehoSPOPPPOPOP
-~jelQROPPPPPPP
-~jellQROPPPPPPP
-~jerPNSPPPPPPP
-~jerkPNSPPPPPPP
-~jetPORPPPPPPP
-~jetzPORPPPPPPP
-~jn_PLUPPPPPPP
-~jo_QROPPPPPPP
-~johOOOPTPPPPP
-~johnOOOPTPPPPP
-~joiKQOPOOWQPP
-~joinLPOPPOWQPP
-~jokOTOPPOPPOP
-~jokeOSPPPPPPOP
-~jokiPQPPPPPPPP
-~jorQPOPPPPPQP
-~jor_QOPPPPPPQP
-~jouRQPNPPPPPP
-~jourRQPNPPPPPP
-~judPQPPPOPPPP
-~juiUQNOQNPPPO
-~juicUQNOQNPPPO
-~jumOOTPPPPPPP
-~jumpPNTPPPPPPP
-~junPPOPPRPPPP
-~junePPOPPRPPPP
-~jurRQOOPONOQR
-~jurePROPPPPPPP
-~juriPPPPPPPPRP
-~juryRPPOPOOOOR
-~jusROSPOQRNNM
-~justRPSPOQRNNM
-~ka_RPNPPPPPPP
-~kagORPPPPPPPP
-~kalRMSOOPOPRO
-~kalaOOPPQPPPRP
-~kaliPOQPPPPPPP
-~kamQOROOPPPPP
-~kanQNTPPPOPOP
-~kangQPPPPPPPPP
-~kantOOSPPPPPPP
-~karNSPPPPPPPP
-~kasPSNPPPOPMS
-~kastPQOPPPPPPP
-~kayKQQOUQPPPP
-~kay_LROOUOOPPP
-~ke_O_VNJOKLPO
-~kebPQPPPPPPPP
-~kebiPQPPPPPPPP
-~kedQUTMNSKQNN
-~ked_QUTMNSKQNN
-~keeXPLPMQLOMU
-~keepXQJQMQMPMU
-~kelRNOPPQSOOO
-~kelyQNOPPPSPOP
-~kenRMSPMLQPRR
-~ken_QNUQNNOQOQ
-~kenaQPPPPPPPPP
-~kendORPOPOOPTP
-~keneQOPQPPPPPP
-~kenyPMOPPPSPPQ
-~kepPLPPPOOPVQ
-~keptOLPPPOOPVQ
-~kerONSMTMTRNN
-~ker'PMPPPPPPSP
-~ker_IRTOWMSOMN
-~kersWPNOMOPSNP
-~kesRONNTNNOTP
-~kes_RNONTONOTP
-~ketJ\MLSLPSQO
-~ket_NXMPOMOTPP
-~ketaMQOPTOOPQP
-~ketoSLQMPPSPRP
-~ketsOSOPPPPPPP
-~kettMTPPPPPPPP
-~keyQWMPOPOOOP
-~key_PROPPQOPPP
-~keybPROPPPPPPP
-~keyhQOPPPPPPPP
-~keysPSOPOOPPPP
-~kfaPROPPPPPPP
-~kfasPROPPPPPPP
-~ki_PQPPPPQPPP
-~kicOOQPPOPRPP
-~kickOOQPPOPRPP
-~kidYOMLQPSOMO
-~kid'PQOPPNRPPP
-~kidnRLNNTQSOOO
-~kidsWQOOMRNONO
-~kiePRPPPPPPPP
-~kie_PPQPPPPPPP
-~kiesPQOPPPPPPP
-~kilMTMZOMMOOO
-~killQVNPPOOOPP
-~kiloLOOZOOOPOP
-~kinHTZJUMTOPJ
-~kin_QPPOOPOROP
-~kindQOSPOQOPOO
-~kingHUXKUMTNRK
-~kinsNPOPRPRPPP
-~kipTPOPPPOPPP
-~kip_TPOPPOOPPP
-~kippPPPPPQPPPP
-~kitLWNOOOOPTP
-~kitcMTOPOOOPSP
-~kitsOSOPPPPPPP
-~kkePPQPPPPPPP
-~kkiPQPPPPPPPP
-~klaRONROPPPPP
-~kleROSONOSONO
-~kle_SPOPOORPOO
-~klesNQQPPPRPPP
-~kliQNRPPPPPPP
-~klisQOPPPPPPPP
-~klySLQQPPOPPP
-~kly_SLQQPPOPPP
-~kneTLTMOQSQNN
-~kneeTMQMPQRQNN
-~knesPORPOPQPPP
-~kniPOSPPOPPPP
-~knifPNSPPOPPPP
-~knoKMQQWQOPQN
-~knocQOPPPPPPPP
-~knowJNPQVQOPRN
-~komONTPPPPPPP
-~kommPORPPPPPPP
-~konOQNPPRPPPP
-~kouRLSPPPOPPP
-~kraPPROPPPOPP
+~issuOOPPQRPPPP
+~istLLRNNSSPRQ
+~ist_NPOOORQOSP
+~istaPOQOPPPQPP
+~isteNNQPORQPPQ
+~istiPOQPPPPPPP
+~istlPPPPPQPPPP
+~istmPQPPPPQPPP
+~istoPOPQPPRPOP
+~istrOPQPQOPPPP
+~istsQPPPPPPPPP
+~istuQOQPPPPPPP
+~isuOPPPQPPPPP
+~it'PSPPOPOPOO
+~it'sPSPPOPOPOO
+~it_OORNONMWPQ
+~itaUONNNPONRR
+~ita_QPQPPPPPPP
+~italSPOOPOOOSP
+~itamRPOOOQPPPP
+~itanPOPPPPPPPR
+~itatPOPPPQQOPQ
+~itcOOPROSQOQO
+~itchOOPROSQOQO
+~iteMMPNONSVTN
+~ite_PNQOPPQOSO
+~itebPQPPPPPPPP
+~itedPPPPPPRPPP
+~itemNNOPPPOWPP
+~iterOPPPPPPPRP
+~itesPPPPPPRPPP
+~ithTONORLPQPP
+~ith_PQNOSOQPPN
+~ithdQPPQOPPPPP
+~ithiQOPPQPOQPP
+~ithoROOOPOPQPR
+~ithrQPPQQOPPPP
+~itiPOMPMQUOQP
+~itiaOPPQPPPPPP
+~iticPPPPPPPQPP
+~itinNPQOOPSOQP
+~itioQOPOPOPQQR
+~itisSQNQNOROPO
+~itivPOOOQQROPO
+~itnQOPPPPPPPP
+~itneQOPPPPPPPP
+~itoRNQOQPNOSO
+~ito_PPRPPPPPPP
+~itocQPPPPPPPPP
+~itolPPPQPPPPPP
+~itonPPPPQPPPPP
+~itorRPPNQONPSO
+~itrNMQUUMOOPO
+~itraOOPSPPPPQO
+~itreQOQQPPPPPP
+~itriPPQPPPPPPP
+~itroOOPQUOOOPP
+~itsPPOSOPPPQO
+~its_OPPSOPPPQP
+~itseQPPPPPPPPP
+~ittMOSOQPOPPP
+~itteNPPPROPQQQ
+~ittiPOSPPOPPPP
+~ittlOPPPPRPPPP
+~ituQOPPPPOPPP
+~ityQMPOONNUQR
+~ity_QMPOONNUQR
+~itzPORPPPPPPP
+~itztPOQPPPPPPP
+~iumPOQOSOTPNN
+~ium_POQOSOTPNN
+~iurQPPPOPPPPP
+~iureQPPPOPPPPP
+~iv_QPPPPPPPPP
+~ivaPMPTOPPQQO
+~iva_PPQPPPPPPP
+~ivacPPPPPPPPPQ
+~ivalPNOSOPQPPP
+~ivanOPPQPPPPPP
+~ivarPPPQPPPPPP
+~ivatOPPPPPPQQO
+~iveRQPTSOLMRM
+~ive_UKOPUPOOON
+~ivedOSOPPPPPPP
+~ivenOQSQNOOPPO
+~iverORPSOPNORO
+~ivesPOPPPQOOQQ
+~iviTOPPONNONS
+~ivilQPPPPPPPPP
+~ivinPPPOPOOPOT
+~ivirPPPQPPPPPP
+~ivitRPPPPPPPPP
+~ivoPPPPPQPPPP
+~ivorPPOPPQPPPP
+~ix_QOPQOPPPPP
+~ixaPOPPPPORPP
+~ixabPPPPPPORPP
+~ixePQPPPQPPPP
+~ixedPPPPPQPPPP
+~ixiOPPPQPPPPP
+~iximOPPPQPPPPP
+~iyaPQPPPPPPPP
+~iya_PQPPPPPPPP
+~izaROPPPPPPPP
+~izatQPPPPPPPPP
+~izePROPPQOPPP
+~ize_PRPPPOOPPP
+~izerPPPPPQPPPP
+~iziPNQRQPOPPO
+~izinPNQRQPOPPP
+~izoPPPQPPPPPP
+~izolPPPQPPPPPP
+~izuPQOQPOPPPQ
+~izumPPPQPPPPPP
+~izurPQOPPOPPPQ
+~izzPQQPPOPPOP
+~izzaPRPPPPPPOP
+~izzyPPQPPPPPPP
+~j'aiPPQPPPPPPP
+~ja_PPPPPPQPPP
+~jacPQPPPPPPPP
+~jauPPPPPPQPPP
+~jaunPPPPPPQPPP
+~je_POPPPRPPPP
+~jecMOPPOPPRNS
+~jectMOPPOPPRNS
+~jehQOPPPPPPPQ
+~jehoQOPPPPPPPQ
+~jelPQOPPPPPPP
+~jellPQOPPPPPPP
+~jerPOPPPPPPPP
+~jerkPPQPPPPPPP
+~jetPPQPPPPPPP
+~jetzPPQPPPPPPP
+~jn_PPRPPPPPPP
+~jo_PQOPPPPPPP
+~johPPPPRPPPPP
+~johnPPPPRPPPPP
+~joiNPOPPPSPPP
+~joinNPOPPPSPPP
+~jokPQPPPPPPPP
+~jokePQPPPPPPPP
+~jouPQOPPPPPPP
+~jourPQOPPPPPPP
+~juiQQOPQOPPPP
+~juicQQOPQOPPPP
+~jumPPQPPPPPPP
+~jumpPPQPPPPPPP
+~jurQPPPPQOPPQ
+~juriPPOPPQPPPP
+~juryPPQPPPOPPQ
+~jusQPRPOPQOOO
+~justQQRPOPQOOO
+~k'sPQPPPOPPPP
+~k's_PQPPPOPPPP
+~ka_QPPPPPPPPP
+~kagPQPPPPPPPP
+~kalQOROPPOPQO
+~kalaPPPPPPPPQP
+~kaleQPPPPPPPPP
+~kaliPPQPPPPPPP
+~kanPPQPPPOPPP
+~kantPPQPPPPPPP
+~kapPOPPPPRPPP
+~karPQPPPPPPPP
+~kasPQOPPPPPOQ
+~kayNPPPRPPPPP
+~kay_NQPPRPPPPP
+~ke_OWTPMQMMOO
+~kedOSQOORNPPO
+~ked_OSQOORNPPO
+~keeSOPPOQNPOR
+~keepSPOPOQNPOR
+~keiQOQPPPPPPP
+~kelQOPPPPQPPP
+~kelyPPPPPPQPPP
+~kenQOROONPOQQ
+~ken_PPSPOOOPOP
+~kendPPPPPPPPRP
+~keneQPPPPPPPPP
+~kenyPOPPPPQPPQ
+~kepPOPPPPPPRP
+~keptPOPPPPPPRP
+~kerPPRORNPPPP
+~ker'PPPPPPPPQP
+~ker_NPRPRNPOPP
+~kersRPOPOPPQPP
+~kesQQNORPOOQO
+~kes_QPNORPOPQO
+~ketNUONPNQQPO
+~ket_NSOPPOPQPP
+~ketaPPPPQPPPPP
+~ketoQOPOPPRPPP
+~ketsPQOPPPPPPP
+~kettORPPPPPPPP
+~keyPSOPPPPPOP
+~key_PQPPPPPPPP
+~keybPQPPPPPPPP
+~keysPQPPPPPPPP
+~kfaPQPPPPPPPP
+~kfasPQPPPPPPPP
+~kicPPQPPPPQPP
+~kickPPQPPPPQPP
+~kidRNPQPPRONO
+~kid'PPPPPOQPPP
+~kiddPPPPPPQPPP
+~kidnQOOORQQPOP
+~kidsQOQQNPPOOP
+~kiePQPPPPPPPP
+~kiesPQPPPPPPPP
+~kilOROTPPOPPP
+~killPROPPPOPPP
+~kiloNPPTPPOPPP
+~kinNPRMRRQPQN
+~kin_POPPPPQQPP
+~kindQPQPPPPPPP
+~kingMQRMRRPOQN
+~kinsPPPPQPPPPP
+~kipQOPPPPPPPP
+~kip_RPPPPPPPPP
+~kitOROPPOPPRP
+~kitcORPPPPPPQP
+~kitsPPPPPPPPQP
+~klaPPQPPPPPPP
+~kleQNQPOQRPOP
+~kle_QOPPPQQPPP
+~klesPPPPPPQPPP
+~kliPPQPPPPPPP
+~klyQOPQPPPPPP
+~kly_QOPQPPPPPP
+~kneQNQOOPRPOO
+~kneeQOPOPQRQOO
+~knesPPPPPPQPPP
+~kniPOQPPPPPPQ
+~knifPOQPPPPPPQ
+~knoOPQPSOOOQP
+~knowNPPPROPOQP
+~komPORPPPPPPP
+~kommPOQPPPPPPP
+~korQPPPPPPPPP
+~kortQPPPPPPPPP
+~kouQOQPPPPPPP
+~koudPOQPPPPPPP
+~kraPPQPPPPPPP
+~krePOQPPPPPPP
 ~kriPPQPPPPPPP
-~kroPQOPPPPPPP
-~krooPQOPPPPPPP
-~ks_WSLPKVOKQO
-~kt_ONXOOOOOOO
-~kthOPNSPPPPPP
-~kthrOPNSPPPPPP
-~kwaPNQPPPRPPP
-~kwavQPPPPPPPPP
-~ky_PTOOPNQPPP
-~l'aTRMOPPPPPP
-~l'eSOOOOPPPPP
-~l'sQROQPONPQQ
-~l's_QROQPONPQQ
-~la_NG]NNMQQLW
-~labNSPQQNLPSP
-~labaQPPPOPPPPP
-~labeNSMQSOOPPQ
-~lablPPOPPPOQRP
-~laboOOTQPOOPQP
-~labsQQPPPPOPPP
-~lacPQWPTKPNNL
-~lac_QOPORPPPPP
-~laceRTOONOMQQO
-~laciOPPSOPPPPP
-~lackMLUOSNSOOP
-~lacrPRNPPPPPPP
-~lactMOUQTPONOO
-~ladKLWQRNQQRN
-~laddQOPQPQNRPO
+~kroPQPPPPPPPP
+~krooPQPPPPPPPP
+~ks_SQNPORONQO
+~kshPQPPPPPOPP
+~kshoPQPPPPPOPP
+~kt_POTPPPOPPP
+~kthPPOQPPPPPP
+~kthrPPOQPPPPPP
+~ky_PPPPPORPPP
+~l'aRQOPPPPPPP
+~l'eRPOPPPPPPP
+~l'emQPPPPPPPPP
+~l'sPQPPPOOPPP
+~l's_PQPPPOOPPP
+~la_QLWOONOPOR
+~laaPPQPPPPPPP
+~labPQPPPNNPSP
+~labePQOQPOOPQP
+~lablPPPPPPOQRP
+~laboPPQPPOOPPP
+~lacQOQORMSPPN
+~lac_PPPOQPPPPP
+~laceRQOPOOPQPO
+~laciPPPQPPPPPP
+~lackNOQPQOSOPP
+~lacrPQOPPPPPPP
+~lactPOQPSOOOPP
+~lacyPPPPPPQPPP
+~ladONRPPOQPQO
+~laddQOPPPPOPQP
 ~ladePPQPPPPPPP
-~ladoOOSPPPPPPP
-~ladyLNPQRMTORO
-~laePOPPQPPQPP
-~laemOPPPQPPPPP
-~lafPORQPOPPPP
-~lafaPPPQPPPPPP
-~lagWOQNPPMPOO
-~lageUPPOOOOPPP
-~lagsROPPPPOQPP
-~lahLUPPPPPPPP
-~laiQOOOONOXKR
-~laimOOPPPPOYLP
-~lainSQMPPOPOOS
-~lamMVQRQMRNNO
-~lam_QPPSOPPPPP
-~lamaOUPPNOPPPP
-~lameLPPPPPUPPP
-~lamiMQOQRPQPOP
-~lammPORPPPPPPP
-~lamoQPOOROPPPP
-~lampSSPOPNNOOP
-~lamyPOPPPRPPPP
-~lanLWPUSSGNLS
-~lan_MQRPRPOPPO
-~lancSQTOOMOOOO
-~landPOPROQMOPS
-~laneOLOPPRPPPT
-~langPPPOQRPPPP
-~lankPSNPPPPPPP
-~lannOOOPRROPPO
-~lansPQPPPPPPPP
-~lantMWMQTOMPOO
-~lanzQOPPQPPPPP
-~lapQRUMOOQQMN
-~lap_NOSPPPQPPP
-~lappOONPPSQPPP
-~lapsUNUNOMNROO
-~laptOTPPPOPPOP
-~larUJUSQOPMPL
-~lar_PLSSPORPOO
-~lareQMPQORPPPP
-~largQMPROPRPPP
-~lariROPNTPOOPO
-~larmNVQOOOOOOO
-~laroPQPPPPPPPP
-~laryPQQOOOPOSO
-~lasPL[QMQNOSL
-~las_OQRPPPPPPP
-~laseRMQQOPRPPP
-~lashQKTPQOOPSP
-~lasiMPOTOSOPPP
-~lasmRPOPPPPPPP
-~lassKSUPPOPPPP
-~lastSQRMNQNQQN
-~latLMPLRN\NQQ
-~lat_LQPPPQTPPP
-~lateRMJLTK]QOP
-~latiLTQQONMNTQ
-~latlPPQPPOOPPP
-~latoPOQPOTOONQ
-~lauPQROQOPOPP
-~laucRPPOPPPPPP
-~laudOQOPRPPPPP
-~laugPQPPPPPPPP
-~lavSNOOOQORPP
-~lav_RPPPPPPPPP
-~lavaQNPPPPPRPP
-~lavePPOPPQPPPP
-~laviQPPPPPPPPP
-~lawQOPPPOOPOT
-~lawsROOPPPPPPQ
-~laxSOPPPPOPOO
-~laxaQPPPOPPPPP
-~laxiQOPPRPOPPO
-~layTSMOONRQNO
-~lay_SPQPPOPPNP
-~layeROOOOQPQPP
-~layiPQOPPNRPPP
-~laysPQPPPPPPPP
-~lazQPPPPPPPPP
-~laziQPPPPPPPPP
-~lb_PQPPPPPPPP
-~lblPPOPPRPPPP
-~lblaPPOPPRPPPP
-~lboROOPPOOOSP
-~lbowROPPPOOOSP
-~lbpQPPPPPPPPP
-~lbp_QPPPPPPPPP
-~lbuOPOTMPSPPP
-~lbumROPPPPPPPP
-~lbutNPOTNPSPPP
-~lceONROOOSPPP
-~lcerPNPPPPTPPP
-~lchRSOOQOOPOP
-~lchaOSPPPPPPOP
-~lchiSPOOQOOPPP
-~lciOOPOPQUOOO
-~lcifOOPRPPPPPP
-~lcitQPPPPPOPPP
-~lciuMPPMQQVOOP
-~lcoPQPMROTOOP
-~lcohQONMROTOOP
-~lcomOSOPPPPPOP
-~lcuNPORPPQPPP
-~lcyRPPOPPPPPP
-~lcysRPPOPPPPPP
-~ld'OPPRPPOPOR
-~ld'sOOPRPPPPOR
-~ld_WHHRU\QJLP
-~ldeUPNSSKQONN
-~ldenPOONUOPPPP
-~lderUPOUNLQONN
-~ldiQLRPPOONTQ
-~ldinQLRPPOONTQ
-~ldlQPPPPPPPPP
-~ldlyQPPPPPPPPP
-~ldoOPOPPPRPPP
-~ldolOPOPPPRPPP
-~ldrVOOMOPOPOP
-~ldreVPPMOPOPOP
-~ldsPNPPPORPRP
-~lds_PNPPPORPRP
-~le'PONPPTPPPP
-~le'sPONPPTPPPP
-~le_WQTHPP]KJL
-~leaS\HVKHIO\J
-~leadNNOPPPPPUP
-~leafRRNPPOPPOP
-~leagQQOPPPOPOR
-~leakOQOPPOSPPP
-~leanTQROONOOOP
-~leapROPPPPPPPP
-~learNUOUONNOPO
-~leasKSQTOPONSM
-~leavSTMNONKRVN
-~lebNRPPPPOTNP
-~leboNQPPPPPTNP
-~lecPULSSPNNPM
-~lecaPOPROPPPQP
-~lectVULOQPNOOM
-~ledTSUOMIMQOR
-~led_USSMNIMQOR
-~ledgPNRPPPPPPP
-~ledrOPPROPPPPP
-~leeMSQMSOPQRM
-~leedVVRPJJPSMO
-~leenPORPPPPPPP
-~leepLONNPVQOUN
-~lefQUQOMOROMQ
-~leftPUQOMORONQ
-~legIKPMNUPNN`
-~legaLMOONNOONb
-~legeOOPPPRPPPP
-~legiOROPQPPPPP
-~legsPLQOOUROPO
-~lehOOPPPPPSPP
-~leheOOPPPPPSPP
-~leiQOSPPOPPPP
-~lemNSOROMRSMP
-~lem_OQPOSPOROP
-~lemaNQQOPNSPPP
-~lemeOROTMOOPPQ
-~lemsROPPPPOROP
-~lenSEUSPMVNSM
-~len_SHSOPOTOSO
-~lencNRPRPPOPPP
-~lendSOPOOPPPPP
-~lenePOOPPPRPRP
-~lengQPPOPPPPPP
-~lenoNNRPROPPPP
-~lensPPPPPPQPPP
-~lentMPQSOOQPOO
-~lepPNRQPMMSOT
-~lephQNRPPNPQPP
-~lepsOPOPOOOQPS
-~leptPPPRPONQOP
-~leqSPPOOPPPPP
-~leqeQPPPPPPPPP
-~lerRPQQXPRLKK
-~ler'PSPQPMPPPP
-~ler_PLSPNSVNMM
-~leraRPPPPPPPPP
-~lergNPNQZQMMOO
-~lerkOQQPPPOQOP
-~lersSOPPPOPPPP
-~lertPROPPPPPPP
-~lesWQERKQYSMM
-~les_OXGTMPUPMN
-~lescQPPPPPPPPP
-~lesiNOOPPPSQPP
-~less[MQNONQPMO
-~lestNMOPPSORSP
-~letQJUQOULNMT
-~let_RLNSPTOOOP
-~leteRPOOOPPPPR
-~letsPLXOOSNONN
-~lettMRQPPNOPPS
-~leuMPQOPOVOPP
-~levOLUPUKQUMM
-~levaMPQPPPTPPP
-~leveNLVNTMOVNN
-~levoQQORQOOOOP
-~lewPOQPPPQPPP
-~lew_POQPPPPPPP
-~lexMNQOOSUQNO
-~lex_NOPPNQSRNP
-~lexaOPPPQRPPPP
-~lexeONRPOORPPP
-~lexiPPPPQPPPPP
-~leyLUOOQROOQO
-~ley_LUOOQSOOQO
-~lf_LMPTOYQOMO
-~lfaROPPPPPPPP
-~lfa_QPPPPPPPPP
-~lfatQOPPPPPPPP
-~lfePOQPPPPPPP
-~lfiNPPOTPPPPP
-~lftJOQPPOXPPP
-~lfwPROPPPPPPP
-~lfwaPROPPPPPPP
-~lgeRNPPPPPPPP
-~lgiPOQPOPQPPP
-~lgiaPPPPOPQPPP
-~lginOPQPPPPPPP
-~lgoPQPPPPPPPP
-~lhaNRQPPPPPPP
-~li_NPROOOPQRO
-~liaWNOPPMMOOT
-~lia_OORPPPPPPP
-~liabRMOPPONPPU
-~liacROPPPPOPPP
-~liaiPQOPPPPPPP
-~lianTPOPPOOPPP
-~liatPROPPOPPPP
-~libMTNPROPPPP
-~libeOPPPSPPPPP
-~librOTNPPPPPPP
-~licPJVPJOJLS]
-~lic_QRRSLPONNQ
-~licaSPPPPPOPPP
-~liceLOQOONOONY
-~lichONRPPPOPPS
-~lickOOOPPRPPPQ
-~liclQPPPPPPPPP
-~licoOOSPPQPPPP
-~licySNNOPPOOVN
-~lidPSMRPNRNLT
-~lid_OLNOSORONV
-~lidaQSOOPPPPPO
-~lideNTOPPPQPPP
-~lidiONQSPPPPPP
-~lidoSQPQNPOPOP
-~lieUNPMOOOOUP
-~liefQQPOPPPPPP
-~lienPPQPPPPPPP
-~lierRPPNPPPPPP
-~liesPNMPPPOPUQ
-~lievRPPPPPPPPP
-~lifVPQQLSMNRM
-~lifeTSMRNOOOOO
-~liflRPPOOPPOSP
-~lifoQPPPPPPPPP
-~liftOOROOTNOQO
-~ligQOPSNOPOOR
-~ligaQOPPPPPPPP
-~ligeOPOQPPPPPR
-~lighRQPOOQQONQ
-~lignQPPPPPPPPP
-~lijQNSPPPPPPP
-~likMQTNOQWNMN
-~likePRTNOQSNMN
-~limNJUOQMUPOR
-~limbSLTPOPPPPP
-~limePQPPPPPPPP
-~limiNOPQPPOQOS
-~limmROQOOPPPPP
-~limpLOQPPNVPPP
-~limuOPPPSPPPPP
-~linLORJRPVPVJ
-~lin_QSQPNONPSN
-~linaUPMPPPPPPP
-~lindLSMRNRSPPO
-~lineLISRUOQOQQ
-~lingNITPKQ[TMM
-~liniOSQKSOKOWO
-~linkOUPPPOOOOP
-~lintQOPPPQPPPP
-~lioROPPOPSMOO
-~lio_OQQPPPPPPP
-~lionSOPQPQOOPP
-~lipRKWQMKOOTO
-~lip_RRNPPOPPPP
-~lipiPPQPOPOPRP
-~lippPPQPPPPPPP
-~liprQPPPPPPPPP
-~lipsOMXPPMPPPP
-~liptQPPPOPPPPP
-~liqQNOPPRPPRP
-~liquQNOPPRPPRP
-~lirTOROOOOPOP
-~lir_RPPOPPPPPP
-~liriQPROOOPPPP
-~lisHTHNNQTP]M
-~lisaTOPOOPPPPP
-~liseOQMQPPSPPP
-~lishPRPPPPPQPO
-~lisiPPQPSPOPOP
-~lismPOQPPPPPPP
-~listIQJNMSPP_O
-~litUQISPQMNTO
-~lit_PPPQPPPPPP
-~litaPQOPPPPPPP
-~liteRPPQPPOPPP
-~lithOPOOTOQPPP
-~litiOSOQOOPORO
-~litrRMRSNOPPPP
-~littNRLPPVPPPP
-~lityVNNOONNPTQ
-~liuPOQPPPPPPP
-~livRSRLRPQNNN
-~livaPORPPPPPPP
-~liveQSPLRQQOON
-~lixNOPPTPPPPP
-~lizSPOOPPPPPP
-~lizaQPPPPPPPPP
-~liziPPOPQQPPPP
-~lizuRPPPOPPPPP
-~lk_LYMLPQPTOM
-~lkePPQPPPPPPP
-~lkedPORPPPPPPP
-~lkiPQSPPOOPPP
-~lkinPPSPPOOPPP
-~lksSQPPOPOPPP
-~lks_SQPPOPOPPP
-~ll'TPOPPOOPPP
-~ll'sRPOPPOOPPP
-~ll_PTUHOQQPKT
-~llaNT[NOLMRNN
-~lla_PPSPPPOPPO
-~llagPQPPPPPPPP
-~llaiPQPPPPPPPP
-~llapPPTOPNOROO
-~llarSPOPPPPPPP
-~llatPORPPPPPPP
-~llbQOOPPRPPPP
-~llblPPOPPRPPPP
-~lleGV[NWLNLQL
-~lle_LQXOOOOPPO
-~lleaQQOPPPOPPR
-~llecPROPPPPPPP
-~lledPWOOONNRPN
-~llegOPQPPRPPPP
-~llenPITOPOTOSO
-~llerNMQRZOOMOO
-~llesSNQPPPPPPP
-~lleyKWPOOPPPQP
-~lliPROUNQKTNO
-~lliaOTOPPOPPPP
-~llieQQOPPPPPPP
-~lligOPPRPOPPPP
-~llinPLSROSLUNN
-~llioPPPQPQPOPP
-~llipRPPPPPOPPP
-~llitOQOPPPQPPP
-~llnNROPONPTOP
-~llneNROPONPTOP
-~lloIQSOWQINSR
-~llo_MUQPPPNPPP
-~lloiQPPPPPPPPP
-~llooROROQPOPOP
-~llopSPOQPOOPPP
-~llowFLQOVSNOUS
-~llpPPPPPPRPPP
-~lls[NPNMPSOKO
-~lls_ZOPNMPRPLO
-~lluRPPOPPQPPP
-~llulQPPOPPPPPP
-~llwORPPPPPPPP
-~llwaORPPPPPPPP
-~llyPORNNROOKX
-~lly_POQNNSOOKX
-~lm_PQOOONSSNO
-~lmeTOOOOOPPSP
-~lmetRPOOOOPPSP
-~lmiQPOPPOPPPP
-~lminQPOPPOPPPP
-~lmoRROPPOPOOP
-~lmonRPOPPPPPOP
-~lmosPSPPPOPOPP
-~lmsRPOPPOQPOP
-~lms_RPOPPOQPOP
-~lneNROPONPTOP
-~lnesNROPONPTOP
-~lnuTOPONPPPPP
-~lnupTOPONPPPPP
-~lo_KUUUNOMOOO
-~loaJPP`MOOOOO
-~loadLPP`MNLOOO
-~loatNQOPPQRPOP
-~lobTNOPNORPPP
-~lobaOOOPQPRPPP
-~lobeSPPPNPPPPP
-~lobiROPPPPPPPP
-~lobuPOPQPPPPPP
-~locKMTMUNKMZS
-~locaKNRLPOOO]O
-~lockNQRQVOMNMP
-~locuOOOPPOPPOT
-~lodNOSOTPOPPP
-~lodiOPPOTPOPPP
-~loeQMSPPPPPPP
-~loedQMSPPPPPPP
-~lofMPONYNPPPP
-~lofeNPPOTPPPPP
-~loftPOPPSOPPPP
-~logNSMPOPOOUO
-~log_PQOPPPPPPP
-~logiPPMOORQOSP
-~logyNPRPPONPSP
-~loiROPPPQPPPP
-~loidROPPPQPPPP
-~lolLQPRUONOPO
-~lol_JQPRVONOPO
-~lomPQPPPPPPPP
-~lonTDMSPUKYLS
-~lon_OOQQORPPPP
-~loneULRLRNNTOO
-~longRJJRSSLSNU
-~loniNPPUNPPPPP
-~lonoOOPPPROSOO
-~looPRTINOVMTM
-~loodQLSMNSNOVO
-~lookOQPOMMZOOO
-~loonROROQPOPOP
-~loopNROPSOPPPP
-~loorNRTPPNPPOO
-~loosPQONPRPPPP
-~lopXNPOUKNONO
+~ladoPPQPPPPPPP
+~ladyOPPPQORPQP
+~laePOPPPPPQPP
+~lae_PPPPPPPQPP
+~lafPPQPPPPPPP
+~lagSPPOPOOPPP
+~lageRPPPPOPPPP
+~lagsQPPPPPPPPP
+~lahORPPPPPPPP
+~laiPOOPOOPUNP
+~laimOOPPPPPVOP
+~lainQRNPPPPPOQ
+~lamORRQQNPOOO
+~lam_PPPQPPPPPP
+~lamaORPPPPPPPP
+~lameOOPPPPRPPP
+~lamiOPPPQPPPPP
+~lammPPQPPPPPPP
+~lamoPPPPQPPPPP
+~lampQQQPPOOPPP
+~lamyPPPPPQPPPP
+~lanOSOPRPMPNP
+~lan_OPPPQPOQPQ
+~lancQQRPPOOPPO
+~landPQPPOPOPPP
+~lanePOPPPPPPPQ
+~langPOPOQROPPP
+~lankPPOPPPRPPP
+~lannPPPPQQPPPP
+~lanoQPPPPPPPPP
+~lantOSNPRPOPPO
+~lanzPPPPQPPPPP
+~lapQQSOPOOPOO
+~lap_OPQPPPPPPP
+~lappPPPPPQPPPP
+~lapsROSOOOOPPO
+~laptPRPPPOPPOP
+~laqPOPPPPQPPP
+~laquPOPPPPQPPP
+~larRNQROMSNPO
+~lar_POQQOOSPPO
+~lareQOPPPPPPPP
+~largQOPQPPPPPP
+~lariOOPQQOQPPP
+~larmORQPPPOPPP
+~larsQPOPPPPPPP
+~laryPPPPPPPPQP
+~lasRNRRNPQOPN
+~laseQOPQPPPPPP
+~lashQOQPPPPPQP
+~lasiNPPQPQQPPP
+~lasmPPPPPQPPPP
+~lassPPQPPOQPPP
+~lastRPPPOPOPPO
+~latKQQOPOTMQS
+~lat_MQPPPRRPOP
+~lataPPQPPPPPPP
+~latcQOPPPPPPPP
+~lateOPNNQMVOPQ
+~latiOPPQOONOSR
+~latoOQQPPQOOPP
+~lauOOSPQOOPPP
+~lau_PPQPPPPPPP
+~laucPPPPQPPPPP
+~laudPPPPQPPPPP
+~lauwPOQPPPPPPP
+~lavQPPOPPOPPP
+~lav_PPPPQPPPPP
+~lavaPPPPPPPQPP
+~lavePQPPPPPPPP
+~lawONOPPPOPOV
+~lawfOPPPPPPPPS
+~lawsQOPPPPPPPR
+~laxQPPPPPOPPP
+~laxiPPPPPPOPPP
+~layRROPPQPPNP
+~lay_QPPPPPPPOP
+~layeQPOPPPPPPP
+~layiPQPPPOQPPP
+~laysPPPPPRPPOP
+~lazPPPQPPPPPP
+~laziPPPQPPPPPP
+~lbeOPPRPPPPPP
+~lblPPPPPQPPPP
+~lblaPPPPPQPPPP
+~lboPPOPPPQPQP
+~lbowPPPPPPQPQP
+~lbuPPOROPQPPP
+~lbumQPPPPPQPPP
+~lbutOPPROPQPPP
+~lcePOOPPQRPPP
+~lcerPOOPPQRPPP
+~lchRQPPPPPPOP
+~lchaPQPPPPPPOP
+~lchiQPPPPPPPPP
+~lciPPPQPPQPPP
+~lcifPPPQPPPPPP
+~lcitQPPPPPPPPP
+~lciuOPPOQPQPPP
+~lcoOPPORPQOOP
+~lcohPOOORPQPPP
+~lcomOQPPPPPPPP
+~lcuOPPQPPPPPP
+~lculPPPQPPPPPP
+~lcyQPPPPPPPPP
+~lcysQPPPPPPPPP
+~ld_TKLOSURMNP
+~ldeTOQPQNOOOO
+~ldenPPPORPPPPP
+~lderTOPQOOPPOO
+~ldiPORPPOPOQP
+~ldinPORPPOPOQP
+~ldoOPPPQPQPPP
+~ldolOPPPQPQPPP
+~ldrSPPOOPPPPP
+~ldreSPPOOPPPPP
+~ldsPOOPPPPPQP
+~lds_POOPPPPPQP
+~le'PPOPPQPPPP
+~le'sPPOPPQPPPP
+~le_PNVOQOUNLN
+~leaTUNRMKNNUN
+~leacPPQPPPPPPP
+~leadPOPPPPPPRP
+~leafPQOPPPPPPP
+~leagPPPPPPPPPQ
+~leakPPOPPPQPPP
+~leanQPQPPOPPPP
+~leapQPPPPPPPPP
+~learPROROOPOQO
+~leasOQQQOOPOPO
+~leavRROOPNNPSO
+~lebOPPPPPPQOP
+~leboOPPPPPPQOP
+~lecPROQQOPOPO
+~lecaPPPQPPPPPP
+~lecoOPPPQPPPPP
+~lectRSPPPOOOPO
+~ledPQRONMOSPQ
+~led_PQQOOMOSPQ
+~ledrPPPQPPPPPP
+~leePQNOQPROQN
+~leedRRPPNNRPOO
+~leenPOPPPPRPPP
+~leepPPNOPRPORO
+~lefPQQOOPRPNP
+~leftOQQOOPRPOP
+~legMNPOOPQOOW
+~legaNOOOOOOPOX
+~legePPPPPQPPPP
+~legiPQPPPPPPPP
+~legsPOQPPQQPPO
+~lehPPPPPPPRPP
+~lehePPPPPPPRPP
+~leiPORPPPPPPP
+~lemPQPPPOQQOO
+~lem_PPPOQPPQOO
+~lemaOQPPPOQPPP
+~lemePPPQOPPPPP
+~lemiPPPPPPQPPP
+~lemsQPPPPPPPPP
+~lenQKRROPROQN
+~len_QMQPPQQPQO
+~lencPPPQPPPPPO
+~lendQPPPPPPPPP
+~lenePPPPPPQPQP
+~lenoPPQPQPPPPP
+~lentNOQROPQPPP
+~lepPOQPQOOQOQ
+~lephPOQPPOPPPP
+~lepsOPPPQPPPPQ
+~leptQPPPPPOQPP
+~leqQPPPPPPPPP
+~lerQQRPSOPNNN
+~ler'PQPPPOPPPP
+~ler_QPQPOQROOO
+~leraQPPPPPPPPP
+~lergOOQPTPOOOO
+~lersQPPPPPPPPP
+~lertPQPPPPPPPP
+~lesSOKQMRWPLP
+~les_OSLRNQRONQ
+~lesiPOOPPPSPPP
+~lessTOPOOPQPNP
+~lestOOOPPQQQPP
+~letPOQPOSNRNO
+~let_QNPQPROPOO
+~letsPORPPRPPOO
+~lettOQPPPPPSOP
+~leuOPQPPPRPPP
+~leucOPPPPPQPPP
+~leurPPPPPPQPPP
+~levPPQQSMOQOO
+~levaOPPPPPQPPP
+~leveOQQOQOOROO
+~levoPPOPRPOPPP
+~lew_PPQPPPPPPP
+~lexOOOPOQTQOO
+~lex_OPPPOQQQOP
+~lexaPQPPPQPPPP
+~lexePOPPPPRPPP
+~lexiPOPPPPQPPP
+~leyOQPPQQOPQP
+~ley_OQPPQQOPQP
+~lf_ONQQPTPOOO
+~lfaQPPPPPPPPP
+~lfatQPPPPPPPPP
+~lfePPQPPPPPPP
+~lfiOPPPQPPPPP
+~lftOPPPPPRPPP
+~lftsPPPPPPQPPP
+~lgeQPPPPPPPPP
+~lgiPPQPPPPPPP
+~lginPPQPPPPPPP
+~lguQPPPPPPPPP
+~lhaOPQPPPPPPP
+~lha_PPQPPPPPPP
+~li_PPPPPQPPPP
+~liaSOQPPOOOOS
+~lia_POQPPPPPPP
+~liabQOPPPPOPOS
+~liacQPPPPPPPPP
+~liaiPQPPPPPPPP
+~lianQPPPPPPPPP
+~libOPOPQOPPRP
+~libeOPPPQPPPPP
+~librOPOPPPPPRP
+~licPMRPNQOPRQ
+~lic_PPQQOQQOOP
+~licaQPPPPPPPPP
+~licePOQPPOPQOR
+~lichPPQPPPPPPQ
+~liciPPPPPPPQPP
+~lickPOPPPRPPPP
+~liclPPPQPPPPPP
+~licoPPQPPPPPPP
+~licyQOOPPPPPSO
+~lidQPNQPOPONS
+~lid_NOOPQPPPOT
+~lidaQQPPPPPPPO
+~lideOROPPPPPPP
+~lidiPOPRPPPPPP
+~lidoQPPPPPPPPP
+~lieSOQOOOOORP
+~lie_QOPPPPPPPP
+~lierQPPOPPPPPP
+~liesPOOPPPPPRP
+~lievQPPPPPPPPP
+~lifRPPPOOQOQO
+~lifeRQOQPOOPPP
+~liflPPPPOPQPQP
+~liftOPQPPQQPQO
+~ligQNQQOOOOOR
+~ligeOPPPPPPPPQ
+~lighQPPPPPPPOQ
+~lijPOQPPPPPPP
+~likOQROOQSOOO
+~likePQQOOQROOO
+~limOMQPPOQOPS
+~limbQOQPOQOPPP
+~limiOOOPPPPPPS
+~limmQPPPOPPPPP
+~limpOPQPPOSPPP
+~limuPPPPQPPPPP
+~linPPQPOMTQSL
+~lin_PQPQPPOORO
+~linaRPOPPPPPPP
+~lindNQOQOPQPPP
+~lineMNRRQOROQP
+~lingQNRONNURON
+~liniPRQNPONPRP
+~linkPQPPPOOQOP
+~lioOOQPPQQOPP
+~lio_PPQPPPPPPP
+~lionQPPPPPPPPP
+~lipQOTPONPPQP
+~lip_PQOPPOPPPP
+~lippPOQPPPPPPP
+~lipsPOSPPOPPPP
+~lirRPPOOPPQPP
+~lir_QPPPPPPPPP
+~liriQPQPOPPQPP
+~liruPPPPPPQPPP
+~lisOQLOPPQQTO
+~lisaQPPPPPPPPP
+~lisePPOPPPQPPP
+~lishQQPPPPPPPP
+~lisiPPPPQPOPPP
+~listMPMOOQQQTP
+~litSONROPNPPP
+~liteQPPPPPOPPP
+~lithPPPPQPPPPP
+~litiOQOQOOPPQP
+~litrQOQQPPPPPP
+~littOQOPPRPPPP
+~litySNOOOOPQPQ
+~liuPPQPPPPPPP
+~livPQPOQRPOPP
+~livaPPQPPPPPPP
+~livePROOQRPOPO
+~liviOPPPPPPPPQ
+~lixPPPPQPPPPP
+~lizQOOQQPPPPP
+~liziPOORQPPPPP
+~lizuQPPPPPPPPP
+~lk_OTOOPPPRNO
+~lkeOPQPPPPPPP
+~lkedPPQPPPPPPP
+~lkiPPQPPOPQPP
+~lkinPPQPPOPQPP
+~lksQPOPOQPPPP
+~lks_QPOPOQPPPP
+~ll'RPPPPPPPPP
+~ll'sQPPPPPPPPP
+~ll_OSSLOQQONR
+~llaQRVOOMNQOO
+~lla_QORPPOPPPP
+~llabPPPPPPPQPP
+~llapPORPPOOPPP
+~llarQQPPPPOPPP
+~llatPQQPPOPPPP
+~llbPPPPPQPPPP
+~llblPPPPPQPPPP
+~lleMSVNSNNOPN
+~lle_OPSPPPOPPP
+~lleaPPPPPPPPPQ
+~llecPQPPPPPOPP
+~lledOSOOOOORPO
+~llegOPQPPPPPPP
+~llenPMQPPQRPQO
+~llerOOQPTOPOOO
+~llesQOQPPPPPPP
+~lleyORPPPPPPQP
+~lliOPPROOPSOO
+~lliaPQPPPPPPPP
+~lliePQOPPPPPPP
+~lligPPPQPPPPPP
+~llinNOQQOPPSOO
+~llipQPPPPPPPPP
+~llnPQPPPOPQPP
+~llnePQPPPOPQPP
+~lloNPSOSPMOPP
+~llo_ORPPPPOPPP
+~llooQOQPQPOPPP
+~llopQPPPPPPPPP
+~llowMNRORQOPQQ
+~llpPPPPPPQPPP
+~llsVNOOOORPNO
+~lls_VNOOOORPNO
+~lltPPQPPPPPPP
+~llt_PPQPPPPPPP
+~lluOPPQPPPPPP
+~llulOPPQPPPPPP
+~llwPQPPPPPPPP
+~llwaPQPPPPPPPP
+~llyQRPOOPOOMU
+~lly_QRPOOPOOMU
+~lm_PPOPPOQQOP
+~lmeQPPPPOPPQP
+~lmetQPPPPOPPQP
+~lmiPPPPQPPPPP
+~lmoQQPPPPPPPP
+~lmonQPPPPPPPPP
+~lmosPQPPPPPPPP
+~lmsQOPPPOQPPQ
+~lms_QOPPPOQPPQ
+~lnePQPPPOPQPP
+~lnesPQPPPOPQPP
+~lnuQPPPOPPQPP
+~lnupQPPPOPPPPP
+~lo_NRSROPNPOO
+~loaMPOXNOOOQO
+~loadNPPXNOOPPO
+~loatOPOPPPQPQP
+~lobQNPPPPQQPP
+~lobaPPPPPPPQPP
+~lobbPPQPPPPPPP
+~lobeQPPPOPPPPP
+~lobiQPPPPPPPPP
+~lobuOOPPQPQPPP
+~locNNSOQMOOVR
+~locaNOPOPOOPVP
+~lockOORPQNPOPQ
+~locuPPPPPPPPPQ
+~lodPOQPRPOPPP
+~lodiPPPPRPPPPP
+~loePOQPPPPPPP
+~loedPORPPPPPPP
+~lofOPOOTOPPPP
+~lofeOPPORPPPPP
+~loftPPPPROPPPP
+~logPROPPPOOQO
+~loggPQOPPPPPPP
+~logiPPPPPPQPQP
+~logyPQQPPPOPQP
+~loiQPPPPPPPPP
+~loidQPPPPPPPPP
+~lolOQQQROOPPP
+~lol_NQQQRPOPPP
+~lomOPPPQPPPPP
+~lomiPPPPQPPPPP
+~lonSLPOQROSNQ
+~lon_PPPQPPPPPP
+~loneROQNQOORPP
+~longQONPQRNPOQ
+~loniOPPQPPPPPP
+~lonoPPPPPPOQPP
+~looPORMOOSNSP
+~loodPOPOOQOOSQ
+~lookPPPPONUPOO
+~loonQOQPQPOPPP
+~loopPQPPQPPPPP
+~loorOPQPPOOPQP
+~loosPPPOPQPPPP
+~lopTNQORNOOOO
 ~lopaQPPPPPPPPP
-~lopeQPOQQPOPOP
-~lopiQPPOROPPPP
-~lopmPPNPPPRPPP
-~loppOOTPPOOPPP
-~loprRPPOSOPPPP
-~lopuSPOQPOOPPP
-~lorPJTSOQRKRO
-~lor_OORPQPPPPP
-~loraQORPOPPPOP
-~lordPOPQPPPPPP
-~loreRPPPPPOPPP
-~lorhROOQOPPPPP
-~loriLOPRPPTPPP
-~loroOPPPRPPPPP
-~lortQPPPOPPPPP
-~losTRRNQSOMKO
-~los_POPSPOOPPP
-~loseRSMOOWNOMP
-~losiQNXOQLOPPP
-~lospOPPPRPPPPP
-~lossTNOOOOTOOP
-~lostMUPOPSNPOO
-~losuPOOPPPQPPQ
-~lotPPXOOMPOOO
-~lot_QQOPPPPPOP
-~lotiQPPPPPPPPP
-~lotsPRTOOMOPPP
-~lottONRPPPRPPP
-~louKRPONQVOPO
-~loudMPOPOQTPPP
-~lounORPPPPPPPP
-~lourPMQPOQRPPP
-~lovPUMSQSLNNO
-~loveQUNOPRMONO
-~loviOOOSPQOOPP
-~lowSGNRTOSKVO
-~low_PPIRRRSMQO
-~loweRFSQRONOUQ
-~lowiPNTPPPOPPO
-~lowlQQPPPOPPPP
-~lownPQPPPPPPPP
-~lowsPQMPPPRPPP
-~loxROOOROOPPO
-~loxaPOPPSPPPPP
-~loxeQPPPPPPPPP
-~loxoRPPPOPPPPP
-~loyOQNPPRPPPQ
-~loyePPOPPPPPPQ
-~lozPPOPROOORO
-~lozaNPOQTPOPPP
-~loziRPPOOPPOSP
-~lp_MOTONQXNNN
+~lopeQPPQPPPPPP
+~lopiPPPOQPPPPP
+~lopmPPOPPPQPPP
+~loppPORPPOPPPP
+~loprQPPOQPPPPP
+~lopuQPPPPPPPPP
+~lorOMSQQPPNQO
+~lor_PPQPPPPPPP
+~loraPOQPPPPPPP
+~lorhQPPPPPPPPP
+~loriOOPQPPQPPP
+~loroOPPPQPPPPP
+~losRPROORPNMP
+~los_PPQQPPPPPP
+~loseQQPPOROOOP
+~losiPOSPPOPPPP
+~lospPPPPQPPPPP
+~lossQOOOPOSPPP
+~lostOQPPPROPOP
+~lotQOTPPNOPPP
+~lot_PPQPPPPPPP
+~lotsPPRPPOPPPP
+~lottPOQPPPPPPP
+~louORPPOPQPPP
+~loudOPPPPPQPPP
+~lounPQPPPPPPPP
+~lovPTOQPONOOO
+~loveQTOPPOOOPP
+~loviPPPQPPPPPP
+~lowSLRPQOQNQO
+~low_PPOPQQROPO
+~loweRLRPQOOPQP
+~lowiPPQPPPPPPP
+~lownPPQPPPPPPP
+~lowsPPOPPPQPPP
+~loxPOPQQPPPPP
+~loxaOPPQQPPPPP
+~loxoQPPQPPPPPP
+~loyOQOPPQPPPP
+~lozPPPPPPQPQP
+~lozaPPPPQPPPPP
+~loziPPPPOPQPQP
+~lp_OOSOOOTOOO
 ~lpaPPQPPPPPPP
-~lpePQPPPOPPPP
-~lphPPORQPOPPP
-~lphaQPPPPPPPPP
-~lpiPNPOQQQPPP
-~lpidQPPPQOPPPP
-~lpitNOPPPRQPPP
-~lprONOMUOOPOS
-~lproOPPNUOPPPP
-~lpsPOOPPVMPPP
-~lps_POOPPVMPPP
-~lreTPPOONQPOO
-~lreaTPPOONQPOO
-~ls_WMULONXLHR
-~lsaPOQORPPOPP
-~lscPQPPPPPPPP
-~lsePQTMOOUOKQ
-~lse_NTSNOOUOLO
-~lsiPOVOOOOPPP
-~lsinOPRPPPPPPP
-~lsioQOTOOPOPPP
-~lsoLPQPQNOTPP
-~lso_MNSPQNOTPP
-~lstROPPPPPPPP
-~lsyUQOONOOPPP
-~lsy_UQOONOOPPP
-~lt_UJSTPMLOOR
-~ltaLQQQOOTUMM
-~lta_MROPPPUPNP
-~ltamQPPQPPPPPP
-~ltanOQPPPPPPRO
-~ltatPNQPPPPVMN
-~lteOQPSOPPOOO
-~ltepOSPPOPPPPP
-~lterOONSQQQPPO
-~lthSNMONONSPU
-~lth_NNPOOOOSPV
-~lthyUPNPOPPPPP
-~ltiPNQOQOTPPP
-~ltiaPPPPQPPPPP
-~ltipPOPPPPRPPP
-~ltoOOPUNPOPPP
-~lto_QNPRPPPPPP
-~ltrTONPPOQPOO
-~ltraTPNOOOQPOP
-~ltrePPPPQPPPPP
-~ltsRPLNOWQOON
-~lts_RPLNOWQOON
-~ltuQQOPPOOPRP
-~lturQQOPPOOPRP
-~ltyPNPOPONQOU
-~lty_PNPOPONQOU
-~lu_RPPQOPPPPP
-~lubPSOPPNQPPQ
-~lub_PSOPPOOPPQ
-~lucLRVSOMQNON
-~lucaOPPRPPPPPP
-~luckPTOPPOPPPP
-~lucoOPRRPOOOPO
-~ludSRNPPOOPPP
-~ludeSPNPPOOPPP
-~ludiOROPPPPPPP
-~lueQSVMPPSIOO
-~lue_PSVMPPSIOO
-~lugOSPPPPOPPP
-~luiRIRMOOVLVO
-~luicPNPPPPPLWP
-~luidRKRNOOVPPO
-~lukPPQPPPPPPP
-~lulQPPOPPPPPP
-~luliQPPOPPPPPP
-~lumRNLOOSVPMO
-~lumaQPPPPPPPPP
-~lumbTQPPOPOQNP
-~lumePPPPQPOPPP
-~lumpMLMPPTXPOO
-~lunQWPMOPLOLT
-~luncNZOOPQOOMO
-~lungWKRNPPNQPP
-~luntLSOPPPOOPV
-~luoSPPNPOPPPP
-~luorQPQPPOPPPP
-~luoxRPPOPPPPPP
-~lupOPPPPPQPPP
-~lupuOPPPPPQPPP
-~lurPORQOOQPNO
-~lurePQOQPQOPOP
-~luroQPPPPPPPPP
-~lurrONSPPORPPP
-~lusVLPRROOPMN
-~lus_TNPSQONPNO
-~lushPOQPQOPPPP
-~lusiQOPOPPPPPP
-~lutTNOQPROOOO
-~luteQNPRPOPPOP
-~lutiPQNPPSOPPO
+~lphPPPQPPPPPP
+~lpiPOPPPQPPPP
+~lpitOPPPPQPPPP
+~lprQPPOROPPPP
+~lpraPPPPPPPPPQ
+~lproPPPORPPPPP
+~lpsPOPPPROPPP
+~lps_POPPPROPPP
+~lreQPPPPOPPPP
+~lreaQPPPPOPPPP
+~ls_TIRQOMXNNO
+~lsaPPPPQPPPPP
+~lscPPQPPPPPPP
+~lsePQQOPPRONP
+~lse_ORQOPPRONO
+~lselPPQPPPPPPP
+~lsiPORPPPPPPP
+~lsinPPQPPPPPPP
+~lsioPORPPPPPPP
+~lsoOORPPOPQPP
+~lso_OORPPOPQPP
+~lstQOPPPPPPPP
+~lsyQPOPPPQPPP
+~lsy_QPOPPPQPPP
+~lt_QLRRONOOQR
+~ltaOQPQPPRRON
+~lta_OQOPPPSPPP
+~ltamPPPQPPPPPP
+~ltanPQPPPPPPQP
+~ltatPPQPPPPRNO
+~ltePPQQPPPPPP
+~ltepPQPPPPPPPP
+~lterPPPQPPPPPP
+~lthPOOPOOOSQQ
+~lth_OOPPPPOSPQ
+~lthyRPOPPPPPPP
+~ltiPOQPPPRPPP
+~ltipPPPPPPQPPP
+~ltoPPPROPPPPP
+~lto_PPPQPPPPPP
+~ltrROOQOPQPPP
+~ltraQOOPPPQPPP
+~ltrePPPQPPPPPP
+~ltsQOOOPRPOOR
+~lts_QPOOPRPOOR
+~ltuPQPPPOOPQP
+~lturPQPPPOOPQP
+~ltyOOPPPOORPR
+~lty_OOPPPOORPR
+~lu_QPPPPPPPPP
+~lubPQPPPOPPPP
+~lub_PQPPPPPPPP
+~lucNPRRPNQOPO
+~lucaPPPQPPPPPP
+~luceOPPPPPQPPP
+~luchPOQPPPPPPP
+~luckPRPPPOPPPP
+~luclOPPQPPPPPP
+~lucoPOQQQOPPPO
+~ludQPOPPPORPP
+~ludeQOOPPPORPP
+~ludiPQPPPPPPPP
+~lueQQSOPOPOOO
+~lue_QQSOPOPOOO
+~lugPQPPPPPPPP
+~luiQNQOOPRORP
+~luicPOPPPPPORP
+~luidQOPOPPRPPP
+~lulOPPQPPPPPP
+~luliOPPQPPPPPP
+~lumQNOPOQSPOP
+~lumbRPPPPPOPPP
+~lumpONPPPQTPPP
+~lunQTPOPONPNQ
+~luncOUPPPPOPNO
+~lungRNQPPPOPPP
+~luntOQPPPPPOPR
+~luoRPPOPPPPPP
+~luorQPPPPPPPPP
+~luoxQPPOPPPPPP
+~lurQPQPPPPPOP
+~lurePPPPPQPPPP
+~lurrPPQPPOQPPP
+~lusTMQPQOPPOO
+~lus_RNPQQOPPOO
+~lushPOPPPPPPPP
+~lusiROPPPPPPPP
+~lutROPPPPPPOO
+~luteQOPPPPPPPP
+~lutiPPOPPQPPPP
+~lutuQOPPPPPPPP
 ~luvPQPPPPPPPP
-~luxOQOPPSQOPP
-~lux_OOPPPSROPP
-~lvaROQPPPOOPP
-~lveQONOPOVQON
-~lve_ROOOPOQQPP
-~lvedPMPPPPTQOO
-~lvesOQOPPPQPPP
-~lviPOROQPOPPP
-~lvicPPQPPPPPPP
-~lvisPPQPPPPPPP
-~lwaMQOPPTOQOP
-~lwayNPOPPTOQPP
-~ly_bXTOFGLLFW
-~lycTMOSPPOPOP
-~lycaQPPPPPPPPP
-~lyceRPPOPPPPPP
-~lycoQMOTQPOPPP
-~lyiPPNPPRQPPP
-~lyinPPNPPRQPPP
-~lymMOOOOQWOPP
-~lymePPPPPRPPPP
-~lympMOOOPPVPPP
-~lypPOPPPPPRPP
-~lypeOOPPPPPRPP
-~lysOPPSPRMSON
-~lyseRRQOOOOPPP
-~lysiNNOTQRNSOO
-~lytQPPOPPPPPP
-~lytiQPPPPPPPPP
-~lzhTPPPOPOPPP
-~lzheTPPPOPOPPP
-~m'sPPPPPQPPPQ
-~m's_PPPPPQPPPQ
-~ma'PPRPPOPOQP
-~ma_QRROWOLNOM
-~maaPQQPPPOPPP
-~mabSMOQSOOOPO
-~mab_QNOQTPOOPO
-~macLWQLQNMOVO
-~maceRPPPPPPPPP
-~machNXSOONMOOO
-~maciPOQPPOOQPQ
-~macrPPPNSPPPPP
-~macyLRNOOQOOWO
-~madLRQTOOPMMT
-~madaQOQPPRPOPO
-~madeOTOROMONNU
-~madoNOPSQPRPOP
-~magTOOOPRNQOO
-~mageROOPPPPPPP
-~magiPOPPPPPRPP
-~maglPQNPNSOPOP
-~magnQPRORONOPO
-~maiNQQSNNKQQS
-~mailOUNPPOMOOS
-~mainPQNTNONPRO
-~majQPOPPPPPQP
-~majoQPOPPPPPQP
-~makOQMOROTONQ
-~makePRMOROSONQ
-~makiOMQPPRRPPP
-~malXGJKNZ]MLN
-~mal_UMNLKYXOMN
-~malaPNQOPRPPQP
-~maleQNOOSQPPPO
-~maliQPPPPPPPPP
-~mallRPMQPOTOON
-~mamQQPOPROPOP
-~mammQQOPPROPOP
-~manMJQYOKMPTT
-~man_MPQQQMRPOR
-~manaSNOPPPOORP
-~mandOOPOPOPOOV
-~manePOQPPPPPPP
+~lvaQOPPPPOPPP
+~lva_QPPPPPPPPP
+~lveQQOPPORPOP
+~lve_QPPPPPPPPP
+~lvedPPPPPPQPPP
+~lviPOQPPPPPPP
+~lwaOPPPPQPPPP
+~lwayOPPPPQPPPP
+~ly_WVPNKMNOLT
+~lycQOPRPPOPPP
+~lycePPPQPPPPPP
+~lycoPOPQPPPPPP
+~lyiPPPPPQPPPP
+~lyinPPPPPQPPPP
+~lymNOPPPPTPPP
+~lymePPPPPQPPPP
+~lympNOPPPPSPPP
+~lypPOPPPPPQPP
+~lypeOPPPPPPQPP
+~lysOPQRPPNQQO
+~lysePQPPPPPPPP
+~lysiOOQRPPOQQO
+~lytPOQPPPPPPP
+~lzhQPPPPPPPPP
+~lzheQPPPPPPPPP
+~m'sPQPPPQOPPP
+~m's_PQPPPQOPPP
+~ma'PPQPPPPPPP
+~ma_QPQORQPONN
+~mabQNPQQPPQOO
+~mab_QOPQQPPPPP
+~macNRPOPNQPSO
+~machOSQPPOPPOP
+~maciPOPPPPPPPQ
+~macrPPPOQPPPPP
+~macyOPOPPPPPTO
+~madOQPQPOPOOR
+~madaPPPPPQPPPP
+~madePQOPPOPOPR
+~madoOPPQQPQPPP
+~magSPPPQQOPON
+~mageQPPPPPPPPP
+~magiPPPPPPPQPP
+~maglPPOPOQPPPP
+~magnQOQOQPOPPO
+~maiPRPQOONPPQ
+~mailPSOPPPOPPQ
+~mainPQOQOPOPPP
+~makPPOPQQPOOQ
+~makePPOPQPPOOQ
+~makiOOPPPQPPPP
+~malSNMNOSWONO
+~mal_QPONNSTOOO
+~malaPOQQPPPPPP
+~maleQOPPQPPPPP
+~mallQONPPPSPPP
+~mamQPPPPPOPPP
+~mammQPPPPPPPPP
+~manPQPRPMMORQ
+~man_PPQPPOPOQP
+~manaQPOPPPPPQP
+~mandOQPOPPOPPR
+~manePPQPPPPPPP
 ~maniPQPPPPPPPP
-~mannMQQSOPOPPP
-~manoQOQPPPPPPP
-~mantPQOPPPPPPP
-~manuQQPOPPPPPP
-~manyLJOYOPMSUM
-~maoNPPNVPPPPP
-~maoiNPPNVPPPPP
-~marRPSKMNSONT
-~maraNQQPPPPPPP
-~marbPORPPPPPPP
-~marcOQQOPQPPPP
-~mariNOPPPOPPPV
-~markOPOPPOTPPP
-~martURPNPONOPP
-~marySNPONPRROO
-~masQJTPOSPORO
-~mas_QQROPQNOOP
-~maskQMPPPPRPRP
-~massPLSQOQPOQO
-~mat[MSOQMONMO
-~matcNSOPPORPOP
-~mateRLTPOOOPPQ
-~matiUMSOPOOPPO
-~matoRPPPPPOPPP
-~matrOROPQPPPPP
-~mattPPOPRPPPOP
-~matuRPPPPPPPPP
-~maxQPPPOPPPPP
-~max_QPPPOPPPPP
-~mayQOPPPQQPPP
-~maybOPQPPQQPPP
-~mazIPPPWPRPPP
-~mazePPPORPPPPP
-~mazoJPPQUPRPPP
-~mb_RMSPOOQJVP
-~mbaRPQOOQOPOP
-~mbagQPPPOPPPPP
-~mbarROPPPQOQOP
-~mbatPQPPPPPPPP
-~mbePOTUNNKSQM
-~mbe_ONSPPPPPPP
+~mannOPPQPPPPPP
+~mantPQPPPPPPPP
+~manuQPPPPPPPPP
+~manyONPSPPOPRP
+~maoOPPORPPPPP
+~maoiOPPORPPPPP
+~mapPPPPPPQPPP
+~marRQPNOOPPPQ
+~maraOPPPPQPPPP
+~marcOQPPPQPPPP
+~mariPPPPPPPPPR
+~markPPPPPPQPPP
+~marrPPPPPQPPPP
+~martRPPOPNOPQP
+~maryQOPPPPPQPP
+~masONRPPPQOQO
+~mas_PQPPPPPPPP
+~maskPOPPPPQPQP
+~massPNRPPPPPPP
+~matRLSOROPPOP
+~mat_QPPPPPPPPP
+~mataPPQPPPPPPP
+~matcPQPPPPPPPP
+~mateQNQPOQOQPP
+~matiQNROPPOQOP
+~matoQPPPPPPPPP
+~matrNQPPRPPPPP
+~mattPOOPQPQPPP
+~matuQPPPPPPPPP
+~maybPPQPPPPPPP
+~mazMPPPSPPPPP
+~mazePPPPQPPPPP
+~mazoNPPPRPPPPP
+~mb_PNRPOORNRP
+~mbaQPQPPPOPPP
+~mbarQOPPPPOPPP
+~mbeQOPROOMRRO
+~mbe_POQPPPPPPP
 ~mbecQPPPPPPPPP
-~mberPTNUONKSQM
-~mbiUOQKSOOOOO
-~mbi_QPPPPPPPPP
-~mbilPPQPPPOPPP
-~mbinONROTOPPPP
-~mblQOPPPPRPPP
-~mbleQPOPPPPPPP
-~mbliOOPPPPRPPP
-~mboUMPOMPOTPP
-~mbo_RPPPNPPPPP
-~mbolPNQOOPOUPP
-~mbosSOPPPPPPPP
-~mbotSOOPPPPPPP
-~mbsOOQPPPQPPP
-~mbs_OPPPPPQPPP
-~mbuNRTOPNOQOO
-~mbulPRSPPNOOOO
-~mciPOPMOPPUPP
-~mcinQPPMOPPUPP
-~mcrNNTPPPPPPP
-~mcroNNTPPPPPPP
-~me_Q[WINJOUNJ
-~meaHIQNNOaTPM
-~mealPPOPPPRPPP
-~meanMNQOOPTPRO
-~mearMLOPPPZPOP
-~measNMQPPPRTPO
-~mebLQROPOOOTQ
-~meboLPROPOOPTQ
-~mecTRPONPNOPP
-~mechQPPPOPPPPP
-~mectTROOOONOPP
-~medPLRKNRK[QP
-~med_NRROOPNSOP
-~mediNONMOSMTRS
-~medsQNPOPOPTPO
-~meeNTSPPOOPOP
-~meetNXMPPOOPOP
-~megQSOOPOPPPP
-~megaQSOOPOPPPP
-~mehPOSPPPPPPP
-~mehrPOSPPPPPPP
-~meiOPTOPPOPPP
-~meinOQQPPPPPPP
-~meisQOQOPPPPPP
-~melSNOPOUMRMO
-~melaRNOPOTOPOP
-~mellQPQPPQOPOP
-~memQROSOPOPOP
-~membNQPSPQPPOP
-~memoSQNPPOPPPP
-~menVJIXGWMULS
-~men_QQSSPMNOOO
-~mendROPOPPPPPP
-~meniRQPSOPMPOP
-~menoPPPPPQPPPP
-~mensLRQPPSOPPP
-~mentUHFRHWSWNU
-~meoRRSOMQNNOP
-~meonRRSOMQNNOP
-~mepQPOQPPPPPP
-~mepiOPPROPPPPP
-~meprQPPOQPPPPP
-~merNLOLRTUQOQ
-~mer'SPPPOOOPPP
-~mer_MNQOROYOOO
-~meraQPOPPQOPPP
-~mergOQOOOOOSQR
-~meriONOOQUPPPP
-~meroMPPRSPPPPP
-~merzQOROPPPPPP
-~mesTNKMRTQNSN
-~mes_ULLOMURNTO
-~meshQPPPPPPPPP
-~mesiROPPPPQPPP
-~messOUPPPONPOP
-~mestNOPOUPPPOP
-~metRLMTVOULOL
-~met_OQRPPPOPPP
-~metaSOOPPPOPPP
-~meteQSPOOPOPOP
-~metfPOOOQPTOOO
-~methLKMRZPSNPO
-~metiQOOPPQPPPP
-~metoQQPRMPPPPP
-~metrOPQQQOQPOO
-~metsROOPPOPPRP
-~mewPOPPPPPPQP
-~mewhPOPPPPPPQP
-~mfoNPPPRPQPPP
-~mforNPPPRPQPPP
-~mfuQOPPPPPPPP
-~mfulQOPPPPPPPP
-~mhsPQPPPPPPQO
-~mhs_PQPPPPPPQO
-~mi_MQSPPORPOO
-~miaUPOPPOOQOO
-~mia_TPOPPOOQOO
-~mialQPPPPPPPPP
-~mibQPPPPPPPPP
-~mibeQPPPPPPPPP
-~micNORTNMRNTO
-~mic_MNTQOOSOPP
-~miciPOOTOPOPPP
-~micoQPPPPPPPPP
-~micrOROPOOOOTP
-~midVKPOTNQOOO
-~midaROQROPOPPP
-~middQNPPPPSPPP
-~mideQOONUPOPOP
-~midiQPPPPPPPPP
-~midlQPPPPPPPPP
-~midnPQOPPPPQPP
-~midoQOROPPPPPP
-~midwQNOPPPPPQQ
-~mieQOQPPPPPPP
-~mifSPPRNOPPPP
-~mifeOPPSNPPPPP
-~miflSPPOOPPPPP
-~migNNNNMRTOVO
-~mighPNOPPPPPSP
-~migrNRMNMRTPSP
-~milQPNPTQMMOR
-~mil_NPPOTPPPPP
-~mildVOOOOPOPPP
-~mileOSOPPPPPPP
-~miliOQOPPPPPRP
-~milkQPOOQSQNOP
-~millPMRSPPPOPP
-~milyNQOOQOOPOS
-~minUS^PGPINLP
-~min_SQLOMSVNNO
-~minaRPOOPPOOQR
-~mindURNOPNOPOO
-~mineRRNMOXMONO
-~mingPOYSMOMOOO
-~miniQNSPPPPPPP
-~minoNNNQPOOOST
-~minsNOUPPOOOQP
-~mintQQPPPPPPPP
-~minuJRXQNMMVNN
-~mioNLSRTOOPPO
-~mio_NNTPROPPPP
-~miodPOORRPOPPO
-~mipPNQPQPOTOO
-~miprPOQPQPPPPP
-~mirPROOPPOPPQ
-~mirtROOPPPPPPP
-~misWOOTMKLQMU
-~miscQPPPPPPPPP
-~miseQQOOPPPPPP
-~misoQPPSNPPPPP
-~missTPOSNLLQNU
-~mistONRPQOPPPQ
-~mitFNZOPKNOSW
-~mit_KQOQPORPSQ
-~mitaNORPPPPOPS
-~mitePQPPPPOQPP
-~mitiSNUONNOPPP
-~mitrRPRQMOPPPP
-~mitsMNSOPPPQRP
-~mittJROOUOOOOU
-~mivQPPQPPPPPP
-~miviQPPQPPPPPP
-~mixMPPPPPRQPP
-~mixeNPPPPPRPPP
-~mloRPQOPPOPPP
-~mlodRPQOPPOPPP
-~mmaNPSROOOQPP
-~mma_OOTPPPPPPP
-~mmarPQOPPPPQPP
-~mmeSOTONPOOOO
-~mme_POQPPPPPPP
-~mmedQPRPPPOPPP
-~mmenORQPPOPPPP
-~mmerQQPOOQPPPP
-~mmesQPPPPPPPPP
+~mberPQNROOMRRO
+~mbiSOPNQQOPPP
+~mbilPPQPPPPPPP
+~mbinQOPOQQOPPP
+~mblQOPPPPPPPP
+~mbliPPPPPPQPPP
+~mbnOPQPPPPPPP
+~mbneOPQPPPPPPP
+~mboTNPPOPOQPP
+~mbolROPPPPPQPP
+~mbosQPPPPPPPPP
+~mbotQPPPPPPPPP
+~mbrePQPPPPPPPP
+~mbsPOPPPPRPPP
+~mbs_POPPPPRPPP
+~mbuPQQPPOPQPP
+~mbulPQQPPOPPPP
+~mciPPPNPPPRPP
+~mcinPPPNPPPRPP
+~mcrPPQPPPPPPP
+~mcroPPQPPPPPPP
+~me'PPPPPPPPQP
+~me'sPPPPPPPPQP
+~me_PUTLONPSMN
+~meaMLOPOPYQPO
+~mealPOPPPPQPPP
+~meanOPPPPPSPQP
+~mearONOPPQTPPP
+~measOOPPPPQQPP
+~mebOQQPPOPPQP
+~meboOQQPPOPPQP
+~mecRQPPOOOQOP
+~mechQPPPPPPQOP
+~mecoPPQPPPPPPP
+~mectQQPPPOPPPP
+~medQLPNPPNVQQ
+~med_PPQPPPOQPP
+~mediPMOOPPOTPR
+~medsPOPPPQOPQP
+~meePSPPPOOPPP
+~meerPOQPPPPPPP
+~meetOTOPPOPPPP
+~megQQPPPPPPPP
+~megaQQPPPPPPPP
+~mehPOQPPPPPPP
+~mehrPOQPPPPPPP
+~meiPPRPPPPPPP
+~meinPPQPPPPPPP
+~melQPPPPSOQNP
+~melaQPPPPQPPPP
+~melePPPPPPPQOP
+~mellPPPPPRPPPP
+~memPQOQPPPPOP
+~membOPPQPPPPPP
+~memoQQOPPPPPPP
+~menUKMSLSOSMQ
+~men_PQPRPOOPPP
+~mendQOPPPQPQPO
+~meniSPPQPPOPPP
+~menoPPPPPQQPPP
+~mensOQPPPQPPPP
+~mentRKMQNRQSNS
+~meoQQQOOQOOPQ
+~meonQQQOOQOOPP
+~mepPPPQPPPPPP
+~mepiPPPQPPPPPP
+~merQNPNPQRPOP
+~mer'QPPPPPPPPP
+~mer_OOPOQPTPPP
+~mercOQPPPPPPPP
+~mergPQPPPPPQPQ
+~meriPOPOPRPPPP
+~mernQPPPOPPPPP
+~meroPPPPQPPPPP
+~merzPOQPPPPPPP
+~mesRMPOQRONSP
+~mes_RMPOORPOQQ
+~meshPOPPPPPPQP
+~mesiQPPPPPPPPP
+~messOQQPPPPOQP
+~mestOOPPRPPPPP
+~metQNORTORNON
+~met_PPQPPPPPPP
+~metaQPPPPPPPPP
+~metePRPPPPPPPP
+~metfPPPPPPQPPP
+~methOMOQUOQOOO
+~metiPPOPPRPPPP
+~metoQQPQOPPPPP
+~metrOPPPPPRPPP
+~metsOPPQPOPPQP
+~mfoOQOPQPPPPP
+~mforOQOPQPPPPP
+~mfuQPPPPPPPPP
+~mfulQPPPPPPPPP
+~mi_OPQPPPQPPP
+~miaSPPQPOOPOP
+~mia_SPPQPOOPOP
+~micPPQROOQOQO
+~mic_OOQPPPQPPP
+~miciPPPQOPPPPP
+~micrPQPPPOPPQP
+~midROQPPOQOPO
+~midaPOQQPPPPPP
+~middQPPPPPQPPP
+~mideQPPOQPQPPP
+~midnPQPPPPPPPP
+~midoPOQPPPPPPP
+~midwPOPPPPPPPP
+~mieQPPPPPPPPP
+~mifQPPQOPPPPP
+~mifePPPQPPPPPP
+~miflQPPPPPPPPP
+~migPOOPORQPRP
+~mighPOPPPPPPQP
+~migrPPOPORQPQP
+~mijPPQPPPPPPP
+~mijnPPQPPPPPPP
+~milQQOOQOPOPQ
+~mil_PPPPQPPPPP
+~mildRPPPPPPPPP
+~milePQPPPPPPPP
+~miliPQPPPPPPQP
+~milkQPPPPQPOPP
+~millPOQQPPPPPP
+~milyPPPOQOPPPR
+~minROYOMOMOPO
+~min_QQOPPPROOO
+~minaRPOOPPPPPP
+~mindRQOPPPOPPP
+~mineRQOOPRNOOO
+~mingOOSPOPOORO
+~miniPPQPPPPPPP
+~minoOOPQPPPPPR
+~minsOORPPPPPPP
+~mintQPPPPPPPPP
+~minuNPVPONOROO
+~mioPOPQRPOPPP
+~mio_OPPPQPPPPP
+~miodPOPQQPOPPP
+~mipPOPPPPPQPP
+~mirPQOPPPPPPP
+~miraPQPPPPPPPP
+~mirtQPPPPPPPPP
+~misQNOQPPMQQR
+~miscPPPPPQPPPP
+~miseQPPPPPPPPP
+~misiQPPPPPPPPP
+~misoPPPQPPPPPP
+~missPNOQOPNQRR
+~mistPOQPPPPPPP
+~mitKOSPPNPOQU
+~mit_NOPPPOQPQR
+~mitaOPQPPPPPPQ
+~mitiPORPOPPPPP
+~mitrQPQQOPPPPP
+~mitsOPPPPPPPQP
+~mittNQOPRPPOPR
+~mivPPPQPPPPPP
+~miviPPPQPPPPPP
+~mixPPPPPPPQPP
+~mizQOPPPPPPPP
+~mloQPPPPPPPPP
+~mlodQPPPPPPPPP
+~mmaPPQPPPPPPP
+~mma_PPQPPPPPPP
+~mmarPQPPPPPPPP
+~mmeROROOQOPPO
+~mmedQPQPPPPPPP
+~mmerPPQPOPPPPP
 ~mmetQPPPPPPPPP
-~mmiQQPNPOPPPQ
-~mminPORPPPPPPP
-~mmitPRNOPPPPPQ
-~mmoTQOPOPPPOP
-~mmogRROPPPPPOP
-~mmolPPPQPPPPPP
-~mmonROPPPPPPPP
-~mmsQPPPPPPPPP
-~mmseQPPPPPPPPP
+~mmiQQPPPPPPPP
+~mminPPQPPPPPPP
+~mmitPQOPPPPPPP
+~mmoRPOPPPPPPP
+~mmogQPPPPPPPPP
+~mmonQPPPPPQPPP
+~mmtPOQPPPPPPP
+~mmt_POQPPPPPPP
 ~mmuQPPPQPPPOP
 ~mmunQPPPQPPPOP
-~mmyNOPPPSQPPP
-~mmy_POPPPPRPPP
-~mn_QQOPPPPPPP
-~mniRQOPPNOOPR
-~mniaSQOPPOOPPP
-~mo_NMXOOOOPPO
-~mobRNQPPPPPPP
-~mobiRNQPPPPPPP
-~mocOSOPPPQOPP
-~modRSNMNNNWOO
-~modeQSPOPOPPPP
-~modiRMOONOOXOO
-~moduOSPPPPPPPP
-~mogSQOOPONPQP
-~moglSOPPPPOPPP
-~mogrPROPPPOPQP
-~moiOQQPPOPPPP
-~moisPPQPPPPPPP
-~mokPLOPXPOPNO
-~mokeSLPQSOPPOP
-~mokiMQOOUQOPOP
-~molVPLTMROOON
-~mol_OQOUMQPOOO
-~molaSOOPPPPPPP
-~moleOOPQPRPPPP
-~mollQOPPPPPPPP
-~molnTOPONPPPPP
-~moloPPPORPPPPP
-~molyPROPPPPPPP
-~momPRPPPOOPPP
-~momePRPPPOOPPP
-~mon^QJOIVRNNM
-~mon_RRNPPPPPOP
-~monaROOPPPQPPP
-~mondOSQPPPOPOP
-~moneQPOPPQPPPP
-~moniYPQNMNOQMO
-~monoOOQPPPRPPP
-~montQLLSMYPMRO
-~mooQSNOPOOPOQ
-~moodRQOOPPPPPP
-~mopQOQPPPNPPP
-~moptQORPPPOPPP
-~morV]SQHPMMKK
-~mor_OOOPPSQPOP
-~moraONUPPPOPPP
-~morePYTOOLLQMO
-~mornNRNOPTPOOO
-~morpOPRWMNOOOO
-~morrPXNOOOQOOO
-~mortTRNOOQOOOO
-~morySPOPPOPPPP
-~mosSPROOPOOOO
-~mos_OORPPPPPPP
-~mostTRPPPOPOOO
-~motQLZMRRMNNN
-~moteRORPPNPPPP
-~mothMPQORUOOOO
-~motiUOOOPPOPPP
-~motoOPRPPPPPPP
-~motrQOPPROPPPP
-~mottNNUPPPPPPP
-~mouJNXSQMQPOO
-~mounOOPSOPPPPP
-~mousOPQPPPPQPP
-~moutLNWQRMRPOO
-~movMUSNOMRQPN
-~movaQNPOPPPQRP
-~moveNQQOOPSPQO
-~moviMUSPPMOPPP
-~moxQSMPUNOOOO
-~mox_OOORRPQPPP
-~moxaOOPQQPPPPP
-~moxiSTNNQOOOOP
-~mp_IJWPOQVRQN
-~mpaXMMNQOOOQQ
+~mmyOPPPPQPPPP
+~mmy_PPPPPPQPPP
+~mniQQPPPOPPPP
+~mniaQQPPPOPPPP
+~mo_OOTPPQOPPP
+~mobQOPPPPPPPP
+~mobiQOPPPPPPPP
+~mocPQPPPPPPPP
+~modPROPOOOTOP
+~modePQPPPOPPPP
+~modiQOOPOPOSPP
+~moduPQPPPPPPPP
+~mogRPPPPPOPPP
+~moglQPPPPPPPPP
+~mogrQPPPPPPPPP
+~mokPPPPRQOPOO
+~mokeQOQPQPPPPP
+~mokiOPOPRQOPOP
+~molSPOSNPOOOO
+~mol_PPPSOPPPPP
+~molaQPOPPPPPPP
+~moleOOPPPQPPPP
+~molnQPPPOPPPPP
+~moloPPPPQPPPPP
+~molyPQOPPPPPPP
+~momPQPPPPPPPP
+~momePQPPPPPPPP
+~monVQNPNSONNN
+~mon_QQOPPPPPPP
+~monaQPPPPPPPPP
+~mondORQPPPOPPP
+~monePQPPPPPPPP
+~moniTPQOOPPPOO
+~monoPPPPPPQPPP
+~montQNNRPSOOPO
+~mooPQOPPPPPPQ
+~moodQPPPPPPPPP
+~moonPPPPPPPPPQ
+~mopPPQPPPPPPP
+~moptPPQPPPPPPP
+~morTWSOLONPNM
+~mor_OOOPPQRPPP
+~moraOOQPPPPPPP
+~moreRSQPONNPOO
+~morgOROPPPPPPP
+~mornPQPPPQOPPP
+~morpPPQROOOPPP
+~morrPSQOOOOOQO
+~mortSPOPPPOPPP
+~moryQPPPPPPPPP
+~mosPPPPPPQOOO
+~mos_PPQPPPPPPP
+~moscOPPPPPQPPP
+~mosqPOPPPQPPPP
+~mostQQPPPOPPPP
+~motPNSOQPPOPO
+~moteQPQPPOPPPP
+~mothOPQPPQPOPO
+~motiROPPPPPPPP
+~motoOOQPPPQPPP
+~motrPPPPQPPPPP
+~mottPORPPPPPPP
+~mouMNTQPPPPPP
+~mounPPPQPPPPPP
+~moutNOSPQPPPPP
+~movOSQOOOPPPO
+~movaQOPPPPPPQP
+~moveOQPPPPQPPP
+~moviORQPPOPPPP
+~moxQQOORPPPPP
+~moxiQQOOPPPPPP
+~mp_MOSPOOSPPO
+~mpaSOOOPPOPPP
 ~mpagPPPPPPPPQP
-~mpaiOPORPPPPPR
-~mpanQQOPPPPOQP
-~mparYNONNPPPPP
-~mpatOPOPSPPPPP
-~mpeQMVOPONOOP
-~mpedPORPPPPPPP
-~mpenRPOPPPPPPP
-~mperOPSPPPOPPP
-~mpfRQOOPPPPPP
-~mphMOOOOPVPPP
-~mphoNPPPPPSPPP
-~mpiMNOOUNTOPO
-~mpicLPPOUPPPPP
-~mpinNOPPQNUPPP
-~mpirROOPPPPPQP
-~mplNWJQPOQPLT
-~mplaLRMSSOOOOS
-~mplePUOONNTQMQ
-~mpliRPPPPPOPPP
-~mploOPOPPRPPPQ
-~mplyQPPPPPPPPP
-~mpoOTNSOQOOOO
-~mpolQOOPPRPPPP
-~mponQPPPPPPPPP
-~mposOQQPPPPPPP
-~mpouNSNROPPPPP
-~mprUKVOOONPOO
-~mpreSKUPPPNPPO
-~mproSOPPOPPPPP
-~mpsSRNQONROOO
-~mps_NQMRPOSPPP
-~mpsiUPQONOOOOP
-~mptPTOOQNSPMP
-~mpt_PPPPPPPQOQ
-~mptiNPQPROPPPP
-~mptoSOOOPOSPOO
-~mptsQOPPPORPPP
-~mptyMVOPPQOPOP
-~mpuPTNPOPOPPQ
-~mpulPQOPPPPPPQ
-~mputQSOPOPOPPP
-~mrsPOPPPPPPRP
-~mrsaPOPPPPPPRP
-~mrwPROPPPPPPP
-~mrw_PROPPPPPPP
-~ms_SQMYQJSOLM
-~mseRPPOPPOPPP
-~mse_QPPPPPPPPP
-~mselQPQPPPOPPP
-~msuQRPOQNPPPP
-~msulQRPOQNPPPP
-~mt_PPRPPOPPPP
-~mucMPN`MPNNNN
-~muchMPN`MQMNNN
-~mudSNNPPORPPP
-~mufPQPPPPPPPP
-~muffPQPPPPPPPP
-~mulTQNOOORMRO
-~mulaSSNOOPOMRP
-~multQOQOPPRPPP
-~mumLKPPQUTOPP
-~mum'PNOPPRPPPQ
-~mumbPOPPPPRPPP
-~mumsQPPPPPPPPP
-~munQPPPQPOOOP
-~muniPPPPQPPPPP
-~munoROPPPPPPPP
-~murLPPPSPQPPP
-~mur_LOPPSPRPPP
-~musONNMXNNOQT
-~mus_NOPPRPSPPP
-~muscSNQORONQPP
-~mustOOMNUPOOPT
-~mvaRPPOPPPPPP
-~mva_OPPPQPPPPP
-~mvasSPPOOPPPPP
-~my_ONPOOOTVMO
-~myaMOROSPQPPO
-~myalPPPPOPRPPP
-~myasMPRPTPPPPO
-~mycVOOTMOOOOO
-~myciUOOTMOOOOO
-~mycoQPPPPPPPPP
-~mydPOPPPRPPPP
-~mydiPOPPPRPPPP
-~mylPOOPPPSPPP
-~myloQPPPPPPPPP
-~myoRPPPPPPPPP
+~mpaiPPPQPPPPPP
+~mpanPQPPPPPPPP
+~mparSOPOOPPPPP
+~mpatPPPPQPPPPP
+~mpePNRPPPOPPR
+~mpedPOQPPPPPPP
+~mpenQPPPPPPPPP
+~mperPPQPPPPPPP
+~mpetOOPPPPPPPS
+~mpfQPPPPPPPPP
+~mphOOPOPPSPPP
+~mphoOPPPPPRPPP
+~mpiOPPORORPPP
+~mpicOPPPRPPPPP
+~mpinPPPPPORPPP
+~mpirQPPPPPPPPP
+~mplPSNPPPOQNQ
+~mplaORNQQPOPOP
+~mplePRPPOOPQOP
+~mpliQPPPPPPPPP
+~mploOPPPPQPPPP
+~mpoPQOQPPOPPP
+~mpolPOPPPQPPPP
+~mpouPQPQPPPPPP
+~mprRPQOPPOPPO
+~mpreQPQPPPOPPO
+~mpriPPQPPPPPPP
+~mproRPPPPPPPPP
+~mpsQQPPOPPOPP
+~mps_OQOQPPQPPP
+~mpsiRPQPOPOPPP
+~mptOQPOQOQPOQ
+~mpt_OPPPPPPPPR
+~mptiOPQPQPPPPP
+~mptoQOPPPPQPOP
+~mptsQPPPPPPPPP
+~mptyORPPPPPPPP
+~mpuPPPPPPOPQP
+~mputQPPPPPPPPP
+~ms_SONSOLUNOP
+~mseQPPPPPPPPP
+~msuQQPPPOPPPP
+~msulQQPPPOPPPP
+~mt_PPQPPPPPPP
+~mucPPOUOPOOOO
+~muchPPOUPPOOOO
+~mudQOPPPPQPPP
+~muePQPPPPPPPP
+~mugOQPPPPPPPP
+~mugsOQPPPPPPPP
+~mulQQPPPPQOQP
+~mulaPQOPPPPOQP
+~multPOPPPPQPPP
+~mumONPPPRQPPP
+~mum'POPPPQPPPP
+~mumbPPPPPPQPPP
+~munQOPPQPPPOP
+~muniQPPPPPPPPP
+~munoPOPPQPPPPP
+~murOPPPQPPPPP
+~mur_OPPPQPQPPP
+~musQPOOROOPPQ
+~mus_OPPPQPQPPP
+~muscQPPPPOOPPP
+~mushPQPPPPPPPP
+~musiQPPPPPPPPP
+~mustPPOPQPOPPR
+~mvaQPPPQPPPPP
+~mva_PPPPQPPPPP
+~mvasQPPPPPPPPP
+~my_POPPPPQROO
+~myaOPPPQPPPPP
+~myalPPPPPPQPPP
+~myasOPPPRPPPPP
+~mycROPROOPPPP
+~myciRPPROOPPPP
+~mydPPPPPQPPPP
+~mydiPPPPPQPPPP
+~myoQPPPPPPPPP
 ~myocQPPPPPPPPP
-~mysNKSOOVPPOQ
-~myseNKSOPVPPOQ
-~n'sKPNORUSPOP
-~n's_KPNORUSPOP
-~n'tLMZOLQTNLS
-~n't_LMZOLQTNLS
-~na_`EROPJUNMP
-~naaOSNPPPPPPP
-~nabROQOPPPPPP
-~nabiRPPOPPPPPP
-~nablPPQPPPPPPP
-~nacSRNOPPNOPR
-~nac_NPPPSPPPPP
-~nachRSOONPOOPP
-~nackPQPPPQPPPP
-~nacpPOPPPPOPPS
-~nadTPPOOOOPOQ
-~nadaPOQPPPPPPQ
-~nadeQPPPPPPPPP
-~nadiRPPPPPOPPP
-~naeONQQPPOQSP
-~naemOPPQPPPQOP
-~naesONQPPPPPTP
-~nafRPOMTPOPOP
-~nafiQOOMUPPPPP
-~nagVJPOOPQOQO
-~nageVJPOOPQOQO
-~naiTHLOOZROOO
-~nailQJMPOXRPPP
-~nairSNNPPRPPPP
-~nakPPQPPOOQPP
-~nakePPQPPOOQPP
-~nalQTM[MLLNJT
-~nal_LON]NNOPOP
-~nalaPORPPPPPPP
-~naleQQOPOPPPPP
-~naliRPQOPOOPOP
-~nallNUNPPPPPOP
-~naloSPPPOPPPPP
-~naltPOOPQPOOMU
-~nalyQQOPPPPPPP
-~namNWNNMMTOSO
-~namaPROPPPOPPP
-~nameLUOOOMTOSO
-~namiSPPONPPPPP
-~nanMQMURQRNNN
-~nanaOPMPUPPOOP
-~nancQSNVMQPOMO
-~nantMNQPQPRPQP
-~napRQPPRNNQNO
-~nap_RPPPPPPPPP
-~naphKQQQUOOQOO
-~nappPQOPPPPQOP
-~naprUPOPMPPPPP
-~narPQSPPOOOOP
-~nar_NRRPPPPPPP
-~narcOPQQOPPPPP
-~narySOPPPPOPPP
-~nasLPTOSOPOPO
-~nas_LRRPPPQPPP
-~nasaPNQPSOOPPP
-~nastQPPPPPPPPP
-~natONPSPPNNSP
-~nataNRNOPOSQPP
-~nateUMNVLRMNSN
-~natiKMTOUOOPQR
-~natoPQQPPPPPPP
-~natrQPPPPPPPPP
-~natuQRPPPPOPOP
-~nauRPPOPPPPPP
-~nausPPPPQPPPPP
-~navNQPOSOPPPP
-~naviNPPPSPPPPP
-~nazPOPPRPPPPP
-~nazoNOOQSPPPPP
-~nbePPPOQROPPP
-~nberQPOOQRPPPP
-~nboPTOPPOPPPP
-~nboxPTOPPOPPPP
-~nbuQPPPPPPPPP
-~nburQPPPPPPPPP
-~nc_LOOUROQOOP
-~ncaOOUOPPOOPP
-~nca_PNSOPPPPPP
-~nce[SJSKVMOJN
-~nce_SRPTGWMNKS
-~ncedTMOOPOPSPP
-~nceiPOOPSPPPPO
-~ncelOUNPPPPPPP
-~ncenOSOQPPPPPP
-~ncepNPPSPPPPPP
-~ncerTOONPPQOPP
-~ncesUOQOPPOPPN
-~nchNVTNOOPOON
-~nch_NYOOOQOOMO
-~nchaPORPPPPPPP
-~ncheOOSPPPOPPO
-~nchiQQQOOONPRP
-~nchoPMPPPPTPPP
-~nciPTPOOOOROO
-~nciaQPQPPPPPPP
-~ncidPSOOPOPPPP
-~ncinOQOPPPQQPP
-~nclKPOPRTPPPP
-~ncleNNQPPTQPPP
-~ncluOROPPPPPPP
-~ncoTMQTLNLUOP
-~nco_NPPTMPPPPP
-~ncomTOOQOPOPPP
-~nconQORPPONOPQ
-~ncopROPOPNOTPP
-~ncorQPPPPPPPPP
-~ncouOOPPPPPSPP
-~ncrRORQOOOPPP
-~ncreRPOQOPOPQP
-~nctVLPQOOPQOO
-~nctiSMPQOPOQPP
-~nctuROPPPPQPOO
-~ncuPROPPPOPPP
-~ncusPQPPPPPPPP
-~ncyPLNSMPUQOR
-~ncy_PLNSMPTQOR
-~nd'POPPPRPPPP
-~nd'sPOPPPRPPPP
-~nd_OWNHIWOUNS
-~ndaJPMUORNPQT
-~nda_PPQPPPPPPP
-~ndadPPQPPQOPPP
+~mysPNQPPRPPPP
+~myseONQPPRPPPP
+~n'sMNQOQRRPPP
+~n's_MNQOQRRPPP
+~n'tONTPNQRONP
+~n't_ONTPNQRONP
+~na_YLQPPMPOOP
+~naaPQPPPPPPPP
+~naarPQPPPPPPPP
+~nabQPQPPPPPPP
+~nabiQPPPPPPPPP
+~nacQQOPQPOPPP
+~nac_OPPPRPPPPP
+~nachQQOPPPOPPP
+~nacpPPPPPPPPPQ
+~nadQPPPPPPPPP
+~nadiQPPPPPPPPP
+~naePOQPPPPPPP
+~naesPOQPPPPPQP
+~nafQPPORPPPPP
+~nafiQPPORPPPPP
+~nagSNOPORPPPO
+~nageSNPPORPPPO
+~naiQLOPPSSPPP
+~nailPMOPPRSPPP
+~nairQOPPPPPPPP
+~nakPQPQPOPPPP
+~nakePQPQPOPPPP
+~nalQPOTNQMNMT
+~nal_OOPSOROPOQ
+~nalaPPQPPPPPPP
+~naleQQPPPPPPPP
+~naliQPQPPPOPPP
+~nallPROPPPPPPP
+~naloQPPQPPPPPP
+~naltPPPQPPOPOR
+~namOROPOOQOPQ
+~namaPQPPPPPPPP
+~nameOQOPPORPQQ
+~namiQPPPPPPPPP
+~nanOOPRRPPOOP
+~nanaPQOPRPPPPP
+~nancPQOROPPOOP
+~nandPPQPPPPPPP
+~nantONQPPQQPPP
+~napQPQPPPOPOP
+~nap_QPPPPPPPPP
+~naphNPQPQPPPPP
+~nappPPPPPQOPPP
+~naprQPPPOPPPPP
+~narQPQPPOPPPP
+~nar_PPQPPPPPPP
+~naryQPPPPPPPPP
+~nasOPRPROOPPP
+~nas_OQPPPPPPPP
+~nasaPOPPRPPPPP
+~natRPPROPOOPO
+~nataPPPPPPQPPP
+~nateSOOSNQOOPO
+~natiOPPOQPPPPQ
+~natoPPQPPPPPPP
+~natuPQPPPPPPPP
+~nauQPPPPPPPPP
+~navOPPPRPPPPP
+~naviOPPPRPPPPP
+~nazPPPPQPPPPP
+~nazoOPPPRPPPPP
+~nbePPPPQPPPPP
+~nberPPPPQPPPPP
+~nboPRPPPOPPPP
+~nboxPQPPPOPPPP
+~nc_PQPPPPPPPP
+~ncaPORPPPPPPP
+~nca_POQPPPPPPP
+~ncakPQPPPPPPPP
+~ncasPPQPPPPPPP
+~nceUSMSLRORKO
+~nce_TPOQKRORLP
+~ncedQOOPPPPQPP
+~nceiPOPPQQPPPO
+~ncelOSOPPPPPPP
+~ncemPPQPPPPPPP
+~ncenMRORPPPPPP
+~ncepPPPQPPPPPP
+~ncerSPOOPPPPPP
+~ncesQPPPPPPPPO
+~nchOSROOOPOPO
+~nch_OUPPPPOPNP
+~nchaPOQPPPPPQP
+~nchePPQPPPPPPP
+~nchiPQPPPPOPQP
+~nchoPOPPPPRPPP
+~nciQROPOOPQPO
+~nciaQPPPPPPPPP
+~ncidQQPPOPPPQO
+~nciePQPPPPPPOP
+~ncinOPPPPPQPPP
+~nclNOPPQQPRPP
+~ncleOPPPPQPPPP
+~ncluPPOPPPPRPP
+~ncoROQQNOOROP
+~nco_PPQQOPPPPP
+~ncomRPPPPPPPPP
+~nconPPQPPPPPPP
+~ncopQPPPPPPRPP
+~ncouPPPPPPPQPP
+~ncrQOPPPPPPPP
+~ncreQPPPPPPPPP
+~nctSOPPPPPPPP
+~nctiQOPPPPPPPP
+~nctuQPPPPPPPPP
+~ncyONOSPPRPOQ
+~ncy_ONOSPPQPOQ
+~nd'PPOPPQPPPP
+~nd'sPPOPPQPPPP
+~nd_NURLLSOQNR
+~ndaMQORNQOOPR
+~ndadPPPPPROPPP
 ~ndagQPPPPPPPPP
-~ndamNOQSNPPPPP
-~ndanOOORSOOOQO
-~ndapQPPPPPPPPP
-~ndarQOOOPPPQQP
-~ndatOPOPPOOPOV
-~ndayNTMOOSOOQO
-~ndeRNUQLMNPSP
-~nde_QNSOPPPPPP
-~ndedPQPOPOOOSP
+~ndamOPPQPPPPPP
+~ndanPPPPQPPPPP
+~ndapPPPPOPQPPP
+~ndarPPPPPPPQPP
+~ndatOPOPPPPPPS
+~ndayOSOPPQOPQP
+~ndazOPPRPPPPPP
+~ndeQPRPNMQQPO
+~nde_PORPPPPPPP
+~ndedPQQPPOOPQO
 ~ndenOPQPPPPPPP
-~nderVOQPNOLPQO
-~ndexOPPSOPOPPP
-~ndfOOQPPSOPPP
-~ndfuOORPPQPPPP
-~ndiQSQMOLWOMO
-~ndiaQPPPPPPPPP
-~ndicRONOQOSOPO
-~ndinNUQONNRPNQ
-~ndixOQOPPOSPPP
-~ndlSORPPOPOOO
-~ndleTPOPPPPPOP
-~ndlyPPRPPOPPPP
-~ndmOOTOPOPPPP
-~ndmaOOSOPOPPPP
-~ndmoPPQPPPPPPP
-~ndnOPOOPPSPPP
-~ndoM[RMMNMMPS
-~ndo_MOZOOOOOPO
-~ndomSOOPOPQPPP
-~ndonPPQPPPPPPQ
-~ndosQPOPPPOPQP
-~ndouLSNPPPPPPT
-~ndovQSMPPPPPPP
-~ndowQQQPPPOOPP
-~ndpOOOPORRPPP
-~ndpaOOOPORRPPP
-~ndrUNNNROPPPP
-~ndrePPPPPPQPPP
-~ndroVMNNRPOPPP
-~ndsIMRRORUPRP
-~nds_JKRRORUPRP
-~nduRPOOORROOO
-~nducRPOOPRPOOP
-~ndwPROPPPPPPP
-~ndwiOROPPPPPPP
-~ndyQPPPPPOPPP
-~ne'ORRPPPPPNP
-~ne'sORRPPPPPNP
-~ne_MLYW\WLFGJ
-~neaLUPOQOPPOQ
-~nea_ROOOQPQPPP
-~nearKVQPPONPPQ
-~nebQRMSMOSPOP
-~nebsNPORNPSQPP
-~nebuRRMQPPPPPP
-~necOH\PNMSPNQ
-~neckPKYOOMRQOO
-~necrPOQPPPPPPP
-~nectPNRQOPRPOP
-~nedM[NNNSPRLN
-~ned_M[NNNSPRLN
-~neeVMPON[HNMQ
-~nee_UONMNQQQNP
-~needTQPSOTFNOQ
-~neerOUNPPOPPPP
-~neesQLSPQPQPPP
-~nefRNPOPPORPP
-~nefiRNPOPPORPP
-~negRMSOORPOOO
-~negaSNPPPRPOOO
-~neiQSNPPOQPOP
-~neigPSNPPOQPOP
-~neitQPOPPPPPPP
-~nelPPQOTNQOOO
-~nel_ORNPRNRPOP
-~nellRNRPPPOPPP
-~nemJLPQ[PNOQP
-~nem_MPPRRPPPPP
-~nemaKMPPYPNPQP
-~nenQUNOOPOPPO
-~nen_PSNPPPOPPP
-~nentQPPPPPPPPP
-~neoPNPTPONQPO
-~neonPNPSQOOQPP
-~neouQPPPPPPPPP
-~nepTLNNOVOQPP
-~nepeRPOOPPPPPP
-~nephRLOONVPQPP
-~neqNPSPPPPPPP
-~nequNPSPPPPPPP
-~nerMQMNSQLPQV
-~ner'OPNPPUMPRP
-~ner_KSQORMMPOW
-~neraRRMPPPPPPP
+~nderSPPPONPQOP
+~ndexPPPQPPQPPP
+~ndfPPQPPQPPPP
+~ndfuPPQPPPPPPP
+~ndhPPQPPPPPPP
+~ndiQQQOPMRQOP
+~ndicQPOPPPQPPP
+~ndinPQPPONQPOP
+~ndioPRPPPPPPPP
+~ndixPPOPPPPPPP
+~ndlQNQPPOQQPP
+~ndlePNPPPPQQPP
+~ndmPOQPPPPPPP
+~ndmaPOQPPPPPPP
+~ndnPPPPPPQPPP
+~ndnePPPPPPQPPP
+~ndoORSNOOOOQQ
+~ndo_NPVOPPOPPO
+~ndomSNOPPPQPPP
+~ndorPOOPPPPPRQ
+~ndosPPQPPPPPPP
+~ndouOQPPPPPPPQ
+~ndovPQOPPPPPPP
+~ndowPQPPPPPPPP
+~ndpOOPPPRPPPP
+~ndpaOOPPPRPPPP
+~ndrRPOOQROPPP
+~ndroSOOOQPOPPP
+~ndsNOQQOQPPQP
+~nds_NNQQOQPPQP
+~ndscPQPPPPPPPP
+~nduQOPPOPQOQP
+~nducQPPPPQPOQP
+~ndusOOPPPPQPPP
+~ndwOPPPPPQPPP
+~ndwiPQPPPPPPPP
+~ne'PQPPPPPPOP
+~ne'sPQPPPPPPOP
+~ne_NQUTZRLKLI
+~neaNQQOQOOPPQ
+~nea_QPPPPPPPPP
+~nearMQQPQPOPPQ
+~nebQQOQOPQPPP
+~nebsPPPQOPQPPP
+~nebuQQOPPPPPPP
+~necPLTPOOTPOO
+~necePPPPPPPQPP
+~neckPMSPPORPOO
+~necrOPPPPPQPPP
+~nectPOQQPPPPPP
+~nedNVOOOPPPNQ
+~ned_OVNOOPPPNQ
+~neeTOOOPUNQNN
+~nee_RPOOOPQQOP
+~needSPQPPQMQOO
+~neerPQOPPPPPPP
+~neesPOQPPPPPPP
+~nefQOPPPPPQPP
+~nefiQOPPPPPQPP
+~negQPQPPQPOPP
+~negaQPPPPQPOPO
+~neglPPQPPPPPPQ
+~neiPQOPPPPPPP
+~neigPQOPPPPPPP
+~nelQNQPQPPPPO
+~nel_PPPPQPPPPO
+~nellROQPPPPPPP
+~nemOPPPSPOPPP
+~nem_OPPPQPPPPP
+~nemaOOPPRPOPPP
+~nenPROPPPOPPP
+~nen_PROPPPPPPP
+~neoPOQQPPOPPP
+~neonPOQQPPOPPP
+~nepQNOOPSPPOP
+~nepePPPPQPPPPP
+~nephQNPOOSPPOP
+~neqOPQPPPPPPP
+~nequOPQPPPPPPP
+~nerPOPNROPOPS
+~ner'PPPPPQOPPP
+~ner_OPQOQOPOPS
+~neraQQOPPPPPPQ
 ~nereQPPPPPPPPP
-~nersPPQPPPOPQP
-~nervPMOORPTQOP
-~nesRPVIMOSQRN
-~nes_SPNMNRPNVO
-~nesdNSPPPPPPPP
-~neseOPPOPPRPPP
-~nesiQPRORONPOO
-~nessQQRMLNTTMP
-~nestOMUPQPOPPP
-~netVNPONPONSP
-~net_SNQPOPONSP
-~neuSTNPNOPPON
-~neumQSOPNOPROO
-~neurTQNPQPNOPO
-~neutOPPPOPRPPP
-~nevQSOOPQNPPP
-~neveQSOOPQNPPP
-~newTMNTRLQPPO
-~newaPPPPPPOPQP
-~newbQMOTRLRPOO
+~nersPPPPPPQPPP
+~nervPOPPQPQPPP
+~nesQPTMNPSOQN
+~nes_PPPONQQORO
+~nesdOQPPPPPPPP
+~nesePPPPPPQPPP
+~nesiQPPPQPOPPO
+~nessQQQOOOQQOP
+~nestOORPPPQPPP
+~netROPPPPOORO
+~net_QOPPPPPORO
+~neuRQPPOPPPOO
+~neumQQPPOQPPPP
+~neurRPOPPPOPPP
+~neutPPPPPPQPPP
+~nevQQOPPPOPPP
+~neveQQOPPPOPPP
+~newSNOQQNQOPO
+~newbQNPQQOQPPP
 ~neweQOPPPPPPPP
-~newlRPPPPPPPPP
-~newsPQOPPPPPPP
-~nexUPSQNPJMPR
-~nexaRMQQOPPPPP
-~nextQSRQOPLNOR
-~nexuQPPPPPPPPP
-~neyPSLMSQROLR
-~ney_PTMJTPSOLR
-~neysQOOSOQPPPP
-~nezPOPPSPPPPP
-~nezoNPPPSPPPPP
-~nfaZSMOLONOOO
-~nfanUMQQOOOPPP
-~nfarUUMNMOOPOP
-~nfePNROPTQOPO
-~nfecQMPOPTQOPO
-~nferOQRPPPPPPP
-~nfiNOPPOQORPQ
-~nfirPPQPPPOPPP
-~nflMOROTPPPPP
-~nfliMPQOTPPPPP
-~nfoPQPPPOOOQQ
-~nforOQPPPOOORQ
-~nfuONPWOLTNNQ
-~nfulOPNPPOUPPP
-~nfusPORWOMNONQ
-~ng_MV^LLNJLH[
-~ngaQMSOOROPPO
-~ngalPOPPPRPPPP
-~ngarQPPPPPPPPP
-~ngeNQOOQTYJPM
-~nge_QOTQONUMLO
-~ngedNPNOPQOOVO
-~ngerOSKORURONO
-~ngesOPQPPPTOOP
-~ngiSRQRLSNONO
-~nginTPQOMRPPOO
-~ngioORPPPPPPPP
-~ngitPQPSOONPOP
-~nglQNJOQPYPNO
-~ngleSMMORRRQOO
-~ngliOQMPPNWOPO
-~ngoSQRPPONPOO
-~ngo_OQPPPPPPPP
-~ngoiQOQPPPOPPP
-~ngosPQQPPOPPPO
-~ngrTQPOOOOOQO
-~ngraORQPPOPPPP
-~ngreQOPPPPPPQP
-~ngriSPPOOPPPPP
-~ngsROJMUTPPRN
-~ngs_ROJNRUPPRO
-~ngsiMPPPTPPPPP
-~ngtRORROOOPOO
-~ngt_RNSPPOOPPP
-~ngthPPPRPPPPPP
-~nguPJSNNTXPMN
+~newlQPPPPPPPPP
+~nexQQPROQNOPO
+~nex_OPPQPPPOQP
+~nexaQOPPPPPPPP
+~nextQRPPPQNOOP
+~neyPQNOQPQPOP
+~ney_PQONRPQPOP
+~neysQPOQPPPPPP
+~nezPPQPQPPPPP
+~nezoOPPPQPPPPP
+~nfaVPNPNOOOPO
+~nfanROPQPPPPPP
+~nfarUQNOOPOPPP
+~nfeQPPOPQPOPP
+~nfecQOPOPQQPPP
+~nferPQQPPPPPPP
+~nfiPPPPPPPPPQ
+~nfidPPPPPPPPPQ
+~nflPPQPQPPPPP
+~nfliOPPPQPPPPP
+~nfoPPPPPOPORP
+~nforPPPPPOPORP
+~nfuPOPTOOQPOP
+~nfulPPOPPORPPP
+~nfusPOPTOOOPOP
+~ng'OPPPPQPPPQ
+~ng'sOPPPPQPPPQ
+~ng_OSXLLRKMNV
+~ngaQORPPPPPPP
+~nga_PPQPPPPPPP
+~ngalPPPPPQPPPP
+~ngeQQQOOOSOPN
+~nge_QRQQOOQOOO
+~ngedOPPOPPPPRP
+~ngemQPPPPPPPPP
+~ngenPPPPPPQPPP
+~ngerOQOPQQQQOO
+~ngesPPPPPPQPPP
+~ngiQRPPOPOPPP
+~nginQQPPOPPPPP
+~ngitQQPQPPOPPP
+~nglQPOOPOSPOO
+~ngleQOPOQPQPPO
+~ngliPPOPPORPPP
+~ngoRPQPPOOPPP
+~ngoiPPQPPPPPPP
+~ngrQPQPPOOPPP
+~ngraPQQPPPPPPP
+~ngriQPPPPPPPPP
+~ngsQQNOQQPOQO
+~ngs_QQNOPQQPQO
+~ngsiOPPPQPPPPP
+~ngtQOQQPPOPPP
+~ngt_QOQPPPPPPP
+~ngthPPPQPPPPPP
+~nguPMROPQROPO
 ~nguaQPPPPPPPPP
-~ngueNMOOORYPOO
-~nguiPPSPPPOPOP
-~ngusQNOOOSQPPP
-~nhaNMQQPUPPOO
-~nhalOLQQPUOPOO
-~nhiOPPNSPPTMP
-~nhibOPPOSPPPPP
-~nhoPQPPPPPPPP
-~nho_PQPPPPPPPP
-~ni_QQPPPPPPPP
-~niaOUKPQNUQOM
-~nia_QSKPQLVQON
-~niazOPPPPRPPPP
-~nibPNSPPPPPPP
-~nicQUWLNMHPWL
-~nic_OZMMQLLNWO
-~nicaTNROOPPQNP
-~nicePTOPPOPPNP
-~nichOMYOPOOPPP
-~niciOMQRNQOQRO
-~nickPPQPPPPPPP
-~niclQPPPQPPPPP
-~nicoPNSPRPOPPP
-~nicsPPPPPQPPPP
-~nicuOQMPPPPQSP
-~nidQOPSPPOOPP
-~nidaQPPPQPPPPP
-~nideRPQPOPOPPP
-~nidiMPPTPPPPPP
-~nieNKZOOPNROO
-~nierQOQPPPPPPP
-~niesPROPPQPPPO
-~nietMNXPPPOPPP
-~nifPNSRNOSOOO
-~nifeQNSROOOPPP
-~nifiQOPPPPRPPP
-~nigOULMOTMNXL
-~nighNVLMOTMNXL
-~nilNOROPOSPPP
-~nil_PPQPPPPPPP
-~nilaNOQOPPSPPP
-~nimVNOOOPOOPP
-~nimaUPNPPPOPPP
-~nimoRPPOOPPPPP
-~ninJNMWOVUPLO
-~nin_LNOTRSOOQO
-~ninaPOQPPPPPPP
-~nineKPOTNOUPPP
-~ningRRNNPTPQKO
-~ninoQOQQPPPPPP
-~nioQOQOONRORO
-~nionOQOPOPSPPP
-~niorRNQPPNPPRP
-~nipPPPPQPQPPP
-~niqQORPPOQPOP
-~niquQORPPOQPOP
-~nirTOPOPPPPOP
-~nisLXOQSQONLN
-~nis_QROPPPOPPP
-~niscRPPOPPOPPP
-~nishLXROPPNONO
-~nisoLOMSTQRPOP
-~nistQOQPPPPPPP
-~nitJGOU[OLOXP
-~nit_OSNOOOPOSO
-~niteOOOPPPPOUP
-~nitiNONROTOPOQ
-~nitoUOSRNONONO
-~nitrOMOL_NPOOO
-~nitsMMPXOOOSPO
-~nittPPQPPPPPPP
-~nituPOPPPQPPPP
-~nityNNQNQOPOTR
-~niuOPPNUPOPOP
-~niumOOQNUPOPOP
-~njeQOQQNQMSOP
-~njecPOQQNQMSOP
-~njuRPOOPONOQR
-~njurRPOOPONOQR
-~nk_KVWNMPQKPO
-~nkeOUNPPOQPPO
-~nke_OSPPPPPPPP
-~nkerPOPPPPRPPP
-~nketPRNPPPPPPP
-~nkiTNMOPPTPPO
-~nkilROPPPOPPPP
-~nkinRMNOPQTPPP
-~nklQPOPOOUPOO
-~nkleQPOPOOUPOO
-~nknONPPPPRRQP
-~nknoONPPPPRRQP
-~nksMVNOQSPOOO
-~nks_MVNOQSPOOO
-~nlaPOOQPOPPPQ
-~nlafPPPQPPPPPP
-~nleOOPPPOUPPP
-~nlesOOPPPOUPPP
-~nliROPPOOPPOR
-~nlinPPPPPPPPPQ
-~nlyMPQONPRQQR
-~nly_MPQONPRQQR
-~nmaPORPPPOPPP
-~nn_PORPPPPPPP
-~nnaRPPQPNOPPP
-~nna_PPQQPOPPPP
-~nnabRPPOPPPPPP
-~nnaiQPPPPPPPPP
-~nneNSROOPOMUN
-~nne_QQOPPPPPPP
-~nnecOORPPPPPPP
-~nnedPOPPPRPPPP
-~nnelNSNPPPRPOP
-~nneqORPPPPPPPP
-~nnerLRROPONOTO
-~nniNSJSQSPOON
-~nninPTKORRPPOO
-~nnisQROPPPOPPP
-~nnitNOOTOQQPPP
-~nnoOOUOPMSONO
-~nnotOOUPPMSPNO
-~nnuSROOPOOPOQ
-~nnuaSQOOPOOPOP
-~nnulPQOPPPPPPQ
-~nnyPTOPPPOOPP
-~nny_PTNPPPOPPP
-~no_KLXPOOVOOO
-~nobNRSQOLPOQO
-~nobaQPPQPPOPPP
-~noboMSSPPMQPQO
-~nocROSPPPNPPP
-~noceQPPPPPPPPP
-~nochOPSPPPOPPP
-~nockQOPPPPPPPP
-~noctQPPPPPPPPP
-~nodROPPPPPPPP
-~nodePPPPPPQPPP
-~noduRPPPPPNPPP
-~noePPQPPPPPPP
-~noeaQOQPPPPPPP
-~nofPNSPPPPPPP
-~nogOORQQPPPPP
-~noglOOPQQPPPPP
-~noiSPQPOOOPPP
-~noidQPPPPPPPPP
-~noisQPQPOOPPPP
-~nolSNPMUNMTOO
-~nol_SNRQRNMPPP
-~nolaOQNPSQPPPP
-~noloQOPLPPPTOP
-~nomONQOOOOUSO
-~nom_PPPPPPPPQP
-~nomaSOPPPPOPPP
-~nomeOOPPPPPTOP
-~nonPQQOOQOPPP
-~noneOSOPPPPPPP
-~nonsQPPPPPPPPP
-~nooMYPPPNNPNO
-~noonMZOPPNNPNP
-~nopNPPQQQQOOO
-~nopaPPPPPQPPPP
-~nophNPQROPRPPP
-~noprPQPPSPOPOP
-~norWNJKMYVKOQ
-~nor_NLPOPOQOST
-~noraROOPRPPPPP
-~noreOSNPPROPPP
-~noriNRQPPPPPPP
-~normWMKNKYWNMN
-~norpQPPOPPPPPP
-~nortOPRPQPPOPP
-~nosTKSMQTLUNM
-~nos_ROQPPPOPPP
-~nosaPQOPPPPPPP
-~noscOOPPPROSOO
-~noseQNRNQUMOPO
-~nosiONQOQNPTOO
-~nostTNNPPPPPPP
-~notLTPLNLPTJ\
-~not_POTPPMRPNO
-~noteNOLPOONTNX
-~nothSUQNOOMONR
-~notiMQPOPOORPS
+~ngueNNROPPSPPO
+~nguiQPPPPPOPPP
+~ngusPOPPPQPPPP
+~ngwQPPPPPPPPP
+~nhaOORPPQPPPO
+~nhalPOQPPRPPPP
+~nhanOPPPPPQPPP
+~nhiPPPOQPPPPP
+~nhibPPPOQPPPPP
+~nhoQPPPPPPPPP
+~ni_QPPPPPPPPP
+~niaPQNOPPRPOO
+~nia_QPNPPOSQOO
+~niazPPPPPQPPPP
+~nibPPQPPPPPPP
+~nicRRTONNLQSN
+~nic_PTOOPNNQRO
+~nicaQOQQOPPPOP
+~nicePROPPPPPPP
+~nichONUPPPOPPP
+~niciQOPPOQPPPP
+~nicoQOQPPPPPPP
+~nicuPPOPPPPPRP
+~nidPPPQQPPPPP
+~nidaPPPPQPPPPP
+~nideQPPPPPPPPP
+~nidiOPPQQPPPPP
+~niePNTPPPORPO
+~nie_QPPPPPPPPP
+~niedPOPPPPPRPP
+~nierPOQPPPPPPP
+~niesPQPPPPPPPP
+~nietOOSPPPOPPP
+~nifPOQPPPQPOQ
+~nifeQNQPPPPPPQ
+~nigOUNOPRPNRM
+~nigeQPPPPPPPPP
+~nighOUNOPRPNRM
+~nilOPQPPPQPPP
+~nilaOPPPPPQPPP
+~nimRPQPPPOPPP
+~nimaQOQPPPOPPP
+~nimoQQPPPPPPPP
+~ninNQOROQRONQ
+~nin_OPOQQQPPPP
+~nineNPOQOQRPPP
+~ningPQNOOORPOR
+~ninoPOQPPPPPPP
+~nioPOPPPPRORO
+~nionOPOPPQRPQP
+~niorQPPPPOPPQP
+~nipPPPPPPQPPP
+~nippPPPPPPQPPP
+~niqQOQPPPPPPP
+~niquQOQPPPPPPP
+~nirQPPPPPPPPP
+~nisQRPPQPPPMO
+~nis_QPPPPPQPPP
+~niscRPOPPPPPPP
+~nishOSQPPPOPOP
+~nisoNPOQRPQPPP
+~nistPPQPPPPPPP
+~nitNLQSUOMOTO
+~nit_OQPPPPPORP
+~nitePOPPPPPOSP
+~nitiPPOQPQOPPP
+~nitoRPRPOPOPOP
+~nitrNOOPVOPOPP
+~nitsOOPSOPOQPP
+~nituPOPPPPPPPP
+~nityPOPOPPPQPP
+~niuPPPPRPPPPP
+~niumPPPPRPPPPP
+~njePOPQPQOQPP
+~njecPOPQPQOQPP
+~njoPQOPPPPPPP
+~njuQOPPPQOPPQ
+~njurQOPPPQOPPQ
+~nk_MRROOOSOPO
+~nkePQPPPPQPPP
+~nke_PQPPPPPPPP
+~nkenPPQPPPPPPP
+~nkerPOQPPPQPPP
+~nketPQPPPPPPPP
+~nkiQOOPPQQPPP
+~nkinQNOPPRQPPP
+~nklPOOPPQRPPP
+~nklePOOPPQRPPP
+~nknPOPPPPQPPP
+~nknoPOPPPPQPPP
+~nksOSOOQPPPOP
+~nks_OSOOQPPPOP
+~nlaQPPPPPPPPP
+~nlePOPPPPRPPP
+~nlesPOPPPPRPPP
+~nliQPPPPPPPPQ
+~nligPPPPPPPPPQ
+~nlinPPPPPPPPQP
+~nlyOPPOOORPPP
+~nly_OPPOOORPPP
+~nn_PPQPPPPPPP
+~nnaQPPQPOPPPP
+~nna_PPPQPOPPPP
+~nnabQPPPPPPPPP
+~nnePPQOPPPORO
+~nne_PQPPPPPPPP
+~nnecPPQPPPPPPP
+~nnelPQPPPQPPPP
+~nnerOPQOPPQPQP
+~nniPRNQQQPPPO
+~nni_POQPPPPPPP
+~nninPRNPQPPPPO
+~nnisPQPPPPPPPP
+~nnitOPPQPPPPPP
+~nnoOOSPPOQPOO
+~nnotPPRPPOQPOP
+~nnuPRPPPOOPPP
+~nnuaQQPPPPPPPP
+~nnulOQPPPPPPPP
+~nnyPRPPPPPPPP
+~nny_PQPPPPPPPP
+~no_OPSPOOQOOO
+~nobPPQQPOPPPP
+~nobaPPPQPPOPPP
+~noboOQQPPOPPPP
+~nocQPQPPPOPPP
+~nochPPQPPPPPPP
+~nodPOPPPPRPPP
+~nodePOOPPPSPPP
+~noduQPPPPPPPPP
+~noeOPROPPPPPP
+~noeaPPQPPPPPPP
+~nofPPQPPPPPPP
+~nogOOPPQPPPPP
+~noglOPPPQPPPPP
+~noiQPPPPPOPPP
+~noidQPPPPPOPPP
+~nolQOPNSOOQOP
+~nol_QOPPQOOPPP
+~nolaPPOPQPPPPP
+~noloPPQNQPPRPP
+~nomPOPQPPOQQP
+~nom_PPPQPPPPPP
+~nomaQPPPPPPPPP
+~nomePOPPPPPQPP
+~nonePQPPPPPPPP
+~nooOSPPPOOPOP
+~noonOTPPPOOPOP
+~nopOOPQPPQPPP
+~nopaPPPPPQQPPP
+~nophOPPQOPQPPP
+~noprPPPPQPPPPP
+~norSRLNNTRNOQ
+~nor_POPPPPPPQR
+~noraQPOPQPPPPP
+~nordQPPPPPPPPP
+~noreOQOPPQPPPP
+~noriPQPPPPPPPP
+~normSPNONSROOO
+~nosTNQOPPOROO
+~nos_QPPPPPPPPP
+~nosaPQPPPPPPPP
+~noscPPPPPPOQPP
+~noseOOQOPQQPPP
+~nosiROPPPOOQPP
+~nostQOPPPPPPPP
+~notNPPNOOQRMU
+~not_PPRPPOQPOP
+~noteOQNPPQOSOR
+~nothQQQOPPOOOP
+~notiOPOOPPPPPT
 ~nottPQPPPPPPPP
-~nouSSOMOONPOR
-~nougVPNMOOOPOR
-~nounNSPPPPPPQP
-~nousPQOPPPPPPP
-~novPSPOOPPOPP
-~noveQQPPPPPPPP
-~nowKPPQVPNPQN
-~now_LPQRRQOORO
-~nowiPQPPPPPPPP
-~nownNNPOTOPQPP
-~nowsPROPPOPPPP
-~noxPOPQQPPPPP
-~noxaOPPQQPPPPP
-~noxiQOQPPPPPPP
-~npaQOQPPPPQPP
-~npatQOQPPPPQPP
-~npoOQRNPOPPPP
-~npoiOPSNPPPPPP
-~nprQPPPPPPPPP
-~nproQPPPPPPPPP
-~nptPOPPPPPRPP
-~npt_POPPPPPRPP
-~nquNNSPPQPPPP
-~nqueMOSPPQPPPP
-~nraPPQPPPPPPP
-~nreOPTPPOOPPP
-~nrecOPQPPPPPPP
-~nresOOSPPPPPPP
-~ns_LSXFTNPHWS
-~nsaOQMNUPOOQQ
-~nsaiOOPNUPPPPP
-~nscPOSPPOOOOQ
-~nsciPOTPPOOOOQ
-~nseQJPPRQLRRT
-~nse_SNROPOPPMS
-~nselOOQPPPPRPP
-~nsenMOPOROONSS
-~nserRPNPNPPPRP
-~nsesNPPPPSPPPP
-~nsetNOPRSONRPO
-~nsfSSLOONNRQQ
-~nsfeOQNPPPPPQQ
-~nsfuSRNOONNRPP
-~nshMRQOPOQPOR
+~nouQPQOPPOPPP
+~nougROPOPPPPPP
+~nounOPQPPPPPPP
+~novPQPPPPPPPP
+~nowORPPROOOPP
+~now_OQQPQPOOQP
+~nownPOPPRPPPPP
+~nowsPQPPPPPPPP
+~noxPPPPQPPPPP
+~npoOPQOPPPPPP
+~npoiPPQOPPPPPP
+~nptPPPPPPPQPP
+~npt_PPPPPPPQPP
+~nquPOQPPPPPOR
+~nqueOOQPPPPPPP
+~nrePPRPPPOPPP
+~nresPPQPPPPPPP
+~ns_PQQLQOQNPS
+~nsaRPOOQPOPPP
+~nsaiQPPORPPPPP
+~nscPORPPPPPPQ
+~nsciPORPPPPPPQ
+~nseSNQPPPNOPQ
+~nse_QOQPPQPPOQ
+~nselPPPPPPPQPP
+~nsenPPPPPPOOQP
+~nserQPPPOPPPPP
+~nsesOPPPPQPPPP
+~nsetPPPQQPOPPP
+~nsfQROPPOOPQQ
+~nsfePQOPPPPPPP
+~nsfuQQPPPOOPQP
+~nshOQPPPPPPPQ
 ~nshiPQPPPPPPPP
-~nshoNOQPPPQPPR
-~nsiTMRLQNRPQP
-~nsibRNOPPPPPOR
-~nsidNNRPOPSPPP
-~nsilOOPPPQQPPP
-~nsioQSNNOOOOUO
-~nsisQPPPPOPPPP
-~nsitNPOOTPQOQO
-~nsivTNTOOOORLP
-~nsoULPOQOQORO
-~nsolSNPPPPPPPP
-~nsomSQOPPOOPPP
-~nsonNPOPRPRPPP
-~nsorPMQPPPPPRP
-~nspSQQOROOOOO
-~nspeOROPPPPROP
-~nsplQOPORPPPPP
-~nspoPRQPPPOPPO
-~nstWSOJMPLPNV
-~nst_UOMNPOOPPT
-~nstaQPPPPPOPPP
-~nsteOTTMNQNQOP
-~nstiQPPPOQPPPP
-~nstrOQOPPPPPPR
-~nsuISRMQMM[RM
-~nsulNOTMQMOWQM
-~nsurNRNPPPOTPP
-~nswNPUPPOOPPP
-~nsweNPUPPOOPPP
-~nt'POQQPPNPPQ
-~nt'sPOQQPPNPPQ
-~nt_IQ_KMPMVGT
-~ntaKRORQPMPI\
-~nta_OOTOPPOPPP
-~ntacOOOPPPSPPP
-~ntagPQPPPPPPPP
-~ntaiQOPPPPPPPP
-~ntalORMNRRPQNS
-~ntamOOPSPPPPOP
-~ntanOOSQQOOPPO
-~ntarNPOOPPLQMZ
-~ntatOPPSNPPPPP
-~nteLVSTRHQROJ
-~nte_QNVOPPOOOO
-~ntedOWMOOOPPPO
-~nteeMWOPPOPPOP
-~ntelPORQPPPPPP
-~ntenUPLRMORRMO
-~nterIQORWKPTSM
-~ntesPPRPPPPPPP
-~nthPMKSMYQMRO
-~nth_PRPUNPONOP
-~nthlPPOPPPPPPP
-~nthoOPPPPPRPPP
-~nthsRMLOOYQOOO
-~ntiWOPJIUQPNR
-~nti_MOPSOOTPPP
-~ntiaTMMOOQRQOQ
-~ntibSPQMMPOORR
-~nticPSPOOOOROP
-~ntidRNPOQSOPOP
-~ntieOOTPPOPPPP
-~ntifQOPPPPQPPP
-~ntilQTQNOOORMP
-~ntimNPOPPPPPTP
-~ntinNQRPRPNOOR
-~ntioXRNMONQOOO
-~ntipRPPOPPPPPP
-~ntisQPNPOTOPOP
-~ntitNPPTPPPPPP
-~ntivOOPPPROPRP
-~ntlOSPQOMRPPO
-~ntlePQPOPNSPPP
-~ntlyORPRPOPPPP
-~ntmPLNOPYOOOO
-~ntmePLNOPYOOOO
-~ntoYORQMNLPPN
-~nto_UOQQONMPQN
-~ntoiRPPQOPPPPP
-~ntolQPPOPPPPPP
-~ntopQPPPOPPPPP
-~ntorPPQPPPPPPP
-~ntrQNVJUNJMXN
-~ntraLLUNXNMORP
-~ntreROPOOPPORP
-~ntriQPQOPPPPPP
-~ntroTPNOOPOOTO
-~ntryMRSPPPOQPP
-~ntsUTCMNPNPWS
-~nts_TTCMNPNPWS
-~ntuONROPOQQPO
-~ntubPNTPPPOQPO
-~nturPQPPPPPPPP
-~ntyMOPQQSOPQP
-~nty_MOPQQSOPQP
-~nuaUQONPPOPOP
-~nualTRONPOOPOP
-~nuarPPPPPQPPPP
-~nucPPOPPPQPPP
-~nuePNQOPOPPPS
-~nue_QPPPQOPPPP
-~nulRPOPPPNPPQ
-~nulaPQOPPPPPPQ
-~nullRPPPPPOPPP
-~numQLTRNNLSTN
-~numbPLTRONKTTN
-~nuoQQOPPPPPPP
-~nuouQPPPPPPPPP
-~nupTPOONPPPPP
-~nupiTOPONPPPPP
-~nurJLRLUTMPSS
-~nuriOPPPPPQPPP
-~nursKMPMUTLPSS
-~nusSQOOOPQOPO
-~nus_PQOOORQOPP
-~nusiRPPPPPPPPP
-~nutORYOMMLVNN
-~nut_SOQOPQOPPP
-~nuteKSVQNMNVON
-~nutoPPQPPPPPPP
+~nshoOPQPPPPPPP
+~nsiSNROQOOPPP
+~nsibROPPPPPPPP
+~nsidOOQPPPQPQP
+~nsioOQPPQPOPQO
+~nsisQPPPPPPPPP
+~nsitQPPPQPPPPP
+~nsivRORPPPOQOP
+~nsoROPPPOPPPO
+~nsolQPPPPPPPPP
+~nsomQQPPPOPPPP
+~nsonPPPPQPQPPP
+~nsorPPPPPPPPQP
+~nspQQPPQPOPPP
+~nspePQPPPPPQPP
+~nsplPPPPQPPPPP
+~nstSQONOPNPPR
+~nst_RPOOPPOPPQ
+~nsteQQQOPPOPPP
+~nstiPPPPPQPPPP
+~nstrPPPPPPPPPQ
+~nsuMQPOPNNSPS
+~nsulOOQPPOOQPR
+~nsurOPOPPPPRPP
+~nsusPRPPPPPPPP
+~nswOPRPPOPPPP
+~nsweOPRPPOPPPP
+~nt'ONQQPQOQPP
+~nt'sONQQPQOQPP
+~nt_KOZNNMORLW
+~ntaPPPQPPOONS
+~nta_PPRPPPPPPP
+~ntagPPPPPQPPPP
+~ntaiQPPPPPPPPP
+~ntalPPOPPPPPPQ
+~ntamPPPQPPPPPP
+~ntanPPQQPPPPPP
+~ntarPPPPPPPOOS
+~ntatPPPQPPPPPP
+~nteMRQQQLQQRN
+~nte_PPSPPPOPPP
+~ntedORNPPPQPPP
+~nteeORPPPPPPPP
+~ntelPPQPPPPPPP
+~ntenRPNQOPPQOP
+~nterMQNPSMQQSO
+~ntesOPQPPPPPPP
+~nthQNNRPSOOPO
+~nth_PPORPPOOPP
+~nthsQOOPOSPPOP
+~ntiVSONLQONPP
+~nti_OPPQPPQPPP
+~ntiaQOOPPPQPPQ
+~ntibRPPNNPOOQQ
+~nticPQPPPPPPPP
+~ntidQOPPPRPPPP
+~ntiePOQPPPPPPP
+~ntifPOPPPPQPPP
+~ntilOQROPPOPPP
+~ntimPPPPPPPPQP
+~ntinPROPPPOPPP
+~ntioSQPOOOPPPO
+~ntipQPPPPPPPPP
+~ntisPPOPPQPPPP
+~ntitOPPQPPPPPP
+~ntivPPPQPPPPPP
+~ntlPQPPPOQPPP
+~ntlePPPPPOQPPP
+~ntlyPQPPPOPPPP
+~ntmPNPPPTPPPP
+~ntmePNPPPTPPPP
+~ntoSPQPPONPPO
+~nto_RPQPPOOPPO
+~ntoiQPPPPPPPPP
+~ntrONQQSPLOTO
+~ntraMNRRTPNOQO
+~ntreQOPPPPPPQP
+~ntriPQPPPPPPPP
+~ntroQPOPOQOPRO
+~ntryOPPPPPOPPQ
+~ntsSPINOSMQSS
+~nts_RPINOSNQSS
+~ntstQPPPPPPPPP
+~ntuQPPPPPPQOP
+~ntubPPQPPPOQPO
+~nturQPOPPPPPOQ
+~ntyOOPPPQPQPP
+~nty_OPPPPQPQPP
+~nuaRPPOPPOPPP
+~nualRPPPPPOPPP
+~nue_PQOPPPPPPP
+~nugQOPPPQPPPP
+~nuiPQOPPPPPPP
+~nulPQPPPPOPPP
+~numONPQOOPRSO
+~num_PPPPPPQPPP
+~numbPNPQOOOSSO
+~nuoPQPPPPPPPP
+~nupQPPPOPPPPP
+~nupiQPPPOPPPPP
+~nurNOPORQOPRQ
+~nursNOOORQNPRQ
+~nusQOOPOPSOPP
+~nus_POOPOQSPPP
+~nusiQPPPPPPPPP
+~nutOPVOONNSOO
+~nut_QPPOPPPPPP
+~nuteNPTPONOROO
+~nutiPPQPPPPPPP
+~nutoPOQPPPPPPP
 ~nutrPPPPPPPQPP
-~nutsPROPPOPPPP
-~nvaRPQOOPOPPP
-~nvacQPPPPPPPPP
-~nvasQPPPPPPPPP
-~nveKPMYNOTQOO
-~nverKNNYNPTPOP
-~nviQONPPSQPPP
-~nvinRMOPPSQPPP
-~nvitPQOPPQPPPP
-~nvoPNOPPPTPPO
-~nvuOOVNPPOPPP
-~nvulOOVNPPOPPP
-~nxiNPOPPPSPPP
-~nxieNPOPPPRPPP
-~ny_KONYNPLRUM
-~nyaPMOPPNSPRQ
-~nya_PLOPPOSPRQ
-~nybORPPPOOPPP
-~nyboORPPPOOPPP
-~nylNPQPROPQPP
-~nyl_NPQQQOPQPP
-~nymONSPPOORPP
-~nymoONSPPOORPP
-~nyoMVTQOQMNNP
-~nyonMVTQOQMNNP
-~nysLOPTOPSPPP
-~nystLOPTOPSPPP
-~nytVJLRSMTORO
-~nythWJLOQNTORO
-~nytoNPPSROPPPP
-~nywQROPPPOPPP
-~nywaQROPPPPPPP
-~nywhPPQPPPPPPP
-~nz_NOPPTPPPPP
-~nzaQMSQOOOPPP
-~nza_POSOPPPPPP
-~nzapROPQPPPPPP
-~nzePPRPOPPPPP
-~nzoPRPOOPOPPP
-~nzo_NRQPPPPPPP
+~nutsPQPPPPPPPP
+~nvaQPPPPPPPPP
+~nveNOOTOPQPPP
+~nverNOOTOPQPPP
+~nviPPOPPQPPPP
+~nvinPOPPPPPPPP
+~nvoPOPPPPQQOO
+~nvolPOPPPPQPPP
+~nvuPORPPPPPPP
+~nvulPORPPPPPPP
+~nwaPPQPPOPPPP
+~nxiPPPPPPQPPP
+~nxiePPPPPPQPPP
+~ny_OPPSOPOPQO
+~nyaPOOPPOQPQP
+~nya_POPPPOQPQP
+~nybOQQPPPOPPP
+~nyboOQQPPPOPPP
+~nylPPQPPPPPPP
+~nyl_OPQPPPPPPP
+~nymPPQPPPPQPP
+~nymoPPQPPPPQPP
+~nyoOSRPPQOOOO
+~nyonOSRPPQOOOO
+~nysOPPQPPQPPP
+~nystOPPQPPQPPP
+~nytRNNQROQPPP
+~nythSNOPQOQPPP
+~nytoOPPQQPPPPP
+~nywPQPPPPPPPP
+~nywaPQPPPPPPPP
+~nz_POPPQPPPPP
+~nzaPOQPPPPPPP
+~nza_PORPPPPPPP
+~nzeOQQPPPPPPP
+~nziQPPPPPPPPP
+~nzoQPPPPPPPPP
 ~nzodQPPPPPPPPP
-~o'cOTNPPOPPPP
-~o'clOTNPPOPPPP
-~o'sNVOOOONPOR
-~o's_NVOOOONPOR
-~oacTPPMPPQOPP
-~oac_SPPNQPPOPP
-~oaciRPPOPPPPPP
-~oadJSO`LPKOOO
-~oad_LSNYMRMOOO
-~oadeQNRPPPPPPP
-~oadiNQOWOOOOPO
-~oadsPQQPPOPPPP
-~oagPSPOOOOQOP
-~oaguOSPOPOPROP
-~oakPNSPPPPPPP
-~oakePPQPPPPPPP
-~oakiONSPPPPPPP
-~oalRQOPPPOPPP
-~oal_QQOPPPOPPP
-~oamPLSPPSOPPP
-~oam_PMRPPSOPPP
-~oanPOQPPPPPPP
-~oarIYOOOMSNQQ
-~oardMZMOOONORQ
-~oarsNPRPPOSPPP
-~oartNPPPPPRPPP
-~oasPROPPPPPPP
-~oastPROPPPPPPP
-~oatKOSLTOWOOO
-~oat_NNSOOPUPPP
-~oateMOONUPRPPP
-~oatiPQPPPQPPPP
-~oatsPQQPPOPPPP
-~obaNNOTPOPROO
-~obabPPPPPPPROP
-~obacPOOPPPRPPP
-~obarQPPQPPOPPP
-~obbPPNPPSOPPP
-~obeORSNMOPRNR
-~obe_NSPPPPQPPP
-~obenRPPPNPPPPP
-~oberNNTPPPPPPP
-~obesQPOOPPPRPP
-~obiUNONSQPONO
-~obilRNQPPPPPPP
-~obinROPPPPPPPP
-~obioRRPPPOPPOP
-~oblPPOORONTNQ
-~obleQPOOROOTNO
-~obliOQOQPPPPPR
-~oboMTUPPKQPPO
-~obodMSSPPMQPQO
-~obotPPRPPOPPPP
-~obsQOPPOPPQQP
-~obsePOPPPPPQQP
-~obstQPQPPPPPPP
-~obuPOPQPPPPPP
-~obulPOPQPPPPPP
-~obvPSOPPOPPPP
-~oc_RPPPOPPPPP
-~ocaLNPMRRLO]O
-~oca_ORQPPPPPPP
-~ocaiPQOQRPOPOP
-~ocalMMRLPOMO^O
-~ocarQPPPPPPPPP
-~ocatPQPPPPPPPP
-~occQOSOOPOPPP
-~occaQPQPPPPPPP
+~o'cPQOPPPPPPP
+~o'clPQOPPPPPPP
+~o'sNROPPOOPQP
+~o's_NROPPOOPQP
+~oacRPPOQPPPPP
+~oac_QPPOPPPPPP
+~oaciQPPPPPPPPP
+~oadMROXNPNOPO
+~oad_NQOTOQOPPP
+~oadePPQPPPPPPP
+~oadiOPOTOPPPPP
+~oagPQPPPPPPPP
+~oaguPQPPPPPPPP
+~oakPORPPPOPPP
+~oakePPQPPPOPPP
+~oakiPOQPPPPPPP
+~oalQPPPPPPPPP
+~oal_QPPPPPPPPP
+~oamPOQPPQPPPP
+~oam_POQPPQPPPP
+~oarNTPPPOPOPP
+~oardOTOPPOOOPQ
+~oarsOPQPPOQPPP
+~oasPROPPOQPPP
+~oastPROPPOQPPP
+~oatOOROQNROQP
+~oat_OORPPORPQP
+~oatePOPORPQPPP
+~oatiPQPPPPPPPP
+~oatsPPPPPOPPPP
+~obaOOORPPORPP
+~obabPPPPPQPPPP
+~obalOPPPPPPQPP
+~obarPPPQPPOPPP
+~obbPPPPPQPPPP
+~obbyPPQPPPPPPP
+~obePPQOOOPROQ
+~obe_PQPPPPPPPP
+~obenQPPPOPPPPP
+~oberPPQPPPPPPQ
+~obesPPPPPPPRPP
+~obiROPOQPPPPP
+~obilQOPPPPPPPP
+~obinQPPPPPPPPP
+~obioQPPPPPPPPP
+~objOPPPPPPPPR
+~objeOPPPPPPPPR
+~oblPPOPQPOQOP
+~oblePPPOQPOQOO
+~obliPPPPPPPPPQ
+~oboORRPPNPPPP
+~obodOQQPPOPPPP
+~obotPQPPPOPPPP
+~obsQPPPPPPPPP
+~obtPPQPPPOPPP
+~obuOOPPQPQPPP
+~obulPPPPQPPPPP
+~obvPQPPPPPPPP
+~oc_QPPPPPPPPP
+~ocaOPQOPPNOUO
+~oca_PPQPPPPPPP
+~ocaiPPPPQPPPPP
+~ocalOOPOPOOPVP
+~occQOQPPPPPPP
+~occaPPQPPPPPPP
 ~occlQPPPPPPPPP
-~ocePMOONPOPWQ
-~ocebRPPPOPPPPP
-~ocedNMPPPPPRSR
-~ochQNUPOPOOOO
-~och_OOTPPPOPPP
-~ocheRMRPPPPPPP
-~ochlPPPQOPPPPP
-~ochrPPPPPPQPPP
-~ochtPQOPPPPPPP
-~ociTMTQQNOONO
-~ociaRQOPPPOQOP
-~ocilQPPPPPPPPP
-~ocinROPRPOOPPP
-~ockLWTPROJQNO
-~ock_PTPQSMMNPP
-~ockeLRUPQNNSNO
-~ockiPQNPPRPPPP
-~ocksNRPOPRPPPP
+~ocePOPPPPOPSP
+~ocebQPPPPPPPPP
+~ocedOOPPPPOQQP
+~ocesOPPPPPPPRP
+~ocetPPPPQPPPPP
+~ochQORPPPPPPP
+~och_PPQPPPPPPP
+~ocheQOQPPPPPPP
+~ochtPPQPPPPPPP
+~ociRORPQOOOPP
+~ociaQPPPPPPPPP
+~ocinQOPPPPPPPP
+~ockPTSOPLMPPP
+~ock_PSQPQNNOOQ
+~ockeOQRPPNPQQO
+~ockiPQPPPPPPPP
+~ocksPQPPPPPPPP
 ~ockwQPPPPPPPPP
-~oclPPOPQQPPPP
-~oclaPPOPPQPPPP
-~ocloPPPPQPPPPP
-~ocoONNSNMTMTR
-~ococQPPPPPPPPP
-~ocolSPMMMORNUS
-~ocorLOPTQNRPPP
-~octPLPOOVNQOQ
-~octoNLQOOVOQOQ
-~octuQPPPPPPPPP
-~ocuOMOQONOWNR
-~ocumOMOOPOOWNS
-~ocurPQPROPPPPP
-~ocusPPPPPPPQPP
-~ocyPMPPPPWPNP
-~ocytPMPPPPWPNP
-~od_ZNTJKSJOQS
-~odaRXPPSNKNNN
-~oda_QORPPPPPPP
-~odarPOORRPOPPO
-~odayQ[MNRNLOOO
-~odbPMTPPPPPPP
-~odbyPMTPPPPPPP
-~oddSNTQOMQONO
-~oddlROTQOMRONO
+~ocoOOPQOOQORQ
+~oco_PPQPPPPPPP
+~ocolPPNOOPPORQ
+~ocorOPPQQOQPPP
+~ocsPPPPPPPPPQ
+~octPOPPPROPQP
+~octoOOPPPROPQP
+~ocuPOOPPOPSOQ
+~ocumPOOPPOPSOQ
+~ocyPNPPPPSPOP
+~ocytPNPPPPSPOP
+~od_TPPNNRMNQR
+~odaQTPPRNNOPO
+~oda_PPQPPPPPPP
+~odarPOPQQPOPPP
+~odayPUOOPONPOP
+~odbPOQPPPPPPP
+~odbyPORPPPPPPP
+~oddROQPOOQPOP
+~oddlQPQPOOQPOP
 ~oddsQPPPPPPPPP
-~odeOQMJMJK`ZM
-~ode_LMQLMKL\]M
-~odedPSMPPPOQPP
-~odeiPPPPRPPPPQ
-~odenPQPPPPPPPP
-~oderUOONOPPQPP
-~odesOPPPPPPTNP
-~odgPNSPPPPPPP
-~odiTKNLQNO[NN
-~odiaRPOPOPPPPP
-~odiePOPPOPRPPP
-~odifPNOOOPOWOO
-~odinOOOPQPOTPP
-~odipQOPNSPOPPP
-~odiuSNPPOOQPPP
-~odoOOQSQOOPPP
-~odonPOOSQOPPPP
-~odsRTLPOTMOQO
-~ods_QTLPOTMOQO
-~odstQOPPPPPPPP
-~oduRTOPOPNPPO
-~oducQQPPOOPPPO
-~odulQROPPPNPPP
-~odyISYOPHRNTP
-~ody'OTNPPPPPOP
-~ody_IPZOPHROUP
-~oe_PQPPPPPPPP
-~oeaRPQQPNPPPP
-~oea_RPQQPNPPPP
-~oedTMSOOPOPPP
-~oedeSOPOOPOPPP
-~oenTQONORNPPP
-~oenaSOPOOSOPPP
-~oentRQPOPPOPPP
-~oerORPPPPPPPP
-~oesVFFJUQTTTT
-~oes_TJEJURQTRT
-~oesnPMPPQNSPQP
-~oestQOPPPPPPPP
-~oetOQPPPPPPPP
-~oevNVOPPOOOPP
-~oeveNVOPPOOOPP
-~of_POTPPOPPOP
-~ofaJOQQPPVPPP
-~ofeQNOMWQOOOO
-~ofenPOOMWQOOOO
-~oferPOQPPPPPPP
-~offK\SOOPLONP
-~off_QORPPPOPPP
-~offeJ[NOOQNOOQ
-~offiPRQPPOOPOP
+~odeOPNNNMQWTN
+~ode_OOPNOMOUUO
+~odedPQOPPPPPPP
+~odeiOPPPPPPPPP
+~oderRPPOOPPQPP
+~odesOOOPPPRROP
+~odgPOQPPPPPPP
+~odgePOQPPPPPPP
+~odiQNOOPOPTOO
+~odiaQPOPPPPPPP
+~odiePPPPPPQPPP
+~odifPOPPPPOSPP
+~odinPOPPPPPQPP
+~odipPPPOQPPPPP
+~odiuPPPPOPQPPP
+~odoOQQQPOPPPP
+~odonPPPQPPPPPP
+~odosPQPPPPPPPP
+~odsQQNPPQOPPP
+~ods_PQOPPQOPPP
+~oduQROPPPOPPP
+~oducQPPPPPPPPP
+~odulPQPPPPPPPP
+~odyMRUOPLPOQP
+~ody'PQPPPPPPPP
+~ody_MQUPPMPOQP
+~oeaPPQPPOPPPP
+~oea_PPQPPOPPPP
+~oedROQPPPOPPP
+~oed_PPQPPPPPPP
+~oedeQPPPPPPPPP
+~oekPOQPPPPPPP
+~oelQPPPPPPPPP
+~oenQPPPPPOPPP
+~oenaQOPPPQPPPP
+~oentQPPPPPPPPP
+~oesSMLNRQRQQP
+~oes_RNKNRQQQQQ
+~oesnPOPPPOPPQP
+~oestQPPPPPPPPP
+~oetPQPPPPPPPP
+~oet_PQPPPPPPPP
+~oevPRPPPOPPPP
+~oevePRPPPOPPPP
+~of_OPQPPQPPPP
+~ofaNPQPPPQPPP
+~ofePOOOSPOPPP
+~ofenPOOOSPOPPP
+~offPTQOOPNOQO
+~off_QOQPPPPPQP
+~offeOTOPPQOOOP
+~offiOQQPPOOPQO
 ~ofiQPPPPPPPPP
-~oflPOPPSPPPPP
-~ofloOOPPSPPPPP
-~ofluPPQPPPPPPP
-~ofoNOQQRPPPPP
-~ofolNOPQRPPPPP
-~ofrPPPPRPPPPP
-~ofraOPPPRPPPPP
-~oftNOOXRMOOOO
-~oft_POPPSOPPPP
-~ofteONPXOOOOPO
-~oftwOSOPPPPPPP
-~ofuRPPQOPPPPP
-~ofurRPPQOPPPPP
-~og_QPPPPPPPPP
-~ogaONPPSPPPOR
-~ogeOOPTRPOPNO
-~ogenROQPPPPPPP
-~ogesOPPTPQPPNP
-~ogetPOOQSPPPPP
-~oggOQPPPPPPPP
-~oggePROPPPPPPP
-~ogiPPMOOQQOSP
-~ogicROOPOPRPPP
-~ogisOOOPPSPPQP
-~oglTMPPPPPOPP
-~ogloSNOQOPPPQP
-~oglyQPPOQPPPPP
-~ognUNOOPPOQOQ
-~ogniQPPOPPPPPR
-~ognoTOOOPPOQPP
-~ogoQPPPPPPPPP
-~ogrTOPNROOOPO
-~ograROQPPOOOQO
-~ogreROPNROPPPP
-~oguPRPPPOPPOP
-~ogyNPRPPONPSP
-~ogy_NPRPPONPTP
-~oh_PPPQPPOPQP
-~ohnOPPOTOPPPP
-~ohn'OPPPSPPPPP
-~ohnePQPPPOPPPP
-~ohoTONMROTOOP
-~oholQONMROTOOP
-~ohorSPPPOPOPPP
-~ohpQPPOPPPPPP
-~ohpcQPPOPPPPPP
-~oi_NQNNVPPPPP
-~oicNMQPQQSPOO
-~oiceNMQPQQSPOO
-~oidXMOMSQQOMN
-~oid_UONOQQPPNO
-~oidePORPPPPPPP
-~oidiPPPPPPQQOP
-~oidsQOPOROROPP
-~oilPNROPRNORO
-~oil_RMPPPQNPRP
-~oileNQQPPQPPPP
-~oiliPPQPPPPPPP
-~oinKNWNNZTPIN
-~oin_SMTSQMOOOO
-~oingHURQOVMONP
-~ointOKQKOYWRLN
-~oisNQUOOONORQ
-~ois_NNTPPPPPPP
-~oisePQQPPOPPPP
-~oisoLPROPQOOSQ
-~oistORPPPPPPPP
-~oisyQPPPOPPPPP
-~oitQOQQPPOPPP
-~oitiQPPPPPPPPP
-~ojeKQPPPPVPOP
-~ojecKQPPPPVPOP
-~ok_QRXMNHTNOR
-~okaLRPOUOOPPP
-~okayLROOUOOPPP
-~okeUUOPPILRQO
-~oke_ORTRNLLRSN
-~okedTROOPPOPOO
-~okenRPMPPOOQPR
-~okerPOOOSOQPPP
-~okesQQPPPPPPOP
-~okiJPROUOQPSO
-~okiePQPPPPPPPP
-~okinJNROUOQPSO
-~oksORRPNORPPP
-~oks_ORRPNORPPP
-~ol_LHJ[TRZGTM
-~olaRJOSPQVNMP
-~ola_PPOPOPRPPP
-~olacPOOOSRPPPP
-~olamQOPROPPPPP
-~olanPNOPQROPPQ
-~olapPORPPPPPPP
-~olarROOSMPQPOP
-~olatOPNOQOSPPQ
-~olcTPOOQOOPPP
-~olchSPOOQOOPPP
-~oldQOMOQMPLRW
-~old'OOPRPPPPOR
-~old_MULMSOPMQU
-~oldeUOOQOOOPPO
-~oldiQMSPPOPPPQ
-~oldsPNPPPORPRP
-~oleNQOWSSKMRL
-~ole_LNTRURLNRN
-~olecNPPTPPPPPP
-~oledRONROPPPPP
-~olenOSOPOPPPRO
-~olerSQOPPOPPOP
-~olesSPOOOSNPOP
-~oleyOQPPQPPPPP
-~olfPOPPPQPPPP
-~oliWIRJVKKLVU
-~oli_QNOPPPPQRP
-~olicROPRMJNMSW
-~olidQROOSPOPPO
-~olimPPPPRPPPPP
-~olinRLRJUSOPOO
-~olioPPQPPPPPPP
-~olisQOQQPPPPPP
-~olitQQPPPONPRP
-~olkRQOPOPPPPP
-~olksRQOPOPPPPP
-~ollRMXMNNQPPM
-~oll_QOQPPPPPPP
-~ollaQRSOPNOROO
-~olleNNUNOPRNRP
-~olliQPPPPPPPPP
-~olloROQPPQOPPO
-~olnTOPONPPPPP
-~olnuTOPONPPPPP
-~oloLFVMUTNRUM
-~olo_QOSPOPPPPP
-~olofPOPPSOPPPP
-~ologOOPOORPOTO
-~ololOPQQROOPOP
-~olonNNNNRRNWOO
-~olorQMSOPROLTP
-~olouPMQPOQRPPP
-~olpRPPPQOPPPP
-~olpiQPPPQOPPPP
-~olsQNQPPPOOMV
-~ols_QNPPPPOOMV
-~oltNPQPPQQPPP
-~olteONQPPQRPPP
-~oluMRNWOONNNU
-~olumPQOQPPOPPP
-~olunLSOPPPOOPV
-~olusPNPWNOOOOP
-~olutQPPOQPPPPP
-~olvPMPPPPTQOO
-~olvePMPPPPTQOO
-~olyOQNOMOQWPO
-~olypPOPPPPPRPP
-~olysNROONPPUPP
-~olytQPPOPPPPPP
-~om_UQQOFXOJXK
-~omaZNPPQLQOMO
-~oma_PQQOONSPPP
-~omacSNQPPOPPPP
-~omanQOPRROPOOO
-~omasRPPPPPOPPP
-~omatSQNPPPPPOP
-~omaxQPPPPPPPPP
-~ombPMQNQOPOVO
-~omb_POQPPPPKVP
-~ombaPQPPPPPPPP
+~oflPPPPQPPPPP
+~ofloPPPPQPPPPP
+~ofoPPPPQPPPPP
+~ofolPPPPQPPPPP
+~oftPPPRQOPPOP
+~oft_PPPPROPPPP
+~ofteQOPROOPPPP
+~oftwPQPPPPPPPP
+~ofuQPPPPPPPPP
+~ofurQPPPPPPPPP
+~ogaPOPPQPPPOQ
+~ogePOPQQPOPPP
+~ogenQPQPPPPPPP
+~ogesPPPQPPPPPP
+~ogetPPPPQPPPPP
+~oggPQPPPPPPPP
+~oggePQOPPPPPPP
+~ogiPPPPPPQPQP
+~ogicQPPPPPQPPP
+~ogisOPPPPQPPPP
+~oglPNPQQPOPPP
+~ogloQOPPQPPPPP
+~oglyPPPQPPPPPP
+~ognROOPPPOPPP
+~ognoRPOPPPPPPP
+~ogrSNPPPOQOPO
+~ograROPQPOQOPP
+~ogreQPPOQPPPPP
+~ogsPPPPPPPPQP
+~ogs_PPPPPPPPQP
+~ogyPQQPPPOPQP
+~ogy_PPQPPPOPQP
+~ohnPPPPQPPPPP
+~ohn'PPPPQPPPPP
+~ohnsPPPPQPPPPP
+~ohoQOOOQPQOOP
+~oholPOOORPQPPP
+~ohorQPPPPPPPPP
+~oi_OPPORPPPPP
+~oicPOQPPPQQPO
+~oicePOQPPPQQPO
+~oidTNPPQQPPOO
+~oid_QNPPPQPPOO
+~oideQPPPPPPPPP
+~oidiPPPPPPPQOP
+~oidsQPPPQPPPPP
+~oilPOQPPQOPQP
+~oil_QOPPPPOPQP
+~oileOPQPPPPPPP
+~oinNOSOOTRPMN
+~oin_QOPQQOPPPO
+~oingMSRPORNOOP
+~ointOMPNPTTQNO
+~oisOPQPOPNPPR
+~ois_OPQPPPPPPP
+~oisoNPPPPPOPQR
+~oistPQPPPPPPPP
+~ojeNPQPPPRPOP
+~ojecNPPPPPRPOP
+~ok_PRROPMRONQ
+~okaNQPPRPPPPP
+~okayNQPPRPPPPP
+~okeQSQPOMNPPQ
+~oke_PQRQONNPQP
+~okedQRPPPPOPPP
+~okenPPOPPOPPPQ
+~okerPPPPQPQPPP
+~okiNPQORQOPQO
+~okinNPQORQOPQO
+~oksPPPPOORPPP
+~oks_PPPPOORPPP
+~ol_PMMVSPQLRN
+~olaQNQQPPQOPP
+~ola_PPQPPPPPPP
+~olacQPPOQPPPPP
+~olamPPPQPPPPPP
+~olanPOPPQPPPPP
+~olapPOQPPPPPPP
+~olarQOPQOPPPPP
+~olatPQOPPPQPQP
+~olcRPPPPPPPPP
+~olchRPPPPPPPPP
+~oldQPPNQPONPS
+~old_ORONQPOOPR
+~oldeRPPPPPPPPP
+~oldiPPRPPPPPPP
+~oldsPOOPPPPPQP
+~oleNOOSSQPNPN
+~ole_NOQRTQNOPO
+~olecOPPRPPPPPP
+~oledQPPQPPPPPP
+~olenPQPPPPPPQO
+~olerQPPPPPPPOP
+~olesPPOPPQQPPP
+~oleyPPPPQPPPPP
+~olfPPQPPPPPPP
+~oliTMQNQPNOSO
+~oli_PPPPPPPPQP
+~oliaQPPPPPPPPP
+~olicPOPPOOPORQ
+~olidPPPPQPPPPP
+~olieROPPPPPPPP
+~olimPPPPQPPPPP
+~olinQOQNQQPPPP
+~olioPPPPPQOPPP
+~olitPQPPPPPPQP
+~olkQPPPOPPPPP
+~olksQPPPOPPPPP
+~ollQOTOONQOPP
+~ollaPQRPPOOPPP
+~olleOOSOPPQOQP
+~olliPOPPPPQPPP
+~olloPPQPPPPPPP
+~olmPPPPPOPPQP
+~olnQPPPOPPPPP
+~olnuQPPPOPPPPP
+~oloPMUNSONQQN
+~olo_PORPOPPPPP
+~olofPPPPROPPPP
+~ologPPQPPPOPQP
+~ololOPQPQPPPPP
+~olonQOPOQPOSOO
+~olorPOQPPQPOQP
+~olsPNPPPPROOR
+~ols_POOPPPROOR
+~oltPPQPPPPPPP
+~olteOOQPPPQPPP
+~oluQPORPOOOOQ
+~olunOQPPPPPOPR
+~olusQOPROPOPOP
+~olutQPPOPPPPPP
+~olvPPPPPPQPPP
+~olvePPPPPPQPPP
+~olyPPPPOPPRPP
+~olypPOPPPPPQPP
+~olysPQPPOPPQPP
+~olytPOQPPPPPPP
+~om_PQRQLRNLWM
+~omaSOPOQNROOO
+~oma_OOQOPOSPPP
+~omacQPPPPPPPPP
+~omalPPPPPPQPPP
+~omanQPPPQPPPPP
+~omasQPPPPPPPPP
+~omatQPOPPPPPOP
+~ombRNQOPOOORP
+~omb_POQPPPPNRP
 ~ombeQOQPPPPPPP
-~ombiOOPOTPPPPP
-~omboROOOMPOUPP
-~omeYUVGNOOQLN
-~ome_WSYJOMOOKN
-~omebLQROPOOPTQ
-~omecPPQPPPPPPP
-~omedQQNPPOOTOP
-~omegQQPOPPPPPP
-~omenROSOPNOPQP
-~omeoRRSOMQNNOP
-~omepQPOQPPPPPP
-~omesVPLOOQROOP
-~ometNNNQPTSPNP
-~omewPOPPPPPPQP
-~omfOPPPRPQPPP
-~omfoNPPPRPQPPP
-~omiQOZSKMONON
-~omiaRPPPPPPPPP
-~omicQPPQOPPPQP
-~omidPPPOQPPPPP
-~ominMSQUMQOPPO
-~omioQPPPPPPPPP
-~omisQPPOPPPPPP
-~omitOOXPNMROOO
-~ommSPRNQOOOOQ
-~ommeQORPPPPPPP
-~ommiPROOPOPPPQ
-~ommoROPPPPPPPP
-~ommuPPPPQPPPOP
-~omnSROPPOOPPP
-~omniSROPPOOPPP
-~omoPSONROPPQO
-~omonOPPPPPQPPP
-~omorRSNNROOOOO
-~ompXPOLPMNSLS
-~ompaVPNMQOOOPP
-~ompeQPOPPPPPPQ
-~omplQRNPOOOQNS
-~omprRKVPPPOPPO
-~ompuOUMPPPOPPQ
-~omsPROPPOROQP
-~oms_PROPPOROQP
-~omyXNPPLNPVLN
-~omy_OOQOOOPVMO
-~omycXOOPNOOOOO
-~on'JQLOMXWOMS
-~on'sMOOOPTSPPP
-~on'tLRMOMUTOMS
-~on_P]OUHRIRPK
-~onaSJQTTQLPON
-~ona_RNQQPPOPPP
-~onadQPPPPPPPPP
-~onalPPQPPPOQPP
-~onanPPQOPPPPPP
-~onarQOQPPPOPPP
-~onasOPPPPPQPPP
-~onatPONUORNQPO
-~onavNPPPSPPPPP
-~onazPOPPRPPPPP
-~oncSOPNRPLOQP
-~onceTNOOSOOOOQ
-~onchPQQOOONPRP
-~oncoPPPPPRPPPP
-~oncuPQPPPPPPPP
-~ondQQWOOLNOMR
-~ond_PRSPNNOONT
-~ondaNSOPROOQPO
-~ondeQNTPPPOPPO
-~ondiQOPPOPQPPP
-~ondoPQOPPPPPPP
-~ondrRPPPPPOPPP
-~onduPPPPPPQPPP
-~oneSaSKOOINLL
-~one'OORPPQPPPP
-~one_SWWOSMGPNL
-~onedNROPPORPPP
-~onenPROPPPPPPP
-~onepRPOOPPPPPP
-~onerQROPPOOPMS
-~onesQOPNNRQOTO
-~oneyOVNOOQPPOP
-~onfRORNOPPOOS
-~onfePROPPPPPPP
-~onfiPPOPPQOPPQ
-~onflPPQPPPPPPP
-~onfuRMSNOOQPOR
-~ongONIOPSQQMZ
-~ong_RNLQNQKRNY
-~ongeQPPPPPOQOO
-~ongoRNQPPPOPPP
-~ongrOROPPOPPQP
-~ongsNPPPTPPPPP
-~onguONMOORXPOO
-~onhQPPPPPPPPP
-~oni^FXONKQPMN
-~oniaLQNQOPVRPO
-~onicSNROOOPROO
-~onidOOOSPPPPPP
-~onigRQUPPKNOPO
-~oninULNOQSOPOQ
-~onisQORPPPPPPP
-~onitVMSMOOOOQO
-~oniuOPQQQPPPPP
-~onkPQQPPPPPPP
-~onlMOPONPRQPT
-~onliPPPPPOPPOR
-~onlyMPQONPRQQR
-~onnQOTPPOOOOO
-~onnaQPQPPOPPPP
-~onneQNSPPPPPPP
-~onoMNQOQRRRPO
-~ono_PORPPPPPPP
-~onolOPOPRQPPPP
-~onorPPPPPORPPP
-~onosQNOPPROROO
-~onsRQRKLMNTNU
-~ons_LUNNQPTNOR
-~onscPOTPPOOOOQ
-~onseYNONNOMPQR
-~onsiMOSPOQQPOR
-~onstQQPPOPOPPP
-~onsuONQOOOOWON
-~ontSHWLSQLLRT
-~ont_PJcOPJLOOO
-~ontaNNOPPNRRNT
-~ontePSNPPPPPPP
-~onthQLLSMYPMRO
-~ontiQNPOPQOPPR
-~ontoOQPPPPPPQP
-~ontrRQLJYPMNRP
-~onuOQOPPPRPPP
-~onvLORWMROPOO
-~onveKRMYNPPPPP
-~onviRMOPPSQPPP
-~onvuOOVNPPOPPP
-~onyRORPOPPPPP
-~ony_QORPOPPPPP
-~oo_QPPPPPPPPQ
-~ood\PUIKRHNRR
-~ood_[OSJKOKNRS
-~oodbPMTPPPPPPP
-~oodsQRMPPSNOQO
-~oofOMWPPOOPOP
-~oof_OOTPPOPPOP
-~oofePOQPPPPPPP
-~ookOXUKLFWMSP
-~ook_QRXMOHTNPQ
-~ookeQSNOPPOPPP
-~ookiMPNPPOSPTP
-~ooksORRPNORPPP
-~oolTMTONSOMQN
-~ool_NPSQOSNNQO
-~ooleTPNPPOPPPP
-~ooliQNSNPQQPPP
-~oolsROPPPPPPPP
-~oomPZSMNPMMRM
-~oom_RWSMNPMMQN
-~oomsNSPPPPOPQP
-~oonUVNNPQKOMP
-~oon_RYMNOSLONO
-~ooneROPPPOPPPP
-~oonsQPPPQPOPPP
-~oopNOPORNUPPP
-~oop_PRQPOOPPPP
-~oopiROPPPOPPPP
-~oopsOPQPPPPPPP
-~oopyMONPSPSPPP
-~oorOTWRNMOHQP
-~oor_OTVSOMPHRP
-~oorsPRPPPPPPOP
-~oosSWLMNQOPPP
-~oosePTMNPSOPPP
-~oostTROONNPPPP
-~ootPJTONWRONP
-~oot_OOUOOMTOOO
-~ootbQPOPPQOPPP
-~oothPONPNUPPPP
-~ootiQOQPPPPPPP
-~oozPNRPPPPPPP
-~op_ZSMLSNMNMQ
-~opaUPOPNQNOPP
-~opa_PQOPPPPPPP
-~opamPPPPQPPPPP
-~opatSPPQNPPPPP
-~opauPPPPPQPPPP
-~opcOROPPPOROP
-~opdPQONSOQPOP
-~opd_PQONSOQPOP
-~opeUOTOPLLUPL
-~ope_TTOOOKNSOP
-~openKQSQQMOSTN
-~operVJTPPTMONN
-~ophLMPSRPTOPO
-~ophePPPPQPPPPP
-~ophiMPPPOPTPPP
-~ophoPPRPOPPPPP
-~ophrNPPPSPQPPP
-~ophyQNNTPQOOPP
-~opiSQQPRLTNNO
-~opi_POPRPPPPPP
-~opicQQOOOPRPPP
-~opidRPPORPPPPP
-~opinOOUPOOOPPP
-~opioQQOOSNPOPP
+~ombiQPPPQPPPPP
+~omboQPPPOPPQPP
+~omeURRLNOQQMO
+~ome_SQSNOPPPNN
+~omebOQQPPOPPQP
+~omedPPOPPPPQPP
+~omegQPPPPPPPPP
+~omelPPPPPPPQOP
+~omenQPQPPOPPPP
+~omeoQQQOOQOOPQ
+~omepPPPQPPPPPP
+~omesSPPOPOPPPP
+~ometONOPPRSPOP
+~omfOQPPQPPPPP
+~omfoOQOPQPPPPP
+~omiPOTPOPQOPO
+~omiaQPPPPPPPPP
+~ominNPQQPQPPPP
+~omisQPPPPPPPPP
+~omitOOSPOOQPPP
+~omizQPPPPPPPPP
+~ommRPQOPPOPOP
+~ommePPQPPQPPPP
+~ommiPQPPPPPPPP
+~ommoQPPPPPPPPP
+~ommtPOQPPPPPPP
+~ommuQPPPPPPPOP
+~omnQQPPPOPPPP
+~omniQQPPPOPPPP
+~omoPQPOPOOPQO
+~omo_PPQPPPPPPP
+~omorQROOPPOPQP
+~ompSOPNPONQNS
+~ompaRPPOPPPPPP
+~ompePOOPPPPPPS
+~omplQQOPPPOQOQ
+~omprQNRPPPOPPO
+~ompuPQOPPPPPPP
+~omsPQPPPOQOPQ
+~oms_PQPPPOQOPQ
+~omySOPQNPORNO
+~omy_PPPPPQPROO
+~omycSPPQOOPPPP
+~on'MOPOOUQPOQ
+~on'sOOPPPRQPPP
+~on'tOPPPOSPPOQ
+~on_RSOSNOKRPO
+~onaQNRRRPNOOO
+~ona_QPPPPPPPPP
+~onalPOQPPPPPPP
+~onanPPQPPPPPPP
+~onarPPQPPPPPPP
+~onatPPPROQOPPO
+~onavOPPPQPPPPP
+~onazPPPPQPPPPP
+~oncOPPQQQOOPP
+~onceOOPQQQPOOP
+~onchPPQPPPOPQP
+~ondQPTPONNOOQ
+~ond_PPRPOOOOOR
+~ondaORPPQPOPPP
+~ondeQORPPOPPPP
+~ondrQPPPPPPPPP
+~oneRXRNPOLPNM
+~one_RTTOQPKQNM
+~onedPQPPPPQPPP
+~onenPQPPPPPPPP
+~onepPPPPQPPPPP
+~onerPQPPPPPPOR
+~onesQPPOOPQPQO
+~oneyPROPPPPPPP
+~onfQOQOPPPPOQ
+~onfePQPPPPPPPP
+~onfiPPPPPPPPPQ
+~onfuPOQPPPPPPP
+~ongPQOOPQPONS
+~ong_QROPPQNOOS
+~ongePPQPPPOQPP
+~ongoQOPPPPPPPP
+~ongrPQPPPPPPPP
+~ongsPPPPQPPPPP
+~onguPOOPOPTPPP
+~oniUMROOOOPOQ
+~oniaNPOPOQSPPP
+~onicQOPPPOPRPP
+~onidPPPQQPPPPP
+~onieQPPPPPPPPP
+~onigPRRPPNOOPP
+~oninQOOPPPOPOR
+~onisQPPPPPPPPP
+~onitSOROPPOOQP
+~oniuPPPPQPPPPP
+~onjPQOPPPPPPP
+~onlOPPOOPRPPQ
+~onliPPPPPPPPPQ
+~onlyOPPOOPRPPP
+~onnQORPPOPPPP
+~onnaPPQPPPPPPP
+~onneQOQPPPPPPP
+~onoQOPOPPQQPO
+~ono_PPQPPPPPPP
+~onolPPPPQPPPPP
+~onosQOPPPPOQPP
+~onsTQRMOONPLT
+~ons_RQNOQPQONP
+~onscPORPPPPPPQ
+~onseTPPOOOOOQP
+~onsiOPRPPPOPPP
+~onstQPPPPPPPPP
+~onsuOPPPPOPRNS
+~ontTNROSQKNPQ
+~ont_PNWPPNOOPP
+~ontaPOPPPPPPPR
+~ontePQOPPPPPPP
+~onthQNNRPSOOPO
+~ontiPQOPPPPPPP
+~ontrQPOMTPNOQO
+~ontsQPPPPPPPPP
+~onuPPOPPPRPPP
+~onusPOPPPPRPPP
+~onvNOQTOPPPPP
+~onveNPOTOPPPPP
+~onviPOPPPPPPPP
+~onvuPORPPPPPPP
+~onyQPQPOPPPPP
+~ony_PPQPPPPPPP
+~oo_OPPPPPPPPR
+~oodTQQNNRLNQR
+~ood_TPPNNQMNQR
+~oodbPOQPPPPPPP
+~oodsQQOPPQOPPP
+~oofPORPPPPPPP
+~oof_PPRPPPPPPP
+~oogPPPPPPPPPQ
+~ookOTRNOLTNPP
+~ook_PRROPMRONP
+~ookePROPPPPPPP
+~ookiNPPPPPPORP
+~ooksPPPPOORPPP
+~oolSOQOOQQOPO
+~ool_PPQPOQOOPO
+~ooleQPPPPPPPPP
+~ooliQOQOPPPPPP
+~oolsPOOPPPRPPP
+~oomOTROOPMNRP
+~oom_OSROOQMNRO
+~oomsOQPPPPPPPQ
+~oonRRPOPQNONP
+~oon_QSPOPROOOO
+~ooneQPPPPPPPPP
+~oonsPPPPQPPPPP
+~oopPPPPPORPPP
+~oop_QQPPPPPPPP
+~oopiQPPPPOPPPP
+~oopyOPPPQPQPPP
+~oorQPSPOOOMRQ
+~oor_PQRQOOOMRQ
+~oorsPPQPPPPPPP
+~oosPROOORPPPP
+~oosePQOOPQPPPP
+~oostQQPPOQPPPP
+~ootOORPOSPOOP
+~oot_PPRPPPQPPP
+~ootbPPPPPQOPPP
+~ootePOQPPPPPPP
+~oothPPOPPRPPPP
+~oozPPQPPPPPPP
+~op_TSNOQOOPNO
+~opaPPOPOPPPPQ
+~opa_PQPPPPPPPP
+~opatPPPQOPPPPQ
+~opauPPPPPQQPPP
+~opcPQPPPPPQPP
+~opcoPQPPPPPPPP
+~opcsPPPPPPPQPP
+~opdQPPPPPPPPP
+~opd_QPPPPPPPPP
+~opeSQRPPMOQON
+~ope_QROPPNPQOP
+~openOQQPPNPPQO
+~operSNQQPQOPPO
+~ophONPRPOSOOP
+~ophaPPQPPPPPPP
+~ophiOPPPPPRPPP
+~ophoPPQPPPPPPP
+~ophyPOORPPPPPP
+~opiPPPQRNROOO
+~opicPPPPQPPPPP
+~opidPPPPQPPPPP
+~opinOPQPQOPPPP
+~opioPPPQPOPPPP
 ~opirQPPPOPPPPP
-~opiuPNOROPSPPP
-~oplSOQRLPPPNP
-~oplaQOOTNOOPPP
-~opleTPRONQNOOO
-~opmPPNPPPRPPP
-~opmePPNPPPRPPP
-~opoRPROPNPPPO
-~opo_POTONPPPPP
-~opofMPPRRPPPPP
-~oponROOPPOQPPP
-~oporQQPOPOOQPP
-~oppMRZJUMPPNM
-~oppeMTVLRQNOOO
-~oppiQNSNSNPQPP
-~opplPRMPPOSPPO
-~oppyOOTPPOOPPP
-~oprRONSZMMNMN
-~opraTOONTOOPOO
-~opreROORPPPPPP
-~opriOPOPWOOPOP
-~oproOPQTPOOOOP
-~opsPQHTSSOSLO
-~ops_OPITTORPOO
-~opsyPOPPPUNSMP
-~optQPRPNQOPOO
-~opteOPQPPQPPPP
-~optiRQOPNPPPPP
-~optyQORPPPOPPP
-~opuSPOQPOOPPP
-~opurSPOQPOOPPP
-~opyQMNNRPQRPO
-~opy_PMOORPQRQO
-~oquQQPPOPPPPP
-~oqueOQPPPPPPPP
-~oquiRPPPOPPPPP
-~or'PQPPPOPPQP
-~or'sPQPPPOPPQP
-~or_JSWJQNLE^T
-~oraRMZSQMKLQN
-~ora_POUOPPPPOP
-~oradPNPNVPOPPP
-~oralRORSNONNQO
-~oramQOOSOPPPPP
-~oratPNRPPPOPRP
-~oraxNSRPPPOPPP
-~orazQPRPOPPPOP
-~orbROQPNRPPPP
-~orbiRPQPNPPPPP
-~orcRPOPPPPPPQ
-~orceRPOPPPPPPQ
-~ordMNTNNLPOSV
-~ord_SWNOPMPONO
-~ordaONTPPPPPPP
-~ordeMRLONMRMXT
-~ordiQNOQPOPRPQ
-~ordsNLQPPTOSNR
-~ore[SSLQNPNLJ
-~ore_ZVQJSLROMJ
-~oreaPOQPPPPPPP
-~oredPQOPPPPPPP
-~orehRPPOPPPPPP
-~orenONTPPPOPPP
-~oresTNNPPROPPP
-~orgNNPQOSOPQQ
-~orgaOPRPPPPPPP
-~orgePQNQPQOOPR
-~orgiPPQPPPPPPP
-~orgoPOOPPSPPPP
-~orhROOQOPPPPP
-~orheROOQOPPPPP
-~oriPMNNOQYPOO
-~oriaPNNPORTPPP
-~oricMOQPPPTPPP
-~oridNPPRPPPPPP
-~orieOQPPPPPPPP
-~orinTOQMQOOPPP
-~oritPQOPPPPPPP
-~orkOQQMPVKUNN
-~ork_QMPORTNOPO
-~orkeOLQPOQOWOP
-~orkiNXPPONOOPP
-~orksPQOOPSOOOP
-~orlQQPOPOPPPP
-~orldQQPOPOPPPP
-~ormROGKJR[TWL
-~orm_HQKOOKPZXQ
-~ormaVMKNKYWNMN
-~ormeOPRPPPPPPO
-~ormiOOQOQPTOOO
-~ormoTOOPPPPPPP
-~ormsNUOPPOQOPO
-~ormuSOPOOPPNSP
-~ornNTJRQPUNMP
-~orn_QNNTQMTPON
-~orneQOOPPPPPOS
-~orniNROOPTPOOO
-~oroSQOMRNOPOR
-~orolQOPORPPPPP
-~oronPPPPOPOPPR
-~oroqQPPPOPPPPP
-~orosPRPPPOPPPP
-~orotQOPPPPOQPP
-~orpPOSVONOOOO
-~orphQPRUMNOOOO
-~orrD^TUORNLML
-~orraOSPPOPPPPP
-~orreLOTWNOPPPO
-~orrhNQPPPPRPPP
-~orriNROPQTPPOP
-~orroRUOOPONOOO
-~orryKTQQQROOPN
-~orsSVQROLLISP
-~ors_UTPNNOMJUP
-~orsaOPOUPOOPPP
-~orseRROPNQOOOP
-~orsiOROPPOQPPP
-~orstNNUPSNPPPP
-~ortSTUMMKMNSQ
-~ort_LTPNRLPNSR
-~ortaSNOOQNPPSO
-~orteTTOOOONSLP
-~orthTPPONQMNSO
-~ortiNKTQMQTOOR
-~ortnQPPPPPPPPP
-~ortsORPPPPPPPP
-~ortyOOSQOPPPPP
-~orvNPOPTPOPPP
-~orvaNPOPTPOPPP
-~orwOOQPPQQPPP
-~orwaOOQPPQQPPP
-~oryQSKOPNNQNV
-~ory_QSKOPNNQNV
-~os_VNTSNQLNMN
-~osaUSOOMOPPOO
-~osa_PPPPPOQPPP
+~opiuPOPPPPQPPP
+~oplRPPQNQPPNP
+~oplaQPPQOPPPPP
+~opleRPQPOROPNP
+~opmPPOPPPQPPP
+~opmePPOPPPQPPP
+~opoRQQOPOOPPP
+~opo_PPQPOPPPPP
+~opofOPPPQPPPPP
+~oponQPPPPPPPPP
+~oppOQVNQMOPOO
+~oppeORSOPOOPOP
+~oppiPOROQOPPPP
+~opplPPPPPPQPPP
+~oppyPORPPOPPPP
+~oprPPPQUOOOOO
+~opraPPPORPPPPP
+~opriOPPPSPOPPP
+~oproQPPQPPPPPP
+~opsPQNQQROQOO
+~ops_PPNQQRPPPP
+~opsyPPPPPQOQOP
+~optOPQPOPPQOO
+~optiQPPPPPPQPP
+~optoPPPPPPQPPP
+~optyPPQPPPPPPP
+~opuROPPPPOPPP
+~opurQPPPPPPPPP
+~opyPOPPQPQQPP
+~opy_PNPPPPQQPP
+~oquPPPPQPPPPP
+~oquePPQPPPPPPP
+~oquiPPPPQPPPPP
+~or'PQPPPPPQPO
+~or'sPQPPPPPQPO
+~or_MPSMPNNJXU
+~oraQOTSPNNNPO
+~ora_PQRPPPPPPP
+~oradPOPPQPPPPP
+~oralQOPSOOOOPO
+~oramPPPQPPPPPP
+~oratPOPPQOPPPP
+~oraxOQQPPPPPPP
+~orazQPQPPPPPPP
+~orbOOPPPPPQPP
+~orbiOPPPPPPQPP
+~orcQPOPPQPPPP
+~orceQPOPPQPPPP
+~ordMPQOONORSS
+~ord_QRPPPNPPPP
+~ordaPPQPPPPPPP
+~ordeNRNOOOPOSS
+~ordiPOPPPOOTPP
+~ordsOOPPPQPQPP
+~oreUPROPPPONM
+~ore_URQNQNQONM
+~oredPQPPPPPPPP
+~orehQPPPPPPPPP
+~orenPORPPPOPPP
+~oresPOOPPROPPP
+~oretPPPPQPPPPP
+~orgOQPPPPOPPQ
+~orgaPPQPPPPPPP
+~orgeOROPPPOPPQ
+~orgoPPPPPQPPPP
+~orhQPPPPPPPPP
+~orheQPPPPPPPPP
+~oriQMPPPPRPOR
+~oriaPOOPPQQPPP
+~oricOPPPPPQPPP
+~oridPPPQPPPPPP
+~orinROPOPPPPPP
+~oriuPQPPPPPPPP
+~orkPRPOPQNRPO
+~ork_OPOOQQPQPP
+~orkePOPPPPPRPP
+~orkiPRPPPOOPQP
+~orksQQPPPQPOPP
+~ormQOKMNOUUTM
+~orm_LOMOONPWTP
+~ormaSPNONSSOOO
+~ormePPQPPPPPPP
+~ormiPPPPPPQPPP
+~ormoQPPPPPPPPP
+~ormsPQOPPORPPN
+~ormuQPPPPPPOQP
+~ornPQNPPPSOOO
+~orn_QOOQQOROOO
+~ornePOPPPPQPPQ
+~orniPQPPPQOPPP
+~oroRPOOQOOPOQ
+~orolPPPOQPPPPP
+~oronQPPPPPPPPQ
+~oroqQPPPPPPPPP
+~orosPQPPPPPPPP
+~orotQPPPPPPPPP
+~orpQPRQOOOPPP
+~orphQPQQOOOPPP
+~orptPPPPQPPPPP
+~orrLUTROPNNPN
+~orraPQQPPPPPPP
+~orreNORRPOPPPP
+~orriOPPPPRPPOP
+~orroQSOPPOOOPO
+~orryOQQPPPOOPO
+~orsRPRQPNOMRP
+~ors_RPPOOOONSP
+~orsaOPPRPPPPOP
+~orsePPPPPPQPPP
+~orstOORPQPPPPP
+~ortTRRNOMMQPP
+~ort_NRPOQNPSPO
+~ortaRQOOPOOPQP
+~orteRQPOPOOPOQ
+~orthRQQPOQNOPP
+~ortiPMQQOPQOPQ
+~ortsPQPPPPPPPP
+~ortyPPQPPPPPPP
+~orvOPPPQPPPPP
+~orvaOPPPQPPPPP
+~orwOQPPPPPPPP
+~orwaOQPPPPPPPP
+~oryQPNOPOOPOT
+~ory_QPNOPOOPOT
+~os_TPQPOONORO
+~osaRQPPPOPPPP
 ~osagPPPQPPPPPP
-~osamTPPONPPPPP
-~osapORPPOPPPPP
-~osatQPPPPPPPPP
-~oscSUNNQOMSNN
-~osc_PPQPPPOPPP
-~osciPPPOSPPPPP
-~oscoSTNOOONSOO
-~oseVPI[MVHPHT
-~ose_VKMZMVKNJP
-~osedPUMNOTNNPP
-~oselQPPQPPPPPP
-~osemSPPNQPPPPP
-~osepPPPPPMPTPP
-~osesORPQPPPPPP
-~osfRPPRMPPPPP
-~osfoRPPRMPPPPP
-~osiSGQRRLWQMP
-~osinLMVWPKQOOO
-~osisWNLMPMTSNN
-~ositPJMOQTSOPS
-~osoTPOPNPPPPP
-~ospUPONNKONVP
-~osp_QOQPPPPPPP
-~ospaOQQPPOPPPO
-~ospeRQPPOPPPPP
-~osphPPQRNOPPPP
-~ospiTPMNNNPOWQ
-~ospoOPPPRPPPPP
-~ossLRLOQMWQPQ
-~oss_OPOPQNTOOR
-~osseOPPPPPRPQP
-~ossiOQQPQOQOPP
-~ost\\NQKNLMMK
-~ost_PUTUKSKNMN
-~ostaQPNOPQQPPO
-~ostcPPOPPPPOSP
-~osteV[LNMJPPOO
-~ostiRNOQPQQPPP
-~ostnNROPPPQPPP
-~ostoQNTOPOPPPP
-~ostpQQPNSPOPOP
-~ostrQPPPPPPPPP
-~osuTNNOPMPPOS
-~osurQNNPPPPPPT
-~osuvSPPPPNPPPP
-~osyOPPQPPPPPP
-~osynOPPQPPPPPP
-~ot_ISXNRLYMJO
-~otaQXPRNMPMNO
-~ota_OXNPPOOPNP
-~otalPPPRPOPPPP
-~otasRQSQOOMPOO
-~otatPOOPPOTNQP
-~otbQPOPPQOPPP
-~otbaQPOPPQOPPP
-~otePLSMQLOTLY
-~ote_OQSOPNNUNP
-~otecTNOPOPPPOR
+~osamQPPPPPPPPP
+~osapPQPPPPPPPP
+~oscRRPOQOOQON
+~osc_QOPPPPPPPP
+~osciPPPPQPPPPP
+~oscoPRPPPOPQOO
+~oseSNNXNPNOLR
+~ose_SLNXNQOOMP
+~osebPPPPPPQPPP
+~osecPOPPPPPPPR
+~osedPRQOPQOOPP
+~oselPPPQPPPPPP
+~osemQPPOPPPPPP
+~osepPPPPPOPQPP
+~osesPQPQPPOPPP
+~osfQPPPOPPPPP
+~osfoQPPPOPPPPP
+~osiRLPQPOSPOP
+~osinOORSPNQPPP
+~osisSONNPPQQOO
+~ositONOPPQRPPQ
+~osoRPOPPPPPPP
+~osorQPPPPPPPPP
+~ospSPOOOOPOSP
+~ospeQPPPPPPPPP
+~osphPPQQOPQPPP
+~ospiRPOOOPOOTP
+~ospoPPPPQPPPPP
+~osqPOPPPQPPPP
+~osquPOPPPQPPPP
+~ossNPOOPOTPOR
+~oss_PPOPPOSPOP
+~ossiPPPPPPPPPR
+~ostUTNONTNMON
+~ost_PQQQNSOONP
+~ostaQOOPPQPPPP
+~ostcPPPPPPPPQP
+~osteQTNOOPQPPO
+~ostiQPOPPPPPPP
+~ostmPPPPPPQPPP
+~ostoQOQPPPOPPP
+~ostpPPPPQQOPPP
+~osuROPPOOPPPR
+~osurQOPPOPPPPR
+~osuvQPPPPOPPPP
+~ot_NPVQOORONO
+~otaORPQPOPOPO
+~ota_PROPPPPPPP
+~otalPPPQPPPPPP
+~otasQPQQOPOPPP
+~otatOPPPPPRPPP
+~otbPPPPPQOPPP
+~otbaPPPPPQOPPP
+~otcPNPPPPSPPP
+~oteQOPNPPORNS
+~ote_OQQPPOOSOP
+~otecQOOPPPPPPR
 ~otedPQPPPPPPPP
-~oteiOPOPPPSPPP
-~otenPORPPPOPPP
-~oterRMRPPPPPPP
-~otesNPMPPOOPOY
-~othKWRNQ`FMLN
-~oth_NQPNNUQPOO
-~otheRNSNTWIMNP
-~othiQTOOPQNOPO
-~othoNSQPPPOPPP
-~othyNQORPRNQOP
-~oti[NTINNJQPT
-~oticRSQKNPMRRQ
-~otidRPQOPPOPPP
-~otifOQPPPPOPOT
-~otinOPQPRPOPPP
-~otioQPPPPPPPPP
-~otivSOPPPPPPPP
-~otizQPPPPPPPPP
-~otluPQPPPPPPPP
-~otoLSNKPNUPOV
-~oto_MPNOOOXOLT
-~otocSOOMNOONUS
-~otomOQPPPPOTNP
-~otonNOQPSPPPPP
-~otorOPQPPPPPPP
-~otosPTOPPPOPNP
-~ototQQPPPPOPPP
-~otoxONPOQQPPSP
-~otrSQOPQOOOOO
-~otreOQPPQPPPPP
-~otriQOPPROOPPP
-~otroRPPPNPPPPP
-~otsPMVNNQTOOO
-~ots_PNUNNQTOOO
-~ottSK[ONTOOKO
-~ottaUOPPPPOPNP
-~ottePOQPPPPPPP
-~ottiOOPPPPRPPP
-~ottlLPXPOPOPPP
-~ottoRMROOSPPMP
+~oteiPPPPPQQPPP
+~oterRNQPPPPPPP
+~otesOPOPPQOPPR
+~othPPRNQVNNNN
+~oth_OPPOPRQPPP
+~otheROQOQSNNPO
+~othiPPQPPQPPPP
+~othoOQPPPPPPPP
+~othyPPPPPQOPOP
+~otiUNPMNOPOPT
+~oticQPPMNOPPQS
+~otidPOQPPPQPPP
+~otifPPPPPPPPOR
+~otitQPPPPPPPPP
+~otivQPPPPPPPPP
+~otoNOONOPSPQS
+~oto_NPOPPPSPOR
+~otocPOOOOPPOSQ
+~otomPPPPPPPROP
+~otonPPQPQPPPPP
+~otorOOPPPPQPPP
+~otosPQOPPPPPPP
+~otoxPPPPPQPPQP
+~otrQQOPQOQPPP
+~otreQPPPPPPPPP
+~otriQPPPQPPPPP
+~otroPPPPPPQPPP
+~otsOOTOOPQPOO
+~ots_OOSOOPQPOO
+~ottRPSOOPOPNO
+~ottaRQPPPOPPPP
+~ottlOPSPOPOPPP
+~ottoQOQPPQPPOP
 ~otuQPPPPPPPPP
-~otyPOPPPQPPPQ
-~ou'NTNPQPPPOP
-~ou'rOSOPPQPPOP
-~ou'vPQPPPPPPPP
-~ou_NOVPPPOPPP
-~oubQOPQPNVNOO
-~oublQOPQPNVNOO
-~oucORSPPOOPPP
-~ouchOSQPPOOPPP
-~oudKRROOPSPOP
-~oud_OSPPPOPPPP
-~oudeNOSPPQPPPP
-~ougYOTLNPNNMP
-~oughWQRLNPNOMP
-~ougiROPPPPPPPP
-~oulQLPSRXWMHK
-~oulaQPPOPPPPPP
-~ouldSJKQSXWOIL
-~ouleNRRROPPNPP
-~ounFURMPOUYKO
-~ouncMTOPPOPQPP
-~oundPUPLOQUQJP
-~oungPPPPPPRPPP
-~ounsOOQPPPPRPP
-~ountKNQRQOOTQP
-~oupSVPOOLQONO
-~oup_SVPOOMQONO
-~ourSURTIMHJTU
-~our_NURRMRLMNQ
-~ouraQPPPPOPPPP
-~ourcROPPPQNPQP
-~ouriNTOPOPPPPP
-~ourlPPOTPOPPNP
-~ournPPSOPOQPOO
-~oursTONOOMNOYO
-~ourtPOOPPPOPOV
-~ousNNRKUQNMYN
-~ous_NPMMVSQNPP
-~ousaQOROPPPPOP
-~ouseOOQOONMOZO
-~ouslPROPPPPPPP
-~outOSWMRMLKQT
-~out_PPNNTNNLOY
-~outbQPOPPPPPPP
-~outcWNNPPOPPOP
-~outeOQROPPPPPN
-~outhLMXPRMQOOO
-~outiNUNPPSNPPP
-~outpONUPPPPPQO
-~outsPSOPPPPPPP
-~ouwRPOPPPPPPP
-~ouw_RPOPPPPPPP
-~ovaRNPOOONQTP
-~ovahSPOPPPOPOP
-~ovalNNPOPPPQUP
-~ovasQPPPPPPPPP
-~ovcQPPPPPPPPP
-~ovcfQPPPPPPPPP
-~oveUWNKHMNLXV
-~ove_SQOPPOQPOO
-~ovedMVPOOOOPRO
-~ovelOTOPPNPPPP
-~ovemPPQPPPQOPP
-~ovenQOPPPPPPPP
-~overVMQNILLNWX
-~ovesOPMOOVPOQO
-~oviRXPPPLMOON
-~ovidUSNKSPNPPO
-~ovinORSPPMPPPP
-~ovirOPPUNPPPPP
-~ovoPSPPOPPPPP
-~ovokQPPPPPPPPP
-~ovuMPSPPPPPPP
-~ovyOMONPOTQTP
-~ovy_OMONPOTQTP
-~ow'SQOPPPPNPP
-~ow'sSQOPPPPNPP
-~ow_TRIRSSOLRL
-~owaRQPPPPOPOP
-~owdQOQPPPOPPP
-~owdeQOQPPPOPPP
-~oweRHTPROMNRT
-~owedKLUORLNOUS
-~owelSKQPPQQPOP
-~owerSPMRPQNONR
-~owiOQRPPPQPPO
-~owinOQRPPPQPPO
-~owlOSPPPOOPPP
-~owl_NRPPPPPPPP
-~owlyQQPPPOPPPP
-~ownRRTKRNSNOM
-~own_URRLRNTNKN
-~ownePQPPPPPPPP
-~owniORRPPOOPPO
-~owoPNRPPPPPPP
-~owsKTSMOOVPOO
-~ows_KUMOOPWPOO
-~owsyPOUNPOOPPP
-~owtPPOPPPRPPP
-~ox_PSMQPNPORO
-~oxaQNORSPOOPO
-~oxabQOPRNQPOPO
-~oxacPOPPSPPPPP
-~oxapOPPQQPPPPP
-~oxazPOPQQPPPPP
-~oxeVTNNONOOOO
-~oxenTPOPMPPPPP
-~oxesOUOPPOPOOP
-~oxetRPPNRPPPPP
-~oxiTPPPULPONN
-~oxicRUPONOPOOO
-~oxidPOMQPPTPPP
-~oxifNPPPTPPPPP
+~ou'PROPPPPPPP
+~ou'rPROPPPPPPP
+~ou_OPRPPPOPPP
+~oubPOPPPPROPO
+~oublPOPPPPROPO
+~oucOQQPPOOPPP
+~ouchPQQPPOPPPP
+~oudOQQPPPQPPP
+~oud_PQPPPPPPPP
+~oudePOQPPPPPPP
+~ougRPROOPQOOO
+~oughRQQOOPQPOO
+~ougiQPPPPPPPPP
+~oulQNPQQTQOMN
+~ouldRMNPQUROMN
+~oulePPQQPPPOPP
+~ounNRQNPNQTMQ
+~ouncOQPPPOPQPP
+~oundQRQNOOQQMQ
+~oungPPOPPPQPPP
+~ounsPPPPPPPQPP
+~ountOOPPQPORQP
+~oupQSPPPOOPOO
+~oup_QRPPPOPPOO
+~ourRTRRMMKOQR
+~our_OUQQOPNOOO
+~ourcQPPPPPOPPP
+~ouriORPPPPPPPP
+~ourlPPPQPPPPOP
+~ournQPQPPPPPPP
+~oursQOOPPNOQTP
+~ourtOPPPPPPPPS
+~ousMNQPRSOORO
+~ous_NOOQRQQOPP
+~ousePOQPPQOPSO
+~ousiPPPPPQPPPP
+~ouslPQPPPPPPPP
+~outOOVNQOMORP
+~out_PPPORONPPR
+~outcTOOPPPPPPP
+~outePPQPPPQPPP
+~outhNNSPQPPPPP
+~outiOQOPPQOPPP
+~outpPORPPPPPPP
+~outrOQPPPPPPQP
+~outsOPRPPPPPQP
+~ouvPPQPPPPPPP
+~ouvePPQPPPPPPP
+~ouwQPPPPPPPPP
+~ouw_QPPPPPPPPP
+~ovaPOPOPPOPRQ
+~ova_PQPPPPPPPP
+~ovahQOPPPPPPPQ
+~ovalOOPPPPPPRP
+~oveRWNNLKPMTR
+~ove_QQPPPOPPPP
+~ovedOTPPPOPPPP
+~ovelOROPPPPPPP
+~ovenQPPPPPPPPP
+~overRPPOMLQNTS
+~ovesPPOPPRPOQP
+~oviPSOPOQOOQO
+~ovidQPONPRPOQO
+~ovinPRQPPOPPPP
+~ovirOPPROPPPPP
+~ovoPQPPPPPPPP
+~ovo_PQPPPPPPPP
+~ovuOPQPPPPPPP
+~ovyPOPPPPRPQP
+~ovy_POPPPPRPQP
+~ow'QPPPPPPPPP
+~ow'sQPPPPPPPPP
+~ow_QSNOQPPNQO
+~owdPPPPPQPPPP
+~owdePPPPPQPPPP
+~oweSMRPPNOOPP
+~owedONSOQNOPQQ
+~owelRNQPPPPPPP
+~owerSQNQPOPPOP
+~owiPQQPPPPPPP
+~owinPQQPPPPPPP
+~owlPOQPPPQPPP
+~owl_PPQPPPPPPP
+~ownPPSOQNQOOQ
+~own_PPSOQNQOOO
+~owniPQQPPPOPPP
+~ownsPOPPPPPPOR
+~owoPPQPPPPPPP
+~owsOPQOOOSPOP
+~ows_OQOPPPSPOP
+~owsyPOROPPPPPP
+~owtPQOPPPQPPP
+~owthPQOPPPQPPP
+~ox_PROPOPPPQP
+~oxaPOPQQPPOPP
+~oxabPPPQPPPPPP
+~oxacOPPQQPPPPP
+~oxeRRPOPOPPPP
+~oxenQPPPOPPPPP
+~oxesPRPPPOPPPP
+~oxetQPPOQPPPPP
+~oxiTOPORNPOOO
+~oxicQQPOPPOPPP
+~oxidPOOPPPQPPP
+~oxifOPPPQPPPPP
 ~oxigROPPPPPPPP
-~oximQPPPPPPPPP
-~oxinRPSQPNNOOO
-~oxoMOQPSOQPPO
-~oxonPPOOTPPPPP
-~oxySMQOTNMQOQ
-~oxy_QOOORQOPOR
-~oxybOOPOQPPPRP
-~oxycOOOSROPPPP
-~oxygPQSOOOOQOO
-~oxytRPPOPPPPPP
-~oyePPOPPPPPPQ
-~oysPPQPPPPPPP
-~oys_PPQPPPPPPP
-~ozaNOPPSPPPPP
-~ozapNPOQTPOPPP
-~ozeQQQOPOOPPP
-~ozemPQPPPPPPPP
-~ozenPROPPOOPPP
-~oziRPPOOPPOSP
-~ozinRPPOOPPOSP
-~ozoQPQPOPPPPP
-~ozolQPPPOPPPPP
-~p'sPQOPPPOPRP
-~p's_PQOPPPOPRP
-~pa_OPQOQPNROP
-~pacOTNONNKPSU
-~paceOQOQPOOPRP
-~paciMSQOOONONV
-~packSOPOOONQSP
-~pacuPQOPPPPPPP
-~padNMTOPPPPSP
-~padsNQTOPPPPOP
-~paePKRRPPOPTP
-~paedPKRRPPOPTP
-~pagPTOOOOOMVO
-~pageOSOPPOONSP
-~paglRPPOOPPOSP
-~paiRPMMMQXSLN
-~painOMRMMS[MON
-~pairTRLQPOMPOQ
-~palPQSQMNRPOO
-~pal_PPPPPPOQPP
-~paleOOSPPOQPPP
-~pallPROPPOPPPP
-~palmOPPPPPRPPP
-~palpMORPPRQPPP
-~palsUROONOOPPP
-~pamRLUOROOOOO
-~pam_RMVPNOOPOP
-~pamiNPPOTPPPPP
-~panQVNOQPPMQO
-~pancQQOPOPPOQP
-~panePPPPSNOPPP
-~paniOUOPPPOOPP
-~pantQPPPOPPPPP
-~panyPQOPPPPOQP
-~papOSPOPOOOPQ
-~pap_QORPPOOPPP
-~papaOORPQPPPPP
-~papePUKOOPQOQQ
-~parZMQOPOHLLY
-~paraYPNOLTNPMO
-~pareWUNNMNMNMV
-~pariMOPSQNSORO
-~parkLRPRQNPORO
-~parlPNSPPPPPPP
-~paroONRPQPPQPP
-~partRLPMSRKQNW
-~pasQVRNMPSNNN
-~pasmQPRPOOQPPO
-~passPZNOOOOONO
-~pastNMNPPQWPPP
-~patPLJPRLSQXQ
-~patcLMMVOPWOOO
-~pateMPPOPQPPTP
-~pathQOOQNOQRQO
-~patiUPNLUKKPSS
-~pauOOPPPQQPPP
-~pausOPPPPQQPPP
-~paxQOPNSQPPPP
-~paxlQOPNSQPPPP
-~payOONOPTPXKP
-~pazQPPPPPPPPP
-~paziQPPPPPPPPP
-~pboNROPPQPORP
-~pboaNSOPPPPORP
-~pc_ROPOPPPPPP
-~pcoPROPPPPPPP
-~pcsOOPMPPOVOP
-~pcs_OOPMPPOVPP
-~pd_PQONSOQPOP
-~pdaOWLPPPOPPP
-~pdatOWLPPPOPPP
-~pdoPQPPPPPPPP
-~pdowPQPPPPPPPP
-~pe_[SLMMKRUMO
-~peaQPSUNPNONN
-~peacOQPPPPPPPP
-~peakNPUPPOOPPP
-~peanSOQOPQOPPP
-~peatQONWNPPOOO
-~pecUSMOPNNTNO
-~pec_QPPPPPPPPP
-~pecaQQPPPPOPPP
-~peciOQOPPPQSOP
-~pectRROOPOOROO
-~pedMUTLPQQMQM
-~ped_KVSLRQRONN
-~pediQPQPPPPPPP
-~pedsQOPQNPOOTP
-~peeNNOTOOSQOO
-~peecPPRPPPOPPP
-~peedOONUPOROPP
-~pefPOONTPPQPP
-~pef_PPPPPPPQPP
-~pefrOPPNTPPPPP
-~pelQQTPPOOOON
-~pel_OQPPPPPPPP
-~pellQPPPPPPPPP
-~pelvQORPPPOPPP
-~penMUROQJLUOR
-~pen_QOROOMNSUN
-~pendROPOOLSTOO
-~peneNOQQRPPPOP
-~peniOOQRNQPPQO
-~pensPWOMQQMOLT
-~pentMRPQROOPOP
-~peoTPRONQNOOO
-~peopTPRONQNOOO
-~pepQPOPPPPPPP
-~peppQQPPPPPPPP
-~perSPRXISONLN
-~per_PRPUKOPOPQ
-~peraMLXPNVMOON
-~perbPOOOPPPSPP
-~percTOPPOPOQOP
-~pereSOOPPPPPPP
-~perfQPQPOQOPPP
-~periMNOVORTONO
-~perkPPPPQPPPPP
-~perlRPQPPNPPPP
-~permNQNPTQOOOQ
-~peroOOPPPPQPQP
-~persOUNOPOQOPP
-~pertQRNOOORPQP
-~pervONQPPPPPRQ
-~pesQSPPOPPPNP
-~pes_PRPQPPPPOP
-~pessPQOPPPPPPP
-~pestPQPPPPPPPP
-~petOPNPQQQPPQ
-~peteOPPPPPQPPQ
-~pezQOQOPPPPPP
-~peziRPOOPPPPPP
-~pfuQPPOPPPPPP
-~ph_PPLVPOPPPP
-~phaKPSPONQPUP
-~pha_OPPPPPRPPP
-~phalOPPRPPPPPP
-~phanPOSPPNPPPP
-~pharKRMOQPOPWP
-~phasROQOPPPPOP
-~phatOPRPPPPPPP
-~pheMKLXSSQOOO
-~phenPOOSTNNOOO
-~pherMONTONTPOP
-~phewOMOPPVOPPP
-~phiNORTMNSPOO
-~philMOPPOPTQPP
-~phinQPRTNNOOOO
-~phlNQPPPPPTNP
-~phleNQPPPPPTNP
-~phoHNPMOL\QPT
-~phoiOOPPPPSPPP
-~phonMMRMRMNSUR
-~phosPOQQOPPPPP
-~photNSMOOOWOLT
-~phrPQONROQPPP
-~phreNPPPSPQPPP
-~phriQPPOOPPQPP
-~phroRPPOOPPPPP
-~phyMQPUURKMQN
-~phy_RORPPPOPPP
-~phylKNPUVPNPOO
-~physPTNPOSNMRO
-~pi_POPQPPPPPP
-~piaPQPPPPOPPP
+~oximPPPPPPQPPP
+~oxinQPQPQOOPPP
+~oxoOOQQQPPPPP
+~oxonQOPPQPPPPP
+~oxyQOPPQOOPOQ
+~oxy_POPOPPPPPQ
+~oxybOPPPQPPPPP
+~oxycPPPRPPPPPP
+~oxygQPQPPPOPPP
+~oxytQPPPPPPPPP
+~ozaPPPPQPPPPP
+~ozapPPPPQPPPPP
+~ozePQPPPPPPPP
+~ozenPQPPPPPPPP
+~oziPPPPOPQPQP
+~ozinPPPPOPQPQP
+~p'sPPOPPQPPQP
+~p's_PPOPPQPPQP
+~pa_OPPPPQQPPP
+~pabOPPQPPPPPP
+~pacPROPPOMPQR
+~pacePQPPQPOPQP
+~paciOQOPPPOPOR
+~packQPPPPPOPQP
+~padPOQPPPPPQP
+~padsPPQPPPPPPP
+~paePNQPPPOPRP
+~paedPNQPPPOPRP
+~pagPROPPOOOSP
+~pageOROPPOPORP
+~paglQPPPPPPPQP
+~paiOQNQOPUQNO
+~paidPQPPPPPRNP
+~painOOPOOPVOPO
+~pairPQNRPPOPPP
+~palOOQPOPSPPO
+~pal_PPPPPQPPPP
+~paleOOQPPPQPPP
+~paliPPPQPPPPPP
+~pallPQPPPPPPPP
+~palmPPPPPPQPPP
+~palpOOQPPQPPPP
+~palsQPOPPOQPPP
+~pamRNROOPPPOP
+~pam_RORPOPPPPP
+~pamiPPPPPPQPPP
+~panPSOPQPPPPO
+~panePOPPQOPQPP
+~paniPROPPPPPPP
+~pantPQPPPPPPPP
+~papORPOPQPPPP
+~pap_PPQPPPPPPP
+~papaPPQPPPPPPP
+~papePSNPPQPPPP
+~parTMQNOOPOPS
+~paraTOOPNPPPOP
+~pareQQPOOPPOOR
+~pariPPPQPOQPQP
+~parkOQPPPOPPSO
+~parlPOQPPPPPPP
+~paroPOPPPPQPPP
+~partPNQORQOQOR
+~pasPRSOOMPOPP
+~pasmQPPPPPPPPP
+~passPTPOPOOOPO
+~pastPNQPPORPPQ
+~patRNMPPMQPSQ
+~patcPNOROOTOOO
+~patePPPOPQPPQP
+~pathOOOPOPPPRQ
+~patiSPPNRMNPQQ
+~pauOPPPPPQPPP
+~pausOPOPPQQPPP
+~paxPPPOQPPPPP
+~paxlPPPOQPPPPP
+~payOPOOPQOUNP
+~paysPQPPPOPSNP
+~pazPOQPPPPPPP
+~paziPOQPPPPPPP
+~pboOQPPPPPPPP
+~pboaPQPPPPPPPP
+~pc_QPPPPPPPPP
+~pcoPQPPPPPPPP
+~pcorPQPPPPPPPP
+~pcsOPPOPPPSPP
+~pcs_OPPOPPPSPP
+~pd_QPPPPPPPPP
+~pdaPSNPPPPPPP
+~pdatPSNPPPPPPP
+~pe_SRNPONQRNO
+~peaPPPROQOOPO
+~peacPQPPPPPPPP
+~peakOPRPPPPPPP
+~peanQPPPPPPPPP
+~peatOPOSOQPPPO
+~pecRQOPPOPROO
+~pecaQPPPPPPPPP
+~peciPPOPPPQQPP
+~peckQOPPPPQPPP
+~pectQQOPPOPQPP
+~pedOTSOOOPOOO
+~ped_NTSOPOPOOO
+~pediPQPPPPPPPP
+~pedsPPPQOPPPQP
+~peePPPQPOQPPP
+~peecPPQPPPPPPP
+~peedPPOQPPPPPP
+~peelPPPPPPQPPP
+~pefPPPORPPPPP
+~pefrPPPORPPPPP
+~peiPPQPPPPPPP
+~peitPPQPPPPPPP
+~pelPOQPPPRPPO
+~pellPOOPPPQPPP
+~pelvPOQPPPPPPP
+~penQRPPONPPOR
+~pen_QOROPOOPQO
+~penaPPPPPPOPOR
+~pendQPOPPORQPO
+~penePPPPQPPPPP
+~peniPOQPNPQPPP
+~pensOSOPPPOONR
+~pentOQPQPPPPPP
+~peoRPQPOROPNP
+~peopRPQPOROPNP
+~perONQUORQONM
+~per_NQOSNPQOPP
+~peraPORPPROPPO
+~perbPPPPPPPQPP
+~percQPPPPPPPPP
+~perdOPQPPPPPPP
+~pereQOPPPPPPPP
+~perfRPPPPPPPPP
+~periONPTOQQOOO
+~perkPPQPPPPPPP
+~perlQPPPPOPPPP
+~permOPOPRQOPPP
+~persPQOPPQPPPP
+~pertOQOOQOQPPP
+~perwPQPPPPPPPP
+~pesQQPPPPPPOP
+~pes_PQPPPPPPOP
+~petNPOPPQOPPS
+~peteOOPPPPPPPS
+~petiOPPPPQPPPP
+~peuPQPPPPPPPP
+~peutPQPPPPPPPP
+~pezPOPPQPPPPP
+~peziPPPPQPPPPP
+~ph_PPORPPPPPP
+~phaOOQPOOQPSP
+~phagPPQPPPPPPP
+~phalPPPQPPPPPP
+~phanPPQPPPPPPP
+~pharNPOPPPOQTP
+~phasQPPPPPPPPP
+~phatPPQPPPQPPP
+~pheLNOTTRPONO
+~phenPPPRROOPPP
+~pherNPPSPOQPPP
+~phewPOPPPSPPOP
+~phiPPQPNOQPPP
+~philOPPPPPRQPP
+~phinQPQQOOPPPP
+~phlPPPPPPPQOP
+~phlePPPPPPPQOP
+~phoMNNOOMVQRS
+~phoiPPPPPPQPPP
+~phonOOPOPNORSQ
+~phosPPQPOPQPPP
+~photOPOOPOSOOR
+~phrQPPOPPPPPP
+~phroQPPPPPPPPP
+~phsOPPPPPQPPP
+~phs_OPPPPPQPPP
+~phyOPPRQPNOPQ
+~phy_QOPPPPQPPP
+~phylOOPRROOPPP
+~physOQPPPQOOQQ
+~piaQPQPPPOPPP
+~pia_RPPPPPOPPP
 ~pianPPQPPPPPPP
-~picPSMMRLSOUN
-~pic_PSMONPPPRP
-~picaQOQPPPPPPP
-~piciLPPPUOQPPP
-~pickSSOOPNNOPO
-~pictOOOPPPSPPP
-~picuQNPPPPPPRP
-~pidXPNNQNNPRO
-~pid_SOOPOONPSO
-~pideQPPPQOPPPP
-~pidoRPPORPPPPP
-~piduRPPPPPOPPP
-~pieMQUPPQOPOO
-~piedPORPPPPPPP
-~pierOORPPQPPPP
-~piesORPPPPPPPP
-~pigNOPPPPTPPP
-~piglOOQPPPRPPP
-~pilWCSTOOSONQ
-~pil_OOQPPOSPPO
-~pileNMPRQPMROS
-~pill\GORORPNPO
-~pilsNOSPPOSPPP
-~pinYIVQQQLMPL
-~pinaROQQNPOPPP
-~pineRLRRUPMOON
-~pingRNRMQPRPOO
-~piniPQPPPPPPPP
-~pinkPSRPPMNNSP
-~pinnQOPPPRPPPP
-~pinpOPSNPPPPPP
-~pioQROOSNPOOP
-~pioiRROOQNPOPP
-~pionOPPPRPPPPP
-~pipNSQORPOPNP
-~pipeOSQPPPOPNP
-~pirUTSJNPPQMN
-~piraRQSNMOQROO
-~pireOTQOPOPPOP
-~piriTQPMQQNOOO
-~piroQNOOQQQQOO
-~pisSMQOPROPPP
-~pisoSOPPPPPPPP
-~pistQOPPPPPPPP
-~pitSNNPMOQNVP
-~pit_POQPPPPPPP
-~pitaROMNNPQOWQ
-~piteQPPPPPPPPP
-~pittQPQOPPPPPP
-~piuPNOROPSPPP
-~piumPNOROPSPPP
-~pixQOPPQPOROO
-~pixaPOPPQPOROO
-~pizOTOROPPPNP
-~pizoOPPROPPPPP
-~pizzPUOPPPPPNP
-~plaSUQUNONKJR
-~placTTOOONMORO
-~plaiSOMPPOPOOS
-~planIUMVRTKNNR
-~plasUMSPOPMPOO
-~platOKTOOOUPOP
-~playOVOPPMRPNP
-~plcQOPPPPPPPP
-~pleKRRTHO`NKL
-~ple_ROPNNOXOMP
-~pleaFVRUOQPOQM
-~pleePORPPPPPPP
-~plemPPPTMPPPPP
-~plenRNOPPPRPPP
-~plerPRMPPOSPPO
-~plesOTPOOPPPPP
-~pletQROOPPPPPP
-~plexOOQPPPQRNP
-~pleySMOPPSPPPP
-~pliPNMPOQROSP
-~plicRPPPPPOPPP
-~plieONOPPPPPTQ
-~plinQOPPPQPPPP
-~plitPRNPPQPPPP
-~ploMPSPPROPPP
-~ployOPOPPRPPPQ
-~pluSSPLSPOPNO
-~plugOSPPPPOPPP
-~plumPQPPPPPPOP
-~plusSOPLSPOQOO
-~plyOQONQNOOSS
-~ply_OQONQNOOSS
-~pmePQNPPPRPPP
-~pmenPQNPPPRPPP
-~pneRSOPOOPQOO
-~pneaQPPOQPPPPP
-~pneuQSOPNOPROO
-~pnoOIRPPPWPPP
-~pnoeQOQPPPPPPP
-~po_NQTPNPOPPP
-~pocQQPPOOPQPP
-~pockQRPPOOPPPP
-~podOQQPPPOPPP
-~podiPQPPPPPPPP
-~pofMPPRRPPPPP
-~pofoMPPRRPPPPP
-~pogRPPOPPPPPP
-~poglRPPOPPPPPP
-~poiNJVJOZOPOP
-~poilPPPPQPPPPP
-~poinRLRKOZQQLO
-~poisLOTOOQOOSQ
-~polLJMSLQUPSU
-~polaNOOSNRQPOP
-~poliQLMOOPNOTV
-~polyPOOPPPQRPP
-~pomQOPOPPPPPP
-~ponWJVONNNOOR
-~ponaQPPPPPPPPP
-~pondPNSPOPOPPQ
-~poneQQOPPPPPPP
-~poniROPPPOQPPP
-~ponsRNSPPPOPOR
-~pontQPQPPPOPPP
-~pooNNTSOOOORP
-~poolOOSPPPOORP
-~poorONRSOPPPPP
-~popPUMPPOOQPP
-~porJVKOOKNTUW
-~poraOPPQPPPPPP
-~poriOPPPRPPPPP
-~poroQQPOPOOQPP
-~portJULNNKOSUW
-~posKQMOQSQMQT
-~poseOOROPQPPQQ
-~posiOKMOQTSOPS
-~possOPRPQOPOQP
-~postNVORNOONQN
-~potOQVPMQPPNO
-~pot_OPQROPPPPP
-~potaRQSQOOMPOO
-~poteQORPPPOPPP
-~pothPQPOPQOQOP
-~potlPQPPPPPPPP
-~potsNPOOPQUPPP
-~pottPPOPPQPPPP
-~pouSRPQOONOOO
-~poulMSPROPPPPP
-~pourUNPOPPOPPP
-~powPORPPPOPOS
-~powdQOQPPPOPPP
-~poweOPQPPPPPOS
-~poxQPOQPOPQPP
-~poxiQOOQPPOQPP
-~ppaPSOPPOPPPP
-~pparPSOPPOPPPP
-~ppeVNVKSOORLL
-~ppedLSULRSOONN
-~ppenXMNNRKPSNP
-~pperRNQQOPQOOP
-~ppiTMRNSNOQOO
-~ppinSLTNSNOQPP
-~pplNOJRMMTOXR
-~pplePQLTNOUPPO
-~ppliONOPPPPPTQ
-~pplyOPONPNPOTR
-~ppoONNOPZOOPO
-~ppoiPLNOPYOOOO
-~pporPRPPPPPPPP
-~pposOPOPPQPPQP
-~pprNQOPOOPOUP
-~ppraPQPPPPPPPP
-~pprePQPPPPPPPP
-~pproMPPPPOPOUP
-~ppyNXRPPMOPNO
-~ppy_NXRPPMOPNO
-~pr_OOPPPOOPPT
-~praSMSMTIPRPR
-~pracMNNPOPOSRS
-~pradRPPPOPPPPP
-~praiPRPPPPPPPP
-~pramRPOOSOPPPP
-~pranOQPOQPOPPP
-~prayOQTOQMPPPP
-~prazSOOPPPPPOP
-~pre]JRSQSMLLK
-~preaOSSPPONPPP
-~precOQOQOPOPQP
-~predLLMWUTNPOO
-~preeROPOQPPPPP
-~pregKNPQUSRONO
-~prehTPPPNPPPPO
-~premRPPPOPPPPP
-~prenQPQOPPPPPP
-~preoSOPPPPPPPP
-~prepPPPOQPPPPP
-~presVOWMKRPNLQ
-~pretMNOQOOSRTO
-~prev[QNNNONOOO
-~priWTNNSLMPNN
-~pricRPPPPPPPPP
-~prigSNPPPPPPPP
-~prilPPPPSOOPOP
-~primQOPOQOSPOO
-~prinPXMOQONQOO
-~prioRPPOPOPPQP
-~prisPOPRNPOOQQ
-~pritQOQPPPPPPP
-~pro\MDGYJONWU
-~pro_OOOORQOPQP
-~proaOPPNUOPPPP
-~probRUNNRNNULO
-~procLLRPQPNPWQ
-~profQONNVQOOOO
-~progVOOOPPOQOO
-~projKQPPPPVPOP
-~prolQOTRMOOPOO
-~promPPPOPORPPP
-~pronQRNPPPPOQP
-~propUMPSQONOOO
-~prosONNQORQOOT
-~protTLMLPORNTU
-~prouPTMPPPPPPP
-~provPQOOOOOOUO
-~proxUOOPMPPPOR
-~ps_LLKXQUPSOL
-~pseXMRNRLOQNO
-~pse_YKPOOOOROO
-~psedORSPPNPPPP
-~psetPQPPQOPPPP
-~pseuOOPPRPQPPP
-~psiT]MNMIJVQN
-~psiaSPRPOOOOOP
-~psisOVNOOKMWRO
-~psoPMQPORQPPP
-~psorPNPPORQPPP
-~pstPUNPPPOPNP
-~pstaPROPPPPPPP
-~pstiQRPPPPOPOP
-~psuSPOOQOPPPP
-~psulSPOOQOPPPP
-~psyRNOONTOSLR
-~psy_ONOPOTNSMS
-~psycSPPOOPQPPO
-~pt'PNQPPSOPPP
-~pt'sPNQPPSOPPP
-~pt_PPOOQMMQVQ
-~ptaOPPOQROQPP
+~picOQPOROQOQO
+~pic_PRPPOPPPPP
+~picaOOPPQQPPPP
+~piciOPPPROPPPP
+~pickQQPPPPOPPO
+~pictOPPPPPQPPP
+~pidSOPOPOOPQO
+~pid_QOPPPPOPQP
+~pidoPPPPQPPPPP
+~piduQPPPPPPPPP
+~pieOQRPPPPPPO
+~piedPPQPPPPPPP
+~pierPPQPPPPPPP
+~piesPQPPPPPPPP
+~pigOPPPPPRPPP
+~pigmOPPPPPRPPP
+~pilRISSQOPOPP
+~pil_OOQRPOQPPP
+~pileOOPPQQOQPQ
+~pillTLQQPPPOPO
+~pilsOOQPPPQPPP
+~pinSLSPRRONON
+~pinaQOQPPPOPPP
+~pineRNPQRPNPOO
+~pingQNRNQQQPOO
+~pinkPQQPPPOOQP
+~pinnPQPPPPPPPP
+~pinpPPQOPPPPPP
+~pintPPPQPPPPPP
+~pioPQPQPOPPPP
+~pioiQQPQOPPPPP
+~pionOPPPQPPPPP
+~pipOQPPPPPPOP
+~pipePQPPPPPPOP
+~pirQQRNOOPQOO
+~piraQORPOPPQPP
+~pireOQPPPOPPPP
+~piriQQPPQPOPPP
+~piroQOPOPPQPPP
+~pisQNQPPQQPPP
+~pisoQOPPPPQPPP
+~pitQOOOOPPOSP
+~pitaQONOOQPOSP
+~pittPPPPPOQPPP
+~piuPOPPPPQPPP
+~piumPOPPPPQPPP
+~pixPPPPPPORPP
+~pixaPPPPPPORPP
+~pizPRPQPPPPPP
+~pizoPPPQPPPPPP
+~pizzPRPPPPPPOP
+~plaQTOROPQPKP
+~placRQPPOOPQPO
+~plaiQQOPPPPPOQ
+~planMSNRQPNQOQ
+~plaqPOPPPPQPPP
+~plasRPQQOPOPPO
+~platOOQPPPRPPP
+~playOROPPQQPNP
+~pleOQQQLPXPLN
+~ple_QOPOOPTPMP
+~pleaNRRQOPQOPO
+~pleePOPPPPRPPP
+~plemPPPQOPPPPP
+~plenQPPPPPQPPP
+~plerPQOPPPQPPP
+~plesPQPPPPPPPP
+~pletPQPPPPPPPP
+~plexPPQPPPPQOP
+~pleyQOPPPQPPPP
+~pliPOOPPQQPQP
+~plicQPPPPPPPPP
+~pliePOPPPPPPQP
+~ploOQQPPPOPPP
+~ployOPPPPQPPPP
+~pluQPPOROPPOP
+~plugPQPPPPPPPP
+~plusQOPOROPPPP
+~plyOPPOPOPPSQ
+~ply_OPPOPOPPSQ
+~pmePPOPPPQPPP
+~pmenPPOPPPQPPP
+~pneRPPOOQPPPO
+~pneaQPPPPPPPPP
+~pneuQQPPOQPPPP
+~pnoONSOPPRPPP
+~pnoePPRPPPPPPP
+~po_PQRPOPPPPP
+~pocPPPPPOPPPP
+~pockPQPPPPPPPP
+~podPQPPPPPPPP
+~pofOPPPQPPPPP
+~pofoOPPPQPPPPP
+~pogPPPQPPPPPP
+~poglPPPQPPPPPP
+~poiOMRNOTPPOR
+~poinPMQNPTQQOO
+~poisNOQPPPOPQR
+~polOMQQNPQPRQ
+~pol_OPPPPPRPPP
+~polaPPPQOQQPPP
+~poliPOOPPPOOSQ
+~polyPOQPPPPQPP
+~ponROTPOONOOQ
+~pondPORPPPPPPQ
+~pongPPQPPPPPPP
+~poniQPPPPPPPPP
+~ponsPPRPPPOPPP
+~pooOPRQPPOPQP
+~poolPPRPPPPPQP
+~poorPPPQPPPPPP
+~popOQOPPQPPPP
+~popcPQPPPPPPPP
+~porNQOOPMNSRR
+~poriPPPPQPPPPP
+~poroQPPPPPPPPP
+~portMROOONNSRS
+~posNQNOPRQNPR
+~posePPQPPPPPPP
+~posiONOPPQRPPQ
+~postNTOPOQQOOO
+~potQQSPOPOPOO
+~pot_PPPQPPPPPP
+~potaQPQQOPOPPP
+~poteQPPPPPPPPP
+~pothQPPPPPOPPP
+~potsOPPPPPQPPP
+~pouQPQPPPOPPP
+~poulOQPQPPPPPP
+~pourROQPPPOPPP
+~powPPPPPPOPOQ
+~powdPPPPPQPPPP
+~powePQPPPPPPPQ
+~pp_PPPPPPPPOS
+~ppaPPOPPORPPP
+~pparPQPPPPPPPP
+~ppeQQRNPPPPNO
+~ppedNSSOPPOPOO
+~ppenSNOOQOPQOP
+~pperPOPPPPRPPP
+~ppetOPOPPQPPPP
+~ppiPOROQOPPPP
+~ppiePQPPPPPPPP
+~ppinPNROQOPPPP
+~pplOOOQOOQOTQ
+~pplePPOQOPRPPP
+~ppliPOPPPPPPQP
+~pplyPPPOPOPOSQ
+~ppoPOOPPTPPPO
+~ppoiPNPPPTPPPP
+~pporPQPPPPPPPP
+~pprOPPPPPPPRP
+~pproOPPPPPPPSP
+~pptPPPPPPPQPP
+~ppyOSQPPPOPOP
+~ppy_OSQPPPOPOP
+~pr_ONPPPPPPPS
+~praPORNSMPPPQ
+~pra_PPPPPPPPPQ
+~pracOPOPPOPQQQ
+~pramQPPOQPPPPP
+~pranOPQPQPPPPP
+~pratOOPPPPQPPP
+~prayOQQOQOPPPP
+~prazQPPPPPPPPP
+~preYPQPOPMOMM
+~preaOQQPPOPPPP
+~precORPQPPPPPP
+~predPOORRQOPOP
+~preeQOPOPPPPPP
+~pregONPQRQQOOP
+~prehRPPPOPPPPP
+~premQPPPPPPPPP
+~preoQOPPPPPQPP
+~prepPORPPPPPPP
+~presSRRNNQONNP
+~pretPPOPPPQQQO
+~prevVPOOOOOPPO
+~priRPOORNOQQN
+~pricQPPPPPPPPP
+~prigQOPPPPQPPP
+~prilPPPPRPOPPP
+~primQOPOPPQPPP
+~prinPSNPPPOPQO
+~prioPQPPPPPPPP
+~prisPPPQPPPPPP
+~pritPOQPPPPPPP
+~privPOPPPPPQQP
+~proWNJLTQONSQ
+~pro_PPPPPQPPPP
+~proaPPPORPPPPP
+~probQQOOQQOROO
+~procOOPPPPOPSP
+~profPPOPRROPPP
+~progSOOOPPOPPP
+~projNPPPPPRPOP
+~prolQPRQOOOPPP
+~pronQQOPPPPPPP
+~propQOQQROOPOO
+~prosQNOPPQPOOR
+~protQNNNPPQORS
+~prouPROPPPPPPP
+~provPQOPPPOPRO
+~proxPPPPOPQPPQ
+~ps_NNPRPUQPNN
+~pseRNROSOOPOO
+~pse_TNQOPPOPPP
+~psedPPRPPPPPPP
+~psetPPPPQPPPPP
+~pseuNPPPRPPPPP
+~psiRUOOOMMRQO
+~psiaQPQPPPOPPP
+~psisPSOOONNRQP
+~psoPOPPPQPPPP
+~psorPOPPPQPPPP
+~pstPROPPPPPPP
+~pstaPQPPPPPPPP
+~pstiPQPPPPPPPP
+~psuQPPPPPPPPP
+~psulQPPPPPPPPP
+~psyPPPOPPOQOQ
+~psy_OPPPQQOQOQ
+~psycQQPPOPPPPP
+~pt'PPPPPQPPPP
+~pt'sPPPPPQPPPP
+~pt_OOPOPOQPRR
+~ptaNPPPRPPQPP
 ~ptabPPPPPPPQPP
-~ptanPPPOOSPPPP
-~ptbQPPPPPPPPP
-~ptb_QPPPPPPPPP
-~pteOSPPPPPPOP
-~ptedPSOPPOPPOP
-~pterOPRPPQPPPP
-~ptiKLRPVQSQMO
-~pticKMQRQOTROO
-~ptinQQPPOPPPPP
-~ptioLOQOTSONOP
-~ptoTRNOOMWOMO
-~ptomSOOOPOSPOO
-~ptopOTPPPOPPOP
-~ptosROOOPOSPPO
-~ptsSNPPPOQOPP
-~pts_QOPPPORPPP
-~ptsdRPPPPPPOPP
-~ptuQPSPPOOPPP
-~pturQPSPPOOPPP
-~ptyOTRPNPNOOO
-~pty_MVOPPQOPOP
-~ptylQPRQNOPPPP
-~ptysQORPPPOPPP
-~pubPPOPPPOPPR
-~publPPOPPPOPPR
+~ptanOPPPQQPPPP
+~pteOQPPPPPPPP
+~ptedPQPPPOPPPP
+~ptiPOPPSPOQOO
+~pticPNPPQPPQPP
+~ptioOPPORQOPOP
+~ptoRQOOONTPOO
+~ptomQOPPPPQPOP
+~ptopPRPPPOPPOP
+~ptosPPPPPORPPP
+~ptsQPPPPPPPPP
+~pts_QPPPPPPQPP
+~ptsdQPPPPPPPPP
+~ptuPPQPPPPPPP
+~pturPPQPPPPPPP
+~ptyORQPOPPPPP
+~pty_ORPPPPPPPP
+~ptylPPQQOPPPPP
+~ptysPPQPPPPPPP
+~pubQPPPPPPPPP
+~publQPPPPPPPPP
 ~puePOQPPPPPPP
-~pufRONOPPSPPP
-~puffRONOPPSPPP
-~puiONTPPPPPPP
-~puisPNSPPPPPPP
-~pulPL^OONOOMO
-~pullPNVPPPOPOO
-~pulmROPPPPPPPP
-~pulsNOXOPOQONP
-~pumNSRQPPOPOO
-~pumpNSQQPPOPOO
-~punRPQPPPPPOO
-~puncROPPPPQPOO
-~pupMNTPONVPPO
-~pupiMNTPONVPPO
-~purPOXOOMPOPP
-~puriSPQQPOMPPP
-~purpLPUOPORPPP
-~pusPOLUMPNUPO
-~pus_OPPPPPQPPP
-~pushQOLUMPMUPO
-~putPLUPOPSOOP
-~putaQPQPOPPPPP
-~puttQPQPPPPPPP
-~putuPMPPPPTPPP
-~pv_PPPPPPQPPP
-~py_QUPMQRNQMN
-~pyePQPPPPOPPP
-~pyelPQPPPPOPPP
-~pylMOOPPPVPPP
-~pyloMOOPPPVPPP
-~pyrRPPOPPPPPP
-~qemQPPPPPPPPP
-~qembQPPPPPPPPP
-~quaQJSVNOQOOO
-~quadQOQPPPPPPP
-~qualPMSROPOPPP
-~quanNPPUOPPPPP
-~quatPPOPOPRPPP
-~queWRPRKMLWLO
-~que_QOTOOOOOPO
-~queaOQPPPPPPPP
-~queeQQPPPPOPPP
-~quelSONOOPPQPP
-~quenTMORPOPQOO
-~querQOPPPMOVPP
-~quesPSLOOROPOR
-~quetONRSNQPPOP
-~queuPSOPPOPPPP
-~quiOPPPPQROOP
-~quicRNUNPOOPOP
-~quidPOPPPPPPRP
-~quieNTPPPNQPOO
-~quinMQOOQORPPR
-~quirPPOPPPPQPP
-~quisQOOPPRPPPP
-~quitUNNOOSNPPP
-~quivLNPUOPRPPP
-~quoPROPPPPPPP
-~r'sQPOPORKOUP
-~r's_QPOPORKOUP
-~ra_OL`PNPMNNN
-~raaOPTPPOOPPP
-~rabNKSTOTMOPO
-~rab_PNOOPUPPPP
-~rabePQPPPPPPPP
-~rabiPMPUOPOPQO
-~rablOPTPPPNPPP
-~racRLSMQTLPMT
-~racaPPQPPPPPPP
-~raceQOUPPQNOOP
-~rachPOTPPOOPQP
-~raciQPOPPOQPPP
-~rackOOPPPUOPPP
-~racoROQOOPPPPP
-~ractQLJMRQPRPU
-~racuNPPRPPPPPP
-~racyRPPOQPPPOP
-~radXNTKSRKNON
-~rad_ONRPSPPPPP
-~radaTRLOOPPPPP
-~radeVMOOOROOPP
-~radiMPXPPONPQP
-~radoORPNSPOPPP
-~radrSPNPOPPPPP
-~radyPPSPPOOPPP
-~raeRPOOOPPPPP
-~rafQNQPQPPPPP
-~raffRNQPPPPPPP
-~ragNVROOOPOOO
-~rageORRPPOPPPO
-~ragiOTOPOPPPPP
-~raiXWLPLLMPQQ
-~raigRSNPPONPPP
-~railPNPRPOORPP
-~rainTWLLMNOMRR
-~raisQQOQPOPQOO
-~raitQOOPPQPPPP
-~rakSQOOOPPPPP
-~ralTJLWOMSTOM
-~ral_UJORNMUUON
-~raliOPNTRQOPOO
-~rallPPORPPPPPP
-~ralsPQOPPPPPQP
-~ralyPPQPPPPPPP
-~ramSLJaSOMMMN
-~ram_NROQTNOOQO
-~ramaOONSORQPOO
-~rameTOPPPPOPNQ
-~ramiQPPPROOPOO
-~rammQPPPPPPPPP
-~rampTMPOOROPPP
-~ramsLNN\OOOOPP
-~ramuPPPPPPPPQP
-~ranKSXTPNMMPN
-~ran_RPOPQOOPPP
-~ranaPPPQPPPPPP
-~ranbQPOOQRPPPP
-~rancFORUOOSSPO
-~randMOUNOVNOPP
-~raneTMQPOOONSP
-~rangJPSSOOSPPP
+~puiPORPPPPPPP
+~puisPPQPPPPPPP
+~pulPMVOPPPPOP
+~pullPORPPQPPPP
+~pulmQPPPPPPPPP
+~pulsOOTPPOQPOP
+~pumOQQPPPOPPP
+~pumpOQQPPPPPPP
+~punSOPPPPPPPP
+~puncQOPPPPPPPP
+~puntQOPPPPPPPP
+~pupOOSPPORPPP
+~pupiOOSPPORPPP
+~purPOSPPOPPPP
+~puriQPPPPPOPPP
+~purpOPRPPOQPPP
+~purtPOQPPPPPPP
+~pusPPOROQOPQP
+~pus_PPPPPPPPQP
+~pushPPOROQOQPP
+~putPORPPOQPOP
+~put_PORPPPPPPP
+~putaQOQPPPPPPP
+~putePQOPPPPPPP
+~putuPOPPPPRPPP
+~puyOPPPPPQPPP
+~puytOPPPPPQPPP
+~py_PPQOPQOROO
+~pylOPPPPPRPPP
+~pyloOPPPPPRPPP
+~pyrQPPPPPPPPP
+~quaQNRROOOOOP
+~qualPOQQPPPPPP
+~quanPPPRPPPPPP
+~queTMRQNNNSOP
+~que_QORPPPOPPP
+~quelQPOPPPPQPP
+~quemPQPPPPPPPP
+~quenQOPRPPPPPO
+~querPOQOPOPTPP
+~quesQOOPPQQPPQ
+~quetQOQQOPPPPP
+~queuPQPPPOPPPP
+~quiNPPPPPPOOT
+~quicQPQOPPPPPP
+~quieORQPPOPPPP
+~quinOPPOQPQPPQ
+~quipPROPPPPPPP
+~quirONPPPPOPOT
+~quisPPPPPQPPQP
+~quitQOOPPROPPP
+~quivNOPSOPQPPP
+~r'sPQOPPSNPQO
+~r's_PQOPPSNPQO
+~ra_QMWPPONOOP
+~raaPPRPPPPPPP
+~rabPOQPPROPPP
+~rab_POPPPRPPPP
+~rabiPOPQPPPPPP
+~rablPPQPPPPPPP
+~racUNSOPPMONP
+~raceQPRQPOOPOO
+~rachPPRPPPOPPP
+~rackPOPPPRPPPP
+~racoQPPPPPPPPP
+~ractQPNOQOPQPQ
+~racyRPPPPPPPPP
+~radRNTOPRMOQO
+~rad_POQPQPPPPP
+~radaQQOPPPPPPP
+~radeQOPPPRPPPO
+~radiOPSPPOOPPP
+~radoPPQPQPPPPP
+~radrQPPPPPPPPP
+~radyPOQPPPPPPP
+~raeQPPPPPPPPP
+~rafQPPPPPPPPP
+~ragOQRPOOPPPP
+~ragePPQPPPPPPP
+~ragiPQQPPPPPPP
+~raiRROQNQMPPP
+~raigQQPPPPPPPP
+~railPOPQPOPRPP
+~rainQSOQNQNOQQ
+~raisPQOPPQPPOP
+~raitQPPPPPPPPP
+~rakQPPPPPPPPP
+~ralRNOVNNRPPN
+~ral_QMOTONRPPO
+~raliPPOQPPQPPP
+~ralsPPPQPPPPPP
+~ramQNOVQOPNOO
+~ram_OPPQQOPOPO
+~ramaPPOQPPQPPP
+~rameQPPPPOPPOQ
+~ramiPPPPQPPPPP
+~rampQOPPPQPPPP
+~ramsOOPTPOPPPP
+~ranQRRQPOLOPP
+~ran_QQOPPPPPPP
+~ranaQPPPPPPPPP
+~ranbPPPPQPPPPP
+~rancMPQRPPPRPP
+~randPNROPTNPPO
+~raneROPPPPPOQO
+~rangNRQQOOQPPP
 ~raniQPPPPPPPPP
-~rankOPUPPMOOPP
-~ranoQQOOQPPPPP
-~ransVUMNQMMOPP
-~rantQQOQOPPPPQ
-~raoOPPOPPSPPP
-~rap\GSKUSKNPN
-~rap_POQPPPPPPP
-~rapaNPPOSPPPPP
-~rapeONQNTOQPPP
-~raphSNQPPPOPPP
-~rapiVNNPPOOPRO
-~rappPNSPPPPPPP
-~rapyUQNOOUMOOP
-~rarMVNPROOOQO
-~rar_NSOPROPPQO
-~raryOSOPPPPPPP
-~rasSOOHTUQMQN
-~rasePPQPQPPOPP
-~rashSLNMPUROQO
-~rasoQPOPOOQQPP
-~rassPOOPPRPPQP
-~rastOPRMUPOPPP
-~ratTKW_IOKRKK
-~ratcPPPPPQPPPP
-~rateVMQYMLLNQN
-~rathPQRPPOPPOP
-~ratiQJRWKTLTMN
-~ratoNSPOPPQPOP
-~ratsPSOPPPPPPP
-~rattPPQPPPPPPP
-~ratuOQSQPOOPPP
-~rauPPURPMMNRO
-~raumQROSONNOSO
-~ravRPOPOOSOPO
-~ravaPPQPPPPPPP
-~raveMPPQOOTPPP
-~raviTOPOPPPPPP
-~rawLYNPNLSOQP
-~raw_OPOPPPPPPR
-~rawaRPOPOOPPQP
-~raweLWOPPOOPPO
-~rawiPQNPPPRPPP
-~rawnOQSQPNOPPP
-~raxNSRPPPOPPP
-~rax_NSRPPPOPPP
-~rayOQSMPMQOSO
-~ray_NQQNQMROSO
-~rayeOQPPPPPPPP
-~raysPOQPPPPPPP
-~razSPRPNPOONP
-~razeQORPOPPPOQ
-~raziOROROPPPPP
-~razoSOPNQPOPOP
-~rb_RPOPPPPPPP
-~rbaQMONQPOOOV
-~rbalONOPPPPOOV
-~rbamOPPPRPPPPP
-~rbarQOPPPPPPPP
-~rbatRPPOOPPPPP
-~rbeRQPPPPOPPP
-~rbetROPPPPPPPP
-~rbiPNQQLPRSOO
-~rbidSPPPNPPPPP
-~rbikPPQPPPPPPP
-~rbimMPPROPRPPP
-~rbinQPPOPQPPPP
-~rblPNQPPRPPPP
-~rboOORRPPPPPP
-~rbonQOQPPPPPPP
-~rbuPPPQPPPPPP
-~rc_QPPPPPPPPP
-~rcaPOPQOPOQPP
-~rcanOPQQOPPPPQ
-~rceVMOPPQNPPP
-~rce_ROPPPQNPQP
-~rcenTOOPPPPPPP
-~rchPQROPQOOPO
-~rch_PROOPQPOPP
-~rchiPORPPPPPPP
-~rciSROPPPOOPO
-~rcisSQOPPOOPPP
-~rclTOOROOOPOP
-~rcl_ROPROOPPPP
-~rclaQPPPPPOPPP
-~rcoSPPOOPPPPP
-~rcoaQPPPPPPPPP
-~rcotQPPPPPPPPP
-~rctTOPOOPPPPP
-~rct_SOPOOPPPPP
-~rcuPNTPPPOPPP
-~rcumNPSPPPPPPP
-~rd_J^XJPILLVN
-~rdaONTOOQROOO
-~rdabOPRPPPPPPP
-~rdayOOROPQSOOO
-~rdeLWJONMRMWT
-~rde_PSNPPPPPPP
-~rdedPOPPPPPPOS
-~rdenOQPPPPQPPP
-~rderMTLOOMRMXQ
-~rdiQJNNOOQTVR
-~rdiaRNRPOONSOP
-~rdicQOPPPPPPPP
-~rdinQLLOPOORUS
-~rdioOOPPPQOPQP
-~rditNPOOPPTPPP
-~rdlNPTPPOOPPP
-~rdlyNPTPPOOPPP
-~rdoMUTJOOOPOR
-~rdosOTQJOOOROR
-~rdrOORPPPPPQP
-~rdreOPQPPPPPQP
-~rdsSOLOOSPRMQ
-~rds_TNLOOSPRMQ
-~re'NMOOPNXORP
-~re'sOMOOPNXORP
-~re_[ZYDHJEUYH
-~rea[ISIUTQIKS
-~rea_QLUPPPPPPP
-~reacMMOORNPOVS
-~readMWSNMLWQLN
-~reakQTIROOOOOT
-~realUVMNSOMPLN
-~reamSNQQNWMOLO
-~reanSONRPPOPPP
-~rearPOQPPPPPPP
-~reasQKKOWUPOOO
-~reatTIWIOPSKTS
-~rebWNPOOPOOPO
-~reblQPPPPPPPPP
-~reboUNOPOPPPPP
+~rankPPRPPOPPPP
+~rannPQPPPPPPPP
+~ranoOPPPQPPPPP
+~ransRROOPONOQP
+~rantPPOPPOOPPR
+~rapULQNRQOQPN
+~rapaOOPPQPQPPP
+~rapePPPORPPPPP
+~raphROPPPPOPPP
+~rapiSNPPPPOPQO
+~rappPPQPPPPPPP
+~rapyROOOPROQPO
+~rarOQPPQOPPSO
+~rar_OQPPQPPPPO
+~raryOPOPPPPPRP
+~rasQMRLRQPOPQ
+~raseOOPPPPPPPR
+~rashQOPOPQQOPO
+~rasoPPPPPPQPPP
+~rastPOQORPOPPP
+~ratQLQ[MPMRNN
+~ratcPOPPPQPPPP
+~rateSNPVNONQPN
+~rathPPQPPPPPPP
+~ratiOMQUNPOPOQ
+~ratoOQPPPPPQPP
+~ratsPQPPPPPPPP
+~ratuPPQPPPPPPP
+~rauPOSQPOOOPP
+~raumPPQQPOOPPP
+~ravRPPOOOQPPP
+~ravePPPPPPQPPP
+~raviRPPOPPPPPP
+~rawOSNQONPPPR
+~raw_PPOPPOPPPR
+~rawaQPPQOPPPPP
+~rawbPPPPPPQPPP
+~raweORPPPPPPPP
+~rawiPPOPPPQPPP
+~rawnPPQPPOPPPP
+~raxOQQPPPPPPP
+~rax_OQQPPPPPPP
+~rayOQQOPOOOPR
+~ray_ORPOQOPOQP
+~raysPOPPPPPPOR
+~razQORPPPOPOP
+~razeQPQPPPPPPP
+~raziPQPQPPPPPP
+~razoQOPPQPPPPP
+~rb_PPPQPPPPPP
+~rbaQOOOPPPPPR
+~rbalPOOPPPPPPR
+~rbamPPPPQPPPPP
+~rbatQPPPPPPPPP
+~rbeQQPPPPPPPP
+~rbetQPPPPPPPPP
+~rbiOOPQPPPROP
+~rbidPPPPPPPRPP
+~rbimOPPQQPPPPP
+~rblPOPPPQPPPP
+~rboPPQQPPPPPP
+~rbonQPPPPPPPPP
+~rceROPPPQOPPP
+~rce_QPPPPQOPPP
+~rcenQPPPPPPPPP
+~rchPQPPPPPPPQ
+~rch_PQOPPQPPPQ
+~rciRROPPPOPPO
+~rcisRPPPPPPPPP
+~rclQPPQPPPPPP
+~rcl_QPPQPPPPPP
+~rclaQPPPPPPPPP
+~rcoQPPPPPPPQP
+~rctROPPPPPPPP
+~rct_RPPPPPPPPP
+~rcuPOQPPPPPPP
+~rcumPPQPPPPPPP
+~rd_NUSNONNMTQ
+~rdaOOQPPQQPQO
+~rdabPPQPPPPPPP
+~rdayOOPPPQQPQP
+~rdeMSOOOOPOSS
+~rde_PQPPPPPPPP
+~rdedOPPPPPPPPR
+~rdenOPQPPPPPPP
+~rderORNOOOPOSQ
+~rdiPMOONOOTRQ
+~rdiaQOQPOOOPPQ
+~rdicQPPPPPPPPP
+~rdinOOOOPOOTRP
+~rditOPPPPPRPPP
+~rdlPPQPPPPPPP
+~rdlyOPQPPPPPPP
+~rdoPRQNPOOPPP
+~rdosPQPNPPPPPP
+~rdrPPQPPPPPPP
+~rdsQQOPOPPQOP
+~rds_QQOPOPPQOP
+~re'OOOPPPRPRP
+~re'sOOOPPPRPRP
+~re_XWZIKJKPSK
+~reaXMSLRQOLNP
+~rea_PNQOPORPPP
+~reacONQPQOPPRR
+~readPSQOOORPON
+~reagPOQPPPPPPP
+~reakPRNQPOPOPQ
+~realRQPOQOPPOO
+~reamQOQPOROPNP
+~reanROQPPPOPPP
+~reasRNNOSRPPOO
+~reatSORMORPMPQ
+~rebRQPPPPOPPP
+~reboQQOPPPPPPP
 ~rebrPPQPPPPPPP
-~recTONRJVJNMW
-~recaORNPPPPPRP
-~receOPRQOTOOOO
-~rechPOROPPPPPP
-~reciQRNPPPPPPP
-~reckOOPPPRPPPP
-~recoSMONNTNOMW
-~rectPMQVNMOOQR
-~recuSQOOOPORPO
-~redOMIXQUMPMQ
-~red_LTMTKQQOPS
-~rediSMOOPSOQPP
-~rednMQNSTROOOP
-~redoPQPPPPPPPP
-~reduTLMSSOOQOO
-~reeYXSNLJMQKP
-~ree_VSMQMOQNKQ
-~reecQOROPPPPPP
-~reedOQQPPPPPPP
-~reenSTNOOLNSQO
-~reesNOUOPPOPPP
-~reetPOQPPPPPPQ
-~reezQROPPOPPOP
-~refOMMLNUQMPY
-~ref_PPOORPPPPP
-~refePQNOOOPPTP
-~refiQPPOPSPPOO
-~reflMNQOORUOPP
-~refrTOPOOPPPPP
-~refuNQMOORMPM[
-~regFNPYVPRNOM
-~reg_MOPTRPPPPP
-~regaRQOOPPOPPO
-~regiMQPTQNOPRO
-~regnMNPRQRROOO
-~reguNOQPQPRPPP
-~rehXMRNNOOOPO
-~rehaROROPPPPPP
-~reheRPPPPPPPPP
-~rehoRPPPOPPPPP
-~rehySPPOOPPPPP
-~reiKRQPPOQRPP
-~reigNPOQPPRPPP
-~reinPQPPPPPPPP
-~reitOPRPPPPPPP
-~rejOPPPPPOSPP
-~rejeOPPPPPOSPP
-~rekOQQPPPPPPP
-~rekkPPQPPPPPPP
-~relYJOQQMJNTR
-~rel_POPRROPPNP
-~relaSNONOONOTT
-~releSMOPPPOPSP
-~reliUPPOPPNPPP
-~rellORPPPPPPPP
-~reloPPPPQPPPPP
-~reltPOQRPPPPPP
-~relyPOQPPPPPPP
-~remUPOQMPMQSN
-~rem_QPPPOPPQPP
-~remaPOOPPPPPSP
-~remeNTOROPOQOO
-~remiTROPPOMPOO
-~remoPKROOQQRQO
-~renQOPWVLNLKT
-~ren'PPPPPPPPPQ
-~ren_XPOMOOOPOP
-~renaIOR\OOPONO
-~rencXPOOOOONOO
-~rendPOSPPPPPPP
-~reneNRRPPPOPQP
-~rengPOPRPPPPPP
-~reniOPOOSPPPPP
-~renoQRPOPPPPPP
-~rentKSLOSOQQOU
-~reoTOOPPPOPPP
-~reoxSOPPPPPPPP
-~repRSHTNKPQOU
-~rep_QQPOQOPPPP
-~repaURNPOOMPPO
-~repeQONWNPPOOO
-~replRUNPPOOOOP
-~repoIMNNOMUSRX
-~reqRPNRPOOQOQ
-~requRPNRPOOQOQ
-~rerROPPPOOPPQ
-~rer_PPQPPOPPPQ
-~resYR\FDQEKZU
-~res_WMMNORPPOP
-~resaOPRPPPPPPP
-~rescSLOOPNNOST
-~reseOWMPOPOOPP
-~reshTNOPPONOQR
-~resiPNTOOOQOPO
-~resoPPPPPPPQPP
-~respOK^NNOMPNR
-~ressLQVNLRRMUL
-~restQXMPNLJPSR
-~resuQNONOVNPQO
-~retSLSLNMTRTK
-~ret_POOPPOUOPP
-~retaPOQPPPPRPP
-~retcRPPPPQOPOP
-~reteTMSOMOMRTO
-~retiMNQOROTPSN
-~retrOQQPPPPPPP
-~rettQQOPPPOPPP
-~retuQSMOPPPPPP
-~reuQQPOPPPPPP
-~reutQPPPPPPPPP
-~rev\SMOLONONO
-~rev_RPPPPPOPPP
-~revaQPPPPPPPPP
-~reveZOOOMOQNOO
-~reviPTNPOOOQOP
-~rewQVLOOQOOOO
-~rew_PVNPPNPPOP
-~rewaPQOPPPPPPP
-~rewsPOPPPQPPPP
-~rexPPOQSPOOPO
-~rexaOQPPQPPPPP
-~rexoPPPPQPPPPP
-~reyNKYPPOPPPP
-~rey_NKYPPOPPPP
-~rfaPPMTQQNRNO
-~rfacQPORNPPPPP
-~rfarOPNRRQNROO
-~rfePROPOQPPPP
-~rfecPQOPOQPPPP
-~rfiROPPPPPPPP
+~recQQPQMQONPR
+~recaPQOPPPPPPP
+~receORPQPQPOOO
+~rechPPQPPPPPQP
+~reciQQPPPOPPPP
+~reckPOPPPQPPPP
+~recoPNPOOQQOOS
+~rectPOPROOPPPQ
+~recuRPPOPPPPPP
+~redQOMRORPOOR
+~red_MQOPMRROPT
+~rediROPPPQPPPP
+~rednNQOQRQPPPP
+~reduTNOQQOPPOO
+~reeTQQONPNPNP
+~ree_RQPPOOPOPQ
+~reecQPPOPPPPPP
+~reedQPPPPPPPPP
+~reenQQOPPOPQPO
+~reesOORPPQOPPP
+~reezPQPPPQPPOP
+~refOONNOSRNPT
+~refePQOPPOPPRP
+~refiQPPPPQPPPP
+~reflPOPPPPRPPP
+~refrQPPPPPQPPP
+~refuMPOOOTOPOU
+~regMNOTSOROPP
+~reg_OPPQPPPPPP
+~regaQPPPPPPPPP
+~regiOPPRPOOPQP
+~regnOOPQQQQOOP
+~reguOOPPPPRPPP
+~rehSOPPOPOPPP
+~rehaQPPPPPPPPP
+~reheQPPPPPPPPP
+~rehoQPPPPPPPPP
+~rehyQPPPPPPPPP
+~reiOOSPPPPQPP
+~reitPPQPPPPPPP
+~rejOPPPPPPRPP
+~rejePPPPPPPRPP
+~relSLPPPQMOQS
+~rel_PPPQQPPPPP
+~relaQNPOOOOOQS
+~releQOPPPPPPQP
+~reliRPPPPPOPPP
+~rellPQPPPPPPPP
+~reltPPPQPPPPPP
+~relyOOQPPRPPPP
+~remRPPPOOPQPO
+~remaPPPPPPPQPP
+~remePQOQPPPPPP
+~remiRQPPPPOPPP
+~remoPNQPPPRPPP
+~renSPPRPOPNNQ
+~ren'OPPPPPQPPP
+~ren_TPPOOPOPPP
+~renaNOQTOOPOOP
+~rencSPOOPPQPOP
+~rendPPQPPPPPPP
+~reneOQQPPPOPPP
+~rengPPPQPPPPPP
+~reniPPPPQPPPPP
+~renoQQPPPPPPPP
+~rentNROOPQQPOR
+~reoQOPPPPPQPP
+~reoxQPPPPPPPPP
+~repOPNQONPSPR
+~rep_QPPPPPPPPP
+~repaQPQPPPOPPP
+~repeOPOSOQPPPO
+~replQQOPPOPQOP
+~repoMNOOONQSQS
+~reqPNORPPOPQS
+~requPNORPPOPQS
+~rerPOQPPPPQOP
+~rer_POQPPPPQPP
+~resSRVMJPJOTQ
+~res_PQOQOQOPOQ
+~resaPPQPPPPPPP
+~rescROOPPOOOQR
+~resePSOPPPPPPP
+~reshROPPPPOPPP
+~resiPOQPPORQPO
+~resoPQPPPPPPPP
+~respPMWOOONPOQ
+~ressPQSONRPNQN
+~restPSNOONNQRR
+~resuSOOOPROPQO
+~retSPQNONPPQO
+~ret_PPPPPPQPPP
+~retaPPQPPPPPPP
+~reteRPQPOPOQQO
+~retiQOPPPPQPQO
+~rettQPPPPPPPPP
+~retuPSOPPPPPPO
+~reuPQPPPPPPPP
+~reunOQPPPPPPPP
+~revVPNONOORNP
+~rev_QPPPPPPPPP
+~reveUOOOOPPPOO
+~reviQQOPPOOROP
+~rewPTOPPPPPPP
+~rew_PSOPPOPPPP
+~rexPPPQPPPPPP
+~rexoPPPQPPPPPP
+~reyOOSPPPPPPP
+~rey_OOSPPPPPPP
+~rfaQPOPPQOPPO
+~rfacQPPPPPPPPP
+~rfarQPOPQPOQPO
+~rfePQPPPPPPPP
+~rfiQPPPPPPPPP
 ~rfoQPPPPPPPPP
 ~rforQPPPPPPPPP
-~rg_POPPPPOPRP
-~rgaNORQOPPPPP
-~rganPPRPPPPPPP
-~rgeSPKLPONZOP
-~rge_VQMOPONRMQ
-~rgedNPOPPPQRQP
-~rgenPOONOONWRP
-~rgeoORPPPROPOP
-~rgerNMSOROQPQP
-~rgetVMMQPPQOPO
-~rghQPPPPPPPPP
-~rgiLNQSQSNORO
-~rgicMONORTOPSP
+~rgaOOQPPPPPPP
+~rganPOQPPPPPPP
+~rgeQQMNPNQSQP
+~rge_QONPPOQRQO
+~rgedPQOPPPPQPP
+~rgenOQPOPOORPP
+~rgeoPQPPPQPPPP
+~rgerPOQOPPQPPQ
+~rgesOQPPPPPPPP
+~rgetSOOPPPQPPP
+~rgiOORQQQOOQO
+~rgicOPPOQQOPQP
 ~rgieQPPPPPPPPP
-~rginNPPTOPPPPP
-~rgivPPQPPPPPPP
-~rglROQPPPPPPP
-~rgliPOQPPPPPPP
-~rgoOOPQPROPPP
-~rgotPOOPPSPPPP
-~rguUNNPPPPPRO
-~rgyQPORXNOMNO
-~rgy_QPORXNOMNO
-~rhaOPPPOPSPPP
-~rhagPQPPPPPPPP
-~rheSNOTNOOJVP
-~rheaOOPSPOPJVP
-~rheuRPPPPPOPPP
-~rhexROOQOPPPPP
-~rhoNPOPUNRPOP
-~rhoeRQPQPNPPPP
-~rhosOPPPRPPPPP
-~rhyQOPPOPQPPP
-~rhytQOPPOPQPPP
-~ri_QKSMRUPOOO
-~riaYNOKLOQQVL
-~ria_PLQNOOSOVO
-~riagOSQOOPOPQO
-~rial]RNNONNONN
-~riamQPPMOPPUPP
-~rianQOQOPQOPPP
-~riasPNQPORQPPP
-~riatQOOPPPPPQP
-~riaxMQORQOOPRP
-~ribMSOOPPNOQT
-~ribbPPQPPPPPPP
-~ribeOOOPQOOPSR
-~ribiSOOPPOPPOR
-~riblMQQPPROPPP
-~ribsORPPPPPPPP
-~ricVOPMNNSMUN
-~ric_SONOPPRORO
-~ricaQNQOOPTPPP
-~ricePVNPPNOPOP
-~riciPQPPPPPOPP
-~rickSMQPPPPPPP
-~ricoPPPPPRPPPP
-~rictOOQOPOPPTO
-~ridKWLSNPNNWN
-~ridaNQQPPPOPSP
-~rideNQORPROPPP
-~ridgORMPOOOOWO
-~ridoPSORPOQONO
-~rieMSUNOULOPN
-~rie_ONTPPPPPPP
-~riedOQMPQTPPPP
-~riefRQOPPPOPPP
-~rienOOROPRPPPP
-~rierQSMPPQOPPP
-~riesPRROOOOPPO
-~rifNSMNTOOQPP
-~rifaOPPOTPPPPP
-~rifiPROPPPPPPP
-~rigLHZOQLTPMU
-~rigaSOOPPPPPPP
-~riggQPPPPPPQPP
-~righLKSPPNTPNV
-~rigiOOTOQNQPPP
-~rigoMPSPPPPPPP
-~rijOQPPPPPPPP
-~rikPSNPPPPPPP
-~rikePQPPPPPPPP
-~rilWPTLPMNMSO
-~ril_POQOUOOOOP
-~rileVOOPPNPOOP
-~rillPQTOPPONPP
-~rimOLPOXNRPNP
-~rim_ROPPQOPPPP
-~rimaQPONPPSQOP
-~rimeONOPVOPPOQ
-~rimoOOPQQPPPPP
-~rinSPKQOXXKOI
-~rin_DSPUWPPQOM
-~rinaVNOPOPPPPP
-~rindPOQPPPPPPP
-~rineSMQNMMYPNP
-~ringTNSLMWOKSM
-~rinkTLKNPVUONO
-~rinoSPOQPOOPPP
-~rinsQPPPPPOPPP
-~rintNWNOOOPOOO
-~rioPKTMPPMRRS
-~rio_ONQPPNORNU
-~riodOOPPPTNPPP
-~riorSNQNONPPSP
-~riouPPRPPOOPQP
-~ripMLRXMPPOSN
-~rip_MLQUNRQORO
-~ripeQQOPPPPPPP
-~riphNQMTPORPPP
-~riplPPQPPOPPPP
-~rippQOQPPOPPPP
-~ripsPPOPPPPPRP
-~riptOPSPPQOPOO
-~riseHOMIONMMU
-~ris_RORPOPPPPP
-~risePQPOQPOOPP
-~risiRMTOOPOPQP
-~riskaOJNMNJONU
-~risoRMPOPPQPQQ
-~rispOPRPPPPPPP
-~ristMOORNSUONP
-~ritFKQLSITVQZ
-~rit_PQPPPPPPPP
-~ritaNNQPPOOPOV
-~riteIOOPOOPQTV
-~rithPQNOSOPPPP
-~ritiONNONPWSOP
-~ritoNQPOSPPPPP
-~rittPPQPPMOTPP
-~rityROSPPPOPOO
-~riuSPOQOPQPNP
-~riumRPOQOPQPNP
-~riurQPPPPPPPPP
-~rivKTM[KNLNPV
-~rivaRPOQNQOPPO
-~riveKTLZMPMNPR
-~riviQOQPPMOPPU
-~rixSPPOOPPPPP
-~rix_SPPOOPPPPP
-~rizRPPPPPPPPP
-~rizaRPPPOPPPPP
-~rk_LJQNQSYPON
-~rkaPPPPQPPPPP
-~rkalPPPPQPPPPP
-~rkePMQPOPOVNO
-~rkedPNOPOQOTPP
-~rkerONRPPOOSOP
-~rkiJYPOQMQORO
-~rkinJYPOQMQORO
-~rksOPPOOSSOOP
-~rks_OOPOOSSOOP
-~rl_QRNOPPQPPP
-~rlaNMVPPPPPPP
-~rla_NNUPPPPPPP
-~rldQQPOPOPPPP
-~rld_QQPOPOPPPP
-~rleQNQPPPPPPR
-~rliPOPPMTRPOO
-~rlinOPPPPPRPOP
-~rlipQPPPPPPPPP
-~rlsQPPPPPPPPP
-~rls_QPPPPPPPPP
-~rlyZSLVNLQNJM
-~rly_ZSLVNLQNJM
-~rm'PORPPPPPPP
-~rm'sPORPPPPPPP
-~rm_UMKNNIJ\UQ
-~rmaSNJLKXVNTN
+~rginOQPQPPPPPP
+~rglQPPPPPPPPP
+~rgoPPPPPQPPPP
+~rgotPPPPPQPPPP
+~rguQPOPPPPPPP
+~rgueQOPPPPPPPP
+~rgyPPOPSOOOOP
+~rgy_PPOPSOOOOP
+~rhaPPPPPPQPPP
+~rheROPQOPONRP
+~rheaPOQPPPPNRP
+~rheuQPPPPPPPPP
+~rhexQPPPPPPPPP
+~rhoOPPPROQPPP
+~rhoePPPPPPQPPP
+~rhosOPPPQPPPPP
+~rhyQPPPPPPPPP
+~rhytQPPPPPPPPP
+~ri_PNQOQRPPPP
+~riaWMPNNOPQRN
+~ria_PNPPOORPRP
+~riagPQPPPQOPPO
+~rialVQOOOOOOOO
+~riamPPPNPPPRPP
+~rianPPQPPPPPPP
+~riasPOPPPQPPPP
+~riatQOPPPPPPQP
+~riaxOPPPQPPPQP
+~ribPPOOPPPOPS
+~ribePOOPPPQPQQ
+~ribiQPPPPPPPPQ
+~riblOPQPPQPPPP
+~ribuOPPPPPPPPQ
+~ricTPPNNOQPRO
+~ric_ROPPPOQOQP
+~ricaPOQPPPQPPP
+~ricePRPPPOPPOP
+~rickQPPPPPPPPP
+~rictPPPOPPPQRP
+~ridMTOTOPNOQO
+~ridaORPPPPPPPP
+~rideNPOSPQOPPP
+~ridgOQPPPPOPRP
+~ridoQQPQPOPPOP
+~rieQPQOOSNOOP
+~rie_PPQPPPPPPP
+~riedPPOPPRPPPP
+~riefQPPPPPPPPP
+~rienPPQPPPPPPP
+~rierPQOPPQPPPP
+~riesQPPPPQOPPP
+~rifPQOPQPPQPP
+~rifaPPPPQPPPPP
+~rigNLUOQNSPNR
+~rigaQPPPPPPPPP
+~riggPPPPPPQPPP
+~righNMQPQOSPOR
+~rigiPOSPQOPPPP
+~rigoOPQPPPPPPP
+~rikPQOPPPPPPP
+~rilSQQNQNOOQO
+~ril_POQORPPPPP
+~rileRPOPPOPPPP
+~rillQQQPOOPOPP
+~rimPNPOSOQPOQ
+~rim_QPPPPPPPPP
+~rimaQPOOPPQPPP
+~rimeOOPPRPPPPR
+~rimiPPQPPPPPPP
+~rinPPOPQQTMQM
+~rin_LQPQSPPPPO
+~rinaROPPPPPPPP
+~rineNNQPQOTPOP
+~ringSPQNNQPNRO
+~rinkQONOPRRPOP
+~rinoQPPPPPPPPP
+~rintOSOPPPOPQP
+~rioPOQOPPOPPQ
+~rio_POQPPOPPPR
+~riodPOPPPRPPPP
+~riorQPPPPOPPQP
+~riouPPQPPPPPPP
+~ripLPQUPOQOPO
+~rip_OOPROPQPQP
+~riphNPPSPPPPPP
+~rippPPPPPPQPPP
+~riptNQQPQPPPPP
+~rirPOQPPPPPPP
+~risXLQONNQOOR
+~ris_QPQPOPPPPP
+~risePOPPPPOPPR
+~risiPORPPPPPPP
+~riskVONOOOOPPQ
+~risoQOPPPPQPPP
+~rispPPQPPPPPPP
+~ristOOPQOPSPOP
+~ritKNQORMRTPR
+~ritaPOPPPPPPPR
+~riteNPPPPOPQRQ
+~rithOPPQQPPPPP
+~ritiOOOOOPSROO
+~ritoOPPPQPPPPP
+~rittPPPPPOPQPP
+~rityPPQPPPPQPP
+~riuQPOPOPQQOP
+~riumQOPPOPQQOP
+~rivNROTOOMPQQ
+~rivaPOPPOPOQQP
+~riveNRNTPPOOPP
+~riviPPQPPOOPPQ
+~rixQOPPPPPPPP
+~rix_QOPPPPPPPP
+~rizQPPPPPPPPP
+~rizaQPPPPPPPPP
+~rk_MOOOPPUQQO
+~rkaPPQPPPPPPP
+~rkalPPQPPPPPPP
+~rkePOQPPPORPP
+~rkedPPOPPPPQPP
+~rkerPPQPPPPQPP
+~rkiOSPPPNPORO
+~rkinOSPPPNPORO
+~rksQPPPPQQOOP
+~rks_PPPPPQQPPP
+~rkshPQPPPPPOPP
+~rkyPPPPPPQPPP
+~rky_PPPPPPQPPP
+~rl_PQPPPPPPPP
+~rlaPORPPPPPPP
+~rla_PORPPPPPPP
+~rleQPPPPPPPPP
+~rle_PPQPPPPPPP
+~rliPPPPOQQPPP
+~rlinPPPPPPQPPP
+~rlyWQNRONPONO
+~rly_WQNRONPONO
+~rm_SNNOOMMWSP
+~rmaRPMNNRRPRO
 ~rma_PPQPPPPPPP
-~rmacLQNOOPOPWP
-~rmalVMKNKYWNMN
+~rmacOPOPPPOQTP
+~rmalRPNONSSOOO
 ~rmanQPPPPPPPPP
-~rmarPPQPPPPPPP
 ~rmatPPPPPPQPPP
-~rmeQRQQOOQNPP
+~rmePPQPPOROPO
 ~rme_PPQPPPPPPP
-~rmecTROPOONOPP
-~rmedPORPPQOOPP
-~rmenOPPRPPPPPP
-~rmerOOOOQOTPPP
-~rmetPQPQOPPPPP
-~rmfQOPPPPPPPP
-~rmfuQOPPPPPPPP
-~rmiMNQNVNTNOR
-~rmiaQROPPOOPPP
-~rmicMOSOPPRPPP
-~rminPOOOQPSOOR
-~rmisQOOPPPPPPQ
-~rmitMPOPVPOPPP
-~rmoUPOPOPOPPP
-~rmonROPPPPPPPP
-~rmotRPPPPPPPPP
-~rmsNROOSOROPO
-~rms_NROOSOROPO
-~rmuROPOOPQNSP
-~rmulSOPOOPPNSP
-~rn_TXJRPMSOLN
-~rnaSQPOOOPPOO
-~rna_ONTPPPPPPP
-~rnalPTMOPOQQPO
-~rnatRPPPPPOPPP
-~rneMRSOOQOPNP
-~rne_OOTPPPPPPN
-~rnedLTPPPROQOO
-~rneyOPPPPPPPOS
-~rniQPWLNPNNTM
-~rniaUQNPPOOPPO
-~rniePPQPPPPPPP
-~rnigNQPPOPPPSP
-~rninPQSNPRQONO
-~rniqPORPPOQPPP
-~rnoLVSQPNNPOP
-~rno_OSPPPPPPPP
-~rnooNUPQPONPOP
-~rnsRPMOSOQPPP
-~rns_RPMOSOQPPP
-~rntNORPPSOPPP
-~rnt_NORPPSOPPP
-~ro_KNVO\NKMRM
-~roaKQRLSPUOOO
-~roadNTOOOROPOP
-~roatLNSMTNUOOO
-~robMTRNUQMUKN
-~robaOPPRPPPROP
-~robeKSTPPPPPPP
-~robiQQONSQPPNP
-~roblQPOOROOTNO
-~roboOQRPPOPPPP
-~rocKNRWNPMOUP
-~rocaPPPPRPOPPP
-~roceMLOPPPOQWQ
-~rochQOPQOQPPPP
-~rockPQPPPPPPOP
-~rocoMQPUOPOPPP
-~rocuOQPROPPPPP
-~rodRQPPOOPPPO
-~roduQQPPOOPPPO
-~roeQSOOPPOPPP
-~roenRQPOPPOPPP
-~rofMNOQTPTOOO
-~rofaJOQROPVPPP
-~rofeROONSQOPOO
+~rmecQQPPPOPPPP
+~rmedPPQPPPOPPP
+~rmenPPPQPPPPPP
+~rmerPOOPPPSPPP
+~rmfQPPPPPPPPP
+~rmfuQPPPPPPPPP
+~rmiPOPOROQOPP
+~rmiaQQPPPOOPPP
+~rmicOOQPPPQPPP
+~rminQPPOPPQOPP
+~rmisPPPPPPPPQQ
+~rmitOPPPRPPPPP
+~rmoQPPPPPQPPP
+~rmonQPPPPPPPPP
+~rmosOPPPPPQPPP
+~rmotQPPPPPPPPP
+~rmsPQNPPOSPPN
+~rms_PQNPPOSPPN
+~rmuPPPPPPPOQP
+~rmulQPPPPPPOQP
+~rn_RSOPPOQONO
+~rnaQQPPPOPPPP
+~rna_PORPPPPPPP
+~rnalPROPPPPPPP
+~rnatQPPPPPPPPP
+~rneNRQPPPPPOP
+~rne_PPQPPPPPPP
+~rneaPOPPPPPPPP
+~rnedNRPPPQOPPP
+~rnerPPPPPPQPPP
+~rneyPPPPPPPPPQ
+~rniQPQNOOPPSN
+~rniaRPOPPPOPPP
+~rnigOQPPPPPPRO
+~rninPQPOOPROPO
+~rniqQORPPPPPPP
+~rnitPOPOPPPQQP
+~rnoOSQPPOOPOP
+~rno_PRPPPPPPPP
+~rnooORPPPPPPOP
+~rnsQPOPQOPPPP
+~rns_QPOPQOPPPP
+~rntOPPPPQPPPP
+~rnt_OPPPPQPPPP
+~ro_OOTNTNNNQN
+~roaNPRORPQPPP
+~roadOQPPPQPPPP
+~roatOOROQORPPP
+~robORPORQNQNO
+~robaOPPPPQPPPP
+~robeOQQPPPPPPP
+~robiPPPOQPPPPP
+~roblPPPOQPOQOO
+~roboPQPPPOPPPP
+~rocNPPRPONPSP
+~rocaPPPPQPOPPP
+~roceOOPPPPOQSP
+~rocoOPPRPPPPPP
+~rodQPPPPPPPPP
+~roduQPPPPPPPPP
+~roeQQPPPPPPPP
+~roenQPPPPPPPPP
+~rofOOPPRRPPPP
+~rofaNPQQPPRPPP
+~rofeQPOPQPPPPP
 ~rofiQPPPPPPPPP
-~roflNPPOTPPPPP
-~rofuRPPQOPPPPP
-~rogVOONPPNPNQ
-~rogeQQPPPPPPPP
-~rognTOOOPPOQPP
-~rogrQPPPQPPPOP
-~roiXLTMLQNQNO
-~roidTORNMRNQOO
-~roinTLSPOOPPPP
-~roitQPPPPPPPPP
-~rojKPQPPPVPOP
-~rojeKQPPPPVPOP
-~rokPOSQNLLTSP
-~rokePORQNLLTSP
-~rolTRPOLQONTM
-~rol_SPKPMTQOQO
-~rolaRMTNQOPPOP
-~roleNSOPPPPPRP
-~roliQPPPRPPPPP
-~rollNRROOOOOSO
-~roloRPPRNPOPPO
-~romSLIMQRZRLQ
-~rom_OQORJUTMMR
-~romaQPPPPPPPPP
-~rombQNOOOPOUPP
-~romeONLPSOUQPP
-~romiRPOOQPOPPP
+~roflOPPPQPPPPP
+~rofuQPPPPPPPPP
+~rogSOOPPPOPOQ
+~rogeQPPPPPPPPP
+~rognRPOPPPPPPP
+~rogrQPPQPPPPPP
+~roiRNQNORQPOO
+~roidQNQOPRPPOP
+~roinQOPPPPPPPP
+~rojNPQPPPRPOP
+~rojeNPPPPPRPOP
+~rokPPQPONNQQP
+~rokePPQPONNQQP
+~rolRPPPNPPORN
+~rol_QPNQORPPPP
+~rolaQOROPPPPPP
+~roleOQPPPPPPPP
+~roliPPPPQPPPPP
+~rollOPQPPOQPRO
+~roloQPPQOPPPPP
+~romSOMQOOSPOO
+~rom_PQOQNQROOP
+~rombQOPPPPOQPP
+~romePONPQPRPPP
+~romiQPPPPPPPPP
 ~rommQPPPPPPPPP
-~romyTOOOQOOOPP
-~ron\QROOHINQU
-~ron_PSPPPONPQO
-~ronaUOOOOPPPPP
-~roncPQQOOONPRP
-~ronePMNRROPOQR
-~rongPQSONMOOOV
-~roniVONPOOPQOO
-~ronoOQNPRQPOQP
-~rontRQTOONNPPO
-~rooNU\KMOPLQM
-~roo_QPPPPPPPPP
-~roofONUPPOPPOP
-~rookPQPPPPPPPP
-~roolOOTNPPQPPP
-~roomQYRMNQLMRN
-~roopOOPPOPTPPP
-~ropVHSXUISMLM
-~rop_RPLORPRPOO
-~ropaQPPQNPPPPP
-~ropeSKVPQNOPOO
-~rophTNORLQRPPP
-~ropiLMTSPOROOP
-~roplSPOOPOOPPQ
-~ropoQOOQROQOPO
-~roppORUOPOOPOP
-~roprPPPOSPPPPP
-~ropsNRLUTNOPOP
-~roqQPPPOPPPPP
-~roquQPPPOPPPPP
-~rorRPNOPOOOTO
-~ror_POOPPOPOTO
-~rorsQQOPPPPPPP
-~rosVOPLOHQULT
-~rosaQPPPOPPPPP
-~roscSOQPPOOQOP
-~roseRNPMPLPSOT
-~rosiRQPOPOPPPP
-~rossITMPQOSROQ
-~rostPMQQORQOOO
-~rosuTPPPPNOPPP
-~rotOLUJSMSLRT
-~rotaOUNPONSNOO
-~rotePMPNSORPOR
-~rothPORPPPPPPP
-~rotiQNSOPPOQPP
-~rotoQNOMQOONUS
-~rouV[UJTOMKIM
-~roubPOQPQPOPPP
-~roudPTMPPPPPPP
-~rougLTSQPOOOOO
-~rounQUPOOOPOMP
-~roupSUOOOMQOOO
-~rousQMPLUTOOOO
-~routRQPOPPNPPP
-~rouwRPOPPPPPPP
-~rovPROOOOOOUO
-~rovaMQPPPPPPSP
-~roveRPOOPOOORP
-~roviOQPPPPPPPP
-~rovoQPPPPPPPPP
-~rowRTNLNPYMMO
-~row'PQOPPPPPPP
-~row_RSOOPOOOPO
-~roweOUNPPPPPOP
-~rowiQNOPPPRPPP
-~rownQMPOOPUOOP
-~rowsNOTNOQQPPP
-~roxWMPTKONOOQ
-~roxaQOPROQPOPO
-~roxeSPOPOPPPPP
-~roxiRQOROOOPPP
-~roxyRNOOPPPPOR
-~rozPROPPPPPPP
-~rozePSNPPOPPPP
-~rozoPPQPPPPPPP
-~rp_RPPOOOQPPP
-~rpaPPQPPPPPPP
-~rpePOQQOPPPPP
-~rperPOQQOPPPPP
-~rphQPRUMNOOOO
-~rph_PPOTOPPPPP
-~rphiQPRTNNOOOO
-~rpiPQOPPPPPPP
-~rplKQRPPOTPPP
-~rpleLOSPPOTPPP
-~rpoOPSOPPPPPP
-~rprOMNOOOSRTO
-~rpreMMOOPOSSTO
-~rpriQPPPPPPOPP
-~rr_QOQPPPPPPP
-~rraMQPOOSOQPR
-~rragOSPPOPPPPP
-~rralPPOPPPOQQQ
-~rranNQPPPPRPPQ
-~rreSOUTKLORNO
-~rre_POSPPPPPPP
-~rrecMRNWNOPPPP
-~rredOQNPPPTPPP
-~rregPOQPPPPPPP
-~rrenSOQOOOOROO
-~rresSOSPONLQPQ
-~rretRPROOPPPPP
-~rrhOPPSQLRPOO
-~rrhaPQPPPPPPPP
-~rrheOPPSPOPPPP
-~rrhoOPOPRNRPOP
-~rrhyPPPPPPPQPP
-~rriLUPMOXQNMN
-~rribMQRPPROPPP
-~rricPOQPPPPPPP
-~rridOTOPPPPPOP
-~rrieRLOPQUOPPP
-~rrifQPPPPPPPPP
-~rrigSOPPPPPPPP
-~rrinOQOPPPQPPP
-~rritMPOOORUPOP
-~rrivOVQOPOOPOO
-~rroURONONPMRP
-~rro_OOSPPPPPPP
-~rrorRPNOPOPOTO
-~rrowQVMOOOQOOO
-~rrtOOPRPPPPPP
-~rrt_OOPRPPPPPP
-~rryOPTOQPQNPM
-~rry_OQTOQPQNPM
-~rryiPOQPPQPPPP
-~rs_]TDOEQRL_I
-~rsaPPMWOONORP
-~rsa_QNPPPPPPRP
-~rsadOPOUPOOPPP
-~rsalOPPRPPPPPP
-~rscPORPPPPPPP
-~rschPORPPPPPPP
-~rsdOSQPPPOPOP
-~rsdaOSQPPPOPOP
-~rseOLQMMTPQQS
-~rse_MMSMQTOOPT
-~rselPPPPPQPPPP
-~rsemNPPQPPPRPP
-~rsenQPPPOPPPPP
-~rsesQROPOOOPSO
-~rsiNKMUQOSOSO
-~rsinROOOSQOPPP
-~rsioKONVNOTPQO
-~rsoPUNOPOOOPP
-~rsonPTOPPOOOPP
-~rstWKTRRKHRTM
-~rst_TMTRRKHRTN
-~rsuTOPOOPPPPP
-~rsusSPPOOPPPPP
-~rt_QUO^KBFNO]
-~rtaROPLSNRORO
-~rta_OQRPPPPPPP
-~rtabNQNPRPQPPP
-~rtaiNPPPPPSPPP
-~rtalYLNNONOPSO
-~rtanOPPORPPPPP
-~rtazROOPPPPPPP
-~rtbPOQPPQPOPP
-~rtbuPOPPPQPPPP
-~rteRRMLXRKTIP
-~rtebUPOOPONQPO
-~rtedJMQLUTOUNQ
-~rtenXQNOOOPOMP
-~rterSORPNOOOOQ
-~rtesPPPQPPPPPP
-~rthSSLNMPRNSQ
-~rth_RQOOORPLQR
-~rthaQPPPOPPPPP
-~rthdPSOPPPPPOP
-~rtheMQNPPPRRPP
-~rthoPOPPPONPTO
-~rthrSOPOOOQPPP
-~rthsPQPPPPPPPP
-~rtiRMOXKMQOQO
-~rti_PQRPPPPPPN
-~rtiaQPPPPPPPPP
-~rticORSPOOPPPP
-~rtifNQOPPQORPP
-~rtigQQNPPPQPPP
-~rtilRPPPPPOPPP
-~rtinRMMXONNOOR
-~rtioONQPPPPPRP
-~rtisPNORNOUPPP
-~rtmOPQPQPPPQP
-~rtmeOQPPPPPPQP
-~rtnNNMOSULPOT
-~rtneNNMOSUMPOU
-~rtniQPPPPPPPPP
-~rtoWMROOOOOOO
-~rto_QSPPNPPPPP
-~rtonQOPPQPOPPP
-~rtosTNPPPPPPPP
-~rtrNQMTRQNOOO
-~rtraOPMSRQOPPP
-~rtriOQPQPPPPPP
-~rtsNRVOONNPOO
-~rts_NSUOONOPPO
-~rtuMOTOSOOPQP
-~rtumNPROSPOPOP
-~rtusOQPPPPPPRP
-~rtwRPPPPOOPPP
-~rtwaRPPPPOOPPP
-~rtyMPUQOOOPOP
-~rty_MPUQOOOPOP
-~ru_POPRPQPPPP
-~ruaQPPPPPPPPP
-~rubNRQPQQOLSP
-~rubbNPQPRPPPPP
-~rubsOROPPQOLTP
-~rucKPVROOOPOQ
-~ruckMOVPPOOPPQ
-~ructPQPPPPPPPP
-~rueOPOPQORPPP
-~rue_OPOPQORPPP
-~rug\MOMOOPOPO
-~rug_WQONNNQOPO
-~rugsUNOOQQMPQP
-~ruiKQQNTQROOO
-~ruisLROPPQSPPP
-~ruitOOQNTPPPPP
-~rulVKNRNOLOXP
-~ruleTLMRNOLPXP
-~rumPPOPPOPPPR
-~rum_QPQPPOPPPP
-~runROROOPPOOQ
-~runkPMQPPQPPOR
-~runnOUNOPPPOOO
-~runsROPPPOPPPP
-~runtPORPPPPPPP
-~rupORRQPONPPP
-~rup_MRPQPPPPPP
-~ruptQPRPPOOPPP
-~rurQOQPPPPPPP
-~ruraQOQPPPPPPP
-~rusOPRNQMQOTO
-~rus_OOSPPOQPPP
-~rushMQSPROOPPP
-~rustRPMOPPOPUO
-~rutRPPPPOPPPP
-~rvaONOUQPOPPO
-~rva_PPPPQPPPPP
-~rvalMOOVOPPPPP
-~rvasOPOPSPOPPP
-~rvatSNPONPPQQP
-~rveUPIOOOXOOP
-~rve_SKOOPOVOOP
-~rvedQROPOPPPPP
-~rvenQQOPPPPPPP
-~rvesPPNPPPRPPP
-~rveyPROPPPPPPP
-~rviVQPNONNPPP
-~rvicRRNPPOOQPO
+~romyQPPPPPPPPP
+~ronXPPOPLLPOR
+~ron_QQPQPOOPPP
+~ronaRPPPPPPPPP
+~roncPPQPPPOPQP
+~roneQOOPQPOPPQ
+~rongPQQPOOOOOR
+~roniSOOPPOPROP
+~ronoPPOPQPPPPP
+~rontQPQPPOOPPP
+~rooORUNNPONQP
+~roofPORPPPPPPP
+~roolPOROPPPPPP
+~roomOSROOQMNRP
+~roopPPPPPPQPPP
+~rootPPOPPQQPPP
+~ropSLRRSLSNNN
+~rop_QPNPQORPPP
+~ropaPPPQOPPPPP
+~ropeQNRPPOPPPP
+~rophROOQOPQPPP
+~ropiNOQQQPQPPP
+~roplRPPPPPPPPP
+~ropoPPPPQPPPPP
+~roppOPSPPOOPPP
+~roprOPQORPPPPP
+~ropsPQOQQPPPPP
+~roqQPPPPPPPPP
+~roquQPPPPPPPPP
+~rorRPNPPOOOQR
+~ror_PPOPPPPOQQ
+~rorsQPOPPPPPPQ
+~rosTNOOPNOQPS
+~rosaQPPPPPPPPP
+~roscROPPPPOPPP
+~roseQPOPPNOQOR
+~rosiQPPPPPPPPP
+~rossMQOPPPQQPQ
+~rostQNPPPQPPQO
+~rosuQPPPPOPPPP
+~rotNMPMQQTNQR
+~rotaOROPQOROPP
+~rotePOPOQPQPOR
+~rothOOQPPRPPPO
+~rotiPOQPPPRPPP
+~rotoPOOOPPPORQ
+~rotuQPPPPPPPPP
+~rouQTRPQQMNLO
+~roubPPPPPQPPPP
+~roudPROPPPPPPP
+~rougOQRPPPPPOP
+~rounQRQPPPOONP
+~roupQRPPPOPPOP
+~rousOOPPRQOOPP
+~routQPPPPPPPPP
+~rouwQPPPPPPPPP
+~rovPQOOPPOPRO
+~rovaOQPPPPPPRP
+~roveQPPPPPPPQP
+~roviPQPPPPPPPP
+~rowPTOPOORPPO
+~row_QROPPPOOQP
+~rowePQOPPPPPPP
+~rownPPPQPPQPOP
+~rowsPOQOPPQPPP
+~rowtPQOPPPQPPP
+~roxQNPQOPPOOQ
+~roxaPPPQPPPPPP
+~roxeQPPPPPPPPP
+~roxoOPQPPPPPPP
+~roxyPOPPPPPPPQ
+~rozPQPPPPPPPP
+~rozePQOPPPPPPP
+~rp_PQPPPPPPPP
+~rpaPPPPPQPPPP
+~rpePPQPPPPPPP
+~rperPPQPPPPPPP
+~rphQPQQOOOPPP
+~rph_PPOQPPPPPP
+~rphiQPQQOOOPPP
+~rplNPQPPORPPP
+~rpleOPQPPOQPPP
+~rpoPPQPPPPPPP
+~rprPOOPPPQQQP
+~rpreOOOPPPQQQP
+~rptPPPPQPPPPP
+~rptiPPPPQPPPPP
+~rraNOROOOOPQR
+~rragOQQPPPPPPP
+~rralPPPPPPPPQP
+~rranOPPPPOPPPR
+~rreRNRQNNPPPO
+~rre_PPQPPPPPPP
+~rrecOPPRPPPPPP
+~rredPPOPPPQPPP
+~rregPOPPPPRPPP
+~rrenQPPOPPPPPP
+~rresROQPPONQPP
+~rretQPQPPPPPPP
+~rrhPPPPPOQPPP
+~rrhoPPPPQOQPPP
+~rriORPOOTPOOP
+~rriaPPPPPQPPPP
+~rribOPQPPQPPPP
+~rricPPQPPPPPPP
+~rridPQPPPPPPPP
+~rriePNOPPSPPPQ
+~rrigQPPPPPPPPP
+~rrinPQPPPPPPPP
+~rritOPPPPPRPPP
+~rrivPSPPPPOPPP
+~rroSQOOOONNQR
+~rro_PPQPPPPPPP
+~rrorRPNPPOPOQR
+~rrowQSOPPOOOPO
+~rrtPPPQPPPPPP
+~rrt_PPPQPPPPPP
+~rruPPPPPPPPPQ
+~rryPPRPQOPOPO
+~rry_PQRPQOPOPO
+~rs_VPJQKPOQWM
+~rsaPPPRPPOPPP
+~rsa_QPPPPPPPPP
+~rsadOPPRPPPPOP
+~rscPPQPPPPPPP
+~rschPPQPPPPPPP
+~rsdPRPPPPPPPP
+~rsdaPRPPPPPPPP
+~rsePMQOOQQPQR
+~rse_ONROPPPPPQ
+~rselPOPPPQPPPP
+~rsemPPPPPPPQPP
+~rsesPQPPPPPPQP
+~rsiONPRQOQPQO
+~rsinPOPPQPPPPP
+~rsioOPOSOOQPPP
+~rsoPROPPPOPPP
+~rsonPQOPPPOPPP
+~rstTNRPQMNOQO
+~rst_QNRPQNNPQP
+~rstiPPQPPPPPPP
+~rstoROPPPPPPPO
+~rsuRPPOPPPPPP
+~rsusRPPOPPPPPP
+~rt_NQNVMKMUNU
+~rtaQQONROQPPO
+~rta_PPQPPPPPPP
+~rtabOROPQPPPPP
+~rtaiPOPPPPRPPP
+~rtalTOOOOOPPQP
+~rtanOPPPRPPPPP
+~rtazQPPPPPPPPP
+~rtcPPPPPOPPQP
+~rteQQONUPMQNQ
+~rte_PQPPPPPPPP
+~rtebRPOPPPOPPP
+~rtedMQPORQOQOQ
+~rtenRPOORPPPOP
+~rterQPPPPPPPPQ
+~rthSPOOORPOOP
+~rth_QOOOOSPOPQ
+~rthdPQPPPPPPPP
+~rtheOPPPPPQQPP
+~rthoQPQPPPOPPP
+~rthrQPPPPOPPPP
+~rtiQNOSNNQPPQ
+~rticQPQPPPOPPP
+~rtifOQPPPPPRPP
+~rtigPPOPPPRPPP
+~rtilQPPPPPPPPP
+~rtinQNOSPOOOPS
+~rtioOPQPPPPPPP
+~rtisQOPQPPQPPP
+~rtmPPQPPPPPPP
+~rtmeOPQPPPPPPP
+~rtnPOOPQQOPPQ
+~rtneOOOPQQOPPQ
+~rtoSNQPPOOPPP
+~rto_QPQPOPPPPP
+~rtonPPPPQPPPPP
+~rtosQOPPPPPPPP
+~rtrOPOQPPQPPP
+~rtraPPOQPPQPPP
+~rtsPRRPPOOOPP
+~rts_PRQPPOOOPP
+~rtuOPQPQQPPPP
+~rtumOPPPQQQPPP
+~rtusPQPPPPPPQP
+~rtwQPPPPPPPPP
+~rtwaQPPPPPPPPP
+~rtyOQRPPPPPPP
+~rty_OQRPPPPPPP
+~rubOQPPPPPNQP
+~rubsPQOPPPPNRP
+~rucNPRQPPPPPP
+~ruckOPRPPPPPPP
+~rugUNOOPOPOPQ
+~rug_SOPOOOPPQQ
+~rugsQOPPQPOPPP
+~ruiNPPOQPRPPP
+~ruisOPPPPPRPPP
+~ruitOPPORPPPPP
+~rulQNOQOONORS
+~rulePNOQOONORS
+~rumPOPPPPPPPR
+~runPOQPPORPPP
+~runkPOQPPPQPPP
+~runnOROPPPQPPP
+~runsQPPPPPPPPP
+~runtPPQPPPPPPP
+~rupPPQPPPOPPP
+~rup_OQPPPPPPPP
+~ruptQPQPPPPPPP
+~rurROPPPPPPPP
+~ruraQOPPPPPPPP
+~rusNOROQOQOQO
+~rus_OPQPQPPPPP
+~rushPPRPQPOPPP
+~rustPOOPPPQPRO
+~rvaPNORPPQPPP
+~rvalOOORPPQPPP
+~rvasPPPPQPPPPP
+~rvatQOPPOPPPPP
+~rveRPNOOOROQO
+~rve_QNPPPPRPQP
+~rvedPQPPPPPPPP
+~rvenQPOPPPPPPP
+~rveyPQPPPPPPPP
+~rviRQPOOOOROP
+~rvicPQOPPPPROP
 ~rviePQPPPPPPPP
-~rvisONQPPPPPRQ
-~rvivTPNPPPOPOP
-~rvixQORPPPPPOP
-~rvoMQPPRPPQPP
+~rvivRPPPPPPPPP
+~rvixQPPPPPPPPP
+~rvoOPPPQPPPPP
 ~rvo_PQPPPPPPPP
-~rvouMPPPRPPQPP
-~rw_PROPPPPPPP
-~rwaQHWOPQPOQO
-~rwarOOQPPQQPPP
-~rwayRJVPPPOPQO
-~rwePQPPPPPPPP
-~rwelPQPPPPPPPP
-~rwiRONPPPQPPP
-~rwisRONPPPQPPP
-~ry_WQRGLKMRN[
-~rybPSNPPPOPPP
-~ryboPSNPPPOPPP
-~ryiMPPOSTOPPO
-~ryinMPPOSTOPPO
-~rynPQQPPOPPPO
-~ryngPQQPPOPPPO
-~ryoORRPPOOPPP
-~ryo_POPPPPPPPP
-~ryonORRPPOOPPP
-~rypQPPPPPPPPP
-~ryptQPPPPPPPPP
-~rysOPPOQPRPPP
-~rysmPQPPQPOPPP
-~rystOPPPPPRPPP
-~rytOVNOPOOPPP
-~rythOVNOPOOPPP
-~rywPQPPPPPPPP
-~rywhPQPPPPPPPP
-~rz_OOSPPPPPPP
-~rzeRQOOPPPPPP
-~rzepQPPPPPPPPP
-~sa_VPPONOOOQO
-~saaMOROOPUPPP
-~sabRQPMQPOPOP
-~sabaOSNOQPPPPP
+~rvouOPPPQPPPPP
+~rwaQNSPPOPPPO
+~rwarPQPPPPPPPP
+~rwayQNRPPPOPPP
+~rwiQPOPPPQPPP
+~rwisQPPPPPPPPP
+~rwoPQPPPPPPPP
+~rworPQPPPPPPPP
+~ry_SNQLOMMROY
+~rybPQPPPPPPPP
+~ryboPQPPPPPPPP
+~ryiOPOPQSOPPO
+~ryinOPOPQSOPPO
+~ryoPPQPPPPPPP
+~ryonPQQPPPPPPP
+~rysPPPPPPQPPP
+~rystPPPPPPQPPP
+~rytPROPPOPPPP
+~rythPROPPOPPPP
+~rywOPQPPPPPPP
+~rywhOPQPPPPPPP
+~rz_POQPPPPPPP
+~rzeQPPPPPPPPP
+~s'ePPQPPPPPPP
+~sa_RQOPOOOPPP
+~saaOOQPPPRPPP
+~sabPQPOPPPQPP
+~sabaOROPPPPPPP
 ~sabiPPPPPPPQPP
-~sablQOROPPPPOP
-~sacONSORPPPPP
-~sadMSOTOOQOOP
-~saddOPOPPPSPPP
-~sadeOOPUPOOPPP
-~saf^GLKXPKNTP
-~safe^GLKXPJNTP
-~sagQJSQOQRPOP
-~sageQMRQPQPPOP
-~sagrQPOPPPPPPQ
-~saiNSQNTQNOOO
-~saidNTPNTQNOOO
-~salOSUWMMMMNN
-~sal_ONPRSOPOOP
-~salaNPSPPPPPPP
-~salbNPPTPPPPPP
-~saliRRRRLPOPPP
-~salmRPPPOPPPPP
-~saltPQPPPPPPPP
-~salvRPPPPPPOPP
-~samRQKLSLRSLU
-~samaOMOPPOPPPV
-~samePOMOWNOTNO
-~samiTPPONPPPPP
-~sampNTNOOOTPOQ
-~sanNQPOPWPOMO
-~sandOULPPPRPPP
-~sangNMYPPPOPOP
-~santRPNOQSOPOP
-~sapOTOPOPPPPP
-~sapeORPPOPPPPP
-~sarOMRQQPONQQ
-~sareQOPRPPPPPP
-~sartOPPORPPPPP
-~saryOOPPOPPPRR
-~satOTVMQNOPNN
-~sateQROPPPOPPP
-~satiQPOOSPOQOO
-~satsPMXNPOPPPP
-~satuNTPOPPQOOP
-~sauQPQPPOPPPQ
-~saurQPOPPPPPPP
-~savYOMOONNPNS
-~saveXNNOOONPNS
-~sayKNUQPNSNQR
-~sayiPNSPPPPPPP
-~saysJPSQPNSNRR
-~sbaNQRPPQOOOP
-~sbanNRQPPQOOOP
-~sc_QOQPOQPPPP
-~scaMSPPNQQMTO
-~scabRROPPNPPPP
-~scalLRQROPQOQO
-~scanQRMOOPPOTO
-~scapOOPPPPRPPP
-~scarOOSOOSOOOQ
-~scePORROQOOOO
-~sce_PORPPPPPPP
-~scenPORPPPQPPP
-~scesQONRPRNPPP
-~schMPUSONNRMQ
-~schaPUNOPOOPNQ
-~schePOMWOMMSRO
-~schiMNOPSPUPNP
-~schlPOSPPPOPPP
-~schmQOROPPPPPP
-~schnONSPPPPPPP
-~schoQTQMNSNOOO
-~schrPROPPPPPPP
-~schwNNRPPPPPPS
-~sciQPTNQQPNMQ
-~sciaSOOPPQOPPP
-~scieMRQPPPPPPP
-~sciiQRPPPRNOOP
-~scinOORORPPPPP
-~scioPPRPPOOOPQ
-~scitPONOOPUPOP
-~sclUMPPPOMQPS
-~scleUNPPPOMQPP
-~scloOOPPPPPPPS
-~scoYULJNNRRNN
-~sco_QROPPPOPPP
-~sconPNRPPPPPPP
-~scopVUKNONMROP
-~scorTQNLOQTOOO
-~scrQPRNQLMOUR
-~scraOPOPPQRPPP
-~screRPUOOKMSQO
-~scriQOOPSNNOQT
-~scruORPPPQOLTP
-~scsOPOPPPRPPP
-~scs_OPOPPPRPPP
-~scuQQQOQPNNRO
-~scueONRPPPPPRP
-~scuiNUPPPNPPPP
-~sculOOPORPOQPP
-~scusTPPPPQOMPP
-~sd_RPOPPPPPPP
-~sdaKWQOOQOOOO
-~sdayLXPOOQOOPO
-~sdePORPPPPPPP
-~sde_PORPPPPPPP
-~sdoPPPPPQPPPP
-~sdomPPPPPQPPPP
-~se_RKOTORYMGR
-~seaPTNPNTOMOP
-~sea_QPPPOPPPPP
-~sealOTOPPPPOPP
-~searPQPPPPPOQP
-~seasRRNPNRPOOP
-~seatOORPQPPPPP
-~sebQPPPPPPPPP
-~secMQXONNLSQQ
-~secoPSQPONORNO
-~secrPQPPPPPPPP
-~secsPOQPPPPPPP
-~sectMQQPOPMRSP
-~secuPMTPPPPOOR
-~sedMQOVMQQMJY
-~sed_JROVNQQMJY
-~sedaROPPOPPPPP
-~seeNQQOSNSONO
-~seeiPOPPPOTPOP
-~seenOVMPPPOPPP
-~sefQPPPPPPPPP
-~sefuQPPPPPPPPP
-~segSLOOPPTPOO
-~segmRNOPPPTPOP
-~seiNOUNQLOSNS
-~seitPOSOPPPPPP
-~seizOPROQMOSNS
-~selRKSNPXKRMQ
-~seleQNQOQQPPOP
-~selfSJSNOWMPOQ
-~seliPQPPPPOPPP
-~sellNOQPPPPROQ
-~seltQPPQPPPPPP
-~selvPQOPPPPPPP
-~semOQQNOQOSOO
-~semaOPOPNSOROP
-~semeQPQPPOPPPP
-~semiOQQNQPPQOP
-~senS[MMTHJKWO
-~sen_RMRPOPQPPP
-~sendQUOOONMOSO
-~sengMPQPRPPPPP
-~seniRNQPPNPPRP
-~senoPPQPPPPPPP
-~sensVLOOTOMOQO
-~sentM_HNPNPMQR
-~sepXRLMMJQWPN
-~sepaQQPOPPPQOP
-~sepsSTMOOKLWRO
-~septRMOOOOUQOO
-~seqQOPPPPPRPP
-~sequQOPPPPPRPP
-~serTOLQOORPSM
-~ser_SPQOPOOOPO
-~sereQPPPPPPPPP
-~seriQQPPPPPPPP
-~seroIOPPRPVPPP
-~sertNNMSRQOPRO
-~servUSMOMNORQO
-~seryQPPPPPPPPP
-~sesOVOOMNQMQR
-~ses_OVOOMOQMQQ
-~sessPPPPPPPPPQ
-~setWNOPSMLQON
-~set_QQQPQONROO
-~setrOOOQSOPPQP
-~settWMOOPPOPPO
-~seuOPPPRPQPPP
-~seudOOPPRPQPPP
-~sevWLSONPNQNO
-~seveSMSPOPNQOP
-~sewQPPPPPPPPP
-~sfePQMPPPPPPQ
-~sferOQNPPPPPQQ
-~sfoRPPRMPPPPP
-~sfomRPPRMPPPPP
-~sfuTRNOONNRPP
-~sfusSRNOONNRPP
-~sgePNSPPPOPPP
-~sglSPPPOPPPPP
-~sgltSPPPOPPPPP
-~sgoSNQPPPPPPP
-~sh_RQPPTSLLQM
-~shaOLNNNYZNNN
-~shakQOVPPMOPPP
-~shalMTNPPSPPOO
-~shamQQPPPOPPPP
-~shapNONPOPVPPP
-~sharOPOOOOXOPO
-~shavPPNPPVMPPP
-~sheNZUMONJTNM
-~she'NQRPQSOONP
-~sheaPPQPPPPPPP
-~shedOUROOMLUOO
-~sheeOTOPPNOPRP
-~shelPQPPQOPPPP
-~sherOQPPPPPPPP
-~shesTNQPNQNPPP
-~shiNSQQPOPORN
-~shifKWMPOPRORO
-~shinPMTQQNPPOO
-~shipOROPOQOPRP
-~shivPOPPPPPPPP
-~shoZTTKQUJPEN
-~shocQMYOOONPOP
-~shoeOSOPPPOOPP
-~sholRNOPPPOPQR
-~shooPNTPPOOPPP
-~shopROPPPOPPPP
-~shorUTONOOOPMO
-~shotPOQNSQOONQ
-~shouPPMRPXNRKM
-~showQROOOORPOO
-~shrNQQPPPOPPP
-~shuOOPPPPRPPP
-~shunPORPPPPPPP
-~shutPPPPQPPPPP
-~si_QPPOPQPPPP
-~siaQMSQNORNRP
-~sia_RLSQOONOSP
-~siadOPPPOPSPPP
-~sibQOOPPOPOQR
+~sablQPPPPPPPPP
+~sacPOQPQPPPPP
+~sadOQQRPPPPOP
+~saddPPPPPPQPPP
+~sadeOPQRPPPPOP
+~safVLNNTONOQO
+~safeVLONTONOQO
+~sagPNQQPQPPOP
+~sagePOQQPPPPPP
+~saiQPPOQPOPPP
+~saidPQPOQPPPPP
+~salQQQRPOOOOO
+~sal_POOPROQPPP
+~salaOQQPPPPPPP
+~salbOPPRPPPPPP
+~saliQPQQOPOPPP
+~salmQPPPPPPPPP
+~salvQPPPPPPPPP
+~samQRNORNPQOQ
+~samaPOPPPPPPPR
+~samePQOOSOOROO
+~samiQPPPPPPPPP
+~sampOROPPPQPPP
+~sanOPRPPSOOOO
+~sandPROPPPPPPP
+~sangOOUPPPOPPP
+~santQPOPPRPPPP
+~sapOQOPPPPPOS
+~sapePQPPPPPPPP
+~sarQOPPRPOOPP
+~sareQOPPPPPPPP
+~sartOPPPRPPPPP
+~sasPPQPPPPPPP
+~satQPSOQOOPPO
+~satiQPPPQPPPPP
+~satsQOROPPPPPP
+~satuOPQPPPPPQP
+~sauPPPPPOPPPQ
+~saulPPPPPPPPPQ
+~saurQPPPPPPPPP
+~savSPOPPOOPOQ
+~saveSPOPPOOPPQ
+~sayONQPPOROQQ
+~sayiPOQPPPPPPP
+~saysNOPPPOROQQ
+~sbaOPPPPROPPP
+~sbanPQOPPRPPPP
+~sc_ROQPPPPPPP
+~scaPOPQOQROQO
+~scabQPPPPOPPPP
+~scalNOPRPPROPP
+~scanQPOPPPPPQP
+~scapPPPPPPQPPP
+~scarPOQPPSOPPP
+~scePPRPPPPPPO
+~sce_POQPPPPPPP
+~scenPPQPPPPPPP
+~scesQPOPPQPPPO
+~schOPTROOPQNO
+~schaPROPPPQPOP
+~schePOPSOOOQPO
+~schiPOPPPPRPOP
+~schlPPQPPPPPPP
+~schmPOQPPPPPPP
+~schnPOQPPPPPPP
+~schoQQQOOQOPPO
+~schrPQPPPPPPPP
+~schuPPQPPPPPPP
+~schwOOQPPPPPPQ
+~sciPNSOQQPOOP
+~sciaPPPPPQOPPP
+~scieOQQPPPPPPP
+~scinPOQPQPPPPP
+~scioPOQPPPPPPP
+~scitPPOPPPRPPP
+~sclQPPPPOOPPQ
+~scleQPPPPOOPPP
+~scloPPPPPPPPPQ
+~scoURONOPPQNO
+~sco_RPOPPPPPPP
+~scolOPPPPQPPPP
+~sconPPQPPPPPPP
+~scopRSOOOOPQOP
+~scorRQPOPPPPOP
+~scrQPPOPOOOQQ
+~scraPOPPPQQPPP
+~screQPRPPONQPP
+~scriQPNOQOPPPR
+~scruPQPPPPPNRP
+~scsPPPPPPQPPP
+~scs_PPPPPPQPPP
+~scuQQPPPPOPQO
+~scuePPPPPPPPQP
+~scuiPRPPPOPPPP
+~sculPPPPPPPPQP
+~scusQPPPPPPOPP
+~sd_QPPPPPPPPP
+~sdaNTPPPQOPOP
+~sdayNTOPPQOPOP
+~sdePOQPPPPPPP
+~sde_PPQPPPPPPP
+~se_QIQUMSTPJR
+~seaPQNPOQPPOQ
+~sea_QPPPPPPPPP
+~sealPQPPPPPPPP
+~searPPPPPPPPPQ
+~seasPPOPOPPQPP
+~sebPPPPPPRPPP
+~seblPPPPPPQPPP
+~secNPSOOPNQOT
+~seclQPPPPPPPPP
+~secoPQQPPOOPPO
+~secrOPPPPPPPPQ
+~sectNPPPPQOQPR
+~secuPOQPPPPOPR
+~sedMQRRNPPONS
+~sed_LQRRNPPONS
+~sedaQPPPPPPPPP
+~seePPPPQOQPOO
+~seeiPPPPPPQQPO
+~seenPROPPPQPPP
+~segROOPPPQPPP
+~segmQOOPPPQPPP
+~seiPQROPOOPPQ
+~seitPPQPPPPPPP
+~seizPQQPPOOPPQ
+~selQNRPPSNPOP
+~sel_OQPPPPPPPP
+~selePOPPPPPPPP
+~selfQMQOOSOPOP
+~sellPPPPPPPQPP
+~seltPPPQPPPPPP
+~semQQPOPPOQOP
+~semaPPPPOQPQPP
+~semeQPPPPPPPPP
+~semiPQPOPPPPPP
+~senTVOOPMNMRN
+~sen_POQPPPRPPP
+~sendPSOPPOOPRP
+~sengOPQPQPPPPP
+~seniQOPPPOPPQP
+~sensUMPPQQOOPO
+~sentPWMOPOPOQO
+~sepSRNOONORQO
+~sepsQRNOONNRQO
+~septROPPPPQPPP
+~seqPPPPPPPQPP
+~sequPPPPPPPQPP
+~serQOOOOOPRQQ
+~ser_QOPOQPOPPR
+~seriQPPPPPPPPP
+~seroOPPPPPRPPP
+~sersQPQPOPPPPP
+~sertPOOQPPQPPP
+~servQQOPOOORQO
+~sesPQNPOOPPQR
+~ses_QRNPOOPOQR
+~sessPPPPPPPQPP
+~setSOPPQOOPOO
+~setrPPPPQPPPPP
+~settROPPPPPPPP
+~seuNPPPRPPPPP
+~seudNPPPRPPPPP
+~sevROQOOPOQOP
+~seveQOQPOPOQPP
+~sfePQOPPPPPPP
+~sferPQOPPPPPPP
+~sfoQPPPOPPPPP
+~sfomQPPPOPPPPP
+~sfuQQPPPOOPQP
+~sfusQQPPPOOPQP
+~sgePORPPPPPPP
+~sglQPPPPPPPPP
+~sgltQPPPPPPPPP
+~sgoQOPPPPPPPP
+~sh_RQRPQPNNPN
+~shaPOPOORSOOQ
+~shakPPRPPOPPPP
+~shalPRPPPPPPOP
+~shapOPOPPPRPPP
+~sharPPOPPORPPQ
+~shavPPPPPQOPPP
+~sheOSTOOONPPN
+~she'OQRPPPOPOP
+~shedPRRPPONQOO
+~sheePQPPPOPPRP
+~sherPQPPPPPPPP
+~shesQOPPPQPPPP
+~shiPQOPORQOPO
+~shifOQNPPSPPPP
+~shinPNRPPPRPOO
+~shipPQPPPPPPQP
+~shirPQPPPPPOPP
+~shoTSSOORNPKM
+~shocRPSOPOOPPP
+~shoePQPPPPPPPO
+~sholQOPPPPPPPP
+~shooPOQPPPPPPP
+~shopQQPPPPPOPP
+~shorQRPOPPQPOO
+~shotPORQPPPPOP
+~shouPPOPPTOQNO
+~showPQPPPPQPOO
+~shrPQPPPPPPPP
+~shuOOQPPPPPQP
+~shutOOQPPPPPQP
+~siaPOQPOOQPQP
+~sia_POQPOOPPQP
+~siadPPPPPPQPPP
+~sibPOOPPPPOQR
 ~sibiROPPPPPPPP
-~siblOOPPQOOOQR
-~sicQTORNPPNNQ
-~sic_QQQPPOPPOP
+~siblOOPPPPPPQR
+~sicQQPPOPOPOP
+~sic_QQPPPPPPPP
 ~sicaQPPPPPPPPP
-~sickPRPRNRNOOR
-~sidILWNTMWNPO
-~sideJLWNSMWNPO
-~sieTNQOOPPPPP
-~sie_SPOOOPPPPP
-~sierPNSPPPPPPP
-~sigJTLNONRMYR
-~signJSMNONRNYR
-~silRMRMTPPOOO
-~sil_QPQPPPOPPP
-~sildPOONUOPPPP
+~sichPPQPPPPPPP
+~sickPQPPOQNPOQ
+~sidNMSNQPTPPN
+~sideNMSOPPTPPN
+~sieROQPPPPPPP
+~sie_QPPPPPPPPP
+~sierPOQPPPPPPP
+~sigNQNOONQPSS
+~signNQNOONQPSS
+~silROPORPOPPP
+~sil_QPPPPPPPPP
+~sildPPPORPPPPP
 ~silePPQPPPPPPP
-~sillNORPPPRPPP
-~silsPPOPPQPPPP
-~simWRNNPONOOO
-~simeQPPPPPPPPP
-~simpSPPPPPOPPP
-~simuPSNPPPPPPP
-~simvRPPOPPPPPP
-~sinQLUOPQQSOJ
-~sin_QSNQPNOPPP
-~sincOJQNN[SOON
-~sineMOTPQPOPPP
-~singQQQQOIPVRM
-~sinkPQQPPOOPPP
-~sinoNQOPRPQPOP
-~sinuTPPPPOOPPP
-~sioRQUUFJWJTM
-~sio_SQPOOOOMRO
-~sionPPUUGHZNRM
-~siotOPPPPSOPPP
-~sirROPPPPPPPP
-~sisVQNLKKNYRP
-~sis_WMMNMKO\RL
-~sistOTRNMOONPT
-~sitJJOIVLIZaN
-~sit_OROOONM]LO
-~sitaQPPPOPPPPP
-~siteMOQNUNNOVO
-~sitiNLLNUSQNRR
-~sitoQONOOPNNYO
-~sitsROQPPPPPPP
-~sittNPRPPNPOSO
-~situPQPPPPOPPP
-~sityOOOPPPQRRP
-~siuPSTOQOLOOO
-~siumPSTOQOLOOO
-~sivVKTOONRQLP
-~siveRLSPONRQOP
-~siviSOPPPPPPNP
-~sixOOOTOPPPPQ
-~six_OPOTOPPPPP
-~sixtPPPPPPQPPQ
-~sizORSQPNOPPP
-~sizeORSQPNOPPP
-~sk__VINMLLMMT
-~skePUNPPOOPPP
-~skedOUNPPOOPPP
-~sketQPPPPPPPPP
-~skiVQMOPPMSNP
-~skinQPOOQONSNQ
-~skipTPNPPPOPPP
-~sksVNOONPNPRP
-~sks_VNOONPNPRP
-~skyPOQPPPPPPP
-~sky_POQPPPPPPP
-~slaOLSOPSQPQO
-~slanOPPPPPPPQP
-~slapPNOPPSQPPP
-~sleJUMNPWUNNO
-~sleeMRNNPWROOO
-~slepORPPPOPPOP
-~slesMPPPPPTPPP
-~sliKVPRONQOOO
-~slidLQQSPOQPPO
-~sligOQOPPPQPPP
-~slimQPPPPPPPPP
-~slinORPPPPPPPP
-~slipPSPPPOOPPP
-~sloSROQNMQOOO
-~slotPSOPPOPPPP
-~slowTPMRONRPOO
-~sluOKVPPOOLWP
-~sluiPNPPPPPLWP
-~slumPORPPPPPPP
-~slurPNSPPOPPPP
-~slyPROPPPPPPP
-~sly_PROPPPPPPP
-~sm_QQQOOOPPOO
-~sma\MOOPMRNON
-~sma_TOOPPPOPPP
-~smalROMQPOTPON
-~smarURPNPONOPP
-~smeOLOPOQXONP
-~smeaMLOPPPZPOP
-~smelQQPPPQOPOP
-~smenPOPPPPPPPQ
-~smiPTNPPPPPPP
-~smilPTNPPPPPPP
-~smoPNOPXPOPNO
-~smokPLOPXPOPNO
-~smsPOQPPPQPPP
-~sms_POQPPPQPPP
-~sn'PMTQOLSPQP
-~sn'tPMTQOLSPQP
-~snaRRPOPNOQOP
-~snacPQPPPPPPPP
-~snakPPQPPOOQPP
-~snapRQPPPOPPOP
-~sneQPPOPPPQOP
-~snesQPPOPPPQOP
-~snoNRPOORNTNO
-~snomOOPPPPPTOP
-~snorNPQPPRPPPP
-~snotQPOPPPOPPP
-~snowPRPPPOPPPP
-~sntONSPQPPPPP
-~snt_ONSPQPPPPP
-~snuPOQPPPPPPP
-~so_NLWSOMNSMR
-~soaROQPPPOPPP
-~soakPNTPPPPPPP
-~socONNPPORVOP
-~sociRPOPPPPQOP
-~sockMSMPPOPUPP
-~sodUMQOOOQOPP
-~sodaPORPPPPPPP
-~sodeSPOPPPPPPP
-~sodiSNPPOOQPPP
-~sofPQQPPPPPPP
-~softOROPPPPPPP
-~solTKPQQNSOOP
-~sol_POOONPUPPP
-~solaPORPPPQPPO
-~soleUMQPPPOPPP
-~soliQOPPPPOPPR
-~soloMOORTOOPPP
-~soluRPPPOPPPPP
-~solvPPPPPPPQPP
-~somUPPLOQOMRQ
-~somePOQLOSPMSQ
-~somnSQOPPOOPPP
-~sonLSMOOUQLRR
-~son'NNOOPTSPPP
-~son_MUOQORNMSO
-~sonaQPPPPPPPPQ
-~soneRPNPPQOOQP
-~soniPOPOPQOPPQ
-~sonsLOPPQPSPOR
-~sooVNOOPOPPPP
-~soonVNNOPOPPPP
-~sopQOOQRPPPOP
-~soprQOOQRPPPOP
-~sorTQQNLOUNPM
-~sor_QPOPPPPPPP
-~sorbSPPPNPPPPP
-~sordQPPPOPPPPP
-~soreTMNOONVPPP
-~soriPNPPORQPPP
-~sorrLUSQOPOOPO
-~sorsQNQOOPPPRQ
-~sortPQRPPOPPPN
-~sosTPPPMPPPPP
-~sotQPPPPPPPPP
-~souSRQNONQPOO
-~sounNSPOONSPOO
-~sourROPPPQNPQP
-~sousROPPPPPPPP
-~soutPOQPPPPPPP
-~sp_POQROPOPPP
-~spaTYNPNNONLO
-~spacOQNQPPPPSP
-~sparURPPPOONMP
-~spasQPRPOOQPPO
-~speQSRRNNNQLR
-~speaOPTPPOOPPP
-~specSRNOPOORNO
-~speeOOOUPOQOPP
-~spenOSPOOOPPOS
-~sperPQPPPQPPOP
-~sphPPQRNOPPPP
-~sphaPPRPOPPPPP
-~sphePPPSOOPPPP
-~sphoQPPPPPPPPP
-~spiWJWIMPQPTN
-~spicPPPPPOQPPP
-~spinVJRQMROOPO
-~spirMPWKQQQRMN
-~spitTPNNNNOOVQ
-~splOOSORPQONO
-~splaPNTOROPOOP
-~spleOOQPPPRPPP
-~spliPQNPPRPPPP
-~spnRPPOPPPPPP
-~spneRPPOPPPPPP
-~spoNQTNPORNNQ
-~spoiPPPPQPPPPP
-~sponSKUPNONOOS
-~spooPORPPPPPPP
-~sporNUPPQOOPPO
-~spotMQNOOQVPOP
-~sprRQUNRMMOOO
-~spraPPTOQNPPPP
-~spreOTQPPNNPPP
-~spriSNPPQQPPPP
-~spsPPSPOPOPPP
-~sps_PPSPOPOPPP
-~sptQPPPPPPPPP
-~sptbQPPPPPPPPP
-~spuOLSPPPSPPP
-~spurOPQPPPPPPP
-~sputPMPPPPTPPP
-~squPPNPPQQPPP
-~squePQQPPOOPPP
-~squiPOPPPRPPPP
-~sriUOONOQPPPP
-~sri_QPOOQQPPPP
-~srisSPPONPPPPP
-~ss_ZOUMJJRFZO
-~ssaQMPORTNPNR
-~ssagQNRPPQPPPP
-~ssanQONPQTOPOP
-~ssarOPPPPPPPPR
-~ssatOQPPSPPPOP
-~sseJSUSMOOMMU
-~sse_OOTOPPOPPP
-~ssecPPQPOPPPPQ
-~ssedKULUOQOOLU
-~ssenOPRPPPPPPP
-~sserPORPPPPPPP
-~ssesOQQPPOQOPQ
-~ssiTUONJGRTRQ
-~ssibOPRPQPPPPP
-~ssinKUIPONRXRN
-~ssioXPTNMNPNNP
-~ssisOQOOPNPORT
-~ssiuRQRQOONPOO
-~ssivQMOQPOSPQP
-~ssmPOPPPPPPPQ
-~ssmePOPPPPPPPQ
-~ssnQPPPPPPQOP
-~ssneQPPPPPPQOP
-~ssoTPQNOOOOOQ
-~sso_OPRPPPPPPP
-~ssocQOPPPPPPPP
-~ssorRPPOOPPPOQ
-~ssrSOOOPQPPPP
-~ssriSOOOPQPPPP
-~ssuLRVORSMPNO
-~ssueNPPPRPPPPP
-~ssurNRUOOSMONO
-~sswOUMOPOPROP
-~sswoPVMPPOPOOP
-~st'PPQPPPPPPP
-~st'sPPQPPPPPPP
-~st_VROONTGG]L
-~staXNOWIOSKLR
-~sta_OOUPPOPPPP
-~stabSRMOMNRROP
-~stafKQRPPSOPPP
-~stagNOOPPQTPPP
-~staiQSOPPPOPPP
-~stakOPQPQOPPPQ
-~stalOQOOPPRPPP
-~stamPORPPPPPPP
-~stanVMPNNQPPQO
-~stapQPPPPPPPPP
-~starNOLaPONMNL
-~statVROJOQONKX
-~stayQNOPOOOPUO
-~stbPROPPPPPPP
-~stcOPOPPPPOSP
-~stcaPQOPPPPPPP
-~steVXZIHMUMIM
-~ste_PPNPPPTPPP
-~steaOQUMNPPQOP
-~stedSLSOOPPONT
-~steeQNSPPPPPPP
-~steiRPPOPPPPPP
-~stelPORPPPPPPP
-~stemNWMOONQPQO
-~stenRMROQSNOOO
-~steoQQPOPOOQPP
-~stepPOOXNNOOPP
-~sterTWNKOPUOML
-~stetOSPPPOPPPP
-~stfQNNOTSOOPP
-~stfeQNNOTSOOPP
-~sthIMYOVNLQSN
-~stheLLTPSOOOTO
-~sthmNQTOROMQOO
-~sti[QRLLUGOPO
-~stibQPPPPPPPPP
-~sticQPOOOPNRUO
-~stifNNUPPOQPPP
-~stigQPPPPPPPPP
-~stilOSRLQTLONQ
-~stinTQOPOOPOPO
-~stioQQMPOROPOP
-~stipQPPPOQPPPP
-~stisPPQPPPOPPP
-~stitUNOQPOOOPP
-~stivRNOPPRPPPP
-~stlRMSPPPPPPP
-~stleQPPPPOPPPP
-~stlyPNSPPPPPPP
-~stmPROQOROPOP
-~stmaQROPOROPOP
-~stmeOPPQPPPPPP
-~stnNROPQPQPPP
-~stnaNROPPPQPPP
-~stoVOVLVPNMKM
-~sto_PPRPPPPPPP
-~stocJSNQOQTORO
-~stolOTSPOOPONP
-~stomQORPRNOPPP
-~stonSPOQONQPOP
-~stooQNOSPRPOPO
-~stopXIRIWSLOMQ
-~storMSRPQOOQOO
-~stosQPOPPPPPPP
-~stpQRONSOOPOP
-~stpaPPPNSPOPOP
-~stpoPQOPPPPPPP
-~strSORTJPJOUQ
-~straORTOPLOOQQ
-~streNRNWOSNOMP
-~striOLPOOTROUO
-~stroVRPPLLLSSN
-~struQOPPOOOPOT
-~stsURMOONSONP
-~sts_URMOONSONP
-~stuTRRMMOQMTN
-~stucMPSPPPRPPP
-~studVTJNMNPNUO
-~stulQOQPPPPPPP
-~sturPOSPPPOPPP
-~styUOOOOQOPPO
-~sty_TOOOOPOPPO
-~stylPPPPPQPPPP
-~suaMSNTOOQOQO
-~sualMSNTOOQOQO
-~subVMOORONROP
-~subaRPPPPPOPPP
+~simRQPOPPOPPP
+~simpQPPPPPOPPP
+~simuPQOPPPPPPP
+~simvQPPPQPPPPP
+~sinPNSOPQPPPN
+~sin_QQOPPPPPPP
+~sincOOPOOUQOOO
+~sindPPQPPPPPPP
+~sinePPRPPPOPPP
+~singPPRPPMORQP
+~sinoOQPPQPQPPP
+~sinuQOOPPPQPPP
+~sioQMSSMLRNSP
+~sio_QPPPPPOOQQ
+~sionPNRSMLTORO
+~siotPOPPPQPPPP
+~sirQPPPPPPPPP
+~sisSPPONONSRO
+~sis_ROPONNPTRN
+~sistPQQOOQOOPQ
+~sitNMOMQMNVWO
+~sit_OPOPOONWNP
+~siteOPPOQOOPQP
+~sitiONOOQQQNSP
+~sitoPOOPPPOOTP
+~sitsQPPPPPQPPP
+~sittOPQPPOPPQP
+~sityOPPPPPPSPP
+~siuPQQPQPOPOO
+~siumPQQPQPOPOO
+~sivTNRPOOPQOP
+~siveRNRPOOPQOP
+~siviQPPPPPPPPP
+~sixPPPQPPPPPP
+~six_PPPQPPPPPP
+~sizPRPPPOOPPP
+~sizePRPPPOOPPP
+~sk_URMOONOPOQ
+~skePROPPPPPPP
+~skedOROPPPPPPP
+~skiROOOPPPQOP
+~skinPPPOPOQQOQ
+~skipROPPPQPPPP
+~sksROPPOPOPQP
+~sks_ROPPOPOPQP
+~skyPPQPPPPPPP
+~sky_PPQPPPPPPP
+~slaOOQPPQPPPP
+~slapPPPPPQPPPP
+~sleORNPPSQOOO
+~sleePQNOPSPOPO
+~slesOPPQPPQPPP
+~sliNRPRPOPOPP
+~slidOQPRPOPPPP
+~sligPPPPPQPPPP
+~slinPQPPPPPPPP
+~slipPQPPPOPPPP
+~sloQPPPPOPPPP
+~slotPQPPPPPPPP
+~slowQPOPPOQPPP
+~sluPNSPPPPORP
+~sluiPOPPPPPORP
+~slumPOQPPPPPPP
+~slurPPQPPPPPPP
+~slyPQPPPPPPPP
+~sly_PQPPPPPPPP
+~sm_QPPPPOPQNP
+~smaTNOOOOSOPO
+~sma_ROPPPQPPPP
+~smalQONPPPSPPP
+~smanQPPPPPPPPP
+~smarRPPOPNOPQP
+~smePMOPPSSPOP
+~smeaONOPPQTPPP
+~smelPPOPPRPPPP
+~smiPROPPPPPPP
+~smilPROPPPPPPP
+~smoPPPPRPOPOO
+~smokPPPPRQOPOO
+~sn'PPRQPNPPPO
+~sn'tPPRQPNPPPO
+~snaPQPQPOPPOP
+~snakPQPQPOPPPP
+~snoOQOPPROQOP
+~snomPPPPPPPQPP
+~snorOPPPPRPPPP
+~snowPQPPPPPPOP
+~sntPOQPPPPPPP
+~snt_POQPPPPPPP
+~so_PNSQOOOQOQ
+~soaQORPPPOPPP
+~soakPORPPPOPPP
+~sobQPPPPPPPPQ
+~socPOPPPPQRPP
+~sociQOPPPPPPPP
+~sockOPPPPPPQPP
+~sodQOPPOPRPPP
+~sodaPPQPPPPPPP
+~sodeQOOPPPQPPP
+~sodiPPPPOPQPPP
+~sofPPQPPPPPPP
+~softPQPPPPPPPP
+~soiPPQPPPPPPP
+~solPOPPQOPPPO
+~sol_POPPPPRPPP
+~solaPPPPPPPPQP
+~soleQOPPPPPPPP
+~soliPPPPPPPQPP
+~soloOPPPRPPPPP
+~soluQPPPPPPPPP
+~somSQQNOPPOPO
+~someQPRNPQPOPO
+~somnQQPPPOPPPP
+~sonNQOQPTNOPR
+~son'OOPPPRQPPP
+~son_PROPPQOOQO
+~soneOPOQPPPPPP
+~soniOOPPPQOPPR
+~sonsOOPPQQQPPP
+~sooROPPPPPPPP
+~soonROPPPQPPPP
+~sopQOPQQPPPOP
+~sophPPQPPPPPPP
+~soprQPOQQPPPPP
+~sorQRQOONROPO
+~sor_OQPPPPPPPP
+~sorbQPPPPPPPPP
+~soreQOPPPOSPPP
+~soriPOPPPQPPPP
+~sorpPPPPQPPPPP
+~sorrOQRPPOPPPP
+~sorsQOPPPPPPQP
+~sortPQPPPPPPPP
+~sosRPPPOPPPPP
+~sosoQPPPPPPPPP
+~souQQPOPOQPPO
+~sounPQPPPORPPP
+~sourQPPPPPOPPP
+~sousQPPPPPPPPP
+~sp_PPQPPPOPPP
+~spaRTOPOOOOOO
+~spacPPOPPPPPQP
+~sparQQPPPPPOPP
+~spasQPPPPPPPPP
+~speQPOQOORPMQ
+~speaPPQPPPPPPP
+~specQPOPPPQQOP
+~speePPPQPPPPPP
+~spelPOOPPPQPPP
+~spenOQPQOPPPOR
+~sperPPPPPQPPPP
+~sphPPQQOPQPPP
+~sphaPPQPPPQPPP
+~sphePPPQPPPPPP
+~spiSKUNOOOPSN
+~spicPPPPPOPPPP
+~spinSNQPOQOPPO
+~spirOOTOQPPQOO
+~spitRPOOOPOOSP
+~splPOPPQPROOP
+~splaPPQPQPPPPP
+~splePOOPPPRPPP
+~spliPPPPPQPPPP
+~spnQPPPPPPPPP
+~spneQPPPPPPPPP
+~spoOPSOPPPOPP
+~sponQNSPPPOOPQ
+~sporPQPPPPPPPP
+~spotOPPPPQRPPP
+~sprQPSOQNOPPP
+~spraPPQOQOPPPP
+~sprePQQPPOOPPP
+~spriQOQPPPPPPP
+~spsPPQPPPPPPP
+~sps_PPQPPPPPPP
+~spuPNRPPPRPPP
+~spurPOQPPPPPPP
+~sputPOPPPPRPPP
+~squQOPPPQPPPP
+~squeQPQPPPPPPP
+~squiPOPPPQPPPP
+~sriRPPPPPPPPP
+~srisQPPPOPPPPP
+~ss_UOONNNTLUP
+~ssaPNQOQROPOQ
+~ssagPOQPPPPPPP
+~ssanPOPPPRPPPP
+~ssatOPPPQPPPPP
+~ssauPPPPPPPPPQ
+~sseORRRONOOOQ
+~sse_PORPPPPPPP
+~ssedNROROPPPOQ
+~sselOQPPPPPPPP
+~sserPOQPPPPPPP
+~ssesQQPPPOPPPP
+~ssiQPROMLORRR
+~ssibOPPPPPPPPR
+~ssinNROPOOPRQP
+~ssioSOQNNOPQQO
+~ssisPQPPPOPOPQ
+~ssiuQQQQOPOPPP
+~ssivPOQPPOQPPP
+~ssoQPQPPPOPPP
+~sso_PPQPPPPPPP
+~ssocQPPPPPPPPP
+~ssorPQPPPPPPPP
+~ssrQPPPPPPPPP
+~ssriQPPPPPPPPP
+~sstPOQPPPPPPP
+~ssuOQROQSNPOO
+~ssueOPPPQPPPPP
+~ssurPQRPPQOPOO
+~sswPROPPPPPQP
+~sswoPROPPPPPQP
+~st_SOQMOPQKTQ
+~staSPPSLPLNPT
+~sta_OPRPPPPPPP
+~stabRRNPOOPPPP
+~stafNORPPPPPQR
+~stagPPOPPPQPPP
+~staiPQOPPPPPPP
+~stakPPRPPPPPPP
+~stalPPPPPPQPPP
+~stanTNQOOPOQPO
+~starOQNXOPNOON
+~statSOONOQNOOV
+~stayPPPPPPOPRO
+~stcPPPPPPPPQP
+~steQRSNNRUNNL
+~ste_PPPPPPQPPP
+~steaPPROOPQPOP
+~stedQPQPPPPPOQ
+~steePORPPPPPPP
+~steiQPPPPPPPPP
+~stekPPPPPPQPPP
+~stelOPPPPQPPPP
+~stemOROPPOQPQP
+~stenQOQPPROOPP
+~steoQPPPPPPPPP
+~stepOOOSOPQPPP
+~sterQQONPSROPN
+~stesPPQPPPPPPP
+~stetPRPPPOPPPP
+~stfQOOORQOPPP
+~stfeQOOORQOPPP
+~sthNNTOSPPPOO
+~stheNNRPQOQPQP
+~sthmOPRPQQOPOO
+~stiUNRNNTLOOQ
+~sticQOPPOPPPQO
+~stifPORPPOPPOQ
+~stilQPPOPRNPPQ
+~stinQQPPPPPOPO
+~stioQPOPPQPPPP
+~stipPPPPPQPPPP
+~stitROPPPPPPPP
+~stivQOPPPPPPPP
+~stlPOQPPQPPPP
+~stlePPPPPQPPPP
+~stlyPOQPPPPPPP
+~stmOPOPOPQPPP
+~stmaPQPPPPPPPP
+~stmeOPPPPPQPPP
+~stoTQRNRQONNM
+~stocNROPPPQPPP
+~stolPQRPPOPPOP
+~stomPPQPQOPPPP
+~stonQOPPPPPPPP
+~stooQOOQPPRPPO
+~stopROQNRSMOOO
+~storOQQPPOPPPP
+~stpPQPPQQOPPP
+~stpaPPPPQQOPPP
+~strTOQPNNNPRQ
+~straPQQOPNOOPQ
+~strePPORPQOPOP
+~striPOPOOQPQRO
+~stroSPQPONPPQO
+~struQOPPPPPPPR
+~stsRPPPPOQONQ
+~sts_RPOPPOQONQ
+~stuTQROONONQP
+~stucOQRPPOPPPP
+~studSRNOOOPOQP
+~stulQPPPPPPPPP
+~sturPORPPPPPPP
+~styROPPPROPPP
+~sty_RPPPPPPPPP
+~suaOPQQPOPPQP
+~sualOQPQPOPPQP
+~subSNPPQPOPNR
+~subaQPPPPPOPPP
 ~subcPPPPPPPQOP
-~subdQPPOPPPPPP
 ~subgQPPPPPPPPP
-~submQOPPPPPQPP
-~subsROOPPPOPPQ
-~sucRPQPPOOPPP
+~subsQPPPPPPPPP
+~sucQPQPPOOPPO
 ~succQPPPPPPPPP
-~suchQPPPPPPPPP
-~suckPORPPPPPPP
-~suctPQPPPOPPPP
-~sudQMTOPNSOOO
-~suddQMSOPNROPO
-~sueMNOOROOPOW
-~sue_NPPPRPPPPP
-~suedOOOOPOPPOV
-~sufPORPPPPPPP
-~suffPOQPPPPPPP
-~sugOLQQOTQOOO
-~sugaOMRQOSQPOO
-~suggQOPPPQPPPP
-~suiQSRONONOQP
-~suicTPPONOOPQP
-~suitPQPPPPPPPP
-~sulPNNNXQMVOL
-~suleSPOPQOPPPP
-~sulfPOOPUPOPPP
-~suliOPSNRNOPRO
-~suloQRPOQNPPPP
-~sulpOPPRQPOPPP
-~sultONNOOWOWNN
-~sumOPQOQQPQOO
-~sumaPPPPQPPPPP
-~sumePPQPPPPPPP
-~summPPOPPQPQPP
-~sunPTMPOSNPRO
-~sunaPPPQPPPPPP
-~sundORMPPSOPRP
+~suckPPQPPPPPPP
+~sucrPPPQPPPPPP
+~suctPPQPPPPPPP
+~sudPOSPPOPPPP
+~sudaPPQPPPPPPP
+~suddPORPPOPPPP
+~sueOPPPQOPPPR
+~sue_PPPPQPPPPP
+~suedPPPPPPPPPR
+~sufPPQPPPPPPP
+~sugPNQPOQQPPP
+~sugaPOQPOQQPPP
+~suggPPPPPQPPPP
+~suiQPQPOOOPPS
+~suicQPPPOOOPPR
+~suitPPPPPPPPPQ
+~sulRNOPRPNQOQ
+~suleQPPPPPPPPP
+~sulfPPPPRPPPPP
+~suliPPQPPOOPRP
+~suloQQPPPOPPPP
+~sulpPPPQPPPPPP
+~sultPOOOPRORNR
+~sumNPPORPPPPP
+~sumaNPPPRPPPPP
+~sunPROPPPOPQP
+~sundPQOPPPPPQP
 ~sunsPQPPPPPPPP
-~supLUNRLONSRP
-~supeMRONPOOSQQ
-~suppNTNTMPOPQO
-~surRLQOORKVPP
-~suraMQQPPPNTPP
-~sureQOQOOQOSLQ
-~surfQPORNPPPPP
-~surgNJTORQPPUM
-~suriQPPPPPOPPP
-~survTRMPPPOPOO
-~susVSOPNMMPPN
-~sus_QRRNOONPRO
-~suscSONPPPPPPP
-~suspPSORONPOOP
-~sutPMOPPOQRQQ
-~sutuPMOPPOQRQQ
-~suvSPPPPNPPPP
-~suvaSPPPPNPPPP
-~suxNPQPQPPPPP
-~suxaNPQPQPPPPP
-~sveOPRPPPPPPP
-~swaOUTONKPQRM
-~swabQPOPPOQORP
-~swalPLWPOMQROO
-~swapPVNOOOOPQO
-~sweMJZOLUVOMN
-~sweaNOSOMSTPNO
-~swelPKROOSSOOO
-~swerNPUPPOOPPP
-~swiONRTNPPPPP
-~swinPPPPPPQPPP
-~switPPPTNPPPPP
-~swoQTMPPOTOOO
-~swolQNPPPOTPPO
-~sworPVMPPOPOOP
-~sy_TQSMLRKSLS
-~sycSPPOOPQPPO
-~sychSPPOOPQPPO
-~symUPOMOOSPNO
-~sympSPOOOOSPNO
-~synPMOQSMOSPP
-~syn_OPPQPPPPPP
-~syncROPOPNOTPP
-~syndOOOPSPPPPP
-~syntPPPQPPPPPP
-~syrMQRQQPPPPP
-~syriPORPPPPPPP
-~syruMRPQPPPPPP
-~sysPSTPOMNOQO
-~systPSTPOMNOQO
-~t'sKQORLOWNPR
-~t's_KQORLOWNPR
-~ta_TPXMOPQNKP
-~tabQNNRNVPRMM
-~tab_PPQPPPPPPQ
-~tabbQNQPPPPPPP
-~tabiPQPPPPPPPP
-~tablQOLRNWQRNM
-~tacLQPPQLYPNN
-~tachLLQPOOYQOO
-~tackSRPQOMNPPO
-~tacoOUOPPPOPOP
-~tacrPPPPRPPPPP
-~tactPOOPPPSPPP
-~tadOQQPPPPPPP
-~tafKQRPPSOPPP
-~taffKQRPPSOPPP
-~tagNTOOOQSOOO
-~tagePPPOPQQPPP
-~taglQPPPOPPPPP
-~tagmNPPPPPSPPP
-~taiNSNOOQRQOQ
-~tailNSOPOQPPOQ
-~tainOMRPPPSQPP
-~tairQTNPPPOPPP
-~takPOKMQZKLVR
-~takeOMOMPWKLWS
-~takiPQMPQSPPOO
-~talUTNHRJNRSQ
-~tal'ORPPPPOPQQ
-~tal_VKNKOMPPWR
-~taliUONOOOSOOO
-~talkNVSNOPOSMN
-~tallPSOOOPPPPP
-~taloOPOPUOOPPP
-~talsPQQPPPOPPP
-~tamUTMVOPNMMM
-~tam_QPQQOPPPPP
-~tameRPPOPPPPPP
-~tamiTQKSORPNOO
-~tamoMQQTQQOOOO
+~supOROQOPPPRP
+~supeOQPPPPPQPP
+~suppOQOQOPPOQP
+~surRNQNOPNROR
+~suraOPPPPPORPP
+~sureQPROOQOPNQ
+~surfQPPPPPPPPP
+~surgPNQOPPPPRP
+~survRQOPPPPPPP
+~susSPPPOPOOQO
+~sus_RPPOPQOPQO
+~suscQPOPPPPPPP
+~suspPQPQPOPPPP
+~sutOPPRPPPPPP
+~sutuOPPRPPPPPP
+~suvQPPPPOPPPP
+~suvaQPPPPOPPPP
+~suxOPPPQPPPPP
+~suxaOPPPQPPPPP
+~svePPQPPPPPPP
+~swaORROONPPQO
+~swabPQPPPPPPPP
+~swalPNSPPOPQPO
+~swapPSOPOOPPQP
+~sweNOTONPSPOO
+~sweaOPRPOPQPOP
+~sweePQPPPPPPPP
+~swelPOPPPPRPPP
+~swerOPRPPOPPPP
+~swiPOPROPPPPP
+~switPPPROPPPPP
+~swoPQOPPPRPPO
+~swolPOPPPPRPPP
+~sworPROPPPPPQP
+~sy_PPPOQPPQOQ
+~sycQQPPOPPPPP
+~sychQQPPOPPPPP
+~symRPPOPPQPOP
+~sympQPPPPPQPOP
+~synQOOPQOOQPP
+~syncQPPPPPPRPP
+~syndPOPPQPPPPP
+~syrOPQPPPPPPP
+~syriPPQPPPPPPP
+~syruOQPPPPPPPP
+~sysPQRPPOOPQP
+~systPQRPPOOPQP
+~t'lPQPPPPPPOP
+~t'llPQPPPPPPOP
+~t'sMOOQNQRQQP
+~t's_MOOQNQRQQP
+~ta_QPUNOOPNNQ
+~taaPPQPPPPPPP
+~tabQQOPOSOPNO
+~tab_PPQPPPPPPP
+~tabiPQOPPPPPPP
+~tablQPNPOSOPNP
+~tacPQPPPNSOOO
+~tachOOPPPOTPPP
+~tackQQPPPOOPPP
+~tacoPRPPPPPPPP
+~tacrPPPPQPPPPP
+~tactQPPPPPPPPP
+~tadOPPPQPPPPP
+~tafNORPPPPPQR
+~taffNORPPPPPQR
+~tagOROPPQPPPP
+~tagmOPPPPPQPPP
+~taiPQOPOPRPPP
+~tailPQPPPQPPPP
+~tainPOPPPPRPPP
+~tairPQOPPPPPPP
+~takPRONQUMNQO
+~takePQPNPTNNRP
+~takiPQOPQQPPOP
+~talUQONPMNPQQ
+~tal'PQPPPPOPPP
+~tal_SNPOONOOTP
+~taliSOOPOPQPPP
+~talkPSQOPPPQNO
+~tallPQPPPPPPPP
+~taloPPPPQPPPPP
+~tamVQOSOOOOOO
+~tam_QPPPOPPPPP
+~tameQPPPPPPPPP
+~tamiTPNQOPPOOO
+~tamoPPPRPPOPPO
 ~tampQPPPPPPPPP
-~tamsQRPOQNPPPP
-~tanVGWNLSLOQR
-~tan_NMPNQROOOV
-~tancQQPPPPPPOP
-~tandTNOOORQOPO
-~taniOPQPPPPPPP
-~tankONTPPPPPPP
-~tantVNPQLONPSO
-~tanuQPPOORPPPP
-~tanyNPQQQOPQPP
-~tapPRNVMOOPOP
-~tapeOSNVMOOPOP
-~taphQOPPPPPPPP
-~tarUQF_MPJOJV
-~tar_PSOPPROOOP
-~taraQPPPOPOQPP
-~tardPSNPPPPPPP
-~targVMNOPPROPO
-~tariONNPPOQSNT
-~tartLPMbQPKNOM
-~taryNPPPPPOOPV
-~tasVRRPNOLOOO
-~tas_QPPPPPPPPP
-~taseQPPPPPPPPP
-~tasiQPPPPPPPPP
-~tasoRPPPPPOPPP
-~tassRQSQOOMPOO
-~tastPQOPPPPPPP
-~tatOPSJMO[PGV
-~tat_SQQMPNOPPP
-~tateLPUOMPSOMT
-~tatiIULOQRVQLP
-~tatoOPOPPOUPPP
-~tatuSMQOOPNOOU
-~tauOSOPPOPPPP
-~tavPPQPPPPPPP
-~tawUOPPPPOPNP
-~tawaUOPPPPOPNP
-~taxOQQPPPPPPP
-~taxiPQPPPPPPPP
-~tayQNOPOOOPUO
-~tay_TMPPOOPPRP
-~tayiMPPPPPPPTP
+~tamsQQPPPOPPPP
+~tanRLSNRRNPPP
+~tan_NOPOSPPPPR
+~tancPOPPPPPQPP
+~tandROPPPQPPPO
+~tanePPPPQQPPPP
+~tankPPQPPPPPPP
+~tantRPPPOPOPQO
+~tanuQPPPPQPPPP
+~tanyOPQPPPPPPP
+~tapOQOSOOPPPP
+~tapeOQOSOPPPPP
+~tarSQLWNPNOMQ
+~tar_PQPPPPPPPP
+~tardPQOPPPPPPP
+~targSOOPPPQPPP
+~tariPOPPPPPQOR
+~tartNQNXPQNOOO
+~taryPPPPPPPPPR
+~tasSPQPOOOPOO
+~tasoQPPPPPPPPP
+~tassQPQQOPOPPP
+~tatOMPNOPSOMW
+~tat_QPPPPOPPPQ
+~tateNNRPOQQOQQ
+~tatiPRNOQRQPMO
+~tatoOPPPPPRPPP
+~tatuQOPOOOOPOT
+~tauPQPPPPPPPP
+~tavOPPPQPPPPP
+~taviOPPPQPPPPP
+~tawRPPPPPPPPP
+~tawaRPPPPPPPPP
+~tayPPPPPPOPRO
+~tay_QOPPPPPPQO
+~tayiOPPPPPPPQP
 ~taysPQPPPPPPPP
-~tazOOOPTPPPPP
-~tazaROOPPPPPPP
-~tazoOPPPRPPPPP
-~tb_QPPPPPPPPP
-~tbaQTMPPQNPPP
-~tbalQROPPQNPPP
-~tbiPQPPPPPOPP
-~tboPNRPPPPPPP
-~tbrQPOPPPPPPP
-~tbreQPOPPPPPPP
-~tbuPOPPPQPPPP
-~tburPOPPPQPPPP
-~tcaPROPPPPPPP
-~tcarPROPPPPPPP
-~tchRFMVNUZKQM
-~tch_PPOXPNSNMN
-~tchePQNOORRNRO
-~tchfTNPPPPOPPP
-~tchiRKROPSPPPP
-~tchyLOOPPQWPPP
-~tcoVJNOPOSORO
-~tcomWNNPPOPPOP
-~tdaQPPPPPOPPP
-~tdapQPPPPPOPPP
-~te_JR`UHEMPMW
-~teaOQYJQMSOQL
-~teacRRPPPNPPPP
-~teadOSTMNPOQOP
-~teamKVPOPOPOSO
-~tearVMRPPONPPO
-~tebURNOOONQOO
-~teboPRPPPPPPPP
-~tebrUPOOPONQPO
-~tecONPOOPVONR
-~techNPPPPPSPOP
-~tectQONOOPSOOR
-~tedKPOGSQUQOW
-~ted_KOOGSQUQOW
-~teeLTRNMSSONP
-~tee_OSNPPPPPPP
-~teenONSONRSONQ
-~teerNSPPPPPPPP
-~teetPQOPPQPPPP
-~tegOPQOROPPPP
-~tegrOPPORPPPPP
-~tegyPQPPPOPPPP
-~teiPOPSMPSPPP
-~teinQPONOPSPPP
-~telOJUPNIURPT
-~tel_POSQPPOPOP
-~telePRNOOOQSOP
-~tellPJQPOJUOSU
-~telyOPRPPPPQOP
-~temFQSPTLOWQP
-~tem_NSMPPNNVPO
-~temaOTOPOPPPPP
-~temeMNPPUPOQOQ
-~temiOOPPPPRQPP
-~tempMLVQONPORP
-~tenfFMTJMNRMO
-~ten_UKTVNLMSMN
-~tenaNRNTNPQPPP
-~tencTMPPPPPPPP
-~tendTOPNPNSPOO
-~teneRNOQORPPPP
-~teniROOPPPPPPP
-~tennQROPPPOPPP
-~tenoRPPPPPPPPP
-~tensQNPNOOPQSS
-~tentTPNNQRNPOP
-~teoQQPOPOOQPP
-~teopQQPOPOOQPP
-~tepORNZMNNOPO
-~tep_PPOSOPPPPP
-~tepaMSPQOPPPPP
-~tepdPQPPPPPPPP
-~teplQOPQOPPPPP
-~tepsQNPUOOOPPP
-~terQORJMMWNWN
-~ter'OPPPPQPPPP
-~ter_NHTJVSRKSS
-~teraLMLNYNUSOO
-~terbPQQPOPOPPP
-~terdRISPPQSOOO
-~tereRSNPOONPPP
-~teriVNSPNKMOUO
-~terlQPPPPPPPPP
-~termROOPOOMSPR
-~ternMYNOOMQPRM
-~teroYOMMJSQPPO
-~terpMMOOPOSSTO
-~terrMPSPPROPPP
-~tersMTNPOOSPPO
-~teruOOTPPPOPPP
-~tervOPOVOOOPPO
-~teryQUOOOOOOOQ
-~tesTXNJKQPUIS
-~tes_QQMKMMUWKU
-~testSVPNNTLNNN
-~tesuPPPQPPPPPP
-~tetORTNPQONPO
-~tet_PORPPPPPPP
-~tetaQPPOORPPPP
-~tethPSOPPOPPPP
-~teuRNQPPPPPPP
-~texMJROVONOOW
-~tex_NNOPVOPPPP
-~textPLSPPPNPPS
-~tfeQNNOTSOOPP
-~tfeeRNNOSSOPPP
-~tfoPOPOQPTOOO
-~tforPOPOQPTOOO
-~th_ISTOPOQULO
-~thaTYLNNRNPMP
-~thadPOPPQPPPQP
+~tazPPPPQPPPPP
+~tazaQPPPPPPPPP
+~tazoPPPPQPPPPP
+~tbaPQOPPPOPPP
+~tbalPQPPPPOPPP
+~tboPOQPPPPPPP
+~tcaPQPPPOPPQP
+~tcarPQPPPOPPQP
+~tchQLNSORVMPN
+~tch_QNOSPNTONO
+~tchePQOPOQQOQP
+~tchfQOPPPPPPPP
+~tchiOOPPPSPPPP
+~tchyOOOPPPSPPP
+~tcoSMOPPPQOQP
+~tcomTOOPPPPPPP
+~te_PPXTJMMSOO
+~teaPPSMQNROPO
+~teacQQPPPOPPPP
+~teadQQQOPPPPPP
+~teamORQPPOPOQO
+~tearRPQPPPOPPP
+~teauPNQPPPRPPP
+~tebRQOPPPOPPP
+~teboPQPPPPPPPP
+~tebrRPOPPPOPPP
+~tecPNQPOPQPPQ
+~techOPQPPPQPPP
+~tectQOOPPPQPPR
+~tedMQOMPQUPNS
+~ted_OPOMPOUPNS
+~teeOPQONSQOOO
+~tee_PQOPPPPPPP
+~teenPOPOOSROPP
+~teerOQPPPPPPPP
+~tegPPPOQPPPPP
+~tegrPPPOQPPPPP
+~teiPOPQOPQPPP
+~teinPPPOPQQPPP
+~tekPPPPPPQPPP
+~tekiQPPPPPPPPP
+~telNNSOPNQQPQ
+~tel_PPQPPQOPPP
+~telePPPPPOPRPP
+~tellONQPPMRPQR
+~telyPPQPPPPPOP
+~temKOOPQNOWQQ
+~tem_NPNPPOOWQO
+~temaPQPPPPPPPP
+~temeOOPPRPPPPP
+~temiPPPPPPQPPP
+~tempOORPPOOPQQ
+~tenXKPQOOPPNP
+~ten_RMSROOOQOO
+~tenaPPOROPPPPP
+~tencROPPPPPPPP
+~tendQPOOPOSPOO
+~teneQOPQPPPPPP
+~teniQPPPPPPPPP
+~tennQQPPPPPPPP
+~tenoQPPPPPPPPP
+~tensPOPOQPOPQQ
+~tentQOOOPQOOPR
+~teoQPPPPPPPPP
+~teopQPPPPPPPPP
+~tepNPOUOOQPPP
+~tep_PPPRPPPPPP
+~tepaOQPQPPPPPP
+~teplPPPQPPPPPP
+~tepsOOPQPPQPPP
+~terQPPLPPUOSK
+~ter'OPPPPROPPP
+~ter_ONQNSPQORN
+~teraNOOOSOSQOO
+~terbPQPQOPPPPP
+~terdPNPPPQQPPP
+~tereQQPPPPOPPP
+~teriTPPPONOPQO
+~termPPOPPPPQPP
+~ternPSOPPOPQPO
+~teroTOOOOQPPPP
+~terpOOOPPPQQQP
+~terrPORPPQPPPP
+~tersPQPPOPQPPP
+~teruPOQPPPPPPP
+~tervPPOROPQPPP
+~teryPQPPPPPPPP
+~tesRSPMNORRNP
+~tes_PPONONRSPP
+~testRRPOOPPOOP
+~tetQQQOPPOOPP
+~tet_PPQPPPPPPP
+~tetaQPPPPQPPPP
+~tethPRPPPOPPPP
+~teuQOPPPPPPPP
+~tevOQPPPPPPPP
+~teveOQPPPPPPPP
+~texONPPROOPPT
+~tex_OOPPSPPPPP
+~textPOQPPPOPPR
+~tfeQOOORQOPPP
+~tfeePOOPRQOPPP
+~tfoPPPPPPQPPP
+~tforPPPPPPQPPP
+~th_LMPMSSNUPP
+~thaRUNQOOPQMO
 ~thaiPQPPPPPPPP
-~thalQPPPOPPPPP
-~thanPXPNPPLOPN
-~thasQPPQOPPPQP
-~thatOTMOQPQQLR
-~thdRSOOOOPPOQ
-~thdaPSOPPPPPOP
-~thdrRPOOOOPPPQ
-~theUMOQ]QJPLJ
-~the_ONWPPMPPPP
-~theaPSPOPQNOQO
-~theiRQPPOMOPRP
-~themONQOQQMPQR
-~thenHLVVONVQMN
-~theoKOPPVPPPPP
-~therYLGPVWFRQM
-~thesPOQPOOTNOP
-~thetROOOSNROPO
-~theySWILRTMPNN
-~thiMLRIXOaKNL
-~thiaQPPPPPPPPP
-~thicTPPROONOOP
-~thigRMUPONQPOP
-~thinRNQKSSUPNM
-~thioOPPPSOPPPP
-~thirNOUPPQMPPP
-~thisHVINMN]LVP
-~thiuNPOOTOQPPP
-~thlRPOOPOQPPP
-~thleROPOPPPPOP
-~thlyPPOPPPPPPP
-~thmOQSNROPROO
-~thm_QQOPPPQPPP
-~thmaMQSOSOOQOO
-~thmiPPPPPPPQPP
-~thoMRNNOLTPRV
-~tho_OOPPPOOPTO
-~thonLQRPQPPPPP
-~thopQPPQPPOPPP
-~thorORQPOPOQPP
-~thosMTNPQNTPNP
-~thotOQPPQPPPPP
-~thouUKMNNOOPPX
-~thrRJUQQMSLSN
-~threUOPRNNOIVP
-~thriQQOPOOQPPP
-~throOLVNRNRTNN
-~thruNOPQRPPPPP
-~thsWMIPMYSONO
-~ths_VMIPMYSONO
-~thuMTMOPRTOOO
-~thumPPNPPOSPPP
-~thunNPPPPPRPPP
-~thurNUOOPSOPOP
-~thwOOOORPOPSP
-~thwaOOOORPOPSP
-~thy]OMOLQMPNO
-~thy_XONOMOOPPP
-~thylTOOOPPPPPP
-~thyrPPPRORNPOP
-~ti_LQTROOSOOM
-~tiaQMLTMRQRNQ
-~tia_UOMOOQNROQ
-~tialONOROOTPOQ
-~tiapNOPSNRPPPP
-~tiazPPPPQPPPPP
-~tibSOQMOPNORR
-~tibiQPRNNQNORR
-~tiblOPPPRPPPPP
-~tiboRPPPOPPPPP
-~tibuQPPPPPPPPP
-~ticRLPHMMK_WO
-~tic_PMSPNMSORQ
-~ticaLQSOTOMROO
-~ticeKLOOOPOVTS
-~tichSNPPPPPPPP
-~ticiRNQPPPOPPP
-~tickMTJOOQNUTN
-~ticlNQRPPOQPPP
-~ticoTQQOOOOQOO
-~ticsTQONNQQOOO
-~ticuRNQOPPNRPP
-~tidVNOMNVNONO
-~tid_QOROPPPPPP
-~tideROMQOWNPOO
-~tieWOUKTHKOSQ
-~tie_UONOOPOPPP
-~tienTORLTKKPTQ
-~tiesNPSPPPPPPP
-~tifLOSOOPQRNS
-~tiffNNUPPOQPPP
-~tifiMRNPPQNRNS
-~tifuQPPPPPPPPP
-~tifyPPOPPPRPPP
-~tigUNROONNORO
-~tighROSOPPNPPP
-~tigmQPPPPPPPPP
-~tigoQQNPPPQPPP
-~tiguRPPPPPPPPP
-~tilNXSJOSPPKP
-~til_RTMOOPPRNO
-~tilaPOTOOPOPOQ
-~tileLOPPPOVPPP
+~thanQTOOPOOPOO
+~thasPPPQPPPPPP
+~thatPQOPPPQQNP
+~thdQQOQOPPPPP
+~thdaPQPPPPPPPP
+~thdrQPPQOPPPPP
+~theRNQPUROONL
+~the_PPRPPOPPPP
+~theaPPQPPPOPPP
+~theiQPPPPOPPQP
+~themPPPPPPOPPQ
+~thenMNSRPORPOO
+~theoNPPQRPPPPP
+~therTMMOSVMQPL
+~thesPQPPPOQOPP
+~thetQPPPQOQOPP
+~theyQRMOQQOPOP
+~thiONSOSPXMML
+~thiaPPPQOPPPPP
+~thicQPPQPPPPPP
+~thigQOQPPORPPP
+~thinRNSNQRROMN
+~thioPPPPQPPPPP
+~thirOPRPPPOPPP
+~thisMSNOOOUNRO
+~thiuPPPPQPPPPP
+~thlQPOPPQPPPP
+~thleQPPPPQPPPP
+~thmPPQOQQPPNO
+~thm_QPPPPPPPPP
+~thmaOPQPQQPPOO
+~thoPPQOPNPPOR
+~tho_OPQPPPPPPP
+~thonOPQPQQPPPP
+~thopQPPPPPPPPP
+~thorOPQPPPOPPQ
+~thosPROPPOQPOP
+~thouRNOOPOPQPR
+~thrQLTQPOPNQO
+~threQOQPOPPMRP
+~thriQPPPPPPPPP
+~throPNTPPOPQPO
+~thruOPPPQPPPPP
+~thsSONQOSPOOO
+~ths_SONQOSPOOO
+~thuOROPPPSPOP
+~thumPOOPPOSPPP
+~thunOPPPPPQPPP
+~thurORPPPPPPOP
+~thwPOPPQPPPQP
+~thwaPOPPQPPPQP
+~thyTNOOOQPPOQ
+~thy_RPOPOPPPPQ
+~thylQPPPPPPPPP
+~thyrPOQPPRPPOP
+~ti_NRQQPOQPOO
+~tiaQONQPPQPOQ
+~tia_ROOPPPOQPP
+~tialPOOQPPROPP
+~tiapPPPQPQPPPP
+~tibSPPNOPOOQQ
+~tibiRPPNNPOOQQ
+~tiblPPPPQPPPPP
+~tiboQPPPPPPPPP
+~ticTMRKNOPTQQ
+~tic_QMROOOSOQP
+~ticaOQQOQPOQOO
+~ticeOOOOPPORQR
+~tichQOPPPPPPPP
+~ticiQOQPPPOPPP
+~tickOPNPOQPRQO
+~ticlOQQPPPPPPP
+~ticoSPPOOPOPPP
+~ticsQROOOPPPPQ
+~ticuQOPPPPOQPP
+~tidROPPORPPOO
+~tid_POQPPPQPPP
+~tideQOOPOSOPOP
+~tieTOSNRLMQQP
+~tie_ROPPPPPPPP
+~tienRPQNRMNPQP
+~tiesPPQPPPPQPO
+~tifNPQPPOQQNR
+~tiffPORPPPPPPP
+~tifiOQPPPPPROP
+~tifyPOOPPOQPOR
+~tigRNQPPOPPQP
+~tighQPQPPPOPPP
+~tigoPPOPPPRPPP
+~tiguQPPPPPPPPP
+~tikQOQPPPPPPP
+~tiktPPQPPPPPPP
+~tilPSRNOQNOOQ
+~til_PQPPPPPPOP
+~tilaPPRPPPOPQP
+~tileOPQPPPRPPP
 ~tiliQPPPPPPPPP
-~tillPWPLQTKOMQ
-~timOPQMORLQYM
-~tim_PPRPPPOPPP
-~timeKSOOLRNRYM
-~timiTNOOQPOPPP
-~timsQPPPPPPPPP
-~tinPUPQJ[RGJR
-~tin_OQNPPTTNNN
-~tinaNOQPPPSPPP
-~tineUORMRPNPOO
-~tingNXNSGYMJNS
-~tiniOOPRPOQPPP
-~tinoRPPPPPOPPP
-~tinsQPONOPUPPP
-~tinuQNQOPOPPPR
-~tinyOQQPPPPPPP
-~tioTMLNOTGXPR
-~tio_POQQOPPPPQ
-~tionRNKMPUHYQR
-~tiotRPPPNPPPPP
-~tipSOOONRRPPP
-~tipaQPPPOQPPPP
-~tiplPOPOPPRPPP
-~tipsROOOPQPPPP
-~tiqQOQPPPPPPP
-~tiquQOQPPPPPPP
-~tirPNQPNSOORO
-~tiraPPRQOPPPPP
-~tireONOPOSPOSO
-~tiriPQPPPPPPPP
-~tirzQPPPPPPPPP
-~tisYMLSHRYLPM
-~tis_TRNRKOUMPN
-~tiscSNPPPPPPPP
-~tisiPOROPPPPPP
-~tisoPNORNOUPPP
-~tistPPMPPTOPPP
-~titMKNZLOSNSP
-~titcTOPPPOOPPP
-~titiNOOQOPTOQP
-~titrLNPVNOPOTP
-~tituQOQPPPPPPQ
-~tityNPPTPPPPPP
-~tiv[KKKVSMMRN
-~tivaQPOOPQOPQP
-~tiveUKMMVSNNSO
-~tiviSPOPPQOPOO
-~tixOQOPPPPPRP
-~tix_OQOPPPPPRP
-~tizQNNOPTOPPP
-~tizaPPPPQPPPPP
-~tleKVUNNRQOON
-~tle_KSQPOUOOOO
-~tledOOTPPOOPPP
-~tlemNPQOPNSPPP
-~tlesRSNPOOOPPP
-~tliPPRPPOOPPP
-~tlinPPRPPOOPPP
-~tluPQPPPPPPPP
-~tlucPQPPPPPPPP
-~tlyPPQQOQPPOO
-~tly_PPQQOQPPOO
-~tmaPRPOOROPOP
-~tmasOROPPROPOP
-~tmeRJNPOZNOPP
-~tmenRJLPOZNPQP
-~tmrPROPPPPPPP
-~tmrwPROPPPPPPP
-~tnaNSNPPOQPPP
-~tnatNROPPPQPPP
-~tnePLMOSULOOU
-~tnerNNMOSUMPOU
-~tnesSNPPPPOPOQ
-~tniPPQPPPOPPP
-~tnigQPPPPPPPPP
-~to_RSXOKMROKP
-~toaQRONPPQPPP
-~toacQPPOPPRPPP
-~toasPROPPPPPPP
-~tobQPPPPPPPPP
-~tobaQPPPPPPPPP
-~tocQSJOLOSMUR
-~tociQOSROOOOOP
-~tockLVJQOQPOSO
-~toclOPOPQQPPPP
-~tocoTQMMMNONUS
-~todRZROPKMNMN
-~todaQ[MNRNLOOO
-~toddROTQOMRONO
-~toeQNROOUMPPP
-~toenSOPOOSOPPP
-~toesOORPPROPPP
-~tofUNPOPPOOPP
-~toffSOPPPPOPPP
-~togQNOQSOQPOP
-~togePOOQSOPPPP
-~tohPOPQPPOPQP
-~toh_PPPQPPOPQP
-~toiPNQUPPOOOO
-~toidPPPROPPPPP
-~toilOORPPQPPPP
-~toinQOOSQNOPOP
-~tolPYKRLRMNMR
-~tol_QOPTOPPPPP
-~toldNWIOOTOOOS
-~toleNVPPPPOPOP
-~toliQNSPOOQPPP
-~toloQPPPPPOPQP
-~tomYNWLOOPTGM
-~tom_SNQOOSOQMP
-~tomaTQRPPNOONO
-~tombPNRPPPPPPP
-~tomeMORPRPPPPP
-~tomiQOQPPPPPPP
-~tomoSSOOPOOOOO
-~tomsQOPPPPSOOP
-~tomyOOQOOOPVMO
-~tonKJUMUN^LOM
-~ton_PPSOPOPPPP
-~tonaNPPPSPPPPP
-~toneQPOQQOSOOO
-~tongONMOORXPOO
-~toniPKVORNRNRO
-~tonsNPPPQQQPPP
-~tooTKYPMQNNNO
-~toodQPPPPQPPPO
-~tookRO\NOJOONP
-~toolQNOSPQPPPP
-~tootQNNPOUPPPP
-~topZOSJPQOOLP
-~top_XQOMQPKONR
-~topiRQOONPRPPP
-~toppPNULVPNOOO
-~toprRQPRKPPPPP
-~topsPONPPQSQPP
-~torMQUJXPDNOY
-~tor_KQSLQUJPSR
-~toraOPQOSPPPPP
-~torbPPQPPPPPPP
-~toreONUPPPPPOP
-~toriVOOMOPPPPP
-~tormOSPPPPOPPP
-~tornPOPPPPPPOS
-~toroQOPORPPPPP
-~torsRTLUNNONPP
-~torvNPOPTPOPPP
-~toryORMOQOOQNV
-~tosZQMNONROMO
-~tos_SPPPPPOPOP
-~toscPSPPPPPPNP
-~toseSOOPPPPPPP
-~tosiQOOPPOTPPO
-~tostQQOPPPPPPP
-~totQPOQPOQPPP
-~totaPPPRPPPPPP
-~tothRQPPOPOPPP
-~touNQWNONPOOP
-~toucOQRPPPOPPP
-~tourPORPPORPOP
-~toutPOSPPPPPPP
-~tovPPPPPPQPPP
-~towPPPPPRPPPP
-~towePOPPPRPPPP
-~toxNPNOPPUPSO
-~tox_PPOOOQPPSP
-~toxiOPOPPPTPPP
-~toyPSNPPPPPPP
-~tpaQQPNSOOPPO
-~tparPPPNSPOPOP
-~tpatPQPPPPPPQO
-~tpoPQOPPPPPPP
-~tponPQOPPPPPPP
-~traNOWWWFIH\M
-~tra_RPPQPPOPPP
-~tracKOUPSQPOPP
-~tradQPPPPPPPPP
-~tragOPQPPPPPPP
-~traiRULOQNMNQS
-~tralNPNSQQNSOO
-~tramNPNSPQQOPO
-~tranZNTOPLKLRO
-~trapQMTPPPPPPP
-~trarNSOPROPPQO
-~trasQRPLSOPPOO
-~tratLLTVRMNOSO
-~trauQQOSONNOSO
-~travMPPQPOSPPP
-~trayMQOPPPPPTP
-~trazPPPPQPPPPP
-~treUNNXLSLKOS
-~tre_SOQSMQLNSO
-~treaWHLONPSPQU
-~treeOPQPPPPPPQ
-~trekPORPPPPPPP
-~trelOPPTPPPPNP
-~tremOOPPPSQPOP
-~trenOQPROPOPPP
-~tresMTPQPSNPOO
-~tretRPPPPQOPOP
-~trexOPOQRPOOPP
-~triWNPKTSMPTJ
-~triaXUNLOLMSQM
-~tricTPNOOONNUO
-~tridNPRQOORPOP
-~trieNPRPPQPPPP
-~trigROOOQOOQPP
-~trikPQPPPPPPPP
-~trilOPPORPPPPP
-~trimPNOPWOOPOO
-~trinNLOSPVOPPP
-~tripNMTOMTQPQO
-~tritPPPOPPRPPP
-~troQRTOYGLNVJ
-~tro_OMQPXNNPOO
-~trodRPPPOPPPPP
-~troeRQPOPPOPPP
-~trofRPPQOPPPPP
-~trogQPPPPPPPPP
-~trokOPRQNNMSSO
-~trolMZKNNPNOVO
-~tromSOPPPPPPPP
-~tronQQNPTNOOPO
-~tropNMTQNOVOOO
-~trosQPPPOPPPPP
-~trouPNRNTPOOPP
-~trozPPQPPPPPPP
-~truSKPOOLPOUS
-~trucNOTPOOPPOR
-~trueOPPPQORPPP
-~trusQONPPOPPUO
-~tryLROORSPQOO
-~try_MSQPOOQQOP
-~tryiNOOOSTOPPO
-~ts_WSQNAUQQPN
-~tsdRPPPPPPOPP
-~tsd_RPPPPPPOPP
-~tseRPPPOPPPPP
-~tselRPOPPPPPPP
-~tsiPRPPPPPPPP
-~tsidPROPPPPPPP
-~tt_UMPOPPOPPP
-~ttaTLRPOLVPMO
-~ttacPNPPOMXQOO
-~ttawUOPPPPOPNP
-~tteIWOLULLSNX
+~tillPRPOPRNOOQ
+~timPNPOPRNPVO
+~timeOPPOORNPSO
+~timiQOOPPPPPRP
+~tinQRNPLVQKNR
+~tin_PQOQPQQOPO
+~tinaPPPPPPQPPP
+~tineROQOPPOPPP
+~tingNSOQLUOMPS
+~tiniPPPQPPPPPP
+~tinoQPPPPPPPPP
+~tinsPPPOPPQPPP
+~tinuPQOPPPQPPP
+~tioUOMQPPITNS
+~tio_PPPQPPPPPP
+~tionUOMPPQITNS
+~tipQOOPORQPPP
+~tipaPPPPPQPPPP
+~tiplPPPPPPQPPP
+~tipsQOPPPQPPPP
+~tiqQPPPPPPPPP
+~tiquQPPPPPPPPP
+~tirPNPPORQPQO
+~tiraPPQPOPPPPP
+~tirePNOPPRQPQP
+~tisVPMQMPRNPN
+~tis_SQNQNPQOPO
+~tiscQOPPPPPPPP
+~tisoQOPQPPQPPP
+~tistPPOPPQPPPP
+~titPNOTNQPOQP
+~titcQPPPPPPPPP
+~titePPOPPQPPPP
+~titiPPPPPPQPPP
+~titrOOPSOPPPQP
+~tityOPPQPPPPPP
+~tivUMOPQPONPQ
+~tivaPOPQPPPPPP
+~tiveRMOOQQPNPQ
+~tiviRPPPPPPPPP
+~tizPOOPPQPPPP
+~tleNRROOQPOOP
+~tle_NRQPPQPPPO
+~tledPPQPPPPPPP
+~tlemPPPPPOQPPP
+~tlesPQOPPQOPPP
+~tliPPQPPPPPPP
+~tlinPPQPPPPPPP
+~tlyOPPPOPPQPQ
+~tly_OPPPOPPQPQ
+~tmaPQPPPPPPPP
+~tmasPQPPPPQPPP
+~tmePMPPOTPPPP
+~tmenPNOPPTPPPP
+~tnaPQPPPPPPPP
+~tnePNOPQQOPPR
+~tnerOOOPQQOPPQ
+~tnesQOPPPPPPPP
+~tniPPQPPPPPPP
+~tninPPQPPPPPPP
+~to_QPWONNPONP
+~toaPQOOPPQPPP
+~toasPQOPPPQPPP
+~tocPRNPOOQORP
+~tociQPQPPPOPPP
+~tockNSNPPPPPQP
+~tocoQPOOOOPORQ
+~todQVPOPNOOOO
+~todaPUOOPONPOP
+~toddQPQPOOQPOP
+~todoOQPPPPPPPP
+~toePNPPPRPPPP
+~toenQPPPPQPPPP
+~toesOOQPPRPPPP
+~tofSOPPPPPPQP
+~toffROPPPPPPQP
+~togPOPPQPPPPP
+~togePPPPQPPPPP
+~toiPOQQQPOPPP
+~toidPPPQPPPPPP
+~toilPOQPPPPPPP
+~toinPPPQQOPPPP
+~tolPROQOQNOOQ
+~tol_PPPQPPPPPP
+~toldORNPPROPPQ
+~tolePQPPPPPPOP
+~toliPPQPPPPPPP
+~toloQPPPPPPPPP
+~tomSOSOPPQQMN
+~tom_QOPPPQPPOP
+~tomaQOQPPOQPOP
+~tombPOQPPPPPPP
+~tomeOPPPQPPPPP
+~tomiQPPPPPPPPP
+~tomoQQPPPPOOQP
+~tomsQPPPPPQPPP
+~tomyPPPPPQPROO
+~tonONSNQOVNON
+~ton_PPQPPOPPPP
+~tonaOPPPQPPPPP
+~toneQPPPPPQPOP
+~tongPOOPOPTPPP
+~toniOPRPPOQOQO
+~tonsOPPPPPPPPP
+~tooQORPOPQOOQ
+~toodPPPPPPPPPO
+~tookPPTOPNPPOP
+~toolQOOQPPRPPP
+~tootPOOPPRPPPP
+~topSSQNPQNONO
+~top_RROOPPNONP
+~toppPQRNROOPPP
+~toprQQPQNPPPPP
+~topsOOOPPRQPPP
+~torNQRNROLORS
+~tor'PPPPPPPQPO
+~tor_NPQNQRNORQ
+~toraOPPPQPPPPP
+~torePORPPPPPPP
+~toriRPPOPPPPPP
+~tormPQPPPPPPPP
+~tornPPPPPPPPPQ
+~toroPPPOQPPPPP
+~torsPQPRONOORO
+~torvOPPPQPPPPP
+~toryPPOPPOOPOT
+~tosTPOOOOQOOP
+~tos_ROQPPPOPPP
+~toscPQPPPPPPOP
+~toseQPPPPPPPPP
+~tosiPPOPPORPPP
+~totPPOPPPPPPP
+~totaPPPQPPPPPP
+~tothQPPPPPPPPP
+~touPQTPPOOOOP
+~toucPPQPPPPPPP
+~tourQOQPPPPPPP
+~toutPORPPPPPPP
+~towPOQPPPPPPP
+~towePPQPPQPPPP
+~toxOPPPOQQPQP
+~tox_PPPPOQPPQP
+~toxiPPPPPPQPPP
+~toyPQOPPPPPPP
+~tpaPPPOQQOPPP
+~tparPPPPQQOPPP
+~tpuOORPPPPPPP
+~tputOORPPPPPPP
+~traOPTUSKMKTM
+~tra_PQPPPPPPPP
+~tracPOSOQPOPPP
+~trafPQPPPPPPPP
+~traiRQOOPPOOPQ
+~tralNPPSPPPPPP
+~tramOPOQQQQPPP
+~tranTPQPPNNNRO
+~trapPOQPPPPPPP
+~trarOQPPQPPPPO
+~trasQOQNROPPPP
+~tratMNPUPPOOPP
+~trauQPPQPOOPPP
+~travOPPPPPQPPP
+~trawPPPPPPQPPP
+~trayOQPPPPPPQP
+~treSLPTNPPOPQ
+~tre_QORQOPNOQO
+~treaSNNPOPPPOS
+~treePPPPPPQPPP
+~trekPPQPPPPPPP
+~trelOOPQPPPQPP
+~tremOOPPPQRPPP
+~trenPPPQPPPPPP
+~tresPPPPPQOPPP
+~tretQPPPPPPPPP
+~trexPPPQPPPPPP
+~triTMPLSNPRRN
+~triaUQPNPOOQPO
+~tribOPPPPPPPPQ
+~tricRPOOOOOQSO
+~tridPPQPPPPPPP
+~trieOPPPPPPPPP
+~trigPPPPQOQPPP
+~trilPPPPQPPPPP
+~trimPOPPSPPPPP
+~trinPOPQPQPPPP
+~tripOOQPPPQPPP
+~tritPPPPPPPQPP
+~triuPOPPPPQPPP
+~troQPQQTMNNSM
+~tro_POQPTOOPPP
+~trodQPPPPPPPPP
+~troeQPPPPPPPPP
+~trofQPPPPPPPPP
+~trokQPQPOOOQQO
+~trolPSNOOQOOSO
+~tromQPPPPPPPPP
+~tronQPPPQOPPPP
+~tropOOPPPOSPPP
+~trouOOQQQPOPPP
+~truQNOPOORPRQ
+~trucPPQPPPPPPP
+~trumPOOPPPPPPR
+~trunPOPPPPQPPP
+~trusPPPPPPPPRO
+~tryNPOOQRPPOQ
+~try_OPPPPPPQPQ
+~tryiOOPPQRPPPO
+~ts_TRKOJUPONT
+~tsdQPPPPPPPPP
+~tsd_QPPPPPPPPP
+~tseQPPPPPPPPP
+~tselQPPPPPPPPP
+~tsiOORPPPPPQP
+~tsidOORPPPPPQP
+~tstQPPPPPPPPP
+~tsteQPPPPPPPPP
+~tt_ROPPPPPPPP
+~ttaROQPONSPOO
+~tta_PQPPPOPPPP
+~ttacPOPPPOSPPP
+~ttawRPPPPPPPPP
+~tteMRPNRNPSNR
 ~tte_PPQPPPPPPP
-~ttedNJQPUSOPOQ
-~tteeOSOPPPPPPP
-~ttemROPPPPOPOQ
-~ttenOOSOPKNUOS
-~tterKZNMPNPNPS
-~ttesPOQPPPPPPP
-~ttiMKVPNWQNNN
-~tticRPOPPPPPPP
-~ttinOIVPNXPOOO
-~ttitOOPPPPRPPP
-~ttlJUUOOTNOOO
-~ttleJUUOOTNOOO
-~ttoPNUNNRQOLS
-~tto_OQROPPPPPP
-~ttomSNQOOSOPMP
-~ttonOPSPPOQPPP
-~ttrQQOPPPPPPP
-~ttyPPPOPSPPOP
-~tty_PPPOPSPPOP
-~tuaPUORPOOPNO
-~tualPTORPOOPOO
-~tubRLYOOPMQON
-~tubaPNTPPOOQPO
-~tubeRNUOPQNOOO
-~tucMPSPPPRPPP
-~tuckMPSPPPRPPP
-~tudVTJNMNPNUO
-~tudeLTNOOOROTP
-~tudiZMNPNPOPPP
-~tudyQSNOPPOOQP
-~tueOSOPPQPPPP
-~tuesOSOPPQPPPP
-~tulQQQPOOPOPP
-~tulaPQQPPOPOPP
-~tumNMSORNUPOO
-~tum_NMROSOSPOP
-~tummPPPPPOSPPP
-~tumnQOPPPPPPPP
-~tunRPPOOPRPOP
-~tungSOQOOPPPPP
-~tunnPPOPPPRPPP
-~turQXYKMLPNLO
-~tur_RPOPPPPPPP
-~turaSOQOPPPOPP
-~turdMUOPPPPPPP
-~tureOUQONKSOOQ
-~turiQNRPPPOQOQ
-~turmQOPPQPPPPP
-~turnNSVOOPNPNO
-~tusUNPNNPPPQO
-~tus_VNRNNPNPOP
-~tussOPOPPPRPRP
-~tutMOQPPPOOOV
-~tuteOOOPPPPOOV
-~tuttNQRPPPPPPP
-~twaQSNPPOOPPP
-~twarOSOPPPPPPP
-~twatRPPPPOOPPP
-~twePOOOPOUQPP
-~tweeQNPOOOUPPP
-~twelPPPPPPOQPP
-~twenOQOPQPPPPP
-~twiNQQRPTNOOO
-~twicPPOSPRNPPP
-~twinMWMPPORPPP
-~twisSOQPPOOPPP
-~twitOKSPPTOPPP
-~ty_OMOLKPHOY_
-~tylQNTOQOOPOP
-~tylcRPPOPPPPPP
-~tyleONRPRPPPPP
-~tyliQPRQNOPPPP
-~tynOOPOQPPPRP
-~tyniOOPOQPPPRP
-~typURJOORQRNO
-~typeUPLOOQORNO
-~typhPPPPPPQPPP
-~typiPRNPPQPPPP
-~tysQORPPPOPPP
-~tysiQORPPPOPPP
-~tz_PORPPPPPPP
-~tztOMUPPPOPPP
-~tzt_OMUPPPOPPP
-~u'rOSOPPQPPOP
-~u'reOSOPPQPPOP
-~u'vPQPPPPPPPP
-~u'vePQPPPPPPPP
-~uadQOQPPPPPPP
-~ualSUOUNMNONN
-~ual_PVOVNMOOMO
-~uallROPPPPOPPP
-~ualtPOPPPPOPRP
-~uamROPPPPPPPP
-~uamaROPPPPPPPP
-~uanOQPTOPOPOO
-~uantNQOTOPOPOP
-~uarOMPPPPOPVQ
-~uardPMOPPPOPVQ
-~uartPPQPPPPPPP
-~uaryPPPPPQPPPP
-~uatPRNOPPRPPP
-~uatiPPQPPPOPPP
-~ub_PSOOPOOPPQ
-~ubaQOROOQNQPO
-~ubacRPPPPPPPPP
-~ubarPQPPPPOPPP
-~ubatOPRPPPOQPO
-~ubbNPPPROSOPP
-~ubbeNPPPRPPPPP
-~ubbiPPQPPOQPPP
-~ubblPQPPPPQOPP
+~ttedONOPRQQPPQ
+~tteePQOPPPPPPP
+~ttemPOPPPPPPPR
+~ttenPOQPPOPQPQ
+~tterNTOOPOPROO
+~ttiOMTPOUPOOO
+~tti_PQPPPPPPPP
+~tticQPPPPPPPPP
+~ttinPLSPOUPOOO
+~ttlNRROOQOPPO
+~ttleORROOQOPPO
+~ttoOOSOOPPOOR
+~tto_PPQPPPPPPP
+~ttomQPPPPQPPOP
+~ttonPPQPPOPPPP
+~ttyPPOPPSPPPO
+~tty_PPOPPSPPPO
+~tuaQQPQPOOPPP
+~tualQQPQPPOPPP
+~tubPOSOPPOPPO
+~tubaPPQPPPOQPO
+~tubePORPPPOPPP
+~tucOQRPPOPPPP
+~tuckOQRPPOPPPP
+~tudSQNOOOOOQP
+~tudeOROPPOPOQQ
+~tudiUNOPOPPPPP
+~tudyPROPPPPPPP
+~tueOQOPPQPPPP
+~tuesOQOPPQPPPP
+~tulQPPPPPPPPP
+~tulaQPPPPPPPPP
+~tumONPOQPSPPP
+~tum_ONPPQQSPPP
+~tummPPPPPPQPPP
+~tunPPRPPQPPPO
+~tungQOQPPPPPPP
+~tunnOPPPPQQPPP
+~turRUSPNLOOOP
+~tur_QPPPPPPPPP
+~turaSOPPPPPPPP
+~turdOQPPPPPPQP
+~tureOSQQONQPOQ
+~turiPOQPPPPPPP
+~turmQPPPPPPPPP
+~turnOTQOPOOPOO
+~tusROPOOPPPPQ
+~tus_SOPOOPOPPQ
+~tussPPPPPPQPPP
+~tutPOQPPPPOOS
+~tutePPPPPPPPPR
+~tuttPPQPPPPPPP
+~twaPQPPPPPPPP
+~twarPQPPPPPPPP
+~twatQPPPPPPPPP
+~twePOOPPPRQPP
+~tweePOPPPPRPPP
+~twenOPPPPPPQPP
+~twiOPQPPRNPPP
+~twicPOPQPROPPP
+~twinORPPPPPPPP
+~twisQPQPPPPPPP
+~twitPOQPPQPPPP
+~ty_PNONNPLVQV
+~tylQOQPPOPPPP
+~tylcQPPPPPPPPP
+~tylePPQPQPPPPP
+~tyliPPQQOPPPPP
+~tynOPPPQPPPPP
+~tyniOPPPQPPPPP
+~typQONQORPPOO
+~typeROOQPPPPOP
+~typiPOOPPRPPPP
+~tysPPQPPPPPPP
+~tysiPPQPPPPPPP
+~tztPOSPPPPPPP
+~tzt_POSPPPPPPP
+~u'rPROPPPPPPP
+~u'rePROPPPPPPP
+~ualRQQRONNPPO
+~ual_QRPSOOOPOO
+~ualiQPPPPPPPPP
+~uallQPPPPPPPPP
+~ualtPOQPPPPPPP
+~uamQPPPPPPPPP
+~uamaQPPPPPPPPP
+~uanPQPQPPOPPP
+~uantPQPQPPOPPP
+~uarOOPPPPOPRR
+~uardOOOPPPPPRR
+~ub_PQPPPPPPPP
+~ubaQQQPPPOQPO
+~ubacQPPPPPPPPP
+~ubarQPPPPPOPPP
+~ubatPQQPPPOQPO
+~ubbOPPPPQQPPP
+~ubbeOPPPPPPPPP
 ~ubcPPPPPPPQOP
 ~ubclPPPPPPPQOP
-~ubdQPPOPPPPPP
-~ubduQPPOPPPPPP
-~ubeRMWOPQMOOO
-~ube_POVPPPNPPO
-~ubesQOPPPROPPP
+~ubePOROPPOPPP
+~ube_PORPPPOPPP
+~uberPPQPPPPPPP
+~ubesPPOPPQPPPP
 ~ubgQPPPPPPPPP
-~ubiNNSORPPPPP
-~ubitOPQORPPPPP
-~ublROOPPNUNOQ
-~ubleQOPOPNVNOO
-~ubliQPOQOPOPPR
-~ubmQOPPPPPQPP
-~ubsQQNOPQOMSP
-~ubs_OROPPQOLTP
-~ubstQPOPPPPPPQ
-~ucaNPRQPPPPPP
-~ucagOPQROPPPPP
-~ucatORPPPPPPPP
-~uccQPQPPPPPPP
-~uccaPPQPPPPPPP
+~ubiOORPQPQPPP
+~ubicOPQPPPPPPP
+~ubitPPQPQPPPPP
+~ublQOOPPPROPO
+~ublePOPPPPROPO
+~ubliQPPQPPPPPP
+~uboPPPPQPPPPP
+~ubsQQOPPPOOQP
+~ubs_PQOPPPPNRP
+~uc_OPPQPPQPPP
+~ucagPPPQPPPPPP
+~ucatPQPPPPPPPP
+~uccQPPPPPPPPP
 ~ucceQPPPPPPPPP
-~uceUMNPSPQOOO
-~uce_RNOPSPOOOP
-~ucedQPOPPQPPPP
-~ucesROPPPPPPPP
-~uchLQR^LTKNMM
-~uch_MQM^LULNMN
-~ucheOPSPPOPPPP
-~uchiPOQPPPPPPP
-~uciMOPUOPQPPP
-~ucinOPORPPQPPP
-~uckIUYOONQONQ
-~uck_JRVOOOQOOQ
-~uckeORQPPOOPPP
-~uckiPPQPPPPPPP
-~ucktPORPPPPPPP
-~ucoQPRRONPOPO
-~ucomPQROPPPPNP
-~uconKRNTROOPPP
-~ucosUMQNMOQORO
-~uctPSNPNOSQOO
-~uctiRSOPOOOQOO
-~ud_OSPPPOOPPP
-~udaQLQQPOQOPR
-~uda_RMOPPOQPPR
-~uddPPQOPNUOOO
-~uddeOOSOPOSPPP
-~uddlORNPPORPPP
-~udeOSOOOOQOSO
-~ude_TPOPPOOPPP
-~udenKTNPOOROTP
-~uderNOSPPQPPPP
-~udesQPPPPPPPPP
-~udgPSOPPOPPPP
-~udgePQPPPPPPPP
-~udiXUIOPOOOOO
-~udicQPPPPPPPPP
-~udieYMNPNPOPPP
-~udinPROPPPPPPP
-~udioQQOPPPPPPP
-~uditPUNPPPOPOP
-~udoOOPPRPQPPP
-~udomOPPPPPQPPP
-~udyNSNOOPSOQP
-~udy_NSNOOPSOQP
-~ue_PNXJQPZHPN
-~ueaOQPPPPPPPP
-~ueakOQPPPPPPPP
-~uedPNPOOOOPOV
-~ued_OOOOOOPPOV
-~ueeQQPPPPOPPP
-~ueezQQPPPPOPPP
-~uelSNQOOPPQPP
-~uelaOOQPPPPQPP
+~uceSOOPQPQPOP
+~uce_QOPPQPPPOP
+~ucedQPPPPPPPPP
+~ucenOPPPPPQPPP
+~ucesQOPPPPPPPP
+~uchOPQTOQNPOO
+~uch_PPOTORNOOO
+~ucheOPQPPPPPPP
+~uchiPPQPPPPPPP
+~uchtPOQPPPPPPP
+~uciOPPRPPQPPP
+~ucinPPPQPPPPPP
+~uckMSTOPNQOOP
+~uck_NRSPPNPPPP
+~uckeOQPPPPPPPP
+~ucktPOQPPPPPPP
+~uclOPPQPPPPPP
+~ucloOPPQPPPPPP
+~ucoPOQQQOPOPO
+~ucomPPQPQPPPOP
+~uconNPPQQPPPPP
+~ucosROPOOPPPQP
+~ucrPPPQPPPPPP
+~uctQQPPOOQPPO
+~uctiQQPPOPOPPO
+~ud_PQPPPPPPPP
+~udaPNRPPPPPPQ
+~uda_POQPPPPPPQ
+~uddPPQPPOQPPP
+~uddePPRPPOQPPP
+~uddlPQPPPPQPPP
+~udePPPOPOORQP
+~ude_QOPPPPPPPP
+~udedPOPPPPPQPP
+~udenNROPPOPOQQ
+~uderPPQPPPPPPP
+~udesPPPPPPPQPP
+~udgPQPPPPOPPP
+~udgePPPPPQOPPP
+~udiTQMPPOQPOO
+~udieTNOPOPPPPP
+~udinPQOPPPQPPP
+~udioPOPPPPQPPP
+~uditPSOPPPPPPP
+~udoNOQPRPPPPP
+~udyPROPPPPPPP
+~udy_PROPPPPPPP
+~ue_QNVNQNRNPO
+~uedQOPPPPPPPR
+~ued_PPPPPPPPPR
+~uelQPPPPPPPPP
+~uel_QPPPPPPPPP
+~uelaPPPPPPPQPP
 ~uemPQPPPPPPPP
-~uenTMPRPOOQOO
-~uencQPPPPPPQPP
-~uentSLQRPPPPOO
-~uerRNPOPMOVPO
-~uesMULONROPNU
-~ues_OPPPPOPPOT
-~uesdOROPPQPPPP
-~uestPSLOOROPOR
-~uetONRSNQPPOP
-~uet_OPRPPOQPPP
-~uetiNOPSNRPPPP
-~ueuPSOPPOPPPP
-~ueuePSOPPOPPPP
-~uevPPQPPPPPPP
-~uffRTNOOOSOOO
-~uff_PTQPPPOPOP
-~uffeQOQPPPPPPP
-~uffiPQOPPPPPPP
-~ufflPOPPPPRPPP
-~uffsRPPPPPPPPP
-~ug_YRONNNOOPO
-~ugaNLSQORSOOO
-~ugarPMROPSQPPP
-~ugeNNWPPPQNPP
-~uge_ONSPPPRNPP
-~uggPQOPPQPPPP
-~uggePQOPPQPPPP
-~ughRPRNNVOOLP
-~ugh_VRMOOQNPNQ
-~ughiPOQPPPQPPP
-~ughsQOQPPOPPPP
-~ughtMPQOOVPOOP
-~ugiROPPPPPPPP
-~ugieROPPPPPPPP
-~ugmROPOPPPPPP
-~ugmeROPOPPPPPP
-~ugsUNPOQQMOQP
-~ugs_UNPOQQMOQP
-~uguPQPPPPPPPP
-~ui_PORPPPPPPP
-~uicZMSLNLNLWO
-~uiceTONOQNPLWO
-~uiciTPPONOOPQP
-~uickRNUNPOOPOP
-~uidUHRMNOTPUO
-~uid_OKQOOOWPQO
-~uideTNOOPPNOTP
-~uidsSOQOOPOPPP
-~uieNTQPPNQPOO
-~uietOTOPPNQPOP
-~uilOQQOQONNTO
-~uildPOOPPPPNUO
-~uillPPQPPPPPPP
-~uinMQROQOPOOR
-~uin_OROPPPPPPP
-~uinaONSPPOPPOR
-~uinePPPORPPPPP
-~uiniOPQPPQPPPP
-~uirPPPPPPPQPP
-~uirePQOPPPPQPP
-~uisJRUOPRQOOO
-~uis_NQSOPROOPP
-~uiseLRPPPQRPPP
-~uishPQPPPPPPPP
-~uitQRRMSQMOOO
-~uit_PPQNTQNOOO
-~uitePQPPPPPPPP
-~uitsOTOPPOPPPP
-~uittRPPOPPPPPP
-~uivLNPUOPRPPP
-~uivaLNPUOPRPPP
-~ukaQQOPPPOPPP
-~ukasPQOPPPPPPP
-~ul_OOQOONUOOQ
-~ulaRVUOPJONPN
-~ula_TNQPPPQMOQ
-~ulanOSSOPMOQOO
-~ularOLSOROPPSO
-~ulasOROPPPPPPP
-~ulatPTOQOOOOOO
-~ulcNOOPPOUPPP
-~ulceOOOPPPTPPP
-~uldSJKQSXWOIL
-~uld_UJIRS[UOIL
-~uldeOQRPPMSPOP
-~uleSNLYNMHQWO
-~ule_UMLUONIQVO
-~ulesQPOTOOOOQP
-~ulfPOOPUPOPPP
-~ulfaROPPPPPPPP
-~ulgQNQPPPPPPP
-~ulgiOPQPPPPPPP
-~uliQVOOQMNORN
-~ulinPQRNQNOPRO
-~ulisRQMQPPPPPP
-~ulitRPPOPPPPPP
-~ulizPQPPPPPPPP
-~ullQQXPONONLO
-~ull_PSSPONPONP
-~ulleOOSPPPPPPP
-~ulliQPQPPPNPPP
-~ullyPQPPPPPPPP
-~ulmROPPPPPPPP
-~ulmoROOPPPPPPP
-~uloTQOOQNOPPP
-~ulosRRPOQNOPPP
-~uloxQPPPPPPPPP
-~ulpOPORQPOPPP
-~ulphOPPRQPOPPP
-~ulsMM`MONPONP
-~uls_OOSPPPPPPP
-~ulsaPPQPPPPPPP
-~ulsePNVNPOQOOO
-~ulsiPOVOOOOPPP
-~ulsoNQPPPPPPPQ
-~ultXKJRLTMVPN
-~ult_PONVNNNQPS
-~ultaPNQPPPPVON
-~ultiQNQOPPRPPP
-~ultrSPNPOOQQOP
-~ultsSOMNOXOOOO
-~ultuQQOPPOOPRP
-~uluQOQPPPPPPP
-~ulvQPPPPPPPPP
-~um'PNOPPRPPPQ
-~um'sPNOPPRPPPQ
-~um_LIYK[LZLHP
-~umaXKNTONLNRR
-~uma_SPMSONNOSO
-~umabQOPRPOPPPP
-~umanQNPPPPPPPS
-~umatSPPPPPOPPP
-~umbRLTQMMOTRM
-~umb_PORPPOQPPP
-~umbaSPPPOPOQOP
-~umbeSONSONLTTN
-~umbiOPSPPPOPPP
-~umblPOPPPPRPPP
-~umeOLPTNOOWOQ
-~ume_QPPPPPOPPP
-~umenOMOOQOOWOQ
-~umiROQPPPPPPP
-~uminQOQPPPPPPP
-~ummNRNOOSRPOO
-~ummaOROPPPPQPP
-~ummePOPPPQQPPP
-~ummyNPPPPRQPPP
-~umnQQOPPPPPPP
-~umn_QQOPPPPPPP
-~umoOTQPNOPQOO
-~umonSPNPNOQROO
-~umotNSQPPPOPPP
-~umpLNQPPRXONN
-~ump_MMQPPSUPNN
-~umpeQOQPPPOPPP
-~umpiPOQPPPPPPP
-~umpsNQOPPOTPPP
-~umsPQPPPPPPPP
-~ums_PQPPPPPPPP
-~un_QOQPPPOPPP
-~unaPQQQPPPPOP
-~unatPPPQPPPPPP
-~uncRWPONRMPLO
-~unceMSPPPPPQPP
-~unchNZOOPQOOMO
-~unciQQPPPPPPPP
-~unclNNQPPTQPPP
-~uncoRPQPPONOPQ
-~unctVLPQOOPQOO
-~undLNOLLTZQSN
-~und_NOQLOSVROO
-~undaOONPPSPPRP
-~undeLLQQNQQQUP
-~undiRNRPPORPOP
-~undlSPOPPPPPOP
-~undrOQPPPPQPPP
-~undsOUPOPNOPPQ
-~uneOPRPPQOPPP
-~une_PRNPPROPPP
-~ungYITLPSOONO
-~ung_WJSOPPOPOO
-~ungaPOPPPRPPPP
-~ungeOTPPPOOPPP
-~ungsSNRNROPPPP
-~unguQNOOOSQPPP
-~uniJTMVONQQRN
-~unitMPNWONNRSN
-~unkQJQOPPQQPR
-~unk_PMQPPQPPOR
-~unknONPPPPRRQP
-~unlQPQPOOOPPQ
-~unliQPPPOPPQPP
-~unnNVLOPPSOOO
-~unneNORPPPRPPP
-~unniPUKPPPQPPP
-~unnyPROPPPPPPP
-~unoROPPPPPPPP
-~unogPOPQPPPPPP
-~unotQPPOPPPPPP
-~unpQQPPPPOPPP
-~unprQPPPPPPPPP
-~unrOQTPPOOPPP
-~unreOPTPPOOPPP
-~unsNNQOOOOTQS
-~uns_RPPPPOPPPP
-~unseOOQPPPPRPP
-~unshOPQOPPPPPR
-~untLOROPPLTNU
-~unt_MQOSOPOQOQ
-~untaNNQPPPOOPV
-~unteKRSORNORQO
-~untiRTNOOPPRNO
-~untrQPPPPPPPPP
-~untsPPPPPPPQPP
-~untyONQPPSPPQP
-~unvPPQPPPOPPP
-~unvaPPQPPPOPPP
-~uorQPQPPOPPPP
-~uotQPPPPPPPPP
-~uoteQPPPPPPPPP
-~uouQPPPPPPPPP
-~uousQPPPPPPPPP
-~uoxRPPOPPPPPP
-~uoxeRPPOPPPPPP
-~up_PYOQOLQONO
-~upbNRPPPPPORP
-~upboNRPPPPPORP
-~updOWLPPPOPPP
-~updaOWLPPPOPPP
-~upeMRONPOOSQQ
-~uperMRONPOOSQQ
-~upiPNSQMMUOOO
-~upilNMTPONVPPO
-~upirTOPONPPPPP
-~uplQPPPPPPPPP
-~upleQPPPPPPPPP
-~uppPTMTLOPPQO
-~uppeQPOQOPQPPP
-~upplORPTMOPPQP
-~uppoORNPPQPPPP
-~uprVMOMTPOOOO
-~upreQPPOPPPPPP
-~upriSNPPPPPPPP
-~uproQOONUQOOOO
-~upsMWMOQNSOOP
-~ups_OPPPPQSOOP
-~upsePQPPQOPPPP
-~upsiOTOPPOPPPP
-~upstPROPPPPPPP
-~uptQPRPPOOPPP
-~uptuQPRPPOOPPP
-~upuPPPPPPQPPP
-~upusOPPPPPQPPP
-~ur_OQVRORMLNQ
-~ura\JTNMMNTMN
-~ura_ONTPPPPPPP
-~uracTOOPPOPPOP
-~uralUNPOPOPPOO
-~uranOQOQOPOTOP
-~uratUNQNOPQQOO
-~urcQOQOPQNPQP
-~urceROPPPQNPQP
-~urchPPQOPPPPPP
-~urdMUOPPPPPOP
-~urdaMUOPPPPPPP
-~ureVRQLKIPWKV
-~ure_NQRNNLOWLU
-~ureaQPPPPPPPPP
-~uredQOTPOOOPPP
-~urenPPQPPPPPPP
-~uresRRLOOORQPQ
-~uretTOPPOPPPPP
-~urfQPORNPPPPP
-~urfaQPORNPPPPP
-~urgOHVMRQNTWK
-~urg_POPPPPOPRP
-~urgeNKTNRQOTTK
-~urgiPNPPPPPPRP
-~urglPOQPPPPPPP
-~uriPOURKKXNNQ
-~uri_PPQPPPPPPP
-~uricPPRPPPOPPP
-~urieOSMPPPOPRP
-~urinRMSQLLXOMQ
-~urisPPPPPPQPPQ
-~uritOPSPPPQPOP
-~urlNNTTPOPPNP
-~urlyPPOTPOPPNP
-~urmPOQPQPQOPP
-~urmePPPPQPPPPP
-~urnOOYMQTLPMM
-~urn_QROOOROPOO
-~urnaQROOPPPPPP
-~urneLRQPPSOQOO
-~urniRKXPOMPPOP
-~urnsRPNOSONPPP
-~urntNORPPSOPPP
-~uroWPMOQMNSPO
-~uro_RQOPPPOPPP
-~urolQPOPPQPPPP
-~uronQPPQOPPPPP
-~uropQPPQNPPPPP
-~urosSPPNQMOTPP
-~urpLPUOPOROPP
-~urplLPRPPOTPPP
-~urrQNRNOMSRNQ
-~urreSPNOOORROO
-~urriPQPPPOPPPP
-~urroNPOPPPRPOR
-~urryONUPPOPPPP
-~ursMOLKSSIP[Q
-~urs_NPMPPPOOYN
-~ursdOSQPPPOPOP
-~urseMOOMQSLRST
-~ursiQOOOTQOPPP
-~urstQPPPPPPPPP
-~urtQOOORLPQMU
-~urt_TNNOSMNOMU
-~urtaNOPPPPSPPP
-~urthORNPPPPRPP
+~uem_PQPPPPPPPP
+~uenQOORPPOPPO
+~uencPOPRPPPPPP
+~uentROPPPPPPPO
+~uerPOQOPNOTPP
+~uersQPPPPPPPPP
+~ueryOPPPPOPTPP
+~uesOPNPOQQOPR
+~ues_PPPPPPQPPQ
+~uesdOQOPPQPPPP
+~uessPOPPPPQPPP
+~uestPPOPPQPPPR
+~uetQOQQOPPPPP
+~uet_POQPPPPPPP
+~uetiPPPQPQPPPP
+~ueuPQPPPOPPPP
+~ueuePQPPPOPPPP
+~uffPQOPPROPOP
+~uff_OQOPPROPOP
+~uffePOQPPPPPPP
+~ufflPPPPPPQPPP
+~ug_SOPOOOOOPQ
+~ugaPOQPOQQPPP
+~ugarPOQPPQQPPP
+~ugeOOSPPPPOPP
+~uge_POQPPPQOPP
+~uggPPOPPQPPPP
+~uggePPOPPQPPPP
+~ughPPQOOSQONP
+~ugh_QPOOOQQPOP
+~ughiPPQPPPPPPP
+~ughsPPQPPOPPPP
+~ughtOPPPOSPOOP
+~ugiROOPPPPPPP
+~ugieQPPPPPPPPP
+~uglPPQPPPOPPP
+~ugmQPPPPPPPPP
+~ugmeQPPPPPPPPP
+~ugsQPPPQPOPPP
+~ugs_QPPPQPOPPP
+~ui_PPQPPPPPPP
+~uicSOQOPNOORQ
+~uiceQPOPQOPORP
+~uiciQPPPOOOPPR
+~uickQPQOPPPPPP
+~uidRNPOOOQPQP
+~uid_PNPOPPRPPP
+~uideQOPPPPPPQP
+~uidsQPPPPPOPPP
+~uieORQPPOPPPP
+~uienPQPPPPPPPP
+~uierPOQPPPPPPP
+~uietPRPPPOPPPP
+~uilPPQOPPOORP
+~uildPOPPPPPORP
+~uinOPPOQPPPPQ
+~uinaPOQPPPPPPQ
+~uineOPPORPQPPP
+~uingPQOPPPPPPP
+~uiniPOPPPQPPPP
+~uipPROPPPPPPP
+~uirONPPPPOPOT
+~uireOOPPPPOPPR
+~uisNPROPPQOPP
+~uis_OPQPPPPPPP
+~uiseOPPPPPRPPP
+~uisiPPPPPPPPQP
+~uitPPPOQQNOOQ
+~uit_POQOQPOPPR
+~uitsPQPPPPPPPP
+~uittQPPPPQPPPP
+~uivNOPSOPQPPP
+~uivaNOPSOPQPPP
+~ukaQQPPPPPPPP
+~ukasPQPPPPPPPP
+~ul_POQPPOQOOR
+~ulaRRQPONROPN
+~ula_QPQPPPPOPP
+~ulanPQQPPOPPPP
+~ularPNQPPORPQO
+~ulasPQPPPPPPPP
+~ulatPQOQPOOPPP
+~ulcOONPPQSPPP
+~ulcePPNPPQRPPP
+~uldRMNPQUROMN
+~uld_RMMPRURONN
+~uldePPQPPPPPPP
+~ulePPNUONMORR
+~ule_QONTOONPSO
+~uledOPPPPPPPPQ
+~ulesPPOQPOPOPR
+~ulfPPPPRPPPPP
+~ulfaQPPPPPPPPP
+~ulgPOQPPPPPPP
+~ulgiPPQPPPPPPP
+~uliPQOQQOOORO
+~ulinPOPPQOOORP
+~ulisQPOPPPPPPP
+~ulitPPPQPPPPPP
+~ullPQSPPPOPOP
+~ull_PQRPPOPOOP
+~ullePOQPPPPPPP
+~ulliPPPPPPOPPP
+~ulmQPPPPPPPPP
+~ulmoQPPPPPPPPP
+~uloRPPPPOPPPP
+~ulosQQPPPOPPPP
+~ulpPPPQPPPPPP
+~ulphPPPQPPPPPP
+~ulsONWOOOPOOP
+~uls_PPQPPPPPPP
+~ulsePPRPPOQPPP
+~ulsiPORPPPPPPP
+~ulsoOPQPPPPPPP
+~ultSNOQNPNQPS
+~ult_ONPSOOOOQS
+~ultaPPPPPPPROO
+~ultiPOPPPPQPPP
+~ultrQOOPPPQPPP
+~ultsQOOOPRPOOR
+~ultuPQPPPOOPQP
+~um'POPPPQPPPP
+~um'sPOPPPQPPPP
+~um_NLROTOWOMO
+~umaROPRQONOPP
+~uma_QPPQPOOPPP
+~umabPPPQPPPPPP
+~umanPOPPPPPPPQ
+~umatPPPPRPOPPP
+~umbQMPQONQSRN
+~umb_OOQPPORPPP
+~umbaRPPPPPOPPP
+~umbeQONQPONSSO
+~umbiPPQPPPPPPP
+~umblPPPPPPQPPP
+~umbnOPQPPPPPPP
+~umeOOPQPOPSNR
+~umenPOOPPPPSNQ
+~umiQOQPPPPPPP
+~uminQOPPPPQPPP
+~ummPQOPPQQPPP
+~ummaPQPPPPPPPP
+~ummyOPPPPQQPPP
+~umoPQQPOQPPPO
+~umonRPOPOQPPPP
+~umotOQPPPPPPPP
+~umpOOQPPPSPOO
+~ump_OOPPPQSPOP
+~umpePOQPPPPPPP
+~umpiPPQPPPPPPP
+~umpsPPPPPPQPPP
+~unaOPPPPPPPPQ
+~uncRUQOOONPMO
+~unceOQQPPOPPPP
+~unchOUPPPPOPNO
+~unciPQPPPPPPPP
+~unclOPPPPQPPPP
+~uncoQPQPPPOPPP
+~unctSOPPPPPPPP
+~undOORNNNRSPQ
+~und_OQQOOPRQOP
+~undaPPOPPPPPQP
+~undeONQPOOORQQ
+~undiPOPPPPQPPP
+~undlQOPPPPPQPP
+~undrPQPPPPPPPP
+~undsPRPPPPOPOQ
+~unduPOPPPPQPPP
+~uneOPQPPPPPPP
+~une_PQPPPPPPPP
+~uneqOORPPPPPPP
+~ungSOQOPPPPOO
+~ung_RNQPPPPPPP
+~ungaPPPPPQPPPP
+~ungePRPPPPPPPP
+~ungsQOQOQPPPPP
+~unguPOPPPQPPPP
+~uniMQOROPPPRO
+~unilPPPPPPQPPP
+~unioOPPPPQPPQP
+~unitOPPRPOOPRO
+~unkQNPPPPQPPQ
+~unk_POPPPPQPPP
+~unknPOPPPPQPPP
+~unlPPPPPOPPQQ
+~unnOROPPPRPPO
+~unneOOQPPQRPPP
+~unniPSOPPPPPPP
+~unnyPQPPPPPPPP
+~unoPPPPQPPPPP
+~unogPPPPQPPPPP
+~unotQPPPPPPPPP
+~unrPPRPPPOPPP
+~unrePPRPPPOPPP
+~unsOOQPPPORPQ
+~uns_QPPPPPPPPP
+~unsePPPPPPPQPP
+~unshOPQPPPPPPP
+~unspPPPPPPPQPP
+~untPOPPPPNRPQ
+~unt_OPPQPPPQPP
+~untaPOPPPPPPPR
+~unteNQQPQOOPQP
+~untiPQPPPPPPOP
+~untsPOPPPPORPQ
+~untuQPPPPPPPPP
+~untyPOPPPQPPQP
+~uonPQPPPPPPPP
+~uorQPPPPPPPPP
+~uoriQPPPPPPPPP
+~uovPQPPPPPPPP
+~uoxQPPOPPPPPP
+~uoxeQPPOPPPPPP
+~up_PSOPPOPPOO
+~upbPQPPPPPPPP
+~upboPQPPPPPPPP
+~updPSNPPPPPPP
+~updaPSNPPPPPPP
+~upeOQPPPPPQPP
+~uperOQPPPPPQPP
+~upgPPOPPPQPPP
+~upiPORPOORPPP
+~upilOOSPPORPPP
+~upirRPPPOPPPPP
+~uppOQNQOPROQP
+~uppePPOPPPRPPP
+~upplOPPQOPPOQP
+~uppoPQPPPPPPPP
+~uprRNOPRPQPPP
+~upriQOPPPPQPPP
+~uproPPOPRPPPPP
+~upsNSOPPORPOP
+~ups_OPPPPPRPOP
+~upsePPPPQPPPPP
+~upsiPQPPPOPPPP
+~upstPQPPPPPPPP
+~uptQPQPPPOPPP
+~uptuPPQPPPPPPP
+~upuQOOPPPQPPP
+~upunROOPPPPPPP
+~upuyOPPPPPQPPP
+~ur_PTRQOPNNNO
+~uraYLQOOOOQOO
+~ura_QOQPPPPPPP
+~uracROPPPPPPPP
+~uralROPPPPPPPP
+~uranPPPPPPORPP
+~uratSOQPOPPPOP
+~urcQPPPPPOPPP
+~urceQPPPPPOPPP
+~urdOQPPPPPPQP
+~urdaOQPPPPPPQP
+~ureSSROLMOQNS
+~ure_RRRNNNNQOQ
+~ureaPPPPPPQPPP
+~uredPPQPPOPPPQ
+~urelPPQPPPPPPP
+~uresNRORPOPPOQ
+~uretRPPPOPPPPP
+~urfQPPPPPPPPP
+~urfaQPPPPPPPPP
+~urgPMSOPPOQRO
+~urgeONROPPPQQO
+~urgiQOPPPPPPQP
+~uriPNTPNOTOOO
+~uricPPQPPPPPPP
+~uriePQOPPQOPPP
+~urinPNSPOOTOOP
+~uritOPQPPPPPPP
+~urlPPQQPPPPOP
+~urlyPPPQPPPPOP
+~urnPRROOQPPNO
+~urn_PRPPPPPPOP
+~urnaPQPPPPPPPP
+~urneNQPPPQPPPP
+~urniQNRPOORPPP
+~urnoPQPPPPPPPP
+~urnsQPPPQPOPPP
+~urntOPPPPQPPPP
+~uroSPPOPOOQPP
+~uro_QPPPPPPPPP
+~uronQPPPPPPPPP
+~uropPPPQPPPPPP
+~urosQPPOPOPQPP
+~urpOPRPPOQPPP
+~urplOPQPPOQPPP
+~urrQPQOOOPPOQ
+~urreQPPOPPPPPP
+~urroPPPPPPPPOQ
+~urryPPQPPPPPPP
+~ursOPOPQNLQVQ
+~urs_OOOPPOOQTO
+~ursdPRPPPPPPPP
+~urseOPOOPPNPRR
+~ursiPOPPRPPPPP
+~urstPPPQPPPPPP
+~urtPOPOPNQPOS
+~urt_PPPPQOOPOS
+~urtaPOPPPPRPPP
+~urthPPPPPPPQPP
 ~urtiPOQPPPPPPP
-~urtsQPQPPOPPPP
-~uruPQPPPPPPPP
-~urvTQMOOPQOOO
-~urvePQNPPPRPPP
-~urviTPOPPPOPOP
-~uryRQPOQONOOR
-~ury_RPPOPOOOOR
-~urysPQPPQPOPPP
-~us_WIUIQVTOMK
-~usaORROPOPPOP
-~usabQOROPPPPOP
-~usalOQPPPPPPPQ
-~usbNPRPPROOPP
-~usbaNPRPPROOPP
-~uscVONOQOMQPP
-~usciSONPPPPPPP
-~usclUNQPPONQPP
-~uscuNPPPRPPPQP
-~useMFLNPKTST]
-~use_JMLPOOQTXS
-~useaPPPPQPPPPP
-~usedPIROQNQQNW
-~usefQPPPPPPPPP
-~uselOQPPPQPPPP
-~userRPOPPPPPPP
-~usesPRNPPNROOS
-~ushNQQTPNKTPO
-~ush_MQMURQNOQO
-~usheROPOOPNUOO
-~ushiPOTPPNPPPP
-~usiQYMUPKNONO
-~usinSTOPPOOOOP
-~usioOSOVNMOQOO
-~usitRPPPPPPPPP
-~uskOPQPPPPPPP
-~uskyOPQPPPPPPP
-~uslPROPPPPPPP
-~uslyPROPPPPPPP
-~uspPSORONPOOP
-~uspeQTOOPPOOPP
-~ussQNROPPQNQO
-~usseQNSPPPPPPP
-~ussiQROOPPONQP
-~ustROPNSPPKSP
-~ust_PQNNQQQLTQ
-~usteRNTOOPOPOP
-~ustoNPPPSPPPPP
-~ustrQQPPPPPPPP
-~ustsPQOPPPPPPP
-~usuMTNTPOOPOP
-~usuaMTNTPOOPOP
-~usyORPPPPPPPP
-~usy_ORPPPPPPPP
-~ut_SKTLTOLLOX
-~utaQOPTNOOPPO
-~utamNPPTPPPPPP
-~utanQPPPPPPPPP
-~utbQPOPPPPPPP
-~utbrQPOPPPPPPP
-~utcWNOOPOOPOP
-~utcoWNNPPOPPOP
-~uteIQ\PJIPVKU
-~ute_PPPPMMRQNT
-~utedOOPQOPPPPT
-~utegOPPORPPPPP
+~urtsPPQPPPPPPP
+~urvRPOPPPPPPP
+~urvePPOPPPQPPP
+~urviRPPPPPPPPP
+~uryQPPPPPOPPQ
+~ury_PPQPPPOPPQ
+~urzQPPPPPPPPP
+~us_SHQNRSSNPN
+~usaOQPPPPQPPP
+~usalOPPPPPQPPP
+~usbPPOPPRPPPP
+~usbaPPOPPRPPPP
+~uscRPOPPOOPPP
+~usciQPOPPPPPPP
+~usclQPPPPOOPPP
+~uscuPPPPQPPPPP
+~useLKNNOTSRPT
+~use_MMNPOSQSQQ
+~usedPOQPPPPPOQ
+~usenOOPPPPRPPP
+~userQPPOQPPPPP
+~usesOPOPPQPPPR
+~ushOPRQPPNPPO
+~ush_OPPRPPOOPP
+~ushePOQPPQOQPP
+~ushiPPRPPOOPPP
+~usiRQOSONNOQO
+~usicQPPPPPPPPP
+~usinQPPPPPPPQO
+~usioPPPSONOPPP
+~usitQPPPPPPPPP
+~usivQPPPPPPPPP
+~uskPPQPPPPPPP
+~uskyPPQPPPPPPP
+~uslPQPPPPPPPP
+~uslyPQPPPPPPPP
+~uspPQPQPOPPPP
+~uspePQPQPPPPPP
+~uspiPPPPPOPPPP
+~ussQPQPPPPOPO
+~ussePPQPPPPPPP
+~ussiQQPPPPPOPP
+~ustQPQOPPQNQO
+~ust_QPPOPPQNRP
+~ustaQPPPPPPPPP
+~usteQPQPPPPPPP
+~ustoOPPPQPPPPP
+~usuOQOQPPPPPP
+~usuaOQOQPPPPPP
+~usyPQPPPPPPPP
+~usy_PQPPPPPPPP
+~ut_PNSNROMPQQ
+~utaQNQQPPOPPP
+~utamPPPRPPPPPP
+~utanPPPOQQPPPP
+~utatQOQPPPPPPP
+~utcTOPPPPPPPP
+~utcoTOOPPPPPPP
+~uteNPVONMPRNS
+~ute_OQQPOOPPPR
+~utedOOPPPPPPPR
+~utegPPPOQPPPPP
 ~utelPQPPPPPPPP
-~uterOOVOMOQPPP
-~utesMSSPOMNVOO
-~uthNNWPQKQPPO
-~uth_MNWQPLROQO
-~uthoQOPPPPPQPP
-~uthwPPPORPPPPP
-~utiOULOOVLOQO
-~uti_QORPPPPPPP
-~uticOPPORPPPQP
-~utidPQNPNSOPOP
-~utinNUNPPSNPPP
-~utioOQOPPPPPRP
-~utisRPOPPQOPPP
-~utoQSQNOONPOQ
-~uto_OPROPPPQPP
-~utocOSNPPPPPPP
-~utofSOPPPPOPPP
-~utpONUPPPPPQO
-~utpaPQPPPPPPQO
-~utrLQPPOPRPSP
+~utenPPQPPPPPPP
+~uterPPRPOPQPPP
+~utesOPRPPNOSOP
+~uthNNSPPPPRPQ
+~uth_NOSPPPPQPP
+~uthoPOPPPPPQPR
+~uthwPPPPQPPPPP
+~utiQSOOORNPPO
+~uti_PPQPPPPPPP
+~uticPPPOQPPPPP
+~utidPPOPOQPPPP
+~utilQPPPPPPPPP
+~utinPQOPPQOPPP
+~utioPQOPPPPPPP
+~utisQPPPPPPPPP
+~utoQPROPOOOOQ
+~uto_PORPPPPPPP
+~utocPQOPPPPPPP
+~utofQOPPPPPPQP
+~utorPPPPPPPPOR
+~utosPPQPPPPPPP
+~utpPORPPPPPPP
+~utpuOORPPPPPPP
+~utrOPOPPPQQQP
 ~utriPPPPPPPQPP
-~utroNPPPOPRPPP
-~utsRTNPPOOPOO
-~uts_RRNPPOPPPP
-~utsiPROPPPPPPP
-~uttMQSOPRQOPO
-~utteONQPPSPPPP
-~uttiORPPPPPPPP
-~uttoOPRPPOQPPP
-~utuSIOOOOUQQQ
-~utumPLPPPPSPPP
-~uturPNOPPOQRQQ
-~utyLPNNRNNOVU
-~uty_MPNOOONOTU
-~utynOOPOQPPPRP
-~uvaRTOOONPPPP
-~uva_QTOOPNPPPP
-~uvasQPPPPPPPPP
-~uveOOSPPPPPPP
+~utroPPPPPPQPPP
+~utsPQQPPOPPQP
+~uts_QQOPPOPPPP
+~utsiOORPPPPPQP
+~uttOPRPPPPPOO
+~uttePOPPPQPPPP
+~uttiPQPPPQPPPP
+~uttoPPQPPPPPPP
+~utuPNPRPPRPPP
+~utumPOPPPPRPPP
+~utunQOPPPPPPPP
+~uturOPPRPPPPPP
+~utyNQOPQPOORS
+~uty_OQOPPPOOQS
+~utynOPPPQPPPPP
+~uurROPPPPPPPP
+~uvaQQPPPOPPPP
+~uva_PQPPPOPPPP
+~uvePOQPPPPPPP
 ~uvoPPPPPPQPPP
-~uw_QNSPPPOPPP
-~ux_NNQPPSROPP
-~uxaNPQPQPPPPP
-~uxamNPQPQPPPPP
-~uxoQPPPQPPPPP
-~uxosQPPPQPPPPP
-~uyiPOQPQPPPPP
-~uyinPOQPQPPPPP
-~uysMPPPQSPPPP
-~uys_MPPPQSPPPP
-~uzeRNPPPPPPPP
-~uze_RNPPPPPPPP
-~uzzOPQPPPQPPP
-~va_RRSNRMOOOO
-~vacQSNNPRNQQO
-~vacaNQPRPPPPPP
-~vaccSRMLQRNQRO
-~vaciQOQPPPPPPP
-~vacuOPQPPPPPPP
-~vadPNSPPPPPPP
-~vagQMQPPQOROP
-~vageQOPPPPPRPP
-~vagiQOQPPPPPPP
-~vahSPOPPPOPOP
-~vaiRPPOPPOPRP
-~vailPQOPPPOPRP
-~vairRPPOPPPPPP
-~valLIOYPPONQT
-~val_OLMUMROPUO
-~valaPPPRNPPPPP
-~valeLNQVOPRPOP
-~valiPQNPPPOONV
-~vallPORPPPPPPP
-~valpOPPNUOPPPP
-~valsQNQORPPOPP
-~valuQROPPPOPOP
-~valvQOPPOPRPPP
-~vanLNRUOPNPNT
-~vancMNOVOOOQNT
-~vaniOQPPPQOPPP
-~vantPOQPPPPPPP
-~vapXOOOPNNPPP
-~vapeSPPPPOOPPP
-~vapiROPPPOPPPP
-~vapoSPOPPPOPPP
-~varQNPSOROOOO
-~vareQQPPPPOPPP
-~variONQRPQPPOP
-~varoQOPROQPOPO
-~vasXNNOPPNPOO
-~vascROPPOPOQPP
-~vasiQPPPPPPPPP
-~vasoRONRPPPPPP
-~vastSPONQPOPPP
-~vatOQQONNSQRO
-~vatiNPQOPOSPQO
-~vatoPQPPPPPPPP
-~vcfQPPPPPOPPP
-~vcf_QPPPPPPPPP
-~ve_VGNIZRTOMQ
-~vecPORPPPPPPP
-~vedL\MNMMRPQQ
-~ved_MZNNMMRPQQ
-~vediPROPPPPPPP
-~vegMROPPRRPPP
-~vegeOPOPPRPPPP
-~veiOLVPPQOPOP
-~veilPNRPPPPPPP
-~veinOORPPQOPPP
-~velIRQNVKTVNN
-~vel_PLUNPNQVNN
-~vellNQPQPORPPP
-~veloPQNPPPRPPP
-~velsMOPOVPPPPP
-~velyNTOPPNPPPP
-~vemMSQPPOQOPP
-~vemeMRQPPOQPPP
-~venVQ\OHOLNMO
-~ven_NUTPMQNONP
-~vendPSNPPPPPPP
-~veneSOQONPPPPP
-~veniPQMPQQPPPP
-~venlPPPQPPPPPP
-~venoOOPPPPPQRP
-~ventVL[OKNONNO
-~verWROV@NKIVX
-~ver_ITKYHQTQNR
-~veraNQOOSPPPPO
-~verbONOPPPPOOV
-~verdOSSKOOOROR
-~vereSLRNOOOQOT
-~veriPSPPPOPPPP
-~vermTROPOONOPP
-~vernOPQPOOPPSP
-~versTGMXLOSOUN
-~vertXOPQNNNPPO
-~veryPVTMNTMNMN
-~vesNQHNRT[MPN
-~ves_MRMNRTUMPN
-~vestQPNPPPRPPP
-~vetSOPQOPPPPP
-~vetiPPQQOPPPPP
-~veyPROPPPPPPP
-~viaLQQSQPPPPP
-~vialLQPSQPPPPP
-~vicQNROOONPRP
-~vic_QPPPPPPPPP
-~vicaQPPPPPPPPP
-~viceOOPPPPOQSP
-~victPPRPPPOPPP
-~vid_SLJRNMRMM
-~vid_URNKSPNPPO
-~videZQNOONORMN
-~vieOVOOOONQOP
-~vienOPQPPPPPPP
-~viewQTNOPOOROP
-~vigPQPPPPPPPP
-~vig_QPPPPPPPPP
-~vilRPRPOOOPPP
-~vil_PPQPPPPPPP
-~viliROPPPPPPPP
-~villPRPPPOPPPP
-~vinXIPMPQLNQU
-~vincQLRPPRQPOP
-~vingVNNNPOLNQV
-~vioPRPOPPPPOQ
-~violPPQOPPPPPQ
-~viouPROPPPPPOP
-~virMMNTUPROOO
-~vir_PNOUQOOOOO
-~viraOOPPPRQPPP
-~viruPPOPPORPPP
-~visLLTNLLQYUN
-~vis_RPQPOPPPPP
-~visaPPQPPPPPPP
-~viseOLSPPPOPRQ
-~visiJRNNNLPZWM
-~vitXSMNMSPNNN
-~vitaTQNOMSQOOO
-~viteQOPPPQPPPP
-~vitySQPPPOOPOO
-~vivSROOPPOOOO
-~vivaSOOPPPPPPP
-~viveOSPPPPPPPP
-~vivoQPPPPPPPPP
-~vixROROPPPPOP
-~vix_ROROPPPPOP
-~vlaNONPPOPSOU
-~vla_NONPPOPSOU
-~vo_MWPOPOOOOO
-~vocPOPPPSPOPP
-~vofQPPPOPPPPP
-~voflQPPPOPPPPP
-~voiNMRPUPQOOO
-~voicOMQQPQSPPO
-~voidOPOOVOOPPP
-~vokQPPPPPPPPP
-~vokeQPPPPPPPPP
-~volKNRPOOTNOU
-~voltOPQPPPPPPP
-~voluLSOPPPNOPV
-~vomPNXNNMROOO
-~vomiOOXPNMROOO
-~vorQPPPPPPPPP
-~vorsQPPPPPPPPP
-~votNRPRPOOPOP
-~votePQPPPPPPPP
-~vothPQORPOOPPP
-~vouLSPPRPPQOP
-~vourOQPPPPPPPP
-~vousMQOPRPPQPP
-~vraQOQPPPPPPP
-~vriPQPPPPPPPP
-~vroRPOPPPPPPP
-~vrouRPOPPPPPPP
-~vulPOVNOOOPPP
-~vulsOOVNPPOPPP
-~vy_MLPPOOTQTP
-~w'sSQOPPPPNPP
-~w's_SQOPPPPNPP
-~wa_TOQOPPNPPP
-~wabQPOPPOQORP
-~wab_QOOPPOQPQP
-~wabsOQPPPPPPQP
-~wacPQOPPPPPPP
-~waiTQQONTLOOO
-~waitTPRONTLOOO
-~wakQH\QNLROOO
-~wakeQJYQNMROOO
-~wakiPNSPPPPPPP
-~walQQWOMIPPUM
-~wal_RPOOOOPPRP
-~walkOTOOOMOQTO
-~wallPMXQOLQOON
-~wanPOPKQVKOLX
-~wantPPOLQVKOLX
-~wapPVNOOOOPQO
-~wap_PUOOOOOPQP
+~uvolPPPPPPQPPP
+~uw_PORPPPPPPP
+~ux_POQPPPPPPP
+~uxaOPPPQPPPPP
+~uxamOPPPQPPPPP
+~uysOPPPQQPPPP
+~uys_OPPPQQPPPP
+~uytOPPPPPQPPP
+~uytrOPPPPPQPPP
+~uzePOPPPPQPPP
+~uze_POPPPPQPPP
+~va_QQQOQOOPPP
+~vacPRPNPPOPPP
+~vacaOQPPPPPPPP
+~vaccPQONQPOPQP
+~vaciQPPPPPPPPP
+~vadPOQPPPPPPP
+~vagQOQPPPOQPP
+~vageQPPPPPPQPP
+~vagiPPQPPPPPPP
+~vahQOPPPPPPPQ
+~vaiPPQPPPOPRP
+~vailPPPPPPOPRP
+~valOKPTOOQOQR
+~val_PMOQOPQPRP
+~valaPPPQPPPPPP
+~valeNOPSOPQPPP
+~valiOPOPPPOPOS
+~vallPOQPPPPPPP
+~valpPPPORPPPPP
+~valsQOPPQPPPPP
+~valuQQPPPPPPPP
+~valvPPPPPPQPPP
+~vanOPPROPOPOQ
+~van_OPPQPPPPPP
+~vancPPPQOPPPOQ
+~vapRPPPPPOPPP
+~vapeQPPPPPPPPP
+~vapiQPPPPPPPPP
+~vapoQPPPPPPPPP
+~varPORQOPPOOO
+~variOPRPPPPPOP
+~varoPPPQPPPPPP
+~vasSPPPPQOPPO
+~vascQPPPPPPPPP
+~vasePPPPPQPPPP
+~vasoQPOPPPPPPP
+~vastQPPPPPPPPP
+~vatPOPPOPQQRO
+~vatePOPPPPPQQO
+~vatiPPPPPOQPPP
+~ve_UKOMTRPMRO
+~vecPPQPPPPPPP
+~vedNYNOONPOPP
+~ved_NXNOOOPOPP
+~vediPQPPPPPPPP
+~vegOQPPPQPPPP
+~vegePPPPPQPPPP
+~veiPORPPPPPPP
+~veilPPQPPPPPPP
+~veinPPQPPPPPPP
+~velNRPORNQRPO
+~vel_OPQOPOPRPO
+~vellOPPPPPQPPP
+~veloPPOPPPQPPP
+~velsOPPPRPPPPP
+~velyPRPPPOPPPP
+~vemOQPPPPPPQP
+~vemeOPPPPPPPQP
+~venVNWOLNMOQP
+~ven_PSROOPOPOP
+~vendPOOPPPPPRQ
+~veneQPQPOPPPPP
+~veniPPOPPPQPPP
+~venoPPOQPPPPPP
+~ventUNTONOOOPO
+~verTTPSJMPLRQ
+~ver_OSMSOPQPOP
+~veraPPPPQPPPPP
+~verbPOOPPPPPPR
+~verdPQQOPPOPPP
+~verePPPOOOQPPQ
+~verhPOPPPPQNRP
+~veriPQPPPOOQPP
+~verlRPOPPPPPPP
+~vermQQPPPOPPPP
+~vernOQPPOPPPRO
+~verrOPPPPPPPPQ
+~versRLPSOOQORP
+~vertSOOQOORPPO
+~veryPSSOORNONO
+~vesOQMOPRSNQP
+~ves_PQNOPRQNQP
+~vetQPPPOPPPPP
+~vetiPPPPOPPPPP
+~veyPQPPPPPPPP
+~vi_PQPPPPPPPP
+~viaNOPRPOQPPP
+~vialNPPRPPPPPP
+~vicPPPPPPORPP
+~viceOPPPPPORPP
+~vidWPNNPQPPON
+~vid_QPONPSPOQO
+~videUPOOPOPPNO
+~viePRPPPOOROP
+~vienPPQPPPPPPP
+~viewPQOPPOOROP
+~vilQPQPPOPPPP
+~viliQPPPPPPPPP
+~villPQPPPOPPPP
+~vinRPPOPNOOOS
+~vincPOPPPPPPPP
+~vingQQOOPNNOPT
+~vioQPPPPPPPPP
+~violQPPPPPPPPP
+~viouPQPPPPPPPP
+~vipOOPRPOPPPP
+~virOOOQTPPPPO
+~vir_POORQPPPPP
+~vireOPPPRPPPPP
+~viruOPPPQPPPPP
+~visONQONNPUUO
+~visePOQPPPPPPP
+~visiNOOOONPUUO
+~vitUQOOOPPOOO
+~vitaSPOOOPPPPP
+~viteQPPPPPPPPP
+~vityQPPPPPQPPP
+~vivRQPPPPPPPP
+~vivaRPPPPPPPPP
+~vivePQPPPPPPPP
+~vixQPPPPPPPPP
+~vix_QPPPPPPPPP
+~vlaPPOPPPPQPQ
+~vla_PPOPPPPQPQ
+~vo_OSPPPPOPPP
+~vocPPPPQQPPPP
+~vocePPPPQPPPPP
+~voiPOQPRPPPPO
+~voicPOQPPPQQPO
+~voidPQOOROOPPP
+~vokPPPPPPPPOQ
+~vokePPPPPPPPOQ
+~volOOQPPPROOQ
+~volePPPPPPQPPP
+~vollPOQPPPPPPP
+~voluOQPPPPPOPR
+~vomOOSPOOQPPP
+~vomiOOSPOOQPPP
+~vooROPPPPPPPP
+~voorROPPPPPPPP
+~vorQPOPPQPPPP
+~vothPPPPQPPPPP
+~vouNQPPQPPQPP
+~vousOPPPQPPPPP
+~vraPPQPPPPPPP
+~vroQPPPPPPPPP
+~vrouQPPPPPPPPP
+~vulPORPPPPPPP
+~vulsPORPPPPPPP
+~vy_OOPPPPQPQP
+~w'sQPPPPRPOOP
+~w's_QPPPPRPOOP
+~wa_QOPPPPOPPP
+~wabPQPPPPPPPP
+~wab_PQPPPPPPPP
+~waiRPQPOQPOOP
+~waitRPQPOQPOOP
+~wakQMUPOOPPPP
+~wakeQNTPONPPPP
+~wakiPOQPPQPPPP
+~walOPTQONPQQN
+~wal_QPPQOPPPPP
+~walkOQPPPOORQP
+~wallPOTPPOQPPO
+~wanONPNQTNPNU
+~wantONONQTNPNU
+~wapPSOPOOPPQP
+~wap_PRPPPOPPQP
 ~wappPQPPPPPPPP
-~warPQPNPNQPRP
-~wardRLSMNNQNUP
-~wareMWNPPPPPPP
-~warfPPNRRQNROO
-~warnQPOPPOQPPP
-~wartQNRPPPPPPP
-~wasMSRNTOOOOO
-~washNSPOTOOPOP
-~wastNRPPPQPPPP
-~wat[RRNQPGOOO
-~watcTSPNRQJOPP
-~wateVOROOOMOPO
-~wavMIQOOO`OMO
-~waveMIQOOO`OMO
-~wayRNUOOPMPRN
-~way_RMXOOMNPSO
-~waysPQNPPSOPOO
-~wboQMOTRLRPOO
-~wborQMOTRLRPOO
-~wdeQOQPPPOPPP
-~wderQOQPPPOPPP
-~we'QRQPOPOPOO
-~we'rPRPPPPPPOP
-~we'vPOQPPPPPPP
-~weaQOVOLPUONO
-~weakONTPOORPPP
-~weanRPPPPOPPPP
-~wearTQOPMSPONO
-~weatLQRPOOTPPP
-~webPQPPPPPPPP
-~wedJPTMTOLOUS
-~wed_KMUORLNOUS
-~wedeOPOOQRPPPP
-~wedgRPPPPPOPPP
-~wednNSPPPPPPPP
-~weeQKNUTSSLNN
-~weekQKMVVTNLNN
-~weenQONOOOUPPP
-~wegOPPNPOPQTP
-~wegoOPPNPOPQTP
-~weiPNOVNNROOR
-~weigPNLVNNROOR
-~welUPMMMSXPLL
-~wel_UKRPPQOPOP
-~welcOSOPPPPPOP
-~wellQQLNNRZONM
-~welsPQOPPPPPPP
-~welvPPPPPPOQPP
-~wenMTTOPPPPOO
-~wentIVTOPPPPOO
-~werTWPQNOKNLQ
-~wer_YROOOOLONQ
-~wereLROSOQOPOQ
-~weriPOSPPPPPPP
-~wersOSOPPPPPPP
-~wesPOSPPPOPPP
-~westPQQPPPOPPP
-~wetPKOPPXOPPP
-~wettPKOPPXOPPP
-~wfuPPPPPPOPPQ
-~wfulPPPPPPOPPQ
-~whaKCIYMM]UQT
-~whatKCIYLM]UQT
-~wheTMRONOLQSQ
-~wheeMUUPPOMPOP
-~whenRPGQRUKULS
-~wherMLXNOLSMXN
-~whetXNNPNOPPPP
-~whiRMLORQVSPJ
-~whicOLHRPRUUSL
-~whilSORNSOOPNP
+~warQRONPNONRS
+~wardQPQOONPNSR
+~wareOSOPPPPPPP
+~warfPPOPQPOQPO
+~wasOQROROOPPP
+~washOQPPROOPPP
+~wasnPPQPPPPPPP
+~waspPPQPPPPPPP
+~watTQQOPNNOOO
+~watcRQPOQOOPOP
+~wateSPRPPOOOPO
+~wavOMPPPPWPOO
+~waveOMPPPPWPOO
+~wayQOSOPPNPQO
+~way_QOTOPOOPQP
+~waysQPOPPQOPPP
+~wbePPPPPPQPPP
+~wberPPPPPPQPPP
+~wboQNPQQOQPPP
+~wborQNPQQOQPPP
+~wdePPPPPQPPPP
+~wderPPPPPQPPPP
+~we'PPQPPPPPPP
+~we'rPQPPPPPPPP
+~we'vPPQPPPPPPP
+~weaOQRONPROOO
+~weakOORPPPQPPP
+~weanQQOPPPPPPP
+~wearQQPPOQPPPP
+~weatNPQPPPQPPP
+~webPPOPPPQPPP
+~webePOOPPPQPPP
+~wedNOROQPOPQQ
+~wed_ONSOQNOPQQ
+~weddPPPPPQPPPP
+~wedePPPPQQPPPP
+~wednOQPPPPPPPP
+~weePNORPRPPPO
+~weekQNORQQNPPP
+~weenQOOPPPSPPP
+~weetPQPPPPPPPP
+~wegPPPPPPPPQP
+~wegoPPPPPPPPQP
+~weiPOOQOPQPPP
+~weigQOOROQPPPP
+~weirPPPPPPQPPP
+~welSRNOOPTPNN
+~wel_RNPPPPOPPP
+~welcPQPPPPPPPP
+~wellPRNOOPUPON
+~wenORROOOPQPP
+~wentNSROPOPQPP
+~werTSOQONOOOO
+~wer_UROPOOOPOP
+~wereOQPQPPPPPP
+~weriPPQPPPPPPP
+~wersPQPPPPPPPP
+~wesPORPPPOPPP
+~westPPQPPPOPPP
+~wetPNPPPSPPPP
+~wettPNPPPSPPPP
+~wfuOPPPPPPPPR
+~wfulOPPPPPPPPR
+~whaMILTOOVRQS
+~whatMILTOOVRQS
+~wheRNQRMONQTO
+~wheeORRPPPOPOP
+~whenQQMSOQNRPP
+~wherOMSOOOQOUO
+~whetSOOPPPPPPP
+~whiPMNOORSRQN
+~whicONNPNQRSRO
+~whilROQOQPOPOP
 ~whipQPPPPPPPPP
-~whitNRPOOPTOOO
-~whoOXRNNNINYN
-~who'NVOOPONPOQ
-~whoeNVOPPOOOPP
-~wholRNUOOQMPOO
-~whomOMOPPOOO\L
-~whooQOQPPPPPPP
-~whosPRNPOPOPPR
-~wicRRNRORMOOO
-~wicePPOSPRNPPP
-~wichRROPPPPOPP
-~widLOSOOPUOPO
-~wideMOSOOPTPPP
-~wifONTOORNOOQ
-~wifePJVOOROOOQ
-~wifiPTNPPPPPPP
-~wilPSKOTRMPMS
-~willPQLOTRNPMS
-~winQTONNRUNMN
-~win_OSOPPPPPPP
-~windQQQPPOOOPP
-~winePOQOORPPPP
-~wingMPOOORVPPO
-~winsOTOPPOOPPP
-~wintTMPPPPRPNP
-~wipPQOPPPPPPP
-~wipePQOPPPPPPP
-~wirOLVPPPOQPO
-~wirdPORPPPPPPP
-~wirePNRPPPORPP
-~wisRTMOQOOOPO
-~wisdPPPPPQPPPP
-~wisePQNOQPQPPP
-~wishOTNPPPOPPP
-~wistSOQPPOOPPP
-~witVHPROOQTJS
-~witcOKSTNTOPOP
-~withTPKNRKRUKT
-~witnSOQPPOPPOP
-~wl_NRPPPPPPPP
-~wlySPPPPOPPPP
-~wly_SPPPPOPPPP
-~wn_SQSLRPTNKM
-~wnePQPPPPPPPP
-~wniORRPPOOPPO
-~wninOQRPPOOPPP
-~wnsPOSPPOPPPP
-~wns_POSPPOPPPP
-~wokQSNPPOPPPP
-~wokeQSNPPOPPPP
-~wolQMQPPOTPPO
-~wollQMQPPOTPPO
-~womSNPQRMOOQO
-~womaQOPRROPOOO
-~wombPPQPPPPPPP
-~womeROOPPOPPRP
-~wonNMUOMRRONS
-~won'NPNOMTRPOS
-~wondQOQPPPPPPP
-~wontOMVPPNOPPP
-~wooOPRPPPQPPP
-~woodPPRPPPPPPP
-~worKVNLVWKXIL
-~wordLUQOOLQUNO
-~workPROMPVKUMN
-~worlQQPOPOPPPP
-~wormOPPQPPQPOP
-~wornQQPPPPOPPP
-~worrNMNPSVOPPP
-~worsORQOQPPOOP
-~wortQPOORROPOO
-~wouMLPOSSSQNP
-~woulNONPTSTONN
-~wounOMQPOQPRPQ
-~wraQPPPPPOPPP
-~wrapQPPPPPOPPP
-~wreOOPPPRPPPP
-~wrecOOPPPRPPPP
-~wriJLOQPNTUNV
-~wrisOMOPPRUPOO
-~writLOPQPKOUNW
-~wroNPUONMOONW
-~wronOQSONMOOOV
-~wrotOORPPPPQPP
-~ws_MXJOOPVPOP
-~wsyPOUNPOOPPP
-~wsy_POUNPOOPPP
-~xa_POPROPOPPP
-~xabPOPSQPNROO
-~xabaPOPSQPNROO
-~xacROOORQOPPP
-~xaceRPPOOPPPPP
-~xaciPOPPSPPPPP
-~xactPPPPPQPPPP
-~xamUTPQOMMOOO
-~xam_TVMOONOPOO
-~xameNPQRQPOPPP
-~xamiPNRQOPPPPP
-~xamsROPPPPOPPP
-~xanQPPPOPPPPP
-~xaneQPQPOPPPPP
-~xapNPOQRRPPPP
-~xapaOPPQQPPPPP
-~xarPOQRPPPPPP
-~xarePOQRPPPPPP
-~xatPQPPPPOPPP
-~xateOQPQQPPPPP
-~xatiQPPPOPPPPP
-~xazPOPQQPPPPP
-~xazoOOPQQPPPPP
-~xcePROPPPPPPP
-~xcepPQOPPPPPPP
-~xciPPPPPPOQPP
-~xcisPPPPPPOQPP
-~xclSPOPPPOPPP
-~xcluSPOPPPOPPP
-~xedROOPORQPPO
-~xed_ROOPORQPPO
-~xenTPOPMPPPPP
-~xen_TPOPMPPPPP
-~xerTROPOOOPPP
-~xercSROPPOOPPP
-~xeriQPPPPPPPPP
-~xesNTROONROOP
-~xes_NTROONROOP
-~xetRPPNRPPPPP
-~xetiRPPNRPPPPP
-~xhaNPSPPPOPPP
-~xhauNPSPPPOPPP
-~xi_SPPPOPPPPP
-~xiaPPPPPPPQPP
-~xia_PPPPPPPQPP
-~xibLPPPTPPPPP
-~xicRUPONOPOOO
-~xic_NQPPQPQPPP
-~xiciRTPOMOOPOP
-~xiclQPPPPPPPPP
-~xidRNMROPTPPP
-~xidePOPQPPPPPP
-~xidiROOQOPPPPP
-~xieOOOPPPRPPP
-~xietNPOPPPRPPP
-~xifNPPPTPPPPP
-~xifeNPPPTPPPPP
+~whisPPPPPQPPPP
+~whitOQPPPPSOOP
+~whoNROOPNNNWP
+~who'OROPPOOPQP
+~whoePRPPPOPPPP
+~wholPORPPPPPPP
+~whomPOPPPOPOUO
+~whooQPPPPPPPPP
+~whosOPOPQPOPRR
+~wicQPOQPROPPP
+~wicePOPQPROPPP
+~wichQQOPPPPPPP
+~widOORPPPRPPP
+~wideOORPPPRPPP
+~wiePQPPPPPPPP
+~wifOOQPPPOPPS
+~wifePNRPPPOPPS
+~wifiOROPPPPPPP
+~wilOQPORQOPOQ
+~willOPPORQOPOQ
+~winPRPOOPQOOP
+~win_PPPPPPQPPP
+~windQQPPPPPPPP
+~winePPPPPQPPPP
+~wingPQOPPPQPPP
+~winsOQPPPPOPPQ
+~wintQOPPPPQPOP
+~wipPQPPPPPPPP
+~wipePQPPPPPPPP
+~wirPORPPPPPPP
+~wirdPOQPPPPPPP
+~wirePPQPPPPPPP
+~wisQQOPPOPPPP
+~wisePPOPPOPPPQ
+~wishPQOPPPPPPP
+~wistQPQPPPPPPP
+~witSMPQQNOQPQ
+~witcPOQROQOPPP
+~withSONORMPRPQ
+~witnQPPPPPPPPP
+~wivOPPPQPPPPP
+~wiveOPPPQPPPPP
+~wl_PPQPPPPPPP
+~wlyQPPPPPPPPP
+~wly_QPPPPPPPPP
+~wn_PPSOQOQOOO
+~wniPQQPPPOPPP
+~wninPQPPPPPPPP
+~wnsPOQPPOPPOR
+~wns_POQPPOPPOR
+~wokPQPPPPPPPP
+~wokePQPPPPPPPP
+~wolPNPPPPRPPP
+~wollPNPPPPRPPP
+~womRPPPPOPPPP
+~womaQPPPQPPPPP
+~womeQPPPPPPPPP
+~wonONSOORPPOQ
+~won'OOPPOSPPOQ
+~wondPPPPPOPPPP
+~wontPOSPPOPPPP
+~wooPQQPPPPPPP
+~worNQNMRRPVNM
+~wordNQPOPOPUPO
+~workPROOPQNRPO
+~wormPOOPPORPPP
+~worrOOOPQSPPPP
+~worsOPPPQPQPPP
+~wortQPPPQQPPPP
+~wouPNPPQRQPOP
+~woulPOOPRRQOOO
+~wounPOQPPPOQPQ
+~wrePOPPPQPPPP
+~wrecPOPPPQPPPP
+~wriNOPPPNSROQ
+~wrisPOPPPPRPPP
+~writNPPPPNQRPQ
+~wroOQQPPOOPOS
+~wronPQQPPOOOOR
+~ws_PRNPOPSPOP
+~wsyPOROPPPPPP
+~wsy_POROPPPPPP
+~wthPQOPPPQPPP
+~wth_PQOPPPQPPP
+~xa_POPQPPPPPP
+~xabPOPQPPOQPO
+~xabaPOPQPPOQPO
+~xacPOOPQPPQPP
+~xaceQPPPPPPPPP
+~xaciOPPQQPPPPP
+~xactPPPPPPPQPP
+~xamQQPRPPOPOO
+~xam_QQPPPPOPPP
+~xameOPPQPPPPPP
+~xamsQPPPPPPPPP
+~xanPQPPPPPPPP
+~xanePQPPPPPPPP
+~xapPPPPPQPPPP
+~xaprPPPPPQPPPP
+~xarPPPQPPPPPP
+~xarePPPQPPPPPP
+~xatQPPPPPPPPP
+~xcePQOPPPPPPP
+~xclQPPPPPPPPP
+~xcluQPPPPPPPPP
+~xcuPPPQPPPPPP
+~xcusPPPQPPPPPP
+~xedPPPPPQPPPP
+~xed_PPPPPQPPPP
+~xenQPPPOPPPPP
+~xen_QPPPOPPPPP
+~xerQRPPPPPPPP
+~xercQQPPPPPPPP
+~xesOQPPPOQPPP
+~xes_OQPPPOQPPP
+~xetQPPOQPPPPP
+~xetiQPPOQPPPPP
+~xhaOPQPPPPPPP
+~xhauOPQPPPPPPP
+~xi_QPPPPPPPPP
+~xibOPPPQPPPPP
+~xicQQPOPPOPPP
+~xic_OPPPPPPPPP
+~xiciQQPOOPOPPP
+~xiclPPPPQPPPPP
+~xidQOOQPPQPPP
+~xidiQPPPPPPPPP
+~xiePPOPPPQPPP
+~xietPPPPPPQPPP
+~xifOPPPQPPPPP
+~xifeOPPPQPPPPP
 ~xigROPPPPPPPP
 ~xigeROPPPPPPPP
-~ximPOPOSPPPPP
-~ximaLPPOTPPPQP
-~ximeQPPPPPPPPP
-~ximiSPPONPPPPP
-~xinRPSRQNMOOO
-~xin_QOTORONPPP
-~xineRQOSOOOPOP
-~xisQQOPRPOPOO
-~xis_QQOPRPOPOO
-~xitPQQPPPPOPP
-~xloQOPNSQPPPP
-~xlovQOPNSQPPPP
+~ximPPPPQPQPPP
+~ximaOPPPQPQPPP
+~ximiQPPPOPPPPP
+~xinROQPQOOPPP
+~xin_PPQPQOOPPP
+~xineQPPQPPPPPP
+~xingQPPPPOPPPP
+~xisPPPPPPOPPP
+~xis_PPPPPPOPPP
+~xitPPQPPPPPPO
+~xit_PPQPPPPPPO
+~xloPPPOQPPPPP
+~xlovPPPOQPPPPP
 ~xmeQPPPPPPPPP
 ~xmedQPPPPPPPPP
-~xo_NORPPPQPPP
-~xomQPPQOPPPQP
-~xomiQPPQOPPPQP
-~xonNPOQVNOORO
-~xoneNPOQUOOORO
-~xosQPPPQPPPPP
-~xostQPPPQPPPPP
-~xpeSQOPPOOPPP
-~xpecRQOPPOPPPP
+~xo_OPQPPPPPPP
+~xonPOPQQOOPPP
+~xonePOPRQOOPQP
+~xpeQPOPPPPPPP
+~xpecQQOPPPPPPP
 ~xperQPPPPPPPPP
-~xpiOVNOPOPPOP
-~xpirOVNPPOPPOP
-~xplOORPPPQPPP
-~xplaOPPPPPRPPP
-~xploOORPPPOPPP
-~xraPPPPPPRPPP
-~xrayPPPPPPRPPP
-~xt_PSRQOPLNOR
-~xtePHRNOPSQVO
-~xtenPKOOPPSOVO
-~xtiPOPPPPNPPT
-~xtinPOPPPPNPPT
-~xtrPPQPOROPPP
-~xtraOPPPPRPPPP
-~xtroQPPPOPPPPP
-~xtuPQOPPPPPPP
-~xtubPQOPPPPPPP
-~xtyPPPPPPQPPP
-~xty_PPPPPPQPPP
-~xusQQOPPPOPPP
-~xus_QQOPPPOPPP
-~xy_QOOORQOPOR
-~xybOOPOQPPPRP
-~xybuOOPOQPPPRP
-~xycOOOSROPPPP
-~xycoPPPSPOPPPP
-~xycyOPPPSPPPPP
-~xygPQSOOOOQOO
-~xygePQSOOOOQOO
-~xytRPPOPPPPPP
-~xytoRPPOPPPPPP
-~y'rNQRPPPOPPP
-~y'reNQRPPPOPPP
-~y'sKSQPPUNOOP
-~y's_KSQPPUNOOP
-~y'vPOPPPRPPPP
-~y'vePOPPPRPPPP
-~ya_MMPOORTPRQ
-~yalQPPOOPQPPP
-~yalgPPPPOPRPPP
-~yaluQPPPPPPPPP
-~yanPPRPPPOPPP
-~yasMPRPTPPPPO
-~yastMPRPTPPPPO
-~ybeOPQPPQQPPP
-~ybe_OPQPPQQPPP
-~yboOXMPPONPPP
-~yboaPROPPPPPPP
-~ybodOVNPPOOPPP
-~ybuOOPOQPPPRP
-~ybutOOPOQPPPRP
-~ycaRPPPOOPPPP
-~ycaeQPPPPPPPPP
+~xpiOSOPPOPPPP
+~xpirOSOPPOPPPP
+~xplPPQPPPPPPP
+~xplaPPPPPPQPPP
+~xploPPQPPPPPPP
+~xt_QRPPPQNOOP
+~xtePNPPPPQPQP
+~xtenPOPPPPQPQP
+~xtiPPPPPPOPPR
+~xtinPPPPPPOPPR
+~xtrQPPPPPPPPP
+~xy_POPOPPPPPQ
+~xybOPPPQPPPPP
+~xybuOPPPQPPPPP
+~xycPPPRPPPPPP
+~xycoPPPQPPPPPP
+~xycyPPPQPPPPPP
+~xygQPQPPPOPPP
+~xygeQPQPPPOPPP
+~xytQPPPPPPPPP
+~xytoQPPPPPPPPP
+~y'rOQPPPPPPPP
+~y'reOQPPPPPPPP
+~y'sNQPPPSOPNP
+~y's_NQPPPSOPNP
+~ya_OOPPPPQPQP
+~yalgPPPPPPQPPP
+~yanPPQPPPPPPP
+~yanoPOQPPPPPPP
+~yasOPPPRPPPPP
+~yastOPPPRPPPPP
+~ybePPQPPPPPPP
+~ybe_PPQPPPPPPP
+~yboOSPPPPOPPP
+~yboaPQPPPPPPPP
+~ybodORQPPPOPPP
+~ybuOPPPQPPPPP
+~ybutOPPPQPPPPP
+~ycaQPPPPPPPPP
 ~ycarQPPPPPPPPP
-~yceRPPOPPPPPP
-~ycemQPPPPPPPPP
-~ycerQPPPPPPPPP
-~ychTPPONOQPPO
-~ych_RQPPOPPPPP
-~ychiPOQPPPPPPP
-~ychoRPOOOPRPPP
-~yciUOOTMOOOOO
-~ycinUOOTMOOOOO
-~yclQOOOQROPPP
-~ycliMOONUSPPPP
-~ycloTPPQLPPPPP
-~ycoRLOWQNOOOO
-~ycodPPPSPOPPPP
-~ycopQPPPQPPPPP
-~ycyOPPPSPPPPP
-~ycycOPPPSPPPPP
-~ydiPOPPPRPPPP
-~ydiaPOPPPRPPPP
-~ydrQOPUPOOOOO
-~ydraTOPPNPPPPP
-~ydroMOPUROOPPP
-~ye_PMTPPPQPOP
-~yeaYMMUNOQNLP
-~yearXLMUNPQNLP
-~yebPQPPPPPPPP
-~yebaPORPPPPPPP
-~yedRPPOOQPPPP
-~yed_RPPOOQPPPP
-~yelKQMOTSRPPP
-~yeliPONPPPTPPP
-~yellLQOOTSOPPP
-~yeloPQPPPPOPPP
-~yerMRMPPOPRPS
-~yer_NSNPPOPQPS
-~yesODYONRXOOO
-~yes_MJWPNQUOPO
-~yestRJRPPQSPOO
-~ygePQSOOOOQOO
-~ygenPQSOOOOQOO
-~ygiPQPPPPPPPP
-~ygiePQPPPPPPPP
-~yhoQOPPPPPPPP
-~yholQOPPPPPPPP
-~yieUPPPPONPPP
-~yielUPPPPONPPP
-~yinJQSNRPPMRR
-~yingJQSNRPPMRR
-~yl_OPQPQOPQPP
-~ylaONPSQPQPOO
-~ylacNPPSPPPPPP
-~ylaxROPPQPOPPO
-~ylcRPPOPPPPPP
-~ylcyRPPOPPPPPP
-~yleQNQOSPOPPP
-~yle_QOPPPQPPPP
-~ylenPNRPROPPPP
-~yliOSRQNOPPOP
-~ylinORSQNOPPOP
-~yllKPPRTPPPPP
-~ylliKPPRTPPPPP
-~yloNOOPPPVPPP
-~yloiQPPPPPPPPP
-~ylorMOPPPPTPPP
-~ylpQPPPPPPPPP
-~ymeOPPOPSOPPP
-~yme_QPPPPPPPPP
-~ymoONSPPOORPP
-~ymorONSPPOORPP
-~ympQONNOOYONO
-~ymphMOOOPPVPPP
-~ymptSOOOPOSPOO
-~yn_OPPQPPPPPP
-~yncROPOPNOTPP
-~yncoROPOPNOTPP
-~yndOOOPSPPPPP
-~yndrOOOPSPPPPP
-~yngPQQPPOPPPO
-~yngoPQQPPOPPPO
-~yniOOPOQPPPRP
-~yninOOPOQPPPRP
-~yntPPPQPPPPPP
-~yntoPPPQPPPPPP
-~yo_PPQPPPPPPP
+~ycePPPQPPPPPP
+~ycemPPPQPPPPPP
+~ychRPPPNPPPPP
+~ych_PQPPPPPPPP
+~ychoQPPPOPQPPP
+~yciRPPROOPPPP
+~ycinRPPROOPPPP
+~yclOOORQQOPPO
+~yclePPPPPQPPPP
+~ycliOOORRQPPPO
+~ycloQPPPPPPPPP
+~ycoQOPRPPPPPP
+~ycodPPPQPPPPPP
+~ycyPPPQPPPPPP
+~ycycPPPQPPPPPP
+~ydiPPPPPQPPPP
+~ydiaPPPPPQPPPP
+~ydrPOPROPOPPP
+~ydraQPPPOPPPPP
+~ydroOPQRPPPPPP
+~ye_ONRPPQPPPP
+~yeaTNOROQQONP
+~yearTNOROQQONP
+~yedQPPPPPPPPP
+~yed_QPPPPPPPPP
+~yelOPOPQPQPPP
+~yeliPOOPPPQPPP
+~yellOQPPRPPPPP
+~yerOQOPPPPQPR
+~yer_OQOPPPPPPR
+~yesOLTPOQSOPO
+~yes_ONTPOPRPPP
+~yestPNPPPQQPPP
+~ygeQPQPPPOPPP
+~ygenQPQPPPOPPP
+~yieRPPPPPOPPP
+~yielRPPPPPOPPP
+~yinNQQOQQPOPQ
+~yingNQQOQQPOPQ
+~yl_PPQPQPPPPP
+~ylaQOPQPOOPPP
+~ylacPPPQPPPPPP
+~ylaxPPPPPPOPPP
+~ylcQPPPPPPPPP
+~ylcyQPPPPPPPPP
+~ylePOPPQPPPPP
+~ylenPPQPQPPPPP
+~yliOQQQOOPPPP
+~ylinOQQQOPPPPP
+~yllNPPQQPPPPP
+~ylliNPPQQPPPPP
+~yloOPPPPPRPPP
+~ylorOPPPPPQPPP
+~ymeOPPPPQPQPP
+~ymoPOQPPPOQPP
+~ymorPOQPPPOQPP
+~ympPOOOPOUPOO
+~ymphNOPPPPSPPP
+~ymptQOPPPPQPOP
+~yncQPPPPPPRPP
+~yncoQPPPPPPRPP
+~yndPOPPQPPPPP
+~yndrPOPPQPPPPP
+~yniOPPPQPPPPP
+~yninOPPPQPPPPP
+~yo_QPPPPPPPPP
 ~yocQPPPPPPPPP
-~yocaQPPPPPPPPP
-~yogPSPPPOPPOP
-~yonLWUPNPMMLS
-~yondPOOPOPPPOT
-~yoneKXUQOQMNMO
-~yorRQNPPPPPPP
-~yosRONOSPPPPP
-~yoscPPPOSPPPPP
-~youJZKNPVQNNO
-~you'NTNPQPPPOP
-~younQNPPPPRPPP
-~yourLXMOOUNOOO
-~ypaSPPPPPNPPP
-~ypasSPPPPPNPPP
-~ypeUOJMOPUUNN
-~ype_VNMOOROROO
-~ypecOOPPPPPRPP
-~yperPPNNPOVPPO
-~yphPPPPPPQPPP
-~yphoPPPPPPQPPP
-~ypiQQNPPQPPPP
-~ypinPRNPPQPPPP
-~ypoSPQOOQMQOO
-~ypo_PQPQPPPPPP
-~ypogRPPOPPPPPP
-~ypotPQROOQNQOP
-~ypoxQOPPPPOQPP
-~yptPQPPPPPPPP
-~yriQORPPPPPPP
-~yrinPORPPPPPPP
-~yroPPPRORNPOP
-~yroiOOQOPSOQOP
-~yroxQQOROOOPPP
-~yruMRPQPPPPPP
-~yrupMRPQPPPPPP
-~ys_IMMSLVTWNN
-~ysePMSOOUNOOP
-~yse_PPQPPPOPPP
-~ysedPQQPPPPPPP
-~yselNKSOPVPPOQ
-~ysiNROSPTKPQN
-~ysicPQOPPPPPPP
-~ysioPSOOPRNMRP
-~ysisNMPTQRMSOO
-~ysmOQPPQPOPPP
-~ysm_OQPPQPOPPP
-~yspRPPOPPPPPP
-~yspnRPPOPPPPPP
-~ystLOXRLLTOPO
-~yst_ROPPPPPPPP
-~ystaMNPSOPUPOP
-~ysteRRPNONOPQP
-~ystiPPPQPPPPPP
-~ystoMPXPOONPOP
-~ytePLPPPPWPNP
-~ythWOJNRMTORO
-~ythiUPJOQMTORO
-~ythmROPPOPQPPP
-~ythrQPPPPPPPPP
-~ytiRPPOOPPPPP
-~yticQPPPPPPPPP
-~ytoPPORROPPOP
-~ytocRPPOPPPPPP
-~ytoiNPPSROPPPP
-~ywaQROPPPPPPP
-~ywayQROPPPPPPP
-~ywhPPQPPOPPPP
-~ywhePPQPPOPPPP
-~za_OSROPPPPNP
-~zanQOQPPPPPPP
-~zapRNNQSPOOPP
-~zapiQNNQUOOPPP
-~zaprQPPPOPPPPP
-~zarPOQPPPQPPP
-~zardQPPPPPPPPP
-~zatQOOPROPPPP
-~zathOPPPSOPPPP
-~zatiSPPOOPPPPP
-~ze_RQVPOMMOOP
-~zedQPPPPPPPPP
-~zed_QPPPPPPPPP
-~zemQPOOPTPOOO
-~zem_PPPPQPPPPP
-~zemaQPNOOTPPNP
-~zempPQPPPPPPPP
-~zenRQPOPOOPPP
-~zen_QQPOPOOPPP
-~zepTLUPNQOOOO
-~zepaSMVPNOOPOP
-~zepiPPPORPPPPP
-~zerNNRPPTPOPP
-~zer_PNOPPTOPPP
-~zeroNPRPPPPPPP
-~zesPPQPPPPPPP
-~zes_PPQPPPPPPP
-~zetPPQPPPPPPP
-~zetiQPPPPPPPPP
-~zheTPPPOPOPPP
-~zheiTPPPOPOPPP
-~zidRNQPPQOPPP
-~zid_OPPPPRPPPP
-~zideQPPPPPPPPP
-~ziePQPPPPPPPP
-~zienQOPPPPPPPP
-~zilRPOOPPPPPP
-~zil_RPOOPPPPPP
-~zimOSPOQOPPPP
-~zinPQSSQNNNQO
-~zin_QPPOOPPOSP
-~zincOPOTOOPPPP
-~zineOOOQSQPPPP
-~zingPQVOPNOPOP
-~zitUNOPPOOOPP
-~zithSOPPPPOOPP
-~zloQPPOPPPPPP
-~zo_NPSPPPOPPP
-~zocOPPPSOPPPP
+~yogPQPPPPPPPP
+~yonNTRPOQOONP
+~yondPPOPPPPPPQ
+~yoneNTSPPQOONO
+~yorQPOPPPPPPP
+~yosQOOPQPPPPP
+~yoscPPPPQPPPPP
+~youNUNOPRQONO
+~you'PROPPPPPPP
+~younPOOPPPRPPP
+~yourNSPPPRPPOP
+~ypaQPPPPPOPPP
+~ypasQPPPPPOPPP
+~ypePNNPQPSQOO
+~ype_ROOQPQPPOP
+~ypecOPPPPPPQPP
+~yperOOOOROTPPP
+~ypiPOOPPRPPPP
+~ypicPOPPPQPPPP
+~ypinPPPPPQPPPP
+~ypoQPPPOPPQOP
+~ypogPPPQPPPPPP
+~ypotQPQPPPOPOP
+~yriPPQPPPPPPP
+~yrinPPQPPPPPPP
+~yroPOPPPQPPOP
+~yroiOOQOPRQPOP
+~yruOQPPPPPPPP
+~yrupOQPPPPPPPP
+~ys_MONQNRQSOR
+~ysePOQPPROPPP
+~yse_PPQPPPPPPP
+~ysedPQPPPPPPPP
+~yselONQPPRPPPP
+~ysiNOQROQNPRP
+~ysioOQPPPQOOQQ
+~ysisONRRPPOQQO
+~yspQPPPPPPPPP
+~yspnQPPPPPPPPP
+~ystOOSPOOSOQO
+~yst_QPPPPPPPPP
+~ystaOPPQPPQPPP
+~ysteQPPOPPPPQP
+~ystoOPTPPOOPPP
+~ytePNPPPPSPOP
+~ythSPNOQOQPPO
+~ythiRPNPQOQPPP
+~ythmQPPPPPPPPP
+~ytiQPPPPPQPPP
+~yticPPPPPPQPPP
+~ytisQPPPPPPPPP
+~ytoPPPQQOPPPP
+~ytocQPPPPPPPPP
+~ytoiOPPQQPPPPP
+~ytrOOQPPPQPPP
+~ytreOPPPPPQPPP
+~ywaPQPPPPPPPP
+~ywayPQPPPPPPPP
+~ywhOPQPPPPPPP
+~ywheOPQPPPPPPP
+~za_PQRPPPPPOP
+~zapQPOPQPPPPP
+~zapiPOOPRPPPPP
+~zarPPPPPPQPPP
+~zatQPPPQPPPPP
+~zathPPPPQPPPPP
+~zatiQPPPPPPPPP
+~ze_PRPPPOQPPP
+~zemPQPOPQPPOP
+~zemaPPPPPQPPOP
+~zenQPQPPPPPPP
+~zen_QPQPPPPPPP
+~zepRNRPOPOPOP
+~zepaQORPOPPPPP
+~zepiPPPPQPPPPP
+~zerPOPPPQPPPP
+~zer_POPPPQPPPP
+~zeroPPQPPPPPPP
+~zheQPPPPPPPPP
+~zheiQPPPPPPPPP
+~zidPOPQPQPPPP
+~zid_PPPPPQPPPP
+~zidePPPQPPPPPP
+~ziePPQPPPPPPP
+~zienPOQPPPPPPP
+~zilPPPPQPPPPP
+~zil_PPPPQPPPPP
+~zimPQPPPPPPPP
+~zimmPQPPPPPPPP
+~zinPPQRQPOOOO
+~zin_PPPPOPQPQP
+~zincPPPQPPPPPP
+~zinePOORRPPPPO
+~zingPQRPPPOPOP
+~zioQPPPPPPPPP
+~zionQPPPPPPPPP
+~zitROPPPPPPPP
+~zithRPPPPPPPPP
+~zloQPPPPPPPPP
+~zo_PPQPPPPPPP
+~zocPPPPQPPPPP
 ~zodQPPPPPPPPP
 ~zodiQPPPPPPPPP
-~zodoPPPPQPPPPP
-~zofOPPPRPPPPP
-~zofrOPPPRPPPPP
-~zolJKMW[LONTN
-~zolaPOPSOPPPPP
-~zoleIMNUUOPOUO
-~zoliOPPOTPPPPP
-~zoloPOPPSOPPPP
-~zolpQPPPQOPPPP
-~zonQOPPPPPPPP
-~zopNPOPSPQPPP
-~zophNPPPSPQPPP
-~zosPPPQOPPPPP
-~zosyOPPQPPPPPP
-~zt_ONVPPPOPPP
-~zulPQPPPPPPPP
-~zul_PQPPPPPPPP
-~zumPPPSOPPPPP
-~zumaPPPSOPPPPP
-~zurPRMOQMPSNS
-~zurePRMOQMPSNS
-~zy_POTPPNPPPP
-~zzaPUOPPPPPNP
-~zza_PUOPPPPPNP
-~zzyPORPPNQPPP
-~zzy_PORPPNQPPP"""
+~zolLNOTWNOOQO
+~zolaPPPQPPPPPP
+~zoleMNOSTOOORO
+~zoliOPPPQPPPPP
+~zoloPPPPROPPPP
+~zonPPPPPPQPPP
+~zonePPPPPPQPPP
+~zt_POSPPPPPPP
+~zulPPQPPPPPPP
+~zul_PPQPPPPPPP
+~zumPPPQPPPPPP
+~zumaPPPQPPPPPP
+~zunPPQPPPPPPP
+~zurQQOPPOPPPQ
+~zurePQOPPOPPPQ
+~zy_PPQPPPPPPP
+~zzaPQPPPPPPOP
+~zza_PRPPPPPPOP
+~zzyPPQPPPPPPP
+~zzy_PPQPPPPPPP"""
