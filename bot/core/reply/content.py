@@ -11,7 +11,7 @@ FOR_PROFESSIONALS = (
     "Not for emergencies. Check the source."
 )
 
-Tone = Literal["answer", "offer", "none", "redirect", "warning"]
+Tone = Literal["answer", "offer", "none", "redirect", "emergency", "warning"]
 Role = Literal[
     "read", "compared", "study", "figures", "caveats", "more", "disagree", "also", "source",
     "synopsis", "who", "about figures", "harms", "limitations", "not verified", "report", "text", "standing", "other",

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from bot.core.matching import Answer, KnowledgeBase, Match, NoMatch, Redirect, Silence, Suggestions, Understood, Verdict
 from bot.core.poem import Poem
-from bot.core.question import RedirectKind
+from bot.core.question import Language, RedirectKind
 from bot.core.reply.content import Choice, Link, Reply, Section
 from bot.core.reply.no_answer import (
     NOT_NO_EFFECT,
@@ -30,11 +30,21 @@ SMALL_TALK = Reply(
 IF_NOW = "If this is happening now: call your local emergency number, or your own emergency team."
 _EMERGENCY_NUMBER = "In an emergency, call your local emergency number."
 
+# The same for who wrote in another language.
+_CALL_NOW: dict[Language, str] = {
+    "es": "Llame ahora mismo al número de emergencias o al equipo de emergencias de su hospital.",
+    "fr": "Appelez tout de suite les secours, ou l’équipe d’urgence de votre hôpital.",
+    "de": "Rufen Sie sofort den Notruf oder das Notfallteam Ihres Krankenhauses.",
+    "pt": "Ligue já para o número de emergência ou para a equipa de emergência do seu hospital.",
+    "nl": "Bel nu het alarmnummer of het spoedteam van uw ziekenhuis.",
+    "it": "Chiami subito il numero di emergenza o la squadra di emergenza del suo ospedale.",
+}
+
 REDIRECTS: dict[RedirectKind, tuple[str, str]] = {
     "emergency": (
-        "Call your emergency number now",
+        "Call 112, 911, 999 or 000 now",
         (
-            "Your local emergency number: 112 in Europe, 911 in North America, 999 in the UK, 000 in Australia; "
+            "112 in Europe, 911 in North America, 999 in the UK, 000 in Australia, else your local emergency number; "
             "in a hospital, your own emergency team. I only look up studies: I can't help with an emergency."
         ),
     ),
@@ -92,7 +102,9 @@ def _ordinary(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase
                 ),
                 choices=tuple(
                     replace(
-                        _choice(knowledge.poems[m.poem_id], knowledge), differs=other_people(m, understood, knowledge)
+                        _choice(knowledge.poems[m.poem_id], knowledge),
+                        # of a foreign text only names were read, and what it does not name it may yet say
+                        differs="" if understood.language else other_people(m, understood, knowledge),
                     )
                     for m in offered
                 ),
@@ -103,7 +115,10 @@ def _ordinary(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase
             return _none(nearest, understood, knowledge)
         case Redirect(kind=kind):
             title, sentence = REDIRECTS[kind]
-            return Reply("redirect", title, lead=sentence)
+            if kind != "emergency":
+                return Reply("redirect", title, lead=sentence)
+            theirs = _CALL_NOW[understood.language] if understood.language else ""
+            return Reply("emergency", title, lead=f"{theirs} {sentence}".strip())
         case Silence():
             return None
         case _:

@@ -13,7 +13,14 @@ from bot.core.reply import Choice, Private, Reply, Section
 from bot.desk import NO_PICTURE
 from bot.pictures import Picture
 
-_COLOURS = {"answer": "green", "offer": "yellow", "none": "blue", "redirect": "magenta", "warning": "red"}
+_COLOURS = {
+    "answer": "green",
+    "offer": "yellow",
+    "none": "blue",
+    "redirect": "magenta",
+    "emergency": "red",
+    "warning": "red",
+}
 _NARROW = 60  # below this, a frame and indents cost more than they order
 
 

@@ -15,7 +15,14 @@ from bot.desk import Reloaded
 # Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits
 TITLE, DESCRIPTION, FOOTER, WHOLE, NAME = 256, 4096, 2048, 6000, 100
 
-COLOURS = {"answer": 0x2E8B57, "offer": 0xC9A227, "none": 0x4A6FA5, "redirect": 0x7A4FA5, "warning": 0xB3392F}
+COLOURS = {
+    "answer": 0x2E8B57,
+    "offer": 0xC9A227,
+    "none": 0x4A6FA5,
+    "redirect": 0x7A4FA5,
+    "emergency": 0xB3392F,
+    "warning": 0xB3392F,
+}
 _ON_ITS_HEADING = 240
 _UNNAMED: frozenset[Role] = frozenset({"study", "source"})
 _BELONGS_ABOVE: frozenset[Role] = frozenset({"study", "more", "also"})
