@@ -126,9 +126,9 @@ class Opened:
         """Return where it comes from."""
         return sources(self._poem)
 
-    def at_risk(self, risk: float) -> Reply:
-        """Return its effect at a baseline risk (0 to 1, neither)."""
-        return at_risk(self._poem, risk)
+    def at_risk(self, risk: float, years: float | None = None) -> Reply:
+        """Return its effect at a baseline risk (0 to 1, neither), told over so many years; of a test, what it means."""
+        return at_risk(self._poem, risk, years)
 
     def picture(self) -> Picture | None:
         """Return its picture, not drawn yet, or None when there is none."""

@@ -90,7 +90,7 @@ def test_the_notice_says_what_happened(state: str, notice: str, shelf: Knowledge
     assert opened.card().tone == opened.sources().tone == "warning"
     assert notice in f"{opened.sources().title} {opened.sources().lead}"
     if state != "gone":
-        assert opened.sources().links
+        assert opened.sources().sections[0].role == "report"
         assert opened.follow_up("who funded it?") == opened.card()
     assert opened.follow_up("does honey help a child's cough?") is None
 

@@ -26,4 +26,6 @@ NO_SUCH_POEM = Reply(
     "I have no POEM of that name",
     lead="Type a few letters of its headline, its topic or its trial, or look along /browse.",
 )
-NO_RISK = "Write the risk as a percentage between 0 and 100, such as 10 or 2.5."
+NO_RISK = (
+    "Write the risk as a percentage between 0 and 100, such as 2.5, and the time if you know it: 10% over 10 years."
+)

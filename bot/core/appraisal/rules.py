@@ -6,7 +6,7 @@ code, its weight, the sentence that is shown and the words or fields that trigge
 of showing: what is peculiar to the study first, what is merely not reported last.
 """
 
-from bot.core.appraisal import conduct, result
+from bot.core.appraisal import accuracy, conduct, result
 from bot.core.appraisal import standing as stands
 from bot.core.appraisal.caveat import Caveat, CaveatCode, Context, Rule, Weight, name_of, names_of
 from bot.core.poem import Poem
@@ -27,17 +27,27 @@ __all__ = [
 RULES: tuple[Rule, ...] = (
     stands.retracted,
     stands.superseded,
+    stands.later_supersedes,
+    stands.later_contradicts,
     stands.conflicting_higher_quality,
+    result.window,
     result.below_mcid,
     result.not_significant,
     result.wide_ci,
     result.surrogate,
     stands.rule_not_validated,
+    stands.contested,
+    accuracy.test_reader,
+    accuracy.test_spectrum,
+    accuracy.test_few_without,
+    accuracy.test_wide,
     conduct.open_label,
     conduct.unconcealed,
     conduct.dropout_over_20,
     conduct.not_itt,
     conduct.early_stop,
+    conduct.crossed_over,
+    result.benefits_only,
     stands.guideline_against,
     stands.observational,
     result.low_quality_trials,
@@ -55,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     conduct.comparator_inert_only,
     conduct.single_center,
     conduct.funding_unknown,
+    stands.later_updates,
     stands.old,
 )
 

@@ -36,6 +36,7 @@ from bot.core.question import (
     Studied,
     Word,
     aspects_of,
+    bounds_of,
     conflict,
     intents_of,
     language_of,
@@ -214,6 +215,11 @@ class Index:
         }
         self._names = frozenset(name for entry in self._entries.values() for name in entry.names)
         self._dissenters = linked({poem.id: poem.related.conflicts_with for poem, *_ in counted})
+        self._windows = {
+            poem.id: bounds
+            for poem, *_ in counted
+            if poem.window and (bounds := bounds_of(poem.window, reader, poem.outcomes))
+        }
         self._siblings = self._find_siblings([poem for poem, *_ in counted], terms)
         self._known = self._known_stems()
         self._words = self._words_by_letter()
@@ -335,6 +341,14 @@ class Index:
             for poem_id in group:
                 siblings[poem_id].update(group)
         return {poem_id: frozenset(found - {poem_id}) for poem_id, found in siblings.items()}
+
+    def leaves_out(self, poem_id: str, understood: Understood) -> bool:
+        """Tell whether a question names a time, an age or a level outside a POEM's window, or says "too late"."""
+        bounds = self._windows.get(poem_id)
+        if bounds is None:
+            return False
+        asked, people = understood.asked, understood.aspects.people
+        return bounds.leave_out(asked.limits, asked.scope, people.ages, late=asked.late)
 
     def dissenters(self, poem_id: str) -> frozenset[str]:
         """Return the POEMs that point elsewhere than one, as far as curators linked them."""

@@ -6,11 +6,24 @@ where both sides say something: it keeps a POEM from being answered outright, as
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.core.poem import Poem
-from bot.core.question import Concept, Limits, Move, Reader, Scoped, Span, Word, aims_in, limits_of, moves_in, scoped
+from bot.core.question import (
+    Concept,
+    Limits,
+    Move,
+    Reader,
+    Scoped,
+    Span,
+    Word,
+    aims_in,
+    limits_of,
+    moves_in,
+    says_late,
+    scoped,
+)
 
 _PEOPLE = re.compile(r", (?:does|do|is|are|can|how|should|which|what|when|who)\b")
 _OPTIONAL = re.compile(
@@ -34,6 +47,8 @@ class Asked:
     """Its words that have contraries, with what these look like."""
     pairs: frozenset[tuple[str, str]]
     """Words that have a contrary beside the same thing, each with a word that it stands before."""
+    late: bool
+    """It says, without a number, that somebody comes late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +92,26 @@ def asked_in(
     """
     said = frozenset(word.text for word in words)
     others = {word: frozenset(reader.opposites.of(word)).union(lookalikes.get(word, ())) - said for word in said}
+    limits = limits_of(text, reader.vocabulary.measures)
+    ill_for = limits_of(_with_symptoms(words, reader), {}).onset
     return Asked(
         scoped(words, gaps, reader),
-        limits_of(text, reader.vocabulary.measures),
+        replace(limits, passing=limits.passing or ill_for),
         moves_in(words, gaps, reader),
         said,
         tuple((word, found) for word, found in sorted(others.items()) if found and word.isalpha()),
         _pairs_of(words, reader),
+        says_late(text, reader.vocabulary.late),
     )
+
+
+def _with_symptoms(words: Sequence[Word], reader: Reader) -> str:
+    """Return words with "symptoms" for every condition: whoever has one "for 5 days" has had it since then."""
+    told = [word.text for word in words]
+    for start, end, concept in reversed(list(reader.named(words))):
+        if concept.kind == "condition":
+            told[start:end] = ["symptoms"]
+    return " ".join(told)
 
 
 def took_in(poem: Poem, asked: Iterable[str], reader: Reader) -> Took:

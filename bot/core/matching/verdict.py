@@ -16,7 +16,7 @@ from bot.core.matching.index import Index, Match, Understood
 from bot.core.question import POSSIBLE_IN_TALK_FROM, Emergency, RedirectKind, Screened
 
 ReasonKind = Literal[
-    "repaired", "understood", "not understood", "unknown here", "other people", "outside", "not asked",
+    "repaired", "understood", "not understood", "unknown here", "other people", "outside", "window", "not asked",
     "nearest phrasing", "elsewhere", "not for us", "weighed",
 ]  # fmt: skip
 
@@ -42,12 +42,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """Closest, but perhaps not the question: the asker chooses."""
+    """Closest, but perhaps not the question: the asker chooses. `window`: the POEM whose window it lies outside."""
 
     offered: tuple[Match, ...]
     candidates: tuple[Match, ...]
     reasons: tuple[Reason, ...]
     emergency: Emergency | None = None
+    window: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ def judge(
         return Silence(candidates, (Reason("not for us", silent), *_weighed(screened, "chatter")))
     if elsewhere:
         return Redirect(elsewhere, candidates, (*_weighed(screened, elsewhere), *reasons), emergency)
+    if best and clear and index.leaves_out(best.poem_id, understood):
+        return Suggestions((best, *siblings), candidates, reasons, emergency, window=best.poem_id)
     if best and clear:
         return Answer(best, tuple(m.poem_id for m in siblings), candidates, reasons, emergency)
     if screened.shares["chatter"] >= by_hand.SMALL_TALK:
@@ -112,7 +115,8 @@ def judge(
     offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[: by_hand.MOST_SUGGESTIONS]
     concepts = understood.reading.concepts
     if offered and (concepts or not _is_bare(understood, offered[0])):
-        return Suggestions(offered, candidates, reasons, emergency)
+        window = offered[0].poem_id if index.leaves_out(offered[0].poem_id, understood) else None
+        return Suggestions(offered, candidates, reasons, emergency, window=window)
     nearest = tuple(m for m in ranking if any(index.asks_about(m.poem_id, c) for c in concepts))[: by_hand.MOST_NEAREST]
     return NoMatch(nearest, candidates, reasons, emergency)
 
@@ -251,6 +255,8 @@ def _reasons(understood: Understood, ranking: tuple[Match, ...], index: Index) -
             Reason("outside", f"the nearest POEM's study took {one.took}; you ask about {one.asked}")
             for one in index.outside(best.poem_id, understood.asked)
         ]
+        if index.leaves_out(best.poem_id, understood):
+            reasons.append(Reason("window", "it lies outside the time, age or level within which the effect was shown"))
         aside = [c.name for c in concepts if index.mentions(c) and not index.asks_about(best.poem_id, c)]
         if aside:
             reasons.append(Reason("not asked", f"the nearest POEM does not ask about: {', '.join(aside)}"))

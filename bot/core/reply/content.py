@@ -13,7 +13,8 @@ FOR_PROFESSIONALS = (
 
 Tone = Literal["answer", "offer", "none", "redirect", "emergency", "warning"]
 Role = Literal[
-    "read", "compared", "study", "figures", "caveats", "more", "disagree", "also", "source",
+    "read", "compared", "study", "figures", "later", "window", "contested",
+    "caveats", "more", "disagree", "also", "source",
     "synopsis", "who", "about figures", "harms", "limitations", "not verified", "report", "text", "standing", "other",
 ]  # fmt: skip
 

@@ -98,8 +98,14 @@ def how_it_differs(match: Match, understood: Understood, knowledge: KnowledgeBas
 
 
 def other_people(match: Match, understood: Understood, knowledge: KnowledgeBase) -> str:
-    """Return whom and what the study took, when that is not what is asked about; empty otherwise."""
-    who = knowledge.poems[match.poem_id].study.population.who
+    """Return whom and what the study took, when that is not what is asked about; empty otherwise.
+
+    What was found outside its window goes before all else.
+    """
+    poem = knowledge.poems[match.poem_id]
+    if poem.window and knowledge.index.leaves_out(poem.id, understood):
+        return poem.window.outside
+    who = poem.study.population.who
     people = [f"other people ({shortened(who, _LONGEST_WHO)})"] if match.features["people_differ"] else []
     outside = knowledge.index.outside(match.poem_id, understood.asked)[:1]
     return "; ".join((*people, *(f"it took {one.took}; you ask about {one.asked}" for one in outside)))

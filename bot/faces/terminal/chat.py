@@ -44,7 +44,7 @@ _HELP: tuple[tuple[str, str], ...] = (
     ("/browse", COMMANDS["browse"]),
     ("/details", "All that the last POEM holds"),
     ("/picture", "Its figures drawn"),
-    ("/risk 10%", "Its effect at your patient's own risk"),
+    ("/risk 10% over 10 years", "Its effect at your patient's own risk; of a test: /risk 5%"),
     ("/others", "The POEMs besides it, and who disagrees"),
     ("/sources", "Where it comes from, and who checked it"),
     ("/about", COMMANDS["about"]),
@@ -179,7 +179,7 @@ class Channel:
         if risk is None:
             self._print(NO_RISK)
         elif opened := self._open():
-            self._show(opened.at_risk(risk))
+            self._show(opened.at_risk(*risk))
 
     async def _sources(self, _: str) -> None:
         if self.poem_id:  # they stay open of a POEM that was recalled

@@ -8,10 +8,11 @@ from bot.core.matching.coefficients import ANSWER_FROM, ANSWER_WITH_SIBLINGS_FRO
 from bot.core.matching.index import Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict, judge
-from bot.core.poem.model import Poem
+from bot.core.poem.model import Poem, Window
 from bot.core.question import RedirectKind, Screened, screen
 from bot.core.question.gate.kinds import KINDS, MessageKind
 from bot.core.question.vocabulary import Term, Vocabulary
+from bot.core.reply.verdicts import reply_to
 from tests.core import made
 
 
@@ -458,3 +459,65 @@ def test_a_lookalike_counts_when_it_is_near_and_nearer_than_any_phrasing(questio
     index = KnowledgeBase([one], VOCABULARY).index
     best = index.rank(index.understand(question))[0]
     assert best.features["is_lookalike"] == nearer
+
+
+# ---- windows ---------------------------------------------------------------------------------------------------------
+
+BLEEDING = "trauma-tranexamic-acid-crash2-2010"
+HEAD = "tbi-tranexamic-acid-crash3-2020"
+
+
+@pytest.fixture(scope="module")
+def windowed(shipped: KnowledgeBase) -> KnowledgeBase:
+    """The shipped knowledge with a window of three hours on the trial of bleeding, and none on that of head injury."""
+    window = Window(what="time from injury to treatment", limit="within 3 hours", outside="After that, deaths rose.")
+    changed = {BLEEDING: window, HEAD: None}
+    poems = [p.model_copy(update={"window": changed[p.id]}) if p.id in changed else p for p in shipped]
+    return KnowledgeBase(poems, shipped.vocabulary)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is it too late to give tranexamic acid 4 hours after a car crash?",
+        "trauma patient injured 6 hours ago and bleeding: does tranexamic acid help?",
+        "is it too late for tranexamic acid in a bleeding trauma patient?",
+    ],
+)
+def test_outside_a_window_nothing_is_answered_outright(question: str, windowed: KnowledgeBase) -> None:
+    """The POEM is offered, and named as the one whose window it is."""
+    verdict = asked(question, windowed)
+    assert isinstance(verdict, Suggestions)
+    assert verdict.window == BLEEDING
+    assert BLEEDING in [match.poem_id for match in verdict.offered]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["does tranexamic acid save lives in trauma?", "tranexamic acid within 2 hours of trauma: fewer deaths?"],
+)
+def test_within_a_window_the_poem_answers(question: str, windowed: KnowledgeBase) -> None:
+    """A time inside, or none, stops nothing."""
+    verdict = asked(question, windowed)
+    assert isinstance(verdict, Answer)
+    assert verdict.match.poem_id == BLEEDING
+
+
+def test_the_window_of_another_trial_stops_no_answer(windowed: KnowledgeBase) -> None:
+    """The trial of head injury, which has none here, answers beside the one that has."""
+    question = "does tranexamic acid 4 hours after a traumatic brain injury reduce early death?"
+    verdict = asked(question, windowed)
+    assert verdict.candidates[0].poem_id == HEAD
+    assert getattr(verdict, "window", None) is None
+
+
+def test_what_was_found_outside_comes_first(windowed: KnowledgeBase) -> None:
+    """The window's sentence is the title; then whose window it is; no bottom line."""
+    question = "Is it too late to give tranexamic acid 4 hours after a car crash?"
+    reply = reply_to(asked(question, windowed), windowed.index.understand(question), windowed)
+    assert reply is not None
+    assert reply.title == "After that, deaths rose."
+    assert reply.tone == "warning"
+    assert "within 3 hours (time from injury to treatment)" in reply.lead
+    assert not reply.bottom_line
+    assert reply.choices[0].poem_id == BLEEDING
