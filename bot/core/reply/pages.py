@@ -6,7 +6,7 @@ The question that the study asked always stands above its bottom line, so that a
 import re
 from collections.abc import Iterator
 
-from bot.core.appraisal import Caveat, Context, caveats, how_sure, name_of
+from bot.core.appraisal import Caveat, CaveatCode, Context, caveats, how_sure, name_of
 from bot.core.effects import arm_labels, every_figure, figure_notes, key_figures, line, number
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Later, Outcome, Poem, first_clauses, reading_line
@@ -14,9 +14,15 @@ from bot.core.reply.citing import citation_line, links_of, short_citation
 from bot.core.reply.content import Reply, Section
 
 MOST_CAVEATS = 3
-MOST_ROWS = 6
+MOST_ROWS = 5
 _FEW_CHARACTERS = 90
-_OVERTURNS = ("contradicts", "supersedes")
+_BEFORE: frozenset[CaveatCode] = frozenset(
+    {"superseded", "later_supersedes", "later_contradicts", "conflicting_higher_quality"}
+)
+# What has a part of its own in the details.
+_APART: frozenset[CaveatCode] = frozenset(
+    {"later_supersedes", "later_contradicts", "later_updates", "window", "contested"}
+)
 
 
 def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked: Outcome | None = None) -> Reply:
@@ -30,29 +36,28 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
     found = caveats(context)
     if poem.status.recalled:
         return _recalled(poem, found)
-    before = [c for c in found if c.code in ("superseded", "conflicting_higher_quality")]
-    rest = [c for c in found if c not in before]
-    own = [f"Contested: {poem.contested.sentence}"] if poem.contested else []
-    shown = _without_repeats((*own, *poem.caveats[:1], *(c.sentence for c in rest)))
-    more = len(shown) + max(0, len(poem.caveats) - 1) - MOST_CAVEATS
+    before = [c for c in found if c.code in _BEFORE]
+    rest = [c for c in found if c not in before and c.code != "later_updates"]
+    every = tuple(dict.fromkeys((*poem.caveats[:1], *(c.sentence for c in rest), *poem.caveats[1:])))
+    shown = every[:MOST_CAVEATS]
+    more = len(every) - len(shown)
     near = [p for i in also if (p := knowledge.poems[i]) not in context.dissenting and not p.status.recalled]
     disagree = tuple(f"{name_of(p)}: {p.headline}" for p in context.dissenting)
-    overturned = [_later(later) for later in poem.later if later.relation in _OVERTURNS]
     sections = (
         Section("Compared", (compared_line(poem),), role="compared"),
         Section("Study", (design_line(poem), *_reading(poem), *_weakness(poem)), small=True, role="study"),
         Section("Key figures", key_figures(poem, asked), role="figures"),
         Section("Since then", tuple(later_lines(poem, "updates"))[:1], role="later"),
-        Section("Caveats", shown[:MOST_CAVEATS], role="caveats"),
-        Section("", (f"{more} more under Details.",) if more > 0 else (), small=True, role="more"),
+        Section("Caveats", shown, role="caveats"),
+        Section("", (f"{more} more under Details.",) if more else (), small=True, role="more"),
         Section("Studies that disagree", disagree, small=True, role="disagree"),
         Section("Also here", (" · ".join(name_of(p) for p in near),) if near else (), small=True, role="also"),
         Section("Source", (short_citation(poem), " ".join(standing(poem))), small=True, role="source"),
     )
     return Reply(
-        "warning" if before or overturned else "answer",
+        "warning" if before else "answer",
         poem.headline,
-        lead=" ".join(_without_repeats((*(c.sentence for c in before), *overturned))),
+        lead=" ".join(c.sentence for c in before),
         asked=poem.clinical_question,
         bottom_line=poem.bottom_line,
         sure=how_sure(poem, found),
@@ -61,12 +66,6 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
         poem_id=poem.id,
         caveats=found,
     )
-
-
-def _without_repeats(sentences: tuple[str, ...]) -> tuple[str, ...]:
-    """Return sentences in order, without those that another one holds."""
-    kept = tuple(dict.fromkeys(sentences))
-    return tuple(s for s in kept if not any(s != other and s.rstrip(".") in other for other in kept))
 
 
 def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
@@ -88,7 +87,7 @@ def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
         Section("Its window", limits, role="window"),
         Section("Since then", tuple(later_lines(poem)), role="later"),
         Section("Contested", contested, role="contested"),
-        Section("Caveats", _without_repeats((*(c.sentence for c in found), *poem.caveats)), role="caveats"),
+        Section("Caveats", (*(c.sentence for c in found if c.code not in _APART), *poem.caveats), role="caveats"),
         Section("Limitations", poem.limitations, role="limitations"),
         Section("Not verified", tuple(map(in_words, poem.not_verified)), role="not verified"),
         Section("Source", (citation_line(poem), " ".join(standing(poem))), role="source"),

@@ -71,7 +71,7 @@ def test_what_overturns_a_study_stands_above_its_bottom_line(relation: str) -> N
     """As a warning."""
     reply = shown(made.poem(later=[later(relation)]))
     assert reply.tone == "warning"
-    assert f": a larger trial, 2020. It {relation}." in reply.lead
+    assert f"a larger trial (2020). It {relation}." in reply.lead
 
 
 def test_an_update_stands_beside_the_figures_and_a_confirmation_in_the_details() -> None:
