@@ -12,15 +12,20 @@ _ARM_MOST = 50
 # What became of people, by what the name of an outcome begins with: those with the event, those without it.
 _FATES: tuple[tuple[str, str, str], ...] = (
     (r"(?:in-hospital )?(?:death|mortality)(?: from any cause)?(?: in hospital)?$", "died", "alive"),
-    (r"(?:\w+ ){0,3}death(?: from [\w ]+)?$", "died of it", "did not"),
+    (r"(?:\w+ ){0,3}death(?: from [\w ]+)?$", "died of it", "did not die of it"),
     (r"survival", "alive", "died"),
     (r"(?:complete |full )?recover(?:y|ed)", "recovered", "not recovered"),
     (r"(?:clinical |complete )?cured?", "cured", "not cured"),
     (r"(?:\w+ )?resolution of symptoms", "free of symptoms", "still ill"),
     (r"(?:symptoms? |much )?improve(?:d|ment)", "improved", "not improved"),
-    (r"relapse|(?:next |further )?exacerbation", "relapsed", "did not relapse"),
-    (r"recurrence", "it came back", "it did not"),
+    (r"relapse", "relapsed", "did not relapse"),
+    (r"(?:next |further |severe |\w+ )?exacerbation", "had one", "had none"),
+    (r"recurrence", "it came back", "it did not come back"),
     (r"stopped", "stopped", "did not stop"),
+    (r"(?:\w+ ){0,3}respon(?:se|ded|ders?)\b", "responded", "did not respond"),
+    (r"(?:\w+ )?abstinen(?:ce|t)", "abstinent", "not abstinent"),
+    (r"(?:\w+ )?better\b", "better", "not better"),
+    (r"free of", "free of it", "not free of it"),
 )
 _FATE_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), had, had_not) for pattern, had, had_not in _FATES)
 _NAME_ENDS = re.compile(r"[,;(]| (?:after|at|by|during|within|according) ")
