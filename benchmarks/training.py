@@ -31,14 +31,14 @@ OF_OURS = dict.fromkeys(("near_misses", "out_of_scope", "chatter", "other_asks")
 # Real people's are few, and what it is all for.
 OF_REAL = {
     "answerable": Weight(3.0, 5.0),
-    "partial": Weight(0.0, 1.0),
+    "partial": Weight(0.0, 2.0),
     "near_misses": Weight(2.0, 2.0),
     "out_of_scope": Weight(2.0, 2.0),
 }
 # Ours again, but asked as real people ask.
 OF_PLAIN = {
     "answerable": Weight(1.0, 2.0),
-    "partial": Weight(0.0, 0.5),
+    "partial": Weight(0.0, 1.0),
     "near_misses": Weight(2.0, 2.0),
 }
 BEARS_ON_IT = Weight(1.0, 0.0)  # of a partial answer only the ranker learns that it is the nearest

@@ -12,7 +12,7 @@ from tests.core import made
 
 POEM = "cement-2010"
 FOLLOW_UP = "who funded it?"
-QUESTION = "does cement help more than a sham?"
+QUESTION = "does cement ease the pain of a fracture more than a sham?"
 
 
 @pytest.fixture(scope="module")

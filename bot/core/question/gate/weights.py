@@ -6,15 +6,15 @@ steps it weighs for each kind, in the order of gate.KINDS: chr(80) is none, the 
 
 DIGEST = "f7e8fa475073"  # of knowledge/messages
 STEP = 0.0294
-BIAS = (1.133, 2.194, 0.437, -0.799, -0.923, -0.200, 0.629, -0.807, -0.823, -0.841)
+BIAS = (1.135, 2.194, 0.431, -0.797, -0.920, -0.200, 0.629, -0.807, -0.823, -0.841)
 TABLE = r"""!HrVNOHHNIM
 ! !OTRPPNOPOO
 ! $OTQPPPOPOO
 !a comparisonsDAJFHVYRP
 !a complaint of one's ownMPTLK^KOMS
-!a diseasen@W;HbbR@B
+!a diseasemAW;HbbR@B
 !a drugd>A}}E/?E6
-!a drug, and a diseasepBUS]R@GJF
+!a drug, and a diseaseoBUS]R@GJF
 !a drug, and a quantitySNQRQNNQOO
 !a drug, and one patient's weight or clearanceLMNYWPMNNO
 !a finding to be readFFLCLVyNSI
@@ -34,7 +34,7 @@ TABLE = r"""!HrVNOHHNIM
 !a sentence.YQJK[\QTV
 !a story]JRROJNPPO
 !a treatment or test that is no drugpGEGRMMTNO
-!a vital sign's valueSP}JJMIEHH
+!a vital sign's valueSP}JJMJEHH
 !a vital sign's value, and a wish for evidenceOPRPONROOO
 !a wish for evidence}EGYGODMEN
 !an ageX#J^db`J<Y
@@ -46,7 +46,7 @@ TABLE = r"""!HrVNOHHNIM
 !drugs of one class^KKUNONONN
 !few wordsMF=]^JSVRO
 !groups of peopleiNPNHOMLPL
-!no drug, test or diseaseKcb<5GPN\^
+!no drug, test or diseaseJcb<5GPN\^
 !one or two wordsyRFNRJCJNJ
 !one patient's weight or clearance@?H{gRIGLH
 !since when, in hours or minutesMBgXMKMQNO
@@ -57,10 +57,10 @@ TABLE = r"""!HrVNOHHNIM
 !that it is over, planned or playUu@GIWILOK
 !the first person@_JNJxCIEW
 !the first person, and a question markTMNOPZNOPJ
-!the first person, and a wish for evidenceRKORNUQPMR
+!the first person, and a wish for evidenceQKORNUQPMR
 !the law?=FLJJEKE}
 !the ways of this house=NGHJE>Y}\
-!things togetherPEQHtNWJGH
+!things togetherPEQHsNWJGH
 !three drugsSOONTOOPOP
 !two diseasesZBVGFReWJJ
 !two drugsaCIPqGNJII
@@ -102,7 +102,7 @@ TABLE = r"""!HrVNOHHNIM
 #1 hoursULOUOONOOP
 #1 howPPPPPQPPPP
 #1 hrWNOPPPMPPP
-#1 hrsLRTPPRMPPP
+#1 hrsMRTPPRMPPP
 #1 iQPPPPPPPPP
 #1 inBKROOLbKP[
 #1 isN`IOORMONO
@@ -113,7 +113,7 @@ TABLE = r"""!HrVNOHHNIM
 #1 mQPPPPPPPPP
 #1 mgOOTL[OLNOP
 #1 minMHeONOMNOP
-#1 minsNKUPPOTOPP
+#1 minsOKUPPOTOPP
 #1 minutesOQQPPPPPPP
 #1 mmQGQOOP[OPP
 #1 moWPOPPOLPPP
@@ -125,7 +125,7 @@ TABLE = r"""!HrVNOHHNIM
 #1 noNOPSPPROPP
 #1 normalPOQOPPRPPP
 #1 notTPPNPPPPPP
-#1 nowOPRPOPOQPP
+#1 nowOPSPOPOQPP
 #1 o'clockPSNPPOPPPP
 #1 ofPPPOPQQQOP
 #1 onPNNONOUPNU
@@ -304,7 +304,7 @@ TABLE = r"""!HrVNOHHNIM
 #3 mgQPPROPPPPP
 #3 mlLOWRPPMOPP
 #3 noPPQPPPPPPP
-#3 nowOUNOPPPPPP
+#3 nowOTNOPPPPPP
 #3 onTQONHOWPPP
 #3 orRPPPQPNPPP
 #3 unitsOOTNPPPPPP
@@ -340,7 +340,7 @@ TABLE = r"""!HrVNOHHNIM
 =acne treatmentONOLTUPOPO
 =activated charcoalRPPOPPPPPP
 =acute bronchitisRPPPPPPPPP
-=acute coronary syndromeVRMUKJTRLN
+=acute coronary syndromeVSMUKJTRLN
 =acute kidney injuryVOOONOOROP
 =acyclovirOPPVNPOPPP
 =adalimumabNPPPTPPPPP
@@ -355,7 +355,7 @@ TABLE = r"""!HrVNOHHNIM
 =albuminQOOOOOTPPP
 =albuterolKQMZLOTOOO
 =alcohol intoxicationPMWPPPMPNR
-=alcohol use disorderKJLL\TZNMO
+=alcohol use disorderKJLK\TZNMO
 =alcohol use disorder drugPNOSUONOOO
 =alcohol withdrawalTOPRNOOOQO
 =alendronateUOPNOPPPPO
@@ -369,7 +369,7 @@ TABLE = r"""!HrVNOHHNIM
 =alzheimer diseaseYPOONONOOP
 =ambulatory ecgQONPPOTPPO
 =aminoglycosideLNOXQPOPOP
-=aminophyllineMOOXMPPPPP
+=aminophyllineNOOXMPPPPP
 =amiodaroneMJQT]MLOON
 =amitriptylineTOVSHMOPPP
 =amlodipineSOPOQRNPPP
@@ -390,11 +390,11 @@ TABLE = r"""!HrVNOHHNIM
 =annual physicalOSPPPPPPOP
 =antacidOOQPSPPPPP
 =antenatal corticosteroidQPPPPPPPPP
-=anti-amyloid antibodyTNOOOPOPRP
+=anti-amyloid antibodySOOOOPOPRP
 =anti-d immunoglobulinJOOVVNNOPP
 =antiandrogenQOOOTQOOOO
 =antiarrhythmicJIUU`MKOON
-=antibioticEL>jvR7BUQ
+=antibioticEL?juR7BUQ
 =anticholinergicGLXRXONOPO
 =anticoagulantHXQV\MKSLE
 =anticoagulant reversal agentKNO_MONPPP
@@ -418,7 +418,7 @@ TABLE = r"""!HrVNOHHNIM
 =antithyroid drugANOS`OSONP
 =antituberculous drugGNPJaUMOOO
 =antitussiveQPPPOPPPPP
-=antivenomJON\MOOORO
+=antivenomJPN\MOOORO
 =antiviral\EPYYNLLMK
 =anxietyOUKOORTNOO
 =aortic aneurysmPROPPPPPPP
@@ -436,7 +436,7 @@ TABLE = r"""!HrVNOHHNIM
 =arthritis^TKPLOSMML
 =arthroscopyXRMOPMNOOO
 =aspirinSRPKUQLSNN
-=asthmaOOZMUUMRGL
+=asthmaNOZMUUMRGL
 =asthma biologicRPPPPPPPPP
 =asthma exacerbationPPROPPOPPP
 =atorvastatinLOOOWOQPPP
@@ -465,9 +465,9 @@ TABLE = r"""!HrVNOHHNIM
 =benzodiazepineNC`bOLKMLN
 =beta agonistYOMUJMSNOO
 =beta blockerHSRX\LJMNM
-=beta-lactamJRHSUZMNUK
+=beta-lactamJSHSUZMNUK
 =betamethasoneTPPNOPPPPP
-=biologicZNMKTQONPN
+=biologic\JMKUQONOO
 =biopsyPQPOOULWKO
 =bipolar disorderPPPUJPTPOO
 =bisoprololNOPQUOOOPP
@@ -485,7 +485,7 @@ TABLE = r"""!HrVNOHHNIM
 =bphQPPPPPPPPP
 =braceOSOPPPOSPP
 =bradycardiaSPPQOOPPPP
-=breast cancerUONPNSNPPP
+=breast cancerUNNPNSNPPP
 =breast examQPPPPPPPPP
 =breast lumpPPPPPPQPPP
 =breastfeedingOHJLhUKOON
@@ -505,11 +505,11 @@ TABLE = r"""!HrVNOHHNIM
 =caffeinePWOONOOPPO
 =calcineurin inhibitorNOOOYOOPOP
 =calciumMMRLTOXOOO
-=calcium channel blockerQRKN`OKNNO
+=calcium channel blockerQRKN_OKNNO
 =calcium gluconateOTNQPOPPPP
 =canadian c-spine ruleQPPPPPPPPP
 =canadian ct head ruleQPPPPPPPPP
-=cancerMHLTLS[VMN
+=cancerMHLTLS\VMN
 =cannabinoidSMONOVOPPO
 =cannabisSMOONVOPPO
 =capnographyPESPPO[POP
@@ -547,7 +547,7 @@ TABLE = r"""!HrVNOHHNIM
 =cetirizinePPPPPQPPPP
 =cha2ds2-vascSOPPPPOPPP
 =chads2RPPPPPOPPP
-=chemotherapyKPWMRTMPNO
+=chemotherapyKPXMRTMPNO
 =chest painSQTOONIOVO
 =chest physiotherapyGNNOOONeNO
 =chest tubePRNPPPPPPP
@@ -585,7 +585,7 @@ TABLE = r"""!HrVNOHHNIM
 =colonoscopyRMPOOQMWOO
 =colorectal cancerSOOPPSNOOP
 =colposcopyNNVPPPOPPP
-=comaPMZPPOLPOO
+=comaOQYOPOKOOO
 =combined hormone therapyQPPPPPPPPP
 =combined oral contraceptiveQPPPQPPPPP
 =community-acquired pneumoniaTNPONOORQP
@@ -605,7 +605,7 @@ TABLE = r"""!HrVNOHHNIM
 =copd exacerbationUPPPNPOPPP
 =coronary bypassPQPPPPPPPP
 =coronary ct angiographyNKOPPPOPPZ
-=coronary diseaseMQMYTITQLN
+=coronary diseaseMRMYTITQLN
 =corticosteroidjJHRTLFWJJ
 =coughRMULLUUNNN
 =cough medicineMTPOQPPPPP
@@ -617,7 +617,7 @@ TABLE = r"""!HrVNOHHNIM
 =cpapQNRPPOORPO
 =cranberrySONOTPOOOO
 =critical illnessKNJLLMESnR
-=croupUSNONKTOOO
+=croupUSOONKTOOO
 =crpWLLONOYOOO
 =crystalloidQPTMLOVOOO
 =ctTWSKMJKLIa
@@ -630,7 +630,7 @@ TABLE = r"""!HrVNOHHNIM
 =dabigatranYOOONOOOOP
 =dalteparinKTPTNPOPPP
 =dantroleneNOPPPPPPTP
-=dapagliflozinSORONOOPQP
+=dapagliflozinTPOOOOOPQP
 =deathdnLFE;9SKd
 =death rattleQPPPPPPPPP
 =debridementPOPPPPPRPP
@@ -644,11 +644,11 @@ TABLE = r"""!HrVNOHHNIM
 =deliriumUMSMMONTRN
 =dementiacLIMOPLSMQ
 =dementia drugPTOMSPOOOO
-=dengueKROOYOLPSN
+=dengueKQOOYOLPSN
 =denosumabQPPPQPPPPP
 =depot medroxyprogesteroneQNWPLOOOPP
 =deprescribingRPPPPPPPPP
-=depressionPRGMMS^NOM
+=depressionPRHMMS^NOM
 =depression screeningYOOPPOKROO
 =dermatitisMOIOMpGOLN
 =dermoscopyLOPPPPVPPP
@@ -668,7 +668,7 @@ TABLE = r"""!HrVNOHHNIM
 =diarrheaTPNTMKUOOO
 =diazepamLKYUOOOOPP
 =diclofenacJOPOYOPPPP
-=dietPVKOORTNNO
+=dietRSKOORUNNO
 =digital rectal examRPPPPPPPPP
 =digoxinJNYPVMNOOO
 =dihydropyridineRMOTTQLOOO
@@ -723,7 +723,7 @@ TABLE = r"""!HrVNOHHNIM
 =enoxaparinMUNQSOOOOO
 =epidural steroid injectionQPPOPPPQPP
 =epiglottitisOOQPPPRPPP
-=epilepsyGNNSXONOOV
+=epilepsyGNOSXONOOV
 =epinephrineIR^SNKJOKX
 =epistaxisQONOOQTPPP
 =epley maneuverVHNPPWOOPP
@@ -801,7 +801,7 @@ TABLE = r"""!HrVNOHHNIM
 =glucagonOPQTNPPPPP
 =glucosamineXOPNMPPPPP
 =glucosamine-chondroitinRPPOOPPPPP
-=glucose-lowering drugULMOLPQMaH
+=glucose-lowering drugUMKPLPQMaH
 =glycopyrrolateROPPQPPPOP
 =goutMTLRNRVNNM
 =gram-negative bacteremiaSPPPPPOPPP
@@ -873,14 +873,14 @@ TABLE = r"""!HrVNOHHNIM
 =hydroxyprogesterone caproateUOPNOQOPPP
 =hydroxyureaQPPPPPPPPP
 =hyperkalemiaNOVNQPNPPP
-=hyperlipidemiaSNNOOVNPPO
+=hyperlipidemiaSMNOOVNPPO
 =hypertensionM^SI^U<WHL
 =hyperthyroidismPOPPPPSPPP
 =hypertonic salineQNRTNONOQP
 =hypertriglyceridemiaQPPPPPPPPP
 =hypnoticSRNORUNOMO
 =hypoglycemiaQSNVNOMOOP
-=hypogonadismPPPPPPRPPP
+=hypogonadismPPPPPPSPPP
 =hyponatremiaOPOOOPTPPP
 =hypotensionPOQPOOSPPP
 =hypothermiaYULPPLLOPP
@@ -910,7 +910,7 @@ TABLE = r"""!HrVNOHHNIM
 =inrRJM^KMTNOO
 =insect bitePOPPPPRPOP
 =insomniaWSLOOPNNOO
-=insulinMMSSQKML\N
+=insulinMMTSQKML\N
 =insulin glargineOOPUOPPPPP
 =insulin pumpQPPOPPPQOP
 =intensive blood pressure control^NMPPOJOPP
@@ -938,10 +938,10 @@ TABLE = r"""!HrVNOHHNIM
 =joint replacementVQONPOOOOO
 =joint supplementXOONMPOPPP
 =kavaMOSOQRPPPP
-=ketamineKVOMQLXNRN
+=ketamineKVPMQLXNRN
 =ketorolacOOOMYOOPPO
 =kidney function testHKMUcPNNON
-=kidney stoneWOOOMOPPPP
+=kidney stoneWOPOMOPPPP
 =kidney transplantationPPPPQPPPPP
 =knee arthroscopyRSNPPNPPPP
 =knee osteoarthritisTROOOMQOOP
@@ -1045,7 +1045,7 @@ TABLE = r"""!HrVNOHHNIM
 =mmseRPPPPPOPPP
 =moleOMOPPWQPOP
 =molnupiravirZNOOLOOPPP
-=monoclonal antibodyXNMKUQONPN
+=monoclonal antibodyZJMKVRONPO
 =mononucleosisRPPOKPUPPP
 =montelukastQPPPPPPPPP
 =mood stabilizerRMKLeKQNNM
@@ -1086,7 +1086,7 @@ TABLE = r"""!HrVNOHHNIM
 =nirmatrelvir-ritonavirPLTMWQONOO
 =nitrateRPPMWONONO
 =nitrofurantoinROOMYNNOOO
-=nitroglycerinOPPRSOOOOO
+=nitroglycerinOQPRSOOOOO
 =noninvasive ventilationTLTOOONQPO
 =nonsterile glovesSOPPPPPOOP
 =norepinephrineUPOPNOPPPP
@@ -1117,7 +1117,7 @@ TABLE = r"""!HrVNOHHNIM
 =otitis mediaQMMNOWSPOO
 =ottawa ankle rulesUOPPPPOPNP
 =outpatient treatmentULQPPPOPPP
-=overdoseHXUGLIIRSa
+=overdoseHXVGLIIRSa
 =ovulation induction drugQPPQPPPPPP
 =oxybutyninLOPOVPOPRP
 =oxycodoneORPVOONOOO
@@ -1144,7 +1144,7 @@ TABLE = r"""!HrVNOHHNIM
 =penicillin vRPPOOPPPPP
 =peppermint oilRQOPPPPPOP
 =peptic ulcerQPPPPPPPPP
-=percutaneous coronary interventionXTNMQXKKMM
+=percutaneous coronary interventionWTNMQXKKMM
 =pericardial effusionOPRPPPPPPP
 =pericarditisIPOOOP[PPP
 =perinatal outcomesRPPPPPPPPP
@@ -1170,7 +1170,7 @@ TABLE = r"""!HrVNOHHNIM
 =plantar fasciitisSSOPPRLONP
 =platelet-rich plasmaSOPPPPOOPP
 =pneumoniaXPJOJTPTOO
-=pneumothoraxLWRPOPOOPO
+=pneumothoraxLVRPOPOOPO
 =point-of-care ultrasoundQPPPPPPQPP
 =polycystic ovary syndromeNNORPQSPPP
 =polymyalgia rheumaticaHOPZMOSPPP
@@ -1183,7 +1183,7 @@ TABLE = r"""!HrVNOHHNIM
 =potassium-sparing diureticQOOOTQOOOO
 =ppi_ONKPNNOOO
 =prediabetesQLOPPUORPP
-=prednisoneASK]\QMNNN
+=prednisoneASK\\QMNNN
 =preeclampsiaSOPLVOOPPP
 =pregabalinTPONPQOPPP
 =pregnancyHTQUTOPMOP
@@ -1272,9 +1272,9 @@ TABLE = r"""!HrVNOHHNIM
 =sepsisS_MKLJHUWM
 =sermLOPOXOOPPP
 =sertralineJKNUYNUOOO
-=sglt2 inhibitor[MPKJNTOTN
+=sglt2 inhibitor\MMLJNTOTN
 =sham surgeryQPPPPPPPPP
-=shinglesKQMXORQOPO
+=shinglesKPMXORQOPO
 =shockOQeNOIJNOO
 =shockwave therapyRPPPPPOPPP
 =shoe insertQPPPPPOPPP
@@ -1283,7 +1283,7 @@ TABLE = r"""!HrVNOHHNIM
 =shoulder impingementQPPPPPPPPP
 =shoulder painSSNOPOOQOP
 =sickle cell diseaseRROOOPOPPP
-=side effects^LNOOQKPPP
+=side effects^KNOOQKPPP
 =sildenafilPONJ_MOPOO
 =simvastatinSONLWNOPPO
 =sinusitisTPPOOOOPPP
@@ -1293,14 +1293,14 @@ TABLE = r"""!HrVNOHHNIM
 =sleep apneaNPPPQPPSOP
 =sleep studyPPPPPQPPPP
 =slingNVNPPOOPPP
-=smokingMMOOaTKRJL
+=smokingNMOOaTKRJL
 =smoking cessationORNNUPNRNO
 =smoking cessation drugVNNMSOQOOO
 =snake biteOSPOPPOROP
 =snoringJPNOO^NPOO
 =snriQOPQQOPPPO
 =sodium bicarbonateTNQNQOPOOP
-=sore throatIPMNNQ`OOO
+=sore throatJPMNNQ`OOO
 =sotalolOPPOSPPPPP
 =spinal cord compressionQPPPPPPPPP
 =spinal fusionPRPPPOPPPP
@@ -1310,7 +1310,7 @@ TABLE = r"""!HrVNOHHNIM
 =spironolactoneQOOOTQOOOO
 =splintSNOPPROPPP
 =sprainPPPPPPPQPP
-=ssriRGIL_T\MLK
+=ssriRGIL^T\MLK
 =st john's wortMNNOZOOPPP
 =stable coronary diseaseTPPPNPPPPP
 =staph infectionSOPPPPPPPP
@@ -1347,7 +1347,7 @@ TABLE = r"""!HrVNOHHNIM
 =tacrolimusOOOOUOPPPP
 =tai chiRPPPPPPPPP
 =tamoxifenLOPOXOOPPP
-=tamsulosinTSOOQLOPPP
+=tamsulosinTTOOQLOPPP
 =tap waterRNRPPOOOQO
 =taperingLVIdIMNONO
 =tapingQTNPPOOPPP
@@ -1436,7 +1436,7 @@ TABLE = r"""!HrVNOHHNIM
 =urinalysisNUNOPOUOMO
 =urinary antisepticSPPONPPPPP
 =urinary catheterORPPPPPPPP
-=urinary incontinenceMSRPPPOPPP
+=urinary incontinenceMSSPPPOPPP
 =urinary tract infectionXRLTKQLQON
 =urticariaNOTPQPOPPP
 =usual careQPPPPPPPPP
@@ -1509,7 +1509,7 @@ TABLE = r"""!HrVNOHHNIM
 ? noVOQPOONOPN
 ? theRROPPPOPOP
 ? whatOPPQPPQQPP
-^ #1[TNLITHXMM
+^ #1[SNLITHXMM
 ^ #2}OO<CAGJKX
 ^ #3TLTOOPNPPP
 ^ #4EJTOOOM[OX
@@ -1580,7 +1580,7 @@ TABLE = r"""!HrVNOHHNIM
 ^ bleedingO_GPOOOPNP
 ^ bloodW_EOONINVL
 ^ bloodsOVOPPPNPPP
-^ blueTMLPPPNXOO
+^ blueTMLPPPNWOO
 ^ bnpVOOPPONOOP
 ^ boneNNNPPOXPPP
 ^ botNYOPPONPOO
@@ -1674,7 +1674,7 @@ TABLE = r"""!HrVNOHHNIM
 ^ dexUPPMPPPPPP
 ^ dexamethasoneKPPXPPPPPP
 ^ diabetesPROPPPOPPP
-^ diabeticPORPPPOPPP
+^ diabeticPORPPPPPPP
 ^ dialysisOTPPPOOPPP
 ^ diazepamLOOXPPPPPP
 ^ didK^NKOUOOOO
@@ -1909,7 +1909,7 @@ TABLE = r"""!HrVNOHHNIM
 ^ morphineOUOLUNOPPP
 ^ motherPQOPKWPPPO
 ^ mrTTNPPOOPNO
-^ mriQPNL[OMOPP
+^ mriQONL[OMOPP
 ^ mrsPSOPPOPPOP
 ^ mumPNVPPNPPPP
 ^ mum'sPLNPPUNPPR
@@ -1941,7 +1941,7 @@ TABLE = r"""!HrVNOHHNIM
 ^ nsaidQOPIXPPPPP
 ^ numberKHOPPOOLdO
 ^ nurseUMQPOOOOOR
-^ nursingNNRPWLPPPP
+^ nursingNMRPWLPPPP
 ^ oQRRPPPMPOP
 ^ okL]SNSKNOLN
 ^ olanzapinePPPSOPPPPP
@@ -1949,7 +1949,7 @@ TABLE = r"""!HrVNOHHNIM
 ^ omegaTPPOOPOPPP
 ^ omeprazoleRPPOPPPPPP
 ^ onLWSPQLNOOO
-^ onceTNPNPPPPPP
+^ onceTNPOPPPPPP
 ^ ondansetronPOOPUOOOPP
 ^ oneOLPPPOYOOO
 ^ opaPMVPPPOPPP
@@ -2212,7 +2212,7 @@ TABLE = r"""!HrVNOHHNIM
 ^ where'sOIOPPOOO^O
 ^ whichTJIJNNOQiI
 ^ whiteMMPOOO[OOP
-^ whoFdGRKEHWTZ
+^ whoFdGQKEHWTZ
 ^ who'sKZMOOOMPWN
 ^ whoeverOVOPPOOPOP
 ^ wholeYMOPPPMPOP
@@ -2305,7 +2305,7 @@ a jabRPPPPOPPPP
 a kidneyQPPPPPPPPP
 a kneeVOPPPNNPOP
 a knifeOIRPPPPPPW
-a laQPQPPPPPPO
+a laPPQPPPPPPO
 a ladyPPPQOPPPPP
 a largeQPPPPPPPPP
 a lineSOPPPOPPPP
@@ -2475,7 +2475,7 @@ addisonsMPQQPPRPPP
 addressPNSPPPPPPP
 adenomasTNPPPPOPPP
 adenosineJOTQSPOPPP
-adhdQMNONZOOPP
+adhdPMNONZOOPP
 adhd $SPPOOPPPPP
 adhesiveQPPPPPPPPP
 adjustPTORPPNPPP
@@ -2491,7 +2491,7 @@ admitsMRROPOOPTO
 admittedOOPPPPOPPU
 adolescentsRPPPOPPPPP
 adrenalNPSPPOSOPO
-adrenalineIQXSQNMOOP
+adrenalineIQXSPNMOOP
 adrenaline inRRPMPPPPPP
 adultLMNeJNMONQ
 adult $LOPYMPPPPP
@@ -2509,7 +2509,7 @@ advisedSORPPPNPPP
 aecopdQPPPPPPPPP
 aedQLVPPOOPOP
 aesUOPOOPOPPP
-aes ?UOPOOPOPPP
+aes ?TOPOOPOPPP
 afaOPJKMQONO
 af $VNRNOOOPPP
 af ?QPPPOPPPPP
@@ -2588,7 +2588,7 @@ aim forQPPPPPPPPP
 airP[POOMMOOO
 air $PTMPPPPPPP
 airwayQEaOOOMOQN
-akiSOPOOOOROP
+akiTOPOOOOROP
 aki $PPPPPPPQPP
 alPM]OOOMNOO
 alarmL[UOONLOOO
@@ -2658,7 +2658,7 @@ alzheimerQPPPPPPPPP
 alzheimer'sUPPPOOOPOP
 alzheimer's $QPPPPPPPPP
 alzheimersQPPPPPPPPP
-am<CTIK^bJIg
+am<CSIK^bJIg
 am #2LPJON]QPPP
 am $HRNPPOYPQP
 am andPQQPPNPPPP
@@ -2669,7 +2669,7 @@ amaOOOPPPPMTS
 ambulanceQWUOOLNONN
 ambulance bayOWMPPPPPOP
 amiUOOPPPNPPP
-aminophyllineMOOXMPPPPP
+aminophyllineNOOXMPPPPP
 amioLNTPUNPPPP
 amiodaroneNLNTZOMOOO
 amitriptylineQOVTJMOPPP
@@ -2760,7 +2760,7 @@ and iNQhPN?OOOO
 and i'mMJVOOYNOOO
 and i'vePQSPPNOPPP
 and inOXMPMPPPPP
-and isNQPQQNNOTO
+and isNQPQQONOTO
 and itSOUPPLMPPQ
 and it'sPNUPPOPPPP
 and justOPPPQPPPPP
@@ -3046,7 +3046,7 @@ at schoolPNOPOTPPPP
 at sixOVNPPOOPPO
 at tenQNUPPOPOOP
 at thatOSOROMQPPP
-at the>P`NORXPNN
+at the>P`NOSXPNN
 at thisONPPPMQPXN
 at threeOSNPPPPPPP
 at twoQRNPPPPPPP
@@ -3136,8 +3136,8 @@ back atOUMPPQPPPP
 back blowsPNRPPPPPPP
 back forSQOPPNPPPP
 back fromIXKOOQWOOO
-back inPSPPPQOPOO
-back ofRMOPPPPPTP
+back inOSPPPQOPOO
+back ofRMNPPPPPTP
 back onQTOPPMOPPP
 back orROOPPPOPPP
 back painUNUNMQNOOO
@@ -3167,7 +3167,7 @@ balloonTNUOPOOOOO
 balloonsQOOPUONPPP
 banQSPPPPPPNO
 bananaQMLP\MRNNO
-bananasNTOPQPOPPP
+bananasNSOPQPOPPP
 bandGPLOOJ]XPO
 bandageSOPPPPPOOP
 bandingQPPPPPPPPP
@@ -3221,7 +3221,7 @@ because theQPPPPOPQPP
 becomeQOQPPOPPPP
 becomingPORPPPOPPP
 bedCfXJLVLIUJ
-bed #1EnNNOMLMNN
+bed #1EnONOMLMNN
 bed #2MXVNOONOMO
 bed $LLPOOLWOXN
 bedsL[JPPPOPPP
@@ -3333,7 +3333,7 @@ bladder infectionRPPPOPPPPP
 bladder scannerPMPPPPPPTP
 bladeOPQPPPPPPP
 bladesQPPPPPOPPP
-blameHOPPPPZPPP
+blameIOPPPPZPPP
 blauOMVPPPOPPP
 bleachPNUPPONPPP
 bleach bathsQPPPPPPPPP
@@ -3508,7 +3508,7 @@ brokenSNLOPMNQRW
 bronchiolitisMVNOOONOTO
 bronchiolitis $NOPPPPOPUP
 bronchitisRPPPPPPPPP
-brotherMLROP[NPPM
+brotherMLROP[OPPM
 broughtP\POOKOONO
 brought byPPQPPPPPPP
 brought usOVMPPOOPPP
@@ -3614,7 +3614,7 @@ callingOQQPPPPPQP
 callsUPPPPPNPOO
 calmTQPNPNPPPP
 calprotectinPPPPPPPPQP
-cameSOSLJZNQMP
+cameSNSLJ[NQMP
 came $PQPPPQPPPP
 came backNMIOOaQOOO
 came byPROPPPPPPP
@@ -3656,7 +3656,7 @@ can't getRQPPPNPPOP
 can't keepPORPPPOPPP
 can't liftPPQPPPPPPP
 can't seePPQPPPPPPP
-can't sleepRPMPPSPPPP
+can't sleepROMPPSPPPP
 can't standPOMPPUPPPP
 can't stopPNTPPOPPPP
 can't swallowPPQPPPPPPP
@@ -3850,10 +3850,10 @@ chlorthalidoneRPPPOPPPPP
 chlorthalidone vsRPPPNPPPPP
 chocSNSONPOPPP
 chocolatesOTOPPPOPPP
-choiceOPPPSPPPPP
+choiceOOPPSPPPPP
 chokedPRRPPNPPPP
 choked onPORPPOPPPP
-chokingOP\OPLNONN
+chokingOP[OPLNONN
 choking onPK\PPMOPPO
 choleQQOPPPOQOP
 cholecalciferolQPPPPPPPPP
@@ -3903,7 +3903,7 @@ clerkNSOPPPPSOP
 clicksPKMPP[OPPP
 climbingOOOPPVNPPP
 clindamycinLPPWNPPPPP
-clinicGfOKMJDNcN
+clinicGfOKMJDNbN
 clinic $ONPPQOROSO
 clinic ?UPOPOPLPPP
 clinic doOPOPPPPOTP
@@ -3917,7 +3917,7 @@ clockQQOPPPPPPP
 clonidineLOPWOPPPPP
 clopidogrelROONTOPPPP
 closeRPOPPONOTO
-closedQYPPOONNMO
+closedQXPPOONNMO
 closed forOUPPPPPONP
 closesOSOPPPPPPP
 closingOOWPPMPPPP
@@ -3986,7 +3986,7 @@ colonoscopyRMPOOQMWOO
 colorOORPPPPPQP
 colourNNRPPQSOQO
 colour $ORPPPPPPPP
-comOP[OOOMOON
+comNP[OOOMOON
 combinationQOPPRPOPPP
 combineLPPPUPPPPP
 combinedQPPPQPPPPP
@@ -4062,7 +4062,7 @@ consultationRNRPPPP]FL
 contactRNNPOPSPQO
 continueRULOROOPPP
 continuousROOPPPPPPP
-contraceptionLPPNWPPPPQ
+contraceptionKPPNWPPPPQ
 contrastNLVH_OLOPO
 contrast inLNSPUPOPPP
 contrast nephropathyRPPPOPPPPP
@@ -4126,7 +4126,7 @@ course ?RPPOOPPPPP
 course ofQPPPPPPPPP
 coursesQPPPPPPPPP
 courtIMONOONOMf
-cousinNPOPPWPPON
+cousinOPOPPWPPON
 coverHUMQNKOXMW
 coveredOKQPPNOPPY
 coveringOTOPPNOPQO
@@ -4268,7 +4268,7 @@ dantroleneNOPPPPPPTP
 dapagliflozinRPOOOOPPQP
 daptRPPOPPPPPP
 darkKNQNNO^OPO
-data\GKNOKNNO_
+data\HKNOKNNO_
 data $\NOOPMONPO
 data ?RPPOOPPPPP
 dateNVQNOKKSNV
@@ -4310,10 +4310,10 @@ days vsQPPPPPPPPP
 dbtQPPPPPPPPP
 ddxNOOOPOVPPP
 ddx $NOOOPOVPPP
-de`ihGEHEHJD
+deaigGEHEHJD
 de #1PNSPPPPPPP
 de #2\NJOPPOPPO
-de laXRNOOONOON
+de laWRNOOONOON
 deadI`WOPIKOON
 dead $PPQPPPPPPP
 deadlineOOOPPPPPPU
@@ -4365,7 +4365,7 @@ dementiaYLKNRQKSNQ
 dementia $ROPOOQPQOP
 dementia andOPOPPPPPPR
 denMTSPPPOPPO
-dengueKROOYOLPSN
+dengueKQOOYOLPSN
 deniedMHOPPOO_PO
 denosumabQPPPQPPPPP
 denseQOSPPPPOOP
@@ -4464,7 +4464,7 @@ directionNQPPPOSPPP
 disabilityOOPOPPOVOP
 disagreeQPOPPPPPOQ
 discONRPPRQPPP
-dischargeSSLOPNYPJO
+dischargeSRLOPNYPJO
 discharge $SPPPPPOPPO
 discharge ?QPPPPPOPPP
 dischargedOVNPPPNPPP
@@ -4589,7 +4589,7 @@ dosingMMMdKOMOOO
 doublePNJNOM`MRN
 double visionMMMPPO[OPP
 doubledQPSPPMPPPP
-downS]`IPJQKGJ
+downS]`IPJQKGK
 down $RHVOOOVOOO
 down ?ORRPPOOPPP
 down againPPOPPOSPPP
@@ -4621,7 +4621,7 @@ dressMRNPPOQ?eP
 dress codeOOPPPPP?eP
 dressingKOOOPNO[QO
 dressingsPSNPPPOQPP
-drgCNOONOOfOO
+drgCNOONOOgOO
 drg forMOPOOPOYOP
 dribblingPPRPPOPPPP
 drillNXPOPOOMOO
@@ -4722,7 +4722,7 @@ eatsOILPP`OOPO
 ecgPLUNPPUOOO
 ecg andPPPPPQPPPP
 ecg machinePRPPPPOPPP
-echoLTOMONM\OO
+echoLTOMOMM\OO
 echo $LOONPOO[OP
 eclampsiaQRUSNNMOOO
 eclampsia $QQPPPOPPPP
@@ -4833,7 +4833,7 @@ epipenOPRPPPPPPP
 episodeVONOPPPPPP
 episode ofQPPPPPPPPP
 episodesOMOPPPVPPP
-epleyUHNPPWOOPP
+epleyUHOPPWOOPP
 equalPNPUOPOPPP
 equinaLNRPPNQOPV
 equivalentKKOYMPVPOO
@@ -5002,7 +5002,7 @@ fatty liverPOPPPSPPOP
 faxNUPPPPPPOP
 fcONVPPPOPPP
 fc #2ONVPPPOPPP
-febrileYOOPPOLPPO
+febrileYNOPPOLPPO
 febrile infantRPPPPPOPPP
 febrile seizureTOPPPPNPPP
 febuxostatQOPPQOPPPP
@@ -5073,7 +5073,7 @@ film ?POPPPPRPPP
 film isPRPPPOOPPP
 filmsVMOPPLMOOX
 filterOOOVNPOPPP
-finallyO[LPPOOONO
+finallyN[LPPOOONO
 finasterideQPPPPPPPPP
 findSPQOPLOOTO
 find theOPPPPPPPRP
@@ -5193,7 +5193,7 @@ foot isOPPPPROPPP
 footballNSPPPSMPPO
 footballerRPPPPPOPPP
 footyPOQPPOPPPR
-forR?#v7P#}xX
+forR?#v7P#}yX
 for #1>SRaXLTLJN
 for #2MPM`NLRMNN
 for #3POQQPPPPPP
@@ -5359,7 +5359,7 @@ frailROOTOOOPPP
 frail #2PPORPOPPPP
 frailtyKMOPPMO]RN
 freeT]QNMLJLTK
-free $OSPPPPPPPP
+free $OSPPPPQPPP
 free atPNPPPPPPTP
 free tPPPPPQPPPP
 freezingQTMPPTOPKP
@@ -5471,7 +5471,7 @@ gentleman inOOSPPPPPPP
 gestationalQPPPPPPPPP
 gestational diabetesQPPPPPPPPP
 gesternOWLPPPOPPP
-getWVRAOcBQWD
+getWVRAOcBPWD
 get aSZOOOIONTL
 get anRNOPOQNPSP
 get backMTPPPPPPOP
@@ -5558,7 +5558,7 @@ going toJTOTOTNOOO
 going upNOPPPPSPPP
 golfPOQPPPPPPP
 goneLJ\ML^ONNN
-gone $PINPPZPPPP
+gone $PINPP[PPPP
 gone allPOQPPPPPPP
 gone downPRPPPOPPPP
 gone inOORPPPPPPP
@@ -5605,7 +5605,7 @@ grand roundsNWNPPOOPOO
 grandad'sNMQPP[LPOP
 grandmaQMOPPTPPPP
 grandmotherPPPPPQPPPP
-grapePNTPPNPPPP
+grapePNTPPOPPPP
 grapefruitMOOLZOOPPP
 graveQPPPPPPPPP
 grayPQQPPPPOPP
@@ -5639,7 +5639,7 @@ gunPNQPPPPYOJ
 gunshotNORPPPPPOS
 gurglingPORPPPPPPP
 gutTMNPPSOOPP
-guyGPSOWMTONS
+guyGOSOWMTONS
 guy inPQPPPPPPPP
 guysKOPPPWOPPP
 gymLPTOOOTJTO
@@ -5651,12 +5651,12 @@ h agoRMSQPPNPPP
 h inOKOYPPOPPO
 h vsRPPPPPPPPP
 haMRVNONUOMN
-hacePNTPPPPPPP
+haceONTPPPPPPP
 hadK`:MIvLMJL
 had aOUJOO\MOON
 had anNQNPPPRQPP
 had herPSPPONPPPP
-had hisPTOOONPPPP
+had hisPUOOONPPPP
 had itPPPPPQPPPP
 had myPTNPPPPPOP
 had oneNNPPPSPPPQ
@@ -5668,7 +5668,7 @@ haemoglobinSOPPPPOPPP
 haemolysedPTNPPPOPPO
 haemorrhageMSSPPOOPPP
 hahaNVOPPPOPPO
-haiNLPMO\OPPP
+haiOLPMO\OPPP
 hairIMMOO[TOPO
 hairdresserOORPPPPPQP
 haldolLNOMWPSPPP
@@ -5712,7 +5712,7 @@ happens toPOPOQPPPPQ
 happyMfIOOMNOLN
 happy $OTOPPPPPOP
 happy birthdayPVNPPPPPNP
-happy toOWPPPLPPPP
+happy toNWPPPLPPPP
 hardLMZPPNQPPP
 hard asOPSPPPOPPP
 hardlyMPXPPNOPPP
@@ -5724,7 +5724,7 @@ harmfulUNPPPOOPPP
 harmful ?RPPPPPOPPP
 harmsSPOOOPPPPP
 hartRPPPPPPPPP
-hasM^[ADjVEJG
+hasM][ADjVEJG
 has aOPOMOU\NJN
 has alreadyPPQPPPPPPP
 has anybodyQQOPPPPPPP
@@ -5857,7 +5857,7 @@ heat strokeNPSPPPOPPP
 heatedQPOPPPPPPP
 heatingOUMPPPPPPP
 heavyNPQQOROPOP
-heeftOQSPPPOPPO
+heeftNQSPPPOPPO
 heelRMNPPPUPPP
 heel painNOOPPOUPPP
 heel raisesRPPPPPOPPP
@@ -6090,7 +6090,7 @@ hurtXQLOVLMPON
 hurt $UQMPPOPPOP
 hurt lessTOPPPNPPPP
 hurtingRPPPPOPPPP
-hurtsRPSPPNOPPN
+hurtsQPSPPNOPPN
 husbandNQOOOWNOOQ
 husband hasOMPPPUOPPO
 husband isPPRPPOPPPP
@@ -6159,7 +6159,7 @@ i keepOHNPPVOKN[
 i knowPNUPQNPPPP
 i leavePTPPPOPPPO
 i meanROOPPPPPQP
-i needLRIROZNQQN
+i needLRHROZNQQN
 i onlyQRQPPMOPPP
 i pageNPPPPNOOXO
 i prescribeQNPPQMPOPU
@@ -6179,7 +6179,7 @@ i shouldPPNPQQPPPP
 i startPNOSOSOPPP
 i startedONOPPUPPPP
 i stillPONPPRPPPR
-i stopTNMOOTPPOQ
+i stopTNMOOSPPOQ
 i takeQMOOL[NORO
 i talkPQKPPUPPMT
 i tellCNLOQN`OQT
@@ -6202,7 +6202,7 @@ i'll beOXNPPMOPPP
 i'm<Y[KE}GKJF
 i'm #2JMQOO`LOOO
 i'm aMKOPP]OOOO
-i'm goingPOPPPQPPPP
+i'm goingPOPPPRPPPP
 i'm inPNWPPLPPPP
 i'm notTNQPPNPPPP
 i'm offPSQPPNOPPP
@@ -6231,7 +6231,7 @@ ichMTWOOOLOPO
 icosapentNTPPOPPPOP
 icpQOQQPPOPPP
 icsTPPPMPPPPP
-icuOMLLKNFJpR
+icuPMLLKNFJpR
 icu $JLOOOONOdN
 icu ?GNPPOQNMZV
 icu deliriumRPPOOPPPPP
@@ -6255,7 +6255,7 @@ ignoreOZMPPLOPPP
 iiRNOPOPPUMO
 iiiTMNPPOPSOO
 ikRKXPPONPOO
-ilQP_NONMNOK
+ilQQ_NONMNOK
 il aOPTPPPPPPN
 illQPPPPPPPPP
 illnessOOPPOPPTPP
@@ -6389,7 +6389,7 @@ in stockOSOPPPPPPP
 in teenagersQPPPPPPPPP
 in teensTOPPNPPPPP
 in tenOPRPPPPPPP
-in thatRSQPPMNPPP
+in thatRSPPPMNPPP
 in theRX\IHGTPZD
 in theatreONQQOTOOQO
 in thereOQQPPPPPOP
@@ -6427,7 +6427,7 @@ infarctionQPPPPPPPPP
 infartoWVJOMOOPPO
 infectedSNOPPPROPP
 infectionQMPNOVSNPN
-infection $SOPPPPOOPP
+infection $SOPPPPPOPP
 infection ?LQPPPPSPPP
 infection inRPPOOPPPPP
 infectionsRPOPPQPPPP
@@ -6479,7 +6479,7 @@ insomnia $SOPPPOPOPP
 insteadRWWHMPMRMO
 instead ofUSYIMOOOMO
 insulinOMTPRKMM\N
-insulin $OPNNWPOPNP
+insulin $OPONWPOPNP
 insulin forRPPOPPPPPP
 insulin slidingMMO\POPNOP
 insuranceKQMOPON]NO
@@ -6507,7 +6507,7 @@ intranasalSOPQOPPOPP
 introductionSPPPOPPPPP
 intubateNNWPPPPOPO
 intubatedPRPPPPNQPN
-intubationOQPOPPOTOO
+intubationOPPOPPOTOO
 invasiveSPPOOPOPPP
 invitedPPPPPQPPPP
 ioQMSPPOPPPP
@@ -6596,7 +6596,7 @@ is takingPQOPSOPPOP
 is thatK5FRWa^QMS
 is theESIZSJYUET
 is thereTHJNNLOTbM
-is thisHHKNPTkOLN
+is thisGHKNPTkOLN
 is upQWNPPPPPLP
 is vomitingPPQPPPPPPP
 is whitePOTPPPMPPP
@@ -6632,7 +6632,7 @@ it cutQPPPPPPPPP
 it doQPPPPPPPPP
 it doesPOSPPNPPPP
 it downTSNOPMPPPP
-it forTPNOPROONP
+it forTQNOPROONP
 it goesLSPPPQOPPQ
 it hasORQPPOPPOP
 it haveNQPPPOPPTO
@@ -6809,7 +6809,7 @@ kg ladyPPPRPPPPPP
 kg minOPPSOPPPPP
 kidLGZRROTNNP
 kid $LPKQUOTPPP
-kid inOSOPPOOPPP
+kid inOSPPPOOPPP
 kid wONOPPOVPPP
 kid withUONPNOQPPP
 kid'sPSPOPKTPPP
@@ -6826,7 +6826,7 @@ killLQNOPXOOPP
 killingOZNPPNNPPP
 killing meNVOPPOOPPP
 kiloKMO_OOOOOO
-kilo $NNPWPPPPPP
+kilo $NNPVPPPPPP
 kilosNPOWPONPPP
 kindQOROOROPOO
 kind ofPOOPPSOPPP
@@ -6869,7 +6869,7 @@ lacTcKLKGIMH
 labJVMMNMHHnK
 lab $NROPPOORSN
 labaRPPPOPPPPP
-labelPSOPPMPPOR
+labelPSOPPNPPOR
 label printerPQPPPPPPPP
 labetalolMOOTROOPPP
 laborRUNOPNPPPP
@@ -6988,7 +6988,7 @@ legs achePNPPPSPPPP
 lengthQOPPPPPPPP
 length ofQOPPPPPPPP
 leqembiROPPPPPPPP
-lesVQPOOOOOON
+lesVQQOOOOOON
 lesionQMNPOPWQOO
 lesionsKMNPPP\PPO
 lessbLPOONJNOO
@@ -7152,7 +7152,7 @@ lotsOOVPPMPPPP
 loudOQPPPPPPPP
 loungeOWOPPOOPNP
 loveOTPPQLPPPP
-lovelyL^MPPMNPPP
+lovelyM^MPPMNPPP
 lovenoxPRNPQPPPPP
 lowaHKJLTYNPK
 low backRPPPPQOPPP
@@ -7179,7 +7179,7 @@ lumbar punctureSOPPPPOPOP
 lumbar stenosisRPPPPPOPPP
 lumpLFGOOVgOON
 lump inMKJPOWYPPO
-lunchMiOOONMNEN
+lunchMjOOONMNEN
 lunch $NYNOPSNOLO
 lunch isPRPPPPPPOP
 lungZJROOPKROO
@@ -7192,7 +7192,7 @@ lupusOPPPPPRPPP
 lyingOOQPPPRPPP
 lymeQPPPPPPPPP
 lysisXNOPPPOOOP
-m`OGJJH\WMM
+m`PGJJH\WMM
 m #1PPPOPPPRPP
 m #2SPPPPPNPPP
 m $KTNOPOTQPP
@@ -7213,7 +7213,7 @@ magnesium forQPPOPTPOOP
 magnetPNRPPPPPQP
 mailPROPPPPPPP
 mainSOQOPOLQQP
-maintenancePRMZKONOOP
+maintenanceORMZKONOOP
 majorQOOPPPPPQP
 major depressionQPPPPPPPPP
 makeNRKOSSTNLR
@@ -7266,7 +7266,7 @@ maskQLQPPOUPPO
 massPMPPPOVOPO
 massiveMKWSOONORO
 massive peOPOSPPPPPP
-massive transfusionRMQPPPOPSP
+massive transfusionQMQPPPOPSP
 matMTOMOOK\OP
 matchOTNPPORPNP
 mateNMPPPVOPPR
@@ -7278,7 +7278,7 @@ max dailySPPQMPPPPP
 mayHIAMVaHSNa
 may iQLOROQOOOV
 maybeNNSPPRQPOP
-maybe #1PNRPPQPPPP
+maybe #1PNRPPPPPPP
 mbQPPPPPOPPP
 mcgLOQ[NOONOP
 mcg kgPPPROPPPPP
@@ -7289,7 +7289,7 @@ mddQPPPPPOPPP
 meCVXFDvFFE]
 me $IV]LMSMMLR
 me ?MRPPPTOPOO
-me aP[MPPKOOPO
+me aPZMPPKOOPO
 me aboutQRKPPSPPPP
 me andQMRPPPPPPQ
 me atOQOJRUPPPQ
@@ -7381,7 +7381,7 @@ mg #1SPPNPPPPPP
 mg $LOOSLOOYPP
 mg aRPPOPPPPPP
 mg andLOP\KOOPPP
-mg dlPPROPPPPPO
+mg dlPPROPPPPPP
 mg forOPPTOOPOPP
 mg inLOOXOPOPPP
 mg kgPOONYOOOOO
@@ -7535,7 +7535,7 @@ mortality ?QPPPPPPPPP
 mortality inQPPPPPPPPP
 mostXPPPONOOMO
 mostlyQPPPPPPPPP
-motherILUOTXROMM
+motherIMUOTXROMM
 mother $INOPZTNPOO
 mother hasOMQPPSPPPP
 mother inOOPPKZPPON
@@ -7572,7 +7572,7 @@ much doesOPPOSPPPPP
 mugPSQPPNPPOP
 mugsLVPPPPPPPP
 multipleONOOOOWPPP
-mumJIWSYRNNNO
+mumIIWSYRNNNO
 mum isLOOPUTOPPP
 mum'sPKNPPXNPOR
 mumblingOMPPPOUPPP
@@ -7669,7 +7669,7 @@ naturalRPPPPPOPPP
 nauseaTPPQNPPPPP
 nausea inOPPRPPPPPP
 ndPORORPOPPP
-neLI`OPOOOPO
+neMH`PPOOOPO
 nearGTUOVOKPOR
 near theIROPWPOPPP
 nearestLMTPPPOOOU
@@ -7884,7 +7884,7 @@ not wakingPMUPPPPPPP
 not wantPPPPPQPPPP
 not workingOMWPPOOPPP
 noteLRNQOMLbLM
-notesIPHOOVMNP`
+notesIPHOOVLNP`
 nothingPSTNOSNNON
 nothing $ONUPPPQPPP
 nothing ?QPPPPPPPPP
@@ -7984,7 +7984,7 @@ of bloodOKYPPJNPYO
 of breathNURPPPPPPL
 of candourONOPPPPPOV
 of careRPOPPPPPOQ
-of deathIPOPPPO^MP
+of deathHPOPPPO^MP
 of dyingQPPPPPPPPP
 of handsPULPPPPPPP
 of herOSTPPLOPPP
@@ -8038,7 +8038,7 @@ off pressorsRQOOPPPPPP
 off sickPTPPPOOPPP
 off theXLPPOJNOUO
 off toPWNPPMPPPO
-off withNOOPPPVPPP
+off withNONPPPVPPP
 offerTPPPPOOPOP
 offeredPMOOPWOPPP
 offeringPQPPPPPPPP
@@ -8066,7 +8066,7 @@ oil inRPPPPOOPPP
 ointmentQPPPPPPPPP
 okKXJEzVCFKJ
 ok $LUKOQRTOOO
-ok ?JNONdOILTO
+ok ?JNONdOJLTO
 ok atOMSO\INPOO
 ok forRKOOTSOONR
 ok inSOPOPPOPQP
@@ -8228,7 +8228,7 @@ openingORTPPLPOPP
 opensPQPPPOPPPP
 operateRNSPPPNPPP
 operatingPOPPPPPPRP
-operationLQOPP]NPPL
+operationLQNPP]NPPL
 operation $PPPPPQPPPP
 operation ?QPPPPPPPPP
 opinionOQOPPPROPP
@@ -8337,7 +8337,7 @@ our siteOOPPPPPPSP
 our unitOPOPPPOPTP
 our wardQQOPPNSPNO
 oursMNPLOPOO\O
-outPYhGI^>IQI
+outPYiGI^>IQI
 out $NIZNNUQNQN
 out ?SOPPPPPPPO
 out aQNQPPPPPPP
@@ -8565,7 +8565,7 @@ pelvisONRPPPSOPP
 penNWPOONNOQP
 pendingHSPOPPXPPP
 penicillinTMQRGTOQSN
-pensJZPNOSOOOO
+pensIZPNOSOOOO
 pens andPPQPPPPPPP
 peopleZRTMK\KNEN
 people $IZNPOROPOP
@@ -8580,7 +8580,7 @@ peppermint oilQQPPPPPPPP
 perMIFwCOB_QK
 per dayNOM[JVNOOP
 per hourNONZOPNPPP
-per kgLNO_NOLOOO
+per kgMNO_NOLOOO
 per kiloMMO[OOOPOP
 per minuteOPQQPPPPPP
 per ourOOPPPPPPTP
@@ -8704,7 +8704,7 @@ pls $SJPOPOQMXO
 pltONPHOP[PPP
 plumberPRPPPPPPNP
 plusYISH[KRPMM
-plus $RNTONPPPPP
+plus $RNTONPOPPP
 plus aspirinSPPPMPPPPP
 plus deLSTPPPOPPP
 pmJdEOORMMTO
@@ -8715,7 +8715,7 @@ pneumonia ?QPPPPPOPPP
 pneumonia inQPPPPPOPPP
 pneumonia onRPPOOPPPPP
 pneumonieVNOOOPOPPP
-pneumothoraxLWRPOPOOPO
+pneumothoraxLVRPOPOOPO
 poHUQVM[HNJU
 po $OROROPPPPP
 pocketRUOPNMPPPP
@@ -8890,7 +8890,7 @@ proportion ofQPPPPPPPPP
 propranololJOUNWOOOOO
 propranolol forMPPOUPPPPP
 prosecutedMLNPPOPON^
-prostateUINOP[LOOO
+prostateUINOO[LOOO
 prostate cancerPPPPPQPPPP
 prostatitisLPPPPPUPPP
 protectYNNPNOPPOP
@@ -9314,7 +9314,7 @@ room isOPOPPPOPTP
 roomsNQOPONOPQV
 rootOOKPPTTPPP
 ropeQIXPPOPPPP
-roscXLRPPOMNOP
+roscXLRPPONNOP
 roseOPQPPPQPPP
 rosuvaTPPPQMPPPP
 rosuvastatinQPPPPPPPPP
@@ -9334,7 +9334,7 @@ rrPK]GOOVOOO
 rr #1POVLPPPPPP
 rr #2OOSPPPOPPP
 rr ?SPPPPPMPPP
-rsiOKOQPYOPPO
+rsiNKOQPYOPPO
 rsvYQNONOMPPP
 rtQNQNPROKUP
 rule]GJQMMINaO
@@ -9380,7 +9380,7 @@ sahSRMNOPSOOP
 saidNXRONRNNNP
 said iPQQPPOPPPP
 said thePUPPOOPPPM
-salaNLYPPPOOPO
+salaNMYPPPOOPO
 salbutamolLOO[POOOOO
 salineUPQTLONOPO
 saline $POPQPPPPQP
@@ -9498,7 +9498,7 @@ sectionsQPPPPPPPPP
 securityMPXPPPONPO
 sedationTOPPOPPPPP
 sedation $ROPPPPPPPP
-seeLLUNNTbNMF
+seeLLUNNTcNMF
 see aNMRPPOVPOO
 see himPOTPPPPPNP
 see thePRQPPOPPPO
@@ -9510,12 +9510,12 @@ seesRPOPPRNPPP
 seitOMXNPPOPPP
 seizingNMZOPONPPP
 seizurePZMNQMLROQ
-seizure $LTQPPOPRPO
+seizure $LTRPPOPRPO
 seizuresSONPPLRPOS
 selfUQOOORLPOO
 self harmTPOPPPOPOP
 semOLYPPPOPPO
-semaglutideOSLTLWNPMO
+semaglutideOSMTLWNPMO
 semaglutide forQPPJPVPPPP
 seminarPRNPPPPPPP
 seminar roomPROPPPPPPP
@@ -9552,7 +9552,7 @@ septic shockXNMPOPNQPP
 sereventQPPPPPPPPP
 seriesSQNPPOPPPO
 seriousTOOPPPOPPP
-serotoninNPPPTPPPPP
+serotoninNPPPSPPPPP
 sertralineJNNUOSUOOO
 servePMPOPPPOVO
 servicePQMOONN]KO
@@ -9641,7 +9641,7 @@ shortE[ONNPVUOJ
 short cervixQPPPPPPPPP
 short courseROPPPPPPPP
 short ofOURPPPPPPL
-short termKPPPPPPVPP
+short termKOPPPPPVPP
 shortenXOPPPPPNMP
 shorten itQPPPPPPPPP
 shorten theQPPPPPPPPP
@@ -9739,7 +9739,7 @@ sinusQMLPPPXOPO
 sinusitisSPPPPOOPPP
 sirLXLOPPUONP
 sisterJLXOM]NMOO
-sister hasNOOPOUPPPP
+sister hasMOOPOUPPPP
 sitUPOPPPOPOO
 sitagliptinQPPPOPPPPP
 siteLRQKYMMOWN
@@ -9780,7 +9780,7 @@ slow $OPPRPPPPPP
 slow theQPPPPPPPPP
 slowingRPPPPPOPPP
 slowlyQRPPPNPPPP
-sluiceNKSPPPPH]P
+sluiceNKSPPPPH\P
 slumpedPMVPPPPPPP
 smallUIGPPPaMNN
 small $RRNPPPOOPP
@@ -9808,7 +9808,7 @@ snakebitePRPPPPPPOP
 snapSPOOPOPPPP
 snfNPPPPPPXKP
 snomedNNPPPPPYNP
-snoresKNNPP[OPPP
+snoresLNNPP[OPPP
 snores andPPPPPQPPPP
 snoringNRPPOROPPO
 snotSPPPPPNPPP
@@ -9832,7 +9832,7 @@ socketJPPPPOPYPP
 sodaPNTPPPOPPP
 sodiumRNQNLOXOPO
 sodium #3ROOPIOYPPP
-softPPQPPPQPPP
+softPPPPPPQPPP
 softwareMVNPPPPPPP
 solesSOPPOPOPPP
 solidSPOPPPOPPP
@@ -9840,7 +9840,7 @@ solutionQPPPPPOPPP
 someRTRPPLPPNN
 somebodyJVTOQJMOWP
 somebody withQPPPPPPPPP
-someoneYTWJITMMMO
+someoneYSWJITMMMO
 someone $PIWPPPPPPP
 someone bringOSPPPPPPPO
 someone offVPPLPOPPPP
@@ -10206,7 +10206,7 @@ swelling afterNNTPPLVPOP
 swelling andPORPPOPPPP
 switchOMP^LPOONN
 switchingQOOPPRPPPP
-swollenQGOOPR]OOM
+swollenQGNOPR]OOM
 sxRPPOPPOPPP
 symptomQPPOPPPROP
 symptomaticQPPPPPPPPP
@@ -10215,7 +10215,7 @@ symptoms $PPPPPPQPPP
 syncopeTNNOPMNZNP
 syncope $ONNPPMPZNP
 syndromeLPOOXPPPPP
-syringePNSOQOOPQP
+syringePNSOQOPPQP
 syringe driverPROPPPPPOP
 syrupKTPSQPPPPP
 systemOTMPPLOOXO
@@ -10255,7 +10255,7 @@ take aTUOPPJPPPO
 take anPPRPPNPPPP
 take homeSNPOPPPPPP
 take itPOOPPQOPPQ
-take thePSMPPRPPPP
+take thePRMPPRPPPP
 takenSSZQMKOOMM
 taken theOPQPPPPPPP
 takesJOHM\VJNYN
@@ -10288,7 +10288,7 @@ tbiRPPPPPPPPP
 tdapQPPPPPOPPP
 tdsOPPYKPNPPP
 tePNSPPPPPPP
-teaM^JOOKVNNN
+teaM_JOOKVNNN
 tea $NWOPPNPPPO
 tea andORMPPOTPPP
 teacherQPQPPOPPPP
@@ -10301,7 +10301,7 @@ tearYNPPPOLOPO
 tear $RPPPPPPPPP
 tearingOMWPPPOPPP
 tearsRSNPPOOPPO
-techMQROPOSONP
+techMQROPPSONP
 teenINTOORXOOP
 teenageOGMPP_OPPO
 teenagerXMQPLNUONN
@@ -10323,7 +10323,7 @@ tell myPMVPPNPPPP
 tell theOTNPPPOPOQ
 tell themPNPPPNPPOV
 tellingPORPPNOPPS
-tempMJUOONRNXO
+tempMKUOONRNXO
 temp #2PORPPPPPPP
 temp #3.MNUPPORPPP
 temperatureKQWPPPNPPP
@@ -10335,7 +10335,7 @@ ten minutesQPYPOJOOPP
 ten yearsTNPPPQOPPP
 tenderMKMPPO^OPP
 tendonQPPPPPPPPP
-tenecteplaseQNOWNOOOPP
+tenecteplaseQNOVNOOOPP
 tennisSTMPPPOOPO
 tennis elbowTOPPPPOOPP
 tensionNNTPPQQPOP
@@ -10400,11 +10400,11 @@ that's allQMSPPPOPPP
 that's thePLUPPPPPPP
 that's whatPUQPPOLPPP
 theEud@=B@W^N
-the #1L[JPPRLWLO
+the #1L[KPPRLWLO
 the #2O\LPPNNOOO
 the ambulanceOVOPPOPPOO
 the anaphylaxisPQOPPPPPPP
-the antibioticNOSPOPPPRP
+the antibioticNOSPNPPPRP
 the antibioticsPRPPOOPPPP
 the antiviralOPPPPRPPPP
 the armRMSPPNQPPP
@@ -10584,7 +10584,7 @@ the oxygenPPSPPPPPOP
 the pagerPTPPPPPPNP
 the paperTOOOPPOPPP
 the parkingPRRPPNOPOP
-the patientPIVPPOOROQ
+the patientPIVPPOOROR
 the pharmacistONPPQPPSPP
 the pharmacyOSOOPRPPNO
 the phonePLSPPMPPUP
@@ -10669,7 +10669,7 @@ the vertebroplastyOROPPOPPPP
 the visitOPOPPPPTPP
 the waitingOLSPPPPPPT
 the wallPORPPPPPPP
-the ward[FMLONMOO]
+the ward[GMLONMOO]
 the wayRQROPNOOPP
 the weePQPPPPPPPP
 the weekPSPPPNPPPP
@@ -10690,7 +10690,7 @@ theirUQOOOKMPVO
 their ownRPOPPMPPSP
 themMPRNRRJMSU
 them $NSLOORNOVO
-them ?RPPPPOPPPP
+them ?RPPPPOPPPO
 them backLTOPRPOPPP
 them fromPQOPPPPPPP
 them inPMUPPPPPPP
@@ -10729,7 +10729,7 @@ they'vePOOPPRPPPP
 thickSMNPOOUOPP
 thickenedSOPPPOOPPP
 thicknessSPPPPPOPPP
-thighMHWPPNYPOP
+thighNHWPPNYPOP
 thighsVPPPNMQPPP
 thinRQOPOPPPPP
 thingJ[QOUTIOKP
@@ -10754,7 +10754,7 @@ thirty yearsPPPPPPPPPQ
 this=bELMKoD]H
 this #2TPPPPPMPPP
 this $OSOPQNPPOQ
-this aMIOPPO\POP
+this aMJOPPO\POP
 this afternoonOURPPPMPNP
 this amQSRPPQKPPP
 this ecgOMPPPOWPOP
@@ -10814,12 +10814,12 @@ tia $XNKOMOTOPP
 ticagrelorPPPOSPPPPP
 tickPJOPPTPYNN
 ticketNYMPPOOOPP
-tieWQNPOOMPPP
+tieWPNPOOMPPP
 tienePNWPOONOPO
 tightRMZOPMLPOP
-tilNZMOPPNOOP
+tilNZMOPPOOOP
 til #1PTOPPPOPOP
-tillNZROPOLONO
+tillN[ROPOLONO
 till #1PVNPPPOOOP
 timeQXYNNLGWIO
 time $NKTPQPOQPP
@@ -10853,14 +10853,14 @@ tizanidineOPPPRPPPPP
 tmpMPPSRPPPPP
 tmp smxMPPSRPPPPP
 tmrwPSOPPPPPPP
-toOSMc>U:GZ_
+toOSNc>U:GZ_
 to #1O^KMOQMOPO
 to #2SSSOPOKPOO
 to #2.SPISPRPPPP
 to #3QPPRPPOPPO
 to #4PRPPPPPOPP
 to $POQTONRONP
-to aMNPLZLOONV
+to aNNPLZLOONV
 to addOPOPSPPPPP
 to anTPPPLPPPPP
 to apixabanHPPUPSPPPP
@@ -10882,7 +10882,7 @@ to everyRPPPPPPPOP
 to everyonePQPPPPPPPP
 to feedPOPPPQPPPQ
 to flyNLPPOSOVON
-to getNJMMNYNXUM
+to getMJMMNYNXUM
 to giveRMLQPQONVQ
 to goMWOPPPNOOP
 to handPMOPPNPPL\
@@ -11060,7 +11060,7 @@ treatment doseLPPVOPPPPP
 treatment forPPPPPPPPPR
 treatment ofPPPPPPPPPQ
 treatment roomNQOPOPPPTO
-tremorIMLPOU]POO
+tremorILLPOU]POO
 triageOWSONNNOQL
 trialgSKLNNMMMM
 trial $_KNNOOOOOO
@@ -11118,7 +11118,7 @@ tvOVMPPOPPPP
 twelveRPOPPPOQPP
 twentyKQNPSPOVPP
 twenty minutesMQNPPPOVPP
-twiceOKNTO]HQOO
+twicePKNTO]HQOO
 twice aQPOPPQPPPP
 twice thisPMNPPWNPPP
 twinOQRPPPOPPP
@@ -11169,7 +11169,7 @@ uncleLQQPPRQPOO
 uncomplicatedSOPPPPOPPP
 unconsciousQNTOOONOOS
 undPL`NONMOON
-underLGTVLNE[N[
+underLGTULNE[N[
 under #1TNOSOPNPPP
 under #2QNLOPOOQXO
 under #3RPPPPPOPPP
@@ -11276,7 +11276,7 @@ vaginal birthQPPPPPPPPP
 valaciclovirLPPVOPPPPP
 validHLOONOLOMh
 valid inNOPPPPOPOV
-valproatePOOL[MOOPO
+valproateOOOL[MOOPO
 valueSTNPPPNPOO
 value $QUNPPPOPOP
 valveSOOPNOSPPP
@@ -11537,7 +11537,7 @@ wedgeSPPPPPNPPP
 wednesdayOTOPPPPOPP
 weeQUOOPKUONO
 weekGRGOXYOWKO
-week $JNJRTNS[MO
+week $JMJRTNS[MO
 week ?RSPPPONPOO
 week andPNPPPPOPSP
 week doesQPPPPPPPPP
@@ -11570,7 +11570,7 @@ wegovyNPPMPOPQVP
 weightWKHVKTUOON
 weight gainXPPJOPOPPP
 weight lossOOPNPNVPPP
-weirdNOOPPPTPPP
+weirdNPOPPPTPPP
 welcomeMYOPPPOPNP
 welcome $NTOPPPPPPP
 wellVYCNMMbMNJ
@@ -11705,7 +11705,7 @@ who needsVOOSPOMPNO
 who neverROPPPPPPPP
 who onlyQPPPPOPPPP
 who saysONOPQPPPOT
-who signsNBOOOOOY_M
+who signsNBOOONOY_M
 who takesPORPQPOPQO
 who tookPVOOPPPOMP
 who wantsMXPPSNPONN
@@ -11899,7 +11899,7 @@ woundsSNOPPOMOQU
 wristNGSOOQ]OMN
 writeJNPQONNVPW
 writingPPPQPOQPPP
-writtenOOROQIOXPP
+writtenOOROQHOXPP
 wrongMUVNMJKLL_
 wrong channelOSOPPPPPPP
 wroteMPRPQOOQNQ
@@ -11952,7 +11952,7 @@ yo wNOOQROOPPS
 yo withRPPPPPPPPP
 yogaRPPPPQOPPP
 yoga forQPPPPPPPPP
-you4|?ONeiIA=
+you4|?ONdiIA=
 you $MRRNOWOONO
 you aOXPPPNNPOO
 you allPSOPPPPPPP
@@ -12061,7 +12061,7 @@ zosynOOORQPPPQP
 ~_alRSPOVNLNOO
 ~_alaPRQPPOOPPP
 ~_albPPPROPPPPP
-~_alcPOPORPQOPP
+~_alcPOPORPQPPP
 ~_aleQPQPPPPPPP
 ~_algQQOPPPPPPP
 ~_allNNPPVPNOQQ
@@ -12226,7 +12226,7 @@ zosynOOORQPPPQP
 ~_caPUSLLITPQR
 ~_cabPPQPPPPPPP
 ~_cafOTNPPPPPPP
-~_caiPPQPPPPPPP
+~_caiPOQPPPPPPP
 ~_cakOSOPPPPPPP
 ~_calOQRPPNQPQO
 ~_camPROOOQOPPP
@@ -12286,7 +12286,7 @@ zosynOOORQPPPQP
 ~_corQNSSNOQOOP
 ~_cosQQPPPOPPPP
 ~_cotOPQPPPPPPP
-~_couNPPNPPQQPR
+~_couNOPNPPQQPR
 ~_covOPNOOQPQSR
 ~_cowQPPPPPPPPP
 ~_crQNQOOQNRPQ
@@ -12353,7 +12353,7 @@ zosynOOORQPPPQP
 ~_dinPQPPPOPPPP
 ~_dipQQPPPOPPPP
 ~_dirQOPPPPPPQQ
-~_disQQPOPOPRMR
+~_disQQPOPOQRMR
 ~_diuQPPPOPPPPP
 ~_divPPPPPQOPPP
 ~_dizPPQPPPPPPP
@@ -12457,7 +12457,7 @@ zosynOOORQPPPQP
 ~_evePQOPOUQONO
 ~_eviUOOOPOOOPP
 ~_exTUNNMONPPP
-~_exaQQOOOQOQOP
+~_exaRQOOOQOQOP
 ~_excRQOPPOOPPP
 ~_exePQPPPPPPPP
 ~_exhOPQPPPPPPP
@@ -12543,6 +12543,7 @@ zosynOOORQPPPQP
 ~_gelPOQPPPPPPP
 ~_genOQPQPOQOOP
 ~_gerPPQPPPPPPP
+~_gesQPPPPPPPPP
 ~_getPNQPPSOPOP
 ~_gevPOQPPPPPPP
 ~_ghOPPPPPQPPP
@@ -12710,7 +12711,7 @@ zosynOOORQPPPQP
 ~_kenPOPPPPQPPQ
 ~_kepPOPPPPPPRP
 ~_ketPQPNQOQPPP
-~_keyPROPPPPPPP
+~_keyPROPPOPPPP
 ~_kiOQPTOPPOPN
 ~_kicPPQPPPPQPP
 ~_kidRNPQPPRONO
@@ -12780,7 +12781,7 @@ zosynOOORQPPPQP
 ~_loOORTNPRMPP
 ~_loaNPPXNOOPPO
 ~_lobPPQPPPPPPP
-~_locNLSOPNPOUR
+~_locNMSOPNPOUR
 ~_logPQOPPOPPPP
 ~_lonQNNPPRNPOR
 ~_looOQPOPOUPOO
@@ -12801,7 +12802,7 @@ zosynOOORQPPPQP
 ~_maKMTRTPPMOS
 ~_macNSQOQOPPOP
 ~_madPRPPPOOOPR
-~_magQPPOQPOPPO
+~_magQPQOQPOPPO
 ~_maiQPPQOPOPPP
 ~_makOPOPPQQOOQ
 ~_malPNPPQPPQPP
@@ -12871,7 +12872,7 @@ zosynOOORQPPPQP
 ~_nanPOQPPPPPPP
 ~_napQPPPOQOPPP
 ~_nasOOQPRPPPPP
-~_neWKRQPWNOJN
+~_neWKQQPWNOJN
 ~_neaMQQPQPOPPQ
 ~_nebPQOQOPQPPP
 ~_necOMTPPOSPOP
@@ -13069,7 +13070,7 @@ zosynOOORQPPPQP
 ~_quaQPPQPPOPPP
 ~_quePRNPOOOTOO
 ~_quiQQROOPOOOP
-~_raRKTXLROPMO
+~_raRJTXLROPMO
 ~_raaPPQPPPPPPP
 ~_rabPPPQPPPPPP
 ~_racQOPPPQPPPP
@@ -13130,8 +13131,8 @@ zosynOOORQPPPQP
 ~_rurQOPPPPPPPP
 ~_s'PPQPPPPPPP
 ~_s'ePPQPPPPPPP
-~_saRSTLULONOO
-~_saaOPPPPPRPPP
+~_saRRTLULONOO
+~_saaOOPPPPRPPP
 ~_sabPROPPPPPPP
 ~_sacPPQPQPPPPP
 ~_safVLNNTONOQO
@@ -13141,7 +13142,7 @@ zosynOOORQPPPQP
 ~_sanOPRPPQOPPP
 ~_satPQROPOOOQO
 ~_savSPOPPOOPPQ
-~_sayNORPPOROQQ
+~_sayMORPPOROQQ
 ~_scQNTQNSPOON
 ~_scaPOPQOQROQO
 ~_schOMTROPPQOP
@@ -13176,12 +13177,12 @@ zosynOOORQPPPQP
 ~_siaPPPPPPQPPP
 ~_sicPPQPOQNPOQ
 ~_sidPNPPPQSOPP
-~_sigMQNOPOQQRS
+~_sigMQNOPOQQRR
 ~_silPPQOROPPPP
 ~_simRQOOPPOPPP
 ~_sinSOQMOTQOON
 ~_sirQPPPPPPPPP
-~_sisOQQPOROPPP
+~_sisOQQPPROPPP
 ~_sitOPROQNPPRO
 ~_sizPRPPPOOPPP
 ~_skRNOPPPQQPP
@@ -13224,7 +13225,7 @@ zosynOOORQPPPQP
 ~_ssrQPPPPPPPPP
 ~_stYSQPIUJINS
 ~_staQQOTLPMMPU
-~_steQPQROOQOON
+~_steQQQROOQOON
 ~_stiQNRNOSNOPQ
 ~_stoSQONRSOOON
 ~_strRPRPNPOPPO
@@ -13291,7 +13292,7 @@ zosynOOORQPPPQP
 ~_ticPPPPPPPQPP
 ~_tiePORPPPPPPP
 ~_tigQOQPPOOPQP
-~_tilPRPPPPOPPP
+~_tilPRQPPPOPPP
 ~_timPOPOPPMQUO
 ~_tinOPPPPPRPPP
 ~_tipPOPPPQPPPP
@@ -13304,7 +13305,7 @@ zosynOOORQPPPQP
 ~_toePOQPPQPPPP
 ~_togPPPPQPPPPP
 ~_toiPOQPPPPPPP
-~_tolPRNPPROPPQ
+~_tolPRMPPROPPQ
 ~_tomQQRPPPOOQO
 ~_tonPPROOOSOPO
 ~_tooQOSOPPOPOP
@@ -13471,8 +13472,8 @@ zosynOOORQPPPQP
 ~_zwPPQPPPPPPP
 ~a'sOPQPPQPPPP
 ~a's_OPQPPQPPPP
-~aagPPPPPPRPPP
-~aag_OOQPPPRPPP
+~aagPOPPPPRPPP
+~aag_OOPPPPRPPP
 ~aalOOSPPPPPPP
 ~aal_OORPPPPPPP
 ~aanPPQPPPPPPP
@@ -13522,7 +13523,7 @@ zosynOOORQPPPQP
 ~acaRORPOPPPOP
 ~aca_QPPPPPPPPP
 ~acabPPQPPPPPPP
-~acaoPOQPPPPPPP
+~acaoPPQPPPPPPP
 ~acatPQPPPPPPPP
 ~accRPQMQONPSP
 ~acceNPPPPOOQRQ
@@ -13682,7 +13683,7 @@ zosynOOORQPPPQP
 ~agelPQOPPPPPPP
 ~agemQPPPPPPPPP
 ~agenPPPPPPPPPQ
-~agerRQPPOOQOQO
+~agerRQPPOOPOQO
 ~aggPORPPPPPPP
 ~aggiPORPPPPPPP
 ~agiPPRPOPPPPO
@@ -13775,7 +13776,7 @@ zosynOOORQPPPQP
 ~akthPPOQPPPPPP
 ~al'PQPPPPOPPP
 ~al'sPQPPPPOPPP
-~al_VIPVINOQSR
+~al_VIOVINOQSR
 ~alaNQTQOONOPP
 ~ala_OORPPPPPPQ
 ~alacPPPQPPPPPP
@@ -13870,8 +13871,8 @@ zosynOOORQPPPQP
 ~am'PQOPPPPPPP
 ~am'sPQOPPPPPPP
 ~am_QOTRQQMNPN
-~amaPQOPPOPOOR
-~ama_PQPPPPPPPP
+~amaPROPPOPOOR
+~ama_PRPPPPPPPP
 ~amadOPPQQPQPPP
 ~amagQPPPPPPPPP
 ~amanPQPPPPPPPP
@@ -13896,7 +13897,7 @@ zosynOOORQPPPQP
 ~amifQPPPPPPPPP
 ~amilOPPOROPPPR
 ~aminTPRQNOOOOO
-~amioPOPQRPOPPP
+~amioOOPQRPOPPP
 ~amitPPQQOPPPPP
 ~amivPPPQPPPPPP
 ~amlQPPPPPPPPP
@@ -14163,9 +14164,9 @@ zosynOOORQPPPQP
 ~armePOPPPPRPPP
 ~armfQPPPPPPPPP
 ~armsPPOPQPQPPP
-~arnQRPPPOPPQP
+~arnQROPPOPPQP
 ~arn_QPPPPPPPPP
-~arnePQPPPOPPPP
+~arnePPPPPOPPPP
 ~arniPQOPPPPPQP
 ~aroPNRQQPPOOO
 ~aronPOPQQPOPPP
@@ -14300,7 +14301,7 @@ zosynOOORQPPPQP
 ~athsRPPPOPPPPP
 ~athwPOPPPPPPQP
 ~athyQPPPOPPPPQ
-~atiUSLRQNKOOQ
+~atiVSLRQNKOOQ
 ~atibPPPPQPPPPP
 ~aticQPQOPPOPOP
 ~atieTPPNRMNPQQ
@@ -14390,7 +14391,7 @@ zosynOOORQPPPQP
 ~avoOQPORPOPPP
 ~avoiPPPOSOPPPP
 ~aw_PPOPPPPPPR
-~awaSQQPNNROOO
+~awaSPQPNNROOO
 ~awa_ROPPPPPPPP
 ~awaiPOPPPPRPPP
 ~awakQPPPPOQPPP
@@ -14454,7 +14455,7 @@ zosynOOORQPPPQP
 ~babiQPPPPPPPPP
 ~bablPPPPPQPPPP
 ~babyROQQPRONNP
-~bacTSOMOQQONN
+~bacTSONOQQONN
 ~baciQPPPPPPPPP
 ~backQTPNNRPOON
 ~bactRPPPPOPPPP
@@ -14782,7 +14783,7 @@ zosynOOORQPPPQP
 ~caffPRPPPPPPPP
 ~cagOQPQPPPPPP
 ~cagoPPPQPPPPPP
-~caiPPQQQPPPOP
+~caiPPQQQPOPOP
 ~cainPPPQQPPPOP
 ~cakOTOPPPPPOP
 ~cakeOTOPPPPPOP
@@ -14920,8 +14921,8 @@ zosynOOORQPPPQP
 ~chapPPQPPPPPPP
 ~charMRMPPNPRRS
 ~chatOPQPPPPPPP
-~cheNPVOONPPSM
-~che_OPRPPPOPPP
+~cheNPUOONPPSM
+~che_PPRPPPOPPP
 ~cheaPPQPPPPPPP
 ~checRRMOPQOPQP
 ~chedNOOSOPSPPO
@@ -15141,7 +15142,7 @@ zosynOOORQPPPQP
 ~coplOPPQOPPPPP
 ~copyQOPPPPPQPP
 ~corQNRRNOQNNR
-~cordONRPPPOOOS
+~cordONRPPQOOOS
 ~coreRPPPOPPPOP
 ~cornPQPPPPPPPP
 ~coroPPPPPPPPPQ
@@ -15306,7 +15307,7 @@ zosynOOORQPPPQP
 ~damyOPPQPPPPPP
 ~danOQOPQSNPPO
 ~dan_QPPPPQPPPP
-~dangPONPQRPPPP
+~dangPOOPQRPPPP
 ~dankPROPPPPPPP
 ~dansPPQPPPPPPP
 ~dantPPPPPPPPQP
@@ -15546,12 +15547,12 @@ zosynOOORQPPPQP
 ~docuPPPPPPPSNP
 ~dodQOPPPPPPPP
 ~doeSMLMTNPQRQ
-~doesULLMRNPRRQ
+~doesULLMRNPQRQ
 ~dogQOPPQPPPQP
 ~dogrPPPPQPPPPP
 ~doiOQPPPQOPPP
 ~doinOQPPPQOPPP
-~dolONPPTOPOPQ
+~dolOOPPTOPOPQ
 ~dol_OOOQSOQPOP
 ~doloPPQPPPPPPP
 ~doluPPPOQPPPPP
@@ -15799,7 +15800,7 @@ zosynOOORQPPPQP
 ~eck_QOROPPQPOO
 ~eckePQOPPQPPPP
 ~eckiPPPPPQPPPP
-~ecklQPPPPPPPPP
+~ecklQPPPPPQPPP
 ~ecksQOPPPPPPQP
 ~eclQPQPPOOPOQ
 ~eclaPPQPPOOOPQ
@@ -15817,7 +15818,7 @@ zosynOOORQPPPQP
 ~ectWPNQMNPQLS
 ~ect_RONSPOPOPQ
 ~ectaQPPPPPQPPP
-~ecteQOPQOOPQOP
+~ecteQOQQOOPQOP
 ~ectiQQPNNOPQOS
 ~ectoRPOOPQPQOO
 ~ectsQPPPPPPPPQ
@@ -16097,7 +16098,7 @@ zosynOOORQPPPQP
 ~elyPQPPOQPPOO
 ~ely_PQPPOQPPOO
 ~em_MPNORPMWPO
-~emaOUPOQPMQOO
+~emaOUPORPMQOO
 ~ema_PQOPRQOPOP
 ~emagPPOPOQPPPP
 ~emaiOSOPPOOPPQ
@@ -16386,7 +16387,7 @@ zosynOOORQPPPQP
 ~eropOPPPQPPPPP
 ~erotPPPPQPPPPP
 ~erouPPOPQRPPPP
-~erpONPPPPRQQP
+~erpNNPPPPRQQP
 ~erpePPQPPPPPPP
 ~erprPOOPPPQQQP
 ~errPMQOPPROQR
@@ -16477,10 +16478,10 @@ zosynOOORQPPPQP
 ~essePPQPPOROPP
 ~essiPOQONOQSPO
 ~essoPRPPPPPPPP
-~essuORRPPQOPOO
+~essuOQRPPQOPOO
 ~estPOUNOPNNSQ
 ~est_QOROOOOOQP
-~estaNQRPOOOPQO
+~estaNRRPOOOPQO
 ~esteNNPORSROOO
 ~esthOORPPPQPQP
 ~estiQQPOPPOPPQ
@@ -16668,7 +16669,7 @@ zosynOOORQPPPQP
 ~fainPQQPPPOPPP
 ~fairPQPPPPPPPP
 ~falQPPOOROPPP
-~fallQPPOORPPPP
+~fallQOPOORPPPP
 ~famNQPOROPPPR
 ~famiOPPOQOPPPR
 ~fampOPPPRPPPPP
@@ -16757,7 +16758,7 @@ zosynOOORQPPPQP
 ~fibROROOPOPPP
 ~fib_QPPPPPOPQP
 ~fibrRPQPOPPPPP
-~ficRQPPONOQPO
+~ficRQPPONPQPO
 ~fic_PQPPPPPPPP
 ~ficaRQOPPOPQOP
 ~ficePPQPPPOPQO
@@ -16861,7 +16862,7 @@ zosynOOORQPPPQP
 ~fourQQPQPOPPPP
 ~fr_PPPPRPPPPP
 ~fraRONPONQQOS
-~fracROOOOPQOOQ
+~fracROOOOPQPOQ
 ~fraiPOPQPOPRPP
 ~framPQPPPPPPPP
 ~freRRQRPONOOO
@@ -16976,7 +16977,7 @@ zosynOOORQPPPQP
 ~geryPNQOPPPPQQ
 ~gesPQPQPPQOOO
 ~ges_OQPPPPPPPP
-~gestQOOQPPPPPO
+~gestQOPQPPPPPO
 ~getSMOPQSOPOO
 ~get_RPOPPPQPPP
 ~getaPPPPPQPPPP
@@ -17112,7 +17113,7 @@ zosynOOORQPPPQP
 ~govPPPPPPPPQP
 ~govyPPPPPPPPQP
 ~gowQPPPPPOPQP
-~gownPPPPPPOPQP
+~gownPPPPPPPPQP
 ~goxOPQPQOPPPP
 ~goxiOPQPQOPPPP
 ~graPNRSOTNMQM
@@ -17251,7 +17252,7 @@ zosynOOORQPPPQP
 ~hdraQPPQOPPPPP
 ~he'OQTOPOPONP
 ~he'sOQUOPOPONP
-~he_OPUOPOOPPO
+~he_OPUPPOOPPO
 ~heaTPSONPOOPO
 ~headRNSOOOQNQP
 ~healQONOOOPSQQ
@@ -17375,7 +17376,7 @@ zosynOOORQPPPQP
 ~hirdPPQPPPOPPP
 ~hirtOQQPPPPOPP
 ~hisMPOOPPVNQO
-~his_MSNOPOUNRO
+~his_MSNOOOUNRO
 ~histPNPPPQQPOP
 ~hitOPQPPPSOPP
 ~hiteOQPPPPSOOP
@@ -17967,7 +17968,7 @@ zosynOOORQPPPQP
 ~inerPQPPPPPPPP
 ~inesPOPPPQQOQP
 ~inezPPPPQPPPPP
-~infTPNTONQNQN
+~infTONTONQNQN
 ~infaTQNPOOOOPP
 ~infeQOQOPQPPPP
 ~inflPPPPQPPPPP
@@ -18208,15 +18209,15 @@ zosynOOORQPPPQP
 ~isplPQPPPPPPPP
 ~ispoPPQPPPPPPP
 ~issONQQPPMQQR
-~iss_QOQPPOPPPP
+~iss_QORPPOPPPP
 ~isseOOPROPNPOQ
 ~issiPRNOOOOQRQ
 ~issoPOQPPPPPPP
 ~issuOOPPQRPPPP
-~istLLRNNSSPRQ
+~istMKRNOSSPRQ
 ~ist_NPOOORQOSP
 ~istaPOQOPPPQPP
-~isteNNQPORQPPQ
+~isteONQPORQPPQ
 ~istiPOQPPPPPPP
 ~istlPPPPPQPPPP
 ~istmPQPPPPQPPP
@@ -18247,10 +18248,10 @@ zosynOOORQPPPQP
 ~ith_PQNOSOQPPN
 ~ithdQPPQOPPPPP
 ~ithiQOPPQPOQPP
-~ithoROOOPOPQPR
+~ithoQOOOPOPQPR
 ~ithrQPPQQOPPPP
 ~itiPOMPMQUOQP
-~itiaOPPQPPPPPP
+~itiaOQPQPPPPPP
 ~iticPPPPPPPQPP
 ~itinNPQOOPSOQP
 ~itioQOPOPOPQQR
@@ -18286,7 +18287,7 @@ zosynOOORQPPPQP
 ~iurQPPPOPPPPP
 ~iureQPPPOPPPPP
 ~iv_QPPPPPPPPP
-~ivaPMPTOPPQQO
+~ivaPMPTOPPPQO
 ~iva_PPQPPPPPPP
 ~ivacPPPPPPPPPQ
 ~ivalPNOSOPQPPP
@@ -18616,7 +18617,7 @@ zosynOOORQPPPQP
 ~leafPQOPPPPPPP
 ~leagPPPPPPPPPQ
 ~leakPPOPPPQPPP
-~leanQPQPPOPPPP
+~leanQQQPPOPPPP
 ~leapQPPPPPPPPP
 ~learPROROOPOQO
 ~leasOQQQOOPOPO
@@ -18720,7 +18721,7 @@ zosynOOORQPPPQP
 ~lic_PPQQOQQOOP
 ~licaQPPPPPPPPP
 ~licePOQPPOPQOR
-~lichPPQPPPPPPQ
+~lichPOQPPPPPPQ
 ~liciPPPPPPPQPP
 ~lickPOPPPRPPPP
 ~liclPPPQPPPPPP
@@ -18753,7 +18754,7 @@ zosynOOORQPPPQP
 ~limmQPPPOPPPPP
 ~limpOPQPPOSPPP
 ~limuPPPPQPPPPP
-~linPPQPOMTQSL
+~linOPQPOMTQSL
 ~lin_PQPQPPOORO
 ~linaRPOPPPPPPP
 ~lindNQOQOPQPPP
@@ -18886,7 +18887,7 @@ zosynOOORQPPPQP
 ~logyPQQPPPOPQP
 ~loiQPPPPPPPPP
 ~loidQPPPPPPPPP
-~lolOQQQROOPPP
+~lolOQQQQOOPPP
 ~lol_NQQQRPOPPP
 ~lomOPPPQPPPPP
 ~lomiPPPPQPPPPP
@@ -19069,7 +19070,7 @@ zosynOOORQPPPQP
 ~m'sPQPPPQOPPP
 ~m's_PQPPPQOPPP
 ~ma'PPQPPPPPPP
-~ma_QPQORQPONN
+~ma_QPQPRQPONN
 ~mabQNPQQPPQOO
 ~mab_QOPQQPPPPP
 ~macNRPOPNQPSO
@@ -19183,7 +19184,7 @@ zosynOOORQPPPQP
 ~med_PPQPPPOQPP
 ~mediPMOOPPOTPR
 ~medsPOPPPQOPQP
-~meePSPPPOOPPP
+~meePRPPPOOPPP
 ~meerPOQPPPPPPP
 ~meetOTOPPOPPPP
 ~megQQPPPPPPPP
@@ -19210,7 +19211,7 @@ zosynOOORQPPPQP
 ~meonQQQOOQOOPP
 ~mepPPPQPPPPPP
 ~mepiPPPQPPPPPP
-~merQNPNPQRPOP
+~merQOPNPQRPOP
 ~mer'QPPPPPPPPP
 ~mer_OOPOQPTPPP
 ~mercOQPPPPPPPP
@@ -19228,7 +19229,7 @@ zosynOOORQPPPQP
 ~metQNORTORNON
 ~met_PPQPPPPPPP
 ~metaQPPPPPPPPP
-~metePRPPPPPPPP
+~metePQPPPPPPPP
 ~metfPPPPPPQPPP
 ~methOMOQUOQOOO
 ~metiPPOPPRPPPP
@@ -19288,7 +19289,7 @@ zosynOOORQPPPQP
 ~mirPQOPPPPPPP
 ~miraPQPPPPPPPP
 ~mirtQPPPPPPPPP
-~misQNOQPPMQQR
+~misQNPQPPMQQR
 ~miscPPPPPQPPPP
 ~miseQPPPPPPPPP
 ~misiQPPPPPPPPP
@@ -19365,7 +19366,7 @@ zosynOOORQPPPQP
 ~moonPPPPPPPPPQ
 ~mopPPQPPPPPPP
 ~moptPPQPPPPPPP
-~morTWSOLONPNM
+~morSWSOLONPNM
 ~mor_OOOPPQRPPP
 ~moraOOQPPPPPPP
 ~moreRSQPONNPOO
@@ -19390,7 +19391,7 @@ zosynOOORQPPPQP
 ~mouMNTQPPPPPP
 ~mounPPPQPPPPPP
 ~moutNOSPQPPPPP
-~movOSQOOOPPPO
+~movOSPOOOPPPO
 ~movaQOPPPPPPQP
 ~moveOQPPPPQPPP
 ~moviORQPPOPPPP
@@ -19485,7 +19486,7 @@ zosynOOORQPPPQP
 ~n's_MNQOQRRPPP
 ~n'tONTPNQRONP
 ~n't_ONTPNQRONP
-~na_YLQPPMPOOP
+~na_YMQPPMPOOP
 ~naaPQPPPPPPPP
 ~naarPQPPPPPPPP
 ~nabQPQPPPPPPP
@@ -19507,7 +19508,7 @@ zosynOOORQPPPQP
 ~nairQOPPPPPPPP
 ~nakPQPQPOPPPP
 ~nakePQPQPOPPPP
-~nalQPOTNQMNMT
+~nalQQOTNQMNMT
 ~nal_OOPSOROPOQ
 ~nalaPPQPPPPPPP
 ~naleQQPPPPPPPP
@@ -20015,7 +20016,7 @@ zosynOOORQPPPQP
 ~ntanPPQQPPPPPP
 ~ntarPPPPPPPOOS
 ~ntatPPPQPPPPPP
-~nteMRQQQLQQRN
+~nteMSQQQLQQRN
 ~nte_PPSPPPOPPP
 ~ntedORNPPPQPPP
 ~nteeORPPPPPPPP
@@ -20031,7 +20032,7 @@ zosynOOORQPPPQP
 ~ntiaQOOPPPQPPQ
 ~ntibRPPNNPOOQQ
 ~nticPQPPPPPPPP
-~ntidQOPPPRPPPP
+~ntidPOPPPRPPPP
 ~ntiePOQPPPPPPP
 ~ntifPOPPPPQPPP
 ~ntilOQROPPOPPP
@@ -20370,7 +20371,7 @@ zosynOOORQPPPQP
 ~oldeRPPPPPPPPP
 ~oldiPPRPPPPPPP
 ~oldsPOOPPPPPQP
-~oleNOOSSQPNPN
+~oleNOPSSQPNPN
 ~ole_NOQRTQNOPO
 ~olecOPPRPPPPPP
 ~oledQPPQPPPPPP
@@ -20518,7 +20519,7 @@ zosynOOORQPPPQP
 ~onicQOPPPOPRPP
 ~onidPPPQQPPPPP
 ~onieQPPPPPPPPP
-~onigPRRPPNOOPP
+~onigPRRPPNPOPP
 ~oninQOOPPPOPOR
 ~onisQPPPPPPPPP
 ~onitSOROPPOOQP
@@ -20528,7 +20529,6 @@ zosynOOORQPPPQP
 ~onliPPPPPPPPPQ
 ~onlyOPPOOPRPPP
 ~onnQORPPOPPPP
-~onnaPPQPPPPPPP
 ~onneQOQPPPPPPP
 ~onoQOPOPPQQPO
 ~ono_PPQPPPPPPP
@@ -20832,7 +20832,6 @@ zosynOOORQPPPQP
 ~otosPQOPPPPPPP
 ~otoxPPPPPQPPQP
 ~otrQQOPQOQPPP
-~otreQPPPPPPPPP
 ~otriQPPPQPPPPP
 ~otroPPPPPPQPPP
 ~otsOOTOOPQPOO
@@ -20978,7 +20977,7 @@ zosynOOORQPPPQP
 ~paedPNQPPPOPRP
 ~pagPROPPOOOSP
 ~pageOROPPOPORP
-~paglQPPPPPPPQP
+~paglPPPPPPPPQP
 ~paiOQNQOPUQNO
 ~paidPQPPPPPRNP
 ~painOOPOOPVOPO
@@ -21235,7 +21234,6 @@ zosynOOORQPPPQP
 ~polyPOQPPPPQPP
 ~ponROTPOONOOQ
 ~pondPORPPPPPPQ
-~pongPPQPPPPPPP
 ~poniQPPPPPPPPP
 ~ponsPPRPPPOPPP
 ~pooOPRQPPOPQP
@@ -21250,6 +21248,7 @@ zosynOOORQPPPQP
 ~posNQNOPRQNPR
 ~posePPQPPPPPPP
 ~posiONOPPQRPPQ
+~possOPPPPPPPPP
 ~postNTOPOQQOOO
 ~potQQSPOPOPOO
 ~pot_PPPQPPPPPP
@@ -21268,12 +21267,12 @@ zosynOOORQPPPQP
 ~pparPQPPPPPPPP
 ~ppeQQRNPPPPNO
 ~ppedNSSOPPOPOO
-~ppenSNOOQOPQOP
+~ppenSNPOQOPQOP
 ~pperPOPPPPRPPP
 ~ppetOPOPPQPPPP
 ~ppiPOROQOPPPP
 ~ppiePQPPPPPPPP
-~ppinPNROQOPPPP
+~ppinPNSOQOPPPP
 ~pplOOOQOOQOTQ
 ~pplePPOQOPRPPP
 ~ppliPOPPPPPPQP
@@ -21311,7 +21310,7 @@ zosynOOORQPPPQP
 ~priRPOORNOQQN
 ~pricQPPPPPPPPP
 ~prigQOPPPPQPPP
-~prilPPPPRPOPPP
+~prilPPQPRPOPPP
 ~primQOPOPPQPPP
 ~prinPSNPPPOPQO
 ~prioPQPPPPPPPP
@@ -21412,7 +21411,7 @@ zosynOOORQPPPQP
 ~pyloOPPPPPRPPP
 ~pyrQPPPPPPPPP
 ~quaQNRROOOOOP
-~qualPOQQPPPPPP
+~qualPOQPPPPPPP
 ~quanPPPRPPPPPP
 ~queTMRQNNNSOP
 ~que_QORPPPOPPP
@@ -21424,7 +21423,7 @@ zosynOOORQPPPQP
 ~quetQOQQOPPPPP
 ~queuPQPPPOPPPP
 ~quiNPPPPPPOOT
-~quicQPQOPPPPPP
+~quicQOQOPPPPPP
 ~quieORQPPOPPPP
 ~quinOPPOQPQPPQ
 ~quipPROPPPPPPP
@@ -21452,7 +21451,7 @@ zosynOOORQPPPQP
 ~radaQQOPPPPPPP
 ~radeQOPPPRPPPO
 ~radiOPSPPOOPPP
-~radoPPQPQPPPPP
+~radoOPQPQPPPPP
 ~radrQPPPPPPPPP
 ~radyPOQPPPPPPP
 ~raeQPPPPPPPPP
@@ -21657,7 +21656,7 @@ zosynOOORQPPPQP
 ~remePQOQPPPPPP
 ~remiRQPPPPOPPP
 ~remoPNQPPPRPPP
-~renSPPRPOPNNQ
+~renRPPRPOPNNQ
 ~ren'OPPPPPQPPP
 ~ren_TPPOOPOPPP
 ~renaNOQTOOPOOP
@@ -21839,7 +21838,7 @@ zosynOOORQPPPQP
 ~riumQOPPOPQQOP
 ~rivNROTOOMPQQ
 ~rivaPOPPOPOQQP
-~riveNRNTPPOOPP
+~riveNRNTPPOOQP
 ~riviPPQPPOOPPQ
 ~rixQOPPPPPPPP
 ~rix_QOPPPPPPPP
@@ -21884,8 +21883,8 @@ zosynOOORQPPPQP
 ~rmfuQPPPPPPPPP
 ~rmiPOPOROQOPP
 ~rmiaQQPPPOOPPP
-~rmicOOQPPPQPPP
-~rminQPPOPPQOPP
+~rmicOPQPPPQPPP
+~rminPPPOPPQOPP
 ~rmisPPPPPPPPQQ
 ~rmitOPPPRPPPPP
 ~rmoQPPPPPQPPP
@@ -22029,7 +22028,7 @@ zosynOOORQPPPQP
 ~roveQPPPPPPPQP
 ~roviPQPPPPPPPP
 ~rowPTOPOORPPO
-~row_QROPPPOOQP
+~row_QROPPPOPQP
 ~rowePQOPPPPPPP
 ~rownPPPQPPQPOP
 ~rowsPOQOPPQPPP
@@ -22116,7 +22115,7 @@ zosynOOORQPPPQP
 ~rtaQQONROQPPO
 ~rta_PPQPPPPPPP
 ~rtabOROPQPPPPP
-~rtaiPOPPPPRPPP
+~rtaiPOOPPPRPPP
 ~rtalTOOOOOPPQP
 ~rtanOPPPRPPPPP
 ~rtazQPPPPPPPPP
@@ -22175,7 +22174,7 @@ zosynOOORQPPPQP
 ~rumPOPPPPPPPR
 ~runPOQPPORPPP
 ~runkPOQPPPQPPP
-~runnOROPPPQPPP
+~runnOQOPPPQPPP
 ~runsQPPPPPPPPP
 ~runtPPQPPPPPPP
 ~rupPPQPPPOPPP
@@ -22250,7 +22249,7 @@ zosynOOORQPPPQP
 ~saliQPQQOPOPPP
 ~salmQPPPPPPPPP
 ~salvQPPPPPPPPP
-~samQRNORNPQOQ
+~samPRNORNPQOQ
 ~samaPOPPPPPPPR
 ~samePQOOSOOROO
 ~samiQPPPPPPPPP
@@ -22289,7 +22288,7 @@ zosynOOORQPPPQP
 ~scePPRPPPPPPO
 ~sce_POQPPPPPPP
 ~scenPPQPPPPPPP
-~scesQPOPPQPPPO
+~scesQPOPPPPPPO
 ~schOPTROOPQNO
 ~schaPROPPPQPOP
 ~schePOPSOOOQPO
@@ -22388,7 +22387,7 @@ zosynOOORQPPPQP
 ~sertPOOQPPQPPP
 ~servQQOPOOORQO
 ~sesPQNPOOPPQR
-~ses_QRNPOOPOQR
+~ses_PRNPOOPOQR
 ~sessPPPPPPPQPP
 ~setSOPPQOOPOO
 ~setrPPPPQPPPPP
@@ -22438,7 +22437,7 @@ zosynOOORQPPPQP
 ~shrPQPPPPPPPP
 ~shuOOQPPPPPQP
 ~shutOOQPPPPPQP
-~siaPOQPOOQPQP
+~siaPOQPOOQOQP
 ~sia_POQPOOPPQP
 ~siadPPPPPPQPPP
 ~sibPOOPPPPOQR
@@ -22479,7 +22478,7 @@ zosynOOORQPPPQP
 ~sirQPPPPPPPPP
 ~sisSPPONONSRO
 ~sis_ROPONNPTRN
-~sistPQQOOQOOPQ
+~sistPPQOOQOOPQ
 ~sitNMOMQMNVWO
 ~sit_OPOPOONWNP
 ~siteOPPOQOOPQP
@@ -22700,12 +22699,12 @@ zosynOOORQPPPQP
 ~stenQOQPPROOPP
 ~steoQPPPPPPPPP
 ~stepOOOSOPQPPP
-~sterQQONPSROPN
+~sterQRONPSROPN
 ~stesPPQPPPPPPP
 ~stetPRPPPOPPPP
 ~stfQOOORQOPPP
 ~stfeQOOORQOPPP
-~sthNNTOSPPPOO
+~sthNNTORPPPOO
 ~stheNNRPQOQPQP
 ~sthmOPRPQQOPOO
 ~stiUNRNNTLOOQ
@@ -22902,7 +22901,7 @@ zosynOOORQPPPQP
 ~tatoOPPPPPRPPP
 ~tatuQOPOOOOPOT
 ~tauPQPPPPPPPP
-~tavOPPPQPPPPP
+~tavOQPPQPPPPP
 ~taviOPPPQPPPPP
 ~tawRPPPPPPPPP
 ~tawaRPPPPPPPPP
@@ -23045,7 +23044,7 @@ zosynOOORQPPPQP
 ~thiuPPPPQPPPPP
 ~thlQPOPPQPPPP
 ~thleQPPPPQPPPP
-~thmPPQOQQPPNO
+~thmPPROQQPPNO
 ~thm_QPPPPPPPPP
 ~thmaOPQPQQPPOO
 ~thoPPQOPNPPOR
@@ -23204,7 +23203,7 @@ zosynOOORQPPPQP
 ~toloQPPPPPPPPP
 ~tomSOSOPPQQMN
 ~tom_QOPPPQPPOP
-~tomaQOQPPOQPOP
+~tomaQOQPPORPOP
 ~tombPOQPPPPPPP
 ~tomeOPPPQPPPPP
 ~tomiQPPPPPPPPP
@@ -23331,7 +23330,7 @@ zosynOOORQPPPQP
 ~tstQPPPPPPPPP
 ~tsteQPPPPPPPPP
 ~tt_ROPPPPPPPP
-~ttaROQPONSPOO
+~ttaQOQPONSPOO
 ~tta_PQPPPOPPPP
 ~ttacPOPPPOSPPP
 ~ttawRPPPPPPPPP
@@ -23553,7 +23552,7 @@ zosynOOORQPPPQP
 ~uicSOQOPNOORQ
 ~uiceQPOPQOPORP
 ~uiciQPPPOOOPPR
-~uickQPQOPPPPPP
+~uickQOQOPPPPPP
 ~uidRNPOOOQPQP
 ~uid_PNPOPPRPPP
 ~uideQOPPPPPPQP
@@ -23795,7 +23794,7 @@ zosynOOORQPPPQP
 ~urosQPPOPOPQPP
 ~urpOPRPPOQPPP
 ~urplOPQPPOQPPP
-~urrQPQOOOPPOQ
+~urrQOQOOOPPOQ
 ~urreQPPOPPPPPP
 ~urroPPPPPPPPOQ
 ~urryPPQPPPPPPP
@@ -23855,7 +23854,7 @@ zosynOOORQPPPQP
 ~ustQPQOPPQNQO
 ~ust_QPPOPPQNRP
 ~ustaQPPPPPPPPP
-~usteQPQPPPPPPP
+~ustePPQPPPPPPP
 ~ustoOPPPQPPPPP
 ~usuOQOQPPPPPP
 ~usuaOQOQPPPPPP
@@ -23979,7 +23978,7 @@ zosynOOORQPPPQP
 ~veiPORPPPPPPP
 ~veilPPQPPPPPPP
 ~veinPPQPPPPPPP
-~velNRPORNQRPO
+~velNSPORNQRPO
 ~vel_OPQOPOPRPO
 ~vellOPPPPPQPPP
 ~veloPPOPPPQPPP
@@ -24053,7 +24052,7 @@ zosynOOORQPPPQP
 ~vix_QPPPPPPPPP
 ~vlaPPOPPPPQPQ
 ~vla_PPOPPPPQPQ
-~vo_OSPPPPOPPP
+~vo_PSOPPPOPPP
 ~vocPPPPQQPPPP
 ~vocePPPPQPPPPP
 ~voiPOQPRPPPPO
@@ -24081,7 +24080,7 @@ zosynOOORQPPPQP
 ~vy_OOPPPPQPQP
 ~w'sQPPPPRPOOP
 ~w's_QPPPPRPOOP
-~wa_QOPPPPOPPP
+~wa_ROPPPPOPPP
 ~wabPQPPPPPPPP
 ~wab_PQPPPPPPPP
 ~waiRPQPOQPOOP
@@ -24135,7 +24134,7 @@ zosynOOORQPPPQP
 ~weddPPPPPQPPPP
 ~wedePPPPQQPPPP
 ~wednOQPPPPPPPP
-~weePNORPRPPPO
+~weePNNRPRPPPO
 ~weekQNORQQNPPP
 ~weenQOOPPPSPPP
 ~weetPQPPPPPPPP
@@ -24283,7 +24282,7 @@ zosynOOORQPPPQP
 ~xed_PPPPPQPPPP
 ~xenQPPPOPPPPP
 ~xen_QPPPOPPPPP
-~xerQRPPPPPPPP
+~xerQROPPPPPPP
 ~xercQQPPPPPPPP
 ~xesOQPPPOQPPP
 ~xes_OQPPPOQPPP
