@@ -60,11 +60,15 @@ async def test_what_was_recalled_opens_nothing(state: str, shelf: KnowledgeBase)
         shelf.poems[WALKED].clinical_question,
     ):
         for name, method in inspect.getmembers(desk, inspect.ismethod):
-            if name.startswith("_") or name in {"open", "opened", "check", "reload"}:
+            if name.startswith("_") or name in {"open", "opened", "check", "reload", "topic_picture", "beside"}:
                 continue
             found = method(ask)
             found = (await found).reply if inspect.isawaitable(found) else found
             assert seen(hidden, found) == [], name
+    other = next(poem.id for poem in shelf if poem.id != WALKED)
+    for pair in ((WALKED, other), (other, WALKED)):
+        assert seen(hidden, desk.beside(*pair)) == []
+        assert seen(hidden, desk.topic_picture(pair)) == []
     for specialty in SPECIALTIES:
         assert WALKED not in {poem.id for poem in desk.shelf(specialty)}
 

@@ -6,10 +6,11 @@ Choosing and wording a picture is cheap; `png` draws it. Pillow is loaded only t
 from bot.core.effects import risks
 from bot.core.poem import Outcome, Poem
 from bot.pictures.bar import bar
+from bot.pictures.forest_plot import forest
 from bot.pictures.icons import icons, people
 from bot.pictures.picture import People, Picture
 
-__all__ = ["Picture", "all_pictures", "picture_of", "png"]
+__all__ = ["Picture", "all_pictures", "forest", "picture_of", "png"]
 
 
 def picture_of(poem: Poem) -> Picture | None:

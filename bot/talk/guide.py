@@ -11,6 +11,7 @@ FOLLOW_UPS = "who funded it? was it blinded? harms? NNT? and in kids?"
 COMMANDS: Mapping[str, str] = {
     "ask": "Ask a clinical question: the POEM that answers it, or that there is none",
     "poem": "Open one POEM by its headline, its topic or the name of the trial",
+    "topic": "All the POEMs on a topic, side by side",
     "browse": "Look along the POEMs of a specialty",
     "help": "How to ask, and what else there is",
     "about": "Version, knowledge, and what this bot does not do",

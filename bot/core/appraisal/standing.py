@@ -1,7 +1,7 @@
 """Caveats about where a study stands: withdrawn, overtaken, contradicted, of which design, how old."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from bot.core.appraisal.caveat import Caveat, CaveatCode, Context, Quote, Weight, first_saying, names_of
@@ -85,6 +85,23 @@ def conflicting_higher_quality(c: Context) -> Caveat | None:
         return None
     sentence = "Better-designed studies found otherwise, as its own text says."
     return Caveat("conflicting_higher_quality", 1, sentence, str(quote))
+
+
+def best_first(poems: Iterable[Poem]) -> tuple[Poem, ...]:
+    """Return POEMs in the order in which to read them: best design first, then the newest; what is past use last."""
+    past = {"current": 0, "superseded": 1, "retracted": 2, "withdrawn": 3}
+    masked = {"double": 0, "single": 1}
+
+    def order(poem: Poem) -> tuple[int, int, int, int, str]:
+        return (
+            max(past[poem.status.state], int(poem.related.superseded_by is not None)),
+            -poem.study.kind.tier,
+            masked.get(poem.study.masking, 2) if poem.study.kind.trial else 0,
+            -poem.citation.year,
+            poem.id,
+        )
+
+    return tuple(sorted(poems, key=order))
 
 
 def better_designed(other: Poem, than: Poem) -> bool:

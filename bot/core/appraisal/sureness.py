@@ -68,7 +68,7 @@ def how_sure(poem: Poem, found: Sequence[Caveat]) -> str:
     """Return a few words on how sure one may be of the bottom line: the published level, the figures, what weakens."""
     if any(caveat.weight == 0 for caveat in found):
         return _IN_WORDS["retracted"]
-    parts = [_level(poem), allowed(poem).words, _futility(poem), _doubt(poem, found)]
+    parts = [_level(poem), allowed(poem).words, _futility(poem), doubt(poem, found)]
     return "; ".join(part for part in parts if part)
 
 
@@ -84,7 +84,7 @@ def _futility(poem: Poem) -> str:
     return "stopped for futility" if poem.study.stopped_early == "futility" else ""
 
 
-def _doubt(poem: Poem, found: Sequence[Caveat]) -> str:
+def doubt(poem: Poem, found: Sequence[Caveat]) -> str:
     """Return the weightiest thing against the study itself; dissent and later evidence first, then a review's grade."""
     said = {caveat.code: caveat for caveat in found if caveat.weight < 3 and caveat.code in _IN_WORDS}
     if poem.study.stopped_early == "futility":

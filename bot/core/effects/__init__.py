@@ -3,6 +3,7 @@
 from bot.core.effects.accuracy import accuracy_lines
 from bot.core.effects.arithmetic import Estimate, mattering, risk_ratio
 from bot.core.effects.arms import arm_labels, arm_names
+from bot.core.effects.axis import Alongside, Row, alongside
 from bot.core.effects.comparison import (
     Risks,
     asks_noninferiority,
@@ -32,10 +33,13 @@ from bot.core.effects.printed import alike, as_ratio, interval_kind, measure_of,
 __all__ = [
     "MATTERING",
     "NO_MAIN_FIGURES",
+    "Alongside",
     "Estimate",
     "Risks",
+    "Row",
     "accuracy_lines",
     "alike",
+    "alongside",
     "amount",
     "arm_labels",
     "arm_names",

@@ -151,6 +151,12 @@ class _Entry:
     """The look-alikes by what they say and the study did not ask."""
     heart: frozenset[str]
     """The concepts of its question, headline and arms, each with what it is a kind of."""
+    theme: frozenset[str]
+    """The terms of what it is about: question, headline, arms, title, keywords."""
+    told: frozenset[str]
+    """Those, and the terms of whom it took and what it measured."""
+    own: frozenset[str]
+    """The terms of its question, arms and people, by which it can be told from a study on the same theme."""
     names: frozenset[str]
     intents: frozenset[str]
     studied: Studied
@@ -294,6 +300,10 @@ class Index:
 
     def _entry(self, poem: Poem, weights: Mapping[str, float], ask: frozenset[str], terms: _TermsOf) -> _Entry:
         asked = (poem.clinical_question, poem.headline, *poem.also_asked)
+        study = poem.study
+        arms = (study.intervention, study.comparison)
+        theme = _all_terms((poem.clinical_question, poem.headline, *arms, poem.citation.title, *poem.keywords), terms)
+        people = _all_terms((study.population.who,), terms)
         trials = "\n".join((poem.headline, poem.citation.title, *poem.also_asked, *poem.keywords))
         return _Entry(
             poem.id,
@@ -308,6 +318,9 @@ class Index:
                 for term in terms(text)
                 if term[0] in "=~"
             ),
+            theme=theme,
+            told=theme | people | _all_terms((outcome.name for outcome in poem.outcomes), terms),
+            own=people | _all_terms((poem.clinical_question, *arms), terms),
             names=self._trial_names(trials),
             intents=self._intents_of(asked),
             studied=studied_in(poem),
@@ -365,6 +378,18 @@ class Index:
     def wants_to_know(self, poem_id: str, intent: str) -> bool:
         """Tell whether a POEM's study asked about a dose, a duration or another intent of `aspects`."""
         return intent in self._entries[poem_id].intents
+
+    def theme(self, poem_id: str) -> frozenset[str]:
+        """Return the terms of what a POEM is about."""
+        return self._entries[poem_id].theme
+
+    def told(self, poem_id: str) -> frozenset[str]:
+        """Return the terms of what a POEM is about, of whom it took and what it measured."""
+        return self._entries[poem_id].told
+
+    def own(self, poem_id: str) -> frozenset[str]:
+        """Return the terms of a POEM's question, arms and people."""
+        return self._entries[poem_id].own
 
     def outside(self, poem_id: str, asked: Asked) -> tuple[Outside, ...]:
         """Return in which ways a question lies outside what a POEM's study took."""
@@ -658,6 +683,10 @@ def _judged(weighed: Sequence[tuple[float, _Entry, dict[str, float], str]]) -> t
         confidence = min([1 / (1 + math.exp(-sure)), *(match.confidence for match in matches[-1:])])
         matches.append(Match(entry.poem_id, confidence, logit, seen, phrasing))
     return tuple(matches)
+
+
+def _all_terms(texts: Iterable[str], terms: _TermsOf) -> frozenset[str]:
+    return frozenset(term for text in texts for term in terms(text))
 
 
 def _length(weights: Mapping[str, float]) -> float:

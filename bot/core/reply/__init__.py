@@ -16,6 +16,7 @@ from bot.core.reply.pages import (
     standing,
 )
 from bot.core.reply.privacy import Private, private
+from bot.core.reply.topics import beside, topic
 from bot.core.reply.verdicts import none_of_these, reply_to
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "Role",
     "Section",
     "about",
+    "beside",
     "card",
     "citation_line",
     "context_of",
@@ -42,4 +44,5 @@ __all__ = [
     "private",
     "reply_to",
     "standing",
+    "topic",
 ]
