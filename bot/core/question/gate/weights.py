@@ -5,24553 +5,24150 @@ steps it weighs for each kind, in the order of gate.KINDS: chr(80) is none, the 
 """
 
 DIGEST = "f7e8fa475073"  # of knowledge/messages
-STEP = 0.0294
-BIAS = (1.135, 2.194, 0.431, -0.797, -0.920, -0.200, 0.629, -0.807, -0.823, -0.841)
-TABLE = r"""!HrVNOHHNIM
+STEP = 0.0281
+BIAS = (1.255, 2.344, 0.398, -0.635, -0.773, -0.441, 0.611, -0.845, -0.953, -0.962)
+TABLE = r"""!FrUNOIHNJM
 ! !OTRPPNOPOO
-! $OTQPPPOPOO
-!a comparisonsDAJFHVYRP
-!a complaint of one's ownMPTLK^KOMS
-!a diseasemAW;HbbR@B
-!a drugd>A}}E/?E6
-!a drug, and a diseaseoBUS]R@GJF
-!a drug, and a quantitySNQRQNNQOO
-!a drug, and one patient's weight or clearanceLMNYWPMNNO
-!a finding to be readFFLCLVyNSI
-!a long sentenceGdlDAUTIGL
-!a low pressure, saturation or coma scoreO>zJMLOLMN
-!a low pressure, saturation or coma score, and a room, bay or bedSLUOPPNOPP
-!a low pressure, saturation or coma score, and a wish for evidenceOPRPPPPPPP
-!a quantityX9[`RKIPRK
-!a question markOPMQTMTNLT
-!a question mark, and a wish for evidence^NMPORLOMN
-!a question's first wordQS1MLJBU}S
-!a question's first word, and a wish for evidence]MMPORMOLP
-!a relative or friendHJYMMhKNJP
-!a relative or friend, and a wish for evidencePOQPPQPPPP
-!a relative or friend, and that it is nowPOSPPPPPPP
-!a room, bay or bedG]dSLN@ONM
-!a sentence.YQJK[\QTV
-!a story]JRROJNPPO
-!a treatment or test that is no drugpGEGRMMTNO
-!a vital sign's valueSP}JJMJEHH
-!a vital sign's value, and a wish for evidenceOPRPONROOO
-!a wish for evidence}EGYGODMEN
-!an ageX#J^db`J<Y
-!codes, bills or certificates6FHDJDD}MJ
-!drugs of different classesSHNKsHOKKK
-!drugs of different classes, and a comparisonTPPQOOPOOO
-!drugs of different classes, and a wish for evidencePPPOROPPPP
-!drugs of different classes, and whether it is safeLOOOZOOPOO
-!drugs of one class^KKUNONONN
-!few wordsMF=]^JSVRO
-!groups of peopleiNPNHOMLPL
-!no drug, test or diseaseJcb<5GPN\^
-!one or two wordsyRFNRJCJNJ
-!one patient's weight or clearance@?H{gRIGLH
-!since when, in hours or minutesMBgXMKMQNO
-!somebody elseDDcPZPYEC[
-!somebody else, and a wish for evidenceZNMPNMPPNR
-!somebody else, and that it is nowSJZNPNMNQQ
-!that it is nowNReJNLHPPP
-!that it is over, planned or playUu@GIWILOK
-!the first person@_JNJxCIEW
-!the first person, and a question markTMNOPZNOPJ
-!the first person, and a wish for evidenceQKORNUQPMR
-!the law?=FLJJEKE}
-!the ways of this house=NGHJE>Y}\
-!things togetherPEQHsNWJGH
-!three drugsSOONTOOPOP
-!two diseasesZBVGFReWJJ
-!two drugsaCIPqGNJII
-!usBTTFHWJLkO
-!whether it is safeOPHGjSLNOM
-!words in quotation marksPNPPPORSOO
-#1?X[SIUi_D0
-#1 #1SVJPLLUMJX
-#1 #2Y[MHOLQNNO
-#1 #3SLLPPOXOPP
-#1 #4OOPTPPOPPP
-#1 $^G^LXLNFPJ
-#1 ?LZORNOMWKO
-#1 aNMOPPQOWPO
+! $NTQPPQOPOP
+! bothPROPPPOPPP
+! isQPPPPPPPPP
+!a comparisontCBHEKTYRQ
+!a complaint of one's ownONTMK\KPNR
+!a diseasek;V>I``SDE
+!a drugd:?}}F/AH=
+!a drug, and a diseasepCVOYR?ILJ
+!a drug, and a quantityTNQRPNNPOP
+!a drug, and one patient's weight or clearanceLMOVVQMOOO
+!a finding to be readGFLEMUvOSH
+!a long sentenceD_jGCSUJIM
+!a low pressure, saturation or coma scoreP8vLOKPMOO
+!a low pressure, saturation or coma score, and a room, bay or bedUIUPPPNOPP
+!a low pressure, saturation or coma score, and a wish for evidencePPQPPPPPPP
+!a quantityZ<Z\OMKMSM
+!a question markPOMQTMUNLS
+!a question mark, and a wish for evidence[ONPORMOMN
+!a question's first wordOS6LLKDQ}S
+!a question's first word, and a wish for evidence[KNPOTNPKP
+!a relative or friendIJXONdKOKO
+!a relative or friend, and a wish for evidencePOPPPQPPPP
+!a relative or friend, and that it is nowPPRPPOPPPP
+!a room, bay or bedE]fTMN@PMM
+!a sentence-TOLM]ZSUY
+!a story\JQQOKNPPO
+!a treatment or test that is no drugoFFGRMMUNM
+!a vital sign's valuePL}MMIIGKI
+!a vital sign's value, and a wish for evidencePRNNPOUPPP
+!a wish for evidence}CGYHPFNFN
+!an ageY#IZdb_KCV
+!codes, bills or certificates6DGFLFD}IJ
+!drugs of different classesOIOGrJOMMM
+!drugs of different classes, and a comparisonUPPPMOOOOP
+!drugs of different classes, and a wish for evidencePQQNQPPPPP
+!drugs of different classes, and whether it is safeLOPOWOPPPP
+!drugs of one class]KKTOONOOO
+!few wordsLF?[]LTWRO
+!groups of peoplegMQMHONMPM
+!no drug, test or diseaseHab=;FMO\^
+!one or two wordszQHQSH@JNJ
+!one patient's weight or clearance??HsaQNJPL
+!since when, in hours or minutesP>fVNLMRNO
+!somebody elseCBfQWQWGEZ
+!somebody else, and a wish for evidenceXOLQNMQQNR
+!somebody else, and that it is nowRIWOPPMOSQ
+!that it is nowNPfJMLHQPP
+!that it is over, planned or playVs>HIUINPL
+!the first person>]IPKzBKFU
+!the first person, and a question markTMOOPZMORI
+!the first person, and a wish for evidenceNLPRNVSPMQ
+!the law@;FMLKGKC}
+!the ways of this house<OFJMD?W}X
+!things togetherODOFrMZLHJ
+!three drugsROPNSOOPPP
+!two diseasesY?VHETdWLL
+!two drugs\DJKpINLKL
+!usDRRHKUKLlM
+!whether it is safeMPHGhUMPNM
+!words in quotation marksQLPPPOSROO
+#1@Y_QEVj_D1
+#1 #1WXHPKKSMJY
+#1 #2_XMFOKRNMO
+#1 #3SKKPPOYOPP
+#1 #4OOOUPPOPPP
+#1 $]G_MWLRELJ
+#1 ?MZOSMOMVJN
+#1 aMLOPPRPXPO
 #1 afterPOSOOPQPPP
-#1 amRONPNOUOQO
-#1 andSUORLSKMOR
-#1 anosQNRPPPPPPP
-#1 bNROPPNQTOP
-#1 bpPTLPPPPPPP
-#1 bringPROPPPPPPP
-#1 cTKNPOTRQOO
-#1 cmUMKPOOWPOP
-#1 dRPOPPPPPPP
-#1 dayOPPPSPPPPP
-#1 daysOHMLOVQ[PN
-#1 diabetesSOPPPPPPPP
-#1 dmXOOPOOLPPP
-#1 doesPTMPPPOPPP
-#1 dsRPPPPPOPPP
-#1 eNOTNPPPRPP
-#1 fQPPPPPPPPP
-#1 forEUNUPOOYMP
-#1 gRGLSPO[OOP
-#1 gotPPQPPOPPPP
-#1 hZKXLONHNUO
-#1 hasOXMPPONPPP
-#1 hourPUMPPNPPPP
-#1 hoursULOUOONOOP
-#1 howPPPPPQPPPP
-#1 hrWNOPPPMPPP
-#1 hrsMRTPPRMPPP
+#1 amRPLPNPUOPO
+#1 andRUPSKUGLOS
+#1 bOSOPONQROP
+#1 bringOROPPPPPPP
+#1 cSLNOOTRPOP
+#1 cmULLPONWPOP
+#1 dQPOPPPQPPP
+#1 dayMPPOUOPPPP
+#1 daysQHNKNVQ[RN
+#1 diabetesRPPPPPPPPP
+#1 dmYOOPOOLPPP
+#1 dsSOPPPPOPPP
+#1 fQPPPPPOPPP
+#1 forHWNTPOOVLP
+#1 gSGLQOO]NOP
+#1 hZKZJOOFNVO
+#1 hasOZMPPOMPPP
+#1 hoursWJNUPPOOOP
+#1 hr\LLPPPMPPP
+#1 hrsKRTSPRLOPP
 #1 iQPPPPPPPPP
-#1 inBKROOLbKP[
-#1 isN`IOORMONO
-#1 justPPQPPPPPPP
-#1 kONOMOO\PNP
-#1 kgNNWQOOPOOO
-#1 lOQSQPPMPPP
-#1 mQPPPPPPPPP
-#1 mgOOTL[OLNOP
-#1 minMHeONOMNOP
-#1 minsOKUPPOTOPP
-#1 minutesOQQPPPPPPP
-#1 mmQGQOOP[OPP
-#1 moWPOPPOLPPP
-#1 monthIMU_UIOKOO
-#1 monthsSMION]QOOO
+#1 inCHTPNJdLPZ
+#1 isNbEOPRMONP
+#1 kNNNLOO`OMP
+#1 kgOMZPNOPOOO
+#1 lPPUQPPLPOP
+#1 mPPPPPPQPPP
+#1 mgNOTK\OLMPP
+#1 minMIcONOMOOP
+#1 minsNLVPPOUOPP
+#1 minutesPQPPPPPPPP
+#1 mmQFROOQ[OPP
+#1 moZPNOPNLPPP
+#1 monthILU^UJQKNO
+#1 monthsSMHNN\ROOP
 #1 morePROPPPPPPP
-#1 ndPORORPOPPP
+#1 ndONROTPNPPP
 #1 needOOSPPPPPPP
-#1 noNOPSPPROPP
-#1 normalPOQOPPRPPP
-#1 notTPPNPPPPPP
-#1 nowOPSPOPOQPP
-#1 o'clockPSNPPOPPPP
-#1 ofPPPOPQQQOP
-#1 onPNNONOUPNU
-#1 orUPNOSOJPRP
+#1 noNOPUOPQOPP
+#1 normalPOQPPPQPPP
+#1 notWQMLPPPOPP
+#1 nowOOTPOPOQPP
+#1 o'clockPUMPPOPPPP
+#1 ofPPQOPPPQPP
+#1 onQNMONOWPNU
+#1 orVOOPSOIOQP
 #1 osteoporoticQPPPPPOPPP
-#1 pSONOPOMPTP
-#1 patientPMUPPPOPPP
-#1 pdLOOM[POPPP
-#1 pleasePOSPPOPPPP
-#1 pmJcEOORMNSO
-#1 prevSOOPPPOPPP
-#1 rdOQPPPPOPRO
-#1 sOWOPOPLPQP
-#1 salineOOPUOPOOQP
-#1 saysPORPPPPPPP
-#1 she'sPMTPPPPPPP
-#1 soPTOPPPOPPP
-#1 stPOOORPRPPP
-#1 stillOMPPPOPOWO
-#1 thPNNPPTLPUO
-#1 thePSNPPPPPPP
-#1 timesPONPPSQPPP
-#1 toPKPMPP[OOO
+#1 pTPNOPPNPSP
+#1 pdLOOM\POPPP
+#1 pleasePMUPPOOPPP
+#1 pmJcDOOSNNTO
+#1 prevUNOPPPOPPP
+#1 rdOPQPPOOPSO
+#1 sOVOOOPKPTO
+#1 salineONPVNPNOSP
+#1 saysPOSPPPOPPP
+#1 soPVNPPPNPPP
+#1 stPOOORORPPP
+#1 thPMOPPSLQVO
+#1 thePSMPPPPPPP
+#1 toQJPKPP]OOO
 #1 todayPQPPPPPPPP
-#1 twoPRPPPPPOPP
-#1 vQNOPPPSOPP
-#1 vascRPPPPPOPPP
-#1 vsROONPLNMO\
-#1 wantsPTOPPPPPPP
-#1 weekMMSPTMROPO
-#1 weeksIPJTN_QNNN
-#1 wentOTNPPPPOPP
-#1 westPPTPPPNPPP
-#1 whatSNNPPPKYNP
-#1 withPPPPPPROPP
-#1 wkQOMOQNPVPO
-#1 wksKRINUVUNOO
-#1 wwOPOPPQOPRP
-#1 xTNONPPRPPP
-#1 yRNTPPPNPPP
-#1 yearOMPYOMQOOO
-#1 yearsNNNROWPOOP
-#1 yoRLSUOQMOOO
-#1 yrTLOVNNROOO
-#1 yrsUNOORTLOOP
-#2KO_p<SlV#B
-#2 #1PPOOPPRPPP
-#2 #2Q^HKRMXNLN
-#2 #3RPPPPPOPPP
-#2 $GBYOTZXRPG
-#2 ?IQLPQQLRM^
-#2 aPOPVOQOOPN
-#2 afterMMQLRSUPPP
-#2 allPSNPOPPPPP
-#2 andPNNMNbJOOO
-#2 atLOOVPRQOPP
-#2 bdOOMWOPPPPP
-#2 bpPPQPPPPPPP
-#2 butNNNPPMZPPP
-#2 cameOPNPPPVOPP
-#2 canPPPPPQPPPP
-#2 chestMPPPPPTPPP
-#2 dUOOOPPNPPP
-#2 dayQOOPPRQPPP
-#2 days[NPLOPMQOO
-#2 degreesKK[NPYJOPP
-#2 doMROROSPPPP
-#2 doesUOPPPOOPPP
-#2 f_LOLKKZNNN
-#2 forNIZSOONROO
-#2 fromNOOPOPUPOP
-#2 gQPNRPPOPPP
-#2 gcsPORPPPPPPP
-#2 goingQTMOPPPPPP
-#2 hURAZQMSMMS
-#2 hadPRNOPQPPPP
-#2 hasRQOPPOOPPP
-#2 he'sPQNRPPOPPP
-#2 hoursMPO]PMMONO
-#2 howPOPSOQOPPP
-#2 hrMSLPPOSQPQ
-#2 hrsMUOOPPOOPR
-#2 ifPPPRPPOPPP
-#2 inSQJPORSPPP
-#2 isOTKMSTPOOO
-#2 kQPOHOOZOPO
-#2 kgGIJ{JRJLLL
-#2 kilosNOOWPONPPP
+#1 vRMPPPPTOOP
+#1 vascSOPPPPOPPP
+#1 vsTOONPLMLO[
+#1 wantsPTOPPOPPPO
+#1 weekNLTPRNVOPO
+#1 weeksIRIQO^SOON
+#1 wentOUNPPPPOPP
+#1 whatSMLOPPK]NO
+#1 withQORPOPROPP
+#1 wkRNMOQNOWPO
+#1 wksGTIOTWWNOP
+#1 wwONOPPROPSP
+#1 xWMOMPPROPP
+#1 yTMSPPPNOPP
+#1 yearPMPXOMPOPP
+#1 yearsMONSNWPOOP
+#1 yoSJSWNRMOOO
+#1 yrTIOXMOQOPO
+#1 yrsVNNNRTKOPP
+#2GO_q:QkT,D
+#2 #1PPOPPPSOPP
+#2 #2N_EKSMZNLN
+#2 #3SPPPPPNPPP
+#2 $HB\MWWZROE
+#2 ?JPKRPQKRL`
+#2 aMOQWNSOOPM
+#2 afterNJQLRVUPPP
+#2 andRNNOM_JOPO
+#2 atKNOVOQTOPP
+#2 bdOOLWOPOPPP
+#2 cameORLPPPUOPP
+#2 canPOPPORPPPO
+#2 dUOPOPPNOPP
+#2 dayPNOOPSQPPO
+#2 days_NPHOPMPOO
+#2 degreesIK[NP[IOPP
+#2 doJSNUNSPPPP
+#2 doesTOPPPOOPPP
+#2 fZLPLLLYOOO
+#2 forNH[TOOOOOO
+#2 goingQVKNPPPPPP
+#2 hTS@YPMWMLS
+#2 hasRSNPPONPPP
+#2 hoursNPO]PNNONO
+#2 howOOPTOPOPPP
+#2 hrJUKPPOTRPP
+#2 hrsLVNOPPPOOS
+#2 inUQKPOQQPPP
+#2 isNTKOSRPOPP
+#2 kUPOFOOZOPO
+#2 kgJLJnGTLNOO
+#2 kilosNPOVPONPPP
 #2 lbOOORPRPPPP
-#2 mcMJGLJaNNN
-#2 mgVMMRNMNXON
-#2 minJ`ZHKIKTRN
-#2 minsNPVPPPNPPP
-#2 minutesSSMPPOOQOP
-#2 mlRIRNPPOPWP
-#2 mmQPPPPPQPPP
-#2 moOPQPPORPPP
+#2 mcMIIJK^NON
+#2 mgWNMONOOWOO
+#2 minI_[HMIMRQO
+#2 minsMPVPPOMPPP
+#2 minutesUTKPPOOPPP
+#2 mlSHRMPPOPXP
+#2 mmQPPPPPPPPP
+#2 moNOQPPOSPPP
 #2 monthQPPPPPPPPP
-#2 monthsJOOUOVOPOP
-#2 needOROPPPPPPP
-#2 nextOOPTOPPPPP
-#2 noUQNNTMNOPO
-#2 notPOQPPPPPPP
-#2 nowRQOPPPPPPP
-#2 ofUOOOPOOPPP
-#2 ohpcRPPOPPPPPP
-#2 onWSOOMPKOQO
-#2 onePPPPPPQPPP
-#2 orSQK]LODVNO
-#2 otherwiseRPPPPPPPPP
-#2 pRQPOPPPPPP
-#2 palpNPSPPPOPPP
-#2 perNQLUPVKOPP
-#2 percentOPQPPPPPPP
-#2 sQNNMNQYOPN
-#2 secPORPPPPPPP
-#2 she'sOPSPPPNPPP
-#2 stableOROPPPPPPP
-#2 stillPRPPPPPPNP
-#2 systolicLOXOOPOPPP
-#2 thN`KPPNMONO
-#2 thenNPOROPRPPP
-#2 toLSSROOOPPP
-#2 twoPSOPPPOPPP
-#2 unitsOOQTPPOOPP
-#2 vialsORPOPPPPPP
-#2 vsSOMOPONWPP
-#2 wUPPPPPMPPP
-#2 weekOPPMUOPPPP
-#2 weekerNOQRQPPPPP
-#2 weeksPMcSWAGNNS
-#2 whatMOQQOPUQOP
-#2 what'sOOOPPPOVPP
-#2 whichQPPPPPPPPP
-#2 whoNPPSPPPPPP
-#2 withQOOOOOTRPO
-#2 wkSOPLUOOPPP
-#2 wksWNOJVTIPOO
-#2 wouldQMLPOYOPPP
-#2 xORTMPPOPPP
-#2 yRMONOOSPPR
-#2 yeardMPOLJNNNO
-#2 yearsQOPPPPPPPP
-#2 yoKKONQOUNO\
-#2 yrLSNNPNSOOV
-#2 yrsOOMQPSSPPP
-#2.H>a]Ab`JGG
-#2. $MLQUQVNONO
-#2. ?NPPNOPVPPP
-#2. andONSOOUMPPP
-#2. cmOOOPPPSRPO
-#2. howOOOUPPPPPP
-#2. kgOROSPOPPPP
-#2. lMNWPPOPPPP
-#2. mgXPPJPPPPPP
-#2. noOORSOPOPPP
-#2. notNSLPPOTPPP
-#2. onQONPOPTPPP
-#3<PWWGM}FHD
-#3 #1OOOWOONPOP
-#3 #2SX=OO]NPPP
-#3 #3OOWOOONPPP
-#3 $HMRO\PSMON
+#2 monthsGPOWOUPPOP
+#2 noVRMOULMOPO
+#2 notPNRPPPPPPP
+#2 nowSPOPPPPPPP
+#2 ofZMLOOOOPPP
+#2 ohpcSPPNPPPPPP
+#2 on[SMOLPJPQP
+#2 orSRI_KODXNO
+#2 pSROOPOPOPP
+#2 perLRKVPWKOPP
+#2 percentOPRPPPPPPP
+#2 sQLPMNRZNPN
+#2 secPNRPPPPPPP
+#2 she'sPPSPPPNPPP
+#2 stillPTPPPPPPMP
+#2 systolicLOXPOPOPPP
+#2 thNbKPPMLONN
+#2 toKRTSOONPPP
+#2 twoPVNOPPNPPP
+#2 unitsOOQSPPPOPP
+#2 vsSOLOPPOVPO
+#2 wVPPPPPMPPP
+#2 weekOPPLWOPPPP
+#2 weeksMMfRWBFOMS
+#2 whatLNRSMPVPPP
+#2 whoOPQRPPPPPP
+#2 withQONOONURPO
+#2 wkSNOMUNPPPO
+#2 wksXMPJWSIPPO
+#2 wouldQLMQNZNPPP
+#2 xOQTMPPOPPP
+#2 ySMNNOOTPPR
+#2 yearaNQOLJMOOP
+#2 yearsQPPPPPOPPP
+#2 yoKKNMQOWOPZ
+#2 yrOTNMONQOPU
+#2 yrsNOLQPSTPPP
+#2.FA`XBdaKHG
+#2. $MLQWRVMOMO
+#2. ?PPPMPPUPPP
+#2. andONTOOULPPP
+#2. cmNOOOPPTSPN
+#2. kgPTMPPPPPPP
+#2. lLOVPPOPPPP
+#2. mgZPOIPPPOPP
+#2. noOORRPPOPOP
+#2. notLVKPPOVPPP
+#2. onQOMPOPTPPP
+#3=MYYFL}FHF
+#3 #1OOPVOPNPOP
+#3 #2SY<OM[PPPP
+#3 #3NNYOOOMPPP
+#3 $ELMRaRTLON
 #3 ?QPPPPPPPPP
-#3 andNNQOQPRRPO
-#3 atNOPPPOTPPP
-#3 bdSPPPOPOPPP
-#3 bpPOPOPORPPP
+#3 andNNROQPPSPO
+#3 atNOPPPPTPPP
+#3 bdTOPPOPOPPP
+#3 bpOOOPONUPPP
 #3 forQPPPPPPPPP
-#3 heONLPPXNPPP
-#3 howSOOPPPPPPP
-#3 inRSQNNOOPPP
-#3 isPOPSPOOPPP
-#3 kgMOOSOQNOUO
+#3 heOMMPP[NPPP
+#3 inRSQNNOPOPP
+#3 isOOPTPONPPP
+#3 kgNOPQOQNPVP
 #3 mcgNPQUPPONPP
-#3 mgQPPROPPPPP
-#3 mlLOWRPPMOPP
-#3 noPPQPPPPPPP
-#3 nowOTNOPPPPPP
-#3 onTQONHOWPPP
-#3 orRPPPQPNPPP
-#3 unitsOOTNPPPPPP
-#3 urineNOPPPPTPPP
+#3 mgRPPQNPOPPP
+#3 mlLOXRPPLOPP
+#3 onVQOMHNWPPP
+#3 orSPPPQPNPPP
+#3 urineOOQPPPRPPP
 #3 vsQPPPPPPPPP
-#3 withMPOPOPWOPP
-#3.TIJEGJxQLN
-#3. #2OOFOPP_PPP
-#3. $OUPPPONQOP
-#3. noRPPPPPOPPP
-#3. vsSPPNPPPPPP
-#46JKSEGd{JM
-#4 $MZOSNISSKN
-#4 andSQMOPROPPP
-#4 forPQPPPPPPPP
-#4 iuQPPOPPPPPP
-#4 vsHNOOPPOTPY
-#4 withNNOPMPNZPP
-#4.FRSOMON^OO
+#3 withMPOPPPVOOP
+#3.SJHHGIxTKN
+#3. $MXPPPOMRNP
+#48HLUFGcyIM
+#4 $P^ORNITOJN
+#4 andTQMMPRNOPP
+#4 iuRPPOPPPPPP
+#4 withNMPPNPMZPP
+#4.CRSOMOMcON
 =5-alpha reductase inhibitorQPPPPPPPPP
-=5-ht3 antagonistQRNQWNNONO
-=abcd2QPPPPPPPPP
-=abdominal painOPRPPOPPPP
-=abscessQOQSNOOQPP
-=acamprosateSPPNOPPPPP
-=ace inhibitorPMSM^NKONO
-=acetaminophenQTSZKLNONM
+=5-ht3 antagonistPRNQWNNOMO
+=aaa screeningQPPPPPPPPP
+=abdominal painNPSPPNQPPP
+=abscessPOPSOOORPP
+=acamprosateTPPNOPPPPP
+=acarboseSPPONPPPPP
+=ace inhibitorPNTNZOJONO
+=acetaminophenNVUXLLNONM
 =acetaminophen overdoseTPPMPPPPPP
-=acetylcysteineVNSMNPPPPP
+=acetaminophen-codeineOPPPQPPPPP
+=acetaminophen-ibuprofenQPPPOPPPPP
+=acetylcysteineVLULNPPPPP
 =achilles tendinopathyRQOPPPOPPP
-=acid suppressantaONJPPMOOO
-=acneQPQPNROPPO
-=acne treatmentONOLTUPOPO
+=acid suppressant`PNHQQMOOO
+=acnePPSPNPOPPP
+=acne treatmentNNOMVVPOPO
 =activated charcoalRPPOPPPPPP
-=acute bronchitisRPPPPPPPPP
-=acute coronary syndromeVSMUKJTRLN
-=acute kidney injuryVOOONOOROP
+=acupunctureROPPPPPPPP
+=acute bronchitisRPPOPPPPPP
+=acute coronary syndromeWSNWIJSRLN
+=acute coughSPPMPPPPPP
+=acute kidney injuryYOPOLOOQPP
 =acyclovirOPPVNPOPPP
-=adalimumabNPPPTPPPPP
-=adenosineJOTQSPOPPP
-=adhdTOOOOPPPPP
-=adjustment disorderNMOPPOOTUO
-=adrenal insufficiencyKOSQPPTPPP
-=advance care planningFKNONNMJLs
+=adalimumabJPPPWPPPPP
+=adenosineJPTQSPOPPP
+=adhdUOOOOPPPPP
+=adjustment disorderMMOPPONUWO
+=adrenal insufficiencyIOTQPOVPPO
+=advance care planningEJOONNMIMt
 =adverse drug eventQPPPPPPPPP
-=agitationKNUSNOTNOO
-=agitation in dementiaSOOPPQPOPO
-=albuminQOOOOOTPPP
-=albuterolKQMZLOTOOO
-=alcohol intoxicationPMWPPPMPNR
-=alcohol use disorderKJLK\TZNMO
-=alcohol use disorder drugPNOSUONOOO
-=alcohol withdrawalTOPRNOOOQO
-=alendronateUOPNOPPPPO
-=alginatePOQPQPPPPP
-=allergen immunotherapyRRPOPPPPOP
-=allergic rhinitisPTOPONPPPP
-=allergyJRKLkMLLON
-=allopurinolWNMQROMPOO
-=alpha blockerVSOOPKOOPP
-=alteplaseLNRUMOOVNO
-=alzheimer diseaseYPOONONOOP
-=ambulatory ecgQONPPOTPPO
-=aminoglycosideLNOXQPOPOP
-=aminophyllineNOOXMPPPPP
-=amiodaroneMJQT]MLOON
-=amitriptylineTOVSHMOPPP
-=amlodipineSOPOQRNPPP
-=amoxicillin\WJLMNQNNO
-=amoxicillin-clavulanateSOOMTPOPPP
-=amputationWJTPOPNOOO
-=amyotrophic lateral sclerosisLRNPTPORPP
-=analgesicLRQVuEJFHI
-=anaphylaxisFRVPYMMQOO
-=andexanetNPPVNPNPPP
-=androgenSPOPPPPPPP
-=anemiaOTLPVONRMO
-=anestheticETOMUK^MRN
-=anginaVPPPKPPPPP
-=angiographyPOQPPPRPPP
-=ankle injuryUQOPPNOPPP
-=ankle sprainTQOPPNPPPP
-=annual physicalOSPPPPPPOP
-=antacidOOQPSPPPPP
+=agitationKNXSNOSOOO
+=agitation in dementiaSOOPPPPPPO
+=albendazoleJOP[OPOOPP
+=albuminPNPOONVPPP
+=albuterolKQNYLOSOOP
+=alcohol intoxicationTMWPPPLPLQ
+=alcohol use disorderKHKK]T[NMO
+=alcohol use disorder drugPNORVONOOP
+=alcohol withdrawalTOPQNPPOPP
+=alcoholic hepatitisQPPPOPPPPP
+=alendronateUOPNOOPPPO
+=alginatePNRPQPPPPP
+=allergen immunotherapyQROOPPPPOP
+=allergic rhinitisPTOPOMPPPP
+=allergyGTKLgMLNPO
+=allopurinolWNLQQONPPP
+=alpha blockerUUONPKOPPP
+=alprazolamQPPNRPPPPP
+=alteplaseKNPUNPOVNO
+=alzheimer diseaseYPOOMONPOP
+=ambulatory ecgPNMPPPVOPO
+=aminoglycosideKNOWSPOPOP
+=aminophyllineLOP[KPPPPP
+=amiodaroneKHUU\NLOOO
+=amitriptylineWOUQHNOPPP
+=amlodipineSNPOQQNPPP
+=ammoniaMPNPPPUPQP
+=amoxicillin^WJJMLQNNO
+=amoxicillin-clavulanateUOOLTOOOPP
+=amphotericinUPPLPPPPPP
+=ampicillinNPPOSPPPPP
+=amputationYJUPNPMOOO
+=amyotrophic lateral sclerosisJRMPXPORPP
+=anal fissureSPPOOPPPPP
+=analgesicKPQUpDJIKL
+=anaphylaxisDRVO[MMQOO
+=andexanetPPPVMPNPPP
+=androgenTOOPOPPPPP
+=anemiaNSLQVONSLO
+=anestheticCTLPWK^MRN
+=aneurysm repairPQPPPPPPPP
+=anginaWPPPJPPPPP
+=angioedemaPPRPOPPPPP
+=angiographyONRPPPRPPP
+=ankle fractureQPPPPPPPPP
+=ankle injuryVRNPPLOPPO
+=ankle sprainVRNPPLOPPO
+=ankle x-rayNMOPPPWPPP
+=annual physicalPSPPPPPONP
+=anorexia nervosaOPPPPPPPPR
+=antacidMNRPTPPPPP
 =antenatal corticosteroidQPPPPPPPPP
-=anti-amyloid antibodySOOOOPOPRP
-=anti-d immunoglobulinJOOVVNNOPP
-=antiandrogenQOOOTQOOOO
-=antiarrhythmicJIUU`MKOON
-=antibioticEL?juR7BUQ
-=anticholinergicGLXRXONOPO
-=anticoagulantHXQV\MKSLE
-=anticoagulant reversal agentKNO_MONPPP
-=anticoagulation reversalKNO_MONOPP
-=anticonvulsantTLLXeHJLLL
-=antidepressantQ<LIp[WJIH
-=antiemeticPPLPdKLNMM
-=antifibrinolytic[MNTMNNNQO
-=antifungalRLNUXONNNO
-=antihistamineNOONZOOPOO
-=antihypertensiveERH_vNDHJI
-=antimalarialINONZOUOOO
-=antimuscarinicLOPOVPOPRP
-=antiparasiticTWN]KHLMOO
-=antiparkinson drugQOPNSPPPPP
-=antiplateletQQOI^PKRMN
-=antipsychoticTEI\[QPMMM
-=antiretroviralPNOK]OOOPM
-=antisepticUNNSNOPPPP
-=antispasmodicOQOLYNOPOP
-=antithyroid drugANOS`OSONP
-=antituberculous drugGNPJaUMOOO
-=antitussiveQPPPOPPPPP
-=antivenomJPN\MOOORO
-=antiviral\EPYYNLLMK
-=anxietyOUKOORTNOO
+=anti-amyloid antibodyTNOOOPOPQP
+=anti-d immunoglobulinJNOWWNNOPP
+=antiandrogenQOOOTPOPPP
+=antiarrhythmicHGXV^NKONO
+=antibioticCHBisQ:DUT
+=anticholinergicHKXSXNMNRO
+=anticoagulantHYRX\KKQKG
+=anticoagulant reversal agentLNO_LPNPPP
+=anticoagulation reversalLNO_LPNPPP
+=anticonvulsantPKMVfIKMNN
+=antidepressantO>LFn\ULKJ
+=antidiarrhealQPOPPPPPPP
+=antiemeticPQLOcLLOLN
+=antifibrinolyticYNMRMNNORO
+=antifungalQLNUWONOOO
+=antihistamineLOOM[POPOP
+=antihypertensiveAQI^tODKKK
+=antimalarialJNOL[OUOOP
+=antimuscarinicJOPOWOOPTP
+=antiparasiticTWN\LGLNOO
+=antiparkinson drugQOPMTPPPPP
+=antiplateletPQOH]OKTNN
+=antipsychoticPEG]\PQNNN
+=antiretroviralQNOJ\PPOPN
+=antisepticVNNSNOPPPP
+=antispasmodicNQOI\OOPPP
+=antithyroid drug@NOUaOSOLP
+=antituberculous drugDNPIdVMPOO
+=antitussiveRPPPOPPPPP
+=antivenomJOO\NOOPRP
+=antiviral[DRVXNLLMM
+=anxietyQTJOPRTNOP
 =aortic aneurysmPROPPPPPPP
-=apixabanNOOMRTMYMN
-=appendectomyQROPPOPPPP
-=appendicitisUNIOONSXOO
-=arbJOPM[POPQP
-=ardsTNQPPOOPPP
-=arniNPPNTPPPQP
-=aromatase inhibitorQPPQPPPPPP
-=arrhythmiaVIYQXGRMMM
-=artemisininOPPRQPPPPP
-=arterial lineSOPPPOPPPP
-=artesunatePPPRPPPPPP
-=arthritis^TKPLOSMML
-=arthroscopyXRMOPMNOOO
-=aspirinSRPKUQLSNN
-=asthmaNOZMUUMRGL
-=asthma biologicRPPPPPPPPP
+=aortic dissectionRPPPNPPPPP
+=apixabanOONMSSMWMO
+=appendectomyQTNOPNOPOP
+=appendicitisTOJOOLRXOO
+=arbHOPL]POPQP
+=ardsULSPPONPPP
+=argatrobanMPPSPPPPPP
+=arniPPPNRPPPQP
+=aromatase inhibitorQPPROPOOPP
+=arrhythmiaWI[NWHQLMN
+=artemether-lumefantrineOPPPQPPPPP
+=artemisininOPPQQPPPPP
+=arterial lineSNPPPOPPPP
+=artesunatePPPQPPPPPP
+=arthritis_TJPKNSMNL
+=arthroscopyWSMOPMNOOP
+=ascitesJNNOOO]PPP
+=aspirinTRPKSPLTNO
+=asthmaLOYNVTMQJL
+=asthma biologicSPPPOOPPPP
 =asthma exacerbationPPROPPOPPP
-=atorvastatinLOOOWOQPPP
-=atrial fibrillationcNNIJOMPRN
-=atropineIMYSROOOOP
-=atypical antipsychoticOKLWVSONNO
-=audiometryOKPPPPXPPP
+=atorvastatinJOOPYPPPPP
+=atrial fibrillationbONIIPMOTO
+=atropineIMXUQOOOOP
+=atypical antipsychoticLLLWWRPOOO
+=audiometryOJPOPPYPPP
 =autismRPPPOPPPPP
-=azathioprineNOOOXOOPPP
-=azithromycin^NOPLNNOOO
-=azoleNNOP[OOOOO
-=back pain^MUNJPLOOO
-=bacteremiaSOPOPNNPTP
-=bacteriuriaRPPPPPOPPP
-=balance trainingROPPPPPPPP
-=balanced crystalloidUNOOPPPPPP
-=bariatric surgerySPPPPPOPPP
-=basal insulinQOOUOPOPPP
-=bath additiveTPOOOOPPPP
-=bathing frequencyOSNPPPQPPO
-=bed alarmNSQPPKPNWN
-=bed restTOPPPPPPMP
-=bedwettingPJNPPZOPPP
-=bell's palsyWQROLMNPPP
-=benzathine penicillinPPPQPPPPPP
-=benzodiazepineNC`bOLKMLN
-=beta agonistYOMUJMSNOO
-=beta blockerHSRX\LJMNM
-=beta-lactamJSHSUZMNUK
-=betamethasoneTPPNOPPPPP
-=biologic\JMKUQONOO
-=biopsyPQPOOULWKO
-=bipolar disorderPPPUJPTPOO
-=bisoprololNOPQUOOOPP
-=bisphosphonateUOORNOOOPO
-=biteUOTQONKOOQ
-=bleach bathQPPPPPPPPP
-=bleedingT^jLE=ITLL
-=blood culturePVOPPPMPPP
-=blood gasMJNOPO`OOO
-=bnpYPNOOONOOO
-=body mass indexLMNRNYRMTM
-=bone scanONOPPOWPPP
-=botulinum toxinQMPNKVOOWO
-=bowel obstructionTPOPPPOPPP
+=azathioprineLPOPWOOPPP
+=azithromycin]NOPKOOOOO
+=azoleONOMZOOOOP
+=back pain^KUNKPKOOP
+=baclofenQPPORPPPPP
+=bacteremiaROPOPNNPTP
+=bacterial vaginosisOPPSPPPPPP
+=bacteriuriaQPPPPPOPPP
+=baker cystQOPPPPPPPP
+=balance trainingTNPPPPPOPP
+=balanced crystalloidWMOOPPOPPP
+=bariatric surgerySPPPPPNPPP
+=basal insulinQOPTNPOPOP
+=bath additiveVOOOOOPPPP
+=bathing frequencyLTOPPPRPPP
+=bcgKPPPUPPPPP
+=bed alarmMTROPKPMXN
+=bed restWNPPPOPPLP
+=bedaquilineQPOMTPPPPP
+=bedwettingQHNOP\MPPP
+=bell's palsyYPSMLMNOPP
+=benzathine penicillinOPPQPPPPPP
+=benzodiazepineLA^dRMLLLN
+=beta agonistZNMSKNRNPO
+=beta blockerHRRZ[LJNNN
+=beta-lactamKPGVRYMNTL
+=betamethasoneTPPNPPOPPP
+=bezlotoxumabQPPPPPPPPP
+=biologic\LMJSPQNQO
+=biopsyORQOOTKXJO
+=bipolar disorderNPPWIOVPOO
+=bisoprololNNPQTPOPPP
+=bisphosphonateVOOSNOOPOO
+=biteWNVROMINOP
+=blatchford scoreVMPPPPOPOP
+=bleach bathQPPPPOPPPP
+=bleedingS\lLE@HTML
+=bloatingPPOPPPPPPP
+=blood culturePYNPPOLPOP
+=blood gasLINOPOaOOO
+=bnp[ONOOONNOO
+=body mass indexLKMVMYQMUM
+=bone scanMMNPPOYPPP
+=botulinum toxinRKPMKWOOWO
+=bowel obstructionVPNOPPNPPP
+=bowel preparationQPPPPPPPOP
 =bphQPPPPPPPPP
-=braceOSOPPPOSPP
-=bradycardiaSPPQOOPPPP
-=breast cancerUNNPNSNPPP
+=bppvOPPPPPRPPP
+=braceNTNOPOOTOP
+=bradycardiaUPPPNNPPPP
+=brain tumorGOPYPPPPPP
+=breast cancerXOOPMRLPPP
 =breast examQPPPPPPPPP
-=breast lumpPPPPPPQPPP
-=breastfeedingOHJLhUKOON
-=breechPOSPPOPPPP
-=bridging anticoagulationRJVPOOOPQO
-=bronchiolitisNTQOONMOTO
-=bronchodilatorKOJ]PLXMON
-=brueSOMOPNWONO
-=budesonideUPOMPPPPPP
+=breast lumpQPPPPPQPPP
+=breastfeedingLIKLhUKOOO
+=breechOPTPPNPPPP
+=bridging anticoagulationSHWPOOOPQO
+=brief interventionQPPPPPPPPP
+=bronchiectasisRPPOPPPPPP
+=bronchiolitisOTQOPOMPSP
+=bronchodilatorHRJ\QLWMPN
+=brueUNLPPNXONO
+=buckle fractureROPPPPOPPP
+=budesonideVPOLOPPPPP
 =budesonide-formoterolTPPMPPPPPP
-=bupivacaineOPPRPPPPPP
-=buprenorphinePOOOUOPPPP
-=bupropionMOPOWPOPPP
-=burnMFRNRSXOOR
-=c difficile infectionWNLOMGK^SO
-=c-spine clearanceSOPPPPPPPN
-=caffeinePWOONOOPPO
-=calcineurin inhibitorNOOOYOOPOP
-=calciumMMRLTOXOOO
-=calcium channel blockerQRKN_OKNNO
-=calcium gluconateOTNQPOPPPP
-=canadian c-spine ruleQPPPPPPPPP
+=bumetanideNNPYLPPPPP
+=bupivacaineOPPSOPPPPP
+=buprenorphineOOOOVOPPPP
+=buprenorphine-naloxoneLPOPVOPPPP
+=bupropionMOPOXPNPPP
+=burnJGTNQTYNNR
+=c difficile infectionXOKOMGJ^TN
+=c-spine clearanceTOPPPPPPPO
+=cabergolineTPPNPPPPPP
+=caffeineRZNNNNOPPO
+=calcineurin inhibitorLOOOXOOPPP
+=calcipotrieneQPPPPPOPPP
+=calciumMLRLTOYOOO
+=calcium channel blockerQRKM]OKOOO
+=calcium gluconateOVLPPOPOPP
 =canadian ct head ruleQPPPPPPPPP
-=cancerMHLTLS\VMN
-=cannabinoidSMONOVOPPO
-=cannabisSMOONVOPPO
-=capnographyPESPPO[POP
-=car crashSPQPPOOPPO
-=carbamazepineOOPOUPPPPP
-=carbapenemJNNNS[OPPP
-=carbetocinQPPPPPPPPP
-=carbimazoleHOOTUPSPNP
-=carbon monoxide poisoningRORPPPOOPP
-=cardiac arrestIOZOONJTNW
-=cardiac catheterizationUNQPPNNPPQ
-=cardiopulmonary resuscitationOJYOOLMPQU
-=cardiovascular deathSOPPOPOPPP
-=cardiovascular diseasecPHZLGGYPH
-=cardioversionQPQPPPOPPP
-=carotid endarterectomyNPVOOPOPPP
-=carvedilolNROXJPOPPP
-=castMNOPPOYOPP
-=cataractPROPPPOQPP
-=catheter ablationRPPPPPOPPP
-=cauda equina syndromeLNRPPNQOPV
-=cbt for insomniaXOPPPMOOQN
-=cefazolinKROQSPPPPP
-=ceftriaxoneKPPRTNOOTO
-=celecoxibJPPPWPPPPP
-=celiac diseaseRPPPPOPPPP
-=cellulitisNSOTOPMPQP
-=central lineOOQOPPPTOP
-=cephalexinOPPQMTPPPP
-=cephalosporinDROSVRNOTO
+=cancerNILTLQYVNN
+=canker soreJONPP[OPPP
+=cannabidiolRPPOQPPPPP
+=cannabinoidSKNNQYOPPO
+=cannabisQLOOPYOPPO
+=capnographyOGSPPOZPOP
+=car crashRPQPPOOPPO
+=carbamazepineNOPOUPPPPP
+=carbapenemJMMNQ^OPPP
+=carbimazoleIOOVTPSPLP
+=carbon monoxide poisoningQNSPPPOOPP
+=carboprostNPPTPPPPPP
+=cardiac arrestDO\NONJTL\
+=cardiac catheterizationXLRPPLNPOQ
+=cardiac rehabilitationPKVPPPPPPP
+=cardiac resynchronizationOPRPPPOPPP
+=cardiopulmonary resuscitationQI[POLNNRR
+=cardiovascular deathROPPPPPPPP
+=cardiovascular diseasebPGZLHFYOJ
+=cardioversionPPRPPPOPPP
+=carotid endarterectomyLQXOOPNPPP
+=carpal tunnel syndromeMPPOPXPPPN
+=carvedilolNRO[JOOPPP
+=castNMMOOO\OOO
+=cat biteSOPPPPOPPP
+=cataractOSOPPPOQPP
+=cataract surgeryTPPPNPOPPP
+=catheter ablationRPPOPPOPPP
+=cauda equina syndromeLORPPNPOPU
+=cautiQPPPPPPPPP
+=cbcMVPPPPOPPP
+=cbt for insomniaWNPPPNOOQN
+=cefazolinJSOPUPPPOP
+=cefdinirPQPPPPPPPP
+=cefepimeQPPPOPPPQP
+=cefiximeNPPOSPPPPP
+=ceftriaxoneLOPQSMOOUO
+=celecoxibIPPPWPPPPP
+=celiac diseaseQPPPPPPPPP
+=cellulitisPROUOOLOPP
+=centor scoreROPPPPPPPP
+=central lineOOPMPPPWOP
+=cephalexinPPPPMTPPPP
+=cephalosporinFRNPWQNOTO
 =cervical cancerQPPPPPPPPP
-=cervical collarRPPPPPOPPP
-=cervical dysplasiaPQQPPQNPPP
-=cesarean sectionNRNSOONSOQ
-=cetirizinePPPPPQPPPP
+=cervical cerclageQOPPPPPPPP
+=cervical collarSPPPPPNPPP
+=cervical dysplasiaORQPPQNPPP
+=cervical ripeningOOOPTPPPPP
+=cesarean sectionPRMSONOSNP
+=cgrp antagonistTOPOOPPPPP
+=cgrp antibodyTOPOOPPPPP
 =cha2ds2-vascSOPPPPOPPP
-=chads2RPPPPPOPPP
-=chemotherapyKPXMRTMPNO
-=chest painSQTOONIOVO
-=chest physiotherapyGNNOOONeNO
-=chest tubePRNPPPPPPP
-=chest x-rayRQNPOOSOPO
-=chickenpoxNRMPQPRPPP
-=chlamydiaQNPPOSPPPO
-=chlordiazepoxidePOPSPPPOPP
-=chlorhexidineTONSOOPPPP
-=chlorthalidoneSPPPOPPPPP
-=chocolateNVKPPOTPPP
-=cholecystectomyQQOPPPOQOP
-=cholinesterase inhibitorPTOMSPOOOO
-=chondroitinRPPOOPPPPP
-=chronic kidney diseaseGJLZbLNOOO
-=chronic painNPPUPPOPPP
-=ciprofloxacinMNNM[OOORO
-=cirrhosisNOPOWOOPPP
-=citalopramTOONSOOPPO
-=ciwaOPPPPPPPRP
-=clarithromycinLOOSXNOOOO
-=clindamycinLPPWNPPPPP
-=clomipheneQPPPPPPPPP
-=clonidineLOPWOPPPPP
-=clopidogrelROONTOPPPP
-=clozapineNOOQUOQOOO
-=codeineKROQSSOOOQ
-=coffeeIhMOONNNLO
-=cognitive behavioral therapy\NOOOLNOPN
-=cognitive screeningOSOPPPOPPP
-=colchicineXNNORONOOO
-=cold water immersionNOTPPPOPPP
-=colicUVOOOIPOOP
-=colloidROOOOOTPPP
-=colon polypsTNPPQPOPPP
-=colonoscopyRMPOOQMWOO
-=colorectal cancerSOOPPSNOOP
-=colposcopyNNVPPPOPPP
-=comaOQYOPOKOOO
+=chads2ROPPPPOPPP
+=chemotherapyKSVLOWLPNP
+=chest painQOUOMPKOUO
+=chest physiotherapyEMOOONNfOO
+=chest tubePTMPPPPPPP
+=chest x-rayRRNPOORPPO
+=chickenpoxLRNPSOSPPP
+=child-pughMPPSPPPPPP
+=chlamydiaPNPPPVOPPO
+=chloramphenicolQPPPOPPPPP
+=chlordiazepoxideOPPSPPPOPP
+=chlorhexidineUNNSNOPPPP
+=chloroquineOPPNTPPPPP
+=chlorthalidoneSPPPNPPPPP
+=chocolateNYIPPNTPPO
+=cholecystectomySQOOOPORNP
+=cholinesterase inhibitorQUOLRPOOOP
+=chondroitinRPPOPPPPPP
+=chronic fatigue syndromeSOOPPPOPPP
+=chronic kidney diseaseKHKZbKNNOO
+=chronic painOPPTPPNPPP
+=ciprofloxacinMONL[OOPRP
+=cirrhosisMOOOYONPPP
+=citalopramSPPMQOPPPP
+=ciwaNPPPPPPPRP
+=clarithromycinLOOSWMOPPO
+=clindamycinKPPYNPPPPP
+=clobazamMPPOUPPPPP
+=clomipheneRPPOPPPPPP
+=clonazepamSPQOOPPPPP
+=clonidineJOPXPPPPPP
+=clopidogrelROPNSOPPPP
+=clozapineMONPUOSPPP
+=codeineJRNPSTOOPQ
+=coenzyme q10QPPPPPPPPP
+=coffeeIeMOOMNONO
+=cognitive behavioral therapy\MPPOMNOPN
+=cognitive screeningOTNPPPOPPP
+=colchicineXNNNROOOOO
+=cold water immersionMOUPPPOPPP
+=colicVXOOOHPOOP
+=colistinOOPSOPPPPP
+=colloidQNOOONVPPP
+=colon polypsVMPPPPOOPP
+=colonoscopyRMQPORLVOO
+=colorectal cancerSOOOPRNOPP
+=colposcopyLNXPPPOPPP
+=comaPMYPPOMPOP
 =combined hormone therapyQPPPPPPPPP
-=combined oral contraceptiveQPPPQPPPPP
-=community-acquired pneumoniaTNPONOORQP
-=concussionQQOPPQOQPO
+=combined oral contraceptiveQPPPPPPPPP
+=common coldQPPPPPPPPP
+=community-acquired pneumoniaUNPOMPOSPP
+=compression stockingsQPPPPPPPPP
+=concussionRPOPPROPPO
+=condomQPPPPPOPPP
+=conjunctivitisRPPPOPPPPP
 =conservative careQPPPPPPPPP
-=constipationQOOPNSQPPP
-=contact dermatitisLPOQPVOPPP
-=contact lensQPPPOQPPPP
-=continuous glucose monitoringPOOPPPOTPP
-=contraceptionD3SOb\JSXT
-=contraceptive implantIMOUYOOQPM
-=contraceptive patchPPNPOPUPPP
-=contraceptive pillPFWNXKNOTQ
-=contrast nephropathySPPPOPPPPP
-=contusionHNMOOQ^OPP
-=copdTTMNQNROOO
-=copd exacerbationUPPPNPOPPP
-=coronary bypassPQPPPPPPPP
-=coronary ct angiographyNKOPPPOPPZ
-=coronary diseaseMRMYTITQLN
-=corticosteroidjJHRTLFWJJ
-=coughRMULLUUNNN
-=cough medicineMTPOQPPPPP
-=covid antiviralYJSLSPONOO
+=constipationQOOPMSQPPP
+=contact dermatitisLPOPPVNPPP
+=contact lensQPPPOPPPPP
+=continuous glucose monitoringOOPOOPOUPP
+=contraceptionC6TQ_]IQXS
+=contraceptive implantINOVWOOPPN
+=contraceptive patchPPNPOPTPPP
+=contraceptive pillNGXNVKOOUQ
+=contrast mediaJOOM]PNPPP
+=contrast nephropathyRPPPOPPPPP
+=contusionHMMOOP`OPP
+=copdSTMLSNROOO
+=copd exacerbationUOPONPPPPP
+=cord careQOPPPPPPPP
+=coronary bypassOQQPPPPPPP
+=coronary calcium scoreNPPPPSPPPP
+=coronary ct angiographyNKNPOPOPPZ
+=coronary diseaseLRN\SIRRKN
+=corticosteroidiKHSRLEULL
+=coughTLWKIUUMOO
+=cough medicineLTPORPPPPP
+=covid antiviralVIVLUOONOO
 =covid testOTOPPOPPPP
-=covid vaccinePMOOL\OOON
-=covid-19UNIIPUROXN
-=cox-2 inhibitorJPPPWPPPPP
-=cpapQNRPPOORPO
-=cranberrySONOTPOOOO
-=critical illnessKNJLLMESnR
-=croupUSOONKTOOO
-=crpWLLONOYOOO
-=crystalloidQPTMLOVOOO
-=ctTWSKMJKLIa
-=ct angiographyRKNPOPMPPZ
-=cyclobenzaprineWPPPKPPPPP
-=cyclosporineNPPPTPPPPP
+=covid vaccinePOPOJ\OOON
+=covid-19TPHIPTQOXN
+=cox-2 inhibitorIPPPWPPPPP
+=cpapPLTPPOORPO
+=cranberryQONOTQPPOO
+=creatineQOPOPQPPPP
+=critical illnessLOFLLNFRoS
+=crizanlizumabRPPPOPPPPP
+=croupUROPNJTOOP
+=crpVKLONNZOOO
+=crush injuryPMSPPPPPPP
+=crystalloidTOTLLOTPOP
+=ctVSTLIIKLM_
+=ct angiographyUJMPOPMPPZ
+=cyclobenzaprineVPPPJPPPPP
+=cyclophosphamideTPPPMPPPPP
+=cyclosporineMPPOUPOPPP
 =cystic fibrosisPPRPPPNPPP
-=cytisiniclineTPPONPOPPP
-=d-dimerTMOOOOVOOO
-=dabigatranYOOONOOOOP
-=dalteparinKTPTNPOPPP
+=cytisiniclineWOPOLPOPPP
+=d-dimerTMNOOOVOOO
+=d-mannoseQPPOPPPPPP
+=dabigatranXNOQMOOOOP
+=dairyOPPPROPPPP
+=dalteparinJVOUNPOPPP
 =dantroleneNOPPPPPPTP
-=dapagliflozinTPOOOOOPQP
-=deathdnLFE;9SKd
-=death rattleQPPPPPPPPP
-=debridementPOPPPPPRPP
-=debriefingORPPPPPPPP
-=decongestantEPPO^PPPPP
-=deep vein thrombosisQPOROQROOO
-=defibrillationRJ[OPLOPOO
+=dapagliflozinSOTONOOOQP
+=death`oLHG=;RO]
+=death rattleQPPOPPPPPP
+=debridementOOPPPPPSPP
+=debriefingOSOPPPPPPP
+=decongestantDPPO^PPPPP
+=deep vein thrombosisOOOTNRQOOO
+=defibrillationRG_OPKOPOO
 =dehydrationQPPPOPPPPP
-=delayed cord clampingRSLPPPPPPP
+=delayed cord clampingQSLPPPPPPP
 =delayed prescriptionQPPPPPPPPP
-=deliriumUMSMMONTRN
-=dementiacLIMOPLSMQ
-=dementia drugPTOMSPOOOO
-=dengueKQOOYOLPSN
-=denosumabQPPPQPPPPP
-=depot medroxyprogesteroneQNWPLOOOPP
+=deliriumTNSMLONUQO
+=dementia`MIMPOLTMQ
+=dementia drugQUOLRPOOOP
+=dengueKRNO\OKOSN
+=denosumabQPPPPPPPPP
+=dental cariesMPOPPPUPPP
+=depot medroxyprogesteroneRNWPLOPOOP
 =deprescribingRPPPPPPPPP
-=depressionPRHMMS^NOM
-=depression screeningYOOPPOKROO
-=dermatitisMOIOMpGOLN
-=dermoscopyLOPPPPVPPP
-=desmopressinQPPPPPPPPP
-=dexa scanRMNPPOVOPP
-=dexamethasoneVNO[INNOPO
-=dexmedetomidineONOVOPPPPP
-=dextromethorphanQPPPOPPPPP
-=dextroseMPPWNPPOPP
-=diabetes\NOLROISSL
-=diabetic footQSOPPPOPOP
-=diabetic ketoacidosisRQOMOOMOXO
-=diabetic neuropathySPPPMPPPPP
-=dialectical behavior therapyRPPPPPPPPP
-=dialysisCKUaRPIQWI
-=diamorphineROOSNPPPPP
-=diarrheaTPNTMKUOOO
-=diazepamLKYUOOOOPP
-=diclofenacJOPOYOPPPP
-=dietRSKOORUNNO
-=digital rectal examRPPPPPPPPP
-=digoxinJNYPVMNOOO
-=dihydropyridineRMOTTQLOOO
-=diltiazemMRNOVOOPPP
-=diphenhydramineQPPPPOPPPP
-=direct thrombin inhibitorVNORNOOOOO
-=disc herniationPPPPPQPPPP
-=diuretic[PLQJPTNNN
-=diverticulitisRPPPPPPPPP
-=dizzinessUINOOSXNOO
-=dmardQMLQaLNNOM
-=doacZKRTMQIUMK
-=dolutegravirRPPLTPPPPP
-=domperidonePPPPRPPPPP
-=donepezilSNNOUPOPOP
-=dopaminePPPPRPPPPP
-=dopamine agonistRPPOPPPPPP
-=doxycyclineQNOPUQNOOO
+=depressionQSFNNV[MOM
+=depression screeningYPPOPOLPOO
+=dermatitisNOHNLoHOKN
+=dermoscopyLOPPPPWOPP
+=desmopressinRPPPPOPPPP
+=dexa scanRLMOPOXOPO
+=dexamethasoneWLO[HONNPO
+=dexmedetomidinePNOVOPPPPP
+=dextromethorphanRPPPOPPPPP
+=dextroseLPPWNPPOPP
+=dhaOSPOPPPPPP
+=diabetesYMOMQOKRTM
+=diabetic footRTOPPPNPNP
+=diabetic ketoacidosisQNOLOOMO]O
+=diabetic nephropathyRPPPOPPPPP
+=diabetic neuropathyTPPPMPPPPP
+=dialectical behavior therapyQPPPPPPPPP
+=dialysisDITaQPJQVK
+=diamorphineRNPSMPPPPP
+=diaper rashPOPPPVLPPP
+=diarrheaUQNSLJVONO
+=diazepamKKXUOOOPPP
+=diclofenacJOPOYPPPPP
+=dietQVKOOQRNNO
+=digital rectal examRPOPPPPPPP
+=digoxinKMYOWLNOPP
+=digoxin immune fabNOPPPPPPSP
+=dihydropyridineRLPVRPLOPP
+=diltiazemNROMWPPPPP
+=dinoprostoneOQPPPPPPPP
+=diphenhydramineRPPPOPPPPP
+=direct thrombin inhibitorVMOUMOOOOP
+=disc herniationNPPPPSPPPP
+=disulfiramMPPOVPOPPP
+=diureticZQLOHPUOOO
+=diverticulitisRPPPPPOPPP
+=dizzinessUJMOOTXMNO
+=dmardONMR]LNOON
+=doacYJQWPPJRLL
+=dolutegravirPPPKVPPPPP
+=domperidoneOPPPRPPPPP
+=donepezilULMOUPOPPP
+=dopaminePPOPROPPPP
+=dopamine agonistTPPNOPPPPP
+=dornase alfaLVOPPPNPRP
+=doxycyclineQNONWQOPOP
+=doxypepWPPOKPPPPP
 =dpp-4 inhibitorQPPPOPPPQP
-=droperidolTNOROPPPPP
-=drowningOWQPONMOOO
-=dry eyeLOOOOUTPPP
-=dual antiplatelet therapyTPPOOPPPPP
-=duloxetineOPPPRPPPPP
-=dupilumabQPPPPPPPPP
-=dupuytren contractureLPPPPPUPPP
-=dyspneaXSRLOTLOOK
-=dysuriaRPPPOPPPPP
-=e-cigaretteZNOOOPMOOO
-=early allergen introductionQTNPPPPPOP
-=early mobilizationROPPPPPPPP
+=droperidolSMOTNPPPPP
+=drowningOZQOONMOOO
+=drug allergyONOWMPPPPP
+=dry eyeLOMOOUUOPP
+=dry needlingPPPPPPPQPP
+=dual antiplatelet therapyTPONOPPPPP
+=duloxetineLPPPUPPPPP
+=dupilumabRPPPOPPPPP
+=dupuytren contractureKPPPPPWPPP
+=dyspepsiaQPPPPPPPPP
+=dyspneaVUTJOTLNOJ
+=dysuriaTPPPMPPPPP
+=e-cigarette^MONOOMOOO
+=ear painRPPPPOPPPP
+=early allergen introductionPTNPPPPPOP
+=early mobilizationQOPPPPPPPP
 =early surgeryQPPPPPPPPP
-=easy bruisingNOUPPPNPPP
-=echocardiographyLXOMOMMYNO
-=eclampsiaORUSNNNOPP
-=ecmoTMUOOONOOP
-=ectopic pregnancyOPQPOPRPPP
-=eczemaURMNNUQOLN
-=edinburgh postnatal depression scaleRPPPPOPOPP
+=easy bruisingNPVPPPMPPP
+=eating disorderOPPPPPPPPR
+=echocardiographyMYNLONLYNN
+=eclampsiaPPWSMNNNOO
+=ecmoUMWOONMOOO
+=ectopic pregnancyOOSPOPQPPP
+=eczemaXRLNNTROLN
+=edinburgh postnatal depression scaleSPPPPOPOOP
 =edoxabanQPPPPPPPPP
-=eegPQPPPPPPPP
-=egg allergyQPPOSOOPPP
-=eggsMKNOUUSPNP
-=electrical injuryOPSPPPOPPP
-=electrocardiogramNQUNPPTNON
-=electroconvulsive therapyQOROPOPPPP
-=emergency contraceptionNMOOORNPPW
+=edta chelationMOTPPPPPPP
+=efavirenzLOPPWPPPPN
+=egg allergyQOPNUOOPPP
+=eggsIIMOYWSPMP
+=electrical injuryNPUPPPOPPP
+=electrocardiogramMOVNPOUONO
+=electroconvulsive therapyQNSOPOPPPP
+=electronic health recordPSMPPPPPPP
+=emdrPOPPPRPPPP
+=emergency contraceptionOMOONROPPW
+=emergency levonorgestrelNNOONROPPW
 =emgQPPPPPPPPP
-=emollientTOOOOOPPPP
-=empagliflozinQOPOOPPPSO
-=encephalitisMPPWNPPPPP
-=enoxaparinMUNQSOOOOO
-=epidural steroid injectionQPPOPPPQPP
-=epiglottitisOOQPPPRPPP
-=epilepsyGNOSXONOOV
-=epinephrineIR^SNKJOKX
-=epistaxisQONOOQTPPP
-=epley maneuverVHNPPWOOPP
-=erythromycinQPPORPPPPP
-=escitalopramOOOOPWPPON
-=esketamineRPPPOPPPPP
-=esophageal varicesOSSPOPOPNP
-=esrQOOPPOTPOO
-=estrogenVOOONPOPPP
+=emollientWOOOONPPPP
+=empagliflozinQOPOOPPPTO
+=enalaprilOPPPRPPPPP
+=encephalitisKPPXNPPPPP
+=encephalopathyQPPPOPPPPP
+=enemaGLNOgOJOPP
+=enoxaparinMWMPROOPPP
+=enteral nutritionOOPOTPPPPP
+=epaTOPPOPNPPP
+=epidural steroid injectionQPPPPPPQPP
+=epiglottitisONRPPPRPPP
+=epilepsyGNOSZONNOV
+=epinephrineJS`QMLJOHX
+=episiotomyPPPPPPPQOP
+=epistaxisQOLOOQUPPP
+=epley maneuverWGNPPWOOPP
+=ergometrineLPPWOPPPPP
+=erythromycinQPPNRPPPPP
+=erythropoiesis-stimulating agentSOPOPPPPPP
+=erythropoietinSOPOPPPPPP
+=escitalopramMOOOQYPPON
+=esketamineQPPPOPPPPP
+=esophageal varicesPSTPNOOPMP
+=esrSONOPOSOOO
+=estrogenWOOONOOPPP
+=eszopicloneQPPPPPPPPP
 =etomidateQPPPPPPPPP
-=exerciseUSRLMPHWRL
+=exerciseYRPLMQGXQL
+=extravasationOORPPPPPPP
+=eye examQPPPPPPPPP
 =ezetimibeQPPPPPPPPP
-=factor xa inhibitorJMSYORKWNL
-=fallsSKOKM[SPLQ
+=face maskPRPPPPPOPP
+=factor xa inhibitorJMS[PQKTNM
+=fallsPJPKN[SPNR
 =falls preventionQQPPPOPPPP
-=family presenceJTPOPPOMXP
-=fatigueNIQOM\TNON
+=family presenceDYOOPPPL[O
+=famotidineQPPNPRPPPO
+=fascia iliaca blockSOOPPPOPPP
+=fatigueOITOM[SNOM
 =fatty liverPQOPPRPPOP
-=febrile infantSPPPPPOPPP
-=febrile seizureUQNPPPNPPP
-=febuxostatROPPQOPPPP
-=fecal calprotectinPPPPPPPPQP
-=fecal immunochemical testVOOOPOMOQQ
-=fecal transplantWOOOOOONPP
-=feeding tubeRROPPPPPPO
+=febrile infantTPPOPPOPPP
+=febrile seizureUQNPPPMPPP
+=febuxostatROPPQOOPPP
+=fecal immunochemical testWOOOPOMOQP
+=fecal transplantYNOOOOONPP
+=feeding tubePSOPPPPPPO
+=felodipineIOPN[PPPPP
 =fenofibrateQPPPPPPPPP
-=fentanylMOTSQOOOOO
-=ferritinMMNNOR\OOO
-=fetal monitoringQNRPPPQPPP
-=feverKMRHTM^QON
+=fentanylMPTQQOOPPP
+=ferric carboxymaltoseMOOXOPNPPP
+=ferritinNMNNPQ[OOO
+=fetal monitoringPMSPPPQPPP
+=feverJNRCUN_RPO
+=fezolinetantRPPPOPPPPP
 =fibrateQPPPPPPPPP
-=fibroidsPPPPPQPPPP
-=fidaxomicinSOPQNPOPRP
+=fibroidsPOPPPQPPPP
+=fidaxomicinTOPPNPOPPO
 =finasterideQPPPPPPPPP
-=finerenoneSPPOOPPPPP
-=first-generation antihistamineQOOOTOOPPP
-=flecainideRPPPOPPPPP
-=flucloxacillinKPPVPPPPPP
-=fluconazoleJNORZOOOOO
-=flumazenilQPPPPPPPPP
-=fluoroquinoloneTMNLXOOOQO
-=fluoxetineTOOLRPOPPP
-=fluticasonePOONUPPPQP
+=finerenoneUPPOMPPPPP
+=first seizureQPPPPPPPPP
+=first-generation antihistamineSOPOQPOPPP
+=flecainideSPPPNPPPPP
+=flucloxacillinIPPYPPPPPP
+=fluconazoleHOOQZPPPPP
+=flumazenilQPPPOPPPPP
+=fluoroquinoloneUMNKXOOOPP
+=fluoxetineWOPLRNOPPP
+=fluticasoneNOONVPPPQP
 =fluticasone-salmeterolSOPOOPPPQP
-=fomepizoleOOOTNPOPQP
-=food allergyTOONTSNMOP
-=foot painQRNPPQRONP
-=foreign bodyMPSQPNRPPP
-=formoterolUPPMOPPPPP
-=fosfomycinUPPRKPPPOP
-=fosphenytoinOPPVONPPPP
-=fractureTNNLSMROMV
-=fragility fractureQPPPPPPPPP
-=frailtyMLNTOLN\RN
-=frozen shoulderQSNPPOOQOP
-=functional declineOOPOPOOVOP
-=furosemideSRMSQNOOOO
-=gabapentinMPOUTONOOO
-=gabapentinoidQPNSTPMOOO
+=fomepizolePOOVMPOOPP
+=food allergyTNNMVSNMOP
+=foot painSRMOPPRONP
+=foreign bodyMPQPPOSPPP
+=formoterolVOPLOPPPPP
+=fosfomycinVOPSJPPPOP
+=fosphenytoinMPPXOMPPPP
+=fractureTNNLTNRNMT
+=frailtyNKMSOLN^TN
+=frenotomyZOOPNOLPPP
+=frozen shoulderPTNOPOOQOP
+=functional declineNOPOPPOVNP
+=furosemidePRMRTNOOOO
+=fusidic acidMPPPTPPPPP
+=gabapentinMOOVUOMOOP
+=gabapentinoidQONTUOMOOO
+=ganglion cystVOPPPOPOPO
+=garlicOOQPKXPPPO
 =gastric bypassRPPPPPOPPP
-=gastroenteritisZVLMMNNOPO
-=general anesthesiaQPPPPPPPPP
-=gentamicinNOOWOPOPOP
-=gerdQMOOOSROOO
-=gestational diabetesPPPPPPPQPP
-=gi bleedingZQQONOKOOO
-=giant cell arteritisNOPRPPSPOP
-=glasgow coma scaleOSYOOOJOPP
-=glassesSPRPPONPPP
-=glaucomaONPOTOROPP
-=glaucoma dropPPPNSPPPPP
-=gliclazideOOPTOOOPPP
-=glovesUUNOOUJMNO
-=glp-1 agonistQRKNKXMUSN
-=glucagonOPQTNPPPPP
-=glucosamineXOPNMPPPPP
-=glucosamine-chondroitinRPPOOPPPPP
-=glucose-lowering drugUMKPLPQMaH
-=glycopyrrolateROPPQPPPOP
-=goutMTLRNRVNNM
+=gastritisOQPPORPPPP
+=gastroenteritis[YJNKMNNQO
+=gentamicinNNPWOPOPOP
+=gerdQMOOOTSOPO
+=gestational hypertensionSPPPPPPPPP
+=gi bleeding^QNONOJONP
+=giant cell arteritisMOPSOPTPOP
+=gingerNVOPPOPPPP
+=ginkgoPPPPQPPPPP
+=glasgow coma scaleMSYOPOKOPP
+=glassesTPRPPNNPPP
+=glaucomaNNQOTOQOPP
+=glaucoma dropPOONUPPPPP
+=gliclazideOOPVOOOPPP
+=glovesUVMOOWJMNO
+=glp-1 agonistPQKMLWMUSN
+=glucagonNPQUMPPPPP
+=glucosamineXNONLQPPPP
+=glucosamine-chondroitinRPPOPPPPPP
+=glucose-lowering drugXMNMLPPL^J
+=gluten-free dietRPPPPPPPPP
+=glycopyrrolateSOPOQPPPOP
+=goiterOPPTOPNPPP
+=golfer's elbowROPPPPPPPP
+=goutLTKSNRVOOM
 =gram-negative bacteremiaSPPPPPOPPP
-=graves diseasePPPPPPQPPP
-=group therapyPROPPPPPPP
-=growing painsIMSOOI`OOO
-=guillain-barreOORPPOQPPP
+=group therapyPROPPPPQPP
+=growing painsFLUPPIaPPP
+=guillain-barreOOSPPOQPPP
 =gunshot woundONSPPOOPOS
-=h2 blockerRPPOPQOPPP
-=hair lossNOOPOPVPPP
-=haloperidolQLNQXOROOO
-=hand washingPSNPPPPPPP
-=hba1cSLNPOUROOO
-=head and neck cancerQPPPPPPPPP
-=head ctRQKPPOWOOO
-=head injuryXOROOOLPOO
-=headacheLUMPGSYMTN
-=hearing aidMPLPP^LOPO
-=hearing lossMSNOOOUPPP
-=heart failureXNMPNUKUMN
-=heart scoreVNPPPOPPPP
-=heat strokeNPSPPPOPPP
-=heel painQRNPPQRONP
-=helmetRQOPPPPPPP
-=hematomaOOUPPPNPPP
-=hemoglobin testQQOPPOQPPP
-=hemolytic anemiaNTMNVPOPPO
-=hemoptysisNMUPPPQPPP
-=hemorrhoidsMPPPPTPPPP
-=heparin@ZOUPKWNTN
-=hepatitisRMNQOWQONN
-=hepatitis bQOORPQQONO
-=hepatitis cPNOPPVOPPP
-=hepatorenal syndromeJVSOORKOQR
-=herbal remedyFQPM[WNOON
-=herniaWQNOOOLSOO
+=h pyloriRPPPPPOPPP
+=h2 blockerRPPNPROPPO
+=hair lossMOOPOPWPPP
+=haloperidolQLMPXOROOO
+=hand washingPTMPPPPPPP
+=hba1cRLNOOTROPP
+=head ctRSJPPNVPOO
+=head injuryXOQOPPMPOO
+=headacheMWJQGRXNTN
+=hearing aidLPKOP`KPPO
+=hearing lossLTMPPOUPPP
+=heart failureWMLPMVKVNO
+=heart murmurNOSPPOSPPP
+=heart scoreUNPPPOPPPP
+=heat strokeMPTPPPOPPP
+=heat therapyQROPPPOPPP
+=heel painSRMOPPRONP
+=helium-oxygenQPPPPPPPPP
+=helmetRQNPPPPPPO
+=hematomaNOWPPOMPPP
+=hematuriaOOPPPPSPPP
+=hemoglobin testPROPPPPPPP
+=hemolytic anemiaNTMMWPOPPO
+=hemophiliaPPQPPPOPPP
+=hemoptysisNMVPPPPPPP
+=hemorrhoidsMOPPPVOOPP
+=heparin?[OVMLVNUO
+=heparin-induced thrombocytopeniaOPPPSPOPPP
+=hepatitisSLNTOYNOMN
+=hepatitis bRNPTPQOONO
+=hepatitis cONNPPXNPOP
+=hepatorenal syndromeHWQROQJNRS
+=herbal remedyERPM[WNOON
+=herniaVRNOOOJTOP
 =hernia repairRPPPPPPPPP
 =herpes antiviralKOO^KOOPPP
-=hfpefROOPOPPRPP
-=hfrefSPOORPPPPP
-=hiccupsIOPOPQ[ONO
-=high-flow nasal cannulaXNNPPPNPOP
-=hints examTOPPPPPOPP
-=hip fractureRVNOOONPOQ
-=hip fracture surgeryRPPOPPPPPP
-=hip osteoarthritisQPPPPPPPPP
+=hfpefSOOONPPRPP
+=hfrefSPOMRPPPPP
+=hiccupsINPOPQ\NOO
+=high-flow nasal cannulaYNMPPPNPOP
+=hints examUNOPPOQOPP
+=hip fractureQZMOOOMPNP
+=hip fracture surgerySOOOPPPPPP
+=hip painPOOPPSPPPP
 =hip protectorQPPPPPPPPP
 =hip replacementSPPNPPPPPP
-=hivMMKOPMYOOV
-=home birthNHSPPYPPOO
-=home careOOQPPPPRPP
-=home oxygenNNPPPPPUPP
-=home remedySXMOONOONP
-=honeyQYMOOOOONP
-=hormonal contraceptiveQD\NSISNTQ
-=hormone therapyVNONNTOPOO
+=hivMNJOQLXPPW
+=hiv pre-exposure prophylaxisTOPOOPPPPP
+=home birthMGUPPZPPOO
+=home blood pressure monitoringPQNPPPPPPP
+=home careONQPPPPRPP
+=home hazard assessmentQPPPPPPPPP
+=home oxygenLNPPPPPWPP
+=home remedyTWNONNOONP
+=honeyQXNONPOOOP
+=hormonal contraceptivePE]NQJSNTQ
+=hormone therapyXMOLMUOPPO
 =hospiceQPPPPPPOQP
-=hospital admissionHSMKNMIS`X
-=hospital readmissionUOPPPPOPON
-=hot flashesOLOPOSUPPP
-=hpv infectionVNOOPROOPP
-=hpv vaccineVPPLNQOPPP
+=hospital admissionHULIMMIS_Y
+=hospital readmissionVOPPPPOPNN
+=hospital-acquired pneumoniaRPPOOPPPPP
+=hot flashesPLOPOSTPPP
+=hpv infectionYMOOPQMPPP
+=hpv vaccineXOPLNPPPPP
+=humidified airSOPPPPPPOP
 =hyaluronic acid injectionROPPPPPPPP
-=hydralazineOPPSOPPPPP
+=hydralazineOPPROPPPPP
 =hydrochlorothiazideQPPPPPPPPP
-=hydrocortisoneIQPZOOPOPP
-=hydromorphoneLQNOXOPPPP
-=hydroxychloroquineQPPQNPPPPP
-=hydroxyprogesterone caproateUOPNOQOPPP
-=hydroxyureaQPPPPPPPPP
-=hyperkalemiaNOVNQPNPPP
-=hyperlipidemiaSMNOOVNPPO
-=hypertensionM^SI^U<WHL
-=hyperthyroidismPOPPPPSPPP
-=hypertonic salineQNRTNONOQP
-=hypertriglyceridemiaQPPPPPPPPP
-=hypnoticSRNORUNOMO
-=hypoglycemiaQSNVNOMOOP
-=hypogonadismPPPPPPSPPP
-=hyponatremiaOPOOOPTPPP
-=hypotensionPOQPOOSPPP
-=hypothermiaYULPPLLOPP
-=hypothyroidismPOOOOUNTMP
-=hypoxiaSMROPPNSPP
-=hysterectomyPNQPPQPQPP
-=ibuprofenUNLPURNOOO
-=iceOUWOPOKONO
-=icosapent ethylNUPPOPPPOP
-=ics-labaWOPLOPPPQP
-=icu deliriumRPPOOPPPPP
-=il-6 inhibitorQPPPOPPPPP
-=imagingTWQ=PE\QBb
-=immunosuppressive drugNLKOjKMNNM
-=implantable defibrillatorGMNMONMmMO
-=incision and drainageUNPPOPOPPP
-=indapamideQPPPIPWPPP
-=infant refluxQOPPPQPPPP
-=infectionRNROOOVNOO
-=inflammatory bowel diseaseRPPPPPPPPP
-=influenzaPSNNWMNOQO
-=influenza vaccinePVNNTIOSNQ
-=inguinal herniaXOOPPOMPOP
-=inhaled corticosteroid[NOJQOOOPO
-=inhaler spacerLQMRPPPPUP
-=inotropeROPPQOPPPP
-=inrRJM^KMTNOO
-=insect bitePOPPPPRPOP
-=insomniaWSLOOPNNOO
-=insulinMMTSQKML\N
-=insulin glargineOOPUOPPPPP
-=insulin pumpQPPOPPPQOP
-=intensive blood pressure control^NMPPOJOPP
-=intensive careSPPPPPPPOP
+=hydrocodoneQPPPPPPPPP
+=hydrocortisoneGRPYOPPOPP
+=hydromorphoneKQNOYOPPPP
+=hydroxychloroquineSPPQLPPPPP
+=hydroxyprogesterone caproateWOPMOQOPPP
+=hydroxyureaRPPPPPPPPP
+=hypercalcemiaOOOPPPUPOO
+=hyperkalemiaMOXNSPNOPP
+=hyperlipidemiaTMMOOYMPPO
+=hypertensionM]UI^R<XGM
+=hyperthyroidismOOPPPOTPPP
+=hypertonic salineRLSTMOMORP
+=hypertriglyceridemiaQPPPPPOPPP
+=hypnoticTRNOPSNOMO
+=hypoglycemiaQTLWNOMOPP
+=hypogonadismOPPOPPTPPP
+=hyponatremiaOPPPPPRPPP
+=hypophosphatemiaKPPPPPUPPP
+=hypotensionPOPPPOTPPO
+=hypothermiaYWJPPKLOQP
+=hypothyroidismPPOOOVMRMP
+=hypoxiaSMRNPPMSPP
+=hysterectomyPMQPPRPQPP
+=ibuprofenQNNQURNOOO
+=iceNYYPPOKNJO
+=icosapent ethylNWPPNPPPOP
+=ics-labaWOPKOPPPQP
+=icu deliriumSPPOOPPPPP
+=idarucizumabKNPYOPPPPP
+=il-6 inhibitorRPPPOPPPPP
+=imagingTXQ?MD]OI_
+=immune checkpoint inhibitorMVOPOPPPPP
+=immunosuppressive drugKNMOgKMOON
+=implantable defibrillatorFMNOPNMkLO
+=incision and drainageVNPPOPOPPP
+=indapamideQPPPHPWPPP
+=indomethacinRPPPNPPPPP
+=infant refluxPOPPPRPPPP
+=infectionQMROONVNOO
+=infection controlNQPPPPPPRP
+=infertilityPLOPPWOOPO
+=inflammatory bowel diseaseSPPOPPPPPP
+=infliximabLPPPUPPPPP
+=influenzaPTNNWMNOQO
+=influenza vaccineOUNNWHOSNQ
+=inguinal herniaXONPPPMPPP
+=inhaled corticosteroid\NNJPOOOQO
+=inhaler spacerMOLRPPPPWP
+=inotropeTOOOROPPPP
+=inrQJM^IMVNOP
+=insect bitePOPPPPQPPP
+=insomniaUTLOOQNOOO
+=insulinPNSRRKLKZN
+=insulin glargineNOPTOPPPPP
+=insulin pumpSNPOPPPQOP
+=intensive blood pressure controlaLMPOOJOPP
+=intensive careSPPPPPPPNP
 =intensive glucose controlSOPPPPPPPP
-=intracranial hemorrhageWUTMNNKNOO
-=intravenous fluidUNTKIMZOOO
+=intracranial hemorrhageYSTKMMMNOO
+=intravenous fluidZLVIHMYOPO
 =intravenous immunoglobulinQPPPPPPPPP
-=intravenous ironOQK\OOLQOP
-=invasive strategyKNTOPOKM^O
-=ironRROZLOKPOO
+=intravenous ironNSIZOOMROP
+=invasive strategyJOUOPOKM]O
+=ipratropiumKMNQTOVPOO
+=ironPTOWLNLQOP
 =iron deficiencyOPPPPPPSOP
-=irritable bowel syndromeWOOONPOOOP
-=ischemiaSPPPPPOPPP
-=isoniazidNOQPPUNPPP
-=isosorbideTPPPNPPPPP
-=isotretinoinONOMTUPOPO
-=itchingKIGNP^]NOO
-=itraconazoleVPPNMPPPPP
-=iudRGKOPZKTVO
-=ivermectinWWOPNINOPO
-=jaundiceNOOOPNWOQP
+=iron deficiency anemiaPPPPPPPSMP
+=iron sucroseOONVPPOPPP
+=irritable bowel syndromeYNOONPOOOP
+=ischemiaSOOPPPOPPP
+=isoniazidNOQONVNPPP
+=isosorbideUPPPMPPPPO
+=isotretinoinMNOMVVPOPO
+=itchingLJFOQZ_MOO
+=itraconazoleWPPMMPPPPP
+=iudRGKOQZJSVO
+=ivc filterROPPPPPPPP
+=ivermectinUXOPNINOPP
+=jak inhibitorQPPPPPPPPP
+=jaundiceMOOOPOXNQP
+=joint aspirationMNOOPPUSPP
 =joint damageQPPPPPPPPP
-=joint painLPOPPPWPPP
-=joint replacementVQONPOOOOO
-=joint supplementXOONMPOPPP
-=kavaMOSOQRPPPP
-=ketamineKVPMQLXNRN
-=ketorolacOOOMYOOPPO
-=kidney function testHKMUcPNNON
-=kidney stoneWOPOMOPPPP
-=kidney transplantationPPPPQPPPPP
-=knee arthroscopyRSNPPNPPPP
-=knee osteoarthritisTROOOMQOOP
-=knee painOUNOONSOOO
-=knee replacementRQPPPPOOPO
-=kyphoplastyQPPPPPPPPP
-=laba_NOKKOOOPO
-=labetalolMOOTROOPPP
-=laborPSUPOLMNRO
-=labor inductionRSLOPSNOPP
-=lacerationQOOPPPORPP
-=lactateFJZL]MPMTO
-=lactated ringer'sRPPPPPPPPP
-=lactobacillusSPOOPPPPPP
+=joint painMPPPPOUPPP
+=joint replacementWRONPONOOO
+=joint supplementXNONLQOPPP
+=kavaLNTOQRPPPP
+=kawasaki diseaseOPPPPPQPPP
+=ketamineIVNORKWNSN
+=ketorolacONPMXOPPPP
+=kidney function testFIMWcPNOON
+=kidney stoneYOONLOPPPP
+=kidney transplantationQPPOQPPPPP
+=knee arthroscopyQTNPPNPPPP
+=knee effusionPPPPPPQPPP
+=knee osteoarthritisRTPPPMPOPP
+=knee painLWNOPNTOPP
+=knee replacementRSPPPOOOOO
+=labaaMOJLOOOQP
+=labetalolLOOTSPOPPP
+=laborQUWOOKMNPN
+=labor epiduralQPPPPPPPPP
+=labor inductionQVKOOSNOOO
+=lacerationQOOPPPOSPP
+=lactateEJ\J_LPMUN
+=lactated ringer'sQPOPPPPPPP
+=lactobacillusTOOOPPPPPP
 =lactobacillus ggQPPPPPPPPP
-=lactobacillus reuteriRPPOPPPPPP
-=lactuloseRPPPOPPPPP
-=lamaQVOOKPPPQP
-=lamotrigineROOOUMPOPP
+=lactobacillus reuteriSPOOPPPPPP
+=lactuloseQPPPOPPPPP
+=lamaPYOOIPPPQP
+=laminectomyQPPPPPPPPP
+=lamotriginePOOPUNPPPP
 =laparoscopyPPPPPPPQPP
-=larcLDJTYYJUUL
-=laryngitisNOVPPMQPPP
-=laxativeSOPUMMPPPP
-=lecanemabROOOOQOPRP
-=leg edemaONOOPOWPPO
-=letrozolePPPQPPPPPP
-=leukotriene antagonistQPPPPPPPPP
-=levetiracetamRPRSLOOPPP
+=larcLFJUXZISUL
+=laryngitisMPWPPLPPPP
+=latex allergyLMPP[OPOOP
+=laxativeSPPTMNPPPP
+=lecanemabSNPOOQPPQP
+=left atrial appendage closureQOOPPQPPPP
+=leg crampsQPPPPPPPPP
+=leg edemaONNPPPXOPO
+=legionellaQPPPPPPPPP
+=letrozolePPPROPPOPP
+=leukemiaOPPPPPRPPP
+=leukotriene antagonistQPPOPPPPPP
+=levetiracetamPPRRMPPPPP
 =levodopaPPPPQPPPPP
-=levofloxacinQPPPOPPPPP
-=levothyroxineTPNSRNNOOO
-=lidocaineSROQQOOOMO
+=levofloxacinRPPPOPPPPP
+=levonorgestrelNMOONROPPW
+=levothyroxineSPOSRNMOOO
+=lewy body dementiaPPNOPPSPPP
+=liceLOPPPQTPPP
+=lidocaineTSOPPOOOMO
 =lifestyle changePPOPPQPPPP
-=limb weaknessJLZONNWOOO
-=linezolidMOOOWPPPPP
-=lipid emulsionOPPPOPPPSP
-=lipid panelQPRPPPOPPP
-=lipid-lowering drugWTHC[UUMML
-=lisinoprilMPQOXOMPOP
-=lithiumNPNPXNQOOO
-=liver diseaseOOPOWOOPPP
-=liver testsDHNOONmMOO
-=lmwhEZMYQONOOO
-=local anestheticPQQUQOOOMO
-=long covidPPPPPOPSOP
-=long qtDNRVbJRMLO
-=loop diureticSRMSQNOOOO
-=lorazepamPMVUNOOONP
-=losartanOPPPRPPPPP
-=low-dose ctPPPPPPNSPP
+=limb weaknessKLZPOMUOPP
+=linagliptinPPPPPPPPQP
+=linezolidMPPPUPPPPP
+=lipid emulsionPPOOOPPPSP
+=lipid panelRPRPPPOPOP
+=lipid-lowering drugVTIC\TTNMK
+=lisinoprilMQQOXOMPOP
+=lithiumNPNOWOPOOO
+=lithotripsyQPPPPPPPPP
+=liver cancerJOPPPOOZOP
+=liver diseaseNOOOYNNPPP
+=liver testsCHNONMoNPO
+=lmwhD_LXOOMOOO
+=local anestheticRSQSOOOOLO
+=long covidPPPPPOPTNP
+=long qtBNRUeJRNJO
+=loop diureticQRMRTNOOOO
+=lorazepamOKVWOOOOMP
+=losartanPPPPQPPPPP
+=low fodmap dietQOPPPQOPPP
+=low-dose ctNPPPPPOTPP
+=low-salt dietQPPPPPPPPP
 =lower gi bleedQPPPPPOPPP
-=lower respiratory tract infectionZSJMIRMSSN
-=lumbar punctureVOOPPONPOP
-=lung cancerSPPPPOOPPP
+=lower respiratory tract infection[RKNISLSQO
+=lumbar punctureWNOPPONPOP
+=lung cancerROPPPOOPPP
 =lung ultrasoundQPPPPPPPPP
-=lupusOPPPPPRPPP
+=lupusOPPPOPRPPP
 =lyme diseaseQPPPPPPPPP
-=macrolide[LMRVLMNNN
-=magnesiumMOVOYRMNNK
-=magnesium sulfateJNRSVOPPPP
-=major bleedingPPPPPPPPQP
-=malariaPNSTNPNOQO
-=mammographyWRNOPONONP
+=lymecyclineOPPOOTPPPP
+=lymphomaMPPPPPSPPP
+=macrolide\LNPTLNNOO
+=macrosomiaQPPPPPPOPP
+=magnesiumKQXMWSMNNL
+=magnesium sulfateLMQSUOPPPP
+=major bleedingPOPPPPPPRP
+=malariaOMSUNPMORO
+=malnutritionNOOPPPOUPP
+=mammographyYULOOOMOMO
 =manipulation under anesthesiaQPPPPPPPPP
-=maoiHOOKcOOPOO
-=measlesHOOSOQWPPO
-=mechanical valveSPPPNPPPPP
-=mechanical ventilationGLcONWFRRL
-=medical expulsive therapyQPPPPPPPPP
-=medical therapyRPPPPPPPPP
-=medication abortionQPPPPPPPPP
-=medication for opioid use disorderPLNXTNNOPO
-=medication reconciliationSPPPPPOPOP
-=medroxyprogesteroneRNWPLOOOPP
-=melatoninOSNPOVNOMP
+=maoiJOOKbNOPOO
+=massageONPPPSPPPP
+=mastitisROPPPPOPPP
+=mattressNRNPPOPPTP
+=measlesGONTOQZOPO
+=mechanical valveTPPPNPPPPP
+=mechanical ventilationGKeNL\DSQK
+=medical expulsive therapyRPPPPPPPPP
+=medical therapyRPPPPPPOPP
+=medication abortionQPPOPPPPPP
+=medication for opioid use disorderPKNXTNNOQO
+=medication reconciliationTQPPOPOPNP
+=medroxyprogesteroneRNWPLOPOOP
+=megestrolOWNOPNOPPO
+=melanomaTOPPPPOPPP
+=melatoninOSNQNVNONP
 =memantineQPPPPPPPPP
-=meningitisOSPUONMPOP
-=meniscal tearSQOPPQNOPP
-=menopauseOKMOOXSOPP
-=meralgia parestheticaPOOPPOTPPP
-=meropenemKNNNQ[OPPP
+=meningitisLTQVONMPOP
+=meniscal tearSQOPPPNPPP
+=menopausePKMPOWSPPP
+=meperidineMOPOUPPPPP
+=meralgia parestheticaOPNPPOUPPP
+=meropenemJNMNP^OPPP
 =metabolic acidosisSPPPPOOPPP
-=metastatic cancerQPPPPPPPPP
-=metforminQQNORPUNMN
-=methadonePNPQROOPQP
-=methenamineSPPONPPPPP
-=methotrexateQNMQ[MOOON
-=methylprednisoloneOPPRPPPPPP
-=metoclopramideNOOOXNPPOO
-=metoprololSUPVFOOPOO
-=metronidazoleOOOOWOOOOO
-=midazolamMMQ]NONOOO
-=mifepristonePPPUNOPPPP
-=migraineLPIQH\TNUO
-=mild cognitive impairmentQPPPPPPPPO
-=mindfulnessQOPPPPPPPP
-=mineralocorticoid receptor antagonistTOONSQOOOO
-=mirtazapineTNNOQPPPPP
-=miscarriageQNOQOSQOOO
-=misoprostolROOUNOOOOP
-=mmseRPPPPPOPPP
-=moleOMOPPWQPOP
-=molnupiravirZNOOLOOPPP
-=monoclonal antibodyZJMKVRONPO
-=mononucleosisRPPOKPUPPP
-=montelukastQPPPPPPPPP
-=mood stabilizerRMKLeKQNNM
-=morphineRRTYHLNOOO
-=mriPKUJYOOPPN
-=mrsaQOPPPPPPRP
-=multiple pregnancyNZPOPNLOPP
-=muscle relaxantUNPMPOOOTO
-=musculoskeletal painTQNPPOOPPP
-=myasthenia gravisNOROSPOPPP
-=myocardial infarctionZSNNLJURMN
-=naloxoneUMPUNNNOOP
-=naltrexoneQOOUOOOPOP
-=naproxenZPOOIPOPPP
-=nasal suctioningMRUPPNOOPP
-=nasogastric tubeTOPONPPPPP
-=nauseaTOPPOPPPPP
+=metastatic cancerQPPOPPPPPP
+=metforminQSNORRQNMO
+=methadonePMPQRPPPQP
+=methenamineTPPONPPPPP
+=methotrexateOONQZMOOPN
+=methylene bluePONPSPPPPP
+=methylphenidateQPPPPPPPPP
+=methylprednisoloneMPPTOPPPPP
+=metoclopramideNPPNYNPPOO
+=metoprololSUPVGONPOO
+=metronidazoleOOPMYOOPPO
+=miconazolePPPPQPPPPP
+=midazolamNLO_NONOOO
+=midodrineUNOOPPPPPP
+=mifepristonePPOTNPPPPP
+=migraineLPIQG\TNVO
+=mild cognitive impairmentRPPPPPPPPO
+=mindfulnessRNPPPPPPPP
+=mineralocorticoid receptor antagonistVONNQPOPPP
+=mirtazapineUNNOQPPPPP
+=miscarriageRNOQPRQOPO
+=misoprostolSPOTNOPOOP
+=mmr vaccineOPPOTPPPPP
+=mmseQPPPPPOPPP
+=mocaNTNPPPPPPP
+=mohs surgeryNPNPPPUPPP
+=moleOKOPOXQPPP
+=molnupiravirXNOOMOPPPP
+=monoclonal antibodyZLMJTPQNQO
+=mononucleosisSPPNJPTPPP
+=montelukastQPPOPPPPPP
+=mood stabilizerQNLLcLPNON
+=morning sicknessRPPOOPPPPP
+=morphineTQP\HLMOOO
+=motion sicknessPQOPPPPPPP
+=mriPLWLYNMPOM
+=mrsaQOPPPOPORP
+=multiple pregnancyMYSOPNKPPP
+=multiple sclerosisOPPPPPSOPP
+=mupirocinQPPPOPPPPP
+=muscle relaxantUNPNMOOPTP
+=musculoskeletal painVQMPPMOPPP
+=myasthenia gravisNOSOTPOPPO
+=mycophenolateOPPPRPPPPP
+=myocardial infarction\SOMKJSRLN
+=naloxoneULOWNNOOPP
+=naltrexoneQNOTPOOPPP
+=naproxen^POPDPPPPP
+=nasal steroidQPPPOPPPPP
+=nasal suctioningJUUPPMPOPP
+=nasogastric tubeXNPOLPPPPP
+=nauseaUPOQMPOPPP
 =nausea and vomitingRPPOOPPPPP
-=nebulized epinephrineSOPOPPPPPP
-=nebulizerKPI^INYQNO
-=neck painUOSPPPJPPP
-=needlestickMNOPPQOTRP
-=neonatal jaundiceOOOOPNUOQP
-=nerve blockUOOPPPNPPP
-=neuraminidase inhibitorXNNTMNOOOO
-=neuromuscular blockerGNRT[NNOOO
+=nebulized epinephrineTOPOPPPPPP
+=nebulizerKPH^INYRNO
+=neck painXPROPOHPPP
+=needlestickLOOPPOOTUO
+=negative pressure wound therapyNSPPPPOORP
+=neonatal abstinenceNOTPPPPPPP
+=neonatal hypoglycemiaQPOQPPOPPP
+=neonatal jaundiceNPOPPOUOQP
+=neonatal sepsisOPPPPPPPQP
+=nerve blockXNNPPPNPPP
+=neuraminidase inhibitorXNNSMOOOOO
+=neurokinin antagonistRPPPOPPPPP
+=neuromuscular blockerENQV]NMOPO
 =neuropathic painLPPUPPPPPP
-=neuropathyTPPPMOPPPP
-=neutropeniaPPQPPPPPPP
-=news scoreQRNPPPPPPP
-=nexusTPPPPPNPOP
-=nicotine patchNPOPQPSPPP
-=nicotine replacementOOOOQPSPPP
-=nifedipineUOPQOONPPP
-=night coughROPPPPPPPP
-=nihssQPPPPPPPPP
-=nimodipineSSNNOPPPPP
-=nirmatrelvir-ritonavirPLTMWQONOO
-=nitrateRPPMWONONO
-=nitrofurantoinROOMYNNOOO
-=nitroglycerinOQPRSOOOOO
-=noninvasive ventilationTLTOOONQPO
-=nonsterile glovesSOPPPPPOOP
-=norepinephrineUPOPNOPPPP
-=nsaidYJJGjOKMMM
-=nulliparousUPPPPPMPPP
-=nursing home residentQMPONSO[IO
-=nutsTPPOOOPPPP
-=obesityPNOMOOO\OO
-=obesity drugPSKNKXMSSN
-=olanzapineONOPVOOOPP
-=omega-3 carboxylic acidQPPPPPPPPP
-=omega-3 fatty acidYXNMKNNONO
-=omeprazoleROONRQPPPO
-=ondansetronQRNQWNNONO
-=onychomycosisSOOPNSNPPP
-=open fractureQPPPPPPPQP
-=opioidDTX_ZHOIKL
-=opioid agonist treatmentOMOPWOOOQO
+=neuropathyUPPPMOPPPP
+=news scorePSMPPPPPPP
+=nexusSPPPPPOPOP
+=nicotine patchMPNPQPUPPP
+=nicotine replacementNPNOQPTPPP
+=nifedipineWOPPLOOPPP
+=night coughSNPPPOOPPP
+=nimodipineUTMMMPPPPP
+=nirmatrelvir-ritonavirNKVMXPONPP
+=nirsevimabYMPOOPOPMP
+=nitrateRQQOVONONN
+=nitrofurantoinPNONZNNOOO
+=nitroglycerinNQQTRONONO
+=noninvasive ventilationUJUPOONRPO
+=nonsterile glovesTOPPPPPOOP
+=norepinephrineUPNONOPPPP
+=nsaidVJLIeOLNON
+=nulliparousVPPPOPLPPP
+=nursing home residentPNNONSP\IO
+=nutsVNQONOOOPP
+=nystatinMOPVOPPPPP
+=obesityRNOMOON[OO
+=obesity drugPRKNLWNTSN
+=octreotideQPPPPPPPPP
+=olanzapineMOOQVOPPPP
+=omalizumabQPPPOPPPPP
+=omega-3 carboxylic acidROPPPPPPPP
+=omega-3 fatty acid]ZMLJNLONP
+=omeprazoleROONSQPPPO
+=ondansetronPRNQWNNOMO
+=onychomycosisSOOONSNPPP
+=open fractureROOPPPOPPP
+=opioidCQV]\HOKMN
+=opioid agonist treatmentOLOPXOOPQO
 =opioid overdosePPPPPPPQPP
-=oral antibioticMSPPPPPPPP
-=oral immunotherapyRPPOPPPPPP
-=oral rehydrationQPOTOPOPPP
-=oseltamivirWNNTNNOOOO
-=osmotic laxativeRPPPOPPPPP
-=osteoarthritisVROOOMQOOO
-=osteoporosisSSPOONOQPO
-=osteoporosis drugWNOROOOOPO
-=otitis mediaQMMNOWSPOO
-=ottawa ankle rulesUOPPPPOPNP
-=outpatient treatmentULQPPPOPPP
-=overdoseHXVGLIIRSa
-=ovulation induction drugQPPQPPPPPP
-=oxybutyninLOPOVPOPRP
-=oxycodoneORPVOONOOO
-=oxygen therapy\STNMMHQMN
-=oxytocinROQROOOOOP
-=p2y12 inhibitorUOOLVNOOOO
-=pacemakerOUROUNJPOO
-=pacifierTPPPOOPPPP
-=pain]IbDEZUHOJ
-=palliative careOTPPPNPPPP
-=palpitationsKNPPPVRPPP
-=pancreatitisTOOPPPNPQP
-=panic disorderPVNOPRONOP
-=pantoprazoleQQPOPPPPPP
-=paresthesiaCJZOOKeNOO
-=parkinson diseaseNMNOTRTPOO
-=paroxetineGOPOQOZPPP
-=partial meniscectomyRPPPPPPPPP
-=pde5 inhibitorPNMIcMOOOO
-=peanut allergyOOPOQTOPPP
-=pecarnSRPPPONPOO
-=pelvic organ prolapsePNVPPOOPOP
-=penicillinURKNTQOOQL
-=penicillin vRPPOOPPPPP
-=peppermint oilRQOPPPPPOP
-=peptic ulcerQPPPPPPPPP
-=percutaneous coronary interventionWTNMQXKKMM
-=pericardial effusionOPRPPPPPPP
-=pericarditisIPOOOP[PPP
-=perinatal outcomesRPPPPPPPPP
-=perindoprilQPPPPPPPPP
-=perioperativeWKOPOOOXOK
-=permethrinQROQNOOPPP
-=pertussisSSOPPNOPPO
-=pertussis vaccineROOPOOOPSP
-=pessaryQPPPPPPPPP
+=oral antibioticLTPPPPPPPP
+=oral immunotherapyQPPOPPPPPP
+=oral rehydrationRONSOPOPPP
+=oseltamivirWONTMOOOOO
+=osmotic laxativeQPPPOPPPPP
+=osteoarthritisUSOOOMPOPP
+=osteoporosisRSPOOOOQPP
+=osteoporosis drugWNOSNOOOOO
+=otitis mediaSMLMOUTPOO
+=otitis media with effusionPPNOPOUPPP
+=ottawa ankle rulesUOPPPPOPNO
+=ottawa sah ruleSPPOPPPPOP
+=outpatient treatmentXKQPOPOPOP
+=overdoseIZSHKIIRS_
+=ovulation induction drugQPPROPPOPP
+=oxybutyninJOPOWOOPTP
+=oxycodoneMQPWPONOOO
+=oxygen therapy^SRNMMHSLN
+=oxytocinSOQPPOOOOP
+=p2y12 inhibitorUOOKUOOPPO
+=pacemakerPUQOUNJPPO
+=pacifierSQPPNOOPPP
+=pain[GaGEWSJPL
+=palliative careNTPPPNPPPP
+=palpitationsJMQPPWRPPP
+=pancreatitisUOOPPPMPQP
+=panic disorderPWMOPRNOPP
+=pantoprazoleQRPOOPPPPP
+=pap testPOPPPQPPPP
+=parasomniaQRPOPOPPPP
+=parenteral nutritionQPPPPPPPPP
+=paresthesiaAKYOOLeNOO
+=parkinson diseaseNKNOTSTPOO
+=paroxetineFOPORO[PPP
+=partial meniscectomyQPPPPPPPPP
+=pde5 inhibitorMOMJcNOPOO
+=peanut allergyOOOOQTOPPP
+=pecarnTSOPPOMPOO
+=pediatric migraineSOPPPOOPPP
+=pelvic organ prolapseNNXPPOOPOP
+=penicillinUOKQTOOPPM
+=penicillin vQPPOPPPPPP
+=peppermint oilRQOPPPPPPP
+=peptic ulcerQPOPPPPPPP
+=percSPPOPPPPPP
+=percutaneous coronary interventionYUMMPYJLMM
+=perforated bowelPORPPPOPPP
+=pericardial effusionOPSPPPPPPP
+=pericarditisJPOOOP[PPP
+=perinatal outcomesRPPPPPPOPP
+=perindoprilQPPPOPPPPP
+=perioperativeYHOPNOO[NK
+=permethrinPSPQOOOPPP
+=pertussisUUNPPMNPPO
+=pertussis vaccineROPPNOPPSP
+=pessaryQOPPPPPPPP
 =pet scanQPPPPPPPQO
-=pharyngitisQPPOOPRPPP
-=phenytoinMOOPWOOOOP
-=phlebotomyKPLPOMNXK]
-=phototherapyURNPOOMPPP
-=phq-2TPPPPPMPPP
-=phq-9SOPPPPNSOO
-=physical examinationTNPPPPPOPP
-=physical restraintPNOOPONNRV
-=physical therapyNVMNNYGHVV
-=piperacillin-tazobactamJOPRXOOPQP
-=placeboWROOONNOOO
-=placental abruptionPPRQPPNPPP
-=plantar fasciitisSSOPPRLONP
-=platelet-rich plasmaSOPPPPOOPP
-=pneumoniaXPJOJTPTOO
-=pneumothoraxLVRPOPOOPO
-=point-of-care ultrasoundQPPPPPPQPP
-=polycystic ovary syndromeNNORPQSPPP
-=polymyalgia rheumaticaHOPZMOSPPP
-=polypectomyMNPPPPPWPP
-=postherpetic neuralgiaQPPPPPPPPP
-=postpartumKPOOVVLOPP
-=postpartum depressionOPOPPPSPPP
-=postpartum hemorrhageNSSQPNNPOP
-=potassium chlorideNNO\ONOOOO
-=potassium-sparing diureticQOOOTQOOOO
-=ppi_ONKPNNOOO
-=prediabetesQLOPPUORPP
-=prednisoneASK\\QMNNN
-=preeclampsiaSOPLVOOPPP
-=pregabalinTPONPQOPPP
-=pregnancyHTQUTOPMOP
-=pregnancy testMONOSO[OLP
-=premature infantQOPPQOPPPP
-=preoperative fastingPXLPPPOOPN
-=pressure ulcerQROPPPPQMP
-=preterm birthUOPQOOOOPP
-=probiotic[RONNLOONO
-=procalcitoninTPPPOPNPPP
-=prochlorperazinePPPROPPPPP
+=pharyngitisRPPOOPRPPP
+=phenelzineNPPPSPPPPP
+=phenprocoumonOORPPPPPPP
+=phenylephrinePPPPQPPPPP
+=phenytoinMOPNYPOPPP
+=phlebotomyINMPOLMZK^
+=phototherapyXTLPNOLOPP
+=phq-2SPPPPPNPPP
+=phq-9SOPPPPNQPO
+=physical examinationUNOPPOQOPP
+=physical restraintQMONPONNTU
+=physical therapyNYLNOWGITU
+=physostigminePPPQPPPPPP
+=piperacillin-tazobactamHMPWWOOPPP
+=placeboXROOONMOPP
+=placental abruptionPPRPPPNPPP
+=plantar fasciitisTSOPPRKONP
+=platelet transfusionROPPPPOPPP
+=platelet-rich plasmaSOPPPOOOPP
+=pneumoniaYOJPJTOSNO
+=pneumothoraxKYRPOOOOPN
+=point-of-care ultrasoundQPPPPPPPPP
+=poison ivyLQOPPVNPPP
+=polioPQPPPPPQOP
+=polycystic ovary syndromeOLORORSPPP
+=polymyalgia rheumaticaDOP^LOVPPP
+=polypectomyMNPPPPPVPP
+=polypillSOOOPPPPPP
+=posaconazoleOPPPQPPPPP
+=post-term pregnancyQPPPPPPPPP
+=postherpetic neuralgiaRPPOPPPPPP
+=postmenopausal bleedingMNOPPOWPPP
+=postpartumIMQOVXLOPP
+=postpartum depressionPPOPPPRPPP
+=postpartum hemorrhageNVPQPMNQOP
+=potassium chlorideMNN_NMOPOP
+=potassium-sparing diureticPOOOTPOPPP
+=povidone-iodineQPPPPPPPPP
+=ppi^PNJQOOOOO
+=prayerOSOPPPPPPP
+=praziquantelPPPQPPPPPP
+=prediabetesPKOPPVNSPP
+=prednisoneDTL[ZQMNNO
+=preeclampsiaVOOKTONPPP
+=pregabalinTPONPPOPPP
+=pregnancyITQUTMOMOR
+=pregnancy testJQNMSN`OJO
+=premature infantROPPQNPPPP
+=prenatal genetic screeningKQXPOPNOPP
+=preoperative fastingO^IPPPOOPM
+=pressure ulcerRRNPPOPQMP
+=preterm birthUNOROPOOPP
+=primaquineMOONRPVPPP
+=probiotic\RNNNLOONO
+=procalcitoninTPPPOPNPOP
+=prochlorperazinePOOROPPPPP
 =progesteroneQPPPPPPPPP
-=progestinRMSTLPLNNV
-=prokineticMOOOZNOPOO
-=prone positioningSOPPPPPPPP
-=prophylactic antibioticRPPPPPPPOP
-=propofolLOPRUOOOPP
-=propranololJOUNWOOOOO
-=prostaglandinOPOYMOOOOO
-=prostate cancerPPPPPQPPPP
-=prostatitisLPPPPPUPPP
-=proteinuriaPPPPPPQPPP
+=progestinSORSLOLNNT
+=progestin-only pillOPOPSPPPPP
+=prokineticLPON[NOPOO
+=promethazinePPPORPPPPP
+=prone positioningTNPPPPPPPP
+=prophylactic antibioticRPPPOPPPOP
+=propofolKOORWPOOPO
+=propranololINXNUOPOOO
+=prostaglandinOPOYMOOOOP
+=prostatitisJPPPPPWPPP
+=proteinuriaPPPPOPQPPP
 =prothrombin complex concentrateQPPPPPPPPP
-=psa testZIHNO[RNNN
-=psoriasisQLOPOURPPP
-=psychosisNOOOPPVPPO
-=psychostimulantMNNOOYOPPP
-=psychotherapy_LPNONMROM
-=ptsdUOPPPPOOOP
-=pulmonary edemaQORPPPOPPP
-=pulmonary embolismROLSOOSOPP
-=pulse oximetryOUKPPOTOOP
-=pyelonephritisOROPQPOPPP
-=quality improvementMMPPPPOOZO
+=psa test[HHNOZTNNN
+=pseudoephedrineDPPO^PPPPP
+=pseudogoutWMPPPPMPPP
+=psoriasisRKOPNVPPPP
+=psychedelicQPPPPPPPPP
+=psychosisMOOOPPXPPO
+=psychostimulantMMNOO[PPPP
+=psychotherapy[JROOONSNM
+=ptsdWNPPPONONO
+=pulmonary edemaPOTPPOOPPP
+=pulmonary embolismPOLTPOTPOP
+=pulse oximetryNXIPPOTOOP
+=pyelonephritisPQOPQPOPPP
+=quality improvementLHPPPPOO`O
 =quality of lifeRPPPPPOPPP
-=quetiapineNNOTMUOPPP
-=quininePPQPPPPPPP
-=rabies immunoglobulinPNPSPPPPPP
-=radiculopathyPPSOOVLOOP
-=ramiprilQNSPRONOOP
+=quetiapineNOOTNTNPPP
+=rabiesTKOVPOOOOP
+=rabies immunoglobulinQNPROPPPPP
+=racecadotrilQPOPPPPPPP
+=radiation therapySPOPPPPPOP
+=radiculopathyPQSOOVKNOP
+=ramiprilQMTQQPNPPP
 =ranolazinePPPPQPPPPP
-=ras inhibitorNMSLcNJOON
-=rashGGOMSZaNLN
+=rapid-acting insulinTPMPPPPPPP
+=ras inhibitorNMTK`OJOOO
+=rashHGMMUXbNLO
 =rate controlRPPOPPPPPP
-=recombinant zoster vaccine\NONLONPPP
+=raynaudUPPMNPPPPP
+=recombinant zoster vaccine^NONKONPPP
 =recurrent c difficileROPPPPPQPP
-=red eyeMNNOOOZOPP
-=rehabilitationQUNPPOOPPP
-=reminder systemMORPPPOOUP
-=respiratory failureOQPPPPPQOP
-=respiratory tract infection^ZCGKJ^ORK
-=restrictive transfusionVQOPPNNPOP
-=retinal detachmentNNOPPRUPPP
-=retinal vein occlusionQOQOPPPPPP
-=retinoidONOMTUPOPO
+=red eyeNONPPOXPPP
+=rehabilitationPVMPPPNPPP
+=remdesivirQPPOPPPPPP
+=reminder systemLNTPPPOOUP
+=respiratory failureORPPPPPROP
+=respiratory tract infection]ZBIKL[OQM
+=restless legs syndromeQPPPPPPPPP
+=restrictive transfusionVROPPNNPOP
+=retained placentaTNQOPPPOPP
+=retinal detachmentMNOPPQVPPP
+=retinal vein occlusionRNROPPPPPP
+=retinoidMNOMVVPOPO
 =revascularizationQPPPPPPPPP
-=rheumatoid arthritisSPPOOPPPPP
-=rhythm controlRPPPPPOPPP
-=rifampinIOPO[PPPPP
-=rifaximinWPPOLPPPPP
-=risk scorerNSOMKBNLL
+=rheumatic feverQPPPPPPPPP
+=rheumatoid arthritisUPPNNPPPPP
+=rhythm controlRPPPPPPPPP
+=riboflavinRRPOPNPPPP
+=rifampinHPPO[PPPPP
+=rifaximinZOONKPPPPP
+=riluzoleRMOKJOMPaO
+=risk scorepNQONKAPKL
 =risperidoneQPPPPPPPPP
-=rivaroxabanQKTXLRNNPN
-=rivastigmineQPPPPPPPPP
-=rocuroniumROPSMPPPPP
-=rosuvastatinVPPPOMPPPP
-=rsvUQNPPOMPPP
-=rupture of membranesOPYPPKNPPP
-=sabaJPNZONTOOO
-=sacubitril-valsartanNPPNTPPPQP
-=salineMQUMLOVOOO
-=salmeterolYOONMPOOQP
-=scabicideRROQNOOPPP
-=scabiesUROQOMOOPP
-=scarNNOPPYNPPO
-=schizophreniaNPOPSPRPPP
-=sciaticaPPSOOVLOOP
-=screening]RONNKFZNM
-=second-generation antihistamineLOOOVPPPPP
-=sedativeNLOWTOOOPO
-=seizureTQ[LPGGWMS
-=self-harmSOOPPSNPOO
+=rituximabNMPPRPPPSP
+=rivaroxabanTJTXLRNMPN
+=rivastigmineQPPOPPPPPP
+=rocuroniumTOOSLPPPPP
+=roflumilastQPPPPPPPPP
+=rosuvastatinXOPPOLOPPP
+=rotator cuff repairSNPPPPPPPO
+=rotator cuff tearSOPPPPNPPP
+=rotator cuff tendinopathyPOPPPPPQOP
+=rsvURNPPOMPPP
+=rsv monoclonal antibodyYMPOOPOPMP
+=rsv vaccineUOPOMPPPPP
+=rupture of membranesMO^PPJNPPP
+=sabaIPOXOOSOOP
+=saccharomyces boulardiiQPPPPPPPPP
+=sacubitril-valsartanPPPNRPPPQP
+=salineNQUMLOTPPP
+=salmeterolZNONMPOOQP
+=scabicideQSPQOOOPPP
+=scabiesWRNROLMOPP
+=scaphoid fractureNNPPPPUPPP
+=scarNMNPP\NPPN
+=schizophreniaMPNPTPRPPP
+=sciaticaPQSOOVKNOP
+=scopolamineQPPORPOPPP
+=screeningZRONOLHWOM
+=seborrheic dermatitisKNMPO_LPPP
+=seborrheic keratosisNPPPPPOTPP
+=second-generation antihistamineHPPOZPPPPP
+=sedativeOKNWUOOOPO
+=seizureRP[KSGGWNQ
+=self-harmQOOPPSNQOP
 =self-managementPQPPPPPPPP
-=self-monitoring of glucoseUROPPPOPMP
-=semaglutideQTLOKVNPSN
-=sepsisS_MKLJHUWM
-=sermLOPOXOOPPP
-=sertralineJKNUYNUOOO
-=sglt2 inhibitor\MMLJNTOTN
+=self-monitoring of glucoseUTOPOPOOKP
+=semaglutideQSLNLUNPTO
+=sepsisL`OMLKITVN
+=septic arthritisIPPPPPXPPP
+=sermJOPOZOOPPP
+=serotonin syndromeRPPPOPPPPP
+=sertralineHLNUYMTOOO
+=sglt2 inhibitor[MQKINUNSO
 =sham surgeryQPPPPPPPPP
-=shinglesKPMXORQOPO
-=shockOQeNOIJNOO
-=shockwave therapyRPPPPPOPPP
+=shinglesKQLZORQPPN
+=shockMRgMNHJNOO
+=shockwave therapySOPPPPOPPP
 =shoe insertQPPPPPOPPP
 =short cervixQPPPPPPPPP
-=shoulder dystociaORTPPONOPO
+=shoulder dystociaNSUPPOMOPO
 =shoulder impingementQPPPPPPPPP
-=shoulder painSSNOPOOQOP
-=sickle cell diseaseRROOOPOPPP
-=side effects^KNOOQKPPP
-=sildenafilPONJ_MOPOO
-=simvastatinSONLWNOPPO
-=sinusitisTPPOOOOPPP
+=shoulder painSTNOPNOQOP
+=sickle cell diseaseSRMOOPOPPP
+=side effects`JMNOQKPPP
+=sildenafilNONL]NOPOO
+=silodosinQPPPPPPPPP
+=silver sulfadiazineRPPPOPPPPP
+=simethiconeQPPPPPPPPP
+=simvastatinSNOLXNOPPO
+=sinusitisTPPOOPOPPP
 =sitagliptinQPPPOPPPPP
-=skin cancerMOPPPOXOPO
-=skin-to-skin careROPPPPPPPP
-=sleep apneaNPPPQPPSOP
+=skin cancerNNOPPPXOPP
+=skin-to-skin careROOPPPPPPP
+=sleep apneaLPPPQPPUOP
+=sleep durationORPPPOPPPP
 =sleep studyPPPPPQPPPP
-=slingNVNPPOOPPP
-=smokingNMOOaTKRJL
-=smoking cessationORNNUPNRNO
-=smoking cessation drugVNNMSOQOOO
-=snake biteOSPOPPOROP
-=snoringJPNOO^NPOO
-=snriQOPQQOPPPO
-=sodium bicarbonateTNQNQOPOOP
-=sore throatJPMNNQ`OOO
-=sotalolOPPOSPPPPP
+=sliding scale insulinLMO]POPNNP
+=slingMZNPPONPOP
+=smokingKPQPbRKQIL
+=smoking cessationQRMNTQNRNO
+=smoking cessation drugYNNMQOQOPP
+=snake biteORPOPPOQOP
+=snoringIONPO^NPPO
+=snriNPPQSOPPPP
+=sodium bicarbonateUMRNROPOPP
+=somatostatin analogQPPPPPPPPP
+=sore throatIRKNMR_OOP
+=sotalolOPPORPPPPP
 =spinal cord compressionQPPPPPPPPP
-=spinal fusionPRPPPOPPPP
-=spinal stenosisTPPPPPNPPP
-=spine surgeryPQQPPOOPPP
-=spirometryMOOPPOUQPP
-=spironolactoneQOOOTQOOOO
-=splintSNOPPROPPP
-=sprainPPPPPPPQPP
-=ssriRGIL^T\MLK
-=st john's wortMNNOZOOPPP
-=stable coronary diseaseTPPPNPPPPP
-=staph infectionSOPPPPPPPP
-=statinUTHC[VUMML
-=statin intoleranceYNOOPPLPPP
-=status epilepticusTLOOPPLVPP
+=spinal cord injuryUMPPPPOPPP
+=spinal fusionOSPPPOPPPP
+=spinal stenosisSPPPPPNOPP
+=spine surgeryOSQPPOOPPP
+=spirometryLOOPPPVPPP
+=spironolactonePOOOTPOPPP
+=splintSMOPPTOPPO
+=sprainPPPPPPPRPP
+=ssriOIIK]S\NNL
+=st john's wortMOOPXOOPPP
+=stable coronary diseaseSOPPNPPPPP
+=staph infectionTOPOPOPPPP
+=statinTTIC\UTNNK
+=statin intolerance\LOOPOLPPP
+=status epilepticusTMOOPOLWPO
+=stem cell therapyPPPPPQPPPP
 =step-by-step approachQPPPPPPPPP
-=sterile glovesRQPPPPPOOP
-=steroid injectionWMONOQOQOO
-=stillbirthQPPPPPPPPP
-=stomaPRQPPNPPPP
-=strength trainingSOPPPPOPPP
-=strep throatQPPOPPRPPP
-=stress testTMRPPPOPPP
-=stretchingSPPPPQOONP
-=stridorOPVOPOQPNO
-=strokeVRPQKJJTXM
+=stepped careRPPPPPPPPP
+=sterile glovesRQPPPOPOOO
+=steroid injectionUMPNOQPQPP
+=stillbirthRPPOPPPPPP
+=stimulant use disorderOPOOUPOPPP
+=stomaQSPPPMOPPP
+=stool dnaRPPPPPOPPP
+=strength trainingUOOPPONPPP
+=strep throatQPPOOPRPPP
+=stress incontinenceKUSPPPOOPP
+=stress testWJTPPNOPPP
+=stress ulcerSOPPPPOPPP
+=stretchingTOPPPRNPNP
+=stridorPPWOPNPPMO
+=strokeVSOPLJKSWM
 =subacromial decompressionRPPPPPOPPP
-=subarachnoid hemorrhageWRMNOOPOPP
-=subclinical hypothyroidismQPPOPPPTMP
-=subdural hematomaQPPPPPPPPP
-=succinylcholineGORQ\ONPPP
-=suicideYOQMHLLOO[
-=sulfonamideRMORVONOOO
-=sulfonylureaJOQTUOOPPP
-=supplement_NQYQYOGBF
-=supraventricular tachycardiaONSPNOSOOP
-=surfactantUOOQNPOPPP
-=surgeryWBZGS^LNQJ
-=sutureMKM[OQORNO
-=swaddlingNSQPPOOPOP
-=syncopeRK\MOOIYMN
-=systemic corticosteroidKPJdUPKMMM
-=tacrolimusOOOOUOPPPP
-=tai chiRPPPPPPPPP
-=tamoxifenLOPOXOOPPP
-=tamsulosinTTOOQLOPPP
-=tap waterRNRPPOOOQO
-=taperingLVIdIMNONO
-=tapingQTNPPOOPPP
-=tdapRPPPPPOPPP
-=teaL^GOOK[NNN
-=teethingPQNPPRPPPP
-=telehealthONNOOOM[OQ
+=subarachnoid hemorrhageXQLMNOROPP
+=subclinical hypothyroidismRPPOPPPSMP
+=subdural hematomaRPPOPOPPPP
+=substance use disorderLUQPPOPPPP
+=succinylcholineFNRQ_OMOPP
+=sudden hearing lossOPOPPPSPPP
+=sugammadexPPOTNPPPPP
+=suicideYPOMGMLOP\
+=sulfonamideSNOSSNOPPP
+=sulfonylureaINQUVOOPPP
+=sumatriptanDPON_OPPPP
+=sunscreenNPPPPRPPPP
+=supplementZNPWSZPGEI
+=supraventricular tachycardiaQMTPNPROOP
+=surfactantUNOTMPOPPP
+=surgeryXEZGR]JOPK
+=sutureOIM\OQOQPP
+=swaddlingNTQPPOOPOP
+=syncopeRI_MONIXLN
+=syphilisPPPQOPPPPP
+=systemic corticosteroidNPKcROKMNN
+=tacrolimusOOPPTOPPPP
+=tadalafilOPNNUPPPPP
+=tai chiROPPPPPPPP
+=tamoxifenJOPOZOOPPP
+=tamsulosinSUOOQKOPPP
+=tap waterSNQPPOOOQP
+=taperingRWFaHNNONO
+=tapingQUMPPOOPPP
+=targeted temperature managementUMOPPPOPPP
+=tavrORPPPPPPPP
+=tdapQPPPPPPPPP
+=teaL_FOOKZNNN
+=teethingQRMPPROPPP
+=teicoplaninLNPZMPOPPP
+=telehealthPNNPOOMZOP
 =temazepamPQPPPPPPPP
-=tendinopathyXNOOPPNPOO
-=tenecteplaseRNOVNOOOPP
-=tennis elbowUOPPPPOOPP
-=terbinafineTOPRMPOOPP
+=tendinopathyZNNOPPMPOO
+=tenecteplaseUMOUNONOPP
+=tennis elbowUNPPPQOOPP
+=terbinafineSOPSNPOOOP
 =teriparatideQPPPPPPPPP
-=terlipressinRPOPPPPPPP
-=term pregnancyTTMPPPLPPP
+=terlipressinSOOOPPPPPP
+=term pregnancyTWKPOQKPOP
 =terminal illnessQPPPPPPPPP
-=testicular torsionPSOPPNQPPP
-=testosteroneSPOPPPPPPP
-=tetanusQOQONVNOOO
-=tetanus vaccineUPPOOPOPPP
-=tetracyclineNNONWUNOOO
-=theophyllineGOPSYPOPPP
-=thiamineMNPSKOK^OP
-=thiazideTPPOHPWPPP
-=thrombectomyTOPPPPNPPP
-=thrombocytopeniaNPPORPRPPP
-=thromboembolism[MSOMLRMON
-=thrombolyticENQ\KNN_LO
-=thunderclap headacheUOQPPOMPOP
-=thyroid nodulePOOPPPQPPP
-=thyroidectomyIPQPPPXPPP
-=tia\LKMLNRPSQ
-=ticagrelorPPPOSPPPPP
-=timi scoreQPPPPPPPPP
-=tineaPPPPPPQPPP
-=tinnitusPNQPPROPOP
-=tiotropiumSPPPNPPPPP
-=tipsRPPPPPPPPP
-=tirzepatideQOOOOQOSPP
-=tizanidineOPPPRPPPPP
-=tnf inhibitorIOPOYPPPPP
-=tocilizumabQPPPOPPPPP
-=tonsillectomyRORPPPNPPP
-=tonsillitisNPPPPPSPPP
-=toothachePOLPOWPPPP
-=topical antibioticOPPOSPPPPP
-=topical corticosteroidKPPPVPPPPP
-=topical nitroglycerinPPOPRPPPPP
-=topical nsaidPPPPRPPPPP
-=topiramateWPPPKPPPPP
-=tourette syndromeLYMPPNROPP
-=tourniquetTJYPONPONO
-=tracheostomyNPWPPNNOPO
-=tramadolHNOTUOVOOO
-=tranexamic acid[MNTMNNNQO
-=transdermal estrogenRPPPOQPPPP
-=transfusion^NKMNONNSP
-=transplantationMOQOVPOPPP
-=traumaZNUTMJFKTT
-=traumatic brain injurySPNOPQOPPO
-=trazodonePPPPSOPPPP
-=treatment durationPNOPONONUS
+=testicular torsionPUNPPMQPPP
+=testosteroneTOOPOPPPPP
+=tetanusQPQOMWNONO
+=tetanus vaccineVOPNOOOPOP
+=tetracyclineOMNJZUNOOP
+=theophyllineGOOTYPOPPP
+=thiamineLMPRJOKaOP
+=thiazideTPPOFPWPPP
+=thickened feedsUOOPPONPPP
+=thrombectomySOPPPPNPPP
+=thrombocytopeniaMPPOSOSPPP
+=thromboembolism[MTPMKRMPN
+=thrombolyticFON\KNN`KO
+=thunderclap headacheWORPPOKPOP
+=thyroid nodulePOOPPPRPPP
+=thyroid stormPPSPPPNPPP
+=thyroidectomyGPPQOOZPPP
+=tia_KKLKMRPRR
+=ticagrelorOPPOSPPPPP
+=timi scoreQPOPPPPPPP
+=timololPOONUPPPPP
+=tineaPPPPPPRPOP
+=tinnitusPMQPPSOPOP
+=tinzaparinOROQPPPPPP
+=tiotropiumUPPOMPPPPP
+=tipsRPPPPPOPPP
+=tirzepatidePNOOPQOTPP
+=tissue adhesiveQPPPPPPPPP
+=tizanidineOPPPQPPPPP
+=tnf inhibitorFPPP\PPPPP
+=tocilizumabRPPPOPPPPP
+=tocolyticSPPPNPPPPP
+=tofacitinibQPPPPPPPPP
+=tonsillectomyROSPPPMPPP
+=tonsillitisNPPPPPTPPP
+=tooth brushingQPPPPPPPPP
+=tooth extractionMOPPPTPPPP
+=toothachePOLPNXOPPP
+=topical antibioticNPPOTPPPPP
+=topical calcineurin inhibitorPPPPQPPPPP
+=topical corticosteroidIPPPYPPPPP
+=topical diclofenacOPPPRPPPPP
+=topical metronidazolePPPPQPPPPP
+=topical nitroglycerinPPPPQPPPPP
+=topical nsaidPPPORPPPPP
+=topical tacrolimusPPPPQPPPPP
+=topiramateYPPOIPPPPP
+=torsemidePPPQPPPPPP
+=tourette syndromeKYMPPNSOPP
+=tourniquetRJYPPNPONO
+=tracheostomyMOYPPNOOPO
+=tramadolKNOSSNVPNO
+=tranexamic acidYNMRMNNORO
+=transdermal estrogenSPPONPPPPP
+=transesophageal echoPUPPPPPLOP
+=transfusion]LKMMQSOPO
+=transplantationNOQNVPOPPP
+=traumaZMUSMJELUS
+=traumatic brain injurySONOPROPPO
+=trazodoneQPPPQOPPPP
+=treatment durationNMPSONONUS
 =treatment-resistant depressionQPPPPPPPPP
-=tremorGLOPOV\POO
-=triamcinoloneSOPFOOP\PP
-=tricyclicTOWSIMOPPP
-=trimethoprimNOOQUOPPPP
-=trimethoprim-sulfamethoxazoleRNORSONOOO
-=triptanIPPNXSOPPP
-=troponinUVMOONOOPO
-=tshMLOOMWWOOO
-=tuberculosisLKONROYNSO
-=turmericPPPPRPPPPP
-=tympanostomy tubesSOPPPPOPPP
+=tremorFKOPOV^POO
+=triamcinoloneROPHOOPYPP
+=tricyclicVNVQINOPPP
+=trimethoprimKPPRVPPPPP
+=trimethoprim-sulfamethoxazoleSNOSRNOPPP
+=triptanMOOLVTOPPP
+=troponinSZLNONOOOO
+=tshOHOOMYUOPP
+=tubal ligationSPPOPPPPPP
+=tuberculosisLLOMROZNTO
+=turmericPOPOSPPPPP
+=tympanostomy tubesUOPPPONPPP
 =type 1 diabetesQPPPPPPPPP
 =type 2 diabetes[OOOOOKOPP
-=typhoidPPPPPPRPPP
-=typical antipsychoticRJMUWNRONN
+=typhoidOPPROPQPPP
+=typical antipsychoticQILVWOQONO
 =ulcerative colitisQPPPPPPPPP
-=ultrasoundMXLKNKRZQM
-=unintentional weight lossOQOPPQQPOP
-=upper endoscopyPNUOPOOORO
-=upper gi bleedWMSOPOMPOP
-=upper respiratory infectionTSKLKKcMNN
-=urate-lowering therapyZMMQSNMOOO
-=urinalysisNUNOPOUOMO
-=urinary antisepticSPPONPPPPP
-=urinary catheterORPPPPPPPP
-=urinary incontinenceMSSPPPOPPP
-=urinary tract infectionXRLTKQLQON
+=ultrasoundMYLJNLQYSM
+=unintentional weight lossNRPPPPPPOP
+=upper endoscopyNK[OOOONRO
+=upper gi bleedZKRPPOMPNP
+=upper respiratory infectionSTIMKLbMNO
+=urate-lowering therapy[MLPQOMPPO
+=urinalysisMVNPPPTOMO
+=urinary antisepticTPPONPPPPP
+=urinary catheterNRPPPPPPPP
+=urinary incontinenceLUSPPPOOPP
+=urinary tract infectionURLWIRMRON
+=urine proteinNPOPPPTPPP
 =urticariaNOTPQPOPPP
 =usual careQPPPPPPPPP
-=uterotonicNMPcJNNNNO
-=vaccine`UG<YVESQN
-=vaginal deliveryQPPPPPPPPP
-=vaginal estrogenQPPPPPPPPP
+=uterine aspirationPPPPPPPQPP
+=uterotonicKMPfINNNNO
+=vaccine^UF@WSESSR
+=vaginal birth after cesareanQPPPPPPPPP
+=vaginal estrogenRPPPPOPPPP
 =vaginal progesteroneQPPPPPPPPP
-=vaginal ringPPNPOPUPPP
-=vaginitisLPPQTPPPPP
-=valacyclovirLPPXNPPPPP
-=valproateQOOL[MOOPO
-=valsartanNPPNTPPPQP
-=vancomycinLTOZLOOOOO
-=vareniclineTOOOQOOPPP
-=varicose veinsONQPPRPPPP
-=vasectomyOQOPPVOOON
-=vasopressinQOOSOPPPPP
-=vasopressorURYTMHHNJW
-=venlafaxineRPPQOOPPPP
-=venous thromboembolismWQJPNOTNPN
-=venous ulcerORNPPOSOPP
-=ventricular tachycardiaLOSQPOSOPP
-=verapamilMPPNWPPPPP
-=vertebral augmentation`OMNOOKPON
-=vertebral compression fracture]NNOOOKPOO
-=vertebroplasty`OMNOOKPON
-=vertigoRJIOOU[NOO
+=vaginal ringPPNPOPTPPP
+=vaginitisKPPRTPPPPP
+=valacyclovirLPPXMPPPPP
+=valproatePOOLZNOOPO
+=valsartanPPPNRPPPQP
+=valve replacementORPPPPPPPP
+=vancomycinIWOWNOOOPO
+=vareniclineQOOOSPOPPP
+=varicose veinsNNRPPSPPPP
+=vasectomyNROPPVOOOO
+=vasopressinPNNUOPPPPP
+=vasopressorVQYSMJINGW
+=vegetarian dietOPPPPPRPPP
+=venlafaxineRPPQOPPPPP
+=venous thromboembolismVRJRNOTMPO
+=venous ulcerNUNPPOROPP
+=ventricular assist deviceONTPPPOPPP
+=ventricular tachycardiaKOTQPOSOPP
+=verapamilLPPNWPPPPP
+=vertebral augmentation_NLNOPLPOO
+=vertebral compression fracture\MNPPPJPPP
+=vertebroplasty_NLNOPLPOO
+=vertigoQLIOOU[NOO
 =vestibular neuritisQPPPPPPPPP
-=video laryngoscopyQQOPPPPPPP
-=vision lossKMMPPO_OPP
-=vitaminQOIYJRQYJN
-=vitamin b12TOMFVNVROO
-=vitamin b12 deficiencyQPPPOPTMPP
-=vitamin cPOUOPPOOPP
-=vitamin dXSMOLXMNMO
-=vitamin kNMO]NOONOP
-=vitamin k antagonistRPNQURKSNM
-=vomitingLK_LLNYNNO
-=warfarinRPLQVRKSNM
-=watchful waitingWPQOOPLOOO
-=wearableUPPPPNNPPP
-=weight gainWPPJOPPPPP
-=weight lossUONNMNWOPO
-=wheezeON[PONMPPP
-=whiplashUOPPPPNOOP
-=white countJNONOO^OOP
-=whole-blood transfusionVONPPPMPPP
-=woundPITOOPNTPS
-=wound dressingKUKOOMOJcO
-=wound irrigationTOPPPPPPPP
-=wrist fractureQNPPPPSPPP
-=x-raySJLNNSZMG[
-=xanthine oxidase inhibitorYMMQSNMOOO
-=yeast infectionMPPPTPPPPP
-=yogaRPPPPQOPPP
-=yogurtOVPPPNPPOO
-=z-drugTOOOSNOPPP
-=zincRPOTOOPOPP
-=zoledronic acidOOOUOPOPPP
-=zolpidemSOOORNPPPP
-=zoster vaccineZNNLPQNRNO
-?MPDV_EaG>_
-? $oE4XUJHML`
-? ?LLfNSNIOMO
-? askingOUPPPPPPNO
-? iPQOPPQPPQO
-? itOROPPNPPRP
-? needORQOPPPPOQ
-? noVOQPOONOPN
-? theRROPPPOPOP
-? whatOPPQPPQQPP
-^ #1[SNLITHXMM
-^ #2}OO<CAGJKX
-^ #3TLTOOPNPPP
-^ #4EJTOOOM[OX
-^ $L\NPPONOOO
-^ aOSWMOMMUOM
-^ abgNOQOPPVOPO
-^ abxRPPOPPPPPP
-^ acetaminophenQPPPPPPPPP
-^ acidPLUPPPOPPP
-^ activePIXPPPPPPP
-^ acutePNTOPPOPPP
-^ acyclovirNPPUNPPPPP
-^ adrenalNPSPPPPPPP
-^ adrenalineMROUPPOPPP
-^ afQQPPPPPPPP
-^ afterROSPPNNPSN
-^ airOQQPPPPPPP
-^ airwayOOUPPPOPPP
-^ alcoholRPOORPNPPP
-^ allopurinolQOOOSPPPPP
-^ amMHKMObMMOY
-^ ambulanceQSNPPPPPOP
-^ aminophyllineMOPXMPPPPP
-^ amiodaroneQOOOUPNPPP
-^ amitriptylineTPQPLPPPPP
-^ amoxQPPSOPOPPP
+=vestibular rehabilitationROPPPPPPPP
+=video laryngoscopyQPOPPPOPPP
+=vincristineOLWPPPPPOP
+=vision lossKMLPPO_OPP
+=vitaminNMG\JQRZLO
+=vitamin b12TNKGWNWQOP
+=vitamin b12 deficiencySPPONPTMPP
+=vitamin cPNVOOPOOPP
+=vitamin dWSLNMXLNNO
+=vitamin d deficiencySOPPPOPPPP
+=vitamin d levelQPPPPPPPPP
+=vitamin kNMO_NONNOP
+=vitamin k antagonistQPOQVRKRNM
+=vomitingMK^MKOXNOO
+=warfarinQQLQVRKRNM
+=wartLPPPPPUPPP
+=watchful waitingUOROOQMOOO
+=water birthRPOPPPPPPP
+=water exercisePLTPPQPPPP
+=wearableUQPPPMNPPP
+=weight bearingQPPPPPOPPP
+=weight gainXPPKONQPPP
+=weight lossUONMMMWPPP
+=wheezePNZPONLPPP
+=whiplashVOPPPPNOOP
+=white countINOMOO_OPP
+=white-coat hypertensionQROPPOPPPP
+=whole-blood transfusionYOMPPPLPOP
+=woundQGUOORNRPS
+=wound dressingMSLOOKOKaO
+=wound infectionROPPPPPPPP
+=wound irrigationUNPPPPPPPP
+=wound packingQOPPPPPPPP
+=wrist fractureRMOPPOSPPO
+=x-rayPHJONT[MH]
+=xanthine oxidase inhibitorYMLQROMPPO
+=yeast infectionLPPPUPPPPP
+=yellow fever vaccineHOPP[OPPPP
+=yogaRPOPPROOPO
+=yogurtNVPPPOPOOO
+=z-drugTNOOROPPPP
+=zanamivirQPPPPPPPPP
+=zincSOOSOOPOOP
+=zoledronic acidNOPUOPPPOP
+=zolpidemSOOOROPPPP
+=zopiclonePPPPQPPPPP
+=zoster vaccineZLOMPRNRNO
+?OLCV_DcHA]
+? $lG3TTJIOP_
+? ?NIeNSNKOMN
+? askingOUPPPPPONO
+? iPQOPPQPPPP
+? itOROPPOPPQP
+? needOSPOPPPPOP
+? noWOQPOPMOON
+? theTQNPPPOPOP
+^ #1ZYLLFVIYLL
+^ #2}QQ=?ADLNX
+^ #3TGZOOPMPPP
+^ #4CG\OPOLZNX
+^ $DgLOPONOOO
+^ aOSXNOMLWOL
+^ abgMMTPPPVOPO
+^ acetaminophenQPPOPPPPPP
+^ acidQKVPPPOPPP
+^ acuteONUOPPOPPP
+^ adrenalineMRNVOPOPPP
+^ afQPPPPPPPPP
+^ afterPOTPPLMPVN
+^ alcoholTPOOROMPPP
+^ allopurinolQPONRPPPPP
+^ amNGKMNeLMOW
+^ ambulanceRSNPPPPPNP
+^ amiodaroneRNNOWPNPPP
+^ amoxQOPSOPNPPP
 ^ amoxicilinRPPOPPPPPP
-^ amoxicillinNTMSOPPPPP
-^ anaphylaxisKRWOOPOPPP
-^ annualRPPPPPMRPP
-^ antiLSOVOONPPP
-^ antibioticSOOPPPPPPP
-^ antibioticsNVONOPPPPP
+^ amoxicillinMTNSOOPPPP
+^ anaphylaxisJSXPNPOPOP
+^ annualQPPPPPNROP
+^ antiLVOVOOMPPP
+^ antibioticUNOPOPPPPP
+^ antibioticsMYONOPPPPP
 ^ antidepressantsQPPPPPPPPP
-^ anyGXOOQUPNRN
-^ anybodyOUPPPPNPPP
-^ anyoneMVNSONONRO
-^ anythingSNPPQOPPPP
-^ apixaban\OONJPPPPP
-^ areXKLNJMJMbS
-^ arrestOQQPPPPPPP
-^ artesunatePPPQPPPPPP
-^ asPMNPP[PPPJ
-^ asaPOPNPPPTPP
-^ askingOOOOPUPPPP
-^ aspirinHPOQ\ONPPP
-^ asthmaPROPPPPPPP
-^ asthmaticNPVPMPOPPP
-^ atVOPQPMOPPP
-^ atropineLNNXRPOOPP
-^ azithroOPPSPPPPPP
-^ azithromycinRPPOQPPPPP
-^ bTPOOPPQNPP
-^ babyILXONOYOOO
-^ backOSOPONRPPP
-^ balloonROSOPPOOOP
+^ anyCYONRVPNSN
+^ anyoneOULSPNPNSO
+^ anythingSMPPROOPPP
+^ apixaban]OOLJPPOPP
+^ areYFLOKLJNdS
+^ asPMNPP]PPOJ
+^ asaPNPMPPPVPP
+^ aspirinHONP_ONPPP
+^ asthmaQRMPPPPPPP
+^ atUOPQPMOPPP
+^ atropineMNK\QPOOOP
+^ azithroNPPSPPPPPP
+^ azithromycinRPPOPPPPPP
+^ babyGJ\OONYOOO
+^ backPSOPNORPPP
+^ balloonSNTNPPOOOP
 ^ bariatricQPPPPPPPPP
-^ bathRPPPPPPPPP
-^ bayPUMPPPOPPP
-^ bebePMTPPPPPPP
-^ bedLUUOPONOPP
-^ beenHIQOObNOOO
-^ bell'sROPPPPPPPP
-^ benzodiazepinesQPPPPPPPPP
-^ bestQNPQPQPOPP
-^ betaMPPOVPOPPP
-^ blackHLPNUO[PPP
-^ bleedingO_GPOOOPNP
-^ bloodW_EOONINVL
-^ bloodsOVOPPPNPPP
-^ blueTMLPPPNWOO
-^ bnpVOOPPONOOP
-^ boneNNNPPOXPPP
-^ botNYOPPONPOO
-^ bpSWMOPOLPPP
-^ brainOSPPPONPPR
-^ breastQPPPPPPPPP
-^ briefSOPPPPOPPP
-^ brokenQMMPPOOPPX
-^ burningPOOPPOUPPP
-^ cRSNPPPOOPP
-^ caffeineSPPPNPPPPP
-^ calciumNNOOMO[OPP
-^ canOAFHXIKWc]
-^ can'tMKRPPOXPOP
+^ bathSOPPPOPPPP
+^ bayPVLPPPOPPP
+^ bedJQYPPOOPPP
+^ beenFGROPeNOPP
+^ bestQMORPRPOPP
+^ betaNOONWPOPPP
+^ blackHKOOWO[PPO
+^ bleedingNfCPNONPMP
+^ bloodY`DOOMGMVM
+^ bloodsNWOPPONPPP
+^ blueVKKPPPNYOO
+^ bnpXOOPPONOOP
+^ botNYNPPONPOP
+^ bpUVPOONJOPP
+^ brainOSOPPNNPPS
+^ briefTOPPPPOPPP
+^ brokenQMMPPONPPW
+^ cSVKPPOOOOP
+^ caffeineVOOONPPPPP
+^ calciumPNNOLO\OPP
+^ canN9LGXHNWb`
+^ can'tMISPPN\POP
 ^ canadianQPPPPPPPPP
-^ cannabisSOPOPPPPPP
-^ capVMOPPPOPPP
-^ carPVMPPMPPPP
-^ carbamazepineOOPOTPPPPP
-^ cardiacJLZPPPOQPP
-^ careOPQPPORPPP
-^ carotidPOSPPPPPPP
+^ cannabisSOOOQPPPPP
+^ capYKOPPPOOPP
+^ carPYKPPMPPPP
+^ carbamazepineNOPOTPPPPP
+^ cardiacHM\PPPOROO
+^ careNRPPPOROPP
 ^ catTSNPPNNPPP
-^ cataractSPPPOPOPPP
-^ catheterVRNPPPNOOP
-^ cbtUOPPPNPOPP
-^ ceftriaxoneOPPQRPPPPP
-^ chanceSOPPPPPPPP
-^ chapPLUPPPPPPP
-^ chemoPQPPPPPPPP
-^ chestSTSPPNJPOP
-^ childLKGOOOfOOP
-^ chlorhexidineROPPOPPPPP
-^ chlorthalidoneRPPPNPPPPP
-^ chokedPROPPOPPPP
-^ chokingPPRPPPPPPP
-^ chronicQMMPPPOWPP
-^ ciproPPPORPPPPP
-^ citalopramPPPPRPPPPP
-^ clarithromycinMPPVNPPPPP
-^ clindamycinLPPWNPPPPP
-^ clopidogrelQPPPQPPPPP
-^ clozapineMPOSVONPPP
-^ coLQNQUPOPPP
-^ codeQZYOOOL4_O
-^ codingOOOPPPOUPP
-^ coffeeRRPPOOOPPP
-^ colchicineTOOQPOOOOP
-^ coldRPQPPPOPPP
-^ colonoscopyTOPPPPOOPP
-^ comeNOTPPPPPPP
-^ communityNPQPRPPPPP
-^ completeNPRPPPPPPP
-^ congratsOTOPPPPOOP
-^ consentPTOPPPPNOP
-^ continuousQPPPPPPPPP
-^ contrastQPPORPOPPP
-^ copdQPPPPPPPPP
-^ cordPRPPPOPPOP
-^ cortisolNNOONOYPPO
-^ cortisoneQPPPPPPPPP
-^ coughLTOPPOSOPP
-^ couldLNTSOQUMPN
-^ covidRUOPNNPOOP
-^ cptLOOOOOO[OP
-^ cranberryQQOPQPPPPP
-^ crash]JSNOOMOOO
-^ criticalMRQPPPOSOP
-^ croupRPQNPOPPPP
-^ crpQPPPPPOPPP
-^ crushedRNRPPPOPPP
-^ crushingNPWPPOMPPP
-^ csfOOOOPOVPPP
-^ ctH^HOON[NON
-^ cxrMOOPPPVPPP
-^ dINOUOOXPOO
-^ dabigatranRPPQOPPPPP
-^ dadOKNPP[OPPP
-^ dad'sMHQPP_MPPP
-^ dapagliflozinRPPPPPPPPP
-^ daptRPPOPPPPPP
-^ daughterOSNPPQOPPP
-^ dayPOQPPPPPPP
-^ deNXMPPPOOPP
-^ dearPROPPPPPPP
-^ delayedWOOPOPNOPP
-^ dementiaLPPPTPPPPP
-^ denguePSQPPPMPPP
-^ dentalOPPOSPPPPP
-^ dentistPPPPPRPPPP
-^ dexUPPMPPPPPP
-^ dexamethasoneKPPXPPPPPP
-^ diabetesPROPPPOPPP
-^ diabeticPORPPPPPPP
-^ dialysisOTPPPOOPPP
-^ diazepamLOOXPPPPPP
-^ didK^NKOUOOOO
-^ digoxinKOTPTPOPPP
-^ dischargePRPPPPPOPP
-^ dkaPUOPPPNPPP
-^ doe?GKJ@HJje
-^ docNLRMSTPPQP
-^ doctorMNSOPTONOS
-^ doesNMFM\JM_KV
-^ dogOSPPPOPPPP
-^ dolutegravirRPPLSPPPPP
-^ don'tPQPPPPPPPP
-^ donepezilQPOOROPPPP
-^ doseOPPSPPPPPP
-^ doxyRPPMSPPPPP
-^ doxycyclineMPPTQPPPPP
-^ drNVNPPQOOPO
-^ dressOOPPPPPE^P
-^ drgDNOONOOdOP
-^ drowningOUOPPPOPPP
-^ drugQROPPPPOPP
-^ dutyOLLPPOOPVV
-^ eUOMOPOMUOO
-^ earlyZNOOOOMOOO
-^ ecgMQOPPPTPPP
-^ eclampsiaPMVPOOOPPP
-^ ecmoQLVPPOOPQP
-^ eczemaQOOPPRPPPP
-^ edQRPPPPPPPO
-^ eggKPPOWPPPPP
+^ catheterUVMPPPMOOP
+^ cbtTOPPPOPOPP
+^ ceftriaxonePPPRPPPPPP
+^ chanceTNPOPPPOPP
+^ chestVUSPPNHPMP
+^ childJGFOOOlPOP
+^ chlorhexidineTOPOOPPPPP
+^ chlorthalidoneSPPPNPPPPP
+^ chokingPPRPPOOPPP
+^ chronicQLNPPPOWOP
+^ citalopramOPPPRPPPPP
+^ clarithromycinMPPXLPPPPP
+^ clozapineMPOSTOOPPP
+^ coKQORUPOPPP
+^ codeQYWOOOK5bN
+^ codingOOOPPPPTPP
+^ colchicineVOOOOOOPPP
+^ coldSQOPPPNPPP
+^ colonoscopyVOOPPPOOPP
+^ communityNOQPRPPPPP
+^ congratsNWOOPOOOOO
+^ consentQUNPPPPMOQ
+^ contrastPPPPSPOPPP
+^ copdQPPPPPOPPP
+^ cordPRPPPPPPOP
+^ couldJMVQORTMQN
+^ covidRUOPMNPPPP
+^ cptLNPPOOOZOP
+^ cranberryPQOPROPPPP
+^ crash\IWNNOMONO
+^ croupSPQMPPPPPP
+^ crushedRMRPPPOPPP
+^ ctI`GOOMZNOM
+^ dHNOUOOYPOO
+^ dabigatranQOPTNPPPPP
+^ dadNJOPP\OPPP
+^ dad'sLFQPPaMPPP
+^ dapagliflozinSOPPOPPPPP
+^ daptRPPNPPPPPP
+^ deL[KPPPOOPP
+^ dearPSNPPPPPPP
+^ delayedXNOPNPNOPP
+^ dementiaKPOPVPPPPP
+^ dengueQUPPPPKPPP
+^ dentalNOOOVPPPOO
+^ dentistPNPPPTPPPO
+^ dexTPPNPPOPPP
+^ dexamethasoneKOPWPPPPPP
+^ diabetesQROPPPOPPP
+^ diabeticPOSPPOOPPP
+^ dialysisOTQOPOOPPP
+^ diazepamKONXQPPPPP
+^ didK\MHOWOOOO
+^ digoxinLOUNSPOPPP
+^ dkaNVOPPPNPPP
+^ do`>INK@HKhe
+^ docNKRMTTPOQP
+^ doctorLMRPPVPNOS
+^ doesNKIN[JN]IX
+^ dogMTQPPOPPPP
+^ dolutegravirQPPKUPPPPP
+^ donepezilSPOOQNPPPP
+^ doxySOOLTOPPPP
+^ doxycyclineJPPTSPPPPP
+^ drNXOPPONOOO
+^ drgCNOONPOePP
+^ drowningNWNPOPNPPP
+^ drugOTOPPPPPPP
+^ dutyOIKPPOOOWX
+^ eWNKPPOMWOO
+^ earlyZNOOOOLOPP
+^ ecgMQOPPOVPPP
+^ eclampsiaOJ[POOOOPP
+^ ecmoPJXPPOOPQP
+^ edPROPPPPPPP
 ^ elOUMPPPPPPP
 ^ elderlyPPQPPPPPPP
-^ electricPPQPPPPPPP
-^ emergencyNQTPPPOOPP
-^ empagliflozinRPPOPPPPPP
-^ enoxaparinOPPRPPPPPP
-^ epiNROQRPPPPP
-^ epicSSOPMPOPPP
-^ epiduralQPQPPPOPPP
-^ esketamineQPPPOPPPPP
-^ examPSNPPPPPPO
+^ emergencyOPWOPPONOO
+^ empagliflozinSPPOOPPPPP
+^ enoxaparinOPPSOPOPPP
+^ epiOROPRPPPOO
+^ epiduralQOSPPPOPPP
+^ esketamineQPPPPPPPPP
 ^ exerciseTOPPPPPOPP
-^ eyeOQPOUONOPP
-^ fTOOPPPOPPP
-^ fallsOSOPPPPPPP
-^ familyPSOPPPOOPP
-^ farmerQPSPPNOPPP
-^ fentanylPPQPPPPPPP
-^ ferritinPOOPPOTOPP
-^ feverKTRPPMSPPP
-^ fidaxomicinPPPSOPPPPP
-^ finerenoneSPPOOPPPPP
-^ fireMURPPOOPOO
-^ firstRPOPPPOQPP
-^ fishQQOPPOPPPP
-^ fistulaQOQPPPPPPP
-^ fitSJOOONO`OI
-^ fluPSOOSOOPOO
-^ fluconazoleLOOQWOPPPP
-^ fmtSPPPPPOOPP
-^ footRPPPPOPPPP
-^ forTPPPPNPPPP
-^ foundNRRPPPOPPP
-^ frozenPSOPPPOPPP
-^ furosemideVPPKPPPPPP
-^ fwdPPQPPPPPPP
-^ gQOOOPONVPP
-^ gabapentinMOOUTONOPP
-^ gaveOPTPPNPPPP
-^ gcsNQSOPPOOPP
-^ gentNPPPSPPPPP
-^ gentlemanQPQPOPPPPP
-^ gliclazideOOPUOPPPPP
-^ glucosamineTOPNOPPPPP
-^ glucosePQQPPOPPPO
-^ goingPQPPPQPPPP
-^ goodIPORONOOO^
-^ gotFQLONjLNON
-^ gpQPQPPPOPPP
-^ grandOSOPPOPPPP
-^ grapefruitNOPMXOOPPP
-^ greatOSOPPPOPPP
-^ guillainPORPPPPPPP
-^ gunshotOPRPPPPPPP
-^ guyOLWPOPPPPO
-^ hadNPLPOYOPOO
-^ hahaOTOPPPOPPP
-^ haldolNPPNWPNPPP
-^ halfNQOVNOPPPP
-^ haloperidolSOORPOOPOP
-^ handOIVPPVOPOO
-^ handoverQSNPPPOPPP
-^ hangingORPPPPOPPP
-^ happyOXOPPPOPMO
-^ hasWXQONKNNMO
-^ haveOOOPPPPPUP
-^ hbLLJOPOcOPP
-^ heMPcOPKMNOL
-^ he'sOUQOQLROOO
-^ headROQPPPOPPP
-^ healthPQPPPOPPPP
-^ healthyRPPPPPPPPP
-^ heartOVPPPMOPPP
-^ heatOQRPPPOPPP
-^ helloMRTQPQMPPO
-^ helpJO_OPLNPOO
-^ heparinJRQTPOMOTP
-^ herORPPPOQPPP
-^ hesOLVPPOPPPP
-^ heyPTPPPPOPOO
-^ hiOOLPNXMOUO
-^ highUORNPPNPPP
-^ hintsROPPPPPPPP
-^ hipTOPPPPPPPP
-^ hisPTOPPPOPPP
-^ homeQNRPPPPPPP
-^ honeyRQPOPPPPPP
-^ hotRMOPPTNPPP
-^ houseJMSPPPOOYO
-^ how[ICWGOHZi@
-^ hpv\NOKOONPPP
-^ hrNPTOPPOPPP
-^ hsRPPPPPPPPP
-^ husbandOOMPPXOOOO
-^ hydrocortisoneMPPUPPPPPP
-^ hypertonicROPOPPPPPP
-^ i=^^EI}EHI?
-^ i'llOWNPPMOPPP
-^ i'mKPVNN_LNNK
-^ i'veJKUNR\NOOO
-^ ibuprofenRPPOROOPPP
-^ icdIONNOONcOO
-^ ichLVSPPONPPP
-^ icuSSNPPONPPP
-^ ifVTMONMOPNQ
-^ ikRMTPPPOPOO
-^ ilOPWOPPOPPM
-^ imMOQULVOOOO
-^ inRSPOPMOPQP
-^ inductionTPPPPPOOPP
-^ inhaledRPPPPPOPPP
-^ injNPOWOPOPPP
-^ insulinIXNTNOONTO
-^ insuranceNOPPPONVPO
-^ intensiveRPOPPPPPPP
-^ interviewPSOPPOOPPP
-^ intranasalSOPOPPPPPP
-^ ironMQQXMONOPP
-^ isV<6CKVP`h]
-^ isotretinoinQPPPPPPPPP
-^ itQPPUPKPPPP
-^ it'sPWOPPLPPOP
-^ ivRRQQNPOPOP
-^ ivermectinQPPQPPPOPP
-^ jeNSTNPPOOPO
-^ journalPSOOPPOPPP
-^ justRUNPPOOPNO
-^ kDWQ^PMMOOO
-^ ketamineKOSOVOOPPP
-^ ketorolacQPPPOPPPPP
-^ kidRITOONVPPO
-^ kindlyQMTPPPPPOO
-^ kneeMLMPOO^OOO
-^ lQQOPPPOPPP
-^ laR\MONOLOOO
-^ labOTMPPPSPMP
-^ labaQPPPOPPPPP
-^ labetalolLOPSTPOPPP
-^ labourOQRPPPPPPP
-^ lactatePNQPMPVPPP
-^ lactobacillusQPPPPPPPPP
-^ ladPNTPPPPPNP
-^ ladyQOPNPPSPPP
-^ lastPRPPPPPPPP
-^ latexLMNP`NONOO
-^ leNPTPPPPPPP
-^ leapTNOPPPPPOP
-^ leftUPPPPPMPPP
-^ legMONPPOWOPP
-^ legalTSPPNPPPPM
-^ levetiracetamQPPSOPOPPP
-^ levothyroxineOQPTOOOPPP
-^ lidocainePOOQSPPPPP
-^ liftPSOPPPPPPP
-^ ligatureROPPPPPPPP
-^ linezolidMPPPVPPPPP
-^ lithiumNQNSSOQOOO
+^ eyeNPPOWONOPP
+^ fVNOPPPNPPP
+^ familyPTNPPPOPPP
+^ fentanylQPQPOPPPPP
+^ ferritinOOPOPOUOPP
+^ feverITTPPLTPPP
+^ fidaxomicinPOPSOPOPPP
+^ fireMVPPPPOPPP
+^ firstQPOPPPOQPP
+^ fishPROPPOPPPP
+^ fistulaRPPPPPOPPP
+^ fitSIOOPOOaOJ
+^ fluPROOTOOPOP
+^ fluconazoleJOOQXPPPPP
+^ fmtTOPPPPOOPP
+^ forTOPPPNPPPP
+^ foundMTQPPPOPPP
+^ fourPOQPPPPPPP
+^ frozenOTNPPOOPPP
+^ gRNNNPPNUPP
+^ gabapentinMOOVUOMOOP
+^ gaveOQTPONPPPP
+^ gcsNQUOPPOOPP
+^ gentlemanRPPPOPPPPP
+^ glucosamineTOPOOPPPPP
+^ glucoseOQQPPPPPPO
+^ goingPPQPPPPPPP
+^ goodGMORPNOOO`
+^ gotDOLNNpKNOM
+^ guyOK[PNPOPPO
+^ hadMPLPPZOPPO
+^ hahaMWOPPPOPPP
+^ halfNQMZMNPOPP
+^ haloperidolQOORPPPPPP
+^ handOFZPPVNPOO
+^ handoverQRNPPPOPPP
+^ happyOXOPPPPPMO
+^ hasXYQOMJMNMO
+^ haveNPNPPPPPVO
+^ hbJKLOPNcOPP
+^ heKNjOPJLONK
+^ he'sNWQOPKSOOO
+^ headSNRPPPNPPP
+^ healthPPPPPOPPPP
+^ healthyQPPPPPPPPP
+^ heartMWQPPMOPPP
+^ heatOPTPPPNPPP
+^ helloLTSPPRMPPO
+^ helpEOfOPKMPOO
+^ heparinITQWOOHOUP
+^ herOQQPPOPPPP
+^ heyPTPPOPOPOP
+^ hiNSJOMXMOUO
+^ highUNSOPOMPPP
+^ hipUMOPPPOPPP
+^ hisOVNPPPNPPP
+^ homeRMRPPOPPPP
+^ honeyTOPOOPOPPP
+^ hotSKNPPVNPPP
+^ houseJLTPPPOOZN
+^ howWIGWIPI[g@
+^ hpv_MOLNOMPPP
+^ husbandQMLPPZNOPO
+^ hydrocortisoneMPPTPPPPPP
+^ hypertonicSOPOOPPPPP
+^ i>V^HK}DJL>
+^ i'llOWNPPMOPPO
+^ i'mKPUNNaMNOK
+^ i'veJIWNR[NOOO
+^ ibuprofenRPPOPOOPPP
+^ icdHNMOPOOaOO
+^ icuUTLPPONPOP
+^ ifUVLONNPPOP
+^ ikRLWPPOOPOO
+^ ilMPWOPPOPPN
+^ imIRQULVOOPO
+^ inQUOPPLOPPP
+^ inductionUOPPPOOOPP
+^ inhaledSOPPPPOPPP
+^ insulinH_ISNOONTP
+^ intranasalUOPNOPPPPP
+^ ironLSPWMONPPP
+^ isU::BJVQ^e`
+^ it'sPYOPPKPPOP
+^ ivUTOOMPNPOP
+^ ivermectinPPPRPPPPPP
+^ jeOTTNPONOPO
+^ journalPTOOPPOPPP
+^ justRVNPPNOPNP
+^ kDYQ^PLLOOO
+^ ketamineHOTRXONPPP
+^ ketorolacRPPOOPPPPP
+^ kidSGUPOMVPPP
+^ kindlyQLUPPPPPOO
+^ kneeLKLPOObOOO
+^ lSQOPPPNPPP
+^ laQ]MOOOKOOO
+^ labPVMPPPSPLP
+^ labetalolJOOSVPOPPP
+^ lactateOMQOMPVPPP
+^ ladyQPNOQPRPPP
+^ leNPSPPPPPPP
+^ leftWNOPPPLPPP
+^ legMONPPOWPPP
+^ levetiracetamOPPSOPPPPP
+^ levothyroxineNQOVNOOPPP
+^ lidocaineQNOPSPPPPP
+^ liftPTMPPPPPPP
+^ ligatureROOPPPPPPP
+^ linezolidMPPPTPPPPP
+^ lithiumKQNTRPQPPO
 ^ littlePRQPPOPPPO
-^ liverQOQPPPPPPP
-^ localJOTLLPNP^P
-^ lolOWOPPOOPPO
-^ longRROPPPOPPP
-^ lorazepamRPPOPPPPPP
-^ lostPSNOPWLPOO
-^ lowTPLJNPZPOO
-^ lowerPONPPPUPPP
-^ lumpMLJPONaPPO
-^ lunchOSPPPPPPOO
+^ localHOULKPMP`O
+^ lolMYNPPOOPPO
+^ longVQNOPOOOOP
+^ lostNTPOPWKPOO
+^ lowSPLJNP\OPP
+^ lumpLMIPOMbPPP
 ^ lungSOPPPPOPPP
 ^ mSPPPPPNPPP
 ^ maONTPPPPPPP
-^ magLML`RNMNPP
-^ magnesiumWNQNMOOPPP
-^ manUORPKOQPPO
-^ mandatoryOMNOPOOOO[
-^ massiveJM[PPPOPPP
+^ magLNK^SONOPP
+^ magnesiumYNQOLOOPPP
+^ manVNSPJOQPPO
+^ mandatoryOMOPPOOPOX
+^ massiveGM_PPPNPPP
 ^ maxROPWJPPPPP
-^ mayQJNOPOOPRX
-^ meXPMOOPOPPO
-^ medicalKOOPPPOPOY
-^ melatoninSOPQPOOPPP
-^ meropenemMPPRRPPPPP
-^ metPNSPPPPPPP
-^ metforminGUOP[OMOOO
-^ methadoneOPOTPPPPPP
-^ methotrexatePOPSPOPPPP
-^ metoprololSRPPLPPPPP
-^ metronidazoleOPPOSPPPPP
-^ miPPSPPPOPPP
-^ midazolamKOOZOPOOPP
-^ migraineHNOPN^PPPP
-^ mirtazapineTPNOOPPPPP
-^ misoprostolPPPRPPPPPP
-^ mmrKNOBiOOOPP
-^ mockPSOPPPPOPP
-^ modifierMOPOOPNYPP
-^ molnupiravirTOPONPPPPP
-^ momORMPPPSPPP
-^ monitorPSNPPPPPPP
-^ morningOTOPPPOPPP
-^ morphineOUOLUNOPPP
-^ motherPQOPKWPPPO
-^ mrTTNPPOOPNO
-^ mriQONL[OMOPP
-^ mrsPSOPPOPPOP
-^ mumPNVPPNPPPP
-^ mum'sPLNPPUNPPR
-^ mustNPOPPPPPPU
-^ myPSZFEwGHFL
-^ naONOOPOWPPP
-^ naloxoneNROSOPPPPP
-^ naltrexoneLOOVQPOPPP
-^ naproxenWPPPJPPPPP
-^ nasalSOPOPPPPPP
-^ nebulisedROPOPPPPPP
-^ neckOKQPPOXOPO
-^ needJPWSOPOHWO
-^ neonatePPTOPPOPPP
-^ neutropenicPPQPPPPPPP
-^ neverOSOPPOPPPP
-^ newO]KNONQOPO
-^ newbornPMSOOMWOOO
-^ newlyRPPOPOPPPP
-^ nicePSOPPOOPPP
-^ nifedipineRPPRNPPPPP
-^ nightWQMPOPOPNO
-^ nitrofurantoinVOPLPPOPPP
-^ nitrousGOPWXPOMOP
-^ nntTNPOPPPPPP
-^ noM_SOOLLONN
-^ nobodyOPWPPLPPPO
-^ notQPNPPSPPPP
-^ nsaidQOPIXPPPPP
-^ numberKHOPPOOLdO
-^ nurseUMQPOOOOOR
-^ nursingNMRPWLPPPP
-^ oQRRPPPMPOP
-^ okL]SNSKNOLN
-^ olanzapinePPPSOPPPPP
-^ olderQPPPPPPPPP
-^ omegaTPPOOPOPPP
-^ omeprazoleRPPOPPPPPP
-^ onLWSPQLNOOO
-^ onceTNPOPPPPPP
-^ ondansetronPOOPUOOOPP
-^ oneOLPPPOYOOO
-^ opaPMVPPPOPPP
-^ opioidRPPOOPPPPP
-^ opioidsRPPPPPPPPP
-^ oralUOOPOPOOPP
-^ orsOPOSPPPPPP
-^ oseltamivirPOOUOPPPPP
-^ ottawaSOPPPPPPOP
-^ ourF[MMMaJLTL
-^ overdoseMSPPPPORPP
-^ oxycodonePPPROPPPPP
-^ oxygenOXNPPOOOPP
-^ painNRMPPPTPPP
-^ palliativeQQOPQPPPPP
-^ paracetamolRPOQOPPPPP
-^ parentsKNOPO\OPPN
-^ parkingPROPPPPPPP
-^ patientKISNXNPNOX
-^ paxlovidOOOMYOONPP
-^ pciQPPPPPPPPP
-^ peanutPRONRPOPPP
-^ pedsOQPPPOSOPP
-^ penicillinNORORPPPPP
-^ peppermintQPPPPPPPPP
-^ permethrinQOPROPPPPP
-^ pharmacistROPPQPPPPP
-^ pharmacyPQPPPPPPPP
-^ phenytoinLPPPVPPPPP
-^ phonesPSNPPPPPPP
-^ photoOOOPPPTPPP
-^ phototherapyURNPOOMPPP
-^ phqSOPPPPOPPP
-^ physicalPQOPPPPPPP
-^ physioOTPPPOPOOP
-^ pizzaPROPPPPPPP
-^ plasterNRSPPPNPPP
-^ pleasePOPQOLWOOO
-^ plsNQPPPNUPOP
-^ pneumoniaQSMPPPPPPP
-^ poPNXOPNOOOO
-^ podiatryPQNPPPPRPP
-^ policeRPNPPOOPOT
-^ positivePNPPPQRPPO
-^ postNMTPONVOOO
-^ postpartumOPRPPPPPPP
-^ potassiumQSOULONOOO
-^ pphNNUPPOOPPP
-^ ppiVOPOMPPPPP
-^ practiceOQOPPPQPQP
-^ preORNMPPPWNP
-^ predPPPSOPPPPP
-^ prednisoloneJPPYNPPPPP
-^ prednisoneOPPSOPPPPP
-^ pregabalinNPPRRPPPPP
-^ pregnantPPPORPPPPP
-^ prehospitalSOPPPPPPPP
+^ mayRIMOPNOOVV
+^ meYRKOOOOPPO
+^ medicalJOOOPPOPOZ
+^ melatoninTOPQPOOPPP
+^ metforminFXOQ\NKOOO
+^ methadoneOPOUNPPPPP
+^ methotrexateNOPUPPPPPP
+^ metoprololTQOPMPPPPP
+^ metronidazoleOPPNSPPPPP
+^ miOQSPPPOPPP
+^ midazolamJOO\NPOPPP
+^ mirtazapineVPNONPPPPP
+^ misoprostolOPPRPPPPPP
+^ mmrINOBlOOOPP
+^ modifierLOPOPPMZPP
+^ molnupiravirUNPOOPPPPP
+^ morningMWNPPPOPPP
+^ morphineMUNMXMOPPP
+^ motherQQOPKWPPPO
+^ mrXPNPPOOPNO
+^ mriTNLM[OMNOO
+^ mumOMWPPNOPPP
+^ mum'sRKMPPVOPOS
+^ myOHXLIsFLKK
+^ naONNOPOWPPP
+^ nacQPPPPPPPPP
+^ naloxoneLROUOPPPPP
+^ naltrexoneLNOVSPOPPP
+^ nasalUOOOOPOPPP
+^ neckOJPPPOZOPO
+^ needGP\RONOGXO
+^ neverLWOPPOPPPP
+^ newR]JNONQONO
+^ newbornOLVOOMVOOO
+^ newlyRPPOPPPPPP
+^ nicePTOPPOOPPP
+^ nifedipineSOORMPPPPP
+^ night\NMPOPOPMO
+^ nitrofurantoinXOPKQONPPP
+^ nitrousINPVZOOMOO
+^ noIfUONJKOMM
+^ nobodyOPYPPLPPPN
+^ notQOLPPUPPPP
+^ nsaidPOPJYPOPPP
+^ numberKCOPPPPJkO
+^ nurseXKRPOPOONO
+^ nursingNNRPUMPPPP
+^ oRRTOPPLPOP
+^ okGbUOQJNOLO
+^ omegaVOOOOOOPPP
+^ omeprazoleSPPNOPPPPP
+^ onK\UPQJMOMO
+^ onceTNPNPPPPPP
+^ ondansetronRNONUPOPPP
+^ onePKOPPNYPOP
+^ opioidSOPOOPPPPP
+^ opioidsSPPOOPPPPP
+^ oralVOONPPOPPP
+^ oseltamivirPOOTOPPPPP
+^ ottawaTOPOPPPPOP
+^ ourE]JMN`HKYL
+^ overdoseLTPPPPORPP
+^ oxycodoneQPPQOPPPPP
+^ oxygenQYKPPOOOPP
+^ palliativeQQNPPPPPPP
+^ paracetamolTPOOOPPPPO
+^ parentsKKNPOaOPPN
+^ patientJHVNVNQNOY
+^ paxlovidKOPM\OPNPP
+^ peanutMQQOUPOPPP
+^ pedsNROPPNTPPP
+^ pegPQPPPPPPPP
+^ penicillinNOSNTPPPPP
+^ permethrinPOPRPPPPPP
+^ pharmacistROPPQPOPOP
+^ pharmacyQQPOPPPPPP
+^ phenytoinLPPOWPPPPP
+^ phqTNPPPPOOPP
+^ physioOVOOPOPPOP
+^ pleaseQQOQOKWOOO
+^ plsLOPPPNZOOP
+^ poOM\OOMOONO
+^ policeSQMPPNOPOS
+^ positiveSMPPPORPPP
+^ postMMTPONWOOO
+^ potassiumPSNVMONPPO
+^ pphNNVPPOPPPP
+^ ppiYOPOKPOOPP
+^ predPPPRNPPPPP
+^ prednisoloneHPP\NPPPPP
+^ prednisonePPPROPPPPP
+^ pregabalinKOPTSPPPPP
+^ prehospitalTNOPPPOPPP
 ^ printerNVOPPPOPPP
-^ priorQQOOPOOSOP
-^ prisonPPQPPPOPRP
-^ probioticsRPPPPPPPPP
+^ priorOROOPOOTOO
+^ prisonPOQOPPOORP
+^ probioticsROPPPPPPPP
 ^ procalcitoninQPPPPPPPPP
-^ prognosisSPOPPPOPPP
-^ propofolOPPQRPPPPP
-^ propranololMOPOVPPOPP
-^ prpROPPPPPOPP
-^ psaVNOOPNQOPO
-^ psychOSPPPPPPPP
-^ ptRSNKKIdLNP
-^ pulledPOQPPPPPPP
-^ pulseOQMPPOVOOP
-^ quetiapineMPPUPPPPPP
-^ rabiesSMOSPOOPPP
-^ rapidSMQOOOLOWO
-^ rashSMMOON[PNP
-^ rateOPPRPPPOPP
-^ readMTPPPPORPP
-^ recoveryROPOPPPPPP
-^ redONPPOOVOOP
-^ reminderOSOPPPPPPP
-^ repeatQQOPPPOPPP
-^ residentQOSPPONPPP
-^ restraintSNPOPPOPQP
+^ prognosisSONPPPOPPP
+^ propranololLOOQWPPOPP
+^ prpROPPPPPPPP
+^ psaZMOOONOOPO
+^ psychNTOPPPPPPP
+^ ptRVRJIJdKOL
+^ pulseOQLPPOXOOO
+^ quetiapineKPPURPPPPP
+^ rapidRLROPOMOWO
+^ rashULINMN`PMP
+^ redQNRPPOSOOP
+^ reminderNTOPPPPPPP
+^ residentQOSPPPNPPP
+^ restraintUMPOPPPOQO
 ^ restrictiveRPPPPPPPPP
-^ resusNRTPPOOPPP
+^ resusMQWPPNOPOP
 ^ retiredRPPPPOPPPO
 ^ rifampicinOPPPSPPPPP
-^ rightNRQPPORPPP
-^ rivaroxabanRPPQNPPPPP
-^ rmOPSPPPOPPP
-^ rocuroniumQPPRNPPPPP
-^ roomQLOPPVPPPP
-^ rsvUQOONPNPPP
-^ runningOVLPPPPPPP
-^ rupturedPQQPPPOPPP
-^ safetySOOPPPPPPP
-^ salbutamolLOOWPPOPPP
-^ satsRSNPPOOPPP
-^ scabiesQQPPPPOPPP
-^ schoolQOSPOOPPPP
-^ scopeOQPPPPOPPR
-^ screeningQOOPPPPROP
-^ sePQRPPPOPPP
-^ secondSNRPPPOPOP
-^ seeNROPPPRPPP
-^ seizurePSNPPOPPPR
-^ semaglutideQLO]MNOOOP
-^ sepsisPXOPPONNOP
-^ septicPPUPPPLPPP
-^ sertralineMOOSSPOPPP
+^ rightNRPPPORPPP
+^ rivaroxabanPPPSNPPPPP
+^ rmPOTPPPNPPP
+^ roomSIOPPUPPPP
+^ rsvUROOMPNPPP
+^ runningNWLPPPPPPP
+^ safetyTOOPPPOPPP
+^ salbutamolLOOXPPOPPP
+^ satsSUMPPMNPPP
+^ scabiesRQOPPPOPPP
+^ schoolPOTPPOPPPP
+^ screeningQOOPPPPRPP
+^ sePPRPPPOPPP
+^ secondSMSPPPOPOO
+^ seizureOTLPPOPPPR
+^ semaglutideRJN^MNOOOP
+^ sepsisNYOPPPONOP
+^ septicNPWPPPLPPP
+^ sertralineMOPSRPOPPP
 ^ severeQPPPPPPPPP
-^ sgltRPPPPPPPPP
-^ sheRUTOOKNPOO
-^ she'sPUPOONQOOO
-^ shinglesQPPPPPPPPP
-^ shingrixROPOQPPPPP
-^ shockKSUPPOOPPP
-^ shortNLPPOPWQPO
-^ should_SMSNNKOJN
-^ shoulderKQSPPMUPPP
-^ sickPPOPPOLQOV
-^ sickleQRPPOPOPPP
-^ sildenafilMONK_MPPPP
-^ sincePLPPPUPPPP
-^ singleVPPLPPPPPP
-^ sirOQLOPPTOQQ
-^ sisterKHROOcMNOO
-^ sixQPQPPOPPPP
-^ smartWOOLPPPPPP
-^ smearONPPPPUPPP
-^ smokingMOOOVPORPP
-^ snakeQQPPPPPPPP
-^ snomedNNPPPPPWOP
-^ soOROPPSOPPP
-^ sodiumPOOPMOXPPP
-^ somebodyPRPPPPOPPP
-^ someoneQSPPPOOPPO
-^ soreVINPPJZPPP
-^ sorryOVOOPQOOOO
-^ spinalQPRPPPOPPP
-^ spironolactoneRPPOPPPPPP
-^ sprintWLNPPPOPPP
-^ ssriSPPPNPPPPP
-^ stIOOOUOXPPP
-^ stablePPPPPPQPPP
-^ staffOSOPPPOPPP
-^ startUMOPPPPPPP
-^ startingLOOWPPPPPP
-^ statinQTONTOMOPO
-^ statinsRNPOPRPPPP
-^ statusNOTNOPLVPP
-^ stentONSPPPPPPP
-^ stepSOOPPPPPPP
-^ steroidRPQPOPPPPP
-^ steroidsQQPPPPPPPP
-^ stillUPPPOOOPPP
-^ stoolSOPPPPNOPP
-^ stopSTOPMPOPPP
-^ stoppingTOOPOPPPPP
-^ strokeOUOPOPOPPP
-^ studentOLQPOPPPOW
-^ suctionMVPPPNPPPP
-^ suddenMORPPOTPPP
-^ sugarPQRPPOOPPP
-^ suicidePSOPPOOPQP
-^ swallowedQNSPPPOPPP
-^ swollenPMMPPK^PPN
-^ tTOPPPPNPPP
-^ takeQPPPPPPPPP
-^ tamifluQPOROPPPPP
-^ tamsulosinPOPPRPPPPP
-^ targetNMMPPP[OPO
-^ teenKOUOOPSPPP
-^ tenecteplaseQNOWNOOPPP
-^ tensionOOTPPPPPPP
-^ testQUOPPNNPPP
+^ sgltQPPPPPPPPP
+^ sheRTTOOKNPOO
+^ she'sOUROOMQOOO
+^ shinglesQPPPOPPPPP
+^ shingrixQOPORPPPPP
+^ shortNKPPPPZPPO
+^ should_UMTMMKNIN
+^ shoulderISTPPNUPPP
+^ sickPOOOPOMQOW
+^ sickleQSOPOPOPPP
+^ sildenafilKPOL]OPPPP
+^ sincePHTPPUPPPP
+^ singleUPPMPPOPPP
+^ sirNRLOOPUORP
+^ sisterIFRPOiKOON
+^ sixROQPPOPPPP
+^ smartXOOLPPPPPP
+^ smokingMOOPVOORPP
+^ snakeQPPPPPOPPP
+^ snomedNMPPPPPWOP
+^ soNRNPPUOPOO
+^ sodiumONNPOOXPPP
+^ somebodyPSOPPPOPPP
+^ someonePRQPPOPPPO
+^ soreYHMOPH]PPO
+^ sorryNXMPPQOOOO
+^ spinalQQQPPPNPPP
+^ spironolactoneTPPONPPPPP
+^ sprint[JMPPPOPPP
+^ ssriQPPPPPPPPP
+^ stIOPPSOVPPP
+^ stableOPPPPORPPP
+^ staffOSNPPPOPPP
+^ startWLOOPPPPPP
+^ startingJOOXQPPPPP
+^ statinMVNNXNLOPO
+^ statinsRNPOPROPPP
+^ statusMOTOOPLWPO
+^ stepUNOPPPOPPP
+^ steroidRPQPNPPPPP
+^ steroidsPQPPPPPPPP
+^ stillWNPPONOPPP
+^ stoolSOPPPPNPPP
+^ stopSWNPJPOPPP
+^ stoppingVNOPNPPPPP
+^ strokeNWMPPPOPPP
+^ studentNJRPOPPPNY
+^ suddenLNTPPOTPPP
+^ sugarORRPPOOPPP
+^ suicideOTOPPONPSN
+^ tUOPPPPMPPP
+^ tamifluQPOSOPPPOP
+^ tamsulosinPOPPSPPPPP
+^ tenecteplaseTNOVNONOPP
+^ testPWOPPNMPPP
 ^ testosteroneQPPPPPPPPP
-^ tetanusSMTOOOOPPP
-^ thankOSOPPOPPPP
-^ thanksOVPPPNOPPP
-^ thatGeNOONKOPP
-^ the<yPOKVHJKN
-^ theatreOSPPPOPPPP
-^ theyOPNPPVOPPO
-^ thinkingNIMPO_NOPO
-^ thisN\SPPKLPOO
-^ threeOSPPOPPPPP
-^ thyroidPOQPPQPPPP
-^ ticagrelorRPPPOPPPPP
-^ timeQROPPPPPPO
-^ tirzepatideQPPPPPPPPP
-^ toOPRPPOON[G
-^ toddlerMNYOPJUOOP
-^ tongueUIMPNOZOPO
-^ tookUOONPQPPPP
-^ topicalMPPOVPPPPP
-^ tourniquetPPPPPPQPPP
-^ tpaOOPMPPPWPO
-^ trachyOOSPPPPPPP
-^ tramadolSPPOQPPPPP
-^ tranexamicOPOSPPPPPP
-^ tranexemicQPPPPPPPPP
-^ transfusionRQOPPPOPPP
-^ transportPVNPPPPPNP
-^ traumaNVNPPPPPPP
-^ triamcinoloneROPPPPPPPP
-^ trimethoprimNPPRRPPPPP
+^ tetanusVLUNOONPPP
+^ thankPRPPPPOPPP
+^ thanksOWPPPLOPPP
+^ thatDhNPNNLOPP
+^ the:vOPLYIJLN
+^ theatreOSOPPOPPPP
+^ theyOPMPOYOPPN
+^ thisM_SPPIKPOO
+^ threeNTOPPPPPPP
+^ ticagrelorQPPPPPPPPP
+^ toNPTOPOOM^G
+^ toddlerLMYOPJUOPP
+^ tongueWGKOMO]OOO
+^ topicalLOPNXPPPPP
+^ tourniquetOOQPPPRPPP
+^ tpaRONLPPPWPO
+^ tramadolUPPMOPPPPP
+^ tranexamicQPNRPPPPPP
+^ transfusionRQOPPPNPPP
+^ traumaMXLPPPPPPP
+^ trimethoprimLPPTRPPPPP
 ^ troponinPOOPPPSPPP
-^ tryingNNOOP\PONN
-^ tshKOOPNO[PPP
-^ tubeOMVPPPOPPP
-^ turmericOPPPRPPPPP
-^ twinsOXMPOONPPP
-^ twoRROOROOOOP
-^ txaSOOSOOPOOP
-^ typePPPPPPPQPP
-^ ultrasoundNOOPOOWOPP
-^ unvaccinatedQPPPPPPPPP
-^ updatePTMPPPPPPP
-^ urgentNLWPPPPPPP
-^ urineKNJOOOaOOO
-^ uterineQPRPPPOPPP
+^ tryingMMOOP]POON
+^ tshKOPPNN[PPP
+^ tubeOMXPPPNPPP
+^ twinsOZKPOONPPP
+^ twoSROOROOONP
+^ txaSOOTOOPPOP
+^ ultrasoundNNOPOOXOPP
+^ updateOUMPPPPPPP
+^ urgentMJ\PPPOOPO
+^ urineJOHOOOcPPP
 ^ vaginalQPPPPPPPPP
-^ valproatePOPLYNPOPO
-^ vancLUPPQPPPPP
-^ vancomycinRPPPOPPPPP
-^ vareniclineQPPPPPPPPP
-^ vasopressinOOPTOPPPPP
-^ ventOOOPPOTPPP
-^ vertebroplastySOPPPPOPPP
-^ vertosWLOPPPOPPP
-^ visitingINPPPPPM^O
-^ visitorONLPOOMO]O
-^ vitSNOYNOONOO
-^ vitalQPPOPPPPPP
-^ vitaminRTOLOSNOPP
-^ vitaminaUNOOPPPPPP
-^ vitamineSOPOPPPPPP
-^ voiceQQJQPUNPPP
+^ valproateSOPMVNPOPO
+^ vancJXPNRPPPPP
+^ vancomycinSPPNPPPPPP
+^ vareniclineOPPPRPPPPP
+^ vasopressinNNOVPPPPPP
+^ vertebroplastyROPPPPPPPP
+^ vertosZJNPPPOPPP
+^ vitSNO[MOMMPP
+^ vitaminUSOKOSNOPP
+^ vitaminaUNOOPPOPPP
+^ voiceQPIRPWNPPP
 ^ vpQPPPPPPPPP
-^ wardPSOPPPPPOP
-^ warfarinKUPSPOOPPP
-^ wasNPOOOPUPPP
-^ waterRQOPPPPPPP
-^ watersNPUPPOOPPP
-^ weVTOMOQNONO
-^ we'reNTROPPOPOP
-^ we'vePPQPPOPPPP
-^ weakPPPPPORPPP
-^ weeklySOOOPPPPPP
-^ weightQPOPPORPPP
-^ welcomeOUOPPPPPNP
-^ wellQPPPPPOPPP
-^ whatQQH\PVDF[O
-^ what'sHYISMMSQZK
-^ whatsNMOTOOOMYO
-^ whenNWNSNVNNML
-^ when'sOROPPPPPQO
-^ whereMVMOONNNZN
-^ where'sOIOPPOOO^O
-^ whichTJIJNNOQiI
-^ whiteMMPOOO[OOP
-^ whoFdGQKEHWTZ
-^ who'sKZMOOOMPWN
-^ whoeverOVOPPOOPOP
-^ wholeYMOPPPMPOP
-^ whyPOOPPYNONN
-^ wieSSMPPOOPPO
-^ wifeNIPPPXNPPT
-^ willSSOPQLOTNN
-^ womanRNQPPPPPPP
+^ wardPSPPPPPPNO
+^ warfarinJUPTPOOPPP
+^ weVTMMORNONO
+^ we'reMUSOPPOPOP
+^ weakOPOPPOSPPP
+^ weightQPPPPOQPPP
+^ welcomeNUOPPPPPOP
+^ whatVRKYMUFEYN
+^ what'sK\JRNMQM[J
+^ whatsNKNUOOOOYO
+^ whenM]NTNXNMIK
+^ whereLWLOPNNNYO
+^ where'sNGOPPOOO_P
+^ whichVIKIOMNOjI
+^ whoHeGSLFHO[W
+^ who'sLYNOOOMPUN
+^ whoeverOUOPPPPPOP
+^ whole\MNPPPKPOP
+^ whyPQNPP\LOMM
+^ wifeMJOPOYMOPU
+^ willRXNOQKPTMN
+^ womanRNQPPOQPPP
 ^ worstROQPPOOPPP
-^ wouldILNM\SVONN
-^ woundMQQPPOQSPP
-^ wrongOQSPNPOPPP
-^ xNQPPPPSPPP
-^ yogaQQPPPPPPPP
-^ youOTOPPOOPPP
-^ you'rePTOPPPPPNP
-^ youngSOPPONQPPP
-^ zIOPPPPOZOP
-^ zincQPPROOPPPP
-^ zofranOSOOSPPPNP
-^ zoledronicNPPSPPPPPP
-^ zolpidemPOPPSPPPPP
-abUKNUU;W3`
-a #1PHXYROOKNN
-a #2SLNXNLRMMU
-a babyYSIOOQPOMP
-a backROPPPPPPPP
-a badQPPORPPPPP
-a balloonPORPPPPPPP
-a betaOPPPRPPPPP
-a bigPORPPOPPPP
-a bitMPPPPQTPPP
-a bladderQPPPPPPPPP
-a bleedQPPPPPPPPP
-a bleedingKOOPPPPYPP
-a bloodOOOPPOPPPT
-a boardOOSPPPOPPP
-a bottlePOSOPPPPPP
-a brainSPOPPOPPPP
-a brokenPOPPPPPQPP
-a buttonPPSPPNPPPP
-a carQORPPPPPPP
+^ wouldGMNLZTYNNO
+^ woundKRPPPORSPO
+^ wrongORSPNPOPPP
+^ yogaQQPPPPOPPP
+^ youNVNPPOOPPP
+^ youngVOPPONOPPP
+^ zincROPQOOPPPP
+^ zofranOUONTPOPMP
+^ zolpidemPOPOSOPPPP
+aaTKKRX;X7b
+a #1PIXWRMPKOO
+a #2SONUNLRNMS
+a baby[UFNOPPOMP
+a backSNPPOPPPPP
+a badRPPNQPPPPP
+a betaOPOPRPPPPP
+a bigPNTPPNPPPP
+a bitMOOPPQUPPP
+a bleedingLNOPPPOYPP
+a bloodPPPPPOPPPS
+a brainTPOPPOOPPP
+a brokenPOQPPPPQPP
+a carQMTPPPPPPP
 a cardiacQPPPPPPPPP
-a careTONPPQPPPO
-a chestQPPPPPPPPP
-a childPKORUTKPOP
-a codeUOPPPPPUHP
-a coffeeOTPPPOPOPP
-a coldPONPPJ\PPO
-a colleaguePNNPPPPPPV
-a colonoscopyPOOPPSPPPP
-a copdOPPQPPPPPP
-a coughONLPPYOPPP
+a careSPMPPQPPPO
+a childRJPSTUJPNP
+a coldOONPPJ]PPO
+a colonoscopyPOOPPTPPPO
+a coughONKPPZNPPP
 a coupleRPPPPPOPPP
-a ctQPPPPPOPPP
+a ctRPPPPPOPPP
 a dailyROPPPPPPPP
-a day[JMULRNOOO
+a day[ILUKTONPO
 a diabeticMPPPTPPPPP
-a doacQPPPQOPPPP
-a docPKUPPPPPRP
-a drillPNSPPPPPPP
-a drugQOPOPPPPPQ
-a ePRMPOOOOPU
-a fallPONPPRPPPQ
-a familyPROPPPPPPP
-a febrileRPPPPPOPPP
-a fewRPPPRNPPPP
-a filmPQOPPPPPPP
-a firstRNQPPOOOPT
-a fitPOMPPNPPPV
+a doacPPPPQPPPPP
+a docPHXPPPPPQP
+a drillOMTPPPPPPP
+a ePRMPOOOOPV
+a fallPONPPSPPPQ
+a febrileQPPPPPOPPP
+a fewQPOPTMOPPP
+a firstRMPPPOPNPT
+a fitOOMPPNOPPX
 a fortnightQPPPPPOPPP
-a fractureLNPPPPXPOP
-a frailLPPUPPPPPP
+a fractureMNOPPPWPPP
+a frailLPPTOPPPPP
 a freshRPPPPNPPPP
-a friendOPOPPOQPOR
-a fullPQPPPPPPPP
-a funnyPPQPPPPPPP
+a friendOOOPPOQOOU
+a fullPQOPPPPPPP
 a generalPNPPPPPOOU
-a goodOUQPPKPPPQ
-a goutLPPUPPPPPP
-a gpOOPPPPPRPP
-a groinQPPPPPPPPP
-a guyNMNOZNNPOT
-a halfNSOPPPPPPP
-a headRPPPPPOPPP
+a goodNWRPPIPPPP
+a gpOPPPPPPRPP
+a guyMNNOYNNPNU
+a halfNSPPPPPPPP
+a headRPPPPPOPOP
 a heartQRQPPNOPPP
-a hipRRPPPOPOOP
-a homeOGPPPZPPPP
-a jabRPPPPOPPPP
-a kidneyQPPPPPPPPP
-a kneeVOPPPNNPOP
-a knifeOIRPPPPPPW
-a laPPQPPPPPPO
-a ladyPPPQOPPPPP
+a hipRUPPPOPNON
+a homeOEPPP^PPPO
+a kneeVOPPPNNPPP
+a ladyQOPRNPPPPP
 a largeQPPPPPPPPP
-a lineSOPPPOPPPP
-a litreUNPPNPPPPP
-a localOPPPPPPPRP
-a longPPPPPPPRPP
-a lotOPNOOXMPPP
+a litreUNPPMPPPPP
+a longPPPPPPPRPO
+a lotMPNON[NPPP
 a lowQPPPPPPPPP
-a manRQPNSMRNOO
+a manSQPNRLSNPO
 a mechanicalSPPPNPPPPP
-a minorNPPPPPPPPT
-a minuteMSTPPOOPPP
-a miscarriagePOPPPSPPPO
-a monthRQNNORPPPP
+a minuteLSUPPONPPP
+a monthQRNNOQPPPP
 a negativeRPPPPPPPPO
-a newMYMPPOOQNO
-a newbornNNPSOSPPPO
-a nightONOPPWPPOP
-a normalWOOPPNMQOO
-a nurseQMOPOPOQOU
-a oneQPPOPPPPPP
-a patientRIPOMXOOOS
-a peanutPPSPPNPPPP
-a phoneOMPPPPP\KM
-a photoLNOPPPPPOX
-a pillQOPPPQPPPP
-a positiveOPPPPNOPUP
-a ppiQPPOPPPPPP
-a pressureROQPPOPOQO
-a probioticQPPPPPPPPP
-a problemONPPPTORPN
-a procedureQPPPPPPPPP
-a ptSMNPQQPPPQ
-a raisedSPPPPPOPPO
-a rashSONPLXKPPP
-a realNXNPPPNPOP
-a robotORSPPMPPPP
-a rockOSQPPOPPOP
-a rowNQOPPQPPQP
-a scanQPPPPPPPPP
-a secPSPPPPPPOO
-a secondRUUPPOOOIO
-a seizureMQSPPPPPPP
-a sheetPORPPPPPPP
-a shotOOPPPSPPPO
-a simpleROPPOPPPPP
-a singleQQNPPPPPPP
+a newK]LPPOOPOO
+a nightOKOPPYPPOP
+a normalWNPPPOMQOO
+a nurseRMOPONOPOV
+a oneRPPNPPPPPP
+a patientSJPOJXPOOT
+a phoneOKPPPPP`JM
+a pillSMPPPPPPPP
+a ppiRPPOPPPPPP
+a pressureSNPPPOPOSO
+a problemOMPPOUOSPN
+a ptTLNPRQPPPO
+a rashTOMPLXKPPP
+a realNZNPPPNPOP
+a rowMRPPPRPPQO
+a secondSYWPPOONDN
+a simpleSOPPOPPPPP
+a singleQRNPPPPPPP
 a sinusRPPPPPNPPP
-a smallSMNPPMWOPO
-a smokerQPPPPORPOP
+a smallRNMPPLYOPO
+a smokerSPPPPMQPPP
 a soreMNNPOUTPPP
-a spareOUPPPPPPMP
-a statinROOOMTPPPP
-a stentPOOPRRPPPP
+a spareOTPPPPPPNP
+a statinSNPPMTPPPO
+a stentPOPPQQPPPP
 a steroidROPPPPPPPP
-a stomachQPPPPPPPPP
+a stomachRPPPPPPPPP
 a stoneQMOPPQSPPP
-a strokeQORPPPOOQO
-a suddenSPPPPNPPPP
-a tabletRPPPPPPPPO
-a teenagerTNQPPORPNO
-a thingOPPPSPPPPP
-a thirdQOQPPPPPPP
+a strokeQOQPPPOORO
+a teenagerTMROPNTPNO
+a thingOPOPSOPPPP
+a thirdRNQPPPPPPP
 a tiaQPPPPPPPPP
-a toddlerQPQPOPPPPP
-a tornPOPPPQPPPP
-a urineSPPPPOPPPP
+a toddlerQPQPNPPPPP
+a tornQOPPPPPPPP
+a urineRPPPPOPPPP
 a vertebralQPPPPPPPPP
-a weekTNNRQQNOOO
-a wheelchairOUPPPPPSLO
-a wholePPTPPMPPPP
-a womanQPOPSOPOOP
-a yearROOOPWOONM
+a weekWMNSQPLOPO
+a womanQPPPROPOOP
+a yearRNOOPXOOON
 a yearlyQPPPPPPPPP
-a zQPPPPPPPPP
-aaaPROPPOPPPP
-abcdQPPPPPPPPP
-abcd #1QPPPPPPPPP
-abdomenQORPPNOPPP
+a zRPPPOPPPPP
+aaNOTPPPPPPP
+aaaQRNPPPPPPP
+aanvalRPPPOPPPPP
+abQPQPPPOPPP
+abandonedPSNPPPPPPP
+abdoPMTPPPOPPP
+abdomenQOSPPNOPPP
 abdominalQPPPPPPPPP
-abegPORPPQPPPP
-abgNOQOPPVOPO
-ablationUOPOOPPOPO
-abortionNOQRPPPPOS
-aboutORLLYSCQST
-about #2MPRSPNPPPP
-about aNMOPPMOPTV
-about hisPSNPPQPPPO
-about meOMMPO[NPPO
-about myPRQPPOPPQO
-about theOXNPPOOONP
-about toRFaNPLOPOO
-abovePRMOPOQPPR
-above #2ROPOPPNPPS
-abroadNOPOPWOPPP
-abscessSNMSOSMQPO
-absentPOMPPOTPPQ
-absoluteSPPPNPPPPP
-absorptionONPOUPPPOO
-abx\NOMKONOPS
-abx $TPPONPOPPP
-abx forRPPOPPPPQP
-abx orQPPPPPPPPP
-acamprosateSPPOOPPPPP
-accOOPPPPPYIP
-acceptableMPPPPPOVPP
-acceptedOUNPPMPSOP
-accessMOPOPNLKYX
-accidentQPRPPOPPOP
-accordingPRQPPNPPPP
-according toPRQPPNPPPP
-accuracyZNOOPOONOO
-accuracy $SOPPPPOPPP
-accuracy forQPPPPPPPPP
-accuracy ofTOPPPPPNOP
-accurateTOOOPPPOOP
+abegPOQPPQPPPO
+abgMMTPPPVOPO
+ablationWOPOOOOOPO
+ableMXPPPPPOPK
+abortionMPRRPOPONS
+aboutNRLLWWEPSS
+about #2MPSRPNPPPP
+about aNLNPPMOPUX
+about myPSQPPMPPRN
+about theO[LPPOPONO
+about toRCeNPKOPOO
+aboveQRLOPOQPPT
+abroadMNOOPXOOPP
+abruptionOPRQPPOPPP
+abruptlyQPPPPPPPPP
+abscessSMMSOSMRPO
+abscessesQPPPPPPPPP
+absentPNMPPOVPPR
+absoluteRPPPNPPPPP
+absorptionNNPOWPPPOP
+abuelaPNSPPPPPPP
+abueloONSPPPPPPP
+abusePPPPPPPPPQ
+abusivePPPPPPPPOR
+abx`MOLIOMOPT
+abx $UPPOMPOPPP
+acPUOPPONPPP
+acabaONSPPPPPPP
+acamprosateSPPNOPPPPP
+accPOPPPPPZHP
+acceptLNPPPPPPVP
+acceptableLOPPPPOWPO
+acceptedOWNPPKPSOP
+accessLPPOPNMJXX
+accidentSPRPPNPOOP
+accidentalPPPPPPPQPP
+accordTNOPPPOPPP
+accordingORQPPMPPPP
+accuracyYNOPPPONOP
+accuracy $ROPPPPOPPP
+accurateSOPOPPPOPP
 accurate isRPPPPPPPPP
-aceQPPPQPPPPP
-ace inhibitorPPPPQPPPPP
-aceiRPPNQPPPPP
-acetaminophenQQOPPPPPPP
+accutaneONPNPVPOPO
+aceQPPPPPPPPP
+aceiSPPNPPPPPP
+acetaminophenRQNOPPPPPP
 acetylcysteineUPPMOPPPPP
-acheMNPOPXOPPP
-achesRPOPPPPPPP
+acheMNPPPXNPPP
+achesTPOPPNPPPP
 achillesRQOPPPOPPP
-achingQNRPPPPPPP
+achingPORPPOPPPP
 aciclovirPPPQPPPPPP
-acidOITZQNOMOO
-acid forQOPPPPPPPP
-acid inNNSSPPPPPP
-acid onOPRPPPOPPP
+acidPISYRNPMOO
+acid forROPOPPPPPP
+acid inPMRRPPPPPP
+acidoQOQPPPPPPP
 acidosisSPPPPOOPPP
+acidsOPOPPOSPPP
 aclsPROPPPPPPP
-acmRPPPPPOPPP
-acm ?QPPPPPOPPP
-acneQPOPNRPPPP
-acne $QPPOPPPPPP
-acquiredQPPPPPPPPP
-acquired pneumoniaQPPPPPPPPP
-acrossNTOPPOOPOS
-across theORPPPOPPPQ
-acsKPPXOPPPOP
-actMQNOOOMLFi
-actingRSOPPMOPPP
+acmSOPPPPOPPP
+acneRQPPNPPPPP
+acne $RPPOOPPPPP
+acquiredROPPPPPPPP
+acromioplastyQPPPPPPPPP
+acrossNUOPPNOPOQ
+across theORPPPNPPPQ
+acsJOPZNPPPOP
+actLTMOPOMLDg
+actingRTOPPKOPPP
 actionPQPPPPPPPP
-activatedQMTOPPOPPP
-activated charcoalQPPOPPPPPP
-activationNTOPPNPPRP
-activeOIXPPPPQPP
-actualNXLWONMOOP
-actuallyUMQPQOOPOO
-acutQPPOPPPPPP
-acute[OQLMNLVNO
-acute backRPPPOPPPPP
+activatedQLUOPPOPPP
+activationMXMPPNPPRP
+activeNF[PPPPRPP
+activelyQOQPPPPPPP
+actualMYLWNNMOOP
+actuallySLQPQPPPOO
+acupunturaVNMPPPPPPP
+acurateQPPPPPPOPP
+acutQPPPPPPPPP
+acuteXOQLMOLWNO
+acute backQPPPPPPPPP
 acute bronchitisQPPPPPPPPP
+acute lbpQPPPPPPPPP
 acute lowQPPPPPPPPP
-acute neckQPPPPPOPPP
-acyclovirNPPUNPPPPP
-adTOPPOOOPPP
-add_QMNMMLNRN
-add onSNPPNOOPSP
-addedUONOOPPPPP
-added toTPNPPPPPPP
-addingUOOOOOPPPP
-adding aQPPPPPPPPP
-addisonsMPQQPPRPPP
+acyclovirNPPUNPOPPP
+adWOPOOONPPO
+adalimumabLPPPUPPPPP
+addaOLNNMKMUN
+add onUKPOMOOPVO
+addedWONNPOPPPP
+added toTONOPPPPPP
+addingVOONOPPPPP
+adding aQOPPPPPPPP
+addisonsLPQQPPSPPP
 addressPNSPPPPPPP
-adenomasTNPPPPOPPP
-adenosineJOTQSPOPPP
-adhdPMNONZOOPP
-adhd $SPPOOPPPPP
+ademtPNRPPPPPPP
+adenomasUMPPPPOPPP
+adenosineJPTQSPOPPP
+adessoPNRPPPPPPP
+adhdRLNNNZOOPP
+adherenceTOPPPPOPOP
 adhesiveQPPPPPPPPP
-adjustPTORPPNPPP
-adjustedUNPPPPOPPP
-adminRQOPPOPPPO
-admissionRIOMOOOUXO
-admission $TNPPPOPOSP
-admissionsTVNOOONONN
-admissions $UOOPPPOPPP
+aditivesQPPPPPPPPP
+adjunctQPPPPPPPPP
+adjustOVNROOMOPP
+adjustedXNPPPPMOPP
+adjustmentLPPUPPPPPP
+adminRROPPOPPOO
+admissionTEOLOOOVZO
+admission $WLOPOOONSO
+admissionsTYMPOPNOMN
+admissions $XNNPPPOPOP
 admissions ?SPPPPPPPOO
-admitLROPPPOPWO
-admitsMRROPOOPTO
-admittedOOPPPPOPPU
-adolescentsRPPPOPPPPP
-adrenalNPSPPOSOPO
-adrenalineIQXSPNMOOP
-adrenaline inRRPMPPPPPP
-adultLMNeJNMONQ
-adult $LOPYMPPPPP
-adults]NOLNOOOOO
-adults $SPPOPPPPOP
+admitLRNPPOPPVO
+admitsLTTNPONOSO
+admittedPOPPPPOPOU
+admittingOTOPPPOPPP
+adolescentsTOPONPPPPP
+adrenalMPTOPOTOPN
+adrenalinaTPOOPPPPOP
+adrenalineHPXTQONOOP
+adrenaline inRRONOPPPPP
+adrtMLPPPPOPPY
+adultMMNdJOMOOP
+adult $GOP^MPPPPP
+adults]NOKOOOOOP
+adults $SOPOPPPPPP
 advairRPPOPPPPPP
-advanceONOPPOOPMY
-advancedSOOPPPOQPP
-advanced dementiaQOOPPPPRPP
-adverseSNPPPPPPPP
-adverse eventsROPPPPPPPP
-adviceKSQPPQOOPR
-advisePNQPPRPPPP
-advisedSORPPPNPPP
+advanceOMOPPOOPNY
+advancedRPPOPPOQPP
+advanced dementiaPPPPPPPQPP
+adverseSOPPPPPPPP
+adviceKTQPPPNOPR
+adviseONQPPQPPPP
+advisedSMUPPPMPPO
 aecopdQPPPPPPPPP
-aedQLVPPOOPOP
-aesUOPOOPOPPP
-aes ?TOPOOPOPPP
-afaOPJKMQONO
-af $VNRNOOOPPP
-af ?QPPPOPPPPP
+aedRJXPPOOPOO
+aesWOPNOONPPP
+afbPPJJNPNNO
+af $XMSKOOOPPP
 af andQPPPPPPPPP
-af foundPPPPPPPQPP
 af onQPPPPPPPPP
-af rateNSPPPPPPPP
-afebrileQSKOPKWPPP
-affirmUMOPPPPPPP
-afibRNOOOQLQTP
-afib $MPPPPPPPTP
-africanSOPOPPOPPP
-afterW>MVPU_BUO
-after #1RMMKOKNMhM
-after #2JVJXOSLOQO
-after ?RPPPPPPOPP
-after aaLKNPLQNNS
-after anRPPPPPPPPP
-after arrestVOOPPPMPPP
-after birthTOOPPOPOPP
-after cardiacSPPPPPNPPP
-after deliveryQPPPPPPPPP
+afebrilePTIOPLYPPP
+affectGPOPPP[PPO
+affirmYJOPPPOPPP
+afibRNOOOQLQVP
+afib $LPPPPPPPVP
+afnetXKOPPPOPPP
+africaROPPPPPPPP
+africanROPPPPPPPP
+afterT>OTOU_DTP
+after #1RNJJNLNMlL
+after #2IWH[NTKOPO
+after ?SOPPPPOOOP
+after acLJMPLOONR
+after anROPPPPPPPP
+after arrestXONPPPMPPP
+after birthSPPPPOPOOP
 after herRPPPOPPPPP
-after hipQPPOPPPPPR
-after hisROQPQOOPPO
-after lastNSNYIOOPPP
-after lunchOQOPPTOPOP
-after miRPPPOPPPPP
-after myPQPPPQPPPP
-after negativeRPPPPPPPPO
-after startingTPPMPPOPPP
-after strokeSPPPPPPPOP
-after tenROOPPQPPPP
-after thatPTPPPLPPPP
-after theLPZROUIOMP
-after threeOPPPPQPPPP
-after tiaTPPOOPOPPR
+after hipQPPOPPOPPR
+after hisTORPQNOPPN
+after lunchOONPPVOPOP
+after miSPPONPPPPP
+after strokeROPPPPPPPP
+after tenROPPOQPPPP
+after theHTXTOUGOMQ
+after tiaTPPNNPOPOS
 after twoPPPQPPOPPP
-afternoonLZRSPMMPLP
+afternoonMZRRPMMPKP
 afterwardsRPPPOPPPPP
-afterwards ?QPPPPPPPPP
-againGcQMK^GSKJ
-again $HWQNO\MOON
-again ?RUPPNPONNP
-again iPSOPPOPPPP
+againDfQML\GSJJ
+again $EWROO\LOOO
+again ?TWPONOOMMO
+again iPUMPPOPPPO
 again orPQPPPPOPPP
-against_LIKONMOOY
-against theRPNPQONPPR
-age]HLRNMMUOQ
-age #2QONPPOQOPS
-age $NLOSPPOVPO
-age ?SPPPPOPPPP
-age adjustedUNPPPPOPPP
-agedUOLPPPOPPR
-aged #2UOLPPPOPPR
-agencyKPOPPPONRV
-agitatedJOTQOPTPPP
-agitationSOPROPPOPO
-agitation $ROPQPPPOPO
-agoGLaSSHTNNO
-ago $JQWWOKNPPQ
-ago andRORPPOPPPP
-ago gcsRPOPPPOPPP
-ago nowKPPPVPOPPP
-ago onPPRPNPPPPP
-ago stillPORPPPPPPP
-agonyQMVPNPOPPP
-agoraOLWPPPPPPO
-agreeONMPPOSPOV
-aheadPPPPOPPPPR
-aidLSNPPWNQPP
-aidsSQMPPWNLPO
-aids $SONPPWOLPO
-aimUPPPPPLPPP
-aim forQPPPPPPPPP
-airP[POOMMOOO
-air $PTMPPPPPPP
-airwayQEaOOOMOQN
-akiTOPOOOOROP
-aki $PPPPPPPQPP
-alPM]OOOMNOO
-alarmL[UOONLOOO
-alarm goingPROPPPPPPP
-alarm inPROPPPPPPP
-alarm isPQPPPPPPPP
+against`LHJONMOOX
+against theRRNPPONPPQ
+age^FKROLKWOS
+age #2QNNPPOPOPU
+age $NLNTPOOXPO
+age ?ROPPPOPPPP
+agedTOMPPPOPPR
+aged #2TOMPPPOPPR
+agencyJSOOPPPOPV
+agentsRPPPOPOPPP
+agitatedJOUQOOTPPP
+agitationSOPROPPOOO
+agoIK]RVISNNO
+ago $IRXWPKLPPP
+ago andRNRPPOPPPP
+ago nowKPOPWPOPPP
+ago onOPRPOPPPPP
+ago stillOPQPPPPPPP
+agonalOH]PPPOPPP
+agonyQLWPNPOPPP
+agoraNKWPPPPPPP
+agreePLMPPOTPOV
+agreedMUOPPPPPPP
+ahNTOPPQPPPO
+aheadPPPPPPPPPQ
+aiOOPPPPRPPP
+aidKSMPPYNPPO
+aidsUQLPPWMJPO
+aimXPOPPOJPPP
+aimingQPPPPPPPPP
+airM_QONMLOOO
+air $QWIPPPOPPP
+aireONTPPPPPPP
+airlinePOQPPPPPPP
+airwayOEcPPOMOQN
+airwaysZLOPPPNOPP
+aiutoOMUPPPPPPP
+ajudaPNRPPPPPPP
+akiWOPOMOOQPP
+akoNQNPP[JPPO
+alPO[OPOLNOO
+alamakPROPPOPPPP
+alarmLXVOONLONO
+alarm goingOSOPPPPPPP
 alarm testMWNPPPOPPP
-albuminSPPPPOPPPP
-albuterolPQNPMPUPPP
-alcoholPMNM[NSMOP
-alcohol $OPPORPQPPP
-alcohol useSPPOOPPOPP
-alcohol withdrawalTOPQNPOOPP
-alcoholicNNNPOUVPON
-alendronateUOPNOPPPPO
-alertOUOPPPOOPP
-aliveQPPPPPPPPP
-alive $QPPPPPPPPP
-allLc\IJMOJIU
-all $OZPPONOONN
-all ?TPPPNPPPPP
-all dayOKNPPWQPPP
-all gonePOQPPQPPPP
-all goodOTNPPPPPPP
-all inQPOPPPOPPQ
-all morningPQPPPPPPPP
-all myQPVPPIPPPP
-all nightQQLPPTPPPP
-all ofNTPPQOPPOP
-all onPQOPQPPPPP
-all overMKTOPVRPPP
-all theNLRPPPUPPP
-alleMSSPPPOPPP
-allergicKSLMUWNOQO
-allergic toLTOORSPPPP
-allergiesQOPPRPOPPP
-allergyQQLSfIMJMN
-allergy $VOOOQPPMPP
-allopurinolWNMQROMPOP
-allowedFEMNVSNQ[W
-allowed ?LNOPUPPPPR
-allowed toKHNOPTORYR
-almostOUOPPOPOPP
-alone^IZNJNMOON
-alone $SQQPNOOPPP
-alone ?VMPPPPOPPO
-alone forQPPPPPPPPP
-alone inPNSPPPPPPP
+alarmingNPRPPPPPPP
+alarmsUNNPPPOPQP
+albendazoleJOP[OPOOPP
+albpRPPPOPOPPP
+albuminTPPPOOOPPP
+albuterolPRNNMPUPPP
+alcoholQMNM\MTNMQ
+alcohol $OPPOSPQPPP
+alcohol useUPPONPPOPP
+alcohol withdrawalTPPQNPQOOP
+alcoholicLMNONWXPON
+alendronateUOPNOOPPPO
+alergyQPPPPPPPPP
+alertNWNPPPOOPP
+alertsROPPPPOPPP
+algoQRNPPPPPPP
+algorithmPRNPPPPPPP
+alguemOTPPPPOPPO
+alguienOQPPPPPPPP
+algumaWMMPPOPPPP
+aliveQOPPPPPPPP
+allMb\IJJQKGT
+all $N`PPONNOLL
+all ?UPPPLPPPPP
+all dayOIOPPXRPPP
+all gonePNQPPQPPPP
+all goodOUMPPPPPPP
+all myTOWPPEPPPP
+all nightQPKPPTPPPP
+all ofMVPPQPPPNP
+all onPQPPPPPPPP
+all overNJSOPVQPPP
+all theMKRPPPWPPP
+alleMTSPPONPPP
+alleenPORPPPPPPP
+allemaalNVMPPPPPPP
+allergicKSKLVWMPQO
+allergic toKVNNRRPPPP
+allergiesQNOPQQPPPP
+allergyORKTcHMKMO
+allergy $WOOOPPPMPP
+allesNI[PPPOPPP
+allopurinolWNLQQONPPP
+allowMPPPPPPPQS
+allowedECMOVTOQ[V
+allowed ?KNOPVPPPPS
+allowed toKFOPPTPRZQ
+almostNVOPPOPNPP
+alone_IZMKLMOON
+alone $PSQPNOPPPP
+alone ?WLPPOPOPPO
+alone forQPPPOPPPPP
+alone inPORPPOPPPP
 alone orQPPPPPPPPP
-alongPRPOPPPPPP
-alongsideLPPOWPOPPP
-alpNONOPOYPOO
-alp #3OOOPPOUPPP
-alphaQPPPPPPPPP
-alreadyXRPONLRONO
-already $OTOPPPOPPP
-already inPMTPPOPPPP
-already onUPMPPPPPPP
-alsLPROTOOROO
-alsoLPNPRMOYOO
-altSOMPPNXONO
-altaMZJPPPPPPP
-alteplaseSPPOOPPPPP
-alternateUPPPOPNPOP
-alwaysMONPPXOQOO
-alzheimerQPPPPPPPPP
-alzheimer'sUPPPOOOPOP
+alongOUNOPPPOPP
+alongsideKPPOWOOPPP
+alpMMNPPOZPPO
+alphaRPPPPPPPPP
+alreadyXQNONMRONO
+already $OUNPPPOPOP
+already inOMTPPPPPPP
+already onUPMPPPPPOP
+alrightLPPPUPPPPP
+alsJOQOWONRPP
+alsoIPPORMOZNP
+altTNLPPNXONO
+altaM\HPPPPPPP
+alteplaseTPPNPPPPPP
+alterONPNWOPPPP
+alteredPPQPPPPPPP
+alternateVPPPOPNONP
+alternatingTPPPLPPPPP
+alternativePPPPQPPPPP
+althoughRPPPOPPPPP
+altitudePOQPPPPPPP
+altoSONPPPPPPP
+alwaysLNOPPZOQON
+alzheimer'sUQPPOOOPOP
 alzheimer's $QPPPPPPPPP
-alzheimersQPPPPPPPPP
-am<CSIK^bJIg
-am #2LPJON]QPPP
-am $HRNPPOYPQP
-am andPQQPPNPPPP
-am iFDFKPY[KJm
-am thePNSPPPPPPP
-am withOMOPPWPPPP
-amaOOOPPPPMTS
-ambulanceQWUOOLNONN
-ambulance bayOWMPPPPPOP
-amiUOOPPPNPPP
-aminophyllineNOOXMPPPPP
-amioLNTPUNPPPP
-amiodaroneNLNTZOMOOO
-amitriptylineQOVTJMOPPP
-amlodipineTOPORONPPP
-amountOOOUOOPPPP
-amoxQNOQQPQOOP
+alzheimersQPPPOPPPPP
+am:CSKM]`KJf
+am #2LQIOM\RPPP
+am $DSMPPO]PPP
+am iGCDLQXZLKm
+amaONPPPPPKVR
+amanhaOSNPPPPPPP
+ambuPPQPPPPPPP
+ambulancePVVOPMNNNN
+ambulance bayOYLPPPPPNP
+ambulatoryPPPPPPPPQP
+amiYMOOOPMPPP
+aminophyllineLOP[KPPPPP
+amioJKXPTOPPPP
+amiodaroneNMMUZOLPOO
+amitriptylineROUSJNOPPP
+amlodipineTOQOQONPPP
+ammoniaMPNPPPUPQP
+amongQPPPPPPPPP
+amountOOOVOPPPPP
+amoxRNOPQORPPP
 amoxicilinRPPOPPPPPP
-amoxicillinP[MOMONOOO
-amoxicillin $QPPPPPPPPP
-amoxicillin forPPPQPPPPPP
-amoxiclavPPONTPOPPP
-amoxilQPPOPPPPPP
-ampouleOTNTOOOPOP
-ampoulesPQPQPPPPPP
-amuQOQPPPPPPP
-amyloidRPPPPPPPPO
-amyloid petQPPPPPPPPP
-anNQQ]IHBHLk
-an #1PPPRPPPPPP
-an #2ROOQOPPPPP
-an abscessNPPSPPPPPP
-an acuteOPPRPPPPPP
-an adultQOOPPOPPPR
+amoxicillinL^MPNNNPOP
+amoxicillin $RPPOPPPPPP
+amoxicillin forOPPRPPPPPP
+amoxicillineXMONNPPPPP
+amoxiclavQPONTOOPPP
+amoxilQPPPPPPPPP
+amoxyOPPPPPQPPP
+amoxycillinPPPPQPPPPP
+ampPPPQPPPPPP
+ampicillinNPPOSPPPPP
+ampouleNVLWMOOOOP
+ampoulesPQPPPPPPPP
+amputatedPLXPPPNPPO
+amputationWNMPPPPPOP
+amputationsRPPPNPPPPP
+amtLPPVOPPOPP
+amuQPQPPPPPPP
+amyloidROPPPPPPPO
+anRPR]EHBHMk
+an #2RPOPOPPPPP
+an acuteNPPSPPPPPP
+an adultQOPPPPPPPQ
 an antibioticQPPPPPPPPP
-an ecgROPPOPPPPP
-an egfrMPPVNPPPPP
-an hourMVXOONOONO
+an egfrMPPYKPPPPP
+an hourMUXNPNOOMN
 an injectionPOPPPPPPPR
 an irregularQOPPPPPPPP
-an miQPPPPPPPPP
-an mriPPPPPQPPQP
-an oldNPPPTOPPPP
+an mriPOPPPQPPPP
+an oldNPPPSOPPPP
 an operationQPPPPPPPPP
-an osteoporoticPPPPPPPQPP
-an overdosePOQPPPPPPP
+an osteoporoticPOPPPPPQPP
+an overdosePOQPPQPPPP
 an ssriPPOPPQPPPP
-an xSPPPPOPPPO
-anaRKLPPOYPPP
-ana #1OLLPPP\PPP
-anaemiaOPPRPPPSNP
-anaemicQPPPPPPPPP
-anaesthesiaQLPPPPPPUP
-anaestheticOPRPPPPPPP
-anaesthetistPQPPPPPPQP
-analysisQOPPPPPPPP
-anaphylaxisFSUQYMMQOO
-anaphylaxis inMPUPNPPPPP
-anaphylaxis toOOPNSPPQPP
-ancTOPLPPRPPP
-andT=jlrQC?8<
-and #1QUMPPPOPPP
-and #2PPOQPPOPPP
-and aLYIOSJYNOR
-and afterPPPQPPPPPP
-and anRPPPOPPPPP
-and atNRNSPPPPPP
+an xTPPPPNPPPN
+anaRKKPPOZPPP
+ana #1OKKPPP\PPP
+anaemiaMPPSPPPSMP
+anaesthesiaQIOPPPPPYP
+anaestheticPPSOPPPPOP
+anaesthetistPQOPPPPPQP
+analSPPOOPPPPP
+analgesiaPPPQPPPPPP
+analyserPSMPPPPPPP
+analysisROPPPPPPPP
+anaphylaxisDSUO\MNROO
+anaphylaxis toPPONTOPPPP
+anatomyPQOPPPPPPP
+ancVOPJOPSPPP
+ancefMPPPTPPPPP
+andS:hdlOGD?B
+and #1PUMPPPOPPP
+and #2QPNTPOOPPP
+and aKWLOSJYMOT
+and anSPPONPPPPP
 and bleedingQPPPPPPPPP
-and bluePPQPPPPPPP
 and breathingPPRPPPOPPP
-and canNPPQPPPQPP
-and can'tROOPPSNPPP
-and cannotQOQPPPOPPP
-and chestPPRPPOPPPP
-and covidQOPPROPPPP
-and cryingNNOPOYMPPP
+and canNPPPPPPQPP
+and can'tSONPPTMPPP
+and cryingNMPPN[NPPP
 and dementiaQPPPOPPPPP
-and doQNOTQOPPPP
-and doesSONOPPQOQQ
-and droolingPPQPPPPPPP
-and droppingOOTOOPPPPP
-and fallingPPQPPPPPPP
-and feverQPOPOOQPPP
-and floppyPPTPOOOPPP
-and forQOPQPPPPPP
-and gettingPPQPPPPPPP
+and doQNPRPPPPPP
+and doesTONMPPQOQP
+and feverOPNPOOUPPP
+and forPOPQPPPPPP
 and goingPOQPPPPPPP
-and hadQMOPPVOPPP
-and hasUNTNPNOPPO
-and hePLVNVMNPOO
-and he'sMMWONSPPOP
-and heartQPPPPPPPPP
-and herPNVPPLRPOP
-and hesPPRPPOPPPP
-and hisOJ\POLRPPO
-and hitPORPPOPPPP
-and howKMMaNOOPOO
-and iNQhPN?OOOO
-and i'mMJVOOYNOOO
-and i'vePQSPPNOPPP
-and inOXMPMPPPPP
-and isNQPQQONOTO
-and itSOUPPLMPPQ
-and it'sPNUPPOPPPP
-and justOPPPQPPPPP
-and leftPORPPPPPPP
-and mortalityRPPPPPPPPP
-and myNNSOOVOPOO
-and neckOPRPPOPQPP
-and noRPPPOPPPPP
-and nobodyPQPPPPPPPP
-and notPNRPPQOPPP
-and nowNMTOOUOPOO
-and offPPRPPPOPPP
-and onPORPPQPPPP
-and oneMXLPPOPPPQ
-and outNORPPPPRPP
+and hadQMNPOWOPPP
+and hasVLUOPMOPPO
+and hePKUNVMNPPO
+and he'sLKWPNTPPPP
+and heartRPOPOPPPPP
+and herPNWPOJRPOP
+and hesPPQPPOPPPP
+and hisPG^PPKQPPO
+and howINM`OOOPOP
+and iOSjPN:OPOO
+and i'mLJVPOXNPPN
+and i'veQPUPPLOPPP
+and inMZMOMPPPPP
+and isNRPQOPOPSO
+and itROYPPJNPPP
+and it'sPLVPPNPPPP
+and mortalitySPPPPPPOPP
+and myOMPPOXNPPP
+and neckOPQPPOORPP
+and noUPOPOOPPPO
+and nobodyPROPPPPPPP
+and notPOSPPPOPPP
+and nowOLQPNXOPPP
+and offPPRPPPNPPP
+and onPORPPPPPPP
+and oneL[JPPPPPPP
+and outOMTPPPPQPP
 and overRPPOPPPPPP
-and pressureOPQPPPPPPP
-and putPLTPPPPPPQ
-and seeSNSPPNOPPP
-and shakingPORPPOPPPP
-and sheOMZPOMOPPP
-and she'sNNTPPPQPPP
-and shesPNSPPPPPPP
-and soPQPPPPPPPP
-and stableQPPPPPPPPP
-and startingTNOOMTPPPO
-and stillROQPPQNPPP
-and stopsLONPPZOPPP
-and suicideUPPPLPPPPP
+and seeTMSPPNOPPP
+and sheOM[PPMNPPP
+and she'sOMQPPPRPPP
+and stillSOQPPPNOPP
 and sweatingPPRPPPOPPP
-and theUD\NOPJQPS
-and thenORQTONMPPP
+and theV@_OORJPPP
+and thenOSPTONMPPP
 and therePPRPPOPPPP
 and there'sPOQPPPPPPP
-and theyMOPPPVPPPP
+and theyNOPPOTPPPP
 and twoPPQPPPPPPP
-and veryPUKPPQPPPP
-and vomitingOPPPPRPPPP
-and wantsQQOPPPPPPP
-and warfarinLOOMZOOPPP
-and wasQOOPPPPRPP
-and weRNQPPPPPOP
-and wellPPNPPRPPPP
-and wentPPQPPPPPPP
-and whatSPPPPOPPPP
-and what'sPNMSPPOPSP
-and whenOOKTOOUPPP
-and whichOPPPPPQPQP
-and whoOOPPPPPPSP
-and wontPPTPPMOPPP
-andexanetSPPPOPPPPP
-anemiaRPPPPPPPOP
-anesthesiaONTQPNPPPP
-aneurysmPROPRPOOPO
-aneurysm $QQPPPPOOPP
-anginaWOPPKPPPPP
-angiogramPOQPPPQPPP
-angiographyRPPPPPOPPP
-angleOOQPPPRPPP
-ankleTJKOOUYONN
+and veryPWJPPQPPPP
+and vomitingOPPPPROPPP
+and wantsQQOOPPPPPP
+and warfarinKOPM[OPPPP
+and wasPPOPPPPQPP
+and weRORPPPPPNP
+and whatSPPNPPPPPP
+and what'sPNLTPPPPSP
+and whenMPJVPOVPOP
+andexanetUPPOMPPPPP
+andexxaKPPWPPOPPP
+andromedaWOLPPPOPPP
+anemiaSPPPPPPPOP
+anestesistaPOSPPPOPPP
+anesthesiaOOUPPOPPPO
+anestheticNOOOOPWPPP
+aneurysmPQOPRPOOPP
+angNNULTOPPPP
+anginaXOPPJPPPPP
+angioedemaPPRPOPPPPP
+angiogramONRPPPQPPP
+angiographySOPPPPOPPP
+angleNOQPPPRPPP
+animalsQROPPPOPPP
+anionNJMOPO_OOP
+ankleUIIOOWYOOM
 ankle sprainQPPPPPPPPP
-anklesNPNOOQUPPP
-anniSMTOOPOPPO
-annualVTOOOMMPNP
-annual wellnessOSPPPPPQOP
-anosVLQPPPOPPP
-anotherTSROOLMOMT
-another oneVMOPPPPPPP
-ansQOSPPPOPPP
-answerOSTQOLNQOO
-answeringNNVPPOPPPP
-answering $ONTPPPPPPP
-answersONSPPPPPPP
-antenatalOPPPPPSPPP
+anklesOQNOOQTPPP
+annexPPPPPPPKVP
+anniSLTPOOOPPP
+announcementOMVPPPPPOP
+annualXTNOPMNOMP
+anoPPPPPPQPPP
+anorexiaOPPPPPPPPR
+anosWKQPPPOPPP
+anotherRVROOMMNMR
+another oneVLOPPPPPPP
+ansPNUPPPNPPP
+answerPTVPOKNQPO
+answeringONTPPPPPPP
+answering $OORPPPPPPP
+answersOORPPPPPPP
+antacidsNPPPSPPPPP
+antenatalNPOPPPTPPP
 anteriorPPQPPPPPPP
-antiIONUOOZOOO
-antibioticLOQNMQMNXU
-antibiotic $PPPOOSPPPP
+antiHPNVONZPNO
+antibioticKMQMORMMZT
+antibiotic $NPPOOTPPPP
+antibioticaROPPPPPPPP
+antibioticiTNOPPPPPPO
+antibioticoHPYPPPPPPP
 antibioticosSOOPPPPPPP
-antibioticsR[MJJPOOOV
-antibiotics $QPPPMTPPPP
-antibiotics ?MPPPPTPPOP
-antibiotics arePPPPPOPPQP
-antibiotics forQPPPPQPPPP
+antibioticsS]MJJPOOMU
+antibiotics $QOOPMUPPPO
+antibiotics ?NPPPPSPPOP
+antibiotics forPPPPPRPPOP
 antibiotics inRPPPPPPPOP
-antibodiesSPPPNPPPPP
-antibodyPPPPPPQPPP
-antiboticsQPPPPPPPPP
-anticoagulantPQPPPOPPPP
-anticoagulantsPPPPPPPRPP
-anticoagulationPUPPPPPPNO
-anticoagulation afterRPPPPPPPPO
-antidepressantPPNOTSOOOO
-antidepressantsULQPNRPPPP
-antidepressants inROPPPPPPPP
-antipsychoticTPOPMPPPPP
-antipsychoticsRPPOPPPPPP
-antivenomLPOWOOOORO
-antiviralPPPPPRPPPP
-anxietyPONPPPTPPP
-anxiety $SOPPPPPOPP
-anyeHRIZQIJRH
-any benefitTOOPPPPPPP
-any betterSPPPPOOPPP
-any dataUPPPPMPPPO
-any differenceQPPPPPPPPP
-any differentQPPOPPPPPP
+antibiotikaVLOPPPPPPO
+antibodiesTPPONPOPPP
+antibodyPPPPPORPPP
+antiboticQPPPPPPPPP
+anticholinergicsQPPPPPPPPP
+anticoagTOPOOPOPPP
+anticoagulantPRPPPOPPPP
+anticoagulantsOOPPPPPSPP
+anticoagulationPWPOPOPPLO
+antidepressantOPNOUTOONO
+antidepressantsWLQOMQPPPP
+antidepressants inSPPPOOPPPP
+antidoteOPSOOPPPPP
+antiemeticQPPPOPPPPP
+antifungalSPPPNPPPPP
+antigenQPPPPPPPPP
+antincendioNXNPPPNPPP
+antipsychoticTPOPNPPPPP
+antipsychoticsSPPNPPPPPP
+antivenomLOOVOOOPQP
+antiviralPPPPPQPPPP
+antlerTNOPPPPPPP
+anxietyRMNPPOVOPP
+anydETI[QIKRH
+any benefitUOMPPPPPPP
+any betterRPPPPOOPPP
+any differenceRPPPPPOPPP
 any evidenceQPPPPPPPPP
-any fasterQPPPPPPPPP
-any gainQPPPPPPPPP
-any goodTMPOPRPPPO
-any harmROOPPPPPPP
-any moreNSVPPMPPMP
-any ofKOPPQVOPPP
-any pointPOOPPTPPPP
-any rctRPPPPPPPPP
-any survivalQPPPPPPPPP
-any trialQPPPPPPPPP
+any goodSLPPPSPPPO
+any moreKWVPPNPPKP
+any ofLNPPQXNPPP
+any pointQNNPPTPPPP
+any rctSPPOPPPPOP
 any useVOOPOOOPOP
-anybodyLWUPPNMONP
-anymoreOMVPPMNTOP
-anyoneHe[PNSIKGK
-anyone $OIXPPQOPPP
-anyone ?ORPPPPOPPP
-anyone elseMROPPVNPOO
-anyone goingPROPPPPPPP
-anyone gotRNSOPOPPPP
-anyone haveOZPPPOPPJO
-anyone knowMROSPPPNSO
-anyone seenQQPPPOPPPP
-anyone wantOUOPPOPPPP
-anythingbDGNTMWOQN
-anything $VPKPPMOPSO
-anything ?PMOPPPTPPP
-anything forSOPPOPPPPP
-anything inSPPPPNPPPP
-anything toPOPPQPPPPP
-anywayRQNPPPOPPP
-anywherePSPPPOOPQP
-aomQPPPPPPPPP
-aorticQOQPOPOPPP
-apapQPPPOPPPPP
-apartSOONPPQPPP
-apart fromPPPPPPQPPP
-apixabanMOQNPQMZNN
-apixaban #1QPPOPPPPPP
-apixaban $GMRTXOOOPO
-apixaban ?NPPOPTPPPP
-apixaban forPPPNRPPPPP
+anybodyIYYPPOKONP
+anymorePKWPPNNSPP
+anyoneIfYPNRJLFK
+anyone $OHZPOQOPPP
+anyone elseMQOPPWNPOO
+anyone goingPSNPPPPPPP
+anyone gotSNSNPOPPPP
+anyone haveO\PPPNPOIO
+anyone knowMSOSPPPNRO
+anyone seenRQPPPOPPPP
+anyone wantPVMPPNPPPP
+anyone'sPNOPPTPPPP
+anything`CHOSMYOPO
+anything $WQJPPMOPRP
+anything ?PNNPOPUPPP
+anything forTNPPOOOPPP
+anything inRPPPPNPPPP
+anything toQPPPPPPPPP
+anywayRRNPPPPPPP
+anywhereOUOPPOOPPP
+anzianiRPOPPPPPPP
+aomQPPPPOPPPP
+aorticROQPNPOPPP
+apapQPPPPPPPPP
+apartUPPNOOPPPP
+apendicitisQPOPPPPPPP
+apixabanOOPOQPNXNO
+apixaban $HJTVXNPOPP
+apixaban ?NPPNPTPPPP
+apixaban forNPPNTPPPPP
 apixaban vsQPPPPPPPPP
-apnoeaPNVNPOOPPP
-appUQPPPLOPPO
-apparentlyOYNPPMOPPO
-appendectomyQQOPPOPQPP
-appendicitisTPNOOOROOO
-appendixPRLPPQRQPP
-applyOLOMPMOM[U
-appointmentNFNOPfNNON
-approvedOTPPPPPOPP
-approvesONPPPPPOWO
-ardsTOPPPOOPPP
-areIfDGDbGGZW
-are $PSPPPPOPPP
-are aQQPPPOPPPP
-are backOSOPPPPPPP
-are inHgHOPLQOOO
-are notPROPPPPPPP
-are onNXNPPNNPQP
-are outKRQTPOPPOP
-are theROMOPOSOSO
-are thereRNPQPQPPPP
-are theyNNNPPWOPPP
-are upPRPPPPOPPP
-are weKJMOONNN]Y
-are withPVOPNNPPPP
-are youN[PPPOONMO
-areaMIVPPMXPPP
-ariaPOQPPPPPPP
-armOKiNLAYONM
-arm $PMPOOPVPPP
-arm andPOSPPOPPPP
-arm isNOWPPMNPPP
-armsJONOUPXPOO
-aroundPSRPPQPPLP
+apixabanaUNMPPPPPPP
+apneaPOPPQPPPPP
+apnoeaQNWNOOOPPP
+appURPPPLOPPO
+apparentlyOZNPPLOPPO
+appendectomyRQOOPOPQOP
+appendicitisSPNPPOROPO
+appendixPSLPPORQPP
+appetiteLRLPO[NPPO
+appleQOPPPPPPPP
+appliesPJOPPPPPVQ
+applyPLOLPLPM\U
+appointmentNHLNOjMMNN
+appointmentsTNPPPOPPPP
+appreciatePSNPPPPPPP
+approvalIOPPOPPP\O
+approvedOTOPPOPOQP
+approvesOMPPPPPPWO
+appyQPPPPPPPPP
+apresVONOOPOPPP
+aprilOPPPPPRPPP
+aquamatYJOPPPOPPP
+aquiPNSPPPPPPP
+arbRPPPOPPPPP
+archingOMUPPOOPPP
+archivePQOPPPPPPP
+ardsVNOPPONPPP
+areEiAJEaIIXW
+are inFjHOPJQPOO
+are onM\LPPNNPPP
+are outJRRTPOPPOP
+are thePTMOPNSOPO
+are thereRNPPPQPPPP
+are weKHMOONOO^X
+are youM]PPPONNLO
+areaKHVPPM[PPP
+argatrobanMPPSPPPPPP
+argueULPPPPPPPP
+arguingOTPPPOPPPO
+argumentPQPPPPPPPO
+ariaPPQPPPPPPP
+ariceptQPPPPOPPPP
+armRLhML?XONL
+arm $SKPOOPVPOP
+arm andPNSPPOPPPP
+arm isNPXPPMNPPP
+arm'sPNUPPNPPPP
+armsGPMPVOXPPP
+aroundPTQPPQPPJP
 arrangedOQPPPPPPPP
-arrestVIVPNMEUST
-arrest $NOSSPPOPOP
-arrest ?PPPPPPNMVP
+arrestWHWQNMDTQS
+arrest $LNTUPPOPOP
 arrest inQQOPPPPPPP
-arrestedOPVPPNNPPP
-arrestsVOOPPPPPOO
-arrests $TOPPPPPPOO
-arretSNQPPPOPPP
-arriveSOPPPPPPPP
-arrivedOZLPPPOOPP
-arrivingNPUOPPOPOO
-artTMOPPPOOTO
-arteryQPROOPPPPP
-artesunatePPPRPPPPPP
-arthriticQPPPPPPPPP
-arthritic kneeQPPPPPPPPP
-arthritisVOPOOOOOPP
-arthritis $QPPPPPPPPP
+arrestedNOYPPNMPOO
+arrestoTPNOPPPPPP
+arrestsWNNPPPPPOO
+arretSLSPPPOPPP
+arrhythmiaRPPPNPPPPP
+arrivalPROPPOPPPP
+arriveTMPPPPPPPP
+arrivedNZJPPPPOPP
+arrivesNUOPPPOPOP
+arrivingNPXNPPOPNO
+artUJNPPOOOWO
+arteritisMPPSPPPPPP
+arteryQPSONPPPPP
+artesunatePPPQPPPPPP
+arthritisVOPPOOOOPP
+arthritis $QPPPPPPOPP
 arthroscopicQPPPPPPPPP
-arthroscopySPPPPNPPPP
-articleNVOPPOOPPO
-asXSRKVQ=XHT
-as aPSKOQZNPOK
-as goodbKNLNNOOOO
-as iPOUPPPMPPP
-as thePNUPOOPQOP
-as usualNWNPPNPPPP
-as wellZPOPPOOOOL
-asaPOPNPPPTPP
-asa #3QPPOPPPPPP
-askKXNOO]NLLN
-ask $ONLPPXPPQO
-ask forOVOPPTPNKO
-askedM[IOPQOOPR
-asked meOQMPPUPPPP
-askingPVMMSONPLU
-asking $OOPPPOPPPT
-asking aboutVOOPPMPPPO
-asking forJYQMQUONMP
-asking mePMOPSRPPPP
-asks[MOOMPMQPP
-asks aboutSPPPPNPPPP
-asks forQPPPPPPQOP
-asks ifRPPPPPPPPP
-asks meQOOPPOPPQQ
-asks whetherUPNPNPPPPP
-asleepQRRNPOOPPP
-aspirateQPPPPPOPPP
-aspirationNOPPPPPUOP
-aspiration $PPPPPPPRPP
-aspirinOSQOUQLONO
-aspirin #3QPPPPPPPPP
-aspirin $SPRPOMPPPP
-aspirin ?PPRPPOPPPP
-aspirin afterQPPPOPPPPP
-aspirin andQPPPPPPPPP
-aspirin forSPPMPPPPPP
-aspirin inJQOPXPOPPP
-aspirin orOPRPPOPPPP
+arthroscopySOPPPNPPPP
+articleNYNOOOOOPO
+artifactMPPPPPTPPP
+arvoOTPPPPPOOP
+asUSUKYN>UHX
+as aOVIORZNONL
+as goodeINLNNOOPO
+as thePMVPOOPQOP
+as well[OOPPONOOL
+asaPNPMPPPVPP
+asa #3RPPOPPPPPP
+asapPTLPPPPPPP
+ascendingOPOPPOTPPP
+ascitesJNNOOO]PPP
+ashaQPPPPPPPPP
+ashenMPSPPPPPPP
+askL[NOO\NMJL
+ask $PMLPPXPPQO
+askedL^GOPROOPQ
+asked meNQLPPVPPPP
+askingNWLLSNNPLX
+asking aboutXOOPPMPPPN
+asking forH[QLRUONMP
+asks[MQOLNLRPP
+asks aboutRPPPPNPPPP
+asks forQPPPPPOROP
+asks ifQPPPPPPPPP
+asks meQOPPPNPPRQ
+asks whetherUPNPMPPPPP
+asleepPSPOPOOPPO
+asmaTOOPPPOPPP
+aspirateQPPPPPPPPP
+aspirationMPPPPPPUOP
+aspirinPTPOSQLONO
+aspirin #3RPPPPPPPPP
+aspirin $UORPNLPPPP
+aspirin ?PPRPPNPPPP
+aspirin afterRPPPNPPPPP
+aspirin andQPPPOPPPPP
+aspirin forTPPMPPPPPP
+aspirin inHQOP[POPPP
+aspirin orNPSPPOPPPP
+aspreeZIOPPPPPPP
 asprinQPPPPPPPPP
-assaultNOPPONONOY
-assessmentPOPPPPPPOS
-associatedUMPPPPOPPP
-asthmaRQRNTUNSGL
-asthma $PPPOSPPPPP
-asthma ?SPPPMPPPPP
-asthma attackPPQPPPPPPP
-asthma deathsQPPPPPPPPP
-asthmaticJOWOTPOPPP
-asthmatic $MPOOVPPPPP
-asvOOQRPPPOPP
-asymptomaticTOOPPPQPOP
-asystoleMQVPPOOPPP
-atSWDBS[T;`T
-at #1Tj@SJOQLKM
-at #2[P?AfRKLI]
-at #2.OPQSPPOPPP
-at #3QPPPPPPPPP
-at #4NXPPPNNOPP
-at $OPOQPPRPPP
-at aPMSOPQNPPR
-at allWNSOMNMPOQ
-at bedtimeRPPPOPPPPP
-at fiveONMPPWPPPP
-at gatePORPPPPPPP
-at halfPRPPPPPPPP
-at herPROPPPPPPP
-at home]>_OLQMNQN
+assaultMOPPONPNO[
+assessmentPOOPPPPPOT
+assignmentPOPPPPPPPR
+assistPSMPPPPPPP
+assistantOOQPPPPRPP
+assistedTNPPPMPKPW
+associatedVMOPPPOPPP
+assumeQPPPPPPPPP
+astKOOPPNYPPP
+asthmaRROOSUOQJM
+asthma $OOONVOPPPP
+asthma ?TPPPMPPPPP
+asthma deathsRPOPPPPPPP
+asthmaticHOYNUONPPP
+astmaSPPPNPPPPP
+asvMOQTPPPOPP
+asymptomaticTOOPPPPPPP
+asystoleJPZOPONPPP
+atSUFITXQ>aM
+at #1Tl>SJNUMIL
+at #2XN@>jWMLG[
+at #2.OPQRPPOPPP
+at #3RPPPOPPPPP
+at #4NZPPPNMOOP
+at $PPPPPPQPPP
+at aQLSOPRNPPR
+at allXMVPKNMPNP
+at bedtimeSOPOOPPPPP
+at gatePOQPPPPPPP
+at herOSNPPPPPPP
+at home]:cOKQMNRN
 at meORPPPPPPPP
-at myMPSPTLPPPP
-at nightKGMTQZPOVM
-at noonQVONPNPPOP
-at ourMKOOOZOOSO
-at pickingQPPPPPPPPP
-at restLMOPPPYPPO
-at riskONMPOMPOP]
-at schoolPNOPOTPPPP
-at sixOVNPPOOPPO
-at tenQNUPPOPOOP
-at thatOSOROMQPPP
-at the>P`NOSXPNN
-at thisONPPPMQPXN
-at threeOSNPPPPPPP
-at twoQRNPPPPPPP
-at whatYPOPPKNPPP
-at workORRPPNPPPP
-ateI]WOOIOOMO
-ate aMOVPPNPPPP
-ate myPVOPPMPPOP
-ate theOSQPPPPONP
-ativanLNPVQPOPPP
+at myMQTPTKPPPP
+at nightKCNSRYOOZM
+at noonPUOOPNPPOP
+at onceQPPPPPPPPP
+at ourNIOPPYOOTO
+at restLMOPPOZPPO
+at riskNNNPNOPOO\
+at schoolONPPOTPPPP
+at sixOXMPPOOPPO
+at tenQIYPPOPOOP
+at thatPTNRNMPPPP
+at the?R_OORVPLN
+at thisONOPPNOPZM
+at threeOUNPPPPPPP
+at twoQSNPPPOPPP
+at what[PPOPIOPPO
+at workOTPPPNPPPP
+ateF_YOPJOOLO
+ate aMOWOPNPPPP
+ate myPWNPPMPPOP
+ate theNTSPPPPOMP
+athletesQPPPPPPPPP
+ativanKNOXROOPPP
+atmetONVPPONPPP
 atopicQPPPPPPPPP
-atorvaNOPPSPQPPP
-atorvastatinNPOPUPPPPP
-atorvastatin #2NPPPSPPPPP
-atrialSPOPPPPPPP
-atrial fibrillationQQOPPPPPPP
-atropineIMYSROOOOP
-attachedGJOONMiOOO
-attackTURQOINOOO
-attack $RNPRPPPPPP
-attack inPPPPPQPPPP
-attacksSOPPPROOOP
+atorvaMOPPUPQPPP
+atorvastatinMPOPTPOPPP
+atorvastatin #2NPPPRPPPPP
+atrasadaOWNNOPOPPP
+atrialRPOPPPPPPP
+atrial fibrillationQQPPPPPPPP
+atriumPMTPPPQPOP
+atropineIMXUQOOOOP
+attOOPOSPPPPP
+attachedHJNOOMhOOO
+attackUTRROIMOOO
+attack $SLPRPPPPPP
+attacksQPPOPSOOPP
 attacks $QPPPPPPPPP
-attemptJMOPPOOPP\
-attemptsUNPPPPOPPO
-attempts $SOOPPPPPPP
-attempts ?QPPPPPPPPP
-attenderRQPPPPPPPO
-attendingOSPPPMPQPP
-atypicalOMOPPTQPPP
-auOJ[PPPOPPO
-audiogramOKPPPPXPPP
-auditO[JPPOOPOO
-aufRLXNOPOPPO
-augmentationRPPPPPPPPP
-augmentinROPPPPPPPP
-augustOSOPPNPPSO
-ausMZMPPOOOPP
-authMSOMPNOYPP
-autoclaveORMPPRPPPP
-autumnSOPPPOPPPP
-availableORNOOOLN[O
-avoidMPNL`MMPOO
-avsPRPPPPPOPP
-awaitingPQPPPPPPPP
-awakeTOSONLTOOO
-awake $PNWPNNOPPP
-awareOWNNNPPPPO
-aware $OWNNNPPPPO
-awayRPZOOIMQMQ
-away $OOYPPNNPNP
-away ?RPPPPOPPPP
+attemptJLNPPOOQO]
+attemptsUNPPPPOPPN
+attendanceORPPPPPPPP
+attendantPOQPPPPPPP
+attenderQQPPPPPPPO
+attendingPTOPPMPQPP
+attendingsPOQPPPPPPP
+attentionVNOPPPOPPP
+attorneyPOPPPPPPOT
+atypicalNMOPPURPPP
+auNG_PPPNPPP
+aucQPPOPPPPPP
+audiogramNJPOPPZPPP
+audiologyPQOPPPPPPP
+auditPZJPPOOPPO
+auditoriumOUNPOPOPPP
+aufQIZOOPOPPO
+augenONUPPPPPPP
+augmentationSPPNPPPPPP
+augmentinROPOPOPPPP
+augustOTOPPNPPQO
+auntiePOPPPQPPPP
+aureusTOPOPPPPPP
+ausK]LPPONOPP
+austriQPPPOPPPPP
+authLTNKPMOZQO
+authorityPPPPPPPROP
+authorizationQOPPPPPROP
+autismRPPPOPPPPP
+autoPOQOPPPRPP
+autoclaveOULPPSOOOP
+autocorrectPUNPPMPPPP
+autoinjectorRPOPPPPPPP
+autumnSOPPOOPPPP
+auxUNPNPPPPPO
+avUOPPOPPNPP
+availableMSNOONMN\P
+avaleONTPPPPPPP
+avecPNSPPPPPPP
+avertQOPPPPPPPP
+avfQOPPPPPPPP
+avoidLRNMaLMOOP
+avoidingQPPPPPPPPP
+avsPSPPPOPOPP
+awaitedNOOPPOYNPO
+awakeTQROMKSPPO
+awareO[NMMPOPPO
+awarenessNVNPPPOPPP
+awaySP[PPGMQLQ
+away $ON[PPNOPMO
+away ?QPPPPPPPPP
 away orQPPPPPPPPP
-away withOPQPPPPRPP
-awfulPOQPPQPPPP
-azathioprineNOOOXOOPPP
-azithroQOORQOOPPP
-azithromycinYOONMOOOOP
-azithromycin forQPPPPPPPPP
-azithromycin inPPPPQPPPPP
-azulNOWPPPOOPO
-bJXHAQMSdLT
-b #1NPPLONK^OP
-b #2XOMBUNZOOO
-b $KPQSPOOUOO
-b isPSOPPPPOPP
-b orNMOPOTOTPP
-babiesSNRPPOOPOP
-baby[KTYPTJFJN
-baby #1OOPPPSOPPP
-baby $RKJ]ORNNOO
-baby ?PPPRPPPPPP
-baby aspirinQOOPPQPPPP
-baby hasPORPPUOPLP
-baby inPQROPOPPPP
+awfulPORPPQPPPP
+ayerOULPPPPPPP
+ayudaPMTPPPPPPP
+ayushmanOOPPPPPNTP
+azathioprineLPOPWOOPPP
+azithroPPOTOOOPPP
+azithromycinXPPMNPPOPP
+azithromycin inQPPPPPPPPP
+azulMNZPPONOOO
+bLYHBPLTcKS
+b #1NPPKOMKaOP
+b #2\MKAUN[NOP
+b $JOSSPOOUOO
+baMNOLT[JPKV
+babandoONSPPPPPPP
+babiesRNTPPOOPOP
+babyXKRZPUHHLO
+baby #1OPOPPTOPPP
+baby $SJI`NSLNOO
+baby ?OPPRPPPPPP
+baby aspirinROOPOQPPPO
+baby inPRUOPLPPPP
 baby isPMXPPMPPPP
-baby ofQPPPOOPPPQ
-baby swallowedPPTPPMPPPP
-baby withWONOOOQNOP
-baby'sOKQPP]NPJP
-backUfNEFaPLIF
-back #2.NMMPP[OPPP
-back $PMUORPNRON
-back ?SOPOPPPPPP
-back andRPPOPPPPPP
-back atOUMPPQPPPP
-back blowsPNRPPPPPPP
-back forSQOPPNPPPP
-back fromIXKOOQWOOO
-back inOSPPPQOPOO
-back ofRMNPPPPPTP
-back onQTOPPMOPPP
-back orROOPPPOPPP
-back painUNUNMQNOOO
-back strainQPPPPPPPPP
-back toPWLOPOROOO
-back wentPOPPPQPPPP
-back withNQRPPPOPPP
-bacteremiaTPPPPPNPPP
-bacteremia durationQPPPPPPPPP
-bacteriaTPPPPNPPPP
-bacterialSPPPPPNPPP
+baby ofQPQPOOPPPQ
+baby withYNMONORNOO
+baby'sOJQPP^MPJP
+backSeMHHaNNHH
+back #2.MLNPP\OPPP
+back $NJZOROMTOM
+back ?TOOOPPPPPP
+back andQPPOPPPPPP
+back forTQOPPNPPOP
+back fromIZJPNQWPNP
+back inOTNPPQOPPP
+back ofQMOPPPPPSP
+back onQSOPPNOPPP
+back orSOOPPPOPPP
+back painRMVONRNOPP
+back toPWKPPNSPOO
+back withNQRPPPPPPP
+backedPQPPPPPPPP
+backwardNMVPPPOPPP
+baclofenQPPORPPPPP
+baconNRPPPPPPPP
+bacteremiaUPPPPPMPPP
+bacteriaTPPPPMPPPP
+bacterialRPPPPPNPPP
 bacteriuriaQPPPPPOPPP
-bactrimSOPOQOPPPP
-badYBSKS_KNNN
-bad $VPPOMPOPPP
-bad backQPPPPPPPPP
-bad heartQPPPPPPPPP
-badgeMXMPPOOWJN
-badlyROQPPPPPPP
-bagKUVSOLMOOO
-bagelsOWLPPNPPPP
-baggingOKYPPOOPPP
-bakeOTNPPPOPPP
+bactrimTOPOQNPPPP
+bad_>UJP]LNNN
+bad $[PPOHPOPPP
+bad backRPPPPOPPPP
+badgeL\MPPNPXIN
+badlyROQPOPPPPP
+bagLUZTOKLONN
+bag'sPPQPPPPPPP
+bagelsOYKPPMPPPP
+baggingNLYPPOOPPP
+bagnoPPQPPPPPPP
+bagsPSNPPOPPPP
+bairPPOPPOPPRP
+bakeOVMPPPOPPP
+baker'sPOPPPORPPP
+bakersPOPPPPQPPP
 balanceROPPPPPPPP
-balancedSOPPPPPPPP
-balloonTNUOPOOOOO
-balloonsQOOPUONPPP
-banQSPPPPPPNO
-bananaQMLP\MRNNO
-bananasNSOPQPOPPP
-bandGPLOOJ]XPO
-bandageSOPPPPPOOP
+balancedUMOOPPPPPP
+baliPKMPPXPPPO
+ballNOUPPNPPPP
+balloonROVNPPOONO
+balloonedPOQPPPPPPP
+balloonsROOPSONPPP
+ballsPTMPPPOPPP
+bambiniVMOPPPOPPO
+banRUPPPPOOMN
+bananaPNLP[NRONO
+bananasMUOPPPPPPP
+bandHQLNNHbWPO
+bandageUNPPPOPOOP
+bandagesPPQPPOPPPP
 bandingQPPPPPPPPP
-bankKVIOPOMO\O
-barelyOIOPP[OPPO
-bariatricPMOPPOPPVO
-barkyPOOOPOTPPP
-barricadedPMTPPPPPPP
-basalTOLQPPRPPP
-basal insulinQPPPPPPPPP
-baseKKUPPOWPOP
-basedSOPQPOPPPO
-baselinePSPPPPOPPP
-basementOQQPPOPPPP
-bathQMWOOOOPPP
+bandsENP_OONPRP
+bankLUIPPOLO]O
+banoPPQPPPPPPP
+barRQOPPPOPPP
+barbecueOORPPPPPPP
+barberUPNPPNPOPP
+bareOOPPPPPLWP
+barelyNHOPP]OPPO
+bariatricPLOPPOPPVP
+barkingNQOPPPSPPP
+barkyPOOPPOTPPP
+barrePPQPPPPPPP
+barricadedPKVPPPPPPP
+barriersSOOPPPPPOP
+barsPTMPPPPPPP
+basalUOLPPPQPPP
+baseJKUPPOWPPO
+basedTOPPPOPPPO
+baselineOSPPPPOPPP
+basementORRPPOPPPP
+basicallySONPPPPPPP
+basilarWMOPPPOPPO
+basinsPPQPPPPPPP
+bathRLYOONOPPP
 batheQPPPPPPPPP
-bathroomKOZPPNOPPP
-bathsQPPPPPQPPP
-batteriesPSTPPMPPMP
-batteryN\NPPNMOOP
-bayB]cNOMHJTN
-bay #1MP`OOOKONO
-bay cNTOPPPOPPP
-bcPQOPPSOPPP
-bdSOLZMONOOO
-beEY:^YNLJGg
-be $LOOTQOPRPP
-be ?SPPOPPOPPP
-be aS[NPNFPQPO
-be betterOPPPPQPPPP
-be givenNPOXLOOOPO
-be herePOUPPMPPPP
-be inPMOPPVPPPO
-be onURNPPPQPOK
-be patientPULPPPPPPP
-be prosecutedMLNPPOPON^
-be stoppedRNPLUPPPPP
-be suedNNOOOOPOOY
-be takenSPPQNPPPOP
-be usedNNOOTOOOPT
-beatRSOOOQOPPP
+bathingTOOPPPOPPP
+bathroomKN\OPNOPPP
+bathsRPPPPOPPPP
+batteriesORXPPKPPLP
+batteryN_JPPOLONP
+bay?]fMOMGIXN
+bay #1MR_NPOJONO
+baysONOPPLOP[N
+bcPPOPOSOPPP
+bccIPPPPPXOPP
+bcgKPPPUPPPPP
+bdTNLYMONOOO
+beGW9_]MIKFf
+be $JPOURNOSPP
+be aT`NPNAPQPN
+be givenOOOZLPPOOO
+be inQIOPPYPPPO
+be patientPVKPPPPPPP
+be stoppedSKPKXPPPPP
+be suedOOPPPPPOPT
+be takenSOPSMOPPOP
+beamQPPPPPPPPP
+beamsRPPOOPPPPP
+beardKOMPO^LPPP
+bearingQPPPPPOPPP
+beatRUNNNQOPPP
 beat aQPPPPPPPPP
-beatingNPQPPOSPPP
-beatsJSRPPPSPPP
-bebeNRTPPOOOPO
-becamePORPPQPPPP
-becausePQPOOROROO
-because hePPOPPQPPPP
-because ofNQPOPSOQPO
-because theQPPPPOPQPP
-becomeQOQPPOPPPP
-becomingPORPPPOPPP
-bedCfXJLVLIUJ
-bed #1EnONOMLMNN
-bed #2MXVNOONOMO
-bed $LLPOOLWOXN
-bedsL[JPPPOPPP
-bedsidePOQPPPOQPP
-bedtimeSPPPOPPPPP
+beatingNOQPPOSPPP
+beatsIUROPPRPPP
+bebeNPTPPPOPPP
+bebeuONUPPPPPPP
+becamePNRPPPPPPP
+becauseOQPOPROQPO
+because ofMPQOPTOQPO
+becomeQOQPPPPPPP
+becomesQPPPPPPPOO
+becomingPOSPOPOPPP
+bedDhTKLWLIUI
+bed #1EqLOOMLMMN
+bed #2MWVNOONOMO
+bed $JKPPOLZOZN
+bedaquilineQPOMTPPPPP
+bedsHbIPPOPPOP
+bedsidePORPPPOQPP
+bedtimeUOPONPOPPP
+bedwettingROPPPQPPPP
 beePOSPPPOPPP
-beenCSUPLcLLSJ
-been onMQONPVPPPP
-been outPOQPPPPPPP
-been shownXLNPPOPPPO
-been toldMQLPPXPPPP
-beerOROORPOPPP
-beersRPPPPQOPOP
-beforeXNDL]ZOLQG
-before $TNLPPKXPOP
-before aRPPOPPPPPP
-before givingSPPPOOPPPP
-before iQRPPSLPPPO
-before surgeryRPPPOPPPQP
-before theQPNOSPOPPP
-before youPRPPPPPPPP
+beenDRSPMaKMTK
+been onMRONPUPPPP
+been shownXMMPPPPPPP
+been toldMPKPPXPPPP
+beerNSNNTPOPPO
+beersTOPPPQOPNP
+beforeWNCM[\OLRG
+before $TPLPPHZPNP
+before aQPPPPPPPPP
+before iPRPPSLPPPO
+before surgerySOPPNOPPQP
+before theQQNOTPOPPP
 beforehandRPPOPPPPPP
-beganROPPPOPPPP
-behindVWKOOONONO
-behind theQOQPPPPPOP
-beioILJJNMOOO
-beingQXNOOLOOMS
-believeTNPOPPPPPP
-bellSROOOPPPPP
-bell'sTPPQONOPPP
-bell's palsyRQPQPNOPPP
-bellyII]OO^RNFO
-belly isPMVPPMPPPP
-belly painOPRPPOQPPP
-belly tightPPQPPPPPPP
-belowQPNOPLXKUO
-below $OPQPPOSPPP
-beltOLSPPNTPPP
-benefitVMMNOOOXNO
-benefit $RPPPPPPPPP
-benefit ?QPPPPPPPPP
-benefit ofRPOOPPPPPP
-benifitSPPPOPPPPP
-benzodiazepineRPPOOPPPPP
+beganQPPPPOPPPP
+begunPOSPPPOPPP
+behindWULOPOMPNO
+behind thePOSPPPPPOP
+beiqHJKKNLOOO
+beideOMVPPPOPPP
+beimSOOPPPPPPP
+beinONUOPPOPPP
+beingPXNPPLOONS
+believeSNPOPPPPPP
+bellTTMNOPPPPP
+bell'sUOQPOMNPPP
+bell's palsySQQQPMOPPP
+bellyHH_NP^QNFO
+belowOOMOPLYLVO
+below #3QPPPPPPPPP
+beltNKTPPMVPPP
+benPUNPPPOPPP
+benadrylRPPPOPPPPP
+bendingQPPPPPPPPP
+benePTMPPPOPPP
+benefitUMLOOOOYMO
+benefit $QPPPPPPPPP
+benefit ofSOOPPPPPPP
+benifitRPPPOPPPPP
+benignNSPPPPPPPP
+benpenQNQPPPPPPP
+benzathineOPPQPPPPPP
+benzoPPQOPPPPPP
+benzodiazepineSPPOOPPPPP
 benzodiazepinesQPPPPPPPPP
 benzosQPPPPPPPPP
+bereavementMMOPPONTWO
 besideQPPPPPOPPP
-bestUQNQOSNNLP
-best forQPPPPPPPOP
-betaRONRSOOPOP
-beta blockerJPOSVOOPPP
-beta blockersVPOPMPPPPP
+besidesUMPPPPOPOP
+besoinOORPPPPPPP
+bestVPNQPSONLO
+bestellenNVNPPPOPPP
+betaROLSROOPPP
+beta blockerJPNTWOOPPP
+beta blockersWOOPLPPPPP
 beta lactamQPPPPPPPPP
-betamethasoneTPPNOPPPPP
+betamethasoneTPPNPPOPPP
 beterWNNMPPPPPP
-betterQVLMMSVNNN
-better $LOUOOTOPPP
+betterPWMNLQUNNO
+better $NOVONSNPPP
 better ?PPPPPQPPPP
-better atQPPPPPPPPP
+better atRPPPPOOPPP
 better forPPPPPQPPPP
 better inQPPPPOPPPP
-better offMSPPPPPPPP
-better thanYNOOOOOOOO
-betweenSJLNNN`OOO
-between theUNNPPOQPPP
-beyondPNLPOOPOPY
-bicarbROPOQPQPPP
-bicarbonateROQOPOOPPP
-bidLOP\KPOPPP
-bienOSPPPPPPPP
-bigXLPRLNTNLQ
-big isQPPPPPPPPP
-big toeQOPPPPRPPP
-biggerPNSPPPOPPP
-bijgDSMMOMOON
-bikeRVOPPNMPOO
-bilateralKNSOOOQWOO
-billKPNLNKNaMV
-bill forOOPPPPPUOO
-billingRLMNNOLaNO
-binNYNPOOOPNQ
-bindingNMOPPOOPPZ
+better offLTPPPPPPPP
+better thanYMOPOOOPOP
+betweenTIKNKNcOOO
+between theUONPPOPPPP
+bevallingONTPPPOPPP
+bewusstlosOMVPPPOPPP
+beyondPNMPNOPNOZ
+bezlotoxumabQPPPPPPPPP
+bfPPOPPOOPPS
+biancaONSPPPPPPP
+bicarTOOOOPPPPP
+bicarbSNOOQPQPPP
+bicarbonateQOROQOOPPP
+bidKNO_KPOPPP
+bienOUNPPPPPPP
+bigZJPSLPTNKR
+big toePOPPPPQPPP
+biggerQMSPPPOPPP
+bijl@SMMNMOON
+bikeTUOPPNLPOO
+bilateralJNSPOOQWOP
+bileOPOPPOSPPP
+biliousKPOPPPYNPP
+bilirubinMPPPPOTPPP
+billMPNMOLO^LT
+billableNOPPPPPWOO
+billedMNPPPPP[PL
+billingVJNNOOL_MN
+binM[LPOOOPOP
+binderSPPPPPPOOO
+bindingMLOPPOOPP[
+binnenSQMPPPOPPP
 binsPUMPPPPPPP
-biopsyPQPOOULWKO
-biopsy $QOPPPOPRPP
-biopsy firstQPPPPPPPPP
-biopsy orOOOPPTPPPP
-bipapPPRPPPOPPP
-biphasicSOPOPPQPPP
-bipolarPPPUJPTPOO
-birthKGNNP^SJQV
-birth $QFRPPYPOOP
-birth controlONNPPXOPOO
-birthdayOYMPPPPPMP
-birthday toPTNPPPPPOP
-birthsQQOPPPPPPP
-biscuitsMXNPPOPPPP
-bisoprololNOPQUOOOPP
-bisphosphonateQPPPPPPPPP
-bitGMVOOUVQNN
-biteLQQROOQRNQ
-bitesXOPOPOLPPP
-bittenPKOPPVPRPO
-bitten byPKOPPVPRPO
-blackCHYMTKeKRO
-black andPPRPPPPPPP
-bladderUMQPONMPTO
+biogaiaQPPPPPPPPP
+biologicsRPPPNPPPPP
+biomedPQPPPPPPPP
+biomedicalPTMPPOPOPP
+biopsyORQPOTKXJO
+bipapOPRPPPOPPP
+biphasicUOPMPPQPPP
+bipolarNPPWIOVPOO
+birthKFNNO^SKQU
+birth $PCUPP[OOOO
+birth controlQNNPPXOPNO
+birthdayOXNPPPPPMP
+birthsRRNPPPPPOP
+biscuitPRPPPNPPPP
+biscuitsLZLPPOPOPP
+bisoprololNNPQTPOPPP
+bisphosphonateRPPOPPOPPP
+bisturiPORPPPPPPP
+bitEKXOOUWQNO
+bit ofPOQPPPPPPP
+biteKQSTPOPPOP
+bites\OOOONKOPP
+bitsPOMPPVOPPP
+bitteOMVPPOOPPP
+bittenPIMPPXPSPO
+bizarreONSPPPPPPP
+blackFGYNVJbLPO
+blackedQPPPPPPPPP
+bladderTKQPOOMPUP
 bladder infectionRPPPOPPPPP
-bladder scannerPMPPPPPPTP
-bladeOPQPPPPPPP
+bladeOQQPPPPPPP
 bladesQPPPPPOPPP
-blameIOPPPPZPPP
-blauOMVPPPOPPP
-bleachPNUPPONPPP
-bleach bathsQPPPPPPPPP
-bledROPPPPPPPP
-bleedOWQOMPQNPO
-bleed $VONPPPOPOP
-bleed afterPPPPPQPPPP
-bleed onPORPPPPPPP
-bleedingYWQRIAUULM
-bleeding $WLQRNOOOPP
-bleeding ?QPPPPPPPPP
-bleeding afterQPPPPPPPPP
-bleeding andQPQPPOPPPP
-bleeding fromOKYPPOOPPP
-bleeding inSRNPPNPPPP
-bleeding riskRQOPOPPPPP
-bleedsROOOPQPPQQ
-bleepOGQPPOOO^O
-bleep $PQRPPOPOPO
-blessPSPPPPPPOP
-blewPPQPPPPPPP
-blindPSNPPOPPPP
-blindnessNOQOOPUPPP
-blisterKINPPSXPTP
-blockLOSQXONOOO
-blockedPNRPPTOOPO
-blockerLPORVOOPPP
-blocker afterNPPOTPOPPP
-blockersVPOOMPPPPP
-blockingPTMPPPPPPP
-bloodPAYJKNOJbW
-blood $JTYOPONPOO
-blood ?POSPPPOPPP
-blood andOPRPPPPPPP
-blood bankLVJPPPMPYO
-blood culturesQTOPPPMPPP
-blood everywherePOSPPPPPPP
-blood inSLNPPNWPOP
-blood onPMPPPSPPPP
-blood pressureNTLOPZNOLO
-blood testTRKPPQPPPO
-blood thinnerQNRPPPPPPP
-blood thinnersQOPPPPPPPP
-blood transfusionNPPPPPPQPQ
-bloodsQWJOOVMNPO
+blameGOPPOO\PPP
+blancOSOPPPPPPP
+blanchingPPQPPPPPPP
+blankOKLPPP[PPP
+blanketsOTMPPPPPPP
+blastOORPPPPPPP
+blastsPOQPPPQPPP
+blatchfordVMPPPPOPOP
+blauOLWPPPNPPP
+blauwONUPPPOPPP
+bleachQMWPPONPPP
+bledQOQPPPPPPP
+bleedOXOOMQPMQO
+bleed $YMMPPPOPOP
+bleed onONSPPPPPPP
+bleedingZVRQHCTUKN
+bleeding $ZJQRNPNOPP
+bleeding andQPPPPPPPPP
+bleeding fromNI[PPOOPPP
+bleeding inSRMPPOPPPP
+bleeding riskRQOPNPPPPP
+bleedsRNOOPQPPQP
+bleepNHQPPOPO^O
+blessPTPPPPOPNP
+blightedQPPPPPPPPP
+blijftPOSPPPOPPP
+blindPUMPPOOPPP
+blindlyQPPOPPPPPP
+blindnessLOSOOPUPPP
+blisterJIMPPSYPUP
+blistersPNPPPSPPPP
+blockJOSRYOMONO
+blockedPNSPPVNNOO
+blockerLOMSVOOPPP
+blockersXOOOLPOPPP
+blockingPVKPPPPPPP
+bloedNNVPPPOPPP
+bloodO@[LKMQJ`W
+blood $HYXOPNLPOO
+blood bankLVIPPOLP\O
+blood culturesPWOPPOLPOP
+blood everywherePNSPPPOPOP
+blood inTJNPPMYPOP
+blood onPLPPPUPPPO
+blood pressureMTNPPYNPKP
+blood testUUHPPPOPOO
+blood thinnerQMTPPOPPPP
+bloodbathPSNPPPPPPP
+bloodsRXHOOWMNPO
 bloodstreamSNPPPPPPPP
-blownNOVPPPNPPP
-blowsPNRPPPPPPP
-blsPUPPPPPLPP
-bluNLYPPPOPPO
-blueMSfNPKPHLN
-blue $PMWPPOOOPP
-blue andPPSPPOPPPP
-blue drillPTOPPPPNPP
-blue inPORPQPPOPP
-bmiLMNRNYRMTM
-bmi #2LNNRNURNTP
-bnpVQOOPOOOOP
-bnp #2QPPPPPPPPP
-bnp inQPPPPPPPPP
-boardMXQOOOMOPP
-board $NTNPPPPPQP
-boccaPOSOPPPPPP
-bodyMH\POKTONS
-boilerOTNPPPPPPP
-bolusULQ]LOMOMO
-bolus inTPPMPPPPPP
-boneQKOOOPXOOO
-bone scanONOPPOWPPP
-bonesPOPOPTOPPP
-bookO^KOOOOOMP
-bookedOXMNPQOOPO
-booked forPRPPPPPPPP
-bookingNMNPPOMO^N
-bookletQPPPPPPPPP
-boosterSROOLVOOPN
-bootQOQPPPOPPP
-borderlineNOPPPQVPOP
-bornQOQPPPPPPP
-borrowedOVOPPOOPOP
-bossPTOPPOQONQ
-botEqRNNNHMKM
-bot $L[QOOPMONO
-bot iQPPPPOPPPP
-bothKRONRPXPNM
-both $PPOPROPPPP
-both ?OPPPQPPRPP
-both earsQPPPPPPPPP
-both eyesRMXPNPMPPP
-both handsPORPPPPPPP
-both legsOOQPPSPPPP
-both sidesROMPPPSPPP
-botherQQNPPQOPPP
+bloodyPPQPPOPPPP
+bloqueOORPPPPPPP
+blownNMXPPPNPPP
+blowoutPOSPPPOPPP
+blowsQNSPPPPPPP
+blsPVQPPOPJPP
+bluMK[PPPOPPO
+blueMSeOQLMJJN
+blue $PLWPPNPPPP
+blue andOPSPPOPPPP
+bluntQPPPPPPPPP
+blutOOSPPPOPPP
+blutetQOROOPPPPP
+blutungSKSPPPPPPP
+bmPPQPPPPPPP
+bmiLKMVMYQMUM
+bmi #2LMMVMSQNUP
+bmjUNOPPPOOPP
+bnpXOOOOOOOOP
+bnp #2ROPOPPQPPP
+boardMURPPOMPQQ
+board $NUNPPPPPQO
+boardingMSMPPPPPOU
+boatPMSPPPPPPP
+bocaPNSPPPPPPP
+boccaPNSPPPPPPP
+bodiesLOQPPPUPPP
+bodyNE]OPLUONT
+boggyNLWPPPOPPP
+boilerMWMPPOPPPP
+boilingPPQPPPPPPP
+boilsRPPPOPPPPP
+boiteOMTPPPPPPP
+boltPORPPPPPPP
+bolusUKR^LOIOMO
+bomMWNPPPOPPP
+bombOLSPPPPB`P
+bonePJNOOO\OPO
+bonesPOOPPUOPOP
+bonjourOWKPPPPPPP
+bookOcKOOOOOHP
+bookedMZLNPROOPP
+booked forPQPPPPPPPP
+bookingMJNPPONObM
+bookletROPPPPPPPP
+boosterTUPNKUOOON
+bootRPQPPPNPPP
+bootsPLMPPWOPPP
+borderOPPPPPRPPP
+borderlineMOPPPQWPNP
+bornSNOPPPPPPP
+borrowPQPPPOPPPP
+borrowedNXMPPPOPOP
+borstOKYPPPOPPP
+bossPTOPPPPOOP
+botBrSNOOGNKN
+bot $J]ROPPMONO
+bothISONQRXQON
+both eyesSMYPMPLPOP
+both legsNOPPPTPPPP
+both sidesROLPPPTPPP
+botherRSMPPPOPPO
+botheredPNPPPRPPPP
 bothersQPPPPPOPPP
-botoxOMPNKVOOWO
-bottleNM[POONPPO
-bottle ofOMXOPNOPPP
-bottlesOWMPOPOPPP
-bottomTMRONUOPLO
-bottom ofQNSPPOPPPP
-boughtPQRPPMPPPP
-bougieTNOPPPPPPP
-bougie firstTNOPPPPPPP
-boutSPPPPNPPPP
-bout ofSPPPPNPPPP
-bowel]IQOPOMONO
-bowel cancerQPPPPPPPPP
-bowlNPTPPPNPPP
-boxOXWNNMLUKN
-box #1OKYOPPOPPP
-box $OSQOPOOQOP
-box ofOQSPPPPOOP
-boxesN[OPOLPNOO
-boyPOPOPNVOON
-boy ofQPPPPPPPPP
-boy withQPPPPPPPPP
-boysPNRPPPPPPP
-bpOYXLSPFNMN
-bp #2PM]OOOKOOO
-bp #3SZJOQNKPPP
-bp $POPPRPPPPP
-bp cuffLWOPPOPPPP
-bp targetVOOPPPNPPP
-braceOSOPPPOSPP
-brace forQPPPPPPPPP
-bradyNMWROPNOPP
-brady #2ONWOPPOOPP
-bradycardiaSPPPOOPPPP
-brainNYKXOLLOOQ
-brain injuryQPPPPPPPPP
-brain scanSPOPPOPPPP
-breakRVJOOMOOOV
-break roomOULPPPPPPP
-breakfastOTOPPPPPPP
-breakfast $PSOPPPPPPP
-breakingPOPPPPPPPR
-breakthroughPPPRPPPPPP
-breastNIJOXYROOO
-breast caOOOPPTPPPP
-breast cancerVOOPOONPPP
-breastfeedingRIKM`WLOOO
-breastfeeding $JOOO]ONPPP
-breastsSOPPPOPPPP
-breathMQQOPXNPPK
-breath $OTOPPTOPPK
-breatheMN^PPLOPPO
+botoxPKPMKXPOWO
+bottleML[POPNPPO
+bottle ofPL[OOMOPPP
+bottlesOYLPOPOPNP
+bottomVKRONWOPLO
+bouchePNSPPPPPPP
+boughtPQRPPNPPPP
+bougieVLOPPPPPPP
+boulardiiQPPPPPPPPP
+bouncePVPPPJPPPP
+bouncedPPPPPPPQPP
+bouncingORPPPPPQPP
+boutRPPPPNPPPP
+bout ofRPPPPNPPPP
+bovenWNMPPPOPPP
+bowOPNPPOUPPP
+bowel`HQNPOMONO
+bowel cancerQPPOPPPPPP
+bowlNOWPPPMPPP
+boxT[UMNMMNKN
+box #1OLYOPPONPP
+box $OUQOPOOPOP
+box ofOPTPPPPNOP
+boxedROPPPPPPPP
+boxesN^NPPLPMOO
+boxingVOOPPMPPPP
+boyPOMOPNXOPN
+boy'sPPQPPOPPPP
+boyfriendPOVPPKPPPP
+boysPNSPPPPPPP
+bpNUZMTNGNOO
+bp #2OL_OONIPPP
+bp #3T\IOQMKPPP
+bp $POPPSPOPPP
+bp cuffJWPPPOOPPP
+bp targetXMPPOPMPPP
+bpdSPPOOPPPPP
+bphQPPPPPPPPP
+bpiQPPPPPPPPP
+bpmONVPPPNPPP
+bppvOPPPPPRPPP
+braaiPWIPPPPPPP
+braccioPMTPPPPPPP
+braceMTNOPOOTPP
+bracoPNSPPPPPPP
+bradyNKYSOPONPP
+bradycardiaUPPONOPPPP
+bradyingPOQPPPPPPP
+brainQYIXPKKOOR
+brancaONSPPPPPPP
+brandOPTPPPMPPP
+brasOORPPPPPPP
+brauchePOQPPPPPPP
+bravoMVNPPPPPPP
+brazoPOQPPPPPPP
+brbLVOPPPOPPP
+brcaQPPPPPPPPP
+breachKDMPPOOOX_
+breadPTLPPPPPPP
+breakRWKONNOOOT
+break roomOUMPPPPPPP
+breakfastOUNPPOPPPP
+breakingQOPPPPPPOQ
+breakroomOSNPPPPPPP
+breakthroughPPPQPPPPPP
+breastNJKPXVQPPO
+breast caOPOPPSPPPP
+breast cancerYOOPNOLPPP
+breastboneOORPPPPPPP
+breastfedTOPOOOPPPP
+breastfeedingQJKL^XKOOO
+breastfeeding $EOOOcONPPP
+breastsTNOPPOPPPP
+breathKQTOPZNOPJ
+breath $MVPPPUNOPK
+breatheMM^PPKNPPO
 breathesPOSPPPPPPP
-breathingKQaNOLOONN
+breathingMR]OOLOOOO
 breathing #2OPSPPPOPPP
-breathing $ONUPPOPPPP
-breathing forPORPPPPPPP
-breathing inPOQPPPRPOP
-breathlessQONPPUNPPO
-breathlessnessRPPOPPPPPP
-breathsPNTPOPPPPP
-breechPOSPPOPPPP
-bridgePMUPPOPPPP
-bridgingPPPPPPPPRP
-briefVNOPPPOPPP
-brightOLVPPQOPPP
-bright redQMRPPQPPPP
-bringNgFMNNMMWK
-bring aMWNPPPPOPO
-bring itVOONPOPPPP
+breathing $ONTPPOPPPP
+breathlessPOPPPUNPPP
+breathlessnessRPPOOPPPPP
+breathsPNUPOPPPPP
+breechOPTPPNPPPP
+brekkieOROPPPPPPP
+brewPTMPPPPPPP
+bridgePKXPPOPPPP
+bridgingQOOPPPPPRP
+briefWNOPPOOPPP
+brigadePQPPPPPPPP
+brightPKTPPSNPPP
+bright redQLRPPSNPPP
+brilliantMUOPPPPPPP
+bringMfDMOMMNYL
+bring aMWOPPPPOPO
+bring itYMNOOOOPPP
 bring theOSPPPOPPPP
-bring yourPQPPPPPPPP
-bringingORSPPPOPOP
-bringsPQPPPPPPPP
-broadOPSPOPOPPP
-brokeMQXPPNNPPP
-brokenSNLOPMNQRW
-bronchiolitisMVNOOONOTO
-bronchiolitis $NOPPPPOPUP
-bronchitisRPPPPPPPPP
-brotherMLROP[OPPM
-broughtP\POOKOONO
-brought byPPQPPPPPPP
-brought usOVMPPOOPPP
-brownKLNWOQ[MNN
-brown snakeMNOXPPPPOP
-bruisesJMOPPP[PPP
+bringingNRSPPOOPNP
+bringtVLOPPPOPPP
+briskPNOPPPUOPP
+broMTVPPMNPPO
+broadOPTPOPOPOP
+brokeKP[OPMNPPP
+brokenUNLOPLMQSU
+bronchiectasisRPPOPPPPPP
+bronchiolitisNUNOPONPTP
+bronchiolitis $ONPOPPOPTP
+bronchitisQPPPPPPPPP
+bronchitusQPPPPPPPPP
+bronchusOOTPPPOPPP
+brotherKLRPO^OPPM
+broughtP_NOOJOONO
+brought usPWLPPOOPPP
+brownLJIWOP`NNN
+brown snakeNMOXPPOPOP
+browniesPRPPPOPPPP
+brugadaONPPPPUPPP
+bruiseOPOPPPSPPP
+bruisesJKPOPO^OPP
+brutalPRPPPPOPPP
+bslNOXOOPNPPP
+buONSPPPPPPP
+bubPNRQPPPPPP
 bubblePPPPPPROPP
-buccalPPQQPPPPPP
-buccal midazPPQPPPPPPP
-bucketMRMPPPUPPP
-bucket handleMOPPPPUPPP
-bucketsORPPPPPPPP
-budesonideRPPPPPPPPP
-budesonide formoterolQPPPPPPPPP
-budgetOSOPPOPPPP
-budget meetingPRPPPOPPPP
-bugQRMPPNSPOP
-bug inPSOPPNPPPP
-buildingPMPPOOOL[N
-bulbPSNPPPPPPP
-bulgingMOTPPQOPPP
-bullMOTPPRPPPP
-bumpQPPPPPPPPP
-bundleRMNPPOPOUP
-bupivacaineOPPRPPPPPP
-buprenorphineSPPOPPPPPP
-bupropionLOPOWPPPPP
-burnQPOPPOOPOS
-burnedKLOPP[PPPP
-burningOLPOML_OOO
-burnsUQNOTNLOQP
-burntKOSPPUOPPP
-burritoOSPPPPPPPP
-burrowsPPPPOPRPPP
-burstMMTVOOOPPP
-busLPYPPOOPPO
+bubblesPROPPPPPPP
+bubblingPPQPPPPPPP
+bubsPQQPPPOPPP
+buccalPPQPPPPPPP
+bucketNSKPOPVPPP
+bucket handleNNOPOPVPPP
+bucketsOSPPPPPPPP
+bucksPTPPPPPONP
+buddyQPPPPPPPPP
+budesonideSPOPOPPPPP
+budgetOTPPPNPPPP
+buenosOWLPPPPPPP
+bugRSLOPNRPPP
+buildingPNQPPOOJ[O
+bukasOWMPPPOPPO
+bulbPULPPPPPPP
+bulgeVLPPPPPPPO
+bulgingKOUPPRPPPP
+bulkPPPPPPPQPP
+bullKNWPPQOPPP
+bumLPTPPOQPPP
+bumexNNPYLPPPPP
+bumpSPOPPOPPPP
+bumpedRPOPPPOPPP
+bumpsPOPPPPQPPP
+bundleRLMPPOPOWP
+bundlesUPPPPPPPLP
+buongiornoNUOPPPPPPO
+bupivacaineOPPSOPPPPP
+buprenorphineSOPOPPPPPP
+bupropionKPPOXPPPPP
+burnQPOPPONPPS
+burnedIKOPP^PPPP
+burningNMOOKLbOOO
+burnsYRLOSMKOPP
+burntMOSPPTNPPP
+burrROPPPPOPPP
+burritoOSOPPOPPPP
+burrowsQPPPOPQPPP
+bursaTMPPPPOPPP
+burstKKVXOONPOP
+busKQZPPNNPPN
 busyMUOPPOPPPP
-butS@TMNGjNJU
-but aRKTPPPPPPP
-but he'sRPPPPOPPPP
-but iQROOPQPPPQ
-but isPPMPPPPPOT
-but noPPPPPPOOPS
-but notOOPPQPRPPP
+butQBPMMIlPJU
+but aRJVPPPOPPP
+but he'sRPOPPPPPPP
+but iQQNOOQPPPQ
+but noPQPPPPNOOS
+but notOPPPPORPOP
 but nowPORPPPPPPP
-but sheQMSUPKPPPP
-but theTMQPPOOPPP
-butterPTNPPPPPOP
-buttonOPUPPMOPPP
-button batteryPPSPPOPPPP
-buyMTOPPQPPPP
-buyingPPQPQOPPPP
+but shePMTTPMPPPO
+but theTMQPPPNPPP
+buttOSOPQOOPPP
+butterOUNPPPPPOP
+buttockNPOPPPSPPP
+buttonOPUPPMPPPP
+button batteryPPRPPOPPPP
+buttonholeQOPPPPPPPP
+buyKUOPPRPPPP
+buyingPORPQPPPPP
 buysNPPPTOPPPP
-byGQY]@EIYCh
-by #1PTNPPPPPPP
-by aOORPOOOOPT
-by accidentQQQPPOPPPP
-by handOPQPPPPPPP
-by howQOPTPMPPPP
-by itselfSQOPPPOPPP
-by lawKNOOOOOON^
-by mistakeNOWMRNPPPP
-by mouthORMVOOPOPO
-by noonOTOPPPPPPO
-by ourPOPPPPPPTN
-by phoneOOQPPPPRPQ
+bvOPPSPPPPPP
+byGQU]BDLYGd
+by #1PVLPPPOPPP
+by aONRPOOOOPU
+by howQPPUPLPPPP
+by itselfTRNPPPOPPP
+by lawLOOPPOOONZ
+by mistakeOMYMRNOPPP
+by mouthOWITOPPOPO
+by phonePNRPPPPQPP
 by stepQPPPPPPPPP
-by theMJ[OOPNSNR
-by timeOOPPPPOUPP
-bypassVOPPPPLPPP
-bystanderRQPPOPOPOP
-cXOJQKWNUNK
-c #2POOQPOSPPP
-c #2.RPPPPPPPPP
-c $QSNPPPOROO
-c diffWPNPNOPQOO
-c isPNOPPSPPPP
-c sectionKTMQPPPSPQ
-c spineTPOPPPOPRM
-caODSONV\NOO
-ca ?PPPPPPQPPP
-cabgPQPPPPPPPP
-cadIPPOYPPPPP
-caesareanROPRPOPPPP
-cafeL]JPPOOPPO
-cafeteriaOSOPPPPPPP
-caffeinePWOONOOPPO
-cakeMbLOOMNOMO
+by theKG_OPPNQNS
+byePQOPPPPPPP
+bypassXOOPPPKOPP
+bystanderSRPOOPNPOP
+cWPKPKYNSNK
+c #2.QPPPOPPPPP
+c $RROPPPORNP
+c diffXPMPNNQPOP
+c isPOPPPSPPPP
+c sectionLVLPPPPSPP
+c spineSPNPPPOPRN
+caNASONTaNOO
+cabPPOPPPQPPP
+cabecaNOSPPPPPPP
+cabergolineTPPNPPPPPP
+cabgOQQPPPPPPP
+cabinetPNRPPPPPPP
+cableOROPPPPPPP
+cadJOONZPOPPP
+cadutoPOSPPPPPPP
+caesareanRMOSPOOPPP
+cafeL^IPPPOPPO
+cafeteriaNTOPPPPPPP
+caffeNUOPPPPPPO
+caffeineRZNNNNOPPO
+cageMXLPPPPPOP
+caidasQPPPPPPPPP
+caiuMTSOOPOPPP
+cakeMbLPPMNOLO
 cake $OUOPPNOPPP
-cake inPROPPPPPPP
-calciumJPPMTPYOOO
-calcium gluconateOTNQPOPPPP
-calfQNPPPPUPPN
-callFOcMOIKM]M
-call $OPSOPNOPPR
-call forNOQPPOPNWO
-call roomPQPPPPPPPP
-calledM[GOOMQSMS
-called $OSLPPPRPPP
-called mePNPPPOPOPT
-callerPORPPPPPPP
-callingOQQPPPPPQP
-callsUPPPPPNPOO
-calmTQPNPNPPPP
-calprotectinPPPPPPPPQP
-cameSNSLJ[NQMP
-came $PQPPPQPPPP
-came backNMIOOaQOOO
-came byPROPPPPPPP
-came downPQPPPPPPPP
-came inOSOPQNPQPP
-came offUOPPPOMPPP
-came outTMVPLOOPPP
-came toPORPPPPPPP
-cameraPQOPPQOPPP
-camhsPQPPPOPPQO
-campNSQPPPPPPP
-canQ38Lbb5OS}
-can aVJOMVNONNU
-can anINPPOOOMOa
-can anyonePRQPPOPPOO
-can beQVNOPPPMPO
-can comeOQQPPPPPPP
-can hardlyPPRPPNPPPP
-can heVJLNSTNOOS
-can hearOUPPPNOPPO
-can iZ;;ZPjE\QJ
-can itTNQPPOOPPP
-can physioORPPPPPQOP
-can seePNVPPOPPNP
-can sheXMNOSNOPPO
-can signOOPPPPPOOT
-can somebodyNUTPPLPPON
-can someoneMYOPLTQONL
-can takeQPPPQOPPPP
-can theQMNPOOOUPQ
-can theyOMOPPJPPO\
-can weKYJNPSNVJT
-can youQ[LLRNVOLJ
-can'tOAdMMVYMKM
-can't breatheORRPPOOPPP
-can't feelPPRPPPOPPP
-can't findOQPPPPPPPP
-can't getRQPPPNPPOP
-can't keepPORPPPOPPP
+calcipotriolQPPPPPOPPP
+calciumKRNLTQYNOO
+calcium gluconateOVLPPOPOPP
+calculationOONVPPOPPP
+calfRLOPPPVPPN
+californiaROOPPPPPPP
+callHKeNOIJN]L
+call $PPRPPNOPOR
+call forMONPPOPN[N
+calledM]EOOMQSNS
+called $OTKPPPSPPP
+callerPNSPPPPPPP
+callingNQQPPPPPPP
+callsWPOPOPMPOO
+calmUQPNONPPPP
+calmingSPOPPNPPPP
+calorieQPPPPPPPPP
+camaOTOPPPOPPP
+cambiaSOOPPPPPPP
+cambioOTNPPPPPPP
+camePLWMJ\KPNP
+came backNKHOPbPNPO
+came inNUNPQNPQPP
+came offWNPPOPLPPP
+came outSKXPLOOPPP
+camelORNPPPNSPP
+cameraQROPPPOPPP
+camhsPROPPOPORO
+campLUQPPPPPPP
+campaignPQOPPPPPPP
+campusMLOPPOOPZP
+canP2:Kb`8RS{
+can aWHNLYMONNV
+can hardlyQPRPPNOPPP
+can heZJJNRTNOOR
+can iZ><XPhG^MH
+can itULQOPOOPPP
+can seePMWPPOPPNP
+can sheZMNOPNPPPO
+can somebodyNUXPPLPONN
+can someoneK]MQJURONK
+can theRMNPOOOVOQ
+can weL\IOPQOTJR
+can youS`KJRNVOJI
+can'tO@gNMRXNKL
+can't breatheORRPPONPPP
+can't feelPPQPPPOPPP
+can't getSQOPPOPPOP
+can't keepPPSPOPNPPP
 can't liftPPQPPPPPPP
-can't seePPQPPPPPPP
-can't sleepROMPPSPPPP
-can't standPOMPPUPPPP
-can't stopPNTPPOPPPP
-can't swallowPPQPPPPPPP
-can't talkPPSPPOPPPP
-can't wakePNUPPNPPPP
-canadianRPPPPPOPPP
-canadian ctQPPPPPPPPP
-canalQKJPPTOPPX
-cancelPRNPPPPPPP
-cancelledN[LOOOOPPO
-cancer`MMMMNQNOO
-cancer $XOOPNPNPPP
-cancer ?QPPPPPPPPP
-cancer orLPPPPPUPPP
-cancer riskQPPPPPPPPP
-cancersQPPPPPPPPP
-candourONOPPPPPOV
-cannabisUOOOOPPPPP
-cannotMN_OPIWOKM
-cannot bePPQPPPPPPP
-cannulaOOTOPOPPPQ
+can't seeOPQPPPPPPP
+can't sleepQOLPPTPPPP
+can't stopOLWPPNPPPP
+can't swallowPPQPPPOPPP
+can't wakeONUPPNPPPP
+canadianRPPPPPPPPP
+canalQIKPPVNPPW
+cancelPQNPPPPPPP
+canceladaMTPPPPPPPP
+cancelledM\KPOPOPPO
+cancer`MNLLNQOOO
+cancer $ZOOPMOLPPP
+cancer orJPPPPPWPPP
+cancersQOPPPPPPPP
+candidatesPROPPPOPPP
+candourOMOPPPPONX
+cannabisTOOOPPOPPP
+cannotNO\PPJWOKL
+cannulaMOVPPOPPPP
 cannulasOSNPPPPPQP
-cantFIbROLVOOO
-cant getPOTPPNPPPP
-canteenMXOOPNOOQO
-capVKQPNQNRPO
+cannulationROPPPPPPPP
+canoeOPQPPPPPPP
+cantDGcROLYOON
+cant getPOSPPOPPPP
+canteenLYNPPOOORO
+capYIRPMPNSPO
 cap $PPPPPPPPQP
 cap itROPQPPOPPP
-cap refillTNQPPOPPPP
-capacityMMNOOONQM_
-capsuleQQOPQOPPPP
-capsulesUOPPPNPOOP
-carLQ[OOQMONN
+cap refillVLQPPOOOPP
+capacityLMNPPPNRN]
+capillarySNPPPPPOPP
+caproateQPPPPPPPPP
+capsulePQOPQOPPPP
+capsulesWOPPPLPPOP
+captureMPSPPPPPPP
+carKP\PPRMONN
 car crashRPQPPOOPPO
-car parkNPVPPOOOOO
-carbamazepineOOPOUPPPPP
-carbetocinQPPPPPPPPP
-carbimazoleHOOTUPSPNP
-carbonROQPPPOOPP
-carbon monoxideRORPPPOOPP
-cardNPNOPOONXP
-cardiacQLXMNOLVOO
-cardiac arrestKQUOOOMUOO
-cardiac surgeryQPPPPPPPPP
-cardiologyOQOPPPPPSP
+car parkNOYPPOOONO
+carbamazepineNOPOUPPPPP
+carbetocinaVMOPPPOPPP
+carbimazoleIOOVTPSPLP
+carbonSNRPPPOOPP
+cardNMNOPOPN[O
+cardiacRKYMOOMUNO
+cardiac arrestKSTOPPNUNO
+cardiacaUOMPPPPPPP
+cardiaqueTONPPPPPPP
+cardiogenicQPOPPPPPPP
+cardiologistPPOPPQPPPP
+cardiologyOPPPPPPPSP
 cardiovascularQPPPPPPPPP
-cardiovascular deathQPPPPPPPPP
-cardsP[KPPNOOPO
-care_HMMUINWMO
-care $SOPOOOOORQ
-care ?QPPPPPPPPP
-care forPNPPXNPNPP
-care homeSMOPPPQROP
-care homesRPPPPPPPPP
-care inRPPPPPPPPP
-carerPMOPPQOVNO
-carotidONXPPONPPP
-carrierPNPPPTOPPP
-carriesPJNPPPPPSW
-carryUOOONOOPRP
-carry onVOOPNPOPOP
-carryingPPQPPPPPPP
-cartLZNOPOOOPO
+cardioversionSPOPPPOPPP
+cardiovertMPSPPPPPPP
+cardsN_JPPNOOOO
+care^HLNVKOUMO
+care $SOPPPOOOQQ
+care forNMPPWOPOPP
+care homeRNNPPPRQOP
+care homesQPPPPPPPPP
+carefulPRNPPPPPPP
+carerOMOPPSOYLO
+carersPQOPPPPROP
+cariesWMNPPPPPPP
+carotidOL[PPOLPPP
+carpalMPPOPXPPPN
+carrierOMPPPVPPPO
+carriesPJMPPPPPTW
+carroORPPPPPPPP
+carryUNNOMOOPTP
+carry onXNOPMPOPOP
+cartL]MOPPPONO
 cartilageSOPPPPOPPP
-cartridgesMRPQQPPPPP
-caseNQKNONMTP[
-case forQONPPPPMMW
-casesPPMPPPOOTP
-castMNOPPOYOPP
-casualtyQNSPOONPSO
-catTJNNN_TOHN
-cataractRSOPOOOQPP
+cartoonPQOPPPPPPP
+cartridgesNRPQPPPPPP
+carvedilolPSOPNPPPPP
+casaOUMPPPPPPP
+caseMOJNOMKVO^
+casesPPLPPPOOWP
+castNMMOOO\OOO
+casualtyQNTPOOMPSO
+catSHMLNbUOJN
+cataractSSOPMNNQPP
+cataractsPOPPPQPPPP
+catatoniaEOOPPN_PPP
 catchRPPPPOOPPP
-catch itQPPPPOPPPP
 catchingQPPPPPPPPP
-cathPKVOOMIL^Q
-cath labKNTOPOKM^O
-catheterXNLOWMRLNO
-caudaLNRPPNQOPV
-cauda equinaLNRPPNQOPV
-caughtPORPPROPPO
-causeOHKNNL[dJL
-cause $PNMPPMXPPO
-cause ofJMOPPPS]LN
-causedOPPPPPPSPP
-causesQOPPOPTOOP
-cbt[NOPOMOOQN
-cbt iWOPPPMOOQN
-cdOPOPPPRPPP
-cdiNNOPPIN_PO
-cdiffPPOPPPMOUP
-cefazolinMSPQQPPPPP
-ceftriaxoneKPPRTNOOTO
-ceilingMQQVOPOPOO
-cellSQQPOONPPP
-cellsQKNPPTTPPO
-cellulitisMROTOOOOQP
-cellulitis $OPPTPPMPQP
-cementSPOPPPOPPP
-censusNZNPPONPPP
-centerNMQPPPQPQR
-centralFORZOPNTOP
-central lineOOQOPPPTOP
-centreOKSOPOONXO
-cephalexinQPPOQPPPPP
-cerebralQOTPPONOPP
-certJMLONON^MX
-certificateLROOOMN^NN
-cervicalRPPPPPOPPP
-cervical cancerQPPPPPPPPP
-cervixUNSOOPOOOP
+cathRKWOOKIM\Q
+cath labIOUOPOKM]O
+catheterYOKOVMRMMO
+cathetersPQPPPPPPPP
+caudaLORPPNPOPU
+cauda equinaLORPPNPOPU
+caughtOOQPPTOPPO
+causeQHJOOLZcJL
+cause ofIMOPPPS^MN
+causedOOPPPPPRPP
+causesROPPPOTOOP
+causingPOOPPPUPOO
+cavityMPOPPPUPPP
+cayoOQQPPPPPPP
+cbdOPPORPPPPP
+cbtZMPPPNOOPN
+cbt iWNPPPNPOQN
+cctvNLNPOPPPPZ
+ccuQPPPPPOPPP
+cdQPOPPPRPPP
+cdiNOOPPIN_PO
+cdiffPPOPPPMOVP
+cdrSPPPPPOPPO
+cdsPOPPPPPPQP
+cePMSPPPPPPP
+ceasedLQUOOPPPPP
+cefazolinNSOQQPPPOP
+cefepimeQPPPOPPPQP
+cefiximeNPPOSPPPPP
+ceftriaxoneLOPQSMOOUO
+ceilingLPRVOPNPOP
+celecoxibIPPPWPPPPP
+celexaQPPPPPPPPP
+celiacQPPPPPPPPP
+cellTPRPONOPPP
+cellsQKMPPUTPPO
+cellulitisNRNUOOOOPP
+cellulitis $OPPUOPMPQP
+cementRQNPPPOPPP
+cementedPPOPPRPPPP
+censusKaLOPOMOPO
+centPSMPPPQPPP
+centerOMQPPPPPPS
+centorROPPPPPPPP
+centralINRXOPMUNO
+centreNJSOPOOL\O
+centrifugePSNPPPPPPP
+cephalexinSPPMPPPPPP
+cerclageQOPPPPPPPP
+cerebralROSPPONOPP
+certJMMPNON]LX
+certificateLQOOPNN^NL
+cervicalSPPPPPNPPP
+cervixUNSNPPOONP
 cesareanQPPPPPPPPP
-cesarean $QPPPPPPPPP
-cessationMQOOWOORNP
-cgmOOPPPPOTPP
-chaRPPPPPOPPP
-cha #1RPPPPPOPPP
-chadsRPPPPPOPPP
-chads #1RPPPPPOPPP
+cessationMQNOWOORNP
+cetirizineQPPPPPPPPP
+cfPNRPPSNPPP
+cfsSOOPPPOPPP
+cgmOOPPOPOUPP
+cgrpTOPOOPPPPP
+chaSOPPPPOPPP
+cha #1SOPPPPOPPP
+chadsROPPPPOPPP
+chads #1ROPPPPOPPP
+chaiK[ONNPPPPP
 chainPQPOPPPPPP
-chairNOWOOOOROO
+chainsawOORPPQPPPP
+chairMMVPPOOSPP
 chair #1OPQPPPPPPP
-chairsOTPPPOPPPP
-chanceWNNPPOOOPP
-chance ofTOOPPPPOPP
-chancesSNPPPPOPPP
-changeePMNOMOLKO
-change anythingQPOPPPPPPP
-change toPPPONTPPPP
-changedJSMMOSNM^O
-changed $OKPOQPOPWP
-changed toNWONOPPPPP
-changesPPPPPPROQO
-changingSNQOPPOPQP
-channelNUNPPPPPPP
-channel $NTOPPPPPPP
+chairsORPPPOPPPP
+championORPPPPPPPP
+chanceXMOOPOOOPP
+chance ofUNPOPPPOPP
+chancesUMPPPPOPPP
+changegPLNOMOKJO
+changedGVLLOUNM^O
+changesPOOPPPSOQO
+changingUNQNPPOPPP
+channelMWNPPPPPPP
 chantixQPPPPPPPPP
-chapPLUPQOPPPP
-chapelORPPPPPPPP
+chapQIWPPOPPPP
+chapelNSPPPOPPPP
+chaperonePPOPPOPPPQ
+chaperonesOOPPPPPPSP
 charcoalRPPOPPPPPP
-chargeOHMOOON[XN
-charge nursePSNPPPPOPP
+chargeNGNOPNM_UO
 chargedOPOPPPPTOP
-chargerOUOPPPPPOO
-chargingOPRPPPPPPP
-chartJLLUPKMQYW
-chartedLPOPPPPPPV
-chartingOOLPPONPPY
-chartsPROPPPPPPP
-chatORQPPOOPPO
-cheapQPPPPPPPPP
-checkT\JJTOLQNO
-checkedPVINOWNOOO
-checked $MRLPPXOPPP
-checkingPQOPPPPPPP
-checklistQPPPPPOPPP
-checksUJNPPOOOWP
-cheekLNLOOWWOOO
-cheersNVOPPOOPPP
-chemoHOSOSVNQPP
-chestNHiNQDKMXN
-chest $ONSQPOPPOP
+chargerPTOPPPOPOO
+chargesRROPPPPONP
+chargingOQRPPPPPPP
+chartIMKUOMMPZW
+chartedLQOOPPPPPW
+chartingONLPPOOPOZ
+chartsPROPPPOPPP
+chasePQPPPPPPPO
+chatOSQPPOPPPO
+chattingOPPPPPRPPP
+cheNLYPPPOPPP
+cheapQOPPPPPPPP
+checkU^KISNLQNO
+checkedNYHNOWNOOO
+checked $JUKPPYOPPP
+checkingPQPPPPPPPP
+checklistQPPPPPPPPP
+checksWENPPNOPZP
+cheekLMKPNXYONO
+cheeksPPOPPPRPPP
+cheersJ[OPPOOPPP
+cheeseOPPPRPPPPP
+chefQPPPPPPPPP
+chemicalQOQPPPPPOP
+chemoHNROSXMPPP
+cherryVOOPPLPPPO
+chestMFiORFLMWN
+chest $PNTQPOPPOP
 chest andPORPPOPPPP
-chest drainPTOPPPMPPP
-chest feelsPPSPPNPPPP
-chest filmQPOPPPQPPP
-chest isPOTPPMPPPP
-chest painMSROTMJOVO
-chest xRPPPPPOPPP
-chestyQPPPPPOPPP
-chesty coughQPPPPPOPPP
-chfPPOPPPOTPP
-chiPUOPPPNPPO
-chickenpoxNROPQNRPPP
-childGGLXUN^JTN
-child #2OPPQPPPPPP
-child $QOOSROMPPP
-child ?QPPPPPPPPP
-child isOOOPPPSPPP
-child withOOOPOOUOPQ
+chest drainPWNPPPMPOP
+chest filmQPPPPPPPPP
+chest isPNUPPMPPPP
+chest painJPSPTPLOUP
+chest xROPPPPOPPP
+chestyQPPPPPPPPP
+chesty coughQPPPPPPPPP
+chezWMOOPOOPPO
+chfPQNPPONUPP
+chiPXNPPOMPPO
+chickenORNPPQPPPP
+chickenpoxLRPPSMSPPP
+chiefOQPPPPPPPP
+childIELXRN^KVN
+child $UOMTQOLPPP
+child withPOOPONUOPP
+childernRPPPPPPPPP
 childhoodQPPPPPPPPP
-childrenaQNKMNNOOO
-children $VOPNOPOPPP
+children`SMJNNNPON
+children $WOPMOPOPPP
 children withQPPPPPPPPP
-chinOOPPPSPPOP
-chlamydiaQNPPOSPPPO
-chlordiazepoxidePOPSPPPOPP
-chlorhexidineTONSOOPPPP
-chlorideJPOXPPPPPP
-chlorthalidoneRPPPOPPPPP
-chlorthalidone vsRPPPNPPPPP
-chocSNSONPOPPP
-chocolatesOTOPPPOPPP
-choiceOOPPSPPPPP
-chokedPRRPPNPPPP
-choked onPORPPOPPPP
-chokingOP[OPLNONN
-choking onPK\PPMOPPO
-choleQQOPPPOQOP
-cholecalciferolQPPPPPPPPP
-cholesterolRNNPPVOPPO
-cholesterol isROOPPQPPPP
-chondroitinRPPOOPPPPP
-choquePSOPPPOPPP
-christmasMTNPPQSONP
-chronicUNKLNMQ]NO
-chronic backQPPPPPPPPP
-chronic insomniaQRPPPNPPPP
-chronic lowQPPPPPPPPP
-chronic painQPPPPPOPPP
-ciclosporinNPPPTPPPPP
+chillsPPQPPPOPPP
+chinNPPOPUPPNP
+chineseNPNOPOUPPP
+chipsOROPPPPPPP
+chlamydiaPNPPPVOPPO
+chloramphenicolQPPPOPPPPP
+chlordiazepoxideOPPSPPPOPP
+chlorhexidineUNNSNOPPPP
+chlorideIPOYPPPPPP
+chlorinePMTPPPPPPP
+chlorthalidoneSPPPNPPPPP
+chocTMTONPOPPP
+chocolateOSKPPNVPPP
+chocolatesOUNPPPOPPP
+choicePOPOSPPPPP
+chokePRPPPPPNPP
+chokedPPRPPNPPPP
+chokingON^PPLNONO
+choking onPJ]PPMOPPO
+choleSQOOOPORNP
+cholecalciferolQPPOPPPPPP
+cholesterolRMMPPXNPPO
+cholesterol isROOPPQOPPP
+chondroitinRPPOPPPPPP
+choqueOUMPPPOPPP
+choseQPPPPPPPPP
+christmasMSMPPQUOOP
+chronicSOLLNMR\NO
+chronic painRPPPPPOPPP
+cianoticoOORPPPPPPP
+ciaticaQPPPPPPPPP
+ciclosporinMPPOUPOPPP
 cigaretteQPPPPPOPPP
-cigarettesRPPPPPOPPP
-cigsROOPPPPPPP
-ciproQOONSOOPRP
-ciprofloxacinKPPOXPPPPP
-cirrhosisMOPOWPOPPP
-citalopramTOONSOPPPO
-citrateNOOSVPPPPL
-ciwaOPPPPPPPRP
-ckNKMOMLcOOO
-ck #4JMNPOO^OPO
-ckdMKLS`MOOOO
-ckd #1ILNT`OKPOP
-ckd $TOOPPPOPPP
-claimKLNNONNhLN
-claim forOOOOPOOXNO
-clammyOMUPPPPPPP
-clarithroNPPOTPPPPP
-clarithromycinNOOTSNOPPP
-classIQPOPRXOOO
-classesTQOPPLOPPP
-claudicationQPPPPPPPPP
-clean\QLONNMOOO
-cleanedNUNPPPPPPP
-cleanerPNWPPPMOPP
-clearWOJOOQUOPM
-clear $QLMPPMZPPP
-clear theSPOPPPPPPN
-clearanceHNP]NPPOQO
-clearedRROPPNPPOP
-clearingPSOPPPPOPP
-clerkNSOPPPPSOP
-clicksPKMPP[OPPP
-climbingOOOPPVNPPP
-clindamycinLPPWNPPPPP
-clinicGfOKMJDNbN
-clinic $ONPPQOROSO
-clinic ?UPOPOPLPPP
-clinic doOPOPPPPOTP
-clinic isNROPPPPPQQ
-clinic onPPPPPPPPQP
-clinic saturdayOQPPPPPPPP
-clinicalRLTPPPPPPP
-clinicallyQPPPPPPPPP
-clinicsPPPPPQPPPP
-clockQQOPPPPPPP
-clonidineLOPWOPPPPP
-clopidogrelROONTOPPPP
-closeRPOPPONOTO
-closedQXPPOONNMO
-closed forOUPPPPPONP
-closesOSOPPPPPPP
-closingOOWPPMPPPP
-closurePOQPPPQPPP
-clotROQPQOPPOP
-clot riskSPMPPPPPPP
-clotsQQVOOMOPPP
-clots $SPQPOPNPPP
-cloversUMPPPPPPPP
-clozapineOOORUONPPP
-clozapine andRPOOQPPPPP
-clubPYNOPMNOOQ
-clutchingPORPPPPPPP
-cmRLKQOOZSNN
-coPNQNXOMOOO
-co #1QOSPPPOPOP
-co amoxPPPORPPPPP
-co amoxiclavPPONTPOPPP
-co trimoxazoleOOPQSPOPPP
+cigarettesSOPPPPOPPO
+cigsSOOPPPPPPP
+cincoOMUPPPPPPP
+cinqueQNRPPPPPPP
+ciproROONRPOPRP
+ciprofloxacinJPPOYPPPPP
+circulationTMPPPPPPPP
+cirrhosisLOOOYPNPPP
+cirrhoticsQPPPPOPPPP
+cirugiaVNMPPPPPPP
+citalopramSPPNROPPPP
+citrateLONRZPPOOM
+cityPPOPPOOOUP
+civilianRPOPPPPPPP
+ciwaNPPPPPPPRP
+ckPHLOMKhOOO
+ckdQILT`KNOOP
+ckd #1GKMUcNKOPP
+ckd $VOOPOOOPPP
+claimMKOOONOcLN
+claim forOOPPPPPUNP
+clammyOLVPPPOPPP
+clampingQPPPPPPPPP
+clappedPSNPPPPPPP
+clariNOPPUPOPPP
+clarithroLPPOVPPPPP
+clarithromycinPPPTQMOPPP
+claritySOPPPPOPPO
+clashMPPPTPPPPP
+classGROPPTYONO
+classesVQNPPLOPPP
+classicPSPPPMPPPP
+claudicationQPPPPPPOPP
+cleanaQJONLMONP
+cleanedNVMPPPPPPP
+cleanerOMZPOPMOPP
+clearYMINNRVOPM
+clearanceHNP]NPPPQO
+clearedRSOPPNPPOP
+clearingPTOPPOPOOO
+clenchedPOTPPOOPPP
+clerkNTOPPPPSNP
+clexaneMVPOOPPPPP
+clicksOIKPP_NPPP
+clientNOSPPPPPPP
+climbingNOOPPWNPPP
+clindamycinJPPYNPPPPP
+clinicGgLLNIFOaN
+clinic $NMPPQPSOTP
+clinic ?WPOPOPKPPP
+clinic isOPOPPPPPRQ
+clinic onPOPPPOPPRP
+clinicalRJUPPPPPPP
+clinicallyQPPPPPPPOP
+clinicsPQPPPQPPPP
+clobazamMPPOUPPPPP
+clockQQNPPPPPPP
+clomipheneRPPOPPPPPP
+clonazepamTPOOOPPPPP
+clonidineJOPXPPPPPP
+clonusKMOOOO\OPP
+clopidogrelROONSOPPPP
+closeSNNPPNNOVO
+closedSZQOOOMNKO
+closed forOWOPPPPOMP
+closesOTOPPPPOPP
+closetPROPPPPPPP
+closingPNWPONPPPP
+closureQNQPPPQPPP
+clotRPQPQPPPNP
+clotsQPVONLOPPP
+cloudyMPPPPPUPPP
+cloversYIPPPPPPPP
+clozapineNPORTOOPPP
+clozapine andSPOOOPPPPP
+clubPYNOPMNOPP
+clutchingPNRPPPPPPP
+cmOJKRONZUON
+cmoOJVPPPPPQP
+coNNSOXOMOOP
+co #1QNTPPPOPOP
+co amoxOPPORPPPPP
+co amoxiclavQPONTOOPPP
+co trimoxazoleMOPSRPOPPP
+coagulopathyQPPPPPPPPP
+coarseNPPPOPSPPP
+coartemOPPPQPPPPP
 coatQQPPPOPPPP
-cochraneQQPPPPPPPP
-codeFKTGIHCphI
-code $MJOOOOOhEO
-code blueOYZPPOOBMP
-code brownPRQPPPPNPP
-code doOPPPPPPSOP
-code forBJLKMLLl_M
-codedRPMPPPPSPO
-codeineKROQRSOOOQ
-codesMNOPPPO[MP
-codingNNOPPPOXOP
-coffeeIfMOOONNLO
-coffee $NUPPPOOOPP
-coffee isORPPPOPPPP
-coffee machineMSPPPPPPPP
-cognitionSPPOPPOPPP
-cognition $QPPPPPPPPP
-cognitiveQPPPPPPPPP
-cohortVOOPNOOPPP
-cohort $UPOPOOOPPP
-coilUJPPQRLOTP
+cobraPOUPPLPPPP
+cocaineNPOOUPOPPP
+cochraneQQOPPPPPPP
+codaROPPPPPPPP
+codeHHSKMKCmaI
+code $MJOPPPOgEP
+code blueO\ZPPPOBKP
+code forBGMMONNeaM
+codedQQMPPPPSPO
+codeineKRNPRTOOPQ
+coderOPPPPPPRPP
+codesLLOPPPO]NP
+codigoOQSPPPOOPP
+codingNNOPPPPWOP
+coffeeIcNPONNONO
+coffee $MVPPPOPOPP
+cognitionVPPNPOOPPP
+cognitiveQPPPPPPPPO
+cohortXONOOOOOPP
+cohort $UPOPPOOPPP
+cohortsQPPPOPPPPP
+coilUJPPRQLOTP
 coinRPPPPPPPPO
-colaQPNPNPSPPP
-colchicinaSOPOOPPPPP
-colchicineUNOQROOOOO
+coisaWMMPPOPPPP
+colaRPLPNPTPPP
+colchicinaSOOOPPPPPP
+colchicineVONOQOOPPP
 colchicine forOPPQQPPPPP
-coldPGbMOOSNNM
-cold $QMUOOPOPPP
+coldQEcLOPQNNM
+cold $RLWOOPOPPP
 cold andPOSPPPOPPP
-cold handsPQPPPPPPPP
-coliQNOOOPORSP
-colicUVOOOKPOOP
-colic $RPPPPPPOPP
-collapseSMROPPNROO
-collapsedOPZOOMOOOO
+coliQMNOPPORTP
+colicVXOONIPOOP
+colic $SOPOPPPPPP
+colickyQPPPPOPPPP
+colistinOOPSOPPPPP
+colitisQPPPPPPPPP
+collapseTKROPPMTOO
+collapsedMQXPONOPOO
 collapsed atPORPPPPPPP
-collapsed inORQPPOPPPP
-collarPUPPPPMPPP
-collar orQPPPPPPPPP
-colleagueSLOPPNMPOX
-collectPRPPPPPPPP
-collectionPXOPPPPKOO
-colonPOOPPSPOPP
-colon cancerQPPPPPPPPP
-colonoscopyRMPOOQMWOO
-colorOORPPPPPQP
-colourNNRPPQSOQO
-colour $ORPPPPPPPP
-comNP[OOOMOON
-combinationQOPPRPOPPP
-combineLPPPUPPPPP
-combinedQPPPQPPPPP
-combined hrtQPPPPPPPPP
+collapsed inOTOPPOPPPP
+collarN[PPPPIPOP
+colleagueRKOPPMNPPZ
+colleaguesPSNPPPPPPO
+collectPRPPPPPPOP
+collectionO\NPPPPJON
+collegaPPQPPPPPPP
+collegePKPPPVPPQP
+colloNNUPPPOPPP
+colonPPOPPRPPPP
+colonoscopyRMQPORLVOO
+colorOPRPPOPPRO
+colorectalRPPPPPOPPP
+colorsPNRPPPPJWP
+colourMLSPPQTOQO
+colouredSOQPNPPPPP
+columnPSMPPPPQPP
+comLR[OOOMOON
+comatoseRPOPPPOPPP
+combativeNRRPPPPOPP
+combinationRNPPROOPPP
+combineJPPPWPPPPP
+combinedQPPPPPPPPP
 combined pillPPPPQPPPPP
-comboSROPONPPPP
-comeKQiNMNQMGM
-come $NJ`PPMOOOO
-come backPSNPPPPPPP
-come inPQOPPPPPPQ
-come offNLNPOUVPPO
-come outPPQPPPPPPP
-come quickOOSPPPPPPP
-come toPJXPPOPPPP
-come upPQPPPPPPPP
-comesTQPNOMTOOP
-comes backPQPPPPPPPP
+comboRSOPPMOPPP
+comeJRjNNORMDL
+come $NGdPPLOOON
+come backPVKPPOPPPP
+come inPQOPPPPPPP
+come offMKLPOVYPPO
+come toQHZPPOOPPO
+comesROUNOKUOOO
+comes backOSOPPPOPPP
 comes outQOPPPPPPPP
 comfortQPPPPPPPPP
-comfortableKTLPUOQPPP
-comingDQSVJXTOOO
-coming $NWMPPPPPPP
-coming atPROPPPPPPP
-coming backRMRPPPPPPP
-coming fromPPQPPPPPPP
-coming offNQOXKPPPPP
-coming outPNRPPRPPPP
-committeeOVMPPPPPPP
-commonUOONOOQPPP
+comfortableLVJPUOQPPP
+comfyQPPPPPPPPP
+comidaPNSPPPPPPP
+comingAORXJZUOOO
+coming $MZLPPOOPPO
+coming backULPPPOPPPP
+coming offMPOYKPPPPP
+coming outPNRPPQPPPP
+commaPPQPPOPPPP
+committeeOXKPPPPPPO
+commonWNNNOOPPPP
 common $SPPNPPPPPP
-communitySNPPROOSMO
-community acquiredQPPPPPPPPP
-companyOSNPPPPPQP
-compared\OOLKPPPPP
-compared withZPPLKPPPPP
-compartmentNPTPPPOPPP
-compatibleOPPOSPPPPP
-complainingOTNPPPPPPP
-complaintPPMPPOOPPW
-complaintsQTLPPPPPPP
-completeQRQPOOOPPP
-complexNPQPPPSUKP
-complicationsRPPPPPPOPP
+communityTNOOQOOSMO
+comoPOQPPPPPPP
+companyPROPPPPOPP
+compareQPOPPPPPPP
+compared]POKJPPPPP
+compared with\PPKJPPPPP
+comparingSOPNPPPPPP
+comparisonRPPOPPPPPP
+compartmentLPWPPPOPPP
+compatOOOOTPPPPP
+compatibleOPPNSPPPPP
+competentHHOPOPMPPd
+complainingNTOPPPPPPP
+complaintPOLPPOOPPX
+complaintsQVKPPPOPPO
+completeRTOPOONOPP
+completedPQPPPPPPPP
+complexOPPPPPSUKP
+complexesPOUPPPNPOP
+complicationsQOPPPPPPPP
 compressionSOOPPPOQPP
-compression fractureQPPPPPPPPP
-compressionsOLWPPPPPOP
-compulsoryNSNPPPPPPS
-computerOVLPPQOPPP
-conVPXNLNNOON
-concussionPQOPPQPQPP
+compression fractureQOPPPPPPPP
+compressionsNMVPPPPPOP
+comprimidosNKXPPPPPPP
+compulsoryMTNPPOPPPR
+computerOXIPPSNPPP
+conWPXNKNNOON
+conceiveLLOMYXPOON
+concentratePOMPPTPPPP
+concentratorPROPPPPPPP
+concussedRPPPPOPPPP
+concussionPQOPPQPPPP
 conductionQPPPPPPPPP
+confPOQPPPPPPP
 conferencePROPPPPPOP
-conference roomPRPPPPPPOP
-confidentialityNOPPPOPPOU
-confirmROPPPPPPPP
-confusedSIVNNRQONR
-confused $POOPPUOPPO
-confused andQPQPPOPPPP
-confusionPPPPPPPQPP
-congratsOTOPPPPOOP
-congrats onPROPPPPPPP
-consciousPOSPPOPPPP
-consentVUKNONMKYN
-consent forMOPPPPPOPV
-consent formTMOPPOOM\J
+confidentialityOOPPPPPPOS
+confirmSOOPPPOPPP
+confirmedPQPPPPPPPP
+conflictQPPOPPPPPP
+confoundingROPPPPPPPP
+confusedSHXNNSPOOR
+confused andRPPPPNPPPP
+confusionPPPOPPPQPP
+congratsNWOOPOOOOO
+connectedPMUPPPPPOP
+consciousPNSPPOPPPP
+consentXRJOONMIZQ
+consent formWJOPPPOK]J
 consent formsSWOPPPPPOH
-conservativeTOPPPPOPPP
-constantQPPPPPOPPP
-constipationSPPPNPPPPP
-consultKOOPOPOSOW
-consultantOQPPPPPPTN
-consultationRNRPPPP]FL
-contactRNNPOPSPQO
-continueRULOROOPPP
-continuousROOPPPPPPP
-contraceptionKPPNWPPPPQ
-contrastNLVH_OLOPO
-contrast inLNSPUPOPPP
-contrast nephropathyRPPPOPPPPP
-contreXPLOOPOPPP
-controlVPKNOWLOQO
-control $PNNPPVOPPP
+consentsNOOPPPPPNW
+conservativeRPOPPPOPPP
+constantRPPPPPNPPP
+constipatedPOOPPTOPPP
+constipationSPPPMPPPPP
+consultKONPPPPSNX
+consultantOPPPPPPPUM
+consultant'sOQOPPPPNTP
+consultationOMROPPP`GL
+consultsLOPOPPPMK^
+consumedPNTPPOPPPP
+contactSMOPOPSPQO
+contestaPNSPPPPPPP
+contineuQPPPPPPPPP
+continueRWJOPOOPPP
+continuedQPPOPPPPPP
+continuesNMRPOPPPPT
+continuingNUMPPPPPPP
+continuousQPPPPPPPPP
+contraceptionJPPOXPPPPP
+contraceptiveQOOPROPPPP
+contractingRPPPNPPPPP
+contractionsPPQPPPPPPP
+contraindicatedMPPOUPPPPP
+contrastNKVH`OLPPO
+contreXPKOOOOPPP
+controlWPLNNVMOPO
+control $OONPOXOPPO
 control inQPPPPPPPPP
-controlledRLOOPPPPVO
-conversionFOPaLPPPPP
-convertNNOZMPOPPP
+controlledTLNOOPPPWO
+conversionCOPcLPPPPP
+convertMMO\MPOPPP
+convinceNNOPPUPPPP
+convincedVMMPPNSPPP
+convulsePPQPPPPPPP
 convulsingOPSPOPPPPP
-convulsionQPRPPOOPPO
-convulsionandoOOTOPPOPPP
-cookedPQOPPQOPPP
-cookiesPSOPPOPPPP
-coolRQOPPPOOOP
-coolingYNOPPPNNOO
-copdUQMNQNSOOO
-copd $LOONUOUOPP
-copd exacerbationsRPPPOPPPPP
+convulsionQPRPPPOPPO
+convulsionandoOOTNPPOPPP
+convulsioniPNSPPPPPPP
+cookedPPOPPROPPP
+cookiesOROPPPPPPP
+coolRTNPPPOOOP
+coolerOTQPPOPPMP
+coolingYNNPPPNOOO
+copaMWNPPPOPPP
+copdTQMLSNSOOO
+copd $KOONVOUOPP
 copd flarePPPQPPPPPP
-copyOPOPPPPPPS
-cordTOUOPMNPOO
-cord prolapseQOSPPOPPOP
-coreSLTPPPOPPP
-cornerPPQPPPPPPP
-coronaryRPPPPPPPPP
-coronerMNPPPPOOOX
-correctINN`NPPPPO
-corridorMYMPPOOPOP
-corticoidesSPPPPPPPPP
-cortisolNMOONO[PPO
-cortisoneUOPOPPPPPP
+copiesMUPPPPPPPO
+copyPOOPPPPPPS
+coqQPPPPPPPPP
+cordSOVPPNNPNO
+cord prolapseNOUPPOPPOP
+cordonONWPPPPLPP
+cordsPPQPPPPPPP
+coreUIUPPPNOPP
+corkPPOPPPQPPP
+cornROPPPPPPPP
+corneaROOPPPQPPP
+cornerOQQPPPPPOP
+coronaryQPPPPPPPPP
+coronerMMPPPPOOOY
+coroner'sOTOPPPPPPN
+corpoMOUPPPPPPP
+correctHPN]NPPPPP
+correctionROPPPPPPPO
+corridorN[JPPOOPOP
+corticoidesSOOOPPPPPP
+cortisolMLOONO_PPO
+cortisoneTOPOPPPPPP
 cortisone shotROPOPPPPPP
-costYONOPONOPP
+cosignO_OPPNPMJN
+cost\MNOPOMOPO
+costaPRPPPOPPPP
+costsPSPPPNPPPP
+coteNOTPPPPPPP
+cotsPULPPPPPPP
+cottonNNSPPOTPPP
+couPLVPPPOPPP
 couchPRPPPNPPPP
-coughPSJLMUZNNN
-cough #1OPPPPOTOPP
-cough $PNLNOSWPPP
+coughQTIJLU\MOO
+cough #1OPOPPOUOPP
+cough $PLKMNS]OOP
 cough andNPPPPPSPPP
 cough inQQOPPPPPPP
-cough syrupLTPORPPPPP
-coughingQNSPPOQPPP
+coughingPMRPPPQPPP
 coughing andPPQPPPPPPP
-coughsROTPPLOPPP
-couldNQLSSNXLQN
-could itSNOPPORPPP
-could youPNOTPOPPPO
+coughsROVPPJOPPP
+couldOQIPTOYLQM
+could itWLNPPMSPPP
+could youQOORPOPPPP
+couldn'tOPQPPPPPPP
 coumadinQPPPPPPPPP
-counsellingONRPPQPUMO
-countLTMOOROUNP
-count isPTOPPNPPPP
-counterLPQPWNOMSO
-countingPPQPPPPPPP
-countsPKNOPOL[OT
+councilPRNPPPPPPP
+counsellingONTPPPPTMO
+countLVMOPSOTNO
+count isPVNPPLPPPP
+counterMPQPVNOLTO
+countersignPMPPPPPPSP
+countingPPQPPPOPPP
+countryRPPPPPPPPP
+countsPILOPOM]NU
+countyONROPPPOTO
 coupleRPPPPPOPPP
 couple ofRPPPPPOPPP
-courierOWKPOPPPPP
-courseWQPOOONOPO
-course ?RPPOOPPPPP
+courierOYIPPOPPQP
+courseXRNOOONOPO
+course ?ROPOOPPPPP
 course ofQPPPPPPPPP
 coursesQPPPPPPPPP
-courtIMONOONOMf
-cousinOPOPPWPPON
-coverHUMQNKOXMW
-coveredOKQPPNOPPY
-coveringOTOPPNOPQO
-coversNKOPPPOO\O
-covidTOHHL`QNWK
-covid $YNNLOROQOP
-covid andPPPPPQPPPP
-covid atSPPPNOPPPP
-covid boosterNSPOLVPPPN
+courtJMONPONOMc
+cousinNOOPOYOPNN
+couteauOLXPPPOPPN
+coverIVLSNKOXLU
+coverageOSOPPOPPPP
+coveredPHQPPMOPP[
+coveringOWOPPLPPPO
+coversMIOPPPPO]N
+covertPPPPPPPPQP
+covidTSGHJ_POWK
+covid $^LMLNRMQNP
+covid atTPPPMPPPPP
 covid dayQPPPPPPPPP
-covid onOOPPQOPOSP
-cpapQNRPPOORPO
-cprPLYOOMOPOR
-cpr $OOUPPNPPPP
-cptGMOOOONeNO
-cpt forMOOOOOOYOP
-cracklesPPRPPOPPPP
-crampsROPOOTPONP
-cranberrySONOTPOOOO
+covid onNOPPQOPPTP
+cow'sUPPPOPPMPP
+coworkerPNRPPPPPPP
+cpapPLTPPOORPO
+cprRJ[PPLOPOP
+cptEMOOONNfOO
+cpt forLOPPPOPXOP
+cqcMVNPPPPPPP
+crPNJPPOZPPP
+crackedPKNPPZNPOP
+cracklesOPTPPNPPPP
+cracklingPPQPPPPPPP
+cradlePPOPPRPPPP
+crampsQOPNOVPONP
+cranberryQONOTQPPOP
 cranberry capsulesQPPPPPPPPP
-cranberry juicePOOPUOPPPP
+cranberry juicePNPOUNPPPP
 cranberry pillsPPPPPQPPPP
-cranberry tabletsPPPPPQPPPP
-crash_KPMNLJNWO
-crash #1aILOPONOPP
-crash callPMTPPPPPPP
-crash teamNOUPPPOPPP
-crashedOWMPPNPPPP
-crashingOLXPPPNPPP
-crclTOOVMOOOOO
-crcl #2TOOVMOOOOO
-creamXGJRMeKOKN
+craoNPPPPPSPPP
+crash^JQNNLJNXN
+crash #1eGKOOONOOP
+crash teamJM\PPPOPOP
+crashedOXKPPNPPPP
+crashesVLOPPPOPPP
+crashingMK[PPPNPPP
+crcQPPPPPPPPP
+crclXOOWIOOONP
+crcl #2XOOWIOOONP
+creamXGIRMdKOKO
 cream orRPPPPOPPPP
-creatONMF\QTOPP
-creatinineLMOUORROPO
-creatinine clearanceLPPVOPPPPP
-crewOUQPPNNPPP
-criesRNPOPROPPP
-crisisQMWONPOPQP
-criteriaKMOOOONQ\O
-criteria forNOPOPOOOWP
-criticalLRQOPONYNO
-critical careLOPPPOOYNP
+creamsNYOPPOPPLP
+creatMLLJ]PWOPP
+creatineQOPOPQPPPP
+creatinineNMPTMRSPPO
+creatinine clearanceKPPVOPPPPP
+creepingPOQPPPPPPP
+cremationPNPPPPPUOO
+crestorQPPPPPPPPP
+crewPTRPPNNPPP
+crewsRQOPPPPOOP
+criancaSOQOPPPPPP
+criancasOOTPPPOPPP
+cricketNUNPPPPPPP
+cricoidTMOPPPPPPP
+criedPWLPPMPPPP
+criesRLRNOSOPPP
+crimeJLNPPOOPP^
+crisesUOOPPPNPPP
+crisisQMWONPNPPP
+criteriaJLOOPNNS\P
+criteria forMNPPPNOQWP
+criticalLSPPPONWMO
+critical careMOOPPPPXNP
 criticallyQPPPPPPPPP
 critically illQPPPPPPPPP
-crookedPPRPPOPPPP
-crossLMPRURPPPP
-crossingJPOPOPQPPX
-croupUTOPNLPOOO
-croup #2OPPSPPPPPP
-croup $UOPMPPPPPP
-croup kidOQQPPOPPPP
-crownSLMPPOOVOQ
-crpWLLONOYOOO
-crp #1PPNPPPTPPP
-crushQOQPPPPPPP
-crushedSMUOOPOPOO
-crushingNOYPPOLPPP
-crushing chestOPSPPOPPPP
-cryPLNPPWPPPP
-cryingNUNOOVMOPO
-crying inOQOPPQPPPP
+crizanlizumabRPPPOPPPPP
+croakyPNSPPPPPPP
+crookedPPSPPMOPPP
+crossJLORWSOPPP
+crossedPPPPPPQPPP
+crossingJPOPPPRPPW
+croupTTOQNKPOPP
+croup #2LPPUPPPPPP
+croup $XOPKPPPOPP
+crownUKKPPOOVOR
+crpUKLONNZOOO
+crrtOOPUOPPPPP
+cruiseOUOPPNPPPP
+crushPMSPPPPPPP
+crushedVLUNOPOPOO
+crushingMN[PPOKPPP
+crushing chestNPSPPOPPPP
+crustedROPPPPPPPP
+crustsPSMPPPPPPP
+cryPJLPPZPPPP
+cryingMUOOMVLPPO
+cryoPORPPPPPPP
+cryptococcalRPPQNPPPPP
+crystalLOPPPPVPPP
 crystalloidQPPPPPPPPP
-csfNNOOPOXOPP
-ctW\TLMKLOPI
-ct #1TOPPPPMPPP
-ct $NSUPOPLPPP
-ct ?RPPPPPPPPO
-ct angiographyQPPPPPOPPP
-ct cleanQPPPPPPPPP
-ct forSPPPPPPPOP
-ct headOQLPPOWPOO
-ct inSPOPPPOPPP
-ct orRPPPPPOPPP
-ctgQNRPPPQPPP
-cuffPXOPPONQMO
-cultureRPOPPNNPUP
-culturesNYNPPOLPRP
-cupboardMUOPPOONSO
-cupboard $PSPPPPPNOP
-cureVOPMOPPPPP
+csfONOOPOWPPP
+csrsQPPOPPPPPP
+ctYZVMJJMORG
+ct #1UOPPPPMPPP
+ct $KVYOOPIPPO
+ct forSPPPPOPPPP
+ct headNSKPPOWPOO
+ct inUOOPPONPPP
+ctaSOOPPPOPPP
+ctgPMSPPPQPPP
+cuantoTOMPPPPPPP
+cubicleLMYPOPPPPP
+cuffRYOOPOMQKO
+culpritQPPPPPOPPP
+cultureROPPPNMPUP
+culturesL_NOPOKPPO
+cupOTOPPPOPPP
+cupboardLUPPPOPNSO
+cupsPSPPPPOPOP
+cureVOPMOPOPPP
 cure rateSPPMPPPPPP
-currentNQRPPPPQPP
-curtainMKMPOO^PPP
-cutpF\RKEJLKL
-cut deathsQPPPPPPPPP
-cut downTLTPPOOPPO
-cut offUOPPOPOOPP
-cut outQPPPPQPPPP
-cut tooONYPPJPPPP
-cuteOWMPPOPPPP
-cutoffVLOOPONNUO
-cutsTMPPPPPPPP
-cutterPNRPPPPPQP
-cuttingPMOPPUPPPP
-cvRPPPPPOPPP
-cv deathQPPPPPPPPP
-cv riskQPPPPPPPPP
+curiousSPOPPPPPPP
+currentNQRPPPPPPP
+currentlyQPOPPPPPPP
+curryPROPPPPPPP
+curtainMIMPOOaPPP
+custardOTOPPPPPOP
+custodyQOPPPPPPPP
+customerJPPOWPPPPP
+cutoE_UIBJLKL
+cut downSKUPPOOPPP
+cut offVOOPOPOOOP
+cut outPPPPPQPPPP
+cuteNXLOPOPPPP
+cutoffXIOOPONNWO
+cutsVLOPPOPPPP
+cutterPMSPPPPPPP
+cuttingPNOPPSPPPP
+cvQPPPPPOPPP
 cvaQPPPPPPPPP
-cvdRPPPPPOPPP
-cxrLROPPPUPPP
-cyclizineMIM[WQNOOM
+cvdSOOPPPOPPP
+cvpOPQPPPPPPP
+cxrKSOPPPUPPO
+cycleMSNPPVPONO
+cyclizineLIL\WQNOON
 cyclobenzaprineSPPPMPPPPP
-cylinderMSSPPPOPPP
-cystQNOPPPSPPP
-cystitisPPPQOPPPPP
-cytisineTPPONPOPPP
-djFJOIVWNHJ
-d #1NLNPPPYPPP
-d #2LPPVPPPPPP
-d #4PPPPPPPQPP
-d $VLSONSOPNO
-d agoQPPPPPOPPP
-d andPPPPPPPQPP
+cyclophosphamideTPPPMPPPPP
+cylinderLSSPPPOPPP
+cylindersORPPPPPPPP
+cystPNOPPPTPPP
+cysticQPPPPPPPPP
+cystitisNPPSOPPPPP
+cytisineWOPOLPOPPP
+djDLNIVWNJK
+d #1MMNOPP[OPP
+d #2JPPWPPPOPP
+d $WIUNMSNOOO
+d agoRPOPPPOPPP
 d cQPPPPPPPPP
-d dimerOOOOPOWOOO
-d forPPPRPPPPPP
-d inOSPOPPPPPP
-d toQPPPPPPPPP
+d dimerNOOOPOXOOO
+d forOPPSPPPPPP
+d inOTPOOPPPPP
+d toQPPPPOPPPP
 d vsQPPPPPPPPP
-daNT]NONLNOM
-dabigatranUOPPOPPPOP
-dabigatran forQPPOPPPPPP
-dadONKOO`NONO
-dad hasOOOPPUOPPP
-dad'sMJRPP]LPOP
-daily\ONWKNLONN
-daily vsRPPOPPPPPP
-dalteparinKTPTNPOPPP
-damageTOOPPOPPPP
+d'aidePPQPPPPPPP
+daLY\NONKNNM
+dabigatranTOORNPOPOP
+dadNMKOPaOONO
+dad'sLJRPP]MPPO
+dagenQPPOPPPPPP
+daily]ONTKNMOON
+dairyOPPPROPPPP
+dallaPOQPPPPPPP
+dalteparinJVOUNPOPPP
+damageTPOOPOPPPP
 dameOTOPPPOPPP
-dangerQONPRQPPPP
-dangerousOMHOUZOPOP
-dankeNYMPPOOPPO
-dansPOWONPOOPO
-dans laQNSPOPPPPP
-dans lePNSPPPPPPP
+dancingPRNPPPPPPP
+dangerRNNPRPPPPP
+dangerousPLIOUYOPOP
+dankeK]KPPOOPPO
+dansONWOOPOPPP
+dans laQMSPOPPPPP
+dans lePMSPPPPPPP
 dantroleneNOPPPPPPTP
-dapagliflozinRPOOOOPPQP
-daptRPPOPPPPPP
-darkKNQNNO^OPO
-data\HKNOKNNO_
-data $\NOOPMONPO
+dapaQPPPPPPPPP
+dapagliflozinSQOONPOOQP
+daptRPPNPPPPPP
+darkJORNMO\OPO
+dasROPPPPPPPP
+data]GLNOKOMN^
+data $^MOOPLPNPN
 data ?RPPOOPPPPP
-dateNVQNOKKSNV
-date $OVOOOMOTOP
-datesQMOPPOOXPM
-daughterIMOONWUMOU
-daughter isPPPPPQPPPP
-daughter ofPSOPPPOPPP
-daughter'sMLOOP_KOPP
-dayP[1]IZS_MF
-day #1MNORLO^MOO
-day #2NNOOPOTSPP
-day $RMI[HUOUMN
-day ?PSPQPMPQPP
-day afterQPPPPPPPPP
-day andSNOPNRPPPP
-day doesPOOPPPOOTP
-day forSQPNPOPPPP
-day inNQPTNOPPPP
-day isPTOPPOOPPP
-day ofSOOPPPPPPP
-day oneRPPPPPOPPP
-day orTOPPPPNOPP
-day toSNPPPPPPPP
-daysVAKXIQSYRO
-days $MLNWPUMPOR
-days ?OSPSPONRNO
-days afterTONNMTOQPP
+dateMWPOOJKTMW
+date $NZNOOLOUNO
+datesRLOPPOOYOL
+datixORNPPOPORP
+daughterKKOOOUVMOU
+daughter isPOPPPQPPPP
+daughter'sLLPPP_JPPP
+dayNW4]HZS^OH
+day #1JNRRLO^MOO
+day #2LNNOPOVTPP
+day $TJJ]GTPUMN
+day ?OTPPPMPQPP
+day andTMOPMTPPPP
+day doesQNOPPPPOTP
+day forSRPNPNPPPP
+day ofRPOPPPPPPP
+day orWNPOPPNOPP
+daysWCLWJPTUQM
+days $LONXRTLOKR
+days ?OSPTPNNRNN
+days afterUONNNTMQPO
 days agoPOPPPQPPPP
-days andOPPRPPQPPP
+days andOPPSOPQOPP
 days doesRPPPPPNPPP
-days inPNPPPPOPRP
-days isPPPPPPQPPP
-days noQPPPPPPPPP
-days ofSOOEOOUOVP
-days orPPPQOPKUPP
-days postPPRPPPOPPP
-days vsQPPPPPPPPP
+days inPMPPPPOPTP
+days ofRPOEOOWNWP
+days orQPPQOPJUPP
+daytimeQPPPPPOPPP
 dbtQPPPPPPPPP
-ddxNOOOPOVPPP
-ddx $NOOOPOVPPP
-deaigGEHEHJD
+dcNUNPPPPPPP
+dc'dMWNPPONPPP
+ddimerVNPPPPNPPP
+ddxMOOPPPWPPP
+de[fiKFHDIJF
 de #1PNSPPPPPPP
-de #2\NJOPPOPPO
-de laWRNOOONOON
-deadI`WOPIKOON
-dead $PPQPPPPPPP
-deadlineOOOPPPPPPU
-deafMTNPPPRPPP
-dearOTOPPOPPPO
-dear allOSOPPPPPPP
-deathTHKMNMK_L[
-death $TOOOPPOPPR
-death ?SPPPPPPOOP
-death certificateNOPPPPOVOP
-death inPPPPPPPPPQ
-death rattleQPPPPPPPPP
-deaths\PMOMOOOOO
-deaths $VOOPNPPPPP
+de #2_KIOPPNPPP
+de laUPPPPOOOOO
+deadH_\OPIJOOM
+deadlineNMOPPPOPPW
+deafMUNPPORPPP
+dearPUNPPPPPPN
+deathVHJNOMK]L[
+death $UNOPPPNOOR
+death ?SOPPPPPOOO
+death inQOPPPPPPPP
+deaths]QKOLOOOPO
+deaths $XNOPMPPPPO
 deaths ?QPPPPPPPPP
-deaths orQPPPPPPPPP
-debridementPOPPPPPRPP
+deaths orQOPPPPPPPP
+debatePSNPPPPPPP
+debridementOOPPPPOSPP
 debriefPRPPPPPPPP
 decadronQPPPPPPPPP
-decemberPUPPPPPPMP
-decentSRPPPPPPMP
-decideNOPPPOPOOW
-decidedOTNPPPPPPO
-decidesMMOPPPPOOZ
-decisionMOOPPPOPNY
-declineQPPPPPPPPP
-declinedPQPPPPPSOP
+deceasedOLPPPPPPSS
+decelsOMOPPPUPPP
+decemberPWOPPPPOLP
+decentTSPPPPPPKP
+decideNOQPPMPOOX
+decidedNVNPPPPPPO
+decidesKNOPPPPOOY
+decisionMOOPPPOOMZ
+deckOPRPPPPPPP
+declarationNNOPPOPPPW
+declineRPPPOPPPPP
+declinedNSPPOPOSOO
+decompresionQPPPPPPPPP
+decompressRPPPPPOPPP
 decompressionRPPPPPOPPP
-deepMM\ROJQPPO
-deep andPPUPPMPPPP
-defNOPK[POOPP
-defibQTQPPPMOOO
-deficiencyIOOWROSPOP
-deficiency $PPPPRPOPPP
-degreesKK[NPXJOPP
-delPXOOOOMOON
-delayTNPPPPPPPP
-delayedZPMNOQNOPP
-deliriousKOVPPPNPTO
-deliriumYNMMMOPUNO
-delirium $VOOONPOQPP
-delirium inRPPOOPPPPP
-deliverPMONPPNPZO
-deliveredLXSNMOPOOO
-deliveryM\MOONOPOO
-deltaLLOPOOaOMN
-demNOWPPOOOPO
-dementiaYLKNRQKSNQ
-dementia $ROPOOQPQOP
-dementia andOPOPPPPPPR
-denMTSPPPOPPO
-dengueKQOOYOLPSN
-deniedMHOPPOO_PO
-denosumabQPPPQPPPPP
-denseQOSPPPPOOP
-dentalPOMOSTOPQO
-dentistOSJPPYNPOO
-denturesPSMPPPOPMU
+deepJL_SOHRPPO
+deep andOPVPPLPPPP
+deeperPMSPPOPPPP
+deerPRNPPPPPPP
+defNOPJ]PONPP
+defectsRPPOOPPPPP
+defibRXOPPPLNON
+defib'sPKVPPPPPPP
+defibrillationQPPPPPPPPP
+deficiencyHNOXQPSPOP
+deficiency $RPPNRPOOPP
+deficientSOPPPOPPPP
+deficitQONPPPTPPP
+degreeROOPPPPPPP
+degreesIK[NP[IOPP
+dehydratedQPPPOPPPPP
+delOZNOOOMOON
+delayUMPPPPPPOP
+delayed[PLNNQNOPP
+delayingQPOPPPPPPP
+delaysPQPPPPPPPP
+deletePQOPPPPPPP
+delightedPSOPPOPPPP
+delirTOOOOPOPPP
+deliriousJPXOPPMPSO
+deliriumYNLNLOQUNO
+delirium $XONONPNQOP
+deliverPLONPPNO[O
+deliveredJ[TNMOPOOO
+deliveriesPRPPPPNPPP
+deliveryM\LOONOQOP
+delivranceOLUPPPPPPP
+dellaOPRPPPPPPP
+deltaMJOPOO`ONN
+demLOYPPOOOPO
+demainPULPPPOPPP
+dementiaVMKOTPKTNQ
+dementia $ROPOOQPQOO
+dementia andOPOPPOPPPS
+denJVUPPPNPPO
+dengueKRNO\OKOSN
+deniedMHOPPON`PO
+denmarkRPPPPPPPPP
+denosumabQPPPPPPPPP
+denseQOTPPPPONP
+dentalPMLOUTOPQO
+dentistOTHPPYNPOO
+denturePPPPQPPPPP
+denturesPTLPPPNPLW
 departmentOQOPPPPPRP
+dependentMSQPPPPPPP
+depoMOPSRPPPPO
+depotOMRUNPOPPP
+deprescribeQPPPPPPPPP
 deprescribingQPPPPPPPPP
-depressedQNOPPQSPPO
-depressionQTMNJM[OOO
-depression $TPPOOPPOPP
-depuisOMUPPPPPPP
-derNWTOOOMOOO
-dermatitisPPPPPPQPPP
-dermoscopyLOPPPPVPPP
-desPOQPPPPQOP
-desdeOMUPPPPPPP
-deskLeNNOKMNNO
-desk $OZMPPMOOPP
-desk isPQPPPPPPPP
-desmopressinQPPPPPPPPP
-despiteRPPPPPPPPP
+depressedQNNPPRRPPO
+depressionTVMNIMYONO
+depression $UOPOOPOOOP
+deptPPQPPPPPPP
+depuisOLUPPPPPPP
+derMVWONOLOON
+dermatitisQPPPPPPPPP
+dermatomalMPPPPPTPPP
+dermoscopyLOPPPPWOPP
+desPOQPPPPRNP
+desdeOLUPPPPPPP
+designatedUJPPPPPLVP
+deskLhMOOKLNNO
+desk $O[MPPLOOOP
+desmaiouOMVPPPPPPP
+desmopressinRPPPPOPPPP
+despiteRPPPOPPPPP
+despuesROPPPPPPPP
+detailLNOPPWPPPP
+detailsRSOPNNPPPP
+deterioratingOORPPPPPPP
+deteriorationRPPPPPPPOP
 dethsQPPPPPPPPP
-detoxRRNPNPPPPP
-developmentQPLPPPTPPP
+detoxRSNPNPPPPP
+deuxOOSPPPPPPP
+developmentRPKOPPUPPP
 devicePPQPPPPPPP
-devicesPKPPPPPPUP
-dexXOORKOOPPP
-dex #1QPPPPPPPPP
-dex forRPPOPPPPPP
-dexaRPOPPPOPPP
-dexamethasoneOPPUOOOOPO
-dexamethasone forHPPYPPPPPP
+devicesPIPPPPPPXP
+devientNOSPPPPPPP
+dexWNPTJPOPPP
+dex forOPPRPPPPPP
+dexaSPOOPPPPPP
+dexametasonaRPPPPPOPPP
+dexamethasonLPPVOPPPPP
+dexamethasonePPPSOPPPPP
+dexamethasone forIPPXPPPPPP
 dexmedetomidineQPPPPPPPPP
-dextroseRPPQOPPPPP
-dhaPRPOOPPPPP
-diLYTOOOMOON
-diabetesWSMNNTMSKM
+dextromethorphanQPPPOPPPPP
+dextroseRPPPNPPPPP
+deyPPQPPOPPPP
+dhaQRPOOPPPPP
+diJ\TOOOMOON
+diaMWNPPPOPPP
+diabetesVSMOOSMSKN
 diabetes $UOOPOPOOPP
-diabetes ?QPPPPPPPPP
 diabetes andRPPPPOPPPP
-diabeticQMRLQOQOWO
-diabetic $NOOPPPSPPP
-diabetic footQSOPPPOPOP
-diabetic neuropathySPPPMPPPPP
-diabetic onOPPPRPPPPP
+diabeticQMQLOOROXO
+diabetic $LOOPOPWPPP
 diabeticsPQPPPPPPPP
-diagnosedQOOPPVONPO
-diagnosed withQPPPPROPPP
-diagnosisNNOOPNQXOP
-dialysisCMU[SQJQWJ
-dialysis patientNPPNZPPPPL
-dialysis unitORROPPPMSP
-diarrheaROPSOOPPPP
+diabetisRPPPPPNPPP
+diabtesRPPNPPPPPP
+diagnosdQPPPPPPPPP
+diagnosedPOOOPVOOPP
+diagnosed withQOPPPROPPP
+diagnosingQPPPPPOPPP
+diagnosisLNOPPMTWOP
+dialysisAMU\TQJQWK
+dialysis unitNSSMPPPKTP
+diarheaQPPPPPPPPP
+diarrheaROPROOPPPP
 diarrhea $RPPOPPPPPP
-diarrhoeaPQOQOMTPOO
-diasOTOPPPOPPP
-diazepamMKXVOOOOPP
-diazepam forQPPPPPPPPP
-diclofenacJOPOYOPPPP
-dictatingPPQPPOPPPP
-didRxKIMKJNEM
-did anyoneNSPPPPPPPP
-did iPROPPOPPPP
-did itMROPPOOPTP
-did nothingPPSOPOOPPP
-did someonePRPPPPOPPP
-did theO]OPOPOOIO
-did youPTPPPNPPOP
-didn'tPRPPPOOPPP
-dieLOZPOONOPO
-diedIWNOOOOSOS
-died ofOPPPPPPRPP
-dietQQLOPSSOOP
-diet forQOPPPROOOP
-dietitianPQPPPPOPPP
-diffWPNPNOPQOO
-diff $RPPPPPPPPP
-differenceNMMPPNWTPO
-difference $MPPPPPPUPP
-difference inPNLPPPWPPP
-differentLONQUTOPPO
-differentialLRPPPPWONP
-difficultPOQPPPPPRP
-difficult airwayPOQPPPPPRP
-digoxinJNYPVMNOOO
-diltMROPTPOPPP
-diltiazemPPPORPPPPP
-dimerOOOOPOWOOO
-dimer #3KPPPPOXPPP
-dinnerNTOOROOPPP
+diarrhoeaPSOQOLUPNO
+diaryUQOPPNOPOP
+diasNTPPPPOPPP
+diastolicOOOPPOTPPP
+diazepamKKWVOOOPPP
+dicePNSPPPPPPP
+diclofenacJOPOYPPPPP
+dictatingPPRPPOPPPP
+dictationMZOPPPPOLP
+didRvKGNMJNDN
+did anyoneNRPPPPPPPP
+did itMSOPPOOPSP
+did nothingPPTOPOOPPP
+did theO\OPOPOPHO
+didn'tPROPPPOPPP
+didntPLUPPPPPPP
+dieLN[POONOPO
+dieciPOQPPPPPPP
+diedJXMPPNOROR
+died ofOPPPPPPQPP
+diesPPPPPPPPPQ
+dietRPMPPRROOP
+dietitianOQQPPPOPPP
+dietsQPPPPPPPPP
+diffXPMPNNQPOP
+diff $QPPPPPPPPP
+differenceLKMPPOYUPP
+differentLOMOVUOPPO
+differentialMSPPPPUNNP
+difficultOOPPPPPPRP
+difficult airwayOOPPPPPPRP
+dificidSPPNPPPPPP
+digPPQOQPOPPP
+digoxinKMYOWLNOPP
+dilatedPPOPPPRPPP
+dilaudidLRNPUOPPPP
+diltLRONVPPPPP
+diltiazemRPPOPPPPPP
+dilutePONTPOQPPP
+dimerNOOOPOXOOO
+dimeroSOOPPPPPPP
+diningPNRPPPPPPP
+dinnerNWMOSOOPPP
+dinosaurPTOPPNPPPO
 dipMPNPPPVPPP
 dipstickUOPPPPNPOO
-directRNPPPONPUO
-directionNQPPPOSPPP
-disabilityOOPOPPOVOP
-disagreeQPOPPPPPOQ
-discONRPPRQPPP
-dischargeSRLOPNYPJO
+dipsticksLXPPPPOPNP
+directRMPPPONPWO
+directionMSOPPNSPPP
+directiveMOPPPOPPNV
+directorSMPPPOPORO
+dirtySNPPOPPPPP
+disabilityNOPOPPOVNP
+disablingQPPOPPPPPP
+disagreeQPOPPPPPPP
+discNLSPPTQPPO
+dischargeTQLOPN[OIO
 discharge $SPPPPPOPPO
-discharge ?QPPPPPOPPP
-dischargedOVNPPPNPPP
-diseaseULLQMOQWOO
-disease $ROPROOPPPP
-disease ?PPPPPPQPPP
-disorderSPPOOPPPPP
-disorder $SPPOOPPPPP
-dissectionRPQPOPOPPQ
+dischargedOWMPPPMPPP
+dischargesGYPPPPPPPP
+dischargingOSPPPPNPPP
+disclosePPPPPPPPPQ
+disclosurePOPPPPPPPQ
+disconnectedPOSPOPPPPP
+discontinuationQPPOPPPPPP
+discsNPNPPPTPPP
+discussionWOPPPPPKPP
+diseaseWKMRLOPVOO
+disease $SOOROOOOPP
+dishwasherPPRPPPNPPP
+dislodgedOI[PPPOPPP
+disorderTPPNOPPPPP
+dispensaryPOPPOOPPTP
+dispenseOOPPPOPPJY
+displayOSQPPOPPMP
+dissectionRORPNPOPPP
 distalQPPPPPPPPP
-districtPNRPPPPPPP
-diureticUPPPLPPPPP
-divertOSPPPPOPPP
-diverticulitisRPPPPPPPPP
-dizzyOOTPPNRPPP
-dizzy andPOUPPONPPP
-dkaOROPOOMOXO
-dlPPROPPPPPO
-dm\PONOOIQOP
+distanceOKNPPPPYOP
+distendedPPQPPPPPPP
+distressOROPPPPPPP
+districtPMSPPPPPPP
+disulfiramMPPOVPOPPP
+ditPQPPPPPPPP
+diureticVPPPJPPPPP
+diventaOMUPPPPPPP
+divertNTQPPPOPPP
+diverticulitisRPPPPPOPPP
+divorcePOMPPTPPPP
+dizzinessRPPPPPOPPP
+dizzyNNSPPOSPPP
+dizzy andOOVPPOMPPP
+dkaMNOOOOMO]O
+dlPPSOPPPPPO
+dm^POONOHPPP
 dm #1RPPPPPOPPP
-dm $PPPPPPORPP
-dnOQOPPPQPPP
-dnacprOOOPPPOORS
-dnrGMOONOMNOf
-doc>EJJcCSo?
-do $NX[OOLNNKN
-do ?OUPPPPOPOO
+dm $QQPPPPOPPP
+dnOQPPPPPPPP
+dnacprOOOPPPOOSR
+dnarNPSPPPPPPP
+dnasLVOPPPNPRP
+dnrFLOONOMNOh
+do^@EIJaBSqB
+do $K\\OOJMNLN
 do anyQPPPPPPPPP
-do anythingWONPOQOPNO
-do asQPPPPPPPPP
-do firstRPRPPPPONP
-do forNOQPP]OOHP
-do iA8IYXCR]eV
-do itPJWPPQPPPP
-do notMVLPPSPPPO
-do ourPPPPPPPPRP
+do anythingYPLPOPOPNP
+do firstRPRPPPPPNP
+do forMOQOP^NOIP
+do iB7KXVETYbY
+do itPJVPPPPPPP
+do notMVJPPTPPPO
+do ourNPPPPPPPSP
 do patientsRPPPPPPPOP
-do peopleOPPPPZPOHP
-do steroidsQPPPPPPPPP
-do theQ[LOPYLNHO
-do theybLMMRJNRNO
-do toQOSPPNPPPO
-do we8QMJKXISrN
-do youDMHSMX]RTM
-doacWOOMQOOOPP
-doac $PPPPRPPPPP
-docLNOLSTOOSS
-doctorHKQNNaMPMT
-doctorsSMOPPLOPXO
-documentONPOPNP`GO
-doesj>5@[JPZZZ
-does a^LNOONKMH]
+do peopleOOPPP\OOIP
+do steroidsQPOPPPPPPP
+do thePYLPPZKMJO
+do theybKMMRINRNO
+do we9QMLMVLRoM
+do youBMHRNU]VTM
+doacVOPKTOPNPP
+doac $NPPPSPPPPP
+docLPPLSRNORT
+doc'sRROPPOOPPP
+dochterPQQPPPOPPP
+doctorHLQOO`MQMS
+doctor'sPPPPPPPPQP
+doctorsULNPPLOOYN
+documentNMPOPNPaIO
+dodgyOMRPPRPPPP
+doesg>;?VLNX]\
+does a^KNOONKLG^
 does addingQPPPQPPPPP
-does anPPPPPPQPPP
-does anyoneK_OPPUNOHN
-does anythingUNOPPNPPPP
-does givingQPPPPPPPPP
-does hePNNOPOSPPS
-does it_ELMSMORRO
-does notOOVPPOOPPO
-does oneOPPOQPPPQP
-does ourHNOOOOOO^R
-does puttingQPPPPPPPPP
-does sheTLMPOTTQMO
-does startingSOOPOPOPPP
-does takingTOPPPPOPPO
-does thatQNOOPOXOOO
-does the9YLKOMJQhW
-does thisLOPPPPVPQP
-does treatingQPPPPPPPPP
-doesn'tTLRPOLSOSM
-doesn't workPOQPPPPPPP
-dogPTROOMOPOQ
-dog biteORPPPOPQPQ
-doingKWPONWKOOR
+does anQPPPPPQPPP
+does anyoneKaPPPTOOFN
+does anythingXMOPPMPPPP
+does hePMNPPOSPPT
+does it[FNMRNOSRP
+does notMOYPPMOPPP
+does oneOPPORPPPQP
+does ourGMPPOOOO^R
+does sheSLLPOTUQMO
+does startingSOPPOPPPPP
+does takingUOPPPPNPPO
+does thatSMNPPOVOPO
+does the9YMKMKJPmW
+does thisLNPPPPVPQP
+doesn'tUKQPOLTOTM
+doesntMPPPTPPPOP
+doetOVNPPPOPPP
+dogPTTNOMOPOP
+dog biteMRQPPPPPPP
+dogsNKPPPPPO[N
+doingJXPONVKOOQ
 doing aQQPPPPOPPP
 doing compressionsOMUPPPPPPP
-doing cprPOSPPNPPPQ
-doing itPOQPPQPPPP
-doing theNVJPPWNPNP
-doing wellPQPPPQPPPP
-dolutegravirRPPLTPPPPP
-domperidonePPPPRPPPPP
-don'tNWPPPNQONN
-don't knowOLTPPRPPPP
-don't thinkPPQPPOPPPP
-don't wantNNUQQNPPPP
-doneKtGKLKKRMM
-done $OXPOOONOPP
-done inQPOPPPPPPP
-done onPNPPPPPUOP
-donepezilQNNOUQOPPP
-donepezil andQPPPQOPPPP
-donorQOPPPOSPPP
-dontOJbPPIOOPP
-dont panicOSOPPPPOPP
-doorNXVOOMK=ZX
-door $OSPPPPPPOQ
-door codeOVPPPPPGTP
-door isPPQPPPOPQP
-door toSTNPPPPNMP
-doorsONVPPPPPNP
-dopaminePPPPRPPPPP
-dopoSOXNKOPPPP
-dopplerPQNPPOUPPN
-dosPLVPPPPPPP
-dosageOOPTPPPPOP
-doseVEH}GFDLHJ
+doing theNWHPPXNPMP
+doing wellPPPPPQPPPP
+dollSOOPPPPPPP
+dolorPORPPPPPPP
+doloreRNROPPPOPP
+dolsLOPPPONMM_
+dolutegravirPPPKVPPPPP
+domperidoneOPPPRPPPPP
+donPORPPPPPPP
+don'tPXOPQLQONN
+don't knowPLUPPQPPPO
+don't wantONUPQNPPPP
+donateNQNOMZPPON
+doneHvGLLLJSMN
+done $NWPOOPNOPP
+done onPMPPPPOUOP
+donepezilRLNOVQOPPP
+donorSNOOONTPPP
+dontOFdPPIOOPP
+donutsPUMPPOPPPP
+doodNPVPPPOPOO
+doomOOSPPPPPPP
+doorMYTOPLK=ZX
+door $OUPPPPPPMP
+door codeOWOPPPPIRP
+door isPORPPPOPQP
+door toSXLPPPPNLO
+doorsNPVPPPPPMP
+dopaminePPOPROPPPP
+dopoUNXMJOPPPP
+dopplerPRLPPNWPPN
+dorPNSPPPPOPP
+dosPJXPPPPPPP
+dosageNPPTPPPPPP
+doseWGG}CHEOLL
 dose #2OPPRPPPPPP
-dose $RNOVNOOOOQ
-dose ?OPPTOPPPPP
-dose andKOOZNPPPPP
-dose ctNPPPPPPSPP
-dose for>NOmOOOOMO
-dose inHOP^NOOPPP
-dose ofISSWNOOOOO
+dose $QNOYKOOPPP
+dose ?OOPUNPPPPP
+dose andHPO[NPPPPP
+dose ctMPPPPPPTPP
+dose for:OOoOOOONP
+dose inFOP_NOOPPP
+dose ofEWSUNPPPPP
 dose steroidQPPPPPPPPP
-dose vsSPPNPPPPPP
-dose whenPPPSOPPPPP
-dosesMPPVOPPPPP
-dosingMMMdKOMOOO
-doublePNJNOM`MRN
-double visionMMMPPO[OPP
+dose vsQPPOPPPPPP
+dose whenPPPROPPPPP
+dosesLPQVOPPPOP
+dosingOKMfJOMOOO
+dosisPOOTPPPPPP
+dotPQPPPOQPOP
+dotsNNPPOPVPPP
+doubleRNJNNMaMRN
 doubledQPSPPMPPPP
-downS]`IPJQKGK
-down $RHVOOOVOOO
-down ?ORRPPOOPPP
-down againPPOPPOSPPP
-down andPPRPPOPPPP
-down forPROPPPPPPP
-down fromPTMPPPOPPP
-down inPPRPPOPPPP
-down sincePUOPPMPPPP
-down theROQPPPOPPP
-down toOVRPPMNPOP
-down withRPOPPPOPPP
-doxySOOMSQOPPP
-doxycyclineNOPSRPPPPP
-doxycycline forRPPPNPPPPP
-doxycycline orQPPPOPPPPP
-drJUNNOdMKPJ
-drainYRROOOHOOP
+doublingOOOVOPPOOP
+douleurONUOPPPOPP
+downP_bIPJQKEK
+down $QC\POOWOOO
+down ?ORRPPONPPP
+down forPROPPPOPPP
+down fromPUMPPPOPPP
+down inQOSOPNPPPP
+down theSNQPPPOPPP
+down toNYQPPLMPPP
+downhillPOOPPSPPPP
+downtimeNKPPPPPOYP
+doxyTNOLSROPPP
+doxycyclineLPPSSOPPPP
+dpzQPPPOPPPPP
+drHXNMOfLJNK
+drainZSQOOOHOOP
 drainageQORPPPOPPP
-drainedTNQPOPOPPP
-drainingPOQPPPPPPP
-drainsORPPPPPPPP
-drankOK_PPJNPPP
-drank thePLVPPOPPPP
-drawerI`MPPOOPOO
-drawer $LYNPPOPPPO
-drawingORKPPOUPPP
-drawnOSOQPOOPQP
-dressMRNPPOQ?eP
-dress codeOOPPPPP?eP
-dressingKOOOPNO[QO
+drainedULRPOPOPPP
+drainingQOQPPPPPPP
+drainsOSPPPPOPPP
+dramasNVNPPPOPPP
+drankOIbPPINPPP
+drank thePKVPPOPPPP
+drawNLLPPMNPP`
+drawerG`MPPOOPOO
+drawer $JYNPPOPPPO
+drawingORKPPOVPPP
+drawnOUNPPONPRO
+dreadfulPPQPPPOPPP
+dreamRPPPPPOPPP
+dressMPNPPORBdO
+dress codeNMPPPPPBdP
+dressingLOOPPNNZQO
 dressingsPSNPPPOQPP
-drgCNOONOOgOO
-drg forMOPOOPOYOP
-dribblingPPRPPOPPPP
-drillNXPOPOOMOO
-drill atPSPPPPPNPP
-drinkRMMOM\ROMN
-drinkingZOINPKSOOT
-drinking $SMNPPNPPPV
-drinking ?QPPOPPPPPP
-drinksKOLOTTUONO
-dripNNO]KNMOTO
-drip $QOPPPPPPPP
-driveMTNOPTOPNQ
-drive $OSOPPPPPPP
-driverIMNhRLJOMP
-driver #2SPPOPPPPPP
-driver $MNNXVOOPPM
-drivingRRLPOJOOOY
-droolingNM[LOOQPPP
-dropSMGOVL[OOO
-drop $TNOQPOPPPP
-droperidolTNOROPPPPP
-droppedOSYOOLNPOO
-dropped hisPRPPPOOPPP
-dropped offOVMPPPOPPP
-dropped onPOTPPNPPPP
+drewPSPPPMPPPP
+drgAMOONPOhOP
+drg forMNPPPPOWPP
+dribblingPOSPPNPPPP
+drillNYMPPPOOOP
+drinkRLLOM]QPNN
+drinkerPOMPPPVPOO
+drinking\NGNPKSOOV
+drinksLPJOTUUONO
+dripNNO\JOMOUO
+drippingPNRPPPPPPP
+dripsPSMPPPPPPP
+driveLTNOPTOPMS
+drive $OSOPPPPPOP
+drivenPOPPPPPPQP
+driverGLPkRMIOKP
+driver #2SPOOPPPPPP
+drivingSQLPPJOPOY
+droolingMM]KOOPPPP
+droopingPPQPPOPPPP
+droopyONLPPPWPPP
+dropSKGPUL\OPO
+droperidolSMOTNPPPPP
+dropoutQPPPPPPPPP
+droppedNS[OOLMPOO
+dropped onONUPPNPPPP
 droppingMNYOOPOPPP
-dropping $NOXOOPOPPP
-dropsOTJVVNMONN
-drops forVPPPKPPPPP
-drops inNOONXPPPPP
-drops orQPPPOPPPPP
-drowningOWQPPNMOPO
-drowning inMWQPPONPPO
-drowsyPLYLONROOO
-drowsy $PPRPPPOPPP
-drug_JNMLLOMSU
-drug ?TNNOOOSPPP
-drugsXLNNTQKOPP
-drugs $ONNOTRPPQP
-drugs inSPPPPPOPOP
-drumPOQPPORPPP
-drunkMNUPPQOPOS
-dryRDLON]XPNO
-dry eyesJOOPOUTPPP
-dsONNSPPLYOP
-ds #1RPPPPPOPPP
-duQPVPPPNLPO
+dropping $MNXOOPOPPP
+dropsPWFTXNMONM
+drops forYPPPHPPPPP
+drops inMOLM\POPPP
+drovePOSPPPPPPP
+drownedPQPPPPPPOP
+drowningOYQOONMOOO
+drowning inKYROPONPOO
+drowsyOJ\LONSPPO
+druckerMYMPPPOPPO
+drugbLOLLJPMRS
+drugsYJMMVQJPQP
+drugs inTPPOOPOPPP
+drumPOQPPNRPPP
+drumsQPPPPPOPPP
+drunkMNVPPQOPOR
+drusenFNPOPP`OOO
+dryUCHON^XPMO
+dsOMLSPPL[OO
+ds #1SOPPPPOPPP
+duQPWPPPNLPO
 dualQPPPPPPPPP
-dueOSQOOTMSLN
-due toOPPPPPPTOP
+duckPQPPPPPPPP
+dueNSQPOUMTJN
 duloxetineQPPPPPPPPP
-dummyRPPPPOPPPP
+dummyQQPPPOOPPP
+dumpedPNRPPPPPPP
 duodenalQPPPPPPPPP
-dupilumabQPPPPPPPPP
-dupuytren'sLPPPPPUPPP
-durationUOORMOOSNN
-duration $ROPSNPPOPP
-duringSNQTOMSNON
-during aSQPPPMPOPP
-during theTNPOPPPPPP
-duskyNOUPOPOPPP
-dutyHRJNNNJLXb
-duty $OTOPPONNQR
-duty ofNNOPPOOONZ
-dvlaNOLPPNOTNY
-dvtQPOROQROOO
-dvt $ROPPPROOOP
-dxKNNOONR]OO
-dyeOPRPPQPPPP
-dyingNVPOOENJWZ
-dying ofPTMPPOPPPP
-dyspneaUOPNPPOPPP
-dystociaORTPPONOPO
-dzPOPPPPOSPP
-eVNdILIEUSL
-e coliQNOOOPORSP
-e learningMUMPPOOOUN
-e mNNPPPPOXOO
-e motiveVMNPPPOPPP
-e naoOLXPPPOPPO
-e nonONTPPPPPPP
-eachHLMUXTQQOM
-each timePPQPPPPPPP
-earJ<MLOf]SNN
-ear infectionMNNPPXOPOP
-earlyhNKLMLVMLL
-early $QQOPPOPPPP
-early inQOPPPPPPPP
-early orQPPPPPQPPP
-early peanutQPPPPPPPPP
-earsPLPPPXNPOP
-easeRPPOPPPPPP
-eatSILOO_MOOO
-eat $OOOPPVNPPP
-eatenMSPPPQPPPP
-eatingM^DOOPSOOO
-eatsOILPP`OOPO
-ecgPLUNPPUOOO
-ecg andPPPPPQPPPP
-ecg machinePRPPPPOPPP
-echoLTOMOMM\OO
-echo $LOONPOO[OP
-eclampsiaQRUSNNMOOO
-eclampsia $QQPPPOPPPP
-ecmoTMUOOONOOP
-ectQPPPPPPPPP
-ectopicPPQPOPQPPP
-eczemaRRMOOVROLN
-eczema $POPPPQRPOP
-edjLUIMLGPOK
-ed $UNPOOPOOPO
-ed isPTNPPPOPPP
-edemaPOSPPOOPPP
-edgeNRLPPPUOPP
+dupilumabRPPPOPPPPP
+dupuytren'sKPPPPPWPPP
+duraPNRPPPPPPP
+durationWOORJOOSNN
+duration $ROPTNPPOPP
+durchPOSOPPPPPP
+duringQQPUOMSNNN
+during aSSPPPLPPPP
+during theUNPNPPPPPP
+duskyOOUPOPNPPP
+dutiesPQPPPOPTPL
+dutyHRJOOOKKVc
+duty $OTOPPOONRQ
+duty ofNLOPPPPOL\
+dvlaMOKPPMOTM\
+dvtOOOTNRQOOO
+dvt $ROPPOSOOOP
+dwellingQPPPPPPPPP
+dxJNNOPNS]NO
+dyeNPSPPPPPPP
+dyingNVPOODOKXX
+dying ofOVLPPPPPPO
+dysfunctionOPPPPPPQPP
+dyspepsiaQPPPPPPPPP
+dyspneaWOPMPPPPOP
+dystociaNSUPPOMOPO
+dzPOPPPPORPP
+eQLdILKDVUO
+e coliQMNOPPORTP
+e learningLVMPPONOVN
+e mNMPPPPOXOP
+e naoNJZPPPOPPP
+e nonONTPPPOPPP
+eachHKMTVURQON
+each timePPQPPOPPPP
+eaglesSPPPMPPPPP
+earL8MLOg^TMN
+ear infectionNNNPPWPPOP
+earacheRPPPPOPPPP
+earlyeOLMMLTNLM
+early $QROPPOOPPP
+early orPPPPPPQPPP
+earsPKPPP[MPOP
+easeRPPNPPPPPP
+easierPKVPPPPPPP
+easilyPYHPPPPPPP
+eastXJPPPPOPPP
+easterNRPPPPPPPP
+eatXEKOObKOON
+eat $OOOPPXMPPP
+eatenLRRPOQPPPP
+eatingM]DPPOUOPO
+eatsNIKOPbOPPO
+ebenPNTPPPOPPP
+ecgPHVNPOXOOO
+echoMTNLONL^ON
+echo $MMOMPON^OO
+eclampsiaRPWSMNMNOO
+eclampticMORPUOOPPP
+ecmoUMWOONMOOO
+ectRPPOPPPPPP
+ectopicOOSPOPPPPP
+ectopicsOPPPPPQPPP
+eczemaSRMOOUROLN
+eczema $QOPPOQSOOP
+edkLXHMJGPOL
+ed $WNPOOPPOPP
+ed isOVMPPPOPPP
+edemaOOTPPOOPPP
+edgeMSLPPPUPPP
+edinburghSPPPPOPOOP
 edoxabanQPPPPPPPPP
-educationQSOOPPOPPP
-eegPQPPPPPPPP
-eenUOQPOONPPO
-efVSOOKPOPPP
-ef #2OSPPPPOPPP
-effect`KNNTQNMOJ
-effect $RPPOPPPOPP
-effect onUNOOVPONPM
-effectiveSSONOOOPOP
-effective $SOPPPPOPPP
-effective isMTPPPPPPPP
-effectivenessVOPOMPPPPP
-effectiveness $VOPOMPPPPP
+educationRROOOPOOPP
+educatorOSPPPPPPOP
+eenTPPPPONPPO
+efXTNNJPOOPP
+ef #2NUPPOPOOPP
+efavirenzLOPPWPPPPN
+efectiveRPPOPPPPOP
+efectsROPPOPOPPP
+effect^IMOVSNMNJ
+effect $QPPPPPPPPP
+effect onUMOPWPONPM
+effectiveTTPMOONPPP
+effective isLTPPPPPPPP
+effectivenessVOPOLPPPPP
+effectiveness $VOPOLPPPPP
 effectsROOPPROPPP
 effects $QPPPPPPPPP
-effects ofQPPPPPPPPP
-efficacyUOPOOOOPPP
-efficacy $QPPPPPPPPP
-effusionLPRPPPSPPP
-egfrPMNRZNMOOO
-egfr #2SNOOWONOOO
-egfr ofMPPQTPPPPP
-eggONOOXORPMP
-egg allergyPPPOSPPPPP
-eightQVOPPKPPPP
-eitherPOPPPPPPRP
-ekgOTOPPPPPPP
-elOUWOOOMOON
-elbowPQNOONRNUO
-elbowsONPPPPTPPP
-elderlyYNMXNNNOMO
-elderly $UOOQOPOPOP
-elderly ?RPPPPPPPOP
-electiveVPPPPPPPPL
-electricOQPPPQOPPP
-elephantPOTPPMPPPP
-elevationKOPPPPWPPP
-elevenPRQPPPPPNP
-eliquisPPOOQSPOPP
-elleQJ]ONONOPO
-elseK[POOUSOHN
-else $PQOPPPRPOP
-else ?NPRPOPSPOP
-em\QKOOOMOOO
-emailOXOPPNOPOO
-email $OUOPPOOPPP
-embolismPNSPPPPPPP
-emergencyNNRNOOMVOT
-emergency roomQLTPPPOPPP
-emollientQPPPPPPPPP
-emollientsQPPPPPPPPP
-empagliflozinPOPOPPPPSO
-emptyI^NOOSNOOO
-emsTNQPPOOPPP
-enbIdLMLHLMK
-en elNRSPPPOPPP
-en laOTOPPPOPPP
-encoreOSPPPPOPPP
-encounterOOPPPPPTPP
-endP`POOLMOIQ
-end ?OUPPPPPPLP
+efficaciteROOPPPPPPP
+efficacyVOPNOPOPPP
+effusionJPSPPPTPPP
+eficaciaYMLPPPOPPP
+egfrLLNR]NMOPO
+egfr #2PMNPYONPPP
+egfr ofMPPPUPPPPP
+eggKMON^ORPMP
+egg allergyNOPOUPPPPP
+eggsOKNPPXQPPP
+ehrPSMPPPPPPP
+ehsORPPPPOPPP
+eidPRPPPPPPOO
+eightOXOPPJPPOP
+einPOQPPPPPPP
+eiolTPPPPPLPPP
+eitherPOPPPPPPQP
+ekgOUOPPPNPPP
+elNTWOOOMOON
+elavilQPPPOPPPPP
+elbowOQMOOLTQVO
+elbowsOOOPPPTPPP
+elderlyWNMXONNOMO
+elderly $UNOROPOPOP
+eleONSPPPPPPP
+electiveWPPPPPPPNK
+electricORPPPQPPPP
+electricityPRPPPPPNPP
+elephantPPTPPMPPPP
+elevationJOQPPPXPOP
+elevatorPQOPPPPPPP
+elevatorsPROPPPPPPP
+elevenPSPPPOPPNP
+elfMZNPPPOOOO
+eliquisPPNORRPNPP
+ellePF`ONOMPPP
+elseK]PONUROGN
+else $PPOPPPRPOP
+else ?OOSPOORPNP
+else'sQPMPPOPPPS
+elsewhereSOOPPPPPOP
+em^PIOOOMOOO
+emailNXOPPNOPOP
+email $NVOPPOOPPP
+emailedPPMPPOPOPV
+emailsO\NPPPKPOO
+embarrassingPPPPPQPPPP
+emboliaSOPPPPOPPO
+embolisationQPPPPPPPPP
+embolismPLUPPPPPPP
+emdrOOPPPRPPPP
+emergencyNLUMOOMUOT
+emergency roomQHXPPPOPPP
+emollientRPOPPPPPPP
+emollientsQPPPPOPPPP
+emorragiaPNTPPPOPPP
+empagliflozinOOPOOPPPTO
+empiricalQPPPPPPPPP
+employeePROPPOPPQP
+emptyI_MOOSNOOO
+emsTNRPPONPQP
+emtalaMKPPPPPPOZ
+emulsionRPPOOPPPPP
+en_FgMNLHMML
+en elNSPPPPOPPP
+en laNUNPPPPPPP
+enalaprilOPPPRPPPPP
+enceinteROPPPPPPPP
+encephalitisKPPWNPPPPP
+encephalopathyQPPPOPPPPP
+encoreNUOPPPOPPP
+encounterOOPPPPPTOP
+endLhSNOLMNDQ
 end ofQROPPPOPPP
-end upQPPPPPPPPP
-endoNPQPPPPPRP
-endoscopyOMUPPPOORP
-endsKTOPPOOTOO
+end upQPPOPPPPPP
+endarterectomyRPOPPPPPPP
+endoNPPPPPPPSP
+endometriumMNOPPOWPPP
+endonePRPOPPPPPP
+endoscopyNJ[OOPONRO
+endsKTOPPOPTOO
 energyQOOPPQPPPP
-engineerOWMPPOOPPO
-englishPSPPPOPPPO
-enough^MNKOONQNQ
-enough $PPRPPPPPPP
-enough ?SOPOPPPPPP
-enough forPNPOPRPQOQ
-enough orTPPNPOPPPQ
-enough toTOPOPPOPPP
-enoxaparinNOPQSPPPPP
-entSOQPPQOPNP
-enterPPPPPPPUKP
-entranceOPVPPPPNNP
-entryKNSPPOMQOY
-epaSOPPOPOPPP
-epiLNURPMMNPX
-epi inOOUOQPNPPP
-epicPYMPLPOORO
-epiduralTOQOPOOQOO
+engineerPVMPPOPPPO
+engineeringOROPPPPOPP
+englandPUOOOOPPPP
+englishOTPPPOPPPO
+enhancedPPPPPPPQPP
+enhancingMOOPPPVPPP
+enlargedOPPPPPRPPP
+enough^LQJONNQNQ
+enough $NPTPPOOPPP
+enough ?TNPPOPPPPP
+enough forPNOOPSPQOQ
+enough orWPPLPNPPPP
+enough toUMPPPPOPPP
+enoxaparinNOPQSPOPPP
+enrolledPQOPPPPPPP
+entUNQPPRNPNO
+enterPQPPPPPUKP
+enteralOOPOTPPPPP
+enteredOSOPPPPPPP
+entranceORVPPPPMMP
+entrestoPPPPPPPPQP
+entryHMWPOOLQOZ
+enughSOPPPPOPPP
+envelopePROPPPPPOP
+eosOOPPPNTPPP
+eosinophilNPOPPOUOPP
+eosinophilsNOOPPPTPPP
+epaVNPOOPNPPP
+epiKLXPOMMNQY
+epi inPOUOQPMPPP
+epicP^JOKPNORO
+epicondylitisQPPPPPPPPP
+epiduralTNROPPNPPO
 epidural steroidPPPPPPPQPP
-epiglottitisOOQPPPRPPP
-epilepsyHNONYOOQOV
-epilepsy $LOPOUOPPOS
-epilepticusTLOOPPLVPP
-epilepticus $QPPPPPPPPP
-epinephrineRPPOOPPQPP
-epipenOPRPPPPPPP
-episodeVONOPPPPPP
+epiduralsRPPPPPOPPP
+epiglottisPORPPPOPPP
+epiglottitisONRPPPRPPP
+epilepsyFNON\OOPOV
+epilepsy $KOPNWOPPOR
+epilepticusTMOOPOLWPO
+epinephrineTOPOMPPRPP
+epipenOPQPPPPPPP
+episiotomyPPPPPPPQOP
+episodeVONOPOPPPP
 episode ofQPPPPPPPPP
-episodesOMOPPPVPPP
-epleyUHOPPWOOPP
-equalPNPUOPOPPP
-equinaLNRPPNQOPV
-equivalentKKOYMPVPOO
+episodesNLNPPPZOPP
+epleyWGNPPXOOPP
+eprPOOPPOPPSP
+epuPQPPPPPPPP
+equalRLPVOPNPPO
+equinaLORPPNPOPU
+equipoOWLPPPPPPP
+equivalentLKOXMPWPPO
 equivalent ofOPPSOPPPPP
-erWOSOMOMLTO
-errorRIMOOOOLXX
-error $ONPPPOPMZN
-errorsXNMOOOONOT
-errors $TONOPPONOT
-escalationOTNPPPPOQP
+erZNTOLOKMQO
+ergometrineLPPWOPPPPP
+errorRHNOPOOLYW
+errorsYOLNOONNNU
+erspcSNPPPPPPPP
+eruitPMUPPPOPPP
+erythromycinQPPNRPPPPP
+erythropoietinSOPOPPPPPP
+esSOPOOPOPPP
+escalatePNRPPPPPQP
+escalationOVMPPPOORP
+esceOLWPPPOPPP
+escharNPPPPOSPPP
 escitalopramPPPPQPPPPP
-esettYKOPOPOPPP
-esketamineRPPPOPPPPP
-esrQOOPPOTPOO
-estLTTPPOOOPO
-estaLSUPPOOOPO
-establishedPPPPPPPQPP
-estatesKQOOPONN[O
+esett^INOOPNPPO
+esiQPPPPPPPPP
+esketamineQPPPOPPPPP
+espressoPRPPPOPPPP
+esrSONOPOSOOO
+essaiSOPPOPPPPP
+estJVSPPPOOPP
+estaLTTPPPOPPO
+estabaPOQPPPPPPP
+establishedQPPPPPPPPP
+estamosONTPPPPPPP
+estatesLPNPPONN\P
+estatinasQOPPPPPPPP
 estrogenQPPPPPPPPP
-etMJbOOONOOM
-etaOOTPPOOPPP
-etohPOPQPPOPQP
-etoh withdrawalPOPQPPOPQP
+etMJaOOONOON
+etaNNVPPPNPPP
+etcoOHOPPP[PPP
+ethicsNUPPPPPPNP
+etohQOPPPPOPQP
+etoh withdrawalPOPPPPPPQP
 etomidateQPPPPPPPPP
-evenPUJPPUOPMQ
-eveningQSJPRQPPOO
-eventsWNPPLPPPPP
-events $VOPPLPPPPP
-everPVQPMONPOP
-everyY7OROoIMLM
-every #1SOQPNOOPRP
-every #2ONOUPPNPQP
-every dayPLOOTTOOPO
-every eveningRPNPPRPPPP
-every monthQOPPPQPPPP
-every morningPLMPPWPPPP
-every nightQOOPPRPPPP
-every otherQPRPPOOPPP
-every timePOQPPPPPPP
-every twoQTNPPMPPPP
-every weekQPPPPPPPPP
+ettROPPPPOPPP
+euvolemicPNMPPPVPPP
+evacuateNQQPPPPPPP
+evacuationPPQPPPPPPP
+evdPOQPPPPPPP
+evePQPPPPPPPP
+evenPVHPPTOPMQ
+eveningRTHPQRPPPO
+eveningsMOPPPPUOPP
+eventosQPPPPPPPPP
+eventsYNPPKPOPPP
+events $XNPPKPPPPP
+everOVQPNONPOP
+everyX3PQPqKNMN
+every #1SNQPNOOPRP
+every #2ONOTPPOPQP
+every daySKOOTRPOPO
+every monthROPPPPPPPP
+every morningPLMPPYPPPP
+every nightPPPPPQPPPP
+every otherPPQPPPOPPP
+every timePPQPPPPPPP
 every yearSPPPPNPPPP
-everybodyPPRPPOOPQP
-everyoneNSVOONOOOO
-everyone $OKWPPPPPPP
-everyone isPQPPPPPPPP
-everythingL_LOPMOPOO
-everything $PRNPPQPPPP
-everywhereLPUPPORPOP
-evidenceaPNMOLNMOO
-evidence $WOPOPOPNPP
+everybodyOPQPPOOPSP
+everybody'sOVMPPOPPOP
+everydayPQPPPPPPPP
+everyoneMRVPPNOOOO
+everyone $OJYPPOPPPP
+everythingL`LPPLOPOP
+everywhereOQTPOOPPOP
+evidence_NONOMNNOO
+evidence $XNPNPPPNPP
 evidence ?QPPPPPPPPP
-evidence forQRPPPNPPPP
-evidence onQPPPPPPPPP
+evidence forPSPPPNPPPP
 evidence orQPPPPPPPPP
-evidence thatQPPPPPPPPP
-exRPPPPPOPPP
-ex smokerRPPPPPOPPP
-exacerbationQPPOPPPPPP
-exacerbation $QPPPPPPPPP
-exacerbationsRPPPNPPPPP
-exactlyNONPOROVPP
-examUWMONSMOMN
-exam $KNOQPYOOPP
-examsPQPPPPOPOP
-exceptQRNPPPOPPP
-exchangePQPPPOPPPP
-excisionQPPPPPOQPP
-excuseROMSPOPPPP
-exerciseTSOOOOOOOP
-exercise forRPPPPPPOPP
-exercisesSOPPPPOPPP
-exhaustedLPVPPPOPPP
-exitOQVPPPOOPM
-expectPQPPPPPPPP
-expectantQRMPPPPPPP
-expiredMYMOPMOPPR
-extendedTPOOOPPOPP
-extended vteUPPLPPPPPP
-extensionMMOOPPOO[O
-extraQPPQPOPPPP
-extractionMQOPPTPPPP
-extubatedPSNPPPPPPP
-extubationPPQPPPPPPP
-eyeKEKLWX`NRJ
-eye casualtyOORPPPNPTP
-eye clinicROPPPPOPPP
-eye dropsOTMOSPPPPP
-eye sinceSOPPPPNPPP
-eyelidOMLPPPYPPP
-eyesHBhOMOZNNN
-eyes arePMTPPPPPPP
-eyes rolledPOSPPPPPPP
+evidenciaSOOPPPPPPP
+evidenzTOPOOPOPPP
+evitaTONPPPPPPP
+evitareROPPPPPPPP
+eviteRPOPPPPPPP
+exQPPPPPOPPP
+ex smokerQPPPPPOPPP
+exacerbationRPPOPPPPPP
+exacerbationsRPPPOPPPPP
+exactlyNNNPOSOVPP
+examTXLONULPMM
+exam $HMORP^OOPP
+examsPRPPPPOPOP
+exceptQRNPOPPPPP
+excerciseQPPPPPPPPP
+exchangePRPPPOPPPP
+excisionRPPPPPNRPP
+excludeVONPPONOPP
+exclusivelySOPONPPPPP
+excuseRONTPNPPPP
+executorPPPPPPPPPQ
+exerciceJZMPPPPPPP
+exerciseVROOONOOOP
+exercise forSOPPPPPOPP
+exercisesTOPPPPOOPP
+exhaustedJP[POPMPPP
+existingPPPPPPPQPP
+exitOQWPPPONPM
+expectPRPPPPOPPP
+expectantQSLPPPPPPP
+expectingSPPPPMPPPP
+expirePSNPPPPPOP
+expiredM[KOPLPPQR
+expiringPRPPPPPPOP
+expiryNVONOPPPPP
+explodedORPPPOPPPP
+explosionOOTPPPNPPP
+exposureXLMOJOOPOW
+expulsiveQPPPPPPPPP
+exsanguinatingNNVPPPOPOP
+extendedVPOPOPONOP
+extensionMLNOPPNO_O
+externalPNPPPPPSPP
+extinguisherOTNPPPPPPP
+extraQPQQPOPPPP
+extractionMQNPPTPPPP
+extravasationOORPPPPPPP
+extubatedPTMPPPPPPP
+extubationPOQPPPPPPP
+exzemaRPPPPPPPPP
+eyeKAKMZX`NRJ
+eye casualtyONSPOPNPTP
+eye clinicSOPPPPOPPP
+eye dropsPTKOSOOPPP
+eyeballONSPPPRPPO
+eyebrowsPTLPPPPPPP
+eyelidONLPPPXPPP
+eyelidsQPPPPPPPPP
+eyesHBgOLPYNNN
+eyewashPNRPPPPPPP
 ezetimibeQPPPPPPPPP
-faMMOKJXMOM
-f #1RPPOPOPPQP
-f #2WOOOPPMPPP
-f bmiOPOPPPTPPP
+f^NNPKJUNQN
+f #1RPPOPOPPRP
+f #2WNOOPPNPPP
+f bmiOPNPPPTPPP
 f dmQPPPPPOPPP
 f newQPPPPPOPPP
-f onMPNPPPUPPP
+f onLPNPPPVPPP
 f tQPPPPPOPPP
-f withNPPPPPTPPP
-faSNQPPPPPPP
-faceUL[ONJRQOK
-face andPORPPPPPPP
-face hasPPSPPNPPPP
-face isPOSPPOPPPP
-facetQPPPPPPPPP
-facialRPSNNPPPPP
-facilitiesPSOPPPOPPP
-facilityPOPQPPNPUO
+f withOPPPPOSPPP
+faTLQPPPPPPP
+fabPPPPPPPPQP
+facadaPNSPPPPPPP
+faceTKYOOJRSOL
+face andPOSPPOPPPP
+face hasOPTPPNPPPP
+face isPPRPPOPPPP
+facesPOSPPPNPPP
+facialSPRMOPPPPP
+facilitiesOTNPPPPPOP
+facilityOOOPPPMPWN
 factorQPPPPPOPPP
-factorsQPPPPPPPPP
+fadePOOPPPRPPP
 fadingOOSPPPOPPP
-failQRPPQONPPP
-failedRMYONNMQOO
-failed #1QORPPPOPPP
-failingRPTLOPPPPP
-failurePTLPOVNPMO
-failure $SOPOPPPPPP
-faintPPUPPLOPPP
-faintedQRMPPTNPPP
-fainted andNRPPPPPPPP
-fainted inPQQPPOOPPP
-faintingNOSOPQPPPP
-fairPTOPPPPOOP
-fakePROPPPPPPP
-fallJNROOKZSOS
-fall $NPOPPMVPOQ
-fall onOPSOPPPPQP
-fallenPHOPPVNPUP
-fallingLNUOPWLOOO
-fallsbSKNOLLNNO
-falls $\LNOOLOOOQ
-falls ?QPPPPPPPPP
-falls thisPQPPPPPPPP
-falseSRNPPOPPPP
-false alarmPSNPPPPPPP
-familiesNPPPPPPPTO
-familyMROMSHQONZ
-family $OMROONUQKT
-family historyQPPPPPPPPP
-family meetingQQPPPPPPPP
-family ofOUOPPPOPNP
-fanPTOPPONPPP
-farYNOONOPQOO
-far apartTPPONPPPPP
-farmPLSPPONPPT
-farmerOLIOONbOPO
-fasciaSOOPPQOPPP
+faecalQPPPPPPPPP
+failPSOOQOOPPP
+failedSLZONMNQNO
+failingQPVKOPPPPP
+failsTPPPPPMPPP
+failureNSLPOWOQMO
+failure $TOPOOPPPPP
+faintPPVPPKPPPP
+faintedQRMPPTMPPP
+faintingMOTOPQPPPP
+faintsPRPPPPPPPP
+fairOTOPPPPOOP
+faitOSOPPPPPPP
+fakePTOPPPOPOP
+fallIMTNOI[SOS
+fall $NPNPPMWPPP
+fallenOFOPPXOPVP
+fallingKNUPPYKPPO
+fallsaSKOOLJNPP
+falls $_JNPOKOOOQ
+falltMVOPPPPOPP
+falseSRMOPOQPPP
+false alarmPSMPPPPPPP
+faltanOSPPPPPPPP
+fameNVOPPPOPPO
+familiesNPPPPPPPSP
+familyMQONSJQONY
+family $OLTPPNUQIT
+family historyQPPPPPPPPO
+family meetingROPPPPPPPP
+family ofOWOPPPOPLP
+famotidineSPPNPPPPPO
+fanPVNPPONPPP
+fansOTNPPPOPPP
+far\NNNMMPSPN
+far apartVPPOMPPPPP
+farewellPQQPPPNPPO
+farmPLTPPNNPPU
+farmerMLIOONdPPO
+fasciaSNNPPROPPP
 fasciitisQSOPPRMONP
-fastWHWXMQLNML
-fast $POTPPOOPOP
-fast canXOOROKOPOO
-fast doOPPRPPPPPP
-fasterVNOPPNPOPP
-faster $TOPPPOPPPP
-faster ?QPPPPPPPPP
-fastingQQKPPWMOPO
-fatMKPOObUOEO
-fatherLNSPPZPMOP
-fatigueUOOPPOOPPP
-fattyOMMPP]NPOM
-fatty liverPOPPPSPPOP
-faxNUPPPPPPOP
-fcONVPPPOPPP
-fc #2ONVPPPOPPP
+fastVEYWLUKONL
+fast $POVNPOMPPP
+fast canZNNSOJOPOO
+fasterXNOPPMPPPP
+faster $VNPPPMPPPP
+fastingQQJPPYMOPO
+fatKJPNPgUNDO
+fatherJMTPPZPMOP
+father'sPKNPPZNPPP
+fatigueWONPPNOPPP
+fattyNNLPP_OPOM
+faultNLOPPOON\P
+fautVNMPPPPPPP
+favouritePQPPPPPPOP
+faxMVOOPPPPOO
+fcONVPPPNPPP
 febrileYNOPPOLPPO
 febrile infantRPPPPPOPPP
-febrile seizureTOPPPPNPPP
-febuxostatQOPPQOPPPP
-fecalSPPPPPPOPP
+febrile seizureUOPPPPNPPP
+febuxostatROPPQOOPPP
+fecalSPPOPPPOPP
 fedQPPPPPPPPP
-feeLGOOOOOqKE
-feedOPQOPQPPOQ
-feed $PPPPPPPPPQ
-feedingQRJOTULOOP
-feeding inQPPPPPPPPP
-feeding tubeRQPPPPPPPO
-feedsQMQNTQNPPP
-feelLCVONdNOON
+feeLEOOOOOrKG
+feedPOPPOQQPOQ
+feedbackROPPPPOPPP
+feedingNSIOVVJOOR
+feeding tubeQQPPPPPPPO
+feedsTKSMTPNPPP
+feelM@WPNdNPPN
 feel betterQPPPPPPPPP
-feelingPOOOOQTPPP
-feelsMKWNOLZOOO
-feels fineNOOPPPVPPO
+feelingQPOONPSPPO
+feelingsOVNPPOPPPN
+feelsMIWNOLZOPO
+feels fineNOOOPPVPPP
 feels likePPSPPNPPPP
-feetMXLOOTUOHO
-feet arePXPPPIOPPP
-fellSOZOOJLPOP
-fell andQPSPPLPPPQ
+feetK[LOOQWOIP
+feet areP\PPPDOPPP
+fellTN[OPHMPOO
 fell asleepPROPPPPPPP
-fell downPQPPPPPPPP
-fell offQPSPPOOPPP
-fellaTORPPLPPPP
-fellowOSNPPPPPPP
-feltPOPPPQPPPP
-femaleRPPPOPPPPP
+fell downPQOPPPPPPP
+fell offPQRPPNOPOP
+fellaUNSPPLNPPP
+fellowOTNPPPPPPO
+felodipineIOPN[PPPPP
+feltQPOPPQPPPP
+femaleSPPOOOPPPP
+femmeQOPPPPPPPP
 femoralNMTPPPRPPP
-femurJPQPVPPPPP
+femurIPQPWPOPPP
+fenceONPPPRPPPP
 fenofibrateQPPPPPPPPP
-fentanylMOTSQOOPOO
-fentanyl patchOORRNPPPPP
-ferritinMMNNOSZOOO
-ferritin #1QPPPPROPPP
-ferritin #4NNOPPOWOPP
-festivalPNPPPSOPPP
-fetalPM[OPOMNPO
-fetal heartMOVPPPPPPP
-fevMOOPPPUPPP
-fev #1MOOPPPUPPP
-feverNPJGWM_QOP
-fever #2UPPKPPQPPP
-fever $KONOXTMPQP
-fever andNPQPPSPPPP
-fewROPPRNOPPP
-few daysOPPPRPPPPP
-fewer\NOONOMOPO
-fibPOOPPQQPPP
-fibrillationSQOOOPPPPP
+fentanilOORPPPPPPP
+fentanylMPSQQOOPPP
+fentanyl patchOOSRNPOPPP
+ferinjectMOOXOPNPPP
+ferritinNMONPQZOOO
+ferritin #1QPPPPRNPPP
+ferrousVNPOPPNPPP
+ferryPQPPPPPPPP
+festivalOOPPPSOPPP
+fetalPL\OPONNPO
+fetal heartMOUPPPPPPP
+fevLOOPPPVOPP
+feverNPICWM^QPQ
+fever #2ZPPFPPQPPP
+fever $JOMOZTMPQP
+fever andMPPPPTPPPP
+feverishQPPOPPPPPP
+feversOPPPPPRPPP
+fewROPPTMOPPP
+fewer]LOOMONPPO
+fezolinetantRPPPOPPPPP
+ffiROPPPPOPPP
+fgmNIPOPPOOO]
+fhrPPRPPPOPPP
+fibPPOPPQQPPP
+fibrillationRQPOOPPPPP
 fibrillation $QPPPPPPPPP
-fidaxomicinPOPRNPOPRP
-fidaxomicin orQPPOPPPPPP
-fieldQIQOPSTOPO
-fifteenOOQPPPPPPQ
-fifthMJUPPPVPOP
-fiftyPPOPPPQPPP
-fightMOOPWOOPOQ
-fightingPORPPPPPPP
-fileNRNPPOQMMW
-filedOXNPPNPPPN
-filledQSOPPPNPPP
-fillingUMSPPONPPP
-filling theQMUPPOOPPP
-filmOPKOONXTLQ
+fibrosisQPPPPPPPPP
+fidaxomicinQOPROPOPPP
+fiebrePOQPPPPPPP
+fieldQIROPRTOPO
+fifteenOPQPPOPPPQ
+fifthMFXPPPUPPP
+fiftiesQOPPPPPPPP
+fiftyPQOPPPQPPP
+fightMPOPUOOPOP
+fightingPNRPPPPPPP
+figliaOMUPPPPPPP
+fileLSMPPOQMLZ
+filedNZNPONPPPM
+fillPQPPPPPQPP
+filleOOSPPPPPPP
+filledQROPPPNPPP
+fillingVMRPOOMPPP
+filling theONVPPONPPP
+fillsNOPPPPPYMN
+filmONMPPMWTLS
 film ?POPPPPRPPP
-film isPRPPPOOPPP
-filmsVMOPPLMOOX
-filterOOOVNPOPPP
-finallyN[LPPOOONO
+filmsVMOPPMLOOX
+filterNOOYNPOOPO
+filtersPQOPPPPPPP
+finalJRNPP[LPPP
+finallyN\LPPOONOO
+financeMUPPPMPOOS
 finasterideQPPPPPPPPP
-findSPQOPLOOTO
-find theOPPPPPPPRP
-findingQPPPPPPPPP
-fineUW?KOXZNNL
-fine $OTJOOSSPPO
-fine butPOPPPPPPPQ
+findRNPPPLOOWO
+find theNPPPPOPPRP
+findingROOPPPPPPP
+findsRPPPPPOPPP
+fineSX?LNV\OOL
+fine $PUIOPRRPPO
 fine isQPPPPPPPPP
-fine noRPPPPOPPPP
-fine nowQQOPPQPPPP
-finerenoneSPPOOPPPPP
-fingerNLSPPPTPPP
-fingersMJUPPNZOPO
-finishNUSPPPOPLP
-finish aPOSPPOPPPP
-finish thePPPPPQPPPP
-finishedMVUOOMOOOO
-fireJZZOOLLOLQ
-fire alarmMWNPPPOPPP
+fine nowPQOPPPPPPP
+finerenoneUPPOMPPPPP
+fingerNLSPPNVOPP
+fingerprickROPPPPPPPP
+fingersJJWPPMYPPP
+fingersticksRPPPPPPPPP
+finishNYSPPPOPIP
+finishedKVUPPMOPPO
+fireH]XOOLLOKS
+fire alarmMWMPPPOPPP
 fire drillPSOPPPPPOP
-fire inPMTPPPPPPP
-first]ONNSFIOVQ
-first #2PPPPPPPQPP
-first $PNWOPOLNQS
+first\NJNQHLOVR
+first $QLXPPOLNQS
 first ?TPRPPOMPPP
-first aidNTOPPPPPPP
-first andNOOQPPPPTP
-first doseTONMPPPPRP
-first episodeQPOPPPPPPP
-first forUPPPPOOPNP
-first lineQOPPOPOPSP
-first orSPPPPPNQOP
-first passRPPPPPPPPP
-first timeOSPPPPPPPP
-first trimesterMMOO[POPOO
-first unprovokedSPPPPPOPPP
-first visitQPQPPPOPPP
-first weeksQPPPPPPPPP
-fishXOQONNOPNO
-fish oilUPOONOOPPP
-fissureRPPOPPPPPP
-fistPOUPPMPPPP
-fistulaUMSPPOONPP
-fit[GQNMIK_PO
-fit #2RPPPPPOPPP
-fit $POOPPNOPPU
-fit inPOPPOPRPPP
-fitnessPOPPPPPQPQ
-fitsOORSOOOOPQ
-fittingPK_OPLLPOO
-fitting $OLWPPOOPPP
-fiveSNLVNOOQRM
-five daysPOPUPLPQPP
+first doseVNMMPPPPSP
+first episodeQPPPPPPPPP
+first forVPPPPOOONP
+first linePOPPOPOPSP
+first orTPPOPPNRNP
+first passSOOPPPPPPP
+first timeOTOPPOPPPP
+first trimesterQLOOYPOPOO
+first unprovokedSOPPPPOPPP
+fish[MQONNOPNO
+fish oilVQNONOOPPP
+fisioterapiaUNOPPPOPPP
+fissureSPPOOPPPPP
+fistPOVPPLPPPP
+fistulaUNRPPPONPP
+fit[DTNLHL_OP
+fit #2RPPPPPNPPP
+fit $POOPPNNPPW
+fitnessOOPPPPOROS
+fitsNOUUNNNOPP
+fittedVNNPPPOPPP
+fittingPIaOPKMPOO
+fitting $OKYPPOOPPP
+fiveSPLTNPOQSM
+five daysOPPTPMPQPP
 five minutesRPOPPPPPPP
-five monthsPPQPPPPPPP
+five monthsOPRPPPPPPP
 five weeksQPPPPOPPPP
-five yearsSPPPPPPPPO
-fixPROPPPPQOP
-fixedRRNQOVLONN
-fixed $OQNPPTOPPO
-flagsVOOPPPMROP
-flareTNOQOOPPPP
-flare $UOPNPPPPPP
-flaresQMPOPTPPPP
-flashesSNOPOOQPPP
-flat?XOOO[YOJO
-flat andPOQPPQOPPP
-flecainidePPPPQPPPPP
-flexerilQPPPPPPPPP
-flightNLRPPSQPPR
-floatersNNOPPRUPPP
-floaters inRNPPPSNPPP
-floorKRYOOKMNXN
-floor $ONSPPPOPQP
-floor ofONQPPOSPPP
-floppyNL^POLNPPP
-flowTLTOPOPOPO
-flow oxygenQPPPPPPPPP
-flowersPROPPPPPPP
-fluOZLK[FMROP
-flu $QPPOPPPPQP
-flu clinicOSOPPPPPPP
-flu jabSSPOPKPQPP
-flu shotRSNOQNPPPP
-flu shotsPQPPPPPPPP
-flu vaccinePPPORPPPPP
-flucloxacillinKPPVPPPPPP
-fluconazoleKNORXOOOOO
-fluidQFRLOO`QMO
-fluidsVSPNNOMPPO
-fluids $RPPOPPPPPP
-fluids inQPPPPPPPPP
-flumazenilQPPPPPPPPP
-fluoxetineTOPLSOPPPP
-flushQOPPRPOPPP
-flushedOPRPPPPPPP
-flushesPMOPPUPPPP
-fluticasoneMOPOVPPPQP
-fluticasone salmeterolQPPPPPPPQP
-fluxusPPRPPPOPPP
-flyQLOPOSOVOM
-flyingPQMPPTPPPP
-fmtSPPPPPOOPP
-foamPITPPVNPPP
-folderOQPQPPPPQP
-folder $PQOQPPPPQP
-foleyMQOPUOOPPP
-folksTRNPMPPPPP
-followUPPOPOOPOO
-follow upVNOPPPNQPO
-fomepizoleOOOTNPOPQP
-fontanellePORPPPPPPP
-foodQNKPPYNPOP
-footLK[OOJ\NNO
-foot dropPOOPPOTPPP
-foot isOPPPPROPPP
-footballNSPPPSMPPO
-footballerRPPPPPOPPP
-footyPOQPPOPPPR
-forR?#v7P#}yX
-for #1>SRaXLTLJN
-for #2MPM`NLRMNN
-for #3POQQPPPPPP
-for $PNPNURPNPO
-for aXQHcWLIU>M
+five yearsTPPPOOPPPO
+fixPUMPPPPPNP
+fixedRSLROYKOMM
+fixed $OQMPPVOPPN
+flagPOPPPPPRPP
+flaggedPQPPPPPPPP
+flagsWOOOPOMROP
+flagylOOPOTPPPPP
+flareVNOPOOPPPP
+flare $WNOMOPPPPP
+flaresPKPPPVPPPP
+flashNLQPPPPPWP
+flashesTOOPOORPPP
+flashingPPQPPPPPPP
+flat?ZLOO]WOJO
+flatlinedPVNPPNOPPP
+flatliningPIXPPPPPPP
+flexerilQPPPOPPPPP
+fliesPSNPPPPPPP
+flightNKRPPSQPPR
+floatMMNPPNOP\O
+floatersMNOPPQVPPP
+floatingPUNPPMPPOP
+floodPOQPPPPPPP
+floodedOVLPPPOPPP
+floorKQXPPKLOZN
+floor $OLUPPONPSP
+floor ofPNQPPOSPPP
+floor'sOOPPPSPPPP
+floppyNK`PNKNPPP
+flowSMSPPOPOPO
+flowersPROPPPPPOP
+fluLYLL^EMROQ
+flu $QPPOPPPORP
+flu clinicNTPPPPOPPP
+flu jabPTPOSJPQOP
+flu shotTRNOPMPPPP
+flu shotsPROPPPPPPP
+flu vaccinePPPPQPPPPP
+flucloxacillinIPPYPPPPPP
+fluconazoleIOOQYPPPPP
+fluidPFRLOOaPMO
+fluidsWUOMNOLPPO
+flumazenilQPPPOPPPPP
+fluoroquinolonesUPPONPPPOP
+fluoxetineVOPLRNOPPP
+flushPOPPSPOPPP
+flushedOORPPPPPPP
+flushesQLOPPVPPPP
+flushingOPPPPMTPPP
+fluticasoneLOOOWPPPQP
+flutterPOPPPPRPOP
+fluxusOPSPPPOPPP
+flySJOPOTOWNL
+flyingOSKPPUOPPP
+fmlaPPPPPOPUON
+fmtTOPPPPOOPP
+foamPIUPPUMPPP
+foamingPNRPPPPPPP
+focalQOPPPPNPRP
+focusQPPPPPOPPP
+fodmapQOPPPQOPPP
+fogPPPPPQOPPP
+folderOROPPPPPQP
+foleyLROPTPPPPP
+folksVRNPKPPPPP
+followUPPOPOQONO
+follow upXLOPPPNPPP
+followedPPPPPPPPPQ
+followingPNRPPPPPPP
+fomepizolePOOVMPOOPP
+fonendoOWLPPPOPPO
+fontanellePOQPPPPPPP
+foodOPKRPWNPOP
+footNH[NOJ]OMN
+foot dropOPNPPOUPPP
+footballNTQPPTLPPN
+footballerRPPPPPNPPP
+footyPOQPPPPPPR
+forUE#n3T#}}U
+for #1;VPbXOSLHN
+for #2NSM[OKSMON
+for $NOONUSPNPP
+for aXPIbXKIU>N
 for acnePPPQPPPPPP
-for acuteUPPNOPOQPP
-for adultMPPUOPPPPP
-for adultsSPPMPPPPPP
-for afSPPOPPPOPP
-for agitationOPPSPPPPPP
-for alcoholWOPLOPPOPP
-for anLQR\OLOONO
-for anaphylaxisPPPQPPPPQP
-for babyPPPPQPPPPP
+for acuteTPPNOPOQPP
+for adultOPPSOPPOPP
+for afRPPPPPPOPP
+for agitationOPPSPPPPOP
+for alcoholZPPKNPPOOP
+for anLRR[OMOOMN
+for anaphylaxisRPPQNPPOQP
+for babyOPPPQPPPPP
 for backTPPPMPPPPP
-for bayPRPPPPPPPP
-for bedOZOOPOONMO
-for bladderQPPPOPPPPP
-for bleedingUOOPPOPOPP
-for bronchiolitisQPPPPPPPPP
-for cOPPSPPPPOP
-for capNPPPPPPRQP
-for childPPPSPOOOPP
-for chronicTPPNPPPPPP
+for bedO]OPPOONKO
+for bleedingTOOPPPPOPP
+for bronchiolitisROPPPPPPPP
+for cNPPSPPPPPP
+for capMPPPPPPSPP
+for childQPPSPOOOOP
+for chronicUPPMPPPPPP
 for colicQPPPPPPPPP
-for copdQPPOPPPQPP
-for coughQPPPPPPPPP
-for covidMSOOORONSO
-for croupSOPPPPPOPP
-for cystitisOPPQPPPPPP
-for deathPPPPPPPMMW
-for decemberPUPPPPPPMP
-for denguePOPPPPPQTN
-for depressionRPPPPPPOPP
-for diabeticLNPOPPPPYP
-for dvtOPPQPPPPPP
-for eQKPPPPPOWP
-for earlyQPPOPPPPPP
-for everyonePQPPPPPPPP
-for extendedUPPLPPPPPP
-for fiveQPPUPKPPPP
+for copdRPPNPPPQPP
+for covidJYOOORONSO
+for croupQOPRPPOOPP
+for depressionROPPPPPOPP
+for diabeticLMPOPPOPZP
+for eQIPPPPPOYO
+for earlyQPPPPPPPPP
+for fiveQPPTPLPPPP
 for fluOOPPPPPSPP
-for frozenQPPPPPPPPP
-for giPJPPPPPPVP
-for heartQOPPPPPPPP
-for herQQMOSOSONO
-for highQPPPPPPPPP
-for himPPPPPRPPPP
-for hipPPPPPPPQPP
-for hisRTNMQMPQPO
-for homeMSPPPPPROP
-for howUPPLPPPPPP
-for ibsRPPPPPPPPP
-for icuNPPOPPPOUP
-for infantNOPUPPPOPP
-for insomniaTOPPPOPOOO
-for itPNNPOPUPPO
-for kidsPSOPOPPPOP
-for kneePOPOPOPUOP
-for legQPPPPPPPPP
-for lifePPPPPQPPPP
-for longOOPOPQPSOP
-for lowQPPOPOORPP
-for lunchOZPPPPPOIP
-for malariaPOPPPPPPQP
-for meGHZFNqNLLK
+for giPHPPPPPPXP
+for herQTLOTNRONP
+for himOOPPPRPPPP
+for hipPPPPPPORPP
+for hisQWMNQMPRPO
+for homeMTOOPPPROP
+for howWPPIPPPPPP
+for ibsSPPOPPPOPP
+for insomniaSOPPPPPPPP
+for itQOMPOPVPPO
+for kidsOVNPOPPOOP
+for kneeONPPPPPVOP
+for longNOPPPQPTPP
+for lowQPPOPOOSPP
+for lunchO[POPPOOIP
+for malariaPOPPPPPPRP
+for meFBbFOpOMKI
 for meniscalQPPPPPPPPP
-for migraineLOPUNNPOWP
-for mildQPPOPPPPPP
-for minorRPPOPPPQPP
-for morePNPPPPPPRP
-for mriOMSPPPPSOP
-for mrsaPOPPPPPPRP
-for myLMNPOdOLKN
-for myselfONPOPUPOOR
-for nauseaOPPRPPPPPP
-for neonatalOOPOPOPRRP
-for newPPPPPPPQPP
+for mildRPPOPPPPOP
+for minorTPPOPPPNPP
+for myINNPOhOMJN
+for myselfOOPPPSPPOR
+for neonatalNPPOPOPSRP
+for newPPPPPPPROO
 for oldQPPPPPPPPP
-for onePRPPPNPPPP
-for ourUNOPPPPOPP
-for painOPPPRPPPQP
-for peQPPOPPPPPP
-for pedsQNPPOPPNUP
-for peoplePRPPPPPPOP
-for preeclampsiaSPPNPPPPPP
-for pretermOPPSPPPPPP
+for oneOSPPPNPPPP
+for ourWMOPPPPOOO
+for painOPPPQPPPQP
+for pedsQNPOOOOOVP
+for peopleORPPPPPPOP
+for preeclampsiaTPPMPPPPPP
+for pretermMPPUPPPOPP
 for preventingQPPPPPPPPP
-for recurrentQOPOPPPRPP
-for refractoryUOPPPPPOPO
-for renalQPPPPPPPPP
-for roomPRPPPPPPOP
-for rsiPPPQPPPPPP
-for sciaticaRPPPPPPPPP
-for selfROPPPPPPPP
-for sepsisOOPOPPPTPP
-for severeRPPOPPPPPP
-for shinglesNOPRPPPRPP
-for sixQOSOPPPOPP
-for somebodyQPPPPPPPPP
-for someonePNORPSPOPP
-for somethingRPPPPPPPOP
-for soreSPPOPPPOPP
-for stablePPPQPPPPPP
-for staffONRPPNPPTP
-for strokeMPPVPPPPOP
-for suspectedPOPPPPPSOP
-for tenOPPSOPOPPP
-for tennisRPPPPPPOPP
+for recurrentQOPPPPPQPP
+for sciaticaSPPPPPOOPP
+for selfQPPPPPPQOP
+for sepsisQOPPPPPROP
+for severeQPPPPPPPPP
+for shinglesOOPQPPPROP
+for sixQMVOPPPNPP
+for someoneOOOSPRPOPP
+for somethingQPPPPPPPPP
+for soreTOPOPPOPPP
+for staffONQPPNPPUP
+for suspectedPNPPPPPTOP
+for tenNOPUOPOPPP
+for tennisSOPPPOPOPP
 for thatNPPPPPPTMR
-for theNzII[HJHGI
-for threeROPQPPPPPP
-for twoLOQNOTTPOO
-for uncomplicatedQPPPPPPPQP
-for utiPPPPPPPPRP
+for theKuHI[OLHII
+for threeSOOPPPPPPP
+for twoLNRMPUSPOO
+for uncomplicatedQPPPPPPOPP
 for vertebroplastyPPPPPPPQPP
-for weightQPPPPPPPPP
-for yearsVMOOROOPOO
-for youLRQPPPRPPP
-forearmPORPPPOPPP
-foreheadROQPPPOPPP
-forgivePMSPPPPPPP
-forgotOOPPPTOPPO
-form>GCLMGF}bP
-form #1KMOOPLOWI`
-form $RUOOPNOZHK
-form forMOOOOOON\N
+for weightRPPPOPPPPP
+for yearsYLOOQOOPOP
+for youLRPPPPRPPP
+forearmPNSPPPOPPP
+foreheadROPPPPOPPP
+foreignNPPPPPSPPP
+foreverPLOPPXOPPP
+forgetQPPPPPPPPP
+forgettingNPPSPPPPPP
+forgivePLTPPPPPPP
+forgotOQNPPTOPPO
+form=GDMOHI}`N
+form #1KMOOPLO\B`
+form $SZOPPNPSIK
+form forMPOOPPOI_N
+formatPOPPPPPRPP
+formerOPPPQPPPPP
 formoterolRPPPOPPPPP
-formsQ\MOONSORG
-formulaVOPPPPPMPO
-formularyNOPOOPPPWP
+formsP[MPPMRNSH
+formulaWOPPOPPMPO
+formularyOOPPOPPPUP
+forteOOSPQPPOPP
 fortnightQPPPPPOPPP
-fortyNOUROPOPPP
-forty minutesPPRPPPOPPP
-forwardLNTPPRSPPO
-fosfomycinTPPRLPPPOP
-fosphenytoinOPPVONPPPP
-foundMUPLQSTOMM
-found $QPPPPPPPPP
-found aPPMPPUPPPP
-found inQROPPQOPPP
-found itOTOPPPOPOP
-found onQPPPPPOPPP
+fortyONWQNPMPPP
+forwardKLVPPQSPPO
+forwardingPSNPPPPPPP
+fosfomycinTOPSKPPPOP
+fosphenytoinMPPXOMPPPP
+foundLUQLQUSOMN
+found aPNLPPWPPPP
+found inQUNPPPMPPP
+found onRPPPPPOPPP
 found toQPPPPPPPPP
-fourRYMTNJOOOO
-four andPPNPPSPPPP
-four minutesOSOPOPPPPP
-four monthsRPPOPPPPPP
-fourthRPOPPOPPPP
-fractionQPPPPPPPPP
+fourRZMQOJPOOO
+four monthsROPOPPPPPP
+fournierPOSPPPNPPP
+fourthRPOPPOOPPP
 fracturQPPPPPPPPP
-fractureMNPNNOYOMU
-fracture $SRQOOOROLO
-fracture ?NPPPPPQPPR
-fracture painOPSPPPOPPP
-fracture surgeryQPPPPPPPPP
-fracturedPPPPPPPPPQ
-fracturesRROOOPOPPP
-fractures $SPPPPPOPPP
-fracureQPPPPPPPPP
-frailROOTOOOPPP
-frail #2PPORPOPPPP
-frailtyKMOPPMO]RN
-freeT]QNMLJLTK
-free $OSPPPPQPPP
-free atPNPPPPPPTP
-free tPPPPPQPPPP
-freezingQTMPPTOPKP
-frequencyNKO\OOOPOP
-frequentVOOOPPOPON
-freshSOUPPNNPNP
-fridayK\OOOONORO
-friday $OQOPPOPPSP
-fridgeMZHOOOMN[O
-fridge $PTPPPPOPNP
-fridge ?PPQPPPPPPP
+fractureJNPPNP[NMT
+fracture $RUQOOOTNIO
+fracture ?NOPPPPQPPR
+fracture painMPUPPPOPPP
+fracturedQPPPPPPPPP
+fracturesRSOOOPOPPP
+fractures $TOPPOPOPPP
+fragmentQPPPPPOPPP
+fragmentsPPPPPPQPPP
+frailTNNTOOOOPP
+frail #2PPNSPOPPPP
+frailtyJLOOPMO^TN
+frauOUOPPPNPPP
+freeT]RNNLILVK
+free $NSPPPPQPPP
+free atPNOPPPPPUP
+freezingPVLPPVOPJP
+frequencyMKN_OONPOO
+frequentXNOOOPOPON
+frequentlyOPPSPOPPPP
+freshSOVPPNMPMP
+friPSMPPPPPPP
+fridayKZPPPONPPN
+friday $NSOPPOPPRO
+fridgeN_COOOMNZN
+fridge $PVPPPPOOMP
 fridge alarmPROPPPPPPP
-friendONPPPRQOOR
-friendsORQOPPOPPP
-frioPMUPPPPOPP
-fromNWKXBU[JLP
-from #1ORNPPSOPPP
-from #2PPOVOONPPO
-from aTJOTPRSMNO
-from anPPPPPOPPPR
-from dayROQPPPOPPP
-from edSRONPPOPPO
-from fallingQPPPPPPPPP
-from herPOQPPPPPPP
-from hisNSSPPMQOPP
-from itQQPPPPOPPP
-from lastNSOPPPPPPP
-from myPURPPIPPPP
-from nowPROPPPPPPP
-from oneTNQOPPPPPP
-from roomPROPPPPPPP
-from theREQNO^SOMM
-from thisPPPPPPPPRP
-frontURVNOLLOON
-front deskOTQOPOPPPO
-front ofTNTPPNNPPO
-frothNOVPPOOPPP
-frozenQVMPPNOQOP
-frozen shoulderPSOPPOOQOP
+friendOLOPPSQOOT
+friendlyQROPPNPPPP
+friendsNQSOOPOPPP
+frightenedPOOPPSPPPO
+frioPLVPPPPOPP
+froideOMSPPPPPPP
+fromMWMVFUXJKQ
+from #1OQNPPTOPPP
+from #2QOQUOONPPO
+from aUHPTPTRMMO
+from edRSONPPOPPP
+from herPNRPPPPPPP
+from hisMTTPPKQOPP
+from lastNTOPPOPPPP
+from myQUUPPGOPPP
+from oneVLQOPPOPPP
+from theSCRNO\UOLM
+frontVQVNOMLPON
+front deskOTPOOPPPPO
+front ofTNTPPNMPPO
+frostSNPPPPPPPP
+frothMNWOPOOPPP
+frothingPPQPPPPPPP
+frozenPXLOPNOQOP
+frozen shoulderPTNOPOOQOP
 ftRPPPPOPPPP
 ft #1RPPPPOPPPP
-fullOXTPOJPNMP
-full dosePPPRPPPPOP
-full ofOPVPPNOPOP
-full thicknessRPPPPPOPPP
-fullyQPPPPPPPPP
-funNXOPPPPMPP
-functionWLQPOPOOOP
+fullRXQROKPNMO
+full ofOOWPPMOPOP
+funMZNPPPPLOP
+funcionaQTMPPPOPPP
+function\JQOOOOOOP
 functionalPPPPPPPQPP
-fundusMLRPOPWPPP
-fungalPOPPPSOPPP
-fungusRLNNOVROPP
-funnyNSQPPOPPPP
-furosemideUSOJSNOOOP
-furtherLROPPQPTPP
-fusionNPPPPPSPPP
-fvcMORPPPTPPP
-fwdPPQPPPPPPP
-fxNPPOVPMQPP
-fyPSNPPPPPPP
-fy #1PSNPPPPPPP
-fyiOXMPPONPPP
-fyi $OUOPPPNPPP
-gJFH\UMTZNN
-g #1PONLZONPPP
-g vsQPPPPPPPPP
-gabapentinMPOUTONOOO
-gainZOPJOPOPPP
-gainedROPPPPPPPP
-gaitONOPPPWOPO
-gallbladderPOOPPTPPPP
-gallbladder outPNOPPTPPPP
-gameOVNPPPOPNP
-gapSILJOOcOOO
-gap #2MGNOOOcOOO
-garagePORPPOPPPP
-gardenOSOPPPPPPP
-gasJIYPPNYPOO
-gaspingOMVPPPOPPP
-gasping $POSPPPOPPP
-gastricSPPPPPNPPP
+fundedKQOOPNPPXP
+fundusLKSPOOYPPP
+fungalOOPPPTOPPP
+fungusULMMOWPOOP
+funnelTOPPPOPOOP
+funnyNQRPPPPPPP
+furosemideUTOHTOOPOP
+furtherLROPPQPSPP
+fusidicMPPPTPPPPP
+fusionNPOPPPSPPP
+futurePRNPPPPPPP
+fvcLOSPPPSOPP
+fwdPQQPPPOPPP
+fxOPPOWPLPPP
+fyPTMPPOPPPP
+fy #1PTMPPOPPPP
+fyiOZMPPPMOOP
+gIEH^UMUYNN
+g #1PNNL[ONPPP
+gaOUNPPPPPOP
+gaatNTPPPPOPPP
+gabapentinMOOVUOMOOP
+gainZOPKOOOPPP
+gainedSOOPPPPPPP
+gainingPPPPPORPPP
+gainsNPPPPRPPPP
+gaitNOMPPPXOOO
+gallbladderPNNPPVPPPO
+gambaOOSPPPPPPP
+gameOYMPPPOPMP
+gangliaNPOPPPSPPP
+ganglionVOPPPOPOPO
+gapVFJKKOhOOO
+garagePNSPPPPPPP
+gardasilQOPPPPPPPP
+gardenOTNPPPPPPP
+gargantaONTPPPPPPP
+garlicOOQPKXPPPO
+gasIGYPPNZPOO
+gaspedPNRPPPPPPP
+gaspingOLXPOPOPPP
+gastricTPPPPPNPPP
 gastric bypassRPPPPPOPPP
-gastroQROPOOPORP
-gastroenteritisQRPPPOOPPP
-gastroenteritis $QPPPPPPPPP
+gastritisOQPPORPPPP
+gastroPSNRNOPNSP
+gastroenteritisQSOPPOOPPP
 gateOQPPPRPPPP
-gauzeSJOPPPVPPP
-gaveJQPOMTNNOY
-gave meOSMPPRPPPO
-gave thePNSPPPPPPP
+gaucheONRPPPPPPP
+gauzeTIMPPPYOPP
+gaveISQOLSONOZ
+gave meOTLPORPPPO
+gave thePNRPPPPPPP
 gave upQPPPPPPPPP
-gavisconPOQPQPPPPP
-gcsOSYOOOJOPP
-gcs #1NNWPPPNPPP
-gcs #2RWMOPPMOPP
-geenOMXPPONPPP
-gehtOQRPPPOPPP
-gelTKNNSTMOSO
-gel $PKPPPRPPSP
-generalUQJPPPOOOT
-general practiceROPPPPPPPO
-general wardRMOPPPPOOU
-generatorOTOPPOOPPP
-gentKPMQUOSPPP
-gentamicinNOOWOPOPOP
-gentleOTNPPOPPPP
-gentlemanNOSOOLVPPO
+gavisconPNRPQPPPPP
+gbsPORPPOPPPP
+gcaOOPPPPTPOP
+gcsMSYOPOKOPP
+gcs #1OMVPPPOPPP
+gcs #2PZLOPPMOPP
+gdprMHOPONOPO`
+geenOK[PPOMPPP
+gegenRSMOOPPPPP
+gegevenNMXOPPOPPP
+gehtOPRPPPOPPP
+gelULMMTSMOTO
+gel $PKOPPQPPUP
+geledenPNSPPPPPPP
+gelsTPNPPNOPPP
+generalURIPPPOONT
+general wardSLOPPPPOOU
+generatorNUPPPOOPPO
+gentJPLPWPTPPP
+gentamicinNNPWOPOPOP
+gentlePUNPPOOPPP
+gentlemanOMSOOLXPPO
 gentleman inOOSPPPPPPP
+gentlemenPQOPPPPPPP
+georgePVKPPPPPPP
+geradePMTPPPPPPP
+geriatricQPPPPPPPPP
+germanPRPPPNPPPP
+germanyPPPPPPPQPP
+gestanteTOPPPPOPOP
 gestationalQPPPPPPPPP
-gestational diabetesQPPPPPPPPP
-gesternOWLPPPOPPP
-getWVRAOcBPWD
-get aSZOOOIONTL
-get anRNOPOQNPSP
-get backMTPPPPPPOP
-get herQPPPPPPPPP
+gesternOZJPPPNPPP
+gesturztOOSPPPPPPP
+getZSS?NaAQ[E
+get aS^NNOHNMTM
+get anSNOPOQLPSP
+get backMUPPPPPPOP
+get herQOPPPPPPPP
 get himOPPPPQPPPP
-get hisPUQKPOPPPP
-get itNSPPPPPPPP
-get morePQPPPPPPPP
-get myPOPPPLPPXO
-get pregnantOPPPORPPPP
-get theRLPOLZOOPO
-get themPMSPPPPPPP
-getsUNLQQSNSKO
-gets aOPMPPUPPPP
-gettingNHYQN]IOOO
-getting worseOPRPPPPPPP
-gfrLPPNYPNPPP
-gfr #2NPPKYPNPPP
-ghanaMSOPPMTPPP
-giZKLONOPOUO
-gi bleedSTMPNPNPPP
+get hisPXQIPOPPPP
+get itMTPPPQPPPP
+get pregnantQPPPOPPPPP
+get theTJNPI\OOQO
+get themPKVPPPPPPP
+getrunkenPNSPPPPPPP
+getsWMLPRTNSJO
+gettingMGXPO^JOPO
+getting worseOPQPPPPPPP
+gevallenOMUPPPPPPP
+gewichtTOOOPPPPPP
+gfrKPOQXPMPPP
+gfr #2NPPNXPMPPP
+ggtOPPPPPQPPP
+ghanaJUOPPMUPPP
+ghbONTPPPPPPP
+gi\HKOMOOOXP
+gi bleedUTLPNPNPPP
 gi bleedingRPPPPPOPPP
-girlSTOOQPMOOO
-girl #1QPOPPPPPPP
-girl ofQPPPQPPPPP
-girl withPROPPPPPPP
-girlsSOPOPOPPPP
-giveXEI^XEHK`L
-give firstNORROPPPRP
-give herPPQPPOPPPP
-give himRPOPQPOPPP
+giaRLRPPPPPPP
+giftOPRPPPPPPP
+gingerNVOPPOPPPP
+ginkgoPPPPQPPPPP
+girlQTROPOLPPO
+girl ofPPOPQPPPPP
+girl withOSOPOPPPPP
+girlfriendPOPPPRPPPP
+girlsSOPOPPOPPP
+giveUCK\VIILaL
+give herOPRPPNPPPP
+give himSPOPQOOPPP
 give itKSNSRPPPPP
-give mePOPRPPPPPP
-give theQOPPMOPPUP
-give themPPNPPRPPPP
-give upSPOPOPPPPP
-givenDZbOJNKTLN
-given #1KOQXOPOPPO
-given toSPPPMPPROP
-givesNQOPPPSOOQ
-givingSPLNQOMOMY
+give theSOPPLOPPTP
+give themPPOPPQPPPP
+givenC[_PINMTKN
+given toSPPPMPPRNP
+givesMROPPORPOR
+givingUPLNPONOLW
 giving aPPPPPPPPPQ
-giving theQRPPPPPPNP
-glargineOOPUOPPPPP
-glassQPQPPPOPPP
+giving theQSPPPPPPMP
+glandularUPPPLPPPPP
+glargineNOPTOPPPPP
+glasgowVMPPPPOPOP
+glassPQQPPPNPPP
 glassesRQPPPOOPPP
-glaucomaPOOOTOQOPP
-gleasonRPPPPPOPPP
-gleason #1RPPPPPOPPP
-gliclazideOOPTOOPPPP
-glovesUUNOOUJMNO
-gloves forSOPPPPPNPP
-gloves inOTPPPPPPOP
-glpPPPPPPPQPP
-glp #1PPPPPPPQPP
-glucagonOPQTNPPPPP
-gluconateJTNVPOPPPP
-glucosamineXOPNMPPPPP
-glucosamine forQPPPPPPPPP
-glucoseUISNONQOUN
-glucose #2OOTPPPOPPP
-glueQPOOPOSOPP
-glycopyrroniumQOPPQPPPOP
-goMYFLTYKKXM
-go $OMTPPRNORO
-go ?QQPPPPPPOP
-go backROOPPSOPPO
-go homePTPPPNOPPP
-go inJTOPUNOPPR
-go onPPPPPQPPQP
-go toMUOPPQONRO
-go upPOOSMTNPPP
-goalTPPPPPNPPP
-godOPQPPSOPOP
-goesJWGSPQWMOO
-goingAX]RMZLNLM
-going bluePPQPPPPPPP
-going forPQOPPPPPPP
-going homeQTMOPQPPPP
-going inPMTPPPPPPP
-going offPPQPPPPPPP
-going onPNQPPPQPPP
-going toJTOTOTNOOO
-going upNOPPPPSPPP
-golfPOQPPPPPPP
-goneLJ\ML^ONNN
-gone $PINPP[PPPP
-gone allPOQPPPPPPP
-gone downPRPPPOPPPP
-gone inOORPPPPPPP
-gone intoONUPOOPPPP
-gone toPQPPPPPPPP
-gonnaPSQPPNPPPP
-good]iEKKIFLI[
-good $QWKOORNOOO
-good ?QPPPOQOPPP
-good as_LOLOOOOPO
-good enoughSOPPPPPPPP
-good forRNPOPTPPPO
-good isTNPPPPPPOP
-good morningOSOPPPPPPP
-good nightPQPPPPPPPP
-good samaritanOKOPPOOPO\
-goodbyePG[PPPPPPP
-got?_\JJw@JFK
-got aLBXOOeKOON
-got intoPSPPPOPPPP
-got itPZMPPLOPPP
-got myO[TPPFNOPP
-got theQSVNOLPPMO
-goutORLRNRVNNM
-gout $QPPPPPPPPP
-gout attackTPPPPNPPPP
-gout flareNPPSPPPPPP
-gownOQOPPPMOUP
-gpQHROPVMQRP
-gp $POOPPQPRPP
-gp surgeryONTPPPOPPQ
-gpsROPPPPPPQP
-grabPPQPPPPPPP
-graceQPPPPPPPPP
-gradeWKLNOZPOPM
-grade #1XKLNOZNOPM
-graftRMSPPPPPPP
-gramPOPUPPNPPP
-gram negativeRPPPPPOPPP
-gramsIMNdNNONOP
-granQSOPPOPPPO
-grandNZNPPNOOOO
-grand roundsNWNPPOOPOO
-grandad'sNMQPP[LPOP
-grandmaQMOPPTPPPP
-grandmotherPPPPPQPPPP
-grapePNTPPOPPPP
-grapefruitMOOLZOOPPP
+glaucomaOOOOTOPOPP
+gleasonROOPPPOPPP
+gleichMTQPPPOPPP
+gliRNQPPPPPPP
+gliclazideOOPVOOOPPP
+gliflozinOONPNOXPOP
+globalOMOPPPNXPP
+gloveORPPPPPPOP
+glovesUVMOOWJMNO
+gloves inMVPPPOPPOP
+glpQPPOPPPQPP
+glp #1QPPOPPPQPP
+glucKORUPPPPPP
+glucagonNPQUMPPPPP
+glucometerOVPPPPPPKP
+glucometroONUPPPOPPP
+gluconateJVLVPOPOPP
+glucosamineXNONLQPPPP
+glucoseVHTNONQOVN
+glucose #2NNVPPPOPPP
+glueQPNOPOTPPP
+glutenRNOPPPRPPP
+glycopyrroniumROPOQPPPOP
+gmcPMLPPOOOP\
+gmsOPPPPPPSNP
+goJRGLUXKM^M
+go $NGYPPRNOSO
+go ?RPPPPOOPPP
+go backQOPPPSOPPP
+go homeQTOPPOOPOO
+go inISPPULOPPS
+go onQPPPPPPPQP
+go toKUOPPOONTP
+go upOOOSMVNPPP
+goalUOPPPPNPPP
+goatPQNPPQPPPP
+godOPPPPSOPOP
+goedPSNPPPPPPP
+goedemorgenNVMPPPPPPP
+goesJWFTRRVLOO
+goingDWZQNXLOLM
+going homeRTLNPQPPPP
+going inPJWPPPPPOP
+going offPPRPPPPPPP
+going onPOPPPPQPPP
+going toLUMTPSOPON
+going upMNQPPPSPPP
+goitreOPPTOPNPPP
+goldMPOPPPUPPP
+golfPNQPPPPPPP
+golfer'sROPPPPPPPP
+goneKH]NM[ONNN
+gone $OGQPPZPPPP
+gone downOSOPPOPPPP
+gone toPSOPPPOPPP
+gonflePORPPPPPPP
+gonnaPSPPPMPPPP
+good\iCJLIFMI\
+good $QZHNOSMOOO
+good ?RPOPOQPPPP
+good as`KOLONPOPO
+good enoughTMPPPPPPPP
+good forRLPPPUPPOO
+good isUMPPPPPPOP
+good morningOUNPPPPPPP
+good samaritanOIOPPOPPP[
+goodbyePE]PPPPPPP
+googleLNOPPRPOPV
+gooseOXKPPONPPP
+got=`[KJuAKGK
+got aK=YOOkKOON
+got itO_LPPJNPPO
+got myO_VPP?NPPP
+got theRRXNOKPPMO
+goutORKSNSVOOM
+gout attackUOPPONPPPP
+gout flareNPPTOPPPPP
+gownORNPPPLPVP
+gpRFUOOSMQTO
+gp $QOOPPQPRPO
+gpsTNOPPPOOQO
+grabOPQPPPPPPP
+graceRPOOPPPPPP
+graciasNWMPPPOPPP
+gradQMSPOPPPPP
+gradeYKJMN\POPM
+grade #1ZKKMN\MOPM
+graftRKUPPPOPPP
+gramPOOVPOMPPP
+gram negativeROPPPPPPPP
+gramsGMNdNOOOPP
+granQUNPPNPPPO
+grandM[NPPNOPOO
+grand roundsNYNPPOOPOO
+grandadPQPPPPPPPP
+grandad'sMLQPP\LPPP
+grandmaRLOPPTPPPP
+grandma'sPPTPPMPPPP
+grandmasMOUOPPPPPP
+grandmotherPOPPPQPPPP
+grandpaLNOPPYOPPO
+grandparentsTNOPPOPPPP
+grandsonPOQPPPPPPP
+grannyOTMPPPPPPP
+granny'sOQSPPOOOPP
+grapePMTPPOPPPP
+grapefruitMNOL\OOPPP
+grauONUPPOOPPP
+grauwOJZPPOOOPP
 graveQPPPPPPPPP
-grayPQQPPPPOPP
-greatM`INKQROOO
-great jobPQPPPPPPPP
-greenMUMOOOXOOO
-grewOOOPPPTPPP
-greyMIaOOMOPOO
-grey $NOVPPPNPPP
-grey andPPRPPOPPPP
-grisONUPPPPOPP
-groinUIQOORSPPO
-groin herniaSOOPPPOPPP
-grommetsSPPPPOOPPP
-groundSKUPPPOPPP
-groupPYOOOONQMO
-growingPONPPOTPPP
+grayPQPPPPPPPP
+grazieNXMPPPOPPP
+greatLcIOKQQPNO
+greenLVJOPNZONN
+grewNOOPPOUPPP
+greyNFcPOMOPPP
+grey $NNXPPPMPPP
+grigioOMVPPPOOPP
+grippingOONPPMXPPP
+grisOMVOPPPOPP
+gritaPORPPPPPPP
+groinWGPOOSTPPN
+grommetsUOPPPNNPPP
+groundTGWPPPNPPP
+groundnutsPQOPPOPPPP
+groundsOPPPPOPPOT
+groupPWOPPONQMO
+growingPPPPPNSPPP
 grownRPPPPPPPPP
-gtnOQQRQOOOOO
-guessOLQPPOWPPP
-guidePPPPPPPPQP
-guidedWMOPPPOOPO
-guided vsQPPPPPPPPP
-guidelineNOOOOOOOVQ
-guideline forOOPPPPPOTP
-guidelinesSPPPPPOOQP
-guillainPORPPPPPPP
-gumRNNPPLWPPP
-gumsOOOPPPTPPP
-gunPNQPPPPYOJ
-gunshotNORPPPPPOS
-gurglingPORPPPPPPP
-gutTMNPPSOOPP
-guyGOSOWMTONS
-guy inPQPPPPPPPP
-guysKOPPPWOPPP
-gymLPTOOOTJTO
-gym $PNUPPPNPPP
-h_MIWPLKKRR
-h $RSJSNNQNOT
-h ?MPPJUPOPVP
-h agoRMSQPPNPPP
-h inOKOYPPOPPO
-h vsRPPPPPPPPP
-haMRVNONUOMN
+growsOLOPPSTPPP
+growthJXLPPPSPPP
+gruntingOPQPPPPPPP
+gswOOSPPPOPPP
+gtnNQQTQONONO
+guantesNWNPPPOPPO
+guantiOWOPPOOPPO
+guardiaNWLPPPPPPP
+guardianKMPPPONPO\
+guessOLNPPOYPPP
+guidanceOPPPPPPQPP
+guidePPQPPPPPPP
+guided[KNPPOOOOO
+guidelineMPOOPPPOVQ
+guideline forOPPPPPPORP
+guidelinesTOPPPPNOQP
+guillainPNSPPPPPPP
+gumSNMPPLXPPP
+gummiesPOQPPPPPPP
+gumsONOPPPTPPP
+gunOMRPPPPYOK
+gunshotNOSPPPPPOR
+gurglingPNRPPPPPPP
+gurneyPQPPPPPPPP
+gutTMMPPUOOPP
+guttedPNOPPUPPPP
+guyEPWOUMTOLT
+guy inOPQPOPPPPP
+guysKNPPPXOPPP
+gymJMYOPOUKTO
+h_NISOLLJRR
+h $RTIQMNSNNT
+h ?LOPIVPOPWP
+h agoSMSPPPNPPP
+h inOKOZPPOPPO
+h vsRPPPPPPOPP
+haMTUNONWOMN
+habONSPPPPPPP
+hablarPORPPPPPPP
 haceONTPPPPPPP
-hadK`:MIvLMJL
-had aOUJOO\MOON
-had anNQNPPPRQPP
-had herPSPPONPPPP
-had hisPUOOONPPPP
-had itPPPPPQPPPP
-had myPTNPPPPPOP
-had oneNNPPPSPPPQ
-had theNROPPPRPOP
-had toPQPPPPPPPP
-haematemesisSNPPPPOPPP
-haematomaOOUPPPOPPP
-haemoglobinSOPPPPOPPP
-haemolysedPTNPPPOPPO
-haemorrhageMSSPPOOPPP
-hahaNVOPPPOPPO
-haiOLPMO\OPPP
-hairIMMOO[TOPO
-hairdresserOORPPPPPQP
-haldolLNOMWPSPPP
-halfBYNZOWPNKM
-half $LPPPPWPPNP
-half aPPPPPQPPPP
-half anORQPPOPPPP
+hadLb;MGsKNKM
+had aQQKNO\NOPO
+had anNRMPPQRQPP
+had hisPVOOONPPPP
+had oneNNQPPSPPPP
+had theNRPPPPRPOP
+haemPQOPPPPPPP
+haematemesisSNPPPPPPPP
+haematologistOPPPPPPPQP
+haematomaNOVPPOMPPP
+haematuriaOOPPPPSPPP
+haemodialysisLPPUOPPPPP
+haemoglobinSOPPPPOPOP
+haemolysedQTMPPPOPPO
+haemoptysisROQPPPNPPP
+haemorrhageKSTPPNOPQP
+hahaLZMPPPOPPO
+haiLMQMN_NOOP
+hairGMKPP\VPPP
+hairdresserNORPPPPPQP
+haldolNNNNVPSPPP
+halfA[L_NWPNKL
+half aPOPPPRPPPP
+half anOQRPPOPPPP
 half ofPQOPPPPPPP
-half theQPPPPPPPPP
-halfwayPSNPPPPPPP
-hallRPTOPOOPNO
-hallwayPRPPPPOPOP
-haloperidolUNOSQOOOOO
-haloperidol forSPPNPPPPPP
-halsOH^PPONPPP
-haltVLQPPPOPPP
-halvePPPOSOPPPP
-handLEcNNNMOJ\
-hand $OQROOPPPPP
-hand andPOSPPOPPPP
-hand isPPQPPPPPPP
-handfulMOUOPPPPPP
+half theRPOPPPPPPP
+halfwayPULOPPPPPP
+hallUNTPPNNPNP
+hallwayPSOPPPPPOP
+haloPOQPPPPPPP
+haloperidolSNORROOPOO
+haloperidol forTPPMOPPPPP
+halsMFbOPONPPO
+halt]GOPPPOPPP
+halveOPPOSPPPPP
+handMAfONOLOI]
+hand andPNTPPNPPPP
+handedOWMPPPMPPP
+handfulMOVOPPPPPP
 handingPROPPPPPPP
-handleMLSPPOUPPP
-handle tearRPPPPPOPPP
-handoutJYNPPPPPPO
-handoverQXKOPOOONQ
-handover $OSOPPOOPOQ
-handsM@ROO\[ONO
-hands $PLNPPPXPOP
-hands andPPPPPRPPPP
-hands areOJPPPXQPOP
-hangQIRPPMMPUU
-hangingQQQPPOOQOO
-hangtOKXPPPOPPP
+handleNJUPONVPPP
+handle tearTPOPPPNPPP
+handoutI\MOPPPPPO
+handoverRVLPPNOPNR
+handsN>ROO\\ONO
+hands $QKLPPO[POP
+hands areOJPPPYPPOP
+handschoenenOWLPPPOPPP
+handwritingMMOPPOZPPP
+hangSHQPPKLPWU
+hangingQRPPPOOROO
+hangtNI\PPPOPPP
 happenQPPPPPOPPP
-happensSOONVNNNOR
-happens $OPPOTPOPPP
-happens ifTOPPPOOOPQ
-happens toPOPOQPPPPQ
-happyMfIOOMNOLN
-happy $OTOPPPPPOP
+happensUNPNVNNOPP
+happens toPOPORPPPPQ
+happierNVONOPPPPP
+happilyPQOPPPPPPP
+happyLhJOOKNOLO
+happy $OUOPPPOPPP
 happy birthdayPVNPPPPPNP
-happy toNWPPPLPPPP
-hardLMZPPNQPPP
-hard asOPSPPPOPPP
-hardlyMPXPPNOPPP
-harmnHJNNNLNNN
-harm $cILOOOONOO
-harm ?TPPPOPOPPP
-harm inSOOPPPPPPP
-harmfulUNPPPOOPPP
-harmful ?RPPPPPOPPP
-harmsSPOOOPPPPP
-hartRPPPPPPPPP
-hasM][ADjVEJG
-has aOPOMOU\NJN
-has alreadyPPQPPPPPPP
-has anybodyQQOPPPPPPP
-has anyoneWKROPOPPPP
-has beenO\POOESPOO
-has betterPQPPPPPPPP
-has collapsedPRNPPPPPPP
-has droppedPMVPPNPPPP
-has goneONWPPNOPPP
-has hadPPOPPRPPPP
-has itVJNOPPNPWP
-has justPMUPPOPPPP
-has lostPPQPPPPPPP
-has noPSIPPUPPPO
-has readQPPPPPPPPP
-has runPSOOPPPPPP
-has stoppedOPSPPOPPPP
-has takenPPQPPPPPPP
-has theQ`MONLOOLO
-has toPMNONNOQTW
-hasn'tOMWUPJOPPO
-hatLXSOOOMOOO
-hateOOOPPSPPPP
-hatesPPSPPNOPPP
-haveBZDQOVMMPa
-have aNUPRLRNNQQ
-have anQQOPPPPORP
-have beenPVKPPQPPOP
-have hadPPPPPQPPPP
-have myORPPPKSPPQ
-have noROQPPPPPPO
-have theOQYPOROOHP
-have toPINVNDONHl
-have weOHOPPPPP[P
-havingPKSOOMTOVN
-having aQPWPPKOPPO
-hayPXMPOMOOPP
-hazardQPPPPPPPPP
-hbOHAZRPaNOO
-hb #1PMJVPOVOPP
-hb #2LPNWOORPPP
-hb #2.VONPPPNPPP
-hbaQPPPPPPPPP
-hba #1QPPPPPPPPP
-hcaMRPPPROOOQ
-hcasPPPPPPPPRP
-hcgNJNOSOZOOP
-hdINPiDOOPOP
-hduPQPPPPOPRN
-heSFbGQQVNFR
-he asksPPQPPPPPPP
-he beOMNPPRPPPU
-he canOSPPPPPPPP
-he can'tPPRPPOPPPP
-he doesn'tPPQPPOQPPP
-he getPTOKRPPPPP
-he goQPOPPQPPPP
-he gotLNQPNURPPP
-he hasTOTPNNNPPP
-he haveMNQOSOSPOR
-he isPGaONNOOOO
-he justONSPPNSPPP
-he looksPPQPPPPPPP
-he needSPOOPOPPPP
-he sayPPQPPPPPPP
-he saysNSQPRMPPPO
-he stopQOPPPPPPPP
-he takesPOOPQRPPPP
-he tookONRPSPOPPP
+harbourPROPPOPPPP
+hardLMYPPNQPPP
+hard asNPSPPPOPPP
+hardlyJP\POMNPPP
+harmmHKMNNLOMN
+harm $dHLOOONNOO
+harm ?UOPOOPNPPP
+harm inQPOPPPPPPP
+harmedOQOPPSNPPQ
+harmfulTNPPPOOPPP
+harmlessPUMPPPPPPP
+harmsTOOOOPPPPP
+hartQPPPPPPPPP
+hartmannsOOROROPPOP
+hasKb[CFjSFGD
+has aLWONPS[NFN
+has anyoneWJSNPOPPPP
+has beenP[OPPESPPP
+has betterORPPPPPPPP
+has droppedOMVPPNPPPP
+has goneONWPPMPPPP
+has hadPOOPPRPPPP
+has itXHMOPOOPWP
+has justOMUPPOPPPP
+has noQRJPPTPPPO
+has runOSOOPPPPPP
+has stoppedPNSPPOPPPP
+has theRaPONKOOIN
+has toPLNONNOPUV
+hasn'tNMWTPKOPPO
+hatI]SOOOMOOO
+hateOOOPPTPPPP
+hatesPPUPPMNPPP
+hatsOWNPPONPPO
+haveD\COQXMLQ]
+have aPSRQKRLNSO
+have anQQOPPPPMSP
+have beenPXIPPOPPOP
+have myPROPPLSPPP
+have noQPQPPOPPPO
+have theRO]QOOOOEQ
+have toQHNUODONFn
+haven'tPOQPPPPPPQ
+havingRJROPLUPUN
+having aPPVPPLPPPO
+hayPZKPOMOPPP
+hazardQPOPPPPPPP
+hbMFBYTR`ONO
+hb #1PLLVPPUOPP
+hb #2JQMXOORPPP
+hb #2.XPLPPPMPPP
+hbaQQPPPPOPPP
+hba #1QQPPPPOPPP
+hbsagPJNPPUTPPO
+hcaMRPPPRPPOQ
+hcasPPOPPPPPRP
+hccJOPPPOOZOP
+hcgNHNNSO_OOP
+hcpcsLOPIPPP]PP
+hdGMPnCONPOO
+hduPRQPPPMPTL
+heSH_FQSSPFR
+he asksOPRPPPPPPP
+he canNUPPPPOPPP
+he can'tPPQPPOPPPP
+he getPXOIQPPPPP
+he goQOOPPRPPPP
+he gotLMQPNVRPPP
+he hasUPSPNNMPPP
+he haveLLQPTOSPPR
+he isQGaOONNPON
+he justOMTPPNSPPP
+he looksPOQPPPPPPP
+he needSPNPPOPPPP
+he saysNSPPRMPPPO
+he tookONQPSPOPPP
 he wantsQPPPPOPPPP
-he wasORPPPPPPPP
-he won'tOONPPNPPPW
-he'sLPeNNHRLLR
-he's #1POOPPSPPPP
-he's #2SPNPPPOPPP
-he's bleedingQNSPPOOPPP
-he's breathingPORPPPPPPP
-he's coldPPQPPPPPPP
-he's goingPNTPPPPPPP
-he's gonePOSPPOPPPP
-he's gotPNSPPPPPPP
-he's hadTTOOOLPPPP
-he's inPPMPPUOPPP
-he's notPORPPOPPPP
-he's onOPQPQOPPPP
-head\EYNNRQRHN
-head $SQLPPNPSPP
-head andOOPPPPRQPP
-head ctRPPPPPPPPP
+he wasOTOPPPPPPP
+he'llQRNPPPOPPP
+he'sPLePNFONLR
+he's #2SPOPPNPPPP
+he's breathingOPQPPPPPPP
+he's goingPMSPPPPPPP
+he's gonePNRPPOPPPP
+he's gotPLUPPPPPPP
+he's hadUTPOOKPPPP
+he's inPPMPPVOPPP
+head\EWNOQOUHN
+head $RPKPPOPUPP
+head ctSPOPPOOPPP
 head impulsePPPPPPQPPP
-head injurySOQPPPOPPP
-head isPMQPPZNPKP
-head ruleQPPPPPPPPP
+head injurySPQPPPNPPO
 head toQPPPPPPPPP
-head upQNRPPPOPPP
-headachePUTOOHRPOO
-headache #1RPPPPPOPPP
-headache andPPQPPPPPPP
-headachesOPOPPPSPPP
-healRPPOPPPPPP
-healingSNKPOOXOPO
-healthOMOOONMUQU
-healthyZPLOOOOOOO
+head upRNRPPPOPPP
+head'sPOQPPPPPPP
+headachePXSPPFRPOO
+headachesOPNPPPTPPP
+headachyPPQPPPPPPP
+headingPNSPPPPPPP
+headsPROPPPOPPP
+healSOPOOPPPPP
+healingTNKPOOWOOO
+healthPMQOPNLTQU
+healthcareJQOPPPPORU
+healthyZQLNONOOPO
 healthy #2UNOPPOPPPP
 healthy peopleQPPPPPPPPP
-hearPYLOPJWOOM
-heardOSOPPQPPPP
-hearingNRKOO]OONO
-hearing aidsOQMPPWNPPO
-hearing lossPOOPPPSPPP
-heartYN[NNSKLKL
-heart #1QPPPPPOPPP
-heart #2NOUPPPPPPP
-heart $WNNPPOPPOP
-heart ?RPPPOPPPPP
-heart attackPXPPPLOPOP
+heapsQOQPPPPPPP
+hearN[LOPIYONM
+heardNTOPPQOPPP
+hearingMSJOO_NOMN
+hearing aidsORMPPWNPPO
+hearing lossOOOPPPSPPP
+hearsPPOPPRPPPP
+heartYJ]MOSKLLM
+heart #1RPPPPPNPPP
+heart #2NOSPPPPPPP
+heart $[LMOOOPOOP
+heart ?SPPOOPPPPP
+heart attackPZOPPKNPPP
 heart attacksQPPPPPPPPP
-heart diseaseROPROOOPPP
-heart failureQQMOOVOONO
-heart isPOPPPRPPPP
-heart pillsPNTPPPPPPP
-heart rateMPTQPOPPPP
+heart diseaseROOROOOPPP
+heart failurePOMOPXPPOP
+heart isPOPPPQPPPP
+heart rateMPUPPNPPPP
 heart riskQPPPPPPPPP
-heart scoreUNPPPOPPPP
-heart troubleQPPPPPPPPP
+heart scoreTNPPPOPPPP
 heartbeatQOPPPPPPPP
-heartburnQPPPPQPPPP
+heartburnROPPPPPPPP
 heatPRSPPOMPOP
-heat strokeNPSPPPOPPP
-heatedQPOPPPPPPP
-heatingOUMPPPPPPP
-heavyNPQQOROPOP
-heeftNQSPPPOPPO
-heelRMNPPPUPPP
-heel painNOOPPOUPPP
-heel raisesRPPPPPOPPP
-heightTNOPPROPPP
-helicopterNQSPPQOOPP
-helloMVRQPQMPOO
-helpPR_NMJXLKK
-help $KP]OPLOPOP
+heat strokeMPTPPPOPPP
+heatedRPPPPPPPOP
+heaterPQPPPPPPPP
+heatingNWLPPPPPPP
+heavilyPOSPPOPPPP
+heavingOPRPPOPPPP
+heavyOPQSPQOPOP
+hebTMPPPPPPPP
+heeftNRSPPPOPPP
+heelUKMPPPTOPP
+heel painPONPPNUPPP
+heel raisesSOPPPPOPPP
+heightSLOPPTOPPP
+heimOXKPPPOPPP
+heldPPNPPPRPPP
+helePORPPPPPPP
+helicopterNRSPPPOOPP
+helioxQPPPPPPPPP
+helloKYPPPQLPPO
+helmetPROPPPPPPP
+helmetsROOPPPPPPP
+heloPQOPPPPPPP
+helpPT]MMHXMKL
+help $LMcOPINPOO
 help ?QPPPPPPPPP
 help aQPPPPPPPPP
-help himNPNPPVPPPP
+help himMPLPPXPPPP
 help inOROPPPPPPP
-help meOIPPPQYPPP
-help orPSPPPOPPPP
-help peopleSPOPPOPPPP
-helpfulPQPPPPPPPP
-helpsRLOOO^IOOO
+help orPSOPPNPPPP
+help peopleTPOPPOPPPP
+helpedPRPPPNPPPP
+helpfulQPPPPPOPPP
+helpsRKOOO`HOOP
+helptUNOPPPPPPP
 hematomaPPQPPPOPPP
-hemoglobinSPOPPOOPQP
-hemoptysisMNSPPPSPPP
-hemorragiaLVPPPPPPPP
-hemorrhageQPPPPPPPPP
-hepMNORPVQOPO
-hep bNPPRPPQPPP
-heparinFOSOPMYOUO
-heparin bolusMOPXNPNPPP
-hepatitisQPPOOROPPP
-herKX[HPNRIFY
-her $GPSOON\POO
-her ?RPPPPPPPPP
-her armPORPPPPPPP
-her atQOQPPPOPPP
-her backPOQPPPPPPP
+hemiPOTOPPPONP
+hemodialysisVPOLPPPPPP
+hemoglobinUPMPPPOPPP
+hemolyzedMVOPPPOPPP
+hemoptysisLNUPPPRPPP
+hemorhageQPPPPPOPPP
+hemorragiaKWOPPPPPPP
+hemorragieOPRPPPPPPP
+hemorrhageROOPPPPPPP
+hemorrhagicQPPPPPPPPP
+hepJNNTPXOOOP
+heparinFMTQNMYOUP
+heparinaYMLPPOOPPP
+hepatitisRPPOOROPOO
+herIY]IRJOKHY
+her $INVPNM[PPO
+her ?SPOPPNPPPP
+her atQNRPPPOPPP
+her backPORPPPPPPP
 her chestPOQPPPPPPP
-her faceQORPOOPPPP
-her firstQPPPOPPPPP
-her headOMTPPPPPPQ
-her heartOOQPPSPPPP
-her homeOPPPPQPPPP
-her legsPOQPPRPPPO
-her lipsPORPPOPPPP
-her motherPQOPPPPPPP
-her neckPMSPPPPPPP
+her faceQOQPOPPPPP
+her headOMSPPPPPPQ
+her heartONPPPTPPPO
+her homeOPPPPRPPPP
+her legsPNRPPRPPPO
+her neckPLTPPPPPPP
 her onQPOPPPPPPP
-her ownPPQPPPPPPP
-her riskQPPPPPPPPP
-her sisterONSPPNRPPP
-her toPTLPPPPPPP
-her upOOQPQQPPPP
-hereA[[KKKYE`K
-here $HNUNNWLKbJ
-here ?QUOPPPOPLQ
-here forOYNOPPPOMP
-here nowPQPPPPPPQP
-here orQNOPPPTPOO
-here'sOOOPPPVPNP
-herniaYQMOOOLROO
-hernia inSPOPPPOPPP
-hernia repairQPPPPPPPPP
-heroinRORPNPPPPP
-herselfPJQPPXOPPP
-hesMK]PPMOPPO
-hes notPPQPPOPPPP
-hetOJ_OOONOOO
-heyPTPPPPOPOO
-hey botPSPPPPOPOP
-hfQOSSNONPOP
+her ownPOQPPPPPPP
+her sisterOMTPPMRPPP
+her toPUKPPPPPPP
+her upPNQORQPPPP
+herbalPPOPPQPPPP
+hereBZWMNLXE^K
+here $HLWOOWJKaI
+here ?RVOPPPOPJP
+here forN\LOPPPOLP
+here orRNOPPPSPOP
+here'sOOOPPPVPOP
+herniaYRNOOOJTOO
+hernia inTOOPPPOPPP
+hernia repairRPPPPPOPPP
+heroinRNTPMPPPPP
+hersPPQPPPPPPP
+herselfPIPPPYOPPP
+hesLFaPPNOPPP
+hetMIcOOOMOOO
+heutePORPPPPPPP
+heyPTPPOPOPOP
+hfPOSUNONPOP
 hf $RPPPPPPPPP
-hfncQPPPPPPPPP
-hfpefQOOPOPPRPP
-hfpef $QOOPOPPRPP
-hfrefRPOORPPPPP
-hgbQQOPPOQPPP
-hgb #2.RPPPPOPPPP
-hiPLPOMZLOUO
-hiccupsIOPOPQ[ONO
-hiddenQPPPPPPPPP
-hidePTMPPPPPPP
-hie\MOOPONNOP
-highUNTORMMNRN
-high doseUOPKTPOPPP
-high flowTOPPPPOPPP
+hfncROPPPPOPPP
+hfpefQOOOOPPRPP
+hfpef $QOOOOPPRPP
+hfrefSPOMRPPPPP
+hgbPROPPPPPPP
+hgb #2.ROQPPPOPPP
+hiOMPOLZLOUO
+hiccupsINPOPR\NOO
+hidePULPPPPPPP
+hie^LNNOONNOP
+hierPNSPPPPPPP
+highSORORMLNTO
+high doseSOPKTPOPPP
+high flowTOPPPPOPOP
 high riskRPPPPPOPPP
-high sensitivityQPPPPPPPPP
-higherVPPKPPPPPP
-hijOJZPPOOPPP
-him?C\OSVPOFe
-him $>ISQUNUPN_
-him ?NOOPPSRPOP
+higherXPPIPPPPPP
+hijNH^PPOOPPP
+hikerNOQPPPRPPP
+hilarOOOPPOTPPP
+hilfePMUPPPOPPP
+hillPRNPPPPPPP
+him?D[PSXPOFa
+him $=ISRWPUPO\
+him ?NONOPSTPOP
 him aPPPPQPPPPP
 him inPPOPPQPPPP
-him onQPPPPPPPPP
+him onROPPPPOPPP
 him toOPPPPRPPPP
-himselfRPSNPOOPPP
-hintsSOPPPPPOPP
-hints examROPPPPPPPP
-hip\LEKMWVPMO
-hip fractureTSOOOONPOQ
-hip fracturesNSOPPPPPPP
+himselfRPROPNOPPP
+hindiOM\OONOONO
+hintsUNPPPPPOPP
+hip^JFKNYVPMM
+hip fractureSVNOOOMPNP
+hip fxQPPPPPPPPP
 hip protectorsQPPPPPPPPP
 hip replacementRPPNPPPPPP
+hipaaPOOPPPKPPX
 hipsPPPPPPPPQP
-hisM^SBHVYKEX
-his armOOPPPNUPPP
-his backSOPNPOQPPP
-his brotherPQOPPPPPPP
-his chestPMVPPNPPPP
-his facePPQPPPPPPP
-his headSORPPOOPPO
-his leftPORPPPPPPP
-his legsOOMPPPUPPP
-his lipsPOSPPNPPPP
-his neckPORPPPPPPP
-his ownOOSPPPPPPO
-his wifeQUPPPKOPPQ
+hisMaQAHTXLFY
+his backRNQNPOQPPP
+his brotherPQPPPPPPPP
+his chestPLVPPNPPPP
+his headTOQPPNOPPO
+his heartPPQPPPPPPP
+his leftPNRPPPPPPP
+his lipsPPSPPMPPPP
+his ownOOTPPPPPPO
+his wifeQWOPPKOPPP
 historyPOOPRPORPO
-hitNNZPRNNOOO
-hit hisQPRPPOOPPP
-hittingPOSPPOPPPP
-hivPMKOPMYOOV
+hitMM\OSNMPON
+hittingPOTPPNOPPP
+hivQMJNOLXOPW
 hivesMOTPQPOPPP
-hoOGQMO\OPRP
-hoarseNOVPPMQPPP
-hoistNUQPPOOPPP
-holdLWLK[JKOQY
-hold inQPOPPPPPQQ
-hold itQPPPPPPPPP
-hold offSPOPPOOPPP
-holdingQM[PPNONNP
-holePQQPPPPPPP
-holidayPSOOPPPPQP
+hiyaOPPPPRPPPP
+hlaTMPPPPPPPP
+hoPDQMN_OOSP
+hoarseMPWPPLPPPP
+hoarserPPRPPOOPPP
+hockeyOSPPPQOPMP
+hoistLWQPPONPOP
+holdKWLK]GJOQX
+hold inQOOPPPPPQQ
+hold offTPNPPOOPPP
+holdingQOZPPNONLP
+holdsOGLPPUSPXO
+holePRPPPOPPPP
+holesOWNPPONPOP
+holidayQROOPPOPQP
 holiday $OQPPPPPPQP
-homeYQUHFXGVSL
-home $OQROOQNQPN
-home ?UPPPNPOPPO
-home afterOSOPPPOPPP
-home andLOQPPUPPPP
-home birthMGTPPZPPPP
-home birthsQPPPPPPPPP
-home fromSMROPPPPPP
-home naloxoneQPPPPPPPPP
-home onNPOPPQPPSO
-home orQPQPPOPPPP
-home residentOORPPPPRPP
-home residentsRPPPPPPPOP
-home todayPQPPPPPPPP
+holidaysPRPPPPPPOO
+holterMMPPPQVPPP
+homeYOSHFXHVTL
+home $NSTPOQMQPN
+home ?UQPPMPOPOO
+home afterOSOPPPPPPP
+home andLOQPOVPPPP
+home birthKEVPP[PPPO
+home fromTLSNPPPPPP
+home onNOOPORPPTO
+home residentOOQPPPPRPP
+home residentsQPPPPPPPPP
 home visitOPPPPPPROP
-home vsQPPPPPPPPP
-home withKUSPPOOOPP
+home vsROPPPPPPPP
+home withJWRPPOOOPP
+homelessOOQPPPPUIS
 homesSOOPPPOPPP
 homes $RPPPPPPPPP
-honestlyPLUPPPPPPO
-honeyQYMOOOOONP
-honey forRPPOPPPPPP
-honey orQPPPPPPPPP
+honestPQPPPOPPPP
+honestlyQHWPPPPPPO
+honeyRXNONPOOOP
+honey forSPPOOPPPPP
+hongerOUNPPPPPOP
+hookNULPPOPOOV
+hopePQPPPOPPPP
 horaRNROPPPPPP
-hormoneSNOPPPPPPP
-horseRQPPPONPPP
+horasQSMPPPOPPP
+hormoneUMNPPPPPPP
+horrorOYJPPOOPPP
+horseTQPPPOMPPP
+hosePQQPPOPPPP
 hospROQOPPPPPP
 hospiceQPPPPPPOQP
-hospitalULIMMOJMeP
-hospital $RNPPPNOPUP
-hospital ?POPPPPPPRP
-hospital arrestROPPPPPPPP
-hospital forPPPPPPPPQP
-hospital withOMOPPWOPPP
-hospital'sNTOPPOMPRQ
-hospitalisedKPPPPPVPPP
+hospitalUKJONNKNbQ
+hospital $TMPPPLPPUP
+hospital ?PPPPOPPPQP
+hospital arrestTNPPPPPPOP
+hospital withNLOPPXOPPP
+hospital'sNWOPPPKPQQ
+hospitalisedJOPPPPWPPP
 hospitalizationQPPPPPPPPP
-hospitalization $QPPPPPPPPP
 hospitalizedQPPPPPPPPP
-hostelNNQPPVOPOO
-hotNEUNMY_NHO
-hot flushesPMOPPUPPPP
-hot redONMPPPWPPP
-hotelPPQPPPPPPP
-hourMW[WNIJNNN
-hour $NTSPPPOONO
-hour agoPNUPPOOPPP
-hour andORPPPPPPPP
-hourlyQRMYNNOOMO
-hoursRIHXRDIV`O
-hours $POMWONQQOO
-hours ?SPPNPPOPQP
-hours agoNRLVPPOPPP
-hours andQTNPPNPPPP
-hours orRNPPPPPPPP
-houseKITONTINcM
-house $TNQPPPOPOP
-howa(,};ODcjI
-how accurateSPPPPPPPOP
-how badWNPOMPPPPP
+hospitalsQPPPPPPPPP
+hostelMNROPXNPOO
+hotLCRONZaOIO
+hotelPQOPPPPPPP
+hourOVZTOHLOMN
+hour $LSVPPPOPNO
+hour agoQNTPPOPPOP
+hourlyQPM[NOOOMO
+hoursRLGWRCKU_P
+hours $SOLVONRQNO
+hours agoNSLUPPOPPP
+hours andPVMPPMPPPP
+houseMHUONSIMdL
+house $WMQPPOOPOP
+howb(/}9ODcjJ
+how accurateRPPOPPPOPP
 how bigSPPPNPPPPP
-how commonTOONPPPPPP
-how doELETLF^ZhD
-how effectiveMTPPPPPPPP
-how farTOPONPPSPO
-how fastWNNXNKOOOO
-how goodVNPOPPPPOP
+how commonUOONOOPPPP
+how doFOFQND]YhD
+how effectiveLTPPPPPPPP
+how farVNPOMOPTPN
+how fastXNNXNJOOOO
+how goodXLPOPOPPNP
 how likelyQPPPPPPPPP
-how longKJKVSYMIOX
-how lowQPPPPPPPOP
-how manyIEMcPMKQZN
-how muchVKMlLJLMKM
-how oftenPMR^MMNNON
-how soonUONNPUOOON
-how sureSPPPPOOPPP
-how toGMMKNVN_VM
-how wasMXPOPPPOMO
-how wellQPPPPPPPPP
-hpv[NOKNSNOOO
-hpv vaccineUPPLOPPPPP
-hrOO_PLNKNQP
-hr #2IS[LNORPPP
-hr #3QOZPPOIPPP
-hr $LPPTPPPQPP
-hr ?QPPPPPPPPP
-hrsJVSOORKOQR
-hrtSOONNUOPPO
-hsSOPPPPOPPP
-hs crpQPPPPPPPPP
-htnPNPOPONWOO
-huddleNVNPPPOPOP
-hugeOMSPPPTPPP
-humanQMOOPOPPPU
-hundredOPPPPPQPPP
-hungNPVPOPOPPP
-hung upPPQPPPPPPP
-hurtXQLOVLMPON
-hurt $UQMPPOPPOP
-hurt lessTOPPPNPPPP
-hurtingRPPPPOPPPP
-hurtsQPSPPNOPPN
-husbandNQOOOWNOOQ
-husband hasOMPPPUOPPO
-husband isPPRPPOPPPP
-hvNOPPPRPPRP
-hxJPNPURRPPP
+how longHIKYTZNJPV
+how lowRPPPPPPPOP
+how manyHFPbQMMPWN
+how muchSKOmLIMMJN
+how oftenNNS^LMMNPO
+how soonUONMPVOOOO
+how toFLMHNXN^XM
+how wasL[POPPPOLO
+hpv_MNKMQMOPP
+hpv vaccineVPPLOPPPPP
+hrPM_OLNJNRP
+hr #2FS]KMOSPPP
+hr #3RNZPPOGPPP
+hrgMOPOPOOXNP
+hrlyRPPPPPPPOP
+hrsHWQROQJNRS
+hrtTNOMNVOPPO
+hsSOPOPPOPPP
+htnPNPOPOMYOO
+httpsOUOPPOOOPO
+hubKMUPOPPOUP
+hubbyLPMPPYOPPP
+huddleNWNPPPOPOP
+hugeONRPPPSPPP
+huggerPPOPPOPPRP
+huisPTMPPPOPPP
+humOPRPPPOPPP
+humanQMPOOOPPPV
+humidifiedSOPPPPPPOP
+hundredPPPPPOQPPP
+hungNPVPOPNPPP
+hungerLZNPPONPPP
+hungryOQPPPORPPP
+hurryNOUPPPOPPP
+hurt^RGOWJMPON
+hurtingRPOPPPPPPP
+hurtsRQSPPMOPPN
+husbandNQNPPWMOPP
+husband'sPOLPPVOPPP
+hustetPOQPPPPPPP
+hvNOPPPQPPRP
+hxHPNOWSRPPP
 hyaluronicROPPPPPPPP
-hyaluronic acidQOPPPPPPPP
-hydralazineOPPSOPPPPP
+hydralazineOPPROPPPPP
 hydroNPTPPPOOPP
-hydro poolNQSPPPOPPP
-hydrocortNPPSPPPPPP
-hydrocortisoneJRPWOPPPPP
+hydrocodoneQPPPPPPPPP
+hydrocortMOQTPPPPPP
+hydrocortisoneKRPUPPPPPP
+hydrofluoricPPQPPPPPPP
+hydromorphoneNOPPSPPPPP
+hydroxychloroquineSPPQMPPPPP
 hydroxyprogesteroneQPPPPPPPPP
 hydroxyureaQPPPPPPPPP
-hygieneQROPPPPPPP
-hyoscineQMONYOOPON
-hyperbaricSOPPPPOOQP
-hyperkalaemiaOOQPRPPPPP
-hypertensionJTMN[OMQPP
-hypertension $GOPO\PPPPP
-hypertensivePPPPPPQQPP
-hypertonicSOPOPPPPPP
-hypertonic salineSOPOPPPPPP
+hygienePRNPPPPPPP
+hyoscineSMOLZOOOOO
+hyperbaricSNQPPPOOQP
+hyperemesisSPPOOPPPPP
+hyperkalaemiaMORPSPPPPP
+hyperkalemiaPPSOPPNPPP
+hypertensionKUMNZNMPPP
+hypertensiveOPOPPPRQPP
+hypertonicSOQOOPOPPP
+hypertonic salineSOPOOPPPPP
 hypoPQQQPPOPPP
-hypoglycaemiaRPPQOPPPPP
-hypoglycaemia $RPPQOPPPPP
-hypoglycemiaOPOUPPOPPP
-hyposQPPPPPPPPP
-hypotensionTPNPPPPPPP
-hypotensiveOPTPPPOPPP
-hypothermiaUUNPPLLPPP
-hypothermicNOWNPOOPPP
-hypothyroidismQPPOPPPTMP
-hysterectomyPNQPPQPQPP
-i7FKNPjDWKj
-i addOPPPRPPPPP
-i amNIeOOLQOOM
-i askPUPPPPPOOO
-i beNKNOPSSIN_
-i bringUQNNOQOPPO
-i callNNQOQNONUR
-i canOQVOPOOPPN
-i can'tNVFOOZNOOP
-i cannotPPSPPNPPPP
+hypoglycaemiaRPPQNPPPPP
+hypoglycaemia $RPPQNPPPPP
+hypoglycemiaOPOUPPOOPP
+hypopigmentedLOOOOPYPPP
+hypotensionVPLPPPPPPP
+hypotensiveNPVPPPMPPP
+hypothermiaUWLPPKLPQP
+hypothermicMOYNPOOPPP
+hypothyroidismQPPOPPPSNP
+hypoxiaPPPPPPNSPP
+hypoxicQPPPPPPPPP
+hysterectomyPMQPPRPQPP
+i8AOMPhDYMh
+i addMPPPTPPPPP
+i amOFhOOKNOOL
+i askPXPPPPPOLN
+i beOHNORTSJO\
+i bringWQMNOPOPPO
+i callNMQPQOONVQ
+i canOPVPPPOPPN
+i can'tNVGPPYNPPP
 i cantOOSPPPPPPP
-i codeNOPOPOPZLP
-i coveredOLOPPNPPPY
-i cutOPQSNOPPPP
-i dRPPPOOPQPP
+i codeNOPOPOP]GP
+i cutOPRULPPPPP
 i didPVPPPKPPPP
-i doRKYMTSLNON
-i don'tNLYQQLPPPP
-i dontPLVPPNPPPP
-i drinkONOPMXOPPP
-i feelONVPPNPPPP
-i findOOPPPOPPUP
-i getMWLNNUKN\L
-i givePNR]SHOOMN
-i goNNOQPTOPQO
-i goingNNPPPUPPPP
-i gotOSNPPRPPPP
-i hadPOOPPTPPPP
-i haveHJVQNUMUC`
-i justOSOPOROPPP
-i keepOHNPPVOKN[
-i knowPNUPQNPPPP
-i leavePTPPPOPPPO
-i meanROOPPPPPQP
-i needLRHROZNQQN
-i onlyQRQPPMOPPP
-i pageNPPPPNOOXO
-i prescribeQNPPQMPOPU
-i pushMOOTOTOOOO
-i putMMQPVLNbIL
-i quitONOPPVOPPP
-i readNTPOPOOPPQ
-i refuseOOOPPOPPOW
-i repeatOOOXPNPOOO
-i ringKMRPRKPOZP
-i runONPSQUOOOM
-i sawN\OPPKPOPP
-i sayQMOPPSRPPO
-i seeOJUPPUVPPI
-i sendQORPPOPPPP
-i shouldPPNPQQPPPP
-i startPNOSOSOPPP
-i startedONOPPUPPPP
-i stillPONPPRPPPR
-i stopTNMOOSPPOQ
-i takeQMOOL[NORO
-i talkPQKPPUPPMT
-i tellCNLOQN`OQT
-i thinkMITOPSWONN
-i toldPSOPOPPPPP
-i tookPJ_PPHPPPP
-i trustRROPPPPPOO
-i tryPPOPPSPPPO
-i useSSOORNPQLO
-i wantROUJOSPPPO
-i wasOJVPOUNOOP
-i willOYMPPLPPPO
-i workOOQPPSPPPP
-i wouldSPOPPNPPPP
-i writePNRPPOPVON
-i'dUQRPPLOOON
-i'd likeVOMPPPPPPO
-i'llO^LPPKNPOO
-i'll beOXNPPMOPPP
-i'm<Y[KE}GKJF
-i'm #2JMQOO`LOOO
-i'm aMKOPP]OOOO
-i'm goingPOPPPRPPPP
-i'm inPNWPPLPPPP
-i'm notTNQPPNPPPP
-i'm offPSQPPNOPPP
-i'm onPSOPPOPPPP
-i'm outPTOPPNPPPP
-i'm scaredPQPPPPPPPP
-i'm theOLQPPUPPPP
-i'veDQWLPdLMMM
-i've aNHOPSZOPPP
-i've beenLSPOPSPPPP
-i've cutOOVPPMPPPP
-i've gotPMVPOOOPPP
-i've hadNOOPPVPOPP
-i've justPPRPPPPPPP
-i've putPTOPPOPPPP
-iaRPPPPPOPPP
-ibsWOOONPOOPP
-ibs $SPPPOPPPPP
-ibuprofenTNMPVRNOOO
-ibuprofen forWPPJPPPPPP
-icdFMNMONMmMO
-icd #2JNOOOON`OO
-icd forMOPOPPOWOP
-iceLT[OPOKONO
-ichMTWOOOLOPO
-icosapentNTPPOPPPOP
-icpQOQQPPOPPP
-icsTPPPMPPPPP
-icuPMLLKNFJpR
-icu $JLOOOONOdN
-icu ?GNPPOQNMZV
-icu deliriumRPPOOPPPPP
-idLNOOONPOZP
+i doSKUMTTLNON
+i don'tOKYPQLPPPP
+i drinkOLOPMZPPPO
+i feelPNWPPLPPPP
+i findOMOPPNPOWP
+i getNYKNNSIM\L
+i giveLOR]PNOOLN
+i goMMPRPRPPSO
+i gotPSMPPQPPPP
+i hadRNPPPPPPPP
+i haveJKZONWLUA[
+i justSTNPNOOPPP
+i keepQFOPPWPLOZ
+i knowPNUPQNOPPO
+i needJPHRO[ORQP
+i onlyRSQPPKOPPP
+i prescribeQNPPPMPOPV
+i pushLOOUOUOOOP
+i putLMROVKNcGM
+i readNUPOPOOPPQ
+i refusePOPPPMPONW
+i repeatOPPWPNPOOO
+i ringKMTPRKPOXO
+i runOMPSRTOOOM
+i sawN\OPPKPNPP
+i sayQKOPOURPPO
+i seeOHWPPTVPQH
+i sendPNRPPOPPPP
+i shouldOPOPRQPPPP
+i startPMOROSPPPP
+i startedPNOPPUPPPP
+i stillPNNPPQPPPR
+i stopVMMONSPPOP
+i takeRMOOKYOPRP
+i tellCNJOQOaORU
+i thinkNHRPQTXPOO
+i tookPGcPPGPPPP
+i tryQPOPPRPPPO
+i useTTPNRNPQKO
+i wantRPVJOQPPPO
+i wasPFZPPVOOON
+i willOZMPPLPPPO
+i workONPPPSPPPP
+i wouldRPOPPOPPPP
+i'dSQUPPKPOOO
+i'd likeUOMPPPPPPO
+i'llN^MPPKNPPO
+i'll beOXNPPMNPPP
+i'm?UYLFzHMKF
+i'm #2KLSOO\MPPO
+i'm aMKNPP^POOO
+i'm inPLYPPLPPPP
+i'm notWLQPPMPPPP
+i'm offPSQPPMOPPP
+i'm onPUNPPNPPPP
+i'm thePJRPPUPPPP
+i'veFOTMPcLNNN
+i've aMGNPS\OPPP
+i've beenMUOOPQPPPP
+i've gotQLXPONPPPP
+i've hadNNOPPVPOPP
+i've putPSOPPOPPPP
+iaROPPPPOPPP
+ibsXNOONQOOOP
+ibs $TPPOOPPOPP
+ibuprofenPNNPUROOOO
+ibuprofen for\OPEPPPPPP
+ibwOPPQPPPPPP
+icWQOLNPPPPP
+icdEMOOPNMkLO
+icd #2KNOOPON]PP
+icd forMNPOPPPXOP
+iceIY_PPOJNJO
+ichMTYOONKOPO
+icosapentMVPPOPPPOP
+icpQORPPPOPPP
+icsVPPOKPPPPP
+ictusOUOPPPOPPP
+icuPMJKKNFJqS
+icu $HKOOOONOfN
+icu ?EMPOORNM]V
+icu deliriumSPPOOPPPPP
+idLLPOONQO\Q
+idarucizumabKNPYOPPPPP
 ideaOPPPQPQPOP
-ideationQQOOPPPQPP
-ifR@;XTEEZH{
-if aSLPPPMPPQT
-if heLQHPPLXTMV
-if iOITOQKOON_
-if itNQOPPUNPOP
-if it'sRPPPPPOPPP
-if noOPPTOOOPPP
-if sheQOOPPPPPPQ
-if someonePROPPOPPQP
-if theSINPPLOPO\
-if theyQTPPPNPOQN
-if weRQMOPONVHV
-if youSSOOPQNOPO
+idealMPPWPPMPPP
+ideasHJOOPOdOPO
+ideationPQOOPPPQPP
+identifyPKNPPPXPPP
+idkPKRPPTPPPP
+idosoUOMPPPPPPP
+ieQORPPPPPOP
+iemandLTSOPPOPPO
+ieriOVKPPPPPPP
+ietsPRNPPPPPPP
+ifT;=]UEFZHv
+if aVJPOPKPPRU
+if heKRFPPMYUMW
+if iODZOPIONN_
+if itNOOPPWNPOP
+if it'sRPPPPOOPPP
+if sheRPPPPPOPPP
+if someonePRNPPOPPQP
+if theSKNPPLOQNZ
+if theyQUPPPNPNQN
+if weQQLOPONXIV
+if youUSPOPPNOPN
+igTKOVPNOOPP
+igmNCMOPOjMOO
 ignoreOZMPPLOPPP
-iiRNOPOPPUMO
-iiiTMNPPOPSOO
-ikRKXPPONPOO
-ilQQ_NONMNOK
-il aOPTPPPPPPN
+ihdMPPTPPPPPP
+iiRNOPOPOVNO
+iiiZJMPPPPSON
+ikRI[PPONPOO
+ilOQ^OONLOOL
+ileusTPNPPPNPPP
+iliacaSOOPPPOPPP
 illQPPPPPPPPP
-illnessOOPPOPPTPP
-imSI`eDVGJKI
-im #2OOORPSOPPP
-im forNPPTPPPPPP
-im onOPOOLZPPON
-imagingTPPPPPOPPN
-immediatelyPLVPPPOPPP
-immunoglobulinNMORVOOPPP
-immunotherapyTOPNPPPPPP
-impairmentNPPUOPPPPO
-impellaQPPPPPPPPP
-impingementQPPPPPPPPP
-implantMMOOZPOQPM
-improveVMOPPPPPOP
-improve survivalQPPPPPPPPP
-improvingPSNPPPOPPP
+illnessOOPPPPPSPP
+illnessesOPPPPMUPPP
+ilsTNPPPPPPPO
+imOJaeDXGHLI
+im #2NONSPSOPPP
+im forMPPUPPPPOP
+imageQOPPPPRPOP
+imagingUPOPPPOPPN
+immediateUONPPPOPPP
+immediatelyNLWPPPOPPP
+immersionRPOPPPPPPP
+immunisationOROPPPPPPP
+immunoglobulinNNOQWOOPPP
+immunotherapyUPOOPOPPPP
+impairmentOPPTNPPPPO
+impellaQPOPPPPPPP
+implantNNOOXPOPPN
+improveWLOPPPPPOP
+improvingPUMPPPNPPP
 impulseQPPPPPPPPP
-inPSV[lJN0PH
-in #1GsHVNHGPNN
-in #2G[PRMOUOOM
-in #3OOSQPNPPPP
-in #4ONNRPTORPP
-in $HQTSNUMSNM
-in ?OUOPPNPPPP
-in aDDJWeDaQKS
-in acuteRPPPPPPPPP
-in adolescentsRPPPOPPPPP
+inUQRWkMN5LK
+in #1FqLWNFGPNN
+in #2H]ORLNUOPM
+in #4NNNSPTOQPP
+in $EPUVLWNSNN
+in ?OWNPPMPPPP
+in aFDKTbD_QLU
+in acuteQPPPPPPPPP
 in adultsROPPPPPPPP
 in afRPPPOPPPPP
-in afibQPPPPPPPPP
-in allKIRPPOOPP]
-in anNOOWROQOON
-in andLTPPPOPQPQ
-in arrestOOPSPPPPOP
-in asthmaOPPOSPPPPP
-in bayNZLOPPOOPP
-in bedKJQOOVXPOO
-in betweenPPQPPPPPPP
-in bloodRPPOPPPPPP
-in bothOMWPPPNPPP
-in breastfeedingVOPPNOPPPP
+in anLOPWSPPPON
+in andLTQPPPPQPP
+in asthmaNOONVPPPPP
+in bayN_FOPPOPPP
+in bedJKONOW[POO
+in betweenQOQPPPPPPP
+in bothOMXPPPNPPP
 in bronchiolitisQPPPPPPPPP
-in byPOSPPPOPPP
-in careRPPPPPPPPP
-in chargeQPPPPPPPPP
-in childKORPOPUPPP
-in childrenUOPNOPOPPP
-in chronicORPPPPPPPP
-in ckdROOTLOQPPP
-in clinicRPPNPOOPPQ
-in copdVOOPNPOPPP
-in courtONPPPPOPOV
-in covidSPPNPPPPPP
-in ctMLZPPPMPPP
-in dementiaQPPPPPPPPP
+in byPOTPOPOPPP
+in careRPOPPPPPPP
+in childIORPNPXPPP
+in childrenVOPMOPOPPP
+in chronicNRPPPPPPPP
+in ckdWOOVEOQPPP
+in clinicSPPOPPPPOP
+in copdXNOPNPNPPP
+in covidUPPMOPPPPP
+in ctLH`POPMPPP
 in diabetesQPPPPPPPPP
-in dialysisNPPSQPPPPP
-in driverLOPTUPMPPP
-in ed\OPMOPMPPM
-in egfrOPPYIPPPPP
-in elderlyROOQPPPPOP
-in erSPQPMPOPPP
-in everyRPPPPPOPPP
-in fieldPLRPPTOPQP
-in firstHMOO_POQOO
-in fivePOQPPPPPPP
-in forNYPPPMPPNO
-in frailQPPPPPPPPP
-in frontTOTPPNNPPO
-in generalROPPPPPPPO
-in gpQPPPPPPPPP
-in handORPOOQPPPP
-in healthyRPPPPPPPPP
-in heartROPPPPPPPP
-in herEOQPPO]PPP
-in herePZLPPPPPLP
-in hfOPOTNPPPPP
-in hfrefQPPPOPPPPP
-in highQPPPPPPPPP
-in hipQPPPPPPPPP
-in hisNHSPPYNPNR
-in hospitalTLNOOWNPOP
-in houseRLPPPLMPZO
-in icuSMOOOQNPVN
-in infantsQPPPPPPPPP
-in intensiveRPPPPPPPOP
-in itROSPPMORPP
-in junePPOPPRPPPP
-in kidsZOPOMPNPNO
-in labourOOPPPPPPSP
-in lastPQOSPPPPNO
-in lateRROPPNOPPP
-in lawMNNOK_NOOQ
-in lowWOPPPPMPPP
-in ltcQPPPPPPPPP
-in marchNTKPPUOPPP
-in mayKRMOQWRPNO
-in menTPPPOPPPPP
-in myRKWOOGXOPP
-in newRPPPPPOPPP
-in nursingSOOPPPPPPP
-in obesitySOPPPPPPPP
-in oldPPPPQPPPPP
-in olderSPPPPPPPOP
-in onKSNPUPPPPP
-in oneRFLVQNXOOO
-in opPPOSOPPPPP
-in ourLISNNTMNZS
+in dialysisNOOTRPPPOP
+in ed^OOLOPLPPM
+in egfrNPO[HPPPPP
+in elderlyQOPRPPPPOP
+in firstGMOOaPOQOO
+in fivePPQPPPPPPP
+in forM]OQPMPPMO
+in frailQPPOPPPPPP
+in frontTNTPPNMPPO
+in healthyROPOPPPPPP
+in heartROPOPPPPPP
+in herFNRPPN]POP
+in hereP\KPPOOPKP
+in hisMHUPPYMPMS
+in hospitalTIOPOXOPOP
+in houseVKPPOKMPXO
+in icuSLOOORNPVN
+in intensiveRPPPPPPPNP
+in itQOSPPMORPP
+in junePOOPPRPPPP
+in kidsZPOONOMPNO
+in labourONPPPPPPTP
+in lawKONOK`NPOQ
+in lowWOOPPPLPPP
+in marchNVJPPUOPPP
+in mayKRLOPWSPNO
+in menVOPOMPOPPP
+in mySJXOOFYPMQ
+in nursingSPOPPPPPPP
+in obesityTOPPOPOOPP
+in olderSPPPPOPPPP
+in onISNPWPOPPP
+in oneTCNWRNWOOO
+in ourNITOOUNOUQ
 in outQPPPPPPPPP
-in overVNPOPPNPOO
-in palliativeSPPPPNPPPP
-in peopleTOPOPPPPPP
+in overYLQOPPMOOO
+in palliativeUOPPONPPPP
+in peopleUOPNOOPPPP
 in personPRPPPPPPOP
-in pregnancyPMNVSNNOPO
+in pregnancySLNVSNLORO
 in primarySOPPPPPOOP
-in rangeKYOLKOVPPP
-in resusOROPPPPPRO
-in roomUVIOPMLPTO
+in rangeK]OJJOWPPP
+in resusNULPPPPPSP
+in roomXWENPLLPWP
 in sepsisROPPPPPPPP
-in septicQPPPPPPPPP
-in severeRPPOPPPPPP
-in shockPSPPPMPPPP
-in smallROPPPPPPPQ
-in someoneTOOOROOPPO
-in statusSPPOOPPPPP
-in stemiQPPPPPPPPP
-in stillOOUOOPPPPP
-in stockOSOPPPPPPP
-in teenagersQPPPPPPPPP
-in teensTOPPNPPPPP
-in tenOPRPPPPPPP
-in thatRSPPPMNPPP
-in theRX\IHGTPZD
-in theatreONQQOTOOQO
-in thereOQQPPPPPOP
-in thisGKMTNNPNeM
-in traumaQONUPPOPPP
-in triageNUSPNOOPPN
-in twoNMLSPPVPPP
-in typeTOOPOPOQPP
-in upperSPOPPPOPPP
-in vLJOPPP]POP
-in withLPQPQQPQPP
+in severeQPPPPPPPPP
+in smallROPPPPOPPP
+in someoneTNNOSOOPPO
+in statusRPPOOPPPPP
+in stemiRPPPOPOPPP
+in stillOOTPOPPPPP
+in stockOSOPPPOPPP
+in teensUNPPNPPPPP
+in tenOPQPPPPPPP
+in thatSSPPPLNPPP
+in theTYZIFFSSZC
+in theatreOJSSOTOPQO
+in thereOTQPPPOPNP
+in thisEJMTNNROgM
+in traumaSNMSPPOPPP
+in triageMVSPOOOPPN
+in twoNLKSPPYPPP
+in typeUOPONOOQPP
+in vKKOPPP^POP
+in withLOQPQQPQPP
 in womenRPPPOPPPPP
-in yourMPPPPPOPUP
-inboxOYOPPKPPPO
-incidenceXOOOMPOPPP
-incidence $VPOPMPOPPP
-incidentNWOOPOLPUN
-incidentalPPPPPOSOPO
-includingOTNPPPPPPP
-incomeTOPPPPOPPP
-increasePOOQOSPPOP
-indapamideQPPPIPWPPP
+in yourNOPPPPPPUP
+inappropriateQPPPPPPPPP
+inboxO\NPPIPPPO
+incendioOUNPPPOPPP
+incidenceZOOOKOOPPP
+incidence $XPOPKPOPPP
+incidentMYOOPOKPUL
+incidentalPPPPPOTOPN
+includedOJOPPPP[NP
+includesOMPPPPNXPP
+includingNUMPPOPPPP
+incomeTOOPPPNPPP
+increasePOOQOUPPNP
+incubatorOSOPPPPPPP
+indapamideQPPPHPWPPP
+indemnityPOPPPPPPPR
+indentMQPOPPOOUO
 independentQPPPPPPPPP
-indexPOOPPNUPPP
-inducedQPPPPQPPPP
-induced atQPPPPPPPPP
-inductionTONNOSNMUO
-induction atPSLOPSOOPP
-infantOMQWOOQOOO
-infant $RPOQPPOPPP
-infantsRPPPPPOPPP
-infants $QPPPPPPPPP
-infarctWNONOPOPPP
-infarctionQPPPPPPPPP
-infartoWVJOMOOPPO
-infectedSNOPPPROPP
-infectionQMPNOVSNPN
-infection $SOPPPPPOPP
-infection ?LQPPPPSPPP
-infection inRPPOOPPPPP
-infectionsRPOPPQPPPP
+indexOOOPPNVPPP
+indiaOPPPPPPPPR
+indomethacinRPPPNPPPPP
+inducedPPPPPRPPPP
+inductionWNMLOSNMUO
+induction atOWKOPTOOOO
+infantLLQYOOSOOO
+infant $SOOPPPOPPP
+infantsROPPPPOPPP
+infarctXNONOPOPPP
+infarctusSOPOOPPPPP
+infarktTOOOOPPPPP
+infartoYWHOLOOPPP
+infectedSLOPPPSPPP
+infectionPMQNOUSOPO
+infection $TOPPPPOPPP
+infection ?LROPPOTPPP
+infection inSPPOOPPPPP
+infectionsPPOPPRPPPP
 infections $QPPPPPPPPP
-inferiorOPRPPPOPPP
-influenzaQPPPPPPPPP
-informNQNOPNOMYQ
-informedPQUOPOOOQN
-informed $OSMPPOOOPS
-infusionLRMhLKKPMN
-infusion afterOOOVPPNPPP
-infusionsQPPPPPPPQO
-ingestionQPQPPPOPPP
-inguinalTPPPPPNPPP
-inguinal herniaTPPPPPOPPP
-inhaledRORPOPOPPP
-inhaled steroidQPPPPPPPPP
-inhaled steroidsQPPPPPPPPP
-inhalerRIPOPZOONM
-inhibitorNPOLYPOPPP
-inhibitorsQQPPOPPPPP
-initialLOOYNPOPOP
-injMOOUNOOUOP
-injectRPPPPPOPPP
-inject theQPPPPPPPPP
-injectedPPRPPOPPPP
+inferiorOPRPPPPPPP
+infiltrationQPPPOPPPPP
+infliximabLPPPUPPPPP
+influenzaQPPPPPPOPP
+infoPQPPPOPPPP
+informNPOOPMNN[P
+informedNRVOPONNQO
+infuseMPPSROPPPP
+infusionMTKeMJKQLO
+infusionsQPPPPPPPPO
+infxnQOPPPPPPPP
+ingestedOOMPPPUPPP
+ingestionROQPPPOPPP
+inguinalTPOPPPMPPP
+inguinal herniaTPOPPPNPPP
+inguinelQPPPPPPPPP
+inhalationFOZUPONPPP
+inhaledTNRPOPOPPP
+inhalerQGPPP^PONN
+inhibitorMOOK\POPPP
+inhibitorsRQPPMPPPPP
+initialKOPZNPPOOP
+injJNOWNONYPP
+injectSPPPPONPPP
+injectedOPRPPOPPPP
 injectingQPPPPPPPPP
-injectionLNPNPVLVOP
-injection $UORPOOPNNQ
-injection ?JPPPOWNRPP
-injectionsROPOPPPRPP
-injuredPSOPPPPPPP
-injuriesSMMPPVMPQO
-injuries $TKNPPWNPPP
-injurySMTNOOMONV
-injury $POOOPPOONW
-injury inQPPPPPPPPP
+injectionLNPOQVLTPO
+injection $VNRPOOPNNP
+injection ?KPPPPVNRPP
+injectionsQPPPPPPQPP
+injektionQOPPPPPPPP
+injryQPPPPPPPPP
+injuredOTNPPPPPPO
+injuriesVKKPPXMPQP
+injuryQLWNOOMOMU
+injury $PPOOPOOPNV
+inmatePOQPPPPPPP
 innerQPPPPPPPPP
-inpatientQNSPPPPQOO
-inpatientsQPPPPPPPPP
-inptNOPPPPOTPP
-inrRJM^KMTNOO
-inr #1ROPRPPPOPP
-inr #2.PMLVNOUPPP
-insideKKVOOOVOUO
-insistsTOPPPMPPPP
-insomniaWTOPPLOOOO
-insomnia $SOPPPOPOPP
-insteadRWWHMPMRMO
-instead ofUSYIMOOOMO
-insulinOMTPRKMM\N
-insulin $OPONWPOPNP
-insulin forRPPOPPPPPP
-insulin slidingMMO\POPNOP
-insuranceKQMOPON]NO
-intactQPPPPPOPPP
-intakeQQPPPPPOPP
-intensiveUONPPPOUJP
-intensive careRPPPPPPPOP
-interactLNOO\OOPPP
-interact withMPPPTPPPPP
-interactionMPPOUPPPPP
-intermittentOOOPPPTOPP
-internNXMPPOOPOQ
-interpretOLOOPPYPOP
-interpreterMMKOOOLYYO
-intervalJKL]MOYOOO
-interval $LOO[NPOPOP
+inpatientPNTPPPPPNP
+inptNOPPPPOUPP
+inquestPOPPPRPPPP
+inrQJM^IMVNOP
+inr #1SNPRPPOOPP
+inr #2.PMLVMOWPOP
+insPKRPPPPPUP
+insertionQPPPPPPQOP
+insertsPPPPPPPPQP
+inshallahMVOPPPOPPO
+insideJJVOOOWOUO
+insistsUNPPPMPPPP
+insolesQPPPPPOPPP
+insomniaUUOPPLOOOO
+insomnia $SOPPPPPPPP
+inspectorOXMPPPOPMP
+insteadQVWIMPMRMO
+instead ofVRYIMONONO
+instructionsNTPOPPPPOO
+insufficiencyRPPPPPOPPP
+insulinRNTNSKLLZN
+insulin $OQNNYPOPLP
+insulin forSOPOOPPPOP
+insuranceJQMPPON^NO
+intactQPPPPPPPPP
+intakeRPPPPPOOPP
+intensivRPPOPPPPPP
+intensiveUOOPPPPUJP
+intensive careSPPPPPPPNP
+intensivistXMOPPPOPNP
+intentOPOPPPOTPP
+interOQPPPPPPRP
+interactNLOO\ONPOP
+interactionPPPORPPPPP
+interestedQPOPPPPPPP
+interestingMYNPPNOPPO
+intermediateTOPPPPPOOP
+intermittentOOOPPPUOPP
+internNXMPPONPNR
+internsPQPPPPPPQP
+interpretOKOOPPYPOP
+interpreterMKJOPOLY[O
+interseptTPPONPPPPP
+intervalHJK`LO\ONO
+interval $LNO^MONOOP
 interventionQPPPPPPPPP
-interventionsSOPPPPPPPO
-interviewPUOPPOOPPP
-intoQXVPNLKPON
-into aPPPQPPPPPP
-into thePPSPPOOPPP
-intralipidOQPQOPPPPP
-intranasalSOPQOPPOPP
-introductionSPPPOPPPPP
-intubateNNWPPPPOPO
-intubatedPRPPPPNQPN
-intubationOPPOPPOTOO
-invasiveSPPOOPOPPP
+interventionsSOPPPPPPPP
+interviewPVOPPONPPP
+intoNZUPNLKOPO
+into thePNTPPOOPPP
+intoleranceQPPOPPPPPP
+intracerebralQPOPPPPPPP
+intralipidORPQPPPPOP
+intramuscularPNPPPPPPSO
+intranasalSOQQOPPOOP
+intranetPOPPPPOLZL
+intrathecalSOPPPOOPPP
+introductionTOPPNPPPPP
+intubateOLYPOPPOOO
+intubatedPRQPPPMQPN
+intubationNTNPPOOSOO
+invasiveSPPOPPOPPP
+invertedPORPPPPPPP
 invitedPPPPPQPPPP
-ioQMSPPOPPPP
-irPOQPPPPPQP
-ironSRPSLOMSNO
-iron $QPPOPPPQPP
-iron infusionPSNPPPPPPP
-iron tabletsKPVPPPPPPP
-irregularOLOOPOZOOO
+involvedPMNPPP[OMN
+ioQKVPPOPPOP
+iodineQPPPPPPPPP
+iopOOSPPPNSOP
+ipdROPPPPPPPP
+ipratropiumKMNQTOVPOO
+irPNRPPPPPPP
+irmaONSPPPPPPP
+ironRTQOMNMUNP
+irregularNKMOPO^OOO
 irregular heartbeatQOPPPPPPPP
-irrigationTOOPPPPPPP
-isBaM>EbNL]S
-is #1OOQPOUJOUO
-is #2HKSRMfIPOO
-is #2.OLRRRTNOOO
-is #3ONOPPSMUNP
-is $NOOPPQUPOO
-is aWIMMNKM`IV
-is aboutOGYPOSPPPO
-is alreadyQORPOPPPPP
-is anOPPPPOOSLT
-is anyoneOSPPPPPPOP
-is askingMQQPQOPSPP
-is atOWMPPNOPPP
-is backUQNOPOOPOP
+irrigatingRNPPPPPPPP
+irrigationUOOPPPPPPP
+isF`MBI]JJ^S
+is #1NPPPPTJOVP
+is #2IISRNfHOOO
+is #2.PLRSSTMNNP
+is #3PNQPPSLUMP
+is $NOOPPPUPOP
+is aXILMOKM`HX
+is aboutOE\PORPPPO
+is alreadyRNRPOPPPOP
+is anOPPPPOOULR
+is askingMORPQOORPP
+is atNYMPPNOPPP
+is backVPNOPQNPPP
 is beingOSOPPPPPOP
-is bestQPPPPPPPPP
-is betterRPPPPPPPPP
-is bleedingPPSPPNPPPP
-is breathingPSNPPOPPPP
+is betterQPPPPPPPPP
+is bleedingPPRPPNPPPP
+is breathingPTMPPPPPPP
 is brokenPROPPPPPPP
 is cleanRPOPPPPPPP
-is closedSPPPPPPPOP
-is closingOOTPPNPPPP
-is coldPPQPPPPPPP
-is comingOMWPPNPPPP
+is closedSOPPPPPPOP
+is comingPLYPPLPPPP
 is deadORPPPPPPPP
-is doingQPQPPPOPOP
-is doneQWLPPNOPPP
-is downOQSPPOOPPP
-is duePUNPPPPPNP
-is emptyPUPPPNPPOO
-is finishedPNXPPKPPPP
-is forNMSPPOPRSP
-is freeNMNPOOTOVP
-is fullMVNPPLVOPP
-is gettingPPQPPPPPPP
-is goingOSOPPRPPNP
-is havingPPRPPNPPPP
-is hereO\OPPPOPHO
-is hisONMPOPPOPY
-is holdingROPPPOPPPP
-is howPQPQPOPPPP
-is inK_SOOHOPNO
-is it=??TR[pGQ\
-is killingNTOPPQOPPP
-is kinderRPPPOPPPOP
-is leastQPPPPPPPPP
+is doingRPRPOPOPOP
+is donePWKPPNOPPP
+is downPNTPPOPPPP
+is duePVMPOPPPNP
+is emptyPVOPPNPPOO
+is forNKROPOPPWP
+is freeNKMPOOUOXP
+is fullLWMPPLWNPP
+is goingOROPPRPPOP
+is havingPQRPPNPPPP
+is hereO_MPPOOPGO
+is inKbQPOFOPNP
+is it<CBUPYqFK^
+is killingLTMPPTOPPP
 is minePTNPPOPPPP
-is missingPSOPPPPPPP
-is mostQPPPPPPPPP
-is myOQLPPWOOOP
-is neededPNOPPPPUOP
-is negativePNOPPSPPPP
-is noPOSPPNPPPP
+is missingOUNPPPPOOP
+is myOPLPPWOOOP
+is negativePMOPPUPPPP
 is normalTOPPPPNPPP
-is notQM[PPKOPOP
-is nowPVLPPPPPPP
-is offNZKPPOPPPO
-is onK]NOVQKNMN
-is oneUMPROPOPOP
-is onlyRPPPPOPPPP
-is ourOOPPPOOPUP
-is outNUPPPQOPOP
-is overPSOPPPPOPP
+is notSL[PPJOPOP
+is nowPVJPPPPPPP
+is offM[JPPOPPPO
+is onMaMOVOKNKM
+is oneWLOSNPOPOP
+is onlyQPPPPOPPPP
+is ourOOPPPOOOUO
+is outMVPPPPOPOP
+is overPTMPPPPPPP
 is readyPROPPPPPPP
-is reallyQMTPPOPPPO
-is redNNOPPVPPPP
-is runningPSNPPPPPPP
-is safeSPPPPPNPPP
+is runningPSMPPPPPPP
 is saferQPPPPPPPPP
-is shakingPOPPPRPPPP
-is stillLLRPOOOPP[
-is stuckPQTPPLPPPP
-is takingPQOPSOPPOP
-is thatK5FRWa^QMS
-is theESIZSJYUET
-is thereTHJNNLOTbM
-is thisGHKNPTkOLN
-is upQWNPPPPPLP
-is vomitingPPQPPPPPPP
-is whitePOTPPPMPPP
-is withNWOPOOOPPO
-ischemiaSPPPPPOPPP
-ischemicNPPRPPPPPP
-ishPNSPPPPPPP
+is shakingPNQPPQPPPP
+is takingPQPPROPPOP
+is thatJ4ERXb_QNT
+is theFRKWUH[XCT
+is thereSDJOOLOTcN
+is thisJFKOPShOLO
+is upRXMPPPPPKP
+is withMYMPPOOPOO
+ischemiaSOOPPPOPPP
+ischemicMPPSPPPPPP
+ishPNRPPPPPPP
 islandNRPPPPPPPP
-isn'tNUSOPLQQOO
-isntPNSPPPPPPP
-isolatedSOPOPPSOOO
-isolationOQPPPPMOUP
-isoniazidNOQPPUNPPP
-isosorbideTPPPNPPPPP
-isotretinoinQPPPPPPPPP
-istSRSOPNNOOO
-it^MBWRERKQV
-it #1OPPPPPPQPP
-it $KeHSRFXLGR
-it ?MNMRP]LOON
-it aPNOPPPSPPP
-it againPPQPPPPPPP
-it aloneROPPPPPPPP
-it andNOQSPLSPPP
-it atPRPPPPPPPP
-it backPQRPPOPPPP
-it beUKNTPOORPO
-it betterROPPPPPPPP
-it changeTNPPPPPPPP
-it comePQOPPPPPPP
-it costSOPPPPOPPP
-it cutQPPPPPPPPP
+isn'tNUQOPLQQOO
+isntPMSPPPPPPP
+isolatePPPPPPPPQP
+isolatedUNOOOOSOOO
+isolationNRQPPPLOTP
+isoniazidNOQONVNPPP
+isosorbideUPPPMPPPPO
+isotretinoinRPPPOPPPPP
+issueKPPOWPPPPP
+issuesMUPPPPOQPP
+istRRSOPOMOPO
+it_ICVOISMOW
+it $MhIQRFVKHP
+it ?PNMRO\LOON
+it aloneQPPPPPPPPP
+it andMORSPLSPPP
+it atPROPPPPPPP
+it backPPRPOOPPPP
+it beXHMTPMPSPO
+it betterROOPPPPPPP
+it changeTNOPPPPPPP
 it doQPPPPPPPPP
-it doesPOSPPNPPPP
-it downTSNOPMPPPP
-it forTQNOPROONP
-it goesLSPPPQOPPQ
-it hasORQPPOPPOP
-it haveNQPPPOPPTO
-it helpQPOPPQPPPP
+it doesPNVPPLPPPP
+it forRPOOOVOOMO
+it goesMSPPPQPPPP
+it hasNSRPPOPPOP
+it helpPPOPPRPPPP
 it hereRMRPPPOPPP
-it hurtRPPPPOPPPP
-it inRRMPPOPPPQ
-it isWJQPONOOTN
-it justPRQPPNOPRO
+it inQRMPPPPPPQ
+it isWJPOOOOOUN
+it justOSPPPMOPRO
 it keepQPPPPPPPPP
-it lastRPPPPPOPPP
-it lowerTPPPPPPPPM
-it makePNPPPRPPPP
-it matterOOPPTPPPPP
-it movePQPPPPPPPP
-it needPOPPPPPPQQ
-it normalNOOPPWOPPP
-it nowPKNPPPPPXO
-it offRNSPNPOPPP
-it okONNOO]NONN
-it onPPPPPPOMTQ
-it onlyTRPPPMPPOO
-it orPNOPTQOPPQ
-it outRPMPPTOPPO
+it lowerSPPPPPPPPM
+it matterPOPPSPPPPP
+it nowPJNPPPPPYO
+it offTMSPNPOPPP
+it okPNMON^NONN
+it onPPPPPPOMUP
+it onlyTROPPMPOOO
+it orONOPTPOPPQ
+it outSPLOPTOPPP
 it preventQPPPPPPPPP
-it reallyTPPPPOPPPP
-it safeVMOMXNNPOO
-it saveQPPPPPPPPP
-it saysOQNUPLPPQP
-it shortenQOPPPPPPPP
-it slowROOPPPPPPP
-it stillPOPPPPPPQP
+it reallySPPPPOPPPP
+it safeUMONVONPOO
+it shortenQPPPPPPPPP
+it slowRPOPOPPPPP
+it stillPOPPPPPORP
 it thatPPPPPQOPPP
-it theLNNPOPYPPP
-it toOOTPPNPQOP
-it tooSPPPOOOPPP
-it truePPPPQPPPPP
-it upRQOPPPOPPP
-it waitPPQPPPPPPP
-it wasPUNPPSMONO
-it willPQQPPOPPPP
-it withKOOPPUPPPR
+it theKONOOPZPPP
+it toOOUPPOPPOP
+it tooVOPPONOPPO
+it wasPROPPULPOP
+it withJOOPPVOPPS
 it workRPPPOQPPPP
-it worthQPPPPPPPPP
-it'sR\PMMQLNNM
-it's onPORPPPPPPP
-it's onlyOSPPPPOPPP
-it's theNKQPPXOPPP
-itchTOPPQPNOPP
-itchingLNLPP[POPP
-itchyKLKOOR`OOO
-itemCFJNNNK|MN
-itsN_MRNKNPNO
-its ownQPPPOPPQPP
-itselfTPNPOPPPPP
-iuJOO\OONPPP
-iudNLLOOXNVRO
-ivIGPqNJHNUL
-iv $OMOYNONORO
-iv accessQPRPPPPPOO
-iv fluidsSPPOOPPPQP
-iv inPPPQPPPPPP
-iv ironQPPOPPPQPP
-iv toNNOYLPPPPP
-iveOLWPPQNPPP
-ivermectinVXOPNINOPO
-ivermectin forPQPPPPPPPP
+it'sR\PNNPKONN
+it's onPNSPPPPPPP
+it's theNKOPPXPPPP
+itchVPPOROKOPP
+itchingLMLPPZTOPP
+itchyKMJPPP`OOP
+itemDFKOOOLzLN
+itraconazoleRPPPOPPPPP
+itsO`MSNKMPMO
+its ownROPPOPPQPP
+itselfURMOOPOPPP
+iuFOOcOOMOPP
+iudMKLOOYNURO
+ivIIPoKKIPUL
+iv $OLOYNONORO
+iv accessROSOPPPPOO
+iv toNMO\LPPPPP
+ivcSOPPPPPPPP
+ivePJYPPQMPPP
+ivermectinTXOPNINOPP
+ivermectin forPPPQPPPPPP
+ivermectineQPPPPPPPPP
+ivfQHOOO`LPPO
 ivigQPPPPPPPPP
-ivsPOPPPPPPRP
-jORPPPPPQPP
-j'aiQMTPPPPPPP
-jaMQUOPPPPPP
-jabWJOOPQOPOS
-jab $NJPPTVPPPP
+ivsPNPPPPPPSP
+ivyLQOPPVNPPP
+jNSPPPPPPPP
+j'aiPLUPPPPPPP
+jaKPYOPPPPPP
+jabVGOOQQOPNU
+jab $MGPPWWOPPP
 jab forQPPPPPPPPP
-jab inSPPPNPPPPP
-jabsONORRPORNQ
-jamOWMPPNNPOR
-jammedPQPPPPPPPP
-januaryPPPPPQPPPP
-jaundiceOOOOPPTOQP
-jawOI`NPLNPPP
-jaw lockedONTPPPOPPP
-jeKR]NOONLOO
-jellyPSOPPPNPPP
-jerkingPMUPPOPPPP
-jetztOMVPPPNPPP
-jobPROPPPOQPP
-john'sNOOPVOPPPP
-john's wortNOOPVOPPPP
-jointFMMNONdSOO
-joint injectionPPPPPPPRPP
-jokeOTPPPPPPPO
-joke $OSPPPPPPPO
-jokesPSOPPOPPPP
-jokingPQPPPPPPPP
-joking $PQOPPPPPPP
+jabbedRRPPMPOPPP
+jabsQMOTRMOQNQ
+jakRPPPPPOPPP
+jamO\KPPNMPNS
+jambeOLUPPPPPPP
+jammedPRPPPPPPOP
+janPJNPPXPPPP
+jaundiceNOOPPPUOQP
+jaundicedNPPPPOSPPP
+jawNHdOPLMPPP
+jaw lockedOMUPPOOPPP
+jeLQ^NOONLOO
+jehovah'sWPPPPPPPNK
+jehovahsMKPPPONPN^
+jelloOWLPPPNPPP
+jellyPUNPPPMPPP
+jellyfishSNPPPPPNPP
+jerkingPKWPPOPPPP
+jetztOLXPPPNPPP
+jiOSOPPPOPPP
+jobQRNPPPNRPP
+jobsPQPPPPPPPP
+john'sMPOPUOPPPP
+john's wortMPOPUOPPPP
+johnsPOOPSOPPPP
+jointFLLOONcTOO
+jokeNTPPPOPPPO
+jokesOSOPPOPPPP
+jokingPQOPPPPPPP
+jollofNTOPPPPPPP
 journalPUOOPPOPPO
 journal clubPUOOPPOPPO
-joyOXHPPTNPPP
-juiceVUINVKOPOO
-jumpOPVPPOOOOO
-juneORNPPRPPPP
-justTR\IMQZJJI
-just aNONPPURPOP
-just asSOOPPPPPPP
-just beenPQOPPQPPPP
-just droppedPOSPPPPPPP
-just foundPPOPRPPPPP
-just goneORPPOPPPPP
-just gotRPPPPPOPPP
-just hadPNSPPOQPPP
-just meOUPPPOOPNP
+joyN[FPPUNPPO
+juice[YEMTJOPON
+jumpOOYPPNOONO
+jumperPQPPPPPPPP
+jumpingPQPPPPPPPP
+junePRNPPRPPPP
+juryORPPPOPPPP
+justRP\KMQXLKJ
+just aMOMPPVQPPP
+just asTNOPOPPPPP
+just droppedPNSPPPPPPP
+just foundPOOPRPPPPP
+just goneNRQPOPPPPP
+just gotSPOPPPOPPP
+just hadONSPPOQPPP
+just meOVPPPOOPMP
 just nowOOWMPOOPPP
-just soPSNPPPPPPP
-just startedPOPOTNPPPP
+just startedPOPOTOPPPP
 just stopNPPPOTPPPP
-just stoppedONSPPPPPPP
+just stoppedOMTPPPPPPP
 just takeQPPPPPPPPP
-just thePUKPPPQPOP
-just toPPQPPPPPPP
-just toldPQPPPPPPPP
-just wantedPQPPPPPPPP
-just watchQPPPPPOPPP
-just wentPMUPPOPPPP
-k@TQ_PH`KJN
-k #2.OQVNQOMPPP
-k $NMOPPOWPPP
-kanNQUPPPOPPO
-kangarooSOPPPPPPPP
-kangaroo careROPPPPPPPP
-kannORRPPPOPPP
-keenQQPOPPPPPP
-keen onQPPPPPPPPP
-keepaMJPLTIKI[
-keep aPNPPPPPPOS
-keep herQOTPPNOPPP
-keep himMPPPPMPLO\
+just thePVKPPOQPOP
+just toPOQPPPPPPP
+just wentPKVPPPPPPP
+kDUO]OGbKJM
+k #2.NPWNROLPPP
+k'sNUPPPPPONP
+kaONUPPOPPPP
+kaliumNNUPPPPPPP
+kamerPLVPPPOPPP
+kamiOXNPPPNPOO
+kanLSUPPPNPPO
+kangarooTNPPPPPPPP
+kannNSQPPPOPPP
+kantineOQQPPPPPPP
+kawasakiOPPPPPQPPP
+kayaMNTOORPPPP
+kclNNO[OMOPOP
+keelNMUPPPPPPP
+keenQQPPPPPPPP
+keepaMJPLUIKIZ
+keep herQOUPPMNPPP
+keep himNPPPPLPLP[
 keep itNUNPPPPPPP
-keep olderQPPPPPPPPP
-keep thePUPPPPPPLP
-keep themSQOPPPPPOP
-keepingQRPPOOPPPP
-keepsTPMONSMTPO
-keeps gettingQPPPOQPPPP
-keeps sayingPOSPPPPPPP
-kenalogQPPPPPPPPP
-kenyaQINOPPWPPS
-keppraPPPQPPPPPP
-keptOIQOONOO[P
-kept $PLQPPPPPVP
-kerosenePPQPPPPPPP
-ketamineORROTNNOPO
-ketamine forQPPQPPPPPP
-ketamine inMPPPTPPPPP
-ketamine vsRPPPOPPPPP
-ketoacidosisSPPMPPPPPP
-ketonesMLQOMOZPRO
-ketorolacROPMSPPPPP
-kettleLXPPPOOPPO
-keyL^LPOPOONO
-keyboardPUMPPPPPOP
-keyholeROPPPPPPPP
-keysPWOPNMPPOP
-kg@>L}MOBHUI
-kg $PMKaWLLMMM
-kg ?NPPSPPPPPP
-kg andMOOYNPOPPP
-kg childOPPSPPPPPP
-kg forLPPWPPPPPP
-kg howOPPSPPPPPP
-kg kidOPPSOPPPPP
-kg ladyPPPRPPPPPP
-kg minOPPSOPPPPP
-kidLGZRROTNNP
-kid $LPKQUOTPPP
-kid inOSPPPOOPPP
-kid wONOPPOVPPP
-kid withUONPNOQPPP
-kid'sPSPOPKTPPP
-kidneyQIMG]RVOMO
-kidney damageQPPPPPPPPP
-kidney transplantPPPPQPPPPP
-kidneysSNLUNQOPOO
+keep thePYPPPPPPIP
+keep themTQOPPPOPOO
+keepingSQPONOPPPP
+keepsRPLONSMTRN
+keeps gettingPPPPORPPPP
+keflexMPPSMTPPPP
+kenyaQHLPPPYPPS
+keptPJQPPNOPYP
+ketaminaROPOPPPPPP
+ketamineLSPQUMNOPO
+ketamine forQPPQOPPPPP
+ketamine inLPPPUPOPPP
+ketoacidosisTPPMPPPPPP
+ketonesLJQOMO[PSO
+ketorolacSOPLSPPPPP
+kettleI[QPPOOOPO
+keyKcIPOPONMO
+keyboardPULPPPPPPP
+keyholeTNPPPPPPPP
+keysPZNPNMPPOP
+kg:AM}FQBJYM
+kg $LPI_UNMNNO
+kg andLOOZNPOPPP
+kg childOPPRPPPPPP
+kg forKPPWPPPPPP
+kg howOPPQPPPPPP
+kg kidPPPSNPPPPP
+kg minOPPTNPPPPP
+kickONQPPPOVOO
+kickedOLVPPPPPPP
+kickingPPPPQOPPPP
+kidMHYQRNTOMR
+kid $LQIQUOUPPP
+kid inOTOPPOOPPP
+kid withWONPONOPPP
+kid'sQRPPPJUPPP
+kiddoNNOPPOXPPP
+kidneyPGMH`SUPMO
+kidney transplantQPPOQPPPPP
+kidneysROMVNPOPOP
 kidneys ?QPPPPPPPPP
-kidsYKUXFRPMKN
+kidnyQPPPPPPPPP
+kids[KVVEQQMKN
 kids $OOP\MOPNNO
-kids ?PQPPPPPPOP
-kids withSQPPOPNPPP
-killLQNOPXOOPP
-killingOZNPPNNPPP
-killing meNVOPPOOPPP
-kiloKMO_OOOOOO
-kilo $NNPVPPPPPP
+kids ?PRPPPPPPOP
+kids withTQPPOPMPPP
+killLQMOPZPOPO
+killedPRPPPOPPPP
+killerPQOPPPPPPP
+killingN[MPPNNOPO
+killing meMVOPPPOPPP
+killsQPPPPPPPPP
+kiloKNP]NNPOOP
 kilosNPOWPONPPP
-kindQOROOROPOO
-kind ofPOOPPSOPPP
-kinderROPPOPPPOP
-kinder toROPPOPPPOP
-kindlyOQTPPOOOOO
-kitPPRPPOPORO
-kitchenHZOOOMNNXO
-kitsQPMOPOPPUP
-kneeZMKKLSXTLL
-knee $VLONOSOPPP
-knee ?POPPPOPRPP
-knee arthritisRPPPPPPPPP
-knee arthroscopyRPPPPNPQPP
-knee injectionQSOPONPQPP
-knee isKOPPPYNPPP
-knee oaRSPPPNNPPP
-knee painLSOPPQRPPP
-knee replacementRQPPPPOOPO
-kneesOKSPSQROPO
-knees andQPPPPOPPPP
-knifeOGXPPOOPPW
-knockRPOPRPNPPP
-knowHNTQUOMI[R
-know $PRNPPQPPPP
-know howMTPSPOPPNP
-know ifQRNPPRPPQM
-know theOLOQPPPK[P
-know whatPPPPPQPPPP
-know whoORPPPPPPRO
-know whyPMUPPOPPPP
-knownMOQN[ONPOO
-knowsOVPPPNOONP
-kyphoplastyQPPPPPPPPP
-lNNZPORLOOO
-l #1RONPPOTPPP
-l dMQPPPTPPPP
-l kgQPQPPPOPPP
-lacTcKLKGIMH
-labJVMMNMHHnK
-lab $NROPPOORSN
-labaRPPPOPPPPP
-labelPSOPPNPPOR
-label printerPQPPPPPPPP
-labetalolMOOTROOPPP
-laborRUNOPNPPPP
-labourPOWPONMORO
-labour wardLOVPPPOOQP
-labsRQOOPSMPPP
+kinOPPPPPPPPR
+kindROROOROPOP
+kind ofPPOPPRPPPP
+kinderSOPOPPPPOP
+kinder toSOPOPPPPOP
+kinderenROOPPPPPPP
+kindlyOPUOPPPOOO
+kitOPRPPOPORO
+kitchenHYNOOMNNZO
+kitsSMLOPOPPWP
+klaarNOVPPPOPPO
+kleinePNSPPPPPPP
+kmPKVPPPPPPP
+knee[MJKLPZTLL
+knee $XJONOSOOPP
+knee ?POPPPPPRPP
+knee arthritisQPPPPPPPPP
+knee injectionPVNPONPPPO
+knee isLOPPPXNPPP
+knee oaSTPPPNMPPP
+knee replacementRSPPPOOOOO
+kneesMITOSTQOPO
+knifeNEYPPOOPPW
+knittingPQOPPPPPPP
+knockRPOPQPNPPP
+knowGLTQUNMK[Q
+know howMUPSPOPPNP
+know ifQSMPPSPPPM
+know whetherPPPPPQPPPP
+knownQNPN\OLPMO
+knowsOXOPPOOOMP
+knucklesOQOPPPQPPP
+koMNSOPSOPPP
+komPKXPPPOOPP
+kommtQMSPPPPPPP
+kortisonYLPPPPNPPO
+koudPNSPPPPPPP
+krampftPPROPPPPPP
+kreißsaalKM[PPOOOPP
+kriegNUOPPPOPPP
+krijgtPORPPPPPPP
+kyaOUOPPOOPPP
+lLM[OORMOOO
+l #1OPMPPOWPPP
+l'avcRQONPPPPPP
+l'enfantYKOOOPPPPO
+l'imprimanteNXLPPPOPPP
+l'otiteVMOPPPOPPO
+la`NdLMMGJMJ
+labKRNNOMHIoL
+lab $NRNPPPOTSN
+labaQPPPOPPPPP
+labelPSOPPOPOOQ
+labelledOROPPPPPPP
+labellingVNOPOPPPPO
+labelsNQLPPPNOZP
+labetalolLOOTSPOPPP
+labiosONSPPPPPPP
+laborTVLOPNOOOP
+labourOOZQOMMOQO
+labour wardJOYPPPOPPO
+labsROOOPUMPPP
 lacQPPPPPPPPP
 lacerationPPOPPPOTPP
 lactamQPPPPPPPPP
-lactatePMXOLMQNTO
-lactate #1ONTOMPTPPP
+lactateNNYOMMQNUO
+lactate #1OMVOMPTPOP
+lactationHNOKbPOOPP
 lactobacillusQPPPPPPPPP
-lactuloseRPPPOPPPPP
-ladNFZPPQXPNL
-ladderPNSROONQPP
-ladiesQPQPPPPPPP
-ladyGMMRUI_NUM
-lady $ONLPQPXPPP
-lady atMNRPTOPPPP
-lady inQSRONPOPPP
-lady ofOPPSPPOPPP
-lady onONRPQPPPPP
-lady whoPKOPRPPPVO
-lady withQUMQOOOPPP
-lagevrioQPPPPPPPPP
-lamaMVOPNPPPQP
-lamotrigineROOOUMOPPP
-lampOVQPPLOPPP
-landedOSOPPPPPPP
-langMMQMT[JPPP
-languageSOPPPPPPPP
-lapQNTPPNQQOO
-lap choleQQOPPPOQOP
+lactoseVNOPPPNPPP
+lactuloseQPPPOPPPPP
+lacyONMPPOYPNP
+ladMD\PPPZPML
+lad'sPPQPPPPPPP
+ladderPNSSONNQPP
+ladiesQOQPPPOPPP
+ladoPORPPPPPPP
+ladsPMTPPPPPPP
+ladyIMNPVH]OTN
+lady $NLLNSPZPPP
+lady inPUPONPNPOP
+lady ofPPPRPPNPPP
+lady onPLTPQPPPPP
+lady whoPLNORPPPUO
+lady withRUNQNNNPPP
+lady'sPQPPPPPPPP
+lagevrioQPPPOPPPPP
+lahPROPPPPPPP
+lamaKYOPLPPPQP
+lamictalOPOPQPRPPP
+laminectomyQPPPPPPPPP
+lamisilQPPPOPPPPP
+lamotrigineQPPPTNNPPP
+lampNYQPPJOPPP
+landedOSNPPPPPPP
+landlordPPSPPNPPPP
+landsSPPPPPOPOP
+langLLRLT]JPPP
+languageUMOPPPPPOP
+lanyardPSOPPNPPPP
+lapTKVOOMQRNO
 laparoscopicPPPPPPPQPP
-laptopN\PPPKPPLO
-largeWONPPPOPPP
-largerOPPPPORPPP
-lasNSTPPOOOPO
-laserUMRPPQNOPP
-lasixMOOYNOOPPP
-lastRRKTMPPQPO
-last autumnROPPPPPPPP
+laptopN^PPPJPPKO
+largeZNMPPPNPOP
+largerOPPPPPRPPP
+laryngospasmOUQPPMPPPN
+lasMSTPPPOPPO
+laserWLQPOQMOPP
+lasixKOOZPOOPPP
+lastNTJUJSPSOO
 last daysPPPQPPPPPP
-last monthRNQPPPPPPP
-last nightVKSNWKLOQO
-last oneNPPPPRPPPP
-last tetanusQPPPPPPPPP
-last timeRPPPPNPPPP
-last weekBLNOOW\OOT
-last yearRLOPPVOPPO
+last monthSLQPPQPPPP
+last nightWHWMVLLOPP
+last timeTOOPPNPPPP
+last week@LNPOW\OOU
+last yearSIOPOWOPPP
+lastedTPNPPOPPPP
 lastingQOPPPPPPPP
-lateYVCJMPLMS\
-late $RUNPOOOPOO
-late forRSPNONPPPP
-late toRPOOPSOPPO
-laterXQONPOMOPP
-later $QPSNPPOPPP
-later ?SPOPPPOPPP
-later onQRNPPPPPPP
-lateralJMMPPO`OOO
-latexLMNP`NONOO
-lavageSNOPPPNTPP
-lawBEJMHWGMJ}
-law $KKNNOMNNMj
-law ?NPPPPPNPOV
-lawsUNOPPPOPOQ
+late\QAJMQKMU]
+late $RVNQOOOONO
+late forRSPOOMPPPP
+late toSOOMPTOPPO
+latencyQPPPPPPPPP
+laterYQOMPOLPOO
+later $QOUNPPNPPP
+later ?SPNPPPOPPP
+later onPSMPPPPPPP
+lateralHNLPPPcOOO
+latestPPPOPOPPRP
+latexKMOP_OPOOP
+laughingPRPPPOPPPP
+laundryNUNPPOOPPP
+lavageTMOPPPLVOP
+lawDHLNJYGLI|
+law $LLPOPMOMKe
+law'sPOOPPSPPPP
+lawfulKNPPPPPPN[
+lawsVMOPPPPPOP
+lawyerLKOPPOPOP]
+laxativeSPPPNPPPPP
 layQPPPPPPPPP
 lbOPORPRPPPP
 lbpRPPPPPOPPP
-ldlQPPPPPPPPP
-ldl #3QPPPPPPPPP
-ldrNOUPPPOPPP
-ldr #1NOUPPPOPPP
-leMKdOONMNON
-leadOPRPPPNPSP
-leadsOQPPPPPPPP
+ldQPPPPPPPPP
+ldaSOOPPPOPPP
+ldctQPPPPPOPPP
+ldlQPPPPPOPPP
+ldl #3QPPPPPOPPP
+ldrLMYPPPOPPP
+ldr #1LMYPPPOPPP
+leMKdOOOLOON
+leadMQRPPPNPSP
+leaderWLPPPPPNOP
+leafTMPPPPPPPP
 leafletQPPPPPPPPP
-leafletsNXMPPPPPOP
-leakOQQPPPPPPP
-leakingOPLPPPVPPP
-leaningLNTPPNTPPP
-leapTNOPPPPPOP
-learningNUMPPOOOUN
-leastSQOPPOPPOP
-leaveYVKKNICQhH
-leave $OQPPPMLOYO
+leafletsNYLPPPPPOP
+leakNQRPPPPPPP
+leakingOQLOPPWPPP
+leaksPQPPPPPPPP
+leaningLLVPPNTPPP
+leapWLOPPPPPOP
+learnPQPPPPPPPO
+learningLVMPPONOVN
+leastURNPPOOPNP
+leaveVVLLOIDOhJ
 leave ?QSPPPPMPOP
 leave himPPOPPQPPPP
-leave itXMOPPQNPPO
-leavesPTPPPNOPOQ
-leavingQSOPPPPPNQ
-lecanemabPOPPOQPPRP
-lecturePXMPPNNPPP
-ledUOPPPPOPON
-leftIXWMMNXNGS
-left $NRMOPNXOON
-left aOORPPOPPOR
-left armOOUPPNOPPP
-left eyePNPPPSPPPP
-left inOTKPPNOPNX
-left mainTPPPPPMPPP
-left thePQQPPPPPOP
-legKIYONP[NOO
-leg $PNRPPQPPPP
-leg isPNSPPPPPPP
+leave itWLOPPQNPPP
+leavesOUPPPNOPOQ
+leavingQUOPPPPPLP
+lebenPORPPPPPPP
+lecanemabPOPPOQPPQP
+lectureOZLPPMNPPP
+ledVOPPPPOPNN
+ledgePKUPPPPPPP
+leeOVOPPLPPPP
+leftFXXMNN[NGQ
+left $KUKOPN\OON
+left aOORPPPPPOQ
+left armONVPPNOPPP
+left eyePNPPPRPPPP
+left inOXIPPNNPMW
+left mainVOPPPPLPPP
+left thePRQPPPPPOO
+legKJZOMOYNOO
 leg painOPPPPRPPPP
-leg swellingPPQPPPPPPP
-leg ulcerNOPPPPUOPP
-leg ulcersPSOPPPNPPP
-legalMNLOLMMONg
-legal toOOPPPPPPPT
-legallyJLNNONNOMh
-legally $MOOOOOOONY
-legsNITOOYTNOM
-legs achePNPPPSPPPP
-lengthQOPPPPPPPP
-length ofQOPPPPPPPP
-leqembiROPPPPPPPP
-lesVQQOOOOOON
-lesionQMNPOPWQOO
-lesionsKMNPPP\PPO
-lessbLPOONJNOO
-less $SPPPPOOOPP
+leg ulcerNNPPPPUPPP
+leg'sPQPPPOPPPP
+legalONMOMLNONc
+legallyLLOOONPOM`
+legally $NOPPPPPPNV
+legendOSOPPPPPPP
+legionellaQPPPPPPPPP
+legsOJSOOYUNOL
+leisurePPRPPPPPOP
+lengthROPPPPPPPP
+lensesQPPPOPPPPP
+leqembiSOPPOPPPPP
+lequelUPOONPPPPP
+lesVRQOOONPON
+lesaoRPPPPPPPPP
+lesionRKMPNPYQOO
+lesionsJMOPPP]PPP
+lessaLQOOMKOOO
+less $QPQPPOOPPP
 less likelyQPPPPPPPPP
-less oftenQPPPPPPPPP
-less thanQPPPPPPPPP
-letJLOOOWOOTS
-let mePPQPPPPPPP
-letrozolePPPQPPPPPP
-letterIQLOOPNaNP
-lettersPUOPPOPPOP
-lettingPRNPPPPPPP
-levelNQWJQIN]MN
-level #1TNRIPNOYOO
-level $OPOQQPPPPP
-levelsKOON\OOOPP
-levetiracetamROSRLPOPPP
+less thanQOPPPPPPPP
+letJKOPNZOOTS
+letrozolePPPROPPOPP
+letsSOPPPPPPPP
+letterIPKNOQN`MS
+lettersPVMPPPOPOP
+lettingPSMPPPPPPP
+leucLPPPPPUPPP
+levelPQXININ^LN
+level #1VMRGPNOYNO
+level $QPOQPPPPPP
+levelsKNON^OOOOP
+levetiracetamPPRRMPPPPP
+levoOOPPRPPPPP
 levodopaPPPPQPPPPP
-levofloxacinQPPPOPPPPP
-levothyroxineQPNSSNNOOO
-levothyroxine $NOPNVPPPPP
-levothyroxine ?QPPPPPPPPP
-lexaproOPOOOXPPON
-lftsMPPPPOUPPP
-liableOLOPPOOOL^
-liable ifOOOPPOPPOU
-liaisonOTOPPPPPPP
+levofloxacinRPPPOPPPPP
+levothyroxineOQOSSNNPOO
+levresONTPPPPPPP
+lewyPPNOPPSPPP
+lexaproMOOOPYPPON
+lftOJOPPO]NPO
+lftsLPPPPOVPPP
+liabilityMNOPPPPOOY
+liableOJOPPOPPK^
+liaisonNVNPPPPPPP
 liberalRPOPPPPPPP
-libraryKPKPPMOP_O
-lidoPPPQPPPPPP
-lidocainePROQSOOOMO
+libraryFPJPPLOPfN
+licenceONPPPOPYOM
+licensePPPPPNPPPS
+lidocainSPPPNPPPPP
+lidocaineQSOPRPOOMO
 lieONQOPSPPPP
-lie backPPQPPPPPPP
-lie downPOOPPSPPPP
-lifeZWMTMHLONN
+liegtONTPPPPPPP
+life\WLXLFKNNN
 life $SNPPPPPPPP
 life ?QPPPPPPPPP
+lifeguardPPQPPPPPPP
+lifelongQOPPPPPPPP
 lifestylePPOPPQPPPP
-liftLSXOOOMOUK
-lift $OPRPPOOPTM
-lift herPPRPPPPPPP
-liftedPSPPPPOPPP
-liftingQFMOOWXPOO
-lifting aOMPPPUPPPP
-ligatureQMSPPPPPPP
-lightTVQOPKOOOO
-lightningONUPPOOPPP
-lightsUSLPPOOPPO
-likeHW[LMWTLJJ
-like #1PNOPPVNPPP
-like #2PORPPPPPPP
-like aHYQOOSPOON
-like anPQSPPNPPPP
-like herPOQPPPPPPP
-like theQROPPPPPOP
-like thisOOOPPPSPPP
-like toWOMPPOPPPO
-likelyQMNOOOXONO
-likely $POPPPPSPPP
+liftJUWOOOMOVL
+lift $NOUPPOOOUM
+lift herPPQPPPPPPP
+liftedOUPPPONPPP
+liftingPELOPW[POO
+lifting aOLOPPVPPPP
+liftsPRPPPOPPPP
+ligatureRMQPPPPPPP
+lightTWQOPJMOOO
+lighterPNRPPPPPPP
+lightningOMWPPOOPPP
+lightsUSLPPONPPO
+likeEU[NNWUMKL
+like #1PMOPPWMPPP
+like aGWSPORROON
+like anPRRPPMPPPP
+like toVOMPPOPPPP
+likelihoodVPPPPOMPPO
+likelyQMOPOOXONP
 likely isQPPPPPPPPP
-likely toRPPPPPPPOP
-limbWNPPLPOQPP
-limitLKMRPOOMS\
-limpLNWPPNTPPP
-limpingMPMPPK\PPP
-linePGSMNJ`OTM
-line $PNKPQOUTPP
-line inPPQPPPPPPP
-linenOTNPPQOPPP
-linesNQNOPPUOPP
-linezolidMOOOWPPPPP
-linkP\KPOMONOP
-lipMIIOPMaWOO
-lipidPOQOOPOPSP
-lipsNKaOOIPPPP
-lips arePOXPPKPPPP
-liquidOOQPPPPPRP
-lisinoprilMPQOXOMPOP
-lisinopril andNPPPTPPPPP
-listFUCKLPONlS
-list $OOOOROSPQP
-list ?OPPPPPRPPP
-list forPQPPPPPPPP
-list isOWNPPOOPOO
-literatureQOPQPPPPPP
-lithiumNPNPXNQOOO
-litreTLNVNOPPPP
-litresPLVPPPPPPP
-littleLQNOOZOPOO
-little oneLPQPPTPPOP
-liveLWNN[JOONO
-live longerROPPPPPPOP
-liverOIMON_UOOM
-liver testsQPPPPPPPPP
-lives^HNOOXMOKN
+likely toTOPPOOPPNP
+limbYNPPKPOQPP
+limeNTPPPPOPPP
+limitJJLTOONNV\
+limitationsLPPOPPPOOX
+limitedPPPPPPPQPP
+limpJLXPPNUPPP
+limpingLPMPPL\PPP
+linagliptinPPPPPPPPQP
+lineOJUMKJ^PTN
+line $OMKPPOTWOP
+linedPLVPOPPPPP
+linemanOOSPPPOPPP
+linenNTNPPQOPPP
+linesNQMOPPWOOP
+linezolidMPPPUPPPPP
+linkO^JPPMONOP
+linoOPQPPPPPPP
+lipHGJOPMeWOO
+lipidRNROOPOPSO
+lippenPMUPPPOPPP
+lipsOJaPOHPPPP
+lips arePNXPPJPPPP
+liquidNORPOOPPTP
+lisaTOPONPPPPP
+lisbonPTOPPNPPOP
+lisinoprilMQQOXOMPOP
+listGWDKMONNgS
+list $OOOORPQOPP
+list isPYNPPOOPMO
+listedNOPPPPPVNO
+listenPPOPPQPPPP
+litNPRPPPPPPP
+literOOTPPPOPPP
+literallyNVOPPOOPPP
+literatureSOPPPPPPPO
+litersOORPPPPPPP
+lithiumNPNOWOPOOO
+lithotripsyQPPPPPPPPP
+litreUMOUMOPPPP
+litresPHYPPPOPPP
+littleMONPPZOPOO
+little oneMOQPPSPPOP
+liveNVMN]GOOOO
+live longerROPPPPPPPP
+liverOIMNN`UONL
+lives]HNOOZMOJN
 lives $WOPPPPOPLP
-lives ?SOPPPPPPPO
-livingMPPPPOPPPV
+lives ?SNPPPPPPPO
+livingKPPPPPPPPV
+llegoPVKPPPPPPP
+lloraPNSPPPPPPP
+lmpOPPPPPQPPP
 lmwhQPPPPPPPPP
-loNK\PPOOOPO
-loadEPNkKOKOOO
-loadedRMSPPOOPPP
-loadingIPMhJONNOO
-loading dosePPPQPPPPPP
-loadsQSQPPNPPPN
-loads ofQOQPPPPPPP
-lobbyOOTPPPPPPP
-localHLRKNNLOiN
-local anaestheticOPRPPPPPPP
-local guidelineOPPPPPPPRP
-lockOLSPPPPOIZ
-lockedNF]PONUOOO
-lockerPOTPPLPPTO
-locumPNNPPNPPOX
-logJYIOOONL_M
-lolKdILNXMQKM
-lol $L^NOOPOOMO
-longUNGSRXJNLU
-long $OQNUOPOPPO
-long ?OPPPRPPPPP
-long actingRPOQPPPPPP
-long beforeQPPOPPPPPP
-long covidPPPPPOPSOP
-long doONOOPSPPTO
-long doesQPPPPPPPPP
-long enoughOORPPPPPPP
-long shouldTPPOPOPPPP
-long standingQQPPPPPPPO
-long termWOOONOOQOO
-long timePQPPPPPPPP
-long toROPQPPPPOP
-longerOOROORLVOO
-longer $QPOPPRPPOP
-longer ?QPPPPPPPPP
-looOPQPPQPPPP
-lookLLNOOMcONN
-look atNOQPPPTPOP
-lookedSPNPPPPPPP
-lookingKSSPPLVPOP
-looking atJSPPPMWPPP
-looksPQQOLK[POO
-looks likeOWOPPOMPPP
-loopSTOOPNOOPN
-looseOQOJPXOPPP
-lorazepamTNVOMOOPNP
-losUPQOOOOPPO
-los $POQPPPPPPP
-losartanOPPPRPPPPP
-loseSMOOMaONGO
-losingQIWPPOPPPP
-losing weightRPOPPOQPPP
-lossUKLMNLaNNO
-loss $TOPPOPOPPP
-lostJXPNO_INKR
-lost aORNPPRPPPP
-lost oneNXMPPPNPPP
-lotKWOONXMOOO
-lotionQPPPPPOPPP
-lotsOOVPPMPPPP
+loMJ^PPPOPPO
+loadGPMkIOIOOP
+loadedRLUOPNPPPP
+loadingKQMfIONNOO
+loading doseQPPOPPPPPP
+loadsQUPPPMPPPN
+lobbyOLXPPPOPPP
+lobePPPPPPQPPP
+localHMRJQOKNhM
+local anaestheticOPSPPPPPPP
+locallyLNPOPNPOZO
+lockOMTPPPPOF[
+lockedOE\PPMVOOO
+lockerPNTPPJPPWN
+locumPOMPPOPPOW
+logJ^ENONMLbM
+loggedPXJPPOOPPP
+loginPOOPPOPPSP
+lolKfHMMVMRKM
+lol $N`MPNMOOMO
+longUOEUSWKPLR
+long $PSKUOPOPPO
+long ?NPPPSPPPPP
+long actingRPPPPPPPPP
+long covidPPPPPOPTNP
+long doMLOOPTPPVO
+long doesRPPOPPPPPP
+long shouldVPPOPMPPPP
+long standingRQPPOPPPPO
+long termYNONNOORPO
+long toTPPPPPPPNP
+long'sJNOOPVPOOW
+longerMNRPORLWOO
+longer $PPOPPSPPOP
+longevityQPPPPPPPPP
+looOQPPPPOPPP
+lookMKMOOMcONO
+look atNOQPPOTPOP
+lookedTQMPPOPPPO
+lookingITRPPMUPPP
+looking atIUNPPMWPPP
+looksOPQOMKZPOO
+looks likeN[MPPOKPPP
+loopVUOOOONNON
+looseORNJPXOPPP
+lorazepamTMWNMPPPMP
+lorryQQPOPPPPPP
+losTOROPOOPPO
+losartanPPPPQPPPPP
+loseSLONMeONFO
+losingPF\PPOQPPP
+losing weightQPOPPORPPP
+lossWLLMOJaONO
+loss $UOOPOPOPPP
+lossesQPPPPPOPPP
+lostGYRMO^HOJS
+lost aORMPPSPPPP
+lost oneN]JPPONPOP
+lotJVOOMZMONO
+lotionRPPPPPOPPP
+lotsMNZPPMOPPP
 loudOQPPPPPPPP
-loungeOWOPPOOPNP
-loveOTPPQLPPPP
-lovelyM^MPPMNPPP
-lovenoxPRNPQPPPPP
-lowaHKJLTYNPK
-low backRPPPPQOPPP
-low dose]OOEPONSOP
+louderPPPPPQPPPP
+loungeOYNPPOOPLP
+loveOVOPQKPPPP
+lovedOTPPOOPPPP
+lovelyM^LPPMNPPO
+lovenoxPSNPPPPPPP
+low]INHNSXOQK
+low backROPPPQOPPP
+low dose]PPDPONSPP
 low flowPPRPPPOPPP
-low moodQPPPPPPPPP
-low risk[QOPPOIPOO
-low tOPPPPPSPPP
-lowereJKPPOQONJ
-lower ?VPPPPPKPPP
-lower backONOPPSQPPP
-lower theROPSQMPPPO
-loweringSPOOPPPPPP
-lpTPPPPPMPPP
-lpaMOOPPOPONZ
-lrQPPORPPPPP
+low moodQOPPPQPOPP
+low risk[ROPPPGPPO
+low tOPPOPPTPPP
+lowercKKPPOPNOK
+lower backMNOPPSRPPP
+lower thePOPUQLPPPP
+loweringSPOPPPPPPP
+lowsROPOPPPPPP
+lpVOPPPPLPPP
+lpaLOPPPMPON[
+lpnsPNOPPPMPYN
+lrROPORPOPPP
+lscsPORPPPPQOP
+lssQPPPPPPPPP
 ltPPPPPPPQPP
 ltcQPPPPPPPPP
-luckOXNPPMOOPP
-luck withOSPPPPPPPP
-lumbagoRPPPOPPPPP
-lumbarXNOOOOMROP
-lumbar punctureSOPPPPOPOP
-lumbar stenosisRPPPPPOPPP
-lumpLFGOOVgOON
-lump inMKJPOWYPPO
-lunchMjOOONMNEN
-lunch $NYNOPSNOLO
-lunch isPRPPPPPPOP
-lungZJROOPKROO
-lung caPOPPPRPPPP
-lung cancerTOPPPOOPPP
-lung screeningNPPPPPPSPP
-lung ultrasoundQPPPPPPPPP
+lucasROOPPPPPPP
+lucencyKOPPPPWPPO
+luchtONTPPPOPPP
+luckOYMPPMPOOP
+luckyPRPPPOPPPP
+lumbagoSPPPNPOPPP
+lumbarXLOOOOMTOP
+lumbar punctureUNOPPOOPOP
+lumbar stenosisRPPPPPNPPP
+lumpLHFOOVgOON
+lump inLLIPOVZPPO
+lumpsPPPPPPQPPP
+lunchMhPONOMNEN
+lunch $NYMOOUNOKO
+lunchboxPQOPPPPPPP
+luncheonPRPPPPPPPO
+lung\GQOPPLSOO
+lung cancerSOPPPOOPPP
 lungsSMSNQOPPPP
-lupusOPPPPPRPPP
-lyingOOQPPPRPPP
+lupusOPPPOPRPPP
+lvadONTPPPOPPP
+lyingPORPPPPPPP
 lymeQPPPPPPPPP
-lysisXNOPPPOOOP
-m`PGJJH\WMM
-m #1PPPOPPPRPP
-m #2SPPPPPNPPP
-m $KTNOPOTQPP
-m goutJPPPPPWPPP
-m nstemiQQOPPPOPPP
-m tQPPPPPPPPP
-maOPTMPOOSOO
+lymecyclineOPPOOTPPPP
+lymphPPPPPPQPPP
+lymphomaMPPPPPSPPP
+lymphsMOOOPOXPPP
+lyricaQPPPPPPPPP
+lysePPQPPPOPPP
+lysisXMPPPPONOP
+m^REMIJYWNN
+m #1QPPOPPPQPP
+m #2TOPPPPNOPP
+m $HXMPPOUPPP
+m tQPPPPPOPPP
+maOPSMPOPSOO
+ma'amPPRPPPPOQO
 maceRPPPPPPPPP
-machineHgOOOIQOMO
-machine isOUNPPPOPPP
-macrolideQPPPPPPPPP
-madPSNPPPPPPP
-madamPPROPPPOPP
-madeNYMOOININ_
-magGLScUNLMLO
-magnesiumNQTMYRNNNK
-magnesium forQPPOPTPOOP
-magnetPNRPPPPPQP
+machineHiMOOHROKO
+machine isPTOPPPOPPP
+machine'sOROPPPPPPP
+machinesPLUPPPPPPP
+macrobidLOPNYNOPPP
+macrolideQPPOPPPPPP
+macrosomiaQPPPPPPOPP
+madPUMPPPOPPP
+madamQQSOPPPOOO
+madeMZMOPHNJO_
+maeNJZPPPOPPO
+magGJWaVNLNJO
+magnesioXMNPPPOPPP
+magnesiumKSVMWSMNNM
+magnetPNSPPPPPQP
+magnetsUPNNPPPPPP
 mailPROPPPPPPP
-mainSOQOPOLQQP
-maintenanceORMZKONOOP
-majorQOOPPPPPQP
-major depressionQPPPPPPPPP
-makeNRKOSSTNLR
-make herLNOPUTPPPP
-make itRPPPPOOPPP
-make upORPQPPPPPP
-make youROPPPOPPPO
-makerMSOPPOPONW
-makesUNOPPOQOOP
-makingLKPPOXSPPO
-making sensePPQPPPPPPP
-malSNSONPPPPP
-malariaQNSSNPMOQO
-maleOMNOYPPPPO
-malignantQPPPPPPPPP
-mamOTQOPOOPPO
-mammogramQROPPPPPOP
-mammographyUQOPPONPOP
-manNRQTKH]MLR
-man #2PPOPPPRPPP
-man $NPPPPPRPPQ
-man inOUPPPOOPPN
-man ofQPOPPPQPPP
-man onOLQNUNSNOS
-man withTRNVHNSPOO
-managedQPPPPPPPPP
-managementQPPPPPPPPQ
-managerSMPPPPPPTN
-mandatoryMOKOONMOPa
-mannequinOSOPPPPPPP
-mannitolNOOWNPOPPP
-manualUNONPPPQPP
-manyJEMbPNKQZN
-many daysLOOPOOOOVT
-many hoursRPPHUPPOSP
-many mgLPPWPPPPPP
-many minutesJOORPOPYOO
-many mlJNO\OOOOOO
-many mlsPPPRPPPPPP
-many monthsQPPPPPPPPP
+mainUPROPOKQPP
+mainlandPROPPPPPPP
+maintenancePQN[KONOPP
+maisOLWPPPPPPP
+majorROOPPPOPRP
+major depressionROOPPPPPPP
+makeMQJNUUUNMP
+make herJLOPVVPPPO
+make itSOPPPOOPPP
+make youTOPPPOPPPP
+makerLTNPPNPOMW
+makesVOOPPOPOOP
+makingLIQPPXSPPO
+malSNROOPPPPP
+malariaQMSTNPMORO
+maleQLOOXOPPPO
+malignancyQPPPPPPPPP
+malignantQPPOPPPPPP
+malnutritionNOOPPPOUPP
+malpracticeTMPPPOPNNT
+mamLVSOPOOPPO
+mamaPORPPPPPPP
+mammogramQSOPPPPPNP
+mammogramsQPPPPPPPPP
+mammographyWRMOOOMPOP
+mammyPONPPSPPPP
+manLRQTHHaNMQ
+man #2QPNPPPQPPP
+man $LOQPPPTPPP
+man inNVOPPOOPPN
+man ofQPPPPPQPPO
+man onNJRNUNSOOT
+man withVSNVEMSPOO
+managedRQOPPPPPPP
+managementQQPPPPPPPP
+managerRIPPPPPPXN
+mananaPWKPPPPPPP
+mandatoryLNJOOONNPb
+mangiatoPTMPPPOPPP
+manikinOUMPPPOPPP
+mannPOSPPPOPPP
+mannequinOROPPPPPPP
+mannitolMOOZNPOOPP
+mannoseQPPOPPPPPP
+manoOORPPPPPPP
+manualVNONPPPPPP
+manyJFPaQMMPVN
+many daysIPPSONPNVS
+many hoursRPPHTPPOSP
+many mgJPPWPPPPPP
+many minutesINOTPPPYNO
+many mlJOPYPPPPOP
 many weeksSPPOPPPPPP
-many yearsQPPPPPPPPP
-maoiJOOK_OOPPP
-mapVOOPPPNOPP
-map #2TOPPPPOPPP
-marathonLQRPPSOPPP
-marchNVKPPTOPPP
-markNPPPPPSPPP
-maskQLQPPOUPPO
-massPMPPPOVOPO
-massiveMKWSOONORO
-massive peOPOSPPPPPP
-massive transfusionQMQPPPOPSP
-matMTOMOOK\OP
-matchOTNPPORPNP
-mateNMPPPVOPPR
-matronOTOPPPPPPP
-matterOOPOVPPPOP
-maxHCN}?MKMOM
-max $MLQZOOOPOP
-max dailySPPQMPPPPP
-mayHIAMVaHSNa
-may iQLOROQOOOV
-maybeNNSPPRQPOP
-maybe #1PNRPPPPPPP
-mbQPPPPPOPPP
-mcgLOQ[NOONOP
-mcg kgPPPROPPPPP
+many yearsQPPPPOPPPP
+maoONSPPPPPPP
+maoiKOOK_NOPPP
+mapXNNPPPONPP
+map #2UONPPPOOPP
+marathonKRRPPSOPPP
+marblePOQPPPPPPP
+marchMXJPPTOPPP
+marcumarOORPPPPPPP
+markOPPPPPSPPP
+markedPQPPPPPPPO
+marketOPQPPPPPPP
+marksOOMPPOWPOP
+maskQMQOPOUPPN
+masksPNNPPPPOVO
+massOMPPPOVPPO
+massageONPPPSPPPP
+massiveIKZTPONPQP
+massive peNPNUPPPPPP
+massive transfusionQMROPPPPRP
+matKUOKNNK_OO
+matchNWNPPOQPNP
+mateNLOPPXNPPR
+mate'sOOPPPSOPPP
+maternalQPPPPPPPPP
+maternityOKTPPPPVNO
+matinPNSPPPPPPP
+matronNVNPPPOOQP
+matsPQOPPPPPPP
+matterQOPPTPPPNP
+mattressNRNPPOPPTP
+maxFBO}>NKNON
+max $LKQ[PONPOP
+max dailyTPPPMPPPPP
+maxedPPQPPPOPPP
+mayDI>NWaJSQ`
+may iRJORNPOOOW
+maybeNOSPPQOPPO
+mayoresUOMPPPPPPP
+mbRPOPPOOPPP
+mbsNOPPPOPUPO
+mcOIPPPPPUSP
+mcaOOOPPPTPPP
+mccOOPPPPPRPP
+mcgJOP_MOONOP
+mcg kgPPPTNPPPPP
 mciQPPPPPPPPP
-mcrobertsNNVPPPPPPP
-mcvLOONOO]NPP
-mddQPPPPPOPPP
-meCVXFDvFFE]
-me $IV]LMSMMLR
-me ?MRPPPTOPOO
-me aPZMPPKOOPO
-me aboutQRKPPSPPPP
-me andQMRPPPPPPQ
-me atOQOJRUPPPQ
-me forOOOPPPPOOU
-me iPNTPPPPPPP
-me ifRRTPPMOOPN
-me inPLOPPPPPPV
-me notOPPPPQPPPP
-me onNMOPOTPPOT
-me orNSOPPQOSMO
-me outQSMPPOPPPP
-me theOLRTPOPPPP
-me toLKMPPYOOVN
-me whatSNPPPPQPPO
-me withOQOSPOPPPO
-meanQLQOONUROO
-mean $OPPPPPSPPP
-meaningKKMOOO`QOO
-meaning $MMNOPOYQPP
-meansOVPPPOLMUP
-meantOPQPPQPOQO
-meant toPPNPPRPPQP
-measlesHOOSOQWPPO
+mcrobertsMKZPPPOPPP
+mcvKNONOO_LPP
+mdNXOMNROPQO
+mddRPPPPPOPPP
+mdmNMOPPONZOO
+mdtQPPPPPPPPP
+meAXXIFuGGCY
+me $IT\LMUMNLQ
+me ?MTOPPTOPOO
+me aQ\MPPJOOPO
+me aboutOTIPPUPPPO
+me andPNRPPPPPPP
+me atPROJRSPPPP
+me forNMOPPPPOOX
+me ifQQZPPKONPL
+me inPKNPPPPPPW
+me onOMPPOTPPPS
+me orNUPPPPOSMN
+me theMHXVPNPPPP
+me toNNLPPYOOUL
+mealPRPPPPPOOP
+meanRLROPOQROO
+meaningKKLPOOaPOO
+meaning $MNNPPOYQPP
+meaningfulNPPPPPSPPP
+meansNZNPPOIMUO
+meantOPRPPPOOQO
+meanwhilePPPPPQPPPP
+measlesGONTOQZOPO
+measureNMPOPOPYOO
+meatPSMPPPPPPP
 mechanicalTPPPNPPPPP
-mechanical mitralQPPPPPPPPP
-medQMOOONNQWQ
-mediaQPPPPPPPPP
-medicKKOPNVOQOX
-medicaidQOPPPPPRPO
-medicalMKMNOON^MW
-medical treatmentNPPPPPPOPS
-medicallyPQPPPPPPPP
-medicareKMPOPPO^NP
-medicare payMOPOPPPWOP
-medicationTNOOOOOM]H
-medicinePLPOTSOPOO
-medicine $RLPPPTPPNP
-medicsSNQPPPOPPP
-medsOINNRVMSVN
-meds $QOMOTNNVPO
-meds inPOPPPPPPPS
-meetingMdJOOMNONO
-meeting atPQPPPPPPPP
+medTKNOOOOPWP
+mediaRPPPPPPPPP
+mediastinumMNOPPPXOPO
+medicIIQPNYNQOX
+medicaidROPPPPPPPP
+medicalMKNNOON^KW
+medical treatmentMPPPPPPOPT
+medicallyPQOPPPPPPP
+medicareIMPPPPP^NP
+medicationUMOOOOPK`G
+medicineQKOOTTOPOP
+medicoPPPPPPPQPQ
+medicsSNQPPPOOOP
+medisaveOPPPPPPQPP
+mediumNTPPPOPPPP
+medsOINNQULUUP
+meds $RQNOSLMWOO
+meerPJYPPPOPPP
+meetNQQPPPPPPP
+meetingOcIPPLNPNN
 meetsORPPPPPPPP
-mehrOLXPPOOOPP
-melatoninMSOPOVOOMP
-melatonin forOPPRPPPPPP
+megacodeOWNOPNOPPO
+mehrOMWPPOOPPP
+meinPOSPPPOPPP
+meinePNTPPPOPPP
+meinenNWOPPPOPPO
+meisSPPNPPPPPP
+melanomaTOPPPPOPPP
+melatoninNTNQOVNONP
+melatonineQPOPPPPPPP
+memQPPPOPPPPP
 memantineQPPPPPPPPP
-memoryUONPPQOPOP
-memory lossRPPPPPPPPP
-menWLSONOOPOP
-men $SPPPOPPPPP
-meningitisQSNUOOMPOP
-meningitis $OPPSPOPPPP
+memberPNSPPPPPPP
+membranesOOOPPPTPPP
+memoPSOPPPPPPO
+memoryXNMPPPOPOO
+memory lossSOPPPPOPPP
+menYLSOMOOPOP
+men $UPPOMPPPPP
+meningitisPTOVONMPOP
+meningococcalOPRPPPOPPP
+meninoONTPPPPPPP
 meniscalQPPPPPPPPP
 meniscal tearQPPPPPPPPP
 meniscectomyQPPPPPPPPP
-meniscusRQOPPQOPPP
-meniscus tearQPPPPPPPPP
-menopausePOOPPTOPPP
-mentionedNROPPOTPPO
-meropenemMPPRTPPPPP
-meshSOPPPPOPPP
-messKZMPQNNLVO
-mess $PUOPPNOKVP
+meniscoYMLPPPOPPP
+meniscusRQOPPPNPPP
+meniscus tearQPPPPPOPPP
+menopausePPNPPTNPPP
+mensaLXOPPPNPPP
+mentalMOQPPPOONX
+mentionedLSOPPOUOPO
+merciOUNPPPPPPP
+meropenemLPPRSPPPPP
+meshTOPPPPNPPP
+messI[MPQMNNVP
 messagePQPPPPPPOP
-metYJUMMONQPO
+messagedPNRPPPPPPP
+metZGWMMOOQPP
 metaROPPPPPPPP
-meta analysisQOPPPPPPPP
-metalRPPPPPOPPP
-meterORQOOOOPPP
-metforminKROPUPUNMO
-metformin andQPNPNPUPPP
-metformin forQPPPOPPPPP
-metformin inRPPPPPPPPP
-metformin orOOPPOPTPOP
-metforminaROPPPPPPPP
-methadonePNPQROOPQP
-methenamineSPPONPPPPP
-methotrexateRPORQOOOOO
-methotrexate $QOPOQPPPQP
-metoclopramidePPPOSPPPPO
-metoprololPUQVIOOPOO
+meta analysisROPPPPPPPP
+metalRQOPPPOPPP
+meterOQROOPOPPP
+metforminIUOQTRRNMO
+metformin andTONOKPTPPP
+metformin forRPPPOPPPPP
+metformin orOOPPPPTPOP
+metforminaSOOPPPPPPP
+metformineWNPNNPPPPP
+methadonePMPQRPPPQP
+methanolOPPPPPRPPP
+methenamineTPPONPPPPP
+methotrexateOPPSQOOOPO
+methotrexate $POPOQPPPQP
+methylenePONPSPPPPP
+methylphenidateQPPPPPPPPP
+metoclopramideQPPORPPPOP
+metoprololMUQWKONPOO
 metresPQPPPPPPPP
-metronidazolePOPOTPPPPP
-meuNSRPPPOOPO
-mgAGN}IHFSLL
-mg #1SPPNPPPPPP
-mg $LOOSLOOYPP
-mg aRPPOPPPPPP
-mg andLOP\KOOPPP
-mg dlPPROPPPPPP
-mg forOPPTOOPOPP
-mg inLOOXOPOPPP
-mg kgPOONYOOOOO
+metronidazolePOPNUOPPPO
+metsGPPYPPPPPP
+meuMURPPPNOPO
+mevrouwPTNPPPOPPP
+mg<HM}FJHQMN
+mg $KNOWKPOWPP
+mg andLPP[KPOPPP
+mg forMOPVOOPOPP
+mg inLPNZNPPPPP
+mg kgLONOYPPPOP
 mg ofPOPRPPPPPP
-mg perNPPTOPPPPP
-mg xPPMSPPPPPP
-mhPNRPPPOPRP
-miWQSNMQNPMN
-mi $XNOOOPOPNP
+mg perOPPRPPPPPP
+mgmtTOMPPPPPPP
+mgsoPNRPPPPPPP
+mhOLVPPPOPQP
+miXQSMKQNQMN
+mi $^MONNONONP
 mi withRPPPOPPPPP
-microLUNNONONZO
-midPULPPOQPPP
-midazOPQQPPOPPP
-midazolamOOPWNOOOOO
-middleRPKPPOUPPP
+mi'sQPPPOPPPPP
+miaOMVPPPPPPP
+micOSOPPPOPPP
+michQUMOPOPPPO
+microJWMNONON[O
+microalbuminuriaQPPPPPPPPP
+microgramPPPTPOPPNP
+microwaveORPPPPPPPP
+midPUKPPORPPP
+midazPPROPPPPPP
+midazolamPOOWNPOOPO
+middleQQKPPOTPPP
+midfootQPPPPPPPPP
 midlineQPPPPPPPPP
-midnightOVNOPPOPQN
-midwifeSKRPPPPPPQ
+midnightOWMPPPOQQM
+midodrineUNOOPPPPPP
+midwifeSKRPPPPPOQ
+midwivesOOOPPOPPTO
 mifepristoneOPPUNPPPPP
-mightPJPPPPPPWP
-migraineKRJQHVVNVO
-migraine $UOOMNLOOWP
-migrainesNOPPPWOPOP
-mijnNPUPPPOPPO
-mild[OONNONOPO
-mild modQPPPPPPPPP
+mightQKOPPPPPVP
+migraineISIRHVVNVO
+migraine $YOOKOKOOWP
+migrainesMNPPPWOPPP
+migraneVNOOPOOPPP
+mijnMRUPPPNPPO
+mild\OONNONOOO
+mild modQPPPPPPPOP
 mildlySOOPOPPPPP
-milkTPNNRTQMNO
+milkUNNMTSQMNP
+milligramsOPPTPNPPPP
 millionPPPROPPPPP
-minEYpNHGFQQN
-min $MRWRNOMPOO
-min agoQOUPNNOPPP
-min behindPUMPPPPPPP
-min outPNSPPPPPPP
-mindYNLOORNOOO
-mind $SRNPPNOPPP
-mindfulnessQOPPPPPPPP
-mineEULNOeMNMO
-mine $PUNPPQPOOP
-miniPRNPROPPPP
-minorNJONOONOT\
-minor strokeRPPOPPPOPP
-minsLK[OONRNSO
-mins $NSQOPONOSP
-mins agoPPSPPPOPPP
-mintRNRPPOPPOP
-minuteLQYQONNOOO
-minute $POSPPPPPPP
-minutenPNUOPPPPPP
-minutesGS\QMFK`MM
-minutes $LSQPOOOUOO
+minDXmQIHGQON
+min $JQWUOOMPPO
+min agoRORPOOOPPP
+mind\MJOPSNOOO
+mind $RUMPPNOPPP
+minderRPPOOPPPPP
+mindfulnessRNPPPPPPPP
+mineEVMOOcLNNO
+minhaONTPPPPPPP
+miniPSMPSOPPPP
+minibusMLWPPPPPPP
+minimumPNRPPPPOPP
+minorNJONOONMS_
+minor strokeTPPOPPPNPP
+minsJL\OPNRNSO
+mins $MVPOPOMOSO
+mintRNSPPOOPOP
+minuteLRXPONNOPP
+minute $PORPPPPPPP
+minutenOMUPPPPPPP
+minutesHR[RNFJ`MN
+minutes $KSSPPOOTOO
 minutes afterOPQPPPPPPP
-minutes agoOOVPPNOPPP
+minutes agoPNWPPOMPPP
 minutes andPORPPOPPPP
-minutes latePROPPPPPPP
 minutes ofQPPPPPPPPP
-minutiPOSOPPPPPP
-minutosOMVPPPOPPP
-minutos $ONUPPPOPPP
-mioOQRPPPOPPO
-mirtazapineTONOQPPPPP
-miscarriageQOPOPTPPPO
-miscarriage $QPPPPPPPPP
+minutiPOSPPPPPPP
+minutoPPQPPPPPPP
+minutosOLXPPPOPPP
+mioOSQPPPOPPP
+mirONTPPPPPPP
+mirtazPPPPQPPPPP
+mirtazapineUNNOPPPPPP
+miscarriageRNPOPSPPPP
+miscarriage $RPPOPPPPPP
 misoNPPUNPPPPP
-misoprostolSOPQPPPOOP
-missVGYNPKROOQ
-miss rateTOPOPPOPPP
-missedFIM`NQLSMZ
-missed $RPPOPPPPOP
-missed miscarriageQPPPPPPPPP
-missesPTPPPQLPPP
-missingJ]JMOMQTUM
-missing $OSOPPNUPOM
-missionNRPPPOPPQQ
-mistakeNNWMRNOPOR
-mitTSNOOPOPPP
+misoprostolTPOOPPPOOP
+missWC_NPKSONN
+miss rateTPPOPPOPPP
+missedGJM`MPMTLX
+missesOVOPPPKPPP
+missingH^HMOLQVUL
+missing $NTOOPMVOOM
+missionNSPPPPPPQP
+mistakeOMYMRNOPOQ
+mitSTMOOPNPPP
 mitralQPPPPPPPPP
-mitral valveQPPPPPPPPP
-mixNQPOSPPQOO
+mixMRPNUPPQNO
 mixedOOQPPPRPPP
-ml>BU}AMFMTN
-ml $LOPYNOOPPP
-ml forNOOZOOOOOP
-ml kgQKOPPPOPWP
-ml ofKNO[PPOPOP
-ml perPPPRPPPPPP
-mlsMPPUPPPPPP
-mmRFQOOP[OOO
-mm $ONOPPPVOPP
-mm onOPPPPPRPPP
-mmolPPPRPPPPPP
-mmrKLOAiSOOPN
-mmseRPPPPPOPPP
+ml;CV}>NFMUO
+ml $JOQYOPOPPP
+ml forNOOYNPNNOP
+ml kgOJNSPPOPXP
+ml ofLNOZPPOPOP
+mlcKGOPPPNPS_
+mlsMPOUPPPPPP
+mmSEQNOQZOPP
+mmolPPPQPPPPPP
+mmrILOBlROOPN
+mmseQPPPPPOPPP
 mmse #2QPPPPPOPPP
-moVSOOOKNOQO
-mo $PSPPPMOPRP
+moWTNOPIOORO
+mo $OUOPPLOPRO
 mo ?RPPPPPNPPP
-mobileSLRPPPPPQP
-mockPSOPPPPOPP
-modQNOPNPRRPP
-moderateQPPNPPPROP
-modifierKLOONOMdNO
-modifier #2MOPPNPMYPP
-modifier forNOPOPOPWOP
-modulePSOPPPPPPP
-moleOMOPPWQPOP
-molnupiravirWOOONOPPPP
-momMKROWPQOOP
-mom hasORNPPRPPPP
-mom saysOOOPPPTPPP
-monNRRPPPOPPO
-mondayMWQOOSMONO
-monday $KTSPPSNOOP
-moneyOUNPPOPPPP
-monitorOR]OOOMNJO
-monitoring_MNJOOOPPP
-monoOPPPPPRPPP
-monoxideRORPPPOOPP
-montelukastQPPPPPPPPP
-monthRQM[SRIJNN
-month $RTNPPOOPPP
-month ?RPPOPPPPPP
-month andTNQPPOPPPO
-month oldVOTONOQMOP
-monthlyOPOPPPPRPP
-monthsVIIRLdNNMN
-months $NOLSNURPPP
-months ?QPPPPPPPPP
+moaningPNRPPPPPPP
+mobileULQOPPPOPP
+mobilisationQOPPPPPPPP
+mocaNTNPPPPPPP
+mockPUNPPPPNPP
+modRLOPNPSSOP
+modePUPPPKPPPP
+modelNTOPPPOPPP
+moderatePOPOPPPSPP
+modifiedVMPPPPOOPP
+modifierKJPOOOLcOO
+modifier forNPPPPPPTOP
+moduleOTNPPPPPPP
+modulesMWPPPONPPO
+moederPORPPPPPPP
+moinsPPQPOPPPPP
+moisPOQPPPPPPP
+molars[MKPPPNPPP
+moleOKOPOXQPPP
+molnupiravirWNOONOPPPP
+momLJSOVPRPPP
+mom'sPPQPPOPPPP
+momentPQPPPOPPPP
+momsPPRPPPPPPP
+monMSRPPPOPPO
+mondayNWRPOQLONO
+monday $JWTPOQMPOP
+mondaysLZNPPMPPPP
+moneyMXMPPOPPPP
+monitorOU`OOOLNFN
+monitoringcLMGNOPPPP
+monitorsOSOPPPPPPP
+monoOPPPPPQPPP
+monotherapyQPPPPPPPPP
+monoxideQNSPPPOOPP
+montelukastQPPOPPPPPP
+monthSOJ[STLJNN
+month $RUMPPOOPPP
+month andUMPPPOPPPO
+month oldWNTLLPSMOP
+monthlyNPOPPPPTPP
+monthsUJISLbNNMO
+months $OOKQNVSPPO
+months ?QPPPPPOPPP
 months agoQPPPPPPPPP
-months andPOQPPQPPPP
-months ofSPOPPOPPPP
-months orQOOPPRPPPP
-moodTQONPPOOPP
-more_dPNMHGMJM
-more $UOPPPOPNPP
-more ?RPPPPPOPPP
-more likelyQPPPPPPPPP
-more peoplePORPPPPPPP
-more thanPPOPPPORRP
-more timePRPPPOPPPP
-morningRXMNPXLNNM
-morning $NPOPPPUPPP
-morning allPSOPPPPPPP
-morphineTSWQIMNOOO
-morphine $OPPSOPPPPP
-morphine forSPPMPPPPPP
-morphine inQPQNQPPPPP
-mortality^NNNONNOOO
-mortality $WOOOOOOOOP
+months andPOQPPPPPPP
+months ofRPOPPOPPPP
+months orPPOPPRPPPP
+moodTQOOPQOOPP
+moonPROPPPPPPP
+moppedPSMPPPPPPP
+moradosOORPPPPPPP
+more[gNONJEMIN
+more $VNQPPOPNOP
+more ?SOPPPPOPPP
+more likelyQOPPPPPPPP
+more peopleONSPPPPPPP
+more thanMOOPPPPQSP
+morfinaROPOPPPPPP
+morgenNWMPPPOPPP
+morningPYLMQXMNNM
+morning $MQOPPPUPPP
+morphineVRTRILNOOP
+morphine forTPPLPPPPPP
+morphine inTNQMQPPPPP
+mortalidadeRPOPPPPPPP
+mortalitaROPPPPPPPP
+mortaliteTOOOOPPPPP
+mortality[NNNOOONPO
+mortality $VNOOPPPNPP
 mortality ?QPPPPPPPPP
-mortality inQPPPPPPPPP
-mostXPPPONOOMO
-mostlyQPPPPPPPPP
-motherIMUOTXROMM
-mother $INOPZTNPOO
-mother hasOMQPPSPPPP
-mother inOOPPKZPPON
-mother saysQOQPPOPPPP
-mothersQOPPPOPNTP
-motiveVMNPPPOPPP
-motorbikeOPRPPPPPPP
-mottledNM[OOONPPP
+mortifiedPOPPPRPPPP
+mortuaryPOQPPPPPOP
+mosquePORPPOPPPP
+mostYOQPONOPMO
+motherIITOVXRONM
+mother inPPOPKZPPPN
+mother saysROQPPOPPPP
+mother'sTNOPPPPPPP
+mothersONPPPOPNWP
+motiveYLMPPPOPPP
+motorKNMPPP[PPP
+motorbikeOPQPPPPPPP
+motrinOPPQPPPPPP
+mottledML\ONONPPP
 mottled toPMTPPPPPPP
-mouthCHbTORSNON
-mouth $NOTRPMPPPP
-mouth andMNPSPPSPPO
-mouthwashOPPOUPOPPP
-moveRQRPPNOPOO
-move toOROPPPPPPP
-movedK]NOONNOSN
-moved toNULOOPOOTO
-movementRNRPPPPOPP
-movementsNPQPPORPPP
-movesOLLPPVUPOP
-movingNWUPPIOPOO
-mrPYNZKLMNMN
-mriPKUJYOOPPN
-mri $NOUPPQOPPP
-mri forSPPPPPOOPP
+mouPORPPPPPPP
+moulageNSOPPPPPPP
+mountainPNRPPPPPPP
+mouthEL`SOOQOOO
+mouth $OOURPKPPPP
+mouth andNOPRPPRPPP
+mouthfulPNRPPPPPPP
+mouthwashOPPOTPOPPP
+moveTORPPNOPOP
+movedJ\MOPPNORO
+moved toOTKPPROOSO
+movementULQPPPPOPP
+movementsNPPPPORPPP
+movesNLLPOVUPOP
+movingLWXPPHNPPP
+mrPXP_JKMNLM
+mraUMPPPPOPPP
+mriPLWLYNMPOM
+mri $LM[OOQNPOP
 mri showsQPPPPPOPPP
-mrsQTPOPOOPOP
-mrsaQOPPOPPOSP
-msKOOQOWULPO
-mtpOHYOPOPPPS
-muchNOKoMRILJK
-much $VQPNNOOPPP
-much doesOPPOSPPPPP
-mugPSQPPNPPOP
-mugsLVPPPPPPPP
-multipleONOOOOWPPP
-mumIIWSYRNNNO
-mum isLOOPUTOPPP
-mum'sPKNPPXNPOR
-mumblingOMPPPOUPPP
-mumsPPQPPPPPPP
-muscleWPPPPOLPPP
-muscle achesRPOPPPPPPP
-musclesQOQPPNPRPP
-musicTSOPPPMOOO
-mustPOGMVPLNRY
-must beQYOLUPOQPG
-must iHJJNSSQOO`
-my3ed8A}=:>U
-my #1OSRPPMPPPP
-my #2QPOPPQPPPP
-my armPMSPPSOPPO
-my babyPOVPPLPPPP
-my backPTNPPPOPPP
-my bloodPOLPPXOPPO
-my brotherPOWPPKPPPP
-my catOMPOOWPPPO
-my chestPOTPPMPPPP
-my cholesterolQOOPPRPPPP
-my clinicPQPPPOPPPP
-my colleagueQPQPPNPPPP
-my dadNOQPPUPPOO
-my dad'sPRQPPNPPPP
-my daughterOLSPPUOPOP
-my deskPSPPPNPPPP
-my eyePLPPPYPPPL
-my fatherNOSPPQPPPP
-my feetPWPPPJPPPP
-my fistPOUPPMPPPP
-my gpOPPPPRPPPP
-my handPLXPPMPPPP
-my handsPMPPPUPPOP
-my headQTNPPNPPPP
-my heartORMPPTPPPP
+mrsQUOOPOOPOP
+mrsaQOPPPOPOSP
+msJNNQOWWLPO
+mstPPLTPPPPPP
+mthsNPNPPPUPPP
+mtpNB_OPOPPPT
+mtxPOOOYMPPPO
+muaQPPPPPPPPP
+muchJPKoLTJLJL
+much $WRPNLNOPPP
+much doesNPPOSPPPPP
+muchisimoPORPPPPPPP
+muddledPLOPPNWPPP
+mueveOORPPPPPPP
+muffinsOROPPPPPPP
+muffledPMQPPSPPPP
+mugOUQPPMPPOP
+mugsIYOPPPPPPP
+multiplePNOOOOXPPP
+mumHGWTZTMNOO
+mum isKNOPUTOPPP
+mum'sRJMPPXOPOS
+mumblingONOPPOUPPP
+mumsPQQPPOPPPP
+mupirocinQPPPOPPPPP
+murderPSOPPPOPPP
+muscle[NPPPNKPPP
+musclesQORPPNORPP
+mushPOQPPPPPPP
+musicTTNPPPMOPO
+mustPNFOXPKNS[
+must beP\OLXONPNF
+must iHGJNRSROPb
+muyORPPPPPPPP
+my7_]@E}8A?P
+my #1NRTPPMPPPP
+my #2QOOPPQPPPP
+my babyPOUPPMPPPP
+my backRSMPPNPPPP
+my brotherPOZPPGPPPP
+my chestPNUPPMPPPP
+my dadNNPPPWPOOO
+my daughterOITPPUOPOP
+my fatherMOUPPOPPPP
+my handPLWPPMPPPP
+my handsPMPPPSPPPP
+my headQVMPPMPPPP
+my heartOSLPPSPPPP
 my husbandOORPPPPPPP
-my kidQTRPPIPPPP
-my kneeQMNPPVPPPP
-my lastOSOPPOPPRP
-my migrainePSPPPOPPPP
-my mindPNPPPSPPPP
-my momOORPPQPPPP
-my motherONSPPSPPOO
-my mumOMPPPUPPPP
-my mum'sPOOPPSPPPP
-my namePPRPPNPPPP
-my olderQPPPPOPPPP
-my ownNMOPOWOPNS
-my partnerOOPPPSPPPP
-my patient[KRPODWPPN
-my phonePUNPPIPPLZ
-my registrarQROPPNPPPP
-my sisterPPTPPNPPPP
-my sonOUSPPLOPPO
-my toddlerQMOPPTPPPP
-my watchPSOPPOPPPP
-my wifeOMXPPMPPPQ
-my wristONPPPUPPPP
-myastheniaNOROSPOPPP
-myasthenicKOQOXOOPPP
+my kidRVSPPFOPPP
+my kneeSJNPPVOPPP
+my lastNUOPPNPPQP
+my mindOMPPPUPPPP
+my momONRPPQPPPP
+my motherOMTPPRPPOO
+my mumOKPPPWPPPP
+my mum'sPNPPPRPPPP
+my namePOSPPNPPPP
+my ownNLOPPVOPNR
+my partnerPOPPPSPPPO
+my patient[HSPNEYPPN
+my phonePXMPPHPPJ[
+my registrarQSNPPNPPPO
+my sisterPOVPPKPPPP
+my sonOWSPPJPPPN
+my toddlerRLNPPUPPPP
+my wifePMXPPLPPPP
+my wristOMPPPUPPPP
+myastheniaNOSOTPOPPO
+myasthenicKOQOYOOPPP
+mycophenolateOPPPRPPPPP
 myocardialQPPPPPPPPP
-myocardial infarctionQPPPPPPPPP
-myselfMCXOO]OONQ
-myself inPORPPOPPPP
-nTRQNPNMOOR
-n #2PPSPPPOOPP
-n $POQPPPPPPP
-nabBYNKSVLKK
-na #3NLMSNO\OOO
-naarOVMPPPOPPP
-nacQNSOPPPPPP
-nachXLSOOOOOPO
-nahNSOPQPQPPP
-nah $OPPPQPQPPP
-nailOJKPOU[OOO
-nailsOGMPPVYPPP
-naloxoneVMOSNOOOPO
-naloxone kitsPQOPPPPPQP
-naltrexoneQOOUOOOPOP
-nameFZNONJ[NTN
-name $PQRPPOPPOP
-namedPROPPPPPPP
-namesOJOPPQOPPX
-naoMFdOPONOON
-nao respondePNTPPPPPPP
-naproxenVPOPMPPPPP
-narcanOPQRPOPPPQ
-narcoticsPQPPPPPPPP
-nasalNMPN[OOPPO
+myselfLCYOP[OOOQ
+nTTRNPNMNOQ
+nab@VPKSXLKK
+na #3MKJUNO^OOP
+naarNZKPPPOPPP
+nacQMUNPPPPPP
+nachZJSOOONOPO
+nachtdienstL[MPPPOPOO
+nacidoQNQPPPPPPP
+naclQPPPPPPPPP
+nadaPORPPPPPPP
+nahKVOORPPOPP
+nailMKJPOW[OOO
+nailsNBMPPZ[PPO
+naladorPORPPPPPPP
+naloxoneVMNUNOOOQO
+naloxone kitsOROPPPPPPP
+naltrexoneQNOTPOOPPP
+namanOUNPPPOPPO
+nameGXMONHZNZM
+namedPSOPPOPPPP
+namesOKOPPQOPOX
+nanNOOPPTPPPP
+nan'sOKYPPOPOPP
+naoLBhOPONOOO
+napORPPPOPPPP
+nappiesOSOPPPPPPP
+nappyPOPPPVLPPP
+naproxenYPOPIPPPPP
+naproxinSPPPNPPPPP
+narcanOPQSPPPPPP
+nasNOTPPPPPPP
+nasalOKPN]NNPPP
+nasceuPORPPPPPPP
+nationalPOPPPPPPQP
 natriureticQPPPPPPPPP
 naturalRPPPPPOPPP
-nauseaTPPQNPPPPP
-nausea inOPPRPPPPPP
-ndPORORPOPPP
-neMH`PPOOOPO
-nearGTUOVOKPOR
-near theIROPWPOPPP
-nearestLMTPPPOOOU
-nearlyMYNPPOPPPP
-nebKKQYNPUPPP
-nebsNPNTLOUQOP
-nebulisedTNOROPPPPP
-nebuliserQULPPPPPPP
+nauseaTPPRMPOPPP
+nbmMOOZPPPONO
+nccJNPUPPUOOP
+ncctQPPPPPPPPP
+ndONROTPNPPP
+neKEeOPONOPO
+nearCTVPZOJPOQ
+nearestLLSPPPPOOW
+nearlyLYLPPOPPPP
+nebJKP[LPUOPP
+nebsNPNRMPTROP
+nebulisedUNOROOPPOP
+nebuliserQUKPPPPPPP
 nebulizedQPPPPPPPPP
-necTOPPPPPPPP
-neckR?dNNM^MKL
-neck $OPRPPTOONP
-neck isQOQPPOPPPP
-neck painVPOPPPMPPP
-neck swellingPPQPPPPPPP
-neck veinsPPQPPPPPPP
-needWMXOM[CDWO
-need #1PQPPPPPPPP
-need aQVNNORNPPN
-need anSORPPOPPPO
-need handsPLUPPPPPPP
-need helpLQSQPOPPPP
-need moreNPRPPPPPPP
-need someonePPQPPPPPPP
-need theQKQTOQOOPP
-need toNPMRPUORMO
-need twoPSOPPPPPPP
-neededXLMTMMJ`IN
-needed $TQOOPOOPPP
-needed ?QJNVNQMYPL
-needed forNRPPPOPMMX
-needed toWNPPPPPONO
-needingRPPPPPPPPP
-needleSI\OORNMMO
-needle itPNSPPPPPOP
-needlesQONPPNUPPP
-needlestickMOOPPROTQP
-needsOaFQYNKPJN
-needs aUROPMRNOOP
-needs toPRNPPPPPPP
-negHLPNONhMOM
-negativeUTKOOVPNNL
-negative $RMOPPTPPOP
-neighbourNOMPPVPPPP
-nelQOQPPPPPPP
-nellaRNTOOPPPPP
-neonatalRPOOOOORRP
-neonatal outcomesQPPPPPPPPP
-neonateNMRYQOLONO
-nephropathyTPPPNPPPPP
-nerveULNNPOXONO
-nerve blockROPPPPOPPP
-nerve conductionQPPPPPPPPP
-nervousKOOPUQPRPP
-netPLVPPPOPPP
+nebulizerORPPPPPOPP
+necVMOPOOOPPP
+necessaryOPPPPPPPPR
+necessityOPPPPPPTNP
+neckQ>dNON\NKL
+neck $NQQOPVOONO
+neck painYPMPPPLPPP
+necrotizingRPPPPPOPPP
+needUOXPNZDBXO
+need aQVONORNPPM
+need anSOSPPNPPPN
+need handsPJWPPPPPPP
+need helpLSRPPOPPPP
+need someonePQPPPPPPPP
+need theOJQVOSOOPP
+need toPPMQPUPRMO
+need twoOTNPPPPPPP
+neededVMLVMMK_GO
+needed $UQOOPOPOPP
+needed ?PHNYMRNXPM
+needed forMSPOPOPMLY
+needed toXMPOPPPONP
+needingROPPPPPOPP
+needleRH^OOSOMLO
+needle itPNTPPPPPOP
+needlesSONPOMVOPP
+needlestickMOPPPPOTRO
+needlingPPPPPPPQPP
+needsReCQXMJOHM
+needs aXQOPLSNOOO
+negEORNOMhMNM
+negativeTUKNOVQNML
+negative $SLOPPUOPOP
+negliOMXOPPOPPP
+neiTOOPPPPPPP
+neighborPOSPPNPPPP
+neighbourMOMPPWPPPP
+neighboursOTLPPPSPOP
+neitherQPPPPPPPPP
+nelROPPPPPPPP
+nellaQLVOOPPPPP
+neoPOQPPPPPPP
+neonatalRPONOOORRP
+neonateNMRYQOLOOP
+neonatoOMXPPPNPPP
+nephewOHNPP]NPPP
+nephew'sPLOPP[OPLP
+nephropathyTPPPMPPPPP
+nephroticRPQNPPOPPP
+nerveYKMMPOYOMO
+nervousLNOPURPQPP
+nestPSNPPPPPPP
+netOKWPPPOPPP
+netballOSNPPPPPPP
+nettingROPPPPPPOP
+neugeborenesOOUPPPOPPP
 neuritisQPPPPPPPPP
-neuroTSMPPPMPPO
-neuropathySPPPMPPPPP
-neurosurgQPQPPPOPPP
-neutropenicPPQPPPPPPP
-neverTQNOOSMOOP
+neuroUTKPPPMPPO
+neurogenicQPPPPPPPPP
+neurologicoTPOOPPPPOP
+neurologistOPOPPQPPQP
+neuroparalysisPPQPPPPPPP
+neuropathicLPPUPPPPPP
+neuropathyTPPPMPPPPP
+neuroprotectionQPPPPPPPPP
+neurosurgQPPPPPOPPP
+neutrophilsMOOOOPWPPP
+neverRSNOOSMPPO
 never hadQOQPOPPPPP
-never smokedROPPPPPPPP
-newFrDFKOPQ]F
-new backPQPPPPPPPP
-new chairsPQPPPPPPPP
-new oneMTOPPRONTM
-new patientOOPMPPPVOO
-newbornVEOWUHYMNM
-newborn $ROPOQPOPPP
-newerULPPPPPPPP
-newlyTOPOPOPPPP
-newly diagnosedQPPPPPPPPP
-newly foundRPPPPPPPPP
-newsPRNPPOOPRP
-news #1PQNPPPPPRP
-nextT^QPMUELKN
-next $SSROPQJPOP
-next ?OPSPPPOPPP
-next doorPNSPPPPPPP
-next doseNOPUOPPPPP
+never smokedSNPPPPPPPP
+newHoAGLNOR^H
+new oneLSPPPROMUN
+newbornTDRXTJYMNM
+newborn $ROPORPOPPP
+newbornsROPPPPPPPP
+newerTMPPPPPPPP
+newlyTOPNPPPPPP
+newsPRMPPPOPSP
+news #1PQNPPPOPSP
+nextT_QPNSCMLO
+next $TUSOPOHPOP
+next ?NOUPPPOPPP
+next doorPMSPPPPPPP
 next monthPQPPPPPPPP
 next onePQOPPPPPPP
-next orQPPPPPPPPP
-next stepOOPSOPPPPP
-next toPQOPPPPPPP
-next weekPXOOPMOPOO
-nexusRPPPPPOPPP
-ngQPPPPPQPPP
-niPOSPPPPPPP
-niceOZNPPNOPNO
+next stepOOPSOPOPPP
+next weekOXNPPMOPPO
+nexusQPPPPPPPPP
+ngQPPPPPPPPP
+nhsMNPPPPP\KO
+niPNRPPPPPPP
+niceP\LPPMOPNO
 nicelyPROPPPPPPP
-nichtLGgOONLOOO
-nicht mehrOLXPPOOOPP
-nicotineOPPPRPPPPP
-nicuNPJOPOOP]O
-nietJMcOOOLOOO
-niet $LQXPPONOOP
-nifedipineUOPQOONPPP
-nifedipine forSPPNOPPPPP
-nifedipine orTPPPMPOPPP
-nightNW?NTaSKRI
-night $NCQOR_NNTN
-night ?RUPPPOOPKO
-night andUNPOPOPPPP
-night forQQPPPOPPPP
-night isNOOPSUMPPP
+nichtLGeOPOLOOO
+nicht mehrOMWPPOOPPP
+nichtsOOTOPPPPPP
+nickedPQPPPPPPPP
+nicoSPMPPPPPPP
+nicotineNPPPRPPPPP
+nicuKPIOPOOQ`O
+nietHOdOOOKONO
+niet $KQZPOONOOP
+nifedipineWOPPLOOPPP
+nifedipine orUPPPMPOPPP
+nightMWAMSaTLQI
+night $N;SORaMOXN
+night ?SXPPPNOPJO
+night andVNONPOPPPP
+night forQPPPPOPPPP
+night isMOOPSULPPP
 night nurseOQPPPPPPPP
-night shiftRNMPOSRPPP
-night staffPOQPPPPPRP
-night sweatsOPPPPNUPPP
-night teamPQPPPPPPPP
-night wasPTOPPOOPPP
-night withQPPPPOPPPP
-nightlyRPPPOOPPPP
-nightsIOPOOYSOPO
-nights $NSNPPOTPPO
-nihssQPPPPPPPPP
-nilQVMPPONOPP
-nimodipineSSNNOPPPPP
-nineCTMSNSYOOP
-nine daysJPPOPOXPPP
-ninoPNSPPPPPPP
-ninosTOOPPPOPPP
-nippleONNPQPUPPP
-niteMPOPPPPOWN
-nitroMMMNhINPOO
-nitrofurantoinTOOPRONPOP
-nitrousGOPWXPOMOP
-nivTOPPOPOPPP
-nlNNOPPOWPPP
-nntWNPOOOOOPP
+night shiftSLNPOSRPPP
+night withRPPPPOPPPP
+nightlySPPOOOPPPP
+nightsINPOOYSPPN
+nights $MUMPPOUPOO
+nilQYJOPPNOPP
+nimodipineUTMMMPPPPP
+ninaNOSPPPPPPP
+nineDUKRMUZOOO
+ninoOMRSPPOPPP
+ninosTOOPPPPPPP
+nippleNONPQPUPPP
+nirmatrelvirPPPPQPPPPP
+nirsevimabYMPOOPOPMP
+niteKRNPPPPOXN
+nitratePPPNRPPPPP
+nitratesOPPMTPPPPP
+nitriteOPPPPPQPPP
+nitroKLLNlJMPNO
+nitrofurantoinTOPPPONPPP
+nitrousINPVZOOMOO
+nivVNPPOPOOPP
+nlMNOPPOXPPP
+nmaQPPPPPPPPP
+nmolOMPPPPUPPO
+nmsLMRPOPWPPP
+nniQPPPPPPPPP
+nntYLPNPOOOPP
 nnt $QPPPPPPPPP
-nnt ?QPPPPPPPPP
-noGJfAZ]OGAY
-no $HMLN]VKOQS
-no ?KPPMZPPPPP
-no betterJOUOOTPPPP
-no bleedingNNMVOPTOPP
-no changePPQPPPPPPP
-no chestPQPPPPPPPP
-no ctQPPPPPPPPP
-no cvdQPPPPPOPPP
-no diabetesPPOPPRPPPP
-no dmRPPOPPOPPP
-no familyPPPPPPPPOR
-no feverVMJONSSPPP
-no heartQPPPPPPPPP
-no ivONURPOOPPO
-no moreNXLPPOPPPP
-no oneOTNPPPPPPP
-no otherRNOPROPPPP
-no painSKGOOUYPPO
-no pulseNNVPPPOPPP
-no radialONWPPPMPOP
+noDJiBY\OICW
+no $ENLN^XKOQR
+no ?HPPN]PPPPP
+no betterKNVOOTPPPP
+no bleedingLMNWPPTOPP
+no cvdSOOPPPOPPP
+no diabetesPPPPPQPPPP
+no dmSPPOPPNPPP
+no familyQOPPPPPOOS
+no feverZLJPLTQPPP
+no heartRPPPPPPPPP
+no ivOMWQPOOPOO
+no moreNXKPPPPPOP
+no oneOUMPPPPPPP
+no otherRNOPSOPPPP
+no painSKIPOTXPPO
+no pulseNMWPPOOPPP
+no radialNMYPPPMPPP
 no redQPPPPPPPPP
-no rushOSOQPPPOPP
-no showsPSOPPPOPPP
-no swellingONJPPYRPOP
-no sxQPPPPPPPPP
-no symptomsVPPPPOMPPO
-nobodyLRZOOIROQN
-nobody inPQPPPPOPPP
+no swellingPMJPPYRPOP
+no symptomsWPPPPPLPPN
+nobodyKTYPPITPPL
+nobody'sPROPPPPPPP
 noceboRPPPPPOPPP
-nochOQVOOONPPP
-nodePLLPPO\OPO
-noduleSOPPPPNPPP
+nochNQVOOONPPP
+nocturnalTPPMPPPOPP
+nodePLJPOO^OPO
+nodesOOOPPMWPPP
+noduleTOPPPPNPPP
 nofRPPOPPPPPP
-noiseORRPPOOPPP
-noisyROQPPPPPOP
-nonOCcNPKXNNN
-non diabeticQPPPPPPPPP
-noneNUOPPOPPPP
-noonN^MNPMOONO
-noon $OXNPPOOPOO
-noradNNQOVPOPPP
-noradrenalineRPPQNPPPPP
-nordiccUNPPPPOOPP
-norepiQQPPPOPPPP
-normalZSCIFaaKJK
-normal $LPNNO]SMNO
-normal ?MOOPORTPPP
-normal ctNPPPPPSPPP
-normal ecgQPPPPQOPPP
-normal rhythmQPPPPPPPPP
-normal whatOOPPPOSPPP
-noseHLUOSQVOOO
-nose sprayMPPOUPPPPP
-nosebleedPPNOPOTPPP
-notQQtCPQJOEG
-not $LNPIcNNPOO
-not ?YPQPJPMPPP
-not aONSPPRPPPO
-not answeringONVPPOPPPP
-not breathingPRPPPOPPPP
-not comingPNTPPPPPPP
-not cryingPPTPPNOPPP
-not inOMQPPRNSPP
-not makingPPQPPPPPPP
-not movingOKZPPMPPPP
-not onQNLQPOUPPP
-not pickingORPPPPOPPP
-not respondingSNQPNPPPPP
-not rightPORPPOPPPP
-not sleepingKMLPP^PPPP
-not sureQPPPPPOPPP
-not theOXJQPPOPPP
-not toRPPPPPOPPP
-not touchingOPRPPPPPPP
-not urgentSQMPPPPPPP
-not wakingPMUPPPPPPP
-not wantPPPPPQPPPP
-not workingOMWPPOOPPP
-noteLRNQOMLbLM
-notesIPHOOVLNP`
-nothingPSTNOSNNON
-nothing $ONUPPPQPPP
+nogOQQPPPPPPP
+noisePQSPPNOPPP
+noisyTOQOOPPPOP
+nonODbMPKZNNN
+noncontrastQPOPPPPPPP
+noneLWOPPOOPPP
+nonnoONSPPPPPPP
+nonsensePPQPPPPPPP
+noonM^MOPNOPOO
+noon $NXNPPNOPOO
+nopacQPPPOPPPPP
+noradLNROXPOPOP
+noradrenalinaTPLPPPPPPP
+noradrenalineSPOPNPPPPP
+nordiccXLOPPPOOPP
+norepiPQPPPPPPPP
+normalUTFKF`aKJK
+normal $KMONO\WLNN
+normal ?KOOPPQWPPP
+normal ctMOPPPPTPPP
+norovirusPTOPPPPPNP
+northPQRPPPOOPP
+norvascPPPPPQPPPP
+noseHKWOTOVOPO
+nosebleedPPMPPOUPPP
+nosebleedsRPPOOPPPPP
+notUMsDONKQFI
+not $IMQJfMNOOP
+not ?]PPPGPLPPP
+not aOPQPPRPPPO
+not answeringONTPPPPPPP
+not breathingORPPPPPPPP
+not comingPLUPPPPPPP
+not cryingOOUPPNOPPP
+not inPMQPPRMSOP
+not movingPH\PPMPPPP
+not onQOKPPOXOPP
+not pickingOSOPPPOPPP
+not respondingUOPPNPPPPP
+not sleepingKKKPP_PPPP
+not theOZIPOPOPPP
+not toSPPPPPOPPP
+not workingOJYPPOOOPP
+notchMCNOPOeOPP
+noteJSRQOMLbHM
+notedPRPPPPOPPP
+notesJMFOP[LNQ^
+nothingPRYNOSLNOM
+nothing $NMTPPPQPPP
 nothing ?QPPPPPPPPP
 nothing elsePQOPPPPPPP
-nothing toOROPPQPPPP
-noticeKKNMPONSR]
+nothing toOTNPPQPPPO
+noticeKJNMPPORS^
 noticedPQOPPPPPPP
-nowE\uET74W_O
-now #1PROPPPPPPP
-now #2PSLPPPOPOT
-now $ISZINDGTcR
-now ?STQOPONQMO
-now andSPOPPOPPPP
-now atPQPPPPPPPP
-now heQOSPPOPPPP
-now he'sPORPPPPPPP
-now iOOQPPQPPPP
-now inPROPPPOPPP
-now onPSMPPPPOPP
-now orQQVPPPJPPP
-now pleasePH[PPOPPPO
-now sheOOSPPPPPPP
-now she'sOOOPPSPPPP
+noticesPQOPPPPPPP
+nottePTNPPPPPPP
+nouveauNLWPPPOPPP
+novemberMVPOPPPOPP
+nowFXvFR<5Y[N
+now #1PSNPPPPPPP
+now #2PUJPOPOPNU
+now $IT\IMAISdP
+now ?TUPOPONPLO
+now andSPOPOPPPPP
+now hePORPPOPPPP
+now he'sPPQPPPPPPP
+now inPSNPPPOPPP
+now onPULPPPPOPP
+now orOQXPPPJPPP
+now pleasePAcPPOPPOO
+now shePNRPPPPPPP
+now she'sOONPPTPPPP
 now thePQPPPPPPPP
-now wePSOPPPPPOP
-npKOPPPPOOOY
-npvRPPPPPOPPP
-npv forQPPPPPOPPP
-nrbPMVPPPNPPP
+nowadaysTPPOPPNOOP
+nowherePTMPPPPPPP
+npJOQPPPOOOZ
+npoOVNQPPOPPM
+npvSPPPPPOPPP
+nrbOKZPPPMPPP
+nrpPNRPPPPPPP
 nrsRPPPPPOPPP
-nrs #1RPPPPPOPPP
-nsQNOUOPOPPP
-nsaidTOPIWPOPPP
-nsaidsLPPSSPPPPP
-nstemiQQOPPPOPPP
-nuOI\PPPNPPP
-numbKLZOPNVNOO
-numberMIJXNLJTeK
-number $OPQPPPPPRO
-number forLJOOOOOYWO
-number needed[KOPPOPONO
-number ofGNMZOONN[N
-numbersYMJOOOI]NO
-numbers $UOOPPPPPOP
-numbnessLPUPPPPPPP
-nurPMTPPPOPPP
-nur nochONUPPPPPPP
-nurseGMPLRVKMU[
-nurse $MNPOTTOOOO
-nurse andPPQPPPPPPP
-nurse isNOQPQPOOUP
-nurse ledTOPPPPOPON
-nurseryQOPPPPPPPP
-nursesQTMONNNNWO
-nurses $PROPPPPPPP
-nursingOLPNZPNQOO
-nursing homeMOQPOTORPP
+nrtQPPPPPPPPP
+nsQNOVOPNPPP
+nsaidTOPIVPOPPP
+nsaidsIOPSVPPPPP
+nstemiRPOPPPOPPP
+ntSPOPPPOPPP
+nuNG_PPPNPPP
+nuitNVMPPPPPPP
+nullipTPPPPPLPPP
+numbJLXOPPUNPO
+numberMGKVNNKSgK
+number $NRPPPPPPQO
+number forJFONPOPY\N
+number needed_IOOPOPNMO
+number ofEOMYOONM^O
+numbersZQIOPOH\KO
+numbers $UOOPPPPPNP
+numbnessKPWPPPOPPP
+nuovoOVLPPPPPPP
+nurQLUPPPOPPP
+nurseJOQLSTKJTZ
+nurse $LMQOVUONOO
+nurse isMNQPQOOOWP
+nurseryROPPPPPPPP
+nursesSUMONNNNUO
+nurses $QRNPPPPOPP
+nursingNLON\PNQOO
+nursing homeONQPNSPRPP
 nursing homesRPPPPPPPPP
-nutSPPOOPPPPP
-nvmOTOPPPOPPP
+nutVNQONPOOPP
+nutritionQPPPPPPPPP
+nutsQPPPPPPPPP
+nvmOUOPPPOPPP
+nyhaQPPPOPPPPP
 nystagmusMPPPPPUPPP
-o^TTNMKHMOO
-o #1TSNOPPMPPP
-o negONUPPPOPPP
-o'clockOYKPPNPPPP
-oaTSOOONNOPP
-oa $RSPPOOOPPP
-obPMQPPPLVPP
-obeseSPPNPPQPPP
-obesityLNOOOOO\OP
-obesity $LOPOOOOYOP
-obligedOQOPPOPPPT
-obsMSNPPNVPOO
-observationOMRPPPPQRP
-observeQNRPPPPPPP
-obstructionRPPPPPPPPP
-occlusionRPPOPPPPPP
-odPPTOOPOPPP
-oddOLQPPOWPPP
-oddsTNPPPPPPPP
-odds ofQPPPPPPPPP
-oderZNNNLPOOPP
-oedemaRPPPPPOPPP
-oestrogenQPPPPOPPPP
-of\OKf?2KPY_
-of #1OSQXNMONMO
-of #2MQQVXOPNLJ
-of #2.PPTNPPPPPP
-of #3NPPPPPTPPP
-of aXLQNOMMOOU
-of amoxicillinQSPMPPPPPP
-of anPMQPPPOPPS
-of antibioticsQPPPPPPPPP
-of backRPPPPOPPPP
-of bedPSNPPPPPPP
-of bloodOKYPPJNPYO
-of breathNURPPPPPPL
-of candourONOPPPPPOV
-of careRPOPPPPPOQ
-of deathHPOPPPO^MP
-of dyingQPPPPPPPPP
-of handsPULPPPPPPP
-of herOSTPPLOPPP
-of hisQOPPPPSPOP
-of hospitalSRPPPLPPPP
-of hoursPIOPPOPQYP
-of itROPOQQOPPP
-of ivermectinQPPPPPPPPP
-of lifeVNNOPOQPPP
-of longPQPPPPPPPO
+nystatinMOPVOPPPPP
+o^TSNMKHMPP
+o #1USMOOPMPPP
+o'clockOZJPPNOPPP
+oaUTPOONMOPP
+oa $STPPOONOPP
+oarRPPPPPOPPP
+obPMQPPPLWPP
+obeseSPPNPPPPPP
+obesityNNOOOOO[OP
+obesity $NOOOOOOYOP
+objectsOOOPPPPMOV
+obligedPROPPOPPPP
+obsMUOPPNUPNP
+observationPMRPPPPPRP
+observeRNQPPPPPPP
+obstructedQPPPOPPPPP
+obstructionROPOPPPPPP
+obtundedON\PPPJPPO
+obviouslyPVNPPPOPNP
+occPPPPPPNPSP
+occlusionSPPOPPPPPP
+ocpPPPPQPPPPP
+octFLPOOPcOOO
+octreotideQPPPPPPPPP
+odPOTOOPOPPP
+oddOIRPPOYPOP
+oddsSOPPPPPPPP
+oder\NMNMPPOPP
+odtQPPPOPPPPP
+oedemaSPPPPPNPPP
+oestrogenRPPPPOPPPP
+of\MKcB6LQW\
+of #1NQTYNMONMO
+of #2PSMTYOPNLJ
+of #2.PPTNPPOPPP
+of #3NPPPPPSPOP
+of aYLQOPMMOOS
+of amoxicillinQTPLPPPPOP
+of anPNQPOPOPPS
+of bedPTMPPPPPPP
+of bloodNH[PPHMP]O
+of breathLXSPPPPOPK
+of careQPOPPPPPOR
+of deathFQOPPPO_NP
+of handsPVKPPPPPPP
+of herOSVPPJOPPP
+of hisROOPPPSOOP
+of hospitalUSPPPIPPPP
+of hoursQGOPPPPPYP
+of itPOPOQSOPPO
+of lifeWMOOPOPPPP
 of lungQPPPPPPPPP
-of mePMSOPUMPPO
-of mouthMNPPPOVPPP
-of myRSSPPJOPPO
-of nitrofurantoinNPPTOPPPPP
-of ondansetronQPPOPPPPPP
-of oseltamivirQPPPPPPPPP
-of ourOMROOORPSP
-of painQPPPPPOPPP
-of patientsQQPPPPPPPO
-of predQPPPPPPPPP
+of meOKSPPYLPPO
+of mouthNOPPPOUPPP
+of myRQRPPLPPPP
+of nitrofurantoinMPPUOPPPPP
+of ourOLSOPORPRP
+of painRPPPPPOPPP
+of predQPPPOPPPPP
 of prednisolonePQOPPPPPPP
-of prednisoneOPPRPPPPPP
-of somethingQPQPPPPPPP
-of stockPQOPPQPPPP
-of strokeQOPPPPPPQP
-of theOVNMNQPKOW
-of theirQPPPPPPPPP
-of themPNSPQOOQOQ
-of thisPQPPPOOPQP
-of thoseOPPPRPPPPP
-of treatmentROPPPPPPPP
-of usPTOPPPPPOO
-of vitaminNPPTPPPPPP
-of youKROPPVOPPP
-off[WOJBPLHVY
-off $IVONPWMPSO
-off ?TPPPNPOPPP
-off aSLROPOOPQP
-off andPPQPPPPPPP
-off atORPPPPPPPP
-off byOQOQPPPPPP
+of prednisoneNPPSPPPPPP
+of somethingQPQPPPOPPP
+of strokePOPPPPPPQP
+of theOTNKOTNJPX
+of themPNTPQOOPOP
+of thoseOPOPRPPPPP
+of treatmentSNPPPPPPPO
+of usQUNPPPOPNP
+of youKQOPPWOPPP
+off[YOHDNMITY
+off $C\NNPYKPSO
+off ?UOPPNPOPPP
+off aTLROPPOPPP
+off atOQQPPPPPPP
+off byPQOPPPPPPP
 off cigarettesQPPPPPPPPP
-off dutyNOPPPOPNOY
-off forPOPPPPPPPS
-off herPPPQPPPPPP
-off inOSOPPPPPPP
-off itPOONPUPPPO
-off myPLOPPPPPVO
-off pressorsRQOOPPPPPP
-off sickPTPPPOOPPP
-off theXLPPOJNOUO
-off toPWNPPMPPPO
-off withNONPPPVPPP
-offerTPPPPOOPOP
-offeredPMOOPWOPPP
+off dutyMLQPPOPNN[
+off forPOPPPPPPOR
+off inOTOPPOPPPP
+off itPNONPVPPPO
+off myPKOPPPPPXO
+off pressorsSPOOPPPPPP
+off sickPTOPPNPPPP
+off theZJPQOINPVO
+off toOZNPPMOPOO
+offenceOOPPPPPPOT
+offerVPPPPNOPOP
+offeredPKPPPWOPPP
 offeringPQPPPPPPPP
-officePXMOONLQSO
-office $OQPPPPPROP
-officerOMUPPPOOSN
-officersPLTPPPPPQP
-oftenTLR^MMMNMN
-often $HOS\NOOOOP
-often ?QPPPPPPPPP
-often doSPPOPPPPPP
-often doesQPPPPPPPPP
-often isRPPPPPPPPP
-often shouldQPPPPPPPPP
-often toQPPPPPPPPP
-ohPPRPPNPPQP
-ohcaSPOPPPOPPP
-ohneQRPPPOOPPP
-ohpcRPPOPPPPPP
-oilYKQMVTLLNO
-oil $VNOONPOPPP
-oil capsulesQPPPPPPPPP
-oil forOOPPPWPMOP
-oil inRPPPPOOPPP
-ointmentQPPPPPPPPP
-okKXJEzVCFKJ
-ok $LUKOQRTOOO
-ok ?JNONdOJLTO
-ok atOMSO\INPOO
-ok forRKOOTSOONR
-ok inSOPOPPOPQP
-ok orTPPPNPOPPP
-ok soQLUPPOPPPP
-ok toOPNNUVOPMO
-ok withQPPPQPPPPP
-okayFTON^NOPPO
-okay ?LPPOWPPPPP
-olanzapinePNOQTOOPPP
-old\P\YQ=QLGM
-old #2OPPRPPPPPP
-old $GUQYSNKOOP
-old ?RPPQPOOPPP
-old boyQPPPPPOPPP
-old cameRPPPPPPPPP
+officeNYLPONLQSO
+officerOKXPPPOOTM
+officersPKVPPPPPPP
+officiallyNTPPPPPPPP
+oftenSLS]LLMNNO
+often $GOU]MONOOP
+often ?QPPOPPPPPP
+often doTPPNPOPPPP
+often isQPPPPPPPPP
+ogaPORPPPPPPP
+ohOPRPPMPPSP
+ohcaTPNPPPOPPP
+ohnePSPPPOOPPO
+ohpcSPPNPPPPPP
+oil[IQLWTKMNO
+oil forNOOOPZPMOP
+ojosONSPPPPPPP
+okKXKDtZEIGK
+ok $HWIPRSUOPO
+ok ?OMOMaOINRO
+ok forRKPORSPONS
+ok orWPPPKPOPPP
+ok soQHXPPOPPPP
+ok toOQMMTWOPLO
+okayCUNM`OOPPP
+olanzapineNOORTOPPPP
+oldWR]VN@QPHM
+old #2PPPQPPPPPP
+old $FVRXUNIOPP
+old ?SPPQOOOPPP
+old boyQPPPPPPPPP
 old girlTOKPPPSPPP
-old inQOQPPOPPPP
-old ladyPPPPPPQPPP
-old manTPOPPOOPPP
-old onUPPPMOPPPP
-old onePUPOPPPOMP
-old onesOQPPPPPPPP
-old peopleQPPPPPPPPP
-old whoSOQOPPPPPP
-old with[OQMMNRMOP
-old womanRPPPPPOPPP
-old'sNPPQPPPPOR
-older]MOONNOOOO
-older adultsSPPOPPPPPP
+old inRPPPPOPPPP
+old ladyQPPPOPPPPP
+old manSPOPPPOPPP
+old onVPPOLOPPPP
+old onePVPOPPPOLP
+old whoTOQNOPPPPP
+old with[OQLLORMPP
+old womanQPPPPPOPPP
+old'sOPPQPPPPOQ
+older^LOOMNOPOO
+older adultsRPPOPPPPPP
 older patientsQPPPPOPPPP
-older peopleROPPPPPPPP
+older peopleQPOPPPPPPP
 older personQPPPPPPPPP
-omPXKPPPNPPP
-omegaTPOOOPOPPP
-omega #1TPOOOPOPPP
-omeprazoleROONSQPPPP
-omeprazole forPPPOPRPPPP
-onBYQ5SSXImJ
-on #1SZJOPNGOXP
-on #2NUNUOSHOSO
-on $PVQPPOMOOP
-on ?TPPPPPNPPP
-on aXDXNMOJOOY
-on airPRNPPPPPPP
-on andOOSQOOOPPP
-on antibioticsPUPPPLPPPP
-on apixabanOPTPPOOPPP
-on aspirinQPOPOQPPPP
-on boardQPPPPPOPPP
-on bothRPOPQPNPPP
-on callNZKPOPOORO
-on ctQPRPPPNPPP
-on dayNSPPPQPPPP
-on dialysisNNOSPTPPPO
-on donepezilMPPPTQPPPP
-on forPRPPPPPOQP
-on fridayPNQPPPPPSP
-on herOPOPPORPPR
-on highOPPNTPPPPP
-on himPNSPPOPPPP
-on hisPHVPOSPPOQ
-on holdNSSPPOOPOP
-on iceONTPPPOPQP
-on inSQOPNPOPPP
-on insulinPOPPRPPPPP
-on itR[POOKLOOO
-on itsQPPPOPPPPP
-on leavePSNPPMPPRO
-on lisinoprilRPPPQPNPPP
-on meOQSPPOPPNQ
-on metforminRPOPMOUPPP
-on methadoneQPPOPPPPPP
-on mondayORPPPPPPPP
-on mriRPPPPQNPPP
-on myLOMOVZNONM
-on nightsMLQPPXOPPP
-on oneOGNPPZUTIP
-on ourOMPOONSOWO
-on oxygenRPPPPPPPPP
-on phonePOSPPPPPOP
-on ramiprilQPRPOPOPPP
-on rivaroxabanLPSLUSPNPP
-on roomQSMPPPPPPP
-on saturdayOUOPPOPPOP
+oleanderQPQOPPOPPP
+oliveNPOPPPTPPP
+omQ_GOOOMPPP
+omaNMVPPPPPPP
+omalizumabQPPPOPPPPP
+omegaTQOOOOOPPP
+omega #1TQOOOOOPPP
+omeprazoleQPONSQPPPO
+onDUQ9SRYIiM
+on #1U[HOPNDNZP
+on #2KWMWOTHNQP
+on $PURPPOKPPP
+on ?UPPPOPMPPP
+on aVEYNMPJOOX
+on airPSMPPPOPPP
+on andNOSROOOPPP
+on antibioticsPWPPPJPPPP
+on apixabanOOUPOOOPPP
+on aspirinQOOPOQPPPP
+on callO\FPPPOOQO
+on ctQORPPPNPPP
+on dayNTOOPQPPPP
+on dialysisNNPSPTPPPO
+on donepezilKPPPVPPPPP
+on forPPPPPPPNTP
+on fridayPMQPPPPPRP
+on herOOOPPORPPS
+on highNPPNUPPPPP
+on himPMTPPOPPPP
+on hisQEXPPRPPPQ
+on holdNRUPPONPOP
+on insulinOOPPSPPPPP
+on itP\POOLKOOO
+on itsROPPOPPPPP
+on meORRPPOPPNQ
+on metforminQPOPMOUPPP
+on mondayORPPPOPPPP
+on mriSPPPPPMPPP
+on myMRLPTZNOMM
+on nightsMKQPPYOPPP
+on oneOCNPP[XUIP
+on ourOMQPPNSPTO
+on oxygenSOPPOPPPPP
+on phonePPSPPPPPMP
+on rivaroxabanLPSKVSPOPP
+on roomQUKPPPPPPP
+on saturdayNVOPPOPPOP
 on sertralinePPPPPSOPPP
-on shinsONNPPPVPPP
-on siteRMRPPNOPTO
-on standingPPPPPPRPPP
-on sundayOSOPPOPPOP
-on surgeryOPPPPPPOOT
-on tableNORPPPPMMW
-on the\Q^LJ?R_BM
-on theirPNRPPPOPRP
-on thisONOPPOQOVO
-on thursdayOTPPPOPPOP
+on siteRMRPOONPSO
+on sundayOTPPPOPPOP
+on theZS`LLCP\>N
+on theirPORPPPNPQP
+on thisNOOPPOROVO
+on thursdayPSPPPOPPOP
 on toQPPPPPPPPP
-on topRRLNTPOPPP
+on topSSKMTPOPPP
 on twoQPPPPPOPPP
-on ultrasoundPPPPPPQPPP
-on wardPTMPPPOPRO
-on warfarin[PNPKNPPPP
-on whetherQPPPPPPPOP
-on withUPOPNPPPOP
-onceWPTMMLNOOS
-once $OSPPPPPPPP
+on wardPULPPPOPRO
+on warfarin]PMOHOPPPP
+on whetherQPPPPPPPPP
+on withWPOPMPPPNP
+oncPOQPPOPPPP
+onceYOUKMLOOOS
+once $NRPPPQPPPP
 once aQOPPPPPPPP
 once dailyRPPOPPPPPP
 once theQPPPPPPPPP
-ondansetronOOOTUNNOPO
-ondansetron forPPPQPPPPPP
-oneJUJSORdLOD
-one $RUMOLOUMTM
-one ?NPOUOQOPPP
-one andPORPPOPPPP
-one atOPOPPSPPPP
-one cortisoneQPPOPPPPPP
-one doseYOPAXPPPPP
-one eyeQLNPPPWPPP
-one forQPPPPPPPPP
-one hourOPSOPPOPPP
-one inPPQPPPOPPP
-one isSIOOQQPPVP
-one moreOSOPPOPPPP
-one ofNMTPPORPOQ
-one orPROPPPPOTM
-one pupilNNTPPOQPPP
-one sideNGMOOY_OIO
-one weekRNPPQQPPPP
-one withORQPPPOPPP
-one yearQOPOPQPPPP
-one'sPRPPPNPPPP
-onesOTMPPTOOOO
-ones $PPOPPTNPPP
-ongoingPOSPPPNPPP
-onlinePPPOPOPNTQ
-onlyHRNMLO]SOQ
-only $NKQPPRUOPO
-only ?OPPPQPPPPP
-only meOPUPPOPPOO
-only noPOOPPPRPPP
-only takesPOLPPWNPPP
-only thePOOPPTOPPP
-only toPTPPPPPPPM
-only vsQPPPPPPPPP
-onsetROSPPPNRNO
-opLO[QORNPNL
-op $MROOQWOOON
-op dePOSPPPPPPP
-op poisoningOQOSOPOQPP
-opaPMVPPPOPPP
-opcsNOPPPPOVOP
-opdNXOPPPOPMP
-openPQSNNKLSZL
-open $OTOPPNPUNN
-open ?ORPPPPPPPP
-openedOORPPOQPPP
-openingORTPPLPOPP
-opensPQPPPOPPPP
-operateRNSPPPNPPP
-operatingPOPPPPPPRP
-operationLQNPP]NPPL
+ondansetronLNOWTOOOPO
+ondansetron forQPPPPPPPPP
+oneKVKOORcLNF
+one $STMNLOTMTN
+one ?NPOUPQOPPP
+one atNQOPPSPPPP
+one dose\NP?YOOPPP
+one eyeNKOPOPYPPP
+one hourOPSPPPOPPP
+one inPPQPPPPPPP
+one isTFOMQQPPXP
+one moreOSOPPPPPPP
+one ofOLUPPORPOP
+one orPQOOPPOOUN
+one pupilNNUPPPPPPP
+one sideOEKPP[_PIP
+one weekSMPOQPPPPP
+one withNRQPPPOOPP
+one yearROPOPQPPPP
+one'sPRQPPNPPPP
+onesPRLPPVNPOP
+ongoingOOUPPPNPPP
+onlinePPPNPOPNVP
+onlyHRMMNP_QMP
+only $NLRPPQUOPP
+only ?NPPPRPPPPP
+only meOOWPPNPPOO
+only noPOOPPOTPPP
+only thePNNPPVOPPP
+onsetQOTPPPNRNO
+ontarioLOPPPLPQNZ
+ontemPULPPPPPPP
+onychomycosisRPPPNPPPPP
+onzeJXPPPPPPPP
+oozePMTPPPPPPP
+opKSYROQNPNL
+op poisoningOSLTOPOPPP
+opaOLWPPPOPPP
+opalQPPPPPOPPP
+opcsMOPOPPOYNP
+opdN^NPPPMPKP
+openQOPNOKLR]M
+open $OWPPPMPTKN
+openedOPQPPPPPPP
+openingOSWPPIPOOP
+opensPQPPPPPPPP
+operateSNSPPONPPP
+operatedQPPPPPPPPP
+operatieQPPPPPPPPP
+operatingQNPPPOPPRP
+operationLQNPP\OPPK
 operation $PPPPPQPPPP
 operation ?QPPPPPPPPP
-opinionOQOPPPROPP
-opioidTTOWFMOPOP
-opioidsPPPOTPPNPP
-opioids forQPPPPPPPPP
-opsPMOPPPPVQN
-opticianRNPPPSNPPP
-orN;#[R@{ihB
-or #1QQMUORIQPP
-or #2TRLXOOEUNO
-or #3ROOZMPLNQP
-or aPLOPPORUOO
+opinionNSNPPPROPP
+opioidVUNYDMOPOO
+opioidsPOOOUPPNPP
+opioids forRPPOOPPPPP
+opsPMOPPPPURN
+opticPPPPPPQPPP
+opticianRNPPPRNPPP
+optiflowQPOPPPPPPP
+optionTPPPMPPPPP
+optionalOTNPPPPPPO
+optomPPQPPPPPPP
+orO8#XQD{gdD
+or #1PSMWPQIQOP
+or #2VSKWPOFTNO
+or #3QOO]KPKMRP
+or aPKPPPORWOO
 or addQPPPPPPPPP
-or afterJQTPTPPPNP
-or amMROPPPWPLQ
-or biopsyQPPPPPPPPP
+or afterGQVOUPOPOP
+or amLSOPPOVPMQ
 or canQPPPPPOPPQ
 or ctRPPPPPNPPP
-or didPWOPPOOPMP
-or doPRQPQLOOQP
-or doesNPOPNNPPTS
-or earlyKNPPPP[OPN
-or everyPPPPPPOPRP
-or exercisesQPPPPPPPPP
-or getROPPPPPPPP
+or didPVPPPOOPMP
+or doPURPRLPOMP
+or doesMQPPNMPPUS
+or earlyKNPPPPZOPO
 or givePPOQPPPPPP
-or goQPPMTOPPPP
-or highHPPVPPOPTP
-or holdRPPPPPOPPP
-or isSSNUTGOQLO
-or ivPPPQPPPPPP
-or justQKJOOP`NNO
-or keepTOPPPQMPPP
-or leave[MOPPPJPPP
+or goOPPNTPPPPP
+or holdSPPPOPOPPP
+or isUTOTTGNQKO
+or justOLJPOOaONO
+or keepSOPPPSMPPO
+or leave\KPPPPJPPP
 or lessPPPPPQPPPP
-or moreQPPPPPOPPP
-or mustOPPPPRPPQP
-or nahOPPPQPQPPP
-or noJLMO\SLOOS
-or notULOH]NLSOO
-or nothingQPPPPPPPPP
-or onOROPPPNPSP
-or onlyKQOONOOVSO
+or moreRPPPPPOPPP
+or mustOPPPPQPPPP
+or noJLMO]SLOPT
+or notUMNI]OKROO
+or nothingROOPPPPPPP
+or onORPPPPNPRP
+or onlyNRPNNOOURO
 or openPPPPPPPPQP
-or physioQPPPPPPPPP
-or plainQPPPPPPPPP
-or referRPPPPOPPPP
-or repeatSPPNPPOPPP
-or salineQPPPPPPPPP
+or referQPPPPPPPPP
+or repeatUPPLPPOPPP
 or sendONPPPOOPVP
-or shouldORPPPPOPPP
-or stopMPPPUPOPPP
-or straightSPPPPPOPPP
-or tabletsRPPPPPNPPP
-or theJYOPPOMNXL
+or shouldNSPPPQOPPP
+or stopIPPPYPOPPP
+or straightSPPPPPNPPP
+or theLXOPPOLMXL
 or twoNPPSPPOQPP
-or waitXOQPMTKONO
-or whatOTPPPPMMTP
-oraOQRPPPOPPP
-oralWPL]KNLLSM
-oral immunotherapyRPPOPPPPPP
-oral morphinePPPRPPPPPP
-oral vancomycinPPPQPPPPPP
-oralsPQOUPOPONO
-orderETLNNMMN_W
-order setMMPPPPOOZO
-orderedLZNPPNOOOR
-ordersNNOPPPPNXO
+or waitWNQOLVKOOO
+or whatOTPPPRLLTP
+oraORSPPPNPOP
+oralWRLYKNLKTM
+oral morphinePPPQPPPPPP
+oral vancomycinOPPQPPPPPP
+oralesWMPOPPNPPO
+oralsPPPTPOPPNP
+oramorphOOLXNPPPPP
+orderCTMONNNN`V
+orderedL\NPPNOOOQ
+orderingZNPPPPPLMP
+ordersMLMPPPPO\O
 ordinarySOPPPOPOPP
-organophosphatePPTNOPPPOP
-organophosphate poisoningRPPOPPPPPP
-orsQPOSOPPPPP
-orthoLSTPQNNORO
-oseltamivirQOOUOOOPPO
-osmNHMOOOaOPO
-osm #3OPOPPPTPPP
+organophosphateQPTOOPPOOP
+organophosphate poisoningSPPNPPPPOP
+orsRONSOPOPPP
+orthoKSTPPMMPTO
+orthopaedicRPPPPPNPPP
+osPOQPPPPPPP
+osaMPPPPPPUOP
+osacRPPPOPPPPP
+oseltamivirQOOTOPPPPP
+osmOELOPOdOPO
 osteoarthritisQPPPPPPPPP
-osteoporosisQSPOOOPPPP
-osteoporoticSOPPPPOQPP
-osteoporotic spineQPPPPPPPPP
-otNWOPPPLOTN
-otherMQMNYMTMSL
-other dayQQPPPOPPPP
-other onePROPPPPPPP
+osteoporosisQTPOOOPPPP
+osteoporoticSNPPPPOQPP
+osteoporotic spineQOPPPPPPPP
+otMYNPPPKOTN
+otagoSNPPPPPOPP
+otherLOMNXNXMSM
+other dayPQPPPOPPPP
 other siteOVOPPOPPMP
-othersNNSTPOOPPP
-otherwiseUONOPORPPP
+othersMMTUOOPPPP
+otherwiseSNNPPPRPPP
 otherwise healthyQPPPPPPPPP
-otherwise wellRONPPOSPPP
+otherwise wellROOPPOQPPP
 otitisRPPPPPPPPP
-otitis mediaQPPPPPPPPP
-otoscopePVNPPPPPNP
-ottawaZNOOPPMPMO
-ou_LNNMPNOOO
-our6SOEEeCD}I
-our carePPPPPPPPOQ
-our clinicMNQPPPPPUP
-our formularyNOPPOPPPVP
-our hospitalOOOOPOOPWO
-our houseOMPPPZOPMP
-our labOPPPPPPPSP
-our localOPPPPPPPSP
-our sepsisNIOOOPOO^P
-our siteOOPPPPPPSP
-our unitOPOPPPOPTP
-our wardQQOPPNSPNO
-oursMNPLOPOO\O
-outPYiGI^>IQI
-out $NIZNNUQNQN
-out ?SOPPPPPPPO
-out aQNQPPPPPPP
-out andQOTPPMPPPP
-out atPQPPPPPPPP
-out forOOTNUKPPQP
-out inSRNPLROPPP
-out isGOOTPVPROP
-out ofK^QKNKMQWM
-out onPNSPPQPPPP
-out theQNRPRNOPOO
+otitis mediaRPPPPPPPPP
+otoscopePWLPPPPPNP
+otraOWLPPPOPPP
+ottawa]MOOPOMPLO
+ou`LMMNPNOOO
+our8RQHHdEC}D
+our clinicLNRPPPPPUP
+our formularyOOPPOPPPTP
+our hospitalOOPPPPPPSP
+our houseOKOPPYOPPP
+our sepsisMGOOOOOOaP
+our unitOQPPPPOPSP
+our wardPROPPNSPNO
+oursLNPKPPOO_O
+outQVfJJ\AJNK
+out $NI\NOSQNPN
+out ?TNOPPPPPPO
+out aQOQPPPPPPP
+out andPOSPPNPPPP
+out forNOTNULPPQP
+out inTQNPLROPPP
+out ofJ]SLOINQVN
+out onPLTPPQPPPP
+out theROQPQNPPPO
 out toPRNPPPPPPP
-out whenPNSPPPOPPP
-out withPNSPPPPPPP
-outbreakRPOPPPPPPP
-outcome^KMOOOOOOO
+out whenPNTPPOOPPP
+out withPMTPPPPPPP
+outbreakTPNPPPPPPP
+outcome^JLOOPOOOO
 outcome $RPPPPPPPPP
-outcomesYNOOOOOOOO
-outcomes $WOOOOOOOOO
-outerPONPPOTPPP
-outpatientRPPPPPOPPP
-outpatientsPQPPPPPPSN
-outputMK[PPOOPPP
-outsideKL[OONNOUN
-outside $LNXPPOOOSP
-outside thePVKPPPPPPP
+outcomesXONOPPOOOO
+outcomes $VOOOPPOOPP
+outerPOMPPOUPPP
+outpatientRPPPPPPPPP
+outpatientsQPPOPPPPSN
+outputIHdPPOOPOO
+outreachMQOPPPPPSP
+outsideJK^OPNNOUN
+outside $JM\OPOOORP
+outside thePYHPPPPPPP
+ovarianQPPPPPPPPP
 ovcfQPPPPPPPPP
-ovcf #1QPPPPPPPPP
-overZOO[FNUKIP
-over #1UMPOPPPPOP
-over #2dIMPMNMQMN
-over $M\NOOLOOOQ
-over aRRNPOOPPPP
-over howJOO]OOOOOO
-over inNEMPPWZPPP
-over myONOPPTPPPP
-over theQQOOPOPOOS
-over toMRRPPPPPPP
-over whatSPPRPOMPPP
-overdoseQUOKNONSOS
-overdose $TPPMOPPPPP
-overdose deathsQPPPPPPPPP
-overdose inPPPPPQPPPP
-overdosedNTSMPPPPPP
-overnightKVOOMMOO]M
+overXSOZFNTLGP
+over #1XNNNPOPPOP
+over #2hGKQMOLQMN
+over $L^OOOJNOOR
+over aQSNPOOPPPP
+over howHNO^POOPOO
+over itQPPPPPPPPP
+over thePRNPPOPPOT
+over toLTRPPPPPOO
+overallSMPPPPPPPP
+overdiagnosisQPPPPPPPPP
+overdosePVLLNOOTOR
+overdose $UPPMOPPPPP
+overdosedMTUMPPOPOP
+overdosesQPPPPPPPPP
+overheadOKUPPPPB`P
+overlevingZLKPPPOPPP
+overnightJWNOMNOO]L
+overtimePPPPPPPPQP
 overweightQPPPPPOPPP
-owePTPPPNPPPP
-ownLQOONUMPUP
-own orQPPPOPPPPP
-oxNSLPPPUPOP
-oxyOOORQPOPPP
-oxybutyninLOPOVPOPRP
-oxycodoneOROUOOOOOO
-oxycodone #2QPPPPPPPPP
-oxygenUTQNNNLSNN
-oxygen $QNOPPPOUPP
+ovulationPPPROPPPPP
+ovumQPPPPPPPPP
+ovunqueGOZPPPPPPP
+owePTPPPLPPPP
+ownKTOPOTMPTO
+ownerORPPPPPPPP
+ownsMFPPOPPOLc
+oxMUKPPPVOOP
+oxalatePOPPPPQPPP
+oxigenROPPPPPPPP
+oxigenoUJRPPPPPPP
+oximetryRPPPPPOPPP
+oxyNNOTRPOPPP
+oxybutyninJOPOWOOPTP
+oxycodoneNROUOOOPPP
+oxygenTSROONMTMO
+oxygen $PMOOPPOVPP
 oxygen ?QPPPPPPPPP
-oxygen cylinderNSQPPPPPPP
-oxygen inQPPPPPPPPP
-oxygen onPOPPPPPPRP
-oxygen orQPPPPPOPPP
-oxytocinTOPOPPPPPP
-oxytocin forQPPPPPPPPP
-ozempicPRPOPQPPPP
-pTUJMNNOSSO
-p #1SNNNPOOTPP
-paONSPPPNQOS
-pacemakerPPRPUPJQPO
-pacientePWLPPPOPPO
-pacingNTQOPPPPPP
-packROOOPOOQQP
-packageOQPPPOPSOP
+oxygen cylinderMRRPPPPPPP
+oxygen inROPPPPPPPP
+oxygenateOORPPPPPPP
+oxytocinUPOMPPPPPP
+oxytocin forRPPOPPPPPP
+ozempicPQPOPSPOOP
+pUXHMNNOTRO
+p #1TMNNPPOUPP
+paNMUPPONQOS
+pacemakerQNRPUPJPPO
+pacerMPSPPPPPPP
+pacienteOXKPPPOPPP
+pacingMUPOPPPPPP
+packSNOOPPORQO
+packageOQPPPOPROP
 packedPQPPPPPPPP
-packingSPPPPPNPPP
-packsOQOPPPNPTP
-pacuPROPPPPPPP
-padTSNPLPPPPP
-padsNPVOPOOPOP
-paedOMPQPPOPVO
-paediatricRQMPPPPPQP
-paedsNGVQPONOXO
-pageMRPOPLOOXO
-pagerOVOPPPPKSO
-paidNUOOPOO]EN
-painUHWKLQ]JRK
-pain #1RPSPPOMPPP
+packetPQPPPPPPPP
+packingTOPPPPNPPP
+packsOQOPPPNPUP
+pacsPPPPPPPPQP
+pacuPTMPPPPPPP
+padUTNPKPPOPP
+padsNOWOPOOPOP
+paedOMPPPPOPVO
+paediatricQRMPPPPPQP
+paedsMBZROONOZO
+pageMROOPLOOZO
+pagedPQOPPPPPPP
+pagerOWNPPPPJSO
+pagesPROPPPPPPP
+paidMWOOPOP\FM
+painXDWKKP\KSM
+pain #1RPUPPNLPPP
 pain #2OPPPPPQPPP
-pain $`JKSLULNOO
-pain ?QPPPPPPPPP
-pain afterQPPPPPOPPP
-pain andPPRPROMPPP
-pain atXPOPPOJPPP
-pain canOPOPUNPPPP
-pain clinicMRMPPPNOXP
-pain forLPRPPOSPPP
-pain freeQPPPPPPPPP
+pain $aIMRMTJNOO
+pain ?RPPPPPPPPP
+pain afterRPPPPPNPPP
+pain andPPRPQPMPPP
+pain at]OOPPOFPPP
+pain clinicLSKPPPNOYP
+pain forMPSPPORPPP
 pain fromOPPPPRPPPP
-pain inPPPOPSNPPP
-pain onOPPPPPRPPP
-pain shootingRPOPPPOPPP
-pain sinceOPQPPROPPP
-painfulNOLPOL]OPP
-painkillersROPPPNPPPP
-painlessNKNOOO^OOO
-painsNPPPPPSPPP
-pairPTLPQPPPPP
-pakQPPPOPPPPP
-paleMLWOONVOPO
-palliativeRTNQPNPPPO
-palliative careOTPPPNPPPP
-palmsNLNPPOZPPO
-palpNOTPPPOPPP
-palpitationsKNOPPWRPPP
-palsyXPKOMMUOPO
-palsy $SNKOOPWPPP
-panadolPQPPPPPPPP
-pancreatitisTOOPPPNPQP
-pancreatitis $RPPPPPOPQP
-panelPLPPWLOTOP
-panicOWMOPQONOP
-panic $OTOPPPPOPP
+pain inQOPOPSMPPP
+pain onMPPPPPSPPP
+pain sincePPPPPROPPP
+painfulMOLPOL]PPP
+painingKPPPPVOPPP
+painkillersSOQPPNPPPP
+painlessMIPOPO]OOO
+painsOPPPPPSPPP
+paintQRPPPPOOPP
+paintedPTPPPPOPOP
+paintingPROPPPPPPP
+pairQUKPPPPPPP
+pairsHPOZPPOPPP
+pakSOPPOPPPPP
+paleKLYPPNUPPO
+palliativeSSMQPNPPPO
+palliative careNTPPPNPPPP
+palmsMLNPPO\PPP
+palpLOWPPPOPPP
+palpableOOUPPOOPPP
+palpitationsKMOPPXRPPP
+palsy[OKMMMWOPO
+palsy $UMIOOPXPPP
+pamperTNOPPPPPPP
+panOTMPPPPPPP
+panadolPQPPPPOPPP
+pancakeMSRPPPPOPP
+pancakesPROPPPPPPP
+pancreatitisUOOPPPMPQP
+pancreatitis $SPPPPPNPQP
+pancytopeniaOOOPPPSPPP
+panelQKOPULOUOP
+panicOXLOPRNNOP
 panickingPPQPPPPPPP
-pantoprazoleQPPPPPPPPP
-papaONTPQPPPPP
-paperO[KNOQLOQR
-paper $SMOPPSPPPO
-paper onPQPPPPPPPP
-papersPNMPPVPPPP
-paperworkOWNPPOOQON
-parOMUPPPPPPP
-paraWLQOOPOOPO
-paracetamolWUOTHOOONN
-paracetamol #1OOSOPPPPPP
-paracetamol $PTNOOPPPPO
-paracetamol andTPPPMPPPPP
+panneNWMPPPOPPP
+panoramicSNPPPPPPPP
+pantoprazoleRPPOPPPPPP
+pantryOSOPPPPPPP
+pantsPRPPPPPPPP
+papPOPPPQPPPP
+papaNMTPQPPPPP
+papelPQPPPPPPPP
+paperO\JNORKNQQ
+paper $TKNPPUPPPO
+papersOLMPPYPPPP
+paperworkOXNOPOOQON
+papulesPOPPPPRPPP
+parOLVPPPPPPP
+paraWKQOPPOPPO
+paracetamolVWPRGQOONM
 paracetamol overdoseSPPNPPPPPP
-paralysisPPRPPPPPPP
-paramedicVNMPPLOOOV
-paramedicsPPPPPPPPQP
-paraquatRORPNPPPPP
-parentNPOOONOPPX
+paradaVUFPPPPPOP
+paradeLNOPPWPPPP
+paraffinSLQPPPPPPP
+paralysedOSOPPPOPPO
+paralysisOPRPPPPPPP
+paramedicYNLPPIOOOW
+paramedicsOPPPPPPPRP
+paraquatTNRPMPOPPP
+parentNPOOONOPPW
 parenteralQPPPPPPPPP
-parentsGSLOOZKONY
-parkNNUPPKOOYN
-park $OOTPPPPPOP
+parentsFRKOO_JONY
+parisQOPPPPPPPP
+parkMOVPPLNOZN
+park $NMXPPPOPOP
 parkedPRPPPPPPOP
-parkingNYKOPKLO\M
-parking $OSPPPOPPOP
-parking lotPRPPPPPPPP
-parkinsonsOMNOTRRPPO
-paroxetineOPPPSPPPPP
-partTKKOOLM^JW
-part #1NPMPPPOYNO
+parkingM\KPPJJO\M
+parkinson'sOPPPPORPPP
+parkinsonsOKNOTTQPOO
+parlaONTPPPPPPP
+parleOMUPPPPPPP
+parotidNOJPOO\OPP
+paroxetineMPPPTPPPPP
+paroxysmalPPPPPPPQPP
+partTKJOPLLbHV
 partialQPPPPPPPPP
-partnerOHMNYOOOOY
-partner'sOONPPYKPPP
-partoLNYPPOPPPO
-partumNMOPPOYPPP
-partyOWQPPPOMON
-pasMI`OPONOOO
-pas deOPSPPPOPPP
-passSSNOOPNOOO
-passageQPPPPPPPPP
-passedLdJOONMOOO
-passed outOKVPPROPPP
-passingPPSPPNPPPP
-passwordOVNPPNONTO
-pastNLRPPKVPPT
-past thePOOPPRPPPP
-pastePJNPPOZPPP
-patchNHJ`MM`MLM
-patch $OOOQSPOPPP
-patch onONQONNWPOP
-patchesOONPNPXPPO
-pathOOOPPPNTRO
-pathwayOLOOPPPPYP
-patientRVOH_BKSGZ
-patient #2SPPQPNPPPP
-patient $QYHNOOOUOP
-patient forORRPPPPQQK
-patient fromPROPPPPPPP
-patient hasOKQPPM[PPO
-patient inQUOPPONPPO
-patient isOOVPRMOPPN
-patient ofOQNPPPRPPP
-patient onUMMOVOPOOO
-patient toQQPPPPPPPP
-patient whoPOQPPPPPPQ
-patient withNSNPQOOPPR
-patient'sQKQTPOMPPU
-patientsUSLLOLLMaJ
-patients $RRNNOPNOUN
-patients ?OOPPOPPPTO
-patients onROPPPOPPQP
-patients whoSPPPPOPPOP
-patients withSOPPPNOPQP
-pauseNTLPPPTPPO
-paxlovidROOMVQONOO
-paxlovid andNPPOTPPPPP
-payKUNOPOLbIO
-pay forNNPOPPP[LP
-pboSPPPPPOPPP
-pcaQOQPOPPPPP
+partnerPINNXNOOPW
+partner'sNONPPZLPPP
+partnersNSPPPPPPPP
+partoLNYPPOPPPP
+partoutONTPPPPPPP
+partumMLNPPO\PPO
+partyOZPPPPOLNM
+pasLFbPPPNOOO
+pasgeboreneONWPPPNPPP
+passRUNOOQMOPO
+passageRPOPOPPPPP
+passePLWPPPOPPP
+passedJhHOOOMOON
+passed outOIXPPROPPP
+passengerOOSPPPPPPP
+passingQPSPPMPPPP
+passportPQOPPPPPPP
+passwordOULPPNONWO
+pastNGVPPKVPPU
+past thePONPPSPPPP
+pastePILPPO\PPP
+pastiglieONSPPPPPPP
+pastillasPOQPPPPPPP
+patPORPPPPPPP
+patchMIJ`LM_NLO
+patch $OOPOTPOPPP
+patch onNNRONNWPOP
+patchesQNNPLPXOPO
+pathOMOPPPNUSO
+pathwayPKOOPPPPYP
+patienceOROPPPPPPP
+patientT\OF\CKREY
+patient #2RPPPPOPPPP
+patient $RYEOOOOVNO
+patient forMUSPPPPPQJ
+patient hasOHQPPM]PPO
+patient inQWKPPPNPPO
+patient isNMYPRMOPPN
+patient ofNSMPPPSPPP
+patient onVMLOSPPPOQ
+patient whoPOQPPPPPPP
+patient withMTNPPOOPPS
+patient'sQIQUPONPPU
+patientsQSMMQMMM^K
+patients $SSNNOONNTN
+patients ?OPPPOPPPSP
+patients onQPPPPOPPPP
+patients whoSPPPPNPPPP
+patients withTOPPPNOPOP
+pauseMTKPPOVPPO
+pausesPNRPPPPPPP
+paxlovidQOOMWPONPP
+payIXOOPNJbIN
+pay forMNPPPPP[LP
+payableLOPPOPOXPO
+paysOOPPPPPbBN
+payslipO\MPPJPPPP
+pazienteSLTPPOOPPP
+pazientiPOQPPPPPPP
+pboTPPPPPOPPO
+pcaRNQPOPPPPP
 pccQPPPPPPPPP
-pciVOPNPPMPPP
-pcosQOPPPQPPPP
-pcrRNOPPPRPPP
-pdLQNM[POPPP
-pe[NKPNRSMNN
-pe $YNONOPPNOP
-pe onPPQPPPPPQP
-peakedOOPPPPTPPO
-peanutUORMQQMONO
+pciXOPNPPMOPP
+pcnOPPORPPPPP
+pcoPPLPPPUPPP
+pcosRNPOPRPPPP
+pcpOKPSNUPPPP
+pcrRMNPPOSPPP
+pcsORPPPPPPPP
+pctQPOOPPOPRP
+pdLRML\POPPP
+pe]LJQNSRMMO
+pe $\MOMOOPNNP
+peaceOUNPPPPPPO
+peacefulPQQPPPNPPP
+peakOPSPPPOPPP
+peakedONPPPPTPPP
+peanutXLRMQRMONO
 peanut allergyPPPORPPPPP
-peanut butterPTNPPPPPOP
-peanut introductionQPPPPPPPPP
-pecarnSRPPPONPOO
-pediatricTRMPPOOPPP
-pedsPNPTLOQMTO
-peeRNOPPOSPPP
-peelingOOOPPPTPPP
-pegKOPPOPOPOZ
-pelvicSOOPPQPOPP
-pelvisONRPPPSOPP
-penNWPOONNOQP
-pendingHSPOPPXPPP
-penicillinTMQRGTOQSN
-pensIZPNOSOOOO
-pens andPPQPPPPPPP
-peopleZRTMK\KNEN
-people $IZNPOROPOP
-people forNQRPPPPPPP
-people inQPPPPPPPPP
+peanut butterOUNPPPPPOP
+pecarnTSOPPOMPOO
+pechoPOQPPPPPPP
+pediatricURNPPONPOP
+pedimosOWOOONPPPP
+pedsPONVLNRNUO
+peeTNOPPORPPP
+peedPNRPPPPPPP
+peelingNPOPPPTPPP
+peerONPPPPPUPP
+peesPQOPPPPPPP
+pegJNOPPONOO^
+peitoONTPPPPOPP
+pelvicSNOPPSPOOO
+pelvisNNRPPPSOPP
+penPYOOMNNOPP
+penaltyOMOOPOMNKa
+pendingESQNPPZOPP
+penetratingTPMPPPPPPP
+penicillinUKRQISORRN
+penisKKRPPPZPPP
+pensG\PNOSOPOO
+penutQPPPPPPPPP
+peopleXSUMK]INFN
+people $H^MPNPOPPP
+people inQPOPPPPPPP
 people onQPPPOPPPPP
 people overQPPPPPPPPP
-people whoSQPOPPPPOP
-people withTORPNPNPPP
+people whoTQOOPOPPOP
+people withTORPNONPPP
+pepWOOOKQPPPP
 peppermintRQOPPPPPPP
-peppermint oilQQPPPPPPPP
-perMIFwCOB_QK
-per dayNOM[JVNOOP
-per hourNONZOPNPPP
-per kgMNO_NOLOOO
-per kiloMMO[OOOPOP
-per minuteOPQQPPPPPP
-per ourOOPPPPPPTP
-percentUOQOPONPPP
-perfectQSOPOPPPPO
-perfectlyPPPPPQPPPP
-perforatedQOQPPPOPPP
+peppermint oilRQOPPPPPPP
+perNHEsENC_QK
+per dayMNM[KVNOOP
+per hourOOMWOPOPPP
+per kgJNObNOLOOP
+per kiloLNPYONPPPP
+per minutePPPQPPPPPP
+percSPPOPPPPPP
+percentWNPNPPNPPP
+percentagePPPPPPPQPP
+percocetQPPPOPPPPP
+perdendoMOVPPPPPPP
+perfectQUNPOPPPPN
+perfedPORPPPPPPP
+perforatedQORPPPOPPP
 perforationQPPPPPPPPP
-periPLUPPPOPPP
-pericarditeSOPPOPPPPP
-pericarditisIPOOOP[PPP
-perindoprilQPPPPPPPPP
-periodMMPPPXOQPP
-periodsQOOPPROPPP
-peripheralDOO`PNROOO
-permethrinQROQOOOPPP
-permissiveSPNPPPPPPP
-permissive hypotensionSPNPPPPPPP
+performanceVNOOPPPOPP
+periPJYPPPOPOP
+pericardialLOVPPPPPPP
+pericarditeSOOOPPPPPP
+pericarditisJPOOOP[PPP
+perindoprilQPPPOPPPPP
+periodMLPPPXOQPP
+periodsQOOPPQPPPP
+periopQPPPPPPPPP
+periphNUKTPPPPPP
+peripheralGOO`PMPOOP
+peripherallyPPOQPPPPPP
+permethrinPSPQOOOPPP
+permissionLNOOPPOOUT
+permissiveUPLPPPPPPP
+permittedJMPP]POPOO
+pernaMMVPPPPPPP
 persistentQPPPPPPPPP
-personQZNOOOMNOO
-person $PRPPPPPPPP
-pertussisOTOPOPOPSO
-pessaryQPPPPPPPPP
+personP]KOPONOON
+personalPPPPPQOPPP
+personallyPPPPPPPPPQ
+pertussisOUNOOPNPSO
+pescocoONTPPPPPPP
+pesoUOOOOPPPPP
+pessaryQOPPPPPPPP
+pesticidePNSPPOPQPP
 petRPPPPPOPQO
-phRNTLPOSPOP
-ph #2.OOUPPPOPPP
-ph #3.RONMPPUPPP
+petechiaeOPOPPPRPPP
+petrolPULPPPPPPP
+pettoPOSPPPPOPP
+pgORPPPPPPPP
+phPMWLPOSPOP
+ph #2.NMXOPPNPPP
+ph #3.SOMMPPVPOP
 pharmNPPPRPPPPP
-pharmacistQKPOPOORPU
-pharmacyGSJMMPMRfK
-pharmacy $OVPOOOPPQN
-phenobarbPOPUPPMPPP
-phenytoinMOOPWOOOOP
-phenytoin $OPPPSPPPPP
-phlebotomyMSOPPPOYKO
-phoneFMONNFL[aU
-phone $OPMPPNPRVO
-phone chargerPTOPPPPPOO
-phone isPQOPPQPPPP
-phonesSSLOOOOPRO
-photoDOKONMcNJ\
-photo $OSNPPOTPHW
-photo ofKMOPPPPPOZ
-photosROOPPOMOSS
-phototherapyURNPOOMPPP
-phqWNOPPOLSOO
-phq #1VOOPPOLSOO
-physicalRPOPPPOPPP
-physical therapyQQOPPPPPPP
-physioMVMOOPMIVW
-physio $PRPPPPPPPP
-physio ?QPPPPPPPPP
-physio forQNPPPUPOON
-physio gymOSPPPPOKUP
-physiotherapyKNSPPWNPPP
-picJIPOONcOOO
-pickURNOPOOORM
-pick outQPPPPPPPPP
-pick upTRNOPOOORM
+pharmacistQKPPPNOROU
+pharmacyHQKMMPMRfL
+pharmacy $OYPOOOOPON
+pharyngitisQPPPPPPPPP
+phaseRPPOPPPPPP
+phcOPQPPPPPPP
+phenelzineNPPPRPPPPP
+phenobarbOOPWPPMPPP
+phenylephrinePPPPQPPPPP
+phenytoinMOPNYPOPPP
+philhealthMPPPPPPTOP
+phlebotomyKSOPOPPZLO
+phoneFNONNFL[`S
+phone $PQLPPNPQVO
+phone chargerPTOPPPOPOO
+phone'sPMTPPPPPPP
+phonesSTJOOPOPSO
+phosMOPRPPSPPP
+phosphateKOPPPPWPOP
+photoFPJPOMdNH[
+photo $PSNPPNVOFU
+photophobiaNPPPPPSPPP
+photosRMOPPOMOTS
+phototherapyXTLPNOLOPP
+phqYNPPPOLQOO
+phq #1VOPPPPLQPO
+physicalSQNPPPOOOP
+physical therapyQRNPPPPPPP
+physioKWLOOQMKUW
+physio $OSOPPPOPPP
+physio ?ROPPPOPPPP
+physio forRJPPPYPOON
+physio gymNTPPPPOLUO
+physiotherapyKNTPPUNPPP
+physostigminePPPQPPPPPP
+piangeNMXPPPNPPP
+pianoORPPPPOPPP
+picJESPPNdONO
+pickTRNOPOOORN
+pick upTRNOPOOOSN
 pickedQQPPPPOPPP
 picked upQPPPPPPPPP
-pickingRTPPPNOPPO
-picking upRNSPPPOPPO
-pictureMOOOOPWQOP
-picuPMQPPPOPSP
-pillZBKVRQQMRO
-pill $OLOORROPUO
-pill ?PPPPQPPPPP
+pickingRUOPPNNPPO
+picking upRMTPPPOPPO
+picnicPORPPPOPPP
+pictureMMNPOPXQOP
+picuQKRPPPOPTP
+piernaPORPPPPPPP
+piernasOOSPPPPPPP
+pigmentedNPOPPPTPPP
+pijnPMTPPPPPPP
+pilesOMOPPXNPPP
+pill\CKVOPRMRO
+pill $NMNORQOPVO
 pill forRPPPPPPPOP
-pill inTPPPMPPPPP
-pills]C^ONLNONO
-pills $RMVPPMPOPP
-pills ?QPPPPPPPPP
-pills andPMPPPUOPPP
-pills arePORPPOPPPP
+pillowOSLOPWPONP
+pillowsOULPPPPPPP
+pillsb@^ONJNNNO
+pills $SLWPPLPOPP
+pills andPNOPOUOPPP
 pills forQPPPPPPPPP
-pills toROOPPPPPPP
-pinkNSWOONKLVO
-pink $NPRPPPQPPP
-pink frothNOUPPOOPPP
-pinnedPQPPOROPOP
-pinpointOOXLPPPPPP
-pintNPOUOPOPPP
-pipKNPVQPPWKO
-pipeORPPPPOPPP
-pizzaO\NOONOOMO
-pizza $PVOPPOPPMP
-placeNNOPPOOWPP
-place $PNPPPPPPSP
-placeboVSOOONNOOP
-placebo $SOPOPPOPPP
+pinOORPPPPPPP
+pinkNUXOONILVO
+pink $NRQPPPQOOP
+pinnedPQPPPROPOP
+pinpointNNZJPPPPPP
+pintMRNVOPOPPP
+pipIMOYQPPYIP
+pipeOTNPPPOPPP
+piscinaNNVPPPPPPP
+pisoONTPPPPPPP
+pitPMVPPOPPOP
+pitchOQSPPPNPPP
+piuONTPPPPPPP
+pizzaN`NOOMOOKO
+placeMMOPPOOZNP
+place $PNPPPPPPTP
+placeboVSOOONNOPP
+placebo $UOPOPPNPPP
 placebo ?QPPPOPPPPP
-placentaSMTNPPOPPP
-plainYMNPPPOOON
-planLOQOOOMWOU
-planeOKOPPRPPOU
+placedNTOPPPOPPP
+placentaULUMPOOOPP
+placenta'sPPQPPPPPPP
+plaieOKXPPPOPPP
+plainYMOPPPOOOO
+planLNVONNNVNS
+planePJOPPRPPPV
 plannedQPPPPPPPPP
-planningNNOPVTMPPM
+planningNONPUVMPPM
 plansPRPPPPPPOP
-plantarRQOPOSPONP
+plantMVOPPPOPPP
+plantaoNUOPPPPPPP
+plantarRPNPOTPONP
 plantar fasciitisQSOPPRMONP
-plaquesOLQPPPVPPP
-plasmaSOOONVPPON
-plasterMRUPOPNPPP
-plasticNSPPPPOPPP
-plateletROQPPPNPPP
-plateletsLNROOOWOPO
-playQQPPPPOPPP
-playingPUOPPKTPOP
-pleaseAaVYJNUKNI
-please $JFXXMZNMRN
-please beRTLPPPOPPP
-please comePLUPPPPPPP
-please don'tPTMPPPPPPP
-please returnOUNPPPOPPP
-please stopMYKPPPPPPP
-please tellPQRQONPPPP
-plentyPQPPPPPPPP
-plsMMRUOIXLWN
-pls $SJPOPOQMXO
-pltONPHOP[PPP
+plantsNVPPPMPPPP
+plaquesOJPPPPXPPP
+plasmaTNNOMWOPON
+plasterLSWPPPMPPO
+plasticMTPPPPOPPP
+plateLVPPPPNPPP
+plateauOHPPPP[PPP
+plateletTNRPPPMPPP
+plateletsJMTOONYOQO
+platformOPQPPPPPPP
+playQROPPOPPPP
+playingOUNPPKTPOP
+playsPMOPPZOPLO
+plcoSOOPPPOPPP
+please?bYYKMRKOI
+please $JFWYL[MLRM
+please comePKVPPPOPPP
+please don'tQTLPPPPPPP
+please stopL[JPPPPPPP
+please tellPRPRONPPPP
+plentyOQPPPPPPPP
+pleuralNRMPPPUPPP
+plotzlichONUPPPOPPP
+plsNKQTNH\LWM
+pls $VJNOPOQMXN
+pltNMQGOO`PPP
+pltsMOOPPNWPPP
+pluggedPQPPPPPPPP
 plumberPRPPPPPPNP
-plusYISH[KRPMM
-plus $RNTONPOPPP
-plus aspirinSPPPMPPPPP
-plus deLSTPPPOPPP
-pmJdEOORMMTO
-pm $OPOPPPPOSP
-pneumoniaSQJPLTQRNO
-pneumonia $NOOPPOUQPP
-pneumonia ?QPPPPPOPPP
+plusXLQHZLQPOO
+plus $SNTONPOPPP
+pmJcDOOSNMUO
+pm $POPPPPPOTP
+pmrDPP_NPPPPP
+pneumoNOUPPPPPPP
+pneumococcalQPPPPPPPPP
+pneumoniaRQKRMUPPNO
+pneumonia $PNPRPOSPPP
+pneumonia ?QPPPPPPPPP
 pneumonia inQPPPPPOPPP
-pneumonia onRPPOOPPPPP
-pneumonieVNOOOPOPPP
-pneumothoraxLVRPOPOOPO
-poHUQVM[HNJU
-po $OROROPPPPP
-pocketRUOPNMPPPP
-podOQRPPPOPOP
-podiatryPRNPPPPROP
-pointPNSLOSQPOO
-point inMOOPPUPPPP
-point ofQPPPPPPPPP
-pointsROMPPOUUJO
-poisonIRTPPRMNUP
-poisoningLKOPNOMQO_
-policeOMTOOMNOM\
-police wantOMOPPOOPOX
-policySKJOONMNeK
-policy $POPPPPPPSP
-policy forOOPPPPPOTP
-policy onONOPPPPPVO
-polypectomyMNPPPPPWPP
-polypsPPPPQPPPPP
-pooQPPPOOSPPO
-poolLL[OPNNNTO
-poorMQOVOPPPOP
-popcornOXMPPONPPP
-porMQVPOOOPPO
-por laNSPPPPPPPO
-portOPQPPPPPPP
-portalPLPPPNPQVP
-porterPQPPPPPPPP
-posOCKOOOiOOO
-positionROPPPOOPPS
-positiveFJKNRZ_NQM
-positive $OOOPPQSPPP
-positive forNOPPPTPPPP
-possibleNPQPQOPOPR
-postDNYXHVTONN
-post opLQVOQOMQPO
-post partumNMOPPOYPPP
-postedOTOPPPRPKQ
-posterMbJPPMOOMP
-posteriorTOMPPORPPP
-postersPROPPOPPPP
-postnatalNSOPPORPPP
-postpartumKQPOWULOOP
-postpartum haemorrhageQROPPOPPOP
-potOSNPPPPPPP
-potassiumUSUTLNKOMN
+pneumonia onRPPNPPPPPP
+pneumonieWLOOOPOPPP
+pneumothoraxKYRPOOOOPN
+pnuemoniaQPPPPPPPPP
+poFVSUM]GNJU
+po $NSOROPPPPP
+pocketSUNPMMOPPP
+pocusQPPPPPPPPP
+podORRPPPPPNP
+podcastMVPPOOOPPP
+podiatryPQNPPPPTOP
+poemMXOPPNOPPP
+pointPNRLPSQQPP
+point inMOOPPVPPPP
+pointlessQOPPPPPPPP
+pointsRONPPOUUJO
+poisonHTVPPQMMVO
+poisonedPQOPPPPPPP
+poisoningNLMQNOMRO_
+polandOOPPPSOPPP
+policeOMTOOLNOM[
+police wantPMNPPOPPPW
+policyTJKOPNMLfK
+policy onOLPPPPPOWP
+polioPQPPPPPQOP
+polmoniteQPPPPPPPPP
+polsoOLWPPPOPPP
+polymyalgiaPOPONOVPPP
+polypectomyMNPPPPPVPP
+polypillSOOOPPPPPP
+polytraumaOKVPPPPPPP
+pooQOPPOOSPPO
+poolKL\PPMNNUO
+pooledQPPPPPPPPP
+poorMPOVOPPPOP
+popOOPPPSPPPP
+popcornN\MPPOLPOO
+poppedPQPPPPPPPP
+popsQOOPPTOPPP
+porLQVPPOPPPO
+portOPRPPPPPPP
+portableO^JPPPJPPP
+portalPKPPPMPQXP
+porterPPQPPPPPPP
+posP@KOOOjOOO
+posaconazoleOPPPQPPPPP
+positionRNPPPOPPPR
+positiveIIKNPZ_NQL
+positive $MPPPPQTPPP
+positive forMPPPPTPPPP
+positivesQPPPPPPPPP
+pospartoQPPPPPPPPP
+possibleOOPPQPPOPR
+postDLYYIUUOON
+post opLQWOQOMPPP
+post partumMLNPPO\PPO
+postcardsQPPPPPPPPP
+postedOXOPPPTPGP
+posterKeJPPLOOMP
+posteriorVMMPPOROPP
+postersOSOPPOPPPP
+postingNRPPPPQPPP
+postmenopausalMNOPPOXPPP
+postnatalMSNPPORPPP
+postpartumJPPOVWLOOP
+postponeRPPPPPOPPP
+postponedOQPPPPPPPP
+posturingNNVPPONPPP
+potOTNPPPPPPP
+potassioPNSPPPPPPP
+potassiumUSUUMNJOMN
 potluckPROPPPPPPP
-pourZMOOOOOOPO
-pouringOOUPPPNPPP
-powderROQOOUNPNO
-powerNSOPPNPPNU
-ppePPPPPPPPSP
-pphOQRQPONQPP
-pph $QPPPPPPPPP
-ppi[NONONOOOO
-ppi andSPPPNPPPPP
-ppxRPPPOPPPPP
-prKFRPOObOPO
-practiceMONOOPOXUM
-pradaxaSOPOOPPPPP
-prayPTPPPNPPPP
-preIPMLUUNYNO
-pre eclampsiaQPPPPPPPPP
-precautionsMVMPPOOPRP
-predMNOXROOOOO
-pred #2OPPSPPPPPP
-pred forMPPTPPPPPP
-prediabetesQOPPPPORPP
-prediabetes $PPPPPPORPP
-predictiveSOOPPPOPPP
-predictive valueSOOPPPOPPP
-prednisoloneJQNN]OOOOP
-prednisoneJSOTOTPPOO
-prednisone burstNPPSPPPPPP
-prednisone forPQPPPOPPPP
-preeclampsiaVOPMPPOPPP
-pregMOPPWPPPPP
-pregabalinSPONQQOPPP
-pregnancyTPMTQRPNKO
-pregnancy #2PPPRPPOPPP
-pregnancy $LLNRTOTOPP
-pregnantDGTRSUUNRR
-pregnant #1MPNPQOVPPP
-pregnant #2PPPORPPPPP
-pregnant $ONQPOPTPPP
-pregnant andPPSPPMPPPP
-prehospitalVOOOOPOPPP
+potsOUPPPOOPOP
+poulsNOTPPPPPPP
+pour\LONPOOOPP
+pouringOMWPPONPPP
+povidoneSOPPPPPPPP
+powderSNSOOTMPNO
+powerNTNOPMPPNW
+ppePPPPPOOOTP
+pphMSQQPOOQPP
+ppiZNOMQNOOOO
+ppxSPPPOPOPPP
+prJDPPOPgOPO
+praTNPPPPPPOP
+practiceKOMONQOXWN
+pradaxaTOPOOPPPPP
+prawnsPNZPPJOPPP
+prayPVOPPMPPPP
+prayerOSOPPPPPPP
+praziquantelPPPQPPPPPP
+preJQJKSWM\NO
+pre eclampsiaRPPPPPPPPP
+precautionsLVMPPOPPSO
+precedexKOOWPPPPPP
+precoceSPPONPPPPP
+predNMOWROOOPP
+pred #2PPPQPPPPPP
+pred forMPPTOOPPPP
+prediabetesPOPPPPNSPP
+prediabeticPLPPPUPPPP
+predictingTOOPPPPPOP
+predictiveTOOPPPOPPP
+predictive valueTOOPPPOPPP
+prednisolonNPPUNPPPPP
+prednisoloneKQNN\NNPPP
+prednisonRPPOPPPPPP
+prednisoneIVOSNTPPOO
+prednisone forQQPOPOPPPP
+preeclampsiaWOPLPPOPPP
+pregKNOPZOOPPP
+pregabalinSPONPPOPPP
+pregnancyURLSPSOOKO
+pregnancy #2OPPSOPOPPP
+pregnancy $LLNQVOUOQP
+pregnantDETTTSUOQT
+pregnant #1LPMPQNXPPP
+pregnant #2PPOORPPPPP
+pregnant $ONRPNPTPPP
+prehospitalXNOONPOPPP
+premPPPQPPPPPP
+prematureRPPPPNPPPP
+prematuritySOPPPPPPPP
 premedQPPPPPPPPP
-prepSQPOQOPPOP
-prescribePLOOQLOOVU
-prescribedPROPPROPOP
-prescribingWNNOOOOONT
-prescriptionQOPPPPPOPR
-presentNVMPPOPPPP
-presentingOROPPPPPPP
-pressQRQPPOPPOP
-pressingPNSPPPPPPP
-pressorsTRONOOPPPP
-pressureLYXNNWKNIM
-pressure #2MOSPPPSPPP
-pressure #3POKPPXOPPP
-pressure $NSPPPPPPPP
-pressure controlQPPPPPPPPP
-pressure isQPSPPPMPPP
-pressure targetQPOPPPPPPP
-pressuresMRRPPPPPPP
-pretendOVPPPPPOPL
-pretermROPRPPPOPP
-preterm $NPPSPPPPPP
-prevTOOPPPNPPP
+premedicationRPPPNPPPPP
+preoxTNPPPPOPPP
+preoxiZMLPPPOPPO
+prepRRONUMPPOP
+prepareOLUPPPPPPP
+preschoolQPOPPPPPPP
+prescribePLOOPLOOWU
+prescribedPSNPPTNPNP
+prescribingZONOONONMS
+prescriptionPOPPPPPPPS
+presentPVMPPOPPPP
+presentingOROPPPPPOP
+preservedRPPPOPPPPP
+presoNQRPPPOPPO
+pressQRQPPNPPNP
+pressaoPPQPPPPPPP
+pressedPORPPPPPPP
+pressingONTPPPOPPP
+pressioneGPYPPPPPPP
+pressorsUQONOOPPPP
+pressureMXYOOUKNJN
+pressure #2KOSPPPSPPP
+pressure #3POLPPVOPPP
+pressure $MVNPPPPOPP
+pressure isRPSPPPLPPP
+pressure'sOOOPPTPPPP
+pressuresNQRPPPPPPP
+pretendM[PPPPPNPK
+pretermPOPTPPPOPP
+prettyPRNPPPPPPP
+prevUNOPPPNPPP
 prevalenceRPPPPPPPPP
-prevent\NONOOOOOO
-prevent aQPPPPPPPPP
+preventXOONOOPOOP
 prevent fallsQPPPPPPPPP
-preventingRPPPPPPPPP
-preventionWVNNNLOOOO
-prevention $SPPOOPPPPP
-prevention inRPPPPPPPPP
-preventiveQPPPPPPPPP
-preventsQPPPPPPPPP
+preventedQPPPPPPPPP
+preventieQPPPPPPPPP
+preventingQPPPPPPPPP
+preventionUYMNNMOOPO
+prevention $SOPOOPPPPP
+prevention inQPPPPPPPPP
+preventiveQPPPOPPPPP
+prevenzioneSOOPOPPPPP
+previaOQQPPPPPPP
+previeneROPPPPPPPP
 previousQPPPPPPPPP
-prickQNPPPRPPPP
-primariaTOOOOPPPPP
-primaryTNOONORSOO
-primary careTOPPPPPOOP
+priceOROPPPPPPP
+prickRNPPPQPPPP
+pridePSOPPPNPPP
+primaireQOPPPPPPPP
+primaquineMOONRPVPPP
+primariaUOOPOPPPPP
+primaryRNONNOSSOO
+primary careSOPPPPPOOP
 primary preventionQPPPPPPPPP
-printNTPPPPPPPO
-printedNVMPPPPPPP
-printerK[MOONLNVO
-printer isPQPPPPPPPP
-priorRTOMOMNRQO
-prior authOTOOPNORQP
-prisonSNPPPPOOQP
-privateNJOOPROYWJ
-prnROPRNPPPPP
-probablyPOOPPTOPPP
-probeNTPPPPPPOP
-probioticQTPPPOPPOO
+principalNPPPPPOSPP
+printMUPPPPPPPO
+printedMWMPPPPPPP
+printerK\LPOMLNXO
+printingPQPPPPPPPP
+printsMNOPPPNOZP
+priorRUPMOMNQRO
+prior authNVOPPMOORP
+prisonTNOOPPOORO
+prisonerPOPPPPPPPQ
+pritchardROPPPPOPPP
+privacyOOOPPPOPPV
+privateMIOOPSOXWK
+priyaPSOPPPOPPP
+prizePQPPPPPPPP
+prnQOPRNPPPPP
+probQPPPPPPPPP
+probablyPOOPPUNPPP
+probeLUQPPPPPOP
+probioticPTPPPOPOOO
 probioticsROPPPPPPPP
-problemNROMVSNVML
-problem $OOPPRPPROP
-problem ?NPPOVPPPPP
-problemsTOOOOPORNP
-problems $TNPPPPORNP
-probnpSPPPPPPPPP
-procalcitoninSPPPOPNPPP
-procedureLOOOOPMQYR
-procedure $NNPPPPMOVS
-procedure forOMPPPPPNXO
-processMNPPPOOO[N
-progesteroneQPPPPQPPPP
-prognosisUONPPPNQPP
-programQQPPPOPPPP
+problemNROMTTNWLL
+problem $NOPPQPPSOO
+problem ?OOPOTPPPPP
+problemsVNPPPONSNP
+probnpSPOPPPOPPP
+procalcitoninTPPPOPNPOP
+procedureJPONPOMQWS
+procedure $MLPPPONOXT
+processLLPPPOON]N
+prochlorperazineRPOSNPPPPP
+profKQLPP[MOPP
+profitQPPPPPPPPP
+progesteronePPPPPQPPPP
+prognosisVOMPPPNQPP
+programRROPPOOPPP
+programmedPQPPPPPPPP
 programmesQPPPPPPPPP
-progressionRPPOPPPPPP
-prolapsePNVPPOOPOP
-prolongedQPPPPPPRPO
-promiseRPPOPPPPPO
-proneTOPPPOPPPP
+programsQPPPPPPPPP
+progressSOPPPOPPPP
+progressionSPPNOPPPPP
+projectileDNUOOObOMO
+projectorNTPPPPPPOP
+prolapseNNXPPOOPOP
+prolapsoONSPPPPPPP
+prolongQPPPPPPPPP
+prolongedQPPPPPPQPP
+promiseRQPOPPPPPO
+proneVMPPPOOPPP
 prongsQPPPPPPPPP
-prongs ?QPPPPPPPPP
-proofQPPPPPPPPP
+proningRNPPPPPPPP
+pronosticoUOMPPPPPPP
+pronounceJWPPPPPPPP
+proofQOPPPPPPPP
 properQOPPPPPQPP
-properlyVPSPPLOPNO
-properly $TORPPNPPNO
-prophylacticRNOUQPNOOP
-prophylaxisZNNRJPNOPO
-prophylaxis $VPPOMPOPOP
-propofolLOPRUOOOPP
-proportionNPSPPPOPPP
-proportion ofQPPPPPPPPP
-propranololJOUNWOOOOO
-propranolol forMPPOUPPPPP
-prosecutedMLNPPOPON^
-prostateUINOO[LOOO
+properlyYPQPPKNONP
+properly $WOPPPMPPNP
+prophylacticSLNWQPMONP
+prophylaxis[NNRIPMOQP
+prophylaxis $XQPNMOOPOP
+propofolKOORWPOOPO
+proportionMOUPPPOPPP
+propranololINXNUOPOOO
+prosecutedLLNPPOPNMa
+prostataUNOPPPOPPO
+prostateWHMPP\KOOO
 prostate cancerPPPPPQPPPP
-prostatitisLPPPPPUPPP
-protectYNNPNOPPOP
+prostatitisJPPPPPWPPP
+protect\OLPMPPPOO
 protect theQPPPPPPPPP
-protectionMLPPPPOOOZ
+protectionMJPPPPPPPZ
 protectorsQPPPPPPPPP
-proteinNNNOOTWPOO
-protocolNJKLMONLcX
-protocol forOOPOPPPOVO
-proudNZKPPOOPPP
+proteinMNNOOTVPOO
+protocolNJMLMONKbX
+protocolsUOPPPPPPLP
+proudN[IPPPOPPP
 proud ofPTMPPPPPPP
-provenSOPOPPPPPP
+provaNXNPPPNPPP
+proveSOPPPPPPPP
+provenRPPOPPPPOP
+providedOQPPPPPPPP
+proxyKOPPPPPPOW
 prpSOPPPPPOPP
-psaZIHNO[RNNN
-psa #2.RPPPPPOPPP
-psa cameNNLPP[OPPP
-psa screeningROPPPPPPPP
-pseudomonasOPOPPPRPPP
-psoriasisQLOPOURPPP
-psychQUQPMONPOO
-psych liaisonOSOPPPPPPP
-psychosisPOOPPPTPPP
-ptECTKWAWIQp
-pt $OMMPSOPPPW
-pt atNMRPPOPOXO
-pt hasPOQPPPORPP
-pt inSWOPPOMPPM
-pt isPORPPORPPP
-pt onJQPO\OMPOO
-pt withVOROKMSOOQ
-pt'sPMQPOUNPPP
-pthMKMJNOgOOO
-ptosisPNNPPMYPPO
-ptsYMROJOLNWP
-pts $UMPPPPPPPP
-pts ?MOPPNPOPXO
-pts onRPPPNPPPPP
-ptsdUOPPPPOOOP
-pubPNSPPPPPPP
-publishedTOPPPPPPPO
-puedePOSPPPPPPP
-pufferQPPPPPPPPP
-puffsQOOSPPOPPP
-pullSOSPPPPPNO
-pulledOLVOPSOPPO
-pulled fromPOQPPPPPPP
-pulled outPORPPPPPPP
-pullingOORPPPORPP
-pulmonaryQORPPOOPPP
-pulmonary oedemaQPPPPPPPPP
-pulseNQWNOLVNMN
-pulse #2TSMPPONPPP
-pulse #3POSPPPOPPP
-pulse $PORPPPPPPP
-pulse isOOQPQPPPPP
-pulse oxNSLPPPUPOP
-pulsoNLWPPPOPPP
-pumpLRUQPRMPON
+psRNPOPPPUMP
+psa[HHNOZTNNN
+psa cameMNKPP\OPPP
+psa screeningSOPPPPPPPP
+pseudoephedrineDPPO^PPPPP
+pseudomonasOOOPPPSPPP
+psoriasisRKOPNVPPPP
+psychSVOOMONPOO
+psychosisOOOPPPTPPO
+ptFDTMWCVJSh
+pt $OMMOSOOPPV
+pt inSWOPPOKPPM
+pt isPPQPPORPPP
+pt onIQPO]OLPOO
+pt withYNQOLLRONQ
+pt'sPMQPOVNPPP
+ptbSPPNPPOPPP
+pthKHLJMOnOOO
+ptoOHPNPPPO]P
+ptosisQNLPPLZPPO
+pts[IRNIOMNXP
+pts $XJPPOPPPPP
+ptsdWNPPPONONO
+pubPMSPPPPPPP
+publicPROPPPOPOR
+publishedTOPPPPPPPN
+puedeONSPPPPPPP
+puerperaPORPPPPPPP
+puffPOPPPRPPPP
+puffedQPPPPPPPPP
+pufferROPPPPPPPP
+puffsPOOTOPOPPP
+puffyPPLPPPUPPP
+pughMPPSPPPPPP
+pukingOPQPPPPPPP
+pullSPSPPPPOLO
+pulledOJUPPTOPPO
+pullingNOQPPPOTPP
+pulmonaryPOTPPOOPPP
+pulsPMUPPPOPPP
+pulseORUOOKUNNO
+pulse #2TUKPPONPPP
+pulse #3POSPPPNPPP
+pulse $PNSPPOPPPP
+pulse isPPQPPPPPPP
+pulselessPMTPPPPPPP
+pulsesPOSPPPOPPP
+pulsoNLXPPPOPPP
+pumpLSVOPTMPNN
 pumpingPNSPPPPPPP
-punctureTPNPPOQPOP
+pumpsOUOPPNPPPP
+punMVPPPOOPPP
+punctureVNMPPOSPNP
 puncturesQPOPPPPPPP
-pupilMNUOPLXOOO
-pupilsLKYOOOVOPO
-purpleJPUOOLXOOO
-pusQOQPPPPPPP
-pushMRK[MVJMQO
-push theSPPPNPOPPP
-pushedPOOPPPNVOO
-pushed toPROPPPPPPP
-pushingTNPPPOPPPP
-pushing thePQOPPOPPPP
-putSKPNTHHeLO
-put $OLOPPOOSVO
-put aPQQPPNPPPQ
-put herQPPPPPPPPP
-put inPMUPPPOPPP
-put itOOPPPNTPPQ
-put onSPOPPPMPPS
-put theMWNPPOOQOP
-puttingQROPPPPOOP
-putting thePRPPPPPOOP
-pyeloQROPPPOPPP
-qQUMMPONOVO
-q #1POPMOPOPVP
-q #2QPPPPPOPPP
-q wordPUMPPOPPPO
-qdQPPPPPPPPP
-qofNSOPPOMVOO
+pupilMPTPPLWOOO
+pupilsKK]NONTPPO
+purePPRPPNPPPP
+purpleJPUPPKWOPO
+purposeONVNPPPPPP
+pusQNRPPPPPPP
+pushMTI\KWJNRO
+push theUPPPMPOPPP
+pushedPONPPONXOO
+pushingUNOPPOPPPP
+putTMPNSGFfMO
+put aPPRPPMPPPQ
+put herQPPPOPPPPP
+put inPLXPPPOOPP
+put itOPPPPNTPPP
+put onTQOPOPLOOS
+put theLYNPPNOQOP
+putsPUNPPMPPPP
+puttingOTOPPPPOOP
+puttyPNRPPPPPPP
+puzzleOPPPPPRPPP
+pwedeMPNMTTPPPP
+pyeloQQOPPPOPPP
+pyloriRPPPPPOPPP
+pyxisPSNPPPPPPP
+qRULLONNOWO
+q #1POPLOPOPWP
+q #2ROPPPPOPPP
+q wordOWMPPOPPPO
+qdQPPPPPOPPP
+qdsPPPROPPPPP
+qofMWMPPOMUOO
 qolQPPPPPPPPP
-qrsNOZONPNPPP
-qtJORN\ONPOP
-qtcJNOJ`MTOPP
-qtc #3INOJ`MTOPP
-quadQNQPPPPPPP
-qualityRPPPPPPPPP
+qrsNN]NNPLOPP
+qtIORM[PNPPP
+qtcILMHdLVOPP
+qtc #3ILMHdLVOPP
+quadRMRPPPPPPP
+quaddelnOOSPPPOPPP
+qualTNOPPPPPPP
+qualityQPPPPPPPPP
 quality ofQPPPPPPPPP
-quantityMPPXOPOOPO
-quantity ofMPPXOPOOPO
-queZKSMOOOOPO
-queryJNNMPHNhPO
-questionPLOPPUPQOQ
-questionnaireRPOPPPPOPO
-questionsPVLPPOPPPP
-quetiapineMOPUNTOPPP
-quetiapine forMPPPPUPPPP
-queuePXMPPMPPPO
-quiMTQPPPPPPO
-quickQLVPOOOPPO
-quick $NMVQPPPPPP
-quickerSSPMPPPPNP
+quantityLPOXOPPOOP
+quarterPPQPPPPPPP
+que[JQNOOOPPP
+quedasWMMPPPPPPP
+quellesVNMPPPPPPP
+quelqueQPPPPPPPPP
+quemMXOPPPOOOO
+queryINNMPINhOO
+questionQKPPOUPPPP
+questionnaireSQNPPPPOPO
+questionsPWKPPNPPPP
+quetiapineMOPTOTNPPP
+queuePYLPPLOPPO
+quiKWPPPPOPPO
+quickPKYOPOOPQO
+quick $MI[PPPPPPP
+quickerQUPMPPPPNP
 quicker ?QPPPPPPPPP
-quietMZPOOLRONN
-quiet $OPQPPOSPOP
-quininePPQPPPPPPP
-quitTNNOOSNOOS
-quit smokingQQOPPQOPPP
-quittingTNNOOUNOOP
-quitting $SPPOPPOPOP
-quoteQQPPPOPPPP
-rPOTOPOOSNO
-r #2QPPOPPORPP
-raRPPOPPPPPP
-rabiesRNOVOOOOPP
-rabies immunoglobulinPNPSPPPPPP
-racingPLQPPUPPPP
-radialLOZPPPMPOP
-radiofrequencyQPPPPPPPPP
-radiologyISXPPOLOTO
-railsQMSPPPPPPP
-raiseQSNQPNNPOP
-raise theQPPPPPPPPP
-raisedNPMOOVUQMN
-raisesRPPPPPOPPP
-ramadanQOOPOTOPPO
-ramiprilQNSPRONOOP
-ranNVUMOOMPOP
-rangOTOPPPPPPO
-rangeFWOWJOVOOP
-range $KWOWJPOPPP
+quickestROPPPPPPPO
+quicklyPMSPPPPPPP
+quienOVMPPPOPPP
+quieroPKWPPPOPPP
+quietM\NPPMRONN
+quiet $OQOPPOSPOP
+quirofanoOMWPPPOPPP
+quitUMMPOTMOOS
+quit smokingQPOPOROPPP
+quitePQPPPPPPPP
+quittingVNNOOVNONO
+quizOZPPPJOPPP
+rNPVNPOOULO
+raSPPNPPPPPP
+raarOMUPPPPPPP
+rabiesROOWONNOOP
+racecadotrilQPOPPPPPPP
+racingOKPPPWPPPP
+rackPRNPPPPPPP
+radialLM\PPPMPOP
+radioPQPPPPPPOP
+radiologyGUZPPOJOTO
+radiotherapySPOPPPPPOP
+raffleNSPPPPPPPP
+railsPKUPPPPPPP
+rainPQPPPPPPPP
+raisePTMSPNNOPP
+raisedNRKOOWVRLM
+raisesSOPPPPOPPP
+ramadanRONOOUOPPN
+ramiprilQMTQQPNPPP
+ranLVXMONMPOP
+randomRMOPPPRPPP
+rangOUMPPPPPPO
+rangeCYN[IOVOOP
+range $IYNZIOOPPP
 ranolazinePPPPQPPPPP
-rapidXLPOOOLOUN
-rapid responseUMRPPPOPOO
-rashGGPMS[_NLN
-rash andSPNPOOQPPP
-rash onSNNPLPVPPP
-ratPQUPPLPPPP
-rate>KQxCKI[ML
-rate #2MRNRPPQPPP
-rate $eNPLJOMNPN
-rate ?MPPUPPPPPP
-rate controlQPPOPPPPPP
-rate forEOPRPPP^OP
-rate inNPPTOPPPPP
-rates_NNONONONM
-rates $[OOONPOONN
-ratherROQPPOPPPP
+rapidWKQOOOMNVN
+rapid responseULTPPPNPOO
+rarQPPPPPPPPP
+rashIFMMUXaNLO
+rash onUONPLOTPPP
+ratPPVPPKPPPP
+rate@LQtCKJ]NL
+rate #2NTNPPPQPPP
+rate $gNPKJOMMPM
+rate ?NPPSPPPPPP
+rate controlRPPOPPPPPP
+rate forCNPPPPPbOP
+rate inNPPSOPPPPP
+rates^NNOMONPOM
+rates $[OOPMPOPOM
+ratherQPQPPPPPPP
 rather thanQPQPPPPPPP
-ratioPNOXNONOPP
-ratio $OOPXNPNPPO
-rattleQPPPPPPPPP
-rayULMOOSUONN
-ray $UOOPPPNPPP
-ray ?RPPPPOPPPP
-raysPJPPPPOOI_
-razorPNSPPPPPPP
-rctXPOOOOOONO
-rct $TOPPPPPPPO
+ratioRMO[NOMOPO
+ratio $PMO[NOMPPO
+ratsPSNPPPPPPP
+rattleQPPOPPPPPP
+rawNJNPP[OPPP
+rayVKMOOSWOOL
+raysOGPPPPOOJc
+razorPMSPPPPPPP
+rbbbONPPPPUPPP
+rbcPPPPPPQPPP
+rcaPQPPPPPPPP
+rctYPNOOOOONO
+rct $TOOPPPPPPP
 rctsQPPPPPPPPP
-rdOQPPPPOPRO
-rePRNOQPPKUP
-reachRROPPOOPPP
-reachedOSOPPPOPPP
-reactionPOTPPPNPPP
+rdOPQPPOOPSO
+rdtQPPPPPOPPP
+reOQNPQPPLWO
+reaNWLPPPPPPP
+reachTRMPOOOPPP
+reachedOUOPPPNPPO
+reachingQPPPPPPPPP
+reactSPOOPPPPPP
+reactionNOVPPPNPPP
 reactionsQPPPPPPPPP
-reactions $QPPPPPPPPP
-readLSKNOL\ULO
-read aboutORPPPPOPPO
-read codeOOPPPPOVOP
-read itORPOPQPPOP
-read thatPTPPPNOPPP
-read theORPPPPOPPQ
-readingPROOPQQPPO
-readsKPQPPOVPPO
-readyL_QOOOLLOO
-ready $MWPPPPNPOP
-ready forPUPPPPPLPP
-realTVNMWNKOMN
-real $TOOPPPPPPP
-real orLPPOWPOPPP
-really[PROOOMQLL
-really needQOOPPQPPPP
-realyRPPOPPPPPP
-reanimatieVMPPPPNPPP
-reasonNOOPPPTPPP
-reasonableQPPPPPPPPP
+reactiveJOPPXPPPPP
+reactsOPPPPPRPPP
+readJUINOL^VLO
+read aboutOSPPPPPPPO
+read codeNOPPPPOWNP
+read itOTPOPQOPNP
+read thatPUPPPNOPPP
+read theNUOOOPOPPQ
+readerPQOPPPPPPP
+readingPRMOPQQPPP
+readmissionsVOPPPPOPNN
+readsKPPPPOXPPO
+readyJbRPOPKJNO
+ready $LWOPPPOPOP
+reageertPKWPPPOPPP
+realUVMMWNKOMO
+real $VNNPPPPPPP
+real orJOPOYPOPPP
+really[MROOPLRLL
+really needQOOPPRPPPO
+realyQPPOPPPPPP
+reanimatieXLQOPPNPPO
+reanimationOLYPPPOOPP
+reasonLOOPPPUPPP
 reassureTPPPPPLPPP
-rebootQROPPPOPPP
-reboundRQOOOPPPPP
+rebleedingQPPPPPPPPP
+reboaYJOPPPPOPP
+rebootQTNPOPOPPP
+rebootedOSOPPPPPPP
+reboundSQNOOPPPPP
 recallPQOPPPPPPP
-receivedOUOOPPPPPO
-recentPPPPPPRPPP
-receptionNTPOOVNNON
-reception $OSPPPPPOPP
-receptionistPPRPPPPPOP
-recidiveTOOPPPPPPO
-recombinantTPPONPPPPP
-recommendRMPPPUPOPN
-recordMQPPQOOOPS
-record $ORNPPPPOPS
-recordedKOOPOPOOO\
-recordsNKMOP[OOOR
-recoverQPPPPPPPPP
-recoveryWQUMNLOOOO
-recovery $RMUPOPPOPO
-rectalSMTOPPOOPP
-rectal examRPPPPPPPPP
-recurrenceXOOMOPOPPP
-recurrence $TPPOOPPPPP
-recurrentRPOOPOORPP
-recurrent cQOPPPPPRPP
+reccurentRPPPPPPOPP
+receivedNVONPPPPPO
+recentOOOPPPSPPP
+receptionNSQOOWNNON
+receptionistPNSPPPPPOP
+recheckPPPPPPPQPP
+rechtsPNUOPPOPPP
+recidiefQPPPPPPPPP
+recidiveTONPPPPPPP
+recienPQPPPPPPPP
+reclastQPPPPPPPPP
+reclinerPQOPPPPPPP
+recombinantUOPOLPPPPP
+recommendSJPPPVPPPN
+recordMQPPQPOPPS
+record $NRNPPPPPPT
+recordablePOQPPPPPPP
+recordedJMNPPPPOO^
+recorderTNPPPOPPPO
+recordingPPPPPPPPPQ
+recordsOLLPP[OONR
+recoveredKOMPPP[PPO
+recoveringPQPPPPPPPP
+recoveryYP[KOKNNNN
+recovery $PK[OPPONOO
+recruitmentOQPPPPPPPP
+rectalSMSOPPPPPP
+rectal examQPOPPPPPPP
+recurrenceYNOLOPOPPP
+recurrence $TPPNOPPPPP
+recurrenciaQPOPPPPPPP
+recurrentRQOOPOOQPP
+recurrent cQOPPPPPQPP
 recurrent utiQPPPPPPPPP
-redICQJH[dMXM
-red andPPPPPQPPPP
+recyclingOTNPPPPPPP
+redJDOKI]]N[M
 red cellsRPPPPPOPPP
-red eyeNONPPOXOPP
-red flagsSPOPPPOPPP
-red hotOOPPPPRPPP
-reduceWLNQWONNMN
-reducedSQOOPPPPPP
-reducesWMPOPOPPPP
-reducingPOOTPPOPPP
-reductionQMOTOOOSOO
-reduction $QNOTOPPPPO
-referSOOOPNNNVO
+red eyeNONPPOWPPP
+red flagsTOOPPPOPPP
+reduceUKOTVOONMN
+reducedTQNNPPPPPP
+reducesWLPNPPPPPP
+reducibleNOPPPPTPPP
+reducingOOOTPPOPPP
+reductionPMOTOOOUOO
+reduction $QOOSOPPPPP
+reduzTOOPPPPPPP
+refeedingLPPPPPUPPP
+referSNPOPOMNXO
 refer forQPPPPPPPPP
-refer toPOPPPOPOTP
-referralSONOOONRSP
-referralsOOPPPOPPTP
-refillULPOOUOPNN
-reflexesNMPPPNZOPP
-refluxRNOOOQSOPP
-reflux $NOPPPRTOPP
-refractoryVOPOPPPOPO
-refuseBKOONbMOL^
-refuse toOOOPPOPOMX
-refusedPSONNPPQOR
-refusesGMMOOVNOO_
-regKKWPOOOOXO
-regimenPLN]NONOPO
-registerOPOPPPOQRP
-registrarKXNPUMOORK
-registrationOKSPOOOOOW
-regularKQPPRPSPPP
-rehabRPRPPONPPP
-rehab $QRNPPPPPPP
-rehydrationSOOPOPPPPP
-rejectedNNOPPPOWPO
-relapse[NNMNPOPPO
+refer toPNPPPOPNVP
+referralVOMOPNMRRO
+referralsOOPPPOPPTO
+referredOPOPPPSPPP
+refillULPOOXOOMM
+refilledPTNPPPPOPP
+reflexOPPPPPRPPP
+reflexesMMPOPN[OPP
+refluxQNOPORSOPP
+refractoryXNOOPPPOON
+refusalORPPPOPPPP
+refuseAJOOOeNNLZ
+refuse toPOPPPNPOLY
+refusedQVOMMPOQOQ
+refusesFKNOOVNOO_
+refusingWOOPPPNPNO
+regLJWPPOOOWP
+regardingRQNPPPPPPP
+regardsPSNPPPPPPP
+regimenPKN\NONOPO
+regionQPPPPPPPPP
+registerOOOPPPORSP
+registrarL[LPUMOORJ
+registrationNHVONPOPNY
+reglanMPPPVOPPPP
+regsROOPPPPPPP
+regularJQQPRPSPPP
+rehabROSPPONPPP
+rehab $QSMPPPPPPP
+rehydrationTOOOOPPPPP
+rejectedOMOPPPPVPO
+relapse\MNMOPOPPO
 relapse $UNOPOPPPPP
-relapsesRPPOPPPPPP
-relatedROPPPPPPPP
-relativeMKSPPOOOOY
-relativesJMNOONOLZY
-releaseWKNOPONOSR
-reliableUNPPPPNPPP
-reliefSRPNPPPPOO
+relapsesSPPMPPPPPP
+relatedSOPPPPPPPP
+relativeKJUPPOPOOZ
+relativesIMMPPNOM\X
+releaseXKNOPOMOSR
+reliableVMPPPPNPPP
+reliefRRPOPPPPOO
+relievedRXPPNPOLPN
 relieverQPPPPPPPPP
-rememberOTMPPRPPPP
-reminderOTOPPPPPPP
-remissionUOPOPPNPPP
-remission $QPPPPPPPPP
-remoteTOSPPLOOPP
-remote $PPTPPMPPPP
-removalSKONOOOSTP
-removedOOSPPPOQPP
-renalAMOjOPOOOO
-renal colicQPPPPPPPPP
-renal dosingKOOXPPPPPP
-renewalOQPPPPOPRP
-repNSNOOOOOVO
-rep leftPRPPPPPPPP
-repairXSMOONLQOO
-repair $TQOPPONPPP
-repair orRPPPPPOPPP
-repeatQPJaLNMNRM
-repeat itRPPQPNPPPP
-repeat thePPPRPPPPPP
-repeatedSPPOPPPPPP
-replaceTPPPPPPPPO
-replacedOUNPOOPPPP
-replacementTROTONNOOO
-replyLSPLQOPWNR
-reply $MOPMQPPWPP
-reportILLNNJP`TS
-report toOROPPMPPPT
-reportedNNOOPOOVOU
-reportingOKOOPNOOSZ
-requestsOPOPPPPNKX
+remdesivirQPPOPPPPPP
+remedySOPPQNPPPP
+rememberNWMPPQPPOP
+remindQQPPPNPPPP
+reminderNUOPPPPPPP
+remindersRPPPPPOPPP
+remissionVOPOPPNPPP
+remoteVOTPPJOOPP
+remote $PPVPPKPPPP
+removalUJOMPOOSTP
+removedNNVPPPOQPP
+renal8MNsMOOOOO
+renal colicRPPOOPPPPP
+renewalPQPPPPOPQP
+repLSMOOOOOYO
+repair\SLOPNKPOO
+repair $VPNPPONPPP
+repairedOVLPPPOPPP
+repeatQNJ`LOLNUN
+repeat itRPPPPOPPPP
+repeat theOPPQPPPPPP
+repeatedTOPMPPPPPP
+repeatingPPOPPQPPPP
+repeatsOOPPPOTPPP
+replaceUOPPPPOOPO
+replacedOWMPOOPOPP
+replacementTROUOMNOON
+replyKVPKQOPWMP
+repolJNPPPP[PPO
+repondPMSPPPPPPP
+reportJILNOJQ_TV
+reportedOLOOPOOXNU
+reporterPPOPPOOPPS
+reportingOIOPPNPNSZ
+reportsPTOPPPOPPO
+requestPHPPPPPPXR
+requestedPRPPPPPPPP
+requestsOPOPPPPOJZ
+requiredLMLPPPNPP^
+requirementPPPPPPOSPO
 rescanQPPPPPPPPP
-rescueNNRPPOPPSP
-researchQSPPPPPNOP
-residentOLYPOONROO
-residentsPROPPOSONO
+rescueNMRPPOPPTP
+researchPTPPPPPNNP
+resendPQOPPPPPPP
+reserveLQPPPPPPUP
+resetPQPPPPPPPP
+residentQKXPOONQOP
+resident'sPNPPPPPWPL
+residentsPSOPPNSONP
 residents $QPPPPPPPPP
-resistantROOOOPPPRP
-resistant depressionQPPPPPPPPP
-respPPPOPPPQPP
-resp failurePPPPPPPQPP
-respectPPRPPPPPPP
-respectedPQPPPPPPPP
+residueONNPPPVPPP
+resistanceRPPOPPPPPP
+resistantSONOOPPPRP
+resolvedOPPPPPPSOP
+respOPPOQPPQPP
+respectOOSPPOPPPP
 respiraOMUPPPPPPP
-respiratoryNTOPPOPQOO
-respireONVPPPOPPP
-respondLOPPPPPPPV
-respondeSNRPPPPPPP
-respondingSNQPNPPPPP
-responding $SOPPNPPPPP
-responseWNSOPONONO
-respsOLXOOPOPPP
-resps #1OLWPPPOPPP
-restLRKOQVWOLN
-rest andNPQPPRPPPP
-restartPQNVONOPPO
-restartedKYPOOPOPPP
-restlessRPPPPNPPPP
-restockedN[JPPPOPPP
-restraintQMOOPPNNRV
-restrictedIOPOOPPP]O
-restrictionNPPMPPPWPO
-restrictiveSROPPNPPOP
-restrictive transfusionRRPPPNPPOP
-resultYJSOPNOOOP
-result $YLMPPPOPPP
-resultsNNIOPaNOON
-resusONTMOMMPZM
-resus #1NTOPPPOPPP
-resus $TLQPPPPPRO
-resus trolleyOOOPPPPPTP
+respiracaoOORPPPPPPP
+respirarPORPPPPPPP
+respiratoryNVOPPPPQNO
+respireOMVPPPPPPP
+respondLOPPPPPOPW
+respondeRMQPPPPPPP
+respondersOPPPPPPPRP
+respondingUOPPNPPPPP
+responseVOROPPNOOO
+responsiblePPPPPPPPOR
+respsLI_OOOOPPP
+restORIPQVWOKM
+rest andNPQPPQPPPP
+restartSQMUNNOOPO
+restartedH^OONPOPPP
+restlessSPOPPNPPPP
+restockedN]HPOPOPPP
+restraintRKONPPNNTV
+restraintsORPPPPPPPP
+restrictedHNPOOPPO^N
+restrictionLOPMPPPYOP
+restrictiveQSOPPNPPOP
+restrictive transfusionPSPPPNPPOP
+result[JSOPKOOOQ
+result $ZMKPPOOPOP
+resultsMMIOPdNOON
+resumeOSOPPPOPPP
+resusNNSNOLNQ\L
+resus $TKQPPOOOSO
+resuscitatePROPPPOPPP
+resuscitatedQPPPPPPPOO
 resuscitationVNMPPPPPPP
-retainedQNSOPPOOPR
-retentionUOSMPONPPP
-retention $SOOPPPPPPP
-retiredSJOPPOOPWO
-returnQYLOPOROOL
-return toQROPPPPPPP
-returnedNXLPPPOPOP
-reuteriQPPPPPPPPP
-reversalOPPROPPPPP
-reviewSLMOOMO^LQ
+retainedQKUOPOOOPT
+retentionWMULPPMPPO
+retention $TMPPPPPPPP
+reticOOOPPPTPPP
+retinaLPPPPPTPPP
+retinalRPPOPPPPPP
+retiredSKOPPOOPVO
+retirementOSOPPPPPPP
+retreatOSPPPPOPOP
+retrievalPOPPPPPPQP
+returnP\JOPORONM
+return toQRNOPPPPPP
+returnedN[JPPPOPOP
+returnsSNPPPPOQPP
+reuniaoMVOPPPOPPP
+reunionKYPPPPOOPO
+reuteriRPOOPPPPPP
+revascularizationQPPPPPPPPP
+reversalNPPTOPPPPP
+reverseQPPPPPPPOP
+reversibleLMTPPOTPPP
+revertUQMPPPOOPP
+reviewTJLOOLO_KS
+reviewedPRNPPPPPPP
+revisionPRPPOPPPOP
 rewarmingQPPPPPPPPP
-rfdsPPPPPPPPQP
-rheumaticRPPPPPPPPP
-rhythmTNPPPPQPOP
+rheumaticROPOOPPPPP
+rheumatoidRPPPOPPPPP
+rheumatologyRPPPPPNPPP
+rhogamLNPPXOPPPP
+rhythmSMPPPPPPPP
 rhythm controlQPPPPPPPPP
-ribsOROPPPPPPP
-riceQROPPNPPPP
-ridTPPPPONPPP
-rid ofTPPPPONPPP
-rideMQMPPWOPPP
-rifampicinIPPPYPPPPP
-rifaximinUPPOMPPPPP
-rightEMVQPP[RJQ
-right $PPMPPROPPR
+ribPPPPPPPQPP
+riboflavinRPPOPPPPPP
+ribsOSOPPPPPPP
+riceQSNPPNPPPP
+richPRPPPPOPPP
+ridUPPPPONPPP
+rid ofUPPPPONPPP
+rideLRMPPWOPPP
+riesceNNTPPPPPPP
+rifampicinIPPOZPPPPP
+rifampinOPPPRPPPPP
+rifaximinXOONLPPPPP
+rigRPNPPPPPPP
+rightCNTPQR[QKP
+right $POMPPROPPS
 right armQPPPPPPPPP
-right awayPOSPPOOPPP
-right handPPRPPOPPPP
-right nowOWMPPOOPPP
-right sideONSPPPPPPP
-right sidedOPRPPPPPPP
-rigidKK]OPNRPPP
-rigorsLPUPPPPPPP
-ringGQIOPK_NZN
-ring $OMPPPUOPPO
-ring fingerQPPPPPPPPP
-ring forPNSPPKPOVO
-ring thePQOPPPPPPQ
-ringerQPPPPPPPPP
-ringingOMRPPTOPOP
-ringsQQNPPONPSP
-rippedPORPPPPPPP
+right awayPOSPPOPPPP
+right handPPQPPOPPPP
+right nowN[KPPONPPO
+rightsPJPPPIOPO`
+rigidMI]PONQPPP
+rigorsJOWPPPPPPP
+rigsLPUPPPOPPP
+riluzoleRMOKJOMPaO
+ringGQIOOM_NYM
+ring $OMQPPXOPNO
+ringerQPOPPPPPPP
+ringingPMRPPTNPOP
+ringsQQNPPNNPSO
+ringwormPPPPPPRPOP
+rinseRPPPPPPPPP
+ripPSOPPOPPOP
+rippedPNSPPPPPPP
 riseOPPOSPOPPP
 risingPOQPPPPPPP
-riskuOBLLJBPMZ
-risk $RNLONOOOOY
-risk ?SPMPSPNPPP
-risk factorsQPPPPPPPPP
-risk howSPPPNPPPPP
-risk ifPPPPPNPPPS
+riskoQBLLMAQMZ
+risk $QNMPNOONOZ
+risk ?SPMPTPMPPP
+risk ifPPPPPOPPPR
 risk inTOPPNPOPPQ
-risk ofTPPPPPNPPP
-risk realNPPPTPPPPP
-risk withQPPPPPPPPP
+risk ofRPPPPPOPPP
 riskierQPPPPPPPPP
-risperidoneQPPPPPPPPP
-ritonavirJPPOXPPPPP
-rivaroxabanRMRTMRONPN
-rivaroxaban forPPPMPTPPPP
-rivastigmineQPPPPPPPPP
-riverOMQPPPONWP
+riskyROPPPPPPPO
+rispondeNNVPPPOPPP
+ritardoNUPPPPNPPP
+ritonavirJPOOYPPPPP
+rituximabNMPPRPPPSP
+rivaroxabanRMRULRONPN
+rivastigmineQPPOPPPPPP
+riverOKQPPPONYP
+rllRPPNPPPPPP
+rlqNOOPPPTPPP
 rmMN[OPOMPPP
-rm #1OSQOPPOPPP
-rnMPTOPOOOPS
-roadPXJPPOOPPP
-robotOURPPMOPOP
-rocQPPQOPPPPP
-rockNSQPPOOPOP
-rock $OSPPPOPPOP
-rocuroniumQPPRNPPPPP
-rolledQIZPPNOPPP
-roofNNZPPNOPNO
-rooferQOQPPPOPPP
-roomO`QKKZCE[M
-room #1MZWNOLLMRO
-room #2PLYPPPMPPP
-room $PPNOPOOKXS
-room ?PQPPPPPPPP
-room airSSKPPPOPPP
-room bORPPPPPPPP
-room hasQOQPPOPPPP
-room isOPOPPPOPTP
-roomsNQOPONOPQV
-rootOOKPPTTPPP
-ropeQIXPPOPPPP
-roscXLRPPONNOP
-roseOPQPPPQPPP
-rosuvaTPPPQMPPPP
-rosuvastatinQPPPPPPPPP
-rotaN\NPPMNOOO
-rotatedMQNOPPVOPP
-rotatorTOPPPPOQOP
-rotator cuffTOPPPPOQOP
-roughPQOPPQPPPP
-roundOVSOONQOMP
-round theQLSPPOQPPP
-roundsRXLOOTNOMN
-rousableSORMPPPPPP
-routeOQPQOPPPQP
-routineUPPOPPMPPP
-rowMMTPPQPPQP
-rrPK]GOOVOOO
-rr #1POVLPPPPPP
+rm #1OUOPPPOPPP
+rnLOVOPOOOPS
+rnsPOPPPPPPRP
+roaccutaneLPOPVPPPPP
+roadPZHPPOOPPP
+robotNWSPPLOPOO
+rocQPPPOPPPPP
+rockNTQPPOOPOP
+rocuroniumSPOSLPPPPP
+rodVNPPPPMPPP
+roflumilastQPPPPPPPPP
+rojaONSPPPPPPP
+rolePTPPPPPONP
+rollOPPPPRPPPP
+rolledUF[PPMOPPO
+rollingNINPPO]POP
+rolloverPORPPPPPPP
+ronchasPOQPPPPPPP
+roofNOYPPNPPMO
+rooferQNRPPPPPPP
+roomN_PLMYCFZM
+room #1L[UNOLLNQO
+room #2PJ\PPPLPOP
+room $PNKPPNOL\S
+room airTUIPPPOPPP
+room isONOPPOPPVP
+roomedPQOPPPPPPP
+roomsORNPOMOPPU
+rootONJPPUUPPP
+ropeQFZPPOPPPP
+roscXJUPPONONP
+roseOPQPPOPPPP
+rosterPNNPPNOPYO
+rostoNLVPPPPPPP
+rosuvaUPPPPLPPPP
+rotQNRPPOPPPP
+rotaN^MPPLNNQN
+rotatedMQMOPPXOPO
+rotationPPPPPPPOQP
+rotatorVMPPPPNQOO
+rotator cuffVMPPPPNQOO
+rotavirusKOPOXPOPPP
+roughOQOPPQPPPP
+roundNVROOMQOPO
+round theQKUPPNRPPP
+roundingUNOPPPPPNP
+roundsRZJOOUNOLN
+rousableSNTMPPPPPP
+rouseOORPPPPPPP
+rousedPOQPPPPPPP
+routeNPQROPPPQP
+routineVOOPOPMPPP
+rowLKWPPRPPQO
+roxoNNTPPPPPPP
+rrOI^EOOYOOO
 rr #2OOSPPPOPPP
-rr ?SPPPPPMPPP
-rsiNKOQPYOPPO
-rsvYQNONOMPPP
-rtQNQNPROKUP
-rule]GJQMMINaO
-rule $ROOPPPOQPP
-rule forQOPPPPOOSP
-rule onJOPPPPOPZO
-rule outYNOPPOOONO
-rulesLLNWOOOLO\
-rules forOPPOOPPMI^
-rules inPOPPPPPPRO
-runI_IWSRKLRK
-run $NRNPPTONSM
-run outPSOOPPPPPP
-runnerLISPPOYPPP
-runningP_GOPNPOOO
-running #2OYJOPOPPPP
-runnyPPPPPQPPPP
-runny nosePPPPPQPPPP
-runsUNSPONNPPP
-ruptureRPSPPONPPP
-rupturedPPRPPOQPOP
-ruralTMQPPPPPPP
-rushOSOQPPPOPP
-sQ^LNMOPNPM
-s $QQQOOPOPPP
-saNRPPPTNPPO
-sabadoNXNPPPOPPO
-saddleMOQPPPSPPP
-safejELDjMGMKL
-safe $QOOMYOOPPO
-safe ?OOPMWPOOPP
-safe forQNOOQTOOOP
-safe in]OPPFPPPPP
-safe toUMPNZLLOOO
-safeguardingPINPPPOP\P
+rr ?TPPPPPLPPP
+rrtROPPPPPPPP
+rsiNGOPP_OPPO
+rsv[QNOLOMPPP
+rtRMQNPSOJVP
+rtsROPPOPPPPP
+rubPOQPPPPPPP
+rubberNPPPSPPPPP
+rubberyOPPPPPQPPP
+rubbingQPPPPPOPPP
+rubbishPPQPPPPPPP
+rugbyQMSPPOPPPP
+ruiningPLOPPVPPPP
+rule^FJRNNIN`N
+rule $RPPPPPOPPP
+rule forQPPPPPOOSO
+rule outZNNOPONPNO
+ruledNQOPPPPROP
+rulesJKOWNOOLS[
+rules forOOPONPPMK^
+runHaHWTQKLQK
+run $NRNPPTONTM
+run outOSOOPPPPPP
+runnerJHUPPP[PPP
+runningQaEOPNOOOO
+running #2NZJPPOPPPP
+runnyQOOPPQPPPP
+runsWNSPNMNPPP
+ruptureUOSPPMNPPP
+rupturedONUPPOQPOP
+ruralSMQPPPPPPP
+rushOVNPPPPOOP
+rustyOPPPPRPPPP
+rvPPQPPPPPPP
+rvrPSOOOPPPPP
+rxPPPPPPPPKW
+rythmQPPPPPPPPP
+rzvVOPOOOOPPP
+sR_LNLPMMSM
+s $QQTONOOPPP
+s'arretePOQPPPPPPP
+saMRQPPTOPPO
+saagJNNOOO]PPP
+sabadoMYMPPPOPPO
+sabatoLWOPPPOPPP
+saccharomycesQPPPPPPPPP
+sacralRPPPPPOPPP
+sacroplastyRPPPPPOPPP
+sacubitrilPPPNRPPPPP
+sadPRMPPQPPPP
+saddleNOQPPPRPPP
+safehELDgOHNKM
+safe $ONNNYOOPPP
+safe ?ROPKTQOPPP
+safe forQNPPQSPPOP
+safe inaPPPAPPPOP
+safe toRNPOZMLPOO
+safeguardingPHNPPPOP\P
 safelyRPOPPPPPPP
-saferQOPPSPOPPP
-safer forQPPPPPPPPP
-safer thanNPPPSPPPPP
-safetyYMNOOOOPOO
-safety planningSOOPPPOPPP
-sahSRMNOPSOOP
-saidNXRONRNNNP
-said iPQQPPOPPPP
-said thePUPPOOPPPM
-salaNMYPPPOOPO
-salbutamolLOO[POOOOO
-salineUPQTLONOPO
-saline $POPQPPPPQP
-saline inROPPPPPPPP
+saferPOPPSPOPPP
+safer thanMPPPSPPPPP
+safetyYNNOOPOPOO
+safety planningTOOPPPOPPO
+safewardsROPPPPPPPP
+sahTRLLNPVOOP
+saidLXQONSNNNP
+said iPPQPPOPPPP
+saignePNRPOPPPPP
+sakeQQNPPPPPPP
+salaMLZPPPOPPO
+saladOTNPPPPPPP
+salbutamolKNO[OPOPOP
+saleNQQPPPPPPP
+salineVOQSKOMORP
+saline $POPPPPPPSP
+saline inRPPPPPPPPP
 saline nebsQPPPPPPPPP
-saline vsQPPPPPPPPP
-salivaONTPPPOPPP
-saliva $PORPPPPPPP
+salivaOMVPPPOPPP
+salleOSOPPPPPPP
 salmeterolSOPOOPPPQP
-saltPOOPPRPPPP
-samOPOPPPPONU
-samaritanOKOPPOOPO\
-sameSMIMdHM[KJ
-same $OXKPPPOPPP
-same dayRJNOTMM[PN
-same lineOOOPTPPPPP
-same timeNLTOTOPPPP
-sampleNRMOPOVONS
-samplesNXPNOPOPPP
-sandwichPSNPPPPOPP
-sandwichesOROPPPPPPP
-sangraQNSPPPPPPP
-sangueKL_PPPMPPO
-satMYPNOMQNQO
-sat #2PRROPPOPPP
-satisfactionRQOPPPPPPO
-satsUK\MOMNOOO
-sats #2SPTMOOPOOO
-saturationPPPPPPRPPP
-saturdayKVNOOPNOVO
-saturday $MOPPPPOPWP
-save^LOOOOOPLO
-save lives]KOPPPOPLO
-savedQQKPNNOORX
-savesRPPPPPPPPP
-sawLaLPPJONPO
-saw theMYOPPMPOPP
-sayPSVNOISMJW
-say $QKOPPOQNMY
+salpingectomyRPPPPPPPPP
+saltOOOPPTPPPP
+salvaTOOPPPOPPO
+salvageSOPPPPPPPP
+samNMOPPPPPNX
+samaritanOIOPPOPPP[
+sameXOJLaHMXIL
+same dayVGOOTLMYPO
+same timeMKVOTPPPPP
+samediJ[NPPPOOPO
+sampleNQLOPNXONS
+samplesMYONOPOPPP
+sandpaperPPNPOPTPPP
+sandwichPSNPPPPPPP
+sandwichesOTOPPPPPPP
+sangOPQPPPPPPP
+sangraPNSPPPPPPP
+sangradoRPOPPPPPPP
+sangrandoNPSPPPPPPP
+sangreOORPPPPPPP
+sangueJKbPOPLPPP
+sanitizerPLMPPZNPPP
+sankPRPPPNPPPP
+santaPTNPPPPPOP
+satNYOOPMONRO
+sat #2PSPOPPNPPP
+satellitePROPPPOPPP
+satisfactionRQOPPPOPPO
+satsVH^MOLNOPO
+sats #2TNRMPOQOPP
+sattingPPQPPPPPPP
+saturationOPPPPPRPOP
+saturationsOPQPPPPPPP
+saturdayJUNPPPNOWO
+save^LOOOOOPKO
+save lives]KPPPPOPKO
+savedQOLPNNONRX
+savesROPPPPPPPP
+savingRQOPPPOPPP
+sawLcKPPJONPO
+saw theMYOPPMPNPP
+sayNSWNPJSMGX
+say $QLNPPNQNM\
 say ?PPPPPMSPPP
-say aboutQPPPPOPPPP
-say theQTMPPPOPPP
-sayingOLWPPOPPPO
-saysBLSROL\KTX
-says #1PRPPPPNPPP
-says #2OJOQPPPPWP
-says heOMTPPOQPPO
-says he'sNNPPRPPPOT
-says myOQOPPQPPPP
-says noNLQOQQNPNX
-says sheOOPPPQPPPQ
+say thePTMPPPOPPP
+sayingOMXPPNPPPO
+saysELSRMM^KRV
+says #1PUOPPPMPOP
+says hePNTPPOQPPO
+says he'sNMPPRPPPNU
+says myOTNPOQPPPP
+says noNJROPRMONY
+says shePNPPPSPPPP
 says she'sPPPPQPPPPP
-says theQNSPPOPPPP
-sbpVOQPPPNONO
-sbp #2PPQPPPPPPP
+says theQNTPPNOPPP
+sbSPPPPPOPPO
+sbpYMQPPPNNNO
 sbp #3RPPPPPOPPP
-scNOMYOPPPPP
-scabiesTROQOMPPPP
-scaleMOL[ONTMOO
-scale inNTPPPPOPPP
-scalpMIMOOS]OPO
-scalyPOOPPNUPPP
-scanYQMOOMPOPO
-scan $TQOPPOOPPP
-scan ?QPPPPPPPPP
-scannerMSMNPONOYO
-scansQOPPPQOPQP
-scarPOOPPSPPPP
-scaredONTNOVNOON
-scared ofPQQNPROPPO
-scared toONOPPWOPPP
-scheduleKNJdOMLSPO
-schedule forONPRPOPOSP
-schizophreniaNPOPSPRPPP
-schoolRVLLMYNOON
-school $OQNPPTPPPP
-school ageQPPPOPPPPP
-school nursePOSPPOPPPP
-sciaticaRQSOOQMOPP
-sciatica $RPPPPPPPPP
-scopeWRLOOONOPR
-scope ?RPOPPOPPPP
-scoreZRLJOPUOMO
-score $QOOPPROPPP
-score ofQSPPPPOPNP
-scoresPROPPPOPPP
-scorpionPQRPPOOPPP
-screamingMK]POONPPP
-screenSVPOPKNOQP
-screeningZNLNONJZON
-screening $SOPPPPOPPP
-screening colonoscopyNNOPPPNXOP
+scMOLYOPPPPP
+scabiesURNRPLNPPP
+scaleLQJ\OMVMNO
+scalesQROPPPOPPP
+scalpLIKOOT`OPP
+scalpelPOQPPPPPPP
+scalyOOOPPNUPPP
+scan[SJPOMOOON
+scan $VRMPPNMPPO
+scan ?QPPPPPOPPP
+scannerNRLNPONPZO
+scansQNPPPQPPQP
+scaphoidMMPPPPWPPO
+scarPONPPTPPPP
+scaredMOUNOWNOON
+scared ofPQRNPROPPO
+scarletOPPPPPPPPR
+scenePQPPPPPPPP
+schQPPPPPPPPP
+scheduleKOHcOMKRRO
+schedule forOMPQPPPOUP
+schedulingOSOPPPPPPP
+schemeMNNROPPZNP
+schizophreniaMPNPTPRPPP
+schockROQOPPPPPP
+schockraumOMVPPPOPPP
+schonOYKPPPOPPP
+schoolQVKMMZNOON
+school $ORMPOTOPPP
+schreitOMVPPPOPPP
+schwilltOMUPPOPPPP
+sciaticaRRSOOOLOPP
+sciatica $SPPOOPPPPP
+scienceLUPPPPPPPP
+scissorsONUPPPPPPO
+scooterPPPPPQPPPP
+scopeVQLONONOPS
+scoreXSKKOQVOMO
+score $POOPPSOPPP
+scoredPQPPPPPPPP
+scoresPSOPPPOPPP
+scorpionOQSPPOOPPP
+scratchPQPPPOPPPP
+scratchedOKOPPWPPPP
+screamPSOPPOPPPO
+screamedPTNPPNPPPP
+screamingMH`PPNMPPP
+screamsSPRPPMOPPP
+screenTWQOPJLNQP
+screeningYNLOONJYOO
+screening $TNPPPPOPPP
+screening colonoscopyONPPPPNWOP
 screening forQPPPPPPOPP
-scriptJVPOUOOQNO
-script forMPPOUPPPPP
-scrubbedOQRPPPPPPP
-scrubsNXLPPQNFZP
-seSNXOONNOOO
-se leONSPPPPPPP
-sealPROPPPPPPP
-sealedOWNPPPOOOO
-seasonNUNPPSOPOP
-secNMQPOOTOOT
-seclusionUNPPPPPPOP
-secondSWWPNMMNNL
-second $OPPQPPPPPP
-second dayQPPPPPPPPP
-second floorOUNPPPPPOP
-secondaryNPPPPPPTPP
-secsPORPPPOPPP
-sectionDQIPONMYR]
-section #1LLOPPOOKVZ
-section rateSPPPPPPOPO
+screensPLOPPUPPPP
+screenwashPMTPPPPPPP
+scriptJXOOUPMQNO
+scrotumPOSPPPNPPP
+scrubbedOQPPPPPPPP
+scrubsNYKPPQNHXP
+scubaPOOPPRPPPP
+seRLZOPNMOOO
+seaPQPPPPPPPP
+sealPRNPPPPPPP
+sealedNYMPPPOOOO
+searchQKMPPPPPPX
+seasickPQOPPPPPPP
+seasonMTNPPTNPOP
+seasonalQPPPPPPPPP
+seatONTPPOPPPP
+secMKRPOOUOOV
+seclusionVMPPPPPPNP
+secondRXVQNMMNNK
+second floorNXLPPPPPOO
+secondaryNPPPPPPSPP
+secretPROPPPPPOP
+secretaryPRPPPPPPOO
+secsPNSPPPOPPP
+sectionDRHOONM[R]
+section rateUPPOPPPNPN
 sectionsQPPPPPPPPP
-securityMPXPPPONPO
-sedationTOPPOPPPPP
-sedation $ROPPPPPPPP
-seeLLUNNTcNMF
-see aNMRPPOVPOO
-see himPOTPPPPPNP
-see thePRQPPOPPPO
-see youPQPPPOPPPP
-seeingPOPPPMWTML
-seenM[IOONUOON
-seen theOSPPPPPPPP
-seesRPOPPRNPPP
-seitOMXNPPOPPP
-seizingNMZOPONPPP
-seizurePZMNQMLROQ
-seizure $LTRPPOPRPO
-seizuresSONPPLRPOS
-selfUQOOORLPOO
-self harmTPOPPPOPOP
-semOLYPPPOPPO
-semaglutideOSMTLWNPMO
-semaglutide forQPPJPVPPPP
+securityLQXPPOPMRO
+sedationUNPOOPPPPP
+sedation $SOPPPPPPPP
+seeJMUOOSbNOE
+see aNLTPPNUPPO
+see himPNUPPPPPNP
+see thePSPPPOPPPO
+seedNNOOXPOPPP
+seeingOORPPKWTNL
+seenM\GPPNVOOM
+seen theNSPPPPOPPP
+seesRONPPSNPPP
+seitNMXOPPOPPP
+seizingNK]NPONPPP
+seizureMZLNTNLQOQ
+seizure $KTRPPOPQPO
+seizuresTONPPLRPOR
+selfUROOOQLQOO
+self harmRPOPPPPQOP
+selfiesPQPPPPPPPP
+sellPPPPOPPPPQ
+semOKZPPPNPPO
+semaglutidSPPNPPPPPP
+semaglutidePSLUMUOOMO
+semenQPPPPPOPPP
 seminarPRNPPPPPPP
-seminar roomPROPPPPPPP
-sendQZNNOKINZN
-send forQOQPPPPPPP
-send helpMYQPPKPPPP
-send himQPPPPPPPPP
-send homeTMPPPPOPPP
-send thePPQPPOPPPP
+sendQ[MOOIHN[N
+send helpL[QPPIPPPP
+send homeUMPPPPOPOP
 send toPNPPPOOPTP
-sendingOTOPPOOPPP
-seniorPNSPPMOPUO
-seniorsTOPOPPOPPP
-sensXNOPPPMOPP
+sendingPUOPPOOPPO
+seniorOMTPPMOPUO
+seniorsUNPOPPPPOP
+senorONTPPPPPPP
+senoraOSMPPPPPPP
+sensYMOPPPMOPP
 sens specRPPPPPPPPP
-sensePLNPPWPPPP
-sensitiveMPPPVPPPOP
-sensitivityXNOOPOOONO
-sensitivity $RPPPPPPPPP
-sensitivity ofSOPPPPPPOP
-sensorQQOPPPPPPP
-sentHnJOQLONMK
-sent $ORPPPOQPPP
+sensePKNPPXPPPP
+sensibilidadTNNPPPPPPP
+sensibiliteSNPPPPPPPP
+sensitivQPPPPPPPPP
+sensitiveMPPPWPOPNP
+sensitivityWNPPPPOOOO
+sensitivity $QPPPPPPPPP
+sensitivity ofSOPPPPPPOO
+sensorPQPPPPPPPP
+sentDqIOQMPOLK
+sent $NRQPPORPOP
 sent aPROPPPPPPP
 sent toPUOPPPPPON
-sentimentalOUNPPPOPOP
-sentimental valueOUNPPPOPOP
+sentenceYJPPPPOPPP
+sentimentalNVNPPPOPOP
+senzaNKYOPPOPPP
 separatePPPPPPPQPP
-sepsisM`LLMLHVXM
-sepsis $QOPPPPPQPP
-sepsis bundleOOOPPPOPUP
-septicOLQOONWROO
-septic shockXNMPOPNQPP
-sereventQPPPPPPPPP
-seriesSQNPPOPPPO
-seriousTOOPPPOPPP
-serotoninNPPPSPPPPP
-sertralineJNNUOSUOOO
-servePMPOPPPOVO
-servicePQMOONN]KO
-sessionOPOPPOPTPP
-sessionsPOPPPPPRPP
-setNPNOOONN[O
+separatelyOUPPPPPQKP
+sepseZLMPPOOPPP
+sepsisJ^NMMLJUWN
+sepsis $QNPPPPPRPP
+septicMKQPOOXROP
+septic shockYNLPOPMQPP
+septicoQPPPPPPPPP
+sequelaeNPPPPPOTPP
+sequenceQPPPPPPPPP
+sequentialWNOPPPPOON
+sereventSOOPPPPOPP
+seriesTSLPPOPPPN
+seriousUOOPPOOPPP
+seroquelPPPPPQPPPP
+serotoninNPPPSPOPPP
+sertralinaSPMPPPPPPP
+sertralineINOVORUPOO
+servePKPOPPOOXP
+servedOROPPPPPPP
+servicePRMOPMN^JO
+servicesPPPPPPPQPP
+sessionNOOPPOPUPP
+sessionsPNPPPPPTPP
+setKONOOONN`O
+setsPQPPPPPPPP
+settimaneONTPPPOPPP
 settleQQPPPPPPPO
-settledRSNOPPOPPP
-sevenRPPNPPPPPP
-seventyNOPROQPPPP
+settledRRNOPPPPPP
+sevenRPPOPPPPPP
+seventiesJLZPPPPPPP
+seventyOPPROPPPPP
 severalQPPPPPPPPP
-severe\MPMNOMROO
+severe\MQMMOMQOP
 severe eczemaQPPPPPPPPP
-sexOMOPOVOPPQ
-sgltXOONNPOOOP
-sglt #1XOONNPOOOP
-shakesQPPPPOPPPP
-shakingOM]OPMMPPP
-shaking allPORPPPPPPP
-shaking andPPTPPLPPPP
-shallOVNPPSPPLO
-shall iOROPPSPPNP
-shamSPPPPPOPPP
-shareSQPPOOOPPQ
-share ofRPPPPPOPPP
-sharedPQOPPPPQQP
-shared drivePRPPPPPPPP
-sharpNWNPPOPPPP
-sheNQYNU]KLGJ
+severityNOOPPPOUPP
+sevoSOPPPPOPPP
+sewNNOPPNPXPP
+sexOLOPOWOPPQ
+sexualSOPPPPOPOP
+sgltYPONNPOPOP
+sglt #1YPONNPOPOP
+shahOIONPbOMNO
+shakesRPPPPOPPOP
+shakingOO\OPKKPPP
+shaking andPPUPPKPPPP
+shallMXMPPSPPLO
+shall iNROPPTPPNP
+shallowPOQPPPOPPP
+shamRPPPPPOPPP
+shapeOOMPOPWPPP
+shapedLOOPPPUPPP
+shareTQPPNOOPPP
+sharedPQPPPPPPPP
+shared drivePRPPPPPPOP
+sharingNLOPPPOPOX
+sharkMFKOPOgOOO
+sharpNZLPPNNPPP
+sharpsOTOPPPPPOP
+shavingQOMPPXLPPP
+sheOSVOR]KMIH
 she canQPPPPPPPPP
-she can'tOOUPPNPPPP
+she can'tONVPPMPPPP
 she feelsOPQPPPPPPP
-she hadQSNPOQOPPQ
-she hasNJUPOUPPPO
-she haveROPOONUPOO
-she isHTVORTLOON
-she justTNPPNPPPPP
-she needXLLPPTOPNP
+she hadQVNONPNPPP
+she hasNIXPOTOPPP
+she haveROQOMNWPNO
+she isISWPRSLPPN
+she justVMOPMPPPPP
+she needYMKPPUNPOO
 she saidOPSPOOPPPP
-she saysPTOPPOPPPP
-she shouldPPPPPQPPPP
-she takeOPPPRQPPPP
-she takesPOOOUNPPPP
-she tookOPRPPOPPPP
-she wasONSPPPPPPQ
-she won'tPPQPPPPPPP
-she'sLWZNQQMMKN
-she's #2QONPPSOPPP
-she's gonePMUPPOPPPP
-she's gotPRPPPNPPPP
-she's hadNSLSPPPPPP
+she saysPTNPPOPPPP
+she takesPOOOTOPPPP
+she tookOPRPPPPPPP
+she wasPMTPPPPPPP
+she'llQQOPPOPPPP
+she'sMWXOQPLNKN
+she's #2QNMPQTOPPP
+she's gonePKWPPOPPPP
+she's gotPTOPPNPPPP
+she's hadMSLTPPPPPP
 she's inPSPPPPOPOP
-she's justPPQPQOPPPP
-she's notPPQPPPPPPP
-she's onSNQPQNPPPP
-sheetNQQOOOOQTO
-sheet $OOROOPPORP
+she's justPOPPQPPPPP
+she's onTNQPQMOPOP
+shedPOSPPPPPPP
+sheetOQQOPNOQTP
+sheet $POROPPPORP
 sheetsPPQPPPPPPP
-shelfPRPPPOPPPP
-shesOKXPPOPPPP
-shiftJ[FOOYNNTN
-shift andRNSPPNOPPP
-shiftedOSOPPPPPPP
-shifted toOTNPPPPPPP
-shiftsSONPPROPPP
-shinPJNPPPZPPP
-shinglesJOLWQTPQNN
-shingles onSPMPPQPPPP
-shingles vaccineMPOPSQPROP
-shingrixUOOOOPPPPP
-shinsNNNPPPXPPP
-ship'sPOOOOQOPUP
-shiveringQORPPPPPPP
-shock[O[ONIIPOO
-shock $UKTPOONPPP
-shock mortalityQPPPPPPPPP
-shockedNPTPPOPPPP
-shocksNOTOPQPPPP
-shockwaveRPPPPPOPPP
-shoesOSSPPQOOPM
-shootPUNPPOPOPP
-shootingRNQPPPOPPP
-shooting downQPPPPPPPPP
-shopQPQPPOPPQP
-shortE[ONNPVUOJ
-short cervixQPPPPPPPPP
-short courseROPPPPPPPP
-short ofOURPPPPPPL
-short termKOPPPPPVPP
-shortenXOPPPPPNMP
-shorten itQPPPPPPPPP
-shorten theQPPPPPPPPP
-shorterWOPMOPOPOP
-shotMSOVPTMONN
-shot forPMPPPTPPPP
-shot ofORPPPOPPPP
-shotsULWOOOOQLO
-should`GEUNgHTEJ
-should aSPPPPOPPPP
-should heOOOPPVOPPP
-should healthyQOPPPPPPPP
-should iOEMMR\SVNM
-should myQOPPPRPPPP
-should parentsRPPPPOOPPP
-should peopleQPPPPPPPPP
-should sheONMPO[OOOO
+shelfPQPPPOPPPP
+shesOIYPPPPPPP
+shiftJ]GONWMNTN
+shiftedOTNPPPPPPP
+shifted toOTMPPPPPPP
+shiftingPLOOPYNPPP
+shiftsTMNPPQOPPP
+shinNHNPPP]PPP
+shinglesLOKYQTPRNM
+shingles onUPLPPPPPPP
+shingles vaccineLPPPRQPROP
+shingrixTOPOPPPPPP
+shinsNLOPPPWPPP
+shipPQPPPPPPOP
+ship'sRNNNOOOPUP
+shipmentORPPPPPPPP
+shirtOSPPPPOPPP
+shirtsPXMPPPPLOP
+shiveringRMRPOPPPPP
+shock[MZONIHPOO
+shock $WIUPOPNPPP
+shockableSNPPPPPPPP
+shockedNQSPOOPOPP
+shockingPROPPPPOPP
+shocksMPVNPPPPPP
+shockwaveSOPPPPOPPP
+shoePTNPPOOPPP
+shoesNRTPPRNOPM
+shootPXMPPNPNPP
+shooterOG[PPPPPPP
+shootingTNPPPPOPPP
+shopPPRPPOPPQP
+shortB[ONOSXTOJ
+short courseTMPPPPPPPP
+short ofLWSPPPPOPK
+shortagePSOOPPOPPP
+shortenYOPPPPPNLP
+shortenedRNPPPPPPPP
+shorterYNPMOPOPOP
+shotKROZNTLONO
+shot forPKPPPUPPPP
+shotsUJ\OOOOQIO
+should]GEUNdHVGK
+should aTPPPONPOPP
+should heNMOPPWOPPP
+should iPAMNS[SWOM
+should sheNOLPO[OOPP
 should someoneQPPPPPPPPP
-should theQQPOPPPPPP
-should weSXQOPNOOJP
-shoulderPSQOOORPOO
-shoulder $PMRPPRPPPP
-shoulder dystociaORTPPONOPO
-shouldersOLVPPOPPPP
+should thePQPOPPPPPP
+should weR]POPLNOIP
+shoulderPSQOOOQPOO
+shoulder $QKSPPSPPPP
+shoulder dystociaNSUPPOMOPO
+shouldersOKXPPOPPPP
 shoutPQPPPPPPPP
-shoutingGZKPOWNPPP
-showPQNPPUNSLO
-show $QOOPPTNSLP
-showedQRPPPNPPPP
-showerQQPPPQNPPO
-showingNRRPPOPPPP
-shown[LNPPLSPOO
-shown toXMOPPOPPOO
-showsKNVOONVPOO
-shows aQPPPPPPPPP
-shuntPPQPPPPPPP
-shutMLSPQPNOWP
-siRLUNOQMNVM
-siadhOPPPOPTPPP
-sichONVPPPOPPP
-sickOSNTNTJPLT
-sick dayPOPTOPPOPP
-sick ofOTOPPROPNO
-sickleSQSONPLPPP
-sickle cellQROPPPOPPP
+shoutingH\JPOWMPPP
+showPQMPPWMRMO
+show $QNNPPWMSMP
+showedPSPPPMPPPP
+showerQQQPPPNPPP
+showingMSQPPOPPPP
+shown[LLPPLSPNO
+shown toXMNPPPPPNO
+showsJNVPPOUQOO
+shows aQPPPPPOPPP
+shufflesPPLPPPUPPP
+shutLJSPQPNOXP
+siQKUNOQMNWM
+siadhOPPPPPRPPP
+sichNMVPPPPPPP
+sickOTNTNTJPKT
+sick dayPOPUNPPOOP
+sick ofNUOPPROPNO
+sickleSQSPOQKPPP
+sickle cellQSNPPPOPPP
 sicknessPPPPPPQPPP
-sidePBQNN[^LNN
-side $OSMPPWQPJP
-side andPPSPPNPPPP
+sideOBPON][MON
+side $OUJPPXPPJP
+side andOPTPPNPPPP
 side effectsROOPPRPPPP
-side ofOJRPPPQNWP
-side roomRPQPPPOOPP
-sidedNOPPPOUPPP
-sidesROMPPPSPPP
-sieOMWPPPOPPP
-signIVMOPLSOUS
-sign outPRPPPNPPOR
-sign thePPOPPPPPRP
-sign upPQPPPPPPQP
+side ofPHQPPPPNYP
+side roomQOSPPPOPOP
+sidedOOPPPOTPPP
+sidesROLPPPTPPP
+sidewaysOUNPPNPPPP
+sieNKZPPPNPPP
+sightRPPPPPOPPP
+signIRMOQLTNTT
+sign upPQPPPPOPPP
 signalQPPPPPPPPP
-signedMZMOOPONNS
-signed forPRPPPPPPPO
-signingLHOPPPOPP_
-signsOCNOONNY_M
-sildenafilPONK]MOPPP
-silentONVPPOOPPP
-silent chestOPRPPPOPPP
-silverQQPPOPPPPP
-simSNNPPOOPSP
-simpleTOOPOONSOP
-simplyRPPPPPNPPP
-simulationPQPPPPPPPP
-simvaOPPOTPPPPP
-simvastatinUPPNOPPPPP
-sinOPSPPPOPPP
-sinceKFPKJrXKLJ
-since #1OQNPPPRPPP
-since #2OPTPPONPPP
+signaturePWPPPPPOKO
+signedMYMOOPONNR
+significantPOPPPPSPPP
+signingMEOPPPOPPa
+signoraOSOPPPPPPP
+signsOBNPPNNY`L
+sildenafilNONL[OPPPP
+silenceQPPOPPPPPP
+silentOMYPPLOPPO
+silodosinQPPPPPPPPP
+silverRQPPOPPPOP
+simTNMPPOOPTP
+simpleUNOPOONSOP
+simplySPPPPPNPPP
+simulacroOWLPPPPPPP
+simulatedQPPPPPPPPP
+simulationQPPPPPPPPP
+simvaMPPOUPPPPP
+simvastatinVOPNOOPPPP
+sinNPTPPPOPPP
+sinceKCPMLpVLMK
+since #1PQOPPPPPPP
+since #2OPSPPPNPPP
 since herUONPPOOPPP
-since hisQONPPOUPPP
-since iONOPPVPPPP
-since lastSOSPPNNPPP
-since lunchQQTPPKPPPP
-since morningPRQPPNPPPP
-since tenOSQPPNPPPP
-since theMFJOOeSOPO
-since thisPLZPPNNPPP
-since yesterdaySNTPPNNPPP
-sineOPUPPPMPPP
-sine waveOPUPPPMPPP
-single`NMERNROOO
-single dose^OOFOPOPPP
-sinkPQRPPONPPP
-sinusQMLPPPXOPO
-sinusitisSPPPPOOPPP
-sirLXLOPPUONP
-sisterJLXOM]NMOO
-sister hasMOOPOUPPPP
-sitUPOPPPOPOO
+since hisPMNPPOWPPP
+since iOMOPPVPPPP
+since lastSNUPPMNPPP
+since lunchRQTPOJPPPP
+since theMDEPPiTOOO
+since thisPJ_PPKLPPP
+since yesterdayUNUPPNLPPP
+sindLZNPPONPPP
+sindsOJZPPOOPPP
+sineOPVPPPLPPP
+sine waveOPVPPPLPPP
+singPSNPPPPPPP
+singedPNSPPPOPPP
+singingPQPPPPPPPP
+single]NLEWNROOO
+single dose_OOFOPOPPP
+sinistroPMTPPPPPPP
+sinkQRRPPONPPP
+sinoOWMPPPOPPO
+sinusNMJPPR[OOO
+sinusesTNPPPNPPPP
+sinusitisRPPPPPOPPP
+sinusitusQPPPPPPPPP
+sirI]KOPPVOLO
+sirveRPOPPPPPPP
+sistemaM[LOOPOPPP
+sisterIK[OL_MMON
+sister hasNPOPOUPPPP
+sister'sPROPPPPPPP
+sitXNNPPPOPON
 sitagliptinQPPPOPPPPP
-siteLRQKYMMOWN
-site $NQRPPOOPSO
-site ?QOPPQOPPQP
-sitsPOQPPOUPNP
-sitterNQQPPMPNWN
-sittingOOWPPMOQPP
-sixPVONUQMNON
-six monthsRPPOPPPPPP
+siteLQQL[MMOUN
+site $NQRPPOOPRO
+sitesQPPPPPPPPP
+sitsQNPPOOWPMP
+sitterMRRPPMPMXN
+sittingNOWPPLORPP
+situationPUPPPOLPPP
+sitztPLVPPPPPPO
+sixQVOMURLNON
+six monthsSPPOPOPPPP
 six weeksPPOPQQOPPP
-six yearQPQPPOPPPP
-sixtyPOPPPPQPPP
-sizeO\PQOLLOOO
-size ofPPSPPMPPPP
-skinQHQNNNXWOO
-skin testPRPPPPOPPP
-skipZNOPONNOPO
-skip theTOPPOOOPPP
-sleepZRJOOTPNNL
-sleep $RSOPPPOPNP
+six yearROQPPOPPPP
+sixtyQPPPPOQPPO
+sizeN]SQOKKOOO
+sizesPTMPPPPPPP
+skeletonPROPPPPPPP
+skewRPPPPPOPPP
+skiPMPPPTOPPP
+skillsNTOPPPPPPP
+skinPFQOOOVXOO
+skip[MNPONNPPO
+skip theTNPPPPOPPP
+skippingPPOPPQPPPP
+slapOMXPPPMPPP
+slappedPOKPOWPPPP
+sleep]QHOOUPNOK
+sleep $SVNPPONPMP
 sleep studyPPPPPQPPPP
-sleepingHXHOO]OOOO
+sleepingGYGPO\OPOP
 sleeping pillsQPPPPPPPPP
-sleepsPNOPPTPPPP
-sleepyMLSPUORPPP
-sleepy $PORPPPPPPP
+sleepsQMPPOTPPPP
+sleepyLJTPXNPPPP
+sleepy $POSPPOPPPP
 sleeveQPPPPPPPPP
-sleptOSPPPNPPOQ
-slidesMYNPPNPPPO
-slidingNKQ\POONNP
+sleptOUPPPMPPOQ
+sleutelOVMPPPOPPP
+slidPOQPPPPPPP
+slideMPOPPOUPPP
+slidesMYMPPNPPPO
+slidingMJR]POONNP
 slightlyNONPPSRPPP
-slipQRNPPPOPQP
-slippingPMTPPPPPPP
-slotPQOPPPPPPP
-slowUOKQONUOOO
-slow $OPPRPPPPPP
-slow theQPPPPPPPPP
-slowingRPPPPPOPPP
-slowlyQRPPPNPPPP
-sluiceNKSPPPPH\P
-slumpedPMVPPPPPPP
-smallUIGPPPaMNN
-small $RRNPPPOOPP
-smartWOOLPPPPPP
-smartwatchUPPPPNNPPP
-smearLAMOOVgOLO
-smellPLPPP[LOOO
-smell ofNPNPPUPPPP
-smellsNULPPQTPOP
-smells likeNTLPPOUPOP
-smileOVMPPPOPOP
-smilingPTMPPPPPPP
-smokeOLVSPRMOON
-smokedSOPPPOPPPP
-smokerNNOOUNUOOP
-smoker $POOOPNVOOP
-smokersSPPPPPOPOP
-smokingLPKN[VKSMO
-smoking $ROPPPPPROP
-smoking cessationKROOWOORNP
-smxMPPSRPPPPP
-snakeNQPWONNQOO
-snake biteOQPPPPORPP
+slimQPPPPPOPPP
+slingNUOPPPOPPP
+slingsOUNPPPOPPP
+slipQRNPPPOPPP
+slippedPOQPPPPPPP
+slippingOMUPPPPPPP
+slotPROPPPPPPP
+slotsPWNOPNOPPO
+slowUQLONOTPOO
+slow theRPPPOPPPPP
+slowingRPPPPPOPPO
+slowlyRQPOPNPPPP
+sluiceMIRPPPPGbO
+slumpedPKVPPPPPOP
+slurringPOSPPOPPPP
+slurryPMVPPOPPOP
+smallTLDQQP_NON
+smallerPPOPPPQPPP
+smartXOOLPPPPPP
+smartcardPPPPPHPPZP
+smarterOPQPPPPPPP
+smartwatchUQPPPMNPPP
+smearN?MPPVePLP
+smearsPPPPPPPPQP
+smellRMQPPZJPNO
+smell ofNQNPPTPPPP
+smellsKUJPPRVPOP
+smells likeMSKPPOXPOP
+smellyRPPPPPNPPP
+smileOXLPPPNPOP
+smilingOUMPPPPPPP
+smokeMJZTOSMOOO
+smokedTNPPPOPPPP
+smokerOMOOVLVOPO
+smoker $QOOOOMVOPP
+smokersTOPOPOOPOP
+smokingPOJNYVKRLO
+smoking $SNPPPOOROP
+smoking cessationJSOOWOPRNP
+smoothNVOPPNPPPP
+smxLPPSRPPPPP
+snacksPQPPPPPPPP
+snakeOQPXONMQNO
+snake biteOPQPPPOQPP
 snakebitePRPPPPPPOP
-snapSPOOPOPPPP
-snfNPPPPPPXKP
-snomedNNPPPPPYNP
-snoresLNNPP[OPPP
-snores andPPPPPQPPPP
-snoringNRPPOROPPO
-snotSPPPPPNPPP
-snot #2RPPPPPNPPP
-snowOVPPPPPPLP
-soRpMMMAIXIL
-so iPSQPPMOPPP
-so i'mPWPPPKPPPP
-so isQPPPPPPPPP
-so itOPPPPPPSOP
-so muchPNSPPOPPPP
-so noPQPPPPPPPP
-so proudPTNPPPPPPP
+snapUOOOPOPPPP
+snappedOPRPPPPPOP
+sneakersPOPPPPPPRP
+snfMOPPPPO[JP
+snomedNMPPPPPYNO
+snoresLMMPP[OPPP
+snoringMTQPOQOPPO
+snotTPPPPPNPPP
+snottyPQOPPQPPPP
+snowO[PPPOPPHP
+snowingPROPPPPPOP
+soTnJNMAHYIM
+so iPTQPPLOPPP
+so i'mPWPPPJPPPP
+so isROPPPPPPPP
+so muchQMTPPOPPPP
+so noPPQPPPPPPP
 so thatPPPPPOPTNP
-so theSNOPPPPROP
-soakedPOVOPPLPPP
-soakingOKWPPPPPPP
-sobQPROPPOPPP
-socialROOPPPPROP
-socketJPPPPOPYPP
+so theULMPPPPRPP
+soakedPOWPPPKPPP
+soakingOKXPPOPPPP
+soapUPNPPPOPOP
+sobQPROPPNPPP
+soberPPMPPPPPNU
+sobreUQMPPPOPOP
+socialSOOPPOPROO
+socketLOOPPOOYPP
+socksPULPPPPPPP
+socorroOJYPPPOPPP
 sodaPNTPPPOPPP
-sodiumRNQNLOXOPO
-sodium #3ROOPIOYPPP
-softPPPPPPQPPP
-softwareMVNPPPPPPP
-solesSOPPOPOPPP
-solidSPOPPPOPPP
-solutionQPPPPPOPPP
-someRTRPPLPPNN
-somebodyJVTOQJMOWP
-somebody withQPPPPPPPPP
-someoneYSWJITMMMO
-someone $PIWPPPPPPP
-someone bringOSPPPPPPPO
-someone offVPPLPOPPPP
-someone onOOOQSPPOPP
-someone swapPRPPPOPPPP
-someone toPQPPPPPPPP
-someone whoQPOORPPPPP
-someone with^OPPGOOPPO
-somethingSFOOUOYONP
-something $OLNPQOXPOP
-something elseOPOPOQSPOP
-something forMPOPUPPPPP
-something toRPOPPPPPPP
-sometimesLNLPO\OPPP
-somewherePOPPPPPPSP
-sonMMQOOYNOOQ
-son hasPPPPPQPPPP
-son isPMQPPSPPPP
-son'sJMNOO_OPPP
-soonWMONPUOONN
-soon afterOPPPPVPOOO
+sodiumRMQNOOVOPP
+sodium #3TNOPIPXPPP
+sofaPSNPPPPPPP
+sofortOMUPPPPPPP
+softPPQPPPPPOP
+softwareMWMPPPPPPP
+solQPPPPPPPPP
+solesUOPPOPNPPP
+solicitorPNPPPPPPPS
+solicitor'sPQPPPPPSPM
+solidRPPPPPOPPP
+soloOOSPPPPPPP
+solumedrolMPPTOPPPPP
+solutionQROPPPNPPP
+solvedOTPPPPMPPP
+someRTSPPLPONM
+somebodyMWSNRJMOTO
+somebody withRPPPPPPPOP
+somebody'sONUPPPPPOP
+someoneVRXLISNLMQ
+someone bringOTOPPPPPPO
+someone offWOPJPOPPPP
+someone onNOORTPPOPP
+someone whoQOOOSPPPOO
+someone withbNPPCOPPPO
+somethingUJLOSLXOPP
+something $MPNPQOXPOP
+something elseQPPPOPSPNP
+something forOPNPUOOPPP
+sometimesLMLPO\OPPP
+somewherePOOPPPPPRP
+sonMOQPPZMPPN
+son isPLQPPTOPPP
+son'sJLNOO`OPPP
+songPTMPPPPPPP
+sonoNOVPPOOPPO
+sonsPMOPPSPPOR
+sontNSQPPPPPPP
+soonXLNMPVOOON
+soon afterMPPPPWPOOO
 soon canQPPPPPPPPP
-soonerTOOPPNPPPP
-sooner $SOPPPNPPPP
-soreUKJNNJdNOO
-sore backROPPPOPPPP
-sore throatLOLOOTYOPP
-sorryIY\RMKNMOM
-sorry $NYOOONOPPP
-sorry forPMUPPPPPPP
-sorry toPQPPPPPPPP
-sorry wrongOSOPPPPPPP
+soonerUOOPPNPPPP
+sooner $TOPPPNPPPP
+sootPPRPPPOPPP
+sopPJPPPPPOZO
+soreXMFNNGeOOO
+sore backSOPPPOPPPP
+sore throatKOKOOVYOOP
+soresPOQPPPPPPP
+sorryHXZSNKNNOM
+sorry $NZOOONOPPP
+sorry forPLUPPPPPPP
+sorry toPQOPPPPPPP
 sortQQOPPOPPPP
-sortedOTOPPPPPPO
-sotalolOPPOSPPPPP
-soundMOPPPPUPPP
-soundsNUTPPLOPOO
-sounds likePWNPPNPPOO
-sourceTOPPPQLPQP
-southQORPPPPPPP
-spaceSOOPPPPPPP
-spacerLQMRPPPPUP
-spareRWNOOOOONO
-spasmUNQPNPPPPP
-speakOQWPPNNPOP
-speakingPPQPPQPPPP
+sortedNUOPPPPPPO
+sosOKWPPPPPPP
+sotalolOPPORPPPPP
+soundLOPPPPUPPP
+soundsNVUPPKOPOO
+soupPVPPPMPPPN
+sourceVOOPPQJPPP
+sousUNNPPPPPPP
+southPOSPPPPOOP
+spaceUMOPPPPPPP
+spacerMOLRPPPPWP
+spacesNSPPPPOPPP
+spanishMVPPPPOPOP
+spareQVOOPOOONO
+sparesPQPPPPPPPP
+spasmVNQOMPPPPP
+spasmsNORPPORPPP
+speakMRXPPNMPOP
+speakingPPPPPQPPPP
 specRPPPPPPPPP
-specialOSNPPPPSNP
-speechOQSPPONPPP
-speedSMOYONNNPO
-spinalSMWQOOMOOO
-spinal cordQORPPPOPPP
-spineYONOOOPOPM
-spine fractureQPPPPPPPPP
-spine ruleQPPPPPPPPP
-spiroQPPPPOQPPP
-spirometryMOOPPOUQPP
-spironolactonePOOOUQOOOO
-spironolactone forOPPQPQPPPP
+specialNTNPPPPSNP
+speciesOOOPPPTPPP
+specificityRPPPPPPOPP
+speckledQLOPPPUPPP
+speechOQSPPOMPPP
+speedTMNXOONOPO
+speedyNPMPPPVPOP
+spellsRILPPPZPPP
+spentPPPPPPPQPP
+spermQLNPPXOPPO
+spillPHTPPPOPVP
+spinachSPOPNQPPPP
+spinalSMVROOLOOO
+spineYONPOOOPPM
+spine fractureQOPPPPPPPP
+spinningSNPPPOPPPP
+spinsPKOPPWPPPP
+spiritPQPPPPPPPP
+spiroQPPPOORPPP
+spirometryLOOPPPVPPP
+spironolactoneOOOOUPPPPP
+spironolactone forOPPQPPPPPP
 spitPPQPPPPPPP
-spittingPPRPPPOPPP
-spleenNMMPPO[PPO
-splintRPPPPOOPPP
-splintsPNPPPSPPPP
-splitOPPRPPPPPP
-splittingPQNPPRPPPP
-spoSORPPPMPPP
-spo #1SORPPPMPPP
-spongeONSPPPPPPP
+spittingPPQPPPOPPP
+splashedONVPPPNOPP
+spleenNLMPOO[PPO
+splintSOPPPPOPPP
+splintsPMPPPTPPPO
+splitOPPQPPPPPP
+splittingOTMPPQPPPO
+spoUMSOPPLPPP
+spo #1UMSOPPLPPP
+spoilPPPPQPPPPP
+spongeOLVPPPPPPP
+spontQPPPPPPPPP
 spontaneousRPOPPPPPPP
-spotOQQPPOQPPP
-spot onPROPPPPPPP
-spotsJOQNORYOOO
-spots $PSOPPOPPPP
+sporanoxQPPPOPPPPP
+sportsMUNPPPPPPP
+spotOQQPPPPPPP
+spotsJQOMNQ\POP
 sprainQPPPPPPPPP
-sprayPPQMTLRPPP
-sprayedOOSPPPOPPP
-spreadingMOZPPPKPPP
-springOPOPPSOPPP
-sprintWLNPPPOPPP
-sptbQPPOPPPPPP
-spurtingOLWPPPOPPP
-sputumOHOOPP]POP
-squeezePPRPPPOPPP
-srSNNOMPMYPP
-ssriSOMOSQOPPP
-ssrisVPPPLPOPPP
-stEEMMZMiNNN
-st elevationLOOPPPXPPP
-st john'sNOOPVOPPPP
-staOKZPPOOPPO
-stabONTPPOOPPQ
-stabbedROQPPPPPPO
-stabbingOPRPPPPPPP
-stable[WFOINSQON
+sprayRPRMSLRPPP
+sprayedOOUPPPNPPP
+sprayingMNWPPPPPPP
+spraysPNSPPOPPPP
+spreadingLO\PPOKPPP
+spreadsheetPUNPPMPPPP
+sprechenPOQPPPPPPP
+springPOOPPSOPPP
+sprint[JMPPPOPPP
+spritztNNVPPOOPPP
+sptQPPPPPOPPP
+sptbRPPNPPPPPP
+spuitMMXPPOOPPP
+spurtingNJ[PPONPPP
+sputumQGNOPO^POP
+sqPOPPPPPSOP
+squeakyORPPPPPPPP
+squeezePPQPPPOPPP
+squishyPPPPPQPPPP
+srVMLOKPM\OO
+ssriROMOTPOPPP
+ssrisZPPPHPOPPP
+stECMMXMmNNO
+st elevationJOQPPPXPOP
+st john'sMPOPUOPPPP
+staOH]PPOOPOO
+stabONVPPONPPQ
+stabbedRORPPPPPPO
+stabbingNQRPPPPPPP
+stabielPSNPPPPPPP
+stableZXENINTRON
 stable anginaQPPPPPPPPP
 stable cadRPPPNPPPPP
-staffFJ[NOSMNUU
-staff $PLOPPOOPVQ
-stageRNNOOSRPOP
-stage #1OONPPVOPPP
-stairsNUOOOQOPPP
-stairwellPQPPPPPPPP
-standUOKPOWOOOO
-stand downPSOPPPPPPP
-standardSOOOPPOPRP
-standingOPTPONRPPN
-staphSOPPPPPPPP
-starOQOPPPRPPP
-staringONRPPNTPPP
-startKTLqDNIMPL
-start $QPPQORPPNP
-start atLPPWNPPPPP
-start inMPPUOPPPPP
-start withPPPTOPOPPP
-startedIJRK]YOONN
-started inPOMPPVPPOO
-startingSLJcONLNNN
-starting doseIOO[OOPPPP
-startsOSOPPPPPPP
-starts atORPPPPPPPP
-statMRQOPJNPPZ
-stateMOOPPOOPM\
-statinKULLO[TONN
-statin $SQPPNPOPPP
+staffCH[OOTNNVU
+staff $PJPPPOPPWP
+staffingPLPPPNPPOX
+stageQONOOSRPPP
+stage #1OOOPOUOPPP
+stagingPQOPPPPPPP
+stairsNUOOPPPPOP
+stairwellPQOPPPPPPP
+standXMJPOWNOPN
+standardQOOPPPPPRO
+standingOOVPNMSPPN
+stanzaNLWPPPOPPP
+staphTOPOPOPPPP
+staplerOTOPPPPPPP
+starNROPPOSPPP
+starchQPOPPPPPPP
+staringONSPPNSPPP
+starrtSOPPPPPPPP
+startITMrBOJMOL
+start $PPOSORPPNP
+start inLPPVOPPPPP
+start withRPPSOOOPPP
+startedJITJ^YNOON
+starterPQPPPPPPPP
+startingSKKaMPNOOM
+starting doseFPP[PPPPPP
+startsNSPPPPPPPP
+statKTQMQIOPP\
+stateOOOPPOPPMY
+statementPPPPPPPQPP
+staticOSOPPOPPPP
+statinIULLO\TOOM
+statin $USPOMPNPPO
 statin ?OPPPPRPPPP
-statin andNOPPSQPPPP
-statinsQQNLMQXOOO
-statins inVMPPOPPPPP
-stationMVQPPOOPPO
-statusZKRMMMKQOU
-status epilepticusTLOOPPLVPP
-stayUKOOOQOOVM
-stay inPOPPPSPPQO
-stay offSOOPPOPPPP
+statin andKPPPVPPPPP
+statineUOPONPPPPP
+statinesQOPPPPPPPP
+statinsSRNKLOZOOO
+statins inYKPPOOPPPP
+stationMXPPPONPON
+stationsPQPPPPPPPP
+status[LQNMMKROV
+status epilepticusTMOOPOLWPO
+statuteLNPOPPPONZ
+statutoryOOPPPPPOJZ
+stayVINOORPPXL
+stay inNNPOPUPPQO
 stay onRPPPPPPPPP
-stayingKOPPPPOPXO
-staysNVOPPPNPPP
-steadyQPPPPOQPPP
-stemiKMQPOOXROO
-stenosisUPPOPPNOPP
-stenosis $RPPOPPPPPP
-stentRMPOQYNLNN
-stent inNPPPRQPPPP
-stentsQPPPPPPPPP
-stepMON\ONNOOP
+stayingJOPPPPPPYN
+staysMYOPPPNPOO
+stcPPPPPPPQOP
+steadyQPPPPOPPPP
+steakPKVPPPPPPP
+steedsOMUPPPPPPP
+stehtLYNPPNPPPP
+stemPPPPPQPPPP
+stemiLNROOPVROO
+stenosisVPONPPNOPP
+stenosis $TPPNPPPOPP
+stentSKQOQ[NMNM
+stentingQPOPPPPPPP
+stepMNL`ONNOOP
 step byQPPPPPPPPP
 step downQPPPPPPPPP
-step upKNOZOOOPPP
-stepdownORPPPOPPQP
-stepsKLOYNNXOOO
-sterileUQPPPOPNOO
-sterile glovesRQPPPPPPOP
-steriodQPPPPPPPPP
-steroidRPQNQPOQOO
-steroid $SPPPNPPPPP
-steroid inQPPPPPPPPP
-steroid injectionPPPPPPPRPP
+stepdownOSOPPOPPPP
+steppedPOPOPSPPOP
+stepsKKOXMM[OOO
+stepwiseQPPPPPPPPP
+sterbeLYOPPONPPP
+sterileUQPPPOPONO
+sterile glovesRQPPPOPPOP
+sternalNOPPPOTPPP
+steroidQPQNRPNQOP
+steroid injectionPPPPPPPQPP
 steroid shotPOPPPRPPPP
-steroidsWPOOOOOOOP
+steroid tabletsQPPPPPPPPP
+steroidsVQOOOOOPOP
 steroids $QPPPPPPPPP
 steroids forQPPPPPPPPP
-steroids helpQPPPPPPPPP
-steroids inRPPPPPPPPP
-stethoscopeOZNPPLOPPO
-stickPKPPOVOPSP
+steroids helpQPOPPPPPPP
+steroids inQPPPPPPPPP
+stethoscopeOZMPPLOPPO
+stewardshipORPPPPPPPP
+stickPJPPOWNPSP
 stickerPTMPPPPPPP
-stickersNUNPPPPPPP
-stickyOPNPOOVPPP
-stiffMI]PPNQPPP
-stillTRLHN_BNNZ
-still #2OOSOPPPPPP
-still $OLNPPOPO[O
-still aNOPPSPPPQP
-still getNPOPTPPPPP
+stickersMVOPPPPPPP
+stickyOONPOOXPPP
+stiffNH\PPNQPPP
+stiffnessPPQPPPPPPP
+stiktONVPPPOPPP
+stillQSLJO]DNQX
+still #2POSPPPPPPP
+still aNOPPSOPORO
 still givingQPPPPPPPPP
-still haveRTPPPOOPMP
-still inORQPPPPPOP
-still insideOORPPPPPPP
-still needUPPPPOPPMP
-still onPPRPQPPPNP
-still worthQPPPPPPPPP
+still haveRTPPPONPMP
+still inOTOPPPPPOP
+still needVPOPPOPPLP
+still onPPTPPPPPMP
 stillbirthQPPPPPPPPP
-stingPOSPPOOPPP
-stitchROPPPPOPPP
-stitchesTNOPPSOOOO
-stockKXJROOOOUO
-stockingsPOPPPSPPPP
-stomaPRQPPNPPPP
-stomachVMRPPNOPOO
-stomach bugQPOPPPPPPP
-stoneWKJLSWQOOO
-stone inPOOPPSOPPP
-stone passageQPPPPPPPPP
-stonesRTPOOLPPPP
-stones $QPPPPPPPPP
-stoodOROPPRPPPO
-stood upPOQPPPPPPP
-stoolTNOTPONOPO
-stool transplantRPPPPPPOPP
-stoolsPKJOPO^PPP
-stop^RLMRXFMKP
-stop $FRTRRVOONN
-stop ?QOPPSOOPPP
-stop abxQPPPPPPPPP
-stop atQPPPPPPPPQ
-stop herPPOPPRPPPP
-stop itONROQTMPPP
-stop myQOPPPQPPPP
+stingPOTPPOOPPP
+stingsTOOPPPPNPP
+stitchSOPPPPOPPP
+stitchedQPPPPPPPPP
+stitchesVMPOPSPOMP
+stockJYJROOOOWO
+stockedPPPPPPPPQP
+stockingsOOOPPTPPPP
+stoleM\KPPPOPNP
+stomaQSPPPMOPPP
+stomachVLSOPNOPOO
+stoneYHHMSZOOPO
+stonesRVPOOKPPPP
+stones $RPPPOPPPPP
+stoodNUMPPRPPOP
+stoolVNMUPOMOPP
+stool transplantQPPPPPPPPP
+stoolsOJIPPO`PPP
+stop^QLMOYGMKQ
+stop $?UURSYOONM
+stop ?OOOPTOPPPP
+stop atQPPPPPPPPP
+stop itQLSOQSMPPO
 stop orQPPPPPPPPP
-stop theRLQPOSPPPO
+stop theSISPOSPPPP
 stop themQPPPPPPPPP
-stoppedKUYKTRLONN
-stopped breathingNNUPPPPPPP
-stoppingSKSKYMOOOO
-stopsMLKOOZSQOP
+stopingQPPPPPPPPP
+stoppedKSZJURLONN
+stopped breathingNMVPPPPPPP
+stoppingUJSJZLOPOO
+stopsMLKPOYRROP
+stoptOORPPPPPPP
 storeOQRPPPPPOP
-stormOUPPPONPPP
-storyPSOPPOPPPP
-straightXTNPOMMPNO
-straight afterROOPPPPPPP
-straight awayRPPPPOPPPP
-straight toRROPPNOPQP
-strainQPPPPPPQPP
-strangePOSPPOPPPP
-strategyPRPPPNPPPP
-strawberryOOOPPPTPPP
-strawberry tongueOOOPPPTPPP
-streetPNSPPOPPPQ
+storesOOPPPOPPTP
+stormOWOPPOMOPP
+storyPSOPPNPPPP
+straightUVNPPNMPNO
+straight awayROPPPPPPPP
+straight toRROPPONPRO
+strainPPPPOPPRPP
+strangePNSPPOPPPP
+strangledPOQPPPPPPP
+strapQPPPPPPPPP
+strategyOTPPPNPPPP
+strawberryOPNPOOUPPP
+streetQLTPPOPPPQ
 strengthQOOTOPOPPP
-strepQPPOOPRPPP
-stressMSKRPXNPOP
-stress testRPPPPPPPPP
+strepRPPOOORPPP
+stressNSLRPWMPNP
+stress testTNPPPNPPPP
+stretchQPPPPPOPPP
+stretchesQPPPPRPPNP
 stretchingQPPPPPPPPP
-stridorOPVOOOQPNO
-stridor atPPQPPPPPPP
-strikePRPPPPPPPP
-stripNNQPOOVPOP
-stripsPNPPPPPPSP
-strokeRRSQLJJTXM
-stroke $XMOOPOPPOP
-stroke ?RNPPPRPPPP
-stroke inOOPPPRPPPP
-stroke ofOWNPPMPPPP
-stroke orPPPPPPQPPP
+stridorPPWOPNPPMO
+stridor atPPQPPPOPPP
+strikeOTNPPPPPPP
+stringsONMPPXOPPP
+stripNMQPOOVPOP
+stripsPMPPPPPPUO
+strokeSSRPLJKSWM
+stroke $\JOOPNPOOP
+stroke ?ROPOPQPPPP
+stroke inOOQPPRPPPP
+stroke ofNZMPPMPOPP
 stroke preventionPRPPPNPPPP
-stroke riskQPPPPPPPPP
-stroke teamOLOPPPPPXP
-stroke unitMUOPPPPPPP
-strokesQPPPPPPPPP
-strongROPPPPPPPP
-strongerRPPPPOPPPP
-stuckKTZOOKROON
-stuck $PROPPPPPPP
-stuck atOQOPPMTPPP
-stuck inOSRPPOOPPO
-studentLWMOONSMLW
-studentsKSNOONNO\N
-studies[LMPPOOOOP
-studies $SPOPPPOPPP
-studyS^KNOOMNON
-study $UMOPPQPPPP
-study dayOVOOPOOPPP
+stroke teamOKNPPPPPXP
+strongQPPPPPPPPP
+strongerSOPPPNPPPP
+strongestPPQPPPPPPP
+struckONQPPPPPPR
+stuckIU[PPHRPPN
+stuck atOSNPPLUPPP
+stuck inOTRPPONPPO
+studentL\KOONTMIW
+studentsIRNPPNMO`M
+studied\LPPIPPPPP
+studiesXMMPPPOPPP
+studies $RPOPPPOPPP
+studyU[KNOOMNQO
+study $VLOPPQPPPP
+study dayNYNNPONPPP
 stuffPQPPPPPPPP
-suOQQPPPPPPP
+sturzeVNPOPOPPPP
+suNQQPPPPPPP
+suandoPORPPPPOPP
 subacromialQPPPPPOPPP
-subarachnoidSOPPPPNPPP
-subclinicalQPPOPPPTMP
-subduralQPPPPPPPPP
-subgroupSOPPPPPPPP
-successXOONPPOPPP
-success $TOOPPPOPPP
-suchSPPPPPPPOO
-such asRPPPPPPPOO
-suctionMVQPPNPOPP
-suddenNMXOOMTOOO
-sudden deathQPPPPPPPPP
-suddenlyPPTPPNPPPP
-suedNNOOONOOO\
-sued ifPOPPPOPPPT
-sugarOJXNMVQOOO
-sugar #2.OPSPPOPPPP
-sugar isPLSPPRPPPP
-sugarsPOOPPPSPPP
-suggestPOOPPQRPPO
-suicidalONUOPOOQPQ
-suicidal ideationQPPOPPPQPP
-suicidalityTPPPMPPPPP
-suicideTRLOKNMOPZ
-suicide attemptsRPOPPPPPPP
-suicide preventionPRPPPPPPPP
-suicide riskSPPPOPOPPP
-suiteOQQPPPOPPP
-sulOLVPPPPPPP
-sulfaRPPPPPPPPP
-sulfatePPPPQPPPPP
+subarachnoidUOPPPPMPPP
+subaracnoidQPPPPPOPPP
+subclinicalRPPOPPPRNP
+subduralRPPOPOPPPP
+subgroupSNOPPPPPPP
+subitoONTPPPPOPP
+sublingualQPPPPPPPPP
+submassiveRPPPPPPPPP
+suboxoneLPOPVOPPPP
+substituteRPOPPPPPPP
+successYNNNPPOPPP
+success $UONPPPOPPP
+suchRPPPPPPPOO
+suckPORPPOPPPP
+suckedPNTPOPPPPP
+suckingOPQPPPPPPP
+sucrosePONVPPNOPP
+suctionK[OPPMPPPP
+sudandoPOQPPPPPPP
+suddenMMXOPMTOPO
+sudden deathQOPPPPPPPP
+suddenlyQPSPPMPPPP
+sueLNPPPOPOPX
+suedNMOPPOPOPX
+sufferOOSPPPPPPP
+suffocatingPSPPPPOPPP
+sugammadexPPOTNPPPPP
+sugarPGZONVOOOO
+sugar isPJTPPRPPPP
+sugarsPOOPPOSPPP
+suggestOOOPPSRPPO
+suggestedPPPPPQPPPP
+suicidalOMUOPOOQOR
+suicidalityTPPONPPPPP
+suicideSTKNJNMORZ
+suicide preventionOSPPPPPPPO
+suisKUSPPPOOPP
+suitePQPPPPPPPP
+sulOLWPPPPPPP
+sulfMPOPTPPPPP
+sulfaTPPOMPPPPP
+sulfadiazineRPPPOPPPPP
+sulfatoTOOPPPOPPP
+sulphMONTSPOPPP
 sulphateQPPPPPPPPP
-summaryTNOPPPOQPO
-summerONOPPSRPPP
-sunQNPPPSPPPO
-sundayNXMPOSOOOO
-sunday $PSOPPOPPPP
-sunshineOTPOPOPPPP
-supervisedPOQPPPPPPP
-supplementPPPXJOPPPP
+sumatriptanDPPN_PPPPP
+summariesLXNPPPNPPP
+summaryXLNOPPOQPO
+summerONOPPSQPPP
+sunSLPPPSPPPO
+sundayN[LPOQOPNO
+sunday $PSPPPNPPPP
+sundaysPHPPPOOP[O
+sunscreenNPPPPRPPPP
+sunshineOUPOPOPPOP
+supOUPPPONOQP
+superMWOPPPOPPP
+superbPROPPPPPPP
+superiorRPPPNPPPPP
+supermarketPQOPPPPPPP
+supervisedOORPPPPPPP
+supervisionTORMPOPOPP
+supplementOOPZJOOPPP
 supplementsQPPPPPPPPP
-supplyNROOPPPLWP
-supportPTOPPOPOPP
+supplierNRPPPPPPPP
+supplyMPOOPPPLZO
+supportPVOPPOPNOP
+supportsOTNPPPPPPO
+supposedPOOPPQPPQP
+supraglotticQPPPPPPPPP
 surPRQPPPOPPP
-sur lePRPPPPOPPP
-sureQONPPNVPPO
-surfactantUOOQNPOPPP
-surgeonRPNPPUOPOO
-surgeon nowQPPPPPOPPP
-surgeonsNSQPPPOPPP
-surgeryPCVMSNTPTP
-surgery $QIROOONOUT
-surgery ?KPPPPQWPOP
-surgery forRPPPPPPPPP
-surgery inQPQPPPOPPP
-surgery vsQPPPPPPPPP
-surgicalPOPPPPOOTP
-survival[LNOOPOOOO
+sureQOMPPNWPPO
+surelyMPUPPPNPPP
+surfactantUNOTMPOPPP
+surgeonTPLPPTOPOO
+surgeonsMURPPONPPP
+surgeryOBUNQOUPTQ
+surgery $SHRONNLOVV
+surgery ?KPPOOOYPOO
+surgery forQPPPPPPPPP
+surgery inQPPPPPPPPP
+surgery vsRPPPPPPPPP
+surgicalPOPPPPPOTP
+surrogatePOPPPPPPMV
+surveyPQPPPPPPPP
+surveyorsPTMPPPPPPP
+survivalZKNOPQOOPO
 survival $TOOPPPOPPP
-survival ?RPPPPOPPPP
-survival benefitQPPPPPPPPP
-survival inQPPPPPPPPP
-survival withQPPPPPPPPP
-survivedMUOPPPPPPP
-survivorsRPPPPPPPPP
-suspectedUOOPPPOPOP
-suspensionJVOTNPPPOP
-suturePPOPPOORQO
-suture $ONPPPPPRRO
-suturesEOP\PPSNPP
-sutures $OOPPPPSPPP
-suturingRNOPPPOQOR
-suxKOPQXONPPP
-suxamethoniumMPROTPPPPP
-svtONSPNOSOOP
-swabQTNOONSNPO
-swabsOQPPPPPPQP
-swallowNMQSOUPPON
-swallowedSHeNPFNOOO
-swallowed aPOTPPOPPPP
-swallowed thePLXPPMPPPP
-swallowingPOTPPPNPPP
-swapP\NNMLONUN
+surviveRNPPPPPPPP
+survivedMVOPPOOPPP
+survivorsSOPPPPPPPP
+suspOPPTOPOPPP
+suspectNPPPROPPQP
+suspectedUNOPOPOQOO
+suspendQPPPPPPPPP
+suspensionGXOVNPPPOP
+suspiciousPNTPPOPPPP
+suturePQOPPONRUN
+suturesENO]OPTNOO
+suturingQNOPPPOQOS
+suxJOPRZONPPP
+suxamethoniumLPROUPOPPP
+svtQMTPNPROOP
+swabPYMOONSMOO
+swabsNRPPPOOPRP
+swallowNLPSOVQPPN
+swallowedVFeMPEOPOO
+swallowed aPORPPOPPPP
+swallowed thePK[PPKPPPP
+swallowingOOVPPPMPPO
+swapN]NOLJONVN
 swap myPRPPPOPPPP
-swap toQPPPPPPPPP
-swappedPUNPPPOPPP
-swearsTOOPKWPPNO
-swears bySPPPKWPPNO
-sweatOPWPPOLPPP
-sweatingJNWOOOTPPP
-sweatsOOOPPOUPPP
-sweatyOONPPQTPPP
-sweetOSOPPPPPPP
-swellOMSPPTOPPO
-swellingMMPNNP^ONN
-swelling $PNQPPSOPPP
-swelling afterNNTPPLVPOP
-swelling andPORPPOPPPP
-switchOMP^LPOONN
-switchingQOOPPRPPPP
-swollenQGNOPR]OOM
-sxRPPOPPOPPP
-symptomQPPOPPPROP
+swappedPTNPPPPPPP
+swearPSPPPNPPPP
+swearsSOOPKXPPNN
+sweatOOYPPOKPPP
+sweatingJNXOOOSPPP
+sweatsOPPPPNUPPP
+sweatyOOMPPQTPPP
+sweetMVOPPPPPPP
+swellOLSPPUNPPO
+swellingNMQNNO]OOO
+swelling afterNMXOPJVPOP
+swelling andPOQPPPPPPP
+swellsPOOPPOSPPP
+swimmingPLTPPQPPPP
+swingPPPPPPQPPP
+switchNKQ_MPNOMO
+switchedPRNPPPPPPP
+switchingRONOPSOPPP
+swollenQDNPPS_OOM
+sxRPPPPPOPPP
+symbicortTPPMPPPPPP
+symposiumPRPPPOPPPP
+symptomQPPOPPPSNP
 symptomaticQPPPPPPPPP
-symptomsSOOOOOYMNN
-symptoms $PPPPPPQPPP
-syncopeTNNOPMNZNP
-syncope $ONNPPMPZNP
-syndromeLPOOXPPPPP
-syringePNSOQOPPQP
-syringe driverPROPPPPPOP
-syrupKTPSQPPPPP
-systemOTMPPLOOXO
-system isPRPPPPPPPP
+symptomsROOOPOYMNN
+syncopeUMOOOMNYMP
+syndromeKPNOXPPPPP
+syntoPPOQPPPPPP
+syntocinonNPRPPPPPPP
+syphilisPPPQOPPPPP
+syringePNRNRPPPPP
+syringe driverQROPPPPPOP
+syringesPOQPPPPPPP
+syrupJTPRRPPPPP
+systQPPPPPOPPP
+systemOUKPPLNOZO
 systemicQPPPPPPPPP
-systolicPMYQOOMPPP
-systolic $OORQPPOPPP
-tSPJMMMcMNN
-t #1PNNOOPYOOO
-t #2PNOPPOVOPP
-t #3.TPPPPPMPPP
-taLZUOOLNOOO
-ta $OUOPPPOPOP
-tabOPPSPPPPPP
-tableOSRPOMNOLW
-table $NOTPPNPNMW
-tabletSFLWP[OONM
-tablet $QOOPQSPPPO
+systolicQKXQOOMPPP
+systolic $OOQROPOPPP
+tRTHMMM`NMN
+t #1QMNONPYNPO
+t #2ONOPPPUOPP
+t #3.UPPPPOLPPP
+t'sONPPPPTPPP
+taI_UOOKNOOO
+ta $LXOPPPOPOP
+tabOPPQPPPPPP
+tableNQSPPMOOKY
+table $MNUPPMPNLY
+tabletTBLVQ\QNOL
+tablet $QPOPQSOPPN
 tablet orJPPYOPOPPP
-tabletsTF\PO\HNML
-tablets $RQQPPPOPOO
-tablets ?SOPPPPOPPP
-tablets andPPOPPQPPPP
-tablets atPRNPPPPPPP
-tablets isQOOPPSNPPP
-tablets ofOPQQPPPPPP
-tablets orOPPPPQPPPP
-tabsPQPPPPPPPP
-tacosNZNPPONPNP
-tacrolimusPOOOTOPPPP
-tagNNRPPPPSPP
-taiRPPPPPPPPP
-tai chiRPPPPPPPPP
-takeTQBKHiJHXR
-take $OPOPPTOPPP
-take aTUOPPJPPPO
-take anPPRPPNPPPP
-take homeSNPOPPPPPP
-take itPOOPPQOPPQ
-take thePRMPPRPPPP
-takenSSZQMKOOMM
-taken theOPQPPPPPPP
-takesJOHM\VJNYN
-takingPWIOSWNOMM
-taking itOPPPPRPPPP
-taking theRTNPPOPPMP
-talkQbKMOONYCL
-talk $SLROPNOZHQ
-talk toPTQPPOPPMO
-talkingMO\PPKOPPO
-talking $PQPPPPPPPP
-tamifluSPOROOPPOP
-tamoxifenLOPOXOOPPP
+tabletsRD]OQ[HNNL
+tablets $QSQPPPOOOO
+tablets ?TNPPPPOPPP
+tablets andPPMPPSPPPP
+tablets forOQQPPPPPPP
+tablets isROOQPRNPPP
+tablets orPPPPPQOPPP
+tablettenONTPPPPPPP
+tabsPQOPPPPPPP
+tacROPPPPOPPP
+tackNVNPPPNPPP
+tacosL`NPPOMPMO
+tacrolimusPOPOSOPPPP
+tagMMSPPPPTOP
+taggedPROPPOPPPP
+tagsMTPPPPPPOP
+taiROPPPPPPPP
+tai chiROPPPPPPPP
+tailPPPPPPPPNR
+takeVO@KJfKJZQ
+take $PPPPPROPPP
+take aTWOPPHPPPO
+take homeUMPOPOPPPP
+take itPOPPPQOPPQ
+take thePSMPPRPPPP
+takenPR]RMLNPLL
+takesJMHM\WIOYN
+takingRYGOSVNOLL
+taking itOOQPPQPPPP
+taking theSVLPPOOPMP
+talkQcLLOONZBK
+talk $SISOPMO[HR
+talkingMO]POJPPPP
+talksOMMPPXPPPP
+tallPROPOPPPPP
+tamifluSPOSNOPPOP
+tamoxifenJOPOZOOPPP
 tamponadeQPPPPPPPPP
-tamsulosinSTOOQLOPPP
-tankNMVPPPPPPP
-tapRQQOPNROOO
-tap waterPPRPPOOPQO
-tapeQSOPPOOPPP
-taperHQOdJOOOOO
-taper $GPP[OPPPPP
-taperingQPPQPPPPPP
-target\JJOONWNPO
-target $QOPPPPPOQP
+tamsulosinRUOOQKOPPP
+tankNJYPPPPPPP
+tapQQQOPOROOO
+tap waterNPRPPPOPRP
+tapeRSNPPOOPPP
+tapedORPPPPPPPP
+taperKPObIOOONO
+taper $GOP[PPPPPP
+taperingROPOPPPPPP
+target\IKOONYNPO
 target inQPPPPPPPPP
+targetedVNNPPPPOPO
 targetsQPPPPPPPPP
-taxiPQOPPPPSOP
-tbJKPMVOYNSO
-tbiRPPPPPPPPP
-tdapQPPPPPOPPP
-tdsOPPYKPNPPP
+tariffONPPPPPVLP
+taskRPPPPOPPPO
+tattooINPOOPNPP^
+taviORPPPPPPPP
+taxiPRNPPPPUNO
+tazoOPPPQPPPPP
+tazocinNPPRPPPPPP
+tbHLPLXOYNTO
+tbhLSOPPTOPPP
+tbiQPPPPPPPPP
+tcaNOQOUPOPOO
+tcm\INPPPJUPP
+tdapQPPPPPPPPP
+tdsNOPZKPNPPP
 tePNSPPPPPPP
-teaM_JOOKVNNN
-tea $NWOPPNPPPO
-tea andORMPPOTPPP
-teacherQPQPPOPPPP
-teacher #2QPPPPPPPPP
-teachingMYMOPNPPOR
-teamCZYMPMLMYM
-team $NRROPONOTO
-teamsYLOPPPPNOO
-tearYNPPPOLOPO
-tear $RPPPPPPPPP
-tearingOMWPPPOPPP
-tearsRSNPPOOPPO
-techMQROPPSONP
-teenINTOORXOOP
-teenageOGMPP_OPPO
-teenagerXMQPLNUONN
-teenager withTOOPLPSPPP
+teaM_JPOKUNNN
+tea $MYNPPNOPPO
+tea andOPMPPPTOPP
+tea'sOSOPPPOPPP
+teachVOPPPNPPNP
+teacherRQPOPNOPPP
+teacher #2RPPOPPOPPP
+teachingLWMPPNPPOT
+team>\[MPMMMZM
+team $NRPOPOONWO
+team'sNWLPPPOPPP
+teams\JNPPPPMOP
+tear\MOPPOJOPO
+tear $QPPPPPPPPP
+tearingNLXPPPOPPP
+tearsRTNPPOOPPO
+techMRSPPOSONP
+techniqueQPPPPPPPPP
+techsPLTPPPOPSP
+teePUPPPPPLOP
+teenGNUNORYOPP
+teenageNHLPP_OPPO
+teenagerXKROKNWPNN
 teenagersRPPPPPPPPP
-teensVNPPNPPPPP
-teens $ROPPPPPPPP
-teethPQOPPQPPPP
-teleQVNOPOOPPP
-telehealthMNOOOON[OP
-telephoneRNOPPPPSOO
-tellL@UOOD`NVZ
-tell aRPPPPPOPPP
-tell herQPPPQPPPPP
+teensYMOPNOPOPO
+teethPRNPPQPPPP
+teethingQPNPPROPPP
+teicoplaninLNPZMPOPPP
+teleQWMOOONPPO
+telehealthOMOPOPNZOO
+telemedicinePROPPPOPPQ
+telephoneSNOPPPPRNO
+tellN>TPOE^NUY
+tell herQPPPQOPPPP
 tell himQPQPPOPPPP
-tell ifQPOPPPQPPP
-tell meTIMQOOQPXN
-tell myPMVPPNPPPP
-tell theOTNPPPOPOQ
-tell themPNPPPNPPOV
-tellingPORPPNOPPS
-tempMKUOONRNXO
+tell meUKMRONQPVN
+tell myPJXPPQPOOO
+tell thePUNPPPOPOP
+tellingPPQPPNOPPS
+tellsRPPPPNPPPP
+tellyPSNPPPPPPP
+temNVOPPPOPOO
+tempLLTOPNPOYN
 temp #2PORPPPPPPP
-temp #3.MNUPPORPPP
-temperatureKQWPPPNPPP
-tenSZ[SKHKMNM
-ten $M\KQPNOOPP
-ten daysROPSMPOPPP
-ten minPRQPPPNPPP
-ten minutesQPYPOJOOPP
-ten yearsTNPPPQOPPP
-tenderMKMPPO^OPP
-tendonQPPPPPPPPP
-tenecteplaseQNOVNOOOPP
-tennisSTMPPPOOPO
-tennis elbowTOPPPPOOPP
-tensionNNTPPQQPOP
-tentOROPPPPPPP
-terbinafineQOPSNPPPPP
+temp #3.LMYPPOPPPP
+temperatureIRZPPPMPPO
+templatePVPPPPPPMO
+tenRY]SLIJMNL
+ten $M`IPPMOOPO
+ten daysROPUNPOPPO
+ten minPRPPPPNPPP
+ten minutesQOYPOIOOPP
+ten yearsUMPPOQOPPP
+tenderJLLPPO`OPP
+tendernessQPPPPOPPPP
+tendonQPPPPPOPPP
+tendonsSPPOPPPPOP
+tenecteplaseUNOUNONOPP
+tengoPORPPPPPPP
+tennisSULPPPNOPO
+tennis elbowTNPPPQOOPP
+tensePPQPPPOPPP
+tensionLMVPPQRPOP
+tentOSOPPPPPPP
+terbinafineNOPVOPPPPP
 teriparatideQPPPPPPPPP
-termPTNNOOLYOO
-term $ROPOOPPQPP
-term ?NTPPQPOPPP
-terminalPPQPPPPPPP
-terribleKQSPPSOPPP
-terrifiedQNOPPSOPPP
-testT]CNNTVMML
-test $NSOPPQPPPP
-test atMYMPPOOPPP
+terlipressinQPOPPPPPPP
+termPWNNNOJZNN
+term $TNPOOPPQPP
+term ?LWPPPPNPOO
+terminallyPQOPPPPPPP
+terminationNPPOPPOOTQ
+terracePJYPPMPPPO
+terribleKRTPOSNPPP
+terrifiedPMOPPTOPPP
+tescoPROPPOPPPP
+testS`@NMTVNML
+test atMZMPPOOPPO
 test forSPPPPOPOPP
-test isPPOPPSOPPP
-test toRPOPPPPPPP
-testaOMWPPPOPPP
-testedNOPPOWPPPO
-tested positiveNPPPPTPPPP
-testicleNOUPPOQPPP
-testingXUKOPMLORO
-testing $TOPOPPPPOP
-testisPPQPPPOPPP
-testosteroneQQOPPPPPPP
-testsRUOPPPNPMO
-tetanusTOQONUNOOO
-tetanus shotQPPPPPPPPP
-tgRPPPOPOPPP
-tg #3RPPPOPOPPP
-thN^IOORIOSN
-th $OSOPPPPPPP
-thaiOUPPPOOPOO
-than\PSMPMJPNM
-than #1PMQPPPORRP
-than #2ROPPPPPPPP
-than aQPPPPPPPPP
-than tabletsQOPPPPPPPP
-than thePPQPPPOPPP
-thankPXNOONOOOO
-thank youPUPPPNOPPP
-thanksMaKNOONOOO
-thanks allPRPPPPOPPP
-thanks forOXOOPLPOPP
+test isPOOPPUNPPP
+testaNJZPPPOPPP
+testedMMPPNYPPPO
+testicleMOUPPOQPPP
+testingZVIPPLKORO
+testisPPRPPPNPPP
+testosteroneQPOPPPPPPP
+testsRYOOOOMPKO
+tetanusUPPNMVMONO
+teteONWPPPPLPP
+texasLKMOOMOPPb
+textedPMUPPPPPOO
+textingOLPPPPJPP\
+tgTOPPOPNPPP
+tg #3TOPPOPNPPP
+thN_JPPPHPTN
+th $ORPPPPPPPP
+thaiMYPPPOOONO
+thanWOUNQMKPPN
+than #1OLQPPPPQSP
+than #2SOPPPPPPPP
+than tabletsRNPPPPPPPP
+than thePPRPPPOPPP
+thankQUNPPNOPPP
+thank youRQPPPOOPPP
+thanksN`KNPMNOOO
+thanks forPYPPPIPOPP
 thanks toPQOPPPPPPP
-thatQS?PPVZYDQ
-that $QJNPPL[SLP
+thatPU=OQVZXDQ
+that $QINPPL]SMP
 that ?PQPPPPOPPP
-that aPNPPPPTPPP
-that ageQPPPPPPPPP
-that iPNPPPTNPPP
-that itOONPPNUQPP
-that meanOPPPPPRPPP
-that normalQNOPPYIPPP
+that aONOPPPUPPP
+that iPNQPPTNPPP
+that itOMNPPNVQPP
+that normalRNPPPXIPPP
 that shePPQPPPPPPP
-that theVMROPONPPP
-that wasQSOPPPOOPP
-that won'tPOPPPVKPPP
-that'sRQYQPLKPOO
-that's allQMSPPPOPPP
-that's thePLUPPPPPPP
-that's whatPUQPPOLPPP
-theEud@=B@W^N
-the #1L[KPPRLWLO
-the #2O\LPPNNOOO
-the ambulanceOVOPPOPPOO
-the anaphylaxisPQOPPPPPPP
-the antibioticNOSPNPPPRP
-the antibioticsPRPPOOPPPP
-the antiviralOPPPPRPPPP
-the armRMSPPNQPPP
-the aspirinMSNPPSPPOP
-the auditOTNPPPPPPP
-the babyVITOOQOOOO
-the backQRNPPOPNRP
-the basementPQPPPOPPPP
-the bathroomPNUPPOPPPP
-the bedPMVPPNPPPP
-the bellyPRPPPOPPPP
-the bestQROPPROOOO
-the betaPQPPPPPPPP
-the bigPSOPPPPPMR
-the bikePROPPPPPPP
-the bleedingPQQPPOPPPP
-the bloodRPQPPMOPSO
-the blueORMPPTNPQP
-the boardNVMPPPPPOQ
-the bottlePOSQPOPPPP
-the bottomQMSPPOPPPP
-the breakOULPPPPPPP
-the buildingMMRPOPPPWO
-the busPQPPPOPPPP
-the buttonPQPPPPPPPP
-the cRRNPPOPPPN
-the canteenMUPPPOOOQO
-the carMLSPPWOOOO
-the catPMRPPZOPIP
-the cathQNOPPPNPTP
-the ceilingMNSVOPOPOP
+that theWKTNPOOPPO
+that wasQRPPPPOOPP
+that'llOPPPQPPPPP
+that'sQP[PPLJPOO
+that's allPMTPPPOPPP
+thatsOSPPPNPPPP
+theGw^?@DBSYS
+the #1L]IPPQMXKN
+the #2N^LPPNMOON
+the ambulanceNWMPPPPPOP
+the antibioticMOTPOPPPRP
+the antiviralPPPPPQPPPP
+the armSKTPPNPPPP
+the aspirinMUMPPTOPOP
+the auditPSNPPPPPPP
+the babyUGXONPPOPO
+the backPTNPQPPMPP
+the basementORPPPOPPPP
+the bathroomPMUPPNPPPP
+the bedPLVPPNPPPP
+the bellyPTNPPOPPPP
+the bestQROOPQPPOO
+the bigQSOPPPPPLS
+the bikePROPPPOPPP
+the bleedingPOSPPOPPPP
+the bloodRRPPPMPPQO
+the blueORLPPVNOQP
+the boardNWMPPPPPNR
+the bottleONSQPOPPPP
+the breakOUMPPPPPPP
+the buildingKNSPPPPPWO
+the cSSNPPOPPPN
+the canteenMUPPPOOORO
+the carNIUPPYOONO
+the ceilingMLTVOPOPOP
 the chairPMTPPPPPPP
-the chanceSOOPPPPPPP
-the chartOQOVPLPPPQ
-the chestQPOPPPQPOQ
-the childQOQPPPPPPP
-the clinicOORPPPPOSP
-the clockQQOPPPPPPP
-the codePPOPPPPNTP
-the coffeeMTOPPQPPPP
-the combinedPPPPQPPPPP
-the cornerPPQPPPPPPP
-the corridorNTOPPPPPOP
-the counterPPQPPPPPPP
-the crashPPMPPPPPVO
-the ctOTPPPPOPPO
-the cupboardPSOPPPPPOP
-the daughterNPPPPPPPPR
-the dayPROPPPPPPP
-the defibPPQPPPPPPP
-the deliveryPQPPPPPPPP
-the dementiaNPPPPPOSPP
-the dentistPTLPPQPPPP
-the depressionNSPPPPPQPP
-the deskOTPPPOOPOQ
-the dexamethasonePRPPPPPPPP
-the diabetesLVPPPSOONO
-the diagnosisQPPPPNRPPP
-the dialysisORQOPPOORP
-the doctorONOPPSPPPR
-the doorNTXPPNOHQQ
-the doseOPPROPPPPP
-the drawerPPRPPOPPPP
-the dripQOPPPPPPPP
-the drugPOOOONROOV
-the dutyNNPPPPOPTS
-the earPNRPPPQPPP
-the ecgSROPPONPPP
-the edVLOPOPOOPR
-the elbowSNPPPPOPPP
-the elderlyROPQPPPPOP
-the emergencyRPQOPPPPPP
+the chanceSOOPPOPPPP
+the chartNROUPMPPPP
+the chestRPNPPPQPPQ
+the childQORPPOPPPP
+the clinicNMRPPOPOUP
+the codePOOPPPPLWP
+the coffeeLTPPPPPPPP
+the cornerOQQPPPPPOP
+the corridorORPPPPPPPP
+the counterPQPPPPPOPP
+the crashPQJPPPPPWO
+the ctOUOPPPOPPO
+the daughterOPQPPPPPPQ
+the dayQQOPOPPPPP
+the depressionMTPPPPOPOP
+the deskORRPPOOOOP
+the diabetesJXPPPTOOMO
+the dialysisOVOMPPOORP
+the doorLS[PPMPIOP
+the dosePPPROPPPPP
+the drugQPONOMSONV
+the ecgSRPPPONPPP
+the edWKOPPPPOOQ
+the elderlyQOPPPPPPOP
+the emergencyQQPOPPPPPP
 the endQPPPPPPPPP
-the epiOPPQPPPPPP
-the erSOPPPPOPOP
-the evidenceQQOPPPPPPP
-the eyeJSPPWONPPP
-the facePPRPPPPPPP
-the familyRQMPPLORLW
-the filmNPOPPOUPOP
-the firstTRMRMPOPOP
-the flatPQPPPOPPPP
-the floorPNTPPOOPPP
-the fluTRPPNOPPPP
-the folderOQOQPPPPQP
-the footROPPPPPPPP
-the forearmPPQPPPPPPP
-the fridgeOWOPPPOPNP
-the frontOSQPPOPPPO
-the gamePROPPPPPPP
-the gelPMPPPUPPOP
-the generalRRMPPPPPPP
-the gentlemanOOSPPPPPPP
-the goodOUOPPPPPOP
-the goutPSOPPOPPOO
-the gpONRPPPPPPQ
-the greenOTOPPPPPOO
-the gymPQPPPPPPPP
-the hallPOSPPOPPPP
-the handQQOPPPPPPP
-the headRMSPPOPPPP
-the heartWNQOOOPPNO
-the hipOQOPPRPPPP
-the homeOUKPPOPPPR
-the honeyKXNPPPPPOP
-the horsePQPPPPPPPP
-the hospitalOOPPPPPPQQ
-the hourNNUPPPOPPP
-the houseROPPPPPPPP
-the hpvPPPPPQPPPP
-the huddleOROPPPPPPP
-the icuRMOPPPPPTO
-the injectionPORPPOPPPP
-the insulinPOUOOPPQOO
-the internPROPPPPPPP
-the ivOORQPPPPPP
-the jabRPPPPOPPPP
-the kettleNRQPPPPPPP
-the kidneyROPPPPPPPP
-the kidneysRPPPPPPPOP
-the kidsQLPPPUPPOP
-the kitchenNUQPPNPPOP
-the kneeWROOPOLPOP
-the labQWKPPPPPNO
+the evidenceQPOPPPPPPP
+the eyeGTPPZONPPP
+the familyQSLPPMORKW
+the filmLQOPPOVPOP
+the firstTULRLPPPOP
+the floorRLTPPPOPPP
+the fluURPPLOPPPP
+the folderPPOPPPPPQP
+the footQOPPPPPPPP
+the fridgeOXNPPPOPMP
+the frontOTOPPPPPPO
+the generalSRKPPPPPPP
+the gentlemanOMTPPPPPPP
+the goodOUNPPPPPOP
+the goutPUOPPNPPOP
+the gpNMVPPPPPPQ
+the hallOOTPPOOPPP
+the handQRNPPPPPPP
+the headSLRPPPPPPP
+the heartYLQOOOPPNP
+the hipOPOPPRPPPP
+the homePULPPMPPPS
+the houseQPPPPPPPPP
+the icuQNPPPPPPRP
+the insulinQNVONPPPNO
+the ivOOSPPPPPPP
+the jabTOPPPMPPPP
+the kettleMRRPPOPPPP
+the kidneyTNPPOPPPPP
+the kidneysRPPOPPPPPP
+the kidsQKOPPVPPOP
+the kitchenNUQPPNOPOP
+the kneeWSOOPOKPPP
+the labPYKPPPOPNP
 the labelPRPPPPPPOP
-the ladyONOPPOOPWP
-the lastQSPMONNUPO
-the latePQPPPOPPPP
-the lawMMOOPONOO]
-the leftOMQPPTQPPP
-the legOOQPPQOPPP
-the levelNOOOUPPPPP
-the libraryNUOPPNPPPP
-the liftOSPPPOOPRO
-the lineONUPPOOPPP
-the linenOSNPPQPPPP
-the linkPQOPPPPPPP
-the listPPPPPPPPQP
+the ladyPOOPPONPVP
+the lastQSOMONNVQN
+the lawMNPPPOONM]
+the leftPMPPPTPPPP
+the legPORPPQNPPP
+the libraryMVPPPMPPPP
+the liftNRRPPOOPQP
+the lineNNVPPOOPPP
+the linenNTNPPQPPPP
 the lobbyPQPPPPPPPP
-the localOPPPPPPPTP
-the logPTOPPPPOPP
-the longQQPPPPPPPP
+the localNPPOPPPPSP
+the logOUNPPPPOOP
+the longQROPPOPPPP
 the lungQPPPPPPPPP
-the manOSNPPPPPPP
-the matchPRPPPPPPPP
-the medMQOPPOPPUP
-the messPRNPPPPKVP
-the metforminPQPPPPPPPP
-the middlePQKPPPUPPP
-the monitorPOQPPPPPPP
-the morningRLIPPVUOPP
-the morphinePPQPPPPPPP
-the mouthOLXPPONPPP
-the mriROPPPPOPPP
-the neckPORPPOQPPP
-the needleQOQPPPPPPP
-the newMXMONQNM\K
-the newbornQNNPWMPPPP
-the nextXMNPPOOPPP
-the nightMRPPPPRPQO
-the noseQOQPOPPPPP
-the notesOMOPPOOPQV
-the numberUSPPPOOPLO
-the nursePOQPPPPQPP
-the oddsSNPPPPPPPP
-the officeNUOPPPNROP
-the oldPUOOSOPOMP
-the onOIKPPPPP_O
-the oneNUOQQOOPOP
-the onesPQOPPPQPPP
-the onlyOLVPPOPPPQ
-the operationPPPPPUPPPL
-the orSOQQPPLPPP
-the otherMPNPPOVNSO
-the overdoseOROPPPPPPP
-the oxygenPPSPPPPPOP
-the pagerPTPPPPPPNP
-the paperTOOOPPOPPP
-the parkingPRRPPNOPOP
-the patientPIVPPOOROR
-the pharmacistONPPQPPSPP
-the pharmacyOSOOPRPPNO
-the phonePLSPPMPPUP
-the pillOLOOQQOOUQ
-the pillsPLZPPKPPPP
-the poolPMTPPPPPPP
-the portalPJQPPPPQVP
-the potassiumPPRPPOPPOP
+the manNTNPPPPPPP
+the matchPQOPPPPPPP
+the medKSNPPPPPUP
+the messPPNPPPPMWP
+the morningTKHOPWUOOP
+the mouthPKXPPPNPPP
+the mriSOOPPPOPPP
+the neckPORPPPPPPP
+the needlePPQPPPPPPP
+the newNWKONQML[L
+the newbornROMPUMPPPP
+the next\JMOPOOPPP
+the nightLSPPPOSPQP
+the notesOKOPPOOPRW
+the numberTUPPPOOOJP
+the officeNVNPPPORNP
+the oldOUOOSPPOKP
+the onPEHPPPPPdO
+the oneNWNPQOOONP
+the onlyPLUPPOPPPP
+the orUOPPPPLPPP
+the otherLMOPPNZNTO
+the overdosePROPPPPPPP
+the oxygenPNTPPPPPOP
+the paperUOONPPOPPP
+the parkingPQTPPNOPOP
+the patientPFXPPOOROR
+the pharmacistONPPPPPSPP
+the pharmacyPSOOPROPMO
+the phonePJSPPNPPVO
+the pillNMNPPPOOVQ
+the pillsOK[POLPPPP
+the poolPLTPPPPPPP
+the potassiumPPRPPPPPOP
 the practicePRPPPPPPQN
-the pregnancyPNOPPPUPOP
-the printerPSOPPPPPOP
+the printerPSOPPOPPOP
 the prostateQPPPPPPPOP
-the pulsePOQPPPPPPP
-the qPTNPPPPPPP
-the realPRPOPPPPPP
-the registrarPQPPPPPPOP
-the remotePOTPPMPPPP
+the qPTMPPPPPPP
+the realORPOPPPPPP
 the repOTOPPPPPPP
 the restOPPPQPPPPP
-the resusPSPPPPPPNP
-the rightOLLSOUPSLR
-the ringPSNPPPPPPP
-the riskSPPPPPPPPO
+the rightPJLRNWOSMT
+the riskRPPPPPPPPO
 the roadPQOPPPPPPP
-the roofNL[PPOPPNO
-the roomPQLPPRROPP
-the rotaPSOPPOPPPP
-the ruleQOPPPPPPRO
-the runsTOPPOOPPPP
-the sameNKNO\MRTNM
-the scalePQPPPPPPPP
-the schoolPRPPPPPPPP
-the scopeTOOPPOPPPP
-the secondOVMPPPPPOO
-the seminarOSOPPPPPPP
-the sepsisOROPPPPPQP
-the sharedOROPPPPQPP
-the shinglesORNPPSPPPP
-the shotQPPPPPPPPP
-the showerPNSPPPPPPP
-the sidePPQPPPPPPP
-the sinkQPSPPOOPPP
-the skinPPQPPPPPPP
-the sluiceOLQPPPPH]P
+the roofOL[PPNPPMO
+the roomPPMPPRROQO
+the ruleQPPPPPPPQO
+the sameMJPN^LRRON
+the scalePROPPOPPPP
+the secondNYLPPPPPOO
+the sepsisNRPPPPPPPP
+the sharedPRPPPPPPOP
+the shinglesNSNPOSPPPO
+the showerPMTPPPPPPP
+the sinkROSPPONPPP
+the sluiceOIQPPPPGbO
 the smallPROPPPPPPP
-the sparePTPPPPPPNP
 the spinalPMTPPPOPPP
-the spinePOQPPPPPPP
-the staffMPRPPRPPPP
-the stairsPSPPPOPPPP
-the statinNSPPPPPPPP
+the spineOORPPPPPPP
+the staffNORPPRPPPP
+the stairsPRQPPNPPPP
 the steroidPPOPPRPPPP
-the stomachROPPPPPPOP
-the storePROPPPPPOP
-the streetPOQPPPPPPQ
-the strokeMMQPPOPOWP
-the studentsOSOPPOPPPP
-the studiesQPPPPPPPPP
-the surgeonPRPPPPPPPP
-the surgeryKHTPTPPPWO
-the syringePORPPPPPPP
-the tableQOSPPNPPPO
-the tabletsOKTPPTOPPP
-the teaPROPPPPPPP
-the teamOUSOPPQPLP
-the thighNLTPPPTPOP
-the thirdRORPPNOPPP
-the timePMPPPPTPPP
-the toiletPMRPPSPPPP
-the topPQPPPPPPPP
-the traumaORPPPPPPPP
+the stomachROPPPPPPPP
+the streetQOQPPPPPPQ
+the strokeMLQPPPPOWP
+the studentsOUOPPOPPOP
+the surgeonPROPPPPPPP
+the surgeryKHSPTOPPXO
+the tableRNUPPMPPPP
+the tabletQPPPPPPPPP
+the tabletsMIWPPTOPPP
+the teaPQPPPPPPPP
+the teamOXPOPOQPKP
+the thighMLUPPPRPPP
+the thirdSNRPPONPPP
+the timePMOPPOVPPP
+the topOQPPPPPPPP
+the traumaOQQPPPPPPP
 the trialsQPPPPPPPPP
-the tubRPPPPOOPPP
-the tvOTNPPPPPPP
-the twoQPOPPPPPQP
+the twoQOOPPPPPQP
 the ultrasoundPQPPPPPPPP
-the unitPNSPPOPPQP
-the usualPPPQPPPPPP
-the vaccineLQTPORPPOP
-the ventPRNPPPPPPP
-the vertebroplastyOROPPOPPPP
-the visitOPOPPPPTPP
-the waitingOLSPPPPPPT
-the wallPORPPPPPPP
-the ward[GMLONMOO]
-the wayRQROPNOOPP
-the weePQPPPPPPPP
-the weekPSPPPNPPPP
-the weekendOOOPPUPONR
-the weeklyPOOSPPPPPO
-the whiteboardOVOPPPOPNO
-the wholeNRRPOSOOOP
-the wifiOWMPPPOPNP
-the windowPPSPPPPPPP
-the woundOOSPPPPPPP
-the wristPLOPPPZONN
-the wrongQPTPPNPPNO
-the yearPQPPPPPPPP
-theatreORYPNRJMRM
-theatre #1OMWPPNOPPP
-theatre $OSNQOOPOQP
-theirUQOOOKMPVO
-their ownRPOPPMPPSP
-themMPRNRRJMSU
-them $NSLOORNOVO
+the unitQMTPPOPPPP
+the vaccineKMUPOTPPOP
+the ventPROPPPPPPP
+the vertebroplastyORPPPOPPPP
+the waitingOKSPPPPPPT
+the wallPOQPPPPPPP
+the ward]BKKONMOR_
+the wayQPROPNOPPP
+the weekPRPPPNPPPP
+the weekendOMOPPVPNNS
+the weeklyPOORPPPPPP
+the whiteboardOWNPPPPPMP
+the wholeMRRPOTOOOP
+the wifiOYMPPPOPLP
+the windowPNSPPPPPPP
+the woundNNTPPPPPPP
+the wristPLNPPP[OMN
+the wrongROUPPNPPNO
+theatrePOZQORINQM
+theatre #1OLZPPMOPPP
+theatre $OWKROOPOPP
+theirVQOPNJMPUP
+their ownSPOPPMPPSP
+themMPTNQPIMSV
+them $NTLPPPNNWO
 them ?RPPPPOPPPO
-them backLTOPRPOPPP
-them fromPQOPPPPPPP
-them inPMUPPPPPPP
-them toLPPPPUPPPP
-then?G_`KJ_OLM
-then wentPOQPPPPPPP
-theophyllineGOPSYPOPPP
-therapistRNPPPRPPPO
-therapyRKLOOUNZNL
-therapy $QPPPPPPPPP
-therapy forSPPPPPPNPP
-thereSNKMKSI[[I
-there $NVKPPWKULN
-there aLLMOOMNU^N
-there anyRPNPPTPPNP
-there anythingSOPPPNPPPP
-there evidenceSOPPPPOPPP
-there forOPPPPPPQPP
-there isONWPPNPPPP
-there wasPQPPPPPPPP
-there'sPVMPPMSPOO
-there's aPROPPPPPPP
-there's noPPPPPPOPPQ
-theseQXLOOMYLKO
-these daysPVOPPPOOMP
-thesisOWNPPNNPPP
-they\Z>JWSKMLT
-they getSPPMQOPPPP
-they haveSNPPPSOPPO
-they liveQPPPPPPPOP
+them backLTOPRPPPPP
+them fromPRNPPPPPPP
+them inPMUPPPPPOP
+them toMPOPOTPPPP
+then?F`cJJ_PJL
+theophyllineGOOTYPOPPP
+theoreticalKPPPUPPPPP
+theoryQPPPPPPPPP
+therapeuticQWOLOPOOPP
+therapistRMPPPRPPPO
+therapyOKLOOWN[ON
+therapy $ROPPPPPPPP
+therapy forTOPPPPPNPP
+therePNIOLSJZ[L
+there $K[JPOWKUKN
+there aMMNPOLOUZO
+there anyRPNPPTPPMP
+there anythingSOOPPNPPPP
+there evidenceSNPPPPOPPP
+there forPPPPPPPQPP
+there isOOVPPNPPPP
+there'sQWKPPLTPON
+there's aOTNPPPPPPP
+there's noRPPPPPNPPP
+theresPNRPPPPPPP
+thermometerPROPPPNPPP
+thesePZLOOMZLIO
+these daysPZOPPPOOJP
+thesisN[MPPNMPPP
+theyX[?KUTKMLV
+they haveSLOPPTOPPN
 they reduceQPPPPPPPPP
-they wantNMNPPYOQPO
-they workQPPPPPPPPP
-they'reLTSPQPOPPO
-they'vePOOPPRPPPP
-thickSMNPOOUOPP
-thickenedSOPPPOOPPP
-thicknessSPPPPPOPPP
-thighNHWPPNYPOP
-thighsVPPPNMQPPP
-thinRQOPOPPPPP
-thingJ[QOUTIOKP
-thing $NNNPQVOPPP
-thing onPUOPPPLPPP
-thingsTNNPPOUPMO
-things $SMNPPOVPNO
-thinkII]NPP]OIN
-think $PORPPORPOP
-think iPNOPPUOPPP
-think it'sQOPPPPRPPP
-thinkingKIKOO_WOOO
-thinking aboutNNOPPWOPPP
-thinking ofKKNPP]PPPP
-thinksPSSPPNOPOO
-thinnerQNRPPPPPPP
-thinnersROPPPPNPQP
-thirdRRWOOPKONO
+they wantNLNPPZOPPO
+they workQOPPPPPPPP
+they'llPQPPPPPPPP
+they'reLSSPQPOPPO
+they'vePNPPPSPPPP
+thiamineNOPWLPPPPP
+thickTLMPPNXOPP
+thickenedVOOPPONPPP
+thickenerSNPQPPPOPP
+thicknessTOPPPPNPPP
+thighMHVPPNYPOP
+thighsXPOONLPPPO
+thinTTNOOPNPPP
+thingJ\QOWTGOJO
+thing $MLOPRWOPPP
+thingsTMNPPOUPNP
+thinkKK\OPN]OFO
+think $PNRPPNSPPP
+think iPPNPPUNPPP
+think it'sROPPPOQPPP
+thinkingJGJPOcVOPO
+thinking aboutMOOPOXOPPO
+thinking ofLIMPP`OPPP
+thinksPRSPPNOPOO
+thinnerQMTPPOPPPP
+thinnersSOOPPOMPRP
+thirdPRYOOQJPMO
 third timeQPPPPPPPPP
-thirtyMOVPPNPPPQ
-thirty yearsPPPPPPPPPQ
-this=bELMKoD]H
+thirstyPOQPPPPPPP
+thirtyLOWPPNPPPP
+this?cCMNJjF^H
 this #2TPPPPPMPPP
-this $OSOPQNPPOQ
-this aMJOPPO\POP
-this afternoonOURPPPMPNP
-this amQSRPPQKPPP
-this ecgOMPPPOWPOP
-this hospitalONPPPPOPVP
-this isONRPOTOPPP
-this monthQQLPPVLPQP
-this morningRUYOONGOOO
+this $OUNPRNNPPQ
+this aMHOPPO^POP
+this afternoonPURPPPMPLP
+this amQTSPPPIPPP
+this hospitalOMPPPPOPVP
+this isOOQPOTOPPP
+this monthQQJPPXLPQP
+this morningST\NOLEOOO
 this onePQPPPPPPPP
-this siteOOPPPPPPTO
-this timePSUPPLNPOP
-this wardMNOPPOOPYP
-this weekRYLPPTHPPO
-this winterUOPPPPPPLP
-this yearRPPPPPOPPP
-thoseLRNPRL\PLO
-thoughtSOPPPNPPPP
-threadMPOPPPTPPP
-threadyPORPPPPPPP
-threeTLSTMRONMQ
-three daysQPPROPPPPP
-three monthsSOPPPNQPPP
-three timesNNMTOVNPPO
-three weeksWPNPOONPPP
-three yearsMPPPPPOPPU
-thresholdTMOOPOOORR
-threwQTOPPPNPPP
-throatJI\NNN[OOO
-throat $RPPOPPPPPP
-throat isMOVPOKTPPP
-throat painOPPOPPSPPP
-throatsPRSPPLOPPP
-thrombectomyTOPPPPNPPP
-thrombolysisKPPONPPYPP
-thrombosisRPPPPPOPPP
-throughHOTORUPROO
-through $OPQPPPPQPP
-through theNLWOROPPPP
-throwingRNQPPRNPPP
-throwing upSNPPPRNPPP
-thrownOOSPPPPPPP
-thruOORPPQORPP
-thrushMPPPTPPPPP
-thrustsQPPPPPPPPP
-thumbQOLPPMYPPP
-thumb andPOOPPNUPPP
-thunderclapRPPPPPOPPP
-thunderclap headacheQPPPPPOPPP
-thursMULPPTPPOP
-thursdayNYQOOONOMO
-thursday $OSPPPPOPPP
-thxM\NOOOOONO
-thyroidLITLOWWOOO
+this timeOSVPPKOPOP
+this weekR\LPPSEPOP
+this winterYNPPOPOPKP
+this yearQPPPPPOPPP
+thoracotomyQPPPPPPPPP
+thoseKQLPRK_PLO
+thoughtSQPPPMPPPP
+thoughtsPLPPPTPPPP
+threadMOOPPPVPPP
+threadyPOQPPPOPPP
+threatOLSPPPPB`P
+threateningQPPPPPPPPP
+threeTMSSMRNNLR
+three daysQPPRNPOPPP
+three monthsSPPPPNPPPP
+three timesNNNTOVNPPP
+three weeksZPKPONOPPP
+three yearsLPPPPPOPPV
+thresholdTMOOPPOOQR
+thresholdsRPPPPPOPPP
+threwRVMPPONPPP
+throatLG^MMNYOOO
+throat $TPPOPPOPOP
+throat'sPOQPOQPPPP
+throatsOSSPPLOPPP
+thrombectomySOPPPPNPPP
+thrombolysisJPOONPPZPP
+thrombosisRPPOPPOPPP
+throughGOQORWPSOO
+through theOKWOROOPPP
+throwPROPPPPPPP
+throwingSMQPPSMPPP
+throwing upSLQPPSMPPP
+thrownOPRPPPPPPP
+thruONSPPPOSPP
+thrushLPPPUPPPPP
+thumbQOKPPMXPPP
+thumbsNMMPPM[PPP
+thunderclapTPPPPPMPPP
+thursLVLOPTOPOP
+thursdayOXQPPOMPMO
+thursday $OTPPPPNPPP
+thxHeMOOOOOLO
+thyroidMJSLOVXOPO
 thyroid noduleQPPPPQPPPP
-thyroxineRPPPOPPPPP
-tia\LKMLNRPSQ
-tia $XNKOMOTOPP
-ticagrelorPPPOSPPPPP
-tickPJOPPTPYNN
-ticketNYMPPOOOPP
-tieWPNPOOMPPP
-tienePNWPOONOPO
-tightRMZOPMLPOP
-tilNZMOPPOOOP
-til #1PTOPPPOPOP
-tillN[ROPOLONO
-till #1PVNPPPOOOP
-timeQXYNNLGWIO
-time $NKTPQPOQPP
-time ?TQPNQPNPOP
-time doesMWPNPPMNUO
+thyroidectomyOPPQPPPPPP
+thyroxineRPPPOPOPPP
+tia^KKLKMRPRR
+tia $ZNKOLNUOPP
+tibKOVPPPOPPP
+ticagrelorOPPOSPPPPP
+tickPGOPPWPXMN
+ticketNZMPPOOOPP
+tidLNPZOPOPPP
+tidyPRPPPPPPNP
+tie[QNPNOKPPO
+tiedPNRPPPPPPP
+tienePNWPPOOOPO
+tightRNZOPLLPOP
+tightnessPPPPPROPPP
+tilM\LOPONOOP
+tilesPPRPPOOPPP
+tillM^QPPNMOMO
+till #1OZKPPPPONO
+timePXYLOMJYEO
+time $NGWPRQOQQP
+time ?TPPNQPNPOP
+time doesKYPMPOMNVO
 time forNRPPPPPPPP
-time isNZPPPPMOMO
-time noPTMPPPPPPP
-time ofPRPPPPPPPO
-time toZNONOOPOPN
-timesLOPPMXKNYN
-times $OQPQPOPPPP
-times aOOPTPOPPPP
-timiQPPPPPPPPP
-timingSGKORONO_O
-timing $MIMPROOP_O
-timing ofUONOPPOPPP
-tinglingNOLPPMZPPP
-tinnitusQNPPPRPPPP
-tinyNQQPORQPOP
-tiotropiumSPPPNPPPPP
-tipRMRPPPQPPO
-tipsOLOOPYOOPP
-tiredLJLON\XOON
-tirednessQPPPPQOPPP
+time isN_POPOLOKO
+time to[NOMOPPOPM
+time'sPNPPPPOPTP
+timesLPOPMVKNYN
+times $OQPQPOPPOP
+times aOPOTOOPPPP
+timiQPOPPPPPPP
+timingREHNSNNOfO
+timing $HFLOSOOOgO
+timing ofXOMOPPOPOP
+timololPOONUPPPPP
+tinglingOOKPPMZPPP
+tinnitusPMPPPSPPPP
+tinyMQROORSPOP
+tinzaparinOROQPPPPPP
+tiotropiumUPPOMPPPPP
+tipSLRPPPPPPP
+tipsOKOOP[OOPP
+tiredLJJPN]XOON
+tirednessRPOPPPOPPP
 tiringPPQPPPOPPP
 tirzepatideRPPPPPPPPP
-titrateNOPVKPOPTP
-titrationKNO`LOOOPP
-tizanidineOPPPRPPPPP
-tmpMPPSRPPPPP
-tmp smxMPPSRPPPPP
-tmrwPSOPPPPPPP
-toOSNc>U:GZ_
-to #1O^KMOQMOPO
-to #2SSSOPOKPOO
-to #2.SPISPRPPPP
+tissueQPPPPPPPPP
+titrateMOPYIPPPTP
+titratedPOPPPPPPQP
+titrationJNPaLOOOOP
+tizanidineOPPPQPPPPP
+tmpLPPSRPPPPP
+tmp smxLPPSRPPPPP
+tmrwPROPPPPPPP
+toOPOb@T:KX_
+to #1Q]JKPSLOPO
+to #2UTROPOJPON
+to #2.SPHSPROPPP
 to #3QPPRPPOPPO
-to #4PRPPPPPOPP
-to $POQTONRONP
-to aNNPLZLOONV
-to addOPOPSPPPPP
-to anTPPPLPPPPP
-to apixabanHPPUPSPPPP
-to askPNQPPRPPPP
-to avoidONORTOOPPP
-to bayPOSPPPPPPP
-to beKXQVOHPPTL
-to billONPMPPOYOO
-to breatheOKVPPPPPPP
-to bringQQNPPPPPPP
-to callPSOPPOOPQO
-to checkTOPNPOPPPP
-to comeQOPPPPPPPQ
-to coverPQPPPPPPPP
-to diePMTPPPPPPP
-to dischargeROPPPPPPPQ
-to doOH\PPROPNN
-to everyRPPPPPPPOP
-to everyonePQPPPPPPPP
-to feedPOPPPQPPPQ
-to flyNLPPOSOVON
-to getMJMMNYNXUM
-to giveRMLQPQONVQ
-to goMWOPPPNOOP
-to handPMOPPNPPL\
-to havePOMQPTOPPO
+to #4PRPPPPPOOP
+to $QOPUONRONP
+to aPOMLZKOONX
+to addNPNPUPPPPP
+to anVPPOKPPPPP
+to apixabanDPPWSSPPPP
+to avoidOOORRPPPPP
+to bayPORPPOPPPP
+to beJ\PUOFPPVK
+to billONPMPPPXOO
+to breatheOJXPPPPPPP
+to bringQSNPPPPPPP
+to callPVMPPNOPRP
+to checkUOPNPOPPPP
+to comeROPPPPPPPP
+to dischargeQOPPPPPPPP
+to doOG]PPSOPNN
+to getNELMOXMYZM
+to giveTNMOOPPNUQ
+to goMWOPPPOPOP
+to handPNNPPNPPJ\
+to haveQQLPPTPPPO
 to headQPPPPPPPPP
-to helpSOOPPOPPPP
-to herPNSPPPPPPP
-to holdRQQPNOPPOQ
-to keepPUOPPNPPPO
-to knowPSKOSOOPOS
-to leaveRRPOPOPPNP
-to makeOPOQPPPPPQ
-to mePQRPPOPPPO
-to myPTQPPJPPPR
-to normalPUNPPOOPPP
-to openQTMPPPPPPP
-to oralNROSOPPPPP
-to ourPTNPPPPPNP
-to oxycodoneNRPTMPPPPP
-to peopleRPPPOPPPPP
-to physioQPPPPOPPPP
-to pickSPNPPPPPPP
-to prescribeOPPPQPPPPQ
-to preventVOOOOOOPOP
-to putRPPPOPLTPP
-to rehabOTNPPPPPPP
-to reportOOOPPNOOOY
-to roomPORPPPPPPP
-to ruleSOPPPPPPOP
+to helpUOMPPOPPPP
+to herPNSPPOPPPP
+to holdSRQONOPPNP
+to keepOWOPPMPPPO
+to knowOTKOSNOPOS
+to leaveSRPPPOPPLP
+to mePQRPPNPPPO
+to myOVPPPIPPPQ
+to normalPUNPPNOPPP
+to openPVLPPPPPOP
+to operateQPPPPPPPPP
+to oralLTOSOPPPPP
+to ourPUNPPPPPNP
+to pickTONPPPPPPP
+to preventUOOOPOPPPP
+to putSOPPNPLTPP
+to rehabOVMPPPPPPP
+to reportOOOPPOPONW
+to roomOORPPPPPPP
+to ruleTOPPPPPPOP
 to sayOSOPPPPPPP
-to seeSPPPPPNPPP
-to sendRQNPPPMPTO
-to signPSOPPPPONR
-to skipSOPPPPOPPP
-to someoneRPPPNPPPPP
-to startRNPQNSOPPO
-to stayRPPPPPPPPO
-to stopSPPNNVOOOO
-to surgeryOORPPPPPOR
-to switchPPPPROPPPP
-to takeMPMORTOJPX
-to talkORPPPPPPPP
-to tellRHUPPLOPOY
-to theIcSMNBVLOT
-to theatrePTOPPOPPPO
-to treatWMOOPOOOMT
-to tryPNOPOVPPOO
-to twoPQOUPLPPPP
-to usNPTPPPPPPP
-to useRPOOROPOQO
-to waitPNTPPNPPPP
-to wakeOLTRPOPPPP
-to wardPRNPPPPPPP
-to whoeverPQPPPPPPPP
-to workSNOPPQPPPP
-to writeOOPQPPPRPP
-to youOPROPORPPO
-toastPVJOPOSPPP
-toast $PSNOPPPPPP
-tocilizumabQPPPOPPPPP
-todayRrHMRGFNMM
-today $OZNOONOONO
-today ?ORPPQPPPPP
+to seeSPPPPPMPPP
+to sendRQLPPPMPVO
+to skipSOPPPPPPPP
+to someoneSPPPNPPPPP
+to startRMPPNTPPPO
+to staySOPPPOPPPO
+to stopUPOLMXOOON
+to surgeryNOTPPPPPNS
+to switchOPPPROPPPP
+to takeLPLORUOKQX
+to tellRGVPPLNPPX
+to theK_SKOBXKNU
+to theatrePUNPPOPPPO
+to treatXLPOPOPOMS
+to tryOMOPNXPPPO
+to useQPPOSOPOQO
+to waitPMUPPNPPPP
+to workUNNPPQPPPO
+to writePOPQPPPROP
+to youOPQOPORPPO
+toastPVIOPOSPPP
+toasterPQPPPPPPPP
+tobaccoQPOPPPPPPP
+tochterPNSPPPOPPP
+tocilizumabRPPPOPPPPP
+todaPPQPPPPPPP
+todayRpFNSEGOMN
+today $PXNPPNPPNP
+today ?OQPPQPPPPP
 today orRPPPPPNPPP
-today thePQPPPPPPPP
-toddlerPKXRLQTNLO
-toddler withSOPPOPPPPP
-toddler'sSUPNPJPPPP
-toddlersUNOPPPPPNP
-toeMMQOPTSOPO
-toenailROOPPSOOPP
-toenailsPPPTPPNPPP
-toesJKUPOUSPOO
-togetherQNOMYONQOO
-together $POOPROOQPP
+toddlerMIVTLSUOMO
+toddler withSOOPOPPPPP
+toddler'sTWPNPHPPPP
+toddlersWMOPPPPPNP
+todoNPSPPPPPPP
+todosLWOPPPOPPP
+toeNMQOQUQOPO
+toenailROOPPTNOPP
+toenailsNPPWPOMPPP
+toesHKWPOUSPOO
+tofacitinibQPPPPPPPPP
+togetherRNOMUOORPP
+together $OOOPRPORPP
 together ?OPPPRPPPPP
-together withPPPPQPPPPP
-toiletOLUPOSPPPO
-toldK]ANNZMNNX
-told $PRMPPPPPPQ
-told herOVMPOQOPPO
-told meOTOPPPPPPO
-tomorrowUYMNNNLMTN
-tomorrow $MWMPOLOOUO
+together withQPPPPPPPPP
+toiletOKSPPUPPPO
+toiletsPOQPPPPPPP
+toldK]@ON[MOOU
+told herNWLPOROPPO
+told meOUNPPPPPPO
+tolerateRPPPPPPPOP
+tomatoesPQOPPPPPPP
+tombstonesPORPPPOPPP
+tomoPNSPPPPPPP
+tomorrowUYLNNMLMVN
+tomorrow $KYLPOLOOWO
 tomorrow ?PQPPPPOPPP
-tomorrow morningRNPPRPOPPP
-tomorrow'sPSOPOPPPPO
-tongueOHLNKRhNNN
-tonightQZ\OPEMJNN
-tonight $OPVPPJOLWO
-tonight ?PXPPQPOPIP
-tonight orROPPPPOPPP
-tonsilPQRPPPNPPP
-tonsillectomyQPRPPPOPPP
-tonsillitisNPPPPPSPPP
-tonsilsPOOPPRPPPP
-tooVHYNK^INNM
-too $PSOPPPOPPP
-too deepONYPPJPPPP
-too lateSNPNOSOPPO
-too muchRLNSMXNPPO
-tookRPjKQANNLO
-took #2QNROPPPPPP
-took aOOVOPMPPPP
-took allPPVPPKPPPP
-took theOUQPPOPOMO
-toolOQPPPPPPPP
-toothRLKPN[OPPP
-topKYJRRORPON
-top ofPNONTOTPPP
-topicalNOPOUPPPPP
-topiramateTPPPMPPPPP
-toradolMOPPUOPPPP
-tornQOPPPQPPPP
-torn meniscusQOPPPQPPPP
-torsadesMPS\ONNNLP
-torsionPSOPPNQPPP
-totalQOOTPOOPPP
-touchOSSPPONPPP
-touchedPPQPPPPPPP
-touchingOPRPPPPPPP
-touching itOPRPPPPPPP
-tourniquetSKWPPNPOOO
-toutOKZOPPOOPP
-towelPMQPPSOPPO
-towelsNPRPPPPPPP
-townOPSPPPOPPP
-toxicMQRPOPQPPP
-toxicityOOUPPPNPPP
-toxinRPPPPPOPPP
-tpaHORVNPOWNO
-tpa forNPPSPPPPPP
-trachOQRPPOOPPO
-tracheostomyOPRPPOPPPP
-trachyOOSPPPPPPP
-tractorORQPPPPPPO
-trafficOTNPPPOPPP
-trainLMSPPWOPPP
-trainerOUOPPPPPNO
-trainingUSNPOOONOO
-tramadolHNOTUOVOOO
-tramadol andQPPPPPPPPP
-trampolineRLOPPUOPPP
-tranexamicLOSSOOOPQO
-tranexamic acidPOOSOOPPQO
+tomorrow'sPTOPOPPPPN
+tonerP[OPPPPPFP
+tonguePHINIRjONN
+tonightRZ]OPELKNN
+tonight $NKZPPIPLZO
+tonight ?Q[OPQPOPFP
+tonight orSOOPPPOPPP
+tonitePDPPPPPN^P
+tonsilOPTPPPMPPP
+tonsillectomyQPSPPPMPPP
+tonsillitisNPPPPPTPPP
+tonsilsPONPPSPPPP
+tooZIZLJ^GNNL
+too $OSPPPPOPPP
+too lateVMPMOTOPPO
+too muchSKMQK[NPPO
+tookVPiJQ@NNLO
+took aONXOPLOPPP
+took theOWQOPPPOLO
+toolORPPPPPPPP
+toothTKJOM\OPPP
+topF\IUROSPNO
+top ofQMOMTPTPPP
+topamaxQPPPOPPPPP
+topicPRPPPOPPPP
+topicalNOPNWPPOPP
+topiramateUPPPKPPPPP
+toppedPWPPPJPPPP
+toradolLOPQUOPPPP
+torchPQOPPPPPPP
+tornQOPPPPPPPP
+torn meniscusQOPPPPPPPP
+torrentialOMSPPPPPPP
+torsadesKQU\ONMOKP
+torsemidePPPQPPPPPP
+torsionOUNPPMQPPP
+torusROPPPPOPPP
+totalQOPTOPNPPP
+touchOTQPPONPPP
+touchingOPQPPPPPPP
+toughPQOPPPPPPP
+touristPPOPOPRPPQ
+tourniquetQLWPPOQOOP
+tousOWKPPPPPPP
+toutNI\OPPOOPP
+touteOPRPPPPPPP
+towardPPPPPPPQPP
+towelPMQPPUOPPO
+towelsNRQPPPPPPP
+townMQTPPOOPPP
+toxicNRQPOPQPPP
+toxicityNOXPOPMPPP
+toxidromeOOIPPPZPPP
+toxinRPPPPPNPPP
+toyotaPULPPPPPPP
+toysPROPPPPPPP
+tpaGOQXOPPVNO
+tpmRPPOOPPPPP
+traceNNWPPPMPPP
+trachPQRPPOOPPO
+tracheaNOUPPPPPPP
+tracheostomyOPSPPOPOPP
+trachyNOTPPPOPPP
+trachysPOPPPPPPRP
+tracingPPOPPORPPP
+trackPPQPPPPPPP
+tracksOQQPPPPPPP
+tractorNQQPPPPPPP
+traditionQPPPPOPPPP
+trafficOVLPPPOPPP
+tragarPOQPPPPPPP
+trainKHWPPXOPPP
+trainerOVNPPPPPNO
+trainingUSNPPOONOO
+traitOOOPPRQPPP
+traiterVNMPPPPPPP
+tramPROPPOPPPP
+tramadolKNOSSNVPNO
+tramadol andRPPPOPPPPP
+trampolineRLMPPWOPPP
+tranexamicLPTROPPPPP
+tranexamic acidRPMROPPPQP
+tranexamicoRPOPPPPPPP
 tranexemicQPPPPPPPPP
-tranexemic acidQPPPPPPPPP
-transferPRLQPPOPQR
-transfersPOPPPPPRPP
-transfuseSPPPPPOPPP
-transfusionRWONOKLOVP
-transfusion $SONPPPPPRP
-transfusion inQPPPPPPPPP
-transfusion thresholdQPPPPPPPPP
-transplantPNPOVOOOPP
-transplant $IPPOYPOPPP
-transportNTRPOOOOQO
-trappedPLUPPPPPPP
-traumaSVKVOLLMSO
-trauma $UOPPOPOPPP
-trauma bayORMPPPPNTP
+transferOQLPPPOPRS
+transferredNTNPPPPPPP
+transferrinPPOPPPQPPP
+transferringPQPPPPPPPP
+transfersPNPPPPPRQP
+transfuseTOPPPPNPPP
+transfusingQPPPPPPPPP
+transfusionPXPNOKLPTO
+transfusion $SOMPPPPPRP
+transfusionsOPPPPPPPOR
+transplantQNQNVOOOPP
+transplant $HOPO\POPPP
+transportMUQPOOOORN
+trapONSPPPPPPP
+trappedPKVPPPPPPP
+traumaSXHUNLMNTO
+trauma $WNOOOPOPPP
 traumaticRPPPPPOPPP
-travelMOOPPPTQQO
-trayHVNOPOOOYP
-tray $PSNPPPPPPP
-trazodonePPPPSOPPPP
-treadmillPMTPPPPPPP
-treatdNMOOJJNLV
-treat $UNPPPOPONR
-treatedFJJONU^OPU
-treatingVPOPPONPOO
-treatmentUMLQNRMRMU
-treatment $WOPLPOOPPQ
-treatment doseLPPVOPPPPP
-treatment forPPPPPPPPPR
-treatment ofPPPPPPPPPQ
-treatment roomNQOPOPPPTO
-tremorILLPOU]POO
-triageOWSONNNOQL
-trialgSKLNNMMMM
-trial $_KNNOOOOOO
-trial dataQPPPPPPPPP
-trial ofORPPPPPPPP
-trialsYNOOPNPPOP
+travelNNOPPPURRN
+travellerOOPPPMUPPP
+travellingOQPPPPPPPP
+traversPORPPPPPPP
+trayHXKOPONN[O
+traysPQOPPPPPPP
+trazodoneQPPPQOPPPP
+treadmillPKVPPPPPPP
+treatfLNOOHJNLV
+treat $WMPPPNPONR
+treatedDJIONX^OPV
+treatingZOOPPOMPMO
+treatmentWOLOMRMQNT
+treatment $ZOPJOONOPQ
+treatment forOPPPPPPPPR
+treeMSLPPNVPPP
+tremorHKKPOU_POO
+tresOOSPPPPPPP
+triageNWSPONNOPM
+trialcSJLONMNNN
+trial $]JONPPOOOO
+trialsYNONPMPPOP
 trials $RPPPPOPPPP
-triamcinoloneROPFOOP\PP
-triedPRNPPRPPPP
-triggerNOOPPPUQPO
-triglyceridesQPPPPPPPPP
-trimesterLLON_POPOO
-trimethoprimQOOQROOPOP
-trimoxazoleOOPQSPOPPP
-tripMOOOPTTPPP
-tripleROOPPPQPOP
-triptanRPPOLTPPPP
-trolleyIZRNONMOUO
-tropRROOPPPPPP
-troponinSPOOONRPPO
-troubleQMQPQTNPOO
-trouble ?PPPPQPPPPO
-troughQPPQOPPPPP
-truckLOVPPPPPPP
-trueNPOPRORPQP
-true ?PQPPPOPPPP
-trustPNMOPNOO\M
-trust $OOPPPPPPSP
-tryQMNOO\NOON
-tryingKLNNY]OONL
+triamcinoloneROPHOOPYPP
+triedOSMPPRPPPP
+triggerMOOPPOVQPO
+triglyceridesQPPPPPOPPP
+trimesterNKOM`POPNO
+trimethoprimOPPQRPPPPP
+trimoxazoleMOPSRPOPPP
+tripMONOPTTPPP
+tripleRNPPPPQPPP
+tripodingPPQPPPPPPP
+trippingQPPPPOPPPP
+triptanVPPNIUPPPP
+trolleyGYSOONLOVO
+tropQSOOPPPPOP
+troponinSPOPOOQPPP
+troponinsNXOPPPMPPP
+troublePKRPRWMPPO
+trouble ?PPPPRPPPPO
+troughPPPQOPPPPP
+trtROPPPPPPPP
+truckKOXPPPPPPP
+trueLROPRNSPPP
+true ?PRPPPOPPPP
+trulyUPPPLPPPPP
+trunkRKLPPOYPPP
+trustQMMPPNOO]L
+trust $POPPPOPPSP
+trustedROPPPPPPPO
+truthTNPPPNPPPP
+tryPMNON]NOON
+tryingKLNMX\OONN
 trying forOPOPPSPPPP
-trying toKLNNY[OONM
-tshLLNOMWYOOO
-tsh #1QNPPPSOPPP
-tsh #2.QOPPNTOPPP
-tsh #3.PPPPPOSPPP
-tubRORPPOOPPP
-tubeRL\NOOMOPN
-tube inROOPPPPPPP
-tubesQOLPPUNPRP
-tuesPROPPPPPPP
-tuesdayMSLOOXOOOO
-tuesday $ORPPPPPPPP
-tummyOPOOONUPPP
-tunnelLPOPPVTOPN
-turmericPPPPRPPPPP
-turnMTSPOTNOMO
-turn outQPPPPPPPPP
-turn upPRPPOOPPPP
-turnedMXOPPLNROQ
-turned outOSNPPPPPPP
-turningPLVPPOOPPP
-turnoOVNPPOOPPO
-tvOVMPPOPPPP
+trying toLLNMXZOONN
+tshNHOOMYXOPP
+tsh #2.QOPONTOPPP
+tsh #3.PPPPPORPPP
+ttgQPPPPPPPPP
+ttmUMOPPPOPPP
+ttosPRPPPPPPPP
+tubTNRPPNNPPP
+tubeTJ^NOOLOON
+tubesQPJOPTNPSP
+tuesPRPPPPPPPP
+tuesdayMTKPOXOPOP
+tuesday $PQPPPPPPPP
+tuesdaysNUNPPPPOPP
+tummyPOOOONVPPP
+tunnelKONOPXTPPN
+turkeyQRNPPPPPPP
+turmericPOPOSPPPPP
+turnMRWPOSNOLO
+turnedNVNPPLOROR
+turningPKWPPOOPPP
+turnoOWMPPOOPPP
+turnsQPPPPPPPPO
+tuttaNMVPPPOPPP
+tuttiNUOPPPPPPO
+tvNYKPPOPPPP
+tweePMTPPPPPPP
 twelveRPOPPPOQPP
-twentyKQNPSPOVPP
-twenty minutesMQNPPPOVPP
-twicePKNTO]HQOO
-twice aQPOPPQPPPP
-twice thisPMNPPWNPPP
-twinOQRPPPOPPP
-twinsOYNOPNMPPP
-twins $QPPPPPPPPP
-twistedTNSPPNOPPO
-twitchingNJWOPTNPPP
-twitching $OOTPPPOPPP
-twoGRh]IHFWFN
-two $QRNOPQOPPP
-two andNPOROPQPPP
-two daysSNPNPOSOPP
-two forPOPPPPPRPP
-two hoursPTOPPNPPPP
-two inRPPPPPOPPP
-two litresOLVPPPPPPP
-two minutesOOSPPPPPPP
-two monthsPPPQPPPPPP
-two ofRKUPPPOPPP
-two weeksWMNNPRQPPO
-two yearJOSTPPPPPP
-two yearsPOOTOTMPPO
-txUOPPQOOONO
-txa]NKQNNOOQO
-txa forOPPROPPPPP
+twentyKPMPSPOVPP
+twenty minutesNPMPPPOVPP
+twiceOJOUO\IQOO
+twice aPPOPPQPPPP
+twice thisPKMPPZNPPP
+twinMQTPPPOPPP
+twinsPXOOPNMPPP
+twistPQPPPPPPPO
+twistedUNSPPMNPPO
+twitchingNIWOPUNPPO
+twoFUe]KJFWEM
+two $RRNOPRNOOP
+two daysTNPNPPSOPO
+two hoursPVOPPLOPPP
+two minutesONTPPPPPPP
+two monthsOPPQPPPPPP
+two ofSJVPPPOPOP
+two weeksYLMNPRPPON
+two yearJOTUPPPPPP
+two yearsQOOSOTLPPO
+txXNPPQONONO
+txa\NJQMOOORO
+txa forOPPSOPPPPP
 txa inQPPPPPPPPP
-tyMXOPPPOOPP
-tylenolMNTQSMPPPP
-type[JJWMROSLN
-type #1[JJWNRNQNN
+tyH_NPPPOOOO
+tylenolKMWPULPPPP
+tympanicSNPPPPOPPP
+typROQPPPNPPP
+typeZJIWLSOTLN
+type #1ZJJXLSNQNN
 type twoPPOPPPQPPP
-typhoidPPPPPPRPPP
-typhoid $PPPPPPRPPP
-typingNNMPPYOPPO
-uIROOTXOPNO
-u $MOPPPVOPPP
-ukXLOPPQOPOO
-ulcerOIKOOOcPNO
-ulcersNQMPPZLOPP
-ultrasoundRONOONVQOO
+typedPTOPPMPPPP
+typhoidOPPROPQPPP
+typhoid $OPPROPQPPP
+typingNLLPP]NPPO
+typoPQOPPPPPPP
+tyrePSNPPPOPPP
+uHRNOUYOQLO
+uaJNKPOObPOP
+uberRMTOOOPPPP
+uitOKXPPPOPPP
+uk[IOPPQOPOO
+ulcerMHKOONdQMO
+ulcerativeQPPPPPPPPP
+ulcersQRKPPZJOOO
+ultraQOPPPPPPPP
+ultrasoundRNNPONVPOO
 ultrasound forQPPPPPPPPP
-ultrasound guidedQPPPPPPPPP
-umRSPOPONOPP
-umbilicalQNSPPPPPPP
-unPQWOOOOOOM
-unaNKTOPPUOPO
-uncleLQQPPRQPOO
-uncomplicatedSOPPPPOPPP
-unconsciousQNTOOONOOS
-undPL`NONMOON
-underLGTULNE[N[
-under #1TNOSOPNPPP
-under #2QNLOPOOQXO
-under #3RPPPPPOPPP
-under aPOSPPPPPPO
-under theOORPPNOPIZ
-unequalLMZOPOOPPP
-unilateralMOOOPOXPPP
-unitMUOMOMMK_O
-unit #1OQTPPPPMPP
-unit $KQPNPOOOXO
-unitsIMQbMNLTOO
-units $ONNUOOOTOP
-units ofPPQPPPPPPP
-unknownPLOOOOTRPQ
-unknown $PNQPPPPSOP
-unprovokedSPPPPPOPPP
-unrecordableNPSPPPPPPP
-unresponsiveONXPPOMPOO
-unspecifiedNOPPPPOUPP
-untilRYJNOOPSMN
-until itSNPPPPPPPP
-until theOUMPPPPPPO
+umQVPOPONOPO
+umbilicalPNUOPOPOPP
+umbilicusPPRPPPNPPP
+umbrellaOSPPPPPPPO
+unNPYOPOOOON
+unaMJUOPPVPPP
+uncleJQQPPUQPPP
+uncle'sONOPPUPPPO
+unclearOPRPPPPPPP
+uncomplicatedTNPPPPOOPP
+unconsciousQOUOOONOOS
+undQL_NONLOOO
+underOHSVMRDYJ[
+under #1TMNUOPNOPP
+under #2RNLOPPOOYO
+under #3RPOPPPOPPP
+under aOOSPPPPPPP
+under thePPRPPOOPGZ
+underactiveQPOPPPPPPP
+understoodUOPPPPPPPM
+undilutedPLTPPPPPPP
+uneOSOPPPPPPP
+unequalLL]OOOOPPP
+uniPNQPPPPRPO
+uniformNUOPPPPPOP
+unilateralMPNOPOXPPP
+unionOJOPPPPPYO
+unitLUNLONMJaO
+unit $JSQMPPOOYP
+unitsHKRbMNLUNO
+units $PLNVNOOUOO
+unknownOLNPPPTSNR
+unlessPPQPPPPPPP
+unmeasurableNOUPPOOPPP
+unnecessaryQPPPPPPPPP
+unprovokedSOPPPPOPPP
+unrealPRPPPOPPPP
+unrecordableOPRPPPPPPP
+unresponsiveOMXPPONPPP
+unsafePPPPPPPPPQ
+unspecifiedOOPPPPPTOP
+unstableROPPPPPPPP
+unterONUPPPOPPP
+untilSZIMORPSLN
+until itTMPPPPPPPP
 untreatedQPPPPPPPPP
-unvaccinatedRQPPPOOPPO
-upYcP_<JZS>C
-up $TXTSLKJOMO
-up ?QPQQPPOPOP
-up aSNRPPOPPPP
-up andORQQOOQPPP
-up atQQPNPZNPIP
-up byQROPPOPPPP
-up everyNTOPPOPPPP
-up forOPRPQOPPPP
-up herPORPPPPPPP
-up inPQPPPPPPPP
-up likePNTPPOPPPP
-up onJSOPNMYROP
-up theNPOPOMPYPO
-up toONRSOPOPPP
-up withOMPONTTOPP
-updateO\KPPNOONO
-updatedPSOPPPPPPP
-upperNLKQOO^OOO
-upper giTOOPPPPPPP
-uprightUIMPPOXPPO
-upsPROPPPPPPP
-upsetOQPPSNPPPP
-upstairsPTMPPPPPPP
+unvaccQPPPPPPPPP
+unvaccinatedQSQPPOOPPO
+unwitnessedSPNPPPPPPP
+uosmONMPPPVPPP
+upWcOc<IWT@D
+up $SZVSKKJONN
+up ?RPQQPPOPNP
+up aTLSPPOPPPP
+up andOSRPONPPPP
+up atPQONOZMPLP
+up byPSOPPOPPPP
+up everyLWOPPNPPPP
+up forOPROROPPOP
+up inQQOPPPPPPP
+up onISOPML[ROP
+up theKQPPOMOYPO
+up toNMRTOPOPPP
+up withNKPONVVOPP
+updateO\KPPNOOOP
+updatedPSOPPPPPOO
+updatesPWKPPPOPPP
+upgradePROPPPOPPP
+uploadedPQPPPPPPPP
+upperLOISNO^OOO
+upper giSOOPPPPPPP
+uprightVFMPPO[OPO
+upsOSOPPPPPPP
+upsetPQPPSNPPPP
+upsideNZMPPLPPPP
+upstairsOVLPPPPPPP
 urateQPPOPPPPPP
+ureaOMMMPO[PPP
 ureterSOPPPPPPPP
-ureter stoneROPPPPPPPP
 ureteralQPPPPPPPPP
-ureteral stoneQPPPPPPPPP
-uretericSPPPNPPPPP
-urgentKKROPONXTO
-urgent careONQPPPPPTP
-uricQOOPPPSPPP
-uric acidQOOPPPSPPP
+uretericTPPPNPPPPP
+urgencesTOPNPPPPPO
+urgentMKSPPOMWTO
+urgent careNNQPPPPPTO
+urgentlyOPRPPPPPPP
+uricQOOPOOSPPP
+uric acidQOOPOOSPPP
+urinaNPTPPPOPPP
 urinaryQPPPPPPPPP
-urineILSKILoNLO
-urine dipLPOPPPWPPP
-urine infectionRPPPPOPPPP
-urine infectionsQPPPPPPPPP
-urosepsisQPPPPIOYPP
-usG\KNMWOOUM
-us $NISOO[NNUM
-us aOUNPPOPPPP
-us orQLOPPPOSRP
-use^^GJQHLRPM
+urineJOPLILmNLP
+urlaML[PPPOPPP
+urologistNOSPPPOPPP
+urologyOPPPQPPPPP
+urosepsisQOOOPJNYPO
+usH\INNUOPUN
+us $NFTNOZOMWN
+us aOWMPPOOPPP
+us orQJOPPPOTSP
+usaZIOPPPOPPP
+usbPRPPPPOPOP
+use__FIPHLROM
 use ?QPPPPPPPPP
-use disorderSPPOOPPPPP
-use forPTPPPPPQMP
-use inRPPOPPPPPP
-use thePVOPOLOPPP
-usedQLPPSNOOOT
-usefulRPPPPPPPPP
-uselessOQPPPQPPOP
+use forPUPPPPPQKP
+use theQVOPOMOPPO
+usedRLPOSMOOOV
+usefulSOPPPPPPPP
+usefullQPPPPPPPPP
+uselessORPPPPPPOP
+userOOPJZPPOPP
 usersUPPPLPPPPP
-usesPPPPQPPPQP
-usingOSNPPLONWP
-usualHYKYONOPOO
+usesPPPPQPPPPP
+usgMRPNPPOOVP
+usingOSMPPKONYP
+usualI[JXOMOPOO
 usual careQPPPPPPPPP
 usuallyQPPPPPPPPP
-uterineQPQPPPNPPP
-uterusNMYPPONPOP
-utiQRNTLOORPO
-uti $QOPOPPPSOP
-uti inOOPSOPOPQP
-utisQPOPPROPPP
-uurTTKPPPOPPP
-vjFIJNNWMMO
-v #1RINOPO]ONO
-vaRTNOPOOPPP
-vacationNTPPPSPONO
-vaccinatedZOOPIQPPPP
-vaccinationGSOOYPPQOP
-vaccineNTPGWQMSPO
+utePOQPPPPPPP
+uterineROQPPPOPPP
+uteroPORPPPOPPP
+uterusNLZPPONPOP
+utiPRNVJNOSPO
+uti $ROPOPPPTMP
+uti inOOPSOPOPRP
+utileSNOPPPPPPP
+utisQOOPPSOPPP
+uurTXHPPPOPPP
+vnGGJNNWLMO
+v #1QINOPO]OMO
+vaSTNOOOOPPP
+vacNSPPPPOORP
+vacationLTPOPUPOMO
+vaccinateRPOPPPPPPP
+vaccinated\ONPFRPPPP
+vaccinationDUOPZOPQOP
+vaccinatorsOQPPPPPPPP
+vaccinePQQGUSMSOO
 vaccine $OPPPRPPPPP
-vaccine atQOPOPQPROP
 vaccine fridgePROPPPPPPP
-vaccinesMSPOMOOOWP
-vaginalRPPPPPPPPP
-vaginal birthQPPPPPPPPP
-valaciclovirLPPVOPPPPP
-validHLOONOLOMh
-valid inNOPPPPOPOV
-valproateOOOL[MOOPO
-valueSTNPPPNPOO
-value $QUNPPPOPOP
-valveSOOPNOSPPP
-vanO[ROONKOQM
-van deOXMPPPOPOO
-vancKUOOUOOPOP
-vancomycinSOPRNOPPPP
-vapeSPPOPOPPPP
-vapingTNOPPROOOP
-vareniclineRPOOQPOPPP
-varicealRPPPPPPPOP
-variceal bleedRPPPPPPPOP
-varicesOSSPOPOPNP
-varicoseONQPPRPPPP
-vascROPPPPOPPP
-vascularPNROPOOSQN
-vasectomyOQOPPVOOON
-vasopressinQOOSOPPPPP
-vasopressorsQPPPPPPPPP
+vaccinesJTOOMOOOZP
+vacineQPPOPPPPPP
+vaginaMOWPPONPPP
+vaginalSPOPPOPPPP
+vaginal progesteroneQPPPPPPPPP
+vagueOPPPPRPPPP
+valaciclovirMPPVNPPPPP
+valacyclovirSPPOOPPPPP
+validHKOONOLOMi
+validateOUNPPPPPPN
+valproateOOOL[NOOPO
+valsartanPPPNRPPPPP
+valueSUMPPPNPOO
+value $QVMPPPNPOO
+valveTONPNOTPPO
+vanK]ROONJOSN
+van deNZJPPPOPOO
+vancIXOMTPPPPP
+vancoMOPZKPPPPP
+vancomycinSPPPOOPPPP
+vanishPQPPPPPPPP
+vanishedPQOPPROPPP
+vapRPPOOPPPPP
+vapeSPPOPNPPPP
+vapesQPPPPPPPPP
+vapingVMOOPQPOOP
+vapourTPOPPPOPPP
+vareniclinePOPOSPOPPP
+variableOMOSPPTOPP
+varicealTOPPPPOPOP
+variceal bleedSPPPPPPPOP
+varicesPSTPNPOPMP
+varicoseNNRPPSPPPP
+vascSOPPPPOPPP
+vascularONQOPOOTSO
+vasectomyNROPPVOOOO
+vasoRPOPOPPPPP
+vasopressinPNNUOPPPPP
 vcfRPPPPPOPPP
-veTOPOOPOPPP
-veinQORPPPOOPP
-veinsMOSPPSOPPP
-vendingPQQPPOPPPP
-venlafaxineRPPQOOPPPP
-venomSPOOPPPPPP
-venom immunotherapyRPPOPPPPPP
-ventORNPOOTPPO
-ventedROPPPPOPPP
-ventilateMNVPPPPPPP
-ventilatedSPPPOPPPPP
-ventilationNOSPPPOQPP
-ventilatorNRTPPOKMTQ
+veVOPOOONPPP
+veganOPPPPPRPPP
+vegetarianPPMPPVOPPP
+veinROROPPOOOP
+veinsLNSPPTPPPP
+vendingPPRPPOPPPP
+vendorNHHPPPNO^X
+venezNOVOPPOOPP
+venlafaxineRPPQOPPPPP
+venomUPOOPOPPOP
+ventNRNPOOUPPO
+ventedSOPPPPOPPP
+ventiladorPPQPPPPPPP
+ventilateMNUPPPPPPP
+ventilatedUOOONPPPPP
+ventilationMOSPPPPRPP
+ventilatorNTVOPOINTP
+ventilatorsOROPPPPPPP
 ventolinPQPPPPPPPP
-verapamilMPPNWPPPPP
-verbalNOPPPPPOOW
-versus\NOMOOOOOO
-vertebraQQOPPPPPPP
-vertebralUOOPPPNQPP
-vertebral fractureSPPPPPNPPP
-vertebroplastyYONOONOPOO
-vertebroplasty $QPPPPPPPPP
-vertebroplasty forQPPPPPPPPP
-vertigoRNJOPOZOOO
-vertosWLOPPPOPPP
-veryK[XNOKQNKN
-vesselNPPPPPRPPP
+ventrePOQPPPPPPP
+ventricularPORPPPPPPP
+verapamilLPPNWPPPPP
+verbalMOPPPPPOOV
+verifiedPQOPPPPPPP
+verrucaLPPPPPUPPP
+verschlucktPNSPPPPPPP
+versionPOOPPOPPTO
+versus[OOLOPNOOP
+vertebraPROPPPPPPP
+vertebralVOOPPPLQPP
+vertebral fractureTOPPPPMPPP
+vertebroplastyYNONPNOPOO
+vertigoQOJOPOZOOO
+vertosZJNPPPOPPP
+veryJ_UNOLQOJN
+vesselMPPPPPTPPP
 vestibularSOPPPPOPPP
 vestibular neuritisQPPPPPPPPP
-vetOTLPOMQOPT
-vfOEeNPONNOO
-vf $SJZOPONOOO
-viaNOTTPPPPPM
-vialOPPPSPPPPP
-vialsHRO`NONNOO
-vials forNPPTPPPOPP
-victimPORPPPOPPP
-victimsQPPPPPPPPP
-videoXPMPPPSVHK
-villagePRRPPNPPPP
-violentQQPNPPPPPP
-viralOOQPPPRPQP
-visionGKROOOaOOO
-visitMNLNMKF{FM
-visit $POPPPPPTOP
-visit ?OQPPPOMVOP
-visitingISOOPONL^O
-visitorOKJOOOLNeQ
-visitorsPPOPPOONVN
-visitsUNPOPOPOQO
-vitQMNUVRNMMO
-vit dWOOJOTPPNP
-vit kLNO]NOONPP
-vitalQPQOPPPPPP
-vitalsOQRPPOOPPO
-vitaminTUJNMTSNOO
-vitamin dRTNPNTNOOO
-vitamin kROPPPPPPPQ
-vitaminaUNOOPPPPPP
+vetOWKPOLQOPU
+vezL]JPPPOPPP
+vfO@oMPNMNON
+vf $TF`OPONNON
+vfibOOSPPOPPPP
+viaLNUVPPPPPM
+vialNPPOSPPPPP
+vialsGTO`NOONMO
+victimPMTPPPPPPO
+victimsRPPPPPPPPP
+videoWOKOPPUXHK
+videosRUPPPLPPPM
+vijfPNRPPPPPPP
+villageOSSPPMPPPP
+vincristineOLWPPPPPOP
+violenceRROPPPPPPM
+violentRRONPPPPPP
+viperNNSTPPPOOP
+viralOOQPPOQPQP
+virusPPOPPPRPPP
+visageOOSPPPPPPP
+visionHKSOONaOOP
+visitNNMNNLFvDN
+visit $POPPPPPROP
+visit ?OQPPPONWNP
+visitingCYPOPONL^N
+visitorPHJPONMLgQ
+visitorsOPOPPPOOXN
+visitsVMPOPOPNQP
+visualOPPPPPRPPP
+vitPLNVXRLKOO
+vit dYPPGOTPPOP
+vit kINOaNONNPP
+vitalRPQOPPPPPO
+vitalsOQRPPOOPPP
+vitaminTUJLLTUNOO
+vitamin dPTNPOSNOOO
+vitaminaUNOOPPOPPP
 vitamina dUNOOPPPPPP
-vitamineTOOOPPPPPP
-vitamine dTOOOPPPPPP
-voiceQLNQOQVOOO
-voice isPOQPPPQPPP
-voice noteRQLRPQOPPP
-voicesPJVPPPPPPP
-volunteersMVOPPPPPOP
-vomitKORPONWOPP
+vitamineUOOOPOPPPP
+vitamine dUOOOPOPPPP
+viteOOVOOPOOPP
+voceraPSOPPPPOQP
+voglioOKWPPPPPPP
+voicePJNRPRUPPP
+voice isPPQPPPPPPP
+voice noteROLRPRPPPP
+voicesPIWPPQPPPP
+voidedOXMPPPNPPP
+voixNNTPPPPPPP
+vollPLUPPPOPPP
+voltPQPPPPPPPP
+volumeRPPPPPOPPP
+voluntaryONOPPPOMPX
+volunteerPQPPPPPPPP
+volunteersLXOPPOPPOP
+vomitJPQPOOXOPP
 vomitaOOSPPPPPPP
-vomitedORQPPOOPPP
-vomitingNM^PMNPOOO
-vomiting $RPPPPPOPPP
-vomiting andRPRPNOPPPP
-vomiting bloodNPTPPPPPPP
-vomitsPPQPPPQPPP
-vonTRMPPOOPPP
-voorZKNPPPOPPO
-vorKTWPPONOPO
+vomitandoOPQPPPPPPP
+vomitedPTOPPOOPPP
+vomitingPL]QLMOOOO
+vomiting andRPQPOOOPPP
+vomiting bloodOPSPPOOPPP
+vomitsOPQPPPQPPP
+vonUSLPPOOPPP
+voor]IMPPPOPPO
+vorJTXPPOMOPO
+votePROPPPPPPP
+votedPQPPPPPPPP
+vozOORPPPPPPP
 vpSPPPPPNPPP
 vp vsQPPPPPPPPP
-vs}4EA0FQ[Ec
-vs #1ZOOLOOOQOP
-vs #2XOLMOOMVPO
-vs #2.VPPKPPPPPP
+vrouwSLRPPPPPPP
+vs}4E>,LL]Hd
+vs #1[OOLPOOPNP
+vs #2YNLMPOLUPO
+vs #2.WPOJPPPPPP
 vs #3QPPPPPPPPP
 vs highQPPPPPPPPP
-vs ivSOPPPPPPPP
-vs ketamineQPPPPPPPPP
-vs lateQPPPPPPPPP
+vs ivSPOPPPPPOP
 vs lowQPPPPPPPPP
-vs moreQPPPPPPPPP
-vs noQPPPPPPPPP
-vs nsQPPPPPOPPP
-vs nsaidRPPPNPPPPP
-vs openQPPPPPPPPP
-vs oralNPPTPPPPPP
-vs patchQPPPPPPPPP
-vs pboSPPPPPOPPP
-vs placeboRPPPPPPPPP
+vs noQPPPPPOPPP
+vs nsROPPPPOPPP
+vs nsaidSPPPMPPPPP
+vs oralMPPTOPPPPP
+vs pboTPPPPPOPPO
+vs placeboQPPPPPPPPP
 vs ptQPPPPPPPPP
-vs shamQPPPPPPPPP
-vs slowQPPPPPPPPP
+vs shamQPPPPPOPPP
 vs standardQPPPPPPPPP
 vs surgeryQPPPPPPPPP
-vs theQOPPPPPPQP
 vs threeQPPPPPPPPP
-vs usualQPPPPPPPPP
-vs warfarinQPPPPPPPPP
-vtNNVPNPQPPP
-vteUROKPOOOQP
-wFEEIlQ[RJQ
-w #1OPPOUOOPPP
-w aRROPPQNPPO
-w oNSPOPNOOQR
-w theKNOPRYNRNO
-wait]QUNLSGNMN
-wait $PQPPPSNPPP
-wait ?SOOPMTNPPP
-wait andRNSPPNOPPP
-wait forUPQPPONONP
+vtOMYPMOOOPP
+vteVSOJPNONRP
+wEBCLlP^SJQ
+w aRSOPPQMPPO
+w oLUQPPMOORR
+w theKLNPSZNSNO
+wachPTMPPPPPPP
+waferOPPTNPPPPP
+wait\RTOKUFNNN
+wait $NSNPPSNPPP
+wait ?TNOPLUMPPP
+wait andSMSPPNOPPP
+wait forTPPPPOOOOP
 wait untilQPQPPPOPPP
-waitingOVOOORMOMR
-waiting forOROPPRPPPP
-waiting listPPPPPQPPPP
-waiting onOWKPPQOPPP
-waiting roomOPQPPOPPNS
-wakePGcQOJNOOO
-wake forPPSPPNPPPP
-wake himONSROOPPPP
-wake upRKWPPNOPPP
-wakesSMQPPOPPPP
-wakingOIUOPUOPPP
-walkGYPOOLROVO
-walk inLQRPPNPPTP
-walkedMPVPPOPPPP
-walked outPOQPPPPPPP
-walkingSOKPPQNWOO
-walksSPQPPONPPP
-wallOPRPPNRPPP
-wantNKXINWLPKY
-want aPRPPPNPPPR
-want toOJ\JPUOOOP
-wantedOOTPPNPPPP
-wanted toPPQPPPPPPP
-wantsKK@KXdFOKc
-wants aPKLPO[ORPN
-wants herOPPPPPPPPQ
-wants meNOPQPRPPPQ
+waitingMTPPPRNONS
+waiting forNROPPRPPPP
+waiting onNWKPPQOPPP
+waiting roomOOPPPOPPOT
+wakeQDcROINOPP
+wake himONSSPOOPPP
+wake upTIWOPNPPPP
+wakesRNRPPOPPPP
+wakingOFWOPWOPPP
+walkH\OPPIRNUO
+walk inLRRPPMPPTP
+walkedMOVOPPPPPP
+walkerPTMPPPOPPP
+walkingRNJPPSNXOO
+walksTOQPPOMPPP
+wallOQQPPMRPOP
+wantQLVJOTMPKY
+want aPSOPPNPPPQ
+want toNH_JPTOPOP
+wantedONTPPOPPPP
+wanted toOPQPPPPPPP
+wantsLMAKUfFOK`
+wants aPKLPO]ORPM
+wants mePPPPPQPPPP
 wants offRPPOPPPPPP
-wants somethingNPPPSPPPPP
-wants thePPOPPOPPPR
-wants toOULOUWNNMM
-wardXLOJMMJD]^
-ward #1OTOPPPOPPP
-ward $SFVMOPNH`N
-ward hasNTPPPNTOMP
-ward isPROPPPPPPP
-ward roundOUNPPPPPNQ
+wants somethingMPPPSPOPPP
+wants theQOPPPNPPPR
+wants toOXMOUUONLJ
+wardWMNJNNID]]
+ward #1OQRPPPOPPP
+ward $T@[KOOMGdM
+ward isPROPPPOPPP
+ward roundOWMPPPPPNP
+wardsTOPPPPOPOO
 warfarinNQLRXRKSNM
-warfarin $PJNMYOOUOO
-warfarin andQRNOQPPPPP
-warfarin inrPOPQQOPPPP
-warmPRPPPOPPPP
-warningRQNPPOQPPO
-warning $SPOPPPPPPP
-wasJ|KHI]BPDK
-was #2POQPPPOPPP
+warfarin $SINMZONSOP
+warfarin andPSMOQPPPPP
+warfarin inrPOPPROPPPP
+warfarineSPPOOPPPPP
+warmPSNPPOPPPP
+warningSPNPPOQOPO
+warning $UOOPPPOOPO
+warrantNMLPPLNPO`
+wasK}HJI]APFI
 was #3POMPPTPPPP
-was aOVNPPOOPPO
-was fineOMRPPROPPQ
+was aOVMPPOPPPO
+was fineOKTPPROPPQ
 was inOQOPPOQQPP
-was itROOPPPPPPP
+was itTNOPPPPPPP
 was justPSNPPPPPPP
-was spotPROPPPPPPP
-was talkingMPTPPPPPPP
-was theNYNOOOPPOQ
-was toldOMRPPQPPPQ
-washOXNPPONPPP
-washedPSNPPOPPPP
-washingPQOPPPPPPP
-washoutLOPPWOPPPP
-waspOPTPPPMPPP
-wastePRPPPPPPOP
-watchRWRMUMLOMO
+was theL[MNOPPPOP
+washP[MOPMNPOP
+washedPTNPPPPPPP
+washerPQPPPPPPPP
+washesQPPPOPPPPP
+washingPSNPPPPPPP
+washoutNNPPWOPOPP
+wasn'tPQPPPPPPPP
+wasntPKVPPPPPPP
+wasoQPPPPPPPPP
+waspOQTPPPLPPP
+wasteOSPPPPPPOP
+wastingOPPPPPPPPP
+watchRYQKUMNOLO
 watch ?SPPPPPMPPP
-watch thePQPPPPPPPP
-watchedQPPPPPPPPP
-watchfulSPPPPPPOOP
-watchful waitingSPPPPPPOPP
-watchingOSNPPPPPPP
-water`SSNOLINNM
-water $RQQPPOOPPP
-water ?PPPPQPPPPP
-watersOOVPPONPPP
-wateryPMOPPPVOPP
-waveLFSOOOaONN
-wavesKNPPPO]PMN
-waxPPPPPROPPP
-wayPU[NQHMOOO
-way $PPVOQMNOPP
-way toOVNPPOOPPO
-wbcKNONOO]OOP
-wbc #2LPPPPPWPPP
-we@UT?FY9Zea
-we allowedMMPPOPPPRV
-we arePNVOPSOOMO
-we billOOPPPPPVOO
-we callONSPPPPPQP
-we doMSROPTOOOO
-we gaveQOPPPPPPPP
-we getPSOPPOPPQO
-we giveRNRNQOOPRO
-we haveIXNONNNMXR
-we holdONMPPOPPST
-we justPROPPPOPPP
-we keepRQOPPOOPMS
-we needKPROOSONTP
-we orderOXOPPPPPKO
-we startQPRPPPOPOP
-we stillUVOPPMPOKO
-we stopTOOPPPOPOP
-we takeOMPPPOPOXO
-we waitQPOPPQPPPP
-we wantPRPPPPPPPP
-we'reOTRPOOOPOO
-we're outNVNOPPPPPP
-we'vePNUPPOPPPP
-we've gotPNTPPOPPPP
-weakPMVPONQPPP
-weaknessKOSPNOVPPP
-weanRPPPPOPPPP
-wearSROPPPOOPO
-weatherMUNPPSNOOP
-weberPLMPPPXPOP
-weber toPLMPPPXPOP
-weddingOMPPPVPPPP
-wedgeSPPPPPNPPP
-wednesdayOTOPPPPOPP
-weeQUOOPKUONO
-weekGRGOXYOWKO
-week $JMJRTNS[MO
-week ?RSPPPONPOO
-week andPNPPPPOPSP
-week doesQPPPPPPPPP
-week ofTMPPQPOPPP
-week oldTOQPTNJPPP
-week orSUPOPPKPOP
-week soPQPPPOPPPP
-weekendMTNOOSOOPQ
-weekend $PNOPPPPPRR
-weekend ?NWOPPOOPNP
-weekendsOJPPPOPPZO
+watchedQPOPPPPPPP
+watchfulRPPPPPPPPP
+watchful waitingRPPPPPPPPP
+watchingNUMPPPPPPP
+wateraSRONLINMN
+water'sPPQPPOPPPP
+waterbirthRPOPPPPPPP
+watersMOWPPPNPPP
+wateryPLOOPOXOPP
+waveLFTOOObONN
+wavesKMPPPO\PNO
+waxPOPPPTNPPP
+wayOW[OQGLOOO
+way $PQWOQKNPPP
+way toOWNPPOOPPP
+wbcINPMOO_OPP
+weCTSBHV=Yc\
+we allowedMNPPPPPPPW
+we arePMVOPSOOMO
+we callPMSPPPPPQP
+we doLRQPPTONQO
+we getNUOPPNOORO
+we givePMRNQPPPSP
+we haveHYOOONOLXR
+we holdPLLOPOPPVT
+we justPSOPPPOPPP
+we keepQROOPOOPMT
+we needLPSPPRPMTO
+we stillXVOPPLPOIO
+we stopUOOPPNPPPP
+we waitQOOPPQPPPP
+we'dRPPPOPPPPP
+we'rePURNOONPNO
+we'vePNTPPOPPPP
+we've gotPNSPPOPPPP
+weakQMWPPNNPPP
+weakerQPPPPPPPPP
+weaknessJOSPOPWOPP
+weanQPPPPPPPPP
+weanedOZHPPPPPPP
+weaningTOPOOPPPPP
+wearURNPPOOOON
+wearsPQOPPPPPPP
+weatherMVNPPSNOOP
+webTOPPPOPOOP
+weberPKKPPO\POP
+wedPSMPPPPPPP
+weddingNKPPPXPPPP
+wedgeTPPPPPNPPP
+wednesdayPSPPPPPOPP
+wednesdaysNSPPPPPPPP
+wedsPROPPPPPPP
+weeQUNOPJYONN
+weekISGMWWOYJP
+week $HLGQVNU^MO
+week ?SSPPPONPOP
+week ofVLPPQPNOPP
+week oldWNSPROHPPP
+week orRXPOPPIPOP
+weekendMSNOPTONOR
+weekend ?NYOPPOOPMP
+weekendsPIPPPPPPYO
 weekerNNRRQPPPPP
-weeklyVMNUNPOOPO
-weekly progesteroneOPPPPQPPPP
-weeks[FU[RPIJKO
+weeklyXLMTOPOOPO
+weeksZHTYRPJLKO
 weeks #2PPPPPPQPPP
-weeks $HJM]VJXNOO
-weeks ?RPPPPOOPPP
-weeks afterXOMOPOQOOO
+weeks $FHN^YKXNNN
+weeks ?RPPOPOPPPP
+weeks after\PKOPMROON
 weeks agoROOPPPPPPP
-weeks andMORQOUOPPP
-weeks inRPPPPOOPPP
-weeks isSPPNPPOPPP
-weeks ofRTMOPOQPPP
-weeks oldPPRPPNQPPP
-weeks orTPOPPONPPP
-weeks pregnantSOUOOMNPPP
-wegONUPPPOPPP
-wegovyNPPMPOPQVP
-weightWKHVKTUOON
-weight gainXPPJOPOPPP
-weight lossOOPNPNVPPP
-weirdNPOPPPTPPP
-welcomeMYOPPPOPNP
-welcome $NTOPPPPPPP
-wellVYCNMMbMNJ
-well #1QONPPPSPPP
-well $NVLPORPPPP
+weeks andMNRQOUOPPP
+weeks ofPWKOPOQPOP
+weeks orUPOOOPNPPP
+weeks pregnantTOWNNMNPPP
+weerNVNPPPOPPP
+wegOMVPPPOPPP
+wegovyMOPLPMPRXP
+weighingOROPPPPPPP
+weightWIIXKSTOOO
+weight gainXPPKOPOPPP
+weight lossPPPNPMVPPP
+weirdNNPPPPTPPP
+wekenOKXPPPOPPP
+welcomeLZNPPPOPOP
+wellTZANMLbNNK
+well $NVKPNSQPPP
 well ?QOPPPPPPPP
-well asWOPPPPPPPL
-well doesQPPPPPPPPP
-well doneOSOPPPPPPP
-well whatOPOPPPSPPP
-wellnessOVOPONNROP
-wentF`^KKLQNNN
-went downONTPPPPPPP
+well asXNPPPPPOPM
+well doneOSOPPPOPPP
+wellnessOWPPPNNQNP
+wellsRPQPPOOPPP
+welshPSNPPPPPPP
+wenigerTOOPOPPPPP
+wentG_^KLLQNNN
+went downOLUPPPOPPP
 went homeMWNPOPOPPP
-went inONXMPOPPOP
+went inONXMPPPPOP
 went outOOQPPQPPPP
 went toOSPPPPPOPP
-went wellPSOPPNPPPP
-werePVOPPQOPOM
-westPPTPPPNPPP
-wetQMUPPSMPPP
-whatL5LbPM`XNN
-what $KSQTNOPMSO
-what aNbOOPJKOON
-what ageTPPPPNOPPP
-what areQGKOPITOT^
-what canOTOOPTNOPN
+werLZOOPPNPPO
+werePUPPPQOPOM
+wernickeOPPRPPPPPP
+westOPUPPPLPPP
+wetQKUPPTLPPP
+wettingOBMPPdNPPP
+whatP6J^KOa[PM
+what $KTQVLPPLSO
+what aNfMNPILOON
+what areQFLOPGSOU_
+what canLZOOORMOPM
 what didSOPPPPPPOP
-what doVMZORSNX<M
-what doesFNNOONeMMR
-what doseMPPVOPPPPP
-what elseQOPOPNTOPP
-what happensSOONVONOOQ
-what helpsRNOPPZIPOP
-what iPOUPPPOPPO
-what isO@L[KL]G\R
-what nextQOQPPQOPPP
-what nowONPOPPPOOU
-what percentUOPPPPNPPP
-what proportionQPPPPPPPPP
-what rateNPQRPPOPPP
-what shareSPPPOPOPPP
-what shouldIOPRTHRZOO
-what thisPOPPPPSPOP
-what timeMcOOOOHMRM
-what toSNQOPRLTNO
-what wePOUPPOOQNO
-what wouldKNOSPUTONO
-what'sLD:VKObTZU
-what's ourNOOOOOOOWP
-what's thatPPOPPPSPOP
-what's thePCDYMIUW]R
-what's yourOTPPPPPPNP
-whateverORPPPPOPPP
-whatsLJORONWQVN
-whats ourOOPPPPPPTP
-whats theOLMTOOTMUO
-wheelOQPPPPPPPP
-wheelchairOXOPPPOSJO
-wheezePOTPPOOPPP
+what doXMXPPRNY<M
+what doesGOOOPNdMLQ
+what doseLPPYMPPPPP
+what elsePNPOPOUOPP
+what happensUOPNVNNOPO
+what helpsSMOOO\HPOP
+what iPNVPPOOPPO
+what isS;N\JL\H]P
+what nowOMOOPPQOOV
+what shouldHOOSTGR\OO
+what timeJiOLONHMQM
+what toTNPOPSKUMO
+what wouldLLORPWSOOP
+what'sME<SMObQZU
+what's ourOOPPPPPPSP
+what's thePAEWNHYT`R
+whateverNSPPPPOPPP
+whatsJHNSONYSWM
+whats ourOOPPPPPPSP
+whats theOKLUOOTOVN
+whatsappLMPOPPPMKa
+whealQPPPPPOPPP
+wheelORPPPPPPOP
+wheelchairNXOPPPPSIO
+wheelsPROPPPPPPP
+wheezeQOTPPOOPPP
 wheezingOOUPPOOPPP
 wheezyPPRPPPOPPP
-whenVL=`HWE\MS
-when $MOOTQQOPPP
-when ?NPPPPPOPPU
-when aOOOPPPPPPU
-when canTMOOOVOPON
-when doVTPOONPOMO
-when doesKXPPPONUMN
-when heTOMPPMTPPP
-when iLROOOTMUOO
-when isUMOQPOOOSO
-when it'sOQOPPQPPPP
-when shePPPPPPQPPP
-when someonePPPPPPPPRP
-when theQQPPPPOPOO
-when theyPRPPPNPPPP
-when toSOOVLOOPOO
-when wePOQPPPPPPP
-when youPVPPPMOPOO
-when'sOROPPPPPQO
-wheneverPVOPPNOPPO
-whereLHbMMLOK_K
-where $MSSPPPOIVP
-where ?MN[PPPOPMO
-where areOKRPPOOPVP
-where didPXPPPPPPJP
-where doNWQOOQOTIO
-where isOKTPPPOPTO
-where thePLOPPPUPRP
-where'sNEPOPOTN]O
-where's theNEPOPOTO\O
-whetherdILOMNOOOO
-whether theRPPPOPPPPP
-whether toQPPPPPPPPP
-whichLB@PFU[d^I
-which codeOOPPPPOTOP
-which formPOPPPPPNTP
-which getsQPPPPPPPPP
-which hasPPPPPPPQPP
-which isRQOPOOPPPP
-which numberNOQPPPPPSP
-which ofSOOORNOPQP
-which oneWPPOIOSOPP
-which tabletRPPPPPOPPP
-which wardNSPPPPPOQP
-which worksRPPPPPOOPP
-whileWMTLTRLOLO
-while breastfeedingSPPOPPOPPP
-while iPQQPPOPPPP
-while onMOPMXPPPPP
-while wePORPPPOPPP
-whiplashSOPPPPOOPP
-whiteKNRNNObLNN
-white $PPQPPPPPPP
-white andORSPPPMPPP
-whiteboardOVOPPPOPNO
-whoOACMM<9bkr
-who approvesONPPPPPOWO
-who areQPPPPPPPPO
-who canMHVOONNMJc
-who decidesMMOPPPPOOZ
-who doMPUOONOL_H
-who getsVOPOQPPPLP
-who hadPPPPPQPPPP
-who hasVOPOOONOQO
+whenWK<_KWD^LS
+when $JNPWRQOPOP
+when ?MPPOPPOPPV
+when aNOOPOPPPPV
+when canWLNNOUOPPO
+when doZYOMNLPOHO
+when doesJZPOPONULO
+when heUNNPPLUPPP
+when iJQQOPUMUOO
+when isVKNQPNNOUO
+when it'sNROPPRPPPP
+when sheQPPPPOQPOP
+when someoneOOPPPPPPRP
+when theRQOPPPOPOP
+when toVNOVLOPPOO
+when weQOQPPPPPPP
+when youPXOPPKOPOO
+when'sOROPPPPPRO
+wheneverPZNPPMNPON
+whereKGeNNLPI^K
+where $LTTPPOOGWP
+where ?LLaPPPNPKO
+where areOMRPPOOPUP
+where didOYPPPPPPIP
+where doNWPPPQOTGO
+where isPLSPPPPPSO
+where theOJNPPPXPRP
+where'sNCQOPOUN^O
+where's theNCQOPOUN^O
+whetherbJMOLNPPOO
+whether theRPPPNPPPPP
+whichJ@DPIT[c\J
+which hasQPPPPPPPPP
+which isSQPONOPPPP
+which ofUOONRMOPQP
+which oneXPOOHOSPPP
+which worksTPPPPOOOPP
+whileYMUMSRKOKN
+while breastfeedingXPPOJOPPPP
+while iPSPPPOPPOP
+while onKOPNXPOPPP
+while wePOSPPPNPPP
+whiplashUOPPPPOOPP
+whiteJMQONMeLNN
+white andPRSPPOLPPP
+whiteboardOWNPPPPPMP
+whoOFBMO>:_hn
+who approvesOMPPPPPPWO
+who areQPPPPPPPOO
+who canMFWPOOOMId
+who doMNVOONOKbF
+who getsXMPNRPOPKP
+who hadPOPPOQPPPP
+who hasXPQOOOOONM
 who haveQPPPPPPPPP
-who isNHLOONNNfP
+who isOHLPPOONgL
 who leftPTOPPPPPNP
-who livesPORPPPPPPP
-who needsVOOSPOMPNO
-who neverROPPPPPPPP
-who onlyQPPPPOPPPP
-who saysONOPQPPPOT
-who signsNBOOONOY_M
-who takesPORPQPOPQO
-who tookPVOOPPPOMP
-who wantsMXPPSNPONN
+who livesQMSPPPPPPP
+who needs[MORPNLONO
+who neverSNPPPPPPPP
+who saysOOOPQPPPNU
+who signsN?OPPOOY`L
+who takesPOTORPNPPO
+who tookQWONPPPOLO
+who wantsMZPPSMPNMN
 who wasOPRPPPPPPP
-who willPOPPPPPOSP
-who'sG_MOSLLOVP
-who's onO[PPPPOPIP
-who's theO@OPPPOOfO
-whoeverM]NOPMOOOO
-whoever borrowedORPPPPPPPP
-whoever didPROPPPOPPP
-wholeSK[NNSNNNN
-whole bloodVONPPPMPPP
-whole bodyPPQPPOPPPP
-whole bottleONWPPMPPPP
-whole familyOLSPOOUPPP
-whole wardPROPPPPPPP
-whomMHOOPMNKpG
-whoopingUOPPPNPPPP
-whooping coughUOPPPNPPPP
-whoseLQKOTONONZ
-whyH=WIJ[]^MM
-why $LHNNKO_XPP
-why isOSPPPPOPOP
-wichTOOPPPOPOP
-wideLL[OOOUOON
+who'sH\NOSLMOTP
+who's onP]PPPPOPFP
+who's theN<OPPPONkP
+whoeverN[NPPNOPNP
+wholeRL\NNTLNNN
+whole bloodYOMPPPLPOP
+whole bodyQPPPPPPPPP
+whole bottleNMYPPLPPPP
+whole familyMMSPPOUPPP
+whomLHNOPLNKsF
+whoopingVOPPPLPPPP
+whooping coughVOPPPLPPPP
+whoseKSJOTONPM\
+whyG<XJJ_\_LL
+why $JHNNJOaYPP
+wichTPOPPPOPOP
+widalPPPPPPQPPP
+wideLLZNOPTOON
 wide openOPSOPPPPPP
-wieVPPPPONOPO
-wifeKFYOOQKNN`
-wife isNLUPPPNPPS
-wife saysOLQPPOQPPT
-wife'sOPQPPQOPPP
-wifiMZKOPOOOSO
-wifi isPQPPPPPPPP
-willLSKMZWJOJU
-will aWMPPPNPPPP
-will beNUPPPPPOPO
-will doMYTPOMOOLO
-will itRNPPQQPPPP
-will notQSNPPNPPPP
-will theSPPPNPPPPO
-windowSSQOOONOPO
-window $VNOOPPOPPP
-wineOOPNOVOPPP
-wingPQPPPPPPPP
-winterUKPPPPVPLP
-wipedOTNPPPPPPP
-wirNQTPPPOPPP
-wirdOMWPPPOPPP
-wireOOSPPPOQPO
+widenedMNOPPPXOPO
+wieXPOPPONPPO
+wiederMYMPPPOPPO
+wifeGGZOOSJNNa
+wife isNKVPPQNPPS
+wife saysPLPPPOQPPU
+wife'sOORPPROPPP
+wifiK[JOPOOOVO
+wildOTPPPNNPPP
+willMRJMYXKOLS
+will aYKOPPMPPPP
+will beMVQPPOPOPN
+will doJ^VPOLNOLO
+will itSLOPQQPPPP
+will theUPPPMPPPPO
+windowUTPOOONOON
+window $YLNOPPOPPP
+windowsPRPPPPPOPP
+wineNMPNQXOPPO
+wingOSNPPPPPPP
+winterXJPOOPVPKO
+wipedOULPPPPPPP
+wipesQPPPPPOPPP
+wirNPUPPPNPPP
+wirdNLWPPPOPPP
+wirePNSPPPOQPO
+wiresOQQPPPPPPP
 wisdomPPPPPSOPPP
-wiseOPPPQLPPPU
-wise $OPPPQLPPPU
-wishOTNPPPOPPP
-withQWGGbHYRPE
-with #1NSOPPPNSPP
-with ?RPPPOPOPPP
-with aVQRWIKRPNM
-with acuteQPPPPPPPPP
-with afQPPPPPPPPP
+wiseNPPPRKPPPU
+wiselyOSOOPPOPPP
+wishOSOPPPPPPP
+wishfulQPPPPOPPPP
+withPWHIcIWTND
+with #1MVNPPPMRPP
+with ?SPPPOOOPPP
+with aWQTVHJRPML
 with alzheimer'sQPPPPPPPPP
-with anOPPVMPPPPP
-with anginaUPPPKPPPPP
-with apixabanOPPPSPPPPP
-with asthmaUPPPMPPPPP
-with badQPPPPPPPPP
-with bloodPQPPPPPPPP
-with bronchiolitisOPRPPPPPPP
-with burningPPOPNPSPPP
-with chestORPPPPOPPP
-with clopidogrelNPPPSPPPPP
-with colchicinePPPPQPPPPP
+with anNPPYKPPPPP
+with asthmaXPOPJPPPPP
+with bronchiolitisNPRPPPPPPP
+with chestNSQPPPOPPP
+with clopidogrelOPPPQPPPPP
 with copdQPPPPPPPPP
-with covidPNPPPPLOWP
-with croupPQPPPPPPPP
-with dementiaQPPPPPOPPP
-with egfrOPPMVPPPPP
-with feverVPPKPPQPPP
+with covidOMPPPPLOZP
+with croupOQPPPPPPPP
+with dementiaQPPPPPPPPP
+with fever[PPFPPPPPP
 with fluQPPPPPPPPP
-with goutSNOOOTOPPO
+with goutUNOOPTOOPN
 with heartQPPPPPPPPP
-with herPRLPOTMPPS
-with highQPPPPPPPPP
-with himPQPPPPPPPP
+with herSRJPOSLPPS
+with highQPPPOPOPPP
+with himPROPPPPPPP
 with hisPTNPPNPPPP
-with itOWOQPLPPPP
-with legQOQPPPPPPP
-with lowPPPPPPQPPP
-with meOOZPNLPPOP
-with myPJQPMZOPPO
-with newSPPMPPPPPP
-with noSOQOPNMOOS
-with normalPOONNOXOOP
-with oneQROPOOOPPP
-with pneumoniaGMNSMWURPP
-with severeQPPPPPPPPP
-with simvastatinUPPOMPPPPP
-with theMZLPUOKPIU
-with themPLQPPTPPPP
-with thisOROPVNLPPP
-with threePQPPPPPPPP
-with twoOQOPPPORPP
-with typeQPPPPPPPPP
-with usONPPOOOOXP
-with warfarinOPPOTOPPPP
-withdrawalUOOWJNNOQO
-withdrawal $RPPONPPPQP
-withinVKUOOOGTOR
-within #1UNOPPPJUPP
-within #2PPPOPPOPPS
+with itOWNPPKPPPP
+with legROQPPPOPPP
+with meORYPNKPPNP
+with myQHQPL]PPPO
+with noTORPPOMONS
+with normalROONNOWOOP
+with oneQSPPOOOPPP
+with pneumoniaDKOUNXVRPP
+with theM]JOVPLOFV
+with twoPPOPPPOSPP
+with typeQPPPPOPPPP
+with usOLPPOOOOYP
+with warfarinOPPOUNPPOP
+withdrawPPPPPPPPOR
+withdrawalTOOWJOPOPO
+withinTJVOPPGTOS
+within #1UMPPPPJUPP
+within #2PPPOPPOOOS
 within aROPPPPPPPP
-within theOOSPPPPPPP
-withoutYIMKNHPTQ[
-without aOLPPOOOSXL
-witnessUNOPPOPPQO
-wkUNLKVMOUOO
-wk ?QPPPPPPPPP
-wk oldSPQPNPNPPP
-wksWPHC[ZNNOO
-wks $YRNFVNOPOP
-wks agoJPPPVPRPPP
-wokeSUMPONNPPP
-woke upQUMPPNPPPP
-womanSPQPUMONOO
-woman #2PPOPPORPPP
-woman inPPQPPPPPPP
-woman ofOPOPTPOPPO
-woman onMPPPSPPPPP
-woman withRPQOOPPPPP
-wombPORPPPPPPP
-womenWONONNOPSP
+within theNOTPPPPPPP
+without[KKKMGQTQ[
+without aOLQPOPPUWL
+withuotQPPOPPPPPP
+witnessWMOPPOPPPO
+witnessedPOTPPPOONR
+wkWMKKVMOVPO
+wk ?RPPPPPOPPP
+wk oldUPQPNPLPPP
+wksXQHA[YPMOO
+wks $^RMDXLLOPP
+wks agoHPOPWOSPPP
+wobblyQPPPPPPPPP
+wochenPORPPPOPPP
+wokeSWLPOMNPPP
+woke upQWLPPMPPPP
+womanPSPPUMMNOO
+woman #2QPOPPNRPPP
+woman ofOPOOTPOPPP
+woman withRPQOPPPPPP
+woman'sQPPPPPPPPP
+wombPNSPPPPPPP
+womenXNNONMOPSP
 women $RPPPOPPPPP
-wonPUOPPPPPMP
-won'tIJPNJdOOLV
-won't stopPPMPPOPPPU
-won't wakeOOTPPNPPPP
+wonNXOPPOOPMP
+won'tGINOJePONX
+won't wakeOPTPPNPPPP
+wonderRPOOPPPPPP
 wonderingQOPPPPPPPP
-wontNHbPPLNPPP
-wont wakePORPPOPPPP
-woodOPSPPOOPPP
-wordNUOOPMSSNO
-word $PUNPPOPPPO
-wordingIJNLOOOjOL
-wordsLMTPPNOWPO
-workLKOMTYMSNR
-work $WSJOOROOOO
+wondersPTPPPLPPPP
+wonkyPQPOPPPPPP
+wontNG`PPNMPPP
+wont wakePORPPPPPPP
+woodONUPPPOPPP
+woohooPQPPPPPPOP
+woolMPOPPPTPPP
+woozyPPSPPPNPPP
+wordMVPPPLSSMO
+word $OWMPPOPPPO
+wordingGJNMPOOiON
+wordsLKUPPOOWPO
+wordtNLXPPOOPPP
+workOJMMTWMSNS
+work $XSGONTNOOO
 work ?QPPPPPPPPP
-work asPPPPPQPPPP
-work forMOOOPWPPPP
-work inPPPPPRPPPP
-workedPMLPNSOXPO
-workerPPRPPOOPQP
-workingO_ROOGLMSN
-working $ORTPPMPPOP
-worksQOONOVOOOP
-works ?RPPPPOPPPP
-works bestQPPPPPPPOP
-works betterRPPPPPOPPP
-works fasterQPPPPPPPPP
-workshopPVPPPPPLPP
-worldRROOPOPPPP
-wornRQOPPPOPPP
-worn kneesROPPPPPPPP
-worn outOPPPPROPPP
-worriedNINPQ]OPOO
-worryMOMOVVNPPP
-worry $POMPPUOPPP
-worry aboutNPOPSQPPPP
-worseNNQONRXOOO
-worse $RPSPPONPPP
-worse ?RPPPPPOPPP
-worse atOOPPPSQPPP
-worse thanNTPPPPOPPP
-worstLOSPVNOPPP
-worst headacheQPRPPOOPPP
-wortMNNOZOOPPP
-worthUQNOMWNONO
-worth aPPPPPQPPPP
-worth itSTOOMRNOOO
+work forOOOOPUPOPP
+work inOPPPPSPPPO
+workedNOKPNTOXPO
+workerPNSPPOOORP
+workersOOPPPPPUOO
+workingNbROOGKLSM
+working $OQUPPMPPOP
+workoutQPPPPPPPPP
+workroomPQOPPPPPPP
+worksQNPNOZNONP
+works ?SOPPPOPPPP
+works bestRPPPPPPPOP
+works betterSPPPPOOPPP
+workshopPXPPPPPJOP
+worldQSOOPNPPPP
+wormsPIMPPM]PPP
+wornTPOPPPPOPP
+worriedMHMPR^PPPO
+worryNNKNVXNPPP
+worry aboutNOOPSQPPPP
+worryingPPPPPQPPPP
+worseNNQONPYOOO
+worse $RPTPPOMPPP
+worsenRPPPOPPPPP
+worstLMTPWNOPPP
+worst headachePOSPPOOPPP
+wortMOOPXOOPPP
+worthSTOOMUMONO
+worth itRYPOMOMONP
 worth theQPPPPPPPPP
-wouldNHJNZ\YLKL
-would aSPPPPNPPPP
-would beNUPSPKQPPP
-would itOOOPPSPPPP
-would likeRTNPPNNPPP
-would ratherQPPPPPPPPP
-would youFDKOUdXOMN
-woundMMTOOPOWNP
-wound irrigationQQPPPPPPPP
-woundsSNOPPOMOQU
-wristNGSOOQ]OMN
-writeJNPQONNVPW
-writingPPPQPOQPPP
-writtenOOROQHOXPP
-wrongMUVNMJKLL_
-wrong channelOSOPPPPPPP
-wroteMPRPQOOQNQ
-wtMNM]OOOOPP
-wwOOOPPQOPRP
-xXQYGKPLNG[
-x #1QVZNMOHOOP
-x #2PSOPPPOPPP
-x rayULMOOSUONN
-x raysPJPPPPOOI_
-x wkQPOPPPPPPP
-xareltoONRTOPOPPP
-xrLQPVOPOPPP
-xrayQSPPPQOOOO
-yRF\JXNONNP
-y noPLWPPPOPPO
-y oNORPPPOPPR
-y sePOSPPPPPPP
-y siteLOOLZPOPPP
-y vsQPPPPPOPPP
-yaNPWOPOOOPO
-yeargHRZJQIKJM
-year $VQOOPMNPPP
-year ?RPPPPPOPPP
-year andPMQPPSPPPP
+wouldOHLPWYYMMK
+would aSPOPPNPPPP
+would beNWPRPIPPPP
+would itNOOPPTPPPP
+would likeRUMPPONPPP
+would youGAKRSgWONO
+woundMMUONQOUNP
+woundsSMOPPOMOQU
+wowPUOPPPOPNP
+wrapsQPPPPPOPPP
+wreckingQKPPOVPPPP
+wristOFTOPQ]OMM
+wristbandPULPPPPPPP
+writeJOOQPNNTPW
+writesPQPPPOPPPP
+writingPPPPPPQPPP
+writtenOPRORINXPO
+wrongMUVOMJLMM]
+wroteMRRPQPOQNP
+wtKNM^OOPOPP
+wwONOPPROPSP
+xWPYGJPLOH^
+x #1PYZMLNGOOP
+x #2QSOPPPNPPP
+x rayUKMPOSWOOL
+x raysOGPPPPOOJc
+xareltoQMQSPPOPPP
+xpertQOPPPPPPPP
+xrKQOWOPOPPP
+xrayPTOPPRNOOO
+yRC[JZNPNOQ
+y ?QPPPPPPPPP
+y noQJYPPPNPPO
+y oMPQPPPOPPS
+y siteLONM\PPPOP
+y vsROPPPPOPPP
+y'allNROPPRPPPP
+yaLO[OPONPOO
+yeahLWOPPPOPPP
+yeareIRXJQGMLN
+year $XQONPMNOOP
+year ?RPPPPOOPPP
+year andOMPPPTPPPP
 year canOOPPPSPPPP
 year ofROPPPPPPPP
-year old\IS\KFRMMO
+year oldYJS\KEQOOO
 yearlyUOPOPOOPPP
-yearsSIHRNV\MLQ
-years $UOOOPQNPOO
+yearsVJGPNT\MLR
+years $VOOOPQNPOO
 years ?QPPPPPPPPP
-years agoLSOONOWPPP
+years agoLUOOMMWPPP
 years andQPOONSPPPP
-years ofSPPPPOOPPP
-years onVPPNPNPPPO
-yellowHSPNYRNOOO
-yesKSKNYQMOOT
-yes noQPPPPPPPPP
-yes orMPNOYONPPP
-yesterdayRBROOXWOOO
-yesterday $OKWPPQPPPP
-yesterday andRPOPOPOPPP
-yetNNTOONMPYO
-yet $OLQOPOMPYP
-yield]MOPPNKOPO
-yoLFRSPPSMNZ
-yo $KNNXQOSPOO
-yo wNOOQROOPPS
-yo withRPPPPPPPPP
-yogaRPPPPQOPPP
-yoga forQPPPPPPPPP
-you4|?ONdiIA=
-you $MRRNOWOONO
-you aOXPPPNNPOO
-you allPSOPPPPPPP
-you arePSQPPOOPPP
-you canMQTPPPOPPP
-you doQXNOPVLNLN
-you getOYPPPNOPLO
-you givePPPQQPPPPP
-you havePPPPPQPPPP
-you knowPLPPPPPLZP
-you sendNQPOPTOPPP
-you startOPPROPPPPP
-you stopTNPOPPPPPP
-you tellSOPPPPPPPO
-you thinkOOOPPRSPOP
-you wantPUPPPNPPOP
-you'reOZLOPROOMN
-you'vePSOPPOPPPP
-youngRKLPQOZOOO
-young manMOPPPNVPPP
-yourEbPMN\MNIM
-your ownPPPPPQPPPP
-yrUNMQMLUNNU
-yr $YMOOPOOPPP
-yr oldGRQRONXOOR
-yrsSOKPQWONOO
-yrs $UQOOPOMOPP
-yrs agoPPPPRPOPPP
-zGNOONOOhIO
-z codeOOPPPPPYIP
-z pakQPPPOPPPPP
-zeOMUPPPOPPP
-zeroNOTPPOQOPO
-zincRPOTOOPOPP
-zinc forOPPUOOPOPP
+years ofTOPOPOOPPP
+years onWOPNONOPPO
+yellowIRPNZSLPOO
+yesIVINXQMOOU
+yes orNPNOYONPPP
+yesterdaySBSONWXOOO
+yesterday $NG[PPQOPPP
+yesterday andSQOPOPOPPP
+yesterday'sOQPPPPPPPP
+yetMPSNPNLPZO
+yet $NMROPNLPZP
+yieldbKNPOOJOPO
+yoNEPTNQTMOX
+yo $KMMXQNUOOO
+yo withRPOPPOPPPP
+yogaRPOPPROOPO
+yoghurtOTPPPPPOOO
+yogurtPRPPPOPPOP
+you9{=MNbeN@>
+you $MPRNOXPOMO
+you aNZPPPLNPOP
+you allPSOPPOPPPP
+you arePRRPPNOPPP
+you doR]NNOVINKM
+you getO\OPPMOPKO
+you givePPPPQPPPPP
+you knowPIPPPPPNZO
+you startPPPROPPPPP
+you tellTOPPPOPPPO
+you thinkONOPPQTPPP
+you wantPVPPPMPPNP
+you'dOPOPPPQPPP
+you'reN\MNPQOONN
+you'vePRPPPOPPPP
+youngSJKOPO[OOO
+yourCbRNN_LNHM
+your ownPOPPPRPPPP
+yoursPQPPPPPOPP
+yourselfPPPPPPPPPQ
+yourselvesPSNPPPPPPP
+yrYNMPLMRNOT
+yr $\LOOOONOPP
+yr oldESQSNOXOPQ
+yrsTOIORWONOO
+yrs $VRNOPOMOPP
+yungQPPPOPPPPP
+zFLOOMOOlHO
+z pakSOPPOPPPPP
+zanamivirQPPPPPPPPP
+zeOMVPPPOPPP
+zegtPORPPPPPPP
+zepboundOOOOPQOTPP
+zeroMPTPPOROPP
+zijnOPTPPOOPPP
+zimmerOQSPPPNPPP
+zincSOOSOOPOOP
+zinc forOPPUOOPOOP
 zithromaxQPPPOPPPPP
-zofranOSOOSPOPNP
-zoledronatePPPQOPPPPP
+zofranOTONTPOPMP
+zoledronateOPPRPPPPPP
 zoledronicNPPSPPPPPP
 zoledronic acidNPPSPPPPPP
-zoloftOMPPZKPPPP
-zolpidemROPORNPPPP
-zosterOQPPPPPQPP
-zoster vaccineOQPPPPPQPP
-zosynOOORQPPPQP
-~'aiPOQPPPPPPP
-~'ai_PPQPPPPPPP
-~'arPQOPPPPPPP
-~'arrPQOPPPPPPP
-~'clPQOPPPPPPP
-~'cloPQOPPPPPPP
+zoloftNNPOZLOPPP
+zolpidemSOPOROPPPP
+zoneMPPPPPUPPP
+zoomNWOPPNPPOP
+zopiclonePPPPQPPPPP
+zosterPPPPQPPPPP
+zoster vaccinePPPPQPPPPP
+zosynONPUPPPPPP
+zuSLTPPOOPPP
+zusammenLYNPPNPPPP
+zuurstofUNOPPPPPPP
+zweimalPOROPPPPPP
+zyprexaOPPOSPPPPP
+~'arPROPPPPPPP
+~'clPROPPPPPPP
+~'cloPROPPPPPPP
 ~'d_PQOPPPPPPP
-~'emQPPPPPPPPP
-~'embQPPPPPPPPP
-~'enQPPPPPPPPP
-~'llPTOPPOPPOP
-~'ll_PTOPPOPPOP
-~'reOSPPPPOPOO
-~'re_OSPPPPOPOO
-~'s_DTQNMaNMRO
-~'t_ONTPNQRONP
-~'veNPROPSOPOO
-~'ve_NPROPSOPOO
-~_abROOOQQOPOQ
-~_abdPPQPPOQPPP
+~'llPTOPPOOPOP
+~'ll_PTOPPOOPOP
+~'reOSPOPPOPOO
+~'re_OSPOPPOPOO
+~'s_ETPNN_NMRN
+~'t_OMTPOQROOP
+~'veNPQPPSOPPP
+~'ve_NPQPPSOPPP
+~_abQPOOQQOPOQ
+~_abdPOQPPOQPPP
 ~_ablQQPPPPPPPO
-~_aboOQOPQPNPPR
+~_aboOQOOQQNPPR
 ~_abrPPPPPQPPPP
-~_absQPOPPPPPPP
-~_abuPOQPPPPPPQ
-~_acYLRPNOLPQO
-~_acaPPQPPPPPPP
+~_absQPNPQPPPPP
+~_abuPOQPPPPPPP
+~_acXLQPNOMPQP
+~_acaPOQPPPPPPP
 ~_accQPPOPOOPRQ
-~_aceQPPOPPPPPP
-~_achPOPPPROPPP
+~_aceRPPOPPPPPP
+~_achQOPPPROPPP
 ~_aciPNQRPPPOPP
-~_actQPQQPOPPPP
-~_acuTOPOOPOQPP
-~_acyPPPQPPPPPP
-~_adQNRRNOLQPS
-~_addPPQPPPPPPP
-~_adePORPPPPPPP
-~_adhQOPPPQPPPP
-~_adjPPPQPPOPPP
-~_admOQOOPOOPRQ
+~_acrPQPPPPPPPP
+~_actPPRQPOPPPP
+~_acuTOOOOPOQPP
+~_adQNSQNOLPPS
+~_adaOPPPQPPPPP
+~_addQPPOPPPPPP
+~_adePNRPPPPPPP
+~_adhQOPPPRPPPP
+~_adjPQPQPPOPPP
+~_admOQOOOOOPRQ
 ~_adoPPPPPPPQPP
-~_adrOPRPPPPPPQ
-~_aduROPSOPOPPP
-~_advQOPPPPOPOR
-~_afRMOQPPSMQO
+~_adrOORPPPPPPQ
+~_aduROOROPOPPP
+~_advPOQPPPOPPR
+~_aePQPPPPPPPP
+~_afRMPQOPSNQP
 ~_afePQOPPOQPPP
-~_affOPPPPPRPPP
 ~_afiPPPPPPOPQP
 ~_afrQPPPPPPPPP
-~_aftQOPQPPRNPP
-~_agPOSOPQNPOR
-~_agaQROOORNPOP
+~_aftPOPQPPRNPP
+~_agONTNPQNPOR
+~_agaQSOOORNPOP
 ~_ageQPOPPPPPPQ
-~_agiOPQPPPQPPP
-~_agoPNSPPPPPPP
-~_agrPPOPPPPPPQ
-~_ahPPPPPPPPPQ
-~_aiRMTPPQOOPP
-~_aidPPPPPQPOPP
-~_airQMSPPPOPPP
-~_alRSPOVNLNOO
-~_alaPRQPPOOPPP
-~_albPPPROPPPPP
-~_alcPOPORPQPPP
-~_aleQPQPPPPPPP
+~_agiPPQQPPQPPP
+~_agoPMUPPPPPPP
+~_agrPPOPPPQPPQ
+~_ahPOPPPPPPPQ
+~_aiRMTPPQONPP
+~_aidQPOPPQPOPP
+~_airQMTPPPOPPP
+~_alRSONVOMOOO
+~_alaPQQPPOOPPP
+~_albPPPQOPPPPP
+~_alcPOOORQRPOP
+~_aleQPQPOPPPPP
 ~_algQQOPPPPPPP
-~_allNNPPVPNOQQ
-~_almPQPPPPPPPP
-~_aloROQOPPOPPP
-~_alrQPPPQOPPPP
-~_alsOPPPPPPQPP
-~_altQQOPPPOPPP
-~_alwPPPPPQPPPP
+~_allMNPPUPNOQQ
+~_aloRPQOPOOPPP
+~_alrQPPPPPPPPP
+~_alsOPPPPPPRPP
+~_altRQOOPPOPPP
+~_alwOPPPPRPPPP
 ~_alzQPPPPPPPPP
-~_amRPRRPNNPON
-~_amaPQPPPPPPPP
+~_amRPSRPNOPON
 ~_ambQQQOPOOPPP
-~_amePPPPPPPQPO
-~_amiOOQRQOOPPP
+~_amiONQSQOOPPP
 ~_amlQPPPPPPPPP
-~_amoRQOPOPPPPP
+~_amoRQOPOOPPPP
 ~_ampPPQQPPOPPP
-~_anUPSNLPTMMO
-~_anaOPQPQOOPPP
-~_ancPOPPPPRPPP
-~_andPPPQPPPPPP
-~_anePPQPPPPPPP
-~_angQPPPOPPPPP
-~_aniPOOPPPSPPP
-~_ankPOOPPQRPPP
+~_amyPPPPPPQPPP
+~_anTQSNMPUMMN
+~_anaNPQPQOOQQP
+~_andQOPQPPOPPP
+~_anePORPPPPPPP
+~_angQOQPOPPPPP
+~_ankQPNPPQRPPP
 ~_annQQQPPOOOPP
-~_anoQPPPPPOPOQ
-~_ansPPRPPOPPPP
+~_anoQQPPPPOPOQ
+~_ansPPQPPOPPPP
 ~_antTPPOMQPOPP
 ~_anxPPPPPPQPPP
-~_anyQSROPPOONO
+~_anyPTRPPPOONO
 ~_aoPOQPPPPPPP
 ~_aorPOQPPPPPPP
-~_apQLPMOSNRTO
+~_apRLQMORNRTN
 ~_apaQPPPPPPPPP
-~_apeQPPPPPPPPP
-~_apiPPPPPPORPP
-~_apnOPROPPPPPP
-~_appPNNOOSOQUO
-~_aprQPPPPPPPPP
-~_aqQOPPPPPPPP
-~_aquQOPPPPPPPP
-~_arRQSPQMOONO
-~_ardQPPPPPPPPP
-~_arePOQPPOQPPP
-~_armOPQPQPQPPP
-~_aroPPPPPPPPOP
-~_arrSRQPOOMPPP
-~_artPPPPQOPPPP
-~_asTPQNPOOOMS
-~_asaPQOPPPPPPP
-~_ascOOPPPPSPPP
-~_askQRNOPPOPOQ
-~_aspQOPPQPOPPP
-~_assQOPPPOPOPS
-~_astPPROQQOPOO
-~_asyPPQPPPPPPP
-~_atONSQPNSOOR
-~_atiOPPQPPPPPP
-~_atoPPPPQPPPPP
+~_apiQPPPPPPQPP
+~_apnOOSOPPOPPP
+~_appPNMOOSOQUO
+~_arRRTPQMOONN
+~_ardQOPPPPPPPP
+~_areOOQPPORPPP
+~_armNPQPQOQPPP
+~_aroPQPPPPPPOP
+~_arrSRPPOOMPOP
+~_artPQPPQOPPPP
+~_asSPRNPNOPMS
+~_ascOOQPPPSPPP
+~_askQSNOPPOPOQ
+~_aspRNQPPPPPPP
+~_assQNPPPOPOPT
+~_astOPRPQQOPOO
+~_asyPPRPPPPPPP
+~_atOMSQQNROOR
+~_atoOPPPQPPPPP
 ~_atrOPRQPPPPPP
-~_attPOPPONSPOR
-~_atyPPPPPQPPPP
-~_auQRONOPOROQ
-~_audPROPPPQPPP
-~_augPPQPPPPPPP
-~_aunPOPPPRPPPP
-~_aurQPPPPPPPPP
-~_autQQOOPOOROQ
-~_avOPPORPOPRP
+~_attQOPPONSPOR
+~_auRRONOPPROQ
+~_audOROPPPQPPP
+~_augQPQPPPPPPP
+~_autQQNOOOOROR
+~_avOPPORPOORP
 ~_avaOQPPPPOPRP
-~_avoPPPORPPPPP
-~_awPQQOONRPOP
-~_awaPQQOONRPOP
+~_avePOPPPPPPPP
+~_avoOPPPSPOPPP
+~_awPSQOONQPOO
+~_awaPSQOONQPOP
 ~_ayPPPPPPPPQP
-~_ayuPPPPPPPPQP
-~_azQOQPQPOPPP
+~_azQPQPQPOPPP
 ~_azaPPPPQPPPPP
-~_aziRPPPPPPPPP
-~_azuPPQPPPPPPP
-~_baXPSNORPMOK
-~_babROQQPRNNNP
-~_bacTSPNOROONN
-~_badPQPPPPPQOP
-~_bagPQQPPOPPPP
-~_bajPOPPPRPPPP
+~_aziQPPPPPPPPP
+~_baWOSOORONOL
+~_babQOQQPRNONP
+~_bacTSPNOQOONO
+~_badPRPPPPPQOP
+~_bagORQPPOPPOP
 ~_bakPQPPPPPPPP
-~_balQNRPPPPPPP
-~_banMQMQRNQQRO
-~_barQNPPPQPORP
-~_basROPPPOQPPP
-~_batPQSOPQOPOP
-~_beXPSKNVONML
-~_beaOQPOPRPPPP
+~_balQMROPQPPPP
+~_banMQMRQNRQRO
+~_barQMPPPQQORP
+~_basSNOPPOQPPP
+~_batPPTOOQOPOP
+~_beWOUKNUNNNM
+~_beaNQPOORPPPP
 ~_bebPPQPPPPPPP
 ~_becPPQPPPPPPP
 ~_bedQROOPPOPPP
-~_beeNQQPPSOOPO
-~_befRPNORRPOPO
-~_behQQOPPPPPPP
-~_beiPPRPPOPPPP
-~_belQNROOQROOO
+~_beeNQPPPSOPPO
+~_befQPNORRPOPO
+~_behQQOPPPOPPP
+~_beiPPRPPOOPPP
+~_belQNROOQROPO
 ~_benROQPOPOQOP
-~_berPPPPPPPQQP
-~_besQQPPPPOPOP
-~_betSONOOPSOOO
-~_bevPOQPPPPPPP
-~_bewPPQPPPPPPP
-~_beyPPOPPPPPPQ
-~_biMONNNQRYLQ
+~_besQROPPPOPOP
+~_betTONOOOSOOP
+~_biNONONQRXLQ
 ~_bicQPPPPPPPPP
-~_bikPQPPPPPPPP
-~_bilMNOOONRYOP
-~_binPPOPPPPPPQ
-~_bioPQPPPQOQOP
+~_bikQQPPPPOPPP
+~_bilMNOOOORXNO
+~_binPPOPPPPPPR
+~_bioPQPPPPOQOP
 ~_bipPPPQOPQPPP
-~_birOPOPPRQOPQ
-~_bisOQPPQOPPPP
-~_bitPOPPPQPPPP
-~_blNJ^MNKULTN
-~_blaNLUOPNUOQO
-~_bleQQRPNMPPQO
+~_birOPOPPRQOOQ
+~_bisORPPQOPPPP
+~_bitPNPPPRPPPP
+~_blNJ]NOLTLSN
+~_blaNLTOPNUOPO
+~_bleQQSPNMPPQO
 ~_bliPOOPPQQPQP
-~_bloPNSOPQNNRP
+~_bloOOSPQQMNRQ
 ~_bluPPTOPOPOOP
-~_boQSUOLNQLQO
+~_boRSUOLNRLQO
 ~_boaORPPPOOPPQ
-~_bocPOQPPPPPPP
-~_bodOORPPOQPPP
+~_bodONRPPORPPQ
+~_boiPQPPPPPPPP
 ~_bolQOQROPOPOP
-~_bonPPOPPQQPPP
-~_booPSNOOROORO
+~_bonPPOPPQRPPP
+~_booQTNOOROOQO
 ~_borOQPPPPQPPP
 ~_bosPQPPPPPPPP
-~_botPPQOORPPPO
-~_bouQQPPPNPQPP
-~_bowRNQPPPQPPP
+~_botPPQONSPPPO
+~_bouQQPPPNPPPQ
+~_bowRMQPPPQPPP
 ~_boxQRPPPOPPPP
-~_boyPPQPPOPPPP
-~_brNSTPPONLQP
-~_braOSQQOONPPP
-~_breOOQORRNNQR
-~_briQRPOOOPOQO
-~_broOQQPOPPOPP
-~_bruOPPPPPRPPP
-~_buMRPQQPPPPN
+~_boyPPRPPOPPPP
+~_brNRUPPONMRP
+~_braOSQROONPPP
+~_breNOQORQNOQQ
+~_briQRQOOOOOQO
+~_broOQQPOPPPPP
+~_bruOOPPPPSPPP
+~_buMSORQQPOPN
 ~_bubPPPPPQPPPP
-~_bucOQPPPPQPPP
+~_bucOQOPPPQPPP
 ~_budPPPPPQOPPP
-~_buiPOQPPPPORP
-~_bulOOQPPPPPPP
-~_bumPPPQOPPPPP
-~_bunQNPPPQPQPP
-~_bupPPPPQPPPPP
-~_burPOPPPQQPPP
-~_busOQPPPPPPPP
-~_butOQPPPOPPPP
+~_buiPPQPPPPORP
+~_bulOORPPQPPPP
+~_bumQOPQOPPPPP
+~_bunQMOPPQPQPP
+~_bupOPPPQPPPPP
+~_burPOPQOQQOPP
+~_busORPPPPPPOP
+~_butOQPPQOPPPP
 ~_buyPPPPQPPPPP
-~_byQPPPPPOPPP
+~_byRPPPPPOPPP
 ~_bypQPPPPPOPPP
-~_caPUSLLITPQR
+~_caPTRMLITPQR
 ~_cabPPQPPPPPPP
-~_cafOTNPPPPPPP
-~_caiPOQPPPPPPP
-~_cakOSOPPPPPPP
-~_calOQRPPNQPQO
-~_camPROOOQOPPP
-~_canQOVONORNNQ
-~_capQNPPPOQPOR
-~_carSPNPQOMRPO
-~_casOPOOPOPQQQ
-~_catPOPPQOQOSP
-~_cauONPPPOSSOQ
-~_cavOPPPPPQPPP
-~_ccOPPPPPPPPR
-~_cdPPPPPPPPQP
-~_cdiPPPPPPPPQP
-~_ceLOQRRNMTPP
-~_cefOPPQQPPPQP
-~_ceiPPPQPPPPPP
-~_celOPPPQPPPPP
-~_cenNPPQPPOQQP
-~_cerOPPOOOOTOQ
-~_cesQPPPQPPPPP
-~_cgOPPPPPPRPP
-~_chRTQLOLQPSN
-~_chaPSONOMNQSR
-~_cheQQQMQPNOQO
-~_chiQPOPPPROPO
-~_chlOOPRQPPPPP
-~_choQPROPPQOOO
-~_chrQPOOPPQROP
-~_chuPQPPPPPPPP
-~_ciRKROUOPOQN
-~_cicPPPPQPPPPP
+~_caePPPQPPPPPP
+~_cafOUNPPPPPPP
+~_caiOPRPPPPPPP
+~_cakOSOPPPPPOP
+~_calOPSPPMPOQO
+~_camOROOOROPRP
+~_canQNVONORONQ
+~_capPMPPPOSPOR
+~_carSPNPQPNROO
+~_casOOOOPOPQRR
+~_catQOPOPOQOSP
+~_cauOMPPPOSSOQ
+~_ceMPQRROMTPP
+~_cefOPPQQOPPQP
+~_ceiOPPQPPPPPP
+~_celPOPQQPPPPP
+~_cenNQOQPOORQP
+~_cerPPPOPOOSOQ
+~_cesQPQPQPPPPP
+~_chQTPLPMQPRO
+~_chaPSONONMQRR
+~_cheQRQMQPNOQO
+~_chiQQOPPPROPO
+~_chlOOPRQQPPPP
+~_choQOROPPQPOO
+~_chrPPOOPPQROP
+~_chuPRPOPPPPPP
+~_ciRJROVOPOQO
 ~_cigQPPPPPPPPP
-~_cinPOQPPPPPPP
+~_cinPORPPPPPPP
 ~_cipPPPORPPPPP
-~_cirQOPPQPPPPP
-~_cisPOPPPPQPPP
-~_citPPPPQPPPQO
-~_civQPPPPPPPPP
-~_clNUPQPLQSPM
-~_claMPPPRNQUNO
-~_cleRSORNOOPOO
-~_cliOQQPORNORO
-~_cloQQQPQNROOO
+~_cirQOPPQPOPPP
+~_citPPPPRPPPQO
+~_clOTOQPMRSOL
+~_claMPOPRORUNO
+~_cleRSPQNOOPOO
+~_cliNPQQORNPRO
+~_cloRQPOQNROOO
 ~_cluPQPPPOQPPP
-~_coSQWLNMHRMV
+~_coSQUMONHSMV
+~_coaQPOPPPPPPP
 ~_cocPPPPQPPPPP
-~_codMOPOOOMXSO
-~_cofOTPPPPPPOP
+~_codNNPOPPMWRO
+~_cofOSPPPPPPPP
 ~_cogQPPPPPPPPP
 ~_cohQPPPPPPPPP
 ~_coiROPPPPOPQP
-~_colSMVPOONOPP
-~_comOTTNPNOQKR
-~_conPOOQRRMONS
-~_cooRPOPPQPOOP
-~_copPROPPPPPPP
-~_corQNSSNOQOOP
-~_cosQQPPPOPPPP
-~_cotOPQPPPPPPP
-~_couNOPNPPQQPR
-~_covOPNOOQPQSR
-~_cowQPPPPPPPPP
-~_crQNQOOQNRPQ
-~_craSOPOPQNOPO
-~_crcQPPQPPPPPP
-~_crePOOOQTPPOO
-~_criOPQOOONQQQ
-~_croNQOPPOQQOQ
-~_cruPPRPPOPPPP
+~_colRNVPOOMOQP
+~_comNTTNPOOQKS
+~_conPMOQQRMPOS
+~_cooRPOPPQOOOP
+~_copOSOOPPPPPP
+~_corQNRSNOROOP
+~_cosRSOPPOPOOP
+~_cotOPQPPPQPPP
+~_couOPPNPQQQPR
+~_covOQNOOPPQSQ
+~_cpPOQPPPPPPP
+~_cpaPOQPPPPPPP
+~_crQNQPNPORQQ
+~_craRPQOPQNOQO
+~_crcQPPQOPPPPP
+~_crePNOPQSPPPO
+~_criPPQOOONQQR
+~_croNQNQPOQROQ
+~_cruQORPPOPPPP
 ~_cryPPPPOQPPPP
-~_cuQQPOPOQOQO
-~_cuaQPPPPPPPPP
-~_cubOPQPPPPPPP
-~_cufPQPPPPPPOP
+~_cuQQQNPNROQO
+~_cufQRPPPPOPOP
 ~_culPQPPPOOPQP
-~_cupPQPPPPPPPP
-~_curPOOOPPTPPP
+~_cupOQPPPPPPPP
+~_curPNOOPOUPPP
 ~_cusOPPPQPPPPP
-~_cutROOPPPPPQP
-~_cyPOQRPQQOPO
-~_cyaPOQPPPPPPP
-~_cycQOORPQPPPO
+~_cutROPPPPOPQP
+~_cyONQRPQQOOO
+~_cycPOORPQPPPP
 ~_cylOQPPPPPPPP
 ~_cysPOPPPPRPPP
-~_cytQPPPPPPPPP
-~_d'PQPPPPPPPP
-~_daRKNQMVOQPR
+~_daQLNQMVOQOR
 ~_dabQPPPPPPPPP
 ~_dadPOPPPROPPP
-~_daiRPPQOOOPPP
-~_dalOPPQPPPPPP
-~_danOQOPQSOPPP
+~_daiRPPQPPOPPP
+~_dalOQPQPPPPPP
+~_danNQNPQSOPPP
 ~_dapQPPPPPPPPP
 ~_darOOPPPPSPPP
-~_datRPOOPNOQPS
-~_dauNOPPPTPOPQ
+~_datROOOPNORPS
+~_dauOOPPPSPOPQ
 ~_dayQNOQOPQQPP
-~_dcPQPPPPPPPP
-~_deUQSMKJQRMT
-~_deaQSOOONNROR
-~_debPQPPPPPPPP
-~_decQPPOPOPPNU
-~_deeOPRPPOPPPP
+~_deUPQMLJQRNU
+~_deaQSNOONNROR
+~_debPQOPPPPPPP
+~_decPQPOPOPPNU
+~_deeOPRQPOPPPP
 ~_defPPQQPOPPPP
-~_degPORPPQOPPP
-~_delSQPNNOQPQO
-~_demRPOOPPOPPP
-~_denOPNORQNRPP
-~_depPOQPOPRPPQ
-~_derOPPPPPRPPP
-~_desPPSQOOPOPO
-~_detPPOPOQPPPP
-~_devPNPPPPRPQP
-~_dexQPPQOPPPPP
-~_diPQQPTKRRKO
-~_diaPORROPOQQN
+~_degOORPPROPPP
+~_delSQPNMOQPQP
+~_demQQNOQPOQPP
+~_denOQMOSQNSOP
+~_depPOQQOPQOPQ
+~_derOOPPPPRPPP
+~_desPOSQPOPOPO
+~_detQPOPOQPPPP
+~_devPMPPPOSPQP
+~_dexROPQOPPPPP
+~_diNROPSKSRMO
+~_diaOOQROPOQQN
 ~_dicNQQOSPPPOP
 ~_didPPQPPPPPPP
-~_dieOROPPPPPOQ
-~_difPONPPPTPPO
+~_dieOSOPPPPPPP
+~_difPONOPPTPPP
 ~_digOOQPQOOQPP
-~_dilOPOQRPPPPP
+~_dilOPOQQPPPPP
 ~_dimQOPPPPQPPP
-~_dinPQPPPOPPPP
-~_dipQQPPPOPPPP
-~_dirQOPPPPPPQQ
-~_disQQPOPOQRMR
-~_diuQPPPOPPPPP
-~_divPPPPPQOPPP
-~_dizPPQPPPPPPP
-~_dnOQPPPPPPQQ
-~_dnaOQPPPPPPQQ
-~_doQRQWOKMMQP
-~_doaQPPOPPPPPP
-~_docOOPPPROSOP
-~_doeTMLMRNPQRQ
+~_dinORPPPOPPPP
+~_dipQQPPPPPPPP
+~_dirPOPPPOPPQQ
+~_disQPQOOOPRMQ
+~_divQQPPPQOPPP
+~_dnOQPPPPOPQP
+~_dnaOQPPPPOPQP
+~_doOQPVOLNMSQ
+~_doaQPPOQPPPPP
+~_docOOPPPQOSPP
+~_doeTMMMQOPQRQ
 ~_doiOQPPPQOPPP
-~_dolPOQOQOPOPR
-~_domPQPPPPPPPP
-~_donOVPOPOOPOO
+~_dolPOPOQOPOPR
+~_donPVPOPOOPOO
 ~_dooOQSPPOOMQQ
-~_dopQPQPOPQPPP
-~_dosPNN^NNNONO
-~_douPOPPPOROPP
-~_dowPRROPOPOOP
+~_dopQPQOOOQPPP
+~_dosPNN^MNNPOO
+~_douPOPQOOROPP
+~_dowPQSOPOPOPP
 ~_doxPPPPQPPPPP
-~_drPPRSOKQLQS
-~_draPSQPONNPPR
-~_dreOPOPPQPOSP
-~_driOPMUOPPNOR
-~_droPOUOQMROOO
+~_drOOSSOKQMQS
+~_draPRRPONNPPR
+~_dreOOOPPQOOSP
+~_driOPLUOPPOOR
+~_droOOUOQMROOO
 ~_druQNQOPOQOPQ
-~_duPPQPONPPQR
+~_duPPQQOOPPPR
+~_dulPQOPPPPPPP
 ~_dupPPPPPPQPPP
-~_durQOQQOOPPPO
-~_dusPPQPPPPPPP
-~_dutOPOPPOOPQR
-~_dvPPOPPPPQPQ
-~_dvlPPOPPPPQPQ
-~_dyPQPOPNPOQQ
-~_dyiPQPPPNPOQR
-~_dysQPPPPPQPPP
-~_eaSPLPPTQOON
+~_durQOQQOOPPOO
+~_dutOPOPPPOPQR
+~_dyPQPOPNQOQQ
+~_dyiPQPPPNPOQQ
+~_dysQPPOPPQPPP
+~_eaSPLPPTQPOO
 ~_eacOOPQQQPPPP
-~_earTOOOOPQOOO
-~_easQPPPPPPPPP
-~_eatORMPPSPPPP
-~_ecPQQOPPOQOO
-~_echPQOPPPORPP
-~_eclOPQPPOOPPP
+~_earTOOOPQPPOO
+~_easQPOPPPPPPP
+~_eatOQNPPSPPPP
+~_ecQPROPPOQOO
+~_echPQOOPPORPP
+~_eclPPQPPPOPPP
 ~_ecmQPQPPPPPPP
-~_eczPPPPPQPPOP
+~_ectPPQPPPPPPP
+~_eczQPOPPQPPOP
 ~_edPQPPPPPPPP
 ~_edgPPOPPPQPPP
 ~_eduPQPPPPPPPP
-~_efXNONQPOOON
-~_efeQPPPPPPPPP
-~_effVOPOPPOOPO
-~_efiQPPPPPPPPP
-~_egOPOPRQPPPP
-~_egfPPPPRPPPPP
-~_eiQQPPPOOPPP
+~_efXNONQPOOOO
+~_effVNPOPPPOPO
+~_egNPOPRQPPPP
+~_egfOOPPRPPPPP
+~_eiQRPPPOOPPP
 ~_eigPQPPPOPPPP
-~_einPQPPPPPPPP
-~_ejQPPPPPPPPP
-~_ejeQPPPPPPPPP
-~_elSPRPOPQNNO
-~_elbPPPPPPQPQP
-~_eldQPOQPPPPOP
-~_eleQPQPPOQPPO
-~_ellPORPPPPPPP
-~_elsPRPPPQPPOP
-~_emOSOOOPNPPR
-~_emaPROPPPOPPQ
-~_embQOPPPPPPPP
-~_emePQPPPPPQPP
-~_emoPPQPPPPPPP
-~_empORPPPQOPQP
-~_enPQPORNNRNQ
+~_elSPQPOORONO
+~_elbPPOPPOQPQP
+~_eldQPOQPPPPPP
+~_eleQPQPPOQPOO
+~_ellQNSPPPPPPP
+~_elsPROPPQPPNP
+~_emPTOOOPMPPS
+~_emaOSOPPPOPPQ
+~_embQNQPPPPPPP
+~_emePQPPPPPQPQ
+~_emoQPQPPPPPPP
+~_empOQPOPQOPQP
+~_enOQQOSNOQNQ
 ~_encPPPQOPPQPP
-~_endOQQPPPQPQP
-~_eneOOPPRPOPPP
-~_enfQPPPPPPPPP
+~_endNPQPPPQPQP
 ~_engPRPPPOPPPP
-~_enhOPPPPPQPPP
-~_enoROPPPPPPPP
-~_entNPRPPPOQOR
-~_eoOPPPPPQPPP
-~_eosOPPPPPQPPP
-~_epSOOPPPOQOP
-~_epiQPOPPOPQOP
+~_enoROPOPPPPPP
+~_entMQRPPPOPOR
+~_epSPOPPPPQNP
+~_epiQQOPPOPQOP
 ~_eplQOPPPQPPPP
-~_eqMPPTOPQPPQ
-~_equMPPTOPQPPQ
-~_erRNQPPOOOQR
-~_ergPPPQPPPPPP
-~_errROPPPPOOQR
-~_esOQROPOOORO
+~_eqMPOTOPQPPP
+~_equMPOTOPQPPP
+~_erQNQPPOOOQR
+~_errQNPOPPOOQR
+~_eryQPPPPPPPPP
+~_esPQQOPOOOSO
 ~_escOPRPPPPPPP
-~_eseQOPPPPPPPP
 ~_eskPPPPPPPPQP
-~_estORQPPPOPRP
-~_etQOPPOPRPPP
-~_ethPQPPPPPPPP
+~_estORPPPPOPRP
+~_etQPOPOPRPPP
+~_ethQQPPPPPPPP
 ~_euPPPPPPQPPP
-~_euvPPPPPPQPPP
-~_evUQNONTPNNO
-~_evePQOPOUQONO
-~_eviUOOOPOOOPP
-~_exTUNNMONPPP
-~_exaRQOOOQOQOP
+~_evTPNONTPOOO
+~_evaPPQPPPPPPP
+~_eveOQNPOUQOOO
+~_eviUOOOPOOPPP
+~_exSVONMONPPP
+~_exaQQOOOQOQOO
 ~_excRQOPPOOPPP
-~_exePQPPPPPPPP
-~_exhOPQPPPPPPP
+~_exeQROPPPPPPP
 ~_exiPPQPPPPPPO
-~_expPSOOOOPPPR
-~_extPPOPPPQPQO
-~_eyONSPOPSPPP
-~_eyeONSPOPSPPP
-~_faVQTMMSLMOO
-~_facQOSPOOOPQO
-~_faiQRROOQNPOO
-~_falQPQOOQPPPP
-~_famOQPOPOPPPR
-~_fanPRPPPPPPOP
-~_farPOPPPORPPQ
-~_fasSOPQORNOOO
-~_fatPOPPPUOOPO
-~_fauPOPPPPPPRP
-~_favPQPPPPPPPP
-~_feRLVMQSRNMN
+~_expQSOOONPPPR
+~_extPPOPPPQPRO
+~_eyOMSPOPSPPO
+~_eyeOMSPOPSPPO
+~_faURTMNSKNOO
+~_facQOROPOOPQO
+~_faiQSRNOPNPOO
+~_falPPQOPQOPPP
+~_famOQPOPOPPPQ
+~_farOOPPPOSPPQ
+~_fasTNPQORNOOO
+~_fatPNOPPUOOPO
+~_feTKVLQRRNMN
 ~_febRPPPPPOPPP
-~_feeOOPOPTRONO
-~_felPPRPQNOPPP
+~_feeOOPOPTRONP
+~_felPPRPRNOPPP
 ~_femOOQPQPPPPP
-~_fenPOQQPPPPPP
-~_ferONRQPPQPPP
-~_fesPOPPPPPPPP
+~_fenPOQPPPPPPP
+~_ferONSQPPQPPP
 ~_fetPPRPPPPPPP
 ~_fevPPONQOSPPP
-~_fewRPPPPPPPPP
-~_fiVNWPMLPOMQ
+~_fewROPPPPPPPP
+~_fiUMXQMKQOLR
 ~_fibQPPPPPPPPP
-~_fiePOPPPPQPPP
-~_fifOOQPPPQPPP
+~_fiePOQPPPQPPP
+~_fifPNQPPPQPPP
 ~_figOORPQPPPPP
-~_filPPOQONQRNR
-~_finOTONOQROOO
-~_firQQROPNNPPP
-~_fisSOQPPOPOPP
-~_fitPOSPPOOPPP
-~_fivQPOQPPPPPP
-~_fixPQPPPQOPPP
-~_flNLTNSQROQN
-~_flaOPQPPQPPPP
-~_flePOOPRPQPPP
+~_filPPOQONQQNR
+~_finOUOOOPSOOO
+~_firQPRPPNNPPQ
+~_fisTOQPOOPPPP
+~_fitPNSQPOOPPP
+~_fivPPOQPPPPPO
+~_fixPQPPPQOPOO
+~_flMLSNUQRORO
+~_flaOOQOPRPPPP
+~_fleONOPSPQPPP
 ~_fliPPPPPQPPPP
-~_floNOTOONPORO
-~_fluRNPORPRPOO
-~_flyPPPPPQPPPP
-~_foMOQRMPNTRO
+~_floNOTPPNPPSO
+~_fluRNPORORPOO
+~_foMPQSMPNTQO
 ~_foaPOQPPQPPPP
-~_folQPPQPPPPPP
-~_fomPPPQPPPPPP
-~_fonPQPPPPPPPP
-~_fooOOQPPQQPOP
-~_forMOPOOONVTO
-~_fosQPPQOPPPPP
-~_fouPRPPPOPPOO
-~_frPTQRLOOOPQ
-~_fraOONPOOQQPS
-~_freRRQROPNOOO
-~_friNRPOPPOORP
-~_froPRQQNPQOOP
-~_fuOPQOPPQPQO
-~_fulPQQPPOPPPP
-~_funPNPOOQQPQO
-~_furPQPOPPPPPP
-~_fusOPPPPPPPPP
-~_gaQNTNOTPOOP
+~_folQQPQPPPOPP
+~_fooOPPPPQQPOP
+~_forLNQPOONVSP
+~_fosPPPROOPPPP
+~_fouPRQPPPPPOO
+~_frOUPRLONOPR
+~_fraOPNPONPRPT
+~_freRRPROPNOOO
+~_friNRPPPPOOQP
+~_froPRQPNPPOOP
+~_fuPPQOPPQOQO
+~_fulPQPPPOPPPP
+~_funQNPOOQQORP
+~_furPQPOQPPPPP
+~_gaPNTNOTPNOP
 ~_gabPPPQQPPPPP
-~_gaiQOPOPPQPPP
-~_galPPPPPQPPPP
+~_gaiROOOPPQPPP
+~_galPOPPPQPPPP
 ~_gamPQQPPPPPPP
 ~_ganPPQPPPPPPP
 ~_garPPQPOQPPPP
-~_gasROQOOPOPPP
+~_gasQPRPOPOPPP
 ~_gauPOPPPPQPPP
-~_gavOPPPPQPPPQ
-~_gdPOPPPPPPPS
-~_gePNXQPQMONO
-~_geePOQPPPPPPP
-~_gehPPQPPPPPPP
-~_gelPOQPPPPPPP
-~_genOQPQPOQOOP
-~_gerPPQPPPPPPP
-~_gesQPPPPPPPPP
-~_getPNQPPSOPOP
-~_gevPOQPPPPPPP
-~_ghOPPPPPQPPP
-~_ghaPPPPPPQPPP
-~_giOQRQQMMOQP
-~_ginOQPPQPPPPP
+~_gavOPPPPPPPPR
+~_gePNXPPPMOMO
+~_gelPORPPPPPPP
+~_genOQPQQOQOOP
+~_gerQOQPPPPPPP
+~_gesQQPPPPPPPP
+~_getQNQPPSOPOP
+~_giORRQQNMPQP
 ~_girQPPPPPOPPP
 ~_givOPQRPNNPQQ
 ~_glSNQSOOPPOO
-~_glaRPPQPPPPPP
-~_gliOPQQQPQPPP
+~_glaRPPPPPOPPP
+~_gliNPQQQPQPPP
 ~_gloPPOPPQPQPP
-~_gluROQQOOPPPO
+~_gluROQQOOQPPO
 ~_glyQOPQPPPPPP
-~_goMVSOMSNNNQ
+~_goLWRONRNNNQ
 ~_goaQPPPPPPPPP
-~_goeORNPPPQPPP
-~_goiMQRQOROPOO
-~_golPPQPPPPPPP
-~_gonOOROORPPPP
-~_gooRSPOOONOOR
-~_gorOPQPPPPPPP
-~_gouPQOPPPQPPP
-~_gowPPPPPPOPQP
-~_grNQTQNSQNON
-~_graNORRPTMNPN
-~_greORQOOORPOP
-~_griPORPPPPPPP
+~_goeORNPPPQOPP
+~_goiNQRQPQOPOO
+~_golPOQPPPQPPP
+~_gonOORPPQPPPP
+~_gooQSOOOONOOS
+~_gouPQOQPPQPPP
+~_grMQSQNSQNON
+~_graNORRPTMOQO
+~_greORQPOORPOP
+~_griPNRPPPQPPP
 ~_groQPOPPPQPOP
-~_guNOSOOPPOQQ
-~_guaOROPPPPPPQ
-~_guePOPPPPQPPP
-~_guiQOPPPPOPQP
+~_guNOSOPPOOPR
+~_guaNSOPPPOPPR
+~_guiROPPPPOPQP
 ~_gumPPPPPPQPPP
 ~_gunPOQPPPPPPP
-~_gusPPQPPPPPPP
-~_gutPPPPPQPPPP
-~_guyOPPPPQPPPP
-~_haNRWOPPPLMQ
+~_haNSWOPPPMMP
 ~_hacQPPPPPPPPP
-~_haePPQPPPPPPP
-~_hahPQPPPPPPPP
-~_haiOOOPPSPPPP
-~_halOOSQRPPONO
-~_hanNNTOOPROOR
-~_hapPTOOQOPPOP
-~_harUNQOOOOPOP
+~_haePPPQPOPPPP
+~_haiNOOPPSPPPP
+~_halONSRRPPONO
+~_hanNNTOOOQPOR
+~_hapPUOOQOPPOP
+~_harUOROPOOPOO
 ~_hasPPQQPOPPPP
-~_havNPOPPPPOQS
-~_hcPPPOPPPRPP
-~_heSUWLKOUKML
-~_he'PPSPPOPOOP
-~_heaTQQNNPQONO
-~_heePPPPPPQPPP
-~_heiPQOPPPPPPP
-~_helPPSOOQQOPO
-~_hemQQQPOPPPPP
-~_hepPOPPPPRPQP
-~_herOQROOPRNRO
-~_hfQPPPPPPPPP
-~_hiQOTNPOPOPP
-~_hicOPPPPPRPPP
-~_hidPQPPPPPPPP
-~_higRPQOPOPPPP
-~_hilPOQPPPPPPP
-~_hinPOQPPPPPPP
+~_hatPQPPPPPPPP
+~_havNPOPPQPOQR
+~_hcOPPOPPPRPP
+~_heTTVLLOTMOM
+~_he'PPSPPNPPOP
+~_heaTQPOOOPPNO
+~_heiPPOPPQPPPP
+~_helOPROOQQOQO
+~_hemQQQOPPOPPP
+~_hepQOPPOPQPQP
+~_herOQQOOQQORO
+~_hfQPPOPPPPPP
+~_hfrQPPPPPPPPP
+~_hiQOTNPNPOPP
+~_hidPQOPPPPPPP
+~_higRPPOPPOPQP
+~_hilQOQPPPPPPP
+~_hinQORPPPPPPP
 ~_hipPOPPPPOPPQ
-~_hivPPQPPPPPPP
-~_hoORRONNKPWQ
+~_hisPQPPPPPPPP
+~_hivOPQPPPPPPP
+~_hoORQONOLPVQ
 ~_hoaPPQPPOPPPP
-~_hoiPQPPPPPPPP
 ~_holOQPOROPOQQ
-~_homQPQONQNROQ
+~_homQPQONQOROQ
 ~_honPQQPPPPPPP
-~_hooOOPPPRPPPQ
-~_horQQPPPOQPPP
-~_hosQOOOOPOOTP
-~_houPOQTPMMPUO
-~_huORROPQNOOP
+~_horQQOPPOQPPP
+~_hosPPOOOQOOSP
+~_houQOPSPMMPUO
+~_huORROQQNOOP
 ~_hudPQPPPPPPPP
-~_hugPPQPPPQPPP
-~_huiPPQPPPPPPP
-~_humPPPPPPPPPQ
-~_hunOQQPPPPPPP
-~_hurRPQPQOOPPO
-~_husPPPPPRPPPP
-~_hyPNPQROSPOO
-~_hydOPQRPPPPPP
-~_hyoPPPPQPPPPP
-~_hypPOPOQOSPOO
-~_i'NRQOPROPOO
+~_hugPOQPPPPPPP
+~_humPOQPPPPPPQ
+~_hunORQPPPPPPP
+~_hurRPPPQOOPPO
+~_husPPOPPROPPP
+~_hyQLPQROSPOO
+~_hydOOQRPPPPPP
+~_hypPOPOQOTPOO
+~_hysPOPPPPPPPP
+~_i'NRPPPROPPO
 ~_i'lPROPPOPPPP
-~_i'vNPQOPSOPPP
-~_ibQPOPQPPPPP
-~_ibuQPOPQPPPPP
-~_icPQPPPPPPPP
+~_i'vNPQPPSOPPP
+~_ibPPPPQPPPPP
+~_ibuPPPPQPPPPP
+~_icPRPPPPPPPP
 ~_icoPQPPPPPPPP
-~_idOOORPPSPPP
-~_ideNOOPPPSPPP
-~_iePQPPPPPPPP
+~_idONNRPPTPPP
+~_ideNNOQPPTPPP
 ~_igPROPPOPPPP
 ~_ignPROPPOPPPP
-~_ilQPPPPOPQPP
-~_iliQPPPPPPPPP
-~_illPPPPPOQQPQ
-~_imQNPQROOOOQ
+~_ilQPOPPOPPPQ
+~_illPPPPPOQPPQ
+~_imQOOQROOOOR
 ~_imaQPPPPPPPPP
-~_immQOQPQPOPPP
-~_impPPOQQPOPPP
-~_inYMOQKKOTTM
-~_inbPQPPPOPPPP
-~_incPQPPOPORQO
+~_immQOPPQPOPPP
+~_impPQOQQPOPPP
+~_inWLOQKLOTTM
+~_incPQQPOPOSQO
 ~_indQPOONPROQP
-~_infTOOTOOONQO
-~_ingQPPPPPPPPP
-~_inhPOQPQQOPPO
-~_iniPPPQPPPPPP
-~_injROPOPQNQOQ
-~_innPPPPPPQPPP
-~_inpPPPPPPPQPP
-~_insPQQNOMOQRQ
-~_intRPOPPMPRRN
-~_invPOPPPPSPOO
-~_ipPOPPPPQPPP
-~_irROPPOPQPOP
-~_iroPPPPOPOQPP
+~_infSPOTOOONQO
+~_ingRPOPPPPPPP
+~_inhONRPQROPPO
+~_iniOPPRPPPPPP
+~_injROPOPRNQPP
+~_inpPPQPPPPQPP
+~_insPRQNPMOQRQ
+~_intROOQOMPRSN
+~_invPOPPPPSPOP
+~_irQOPPOPQQOP
+~_iroPQPPOPPQPP
 ~_irrQOPPPPRPPP
-~_isPQQPPPOPQO
-~_iscQPPPPPPPPP
+~_isQPQPPPOPQO
+~_iscQOPPPPPPPP
 ~_isnPPQPPOPPPP
-~_isoQPPPOQPPQP
-~_issOPPPQPPPPP
-~_itOPMOORQVNO
+~_isoQPPPOQOPQO
+~_itPQMOOQQVNO
 ~_it'PSPPPPOPOP
 ~_itcOONPPRRPPP
-~_iteNNOPPPOWPP
-~_itrQPPPPPPPPP
+~_iteNNOPPPOWOP
 ~_itsQPPPPPPPPP
 ~_ivQQPPPOPPPP
 ~_iveQQPPPOPPPP
-~_jaPOOPPRQPPP
+~_jaQNOPPSQPPP
+~_jabQPPQPOPPPP
 ~_jamPQPPPPPPPP
-~_jauPPPPPPQPPP
-~_jePPQPPOOOPQ
-~_jehQOPPPPPPPQ
-~_jelPQOPPPPPPP
-~_jerPPQPPPPPPP
-~_jetPPQPPPPPPP
-~_joMRNOQOTPPO
-~_johPPPPRPPPPP
-~_joiNPOPPPSPPP
+~_jauOPPPPPQPPP
+~_jePPQPPOOPOQ
+~_jelPROPPPOPPP
+~_jerPOQPPPQPPP
+~_joMROOQOTQPO
+~_johOPPPQPPPPP
+~_joiNPOPPPSQPP
 ~_jokPQPPPPPPPP
-~_jouQQPPPPPPPP
-~_juQSQNPOQOON
-~_juiQQOPQOPPPP
+~_jouQPPPPPPPPP
+~_juQTQOPNQOON
+~_juiRQNPQOPPPP
 ~_jumPPQPPPPPPP
-~_jusQPROPPROOO
-~_kaQOSOOPQOOQ
-~_kalQOQPPPPPPP
-~_kamPPQPPPPPPP
+~_jusPPROPPQOOO
+~_kaQNSOOPQOOP
+~_kalQORPPPPPPP
 ~_kanPPQPPPPPPP
-~_kayPPQPPPPPPP
-~_keSPONOQPOPQ
-~_keeSPOPOQNPOR
-~_kenPOPPPPQPPQ
-~_kepPOPPPPPPRP
-~_ketPQPNQOQPPP
+~_keROOONQPOQQ
+~_keeSOPPOQNPOQ
+~_kenPOOPPPQPPQ
+~_kepPOPPPPPPQP
+~_ketOQPOQOQPPP
 ~_keyPROPPOPPPP
-~_kiOQPTOPPOPN
-~_kicPPQPPPPQPP
-~_kidRNPQPPRONO
-~_kilNROTPPOPPP
-~_kinQPQPPPPPPP
-~_kitOROPPOPPRP
-~_klPORPPPPPPP
-~_klaPPQPPPPPPP
-~_klePOQPPPPPPP
-~_knPNQORPPOPP
-~_kneQOPOPQRQOO
+~_kiOPPSPOQOPO
+~_kicOPQPPPPQPP
+~_kidRNPPPPSONO
+~_kilNROSPPOPPP
+~_kinRPQPPPOPPP
+~_kitOQOPPOPPSP
+~_klPOSPPPPPPP
+~_knPMQOSPPOPP
+~_kneQNPOPQRPOO
 ~_kniPOQPPPPPPQ
 ~_knoOPQPSOOOQP
-~_koPNSPPPPPPP
-~_komPOQPPPPPPP
-~_krPPRPPPOPPP
-~_kriPPQPPPPPPP
-~_kuOQOPPRPPPP
-~_l'SQOOPPOPPO
+~_koQMTPPPPPPO
+~_krOOSPPPOPPP
+~_l'SQOOPPPPPO
 ~_l'aQQOPPPPPPP
-~_l'eQPPPPPPPPP
-~_l'iPQPPPPPPPP
-~_laRQOOSLONPS
-~_labQQQPPONOQP
-~_lacPOPOROQPPP
-~_ladOOQQQORPQO
-~_lamPRPPPOPPPP
-~_lanPPPOPQOPPP
+~_l'eRPPPPPPPPP
+~_laRROORLNOPS
+~_labQPQPPPNOQP
+~_lacPOPOROQPPO
+~_ladONQPQNRPQP
+~_lagPQPPPPPPPP
+~_lamOSPPPOPPPP
+~_lanQPPOQQOPPP
 ~_lapPRPPPOPPOP
-~_larQPPPPPPPPP
-~_lasQOOROQPPPP
-~_latQONNROQOPR
+~_larRPPPPOPPPP
+~_lasPPOROROPPP
+~_latQOMNRPQOQR
 ~_lauPQPPPPPPPP
-~_lavPOPPPPPQPP
-~_lawONOPPPOPOU
-~_leQRNNOKQRQT
-~_leaRTNOOMOOUN
-~_lecPQOPPPPPPP
-~_lefOQQOOPRPOP
-~_legNOOOOPPOOW
-~_leiPOQPPPPPPP
+~_lavPOPPPPOQPP
+~_lawOMOPPPPPOV
+~_lePSNOPKQRPR
+~_leaRTNOPMOOUO
+~_lecPROPPPOPPP
+~_lefNQQPPPRPNP
+~_legNPPPOPPOOU
 ~_leqQPPPPPPPPP
-~_lesSNOPOOROOP
-~_letOQOPPPOSOP
+~_lesSNOPOOSPOP
+~_letORNPPPOROP
 ~_leuPPPPPPQPPP
-~_levOOQQSNOROO
-~_lexPPPPPQPPPP
-~_lfNPPPPPRPPP
-~_lftNPPPPPRPPP
-~_liOMTMPMSNSR
-~_liaPOOPPPPPOS
-~_libOPOPPPPPRP
+~_levNORRTNNROO
+~_liOLUNOLSNSR
+~_liaQOOPPPPPOT
+~_libOPOPPOPPTP
 ~_licPPPPPOPQPP
-~_lidQPPPPPPPPP
-~_liePPQPPPPPPP
-~_lifQQPPOPPOPO
+~_lidRPPPPPPPOP
+~_lifQQOQOOPOPO
 ~_ligRPRPPOOPPP
-~_likPQQOOQROOO
-~_limNOPPOORPPS
-~_linOPQOQOSOPO
-~_lipPOTOPOPPPP
-~_lisNQNOPPPQTP
-~_litOOQQQQOPOO
-~_livQOOOQSPPNP
-~_llPROPPPPPPP
-~_llePQOPPPPPPP
-~_loOORTNPRMPP
-~_loaNPPXNOOPPO
-~_lobPPQPPPPPPP
+~_likOPRPOQROOO
+~_limNNPPOORPPS
+~_linOQQOPOROPO
+~_lipPNTOPOPPPP
+~_liqPPPPPPPPQP
+~_lisNRNOPPPQSP
+~_litPORQQQOPPO
+~_livQOOORSPPOP
+~_llOSNPPPPPPP
+~_loONSTOOQMOP
+~_loaNPPXNONOPO
+~_lobPOQPPPPPPP
 ~_locNMSOPNPOUR
-~_logPQOPPOPPPP
-~_lonQNNPPRNPOR
-~_looOQPOPOUPOO
-~_lorPPQOPPPPPP
-~_losQOPOOTQOMP
-~_lotPOQPPPPPPP
-~_louPQPPPPPPPP
-~_lovOTOPPOPPPP
+~_lonRNNQPRNQOQ
+~_looOQOOPOUPOO
+~_lorPPQOQPPPPP
+~_losPNQOOTQOMP
+~_lotQOQPPOPPPP
+~_louPRPPPPPPOP
+~_lovOTOPPNPPPP
 ~_lowTOOQPPPPPO
-~_luRSONOOSPMO
+~_luRSONOOSPMN
 ~_lucOQQPPOQPPP
-~_lumQNNPPQSPPP
-~_lunRSPOPOOPNO
-~_lvPPQPPPPPPP
-~_lyOOPOPPSPPP
-~_lymNOPPPPSPPP
+~_lumQNNPPQSQPP
+~_lunRSPOPPOPNO
+~_lyPNPPPPSPPP
+~_lymNOOPPPTPPP
 ~_lysQOQPPPPPPP
 ~_maKMTRTPPMOS
-~_macNSQOQOPPOP
-~_madPRPPPOOOPR
-~_magQPQOQPOPPO
-~_maiQPPQOPOPPP
-~_makOPOPPQQOOQ
-~_malPNPPQPPQPP
-~_mamQPPPPPOPPP
-~_manOOOSOONPRR
+~_macNRROQNQPOO
+~_madORPPPOOOPR
+~_magQQPOQPOPPO
+~_maiQPQROPNPPP
+~_makOPOPQRQOOQ
+~_malPNPPQPPPPP
+~_mamQPPPPPOPOP
+~_manPONTPONORR
 ~_maoOPPORPPPPP
-~_marNQQPPRQPPO
-~_masPMRPPPQPQP
-~_matOOPPQQQPOP
-~_mcPOQPPPPQPP
-~_mcrPPQPPPPPPP
-~_meLOPORRQSON
-~_meaMOOPPPUQPO
+~_marMQQPPRQPPO
+~_masOMRPPPQPQO
+~_matNPOPPQQPOP
+~_mayQPPPPPPPPP
+~_meKOPOSSQTON
+~_meaMOOPPOVQPO
 ~_mecQPPPPPPQOP
-~_medNLOOPROURQ
-~_meeOSPPPOOPPP
-~_megPQPPPPPPPP
+~_medNKOOPRPURQ
+~_meeOSPPPOPPPP
 ~_mehPOQPPPPPPP
-~_meiPPQPPPPPPP
+~_meiPPROPPOPPP
 ~_melQPPPPQPPPP
-~_memQPPPPPPPPP
-~_menRPPQOQNOOQ
+~_memRPOPPPPPPP
+~_menQQPQOQNOOQ
 ~_merOOPPPRPPPP
-~_mesPQQPPPOOQP
-~_metOPORSOQOOO
-~_miOMVRLRMQQQ
-~_micPRPPPOPPQP
-~_midQPOQPOPPPP
+~_mesPQQPPOOPQP
+~_metOPORSPPOOO
+~_miONUQLQLQQQ
+~_micPROPPOPPQP
+~_midRPOQPOPPQO
 ~_mifPPPQPPPPPP
 ~_migPONPORQPRP
-~_mijPPQPPPPPPP
-~_milROOPPPPOOP
-~_minMNXOOQNQOQ
-~_mirQQOPPPPPPP
-~_misNNQROQOQPQ
-~_mitPPPPPPPPPQ
-~_moVUXNLRLOKK
+~_milSOOPPPPOPP
+~_minMNXOOQMQOQ
+~_mirQROPPPOPPP
+~_misNNRROQOQPP
+~_mitPOPPPPPPPQ
+~_moWSVNNQKPLL
 ~_mobQOPPPPPPPP
-~_mocPQPPPPPPPP
 ~_modOROPPOOSPP
-~_molROPPOQPPPP
-~_monRQQQOSONOO
+~_moiPQPPPPPPPP
+~_molRNPPOQPPPP
+~_monRQQPOROONO
 ~_mooQPPPPPPPPQ
-~_morUTQONOMPNN
-~_mosROPPPQPPPP
-~_motOMSPPQQOPP
-~_mouMOTPQPPPPP
-~_movOSPPPOPOPO
-~_muNQNTPQQONP
-~_mucPPOUOPOOOO
-~_mudQOPPPPQPPP
-~_muePQPPPPPPPP
-~_mugOQPPPPPPPP
-~_mulPOPPPPQPPP
-~_mumOOPPPRQPPP
-~_musRQOOQONPPQ
-~_myOMRORROPPP
-~_myaOPPPRPPPPP
+~_morUSQONOMPNO
+~_mosROPPPQPPOP
+~_motOLSPPQQOQO
+~_mouNOTPQPPPPP
+~_movOSPPPOPPPP
+~_mrPPPPPPPPQP
+~_mrsPPPPPPPPQP
+~_muMQNTPQQONP
+~_mucOPOUOQOOOO
+~_mulPOQPPPQPPP
+~_mumOOOPPRQPPP
+~_musRPOPQONPPQ
+~_myOMROSQOPPP
+~_myaOPQPRPPPPP
 ~_myoQPPPPPPPPP
 ~_mysONQPPRPPPP
-~_naQNQPOQROPP
-~_naaPQPPPPPPPP
+~_naQNPQOQROPP
 ~_nacQQPPPPOPPP
-~_naiPMOPPRSPPP
-~_nalQOPQOPPPPP
-~_namNROPPOQOQQ
-~_nanPOQPPPPPPP
-~_napQPPPOQOPPP
-~_nasOOQPRPPPPP
-~_neWKQQPWNOJN
-~_neaMQQPQPOPPQ
-~_nebPQOQOPQPPP
+~_naiOMNPPSTPPP
+~_nalQOPQPPPPPP
+~_namNROPPOQPQQ
+~_napRPPPNQOPPP
+~_nasPORPRPPPPP
+~_neVLQQPWNOJN
+~_neaMRQPRPOPPQ
+~_nebQQOPOPQPPP
 ~_necOMTPPOSPOP
-~_neeSOPPPTLQOO
-~_negPPPPPQPPPP
+~_neeROOPPUMPOO
+~_negPPQOPQPPOP
 ~_neiPQOPPPPPPP
-~_nelROPPPPPPPP
+~_nelROQPPPPPPP
 ~_neoPOQQPPOPPP
-~_nepQOPPPSPPOP
-~_nerPOPPQPQPPP
+~_nepPNPPPTPPOP
+~_nerQOOPQPQPPP
 ~_neuQPPPPPPPPP
-~_nevQPPPPQPPPP
-~_newSNOQQNQOPO
+~_nevPPPPPQPPPP
+~_newRNPQQOQOPO
 ~_nexQRPPPQNOOP
-~_niKPSOTRPMRM
-~_nicOPSPOOOPRO
+~_niLPQOTSPNRM
+~_nicNQRQOOOPRO
 ~_nieOOSPPPOPPP
-~_nifQPPPPPPPPP
-~_nigOQMOPTQOPO
-~_nimQQPPPPPPPP
-~_ninNPQQPPQPPP
-~_nipPPPPPPQPPP
-~_nirQPPPPPPPPP
-~_nitNOOPVOPOQO
-~_nmPPPPPPQPPP
-~_noOSOLNPVPNS
-~_nobOQQPPOPPPP
-~_nocPPQPPPOPPP
-~_nodPOPPPPSPPP
+~_nifQPPPOPPPPP
+~_nigORMOPTQOPO
+~_ninNPPQOQQPPP
+~_nitMOOPWOOOQO
+~_noNTOLNPWOMS
+~_nobOQQPPOQPPO
+~_nocQPQOPPOPPP
+~_nodPOOPPOSPQP
 ~_noiPQPPPPPPPP
-~_nooPRPPPPPPPP
-~_norTPNNOSROOO
+~_nooORPPPPPPPP
+~_norTPMNORRONO
 ~_nosOOQPPPRPPP
-~_notMPMOOPQSOU
+~_notLPNOOQQRNU
 ~_nsPPPORPPPPP
 ~_nsaPPPORPPPPP
-~_nuONOOQPMRTP
-~_nulQPPPPPPPPP
-~_numONPQOOOSSO
-~_nurNOOORQNPRQ
-~_nutQPPPPPPPPP
+~_nuOONOQPMRSP
+~_numONQQPOORSO
+~_nurOPOORPOPQQ
 ~_nyOPPQPPQPPP
 ~_nysOPPQPPQPPP
-~_o'PQOPPPPPPP
-~_o'cPQOPPPPPPP
-~_obOPPPOOOROS
-~_obePPPOPPPRPP
-~_objOPPPPPPPPR
+~_o'PROPPPPPPP
+~_o'cPROPPPPPPP
+~_obOQPOOONQOS
+~_obePPPOPPPRPQ
 ~_oblPPPPPPPPPQ
 ~_obsQPPPPPPPPP
-~_obvPQPPPPPPPP
-~_ocQPPPPPPPPP
-~_occQPPPPPPPPP
-~_odROPPOPPPPP
+~_ocQOPPPPPPPP
+~_occQPQPPPPPPP
+~_odROQPOPPPPP
 ~_oddQPPPPPPPPP
-~_odeRPPPOPPPPP
-~_oePPQPPPPPPP
-~_oesPPQPPPPPPP
-~_ofPPQROPNOPP
-~_offPQQPPPOPQP
-~_oftQOPRPPPPPP
+~_oePPQPPPPPOP
+~_ofQPRROPNOPP
+~_offPQQPPPNPQP
+~_oftQOPROOPPPP
 ~_ohQPPPPPPPPP
-~_okNQPPRPPPPP
-~_okaNQPPRPPPPP
+~_okNQPOSPPPPP
+~_okaNQPOSPPPPP
 ~_olROPPPOPPPP
 ~_olaPPPPQPPPPP
 ~_oldROPPPPPPPP
-~_oliPPPPPPQPPP
-~_omQPPPPPPPPP
-~_omeQPPPPPPPPP
-~_onOSQOONQPPR
-~_oncQPQOOPPPPQ
+~_omQPPOPPPPPP
+~_omeQPPOPPPPPP
+~_onOSQOOMQPOR
+~_oncQPQOOPPPPP
 ~_ondQOPPQPPPPP
-~_onePQPPPPPPPP
-~_ongPPQPPPPPPP
-~_onlOPPOOPRPQP
+~_onePQOPPQPPPP
+~_onlOPPOPPRPQP
+~_onsPPQPPPPPPP
 ~_ontOQOPPOPPPR
-~_opQPRPNPNPQN
-~_opcPPPPPPPQPP
-~_opePOSOPPOPRN
-~_opiQQOQOOPPPP
+~_opQPRPNONQQN
+~_opePOSPPPNPRN
+~_opiQROQOOPPPP
 ~_optQPPPPPPPPP
-~_orPSPSNNMNTQ
-~_oraRPOTOOOOPO
-~_ordOROPPOOOSQ
-~_orgPPQPPPPPPP
-~_ortPPQPPPOPPP
-~_osRPOPOPQPPO
+~_orPSPRNNLMTP
+~_oraRPOSOPOOPO
+~_ordOROPPOONTQ
+~_orgPPQPPPPPPQ
+~_ortPPRPPONPQP
+~_osRQOPOPQPPO
 ~_osePPPQPPPPPP
 ~_ostQPPPPPPPPP
-~_otRQNPROPOOO
-~_othPPPPQOQOPO
-~_otoPQPPPPPPOP
-~_ottRPPPPPPPPP
-~_ouSNROOOPOTO
-~_ourPPPOPPPPRP
-~_outSNROOOPORO
-~_ovQPRPMOPMSQ
-~_oveRPQPNOPMSQ
-~_ovuOPQPPPPPPP
-~_owOPPPPPPPOR
-~_ownPOPPPPPPOR
-~_oxSPPPPOOPPO
-~_oxiROOPPPPPPP
-~_oxyPPQPPOOPPP
-~_paKPPMPHWTSQ
-~_pacQSPOPONPQO
-~_padPPQPPPPPPP
-~_paePNQPPPPPRP
+~_otRQNPROQOOO
+~_othOOPPQOQOPP
+~_otiQPPPPPPPPP
+~_otoOROPQPPPOP
+~_ottRPPPPPPPOP
+~_ouRMRNOOPOTO
+~_ourOPPOPPPPRP
+~_outRNSOPOPOQO
+~_ovPPSPNOPMRR
+~_oveQPQPNOPMRR
+~_owOPPPPPPPOS
+~_oxSOPPQOOPPO
+~_oxiSOOPPPPPPP
+~_oxyPPPPQOOPPP
+~_paJOQNOIVTTQ
+~_pacQSOOQONPQO
+~_padPPRPPPPPPP
+~_paeONQPPPPPSP
 ~_pagOROPPOPORP
-~_paiNPOPOPVQNO
-~_palPOQPOOSOPO
-~_panPROPQOPPPP
-~_papOROPPQOPPP
-~_parPMPOOPPPPT
-~_pasORROONQOPP
-~_patPNMPQLRPSR
-~_pauPPPPPPQPPP
+~_paiOPOPOPVQNO
+~_palOOQPOOSPPO
+~_panQSNPPOPPPP
+~_papOROOPROPPP
+~_parPLPOPQPQPS
+~_pasNRSOPNQOQP
+~_patOOMQQLRPSR
+~_pauOPPPPPQPPP
 ~_paxPPPOQPPPPP
-~_payOQOPPOPUNO
-~_pazPOQPPPPPPP
-~_peQRTPLRPMMP
-~_peaPQQOPPPPPP
+~_payOROPPOOUNO
+~_peQRSPMQPNMP
+~_peaQPQPPPPPPP
 ~_pecQPPPPPPPPP
-~_pedPQPQOPPOQP
-~_peeOPPPPPQQPP
-~_peiPPQPPPPPPP
+~_pedPQOQOOPPQP
+~_peeOQPPPPQQPP
 ~_pelPOQPPPPPPP
-~_penNQPPNQQPOR
-~_peoRPQPOROPNP
-~_perOPQRPQOOPO
+~_penMPPPNQRPOR
+~_peoQPQOOROPNP
+~_perQPQQPPOOPO
 ~_pesQPPPPPPPPP
-~_phJPLOQNPRVS
-~_phaOPOOPPOQTP
+~_petPPPPQPPPPP
+~_phJQLOQNPSVS
+~_phaOPOOPPOQSP
 ~_phePPPQRPOPPP
-~_phiPPPPPPPQPP
-~_phlOPPPPPPQOP
-~_phoMONPONSQRS
+~_phoMPNPOMSQRR
 ~_phyOQPPPQOOQQ
-~_piPOUPOPPNPN
-~_piaPPQPPPPPPP
+~_piOOVPOPPNPN
 ~_picQPPPPOPPQO
-~_piePOQPPPPPPP
-~_pilSMQQPQPOPP
-~_pinOQRPOPPOQP
-~_pipOPPPQPPPPP
-~_pisPOQPPQPPPP
-~_pitOPPPPOQPPP
+~_pieOORPPQPPPP
+~_pigPPPPPPQPPP
+~_pilTMPPOQOOPP
+~_pinOQRPOPOOQP
+~_pipOQPPQPPPPP
 ~_pizPRPPPPPPOP
-~_plORSNPPTPLN
-~_plaOQQNORRQMP
-~_pleNRQQOPQOPO
-~_pluQOPOROPPOP
+~_plMRTNPPTPMN
+~_plaNRQNORRQNO
+~_pleNRQQOOQOPO
+~_pluQPPOROPPOP
 ~_pnQQPPOQPPPP
 ~_pneQQPPOQPPPP
-~_poMRTOMQLOQR
-~_pocPPPPPOPPPP
-~_podPQPPPPPPPP
-~_poiOOQOOQPQOR
-~_polPMQPOOOPSQ
-~_pooOPQQPPPPQP
-~_popPROPPQOPPP
-~_porPPPPPPOPQP
-~_posNROPPRRNPP
+~_poNRUPMPKOQR
+~_pocPPPPPOPPPQ
+~_podOQPPPPPQPP
+~_poiOOPOOPPQPR
+~_polPMROOOOPRQ
+~_pooOPQQPOPPQP
+~_popOROPPQOPPP
+~_porPPPPPOOPQP
+~_posOQOPPRROPO
 ~_potQQQQOPOPOP
-~_pouQPQPPPOPPP
+~_pouQOQPPPOPPP
 ~_powPPPPPPOPOQ
-~_ppQPPPOPPPPP
-~_prVRNMPOKQOQ
-~_praOQQPONOQPP
-~_preVPRQQPLNMN
-~_priPRONOOORRO
-~_proTNLMPQPOQS
-~_psOOPPRPQPPP
-~_pseNPPPRPPPPP
+~_prVQOMPNLRPR
+~_praOQQPONOQQP
+~_preUOSQQPLOMO
+~_priPSNNOOORSO
+~_proSOKNPQQPPS
+~_psOOPPRQQPPP
+~_pseNOPPRPPPPP
 ~_psoPOPPPQPPPP
-~_psyPQPPPPPPPP
-~_ptQOPPPPQPPP
-~_pt'PPPPPQPPPP
-~_ptoPPPPPOQPPP
-~_ptsQPPPPPPPPP
-~_puNL\QNNQPNN
+~_psyPQPPOPPPPP
+~_ptQOOPPPQPPP
+~_puMK]RNNPPNN
 ~_pubQPPPPPPPPP
-~_puePPQPPPPPPP
-~_pulPMVOPPPPOO
-~_pumOQQPPPPPPP
-~_punQPPPPPPPPP
+~_puePOQPPPPPPP
+~_pufPOOQPPQPPP
+~_pulPLWPPPPPOO
+~_pumOQQPPPOPPP
+~_punQOQPPPPPPP
 ~_pupOOSPPORPPP
-~_purOPSPPOQPPP
-~_pusPPOROQOQPP
-~_putPQPPPPPPPP
-~_pyPPPPPPQPPP
-~_pylOPPPPPQPPP
-~_quRTQPNOMSNO
-~_quaQPPQPPOPPP
-~_quePRNPOOOTOO
-~_quiQQROOPOOOP
-~_raRJTXLROPMO
-~_raaPPQPPPPPPP
+~_purOOSPPOPPPP
+~_pusPPNROQOQPP
+~_putPQPPPOPPPP
+~_pyOPOPPPRPPP
+~_quQTQPNOMRNO
+~_quaPOPQPPOPPQ
+~_quePROPOOOSPO
+~_quiQQSOOPOOOP
+~_quoPQPPPPPPPP
+~_raSJSXLROPMO
 ~_rabPPPQPPPPPP
 ~_racQOPPPQPPPP
-~_radOPSPPPOPPP
-~_raiPQOPPPPPOP
-~_ramQPPPPQPPOP
-~_ranPPPQOPQPPP
-~_rapQOPPPPOPQP
-~_rasOOPOPRRPOP
-~_ratPOPWMONROO
-~_rayPOPPPPPPOR
-~_reWRMNJLJSQX
-~_reaSRRNQNQPNM
-~_rebQQOPPPPPPP
-~_recSQPNNQPOOR
-~_redSNOQPOPPOO
-~_refOOOOOTQNPT
-~_regNPORROPPQP
+~_radOPSPPPNPPP
+~_raiPROPPPPPOP
+~_ramROPPPQOPOP
+~_ranPPOROPQPPP
+~_rapQOQPPPOPQP
+~_rasONOOQRSPPP
+~_ratQOOWMONROO
+~_rcQPPPPPPPPP
+~_reUSLOJMJSQX
+~_reaSRSNRNPPMM
+~_rebRQOPPPPPPP
+~_recSQQMNQPONR
+~_redSNOQPPPPOO
+~_refOONNOURNPS
+~_regNPPRROPPPP
 ~_rehQPPPPPPPPP
-~_reiPPPPPPPQPP
 ~_rejOPPPPPPRPP
-~_relSNOOOOONRS
-~_remRPPPPOOPPP
-~_renMPPTPPPPPP
-~_repNQLROOPTPR
-~_reqOOOPPPOPQT
-~_resQPSNNPNQSO
-~_retQQQOPOQPQO
-~_reuPRPPPPPPPP
-~_revQPOPOOPROQ
+~_relTNOOOOONRS
+~_remRPPPPNOPQP
+~_renLPPVOPPPPP
+~_repOQLQOOPSPR
+~_reqONOPPPOPQT
+~_resPQRNNOOQSO
+~_retQQPOPOPPPO
+~_reuOSOPPPPPPP
+~_revPPOPOOPRNR
 ~_rhQOPPQPPPPP
 ~_rheQPPPPPPPPP
 ~_rhyQPPPPPPPPP
-~_riOLTOQNPNTR
-~_ricPQPPPPPPPP
+~_riMLTOQOONUR
+~_ricPRPPPPPPPP
 ~_ridNPORPQPPPP
-~_riePPQPPPPPPP
-~_rifPPPPQPPPPP
-~_rigLNTPPORPOR
+~_rifPPPOQPPPPP
+~_rigLMUPPORPOR
 ~_rinOPOPPPRPRO
-~_risVOOOPOMPPQ
-~_ritOPPPRPPPPP
-~_rivPOQQOPPOQP
-~_roRUWNONNKPN
-~_roaPQOPQPPPPP
-~_robPQPPPOPPPP
-~_rolPNQPPPQPPP
-~_rooOSQOOQNNQP
-~_ropPOQPPPPPPP
-~_rosROQPPOOPQP
-~_rotOROPQOQOPP
-~_rouRQROOPOOOO
-~_ruRNQQOOOORQ
-~_ruiPPPPPQPPPP
-~_rulQOOQOONORR
-~_runPQPPPOQPPP
-~_rupPPQPPPPPPP
+~_risVOOOPOMPQQ
+~_ritNPPPRPPPPP
+~_rivPOQQOPPORP
+~_roPUWNPNNLPN
+~_roaOROPQPPPPP
+~_robORPPPOPPPP
+~_rocQPPPOPPPPP
+~_rolQNQPPPRPPP
+~_rooOSPOOQNNQP
+~_ropPNRPPPPPPP
+~_rosRORPPOOPQP
+~_rotOROPQOQOPO
+~_rouQQSOOPOOOO
+~_ruRMQQOOOORQ
+~_rubPPPPQPPPPP
+~_rulQNOQOOOOSQ
+~_runQPPPPOQPPP
+~_rupQPQPPOPPPP
 ~_rurQOPPPPPPPP
-~_s'PPQPPPPPPP
-~_s'ePPQPPPPPPP
-~_saRRTLULONOO
-~_saaOOPPPPRPPP
-~_sabPROPPPPPPP
-~_sacPPQPQPPPPP
-~_safVLNNTONOQO
-~_saiPQQPOPPPPP
-~_salPRQROPOOPO
-~_samORNOSNPQOQ
-~_sanOPRPPQOPPP
-~_satPQROPOOOQO
-~_savSPOPPOOPPQ
-~_sayMORPPOROQQ
-~_scQNTQNSPOON
-~_scaPOPQOQROQO
-~_schOMTROPPQOP
+~_rusPQPPPPPPPP
+~_saQTTMTMONNO
+~_sabOROOQPPPPP
+~_sacPPQPPPPPPP
+~_safULONTPOPQO
+~_saiPQQPPQPPPP
+~_salPRRRNPNOPO
+~_samPRNORNPQNQ
+~_sanOQRPPQOPPP
+~_satPQROPOOPQO
+~_savSOOPPOOPOQ
+~_sayNORPOPROPQ
+~_scPMTQNSPPON
+~_scaPOOQOQROQO
+~_schOKUROPPQOP
 ~_sciOQQPPQOPPP
-~_scoSPNOOQQPOP
-~_scrPQQOPPNPQO
-~_seVWQMNKLUON
+~_scoSPMOORQPOP
+~_scrPRQOPONPQO
+~_seTVQMOKLTON
 ~_seaOQOPPQPPPQ
-~_secNPSPOONQOR
+~_secNPSPOONQPR
 ~_sedQPPPPPPPPP
-~_seePQOPQORQOO
-~_segQOPPPPQPPP
-~_seiPPROPOOPPQ
-~_selQPPPPPOPPP
-~_semPQPPOQPPPP
-~_senTTPPPNMOQN
-~_sepQROOOOPQQO
-~_seqQPPPPPPQPP
-~_serOPOPOPRRPO
+~_seeOQNPQOQQPO
+~_seiPPROQOOPPP
+~_selROPPQPOPPP
+~_semPPPQOQPPPP
+~_senSTPPQNMOQN
+~_sepQSOOOOPQPO
+~_serOPOPOORRPO
 ~_sesPPPPPPPQPP
 ~_setQPPPPPPPPP
-~_sevQOQPOPOQPP
-~_sgQOPPPPRPPP
+~_sevQNRPOPOQPP
+~_sgQOPPPPQPPP
 ~_sglQPPPPPPPPP
-~_shQQSNMWSNLK
-~_shaOOPOORROOQ
-~_sheNQSOPOPPPO
-~_shiPPLPOSROQO
-~_shoTSSONSNQKL
-~_shuOOQPPPPPQP
-~_siPRPJPSSMRO
-~_siaPPPPPPQPPP
-~_sicPPQPOQNPOQ
-~_sidPNPPPQSOPP
-~_sigMQNOPOQQRR
+~_shQORPMWTOLK
+~_shaOPOOOSSONQ
+~_sheNPSPQOPPPP
+~_shiQPLQOSROQO
+~_shoTSSPNRNQKL
+~_shuOOPPPPPPQP
+~_siORPKQTRNQP
+~_sicPPQQOQNPOQ
+~_sidPNOPPRSOPP
+~_sigMPNPPOQQRS
 ~_silPPQOROPPPP
-~_simRQOOPPOPPP
-~_sinSOQMOTQOON
-~_sirQPPPPPPPPP
-~_sisOQQPPROPPP
+~_simRQOOQPOPPP
+~_sinROQMPTQOOO
+~_sisNQQPOROOPP
 ~_sitOPROQNPPRO
-~_sizPRPPPOOPPP
+~_sizPSPPPOOPPP
 ~_skRNOPPPQQPP
 ~_skiRNPPPPQQPP
 ~_slOQPQPRPMQN
 ~_slaPOQPPQPPPP
-~_slePRNOPSPOOO
-~_sliOQPRPPPOPP
+~_slePRMPQRPPPO
+~_sliNRPRPPPOPP
 ~_sloQQOPPOPPPP
-~_sluPNRPPPPORP
-~_smQNLORRVOON
-~_smaROOOPNSOQO
-~_smePNOPPSSPOP
+~_sluOMSPPPPOSP
+~_smQOLORQVOON
+~_smaRONOPNTOQO
+~_smePMOPPSSPOP
 ~_smiPROPPPPPPP
-~_smoOPPPRPOPOO
-~_snORPQOQOQNO
-~_snaPQPQPOPPOP
-~_snoOQOPPROQOP
-~_soSQVMNPPONN
+~_smoOQPPRPOPOO
+~_snPRPQOQNQNO
+~_snaQQPQPOOPOP
+~_snoOQOPPROQNP
+~_soTRUNNOOONN
 ~_soaQORPPPOPPP
-~_sobQPPPPPPPPQ
-~_socOPPPPPPRPP
-~_sodPOQPOPQPPP
-~_sofPPQPPPPPPP
-~_solQPPPPPOQPP
-~_somQPROPQPOPO
-~_sonNQOPPRPPPP
+~_socPOQPPPPRPP
+~_sodPOQPPPQPPP
+~_sofOQQPPPPPPP
+~_solPQPQPPOPPP
+~_somQPROPPPOPO
+~_sonNQOPPSPPPP
 ~_sooROPPPPPPPP
-~_sorPQQPONSOPO
-~_souQQQPPOPPPO
-~_spQMTOOPVNNM
-~_spaPSOPOPPPOP
-~_speQNOQPPRPOO
-~_spiRNQOPQPPPO
+~_sorPQPPONSOPO
+~_souRRPPPOPPPO
+~_spQNUOOOVNNM
+~_spaPTOPOPOPOO
+~_speQNOQPQRPOO
+~_spiRNPPPPPPQO
 ~_splOOPPPQRPPP
-~_spoNRPOPPQPPP
-~_sprPPTOPOOPPP
-~_spuONRPPPRPPP
-~_ssRPOPPPPPPP
-~_ssrQPPPPPPPPP
-~_stYSQPIUJINS
-~_staQQOTLPMMPU
-~_steQQQROOQOON
-~_stiQNRNOSNOPQ
-~_stoSQONRSOOON
-~_strRPRPNPOPPO
-~_stuSRPOONPOQP
-~_suSLTRNMNNOT
-~_subSNPPQPOPNR
-~_sucQPQPPOOPPO
-~_sudPOSPPOPPPP
+~_spoNSOOPPQPPP
+~_sprPOUOPNOPPP
+~_spuPMSPPPRPPP
+~_sqPQOPPPPPPP
+~_squPQOPPPPPPP
+~_ssRPOPOPOPPP
+~_ssrRPOPPPPPPP
+~_stXRQPJVKJOR
+~_staQQPSLPMNPT
+~_steQQQROOQONN
+~_stiPNROOROOQQ
+~_stoSQNNRSOOOO
+~_strQPRPOPOPPO
+~_stuTRPONNPOQP
+~_suSKRRNMOOPT
+~_subSNOOQPOPNR
+~_sucQPQPPOOPPP
+~_sudQNROPOPPPP
 ~_suePOPPPPPPPR
-~_sufPPQPPPPPPP
-~_sugPNQPOQQPPP
-~_suiQQQPOOOPPR
-~_sulPOOQQPPPPP
-~_sumNPPPRPPPPP
-~_sunPQOPPQOPQP
-~_supOROQOPPPQP
-~_surRNPOPPPOQQ
-~_susPQPQPOPPPP
-~_sutOPPRPPPPPP
-~_suxOPPPQPPPPP
-~_svPPQPPPPPPP
-~_svePPQPPPPPPP
-~_swONTQMPVNPM
-~_swaPRRPONPOQO
-~_sweOORONQTPOO
-~_swiPOPROPPPPP
-~_swoPOPPPPRPPP
-~_syROQPQNPQPO
+~_sugPNQPORQPPP
+~_suiPQQOOOOPPR
+~_sulQOOPQPPPPP
+~_sumOPPPRPPPPP
+~_sunPQOPPPOPQP
+~_supOROPOOPPRO
+~_surRNOPOPPOQQ
+~_susORPQPOPPOP
+~_sutNOPRPPPPQP
+~_swNNTQMPVNPM
+~_swaPRRPONQOQO
+~_sweNOROOQSPOO
+~_swiPOPRPQPPPP
+~_swoPNPPPPRPPP
+~_syROPOQNOQPO
 ~_symQPPOPPQPOP
-~_synQOOPQOOQPP
-~_syrOPQPPPPPPP
-~_sysPPQPPOOPQP
-~_taPUMQRVJOLP
-~_tabQMRQPSNOOP
-~_tacORPPQPOPPP
-~_tagPQPPPPPPPP
-~_takPRMOQUNNRO
-~_talOSPOPPOQNO
-~_tamQPPPQOPPPP
-~_tanPOQPPPPPPP
-~_tapOQPSOPPPPP
-~_tarTONPPPQQOP
-~_tazPPPPQPPPPP
-~_teRNTOLOQNOU
-~_teaQSQOPNOOQO
-~_tecOPQPPPPPPP
-~_teeQNPOOSRPOO
-~_telONPOPMQRPR
-~_temOPRPPOPPQP
-~_tenQOPQOPROPP
-~_terPPQPOPOQPP
-~_tesRSOOOPPONP
-~_tetQPQPPQPOPP
+~_synROOPQOOQOP
+~_syrOPQPQPPPPP
+~_sysPQPPPOOPQP
+~_taOUMQRVJPLP
+~_tabQLRQPSOOOP
+~_tacOSOPPPOPOP
+~_takPQMOQUNORO
+~_talOSQOPPORNO
+~_tamQQPPROPPPP
+~_tanOORPPPPPPQ
+~_tapPQOSOPPPPP
+~_tarTOMPPPQQOP
+~_teRNTOMOPNNU
+~_teaQSPOPNOOQP
+~_tecOORPPPPPPP
+~_teeQMPOOSRPOO
+~_telPNOOQMQQPR
+~_temOPRPPOOPQO
+~_tenQOPPPPROOP
+~_terQPQPOPNQPP
+~_tesQSOOOPPONQ
+~_tetQPQOPQPOPP
 ~_texONPPPOOPPU
-~_thIWTONM]NLJ
-~_thaRUNOPOPQMO
-~_thePSOQQOOQPN
-~_thiMORPORXMOM
-~_thoPOPPPPRPOP
-~_thrOMTOPQPOQP
-~_thuOQOPPPSPOP
+~_thHWSPNL\OLL
+~_thaQUNOPOPQMO
+~_theNTNRQNOQPO
+~_thiNORQORVNOM
+~_thoPOPPPORPOP
+~_thrOMSOOQPPRP
+~_thuNQOPPPTPOP
 ~_thyPOQOPQQPPP
-~_tiOMSRNSMQUN
-~_ticPPPPPPPQPP
+~_tiOLRRNSMQTN
+~_ticQOOPPQPQOP
 ~_tiePORPPPPPPP
 ~_tigQOQPPOOPQP
-~_tilPRQPPPOPPP
-~_timPOPOPPMQUO
-~_tinOPPPPPRPPP
-~_tipPOPPPQPPPP
+~_tilPRPPPPOPPP
+~_timPNPOQPNQUO
+~_tinOPOPPPRPPP
+~_tipPOPPPRPPPP
 ~_tirPOPPPRQPPP
-~_titOOPSOPPPQP
-~_toOW[OOLPKLM
-~_toaPQOPPPQPPP
-~_tocQPPPPPPPPP
-~_todQVPOPNOOOO
-~_toePOQPPQPPPP
+~_titNOPTNPPPQP
+~_toOXZPNMOLLM
+~_toaPQOPPPPPPP
+~_tocQPPPOPPPPP
+~_todQVPPPMOOOO
+~_toePOQQPQPPPP
 ~_togPPPPQPPPPP
-~_toiPOQPPPPPPP
+~_toiPOQPPQPPPP
 ~_tolPRMPPROPPQ
-~_tomQQRPPPOOQO
-~_tonPPROOOSOPO
+~_tomQPRPPOOOQO
+~_tonPPRPOOSOPO
 ~_tooQOSOPPOPOP
-~_topPQPPPOPPPP
-~_torOPQRQOOPOP
+~_topQQPPPOPPPP
+~_torOPRRQOOPOP
 ~_totPPPQPPPPPP
-~_touPPSPPOOPOP
-~_towPOQPPPPPPP
-~_toxOPPPPPRPPP
-~_toyPQPPPPPPPP
-~_trVOPLQOQMRO
-~_traPRRQQMNMSN
-~_treQNOOOQSPNR
-~_triUPOMQPPQOO
-~_troQRPPPPOPPO
-~_truQNPPPOQPRP
-~_tryOOPPQRPPPO
-~_tuMSTOOROOOO
-~_tubQOQPPPOPPP
-~_tueOQOPPQPPPP
+~_touPQSPPOOPOP
+~_towOORPPQPPPP
+~_toxOPPPPPQPPP
+~_trVNPKQPQMRO
+~_traPRRPPNNNSN
+~_treRNOOOPSPNS
+~_triUOOMQPPQOP
+~_troPQPPPPNPQO
+~_truQOPPOORPRP
+~_tryOOPPQRPPPP
+~_tuLRUOPRPOOO
+~_tubQOQPPPPPPP
+~_tueOROPPQPPPP
 ~_tumPPPPPPQPPP
-~_tunOQPPPQPPPP
-~_turORRPPPOPOP
-~_tutOPQPPPPPPP
-~_twOOQPPRNQPO
-~_tweOPPPPPPQPP
-~_twiOPQPPRNPPP
+~_tunOQPPPQPPOP
+~_turNRRPPOOPOP
+~_twOORPPRNQPO
+~_twePPPPPPPQPP
+~_twiOORPPRNPPO
 ~_tyQOOQPQPPOO
-~_tylPPQPQPPPPP
-~_typRONQOQPPOP
-~_ubPQPPPPPPPP
-~_ubePPQPPPPPPP
-~_ugPPQPPPOPPP
-~_ulQONPPQSPOP
-~_ulcPOOPPQRPPP
-~_ultQOOPPPQPPP
+~_tylOPQPQOPPPP
+~_typQONQORPPOO
+~_ulRNNPPQSPOP
+~_ulcPOOPPQRPOP
+~_ultROOPPPQPPP
 ~_umPPQPPPPPPP
 ~_umbPPQPPPPPPP
-~_unNNTRNMLSSQ
-~_uncPPQPPQOPPP
-~_undPNPQOOORPQ
-~_uneOORPPPPPPP
-~_uniNPOROOPPSO
+~_unNMURNNLRRR
+~_uncPOQPPQPPPP
+~_undQNPQOPOQOQ
+~_uniMPOROOPPTO
 ~_unkPOPPPPQPPP
 ~_unlPPPPPOPPQQ
+~_unpPQPPPPPPPP
 ~_unrPPRPPPOPPP
 ~_unsOOPPPPPQPQ
-~_untPQPPPPPPPP
-~_upOSKOPPTOOP
+~_untPQPOPPPPOP
+~_upOSJPPQTOOP
 ~_updPSNPPPPPPP
-~_upgPPOPPPQPPP
-~_uppPOOPPPRPPP
-~_uprQOPPPPQPPP
-~_upsOROPQOPPPP
-~_urPLTNNNURPO
-~_ureQOPOPPQPPP
-~_urgOOQPPPPQQP
-~_uriONROOOUPOP
-~_uroPPPPPOPQPP
-~_usPQOPQOOOQP
-~_useQOPOQPPPPQ
-~_usiPPPPPOPPQP
-~_usuOQOQPPPPPP
+~_uppOPOPPPRPPP
+~_upsOSOPPOPPPP
+~_urPKUNNNURPO
+~_ureQOOOOPRPPP
+~_urgPOQPPPOQQP
+~_uriOORONOUPOP
+~_uroPPPPPOPRPP
+~_usPQNPQNOOQQ
+~_useQOPOROPPPQ
+~_usiPQPPPOPPQP
+~_usuOROQPPPPPP
 ~_utQORPPPOPPP
 ~_utePORPPPOPPP
-~_utiQPPPPPPPPP
-~_vaQQQOQQMONQ
-~_vacPRPNQQOPQO
+~_utiQOPPPPPPPP
+~_vaQPROPQMOOR
+~_vacORPNPQOPQP
 ~_vagPPQPPPPPPP
 ~_valPPOPQOPOOS
-~_vanOQPROPPPPP
-~_vapRPPPPPOPPP
+~_vanOQPQPPPPPP
+~_vapSOPPPPOPPP
 ~_varPORPPPPPOP
-~_vasQPPPPQPPPO
-~_veSMUNONPNQR
-~_vegPPPPPQPPPP
+~_vasQOOPPQPPPP
+~_veRMUNONPNQQ
 ~_veiPOQPPPPPPP
-~_venONTPOOOORQ
-~_verTPPOPNPOOQ
-~_vesPPOPPPRPPP
-~_viOPRPNMPURM
-~_viaNPPRPPPPPP
-~_vidRQOPPOPQOO
+~_venOMTPOOOORQ
+~_verTQOOPNPOOQ
+~_vesOPOPPPRPPP
+~_viNPRPOLQTRM
+~_viaNPPRQPPPOP
+~_vicPPQPPPPPPP
+~_vidRPOPPOQQOO
 ~_vilPQPPPOPPPP
-~_vinPOQPPPPPPP
 ~_vioQPPPPPPPPP
 ~_virPPPPPPQPPP
-~_visMOOOONPUUO
+~_visMOPOONPTUO
 ~_vitRPPOOPPOPP
-~_voPNVOOOQOOP
-~_voiPOQPPPQPPP
+~_voPNVPOOPOOP
+~_voiOOQPPQPPPP
 ~_volOPQPPPOOPQ
-~_vomOOSOOOQPPP
-~_vooROPPPPPPPP
-~_vrQPPPPPPPPP
-~_waSOUKPQNMNS
-~_waiRQQPOQNOOP
-~_wakPMTPPPPPPP
-~_walORPPPOPQQO
-~_wanONONQTNPNU
-~_warROOOPONNRT
-~_wasORQPQPOPPP
-~_watTQQOPOOOOO
-~_wavOMPPPPWPOO
-~_wePTOQMSRONM
+~_vomOPSPOOQPPP
+~_waSPTLPQNMNR
+~_waiRPQPOQNPOP
+~_wakPLUPPPPPPP
+~_walOSOPPOPQPO
+~_wanOOONQTNPOT
+~_warRNOOQONNRT
+~_wasPRQPQOOPPP
+~_watSRQOPOOOOO
+~_wavNMPPPPWPOO
+~_wePSOQNTRONM
 ~_we'PPQPPPPPPP
-~_weaPRPPOPQPPP
-~_webPPOPPPQPPP
+~_weaPROPPPPPPP
 ~_wedPQPPPQPPPP
-~_weePOORQRNPPP
-~_wegPPPPPPPPQP
-~_weiQOOROQQPPP
-~_welQTMOOORPOO
+~_weePOORQRNPOP
+~_weiPOOROPQPPP
+~_welQTMPOORPOO
 ~_wenORROOOPPPP
 ~_werPQPPPPPPPP
-~_wesPOQPPPPPPP
-~_wetPNPPPSPPPP
-~_whMGJTLPUR\P
-~_whaMILTOOVRQS
-~_wheRNQRMONQSO
-~_whiPMNOORSRQN
-~_whoNROOPNNNWP
-~_wiQPPMTNOPNT
+~_whLGKSLPUR[P
+~_whaMJLSNPWRRR
+~_wheRNQRNONQSO
+~_whiPMOOORSRPO
+~_whoNQOOQNNOXP
+~_wiQPPMTNOPNS
 ~_wicQPPPPPPPPP
-~_widOORPPPRPPP
-~_wifOPQPPPOPPR
-~_wilOQOORQOPOQ
+~_widOOQPPPRPPP
+~_wifNPQPPQOOQR
+~_wilOQOOQQOPOQ
 ~_winQPPOPQPPOP
-~_wipPQPPPPPPPP
 ~_wirPORPPPPPPP
-~_wisPROPPPPPPQ
-~_witTOONRMPQPQ
-~_woNKRLSVPVLN
-~_wokPQPPPPPPPP
-~_womRPPPPOPPPP
-~_wonONSOORPPOQ
+~_wisPQOPPOPPPQ
+~_witTNOORMPROQ
+~_woNKRMRUPVMO
+~_wokQQOPPOPPPP
+~_womRPPPPOOPPP
+~_wonONRPORPPPQ
 ~_wooOQQPPPPPPP
-~_worNNPMRRQVNN
-~_wouPNPPQRQPOP
-~_wrNORPOOQROS
-~_wrePOPPPQPPPP
-~_wriNOPPPNRROQ
-~_wroOQQPPOOPOS
-~_xaPPPQPPPPPP
-~_xarPPPQPPPPPP
-~_yaPPPPPQPPPP
-~_yeSMOQPRRNNO
-~_yeaTNOROQQONP
-~_yelOQPPRPPPPP
+~_worNNONRRQVNN
+~_wouPNPPQQQPOP
+~_wrNOQPPPQQOS
+~_wriOOPPPORRPQ
+~_wroOQQPPOOPOR
+~_xrPQPPPPPPPP
+~_xraPQPPPPPPPP
+~_yeTMOQPRQONP
+~_yeaTOOQOPPOOP
+~_yelOQPPRPOPPP
 ~_yesPNPPPQQPPP
-~_yiRPPPPPOPPP
-~_yieRPPPPPOPPP
 ~_yoNUNOPRQONO
 ~_yogPQPPPPPPPP
-~_youNUNOPRQONO
-~_zeOOQPPPPPPP
+~_youNUOOPRQONO
+~_zeOORPPPPPPP
 ~_zerPPQPPPPPPP
-~_ziPPQPPPPPPP
-~_zinPPPQPPPPPP
-~_zoOPOQSNPPPP
+~_ziPPQPPPOPPP
+~_zinQPPPPPPPPP
+~_zoOQOQSNPPOP
+~_zofPQPPQPPPPP
 ~_zolPOPQROPPPP
-~_zonPPPPPPQPPP
-~_zuQPQPPPPPPP
-~_zwPPQPPPPPPP
-~a'sOPQPPQPPPP
-~a's_OPQPPQPPPP
-~aagPOPPPPRPPP
-~aag_OOPPPPRPPP
-~aalOOSPPPPPPP
-~aal_OORPPPPPPP
-~aanPPQPPPPPPP
-~aarPOSPPPOPPP
+~_zosPPPQPPPPPP
+~_zuQPRPPPOPPP
+~a'sOPQPPRPPPP
+~a's_OPQPPRPPPP
+~aagPOQPPPRPPP
+~aalNOTPPPOPPP
+~aal_NOTPPPPPPP
+~aarOOTPPPOPPP
 ~aar_PPRPPPOPPP
-~aatPQQPPPPPPP
-~aat_PQQPPPPPPP
-~ab_POPQPQOOPP
-~abaOQPQQPNQOO
-~abadPQPPPPPPPP
-~abanPPPQPPOQPP
+~aatOQQPPPPPPP
+~aat_OQQPPPPPPP
+~ab_PNPQPROOPP
+~abaORPRQOOQOO
+~aba_PPQPPPPPPP
+~abanPOPQPPOQPP
 ~abapPPPQQPPPPP
-~abbQPQPPPPPPP
+~abbQPQPOPPPPP
 ~abbeQPPPPPPPPP
-~abdPPQPPOQPPP
-~abdoQPQPPPPPPP
-~abeRPPOPPOPQO
-~abelPQOPPOOPQP
+~abdPOQPPOQPPP
+~abdoPOQPPPPPPP
+~abeRPPOPPOPRO
+~abelPPPPPPOPQP
 ~abetQPPPPPOQPO
-~abiTOPPOOOPOP
-~abieQPPQPOPPPP
+~abiSPPQOOOPOP
+~abieQPPQPOOPPP
 ~abigQPPPPPPPPP
-~abilPPOPPPPQPP
-~abinPPQPPPPPPP
+~abilPPOPPPPQOQ
 ~abisQPPPPPPPPP
-~ablQNQPNSMTNP
+~ablQNQPORMUNP
 ~ablaQPPPPPPPPP
-~ablePOQPORMTNP
-~ablyPPPPPQPPPP
-~aboPQPOQONPPR
-~aborPPPPPOPPPQ
-~abouPPQOQPNPQQ
-~abrOPPQPQPPPP
-~abroPPPPPQPPPP
-~absRPNPPPOPOP
-~abs_PPPPPPOPPP
-~abscQOPPPQPPPP
-~absePPOPPPQPPP
+~ablePOQPORMUNP
+~aboOQPOQPNPPR
+~aborPQPPPOPPPQ
+~abouOPQOQQNPQP
+~abovPPOPPPPPPQ
+~abrOOPRPQOPPP
+~absRPNQQPOPPP
+~abs_QPOPPPOPPP
+~abscPOPPPPPPPP
 ~absoPPPPQPPPPP
-~abuPOQPPPPPPQ
-~abuePPQPPPPPPP
-~abusPPPPPPPPPQ
-~abyROQQPRONNP
+~abuPOQPPPPPPP
+~abyQOQRPSNOOP
 ~aby'POPPPRPPOP
-~aby_ROQQPQONOP
-~ac_QOQNRPOQPP
-~acaRORPOPPPOP
+~aby_QOPRPQOOOP
+~ac_QOQNRPOPOP
+~acaRNSOOQPPOP
 ~aca_QPPPPPPPPP
-~acabPPQPPPPPPP
-~acaoPPQPPPPPPP
-~acatPQPPPPPPPP
-~accRPQMQONPSP
-~acceNPPPPOOQRQ
-~acchPPQPPPPPPP
-~acciPQQNQPOPQO
-~accoQPPPPOPPPP
-~accuROPOQQPOPP
-~aceUQSOOLNQOM
-~ace_ROSOONORPO
+~accQOQMQONPSP
+~acceNQPPPOOQRQ
+~acciPPQNPPOPQO
+~accoRPPPPOPPPP
+~accuQOPOQQPOPP
+~aceUQSOOMNQPN
+~ace_RNSOPNOROO
 ~acebQPPPPPPPPP
-~acedPQOPPPPPPP
+~acedOROPPPPPPP
 ~acemQPPQQOOPPP
-~acenPPQPPPPPPP
+~acenQPQOPPPPPP
 ~acepOPPPRPPPPP
 ~acerQPOPPPPQQP
-~acesPPPPPPQPPP
-~acetRQPQNPPPPP
-~achMRTOONROPP
-~ach_QMQPQOOOQQ
-~acheNOROOOUPOO
+~acesOPPPPPQPPP
+~acetRQPPNPPPPP
+~achNRTOOMROPQ
+~ach_RMQPPOOPQQ
+~acheNPRPOOTPOO
 ~achiOUPPPNPPOP
-~achnQPPPPPPPPP
-~achtPROPPPPPPP
 ~achyPOQPPQPPPP
-~aciRMQRPONOOR
-~aciaRPPPPPPPPP
+~aciRMPRPPNOPR
+~aciaSPOOPPPPPP
 ~acicOPPQPPPPPP
-~acidQNQQPPPOPP
+~acidPNQQQPPOPP
 ~aciePQOPPPPPPP
 ~acilOPPQPPOPQP
-~acinPPPPQPPPPP
-~acioQPPPPPPPPP
+~acinPPPPQQPPPP
 ~acisPOPPPPPPPQ
-~acitPOPPPPPPOR
-~ackPSQMNRRNON
-~ack_OTQNOQSOOO
+~acitPOPPPPPPPR
+~ackQRQNORROON
+~ack_PSPNOQROOO
 ~ackePOPPPROPPP
 ~ackiPOPPPPQPPP
 ~acklPPQPPPPPPP
 ~acksPPPPPPOPQP
-~aclOQPPQPOPPP
-~acl_OPPQPPPPPP
-~acloPPPPQPPPPP
-~acnQPPPPPPPPP
-~acoQRPOPPOPOP
-~aconQPPPPPPPPP
-~acosPRPPPPPPPP
-~acpPPPPPPPPPQ
-~acprPPPPPPPPPQ
-~acrPROOROOPPP
+~aclOROQPPOPPP
+~acoQSPOOOOPOP
+~aconQPPOPPPPPP
+~acrPRNOROOPPP
 ~acroPQOOROOPPP
-~actUMPOSMOPOP
-~act_QPOPQOPPPP
-~actaPOQOROPPQP
-~acteRPPPPOPPPP
-~actiPOQPQONQPQ
-~actlPPPPPPPQPP
+~actUMOOSMOPPP
+~act_ROOPQOPPPP
+~actaOOQPROPPQP
+~acteROPPPOPPPP
+~actiPPQPQONQQQ
 ~actoRPPPQPOPPP
-~actuQQOQOOQPOQ
-~acuTOOOPOPQOP
-~acupQPPPPPPPPP
-~acutSPPOOPOQPP
-~acyQONPOPPPSP
-~acy_QPNOOPPPSP
+~actrQPPPPPPPPP
+~actuPQOQOOQPOQ
+~acuSOOOPOPQOP
+~acutRPPOPPOQPP
+~acyQONOOPPPSQ
+~acy_QONOOPPPSQ
 ~ad'OMQPPTOPQP
 ~ad'sOMQPPTOPQP
-~ad_ORSRNOOOQO
-~adaQQROPOPOOO
-~ada_PPQPPPPPPP
-~adacPQQPPOQPPP
-~adalPPPPQPPPPP
-~adanPPPPPQPPPP
-~addQORPOPPPPP
-~addeQOQPPPOPQP
-~addlPPPPPPQPPP
-~addrPPQPPPPPPP
-~adeRMTRPPNNOQ
-~ade_QPPOPQOOPR
-~adedPOQPPPPPPP
-~ademPOQPPPPPPP
-~adenPOPPPPPPPP
-~aderQOQPPPPPPP
-~adesPPQRPPPPOP
-~adgPQPPPPPQOP
-~adgePQPPPPPQOP
-~adhPOPPPQPPPP
-~adh_PPPPPPQPPP
-~adhdPPPPPRPPPP
+~ad_NQSROOOORN
+~adaQRQOPOPOOO
+~ada_OQQOPPPPPP
+~adacPQPPPNQPPP
+~addQNQPOPPPQP
+~addeQNPPPPOPQP
+~addiPQPPPPPPPP
+~adeSKURPPNNNQ
+~ade_PPOOPQPOPR
+~adedPORPPPPPPP
+~adenROPPPPOPPP
+~adesOPQRPPOPOP
+~adgOROPPPPQOP
+~adgeOROPPPPQOP
+~adhQOOPPRPPPP
+~adhdPOPPPRPPPP
 ~adheQPPPPPPPPP
-~adiNOUSPPMOOO
-~adiaPPQPPPOPPP
-~adinNOQSPQOPPP
-~adioPPQPPPOPPP
-~adjPPPQPPOPPP
-~adjuPPPQPPOPPP
-~adlPPPPPPPPPQ
-~adliPPPPPPPPPQ
-~admPPPOPOOPRQ
-~admiPPPOPOOPRQ
-~adoOPQPRPOPOO
-~ado_PRQPPPOPPO
-~adolOPPPSPQPPP
-~adorPPQPPPPPPP
-~adosPOPPPQPPPP
-~adrPORPPOPPOQ
-~adrePPRPPPPPPP
-~adsOQQPPOPPQO
-~ads_OPRPPOQPQO
-~aduROPSOPOPPP
-~adulROPSOPOPPP
-~advQOPPPPOPOR
-~advaQOPPPPPPOQ
-~adveQPPPPPPPPP
-~adviPPQPPPPPPP
-~adyPRQPPNROPO
-~ady_ORQPPNROPO
-~adycQPPPPPPPPP
+~adiNPURPQLOOO
+~adiaPPROPPOPPP
+~adinMORSQRNPPP
+~adioOQRPPPOPPP
+~adjPQPQPPOPPP
+~adjuPQPQPPOPPP
+~adlPOPPPPPPPQ
+~admPPPOOOOPRQ
+~admiPPPOOOOPRQ
+~adoPQPPRPOPOO
+~ado_PSPPPPOPPO
+~adolOPPPRPPPPP
+~adrQORPPPPPPQ
+~adreQORPPPPPPP
+~adsOQQPPNQPRO
+~ads_OORPPOQPRO
+~aduROPROPOPPP
+~adulROOROPOPPP
+~advPOQPPPOPPR
+~advaPOPPPPPPPQ
+~adviPPQPPPOPPP
+~adyPRQPPNQOPO
+~ady_ORQPPNQOPO
 ~ae_PPPPPPQQPP
-~aedPNQPPPOPRP
-~aed_POPPPPPPQP
-~aediQPPPPPPPPP
-~aedsPOQPPPPPQP
-~aemPPQQPOPPPP
-~aemaPPQPPPPPPP
-~aemoPQPPPPPPPP
-~aesPPPPPPPPQP
-~aesaPPOPPPPPPP
+~aecPPQPPPPPPP
+~aedPNQPPPOPSP
+~aedsONRPPPPPRP
+~aemOPQQPOQPPP
+~aemaPOQPPPPPPP
+~aemiPPPQPPPPOP
+~aemoPQPQPOPPPP
+~aesPOPPPPPPQP
+~aesaPQOQPPPPPP
 ~aestPOPPPPPPQP
-~afeUOMNTNOOQO
-~afe_SPNNTONOOP
+~af_PQPPPPPPPP
+~afeTPLNTOPOQO
+~afe_SPNNTPOPOO
 ~afebPQOPPOQPPP
-~afegPOPPPPPPRP
+~aferPPPQPPPPPP
 ~afetQPPPPPPPPP
-~affMQQOOPQOPQ
-~aff_NORPPPPPQQ
+~affNQQOOPQOPR
+~aff_NNRPPQPPQQ
 ~affeNSOPPPRPPP
-~affiQOPPPPPPPQ
-~afiQOOORPOPPP
+~affiROOPPPPPPQ
+~afiQOPORPOPQP
 ~afibPPPPPPOPQP
-~afilPPPOROPPPP
-~afinQPPPPPPPPP
+~afilPPPORPPPPP
+~afinPPPQPPPPPP
 ~aflPQOPPPPPPP
 ~aflePQOPPPPPPP
-~afnQPPPPPPPPP
-~afneQPPPPPPPPP
-~afoPOQPPQPPPP
 ~afrQPPPPPPPPP
 ~afriQPPPPPPPPP
-~aftQNPRPPRNPP
-~afteQNPRPPRNPP
-~ag_NPQPPPRPPP
-~agaQSOOORNPOP
-~agaiQROOORNPOP
-~ageVRQNMQMOQO
-~age_SPPOORMPPN
+~aftQNQQPPRNPP
+~afteQOPQPPRNPP
+~ag_NQQPPPQPPO
+~agaPTOOORNPOP
+~agaiQSOOORNPOP
+~ageVRPNNPNOQO
+~age_TPPOORMPPO
 ~agedQPPPPPPPPP
-~agelPQOPPPPPPP
 ~agemQPPPPPPPPP
-~agenPPPPPPPPPQ
-~agerRQPPOOPOQO
+~agenPQPPPPPPPQ
+~agerRPOPOOQOQO
+~agesPPPPPPQPPP
 ~aggPORPPPPPPP
 ~aggiPORPPPPPPP
-~agiPPRPOPPPPO
+~agiPPRPOPOQPO
 ~agiaOQPPPPPPPP
-~agicPPPPPPPQPP
-~aginQPQPPPPPPP
-~agitOPQPPPQPPP
-~aglQPPPOQOPPP
-~agliPPQPPPPPQP
-~agluPPOPOQPPPP
+~aginQOQPPPOPPP
+~agitPPQQPPQPPP
+~aglQPPPNQOPPP
+~agliPPQPOPPPQP
+~agluQPOQOQPPPP
 ~agmPPPPPPQPPP
 ~agmuOPPPPPQPPP
-~agnROQOQQOPOO
+~agnROPOQQOPOO
 ~agneQPQOQPOPPO
-~agnoQOPPPPPQPP
-~agoPNTPOPOPPP
+~agnoPOPPPPPQPP
+~agoQMUQOPOPPP
 ~ago_QPPPPPPPPP
-~agonPOSQOPPPPP
-~agorPOQPPPPPPP
+~agonONSQOPPPPP
 ~agrPPOPQPPPPQ
 ~agrePPOPPPPPPQ
 ~agsPQOPPPPPPP
 ~ags_PQOPPPPPPP
-~aguPPQPPPOPOQ
-~aguePPPPPPOPPQ
-~agulPQPPPPPPPP
-~ah_OQPPPRPPPP
-~ahaPQPPPPPPPP
-~aha_PQPPPPPPPP
-~ai_PRPPPPPPPP
-~aidORPOQQOQNP
-~aid_PRPOQPORNP
+~aguPPQPPOOPOQ
+~aguePPPPPPPPPQ
+~agulPQPPPPPPOP
+~ah_NROPPSPOPP
+~ahaOSOPPPPPPP
+~aha_OQPPPPPPPP
+~ai_OSPPPPPPPP
+~aidOROOQQOQNQ
+~aid_ORPOQPORNP
 ~aidePPPPPPPPPQ
-~aidsPPOPPQPOPP
-~aigRQPPPOPPPP
-~aighQQPPPPPPPP
-~ailRPOPNRNQPP
-~ail_PPNPPRQPOP
+~aidsPPOPQQPOPP
+~aigQQPPPPOPPP
+~aighQQPPPPOPPP
+~ailQQNPNSNQPP
+~ail_PQNPPRQPOP
 ~ailaPPPPPPOPRP
-~ailePPQPPPOPPQ
+~ailePOQPPOPPPQ
 ~ailiPPQOPPPPPP
-~ailsQOPPPQPPPP
-~ailtOPPPPPPRPP
-~ailuPQOPPQPPPP
+~ailsPOPQPQPPPP
+~ailuPPOPPQPPPP
 ~ailyRPPQOPOPPP
-~aimOOPPPPPVOO
-~aim_OPPPPPPTOP
-~ainTULOLSRMNP
-~ain_TSPOMRPONN
-~aindPPPPQPPPPP
-~aineOPOQPQPOPP
+~aimOOPPPPPUOO
+~aim_OPPPPPPSOP
+~ainUULOLRRMNQ
+~ain_TSPOMQPONO
+~ainePQOPPQPOPP
 ~ainfPPOPPORPPP
-~ainiPQOPPQPPPP
+~ainiPQOPPPPPPP
+~ainkQPPPPPPPPP
 ~ainlPOPPPPRPPP
-~ainsROOOPPPPPQ
-~aintPSOQOPNOPR
-~aioQOQPPPPPPP
-~airPRQQORNPNO
-~air_PROOPQPQOO
-~aireQPPPPPPPPP
-~airmPPPQPPPPPP
-~airsNROQPPPPPP
-~airwQNRPPPOPPP
-~aisPPRPPPPPOP
-~ais_PORPPPPPPP
-~aisePPOPPQPPOP
-~aisoPQPPPPPPPP
-~aitROPOOQQOOP
-~ait_RPQPOQPPOP
-~aiteQOPPPPRPPP
-~aitiPQPPPPPPPP
-~aiuPPQPPPPPPP
-~ajePOPPPRPPPP
+~ainsROOOPPQPPQ
+~aintPSNQOONOPR
+~airQQPQORNPOO
+~air_PRNOPQPQOP
+~aireQPOPPPPPPP
+~airsNRORPPPPPP
+~airwQNSPPPOPPP
+~aisOPRPPPPPOO
+~aisePQOPPQQPOP
+~aitROPPOQQOOP
+~ait_QPPPOQPPPP
+~aitiOQPPPPPPPP
 ~ajoPQOPPPPPPP
-~ak_PQQPPOOPPQ
+~ak_PQRPPOOPPP
 ~akePUROQPMMOP
-~ake_PSQPOQONOP
+~ake_QSPPOQONOP
 ~akedPPQPPPPPPP
-~akenPPRPPOPPOO
-~akerPPPPQOOPPQ
+~akenPPSPOOPPOO
+~akerPQPPQOPPPQ
 ~akesPPOORPOPQP
 ~akfPQPPPPPPPP
 ~akfaPQPPPPPPPP
 ~akiONSOPSPPOO
-~akinONSPPSPPOO
+~akinOMSOPSPPOO
 ~aknOPPPPPQPPP
 ~akneOPPPPPQPPP
 ~aktQOPQPPPPPP
-~akt_POQPPPPPPP
-~akthPPOQPPPPPP
-~al'PQPPPPOPPP
-~al'sPQPPPPOPPP
-~al_VIOVINOQSR
-~alaNQTQOONOPP
-~ala_OORPPPPPPQ
+~al_VHQUINPQRR
+~alaMRTQPOMOQP
+~ala_OOQPPPPPPQ
 ~alacPPPQPPPPPP
-~alamPQPPPPPPPP
-~alanQPPPPPPPPP
-~alarORRPOPOPPP
-~alatOPQPPPPPQO
+~alanQOPPPPPPPP
+~alarORRPOPNPPP
+~alatNPQQPPPPQO
 ~albOOOSOPQPPP
-~albuPPOROPQPPP
+~albuPPOQOPQPPP
 ~alcONPQRPROOO
-~alciPPPQPPQPPP
-~alcoPOPORPQOPP
-~alcuOPPQPPPPPP
-~aldOOQPQPQPPP
-~aldoOPPPQPQPPP
-~aleQORSPPQNON
-~ale_POPQQOQOPO
+~alciPPPQPPPPPP
+~alcoOOPORQRPOP
+~aldOORPQPQPPP
+~aldoPPPPQPPPPP
+~aleRORROPPNON
+~ale_POPQQOQOOP
 ~aledPQPPPPPPPP
 ~alenOOPSOPQPPP
-~alerPOQPPRPPPO
-~alesQPPPPPPPPP
+~alerPOQPPROPOP
 ~alfNRORPQQPOO
-~alf_NQPRPQQPOO
-~algQQOPPPPPPP
-~algoPQPPPPPPPP
-~alguQPPPPPPPPP
-~aliTNPRMPPNNS
-~ali_PPPPPQPPPP
-~alidPPPPOPOPOS
-~alinRPOROPQOOO
-~alipPPPQPPPPPP
+~alf_NQORPQQPOO
+~algQQOPOPQPPP
+~algiPPPPPPQPPP
+~aliSMPRNPPOOS
+~ali_POPPPQPPPP
+~alidPPOPOPOPPT
+~alinROORNPQOPP
 ~alisOPPPPPQPPP
-~alitSPOPOOOPPQ
-~alivPPQPPPPPPP
+~alitROOQOPPPPP
+~alivPOQPPPPPPP
 ~alkNTQOPOOSNO
-~alk_NTPOPOPROO
+~alk_NUPOPOPROO
 ~alkeOPQPPPPPPP
-~alkiPPQPPOPQPP
-~alksPPPPPQPPPP
-~allPQVMSMLMPS
-~all_MPSOOOSOPO
-~allaPQPPPPPPPP
-~allbPPPPPQPPPP
-~alleNQQOTPOOPO
-~alliPPQPPQOPPP
-~alloPKTPROOPQQ
-~allsTQOPPOOPPP
-~allwPQPPPPPPPP
-~allyRRNOPNNOOU
-~almQQOOOOQPPP
-~alm_QPPPPPPPPP
+~alkiPPQPPPPQPP
+~alksQOPPPQOPPP
+~allOQUMSNLNPR
+~all_MPSOPOROQO
+~alleNPROTPOOPO
+~alliOPQPPQOPPP
+~alloQJTPQOOPQQ
+~allsTQOPPONPPP
+~allyRQNPPNOPOT
+~almQQOOOOQOPP
+~alm_QQPPPPPPPP
 ~almeQPPPPPPPPP
-~almoPQPPPPPPPP
-~almsPOPPPPRPPP
-~alnPPPPPPPQPP
-~aloTOQPQONOOO
+~aloSPQPQOOOPO
 ~alolOPPPQPPPPP
-~alonROROPPOPPP
-~alopROPPPPPPPP
-~aloxQPPQPPPPPP
-~alpONQOQQRPPP
-~alp_OOPPPPRPPP
-~alpiOPPPPQPPPP
-~alprPPPOROPPPP
+~alonQPROPOOPPP
+~alopQPPPPPPPPP
+~aloxQOPQPPPPPP
+~alpOMQPQQROPP
+~alp_OOPPPQRPPP
+~alpiOOPPPQPPPP
+~alprQOPORPPPPQ
 ~alrPPPPPOQPPP
-~alreQPPPPOPPPP
-~alsRNPRPMQPPO
-~als_PNQSOOQOPO
-~alsaPPPPQPPPPP
-~alsoOPPPPPPQPP
-~alsyQPOPPPQPPP
-~altPOQQONMRPS
-~alt_QOQPPPPPPP
-~altaOROPPPPPPP
-~altePPPPPPOPPP
-~althPOOPOOOSQQ
-~altiPOPPPPPPPP
-~altrPPPQPPPPPP
-~altyPOPPPPOPPR
+~alreQPPPPPPPPP
+~alsRNQRPMRQPO
+~als_PORSONQOPO
+~alseQPOPPPPPPP
+~alsoOPPPPPPRPP
+~alsyRPOPOPQPPP
+~altQNQPPNMRPS
+~alt_RNQPPPPPPP
+~altaNSOPQPPPPP
+~alteQPQPPPOPPP
+~althPOOOOOOSQQ
+~altrOPPQPPPPPP
+~altyPOPPPPOPPS
 ~aluQQPPPPPPPP
 ~aluePQPPPPPPPP
-~alvRPPPPPPPPP
-~alvaQPPPPPPPPP
+~alvRPOPQPPPPP
+~alvaROPPPPPPPP
 ~alvePPPPPPQPPP
-~alwPPPPPQPPPP
-~alwaPPPPPQPPPP
+~alwOPPPPRPPPP
+~alwaOPPPPRPPPP
 ~alyOPQRPPPPQO
 ~aly_PPPPPPQPPP
-~alysOPQRPPOPQO
+~alysNPQRPPOPQO
 ~alzQPPPPPPPPP
 ~alzhQPPPPPPPPP
-~am'PQOPPPPPPP
-~am'sPQOPPPPPPP
-~am_QOTRQQMNPN
-~amaPROPPOPOOR
-~ama_PRPPPPPPPP
-~amadOPPQQPQPPP
+~am_OPSQQQNNPN
+~amaPROPOPPOPR
+~ama_ORPPOPPPPP
+~amadPOPPPQQPPP
 ~amagQPPPPPPPPP
-~amanPQPPPPPPPP
-~amarPOPPPPPPPR
-~amatQOPPOPPPPP
+~amatROQPOPPPPQ
 ~amazPPPPQPPPPP
 ~ambRQROOOOPPO
-~ambePPQPPPPPPP
-~ambiQPPOPPPPPP
+~ambiRPPOPPPPPP
 ~ambuPQQPPOPPPP
-~amcPPPNPPPRPP
-~amciPPPNPPPRPP
-~ameNSPORNPRNP
-~ame_MSOORORQOO
+~amcPPPOPPPQPP
+~amciPPPOPPPQPP
+~ameNTPORMPQOP
+~ame_MTOOQORQPO
 ~amedPROPPOPPPQ
 ~amenPPQPPPPQOO
-~amesPNPPPPPPPQ
-~ametPPPQPPPPPP
-~amiSNSTQLNNOP
-~amicPOPRPPPPPP
+~amerPPQPPPPPPP
+~amesPNQPPPPPPQ
+~ametPPPQPPOPPP
+~amiSNTSPMONOP
+~amicPOPQPPPPPP
 ~amidPPPPPPQPPP
 ~amifQPPPPPPPPP
-~amilOPPOROPPPR
-~aminTPRQNOOOOO
-~amioOOPQRPOPPP
-~amitPPQQOPPPPP
+~amilNPPOROPPPQ
+~aminSPRRNOOOOO
+~amioOOQQRPOPPP
+~amipPPQPPPPPPP
+~amitQPQPOPPPPP
 ~amivPPPQPPPPPP
 ~amlQPPPPPPPPP
 ~amloQPPPPPPPPP
-~ammQPQPOPPPPP
-~ammaPOQPPPPPPP
-~ammePQPPPPPPPP
-~ammoQPOPPPPPPP
-~ammyPPQPPPPPPP
-~amoQROSPOOOOO
-~amo_PPQPPPPPPP
-~amolPQPROPPPPP
-~amonPQOPPPPPPP
-~amorPPOQPPPPPP
-~amosPPQPPPPPPP
+~ammQQQPOPPPOP
+~ammaPOQQPPPPPP
+~ammePRPPPPPPPP
+~ammoQQOPPPPPPP
+~ammyPOQPPPPPPP
+~amoPSOSPOOOOO
+~amolPQPROPPPPO
 ~amotQPPPQPPPPP
-~amouPPPQPPPPPP
-~amoxQQOOQPPPPP
-~ampQRPOQOOOOP
-~amp_PQPPPOPPPP
-~ampaQPPPPPPPPP
-~ampeQPPPPPPPPP
-~amphQPPPPPPPPP
-~ampiOPPPRPPPPP
+~amoxQQOOQOPPPP
+~ampSRPOQOOOPP
+~amp_ORPPPOPPPP
+~ampiNPPPRPPPPP
 ~amplOROPPPQPPP
-~ampoPPOQPQPPPP
-~ampsQQPPOPOPPP
-~ampuQOQPPPPPQP
-~amsRPPTPNOOOO
-~ams_QPPTPOOOOP
-~amsuQQPPPOPPPP
-~amyPPPQOPQPPP
-~amycOPPQPPPPPP
-~amydPPPPPQPPPP
-~an'PMTOOQQOOO
+~ampoPPOQOQPPPP
+~ampsQPPPOQOOPP
+~ampuQNQPPPOPQP
+~amsRQOTPNOOOO
+~ams_QPPTPOOOOO
+~amsuPQPPPOPPPP
+~amyOOPQOQQPPP
+~amylPPPPPPQPPP
+~an'PMTPOQQPOO
 ~an'sPPQPPPPPPP
-~an'tPNSOOQQOOO
-~an_SNQOSNMQOR
-~anaRPNPSOOPPQ
-~ana_QPNPROQPPP
-~anadQPPPPPPPPP
-~anaePOPPPPPPPP
-~anagQPPPPPPPQP
+~an'tPMTPPPQPOO
+~an_RMQPSNLQOR
+~anaQPMPSOOPQQ
+~ana_PQNPROQPPP
+~anadPPPPPPPPPQ
+~anaePOPPPPPPQP
+~anagROOPPPPPQP
 ~analQOOPPQPPPQ
-~ananPQOPRPPPPP
-~anapNPQPQPPPPP
+~ananORNPRPPPPP
+~anapNPQPROPPPP
 ~anbPPPPQPPPPP
 ~anbePPPPQPPPPP
-~ancSROTMMQRLO
-~anc_OQPPQPPPPP
+~ancSROSNMQQLO
+~anc_NRPPQPQPPP
 ~ancaPPRPPPPPPP
-~anceSRORNNNSNP
-~anchPOPPPPQPPP
-~anciOQPPPPQPOP
+~anceSQORONNRNP
+~anchPOPPPPRPPP
+~anciORPPPPQPOP
 ~ancoPPPROPPPPP
-~ancrQPPPPPPPPP
-~ancyPPOQPPQPOP
-~andLOTOLWPOMS
-~and'PPOPPQPPPP
-~and_NQQOOQPQNR
-~andaPOPPPQOPPR
-~andePQPPOPOPPP
-~andfOPQPPQPPPP
-~andiPQPPPPPPPO
+~ancrRPPPPPOPPP
+~ancyQPOPPPQPOP
+~andMOSQKVPOMS
+~and_NRQOOPPQNQ
+~andaONPPPQOOPS
+~andeQROPOPOPPP
+~andiQQQPPOPPPO
 ~andlPOQPPOQPPP
 ~andmPOQPPPPPPP
 ~andoPQROPOOOOQ
-~andpOOPPPRPPPP
-~andrPPOPPROPPP
-~andsNNPQPRQPPP
+~andpPOPPPRPPPP
+~andsNNPRPRQPQP
 ~andwOPPPPPQPPP
 ~aneQOROQOOOQP
-~ane_PPPOPQPPPQ
-~anedPROPPPPPPP
+~ane_PPPOQQPPPQ
+~anedPSNPPPPPPP
 ~anelPOPPQOPQPP
-~anerPPQPPPPPPP
-~anesPOQPPPQPPP
-~anetPPPPPPPPQO
+~anerPPRPPPOPPP
+~anesPORPPPQPPP
+~anetQPPPPPPORO
 ~anexQOPPPPPPPP
-~angSNVOOQNMQO
-~ang_POQOPQNPQQ
-~angeQRNPPQPNQO
-~angiRPPPOPPPPP
-~anglPPQPPPQPPP
+~angSLVOOQMNQO
+~ang_POPOQQNPQQ
+~angePRNQPQPNQO
+~angiRPPOOPPPPP
+~anglPOQPPPPPPP
 ~angrPPQPPPPPPP
-~angtPPQPPPPPPP
-~anguPOTPPPOPPP
-~anhQPPPPPPPPP
-~aniPOPQOQTPNO
+~anguONTPPPOPPP
+~aniPOOPNQTPNO
 ~anicQQOPPPPPPP
-~animQOQPPPPPPP
-~aninNNQQOOSPPP
-~anisPPPPPPQQOP
-~anitPPOPPQPPPP
-~ankNUOOONROQO
-~ank_NRQPPNPPRP
-~ankePROPPPPPPP
-~anklPOOPPQRPPP
-~anksOSOPPPPPPP
-~annOTSPPNOOQN
-~ann_PPQPPPPPPP
+~animQOQPPPOPPP
+~aninNNQQOOTPPP
+~anisOQPPPPPQOP
+~ankNUNOONRORO
+~ank_NQRPPNPPRP
+~ankeOSOPPPPPPP
+~anklQOOPPQRPPP
+~anksPSOPPOPPPP
+~annNURPPNONQN
 ~annaQPPPPPPPPP
-~anneOROPPPOORP
-~anniPOPQQQOPPO
+~anneOSOPPPOORP
+~anniPOPQPQOPPO
 ~annoPOSPPOQPOO
-~annuPRPPPOOPPP
-~annyPQPPPPPPPP
-~anoQOTOQOOOOP
+~annuPSPPPOOPOP
+~anoQNUOPPOOOP
 ~ano_POQPPPPPPP
 ~anolOPQPQPPPPP
-~anomQPPPPPPPPP
 ~anopPPQPPPPPPP
-~anosQOQPPPPPPP
-~anotPQQPPOOPOQ
-~ansSSRPPMLNQP
-~ans_PQQPOPOOQP
-~ansePPPQQPPPPP
+~anosQNRPPPPPPP
+~anotPQQPPPPPOP
+~ansSSQPPMLNQP
+~ans_PRQPOPNOQP
+~ansePOPQQPPPPP
 ~ansfQROPPOOPQQ
-~ansiQPOPPPPPPP
-~anspQPPPQPPOPP
-~answOPRPPOPPPP
-~antQQRPNSMMOS
-~ant'OPPPPQPPPP
-~ant_OLTORPPOPR
-~antaOROQPPPPOP
+~anspRPPPQPOOPO
+~answPPRPPOPPPP
+~antQRQPMRNMOR
+~ant_OKSPROQOPR
+~antaNROQPPPPOP
 ~anteORQPPOPPPO
-~antiSQPPLQOOPP
-~antoRPPPPPPPPP
+~antiTRPPLQOOPP
+~antoROQPPPPPPP
 ~antrPPPPPPPPQP
-~antsQPMOQSNPOS
+~antsQQMOPSNPOR
 ~anuSOPOPQOPOP
 ~anuaQPPPPPPPPP
-~anusQPPPPQPPPP
-~anutQPPPPPPPPP
+~anusQPPPOQPPPP
+~anutQOPPPPPPPP
 ~anxPPPPPPQPPP
 ~anxiPPPPPPQPPP
-~anyORQSPONPPN
-~any_OOOSPPOPRP
+~anyOSRRPONPON
+~any_OOPSPPOPQP
 ~anybOQQPPPOPPP
-~anylOPQPPPPPPP
-~anymPPQPPPPQPP
-~anyoOSRPPQOOOO
+~anylPPQPPPPPPP
+~anymPOQPPPPQPP
+~anyoOSQPPQOONO
 ~anytSNOPQOQPPP
-~anywPQPPPPPPPP
-~anzPORPQPPPPP
-~anzaPOQPQPPPPP
-~ao_POPOPRPPPP
+~anywPROPPPOPPP
+~anzPORPQPOPPP
+~anzaOOQPQPPPPP
+~ao_PPPOPRPPPP
 ~aoiOPPORPPPPP
 ~aoi_OPPORPPPPP
 ~aorPOQPPPPPPP
 ~aortPOQPPPPPPP
-~ap_RPROOOPPPO
-~apaPNPOPPRPOR
-~apa_PPQPPPPPPP
-~apacOPPPPPPPOR
+~ap_RORPOOOPQO
+~apaPMPOOPRPPR
+~apacOOPPPPPPPR
 ~apamPPPPPPQPPP
 ~aparPOPPPPRPPP
-~apeNTMRQOQOOO
+~apeNTMRQPPOPP
 ~ape_PPPPPORPPP
-~apedOPPPPPQPPP
-~apefPPPORPPPPP
-~apelPQPPPPPPPP
-~apenPPPQQPPPPP
-~aperNSNSOQOPPP
-~aphPORPQOPPOP
-~aph_QOPPPPPPPP
-~aphoPPPPPPQPPP
-~aphyOPQPQOOPPP
-~apiTMPPQQNQPO
+~apenPPPQQPOPPP
+~aperORNROQOPPP
+~aphQORPROPPOO
+~aphyPPQPROOPPP
+~apiTLPPQQNQPO
 ~apidQOQPPPOPQP
-~apilQPPPPPPPPP
 ~apinQOOQQQOPPP
 ~apisPOPPPPPPPP
-~apixPPPPPPORPP
-~aplPQPPPPQPPP
-~aplePPPPPPQPPP
-~apnONSOPPQPPP
-~apnoONSOPPRPPP
+~apixQPPPPPPQPP
+~aplOQOPPPQPPP
+~apnNMTOPPSPPP
+~apnoOMSOPPSPPP
 ~apoQPPPPPPPPP
-~appOQLNPTPPRR
+~appOQLMPSPPSQ
 ~appaPPOPPORPPP
-~appeRPOOPQPQOO
+~appeROOOPQOQOO
 ~appiPQPPPPPPPP
 ~applPNPOPOPPSQ
 ~appoPNPPPTPPPP
-~apprOQPPPPPPRP
-~appyPSOPPPOPOP
-~aprRPOPOQPPPP
-~aproQPPPOQPPPP
-~apsTNSOPOOPOO
-~apseROSOPOOPPP
-~apsuQPPPPPPPPP
+~apprOQOPPPPPSO
+~appyOTOPPPOPOP
+~aprRPOPNQPPPP
+~aproRPPPNQPPPP
+~apsTNSOPNOPOO
+~apseROSOPOOPPO
+~apsuQPPPPOPPPP
 ~aptPRPPPOPPOP
-~aptoPRPPPOPPOP
-~apyROOOPROQPO
-~apy_ROOOPROQPO
-~aquRNPOPPQPPP
-~aquaQOPPPPPPPP
-~aqueQOPPPPQPPP
-~aquiPPPOQPQPPP
-~ar_UOSPNOVMML
-~araSNQRMRNPOP
-~ara_QOPPPPPPPP
-~arabPOPPPRPPPP
-~aracRQPQNPOPPP
-~aradQPOPPQPPPP
+~apyROOOOROQOP
+~apy_ROOOPROQOP
+~aquSMPOPPRPPP
+~aqueROOPPPQPPP
+~ar_TPSPOOUNML
+~araRORQMRNPOQ
+~ara_QPPPPPPPPP
+~aracSQPPNPOPPO
+~aradQQNPPQPPPP
 ~aramQPPPPOOPPQ
 ~aranOPPRPPPPPP
 ~aratOPQPPPPPOQ
 ~arbQNQRQOOOOP
 ~arb_PPPQPPPPPP
 ~arbaPPPPQPPPPP
-~arbeQOPPPPPPPP
-~arbiOPPQQPPPPP
+~arbeROPPPPPPPP
+~arbiOPPQQPPPOP
 ~arboPPQQPPPPPP
-~arcSOPOOPOOPQ
-~archPPPPPQPPPQ
+~arcSOPOOPOOOQ
+~archPQOPPPPPPQ
 ~arcoQPPPPPPPPP
-~arctROPPPPPPPP
+~arctROPOPPPPPP
 ~ardPVPNMLLMWS
-~ard_NSRNOONMUQ
-~ardaQPPPPPPPPP
-~ardePQOPPPPPPP
-~ardiPOOPNPPQRR
-~ardlPPQPPPPPPP
-~ardsRSOPPNPPPP
-~areTOPNNPNQMS
-~are_RQOOPNORPQ
-~areaPNQPPOQPPP
-~aredRPPOOPPPPP
-~arelPNQQPRPPPP
-~arenPROOPPOOOS
-~arerPPPPPPPQOP
-~aresONPPPQQPPQ
+~ard_MSROOOMMVQ
+~ardePROPPPPPPP
+~ardiQNNPNOPQRR
+~ardlOPRPPPPPPP
+~ardsRSNPPNPPOP
+~areTNPNNROQMS
+~are_QROOPNORPQ
+~areaPNQPPORPPP
+~aredRQPOOPPPPO
+~arelPNQPPROPPP
+~arenPRNPPQNOOR
+~arerPPPPPPPROP
+~aresONPPPQRPPQ
 ~aretQPPPPPPPPP
-~arfQPOPQPOPPO
-~arfaQPOPQPOQPO
-~argSPMPONRRPN
-~argaOPQPPPPPPP
-~argeSPLOPORRQO
+~arfPPOPQPOPPP
+~arfaPPOPQPOPPP
+~argSPNPONRRPO
+~argeSOLOPORRPO
 ~argiOQPQPPPPPP
 ~arguQPPPPPPPPP
-~ariNMQQQPQPOS
-~ariaPNQQOPQPQP
-~aricQPQPPPPPPP
-~ariePQPPPPPPPP
-~arifPPPPPPPQOP
-~arinOOOQQQQPPP
-~arioOQPPPOPPPR
-~aritOOPPQOPPPR
-~arkNOOOPNVOSN
-~ark_NNPPOOUPQO
-~arkiOQOPPOQPRO
-~arksPPPPPPQPPP
-~arkyPPPPPPQPPP
-~arlTPPOOPQOOO
-~arlaPOQPPPPPPP
-~arlePPQPPPPPPP
+~ariNMQQQQQPOS
+~ari_OPPPQPPPPP
+~ariaONQQOPQPQP
+~aricQPQPPPOPOP
+~ariePQOPPPPPPP
+~arinOOOQPRPPPP
+~arisQPPPPPPPPP
+~aritPOPPQOPPPR
+~arkNOOPPNWOSN
+~ark_NNPPOOVPQO
+~arkeQPPPPPPPPP
+~arkiOROPQOPPRO
+~arlSPQOOPPPOO
 ~arliPPPPOQPPPP
-~arlyTQOOOOQOOO
-~armRPONPNQPSP
-~arm_SQQOPONOOP
-~armaNQOPPPOQTP
-~armePOPPPPRPPP
+~arlyTQOOPOPPOO
+~armQPPNPNQPRP
+~arm_SQQOPONPOP
+~armaOQOPOPOPSP
+~armeOOPPPPSPPP
 ~armfQPPPPPPPPP
 ~armsPPOPQPQPPP
-~arnQROPPOPPQP
-~arn_QPPPPPPPPP
-~arnePPPPPOPPPP
+~arnQRPPPOOPQO
+~arn_QQPPPPPPPP
 ~arniPQOPPPPPQP
-~aroPNRQQPPOOO
-~aronPOPQQPOPPP
+~aroPNSQQPPOOO
+~aronPPPQQPOPPP
 ~arotPOQPPPQPPP
 ~arouPPQPPPPPOP
 ~aroxPOPQPPPPPP
-~arpPROPPQPPPP
-~arp_PQPPPPPPPP
-~arpaPPPPPQPPPP
-~arrTQPPNPMPPS
-~arraPPOPPPPPPR
-~arreSPQPOONQPP
-~arrhPPPQOOQPPP
-~arriPRPOPQOOPP
+~arpOROPPQOPPP
+~arp_PROPPPPPPP
+~arrTRNPNPLPPS
+~arraOPOPPPPPPS
+~arreSOQPOOMPPP
+~arrhQPPPOOQPPP
+~arriPROOPROOPP
 ~arroPPQPPPPPPP
-~arryQPPPPPPPPP
-~arsRNNPOSROOP
-~ars_SOMPOSROOP
-~arseOOQPPPQPPP
-~artQQOVTNINOR
-~art_SPOUMNMQOQ
+~arryQPPPPPPPQP
+~arsSNNPOSROOP
+~ars_TOLPOSQOOP
+~arseOORPPOPPPP
+~artQPPTSNJOOR
+~art_TPNUMOMQOQ
 ~artaOPPORPPPPP
+~artbPOPPPPPPPP
 ~arteNPPOTQOPOP
-~arthQPPPPOPPPP
-~artiQPNSPOOPPQ
+~arthQPPPPPPPPP
+~artiPPNSOPPPPQ
 ~artmOPQPPPPPPP
 ~artnOOOPQQOPPQ
-~artoQOQPPPPPPP
-~artsPQPPPPPPPP
-~artuOPPPQQQPPP
-~artwQPPPPPPPPP
-~artyPQPPPPPPPP
+~artoRORPPPPPPP
+~artsPQQPPPPPPP
+~artuOOPPPQQPPP
+~artyPRPPPPPOPP
 ~arvPQPPPPPPPP
-~arvoPQPPPPPPPP
-~aryROOOONOPSQ
-~ary_ROOOOOOPSQ
-~as_OQQNOOQOPR
-~asaPQOPRPPPPP
-~asa_PQPPPPPPPP
-~asadPQPPPPPPPP
-~asalQOOPRPPPPP
-~ascPOQPOPQPPO
+~aryRNOOONOPTQ
+~ary_RNOOONOPTQ
+~arynPQPPPPPPPP
+~as_PRQNOOROOR
+~asaPROORPPPPP
+~asalQOPPRPPPPP
+~ascQNQOPPQPPP
 ~asc_QPPPPPPPPP
-~ascePPQPPPPPPP
-~asciPPPPPPQPPP
-~aseOOQPOPPPPS
-~ase_NPPQPOQPPQ
-~asecPPPPPQPPPP
-~asemPPPPPPPQPP
-~aserPNPPPPOPPR
-~asesPPPPPPPPQP
-~asgQOQPPPPPPP
-~ashQOQNRPPOQO
-~ash_QNPOQQQOQO
-~asheQQPPPPOPPP
+~ascePOQPPPPPPP
+~asciPOPPPPQPPP
+~ascuPPPPPPPQPP
+~aseONQPOOOPQT
+~ase_OPPQPOQPPQ
+~asedPPQPPPPPPP
+~asemOPPPPPPQPP
+~aserPNPPPPOPPS
+~asesPPOPPPPPQP
+~ashPORORPPOQO
+~ash_QNPORPQOQO
+~ashePQPPPPOPPP
 ~ashiPORPPPPPPP
-~ashoOPPPQPPPPP
-~asiRNPPORQOPP
-~asiaOPPPPPQPPP
-~asicQPPPPPPPPP
-~asilRPOPPPPPPP
-~asisPOPPPQPPPP
-~asixPPPQPPPPPP
-~askRQNOPPPPPQ
+~asiSMOPORPOPP
+~asicQPPOPPPPPP
+~asilSPOPPPPPPP
+~asisQOPPPQPPPQ
+~askQRNOPOPPPQ
 ~ask_POPPPPQPPP
-~askeOROPPPPPPP
-~askiPQOOPPPPOQ
+~askeORNPPPPPPP
+~askiPQOOQPPPOQ
 ~asksROPPOPOPQP
-~aslOPQPPPQPPP
+~aslNPQPPPQPPP
 ~asleOPPPPPQPPP
 ~asmRPPPOQPPPO
-~asm_QQPPPPPPPP
-~asmaROPPPQPPPP
+~asm_QQPPPOPPPP
+~asmaROOPOQPPPP
 ~asnPORQPOPPPP
 ~asn'PPQQPOPPPP
-~asoQPNQPPQPOQ
+~asoQONQPPQPOQ
 ~aso_PPPPPPPPOQ
-~asonPPOQPPPPPP
-~asopQPPPPPPPPP
+~asonOPOQQPPPPP
+~asopQPOQPPPPPP
 ~asouPPPPPPQPPP
-~aspQNRPQPOPOP
-~asp_PPQPPPPPPP
-~aspiPORPQPOPPP
-~asprQOPPPPPPPP
-~assSQTPNMOMPR
-~ass_QPPPPPQPPP
-~assaPOQPPPPPPQ
-~assePSQPPOOPPP
+~aspRMSPPPOPPP
+~asp_PPQPPPOPPP
+~aspiPORPPPOPPP
+~asprROPPPPPPPP
+~assRQTPOMNNPR
+~ass_PPPPPQQPPP
+~assaOOQPPPPPPR
+~assePRQPPOOPPP
 ~assiPPSQONPOPQ
 ~assoQOPPPPPPPP
 ~assuQPPPPPOPPP
-~asswPQPPPPPPQP
-~astUMPMVOSNMM
-~ast_POOPROSOOO
+~asswPQOPPPPPQP
+~astUMQMVOROMN
+~ast_PNOPQOSPOO
 ~astaQPPPPPPPPP
-~asteQPPPPOQPPP
+~asteQQPPPOQPPP
 ~astfQOOORQOPPP
-~asthNPROSQOPNO
-~astiPPPPPQQPPP
-~astrRPPPPPOPPP
+~asthNPSOSPOPOO
+~astiPPOPPQQPPP
+~astrRPPPOPOPPP
+~astsQPPPPPPPPP
 ~astyRPPPPPPPPP
-~asuPOQPPPOQQP
-~asuaPOQPPPPPQP
-~asurPOPPPPPQPP
+~asuPNRPPPOQPP
+~asuaPOQPPPOPQP
+~asurPOQPPPPQPP
 ~asyPPQPPPPPPP
-~asy_PQPPPPPPPP
 ~asymQPPPPPPPPP
-~asysPPQPPPPPPP
-~at'ONNQOPRQRQ
-~at'sPNNQOORQRQ
-~at_PPMRQPROOQ
-~ataQMPNOPRPPR
-~ata_RNQPOOOOPR
-~atalPPPPPPQPPP
-~atatNPPPPPRPPP
-~atcSONRPOSOOO
-~atchSONRPOSOOO
-~ateSMORLNURPN
-~ate_QQNVLPLSNQ
-~atedRNPOOQROPO
-~atelPPQPPPQPPP
-~aterQNQNOOTQPO
+~asysOPRPPPPPPP
+~at'PNOQPPRPQQ
+~at'sPNOQOORPQQ
+~at_QOMQPPQPQQ
+~ataQMQNPQRPPR
+~ata_SNQOOOOOPR
+~atalPPOPPPQPPP
+~atarQPQPPPPPPP
+~atcRPMQOOSOPO
+~atchRPMQOOSOPO
+~ateRMPQLOURON
+~ate_QQMVMQLSNQ
+~atedSNQNOQROPO
+~atelOPRPPPQPOP
+~aterPOQNOOTQPO
 ~atesQQOOPOQPRO
-~atexOOPPSPPPPP
-~athRLUOORLPQQ
-~ath_ONQOOPMRRR
-~atheQOROQROOOO
-~athiOPRQQOOPPP
+~athRKVOORLPQP
+~ath_PMROOPMRRR
+~athePORPQSOOOP
+~athiOPRQQOPPPP
 ~athlQPPPPQPPPP
-~athoOPPPPPQPPP
 ~athrOPRPPPPPPP
-~athsRPPPOPPPPP
-~athwPOPPPPPPQP
+~athsRPOPOPPPPP
 ~athyQPPPOPPPPQ
-~atiVSLRQNKOOQ
-~atibPPPPQPPPPP
-~aticQPQOPPOPOP
-~atieTPPNRMNPQQ
+~atiVSMRPNLONR
+~aticRPROPPNOOP
+~atieTPPNRMNPPQ
 ~atigQPPPPPPPPP
-~atinQSNOOQROOO
-~atioQPOUPPLRNO
+~atinRROONQROOO
+~atioQPPUOOMRNO
 ~atitPPPPPPQPPP
-~ativPPOQPPOOQR
-~atmQOPPPPOPPQ
-~atmeQOPPPPOPPQ
+~ativOPOQPPPOQR
+~atmQPPPPPOPPQ
+~atmeQPPPPPOPPQ
 ~atoMRROPOQOPQ
 ~ato_PQRPPPOPPP
-~atolQPPPPPPPPP
+~atolQOPPPPPPPP
 ~atomOOQPPPRPPP
 ~atonNPPPPQRPPP
 ~atorNRPOQONPPR
-~atrNPRQROOOQO
-~atrePPRPPPOPPP
-~atriQOOPRPPPQP
-~atroNPQQQPQPPP
-~atsNOQPOPROOQ
-~ats_OORPOPRPPO
-~attNOQOPOTONS
-~attaPOQPPOSPPP
-~attePQPPQNPPOR
-~attiOPPPPPQPPP
-~attoOPPPPPPPPS
-~attyPPPPPRPPPP
-~atuQPROOOOOOT
-~atulPQPPPPPPPP
-~aturPPRPPOOOPP
-~atusROPPOPOPPQ
-~atutOOPPPPPOOT
-~atyPOOPPQQPPP
-~aty_PPPPPPQPPP
-~atypPPPPPQPPPP
-~au_ONSPPPQPPO
-~aucPOQPQPPPPP
+~atrNPRRROOPPO
+~atraPQPQOPPPPP
+~atrePPQPPPOPPO
+~atriQOPORPOPQP
+~atroNPQRQPQPPP
+~atsMORPPPROPQ
+~ats_NPRPPPRPQO
+~attOOQOPOTONS
+~attaPOQPPOSPPO
+~attePQPPPNQPOQ
+~attiOPQPPPQPPP
+~atuQPROONOONS
+~aturQPROPOPOPO
+~atusROPPPOOPPQ
+~atyOOOPPQQPPQ
+~aty_PPPPPPQPPQ
+~au_OOTPPOPPPO
+~aucPORPQOPPPP
 ~auchPOQPPPPPPP
-~aucoPPPPQPPPPP
-~audOROPPOQPPQ
+~audOROOPOQPOQ
 ~audaOPPPPPPPPQ
 ~audiORNPQPQPPP
-~aufPPQPPPPPPP
-~augNOQOPSPOPP
-~augePPQPPPPPPP
+~augOOQOPSOOPP
 ~aughNOPPPTPOPQ
 ~augmQPPPPPPPPP
-~aulOPPPPPPORQ
-~aultOOPPPPPORQ
-~aumPPQQPOOOPP
-~aum_POQPPPPPPP
-~aumaQPPQPOOPPP
-~aunOPPPPQQPPP
-~aundPPPPPPQPPP
-~auntPPPPPQPPPP
-~aurQPPPPPPPPP
-~aureQOPPPPPPPP
-~ausOOPOOPTSNO
-~ausaOPPPPPQPPP
-~ausePOOPOPSTOO
-~austPPQPPPPPPP
-~autQQOOPOORPR
-~aut_QPPPPPPPPP
-~authOOPOPPPRPR
-~autiPQOPPPPPPP
-~autoPQOPPPPPPP
-~auwPORPPPPPPP
-~auw_PORPPPPPPP
-~auzPOPPPPQPPP
-~auzePOPPPPQPPP
-~av_PPPPQPPPPP
-~avaPPQPPPOPRP
-~ava_PPQPPPPPPP
-~avagPPPPPPPQPP
+~aulOPOPPPPORR
+~aultOOPPPPPORR
+~aumPPQQPOOPPP
+~aumaQPPQPOOPQP
+~aunOPOPPQQPPP
+~aundOQPPPPQPPP
+~auntPOPPPRPPPP
+~aurRPPPPPPPPP
+~ausNOQPOOTSOO
+~ausePONPOPRSOO
+~austOPRPPPOPPP
+~autQQNOOOORPR
+~authOOPOPOPRPR
+~autiPQOPPPPPPQ
+~autoPROPPPPPOP
+~auwPNSPPPPPPP
+~av_PQOPQPPPPP
+~avaOPQPPPOPRP
+~avagQPPPPPOQPP
 ~avaiPPPPPPOPRP
 ~avalPPQPPPPPPP
-~aveOPNONOTPSR
-~ave_PQNOOPOPRR
-~avedPPOPPPPPPQ
-~avelOPPPPPQPPP
+~aveNQNONOTOSQ
+~ave_PRMOOPPORR
+~avedPPPPPPPPPQ
+~avelNPPQPOQPPP
 ~avenPOQPPPPPPP
 ~avesOQPPPORPOP
-~aviPOPNTPPPPO
-~avinPPPPPPPPQP
-~avirOOPOUPPPPP
+~aviOPPNUPPPPO
+~avinQPPPPPPPPP
+~avirNOPOVPPPPP
 ~avoOQPORPOPPP
-~avoiPPPOSOPPPP
-~aw_PPOPPPPPPR
-~awaSPQPNNROOO
-~awa_ROPPPPPPPP
-~awaiPOPPPPRPPP
+~avoiPPPPSOOPPP
+~aw_PPOPPPPPPS
+~awaSRQPNMQPOO
+~awa_ROQPPPPPOP
 ~awakQPPPPOQPPP
 ~awalQPPQOPPPPP
-~awarPROPPPPPPP
-~awayPPRPPOPPPP
-~awbPPPPPPQPPP
-~awbePPPPPPQPPP
-~aweOSOPPPPPPP
-~awerORPPPPPPPP
-~awfOPPPPPPPPR
-~awfuOPPPPPPPPR
-~awiPPPPPPQPPP
-~awinPPPPPPQPPP
-~awnPPQPPPPPPP
-~awn_PPPPPQPPPP
-~awsQOPPPPPPPR
-~aws_QPPPPPPPPP
+~awarOSOPPPPPPP
+~awayQPRPPOPPOP
+~aweOSPPPPPPPP
+~awerOSPPPPPPPP
+~awfOOPPPPPPPR
+~awfuOOPPPPPPPR
+~awnPPQPPPOPPP
 ~ax_PQQPPPPPPP
-~axaQPPPPPPPPP
-~axiQPPPPOOQPP
-~aximQPPPOPPPPP
-~axisPPPPPPOPPP
+~axaRPPOOPPPPP
+~axiRPPPPOOQOP
+~axisPPPPQOOPPP
 ~axlPPPOQPPPPP
 ~axloPPPOQPPPPP
-~axoOPPQPPPPQP
-~axonOPPPQPPPQP
-~ay_L\PLRQLNRM
-~ayaOPPPPQPQPP
-~aya_OPPPPQPPPP
+~axoPPPQPOPPQP
+~axonOPPQQPPPQP
+~ay_M\OLSPLNRM
+~ayaOPQPPQPQPP
 ~aybPPQPPPPPPP
 ~aybePPQPPPPPPP
-~ayeQQOPPPPPPP
+~ayeQQOPPPPQPP
 ~ayedQPPPPPPPPP
-~ayerPQOPPPPQPP
-~ayiOOQOPQPPQP
-~ayinOPQPPOPPQP
+~ayerOQOPPPPQPP
+~ayiNOROPQPPQP
+~ayinOPRPPOQPQP
 ~ayoRPOPPPPPPP
-~ayo_QPPPPPPPPP
-~aysNONPNQQSOR
-~ays_NNNQNQQSOR
-~ayuPPPPPPPPQP
+~aysNPMPNQQRPR
+~ays_NONQNQQRPR
 ~az_OPPPQPPPPP
-~azaQOPORPPPPP
+~azaPOPORPPPPP
 ~azapQPPPPPPPPP
-~azatPPPPQPPPPP
-~azeQOQPPPQPOP
-~azepQORPPPPPPP
-~aziRPPQOPOOOO
-~azidPPPQPQPPPP
+~azatOPPPQPPPPP
+~azeQOQOPPQOOP
+~azemPQPPPPPPPP
+~azepQORPPPPPOP
+~aziQPPQOPOPPP
+~azidPPPQPQOPPP
+~aziePQPPPPPPPP
 ~azinPPPQPPPPPP
-~azitRPPPPPPPPP
-~azoLNPSVOOOOO
-~azolLOOSUOPOOO
-~azuPPQPPPPPPP
-~azulPPQPPPPPPP
-~b'sPOQPPQOPPP
-~b's_POQPPQOPPP
-~ba_PPQPPPPPPP
-~babROQQPSNONO
-~babiQPPPPPPPPP
-~bablPPPPPQPPPP
-~babyROQQPRONNP
-~bacTSONOQQONN
+~azitQPPPPPPPPP
+~azoLOPTVOPOOP
+~azolLOOSUPPOOP
+~ba_PPQPOPPPPP
+~babQNQQPSNONP
+~babiPPQPPPPPPP
+~babyQOQRPSNOOP
+~bacTRONOQPONN
 ~baciQPPPPPPPPP
-~backQTPNNRPOON
-~bactRPPPPOPPPP
-~badPRPPPPPQOP
-~badgPQPPPPPQOP
-~badoPQPPPPPPPP
-~bagPQQPPOPPPP
-~bagePQOPPPPPPP
+~backQSPOORPPNO
+~bactSPPPPOOPPP
+~badOSOPPPPQOO
+~badgOROPPPPQOP
+~bagPRQPPOOPOP
+~bagePROPPPPPOP
 ~baggPOQPPPPPPP
-~bagsPQPPPPPPPP
-~bajPOPPPRPPPP
 ~bakPQPPPPPPPP
-~bakePQPPPPPPPP
-~balPMRPQQOPOQ
-~bal_POPPPPPQPQ
-~baliPOPPPQPPPP
-~ballPORPQPOPPQ
+~bakePQOPPPQPPP
+~balOMRPQQOQOQ
+~bal_OOPPPPPQPQ
+~balaPOPQPPPPPP
+~baliPOOPPQPPPP
+~ballPORPPPNPOQ
 ~bamQOPPQPPPPP
 ~bamaPPPPQPPPPP
-~banMRLRQPPRQO
-~ban_OPPQPPOQPO
-~banaQPOPRPPPPP
-~bandNPNQOQQQPP
-~bankOQOPPPPPRP
+~banMRLSQOQQRO
+~ban_POPRPPOQPP
+~banaPPOPRPPPPP
+~bandMQNROPRQPP
+~bankOQOPPPOPRP
 ~bapPPPQQPPPPP
 ~bapePPPQQPPPPP
-~barTMPPOQOOQO
-~bar_QPPPPPOPPP
-~baraQPPPPPOPPP
+~barTLPQPQOORO
+~bar_QOPPPPOQPP
+~baraQPQPPPOPPP
 ~barbQPPQPPOPPP
 ~barePOPPPRPOQP
 ~bariQOPPPPPPQP
-~barkPPPPPPQPPP
+~barkOPPPPPQPPP
 ~barrPOQPPPPPPP
-~basROPPPOQPPP
+~basSNOPPOQPPP
 ~basaQPOPPPPPPP
-~basePPQPPPQPPP
-~basiROPPPPPPPP
-~batOSSOOPNPOO
-~batePQQPPPPPPP
-~bathPPRPPOPPPP
-~batiPPPPPPPQPP
-~batoPQPPPPPPPP
-~battPRQPPOOPOP
-~bayPPPPQOPPRP
-~bbyOPPPPQPPPP
-~bby_OPPPPQPPPP
-~bclPPPPPPPQOP
-~bcliPPPPPPPQOP
-~bdoQPQPPPPPPP
-~bdomQPPPPPPPPP
-~bduPPPPPPQPPP
-~be_OPSOPOOOQP
-~beaOQQOPROPPP
-~bearOPPPPROPPP
-~beatOQPPPPQPPP
+~baseOPQPPOQPPP
+~basiSNOPPPPPPP
+~batOTTOOPNPNO
+~batePQQPPPOPPP
+~bathQOSPPOPPPP
+~batiPQPPPPPPPP
+~battORQPPOOPOP
+~bbedPPPPOPPPPP
+~bbliPPQPPPPPPP
+~bbyOOQPPQPPPP
+~bby_OOQPPQPPPP
+~bdoPOQPPPPPPP
+~be_POTOPOOOQP
+~beaNRQOOROPPP
+~beatOQPPPPPPPP
 ~bebPPQPPPPPPP
 ~bebePPQPPPPPPP
-~becQORPPPOPPP
-~becaPPQPPPPPPP
+~becPORPPPOPPP
+~becaOPQPPPPPPP
 ~becoPPQPPPPPPP
-~bectQPPPPPPPPP
-~bedQRPOPPOPPP
-~bed_PPQPPPPPPP
-~bedsOROPPPPPPP
-~beeNQQPPSOOPO
-~beenNQQPOSOOQO
-~befRPNORRPOPO
-~befoRPNORRPOPO
-~behQQOPPPPPPP
+~bedQSPOPPNPOP
+~bed_PPQPOPPPPP
+~bedsOSOPPPPPPP
+~bedtQPPPPPPPPP
+~beeNQQPPSOPPO
+~beenNPQPPSOPQO
+~beerPPPPQPPPPP
+~befQPNORRPOPO
+~befoQPNORRPOPO
+~begPPQPPPPPPP
+~behQQOPPPOPPP
 ~behiQQOPPPPPPP
-~beiPPRPPOPPPP
-~beinPQPPPOPPPP
-~belQOQOOPQNPP
-~beliQPPPPPPPPP
-~bellQORPORPPNO
+~beiPPRPPOOPPP
+~beinPQQPPOPPPP
+~belQNROOPROQO
+~bellQOROORPPNP
 ~beloPPPPPOQOQP
-~belsPPPPPPPPQP
-~beltPOPPPPQPPP
-~benQORQPOOQOO
-~ben_POQPPPPPPP
+~benPOSQOPNQOO
 ~bendOPPRPPOPPP
-~beneQPPPPPPQPP
-~benzRPPPOPPPPP
-~berPONQPOPRRO
-~ber_PPNQPOPPRP
-~berePPPPPPPQQP
+~benePPQPPPPQPP
+~benzQOQPOPPPPP
+~berPPNQPNQRRO
+~ber_PPNPPOQPRP
 ~berrPPOPQPQPPP
 ~bersQPOQPPOROP
-~bertPPQPPPPPPP
-~besQPOOPQPQOP
-~bes_POOPPQQPPP
-~besiPOPPPPPRPP
-~bestQQPPPPPPOP
-~betUONNPPRPPO
-~betaQOPQQPPPPP
-~beteSPOOPQOQOP
-~betiQOQOPPPPQP
+~besQQNPPQPQOP
+~bes_PONPPQQPQP
+~besiQOPPPPPRPP
+~bestQQOPPPPPOP
+~betVONOOPRPPO
+~betaQOOQQPOPPP
+~beteSPOOPPOQOP
+~betiPOPOPQPPQP
 ~betoQPPPPPPPPP
-~bettPQOOOPQPPP
-~betwQOOPPPSPPP
-~bevPOQPPPPPPP
-~bewPPQPPPPPPP
-~beyPPOPPPPPPR
-~beyoPPOPPPPPPQ
+~bettPROPOPQPPP
+~betwQOOPOPSPPP
 ~biaPOQPPPPPPP
 ~bicQOROPPPPPP
 ~bicaQPPPPPPPPP
-~biclOPQPPPPPPP
 ~bidPPPOQPPRPP
-~bid_OPPOQPPQPP
-~bideQPPPPPPPPP
-~bieQQPQPOOPPP
-~biesQPPQPOPPPP
-~bigQPPPPPPPPP
+~bieQQOQPOOPPP
+~bienPQPPPPPPPP
+~biesQPPQPOOPPP
+~bigQOPQPPPPPP
 ~bigaQPPPPPPPPP
-~bikPQPPPPPPPP
-~bikePQPPPPPPPP
-~bilOMONONRZNP
+~bikPQPPPPOPPP
+~bikePQPPPPOPPP
+~bilPLONONRZNP
 ~bilaOPPPPPQQPP
 ~bileQPPPPPPPPP
-~biliQNPPPPRPPP
-~billNOOOOOOYOP
-~bimOPPQQPPPPP
-~bimaOPPQQPPPPP
-~binTOOOPPPOOR
-~bin_QPPPPPQPPP
-~binaQPPPPPPPPP
-~bindPOPPPPPPPQ
+~biliQNPPPPRPPQ
+~billONOOPOOYOO
+~binTNOPPPOOOR
+~bin_QPPPPPPPPP
+~binaRPPPPPPPPP
+~bindPOPPPPPPPR
 ~bineOPPPQPPPPP
-~bingQPOPPQPPPQ
-~biniQOPPPPPPPP
-~binsPQOPPPPPPP
-~bioRRPNNPNPPQ
+~bingQPOPPQPPOP
+~bioRRPNNQNPPQ
 ~biomPQPPPPPPPP
 ~biopPPPPPQOQOP
-~biotRQPNNPOOQQ
+~biotRPPNOPOOQQ
 ~bipPPPQOPQPPP
+~biphQPPPPPPPPP
 ~bipoPPPQOPQPPP
-~birPPOOPRQOPQ
-~birtPPOPPRPOPQ
-~bisPQPPQOPPPP
+~birPPOOPRQOOQ
+~birtPPOPPRPOOQ
+~bisQQPOQOPPPP
 ~bis_QPPPPPPPPP
-~biscPRPPPOPPPP
+~biscOROPPOPPPP
 ~bisoPPPPQPPPPP
-~bitQOPOQQPPOP
+~bitQNPORRPPOP
 ~biteQPPPPPOPPP
-~bitoPPPOQPQPPP
-~bittPOQPPQPPPP
-~bjeOOPPPPPOOS
-~bjecOOPPPPPOOS
-~blaOKUOPOUOQO
-~blacNOQPQOSOPP
-~bladQOQPPPOPQP
-~blamOPPPPPRPPP
-~blanOPPPPPQPPP
+~bitoOPPOQPQPPP
+~bittPOPPPQPPPP
+~blaOKUOPOUOPO
+~blacONQPQOSOPP
+~bladQOPPPQOPQP
+~blanOPPPPPRPPP
 ~blatROPPPPPPPP
 ~blauPORPPPPPPP
-~blePNSNOOPTOP
-~ble_MQONONQTOS
-~bleaPPQPPPPPPP
-~bledQPPPPPPPPP
-~bleeRQPPNMQPQO
-~blemPPPOQPOQOO
+~bleQMSNNPPTOP
+~ble_MPONOOQTOS
+~bledPPQPPPPPPP
+~bleeRQOPNMQPRO
+~blemQPPOQQOROO
 ~blesPQPPPPPPPP
-~bletQMRQPTNOOO
-~bliPNOPOQRPQP
+~bletQLRQPTOOPO
+~bliQNOQOQROQP
 ~bligPPPPPPPPPQ
-~blinPOOPPPQPQP
+~blinQOOPPPQPQO
 ~blisPOOPPQQPQP
-~bloPNTOPQMNRQ
-~blocPPPPRPOPPP
+~bloONTOQQMNRQ
+~blocOPPQRQOPOP
 ~bloePORPPPPPPP
-~blooQOPOOQOOSQ
-~blowOORPPPPPPP
-~bluQPTOPOPOOP
+~blooQOPOOQPORQ
+~blowPORPPPOPPP
+~bluPPTOPOPOOP
 ~bluePPSPPOPOOP
 ~blutQPQPPPPPPP
 ~blyQPPPPQOPPP
 ~bly_PPPPPQPPPP
-~bneOPQPPPPPPP
-~bnesOPQPPPPPPP
-~bo_QQPPQOOPPP
-~boaPTOPPOOOPP
-~boarOTOPPOOOPQ
-~bocPOQPPPPPPP
-~boccPPQPPPPPPP
-~bodMRUOPLPOQP
+~bo_PQQPQOOPPP
+~boaPSOPPOOOPQ
+~boarOTOPPPOOPQ
+~bodMRVOPMPOPP
 ~bodiPPPPPPQPPP
-~bodyMRUOPLPOQP
+~bodyMRVOPMPOPP
+~boiPQPPPPPPPP
 ~boilPQPPPPPPPP
-~bolRNPROPOQOO
-~boliSOPPPPPPPP
-~boluQOPROPOPOP
-~bolyOPPPPPPQPP
+~bolSNQROPNQOP
+~boliSNPPPPPPPP
+~boluQOPROPOPPP
+~bolyOPPPPPPRPP
 ~bonPPPPPPQPPP
-~bonePOPPPQQPPP
-~booPTMOOROOQO
-~bookOSNOPPOPRO
-~boosQPPPOQPPPP
-~bootPPOPPQPPPP
-~borPORQQMSOOP
-~bor_PQPPPPPPPP
-~bordOPPPPPQPPP
-~borePPQPPPOPPP
-~bornQNPQQOROPO
-~borrPQPPPPPPPP
-~borsPOQPPPPPPP
-~bosQPPPPPPPPP
+~bonePOPPPQRPPP
+~booQUMOORNOQO
+~bookOTNOPPOPQO
+~boosQQPPOQPPPP
+~bootPQOPPQOPPP
+~borOORQPMSOOP
+~bor_QQPPPOPPPP
+~bordOPPPPPRPPP
+~bornQMPQQOROPO
+~borrPQOPPPPPPP
+~bortOPPPPPPPPP
+~bosRPOPPPPPPP
 ~bossPQPPPPPPPP
-~botQPQOORPQOO
-~bot_PQPPPOPPPP
-~bothPPPPPQQPPO
-~botiQOPPPPPPPP
-~botoOPPPOQPQPP
-~bottPPQPOQOPOP
-~bouQQPOQNMQPQ
-~bougQPPPPOPPPP
-~bounPQPPPOPQPQ
-~boutPPPOQPNPPQ
-~bovQPOPPPPPPP
-~boveQPOPPPPPPP
-~bowRNPPPORPPP
-~bow_PPOPPPPPQP
-~boweROPPPPPPPP
-~bowlPOQPPPQPPP
-~bowsPPPPPPQPPP
-~boxPSOPQNPPPP
+~botQPQONROQOO
+~bothPQOPPQQPPP
+~botiROPPPPPPPP
+~botoOOPPOQPQPP
+~bottQPQPOQOPOP
+~bouQRPOQONQPQ
+~bougQOPPPPPPPP
+~bounPQOPPOPQPQ
+~bourOQPPPQPPPP
+~boutPPPOQQNPPP
+~bovQPOPPPPPPQ
+~boveQPOPPPPPPQ
+~bowQMPPPOSPQP
+~bow_PQOPPOQPQP
+~boweSOPPPPOPPP
+~bowlONQPPPRPPP
+~boxPTOPQNPOPP
 ~box_PRPPPOPPPP
 ~boxePRPPPOPPPP
-~boyPPQPPOPPPP
-~braOSQQONNPRP
-~bra_PPQPPPPPPP
-~braaPQOPPPPPPP
-~bracPPQPPPPPPP
-~bradPOQPPPPPPP
+~boyPPRPPOPPPP
+~braOSQQOMMPSP
+~bra_PPQPPOPPPP
+~bracPPQPPPPQPP
+~bradPORPPPPPPP
 ~braiPQOQPOOPPP
 ~bralQPPPPPOPPP
-~branPQPPPPPPPP
-~brarOPOPPPPPRP
-~brePOQORQNNQQ
-~bre_QPPPPPPPPP
-~breaONQORQNNQR
-~breePPQPPPPPPP
-~brewPPOPPQPPPP
-~briSSPPONPOQO
+~branPQOPPPPPPP
+~brarNPOPPOPPTP
+~breOOQORQMOQQ
+~bre_QQPPPPPPPP
+~breaONQORQNOQQ
+~briRSPPOMOOQO
 ~bridPOQPPPPPPP
 ~brieQPPPPPPPPP
-~brigPPQPPPPPPP
-~brilSPPPOOPPPP
-~brinOSOQPPOPQO
-~brisPPPPPOQPPP
-~broPQQPOQOOPO
-~broaPPPPPQPPPP
+~brilRQPOONQPPP
+~brinOSNQPOOPQO
+~broQPQPOQPOPO
+~broaOPPPPQPPPP
 ~brokPPQPPOOPPQ
-~bronQPPPPPOPQP
+~bronQPQPPPOPPP
 ~bropRPPPPPPPPP
 ~brotOOQPPRPPPO
 ~brouPRPPPOPPPP
-~browOPOQPPRPPP
-~bruOPPPPPRPPP
-~bruiOPPPPPRPPP
-~bs_OSNPOPQOQP
-~bscQOPPPQPPPP
-~bsceQPOPPQPPPP
+~browOPNQPPSPPP
+~bruPOPPPPSPPP
+~bruiOOPPPPSPPP
+~bs_PSMPOPQOQP
+~bscPOPPPPPPPP
+~bscePPOPPPPPPP
 ~bseQPOPPPQPPP
-~bsenPPOPPPQPPP
 ~bsoPPPPQPPPPP
-~bsorPPPPQPPPPP
 ~bstQPPPPPPPPP
+~bstrQPPPPPPPPP
 ~bubPPPPPQPPPP
-~bucOQPPPPQPPP
+~bucOQOPPPQPPP
 ~buckOQOPPPQPPP
 ~budPPPPPQOPPP
-~budgPPPPPQOPPP
-~buelPPQPPPPPPP
-~buiPOQPPPPORP
+~buiPPQPPPPORP
 ~builPPPPPPPORP
-~bulQQQPPOOPPO
+~bulQPQPQPOPOO
 ~bulaQQQPPOOPPP
 ~bulgPOQPPPPPPP
-~buliPPOPQPPPPP
-~bullOPQPPPPPPP
-~bumQOPQOPQPPP
-~bumiQPPPPPQPPP
+~buliQPOPQPPPPP
+~bumQOOQOOQPPP
+~bumiQOPPPPQPPP
 ~bumpQPPPPPPPPP
-~bunPNOPPQPQPQ
-~bundQOPPPPPQPP
-~bupPOOPRPOPPP
-~buprQPOPRPPPPP
-~burPNQPPQQPPP
-~burnOOPPPQQPPP
-~bursPOQQPPPQPP
-~busOPPPPPQPPQ
-~busyPQPPPPPPPP
-~butNRORQOQPPP
+~bunPMOPPQOQPR
+~bundQNOPPPPQPP
+~bupPOPPRPOPPP
+~buprPPPPRPPPPP
+~burPNPQOQQPOP
+~burnPOOPPRQPPP
+~bursOOQQPOPQPP
+~busNQQPPPRPOP
+~butNROQQOPPPP
 ~butaOPPRPPPPPP
-~butePQOPOPQPPP
-~buttPQPPPOPPPP
-~butyOPPPQPPPPP
+~butePQPPPPQPPP
+~buttOQPPPOPPPP
+~butyOPPPQPPPQP
 ~buyPPPPQPPPPP
-~buysPPPPQPPPPP
 ~by'POPPPRPPOP
 ~by'sPOPPPRPPOP
-~by_QOQQPRONOP
-~byePORPPPPPPP
-~bye_PORPPPPPPP
+~by_PNRQPRNOOP
+~byePNRPPPPPPP
+~bye_PNRPPPPPPP
 ~bypQPPPPPOPPP
 ~bypaQPPPPPOPPP
 ~bysPQPPPPPPPP
-~ca_RNTOOPOOOQ
-~cabQPQPPOPPPP
+~ca_RNTOOOOOOR
+~cabQPQPPOOPPP
 ~cabiQPPPPOPPPP
-~cacROOQPPPPPP
-~caciROOPPPPPPP
+~cacROOPPPPPPP
 ~cacyQPPPPPPPPP
-~cadQNRPPPPPPP
-~cadaPOQPPPPPPP
-~cadePOQPPPPPPP
-~cadoPPPPPQPPPP
-~caeQPPPPPPPPP
-~caesPPOPPPPPPP
-~cafOUNPPOPPPP
+~cadPNRPPPPPPP
+~caeQPOQPPPPPP
+~caemPPPPPPQPPP
+~caesPQOQPPPPPP
+~cafOVNPPOPPPP
 ~cafeOSOPPPPPPP
-~caffPRPPPPPPPP
-~cagOQPQPPPPPP
-~cagoPPPQPPPPPP
-~caiPPQQQPOPOP
-~cainPPPQQPPPOP
-~cakOTOPPPPPOP
-~cakeOTOPPPPPOP
-~calNNSQOLPQUO
-~cal_PMQNPONSSP
-~calcPOPRPPQPPP
-~calePPORPPQPPP
-~calfPPPPPPQPPP
-~caliPQPPPPPPPP
-~callPRQOONOPSP
-~calmQPPPPPPPPP
-~calpOOPPPPRPPP
-~calyPPPPPPQPPP
-~camPRPOOROPPP
-~cambPQPPPPPPPP
-~camePPQOOROPOP
-~campPPPPPPPPQP
-~canRNVNNNRNOP
-~can'PNSOOQQOOO
-~can_RPPPPOPPPP
+~caffPROPPPPPPP
+~cagOQOQPPPPPP
+~caiPPQPQPPPOP
+~cainPPPPQPPPOP
+~cakOTOPPOPPOP
+~cakeOTOPPOPPOP
+~calNNSQPLPQTO
+~cal_PNQNQPNRRP
+~calaPQPPPPPPPP
+~calcPOPRPPQOOP
+~caleOPORPOQOPP
+~calfPOPPPPQPPP
+~callPRQOPNNPRO
+~calmQPPPPOPPPP
+~calpOOOQPPRPPP
+~camOQPOOROPRP
+~camePPQOOROPPP
+~campOPPPPPPPRP
+~canRNUONNRNOP
+~can'PMTPPPQPOO
+~can_RPOPPOPPPP
 ~canaQOOPPQOPPR
-~cancSROOOOPPPP
-~candPPQPPPPPPQ
+~cancRRNOOPPPPP
+~candPOQPPPPPPQ
 ~cannPPROPOPPQO
-~cantNPSPPORPPP
+~cantMPSPPORPPO
 ~caoQOPPPPPPPP
 ~cao_QOPPPPPPPP
-~capPMPOPORPOR
-~capaOPPPPPPPOR
-~capiQPPPPPPPPP
-~capnPOPPPPRPPP
-~capsQPPPPPPPPP
-~carQOPOPPNSQO
-~carbPOPQQPPPOP
-~cardQQOPNNPQRO
-~carePNOOQPOTOP
-~cariPPQPPPPPPP
+~capPLPOPOTPOR
+~capaOOPPPPPPPR
+~capsQPPPPOPPPP
+~carPOQPOPNTQO
+~car_QPPPPPPPPP
+~carbPNPQQPPPOP
+~cardQQOPNNQPSO
+~carePNOOQQOTNP
 ~carnQPPPPPPPPP
-~caroPORPPPPPPP
-~carpPPPPPQPPPP
-~carrQOOPOQPPQQ
-~cartOROPQPPPPP
-~casOPPOPOPQRQ
-~cas_QPQPPPPPPP
-~caseOPOPPPOQQR
-~casoPPPPQPPPPP
-~castOPPPPPQPPP
-~casuPOQPPPPPQP
-~catRQOOQNPOSN
+~caroPORPPPOPPP
+~carpOPPPPQPPPP
+~carrPPOPOQPPQQ
+~cartOROPPPPPPP
+~casOOPOPOOQRR
+~cas_QOQPPPOPPP
+~caseOPNPPOOQQR
+~casoOPPPQPPPPP
+~castOPPPPPRPPP
+~casuPOQPPPOPQP
+~catSQOOQNPOTN
 ~cataOPPPPPRPPP
 ~catcPOPPPPPPQP
-~catePQPPPOORPP
-~cathQOPPQOOORP
-~catiRQOPPPOOQO
-~cauOOOOOOSSOP
+~cateOQPPQPPQPO
+~cathROPPQOOOQP
+~catiRROPOPOOQO
+~cauONOPPPRSOP
 ~caudOPPPPPPPPQ
-~causPNOOOPSTOO
-~cautPQPPPPPPPP
-~cavOPPPPPQPPP
-~cc_QPPPPPPPPP
+~causPNOPPOSSOO
+~cautOPPPPPPPPQ
+~cc_ROPPPPPPPP
 ~ccaPPQPPPPPPP
-~cca_PPQPPPPPPP
-~ccePPPOPOOQRQ
-~ccepOQPPPOPQQP
+~ccalPPQPPPPPPP
+~ccePPOOPOOQRQ
+~ccepOQPPPOPRQP
 ~ccesQPPOPPOOQQ
-~cchPOQPPPPPPP
-~cchiPOQPPPPPPP
-~cciPQQNQPOPQO
-~ccinPQONQPOPQP
-~ccioPOQPPPPPPP
-~cclQPPPPPPPPP
-~ccluQPPPPPPPPP
-~ccoQPQPPOPPPP
+~cciQQQNPPOPQO
+~ccinPRONPPOPQP
+~ccoQOQPPOPPPP
 ~ccorQPPPPPPPPP
-~ccouQPPPPPPPPP
-~cctPOPPPPPPPR
-~ccuQOOOQQROPP
-~ccupOPPPPPRPPP
+~ccuPOOOQQROPP
 ~ccurROPPPPPOPP
-~ccutPPPPQQPPPP
 ~cd_PPPPPPPQPP
-~cdiPPPPPPPPQP
-~cdifPPPPPPPPQP
-~ce_TPROLOLUNR
-~ceaPOQPPPPPPQ
-~ceasOPQPPPPPPQ
-~cebQPPPPPPPPP
-~ceboQQPPPPPPPP
+~ce_TOQPLNKTOS
+~ceaPOQPPPPPPP
+~cealQPPPPPPPPP
+~cebRPPPOPOPPP
+~ceboQPPPPPOPPP
 ~cecQPPPPPPPPP
-~cedPPOPOOPRQP
-~ced_QQOOPOPQPP
-~cedeOPPQPPPPPP
-~ceduOOPPPPOQQP
-~cefOQPPQPPPQP
-~ceftOPPPQPPPQP
+~cedPPNPPOPQQQ
+~ced_QQNOPOPPPP
+~ceduOOPPPPPQQQ
+~cefOPPQROOPQP
+~ceftOPPQQPPPQP
 ~ceiOPPPQQPPPO
-~ceilPPPQPPPPPP
-~ceivOPPPQQPPPO
-~celOSNPQPQOPP
+~ceilOPPQPPPPPP
+~ceivOPPOQQPPPO
+~celNTNPQPQOPP
 ~celeOPPPQPPPPP
-~cellOSNPPPPPPP
-~cemQQQQQONPOO
+~cellOSNQPPPPPP
+~cemQQQQQPNOOO
 ~cemaPPPPQPOPPP
-~cembPQPPPPPPPP
-~cemeQPPQPPPPPP
+~cemeQPPQPPOPPP
 ~cemiPPPQPPPPPP
-~cenMQPROOPRPP
-~cencOPPPPPQQPO
-~cendORPPPPPPPP
-~censOQPPPPOPPP
-~centONPSOPPQPP
-~cepNROPQPOQPP
+~cenMROROOPRPP
+~cendNSPPPPPPPP
+~censORPPPOOPPQ
+~centQMPROPPQPP
+~cepNROPQPOQPO
 ~cephPPPQPPPPPP
-~ceptNROOQPOQPP
-~cerRNONNPQSPP
-~cer_RNOPOOSOQO
-~cerbQPPPPPPPPP
+~ceptNRPPQPOQPO
+~cerSMONOPPSPP
+~cer_QMOPOOSPQO
+~cerbQPPOPPPPPP
 ~cersPOPPPROPPP
-~certNQOPPOOTOQ
+~certNQOPPOOSOQ
 ~cervQPPPPPPPPP
-~cesSNQOPONOSO
-~ces_QOROPOPPPN
+~cesSMROPOOOSO
+~ces_QOROPPPPQN
 ~cesaQOQPPPPOPP
-~cessQOOOPPNPRQ
-~cetSPPQNPOPPP
-~cet_QPPPQPPPPP
-~cetaRQPQNPPPPP
+~cessQOOPQPOPSQ
+~cetSQPPOPOPPO
+~cet_QOPPQPOPPP
+~cetaQQPPNPPPPP
 ~cetyQPPPPPPPPP
-~ch_ROPWMOPPNN
-~chaPVONNMNRQQ
+~ch_SOPVMPOPMO
+~chaOWONNMNRPR
 ~chadQOQPPPPPPP
 ~chaiNSQOPPPQOP
-~chalPQPPPPPPPP
-~chanUQNOOOOOQO
+~chanURNOOPOPPO
 ~chapPPQPPPPPPP
-~charMRMPPNPRRS
-~chatOPQPPPPPPP
-~cheNPUOONPPSM
-~che_PPRPPPOPPP
-~cheaPPQPPPPPPP
-~checRRMOPQOPQP
-~chedNOOSOPSPPO
-~cheeOQOPPQQPPP
-~chegPQPPPPPPPP
-~chemOOQPPQOQPP
-~chenOQQPPOOPQP
-~cherQPPPPOPPQP
-~chesQNTOPOQOQO
+~charLSLPPNPRRS
+~chatOQQPPPPPPP
+~cheNPUPONPPTM
+~che_OORPPPOPQP
+~checRSMOPPOPQP
+~chedNOOSPPRPPO
+~cheeNQOPPQRPPP
+~chemONQQPQOQOP
+~chenOQQOPOOPRP
+~cherQPPPPNPQQP
+~chesQNSPOOQOPP
 ~chfQOPPPPPPPP
-~chfuQPPPPPPPPP
-~chiPRROPPRNON
-~chiaPPQPPPPPPP
-~chicQPOPPPPPPP
-~chilROOPPOROPO
-~chinMSQOORPOOP
+~chiPQRNPPTNOO
+~chiaQORPPPPPPP
+~chicQPOPQPPPPP
+~chieQPPPPPPPPP
+~chilROOPPOROQO
+~chinLSQOPRQPOP
 ~chioPQPPPPPPQP
-~chipPPQPPPPPPP
-~chizOPPPPPPPPP
 ~chlOOQRPPOPPP
-~chlaPPQPPPPPPP
-~chloPOPRPPPPPP
-~chluPPQPPPPPPP
-~chmPOQPPPPPQP
-~chmePOQPPPPPQP
-~chnPOQPPPPPPP
-~chniPPQPPPPPPP
-~chnoQPPPPPPPPP
-~choRRQMNPRQNN
-~cho_OQPOPPORPP
-~chocQPQPOPPPPP
-~chokPPRPPOPPPP
-~cholPOOPPQQPPP
-~chomQPPPPPPPPP
-~chonPQOPPPPPPP
+~chlaPOQPPQPPPP
+~chloPOPSPPPPPP
+~chmPNRPPPOPQP
+~chnPORPPPOPPP
+~choRQQMNPSQNN
+~cho_OQOOPPORPP
+~chocQPQPOOPPPP
+~chokPPSPPOOPPP
+~cholPOOPPQRPPP
+~chonPRNPPPPPPP
 ~chooQQOOPRPPPP
-~choqPQPPPPPPPP
 ~chosPPPPPPQPPP
 ~chotQPPPPPPPPP
-~chrQQNOPPQROP
-~chraPQPPPPPPPP
-~chriPQOPPPPPPP
-~chroQPOOPPPRPP
-~chtPOVOPOOPPP
-~cht_PNUPPPOPPP
-~chtePPQPPPPPPP
-~chtsPPQPPPPPPP
-~chuOQQPPPOPPP
-~chwOOQPPPPPPQ
-~chwePPPPPPPPPQ
-~chyOOPPPQRPPP
+~chrPRNOPOQROP
+~chriOROPPPQPPP
+~chroQPOOPOPRPP
+~chtOOVOPONPPP
+~cht_PMUPPPOPPP
+~chuNSROPPOPPP
+~chwOORPPPPPPQ
+~chyONPPPQRPPP
 ~chy_OOPPPQRPPP
 ~ci_PQPPPPPPPP
-~ciaTPQOPQNPOO
-~cia_SOPPPPOPPP
-~cialPQPPPPPQOP
-~cianQOQPPPPPPP
-~ciatQPQPPQOPPP
-~cicPPOQPPPPPP
+~ciaTQQOPQMPOO
+~cia_SPPPPPOPPP
+~cialPRPOPPPQOP
+~cianPOQPPPPPPP
+~ciatQPPPPQOPPP
+~cicPQOQPPPPPP
 ~ciclOPPQPPPPPP
-~cidSNSPNNNOPS
-~cid_POQQPPPPPP
-~cidaPPQPPPPPPP
-~cideQPQONOOOPS
-~cidiQPPPPPPPPP
+~cidSNTONNNOPS
+~cid_POPQPPPPPP
+~cidaPOQPPPPPPP
+~cidePQRONNOOPS
+~cidiQPPPPQPPPP
 ~cidoQOQOPPPPPP
-~cieNRPQPPQPOP
-~cienNRPQPPPPPP
-~ciesPPPPPPQPOP
-~cifPPPQPPPQPP
-~cifeOPPQPPPPPP
-~cifiPPPPPPPQPP
+~cieNRQQPOPPNP
+~cienNQPQPPPPOP
+~ciesPQPPPPQPOP
+~cifPPPQPPPPPP
+~cifiQPPPPPPPPP
 ~cigQPPPQPPPPP
 ~cigaQPPPPPPPPP
+~ciiPQPPPPPPPP
+~ciitPQPPPPPPPP
 ~cilQQPQOPOPQO
-~cil_PPQPPPPPPP
-~ciliPPPPPPPPQP
-~cillPQPQOPOPPP
-~cimPPQOPPPPPP
-~cinTMPPSONQPN
-~cin_ROOTQOOOOO
+~ciliPPPPPPOPQP
+~cillPQPQOPPPPP
+~cinTMPPRPNQPO
+~cin_RNOSPOOOOP
 ~cinaRPPOPPPPPP
-~cineQPPNSPOPQO
-~cingOPOPPPQPPP
-~cinoPPPOPPPRPP
-~cioRORPPOPPPP
+~cineQPPMSQOPQP
+~cingNPOPPQQPPP
+~cinoPPQOPPPQPP
+~cioRNRPPOPPPP
 ~cio_POQPPPPPPP
 ~cionQPPPPOPPPP
 ~ciouPORPPPPPPP
 ~cipPPPORPOPPP
 ~ciprPPPORPPPPP
-~cirQOPPQPPPPP
-~circPPQPPPPPPP
+~cirQOPPQPOPPP
+~circPOQPPPPPPP
 ~cirrPPPPQPPPPP
-~cisRNPPPOPPOR
-~ciseQPPPPPPPPP
-~cisiPPPPPPOPPQ
-~cistPNPPPPQPPQ
+~cisSMQPPOPPOR
+~ciseRPPPPPPPPP
+~cisiPPPPPPOPOQ
+~cistPNPPPPRPPQ
 ~citSONOQNQPPQ
-~citaRPOOQOPPPP
-~citePOOPPPRPPP
-~citiQPOPPPPPPP
-~citoQPPPPPPQPP
-~citrPPPQQPPPPO
-~cityOPPPPPOPPR
+~citaRQOPQOPPPP
+~citiQPPPPPPPPP
+~citoROPPPPPPPP
+~citrOPPPRPPPPP
+~cityOPQPPPOPPR
 ~ciuOPPOQPQPPP
 ~ciumOPPOQPQPPP
-~civQPPPPPPPPP
-~civiQPPPPPPPPP
-~cizOPPQPPPPPP
-~ck_PTVLOPQOLN
-~ckeNUPOOPOPQN
-~ckedOPROOROOQO
-~ckerPQOPPOOPQP
-~cketNTNPPOPQPP
-~ckiQPPPPPPPPP
-~ckinQPPPPPPPPP
-~cklQOQPPPPPPP
-~ckleQPQPPPPPPP
+~ck_PTUMPPPPLO
+~ckeNVOOOPOPRN
+~ckedNOROOROOQO
+~ckenPPPPPOPPPP
+~ckerPROPPOOPRO
+~cketNTNPOOPQPP
+~ckiQOPPPPQPPP
+~ckinQOPPPPQPPP
+~cklQORPPPPPPP
+~cklePOQPPPPPPP
+~cknQPPPPPPPPP
+~ckneQPPPPPPPPP
 ~cksPPOOPROORP
 ~cks_PPOOPROORP
 ~cktPPQPPPPPPP
 ~ckt_PPQPPPPPPP
-~ckyPPPPPOQPPP
-~cky_PPPPPOQPPP
-~cl_PPPRPPPPPP
-~claMPPPTNPTNP
-~claiOOPPPPPVOP
-~clamPPQPROOPPP
+~ckwQOPPPPPPPP
+~ckwaPOPPPPPPPP
+~ckyPPPPPPQPPP
+~cky_PPPPPPQPPP
+~cl_QPPROPPPPP
+~claMOOPTNPTNQ
+~claiONPPPPPUOO
+~clamPPRPQOOPPP
 ~clapOPPPPPQPPP
-~clarOPPPROPPPQ
-~clasOQPPPOQPPP
-~clavPPOPQPPPPP
+~clarOPPPROOPPR
+~clasOQPPPPQPPP
+~clavPQOPQPPPPP
 ~clazPPPQPPPPPP
-~clePTQQNPNPON
-~cle_OQRPPQOPPO
-~cleaRQOROOPOPO
-~clesPQOPPPPPPP
-~cliNOPRQRMPQO
-~clicPOOPPRPPPP
-~climPOPPPQPPPP
-~clinOSPPPPNQRO
-~clipPPPPPPQPPP
-~clizPOORQPPPPP
-~cloOQOQTMROOP
-~clobQPPPPPPPPP
-~clocPROPPPPPPP
-~clofOPPOSPPPPP
-~clomPPPPQPPPPP
+~cleQURQMPNPON
+~cle_ORRPPQNPPO
+~cleaSQOROOPOOO
+~clesOROPPPPPPP
+~cliMOPRRSNPQO
+~climPOQPPQPPPP
+~clinNSOPQONQRO
+~cloPROQTMROOO
+~clocQROPPPPPPP
+~clofOPPORPPPPP
 ~clonOOPQPPRPPP
-~clopQPPPQPPPPP
-~closPQQPPOOOPP
-~clotPPQPPOPPPP
-~clovPOPROPPPPP
-~cloxOPPQPPPPPP
+~clopQPPOPPPPPP
+~closQQPPPOOOPP
+~clotPPRPPOPPPP
+~clovQOPROPPPPP
 ~clozPPPPQPPPPP
-~cluRPOPOOPROP
+~cluRPOOOOPSOP
 ~clubPQPPPOPPPP
-~cludQPOPPPORPP
+~cludPOOPPPOSPP
 ~clusROPPPPPPPP
 ~cmoQPQPPPPPPP
 ~cmo_QPQPPPPPPP
-~co_TKRRNOPPOP
-~coaQQPPPOPPPP
-~coagPQPPPPPPPP
-~coarPPPPPPQPPP
-~cobOPPQPPPPPP
-~cocQPPPPPPPPP
-~coceQPPPPPPPPP
-~codNOPOONMXTN
-~codeMOPOOONWTO
+~co_TKRROOPPOO
+~coaQQOOPOPPOP
+~coagQQPPPPPPOP
+~cocQOPPPPPPPP
+~codNOOPOOMWTN
+~codeMOOOPOMVTO
 ~codiPPPPPPPQPP
 ~codoPPPQPPPPPP
-~cofOTPPPPPPOP
-~coffOTPPPPPPOP
+~cofOSPPPPPPPP
+~coffOSPPPPPPPP
 ~cogQPPPPPPPPP
 ~cognQPPPPPPPPP
-~cohQOOOQPQOPP
-~cohoQOOOQPQOPP
-~coiSNPPPPOPQP
+~cohQOOOQPROOP
+~cohoQOOOQPROOP
+~coiSNOPPPOPQP
 ~coidQPPPPPPPPP
 ~coilQOPPPPOPQP
-~colSMVOMPMNSQ
-~col_POOOOPPOSQ
+~colRMUOMQMNSQ
+~col_QOOOOPPOSQ
 ~colaOQOPPPQPPP
-~colcQPPPPPPPPP
-~coldPNSOPPQPPP
-~coleOPPQPPPPPP
-~coliQPPPPPOPPP
-~collPQSPPONOOQ
-~coloPNRPOQOPQO
-~comVRSMONMPLQ
+~colcRPPPPPPPPP
+~coldPNSOPPPPPP
+~coliQPOPOQOPPP
+~collORRPPONOOQ
+~coloPMRPOROPQO
+~comURSMPOMPLR
 ~comaPPPPQPPPPP
 ~combRPPPQOPPPP
-~comeTQTOOOPOMO
-~comfOQOPQPPPPP
-~comiNPQQOQPPPP
-~commQQOOPPPPOP
-~compSPPNPONQNS
-~conPPQRRQLONR
-~conaOPOQRPPPPP
-~concNPORRRPPPO
-~condPQQPPOPPPO
-~confQOPOPPPPOQ
-~congPQPPPPPPPP
-~connPOQPPPPPPP
-~consQOQONONQOT
-~contRQMMSQNOQP
+~comeSQUOOOPOMO
+~comfPQOPQPPPPP
+~comiMPQQORPPPP
+~commRQOPPQPPOP
+~compRPPNPPMQOT
+~comyQPPPPPPPPP
+~conOOQQRQLOOR
+~conaNQOQRPPPPP
+~concNOORRRPPPO
+~condPRQPPOPPPO
+~confQOPOPQPPPQ
+~congPQPPPOPPPP
+~consRMQONONQOU
+~contRRMMSQNOQO
 ~convNOQTOPPPPP
 ~cooRPOPPQPOOP
-~cookPPPPPQPOPP
-~coolRPPPPPPOOP
-~copQUNPONORNO
-~copdQPPPPPPPPP
+~cookOPPPPRPPPP
+~coolRPPPPPOOOP
+~copQUOPPNORNP
+~copdQPPOPPPPPP
 ~copeRTNPPOOQOP
 ~copiPQPPPPPPPP
-~coplOPPQOPPPPP
-~copyQOPPPPPQPP
-~corQNRRNOQNNR
-~cordONRPPQOOOS
-~coreRPPPOPPPOP
-~cornPQPPPPPPPP
-~coroPPPPPPPPPQ
+~coptPPQPPPPPPP
+~copyQNRPPPPPPP
+~corQORRNORNMR
+~cordPNSPPQOOOS
+~coreRPOQOPPPOP
+~cornPROPPPPPPP
+~coroQOPPPPPPPQ
 ~corpPPQPPPPPPP
 ~corrNQQRPOPPOP
-~cortQOPQOPQPPP
-~cosTROOOOPOPO
-~cos_PQPPPPPPPP
-~cosaQPPPOPPPPP
-~coseQOQPPPPPQP
-~cosiPQPPPPPPPP
-~costRPOPPOPPPP
-~couOOQNPPQQPR
-~cougPPQOOPRPPP
-~coulPPOPPPQOPP
-~counOOPOQPOSQP
-~courPPOOPPOPOS
-~cousPPPPPQPPPP
-~covPPONOQOQRQ
-~coveNPPOONQQQR
-~coviQPOOOSPPQO
-~cowQPPPPPPPPP
-~cprPPPPPPPPPQ
-~cpr_PPPPPPPPPQ
-~craSNPOPROOPO
-~cracPOPPPRPPPP
+~cortQOPPOPRPPP
+~cosTSOOOOOOOO
+~cos_PROPPPOPOP
+~cosaQQPPOPPPPP
+~coseQNQPPPPPQP
+~costSPOPPOOPPP
+~cotPPQPPOPPPP
+~couONPNPQQRPQ
+~cougPOQOOPRPPP
+~coulPPOPQPQOPP
+~counNOPPQPOSQP
+~courQPOOPPOPPS
+~covPPONOPOQRQ
+~coveOPPPOMQQQQ
+~coviQQOOORPPQO
+~cpaPOQPPPPPPP
+~cpapPOQPPPPPPP
+~craROPOPROOPO
+~cracPOQPPQPPPP
 ~cramPPPPPQPPPP
-~cranQPPPQPPPPP
-~crasSPQOPONPQP
-~cratPOPPPQPPPP
-~crcQPPQPPPPPP
-~crclQPPQPPPPPP
-~creQOQOPSMROP
-~creaQNPOQTOONO
+~cranQPOPQPPPPP
+~crasRPQPPONPQP
+~crcQPPQOPPPPP
+~crclQPPQOPPPPP
+~creQNPOPRNQPP
+~creaQNPPQSPPNO
 ~creeQPPPPPOQPP
-~cremPPPPPPPQPP
 ~cretOPPPPPPPPQ
 ~crewPQPPPPPPPP
-~criPOPOPNOQQS
-~criaPPQPPPPPPP
-~cribQONPPOQPPQ
+~criPPPOPNOQQS
+~cribRPNPPPQOPQ
+~criePQPPPPPPPP
 ~cripOQPPQPPPPP
-~crisQORPPPOPPP
-~critOPPPPPORRP
-~croMROQQMQPPQ
+~crisQORPPOOPPP
+~critOPPPPPORQP
+~croMROQRMQQPQ
 ~cro_OROPPPPPRP
-~crobOPQPQPPPPP
-~crolPPPPQPPPPP
-~crosMQNQPPQPPQ
+~cromQPPPPPPPPP
+~crosMQNQQPQQPQ
 ~crotOPQPPPQPPP
 ~crouQQPPPOPPPP
-~crowPPPPPPPQPP
-~cruPQQPPPPNQP
-~crubPQPPPPPNRP
-~cruiPQPPPPPPPP
+~crowQPPPPPPQPP
+~cruPQRPPOPNQP
+~crubPROPPPPOQP
 ~crusPORPPPPPPP
 ~cryPPPPOQPPPP
-~cryiPQPPPQPPPP
+~cryiPQPPPQOPPP
 ~crysPPPPPPQPPP
-~cs_PROMNORSOQ
-~ct_UMNRQNQNOP
-~ctaPPQOQOQOPP
-~ctalQOQPPPPPPP
-~ctanQPOPPPPPPP
+~cs_ORNMNOTSOP
+~ct_VMMRQNQOOP
+~ctaPPQOROQOPP
+~ctalPOQPPPPPPP
+~ctanQPOQOPPPPP
 ~ctatNQQOROPOPP
-~cteROPQOOOQQP
-~ctedPOQPOOPQQP
-~ctepPPPQPPPPPP
+~cteRNQPOOOQQO
+~ctedPOQPOOPQRP
+~ctepQPPQPPPPPP
 ~cterRPPPPOPPPP
-~ctiUOQMNMMSOS
+~ctiUPQMNMNSOR
 ~cticPOOQPOOQPQ
-~ctinSQOPONOPPP
-~ctioPOPNORNRPR
+~ctimPPQPPPPPPP
+~ctinTROPONOPPP
+~ctioPPPNORNSPR
 ~ctivSPQOPOOPOP
-~ctlPPPPPPPQPP
-~ctlyPPPPPPPQPP
-~ctoSNOOPSNQPP
+~ctlPPPPPQPQPP
+~ctlyPPPPPQPQPP
+~ctoSOOOPSNQPP
 ~ctomQOPPPQPQOP
 ~ctonPPPPQPPPPP
-~ctorPPPOPROPPP
+~ctopPPQPPPPPPP
+~ctorQPOOPROPPP
 ~ctrQPPPPPPPPP
 ~ctsQOPPPPPPPQ
 ~cts_QOPPPPPPPQ
-~ctuSRNPONQPOP
-~ctuaQQPQPPOPPP
-~cturQQOOOORPOQ
-~cu_PPOPPPPPRO
-~cubOPQPQPPPPP
-~cubiOPQPQPPPPP
+~ctuRRNPOOROOP
+~ctuaPQPQPPOPPP
+~cturQQOOOOSPOP
+~cu_QOOPPPOPSO
+~cuaPOQPPPPPPP
+~cubOPQPPPPPPP
 ~cuePOQPPPPPQP
-~cue_PPQPPPPPQP
-~cufPQPPPPPPOP
-~cuffPQPPPPPPOP
-~cuiOQQPPOPPPP
-~cuitPQPPPOPPPP
-~culPOPQPOPPRO
-~culaPNPQPPQPPO
-~culoPOQPPPPPPP
-~cultPQPPPOOPQP
-~cumOOPPPOPSOQ
-~cum_PPPPPPPPPQ
-~cumePPPPPPPSNP
-~cupPQOPPPQPPP
-~cupbPQPPPPPPPP
-~cupsOPPPPPRPPP
-~cupuQPPPPPPPPP
-~curUNPOOOSOOO
+~cue_POQPPPPPQP
+~cufQRPPPPOPOP
+~cuffQRPPPPOPOP
+~cuiORPPPOPPPP
+~cuitORPPPOPPPP
+~culPOPQPOQPRO
+~culaPNPQPPRPQO
+~cultPRPPPOOPQP
+~cumOOQPPOPSOQ
+~cupPQOPPPROPP
+~cupbOQPPPPPPQP
+~curUNOOOOTOPO
 ~curaSOPPPPPOPP
 ~cureRPPOPPPPPP
-~curiPPQPPPPPPP
+~curiOPQPPPPOPP
 ~currRPPOPPPPPP
-~curtPOPPPPRPPP
-~cusQPPPQPOPPP
+~cusQOPPQPOPPP
 ~cus_QOPPPPOQPP
-~cusePPOQPPPPPP
 ~cussQPPPPPPOPP
 ~custOPPPQPPPPP
-~cutSMONPQOPPR
+~cutSMPNPQOPPR
 ~cutaPOPPQQPPPP
-~cuteQPPOOOOQOR
-~cutoQOPPPPPPQP
-~cutsQPPPPPPPPP
-~cuttPOPPPQPPPP
-~cy_PMMROOQOUQ
-~cyaPOQPPPPPPP
-~cyanPOQPPPPPPP
-~cycOOORQQOPPO
-~cyclOOORQQOPPO
+~cutePPPOPPOQOS
+~cutoROPPPPPPQP
+~cuttPOPPPPPPPP
+~cy_QLMROOQOUQ
+~cycOPOQRROPOP
+~cyclOPOQRROPOP
 ~cylOQPPPPPPPP
 ~cyliOQPPPPPPPP
-~cysQOPPOPRPPP
-~cystQOPPOPRPPP
-~cytPNOPPPTPOP
-~cytiPPPPPPQPPP
-~cytoPPPPPPQPPP
-~czePPPPPQPPOP
-~czemPPPPPQPPOP
-~d'sONPPPTOPQP
-~d's_ONPPPTOPQP
-~da_RNSOPOOOOQ
-~dabQPPPPPPPPO
+~cysPOPPOPRPPP
+~cystPOPPOPRPPP
+~cytQNOPOPUPOP
+~czePPOPPQPPOP
+~czemPPOPPQPPOP
+~d'sONOPPTOPQP
+~d's_ONOPPTOPQP
+~da_RMSOPOPOOQ
+~dabROPPPPPPPO
 ~dabiRPPPPPPPPO
 ~dablPPQPPPPPPP
-~dacPPQPPOQPPP
-~dachPPQPPOQPPP
-~dadQNPPPTNPPP
+~dacPQQPPNQPPP
+~dachPQQPPNQPPP
+~dadQNPPPTOPPP
 ~dad'ONQPPTOPPP
 ~dad_QPOPPPPPPP
-~dagPQQPPPPPPP
-~dag_OQPPPPPPPP
+~dagPQPPPPOPPP
 ~dageQPPPPPPPPP
-~daiRPPQOOOPPP
+~daiRPPQPPOPPP
 ~dailRPPQOPOPPP
-~dalPOQPPPPPPP
+~dalOORPPPPPPP
 ~dal_POQPPPPPPP
-~daliQPPPPPPPPP
-~daltOQPQPPPPPP
-~damPQQQOPOPPP
-~dam_PPQPPPPPPP
+~daliPOQPPPPPPP
+~damOQQQOPOPPP
 ~damaQPPPPPPPPP
-~damePQPPPPPPPP
-~damyOPPQPPPPPP
-~danOQOPQSNPPO
-~dan_QPPPPQPPPP
+~danNQNPQTNPPO
+~dancPQPPPPPPPP
 ~dangPOOPQRPPPP
-~dankPROPPPPPPP
-~dansPPQPPPPPPP
+~dansOOQQPPPPPP
 ~dantPPPPPPPPQP
-~dapQPPPOPQPPP
-~dapaQPPPOPQPPP
-~darNNPQQORPPP
+~dapQPPONPQPPP
+~dapaQPPPNPQPPP
+~darNNORQORPPP
 ~darkOPPPPPRPPP
-~daroPOPQQPOPPP
-~daryPPPPPPPQPP
-~dasROOOPPPPPP
-~das_RPOPPPPPPP
-~datRSMOOMNQOU
-~dataROPPPOPPPR
-~datePUNOPOOROP
-~datiQPPPPPPPPP
+~daroPOOQQPOPPP
+~dasSOOOPPPPPP
+~das_ROOPPPPPPP
+~datSSLOOMNQOU
+~dataRNPPPOPPPR
+~datePUNOOONROP
+~datiQPOPPPPPQP
 ~datoOPPPPPPPPS
-~dauNOPPPTPOPQ
-~daugNOPPPTPOPQ
+~dauOOPPPSPOPQ
+~daugOOPPPSPOPQ
 ~daxQPPPPPPPPP
-~dayM[LPNQNPQN
-~day_M\NNORNOON
-~daysPOOQOPPQRP
+~dayM\LPOPNPQN
+~day_N[MOPQNOOO
+~daysPPOQOOPQRO
 ~dazOPPSPPPPPP
 ~dazoOPPSPPPPPP
-~dbyPNRPPPPPPP
-~dbyePORPPPPPPP
-~dcaPQPPPPPPPP
-~ddeQNSPPOPPPP
+~dbyPNSPPPPPPP
+~dbyePNRPPPPPPP
+~ddeQNSPPOPPQP
 ~ddedQPPPPPPPPP
-~ddenPORPPOPPPP
-~dderQOPPPPOPQP
-~ddiQPPPPPPPPP
+~ddenPORPPOQPPP
+~dderQOPPPQOPQP
+~ddiROPPPQPPPP
 ~ddinQPPPPQPPPP
 ~ddlQPPPOOSPOP
 ~ddleQPPPOOSPOP
-~ddoPPPPPPQPPP
-~ddo_PPPPPPQPPP
-~ddrPPQPPPPPPP
-~ddrePPQPPPPPPP
 ~ddsQPPPPPPPPP
 ~dds_QPPPPPPPPP
-~de_PMVMMOPPSQ
-~deaOROPONQROR
-~deadORQPPOOPPP
-~deafPQPPPPPPPP
-~dealPPPQPPPPPP
+~de_PNUMNOPQRQ
+~deaOSNPONQROR
+~deadNRRPPOOPPQ
+~deafOQPPPPPPPP
 ~dearPQPPPPPPPP
-~deatSONOOOOROR
-~debPQPPPPPPPP
-~decQQOOPOOPNU
+~deatSONOOOOROQ
+~debPQOPPPPPPP
+~decPQOOONOPNU
+~decaPQPPPPPPPP
 ~decePPPPPPQPOP
-~deciPPPOPPOPOS
-~declPPPPPPPPPQ
+~deciOPPOPPOPOS
+~declPPPPPPPPPR
 ~decoQPPPPPPPPP
-~dedQPPPONNTOP
-~ded_RPPPONNTOP
+~dedQQQPONMTOP
+~ded_QQQPONMTOP
 ~deePORPPOPPPP
-~deepOORPPOPPPP
+~deepOOSQPOPPPP
 ~defPPQQPOPPPP
-~defeQPPPPPPPPP
-~defiOPQQPOQPPP
-~degPORPPQOPPP
-~degrPORPPQOPPP
-~deiOPPPPPPPPP
-~deinOPPPPPPPPP
-~delTQPNNOPPRO
-~delaRPOPPPPPPP
+~defiPORQPOPPPO
+~degOORPPROPPP
+~degrOORPPROPPP
+~deiOPPPPQPPPP
+~deinOPPPPQPPPP
+~delTQPNMOPPRP
+~delaSPOPPPPPPP
 ~delePPPPPPPPPQ
-~deliRRQNNONPSO
-~deltOOPQPPSPPP
-~demRPPOQPNQOP
-~demaQPPPPPPPPP
-~demeQOOPPPOQPP
-~demoPQPPPPPPPP
-~denPOTMRMPRQO
+~deliRQQNNONPRO
+~demQPPOQPNQPP
+~demaQPPPPPOPPP
+~demeQOPPQPOQPP
+~demoPROPPPPPPP
+~denPOSMSMPRRN
 ~den_POSPPOPPPP
-~denaPPPOROPPPP
-~dencUOPPOPOOPP
-~dendOPQPPPPPPP
-~denePPPPPPQPPP
-~dengOPPPQPOPQP
-~deniOPPPPPPRPP
-~denlPPQPPPPPPP
-~denoPPPPQPPPPP
-~dentLRPOPPPPQQ
+~denaPPPORPPPPP
+~dencUOPOOPOOPP
+~dengOPPPRPOPQP
+~deniOPOPPPPRPP
+~denlPPPPPOPPPP
+~denoPOPPPPPPPP
+~dentLSOOPPQPRP
 ~deoRQOPPOQQOO
 ~deo_QPOPPPQQOO
-~depQNPPOQQOPP
+~depQNQPOQQOOP
 ~depoONQQPPPPPQ
-~deprQPOOOQRPOO
-~depuPPQPPPPPPP
-~derVOPQLMPOQP
-~der_RNQQMNOPQR
-~derePQPPPPPPPP
-~deriQPPPPPPPPP
-~derlQPPQPPQPOP
-~dermPPPPPPRPPP
-~dernPOQPPPPPPP
-~dersQQOPPPPPQO
-~desPPRROMQQNP
-~des_POOQPOQRNQ
-~desaPOQPPPPPPP
-~descOPPPPPQPPP
-~desdPPQPPPPPPP
-~desiQOPPPPPOQP
-~deskOSPPPOPPPP
-~desmPPQPPPPPPP
+~deprRPOOORQPOO
+~derVPPQLMPOQP
+~der_ROQQMOOPQR
+~deraPPPPPPPQPP
+~derePRPPPPPPPP
+~deriRPPPPPPOPP
+~derlQOOQPPQPOP
+~dermPOPPPPRPPP
+~dernQOQPPPPPPP
+~dersQQOPPOPPRO
+~desPNRROMRQNP
+~des_POORPORSNQ
+~deskOTPPPOOPPP
 ~desoPPPQPPPPPP
-~detOPPPOQQPPP
-~detaPPPPPQPPPP
-~deteOPPPPPQPPP
+~despQPPPPPPPPP
+~detOOPPOQRPPP
+~deteOOPPPPRPPP
 ~detoQPPPPPPPPP
-~devPNPPPPRPQP
-~devePPOPPPQPPP
-~deviPNQPPPQPQP
-~dewaPQPPPPPPPP
-~dexPOPTOOPPPP
-~dex_OPPRPPQPPP
-~dexaQPPQPPPPPP
-~dexmQPPPPPPPPP
+~devPMPPPOSPQP
+~deviOMQPPORPQP
+~dexQOOTNOPPPP
+~dex_OOPRPPQPPP
+~dexaQPPQOPPPPP
 ~dextQPPPPPPPPP
 ~dfuPPQPPPPPPP
 ~dfulPPQPPPPPPP
-~dgeORPPPPOQPO
-~dge_ORPPPPOQQO
-~dgetPQPPPPPPPP
-~dh_PPPPPPQPPP
-~dhdPPPPPRPPPP
-~dhd_PPPPPRPPPP
+~dgeOQQPPPOQPO
+~dge_ORPPPPOQPO
+~dhdPOPPPRPPPP
+~dhd_POPPPRPPPP
 ~dheQPPPPPPPPP
-~dhoPPQPPPPPPP
-~di_ORRPPPOPPP
-~diaTMSRNOMQPO
-~dia_QPPPPPPPPP
+~dhoPOQPPPPPPP
+~di_NRRPPOOPPP
+~diaTMRQNONROO
+~dia_QQOOOQPPPP
 ~diabRPPOPPOQPO
-~diacQOQOPPOQPP
-~diagQOPPPPPQPP
-~dialNOSRPPNPQO
-~dianPPPPPPPPPR
-~diarQPPQPOPPPP
+~diacROPOPPOQPP
+~diagPOPPPPPQPP
+~dialMOTRPPNPQO
+~dianPOPPPPPPPR
+~diarQPPPPOPPPP
 ~diasOPPPPPRPPP
 ~diatRPPPPPOPPP
 ~diazPOQQPPPPPP
-~dicQMNNSOOSPR
-~dic_POPPPPOPPR
-~dicaPOOOPOOTQP
-~diccQPPPPPPPPP
-~dicePPPPPPQPPP
-~diciRPOPPPPPPP
-~diclOPPPRPPPPP
+~dicRMNNTOORPQ
+~dic_PNPPPPOPPR
+~dicaPOOOPOOSQO
+~dicePOPPPPQPPP
+~diciRPOPQPPPOP
+~diclOPPPQPPPPP
 ~dictPRPPPPPPOP
-~dicuQPPPPPPPPP
 ~didOPPPQPPPPP
 ~didnPPQPPPPPPP
-~dieRRNOOPPPPP
-~die_PQPPPPPPPP
-~diedPQPPOPPPPP
-~dienPROPPPPPPP
-~diesROPPPPPPQP
+~dieRSNONOPPPP
+~diedQQOPOPPPPP
+~dienPSNPPPOPPP
+~diesQNPPPPQPQP
 ~dietPQOPPPPPPP
-~difPNNOPPSSPO
-~diffPONPPPSPPO
-~difiPOPPPPOSPP
+~difPMNOPPSSPO
+~diffOOMPPPTPQP
+~difiQNPPPPOSPP
 ~digOPRPQOOQPP
-~digiPPPPPPOQPP
 ~digoOPRPQOPPPP
-~dilOQOQRPPPPP
-~dilaPPPPQPPPPP
+~dilOPOQQPPPPP
+~dilaOPPPQPPPPP
 ~diltPPPPQPPPPP
-~diluPPPQPPPPPP
-~dimROPPPPQPPP
-~dimeROPPPPQPPP
-~dinPMPTQMNSPO
-~dinePPOQRPOPPP
-~dingOLQTPNOTQO
+~dimSOOPPOQPPP
+~dimeSNOPPPQPPP
+~dinONQSQNNSPO
+~dinaPPPPQPPPPP
+~dineOPOQSPOPPP
+~dingOMQSOOOSPP
 ~dinnPQPPPPPPPP
-~dioPQPPPPPPPO
+~dioPQQOPPPPPO
 ~dio_PRPPPPPPPP
-~diogPOPPPPQPPP
+~diogPOPPPPRPPP
 ~diolOQQPPPOPQP
 ~dipRQOPPOOPOP
-~dipiQPOPQPOPPP
+~dipiRPOPPPOPPP
 ~dipsPQPPPPPPPP
-~dirQOPPPOPPQQ
-~direPOPPPPPPQQ
-~disQPPOPNQULQ
+~dirPOPPPOPPQQ
+~direPOPPPOPPQQ
+~disPPQOOOQTLQ
 ~disaPPPPPPPQPP
-~discPROPPPQOOP
-~diseQOOPPPPQPP
-~dislPOQPPPPPPP
-~dismPPPPPPPQOP
+~discOSOPPPROOP
+~diseQOOPOPPQPP
+~disoPPPPPPQPPP
 ~dispPPPPPPPPOR
 ~distPPPPPPPQPP
-~ditOSOPPPRPPO
+~ditOROPPPRPPO
 ~dit_PROPPPPPPP
 ~ditiOPPPPPRPPP
 ~diuQPPPOPQPPP
-~diumPPPPOPQPPP
-~diurQPPPOPPPPP
+~diumPPPPPPQPPP
 ~divRPPPPQOPPP
-~diveQPQPPPOPPP
+~diveQQQPPPOPPP
 ~dixPPOPPPPPPP
 ~dix_PPOPPPPPPP
-~dizQOQPPPPPPP
-~dizzPPQPPPPPPP
-~djuPPPQPPOPPP
-~djusPPPQPPOPPP
-~dleRMQPOOTQOO
-~dle_POQPPPROPP
-~dledPOPPPPQQPP
-~dlerQPQPOOQPOP
-~dlesPPPPPPQQPP
-~dliPPPPPPPPPQ
-~dlinPPPPPPPPPQ
-~dlyPPRPPQOPPP
-~dly_PPRPPQOPPP
+~dizQOPPPPPPPP
+~djuPQPQPPOPPP
+~djusPQPQPPOPPP
+~dleRLQPONTQPO
+~dle_PNQPPPROPP
+~dlerROQPOOQPOP
+~dlesQOPPPOQPPP
+~dliQPOPPPPPPQ
+~dlinQOPPPPPPPQ
+~dlyOPSPOQOPPP
+~dly_OPSPOQOPPP
 ~dmaPOQPPPPPPP
-~dma_PPPPPQPPPP
-~dmiPQPOPOOPRQ
-~dmilPOQPPPPPPP
-~dminPQPPPPPPPP
-~dmisQPPOPPOQQQ
-~dmitOQPPPPOPRQ
-~dnaOQPPPPPPQQ
-~dnacPPPPPPPPPQ
-~dnePPOORQQPOP
+~dma_POPPPQPPPP
+~dmiPQPOOOOPRQ
+~dmisQOOOPPOQQQ
+~dmitOQPPPPOPQP
+~dnaOQPPPPPPQP
+~dnePPOORPQPOP
 ~dnesOQPPPPQPPP
-~dneyQOOORQQPOP
-~dniNROQRPPPPO
+~dneyPNOPRQQPOP
+~dniNROQQPOPPO
 ~dnigPQPPPPPPPP
-~dnisNQOQRPPPPP
-~do_MPZOOOOOPO
-~doaQPPOPPPPPP
-~doacQPPOPPPPPP
-~docOOPPPQOSOP
+~dnisNQOQQPPPPP
+~do_LP[OOOOOPO
+~doaQPPOQPPPPP
+~doacQPPOQPPPPP
+~docPOOPPQOSOP
+~docaQQPPPPPPOP
 ~doctOOPPPROPQP
-~docuPPPPPPPSNP
-~dodQOPPPPPPPP
-~doeSMLMTNPQRQ
-~doesULLMRNPQRQ
-~dogQOPPQPPPQP
-~dogrPPPPQPPPPP
+~doeRNLMTOPQRQ
+~doesTLMMQOPQRQ
+~dogQOPPPPPPRP
 ~doiOQPPPQOPPP
 ~doinOQPPPQOPPP
-~dolOOPPTOPOPQ
-~dol_OOOQSOQPOP
-~doloPPQPPPPPPP
-~doluPPPOQPPPPP
-~domSOOPPPQPPP
+~dolONOPTNPOPR
+~dol_OOORROQPOP
+~dolePQPPPPPPPP
+~domTONPPPQPPP
 ~dom_QPOPPPPPPP
-~domePPPPPPQPPP
-~domiROOPPPPPPP
-~donQVQOPNOOOO
-~don'PQPPPPPPPP
+~domePOPPPPQPPP
+~domiSOOPPPPPPP
+~donQVPPPNOOOO
+~don'PQPPPOPPPP
 ~don_PPQPPPPOPP
-~donaPPPPPQPPPP
-~donePVNPQOOPOO
-~dontPOSPPOPPPP
+~donaPPPPPRPPPP
+~donePVMPPONPPO
+~donoPPPPPPQPPP
+~dontPNSPPOPPPP
 ~dooOQSPPOOMQQ
-~doorPQRPPOOMQQ
-~dopQPQPPOQQPO
-~dopoPPQPOPPPPP
-~doppPPPPPPQPPP
-~dorOPQPPPOPQQ
-~dor_OPPPPPPPQQ
-~dosQOP]MNMONO
+~doorOQRPPOOMQQ
+~dopQPPOPOQQPO
+~dopaPPPPQPPPPP
+~dopoQPQOOPPPPP
+~dorOPQPPOOPQQ
+~dor_OPPPPOOPRQ
+~dosQNP\LOMPOO
 ~dos_PPQPPQPPPP
-~dosaPPPQPPPPPP
-~doscPPQPPPPPPP
-~dosePPOZNNNPNO
+~doscPPRPPPPPPP
+~dosePPOXMONQOO
 ~dosiQOOSOPOPPP
 ~dotPPPPPPQPPP
-~douOQPPPOROPP
-~doubPPOPPOROPP
-~dourPPPPPPPPPQ
-~doutORPPPPPPPP
+~douOQPPOOROPQ
+~doubPPOQOOSOPP
 ~dovPQOPPPPPPP
 ~dovePQOPPPPPPP
-~dowPRROPOPNPO
-~dow_QPPPPPPPPP
-~downPRROPOPOPO
-~doxPPPPQPPPPP
+~dowPSRNPOPOPO
+~dow_QQPPPPPPPP
+~downORROPOPOPO
+~doxQPPPQPPPPP
 ~doxyPPPPQPPPPP
-~dpaOOPPPRPPPP
-~draRSQQMMNOPR
-~draiRQQPPPNPPP
-~dramPQPPPPPPPP
-~dranPORPPOPPPP
-~dratQPPPOPPPPP
+~dpaPOPPPRPPPP
+~draRSRQMMNOOR
+~draiRQQPPPNPOP
+~dranPOSPPOPPPP
+~dratRPPPOPPPPP
 ~drawOSNQOOPPPR
 ~dreQPQOOPOOSO
-~dre_PPQPPPPPPP
-~dreaPOPPPQPPPP
-~drenSPQOOOPPOP
-~dresNPPPPOPOTP
-~drewPQPPPPPPPP
-~driNPMUQPQNOQ
-~drilPQPPPPPPPP
-~drinPNNORRRPOP
+~drenSPPOOOPPPO
+~dresNPPPPOPOSP
+~driNOLUQPPOOR
+~drilPQOPPPPPPP
+~drinQNMORRRPOP
 ~dripPPPROPOPQP
-~drivOQNTPOOPOR
-~droQNTRQMQOON
-~dro_PPQPPPPPPP
-~drocOPPRPPPPPP
-~dromPONPRPQPPP
-~dronQPPPPPPPPP
+~drivNPOTPOOPOR
+~droRMTSQMQOOO
+~drocOPPQPPPPPP
+~dromQONPRPQPPP
+~dronQOPQPPPPPP
 ~drooPOROPPQPPP
-~dropPPQQQNQPOO
+~dropPPPQRNQPOO
 ~drowPPROPOPPPP
-~droxQPPQPPPPPP
-~druQNQOPQPOPQ
-~drucPQPPPPPPPP
-~drugSNOOPOOOQQ
+~droxQOPQPPPPPP
+~druQNQOPQQOPQ
+~drugTNOOPOOOPQ
 ~drunOPQPPPPPPP
-~ds_ROOQOSMNSM
-~dscPQPPPPPPPP
-~dshPQPPPOPPPP
-~dshePQPPPOPPPP
-~dt_POQPPPPPPP
-~ducUONPPOPOPO
-~ducaQQPPPPPPPP
-~duceSOOPQPOPOP
+~ds_RONRPRNNTM
+~dtiQPPPPPPPPP
+~dtimQPPPPPPPPP
+~ducUONPPPQPPO
+~ducaQPPPPPPPPP
+~duceSNOPQPPPOP
 ~duciPPPQPPPPPP
-~ductQPOPPPQPQO
-~dulQRNVNONPOP
-~dulaQPPPOPPPPP
-~duleOQOSPOOPPP
-~dultROPSOPOPPP
-~dumQPPPPPPPPP
+~ductQPOPOPQPQO
+~dulPSMUNONPPP
+~duleOQNSPOOPPP
+~dultROOROPOPPP
 ~dummQPPPPPPPPP
 ~dupPPPPPPQPPP
-~dupuOPPPPPQPPP
-~durRNQPOOOQQP
-~duraROPPOPOQPP
-~dureOOPPPPOQQP
+~durQNQPOOOQPP
+~duraROQPOPOQPP
+~dureOOPPPPPQQQ
 ~duriPPPQPPPPPP
 ~dusOOQPPPQPPP
-~dus_OOPPPPQPPP
-~duskPPQPPPPPPP
-~dutOPOPPOOPQR
+~dutOPOPPPOPQR
 ~dutyOPOPPPOOQS
-~dvaQOPPPPPPOQ
-~dvanPPPPPPPPPQ
-~dviPPQPPPPPPP
+~dvaPOPPPPPPPQ
+~dvanPOPPPPPPPQ
+~dviPPQPPPOPPP
 ~dvicOQPPPPPPPP
-~dvisPOPPPPPPPP
-~dvlPPOPPPPQPQ
-~dvlaPPOPPPPQPQ
+~dvisPOQPPPPPPP
+~dwiPPPPPPPPQP
 ~dwicPQPPPPPPPP
 ~dwifPOPPPPPPPP
 ~dy'PQPPPPPPPP
 ~dy'sPQPPPPPPPP
-~dy_LVTOPJTNPO
-~dycQPPPPPPPPP
-~dycaQPPPPPPPPP
-~dyiPQPPPNPOQR
-~dyinPQPPPNPOQR
-~dysPOQPPPQPPP
-~dyspQPPPPPPPPP
-~dystOPQPPPQPPP
+~dy_LVUOPJTNOO
+~dyiPQPPPNPOQQ
+~dyinPQPPPNPOQQ
+~dysPOQOPPQPPP
+~dyspQPPOPPPPPP
+~dystOORPPPQPPP
 ~e'rPQPPPPPPPP
 ~e'rePQPPPPPPPP
-~e'sNQSOPPQNPP
-~e's_NQSOPPQNPP
+~e'sNRSOPPQNPP
+~e's_NRSOPPQNPP
 ~e'vPPQPPPPPPP
 ~e'vePPQPPPPPPP
-~ea_RNROONSPOP
-~eacNOQPROOOQR
-~eacePQPPPPPPPP
-~eachNOPPQOOPQR
-~eactPPQPQPPPPP
-~eadQSWMNMQNQN
-~ead_PRSNONQOPO
-~eadaPQQPPOQPPO
-~eadeQPPPPPPPPP
-~eadiOORPPQOPPP
-~eadlPPPPPPPPPQ
+~ea_RMROONTPOP
+~eacNOQPROOPQR
+~eachOOOPQOOPQR
+~eactOPQPQPPPPP
+~eadPSWMNMQNQN
+~ead_ORSNONQPPO
+~eadaQQPPPNQPPO
+~eadiONRPPROPPP
 ~eadmQOQPPPPPPP
-~eadsOQPPPOQPPP
-~eadyQSPPPOPOPP
-~eafPQOPPQPPPP
+~eadsORPPPOQPPP
+~eadyPSPPPOOOOP
+~eafPQOPPPPPPP
 ~eaflPQOPPPPPPP
-~eagQOQPPPOPPQ
-~eaguPPPPPPPPPQ
-~eakNRQPONROPQ
+~eagQOQPOOOPPQ
+~eaguPPOPPOPPPQ
+~eakNRPPOOQOPP
 ~eak_PPRPPOOPPQ
 ~eakePPPPPPQPPP
 ~eakfPQPPPPPPPP
 ~eakiPPOPPPQPPP
 ~eaknOPPPPPQPPP
-~eaktPPOQPPPPPP
 ~ealRQNOPNQROP
 ~eal_QRPPQOOPOP
 ~ealePQPPPPPPPP
 ~ealiQPOPPPQPPP
-~eallRPPPPPPPOO
-~ealsPPPPPPQPPP
-~ealtPOOOOOOSQQ
-~eamQQROORNOPO
-~eam_PPPPPSOOQO
+~eallRPPPPPOPOO
+~ealtPOOOPOOSQQ
+~eamQRQPOQNOPO
+~eam_OPPPPROOQO
 ~eamiPORPPPPPPP
-~eamsRPPPPPPPOP
-~eanSPQOOOQOPO
-~ean_SPOPOOPPPP
-~eanePRPPPPOPPP
-~eaniPNQPPOSPPP
-~eansPQPPPPOOQP
-~eanuQPPPPPPPPP
-~eapQPPPPPPPPP
-~eap_QPPPPPPPPP
-~earWPMRMVSLKM
-~ear_TOOQOPSNNN
-~earaOPPRPPPPPP
-~earcPPPPPPPPPQ
-~eardOPOPPROPPP
-~earePPQPPOPPPQ
-~eariPPPPPROPPP
-~earlTQOOOOQOOO
-~earnPROPPOPPQP
-~earsQONPOSQOOP
-~eartRPRPPQOOOO
-~easOMOPSQSPOO
-~eas_OOPPPPSPPP
-~easeOPQQPPPPPO
-~easlOPPQPPQPPP
-~easoPQOPPPPPPP
-~eassQPPPPPOPPP
-~eastRNNOSQOPOP
-~easuPOPPPPPQPP
-~eatPQPNMUQNOP
-~eat_SSOPPONMQP
-~eateNOOPPSRPPQ
-~eathQOUONPMROP
-~eatiORNPOPRPPO
-~eatmQPOPPPPPPQ
-~eatrPPQPPPOPPP
-~eatsOOOPPRRPPP
-~eatyPPPPPPQPPP
-~eauONRPPPRPPP
-~eau_ONRPPPRPPP
-~eavQROOPNMQTO
-~eaveQQOOPNNQTO
+~eamsRQPPPOPPOP
+~eanTPQOONPOPO
+~ean_TPOPPOOPPP
+~eaneORPPPPOPPP
+~eaniPMRPPOSPPP
+~eansPQPPPPOPQP
+~eanuQOPPPPPPPP
+~eapROPPPPPPPP
+~eap_QOPPPPPPPP
+~earVQMQNVRLKN
+~ear_TOOQPOSONN
+~earaOPQRPPPPPP
+~earcPPOPPPPPPQ
+~eardOQOPPROPPP
+~earePPPPPOPPPQ
+~eariOPPPPSOPOP
+~earlTQOOPOPPOO
+~earnOROPPOPPQP
+~earsRONPOSQOOP
+~eartRORPPPOOOO
+~easOMPPSPSPOO
+~easeOPRPPPPPPO
+~easiPPOPPPPPQP
+~easoOPOPPQPPPP
+~eastSNNOSPOPOP
+~easuPOQPPPPQPP
+~eatPPPNMUQNPQ
+~eat_RROQPNNMRP
+~eateNOOOPSRPPQ
+~eathQNUOOQNQOP
+~eatiPRNPOPRPOO
+~eatmQPOPPPOPPQ
+~eatrPPQPPPOPPO
+~eatsOPOPPRQPPO
+~eatyPPPPPPQPPQ
+~eauONSPPPQPPP
+~eavPRPPPNMPTO
+~eavePQOOPNNPUO
+~eaviPQQPPPPPOP
 ~ebaOPPPPPQPPP
-~ebePORPPPQPPP
+~ebePNRPPPQPPP
 ~ebe_PPQPPPPPPP
-~ebenPOQPPPPPPP
-~eberPOPPPPQPPP
-~ebiPQPPPPPPPP
-~eblPPPPPPQPPP
-~eblePPPPPPQPPP
-~eboQSQOPNNQPO
-~ebo_QPPPPPPPPP
-~eboaQPPPPPPPPP
-~ebodOQQPPOPPQP
-~ebooPQOPPPPPPP
-~eborPPQPPPPPPP
-~ebotPPPPPPPQOP
+~eblPPOPPPQPPP
+~eblePPOPPPQPPP
+~eboRRQOONNQOO
+~ebo_QPPPPPOPPP
+~eboaQPPPPPPPOP
+~ebodOQQPPOPPPP
+~ebooPROPPPPPPP
 ~ebouQPPPPPPPPP
-~ebrTQOPPOOPPO
+~ebrTQOOPOOPPP
 ~ebraQPPPPPOPPP
-~ebriQQOPPOPPPP
-~ebroRPOPPPPPPP
-~ebsPPPQOPQPPP
-~ebs_PPPQOPQPPP
-~ebuQPOPPPPPPP
+~ebriQQOPPOQPPP
+~ebroRPPPPPPPPP
+~ebsPPPPOPQPPP
+~ebs_PPPPOPQPPP
+~ebuQPPPPPPPPP
 ~ebulQQOPPPPPPP
-~ecaQQPQOPOPPO
-~ecalPPPQPPPPPP
-~ecauPQPPPPPPPP
-~eceNQQQPQPPNP
-~ecedOPPQPPPPPP
-~eceiPQPPPPPPPP
-~ecemPQPPPPPPOP
+~ec_POPPPPPPPP
+~ecaQROQOPOPPO
+~ecalPPOQPPPPPP
+~ecanPPPPOPPPPP
+~ecarQPPPPPPPPP
+~ecauOQPPPPPPPP
+~eceNQRQPQPPNP
 ~ecenQPPPPPPPOP
-~ecepPQPPPQPPPP
-~ecesPPPPPPPQPP
-~echOQROOOOSOO
-~ech_PPQPPPPPPP
+~ecepPQPPPQPPOP
+~ecesPPQPPPPQPP
+~echOQROOOOSPO
+~ech_OPRPPOPPPP
 ~echaQQPPPPPQOP
-~echePPPPPPPPQP
-~echoPQPPPPPRPP
-~echtQOPPPPPPPP
-~eciPQOOPOPQOS
-~eciaPQPPPPPPPP
+~echoPQPOPPORPP
+~eciPROOPNPPOS
+~eciaPQOPPPPPPP
 ~ecidPPOPPPPPPR
-~eciePPPPPPQPPP
-~ecifPPPPPPPQPP
-~ecisPPPPPPPPPQ
-~eckRNQNPQQOPO
-~eck_QOROPPQPOO
-~eckePQOPPQPPPP
-~eckiPPPPPQPPPP
-~ecklQPPPPPQPPP
-~ecksQOPPPPPPQP
-~eclQPQPPOOPOQ
-~eclaPPQPPOOOPQ
-~ecluQPPPPPPPPP
+~ecisPPPPPPPPOQ
+~eckRMQNPRQPQO
+~eck_QOSNPPQPOO
+~eckePQOPPRPPPP
+~eckiPOPPPQPPPP
+~ecklQOPPPPQPPP
+~ecksQNPPPPPPRP
+~eclROQOPOOPOR
+~eclaQOQPPOOOPR
+~ecliPQPPPPPPPP
 ~ecmQPQPPPPPPP
 ~ecmoQPQPPPPPPP
-~ecoPOROPQPOOR
-~ecomROPPPQPPPP
+~ecoQOSOPQPONQ
+~ecomROQPOQOPPO
 ~econPRQPPOOPPO
-~ecorOOPPPQPPPS
-~ecovPPPPPOQPPP
+~ecorOOPPPQPPOS
+~ecovQPQOPOQPPP
 ~ecrNPPPPPQPPQ
 ~ecreOPPPPPPPPQ
-~ecroOPPPPPQPPP
-~ectWPNQMNPQLS
-~ect_RONSPOPOPQ
+~ectXONPMNPQLR
+~ect_RONSPOPOOQ
 ~ectaQPPPPPQPPP
-~ecteQOQQOOPQOP
-~ectiQQPNNOPQOS
-~ectoRPOOPQPQOO
+~ecteRNQQOPPQOP
+~ectiPQPNNOQQOS
+~ectoQPOOPQPQOO
 ~ectsQPPPPPPPPQ
-~ectuPQPPPPPPPP
-~ecuQOQPOPPPOR
+~ectuPROPPPPPPP
+~ecuPOQOOOPOPR
 ~ecurRPQOPPPPPP
-~ecutOOPPPPPPPS
-~ecyPPPPPQPPPP
-~ecycPPPPPQPPPP
-~eczPPPPPQPPOP
-~eczePPPPPQPPOP
-~ed_HaUGDNOUK[
-~edaSOOOPPPPPP
+~eczQPOPPQPPOP
+~eczePPOPPQPPOP
+~ed_HbUHEOMTIZ
+~edaTOOOPPPPPP
 ~edatQPPPPPPPPP
-~edbQPPPPPOPPP
 ~eddPPPPPQPPPP
-~eddiPPPPPQPPPP
-~edeQPQQPPNROO
-~ede_PPPOPQPPPP
-~ededQOOQOPOSOP
-~edenPOQPPPPPPP
-~ederPQPPPPPPPP
-~ediVNMNQOMTOQ
-~edi_ORPPPPPPPP
-~ediaROPPPPPPPP
-~edicQMNOPPNTQR
-~edinSOOPROPPOO
-~edipQPPPPPPPPP
-~edlONQPPRPPPP
-~edlePNRPPPPPPP
-~edlyOPPPPRPPPP
-~ednNROQRPPPPP
-~ednePQPPPPPPPP
-~edniNQOQRPPPPP
+~edePPQQPPNROO
+~ede_PPPOQQPPPP
+~ededQOOQOPOROP
+~edemPQPPPPOPPP
+~edenOORPPPPPPP
+~ederPROPPPPPPP
+~edetPPQPPPPPPP
+~ediVOMNPPMTOQ
+~ediaRNPPPPPPPP
+~edicRMNOPPNSQR
+~edinROOORPPPOP
+~edipQPPPOPPPPP
+~edlONRPPRPPPP
+~edlePNRPPPQPPP
+~ednNROQQPOPPP
+~ednePQOPPPPPPP
+~edniNQOQQPPPPP
 ~edoPPQPPPPPPP
-~edrNPPQRPPPPP
-~edroPPPQPPPPPP
+~edrMQPQRPPPPP
+~edroOPPRPPPPPP
 ~edsOQOPQPNPRO
 ~eds_OQOPQPNPRO
 ~edtQPPPPPPPPP
-~eduSNNSPONQPO
-~educSOOQQOPPOO
-~edulOPOSPOOQPP
-~edurOOPPPPOQQP
-~edyPPOPPPQPPP
-~edy_PPOPPPQPPP
-~ee_RUOONOPONP
-~eecQPQOPPPPPP
+~edtiQPPPPPPPPP
+~eduSNMSPONRPP
+~educSNOQPPPPOO
+~edulOPOSPOOPPP
+~edurOOPPPPPQQQ
+~ee_RUOONOQOOO
+~eecQPQOPOOPPP
 ~eechPPQPPPPPPP
-~eeclQPPPPPPPPP
-~eedUOOPSQMPMN
-~eed_QPQQPRNMQO
-~eedeQPOQOOOSOP
-~eediRPNPRPPPOO
-~eedlPNRPPPPPPP
-~eedsPROPRPOPOP
+~eeclQPPOPPPPPP
+~eedUPNPSRMOMN
+~eed_PPPQPSNMQO
+~eedeQPOQOPOROP
+~eediQPNORPPPOP
+~eedlPNRPPPQPPP
+~eedsQROORPOPOO
 ~eefPPQPPPPPPP
-~eeftPPQPPPPPPP
-~eeiPPPPPOQQPO
-~eeinPPPPPOQQPO
-~eekPMORQRPPPP
-~eek_NOOPQRQQOP
-~eekeOPPPPPPPRP
+~eeiPQPPPOQQPO
+~eeinPQPPPOQQPO
+~eekQMORQRPPOP
+~eek_OONOQRQQOP
+~eekePOPPPQPPQP
 ~eeklQOPQPPPPPP
-~eeksRNQRPPOOOP
-~eelNOROOSSPNO
-~eel_OMQPPSPPPP
-~eelcPQPPPPPPOP
-~eeliPPOPPPQPPP
+~eeksROPQPPOOOP
+~eelONROORSPNO
+~eel_PMQPPSPPPP
+~eelcPRPPPPPPOP
+~eeliPQOPPPQPPP
 ~eelsOOQPPORPPP
-~eemQOOPPQPPPP
-~eem_QOOPPQPPPP
-~eenNNPNMWVPON
-~een_LRPONRVNPN
+~eemQOOPPRPPPP
+~eenNMPNLWWPPM
+~een_KRPONRWNQN
 ~eenaQNPPORQPPP
-~eenePQPPPPPPPP
-~eeniRPOPPPORPP
-~eensPOPPPPPPPP
-~eepSOOOORNOPP
-~eep_TNPPOPOOQQ
+~eeniQPOPPPOQPP
+~eensQNQPPQPPPP
+~eepSOOPORNOQP
+~eep_TNPPOPOOQP
 ~eepiOQOPPRPPPP
 ~eepsQPOPPQOQPP
-~eepyPOPPQPPPPP
-~eerOSQPPOOPOO
-~eer_PQPPPPOPPP
-~eersORPPPPPPPP
-~eesPNROPROPPP
-~ees_PNSOPROPPP
-~eetMVNOROOPPP
-~eet_NQPPROPPPP
+~eepyOOQPQPPPPP
+~eerOUPOPOOPOO
+~eer_PQPPQPOQPP
+~eersOSPPPPPPOP
+~eesPMROQSNPPP
+~ees_PMROPSOPPP
+~eetMVNPSNOPPO
+~eet_MQPPSOPPQP
+~eethPPOPPPPPPP
 ~eetiPSOPPOPPPP
-~eetsPQPPPPPPPP
-~eezPQRPPPOPOP
+~eetsPRPPPOPPPP
+~eezPQQPPPOPOP
 ~eezePPQPPPPPPP
-~eeziPQPPPPPPOP
-~ef_RPOOPPPPPP
-~efaOPPPRPPPPP
-~efazOPPPPPPPPP
-~efeRQNOOOPPRO
+~eeziPQPPPQPPOP
+~ef_RPPOQPPPPP
+~efaOPPPQPPPPQ
+~efeRSMOOOPPRO
 ~efecRPOPPPPPPP
-~efenPQOPPPPPPP
-~eferQQOPPOPPRP
-~effVOPOPPOOOO
-~effeUOPOPPOOPO
+~eferQQOPPOOPRP
+~effVNPOPPPOOO
+~effeUOPOPQOOPO
 ~effiRPPPPPPPPP
-~effuOPPPPPPPPP
-~efiROPPPPPQOO
-~efibPPRPPOPPPP
-~eficPOOQPPQPPP
+~efiROPQPPPQOO
+~efibPPRPPOOPPP
+~eficQOOQPPQPPP
 ~efilQPPPPQPPPP
-~efitQPPPPPPQPP
-~eflOOPPPPRPPP
+~efitQPOPPPPQPP
+~eflNOPPPQRPPP
 ~efleOOPPOPRPPP
 ~efoRNOORRROPN
-~eforRNNORRROPN
-~efrQOPOQPPPPP
-~efraQPPPPPPPPP
-~efruPPPORPPPPP
-~eftNQRPPOQOOP
-~eft_OQROOPQPOP
-~eftrOPPPQPPPQP
-~efuMPOOOSOPOU
+~eforRONORRROPN
+~efrQOPORPQPPP
+~efraRPPPPPPPPP
+~eftNQRPOORPOP
+~eft_NQRPPPQPNP
+~eftrOPPQQPPPQP
+~efuNPOOOTOPNT
 ~efulQQPPPPPPPP
-~efusMOOOOTOPOU
-~eg_OPPQPPPPPP
-~egaQQOOOOOOOW
+~efusMOOOOTOPOT
+~eg_NQORQPPPPP
+~egaQRNOOOOOOU
 ~ega_QPPPPPPPPP
-~egalNOOPOOOPOX
-~egarPQOPPPPPPP
+~egalOOOPOOPPOV
+~egarPROPPPPPPP
 ~egatQQOPPQPPPO
-~egePPRPPQOPPP
-~ege_POPPPQPPPP
+~egePORPPROPPP
 ~egenPPQPPPPPPP
-~egetPPPPPQPPPP
-~egfPPPPRPPPPP
-~egfrPPPPRPPPPP
-~eggPNPPPQQPPP
-~egiNQORQOOPQP
+~egfOOPPRPPPPP
+~egfrOOPPRPPPPP
+~egiNQPRQOOPPP
 ~egimPOPRPPPPPP
-~egisOQPPQOPPQP
+~egisOQPPPOPPPQ
 ~eglOPQPQPPPPQ
-~egliOPQPPPPPPQ
 ~egmQOOPPPQPPP
-~egmeQOOPPPQPPP
-~egnOOPQQQQOOP
-~egnaOOPQQQQOOP
-~egoOROOPPPPQP
-~ego_PQOPPPPPPP
-~egovPPPPPPPPQP
-~egrPOSOQQOPPP
-~egraPPPOQPPPPP
-~egrePORPPQOPPP
+~egnONPQQQQPOP
+~egnaONPQQQQPOP
+~egoOSOOPPPPQP
+~egrOOSOQQOPPP
+~egraPPQOQPPPPP
+~egreOORPPROPPP
 ~egsPOPPPQQPPO
 ~egs_POPPPQQPPO
-~egtPPQPPPPPPP
-~egt_PPQPPPPPPP
 ~eguOMQPPPRPRP
-~eguaPOPPPPPPRP
-~egulOOPPPPRPPP
-~egyPQPPPPPPPP
-~ehaQPQPPPPPPP
-~ehePPPPPPPRPP
-~eheaPPPPPPPRPP
+~egulOOPPPPSPPP
+~ehaQOQPPPPPPP
+~eheQPPPPPPRPO
+~eheaPOPPPPPRPP
 ~ehiQQPPPPPPPP
 ~ehinQQOPPPPPPP
-~ehoROPPPPPPPQ
+~ehoROPPPPPPOQ
 ~ehosQPPPPPPPPP
-~ehovQOPPPPPPPQ
 ~ehrPOQPPPPPPP
 ~ehr_POQPPPPPPP
-~ehtOQPPPPPPPP
-~eht_OQPPPPPPPP
-~ehyQPPPOPPPPP
-~ehydQPPPOPPPPP
-~ei_PPQPPPPPPP
-~eicOPQQOPPPPP
-~eigQQMROPQPOP
-~eighRQNQOPQPOO
+~ehyRPPPOPPPPP
+~ehydRPPPOPPPPP
+~ei_PORPPPPPPP
+~eicOPRROPOPPP
+~eigPQMROQQPOP
+~eighQQMROQPPOP
 ~eilOPQQPPPPPP
-~eiliPPPQPPPPPP
-~eimQPPPPPPQPP
-~eim_PQOPPPPPPP
+~eiliOPQQPPPPPP
+~eimPPPPPPPQPP
 ~eimeQPPPPPPPPP
-~einOSROOOQPOO
-~ein_POQPPPQPPP
-~einePQQPPPOPPP
-~eingPROPPOQQOP
-~einsPPQPPPPPPP
-~eioQPPPPPPPPP
-~eirPORPPOPPQP
+~einOTRNOOPPOO
+~ein_PPQPPPPPPP
+~einePRQOPPOPPP
+~eingPRPPPNQQOP
+~einsOPPPPQPPPP
+~eirPOSPPOPPQP
 ~eir_QPPPPOPPQP
-~eirdPPPPPPQPPP
-~eisPPQPPPPPPP
-~eitQNSPPPOPPP
-~eit_QORPPPPPPP
-~eitoPOQPPPPPPP
-~eivOPPPQQPPPO
-~eiveOPPPQQPPPO
-~eizPQQPPOOPPQ
-~eiziPPRPPPPPPP
-~eizuPQOPPOPPPQ
-~eißPORPPPPPPP
+~eisPOQPPPPPPP
+~eitQNTPPPOPPP
+~eit_QNRPPPPPPP
+~eivOPPOQQPPPO
+~eiveOPPOQQPPPO
+~eizPQQOQOOPPP
+~eiziPORPPPPPPP
+~eizuPROPQOPPPP
 ~ejePOPPPPPRPP
 ~ejecPPPPPPPRPP
-~ek_MOOPQRRQOP
-~ekeOOQPPPOPRP
-~ekenOOQPPPPPRP
+~ek_NNPOQRSQOP
+~ekeONRPPPOPQP
+~ekenOOQPPQPPQP
 ~ekerPOQPPPPPPP
-~ekiQPPPPPPPPP
-~ekinQPPPPPPPPP
-~eklQOPQPPPPPP
+~eklROOPPPPPPP
 ~eklyQOPQPPPPPP
-~eksRNQRPPOOOP
-~eks_RNQRPPOOOP
-~ektQOPPPPPPPP
-~el_PNROPSORNN
-~elaSNPOOPNOQS
-~ela_PPQPPPPPPP
+~eksROPQPPOOOP
+~eks_ROPQPPOOOP
+~el_QOQOPTORNM
+~elaTMPOOPNPQS
 ~elapRPPOPPPPPP
-~elatOOPPPQOOQS
-~elayRPOPPPPPPP
-~elbPPPPPPQPQP
-~elboPPPPPPQPQP
-~elcPSPPPPPPOP
+~elatNOPPPPOOQS
+~elaySPOPPPPPPP
+~elbPPOPPOQPQP
+~elboPPOPPOQPQP
+~elcPSOPPPPPOP
 ~elchPQPPPPPPOP
-~elcoOQPPPPPPPP
-~eldTNPQOPPOOP
-~eld_RNPPPPPPPP
-~eldeRPOQPPPPOP
-~eleRNROQNPROP
+~elcoORPPPPPPPP
+~eldTMQQPPOOOP
+~eld_SNQPPPPPPP
+~eldeQPOQPPPPPP
+~eleTNQOQNPRNP
 ~ele_PQPPPPPPPP
 ~eleaQOPPPPPPQP
-~elecQPPPQPPPPO
+~elecQOPPQPPPPO
 ~elehPPPPPPPRPP
-~elenQPPPPPPPPP
-~elepPOQPPOPPPP
+~elepQOQPPOPPPP
 ~elesPPQPPPPQOP
-~eletPPPPPPQPPP
-~elevOPPPPPQPPP
-~elfQMROOSOPOP
-~elf_QMQOOSOPOP
-~eliUPPMNOPPSN
-~eliaQOPPPPPPPP
+~eletPOQPPPQPPQ
+~elevOQPPPPQPOP
+~elfQMROPSOPPP
+~elf_QMQOPSOPPP
+~eliUOPMNOPPSN
+~eliaROPPPPPPPP
 ~elidPOPPPPQPPP
-~elieRQPOPPPPPP
-~elinPPPPPPQQQP
-~elioOPPPPPQPPP
-~elirROPOOPOQPP
-~elivOSPOOOOPQP
-~ellQRSNOOVNMN
-~ell'RPPPPPPPPP
-~ell_QOQOOOTOPP
-~ellaQOSPPOPPPP
-~elleORQPOOPPPP
-~elliQOPPPPRPOP
-~ellnPQPPPPPPPP
-~elloNTOPQPOPPP
-~ellsQONPPPSPPP
-~elluOPPQPPPPPP
-~ellyOPRPPRPONP
-~elmPPPPQPPPPP
-~eloOPOORPROQO
+~elieRQPOOPPOPP
+~elinOPPPPPPQPP
+~elirQOPOOPPQPP
+~elivOSQOOOOPQP
+~ellQSROONUNLO
+~ell'SOOPPPPPPP
+~ell_ROPOONSOPP
+~ellaQNSPPOOPPP
+~elleNRQPPOPPPP
+~elliQPPPOOQPOP
+~elloNUOPQQNPPP
+~ellsQONPPQSPPP
+~elluPPPQPPPPPP
+~ellyOPRPPROONP
+~eloOOOORPROQO
 ~elopPPOPPPQPPP
 ~elowPPPPPOQOQP
 ~elpQPROOQPOOO
-~elp_PPRPPOQOOO
-~elpsPOPPPROPPP
-~elsNRPOQOROOP
-~els_OPPORORPQP
-~elsePRPPPQPPOP
-~eltPNPROPSPOP
+~elp_PQROPOQPOO
+~elpsPOPPPSOPPP
+~elsNRPOROROPP
+~els_OPOORNRPQP
+~elsePROPPQPPNP
+~eltPNPROOSPPO
 ~elt_POPPPPQPPP
-~eltaOOPQPPSPPP
-~eltoPPPQPPPPPP
+~eltaPOPQPPSPPP
+~eltoPOPQPPPPPP
 ~elvePQOPPPPPPP
 ~elviPOQPPPPPPP
-~elyPQPPOQPPOO
-~ely_PQPPOQPPOO
-~em_MPNORPMWPO
-~emaOUPORPMQOO
-~ema_PQOPRQOPOP
-~emagPPOPOQPPPP
-~emaiOSOPPOOPPQ
+~elyORPPOQPPOP
+~ely_ORPPOQPPOP
+~em_NQNOQQLWPO
+~emaOUOPSOMQOO
+~ema_OQPPSPOPOP
+~emagQPOQOQPPPP
+~emaiNTOPPOOQPQ
 ~emakPPPPQPOPPP
-~emanOQQPPOQPPP
+~emanPQQOPOQPPP
 ~ematQOQPPPPQPP
-~embRPPQPPPOOO
-~embeORPQPPPPOP
-~emboSOPPPPPPPP
-~emeRQORPNMSOP
-~eme_PPQPPPPQPP
+~embRPQQPPPOOP
+~embeNSPQPPPPOP
+~emboSNPPPPPPPP
+~emeQRORQNLSOO
 ~emedQPPPPPPPPP
-~ememOQOQPPPPPP
-~emenRPPQOONQPP
-~emerPQPPPPPQPP
+~ememOQPQPPPPPP
+~emenRQOROOMQQO
+~emerOQPPPPOQPQ
 ~emesQPPPPPPPPP
-~emetOPPPRPPPPP
-~emiSPPPPNQPOO
-~emi_OOQPPPQPPP
+~emiRPQPPNPPNO
+~emi_OPRPPPQPPP
 ~emiaQOQQPPPPOP
 ~emicQOPPPPQPPP
-~emidQPPOPPPPPP
-~eminPQPPPPPPPP
+~emidQQPOQPPPPP
+~eminPROPPPPPPP
 ~emisQPPPPPPPPP
-~emoOQROOPQPPO
-~emo_OPPPQQPPPP
+~emoPRQOOPQPPO
+~emo_OPPPPQOPPP
 ~emogQPPPPPPPPP
-~emolPQOPPPPPPP
+~emolPROPPPPPPP
 ~emopPPQPPPPPPP
-~emorOQQOOPRPPO
+~emorOQPPOPRPPO
 ~emotQPQPPOPPPP
-~emovPOPPPPPQQP
-~empNQRPOPOOQQ
-~emp_POQPPPPPQP
+~emovQOPPPPPQQP
+~empNQROOPNOQQ
+~emp_OOQPPPPPRP
 ~empaPPPPPPPPQP
-~empePPRPPPPPPP
-~emplPQPPPQPPPP
-~emptOQPPPPOPPR
-~emsQPPPPPPPPP
-~ems_QPPPPPPPPP
-~emtOOPPPPPPPQ
-~emuOPPPQPPPPP
-~emurOPPPQPPPPP
+~empeOORPPPOPPP
+~empiQPPPPPPPPP
+~emplPQPPPPPPPP
+~emptORPPPPOPPR
+~emsQPPPPPPQPP
+~ems_QPPPPPPQPP
 ~en'OPPPPPQPPP
 ~en'sOPPPPQQPPP
-~en_TQ\RIMPPMJ
-~enaQLPUQQONMR
-~ena_QOPPPPPPPP
+~en_SP[RJMQQNJ
+~enaPKPVPQPNNR
+~ena_ROPPPPPPPQ
 ~enacOPPPRPPPPP
 ~enafPPPORPPPPP
 ~enagQNPPORQPPP
-~enaiPPPQPQPPPP
-~enalOOQTOOOONR
-~enamQPPPPPPPPP
+~enaiPPPQPPOPPP
+~enalNOPUOOPOOR
 ~enanPPPROPPPPP
-~encTOORONPQNP
+~enatPPPPPPQPPP
+~encTNNSONPQNQ
 ~enceVPNPNOPQOP
 ~enchPPQPPPPPPP
-~enciQPPPPPPPPP
-~encoPPPPPPPQPP
-~encyNNPSPOQPPQ
-~endMUNNNORQTN
-~end_OQOOORPPQO
+~encoPQPPPPPQPP
+~encyONPSPOQPOQ
+~endMUNONOSPTN
+~end_OROOOSPPQO
 ~endaPPPRPPPPPP
-~endePPPPPORQPO
-~endiPSNPPOQPOO
-~endoNPPOPPPPRQ
+~endePPPPPORPPO
+~endiPTNPPORPOO
+~endoNPQOPPPOSQ
 ~endrQPPPPPPPPP
 ~endsOPPPPPPQQP
-~eneRQQPRONPOO
-~ene_PQROPPOPPP
-~enecPPPQPPPPPP
-~enedPOQPPPQPPP
-~enefQOPPPPPQPP
-~enemOOPPSPOPPP
-~enerQPOPPPPPPP
+~eneQRQOSNNPOO
+~ene_PQQOPOOPPP
+~enecPPPQPPQPPP
+~enedOORPPPQPPP
+~enefQPOPPPPQPP
+~enemNOPPTPOPPP
+~enerRPOPPPPPPP
 ~enesQQPPOPPPPP
-~enevPQPPPPPPPP
-~enfROPPPPPPPP
-~enfaROPPPPPPPP
+~enfSNPPPPPPPP
 ~engNQRPROOPPO
-~engaPPQPPPPPPP
 ~engePPQPPPPPPP
 ~engiPQOPPPPPPP
-~englPQPPPPPPPP
 ~engtPPPQPPPPPP
-~enguOPPPQPOPQP
-~enhPPOPPPQPPP
-~enhaOPPPPPQPPP
-~eniWNNPPNOSPN
+~enguOPPPRPOPQP
+~eniWOMPQNOSPN
 ~eniaOPPPQPQPPP
-~enicQOPPPPOPPP
-~eniePOPPPPPRPP
-~enigQPPPPPPPPP
-~eninSQNPPOOQOO
-~enioQOPPPOPPQP
-~enisROPPPPPPPP
-~enlQPPPPOPPPP
-~enlaQPPPPPPPPP
-~enlyPPQPPPPPPP
-~ennQQOQPOPPPP
-~enniPQPPPPPPPP
-~enoUNOQQONPOO
+~enicQOPPQPOPPP
+~eninRRNQPOOQOO
+~enioROPPPOPPQP
+~enisRNPPPPQPPP
+~enlQOPPPOPPPP
+~enlaQOPPPPPPPP
+~enlyPPPPPOPPPP
+~ennQQOQPPOPPP
+~enniPQOPPPPPPP
+~enoVMPPQONPOO
 ~eno_QPPPPPPPPP
 ~enobPPPQPPOPPP
-~enolPPQPQPPPPP
-~enomPOPQPPPPPP
-~enonQPPPPPPPPP
+~enolPOQPQOPPPP
+~enomQOPQPPPPPP
 ~enopPPPPPQQPPP
-~enosPQPPQPOPPP
+~enosPQPPPPOPPP
 ~enouROPOPPPPPP
 ~enoxPPPPQPPPPP
-~ensUPPNQQMONQ
-~ens_QPQOPPOOOQ
-~ensaRPOPPPPPPP
-~enseOOQPPQPPOR
-~ensiSOPOROOPPO
-~ensoQOPPPPPPQP
-~enstOQPPPPPPPP
-~ensuPRPPPPPPPP
-~entOMURLKNROV
-~ent'POQQPPPQPP
-~ent_NUOPNNOSMT
-~entaQNQQPPOPOQ
-~entePNROPPQQOP
-~entiSOPOPPPOOP
-~entlORPPPOQPPP
+~ensTQPNQQMNOQ
+~ens_QQQOPQOONQ
+~ensaSPNPPPPPQP
+~enseOOQPPRPPOR
+~ensiSOPOROOPQO
+~ensoQNQPPPPPQP
+~enstORPPPPPPPP
+~entOLTQNLNRPW
+~ent'PNQQPPPQPP
+~ent_NVNOONORNT
+~entaQNQPPPOPOP
+~entePNROPPQPOP
+~entiTOQOPPPOOP
+~entlORPPPNQPPP
 ~entoQPQPPPPPPP
-~entrLNRSPPOQPQ
-~entsQPNONPPOTP
-~entuPPPPPPPPOQ
+~entrLNSSOPNQPQ
+~entsQPNPNPPOTQ
 ~entyOPPPPPPQPP
-~enuQPQPPPPPPP
-~enutPPQPPPPPPP
-~enyOOOQQOQPPP
-~enyaPOPPPPQPPQ
+~enuQOQPPPPPPP
+~enyONOQQOQQPP
 ~enytOPPQQPPPPP
-~enzROQOPPPPPO
-~enz_PPPPQPPPPP
+~enzROQOPPPPPP
 ~enzaQOQPPPPPPP
 ~enzoQPPPPPPPPP
-~eo_RPOPPPPQOO
-~eonQQRPOQNOOO
-~eon_PPPPPQPPPP
+~eo_RPOPPPQQOO
+~eonQPSPOPNPOP
+~eon_QPOPPQPPPP
 ~eonaPOQQPPOPPP
-~eoneQQQOOQOOPP
-~eonsPQPPPPPPPP
-~eopPPPPPROQNQ
-~eophOPPQQPPPPP
-~eoplRPQPOROPNP
-~eopoQPPPPPPPPP
-~eorPPPPQPPPPP
+~eoneQPQOOPPOPP
+~eopOPPPPRNRNQ
+~eoplQPQOOROPNP
 ~eosPQPPPOQPPP
-~eosiOPPPPPQPPP
 ~eouOPPPPPQPPP
 ~eousOPPPPPQPPP
-~eoxQPPPPPPPPP
-~ep_UNPQOOONPQ
+~ep_UNPROOONPP
 ~epaRPSPNOPPPO
-~epaiQQOPPPOPPP
-~epamQORPOPPPPP
-~eparOOQQPOQPPP
+~epaiRQOPPPOPPP
+~epamQOROOPPPPP
+~eparNOSQOOQPPP
 ~epatQPPPPPPPPP
-~epeOPORPQOOPO
-~epeaOPOSOQPPPO
-~epezPPPPQPPPPP
+~epePOORPROPQO
+~epeaPOORORPPQP
+~epezPOPPQPPPPP
 ~ephOMQPQSQQOP
 ~ephaPPQQPOPPPP
-~epheNNPPRSQPOP
-~ephoPPPPPPPQPP
-~ephrQPPOPPPPPP
-~epiQQNPPQOQOP
-~epicPQOPOPPPPP
-~epidQPPPPPPPPP
-~epilOOPPQPOQPQ
+~epheNNOPRTQPOP
+~ephrQPPOOPPPPP
+~epiQRNPPQOQNP
+~epicPROPOPPPPP
+~epidQPPPPPOPPP
+~epilOOPPRPOQPQ
 ~epinPQNOPRPPPP
 ~epipPQPPPPPPOP
 ~episQOOPPPQPPP
-~epizPPPQPPPPPP
-~eplRPOQPPOQOP
-~eplaRQOROOOPPP
+~eplSPNQPPOPOP
+~eplaRQOROOOOPP
 ~epleQOPPPQPPPP
-~eplyOPPOPPPQPP
-~epoLMPQONQSQT
-~eporNOOOPNPSQS
-~eprRPOPOQRPOO
-~epreQPOOOQRPOO
+~epoLLPQPNQSQU
+~eporNNNOPNPSQT
+~eppePPPPPQPPPP
+~eprRPOPORQPOO
+~epreRPOOORQPOO
 ~epriPPPQOPPPPP
-~epsQQMPPOORQP
+~epsPQMPPOORQP
 ~eps_POOQOQQPPP
-~epsiPSOOONNRQO
-~epsyOPPPQPPPPQ
-~eptPOPOQOORRP
-~ept_QOPPOOOPSP
-~eptaPPPPPPPQPP
-~eptePQPPPOPPPP
-~eptiPOPPQPPPOP
-~epuPPQPPPPPPP
-~epuiPPQPPPPPPP
-~epyPOPPQPPPPP
-~epy_POPPQPPPPP
-~equMNPUNOOPPT
-~equaOORQPPPPPP
-~equeRNOROPOPPQ
-~equiLQOSOOPPPS
-~er'PPOPPSNPQP
-~er'sPPOPPSNPQP
-~er_RQPQQONPOP
-~eraQNPPSPPRNM
+~epsiPSOOONNRQP
+~epsyNPPPRPPPPQ
+~eptQOOOQOORQO
+~ept_ROPPOOPPRP
+~eptaOPPPPPPQPP
+~eptiOPPPQPPQOO
+~epyOOQPQPPPPP
+~epy_OOQPQPPPPP
+~equMMOVNOOPPT
+~equaPORQPPPPPP
+~equeRMOROPOQPQ
+~equiLQNSOPPPQS
+~er'PQNPPSNPQO
+~er'sPQNPPSNPQO
+~er_PPPPPONQPQ
+~eraROPORPORNM
 ~era_QPPPPPPPPP
-~eracOPPPSPPPPP
-~eralMPORPOTQOP
+~eracPOPPRPPPPP
+~eralMPNRPOTQOP
 ~eranQPPPPPPPPP
-~erapSOOOQRNQPO
-~eratQPQPPROQPO
-~erbQPOPOPOPPR
-~erbaQOOPPPPPPR
-~erbiQPPPPPPQPP
-~ercRQOOOPOPQO
+~erapSONNQRNQOO
+~eratQPQOPQOQPO
+~erbQOOPOPOQPR
+~erbaQOPOPPPPPR
+~erbiPOPPPPPQPP
+~ercRQNOOPPPQO
 ~erceQPPPPPPPPP
-~erciQROPPPOPPP
-~erclQPPPPPPPPP
-~ercoOPPPPPPPQP
-~erdOOTNOPRPOP
-~erd_PPPPPPQPPP
-~erdaPOPPPQQPPP
-~erdeOPQPPPPPPP
-~erdoPQPNPPPPPP
-~ereNQQNLNUPVM
+~erciQSOPPPOPPP
+~erclQPPPPPOPPP
+~erdNOTNOPRPOP
+~erdaPPPPPQQPPP
+~erdoPQPOPPPQPP
+~ereNQPNMNUPVN
 ~ere'POOPPORPRP
-~ere_OOUNNOPOVM
-~ereaPOPQPPPQQP
-~eredMROPOQQPOQ
-~eremQPPPPPPPPP
-~erenQPNOPPRPOP
-~ererQPPPPPPPPP
+~ere_ONTNNOPOVN
+~erecPOPPPPPPPP
+~eredMROQOQQPOQ
+~eremQPPPPPOPPP
+~erenRPMOPPRPOP
 ~eresPQPPPPPPPP
-~erevPPPPPPQPPP
-~erfRPPOOPPPPP
+~erfSPPOOPOPPP
 ~erfePQPPPPPPPP
-~erfoQPPPPPPPPP
-~ergPOPPTONPPP
-~ergePQPPPPPQPQ
-~ergiOORPQQOPPP
-~ergyPPOPSOOOOP
-~erhPOPPPPQNRP
-~erhePOQPPPPNRP
-~eriTNQTNPNOPN
-~eri_POPOPRPPPP
-~eriaQPPPPOPPRP
+~erfoROPOPPPPPP
+~ergOOPQTONPPP
+~ergeOQPPPPPQPQ
+~ergiNORPQQOPPP
+~ergyPPOQSOOOPP
+~eriUNRTNONOPN
+~eri_POQOPRPPPP
+~eriaQPPPPOOPRP
 ~ericPPPOPPRPPP
-~eridQOPRPPPPPP
+~eridPPPRPPPPPP
 ~erieQQQPPOOPOP
-~erifPQOPPPPPPP
 ~erilQPPPPPPPPP
-~erinRORQOOOOPP
-~erioQNPPPRPPPP
-~eripNPOSPPPPPP
-~eritPPPPPPPQPP
-~erkPPRPPPPPPP
-~erk_PQPPPPPPPP
+~erinSNRQOOOOOP
+~erioRNPPPQPPPP
+~eripNQOSPPOPPP
+~eritOPPPPPPQPP
+~erkPORPPPPPPP
+~erk_OQOPPPQPPP
 ~erkaPPQPPPPPPP
-~erkiPPQPPPPPPP
-~erlTOOQOOPPOP
-~erleQPOPPPPPPP
+~erlTPNQOOPPOP
 ~erliPPPPPPQPPP
-~erlyRPPQPOOPOP
-~ermQQPOQNPPPP
+~erlySPPQPOOPOP
+~ermQQOOQNPPPP
 ~erm_QPOPPQOQPP
-~ermaQPPPPPPPPP
-~ermeQQQPOOOPPP
-~ermiOPPOROQOQQ
+~ermaQPPPPOQPPP
+~ermeQQQPPOOPPP
+~ermiOPOOROQOQQ
 ~ermoOPPPPPQPPP
-~ernQSRONNOQQN
-~ern_QRPPPPPPPP
-~ernaQOQPPPPPPP
+~ernPSROONOQQO
+~ern_PROPPPPPPP
+~ernaQORPPPPPPP
 ~ernePQQPPPPPPP
 ~erniPPPOOOOQSO
-~ernoOQQPPPPPOP
-~ernsPPPPPPQPPP
-~eroQMQPPQQOPO
-~ero_POSPPPPPPP
-~eroiRPPOPPPPPP
-~erolPPOQOQQPPP
-~eronQPPPPPPPPP
-~eropOPPPQPPPPP
-~erotPPPPQPPPPP
-~erouPPOPQRPPPP
+~ernoOQQPPOOPOP
+~eroPMRPPQQOPP
+~ero_PNTPPOPPPP
+~eroiRPPOPPOPPP
+~erolPOOQOQPPPP
+~eronQOPPPPPPPP
+~eropOPPPPPPPPP
+~erouPOOPQQPPPP
 ~erpNNPPPPRQQP
-~erpePPQPPPPPPP
-~erprPOOPPPQQQP
-~errPMQOPPROQR
-~erraOORPPOPPQP
-~erriOPPPPQRPPP
-~erroRNOPPPOOQR
-~erruPPPPPPPPPQ
+~erprPNOPPPQQRP
+~errPLQNPOROQS
+~erraONSPPOPPQP
+~erriOPPPPQQPPP
+~erroSNOOPPOOQR
+~erruOOPPPPQPPR
 ~erryQPOPQOQPPP
-~ersWMNRKPQPRM
-~ers_SPOPMPPQRN
-~ersaPPOPPPPPPP
-~erscPPQPPPPPPP
-~ersePNPQOQQPPP
-~ersiOOPSOPQPQP
-~ersoPQOPPPOPPP
-~erstROPPPPPPPO
+~ersWLNSKPPPRM
+~ers_SOOPMOPRRN
+~ersaPPOQPPPPPP
+~ersePMQQPQPPOQ
+~ersiNOPSOPRPQP
+~ersoPROPPPOPPP
+~erstSOPPPPPPPO
 ~ersuRPPOPPPPPP
-~ertPONQPNRSOP
-~ert_NOPQOOQROQ
-~ertaPQPPPPPPPP
-~erteRPOOQOOQPP
-~erthPOPPPPQPPP
+~ertPPNQPNRSOP
+~ert_NOPROOQROR
+~ertaOQPPPPPPPP
+~erteRQOOQOOQOP
 ~ertiPQOPPOQQPO
 ~ertoROPPPPPPPP
-~ertrPPOQPPQPPP
-~ertsPPQPPPPPPP
+~ertrOPOQPPQPPP
+~ertsPORPPPPPPP
 ~ertuPPQPPPPPPP
-~eruPORPPPPPPP
-~erusPPQPPPPPPP
-~ervROOQOOQRPO
-~ervaPOPROPQPPP
-~erveROPPPPQPQO
-~erviPQPOPOORPP
-~ervoOPPPQPPPPP
+~eruQORPPPPPPP
+~erusPORPPPPPPP
+~ervSONQOORQPO
+~ervaQNOROPRPPP
+~erveROOOPPQPQO
+~erviQRPOPOOROP
 ~erwQQOPPPPPPP
 ~erwiQPPPPPPPPP
-~erwoPQPPPPPPPP
-~eryPQSMOPORNP
-~ery_QNRNOQPSOP
+~eryPQSMOQORNP
+~ery_QNRNORPSNP
 ~erybPQPPPPPPPP
-~eryoPQQPPPPPPP
+~eryoOPQPPPPPPP
 ~erytPROPPOPPPP
-~erywOPQPPPPPPP
-~erzPPQPPPOPPP
-~es_SPILITYNSQ
+~erywPPQPPPPPPP
+~erzPQQPPPOPPP
+~es_SPJMHUWNTP
 ~esaRORPPPOOPP
 ~esarRPPPPPPOPP
-~escQNROPOPOQQ
+~escQNROOOPOQQ
 ~escaOQPPPPPPPP
 ~escePORPPPPPPP
-~escoPPQPPPPPPP
-~escrQOOPPOQOPR
-~escuPPPPPPPPQP
+~escoOPQPPPPPPP
+~escrROOPPPQOPR
+~escuPOPPPPPPQP
 ~esdORPPPQPPPP
 ~esdaOROPPQPPPP
-~esdePPQPPPPPPP
-~eseQSNOPOROPO
-~ese_PQOOPOROOP
-~esenOROPPPPPPP
-~esetQOPPPPPPPP
-~eshROPPPOOPQP
-~esh_QPQPPPOPPP
-~eshoQPPPPPPPPP
-~esiRLQNPNURPN
+~eseRSNOPOROPO
+~ese_PROOPOROOP
+~esenPROPPPPPQP
+~eserPPPPPPPPQP
+~eshRNPPPOOPQP
+~esh_QPQPPPOPOP
+~eshoROPPPPOPPP
+~esiRKPNPOURQN
 ~esiaPOQPPPPPQP
-~esidPOQPPPQQOO
-~esioQOOPPPSPPP
-~esisQPPPPPQPPP
+~esidQOQPPOQQOO
+~esioQNOPPPSPPP
+~esisQPOPPPQPPP
 ~esitPPPPPPPRPP
-~esiuPPQPQPPPPO
-~eskPSPPPOOPPO
-~esk_OSPPPOPPPP
-~esmPPQPPPPPPP
-~esnPOPPPOPPQP
+~esiuOPQPQPOPPO
+~eskPTOPPOOPPO
+~esk_OTPPPOOPPP
+~esmPOQPPPPPPP
+~esnPOPPPOQPPP
 ~esn'QOPPPOQPQP
-~esoPPQQPPPPOP
+~esoPPQQPPOPOP
 ~esolPPQPPPPPPP
-~esopPPQPPPPPPP
-~espPNXOOONPOP
-~espePPQPPPPPPP
-~espiOOTPPPPQPP
+~espONXOOONPOP
+~espePOQPPPPPPP
+~espiOOSPPPPPOP
 ~espoQNRPPPOPPQ
-~esprPQPPPPPPPP
-~espsPOQPPPPPPP
-~essTQSLLPQORO
-~ess_SPNNNPPMUP
-~essaQOPOQQOPOP
-~essePPQPPOROPP
-~essiPOQONOQSPO
-~essoPRPPPPPPPP
-~essuOQRPPQOPOO
-~estPOUNOPNNSQ
-~est_QOROOOOOQP
-~estaNRRPOOOPQO
+~essTQRMMOQORO
+~ess_SPNONOQMUP
+~essaQOPPQROPOP
+~essePPPPPPROOP
+~essiPOQPNOPSPO
+~essoPRPPPPOPPP
+~essuOQRPPQOPOP
+~estPNUNOPMNSQ
+~est_RORPOPOOQP
+~estaORRPOOOORO
 ~esteNNPORSROOO
-~esthOORPPPQPQP
-~estiQQPOPPOPPQ
-~estlPOQPPPPPPP
-~estoPSOPPPPPPP
-~estrOOPPPOOQRQ
-~estsQQPPPPPPOQ
-~esuSPOOPRNPQO
-~esulQOOPPRPPPP
+~esthONRPPPQPQP
+~estiQQPPPPNPPQ
+~estlQOQPPPPPPP
+~estoPTNPPPPPPP
+~estrOOOPPOOQRQ
+~estsQQOPPPPPNQ
+~esuSPOOPRNPRO
+~esulQNOPPRPPPP
 ~esunPQOPPPPPPP
-~esusQPPPPOOPQO
-~et_RRSORNPOOM
-~etaUORPNQMOOO
-~etaiPOPPPQPPPP
+~esusQOPPPOOPRO
+~et_TRROSNPOOL
+~etaVOQPNRMOOO
+~eta_QPOPPPPPPP
+~etaiPOPPPQPPPQ
 ~etalPORPPPOPPP
-~etamSQPPNOOPPO
-~etanQPPPPQPPPP
-~etasQPPPPPPPPP
-~etcPOPPPPRPPP
-~eteTPPNOOOPPQ
-~ete_PPSPOPPOPP
-~etecOPPPPPQPPP
-~etedQPPPPPPPPP
-~etenPPQOPPOPPR
-~eterSQNOPOPQQP
-~etesQPOPPQOQOP
-~etfPPPPPPQPPP
-~etfoPPPPPPQPPP
-~ethRNNPVNQOOO
-~eth_PPPOQPPPPP
+~etamRRPPOPOPPO
+~etanQPPPOQPPPP
+~etasRPPPPPOPPP
+~etcPOPPPPQPPP
+~eteSPQNOONPPR
+~ete_PPTPOPPOPP
+~etenOPQOPPOPPR
+~eterSQMOPOPQQP
+~etesQPOPPPOQOP
+~etfQPPPPPPPPP
+~etfoQPPPPPPPPP
+~ethRNMPVNQOOO
+~eth_PPPORPPPPP
 ~ethaPOPQPPPPPP
-~etheRNOPROPPOP
-~ethiOOPOSPQPOP
-~ethoPQPPPOPPPP
-~ethyQPPPPPPPPP
-~etiPQOOOSPOQO
+~etheRNOPQPPPPP
+~ethiNPOOSPQPPP
+~ethoPQPQPOPPPP
+~ethyROPOPPPPPP
+~etiQQOOOSPOQO
 ~etiaPPPQPQPPPP
-~eticPNQOPPRPQP
+~eticPNQOOPRPQP
 ~etimPPOPPRPPPP
-~etinPSOOQOPPPP
-~etirQPPPOPPPQP
-~etitOQPPPQPPPP
-~etoSPPPNOQPPO
-~etoaQPPPPPPPPP
+~etinQSOOQOPPOP
+~etirPPPPOPPPQP
+~etitOQPPPROPPP
+~etoTOPOOOQPPO
 ~etocQPPPPPPPPP
-~etonOPPPPPRPPP
-~etopQQPQNPPPPP
-~etorPPPOQPPPPP
-~etrOPPPQOQPPO
-~etriOPPQPPQPPP
-~etroPPPPQPPPPP
-~etryPPPPPPQPPP
-~etsQPQQPPOPOO
-~ets_QQQQPQOPNO
-~ettPQPONUNRNO
-~ett_QOPPPPPPPP
+~etonOOPPPPRPQP
+~etopQQPQOPPPPP
+~etorQPPOQPPPPP
+~etrOPPQQOQPPP
+~etrePQPPPPPPPP
+~etriOOPQPPQPPP
+~etroPPPQQPOPPP
+~etryPPOPPPQPPP
+~etsRPPQPPOPOO
+~ets_RQPQPPOPNO
+~ettPQPONUMQNO
+~ett_ROPPPPPPPP
 ~etteOQPOOPPROP
-~ettiPMQPOUNPPP
-~ettlPRPPPPPPPP
-~etuPSOPPPPPPO
-~eturPSOPPPPPPO
-~etwPOOPPPSPPP
-~etweQOOPPPSPPP
+~ettiPLQPPVNPPP
+~ettlOSPPPPPPPP
+~etuPSNPPPPPPO
+~eturPSNPPPPPPO
+~etwQOOPOPSPPP
+~etweQOOPOPSPPP
 ~etyROOOPPQPPP
-~ety_QOOPPPQPPP
+~ety_ROOPPPQPPP
 ~etylQPPPPPPPPP
-~etzPOQPPPPPPP
-~etztPPQPPPPPPP
-~eu_PPQPPPPPPP
-~eucOPPPPPQPPP
-~eudNPPPRPPPPP
-~eudoNPPPRPPPPP
-~euePRPPPOPPPP
-~eue_PQPPPOPPPP
-~eugPPQPPPPPPP
+~eu_OPRPPPOPPP
+~eudNOPPRPPPPP
+~eudoNOPPRPPPPP
+~euePROPPOPPPP
+~eue_PROPPOPPPP
 ~eumRQPPOPOPPO
 ~eumaQPPPPPPPPP
 ~eumoQQPPOQPPPP
-~eunPQPPPPPPPP
-~euniOQPPPPPPPP
-~eupQPPPPPPPPP
-~eurPQQPPPPOPO
-~eur_PPQPPPPPPP
-~euraPPPPPPQPPP
+~eurPRPPPPPOPP
+~eur_PPRPPPPPPP
 ~euroQPOPPPOPPP
-~eusQPPPPPPPPP
-~eus_QPPPPPPPPP
-~eutPQPPPPPPPP
+~eutPRPOPPPPPP
 ~eutePPQPPPPPPP
 ~eutrPPPPPPQPPP
-~euvPPPPPPQPPP
-~euvoPPPPPPQPPP
-~euxPOQPPPPPPP
-~eux_POQPPPPPPP
 ~ev_QPPPPPPPPP
-~evaPORPPPPPPP
+~evaOOSPPPPPPP
 ~evalPORPPPOPPP
 ~evatOPPPPPQPPP
-~eveVTOKORQQLM
+~eveTUNJORRQLM
 ~eve_PPQPPPPPPP
-~evelOPPOROPROP
-~evenUPOOOPPPOO
-~everPTNNOSRPNN
+~evelOPPNROPROP
+~evenTQOOOPPPOP
+~everPSNMOSRPNN
 ~evetPPPPOPPPPP
-~eviWMOQOMPQOO
-~eviaPOPPPPQPPP
+~eviWLNROMPQPP
 ~evicPOPPPPPPQP
-~evidTPOOPOPPPP
-~eviePPPPPOOROP
-~evisPQPPPPPPPP
-~evitRPPPPPPPPP
-~evoQOPPRPOPOQ
+~evidTOOOPOPPPP
+~eviePPOPPOOROP
+~evitQPOPPPPPPP
+~evoQOOPRPOPOQ
 ~evotPPPPQPPPPP
-~evuOPPPPPPPPP
-~ew_PQOPPPOROP
+~ew_PROPPPOROP
 ~ewaPQPPPPPPPP
 ~ewarPQPPPPPPPP
-~ewbQNPQQOQPPP
-~ewboQNPQQOQPPP
+~ewbQNPQQOQPPO
+~ewboQNPQQOQPPO
 ~eweSOPPPPOPPP
 ~ewerSOPPPPPPPP
-~ewiQPOPPQPPPP
 ~ewlQPPPPPPPPP
 ~ewlyQPPPPPPPPP
-~ewsPQOPPPOPPP
-~ews_PQOPPPOPPP
-~ex_MOOUQPRPPP
-~exaRPOQOQNPOR
-~exacQPPPPPPQPP
-~examQQPROPOPOO
-~exanPQPPPPPPPP
-~exapPPPPPQPPPP
+~ewsPROPPPOPPP
+~ews_PROPPPOPPP
+~ex_LNOVPPRPPP
+~exaRPNPORNPOR
+~exacQOPOPPPQPP
+~examQQPQOQOPOO
+~exanPQPPOPPPPP
 ~excRQOPPOOPPP
 ~excePQOPPPPPPP
-~exclQPPPPPPPPP
-~excuPPPQPPPPPP
-~exePQPPPOQPPP
-~exerQQPPPPPPPP
-~exesPOQPPPQPPP
-~exhOPQPPPPPPP
-~exhaOPQPPPPPPP
-~exiPOPPPPQPPP
+~exePQPPPOQOPP
+~exerQROPPPPPPP
+~exiQOPPPPQPPP
 ~exidQPPPPPPPPP
-~exitPPQPPPPPPO
-~exmQPPPPPPPPP
-~exmeQPPPPPPPPP
 ~exoPPPQPPPPPP
 ~exonPPPQPPPPPP
-~expQSOOOOPPPR
-~expeQPOPPPPPPP
-~expiOSOPPOPPPP
-~explPPQPPPPPPP
-~extQQPPOQNOPQ
+~expRSOOONPPOR
+~expeQPOPPOPPPP
+~expiOTOOPOPPPP
+~explOPQPPPQPPP
+~extQQPPOQNOQQ
 ~ext_QRPPPQNOOP
-~extePNPPPPQPQO
-~extiPPPPPPOPPR
-~extrQPPPPPPPPP
+~extePNPPPPQPRO
+~extrQPPPOQPPPP
+~extuPQPPPPPPPP
 ~exuQPPPPPPPPP
-~ey'OQPPPPPPPP
-~ey'rOQPPPPPPPP
-~ey_QSOMSQOONP
-~eybPQPPPPPPPP
-~eyboPQPPPPPPPP
-~eyeOMSPOPTPPP
+~ey'OPPPPPPPPP
+~ey'rOPQPPPPPPP
+~ey_PSOMSQNONQ
+~eyeOMSPOPSPPO
 ~eyelPOOPPPQPPP
-~eyesONTPOPRPPP
-~eyoPPOPPPPPPQ
-~eyonPPOPPPPPPQ
+~eyesONTPOPQPPP
+~eyhQPPPPPPPPP
+~eyhoQPPPPPPPPP
 ~eysPQOQOPPPPP
 ~eys_PQOQOPPPPP
-~ez_PPQPPPPPPO
-~ezeQOQPPPPPPP
+~ez_QORPPPPPPP
+~ezeQOQPPPOPPP
 ~eze_PPQPPPPPPP
-~eziQPPPQPOPOP
-~ezilPPPPQPPPPP
-~ezinPQPPPPPPOP
-~ezoPOQPQPPPPP
+~eziQPPPQQOPOP
+~ezilPOPPQPPPPP
+~ezinPQPPPQPPOP
+~ezoPORPQPPPPP
 ~ezolPPPPQPPPPP
-~facRPRPOOPPPO
+~fa_QPPPPPPPPP
+~facRPRPOOOPQO
 ~faceQORPPOPPPO
-~faciPPPPPPOPQP
-~factQPPPPPPPPP
-~faiQRROOQNPOO
-~failQPQOPPOPOP
-~fainPQQPPPOPPP
+~faciPPPOPPOPQP
+~factQPPQOPPPPP
+~faiQSRNOPNPOO
+~failQPROPPOPOP
+~fainOQQPPPOPPP
 ~fairPQPPPPPPPP
-~falQPPOOROPPP
-~fallQOPOORPPPP
-~famNQPOROPPPR
-~famiOPPOQOPPPR
+~falPQPOOROPPP
+~fallPPOOPROPQP
+~famMQPOROPPPR
+~famiOPPPPOPPPQ
 ~fampOPPPRPPPPP
-~fanQQPQOOPPOP
-~fantQOPQPPPPPP
-~farUPMOOOQPOP
-~farcROPPPPPPPP
-~fariPPOPQPOPPO
-~farmPOOPPOSPPQ
-~fartRQNPOPPPPP
-~fasROPQOQPOOO
+~fanQRPQOOPPNP
+~fantQOPQOPPPPP
+~farUPMOPOQPOP
+~farcROPOPPPPPP
+~fariPPOPQPOPPP
+~farmOOOPPOSPPQ
+~fartSQNPOPPPPP
+~fasSOPQOROOOO
 ~fascQPPPPQOPPP
-~fastQOPQOQPPPO
-~fatQNOPPUOOPO
-~fathOOPPPSOOPP
+~fastQOPQORPPPO
+~fatPNOPPVOOPO
+~fathOOPPPTOPPP
 ~fatiQPPPPPPPPP
-~fattPPPPPRPPPP
-~fauPOPPPPPPRP
-~favOPPPRPPPPP
-~faxQPPPOPPPPP
-~faxiQPPPOPPPPP
-~fazOPPPQPPPPP
-~fazoOPPPPPPPPP
-~fe_TNRNSNMONS
-~febRPOPPOPPPP
+~favOPPPQPPPPP
+~faxRPPPOPPPPP
+~faxiRPPPOPPPPP
+~fe_TNROSNLONS
+~febRPOPPOQPPP
 ~febrQPOPPOQPPP
-~fecWOONOQQOON
-~fectVOONOQQOON
-~fedQPPPPPPPPP
-~fed_QPPPPPPPPP
-~fediQPPPPPPPPP
-~feeMRONSUQOMO
-~fee_OTOPPPPPOP
+~fecVOONOQQOON
+~fectUOONPQQOON
+~fedROPPOPPPPP
+~fed_QOPPPPPPPP
+~fediQPPPOPPPPP
+~feeMRONRURONO
+~fee_OSOPPPPPPP
 ~feedPONOTROPOP
-~feelONROOSRPPO
-~feetPQOPPQQPOP
-~fegPOPPPPPPRP
-~feguPOPPPPPPRP
-~feiPQPPPPPPPP
-~feinPQPPPPPPPP
-~felQPRPQNOPPP
+~feelOMRPORRPPO
+~feetOROPPPQPOP
+~feiPRPPPPPPPP
+~feinPRPPPPPPPP
+~felQORPRNOPPP
 ~fellQPRPPNOPPP
-~feloOPPPQPPPPP
-~femOOQPQPPPPP
-~femoPPQPPPPPPP
-~femuOPPPQPPPPP
-~fenOPPPTPOOOP
-~fen_PPPOSPOPPP
+~femPOQPQPPPPP
+~femoPOQPPPPPPP
+~fenMQQPTPOPOP
+~fen_NPPPSPOPPP
 ~fenaOPPPRPPPPP
-~fencPPPPPPPPPQ
 ~fentOPQQPPPPPP
-~fepPPPQPPPPPP
+~fepPPPQOPPPPP
 ~feprPPPQPPPPPP
 ~ferNOORPPRPQO
 ~fer_QOPPPOOOQP
-~fereNPNPQQSPOP
+~fereNQNPQRSPOP
 ~feriOQPQPPOPPP
-~fermPOQPPPPPPP
-~feroOPPQPPPPPP
-~ferrPPOOPPRPQP
+~ferrQPOOPPQPQP
 ~fesPPPPPQPPPP
-~festPOPPPQPPPP
-~fetQPQPPPOOPP
-~fetaPPRPPPPPPP
+~festPPPPPQPPPP
+~fetQPQOPPOPPP
+~fetaPORPPPPPPP
 ~fetyQPPPPPPPPP
 ~fevPPONQPSPPP
 ~fevePPONQPSPPP
-~fewRPPPPPOPPP
-~feweRPPPPPPPPP
-~ff_OMTOORNPQP
-~ffePTNNPQSONN
-~ffecSPPOPPQOOO
-~ffeeOTOPPPPPOP
-~ffeiPQPPPPPPPP
-~ffenPPPPPPPPPQ
-~fferOOOPQQSPOP
-~ffiRPPOPONPQP
+~fewSOPPPPPPPP
+~feweROPPPPPPPP
+~ff_PLUOORNPQP
+~ffePSNNPQRONO
+~ffecSOOOPPQOOO
+~ffeeOTOPPPPPPP
+~ffeiPRPPPPPPPP
+~fferONOPQQSPOP
+~ffiSPPOPONPQP
 ~fficQQQPPOOPQO
 ~ffinPOPPPPPPPQ
-~ffirQPPPPPPPPP
-~fflPPPPPPQPPP
-~fflePPPPPPQPPP
+~fflPPOPPPPPPP
+~fflePPOPPPQPPP
+~ffsPPPQPPPPPP
+~ffs_PPPQPPPPPP
 ~ffuOOPPPPRPPP
 ~ffusOOPPPPRPPP
-~fi_OROPPPPPPP
-~fibROROOPOPPP
-~fib_QPPPPPOPQP
-~fibrRPQPOPPPPP
-~ficRQPPONPQPO
-~fic_PQPPPPPPPP
-~ficaRQOPPOPQOP
+~fi_OROPPPPPQP
+~fibROROOOOPQP
+~fib_PQPPPPOPQP
+~fibrQOQOOOPPPP
+~ficRROPPNOQPO
+~fic_PQOPPPPPPP
+~ficaRROPPOPQOP
 ~ficePPQPPPOPQO
 ~ficiPPPQPPQPPP
-~fidPPPPPPPPPQ
-~fidePPPPPPPPPQ
-~fiePOOPOQPTOP
-~fiedQOOPPQPQPP
+~fiePOOPPQPSOP
+~fiedROOPPQPPPP
 ~fielPOPPPPQPPP
 ~fierOOPPPPOSPP
-~fifOOQPPPQPPP
-~fiftOOQPPPQPPP
+~fifPNQPPPQPPP
+~fiftPNQPPPQPPP
 ~figOORPQPPPPP
-~fighOPPPQPPPPP
-~figuPPQPPPPPPP
-~filRPOOQNQQNQ
+~fighPPPPQPPPPP
+~filRPNPQOPQMR
 ~fil_PPPORPPPPP
-~filaPPPPPOQPPP
-~fileOROPPPPPPQ
-~fillQOQPPPOQOO
-~filmQOOPPOQQOR
-~filtPPPQPPPPPP
-~finQSONNQROOP
-~fin_QPPPPPPPPP
-~finaOROPPQOPOP
-~findQPPPPOPPQP
-~fineRQMOOQRPPO
-~fingPNQPPORPPQ
-~finiORQPPOPPOP
-~firRPROQNNOPP
-~firaPPPPQPPPPP
-~fireOQRPPOOPOP
-~firmQOPPPPPPPP
-~firsRPPPPNOPQP
-~fisSORPPOPOPP
-~fishQPPPPPPPPP
+~fileOROPPPPPOQ
+~fillQPPPPQOQOO
+~filmQOOPPOPQOR
+~filtQPPQOPPPPP
+~finQSOONPROOP
+~fin_ROPPPPPPPP
+~finaOSOPPQOPOP
+~findQOPPPOPPQP
+~fineRPMPOQRPPO
+~fingONRPPORPPQ
+~finiOSQPPPPPOP
+~firSOROQNNPPQ
+~fireOQSPPOOPOP
+~firmROPPPPPPPP
+~firsRPOPPOOPQP
+~fisTNRPPOPOPP
+~fishROQPPPPPPP
 ~fistQOQPPOPPPP
-~fitRNRPOOOQOP
-~fit_QOOPPPPQPP
+~fitRMRPOOPQOP
+~fit_QOOPPPQQPP
+~fitsPPQQPPPPPP
 ~fittQORPPOOPPP
-~fivQPOQPPPPPP
-~fiveQPOQPPPPPP
-~fixPPPPPQOPPP
-~fixePQPPPQOPPP
-~flaOPPOPQPPPP
-~flagQPPPPPOQPP
+~fivPPOQPPPPPO
+~fivePPOQPPPPPO
+~fixPQPPPQOPOO
+~fixePQOPPROPOO
+~flaOPQOPRPPPP
+~flagQPPPQPOQPP
 ~flamPOQPPPPPPP
 ~flarQOPPPQPPPP
 ~flasPOPPPPPPQP
-~flatMRPPPQQPOP
-~fleNOOPQPSPPP
+~flatMRPPPRQPOP
+~fleNOOPSPSOOP
 ~fletPQOPPPPPPP
 ~flexOOOPOPTPPP
-~fliPPPPPPPPPQ
-~flicPPPPPPPPPQ
+~fliPPPPPQPPPQ
 ~fligPOPPPQPPPP
-~floNOTOQNPOSO
-~floaOPPPPPQPQP
-~flooOQQPPOOPQP
-~flopPORPPOPPPP
-~flowQPQPPPPPPP
+~floNOSOQNQOTO
+~floaOPOPPOQPRP
+~flooOQQPPPOPQP
+~flopPOSPPOPPPP
+~flowPPQPPPPPPP
 ~floxPPPPQPPPPP
 ~flozPPPPOPQPQP
 ~fluSMPORPROOO
 ~flu_QPPPPPPPPP
-~flucNPPQRPPPPP
+~flucNPPRRPPPPP
 ~flueQPPPPPPPPP
-~fluiQOPOPPRPPP
-~fluoRPPOPPPPPP
-~flusPOPPPPPPPP
+~fluiQPPOOPRPPP
+~fluoSOPOPOPPPP
+~flusPOQPPPPPPP
 ~flutOPPPQPPPPP
-~flyPPPPPQPPPP
-~flyiPPPPPQPPPP
-~fneQPPPPPPPPP
 ~foaPOQPPQPPPP
 ~foamPOQPPQPPPP
 ~focPPPPPPOPPP
-~folPPPQQPOPPP
+~folPPPQQPPOPP
 ~fol_PPPPQPPPPP
-~folePPPPQPPPPP
 ~folkQPPPOPPPPP
 ~follQPPPPPPPPP
 ~fomQPPQOPPPPP
-~fomePPPQPPPPPP
-~fomyQPPPOPPPPP
+~fomyQPPQOPPPPP
+~fonPQPPPPPPPP
 ~fooOOPPPRQPOP
-~foodPOOPPRPPPP
-~footOPQPPPQPPP
-~forOMNNRPPTUN
+~foodPPOPPRPPPP
+~footPPQPPPQPOP
+~forPMONQPOSTN
 ~foraQPPPPPPPPP
 ~foreQONORSPOPO
 ~forgPOPPPQOPPQ
-~formNONOPMQVUN
-~fortOPQPQPPPPP
-~forwOQPPPPPPPP
-~fosQPPQOPPPPP
-~fosfQPPPOPPPPP
-~fospPPPQPPPPPP
-~fouPRQPPOPOOO
-~founPQPOPPQPPP
-~fourQQPQPOPPPP
-~fr_PPPPRPPPPP
-~fraRONPONQQOS
-~fracROOOOPQPOQ
-~fraiPOPQPOPRPP
-~framPQPPPPPPPP
-~freRRQRPONOOO
-~freeQSPPPPOOPO
-~freqQOPRPPPPPP
-~fresQPQPPPPPPP
-~friORQOOPPORP
+~formOONOPNPUUM
+~fortOPRPQPOPPP
+~forwOQQPPPPPPP
+~fosPPPROOPPPP
+~fosfQPPQOPPPPP
+~fouPQQPPPPOOO
+~founPQPOPQQPPP
+~fourQQPPPOPPPP
+~fr_OOPPRPPPPP
+~fraQOMOONQQOT
+~fracROOPPPQOOP
+~fraiPOPPPOPRQP
+~franOQPPQPQPPP
+~freSRQROPMOOO
+~freeQSPPPPNOPO
+~frefQPPPPPPPPP
+~freqQOPSPPPPPP
+~fresQPQPPPOPOP
+~friOQQOPPPOQP
 ~fricQPPPPPPPPP
 ~fridOTNPPPOPRP
-~friePPQPPPPPPP
-~frioPPQPPPPPPP
-~froPQRQNPQOOP
-~fromPQOQNQROOP
-~fronQPQPPOOPPP
+~friePORPPPPPPQ
+~froPQRPNPPOOP
+~fromOQOQNQQOOP
+~fronQPQPPPOPPP
 ~frotPPQPPPPPPP
 ~frozPQOPPPPPPP
-~fruPPPORPPPPP
-~fruiPPPORPPPPP
-~ft_NRTOQPPOPO
-~fteQNPTOPQMPP
+~fruOPPORPPPPP
+~fs_PPPQPPPPPP
+~ft_MQUOQPOOPO
+~fteQOPSOOQNPP
 ~ftedPQPPPPPPPP
 ~ftenQOPROOPPPP
-~fterQNPRPPRNPP
-~fthPOQPPPQPPP
-~fth_POQPPPQPPP
-~ftiPNPPPRQPPP
-~ftinPNOPPRQPPP
-~ftrOPPPQPPPQP
-~ftriOPPPQPPPQP
-~ftsPPPPPPQPPP
-~fts_PPPPPPQPPP
-~ftwPQPPPPPPPP
-~ftwaPQPPPPPPPP
-~fulPQQPONQOOR
+~fterPOPQPPRNPP
+~ftiPMPPPRQPPP
+~ftinPMOPPRQPPP
+~ftrOPPQQPPPQP
+~ftriOPPQQPPPQP
+~ftsQPPPOPQPPP
+~fts_QPPPOPQPPP
+~fulQQPPONQOOR
 ~ful_POPPPOQPOR
-~fullPRPPPOPPOP
-~funQNPOOQQPQO
+~fullQRPPPOPPOP
+~funRNPOOQQPQP
 ~funcRPPPPPPPPP
-~fundOOPPPPQPRP
-~fungQOPPPRPPPP
-~furQQOOQPPPPP
+~fundNOPPPOQPRP
+~fungQOOOPRPPPP
+~furQQPOQPPPPP
 ~furaQPPPPPPPPP
-~furoQPPOPPPPPP
+~furoQQPOQPPPPP
 ~furtOPPPPPPQPP
-~fusMNPSOROOOT
-~fuseMMPPOTPOOU
-~fusiPQPSPNOPPP
-~fy_OOOPPORPOR
+~fusLNPSOSOPNT
+~fuseMMPPOUPOOT
+~fusiOQPSPNOPOP
+~fy_OONPPOSPOS
 ~g'sOPPPPQPPPQ
 ~g's_OPPPPQPPPQ
-~ga_QORPPPPPPP
+~ga_POSPPPOPPP
 ~gabPPPQQPOPPP
-~gabaPPPQQPPPPP
-~gadPPPOQPPPPP
-~gaiSRONOROPOP
+~gabaPPPQQPOPPP
+~gaiRRNNORPPOP
 ~gainSRONORNPOP
-~gaitPPPPPPQPPP
-~galONOOOPOOOX
-~gal_POOPOPOPPT
-~gallOOPPPPPPOT
-~gamOPQPQPOPPP
+~galONOPOPOPOV
+~gal_POOPOPPPPS
+~gallOOPPPPPPPS
+~gamOPQQQPOPPP
 ~gamePQPPPPPPPP
-~ganPOROPOQPOP
+~ganPOSOPOQPOP
 ~ganoPPQPPPPPPP
-~gantPPQPPPPPPP
 ~garQPROORPOPO
-~gar_PORPPQPPPP
-~gardPQOPPPPPPP
+~gar_PNRPPQPPPP
+~gardPROPPPPPPP
 ~gareQPPPPPPPPP
 ~garsPPPPPPQPPP
-~gasROROOPOPPP
-~gaspPOQPPPPPPP
-~gastRPOPPPOPPP
-~gatRPOPOQPOOP
+~gasQORPOPOPPP
+~gaspPORPPPPPPP
+~gastRQOPOPOPPP
+~gatRPOPOQPOOQ
 ~gatePPPPPPPPPQ
-~gatiRPOPPQPPPP
+~gatiRPOPOQPPOP
+~gatrPPPQPPPPPP
 ~gauPOPPPPQPPP
-~gauzPOPPPPQPPP
-~gavOPPPPQPPPQ
-~gaveOPPPPQPPPQ
-~gazPQOPPPQPPP
-~ge_UPROMQOPQL
-~geaPPQPPPPPPP
-~gebPORPPPOPPP
-~geboPPQPPPPPPP
-~gecPQPPPPPPPP
-~gedOROOOPPPRP
-~ged_OROOOPPPRP
-~geePORPPPPPPP
-~geenPOQPPPPPPP
-~gegPPQPPPPPPP
-~gehPPQPPPPPPP
-~gelQPRPPOPPPP
-~gelsPQOPPPPPPP
-~gemQOQPPPPPPP
-~gemeQPPPPPPPPP
-~genQQROOMNQOQ
-~gen_RQQOPOOPOO
-~gencOPPOPPOQPR
-~gendPQPPPPPPPP
-~geneQQOPPPPPPQ
-~geniQPPPPPPPPP
-~genoQOPPPPPPPP
-~gentNOQQPOQQPP
-~geoPQOPPQPPPP
-~geonPQPPPQPPPP
-~gerROPOPOQOPO
-~ger_QSPOOOPPPN
-~gereQPPPPPPPPP
-~geroPPOPQRPPPP
-~gersPPQPPPQPPP
-~geryPNQOPPPPQQ
-~gesPQPQPPQOOO
-~ges_OQPPPPPPPP
-~gestQOPQPPPPPO
-~getSMOPQSOPOO
-~get_RPOPPPQPPP
-~getaPPPPPQPPPP
-~geteQPPPPPPPPP
+~gavOPQPPPPPPR
+~gaveOPPPOPPPPR
+~ge_UPQPMQOPPM
+~gedNRPOPPQPRP
+~ged_NROOPPQPRP
+~geePNSPPPOPPP
+~gegPQQPPPOPPP
+~gelQPRPPOOPOP
+~gelsQQOPPOPPPP
+~gemROQPPPPPPP
+~gemeQOPPPPPPPP
+~genRQROPMNQOQ
+~gen_RQQOPOOPOP
+~gencNQPOPPOPPR
+~geneQQOPPPPPOP
+~geniRPOPPPPPPP
+~gentONQQQORQPP
+~geoPROPPPPPPP
+~geonPQPPPPPPPP
+~gerROPOPOQOQP
+~ger_PSPPOOPPQO
+~geroPOOPQQPPPP
+~gersOPQPPOQPPP
+~geryPMQPPPPPQR
+~gesOQPQPPQOOO
+~ges_OQPPPPQPPP
+~gestQOOQPQPPPO
+~getSLOPPTOPOO
+~get_ROOPPOQPPP
 ~gethPPPPQPPPPP
-~getsQOOPPQPPOP
-~gettPOQPPROPPP
-~gevPORPPPPPPP
-~gezPPQPPPPPPP
-~gfrPPPPRPPPPP
-~gfr_PPPPRPPPPP
-~ggePPOPPQRPPP
-~ggedPQOPPPQPPP
-~ggerPPPPPPQPPP
-~ggesPPPPPQPPPP
+~getsQOOPPROQOP
+~gettOOQPPROPPP
+~gevQNRPPPPPPP
+~gfrOOPPRPPPPP
+~gfr_OOPPRPPPPP
+~ggeOONPPQSPPP
+~ggedPQNPPPRPOP
+~ggerPOPPPPQPPP
+~ggesPOPPPQPPPP
 ~ggiPORPPPPPPP
 ~gginPORPPPPPPP
-~gh_ROPOPPROOO
-~ghaPPPPPPQPPP
-~ghanPPPPPPQPPP
-~ghbPQOPPPPPPP
-~ghboPQOPPPPPPP
-~gheQPQOPPPPPP
-~gherQPPOPPPPPP
-~ghiPPQPPPPPPP
-~ghinPPQPPPPPPP
-~ghsPPQPPOPRPP
-~ghs_PPQPPOPRPP
-~ghtPQONPSQMPP
-~ght_RSQOQNQNQM
-~ghteOOOPPTPOPQ
-~ghtnPPQPPPPPPP
+~gh_QPPOPPRPPP
+~ghbOQOPPPPPPP
+~ghboOQOPPPPPPP
+~gheQOQOPPPPPP
+~ghsPOQPPNPRPP
+~ghs_POQPPNPRPP
+~ghtPPOOPSQMPP
+~ght_RSPOPOQNQN
+~ghteOOPPPSPOPQ
 ~ghtsPOOPPQPPPR
-~gi_PPPPPQPPPP
-~giaQPQPPPPPPP
-~gia_QPQPPPPPPP
-~gicPOPOPQPPQP
-~gic_OPOOQQPQPP
+~giaPQPOOPPPPP
+~gia_PPPPPPQPPP
+~gibPQPPPPPPQP
+~gicPNPOQQPPQP
+~gic_OPOOQQQQPP
 ~gicaPPPPPPPPQP
-~gicoQPPPPPPPPP
 ~gidOORPPPPPPP
 ~gid_OORPPPPPPP
-~gieQPPPPPPPPP
-~gie_QPPPPPPPPP
-~gilOQPPPPPPPP
+~gieROPPPPPPPP
+~gie_ROPPPPPPPP
 ~gimPOPRPPPPPP
 ~gimePOPRPPPPPP
-~ginPQTPPNOOPO
+~ginOQTQPONPPO
+~gin_PPPPPPPPQP
 ~ginaQPQPOPPPPP
-~ginePQOQPOPPPP
-~gingPOTOPPOPPO
-~ginsOQPPQPPPPP
-~gioPQPPPPPPPP
-~gio_PPQPPPPPPP
+~gineOQORPOPPPP
+~gingOOTOPPOPPO
+~gioPRPPPQOPPP
 ~girQPPPPPOPPP
 ~girlQPPPPPOPPP
-~gisNPQPQPOPQP
-~gistNPPPQPOPQP
-~gitPPPQPPOQPP
-~git_PPPPPPOQPP
-~gitaPPQPPPQPPP
+~gisNPQPPPOPQP
+~gistNQPPPPOPQP
+~gitPPPQOOOQPP
+~gitaPOQPPPQPPP
 ~gitiPQPQPPOPPP
-~givOPRRPNNPQQ
-~giveOPRRPNNPRO
-~giviQPOPPPPPOR
-~glaQPPPQOPPPP
+~givOPQRPNNPQQ
+~giveNPRRPNOPRO
+~giviQPOPPPPPOQ
+~glaQPPPQOOPPP
 ~glarPPPQPPPPPP
-~glasQOPPPPPPPP
-~glauPPPPQPPPPP
-~gleROPOPPPPOP
-~gle_ROPNPPPPPP
-~glesOPOQPQPPPP
-~gliNNTPPOROPP
-~gliaOORPPPPPPP
-~glicPPPQPPPPPP
+~glasQOPPPPOPPP
+~gleROPOQPPPOP
+~gle_QOPNQPPPPQ
+~glesPPOQPQPPPP
+~gliMNUPPNROPP
+~glicPPQQPPPPPP
 ~glifPPPPOPQPQP
-~glinPPPPPPRPPP
-~glioPPQPPPPPPP
-~gloQOPPQPPPPP
-~globPNOPQPPQPP
-~glovQQPPPQOPPP
+~glinPPPPPORPPP
+~glioQPQPPPPPPP
+~gloQOOPQQPQOP
+~globPNOPQPQQPP
+~glotPPQPPPPPPP
+~glovQQOPPQOPPP
 ~gltQPPPPPPPPP
 ~glt_QPPPPPPPPP
-~gluROPQNPPOPO
-~glucQOQQOOPPPP
-~glutQPOPOQPPOP
-~glyQOPRPPOPPP
+~gluRPPQNPPOOO
+~glucQPQQOPPPPP
+~gluePPPPPPQPPP
+~glutQPOQOQPPOP
+~glyQOQRPPOPPP
 ~glycQOPRPPOPPP
-~gmeQOOPPPTPPP
-~gmenQOOPPPTPPP
+~gmeQNOOPPTPPP
+~gmenQNOOPPTPPP
 ~gmuOPPPPPQPPP
 ~gmusOPPPPPQPPP
-~gn_NSOPPOQPQP
-~gnaPNPQQQQOPP
-~gnanOOPQQQQOOP
-~gnatQPPPPPPOPP
-~gneQPQOQPOOOP
-~gnedOQOPPPPPPQ
-~gnesQPPPQPOPPO
-~gniONPPPPQPPS
-~gninOOPPPPPPPR
+~gn_NTOPPOQOPP
+~gnaPOPQQQPOOP
+~gnanONPQQQQOOP
+~gneQPQOQPOOOQ
+~gnedOQPPPPPPPQ
+~gnesPPQOQPOPPO
+~gniPNPPPPQPPS
 ~gnitQPPPPPPPPP
-~gnoRQOPPPOQPP
-~gnorPSOPPOPPPP
-~gnosROOPPPOQPP
-~gnsPNPPPPPQRP
-~gns_PNPPPPPQRP
-~go_QQPOPPQPPP
+~gnoRRNPPPOQPP
+~gnorOSOPPOPPPP
+~gnosSOOPPPPQPP
+~gnsPNPPPPPQSO
+~gns_PNPPPPPQSO
+~go_QQOOOPQPPP
 ~goaQPPPPPPPPP
 ~goalQPPPPPPPPP
-~goePRNPPPQPPP
-~goedQQOPPPPPPP
-~goesOQOQPPQPPP
-~goiNQRQOQOPOO
-~goinNQSPPQOPOO
-~golPOQPPPPPPP
-~goldPPPPPPQPPP
-~golfPPQPPPPPPP
-~gonPNUPOROPOO
-~gon_PPPQPPPPPP
-~gonaPOQPPPPPPP
-~goneOOROORPPPP
-~gonyPOQPPPPPPP
-~gooRSPOOONOOR
-~goodRSPOOONOOR
-~gorOOSPPPPPPP
-~goraPOQPPPPPPP
-~gorsOPQPPPPPPP
-~gotPQPPPPPPPP
-~got_PPPPPQPPPP
-~gouPQPPPPQPPP
+~goePRMPPPQOPP
+~goesOQNQPPQOPP
+~goiNQRQPQOPOO
+~goinNQRPPQOPOO
+~golPOQPPPQPPP
+~golfPOQPPPPPPP
+~gonOMVPOQOPPP
+~gonaPORPPPPPPP
+~goneOORPPRPPPP
+~gooQSOOOONOOS
+~goodRRPOOONPOR
+~gorNOTPPPPPPP
+~gouPQPPPPQPPO
 ~goutPPOPPPQPPP
-~govPPPPPPPPQP
-~govyPPPPPPPPQP
-~gowQPPPPPOPQP
-~gownPPPPPPPPQP
+~govQPPOPOPQQP
 ~goxOPQPQOPPPP
 ~goxiOPQPQOPPPP
-~graPNRSOTNMQM
-~gracPQPPPPPPPP
-~gradRNPPPQPPQO
-~grafPOPPPPPPPP
-~graiOPOPORQPQP
-~gramNOOVOOQOPP
-~granOQPOPTNPOO
-~grapQOQOROOPPP
-~gratPQPPPPPPPP
-~grauPORPPPPPPP
+~graPNQSPUNNQN
+~gracPQOPPPPPPP
+~gradSNNOORPPRO
+~grafQOQPPPPPPP
+~graiNPOPORQPQP
+~gramNOOVOOQPPP
+~granPQPOPTNPPO
+~grapROQOROOPPP
+~gratPRPPPOPPPP
 ~gravQPPOPPPPPP
-~grazPQPPPPPPPP
 ~greOPSNPPQOPP
-~greaPROPOPPPPP
-~greeOPPOPQQPPQ
+~greaPSOPOPPPPP
+~greeOPPOPQQPPP
 ~grelPPPPQPPPPP
-~gresQOPPPPPPPP
-~grewPPPPPPQPPP
-~greyOOSPPPPPPP
-~griPORPPOPPQP
-~gripPPPPPPQPPP
-~grisPPQPPPPPPP
+~gresQOPPPPPPQP
+~greyPNSPPPPPPP
+~griPNRPPOQPQP
 ~grixQPPPPPPPPP
 ~groRPOPOPQPOP
-~groiQOPPPPPPPP
-~gromQPPPPPPPPP
-~grouQPQPPPOPOP
-~growPQNPPPQPPP
-~gs_QPMNQRQORN
-~gsiOPPPQPPPPP
-~gsidOPPPQPPPPP
-~gt_QNSPPPOPPP
-~gtaPOPPPRPPPP
+~groiQOPPPPQPPP
+~grouQPQPPPOPOQ
+~growPQOPPPQPPP
+~gs_PPMNQRPOSN
+~gt_PNTPPPOPPP
 ~gthPPPQPPPPPP
 ~gth_PPPQPPPPPP
-~guaOPPPPPOPRQ
-~guanPQPPPPPPPP
-~guarOOOPPPPPRR
-~gueOMSOPPSOPP
-~gue_PMROPPRPPP
+~guaOPPOQOOPQR
+~guanOQQPPPPPPP
+~guarOOOPPPOPRR
+~gueOLROPOSOPP
+~gue_PLROQPROPQ
 ~guesPPPPPPQPPP
-~guiRPPPPOOPQP
-~guidQOPPPPPPQP
-~guinQPPPPPOPPP
-~gulOPQPPPRPOP
-~gulaOPQPPPRPOP
-~gumQPPPPPQPPP
+~guiRPQPPPOPQP
+~guidROPPPPPPQP
+~guinQPQPPPOPPP
+~gulNPQPPPRPOP
+~gulaNPQPPPRPOP
+~gumQOPPPPQPPP
 ~gumsPPPPPPQPPP
 ~gunQOQPPOPPPP
-~gunsPPQPPPPPPP
-~gurOPQPPOPPPP
-~gusQPPPPPPPPP
-~gus_POPPPQPPPP
-~gutPPPPPQPPPP
-~guyOPPPPQPPPP
-~guysOPPPPQPPPP
-~gy_PPQPSONOPO
-~h'sQOPPPPPPQO
-~h's_QOPPPPPPQO
-~ha_PPQPPPPPPP
-~haaPOQPPPPPPP
-~habQPQPPPOPPP
-~hablPPQPPPPPPP
-~hacQOPPPPPPPP
-~hadQOQPPPPPPP
+~gunsPOQPPPPPPP
+~gurOOQPPPPPPP
+~gusQOQOPPOPPP
+~gus_QOPPPQPPPP
+~gy_OPQPSPMOPO
+~ha_OPQPPPPPPP
+~habQOQPPPOPPP
+~hacQOPPOPPPPP
+~hadQNQPPPPPPP
 ~hadoPOQPPPPPPP
-~haePPQPPPPPPP
-~haemPPQPPPPPPP
+~haePPQQPOPPPP
+~haemPPQQPOPPPP
 ~hagPPQPPPPPPP
-~hagePQQPPPPPPP
-~hahPPPPPRPPPP
-~hahaPQPPPPPPPP
-~haiMSPOOSPPNO
-~hai_ORPPPPPPPP
-~hairNQPPPSPQOP
-~hakPPRPPOPPPP
-~hakiPPRPPPOPPP
-~halNPTRQROOMN
-~halaOPQPPPPPPP
-~haldOPPPQPQPPP
-~haleQOPPPRPPPP
+~hageOPQPPPPPPP
+~hahOQOPPSPOPP
+~haiLTPOOSPQNO
+~hairMPPPPSPQOP
+~hakPPRPPOOPPP
+~hakiPPRPPOOPPP
+~halNPTRQSOOMN
+~haldPPPPQPPPPP
+~haleQNPOPRPPPP
 ~halfNRORPQPPOO
-~haliPPPQOPPPPP
+~haliPPQQOPPPPP
 ~hallPRPPPPPPOP
-~haloQPPPPPPPPP
-~halsPORPPPPPPP
-~haltQOQPPPPPPP
+~haloPQPPPPPPPP
 ~halvPPPPQPPPPP
-~hamPRPPOPPPPP
-~hanSTRMNMROOP
-~han_RPQPPOOPPP
-~hanaOQPPPPPPPP
-~hancQOPPPPPPPP
-~handMPSOOQSONQ
-~hangTOPOOOPORP
+~hamOSPPOOPPPP
+~hanSTRMNMRONQ
+~han_QPQPPPOPPP
+~hancQOPPPPQPPP
+~handMPSOOPSONR
+~hangTOPOPOOORP
 ~haniQPPPPPPQOP
-~hankOTOPPOOPPP
+~hankPTOPPOPPPP
 ~hannPQPPPPPPPP
 ~hantPPQPPOPPPP
-~hapOTNOPOROOP
+~hapOTOOPNQPOP
 ~hap_POQPPPPPPP
 ~hapeOPOPPPRPPP
-~happPTOOQOOPOP
-~harPPLNNNORUS
-~hardOOSPPOPPPP
-~harePQPPPPPPPP
-~hargORNPPOPRQO
-~hariPPPPPPPPPQ
+~happPUOOQOOPOP
+~harOQKNNOPRTT
+~hardOOTPPOPPPP
+~hareQQPPPPPPPP
+~hargNRNPPOPRPO
 ~harmTOMOOPNPSP
-~harpPRPPPPPPPP
+~harpPROPPPPPPP
 ~hartOOOPPOOPQT
-~hasPORRPOPPPP
+~hasQORQPOPPPP
+~hasiQPQPPPPPPP
 ~hasnPPQQPOPPPP
 ~hasoPPPQPPPPPP
-~hatMJLSOQUSOS
-~hat'ONNQOPRQRQ
-~hat_PMMSPQQSNP
+~hatNKLROQUSOS
+~hat'PNNQPPRPQQ
+~hat_QMLRORQSNP
 ~hateOPQPPPQPPP
-~hatsOPPPPOQPPR
-~hattOPPPPPPPPP
-~hauOPQPPPPPPP
-~hausOPQPPPPPPP
-~havNPOPPQOOQR
-~haveNROPPQOPPS
-~haviPOPPPQPPQP
-~hboPQOPPPPPPP
-~hborPPPPPOPPPP
-~hbouPPOPPQPPPP
-~hcaPPPPPPPPQQ
-~hd_PPPPPRPPPP
-~hdaPQPPPPPPPP
-~hdayPQPPPPPPPP
+~hatsNPOPPOQPPR
+~hauOPRPPPOPPP
+~havNPOPPROOQR
+~haveNRNPPQOOPR
+~haviQOPPPQPPQP
+~hboOQOPPPPPPP
+~hbouOPOPPQPPPP
+~hcaPPOPPPPPQQ
+~hd_POPPPRPPPP
+~hdaPQPPPPPPOP
+~hdayPQPPPPPPOP
 ~hdrQPPQOPPPPP
 ~hdraQPPQOPPPPP
-~he'OQTOPOPONP
-~he'sOQUOPOPONP
-~he_OPUPPOOPPO
-~heaTPSONPOOPO
-~headRNSOOOQNQP
-~healQONOOOPSQQ
-~hearQQPOORPOON
-~heatPRQPPPNOPO
+~he'PQTPPNOOOP
+~he'sPPUPPNOOOP
+~he_OPUPOOOPQO
+~heaTPSONONPQO
+~hea_PPQPPPPPPP
+~headQNSPPNQNQP
+~healQNNOOOPRQQ
+~hearQQPOPSPOOO
+~heatPRQPPPNPPO
 ~heavPPQPPPPPPP
-~hecRSMOPQNPQO
-~heckRRMOPQOPQP
-~hedLPQRQOQQOO
-~hed_OPROOORQOO
-~heduOPOSPOOQPP
-~heeNSQOPOQPPO
-~heefPPQPPPPPPP
-~heekOPOPPQQPPP
-~heelPROPPPQPOP
-~heerPQPPPPPPPP
-~heetPQPPPOPPRP
+~hecRSMNPPOPQP
+~heckRSMOPPOPQP
+~hedLQQRQOQQPO
+~hed_OPROOPRQOO
+~heduOPOSPOOPPP
+~heeNSQPPOQPPO
+~heekOPOPPQRPPP
+~heelPQOPPPQPOP
+~heetPQPPPNPPRP
 ~heezPPRPPPOPPP
-~hegPQPPPPPPPP
-~heiRPOPOOOPQP
-~heigQPPPPPPPPP
+~heiRPPPOPOPQP
 ~heimQQOPPPPPPP
 ~heirQPPPPOPPQP
-~helOPSOOQQOOO
-~heldPPPPPPQPPP
-~heliOOQPPPQPQP
-~hellOQPPPPPPPP
+~helOPROPQQOQO
+~heliONQPPPQPRP
+~hellNQPPQPPPPP
 ~helpQPROOQPOOO
-~hemOPRPPQNPPP
-~hem_PPQPPPOPPQ
-~hemePPPPPPPQPP
-~hemiQPQPPPPPPP
-~hemoOQQPPQOPPP
+~hemOPSOPQMQOQ
+~hem_PPQPPPOOPQ
+~hemiQOQPPPPPPP
+~hemoPQQOPQOPPP
 ~henMPPVQNNQPO
-~hen_MPPUNOPQPP
-~henaQPPPPPPPPP
-~henePQPPQPPPPP
-~heniOPPPRPPPPP
+~hen_MOPUNOPRPP
+~henePRPPQOPPPP
+~heniOPQPRPPPPP
 ~henoPPPQPPOPPP
 ~henyOPPQQPPPPP
 ~heoNPPQRPPPPP
-~heopOPPQQPPPPP
-~heorPPPPQPPPPP
-~hepPOPPPOSPQP
-~hepaPOPPPPRPQP
-~herPKROQTQOVI
-~her'POPPPQPPPP
-~her_PNPNTTOOON
-~heraQOOROROQPO
-~hereMNSONNSOXM
-~heriPPQPPPPPPP
-~hermQPPPPOPPPP
-~hernRPOPPPOPPP
-~hersPOPPPQPPQP
+~hepPOPPOOSPQP
+~hepaPOPPPPQPQP
+~herQKQOPTQOWI
+~her'POPPPRPPPP
+~her_OOPNTTOPON
+~heraQPOROQOQOO
+~hereMNSONNSNXM
+~hermQQPPPOPPPP
+~hernQPPPPPOQPP
+~hersONPQPQPPQP
 ~herwQPPPPPPPPP
-~hesRNTOOORNPO
-~hes_RNPPORROOP
-~hesePQOPPPQOOP
-~hesiPPQPPOOPQP
-~hestPOTPPNOOQP
-~hetTNPOPOQOOP
-~heteQPPPQOPOPP
-~hethSOOPPPPPPP
+~hesRMSOOORNPO
+~hes_SMPPORRPOP
+~hesePROPPPROOP
+~hesiPPQPPPOPQP
+~hestPNTPPNOPQP
+~hetTOPOPOQOOO
+~heteQPQPQOPPPP
+~hethSOPPOPPPPP
 ~hetiPPPPPPQPPP
-~heuQPPPPPOPPP
+~heuQPPPPPPPPP
 ~heumQPPPPPPPPP
-~heurOPPPPPPPPP
-~hewPOPPPSOPOP
-~hew_POPPPRPPPP
+~hewPNPPPTOPOP
 ~hexQPPPPPPPPP
 ~hexiQPPPPPPPPP
-~heyQRMOQQOPOP
-~hey'OQPPPPPPPP
-~hey_RRMOQQOPOQ
+~heyQRNOQQOPOQ
+~hey'OPPPPPPPPP
+~hey_QRMOQQOPOQ
+~hfnQPPPPPPPPP
+~hfrQPPPPPPPPP
+~hfreQPPPPPPPPP
 ~hfuQPPPPPPPPP
 ~hfulQPPPPPPPPP
-~hi_PPQPPPPPPP
-~hiaPOQQOPPPPP
-~hiamPPPQOPPPPP
-~hibPPPOQPPPPP
-~hibiPPPOQPPPPP
-~hicPMMQOPTSQN
-~hic_OPQQPPPPPP
-~hiccOPPPPPRPPP
-~hichONNPNQRSRO
-~hiciQPPPPPPPPP
-~hickQPOPPPQPPP
-~hidPQPPPPPPPP
-~hidePQPPPPPPPP
-~hiePPQPPPPPPP
-~hierPPQPPPPPPP
-~hifOQNPPSPPPP
-~hiftOQNPPSPPPP
-~higRNROPOQPPP
-~highRNROPOQPPP
-~hikPQPPPPPPPP
-~hilRNPOPPSOOO
-~hilaPPPPPPQPPP
-~hildROOPPOROPO
-~hileROQOQPOPOP
-~hilfPOQPPPPPPP
-~hiliPQPPPPPPPP
-~hilsOPPPPPRPPP
+~hiaQORQOPOPPP
+~hibPPPORPPPPP
+~hibiPPPORPPPPP
+~hicPMNPOPTRQO
+~hichOMNPOQRSRO
+~hiciRPPPPPPPPP
+~hickROOPPOQPPP
+~hidPQOPQPPPPP
+~hidePQOPPPPPPP
+~hieQPPPPPPPPP
+~hifPRNPPSOPPP
+~hiftPRNPPSOPPP
+~higSOQOPOQPPP
+~highROQOPOQPPP
+~hilSNPPPOSOOO
+~hildROOPPOROQO
+~hileROQOPPOPOP
 ~himOPPPRPPPPP
-~hinQPWNORSNKM
-~hin_QNPPPPPQPP
-~hindQQPPPPOPOP
-~hineOUQPONPPOP
-~hingQOUOQRONMN
-~hinkNNRPPRSPOO
-~hinnQPPPPPPPPP
-~hinsPPPPPPQPPP
+~hinPNWOORSOJM
+~hin_QNPPPQPQOP
+~hindQPQPPOOPOP
+~hineOUPQONQPOP
+~hingPNUOQROOMN
+~hinkNNQPPRSPNO
+~hinnQOPPPPOPPP
+~hintQOPPPPPPPP
 ~hioOPPPQPOPQP
 ~hiolPQPPPPPPQP
-~hiopPPPPQPPPPP
-~hipPPQPPPOPPQ
-~hip'PPPPPPPPQP
-~hip_OQPPPPPPPP
-~hiplQPPPPPPPPP
-~hirPRRPPPOOPP
-~hirdPPQPPPOPPP
-~hirtOQQPPPPOPP
-~hisMPOOPPVNQO
-~his_MSNOOOUNRO
-~histPNPPPQQPOP
-~hitOPQPPPSOPP
+~hiopOPPPQPPPPP
+~hipQPQOPONPQQ
+~hip_OQQPPPPPPP
+~hirORRQPPOOOP
+~hirdOPQQPPOPOP
+~hirtORQPPPPOPP
+~hisNPNOPPVOQN
+~his_MSNPPOTNRO
+~histPNPPPQRPOP
+~hitOPQPPOSOOP
 ~hiteOQPPPPSOOP
 ~hiuPPPPQPPPPP
 ~hiumPPPPQPPPPP
 ~hivPPQPPPPPPP
 ~hivePPQPPPPPPP
-~hizOPPPPPPPPP
-~hlaPPQPPPPPPP
-~hlamPPPPPQPPPP
+~hlaPOQPPQPPPP
 ~hleQPPPPQOQOP
-~hlebOPPPPPPQOP
-~hlesQPPPPQPPPP
-~hloPOPRPPPPPP
-~hlorPOPRPPPPPP
-~hluPPQPPPPPPP
+~hlesPPPPPQPPPP
+~hloPOPSPPPPPP
+~hlorPOPSPPPPPP
+~hlyPPPPPPPQPP
+~hly_PPPPPPPQPP
 ~hm_QPPPPPPPPP
-~hmaOPQOQQPPOO
+~hmaOPQPQQPPPO
 ~hma_PPPPQQPPOO
-~hmatOPQPQPPPPP
+~hmatOPRPQPPPPP
 ~hmePORPPPOPQP
-~hmenPPPPPPPPQP
-~hmerPOQPPPPPPP
-~hn'PPPPQPPPPP
-~hn'sPPPPQPPPPP
-~hn_QPPPOPPPPP
-~hniPPQPPPPPPP
-~hnoQPPPPPPPPP
-~hnoiQPPPPPPPPP
-~hnsPPPPQPPPPP
-~hns_PPPPQPPPPP
-~ho'OROPPOOPQP
-~ho'sOROPPOOPQP
-~ho_ORQOPOORPP
+~ho'ORPPQOOPQP
+~ho'sORPPQOOPQP
+~ho_ORPOPOORPO
 ~hoaPPQPPOPPPP
 ~hoarPPQPPOPPPP
-~hocRPTOOOPOOP
-~hockROTOOONPOP
-~hocoPQOPPPQPPP
-~hoePSQPPOPPPO
-~hoeaPPPPPPQPPP
+~hocROTOONPPOP
+~hockSOTOOONPOP
+~hoeOSQPPOPPOO
+~hoeaPPPPPOQPPP
 ~hoesPPQPPPPPPO
-~hoevPRPPPOPPPP
-~hogOPPPQPPPPP
-~hoiOPPPPPQPPP
-~hoidOPPPPPQPPP
-~hoisPQPPPPPPPP
-~hokPPRPPOPPPP
-~hokePQPPPPPPPP
+~hoevPRPPPPPPPP
+~hoiOQPPPPQPPP
+~hoidOOPPPPRPPP
+~hokPPSPPOOPPP
 ~hokiPPRPPOPPPP
-~holQNPMSQRNPQ
-~hol_POPPRPQPPP
-~holdPOPOROOOQR
-~holeQOQOOQQPOO
+~holQMPMSQROOQ
+~hol_POPOROQPPP
+~holdQOPOROOOQR
+~holeQOQOORQPOO
 ~holiPPOPPQQPPP
-~homPOPNNPOQTO
-~hom_POPPPOPOUO
-~homaOPPPPPQPPP
-~homeQPQONQNROQ
-~honNRPOPNORRP
-~hon_OQPPPPPPPP
+~homPOPONPOQUO
+~homeQPPONQOROQ
+~honOROOPNNRRP
+~hon_ORPPPPPPPP
 ~hondQPPPPPPPPP
-~honeOPPOPNORSP
-~honiOPPPQPPPPP
-~hooROQOOSOOOP
-~hoodQPPPPPPPPP
-~hookPPPPPPPPPQ
-~hoolQQOOPQPPPP
-~hoopQPPPPPPPPP
+~honePPPOPNORRP
+~hooROQOOSNOOP
+~hoodQPPPPPOPPP
+~hoolQQOOPRPPPP
+~hoopQPPPPOPPPP
 ~hootPOQPPPPPPP
 ~hopQQPPPOOOPP
 ~hop_PQPPPPPOPP
-~hoqPQPPPPPPPP
-~hoquPQPPPPPPPP
-~horRRQNOOPPOP
+~horRQPNOOQPOP
 ~horaPQRPPPOPPP
-~horiPOPPPPPQPR
+~horiPNPPPPPQPR
 ~hormQPPPPPPPPP
-~hortRRPOOPQPOO
-~hosPPMOPOQOTQ
-~hos_OOOPPPPPRP
+~horsQPPPPPOPPP
+~hortRQOOOPQPOO
+~hosPPMOQOQOTQ
 ~hoscPRPPPOPPPP
-~hosePPOPQOQPOQ
-~hosiPPPPQPPPPP
-~hospROOOOOPOSP
-~hostPPPPPQPPPP
-~hotPOPPOORONR
-~hot_OPPQPQPPOP
+~hosePQOPQOQPOR
+~hosiOPPPQPPPPP
+~hospROOONOPOSP
+~hotPOPQOORONR
+~hot_NPPRPQPPPP
 ~hotiQPPPPPPPPP
-~hotoOPOPPOSOOR
+~hotoPPNPPOSOOR
 ~hotsQORPPPPPOP
-~houQMPSPQKQRO
+~houRMPSOOLQSP
 ~hougQOPPPPPPPP
-~houlRNOQOSOQNO
-~hourPPPTPMNQRO
-~housOOQPPQOPSO
-~houtOQOOQPPQPR
-~hovPNPPPPQPPQ
-~hovaQOPPPPPPPQ
-~howPPPPPPRPOO
-~how_PPPPPQPPOP
-~howePQPPPPQPPP
-~hownROPPPOPPPP
+~houlRNPQPSOQNO
+~hourPPPSPMNPRO
+~housPOQPPPOOSO
+~houtPQNOQOPQPR
+~hovQNOPPPRPOQ
+~howOQPPPPRPOP
+~how_PPPPPQOPOP
+~howeOQPPPPQPPP
+~hownROOPPOPPPP
 ~howsOPQPPPQPPP
 ~hr_POQPPPPPPP
-~hraPQPPPPPPPP
-~hranPQPPPPPPPP
-~hrasPQPPPPPPPP
-~hreQNRPPPPMRP
-~hreaPOPPPPQNRP
-~hreeQOPQPPPPPP
-~hresQPPPPPPPPP
-~hrewPQPPPPPPPP
-~hriQQOPPPQPPP
-~hrisPQPPPPQPPP
-~hritQPPPPPPPPP
-~hroRNSNPOPSOO
-~hro_PPPPQPPPPP
-~hroaOORPPORPPP
-~hromROOPPOOQPP
+~hraPROPPPPPPP
+~hreRNQPPPPMRP
+~hreaPOQPPPQNRP
+~hreeQOPQOPPPOP
+~hresQOPPPPPPPP
+~hrewPQOPPPPPPP
+~hriQRNPOPQPPP
+~hrinQPPPOPPPPP
+~hritPPPPPPQPPP
+~hroQMSNOOPSPO
+~hro_OPPPQPPPPP
+~hroaOOSPPOQPPP
+~hromROOOPOPQPP
 ~hronQPOOPPPRPP
 ~hrooOPRPPPPPPP
 ~hropQPPPPPPPPP
 ~hrosQPPPPOPPQP
-~hrouOPQPPQPPPP
+~hrouOPPPPQPPPP
 ~hruOPPPQPPPPP
-~hrusPPPPQPPPPP
-~hs_RMOQNQQQOQ
-~ht_QRUOPNPMQN
-~hteOOPPPTPOPQ
+~hrusOPPPQPPPPP
+~hs_RMOQNPPQPQ
+~ht_PRUOPNONPN
+~hteONPPPSPOPQ
 ~htenQPOPPPPPPP
-~hterNOQPPSPOPQ
-~htnPPQPPPPPPP
-~htniPPQPPPPPPP
-~htsOOPOPQPPPR
-~hts_OOPOPQPPPR
+~hterNNQPPSPOPQ
+~htsONQPPQPPPR
+~hts_ONQPPQPPPR
 ~hudPQPPPPPPPP
 ~huddPQPPPPPPPP
-~hugPPQPPPQPPP
-~hugePOPPPPQPPP
-~huiPPQPPPPPPP
+~hugPOQPPPPPPP
 ~humPOPPPOSPPQ
 ~humaPPPPPPPPPQ
 ~humbPOOPPOSPPP
-~humiPPQPPPPPPP
-~hunNQQPPPQPPP
+~hunMRQPPPQPPP
 ~hundOPPPPPQPPP
-~hungORQPPPPPPP
-~hurQSPPQPOPOO
-~hursORPPPPPPOP
-~hurtRQPPQOOPPO
+~hungNRQPPPPPPP
+~hurQSPPQOOPOO
+~hursORPPPPOPOP
+~hurtSQOPQOOPPO
 ~husOPPPPROPPP
-~husbPPOPPRPPPP
-~hutPOQPPPOPQP
+~husbPPOPPROPPP
+~hutPPQPPPOPQP
 ~hut_OOQPPPPPQP
 ~hwaPOPPQPPPQP
-~hwasPPPPQPPPPP
-~hwayPOPPPPPPQP
-~hwePPPPPPPPPQ
-~hy_RNOONQSOOQ
-~hydPOPROPOPPP
-~hydrPOPROPOPPP
-~hylPOPRROOPPP
-~hylaQPPQQOOPPP
-~hyleQPPPPPPPPP
+~hy_SNOONQSOOQ
+~hydQOPROPOPPP
+~hydrQOPROPOPPP
+~hylQNPRRONPOP
+~hylaQOPQQOOPPP
 ~hyllNPPQQPPPPP
-~hyoPPPPQPPPPP
-~hyosPPPPQPPPPP
-~hypPOPOQOSPOO
-~hypeOOOOROTPPP
-~hypoQPPPOPPQOP
-~hyrPOQPPRPPOP
-~hyroPOQPPRPPOP
-~hysOPPPPQOOQQ
+~hypPOPOQOTPOO
+~hypeOOPOQOTPPP
+~hypoQPPPOPPPOP
+~hyrOOPPPRPPOP
+~hyroOOPPPRPPOP
+~hysOQPPPQOOQQ
 ~hysiOQPPPQOOQQ
+~hystPOPPPPPPPP
 ~hytQPPPPPPPPP
 ~hythQPPPPPPPPP
 ~i'lPROPPOPPPP
 ~i'llPROPPOPPPP
-~i'vNPQOPSOPPP
-~i'veNPQOPSOPPP
-~ia_[LPOMLSPPN
+~i'vNPQPPSOPPP
+~i'veNPQPPSOPPP
+~ia_YLPONLSPQO
 ~iabRNPOPPOPOS
 ~iabeRPPOPPOQPO
 ~iablQNPPPPPPOS
-~iacROQOPPOQPP
-~iac_QOQPPPOQPP
-~iacaQPOPPPPPPP
-~iadPPPPPPQPPP
-~iadhPPPPPPQPPP
-~iagQPPPPQOQPO
+~iacRNQOPPOQPP
+~iac_QOROPPOQPP
+~iagPPPPPQOQPO
 ~iagePQPPPQOPPO
-~iagnQOPPPPPQPP
-~iaiPQPPPPPPPP
-~iaisPQPPPPPPPP
-~ialSQQSONNOON
-~ial_TRQPOOOONO
-~ialiPPPPPPPPPQ
+~iagnPOPPPPPQPP
+~ialRRQRPNNOON
+~ial_SSQPOONONO
 ~ialsPPORPOQPPP
 ~ialyNOQRPPOPQO
-~iamPOQPOPPRPP
-~iamcPPPNPPPRPP
-~iamiPPPQOPPPPP
-~iamoPPPQPPPPPP
-~ianRNSOOPNOOQ
-~ian_QOPPPQOPPQ
-~iancPOQPPPPPPP
-~iapOPQQPQPPPP
+~iamPPQPOPPQPP
+~iamcPPPOPPPQPP
+~ianSMSOPPNPPQ
+~ian_POPPPQOPPR
+~iancPORPPPPPPP
+~iapOPQQPQOPPP
 ~iapiOPPQPQPPPP
-~iarQPPQPOPPPP
-~iarrPPPQPOQPPP
-~iasOPPPPPQPPP
-~ias_PQQPPPPPPP
+~iarQPPPPOPPPP
+~iarrPPPPPOQPPP
+~iasPPPPPQQPPP
+~ias_PQQPPPOPPP
 ~iasiPOPPPQPPPP
-~iastOPPPPPRPPP
-~iatTOPPOPOPPO
-~iateRNPPPPQPPP
+~iatSOPPOOPPPO
+~iateRNPPPORPPP
 ~iatiQQPPPQOPPP
-~iatoPPQPPPPPPP
-~iatrQPOPPPPPQP
-~iaxOPPPQPPPQP
-~iaxoOPPPQPPPQP
-~iazPOQQPQOPPP
+~iatrQPOPPPOPQP
+~iaxOPPQQPPPQP
+~iaxoOPPQQPPPQP
+~iazPOQQOQOPPP
 ~iazePOQQPPPPPP
 ~iaziPPPPPQPPPP
-~ib_PQPPQPOPPP
+~ib_OROPQPOPQP
+~ibbPPQPPPPPPP
 ~ibePOOPQPQPQQ
 ~ibe_POPPPOPPQQ
-~ibiTOPNOPNOQR
+~ibiTOPMPPNOQQ
 ~ibilROPPPPPPPP
-~ibinQPPPPPPPPQ
-~ibioRPPNNPOOQQ
-~ibitPPPOQPPPPP
-~iblMPPOQPPPQR
-~ibleMPQOQPQPPR
+~ibinQPPPPPPPPP
+~ibioRPPNOPOOQQ
+~ibitPPPORPPPPP
+~iblNPPOPPQOQR
+~ibleNOQOPPQPPR
 ~iboQPPPPPPPPP
-~ibrQPPPOOPPRP
-~ibraOPOPPOPPRP
-~ibriQPQPOOPPPP
-~ibuPPPPQPOPPQ
-~ibupQPOPQPPPPP
-~ic_QQRMMNSOTP
-~icaTLRNPOOVNN
-~ica_QPRPPPOPPP
+~ibodQPPPPPPPPP
+~ibrPPPOOOPPTP
+~ibraNQOPPOPPTP
+~ibriQPQPPOPPPP
+~ibuOOQPQPOPPR
+~ibupPPPPQPPPPP
+~ic_QRPLNOSOTO
+~icaTLRNQOOTNN
+~ica_QPQPPPOPPP
 ~icacSOOPPPPPPP
 ~icadPOQPPPPPPP
 ~icalQOOOQPOSNQ
-~icarNOQPOPRRPP
+~icarMORQOPRRPP
 ~icasPPPPQPPPPP
-~icatQQOOPOOQQO
-~iccPOPPPPRPPP
-~icc_QPPPPPPPPP
-~iccuOPPPPPRPPP
-~iceMQOOPNNTSR
-~ice_NRMOPONSRS
-~icedOQPPPPPPPP
-~icenPOPPPOPQPP
-~icerPOQPPPPPQP
-~icesPOQPPPPPQP
-~ichQLSONPPSRO
-~ich_QNOPNPQSRO
-~ichtONUOPPOPPP
-~iciVNPPOONOOQ
-~ici_QPPPPPPPPP
-~icidRPQOOOOPPR
-~icieOPPQPPPPPP
-~icilQQPPOPOPPP
-~icinQOOQRPOPPP
-~icioPOPPPOPPPP
-~icitQPPPPPPPPO
-~ickSQOOORNROO
-~ick_RMPPORNSPP
-~ickePSNPPPPPPP
-~ickiPPQPPOPPPP
+~icatRQPOPOOPQN
+~iccPOPPPPROPP
+~iceMQOOPNNSTR
+~ice_NSKOPONRSS
+~iceaQPPPPPPPPP
+~icedOQPPPPQPPP
+~icerPNRPPPPPQP
+~icesPNRPPPPPQP
+~ichQLTONPPSQO
+~ich_QMOPOPQSRO
+~ichtONUOPPOPPQ
+~iciWMQPONNOOQ
+~icidROQOOOOPPR
+~iciePPPQPPPPPP
+~icilQQPOOPOPPP
+~icinQOOQRPOPOQ
+~icitROPPPPPPPP
+~ickRPOOOSNRPO
+~ick_RLPPORORPP
+~ickeOSOPPOPOPP
+~ickiQPQPPOPPPP
 ~icklPPQPPPOPPP
-~icksPPOPPRPPPP
+~icknQPPPPPPPPP
+~icksOPOPPRPPPP
 ~ickyPPPPPPQPPP
-~iclMPQQROPPPP
-~icleOQRPPPPPPP
+~iclLQRQSOPPPP
+~iclaPPPQPPPPPP
+~icleNQRPPOPPPP
+~icliPPPPQPPPPP
 ~icloNPPQRPPPPP
-~icoUORPOPNPOO
+~icoUNRPOPNPOO
 ~ico_SNQPPPOPPP
-~icoaPQPPPPPPPP
-~icoiQPPPPPPPPP
+~icoaPQPPPPPPOP
+~icoiQOPPPPPPPP
 ~icolPPQPPPPPPP
-~icopOPPQOPPPPP
-~icosQPPPPPPPPP
-~icrPQPPPOPPQP
-~icroPQPPPOPPQP
-~icsRROONPPOPQ
-~ics_RROONPPOPQ
-~ictPQPOOOQQQP
+~icopOPPROPPPPP
+~icrPQOPPPPPQP
+~icroPROPPPPPQP
+~icsQSONNPPPPQ
+~ics_QSONNPPPPQ
+~ictOQPOPOQQQP
+~ict_POQPPPPPPP
 ~ictaOQPPPPPPOP
-~icteOPPPPPPPRP
-~ictiRPPOPPPQPP
+~ictiROPOPPPQPP
 ~ictuOPPPPPQPPP
-~icuRNPOPPOQSP
-~icu_POOPPPPPSP
+~icuRMPOPOOQSO
+~icu_QNOPPPPPSP
 ~iculQOPPPPPPPP
 ~icusQOPPPPOQPP
-~icyPOOOQPPPSO
-~icy_QOOPPPPPSO
-~icycPPPPQPPPPP
+~icyPOOORPPOSO
+~icy_QOOPPPPOSO
 ~id'PQPPPOQPPP
 ~id'sPQPPPOQPPP
-~id_OIRLSSSRNQ
-~idaRQQROOOPPO
-~ida_POQPPPPPPP
-~idadQPPPPPPPPP
+~id_NIRMSSSROQ
+~idaSPQROOOPOO
+~ida_PORPPPPPPP
+~idadQPOPPPPPPP
 ~idalQOQPPPPPPP
-~idasQPPPPPPPPP
 ~idatQQOPPPPPPP
-~idayOSPPPPPPPP
+~idayORPPPPPPPP
 ~idazPPPQPPPPPP
-~iddPOPPPPQPPP
+~iddPOPPPPRPPP
 ~iddlPPOPPPQPPP
-~ideSLSQLOWNNP
-~ide_NMTPNQRNPQ
-~ideaNOPPPPRPPP
+~ideSLRQMOWONO
+~ide_NMTPOQRNPQ
+~ideaNOPQPPSPPP
 ~idedQQOPPPPPPP
 ~idelPPPPPPPPQP
-~idenTOROOOQPPO
+~idenTNROOORPPN
 ~ideoRQOPPOQQOO
 ~idepQOPPPRPPPP
 ~iderNPPRPPPPPQ
-~idesQQOPPOPPOQ
-~idgOQPPPPOPRP
-~idgeOQPPPPOPRP
-~idiQOORQPOPOO
-~idinPOPSQPPPPP
-~idisPPPPPPPQOP
-~idivQOPPPPPPPP
-~idnQOOORPQPOO
-~idneQOOORQQPOP
+~idesQPNPPPPPOQ
+~idgPQPPPPOPRP
+~idgePQPPPPOPQP
+~idiRNORQPOPOO
+~idinPNPSQPPPPP
+~idivROPPPPPPPP
+~idnPOOORPPPPO
+~idnePNOPRQQPOP
 ~idniPQPPPPPPPP
 ~idoVORPPOOONO
-~ido_POQPPPPPPP
-~idogPPPPQPPPPP
-~idolQOPQPPPPPP
+~ido_PORPPPPPPP
+~idocQQPPPPPPOP
+~idolPOPQPPPPPP
 ~idonQPPPPPPPPP
 ~idorPRPPPPPPOP
-~idosROPOPPPPPP
-~idrPPOPPPRPPP
-~idroPPOPPPRPPP
-~idsSPPQPQONOO
-~ids_SPPQPQONOO
-~iduQPPPPPPPPP
-~idurQPPPPPPPPP
-~idwPOPPPPPPPP
-~idwiPOPPPPPPPP
-~ie_UOTOOONOOO
-~iecPPQPPPPPPP
-~iedQPMOOROSOP
-~ied_PONPOROSOP
+~idosROQOPPPPPP
+~idsSPPQPQPNOO
+~ids_SPPQPQPNOO
+~iduQOPPPPPPPP
+~idurQPPPPPOPPP
+~idwPOPPPPPPQP
+~idwiPOPPPPPPQP
+~ie_UNTOOOMOOO
+~iecPOQPPPPPPP
+~iedQQMPOROSOP
+~ied_QONPOROSOP
 ~iefQPPPPPPPPP
 ~ief_RPPPPPPPPP
 ~iegPPQPPPPPPP
-~ielROPPPPPPPP
-~ieldRNPPPPPPPP
-~iemPPQPPPPPPP
-~ienQSSOQLMOPP
-~ien_PQPPPPPPPP
-~iencNQPQPPPPPP
-~iendPQPPPPPPPP
+~ielSOPPPPPPPP
+~ieldSNPPPPPPPP
+~ienPSSOQLNOOQ
+~ien_PROPPPOPPP
+~iencNQPQPPPPOP
+~iendPPPPPPPPPQ
 ~ienePPQPPPPPPP
-~iensPRPPPPPPPP
-~ientRPRNRLNPQP
-~ierPOSOOPNSPO
-~ier_OPQOOPOSPP
-~iernPPQPPPPPPP
-~ieroPPQPPPPPPP
-~iertPPQPPPPPPP
-~iesTPOPOONPQO
-~ies_TQNPOONPQP
-~iescPPQPPPPPPP
-~ietORROPPQPOO
-~iet_OQRPPPPPOO
+~ientRPSNRMNPPQ
+~ierPNTOOQNSPO
+~ier_OPQOOQOSPP
+~iesTROQOONPQO
+~ies_TRNQOONPQO
+~ietORRPPOQOOO
+~iet_NRRPPPPPOO
 ~ietyPPPPPPQPPP
-~ievQPPPPPPPPP
-~ieveQPPPPPPPPP
-~iewPQOPPOOROP
-~iew_PPOPPOPROP
-~ifaPPPPQPPPPP
+~ievQQPPPPPPPP
+~ieveQQPPPPPOPP
+~iewPRNPPOOROP
+~iew_QPOPPOOROP
+~ifaPPPOQPQPPP
 ~ifamOPPPRPPPPP
-~ifaxQPPPOPPPPP
-~ifeQNRRPONOOS
-~ife_QMSPOONOOS
-~ifedQPPPPPPPPP
-~ifenOPPPQPPPPP
+~ifePNRSPOMOOS
+~ife_QMSQOONOOT
+~ifedQPPPOPPPPP
 ~ifepPPPQPPPPPP
-~iferOQOQPPPPPP
 ~iffOMPPPPTQPO
 ~iff_QNRPPOPQPP
-~iffeNOOPQPSPPP
-~ifiPRNOOPOUOP
-~ifi_OROPPPPPPP
-~ificPQPPPOPQOP
-~ifiePOOPPQOTPP
-~iflQPPPOPQPQP
-~ifloPPPPOPQPQP
+~iffeNOOPQQSQPP
+~ifiPRNOOPOTOO
+~ifi_OROPPPPPQP
+~ificPRPPPOPQOP
+~ifiePOOPPQOSPP
+~iflQPOOOPQPQP
+~ifloPPOPOPQPQP
 ~ifluQPPPPPPPPP
+~iforPQPPPPPPPP
 ~iftNPPOOSQOQO
 ~ift_NRPPPQOOQO
 ~iftePQPPPPPPPP
-~ifthPOQPPPQPPP
-~iftiPNOPPRQPPP
-~ifyOOOPPORPOR
-~ify_OOOPPORPOR
-~ig_POQPPPPPPP
-~igaRPPPPPOPPP
+~iftiPMOPPRQPPP
+~iftsQPPPPPPPPP
+~ifyONOPPORPOS
+~ify_ONOPPORPOS
+~ig_QOQPPPPPPP
+~igaSOPPOPOPPP
 ~igarQPPPPPPPPP
 ~igatROPPPPPPPP
-~igeSMPPOPOPPR
-~ige_POQQPPPPPP
-~igedPPPPPPPPPQ
-~igenROOPPPPPPQ
-~iggPPPPPPQPPP
-~iggePPPPPPQPPP
-~ighSPPOPPRMQO
-~igh_PNRPPOQPPP
-~ighbPQOPPPPPPP
-~igheQPPOPPPPPP
-~ighsQPPQPOPPPP
-~ightQPOOPQQNQP
-~igiOOSPQOOQPP
+~igeTLQPOPOPPR
+~igenSNOPPPPPPQ
+~iggPOQPPPQPPP
+~iggePOPPPPQPPP
+~ighSPOOPPRMQP
+~igh_POQPPOQPPP
+~ighbOQOPPPPPPP
+~ightQPOOPQQNPP
+~igiOPSPPOOQPP
 ~igidOORPPPPPPP
 ~iginPPPPQOPPPP
-~igioPPQPPPPPPP
 ~iglPORPPPPPPP
-~igliPOQPPPPPPP
-~igmOPPPPPRPPP
-~igmeOPPPPPRPPP
-~ignMSNOONQPSS
-~ign_NSOPPOQPQP
+~igmOPPPPPSPPP
+~ignMSNOPMQORS
+~ign_NTOPPOQOPP
 ~ignaQPPPPPPOPP
 ~ignePQPPPPPPPQ
-~igniOOPPPPQPPR
-~ignoPSOPPOPPPP
-~ignsPNPPPPPQRP
-~igoOORPQOQPPP
+~ignoOSOPPOPPPP
+~ignsPNPPPPPQSO
+~igoNOSPQOQPPP
 ~igo_PPPPPPQPPP
-~igorOPQPPPPPPP
 ~igoxOPQPQOPPPP
 ~igrPPNQOQQPRP
-~igraPPOQORQPQP
-~igtPPQPPPPPPP
-~iguPOPPQPPPPP
+~igraPPNQORQPQP
+~igsPPQPPPPPPP
+~igs_PPQPPPPPPP
+~iguPOQPQOPPPP
 ~igueQPPPPPPPPP
-~igurPPQPPPPPPP
-~ijfPPQPPPPPPP
-~ijnPPRPPPPPPP
-~ijn_PPRPPPPPPP
-~ikaQPPPPPPPPP
-~ikePRROOQQOOO
-~ike_ORROOQPOOO
+~iitPQPPPPPPPP
+~iitiPQPPPPPPPP
+~ijnOPRPPPOPPP
+~ijn_OPRPPPOPPP
+~ikeORROOPQOOO
+~ike_ORRPPQPOOO
 ~ikelQPPPPPQPPP
-~ikiPQOPPPPPPP
-~ikinPQOPPPPPPP
-~iktPPQPPPPPPP
-~ikt_PPQPPPPPPP
-~il_POPPVOPOOO
-~ilaOOROPNRPRO
+~il_POPPUPPONO
+~ilaOPQOONRPRO
 ~ilabPPPPPPOPRP
-~ilarPPOPPORPPP
-~ilasPPQPPPPPPP
-~ilatOOROOOQQPP
-~ildTONORNQNRO
-~ild_POOQPOROQP
-~ildePPPOROPPPP
+~ilatOPROOOQQPP
+~ildTONOQNQNRO
+~ild_QOOQPOROQP
+~ildePPPORPPPPP
 ~ildiPPPPPPPORP
-~ildrSPPOOPPPPP
-~ileRPROQOPONR
-~ile_SQOOPORONP
-~iledPQQPPOOPPQ
-~ilenPPQPPPPPPP
-~ilepOOPPQPOQPQ
-~ilerPQPPPPPPPP
-~ilesPPPPPQPPPP
-~iletPOQPPPPPPP
-~ilfPOQPPPPPPP
-~ilhPPPPPPPQPP
-~iliSOPOOOQPQO
-~ili_PQPPPPPPPP
-~iliaQOPPPPOPPP
+~ildrSPOOPPPPPP
+~ileRPQOQOPOMR
+~ile_SQOOPOSOMQ
+~iledPQQPPOPPPP
+~ilenPPQPPOPPPP
+~ilepOOPPRPOQPQ
+~ilesPOPPPQOPPP
+~iletPOQPPQPPPP
+~iliQOQOPOPPQP
+~iliaQOPPPPPPPP
 ~ilicPPQPPPPPPP
-~ilidQPPPPPPPPP
-~iliePPPPPPPPQP
-~ilinPQPOPPPPPP
-~ilioPPPPPPQPPP
+~ilinPQQOQPPPPP
 ~ilitQOOPPPPQQP
-~ilkQPPPPQPOPP
-~ilk_QPPPPQPOPP
-~illRQRNNRIWLP
-~ill_QONNQUKRNR
-~illaPQQPOOPQPP
-~illePQQPPOOQPP
-~illiPQOQNOOSPO
-~illnPPPPPPQQPP
-~illoPQOPPQPPPP
+~ilkQPPOQQPPPP
+~ilk_QPPOQQPPPP
+~illQRRNNQJWMP
+~ill_QONNQVLROR
+~illaORRPPNPQPP
+~illePRPPPOOQPP
+~illiPROQNOOROO
+~illnPPPPPPQPPP
 ~illsRNRPPOPQOO
-~ilmQOOPPOQQOR
+~ilmQOOPPOPQOR
 ~ilm_PPOPPPQQOP
 ~ilmsQOPPPOOPPQ
-~iloOPPTPPPPPP
-~ilo_OOPRPPPPPP
+~iloOPPSOOPPPP
+~ilo_OPPRPPPPPP
 ~ilosPPPQPPPPPP
-~ilsONRPOQRPPO
-~ils_ONRPOQRPPO
-~iltOPPQPOORPP
-~ilt_PPPPQPPPPP
-~iltePPPQPPPPPP
-~iltyOPPPPPPRPP
-~iluPPOQOQOPRP
-~ilurPQOPPQPPPP
-~ilutPPPQPPPPPP
-~ilyQQOQPNPPOQ
-~ily_RQOQPNPPOQ
-~im_PPPPPOOTOO
-~imaPNRNSORQNO
-~imabPOPPQPPROP
+~ilsONRQOQRPOO
+~ils_ONRQOQRPOO
+~iltOPPQPOORPO
+~ilt_OPQPQPPPPP
+~ilteQPPQOPPPPP
+~iluPOPQNQOPRP
+~ilurPPOPPQPPPP
+~ilyRQOPPOPPPQ
+~ily_RQOPPOPPPQ
+~im_PPPPPOOSOO
+~imaOMROSORRNO
+~imabPNPPQPPROP
 ~imagQPPPPPPPPP
 ~imalOPQOPPQPPP
-~imanPQPPPPPPPP
 ~imarROPPOPPPPP
-~imatQOQPPPPPPP
-~imazNPPPRPPPPP
-~imbPOQPOQOQPP
+~imbPNQPOQOQPP
 ~imb_QPPPOPPPPP
-~imbiPPPPPQPPPP
-~imeRMNQQQNPSP
-~ime_OQQPPOOQPR
-~imenPPORPPPPPP
-~imerSOPPPPQPPP
-~imesNNOPRSOPRO
-~imiPNOOPOOOSS
-~iminQOOOPPPPRP
-~imitOOOPPPPPPS
-~immRORPPPOPPP
-~immeQORPOPOPPP
-~immuPPPPQPPPPP
+~imeSMMPQQNPRP
+~ime_OQPOPOOQPR
+~imenPPORPPOPPP
+~imerSOOPPPQPPP
+~imesNNOORSOPRO
+~imiPMOPPOOOTS
+~iminRONOPPPPSP
+~imitNOOQPPPPQS
+~immRORPQOOPPP
+~immeQPRPOPOPPP
+~immiPOQPPPPPPP
+~immuPPOPQPPPPP
 ~imoPQPOQPPPPP
-~imodQQPPPPPPPP
-~impOQOQQNQPOO
-~imp_OPQPPPQPPP
-~impaPPPQPPPPPP
+~impORNQPNQPOO
+~imp_OOQPPPQPPP
 ~impiPPOPPORPPP
 ~implPOPQQPOQPO
-~imprPROPPPPPPP
-~imuPQPPQPPPPP
+~imprPSNPPPOPPP
+~imsQPPPPPPPPP
+~imuOQPPQPPPPP
 ~imulPQOPPPPPPP
 ~imusPPPPQPPPPP
-~imvQPPPQPPPPP
-~imvaQPPPQPPPPP
-~in_SPOUSPSMNH
-~ina\OPNNONNOP
-~ina_WMQONOPOOP
-~inacQPPPPPPPPP
-~inafQPPPPPPPPP
+~imvPPPOQPPPPP
+~imvaPPPOQPPPPP
+~in_RPOUSPSMMJ
+~ina[OONNONNOP
+~ina_XLPONOPOPP
+~inafPPPQPPPPPP
 ~inalQRPPPQNOOP
-~inarQQPPPOPPPP
-~inasQPPPPPPPPP
-~inatPPPOPPPPPP
-~inbPRPPPOPPPP
-~inboPRPPPOPPPP
-~incOOQONUPRPN
+~inarQQPPPPPPPP
+~inatOPPOPPQPPP
+~inbPSOPPOPPPP
+~inboPSOPPOPPPP
+~incONQONUORPN
 ~inc_QPPQPPPPPP
 ~inceOPOOOVQOOO
-~inchPOQPPPPPQP
+~inchOOQPPPPPQP
 ~inciQQPPOPOPQO
-~inclPPOPPPPRPP
-~incoQOQPPPPPPP
-~incrPOQPPPPPPP
-~indTSPOMOPNPP
-~ind_SRNOPQOOPO
-~indaOPPQOPQPPP
-~indePROPOOQPPP
-~indiOOQPPPPPPR
+~inclOOOPPPPSPP
+~incoPOQPPPPPPP
+~incrPOQPPQPPOP
+~indSRQNMPPNQP
+~ind_SRMOPQNPQO
+~indaOPPQNPQPPP
+~indePROOPOQPPP
+~indiOORPQOPPPR
 ~indlPPQPPPPPPP
-~indnPPPPPPQPPP
-~indoQQPPPPPPPP
-~indsPPQPPPPPPP
-~induQPPPPQPOQP
-~ineOOOUYQRJMJ
-~ine'PQPPPPPPOP
-~ine_NMNUZRSKMK
-~inedQPQPPOOQPP
-~ineePQPPPPPPPP
-~inenPQPPPPPPPP
-~inerPQPPPPPPPP
-~inesPOPPPQQOQP
+~indoQRPPOPOPPP
+~induQPOOPQPOQP
+~ineOONUXQQKNL
+~ine_NMLUYRRLNM
+~inedQPQPPOOQOP
+~ineePQQPPPPPPP
+~inenPROPPPPPPP
+~inerQQPPOPPPPP
+~inesOOQOPQQOQP
 ~inezPPPPQPPPPP
-~infTONTONQNQN
-~infaTQNPOOOOPP
-~infeQOQOPQPPPP
+~infSPNTONQNQO
+~infaTRNPOOPOPP
+~infePNQOPQQPPP
 ~inflPPPPQPPPPP
-~infoPPPPPOPORP
-~infuOPOTONQPOO
-~ingRRVKKRQMOQ
-~ing_OTXLLQNNNR
-~ingaPPQPPPPPPP
-~ingePNQOPOTPPP
-~ingiPPQQPPOPPP
-~inglQONOQPRPPP
-~ingrRPPPPPPPPP
-~ingsPRMPPQQPQO
-~inguQPPPPPPPPP
-~inhPORPQQOPPO
-~inhaPNRPPRPPPO
-~inhiPPPOQPPPPP
-~iniOTQPPPMORO
-~ini_QPPPPPPPPP
-~inibPPQPPPPPPP
-~inicPRPOOONPRP
-~inimPPQPPPPPPP
-~ininOPPQPRPOPP
-~inisORQPPOPPOP
-~initOPPQPPPPPP
-~injROPPOQNQOQ
-~injePOPQPQOQPP
+~infoOPQPPOOORP
+~infuOPNTPNQPOP
+~ingRQVLLRQNNP
+~ing_OSYLKQOONR
+~ingeONROPOTPPP
+~ingiPQQQPPOPOP
+~inglQONPQPRPPO
+~ingrQPPPPPPPPP
+~ingsPRMPPQQOQO
+~inguPPPPPPOPPP
+~inhONRPQROPPO
+~inhaONRQPROPPP
+~inhiPPPORPPPPP
+~iniOSRPPPNOQN
+~ini_QPOPPPPPPP
+~inicPRPOPONPRP
+~ininOOQQORPPPO
+~inisORRPPPPPOP
+~initOPPRPPPPPP
+~injRNPPPRNQPP
+~injeQOPQPQOQPP
 ~injuQOPPPQOPPQ
-~inkPOQOPRTONO
-~ink_OQROOQQPOO
-~inkePOPPPPQPPP
-~inkiQNNPPQQPPP
-~inksOPPPQPQPPP
+~inkQOPOPSSPNO
+~ink_ORQOOQQPNO
+~inkeQOPPPPQPPP
+~inkiQNNPPRQPPQ
+~inksOQPPQPQPPP
 ~inlPOPPPPRPPP
 ~inlePOPPPPRPPP
-~innQQOPPPPPPP
-~inneQQPPPPOPPP
-~inniPPPPPPQPPP
-~inoROQOPOOQPQ
-~ino_PPQPPPPPPP
-~inolROOOPPORPP
-~inopOPPQQPQPPP
+~innQQOPPPOPPP
+~inneQQOPPPOPPP
+~inniPOPPPPQPPP
+~inoROQOPOOPPR
+~ino_OQRPPPOPPP
+~inolRPOOPPPQPP
+~inopOPPQPPQPPP
 ~inorPOPPPPPPQR
-~inosQPPPPPPPPP
-~inpPOROPPPQPP
-~inpoPPQOPPPPPP
-~inptPPPPPPPQPP
-~inqPOPPPPPPOR
-~inquPOPPPPPPOR
-~insORPLPNRPRR
-~ins_LRPOOPSOPP
-~insePPPPQPPPPP
+~inosQPPPPPOPPP
+~inpOOROPPPQPP
+~inpaPPQPPPPPPP
+~insNSPLPNRPRR
+~ins_KSPOOPSOQP
+~inseOPPPQPPPQP
 ~insiPOQPPOQPQP
-~insoQPOPQPPPPP
-~inspPQPPPPPPPP
-~instSPPNOPOPOR
-~insuOPPPPOOQRP
-~intRQNPNPRPQM
-~int_POQOOORPPQ
-~inteORLRPNQQRN
-~intmPNPPPTPPPP
-~intoPQQPPOOPPP
+~insoQPPPQPPPPP
+~instSPPNOPOPPR
+~insuPPPPPOOQQP
+~intSPMPMPRPRN
+~int_QNQOOORPPR
+~inteOQLROOQQRO
+~intmPNOPPTPPPP
+~intoPRQPPOOPPP
 ~intrROPPOPOORO
-~intsPPOPPPPPPP
+~intsPPOPPPPPQP
 ~intuPPQPPPPQPO
-~inuOPTOOMQROP
-~inumPPPPPPQPPP
-~inusQPOPPPQPPP
-~inutNPVPONOROO
-~invPOPPPPSPOO
-~invePOPPPPQPPP
-~invoPOPPPPQQOP
-~inyPPPPPPPPQP
-~io_PPTPPNMOPR
-~iodPOOPRROPPP
+~inuOOTOOMQROP
+~inuePQPPPPPPPQ
+~inuoPPQPPPPPPP
+~inusQPOPPPRPPP
+~inutNOVPPNNROO
+~invPOPPPPSPOP
+~inyOQPPPPPPQP
+~io_PNUQPOMOPR
+~iodPNOQRQOPPP
 ~iod_POPPPQPPPP
-~iodaPOPQQPOPPP
-~iogPOPPPPQPPP
-~iogrPOPPPPQPPP
-~ioiQQPQOPPPPP
-~ioidQQPQOPPPPP
-~iolPQQOOPNPQP
-~iol_QPPPPPPPPP
-~ioleQPPPPPPPPP
-~ioliPQPPPPPPQP
+~iodaPOOQQPOPPP
+~iogPNPPPPRPPP
+~iogrPNPPPPRPPP
+~ioiQQPQOOPPPP
+~ioidQQPQOOPPPP
+~iolQQROOPNPQP
+~ioleQQPPPPPPPP
+~ioliPPPPPPPPQP
 ~ioloOQQPPPOPQP
-~iomPQPPPPPPPP
-~iomePQPPPPPPPP
-~ionTLOSNLPSPQ
-~ion_QKMUPLOTRQ
+~iomPQOPPPPPPP
+~iomePQOPPPPPPP
+~ionSLNRMMQTQR
+~ion_QKLTOMPTRR
 ~ionaPPQPPPOPPP
-~ionePPQPOPPPPP
+~ioneOPRPOPPPPP
 ~ioniPPQPPPPPPP
-~ionsSROOOPQOOP
+~ionsSRNOOPQOOP
 ~iopPPPPQQOQOP
-~ioprPPPPQPPPPP
+~ioprOPPPQPPPPP
 ~iopsPPPPPQOQOP
-~iorQPPOPOOQQO
-~ior_QPPPPOPPQP
-~ioraPPPPPPPPQP
+~iorRPPOOOOPQO
+~ior_QPQOPOPPQP
 ~iorsQPPPPPPPPP
-~iosPPPPPQOPPP
-~ios_PPQPPPPPPP
-~iotRPPNNQOOQQ
-~iothPPPPPQPPPP
-~iotiRQPNNPOOQQ
-~iotrPPPPPPQPPP
-~iouOORPPPPOPP
-~iousPORPPPPOPP
-~ip'PPPPPPPPQP
-~ip'sPPPPPPPPQP
+~iosOPPPPROPPP
+~iotRQPNNQPOPQ
+~iothPPQPPQPPPP
+~iotiRPPNOPOOQQ
+~iouOPSPPPPOPP
+~iousOPRPPPPOPP
+~iovPQPPPPPPPP
 ~ip_PQPROOQPPO
-~ipaPOPPPPOPQQ
+~ipaPOOPPPOPRQ
 ~ipatPPPPPQPPPP
-~ipePRPQPPPPOP
-~ipe_PQPPPPPPPP
-~ipedPQOPPPPPPP
-~ipenPQPPPPPPOP
-~iperPPPQPPPPPP
-~iphNPOSPOQPPP
-~ipheNPPSPPPPPP
-~ipiQPPRPOOPPP
-~ipinQPPPQPOPPP
+~ipePTOQPPPPNP
+~ipe_PQOPPPPPPP
+~ipenPRPPPPPPOP
+~iphOPOSPOPPPP
+~iphaQPPPPPPPPP
+~ipheOPPSPPPPPP
+~ipiQOOSPOOPPP
+~ipinQPPPPPOPPP
 ~iplQOPPPOQPPP
 ~iplaQPPPPPPPPP
-~iplePOPPPPQPPP
-~ipoPPPQOPPPPP
+~iplePOPPPOQPPP
+~ipoPQPQOPPPPP
 ~ipolPPPQOPQPPP
-~ipotPPQPPPPPPP
-~ippPNRPPPQPPP
-~ippePORPPPPPPP
-~ippiPOQPPPQPPP
-~ipplPPPPPPQPPP
-~iprPOPPRPPPPP
-~ipraPOPPPPQPPP
-~iproPPPORPPPPP
-~ipsQOROOPOQPP
-~ips_ONRPPQPQPP
+~ippPMSPPOQPPP
+~ippePNRPPPPPPP
+~ippiPOQPPOQPPP
+~iprPOPOSPPPPP
+~ipraOOPPQPQPPP
+~ipriPPQPPPPPPP
+~iproOPPORPPPPP
+~ipsQOQOOQOQPO
+~ips_ONRPPQPQQP
 ~ipstPQPPPPPPPP
 ~ipsyQPPPPPPPPP
-~iptNQQPRPOPPP
+~iptNQPPRPOPPP
 ~ipt_OQPPQPPPPP
-~iptaNPPPRQPPPP
-~iptyPPQQOPPPPP
-~iquRNRPPPOOPO
+~iptaOPPORQPPPP
+~iptyPPQPOPPPPP
+~iquRNRPPPPOPP
 ~iqueRNRPPPPPPP
-~ir_RQOQQPOPOO
-~iraPNTOOOOQOO
-~ira_OORPPPPPPP
-~iracPQQPOPOPPP
-~iratOPPPPPPQPP
-~iravQPPPOPPPPP
-~ircPPQPPPPPPP
-~ircuPPQPPPPPPP
-~irdOPRPPPPPPP
-~ird_PPRPPPPPPP
-~ireONROPPPOQS
-~ire_OQTPOOOPOP
-~irecPOPPPPPPQQ
-~iredOOOPOQPPQR
-~irenPOPPRPPPPP
-~iresQPPPPPPPPP
-~iriQQPOPPOPPO
-~iricQPPPPPPPPP
-~irinPQPPQPOPPP
-~irioOPQPPPPPQP
-~iriuQPPPOPPQPP
+~iquiPPPPPPPPQP
+~ir_QQNPQPOPOO
+~iraPNUOOOOQOP
+~ira_ONSPPPPPPP
+~iracPQPPOPOPPP
+~iratOPQPPPPQOP
+~iravQPPPPPPPPP
+~ircPOQPPPPPPP
+~irdNOSQPPPPPP
+~ird_OOSPPPPPOP
+~ireNOROPOPOQS
+~ire_OQTPPOOPOP
+~irecPOPPPOPPQQ
+~iredOONPOQPPQR
+~irenPPPPQPPPPP
+~iriQQPOPPOQPP
+~irinPQPPPPOPOP
+~irioOPQPPPPPPP
+~iriuQPOPOPPQPP
 ~irlQPPPPPOPPP
-~irl_PQPPPPPPPP
-~irmQOPQPPPPPP
-~irm_QOPPPPPPPP
-~irmaPPQPPPPPPP
-~irmePPPQPPPPPP
-~iroQOQPPPPPOP
+~irl_PQPPPPOPPP
+~irmROPQPPPPPP
+~irm_ROPPPPPPPP
+~iroQOROPPPQOP
 ~iro_PPQPPPPPPP
-~iromOPPPPPQPPP
-~ironQPPPPPOPPP
-~irrQOPPQPQPPP
+~ironQPPPPPOQPP
+~irrQOOPQPRPPP
 ~irrePOPPPPRPPP
 ~irrhPPPPQPPPPP
-~irriQPPPPPPPPP
-~irsQROQPNNPPP
-~irs_NROQPPPPPP
-~irstRPPPPNOPQP
-~irtPQOOPRPNPQ
+~irriQOPPPPPPPP
+~irsRQNQPOOPPP
+~irs_NRORPPPPPP
+~irstRPOPPOOPQP
+~irtPROOPRPNOQ
 ~irtaQPPPPPPPPP
-~irthPPOPPRPOPQ
+~irthPPOPPRPOOQ
 ~irtyPPQPPPPPPP
 ~iruQPOPQPPPPP
-~irusOPPPQPPPPP
-~irwQNRPPPOPPP
-~irwaQNRPPPOPPP
-~iryPPPPPPPPOR
-~iry_PPPPPPPPOR
-~is_TQQOKMUQSJ
-~isaRPOOPOPQOP
-~isa_QPPPPPPPPP
+~irusOQPPQPPPPP
+~irwQNSPPPOPPP
+~irwaQNSPPPOPPP
+~is_SPPPLMURSK
+~isaRPOOQOPQPP
 ~isabPPPPPPPQPP
 ~isatQPPPPPPPPP
-~iscTQPOOOPONP
-~iscaQPPPPQPPPP
+~iscUQOOPPPNNO
+~isc_POPPPQPPPP
+~iscaQPPPPPPPPP
 ~ischRQOPPOPPOP
-~isclPPPPPPPPPQ
-~iscoRPPPPPPPPP
-~iscuQRPPPPPOPP
-~iseSPNOOORPOQ
-~ise_RQPPPNPOPQ
-~iseaQOOPPPPQPP
-~isedOOOPPQQPPQ
-~iserPQOPPPPPPP
-~isesPOPPPPQPPP
-~ishRTQOPONOOO
-~ish_QRQPPOOOOO
-~ishePRPPPPOPPP
-~isiPNQNONNTUP
-~isinPPQPQPOPPP
-~isioQOPOPORPOQ
+~iscoRPOPPPPPPP
+~iscuQROPPOPOPP
+~iseSONPONRPOR
+~ise_QQPPPNOPPQ
+~iseaQOOPOPPQPP
+~isedOOPPPQRPPQ
+~iserPROPPPPPPP
+~isesQOPPPPRPPP
+~ishSTQOPONONO
+~ish_RRQPPOOONP
+~ishePRPPPPPPPO
+~isiPOQNONMSUP
+~isinPQPPQPOPPP
+~isioQOPOOOQPOQ
 ~isisPOQPPPPPPP
-~isitOPNOOOMUUO
-~iskVONOOOOPPQ
-~isk_VONOOOOPOR
-~islPPQPPPPPPP
-~isloPOQPPPPPPP
+~isitNPNOOOMTVO
+~iskUONOOONPQQ
+~isk_UPNOOONQPR
+~islPORPPPPPQP
+~islaPPPPPPPPQP
 ~ismQOQPPPPRNP
 ~ism_QOQPPPPRNP
-~isnPPQPPPPPPP
+~isnOPPPPPPPPP
 ~isn'PQPPPOPPPP
-~isoPNOQPOROQQ
-~iso_PPQQPPPPPP
+~isoQNOPOOSNQQ
+~iso_OOQQPPPPPP
 ~isodQOOPPPQPPP
-~isolOPOPQOQPQP
-~isonOPPQOPOOPR
+~isolOOOPQORPQO
+~isonOQPPOPOOPR
 ~isopPPPPQPPPPP
-~isosQPPPPPPPPP
+~isorQPPPPPPPPP
 ~ispQPPPPOOPOR
-~ispaQPPPPPPPPP
 ~ispePPPPPPPPOR
-~isplPQPPPPPPPP
-~ispoPPQPPPPPPP
-~issONQQPPMQQR
+~issPNRPOPMRQQ
 ~iss_QORPPOPPPP
-~isseOOPROPNPOQ
-~issiPRNOOOOQRQ
-~issoPOQPPPPPPP
+~isseOOPSOPOQOQ
+~issiQRMNOOOQSQ
 ~issuOOPPQRPPPP
-~istMKRNOSSPRQ
-~ist_NPOOORQOSP
-~istaPOQOPPPQPP
-~isteONQPORQPPQ
+~istLKSOOSTQQP
+~ist_OQOOOQQORP
+~istaPNQOPPPRPP
+~isteNNQPORQPPP
 ~istiPOQPPPPPPP
-~istlPPPPPQPPPP
-~istmPQPPPPQPPP
 ~istoPOPQPPRPOP
-~istrOPQPQOPPPP
+~istrOPQPPOPPPQ
 ~istsQPPPPPPPPP
 ~istuQOQPPPPPPP
 ~isuOPPPQPPPPP
-~it'PSPPOPOPOO
-~it'sPSPPOPOPOO
-~it_OORNONMWPQ
-~itaUONNNPONRR
-~ita_QPQPPPPPPP
-~italSPOOPOOOSP
-~itamRPOOOQPPPP
+~it'PTPPPPOPNO
+~it'sPSPPPPOPOO
+~it_ONPNPONVQR
+~itaUONNNOPNRR
+~ita_QOQPPPPPPP
+~italSQOOPNOOSP
+~itamRPOOOPQPPP
 ~itanPOPPPPPPPR
-~itatPOPPPQQOPQ
-~itcOOPROSQOQO
-~itchOOPROSQOQO
-~iteMMPNONSVTN
-~ite_PNQOPPQOSO
-~itebPQPPPPPPPP
-~itedPPPPPPRPPP
-~itemNNOPPPOWPP
-~iterOPPPPPPPRP
-~itesPPPPPPRPPP
-~ithTONORLPQPP
-~ith_PQNOSOQPPN
+~itatPOPPPQQPOQ
+~itcONPRPSQOQO
+~itchONPRPSQOQO
+~iteNMONPNRUTN
+~ite_ONPOQPQOSP
+~itedPQPPPPQPPP
+~itemNNOPPPOWOP
+~iterPOQPPOPPRP
+~itesQPPPPOQPPP
+~ithTONORLPQOQ
+~ith_PQOOSOQQPN
 ~ithdQPPQOPPPPP
-~ithiQOPPQPOQPP
-~ithoQOOOPOPQPR
+~ithiPOQPQPOQPP
+~ithoROOOPNPQPR
 ~ithrQPPQQOPPPP
-~itiPOMPMQUOQP
-~itiaOQPQPPPPPP
-~iticPPPPPPPQPP
-~itinNPQOOPSOQP
-~itioQOPOPOPQQR
-~itisSQNQNOROPO
-~itivPOOOQQROPO
-~itnQOPPPPPPPP
-~itneQOPPPPPPPP
-~itoRNQOQPNOSO
-~ito_PPRPPPPPPP
-~itocQPPPPPPPPP
-~itolPPPQPPPPPP
-~itonPPPPQPPPPP
-~itorRPPNQONPSO
-~itrNMQUUMOOPO
-~itraOOPSPPPPQO
-~itreQOQQPPPPPP
-~itriPPQPPPPPPP
-~itroOOPQUOOOPP
-~itsPPOSOPPPQO
-~its_OPPSOPPPQP
+~itiOONQNQUOQP
+~itiaOQPRPPPPPP
+~iticPPPPPPPQOP
+~itinNQQOOPSORP
+~itioQNPOPOPPQR
+~itisRQNRNOROPO
+~itivPNOOQQRPPO
+~itnQOPPPPPPOQ
+~itneQOPPPPPPOQ
+~itoQNQOQPNOSO
+~ito_OPRPPPPPPP
+~itonPPPPQPOPPP
+~itorRPPNQONOSO
+~itrOLQUUNNOPO
+~itraOOPSQPPPQO
+~itreQNQQOPPPPP
+~itriPPQPOPPPPP
+~itroNOPQVOOOOP
+~itsPOPSOPOPQO
+~its_OOPSOPPPQO
 ~itseQPPPPPPPPP
-~ittMOSOQPOPPP
-~itteNPPPROPQQQ
-~ittiPOSPPOPPPP
-~ittlOPPPPRPPPP
-~ituQOPPPPOPPP
-~ityQMPOONNUQR
-~ity_QMPOONNUQR
-~itzPORPPPPPPP
-~itztPOQPPPPPPP
-~iumPOQOSOTPNN
-~ium_POQOSOTPNN
+~ittNOSORPPQPP
+~itteNPPOROOQQQ
+~ittiPPSPPOPPPP
+~ittlPPPPPRPPPP
+~ituQOPPPPOPQP
+~itusPOPPPQPPPP
+~ityQLPOOONTQR
+~ity_QLPOOONTQR
+~iumOOQOTOSPNN
+~ium_OOQOTOSPNN
 ~iurQPPPOPPPPP
 ~iureQPPPOPPPPP
-~iv_QPPPPPPPPP
-~ivaPMPTOPPPQO
+~ivaOMPUOPPPQO
 ~iva_PPQPPPPPPP
-~ivacPPPPPPPPPQ
 ~ivalPNOSOPQPPP
-~ivanOPPQPPPPPP
-~ivarPPPQPPPPPP
+~ivarPOPQOPPPPP
 ~ivatOPPPPPPQQO
-~iveRQPTSOLMRM
-~ive_UKOPUPOOON
-~ivedOSOPPPPPPP
-~ivenOQSQNOOPPO
+~iveQQPSRPLMRN
+~ive_VJOOUPOOON
+~ivedOTOPPPPPPP
+~ivenOQRQNPOQPP
 ~iverORPSOPNORO
-~ivesPOPPPQOOQQ
-~iviTOPPONNONS
-~ivilQPPPPPPPPP
-~ivinPPPOPOOPOT
-~ivirPPPQPPPPPP
+~ivesPOOPQQOOQQ
+~iviUOPPONNONS
+~ivinPPPOPOOPOS
 ~ivitRPPPPPPPPP
 ~ivoPPPPPQPPPP
 ~ivorPPOPPQPPPP
-~ix_QOPQOPPPPP
-~ixaPOPPPPORPP
-~ixabPPPPPPORPP
-~ixePQPPPQPPPP
-~ixedPPPPPQPPPP
-~ixiOPPPQPPPPP
-~iximOPPPQPPPPP
-~iyaPQPPPPPPPP
-~iya_PQPPPPPPPP
+~ix_POQQPOPPPP
+~ixaQOQPPPPQPP
+~ixabQPPPPPPQPP
+~ixePQOPPQOPOO
+~ixedPPPPPROPOP
+~ixiOPQPQPPPPP
 ~izaROPPPPPPPP
 ~izatQPPPPPPPPP
-~izePROPPQOPPP
+~izePRPPPQOPPP
 ~ize_PRPPPOOPPP
-~izerPPPPPQPPPP
-~iziPNQRQPOPPO
+~iziPMQRQPOPPP
 ~izinPNQRQPOPPP
 ~izoPPPQPPPPPP
-~izolPPPQPPPPPP
-~izuPQOQPOPPPQ
-~izumPPPQPPPPPP
-~izurPQOPPOPPPQ
-~izzPQQPPOPPOP
+~izuPQOQPOPPPP
+~izumPPPQOPPPPP
+~izurPROPQOPPPP
+~izzPRPPPOPPOP
 ~izzaPRPPPPPPOP
-~izzyPPQPPPPPPP
-~j'aiPPQPPPPPPP
-~ja_PPPPPPQPPP
-~jacPQPPPPPPPP
-~jauPPPPPPQPPP
-~jaunPPPPPPQPPP
-~je_POPPPRPPPP
-~jecMOPPOPPRNS
-~jectMOPPOPPRNS
-~jehQOPPPPPPPQ
-~jehoQOPPPPPPPQ
-~jelPQOPPPPPPP
-~jellPQOPPPPPPP
-~jerPOPPPPPPPP
-~jerkPPQPPPPPPP
-~jetPPQPPPPPPP
-~jetzPPQPPPPPPP
-~jn_PPRPPPPPPP
-~jo_PQOPPPPPPP
-~johPPPPRPPPPP
-~johnPPPPRPPPPP
-~joiNPOPPPSPPP
-~joinNPOPPPSPPP
+~jabQPPQPOPPPP
+~jabsPPPQPPPPPP
+~jauOPPPPPQPPP
+~jaunOPPPPPQPPP
+~jecMNPPOPQRNS
+~jectMNPPOPQRNS
+~jelPROPPPOPPP
+~jellPROPPPOPPP
+~jerPOPPPPQPPP
+~jerkPOQPPPQPPP
+~jn_OPRPPPOPPP
+~johOPPPQPPPPP
+~johnPPPPQPPPPP
+~joiNPOPPPSQPP
+~joinNPOPPPSQPP
 ~jokPQPPPPPPPP
 ~jokePQPPPPPPPP
-~jouPQOPPPPPPP
-~jourPQOPPPPPPP
-~juiQQOPQOPPPP
-~juicQQOPQOPPPP
+~jorQPPPPPPPPP
+~jor_QPPPPPPPPP
+~jouQQOPPPPPPP
+~jourQQOPPPPPPP
+~juiRQNPQOPPPP
+~juicRQNPQOPPPP
 ~jumPPQPPPPPPP
 ~jumpPPQPPPPPPP
 ~jurQPPPPQOPPQ
-~juriPPOPPQPPPP
+~juriQOOPPQPPPP
 ~juryPPQPPPOPPQ
-~jusQPRPOPQOOO
-~justQQRPOPQOOO
-~k'sPQPPPOPPPP
-~k's_PQPPPOPPPP
-~ka_QPPPPPPPPP
+~jusQQRPOPQOOO
+~justQQQPOPQOOO
 ~kagPQPPPPPPPP
-~kalQOROPPOPQO
-~kalaPPPPPPPPQP
-~kaleQPPPPPPPPP
-~kaliPPQPPPPPPP
-~kanPPQPPPOPPP
-~kantPPQPPPPPPP
-~kapPOPPPPRPPP
-~karPQPPPPPPPP
-~kasPQOPPPPPOQ
-~kayNPPPRPPPPP
-~kay_NQPPRPPPPP
-~ke_OWTPMQMMOO
-~kedOSQOORNPPO
-~ked_OSQOORNPPO
-~keeSOPPOQNPOR
-~keepSPOPOQNPOR
-~keiQOQPPPPPPP
-~kelQOPPPPQPPP
+~kalQNSOPPOPQO
+~kanQORPPPOPPP
+~kasPROPPPPPOQ
+~kayNPPOSPPPPP
+~kay_NQPOSPPPPP
+~ke_NWTPNPLMOO
+~kedNSQOORNPPO
+~ked_NSQOORNPPO
+~keeSOPPOQNPOQ
+~keepSPNPOQNPOQ
+~kelQOPPPPQPPO
 ~kelyPPPPPPQPPP
-~kenQOROONPOQQ
-~ken_PPSPOOOPOP
-~kendPPPPPPPPRP
+~kenQNSPPNPOPQ
+~ken_PPTPONOPOP
+~kendPOPPPQPPQP
 ~keneQPPPPPPPPP
-~kenyPOPPPPQPPQ
-~kepPOPPPPPPRP
-~keptPOPPPPPPRP
-~kerPPRORNPPPP
-~ker'PPPPPPPPQP
-~ker_NPRPRNPOPP
-~kersRPOPOPPQPP
-~kesQQNORPOOQO
-~kes_QPNORPOPQO
-~ketNUONPNQQPO
-~ket_NSOPPOPQPP
+~kepPOPPPPPPQP
+~keptPOPPPPPPQP
+~kerPORORMPPQP
+~ker_MQRPSMPOPP
+~kersSPOPOPPQPP
+~kesQQNORPOPQO
+~kes_QQNORPOPQO
+~ketNVNNPNQQPO
+~ket_OTNPOOQQPP
 ~ketaPPPPQPPPPP
 ~ketoQOPOPPRPPP
-~ketsPQOPPPPPPP
+~ketsPROPPPPPPP
 ~kettORPPPPPPPP
 ~keyPSOPPPPPOP
-~key_PQPPPPPPPP
-~keybPQPPPPPPPP
-~keysPQPPPPPPPP
+~keyhQPPPPPPPPP
+~keysPRPPPOPPPP
 ~kfaPQPPPPPPPP
 ~kfasPQPPPPPPPP
-~kicPPQPPPPQPP
-~kickPPQPPPPQPP
-~kidRNPQPPRONO
+~kicOPQPPPPQPP
+~kickOPQPPPPQPP
+~kidRNPPPPSONO
 ~kid'PPPPPOQPPP
-~kiddPPPPPPQPPP
-~kidnQOOORQQPOP
-~kidsQOQQNPPOOP
+~kidnPNOPRQQPOP
+~kidsROQQNPPPOP
 ~kiePQPPPPPPPP
-~kiesPQPPPPPPPP
-~kilOROTPPOPPP
-~killPROPPPOPPP
-~kiloNPPTPPOPPP
-~kinNPRMRRQPQN
+~kilNRNSOPOOPP
+~killPSOPPQPPPP
+~kiloOPPTPPPPPP
+~kinNPQMQSPPQN
 ~kin_POPPPPQQPP
 ~kindQPQPPPPPPP
-~kingMQRMRRPOQN
-~kinsPPPPQPPPPP
-~kipQOPPPPPPPP
+~kingMPRMQSOPRO
+~kinsPPOPQQPPPP
+~kipROPPPPPPPP
 ~kip_RPPPPPPPPP
-~kitOROPPOPPRP
-~kitcORPPPPPPQP
-~kitsPPPPPPPPQP
-~klaPPQPPPPPPP
-~kleQNQPOQRPOP
-~kle_QOPPPQQPPP
+~kitOQOPPOPPSP
+~kitcOQPPPPPPRP
+~kitsPPOPPPPPQP
+~kkiPQPPPPPPPP
+~klaPOQPPPPPPP
+~kleQMQPOQRPPO
+~kle_QOOPPQQPPP
 ~klesPPPPPPQPPP
 ~kliPPQPPPPPPP
 ~klyQOPQPPPPPP
 ~kly_QOPQPPPPPP
-~kneQNQOOPRPOO
-~kneeQOPOPQRQOO
+~kneQNPOPPSPOO
+~kneeQNPOPQRQOO
 ~knesPPPPPPQPPP
 ~kniPOQPPPPPPQ
-~knifPOQPPPPPPQ
-~knoOPQPSOOOQP
-~knowNPPPROPOQP
+~knifPNQPPPPPPQ
+~knoOOQPSOOOQP
+~knowNPPPSOPOQP
 ~komPORPPPPPPP
-~kommPOQPPPPPPP
-~korQPPPPPPPPP
-~kortQPPPPPPPPP
-~kouQOQPPPPPPP
-~koudPOQPPPPPPP
-~kraPPQPPPPPPP
-~krePOQPPPPPPP
-~kriPPQPPPPPPP
-~kroPQPPPPPPPP
-~krooPQPPPPPPPP
-~ks_SQNPORONQO
-~kshPQPPPPPOPP
-~kshoPQPPPPPOPP
-~kt_POTPPPOPPP
-~kthPPOQPPPPPP
-~kthrPPOQPPPPPP
+~kouQNRPPPPPPP
+~kraPOQPPPPPPP
+~ks_SQMPOSONQO
+~kt_POUPPPOPPP
+~kwaPOPPPPPPPP
 ~ky_PPPPPORPPP
 ~l'aRQOPPPPPPP
 ~l'eRPOPPPPPPP
-~l'emQPPPPPPPPP
-~l'sPQPPPOOPPP
-~l's_PQPPPOOPPP
-~la_QLWOONOPOR
-~laaPPQPPPPPPP
-~labPQPPPNNPSP
-~labePQOQPOOPQP
-~lablPPPPPPOQRP
-~laboPPQPPOOPPP
-~lacQOQORMSPPN
-~lac_PPPOQPPPPP
-~laceRQOPOOPQPO
-~laciPPPQPPPPPP
-~lackNOQPQOSOPP
-~lacrPQOPPPPPPP
-~lactPOQPSOOOPP
-~lacyPPPPPPQPPP
-~ladONRPPOQPQO
-~laddQOPPPPOPQP
-~ladePPQPPPPPPP
+~l'sQQPPPPOPPP
+~l's_QQPPPPOPPP
+~la_PLXOONOPNR
+~labPQPPPONPSP
+~labePPOQPPOPQP
+~lablOPPPPPOQRP
+~laboPQQPPOOPPP
+~lacROPPRMSPON
+~lac_QPPOQPPPPP
+~laceRQOPOOPQOO
+~lackNNQPQOSOPP
+~lactQNQPSOOOPP
+~ladNNRPPOQPQO
+~laddQOPPPQOPQP
 ~ladoPPQPPPPPPP
 ~ladyOPPPQORPQP
 ~laePOPPPPPQPP
-~lae_PPPPPPPQPP
 ~lafPPQPPPPPPP
 ~lagSPPOPOOPPP
-~lageRPPPPOPPPP
-~lagsQPPPPPPPPP
-~lahORPPPPPPPP
-~laiPOOPOOPUNP
-~laimOOPPPPPVOP
-~lainQRNPPPPPOQ
-~lamORRQQNPOOO
+~lageRQPPPOOPPP
+~lagsQPPPPPOPPP
+~laiPOOPPOPUNP
+~laimONPPPPPUOO
+~lainQRNPPOPPOQ
+~lamNRRQPNPOPO
 ~lam_PPPQPPPPPP
-~lamaORPPPPPPPP
-~lameOOPPPPRPPP
-~lamiOPPPQPPPPP
-~lammPPQPPPPPPP
+~lamaORPPOPPPPP
+~lameOOQPPPRPPP
+~lamiOQPPQPPPPP
+~lammPOQPPPPPPP
 ~lamoPPPPQPPPPP
-~lampQQQPPOOPPP
-~lamyPPPPPQPPPP
-~lanOSOPRPMPNP
-~lan_OPPPQPOQPQ
-~lancQQRPPOOPPO
-~landPQPPOPOPPP
+~lampQRQPPNOPPP
+~lanOSOQRQMQNP
+~lan_NPQPQOPQPP
+~lancQQQPPOOPPO
+~landQQPPOPOPPP
 ~lanePOPPPPPPPQ
 ~langPOPOQROPPP
 ~lankPPOPPPRPPP
 ~lannPPPPQQPPPP
-~lanoQPPPPPPPPP
-~lantOSNPRPOPPO
+~lantOTNPRPOPPO
 ~lanzPPPPQPPPPP
 ~lapQQSOPOOPOO
-~lap_OPQPPPPPPP
-~lappPPPPPQPPPP
-~lapsROSOOOOPPO
-~laptPRPPPOPPOP
-~laqPOPPPPQPPP
-~laquPOPPPPQPPP
-~larRNQROMSNPO
-~lar_POQQOOSPPO
-~lareQOPPPPPPPP
+~lap_OOQPPPPPPP
+~lapsRNSOPOOPPO
+~larRNPQOMROPP
+~lar_OOQQOOSPPO
+~lareQOPPPQPPPQ
 ~largQOPQPPPPPP
 ~lariOOPQQOQPPP
-~larmORQPPPOPPP
-~larsQPOPPPPPPP
-~laryPPPPPPPPQP
-~lasRNRRNPQOPN
-~laseQOPQPPPPPP
-~lashQOQPPPPPQP
-~lasiNPPQPQQPPP
-~lasmPPPPPQPPPP
-~lassPPQPPOQPPP
-~lastRPPPOPOPPO
-~latKQQOPOTMQS
-~lat_MQPPPRRPOP
-~lataPPQPPPPPPP
-~latcQOPPPPPPPP
-~lateOPNNQMVOPQ
-~latiOPPQOONOSR
-~latoOQQPPQOOPP
-~lauOOSPQOOPPP
-~lau_PPQPPPPPPP
+~larmOSQPPPOPPP
+~laryQPPPPPPPQP
+~lasQOQRNQPOPN
+~las_OQPPPPPPPP
+~laseROPQPPPPPP
+~lashPOQPPPPPQP
+~lasiNPPRPQQPPP
+~lasmQPPPPQPPPP
+~lassOQQPPOQPPP
+~lastRQPPOPOPPP
+~latKQQOPOTNRR
+~lat_MROPPRRPOP
+~latePPMNQMWPPQ
+~latiOOQQOONOSR
+~latoPQRPOQOPPP
+~lauOPSPQOOPPP
 ~laucPPPPQPPPPP
-~laudPPPPQPPPPP
-~lauwPOQPPPPPPP
-~lavQPPOPPOPPP
+~lavQPOOPPOQPP
 ~lav_PPPPQPPPPP
-~lavaPPPPPPPQPP
-~lavePQPPPPPPPP
-~lawONOPPPOPOV
-~lawfOPPPPPPPPS
-~lawsQOPPPPPPPR
-~laxQPPPPPOPPP
-~laxiPPPPPPOPPP
-~layRROPPQPPNP
+~lavaQOPPPPOQPP
+~laviQPPPPPPPPP
+~lawOMOPPPOPOV
+~laxQPPPPOOPPP
+~laxiPPPPQOOPPP
+~layRRNPPQPPOP
 ~lay_QPPPPPPPOP
 ~layeQPOPPPPPPP
 ~layiPQPPPOQPPP
-~laysPPPPPRPPOP
 ~lazPPPQPPPPPP
 ~laziPPPQPPPPPP
-~lbeOPPRPPPPPP
-~lblPPPPPQPPPP
-~lblaPPPPPQPPPP
-~lboPPOPPPQPQP
-~lbowPPPPPPQPQP
-~lbuPPOROPQPPP
-~lbumQPPPPPQPPP
-~lbutOPPROPQPPP
-~lcePOOPPQRPPP
-~lcerPOOPPQRPPP
-~lchRQPPPPPPOP
-~lchaPQPPPPPPOP
-~lchiQPPPPPPPPP
-~lciPPPQPPQPPP
-~lcifPPPQPPPPPP
+~lboPPOPPOQPQP
+~lbowPPOPPOQPQP
+~lbuPPOQOPQPPP
+~lbumQOPPPPQPPP
+~lbutOPPQOPQPPP
+~lcePOOPPQRPOP
+~lcerPOOPPQRPOP
+~lchRQOPPPPPOP
+~lchaPRPPPPPPOP
+~lchiRPPPPPPPPP
+~lciPPPQPPPPPP
 ~lcitQPPPPPPPPP
 ~lciuOPPOQPQPPP
-~lcoOPPORPQOOP
-~lcohPOOORPQPPP
-~lcomOQPPPPPPPP
-~lcuOPPQPPPPPP
-~lculPPPQPPPPPP
+~lcoOPPORQRPOP
+~lcohPOOORQRPOP
+~lcomORPPPPPPPP
 ~lcyQPPPPPPPPP
 ~lcysQPPPPPPPPP
-~ld_TKLOSURMNP
-~ldeTOQPQNOOOO
+~ld_UJMPSTRNOO
+~ldeRORPQNOPOO
 ~ldenPPPORPPPPP
-~lderTOPQOOPPOO
-~ldiPORPPOPOQP
-~ldinPORPPOPOQP
-~ldoOPPPQPQPPP
-~ldolOPPPQPQPPP
-~ldrSPPOOPPPPP
-~ldreSPPOOPPPPP
-~ldsPOOPPPPPQP
-~lds_POOPPPPPQP
-~le'PPOPPQPPPP
-~le'sPPOPPQPPPP
-~le_PNVOQOUNLN
-~leaTUNRMKNNUN
-~leacPPQPPPPPPP
+~lderSOPQOOOPOO
+~ldiPPRPPOPOQP
+~ldinPPRPPOPOQP
+~ldoPPPPQPPPPP
+~ldolPPPPQPPPPP
+~ldrSPOOPPPPPP
+~ldreSPOOPPPPPP
+~ldsPNOPPQPPQP
+~lds_PNOPPQPPQP
+~le_ONVOPPTOLO
+~leaTUORNKNMUN
 ~leadPOPPPPPPRP
-~leafPQOPPPPPPP
-~leagPPPPPPPPPQ
-~leakPPOPPPQPPP
-~leanQQQPPOPPPP
-~leapQPPPPPPPPP
-~learPROROOPOQO
-~leasOQQQOOPOPO
-~leavRROOPNNPSO
-~lebOPPPPPPQOP
-~leboOPPPPPPQOP
-~lecPROQQOPOPO
-~lecaPPPQPPPPPP
-~lecoOPPPQPPPPP
-~lectRSPPPOOOPO
-~ledPQRONMOSPQ
-~led_PQQOOMOSPQ
+~leafQQOPPPPPPP
+~leagPPOPPOPPPQ
+~leakOPOPPPQPPP
+~leanRPQPPOOPPP
+~learPRNROOQOQO
+~leasORRQOOOOPO
+~leavQSOOPNNPSO
+~lebOPPPPPPROP
+~lecPSORQOPNOO
+~lecaPPPQOPPPPP
+~lectSSOPPOONOO
+~ledPPRPOMOSOR
+~led_QPQOOMOSOR
 ~ledrPPPQPPPPPP
-~leePQNOQPROQN
-~leedRRPPNNRPOO
+~leePRMORPROQN
+~leedRROPNNRPOO
 ~leenPOPPPPRPPP
-~leepPPNOPRPORO
+~leepPPNOQRPORO
 ~lefPQQOOPRPNP
-~leftOQQOOPRPOP
-~legMNPOOPQOOW
-~legaNOOOOOOPOX
-~legePPPPPQPPPP
-~legiPQPPPPPPPP
-~legsPOQPPQQPPO
+~leftOQQPOPRPNP
+~legMNPOPPROOU
+~legaOPOPONOPOV
+~legePOPPPQPPPP
+~legsPOPPPQQPPO
 ~lehPPPPPPPRPP
 ~lehePPPPPPPRPP
 ~leiPORPPPPPPP
-~lemPQPPPOQQOO
-~lem_PPPOQPPQOO
-~lemaOQPPPOQPPP
-~lemePPPQOPPPPP
-~lemiPPPPPPQPPP
-~lemsQPPPPPPPPP
-~lenQKRROPROQN
-~len_QMQPPQQPQO
-~lencPPPQPPPPPO
+~lemPQOQOPQQOO
+~lem_PPPPQQPQOO
+~lemaPQPPPOQPPP
+~lemePQOQOPPPPP
+~lemsQPPPPPPQPP
+~lenRJRQPPSOQN
+~len_RLPPPRRPQO
+~lencPQPQPPPPPO
 ~lendQPPPPPPPPP
 ~lenePPPPPPQPQP
-~lenoPPQPQPPPPP
-~lentNOQROPQPPP
-~lepPOQPQOOQOQ
+~lenoOPQPQOPPPP
+~lentOPQROOQPPP
+~lepPOQPROOQOQ
 ~lephPOQPPOPPPP
-~lepsOPPPQPPPPQ
-~leptQPPPPPOQPP
+~lepsOPPPRPPPPQ
+~leptQPPPPOOQPP
 ~leqQPPPPPPPPP
-~lerQQRPSOPNNN
-~ler'PQPPPOPPPP
-~ler_QPQPOQROOO
+~lerPPRPSPPOMN
+~ler_PPQPORROOO
 ~leraQPPPPPPPPP
-~lergOOQPTPOOOO
-~lersQPPPPPPPPP
+~lergOOQPTPOOPP
+~lersROPPPPPPPP
 ~lertPQPPPPPPPP
-~lesSOKQMRWPLP
-~les_OSLRNQRONQ
+~lesSOKQMRWPMP
+~les_PSLRNQQONP
 ~lesiPOOPPPSPPP
-~lessTOPOOPQPNP
-~lestOOOPPQQQPP
-~letPOQPOSNRNO
-~let_QNPQPROPOO
-~letsPORPPRPPOO
-~lettOQPPPPPSOP
+~lessSOPOPPQPNP
+~lestONOPPQRPQP
+~letQNPPOSNQNO
+~let_RNOQPSOPOO
+~letePPPPPPPPPQ
+~letsPORPPQPPPO
+~lettOQOPPPOROP
 ~leuOPQPPPRPPP
-~leucOPPPPPQPPP
-~leurPPPPPPQPPP
-~levPPQQSMOQOO
+~levOPQRSMORNO
 ~levaOPPPPPQPPP
-~leveOQQOQOOROO
+~levePQQOQOOROO
 ~levoPPOPRPOPPP
-~lew_PPQPPPPPPP
-~lexOOOPOQTQOO
+~lexOOOPORTQOO
 ~lex_OPPPOQQQOP
-~lexaPQPPPQPPPP
-~lexePOPPPPRPPP
-~lexiPOPPPPQPPP
-~leyOQPPQQOPQP
-~ley_OQPPQQOPQP
-~lf_ONQQPTPOOO
-~lfaQPPPPPPPPP
+~lexaOQPPPQPPPP
+~lexePOQPPPRPPP
+~leyOPPPPQOPQP
+~ley_OPPPPQOPQP
+~lf_ONPRPTPPOO
+~lfaRPPPOPPPPP
 ~lfatQPPPPPPPPP
-~lfePPQPPPPPPP
-~lfiOPPPQPPPPP
-~lftOPPPPPRPPP
-~lftsPPPPPPQPPP
-~lgeQPPPPPPPPP
-~lgiPPQPPPPPPP
-~lginPPQPPPPPPP
-~lguQPPPPPPPPP
+~lfePOQPPPPPPP
+~lgiOPQPPPQPPP
+~lgiaPPPPPPQPPP
+~lginOPQPPPPPPP
 ~lhaOPQPPPPPPP
-~lha_PPQPPPPPPP
-~li_PPPPPQPPPP
-~liaSOQPPOOOOS
+~li_POPPPQOPQP
+~liaSNPPPOOOOS
 ~lia_POQPPPPPPP
-~liabQOPPPPOPOS
+~liabQNPPPPOPOT
 ~liacQPPPPPPPPP
-~liaiPQPPPPPPPP
-~lianQPPPPPPPPP
-~libOPOPQOPPRP
-~libeOPPPQPPPPP
-~librOPOPPPPPRP
-~licPMRPNQOPRQ
-~lic_PPQQOQQOOP
-~licaQPPPPPPPPP
-~licePOQPPOPQOR
+~lianRPOPPPPPPP
+~libNPOPQOPPTP
+~librNQOPPOPPTP
+~licPLSQNQOPRQ
+~lic_PPQQNQQOOP
+~licaQOPPPPPPPP
+~liceOOQPPOPQOR
 ~lichPOQPPPPPPQ
-~liciPPPPPPPQPP
-~lickPOPPPRPPPP
+~lickPOOPPRPPPP
 ~liclPPPQPPPPPP
 ~licoPPQPPPPPPP
-~licyQOOPPPPPSO
+~licyQOOPPPPOSO
 ~lidQPNQPOPONS
-~lid_NOOPQPPPOT
-~lidaQQPPPPPPPO
-~lideOROPPPPPPP
-~lidiPOPRPPPPPP
-~lidoQPPPPPPPPP
-~lieSOQOOOOORP
-~lie_QOPPPPPPPP
+~lid_NOOPPPPPPT
+~lidaQQOPPPPPPO
+~lideOROPPPQPPP
+~lidoQPPPPPPPOP
+~lieTPPOOOOORO
 ~lierQPPOPPPPPP
-~liesPOOPPPPPRP
-~lievQPPPPPPPPP
-~lifRPPPOOQOQO
-~lifeRQOQPOOPPP
+~liesPPNPPPPPRP
+~lievQQPPPPPOPP
+~lifRQPQNOQOQN
+~lifeRQOQOOOPPP
 ~liflPPPPOPQPQP
-~liftOPQPPQQPQO
-~ligQNQQOOOOOR
+~liftOPPPPQQPQO
+~ligRNRQOONOOS
+~ligaPOPPPPPPPP
 ~ligeOPPPPPPPPQ
-~lighQPPPPPPPOQ
-~lijPOQPPPPPPP
-~likOQROOQSOOO
-~likePQQOOQROOO
-~limOMQPPOQOPS
-~limbQOQPOQOPPP
-~limiOOOPPPPPPS
-~limmQPPPOPPPPP
-~limpOPQPPOSPPP
-~limuPPPPQPPPPP
-~linOPQPOMTQSL
-~lin_PQPQPPOORO
+~lighQPQPPPOPOQ
+~likOPROOQSOOO
+~likeOQRPOQROOO
+~limNMRPPPQPPS
+~limbQNQPOQOPPP
+~limiNOOQPPPPQS
+~limpNOQPPOSPPP
+~limuOPPPQPPPPP
+~linOQQPPMSQRL
+~lin_PQPPQOOORO
 ~linaRPOPPPPPPP
-~lindNQOQOPQPPP
-~lineMNRRQOROQP
-~lingQNRONNURON
-~liniPRQNPONPRP
-~linkPQPPPOOQOP
-~lioOOQPPQQOPP
-~lio_PPQPPPPPPP
+~lindNROQOQQPPP
+~lineLNQQQOROQP
+~lingRNRPNNTRNN
+~liniPQQOQONPRP
+~linkPRPPPOOQOP
+~lintQOPPPQPPPP
+~lioOOPPPRROPP
+~lio_OPQPPPPPPP
 ~lionQPPPPPPPPP
-~lipQOTPONPPQP
-~lip_PQOPPOPPPP
-~lippPOQPPPPPPP
+~lipQNTPOMOPRP
+~lip_QROPPOPPPP
+~lippPORPPPPPPP
+~liprQPPPPPPPPP
 ~lipsPOSPPOPPPP
-~lirRPPOOPPQPP
-~lir_QPPPPPPPPP
-~liriQPQPOPPQPP
-~liruPPPPPPQPPP
-~lisOQLOPPQQTO
+~liqPPPPPPPPQP
+~liquPPPPPPPPQP
+~lirQPPOOPPQPP
+~liriPPQPOPPQPP
+~lisNQLPPPQQSO
 ~lisaQPPPPPPPPP
 ~lisePPOPPPQPPP
 ~lishQQPPPPPPPP
-~lisiPPPPQPOPPP
-~listMPMOOQQQTP
-~litSONROPNPPP
+~lisiOPQPQPOPPP
+~listMPMPOQQQTP
+~litSOOROPOPQP
 ~liteQPPPPPOPPP
 ~lithPPPPQPPPPP
-~litiOQOQOOPPQP
-~litrQOQQPPPPPP
+~litiOQORPPPPPP
+~litrQNRQPPPPPP
 ~littOQOPPRPPPP
-~litySNOOOOPQPQ
-~liuPPQPPPPPPP
-~livPQPOQRPOPP
+~litySNOOOPPQQQ
+~livOQPNQRPOPP
 ~livaPPQPPPPPPP
-~livePROOQRPOPO
+~livePRNNQRPPPO
 ~liviOPPPPPPPPQ
-~lixPPPPQPPPPP
-~lizQOOQQPPPPP
-~liziPOORQPPPPP
+~lizQOORQPPPPP
 ~lizuQPPPPPPPPP
-~lk_OTOOPPPRNO
+~lk_PTOOPOPRNO
 ~lkeOPQPPPPPPP
 ~lkedPPQPPPPPPP
 ~lkiPPQPPOPQPP
-~lkinPPQPPOPQPP
-~lksQPOPOQPPPP
-~lks_QPOPOQPPPP
-~ll'RPPPPPPPPP
+~lkinPOQPPPPQPP
+~lksRPOPOQOPPP
+~lks_RPOPOQOPPP
+~ll'SOOPPPPPPP
 ~ll'sQPPPPPPPPP
-~ll_OSSLOQQONR
-~llaQRVOOMNQOO
-~lla_QORPPOPPPP
-~llabPPPPPPPQPP
-~llapPORPPOOPPP
-~llarQQPPPPOPPP
-~llatPQQPPOPPPP
-~llbPPPPPQPPPP
-~llblPPPPPQPPPP
-~lleMSVNSNNOPN
-~lle_OPSPPPOPPP
-~lleaPPPPPPPPPQ
-~llecPQPPPPPOPP
-~lledOSOOOOORPO
-~llegOPQPPPPPPP
-~llenPMQPPQRPQO
-~llerOOQPTOPOOO
+~ll_PRTLOQPPNQ
+~llaOTVOOLMQOO
+~lla_QORPPOOPPP
+~llagPPPPPOPPPP
+~llapPORPPPOQPP
+~llarQRPPPPOPPP
+~llatOQQPPOPPPP
+~llbPPOPPQPPPP
+~lleKSUOSONOQO
+~lle_NQTPPPOPPP
+~lleaPPPPPOPPPQ
+~llecPRPPPPPOPP
+~lledPSOOPOORPO
+~llegOPPPPPPPPQ
+~llenPLQPPRRPQO
+~llerOOQPTOPOPP
 ~llesQOQPPPPPPP
-~lleyORPPPPPPQP
-~lliOPPROOPSOO
-~lliaPQPPPPPPPP
-~lliePQOPPPPPPP
-~lligPPPQPPPPPP
-~llinNOQQOPPSOO
-~llipQPPPPPPPPP
-~llnPQPPPOPQPP
-~llnePQPPPOPQPP
-~lloNPSOSPMOPP
-~llo_ORPPPPOPPP
-~llooQOQPQPOPPP
-~llopQPPPPPPPPP
-~llowMNRORQOPQQ
-~llpPPPPPPQPPP
-~llsVNOOOORPNO
-~lls_VNOOOORPNO
-~lltPPQPPPPPPP
-~llt_PPQPPPPPPP
+~lleyOQQPPPOPQP
+~lliOPPSOOPSNO
+~lliaPQOPPPPPPP
+~llieQQOPPPPPPP
+~llinNNRROPQSNO
+~llnOQPPPOQQPP
+~llneOQPPPOQQPP
+~lloNPROSQMOPP
+~llo_OSPPPPOPPP
+~lloiQPPPPPPPPP
+~llooQOQPPPOPPP
+~llopQPOPPPPPPP
+~llowNNRORQOPQP
+~llsVNNOOORPOO
+~lls_VNOOOORPOO
 ~lluOPPQPPPPPP
-~llulOPPQPPPPPP
+~llulPPPQPPPPPP
 ~llwPQPPPPPPPP
 ~llwaPQPPPPPPPP
-~llyQRPOOPOOMU
-~lly_QRPOOPOOMU
-~lm_PPOPPOQQOP
-~lmeQPPPPOPPQP
+~llyQRPOPPOOMS
+~lly_PROOPPOOMS
+~lm_QPOPPOQQOP
+~lmeROPPPOPPQP
 ~lmetQPPPPOPPQP
-~lmiPPPPQPPPPP
 ~lmoQQPPPPPPPP
 ~lmonQPPPPPPPPP
-~lmosPQPPPPPPPP
-~lmsQOPPPOQPPQ
-~lms_QOPPPOQPPQ
-~lnePQPPPOPQPP
-~lnesPQPPPOPQPP
-~lnuQPPPOPPQPP
-~lnupQPPPOPPPPP
-~lo_NRSROPNPOO
-~loaMPOXNOOOQO
-~loadNPPXNOOPPO
-~loatOPOPPPQPQP
-~lobQNPPPPQQPP
-~lobaPPPPPPPQPP
-~lobbPPQPPPPPPP
+~lmsPOOPPOQPPQ
+~lms_POOPPOQPPQ
+~lnePQPPPOQQPP
+~lnesPQPPPOQQPP
+~lnuQPPPPPPQPP
+~lnupQPPPPPPPPP
+~lo_NRSROPOPOO
+~loaNQOXNNOOQO
+~loadNQPXNONOPO
+~loatOPOPPOQPRP
+~lobPMPPQPQQPP
+~lobaOOPPQPPQPP
+~lobbPOQPPPPPPP
 ~lobeQPPPOPPPPP
 ~lobiQPPPPPPPPP
 ~lobuOOPPQPQPPP
-~locNNSOQMOOVR
-~locaNOPOPOOPVP
-~lockOORPQNPOPQ
+~locNNROQMOOVQ
+~locaNOPOPOOPUO
+~lockOORQRNPOPQ
 ~locuPPPPPPPPPQ
-~lodPOQPRPOPPP
-~lodiPPPPRPPPPP
-~loePOQPPPPPPP
+~lodOORPROOPPP
+~lodiOPPPRPPPPP
+~loePORPPPPPPP
 ~loedPORPPPPPPP
-~lofOPOOTOPPPP
-~lofeOPPORPPPPP
-~loftPPPPROPPPP
-~logPROPPPOOQO
-~loggPQOPPPPPPP
+~lofNPPOTOPPPP
+~lofeOPPPRPPPPP
+~logPSOPPPOOQO
 ~logiPPPPPPQPQP
-~logyPQQPPPOPQP
-~loiQPPPPPPPPP
-~loidQPPPPPPPPP
-~lolOQQQQOOPPP
-~lol_NQQQRPOPPP
-~lomOPPPQPPPPP
-~lomiPPPPQPPPPP
-~lonSLPOQROSNQ
-~lon_PPPQPPPPPP
-~loneROQNQOORPP
-~longQONPQRNPOQ
-~loniOPPQPPPPPP
-~lonoPPPPPPOQPP
-~looPORMOOSNSP
-~loodPOPOOQOOSQ
-~lookPPPPONUPOO
-~loonQOQPQPOPPP
+~logyPQQPPPNPQP
+~loiQOPPPQPPPP
+~loidQOPPPQPPPP
+~lolNQRQQOOPOP
+~lol_NPQQROOPPP
+~lomOQOORPQPPP
+~lomaPPPPPPQPPP
+~lonTKOPQQORNP
+~lon_OPQQPPPPPP
+~loneSOQNQOOQPP
+~longRNNPQRNQOQ
+~lonoPOPPPPOQPP
+~looQOQMPOSNSP
+~loodQOPOOQPORQ
+~lookPPOPONUPPO
+~loonQOQPPPOPPP
 ~loopPQPPQPPPPP
-~loorOPQPPOOPQP
+~loorOPQPPPOPQP
 ~loosPPPOPQPPPP
-~lopTNQORNOOOO
+~lopSOQOROPPOP
 ~lopaQPPPPPPPPP
-~lopeQPPQPPPPPP
-~lopiPPPOQPPPPP
-~lopmPPOPPPQPPP
-~loppPORPPOPPPP
+~lopeQPPPPPPPPP
+~lopiPPPORPPPPP
+~loppPOSPPOPPPP
 ~loprQPPOQPPPPP
-~lopuQPPPPPPPPP
-~lorOMSQQPPNQO
+~lopuQPOPPPPPPP
+~lorNMSRRPQNQO
 ~lor_PPQPPPPPPP
-~loraPOQPPPPPPP
+~loraOOQPQPPPPP
 ~lorhQPPPPPPPPP
-~loriOOPQPPQPPP
+~loriNOPQPPRPPP
 ~loroOPPPQPPPPP
-~losRPROORPNMP
-~los_PPQQPPPPPP
-~loseQQPPOROOOP
+~losRPSOPRONMP
+~los_POQQPPPPPP
+~loseQROOOSOONP
 ~losiPOSPPOPPPP
-~lospPPPPQPPPPP
 ~lossQOOOPOSPPP
-~lostOQPPPROPOP
-~lotQOTPPNOPPP
+~lostORPOPROPOQ
+~lotQOUPPNOPOP
 ~lot_PPQPPPPPPP
-~lotsPPRPPOPPPP
-~lottPOQPPPPPPP
-~louORPPOPQPPP
+~lotsPQSPPOPPPP
+~lottQOQPPPPPPP
+~louORPPOPQPOP
 ~loudOPPPPPQPPP
-~lounPQPPPPPPPP
-~lovPTOQPONOOO
-~loveQTOPPOOOPP
+~lounPRPPPPPPOP
+~lourPOQPPPQPPP
+~lovQTNQPONOOP
+~loveQTNPPOOOPP
 ~loviPPPQPPPPPP
-~lowSLRPQOQNQO
-~low_PPOPQQROPO
-~loweRLRPQOOPQP
-~lowiPPQPPPPPPP
+~lowSKRPQPQNQO
+~low_PPOPQQQOPO
+~loweRKRQQOOPQP
+~lowiPOQPPPOPPP
 ~lownPPQPPPPPPP
 ~lowsPPOPPPQPPP
-~loxPOPQQPPPPP
+~loxPOPRQPPPPP
 ~loxaOPPQQPPPPP
-~loxoQPPQPPPPPP
-~loyOQOPPQPPPP
-~lozPPPPPPQPQP
+~loxoQOPQPPPPPP
+~lozPPOPPPRPQP
 ~lozaPPPPQPPPPP
 ~loziPPPPOPQPQP
-~lp_OOSOOOTOOO
-~lpaPPQPPPPPPP
-~lphPPPQPPPPPP
+~lp_NOSOOOUOOO
 ~lpiPOPPPQPPPP
-~lpitOPPPPQPPPP
-~lprQPPOROPPPP
-~lpraPPPPPPPPPQ
+~lprQOPORPPPPQ
 ~lproPPPORPPPPP
-~lpsPOPPPROPPP
-~lps_POPPPROPPP
-~lreQPPPPOPPPP
-~lreaQPPPPOPPPP
-~ls_TIRQOMXNNO
-~lsaPPPPQPPPPP
-~lscPPQPPPPPPP
-~lsePQQOPPRONP
-~lse_ORQOPPRONO
-~lselPPQPPPPPPP
-~lsiPORPPPPPPP
-~lsinPPQPPPPPPP
+~lpsPOPPPSOPPP
+~lps_POPPPSOPPP
+~lreQPPPPPPPPP
+~lreaQPPPPPPPPP
+~ls_TIRQOMYNNP
+~lsaQOPPPPPPPP
+~lsePRQOPPQONP
+~lse_PSPOPPQONO
+~lsiPOSPPPPPPP
 ~lsioPORPPPPPPP
-~lsoOORPPOPQPP
-~lso_OORPPOPQPP
-~lstQOPPPPPPPP
-~lsyQPOPPPQPPP
-~lsy_QPOPPPQPPP
-~lt_QLRRONOOQR
-~ltaOQPQPPRRON
-~lta_OQOPPPSPPP
+~lsoNORPPOPRPP
+~lso_OORPPPPRPP
+~lsyRPOPOPQPPP
+~lsy_RPOPOPQPPP
+~lt_QKSRONOOQS
+~ltaNQOPPPRRON
+~lta_NQOPQPSPPP
 ~ltamPPPQPPPPPP
-~ltanPQPPPPPPQP
-~ltatPPQPPPPRNO
-~ltePPQQPPPPPP
+~ltanOQPPPPPPQO
+~ltatPPQPPPPSNO
+~ltePOQQPPPPPP
 ~ltepPQPPPPPPPP
-~lterPPPQPPPPPP
-~lthPOOPOOOSQQ
+~lterQOPQPPPPPP
+~lthPOOOOOOSQQ
 ~lth_OOPPPPOSPQ
 ~lthyRPOPPPPPPP
-~ltiPOQPPPRPPP
-~ltipPPPPPPQPPP
-~ltoPPPROPPPPP
-~lto_PPPQPPPPPP
-~ltrROOQOPQPPP
-~ltraQOOPPPQPPP
+~ltiQOQPPOQPPP
+~ltoPPPQPPOPPP
+~lto_QOPPPPPPPP
+~ltrROOQPPQPPP
+~ltraROOPPPQPPP
 ~ltrePPPQPPPPPP
-~ltsQOOOPRPOOR
-~lts_QPOOPRPOOR
-~ltuPQPPPOOPQP
-~lturPQPPPOOPQP
+~ltsPOOOPSPOOR
+~lts_PONOPSPOOR
+~ltuPRPPPOOPQP
+~lturPRPPPOOPQP
 ~ltyOOPPPOORPR
 ~lty_OOPPPOORPR
 ~lu_QPPPPPPPPP
 ~lubPQPPPOPPPP
-~lub_PQPPPPPPPP
-~lucNPRRPNQOPO
+~lub_PQPPPOPPPP
+~lucMPSRPOROPO
 ~lucaPPPQPPPPPP
-~luceOPPPPPQPPP
-~luchPOQPPPPPPP
 ~luckPRPPPOPPPP
-~luclOPPQPPPPPP
-~lucoPOQQQOPPPO
-~ludQPOPPPORPP
-~ludeQOOPPPORPP
-~ludiPQPPPPPPPP
-~lueQQSOPOPOOO
+~lucoPPQPQPPPPP
+~ludPOOPPPOSPP
+~ludeQOOPPPOSPP
+~lueQQROPOPOOO
 ~lue_QQSOPOPOOO
 ~lugPQPPPPPPPP
-~luiQNQOOPRORP
-~luicPOPPPPPORP
-~luidQOPOPPRPPP
-~lulOPPQPPPPPP
-~luliOPPQPPPPPP
-~lumQNOPOQSPOP
-~lumbRPPPPPOPPP
-~lumpONPPPQTPPP
-~lunQTPOPONPNQ
-~luncOUPPPPOPNO
+~luiPNQOOORORP
+~luicPOPPPPPOSP
+~luidQPPOOPRPPP
+~lulPPPQPPPPPP
+~luliPPPQPPPPPP
+~lumQNOPOQSQOP
+~lumbRPPPPPOQOP
+~lumpONOPPQTPPP
+~lunQTPOPPNPNQ
+~luncPUPPPPOPNO
 ~lungRNQPPPOPPP
 ~luntOQPPPPPOPR
-~luoRPPOPPPPPP
-~luorQPPPPPPPPP
+~luoSOPOPOPPPP
 ~luoxQPPOPPPPPP
-~lurQPQPPPPPOP
+~lurQOQPPPPPOP
 ~lurePPPPPQPPPP
-~lurrPPQPPOQPPP
-~lusTMQPQOPPOO
-~lus_RNPQQOPPOO
+~lurrPOQPPOQPPP
+~lusTNQPQPOPOO
+~lus_ROPQQOOPOP
 ~lushPOPPPPPPPP
 ~lusiROPPPPPPPP
-~lutROPPPPPPOO
-~luteQOPPPPPPPP
-~lutiPPOPPQPPPP
-~lutuQOPPPPPPPP
-~luvPQPPPPPPPP
-~lvaQOPPPPOPPP
-~lva_QPPPPPPPPP
-~lveQQOPPORPOP
+~lutROPQPPOOOP
+~luteQOPQPPPPPP
+~lutiPPOPQQOPPP
+~lvaROPPPPOPPP
+~lveQQOPPPRPOP
 ~lve_QPPPPPPPPP
-~lvedPPPPPPQPPP
-~lviPOQPPPPPPP
-~lwaOPPPPQPPPP
-~lwayOPPPPQPPPP
-~ly_WVPNKMNOLT
+~lvedPPPPPPQPOP
+~lviPOPPQPPPPP
+~lwaOQPPPQPPPP
+~lwayOPPPPRPPPP
+~ly_WVPNKNMOLS
 ~lycQOPRPPOPPP
 ~lycePPPQPPPPPP
-~lycoPOPQPPPPPP
-~lyiPPPPPQPPPP
-~lyinPPPPPQPPPP
-~lymNOPPPPTPPP
+~lycoQOPQQPPPPP
+~lyiPPOPPQPPPP
+~lyinPPOPPQPPPP
+~lymNOPPOPTPPP
 ~lymePPPPPQPPPP
-~lympNOPPPPSPPP
+~lympNOOPPPTPPP
 ~lypPOPPPPPQPP
-~lypeOPPPPPPQPP
-~lysOPQRPPNQQO
+~lysOPQQPPNQQO
 ~lysePQPPPPPPPP
-~lysiOOQRPPOQQO
+~lysiONQRPPORQO
 ~lytPOQPPPPPPP
 ~lzhQPPPPPPPPP
 ~lzheQPPPPPPPPP
-~m'sPQPPPQOPPP
-~m's_PQPPPQOPPP
-~ma'PPQPPPPPPP
-~ma_QPQPRQPONN
-~mabQNPQQPPQOO
+~m'sPQOPPQOPPP
+~m's_PQOPPQOPPP
+~ma_PPQOSQPOON
+~mabQNPQQPPRPO
 ~mab_QOPQQPPPPP
-~macNRPOPNQPSO
-~machOSQPPOPPOP
-~maciPOPPPPPPPQ
-~macrPPPOQPPPPP
+~macNQQOPNQPRO
+~machORRPPNPPOP
+~maciPPPPPPPPPQ
+~macrPPPPQPPPPP
 ~macyOPOPPPPPTO
 ~madOQPQPOPOOR
 ~madaPPPPPQPPPP
-~madePQOPPOPOPR
-~madoOPPQQPQPPP
-~magSPPPQQOPON
+~madeOROPPOPOPR
+~madoOPPPQPQPPP
+~magSQOPPQOPOO
 ~mageQPPPPPPPPP
 ~magiPPPPPPPQPP
-~maglPPOPOQPPPP
+~maglQPOQOQPPPP
 ~magnQOQOQPOPPO
-~maiPRPQOONPPQ
-~mailPSOPPPOPPQ
-~mainPQOQOPOPPP
+~maiOSPQOOMQPQ
+~mailOTOPPPOPPQ
+~mainPQOROPOPPP
 ~makPPOPQQPOOQ
-~makePPOPQPPOOQ
-~makiOOPPPQPPPP
-~malSNMNOSWONO
-~mal_QPONNSTOOO
+~makePPOPRPPOOQ
+~makiOOPPPQQPPP
+~malRNMNORWOOO
+~mal_PQONNRTOOO
 ~malaPOQQPPPPPP
-~maleQOPPQPPPPP
-~mallQONPPPSPPP
-~mamQPPPPPOPPP
-~mammQPPPPPPPPP
-~manPQPRPMMORQ
-~man_PPQPPOPOQP
+~maleQOPOQPPPPP
+~maliQPPPPPPPPP
+~mallQONPPPRPPP
+~mamQPPPPPOPOP
+~mammQQPPPPOPOP
+~manQQORPMMNSQ
+~man_OPQOPNPOQP
 ~manaQPOPPPPPQP
-~mandOQPOPPOPPR
-~manePPQPPPPPPP
-~maniPQPPPPPPPP
+~mandOQPOPPOPPS
+~maniPROPPPOPPP
 ~mannOPPQPPPPPP
-~mantPQPPPPPPPP
 ~manuQPPPPPPPPP
-~manyONPSPPOPRP
+~manyONPSPPOPQP
 ~maoOPPORPPPPP
 ~maoiOPPORPPPPP
-~mapPPPPPPQPPP
-~marRQPNOOPPPQ
-~maraOPPPPQPPPP
+~marRQPNOOPPQQ
 ~marcOQPPPQPPPP
 ~mariPPPPPPPPPR
 ~markPPPPPPQPPP
-~marrPPPPPQPPPP
-~martRPPOPNOPQP
-~maryQOPPPPPQPP
-~masONRPPPQOQO
-~mas_PQPPPPPPPP
+~martRQPOPNOPQP
+~maryROPPPPPQPP
+~masNNSPPPROQO
+~mas_PQQPPPPPPP
 ~maskPOPPPPQPQP
-~massPNRPPPPPPP
-~matRLSOROPPOP
-~mat_QPPPPPPPPP
-~mataPPQPPPPPPP
+~massONRQPPQPPP
+~matSKSOROOQOP
 ~matcPQPPPPPPPP
-~mateQNQPOQOQPP
-~matiQNROPPOQOP
+~mateQNRPOQOQPP
+~matiQNSOPPOPOP
 ~matoQPPPPPPPPP
-~matrNQPPRPPPPP
-~mattPOOPQPQPPP
+~matrNQOPSPPPPP
+~mattOOOPQPRPPP
 ~matuQPPPPPPPPP
+~mayQPPPPPPPPP
 ~maybPPQPPPPPPP
-~mazMPPPSPPPPP
-~mazePPPPQPPPPP
-~mazoNPPPRPPPPP
+~mazMQPQSPPPOP
+~mazePQPPQPPPPP
 ~mb_PNRPOORNRP
-~mbaQPQPPPOPPP
-~mbarQOPPPPOPPP
-~mbeQOPROOMRRO
-~mbe_POQPPPPPPP
-~mbecQPPPPPPPPP
-~mberPQNROOMRRO
-~mbiSOPNQQOPPP
-~mbilPPQPPPPPPP
+~mbaPOQPPPOQPP
+~mbarQOQPPPOQPP
+~mbeQOQRPOMRQO
+~mberPQORPONRQO
+~mbiSOQNQQOPPP
 ~mbinQOPOQQOPPP
-~mblQOPPPPPPPP
-~mbliPPPPPPQPPP
-~mbnOPQPPPPPPP
-~mbneOPQPPPPPPP
-~mboTNPPOPOQPP
-~mbolROPPPPPQPP
-~mbosQPPPPPPPPP
-~mbotQPPPPPPPPP
-~mbrePQPPPPPPPP
-~mbsPOPPPPRPPP
-~mbs_POPPPPRPPP
+~mblQPPPPPPPPP
+~mboTNPOOOOQPP
+~mbolRNPPPPPRPP
+~mbrPQPPPPQPPP
+~mbsPOPPPORPPP
 ~mbuPQQPPOPQPP
 ~mbulPQQPPOPPPP
-~mciPPPNPPPRPP
-~mcinPPPNPPPRPP
-~mcrPPQPPPPPPP
-~mcroPPQPPPPPPP
-~me'PPPPPPPPQP
-~me'sPPPPPPPPQP
+~mciPPPOPPPQPP
+~mcinPPPOPPPQPP
 ~me_PUTLONPSMN
-~meaMLOPOPYQPO
-~mealPOPPPPQPPP
-~meanOPPPPPSPQP
-~mearONOPPQTPPP
-~measOOPPPPQQPP
-~mebOQQPPOPPQP
-~meboOQQPPOPPQP
+~meaLLOPPPYQPO
+~meanOPPPPPRPQP
+~mearPMPPPQSPOP
+~measNOPPPPQQPP
+~mebOQQPPOPPPP
+~meboOQQPPOPPPP
 ~mecRQPPOOOQOP
 ~mechQPPPPPPQOP
-~mecoPPQPPPPPPP
 ~mectQQPPPOPPPP
-~medQLPNPPNVQQ
-~med_PPQPPPOQPP
-~mediPMOOPPOTPR
-~medsPOPPPQOPQP
-~meePRPPPOOPPP
-~meerPOQPPPPPPP
-~meetOTOPPOPPPP
+~medQLOOOPNUQQ
+~med_QPQPPPOQPP
+~mediPNOOPPOSQR
+~medsPOPPPQOQQP
+~meePRPPPOOPOP
+~meetPTOPPOPPPP
 ~megQQPPPPPPPP
 ~megaQQPPPPPPPP
 ~mehPOQPPPPPPP
 ~mehrPOQPPPPPPP
-~meiPPRPPPPPPP
-~meinPPQPPPPPPP
+~meiPPROPPOPPP
 ~melQPPPPSOQNP
 ~melaQPPPPQPPPP
-~melePPPPPPPQOP
-~mellPPPPPRPPPP
+~mellPPPPPRPPOP
 ~memPQOQPPPPOP
-~membOPPQPPPPPP
+~membOPPQPPQPPP
 ~memoQQOPPPPPPP
-~menUKMSLSOSMQ
-~men_PQPRPOOPPP
+~menTLMSMSNSNQ
+~men_PRPRPOOPPP
 ~mendQOPPPQPQPO
-~meniSPPQPPOPPP
-~menoPPPPPQQPPP
-~mensOQPPPQPPPP
-~mentRKMQNRQSNS
-~meoQQQOOQOOPQ
-~meonQQQOOQOOPP
+~meniSOPQPPNPPP
+~menoPPOPPQQPPP
+~mentQKLQNSQTOS
+~meoPPQOOPPOPQ
+~meonQPQOOPPOPP
 ~mepPPPQPPPPPP
-~mepiPPPQPPPPPP
-~merQOPNPQRPOP
+~merOOQNQRRPOP
 ~mer'QPPPPPPPPP
-~mer_OOPOQPTPPP
-~mercOQPPPPPPPP
+~mer_NOPOQPTPPP
+~meraQPPPPPPPPP
 ~mergPQPPPPPQPQ
 ~meriPOPOPRPPPP
-~mernQPPPOPPPPP
 ~meroPPPPQPPPPP
-~merzPOQPPPPPPP
-~mesRMPOQRONSP
-~mes_RMPOORPOQQ
+~mesRKQORQOOSP
+~mes_RLQPORPOQQ
 ~meshPOPPPPPPQP
 ~mesiQPPPPPPPPP
-~messOQQPPPPOQP
-~mestOOPPRPPPPP
-~metQNORTORNON
-~met_PPQPPPPPPP
+~messOQQPPOOPQP
+~mestPOPOSPPPPP
+~metQONRTOQNON
 ~metaQPPPPPPPPP
-~metePQPPPPPPPP
-~metfPPPPPPQPPP
-~methOMOQUOQOOO
+~metePRPPPPOPOP
+~metfQPPPPPPPPP
+~methONOQVOQOPO
 ~metiPPOPPRPPPP
 ~metoQQPQOPPPPP
-~metrOPPPPPRPPP
-~metsOPPQPOPPQP
+~metrOPPQPPRPPP
+~metsPPPQPOPPQP
 ~mfoOQOPQPPPPP
 ~mforOQOPQPPPPP
 ~mfuQPPPPPPPPP
 ~mfulQPPPPPPPPP
-~mi_OPQPPPQPPP
+~mi_OQQPPPPPOP
 ~miaSPPQPOOPOP
 ~mia_SPPQPOOPOP
-~micPPQROOQOQO
-~mic_OOQPPPQPPP
-~miciPPPQOPPPPP
-~micrPQPPPOPPQP
-~midROQPPOQOPO
-~midaPOQQPPPPPP
-~middQPPPPPQPPP
-~mideQPPOQPQPPP
+~micPPPQOOQOQO
+~mic_OOQPPPRPPP
+~miciPPPRPPPPPP
+~micrPQOPPPPPQP
+~midSNQOPOQPPO
+~midaQOPQPPPPPP
+~middPPPPPPQPPP
+~mideQQPNQPQPPP
+~midiQPPPPPPPPP
 ~midnPQPPPPPPPP
-~midoPOQPPPPPPP
-~midwPOPPPPPPPP
-~mieQPPPPPPPPP
+~midwPOPPPPPPQP
+~mieQOQPPPPPPP
 ~mifQPPQOPPPPP
 ~mifePPPQPPPPPP
 ~miflQPPPPPPPPP
 ~migPOOPORQPRP
-~mighPOPPPPPPQP
-~migrPPOPORQPQP
-~mijPPQPPPPPPP
-~mijnPPQPPPPPPP
+~migrPPNPORQPQP
 ~milQQOOQOPOPQ
-~mil_PPPPQPPPPP
-~mildRPPPPPPPPP
-~milePQPPPPPPPP
-~miliPQPPPPPPQP
-~milkQPPPPQPOPP
+~mildRPPPOPPPPP
+~milePQOPPPPPPP
+~miliPQPPPPPPPP
+~milkQPPOQQPPPP
 ~millPOQQPPPPPP
-~milyPPPOQOPPPR
-~minROYOMOMOPO
-~min_QQOPPPROOO
+~milyOPPPPOPPPR
+~minROXPNOLOPP
+~min_PQOPOPROOP
 ~minaRPOOPPPPPP
-~mindRQOPPPOPPP
-~mineRQOOPRNOOO
-~mingOOSPOPOORO
+~mindSQOPPPOPPP
+~mineRQOOQRNOOO
+~mingNNSPOPOOSO
 ~miniPPQPPPPPPP
 ~minoOOPQPPPPPR
-~minsOORPPPPPPP
+~minsOORPPPPPQP
 ~mintQPPPPPPPPP
-~minuNPVPONOROO
-~mioPOPQRPOPPP
-~mio_OPPPQPPPPP
-~miodPOPQQPOPPP
-~mipPOPPPPPQPP
-~mirPQOPPPPPPP
-~miraPQPPPPPPPP
+~minuNPUPPNNROO
+~mioOOPQRPOPPP
+~mio_OPQPQPPPPP
+~miodPOOQQPOPPP
+~mipPOQPPPPQPP
+~miprPPQPPPPPPP
+~mirPROPPPOPPP
 ~mirtQPPPPPPPPP
-~misQNPQPPMQQR
-~miscPPPPPQPPPP
+~misQMPPPPNRQR
 ~miseQPPPPPPPPP
-~misiQPPPPPPPPP
 ~misoPPPQPPPPPP
-~missPNOQOPNQRR
-~mistPOQPPPPPPP
-~mitKOSPPNPOQU
-~mit_NOPPPOQPQR
+~missPNOQOPNRRR
+~mistPORPPPPPPP
+~mitLPRPPNPOQT
+~mit_MOOQPOQPRR
 ~mitaOPQPPPPPPQ
-~mitiPORPOPPPPP
-~mitrQPQQOPPPPP
-~mitsOPPPPPPPQP
-~mittNQOPRPPOPR
+~mitiQORPOPPPPP
+~mitrQPQPOPPPPP
+~mitsOQQPPPPPPP
+~mittNQOPRPPOOR
 ~mivPPPQPPPPPP
 ~miviPPPQPPPPPP
-~mixPPPPPPPQPP
-~mizQOPPPPPPPP
+~mixOPPPPPPQPP
 ~mloQPPPPPPPPP
 ~mlodQPPPPPPPPP
-~mmaPPQPPPPPPP
-~mma_PPQPPPPPPP
-~mmarPQPPPPPPPP
-~mmeROROOQOPPO
+~mmaPQQPPPOPPP
+~mmarQQOPPPPPPP
+~mmeRORPOQOPPO
 ~mmedQPQPPPPPPP
-~mmerPPQPOPPPPP
-~mmetQPPPPPPPPP
-~mmiQQPPPPPPPP
-~mminPPQPPPPPPP
-~mmitPQOPPPPPPP
-~mmoRPOPPPPPPP
-~mmogQPPPPPPPPP
-~mmonQPPPPPQPPP
-~mmtPOQPPPPPPP
-~mmt_POQPPPPPPP
-~mmuQPPPQPPPOP
-~mmunQPPPQPPPOP
-~mmyOPPPPQPPPP
-~mmy_PPPPPPQPPP
+~mmenPPPPPQPPPP
+~mmerPQQPOPPPPP
+~mmiQQPOPPPPPP
+~mminPOQPPPPPPP
+~mmitPQOOPPPPPP
+~mmoRQOPPPPPPP
+~mmogQQOPPPOPPP
+~mmonQPOPPPQPPP
+~mmuQOOPQPPPOP
+~mmunQOOPQPPPOP
+~mmyOOPPPQQPPP
+~mmy_POPPPPQPPP
 ~mniQQPPPOPPPP
 ~mniaQQPPPOPPPP
-~mo_OOTPPQOPPP
+~mo_NOUPPQOPPP
 ~mobQOPPPPPPPP
 ~mobiQOPPPPPPPP
-~mocPQPPPPPPPP
-~modPROPOOOTOP
-~modePQPPPOPPPP
-~modiQOOPOPOSPP
-~moduPQPPPPPPPP
-~mogRPPPPPOPPP
+~mocPQOPPPPPPP
+~modQSOOOOOSPP
+~modePRPPPOPQPP
+~modiROOOOPOSPP
+~mogRPOPPPOPPP
 ~moglQPPPPPPPPP
-~mogrQPPPPPPPPP
-~mokPPPPRQOPOO
-~mokeQOQPQPPPPP
-~mokiOPOPRQOPOP
-~molSPOSNPOOOO
-~mol_PPPSOPPPPP
-~molaQPOPPPPPPP
-~moleOOPPPQPPPP
-~molnQPPPOPPPPP
-~moloPPPPQPPPPP
-~molyPQOPPPPPPP
+~mogrQQOPPPOPPP
+~moiPQPPPPPPPP
+~mokOPPPRPOPOO
+~mokeQNQPQOPPPP
+~mokiPPOPRQOPOP
+~molSPNRNQPPOO
+~mol_PPPROPQPPO
+~mollQPPPPPPPPP
+~molnQPPPPPPPPP
+~molyPROPPPPPPP
 ~momPQPPPPPPPP
-~momePQPPPPPPPP
-~monVQNPNSONNN
+~monVQNPNSPNNN
 ~mon_QQOPPPPPPP
-~monaQPPPPPPPPP
-~mondORQPPPOPPP
-~monePQPPPPPPPP
-~moniTPQOOPPPOO
+~monaQOPPPPPPPP
+~mondORRPPPOPPP
+~monePQOPPPPPPP
+~moniTPQOOPPPNO
 ~monoPPPPPPQPPP
-~montQNNRPSOOPO
-~mooPQOPPPPPPQ
+~montQNNRPSOOQO
+~mooPQOPPOPPPQ
 ~moodQPPPPPPPPP
-~moonPPPPPPPPPQ
 ~mopPPQPPPPPPP
-~moptPPQPPPPPPP
-~morSWSOLONPNM
+~morSVRPLONPOM
 ~mor_OOOPPQRPPP
-~moraOOQPPPPPPP
-~moreRSQPONNPOO
-~morgOROPPPPPPP
-~mornPQPPPQOPPP
-~morpPPQROOOPPP
-~morrPSQOOOOOQO
-~mortSPOPPPOPPP
+~moraOORPPPPPPP
+~moreQSQPPONPOP
+~mornPQOOPQPPPO
+~morpQPPROOOPPP
+~morrPSQOOOPOQO
+~mortSQOPPPOPPP
 ~moryQPPPPPPPPP
-~mosPPPPPPQOOO
-~mos_PPQPPPPPPP
-~moscOPPPPPQPPP
-~mosqPOPPPQPPPP
-~mostQQPPPOPPPP
-~motPNSOQPPOPO
-~moteQPQPPOPPPP
-~mothOPQPPQPOPO
-~motiROPPPPPPPP
-~motoOOQPPPQPPP
+~mosPPQPPQQOOP
+~mos_OPQPPPPPPP
+~mostQQPPPPPPOP
+~motQNSOQPQOPO
+~moteQPPPPOPPPP
+~mothOOQPQQPOQO
+~motiROOPPPPPPP
+~motoOPQPPPRPPP
 ~motrPPPPQPPPPP
 ~mottPORPPPPPPP
-~mouMNTQPPPPPP
+~mouMOTQPPPPPP
 ~mounPPPQPPPPPP
 ~moutNOSPQPPPPP
-~movOSPOOOPPPO
-~movaQOPPPPPPQP
-~moveOQPPPPQPPP
+~movPRQOPOPPPO
+~movaQOPPPPPQQP
+~movePPPPPQQPPP
 ~moviORQPPOPPPP
-~moxQQOORPPPPP
-~moxiQQOOPPPPPP
-~mp_MOSPOOSPPO
-~mpaSOOOPPOPPP
+~moxQQOOROPPPP
+~moxiQROOQOOPPP
+~mp_MPSOOOSPPO
+~mpaTOPOPPOPPP
 ~mpagPPPPPPPPQP
 ~mpaiPPPQPPPPPP
-~mpanPQPPPPPPPP
-~mparSOPOOPPPPP
-~mpatPPPPQPPPPP
-~mpePNRPPPOPPR
-~mpedPOQPPPPPPP
-~mpenQPPPPPPPPP
-~mperPPQPPPPPPP
-~mpetOOPPPPPPPS
-~mpfQPPPPPPPPP
-~mphOOPOPPSPPP
-~mphoOPPPPPRPPP
-~mpiOPPORORPPP
-~mpicOPPPRPPPPP
-~mpinPPPPPORPPP
-~mpirQPPPPPPPPP
-~mplPSNPPPOQNQ
-~mplaORNQQPOPOP
-~mplePRPPOOPQOP
+~mpanPQOPPPPPPP
+~mparTOPOOPPPPP
+~mpeQLSPPPNPPS
+~mpedQOQPPPPPPP
+~mperPPQPPPOPPP
+~mphOOOPPPSPPP
+~mpiOPPORPRPPP
+~mpicOPPORPPPPP
+~mpinOPPPPORPPP
+~mplPTMPPOOQNQ
+~mplaORNQQPPPOQ
+~mplePRPOOOPQOP
 ~mpliQPPPPPPPPP
-~mploOPPPPQPPPP
-~mpoPQOQPPOPPP
-~mpolPOPPPQPPPP
-~mpouPQPQPPPPPP
-~mprRPQOPPOPPO
+~mpoPQOROQPPPP
+~mpolPOOPPQPPPP
+~mpouPQOQPPPPPP
+~mprRQQOPPOPPO
 ~mpreQPQPPPOPPO
-~mpriPPQPPPPPPP
-~mproRPPPPPPPPP
+~mproRPOPPPPPPP
 ~mpsQQPPOPPOPP
-~mps_OQOQPPQPPP
+~mps_OQOPPQQPPP
 ~mpsiRPQPOPOPPP
-~mptOQPOQOQPOQ
-~mpt_OPPPPPPPPR
-~mptiOPQPQPPPPP
-~mptoQOPPPPQPOP
+~mptOQPOPOQPOQ
+~mpt_OOPPPPPPPR
+~mptoQPPPPPQPOP
 ~mptsQPPPPPPPPP
-~mptyORPPPPPPPP
+~mptyOROPPPPPPP
 ~mpuPPPPPPOPQP
-~mputQPPPPPPPPP
-~ms_SONSOLUNOP
+~mpulPQPPPPPPPP
+~mputQPPPPPOPPP
+~mrsPPPPPPPPQP
+~mrsaPPPPPPPPQP
+~ms_SOMSPLUOOO
 ~mseQPPPPPPPPP
-~msuQQPPPOPPPP
-~msulQQPPPOPPPP
-~mt_PPQPPPPPPP
-~mucPPOUOPOOOO
-~muchPPOUPPOOOO
-~mudQOPPPPQPPP
-~muePQPPPPPPPP
-~mugOQPPPPPPPP
-~mugsOQPPPPPPPP
-~mulQQPPPPQOQP
-~mulaPQOPPPPOQP
-~multPOPPPPQPPP
-~mumONPPPRQPPP
-~mum'POPPPQPPPP
-~mumbPPPPPPQPPP
-~munQOPPQPPPOP
-~muniQPPPPPPPPP
-~munoPOPPQPPPPP
+~msuPQPPPOPPPP
+~msulPQPPPOPPPP
+~mt_PORPPPPPPP
+~mucOPOUOQOOOO
+~muchOPPUOQOOOO
+~mulRPPOOPQOPP
+~mulaQQOPPPPOQP
+~multPOQPPPQPPP
+~mumNNPPQRQPPP
+~mum'POOPPQPPPP
+~munQOPPQPOPOP
+~muniQPPPPPPPOP
+~munoQPPPQPPPPP
 ~murOPPPQPPPPP
-~mur_OPPPQPQPPP
-~musQPOOROOPPQ
+~musQPOORONPQQ
 ~mus_OPPPQPQPPP
-~muscQPPPPOOPPP
-~mushPQPPPPPPPP
-~musiQPPPPPPPPP
-~mustPPOPQPOPPR
-~mvaQPPPQPPPPP
-~mva_PPPPQPPPPP
+~muscQOPPQOOPPP
+~mustPPNPQPOPPR
+~mvaPPPOQPPPPP
 ~mvasQPPPPPPPPP
-~my_POPPPPQROO
-~myaOPPPQPPPPP
-~myalPPPPPPQPPP
-~myasOPPPRPPPPP
+~my_POPPOQQSOO
+~myaOPQORPQPPP
+~myasOPQPRPPPPP
 ~mycROPROOPPPP
 ~myciRPPROOPPPP
-~mydPPPPPQPPPP
-~mydiPPPPPQPPPP
+~mylPPPPPPQPPP
 ~myoQPPPPPPPPP
-~myocQPPPPPPPPP
-~mysPNQPPRPPPP
+~mysONQPPRPPPP
 ~myseONQPPRPPPP
-~n'sMNQOQRRPPP
-~n's_MNQOQRRPPP
-~n'tONTPNQRONP
-~n't_ONTPNQRONP
-~na_YMQPPMPOOP
-~naaPQPPPPPPPP
-~naarPQPPPPPPPP
-~nabQPQPPPPPPP
+~n'sMNRPPRRPPP
+~n's_MNRPPRRPPP
+~n'tOMTPOQROOP
+~n't_OMTPOQROOP
+~na_YLPPPMPOOP
+~nabQOQPPPPPPP
 ~nabiQPPPPPPPPP
-~nacQQOPQPOPPP
+~nacRQOOQPOOPP
 ~nac_OPPPRPPPPP
-~nachQQOPPPOPPP
-~nacpPPPPPPPPPQ
+~nachQROPPPOPPP
 ~nadQPPPPPPPPP
 ~nadiQPPPPPPPPP
-~naePOQPPPPPPP
-~naesPOQPPPPPQP
-~nafQPPORPPPPP
-~nafiQPPORPPPPP
-~nagSNOPORPPPO
-~nageSNPPORPPPO
-~naiQLOPPSSPPP
-~nailPMOPPRSPPP
-~nairQOPPPPPPPP
+~naePOQPPPPPQP
+~naemPPPQPPPPPP
+~naesPOPPPPPPQP
+~nafQPPPQPPPPP
+~nafiPPPPQPPPPP
+~nagSMOPORQPQO
+~nageSMOPORQPQO
+~naiQLNQPSSOPP
+~nailOMNQPSSPPP
 ~nakPQPQPOPPPP
 ~nakePQPQPOPPPP
-~nalQQOTNQMNMT
-~nal_OOPSOROPOQ
-~nalaPPQPPPPPPP
-~naleQQPPPPPPPP
-~naliQPQPPPOPPP
+~nalPPOUNQMNNT
+~nal_NNQTOROPOR
+~naliQPPPPPPPPP
 ~nallPROPPPPPPP
-~naloQPPQPPPPPP
-~naltPPPQPPOPOR
-~namOROPOOQOPQ
-~namaPQPPPPPPPP
-~nameOQOPPORPQQ
+~naloQOPQPPPPPP
+~naltPPOQPPOPOS
+~namOROOOOQPQQ
+~nameOQOPPOQPQQ
 ~namiQPPPPPPPPP
-~nanOOPRRPPOOP
-~nanaPQOPRPPPPP
-~nancPQOROPPOOP
-~nandPPQPPPPPPP
-~nantONQPPQQPPP
+~nanOPPRQPPOOQ
+~nanaOQNPRPPPPP
+~nancQQOROPOPOP
+~nantONQPPPQPPQ
 ~napQPQPPPOPOP
-~nap_QPPPPPPPPP
-~naphNPQPQPPPPP
+~naphNPQPROPPPP
 ~nappPPPPPQOPPP
-~naprQPPPOPPPPP
-~narQPQPPOPPPP
+~naprRPPPNPPPPP
+~narPPRPPOPPPP
 ~nar_PPQPPPPPPP
 ~naryQPPPPPPPPP
-~nasOPRPROOPPP
-~nas_OQPPPPPPPP
+~nasOORPROOPPP
+~nas_OQQPPPPPPP
 ~nasaPOPPRPPPPP
-~natRPPROPOOPO
-~nataPPPPPPQPPP
-~nateSOOSNQOOPO
-~natiOPPOQPPPPQ
+~natQPPQOPPOPO
+~nataPPOPPPQPPP
+~nateSOORNQOOPO
+~natiOPQPQPPPPP
 ~natoPPQPPPPPPP
-~natuPQPPPPPPPP
-~nauQPPPPPPPPP
-~navOPPPRPPPPP
-~naviOPPPRPPPPP
+~natuPQPPPPPPOP
+~nauQPPPOPPPPP
+~navNPPPRPPPPP
+~naviNPPPRPPPPP
 ~nazPPPPQPPPPP
-~nazoOPPPRPPPPP
-~nbePPPPQPPPPP
+~nazoOPPPQPPPPP
+~nbePPQPQPPPPP
 ~nberPPPPQPPPPP
-~nboPRPPPOPPPP
-~nboxPQPPPOPPPP
-~nc_PQPPPPPPPP
-~ncaPORPPPPPPP
+~nboPSOPPOPPPP
+~nc_OQOPPPPPPP
+~ncaPOSPPPPPPP
 ~nca_POQPPPPPPP
-~ncakPQPPPPPPPP
-~ncasPPQPPPPPPP
-~nceUSMSLRORKO
-~nce_TPOQKRORLP
-~ncedQOOPPPPQPP
-~nceiPOPPQQPPPO
+~nceURMSMROQLO
+~nce_TOOQLRORMQ
+~ncedROOPPPPPPP
 ~ncelOSOPPPPPPP
-~ncemPPQPPPPPPP
-~ncenMRORPPPPPP
-~ncepPPPQPPPPPP
-~ncerSPOOPPPPPP
-~ncesQPPPPPPPPO
+~ncenMSORPPPPPP
+~ncepOPPQPPPPPP
+~ncerRPPOPPPPPP
+~ncesRPPPPPPPPO
 ~nchOSROOOPOPO
-~nch_OUPPPPOPNP
-~nchaPOQPPPPPQP
-~nchePPQPPPPPPP
-~nchiPQPPPPOPQP
-~nchoPOPPPPRPPP
-~nciQROPOOPQPO
-~nciaQPPPPPPPPP
+~nch_OUOPPPOPNP
+~nchePORPPPPPPP
+~nchiPPPPPPOPQP
+~nciPTPOOOPQPO
 ~ncidQQPPOPPPQO
-~nciePQPPPPPPOP
-~ncinOPPPPPQPPP
-~nclNOPPQQPRPP
+~ncinOPOPPPQPPP
+~nclMOPPQQPSPP
 ~ncleOPPPPQPPPP
-~ncluPPOPPPPRPP
+~ncluOOOPPPPSPP
 ~ncoROQQNOOROP
-~nco_PPQQOPPPPP
-~ncomRPPPPPPPPP
+~ncomROPPPPPPPP
 ~nconPPQPPPPPPP
-~ncopQPPPPPPRPP
-~ncouPPPPPPPQPP
-~ncrQOPPPPPPPP
-~ncreQPPPPPPPPP
-~nctSOPPPPPPPP
-~nctiQOPPPPPPPP
-~nctuQPPPPPPPPP
-~ncyONOSPPRPOQ
-~ncy_ONOSPPQPOQ
-~nd'PPOPPQPPPP
-~nd'sPPOPPQPPPP
-~nd_NURLLSOQNR
-~ndaMQORNQOOPR
-~ndadPPPPPROPPP
-~ndagQPPPPPPPPP
-~ndamOPPQPPPPPP
-~ndanPPPPQPPPPP
-~ndapPPPPOPQPPP
-~ndarPPPPPPPQPP
+~ncopQPPPPPPROP
+~ncrQOPPPQOPPP
+~ncreQPOPPQOPPP
+~nctTNPOPPPPPP
+~nctiROPPPPPPPP
+~nctuQOPPPPPPPP
+~ncuQPPPPPPPPP
+~ncyPNOTPPQONQ
+~ncy_PNOTPPQONQ
+~nd_NUQMLTOQOQ
+~ndaMQOSNQOOQR
+~ndanPPPQQPPPPP
 ~ndatOPOPPPPPPS
-~ndayOSOPPQOPQP
-~ndazOPPRPPPPPP
-~ndeQPRPNMQQPO
-~nde_PORPPPPPPP
-~ndedPQQPPOOPQO
-~ndenOPQPPPPPPP
-~nderSPPPONPQOP
-~ndexPPPQPPQPPP
-~ndfPPQPPQPPPP
+~ndayOSOPPPOPQP
+~ndeQQRPNMQQPO
+~nde_QORPPPPPPP
+~ndedPRQPPONPQO
+~ndenOPPPPPPPQP
+~nderSPPPOOPQOP
+~ndexPPPQOPQPPP
+~ndfPOQPPQPPPP
 ~ndfuPPQPPPPPPP
-~ndhPPQPPPPPPP
-~ndiQQQOPMRQOP
-~ndicQPOPPPQPPP
-~ndinPQPPONQPOP
-~ndioPRPPPPPPPP
+~ndiPPROPMSPOP
+~ndicQPOPQPQPPP
+~ndinQQQPONQPOP
 ~ndixPPOPPPPPPP
-~ndlQNQPPOQQPP
-~ndlePNPPPPQQPP
+~ndlRNQPPOQQPP
+~ndleQNPPPPQQPP
+~ndlyPPQPPPPPPP
 ~ndmPOQPPPPPPP
 ~ndmaPOQPPPPPPP
-~ndnPPPPPPQPPP
-~ndnePPPPPPQPPP
-~ndoORSNOOOOQQ
-~ndo_NPVOPPOPPO
+~ndoPRSNOOONRR
+~ndo_MOVPPPOPPO
 ~ndomSNOPPPQPPP
-~ndorPOOPPPPPRQ
-~ndosPPQPPPPPPP
-~ndouOQPPPPPPPQ
+~ndonPQPPPPPPPP
+~ndosPPRPPPPPPP
+~ndouOROPPPPPPQ
 ~ndovPQOPPPPPPP
-~ndowPQPPPPPPPP
-~ndpOOPPPRPPPP
-~ndpaOOPPPRPPPP
-~ndrRPOOQROPPP
-~ndroSOOOQPOPPP
-~ndsNOQQOQPPQP
-~nds_NNQQOQPPQP
-~ndscPQPPPPPPPP
-~nduQOPPOPQOQP
-~nducQPPPPQPOQP
-~ndusOOPPPPQPPP
+~ndowQQPPPPPPPP
+~ndpPOPPPRPPPP
+~ndpaPOPPPRPPPP
+~ndrRQNOQROPOP
+~ndroTOOOQPOPPP
+~ndsMOQROQPPQP
+~nds_MMRROQPPQP
+~nduQOPOOQQOQP
+~nducQPOOPQPOQP
 ~ndwOPPPPPQPPP
 ~ndwiPQPPPPPPPP
 ~ne'PQPPPPPPOP
 ~ne'sPQPPPPPPOP
-~ne_NQUTZRLKLI
-~neaNQQOQOOPPQ
-~nea_QPPPPPPPPP
-~nearMQQPQPOPPQ
-~nebQQOQOPQPPP
-~nebsPPPQOPQPPP
+~ne_NPSTZRLLMK
+~neaNPQOROOPPQ
+~nea_QPPOPPPPPP
+~nearMRQPRPOPPQ
+~nebQPOPOPQPPP
+~nebsPPPPOPQPPP
 ~nebuQQOPPPPPPP
-~necPLTPOOTPOO
-~necePPPPPPPQPP
-~neckPMSPPORPOO
-~necrOPPPPPQPPP
+~necOKTPOOTPOO
+~neckPMSPPPRPOO
 ~nectPOQQPPPPPP
-~nedNVOOOPPPNQ
-~ned_OVNOOPPPNQ
-~neeTOOOPUNQNN
-~nee_RPOOOPQQOP
-~needSPQPPQMQOO
+~nedMVOOOPPPNQ
+~ned_NVMOOPPPNQ
+~neeSOOPPUNPNN
+~nee_RPOOOPRQOO
+~needSQPQPPMPOO
 ~neerPQOPPPPPPP
-~neesPOQPPPPPPP
+~neesPNQPPQPPPP
 ~nefQOPPPPPQPP
 ~nefiQOPPPPPQPP
-~negQPQPPQPOPP
+~negPPQOPQPOOP
 ~negaQPPPPQPOPO
-~neglPPQPPPPPPQ
 ~neiPQOPPPPPPP
-~neigPQOPPPPPPP
-~nelQNQPQPPPPO
+~neigOQOPPPPPPP
+~nelRNQPQPPPOO
 ~nel_PPPPQPPPPO
-~nellROQPPPPPPP
-~nemOPPPSPOPPP
+~nellRNQPPPPPPP
+~nemNPPPTPNPPP
 ~nem_OPPPQPPPPP
-~nemaOOPPRPOPPP
-~nenPROPPPOPPP
-~nen_PROPPPPPPP
+~nemaNOPPTPOPPP
+~nenPSOPPPOPPP
+~nen_PROPPPOPPP
 ~neoPOQQPPOPPP
 ~neonPOQQPPOPPP
-~nepQNOOPSPPOP
-~nepePPPPQPPPPP
-~nephQNPOOSPPOP
-~neqOPQPPPPPPP
-~nequOPQPPPPPPP
-~nerPOPNROPOPS
+~nepQNOOPTOPOP
+~nepePOPPQPPPPP
+~nephQNPOOTPPOP
+~neqOPRPPPPPPP
+~nequOPRPPPPPPP
+~nerPOONRPROOR
 ~ner'PPPPPQOPPP
-~ner_OPQOQOPOPS
-~neraQQOPPPPPPQ
-~nereQPPPPPPPPP
-~nersPPPPPPQPPP
-~nervPOPPQPQPPP
-~nesQPTMNPSOQN
-~nes_PPPONQQORO
-~nesdOQPPPPPPPP
-~nesePPPPPPQPPP
-~nesiQPPPQPOPPO
-~nessQQQOOOQQOP
-~nestOORPPPQPPP
-~netROPPPPOORO
-~net_QOPPPPPORO
-~neuRQPPOPPPOO
+~ner_NPQOROPOOR
+~neraQQOPPPPPPP
+~nersOOPPPPRPPP
+~nervQOOOQPQPOP
+~nesQOTMNPSOQN
+~nes_POPONQRORO
+~nesdPQPPPPPPPP
+~nesiQPQOQPOPPO
+~nessQPQOOOQPOP
+~nestOOSPPPQPPP
+~netTOOOOPOORO
+~net_ROQPPPOORO
+~neuRQPPOPOPOO
 ~neumQQPPOQPPPP
-~neurRPOPPPOPPP
+~neurRQOPPPOPPP
 ~neutPPPPPPQPPP
-~nevQQOPPPOPPP
-~neveQQOPPPOPPP
-~newSNOQQNQOPO
-~newbQNPQQOQPPP
-~neweQOPPPPPPPP
+~nevPROPPPOPPP
+~nevePROPPPOPPP
+~newRNPQQOQOPO
+~newbQNPQQOQPPO
+~neweQPPPPPPPPP
 ~newlQPPPPPPPPP
-~nexQQPROQNOPO
-~nex_OPPQPPPOQP
+~nexQQPROPMNPP
 ~nexaQOPPPPPPPP
 ~nextQRPPPQNOOP
-~neyPQNOQPQPOP
-~ney_PQONRPQPOP
-~neysQPOQPPPPPP
-~nezPPQPQPPPPP
+~neyPQNORPPPOP
+~ney_PQNNRPQPOQ
+~neysPPPQPPPPPP
+~nezPOQPQPPPPP
 ~nezoOPPPQPPPPP
-~nfaVPNPNOOOPO
-~nfanROPQPPPPPP
-~nfarUQNOOPOPPP
-~nfeQPPOPQPOPP
+~nfaWPMPNOOOPO
+~nfanQNPQPPPPPP
+~nfarVQMOOPOPPP
+~nfePOQOPQQPPP
 ~nfecQOPOPQQPPP
-~nferPQQPPPPPPP
-~nfiPPPPPPPPPQ
-~nfidPPPPPPPPPQ
-~nflPPQPQPPPPP
-~nfliOPPPQPPPPP
-~nfoPPPPPOPORP
-~nforPPPPPOPORP
+~nferOPQPPPPPPP
+~nfiPOPPPPPPPP
+~nflPOQPQPPPPP
+~nfoPPQPPOOORP
+~nforOPQPPOOORP
 ~nfuPOPTOOQPOP
 ~nfulPPOPPORPPP
-~nfusPOPTOOOPOP
-~ng'OPPPPQPPPQ
-~ng'sOPPPPQPPPQ
-~ng_OSXLLRKMNV
-~ngaQORPPPPPPP
-~nga_PPQPPPPPPP
-~ngalPPPPPQPPPP
-~ngeQQQOOOSOPN
-~nge_QRQQOOQOOO
-~ngedOPPOPPPPRP
-~ngemQPPPPPPPPP
-~ngenPPPPPPQPPP
-~ngerOQOPQQQQOO
-~ngesPPPPPPQPPP
-~ngiQRPPOPOPPP
-~nginQQPPOPPPPP
-~ngitQQPQPPOPPP
-~nglQPOOPOSPOO
-~ngleQOPOQPQPPO
+~nfusPOPTPOOPOP
+~ng_NSWMLSLNMT
+~ngaQNRPOPPPPP
+~ngePRQOOOSOPN
+~nge_PRQQOOQONP
+~ngedOQPOPQOPRP
+~ngerOQOOQPQQOO
+~ngesPOPPPPQPPP
+~ngiQRPPNPOPPP
+~nginQQPOOPPPPP
+~ngitPQPQPPOPPP
+~nglQPNOQORPOO
+~ngleQOPPQPPPPO
 ~ngliPPOPPORPPP
-~ngoRPQPPOOPPP
-~ngoiPPQPPPPPPP
-~ngrQPQPPOOPPP
-~ngraPQQPPPPPPP
+~ngoSOQPPOOPPO
+~ngrQQQPPOPPPP
+~ngraPQQPPOPPPP
 ~ngriQPPPPPPPPP
-~ngsQQNOQQPOQO
-~ngs_QQNOPQQPQO
-~ngsiOPPPQPPPPP
-~ngtQOQQPPOPPP
-~ngt_QOQPPPPPPP
+~ngsPQOORPPOQO
+~ngs_PQNOQQQOQO
+~ngtQPQPPPOPPP
 ~ngthPPPQPPPPPP
-~nguPMROPQROPO
+~nguPMSOPQROPO
 ~nguaQPPPPPPPPP
-~ngueNNROPPSPPO
-~nguiQPPPPPOPPP
-~ngusPOPPPQPPPP
-~ngwQPPPPPPPPP
-~nhaOORPPQPPPO
-~nhalPOQPPRPPPP
-~nhanOPPPPPQPPP
-~nhiPPPOQPPPPP
-~nhibPPPOQPPPPP
-~nhoQPPPPPPPPP
+~ngueNNRPQPSPPO
+~nguiPPQPPPOPPP
+~nhaNNRQPRPPPO
+~nhalONRQPROPPP
+~nhiPPPORPPPPP
+~nhibPPPORPPPPP
+~nhoQQOPPPPPPP
 ~ni_QPPPPPPPPP
-~niaPQNOPPRPOO
-~nia_QPNPPOSQOO
-~niazPPPPPQPPPP
-~nibPPQPPPPPPP
-~nicRRTONNLQSN
-~nic_PTOOPNNQRO
+~niaORNOPPRQOO
+~nia_PPNPQORQOP
+~nicQRSONNLRSN
+~nic_OTNNQNNQRO
 ~nicaQOQQOPPPOP
 ~nicePROPPPPPPP
 ~nichONUPPPOPPP
-~niciQOPPOQPPPP
-~nicoQOQPPPPPPP
-~nicuPPOPPPPPRP
-~nidPPPQQPPPPP
+~niciQOQPOQPPPP
+~niclPPPPQPPPPP
+~nicoROPPPPPPPP
+~nidPPPPQPPPPP
 ~nidaPPPPQPPPPP
 ~nideQPPPPPPPPP
 ~nidiOPPQQPPPPP
-~niePNTPPPORPO
-~nie_QPPPPPPPPP
-~niedPOPPPPPRPP
-~nierPOQPPPPPPP
-~niesPQPPPPPPPP
-~nietOOSPPPOPPP
-~nifPOQPPPQPOQ
-~nifeQNQPPPPPPQ
+~niePNTPPPNRPO
+~nietOPSPPPOPPP
+~nifPNQPOPQPOQ
+~nifeQNQPOPPPPQ
 ~nigOUNOPRPNRM
-~nigeQPPPPPPPPP
 ~nighOUNOPRPNRM
 ~nilOPQPPPQPPP
-~nilaOPPPPPQPPP
-~nimRPQPPPOPPP
+~nimRPQOPPOPPP
 ~nimaQOQPPPOPPP
-~nimoQQPPPPPPPP
-~ninNQOROQRONQ
-~nin_OPOQQQPPPP
-~nineNPOQOQRPPP
-~ningPQNOOORPOR
-~ninoPOQPPPPPPP
-~nioPOPPPPRORO
-~nionOPOPPQRPQP
-~niorQPPPPOPPQP
+~ninNPORNPSOOQ
+~nin_OPORQQOPPP
+~nineOPOQOQRPPP
+~ningPPOOOORPOR
+~ninoPOQQPPPPPP
+~nioPNOPPQRORO
+~nionNOOPPQSOQP
+~niorQOQPPPPPQP
 ~nipPPPPPPQPPP
-~nippPPPPPPQPPP
-~niqQOQPPPPPPP
-~niquQOQPPPPPPP
+~niqQPQPPPPPPP
+~niquQPQPPPPPPP
 ~nirQPPPPPPPPP
 ~nisQRPPQPPPMO
-~nis_QPPPPPQPPP
-~niscRPOPPPPPPP
+~nis_QOPPPPQPPP
+~niscSOOPPPOPPP
 ~nishOSQPPPOPOP
-~nisoNPOQRPQPPP
+~nisoNQOQQPQPPP
 ~nistPPQPPPPPPP
-~nitNLQSUOMOTO
-~nit_OQPPPPPORP
-~nitePOPPPPPOSP
+~nitMLQSVPMOTO
+~nit_OQPOPPPOSP
+~niteONPPPPPOTP
 ~nitiPPOQPQOPPP
-~nitoRPRPOPOPOP
-~nitrNOOPVOPOPP
-~nitsOOPSOPOQPP
-~nituPOPPPPPPPP
+~nitoRQRPOPOPNP
+~nitrNOPPWOOOOP
+~nitsOOPSPPOQPP
 ~nityPOPOPPPQPP
-~niuPPPPRPPPPP
-~niumPPPPRPPPPP
-~njePOPQPQOQPP
-~njecPOPQPQOQPP
-~njoPQOPPPPPPP
+~niuPPPPRPOPPP
+~niumPPPPRPOPPP
+~njeQOPQPQOQPP
+~njecQOPQPQOQPP
 ~njuQOPPPQOPPQ
 ~njurQOPPPQOPPQ
-~nk_MRROOOSOPO
-~nkePQPPPPQPPP
-~nke_PQPPPPPPPP
-~nkenPPQPPPPPPP
-~nkerPOQPPPQPPP
-~nketPQPPPPPPPP
-~nkiQOOPPQQPPP
-~nkinQNOPPRQPPP
-~nklPOOPPQRPPP
-~nklePOOPPQRPPP
+~nk_NRROOORPPO
+~nkePRPPPOQPPP
+~nkiQNOPPRQPPQ
+~nkilQPPPPPPPPP
+~nkinQMOPPRQPPQ
+~nklQOOPPQRPPP
+~nkleQOOPPQRPPP
 ~nknPOPPPPQPPP
 ~nknoPOPPPPQPPP
-~nksOSOOQPPPOP
-~nks_OSOOQPPPOP
+~nksOSOOQPPPPP
+~nks_OSOOQPPPPP
 ~nlaQPPPPPPPPP
-~nlePOPPPPRPPP
-~nlesPOPPPPRPPP
-~nliQPPPPPPPPQ
-~nligPPPPPPPPPQ
-~nlinPPPPPPPPQP
-~nlyOPPOOORPPP
-~nly_OPPOOORPPP
-~nn_PPQPPPPPPP
-~nnaQPPQPOPPPP
+~nleOOPPPPRPPP
+~nlesOOPPPPRPPP
+~nliQOPPPOPPPQ
+~nlyOPPOPORPPP
+~nly_OPPOPORPPP
+~nnaQPPPPOPPPP
 ~nna_PPPQPOPPPP
 ~nnabQPPPPPPPPP
-~nnePPQOPPPORO
-~nne_PQPPPPPPPP
-~nnecPPQPPPPPPP
-~nnelPQPPPQPPPP
-~nnerOPQOPPQPQP
-~nniPRNQQQPPPO
-~nni_POQPPPPPPP
-~nninPRNPQPPPPO
-~nnisPQPPPPPPPP
-~nnitOPPQPPPPPP
-~nnoOOSPPOQPOO
-~nnotPPRPPOQPOP
-~nnuPRPPPOOPPP
-~nnuaQQPPPPPPPP
-~nnulOQPPPPPPPP
-~nnyPRPPPPPPPP
+~nneQPPOPQPNRO
+~nnecPOQPPPPPPP
+~nnelPQOPPQQPPO
+~nnerOOQOPOQPRP
+~nniPRNQPQPPPO
+~nninPRNPQPOPPO
+~nnisPQOPPPPPPP
+~nnitOOPRPQQPPP
+~nnoPOSPPOQPOO
+~nnotPPRPPOQPOO
+~nnuPSPPPOOPOP
+~nnuaQQPPPPPPOP
+~nnulORPPPPPPPP
+~nnyPRPPPPOPPP
 ~nny_PQPPPPPPPP
-~no_OPSPOOQOOO
-~nobPPQQPOPPPP
+~no_NPTPOOROOO
+~nobOQQQPOPPPO
 ~nobaPPPQPPOPPP
-~noboOQQPPOPPPP
-~nocQPQPPPOPPP
+~noboOQQPPOQPPO
+~nocQPQOPPPPPP
 ~nochPPQPPPPPPP
-~nodPOPPPPRPPP
-~nodePOOPPPSPPP
+~nodQOOPPOSPQP
+~nodePOOPPOSPPP
 ~noduQPPPPPPPPP
-~noeOPROPPPPPP
-~noeaPPQPPPPPPP
-~nofPPQPPPPPPP
-~nogOOPPQPPPPP
-~noglOPPPQPPPPP
-~noiQPPPPPOPPP
+~noeOOSOPPOPPP
+~noeaPPRPPPOPPP
+~nogOOPPRPPPPP
+~noglOPPPRPPPPP
+~noiRQPPPPOPPP
 ~noidQPPPPPOPPP
-~nolQOPNSOOQOP
-~nol_QOPPQOOPPP
+~noisQPQPPPPPPP
+~nolPOQNROOQOP
+~nol_QOQPQOPPPP
 ~nolaPPOPQPPPPP
-~noloPPQNQPPRPP
-~nomPOPQPPOQQP
+~noloPPQNPPPQPP
+~nomQNPPPPOQQP
 ~nom_PPPQPPPPPP
-~nomaQPPPPPPPPP
-~nomePOPPPPPQPP
-~nonePQPPPPPPPP
+~nomaROPPPPPPPP
+~nonPPQPOPPPPP
+~nonePQPPOPPPPP
 ~nooOSPPPOOPOP
 ~noonOTPPPOOPOP
-~nopOOPQPPQPPP
+~nopOPPQPPRPOP
 ~nopaPPPPPQQPPP
 ~nophOPPQOPQPPP
 ~noprPPPPQPPPPP
-~norSRLNNTRNOQ
-~nor_POPPPPPPQR
+~norSQLNNSRNOQ
+~nor_PNPPPOPPPR
 ~noraQPOPQPPPPP
-~nordQPPPPPPPPP
 ~noreOQOPPQPPPP
-~noriPQPPPPPPPP
-~normSPNONSROOO
-~nosTNQOPPOROO
+~noriOQPPPPPPPP
+~normRPNONSROOO
+~nosTMQOQPOQOO
 ~nos_QPPPPPPPPP
-~nosaPQPPPPPPPP
-~noscPPPPPPOQPP
-~noseOOQOPQQPPP
+~noscPOPPPPOQPP
+~noseONROPQQPPP
 ~nosiROPPPOOQPP
-~nostQOPPPPPPPP
-~notNPPNOOQRMU
-~not_PPRPPOQPOP
-~noteOQNPPQOSOR
-~nothQQQOPPOOOP
-~notiOPOOPPPPPT
-~nottPQPPPPPPPP
-~nouQPQOPPOPPP
+~notNQPOOPQRMU
+~not_PPRPPOQPOO
+~noteOPNPPQOSOR
+~nothQQROPPOOOP
+~notiOPOOPOPPPT
+~nouQPROPPOPPP
 ~nougROPOPPPPPP
-~nounOPQPPPPPPP
+~nousPQPPPPPPPP
 ~novPQPPPPPPPP
-~nowORPPROOOPP
-~now_OQQPQPOOQP
-~nownPOPPRPPPPP
+~nowORPPSOOOOP
+~now_OQQPQPPOQP
+~nownPOPPRPPPOP
 ~nowsPQPPPPPPPP
-~noxPPPPQPPPPP
-~npoOPQOPPPPPP
-~npoiPPQOPPPPPP
-~nptPPPPPPPQPP
-~npt_PPPPPPPQPP
-~nquPOQPPPPPOR
-~nqueOOQPPPPPPP
+~npaPPQPPPPPPP
+~npatPPQPPPPPPP
+~npoOPQOQPPPPP
+~nquOORPPPPPOR
 ~nrePPRPPPOPPP
 ~nresPPQPPPPPPP
-~ns_PQQLQOQNPS
-~nsaRPOOQPOPPP
-~nsaiQPPORPPPPP
-~nscPORPPPPPPQ
+~ns_PRQLPOQNPS
+~nsaRONORPOPQP
+~nsaiQOOORPPPPP
+~nscOORPPPPPOQ
 ~nsciPORPPPPPPQ
-~nseSNQPPPNOPQ
-~nse_QOQPPQPPOQ
-~nselPPPPPPPQPP
-~nsenPPPPPPOOQP
-~nserQPPPOPPPPP
-~nsesOPPPPQPPPP
+~nseSMQPPQNOPR
+~nse_QNPPPQPPOQ
+~nselPPQPPPPQPP
+~nsenPPPPPPOOQQ
+~nserQPPPOPPPQP
 ~nsetPPPQQPOPPP
 ~nsfQROPPOOPQQ
-~nsfePQOPPPPPPP
-~nsfuQQPPPOOPQP
-~nshOQPPPPPPPQ
-~nshiPQPPPPPPPP
-~nshoOPQPPPPPPP
-~nsiSNROQOOPPP
-~nsibROPPPPPPPP
+~nsfeOQOPPPPPPP
+~nsfuQQPPPOOPPP
+~nshNQQPPPPPPP
+~nshoOOQPPPQPPP
+~nsiSMQOQOOPQP
+~nsibROOPPPPPPP
 ~nsidOOQPPPQPQP
-~nsioOQPPQPOPQO
-~nsisQPPPPPPPPP
-~nsitQPPPQPPPPP
-~nsivRORPPPOQOP
-~nsoROPPPOPPPO
-~nsolQPPPPPPPPP
+~nsilPPQPPPPPPP
+~nsioOQOPQPOPRO
+~nsisQPPPPOPPPP
+~nsitPPPPQPPPPP
+~nsivSORPPPOQNP
+~nsoROPPPPPPPO
 ~nsomQQPPPOPPPP
-~nsonPPPPQPQPPP
-~nsorPPPPPPPPQP
-~nspQQPPQPOPPP
-~nspePQPPPPPQPP
+~nsonPOPPQQQPPP
+~nsorOPQPPPPPQP
+~nspRQPPQPOPOO
+~nspePQOPPPPQOP
 ~nsplPPPPQPPPPP
-~nstSQONOPNPPR
-~nst_RPOOPPOPPQ
+~nstSRONOPNPPR
+~nst_RQNOPPOPPQ
 ~nsteQQQOPPOPPP
 ~nstiPPPPPQPPPP
 ~nstrPPPPPPPPPQ
-~nsuMQPOPNNSPS
-~nsulOOQPPOOQPR
-~nsurOPOPPPPRPP
-~nsusPRPPPPPPPP
-~nswOPRPPOPPPP
-~nsweOPRPPOPPPP
+~nsuMQPOPNNSQS
+~nsulOOPOPOORPR
+~nsurOPOPPPPRPQ
+~nswPPRPPOPPPP
+~nswePPRPPOPPPP
 ~nt'ONQQPQOQPP
 ~nt'sONQQPQOQPP
-~nt_KOZNNMORLW
+~nt_LOXOOLOQLX
 ~ntaPPPQPPOONS
-~nta_PPRPPPPPPP
-~ntagPPPPPQPPPP
-~ntaiQPPPPPPPPP
-~ntalPPOPPPPPPQ
-~ntamPPPQPPPPPP
-~ntanPPQQPPPPPP
-~ntarPPPPPPPOOS
+~nta_PPROPPPPPP
+~ntalPPOPQPPPPQ
+~ntanPPQPPPPPPP
+~ntarPPOPPPPPOS
 ~ntatPPPQPPPPPP
-~nteMSQQQLQQRN
-~nte_PPSPPPOPPP
-~ntedORNPPPQPPP
-~nteeORPPPPPPPP
+~nteLRQQPMRPSN
+~nte_POTPPPOPPP
+~ntedNRNPPQRPPP
+~nteeOSOPPPPPPP
 ~ntelPPQPPPPPPP
-~ntenRPNQOPPQOP
-~nterMQNPSMQQSO
-~ntesOPQPPPPPPP
-~nthQNNRPSOOPO
-~nth_PPORPPOOPP
-~nthsQOOPOSPPOP
-~ntiVSONLQONPP
-~nti_OPPQPPQPPP
-~ntiaQOOPPPQPPQ
+~ntenSPNQOPPQOP
+~nterNQMQRNQPTO
+~ntesOPRPPPPPPP
+~nthQNMRPSOOQO
+~nth_PPORQQOOPP
+~nthsQOOQOSPPPP
+~ntiVSPNLQNOPP
+~nti_OQPQPOQPPP
+~ntiaROOPQPQPPP
 ~ntibRPPNNPOOQQ
-~nticPQPPPPPPPP
-~ntidPOPPPRPPPP
-~ntiePOQPPPPPPP
+~nticQQPPPPPPOP
+~ntidQOPPPRPPPP
+~ntieOORPPPPPPP
 ~ntifPOPPPPQPPP
-~ntilOQROPPOPPP
-~ntimPPPPPPPPQP
-~ntinPROPPPOPPP
+~ntilPRQOOPOPPP
+~ntimOPPPPPPPQP
+~ntinPSOPPPNPPP
 ~ntioSQPOOOPPPO
 ~ntipQPPPPPPPPP
-~ntisPPOPPQPPPP
-~ntitOPPQPPPPPP
+~ntisPQOPPQPPPP
 ~ntivPPPQPPPPPP
-~ntlPQPPPOQPPP
-~ntlePPPPPOQPPP
+~ntlPQPPPNQPPP
+~ntleQPPPPOQPPP
 ~ntlyPQPPPOPPPP
-~ntmPNPPPTPPPP
-~ntmePNPPPTPPPP
-~ntoSPQPPONPPO
-~nto_RPQPPOOPPO
+~ntmPNOPPTPPPP
+~ntmePNOPPTPPPP
+~ntoSPRPOONOPO
+~nto_RPRPPOOPPP
 ~ntoiQPPPPPPPPP
-~ntrONQQSPLOTO
+~ntrOOQPRPLPTO
 ~ntraMNRRTPNOQO
-~ntreQOPPPPPPQP
-~ntriPQPPPPPPPP
-~ntroQPOPOQOPRO
-~ntryOPPPPPOPPQ
-~ntsSPINOSMQSS
-~nts_RPINOSNQSS
-~ntstQPPPPPPPPP
-~ntuQPPPPPPQOP
-~ntubPPQPPPOQPO
+~ntreQNPPPPPQQP
+~ntriQQPOPPPPPP
+~ntroRQOOOQOPRO
+~ntryOPQPPPOPPQ
+~ntsSOINNTMQSS
+~nts_RPINNTNQSS
+~ntuQPPPPPPPOP
+~ntubPPRPPPOQPO
 ~nturQPOPPPPPOQ
-~ntyOOPPPQPQPP
-~nty_OPPPPQPQPP
-~nuaRPPOPPOPPP
-~nualRPPPPPOPPP
+~ntyOOPPPRPQQP
+~nty_OPPPPQPQQP
+~nuaSPOOPPPPOP
+~nualRPPPPPPPOP
+~nuePPPPPPPPPQ
 ~nue_PQOPPPPPPP
-~nugQOPPPQPPPP
-~nuiPQOPPPPPPP
-~nulPQPPPPOPPP
-~numONPQOOPRSO
-~num_PPPPPPQPPP
-~numbPNPQOOOSSO
+~nulPRPPPPOPPP
+~numONPPOOPRSO
+~numbONQQPOORSO
 ~nuoPQPPPPPPPP
-~nupQPPPOPPPPP
-~nupiQPPPOPPPPP
-~nurNOPORQOPRQ
-~nursNOOORQNPRQ
-~nusQOOPOPSOPP
-~nus_POOPOQSPPP
+~nuouPPQPPPPPPP
+~nupQPPPPPPPPP
+~nupiQPPPPPPPPP
+~nurNOQORPOPQQ
+~nursOPOORPOPQQ
+~nusQOOOOQSOOP
+~nus_PPOOOQSOOP
 ~nusiQPPPPPPPPP
-~nutOPVOONNSOO
-~nut_QPPOPPPPPP
-~nuteNPTPONOROO
-~nutiPPQPPPPPPP
+~nutONVPONNSOO
+~nut_QOPPPPPPPP
+~nuteNPTPPNOROP
 ~nutoPOQPPPPPPP
-~nutrPPPPPPPQPP
-~nutsPQPPPPPPPP
+~nutsPQOPPPPPPP
 ~nvaQPPPPPPPPP
-~nveNOOTOPQPPP
-~nverNOOTOPQPPP
-~nviPPOPPQPPPP
-~nvinPOPPPPPPPP
-~nvoPOPPPPQQOO
-~nvolPOPPPPQPPP
-~nvuPORPPPPPPP
-~nvulPORPPPPPPP
-~nwaPPQPPOPPPP
+~nveNOOUOPQQOP
+~nverNOOUOPQPPP
+~nviQPOPPQPPPP
+~nvoPPPPPPRPOP
+~nvuPOSPPPPPPP
+~nvulPOSPPPPPPP
 ~nxiPPPPPPQPPP
 ~nxiePPPPPPQPPP
-~ny_OPPSOPOPQO
-~nyaPOOPPOQPQP
-~nya_POPPPOQPQP
+~ny_NOQSPPOPQP
 ~nybOQQPPPOPPP
 ~nyboOQQPPPOPPP
 ~nylPPQPPPPPPP
-~nyl_OPQPPPPPPP
-~nymPPQPPPPQPP
-~nymoPPQPPPPQPP
-~nyoOSRPPQOOOO
-~nyonOSRPPQOOOO
+~nyl_PPQPPPPPPP
+~nymPOQPPPPQPP
+~nymoPOQPPPPQPP
+~nyoOTQPPQOONO
+~nyonOTQPPQOONO
 ~nysOPPQPPQPPP
 ~nystOPPQPPQPPP
-~nytRNNQROQPPP
+~nytRNOQROQPPP
 ~nythSNOPQOQPPP
 ~nytoOPPQQPPPPP
-~nywPQPPPPPPPP
+~nywPROPPPOPPP
 ~nywaPQPPPPPPPP
-~nz_POPPQPPPPP
-~nzaPOQPPPPPPP
+~nywhPQPPPPPPPP
+~nzaPORPPPPPPP
 ~nza_PORPPPPPPP
-~nzeOQQPPPPPPP
-~nziQPPPPPPPPP
 ~nzoQPPPPPPPPP
 ~nzodQPPPPPPPPP
-~o'cPQOPPPPPPP
-~o'clPQOPPPPPPP
-~o'sNROPPOOPQP
-~o's_NROPPOOPQP
-~oacRPPOQPPPPP
-~oac_QPPOPPPPPP
-~oaciQPPPPPPPPP
-~oadMROXNPNOPO
-~oad_NQOTOQOPPP
-~oadePPQPPPPPPP
-~oadiOPOTOPPPPP
-~oagPQPPPPPPPP
-~oaguPQPPPPPPPP
-~oakPORPPPOPPP
+~o'cPROPPPPPPP
+~o'clPROPPPPPPP
+~o'sORPPQOOPQP
+~o's_ORPPQOOPQP
+~oacQPPORPPPPP
+~oac_QPPOQPPPPP
+~oadNROWNPNOPO
+~oad_NQOTOQNPPP
+~oadiOPOSOPOPPP
+~oadsPQPPPPPPPP
+~oagQQPPPPPPOP
+~oaguPQPPPPPPOP
+~oakPOSPPPOPPP
 ~oakePPQPPPOPPP
-~oakiPOQPPPPPPP
 ~oalQPPPPPPPPP
 ~oal_QPPPPPPPPP
 ~oamPOQPPQPPPP
 ~oam_POQPPQPPPP
-~oarNTPPPOPOPP
-~oardOTOPPOOOPQ
+~oarNSPPPOPOPQ
+~oardOTOPPPOOPQ
 ~oarsOPQPPOQPPP
-~oasPROPPOQPPP
-~oastPROPPOQPPP
-~oatOOROQNROQP
-~oat_OORPPORPQP
+~oartOPPPPPQPPP
+~oasPROPPOPPPP
+~oastPROPPOPPPP
+~oatOOROQNRPRP
+~oat_ONROPOQPRP
 ~oatePOPORPQPPP
-~oatiPQPPPPPPPP
-~oatsPPPPPOPPPP
-~obaOOORPPORPP
-~obabPPPPPQPPPP
-~obalOPPPPPPQPP
+~obaOOORQQORPP
 ~obarPPPQPPOPPP
-~obbPPPPPQPPPP
-~obbyPPQPPPPPPP
-~obePPQOOOPROQ
-~obe_PQPPPPPPPP
-~obenQPPPOPPPPP
-~oberPPQPPPPPPQ
+~obbPOQPPQPPPP
+~obbyPOQPPPPPPP
+~obeOPQOOOPROQ
+~obe_OQPPPPPPPP
+~oberPOQPPPPPPQ
 ~obesPPPPPPPRPP
-~obiROPOQPPPPP
+~obiROOOQPPPPP
 ~obilQOPPPPPPPP
 ~obinQPPPPPPPPP
-~obioQPPPPPPPPP
-~objOPPPPPPPPR
-~objeOPPPPPPPPR
-~oblPPOPQPOQOP
-~oblePPPOQPOQOO
+~obioQQPPPPPPPP
+~oblPPPPQPOROP
+~obleQPPOQQOROO
 ~obliPPPPPPPPPQ
-~oboORRPPNPPPP
-~obodOQQPPOPPPP
+~oboOSQPPNPPPO
+~obodOQQPPOQPPO
 ~obotPQPPPOPPPP
 ~obsQPPPPPPPPP
-~obtPPQPPPOPPP
 ~obuOOPPQPQPPP
 ~obulPPPPQPPPPP
-~obvPQPPPPPPPP
-~oc_QPPPPPPPPP
-~ocaOPQOPPNOUO
+~oc_QPQPPPPPPP
+~ocaPPQOQPMOUO
 ~oca_PPQPPPPPPP
-~ocaiPPPPQPPPPP
-~ocalOOPOPOOPVP
-~occQOQPPPPPPP
+~ocaiPPPPQPPPOP
+~ocalPOPOPONPVO
+~occQORPOPOPPP
 ~occaPPQPPPPPPP
-~occlQPPPPPPPPP
-~ocePOPPPPOPSP
-~ocebQPPPPPPPPP
-~ocedOOPPPPOQQP
-~ocesOPPPPPPPRP
-~ocetPPPPQPPPPP
-~ochQORPPPPPPP
-~och_PPQPPPPPPP
+~ocePOPOPPOQSP
+~ocedOOPPPPPQQQ
+~ochQNSPPPPPPP
+~och_OPRPPPPPPP
 ~ocheQOQPPPPPPP
-~ochtPPQPPPPPPP
-~ociRORPQOOOPP
-~ociaQPPPPPPPPP
+~ociRNRPPOOOOP
+~ociaQPQPPPOPPP
 ~ocinQOPPPPPPPP
-~ockPTSOPLMPPP
-~ock_PSQPQNNOOQ
-~ockeOQRPPNPQQO
-~ockiPQPPPPPPPP
-~ocksPQPPPPPPPP
-~ockwQPPPPPPPPP
-~ocoOOPQOOQORQ
-~oco_PPQPPPPPPP
-~ocolPPNOOPPORQ
-~ocorOPPQQOQPPP
-~ocsPPPPPPPPPQ
-~octPOPPPROPQP
+~ockPTRPPLMPPP
+~ock_PTQPQNNOOQ
+~ockeOPQPPNPQRO
+~ockiPQOPPQPPPP
+~ocksOQPPPPPPPP
+~oclPQOPPPPPPP
+~ocoOOQQOOQORQ
+~ocolPPNOOOPORQ
+~ocorOOQQPOQPPP
+~octPOPOPROPQP
 ~octoOOPPPROPQP
-~ocuPOOPPOPSOQ
+~ocuPOOPOOPSOQ
 ~ocumPOOPPOPSOQ
-~ocyPNPPPPSPOP
-~ocytPNPPPPSPOP
-~od_TPPNNRMNQR
-~odaQTPPRNNOPO
-~oda_PPQPPPPPPP
-~odarPOPQQPOPPP
-~odayPUOOPONPOP
-~odbPOQPPPPPPP
-~odbyPORPPPPPPP
+~od_SOQNNRMNQR
+~odaQSOPRNNPPO
+~oda_POQPPPPPPP
+~odarPOOQQPOPPP
+~odayPUNPPNOPOP
+~odbPORPPPPPPP
+~odbyPNRPPPPPPP
 ~oddROQPOOQPOP
-~oddlQPQPOOQPOP
+~oddlQOQPOOQPOP
 ~oddsQPPPPPPPPP
-~odeOPNNNMQWTN
-~ode_OOPNOMOUUO
+~odeOPLNOMRVSN
+~ode_OOOOONPTTN
 ~odedPQOPPPPPPP
-~odeiOPPPPPPPPP
-~oderRPPOOPPQPP
-~odesOOOPPPRROP
-~odgPOQPPPPPPP
-~odgePOQPPPPPPP
-~odiQNOOPOPTOO
-~odiaQPOPPPPPPP
+~odeiOPPPPQPPPP
+~oderRPOOOPPQPP
+~odesOOOPPOSRPP
+~odiRNPNQOPTOO
+~odiaQPOPPPPQPP
 ~odiePPPPPPQPPP
 ~odifPOPPPPOSPP
-~odinPOPPPPPQPP
+~odinPOPPQPPQPP
 ~odipPPPOQPPPPP
-~odiuPPPPOPQPPP
-~odoOQQQPOPPPP
+~odiuPPPPPPQPPP
+~odoOQQQPPPPPP
 ~odonPPPQPPPPPP
-~odosPQPPPPPPPP
-~odsQQNPPQOPPP
-~ods_PQOPPQOPPP
-~oduQROPPPOPPP
-~oducQPPPPPPPPP
-~odulPQPPPPPPPP
-~odyMRUOPLPOQP
+~odsQRNPPQOPPP
+~ods_QRNPPQOPPP
+~oduQROPPOOPPO
+~oducQQPPPPPPPP
+~odulPROPPPOPPP
+~odyMRVOPMPOPP
 ~ody'PQPPPPPPPP
-~ody_MQUPPMPOQP
-~oeaPPQPPOPPPP
+~ody_MQVOPMPOPP
+~oeaPPRPPOPPPP
 ~oea_PPQPPOPPPP
 ~oedROQPPPOPPP
-~oed_PPQPPPPPPP
-~oedeQPPPPPPPPP
-~oekPOQPPPPPPP
-~oelQPPPPPPPPP
-~oenQPPPPPOPPP
-~oenaQOPPPQPPPP
-~oentQPPPPPPPPP
-~oesSMLNRQRQQP
-~oes_RNKNRQQQQQ
-~oesnPOPPPOPPQP
-~oestQPPPPPPPPP
-~oetPQPPPPPPPP
-~oet_PQPPPPPPPP
-~oevPRPPPOPPPP
-~oevePRPPPOPPPP
-~of_OPQPPQPPPP
-~ofaNPQPPPQPPP
-~ofePOOOSPOPPP
-~ofenPOOOSPOPPP
-~offPTQOOPNOQO
+~oedeRPPPPPPPPP
+~oenQQOPPPOPPP
+~oenaQOPQPPOPPQ
+~oentQPPOPPPPPP
+~oesRLMNRQQPRP
+~oes_QMLNQRQPRQ
+~oesnPOPPPOQPPP
+~oevPRPPPPPPPP
+~oevePRPPPPPPPP
+~of_OPQPPQOPOP
+~ofaNPQQPPRPPP
+~ofeOOPPSPOPPP
+~ofenOPPPSPPPPP
+~offPSROOPNOQP
 ~off_QOQPPPPPQP
-~offeOTOPPQOOOP
-~offiOQQPPOOPQO
-~ofiQPPPPPPPPP
+~offeOSOPPPOPOP
+~offiOQQPPPOPQO
+~ofiRPPPPPPPPP
 ~oflPPPPQPPPPP
 ~ofloPPPPQPPPPP
-~ofoPPPPQPPPPP
+~ofoOOQPQPPPPP
 ~ofolPPPPQPPPPP
-~oftPPPRQOPPOP
+~ofrPQPPQPPPPP
+~ofraPQPPQPPPPP
+~oftPPPRQOOPPP
 ~oft_PPPPROPPPP
 ~ofteQOPROOPPPP
-~oftwPQPPPPPPPP
 ~ofuQPPPPPPPPP
 ~ofurQPPPPPPPPP
-~ogaPOPPQPPPOQ
-~ogePOPQQPOPPP
-~ogenQPQPPPPPPP
-~ogesPPPQPPPPPP
+~ogaOOPPQPPPOQ
+~ogePPPQQPPPPP
+~ogenQOQPPPPPPP
+~ogesOPPQPPPPPP
 ~ogetPPPPQPPPPP
 ~oggPQPPPPPPPP
-~oggePQOPPPPPPP
 ~ogiPPPPPPQPQP
 ~ogicQPPPPPQPPP
 ~ogisOPPPPQPPPP
-~oglPNPQQPOPPP
-~ogloQOPPQPPPPP
+~oglPNPQQPOPPQ
+~ogloQOOPQPPPPP
 ~oglyPPPQPPPPPP
-~ognROOPPPOPPP
-~ognoRPOPPPPPPP
-~ogrSNPPPOQOPO
-~ograROPQPOQOPP
-~ogreQPPOQPPPPP
-~ogsPPPPPPPPQP
-~ogs_PPPPPPPPQP
-~ogyPQQPPPOPQP
-~ogy_PPQPPPOPQP
+~ognSOOOPPOPPP
+~ogniQPPPPPPPPP
+~ognoROOPPPOPPP
+~ogrSNPPPOPPPP
+~ograROPQPOQPPP
+~ogreQPPOPPPPPP
+~ogyPQQPPPNPQP
+~ogy_PQQPPPNPQP
 ~ohnPPPPQPPPPP
-~ohn'PPPPQPPPPP
-~ohnsPPPPQPPPPP
-~ohoQOOOQPQOOP
-~oholPOOORPQPPP
+~ohoQOOOQPROOP
+~oholPOOORQRPOP
 ~ohorQPPPPPPPPP
 ~oi_OPPORPPPPP
-~oicPOQPPPQQPO
-~oicePOQPPPQQPO
-~oidTNPPQQPPOO
-~oid_QNPPPQPPOO
-~oideQPPPPPPPPP
-~oidiPPPPPPPQOP
+~oicPNQPPPQPPP
+~oicePNQPPPQPPP
+~oidTNOPPQPPOO
+~oid_RNPQPRPPOO
+~oideQPPPPPOPPP
+~oidiQPPPPPPPPP
 ~oidsQPPPQPPPPP
 ~oilPOQPPQOPQP
-~oil_QOPPPPOPQP
-~oileOPQPPPPPPP
-~oinNOSOOTRPMN
-~oin_QOPQQOPPPO
-~oingMSRPORNOOP
+~oil_QOPPQPOPQP
+~oileOPQPPQPPPP
+~oinNOSNPTRPMN
+~oin_QOQQQOPPPO
+~oingMSRPORNPOP
 ~ointOMPNPTTQNO
-~oisOPQPOPNPPR
-~ois_OPQPPPPPPP
+~oisOQQPOONPPR
 ~oisoNPPPPPOPQR
-~oistPQPPPPPPPP
-~ojeNPQPPPRPOP
-~ojecNPPPPPRPOP
-~ok_PRROPMRONQ
-~okaNQPPRPPPPP
-~okayNQPPRPPPPP
-~okeQSQPOMNPPQ
-~oke_PQRQONNPQP
+~oistOQPPPPPPPP
+~oitPPPQPPPPPP
+~ok_QSRNPLRONP
+~okaNQPOSPPPPP
+~okayNQPOSPPPPP
+~okeRSQPPLNPPQ
+~oke_OQSQONNPPP
 ~okedQRPPPPOPPP
-~okenPPOPPOPPPQ
-~okerPPPPQPQPPP
-~okiNPQORQOPQO
-~okinNPQORQOPQO
+~okenQPOPPOPPPQ
+~okerQOPPQOQPPP
+~okiNPQPQQOPRO
+~okinNOQPQQOPRO
 ~oksPPPPOORPPP
 ~oks_PPPPOORPPP
-~ol_PMMVSPQLRN
-~olaQNQQPPQOPP
-~ola_PPQPPPPPPP
+~ol_OMNWSPRLQN
+~olaRNQQPOQOPP
+~ola_POQPPPPPPP
 ~olacQPPOQPPPPP
 ~olamPPPQPPPPPP
-~olanPOPPQPPPPP
-~olapPOQPPPPPPP
-~olarQOPQOPPPPP
-~olatPQOPPPQPQP
+~olanOPPPQPPPPP
+~olapPORPPPPPPP
+~olarROPQOPQPPP
+~olatPQOPPOQPQP
 ~olcRPPPPPPPPP
 ~olchRPPPPPPPPP
-~oldQPPNQPONPS
-~old_ORONQPOOPR
+~oldRPPNQPOOPR
+~old_ORONRPOOPR
 ~oldeRPPPPPPPPP
-~oldiPPRPPPPPPP
-~oldsPOOPPPPPQP
-~oleNOPSSQPNPN
-~ole_NOQRTQNOPO
+~oldiPPRPPPPPOP
+~oleOOPSRQPNPN
+~ole_ONRRSQNOPO
 ~olecOPPRPPPPPP
 ~oledQPPQPPPPPP
-~olenPQPPPPPPQO
-~olerQPPPPPPPOP
-~olesPPOPPQQPPP
-~oleyPPPPQPPPPP
-~olfPPQPPPPPPP
-~oliTMQNQPNOSO
-~oli_PPPPPPPPQP
-~oliaQPPPPPPPPP
-~olicPOPPOOPORQ
+~olenPQOPPPPPQO
+~olerQQPPPPPPOP
+~olesQPOPOQQPPP
+~olfPOQPPPPPPP
+~oliULPNQQNOSP
+~oli_POPPPPPPQP
+~olicQOPPOOPORP
 ~olidPPPPQPPPPP
-~olieROPPPPPPPP
 ~olimPPPPQPPPPP
-~olinQOQNQQPPPP
-~olioPPPPPQOPPP
-~olitPQPPPPPPQP
+~olinQOQNQQOPPP
+~olisPPPQPPPPPP
 ~olkQPPPOPPPPP
-~olksQPPPOPPPPP
-~ollQOTOONQOPP
-~ollaPQRPPOOPPP
-~olleOOSOPPQOQP
-~olliPOPPPPQPPP
+~ollPOTOONROQP
+~oll_QPPPPPPPPP
+~ollaPRQPPONPPP
+~ollePNSOPPQNRP
+~olliPOOPPPRPPP
 ~olloPPQPPPPPPP
-~olmPPPPPOPPQP
-~olnQPPPOPPPPP
-~olnuQPPPOPPPPP
-~oloPMUNSONQQN
-~olo_PORPOPPPPP
-~olofPPPPROPPPP
+~olnQPPPPPPPPP
+~olnuQPPPPPPPPP
+~oloPLVORONPQN
+~olo_QORPOPPPPP
 ~ologPPQPPPOPQP
-~ololOPQPQPPPPP
-~olonQOPOQPOSOO
+~ololOPQQQPOPPP
+~olonQOPOQPOROP
 ~olorPOQPPQPOQP
+~olouPOQPPPQPPP
+~olpQPPPPPPPPP
 ~olsPNPPPPROOR
-~ols_POOPPPROOR
-~oltPPQPPPPPPP
-~olteOOQPPPQPPP
-~oluQPORPOOOOQ
+~ols_PNOPPPROOR
+~oltOPQPPPQPPP
+~oluPQORPPNOOQ
 ~olunOQPPPPPOPR
-~olusQOPROPOPOP
-~olutQPPOPPPPPP
-~olvPPPPPPQPPP
-~olvePPPPPPQPPP
-~olyPPPPOPPRPP
+~olusQOPROPOPPP
+~olutQQPOQPPPPP
+~olvPPPPPPQPOP
+~olvePPPPPPQPOP
+~olyPPQPOPPRPP
 ~olypPOPPPPPQPP
-~olysPQPPOPPQPP
-~olytPOQPPPPPPP
-~om_PQRQLRNLWM
-~omaSOPOQNROOO
+~olysPQPPOPPRPP
+~om_PORPMRNMWN
+~omaTOPOQNROOO
 ~oma_OOQOPOSPPP
-~omacQPPPPPPPPP
-~omalPPPPPPQPPP
-~omanQPPPQPPPPP
-~omasQPPPPPPPPP
-~omatQPOPPPPPOP
-~ombRNQOPOOORP
-~omb_POQPPPPNRP
-~ombeQOQPPPPPPP
+~omacQOPPPPPPPP
+~omanPQPPQOPPPP
+~omatRPOPPPPPOP
+~ombSMQOPOOORP
+~omb_POQPPPPNSP
+~ombeRNQPPPPPPP
 ~ombiQPPPQPPPPP
-~omboQPPPOPPQPP
-~omeURRLNOQQMO
+~omboRPOPPOPRPP
+~omeUSQMONQPLO
 ~ome_SQSNOPPPNN
-~omebOQQPPOPPQP
-~omedPPOPPPPQPP
+~omebOQQPPOPPPP
+~omedQPOPPPPQPP
 ~omegQPPPPPPPPP
-~omelPPPPPPPQOP
-~omenQPQPPOPPPP
-~omeoQQQOOQOOPQ
+~omenQOQPPOPPPP
+~omeoPPQOOPPOPQ
 ~omepPPPQPPPPPP
-~omesSPPOPOPPPP
-~ometONOPPRSPOP
-~omfOQPPQPPPPP
+~omesRPPPPOQPPP
+~ometOOOQPQSPOP
+~omfOQOPQPPPPP
 ~omfoOQOPQPPPPP
-~omiPOTPOPQOPO
+~omiQNSPPPQOOO
 ~omiaQPPPPPPPPP
-~ominNPQQPQPPPP
+~ominMPQPQQQPPP
 ~omisQPPPPPPPPP
-~omitOOSPOOQPPP
-~omizQPPPPPPPPP
-~ommRPQOPPOPOP
+~omitOPSPOOQPPP
+~ommSPQOPPOPOO
 ~ommePPQPPQPPPP
-~ommiPQPPPPPPPP
+~ommiPQOOPPPPPP
 ~ommoQPPPPPPPPP
-~ommtPOQPPPPPPP
 ~ommuQPPPPPPPOP
 ~omnQQPPPOPPPP
 ~omniQQPPPOPPPP
-~omoPQPOPOOPQO
-~omo_PPQPPPPPPP
-~omorQROOPPOPQP
-~ompSOPNPONQNS
-~ompaRPPOPPPPPP
-~ompePOOPPPPPPS
-~omplQQOPPPOQOQ
-~omprQNRPPPOPPO
-~ompuPQOPPPPPPP
-~omsPQPPPOQOPQ
-~oms_PQPPPOQOPQ
-~omySOPQNPORNO
-~omy_PPPPPQPROO
-~omycSPPQOOPPPP
-~on'MOPOOUQPOQ
-~on'sOOPPPRQPPP
-~on'tOPPPOSPPOQ
-~on_RSOSNOKRPO
-~onaQNRRRPNOOO
-~ona_QPPPPPPPPP
-~onalPOQPPPPPPP
+~omoOQPOPOPPRO
+~omorPROPPOOPQO
+~ompSOPMPONQNT
+~ompaRPPNPPPPPP
+~ompeOOOPPPPPPS
+~omplQRNPPPOQOQ
+~omprQNSPPPOPPO
+~ompuOROPPPPPPP
+~omsPQPPPOQOPP
+~oms_PQPPPOQOPP
+~omySOPPNPORNO
+~omy_PPPPPQPSOP
+~omycSPPPOOPPPP
+~on'MNPPOUQPOQ
+~on'sONQPPRQPPP
+~on'tNPOPOSPPOQ
+~on_QSNRMPLSQP
+~onaPMSRRPNPOO
+~ona_QPPQPPPPPP
+~onalPORPPPPPPP
 ~onanPPQPPPPPPP
-~onarPPQPPPPPPP
-~onatPPPROQOPPO
+~onarPOQPPPPPPP
+~onatPPQROQOPPO
 ~onavOPPPQPPPPP
 ~onazPPPPQPPPPP
-~oncOPPQQQOOPP
+~oncPOPQQQOOPP
 ~onceOOPQQQPOOP
-~onchPPQPPPOPQP
-~ondQPTPONNOOQ
-~ond_PPRPOOOOOR
-~ondaORPPQPOPPP
-~ondeQORPPOPPPP
+~onchPPQPPPOPPP
+~ondPQUPONNOOQ
+~ond_POSPOOOOPR
+~ondaORPPPOOPPP
+~ondePPRPPOPPPP
+~ondiQPPPPPPPPP
 ~ondrQPPPPPPPPP
-~oneRXRNPOLPNM
-~one_RTTOQPKQNM
-~onedPQPPPPQPPP
-~onenPQPPPPPPPP
-~onepPPPPQPPPPP
-~onerPQPPPPPPOR
+~oneRYQNOOMPMN
+~one_RSTPPOKQON
+~onedOQOPPPQPPP
+~onepPOPPQPPPPP
+~onerPRPPPPPPNQ
 ~onesQPPOOPQPQO
 ~oneyPROPPPPPPP
-~onfQOQOPPPPOQ
-~onfePQPPPPPPPP
+~onfQOQOPQPPPQ
 ~onfiPPPPPPPPPQ
 ~onfuPOQPPPPPPP
-~ongPQOOPQPONS
-~ong_QROPPQNOOS
-~ongePPQPPPOQPP
-~ongoQOPPPPPPPP
-~ongrPQPPPPPPPP
+~ongQQNOOQQPNR
+~ong_PRNPPQNOOR
+~ongeQOQPPPOQPP
+~ongrPQPPPOPPPP
 ~ongsPPPPQPPPPP
 ~onguPOOPOPTPPP
-~oniUMROOOOPOQ
+~oniWMRNOOOPNQ
 ~oniaNPOPOQSPPP
-~onicQOPPPOPRPP
-~onidPPPQQPPPPP
-~onieQPPPPPPPPP
-~onigPRRPPNPOPP
-~oninQOOPPPOPOR
-~onisQPPPPPPPPP
-~onitSOROPPOOQP
+~onicQOPPPOPROP
+~onidOPPQQPPPPP
+~onigPRRPPNOOPP
+~oninRPOPOPNPOR
+~onisQOPPPPPPPP
+~onitSORNPPOOQP
 ~oniuPPPPQPPPPP
-~onjPQOPPPPPPP
-~onlOPPOOPRPPQ
-~onliPPPPPPPPPQ
-~onlyOPPOOPRPPP
+~onlOPOOPORPPQ
+~onliPPPPPPPPQQ
+~onlyOPPOPPRPPP
 ~onnQORPPOPPPP
+~onnaPPQPPPPPPP
 ~onneQOQPPPPPPP
-~onoQOPOPPQQPO
+~onoQOQOPOQPPO
 ~ono_PPQPPPPPPP
 ~onolPPPPQPPPPP
+~onorPPPPPPQPPP
 ~onosQOPPPPOQPP
-~onsTQRMOONPLT
-~ons_RQNOQPQONP
+~onsTQQMOONPMT
+~ons_RRMOPQQONP
 ~onscPORPPPPPPQ
-~onseTPPOOOOOQP
+~onseUOPOOONOQQ
 ~onsiOPRPPPOPPP
 ~onstQPPPPPPPPP
-~onsuOPPPPOPRNS
-~ontTNROSQKNPQ
-~ont_PNWPPNOOPP
-~ontaPOPPPPPPPR
+~onsuNOQOPOPROS
+~ontSNRNRRLNQQ
+~ont_PMWPPNOOOP
+~ontaPOPPPPPPPQ
 ~ontePQOPPPPPPP
-~onthQNNRPSOOPO
-~ontiPQOPPPPPPP
-~ontrQPOMTPNOQO
-~ontsQPPPPPPPPP
-~onuPPOPPPRPPP
-~onusPOPPPPRPPP
+~onthQNNRPSOOQO
+~ontiPQOPPPPPPQ
+~ontrQQNMTPNOQO
 ~onvNOQTOPPPPP
-~onveNPOTOPPPPP
-~onviPOPPPPPPPP
-~onvuPORPPPPPPP
-~onyQPQPOPPPPP
-~ony_PPQPPPPPPP
-~oo_OPPPPPPPPR
-~oodTQQNNRLNQR
-~ood_TPPNNQMNQR
-~oodbPOQPPPPPPP
+~onveMPOUOPPPPP
+~onvuPOSPPPPPPP
+~onyQOQPOPPPPP
+~ony_POQPPPPPPP
+~oo_PPPPPPPPPR
+~oodTPQNNQLNQR
+~ood_TOQNNQMNQR
+~oodbPORPPPPPPP
 ~oodsQQOPPQOPPP
-~oofPORPPPPPPP
-~oof_PPRPPPPPPP
-~oogPPPPPPPPPQ
-~ookOTRNOLTNPP
-~ook_PRROPMRONP
+~oofPOSPPPPPPP
+~oof_PPQPPPPPPP
+~ookOUQNOLTNPO
+~ook_QSROPLRONP
 ~ookePROPPPPPPP
-~ookiNPPPPPPORP
+~ookiNPPPPQPOSP
 ~ooksPPPPOORPPP
-~oolSOQOOQQOPO
-~ool_PPQPOQOOPO
+~oolROQOOQQOPO
+~ool_PQQPOQOOPO
 ~ooleQPPPPPPPPP
-~ooliQOQOPPPPPP
-~oolsPOOPPPRPPP
-~oomOTROOPMNRP
-~oom_OSROOQMNRO
+~ooliQOROPPPPPP
+~oolsPOOPPPSPPP
+~oomOTROOPMNQP
+~oom_OSROOQMNQO
 ~oomsOQPPPPPPPQ
-~oonRRPOPQNONP
-~oon_QSPOPROOOO
+~oonRQPOPQNONP
+~oon_QSPOPROONO
 ~ooneQPPPPPPPPP
-~oonsPPPPQPPPPP
-~oopPPPPPORPPP
+~oopQPPPQORPPP
 ~oop_QQPPPPPPPP
 ~oopiQPPPPOPPPP
-~oopyOPPPQPQPPP
-~oorQPSPOOOMRQ
-~oor_PQRQOOOMRQ
-~oorsPPQPPPPPPP
-~oosPROOORPPPP
-~oosePQOOPQPPPP
+~oorQPSQOOOMRQ
+~oor_PQRQPNOMRQ
+~oorsPPQPPPPPOP
+~oosPSOOOROPPP
+~oosePROOPQPPPP
 ~oostQQPPOQPPPP
-~ootOORPOSPOOP
-~oot_PPRPPPQPPP
-~ootbPPPPPQOPPP
-~ootePOQPPPPPPP
-~oothPPOPPRPPPP
-~oozPPQPPPPPPP
-~op_TSNOQOOPNO
-~opaPPOPOPPPPQ
-~opa_PQPPPPPPPP
-~opatPPPQOPPPPQ
+~ootPOQOOSPOOP
+~oot_PPRPPPQOOP
+~ootbPQPPPQOPPP
+~oothPPOPORPPPP
+~oozPOQPPPPPPP
+~op_TSNOPOOPNO
+~opaPQOPOPPPPQ
+~opa_OQPPPPPPPP
+~opatPPPPOPPPPQ
 ~opauPPPPPQQPPP
-~opcPQPPPPPQPP
-~opcoPQPPPPPPPP
-~opcsPPPPPPPQPP
-~opdQPPPPPPPPP
-~opd_QPPPPPPPPP
-~opeSQRPPMOQON
-~ope_QROPPNPQOP
-~openOQQPPNPPQO
-~operSNQQPQOPPO
-~ophONPRPOSOOP
-~ophaPPQPPPPPPP
+~opcOROPPPOQPP
+~opdQPPOPPPPPP
+~opd_QPPOPPPPPP
+~opeRPRQPMOQPN
+~ope_QROPPOPQOP
+~openOPQPPNPPRO
+~operRMRQPQOPPO
+~ophPNPRPOSOOP
 ~ophiOPPPPPRPPP
-~ophoPPQPPPPPPP
-~ophyPOORPPPPPP
+~ophoQPQPOPPPPP
+~ophyQNOSPPPPPP
 ~opiPPPQRNROOO
 ~opicPPPPQPPPPP
-~opidPPPPQPPPPP
 ~opinOPQPQOPPPP
-~opioPPPQPOPPPP
+~opioPQPQPOPPPP
 ~opirQPPPOPPPPP
-~opiuPOPPPPQPPP
 ~oplRPPQNQPPNP
-~oplaQPPQOPPPPP
-~opleRPQPOROPNP
-~opmPPOPPPQPPP
-~opmePPOPPPQPPP
-~opoRQQOPOOPPP
-~opo_PPQPOPPPPP
+~oplaQOPQOPOPPP
+~opleQPQOOROPNP
+~opoQQQOPOOPPP
+~opo_QPQOOPPPPP
 ~opofOPPPQPPPPP
-~oponQPPPPPPPPP
-~oppOQVNQMOPOO
-~oppeORSOPOOPOP
+~oponQQOPPPPPPP
+~oporPPQPPPPPPP
+~oppOQWNRMOPOO
+~oppeOSSOQOOPPO
 ~oppiPOROQOPPPP
-~opplPPPPPPQPPP
-~oppyPORPPOPPPP
-~oprPPPQUOOOOO
-~opraPPPORPPPPP
-~opriOPPPSPOPPP
+~oppyPOSPPOPPPP
+~oprOPPQUOOOOO
+~opraPPQORPPPPP
+~oprePQOQPPPPPP
+~opriNPPPSPOPPP
 ~oproQPPQPPPPPP
-~opsPQNQQROQOO
-~ops_PPNQQRPPPP
+~opsPQMPQROROO
+~ops_QPMQQQPPPO
 ~opsyPPPPPQOQOP
-~optOPQPOPPQOO
+~optOPQPOPQQOO
 ~optiQPPPPPPQPP
-~optoPPPPPPQPPP
-~optyPPQPPPPPPP
-~opuROPPPPOPPP
-~opurQPPPPPPPPP
-~opyPOPPQPQQPP
-~opy_PNPPPPQQPP
-~oquPPPPQPPPPP
-~oquePPQPPPPPPP
+~opuRPOPPPPPPP
+~opurQPOPPPPPPP
+~opyPNQOQPQPPP
+~opy_ONQPQPQPPP
+~oquPQPPQPPPPP
+~oqueOQPPPPPPPP
 ~oquiPPPPQPPPPP
-~or'PQPPPPPQPO
-~or'sPQPPPPPQPO
-~or_MPSMPNNJXU
-~oraQOTSPNNNPO
-~ora_PQRPPPPPPP
-~oradPOPPQPPPPP
-~oralQOPSOOOOPO
-~oramPPPQPPPPPP
-~oratPOPPQOPPPP
+~or'PQPPPPPPPO
+~or'sPQPPPPPPPO
+~or_MQRMQMNJXU
+~oraQOSRQNNNPO
+~ora_OQQPPPPPPP
+~oracPPQPPPPPPP
+~oradPOPPRPPPPP
+~oralQOQROPOOPO
+~oramPPOQPPPPPP
+~oratOOPPROPPPQ
 ~oraxOQQPPPPPPP
 ~orazQPQPPPPPPP
-~orbOOPPPPPQPP
-~orbiOPPPPPPQPP
-~orcQPOPPQPPPP
-~orceQPOPPQPPPP
-~ordMPQOONORSS
-~ord_QRPPPNPPPP
-~ordaPPQPPPPPPP
-~ordeNRNOOOPOSS
+~orbOOQPPQPRPP
+~orbiOPQPPPPRPP
+~orcQPOPPQPPPQ
+~orcePPOPPQPPPQ
+~ordMOQOONORSR
+~ord_QROPPNOPPP
+~ordaPOQPPPPPPP
+~ordeNQNOOOQNSS
 ~ordiPOPPPOOTPP
-~ordsOOPPPQPQPP
-~oreUPROPPPONM
+~ordsOOPPPRPQPP
+~oreTOSOPQOONM
 ~ore_URQNQNQONM
-~oredPQPPPPPPPP
 ~orehQPPPPPPPPP
-~orenPORPPPOPPP
-~oresPOOPPROPPP
-~oretPPPPQPPPPP
-~orgOQPPPPOPPQ
-~orgaPPQPPPPPPP
+~oresQOOPPROPPP
+~orgNQOPPPOOPR
+~orgaPPQPPPPPPQ
 ~orgeOROPPPOPPQ
-~orgoPPPPPQPPPP
 ~orhQPPPPPPPPP
 ~orheQPPPPPPPPP
-~oriQMPPPPRPOR
+~oriQMOOOPSPOR
 ~oriaPOOPPQQPPP
-~oricOPPPPPQPPP
-~oridPPPQPPPPPP
-~orinROPOPPPPPP
-~oriuPQPPPPPPPP
-~orkPRPOPQNRPO
-~ork_OPOOQQPQPP
-~orkePOPPPPPRPP
-~orkiPRPPPOOPQP
-~orksQQPPPQPOPP
-~ormQOKMNOUUTM
-~orm_LOMOONPWTP
+~orinROQNPPPPPP
+~orkPSOOPQNQPO
+~ork_PPOOQQPQPP
+~orkeOOPPPPPRPP
+~orkiPSPPPOOOPP
+~orksQPPPPQPOOP
+~ormROLNNOUTSL
+~orm_LOMPPNQVTO
 ~ormaSPNONSSOOO
-~ormePPQPPPPPPP
-~ormiPPPPPPQPPP
-~ormoQPPPPPPPPP
-~ormsPQOPPORPPN
+~ormeOPQPPPPPPP
+~ormiQPPPPPPPOP
+~ormoROOPPPPPPP
+~ormsPQOPPORPPO
 ~ormuQPPPPPPOQP
-~ornPQNPPPSOOO
-~orn_QOOQQOROOO
-~ornePOPPPPQPPQ
-~orniPQPPPQOPPP
-~oroRPOOQOOPOQ
+~ornPRMPPPTOOO
+~orn_ROPQPOROPO
+~ornePOPPPPRPPQ
+~orniPQPOPQOPPP
+~oroSPOOQOOPOQ
 ~orolPPPOQPPPPP
-~oronQPPPPPPPPQ
-~oroqQPPPPPPPPP
+~oronQOPPPPPPPQ
 ~orosPQPPPPPPPP
-~orotQPPPPPPPPP
-~orpQPRQOOOPPP
-~orphQPQQOOOPPP
-~orptPPPPQPPPPP
-~orrLUTROPNNPN
-~orraPQQPPPPPPP
-~orreNORRPOPPPP
+~orpQORROOOPPP
+~orphQPPQOOOPPP
+~orrKVTQPPNOPN
+~orraOQQPPPPPPP
+~orreNOSRPOPPPP
+~orrhPPPPPPQPPP
 ~orriOPPPPRPPOP
-~orroQSOPPOOOPO
-~orryOQQPPPOOPO
-~orsRPRQPNOMRP
-~ors_RPPOOOONSP
-~orsaOPPRPPPPOP
-~orsePPPPPPQPPP
+~orroPTOPPOOOQO
+~orryOQQPQQOPPO
+~orsQQRQOMOMRP
+~ors_RQPOOOONSP
+~orsaOPQRPPOPOP
+~orseQPPPOPQPPP
 ~orstOORPQPPPPP
-~ortTRRNOMMQPP
-~ort_NRPOQNPSPO
+~ortTSRNOMLQPP
+~ort_MQPOPOQRQO
 ~ortaRQOOPOOPQP
 ~orteRQPOPOOPOQ
-~orthRQQPOQNOPP
-~ortiPMQQOPQOPQ
+~orthSQQPOPMOPP
+~ortiPMRPOOQOPQ
 ~ortsPQPPPPPPPP
 ~ortyPPQPPPPPPP
 ~orvOPPPQPPPPP
 ~orvaOPPPQPPPPP
-~orwOQPPPPPPPP
-~orwaOQPPPPPPPP
-~oryQPNOPOOPOT
-~ory_QPNOPOOPOT
-~os_TPQPOONORO
-~osaRQPPPOPPPP
-~osagPPPQPPPPPP
-~osamQPPPPPPPPP
+~orwOQQPPPPPPP
+~orwaOQQPPPPPPP
+~oryQQNPPOOPNT
+~ory_QQNPPOOPNT
+~os_SOQPOONORO
+~osaRQPPOPPPPP
+~osamQPPPOPPPPP
 ~osapPQPPPPPPPP
-~oscRRPOQOOQON
-~osc_QOPPPPPPPP
-~osciPPPPQPPPPP
-~oscoPRPPPOPQOO
-~oseSNNXNPNOLR
-~ose_SLNXNQOOMP
-~osebPPPPPPQPPP
-~osecPOPPPPPPPR
-~osedPRQOPQOOPP
+~oscRRQOQOOPON
+~osc_QOQPPPPPPP
+~osciQOPORPPPPP
+~oscoPRPPPOPPOO
+~oseTNMWNQMPMR
+~ose_SLMVNROPNP
+~osedPRQOPQOOOP
 ~oselPPPQPPPPPP
-~osemQPPOPPPPPP
-~osepPPPPPOPQPP
-~osesPQPQPPOPPP
-~osfQPPPOPPPPP
-~osfoQPPPOPPPPP
-~osiRLPQPOSPOP
-~osinOORSPNQPPP
-~osisSONNPPQQOO
-~ositONOPPQRPPQ
-~osoRPOPPPPPPP
-~osorQPPPPPPPPP
-~ospSPOOOOPOSP
-~ospeQPPPPPPPPP
-~osphPPQQOPQPPP
-~ospiRPOOOPOOTP
-~ospoPPPPQPPPPP
-~osqPOPPPQPPPP
-~osquPOPPPQPPPP
-~ossNPOOPOTPOR
-~oss_PPOPPOSPOP
-~ossiPPPPPPPPPR
-~ostUTNONTNMON
-~ost_PQQQNSOONP
-~ostaQOOPPQPPPP
-~ostcPPPPPPPPQP
-~osteQTNOOPQPPO
-~ostiQPOPPPPPPP
-~ostmPPPPPPQPPP
+~osemQQPOQPPPPP
+~osesQQPQPPOPPP
+~osfQPPQOPPPPP
+~osfoQPPQOPPPPP
+~osiSLOQQPTONP
+~osinONSSPNQPPP
+~osisSOMOQPRQOP
+~ositPMOPPQRPPQ
+~osoSPOPPPPPPP
+~ospSPOOONPORP
+~osphPPQQOOQPPP
+~ospiROOOOOOOSP
+~ossOPNOQOTPPQ
+~oss_PQOPQOSPOP
+~osseOPQPPPPPQP
+~ossiPOPPPPPPPQ
+~ostVSOONSMMOO
+~ost_PQRQOROONP
+~ostaROOPPRPPPP
+~ostePUNOOOQPPP
+~ostiQOOPPPPPPP
 ~ostoQOQPPPOPPP
 ~ostpPPPPQQOPPP
-~osuROPPOOPPPR
-~osurQOPPOPPPPR
+~osuSOPPOOPPPQ
+~osurROPPOPPPPQ
 ~osuvQPPPPOPPPP
-~ot_NPVQOORONO
-~otaORPQPOPOPO
-~ota_PROPPPPPPP
+~ot_NPUQOOSONO
+~otaOSPQQOQOPO
+~ota_PSOPPOPPPP
 ~otalPPPQPPPPPP
-~otasQPQQOPOPPP
-~otatOPPPPPRPPP
-~otbPPPPPQOPPP
-~otbaPPPPPQOPPP
-~otcPNPPPPSPPP
-~oteQOPNPPORNS
-~ote_OQQPPOOSOP
-~otecQOOPPPPPPR
-~otedPQPPPPPPPP
+~otasQPQQOPOPOP
+~otatOPOPPPRPPP
+~otbPQPPPQOPPP
+~otbaPQPPPQOPPP
+~oteQOQNPPNRNS
+~ote_OQRPPOOSNO
+~otecROOPOPPPPQ
+~otedPROPPPPPPP
 ~oteiPPPPPQQPPP
-~oterRNQPPPPPPP
-~otesOPOPPQOPPR
-~othPPRNQVNNNN
-~oth_OPPOPRQPPP
-~otheROQOQSNNPO
-~othiPPQPPQPPPP
+~otenQPPPPPPPPP
+~oterRNRPPPPPPP
+~otesOONPPROPPR
+~othPPROQVNNOM
+~oth_OPPOORQPPP
+~otheSOQOQRONPN
+~othiPPRPPPOPPP
 ~othoOQPPPPPPPP
-~othyPPPPPQOPOP
-~otiUNPMNOPOPT
-~oticQPPMNOPPQS
+~othyOPPPQQOPOP
+~otiWMPMNOPOPT
+~oticQPPMNPPPQS
 ~otidPOQPPPQPPP
-~otifPPPPPPPPOR
-~otitQPPPPPPPPP
-~otivQPPPPPPPPP
-~otoNOONOPSPQS
-~oto_NPOPPPSPOR
-~otocPOOOOPPOSQ
-~otomPPPPPPPROP
-~otonPPQPQPPPPP
-~otorOOPPPPQPPP
-~otosPQOPPPPPPP
-~otoxPPPPPQPPQP
-~otrQQOPQOQPPP
-~otriQPPPQPPPPP
-~otroPPPPPPQPPP
-~otsOOTOOPQPOO
-~ots_OOSOOPQPOO
-~ottRPSOOPOPNO
-~ottaRQPPPOPPPP
+~otitQOPPPPPPPP
+~otoMPNNOPSPQS
+~oto_NPOPPOSPOR
+~otocPOOOOPPORQ
+~otomOPPPPPPROP
+~otonPPQPPPPPPP
+~otorOPPPPPRPPP
+~otosPQOPPPOPPP
+~otoxOOPOPQPPQP
+~otrPQNPPOQPPP
+~otriPPPPQPPPPP
+~otsOPTOOPRPNO
+~ots_OPTOOPRPNO
+~ottSPSOOPOPNO
+~ottaRQOPPOPPOP
+~ottiPPQPPPPPPP
 ~ottlOPSPOPOPPP
 ~ottoQOQPPQPPOP
-~otuQPPPPPPPPP
-~ou'PROPPPPPPP
+~ou'OROPPPPPPP
 ~ou'rPROPPPPPPP
-~ou_OPRPPPOPPP
-~oubPOPPPPROPO
-~oublPOPPPPROPO
-~oucOQQPPOOPPP
-~ouchPQQPPOPPPP
-~oudOQQPPPQPPP
-~oud_PQPPPPPPPP
-~oudePOQPPPPPPP
-~ougRPROOPQOOO
-~oughRQQOOPQPOO
-~ougiQPPPPPPPPP
-~oulQNPQQTQOMN
-~ouldRMNPQUROMN
-~oulePPQQPPPOPP
-~ounNRQNPNQTMQ
-~ouncOQPPPOPQPP
-~oundQRQNOOQQMQ
-~oungPPOPPPQPPP
-~ounsPPPPPPPQPP
-~ountOOPPQPORQP
-~oupQSPPPOOPOO
-~oup_QRPPPOPPOO
-~ourRTRRMMKOQR
-~our_OUQQOPNOOO
-~ourcQPPPPPOPPP
+~ou_NQSPPPOPPP
+~oubPOPQPPROPO
+~oublPOPQPPROPO
+~oucOQQPPOOQPP
+~ouchPRPPPOPQPP
+~oudOPRPPPPPPP
+~oud_OQPPPPPPPP
+~ougRPSNOPQOOO
+~oughRQQNOPQPOP
+~oulQNPQQTQONN
+~ouldRMNPQTRPNN
+~ouleOQQQOPPOPP
+~ounNSPOPNQTMQ
+~ouncORQPPOPPPP
+~oundQRQOOOPQMQ
+~oungPPOPPPRPOP
+~ounsPPQPPPPQPP
+~ountNOPPQPORQP
+~oupQRPPPOOPOP
+~oup_QRPPPOPPOP
+~ourRTRQNMKOQR
+~our_OTRPOQNONP
+~ourcRPPPPPOPPP
 ~ouriORPPPPPPPP
-~ourlPPPQPPPPOP
-~ournQPQPPPPPPP
-~oursQOOPPNOQTP
+~ourlPPORPPPPPP
+~ournPPRPPPPPPP
+~oursQOOPPNOPTP
 ~ourtOPPPPPPPPS
-~ousMNQPRSOORO
-~ous_NOOQRQQOPP
-~ousePOQPPQOPSO
-~ousiPPPPPQPPPP
-~ouslPQPPPPPPPP
-~outOOVNQOMORP
-~out_PPPORONPPR
-~outcTOOPPPPPPP
-~outePPQPPPQPPP
-~outhNNSPQPPPPP
-~outiOQOPPQOPPP
-~outpPORPPPPPPP
-~outrOQPPPPPPQP
+~ousNNRORSNNRO
+~ous_NOPPSQPOPP
+~ousePPPPPPNOSO
+~outNOWNPOMOQP
+~out_OPPORPOPPR
+~outcSOOPPPPPPP
+~outeOPQPPPQPPP
+~outhNOSPQPPPPP
+~outiPROPPQOPPP
+~outpOOSPPPPPPP
 ~outsOPRPPPPPQP
-~ouvPPQPPPPPPP
-~ouvePPQPPPPPPP
-~ouwQPPPPPPPPP
-~ouw_QPPPPPPPPP
 ~ovaPOPOPPOPRQ
-~ova_PQPPPPPPPP
-~ovahQOPPPPPPPQ
-~ovalOOPPPPPPRP
-~oveRWNNLKPMTR
-~ove_QQPPPOPPPP
-~ovedOTPPPOPPPP
-~ovelOROPPPPPPP
-~ovenQPPPPPPPPP
-~overRPPOMLQNTS
+~ovalPOPOPPPQSP
+~oveTUNNMKPMSS
+~ove_RQPPPOPPPP
+~ovedNTPPPPPPPP
+~ovelOROPPOPPPP
+~ovenQPOPPPPPPP
+~overSOQOMKQORT
 ~ovesPPOPPRPOQP
-~oviPSOPOQOOQO
-~ovidQPONPRPOQO
-~ovinPRQPPOPPPP
-~ovirOPPROPPPPP
-~ovoPQPPPPPPPP
-~ovo_PQPPPPPPPP
-~ovuOPQPPPPPPP
-~ovyPOPPPPRPQP
-~ovy_POPPPPRPQP
-~ow'QPPPPPPPPP
-~ow'sQPPPPPPPPP
-~ow_QSNOQPPNQO
-~owdPPPPPQPPPP
-~owdePPPPPQPPPP
-~oweSMRPPNOOPP
+~oviPTOPOQOOQO
+~ovidQPNNPRPOQO
+~ovinORQPPOOPPP
+~ovirPQPROPPPPP
+~ovoPROPPPPPPP
+~ovyOOOOPPRPQP
+~ovy_OOOOPPRPQP
+~ow_QTMOQQPNQN
+~owaPPQPPPPPPP
+~oweRNQPPNPPQQ
 ~owedONSOQNOPQQ
-~owelRNQPPPPPPP
-~owerSQNQPOPPOP
-~owiPQQPPPPPPP
-~owinPQQPPPPPPP
-~owlPOQPPPQPPP
-~owl_PPQPPPPPPP
-~ownPPSOQNQOOQ
-~own_PPSOQNQOOO
+~owelRNPPPQPPPP
+~owerRQNQPOPPOP
+~owiPQRPPPOPPP
+~owinPQRPPPOPPP
+~owlPNQPPPRPPP
+~ownOOROQNQOOR
+~own_QPRORNRPNO
 ~owniPQQPPPOPPP
-~ownsPOPPPPPPOR
-~owoPPQPPPPPPP
-~owsOPQOOOSPOP
+~owsOPQOOOTPOP
 ~ows_OQOPPPSPOP
-~owsyPOROPPPPPP
-~owtPQOPPPQPPP
-~owthPQOPPPQPPP
-~ox_PROPOPPPQP
-~oxaPOPQQPPOPP
-~oxabPPPQPPPPPP
+~owsyPOROPPQPPP
+~ox_QROOPPPPQP
+~oxaOOPRQPPOPP
+~oxabPOPQOPPPPP
 ~oxacOPPQQPPPPP
-~oxeRRPOPOPPPP
+~oxeRRPOPOPOPP
 ~oxenQPPPOPPPPP
 ~oxesPRPPPOPPPP
 ~oxetQPPOQPPPPP
-~oxiTOPORNPOOO
-~oxicQQPOPPOPPP
-~oxidPOOPPPQPPP
-~oxifOPPPQPPPPP
-~oxigROPPPPPPPP
-~oximPPPPPPQPPP
-~oxinQPQPQOOPPP
+~oxiUOOOSMOOOO
+~oxicQRQOPPOPPP
+~oxidPPOPPPQPPP
+~oximOQPPPPQPPP
+~oxinROQPQNOPPP
 ~oxoOOQQQPPPPP
-~oxonQOPPQPPPPP
-~oxyQOPPQOOPOQ
+~oxonPOPPQPPPPP
+~oxyQOPPQOOPPQ
 ~oxy_POPOPPPPPQ
-~oxybOPPPQPPPPP
-~oxycPPPRPPPPPP
-~oxygQPQPPPOPPP
+~oxycPPPQPPPPPP
+~oxygQPQPPPOQOP
 ~oxytQPPPPPPPPP
-~ozaPPPPQPPPPP
+~ozaOPPPQPPPPP
 ~ozapPPPPQPPPPP
 ~ozePQPPPPPPPP
-~ozenPQPPPPPPPP
+~ozenPQOPPPPPPP
 ~oziPPPPOPQPQP
 ~ozinPPPPOPQPQP
-~p'sPPOPPQPPQP
-~p's_PPOPPQPPQP
-~pa_OPPPPQQPPP
-~pabOPPQPPPPPP
-~pacPROPPOMPQR
-~pacePQPPQPOPQP
-~paciOQOPPPOPOR
-~packQPPPPPOPQP
-~padPOQPPPPPQP
+~p'sPPOPPPPPQP
+~p's_PPOPPPPPQP
+~pa_NPOPPQRPPP
+~pacPRNPPOMQQQ
+~pacePPPPQPOPQP
+~paciOQOPPPOPPR
+~packQPOPPPOPQP
+~padPNRPPPPPQP
 ~padsPPQPPPPPPP
-~paePNQPPPOPRP
-~paedPNQPPPOPRP
-~pagPROPPOOOSP
+~paePNQPPPOPSP
+~paedPNQPPPOPSP
+~pagPROOPOPOSP
 ~pageOROPPOPORP
-~paglPPPPPPPPQP
-~paiOQNQOPUQNO
-~paidPQPPPPPRNP
-~painOOPOOPVOPO
-~pairPQNRPPOPPP
-~palOOQPOPSPPO
-~pal_PPPPPQPPPP
-~paleOOQPPPQPPP
-~paliPPPQPPPPPP
-~pallPQPPPPPPPP
-~palmPPPPPPQPPP
-~palpOOQPPQPPPP
-~palsQPOPPOQPPP
-~pamRNROOPPPOP
-~pam_RORPOPPPPP
+~paglQPPPPPPPQP
+~paiPRNQNOUQNO
+~painPOPOOPVOPO
+~pairQRNRPPOPPP
+~palOORPOPSPPO
+~paleOORPPPQPPP
+~pallQPPPPPPPPP
+~palpNORPPQPPPP
+~palsRQOPOOQPPP
+~pamSNQOPPQPOP
+~pam_ROROOPPPPP
 ~pamiPPPPPPQPPP
-~panPSOPQPPPPO
+~panQSNOPPOPOO
+~pancPQPPPPPPPP
 ~panePOPPQOPQPP
-~paniPROPPPPPPP
+~paniPSOPPPOPPP
 ~pantPQPPPPPPPP
-~papORPOPQPPPP
-~pap_PPQPPPPPPP
-~papaPPQPPPPPPP
-~papePSNPPQPPPP
-~parTMQNOOPOPS
-~paraTOOPNPPPOP
-~pareQQPOOPPOOR
+~papOQPOPQPPPP
+~pap_POQPPPPPPP
+~papeOSNOPROPPP
+~parULRNOPOOPR
+~paraTPOPNPQPOP
+~pareRPQOOQPOOR
 ~pariPPPQPOQPQP
-~parkOQPPPOPPSO
-~parlPOQPPPPPPP
-~paroPOPPPPQPPP
-~partPNQORQOQOR
-~pasPRSOOMPOPP
-~pasmQPPPPPPPPP
-~passPTPOPOOOPO
-~pastPNQPPORPPQ
-~patRNMPPMQPSQ
-~patcPNOROOTOOO
-~patePPPOPQPPQP
-~pathOOOPOPPPRQ
-~patiSPPNRMNPQQ
-~pauOPPPPPQPPP
-~pausOPOPPQQPPP
+~parkOQPPQOOPSO
+~paroOOPPQPRPPP
+~partQMQOQQORNQ
+~pasPQTOOMPOPP
+~pasmQPQPOOPPPP
+~passPTPPPOOOQO
+~pastOMQPPOSPPQ
+~patROMPPMQPRQ
+~patcPOOROOTPOP
+~patePPPPPQPPQP
+~pathOOOPOPPPQQ
+~patiSQPNRMNPPQ
+~pauOPPPPPRPPP
+~pausOPOPPPRPPP
 ~paxPPPOQPPPPP
 ~paxlPPPOQPPPPP
-~payOPOOPQOUNP
-~paysPQPPPOPSNP
-~pazPOQPPPPPPP
-~paziPOQPPPPPPP
+~payOQOOPQOUNP
 ~pboOQPPPPPPPP
-~pboaPQPPPPPPPP
+~pboaOQPPPPPPPP
 ~pc_QPPPPPPPPP
-~pcoPQPPPPPPPP
-~pcorPQPPPPPPPP
-~pcsOPPOPPPSPP
-~pcs_OPPOPPPSPP
-~pd_QPPPPPPPPP
+~pcoPROPPPOPPP
+~pcsOPPOPPPTPP
+~pd_QPPOPPPPPP
 ~pdaPSNPPPPPPP
 ~pdatPSNPPPPPPP
-~pe_SRNPONQRNO
-~peaPPPROQOOPO
-~peacPQPPPPPPPP
+~pe_SRMPNNQRNP
+~peaPPPRPQOOPO
 ~peakOPRPPPPPPP
-~peanQPPPPPPPPP
-~peatOPOSOQPPPO
-~pecRQOPPOPROO
+~peanQOPPPPPPPP
+~peatPOORORPPQP
+~pecRQNPPOPROO
 ~pecaQPPPPPPPPP
-~peciPPOPPPQQPP
-~peckQOPPPPQPPP
+~peciPPOPPPPQPP
 ~pectQQOPPOPQPP
-~pedOTSOOOPOOO
-~ped_NTSOPOPOOO
+~pedOUROONPOPO
+~ped_MTSOPOPPOO
 ~pediPQPPPPPPPP
 ~pedsPPPQOPPPQP
-~peePPPQPOQPPP
+~peePQOQOOQPPP
 ~peecPPQPPPPPPP
-~peedPPOQPPPPPP
-~peelPPPPPPQPPP
+~peedPPOQPPQPPP
 ~pefPPPORPPPPP
-~pefrPPPORPPPPP
-~peiPPQPPPPPPP
-~peitPPQPPPPPPP
-~pelPOQPPPRPPO
-~pellPOOPPPQPPP
+~pelPOPPPPRPPP
+~pel_PQPPPPPPPP
+~pellPOOPPPRPPP
 ~pelvPOQPPPPPPP
-~penQRPPONPPOR
-~pen_QOROPOOPQO
-~penaPPPPPPOPOR
-~pendQPOPPORQPO
+~penQRPPOMQPOR
+~pen_QOQOPOOPRO
+~pendQPOOPORQOP
 ~penePPPPQPPPPP
-~peniPOQPNPQPPP
-~pensOSOPPPOONR
-~pentOQPQPPPPPP
-~peoRPQPOROPNP
-~peopRPQPOROPNP
-~perONQUORQONM
-~per_NQOSNPQOPP
-~peraPORPPROPPO
+~peniPORPOORPPP
+~pensOTOPPPOONR
+~pentOQPQQPPPPP
+~peoQPQOOROPNP
+~peopQPQOOROPNP
+~perQLRUORPONM
+~per_NQPTNPQOPP
+~peraPNTPOQOPPO
 ~perbPPPPPPPQPP
-~percQPPPPPPPPP
-~perdOPQPPPPPPP
-~pereQOPPPPPPPP
-~perfRPPPPPPPPP
-~periONPTOQQOOO
+~percQOPPPPPPPP
+~perfRPPOPPOPPP
+~periNNPUOQQOOP
 ~perkPPQPPPPPPP
 ~perlQPPPPOPPPP
-~permOPOPRQOPPP
+~permPPNPRQOPPP
 ~persPQOPPQPPPP
-~pertOQOOQOQPPP
-~perwPQPPPPPPPP
+~pertPQOOQOQPPP
+~pervPPQPPPPPPP
 ~pesQQPPPPPPOP
-~pes_PQPPPPPPOP
-~petNPOPPQOPPS
-~peteOOPPPPPPPS
-~petiOPPPPQPPPP
-~peuPQPPPPPPPP
-~peutPQPPPPPPPP
-~pezPOPPQPPPPP
-~peziPPPPQPPPPP
-~ph_PPORPPPPPP
-~phaOOQPOOQPSP
-~phagPPQPPPPPPP
+~pes_QQPPPPPPOP
+~petNPOPPQOPOS
+~pezPOQPQPPPPP
+~peziPOPPQPPPPP
+~ph_PPNSPPPPPP
+~phaOORONOQPRP
 ~phalPPPQPPPPPP
-~phanPPQPPPPPPP
-~pharNPOPPPOQTP
-~phasQPPPPPPPPP
-~phatPPQPPPQPPP
-~pheLNOTTRPONO
+~phanPPQPPOPPPP
+~pharOPOOPPOQSP
+~phasQPQOPPPPPP
+~phatOPQPPPQPPP
+~pheLMOTTROOOP
 ~phenPPPRROOPPP
 ~pherNPPSPOQPPP
-~phewPOPPPSPPOP
-~phiPPQPNOQPPP
-~philOPPPPPRQPP
-~phinQPQQOOPPPP
-~phlPPPPPPPQOP
-~phlePPPPPPPQOP
-~phoMNNOOMVQRS
-~phoiPPPPPPQPPP
-~phonOOPOPNORSQ
+~phiPPPQNORPPP
+~philOPPPPPRPPP
+~phinQPPQOOPPPP
+~phlPPPPPPPROP
+~phlePPPPPPPROP
+~phoNONOOMVQRR
+~phoiOOPPPPQPPP
+~phonPOOOPNORSP
 ~phosPPQPOPQPPP
-~photOPOOPOSOOR
-~phrQPPOPPPPPP
+~photPPNOPOSOOR
+~phrQQPOPPPPPP
 ~phroQPPPPPPPPP
-~phsOPPPPPQPPP
-~phs_OPPPPPQPPP
-~phyOPPRQPNOPQ
-~phy_QOPPPPQPPP
-~phylOOPRROOPPP
+~phyPPORRPNOPP
+~phy_QPPPPPQPPP
+~phylOOPSRONPPP
 ~physOQPPPQOOQQ
 ~piaQPQPPPOPPP
-~pia_RPPPPPOPPP
-~pianPPQPPPPPPP
-~picOQPOROQOQO
-~pic_PRPPOPPPPP
-~picaOOPPQQPPPP
-~piciOPPPROPPPP
-~pickQQPPPPOPPO
-~pictOPPPPPQPPP
-~pidSOPOPOOPQO
-~pid_QOPPPPOPQP
-~pidoPPPPQPPPPP
-~piduQPPPPPPPPP
-~pieOQRPPPPPPO
-~piedPPQPPPPPPP
-~pierPPQPPPPPPP
-~piesPQPPPPPPPP
-~pigOPPPPPRPPP
-~pigmOPPPPPRPPP
+~picOQPNRPQOQO
+~pic_PSOPOPPPPP
+~picaOOPPQQQPPP
+~piciOPQPROPPPP
+~pickQROPPOOPPP
+~picuPOPPPPPPQP
+~pidSPPOPONPQO
+~pid_QOQPPPOPQP
+~piduQPPPPPOPPP
+~pieOQRPPQPPPO
+~pierOPQPPQPPPP
+~pigOOPPPPSPPP
+~piglPPQPPPPPPP
 ~pilRISSQOPOPP
-~pil_OOQRPOQPPP
-~pileOOPPQQOQPQ
-~pillTLQQPPPOPO
-~pilsOOQPPPQPPP
-~pinSLSPRRONON
-~pinaQOQPPPOPPP
-~pineRNPQRPNPOO
-~pingQNRNQQQPOO
+~pil_OPPSPOQPPP
+~pileOOPPRQOQPQ
+~pillVKQPOPPOQO
+~pilsOORPPPQPPP
+~pinTLSQQQOOON
+~pinaQOQPQPOPPP
+~pineRNPRQPNPPO
+~pingQMRNQQQPOO
 ~pinkPQQPPPOOQP
 ~pinnPQPPPPPPPP
-~pinpPPQOPPPPPP
-~pintPPPQPPPPPP
 ~pioPQPQPOPPPP
-~pioiQQPQOPPPPP
+~pioiQQPQOOPPPP
 ~pionOPPPQPPPPP
-~pipOQPPPPPPOP
-~pipePQPPPPPPOP
-~pirQQRNOOPQOO
-~piraQORPOPPQPP
-~pireOQPPPOPPPP
-~piriQQPPQPOPPP
-~piroQOPOPPQPPP
-~pisQNQPPQQPPP
-~pisoQOPPPPQPPP
-~pitQOOOOPPOSP
-~pitaQONOOQPOSP
-~pittPPPPPOQPPP
-~piuPOPPPPQPPP
-~piumPOPPPPQPPP
-~pixPPPPPPORPP
-~pixaPPPPPPORPP
-~pizPRPQPPPPPP
-~pizoPPPQPPPPPP
+~pipORPPQPPPOP
+~pipePRPPPPPPOP
+~pirQRRNOOPQOP
+~piraPOSPOPPQOP
+~pireORPPPOPPPP
+~piriQQOPPPOPPP
+~piroQOOOPPQPPP
+~pisPNQPPQQPPP
+~pisoPOPPPPQPPP
+~pitQOOPOPQOSP
+~pitaQONOOQOOSP
+~pittPPPPPORPPP
+~pixQPPPPPPQPP
+~pixaQPPPPPPQPP
+~pizPRPQOPPPOP
 ~pizzPRPPPPPPOP
-~plaQTOROPQPKP
-~placRQPPOOPQPO
+~plaPTOROPRPKP
+~placRQPPOOPQOO
 ~plaiQQOPPPPPOQ
-~planMSNRQPNQOQ
-~plaqPOPPPPQPPP
-~plasRPQQOPOPPO
-~platOOQPPPRPPP
-~playOROPPQQPNP
-~pleOQQQLPXPLN
-~ple_QOPOOPTPMP
-~pleaNRRQOPQOPO
+~planMSNRQQNQOQ
+~plasROQPOQOOOO
+~platOPQPPPRPPP
+~playOROPPQQPOP
+~pleOQQQMOXPLN
+~ple_QOPOOPTPNP
+~pleaMRRQOPPOPO
 ~pleePOPPPPRPPP
 ~plemPPPQOPPPPP
-~plenQPPPPPQPPP
+~plenQPOPPPQPPP
 ~plerPQOPPPQPPP
-~plesPQPPPPPPPP
 ~pletPQPPPPPPPP
 ~plexPPQPPPPQOP
 ~pleyQOPPPQPPPP
-~pliPOOPPQQPQP
+~pliQOOPPPQPQP
 ~plicQPPPPPPPPP
-~pliePOPPPPPPQP
-~ploOQQPPPOPPP
-~ployOPPPPQPPPP
-~pluQPPOROPPOP
+~plinQOPPPQPPPP
+~plitPQPPPPPPPP
+~ploORPPPPOPPP
+~pluQQPOROPPOP
 ~plugPQPPPPPPPP
 ~plusQOPOROPPPP
-~plyOPPOPOPPSQ
-~ply_OPPOPOPPSQ
+~plyOPPOPOOPSQ
+~ply_OPPOPOOPSQ
 ~pmePPOPPPQPPP
 ~pmenPPOPPPQPPP
-~pneRPPOOQPPPO
-~pneaQPPPPPPPPP
+~pneRPPPOQPPOP
+~pneaQPPOPPPPPP
 ~pneuQQPPOQPPPP
-~pnoONSOPPRPPP
-~pnoePPRPPPPPPP
-~po_PQRPOPPPPP
-~pocPPPPPOPPPP
-~pockPQPPPPPPPP
-~podPQPPPPPPPP
+~pnoOMSOPPSPPP
+~pnoeOOSOPPOPPP
+~po_PPRPOPPPPP
+~pocPPPPOOPPPQ
+~podOQPPPPPQPP
+~podiPPPPPPPQPP
 ~pofOPPPQPPPPP
 ~pofoOPPPQPPPPP
 ~pogPPPQPPPPPP
 ~poglPPPQPPPPPP
-~poiOMRNOTPPOR
-~poinPMQNPTQQOO
-~poisNOQPPPOPQR
-~polOMQQNPQPRQ
-~pol_OPPPPPRPPP
-~polaPPPQOQQPPP
+~poiOMRNOTOPOR
+~poinQMQNPTPPOO
+~poisNPQPPPOPQR
+~polOLQQNPRPRP
+~polaPPPQOPQPPP
 ~poliPOOPPPOOSQ
-~polyPOQPPPPQPP
-~ponROTPOONOOQ
-~pondPORPPPPPPQ
-~poniQPPPPPPPPP
-~ponsPPRPPPOPPP
-~pooOPRQPPOPQP
-~poolPPRPPPPPQP
-~poorPPPQPPPPPP
-~popOQOPPQPPPP
-~popcPQPPPPPPPP
-~porNQOOPMNSRR
-~poriPPPPQPPPPP
-~poroQPPPPPPPPP
-~portMROOONNSRS
-~posNQNOPRQNPR
-~posePPQPPPPPPP
-~posiONOPPQRPPQ
-~possOPPPPPPPPP
-~postNTOPOQQOOO
-~potQQSPOPOPOO
+~polyPNQPPPQQPP
+~ponROTPOONOPQ
+~pondPNRPPPPPPQ
+~poniQQPPPPPPPP
+~ponsPQQPPPOPPP
+~pooOPQQPOOPQP
+~poolOPRPPPPPQP
+~poorOPPQPPPPPP
+~popORNPPQPPPP
+~porMROOPMNSRS
+~portMSNOONNSRS
+~posPPOPORQNPR
+~posePOQPPPPPPP
+~posiPNOPPQRPPQ
+~postNTOQPPQOOO
+~potQQSPOPNPOO
 ~pot_PPPQPPPPPP
-~potaQPQQOPOPPP
-~poteQPPPPPPPPP
-~pothQPPPPPOPPP
-~potsOPPPPPQPPP
-~pouQPQPPPOPPP
+~potaQPQQOPOPOP
+~poteQPPPPPOPPP
+~pothQQQPPPOPPP
+~potsOQPPPPRPPP
+~pouRPQQOOOPPP
 ~poulOQPQPPPPPP
 ~pourROQPPPOPPP
 ~powPPPPPPOPOQ
-~powdPPPPPQPPPP
-~powePQPPPPPPPQ
-~pp_PPPPPPPPOS
-~ppaPPOPPORPPP
-~pparPQPPPPPPPP
-~ppeQQRNPPPPNO
+~powePQPPPOPPPQ
+~poxPPPPQPPPPP
+~poxiPPPPPPOPPP
+~ppaPQOPPORPPP
+~pparPRPPPOPPPP
+~ppeQPSNPPPPNN
 ~ppedNSSOPPOPOO
-~ppenSNPOQOPQOP
+~ppenTNPOQOPQOP
 ~pperPOPPPPRPPP
-~ppetOPOPPQPPPP
-~ppiPOROQOPPPP
-~ppiePQPPPPPPPP
-~ppinPNSOQOPPPP
-~pplOOOQOOQOTQ
-~pplePPOQOPRPPP
-~ppliPOPPPPPPQP
-~pplyPPPOPOPOSQ
-~ppoPOOPPTPPPO
-~ppoiPNPPPTPPPP
+~ppiPOROQOQQPP
+~ppinPNSOQOQPPP
+~pplONOQOOROUP
+~pplePPOQOORPPP
+~pplyPOPOPOPOTQ
+~ppoPOOPPTOOPO
 ~pporPQPPPPPPPP
-~pprOPPPPPPPRP
-~pproOPPPPPPPSP
-~pptPPPPPPPQPP
-~ppyOSQPPPOPOP
-~ppy_OSQPPPOPOP
-~pr_ONPPPPPPPS
-~praPORNSMPPPQ
-~pra_PPPPPPPPPQ
-~pracOPOPPOPQQQ
+~pprOPOPPPPOSO
+~pprePPPPPPQPPP
+~pproOPPPPPPPSO
+~ppyOSRPPOOPOP
+~ppy_OSRPPOOPOP
+~pr_OOPPPPPPPS
+~praPOSNRLPPPR
+~pracOQOPPOPQQQ
+~praiPQPPPPPPPP
 ~pramQPPOQPPPPP
 ~pranOPQPQPPPPP
-~pratOOPPPPQPPP
-~prayOQQOQOPPPP
+~prayOQRPPOPPPP
 ~prazQPPPPPPPPP
-~preYPQPOPMOMM
-~preaOQQPPOPPPP
-~precORPQPPPPPP
-~predPOORRQOPOP
-~preeQOPOPPPPPP
-~pregONPQRQQOOP
-~prehRPPPOPPPPP
+~preYPQPPOMONM
+~preaOQRPPOPPPP
+~precOROQPPPPPP
+~predPOORQQOPPP
+~preeROPOPPPPPP
+~pregONPQRQPOOP
+~prehSPPPOPPPPP
 ~premQPPPPPPPPP
-~preoQOPPPPPQPP
-~prepPORPPPPPPP
-~presSRRNNQONNP
-~pretPPOPPPQQQO
-~prevVPOOOOOPPO
-~priRPOORNOQQN
+~prepPOSPQPPPPP
+~presTRRONQONNP
+~pretOPOPPPQQRO
+~prevUPOOOOOPPP
+~priQOPORNOQRO
 ~pricQPPPPPPPPP
-~prigQOPPPPQPPP
-~prilPPQPRPOPPP
+~prilOPQPRPOPPP
 ~primQOPOPPQPPP
 ~prinPSNPPPOPQO
-~prioPQPPPPPPPP
+~prioPQPOPPPPPP
 ~prisPPPQPPPPPP
 ~pritPOQPPPPPPP
-~privPOPPPPPQQP
-~proWNJLTQONSQ
-~pro_PPPPPQPPPP
+~proVNILTRONSR
+~pro_PPPOPQPPPP
 ~proaPPPORPPPPP
-~probQQOOQQOROO
-~procOOPPPPOPSP
+~probQROOPQORNO
+~procNOQPQPOPSP
 ~profPPOPRROPPP
-~progSOOOPPOPPP
-~projNPPPPPRPOP
-~prolQPRQOOOPPP
+~progTOOOPPOPPP
+~prolQORQOPOPOP
+~promPQOPPOPPPP
 ~pronQQOPPPPPPP
-~propQOQQROOPOO
-~prosQNOPPQPOOR
-~protQNNNPPQORS
+~propQNQQROPPOO
+~prosQNOPPRPOOR
+~protQMNNQPQORS
 ~prouPROPPPPPPP
-~provPQOPPPOPRO
-~proxPPPPOPQPPQ
-~ps_NNPRPUQPNN
-~pseRNROSOOPOO
+~provPQOPPPOPSO
+~proxPPPPNPQPPQ
+~ps_MMOQPUQQON
+~pseRMROSOOPOO
 ~pse_TNQOPPOPPP
-~psedPPRPPPPPPP
-~psetPPPPQPPPPP
-~pseuNPPPRPPPPP
+~psedPPQPPPPPPP
+~pseuNOPPRPPPPP
 ~psiRUOOOMMRQO
-~psiaQPQPPPOPPP
-~psisPSOOONNRQP
+~psiaQPQPOPOPPP
+~psisPROOONORQP
 ~psoPOPPPQPPPP
 ~psorPOPPPQPPPP
-~pstPROPPPPPPP
-~pstaPQPPPPPPPP
+~pstPROPPPOPPP
 ~pstiPQPPPPPPPP
-~psuQPPPPPPPPP
-~psulQPPPPPPPPP
-~psyPPPOPPOQOQ
-~psy_OPPPQQOQOQ
+~psuQPPPPOPPPP
+~psulQPPPPOPPPP
+~psyPQPOQPOQOP
+~psy_NPPPRPOQOQ
 ~psycQQPPOPPPPP
-~pt'PPPPPQPPPP
-~pt'sPPPPPQPPPP
-~pt_OOPOPOQPRR
-~ptaNPPPRPPQPP
+~pt_OOPOPNPQRR
+~ptaNPPORQPQPP
 ~ptabPPPPPPPQPP
-~ptanOPPPQQPPPP
-~pteOQPPPPPPPP
-~ptedPQPPPOPPPP
+~ptanPPPOQQPPPP
+~pteORPPPOPPPP
+~pterPPQPPPPPPP
 ~ptiPOPPSPOQOO
-~pticPNPPQPPQPP
-~ptioOPPORQOPOP
-~ptoRQOOONTPOO
+~pticONPQQPPQPP
+~ptioOPPPRQOPOP
+~ptoQQOOONTPNO
 ~ptomQOPPPPQPOP
-~ptopPRPPPOPPOP
-~ptosPPPPPORPPP
-~ptsQPPPPPPPPP
-~pts_QPPPPPPQPP
-~ptsdQPPPPPPPPP
-~ptuPPQPPPPPPP
-~pturPPQPPPPPPP
+~ptsRPPPPOPQOO
+~pts_QPPPPPPQPO
+~ptuPPRPPOPPPP
+~pturPPRPPOPPPP
 ~ptyORQPOPPPPP
-~pty_ORPPPPPPPP
-~ptylPPQQOPPPPP
-~ptysPPQPPPPPPP
+~pty_OROPPPPPPP
+~ptylPPQPOPPPPP
 ~pubQPPPPPPPPP
 ~publQPPPPPPPPP
 ~puePOQPPPPPPP
-~puiPORPPPPPPP
-~puisPPQPPPPPPP
-~pulPMVOPPPPOP
-~pullPORPPQPPPP
-~pulmQPPPPPPPPP
-~pulsOOTPPOQPOP
+~pufPOOQPPQPPP
+~puffPOOQPPQPPP
+~puiOOSPPPPPPP
+~pulPLVPPPPPOP
+~pullPNRPPQPPOP
+~pulmQOPPPPPPPP
+~pulsOOTPPOPPPP
 ~pumOQQPPPOPPP
-~pumpOQQPPPPPPP
-~punSOPPPPPPPP
+~pumpOQQPPPOPPP
+~punSNPPPPPPPP
 ~puncQOPPPPPPPP
-~puntQOPPPPPPPP
 ~pupOOSPPORPPP
 ~pupiOOSPPORPPP
-~purPOSPPOPPPP
+~purPOTPPOPPPP
 ~puriQPPPPPOPPP
-~purpOPRPPOQPPP
-~purtPOQPPPPPPP
-~pusPPOROQOPQP
-~pus_PPPPPPPPQP
-~pushPPOROQOQPP
-~putPORPPOQPOP
-~put_PORPPPPPPP
+~purpOPSPPOPPPP
+~pusPPNROQOQRP
+~pushPPNROQOQPP
+~putPOSPPPQPOP
 ~putaQOQPPPPPPP
-~putePQOPPPPPPP
-~putuPOPPPPRPPP
-~puyOPPPPPQPPP
-~puytOPPPPPQPPP
-~py_PPQOPQOROO
-~pylOPPPPPRPPP
-~pyloOPPPPPRPPP
+~py_OPSOQPNROO
 ~pyrQPPPPPPPPP
-~quaQNRROOOOOP
-~qualPOQPPPPPPP
-~quanPPPRPPPPPP
-~queTMRQNNNSOP
-~que_QORPPPOPPP
+~quaRMRROOOOPP
+~quadPPQPPPPPPP
+~qualPORQPPOPPP
+~quanPPPQPPPPPP
+~queTMQRNNNSOO
+~que_QOSPPPOPPP
 ~quelQPOPPPPQPP
-~quemPQPPPPPPPP
-~quenQOPRPPPPPO
-~querPOQOPOPTPP
-~quesQOOPPQQPPQ
-~quetQOQQOPPPPP
-~queuPQPPPOPPPP
-~quiNPPPPPPOOT
-~quicQOQOPPPPPP
+~quenROORPPPPPO
+~querONQOPOPTPP
+~quesQONPPQQPPQ
+~quetQOQQPPOPPP
+~queuPROPPOPPPP
+~quiMPPPQQPOOT
+~quicQOROPPPPPP
 ~quieORQPPOPPPP
 ~quinOPPOQPQPPQ
-~quipPROPPPPPPP
 ~quirONPPPPOPOT
-~quisPPPPPQPPQP
-~quitQOOPPROPPP
+~quisPPPPPPPOQP
+~quitRNOPPSOPPP
 ~quivNOPSOPQPPP
-~r'sPQOPPSNPQO
-~r's_PQOPPSNPQO
-~ra_QMWPPONOOP
-~raaPPRPPPPPPP
-~rabPOQPPROPPP
-~rab_POPPPRPPPP
+~quoPQPPPPPPPP
+~r'sPRNPPSNPQO
+~r's_PRNPPSNPQO
+~ra_PMXOPNNOOP
+~raaOPSPPPOPPP
+~rabOORQOROPPP
 ~rabiPOPQPPPPPP
-~rablPPQPPPPPPP
-~racUNSOPPMONP
-~raceQPRQPOOPOO
-~rachPPRPPPOPPP
-~rackPOPPPRPPPP
+~racUORNPQMPOP
+~raceQPRPOOOPOO
+~rachPORPPOOPPP
+~raciPPPPPQPPPP
+~rackPOPPPROPPP
 ~racoQPPPPPPPPP
-~ractQPNOQOPQPQ
-~racyRPPPPPPPPP
-~radRNTOPRMOQO
+~ractQPMOQOPPPQ
+~racyQPPOQPPPPP
+~radRNSOPRMOQO
 ~rad_POQPQPPPPP
-~radaQQOPPPPPPP
-~radeQOPPPRPPPO
-~radiOPSPPOOPPP
-~radoOPQPQPPPPP
-~radrQPPPPPPPPP
-~radyPOQPPPPPPP
+~radaRQNPPPPPPP
+~radeROOOPSPPPO
+~radiOPTPPPNPPP
+~radoOQPPQPPPPP
+~radrQPOPPPPPPP
+~radyPORPOPPPPP
 ~raeQPPPPPPPPP
 ~rafQPPPPPPPPP
-~ragOQRPOOPPPP
-~ragePPQPPPPPPP
-~ragiPQQPPPPPPP
-~raiRROQNQMPPP
-~raigQQPPPPPPPP
-~railPOPQPOPRPP
-~rainQSOQNQNOQQ
-~raisPQOPPQPPOP
-~raitQPPPPPPPPP
-~rakQPPPPPPPPP
-~ralRNOVNNRPPN
-~ral_QMOTONRPPO
+~raffPQPPPPPPPP
+~ragOQRPPPPPPP
+~rageOPQPPPPPPP
+~ragiPQPPPPPPPP
+~raiQQOQNQMQPP
+~raigQQPPPPOPPP
+~railPNQPPOPRQP
+~rainPROQOQNOQQ
+~raisPQNPPQQPOP
+~ralSONUONQPPN
+~ral_RMOSONRQPO
 ~raliPPOQPPQPPP
 ~ralsPPPQPPPPPP
-~ramQNOVQOPNOO
-~ram_OPPQQOPOPO
-~ramaPPOQPPQPPP
+~ramQONVPPPOOP
+~ram_NPPQQOQPPP
+~ramaPPOPPQQPPP
 ~rameQPPPPOPPOQ
-~ramiPPPPQPPPPP
-~rampQOPPPQPPPP
-~ramsOOPTPOPPPP
-~ranQRRQPOLOPP
-~ran_QQOPPPPPPP
+~ramiQPPPPPOPPP
+~rampROPOPRPPPP
+~ramsNOPTPOPPPP
+~ranQRRQPOLOOP
+~ran_QROPPPPPOP
 ~ranaQPPPPPPPPP
 ~ranbPPPPQPPPPP
-~rancMPQRPPPRPP
+~rancMPQRPPQROP
 ~randPNROPTNPPO
-~raneROPPPPPOQO
-~rangNRQQOOQPPP
-~raniQPPPPPPPPP
+~raneSOPPPPPORO
+~rangMRPROOQPPP
 ~rankPPRPPOPPPP
-~rannPQPPPPPPPP
-~ranoOPPPQPPPPP
-~ransRROOPONOQP
-~rantPPOPPOOPPR
-~rapULQNRQOQPN
-~rapaOOPPQPQPPP
-~rapePPPORPPPPP
+~ranoOPQPQPPPPP
+~ransRROOQONOPP
+~rantPPOPPOOPPS
+~rapVLQMRQOQPO
+~rapaOOPPQPRPPP
+~rapeOPPORPPPPP
 ~raphROPPPPOPPP
-~rapiSNPPPPOPQO
-~rappPPQPPPPPPP
-~rapyROOOPROQPO
-~rarOQPPQOPPSO
-~rar_OQPPQPPPPO
-~raryOPOPPPPPRP
-~rasQMRLRQPOPQ
-~raseOOPPPPPPPR
-~rashQOPOPQQOPO
+~rapiSNPPPPOPQP
+~rappPOQPPPPPPP
+~rapyROOOOROQOP
+~rarNRPPQOPOTO
+~rar_ORPPQPPPPO
+~raryNPOPPOPPTP
+~rasQNQMSPPOQR
+~raseOOPPPPOPPS
+~rashPOPOPQQOQO
 ~rasoPPPPPPQPPP
-~rastPOQORPOPPP
-~ratQLQ[MPMRNN
-~ratcPOPPPQPPPP
-~rateSNPVNONQPN
-~rathPPQPPPPPPP
-~ratiOMQUNPOPOQ
-~ratoOQPPPPPQPP
-~ratsPQPPPPPPPP
-~ratuPPQPPPPPPP
-~rauPOSQPOOOPP
+~rastPOQOSPOPPP
+~ratPLR[MOMRMO
+~rateSOPUNONQON
+~ratiPLQVMPOQOQ
+~ratoOQQPPPPQPP
+~ratsPRPPPPPPPP
+~ratuPQQPPOOPPP
+~rauOOUQPONOPP
 ~raumPPQQPOOPPP
-~ravRPPOOOQPPP
-~ravePPPPPPQPPP
-~raviRPPOPPPPPP
-~rawOSNQONPPPR
-~raw_PPOPPOPPPR
+~ravQOPOOOQPPP
+~ravePOPPPORPPP
+~raviROPOPPPPPP
+~rawNSOQONQPPR
 ~rawaQPPQOPPPPP
-~rawbPPPPPPQPPP
-~raweORPPPPPPPP
-~rawiPPOPPPQPPP
-~rawnPPQPPOPPPP
+~raweOSPPPPPPPP
+~rawnPPQPPOOPPP
 ~raxOQQPPPPPPP
 ~rax_OQQPPPPPPP
-~rayOQQOPOOOPR
-~ray_ORPOQOPOQP
-~raysPOPPPPPPOR
-~razQORPPPOPOP
-~razeQPQPPPPPPP
-~raziPQPQPPPPPP
-~razoQOPPQPPPPP
-~rb_PPPQPPPPPP
-~rbaQOOOPPPPPR
-~rbalPOOPPPPPPR
+~rayOQQOPOOOQS
+~ray_OSOOPOPORP
+~raysPNPPPPPPOS
+~razQORPPPPPOP
+~razeQPQPPPPPOP
+~raziPQOQPPPPPP
+~razoQOQOQPPPPP
+~rb_QPPQPPOPPP
+~rbaQOPOPPPPPR
+~rbalPOPPPPPPPR
 ~rbamPPPPQPPPPP
-~rbatQPPPPPPPPP
-~rbeQQPPPPPPPP
+~rbatQPPOPPPPPP
+~rbeQQPPPPOPPP
 ~rbetQPPPPPPPPP
-~rbiOOPQPPPROP
+~rbiOOPQPPPSOP
 ~rbidPPPPPPPRPP
-~rbimOPPQQPPPPP
-~rblPOPPPQPPPP
+~rbinPPPQPPPPPP
 ~rboPPQQPPPPPP
-~rbonQPPPPPPPPP
-~rceROPPPQOPPP
-~rce_QPPPPQOPPP
-~rcenQPPPPPPPPP
+~rbonPPQPPPPPPP
+~rc_QPPPPPPPPP
+~rcaPPPPPPQPPP
+~rceROPPPQNPPQ
+~rce_QOPPPQOPPP
+~rcenRPPPPPPPPP
 ~rchPQPPPPPPPQ
 ~rch_PQOPPQPPPQ
-~rciRROPPPOPPO
+~rciRRNPPPOPPO
 ~rcisRPPPPPPPPP
-~rclQPPQPPPPPP
-~rcl_QPPQPPPPPP
-~rclaQPPPPPPPPP
-~rcoQPPPPPPPQP
-~rctROPPPPPPPP
-~rct_RPPPPPPPPP
-~rcuPOQPPPPPPP
-~rcumPPQPPPPPPP
-~rd_NUSNONNMTQ
-~rdaOOQPPQQPQO
-~rdabPPQPPPPPPP
+~rclRPPQOPOPPP
+~rcl_QPPQOPPPPP
+~rclaQPPPPPOPPP
+~rcoQOPPPPPPRP
+~rctSOPOPPPPPP
+~rct_ROPPPPPPPP
+~rcuPOQPPPQPPP
+~rd_LVTNPNMMSQ
+~rdaOPQPPQPPQO
 ~rdayOOPPPQQPQP
-~rdeMSOOOOPOSS
-~rde_PQPPPPPPPP
+~rdeMSNOOOQNSS
 ~rdedOPPPPPPPPR
-~rdenOPQPPPPPPP
-~rderORNOOOPOSQ
-~rdiPMOONOOTRQ
-~rdiaQOQPOOOPPQ
-~rdicQPPPPPPPPP
-~rdinOOOOPOOTRP
-~rditOPPPPPRPPP
-~rdlPPQPPPPPPP
-~rdlyOPQPPPPPPP
-~rdoPRQNPOOPPP
-~rdosPQPNPPPPPP
-~rdrPPQPPPPPPP
-~rdsQQOPOPPQOP
-~rds_QQOPOPPQOP
+~rdenOPPPPPQPPP
+~rderORNOOOQNSQ
+~rdiQMNPNOPTRQ
+~rdiaROPPOOOPOR
+~rdinOONOPOPTRP
+~rditPPPPPPRPPP
+~rdlOPRPPPPPPP
+~rdlyOPRPPPPPPP
+~rdoORQOPPOPPP
+~rdosPQPOPPPQPP
+~rdrPOQPPPPPPP
+~rdsQROQOPPQOP
+~rds_QROQOPPQOP
 ~re'OOOPPPRPRP
 ~re'sOOOPPPRPRP
-~re_XWZIKJKPSK
-~reaXMSLRQOLNP
-~rea_PNQOPORPPP
-~reacONQPQOPPRR
-~readPSQOOORPON
-~reagPOQPPPPPPP
-~reakPRNQPOPOPQ
+~re_WWYJLJKOSL
+~reaWLTLRQOLNP
+~rea_PNPPPOSPPP
+~reacNOQPQOOPRR
+~readOTPOOOSPNO
+~reakQRMQPOPPPQ
 ~realRQPOQOPPOO
-~reamQOQPOROPNP
-~reanROQPPPOPPP
-~reasRNNOSRPPOO
-~reatSORMORPMPQ
-~rebRQPPPPOPPP
-~reboQQOPPPPPPP
-~rebrPPQPPPPPPP
-~recQQPQMQONPR
-~recaPQOPPPPPPP
-~receORPQPQPOOO
-~rechPPQPPPPPQP
-~reciQQPPPOPPPP
-~reckPOPPPQPPPP
-~recoPNPOOQQOOS
-~rectPOPROOPPPQ
-~recuRPPOPPPPPP
-~redQOMRORPOOR
-~red_MQOPMRROPT
-~rediROPPPQPPPP
-~rednNQOQRQPPPP
-~reduTNOQQOPPOO
-~reeTQQONPNPNP
-~ree_RQPPOOPOPQ
-~reecQPPOPPPPPP
-~reedQPPPPPPPPP
-~reenQQOPPOPQPO
-~reesOORPPQOPPP
+~reamROQPORNPNP
+~reanRNRPPPOPPP
+~reasQNNOSRPPOP
+~reatSNRNOQPMPQ
+~rebSQOPPPOPPP
+~reboRQOPPPPPPP
+~recPPOPMRONQR
+~recaOROPPPPPPP
+~receNQQQPQPPOO
+~rechOOQPPPPPRP
+~reciQQOPPOPPPP
+~recoQMQOORQOOS
+~rectPOPRPOPPQP
+~recuRQPOPPPPPP
+~redQOMRORQOOR
+~red_MQOPMQROPT
+~rediSOPPPQOPPP
+~rednOQOQQPOPPP
+~reduSNOQPPPPOO
+~reeTQQNNQNPNP
+~ree_SQPPOOPOPP
+~reecQPQOPPPPPP
+~reenQQOPPPPQPO
+~reesOORPPROPPP
 ~reezPQPPPQPPOP
-~refOONNOSRNPT
+~refPONNOURNPS
+~ref_QPPPPPPPPP
 ~refePQOPPOPPRP
 ~refiQPPPPQPPPP
-~reflPOPPPPRPPP
-~refrQPPPPPQPPP
-~refuMPOOOTOPOU
-~regMNOTSOROPP
-~reg_OPPQPPPPPP
-~regaQPPPPPPPPP
-~regiOPPRPOOPQP
-~regnOOPQQQQOOP
-~reguOOPPPPRPPP
-~rehSOPPOPOPPP
+~reflPOPPPPSPPP
+~refrROPPPPQPPP
+~refuMPOOOTOPNT
+~regLNOTSOROOP
+~regaQQOPPPPPPP
+~regiOPPRPOOPPP
+~regnONPQQQQPOP
+~reguOOPPPPSPPP
+~rehTOPOOPOPPO
 ~rehaQPPPPPPPPP
-~reheQPPPPPPPPP
 ~rehoQPPPPPPPPP
-~rehyQPPPPPPPPP
-~reiOOSPPPPQPP
-~reitPPQPPPPPPP
+~rehyQPPPOPPPPP
+~reiNOTPPPOQPP
 ~rejOPPPPPPRPP
-~rejePPPPPPPRPP
-~relSLPPPQMOQS
+~rekOQPPPPPPPP
+~relRLPPPQMPRR
 ~rel_PPPQQPPPPP
-~relaQNPOOOOOQS
+~relaQNPOPOPORS
 ~releQOPPPPPPQP
-~reliRPPPPPOPPP
-~rellPQPPPPPPPP
-~reltPPPQPPPPPP
+~reliRPPPPPOQOP
 ~relyOOQPPRPPPP
-~remRPPPOOPQPO
-~remaPPPPPPPQPP
-~remePQOQPPPPPP
-~remiRQPPPPOPPP
-~remoPNQPPPRPPP
-~renRPPRPOPNNQ
+~remSPPPOOPQPO
+~remaQOPPPPPQPP
+~remePROQPPPPPP
+~remiRQPPPOOPPP
+~remoPNQOPPRPPP
+~renRPORPPPNNP
 ~ren'OPPPPPQPPP
-~ren_TPPOOPOPPP
-~renaNOQTOOPOOP
-~rencSPOOPPQPOP
-~rendPPQPPPPPPP
+~ren_TPOOOPOPPP
+~renaNOQUOPPPPP
+~rencSOOOPPQPOP
 ~reneOQQPPPOPPP
-~rengPPPQPPPPPP
+~rengPOPQPPPPPP
 ~reniPPPPQPPPPP
-~renoQQPPPPPPPP
-~rentNROOPQQPOR
-~reoQOPPPPPQPP
-~reoxQPPPPPPPPP
-~repOPNQONPSPR
-~rep_QPPPPPPPPP
-~repaQPQPPPOPPP
-~repeOPOSOQPPPO
-~replQQOPPOPQOP
-~repoMNOOONQSQS
-~reqPNORPPOPQS
-~requPNORPPOPQS
-~rerPOQPPPPQOP
-~rer_POQPPPPQPP
-~resSRVMJPJOTQ
-~res_PQOQOQOPOQ
-~resaPPQPPPPPPP
+~renoQQPPOPPPPP
+~rentNRNOQRPOOR
+~reoRNOPPPPRPP
+~repOOOQONPSPR
+~rep_QPPOQOPPPP
+~repaQPRPPPOPPP
+~repePOORORPPQP
+~replQROPPOOQOP
+~repoMNOOPNQSQS
+~reqPMORPPOPQS
+~requOMORPPOPQS
+~rerPNQPPPPROP
+~rer_OORPPPPQOP
+~resTRUNJPIOTQ
+~res_PPOQOQNPOQ
 ~rescROOPPOOOQR
-~resePSOPPPPPPP
-~reshROPPPPOPPP
-~resiPOQPPORQPO
+~reseOSOPPPPOQP
+~reshROQPPPOPPP
+~resiPNQPPOSQPO
 ~resoPQPPPPPPPP
-~respPMWOOONPOQ
-~ressPQSONRPNQN
-~restPSNOONNQRR
-~resuSOOOPROPQO
-~retSPQNONPPQO
-~ret_PPPPPPQPPP
-~retaPPQPPPPPPP
-~reteRPQPOPOQQO
-~retiQOPPPPQPQO
+~respOMWOOOOPOQ
+~ressPQSONQONQN
+~restPTMOOONQQQ
+~resuSOOOPROPRO
+~retRQQONOPPQP
+~ret_POPPPPQPPP
+~retaPOQPPPPPPP
+~reteQPQPOPOQRO
+~retiQOPPPPQPQP
 ~rettQPPPPPPPPP
-~retuPSOPPPPPPO
-~reuPQPPPPPPPP
-~reunOQPPPPPPPP
-~revVPNONOORNP
+~retuPSNPPPPPPO
+~reuPRPPPPPPPP
+~revUPNPNOORNQ
 ~rev_QPPPPPPPPP
-~reveUOOOOPPPOO
-~reviQQOPPOOROP
-~rewPTOPPPPPPP
-~rew_PSOPPOPPPP
-~rexPPPQPPPPPP
+~revaQPPPPPPPPP
+~reveTOOPOPPPPP
+~reviPQNPPOOROP
+~rewPUNPPPPPPP
+~rew_OSOPPOPPPP
+~rexPPPQQPPPPP
+~rexaPPPPQPPPPP
 ~rexoPPPQPPPPPP
-~reyOOSPPPPPPP
-~rey_OOSPPPPPPP
-~rfaQPOPPQOPPO
-~rfacQPPPPPPPPP
-~rfarQPOPQPOQPO
+~reyPNTPPOPPPP
+~rey_PNTPPOPPPP
+~rfaQPOQPROPPO
+~rfarPPOPQPOPPP
 ~rfePQPPPPPPPP
-~rfiQPPPPPPPPP
-~rfoQPPPPPPPPP
-~rforQPPPPPPPPP
-~rgaOOQPPPPPPP
-~rganPOQPPPPPPP
-~rgeQQMNPNQSQP
-~rge_QONPPOQRQO
-~rgedPQOPPPPQPP
-~rgenOQPOPOORPP
-~rgeoPQPPPQPPPP
-~rgerPOQOPPQPPQ
-~rgesOQPPPPPPPP
-~rgetSOOPPPQPPP
-~rgiOORQQQOOQO
+~rfecPQPPPPPPPP
+~rfoROPOPPPPPP
+~rforROPOPPPPPP
+~rgaOORPPPPPPQ
+~rganPOQPPPPPPQ
+~rgeQQMOONQSQP
+~rge_QONPPOQRQP
+~rgedOQOPPPPQPP
+~rgenORPOPOORPP
+~rgeoPQPPPPPPPP
+~rgerPNQPPPQPPR
+~rgetSNOPPPQPPP
+~rgiOORQQQOOQP
 ~rgicOPPOQQOPQP
-~rgieQPPPPPPPPP
 ~rginOQPQPPPPPP
-~rglQPPPPPPPPP
-~rgoPPPPPQPPPP
-~rgotPPPPPQPPPP
-~rguQPOPPPPPPP
-~rgueQOPPPPPPPP
-~rgyPPOPSOOOOP
-~rgy_PPOPSOOOOP
+~rgoPPPQPQPPPP
+~rguROOPPPPPQP
+~rgyPPOQSOOOOP
+~rgy_PPOQSOOOOP
 ~rhaPPPPPPQPPP
-~rheROPQOPONRP
-~rheaPOQPPPPNRP
+~rheROPQOOPNRP
+~rheaPOQPPPPNSP
 ~rheuQPPPPPPPPP
 ~rhexQPPPPPPPPP
 ~rhoOPPPROQPPP
-~rhoePPPPPPQPPP
+~rhoePPPPPOQPPP
 ~rhosOPPPQPPPPP
 ~rhyQPPPPPPPPP
 ~rhytQPPPPPPPPP
 ~ri_PNQOQRPPPP
-~riaWMPNNOPQRN
-~ria_PNPPOORPRP
+~riaULOONOQQSN
+~ria_ONPPONSPRP
 ~riagPQPPPQOPPO
-~rialVQOOOOOOOO
-~riamPPPNPPPRPP
-~rianPPQPPPPPPP
-~riasPOPPPQPPPP
+~rialVQNOOOOPOP
+~riamPPPOPPPQPP
+~rianPOPPPQPPPP
+~riasPOQPPQPPPP
 ~riatQOPPPPPPQP
-~riaxOPPPQPPPQP
+~riaxOPPQQPPPQP
 ~ribPPOOPPPOPS
 ~ribePOOPPPQPQQ
-~ribiQPPPPPPPPQ
-~riblOPQPPQPPPP
-~ribuOPPPPPPPPQ
-~ricTPPNNOQPRO
-~ric_ROPPPOQOQP
-~ricaPOQPPPQPPP
+~ribiRPPPPPPPPP
+~riblOPQPPPPPPP
+~ricTPPNNNQPRO
+~ric_QOPPPOQOQP
+~ricaPNQPPPRPPP
 ~ricePRPPPOPPOP
 ~rickQPPPPPPPPP
-~rictPPPOPPPQRP
-~ridMTOTOPNOQO
-~ridaORPPPPPPPP
+~ricoQPOPPPPPPP
+~rictPOPOPPPQRP
+~ridNTNUOPNPPO
+~ridaPQPPPPPPPP
 ~rideNPOSPQOPPP
-~ridgOQPPPPOPRP
-~ridoQQPQPOPPOP
-~rieQPQOOSNOOP
-~rie_PPQPPPPPPP
-~riedPPOPPRPPPP
+~ridgPQPPPPOPRP
+~ridoPRORPOOPOP
+~riePPROPSNOPP
+~riedOPOPPRPPPP
 ~riefQPPPPPPPPP
-~rienPPQPPPPPPP
-~rierPQOPPQPPPP
-~riesQPPPPQOPPP
-~rifPQOPQPPQPP
-~rifaPPPPQPPPPP
-~rigNLUOQNSPNR
+~rienOOQPPPQPPQ
+~rierPROPPQPPPP
+~riesRPPOPQNPPP
+~rifPRNOQPPQOP
+~rifaPPPOQPPPPP
+~rifiPQOPPQPPPP
+~rigMKTPQOSPOR
 ~rigaQPPPPPPPPP
-~riggPPPPPPQPPP
-~righNMQPQOSPOR
-~rigiPOSPQOPPPP
-~rigoOPQPPPPPPP
-~rikPQOPPPPPPP
-~rilSQQNQNOOQO
+~righNLQPQPSPOR
+~rigiPOSPPOPPPP
+~rikPROPPPPPPP
+~rilSQQNPNPORO
 ~ril_POQORPPPPP
-~rileRPOPPOPPPP
-~rillQQQPOOPOPP
-~rimPNPOSOQPOQ
+~rileRQOPPOQPPP
+~rillQQQPPOPPPP
+~rimPMPOSOQPOR
 ~rim_QPPPPPPPPP
 ~rimaQPOOPPQPPP
-~rimeOOPPRPPPPR
-~rimiPPQPPPPPPP
-~rinPPOPQQTMQM
-~rin_LQPQSPPPPO
-~rinaROPPPPPPPP
-~rineNNQPQOTPOP
-~ringSPQNNQPNRO
-~rinkQONOPRRPOP
-~rinoQPPPPPPPPP
-~rintOSOPPPOPQP
-~rioPOQOPPOPPQ
+~rimePNPPRPPPPR
+~rinQPNQQQSMQM
+~rin_KQQRSOPPPO
+~rinaSOPPOPPPPP
+~rineNNQQPOTPOP
+~ringTPQMNRPNQO
+~rinkRNMOPRRPOP
+~rinoQPOPPPPPPP
+~rintOTNPPOPPQP
+~rioPOROPPOPPQ
 ~rio_POQPPOPPPR
 ~riodPOPPPRPPPP
-~riorQPPPPOPPQP
-~riouPPQPPPPPPP
-~ripLPQUPOQOPO
+~riorQPQOPOPPQP
+~riouPQQPPPOPPP
+~ripMPPTPOQOQP
 ~rip_OOPROPQPQP
-~riphNPPSPPPPPP
-~rippPPPPPPQPPP
-~riptNQQPQPPPPP
-~rirPOQPPPPPPP
-~risXLQONNQOOR
-~ris_QPQPOPPPPP
+~riphNQOSPPPPPP
+~rippPOPPPOQPPP
+~ripsPPOPPPPPQP
+~riptOQPPQPOPPP
+~risXKRNMNQOOR
+~ris_ROQPOPPPPP
 ~risePOPPPPOPPR
 ~risiPORPPPPPPP
-~riskVONOOOOPPQ
+~riskUPNOOONPQQ
 ~risoQOPPPPQPPP
 ~rispPPQPPPPPPP
 ~ristOOPQOPSPOP
-~ritKNQORMRTPR
+~ritLNQORMRSQQ
 ~ritaPOPPPPPPPR
 ~riteNPPPPOPQRQ
 ~rithOPPQQPPPPP
-~ritiOOOOOPSROO
+~ritiPOOOOPTROO
 ~ritoOPPPQPPPPP
 ~rittPPPPPOPQPP
-~rityPPQPPPPQPP
-~riuQPOPOPQQOP
-~riumQOPPOPQQOP
-~rivNROTOOMPQQ
-~rivaPOPPOPOQQP
-~riveNRNTPPOOQP
-~riviPPQPPOOPPQ
-~rixQOPPPPPPPP
-~rix_QOPPPPPPPP
+~rityPPQPPPPPPP
+~riuPPOPOPRQOP
+~riumPOOPOPRQOP
+~rivMROTOOMPQQ
+~rivaPOPQOPPQQP
+~riveNRNTPPNOPP
+~riviPPRPPOOPPQ
+~rixQOQPPPPPPP
+~rix_QOQPPPPPPP
 ~rizQPPPPPPPPP
-~rizaQPPPPPPPPP
-~rk_MOOOPPUQQO
+~rk_MOOOPPVQQO
 ~rkaPPQPPPPPPP
-~rkalPPQPPPPPPP
 ~rkePOQPPPORPP
-~rkedPPOPPPPQPP
-~rkerPPQPPPPQPP
-~rkiOSPPPNPORO
-~rkinOSPPPNPORO
-~rksQPPPPQQOOP
-~rks_PPPPPQQPPP
-~rkshPQPPPPPOPP
-~rkyPPPPPPQPPP
-~rky_PPPPPPQPPP
+~rkedOQOPPQPQPP
+~rkerPOQPPPPQPP
+~rkiOTPPPNOORO
+~rkinOTPPPNOORO
+~rksRPPPPQPOOP
+~rks_PPPPPQQPOP
 ~rl_PQPPPPPPPP
-~rlaPORPPPPPPP
-~rla_PORPPPPPPP
+~rlaPOSPPPPPPP
 ~rleQPPPPPPPPP
-~rle_PPQPPPPPPP
-~rliPPPPOQQPPP
-~rlinPPPPPPQPPP
+~rliPOPPOQQPPP
+~rlinOPPPPPQPPP
 ~rlyWQNRONPONO
 ~rly_WQNRONPONO
-~rm_SNNOOMMWSP
-~rmaRPMNNRRPRO
-~rma_PPQPPPPPPP
-~rmacOPOPPPOQTP
+~rm_SONOONMVRO
+~rmaRPNNNRRPRO
+~rmacOPOPOPOQSP
 ~rmalRPNONSSOOO
-~rmanQPPPPPPPPP
-~rmatPPPPPPQPPP
-~rmePPQPPOROPO
-~rme_PPQPPPPPPP
+~rmanRPPPPPPPPP
+~rmatPOPPPPQPPP
+~rmeOPRPPNROPP
 ~rmecQQPPPOPPPP
-~rmedPPQPPPOPPP
-~rmenPPPQPPPPPP
-~rmerPOOPPPSPPP
+~rmedPPQPPPOOPP
+~rmerOOOPPPSPPP
 ~rmfQPPPPPPPPP
 ~rmfuQPPPPPPPPP
 ~rmiPOPOROQOPP
-~rmiaQQPPPOOPPP
-~rmicOPQPPPQPPP
-~rminPPPOPPQOPP
-~rmisPPPPPPPPQQ
+~rmiaQQOPPOOPPP
+~rminQPOOPPQPPP
 ~rmitOPPPRPPPPP
-~rmoQPPPPPQPPP
+~rmoQOPPPPQPPP
 ~rmonQPPPPPPPPP
-~rmosOPPPPPQPPP
 ~rmotQPPPPPPPPP
-~rmsPQNPPOSPPN
-~rms_PQNPPOSPPN
-~rmuPPPPPPPOQP
+~rmsPPNPQOSPQO
+~rms_PPNPQOSPQO
+~rmuQOPPPPPOQP
 ~rmulQPPPPPPOQP
-~rn_RSOPPOQONO
-~rnaQQPPPOPPPP
-~rna_PORPPPPPPP
-~rnalPROPPPPPPP
+~rn_RSOPPNQONO
+~rnaQQPOPOPPPP
+~rnalPROOPPPPPP
 ~rnatQPPPPPPPPP
-~rneNRQPPPPPOP
-~rne_PPQPPPPPPP
-~rneaPOPPPPPPPP
-~rnedNRPPPQOPPP
-~rnerPPPPPPQPPP
-~rneyPPPPPPPPPQ
-~rniQPQNOOPPSN
-~rniaRPOPPPOPPP
+~rneMRQPPPQPOP
+~rnedNROPPQPPPP
+~rniPQQOOOPPSN
+~rniaRPOPPPOQPP
 ~rnigOQPPPPPPRO
-~rninPQPOOPROPO
-~rniqQORPPPPPPP
-~rnitPOPOPPPQQP
-~rnoOSQPPOOPOP
-~rno_PRPPPPPPPP
-~rnooORPPPPPPOP
-~rnsQPOPQOPPPP
-~rns_QPOPQOPPPP
-~rntOPPPPQPPPP
-~rnt_OPPPPQPPPP
-~ro_OOTNTNNNQN
+~rninPQPOOPROQO
+~rniqPOQPPPPPPP
+~rnoNSQPPOOPOP
+~rnooPRPPPOOPOP
+~rnsROOPPOQPPP
+~rns_ROOPPOQPPP
+~ro_MNVOUONOQN
 ~roaNPRORPQPPP
-~roadOQPPPQPPPP
-~roatOOROQORPPP
-~robORPORQNQNO
-~robaOPPPPQPPPP
-~robeOQQPPPPPPP
-~robiPPPOQPPPPP
-~roblPPPOQPOQOO
-~roboPQPPPOPPPP
-~rocNPPRPONPSP
+~roadOQOPPQPPPP
+~roatOOSOQOQPPP
+~robORQORQNRNO
+~robaPPPPPQPQPP
+~robeNQRPPPPPPP
+~robiPPPPQPPPPP
+~roblQPPOQQOROO
+~roboORPPPOPPPP
+~rocNPQRPONPSP
 ~rocaPPPPQPOPPP
-~roceOOPPPPOQSP
-~rocoOPPRPPPPPP
+~roceNOPPPPOQSP
+~rockPQPPPPPPPP
+~rocoOQPQPPPPPP
 ~rodQPPPPPPPPP
-~roduQPPPPPPPPP
-~roeQQPPPPPPPP
-~roenQPPPPPPPPP
+~roduQQPPPPPPPP
+~roeQQOOPPPPPP
+~roenQPPOPPPPPP
 ~rofOOPPRRPPPP
-~rofaNPQQPPRPPP
-~rofeQPOPQPPPPP
-~rofiQPPPPPPPPP
+~rofePPPPQPPPPP
 ~roflOPPPQPPPPP
 ~rofuQPPPPPPPPP
-~rogSOOPPPOPOQ
-~rogeQPPPPPPPPP
-~rognRPOPPPPPPP
-~rogrQPPQPPPPPP
-~roiRNQNORQPOO
+~rogSPOPPOOPOQ
+~rogePQPPPPPPPP
+~rognROOPPPOPPP
+~rogrQPPPPPPPPP
+~roiRMQNORQPOO
 ~roidQNQOPRPPOP
-~roinQOPPPPPPPP
-~rojNPQPPPRPOP
-~rojeNPPPPPRPOP
-~rokPPQPONNQQP
-~rokePPQPONNQQP
-~rolRPPPNPPORN
+~roinQNQPOPQPPP
+~rojNPQPPPSPOP
+~rokQPRPONNQQP
+~rokeQPQPONNQQP
+~rolRPQPNQPORN
 ~rol_QPNQORPPPP
-~rolaQOROPPPPPP
-~roleOQPPPPPPPP
-~roliPPPPQPPPPP
+~rolaPOROPPPPPP
+~roleORPPPPPPPP
 ~rollOPQPPOQPRO
-~roloQPPQOPPPPP
-~romSOMQOOSPOO
-~rom_PQOQNQROOP
-~rombQOPPPPOQPP
+~roloQPPQOPOPPP
+~romUOLPPOSPOP
+~rom_PQOQNQQOOP
+~rombROOPPPORPP
 ~romePONPQPRPPP
 ~romiQPPPPPPPPP
-~rommQPPPPPPPPP
-~romyQPPPPPPPPP
-~ronXPPOPLLPOR
-~ron_QQPQPOOPPP
+~romyRPPPPOPPPP
+~ronYOOOPLLQNR
+~ron_PQPPPOOPPP
 ~ronaRPPPPPPPPP
-~roncPPQPPPOPQP
-~roneQOOPQPOPPQ
-~rongPQQPOOOOOR
-~roniSOOPPOPROP
-~ronoPPOPQPPPPP
-~rontQPQPPOOPPP
-~rooORUNNPONQP
-~roofPORPPPPPPP
-~roolPOROPPPPPP
-~roomOSROOQMNRP
+~roncPPQPPPOPPP
+~roneQOOQQPOPPQ
+~rongPPQPPOOOOR
+~roniTNOPPOPROP
+~ronoPQOPQPPPPP
+~rontQPQPPOOPOP
+~rooORUNOPONQP
+~roofPPRPPPPPPP
+~roolPPROPPPPPP
+~roomOSROOPMNQP
 ~roopPPPPPPQPPP
-~rootPPOPPQQPPP
-~ropSLRRSLSNNN
+~ropRLQSSLTONN
 ~rop_QPNPQORPPP
-~ropaPPPQOPPPPP
-~ropeQNRPPOPPPP
-~rophROOQOPQPPP
-~ropiNOQQQPQPPP
-~roplRPPPPPPPPP
-~ropoPPPPQPPPPP
+~ropaQPPQOPPPPP
+~ropeQNRQPOQPPP
+~rophSNOQOPRPPP
+~ropiNOQQRPQPPP
+~roplROPPPPPPPP
+~ropoPQPPQPOPPP
 ~roppOPSPPOOPPP
 ~roprOPQORPPPPP
-~ropsPQOQQPPPPP
+~ropsPQNQQPPPPP
 ~roqQPPPPPPPPP
 ~roquQPPPPPPPPP
-~rorRPNPPOOOQR
+~rorRQNOPOOOQR
 ~ror_PPOPPPPOQQ
-~rorsQPOPPPPPPQ
-~rosTNOOPNOQPS
+~rorsQQOPPPPPPQ
+~rosTMONPNOQPS
 ~rosaQPPPPPPPPP
-~roscROPPPPOPPP
-~roseQPOPPNOQOR
-~rosiQPPPPPPPPP
-~rossMQOPPPQQPQ
-~rostQNPPPQPPQO
+~roscROQPPPPPPP
+~roseQPOOPNOQOS
+~rosiQPPOPPPPPP
+~rossLQOPQPQQPQ
+~rostQMQPPQPORO
 ~rosuQPPPPOPPPP
-~rotNMPMQQTNQR
-~rotaOROPQOROPP
-~rotePOPOQPQPOR
+~rotMMQMRQUNQQ
+~rotaNROPQOROPO
+~rotePOPOQPPPOQ
 ~rothOOQPPRPPPO
-~rotiPOQPPPRPPP
-~rotoPOOOPPPORQ
-~rotuQPPPPPPPPP
-~rouQTRPQQMNLO
-~roubPPPPPQPPPP
+~rotiOOQPPPRPPP
+~rotoPOPOPPOORQ
+~rouQSSPRQLNLO
+~roubPOPPPQOPPP
 ~roudPROPPPPPPP
-~rougOQRPPPPPOP
-~rounQRQPPPOONP
-~roupQRPPPOPPOP
-~rousOOPPRQOOPP
+~rougNQQPPPPPOP
+~rounQRPPPPOPNP
+~roupQROPPOPPOP
+~rousPNPPRQOOPP
 ~routQPPPPPPPPP
-~rouwQPPPPPPPPP
-~rovPQOOPPOPRO
-~rovaOQPPPPPPRP
-~roveQPPPPPPPQP
-~roviPQPPPPPPPP
-~rowPTOPOORPPO
-~row_QROPPPOPQP
-~rowePQOPPPPPPP
-~rownPPPQPPQPOP
-~rowsPOQOPPQPPP
-~rowtPQOPPPQPPP
-~roxQNPQOPPOOQ
-~roxaPPPQPPPPPP
+~rovPROPPPOOSO
+~roveQOPPPPPPQP
+~roviPROPPPPPPP
+~rowPTNPOORPOO
+~row_QROPPOOPQP
+~rowePROPPPPPPP
+~rowiQPPPPPPPPP
+~rownPPOQOOQQOP
+~rowsPOROPPQPPP
+~roxQNQRNPPOPQ
+~roxaPOPQOPPPPP
 ~roxeQPPPPPPPPP
-~roxoOPQPPPPPPP
-~roxyPOPPPPPPPQ
+~roxiPPPQPPQPPP
+~roxyQOPPPPPPPQ
 ~rozPQPPPPPPPP
 ~rozePQOPPPPPPP
-~rp_PQPPPPPPPP
-~rpaPPPPPQPPPP
-~rpePPQPPPPPPP
-~rperPPQPPPPPPP
-~rphQPQQOOOPPP
-~rph_PPOQPPPPPP
+~rp_PQOPPPPPPP
+~rpePOQPPPPPPP
+~rphQPPQOOOPPP
 ~rphiQPQQOOOPPP
-~rplNPQPPORPPP
+~rplNQQPPORPPP
 ~rpleOPQPPOQPPP
-~rpoPPQPPPPPPP
-~rprPOOPPPQQQP
-~rpreOOOPPPQQQP
-~rptPPPPQPPPPP
-~rptiPPPPQPPPPP
-~rraNOROOOOPQR
+~rprPOOPPPQQRP
+~rpreOOOPPPQQRP
+~rraOORPOOOPQR
 ~rragOQQPPPPPPP
-~rralPPPPPPPPQP
-~rranOPPPPOPPPR
-~rreRNRQNNPPPO
-~rre_PPQPPPPPPP
-~rrecOPPRPPPPPP
-~rredPPOPPPQPPP
+~rralQPPPPPOPQP
+~rranOPOPPOPPPS
+~rreRNSQONPPOP
+~rrecOQORPPPPPP
+~rredOPOPPPQPPP
 ~rregPOPPPPRPPP
 ~rrenQPPOPPPPPP
-~rresROQPPONQPP
-~rretQPQPPPPPPP
-~rrhPPPPPOQPPP
-~rrhoPPPPQOQPPP
-~rriORPOOTPOOP
-~rriaPPPPPQPPPP
-~rribOPQPPQPPPP
-~rricPPQPPPPPPP
-~rridPQPPPPPPPP
+~rresSOQPPONQPP
+~rretPOQPPPPPPP
+~rrhPPPPQOQPPP
+~rrhoOPPPQOQPPP
+~rriOROOPTPOOP
+~rriaPOPPPQPPPP
+~rribOPQPPPPPPP
+~rridPQPPPPPPOP
 ~rriePNOPPSPPPQ
-~rrigQPPPPPPPPP
+~rrigQOPPPPPPPP
 ~rrinPQPPPPPPPP
-~rritOPPPPPRPPP
-~rrivPSPPPPOPPP
-~rroSQOOOONNQR
-~rro_PPQPPPPPPP
-~rrorRPNPPOPOQR
-~rrowQSOPPOOOPO
-~rrtPPPQPPPPPP
-~rrt_PPPQPPPPPP
-~rruPPPPPPPPPQ
-~rryPPRPQOPOPO
-~rry_PQRPQOPOPO
-~rs_VPJQKPOQWM
+~rritPPPPPPRPPP
+~rrivOTOPPOOPOO
+~rroTRNOONNNQS
+~rrorRQNOPOPOQR
+~rrowQTOPOOOOQO
+~rruOOPPPPQPPR
+~rryPPQPQOPPPO
+~rry_PPQPQOPPPO
+~rs_VPIPKOPQXN
 ~rsaPPPRPPOPPP
-~rsa_QPPPPPPPPP
-~rsadOPPRPPPPOP
-~rscPPQPPPPPPP
-~rschPPQPPPPPPP
-~rsdPRPPPPPPPP
-~rsdaPRPPPPPPPP
-~rsePMQOOQQPQR
-~rse_ONROPPPPPQ
+~rsa_QOPPPPPPQP
+~rsadOPQRPPOPOP
+~rsdPQPPPPPPPP
+~rsdaPQPPPPPPPP
+~rseQMQPNQPPPR
+~rse_PNSOPPPPPQ
 ~rselPOPPPQPPPP
-~rsemPPPPPPPQPP
-~rsesPQPPPPPPQP
-~rsiONPRQOQPQO
+~rsesQQPPPPPPQP
+~rsiNOORQOQPQO
 ~rsinPOPPQPPPPP
 ~rsioOPOSOOQPPP
-~rsoPROPPPOPPP
-~rsonPQOPPPOPPP
-~rstTNRPQMNOQO
-~rst_QNRPQNNPQP
-~rstiPPQPPPPPPP
-~rstoROPPPPPPPO
+~rsoPSNPPPOPPP
+~rsonPROPPPOPPP
+~rstTMSQQNNOQO
+~rst_QNRQQNOPQP
 ~rsuRPPOPPPPPP
 ~rsusRPPOPPPPPP
-~rt_NQNVMKMUNU
-~rtaQQONROQPPO
-~rta_PPQPPPPPPP
-~rtabOROPQPPPPP
-~rtaiPOOPPPRPPP
-~rtalTOOOOOPPQP
-~rtanOPPPRPPPPP
+~rt_OPMVMKMUNU
+~rtaPRNNSOQOQO
+~rta_OPQPPPPPPP
+~rtabOSNPQPOPPP
+~rtalTNOOPOPPQP
+~rtanOPPORPPPPP
 ~rtazQPPPPPPPPP
-~rtcPPPPPOPPQP
-~rteQQONUPMQNQ
-~rte_PQPPPPPPPP
-~rtebRPOPPPOPPP
-~rtedMQPORQOQOQ
-~rtenRPOORPPPOP
-~rterQPPPPPPPPQ
-~rthSPOOORPOOP
-~rth_QOOOOSPOPQ
-~rthdPQPPPPPPPP
+~rteQROMUPMQNQ
+~rte_PROPPPPPPP
+~rtebRPPPPPOPPP
+~rtedLQPNRQOROQ
+~rtenRPOOQOPPOP
+~rterQPQPOPPPPP
+~rthSPOOOROOPP
+~rth_QOOPOSPOPQ
+~rthdPQPPPPPPOP
 ~rtheOPPPPPQQPP
-~rthoQPQPPPOPPP
-~rthrQPPPPOPPPP
-~rtiQNOSNNQPPQ
-~rticQPQPPPOPPP
-~rtifOQPPPPPRPP
+~rthoQPQPPONPQP
+~rthrQPPPPPPPPP
+~rtiPNPRNNQPPQ
+~rticPQQPOPOPPP
+~rtifOQPPPPPQPO
 ~rtigPPOPPPRPPP
 ~rtilQPPPPPPPPP
-~rtinQNOSPOOOPS
+~rtinQNPSPOOPPS
 ~rtioOPQPPPPPPP
-~rtisQOPQPPQPPP
-~rtmPPQPPPPPPP
+~rtisQOPPPPRPPP
+~rtmOPQPPPPPPP
 ~rtmeOPQPPPPPPP
 ~rtnPOOPQQOPPQ
 ~rtneOOOPQQOPPQ
-~rtoSNQPPOOPPP
+~rtoTMROPPOPPP
 ~rto_QPQPOPPPPP
 ~rtonPPPPQPPPPP
-~rtosQOPPPPPPPP
-~rtrOPOQPPQPPP
-~rtraPPOQPPQPPP
-~rtsPRRPPOOOPP
-~rts_PRQPPOOOPP
-~rtuOPQPQQPPPP
-~rtumOPPPQQQPPP
-~rtusPQPPPPPPQP
-~rtwQPPPPPPPPP
-~rtwaQPPPPPPPPP
-~rtyOQRPPPPPPP
-~rty_OQRPPPPPPP
-~rubOQPPPPPNQP
-~rubsPQOPPPPNRP
-~rucNPRQPPPPPP
-~ruckOPRPPPPPPP
-~rugUNOOPOPOPQ
-~rug_SOPOOOPPQQ
+~rtosROPPPPPPPP
+~rtrOQOQPPPPPP
+~rtraOPOQPPQPPP
+~rtsPSRPPOOOPO
+~rts_PSQPPOOOPO
+~rtuOOQPPQQPPP
+~rtumOOPPPQQPPP
+~rtusPQPPPPPPPP
+~rtyOQRPPPOOPP
+~rty_OQRPPPOOPP
+~ru_PPPQPPPPPP
+~rubOQPPPPPOQP
+~rubsPQOPPPPOQP
+~rucMQRQPPPPPP
+~ruckNPRPPPOPPP
+~ructPQPPPPPPPP
+~rugUMOOPOPOPP
+~rug_SOPOOOPOPP
 ~rugsQOPPQPOPPP
-~ruiNPPOQPRPPP
-~ruisOPPPPPRPPP
-~ruitOPPORPPPPP
-~rulQNOQOONORS
-~rulePNOQOONORS
+~ruiMPQORPRPPP
+~ruisOPOPPPSPPP
+~ruitOOQORPPPPP
+~rulQMOQOONORS
+~rulePNOQOOOORT
 ~rumPOPPPPPPPR
-~runPOQPPORPPP
+~runQOQPPORPPP
 ~runkPOQPPPQPPP
-~runnOQOPPPQPPP
+~runnPQOPPPRPPP
 ~runsQPPPPPPPPP
-~runtPPQPPPPPPP
-~rupPPQPPPOPPP
+~rupPPQPPOPPPP
 ~rup_OQPPPPPPPP
-~ruptQPQPPPPPPP
+~ruptQOQPPOPPPP
 ~rurROPPPPPPPP
 ~ruraQOPPPPPPPP
-~rusNOROQOQOQO
+~rusNOSOQOROQO
 ~rus_OPQPQPPPPP
-~rushPPRPQPOPPP
+~rushPPRPPPOPPP
 ~rustPOOPPPQPRO
-~rvaPNORPPQPPP
-~rvalOOORPPQPPP
+~rutQPPPPPPPPP
+~rvaPNORPPRPPP
+~rvalOOOROPRPPP
 ~rvasPPPPQPPPPP
-~rvatQOPPOPPPPP
+~rvatROPPOPPPPP
 ~rveRPNOOOROQO
-~rve_QNPPPPRPQP
-~rvedPQPPPPPPPP
+~rve_QNPOPPRPRP
+~rvedPQOPPPPPPP
 ~rvenQPOPPPPPPP
-~rveyPQPPPPPPPP
-~rviRQPOOOOROP
-~rvicPQOPPPPROP
+~rviSQPOPOOROO
+~rvicPQOPPPOROP
 ~rviePQPPPPPPPP
-~rvivRPPPPPPPPP
+~rvisPPQPPPPPPP
+~rvivRPOPPPPPPP
 ~rvixQPPPPPPPPP
 ~rvoOPPPQPPPPP
-~rvo_PQPPPPPPPP
-~rvouOPPPQPPPPP
 ~rwaQNSPPOPPPO
-~rwarPQPPPPPPPP
-~rwayQNRPPPOPPP
-~rwiQPOPPPQPPP
+~rwarOQQPPPPPPP
+~rwayQNSPPPOPPP
+~rwiPPOPPPQPPP
 ~rwisQPPPPPPPPP
-~rwoPQPPPPPPPP
-~rworPQPPPPPPPP
-~ry_SNQLOMMROY
+~ry_RMPKONNROY
 ~rybPQPPPPPPPP
 ~ryboPQPPPPPPPP
-~ryiOPOPQSOPPO
-~ryinOPOPQSOPPO
+~ryiOPOOQSOPPP
+~ryinOPOOQSOPPP
+~rynPQPPPPPPPP
+~ryngPQPPPPPPPP
 ~ryoPPQPPPPPPP
-~ryonPQQPPPPPPP
+~ryonOPQPPPPPPP
 ~rysPPPPPPQPPP
 ~rystPPPPPPQPPP
-~rytPROPPOPPPP
-~rythPROPPOPPPP
-~rywOPQPPPPPPP
-~rywhOPQPPPPPPP
-~rz_POQPPPPPPP
+~rytPROOPOPPPP
+~rythPROOPOPPPP
+~rywPPQPPPPPPP
+~rywhPPQPPPPPPP
 ~rzeQPPPPPPPPP
-~s'ePPQPPPPPPP
-~sa_RQOPOOOPPP
-~saaOOQPPPRPPP
-~sabPQPOPPPQPP
-~sabaOROPPPPPPP
+~sa_SROPOOOPPP
+~sabPRPOQPPQPP
 ~sabiPPPPPPPQPP
-~sablQPPPPPPPPP
-~sacPOQPQPPPPP
-~sadOQQRPPPPOP
-~saddPPPPPPQPPP
-~sadeOPQRPPPPOP
-~safVLNNTONOQO
-~safeVLONTONOQO
-~sagPNQQPQPPOP
-~sagePOQQPPPPPP
+~sablQPQOPPPPPP
+~sacPORPPPOPPP
+~sadORQRPPPPOP
+~sadeOPQRPPOPOP
+~safULONTPOPQO
+~safeULONTPNPQO
+~sagQNQPPQPPPP
+~sageQOQPPPPPPP
 ~saiQPPOQPOPPP
-~saidPQPOQPPPPP
+~saidOQPORPOPPP
 ~salQQQRPOOOOO
 ~sal_POOPROQPPP
 ~salaOQQPPPPPPP
 ~salbOPPRPPPPPP
-~saliQPQQOPOPPP
+~saliQPQPOPOPPP
 ~salmQPPPPPPPPP
-~salvQPPPPPPPPP
-~samPRNORNPQOQ
-~samaPOPPPPPPPR
-~samePQOOSOOROO
-~samiQPPPPPPPPP
+~saltPPPPPQPPPP
+~samQSNNRNPQNQ
+~sameQQOOSOOQOO
+~samiQPPPOPPPPP
 ~sampOROPPPQPPP
-~sanOPRPPSOOOO
-~sandPROPPPPPPP
-~sangOOUPPPOPPP
-~santQPOPPRPPPP
-~sapOQOPPPPPOS
+~sanOPRPPSOPOO
+~sandPRNPPPQPPP
+~sangONUPPPOPPP
+~santQPOPPRPPOP
+~sapOROPPPPOOS
 ~sapePQPPPPPPPP
-~sarQOPPRPOOPP
-~sareQOPPPPPPPP
-~sartOPPPRPPPPP
-~sasPPQPPPPPPP
+~sarPPPPROOOPP
+~sareROPPPPPPPP
+~sartOPPORPPPPP
+~saryPPPPPPPPQP
 ~satQPSOQOOPPO
+~sateQPPPPPPPPP
 ~satiQPPPQPPPPP
-~satsQOROPPPPPP
+~satsQORPPOPPPP
 ~satuOPQPPPPPQP
-~sauPPPPPOPPPQ
-~saulPPPPPPPPPQ
-~saurQPPPPPPPPP
+~sauPPPPPOPPPR
 ~savSPOPPOOPOQ
-~saveSPOPPOOPPQ
-~sayONQPPOROQQ
+~saveSPOPPOPPOQ
+~sayPNQPOPROPQ
 ~sayiPOQPPPPPPP
-~saysNOPPPOROQQ
+~saysNOQPPPROPQ
 ~sbaOPPPPROPPP
-~sbanPQOPPRPPPP
-~sc_ROQPPPPPPP
-~scaPOPQOQROQO
+~sbanPQOPPROPPP
+~sc_RNQPPQPPPP
+~scaOOPQOQROQO
 ~scabQPPPPOPPPP
-~scalNOPRPPROPP
-~scanQPOPPPPPQP
-~scapPPPPPPQPPP
-~scarPOQPPSOPPP
-~scePPRPPPPPPO
-~sce_POQPPPPPPP
+~scalNPQRPPROPP
+~scanRPNPPPOPRP
+~scarOOQOPSOPPP
+~scePQQPOPPPPO
 ~scenPPQPPPPPPP
-~scesQPOPPPPPPO
-~schOPTROOPQNO
-~schaPROPPPQPOP
-~schePOPSOOOQPO
-~schiPOPPPPRPOP
-~schlPPQPPPPPPP
-~schmPOQPPPPPPP
-~schnPOQPPPPPPP
-~schoQQQOOQOPPO
-~schrPQPPPPPPPP
-~schuPPQPPPPPPP
-~schwOOQPPPPPPQ
-~sciPNSOQQPOOP
+~scesPQOPPPPPPO
+~schNPURONPQNO
+~schaPROPPOQPOP
+~scheOOPSPNNRQP
+~schiPNQPQPRPOP
+~schlOQQPPPPPPP
+~schoPRQOOQOPPO
+~schwOORPPPPPPQ
+~sciPNTOQQOOOP
 ~sciaPPPPPQOPPP
-~scieOQQPPPPPPP
-~scinPOQPQPPPPP
+~sciiPQPPPPPPPP
+~scinPOQORPPPPP
 ~scioPOQPPPPPPP
-~scitPPOPPPRPPP
-~sclQPPPPOOPPQ
-~scleQPPPPOOPPP
-~scloPPPPPPPPPQ
-~scoURONOPPQNO
-~sco_RPOPPPPPPP
-~scolOPPPPQPPPP
-~sconPPQPPPPPPP
-~scopRSOOOOPQOP
-~scorRQPOPPPPOP
+~scitQOOPPPRPPP
+~sclROPPPOOPPP
+~scleROPPPOOPPP
+~scoTRNNOQPPNO
+~sco_RQOPPPPPPP
+~sconPOQPPPPPPP
+~scopQRPOOOOPOP
+~scorQQOOPPQPOP
 ~scrQPPOPOOOQQ
 ~scraPOPPPQQPPP
 ~screQPRPPONQPP
-~scriQPNOQOPPPR
-~scruPQPPPPPNRP
-~scsPPPPPPQPPP
-~scs_PPPPPPQPPP
-~scuQQPPPPOPQO
+~scriQPNPPPPOPR
+~scruPROPPPPOQP
+~scuQPOPPPOOQO
 ~scuePPPPPPPPQP
-~scuiPRPPPOPPPP
-~sculPPPPPPPPQP
-~scusQPPPPPPOPP
-~sd_QPPPPPPPPP
-~sdaNTPPPQOPOP
-~sdayNTOPPQOPOP
+~scuiOROPPOPPPP
+~sculPOPPQPPPQP
+~scusRPPPPPPOPP
+~sd_QQOPPPPPPP
+~sdaNTOPPQOPOP
+~sdayOTOPPQOPOP
 ~sdePOQPPPPPPP
-~sde_PPQPPPPPPP
-~se_QIQUMSTPJR
-~seaPQNPOQPPOQ
-~sea_QPPPPPPPPP
-~sealPQPPPPPPPP
-~searPPPPPPPPPQ
-~seasPPOPOPPQPP
-~sebPPPPPPRPPP
-~seblPPPPPPQPPP
-~secNPSOOPNQOT
-~seclQPPPPPPPPP
-~secoPQQPPOOPPO
+~se_RIQTNRTPKQ
+~seaPQNPOQOPOR
+~sea_QPPPOPPPPP
+~sealPROPPPPPPP
+~searPPOPPPPPPQ
+~seasQPOPOPPQOQ
+~sebPPOPPPRPPP
+~secNOSOOPNPOU
+~secoPQRPPPOPPO
 ~secrOPPPPPPPPQ
 ~sectNPPPPQOQPR
-~secuPOQPPPPOPR
-~sedMQRRNPPONS
-~sed_LQRRNPPONS
+~secuOOQPPPPOPR
+~sedNQRRNQPOMS
+~sed_MQRRNQPOMS
 ~sedaQPPPPPPPPP
-~seePPPPQOQPOO
-~seeiPPPPPPQQPO
+~seePPPPQOQPPO
+~seeiPPPPPOQQPO
 ~seenPROPPPQPPP
-~segROOPPPQPPP
-~segmQOOPPPQPPP
-~seiPQROPOOPPQ
-~seitPPQPPPPPPP
-~seizPQQPPOOPPQ
-~selQNRPPSNPOP
+~sefQPPPPPPPPP
+~sefuQPPPPPPPPP
+~segRNOPPPQPPP
+~seiPPROQOOPPP
+~seitPOQPPPPPPP
+~seizPQQOQOOPPP
+~selQOQOPSNPOP
 ~sel_OQPPPPPPPP
-~selePOPPPPPPPP
-~selfQMQOOSOPOP
-~sellPPPPPPPQPP
+~seleQOPPQPPPPP
+~selfQMQOPSOPPP
+~sellPPQPPPPQPP
 ~seltPPPQPPPPPP
-~semQQPOPPOQOP
-~semaPPPPOQPQPP
+~semPQPOPPOQOP
+~semaPPPQOQPQOP
 ~semeQPPPPPPPPP
-~semiPQPOPPPPPP
-~senTVOOPMNMRN
+~semiPQPOQPPQPP
+~senSUNOQMOMRO
 ~sen_POQPPPRPPP
-~sendPSOPPOOPRP
-~sengOPQPQPPPPP
-~seniQOPPPOPPQP
-~sensUMPPQQOOPO
-~sentPWMOPOPOQO
-~sepSRNOONORQO
-~sepsQRNOONNRQO
-~septROPPPPQPPP
-~seqPPPPPPPQPP
-~sequPPPPPPPQPP
-~serQOOOOOPRQQ
-~ser_QOPOQPOPPR
+~sendPSOPPONPRP
+~seniQOQPPPPPQP
+~sensULOPQQOPPP
+~sentQWLOPNPNPP
+~sepTRNOONORPO
+~sepaPQPPPPPPOP
+~sepsQSNOONNRQO
+~septRNPPPPQPPP
+~seqQPPPPPPQPP
+~sequQPPPPPPQPP
+~serQOOOOOPRQR
+~ser_QOPOQPOPPS
 ~seriQPPPPPPPPP
-~seroOPPPPPRPPP
-~sersQPQPOPPPPP
-~sertPOOQPPQPPP
-~servQQOPOOORQO
-~sesPQNPOOPPQR
-~ses_PRNPOOPOQR
-~sessPPPPPPPQPP
-~setSOPPQOOPOO
-~setrPPPPQPPPPP
-~settROPPPPPPPP
+~seroNPPPPPRPPP
+~sertOOOQPPQPQP
+~servPQOOOOORQO
+~sesQQNPOOPPQR
+~ses_RQNPOOPOQR
+~sessPOPPPPPQPP
+~setSOQPQOOPOO
+~set_PQPPPPPPOP
+~setrPPPQQPPPPP
+~settSOPPPPOPPP
 ~seuNPPPRPPPPP
-~seudNPPPRPPPPP
-~sevROQOOPOQOP
-~seveQOQPOPOQPP
+~seudNOPPRPPPPP
+~sevSNROOPOQOP
+~seveQORPOPOQPP
 ~sfePQOPPPPPPP
-~sferPQOPPPPPPP
-~sfoQPPPOPPPPP
-~sfomQPPPOPPPPP
-~sfuQQPPPOOPQP
-~sfusQQPPPOOPQP
-~sgePORPPPPPPP
+~sferOQOPPPPPPP
+~sfoQPPQOPPPPP
+~sfomQPPQOPPPPP
+~sfuQQQPPOOPPP
+~sfusQQQPPOOPPP
 ~sglQPPPPPPPPP
 ~sgltQPPPPPPPPP
-~sgoQOPPPPPPPP
-~sh_RQRPQPNNPN
-~shaPOPOORSOOQ
-~shakPPRPPOPPPP
-~shalPRPPPPPPOP
-~shapOPOPPPRPPP
-~sharPPOPPORPPQ
-~shavPPPPPQOPPP
-~sheOSTOOONPPN
-~she'OQRPPPOPOP
-~shedPRRPPONQOO
-~sheePQPPPOPPRP
-~sherPQPPPPPPPP
-~shesQOPPPQPPPP
-~shiPQOPORQOPO
-~shifOQNPPSPPPP
-~shinPNRPPPRPOO
+~sh_SQRPRONNOO
+~shaOPOOORSONP
+~shakPPRPPOOPPP
+~shalORPPPQPPOP
+~sharPPNPOOSPPQ
+~sheOSTOPNNQPN
+~she'PQQPPPOPOP
+~shedPRQOPONQPO
+~sheePQPPPNPPRP
+~shelOPPPQPPPPP
+~sherOQPPPPPPPP
+~shesQNPPPQPPPP
+~shiPQPPORQOPO
+~shifPRNPPSOPPP
+~shinOMSQPORPOO
 ~shipPQPPPPPPQP
-~shirPQPPPPPOPP
-~shoTSSOORNPKM
-~shocRPSOPOOPPP
+~shoTSSPORNPKM
+~shocRPSOPONPPP
 ~shoePQPPPPPPPO
-~sholQOPPPPPPPP
+~sholROPPPPOPPP
 ~shooPOQPPPPPPP
 ~shopQQPPPPPOPP
 ~shorQRPOPPQPOO
-~shotPORQPPPPOP
-~shouPPOPPTOQNO
-~showPQPPPPQPOO
-~shrPQPPPPPPPP
-~shuOOQPPPPPQP
+~shotOOSQPPPPNP
+~shouPPOPQTNQNO
+~showPQPPPPQPOP
+~shuOOPPPPPPQP
 ~shutOOQPPPPPQP
-~siaPOQPOOQOQP
-~sia_POQPOOPPQP
-~siadPPPPPPQPPP
+~si_PQPPPPPPPP
+~siaPORPOOQOQO
+~sia_QNRPOOPOQP
 ~sibPOOPPPPOQR
-~sibiROPPPPPPPP
+~sibiROOPPPPPPP
 ~siblOOPPPPPPQR
-~sicQQPPOPOPOP
-~sic_QQPPPPPPPP
+~sicQRPPOPNOOP
+~sic_QQPOPOPPPP
 ~sicaQPPPPPPPPP
-~sichPPQPPPPPPP
-~sickPQPPOQNPOQ
-~sidNMSNQPTPPN
-~sideNMSOPPTPPN
-~sieROQPPPPPPP
-~sie_QPPPPPPPPP
-~sierPOQPPPPPPP
-~sigNQNOONQPSS
-~signNQNOONQPSS
-~silROPORPOPPP
-~sil_QPPPPPPPPP
+~sickPQPQOQNPOQ
+~sidMLSORPTQPN
+~sideMMSOQPTQPN
+~sieRNQPPPPPPP
+~sigNQMPPNQPRS
+~signNPNPPNQPRS
+~silSOPOQOOPPP
+~sil_ROPPPPOPPP
 ~sildPPPORPPPPP
-~silePPQPPPPPPP
-~simRQPOPPOPPP
-~simpQPPPPPOPPP
+~silePPQPPOPPPP
+~sillPPQPPPPPPP
+~simRPOOPPOPPP
+~simpQPPPPPOQPP
 ~simuPQOPPPPPPP
-~simvQPPPQPPPPP
-~sinPNSOPQPPPN
-~sin_QQOPPPPPPP
-~sincOOPOOUQOOO
-~sindPPQPPPPPPP
+~simvPPPOQPPPPP
+~sinOMSPQQPPPN
+~sin_QQOPPQPPPP
+~sincONPOOUQOPO
 ~sinePPRPPPOPPP
-~singPPRPPMORQP
-~sinoOQPPQPQPPP
-~sinuQOOPPPQPPP
-~sioQMSSMLRNSP
+~singOORQQLORRP
+~sinoOQOPQPQPPP
+~sinuQOOPPPRPPP
+~sioQNRRMMROSP
 ~sio_QPPPPPOOQQ
-~sionPNRSMLTORO
+~sionPNRSMLSPRO
 ~siotPOPPPQPPPP
-~sirQPPPPPPPPP
-~sisSPPONONSRO
-~sis_ROPONNPTRN
-~sistPPQOOQOOPQ
-~sitNMOMQMNVWO
-~sit_OPOPOONWNP
-~siteOPPOQOOPQP
-~sitiONOOQQQNSP
-~sitoPOOPPPOOTP
-~sitsQPPPPPQPPP
+~sisSPONNPOSQO
+~sis_ROOOOOPTRO
+~sistPQQPOQOOPQ
+~sitNMOMRMOUWO
+~sit_PPOPPONVNP
+~siteOPPOROOPQP
+~sitiONOOQQQOSP
+~sitoQONPPPOOUP
+~sitsQOPPPPQPPP
 ~sittOPQPPOPPQP
-~sityOPPPPPPSPP
-~siuPQQPQPOPOO
-~siumPQQPQPOPOO
-~sivTNRPOOPQOP
+~sityOPPPPPPRPP
+~siuPQRPQPOOOO
+~siumPQRPQPOOOO
+~sivTMRPOOPQOP
 ~siveRNRPOOPQOP
-~siviQPPPPPPPPP
-~sixPPPQPPPPPP
-~six_PPPQPPPPPP
-~sizPRPPPOOPPP
-~sizePRPPPOOPPP
-~sk_URMOONOPOQ
-~skePROPPPPPPP
+~sixOPPRPPPPPP
+~sizPSPPPOOPPP
+~sizePSPPPOOPPP
+~sk_TSMOONNPOQ
+~skePSNPPPPPPP
 ~skedOROPPPPPPP
-~skiROOOPPPQOP
-~skinPPPOPOQQOQ
+~skiROOOPPPQOQ
+~skinPOPOPPQQOQ
 ~skipROPPPQPPPP
 ~sksROPPOPOPQP
 ~sks_ROPPOPOPQP
 ~skyPPQPPPPPPP
 ~sky_PPQPPPPPPP
-~slaOOQPPQPPPP
-~slapPPPPPQPPPP
-~sleORNPPSQOOO
-~sleePQNOPSPOPO
-~slesOPPQPPQPPP
-~sliNRPRPOPOPP
-~slidOQPRPOPPPP
-~sligPPPPPQPPPP
-~slinPQPPPPPPPP
-~slipPQPPPOPPPP
-~sloQPPPPOPPPP
+~slaOORPPQOPQP
+~sleORMPQRQOOO
+~sleePQNOQSPPPO
+~sliNSPRPOPOPP
+~slidOPPRPOQPPP
+~slipPRPPPOPPPP
+~sloQPQPPOPPPP
 ~slotPQPPPPPPPP
-~slowQPOPPOQPPP
-~sluPNSPPPPORP
-~sluiPOPPPPPORP
+~slowQPOPPOPPPP
+~sluOMSPPPPORP
+~sluiPOPPPPPOSP
 ~slumPOQPPPPPPP
-~slurPPQPPPPPPP
-~slyPQPPPPPPPP
-~sly_PQPPPPPPPP
-~sm_QPPPPOPQNP
-~smaTNOOOOSOPO
-~sma_ROPPPQPPPP
+~sm_RPQOPOQQNO
+~smaTMNOPOSOQO
+~sma_ROOPPQPPPP
 ~smalQONPPPSPPP
-~smanQPPPPPPPPP
-~smarRPPOPNOPQP
+~smarRQPOPNOPQP
 ~smePMOPPSSPOP
-~smeaONOPPQTPPP
-~smelPPOPPRPPPP
+~smeaPMPPPQSPOP
+~smelPPOPPRPPOP
 ~smiPROPPPPPPP
 ~smilPROPPPPPPP
-~smoPPPPRPOPOO
-~smokPPPPRQOPOO
-~sn'PPRQPNPPPO
-~sn'tPPRQPNPPPO
-~snaPQPQPOPPOP
+~smoPQPPRPOPOO
+~smokOPPPRPOPOO
+~sn'PPQQPNQPPO
+~sn'tPPQQPNQPPO
+~snaQQPQPOOPOP
 ~snakPQPQPOPPPP
-~snoOQOPPROQOP
-~snomPPPPPPPQPP
+~snoOQOPPROQNP
 ~snorOPPPPRPPPP
-~snowPQPPPPPPOP
-~sntPOQPPPPPPP
-~snt_POQPPPPPPP
-~so_PNSQOOOQOQ
-~soaQORPPPOPPP
+~snotQPPPPPPPPP
+~snowPRPPPPPPOP
+~sntPOQPQPPPPP
+~snt_POQPQPPPPP
+~so_PNSPPOOQOQ
+~soaPORPPPOPPP
 ~soakPORPPPOPPP
-~sobQPPPPPPPPQ
-~socPOPPPPQRPP
-~sociQOPPPPPPPP
-~sockOPPPPPPQPP
-~sodQOPPOPRPPP
-~sodaPPQPPPPPPP
+~socQNPPPPQRPP
+~sociROPPPPPPPP
+~sockOQOPPPPQPP
+~sodQNPOPPRPPP
 ~sodeQOOPPPQPPP
-~sodiPPPPOPQPPP
-~sofPPQPPPPPPP
+~sodiPPPPPPQPPP
+~sofOQQPPPPPPP
 ~softPQPPPPPPPP
-~soiPPQPPPPPPP
-~solPOPPQOPPPO
+~solQOPQPOPPPO
 ~sol_POPPPPRPPP
-~solaPPPPPPPPQP
-~soleQOPPPPPPPP
-~soliPPPPPPPQPP
-~soloOPPPRPPPPP
-~soluQPPPPPPPPP
-~somSQQNOPPOPO
-~someQPRNPQPOPO
+~solaPOQPPPPPQP
+~soleSOPPPPOPPP
+~soloOPPQRPPPPP
+~soluPQPQPPPPPP
+~somSQQNOOPOPO
+~someQPRNOPPOPO
 ~somnQQPPPOPPPP
-~sonNQOQPTNOPR
+~sonNRNPPTONPQ
 ~son'OOPPPRQPPP
 ~son_PROPPQOOQO
-~soneOPOQPPPPPP
-~soniOOPPPQOPPR
+~sonaQPPPPPPPPP
+~soneOQPQPPPPPP
+~soniPOPPOQOPPR
 ~sonsOOPPQQQPPP
 ~sooROPPPPPPPP
 ~soonROPPPQPPPP
 ~sopQOPQQPPPOP
-~sophPPQPPPPPPP
-~soprQPOQQPPPPP
-~sorQRQOONROPO
-~sor_OQPPPPPPPP
-~sorbQPPPPPPPPP
-~soreQOPPPOSPPP
+~soprQOOQQPPPPP
+~sorQSPOONROPO
+~sor_ORPPPPPPPP
+~sordQPPPPPPPPP
+~soreQOOPPOSPPP
 ~soriPOPPPQPPPP
-~sorpPPPPQPPPPP
-~sorrOQRPPOPPPP
-~sorsQOPPPPPPQP
+~sorrOQRQPOPPPP
+~sorsPOPPPPPPQP
 ~sortPQPPPPPPPP
 ~sosRPPPOPPPPP
-~sosoQPPPPPPPPP
-~souQQPOPOQPPO
-~sounPQPPPORPPP
+~souRQPPPNQPPO
+~sounOQPPPORPPP
 ~sourQPPPPPOPPP
-~sousQPPPPPPPPP
 ~sp_PPQPPPOPPP
-~spaRTOPOOOOOO
+~spaSTNPOOOOOO
 ~spacPPOPPPPPQP
-~sparQQPPPPPOPP
-~spasQPPPPPPPPP
-~speQPOQOORPMQ
-~speaPPQPPPPPPP
-~specQPOPPPQQOP
-~speePPPQPPPPPP
-~spelPOOPPPQPPP
+~sparRQPPPPPOOP
+~spasQPQPOOPPPP
+~speQPOQOPRPNQ
+~speaPPQPPPOPPP
+~specQPOPPOQQOP
+~speePPOQPPPPPP
 ~spenOQPQOPPPOR
 ~sperPPPPPQPPPP
-~sphPPQQOPQPPP
-~sphaPPQPPPQPPP
-~sphePPPQPPPPPP
-~spiSKUNOOOPSN
-~spicPPPPPOPPPP
+~sphPPQQOOQPPP
+~sphaPPQPOPQPPP
+~spiSKUNOOOPSO
+~spicPPQPPOPPPP
 ~spinSNQPOQOPPO
 ~spirOOTOQPPQOO
-~spitRPOOOPOOSP
-~splPOPPQPROOP
-~splaPPQPQPPPPP
-~splePOOPPPRPPP
-~spliPPPPPQPPPP
-~spnQPPPPPPPPP
-~spneQPPPPPPPPP
-~spoOPSOPPPOPP
-~sponQNSPPPOOPQ
-~sporPQPPPPPPPP
-~spotOPPPPQRPPP
-~sprQPSOQNOPPP
-~spraPPQOQOPPPP
-~sprePQQPPOOPPP
-~spriQOQPPPPPPP
-~spsPPQPPPPPPP
-~sps_PPQPPPPPPP
-~spuPNRPPPRPPP
-~spurPOQPPPPPPP
-~sputPOPPPPRPPP
-~squQOPPPQPPPP
-~squeQPQPPPPPPP
-~squiPOPPPQPPPP
-~sriRPPPPPPPPP
-~srisQPPPOPPPPP
-~ss_UOONNNTLUP
-~ssaPNQOQROPOQ
+~spitRPOOOPOPSP
+~splOOPPQPRPOP
+~splaPPQPQPPPOP
+~spleOOOPPPSPPP
+~spliPPOPPQPPPP
+~spnQPPOPPPPPP
+~spneQPPOPPPPPP
+~spoORROPOPOPP
+~sponPOSPOPOOPQ
+~sporOQPPQPPPPP
+~spotOPPPPPRPPP
+~sprRPTOPNNPPP
+~spraPPRPPOPPPP
+~sprePRQPPNOPPP
+~spriRNQPPPPPPP
+~spsOORPPPPPPP
+~sps_OORPPPPPPP
+~spuPMSPPPRPPP
+~squQOOPPQPPPP
+~squeQPPPPPPPPP
+~sriRPOPOPPPPP
+~sri_PPOPQPPPPP
+~srisRPPPOPPPPP
+~ss_TOONONULTO
+~ssaQNQOPROPOR
 ~ssagPOQPPPPPPP
 ~ssanPOPPPRPPPP
-~ssatOPPPQPPPPP
-~ssauPPPPPPPPPQ
-~sseORRRONOOOQ
-~sse_PORPPPPPPP
-~ssedNROROPPPOQ
+~ssarPPQPPPPPPP
+~ssatPPPPQPPPPP
+~sseNRSQONOOOQ
+~sse_OOSPPPOPPP
+~ssedNRNROPPPNQ
 ~sselOQPPPPPPPP
-~sserPOQPPPPPPP
+~sserPORPPPPPPP
 ~ssesQQPPPOPPPP
-~ssiQPROMLORRR
+~ssiRPQOMKNSRR
 ~ssibOPPPPPPPPR
-~ssinNROPOOPRQP
+~ssinNRNPPNPRQP
 ~ssioSOQNNOPQQO
-~ssisPQPPPOPOPQ
-~ssiuQQQQOPOPPP
-~ssivPOQPPOQPPP
-~ssoQPQPPPOPPP
-~sso_PPQPPPPPPP
-~ssocQPPPPPPPPP
-~ssorPQPPPPPPPP
-~ssrQPPPPPPPPP
-~ssriQPPPPPPPPP
-~sstPOQPPPPPPP
-~ssuOQROQSNPOO
-~ssueOPPPQPPPPP
-~ssurPQRPPQOPOO
-~sswPROPPPPPQP
-~sswoPROPPPPPQP
-~st_SOQMOPQKTQ
-~staSPPSLPLNPT
-~sta_OPRPPPPPPP
-~stabRRNPOOPPPP
-~stafNORPPPPPQR
-~stagPPOPPPQPPP
-~staiPQOPPPPPPP
-~stakPPRPPPPPPP
+~ssisPQOPPOPPPQ
+~ssiuQPQQOPOPPP
+~ssivPOQQPPQPPP
+~ssoQPQPPOOPOP
+~ssorPQPPPPOPPP
+~ssrRPPPOPPPPP
+~ssriRPOPPPPPPP
+~ssuOPQOQSNPOO
+~ssueOQPPQPPPPP
+~ssurPQRPPQOPOP
+~sswPRNPPPPQQP
+~sswoPRNPPPPPQP
+~st_SORONOQLRQ
+~staTPQSKPLOPS
+~sta_OOSPPPPPPP
+~stabRSNPOOPPPP
+~stafNNRPPPPPQR
+~stagOPOPPPQPPP
+~staiPROPPPPPPP
+~stakPORPPPPPOP
 ~stalPPPPPPQPPP
-~stanTNQOOPOQPO
-~starOQNXOPNOON
-~statSOONOQNOOV
-~stayPPPPPPOPRO
-~stcPPPPPPPPQP
-~steQRSNNRUNNL
-~ste_PPPPPPQPPP
-~steaPPROOPQPOP
-~stedQPQPPPPPOQ
+~stamPPQPPPPPPP
+~stanTMQOOPOQPN
+~starNQOXOPOOON
+~statUONNOPNOOV
+~stayOPPPPPPPSO
+~stePSSNMRUNOL
+~ste_PPOPPPRPPP
+~steaPOROPPRPPP
+~stedRPRPOPPPNP
 ~steePORPPPPPPP
 ~steiQPPPPPPPPP
-~stekPPPPPPQPPP
-~stelOPPPPQPPPP
-~stemOROPPOQPQP
-~stenQOQPPROOPP
+~stelOQPPPQPPPP
+~stemOSOPPOPPQP
+~stenROQOPROOPO
 ~steoQPPPPPPPPP
-~stepOOOSOPQPPP
-~sterQRONPSROPN
-~stesPPQPPPPPPP
+~stepOOOTOPQPPP
+~sterQRNNQRQOQN
 ~stetPRPPPOPPPP
 ~stfQOOORQOPPP
 ~stfeQOOORQOPPP
-~sthNNTORPPPOO
-~stheNNRPQOQPQP
+~sthMNTOSPPPPO
+~stheNNROROQPQP
 ~sthmOPRPQQOPOO
-~stiUNRNNTLOOQ
-~sticQOPPOPPPQO
-~stifPORPPOPPOQ
-~stilQPPOPRNPPQ
+~stiTNRONSLOOR
+~sticPOQPPPOPRO
+~stifONRPPOPPOR
+~stigPPQPPPPPPP
+~stilPPPOPRNOPQ
 ~stinQQPPPPPOPO
 ~stioQPOPPQPPPP
 ~stipPPPPPQPPPP
 ~stitROPPPPPPPP
-~stivQOPPPPPPPP
-~stlPOQPPQPPPP
-~stlePPPPPQPPPP
+~stivQPPPPPPPPP
+~stlPNRPPQPPPP
+~stlePOPPPQPPPP
 ~stlyPOQPPPPPPP
-~stmOPOPOPQPPP
-~stmaPQPPPPPPPP
-~stmeOPPPPPQPPP
-~stoTQRNRQONNM
-~stocNROPPPQPPP
-~stolPQRPPOPPOP
+~stmOPOQPPRPPP
+~stmaPQOPPPQPPP
+~stnPQPPPPPPPP
+~stoSPRNRRONNM
+~stocNRPPPPRPPP
+~stolOQRPPOPPOP
 ~stomPPQPQOPPPP
-~stonQOPPPPPPPP
-~stooQOOQPPRPPO
-~stopROQNRSMOOO
-~storOQQPPOPPPP
-~stpPQPPQQOPPP
+~stonROOPPQPPPP
+~stooQONQPPRPPO
+~stopSOQNRRMPOO
+~storOQQPPOOPPP
+~stpOQPPQQOPPP
 ~stpaPPPPQQOPPP
-~strTOQPNNNPRQ
-~straPQQOPNOOPQ
-~strePPORPQOPOP
+~strTOROMNNPRQ
+~straORROPNOOPQ
+~streQPPRPQOPOP
 ~striPOPOOQPQRO
-~stroSPQPONPPQO
-~struQOPPPPPPPR
-~stsRPPPPOQONQ
-~sts_RPOPPOQONQ
-~stuTQROONONQP
+~stroSPPOONPPQO
+~struQOPPPPPPPQ
+~stsRQOPPOQPNQ
+~sts_SQOPPOQPNQ
+~stuUPRONNONQP
 ~stucOQRPPOPPPP
-~studSRNOOOPOQP
+~studTRMONOPORP
 ~stulQPPPPPPPPP
 ~sturPORPPPPPPP
-~styROPPPROPPP
-~sty_RPPPPPPPPP
-~suaOPQQPOPPQP
+~styQNOPPSOPPP
+~sty_ROPPPPPPPP
+~suaOQQQPOPPQP
 ~sualOQPQPOPPQP
-~subSNPPQPOPNR
+~subSNOOQPOPNR
 ~subaQPPPPPOPPP
-~subcPPPPPPPQOP
-~subgQPPPPPPPPP
-~subsQPPPPPPPPP
-~sucQPQPPOOPPO
-~succQPPPPPPPPP
+~sucQPQPPOOPPP
+~succRPPPPPPPPP
 ~suckPPQPPPPPPP
-~sucrPPPQPPPPPP
-~suctPPQPPPPPPP
-~sudPOSPPOPPPP
-~sudaPPQPPPPPPP
-~suddPORPPOPPPP
-~sueOPPPQOPPPR
-~sue_PPPPQPPPPP
-~suedPPPPPPPPPR
+~suctOQQPPPPPPP
+~sudQNROPOPPPP
+~suddQORPPOPPPP
+~sueOPPPQPPPPR
+~suedPPPPPPPPPQ
 ~sufPPQPPPPPPP
-~sugPNQPOQQPPP
-~sugaPOQPOQQPPP
-~suggPPPPPQPPPP
-~suiQPQPOOOPPS
+~sugPNQPORQPPP
+~sugaPNQPOQPPPP
+~suggPOPPPQPPPP
+~suiPPPOOOOPPS
 ~suicQPPPOOOPPR
-~suitPPPPPPPPPQ
-~sulRNOPRPNQOQ
-~suleQPPPPPPPPP
-~sulfPPPPRPPPPP
-~suliPPQPPOOPRP
-~suloQQPPPOPPPP
+~suitPPOPPPPPPR
+~sulRNOOROOQPQ
+~suleQPPPPOPPPP
+~sulfQPPPQPPPPP
+~suliQPQPPOOORP
+~suloPQPPPOPPPP
 ~sulpPPPQPPPPPP
-~sultPOOOPRORNR
-~sumNPPORPPPPP
+~sultONOOPROROR
+~sumOPPORPPPPP
 ~sumaNPPPRPPPPP
+~summQPOPPPPPPP
 ~sunPROPPPOPQP
-~sundPQOPPPPPQP
+~sundOQOPPPPPQP
 ~sunsPQPPPPPPPP
-~supOROQOPPPRP
-~supeOQPPPPPQPP
-~suppOQOQOPPOQP
-~surRNQNOPNROR
-~suraOPPPPPORPP
-~sureQPROOQOPNQ
-~surfQPPPPPPPPP
-~surgPNQOPPPPRP
+~supOROPOOPPRO
+~supeOQPOPPPQPP
+~suppOQOQOPPORP
+~surSNQONQNROR
+~suraOPPPPPPRPP
+~sureROROOQOQNQ
+~surgPNQPPPPPRP
 ~survRQOPPPPPPP
-~susSPPPOPOOQO
-~sus_RPPOPQOPQO
-~suscQPOPPPPPPP
-~suspPQPQPOPPPP
-~sutOPPRPPPPPP
-~sutuOPPRPPPPPP
+~susRROPOPNPQO
+~sus_QPPOPQNPRO
+~suscRPOPPPPPPP
+~suspOQPQPOPPPP
+~sutNOPRPPPPQP
+~sutuNOPRPPPPQP
 ~suvQPPPPOPPPP
 ~suvaQPPPPOPPPP
-~suxOPPPQPPPPP
-~suxaOPPPQPPPPP
-~svePPQPPPPPPP
-~swaORROONPPQO
-~swabPQPPPPPPPP
-~swalPNSPPOPQPO
+~swaOSRPONQPQO
+~swabPROPPPPPPP
+~swalPMSPPOPQPO
 ~swapPSOPOOPPQP
-~sweNOTONPSPOO
-~sweaOPRPOPQPOP
-~sweePQPPPPPPPP
-~swelPOPPPPRPPP
-~swerOPRPPOPPPP
-~swiPOPROPPPPP
-~switPPPROPPPPP
-~swoPQOPPPRPPO
-~swolPOPPPPRPPP
-~sworPROPPPPPQP
-~sy_PPPOQPPQOQ
+~sweNPTONPSPOO
+~sweaOPRPOPQPPP
+~swelPOQPPPRPPP
+~swerPPRPPOPPPP
+~swiPOPRPQPPPP
+~switPOORPPPPPP
+~swoPPNPPPRPQO
+~swolPNPPPPRPPP
+~sworPRNPPPPPQP
+~sy_PPQNQPQQNQ
 ~sycQQPPOPPPPP
 ~sychQQPPOPPPPP
 ~symRPPOPPQPOP
 ~sympQPPPPPQPOP
-~synQOOPQOOQPP
-~syncQPPPPPPRPP
-~syndPOPPQPPPPP
-~syrOPQPPPPPPP
-~syriPPQPPPPPPP
+~synQNOQQOOQOP
+~syncQPPPPPPROP
+~syndQOOPQPPPPP
+~syrOPQPQPPPPP
+~syriPOQPPPPPPP
 ~syruOQPPPPPPPP
-~sysPQRPPOOPQP
-~systPQRPPOOPQP
-~t'lPQPPPPPPOP
-~t'llPQPPPPPPOP
-~t'sMOOQNQRQQP
-~t's_MOOQNQRQQP
-~ta_QPUNOOPNNQ
-~taaPPQPPPPPPP
-~tabQQOPOSOPNO
-~tab_PPQPPPPPPP
-~tabiPQOPPPPPPP
-~tablQPNPOSOPNP
-~tacPQPPPNSOOO
+~sysOQRPPOOPQP
+~systOQRPPOOPQP
+~t'sMOPQOQRPQP
+~t's_MOPQOQRPQP
+~ta_QPTNOOPNOQ
+~tabQRNPOROPNP
+~tabbPPQPPPPPPP
+~tabiPROPPPPPPP
+~tablQQNPOSOPOP
+~tacORPPPNSPOO
 ~tachOOPPPOTPPP
-~tackQQPPPOOPPP
-~tacoPRPPPPPPPP
+~tackQRPPPOOPPP
 ~tacrPPPPQPPPPP
 ~tactQPPPPPPPPP
-~tadOPPPQPPPPP
-~tafNORPPPPPQR
-~taffNORPPPPPQR
+~tafNNRPPPPPQR
+~taffNNRPPPPPQR
 ~tagOROPPQPPPP
 ~tagmOPPPPPQPPP
-~taiPQOPOPRPPP
-~tailPQPPPQPPPP
-~tainPOPPPPRPPP
-~tairPQOPPPPPPP
-~takPRONQUMNQO
-~takePQPNPTNNRP
-~takiPQOPQQPPOP
-~talUQONPMNPQQ
-~tal'PQPPPPOPPP
-~tal_SNPOONOOTP
+~taiPQNOOPRPOQ
+~tailOQOPPQPPPP
+~tainPNPPPPRPPP
+~tairPROPPPPPPP
+~takPQONQUMNQO
+~takePPPNPTNORO
+~takiPQOPQQPPOO
+~talUPONPMOPQQ
+~tal_TNOOONPOTP
 ~taliSOOPOPQPPP
-~talkPSQOPPPQNO
+~talkPRQOPPPRNO
 ~tallPQPPPPPPPP
 ~taloPPPPQPPPPP
-~tamVQOSOOOOOO
-~tam_QPPPOPPPPP
-~tameQPPPPPPPPP
-~tamiTPNQOPPOOO
-~tamoPPPRPPOPPO
+~tamURNROOOOOO
+~tam_PPPPOPPPPP
+~tamiTPNQOPPOOP
+~tamoOPPRPPOPPO
 ~tampQPPPPPPPPP
-~tamsQQPPPOPPPP
-~tanRLSNRRNPPP
+~tamsPQPPPOPPPP
+~tanSJSNRRMQQP
 ~tan_NOPOSPPPPR
-~tancPOPPPPPQPP
-~tandROPPPQPPPO
-~tanePPPPQQPPPP
-~tankPPQPPPPPPP
-~tantRPPPOPOPQO
-~tanuQPPPPQPPPP
-~tanyOPQPPPPPPP
-~tapOQOSOOPPPP
-~tapeOQOSOPPPPP
-~tarSQLWNPNOMQ
-~tar_PQPPPPPPPP
-~tardPQOPPPPPPP
-~targSOOPPPQPPP
-~tariPOPPPPPQOR
-~tartNQNXPQNOOO
-~taryPPPPPPPPPR
-~tasSPQPOOOPOO
+~tandSOPPOQPPPO
+~taneOPPPQQPPPP
+~tankPORPPPPPPP
+~tantSOPPOPOPQO
+~tanuQPPPOQPPPP
+~tanyPPQPPPPPPP
+~tapPQOSOOOPPP
+~tapePQOSOPPPPP
+~tarRQMWNPNOMP
+~tar_PQOPPPPPPP
+~tardPROPPPPPPP
+~targSNOPPPQPPP
+~tariPOOPPPPQOQ
+~tartMROXOQNOON
+~tasSPQPOONPOO
 ~tasoQPPPPPPPPP
-~tassQPQQOPOPPP
-~tatOMPNOPSOMW
-~tat_QPPPPOPPPQ
-~tateNNRPOQQOQQ
-~tatiPRNOQRQPMO
-~tatoOPPPPPRPPP
-~tatuQOPOOOOPOT
-~tauPQPPPPPPPP
-~tavOQPPQPPPPP
-~taviOPPPQPPPPP
-~tawRPPPPPPPPP
-~tawaRPPPPPPPPP
-~tayPPPPPPOPRO
+~tassQPQQOPOPOP
+~tatQLPMPPSPMV
+~tat_QPPOPOPPPR
+~tateNNRPOQQORQ
+~tatiQQNOQRRQMO
+~tatoOQOPPPRPPP
+~tatuQOPOPOOPOT
+~tawRPPPPPPPOP
+~tawaRPPPPPPPOP
+~taxPPPPPPPQPP
+~tayOPOPPPOPSO
 ~tay_QOPPPPPPQO
-~tayiOPPPPPPPQP
-~taysPQPPPPPPPP
 ~tazPPPPQPPPPP
 ~tazaQPPPPPPPPP
-~tazoPPPPQPPPPP
-~tbaPQOPPPOPPP
-~tbalPQPPPPOPPP
-~tboPOQPPPPPPP
-~tcaPQPPPOPPQP
-~tcarPQPPPOPPQP
-~tchQLNSORVMPN
-~tch_QNOSPNTONO
-~tchePQOPOQQOQP
+~tbaPROPPQOPPP
+~tbalPQPPPQOPPP
+~tchQLMRORVNPO
+~tch_QNPSPNSONO
+~tchePPOPOQQOQP
 ~tchfQOPPPPPPPP
 ~tchiOOPPPSPPPP
-~tchyOOOPPPSPPP
+~tchyOPOPPPSPPP
 ~tcoSMOPPPQOQP
-~tcomTOOPPPPPPP
-~te_PPXTJMMSOO
+~tcomSOOPPPPPPP
+~te_OPWTKNMSOO
 ~teaPPSMQNROPO
-~teacQQPPPOPPPP
-~teadQQQOPPPPPP
+~teacQQOPPOPPPQ
+~teadPQQOPPPPPP
 ~teamORQPPOPOQO
 ~tearRPQPPPOPPP
-~teauPNQPPPRPPP
-~tebRQOPPPOPPP
-~teboPQPPPPPPPP
-~tebrRPOPPPOPPP
-~tecPNQPOPQPPQ
-~techOPQPPPQPPP
-~tectQOOPPPQPPR
-~tedMQOMPQUPNS
-~ted_OPOMPOUPNS
-~teeOPQONSQOOO
-~tee_PQOPPPPPPP
-~teenPOPOOSROPP
+~tebRQOPPPOPOP
+~tebrRPPPPPOPPP
+~tecQNQPOPQPPQ
+~techOPQPPPPPPP
+~tectQOOPOPQPPQ
+~tedNRPMPQTQLR
+~ted_OQPMPOTQLR
+~teeOPQOOSROOO
+~tee_PROPPPPPPP
+~teenPNPOOSROPP
 ~teerOQPPPPPPPP
+~teetPPOPPPPPPP
 ~tegPPPOQPPPPP
-~tegrPPPOQPPPPP
-~teiPOPQOPQPPP
+~teiPNQQOQQPPP
 ~teinPPPOPQQPPP
-~tekPPPPPPQPPP
-~tekiQPPPPPPPPP
-~telNNSOPNQQPQ
+~telNNSOQNQQOQ
 ~tel_PPQPPQOPPP
-~telePPPPPOPRPP
-~tellONQPPMRPQR
+~teleQPPPOOPRPP
+~tellOOQPPNRPQR
 ~telyPPQPPPPPOP
-~temKOOPQNOWQQ
-~tem_NPNPPOOWQO
-~temaPQPPPPPPPP
-~temeOOPPRPPPPP
+~temKPOPQNOVQP
+~tem_NPNPPOOVQO
+~temaORPPPPPPPP
+~temePOPPRPPPPP
 ~temiPPPPPPQPPP
 ~tempOORPPOOPQQ
-~tenXKPQOOPPNP
-~ten_RMSROOOQOO
+~tenYJPQNOPONQ
+~ten_RMSQOOOQOO
 ~tenaPPOROPPPPP
 ~tencROPPPPPPPP
-~tendQPOOPOSPOO
+~tendPQOPPOTOOO
 ~teneQOPQPPPPPP
 ~teniQPPPPPPPPP
-~tennQQPPPPPPPP
+~tennQQOPPPPPPP
 ~tenoQPPPPPPPPP
-~tensPOPOQPOPQQ
-~tentQOOOPQOOPR
+~tensPOPOQOOPQQ
+~tentQOOOPQOPPR
 ~teoQPPPPPPPPP
 ~teopQPPPPPPPPP
-~tepNPOUOOQPPP
-~tep_PPPRPPPPPP
-~tepaOQPQPPPPPP
-~teplPPPQPPPPPP
-~tepsOOPQPPQPPP
-~terQPPLPPUOSK
+~tepOPOUNOQPPP
+~tep_PPOSPPPPPP
+~teplQPPQPPPPPP
+~tepsOOPQPPRPPP
+~terQQPMOOTPSL
 ~ter'OPPPPROPPP
-~ter_ONQNSPQORN
-~teraNOOOSOSQOO
-~terbPQPQOPPPPP
-~terdPNPPPQQPPP
-~tereQQPPPPOPPP
-~teriTPPPONOPQO
-~termPPOPPPPQPP
-~ternPSOPPOPQPO
+~ter_PNRNRPPOSO
+~teraNPNOSOTQOO
+~terbPQPQOPOPPP
+~terdPOPPPQQPPP
+~tereQQOPPPOPPP
+~teriTOQPONOPQP
+~terlQPPPPPPPPP
+~termPQOPPPPQPP
+~ternOSPPOOQQOP
 ~teroTOOOOQPPPP
-~terpOOOPPPQQQP
+~terpOOOPPPQQRP
 ~terrPORPPQPPPP
-~tersPQPPOPQPPP
+~tersOQPPOPQPPP
 ~teruPOQPPPPPPP
-~tervPPOROPQPPP
-~teryPQPPPPPPPP
-~tesRSPMNORRNP
-~tes_PPONONRSPP
-~testRRPOOPPOOP
-~tetQQQOPPOOPP
-~tet_PPQPPPPPPP
-~tetaQPPPPQPPPP
+~tervPPOROPRPPP
+~teryPRPPPPQPPP
+~tesRRPNNOQRNQ
+~tes_QOONOORSPP
+~testQRQOOPOONQ
+~tetPQQOPPOOPP
+~tetaQPPPOQPPPP
 ~tethPRPPPOPPPP
-~teuQOPPPPPPPP
-~tevOQPPPPPPPP
-~teveOQPPPPPPPP
-~texONPPROOPPT
-~tex_OOPPSPPPPP
+~texNNPPROOPPU
 ~textPOQPPPOPPR
 ~tfeQOOORQOPPP
-~tfeePOOPRQOPPP
-~tfoPPPPPPQPPP
-~tforPPPPPPQPPP
-~th_LMPMSSNUPP
-~thaRUNQOOPQMO
-~thaiPQPPPPPPPP
-~thanQTOOPOOPOO
+~tfeePOOORQOPPP
+~th_LNQMTSNUPP
+~thaRUNPOOPQNO
+~thanQTOOPOOPPO
 ~thasPPPQPPPPPP
 ~thatPQOPPPQQNP
-~thdQQOQOPPPPP
-~thdaPQPPPPPPPP
+~thdQQOQOPPPOP
+~thdaPQPPPPPPOP
 ~thdrQPPQOPPPPP
-~theRNQPUROONL
-~the_PPRPPOPPPP
-~theaPPQPPPOPPP
+~theRNPPUROONL
+~the_PORPPOPPPP
+~theaPPQPPPOPPO
 ~theiQPPPPOPPQP
-~themPPPPPPOPPQ
-~thenMNSRPORPOO
+~themPPQPPPOPPQ
+~thenMNSRQORPOO
 ~theoNPPQRPPPPP
-~therTMMOSVMQPL
+~therSNLORVNQQL
 ~thesPQPPPOQOPP
-~thetQPPPQOQOPP
-~theyQRMOQQOPOP
-~thiONSOSPXMML
+~thetQPPOQOQOOP
+~theyQRNOQQOPOQ
+~thiONRPSPWMMM
 ~thiaPPPQOPPPPP
-~thicQPPQPPPPPP
-~thigQOQPPORPPP
-~thinRNSNQRROMN
-~thioPPPPQPPPPP
-~thirOPRPPPOPPP
-~thisMSNOOOUNRO
+~thicRPOQPOQPOP
+~thigQOQPPOQPPP
+~thinRNSNQRQOMN
+~thioOPPPQPPPPP
+~thirOPSQPPOPOP
+~thisMSNPPOTNRO
 ~thiuPPPPQPPPPP
-~thlQPOPPQPPPP
+~thlPPPPPQPQPP
 ~thleQPPPPQPPPP
-~thmPPROQQPPNO
+~thmPPRPQPPPOO
 ~thm_QPPPPPPPPP
-~thmaOPQPQQPPOO
-~thoPPQOPNPPOR
-~tho_OPQPPPPPPP
-~thonOPQPQQPPPP
-~thopQPPPPPPPPP
-~thorOPQPPPOPPQ
-~thosPROPPOQPOP
-~thouRNOOPOPQPR
-~thrQLTQPOPNQO
-~threQOQPOPPMRP
-~thriQPPPPPPPPP
-~throPNTPPOPQPO
+~thmaOPQPQPPPOO
+~thoPPPPPMQQPS
+~tho_OPQPPPPPQP
+~thonOPQPQPPPPP
+~thorOPQPPPPPPR
+~thosQROPPOQPOP
+~thouROOOOOPQPR
+~thrQLTPPOOORO
+~threROPPOPPMRP
+~throPMTOPOOQPO
 ~thruOPPPQPPPPP
-~thsSONQOSPOOO
-~ths_SONQOSPOOO
-~thuOROPPPSPOP
+~thsSONQNRPOOO
+~ths_SONQNSPOOO
+~thuNROPPOSPOP
 ~thumPOOPPOSPPP
-~thunOPPPPPQPPP
-~thurORPPPPPPOP
+~thurORPPPPOPOP
 ~thwPOPPQPPPQP
 ~thwaPOPPQPPPQP
 ~thyTNOOOQPPOQ
-~thy_RPOPOPPPPQ
-~thylQPPPPPPPPP
-~thyrPOQPPRPPOP
-~ti_NRQQPOQPOO
-~tiaQONQPPQPOQ
-~tia_ROOPPPOQPP
-~tialPOOQPPROPP
+~thy_SPOPNPPPPQ
+~thylROPOPPPPPP
+~thyrOOPPPRPPOP
+~ti_MSRQPOQPOO
+~tiaQOORPPPPOP
+~tia_QPOPQPOQPP
+~tialPOOQPPQOPP
 ~tiapPPPQPQPPPP
-~tibSPPNOPOOQQ
-~tibiRPPNNPOOQQ
-~tiblPPPPQPPPPP
+~tibSOQNOPOOQQ
+~tibiRPQNOPOOQQ
 ~tiboQPPPPPPPPP
-~ticTMRKNOPTQQ
-~tic_QMROOOSOQP
-~ticaOQQOQPOQOO
-~ticeOOOOPPORQR
-~tichQOPPPPPPPP
-~ticiQOQPPPOPPP
-~tickOPNPOQPRQO
+~ticUMQKNOOSRR
+~tic_QMROOOSORP
+~ticaNQRORQNQOP
+~ticeOOOOPPOQQR
+~ticiRNQPPPOPPQ
+~tickOPOPPRPQQO
 ~ticlOQQPPPPPPP
-~ticoSPPOOPOPPP
-~ticsQROOOPPPPQ
+~ticoSPPOPOOPOP
+~ticsQROOOPPPOQ
 ~ticuQOPPPPOQPP
-~tidROPPORPPOO
+~tidROPPORQOOO
 ~tid_POQPPPQPPP
-~tideQOOPOSOPOP
-~tieTOSNRLMQQP
-~tie_ROPPPPPPPP
-~tienRPQNRMNPQP
-~tiesPPQPPPPQPO
-~tifNPQPPOQQNR
+~tideQOOQPSOPOP
+~tieTOTNRLMPPP
+~tie_SOPPPPPPPP
+~tienRQQNRMNPPQ
+~tiesOPQPPPPQPO
+~tifNOQPPNQQNS
 ~tiffPORPPPPPPP
-~tifiOQPPPPPROP
-~tifyPOOPPOQPOR
-~tigRNQPPOPPQP
+~tifiORPPPPPQOP
+~tigRNQPPNPPQP
 ~tighQPQPPPOPPP
 ~tigoPPOPPPRPPP
 ~tiguQPPPPPPPPP
-~tikQOQPPPPPPP
-~tiktPPQPPPPPPP
-~tilPSRNOQNOOQ
+~tilOSRNOQOOOP
 ~til_PQPPPPPPOP
-~tilaPPRPPPOPQP
-~tileOPQPPPRPPP
+~tilaPPRPPPOPPP
+~tileOOQPPPSPOP
 ~tiliQPPPPPPPPP
-~tillPRPOPRNOOQ
-~timPNPOPRNPVO
-~timeOPPOORNPSO
-~timiQOOPPPPPRP
-~tinQRNPLVQKNR
-~tin_PQOQPQQOPO
+~tillPRPOPRNOPQ
+~timPNOOPRNQVO
+~timeOPOOOROQSO
+~timiQNOPPPPPSP
+~tinQSNOLURLNR
+~tin_PPOQPPQOPO
 ~tinaPPPPPPQPPP
-~tineROQOPPOPPP
-~tingNSOQLUOMPS
-~tiniPPPQPPPPPP
+~tineSNROPPOPPP
+~tingNSNQLTPMOS
+~tiniPOPQOPQPPP
 ~tinoQPPPPPPPPP
-~tinsPPPOPPQPPP
-~tinuPQOPPPQPPP
-~tioUOMQPPITNS
-~tio_PPPQPPPPPP
-~tionUOMPPQITNS
-~tipQOOPORQPPP
+~tinsPPPOOPRPPP
+~tinuPQOOPPQPPP
+~tioUNNPOPITNS
+~tio_POQRPPOPPP
+~tionUPNOOQIUNT
+~tipQOOOORQPPP
 ~tipaPPPPPQPPPP
 ~tiplPPPPPPQPPP
-~tipsQOPPPQPPPP
-~tiqQPPPPPPPPP
-~tiquQPPPPPPPPP
-~tirPNPPORQPQO
+~tipsQOPPPRPPPP
+~tirPOPPORQPQO
 ~tiraPPQPOPPPPP
-~tirePNOPPRQPQP
-~tisVPMQMPRNPN
-~tis_SQNQNPQOPO
-~tiscQOPPPPPPPP
-~tisoQOPQPPQPPP
-~tistPPOPPQPPPP
-~titPNOTNQPOQP
-~titcQPPPPPPPPP
-~titePPOPPQPPPP
+~tirePOOPPRQPQO
+~tisWOMRMQRNON
+~tis_RPORNPQOPO
+~tisoQOPPPPRPPP
+~tistPQOPPQPPPP
+~titONPUNRPOPP
+~titcQOPPPPPPPP
 ~titiPPPPPPQPPP
-~titrOOPSOPPPQP
-~tityOPPQPPPPPP
-~tivUMOPQPONPQ
-~tivaPOPQPPPPPP
-~tiveRMOOQQPNPQ
+~titrNOPTNPPPQP
+~tivVLOPQPONPQ
+~tivaPPPQPPOPPP
+~tiveSMOOQQPNPQ
 ~tiviRPPPPPPPPP
-~tizPOOPPQPPPP
-~tleNRROOQPOOP
+~tizPOOPPRPPPP
+~tleNRROORPPOP
 ~tle_NRQPPQPPPO
-~tledPPQPPPPPPP
+~tledPORPPPPPPQ
 ~tlemPPPPPOQPPP
 ~tlesPQOPPQOPPP
 ~tliPPQPPPPPPP
-~tlinPPQPPPPPPP
-~tlyOPPPOPPQPQ
-~tly_OPPPOPPQPQ
-~tmaPQPPPPPPPP
-~tmasPQPPPPQPPP
-~tmePMPPOTPPPP
-~tmenPNOPPTPPPP
-~tnaPQPPPPPPPP
-~tnePNOPQQOPPR
+~tlyOOPPOPPQPQ
+~tly_OOPPOPPQPQ
+~tmaPQPPPPQPPP
+~tmeONPPOTPPPP
+~tmenONOPOTPPPP
+~tnaPQOPPPPPPP
+~tneQNOPQQOPOR
 ~tnerOOOPQQOPPQ
-~tnesQOPPPPPPPP
+~tnesQOPPPPPPOP
 ~tniPPQPPPPPPP
-~tninPPQPPPPPPP
-~to_QPWONNPONP
-~toaPQOOPPQPPP
-~toasPQOPPPQPPP
-~tocPRNPOOQORP
-~tociQPQPPPOPPP
-~tockNSNPPPPPQP
+~to_QRWONNOONP
+~toaQQOOPPQPPP
+~toasPQOPPPPPPP
+~tocPROOOOQNRQ
+~tociQORPPPOPPP
+~tockNTMPPPPPQP
+~toclPQOPPPPPPP
 ~tocoQPOOOOPORQ
-~todQVPOPNOOOO
-~todaPUOOPONPOP
-~toddQPQPOOQPOP
-~todoOQPPPPPPPP
-~toePNPPPRPPPP
-~toenQPPPPQPPPP
+~todQVPPPMOOOO
+~todaPUOPPNOPOP
+~toddQOQPOOQPOP
+~toePNPQPSPPPP
+~toenQPPQPPOPPP
 ~toesOOQPPRPPPP
-~tofSOPPPPPPQP
+~tofSNPPPPOPQP
 ~toffROPPPPPPQP
-~togPOPPQPPPPP
+~togQOPPQPPPPP
 ~togePPPPQPPPPP
-~toiPOQQQPOPPP
-~toidPPPQPPPPPP
-~toilPOQPPPPPPP
+~toiPNQQQPOPPP
+~toilPOQPPQPPPP
 ~toinPPPQQOPPPP
-~tolPROQOQNOOQ
+~tolPROQOQOOOP
 ~tol_PPPQPPPPPP
-~toldORNPPROPPQ
-~tolePQPPPPPPOP
-~toliPPQPPPPPPP
+~toldORMPPROPPQ
+~toleORQPPPPPOP
+~toliPOQPPPPPPP
 ~toloQPPPPPPPPP
-~tomSOSOPPQQMN
-~tom_QOPPPQPPOP
+~tomRNTOPPQRMN
+~tom_QOPPPQPQOP
 ~tomaQOQPPORPOP
-~tombPOQPPPPPPP
-~tomeOPPPQPPPPP
-~tomiQPPPPPPPPP
-~tomoQQPPPPOOQP
-~tomsQPPPPPQPPP
-~tomyPPPPPQPROO
-~tonONSNQOVNON
+~tomoQQQPPOOOQO
+~tomsPPPPPPQPPP
+~tomyPPPPPQPSOP
+~tonONSOQOVNOO
 ~ton_PPQPPOPPPP
-~tonaOPPPQPPPPP
-~toneQPPPPPQPOP
+~toneQPOPPPQPOP
 ~tongPOOPOPTPPP
-~toniOPRPPOQOQO
-~tonsOPPPPPPPPP
-~tooQORPOPQOOQ
-~toodPPPPPPPPPO
-~tookPPTOPNPPOP
-~toolQOOQPPRPPP
-~tootPOOPPRPPPP
-~topSSQNPQNONO
-~top_RROOPPNONP
-~toppPQRNROOPPP
+~toniOPRPPOPOQO
+~tonsOPQPPPPPPP
+~tooQOPOOPQOOQ
+~toodPQPPPPPPPO
+~tookQPTOPMPPOP
+~toolPONQPPRPPP
+~tootPOOPOSPPPP
+~topTSRNPPNONO
+~top_RRPOPPNPNP
+~topiQPPPPPPPPP
+~toppPPRNROOPPP
 ~toprQQPQNPPPPP
-~topsOOOPPRQPPP
-~torNQRNROLORS
-~tor'PPPPPPPQPO
-~tor_NPQNQRNORQ
+~topsPOOPPQPPPP
+~torNQRNSNLORS
+~tor_MQRNQQNOQP
 ~toraOPPPQPPPPP
 ~torePORPPPPPPP
-~toriRPPOPPPPPP
+~toriSPONOPPPPP
 ~tormPQPPPPPPPP
 ~tornPPPPPPPPPQ
 ~toroPPPOQPPPPP
-~torsPQPRONOORO
+~torsPRORONOORO
 ~torvOPPPQPPPPP
-~toryPPOPPOOPOT
-~tosTPOOOOQOOP
-~tos_ROQPPPOPPP
-~toscPQPPPPPPOP
-~toseQPPPPPPPPP
-~tosiPPOPPORPPP
+~toryPPNPPOPPOT
+~tosTOOOOOROPP
+~tos_RNQPPPOPQP
+~toscPROPPPPPOP
+~toseROPPPPPPPP
 ~totPPOPPPPPPP
 ~totaPPPQPPPPPP
-~tothQPPPPPPPPP
-~touPQTPPOOOOP
-~toucPPQPPPPPPP
-~tourQOQPPPPPPP
-~toutPORPPPPPPP
-~towPOQPPPPPPP
-~towePPQPPQPPPP
-~toxOPPPOQQPQP
+~touOQTPPOOOOP
+~toucPQPPPPPPPP
+~tourPPQPPPPPOP
+~toutOOSPPPPPPP
+~towOORPPQPPPP
+~towePPPPPQPPPP
+~toxOOPOPQQPQP
 ~tox_PPPPOQPPQP
-~toxiPPPPPPQPPP
-~toyPQOPPPPPPP
-~tpaPPPOQQOPPP
+~toxiOPPPQPQPPP
+~tpaPPPPQQOPPP
 ~tparPPPPQQOPPP
-~tpuOORPPPPPPP
-~tputOORPPPPPPP
-~traOPTUSKMKTM
-~tra_PQPPPPPPPP
-~tracPOSOQPOPPP
-~trafPQPPPPPPPP
-~traiRQOOPPOOPQ
-~tralNPPSPPPPPP
-~tramOPOQQQQPPP
-~tranTPQPPNNNRO
+~traNQSUSLLLSM
+~tra_PROPPPPPPP
+~tracOOSOQPOPPP
+~traiQPPOQQOOPQ
+~tralOPORPPPQPP
+~tramOOOPQQQPPP
+~tranTPRPPNNNQO
 ~trapPOQPPPPPPP
-~trarOQPPQPPPPO
-~trasQOQNROPPPP
-~tratMNPUPPOOPP
-~trauQPPQPOOPPP
-~travOPPPPPQPPP
-~trawPPPPPPQPPP
-~trayOQPPPPPPQP
-~treSLPTNPPOPQ
-~tre_QORQOPNOQO
-~treaSNNPOPPPOS
+~trarOROPQPPPPO
+~trasQPQNROPPPP
+~tratMNPUPPOOPQ
+~trauQPPQPOOPQP
+~travNPPQPPRPPP
+~trayOQOPPPPPRP
+~treRKQTNPPPPQ
+~tre_RNRQOPNORO
+~treaTNNOOPPPOS
 ~treePPPPPPQPPP
-~trekPPQPPPPPPP
-~trelOOPQPPPQPP
-~tremOOPPPQRPPP
-~trenPPPQPPPPPP
+~tremNOPPPQRPPP
+~trenOPPQPPQPPP
 ~tresPPPPPQOPPP
 ~tretQPPPPPPPPP
-~trexPPPQPPPPPP
-~triTMPLSNPRRN
-~triaUQPNPOOQPO
-~tribOPPPPPPPPQ
-~tricRPOOOOOQSO
+~trexPPPRPPPPPP
+~triTLPMRNPRRO
+~triaUQONPNOQPO
+~tricROOOPOOQSO
 ~tridPPQPPPPPPP
 ~trieOPPPPPPPPP
-~trigPPPPQOQPPP
-~trilPPPPQPPPPP
+~trigPPPPQPQPPP
+~trilPPQPPPPPPP
 ~trimPOPPSPPPPP
-~trinPOPQPQPPPP
-~tripOOQPPPQPPP
-~tritPPPPPPPQPP
+~trinOOPQPQPPPP
+~tripPNQPPPQPPP
+~tritPPPOPPPQPP
 ~triuPOPPPPQPPP
-~troQPQQTMNNSM
-~tro_POQPTOOPPP
+~troPPQQUMONSM
+~tro_OOQPTOOPPP
 ~trodQPPPPPPPPP
-~troeQPPPPPPPPP
+~troeQPPOPPPPPP
 ~trofQPPPPPPPPP
-~trokQPQPOOOQQO
+~trokQPQPOOOPQP
 ~trolPSNOOQOOSO
-~tromQPPPPPPPPP
-~tronQPPPQOPPPP
-~tropOOPPPOSPPP
-~trouOOQQQPOPPP
-~truQNOPOORPRQ
-~trucPPQPPPPPPP
-~trumPOOPPPPPPR
-~trunPOPPPPQPPP
-~trusPPPPPPPPRO
-~tryNPOOQRPPOQ
+~tromROPPPPPPPP
+~tronPPOPQOPPPP
+~tropNPOQPOTPOP
+~trouOOQQRQOOPP
+~truQNOPOORPQQ
+~trucOPQPPPPPPP
+~trueOPPPPPQPPP
+~trusPOPPPPPPRO
+~tryNPPOQRPQOQ
 ~try_OPPPPPPQPQ
-~tryiOOPPQRPPPO
-~ts_TRKOJUPONT
-~tsdQPPPPPPPPP
-~tsd_QPPPPPPPPP
+~tryiOOPPQRPPPP
+~ts_TRKNJTQPNS
 ~tseQPPPPPPPPP
 ~tselQPPPPPPPPP
-~tsiOORPPPPPQP
+~tsiOOSPPPPPQP
 ~tsidOORPPPPPQP
-~tstQPPPPPPPPP
-~tsteQPPPPPPPPP
-~tt_ROPPPPPPPP
-~ttaQOQPONSPOO
-~tta_PQPPPOPPPP
+~tt_TOOPPPOPPP
+~ttaROQPONRPOO
 ~ttacPOPPPOSPPP
-~ttawRPPPPPPPPP
-~tteMRPNRNPSNR
+~ttawRPPPPPPPOP
+~tteNRONRNPSNS
 ~tte_PPQPPPPPPP
-~ttedONOPRQQPPQ
-~tteePQOPPPPPPP
+~ttedONOPRQQPPP
 ~ttemPOPPPPPPPR
 ~ttenPOQPPOPQPQ
-~tterNTOOPOPROO
-~ttiOMTPOUPOOO
-~tti_PQPPPPPPPP
-~tticQPPPPPPPPP
-~ttinPLSPOUPOOO
-~ttlNRROOQOPPO
-~ttleORROOQOPPO
-~ttoOOSOOPPOOR
-~tto_PPQPPPPPPP
+~tterOTOOPNPROP
+~ttesPPQPPPPPPP
+~ttiNNTPOUOOOO
+~ttinOLSPOUPOOO
+~ttlNSROOQOPOO
+~ttleNSROOQOPOO
+~ttoOOSOOPPPOS
+~tto_OPQPPPPPPP
 ~ttomQPPPPQPPOP
-~ttonPPQPPOPPPP
+~ttonPOQPPOQPPP
 ~ttyPPOPPSPPPO
 ~tty_PPOPPSPPPO
-~tuaQQPQPOOPPP
-~tualQQPQPPOPPP
+~tuaPRPQPOOPPP
+~tualPQPQPPOPPP
 ~tubPOSOPPOPPO
-~tubaPPQPPPOQPO
-~tubePORPPPOPPP
+~tubaPQQPPPOQPO
+~tubePORPPPPPPP
 ~tucOQRPPOPPPP
 ~tuckOQRPPOPPPP
-~tudSQNOOOOOQP
-~tudeOROPPOPOQQ
+~tudSQOONOOORP
+~tudeNROPPOPORQ
 ~tudiUNOPOPPPPP
-~tudyPROPPPPPPP
-~tueOQOPPQPPPP
-~tuesOQOPPQPPPP
-~tulQPPPPPPPPP
-~tulaQPPPPPPPPP
-~tumONPOQPSPPP
-~tum_ONPPQQSPPP
+~tudyQROPPPOPPP
+~tueOROPPQPPPP
+~tuesOROPPQPPPP
+~tulQQPPPOPPPP
+~tulaPQPPPOPPPP
+~tumPNPPPPTPPP
+~tum_ONPPPQSPPP
 ~tummPPPPPPQPPP
-~tunPPRPPQPPPO
+~tunPOSOPQOPOO
 ~tungQOQPPPPPPP
-~tunnOPPPPQQPPP
-~turRUSPNLOOOP
-~tur_QPPPPPPPPP
-~turaSOPPPPPPPP
+~turRUSPOLOONP
+~turaSNPPPPPPPP
 ~turdOQPPPPPPQP
-~tureOSQQONQPOQ
+~tureNTQQOMQOOQ
 ~turiPOQPPPPPPP
 ~turmQPPPPPPPPP
-~turnOTQOPOOPOO
-~tusROPOOPPPPQ
+~turnOUQOPOOPOO
+~tusRPPOOPOPPQ
 ~tus_SOPOOPOPPQ
 ~tussPPPPPPQPPP
-~tutPOQPPPPOOS
+~tutPNQPPPPPOS
 ~tutePPPPPPPPPR
-~tuttPPQPPPPPPP
-~twaPQPPPPPPPP
-~twarPQPPPPPPPP
-~twatQPPPPPPPPP
-~twePOOPPPRQPP
-~tweePOPPPPRPPP
-~twenOPPPPPPQPP
-~twiOPQPPRNPPP
+~tuttPOQPPPPPPP
+~twaPQOPPPPPPP
+~twePNOPPPSQPP
+~tweeQNPPOPSPPP
+~twenOPPPQPPQPP
+~twiOORPPRNPPO
 ~twicPOPQPROPPP
-~twinORPPPPPPPP
-~twisQPQPPPPPPP
+~twinOQPPPPPPPP
+~twisQPQPPOPPPP
 ~twitPOQPPQPPPP
-~ty_PNONNPLVQV
-~tylQOQPPOPPPP
+~ty_OMONNPLURV
+~tylPORPPOPPPP
 ~tylcQPPPPPPPPP
-~tylePPQPQPPPPP
-~tyliPPQQOPPPPP
-~tynOPPPQPPPPP
-~tyniOPPPQPPPPP
-~typQONQORPPOO
-~typeROOQPPPPOP
-~typiPOOPPRPPPP
-~tysPPQPPPPPPP
-~tysiPPQPPPPPPP
-~tztPOSPPPPPPP
-~tzt_POSPPPPPPP
+~tyleOOQPQPPPPP
+~tyliPPQPOPPPPP
+~typQONQOSPPOO
+~typeRPOQOPPQOP
+~typiOOOPPSPPPP
+~tztPNSPPPPPPP
+~tzt_PNSPPPPPPP
 ~u'rPROPPPPPPP
 ~u'rePROPPPPPPP
-~ualRQQRONNPPO
-~ual_QRPSOOOPOO
-~ualiQPPPPPPPPP
-~uallQPPPPPPPPP
+~uadPPQPPPPPPP
+~ualRQQRONNOOO
+~ual_RRORONOPOP
+~uallQOPPPPPPPP
 ~ualtPOQPPPPPPP
-~uamQPPPPPPPPP
-~uamaQPPPPPPPPP
 ~uanPQPQPPOPPP
 ~uantPQPQPPOPPP
 ~uarOOPPPPOPRR
-~uardOOOPPPPPRR
-~ub_PQPPPPPPPP
-~ubaQQQPPPOQPO
-~ubacQPPPPPPPPP
+~uardOOOPPPOPRR
+~uatiPQPPPPOPPP
+~ub_PRPPPOPPPP
+~ubaQQQPPPNPPO
 ~ubarQPPPPPOPPP
-~ubatPQQPPPOQPO
+~ubatOQQPPPOQPO
 ~ubbOPPPPQQPPP
 ~ubbeOPPPPPPPPP
-~ubcPPPPPPPQOP
-~ubclPPPPPPPQOP
-~ubePOROPPOPPP
-~ube_PORPPPOPPP
-~uberPPQPPPPPPP
-~ubesPPOPPQPPPP
-~ubgQPPPPPPPPP
-~ubiOORPQPQPPP
-~ubicOPQPPPPPPP
-~ubitPPQPQPPPPP
-~ublQOOPPPROPO
-~ublePOPPPPROPO
+~ubePOSOPPPPPP
+~ube_POSPPPOPPP
+~ubesPPOPPQPPQP
+~ubiOORPPPQPPP
+~ublQOOQPPROPO
+~ubleQOPPPPROPO
 ~ubliQPPQPPPPPP
-~uboPPPPQPPPPP
 ~ubsQQOPPPOOQP
-~ubs_PQOPPPPNRP
-~uc_OPPQPPQPPP
-~ucagPPPQPPPPPP
-~ucatPQPPPPPPPP
-~uccQPPPPPPPPP
-~ucceQPPPPPPPPP
-~uceSOOPQPQPOP
-~uce_QOPPQPPPOP
+~ubs_PROPPPOOQP
+~ucaPPPQPPPPPP
+~ucatQPPPPPPPPP
+~uccRPPPPPPPPP
+~ucceRPPPPPPPPP
+~uceRNOPQPQPOO
+~uce_QOPQQPPPOP
 ~ucedQPPPPPPPPP
-~ucenOPPPPPQPPP
 ~ucesQOPPPPPPPP
-~uchOPQTOQNPOO
-~uch_PPOTORNOOO
-~ucheOPQPPPPPPP
-~uchiPPQPPPPPPP
-~uchtPOQPPPPPPP
-~uciOPPRPPQPPP
-~ucinPPPQPPPPPP
-~uckMSTOPNQOOP
+~uchNPQTORNPOO
+~uch_OPOTOSOOOO
+~ucheOPQPPPPQPP
+~uciNPPRPPQPPP
+~ucinOPPPPPPPPP
+~uckLTTOPMQOOP
 ~uck_NRSPPNPPPP
-~uckeOQPPPPPPPP
-~ucktPOQPPPPPPP
+~uckeORPPPPPPPP
 ~uclOPPQPPPPPP
-~ucloOPPQPPPPPP
-~ucoPOQQQOPOPO
+~ucoPOQPQOPPPO
 ~ucomPPQPQPPPOP
-~uconNPPQQPPPPP
-~ucosROPOOPPPQP
-~ucrPPPQPPPPPP
-~uctQQPPOOQPPO
-~uctiQQPPOPOPPO
-~ud_PQPPPPPPPP
+~uconNQOQQPPPPP
+~ucosRNPOOPPPQP
+~uctPQPPOOQPPO
+~uctiQQPPOOOPPO
+~ud_OQPPPPPPPQ
 ~udaPNRPPPPPPQ
-~uda_POQPPPPPPQ
-~uddPPQPPOQPPP
-~uddePPRPPOQPPP
-~uddlPQPPPPQPPP
+~uda_QOQPPPPPPQ
+~uddQOQPPOQPPP
+~uddePORPPOQPPP
+~uddlPQOPPPQPPP
 ~udePPPOPOORQP
-~ude_QOPPPPPPPP
-~udedPOPPPPPQPP
-~udenNROPPOPOQQ
-~uderPPQPPPPPPP
+~ude_QOQPPPPPPP
+~udenNSOPPOPORQ
 ~udesPPPPPPPQPP
 ~udgPQPPPPOPPP
-~udgePPPPPQOPPP
-~udiTQMPPOQPOO
+~udiTQLPOORPPP
 ~udieTNOPOPPPPP
-~udinPQOPPPQPPP
 ~udioPOPPPPQPPP
 ~uditPSOPPPPPPP
-~udoNOQPRPPPPP
+~udoNNQPRPPPPP
 ~udyPROPPPPPPP
 ~udy_PROPPPPPPP
-~ue_QNVNQNRNPO
-~uedQOPPPPPPPR
-~ued_PPPPPPPPPR
-~uelQPPPPPPPPP
-~uel_QPPPPPPPPP
-~uelaPPPPPPPQPP
-~uemPQPPPPPPPP
-~uem_PQPPPPPPPP
-~uenQOORPPOPPO
+~ue_PNUNRMRNPP
+~uedQOPPPPPPPQ
+~ued_PPPPPPPPPQ
+~uelQPPPPPPQPP
+~uemORPPPPPPPP
+~uenROORPPOPOO
 ~uencPOPRPPPPPP
 ~uentROPPPPPPPO
-~uerPOQOPNOTPP
-~uersQPPPPPPPPP
-~ueryOPPPPOPTPP
-~uesOPNPOQQOPR
-~ues_PPPPPPQPPQ
+~uerPOROPNOTPP
+~uesOPMPORROOR
+~ues_POPPPPQPPQ
 ~uesdOQOPPQPPPP
-~uessPOPPPPQPPP
-~uestPPOPPQPPPR
-~uetQOQQOPPPPP
+~uestPPNPPQPPPR
+~uetQOQQPPOPPP
 ~uet_POQPPPPPPP
 ~uetiPPPQPQPPPP
 ~ueuPQPPPOPPPP
-~ueuePQPPPOPPPP
-~uffPQOPPROPOP
-~uff_OQOPPROPOP
+~ueuePROPPOPPPP
+~uffPQOPPSOPOP
+~uff_PQOPPROPOP
 ~uffePOQPPPPPPP
-~ufflPPPPPPQPPP
-~ug_SOPOOOOOPQ
-~ugaPOQPOQQPPP
-~ugarPOQPPQQPPP
-~ugeOOSPPPPOPP
-~uge_POQPPPQOPP
-~uggPPOPPQPPPP
-~uggePPOPPQPPPP
-~ughPPQOOSQONP
+~uffsPPPQPPPPPP
+~ug_TOPOOOOOPP
+~ugaONRPOQQPPP
+~ugarPNQPPQPPPP
+~ugeOOTPPPPOPP
+~uge_PPQPPPPOPP
+~uggPPOPPRPPPP
+~uggePPOPPRPPPP
+~ughPPQNOSQOOP
 ~ugh_QPOOOQQPOP
-~ughiPPQPPPPPPP
-~ughsPPQPPOPPPP
-~ughtOPPPOSPOOP
+~ughtOPPPPSPOOP
 ~ugiROOPPPPPPP
-~ugieQPPPPPPPPP
-~uglPPQPPPOPPP
 ~ugmQPPPPPPPPP
 ~ugmeQPPPPPPPPP
-~ugsQPPPQPOPPP
-~ugs_QPPPQPOPPP
-~ui_PPQPPPPPPP
-~uicSOQOPNOORQ
-~uiceQPOPQOPORP
+~ugsPPPPQPOPPP
+~ugs_PPPPQPOPPP
+~uicSPPNONONSQ
+~uiceQPOPQOPOSP
 ~uiciQPPPOOOPPR
-~uickQOQOPPPPPP
-~uidRNPOOOQPQP
-~uid_PNPOPPRPPP
-~uideQOPPPPPPQP
-~uidsQPPPPPOPPP
+~uickQOROPPPPPP
+~uidROPOOOQPQP
+~uid_PNQOPPSPPP
+~uideROPPPPPOQP
+~uidsQQPPPPOPPP
 ~uieORQPPOPPPP
-~uienPQPPPPPPPP
-~uierPOQPPPPPPP
-~uietPRPPPOPPPP
+~uietORPPPOPPPP
 ~uilPPQOPPOORP
-~uildPOPPPPPORP
-~uinOPPOQPPPPQ
-~uinaPOQPPPPPPQ
+~uildPPPPPPPORP
+~uinOPPOQPPPOQ
+~uinaPOQPPPOPPQ
 ~uineOPPORPQPPP
-~uingPQOPPPPPPP
 ~uiniPOPPPQPPPP
-~uipPROPPPPPPP
-~uirONPPPPOPOT
-~uireOOPPPPOPPR
-~uisNPROPPQOPP
+~uirONQPPPOPOT
+~uirePOOPPPOPPR
+~uisMQROPPROQP
 ~uis_OPQPPPPPPP
 ~uiseOPPPPPRPPP
-~uisiPPPPPPPPQP
-~uitPPPOQQNOOQ
-~uit_POQOQPOPPR
-~uitsPQPPPPPPPP
+~uitPOPOQRNOOR
+~uit_POPORPOPPR
+~uitsPROPPPPPPP
 ~uittQPPPPQPPPP
 ~uivNOPSOPQPPP
 ~uivaNOPSOPQPPP
-~ukaQQPPPPPPPP
-~ukasPQPPPPPPPP
-~ul_POQPPOQOOR
-~ulaRRQPONROPN
+~ukaQQOPPPPPPP
+~ul_OORPPOQPOR
+~ulaRQQPONSOPN
 ~ula_QPQPPPPOPP
 ~ulanPQQPPOPPPP
-~ularPNQPPORPQO
-~ulasPQPPPPPPPP
-~ulatPQOQPOOPPP
-~ulcOONPPQSPPP
-~ulcePPNPPQRPPP
-~uldRMNPQUROMN
-~uld_RMMPRURONN
+~ularPMPOPOSPQO
+~ulatQQPRPOOPOP
+~ulcPPNPPQSPOP
+~ulcePPNPPQRPOP
+~uldRMNPQTRPNN
+~uld_RMMPQTRPNN
 ~uldePPQPPPPPPP
-~ulePPNUONMORR
-~ule_QONTOONPSO
-~uledOPPPPPPPPQ
-~ulesPPOQPOPOPR
-~ulfPPPPRPPPPP
-~ulfaQPPPPPPPPP
+~uleOPNUONMORS
+~ule_QONTOONOSO
+~ulesPPPQPOPOPQ
+~ulfQPPPQPPPPP
+~ulfaRPPPOPPPPP
 ~ulgPOQPPPPPPP
-~ulgiPPQPPPPPPP
-~uliPQOQQOOORO
-~ulinPOPPQOOORP
+~ulgiOPQPPPPPPP
+~uliPROPQOOOQO
+~ulinPPPPROOORP
 ~ulisQPOPPPPPPP
 ~ulitPPPQPPPPPP
-~ullPQSPPPOPOP
+~ullOQSPPPOPOP
 ~ull_PQRPPOPOOP
-~ullePOQPPPPPPP
-~ulliPPPPPPOPPP
-~ulmQPPPPPPPPP
+~ullePOQPPQPPPP
+~ulliPPPPPPOQPP
+~ullyPQPPPPPPPP
+~ulmQOPPPPPPPP
 ~ulmoQPPPPPPPPP
-~uloRPPPPOPPPP
+~uloQPPPPOPPPP
 ~ulosQQPPPOPPPP
-~ulpPPPQPPPPPP
+~ulpPPPQPPOPPP
 ~ulphPPPQPPPPPP
-~ulsONWOOOPOOP
-~uls_PPQPPPPPPP
+~ulsONXOOOPOOP
+~uls_POQPPPPPPP
 ~ulsePPRPPOQPPP
-~ulsiPORPPPPPPP
+~ulsiPOSPPPPPPP
 ~ulsoOPQPPPPPPP
-~ultSNOQNPNQPS
-~ult_ONPSOOOOQS
-~ultaPPPPPPPROO
-~ultiPOPPPPQPPP
-~ultrQOOPPPQPPP
-~ultsQOOOPRPOOR
-~ultuPQPPPOOPQP
-~um'POPPPQPPPP
-~um'sPOPPPQPPPP
-~um_NLROTOWOMO
-~umaROPRQONOPP
-~uma_QPPQPOOPPP
+~ultRMOQNPNQQS
+~ult_ONPSONOPRS
+~ultaPPPPPPPRPO
+~ultiPOQPPPQPPP
+~ultrROOPPPQPPP
+~ultsQOOOPSOOOR
+~ultuPRPPPOOPQP
+~um'POOPPQPPPP
+~um'sPOOPPQPPPP
+~um_NKROTOXOMO
+~umaRNPQQONOPQ
+~uma_QPOQPOOPQP
 ~umabPPPQPPPPPP
 ~umanPOPPPPPPPQ
 ~umatPPPPRPOPPP
-~umbQMPQONQSRN
-~umb_OOQPPORPPP
-~umbaRPPPPPOPPP
-~umbeQONQPONSSO
+~umbQMPPONQSRO
+~umb_OOQPPPRPPP
+~umbaROPPPPOQPP
+~umbeQONQPONRRO
 ~umbiPPQPPPPPPP
 ~umblPPPPPPQPPP
-~umbnOPQPPPPPPP
-~umeOOPQPOPSNR
-~umenPOOPPPPSNQ
-~umiQOQPPPPPPP
-~uminQOPPPPQPPP
-~ummPQOPPQQPPP
-~ummaPQPPPPPPPP
+~umeONPRPOOSOR
+~umenOOOPPOPSOQ
+~umiQOQPPOQPPP
+~uminPOPPPPQPPP
+~ummPQOPOQQPPP
+~ummaQQOPPPPPPP
 ~ummyOPPPPQQPPP
 ~umoPQQPOQPPPO
 ~umonRPOPOQPPPP
 ~umotOQPPPPPPPP
-~umpOOQPPPSPOO
-~ump_OOPPPQSPOP
-~umpePOQPPPPPPP
-~umpiPPQPPPPPPP
-~umpsPPPPPPQPPP
-~unaOPPPPPPPPQ
-~uncRUQOOONPMO
-~unceOQQPPOPPPP
+~umpOOQPPPTPOO
+~ump_OOQPPQSPOO
+~umpeQOQPPPPPPP
+~umpsOQPPPPQPPP
+~unaOPPPPPPPPR
+~uncRUQOOPOOMO
+~unceORQPPOPPPP
 ~unchOUPPPPOPNO
-~unciPQPPPPPPPP
+~unciPQOPPPPPPP
 ~unclOPPPPQPPPP
-~uncoQPQPPPOPPP
-~unctSOPPPPPPPP
-~undOORNNNRSPQ
-~und_OQQOOPRQOP
+~uncoQPQPPPPPPP
+~unctTNPOPPPPPP
+~undOOQONORSPQ
+~und_OQQOOPQQOP
 ~undaPPOPPPPPQP
-~undeONQPOOORQQ
-~undiPOPPPPQPPP
-~undlQOPPPPPQPP
-~undrPQPPPPPPPP
-~undsPRPPPPOPOQ
-~unduPOPPPPQPPP
-~uneOPQPPPPPPP
-~une_PQPPPPPPPP
-~uneqOORPPPPPPP
-~ungSOQOPPPPOO
+~undeONRQOPOQPP
+~undiPOQPPPQPPP
+~undlQNOPPPPQPP
+~undsPROPPPOPOQ
+~uneOPRPPPPPPP
+~une_PQOPPPPPPQ
+~ungTOQNPQPPOO
 ~ung_RNQPPPPPPP
-~ungaPPPPPQPPPP
-~ungePRPPPPPPPP
+~ungePSOPPPOPOP
 ~ungsQOQOQPPPPP
-~unguPOPPPQPPPP
-~uniMQOROPPPRO
-~unilPPPPPPQPPP
+~unguQOPPPQPPPP
+~uniLRNRPQOPSO
 ~unioOPPPPQPPQP
 ~unitOPPRPOOPRO
-~unkQNPPPPQPPQ
+~unkQMPPPPRPOQ
 ~unk_POPPPPQPPP
 ~unknPOPPPPQPPP
-~unlPPPPPOPPQQ
-~unnOROPPPRPPO
-~unneOOQPPQRPPP
-~unniPSOPPPPPPP
-~unnyPQPPPPPPPP
+~unlQPPPPOPPQQ
+~unnOQOPPQROPO
+~unneONQPPQRPPO
+~unniPSNPPPPPPP
 ~unoPPPPQPPPPP
 ~unogPPPPQPPPPP
 ~unotQPPPPPPPPP
+~unpPQPPPPPPPP
 ~unrPPRPPPOPPP
 ~unrePPRPPPOPPP
-~unsOOQPPPORPQ
+~unsOOQPPPOQPQ
 ~uns_QPPPPPPPPP
-~unsePPPPPPPQPP
+~unsePPQPPPPQPP
 ~unshOPQPPPPPPP
-~unspPPPPPPPQPP
-~untPOPPPPNRPQ
+~untPNPPPQNRPQ
 ~unt_OPPQPPPQPP
 ~untaPOPPPPPPPR
 ~unteNQQPQOOPQP
 ~untiPQPPPPPPOP
-~untsPOPPPPORPQ
-~untuQPPPPPPPPP
-~untyPOPPPQPPQP
-~uonPQPPPPPPPP
-~uorQPPPPPPPPP
-~uoriQPPPPPPPPP
-~uovPQPPPPPPPP
+~untsPOOPPPORPQ
+~uorRPPPPPPPPP
+~uouPPQPPPPPPP
+~uousPPQPPPPPPP
 ~uoxQPPOPPPPPP
 ~uoxeQPPOPPPPPP
-~up_PSOPPOPPOO
-~upbPQPPPPPPPP
-~upboPQPPPPPPPP
+~up_PSOPPOOPOO
+~upbOQPPPPPPQP
+~upboOQPPPPPPQP
 ~updPSNPPPPPPP
 ~updaPSNPPPPPPP
-~upeOQPPPPPQPP
-~uperOQPPPPPQPP
-~upgPPOPPPQPPP
-~upiPORPOORPPP
+~upeOQPOPPPQPP
+~uperOQPOPPPQPP
+~upiPOSPOORPPP
 ~upilOOSPPORPPP
-~upirRPPPOPPPPP
-~uppOQNQOPROQP
-~uppePPOPPPRPPP
-~upplOPPQOPPOQP
-~uppoPQPPPPPPPP
-~uprRNOPRPQPPP
-~upriQOPPPPQPPP
-~uproPPOPRPPPPP
+~upirQPPPOPPPPP
+~uppORNROOROQO
+~uppeOPOPPPRPOP
+~upplOPPQOPPORP
+~uppoPQOPPPPPPP
+~uprQNOPRPQPPP
+~uproPPPPRPPPPP
 ~upsNSOPPORPOP
-~ups_OPPPPPRPOP
-~upsePPPPQPPPPP
-~upsiPQPPPOPPPP
-~upstPQPPPPPPPP
-~uptQPQPPPOPPP
-~uptuPPQPPPPPPP
+~uptQOQPPOPPPP
+~uptuQPQPPOPPPP
 ~upuQOOPPPQPPP
-~upunROOPPPPPPP
-~upuyOPPPPPQPPP
-~ur_PTRQOPNNNO
-~uraYLQOOOOQOO
+~ur_PSSPPPNNNO
+~uraXLROOOOQOO
 ~ura_QOQPPPPPPP
 ~uracROPPPPPPPP
 ~uralROPPPPPPPP
 ~uranPPPPPPORPP
 ~uratSOQPOPPPOP
-~urcQPPPPPOPPP
+~urcROPPPPOPPP
 ~urceQPPPPPOPPP
-~urdOQPPPPPPQP
+~urdOQPPPPQPQP
 ~urdaOQPPPPPPQP
-~ureSSROLMOQNS
-~ure_RRRNNNNQOQ
-~ureaPPPPPPQPPP
-~uredPPQPPOPPPQ
-~urelPPQPPPPPPP
-~uresNRORPOPPOQ
+~ureSSROLMPQMR
+~ure_RQRNNNOQOQ
+~ureaPOPPPPRPPP
+~uredPORPPOPPPP
+~uresNSNRPOPPOQ
 ~uretRPPPOPPPPP
-~urfQPPPPPPPPP
-~urfaQPPPPPPPPP
-~urgPMSOPPOQRO
+~urgQMROPPOQRO
 ~urgeONROPPPQQO
 ~urgiQOPPPPPPQP
-~uriPNTPNOTOOO
+~uriPNTPMOTOOP
 ~uricPPQPPPPPPP
-~uriePQOPPQOPPP
-~urinPNSPOOTOOP
-~uritOPQPPPPPPP
-~urlPPQQPPPPOP
-~urlyPPPQPPPPOP
-~urnPRROOQPPNO
+~urieQQNPPQPPPP
+~urinONTPNOSPOP
+~uritPPQPPPPOPP
+~urlPOQRPPPPPP
+~urlyPPORPPPPPP
+~urmPOPPPPPPPP
+~urnOSROOPPPNO
 ~urn_PRPPPPPPOP
-~urnaPQPPPPPPPP
+~urnaQQPOPPPPPP
 ~urneNQPPPQPPPP
-~urniQNRPOORPPP
-~urnoPQPPPPPPPP
-~urnsQPPPQPOPPP
-~urntOPPPPQPPPP
-~uroSPPOPOOQPP
-~uro_QPPPPPPPPP
-~uronQPPPPPPPPP
-~uropPPPQPPPPPP
-~urosQPPOPOPQPP
-~urpOPRPPOQPPP
+~urniPNRPOOSPPP
+~urnsRPOPPPOPPP
+~uroSPOOPOOQPP
+~uro_QPPPPPOPPP
+~uronQPPPOPPPPP
+~uropPPPQOPPPPP
+~urosQPPOQOOQPP
+~urpOPSPPOPPPP
 ~urplOPQPPOQPPP
 ~urrQOQOOOPPOQ
-~urreQPPOPPPPPP
-~urroPPPPPPPPOQ
-~urryPPQPPPPPPP
-~ursOPOPQNLQVQ
-~urs_OOOPPOOQTO
-~ursdPRPPPPPPPP
-~urseOPOOPPNPRR
+~urreQPOOPPPPPP
+~urroPPPPPPPPOR
+~urryPPRPPPPPPP
+~ursOPOPRNMQUQ
+~urs_OPOPPOOPUP
+~ursdPQPPPPPPPP
+~ursePQOOPPOQQQ
 ~ursiPOPPRPPPPP
-~urstPPPQPPPPPP
-~urtPOPOPNQPOS
-~urt_PPPPQOOPOS
-~urtaPOPPPPRPPP
+~urstPPQQPOPPPP
+~urtQOPOQNQPOR
+~urt_QPOOQOOPOS
 ~urthPPPPPPPQPP
-~urtiPOQPPPPPPP
-~urtsPPQPPPPPPP
+~urtiPORPPPPPPP
 ~urvRPOPPPPPPP
 ~urvePPOPPPQPPP
-~urviRPPPPPPPPP
-~uryQPPPPPOPPQ
+~urviRPOPPPPPPP
+~uryPPQPPPOPPQ
 ~ury_PPQPPPOPPQ
-~urzQPPPPPPPPP
-~us_SHQNRSSNPN
-~usaOQPPPPQPPP
-~usalOPPPPPQPPP
-~usbPPOPPRPPPP
-~usbaPPOPPRPPPP
-~uscRPOPPOOPPP
-~usciQPOPPPPPPP
-~usclQPPPPOOPPP
-~uscuPPPPQPPPPP
-~useLKNNOTSRPT
-~use_MMNPOSQSQQ
-~usedPOQPPPPPOQ
-~usenOOPPPPRPPP
+~us_RIQNRTSNQO
+~usaOQPOPOQPPP
+~usbPPOPPROPPP
+~usbaPPOPPROPPP
+~uscSPOPQOOPPP
+~usciRPOPPPPPPP
+~usclROPPPOOPPP
+~useMJNOPTTRPS
+~use_MMNPPTRRQP
+~usedPOQPPPPPPQ
+~usefQPPPPPPPPP
 ~userQPPOQPPPPP
-~usesOPOPPQPPPR
-~ushOPRQPPNPPO
-~ush_OPPRPPOOPP
-~ushePOQPPQOQPP
-~ushiPPRPPOOPPP
-~usiRQOSONNOQO
-~usicQPPPPPPPPP
-~usinQPPPPPPPQO
-~usioPPPSONOPPP
+~usesOPOPPQPPOR
+~ushOQSQPPMPPO
+~ush_OQPRPPOOPP
+~usheQOPPPQOQPP
+~ushiPQRPPOOPPP
+~usiRROROONOPO
+~usinQPPPPQPPQO
+~usioPQQSONOPOP
 ~usitQPPPPPPPPP
-~usivQPPPPPPPPP
-~uskPPQPPPPPPP
-~uskyPPQPPPPPPP
-~uslPQPPPPPPPP
-~uslyPQPPPPPPPP
-~uspPQPQPOPPPP
-~uspePQPQPPPPPP
-~uspiPPPPPOPPPP
-~ussQPQPPPPOPO
-~ussePPQPPPPPPP
+~uspOQPQPOPPPP
+~uspeOQPQPPPPPP
+~ussPPRPPPPOPO
 ~ussiQQPPPPPOPP
-~ustQPQOPPQNQO
-~ust_QPPOPPQNRP
-~ustaQPPPPPPPPP
-~ustePPQPPPPPPP
-~ustoOPPPQPPPPP
-~usuOQOQPPPPPP
-~usuaOQOQPPPPPP
-~usyPQPPPPPPPP
-~usy_PQPPPPPPPP
-~ut_PNSNROMPQQ
-~utaQNQQPPOPPP
+~ustPQQPQOPNQP
+~ust_PQOOPOQORP
+~usteQPRPPPOPPP
+~usuOROQPPPPPP
+~usuaOROQPPPPPP
+~ut_PMTNRPMPQQ
+~utaQNPQPQOPPP
 ~utamPPPRPPPPPP
-~utanPPPOQQPPPP
+~utanPPOOQQPPPP
 ~utatQOQPPPPPPP
-~utcTOPPPPPPPP
-~utcoTOOPPPPPPP
-~uteNPVONMPRNS
-~ute_OQQPOOPPPR
-~utedOOPPPPPPPR
-~utegPPPOQPPPPP
-~utelPQPPPPPPPP
+~utcSOOPPPPPPP
+~utcoSOOPPPPPPP
+~uteMOVONMPRNS
+~ute_OQQPOOPQPQ
+~utedOOQQPPPPOS
 ~utenPPQPPPPPPP
-~uterPPRPOPQPPP
+~uterPPQPOPPPPP
 ~utesOPRPPNOSOP
-~uthNNSPPPPRPQ
-~uth_NOSPPPPQPP
-~uthoPOPPPPPQPR
-~uthwPPPPQPPPPP
-~utiQSOOORNPPO
-~uti_PPQPPPPPPP
-~uticPPPOQPPPPP
-~utidPPOPOQPPPP
-~utilQPPPPPPPPP
-~utinPQOPPQOPPP
-~utioPQOPPPPPPP
+~uthNNSOPOPRPR
+~uth_NPSPPOPQPP
+~utiQSNOPRNPPP
+~uti_POQPPPPPPP
+~uticPQPOQPPPPP
+~utidQPOQOQPPPP
+~utinPROPPQOPPP
+~utioOQOPPPPPPQ
 ~utisQPPPPPPPPP
 ~utoQPROPOOOOQ
-~uto_PORPPPPPPP
-~utocPQOPPPPPPP
-~utofQOPPPPPPQP
-~utorPPPPPPPPOR
-~utosPPQPPPPPPP
-~utpPORPPPPPPP
-~utpuOORPPPPPPP
-~utrOPOPPPQQQP
+~uto_OPQPPPPPPP
+~utofROPPPPPPQP
+~utpOOSPPPPPPP
+~utrOQOPPPQQPP
 ~utriPPPPPPPQPP
 ~utroPPPPPPQPPP
 ~utsPQQPPOPPQP
-~uts_QQOPPOPPPP
+~uts_QROPPOPPPP
 ~utsiOORPPPPPQP
-~uttOPRPPPPPOO
-~uttePOPPPQPPPP
-~uttiPQPPPQPPPP
-~uttoPPQPPPPPPP
-~utuPNPRPPRPPP
-~utumPOPPPPRPPP
-~utunQOPPPPPPPP
-~uturOPPRPPPPPP
-~utyNQOPQPOORS
-~uty_OQOPPPOOQS
-~utynOPPPQPPPPP
-~uurROPPPPPPPP
-~uvaQQPPPOPPPP
-~uva_PQPPPOPPPP
-~uvePOQPPPPPPP
+~uttOPSPPPPPOP
+~utteQOQPPQPPPP
+~uttiOROPPPPPPP
+~uttoPORPPOPPPP
+~utuPMORPORPPP
+~utumQNPPPPRPPP
+~uturNPORPPPPQP
+~utyMPOOQPOORS
+~uty_NQOPPPOOQS
+~uvaPRPPPOPPPP
+~uvasPQPPPPPPPP
+~uvePORPPPPPPP
 ~uvoPPPPPPQPPP
-~uvolPPPPPPQPPP
-~uw_PORPPPPPPP
+~uw_PORPPPOPPP
 ~ux_POQPPPPPPP
-~uxaOPPPQPPPPP
-~uxamOPPPQPPPPP
 ~uysOPPPQQPPPP
 ~uys_OPPPQQPPPP
-~uytOPPPPPQPPP
-~uytrOPPPPPQPPP
-~uzePOPPPPQPPP
-~uze_POPPPPQPPP
-~va_QQQOQOOPPP
-~vacPRPNPPOPPP
-~vacaOQPPPPPPPP
-~vaccPQONQPOPQP
-~vaciQPPPPPPPPP
+~va_PQQOROOPPP
+~vacORPNPQOPQP
+~vacaOQPPPQPPPP
+~vaccPQONPPOPQP
+~vacuPPQPPPPPPP
 ~vadPOQPPPPPPP
 ~vagQOQPPPOQPP
-~vageQPPPPPPQPP
+~vageQOPPPPOQPP
 ~vagiPPQPPPPPPP
-~vahQOPPPPPPPQ
-~vaiPPQPPPOPRP
+~vaiPOQPPPOPRP
 ~vailPPPPPPOPRP
-~valOKPTOOQOQR
-~val_PMOQOPQPRP
+~valOKOUOOROQR
+~val_PMNROPQPRO
 ~valaPPPQPPPPPP
 ~valeNOPSOPQPPP
-~valiOPOPPPOPOS
-~vallPOQPPPPPPP
+~valiOPOPPPOPPT
+~vallPOQPPPQPPP
 ~valpPPPORPPPPP
-~valsQOPPQPPPPP
-~valuQQPPPPPPPP
-~valvPPPPPPQPPP
-~vanOPPROPOPOQ
-~van_OPPQPPPPPP
-~vancPPPQOPPPOQ
-~vapRPPPPPOPPP
+~valuPQPPPPPPPP
+~valvQPPPPPQPPP
+~vanNPQRPPOPOQ
+~vancOQPQPPPPPQ
+~vapSOPPPPOPPP
 ~vapeQPPPPPPPPP
 ~vapiQPPPPPPPPP
-~vapoQPPPPPPPPP
-~varPORQOPPOOO
+~varPORQOQPOOP
+~varePPPPQPPPPP
 ~variOPRPPPPPOP
-~varoPPPQPPPPPP
-~vasSPPPPQOPPO
-~vascQPPPPPPPPP
-~vasePPPPPQPPPP
-~vasoQPOPPPPPPP
+~varoPOPQOPPPPP
+~vasRPOPPQOPPO
+~vascQOPPPPPPPP
+~vasoQPOQPPPPPP
 ~vastQPPPPPPPPP
-~vatPOPPOPQQRO
-~vatePOPPPPPQQO
-~vatiPPPPPOQPPP
-~ve_UKOMTRPMRO
-~vecPPQPPPPPPP
-~vedNYNOONPOPP
-~ved_NXNOOOPOPP
-~vediPQPPPPPPPP
-~vegOQPPPQPPPP
-~vegePPPPPQPPPP
+~vatPPPOOPQQQO
+~vatePNQPPPPQQO
+~vatiOQPPPOQPPP
+~ve_VINLTRQMSP
+~vedMZNOOOPOPP
+~ved_NYNOOOPOPP
+~vegOQOPPQPPPP
 ~veiPORPPPPPPP
-~veilPPQPPPPPPP
 ~veinPPQPPPPPPP
-~velNSPORNQRPO
+~velNSOOQNQROO
 ~vel_OPQOPOPRPO
-~vellOPPPPPQPPP
 ~veloPPOPPPQPPP
 ~velsOPPPRPPPPP
-~velyPRPPPOPPPP
+~velyPROPPOPPPP
 ~vemOQPPPPPPQP
-~vemeOPPPPPPPQP
-~venVNWOLNMOQP
-~ven_PSROOPOPOP
+~vemeOPPPPPPQQP
+~venUNVOLNMPQP
+~ven_PSQOOPOQNP
 ~vendPOOPPPPPRQ
-~veneQPQPOPPPPP
+~veneQORPOPPPPP
 ~veniPPOPPPQPPP
 ~venoPPOQPPPPPP
-~ventUNTONOOOPO
-~verTTPSJMPLRQ
-~ver_OSMSOPQPOP
+~ventTNUONOOOPO
+~verSTOSKMOMQR
+~ver_NSMSOPQPOP
 ~veraPPPPQPPPPP
-~verbPOOPPPPPPR
-~verdPQQOPPOPPP
+~verbOOPPPPPPPR
+~verdPQQOPPOQPP
 ~verePPPOOOQPPQ
-~verhPOPPPPQNRP
-~veriPQPPPOOQPP
-~verlRPOPPPPPPP
-~vermQQPPPOPPPP
-~vernOQPPOPPPRO
-~verrOPPPPPPPPQ
-~versRLPSOOQORP
-~vertSOOQOORPPO
-~veryPSSOORNONO
-~vesOQMOPRSNQP
-~ves_PQNOPRQNQP
-~vetQPPPOPPPPP
+~veriPROPPOOQPP
+~vermQQPPPOOPPP
+~vernORPPPPPPRO
+~versSKPTNOQOQP
+~vertSONQOORPOO
+~veryPRSOORNONO
+~vesNQLOPRSNQP
+~ves_OQMOPRQNQP
+~vetROPPOPPPPP
 ~vetiPPPPOPPPPP
-~veyPQPPPPPPPP
-~vi_PQPPPPPPPP
-~viaNOPRPOQPPP
-~vialNPPRPPPPPP
-~vicPPPPPPORPP
+~viaNOQRQORPOP
+~vialNQPSPPPPOP
+~vicPOPPPPORPP
 ~viceOPPPPPORPP
-~vidWPNNPQPPON
-~vid_QPONPSPOQO
-~videUPOOPOPPNO
-~viePRPPPOOROP
-~vienPPQPPPPPPP
-~viewPQOPPOOROP
+~victPOQPPPPPPP
+~vidVPNMPQPPPN
+~vid_QPNNPRPPQO
+~videUPOOPOPQOO
+~vieORPPPOOROP
+~vienOPQPPPPPPP
+~viewPRNPPOOROP
 ~vilQPQPPOPPPP
-~viliQPPPPPPPPP
 ~villPQPPPOPPPP
-~vinRPPOPNOOOS
+~vinSPPOPNOOOS
 ~vincPOPPPPPPPP
-~vingQQOOPNNOPT
-~vioQPPPPPPPPP
+~vingRRPOPNNOOS
+~vioQQPPPPPPPP
 ~violQPPPPPPPPP
 ~viouPQPPPPPPPP
-~vipOOPRPOPPPP
-~virOOOQTPPPPO
-~vir_POORQPPPPP
-~vireOPPPRPPPPP
-~viruOPPPQPPPPP
-~visONQONNPUUO
+~virNPOQUOPPPO
+~vir_OOOQRPPPPP
+~viruOQPPQPPPPP
+~visONQONNPTUO
+~vis_PPPPOPPPPP
 ~visePOQPPPPPPP
-~visiNOOOONPUUO
-~vitUQOOOPPOOO
+~visiNOOOONPTUO
+~vitUPOOOPQOPO
 ~vitaSPOOOPPPPP
-~viteQPPPPPPPPP
+~viteQOQPPPPPPP
 ~vityQPPPPPQPPP
-~vivRQPPPPPPPP
-~vivaRPPPPPPPPP
+~vivRQOPPPPPPP
+~vivaQPPPPPPPPP
 ~vivePQPPPPPPPP
 ~vixQPPPPPPPPP
 ~vix_QPPPPPPPPP
-~vlaPPOPPPPQPQ
-~vla_PPOPPPPQPQ
-~vo_PSOPPPOPPP
-~vocPPPPQQPPPP
-~vocePPPPQPPPPP
-~voiPOQPRPPPPO
-~voicPOQPPPQQPO
-~voidPQOOROOPPP
-~vokPPPPPPPPOQ
-~vokePPPPPPPPOQ
-~volOOQPPPROOQ
-~volePPPPPPQPPP
-~vollPOQPPPPPPP
+~vo_OTOPPPOPPP
+~vocPOPPQQOPPP
+~voiOOPPRPPPPO
+~voicPNQPPQQPPP
+~voidOQOOSOOPPP
+~volPOPPPPROOQ
 ~voluOQPPPPPOPR
-~vomOOSPOOQPPP
-~vomiOOSPOOQPPP
-~vooROPPPPPPPP
-~voorROPPPPPPPP
+~vomOPSPOOQPPP
+~vomiOPSPOOQPPP
 ~vorQPOPPQPPPP
+~votPQPPQPPPPP
 ~vothPPPPQPPPPP
-~vouNQPPQPPQPP
+~vouNQPPQPPQOP
 ~vousOPPPQPPPPP
-~vraPPQPPPPPPP
-~vroQPPPPPPPPP
-~vrouQPPPPPPPPP
-~vulPORPPPPPPP
-~vulsPORPPPPPPP
-~vy_OOPPPPQPQP
-~w'sQPPPPRPOOP
-~w's_QPPPPRPOOP
-~wa_ROPPPPOPPP
-~wabPQPPPPPPPP
-~wab_PQPPPPPPPP
-~waiRPQPOQPOOP
-~waitRPQPOQPOOP
-~wakQMUPOOPPPP
+~vulPOSPPPPPPP
+~vulsPOSPPPPPPP
+~vy_OOOPPPRPQP
+~w'sQPPPPRPPOP
+~w's_QPPPPRPPOP
+~wa_ROQPPPPPPP
+~wabPROPPPPPPP
+~wab_PQOPPPPPPP
+~waiRPQPOQOOOP
+~waitRPQPOQOOOP
+~wakQLUPOOPPPP
 ~wakeQNTPONPPPP
-~wakiPOQPPQPPPP
-~walOPTQONPQQN
+~wakiPNQPPQPPPP
+~walPPSQONPRPN
 ~wal_QPPQOPPPPP
-~walkOQPPPOORQP
-~wallPOTPPOQPPO
-~wanONPNQTNPNU
-~wantONONQTNPNU
+~walkORPPPOORQP
+~wallPOSPPOQPPO
+~wanPNPNQTNPNT
+~wantOOONQTNPOT
 ~wapPSOPOOPPQP
-~wap_PRPPPOPPQP
+~wap_PRPPOOPPQP
 ~wappPQPPPPPPPP
-~warQRONPNONRS
+~warPSONPNONRS
 ~wardQPQOONPNSR
-~wareOSOPPPPPPP
-~warfPPOPQPOQPO
-~wasOQROROOPPP
-~washOQPPROOPPP
-~wasnPPQPPPPPPP
-~waspPPQPPPPPPP
-~watTQQOPNNOOO
-~watcRQPOQOOPOP
-~wateSPRPPOOOPO
-~wavOMPPPPWPOO
-~waveOMPPPPWPOO
-~wayQOSOPPNPQO
-~way_QOTOPOOPQP
-~waysQPOPPQOPPP
-~wbePPPPPPQPPP
-~wberPPPPPPQPPP
-~wboQNPQQOQPPP
-~wborQNPQQOQPPP
-~wdePPPPPQPPPP
-~wderPPPPPQPPPP
+~wareOTOPPPPPPP
+~warfPPOPQPOPPP
+~warnQPPPPPPPPP
+~wasOQROQOOPPP
+~washORPPROOPPP
+~waspPPQPPPOPPP
+~watTRQOPNOOOO
+~watcQROOQOOPOP
+~wateRPRPPOPOPP
+~wavOMPPPPVPOO
+~waveOMPPPPVPOO
+~wayQOSOPONPPO
+~way_POTPPNOPQP
+~waysQQOPPQOPPP
+~wboQNPQQOQPPO
+~wborQNPQQOQPPO
 ~we'PPQPPPPPPP
 ~we'rPQPPPPPPPP
 ~we'vPPQPPPPPPP
-~weaOQRONPROOO
+~weaORQOOPQPOO
 ~weakOORPPPQPPP
 ~weanQQOPPPPPPP
-~wearQQPPOQPPPP
-~weatNPQPPPQPPP
-~webPPOPPPQPPP
-~webePOOPPPQPPP
-~wedNOROQPOPQQ
-~wed_ONSOQNOPQQ
-~weddPPPPPQPPPP
-~wedePPPPQQPPPP
-~wednOQPPPPPPPP
-~weePNNRPRPPPO
+~wearQQOPOQPPPO
+~weatNPRPPPQPPP
+~wedNORORPOPQQ
+~wed_ONROQNOPQQ
+~wedgQPPPPPPPPP
+~wednPQPPPPPPPP
+~weeQNNQPRQPOP
 ~weekQNORQQNPPP
-~weenQOOPPPSPPP
-~weetPQPPPPPPPP
-~wegPPPPPPPPQP
-~wegoPPPPPPPPQP
-~weiPOOQOPQPPP
-~weigQOOROQPPPP
-~weirPPPPPPQPPP
-~welSRNOOPTPNN
-~wel_RNPPPPOPPP
+~weenQOOPOPSPPP
+~weiPNPROPQPPP
+~weigQOOROPPPPP
+~welRRNOOPTOON
+~wel_SNPPPQOPPP
 ~welcPQPPPPPPPP
-~wellPRNOOPUPON
-~wenORROOOPQPP
-~wentNSROPOPQPP
-~werTSOQONOOOO
-~wer_UROPOOOPOP
-~wereOQPQPPPPPP
-~weriPPQPPPPPPP
-~wersPQPPPPPPPP
+~wellPRNOOOUOOO
+~wenPQQOPOPQPP
+~wentNRROPOPQPP
+~werRTOQONOOOO
+~wer_TROPONOPOP
+~wereOQPQPPPPPO
+~wersOQPPPPQPPP
 ~wesPORPPPOPPP
-~westPPQPPPOPPP
-~wetPNPPPSPPPP
-~wettPNPPPSPPPP
-~wfuOPPPPPPPPR
-~wfulOPPPPPPPPR
-~whaMILTOOVRQS
-~whatMILTOOVRQS
-~wheRNQRMONQTO
-~wheeORRPPPOPOP
-~whenQQMSOQNRPP
-~wherOMSOOOQOUO
-~whetSOOPPPPPPP
-~whiPMNOORSRQN
-~whicONNPNQRSRO
-~whilROQOQPOPOP
-~whipQPPPPPPPPP
-~whisPPPPPQPPPP
+~westPPRPPPOPPP
+~wfuOOPPPPPPPR
+~wfulOOPPPPPPPR
+~whaMJLSNPWRRR
+~whatNILSNPWRRR
+~wheROPRNONQSO
+~wheeORQPPPOPOP
+~whenQQLROQNRPP
+~wherONSOOOQNTO
+~whetSOPPOPPPPP
+~whiQMOOORSRPO
+~whicOMNPOQRSRO
+~whilROQOPPOPOP
+~whisOPPPPRPPPP
 ~whitOQPPPPSOOP
-~whoNROOPNNNWP
-~who'OROPPOOPQP
-~whoePRPPPOPPPP
-~wholPORPPPPPPP
-~whomPOPPPOPOUO
-~whooQPPPPPPPPP
-~whosOPOPQPOPRR
+~whoNQOOQNNOXP
+~who'ORPPQOOPQP
+~whoePRPPPPPPPP
+~wholPPRPPQOPPP
+~whooQPPPPOPPPP
+~whosOPNPQPOPRR
 ~wicQPOQPROPPP
 ~wicePOPQPROPPP
 ~wichQQOPPPPPPP
-~widOORPPPRPPP
-~wideOORPPPRPPP
-~wiePQPPPPPPPP
-~wifOOQPPPOPPS
-~wifePNRPPPOPPS
-~wifiOROPPPPPPP
-~wilOQPORQOPOQ
-~willOPPORQOPOQ
-~winPRPOOPQOOP
-~win_PPPPPPQPPP
+~widOOQPPPRPPP
+~wideOOQPPPRPPP
+~wifNOQPPPOOPS
+~wifeONRPPQOPOS
+~wifiOROPPPPPQP
+~wilOQPOQQOPOQ
+~willOPPOQQOPOQ
+~winPRPOPQQPOP
 ~windQQPPPPPPPP
-~winePPPPPQPPPP
-~wingPQOPPPQPPP
+~winePOPPPQPPPP
+~wingOQOPPPQPPP
 ~winsOQPPPPOPPQ
 ~wintQOPPPPQPOP
-~wipPQPPPPPPPP
-~wipePQPPPPPPPP
 ~wirPORPPPPPPP
-~wirdPOQPPPPPPP
-~wirePPQPPPPPPP
-~wisQQOPPOPPPP
-~wisePPOPPOPPPQ
+~wisQQOPPOOPPP
+~wisePPPPPOPPPQ
 ~wishPQOPPPPPPP
-~wistQPQPPPPPPP
-~witSMPQQNOQPQ
-~witcPOQROQOPPP
-~withSONORMPRPQ
-~witnQPPPPPPPPP
-~wivOPPPQPPPPP
-~wiveOPPPQPPPPP
-~wl_PPQPPPPPPP
+~wistQPQPPOPPPP
+~witTLPQQNOQOQ
+~witcPNQRPQOPPP
+~withROOORMPROQ
+~witnROPPPPPPPP
 ~wlyQPPPPPPPPP
 ~wly_QPPPPPPPPP
-~wn_PPSOQOQOOO
+~wn_PPRORNQPOO
 ~wniPQQPPPOPPP
-~wninPQPPPPPPPP
-~wnsPOQPPOPPOR
-~wns_POQPPOPPOR
-~wokPQPPPPPPPP
-~wokePQPPPPPPPP
+~wninPQQPPPOPPP
+~wokQQOPPOPPPP
+~wokeQQOPPOPPPP
 ~wolPNPPPPRPPP
 ~wollPNPPPPRPPP
-~womRPPPPOPPPP
-~womaQPPPQPPPPP
+~womRPPPPOOPPP
+~womaPPPPQOPPPP
 ~womeQPPPPPPPPP
-~wonONSOORPPOQ
-~won'OOPPOSPPOQ
+~wonONSPORPPPQ
+~won'OOPPOSPPPQ
 ~wondPPPPPOPPPP
-~wontPOSPPOPPPP
-~wooPQQPPPPPPP
-~worNQNMRRPVNM
-~wordNQPOPOPUPO
-~workPROOPQNRPO
-~wormPOOPPORPPP
-~worrOOOPQSPPPP
+~wontPOSPPPPPPP
+~wooPPQPPPPPPP
+~worNQMMRQQVOM
+~wordMQPOPOPUPO
+~workPROOPQNQPO
+~wormQOOPPOSPOP
+~wornQPPPPPPPPP
+~worrOONPQSOPPP
 ~worsOPPPQPQPPP
-~wortQPPPQQPPPP
-~wouPNPPQRQPOP
-~woulPOOPRRQOOO
+~wortQPPPQQOPPP
+~wouPNPPQQQPOP
+~woulPOOPQQQOOO
 ~wounPOQPPPOQPQ
-~wrePOPPPQPPPP
-~wrecPOPPPQPPPP
 ~wriNOPPPNSROQ
 ~wrisPOPPPPRPPP
 ~writNPPPPNQRPQ
-~wroOQQPPOOPOS
+~wroOQQPPOOPOR
 ~wronPQQPPOOOOR
-~ws_PRNPOPSPOP
-~wsyPOROPPPPPP
-~wsy_POROPPPPPP
-~wthPQOPPPQPPP
-~wth_PQOPPPQPPP
-~xa_POPQPPPPPP
-~xabPOPQPPOQPO
-~xabaPOPQPPOQPO
-~xacPOOPQPPQPP
-~xaceQPPPPPPPPP
+~ws_PSNPPPSPPP
+~wsyPOROPPQPPP
+~wsy_POROPPQPPP
+~xa_POQQPPPPPP
+~xabPOPQPPOQPP
+~xabaPOPQPPOQPP
+~xacOOOQQPPQPP
+~xaceQPPOPPPPPP
 ~xaciOPPQQPPPPP
-~xactPPPPPPPQPP
-~xamQQPRPPOPOO
-~xam_QQPPPPOPPP
+~xamQQPQPQOPOO
+~xam_QQOPPQOPPP
 ~xameOPPQPPPPPP
-~xamsQPPPPPPPPP
 ~xanPQPPPPPPPP
-~xanePQPPPPPPPP
+~xanePQPPOPPPPP
 ~xapPPPPPQPPPP
-~xaprPPPPPQPPPP
-~xarPPPQPPPPPP
-~xarePPPQPPPPPP
-~xatQPPPPPPPPP
 ~xcePQOPPPPPPP
-~xclQPPPPPPPPP
-~xcluQPPPPPPPPP
-~xcuPPPQPPPPPP
-~xcusPPPQPPPPPP
-~xedPPPPPQPPPP
-~xed_PPPPPQPPPP
+~xedPPPPPQOPOO
+~xed_PPPPPQOPOO
 ~xenQPPPOPPPPP
 ~xen_QPPPOPPPPP
-~xerQROPPPPPPP
-~xercQQPPPPPPPP
-~xesOQPPPOQPPP
-~xes_OQPPPOQPPP
+~xerQROPPPOPPP
+~xercQROPPPPPPP
+~xesORPPPOQOPP
+~xes_ORPPPOQOPP
 ~xetQPPOQPPPPP
 ~xetiQPPOQPPPPP
-~xhaOPQPPPPPPP
-~xhauOPQPPPPPPP
-~xi_QPPPPPPPPP
-~xibOPPPQPPPPP
-~xicQQPOPPOPPP
-~xic_OPPPPPPPPP
-~xiciQQPOOPOPPP
+~xi_RPOPPPPQPP
+~xicQRQOPPOPPP
+~xic_OPPPQPPPPP
+~xiciQRQOOPOPPP
 ~xiclPPPPQPPPPP
 ~xidQOOQPPQPPP
+~xidePPPQPPPPPP
 ~xidiQPPPPPPPPP
-~xiePPOPPPQPPP
+~xieQOOPPPQPPP
 ~xietPPPPPPQPPP
-~xifOPPPQPPPPP
-~xifeOPPPQPPPPP
-~xigROPPPPPPPP
-~xigeROPPPPPPPP
-~ximPPPPQPQPPP
-~ximaOPPPQPQPPP
-~ximiQPPPOPPPPP
-~xinROQPQOOPPP
-~xin_PPQPQOOPPP
+~xigSNOPPPPPPP
+~ximPPPOQPQPPP
+~ximePQPPQPPPPP
+~xinROQPQNOPPP
+~xin_QOQOQOOPPP
 ~xineQPPQPPPPPP
-~xingQPPPPOPPPP
-~xisPPPPPPOPPP
-~xis_PPPPPPOPPP
-~xitPPQPPPPPPO
-~xit_PPQPPPPPPO
+~xisPQPPQOOPPP
+~xis_PQPPQOOPPP
 ~xloPPPOQPPPPP
 ~xlovPPPOQPPPPP
-~xmeQPPPPPPPPP
-~xmedQPPPPPPPPP
-~xo_OPQPPPPPPP
-~xonPOPQQOOPPP
-~xonePOPRQOOPQP
-~xpeQPOPPPPPPP
+~xonPOORROPPQP
+~xonePOORQOPPQP
+~xpeRPOPPOPPPP
 ~xpecQQOPPPPPPP
-~xperQPPPPPPPPP
-~xpiOSOPPOPPPP
-~xpirOSOPPOPPPP
-~xplPPQPPPPPPP
-~xplaPPPPPPQPPP
-~xploPPQPPPPPPP
+~xpiOTOOPOPPPP
+~xpirOTOOPOPPPP
+~xplOPQPPPQPPP
+~xraPQPPPPPPPP
+~xrayPQPPPPPPPP
 ~xt_QRPPPQNOOP
-~xtePNPPPPQPQP
-~xtenPOPPPPQPQP
-~xtiPPPPPPOPPR
-~xtinPPPPPPOPPR
-~xtrQPPPPPPPPP
+~xtePNPPPPQPRO
+~xtenPOOPPPQORP
+~xtrQPPPOQPPPP
+~xtraPPPPPQPPPP
+~xtuPQPPPPPPPP
+~xtubPQPPPPPPPP
+~xusPPQPPPPPPP
+~xus_PPQPPPPPPP
 ~xy_POPOPPPPPQ
-~xybOPPPQPPPPP
-~xybuOPPPQPPPPP
-~xycPPPRPPPPPP
+~xycPPPQPPPPPP
 ~xycoPPPQPPPPPP
-~xycyPPPQPPPPPP
-~xygQPQPPPOPPP
-~xygeQPQPPPOPPP
+~xycyOPPPQPPPPP
+~xygQPQPPPOQOP
+~xygeQPQPPPOQOP
 ~xytQPPPPPPPPP
 ~xytoQPPPPPPPPP
-~y'rOQPPPPPPPP
-~y'reOQPPPPPPPP
-~y'sNQPPPSOPNP
-~y's_NQPPPSOPNP
+~y'rOPQPPPPPPP
+~y'reOPQPPPPPPP
+~y'sNQQPPSOPNP
+~y's_NQQPPSOPNP
 ~ya_OOPPPPQPQP
-~yalgPPPPPPQPPP
-~yanPPQPPPPPPP
-~yanoPOQPPPPPPP
-~yasOPPPRPPPPP
-~yastOPPPRPPPPP
+~yalQPPPPPQPPP
+~yanPORPPPPPPP
+~yasOPQPRPPPPP
+~yastOPQPRPPPPP
 ~ybePPQPPPPPPP
 ~ybe_PPQPPPPPPP
 ~yboOSPPPPOPPP
-~yboaPQPPPPPPPP
 ~ybodORQPPPOPPP
-~ybuOPPPQPPPPP
-~ybutOPPPQPPPPP
-~ycaQPPPPPPPPP
+~ycaQPPPOPPPPP
 ~ycarQPPPPPPPPP
 ~ycePPPQPPPPPP
 ~ycemPPPQPPPPPP
-~ychRPPPNPPPPP
+~ychRQPPNPPPPP
 ~ych_PQPPPPPPPP
 ~ychoQPPPOPQPPP
 ~yciRPPROOPPPP
 ~ycinRPPROOPPPP
-~yclOOORQQOPPO
-~yclePPPPPQPPPP
-~ycliOOORRQPPPO
+~yclOPOQRROPOP
+~ycliOOORRQOPPP
 ~ycloQPPPPPPPPP
 ~ycoQOPRPPPPPP
 ~ycodPPPQPPPPPP
-~ycyPPPQPPPPPP
-~ycycPPPQPPPPPP
-~ydiPPPPPQPPPP
-~ydiaPPPPPQPPPP
-~ydrPOPROPOPPP
-~ydraQPPPOPPPPP
+~ycyOPPPQPPPPP
+~ycycOPPPQPPPPP
+~ydrQOPROPOPPP
+~ydraRPPPOPPPPP
 ~ydroOPQRPPPPPP
-~ye_ONRPPQPPPP
-~yeaTNOROQQONP
-~yearTNOROQQONP
+~ye_OMRPPSPPPP
+~yeaTOOQOPPOOP
+~yearUNOQOQPOOP
 ~yedQPPPPPPPPP
 ~yed_QPPPPPPPPP
-~yelOPOPQPQPPP
+~yelOPOPRPPPPP
 ~yeliPOOPPPQPPP
-~yellOQPPRPPPPP
+~yellOQPPRPOPPP
 ~yerOQOPPPPQPR
 ~yer_OQOPPPPPPR
-~yesOLTPOQSOPO
-~yes_ONTPOPRPPP
+~yesOLTPOQSPPO
+~yes_ONTPOPQPPP
 ~yestPNPPPQQPPP
-~ygeQPQPPPOPPP
-~ygenQPQPPPOPPP
-~yieRPPPPPOPPP
-~yielRPPPPPOPPP
-~yinNQQOQQPOPQ
-~yingNQQOQQPOPQ
+~ygeQPQPPPOQOP
+~ygenQPQPPPOQOP
+~yhoQPPPPPPPPP
+~yholQPPPPPPPPP
+~yinNQQOQQOOQP
+~yingNQQOQQOOQP
 ~yl_PPQPQPPPPP
-~ylaQOPQPOOPPP
-~ylacPPPQPPPPPP
-~ylaxPPPPPPOPPP
+~ylaQOPQQOOPPP
+~ylacQOPQPPOPPP
+~ylaxQPPPQOOPPP
 ~ylcQPPPPPPPPP
 ~ylcyQPPPPPPPPP
-~ylePOPPQPPPPP
-~ylenPPQPQPPPPP
-~yliOQQQOOPPPP
-~ylinOQQQOPPPPP
+~yleQOQPQPPPPP
+~yle_QPPPPPPPPP
+~ylenPOQPQOPPPP
+~yliORQPOPPPPP
+~ylinOQQPOPPPPP
 ~yllNPPQQPPPPP
 ~ylliNPPQQPPPPP
-~yloOPPPPPRPPP
-~ylorOPPPPPQPPP
-~ymeOPPPPQPQPP
-~ymoPOQPPPOQPP
-~ymorPOQPPPOQPP
-~ympPOOOPOUPOO
-~ymphNOPPPPSPPP
-~ymptQOPPPPQPOP
-~yncQPPPPPPRPP
-~yncoQPPPPPPRPP
-~yndPOPPQPPPPP
-~yndrPOPPQPPPPP
-~yniOPPPQPPPPP
-~yninOPPPQPPPPP
-~yo_QPPPPPPPPP
-~yocQPPPPPPPPP
+~yloOOPPPPSPPP
+~ymeOPPPPROQPP
+~ymoPORPPPOQPP
+~ymorPORPPPOQPP
+~ympPOOPPOUPOO
+~ymphNOOPPPTPPP
+~ymptQPPPPPQPOP
+~yncQPPPPPPROP
+~yncoQPPPPPPROP
+~yndQOOPQPPPPP
+~yndrQOOPQPPPPP
+~yngPQPPPPPPPP
+~yngoPQPPPPPPPP
+~yo_QOPPPPPPPP
 ~yogPQPPPPPPPP
-~yonNTRPOQOONP
-~yondPPOPPPPPPQ
-~yoneNTSPPQOONO
-~yorQPOPPPPPPP
-~yosQOOPQPPPPP
-~yoscPPPPQPPPPP
+~yonNTRPOQOONQ
+~yoneNTRPPQOONO
+~yosQOOORPPPPP
 ~youNUNOPRQONO
-~you'PROPPPPPPP
+~you'OROPPPPPPP
 ~younPOOPPPRPPP
-~yourNSPPPRPPOP
+~yourNSPPPROPOP
 ~ypaQPPPPPOPPP
 ~ypasQPPPPPOPPP
-~ypePNNPQPSQOO
-~ype_ROOQPQPPOP
-~ypecOPPPPPPQPP
-~yperOOOOROTPPP
-~ypiPOOPPRPPPP
-~ypicPOPPPQPPPP
-~ypinPPPPPQPPPP
-~ypoQPPPOPPQOP
+~ypePNNPQPTQOO
+~ype_ROOQOQPQOP
+~yperOOPOQOTPPP
+~ypiPNOPPSPPPP
+~ypoQPPPOPPPOP
 ~ypogPPPQPPPPPP
-~ypotQPQPPPOPOP
-~yriPPQPPPPPPP
-~yrinPPQPPPPPPP
-~yroPOPPPQPPOP
-~yroiOOQOPRQPOP
+~ypotQQQOPPNPPP
+~yriQOQPPPPPPP
+~yrinPOQPPPPPPP
+~yroOPPPPRPPOP
+~yroiOOQOPRQPPP
+~yroxPPPQPPPPPP
 ~yruOQPPPPPPPP
 ~yrupOQPPPPPPPP
-~ys_MONQNRQSOR
-~ysePOQPPROPPP
-~yse_PPQPPPPPPP
+~ys_MONQNRPRPR
+~ysePOQPPRPPPP
 ~ysedPQPPPPPPPP
 ~yselONQPPRPPPP
-~ysiNOQROQNPRP
+~ysiNOQQOQNQRP
+~ysicQPPPPPPPPP
 ~ysioOQPPPQOOQQ
-~ysisONRRPPOQQO
-~yspQPPPPPPPPP
-~yspnQPPPPPPPPP
-~ystOOSPOOSOQO
-~yst_QPPPPPPPPP
+~ysisONRRPPORQO
+~yspQPPOPPPPPP
+~yspnQPPOPPPPPP
+~ystNOSQONSOQO
 ~ystaOPPQPPQPPP
-~ysteQPPOPPPPQP
-~ystoOPTPPOOPPP
+~ysteQQOOPPPPQP
+~ystoOOUPPOOPPP
 ~ytePNPPPPSPOP
-~ythSPNOQOQPPO
+~ythSPNOQOQPPP
 ~ythiRPNPQOQPPP
 ~ythmQPPPPPPPPP
-~ytiQPPPPPQPPP
-~yticPPPPPPQPPP
-~ytisQPPPPPPPPP
-~ytoPPPQQOPPPP
+~ythrQPPPPPPPPP
+~ytiQPPPOPQPPP
+~ytoPPPPQOPPPP
 ~ytocQPPPPPPPPP
 ~ytoiOPPQQPPPPP
 ~ytrOOQPPPQPPP
-~ytreOPPPPPQPPP
 ~ywaPQPPPPPPPP
 ~ywayPQPPPPPPPP
-~ywhOPQPPPPPPP
-~ywheOPQPPPPPPP
+~ywhPQQPPPPPPP
+~ywhePQQPPPPPPP
 ~za_PQRPPPPPOP
-~zapQPOPQPPPPP
-~zapiPOOPRPPPPP
-~zarPPPPPPQPPP
-~zatQPPPQPPPPP
-~zathPPPPQPPPPP
+~zanPOQPPPPPPP
+~zapPPOQQPPPPP
+~zapiPOOQQPPPPP
+~zarPPPOPPQPPP
+~zatPPPPQPPPPP
+~zathOPPPQPPPPP
 ~zatiQPPPPPPPPP
-~ze_PRPPPOQPPP
-~zemPQPOPQPPOP
-~zemaPPPPPQPPOP
-~zenQPQPPPPPPP
-~zen_QPQPPPPPPP
-~zepRNRPOPOPOP
-~zepaQORPOPPPPP
+~ze_PQPPPNQPPP
+~zedPQPPPPPPPP
+~zed_PQPPPPPPPP
+~zemQQPOPQPPOP
+~zem_PQPPPPPPPP
+~zemaQPOPPQPPOP
+~zenQPQPPPOPPP
+~zen_QPQPPPOPPP
+~zepRNROPPPPOP
+~zepaQOROOPPPOP
 ~zepiPPPPQPPPPP
 ~zerPOPPPQPPPP
 ~zer_POPPPQPPPP
 ~zeroPPQPPPPPPP
 ~zheQPPPPPPPPP
 ~zheiQPPPPPPPPP
-~zidPOPQPQPPPP
-~zid_PPPPPQPPPP
+~zidPOPQPQOPPP
 ~zidePPPQPPPPPP
 ~ziePPQPPPPPPP
-~zienPOQPPPPPPP
-~zilPPPPQPPPPP
-~zil_PPPPQPPPPP
-~zimPQPPPPPPPP
-~zimmPQPPPPPPPP
-~zinPPQRQPOOOO
+~zilQOPPQPPPPP
+~zil_POPPQPPPPP
+~zinPQPRPPOOOO
 ~zin_PPPPOPQPQP
 ~zincPPPQPPPPPP
-~zinePOORRPPPPO
-~zingPQRPPPOPOP
-~zioQPPPPPPPPP
-~zionQPPPPPPPPP
-~zitROPPPPPPPP
-~zithRPPPPPPPPP
-~zloQPPPPPPPPP
-~zo_PPQPPPPPPP
-~zocPPPPQPPPPP
+~zinePOORQPOPPP
+~zingPQRPPQOPOP
+~zitROPPOPPPPP
+~zithQPPPOPPPPP
+~zo_PORPPPPPPP
 ~zodQPPPPPPPPP
 ~zodiQPPPPPPPPP
-~zolLNOTWNOOQO
+~zofPQPPQPPPPP
+~zofrPQPPQPPPPP
+~zolMNNTVNOOQO
 ~zolaPPPQPPPPPP
-~zoleMNOSTOOORO
+~zoleMNOSTOOORP
 ~zoliOPPPQPPPPP
-~zoloPPPPROPPPP
-~zonPPPPPPQPPP
-~zonePPPPPPQPPP
-~zt_POSPPPPPPP
-~zulPPQPPPPPPP
-~zul_PPQPPPPPPP
-~zumPPPQPPPPPP
-~zumaPPPQPPPPPP
-~zunPPQPPPPPPP
-~zurQQOPPOPPPQ
-~zurePQOPPOPPPQ
+~zopPPPPQPPPPP
+~zosPOPQPPPPPP
+~zt_OOTPPPOPPP
+~zumPPPQOPPPPP
+~zumaPPPQOPPPPP
+~zurPQOPQOPPPP
+~zurePROPQOPPPP
 ~zy_PPQPPPPPPP
-~zzaPQPPPPPPOP
-~zza_PRPPPPPPOP
-~zzyPPQPPPPPPP
-~zzy_PPQPPPPPPP"""
+~zzaPRPPPPPPOP
+~zza_PRPPPPPPOP"""
