@@ -142,7 +142,8 @@ def _not_for_us(
     bare = 1 < len(understood.reading.words) <= by_hand.FEW_WORDS  # as in a search box
     if clear and (named or (bare and len(concepts) > 1 and shares["chatter"] < by_hand.SMALL_TALK)):
         return ""
-    if shares["chatter"] >= by_hand.TALK * (1 - shares["emergency"]):
+    colleagues = shares["policy"] if shares["policy"] < by_hand.ASKS_FOR_SURE else 0.0
+    if shares["chatter"] + colleagues >= by_hand.TALK * (1 - shares["emergency"]):
         return "this tells something, or is about the workplace"
     if elsewhere == "policy" and not concepts:
         return "this is asked of colleagues"
@@ -164,9 +165,12 @@ def _elsewhere(
     go together.
     """
     near = best is not None and best.confidence >= SUGGEST_FROM
-    kind = screened.redirect("answers" if clear else "near" if near else "none")
+    likely = best is not None and best.confidence >= by_hand.LIKELY
+    kind = screened.redirect("answers" if clear or likely else "near" if near else "none")
     if kind == "interaction" and near and _is_one_drug_for_a_disease(understood, index):
         return None
+    if kind == "interaction" and _has_no_second_drug(understood, index):
+        kind = screened.redirect("near")
     if not (clear and best):
         return kind
     wants_a_dose = kind == "dose" or ("dose" in understood.aspects.intents and not screened.compares)
@@ -181,9 +185,14 @@ def _elsewhere(
 
 def _is_one_drug_for_a_disease(understood: Understood, index: Index) -> bool:
     """Tell whether a treatment and a disease are named, and so no second drug to go with it."""
+    return _has_no_second_drug(understood, index) and any(c.kind == "condition" for c in understood.reading.concepts)
+
+
+def _has_no_second_drug(understood: Understood, index: Index) -> bool:
+    """Tell whether something is named besides at most one drug."""
     concepts = understood.reading.concepts
     drugs = sum(index.reader.is_drug(concept) for concept in concepts)
-    return drugs < 2 and any(concept.kind == "condition" for concept in concepts)
+    return drugs < 2 and len(concepts) > drugs
 
 
 _KINDS_IN_WORDS: Mapping[RedirectKind | Literal["chatter"], str] = {

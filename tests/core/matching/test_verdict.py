@@ -317,6 +317,18 @@ def test_safe_with_a_disease_is_no_interaction(base: KnowledgeBase) -> None:
         assert isinstance(verdict(base, text, match("cement", sure), screened=asked), Redirect), text
 
 
+def test_without_a_second_drug_an_interaction_must_be_the_likelier(base: KnowledgeBase) -> None:
+    """Also where no POEM is near: "a treatment for a habit" shares its words with "a drug and another"."""
+    for text, kind in (("is a brace safe with cement?", NoMatch), ("is it safe?", Redirect)):
+        assert isinstance(verdict(base, text, match("cement", 0.01), screened=said("interaction", 0.4)), kind), text
+
+
+def test_a_likely_poem_lets_only_a_sure_request_go(base: KnowledgeBase) -> None:
+    """From even odds that it answers."""
+    for sure, kind in ((0.5, Suggestions), (0.49, Redirect)):
+        assert isinstance(verdict(base, CEMENT, match("cement", sure), screened=said("legal", 0.6)), kind), sure
+
+
 def test_an_interaction_is_answered_by_a_study_that_gave_both(base: KnowledgeBase) -> None:
     """Where the match is clear; otherwise it is sent to whoever checks interactions."""
     text = "is warfarin safe with a statin?"
@@ -402,6 +414,8 @@ def test_talk_is_left_alone(base: KnowledgeBase) -> None:
 def test_what_is_asked_of_colleagues_is_left_alone(base: KnowledgeBase) -> None:
     """Who covers, where the key is: that is for those in the room. What names a treatment, or surely asks, is told."""
     assert isinstance(verdict(base, "who covers tonight?", screened=said("policy"), overheard=True), Silence)
+    half = said("chatter", 0.2, policy=0.3, question=0.5)
+    assert isinstance(verdict(base, "is the brace back?", screened=half, overheard=True), Silence)
     assert isinstance(verdict(base, "our policy on a brace?", screened=said("policy"), overheard=True), Redirect)
     assert isinstance(verdict(base, "which code?", screened=said("coding", 0.6), overheard=True), Redirect)
     unsure = said("coding", 0.5, question=0.45)
