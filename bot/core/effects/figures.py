@@ -28,7 +28,7 @@ from bot.core.effects.comparison import (
     risk_reduction,
     standing,
 )
-from bot.core.effects.fit import misfits
+from bot.core.effects.fit import counted, misfits
 from bot.core.effects.numbers import amount, number, over, percentage, whole
 from bot.core.effects.printed import alike, p_in_words, reported
 from bot.core.poem import Effect, Outcome, Poem, Result
@@ -305,23 +305,40 @@ def _from_percentages(outcome: Outcome, poem: Poem) -> str:
 
 
 def _needed(outcome: Outcome, poem: Poem) -> str:
-    """Return the one number needed to treat of an outcome without counts that carry one; empty where there is none.
+    """Return the one number needed to treat of an outcome whose counts carry none with an interval; empty without one.
 
-    The printed one, unless it is more than 1 off what the percentages give; else the one that they give. Only where a
-    direction is shown, of what the treatment caused.
+    The printed one, unless it is more than 1 off what the shares of both arms give; else the one that they give, if a
+    figure of these two arms shows a direction. Only of what the treatment caused.
     """
-    effect = outcome.effect
-    printed = effect.nnt if effect and "needed" not in effect.measure else None
-    if standing(outcome, poem).state != "shown" or not poem.study.kind.shows_cause:
+    effect, shown = outcome.effect, standing(outcome, poem)
+    if shown.state != "shown" or not poem.study.kind.shows_cause or (effect and "needed" in effect.measure):
         return ""
     points = percent_difference(outcome, poem)
-    given = cautious(points / 100) if points else None
+    exact = _by_counts(outcome) if points else None
+    given = cautious(exact or points / 100) if points else None
+    printed = effect.nnt if effect else None
     if printed and (given is None or abs(printed - given) <= _TOLERATED):
         return f"NNT {number(printed)} {over(outcome.time)}, as printed"
-    counted = risk_reduction(outcome, poem) is not None  # and not told apart by the counts
-    if points is None or given is None or counted or poem.study.kind.pooled:
+    open_by_counts = risk_reduction(outcome, poem) is not None
+    if (
+        points is None
+        or given is None
+        or open_by_counts
+        or poem.study.kind.pooled
+        or shown.wider
+        or shown.by == "words"
+    ):
         return ""
     return f"{'NNT' if points > 0 else 'NNH'} {given:,} {over(outcome.time)}"
+
+
+def _by_counts(outcome: Outcome) -> float | None:
+    """Return the difference of the two shares by their counts, benefit positive: closer than rounded percentages."""
+    one, two = (counted(result) if result else None for result in (outcome.intervention, outcome.control))
+    if one is None or two is None or one[0] * two[1] == two[0] * one[1]:
+        return None
+    difference = one[0] / one[1] - two[0] / two[1]
+    return difference if outcome.better == "higher" else -difference
 
 
 def _printed(outcome: Outcome) -> str:

@@ -45,7 +45,7 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
     disagree = tuple(f"{name_of(p)}: {p.headline}" for p in context.dissenting)
     sections = (
         Section("Compared", (compared_line(poem),), role="compared"),
-        Section("Study", (design_line(poem), *_reading(poem), *_weakness(poem)), small=True, role="study"),
+        Section("Study", (design_line(poem), *_reading(poem)), small=True, role="study"),
         Section("Key figures", key_figures(poem, asked), role="figures"),
         Section("Since then", tuple(later_lines(poem, "updates"))[:1], role="later"),
         Section("Caveats", shown, role="caveats"),
@@ -74,6 +74,7 @@ def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
     study, window = poem.study, poem.window
     limits = (f"{window.limit[0].upper()}{window.limit[1:]}: {window.what}.", window.outside) if window else ()
     contested = (poem.contested.sentence,) if poem.contested else ()
+    weakness = (poem.source.weakness,) if poem.source.weakness else ()
     harms = tuple(row for row in poem.outcomes if row.role == "harm" and not row.main)
     found_besides = tuple(row for row in poem.outcomes if row not in harms)
     sections = [
@@ -89,7 +90,7 @@ def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
         Section("Contested", contested, role="contested"),
         Section("Caveats", (*(c.sentence for c in found if c.code not in _APART), *poem.caveats), role="caveats"),
         Section("Limitations", poem.limitations, role="limitations"),
-        Section("Not verified", tuple(map(in_words, poem.not_verified)), role="not verified"),
+        Section("Not verified", (*weakness, *map(in_words, poem.not_verified)), role="not verified"),
         Section("Source", (citation_line(poem), " ".join(standing(poem))), role="source"),
     ]
     return Reply(
@@ -240,7 +241,3 @@ def _small(text: str) -> str:
 def _reading(poem: Poem) -> tuple[str, ...]:
     line = reading_line(poem)
     return (line,) if line else ()
-
-
-def _weakness(poem: Poem) -> tuple[str, ...]:
-    return (f"Not verified: {poem.source.weakness}",) if poem.source.weakness else ()

@@ -541,6 +541,33 @@ def test_a_number_needed_is_recomputed_from_the_percentages(printed: float | Non
     assert words.count("NNT") == 1
 
 
+def test_counts_are_closer_than_rounded_percentages() -> None:
+    """1.6% against 2.8% would give 84; 142 and 251 of 8,901 give 82."""
+    counts = {
+        "intervention": {"events": 142, "n": 8901, "percent": 1.6},
+        "control": {"events": 251, "n": 8901, "percent": 2.8},
+    }
+    words = said({**STROKES, **counts, "kind": "time-to-event", "effect": SHOWN})
+    assert words.endswith("; NNT 82 over 2 years")
+
+
+def test_a_number_needed_that_is_the_measure_itself_is_told_once() -> None:
+    """Not beside one that is worked out."""
+    words = said({**SHARES, "effect": {"measure": "number needed to treat", "value": 66, "p": "0.01"}})
+    assert "number needed to treat 66" in words
+    assert "NNT" not in words
+
+
+def test_no_number_is_worked_out_where_only_words_or_a_wider_test_show_a_direction() -> None:
+    """Over several days, or "significantly fewer"; a printed one is repeated."""
+    for shown in (
+        {"measure": "overall comparison", "p": "0.04"},
+        {"measure": "risk ratio", "note": "significantly fewer"},
+    ):
+        assert "NN" not in said({**SHARES, "effect": shown})
+        assert "NNT 66 over 2 years, as printed" in said({**SHARES, "effect": {**shown, "nnt": 66}})
+
+
 def test_counts_give_the_number_needed_whatever_is_printed() -> None:
     """With its interval, once."""
     words = said({**STROKES, "effect": {**SHOWN, "nnt": 90}})

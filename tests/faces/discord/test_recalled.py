@@ -28,17 +28,9 @@ STATES = {
     "retracted": "  state: retracted\n  retracted_on: 2026-11-01",
     "withdrawn": "  state: withdrawn",
 }
-COMMANDS = {"Find the evidence", "about", "ask", "browse", "help", "kb check", "kb reload", "kb status", "poem"} | {"topic"}
-    "Find the evidence",
-    "about",
-    "ask",
-    "browse",
-    "help",
-    "kb check",
-    "kb reload",
-    "kb status",
-    "poem",
-    "topic",
+COMMANDS = {
+    *("Find the evidence", "about", "ask", "browse", "help", "poem", "topic"),
+    *("kb check", "kb reload", "kb status"),
 }
 
 
