@@ -5,87 +5,87 @@ steps it weighs for each kind, in the order of gate.KINDS: chr(80) is none, the 
 """
 
 DIGEST = "f7e8fa475073"  # of knowledge/messages
-STEP = 0.0281
-BIAS = (1.255, 2.344, 0.398, -0.635, -0.773, -0.441, 0.611, -0.845, -0.953, -0.962)
+STEP = 0.0279
+BIAS = (1.221, 2.311, 0.376, -0.620, -0.751, -0.432, 0.597, -0.824, -0.938, -0.940)
 TABLE = r"""!FrUNOIHNJM
 ! !OTRPPNOPOO
 ! $NTQPPQOPOP
 ! bothPROPPPOPPP
 ! isQPPPPPPPPP
-!a comparisontCBHEKTYRQ
+!a comparisontCCHEKTYRQ
 !a complaint of one's ownONTMK\KPNR
-!a diseasek;V>I``SDE
-!a drugd:?}}F/AH=
-!a drug, and a diseasepCVOYR?ILJ
+!a diseasek<U>Ia`SDE
+!a druge:?}}F/AH=
+!a drug, and a diseasepBVPYR?ILJ
 !a drug, and a quantityTNQRPNNPOP
 !a drug, and one patient's weight or clearanceLMOVVQMOOO
 !a finding to be readGFLEMUvOSH
-!a long sentenceD_jGCSUJIM
-!a low pressure, saturation or coma scoreP8vLOKPMOO
+!a long sentenceE_jGCSUJIM
+!a low pressure, saturation or coma scoreQ8wLNKPMOO
 !a low pressure, saturation or coma score, and a room, bay or bedUIUPPPNOPP
-!a low pressure, saturation or coma score, and a wish for evidencePPQPPPPPPP
-!a quantityZ<Z\OMKMSM
+!a low pressure, saturation or coma score, and a wish for evidenceOPQPPPPPPP
+!a quantityZ<[\OMKMRM
 !a question markPOMQTMUNLS
-!a question mark, and a wish for evidence[ONPORMOMN
+!a question mark, and a wish for evidence[NNPORMOMN
 !a question's first wordOS6LLKDQ}S
-!a question's first word, and a wish for evidence[KNPOTNPKP
+!a question's first word, and a wish for evidence[JNPOTMPKP
 !a relative or friendIJXONdKOKO
 !a relative or friend, and a wish for evidencePOPPPQPPPP
 !a relative or friend, and that it is nowPPRPPOPPPP
-!a room, bay or bedE]fTMN@PMM
-!a sentence-TOLM]ZSUY
-!a story\JQQOKNPPO
-!a treatment or test that is no drugoFFGRMMUNM
+!a room, bay or bedE]gTLN@PMM
+!a sentence-TOLM][RUY
+!a story\JRQOKNPPO
+!a treatment or test that is no drugpFFGRMMUNM
 !a vital sign's valuePL}MMIIGKI
 !a vital sign's value, and a wish for evidencePRNNPOUPPP
 !a wish for evidence}CGYHPFNFN
-!an ageY#IZdb_KCV
-!codes, bills or certificates6DGFLFD}IJ
-!drugs of different classesOIOGrJOMMM
-!drugs of different classes, and a comparisonUPPPMOOOOP
-!drugs of different classes, and a wish for evidencePQQNQPPPPP
+!an ageY#I[cc_KCV
+!codes, bills or certificates6DHFLFD}IJ
+!drugs of different classesOIOGrJOMLM
+!drugs of different classes, and a comparisonUPPPNOOOOP
+!drugs of different classes, and a wish for evidencePQQNRPPPPP
 !drugs of different classes, and whether it is safeLOPOWOPPPP
 !drugs of one class]KKTOONOOO
-!few wordsLF?[]LTWRO
+!few wordsLG?[]LTWQO
 !groups of peoplegMQMHONMPM
-!no drug, test or diseaseHab=;FMO\^
-!one or two wordszQHQSH@JNJ
-!one patient's weight or clearance??HsaQNJPL
+!no drug, test or diseaseHbc=;FLO\]
+!one or two wordszRGQSH@JNI
+!one patient's weight or clearance??HsbQNJPK
 !since when, in hours or minutesP>fVNLMRNO
-!somebody elseCBfQWQWGEZ
-!somebody else, and a wish for evidenceXOLQNMQQNR
-!somebody else, and that it is nowRIWOPPMOSQ
-!that it is nowNPfJMLHQPP
-!that it is over, planned or playVs>HIUINPL
-!the first person>]IPKzBKFU
+!somebody elseCAfQWQWGEZ
+!somebody else, and a wish for evidenceXOLQNMQQNQ
+!somebody else, and that it is nowRIWNPPMOSQ
+!that it is nowNOfJMLHQPP
+!that it is over, planned or playVt>HHUINPL
+!the first person>]IPKzBKEU
 !the first person, and a question markTMOOPZMORI
-!the first person, and a wish for evidenceNLPRNVSPMQ
+!the first person, and a wish for evidenceNLPRNVSPMP
 !the law@;FMLKGKC}
-!the ways of this house<OFJMD?W}X
-!things togetherODOFrMZLHJ
+!the ways of this house<NFJMD?W}X
+!things togetherODPFrMZLHJ
 !three drugsROPNSOOPPP
-!two diseasesY?VHETdWLL
+!two diseasesY?VHETdWKL
 !two drugs\DJKpINLKL
-!usDRRHKUKLlM
-!whether it is safeMPHGhUMPNM
-!words in quotation marksQLPPPOSROO
-#1@Y_QEVj_D1
-#1 #1WXHPKKSMJY
+!usDRRHKUJMkM
+!whether it is safeMPHGhUMONM
+!words in quotation marksQLPPPOSSOO
+#1AY_RDUj^D1
+#1 #1WXHPKKTMJY
 #1 #2_XMFOKRNMO
-#1 #3SKKPPOYOPP
+#1 #3SKKPPOXOPP
 #1 #4OOOUPPOPPP
-#1 $]G_MWLRELJ
-#1 ?MZOSMOMVJN
+#1 $^G^MWKRELJ
+#1 ?MZORMOMVJN
 #1 aMLOPPRPXPO
 #1 afterPOSOOPQPPP
 #1 amRPLPNPUOPO
-#1 andRUPSKUGLOS
-#1 bOSOPONQROP
+#1 andRUPSKUHLOS
+#1 bOSNPONQROP
 #1 bringOROPPPPPPP
 #1 cSLNOOTRPOP
-#1 cmULLPONWPOP
-#1 dQPOPPPQPPP
-#1 dayMPPOUOPPPP
+#1 cmULLPOOWPOP
+#1 dRPOPPPQPPP
+#1 dayMPPPUOPPPP
 #1 daysQHNKNVQ[RN
 #1 diabetesRPPPPPPPPP
 #1 dmYOOPOOLPPP
@@ -95,35 +95,35 @@ TABLE = r"""!FrUNOIHNJM
 #1 gSGLQOO]NOP
 #1 hZKZJOOFNVO
 #1 hasOZMPPOMPPP
-#1 hoursWJNUPPOOOP
+#1 hoursVJNUPPOOOP
 #1 hr\LLPPPMPPP
 #1 hrsKRTSPRLOPP
 #1 iQPPPPPPPPP
-#1 inCHTPNJdLPZ
+#1 inBHUONKdLPZ
 #1 isNbEOPRMONP
 #1 kNNNLOO`OMP
 #1 kgOMZPNOPOOO
-#1 lPPUQPPLPOP
+#1 lPPUQPPLPPP
 #1 mPPPPPPQPPP
 #1 mgNOTK\OLMPP
-#1 minMIcONOMOOP
+#1 minMIdONOMOOP
 #1 minsNLVPPOUOPP
 #1 minutesPQPPPPPPPP
 #1 mmQFROOQ[OPP
 #1 moZPNOPNLPPP
 #1 monthILU^UJQKNO
 #1 monthsSMHNN\ROOP
-#1 morePROPPPPPPP
+#1 moreOROPPPPPPP
 #1 ndONROTPNPPP
 #1 needOOSPPPPPPP
 #1 noNOPUOPQOPP
 #1 normalPOQPPPQPPP
-#1 notWQMLPPPOPP
+#1 notWQNLPPPOPP
 #1 nowOOTPOPOQPP
 #1 o'clockPUMPPOPPPP
 #1 ofPPQOPPPQPP
 #1 onQNMONOWPNU
-#1 orVOOPSOIOQP
+#1 orWOOPSOIOQP
 #1 osteoporoticQPPPPPOPPP
 #1 pTPNOPPNPSP
 #1 pdLOOM\POPPP
@@ -131,13 +131,13 @@ TABLE = r"""!FrUNOIHNJM
 #1 pmJcDOOSNNTO
 #1 prevUNOPPPOPPP
 #1 rdOPQPPOOPSO
-#1 sOVOOOPKPTO
-#1 salineONPVNPNOSP
-#1 saysPOSPPPOPPP
+#1 sOVOOOPKPSO
+#1 salineNNPVNPNOSP
+#1 saysOOSPPPOPPP
 #1 soPVNPPPNPPP
 #1 stPOOORORPPP
-#1 thPMOPPSLQVO
-#1 thePSMPPPPPPP
+#1 thPMOPPSLQVP
+#1 thePTMPPPPPPP
 #1 toQJPKPP]OOO
 #1 todayPQPPPPPPPP
 #1 vRMPPPPTOOP
@@ -145,59 +145,59 @@ TABLE = r"""!FrUNOIHNJM
 #1 vsTOONPLMLO[
 #1 wantsPTOPPOPPPO
 #1 weekNLTPRNVOPO
-#1 weeksIRIQO^SOON
+#1 weeksHRIQO^RNON
 #1 wentOUNPPPPOPP
 #1 whatSMLOPPK]NO
-#1 withQORPOPROPP
+#1 withQOQPOPROPP
 #1 wkRNMOQNOWPO
-#1 wksGTIOTWWNOP
-#1 wwONOPPROPSP
-#1 xWMOMPPROPP
+#1 wksGTHNTWWMOP
+#1 wwONOPPROPTP
+#1 xVMONPPROPP
 #1 yTMSPPPNOPP
-#1 yearPMPXOMPOPP
+#1 yearPMPWOMPOPP
 #1 yearsMONSNWPOOP
-#1 yoSJSWNRMOOO
+#1 yoSJSVNRNOOO
 #1 yrTIOXMOQOPO
 #1 yrsVNNNRTKOPP
-#2GO_q:QkT,D
+#2GO`q9RkT+D
 #2 #1PPOPPPSOPP
-#2 #2N_EKSMZNLN
+#2 #2O_EKSMZNLN
 #2 #3SPPPPPNPPP
 #2 $HB\MWWZROE
-#2 ?JPKRPQKRL`
+#2 ?JPKQPQKRL`
 #2 aMOQWNSOOPM
 #2 afterNJQLRVUPPP
 #2 andRNNOM_JOPO
-#2 atKNOVOQTOPP
+#2 atJNOVOQTOPP
 #2 bdOOLWOPOPPP
 #2 cameORLPPPUOPP
 #2 canPOPPORPPPO
 #2 dUOPOPPNOPP
-#2 dayPNOOPSQPPO
-#2 days_NPHOPMPOO
-#2 degreesIK[NP[IOPP
+#2 dayPNOPPSQPPO
+#2 days_NPIOPMPOO
+#2 degreesIK[NP\IOPP
 #2 doJSNUNSPPPP
 #2 doesTOPPPOOPPP
-#2 fZLPLLLYOOO
+#2 fZMPLLLYOOO
 #2 forNH[TOOOOOO
 #2 goingQVKNPPPPPP
-#2 hTS@YPMWMLS
+#2 hTS?YPMWMLS
 #2 hasRSNPPONPPP
-#2 hoursNPO]PNNONO
+#2 hoursNPO]PMNONO
 #2 howOOPTOPOPPP
-#2 hrJUKPPOTRPP
+#2 hrKUKPPOTRPQ
 #2 hrsLVNOPPPOOS
 #2 inUQKPOQQPPP
 #2 isNTKOSRPOPP
-#2 kUPOFOOZOPO
-#2 kgJLJnGTLNOO
+#2 kUPNFOOZOPO
+#2 kgJLJnHTLNNO
 #2 kilosNPOVPONPPP
 #2 lbOOORPRPPPP
 #2 mcMIIJK^NON
 #2 mgWNMONOOWOO
 #2 minI_[HMIMRQO
 #2 minsMPVPPOMPPP
-#2 minutesUTKPPOOPPP
+#2 minutesTTKPPOOPPP
 #2 mlSHRMPPOPXP
 #2 mmQPPPPPPPPP
 #2 moNOQPPOSPPP
@@ -208,11 +208,11 @@ TABLE = r"""!FrUNOIHNJM
 #2 nowSPOPPPPPPP
 #2 ofZMLOOOOPPP
 #2 ohpcSPPNPPPPPP
-#2 on[SMOLPJPQP
-#2 orSRI_KODXNO
+#2 onZSMOLPJPQP
+#2 orTRI_KODWNO
 #2 pSROOPOPOPP
-#2 perLRKVPWKOPP
-#2 percentOPRPPPPPPP
+#2 perLRKVPVKOPP
+#2 percentPPRPPPPPPP
 #2 sQLPMNRZNPN
 #2 secPNRPPPPPPP
 #2 she'sPPSPPPNPPP
@@ -221,50 +221,50 @@ TABLE = r"""!FrUNOIHNJM
 #2 thNbKPPMLONN
 #2 toKRTSOONPPP
 #2 twoPVNOPPNPPP
-#2 unitsOOQSPPPOPP
+#2 unitsOOQTPPPOPP
 #2 vsSOLOPPOVPO
 #2 wVPPPPPMPPP
 #2 weekOPPLWOPPPP
-#2 weeksMMfRWBFOMS
+#2 weeksMMfSWBFOMS
 #2 whatLNRSMPVPPP
-#2 whoOPQRPPPPPP
+#2 whoNPQRPPPPPP
 #2 withQONOONURPO
 #2 wkSNOMUNPPPO
-#2 wksXMPJWSIPPO
+#2 wksYMPJWSIPPO
 #2 wouldQLMQNZNPPP
 #2 xOQTMPPOPPP
 #2 ySMNNOOTPPR
 #2 yearaNQOLJMOOP
 #2 yearsQPPPPPOPPP
-#2 yoKKNMQOWOPZ
+#2 yoKKNNQOWOOZ
 #2 yrOTNMONQOPU
 #2 yrsNOLQPSTPPP
-#2.FA`XBdaKHG
+#2.FA`XBdaKGG
 #2. $MLQWRVMOMO
 #2. ?PPPMPPUPPP
 #2. andONTOOULPPP
 #2. cmNOOOPPTSPN
-#2. kgPTMPPPPPPP
-#2. lLOVPPOPPPP
+#2. kgOTMPPPPPPP
+#2. lLNVPPOPPPP
 #2. mgZPOIPPPOPP
 #2. noOORRPPOPOP
 #2. notLVKPPOVPPP
 #2. onQOMPOPTPPP
-#3=MYYFL}FHF
+#3=MYYFK}FHF
 #3 #1OOPVOPNPOP
-#3 #2SY<OM[PPPP
+#3 #2SY<OM[QPPP
 #3 #3NNYOOOMPPP
 #3 $ELMRaRTLON
 #3 ?QPPPPPPPPP
 #3 andNNROQPPSPO
 #3 atNOPPPPTPPP
 #3 bdTOPPOPOPPP
-#3 bpOOOPONUPPP
+#3 bpOOOPPNUPPP
 #3 forQPPPPPPPPP
 #3 heOMMPP[NPPP
-#3 inRSQNNOPOPP
+#3 inRSQNNOOOPP
 #3 isOOPTPONPPP
-#3 kgNOPQOQNPVP
+#3 kgMOPQOQNPVP
 #3 mcgNPQUPPONPP
 #3 mgRPPQNPOPPP
 #3 mlLOXRPPLOPP
@@ -273,27 +273,27 @@ TABLE = r"""!FrUNOIHNJM
 #3 urineOOQPPPRPPP
 #3 vsQPPPPPPPPP
 #3 withMPOPPPVOOP
-#3.SJHHGIxTKN
+#3.SJHHGIxSKN
 #3. $MXPPPOMRNP
-#48HLUFGcyIM
+#49HLUFGdyHM
 #4 $P^ORNITOJN
 #4 andTQMMPRNOPP
-#4 iuRPPOPPPPPP
-#4 withNMPPNPMZPP
+#4 iuQPPOPPPPPP
+#4 withNMPPNPNZPP
 #4.CRSOMOMcON
 =5-alpha reductase inhibitorQPPPPPPPPP
 =5-ht3 antagonistPRNQWNNOMO
 =aaa screeningQPPPPPPPPP
 =abdominal painNPSPPNQPPP
-=abscessPOPSOOORPP
+=abscessPOPSNOORPP
 =acamprosateTPPNOPPPPP
 =acarboseSPPONPPPPP
 =ace inhibitorPNTNZOJONO
-=acetaminophenNVUXLLNONM
+=acetaminophenMVUXLLNONM
 =acetaminophen overdoseTPPMPPPPPP
 =acetaminophen-codeineOPPPQPPPPP
 =acetaminophen-ibuprofenQPPPOPPPPP
-=acetylcysteineVLULNPPPPP
+=acetylcysteineVLUKNPPPPP
 =achilles tendinopathyRQOPPPOPPP
 =acid suppressant`PNHQQMOOO
 =acnePPSPNPOPPP
@@ -301,60 +301,60 @@ TABLE = r"""!FrUNOIHNJM
 =activated charcoalRPPOPPPPPP
 =acupunctureROPPPPPPPP
 =acute bronchitisRPPOPPPPPP
-=acute coronary syndromeWSNWIJSRLN
+=acute coronary syndromeVSNWIJSRLN
 =acute coughSPPMPPPPPP
 =acute kidney injuryYOPOLOOQPP
 =acyclovirOPPVNPOPPP
-=adalimumabJPPPWPPPPP
+=adalimumabKPPPWPPPPP
 =adenosineJPTQSPOPPP
 =adhdUOOOOPPPPP
 =adjustment disorderMMOPPONUWO
-=adrenal insufficiencyIOTQPOVPPO
+=adrenal insufficiencyIOSQPOVPPO
 =advance care planningEJOONNMIMt
 =adverse drug eventQPPPPPPPPP
-=agitationKNXSNOSOOO
+=agitationKNWSNOSOOO
 =agitation in dementiaSOOPPPPPPO
 =albendazoleJOP[OPOOPP
 =albuminPNPOONVPPP
-=albuterolKQNYLOSOOP
-=alcohol intoxicationTMWPPPLPLQ
-=alcohol use disorderKHKK]T[NMO
-=alcohol use disorder drugPNORVONOOP
-=alcohol withdrawalTOPQNPPOPP
+=albuterolKQMYLOSOOP
+=alcohol intoxicationTMWPPOLPLQ
+=alcohol use disorderKHKK]U[NMO
+=alcohol use disorder drugPNORUONOOP
+=alcohol withdrawalTOOQNPPOPP
 =alcoholic hepatitisQPPPOPPPPP
-=alendronateUOPNOOPPPO
+=alendronateVOPNOOPPPO
 =alginatePNRPQPPPPP
 =allergen immunotherapyQROOPPPPOP
 =allergic rhinitisPTOPOMPPPP
 =allergyGTKLgMLNPO
-=allopurinolWNLQQONPPP
-=alpha blockerUUONPKOPPP
+=allopurinolXNLQQONPPP
+=alpha blockerUUONQKOPPP
 =alprazolamQPPNRPPPPP
 =alteplaseKNPUNPOVNO
 =alzheimer diseaseYPOOMONPOP
-=ambulatory ecgPNMPPPVOPO
+=ambulatory ecgQNMPPPVOPO
 =aminoglycosideKNOWSPOPOP
-=aminophyllineLOP[KPPPPP
+=aminophyllineLOO[KPPPPP
 =amiodaroneKHUU\NLOOO
 =amitriptylineWOUQHNOPPP
 =amlodipineSNPOQQNPPP
 =ammoniaMPNPPPUPQP
-=amoxicillin^WJJMLQNNO
-=amoxicillin-clavulanateUOOLTOOOPP
+=amoxicillin^WJJMLPNNO
+=amoxicillin-clavulanateTOOMTOOOPP
 =amphotericinUPPLPPPPPP
 =ampicillinNPPOSPPPPP
 =amputationYJUPNPMOOO
-=amyotrophic lateral sclerosisJRMPXPORPP
+=amyotrophic lateral sclerosisJRMPWPORPP
 =anal fissureSPPOOPPPPP
-=analgesicKPQUpDJIKL
-=anaphylaxisDRVO[MMQOO
+=analgesicJPQUpDKIKL
+=anaphylaxisDRVO\MMROO
 =andexanetPPPVMPNPPP
-=androgenTOOPOPPPPP
+=androgenTOOPOPPPOP
 =anemiaNSLQVONSLO
-=anestheticCTLPWK^MRN
+=anestheticCTLOWK^MSN
 =aneurysm repairPQPPPPPPPP
 =anginaWPPPJPPPPP
-=angioedemaPPRPOPPPPP
+=angioedemaPPRPPPPPPP
 =angiographyONRPPPRPPP
 =ankle fractureQPPPPPPPPP
 =ankle injuryVRNPPLOPPO
@@ -368,26 +368,26 @@ TABLE = r"""!FrUNOIHNJM
 =anti-d immunoglobulinJNOWWNNOPP
 =antiandrogenQOOOTPOPPP
 =antiarrhythmicHGXV^NKONO
-=antibioticCHBisQ:DUT
-=anticholinergicHKXSXNMNRO
+=antibioticCHBhsQ9DUT
+=anticholinergicHKXSXNNNRO
 =anticoagulantHYRX\KKQKG
-=anticoagulant reversal agentLNO_LPNPPP
-=anticoagulation reversalLNO_LPNPPP
-=anticonvulsantPKMVfIKMNN
-=antidepressantO>LFn\ULKJ
+=anticoagulant reversal agentLNO_LONPPP
+=anticoagulation reversalLNO_LONPPP
+=anticonvulsantPKMWfIKMNN
+=antidepressantO>KFn\VLKJ
 =antidiarrhealQPOPPPPPPP
 =antiemeticPQLOcLLOLN
-=antifibrinolyticYNMRMNNORO
-=antifungalQLNUWONOOO
+=antifibrinolyticZNMRMNNORO
+=antifungalQLNUWONONO
 =antihistamineLOOM[POPOP
-=antihypertensiveAQI^tODKKK
+=antihypertensive@QI^tODKKK
 =antimalarialJNOL[OUOOP
 =antimuscarinicJOPOWOOPTP
-=antiparasiticTWN\LGLNOO
+=antiparasiticTXN\LGLNOO
 =antiparkinson drugQOPMTPPPPP
 =antiplateletPQOH]OKTNN
-=antipsychoticPEG]\PQNNN
-=antiretroviralQNOJ\PPOPN
+=antipsychoticPEG]\PQNMN
+=antiretroviralPNOJ\PPOPN
 =antisepticVNNSNOPPPP
 =antispasmodicNQOI\OOPPP
 =antithyroid drug@NOUaOSOLP
@@ -398,7 +398,7 @@ TABLE = r"""!FrUNOIHNJM
 =anxietyQTJOPRTNOP
 =aortic aneurysmPROPPPPPPP
 =aortic dissectionRPPPNPPPPP
-=apixabanOONMSSMWMO
+=apixabanOONMSRMWMO
 =appendectomyQTNOPNOPOP
 =appendicitisTOJOOLRXOO
 =arbHOPL]POPQP
@@ -406,7 +406,7 @@ TABLE = r"""!FrUNOIHNJM
 =argatrobanMPPSPPPPPP
 =arniPPPNRPPPQP
 =aromatase inhibitorQPPROPOOPP
-=arrhythmiaWI[NWHQLMN
+=arrhythmiaWI[NWGQLMN
 =artemether-lumefantrineOPPPQPPPPP
 =artemisininOPPQQPPPPP
 =arterial lineSNPPPOPPPP
@@ -414,14 +414,14 @@ TABLE = r"""!FrUNOIHNJM
 =arthritis_TJPKNSMNL
 =arthroscopyWSMOPMNOOP
 =ascitesJNNOOO]PPP
-=aspirinTRPKSPLTNO
-=asthmaLOYNVTMQJL
+=aspirinTRPKSPKTNO
+=asthmaLPYMVTLQJL
 =asthma biologicSPPPOOPPPP
 =asthma exacerbationPPROPPOPPP
-=atorvastatinJOOPYPPPPP
+=atorvastatinKOOPYPPPPP
 =atrial fibrillationbONIIPMOTO
-=atropineIMXUQOOOOP
-=atypical antipsychoticLLLWWRPOOO
+=atropineIMYUQOOOOP
+=atypical antipsychoticLKLWWRPOOO
 =audiometryOJPOPPYPPP
 =autismRPPPOPPPPP
 =azathioprineLPOPWOOPPP
@@ -429,8 +429,8 @@ TABLE = r"""!FrUNOIHNJM
 =azoleONOMZOOOOP
 =back pain^KUNKPKOOP
 =baclofenQPPORPPPPP
-=bacteremiaROPOPNNPTP
-=bacterial vaginosisOPPSPPPPPP
+=bacteremiaROPOPNNPUP
+=bacterial vaginosisOPPRPPPPPP
 =bacteriuriaQPPPPPOPPP
 =baker cystQOPPPPPPPP
 =balance trainingTNPPPPPOPP
@@ -440,45 +440,45 @@ TABLE = r"""!FrUNOIHNJM
 =bath additiveVOOOOOPPPP
 =bathing frequencyLTOPPPRPPP
 =bcgKPPPUPPPPP
-=bed alarmMTROPKPMXN
+=bed alarmMTRPPKPMXN
 =bed restWNPPPOPPLP
-=bedaquilineQPOMTPPPPP
-=bedwettingQHNOP\MPPP
+=bedaquilineQPPMTPPPPP
+=bedwettingQHNOP\NPPP
 =bell's palsyYPSMLMNOPP
 =benzathine penicillinOPPQPPPPPP
-=benzodiazepineLA^dRMLLLN
+=benzodiazepineLA^dSMLLLN
 =beta agonistZNMSKNRNPO
 =beta blockerHRRZ[LJNNN
-=beta-lactamKPGVRYMNTL
+=beta-lactamKPGVRYMOTL
 =betamethasoneTPPNPPOPPP
 =bezlotoxumabQPPPPPPPPP
-=biologic\LMJSPQNQO
+=biologic^GNJTQQNPO
 =biopsyORQOOTKXJO
-=bipolar disorderNPPWIOVPOO
+=bipolar disorderOPPWIOVPOO
 =bisoprololNNPQTPOPPP
 =bisphosphonateVOOSNOOPOO
 =biteWNVROMINOP
 =blatchford scoreVMPPPPOPOP
 =bleach bathQPPPPOPPPP
-=bleedingS\lLE@HTML
+=bleedingS\lLE?HTML
 =bloatingPPOPPPPPPP
 =blood culturePYNPPOLPOP
-=blood gasLINOPOaOOO
-=bnp[ONOOONNOO
+=blood gasMINOPOaOOO
+=bnp\ONOOONNOO
 =body mass indexLKMVMYQMUM
-=bone scanMMNPPOYPPP
+=bone scanNMNPPOYPPP
 =botulinum toxinRKPMKWOOWO
 =bowel obstructionVPNOPPNPPP
-=bowel preparationQPPPPPPPOP
+=bowel preparationRPPPPPPPOP
 =bphQPPPPPPPPP
 =bppvOPPPPPRPPP
 =braceNTNOPOOTOP
-=bradycardiaUPPPNNPPPP
+=bradycardiaUPPPNOPPPP
 =brain tumorGOPYPPPPPP
 =breast cancerXOOPMRLPPP
 =breast examQPPPPPPPPP
 =breast lumpQPPPPPQPPP
-=breastfeedingLIKLhUKOOO
+=breastfeedingLIKLhVKOOO
 =breechOPTPPNPPPP
 =bridging anticoagulationSHWPOOOPQO
 =brief interventionQPPPPPPPPP
@@ -493,51 +493,51 @@ TABLE = r"""!FrUNOIHNJM
 =bupivacaineOPPSOPPPPP
 =buprenorphineOOOOVOPPPP
 =buprenorphine-naloxoneLPOPVOPPPP
-=bupropionMOPOXPNPPP
-=burnJGTNQTYNNR
-=c difficile infectionXOKOMGJ^TN
-=c-spine clearanceTOPPPPPPPO
+=bupropionMOPOXPOPPP
+=burnJGTNQTYNOR
+=c difficile infectionXOKOMGK]TN
+=c-spine clearanceTOPPPPPPPN
 =cabergolineTPPNPPPPPP
 =caffeineRZNNNNOPPO
-=calcineurin inhibitorLOOOXOOPPP
+=calcineurin inhibitorMOOOXOOPPP
 =calcipotrieneQPPPPPOPPP
 =calciumMLRLTOYOOO
 =calcium channel blockerQRKM]OKOOO
 =calcium gluconateOVLPPOPOPP
 =canadian ct head ruleQPPPPPPPPP
-=cancerNILTLQYVNN
+=cancerMILTLQZVNN
 =canker soreJONPP[OPPP
 =cannabidiolRPPOQPPPPP
 =cannabinoidSKNNQYOPPO
 =cannabisQLOOPYOPPO
-=capnographyOGSPPOZPOP
+=capnographyOFSPPOZPOP
 =car crashRPQPPOOPPO
 =carbamazepineNOPOUPPPPP
 =carbapenemJMMNQ^OPPP
 =carbimazoleIOOVTPSPLP
-=carbon monoxide poisoningQNSPPPOOPP
+=carbon monoxide poisoningRNSPPPOOPP
 =carboprostNPPTPPPPPP
 =cardiac arrestDO\NONJTL\
 =cardiac catheterizationXLRPPLNPOQ
 =cardiac rehabilitationPKVPPPPPPP
 =cardiac resynchronizationOPRPPPOPPP
-=cardiopulmonary resuscitationQI[POLNNRR
-=cardiovascular deathROPPPPPPPP
-=cardiovascular diseasebPGZLHFYOJ
+=cardiopulmonary resuscitationQI[POLNORR
+=cardiovascular deathSOPPPPPPPP
+=cardiovascular diseaseaPGZLHFYPJ
 =cardioversionPPRPPPOPPP
 =carotid endarterectomyLQXOOPNPPP
 =carpal tunnel syndromeMPPOPXPPPN
-=carvedilolNRO[JOOPPP
+=carvedilolNQO[JOOPPP
 =castNMMOOO\OOO
 =cat biteSOPPPPOPPP
-=cataractOSOPPPOQPP
-=cataract surgeryTPPPNPOPPP
+=cataractOROPPPOQPP
+=cataract surgeryTPPPMPOPPP
 =catheter ablationRPPOPPOPPP
 =cauda equina syndromeLORPPNPOPU
 =cautiQPPPPPPPPP
-=cbcMVPPPPOPPP
+=cbcMUPPPPOPPP
 =cbt for insomniaWNPPPNOOQN
-=cefazolinJSOPUPPPOP
+=cefazolinKSOPUPPPOP
 =cefdinirPQPPPPPPPP
 =cefepimeQPPPOPPPQP
 =cefiximeNPPOSPPPPP
@@ -555,6 +555,7 @@ TABLE = r"""!FrUNOIHNJM
 =cervical dysplasiaORQPPQNPPP
 =cervical ripeningOOOPTPPPPP
 =cesarean sectionPRMSONOSNP
+=cetirizinePPPPPQPPPP
 =cgrp antagonistTOPOOPPPPP
 =cgrp antibodyTOPOOPPPPP
 =cha2ds2-vascSOPPPPOPPP
@@ -563,12 +564,12 @@ TABLE = r"""!FrUNOIHNJM
 =chest painQOUOMPKOUO
 =chest physiotherapyEMOOONNfOO
 =chest tubePTMPPPPPPP
-=chest x-rayRRNPOORPPO
+=chest x-rayRRNPOOQPPO
 =chickenpoxLRNPSOSPPP
 =child-pughMPPSPPPPPP
-=chlamydiaPNPPPVOPPO
+=chlamydiaPNOPPVOPPO
 =chloramphenicolQPPPOPPPPP
-=chlordiazepoxideOPPSPPPOPP
+=chlordiazepoxideOOPSPPPOPP
 =chlorhexidineUNNSNOPPPP
 =chloroquineOPPNTPPPPP
 =chlorthalidoneSPPPNPPPPP
@@ -577,13 +578,13 @@ TABLE = r"""!FrUNOIHNJM
 =cholinesterase inhibitorQUOLRPOOOP
 =chondroitinRPPOPPPPPP
 =chronic fatigue syndromeSOOPPPOPPP
-=chronic kidney diseaseKHKZbKNNOO
+=chronic kidney diseaseKHKZbKMNOO
 =chronic painOPPTPPNPPP
 =ciprofloxacinMONL[OOPRP
-=cirrhosisMOOOYONPPP
-=citalopramSPPMQOPPPP
-=ciwaNPPPPPPPRP
-=clarithromycinLOOSWMOPPO
+=cirrhosisMOOOYNNPPP
+=citalopramSPPMROPPPP
+=ciwaOPPPPPPPRP
+=clarithromycinLOOSXMOPPO
 =clindamycinKPPYNPPPPP
 =clobazamMPPOUPPPPP
 =clomipheneRPPOPPPPPP
@@ -597,7 +598,7 @@ TABLE = r"""!FrUNOIHNJM
 =cognitive behavioral therapy\MPPOMNOPN
 =cognitive screeningOTNPPPOPPP
 =colchicineXNNNROOOOO
-=cold water immersionMOUPPPOPPP
+=cold water immersionMOVPPPOPPP
 =colicVXOOOHPOOP
 =colistinOOPSOPPPPP
 =colloidQNOOONVPPP
@@ -605,23 +606,23 @@ TABLE = r"""!FrUNOIHNJM
 =colonoscopyRMQPORLVOO
 =colorectal cancerSOOOPRNOPP
 =colposcopyLNXPPPOPPP
-=comaPMYPPOMPOP
+=comaNTXPPNKOOO
 =combined hormone therapyQPPPPPPPPP
-=combined oral contraceptiveQPPPPPPPPP
+=combined oral contraceptiveQPPPQPPPPP
 =common coldQPPPPPPPPP
-=community-acquired pneumoniaUNPOMPOSPP
+=community-acquired pneumoniaUNPOMOOSPP
 =compression stockingsQPPPPPPPPP
 =concussionRPOPPROPPO
-=condomQPPPPPOPPP
+=condomQPPPPPPPPP
 =conjunctivitisRPPPOPPPPP
 =conservative careQPPPPPPPPP
 =constipationQOOPMSQPPP
-=contact dermatitisLPOPPVNPPP
+=contact dermatitisLQOPPVNPPP
 =contact lensQPPPOPPPPP
-=continuous glucose monitoringOOPOOPOUPP
+=continuous glucose monitoringPOPPOPOUPP
 =contraceptionC6TQ_]IQXS
-=contraceptive implantINOVWOOPPN
-=contraceptive patchPPNPOPTPPP
+=contraceptive implantINOVWPOPPN
+=contraceptive patchPPNPOPUPPP
 =contraceptive pillNGXNVKOOUQ
 =contrast mediaJOOM]PNPPP
 =contrast nephropathyRPPPOPPPPP
@@ -631,26 +632,26 @@ TABLE = r"""!FrUNOIHNJM
 =cord careQOPPPPPPPP
 =coronary bypassOQQPPPPPPP
 =coronary calcium scoreNPPPPSPPPP
-=coronary ct angiographyNKNPOPOPPZ
+=coronary ct angiographyNLNPOPOPPZ
 =coronary diseaseLRN\SIRRKN
-=corticosteroidiKHSRLEULL
+=corticosteroidiKHSRLFULL
 =coughTLWKIUUMOO
 =cough medicineLTPORPPPPP
 =covid antiviralVIVLUOONOO
 =covid testOTOPPOPPPP
 =covid vaccinePOPOJ\OOON
-=covid-19TPHIPTQOXN
+=covid-19TPHIPTRPXN
 =cox-2 inhibitorIPPPWPPPPP
 =cpapPLTPPOORPO
 =cranberryQONOTQPPOO
-=creatineQOPOPQPPPP
-=critical illnessLOFLLNFRoS
+=creatineQPPOPQPPPP
+=critical illnessLOGLLNFRoS
 =crizanlizumabRPPPOPPPPP
 =croupUROPNJTOOP
 =crpVKLONNZOOO
 =crush injuryPMSPPPPPPP
-=crystalloidTOTLLOTPOP
-=ctVSTLIIKLM_
+=crystalloidUOTLLOTPOP
+=ctVSTLJIKLM_
 =ct angiographyUJMPOPMPPZ
 =cyclobenzaprineVPPPJPPPPP
 =cyclophosphamideTPPPMPPPPP
@@ -663,13 +664,13 @@ TABLE = r"""!FrUNOIHNJM
 =dairyOPPPROPPPP
 =dalteparinJVOUNPOPPP
 =dantroleneNOPPPPPPTP
-=dapagliflozinSOTONOOOQP
-=death`oLHG=;RO]
+=dapagliflozinTQOONOOOQP
+=death`oLHG=;RO^
 =death rattleQPPOPPPPPP
-=debridementOOPPPPPSPP
+=debridementOOPPPPPRPP
 =debriefingOSOPPPPPPP
 =decongestantDPPO^PPPPP
-=deep vein thrombosisOOOTNRQOOO
+=deep vein thrombosisPOOTNRQOOO
 =defibrillationRG_OPKOPOO
 =dehydrationQPPPOPPPPP
 =delayed cord clampingQSLPPPPPPP
@@ -677,39 +678,39 @@ TABLE = r"""!FrUNOIHNJM
 =deliriumTNSMLONUQO
 =dementia`MIMPOLTMQ
 =dementia drugQUOLRPOOOP
-=dengueKRNO\OKOSN
+=dengueKRNO\OKOTN
 =denosumabQPPPPPPPPP
 =dental cariesMPOPPPUPPP
 =depot medroxyprogesteroneRNWPLOPOOP
 =deprescribingRPPPPPPPPP
 =depressionQSFNNV[MOM
-=depression screeningYPPOPOLPOO
-=dermatitisNOHNLoHOKN
+=depression screeningZPOOPOLPOO
+=dermatitisOPHNLoHOKN
 =dermoscopyLOPPPPWOPP
-=desmopressinRPPPPOPPPP
+=desmopressinRPPPPPPPPP
 =dexa scanRLMOPOXOPO
-=dexamethasoneWLO[HONNPO
+=dexamethasoneWMO[HONOPO
 =dexmedetomidinePNOVOPPPPP
 =dextromethorphanRPPPOPPPPP
 =dextroseLPPWNPPOPP
 =dhaOSPOPPPPPP
-=diabetesYMOMQOKRTM
+=diabetesZMOMQOKRTM
 =diabetic footRTOPPPNPNP
 =diabetic ketoacidosisQNOLOOMO]O
 =diabetic nephropathyRPPPOPPPPP
 =diabetic neuropathyTPPPMPPPPP
 =dialectical behavior therapyQPPPPPPPPP
 =dialysisDITaQPJQVK
-=diamorphineRNPSMPPPPP
+=diamorphineRNQSMPPPPP
 =diaper rashPOPPPVLPPP
 =diarrheaUQNSLJVONO
 =diazepamKKXUOOOPPP
 =diclofenacJOPOYPPPPP
-=dietQVKOOQRNNO
+=dietRSLOPRRNOO
 =digital rectal examRPOPPPPPPP
-=digoxinKMYOWLNOPP
+=digoxinKMYOVLNOPP
 =digoxin immune fabNOPPPPPPSP
-=dihydropyridineRLPVRPLOPP
+=dihydropyridineQLPVRPLOOP
 =diltiazemNROMWPPPPP
 =dinoprostoneOQPPPPPPPP
 =diphenhydramineRPPPOPPPPP
@@ -723,19 +724,19 @@ TABLE = r"""!FrUNOIHNJM
 =doacYJQWPPJRLL
 =dolutegravirPPPKVPPPPP
 =domperidoneOPPPRPPPPP
-=donepezilULMOUPOPPP
+=donepezilUKNOTPOPPP
 =dopaminePPOPROPPPP
-=dopamine agonistTPPNOPPPPP
-=dornase alfaLVOPPPNPRP
+=dopamine agonistTPPNPPPPPP
+=dornase alfaLVOPPONPRP
 =doxycyclineQNONWQOPOP
 =doxypepWPPOKPPPPP
 =dpp-4 inhibitorQPPPOPPPQP
 =droperidolSMOTNPPPPP
 =drowningOZQOONMOOO
-=drug allergyONOWMPPPPP
+=drug allergyOOOWMPPPPP
 =dry eyeLOMOOUUOPP
 =dry needlingPPPPPPPQPP
-=dual antiplatelet therapyTPONOPPPPP
+=dual antiplatelet therapyTPPNOPPPPP
 =duloxetineLPPPUPPPPP
 =dupilumabRPPPOPPPPP
 =dupuytren contractureKPPPPPWPPP
@@ -757,15 +758,16 @@ TABLE = r"""!FrUNOIHNJM
 =edinburgh postnatal depression scaleSPPPPOPOOP
 =edoxabanQPPPPPPPPP
 =edta chelationMOTPPPPPPP
+=eegPPOPPPPPPP
 =efavirenzLOPPWPPPPN
-=egg allergyQOPNUOOPPP
-=eggsIIMOYWSPMP
+=egg allergyQOPOTOOPPP
+=eggsIIMOYWSPNP
 =electrical injuryNPUPPPOPPP
 =electrocardiogramMOVNPOUONO
 =electroconvulsive therapyQNSOPOPPPP
 =electronic health recordPSMPPPPPPP
 =emdrPOPPPRPPPP
-=emergency contraceptionOMOONROPPW
+=emergency contraceptionNMOONROPPW
 =emergency levonorgestrelNNOONROPPW
 =emgQPPPPPPPPP
 =emollientWOOOONPPPP
@@ -774,12 +776,12 @@ TABLE = r"""!FrUNOIHNJM
 =encephalitisKPPXNPPPPP
 =encephalopathyQPPPOPPPPP
 =enemaGLNOgOJOPP
-=enoxaparinMWMPROOPPP
+=enoxaparinMWMOROOPPP
 =enteral nutritionOOPOTPPPPP
-=epaTOPPOPNPPP
+=epaSPPPOPNPPP
 =epidural steroid injectionQPPPPPPQPP
 =epiglottitisONRPPPRPPP
-=epilepsyGNOSZONNOV
+=epilepsyGNNSZONNOV
 =epinephrineJS`QMLJOHX
 =episiotomyPPPPPPPQOP
 =epistaxisQOLOOQUPPP
@@ -790,7 +792,7 @@ TABLE = r"""!FrUNOIHNJM
 =erythropoietinSOPOPPPPPP
 =escitalopramMOOOQYPPON
 =esketamineQPPPOPPPPP
-=esophageal varicesPSTPNOOPMP
+=esophageal varicesPSTPNPOPLP
 =esrSONOPOSOOO
 =estrogenWOOONOOPPP
 =eszopicloneQPPPPPPPPP
@@ -803,35 +805,35 @@ TABLE = r"""!FrUNOIHNJM
 =factor xa inhibitorJMS[PQKTNM
 =fallsPJPKN[SPNR
 =falls preventionQQPPPOPPPP
-=family presenceDYOOPPPL[O
+=family presenceDXOOPPPL[O
 =famotidineQPPNPRPPPO
 =fascia iliaca blockSOOPPPOPPP
-=fatigueOITOM[SNOM
+=fatigueOITOM\SNOM
 =fatty liverPQOPPRPPOP
 =febrile infantTPPOPPOPPP
 =febrile seizureUQNPPPMPPP
 =febuxostatROPPQOOPPP
 =fecal immunochemical testWOOOPOMOQP
-=fecal transplantYNOOOOONPP
+=fecal transplantYNOOPOONPP
 =feeding tubePSOPPPPPPO
 =felodipineIOPN[PPPPP
 =fenofibrateQPPPPPPPPP
 =fentanylMPTQQOOPPP
 =ferric carboxymaltoseMOOXOPNPPP
-=ferritinNMNNPQ[OOO
+=ferritinNMNNOQ[OOO
 =fetal monitoringPMSPPPQPPP
 =feverJNRCUN_RPO
 =fezolinetantRPPPOPPPPP
 =fibrateQPPPPPPPPP
 =fibroidsPOPPPQPPPP
-=fidaxomicinTOPPNPOPPO
+=fidaxomicinTOPPNPOPPP
 =finasterideQPPPPPPPPP
 =finerenoneUPPOMPPPPP
 =first seizureQPPPPPPPPP
 =first-generation antihistamineSOPOQPOPPP
 =flecainideSPPPNPPPPP
-=flucloxacillinIPPYPPPPPP
-=fluconazoleHOOQZPPPPP
+=flucloxacillinIPPXPPPPPP
+=fluconazoleIOOQZOPPPP
 =flumazenilQPPPOPPPPP
 =fluoroquinoloneUMNKXOOOPP
 =fluoxetineWOPLRNOPPP
@@ -839,43 +841,44 @@ TABLE = r"""!FrUNOIHNJM
 =fluticasone-salmeterolSOPOOPPPQP
 =fomepizolePOOVMPOOPP
 =food allergyTNNMVSNMOP
-=foot painSRMOPPRONP
-=foreign bodyMPQPPOSPPP
-=formoterolVOPLOPPPPP
+=foot painSRMPPQRONP
+=foreign bodyMPRPPORPPP
+=formoterolUOPLOPPPPP
 =fosfomycinVOPSJPPPOP
 =fosphenytoinMPPXOMPPPP
-=fractureTNNLTNRNMT
+=fractureTNNLTNROMT
 =frailtyNKMSOLN^TN
-=frenotomyZOOPNOLPPP
+=frenotomyZOOPNPLPPP
 =frozen shoulderPTNOPOOQOP
 =functional declineNOPOPPOVNP
-=furosemidePRMRTNOOOO
+=furosemidePSMRTNOOOO
 =fusidic acidMPPPTPPPPP
 =gabapentinMOOVUOMOOP
-=gabapentinoidQONTUOMOOO
-=ganglion cystVOPPPOPOPO
+=gabapentinoidPONTUOMOOO
+=ganglion cystUOPPPOPOPO
 =garlicOOQPKXPPPO
 =gastric bypassRPPPPPOPPP
 =gastritisOQPPORPPPP
-=gastroenteritis[YJNKMNNQO
+=gastroenteritis[YJMKMNNQO
 =gentamicinNNPWOPOPOP
 =gerdQMOOOTSOPO
+=gestational diabetesPPPPPPPQPP
 =gestational hypertensionSPPPPPPPPP
-=gi bleeding^QNONOJONP
+=gi bleeding^PNONOJONP
 =giant cell arteritisMOPSOPTPOP
 =gingerNVOPPOPPPP
 =ginkgoPPPPQPPPPP
 =glasgow coma scaleMSYOPOKOPP
 =glassesTPRPPNNPPP
-=glaucomaNNQOTOQOPP
+=glaucomaNNQOTOROPP
 =glaucoma dropPOONUPPPPP
 =gliclazideOOPVOOOPPP
 =glovesUVMOOWJMNO
-=glp-1 agonistPQKMLWMUSN
+=glp-1 agonistPQKMKWMUSN
 =glucagonNPQUMPPPPP
 =glucosamineXNONLQPPPP
 =glucosamine-chondroitinRPPOPPPPPP
-=glucose-lowering drugXMNMLPPL^J
+=glucose-lowering drugXNKNLQPL^J
 =gluten-free dietRPPPPPPPPP
 =glycopyrrolateSOPOQPPPOP
 =goiterOPPTOPNPPP
@@ -884,10 +887,10 @@ TABLE = r"""!FrUNOIHNJM
 =gram-negative bacteremiaSPPPPPOPPP
 =group therapyPROPPPPQPP
 =growing painsFLUPPIaPPP
-=guillain-barreOOSPPOQPPP
+=guillain-barreOOSPPOPPPP
 =gunshot woundONSPPOOPOS
-=h pyloriRPPPPPOPPP
-=h2 blockerRPPNPROPPO
+=h pyloriQPPPPPOPPP
+=h2 blockerQPPNPROPPO
 =hair lossMOOPOPWPPP
 =haloperidolQLMPXOROOO
 =hand washingPTMPPPPPPP
@@ -895,28 +898,28 @@ TABLE = r"""!FrUNOIHNJM
 =head ctRSJPPNVPOO
 =head injuryXOQOPPMPOO
 =headacheMWJQGRXNTN
-=hearing aidLPKOP`KPPO
+=hearing aidLPKOP`KPOO
 =hearing lossLTMPPOUPPP
 =heart failureWMLPMVKVNO
 =heart murmurNOSPPOSPPP
 =heart scoreUNPPPOPPPP
 =heat strokeMPTPPPOPPP
-=heat therapyQROPPPOPPP
-=heel painSRMOPPRONP
+=heat therapyQQOPPPOPPP
+=heel painSRMPPQRONP
 =helium-oxygenQPPPPPPPPP
 =helmetRQNPPPPPPO
 =hematomaNOWPPOMPPP
 =hematuriaOOPPPPSPPP
-=hemoglobin testPROPPPPPPP
+=hemoglobin testPROPPOPPPP
 =hemolytic anemiaNTMMWPOPPO
 =hemophiliaPPQPPPOPPP
 =hemoptysisNMVPPPPPPP
 =hemorrhoidsMOPPPVOOPP
-=heparin?[OVMLVNUO
+=heparin?\OVMLVNUO
 =heparin-induced thrombocytopeniaOPPPSPOPPP
 =hepatitisSLNTOYNOMN
 =hepatitis bRNPTPQOONO
-=hepatitis cONNPPXNPOP
+=hepatitis cPNNPPXNPOP
 =hepatorenal syndromeHWQROQJNRS
 =herbal remedyERPM[WNOON
 =herniaVRNOOOJTOP
@@ -932,25 +935,25 @@ TABLE = r"""!FrUNOIHNJM
 =hip painPOOPPSPPPP
 =hip protectorQPPPPPPPPP
 =hip replacementSPPNPPPPPP
-=hivMNJOQLXPPW
+=hivMMKOQLXPPW
 =hiv pre-exposure prophylaxisTOPOOPPPPP
 =home birthMGUPPZPPOO
-=home blood pressure monitoringPQNPPPPPPP
+=home blood pressure monitoringPRNPPPPPPP
 =home careONQPPPPRPP
 =home hazard assessmentQPPPPPPPPP
-=home oxygenLNPPPPPWPP
-=home remedyTWNONNOONP
-=honeyQXNONPOOOP
-=hormonal contraceptivePE]NQJSNTQ
+=home oxygenLNPPPPPVPP
+=home remedyUWMONNOONP
+=honeyRXNONPOOOP
+=hormonal contraceptivePE]NQJSNTP
 =hormone therapyXMOLMUOPPO
 =hospiceQPPPPPPOQP
-=hospital admissionHULIMMIS_Y
-=hospital readmissionVOPPPPOPNN
+=hospital admissionIULIMMIS_Y
+=hospital readmissionWOPPPPOPNN
 =hospital-acquired pneumoniaRPPOOPPPPP
 =hot flashesPLOPOSTPPP
-=hpv infectionYMOOPQMPPP
+=hpv infectionXMOOPQMPPP
 =hpv vaccineXOPLNPPPPP
-=humidified airSOPPPPPPOP
+=humidified airROPPPPPPPP
 =hyaluronic acid injectionROPPPPPPPP
 =hydralazineOPPROPPPPP
 =hydrochlorothiazideQPPPPPPPPP
@@ -961,34 +964,33 @@ TABLE = r"""!FrUNOIHNJM
 =hydroxyprogesterone caproateWOPMOQOPPP
 =hydroxyureaRPPPPPPPPP
 =hypercalcemiaOOOPPPUPOO
-=hyperkalemiaMOXNSPNOPP
+=hyperkalemiaMOWNSPNOPP
 =hyperlipidemiaTMMOOYMPPO
-=hypertensionM]UI^R<XGM
+=hypertensionM\UI^R<XGM
 =hyperthyroidismOOPPPOTPPP
 =hypertonic salineRLSTMOMORP
 =hypertriglyceridemiaQPPPPPOPPP
-=hypnoticTRNOPSNOMO
+=hypnoticTRNOPSMOMO
 =hypoglycemiaQTLWNOMOPP
 =hypogonadismOPPOPPTPPP
 =hyponatremiaOPPPPPRPPP
 =hypophosphatemiaKPPPPPUPPP
 =hypotensionPOPPPOTPPO
 =hypothermiaYWJPPKLOQP
-=hypothyroidismPPOOOVMRMP
+=hypothyroidismPPOOOVMSMP
 =hypoxiaSMRNPPMSPP
 =hysterectomyPMQPPRPQPP
 =ibuprofenQNNQURNOOO
 =iceNYYPPOKNJO
-=icosapent ethylNWPPNPPPOP
+=icosapent ethylMWPPNPPPOP
 =ics-labaWOPKOPPPQP
 =icu deliriumSPPOOPPPPP
-=idarucizumabKNPYOPPPPP
+=idarucizumabLNPYOPPPPP
 =il-6 inhibitorRPPPOPPPPP
 =imagingTXQ?MD]OI_
-=immune checkpoint inhibitorMVOPOPPPPP
-=immunosuppressive drugKNMOgKMOON
-=implantable defibrillatorFMNOPNMkLO
-=incision and drainageVNPPOPOPPP
+=immunosuppressive drugKNMPgKMOON
+=implantable defibrillatorFMNOONMkLO
+=incision and drainageUNPPOPOPPP
 =indapamideQPPPHPWPPP
 =indomethacinRPPPNPPPPP
 =infant refluxPOPPPRPPPP
@@ -998,26 +1000,26 @@ TABLE = r"""!FrUNOIHNJM
 =inflammatory bowel diseaseSPPOPPPPPP
 =infliximabLPPPUPPPPP
 =influenzaPTNNWMNOQO
-=influenza vaccineOUNNWHOSNQ
+=influenza vaccineOVNNWHOSNQ
 =inguinal herniaXONPPPMPPP
 =inhaled corticosteroid\NNJPOOOQO
 =inhaler spacerMOLRPPPPWP
 =inotropeTOOOROPPPP
-=inrQJM^IMVNOP
+=inrRJM^IMVNOP
 =insect bitePOPPPPQPPP
 =insomniaUTLOOQNOOO
-=insulinPNSRRKLKZN
-=insulin glargineNOPTOPPPPP
+=insulinPNTRRKLKZN
+=insulin glargineOOPTOPPPPP
 =insulin pumpSNPOPPPQOP
 =intensive blood pressure controlaLMPOOJOPP
 =intensive careSPPPPPPPNP
 =intensive glucose controlSOPPPPPPPP
 =intracranial hemorrhageYSTKMMMNOO
-=intravenous fluidZLVIHMYOPO
+=intravenous fluidZLVHHMYOOO
 =intravenous immunoglobulinQPPPPPPPPP
 =intravenous ironNSIZOOMROP
-=invasive strategyJOUOPOKM]O
-=ipratropiumKMNQTOVPOO
+=invasive strategyIOUOPOKM]O
+=ipratropiumKLNQTOVPOP
 =ironPTOWLNLQOP
 =iron deficiencyOPPPPPPSOP
 =iron deficiency anemiaPPPPPPPSMP
@@ -1027,7 +1029,7 @@ TABLE = r"""!FrUNOIHNJM
 =isoniazidNOQONVNPPP
 =isosorbideUPPPMPPPPO
 =isotretinoinMNOMVVPOPO
-=itchingLJFOQZ_MOO
+=itchingMIFOQZ_MOO
 =itraconazoleWPPMMPPPPP
 =iudRGKOQZJSVO
 =ivc filterROPPPPPPPP
@@ -1038,26 +1040,26 @@ TABLE = r"""!FrUNOIHNJM
 =joint damageQPPPPPPPPP
 =joint painMPPPPOUPPP
 =joint replacementWRONPONOOO
-=joint supplementXNONLQOPPP
+=joint supplementYNONLQOPPP
 =kavaLNTOQRPPPP
-=kawasaki diseaseOPPPPPQPPP
-=ketamineIVNORKWNSN
+=kawasaki diseasePPPPPPQPPP
+=ketamineIVNORKWNTN
 =ketorolacONPMXOPPPP
-=kidney function testFIMWcPNOON
+=kidney function testFIMWbPNOON
 =kidney stoneYOONLOPPPP
 =kidney transplantationQPPOQPPPPP
 =knee arthroscopyQTNPPNPPPP
 =knee effusionPPPPPPQPPP
-=knee osteoarthritisRTPPPMPOPP
+=knee osteoarthritisRTOPPMPOPP
 =knee painLWNOPNTOPP
 =knee replacementRSPPPOOOOO
 =labaaMOJLOOOQP
 =labetalolLOOTSPOPPP
 =laborQUWOOKMNPN
 =labor epiduralQPPPPPPPPP
-=labor inductionQVKOOSNOOO
+=labor inductionQVKOOTNOOO
 =lacerationQOOPPPOSPP
-=lactateEJ\J_LPMUN
+=lactateFJ\J_LPMUN
 =lactated ringer'sQPOPPPPPPP
 =lactobacillusTOOOPPPPPP
 =lactobacillus ggQPPPPPPPPP
@@ -1067,22 +1069,22 @@ TABLE = r"""!FrUNOIHNJM
 =laminectomyQPPPPPPPPP
 =lamotriginePOOPUNPPPP
 =laparoscopyPPPPPPPQPP
-=larcLFJUXZISUL
+=larcKFJUXZISUL
 =laryngitisMPWPPLPPPP
 =latex allergyLMPP[OPOOP
-=laxativeSPPTMNPPPP
-=lecanemabSNPOOQPPQP
+=laxativeSPPTLNPPPP
+=lecanemabSOPOOQPPQP
+=leepQPPPPPPPPP
 =left atrial appendage closureQOOPPQPPPP
 =leg crampsQPPPPPPPPP
-=leg edemaONNPPPXOPO
-=legionellaQPPPPPPPPP
-=letrozolePPPROPPOPP
+=leg edemaONNPPOXOPO
+=letrozolePPPROPPPPP
 =leukemiaOPPPPPRPPP
 =leukotriene antagonistQPPOPPPPPP
 =levetiracetamPPRRMPPPPP
 =levodopaPPPPQPPPPP
 =levofloxacinRPPPOPPPPP
-=levonorgestrelNMOONROPPW
+=levonorgestrelNNOONROPPW
 =levothyroxineSPOSRNMOOO
 =lewy body dementiaPPNOPPSPPP
 =liceLOPPPQTPPP
@@ -1093,25 +1095,25 @@ TABLE = r"""!FrUNOIHNJM
 =linezolidMPPPUPPPPP
 =lipid emulsionPPOOOPPPSP
 =lipid panelRPRPPPOPOP
-=lipid-lowering drugVTIC\TTNMK
+=lipid-lowering drugWTIB\TTNMK
 =lisinoprilMQQOXOMPOP
-=lithiumNPNOWOPOOO
+=lithiumNPNOWOQOOO
 =lithotripsyQPPPPPPPPP
 =liver cancerJOPPPOOZOP
 =liver diseaseNOOOYNNPPP
-=liver testsCHNONMoNPO
+=liver testsCHNONMoNOO
 =lmwhD_LXOOMOOO
 =local anestheticRSQSOOOOLO
 =long covidPPPPPOPTNP
-=long qtBNRUeJRNJO
-=loop diureticQRMRTNOOOO
+=long qtBNRUeJSNJO
+=loop diureticQSMRTNOOOO
 =lorazepamOKVWOOOOMP
 =losartanPPPPQPPPPP
 =low fodmap dietQOPPPQOPPP
 =low-dose ctNPPPPPOTPP
 =low-salt dietQPPPPPPPPP
 =lower gi bleedQPPPPPOPPP
-=lower respiratory tract infection[RKNISLSQO
+=lower respiratory tract infection[SJNISLSQO
 =lumbar punctureWNOPPONPOP
 =lung cancerROPPPOOPPP
 =lung ultrasoundQPPPPPPPPP
@@ -1119,38 +1121,38 @@ TABLE = r"""!FrUNOIHNJM
 =lyme diseaseQPPPPPPPPP
 =lymecyclineOPPOOTPPPP
 =lymphomaMPPPPPSPPP
-=macrolide\LNPTLNNOO
+=macrolide[LNPTLNNOO
 =macrosomiaQPPPPPPOPP
-=magnesiumKQXMWSMNNL
+=magnesiumKPXMWSMNML
 =magnesium sulfateLMQSUOPPPP
 =major bleedingPOPPPPPPRP
 =malariaOMSUNPMORO
-=malnutritionNOOPPPOUPP
+=malnutritionNOOPPPOVPP
 =mammographyYULOOOMOMO
 =manipulation under anesthesiaQPPPPPPPPP
 =maoiJOOKbNOPOO
 =massageONPPPSPPPP
 =mastitisROPPPPOPPP
-=mattressNRNPPOPPTP
+=mattressNRNPPOPPSP
 =measlesGONTOQZOPO
 =mechanical valveTPPPNPPPPP
-=mechanical ventilationGKeNL\DSQK
+=mechanical ventilationGKeNL\CSQK
 =medical expulsive therapyRPPPPPPPPP
 =medical therapyRPPPPPPOPP
 =medication abortionQPPOPPPPPP
-=medication for opioid use disorderPKNXTNNOQO
+=medication for opioid use disorderPKNXTNOOQO
 =medication reconciliationTQPPOPOPNP
 =medroxyprogesteroneRNWPLOPOOP
-=megestrolOWNOPNOPPO
+=megestrolOWNOPNPPPO
 =melanomaTOPPPPOPPP
-=melatoninOSNQNVNONP
+=melatoninPSNQNVNONP
 =memantineQPPPPPPPPP
 =meningitisLTQVONMPOP
 =meniscal tearSQOPPPNPPP
 =menopausePKMPOWSPPP
-=meperidineMOPOUPPPPP
+=meperidineMPPOUPPPPP
 =meralgia parestheticaOPNPPOUPPP
-=meropenemJNMNP^OPPP
+=meropenemJNMNQ^OPPP
 =metabolic acidosisSPPPPOOPPP
 =metastatic cancerQPPOPPPPPP
 =metforminQSNORRQNMO
@@ -1161,43 +1163,43 @@ TABLE = r"""!FrUNOIHNJM
 =methylphenidateQPPPPPPPPP
 =methylprednisoloneMPPTOPPPPP
 =metoclopramideNPPNYNPPOO
-=metoprololSUPVGONPOO
-=metronidazoleOOPMYOOPPO
+=metoprololSUPWGONPOO
+=metronidazoleOOPMXOOPPO
 =miconazolePPPPQPPPPP
 =midazolamNLO_NONOOO
-=midodrineUNOOPPPPPP
-=mifepristonePPOTNPPPPP
+=midodrineUNOOPOPPPP
+=mifepristonePPPTNPPPPP
 =migraineLPIQG\TNVO
 =mild cognitive impairmentRPPPPPPPPO
 =mindfulnessRNPPPPPPPP
 =mineralocorticoid receptor antagonistVONNQPOPPP
 =mirtazapineUNNOQPPPPP
-=miscarriageRNOQPRQOPO
+=miscarriageRNOQORQOPO
 =misoprostolSPOTNOPOOP
 =mmr vaccineOPPOTPPPPP
 =mmseQPPPPPOPPP
 =mocaNTNPPPPPPP
 =mohs surgeryNPNPPPUPPP
 =moleOKOPOXQPPP
-=molnupiravirXNOOMOPPPP
-=monoclonal antibodyZLMJTPQNQO
-=mononucleosisSPPNJPTPPP
+=molnupiravirYNOOMOPPPP
+=monoclonal antibody\GNJUQQOPO
+=mononucleosisSPPNJPUPPP
 =montelukastQPPOPPPPPP
 =mood stabilizerQNLLcLPNON
 =morning sicknessRPPOOPPPPP
 =morphineTQP\HLMOOO
 =motion sicknessPQOPPPPPPP
-=mriPLWLYNMPOM
+=mriQLWLYNMPOM
 =mrsaQOPPPOPORP
 =multiple pregnancyMYSOPNKPPP
 =multiple sclerosisOPPPPPSOPP
 =mupirocinQPPPOPPPPP
-=muscle relaxantUNPNMOOPTP
+=muscle relaxantUNPNMOOPSP
 =musculoskeletal painVQMPPMOPPP
 =myasthenia gravisNOSOTPOPPO
 =mycophenolateOPPPRPPPPP
 =myocardial infarction\SOMKJSRLN
-=naloxoneULOWNNOOPP
+=naloxoneTLOWNNOOPP
 =naltrexoneQNOTPOOPPP
 =naproxen^POPDPPPPP
 =nasal steroidQPPPOPPPPP
@@ -1208,11 +1210,11 @@ TABLE = r"""!FrUNOIHNJM
 =nebulized epinephrineTOPOPPPPPP
 =nebulizerKPH^INYRNO
 =neck painXPROPOHPPP
-=needlestickLOOPPOOTUO
+=needlestickLNOPPOOTUO
 =negative pressure wound therapyNSPPPPOORP
 =neonatal abstinenceNOTPPPPPPP
 =neonatal hypoglycemiaQPOQPPOPPP
-=neonatal jaundiceNPOPPOUOQP
+=neonatal jaundiceNPOPPNUOQP
 =neonatal sepsisOPPPPPPPQP
 =nerve blockXNNPPPNPPP
 =neuraminidase inhibitorXNNSMOOOOO
@@ -1225,41 +1227,41 @@ TABLE = r"""!FrUNOIHNJM
 =nicotine patchMPNPQPUPPP
 =nicotine replacementNPNOQPTPPP
 =nifedipineWOPPLOOPPP
-=night coughSNPPPOOPPP
+=night coughSNPPPPOPPP
 =nimodipineUTMMMPPPPP
 =nirmatrelvir-ritonavirNKVMXPONPP
-=nirsevimabYMPOOPOPMP
+=nirsevimabYNPOOPOPMP
 =nitrateRQQOVONONN
 =nitrofurantoinPNONZNNOOO
 =nitroglycerinNQQTRONONO
 =noninvasive ventilationUJUPOONRPO
 =nonsterile glovesTOPPPPPOOP
 =norepinephrineUPNONOPPPP
-=nsaidVJLIeOLNON
+=nsaidVJLIeOLNNN
 =nulliparousVPPPOPLPPP
 =nursing home residentPNNONSP\IO
 =nutsVNQONOOOPP
 =nystatinMOPVOPPPPP
 =obesityRNOMOON[OO
-=obesity drugPRKNLWNTSN
+=obesity drugPQKMLWNTSN
 =octreotideQPPPPPPPPP
 =olanzapineMOOQVOPPPP
-=omalizumabQPPPOPPPPP
+=omalizumabQPPPPPPPPP
 =omega-3 carboxylic acidROPPPPPPPP
-=omega-3 fatty acid]ZMLJNLONP
+=omega-3 fatty acid]ZMLINLONP
 =omeprazoleROONSQPPPO
 =ondansetronPRNQWNNOMO
 =onychomycosisSOOONSNPPP
 =open fractureROOPPPOPPP
-=opioidCQV]\HOKMN
+=opioidCQV]]HOKMN
 =opioid agonist treatmentOLOPXOOPQO
 =opioid overdosePPPPPPPQPP
-=oral antibioticLTPPPPPPPP
+=oral antibioticMTPPPPPPPP
 =oral immunotherapyQPPOPPPPPP
-=oral rehydrationRONSOPOPPP
-=oseltamivirWONTMOOOOO
+=oral rehydrationSONSOPOPPP
+=oseltamivirWONSMOOOOO
 =osmotic laxativeQPPPOPPPPP
-=osteoarthritisUSOOOMPOPP
+=osteoarthritisTSOOOMPOPP
 =osteoporosisRSPOOOOQPP
 =osteoporosis drugWNOSNOOOOO
 =otitis mediaSMLMOUTPOO
@@ -1267,53 +1269,53 @@ TABLE = r"""!FrUNOIHNJM
 =ottawa ankle rulesUOPPPPOPNO
 =ottawa sah ruleSPPOPPPPOP
 =outpatient treatmentXKQPOPOPOP
-=overdoseIZSHKIIRS_
+=overdoseIZSHKIIRS`
 =ovulation induction drugQPPROPPOPP
 =oxybutyninJOPOWOOPTP
 =oxycodoneMQPWPONOOO
 =oxygen therapy^SRNMMHSLN
 =oxytocinSOQPPOOOOP
 =p2y12 inhibitorUOOKUOOPPO
-=pacemakerPUQOUNJPPO
-=pacifierSQPPNOOPPP
-=pain[GaGEWSJPL
+=pacemakerOUQOUNJPPO
+=pacifierTQPPNOOPPP
+=pain[HaGEWSJPL
 =palliative careNTPPPNPPPP
-=palpitationsJMQPPWRPPP
+=palpitationsKMQPPWRPPP
 =pancreatitisUOOPPPMPQP
-=panic disorderPWMOPRNOPP
+=panic disorderPWMOPRONPP
 =pantoprazoleQRPOOPPPPP
 =pap testPOPPPQPPPP
 =parasomniaQRPOPOPPPP
 =parenteral nutritionQPPPPPPPPP
-=paresthesiaAKYOOLeNOO
-=parkinson diseaseNKNOTSTPOO
-=paroxetineFOPORO[PPP
+=paresthesiaAJYOOLeNOO
+=parkinson diseaseNKNOTTSPOO
+=paroxetineEOPORO[PPP
 =partial meniscectomyQPPPPPPPPP
 =pde5 inhibitorMOMJcNOPOO
-=peanut allergyOOOOQTOPPP
-=pecarnTSOPPOMPOO
+=peanut allergyOOOORTOPPP
+=pecarnTSPPPOMPOO
 =pediatric migraineSOPPPOOPPP
 =pelvic organ prolapseNNXPPOOPOP
 =penicillinUOKQTOOPPM
 =penicillin vQPPOPPPPPP
 =peppermint oilRQOPPPPPPP
-=peptic ulcerQPOPPPPPPP
+=peptic ulcerQPPPPPPPPP
 =percSPPOPPPPPP
-=percutaneous coronary interventionYUMMPYJLMM
+=percutaneous coronary interventionYUMMPXJLMM
 =perforated bowelPORPPPOPPP
 =pericardial effusionOPSPPPPPPP
 =pericarditisJPOOOP[PPP
-=perinatal outcomesRPPPPPPOPP
+=perinatal outcomesRPPPPPPPPP
 =perindoprilQPPPOPPPPP
 =perioperativeYHOPNOO[NK
 =permethrinPSPQOOOPPP
 =pertussisUUNPPMNPPO
 =pertussis vaccineROPPNOPPSP
 =pessaryQOPPPPPPPP
-=pet scanQPPPPPPPQO
+=pet scanPPPPPPPPQO
 =pharyngitisRPPOOPRPPP
 =phenelzineNPPPSPPPPP
-=phenprocoumonOORPPPPPPP
+=phenprocoumonOOSPPPPPPP
 =phenylephrinePPPPQPPPPP
 =phenytoinMOPNYPOPPP
 =phlebotomyINMPOLMZK^
@@ -1322,27 +1324,27 @@ TABLE = r"""!FrUNOIHNJM
 =phq-9SOPPPPNQPO
 =physical examinationUNOPPOQOPP
 =physical restraintQMONPONNTU
-=physical therapyNYLNOWGITU
+=physical therapyNYLNOWFITU
 =physostigminePPPQPPPPPP
 =piperacillin-tazobactamHMPWWOOPPP
 =placeboXROOONMOPP
 =placental abruptionPPRPPPNPPP
-=plantar fasciitisTSOPPRKONP
+=plantar fasciitisSSOPPRKONP
 =platelet transfusionROPPPPOPPP
-=platelet-rich plasmaSOPPPOOOPP
-=pneumoniaYOJPJTOSNO
+=platelet-rich plasmaSOPPPPOOPP
+=pneumoniaYPJPJTOSNO
 =pneumothoraxKYRPOOOOPN
 =point-of-care ultrasoundQPPPPPPPPP
 =poison ivyLQOPPVNPPP
 =polioPQPPPPPQOP
-=polycystic ovary syndromeOLORORSPPP
-=polymyalgia rheumaticaDOP^LOVPPP
+=polycystic ovary syndromeOMORORSPPP
+=polymyalgia rheumaticaDOP^KOVPPP
 =polypectomyMNPPPPPVPP
-=polypillSOOOPPPPPP
+=polypillSOOPPPPPPP
 =posaconazoleOPPPQPPPPP
 =post-term pregnancyQPPPPPPPPP
 =postherpetic neuralgiaRPPOPPPPPP
-=postmenopausal bleedingMNOPPOWPPP
+=postmenopausal bleedingMNOPPOXPPP
 =postpartumIMQOVXLOPP
 =postpartum depressionPPOPPPRPPP
 =postpartum hemorrhageNVPQPMNQOP
@@ -1353,32 +1355,32 @@ TABLE = r"""!FrUNOIHNJM
 =prayerOSOPPPPPPP
 =praziquantelPPPQPPPPPP
 =prediabetesPKOPPVNSPP
-=prednisoneDTL[ZQMNNO
+=prednisoneDTK[ZQMNNO
 =preeclampsiaVOOKTONPPP
-=pregabalinTPONPPOPPP
-=pregnancyITQUTMOMOR
-=pregnancy testJQNMSN`OJO
+=pregabalinSPONPPOPPP
+=pregnancyITPUTMOMOR
+=pregnancy testKPNNSN`OJO
 =premature infantROPPQNPPPP
-=prenatal genetic screeningKQXPOPNOPP
+=prenatal genetic screeningKRXPOPNOPP
 =preoperative fastingO^IPPPOOPM
-=pressure ulcerRRNPPOPQMP
+=pressure ulcerRROPPOPQMP
 =preterm birthUNOROPOOPP
 =primaquineMOONRPVPPP
 =probiotic\RNNNLOONO
 =procalcitoninTPPPOPNPOP
-=prochlorperazinePOOROPPPPP
+=prochlorperazineQPOROPPPPP
 =progesteroneQPPPPPPPPP
 =progestinSORSLOLNNT
 =progestin-only pillOPOPSPPPPP
-=prokineticLPON[NOPOO
+=prokineticMPON[NOPOO
 =promethazinePPPORPPPPP
 =prone positioningTNPPPPPPPP
 =prophylactic antibioticRPPPOPPPOP
 =propofolKOORWPOOPO
-=propranololINXNUOPOOO
-=prostaglandinOPOYMOOOOP
+=propranololINYNUOPOOO
+=prostaglandinPPOYMOOOOP
 =prostatitisJPPPPPWPPP
-=proteinuriaPPPPOPQPPP
+=proteinuriaPPPPPPQPPP
 =prothrombin complex concentrateQPPPPPPPPP
 =psa test[HHNOZTNNN
 =pseudoephedrineDPPO^PPPPP
@@ -1387,7 +1389,7 @@ TABLE = r"""!FrUNOIHNJM
 =psychedelicQPPPPPPPPP
 =psychosisMOOOPPXPPO
 =psychostimulantMMNOO[PPPP
-=psychotherapy[JROOONSNM
+=psychotherapy\JROOONSNM
 =ptsdWNPPPONONO
 =pulmonary edemaPOTPPOOPPP
 =pulmonary embolismPOLTPOTPOP
@@ -1397,7 +1399,7 @@ TABLE = r"""!FrUNOIHNJM
 =quality of lifeRPPPPPOPPP
 =quetiapineNOOTNTNPPP
 =rabiesTKOVPOOOOP
-=rabies immunoglobulinQNPROPPPPP
+=rabies immunoglobulinQOPROPPPPP
 =racecadotrilQPOPPPPPPP
 =radiation therapySPOPPPPPOP
 =radiculopathyPQSOOVKNOP
@@ -1410,17 +1412,17 @@ TABLE = r"""!FrUNOIHNJM
 =raynaudUPPMNPPPPP
 =recombinant zoster vaccine^NONKONPPP
 =recurrent c difficileROPPPPPQPP
-=red eyeNONPPOXPPP
+=red eyeNONPPOXOPP
 =rehabilitationPVMPPPNPPP
 =remdesivirQPPOPPPPPP
 =reminder systemLNTPPPOOUP
 =respiratory failureORPPPPPROP
-=respiratory tract infection]ZBIKL[OQM
+=respiratory tract infection]ZAIKL\OQM
 =restless legs syndromeQPPPPPPPPP
 =restrictive transfusionVROPPNNPOP
-=retained placentaTNQOPPPOPP
+=retained placentaSNQOPPPOPP
 =retinal detachmentMNOPPQVPPP
-=retinal vein occlusionRNROPPPPPP
+=retinal vein occlusionROROPPPPPP
 =retinoidMNOMVVPOPO
 =revascularizationQPPPPPPPPP
 =rheumatic feverQPPPPPPPPP
@@ -1428,12 +1430,12 @@ TABLE = r"""!FrUNOIHNJM
 =rhythm controlRPPPPPPPPP
 =riboflavinRRPOPNPPPP
 =rifampinHPPO[PPPPP
-=rifaximinZOONKPPPPP
+=rifaximinYOONKPPPPP
 =riluzoleRMOKJOMPaO
-=risk scorepNQONKAPKL
+=risk scoreqNQONKAPKL
 =risperidoneQPPPPPPPPP
-=rituximabNMPPRPPPSP
-=rivaroxabanTJTXLRNMPN
+=rituximabNNPPRPPPSP
+=rivaroxabanSJSXLRNMPN
 =rivastigmineQPPOPPPPPP
 =rocuroniumTOOSLPPPPP
 =roflumilastQPPPPPPPPP
@@ -1442,13 +1444,13 @@ TABLE = r"""!FrUNOIHNJM
 =rotator cuff tearSOPPPPNPPP
 =rotator cuff tendinopathyPOPPPPPQOP
 =rsvURNPPOMPPP
-=rsv monoclonal antibodyYMPOOPOPMP
+=rsv monoclonal antibodyYNPOOPOPMP
 =rsv vaccineUOPOMPPPPP
-=rupture of membranesMO^PPJNPPP
-=sabaIPOXOOSOOP
+=rupture of membranesMO]PPINPPP
+=sabaIPOXONSOOO
 =saccharomyces boulardiiQPPPPPPPPP
 =sacubitril-valsartanPPPNRPPPQP
-=salineNQUMLOTPPP
+=salineOQUMLOTPPP
 =salmeterolZNONMPOOQP
 =scabicideQSPQOOOPPP
 =scabiesWRNROLMOPP
@@ -1458,21 +1460,21 @@ TABLE = r"""!FrUNOIHNJM
 =sciaticaPQSOOVKNOP
 =scopolamineQPPORPOPPP
 =screeningZRONOLHWOM
-=seborrheic dermatitisKNMPO_LPPP
+=seborrheic dermatitisKNMPO`LPPP
 =seborrheic keratosisNPPPPPOTPP
-=second-generation antihistamineHPPOZPPPPP
-=sedativeOKNWUOOOPO
-=seizureRP[KSGGWNQ
+=second-generation antihistamineGPPOZPPPPP
+=sedativeOKNXUOOOPO
+=seizureSP[KSGGWNQ
 =self-harmQOOPPSNQOP
 =self-managementPQPPPPPPPP
-=self-monitoring of glucoseUTOPOPOOKP
+=self-monitoring of glucoseUTOPPPOOKP
 =semaglutideQSLNLUNPTO
-=sepsisL`OMLKITVN
+=sepsisM`OMLKJTVN
 =septic arthritisIPPPPPXPPP
 =sermJOPOZOOPPP
 =serotonin syndromeRPPPOPPPPP
-=sertralineHLNUYMTOOO
-=sglt2 inhibitor[MQKINUNSO
+=sertralineHLNUYNTOOO
+=sglt2 inhibitor\NMKINVOTO
 =sham surgeryQPPPPPPPPP
 =shinglesKQLZORQPPN
 =shockMRgMNHJNOO
@@ -1483,7 +1485,7 @@ TABLE = r"""!FrUNOIHNJM
 =shoulder impingementQPPPPPPPPP
 =shoulder painSTNOPNOQOP
 =sickle cell diseaseSRMOOPOPPP
-=side effects`JMNOQKPPP
+=side effectsaJNNOQKPPP
 =sildenafilNONL]NOPOO
 =silodosinQPPPPPPPPP
 =silver sulfadiazineRPPPOPPPPP
@@ -1491,20 +1493,20 @@ TABLE = r"""!FrUNOIHNJM
 =simvastatinSNOLXNOPPO
 =sinusitisTPPOOPOPPP
 =sitagliptinQPPPOPPPPP
-=skin cancerNNOPPPXOPP
-=skin-to-skin careROOPPPPPPP
+=skin cancerMNOPPPXOPP
+=skin-to-skin careROPPPPPPPP
 =sleep apneaLPPPQPPUOP
 =sleep durationORPPPOPPPP
 =sleep studyPPPPPQPPPP
 =sliding scale insulinLMO]POPNNP
 =slingMZNPPONPOP
-=smokingKPQPbRKQIL
+=smokingKOQPbRKQIL
 =smoking cessationQRMNTQNRNO
-=smoking cessation drugYNNMQOQOPP
+=smoking cessation drugYNNMQOQOOP
 =snake biteORPOPPOQOP
 =snoringIONPO^NPPO
 =snriNPPQSOPPPP
-=sodium bicarbonateUMRNROPOPP
+=sodium bicarbonateUMRNQOPOPP
 =somatostatin analogQPPPPPPPPP
 =sore throatIRKNMR_OOP
 =sotalolOPPORPPPPP
@@ -1517,17 +1519,17 @@ TABLE = r"""!FrUNOIHNJM
 =spironolactonePOOOTPOPPP
 =splintSMOPPTOPPO
 =sprainPPPPPPPRPP
-=ssriOIIK]S\NNL
-=st john's wortMOOPXOOPPP
-=stable coronary diseaseSOPPNPPPPP
+=ssriOIIK]T]NNL
+=st john's wortMOOPXOPPPP
+=stable coronary diseaseTOPPNPPPPP
 =staph infectionTOPOPOPPPP
-=statinTTIC\UTNNK
+=statinUTIC\UTNMK
 =statin intolerance\LOOPOLPPP
-=status epilepticusTMOOPOLWPO
+=status epilepticusTLOOPOLWPO
 =stem cell therapyPPPPPQPPPP
 =step-by-step approachQPPPPPPPPP
 =stepped careRPPPPPPPPP
-=sterile glovesRQPPPOPOOO
+=sterile glovesRQPPPOPOOP
 =steroid injectionUMPNOQPQPP
 =stillbirthRPPOPPPPPP
 =stimulant use disorderOPOOUPOPPP
@@ -1544,42 +1546,42 @@ TABLE = r"""!FrUNOIHNJM
 =subacromial decompressionRPPPPPOPPP
 =subarachnoid hemorrhageXQLMNOROPP
 =subclinical hypothyroidismRPPOPPPSMP
-=subdural hematomaRPPOPOPPPP
+=subdural hematomaRPPOPPPPPP
 =substance use disorderLUQPPOPPPP
-=succinylcholineFNRQ_OMOPP
+=succinylcholineFNRQ^OMOPP
 =sudden hearing lossOPOPPPSPPP
-=sugammadexPPOTNPPPPP
-=suicideYPOMGMLOP\
+=sugammadexOPOTNPPPPP
+=suicideYPOMGMLPP\
 =sulfonamideSNOSSNOPPP
 =sulfonylureaINQUVOOPPP
 =sumatriptanDPON_OPPPP
-=sunscreenNPPPPRPPPP
-=supplementZNPWSZPGEI
-=supraventricular tachycardiaQMTPNPROOP
-=surfactantUNOTMPOPPP
+=sunscreenOPPPPRPPPP
+=supplement[NPWRZOGEI
+=supraventricular tachycardiaQMTPNOROOP
+=surfactantUOOTLPOPPP
 =surgeryXEZGR]JOPK
 =sutureOIM\OQOQPP
-=swaddlingNTQPPOOPOP
-=syncopeRI_MONIXLN
+=swaddlingNTRPPOOPOP
+=syncopeRI_MONIXLO
 =syphilisPPPQOPPPPP
-=systemic corticosteroidNPKcROKMNN
+=systemic corticosteroidMPJcROKMNN
 =tacrolimusOOPPTOPPPP
-=tadalafilOPNNUPPPPP
+=tadalafilOONNUPPPPP
 =tai chiROPPPPPPPP
 =tamoxifenJOPOZOOPPP
 =tamsulosinSUOOQKOPPP
 =tap waterSNQPPOOOQP
-=taperingRWFaHNNONO
+=taperingRXFaHNNONO
 =tapingQUMPPOOPPP
 =targeted temperature managementUMOPPPOPPP
 =tavrORPPPPPPPP
 =tdapQPPPPPPPPP
 =teaL_FOOKZNNN
-=teethingQRMPPROPPP
+=teethingQRLPPROPPP
 =teicoplaninLNPZMPOPPP
-=telehealthPNNPOOMZOP
+=telehealthPNNOOOMZOP
 =temazepamPQPPPPPPPP
-=tendinopathyZNNOPPMPOO
+=tendinopathyZMNOPPMPOO
 =tenecteplaseUMOUNONOPP
 =tennis elbowUNPPPQOOPP
 =terbinafineSOPSNPOOOP
@@ -1587,13 +1589,13 @@ TABLE = r"""!FrUNOIHNJM
 =terlipressinSOOOPPPPPP
 =term pregnancyTWKPOQKPOP
 =terminal illnessQPPPPPPPPP
-=testicular torsionPUNPPMQPPP
-=testosteroneTOOPOPPPPP
+=testicular torsionPTNPPMQPPP
+=testosteroneTOOPOPPPOP
 =tetanusQPQOMWNONO
-=tetanus vaccineVOPNOOOPOP
+=tetanus vaccineVOPOOOOPOP
 =tetracyclineOMNJZUNOOP
-=theophyllineGOOTYPOPPP
-=thiamineLMPRJOKaOP
+=theophyllineGOPTYPOPPP
+=thiamineLNPSJOKaOP
 =thiazideTPPOFPWPPP
 =thickened feedsUOOPPONPPP
 =thrombectomySOPPPPNPPP
@@ -1631,18 +1633,18 @@ TABLE = r"""!FrUNOIHNJM
 =topical diclofenacOPPPRPPPPP
 =topical metronidazolePPPPQPPPPP
 =topical nitroglycerinPPPPQPPPPP
-=topical nsaidPPPORPPPPP
+=topical nsaidPPPPRPPPPP
 =topical tacrolimusPPPPQPPPPP
 =topiramateYPPOIPPPPP
 =torsemidePPPQPPPPPP
-=tourette syndromeKYMPPNSOPP
+=tourette syndromeKYMPPOSOPP
 =tourniquetRJYPPNPONO
-=tracheostomyMOYPPNOOPO
-=tramadolKNOSSNVPNO
+=tracheostomyMOYPPNNOPO
+=tramadolKNOSTNVPNO
 =tranexamic acidYNMRMNNORO
 =transdermal estrogenSPPONPPPPP
 =transesophageal echoPUPPPPPLOP
-=transfusion]LKMMQSOPO
+=transfusion]LKMMPSOPO
 =transplantationNOQNVPOPPP
 =traumaZMUSMJELUS
 =traumatic brain injurySONOPROPPO
@@ -1651,27 +1653,27 @@ TABLE = r"""!FrUNOIHNJM
 =treatment-resistant depressionQPPPPPPPPP
 =tremorFKOPOV^POO
 =triamcinoloneROPHOOPYPP
-=tricyclicVNVQINOPPP
+=tricyclicVNVQHNOPPP
 =trimethoprimKPPRVPPPPP
 =trimethoprim-sulfamethoxazoleSNOSRNOPPP
 =triptanMOOLVTOPPP
-=troponinSZLNONOOOO
+=troponinSZLNONNOOO
 =tshOHOOMYUOPP
 =tubal ligationSPPOPPPPPP
 =tuberculosisLLOMROZNTO
-=turmericPOPOSPPPPP
+=turmericPOPORPPPPP
 =tympanostomy tubesUOPPPONPPP
 =type 1 diabetesQPPPPPPPPP
-=type 2 diabetes[OOOOOKOPP
-=typhoidOPPROPQPPP
-=typical antipsychoticQILVWOQONO
+=type 2 diabetes\OOOOOJOPP
+=typhoidOPPQOPQPPP
+=typical antipsychoticQILVWORONO
 =ulcerative colitisQPPPPPPPPP
-=ultrasoundMYLJNLQYSM
+=ultrasoundNYKJNLQYSM
 =unintentional weight lossNRPPPPPPOP
 =upper endoscopyNK[OOOONRO
-=upper gi bleedZKRPPOMPNP
+=upper gi bleedZLRPPOMPNP
 =upper respiratory infectionSTIMKLbMNO
-=urate-lowering therapy[MLPQOMPPO
+=urate-lowering therapy[MLPROMPPO
 =urinalysisMVNPPPTOMO
 =urinary antisepticTPPONPPPPP
 =urinary catheterNRPPPPPPPP
@@ -1681,18 +1683,18 @@ TABLE = r"""!FrUNOIHNJM
 =urticariaNOTPQPOPPP
 =usual careQPPPPPPPPP
 =uterine aspirationPPPPPPPQPP
-=uterotonicKMPfINNNNO
-=vaccine^UF@WSESSR
+=uterotonicLMPfINNNNO
+=vaccine_TF@WSESSR
 =vaginal birth after cesareanQPPPPPPPPP
 =vaginal estrogenRPPPPOPPPP
 =vaginal progesteroneQPPPPPPPPP
-=vaginal ringPPNPOPTPPP
+=vaginal ringPPNPOPUPPP
 =vaginitisKPPRTPPPPP
 =valacyclovirLPPXMPPPPP
 =valproatePOOLZNOOPO
 =valsartanPPPNRPPPQP
 =valve replacementORPPPPPPPP
-=vancomycinIWOWNOOOPO
+=vancomycinIWOVNOOOOO
 =vareniclineQOOOSPOPPP
 =varicose veinsNNRPPSPPPP
 =vasectomyNROPPVOOOO
@@ -1700,44 +1702,44 @@ TABLE = r"""!FrUNOIHNJM
 =vasopressorVQYSMJINGW
 =vegetarian dietOPPPPPRPPP
 =venlafaxineRPPQOPPPPP
-=venous thromboembolismVRJRNOTMPO
+=venous thromboembolismURJRNOUMPO
 =venous ulcerNUNPPOROPP
 =ventricular assist deviceONTPPPOPPP
-=ventricular tachycardiaKOTQPOSOPP
+=ventricular tachycardiaLOTQPOROPP
 =verapamilLPPNWPPPPP
 =vertebral augmentation_NLNOPLPOO
-=vertebral compression fracture\MNPPPJPPP
+=vertebral compression fracture]MNPPOJPPP
 =vertebroplasty_NLNOPLPOO
 =vertigoQLIOOU[NOO
 =vestibular neuritisQPPPPPPPPP
 =vestibular rehabilitationROPPPPPPPP
-=video laryngoscopyQPOPPPOPPP
+=video laryngoscopyQQOPPPOPPP
 =vincristineOLWPPPPPOP
 =vision lossKMLPPO_OPP
-=vitaminNMG\JQRZLO
-=vitamin b12TNKGWNWQOP
+=vitaminNMH]JQRZLO
+=vitamin b12TMLGWNWQOP
 =vitamin b12 deficiencySPPONPTMPP
 =vitamin cPNVOOPOOPP
-=vitamin dWSLNMXLNNO
+=vitamin dWSLNLWMNNO
 =vitamin d deficiencySOPPPOPPPP
 =vitamin d levelQPPPPPPPPP
 =vitamin kNMO_NONNOP
 =vitamin k antagonistQPOQVRKRNM
 =vomitingMK^MKOXNOO
-=warfarinQQLQVRKRNM
+=warfarinRQLQVRKRNM
 =wartLPPPPPUPPP
-=watchful waitingUOROOQMOOO
+=watchful waitingUOROOQLOOO
 =water birthRPOPPPPPPP
 =water exercisePLTPPQPPPP
 =wearableUQPPPMNPPP
 =weight bearingQPPPPPOPPP
 =weight gainXPPKONQPPP
 =weight lossUONMMMWPPP
-=wheezePNZPONLPPP
+=wheezeONZPONLPPP
 =whiplashVOPPPPNOOP
-=white countINOMOO_OPP
+=white countINOMOO`OPP
 =white-coat hypertensionQROPPOPPPP
-=whole-blood transfusionYOMPPPLPOP
+=whole-blood transfusionYONPPPLPOP
 =woundQGUOORNRPS
 =wound dressingMSLOOKOKaO
 =wound infectionROPPPPPPPP
@@ -1753,25 +1755,25 @@ TABLE = r"""!FrUNOIHNJM
 =z-drugTNOOROPPPP
 =zanamivirQPPPPPPPPP
 =zincSOOSOOPOOP
-=zoledronic acidNOPUOPPPOP
+=zoledronic acidNOPUOPPPPP
 =zolpidemSOOOROPPPP
 =zopiclonePPPPQPPPPP
-=zoster vaccineZLOMPRNRNO
-?OLCV_DcHA]
-? $lG3TTJIOP_
+=zoster vaccineZLNMPQNRNO
+?OLCU`DdHA]
+? $lH3SUJIOP_
 ? ?NIeNSNKOMN
 ? askingOUPPPPPONO
 ? iPQOPPQPPPP
 ? itOROPPOPPQP
 ? needOSPOPPPPOP
-? noWOQPOPMOON
+? noWOQPOOMOON
 ? theTQNPPPOPOP
 ^ #1ZYLLFVIYLL
-^ #2}QQ=?ADLNX
+^ #2}RQ=?ADLNX
 ^ #3TGZOOPMPPP
-^ #4CG\OPOLZNX
-^ $DgLOPONOOO
-^ aOSXNOMLWOL
+^ #4CG[OPOLZNX
+^ $DgMOPONOOO
+^ aNRXNOMLWOL
 ^ abgMMTPPPVOPO
 ^ acetaminophenQPPOPPPPPP
 ^ acidQKVPPPOPPP
@@ -1786,27 +1788,27 @@ TABLE = r"""!FrUNOIHNJM
 ^ amiodaroneRNNOWPNPPP
 ^ amoxQOPSOPNPPP
 ^ amoxicilinRPPOPPPPPP
-^ amoxicillinMTNSOOPPPP
+^ amoxicillinMTMSOOPPPP
 ^ anaphylaxisJSXPNPOPOP
-^ annualQPPPPPNROP
-^ antiLVOVOOMPPP
+^ annualRPPPPPNROP
+^ antiKUOVOOMPPP
 ^ antibioticUNOPOPPPPP
 ^ antibioticsMYONOPPPPP
 ^ antidepressantsQPPPPPPPPP
-^ anyCYONRVPNSN
+^ anyDYOORVPNSN
 ^ anyoneOULSPNPNSO
 ^ anythingSMPPROOPPP
 ^ apixaban]OOLJPPOPP
 ^ areYFLOKLJNdS
 ^ asPMNPP]PPOJ
-^ asaPNPMPPPVPP
-^ aspirinHONP_ONPPP
-^ asthmaQRMPPPPPPP
+^ asaPNPMPPPUPP
+^ aspirinGONQ^ONPPP
+^ asthmaQSMPPPPPPP
 ^ atUOPQPMOPPP
 ^ atropineMNK\QPOOOP
 ^ azithroNPPSPPPPPP
 ^ azithromycinRPPOPPPPPP
-^ babyGJ\OONYOOO
+^ babyGJ[OOOYOOO
 ^ backPSOPNORPPP
 ^ balloonSNTNPPOOOP
 ^ bariatricQPPPPPPPPP
@@ -1814,58 +1816,58 @@ TABLE = r"""!FrUNOIHNJM
 ^ bayPVLPPPOPPP
 ^ bedJQYPPOOPPP
 ^ beenFGROPeNOPP
-^ bestQMORPRPOPP
+^ bestQMORPRPPPP
 ^ betaNOONWPOPPP
 ^ blackHKOOWO[PPO
-^ bleedingNfCPNONPMP
-^ bloodY`DOOMGMVM
+^ bleedingNgCPNONPMP
+^ bloodYaDOOMFMVM
 ^ bloodsNWOPPONPPP
-^ blueVKKPPPNYOO
-^ bnpXOOPPONOOP
+^ blueVKKPPPNYNO
+^ bnpYOOPPONOOP
 ^ botNYNPPONPOP
-^ bpUVPOONJOPP
-^ brainOSOPPNNPPS
+^ bpUVOOONJOPP
+^ brainOSOPPONPPR
 ^ briefTOPPPPOPPP
 ^ brokenQMMPPONPPW
 ^ cSVKPPOOOOP
 ^ caffeineVOOONPPPPP
 ^ calciumPNNOLO\OPP
-^ canN9LGXHNWb`
+^ canN9LGWHNWb`
 ^ can'tMISPPN\POP
 ^ canadianQPPPPPPPPP
 ^ cannabisSOOOQPPPPP
 ^ capYKOPPPOOPP
 ^ carPYKPPMPPPP
-^ carbamazepineNOPOTPPPPP
-^ cardiacHM\PPPOROO
-^ careNRPPPOROPP
+^ carbamazepineNPPOTPPPPP
+^ cardiacHL\PPPOQOO
+^ careNQPPPOROPP
 ^ catTSNPPNNPPP
-^ catheterUVMPPPMOOP
+^ catheterUUMPPPMOOP
 ^ cbtTOPPPOPOPP
-^ ceftriaxonePPPRPPPPPP
+^ ceftriaxoneOPPRPPPPPP
 ^ chanceTNPOPPPOPP
-^ chestVUSPPNHPMP
-^ childJGFOOOlPOP
-^ chlorhexidineTOPOOPPPPP
+^ chestUUSPPNHPNP
+^ childJGFOOOlOOP
+^ chlorhexidineSOPOOPPPPP
 ^ chlorthalidoneSPPPNPPPPP
 ^ chokingPPRPPOOPPP
 ^ chronicQLNPPPOWOP
 ^ citalopramOPPPRPPPPP
-^ clarithromycinMPPXLPPPPP
-^ clozapineMPOSTOOPPP
+^ clarithromycinMPPXMPPPPP
+^ clozapineMPORTOOPPP
 ^ coKQORUPOPPP
-^ codeQYWOOOK5bN
+^ codeQYXOOOK5aN
 ^ codingOOOPPPPTPP
-^ colchicineVOOOOOOPPP
+^ colchicineUOOOPPOPPP
 ^ coldSQOPPPNPPP
 ^ colonoscopyVOOPPPOOPP
 ^ communityNOQPRPPPPP
-^ congratsNWOOPOOOOO
-^ consentQUNPPPPMOQ
+^ congratsNWOPPOOOOO
+^ consentPUNPPPPMOQ
 ^ contrastPPPPSPOPPP
 ^ copdQPPPPPOPPP
-^ cordPRPPPPPPOP
-^ couldJMVQORTMQN
+^ cordPRPPPOPPOP
+^ couldJMVROSTMQN
 ^ covidRUOPMNPPPP
 ^ cptLNPPOOOZOP
 ^ cranberryPQOPROPPPP
@@ -1875,7 +1877,7 @@ TABLE = r"""!FrUNOIHNJM
 ^ ctI`GOOMZNOM
 ^ dHNOUOOYPOO
 ^ dabigatranQOPTNPPPPP
-^ dadNJOPP\OPPP
+^ dadNIOPP\OPPP
 ^ dad'sLFQPPaMPPP
 ^ dapagliflozinSOPPOPPPPP
 ^ daptRPPNPPPPPP
@@ -1884,45 +1886,45 @@ TABLE = r"""!FrUNOIHNJM
 ^ delayedXNOPNPNOPP
 ^ dementiaKPOPVPPPPP
 ^ dengueQUPPPPKPPP
-^ dentalNOOOVPPPOO
-^ dentistPNPPPTPPPO
+^ dentalNOPOVPPPOO
+^ dentistPNPPPSPPPO
 ^ dexTPPNPPOPPP
 ^ dexamethasoneKOPWPPPPPP
 ^ diabetesQROPPPOPPP
 ^ diabeticPOSPPOOPPP
 ^ dialysisOTQOPOOPPP
 ^ diazepamKONXQPPPPP
-^ didK\MHOWOOOO
+^ didK]MHOWOOOO
 ^ digoxinLOUNSPOPPP
 ^ dkaNVOPPPNPPP
-^ do`>INK@HKhe
+^ do`>INK@HKhf
 ^ docNKRMTTPOQP
 ^ doctorLMRPPVPNOS
-^ doesNKIN[JN]IX
+^ doesNKHNZJN]IX
 ^ dogMTQPPOPPPP
-^ dolutegravirQPPKUPPPPP
-^ donepezilSPOOQNPPPP
-^ doxySOOLTOPPPP
+^ dolutegravirQPPLUPPPPP
+^ donepezilSPOOQOPPPP
+^ doxySOOLTPPPPP
 ^ doxycyclineJPPTSPPPPP
-^ drNXOPPONOOO
+^ drNXOPPPNOOO
 ^ drgCNOONPOePP
 ^ drowningNWNPOPNPPP
-^ drugOTOPPPPPPP
+^ drugPTOPPPPPPP
 ^ dutyOIKPPOOOWX
 ^ eWNKPPOMWOO
 ^ earlyZNOOOOLOPP
-^ ecgMQOPPOVPPP
+^ ecgMPOPPOVPPP
 ^ eclampsiaOJ[POOOOPP
 ^ ecmoPJXPPOOPQP
 ^ edPROPPPPPPP
 ^ elOUMPPPPPPP
 ^ elderlyPPQPPPPPPP
 ^ emergencyOPWOPPONOO
-^ empagliflozinSPPOOPPPPP
-^ enoxaparinOPPSOPOPPP
-^ epiOROPRPPPOO
+^ empagliflozinRPPOOPPPPP
+^ enoxaparinOPPSOPPPPP
+^ epiOROPRPPPOP
 ^ epiduralQOSPPPOPPP
-^ esketamineQPPPPPPPPP
+^ esketamineQPPPOPPPPP
 ^ exerciseTOPPPPPOPP
 ^ eyeNPPOWONOPP
 ^ fVNOPPPNPPP
@@ -1931,11 +1933,11 @@ TABLE = r"""!FrUNOIHNJM
 ^ ferritinOOPOPOUOPP
 ^ feverITTPPLTPPP
 ^ fidaxomicinPOPSOPOPPP
-^ fireMVPPPPOPPP
+^ fireLWPPPPOPPP
 ^ firstQPOPPPOQPP
 ^ fishPROPPOPPPP
 ^ fistulaRPPPPPOPPP
-^ fitSIOOPOOaOJ
+^ fitRIOOPOOaOJ
 ^ fluPROOTOOPOP
 ^ fluconazoleJOOQXPPPPP
 ^ fmtTOPPPPOOPP
@@ -1949,7 +1951,7 @@ TABLE = r"""!FrUNOIHNJM
 ^ gcsNQUOPPOOPP
 ^ gentlemanRPPPOPPPPP
 ^ glucosamineTOPOOPPPPP
-^ glucoseOQQPPPPPPO
+^ glucoseOQQPPOPPPO
 ^ goingPPQPPPPPPP
 ^ goodGMORPNOOO`
 ^ gotDOLNNpKNOM
@@ -1957,10 +1959,10 @@ TABLE = r"""!FrUNOIHNJM
 ^ hadMPLPPZOPPO
 ^ hahaMWOPPPOPPP
 ^ halfNQMZMNPOPP
-^ haloperidolQOORPPPPPP
+^ haloperidolROORPPOPPP
 ^ handOFZPPVNPOO
 ^ handoverQRNPPPOPPP
-^ happyOXOPPPPPMO
+^ happyOXOPPOPPMO
 ^ hasXYQOMJMNMO
 ^ haveNPNPPPPPVO
 ^ hbJKLOPNcOPP
@@ -1980,47 +1982,47 @@ TABLE = r"""!FrUNOIHNJM
 ^ highUNSOPOMPPP
 ^ hipUMOPPPOPPP
 ^ hisOVNPPPNPPP
-^ homeRMRPPOPPPP
-^ honeyTOPOOPOPPP
-^ hotSKNPPVNPPP
+^ homeRMRPPPPPPP
+^ honeyTPPOOPOPPP
+^ hotSLNPPVNPPP
 ^ houseJLTPPPOOZN
-^ howWIGWIPI[g@
-^ hpv_MOLNOMPPP
+^ howWIFWIPI[g@
+^ hpv_MOKNOMPPP
 ^ husbandQMLPPZNOPO
 ^ hydrocortisoneMPPTPPPPPP
 ^ hypertonicSOPOOPPPPP
-^ i>V^HK}DJL>
+^ i>W^HK}CJK=
 ^ i'llOWNPPMOPPO
-^ i'mKPUNNaMNOK
-^ i'veJIWNR[NOOO
+^ i'mKOUNNaMNOK
+^ i'veJIVNR[NOOO
 ^ ibuprofenRPPOPOOPPP
 ^ icdHNMOPOOaOO
 ^ icuUTLPPONPOP
 ^ ifUVLONNPPOP
-^ ikRLWPPOOPOO
+^ ikRLWPPONPOO
 ^ ilMPWOPPOPPN
-^ imIRQULVOOPO
+^ imIRQVLVOOPO
 ^ inQUOPPLOPPP
 ^ inductionUOPPPOOOPP
 ^ inhaledSOPPPPOPPP
-^ insulinH_ISNOONTP
+^ insulinH_JSNOONTP
 ^ intranasalUOPNOPPPPP
 ^ ironLSPWMONPPP
-^ isU::BJVQ^e`
+^ isT::CJWQ^f_
 ^ it'sPYOPPKPPOP
-^ ivUTOOMPNPOP
+^ ivUTONMPNPOP
 ^ ivermectinPPPRPPPPPP
-^ jeOTTNPONOPO
+^ jeOTSNPONOPO
 ^ journalPTOOPPOPPP
 ^ justRVNPPNOPNP
-^ kDYQ^PLLOOO
-^ ketamineHOTRXONPPP
+^ kDYQ]PLLOOO
+^ ketamineHOTQXONPPP
 ^ ketorolacRPPOOPPPPP
-^ kidSGUPOMVPPP
+^ kidTGUPOMVPPP
 ^ kindlyQLUPPPPPOO
-^ kneeLKLPOObOOO
+^ kneeLKLPOOaOOO
 ^ lSQOPPPNPPP
-^ laQ]MOOOKOOO
+^ laQ\NOOOKOOO
 ^ labPVMPPPSPLP
 ^ labetalolJOOSVPOPPP
 ^ lactateOMQOMPVPPP
@@ -2028,16 +2030,16 @@ TABLE = r"""!FrUNOIHNJM
 ^ leNPSPPPPPPP
 ^ leftWNOPPPLPPP
 ^ legMONPPOWPPP
-^ levetiracetamOPPSOPPPPP
+^ levetiracetamPPPSOPPPPP
 ^ levothyroxineNQOVNOOPPP
 ^ lidocaineQNOPSPPPPP
 ^ liftPTMPPPPPPP
 ^ ligatureROOPPPPPPP
 ^ linezolidMPPPTPPPPP
-^ lithiumKQNTRPQPPO
+^ lithiumLQNTQPQPPO
 ^ littlePRQPPOPPPO
 ^ localHOULKPMP`O
-^ lolMYNPPOOPPO
+^ lolMXNPPOOPPO
 ^ longVQNOPOOOOP
 ^ lostNTPOPWKPOO
 ^ lowSPLJNP\OPP
@@ -2049,32 +2051,32 @@ TABLE = r"""!FrUNOIHNJM
 ^ magnesiumYNQOLOOPPP
 ^ manVNSPJOQPPO
 ^ mandatoryOMOPPOOPOX
-^ massiveGM_PPPNPPP
+^ massiveGM`PPPNPPP
 ^ maxROPWJPPPPP
-^ mayRIMOPNOOVV
-^ meYRKOOOOPPO
+^ mayRIMOPOOOVV
+^ meYRKONOOPPO
 ^ medicalJOOOPPOPOZ
-^ melatoninTOPQPOOPPP
-^ metforminFXOQ\NKOOO
-^ methadoneOPOUNPPPPP
+^ melatoninTOPQOOOPPP
+^ metforminFXOQ\OKOOO
+^ methadoneOOOUNPPPPP
 ^ methotrexateNOPUPPPPPP
 ^ metoprololTQOPMPPPPP
 ^ metronidazoleOPPNSPPPPP
 ^ miOQSPPPOPPP
-^ midazolamJOO\NPOPPP
+^ midazolamJOO\OPOPPP
 ^ mirtazapineVPNONPPPPP
 ^ misoprostolOPPRPPPPPP
 ^ mmrINOBlOOOPP
 ^ modifierLOPOPPMZPP
 ^ molnupiravirUNPOOPPPPP
 ^ morningMWNPPPOPPP
-^ morphineMUNMXMOPPP
+^ morphineMUMMXMOPPP
 ^ motherQQOPKWPPPO
 ^ mrXPNPPOOPNO
 ^ mriTNLM[OMNOO
 ^ mumOMWPPNOPPP
-^ mum'sRKMPPVOPOS
-^ myOHXLIsFLKK
+^ mum'sRKMPPVOPPS
+^ myOHYKItFLKK
 ^ naONNOPOWPPP
 ^ nacQPPPPPPPPP
 ^ naloxoneLROUOPPPPP
@@ -2084,27 +2086,28 @@ TABLE = r"""!FrUNOIHNJM
 ^ needGP\RONOGXO
 ^ neverLWOPPOPPPP
 ^ newR]JNONQONO
-^ newbornOLVOOMVOOO
+^ newbornOLVOOMWOOO
 ^ newlyRPPOPPPPPP
 ^ nicePTOPPOOPPP
 ^ nifedipineSOORMPPPPP
 ^ night\NMPOPOPMO
 ^ nitrofurantoinXOPKQONPPP
-^ nitrousINPVZOOMOO
+^ nitrousHNPVZOOMOO
 ^ noIfUONJKOMM
-^ nobodyOPYPPLPPPN
+^ nobodyOPYPPKPPPN
 ^ notQOLPPUPPPP
-^ nsaidPOPJYPOPPP
-^ numberKCOPPPPJkO
+^ nsaidPOPIYPOPPP
+^ numberKDOPPPPJkO
 ^ nurseXKRPOPOONO
 ^ nursingNNRPUMPPPP
-^ oRRTOPPLPOP
+^ oRRSOPPLPOP
 ^ okGbUOQJNOLO
+^ olderQPPPPPPPPP
 ^ omegaVOOOOOOPPP
-^ omeprazoleSPPNOPPPPP
+^ omeprazoleSPPNPPPPPP
 ^ onK\UPQJMOMO
 ^ onceTNPNPPPPPP
-^ ondansetronRNONUPOPPP
+^ ondansetronRNOOUPOPPP
 ^ onePKOPPNYPOP
 ^ opioidSOPOOPPPPP
 ^ opioidsSPPOOPPPPP
@@ -2115,12 +2118,12 @@ TABLE = r"""!FrUNOIHNJM
 ^ overdoseLTPPPPORPP
 ^ oxycodoneQPPQOPPPPP
 ^ oxygenQYKPPOOOPP
-^ palliativeQQNPPPPPPP
-^ paracetamolTPOOOPPPPO
+^ palliativeQQNPQPPPPP
+^ paracetamolSPOPOPPPPP
 ^ parentsKKNPOaOPPN
-^ patientJHVNVNQNOY
+^ patientJGVNVNQNOY
 ^ paxlovidKOPM\OPNPP
-^ peanutMQQOUPOPPP
+^ peanutMQQOTPOPPP
 ^ pedsNROPPNTPPP
 ^ pegPQPPPPPPPP
 ^ penicillinNOSNTPPPPP
@@ -2133,44 +2136,44 @@ TABLE = r"""!FrUNOIHNJM
 ^ pleaseQQOQOKWOOO
 ^ plsLOPPPNZOOP
 ^ poOM\OOMOONO
-^ policeSQMPPNOPOS
-^ positiveSMPPPORPPP
-^ postMMTPONWOOO
+^ policeRQMPPNOPOS
+^ positiveRMPPPORPPP
+^ postMLTPONXOOO
 ^ potassiumPSNVMONPPO
 ^ pphNNVPPOPPPP
-^ ppiYOPOKPOOPP
+^ ppiYOPOKPPOPP
 ^ predPPPRNPPPPP
 ^ prednisoloneHPP\NPPPPP
 ^ prednisonePPPROPPPPP
 ^ pregabalinKOPTSPPPPP
 ^ prehospitalTNOPPPOPPP
-^ printerNVOPPPOPPP
+^ printerMWOPPPOPOP
 ^ priorOROOPOOTOO
 ^ prisonPOQOPPOORP
 ^ probioticsROPPPPPPPP
 ^ procalcitoninQPPPPPPPPP
-^ prognosisSONPPPOPPP
+^ prognosisTONPPPOPPP
 ^ propranololLOOQWPPOPP
-^ prpROPPPPPPPP
+^ prpSOPPPPPPPP
 ^ psaZMOOONOOPO
 ^ psychNTOPPPPPPP
-^ ptRVRJIJdKOL
-^ pulseOQLPPOXOOO
+^ ptRVQJIJeKOL
+^ pulseOQLPPOXOOP
 ^ quetiapineKPPURPPPPP
 ^ rapidRLROPOMOWO
 ^ rashULINMN`PMP
-^ redQNRPPOSOOP
+^ redQNQPPOSOOP
 ^ reminderNTOPPPPPPP
 ^ residentQOSPPPNPPP
 ^ restraintUMPOPPPOQO
 ^ restrictiveRPPPPPPPPP
 ^ resusMQWPPNOPOP
-^ retiredRPPPPOPPPO
+^ retiredRPPPPOPPPP
 ^ rifampicinOPPPSPPPPP
 ^ rightNRPPPORPPP
 ^ rivaroxabanPPPSNPPPPP
 ^ rmPOTPPPNPPP
-^ roomSIOPPUPPPP
+^ roomSIOPPVPPPP
 ^ rsvUROOMPNPPP
 ^ runningNWLPPPPPPP
 ^ safetyTOOPPPOPPP
@@ -2181,11 +2184,11 @@ TABLE = r"""!FrUNOIHNJM
 ^ screeningQOOPPPPRPP
 ^ sePPRPPPOPPP
 ^ secondSMSPPPOPOO
-^ seizureOTLPPOPPPR
+^ seizurePTLPPOPPPR
 ^ semaglutideRJN^MNOOOP
 ^ sepsisNYOPPPONOP
 ^ septicNPWPPPLPPP
-^ sertralineMOPSRPOPPP
+^ sertralineMOPSSPOPPP
 ^ severeQPPPPPPPPP
 ^ sgltQPPPPPPPPP
 ^ sheRTTOOKNPOO
@@ -2193,25 +2196,25 @@ TABLE = r"""!FrUNOIHNJM
 ^ shinglesQPPPOPPPPP
 ^ shingrixQOPORPPPPP
 ^ shortNKPPPPZPPO
-^ should_UMTMMKNIN
+^ should_UMTNMKNIN
 ^ shoulderISTPPNUPPP
-^ sickPOOOPOMQOW
+^ sickPOOPPOMQOW
 ^ sickleQSOPOPOPPP
 ^ sildenafilKPOL]OPPPP
 ^ sincePHTPPUPPPP
-^ singleUPPMPPOPPP
-^ sirNRLOOPUORP
-^ sisterIFRPOiKOON
-^ sixROQPPOPPPP
+^ singleUPPMPPPPPP
+^ sirNRLOPPUORP
+^ sisterIGRPOiKOON
+^ sixQOQPPOPPPP
 ^ smartXOOLPPPPPP
-^ smokingMOOPVOORPP
+^ smokingMOOOVOORPP
 ^ snakeQPPPPPOPPP
 ^ snomedNMPPPPPWOP
 ^ soNRNPPUOPOO
 ^ sodiumONNPOOXPPP
 ^ somebodyPSOPPPOPPP
 ^ someonePRQPPOPPPO
-^ soreYHMOPH]PPO
+^ soreYGMPPG]PPO
 ^ sorryNXMPPQOOOO
 ^ spinalQQQPPPNPPP
 ^ spironolactoneTPPONPPPPP
@@ -2222,8 +2225,8 @@ TABLE = r"""!FrUNOIHNJM
 ^ staffOSNPPPOPPP
 ^ startWLOOPPPPPP
 ^ startingJOOXQPPPPP
-^ statinMVNNXNLOPO
-^ statinsRNPOPROPPP
+^ statinMVNNWNLOPO
+^ statinsRNPOPRPPPP
 ^ statusMOTOOPLWPO
 ^ stepUNOPPPOPPP
 ^ steroidRPQPNPPPPP
@@ -2233,33 +2236,33 @@ TABLE = r"""!FrUNOIHNJM
 ^ stopSWNPJPOPPP
 ^ stoppingVNOPNPPPPP
 ^ strokeNWMPPPOPPP
-^ studentNJRPOPPPNY
-^ suddenLNTPPOTPPP
-^ sugarORRPPOOPPP
-^ suicideOTOPPONPSN
+^ studentOJRPOPPPNY
+^ suddenLNTPPOUPPP
+^ sugarORQPPOOPPP
+^ suicideOTOPPONPSO
 ^ tUOPPPPMPPP
-^ tamifluQPOSOPPPOP
+^ tamifluRPOSOPPPOP
 ^ tamsulosinPOPPSPPPPP
 ^ tenecteplaseTNOVNONOPP
 ^ testPWOPPNMPPP
 ^ testosteroneQPPPPPPPPP
-^ tetanusVLUNOONPPP
+^ tetanusVLTNOONPPP
 ^ thankPRPPPPOPPP
 ^ thanksOWPPPLOPPP
 ^ thatDhNPNNLOPP
-^ the:vOPLYIJLN
-^ theatreOSOPPOPPPP
+^ the:wOOLYIJKN
+^ theatreOTOPPOPPPP
 ^ theyOPMPOYOPPN
 ^ thisM_SPPIKPOO
 ^ threeNTOPPPPPPP
 ^ ticagrelorQPPPPPPPPP
-^ toNPTOPOOM^G
-^ toddlerLMYOPJUOPP
+^ toNPSOPOOM^G
+^ toddlerLMYOPJVOPP
 ^ tongueWGKOMO]OOO
 ^ topicalLOPNXPPPPP
-^ tourniquetOOQPPPRPPP
+^ tourniquetOOPPPPRPPP
 ^ tpaRONLPPPWPO
-^ tramadolUPPMOPPPPP
+^ tramadolUPPNOPPPPP
 ^ tranexamicQPNRPPPPPP
 ^ transfusionRQOPPPNPPP
 ^ traumaMXLPPPPPPP
@@ -2267,26 +2270,26 @@ TABLE = r"""!FrUNOIHNJM
 ^ troponinPOOPPPSPPP
 ^ tryingMMOOP]POON
 ^ tshKOPPNN[PPP
-^ tubeOMXPPPNPPP
+^ tubeOLXPPPNPPP
 ^ twinsOZKPOONPPP
 ^ twoSROOROOONP
 ^ txaSOOTOOPPOP
 ^ ultrasoundNNOPOOXOPP
 ^ updateOUMPPPPPPP
-^ urgentMJ\PPPOOPO
+^ urgentMJ\PPPOOPP
 ^ urineJOHOOOcPPP
 ^ vaginalQPPPPPPPPP
 ^ valproateSOPMVNPOPO
 ^ vancJXPNRPPPPP
 ^ vancomycinSPPNPPPPPP
-^ vareniclineOPPPRPPPPP
+^ vareniclinePPPPRPPPPP
 ^ vasopressinNNOVPPPPPP
 ^ vertebroplastyROPPPPPPPP
 ^ vertosZJNPPPOPPP
 ^ vitSNO[MOMMPP
 ^ vitaminUSOKOSNOPP
-^ vitaminaUNOOPPOPPP
-^ voiceQPIRPWNPPP
+^ vitaminaUNOOPPPPPP
+^ voiceQQIRPWMPPP
 ^ vpQPPPPPPPPP
 ^ wardPSPPPPPPNO
 ^ warfarinJUPTPOOPPP
@@ -2295,48 +2298,48 @@ TABLE = r"""!FrUNOIHNJM
 ^ weakOPOPPOSPPP
 ^ weightQPPPPOQPPP
 ^ welcomeNUOPPPPPOP
-^ whatVRKYMUFEYN
+^ whatVSKYMUFEYM
 ^ what'sK\JRNMQM[J
 ^ whatsNKNUOOOOYO
-^ whenM]NTNXNMIK
+^ whenM]NTNXNMJK
 ^ whereLWLOPNNNYO
 ^ where'sNGOPPOOO_P
-^ whichVIKIOMNOjI
-^ whoHeGSLFHO[W
-^ who'sLYNOOOMPUN
+^ whichVHKIONOOjI
+^ whoHdGSLFHO[V
+^ who'sKYNOOOMPUN
 ^ whoeverOUOPPPPPOP
 ^ whole\MNPPPKPOP
 ^ whyPQNPP\LOMM
-^ wifeMJOPOYMOPU
-^ willRXNOQKPTMN
+^ wifeMJOPOYMPPU
+^ willRXNOQJOTLN
 ^ womanRNQPPOQPPP
 ^ worstROQPPOOPPP
-^ wouldGMNLZTYNNO
+^ wouldGMNMZTYONO
 ^ woundKRPPPORSPO
 ^ wrongORSPNPOPPP
 ^ yogaQQPPPPOPPP
 ^ youNVNPPOOPPP
 ^ youngVOPPONOPPP
-^ zincROPQOOPPPP
+^ zincRPPQOOPPPP
 ^ zofranOUONTPOPMP
 ^ zolpidemPOPOSOPPPP
-aaTKKRX;X7b
-a #1PIXWRMPKOO
-a #2SONUNLRNMS
+abTKKSW;X6a
+a #1PIYWRMPKOO
+a #2TNNUNLRNMS
 a baby[UFNOPPOMP
-a backSNPPOPPPPP
+a backSNPPPPPPPP
 a badRPPNQPPPPP
 a betaOPOPRPPPPP
-a bigPNTPPNPPPP
+a bigPOSPPNPPPP
 a bitMOOPPQUPPP
-a bleedingLNOPPPOYPP
+a bleedingLNOPPPOXPP
 a bloodPPPPPOPPPS
 a brainTPOPPOOPPP
 a brokenPOQPPPPQPP
-a carQMTPPPPPPP
+a carQMSPPPPPPP
 a cardiacQPPPPPPPPP
 a careSPMPPQPPPO
-a childRJPSTUJPNP
+a childRJPSTUJPOP
 a coldOONPPJ]PPO
 a colonoscopyPOOPPTPPPO
 a coughONKPPZNPPP
@@ -2347,19 +2350,19 @@ a day[ILUKTONPO
 a diabeticMPPPTPPPPP
 a doacPPPPQPPPPP
 a docPHXPPPPPQP
-a drillOMTPPPPPPP
+a drillPMTPPPPPPP
 a ePRMPOOOOPV
 a fallPONPPSPPPQ
 a febrileQPPPPPOPPP
 a fewQPOPTMOPPP
 a firstRMPPPOPNPT
 a fitOOMPPNOPPX
-a fortnightQPPPPPOPPP
+a fortnightQPOPPPOPPP
 a fractureMNOPPPWPPP
-a frailLPPTOPPPPP
+a frailMPPTPPPPPP
 a freshRPPPPNPPPP
 a friendOOOPPOQOOU
-a fullPQOPPPPPPP
+a fullPQPPPPPPPP
 a generalPNPPPPPOOU
 a goodNWRPPIPPPP
 a gpOPPPPPPRPP
@@ -2369,29 +2372,29 @@ a headRPPPPPOPOP
 a heartQRQPPNOPPP
 a hipRUPPPOPNON
 a homeOEPPP^PPPO
-a kneeVOPPPNNPPP
+a kneeWOPPPNNPPP
 a ladyQOPRNPPPPP
 a largeQPPPPPPPPP
 a litreUNPPMPPPPP
 a longPPPPPPPRPO
 a lotMPNON[NPPP
 a lowQPPPPPPPPP
-a manSQPNRLSNPO
+a manSQPNRLSNOO
 a mechanicalSPPPNPPPPP
 a minuteLSUPPONPPP
 a monthQRNNOQPPPP
 a negativeRPPPPPPPPO
 a newK]LPPOOPOO
 a nightOKOPPYPPOP
-a normalWNPPPOMQOO
+a normalXNPPPNMQOO
 a nurseRMOPONOPOV
 a oneRPPNPPPPPP
-a patientSJPOJXPOOT
+a patientSIPOJXPOOT
 a phoneOKPPPPP`JM
-a pillSMPPPPPPPP
+a pillSNPPPPPPPP
 a ppiRPPOPPPPPP
 a pressureSNPPPOPOSO
-a problemOMPPOUOSPN
+a problemOMPPOUORPN
 a ptTLNPRQPPPO
 a rashTOMPLXKPPP
 a realNZNPPPNPOP
@@ -2403,7 +2406,7 @@ a sinusRPPPPPNPPP
 a smallRNMPPLYOPO
 a smokerSPPPPMQPPP
 a soreMNNPOUTPPP
-a spareOTPPPPPPNP
+a spareOTPPPPPPMP
 a statinSNPPMTPPPO
 a stentPOPPQQPPPP
 a steroidROPPPPPPPP
@@ -2411,19 +2414,19 @@ a stomachRPPPPPPPPP
 a stoneQMOPPQSPPP
 a strokeQOQPPPOORO
 a teenagerTMROPNTPNO
-a thingOPOPSOPPPP
+a thingNPOPSOPPPP
 a thirdRNQPPPPPPP
 a tiaQPPPPPPPPP
 a toddlerQPQPNPPPPP
-a tornQOPPPPPPPP
+a tornQOPPPQPPPP
 a urineRPPPPOPPPP
 a vertebralQPPPPPPPPP
-a weekWMNSQPLOPO
+a weekWMNSPPMOPO
 a womanQPPPROPOOP
 a yearRNOOPXOOON
 a yearlyQPPPPPPPPP
 a zRPPPOPPPPP
-aaNOTPPPPPPP
+aaPNSPPPOPPP
 aaaQRNPPPPPPP
 aanvalRPPPOPPPPP
 abQPQPPPOPPP
@@ -2435,7 +2438,7 @@ abegPOQPPQPPPO
 abgMMTPPPVOPO
 ablationWOPOOOOOPO
 ableMXPPPPPOPK
-abortionMPRRPOPONS
+abortionMPRRPPPONS
 aboutNRLLWWEPSS
 about #2MPSRPNPPPP
 about aNLNPPMOPUX
@@ -2449,7 +2452,7 @@ abruptlyQPPPPPPPPP
 abscessSMMSOSMRPO
 abscessesQPPPPPPPPP
 absentPNMPPOVPPR
-absoluteRPPPNPPPPP
+absoluteSPPPNPPPPP
 absorptionNNPOWPPPOP
 abuelaPNSPPPPPPP
 abueloONSPPPPPPP
@@ -2469,8 +2472,8 @@ accidentSPRPPNPOOP
 accidentalPPPPPPPQPP
 accordTNOPPPOPPP
 accordingORQPPMPPPP
-accuracyYNOPPPONOP
-accuracy $ROPPPPOPPP
+accuracyYNOPPOONOP
+accuracy $SOPPPPOPPP
 accurateSOPOPPPOPP
 accurate isRPPPPPPPPP
 accutaneONPNPVPOPO
@@ -2479,11 +2482,11 @@ aceiSPPNPPPPPP
 acetaminophenRQNOPPPPPP
 acetylcysteineUPPMOPPPPP
 acheMNPPPXNPPP
-achesTPOPPNPPPP
+achesTPOPPOPPPP
 achillesRQOPPPOPPP
 achingPORPPOPPPP
 aciclovirPPPQPPPPPP
-acidPISYRNPMOO
+acidQISYRNOMOO
 acid forROPOPPPPPP
 acid inPMRRPPPPPP
 acidoQOQPPPPPPP
@@ -2491,13 +2494,13 @@ acidosisSPPPPOOPPP
 acidsOPOPPOSPPP
 aclsPROPPPPPPP
 acmSOPPPPOPPP
-acneRQPPNPPPPP
+acneRQPPNQPPPP
 acne $RPPOOPPPPP
 acquiredROPPPPPPPP
 acromioplastyQPPPPPPPPP
 acrossNUOPPNOPOQ
 across theORPPPNPPPQ
-acsJOPZNPPPOP
+acsJPPZNPPPOP
 actLTMOPOMLDg
 actingRTOPPKOPPP
 actionPQPPPPPPPP
@@ -2506,7 +2509,7 @@ activationMXMPPNPPRP
 activeNF[PPPPRPP
 activelyQOQPPPPPPP
 actualMYLWNNMOOP
-actuallySLQPQPPPOO
+actuallyTLQPQPPPOO
 acupunturaVNMPPPPPPP
 acurateQPPPPPPOPP
 acutQPPPPPPPPP
@@ -2526,11 +2529,11 @@ addingVOONOPPPPP
 adding aQOPPPPPPPP
 addisonsLPQQPPSPPP
 addressPNSPPPPPPP
-ademtPNRPPPPPPP
+ademtPNSPPPPPPP
 adenomasUMPPPPOPPP
 adenosineJPTQSPOPPP
 adessoPNRPPPPPPP
-adhdRLNNNZOOPP
+adhdRLNNN[OOPP
 adherenceTOPPPPOPOP
 adhesiveQPPPPPPPPP
 aditivesQPPPPPPPPP
@@ -2552,9 +2555,9 @@ adolescentsTOPONPPPPP
 adrenalMPTOPOTOPN
 adrenalinaTPOOPPPPOP
 adrenalineHPXTQONOOP
-adrenaline inRRONOPPPPP
-adrtMLPPPPOPPY
-adultMMNdJOMOOP
+adrenaline inRROMOPPPPP
+adrtMLPPPPOPPX
+adultMMNdJOMOOQ
 adult $GOP^MPPPPP
 adults]NOKOOOOOP
 adults $SOPOPPPPPP
@@ -2562,27 +2565,27 @@ advairRPPOPPPPPP
 advanceOMOPPOOPNY
 advancedRPPOPPOQPP
 advanced dementiaPPPPPPPQPP
-adverseSOPPPPPPPP
+adverseSNPPPPPPPP
 adviceKTQPPPNOPR
 adviseONQPPQPPPP
 advisedSMUPPPMPPO
 aecopdQPPPPPPPPP
 aedRJXPPOOPOO
-aesWOPNOONPPP
-afbPPJJNPNNO
-af $XMSKOOOPPP
+aesWOPNNONPPP
+afcPPJJNPONO
+af $XMSLOOOPPP
 af andQPPPPPPPPP
 af onQPPPPPPPPP
-afebrilePTIOPLYPPP
+afebrilePTJOPKYPPP
 affectGPOPPP[PPO
-affirmYJOPPPOPPP
+affirmXJOPPPOPPP
 afibRNOOOQLQVP
 afib $LPPPPPPPVP
 afnetXKOPPPOPPP
 africaROPPPPPPPP
 africanROPPPPPPPP
-afterT>OTOU_DTP
-after #1RNJJNLNMlL
+afterU=OTOU_DTP
+after #1RNJJNLOMlL
 after #2IWH[NTKOPO
 after ?SOPPPPOOOP
 after acLJMPLOONR
@@ -2593,47 +2596,47 @@ after herRPPPOPPPPP
 after hipQPPOPPOPPR
 after hisTORPQNOPPN
 after lunchOONPPVOPOP
-after miSPPONPPPPP
+after miSPPPNPPPPP
 after strokeROPPPPPPPP
 after tenROPPOQPPPP
-after theHTXTOUGOMQ
+after theHTYTOUGOMQ
 after tiaTPPNNPOPOS
 after twoPPPQPPOPPP
 afternoonMZRRPMMPKP
 afterwardsRPPPOPPPPP
-againDfQML\GSJJ
+againDfQML]GTJJ
 again $EWROO\LOOO
-again ?TWPONOOMMO
+again ?SWPONOOMMO
 again iPUMPPOPPPO
 again orPQPPPPOPPP
-against`LHJONMOOX
+againstaLHJONNOOX
 against theRRNPPONPPQ
-age^FKROLKWOS
+age^FKROLKVOS
 age #2QNNPPOPOPU
 age $NLNTPOOXPO
 age ?ROPPPOPPPP
 agedTOMPPPOPPR
 aged #2TOMPPPOPPR
-agencyJSOOPPPOPV
-agentsRPPPOPOPPP
+agencyJSOPPPPOPV
+agentsRPPPPPOPPP
 agitatedJOUQOOTPPP
 agitationSOPROPPOOO
-agoIK]RVISNNO
-ago $IRXWPKLPPP
-ago andRNRPPOPPPP
+agoIK]RUISNNO
+ago $IRXWPJLPPP
+ago andRNQPPOPPPP
 ago nowKPOPWPOPPP
 ago onOPRPOPPPPP
 ago stillOPQPPPPPPP
 agonalOH]PPPOPPP
 agonyQLWPNPOPPP
-agoraNKWPPPPPPP
+agoraNKXPPPPPPP
 agreePLMPPOTPOV
-agreedMUOPPPPPPP
-ahNTOPPQPPPO
+agreedNUOPPPPPPP
+ahNTOPPQPPPP
 aheadPPPPPPPPPQ
 aiOOPPPPRPPP
 aidKSMPPYNPPO
-aidsUQLPPWMJPO
+aidsURLPPWMJPO
 aimXPOPPOJPPP
 aimingQPPPPPPPPP
 airM_QONMLOOO
@@ -2645,7 +2648,7 @@ airwaysZLOPPPNOPP
 aiutoOMUPPPPPPP
 ajudaPNRPPPPPPP
 akiWOPOMOOQPP
-akoNQNPP[JPPO
+akoNQNPP[IPPO
 alPO[OPOLNOO
 alamakPROPPOPPPP
 alarmLXVOONLONO
@@ -2654,87 +2657,89 @@ alarm testMWNPPPOPPP
 alarmingNPRPPPPPPP
 alarmsUNNPPPOPQP
 albendazoleJOP[OPOOPP
-albpRPPPOPOPPP
+albpRPPPOPPPPP
 albuminTPPPOOOPPP
 albuterolPRNNMPUPPP
-alcoholQMNM\MTNMQ
+alcoholQMMM\MTNMQ
 alcohol $OPPOSPQPPP
 alcohol useUPPONPPOPP
 alcohol withdrawalTPPQNPQOOP
-alcoholicLMNONWXPON
-alendronateUOPNOOPPPO
+alcoholicLMNPNWXPON
+alendronateVOPNOOPPPO
 alergyQPPPPPPPPP
-alertNWNPPPOOPP
+alertNWNPPPNOPP
 alertsROPPPPOPPP
+alfentanilPPPQPPPPPP
 algoQRNPPPPPPP
 algorithmPRNPPPPPPP
 alguemOTPPPPOPPO
 alguienOQPPPPPPPP
 algumaWMMPPOPPPP
 aliveQOPPPPPPPP
-allMb\IJJQKGT
+allNc\IIJQKGT
 all $N`PPONNOLL
 all ?UPPPLPPPPP
 all dayOIOPPXRPPP
 all gonePNQPPQPPPP
 all goodOUMPPPPPPP
-all myTOWPPEPPPP
+all myTOXPPFPPPP
 all nightQPKPPTPPPP
 all ofMVPPQPPPNP
 all onPQPPPPPPPP
 all overNJSOPVQPPP
 all theMKRPPPWPPP
-alleMTSPPONPPP
+alleMUSPPONPPP
 alleenPORPPPPPPP
 allemaalNVMPPPPPPP
 allergicKSKLVWMPQO
 allergic toKVNNRRPPPP
 allergiesQNOPQQPPPP
 allergyORKTcHMKMO
-allergy $WOOOPPPMPP
+allergy $WOOOQPPMPP
 allesNI[PPPOPPP
 allopurinolWNLQQONPPP
 allowMPPPPPPPQS
 allowedECMOVTOQ[V
 allowed ?KNOPVPPPPS
-allowed toKFOPPTPRZQ
+allowed toKFOPPTPRZR
 almostNVOPPOPNPP
 alone_IZMKLMOON
 alone $PSQPNOPPPP
-alone ?WLPPOPOPPO
-alone forQPPPOPPPPP
+alone ?WLPPPPOPPO
+alone forQPPPPPPPPP
 alone inPORPPOPPPP
 alone orQPPPPPPPPP
 alongOUNOPPPOPP
 alongsideKPPOWOOPPP
-alpMMNPPOZPPO
+alpNMNPPOZPPO
 alphaRPPPPPPPPP
 alreadyXQNONMRONO
-already $OUNPPPOPOP
-already inOMTPPPPPPP
+already $OUNPPPOPPP
+already inPMTPPPPPPP
 already onUPMPPPPPOP
 alrightLPPPUPPPPP
 alsJOQOWONRPP
 alsoIPPORMOZNP
-altTNLPPNXONO
+altTNLPPNYONO
 altaM\HPPPPPPP
-alteplaseTPPNPPPPPP
+alteplaseTPPMPPPPPP
 alterONPNWOPPPP
 alteredPPQPPPPPPP
 alternateVPPPOPNONP
 alternatingTPPPLPPPPP
-alternativePPPPQPPPPP
+alternativeOPPPQPPPPP
 althoughRPPPOPPPPP
 altitudePOQPPPPPPP
 altoSONPPPPPPP
 alwaysLNOPPZOQON
+alzheimerQPPPPPPPPP
 alzheimer'sUQPPOOOPOP
 alzheimer's $QPPPPPPPPP
 alzheimersQPPPOPPPPP
-am:CSKM]`KJf
+am9CTJM]`KJf
 am #2LQIOM\RPPP
-am $DSMPPO]PPP
-am iGCDLQXZLKm
+am $ESMPPO]PPP
+am iGCDKQXZLKm
 amaONPPPPPKVR
 amanhaOSNPPPPPPP
 ambuPPQPPPPPPP
@@ -2742,10 +2747,10 @@ ambulancePVVOPMNNNN
 ambulance bayOYLPPPPPNP
 ambulatoryPPPPPPPPQP
 amiYMOOOPMPPP
-aminophyllineLOP[KPPPPP
-amioJKXPTOPPPP
+aminophyllineLOO[KPPPPP
+amioJLXPTOPPPP
 amiodaroneNMMUZOLPOO
-amitriptylineROUSJNOPPP
+amitriptylineSOUSJNOPPP
 amlodipineTOQOQONPPP
 ammoniaMPNPPPUPQP
 amongQPPPPPPPPP
@@ -2755,7 +2760,7 @@ amoxicilinRPPOPPPPPP
 amoxicillinL^MPNNNPOP
 amoxicillin $RPPOPPPPPP
 amoxicillin forOPPRPPPPPP
-amoxicillineXMONNPPPPP
+amoxicillineXMPNNPPPPP
 amoxiclavQPONTOOPPP
 amoxilQPPPPPPPPP
 amoxyOPPPPPQPPP
@@ -2765,18 +2770,18 @@ ampicillinNPPOSPPPPP
 ampouleNVLWMOOOOP
 ampoulesPQPPPPPPPP
 amputatedPLXPPPNPPO
-amputationWNMPPPPPOP
+amputationWNNPPPPPOP
 amputationsRPPPNPPPPP
 amtLPPVOPPOPP
 amuQPQPPPPPPP
-amyloidROPPPPPPPO
-anRPR]EHBHMk
+amyloidRPPPPPPPPO
+anSPR\EHBHMk
 an #2RPOPOPPPPP
 an acuteNPPSPPPPPP
 an adultQOPPPPPPPQ
 an antibioticQPPPPPPPPP
 an egfrMPPYKPPPPP
-an hourMUXNPNOOMN
+an hourMUYNPNOOMN
 an injectionPOPPPPPPPR
 an irregularQOPPPPPPPP
 an mriPOPPPQPPPP
@@ -2801,42 +2806,42 @@ anaphylaxis toPPONTOPPPP
 anatomyPQOPPPPPPP
 ancVOPJOPSPPP
 ancefMPPPTPPPPP
-andS:hdlOGD?B
+andT:helOFD?B
 and #1PUMPPPOPPP
 and #2QPNTPOOPPP
 and aKWLOSJYMOT
-and anSPPONPPPPP
+and anSPPOOPPPPP
 and bleedingQPPPPPPPPP
 and breathingPPRPPPOPPP
-and canNPPPPPPQPP
+and canOPPQPPPQPP
 and can'tSONPPTMPPP
 and cryingNMPPN[NPPP
 and dementiaQPPPOPPPPP
-and doQNPRPPPPPP
+and doQNORPPPPPP
 and doesTONMPPQOQP
 and feverOPNPOOUPPP
 and forPOPQPPPPPP
 and goingPOQPPPPPPP
-and hadQMNPOWOPPP
-and hasVLUOPMOPPO
+and hadQMNPOVOPPP
+and hasVLUNPMOPPO
 and hePKUNVMNPPO
 and he'sLKWPNTPPPP
 and heartRPOPOPPPPP
-and herPNWPOJRPOP
+and herPNWPPKRPOP
 and hesPPQPPOPPPP
 and hisPG^PPKQPPO
 and howINM`OOOPOP
-and iOSjPN:OPOO
-and i'mLJVPOXNPPN
+and iOSjPN9OPOO
+and i'mMJWPOXNPPN
 and i'veQPUPPLOPPP
 and inMZMOMPPPPP
-and isNRPQOPOPSO
-and itROYPPJNPPP
+and isNQQQOPNPSO
+and itROXPPJNPPP
 and it'sPLVPPNPPPP
 and mortalitySPPPPPPOPP
 and myOMPPOXNPPP
 and neckOPQPPOORPP
-and noUPOPOOPPPO
+and noTPOPOOPPPO
 and nobodyPROPPPPPPP
 and notPOSPPPOPPP
 and nowOLQPNXOPPP
@@ -2845,12 +2850,12 @@ and onPORPPPPPPP
 and oneL[JPPPPPPP
 and outOMTPPPPQPP
 and overRPPOPPPPPP
-and seeTMSPPNOPPP
-and sheOM[PPMNPPP
-and she'sOMQPPPRPPP
+and seeSMSPPNOPPP
+and sheOM[PPLNPPP
+and she'sOMRPPPRPPP
 and stillSOQPPPNOPP
 and sweatingPPRPPPOPPP
-and theV@_OORJPPP
+and theV@_OORJPPQ
 and thenOSPTONMPPP
 and therePPRPPOPPPP
 and there'sPOQPPPPPPP
@@ -2859,33 +2864,33 @@ and twoPPQPPPPPPP
 and veryPWJPPQPPPP
 and vomitingOPPPPROPPP
 and wantsQQOOPPPPPP
-and warfarinKOPM[OPPPP
+and warfarinKOPM[OOPPP
 and wasPPOPPPPQPP
 and weRORPPPPPNP
 and whatSPPNPPPPPP
-and what'sPNLTPPPPSP
+and what'sPNMSPPPPSP
 and whenMPJVPOVPOP
-andexanetUPPOMPPPPP
+andexanetTPPOMPPPPP
 andexxaKPPWPPOPPP
 andromedaWOLPPPOPPP
 anemiaSPPPPPPPOP
-anestesistaPOSPPPOPPP
+anestesistaPORPPPOPPP
 anesthesiaOOUPPOPPPO
 anestheticNOOOOPWPPP
 aneurysmPQOPRPOOPP
 angNNULTOPPPP
 anginaXOPPJPPPPP
-angioedemaPPRPOPPPPP
+angioedemaPPRPPPPPPP
 angiogramONRPPPQPPP
 angiographySOPPPPOPPP
 angleNOQPPPRPPP
-animalsQROPPPOPPP
+animalsQQOPPPOPPP
 anionNJMOPO_OOP
 ankleUIIOOWYOOM
 ankle sprainQPPPPPPPPP
 anklesOQNOOQTPPP
 annexPPPPPPPKVP
-anniSLTPOOOPPP
+anniSLTOOOOPPP
 announcementOMVPPPPPOP
 annualXTNOPMNOMP
 anoPPPPPPQPPP
@@ -2893,22 +2898,22 @@ anorexiaOPPPPPPPPR
 anosWKQPPPOPPP
 anotherRVROOMMNMR
 another oneVLOPPPPPPP
-ansPNUPPPNPPP
+ansPNTPPPNPPP
 answerPTVPOKNQPO
 answeringONTPPPPPPP
-answering $OORPPPPPPP
+answering $OOSPPPPPPP
 answersOORPPPPPPP
 antacidsNPPPSPPPPP
 antenatalNPOPPPTPPP
 anteriorPPQPPPPPPP
-antiHPNVONZPNO
-antibioticKMQMORMMZT
+antiHQNVONZPNO
+antibioticKMQMORMNZT
 antibiotic $NPPOOTPPPP
 antibioticaROPPPPPPPP
 antibioticiTNOPPPPPPO
 antibioticoHPYPPPPPPP
 antibioticosSOOPPPPPPP
-antibioticsS]MJJPOOMU
+antibioticsS]MIJPOOMU
 antibiotics $QOOPMUPPPO
 antibiotics ?NPPPPSPPOP
 antibiotics forPPPPPRPPOP
@@ -2919,17 +2924,18 @@ antibodyPPPPPORPPP
 antiboticQPPPPPPPPP
 anticholinergicsQPPPPPPPPP
 anticoagTOPOOPOPPP
-anticoagulantPRPPPOPPPP
+anticoagulantPQPPPOPPPP
 anticoagulantsOOPPPPPSPP
 anticoagulationPWPOPOPPLO
 antidepressantOPNOUTOONO
 antidepressantsWLQOMQPPPP
 antidepressants inSPPPOOPPPP
-antidoteOPSOOPPPPP
+antidotePPSOOPPPPP
 antiemeticQPPPOPPPPP
 antifungalSPPPNPPPPP
 antigenQPPPPPPPPP
 antincendioNXNPPPNPPP
+antiplateletQPPPPPPPPP
 antipsychoticTPOPNPPPPP
 antipsychoticsSPPNPPPPPP
 antivenomLOOVOOOPQP
@@ -2937,23 +2943,23 @@ antiviralPPPPPQPPPP
 antlerTNOPPPPPPP
 anxietyRMNPPOVOPP
 anydETI[QIKRH
-any benefitUOMPPPPPPP
-any betterRPPPPOOPPP
+any benefitUONPPPPPPP
+any betterSPPPPOOPPP
 any differenceRPPPPPOPPP
 any evidenceQPPPPPPPPP
 any goodSLPPPSPPPO
-any moreKWVPPNPPKP
+any moreLWVPPNPPKP
 any ofLNPPQXNPPP
 any pointQNNPPTPPPP
-any rctSPPOPPPPOP
+any rctRPPOPPPPOP
 any useVOOPOOOPOP
 anybodyIYYPPOKONP
-anymorePKWPPNNSPP
-anyoneIfYPNRJLFK
-anyone $OHZPOQOPPP
+anymorePKWPPMNSPP
+anyoneIgYPNSJKFK
+anyone $OHYPOQOPPP
 anyone elseMQOPPWNPOO
 anyone goingPSNPPPPPPP
-anyone gotSNSNPOPPPP
+anyone gotRNSNPOPPPP
 anyone haveO\PPPNPOIO
 anyone knowMSOSPPPNRO
 anyone seenRQPPPOPPPP
@@ -2965,16 +2971,16 @@ anything ?PNNPOPUPPP
 anything forTNPPOOOPPP
 anything inRPPPPNPPPP
 anything toQPPPPPPPPP
-anywayRRNPPPPPPP
+anywayRRMPPPPPPP
 anywhereOUOPPOOPPP
-anzianiRPOPPPPPPP
+anzianiRPPPPPPPPP
 aomQPPPPOPPPP
 aorticROQPNPOPPP
 apapQPPPPPPPPP
 apartUPPNOOPPPP
 apendicitisQPOPPPPPPP
 apixabanOOPOQPNXNO
-apixaban $HJTVXNPOPP
+apixaban $HJTVXNPOPO
 apixaban ?NPPNPTPPPP
 apixaban forNPPNTPPPPP
 apixaban vsQPPPPPPPPP
@@ -2983,7 +2989,7 @@ apneaPOPPQPPPPP
 apnoeaQNWNOOOPPP
 appURPPPLOPPO
 apparentlyOZNPPLOPPO
-appendectomyRQOOPOPQOP
+appendectomyRQOPPOPQOP
 appendicitisSPNPPOROPO
 appendixPSLPPORQPP
 appetiteLRLPO[NPPO
@@ -2992,27 +2998,27 @@ appliesPJOPPPPPVQ
 applyPLOLPLPM\U
 appointmentNHLNOjMMNN
 appointmentsTNPPPOPPPP
-appreciatePSNPPPPPPP
+appreciatePRNPPPPPPP
 approvalIOPPOPPP\O
 approvedOTOPPOPOQP
 approvesOMPPPPPPWO
 appyQPPPPPPPPP
 apresVONOOPOPPP
 aprilOPPPPPRPPP
-aquamatYJOPPPOPPP
-aquiPNSPPPPPPP
+aquamatXJOPPPOPPP
+aquiPNRPPPPPPP
 arbRPPPOPPPPP
-archingOMUPPOOPPP
+archingOMTPPPOPPP
 archivePQOPPPPPPP
 ardsVNOPPONPPP
-areEiAJEaIIXW
-are inFjHOPJQPOO
+areEiAJEaIIWW
+are inFkHOPJQPOO
 are onM\LPPNNPPP
-are outJRRTPOPPOP
+are outJSRTPOPPOP
 are thePTMOPNSOPO
 are thereRNPPPQPPPP
 are weKHMOONOO^X
-are youM]PPPONNLO
+are youN]PPPONNLO
 areaKHVPPM[PPP
 argatrobanMPPSPPPPPP
 argueULPPPPPPPP
@@ -3020,18 +3026,18 @@ arguingOTPPPOPPPO
 argumentPQPPPPPPPO
 ariaPPQPPPPPPP
 ariceptQPPPPOPPPP
-armRLhML?XONL
+armRMiML>XONL
 arm $SKPOOPVPOP
-arm andPNSPPOPPPP
+arm andPOSPPOPPPP
 arm isNPXPPMNPPP
 arm'sPNUPPNPPPP
 armsGPMPVOXPPP
-aroundPTQPPQPPJP
+aroundPTQPPQPPKP
 arrangedOQPPPPPPPP
-arrestWHWQNMDTQS
+arrestWHWQNMDTQT
 arrest $LNTUPPOPOP
 arrest inQQOPPPPPPP
-arrestedNOYPPNMPOO
+arrestedNOYPPNMPPO
 arrestoTPNOPPPPPP
 arrestsWNNPPPPPOO
 arretSLSPPPOPPP
@@ -3042,24 +3048,24 @@ arrivedNZJPPPPOPP
 arrivesNUOPPPOPOP
 arrivingNPXNPPOPNO
 artUJNPPOOOWO
-arteritisMPPSPPPPPP
+arteritisNPPSPPPPPP
 arteryQPSONPPPPP
 artesunatePPPQPPPPPP
 arthritisVOPPOOOOPP
 arthritis $QPPPPPPOPP
 arthroscopicQPPPPPPPPP
 arthroscopySOPPPNPPPP
-articleNYNOOOOOPO
+articleMYNOOONOPO
 artifactMPPPPPTPPP
 arvoOTPPPPPOOP
-asUSUKYN>UHX
+asUSUKYN=UHX
 as aOVIORZNONL
 as goodeINLNNOOPO
 as thePMVPOOPQOP
-as well[OOPPONOOL
-asaPNPMPPPVPP
+as wellZOOPPONOOL
+asaPNPMPPPUPP
 asa #3RPPOPPPPPP
-asapPTLPPPPPPP
+asapPULPPPPPPP
 ascendingOPOPPOTPPP
 ascitesJNNOOO]PPP
 ashaQPPPPPPPPP
@@ -3068,29 +3074,29 @@ askL[NOO\NMJL
 ask $PMLPPXPPQO
 askedL^GOPROOPQ
 asked meNQLPPVPPPP
-askingNWLLSNNPLX
+askingNWLLSMNPLX
 asking aboutXOOPPMPPPN
-asking forH[QLRUONMP
-asks[MQOLNLRPP
+asking forH[QMRUONMO
+asksZMQOLNLRPP
 asks aboutRPPPPNPPPP
 asks forQPPPPPOROP
 asks ifQPPPPPPPPP
 asks meQOPPPNPPRQ
 asks whetherUPNPMPPPPP
-asleepPSPOPOOPPO
+asleepPSQOPOOPPO
 asmaTOOPPPOPPP
-aspirateQPPPPPPPPP
+aspirateQPPPPPOPPP
 aspirationMPPPPPPUOP
 aspirinPTPOSQLONO
 aspirin #3RPPPPPPPPP
-aspirin $UORPNLPPPP
+aspirin $TORPNLPPPP
 aspirin ?PPRPPNPPPP
 aspirin afterRPPPNPPPPP
 aspirin andQPPPOPPPPP
-aspirin forTPPMPPPPPP
+aspirin forTPPLPPPPPP
 aspirin inHQOP[POPPP
 aspirin orNPSPPOPPPP
-aspreeZIOPPPPPPP
+aspreeYIOPPPPPPP
 asprinQPPPPPPPPP
 assaultMOPPONPNO[
 assessmentPOOPPPPPOT
@@ -3099,26 +3105,26 @@ assistPSMPPPPPPP
 assistantOOQPPPPRPP
 assistedTNPPPMPKPW
 associatedVMOPPPOPPP
-assumeQPPPPPPPPP
+assumeQPOPPPPPPP
 astKOOPPNYPPP
 asthmaRROOSUOQJM
-asthma $OOONVOPPPP
+asthma $OOPNVOPPPP
 asthma ?TPPPMPPPPP
 asthma deathsRPOPPPPPPP
 asthmaticHOYNUONPPP
 astmaSPPPNPPPPP
-asvMOQTPPPOPP
-asymptomaticTOOPPPPPPP
-asystoleJPZOPONPPP
-atSUFITXQ>aM
-at #1Tl>SJNUMIL
-at #2XN@>jWMLG[
+asvNOQTPPPOPP
+asymptomaticTNOPPPPPPP
+asystoleJQZOPONPPP
+atTVFISXP>aM
+at #1Ul>SJNUMIL
+at #2XO@>jWMLG[
 at #2.OPQRPPOPPP
 at #3RPPPOPPPPP
 at #4NZPPPNMOOP
 at $PPPPPPQPPP
 at aQLSOPRNPPR
-at allXMVPKNMPNP
+at allXNUPKNMPOP
 at bedtimeSOPOOPPPPP
 at gatePOQPPPPPPP
 at herOSNPPPPPPP
@@ -3130,14 +3136,14 @@ at noonPUOOPNPPOP
 at onceQPPPPPPPPP
 at ourNIOPPYOOTO
 at restLMOPPOZPPO
-at riskNNNPNOPOO\
+at riskNNNPNNPOO\
 at schoolONPPOTPPPP
 at sixOXMPPOOPPO
 at tenQIYPPOPOOP
 at thatPTNRNMPPPP
-at the?R_OORVPLN
+at the>S_OORVPLN
 at thisONOPPNOPZM
-at threeOUNPPPPPPP
+at threeNUNPPPPPPP
 at twoQSNPPPOPPP
 at what[PPOPIOPPO
 at workOTPPPNPPPP
@@ -3150,35 +3156,35 @@ ativanKNOXROOPPP
 atmetONVPPONPPP
 atopicQPPPPPPPPP
 atorvaMOPPUPQPPP
-atorvastatinMPOPTPOPPP
+atorvastatinNPOPTPOPPP
 atorvastatin #2NPPPRPPPPP
 atrasadaOWNNOPOPPP
-atrialRPOPPPPPPP
+atrialSPOPPPPPPP
 atrial fibrillationQQPPPPPPPP
 atriumPMTPPPQPOP
-atropineIMXUQOOOOP
-attOOPOSPPPPP
-attachedHJNOOMhOOO
-attackUTRROIMOOO
+atropineIMYUQOOOOP
+attOPPOSPPPPP
+attachedHJNOOLhOOO
+attackUURROIMOOO
 attack $SLPRPPPPPP
-attacksQPPOPSOOPP
+attacksRPPOPSOOPP
 attacks $QPPPPPPPPP
 attemptJLNPPOOQO]
-attemptsUNPPPPOPPN
+attemptsUNPPPPOPPO
 attendanceORPPPPPPPP
 attendantPOQPPPPPPP
 attenderQQPPPPPPPO
 attendingPTOPPMPQPP
 attendingsPOQPPPPPPP
-attentionVNOPPPOPPP
+attentionVMOPPPOPPP
 attorneyPOPPPPPPOT
-atypicalNMOPPURPPP
+atypicalOMOPPURPPP
 auNG_PPPNPPP
 aucQPPOPPPPPP
 audiogramNJPOPPZPPP
 audiologyPQOPPPPPPP
-auditPZJPPOOPPO
-auditoriumOUNPOPOPPP
+auditPZJPPOOPPP
+auditoriumOUNPPPOPPP
 aufQIZOOPOPPO
 augenONUPPPPPPP
 augmentationSPPNPPPPPP
@@ -3188,7 +3194,7 @@ auntiePOPPPQPPPP
 aureusTOPOPPPPPP
 ausK]LPPONOPP
 austriQPPPOPPPPP
-authLTNKPMOZQO
+authLTNKPMOZPO
 authorityPPPPPPPROP
 authorizationQOPPPPPROP
 autismRPPPOPPPPP
@@ -3199,20 +3205,20 @@ autoinjectorRPOPPPPPPP
 autumnSOPPOOPPPP
 auxUNPNPPPPPO
 avUOPPOPPNPP
-availableMSNOONMN\P
+availableMRNOONMN\P
 avaleONTPPPPPPP
 avecPNSPPPPPPP
 avertQOPPPPPPPP
 avfQOPPPPPPPP
-avoidLRNMaLMOOP
+avoidLQNM`LMOOP
 avoidingQPPPPPPPPP
 avsPSPPPOPOPP
-awaitedNOOPPOYNPO
+awaitedOOOPPOYNPO
 awakeTQROMKSPPO
-awareO[NMMPOPPO
+awareO[NMNPOPPO
 awarenessNVNPPPOPPP
 awaySP[PPGMQLQ
-away $ON[PPNOPMO
+away $NN[PPNOPMO
 away ?QPPPPPPPPP
 away orQPPPPPPPPP
 awfulPORPPQPPPP
@@ -3220,11 +3226,12 @@ ayerOULPPPPPPP
 ayudaPMTPPPPPPP
 ayushmanOOPPPPPNTP
 azathioprineLPOPWOOPPP
-azithroPPOTOOOPPP
+azithroPPOSPOOPPP
 azithromycinXPPMNPPOPP
+azithromycin forQPPPPPPPPP
 azithromycin inQPPPPPPPPP
 azulMNZPPONOOO
-bLYHBPLTcKS
+bLYGBPLScKS
 b #1NPPKOMKaOP
 b #2\MKAUN[NOP
 b $JOSSPOOUOO
@@ -3235,11 +3242,11 @@ babyXKRZPUHHLO
 baby #1OPOPPTOPPP
 baby $SJI`NSLNOO
 baby ?OPPRPPPPPP
-baby aspirinROOPOQPPPO
+baby aspirinROOPOQPPPP
 baby inPRUOPLPPPP
 baby isPMXPPMPPPP
 baby ofQPQPOOPPPQ
-baby withYNMONORNOO
+baby withZNMONORNOO
 baby'sOJQPP^MPJP
 backSeMHHaNNHH
 back #2.MLNPP\OPPP
@@ -3247,7 +3254,7 @@ back $NJZOROMTOM
 back ?TOOOPPPPPP
 back andQPPOPPPPPP
 back forTQOPPNPPOP
-back fromIZJPNQWPNP
+back fromIZJPNQWPNO
 back inOTNPPQOPPP
 back ofQMOPPPPPSP
 back onQSOPPNOPPP
@@ -3264,24 +3271,24 @@ bacteriaTPPPPMPPPP
 bacterialRPPPPPNPPP
 bacteriuriaQPPPPPOPPP
 bactrimTOPOQNPPPP
-bad_>UJP]LNNN
+bad_>UJQ]LNNN
 bad $[PPOHPOPPP
 bad backRPPPPOPPPP
 badgeL\MPPNPXIN
 badlyROQPOPPPPP
-bagLUZTOKLONN
+bagLUYTOKLONN
 bag'sPPQPPPPPPP
 bagelsOYKPPMPPPP
-baggingNLYPPOOPPP
+baggingNKYPPOOPPP
 bagnoPPQPPPPPPP
-bagsPSNPPOPPPP
+bagsPTNPPOPPPP
 bairPPOPPOPPRP
 bakeOVMPPPOPPP
 baker'sPOPPPORPPP
 bakersPOPPPPQPPP
 balanceROPPPPPPPP
 balancedUMOOPPPPPP
-baliPKMPPXPPPO
+baliPKNPPXPPPO
 ballNOUPPNPPPP
 balloonROVNPPOONO
 balloonedPOQPPPPPPP
@@ -3290,101 +3297,102 @@ ballsPTMPPPOPPP
 bambiniVMOPPPOPPO
 banRUPPPPOOMN
 bananaPNLP[NRONO
-bananasMUOPPPPPPP
-bandHQLNNHbWPO
+bananasMUOPQPOPPP
+bandHQLNNGbWPO
 bandageUNPPPOPOOP
 bandagesPPQPPOPPPP
 bandingQPPPPPPPPP
 bandsENP_OONPRP
-bankLUIPPOLO]O
+bankLVIPPOLO^O
 banoPPQPPPPPPP
 barRQOPPPOPPP
 barbecueOORPPPPPPP
-barberUPNPPNPOPP
+barberUPNPPOPOPP
 bareOOPPPPPLWP
 barelyNHOPP]OPPO
-bariatricPLOPPOPPVP
-barkingNQOPPPSPPP
+bariatricPLOPPOPPWP
+barkingNQOPPPRPPP
 barkyPOOPPOTPPP
 barrePPQPPPPPPP
 barricadedPKVPPPPPPP
 barriersSOOPPPPPOP
 barsPTMPPPPPPP
 basalUOLPPPQPPP
-baseJKUPPOWPPO
+baseJKVPPOWPPO
 basedTOPPPOPPPO
 baselineOSPPPPOPPP
 basementORRPPOPPPP
 basicallySONPPPPPPP
 basilarWMOPPPOPPO
 basinsPPQPPPPPPP
-bathRLYOONOPPP
+bathRLZOOMOPOP
 batheQPPPPPPPPP
 bathingTOOPPPOPPP
 bathroomKN\OPNOPPP
 bathsRPPPPOPPPP
 batteriesORXPPKPPLP
-batteryN_JPPOLONP
+batteryN`JPPOLONP
 bay?]fMOMGIXN
-bay #1MR_NPOJONO
+bay #1MR_NOOJONO
 baysONOPPLOP[N
 bcPPOPOSOPPP
-bccIPPPPPXOPP
+bccIPPPPPYOPP
 bcgKPPPUPPPPP
 bdTNLYMONOOO
-beGW9_]MIKFf
-be $JPOURNOSPP
+beHV9^]MIKFf
+be $JPOURNOTPP
 be aT`NPNAPQPN
 be givenOOOZLPPOOO
 be inQIOPPYPPPO
 be patientPVKPPPPPPP
 be stoppedSKPKXPPPPP
-be suedOOPPPPPOPT
-be takenSOPSMOPPOP
+be suedOOPPPPPOPU
+be takenSOPRMPPPOP
+beachPPQPPPPPPP
 beamQPPPPPPPPP
 beamsRPPOOPPPPP
 beardKOMPO^LPPP
 bearingQPPPPPOPPP
-beatRUNNNQOPPP
+beatRTNNNQOPPP
 beat aQPPPPPPPPP
 beatingNOQPPOSPPP
-beatsIUROPPRPPP
+beatsHUROPPRPPP
 bebeNPTPPPOPPP
 bebeuONUPPPPPPP
-becamePNRPPPPPPP
+becamePNSPPPPPPP
 becauseOQPOPROQPO
 because ofMPQOPTOQPO
 becomeQOQPPPPPPP
 becomesQPPPPPPPOO
 becomingPOSPOPOPPP
-bedDhTKLWLIUI
-bed #1EqLOOMLMMN
+bedDgTKLWLIUI
+bed #1DqMNOMLMMN
 bed #2MWVNOONOMO
-bed $JKPPOLZOZN
-bedaquilineQPOMTPPPPP
+bed $JJPPOLZOZN
+bedaquilineQPPMTPPPPP
 bedsHbIPPOPPOP
 bedsidePORPPPOQPP
 bedtimeUOPONPOPPP
 bedwettingROPPPQPPPP
 beePOSPPPOPPP
-beenDRSPMaKMTK
+beenDSTPMaKMTK
 been onMRONPUPPPP
-been shownXMMPPPPPPP
+been shownXLMPPPPPPP
 been toldMPKPPXPPPP
 beerNSNNTPOPPO
 beersTOPPPQOPNP
 beforeWNCM[\OLRG
-before $TPLPPHZPNP
-before aQPPPPPPPPP
+before $TPLPPHZPOP
+before aRPPOPPPPPP
 before iPRPPSLPPPO
-before surgerySOPPNOPPQP
-before theQQNOTPOPPP
+before surgeryROPPNOPPQP
+before theQPNOTPOPPP
 beforehandRPPOPPPPPP
 beganQPPPPOPPPP
 begunPOSPPPOPPP
 behindWULOPOMPNO
 behind thePOSPPPPPOP
-beiqHJKKNLOOO
+beirGJKKNLOOO
 beideOMVPPPOPPP
 beimSOOPPPPPPP
 beinONUOPPOPPP
@@ -3393,7 +3401,7 @@ believeSNPOPPPPPP
 bellTTMNOPPPPP
 bell'sUOQPOMNPPP
 bell's palsySQQQPMOPPP
-bellyHH_NP^QNFO
+bellyHH`NP^QNFO
 belowOOMOPLYLVO
 below #3QPPPPPPPPP
 beltNKTPPMVPPP
@@ -3424,19 +3432,19 @@ beta blockersWOOPLPPPPP
 beta lactamQPPPPPPPPP
 betamethasoneTPPNPPOPPP
 beterWNNMPPPPPP
-betterPWMNLQUNNO
-better $NOVONSNPPP
+betterQWMMLQUNNO
+better $MOVOOSNPPP
 better ?PPPPPQPPPP
 better atRPPPPOOPPP
 better forPPPPPQPPPP
 better inQPPPPOPPPP
 better offLTPPPPPPPP
-better thanYMOPOOOPOP
+better thanYMOOOOOPOP
 betweenTIKNKNcOOO
 between theUONPPOPPPP
 bevallingONTPPPOPPP
 bewusstlosOMVPPPOPPP
-beyondPNMPNOPNOZ
+beyondPNMPNOPOOZ
 bezlotoxumabQPPPPPPPPP
 bfPPOPPOOPPS
 biancaONSPPPPPPP
@@ -3445,35 +3453,36 @@ bicarbSNOOQPQPPP
 bicarbonateQOROQOOPPP
 bidKNO_KPOPPP
 bienOUNPPPPPPP
-bigZJPSLPTNKR
+bigZJPSLOTNKR
 big toePOPPPPQPPP
 biggerQMSPPPOPPP
-bijl@SMMNMOON
+bijm?SMMNLOON
 bikeTUOPPNLPOO
-bilateralJNSPOOQWOP
+bilateralKNSPOOQWOP
 bileOPOPPOSPPP
 biliousKPOPPPYNPP
 bilirubinMPPPPOTPPP
 billMPNMOLO^LT
 billableNOPPPPPWOO
-billedMNPPPPP[PL
+billedMMPPPPP[PL
 billingVJNNOOL_MN
 binM[LPOOOPOP
 binderSPPPPPPOOO
 bindingMLOPPOOPP[
+bingoPQPPPPPPPP
 binnenSQMPPPOPPP
 binsPUMPPPPPPP
 biogaiaQPPPPPPPPP
 biologicsRPPPNPPPPP
 biomedPQPPPPPPPP
 biomedicalPTMPPOPOPP
-biopsyORQPOTKXJO
+biopsyORQOOTKXJO
 bipapOPRPPPOPPP
 biphasicUOPMPPQPPP
-bipolarNPPWIOVPOO
+bipolarOPPWIOVPOO
 birthKFNNO^SKQU
-birth $PCUPP[OOOO
-birth controlQNNPPXOPNO
+birth $PCTPP[OOOO
+birth controlPNNPPXOPNO
 birthdayOXNPPPPPMP
 birthsRRNPPPPPOP
 biscuitPRPPPNPPPP
@@ -3481,8 +3490,8 @@ biscuitsLZLPPOPOPP
 bisoprololNNPQTPOPPP
 bisphosphonateRPPOPPOPPP
 bisturiPORPPPPPPP
-bitEKXOOUWQNO
-bit ofPOQPPPPPPP
+bitEKXOOVWQNO
+bit ofPPQPPPPPPP
 biteKQSTPOPPOP
 bites\OOOONKOPP
 bitsPOMPPVOPPP
@@ -3507,21 +3516,21 @@ blauOLWPPPNPPP
 blauwONUPPPOPPP
 bleachQMWPPONPPP
 bledQOQPPPPPPP
-bleedOXOOMQPMQO
-bleed $YMMPPPOPOP
+bleedOXOOMQPLQO
+bleed $YMMPPPOPNP
 bleed onONSPPPPPPP
-bleedingZVRQHCTUKN
+bleedingZWRQHCTUKN
 bleeding $ZJQRNPNOPP
-bleeding andQPPPPPPPPP
+bleeding andQPQPPPPPPP
 bleeding fromNI[PPOOPPP
 bleeding inSRMPPOPPPP
 bleeding riskRQOPNPPPPP
-bleedsRNOOPQPPQP
+bleedsSNOOPQPPQP
 bleepNHQPPOPO^O
 blessPTPPPPOPNP
 blightedQPPPPPPPPP
 blijftPOSPPPOPPP
-blindPUMPPOOPPP
+blindPUMPPOPPPP
 blindlyQPPOPPPPPP
 blindnessLOSOOPUPPP
 blisterJIMPPSYPUP
@@ -3532,19 +3541,19 @@ blockerLOMSVOOPPP
 blockersXOOOLPOPPP
 blockingPVKPPPPPPP
 bloedNNVPPPOPPP
-bloodO@[LKMQJ`W
+bloodO?\LKMQJ`W
 blood $HYXOPNLPOO
 blood bankLVIPPOLP\O
 blood culturesPWOPPOLPOP
 blood everywherePNSPPPOPOP
 blood inTJNPPMYPOP
 blood onPLPPPUPPPO
-blood pressureMTNPPYNPKP
-blood testUUHPPPOPOO
+blood pressureMUNPPYNPKP
+blood testUUHPPPPPOO
 blood thinnerQMTPPOPPPP
 bloodbathPSNPPPPPPP
 bloodsRXHOOWMNPO
-bloodstreamSNPPPPPPPP
+bloodstreamSMPPPPPPPP
 bloodyPPQPPOPPPP
 bloqueOORPPPPPPP
 blownNMXPPPNPPP
@@ -3552,25 +3561,25 @@ blowoutPOSPPPOPPP
 blowsQNSPPPPPPP
 blsPVQPPOPJPP
 bluMK[PPPOPPO
-blueMSeOQLMJJN
+blueMSfOQLMJJN
 blue $PLWPPNPPPP
 blue andOPSPPOPPPP
 bluntQPPPPPPPPP
 blutOOSPPPOPPP
-blutetQOROOPPPPP
-blutungSKSPPPPPPP
+blutetQOSOOPPPPP
+blutungSKSPPPOPPP
 bmPPQPPPPPPP
 bmiLKMVMYQMUM
 bmi #2LMMVMSQNUP
 bmjUNOPPPOOPP
-bnpXOOOOOOOOP
+bnpXPOOOOOOOP
 bnp #2ROPOPPQPPP
 boardMURPPOMPQQ
 board $NUNPPPPPQO
 boardingMSMPPPPPOU
-boatPMSPPPPPPP
+boatPNSPPPPPPP
 bocaPNSPPPPPPP
-boccaPNSPPPPPPP
+boccaPNTPPPPPPP
 bodiesLOQPPPUPPP
 bodyNE]OPLUONT
 boggyNLWPPPOPPP
@@ -3579,7 +3588,7 @@ boilingPPQPPPPPPP
 boilsRPPPOPPPPP
 boiteOMTPPPPPPP
 boltPORPPPPPPP
-bolusUKR^LOIOMO
+bolusUKR_LOJOMO
 bomMWNPPPOPPP
 bombOLSPPPPB`P
 bonePJNOOO\OPO
@@ -3587,22 +3596,22 @@ bonesPOOPPUOPOP
 bonjourOWKPPPPPPP
 bookOcKOOOOOHP
 bookedMZLNPROOPP
-booked forPQPPPPPPPP
+booked forPRPPPPPPPP
 bookingMJNPPONObM
 bookletROPPPPPPPP
-boosterTUPNKUOOON
+boosterTUONKUOOON
 bootRPQPPPNPPP
-bootsPLMPPWOPPP
+bootsPMMPPWOPPP
 borderOPPPPPRPPP
-borderlineMOPPPQWPNP
+borderlineLOPPPQWPNP
 bornSNOPPPPPPP
 borrowPQPPPOPPPP
 borrowedNXMPPPOPOP
 borstOKYPPPOPPP
 bossPTOPPPPOOP
-botBrSNOOGNKN
+botBsSNOOGNKM
 bot $J]ROPPMONO
-bothISONQRXQON
+bothISONQRXQNN
 both eyesSMYPMPLPOP
 both legsNOPPPTPPPP
 both sidesROLPPPTPPP
@@ -3611,8 +3620,8 @@ botheredPNPPPRPPPP
 bothersQPPPPPOPPP
 botoxPKPMKXPOWO
 bottleML[POPNPPO
-bottle ofPL[OOMOPPP
-bottlesOYLPOPOPNP
+bottle ofPL[OPMOPPP
+bottlesPYLPOPOPOP
 bottomVKRONWOPLO
 bouchePNSPPPPPPP
 boughtPQRPPNPPPP
@@ -3628,65 +3637,65 @@ bowOPNPPOUPPP
 bowel`HQNPOMONO
 bowel cancerQPPOPPPPPP
 bowlNOWPPPMPPP
-boxT[UMNMMNKN
-box #1OLYOPPONPP
+boxS[UMNMMNKN
+box #1OKYOPPONPP
 box $OUQOPOOPOP
-box ofOPTPPPPNOP
+box ofOQTPPPPNOP
 boxedROPPPPPPPP
-boxesN^NPPLPMOO
+boxesN^NPOLPMOO
 boxingVOOPPMPPPP
 boyPOMOPNXOPN
 boy'sPPQPPOPPPP
 boyfriendPOVPPKPPPP
 boysPNSPPPPPPP
-bpNUZMTNGNOO
-bp #2OL_OONIPPP
+bpNUZMTNGNNO
+bp #2PL_OONJPPP
 bp #3T\IOQMKPPP
 bp $POPPSPOPPP
 bp cuffJWPPPOOPPP
 bp targetXMPPOPMPPP
-bpdSPPOOPPPPP
+bpdSPPONPPPPP
 bphQPPPPPPPPP
 bpiQPPPPPPPPP
 bpmONVPPPNPPP
 bppvOPPPPPRPPP
-braaiPWIPPPPPPP
+braaiPXIPPPPPPP
 braccioPMTPPPPPPP
-braceMTNOPOOTPP
+braceMUNOPOOTPP
 bracoPNSPPPPPPP
 bradyNKYSOPONPP
 bradycardiaUPPONOPPPP
-bradyingPOQPPPPPPP
-brainQYIXPKKOOR
+bradyingPORPPPPPPP
+brainQYIXPKKOOQ
 brancaONSPPPPPPP
 brandOPTPPPMPPP
 brasOORPPPPPPP
 brauchePOQPPPPPPP
 bravoMVNPPPPPPP
 brazoPOQPPPPPPP
-brbLVOPPPOPPP
+brbMVOPPPOPPP
 brcaQPPPPPPPPP
-breachKDMPPOOOX_
+breachKEMPPOOOX^
 breadPTLPPPPPPP
 breakRWKONNOOOT
-break roomOUMPPPPPPP
+break roomOULPPPPPPP
 breakfastOUNPPOPPPP
 breakingQOPPPPPPOQ
 breakroomOSNPPPPPPP
 breakthroughPPPQPPPPPP
-breastNJKPXVQPPO
+breastOJKOXWPPPO
 breast caOPOPPSPPPP
 breast cancerYOOPNOLPPP
 breastboneOORPPPPPPP
 breastfedTOPOOOPPPP
-breastfeedingQJKL^XKOOO
+breastfeedingPJKL^XKOOO
 breastfeeding $EOOOcONPPP
 breastsTNOPPOPPPP
-breathKQTOPZNOPJ
-breath $MVPPPUNOPK
+breathKQSOPZNOPJ
+breath $MWPPPUOOPK
 breatheMM^PPKNPPO
 breathesPOSPPPPPPP
-breathingMR]OOLOOOO
+breathingMR]OOLOONO
 breathing #2OPSPPPOPPP
 breathing $ONTPPOPPPP
 breathlessPOPPPUNPPP
@@ -3695,7 +3704,7 @@ breathsPNUPOPPPPP
 breechOPTPPNPPPP
 brekkieOROPPPPPPP
 brewPTMPPPPPPP
-bridgePKXPPOPPPP
+bridgePKWPPOPPPP
 bridgingQOOPPPPPRP
 briefWNOPPOOPPP
 brigadePQPPPPPPPP
@@ -3703,12 +3712,12 @@ brightPKTPPSNPPP
 bright redQLRPPSNPPP
 brilliantMUOPPPPPPP
 bringMfDMOMMNYL
-bring aMWOPPPPOPO
-bring itYMNOOOOPPP
+bring aMWNPPPPOPO
+bring itYMNOPOOPPP
 bring theOSPPPOPPPP
-bringingNRSPPOOPNP
-bringtVLOPPPOPPP
-briskPNOPPPUOPP
+bringingNRSPPOOPOP
+bringtWLOPPPOPPP
+briskONOPPPUOPP
 broMTVPPMNPPO
 broadOPTPOPOPOP
 brokeKP[OPMNPPP
@@ -3719,19 +3728,19 @@ bronchiolitis $ONPOPPOPTP
 bronchitisQPPPPPPPPP
 bronchitusQPPPPPPPPP
 bronchusOOTPPPOPPP
-brotherKLRPO^OPPM
+brotherLLRPO^OPPL
 broughtP_NOOJOONO
 brought usPWLPPOOPPP
 brownLJIWOP`NNN
-brown snakeNMOXPPOPOP
+brown snakeNNOXPPPPOP
 browniesPRPPPOPPPP
-brugadaONPPPPUPPP
+brugadaNNPPPPUPPP
 bruiseOPOPPPSPPP
 bruisesJKPOPO^OPP
 brutalPRPPPPOPPP
-bslNOXOOPNPPP
+bslNNXOOPNPPP
 buONSPPPPPPP
-bubPNRQPPPPPP
+bubPNRPPPPPPP
 bubblePPPPPPROPP
 bubblesPROPPPPPPP
 bubblingPPQPPPPPPP
@@ -3739,32 +3748,32 @@ bubsPQQPPPOPPP
 buccalPPQPPPPPPP
 bucketNSKPOPVPPP
 bucket handleNNOPOPVPPP
-bucketsOSPPPPPPPP
+bucketsOSOPPPPPPP
 bucksPTPPPPPONP
 buddyQPPPPPPPPP
 budesonideSPOPOPPPPP
-budgetOTPPPNPPPP
+budgetOTPPPOPPPP
 buenosOWLPPPPPPP
 bugRSLOPNRPPP
 buildingPNQPPOOJ[O
 bukasOWMPPPOPPO
 bulbPULPPPPPPP
 bulgeVLPPPPPPPO
-bulgingKOUPPRPPPP
+bulgingKOUPPSPPPP
 bulkPPPPPPPQPP
 bullKNWPPQOPPP
 bumLPTPPOQPPP
 bumexNNPYLPPPPP
 bumpSPOPPOPPPP
 bumpedRPOPPPOPPP
-bumpsPOPPPPQPPP
+bumpsPPPPPPQPPP
 bundleRLMPPOPOWP
 bundlesUPPPPPPPLP
 buongiornoNUOPPPPPPO
 bupivacaineOPPSOPPPPP
 buprenorphineSOPOPPPPPP
 bupropionKPPOXPPPPP
-burnQPOPPONPPS
+burnQPOPPONPPT
 burnedIKOPP^PPPP
 burningNMOOKLbOOO
 burnsYRLOSMKOPP
@@ -3774,17 +3783,17 @@ burritoOSOPPOPPPP
 burrowsQPPPOPQPPP
 bursaTMPPPPOPPP
 burstKKVXOONPOP
-busKQZPPNNPPN
-busyMUOPPOPPPP
-butQBPMMIlPJU
+busKQ[PPNNPPN
+busyLUOPPOPPPP
+butPBPMNIlPJU
 but aRJVPPPOPPP
 but he'sRPOPPPPPPP
 but iQQNOOQPPPQ
-but noPQPPPPNOOS
+but noPQPPPPNOPS
 but notOPPPPORPOP
 but nowPORPPPPPPP
 but shePMTTPMPPPO
-but theTMQPPPNPPP
+but theTMQPPPOPPP
 buttOSOPQOOPPP
 butterOUNPPPPPOP
 buttockNPOPPPSPPP
@@ -3794,28 +3803,28 @@ buttonholeQOPPPPPPPP
 buyKUOPPRPPPP
 buyingPORPQPPPPP
 buysNPPPTOPPPP
-bvOPPSPPPPPP
-byGQU]BDLYGd
+bvOPPRPPPPPP
+byFQU^BDKZGe
 by #1PVLPPPOPPP
 by aONRPOOOOPU
 by howQPPUPLPPPP
-by itselfTRNPPPOPPP
+by itselfTRMPPPOPPP
 by lawLOOPPOOONZ
 by mistakeOMYMRNOPPP
 by mouthOWITOPPOPO
 by phonePNRPPPPQPP
 by stepQPPPPPPPPP
-by theKG_OPPNQNS
+by theKG_OOPNQNS
 byePQOPPPPPPP
-bypassXOOPPPKOPP
+bypassXOPPPPKOPP
 bystanderSRPOOPNPOP
-cWPKPKYNSNK
+cXPJPKYNSNK
 c #2.QPPPOPPPPP
 c $RROPPPORNP
 c diffXPMPNNQPOP
 c isPOPPPSPPPP
-c sectionLVLPPPPSPP
-c spineSPNPPPOPRN
+c sectionLVKPPPPSPP
+c spineSPNPPPOPRM
 caNASONTaNOO
 cabPPOPPPQPPP
 cabecaNOSPPPPPPP
@@ -3823,42 +3832,42 @@ cabergolineTPPNPPPPPP
 cabgOQQPPPPPPP
 cabinetPNRPPPPPPP
 cableOROPPPPPPP
-cadJOONZPOPPP
+cadJOON[POPPP
 cadutoPOSPPPPPPP
-caesareanRMOSPOOPPP
+caesareanSMOSPOOPPP
 cafeL^IPPPOPPO
 cafeteriaNTOPPPPPPP
 caffeNUOPPPPPPO
 caffeineRZNNNNOPPO
-cageMXLPPPPPOP
+cageMYLPPPPPOP
 caidasQPPPPPPPPP
-caiuMTSOOPOPPP
-cakeMbLPPMNOLO
+caiuOQRPPPOPPP
+cakeMbLPOMNOLO
 cake $OUOPPNOPPP
 calcipotriolQPPPPPOPPP
 calciumKRNLTQYNOO
 calcium gluconateOVLPPOPOPP
 calculationOONVPPOPPP
 calfRLOPPPVPPN
-californiaROOPPPPPPP
+californiaROOPPPPPPQ
 callHKeNOIJN]L
 call $PPRPPNOPOR
-call forMONPPOPN[N
+call forNONPPOPNZN
 calledM]EOOMQSNS
 called $OTKPPPSPPP
 callerPNSPPPPPPP
 callingNQQPPPPPPP
-callsWPOPOPMPOO
+callsVQOPOPMPOO
 calmUQPNONPPPP
 calmingSPOPPNPPPP
 calorieQPPPPPPPPP
-camaOTOPPPOPPP
+camaMWOPPPNOPP
 cambiaSOOPPPPPPP
-cambioOTNPPPPPPP
-camePLWMJ\KPNP
-came backNKHOPbPNPO
-came inNUNPQNPQPP
-came offWNPPOPLPPP
+cambioOUNPPPPPPP
+camePLWMJ\JPNP
+came backNKHOPcPNPO
+came inOUNPQNPQPP
+came offWNQPOPLPPP
 came outSKXPLOOPPP
 camelORNPPPNSPP
 cameraQROPPPOPPP
@@ -3866,36 +3875,36 @@ camhsPROPPOPORO
 campLUQPPPPPPP
 campaignPQOPPPPPPP
 campusMLOPPOOPZP
-canP2:Kb`8RS{
-can aWHNLYMONNV
+canQ39Jb`8RR{
+can aWHNLXMONNV
 can hardlyQPRPPNOPPP
 can heZJJNRTNOOR
-can iZ><XPhG^MH
+can iZ><XOiG^NH
 can itULQOPOOPPP
 can seePMWPPOPPNP
-can sheZMNOPNPPPO
+can sheZMMOPNPPPO
 can somebodyNUXPPLPONN
 can someoneK]MQJURONK
 can theRMNPOOOVOQ
-can weL\IOPQOTJR
-can youS`KJRNVOJI
+can weM\IOPPOUJR
+can youS_KJRNVOKI
 can'tO@gNMRXNKL
 can't breatheORRPPONPPP
-can't feelPPQPPPOPPP
-can't getSQOPPOPPOP
-can't keepPPSPOPNPPP
+can't feelPPRPPPOPPP
+can't getRQOPPOPPPP
+can't keepPPSPPPNPPP
 can't liftPPQPPPPPPP
 can't seeOPQPPPPPPP
 can't sleepQOLPPTPPPP
-can't stopOLWPPNPPPP
+can't stopOLVPPNPPPP
 can't swallowPPQPPPOPPP
-can't wakeONUPPNPPPP
+can't wakePNUPPNPPPP
 canadianRPPPPPPPPP
 canalQIKPPVNPPW
-cancelPQNPPPPPPP
+cancelPRNPPPPPPP
 canceladaMTPPPPPPPP
 cancelledM\KPOPOPPO
-cancer`MNLLNQOOO
+cancer`MNMLNQOOO
 cancer $ZOOPMOLPPP
 cancer orJPPPPPWPPP
 cancersQOPPPPPPPP
@@ -3905,17 +3914,17 @@ cannabisTOOOPPOPPP
 cannotNO\PPJWOKL
 cannulaMOVPPOPPPP
 cannulasOSNPPPPPQP
-cannulationROPPPPPPPP
+cannulationQOPPPPPPPP
 canoeOPQPPPPPPP
-cantDGcROLYOON
-cant getPOSPPOPPPP
+cantDGdROLYOON
+cant getPOTPPOPPPP
 canteenLYNPPOOORO
 capYIRPMPNSPO
 cap $PPPPPPPPQP
 cap itROPQPPOPPP
-cap refillVLQPPOOOPP
-capacityLMNPPPNRN]
-capillarySNPPPPPOPP
+cap refillVLQPPOOPPP
+capacityLMNPPPNRM]
+capillarySNPPPPPOPO
 caproateQPPPPPPPPP
 capsulePQOPQOPPPP
 capsulesWOPPPLPPOP
@@ -3928,29 +3937,29 @@ carbetocinaVMOPPPOPPP
 carbimazoleIOOVTPSPLP
 carbonSNRPPPOOPP
 cardNMNOPOPN[O
-cardiacRKYMOOMUNO
+cardiacRKYMNOMUNO
 cardiac arrestKSTOPPNUNO
 cardiacaUOMPPPPPPP
-cardiaqueTONPPPPPPP
-cardiogenicQPOPPPPPPP
+cardiaqueTONPPPOPPP
+cardiogenicQPPPPPPPPP
 cardiologistPPOPPQPPPP
 cardiologyOPPPPPPPSP
 cardiovascularQPPPPPPPPP
 cardioversionSPOPPPOPPP
 cardiovertMPSPPPPPPP
 cardsN_JPPNOOOO
-care^HLNVKOUMO
+care^HLNUKOUMO
 care $SOPPPOOOQQ
-care forNMPPWOPOPP
+care forONPPWOPOPP
 care homeRNNPPPRQOP
 care homesQPPPPPPPPP
 carefulPRNPPPPPPP
-carerOMOPPSOYLO
+carerPMOPPSOYLO
 carersPQOPPPPROP
 cariesWMNPPPPPPP
-carotidOL[PPOLPPP
+carotidOL[PPOLPPO
 carpalMPPOPXPPPN
-carrierOMPPPVPPPO
+carrierOMPPPVOPPO
 carriesPJMPPPPPTW
 carroORPPPPPPPP
 carryUNNOMOOPTP
@@ -3965,8 +3974,8 @@ caseMOJNOMKVO^
 casesPPLPPPOOWP
 castNMMOOO\OOO
 casualtyQNTPOOMPSO
-catSHMLNbUOJN
-cataractSSOPMNNQPP
+catSHLLNbUOJN
+cataractSSOPMONQPP
 cataractsPOPPPQPPPP
 catatoniaEOOPPN_PPP
 catchRPPPPOOPPP
@@ -3986,32 +3995,33 @@ causingPOOPPPUPOO
 cavityMPOPPPUPPP
 cayoOQQPPPPPPP
 cbdOPPORPPPPP
-cbtZMPPPNOOPN
+cbtZMPPPMOOPN
 cbt iWNPPPNPOQN
+cbtiQPPPPPPPPP
 cctvNLNPOPPPPZ
 ccuQPPPPPOPPP
 cdQPOPPPRPPP
-cdiNOOPPIN_PO
-cdiffPPOPPPMOVP
+cdiNOOPPIN^PO
+cdiffPPOPPPMOUP
 cdrSPPPPPOPPO
 cdsPOPPPPPPQP
 cePMSPPPPPPP
 ceasedLQUOOPPPPP
-cefazolinNSOQQPPPOP
+cefazolinNSOPQPPPOP
 cefepimeQPPPOPPPQP
 cefiximeNPPOSPPPPP
 ceftriaxoneLOPQSMOOUO
-ceilingLPRVOPNPOP
+ceilingMPRVOPNPOP
 celecoxibIPPPWPPPPP
 celexaQPPPPPPPPP
 celiacQPPPPPPPPP
-cellTPRPONOPPP
+cellTPQPONOPPP
 cellsQKMPPUTPPO
 cellulitisNRNUOOOOPP
-cellulitis $OPPUOPMPQP
+cellulitis $OPPVOPMPQP
 cementRQNPPPOPPP
 cementedPPOPPRPPPP
-censusKaLOPOMOPO
+censusK`LOPOLOPO
 centPSMPPPQPPP
 centerOMQPPPPPPS
 centorROPPPPPPPP
@@ -4023,7 +4033,7 @@ cerclageQOPPPPPPPP
 cerebralROSPPONOPP
 certJMMPNON]LX
 certificateLQOOPNN^NL
-cervicalSPPPPPNPPP
+cervicalSPPPPPOPPP
 cervixUNSNPPOONP
 cesareanQPPPPPPPPP
 cessationMQNOWOORNP
@@ -4040,11 +4050,11 @@ chaiK[ONNPPPPP
 chainPQPOPPPPPP
 chainsawOORPPQPPPP
 chairMMVPPOOSPP
-chair #1OPQPPPPPPP
-chairsORPPPOPPPP
-championORPPPPPPPP
+chair #1OPRPPPPPPP
+chairsORQPPOPPPP
+championNRPPPPPPPP
 chanceXMOOPOOOPP
-chance ofUNPOPPPOPP
+chance ofUNOOPPPOPP
 chancesUMPPPPOPPP
 changegPLNOMOKJO
 changedGVLLOUNM^O
@@ -4052,23 +4062,23 @@ changesPOOPPPSOQO
 changingUNQNPPOPPP
 channelMWNPPPPPPP
 chantixQPPPPPPPPP
-chapQIWPPOPPPP
+chapQIXPPOPPPP
 chapelNSPPPOPPPP
 chaperonePPOPPOPPPQ
 chaperonesOOPPPPPPSP
 charcoalRPPOPPPPPP
-chargeNGNOPNM_UO
+chargeOFNOPNM_UO
 chargedOPOPPPPTOP
 chargerPTOPPPOPOO
-chargesRROPPPPONP
+chargesRQOPPPPONP
 chargingOQRPPPPPPP
-chartIMKUOMMPZW
+chartIMKTOMMPZW
 chartedLQOOPPPPPW
 chartingONLPPOOPOZ
 chartsPROPPPOPPP
 chasePQPPPPPPPO
 chatOSQPPOPPPO
-chattingOPPPPPRPPP
+chattingNPPPPPRPPP
 cheNLYPPPOPPP
 cheapQOPPPPPPPP
 checkU^KISNLQNO
@@ -4076,32 +4086,32 @@ checkedNYHNOWNOOO
 checked $JUKPPYOPPP
 checkingPQPPPPPPPP
 checklistQPPPPPPPPP
-checksWENPPNOPZP
-cheekLMKPNXYONO
+checksWENPPNOPZO
+cheekLMJPNXYONO
 cheeksPPOPPPRPPP
 cheersJ[OPPOOPPP
 cheeseOPPPRPPPPP
 chefQPPPPPPPPP
 chemicalQOQPPPPPOP
 chemoHNROSXMPPP
-cherryVOOPPLPPPO
-chestMFiORFLMWN
+cherryVOOPPLQPPN
+chestLFiORFLMWN
 chest $PNTQPOPPOP
 chest andPORPPOPPPP
 chest drainPWNPPPMPOP
 chest filmQPPPPPPPPP
 chest isPNUPPMPPPP
-chest painJPSPTPLOUP
+chest painJPSPTOLOUP
 chest xROPPPPOPPP
 chestyQPPPPPPPPP
 chesty coughQPPPPPPPPP
-chezWMOOPOOPPO
+chezWMOOPPOPPO
 chfPQNPPONUPP
 chiPXNPPOMPPO
 chickenORNPPQPPPP
-chickenpoxLRPPSMSPPP
+chickenpoxLROPSMSPPP
 chiefOQPPPPPPPP
-childIELXRN^KVN
+childJELYRN^KVN
 child $UOMTQOLPPP
 child withPOOPONUOPP
 childernRPPPPPPPPP
@@ -4110,12 +4120,12 @@ children`SMJNNNPON
 children $WOPMOPOPPP
 children withQPPPPPPPPP
 chillsPPQPPPOPPP
-chinNPPOPUPPNP
-chineseNPNOPOUPPP
+chinNPPPPUPPNP
+chineseNPOOPOUPPP
 chipsOROPPPPPPP
-chlamydiaPNPPPVOPPO
+chlamydiaPNOPPVOPPO
 chloramphenicolQPPPOPPPPP
-chlordiazepoxideOPPSPPPOPP
+chlordiazepoxideOOPSPPPOPP
 chlorhexidineUNNSNOPPPP
 chlorideIPOYPPPPPP
 chlorinePMTPPPPPPP
@@ -4125,20 +4135,21 @@ chocolateOSKPPNVPPP
 chocolatesOUNPPPOPPP
 choicePOPOSPPPPP
 chokePRPPPPPNPP
-chokedPPRPPNPPPP
+chokedPQRPPNPPPP
 chokingON^PPLNONO
-choking onPJ]PPMOPPO
+choking onPI]PPMOPPO
 choleSQOOOPORNP
 cholecalciferolQPPOPPPPPP
 cholesterolRMMPPXNPPO
-cholesterol isROOPPQOPPP
+cholesterol isROOPPQPPPP
 chondroitinRPPOPPPPPP
+choosePPPPPQPPPP
 choqueOUMPPPOPPP
 choseQPPPPPPPPP
 christmasMSMPPQUOOP
-chronicSOLLNMR\NO
+chronicSOKKNMR\NO
 chronic painRPPPPPOPPP
-cianoticoOORPPPPPPP
+cianoticoPORPPPPPPP
 ciaticaQPPPPPPPPP
 ciclosporinMPPOUPOPPP
 cigaretteQPPPPPOPPP
@@ -4153,13 +4164,13 @@ cirrhosisLOOOYPNPPP
 cirrhoticsQPPPPOPPPP
 cirugiaVNMPPPPPPP
 citalopramSPPNROPPPP
-citrateLONRZPPOOM
+citrateLONRYPPOOM
 cityPPOPPOOOUP
 civilianRPOPPPPPPP
-ciwaNPPPPPPPRP
-ckPHLOMKhOOO
-ckdQILT`KNOOP
-ckd #1GKMUcNKOPP
+ciwaOPPPPPPPRP
+ckPHLOMKiOOO
+ckdQILT`KNOOO
+ckd #1HKMUcNKOPP
 ckd $VOOPOOOPPP
 claimMKOOONOcLN
 claim forOOPPPPPUNP
@@ -4170,29 +4181,29 @@ clariNOPPUPOPPP
 clarithroLPPOVPPPPP
 clarithromycinPPPTQMOPPP
 claritySOPPPPOPPO
-clashMPPPTPPPPP
+clashMPPPSPPPPP
 classGROPPTYONO
 classesVQNPPLOPPP
 classicPSPPPMPPPP
 claudicationQPPPPPPOPP
-cleanaQJONLMONP
+cleanaQJONLLONP
 cleanedNVMPPPPPPP
-cleanerOMZPOPMOPP
+cleanerOMZPPPLOPP
 clearYMINNRVOPM
-clearanceHNP]NPPPQO
+clearanceHNP]NPPOQO
 clearedRSOPPNPPOP
 clearingPTOPPOPOOO
 clenchedPOTPPOOPPP
-clerkNTOPPPPSNP
+clerkNTOPPPPRNP
 clexaneMVPOOPPPPP
-clicksOIKPP_NPPP
-clientNOSPPPPPPP
-climbingNOOPPWNPPP
+clicksOHKPP`NPPP
+clientNPSPPPPPPP
+climbingNOOPPVNPPP
 clindamycinJPPYNPPPPP
-clinicGgLLNIFOaN
+clinicFgLLNIFOaN
 clinic $NMPPQPSOTP
 clinic ?WPOPOPKPPP
-clinic isOPOPPPPPRQ
+clinic isOQOPPPPPRQ
 clinic onPOPPPOPPRP
 clinicalRJUPPPPPPP
 clinicallyQPPPPPPPOP
@@ -4209,13 +4220,13 @@ closedSZQOOOMNKO
 closed forOWOPPPPOMP
 closesOTOPPPPOPP
 closetPROPPPPPPP
-closingPNWPONPPPP
+closingONWPOMPPPP
 closureQNQPPPQPPP
-clotRPQPQPPPNP
+clotRPQPQOPPNP
 clotsQPVONLOPPP
 cloudyMPPPPPUPPP
 cloversYIPPPPPPPP
-clozapineNPORTOOPPP
+clozapineNOORTOOPPP
 clozapine andSPOOOPPPPP
 clubPYNOPMNOPP
 clutchingPNRPPPPPPP
@@ -4230,24 +4241,24 @@ coagulopathyQPPPPPPPPP
 coarseNPPPOPSPPP
 coartemOPPPQPPPPP
 coatQQPPPOPPPP
-cobraPOUPPLPPPP
+cobraPOUQPLPPPP
 cocaineNPOOUPOPPP
 cochraneQQOPPPPPPP
-codaROPPPPPPPP
-codeHHSKMKCmaI
-code $MJOPPPOgEP
-code blueO\ZPPPOBKP
-code forBGMMONNeaM
+codaROPPPPOPPP
+codeHGSKMKBnaI
+code $MJOPPPOhDP
+code blueO\[PPPOBKP
+code forBGMMONNfaM
 codedQQMPPPPSPO
-codeineKRNPRTOOPQ
+codeineJRNPRTOOPQ
 coderOPPPPPPRPP
 codesLLOPPPO]NP
 codigoOQSPPPOOPP
-codingNNOPPPPWOP
-coffeeIcNPONNONO
+codingNNOPPPOWOP
+coffeeIbNOONNONO
 coffee $MVPPPOPOPP
 cognitionVPPNPOOPPP
-cognitiveQPPPPPPPPO
+cognitiveQPPPPPPPPP
 cohortXONOOOOOPP
 cohort $UPOPPOOPPP
 cohortsQPPPOPPPPP
@@ -4256,9 +4267,9 @@ coinRPPPPPPPPO
 coisaWMMPPOPPPP
 colaRPLPNPTPPP
 colchicinaSOOOPPPPPP
-colchicineVONOQOOPPP
+colchicineVONOQOOOPP
 colchicine forOPPQQPPPPP
-coldQEcLOPQNNM
+coldQEdLOPQNNM
 cold $RLWOOPOPPP
 cold andPOSPPPOPPP
 coliQMNOPPORTP
@@ -4268,7 +4279,7 @@ colickyQPPPPOPPPP
 colistinOOPSOPPPPP
 colitisQPPPPPPPPP
 collapseTKROPPMTOO
-collapsedMQXPONOPOO
+collapsedNQXPONOPOO
 collapsed atPORPPPPPPP
 collapsed inOTOPPOPPPP
 collarN[PPPPIPOP
@@ -4284,8 +4295,8 @@ colonoscopyRMQPORLVOO
 colorOPRPPOPPRO
 colorectalRPPPPPOPPP
 colorsPNRPPPPJWP
-colourMLSPPQTOQO
-colouredSOQPNPPPPP
+colourMKSPPQTOQO
+colouredROQPNPPPPP
 columnPSMPPPPQPP
 comLR[OOOMOON
 comatoseRPOPPPOPPP
@@ -4296,28 +4307,28 @@ combinedQPPPPPPPPP
 combined pillPPPPQPPPPP
 comboRSOPPMOPPP
 comeJRjNNORMDL
-come $NGdPPLOOON
+come $NFePPLOOON
 come backPVKPPOPPPP
 come inPQOPPPPPPP
 come offMKLPOVYPPO
-come toQHZPPOOPPO
-comesROUNOKUOOO
+come toPHZPPOPPPP
+comesSOUNOKUOOO
 comes backOSOPPPOPPP
 comes outQOPPPPPPPP
 comfortQPPPPPPPPP
 comfortableLVJPUOQPPP
 comfyQPPPPPPPPP
 comidaPNSPPPPPPP
-comingAORXJZUOOO
-coming $MZLPPOOPPO
-coming backULPPPOPPPP
+comingAORXJ[UOOO
+coming $MYLPPOOPPO
+coming backTLPPPPPPPP
 coming offMPOYKPPPPP
 coming outPNRPPQPPPP
 commaPPQPPOPPPP
 committeeOXKPPPPPPO
 commonWNNNOOPPPP
 common $SPPNPPPPPP
-communityTNOOQOOSMO
+communityTNOOROOSMO
 comoPOQPPPPPPP
 companyPROPPPPOPP
 compareQPOPPPPPPP
@@ -4327,16 +4338,16 @@ comparingSOPNPPPPPP
 comparisonRPPOPPPPPP
 compartmentLPWPPPOPPP
 compatOOOOTPPPPP
-compatibleOPPNSPPPPP
+compatibleOPPOSPPPPP
 competentHHOPOPMPPd
 complainingNTOPPPPPPP
 complaintPOLPPOOPPX
 complaintsQVKPPPOPPO
 completeRTOPOONOPP
 completedPQPPPPPPPP
-complexOPPPPPSUKP
+complexOPPPPPRUKP
 complexesPOUPPPNPOP
-complicationsQOPPPPPPPP
+complicationsROPPPPPPPP
 compressionSOOPPPOQPP
 compression fractureQOPPPPPPPP
 compressionsNMVPPPPPOP
@@ -4344,7 +4355,7 @@ comprimidosNKXPPPPPPP
 compulsoryMTNPPOPPPR
 computerOXIPPSNPPP
 conWPXNKNNOON
-conceiveLLOMYXPOON
+conceiveLLNMYWPOON
 concentratePOMPPTPPPP
 concentratorPROPPPPPPP
 concussedRPPPPOPPPP
@@ -4360,10 +4371,10 @@ confoundingROPPPPPPPP
 confusedSHXNNSPOOR
 confused andRPPPPNPPPP
 confusionPPPOPPPQPP
-congratsNWOOPOOOOO
+congratsNWOPPOOOOO
 connectedPMUPPPPPOP
 consciousPNSPPOPPPP
-consentXRJOONMIZQ
+consentXQJOONMIZQ
 consent formWJOPPPOK]J
 consent formsSWOPPPPPOH
 consentsNOOPPPPPNW
@@ -4371,48 +4382,48 @@ conservativeRPOPPPOPPP
 constantRPPPPPNPPP
 constipatedPOOPPTOPPP
 constipationSPPPMPPPPP
-consultKONPPPPSNX
-consultantOPPPPPPPUM
+consultKONPPPPSNY
+consultantOPOPPPPPUM
 consultant'sOQOPPPPNTP
-consultationOMROPPP`GL
+consultationOMROPPP`FL
 consultsLOPOPPPMK^
 consumedPNTPPOPPPP
 contactSMOPOPSPQO
 contestaPNSPPPPPPP
 contineuQPPPPPPPPP
-continueRWJOPOOPPP
+continueRWJOQOOPPP
 continuedQPPOPPPPPP
 continuesNMRPOPPPPT
 continuingNUMPPPPPPP
 continuousQPPPPPPPPP
 contraceptionJPPOXPPPPP
 contraceptiveQOOPROPPPP
-contractingRPPPNPPPPP
+contractingSPPPNPPPPP
 contractionsPPQPPPPPPP
 contraindicatedMPPOUPPPPP
 contrastNKVH`OLPPO
-contreXPKOOOOPPP
-controlWPLNNVMOPO
+contreYPKOOOOPPP
+controlWPLNNWMOPO
 control $OONPOXOPPO
 control inQPPPPPPPPP
-controlledTLNOOPPPWO
+controlledSLNOOPPPWO
 conversionCOPcLPPPPP
 convertMMO\MPOPPP
-convinceNNOPPUPPPP
+convinceNNOPPVPPPP
 convincedVMMPPNSPPP
 convulsePPQPPPPPPP
 convulsingOPSPOPPPPP
 convulsionQPRPPPOPPO
-convulsionandoOOTNPPOPPP
+convulsionandoOOTOPPOPPP
 convulsioniPNSPPPPPPP
 cookedPPOPPROPPP
-cookiesOROPPPPPPP
-coolRTNPPPOOOP
+cookiesOSOPPPPPPP
+coolRSNPPPOOOP
 coolerOTQPPOPPMP
 coolingYNNPPPNOOO
 copaMWNPPPOPPP
 copdTQMLSNSOOO
-copd $KOONVOUOPP
+copd $KOONVOVOPP
 copd flarePPPQPPPPPP
 copiesMUPPPPPPPO
 copyPOOPPPPPPS
@@ -4424,20 +4435,20 @@ cordsPPQPPPPPPP
 coreUIUPPPNOPP
 corkPPOPPPQPPP
 cornROPPPPPPPP
-corneaROOPPPQPPP
-cornerOQQPPPPPOP
+corneaQOOPPPQPPP
+cornerPQQPPPPPOP
 coronaryQPPPPPPPPP
 coronerMMPPPPOOOY
-coroner'sOTOPPPPPPN
+coroner'sPTOPPPPPPN
 corpoMOUPPPPPPP
 correctHPN]NPPPPP
 correctionROPPPPPPPO
 corridorN[JPPOOPOP
 corticoidesSOOOPPPPPP
-cortisolMLOONO_PPO
+cortisolMLOONO^PPO
 cortisoneTOPOPPPPPP
 cortisone shotROPOPPPPPP
-cosignO_OPPNPMJN
+cosignO^OPPNPMJN
 cost\MNOPOMOPO
 costaPRPPPOPPPP
 costsPSPPPNPPPP
@@ -4446,17 +4457,17 @@ cotsPULPPPPPPP
 cottonNNSPPOTPPP
 couPLVPPPOPPP
 couchPRPPPNPPPP
-coughQTIJLU\MOO
+coughQTIJLU[MOO
 cough #1OPOPPOUOPP
-cough $PLKMNS]OOP
+cough $PLKMNS\OOP
 cough andNPPPPPSPPP
 cough inQQOPPPPPPP
-coughingPMRPPPQPPP
+coughingPMSPPPQPPP
 coughing andPPQPPPPPPP
 coughsROVPPJOPPP
-couldOQIPTOYLQM
-could itWLNPPMSPPP
-could youQOORPOPPPP
+couldOQIQTOYLQM
+could itVLNPPMSPPP
+could youPOORPOPPPP
 couldn'tOPQPPPPPPP
 coumadinQPPPPPPPPP
 councilPRNPPPPPPP
@@ -4467,7 +4478,7 @@ counterMPQPVNOLTO
 countersignPMPPPPPPSP
 countingPPQPPPOPPP
 countryRPPPPPPPPP
-countsPILOPOM]NU
+countsPILOPOL]NU
 countyONROPPPOTO
 coupleRPPPPPOPPP
 couple ofRPPPPPOPPP
@@ -4485,12 +4496,12 @@ coveredPHQPPMOPP[
 coveringOWOPPLPPPO
 coversMIOPPPPO]N
 covertPPPPPPPPQP
-covidTSGHJ_POWK
-covid $^LMLNRMQNP
+covidSSGHJ_POWK
+covid $^MMLNRNQNP
 covid atTPPPMPPPPP
 covid dayQPPPPPPPPP
 covid onNOPPQOPPTP
-cow'sUPPPOPPMPP
+cow'sTPPPPPPMPP
 coworkerPNRPPPPPPP
 cpapPLTPPOORPO
 cprRJ[PPLOPOP
@@ -4498,7 +4509,7 @@ cptEMOOONNfOO
 cpt forLOPPPOPXOP
 cqcMVNPPPPPPP
 crPNJPPOZPPP
-crackedPKNPPZNPOP
+crackedPJNPPZNPOP
 cracklesOPTPPNPPPP
 cracklingPPQPPPPPPP
 cradlePPOPPRPPPP
@@ -4510,18 +4521,18 @@ cranberry pillsPPPPPQPPPP
 craoNPPPPPSPPP
 crash^JQNNLJNXN
 crash #1eGKOOONOOP
-crash teamJM\PPPOPOP
-crashedOXKPPNPPPP
+crash teamKM\PPPOPOP
+crashedOYKPPNPPPP
 crashesVLOPPPOPPP
-crashingMK[PPPNPPP
+crashingMJ[PPPNPPP
 crcQPPPPPPPPP
-crclXOOWIOOONP
-crcl #2XOOWIOOONP
-creamXGIRMdKOKO
+crclWOOWIOOONP
+crcl #2WOOWIOOONP
+creamXFIRMdKOKO
 cream orRPPPPOPPPP
 creamsNYOPPOPPLP
-creatMLLJ]PWOPP
-creatineQOPOPQPPPP
+creatMLLI]PWOPP
+creatineQPPOPQPPPP
 creatinineNMPTMRSPPO
 creatinine clearanceKPPVOPPPPP
 creepingPOQPPPPPPP
@@ -4532,10 +4543,10 @@ crewsRQOPPPPOOP
 criancaSOQOPPPPPP
 criancasOOTPPPOPPP
 cricketNUNPPPPPPP
-cricoidTMOPPPPPPP
+cricoidTNOPPPPPPP
 criedPWLPPMPPPP
 criesRLRNOSOPPP
-crimeJLNPPOOPP^
+crimeJMNPPOOPP^
 crisesUOOPPPNPPP
 crisisQMWONPNPPP
 criteriaJLOOPNNS\P
@@ -4546,11 +4557,11 @@ criticallyQPPPPPPPPP
 critically illQPPPPPPPPP
 crizanlizumabRPPPOPPPPP
 croakyPNSPPPPPPP
-crookedPPSPPMOPPP
-crossJLORWSOPPP
+crookedPPSPPNOPPP
+crossJLOQWSPPPP
 crossedPPPPPPQPPP
 crossingJPOPPPRPPW
-croupTTOQNKPOPP
+croupTTOQNLPOPP
 croup #2LPPUPPPPPP
 croup $XOPKPPPOPP
 crownUKKPPOOVOR
@@ -4558,7 +4569,7 @@ crpUKLONNZOOO
 crrtOOPUOPPPPP
 cruiseOUOPPNPPPP
 crushPMSPPPPPPP
-crushedVLUNOPOPOO
+crushedVLUOOPOPOO
 crushingMN[PPOKPPP
 crushing chestNPSPPOPPPP
 crustedROPPPPPPPP
@@ -4571,7 +4582,7 @@ crystalLOPPPPVPPP
 crystalloidQPPPPPPPPP
 csfONOOPOWPPP
 csrsQPPOPPPPPP
-ctYZVMJJMORG
+ctYYWMJJMOSG
 ct #1UOPPPPMPPP
 ct $KVYOOPIPPO
 ct forSPPPPOPPPP
@@ -4581,23 +4592,24 @@ ctaSOOPPPOPPP
 ctgPMSPPPQPPP
 cuantoTOMPPPPPPP
 cubicleLMYPOPPPPP
-cuffRYOOPOMQKO
+cuffRYPPPOMQKO
 culpritQPPPPPOPPP
-cultureROPPPNMPUP
-culturesL_NOPOKPPO
-cupOTOPPPOPPP
+cultureROOPPNMPUP
+culturesL_NOPOJPPO
+cupOTOPPOOPPP
 cupboardLUPPPOPNSO
 cupsPSPPPPOPOP
 cureVOPMOPOPPP
 cure rateSPPMPPPPPP
+curesPQPPPPPPPP
 curiousSPOPPPPPPP
 currentNQRPPPPPPP
-currentlyQPOPPPPPPP
+currentlyQPPPPPPPPP
 curryPROPPPPPPP
 curtainMIMPOOaPPP
 custardOTOPPPPPOP
 custodyQOPPPPPPPP
-customerJPPOWPPPPP
+customerJPPPWPPPPP
 cutoE_UIBJLKL
 cut downSKUPPOOPPP
 cut offVOOPOPOOOP
@@ -4610,76 +4622,76 @@ cuttingPNOPPSPPPP
 cvQPPPPPOPPP
 cvaQPPPPPPPPP
 cvdSOOPPPOPPP
-cvpOPQPPPPPPP
+cvpPPQPPPPPPP
 cxrKSOPPPUPPO
 cycleMSNPPVPONO
 cyclizineLIL\WQNOON
 cyclobenzaprineSPPPMPPPPP
 cyclophosphamideTPPPMPPPPP
-cylinderLSSPPPOPPP
+cylinderLSTPPPOPPP
 cylindersORPPPPPPPP
-cystPNOPPPTPPP
+cystPNNPPPTPPP
 cysticQPPPPPPPPP
 cystitisNPPSOPPPPP
 cytisineWOPOLPOPPP
-djDLNIVWNJK
+djCLNIVWNJK
 d #1MMNOPP[OPP
 d #2JPPWPPPOPP
 d $WIUNMSNOOO
 d agoRPOPPPOPPP
 d cQPPPPPPPPP
-d dimerNOOOPOXOOO
+d dimerOOOOPOXOOO
 d forOPPSPPPPPP
 d inOTPOOPPPPP
 d toQPPPPOPPPP
 d vsQPPPPPPPPP
 d'aidePPQPPPPPPP
-daLY\NONKNNM
-dabigatranTOORNPOPOP
+daKY]NONKNNM
+dabigatranTOORNPPPOP
 dadNMKOPaOONO
 dad'sLJRPP]MPPO
 dagenQPPOPPPPPP
-daily]ONTKNMOON
+daily]NNTKNMOON
 dairyOPPPROPPPP
 dallaPOQPPPPPPP
 dalteparinJVOUNPOPPP
-damageTPOOPOPPPP
+damageTOOOPOPPPP
 dameOTOPPPOPPP
 dancingPRNPPPPPPP
 dangerRNNPRPPPPP
-dangerousPLIOUYOPOP
-dankeK]KPPOOPPO
-dansONWOOPOPPP
+dangerousOLIOUYOPOP
+dankeL^KPPOOPPO
+dansNNXOOPOPPP
 dans laQMSPOPPPPP
-dans lePMSPPPPPPP
+dans lePMTPPPPPPP
 dantroleneNOPPPPPPTP
 dapaQPPPPPPPPP
-dapagliflozinSQOONPOOQP
+dapagliflozinSQPOOPOOQP
 daptRPPNPPPPPP
 darkJORNMO\OPO
 dasROPPPPPPPP
-data]GLNOKOMN^
+data^GLNOKONN^
 data $^MOOPLPNPN
 data ?RPPOOPPPPP
-dateMWPOOJKTMW
-date $NZNOOLOUNO
+dateMWPOOJKTNW
+date $NYNOOLOUNO
 datesRLOPPOOYOL
-datixORNPPOPORP
-daughterKKOOOUVMOU
+datixORNPPPPORP
+daughterKKOOOUVMOV
 daughter isPOPPPQPPPP
-daughter'sLLPPP_JPPP
-dayNW4]HZS^OH
-day #1JNRRLO^MOO
+daughter'sLLPPP_JOPP
+dayMW4]HZS^OH
+day #1INRSLO^MOO
 day #2LNNOPOVTPP
-day $TJJ]GTPUMN
+day $TJJ\GTPUMN
 day ?OTPPPMPQPP
 day andTMOPMTPPPP
 day doesQNOPPPPOTP
 day forSRPNPNPPPP
 day ofRPOPPPPPPP
 day orWNPOPPNOPP
-daysWCLWJPTUQM
-days $LONXRTLOKR
+daysWCLWJQTURM
+days $MONXRTLOLR
 days ?OSPTPNNRNN
 days afterUONNNTMQPO
 days agoPOPPPQPPPP
@@ -4687,22 +4699,22 @@ days andOPPSOPQOPP
 days doesRPPPPPNPPP
 days inPMPPPPOPTP
 days ofRPOEOOWNWP
-days orQPPQOPJUPP
+days orQPPQOPKUPP
 daytimeQPPPPPOPPP
 dbtQPPPPPPPPP
 dcNUNPPPPPPP
-dc'dMWNPPONPPP
-ddimerVNPPPPNPPP
+dc'dMXNPPONPPP
+ddimerUNPPPPNPPP
 ddxMOOPPPWPPP
-de[fiKFHDIJF
+de\eiKFHDIJF
 de #1PNSPPPPPPP
-de #2_KIOPPNPPP
+de #2_LIOPPNPPP
 de laUPPPPOOOOO
-deadH_\OPIJOOM
+deadH_\OPIKOOM
 deadlineNMOPPPOPPW
 deafMUNPPORPPP
 dearPUNPPPPPPN
-deathVHJNOMK]L[
+deathVHJNNMK]LZ
 death $UNOPPPNOOR
 death ?SOPPPPPOOO
 death inQOPPPPPPPP
@@ -4711,7 +4723,7 @@ deaths $XNOPMPPPPO
 deaths ?QPPPPPPPPP
 deaths orQOPPPPPPPP
 debatePSNPPPPPPP
-debridementOOPPPPOSPP
+debridementOOPPPPPRPP
 debriefPRPPPPPPPP
 decadronQPPPPPPPPP
 deceasedOLPPPPPPSS
@@ -4720,30 +4732,30 @@ decemberPWOPPPPOLP
 decentTSPPPPPPKP
 decideNOQPPMPOOX
 decidedNVNPPPPPPO
-decidesKNOPPPPOOY
+decidesLNOPPPPOOY
 decisionMOOPPPOOMZ
 deckOPRPPPPPPP
-declarationNNOPPOPPPW
+declarationNNOPPOPPPV
 declineRPPPOPPPPP
-declinedNSPPOPOSOO
+declinedORPPOPOSOO
 decompresionQPPPPPPPPP
 decompressRPPPPPOPPP
 decompressionRPPPPPOPPP
 deepJL_SOHRPPO
-deep andOPVPPLPPPP
-deeperPMSPPOPPPP
-deerPRNPPPPPPP
+deep andPPVPPLPPPP
+deeperPMTPPOPPPP
+deerPSNPPPPPPP
 defNOPJ]PONPP
 defectsRPPOOPPPPP
 defibRXOPPPLNON
 defib'sPKVPPPPPPP
 defibrillationQPPPPPPPPP
 deficiencyHNOXQPSPOP
-deficiency $RPPNRPOOPP
+deficiency $RPPORPOOPP
 deficientSOPPPOPPPP
-deficitQONPPPTPPP
+deficitPONPPPTPPP
 degreeROOPPPPPPP
-degreesIK[NP[IOPP
+degreesIK[NP\IOPP
 dehydratedQPPPOPPPPP
 delOZNOOOMOON
 delayUMPPPPPPOP
@@ -4755,21 +4767,21 @@ delightedPSOPPOPPPP
 delirTOOOOPOPPP
 deliriousJPXOPPMPSO
 deliriumYNLNLOQUNO
-delirium $XONONPNQOP
+delirium $WONONPNQOP
 deliverPLONPPNO[O
-deliveredJ[TNMOPOOO
+deliveredJZTNMOPOOO
 deliveriesPRPPPPNPPP
 deliveryM\LOONOQOP
-delivranceOLUPPPPPPP
+delivrancePLUPPPPPPP
 dellaOPRPPPPPPP
-deltaMJOPOO`ONN
+deltaMJOPOOaONN
 demLOYPPOOOPO
 demainPULPPPOPPP
 dementiaVMKOTPKTNQ
 dementia $ROPOOQPQOO
 dementia andOPOPPOPPPS
-denJVUPPPNPPO
-dengueKRNO\OKOSN
+denJVUPPPNOPO
+dengueKRNO\OKOTN
 deniedMHOPPON`PO
 denmarkRPPPPPPPPP
 denosumabQPPPPPPPPP
@@ -4780,7 +4792,7 @@ denturePPPPQPPPPP
 denturesPTLPPPNPLW
 departmentOQOPPPPPRP
 dependentMSQPPPPPPP
-depoMOPSRPPPPO
+depoMPPSRPPPPO
 depotOMRUNPOPPP
 deprescribeQPPPPPPPPP
 deprescribingQPPPPPPPPP
@@ -4788,18 +4800,18 @@ depressedQNNPPRRPPO
 depressionTVMNIMYONO
 depression $UOPOOPOOOP
 deptPPQPPPPPPP
-depuisOLUPPPPPPP
+depuisOLVPPPPPPP
 derMVWONOLOON
 dermatitisQPPPPPPPPP
 dermatomalMPPPPPTPPP
 dermoscopyLOPPPPWOPP
 desPOQPPPPRNP
-desdeOLUPPPPPPP
+desdeOLVPPPPPPP
 designatedUJPPPPPLVP
-deskLhMOOKLNNO
-desk $O[MPPLOOOP
+deskLiMOOKLNNO
+desk $O\MPPLOOOP
 desmaiouOMVPPPPPPP
-desmopressinRPPPPOPPPP
+desmopressinRPPPPPPPPP
 despiteRPPPOPPPPP
 despuesROPPPPPPPP
 detailLNOPPWPPPP
@@ -4813,13 +4825,13 @@ developmentRPKOPPUPPP
 devicePPQPPPPPPP
 devicesPIPPPPPPXP
 devientNOSPPPPPPP
-dexWNPTJPOPPP
+dexWNOTJPOPPP
 dex forOPPRPPPPPP
 dexaSPOOPPPPPP
 dexametasonaRPPPPPOPPP
-dexamethasonLPPVOPPPPP
+dexamethasonLPPUOPPPPP
 dexamethasonePPPSOPPPPP
-dexamethasone forIPPXPPPPPP
+dexamethasone forHPPXPPPPPP
 dexmedetomidineQPPPPPPPPP
 dextromethorphanQPPPOPPPPP
 dextroseRPPPNPPPPP
@@ -4830,7 +4842,7 @@ diaMWNPPPOPPP
 diabetesVSMOOSMSKN
 diabetes $UOOPOPOOPP
 diabetes andRPPPPOPPPP
-diabeticQMQLOOROXO
+diabeticQMQKOOROXO
 diabetic $LOOPOPWPPP
 diabeticsPQPPPPPPPP
 diabetisRPPPPPNPPP
@@ -4838,7 +4850,7 @@ diabtesRPPNPPPPPP
 diagnosdQPPPPPPPPP
 diagnosedPOOOPVOOPP
 diagnosed withQOPPPROPPP
-diagnosingQPPPPPOPPP
+diagnosingQPPPPPPPPP
 diagnosisLNOPPMTWOP
 dialysisAMU\TQJQWK
 dialysis unitNSSMPPPKTP
@@ -4849,12 +4861,12 @@ diarrhoeaPSOQOLUPNO
 diaryUQOPPNOPOP
 diasNTPPPPOPPP
 diastolicOOOPPOTPPP
-diazepamKKWVOOOPPP
+diazepamKKWVPOOPPP
 dicePNSPPPPPPP
 diclofenacJOPOYPPPPP
 dictatingPPRPPOPPPP
 dictationMZOPPPPOLP
-didRvKGNMJNDN
+didSvKGNMJNDN
 did anyoneNRPPPPPPPP
 did itMSOPPOOPSP
 did nothingPPTOPOOPPP
@@ -4863,40 +4875,41 @@ didn'tPROPPPOPPP
 didntPLUPPPPPPP
 dieLN[POONOPO
 dieciPOQPPPPPPP
-diedJXMPPNOROR
+diedJXMPPNOROS
 died ofOPPPPPPQPP
 diesPPPPPPPPPQ
-dietRPMPPRROOP
-dietitianOQQPPPOPPP
+dietRPLPPRROOP
+dietitianOQPPPPOPPP
 dietsQPPPPPPPPP
+diezPPQPPPPPPP
 diffXPMPNNQPOP
 diff $QPPPPPPPPP
 differenceLKMPPOYUPP
-differentLOMOVUOPPO
+differentKOMOVUOPPO
 differentialMSPPPPUNNP
 difficultOOPPPPPPRP
 difficult airwayOOPPPPPPRP
-dificidSPPNPPPPPP
+dificidSPPNOPPPPP
 digPPQOQPOPPP
-digoxinKMYOWLNOPP
+digoxinKMYOVLNOPP
 dilatedPPOPPPRPPP
 dilaudidLRNPUOPPPP
 diltLRONVPPPPP
 diltiazemRPPOPPPPPP
 dilutePONTPOQPPP
-dimerNOOOPOXOOO
-dimeroSOOPPPPPPP
+dimerOOOOPOXOOO
+dimeroSOOPPPPPPO
 diningPNRPPPPPPP
 dinnerNWMOSOOPPP
-dinosaurPTOPPNPPPO
+dinosaurPUOPPNPPPO
 dipMPNPPPVPPP
 dipstickUOPPPPNPOO
 dipsticksLXPPPPOPNP
 directRMPPPONPWO
 directionMSOPPNSPPP
-directiveMOPPPOPPNV
+directiveMOPPPOPPNW
 directorSMPPPOPORO
-dirtySNPPOPPPPP
+dirtySNPPPPPPPP
 disabilityNOPOPPOVNP
 disablingQPPOPPPPPP
 disagreeQPOPPPPPPP
@@ -4914,7 +4927,7 @@ discsNPNPPPTPPP
 discussionWOPPPPPKPP
 diseaseWKMRLOPVOO
 disease $SOOROOOOPP
-dishwasherPPRPPPNPPP
+dishwasherPPRPPPOPPP
 dislodgedOI[PPPOPPP
 disorderTPPNOPPPPP
 dispensaryPOPPOOPPTP
@@ -4930,9 +4943,9 @@ disulfiramMPPOVPOPPP
 ditPQPPPPPPPP
 diureticVPPPJPPPPP
 diventaOMUPPPPPPP
-divertNTQPPPOPPP
+divertNTPPPPOPPP
 diverticulitisRPPPPPOPPP
-divorcePOMPPTPPPP
+divorcePPMPPTPPPP
 dizzinessRPPPPPOPPP
 dizzyNNSPPOSPPP
 dizzy andOOVPPOMPPP
@@ -4940,66 +4953,66 @@ dkaMNOOOOMO]O
 dlPPSOPPPPPO
 dm^POONOHPPP
 dm #1RPPPPPOPPP
-dm $QQPPPPOPPP
+dm $QQPPPPOQPP
 dnOQPPPPPPPP
 dnacprOOOPPPOOSR
 dnarNPSPPPPPPP
-dnasLVOPPPNPRP
-dnrFLOONOMNOh
-do^@EIJaBSqB
-do $K\\OOJMNLN
+dnasLVOPPONPRP
+dnrFLOONOMNOg
+do^?FIJbBSrB
+do $K]\OOJMNLN
 do anyQPPPPPPPPP
 do anythingYPLPOPOPNP
 do firstRPRPPPPPNP
 do forMOQOP^NOIP
-do iB7KXVETYbY
-do itPJVPPPPPPP
+do iB7KXVFTYbY
+do itPJWPPPPPPP
 do notMVJPPTPPPO
 do ourNPPPPPPPSP
 do patientsRPPPPPPPOP
 do peopleOOPPP\OOIP
 do steroidsQPOPPPPPPP
-do thePYLPPZKMJO
+do thePYLPPZKMIO
 do theybKMMRINRNO
-do we9QMLMVLRoM
+do we9QMLMWLRoM
 do youBMHRNU]VTM
 doacVOPKTOPNPP
-doac $NPPPSPPPPP
-docLPPLSRNORT
+doac $OPPPSPPPPP
+docLPPLTROORT
 doc'sRROPPOOPPP
 dochterPQQPPPOPPP
-doctorHLQOO`MQMS
+doctorHLQOOaMQMS
 doctor'sPPPPPPPPQP
 doctorsULNPPLOOYN
-documentNMPOPNPaIO
-dodgyOMRPPRPPPP
-doesg>;?VLNX]\
+documentNMPOPNPaHO
+dodgyPMRPPRPPPP
+doesg>;?VLNX\\
 does a^KNOONKLG^
 does addingQPPPQPPPPP
 does anQPPPPPQPPP
 does anyoneKaPPPTOOFN
 does anythingXMOPPMPPPP
 does hePMNPPOSPPT
-does it[FNMRNOSRP
+does itZFNMRNOSRP
 does notMOYPPMOPPP
 does oneOPPORPPPQP
 does ourGMPPOOOO^R
 does sheSLLPOTUQMO
 does startingSOPPOPPPPP
 does takingUOPPPPNPPO
-does thatSMNPPOVOPO
-does the9YMKMKJPmW
+does thatSMNPPOVOOO
+does the8ZMJMKJPmW
 does thisLNPPPPVPQP
-doesn'tUKQPOLTOTM
+doesn'tUJQPOLTOTM
 doesntMPPPTPPPOP
-doetOVNPPPOPPP
+doetNVNPPPOPPP
 dogPTTNOMOPOP
 dog biteMRQPPPPPPP
 dogsNKPPPPPO[N
 doingJXPONVKOOQ
 doing aQQPPPPOPPP
 doing compressionsOMUPPPPPPP
-doing theNWHPPXNPMP
+doing theNXHPPXNPMP
 doing wellPPPPPQPPPP
 dollSOOPPPPPPP
 dolorPORPPPPPPP
@@ -5012,10 +5025,10 @@ don'tPXOPQLQONN
 don't knowPLUPPQPPPO
 don't wantONUPQNPPPP
 donateNQNOMZPPON
-doneHvGLLLJSMN
-done $NWPOOPNOPP
+doneIvFLLLJSLN
+done $OWPOOPNOPP
 done onPMPPPPOUOP
-donepezilRLNOVQOPPP
+donepezilSLNOUQOPPP
 donorSNOOONTPPP
 dontOFdPPIOOPP
 donutsPUMPPOPPPP
@@ -5026,36 +5039,36 @@ door $OUPPPPPPMP
 door codeOWOPPPPIRP
 door isPORPPPOPQP
 door toSXLPPPPNLO
-doorsNPVPPPPPMP
+doorsNOVPPPPPMP
 dopaminePPOPROPPPP
 dopoUNXMJOPPPP
 dopplerPRLPPNWPPN
 dorPNSPPPPOPP
 dosPJXPPPPPPP
 dosageNPPTPPPPPP
-doseWGG}CHEOLL
+doseWGF}CHEOLL
 dose #2OPPRPPPPPP
-dose $QNOYKOOPPP
+dose $QNOYKOOOPP
 dose ?OOPUNPPPPP
-dose andHPO[NPPPPP
+dose andIPO[NPPPPP
 dose ctMPPPPPPTPP
-dose for:OOoOOOONP
-dose inFOP_NOOPPP
+dose for9OOoOOOONP
+dose inFOP`MOOPPP
 dose ofEWSUNPPPPP
 dose steroidQPPPPPPPPP
-dose vsQPPOPPPPPP
+dose vsRPPOPPPPPP
 dose whenPPPROPPPPP
 dosesLPQVOPPPOP
-dosingOKMfJOMOOO
-dosisPOOTPPPPPP
+dosingNKMfJOMOOO
+dosisPOOSPPPPPP
 dotPQPPPOQPOP
-dotsNNPPOPVPPP
-doubleRNJNNMaMRN
+dotsNNPPOPUPPP
+doubleRNJNNM`MRN
 doubledQPSPPMPPPP
 doublingOOOVOPPOOP
-douleurONUOPPPOPP
-downP_bIPJQKEK
-down $QC\POOWOOO
+douleurONUPPPPOPP
+downP_bIQJQKDK
+down $QC[POOWOOO
 down ?ORRPPONPPP
 down forPROPPPOPPP
 down fromPUMPPPOPPP
@@ -5068,15 +5081,15 @@ doxyTNOLSROPPP
 doxycyclineLPPSSOPPPP
 dpzQPPPOPPPPP
 drHXNMOfLJNK
-drainZSQOOOHOOP
+drainYSQOOOHOOP
 drainageQORPPPOPPP
-drainedULRPOPOPPP
+drainedTMRPOPOPPP
 drainingQOQPPPPPPP
 drainsOSPPPPOPPP
-dramasNVNPPPOPPP
+dramasNUNPPPOPPP
 drankOIbPPINPPP
 drank thePKVPPOPPPP
-drawNLLPPMNPP`
+drawNMLPPLNPP`
 drawerG`MPPOOPOO
 drawer $JYNPPOPPPO
 drawingORKPPOVPPP
@@ -5091,22 +5104,23 @@ drewPSPPPMPPPP
 drgAMOONPOhOP
 drg forMNPPPPOWPP
 dribblingPOSPPNPPPP
-drillNYMPPPOOOP
+drillNYMPPPONOP
 drinkRLLOM]QPNN
-drinkerPOMPPPVPOO
+drinkerPOMPPPVPPO
 drinking\NGNPKSOOV
 drinksLPJOTUUONO
-dripNNO\JOMOUO
+dripNNO]JOMOUO
 drippingPNRPPPPPPP
 dripsPSMPPPPPPP
-driveLTNOPTOPMS
+driveLTNOPTOPNR
 drive $OSOPPPPPOP
 drivenPOPPPPPPQP
-driverGLPkRMIOKP
+driverGLPjRMIOKQ
 driver #2SPOOPPPPPP
 drivingSQLPPJOPOY
-droolingMM]KOOPPPP
+droolingMM^KOOPPPP
 droopingPPQPPOPPPP
+droopsPPPPPPQPPP
 droopyONLPPPWPPP
 dropSKGPUL\OPO
 droperidolSMOTNPPPPP
@@ -5115,37 +5129,37 @@ droppedNS[OOLMPOO
 dropped onONUPPNPPPP
 droppingMNYOOPOPPP
 dropping $MNXOOPOPPP
-dropsPWFTXNMONM
+dropsQWFTXNMONM
 drops forYPPPHPPPPP
 drops inMOLM\POPPP
 drovePOSPPPPPPP
 drownedPQPPPPPPOP
 drowningOYQOONMOOO
-drowning inKYROPONPOO
+drowning inKYRPPOMPPO
 drowsyOJ\LONSPPO
 druckerMYMPPPOPPO
-drugbLOLLJPMRS
+drugaLOLLJPMRS
 drugsYJMMVQJPQP
 drugs inTPPOOPOPPP
 drumPOQPPNRPPP
-drumsQPPPPPOPPP
+drumsQPPPPPPPPP
 drunkMNVPPQOPOR
 drusenFNPOPP`OOO
-dryUCHON^XPMO
-dsOMLSPPL[OO
+dryUCION^XPMO
+dsOMLSPPL\OP
 ds #1SOPPPPOPPP
 duQPWPPPNLPO
 dualQPPPPPPPPP
 duckPQPPPPPPPP
 dueNSQPOUMTJN
 duloxetineQPPPPPPPPP
-dummyQQPPPOOPPP
+dummyQQPPPOPPPP
 dumpedPNRPPPPPPP
 duodenalQPPPPPPPPP
 dupilumabRPPPOPPPPP
 dupuytren'sKPPPPPWPPP
 duraPNRPPPPPPP
-durationWOORJOOSNN
+durationWOORJOOTNN
 duration $ROPTNPPOPP
 durchPOSOPPPPPP
 duringQQPUOMSNNN
@@ -5153,35 +5167,35 @@ during aSSPPPLPPPP
 during theUNPNPPPPPP
 duskyOOUPOPNPPP
 dutiesPQPPPOPTPL
-dutyHRJOOOKKVc
-duty $OTOPPOONRQ
+dutyHRJOOOJKVc
+duty $OTOPPOONQQ
 duty ofNLOPPPPOL\
-dvlaMOKPPMOTM\
+dvlaMOKPPMOSM\
 dvtOOOTNRQOOO
 dvt $ROPPOSOOOP
 dwellingQPPPPPPPPP
-dxJNNOPNS]NO
+dxJNMOPNS]NO
 dyeNPSPPPPPPP
-dyingNVPOODOKXX
-dying ofOVLPPPPPPO
+dyingNVPOOCOKXX
+dying ofOVLPPPPPPP
 dysfunctionOPPPPPPQPP
 dyspepsiaQPPPPPPPPP
-dyspneaWOPMPPPPOP
+dyspneaWOPMPPOPOP
 dystociaNSUPPOMOPO
 dzPOPPPPORPP
-eQLdILKDVUO
+eQLdILKDVUN
 e coliQMNOPPORTP
 e learningLVMPPONOVN
-e mNMPPPPOXOP
+e mNMPPPPOYOP
 e naoNJZPPPOPPP
 e nonONTPPPOPPP
 eachHKMTVURQON
 each timePPQPPOPPPP
 eaglesSPPPMPPPPP
-earL8MLOg^TMN
+earL7MLOg^TMN
 ear infectionNNNPPWPPOP
 earacheRPPPPOPPPP
-earlyeOLMMLTNLM
+earlyeOLMMLTNLL
 early $QROPPOOPPP
 early orPPPPPPQPPP
 earsPKPPP[MPOP
@@ -5189,8 +5203,8 @@ easeRPPNPPPPPP
 easierPKVPPPPPPP
 easilyPYHPPPPPPP
 eastXJPPPPOPPP
-easterNRPPPPPPPP
-eatXEKOObKOON
+easterNSPPPPPPPP
+eatWEKOObKOOO
 eat $OOOPPXMPPP
 eatenLRRPOQPPPP
 eatingM]DPPOUOPO
@@ -5215,16 +5229,17 @@ edgeMSLPPPUPPP
 edinburghSPPPPOPOOP
 edoxabanQPPPPPPPPP
 educationRROOOPOOPP
-educatorOSPPPPPPOP
+educatorNSPPPPPPOP
+eegPPOPPPPPPP
 eenTPPPPONPPO
-efXTNNJPOOPP
-ef #2NUPPOPOOPP
+efXTONIPOOPP
+ef #2NUPPOPOPPP
 efavirenzLOPPWPPPPN
 efectiveRPPOPPPPOP
 efectsROPPOPOPPP
-effect^IMOVSNMNJ
+effect_IMOVSNMNJ
 effect $QPPPPPPPPP
-effect onUMOPWPONPM
+effect onUMOOWPONPM
 effectiveTTPMOONPPP
 effective isLTPPPPPPPP
 effectivenessVOPOLPPPPP
@@ -5236,25 +5251,25 @@ efficacyVOPNOPOPPP
 effusionJPSPPPTPPP
 eficaciaYMLPPPOPPP
 egfrLLNR]NMOPO
-egfr #2PMNPYONPPP
+egfr #2PMOPYONPPP
 egfr ofMPPPUPPPPP
-eggKMON^ORPMP
+eggKMON^OQPMP
 egg allergyNOPOUPPPPP
 eggsOKNPPXQPPP
 ehrPSMPPPPPPP
 ehsORPPPPOPPP
 eidPRPPPPPPOO
 eightOXOPPJPPOP
-einPOQPPPPPPP
+einPORPPPPPPP
 eiolTPPPPPLPPP
 eitherPOPPPPPPQP
 ekgOUOPPPNPPP
-elNTWOOOMOON
+elMTWOOOMOON
 elavilQPPPOPPPPP
-elbowOQMOOLTQVO
+elbowNQMOOLTQVO
 elbowsOOOPPPTPPP
 elderlyWNMXONNOMO
-elderly $UNOROPOPOP
+elderly $TNOROPOPOP
 eleONSPPPPPPP
 electiveWPPPPPPPNK
 electricORPPPQPPPP
@@ -5262,17 +5277,17 @@ electricityPRPPPPPNPP
 elephantPPTPPMPPPP
 elevationJOQPPPXPOP
 elevatorPQOPPPPPPP
-elevatorsPROPPPPPPP
+elevatorsPRNPPPPPPP
 elevenPSPPPOPPNP
-elfMZNPPPOOOO
+elfMYNPPPOOOO
 eliquisPPNORRPNPP
 ellePF`ONOMPPP
-elseK]PONUROGN
+elseK]PONUROFN
 else $PPOPPPRPOP
 else ?OOSPOORPNP
 else'sQPMPPOPPPS
 elsewhereSOOPPPPPOP
-em^PIOOOMOOO
+em^QIOOOMOOO
 emailNXOPPNOPOP
 email $NVOPPOOPPP
 emailedPPMPPOPOPV
@@ -5282,15 +5297,15 @@ emboliaSOPPPPOPPO
 embolisationQPPPPPPPPP
 embolismPLUPPPPPPP
 emdrOOPPPRPPPP
-emergencyNLUMOOMUOT
+emergencyNLUNOOMUOT
 emergency roomQHXPPPOPPP
 emollientRPOPPPPPPP
 emollientsQPPPPOPPPP
-emorragiaPNTPPPOPPP
+emorragiaPNTPPOOPPP
 empagliflozinOOPOOPPPTO
 empiricalQPPPPPPPPP
 employeePROPPOPPQP
-emptyI_MOOSNOOO
+emptyI_LOOSNOOO
 emsTNRPPONPQP
 emtalaMKPPPPPPOZ
 emulsionRPPOOPPPPP
@@ -5298,12 +5313,12 @@ en_FgMNLHMML
 en elNSPPPPOPPP
 en laNUNPPPPPPP
 enalaprilOPPPRPPPPP
-enceinteROPPPPPPPP
+enceinteQOPPPPPPPP
 encephalitisKPPWNPPPPP
 encephalopathyQPPPOPPPPP
 encoreNUOPPPOPPP
 encounterOOPPPPPTOP
-endLhSNOLMNDQ
+endLiSNOLMNDQ
 end ofQROPPPOPPP
 end upQPPOPPPPPP
 endarterectomyRPOPPPPPPP
@@ -5318,15 +5333,15 @@ engineeringOROPPPPOPP
 englandPUOOOOPPPP
 englishOTPPPOPPPO
 enhancedPPPPPPPQPP
-enhancingMOOPPPVPPP
+enhancingMOOPPPUPPP
 enlargedOPPPPPRPPP
-enough^LQJONNQNQ
-enough $NPTPPOOPPP
-enough ?TNPPOPPPPP
+enough^KQJONNQNQ
+enough $NPTPPOPPPP
+enough ?TNPOOPPPPP
 enough forPNOOPSPQOQ
 enough orWPPLPNPPPP
-enough toUMPPPPOPPP
-enoxaparinNOPQSPOPPP
+enough toUMPOPPOPPP
+enoxaparinNPPQTPOPPP
 enrolledPQOPPPPPPP
 entUNQPPRNPNO
 enterPQPPPPPUKP
@@ -5337,13 +5352,13 @@ entrestoPPPPPPPPQP
 entryHMWPOOLQOZ
 enughSOPPPPOPPP
 envelopePROPPPPPOP
-eosOOPPPNTPPP
-eosinophilNPOPPOUOPP
+eosOPPPPNTPPP
+eosinophilOPOPPOUOPP
 eosinophilsNOOPPPTPPP
-epaVNPOOPNPPP
+epaVOPOOPNPPP
 epiKLXPOMMNQY
 epi inPOUOQPMPPP
-epicP^JOKPNORO
+epicP^JOKPNORN
 epicondylitisQPPPPPPPPP
 epiduralTNROPPNPPO
 epidural steroidPPPPPPPQPP
@@ -5352,7 +5367,7 @@ epiglottisPORPPPOPPP
 epiglottitisONRPPPRPPP
 epilepsyFNON\OOPOV
 epilepsy $KOPNWOPPOR
-epilepticusTMOOPOLWPO
+epilepticusTLOOPOLWPO
 epinephrineTOPOMPPRPP
 epipenOPQPPPPPPP
 episiotomyPPPPPPPQOP
@@ -5370,16 +5385,16 @@ equivalent ofOPPSOPPPPP
 erZNTOLOKMQO
 ergometrineLPPWOPPPPP
 errorRHNOPOOLYW
-errorsYOLNOONNNU
+errorsYOLNOOONNU
 erspcSNPPPPPPPP
 eruitPMUPPPOPPP
 erythromycinQPPNRPPPPP
 erythropoietinSOPOPPPPPP
-esSOPOOPOPPP
+esTOPOOPOPPP
 escalatePNRPPPPPQP
 escalationOVMPPPOORP
 esceOLWPPPOPPP
-escharNPPPPOSPPP
+escharOPPPPPSPPP
 escitalopramPPPPQPPPPP
 esett^INOOPNPPO
 esiQPPPPPPPPP
@@ -5388,19 +5403,19 @@ espressoPRPPPOPPPP
 esrSONOPOSOOO
 essaiSOPPOPPPPP
 estJVSPPPOOPP
-estaLTTPPPOPPO
+estaLSTPPPOPPO
 estabaPOQPPPPPPP
 establishedQPPPPPPPPP
 estamosONTPPPPPPP
 estatesLPNPPONN\P
 estatinasQOPPPPPPPP
 estrogenQPPPPPPPPP
-etMJaOOONOON
+etMJbOOONOON
 etaNNVPPPNPPP
-etcoOHOPPP[PPP
+etcoOHOPPO[PPP
 ethicsNUPPPPPPNP
 etohQOPPPPOPQP
-etoh withdrawalPOPPPPPPQP
+etoh withdrawalQOPQPPOPQP
 etomidateQPPPPPPPPP
 ettROPPPPOPPP
 euvolemicPNMPPPVPPP
@@ -5408,7 +5423,7 @@ evacuateNQQPPPPPPP
 evacuationPPQPPPPPPP
 evdPOQPPPPPPP
 evePQPPPPPPPP
-evenPVHPPTOPMQ
+evenPVHPPUOPMQ
 eveningRTHPQRPPPO
 eveningsMOPPPPUOPP
 eventosQPPPPPPPPP
@@ -5422,18 +5437,18 @@ every daySKOOTRPOPO
 every monthROPPPPPPPP
 every morningPLMPPYPPPP
 every nightPPPPPQPPPP
-every otherPPQPPPOPPP
+every otherPPRPPPOPPP
 every timePPQPPPPPPP
-every yearSPPPPNPPPP
-everybodyOPQPPOOPSP
+every yearSPPPPMPPPP
+everybodyOPPPPOOPSP
 everybody'sOVMPPOPPOP
 everydayPQPPPPPPPP
-everyoneMRVPPNOOOO
-everyone $OJYPPOPPPP
-everythingL`LPPLOPOP
+everyoneMRWPPNOOOO
+everyone $OIYPPOPPPP
+everythingL`LPPLOPOO
 everywhereOQTPOOPPOP
 evidence_NONOMNNOO
-evidence $XNPNPPPNPP
+evidence $XNPOPPPNPP
 evidence ?QPPPPPPPPP
 evidence forPSPPPNPPPP
 evidence orQPPPPPPPPP
@@ -5442,10 +5457,10 @@ evidenzTOPOOPOPPP
 evitaTONPPPPPPP
 evitareROPPPPPPPP
 eviteRPOPPPPPPP
-exQPPPPPOPPP
+exRPPPPPOPPP
 ex smokerQPPPPPOPPP
 exacerbationRPPOPPPPPP
-exacerbationsRPPPOPPPPP
+exacerbationsRPPPNPPPPP
 exactlyNNNPOSOVPP
 examTXLONULPMM
 exam $HMORP^OOPP
@@ -5461,7 +5476,7 @@ executorPPPPPPPPPQ
 exerciceJZMPPPPPPP
 exerciseVROOONOOOP
 exercise forSOPPPPPOPP
-exercisesTOPPPPOOPP
+exercisesTNPPPPOOPP
 exhaustedJP[POPMPPP
 existingPPPPPPPQPP
 exitOQWPPPONPM
@@ -5490,16 +5505,16 @@ exzemaRPPPPPPPPP
 eyeKAKMZX`NRJ
 eye casualtyONSPOPNPTP
 eye clinicSOPPPPOPPP
-eye dropsPTKOSOOPPP
+eye dropsPTKNTOOPPP
 eyeballONSPPPRPPO
 eyebrowsPTLPPPPPPP
-eyelidONLPPPXPPP
+eyelidOMLPPPXPPP
 eyelidsQPPPPPPPPP
-eyesHBgOLPYNNN
+eyesIBgOLPYNNN
 eyewashPNRPPPPPPP
 ezetimibeQPPPPPPPPP
 f^NNPKJUNQN
-f #1RPPOPOPPRP
+f #1RPPOPOPPQP
 f #2WNOOPPNPPP
 f bmiOPNPPPTPPP
 f dmQPPPPPOPPP
@@ -5511,13 +5526,13 @@ faTLQPPPPPPP
 fabPPPPPPPPQP
 facadaPNSPPPPPPP
 faceTKYOOJRSOL
-face andPOSPPOPPPP
+face andPOSPPPPPPP
 face hasOPTPPNPPPP
 face isPPRPPOPPPP
 facesPOSPPPNPPP
 facialSPRMOPPPPP
 facilitiesOTNPPPPPOP
-facilityOOOPPPMPWN
+facilityPOOPPPMPWN
 factorQPPPPPOPPP
 fadePOOPPPRPPP
 fadingOOSPPPOPPP
@@ -5528,7 +5543,7 @@ failingQPVKOPPPPP
 failsTPPPPPMPPP
 failureNSLPOWOQMO
 failure $TOPOOPPPPP
-faintPPVPPKPPPP
+faintPPVPPKOPPP
 faintedQRMPPTMPPP
 faintingMOTOPQPPPP
 faintsPRPPPPPPPP
@@ -5536,26 +5551,26 @@ fairOTOPPPPOOP
 faitOSOPPPPPPP
 fakePTOPPPOPOP
 fallIMTNOI[SOS
-fall $NPNPPMWPPP
-fallenOFOPPXOPVP
+fall $NPNPPMWPPQ
+fallenOFNPPXOPVP
 fallingKNUPPYKPPO
 fallsaSKOOLJNPP
-falls $_JNPOKOOOQ
+falls $_JNPOKNOOQ
 falltMVOPPPPOPP
 falseSRMOPOQPPP
-false alarmPSMPPPPPPP
+false alarmPSNPPPPPPP
 faltanOSPPPPPPPP
 fameNVOPPPOPPO
 familiesNPPPPPPPSP
-familyMQONSJQONY
-family $OLTPPNUQIT
+familyMQPNSJQONY
+family $OKTPPNURIT
 family historyQPPPPPPPPO
 family meetingROPPPPPPPP
-family ofOWOPPPOPLP
-famotidineSPPNPPPPPO
+family ofOWOPPPOPMP
+famotidineSPPNPPPPPP
 fanPVNPPONPPP
 fansOTNPPPOPPP
-far\NNNMMPSPN
+far\NONMMPSPN
 far apartVPPOMPPPPP
 farewellPQQPPPNPPO
 farmPLTPPNNPPU
@@ -5563,41 +5578,41 @@ farmerMLIOONdPPO
 fasciaSNNPPROPPP
 fasciitisQSOPPRMONP
 fastVEYWLUKONL
-fast $POVNPOMPPP
+fast $POVNPONPOP
 fast canZNNSOJOPOO
 fasterXNOPPMPPPP
 faster $VNPPPMPPPP
 fastingQQJPPYMOPO
-fatKJPNPgUNDO
+fatLJPNPgUNDO
 fatherJMTPPZPMOP
 father'sPKNPPZNPPP
 fatigueWONPPNOPPP
 fattyNNLPP_OPOM
-faultNLOPPOON\P
+faultMLOPPOON\P
 fautVNMPPPPPPP
 favouritePQPPPPPPOP
 faxMVOOPPPPOO
 fcONVPPPNPPP
 febrileYNOPPOLPPO
 febrile infantRPPPPPOPPP
-febrile seizureUOPPPPNPPP
+febrile seizureTOPPPPNPPP
 febuxostatROPPQOOPPP
 fecalSPPOPPPOPP
 fedQPPPPPPPPP
-feeLEOOOOOrKG
+feeLEOOOOOrJG
 feedPOPPOQQPOQ
 feedbackROPPPPOPPP
-feedingNSIOVVJOOR
-feeding tubeQQPPPPPPPO
-feedsTKSMTPNPPP
+feedingOSIOUVJOOR
+feeding tubeQRPPPPPPPO
+feedsSKSMTPNPPP
 feelM@WPNdNPPN
 feel betterQPPPPPPPPP
 feelingQPOONPSPPO
-feelingsOVNPPOPPPN
+feelingsPVNPPOPPPN
 feelsMIWNOLZOPO
-feels fineNOOOPPVPPP
+feels fineNOOPPPVPPP
 feels likePPSPPNPPPP
-feetK[LOOQWOIP
+feetK\LOOQWOIP
 feet areP\PPPDOPPP
 fellTN[OPHMPOO
 fell asleepPROPPPPPPP
@@ -5613,80 +5628,80 @@ femoralNMTPPPRPPP
 femurIPQPWPOPPP
 fenceONPPPRPPPP
 fenofibrateQPPPPPPPPP
-fentanilOORPPPPPPP
-fentanylMPSQQOOPPP
+fentanilPORPPPPPPP
+fentanylMPTQQOOQPP
 fentanyl patchOOSRNPOPPP
 ferinjectMOOXOPNPPP
-ferritinNMONPQZOOO
+ferritinNMONORZOOO
 ferritin #1QPPPPRNPPP
 ferrousVNPOPPNPPP
 ferryPQPPPPPPPP
-festivalOOPPPSOPPP
+festivalPOPPPSOPPP
 fetalPL\OPONNPO
 fetal heartMOUPPPPPPP
 fevLOOPPPVOPP
 feverNPICWM^QPQ
 fever #2ZPPFPPQPPP
-fever $JOMOZTMPQP
+fever $JOMOZTLPQP
 fever andMPPPPTPPPP
-feverishQPPOPPPPPP
+feverishRPPOPPPPPP
 feversOPPPPPRPPP
 fewROPPTMOPPP
-fewer]LOOMONPPO
+fewer^LOOMOMPPO
 fezolinetantRPPPOPPPPP
-ffiROPPPPOPPP
+ffiRPPPPPOPPP
 fgmNIPOPPOOO]
 fhrPPRPPPOPPP
 fibPPOPPQQPPP
 fibrillationRQPOOPPPPP
 fibrillation $QPPPPPPPPP
 fibrosisQPPPPPPPPP
-fidaxomicinQOPROPOPPP
+fidaxomicinQOPROPOPQP
 fiebrePOQPPPPPPP
 fieldQIROPRTOPO
 fifteenOPQPPOPPPQ
 fifthMFXPPPUPPP
 fiftiesQOPPPPPPPP
-fiftyPQOPPPQPPP
-fightMPOPUOOPOP
+fiftyPPOPPPQPPP
+fightMPOPVOPPOP
 fightingPNRPPPPPPP
 figliaOMUPPPPPPP
-fileLSMPPOQMLZ
+fileLSMPPOQMLY
 filedNZNPONPPPM
 fillPQPPPPPQPP
 filleOOSPPPPPPP
 filledQROPPPNPPP
-fillingVMRPOOMPPP
+fillingVMRPOONPPP
 filling theONVPPONPPP
 fillsNOPPPPPYMN
-filmONMPPMWTLS
+filmONLPPMWTLS
 film ?POPPPPRPPP
 filmsVMOPPMLOOX
 filterNOOYNPOOPO
-filtersPQOPPPPPPP
+filtersPQNPPPPPPP
 finalJRNPP[LPPP
-finallyN\LPPOONOO
+finallyN\LPPOONNO
 financeMUPPPMPOOS
 finasterideQPPPPPPPPP
 findRNPPPLOOWO
-find theNPPPPOPPRP
+find theOPPPPOPPSP
 findingROOPPPPPPP
-findsRPPPPPOPPP
+findsQPPPPPOPPP
 fineSX?LNV\OOL
 fine $PUIOPRRPPO
 fine isQPPPPPPPPP
 fine nowPQOPPPPPPP
 finerenoneUPPOMPPPPP
-fingerNLSPPNVOPP
+fingerNLSPPOVOPP
 fingerprickROPPPPPPPP
-fingersJJWPPMYPPP
+fingersJJXPPMYPPP
 fingersticksRPPPPPPPPP
-finishNYSPPPOPIP
+finishNXSPPPOPIP
 finishedKVUPPMOPPO
 fireH]XOOLLOKS
-fire alarmMWMPPPOPPP
+fire alarmMXMPPPOPPP
 fire drillPSOPPPPPOP
-first\NJNQHLOVR
+first\NJOQHLOVR
 first $QLXPPOLNQS
 first ?TPRPPOMPPP
 first doseVNMMPPPPSP
@@ -5708,32 +5723,32 @@ fit[DTNLHL_OP
 fit #2RPPPPPNPPP
 fit $POOPPNNPPW
 fitnessOOPPPPOROS
-fitsNOUUNNNOPP
+fitsNOTUNNNOPP
 fittedVNNPPPOPPP
 fittingPIaOPKMPOO
 fitting $OKYPPOOPPP
 fiveSPLTNPOQSM
-five daysOPPTPMPQPP
+five daysOOPTPMPQPP
 five minutesRPOPPPPPPP
 five monthsOPRPPPPPPP
 five weeksQPPPPOPPPP
 five yearsTPPPOOPPPO
 fixPUMPPPPPNP
-fixedRSLROYKOMM
+fixedRTLSOZKOMM
 fixed $OQMPPVOPPN
 flagPOPPPPPRPP
 flaggedPQPPPPPPPP
-flagsWOOOPOMROP
+flagsVOOOPPMROP
 flagylOOPOTPPPPP
 flareVNOPOOPPPP
-flare $WNOMOPPPPP
+flare $WOOMOPPPPP
 flaresPKPPPVPPPP
 flashNLQPPPPPWP
-flashesTOOPOORPPP
+flashesTNOPOORPPP
 flashingPPQPPPPPPP
 flat?ZLOO]WOJO
 flatlinedPVNPPNOPPP
-flatliningPIXPPPPPPP
+flatliningPJXPPPPPPP
 flexerilQPPPOPPPPP
 fliesPSNPPPPPPP
 flightNKRPPSQPPR
@@ -5742,28 +5757,28 @@ floatersMNOPPQVPPP
 floatingPUNPPMPPOP
 floodPOQPPPPPPP
 floodedOVLPPPOPPP
-floorKQXPPKLOZN
-floor $OLUPPONPSP
+floorKQXOOKLOZN
+floor $OLUPPPNPSP
 floor ofPNQPPOSPPP
 floor'sOOPPPSPPPP
-floppyNK`PNKNPPP
-flowSMSPPOPOPO
+floppyNJaPNKNPPP
+flowSLTPPOPOPO
 flowersPROPPPPPOP
-fluLYLL^EMROQ
+fluLZLL^EMROQ
 flu $QPPOPPPORP
-flu clinicNTPPPPOPPP
-flu jabPTPOSJPQOP
+flu clinicNTOPPPOPPP
+flu jabPTPORJPQPP
 flu shotTRNOPMPPPP
-flu shotsPROPPPPPPP
+flu shotsPQOPPPPPPP
 flu vaccinePPPPQPPPPP
 flucloxacillinIPPYPPPPPP
-fluconazoleIOOQYPPPPP
+fluconazoleJOOQYPPPPP
 fluidPFRLOOaPMO
 fluidsWUOMNOLPPO
 flumazenilQPPPOPPPPP
 fluoroquinolonesUPPONPPPOP
 fluoxetineVOPLRNOPPP
-flushPOPPSPOPPP
+flushQOPPSPOPPP
 flushedOORPPPPPPP
 flushesQLOPPVPPPP
 flushingOPPPPMTPPP
@@ -5774,14 +5789,14 @@ flySJOPOTOWNL
 flyingOSKPPUOPPP
 fmlaPPPPPOPUON
 fmtTOPPPPOOPP
-foamPIUPPUMPPP
+foamPIVPPUMPPP
 foamingPNRPPPPPPP
 focalQOPPPPNPRP
 focusQPPPPPOPPP
 fodmapQOPPPQOPPP
 fogPPPPPQOPPP
 folderOROPPPPPQP
-foleyLROPTPPPPP
+foleyLRPPTPPPPP
 folksVRNPKPPPPP
 followUPPOPOQONO
 follow upXLOPPPNPPP
@@ -5789,39 +5804,39 @@ followedPPPPPPPPPQ
 followingPNRPPPPPPP
 fomepizolePOOVMPOOPP
 fonendoOWLPPPOPPO
-fontanellePOQPPPPPPP
+fontanellePORPPPPPPP
 foodOPKRPWNPOP
-footNH[NOJ]OMN
+footNI[OOJ]OMN
 foot dropOPNPPOUPPP
 footballNTQPPTLPPN
 footballerRPPPPPNPPP
 footyPOQPPPPPPR
 forUE#n3T#}}U
 for #1;VPbXOSLHN
-for #2NSM[OKSMON
-for $NOONUSPNPP
-for aXPIbXKIU>N
+for #2NSL\OKSMON
+for $NOONUSPNPO
+for aYPIbYKIU>N
 for acnePPPQPPPPPP
 for acuteTPPNOPOQPP
-for adultOPPSOPPOPP
+for adultOPPTOPPOPP
 for afRPPPPPPOPP
-for agitationOPPSPPPPOP
-for alcoholZPPKNPPOOP
-for anLRR[OMOOMN
+for agitationOPPSPPPPPP
+for alcoholZPPKNPPONP
+for anLRR[OMOPMN
 for anaphylaxisRPPQNPPOQP
 for babyOPPPQPPPPP
 for backTPPPMPPPPP
 for bedO]OPPOONKO
 for bleedingTOOPPPPOPP
 for bronchiolitisROPPPPPPPP
-for cNPPSPPPPPP
+for cOPPSPPPPOP
 for capMPPPPPPSPP
 for childQPPSPOOOOP
 for chronicUPPMPPPPPP
 for colicQPPPPPPPPP
 for copdRPPNPPPQPP
 for covidJYOOORONSO
-for croupQOPRPPOOPP
+for croupQOPRPPPOPP
 for depressionROPPPPPOPP
 for diabeticLMPOPPOPZP
 for eQIPPPPPOYO
@@ -5829,22 +5844,22 @@ for earlyQPPPPPPPPP
 for fiveQPPTPLPPPP
 for fluOOPPPPPSPP
 for giPHPPPPPPXP
-for herQTLOTNRONP
+for herQSLOTNRONP
 for himOOPPPRPPPP
-for hipPPPPPPORPP
+for hipPPPPPPPRPP
 for hisQWMNQMPRPO
 for homeMTOOPPPROP
-for howWPPIPPPPPP
+for howXPPIPPPPPP
 for ibsSPPOPPPOPP
 for insomniaSOPPPPPPPP
-for itQOMPOPVPPO
-for kidsOVNPOPPOOP
-for kneeONPPPPPVOP
-for longNOPPPQPTPP
+for itQNMPOPVPPO
+for kidsPVNPOPPOOP
+for kneeONPPPPPUOP
+for longNOPPPQPTOP
 for lowQPPOPOOSPP
 for lunchO[POPPOOIP
 for malariaPOPPPPPPRP
-for meFBbFOpOMKI
+for meFBbGOpOMKI
 for meniscalQPPPPPPPPP
 for mildRPPOPPPPOP
 for minorTPPOPPPNPP
@@ -5854,12 +5869,12 @@ for neonatalNPPOPOPSRP
 for newPPPPPPPROO
 for oldQPPPPPPPPP
 for oneOSPPPNPPPP
-for ourWMOPPPPOOO
+for ourWMOPPPPOPO
 for painOPPPQPPPQP
-for pedsQNPOOOOOVP
+for pedsQNPOOOONVP
 for peopleORPPPPPPOP
 for preeclampsiaTPPMPPPPPP
-for pretermMPPUPPPOPP
+for pretermMPPUPPPPPP
 for preventingQPPPPPPPPP
 for recurrentQOPPPPPQPP
 for sciaticaSPPPPPOOPP
@@ -5873,18 +5888,18 @@ for somethingQPPPPPPPPP
 for soreTOPOPPOPPP
 for staffONQPPNPPUP
 for suspectedPNPPPPPTOP
-for tenNOPUOPOPPP
+for tenOPPUOPOPPP
 for tennisSOPPPOPOPP
 for thatNPPPPPPTMR
-for theKuHI[OLHII
+for theKuIIZNLHHI
 for threeSOOPPPPPPP
-for twoLNRMPUSPOO
+for twoLNRNPUSPOO
 for uncomplicatedQPPPPPPOPP
 for vertebroplastyPPPPPPPQPP
 for weightRPPPOPPPPP
 for yearsYLOOQOOPOP
 for youLRPPPPRPPP
-forearmPNSPPPOPPP
+forearmPOSPPPOPPP
 foreheadROPPPPOPPP
 foreignNPPPPPSPPP
 foreverPLOPPXOPPP
@@ -5892,35 +5907,35 @@ forgetQPPPPPPPPP
 forgettingNPPSPPPPPP
 forgivePLTPPPPPPP
 forgotOQNPPTOPPO
-form=GDMOHI}`N
-form #1KMOOPLO\B`
-form $SZOPPNPSIK
-form forMPOOPPOI_N
+form=GDMOHH}`N
+form #1KMOOPLO\C`
+form $SZOPPNPTIJ
+form forMPOOPPOH_N
 formatPOPPPPPRPP
 formerOPPPQPPPPP
 formoterolRPPPOPPPPP
-formsP[MPPMRNSH
-formulaWOPPOPPMPO
+formsPZMPPMRNSH
+formulaWOPPPPPMPO
 formularyOOPPOPPPUP
 forteOOSPQPPOPP
-fortnightQPPPPPOPPP
-fortyONWQNPMPPP
+fortnightQPOPPPOPPP
+fortyONWRNPMPPP
 forwardKLVPPQSPPO
 forwardingPSNPPPPPPP
 fosfomycinTOPSKPPPOP
 fosphenytoinMPPXOMPPPP
 foundLUQLQUSOMN
-found aPNLPPWPPPP
+found aPNLPPXPPPP
 found inQUNPPPMPPP
 found onRPPPPPOPPP
 found toQPPPPPPPPP
-fourRZMQOJPOOO
+fourRZMROJPOOO
 four monthsROPOPPPPPP
-fournierPOSPPPNPPP
+fournierPORPPPNPPP
 fourthRPOPPOOPPP
 fracturQPPPPPPPPP
 fractureJNPPNP[NMT
-fracture $RUQOOOTNIO
+fracture $RUQOOOTNJO
 fracture ?NOPPPPQPPR
 fracture painMPUPPPOPPP
 fracturedQPPPPPPPPP
@@ -5932,18 +5947,18 @@ frailTNNTOOOOPP
 frail #2PPNSPOPPPP
 frailtyJLOOPMO^TN
 frauOUOPPPNPPP
-freeT]RNNLILVK
+freeT]RNNLHLVK
 free $NSPPPPQPPP
 free atPNOPPPPPUP
-freezingPVLPPVOPJP
+freezingPVKPPVOPJP
 frequencyMKN_OONPOO
 frequentXNOOOPOPON
 frequentlyOPPSPOPPPP
 freshSOVPPNMPMP
 friPSMPPPPPPP
-fridayKZPPPONPPN
-friday $NSOPPOPPRO
-fridgeN_COOOMNZN
+fridayKZPPPONPPO
+friday $NROPPOPPRO
+fridgeN_COOOMNZO
 fridge $PVPPPPOOMP
 fridge alarmPROPPPPPPP
 friendOLOPPSQOOT
@@ -5951,48 +5966,48 @@ friendlyQROPPNPPPP
 friendsNQSOOPOPPP
 frightenedPOOPPSPPPO
 frioPLVPPPPOPP
-froideOMSPPPPPPP
-fromMWMVFUXJKQ
+froideONSPPPPPPP
+fromLXMVFTXJKQ
 from #1OQNPPTOPPP
 from #2QOQUOONPPO
-from aUHPTPTRMMO
+from aVHOTPTRMMO
 from edRSONPPOPPP
 from herPNRPPPPPPP
 from hisMTTPPKQOPP
 from lastNTOPPOPPPP
-from myQUUPPGOPPP
+from myQUUPPFOPPP
 from oneVLQOPPOPPP
 from theSCRNO\UOLM
 frontVQVNOMLPON
-front deskOTPOOPPPPO
+front deskNTPOOPPPPO
 front ofTNTPPNMPPO
 frostSNPPPPPPPP
 frothMNWOPOOPPP
 frothingPPQPPPPPPP
 frozenPXLOPNOQOP
-frozen shoulderPTNOPOOQOP
+frozen shoulderPTNPPOOQOP
 ftRPPPPOPPPP
 ft #1RPPPPOPPPP
 fullRXQROKPNMO
 full ofOOWPPMOPOP
 funMZNPPPPLOP
 funcionaQTMPPPOPPP
-function\JQOOOOOOP
+function\IQOOOOOOP
 functionalPPPPPPPQPP
 fundedKQOOPNPPXP
 fundusLKSPOOYPPP
 fungalOOPPPTOPPP
 fungusULMMOWPOOP
 funnelTOPPPOPOOP
-funnyNQRPPPPPPP
-furosemideUTOHTOOPOP
-furtherLROPPQPSPP
+funnyNQRPPOPPPP
+furosemideUTOHTOOPPP
+furtherLRNPPQPSPP
 fusidicMPPPTPPPPP
-fusionNPOPPPSPPP
+fusionNPPPPPSPPP
 futurePRNPPPPPPP
 fvcLOSPPPSOPP
 fwdPQQPPPOPPP
-fxOPPOWPLPPP
+fxOPPOWPLQPP
 fyPTMPPOPPPP
 fy #1PTMPPOPPPP
 fyiOZMPPPMOOP
@@ -6005,14 +6020,14 @@ gainZOPKOOOPPP
 gainedSOOPPPPPPP
 gainingPPPPPORPPP
 gainsNPPPPRPPPP
-gaitNOMPPPXOOO
+gaitNOMPPPXOPO
 gallbladderPNNPPVPPPO
-gambaOOSPPPPPPP
+gambaONSPPPPPPP
 gameOYMPPPOPMP
 gangliaNPOPPPSPPP
-ganglionVOPPPOPOPO
+ganglionUOPPPOPOPO
 gapVFJKKOhOOO
-garagePNSPPPPPPP
+garagePNSPPOPPPP
 gardasilQOPPPPPPPP
 gardenOTNPPPPPPP
 gargantaONTPPPPPPP
@@ -6023,10 +6038,10 @@ gaspingOLXPOPOPPP
 gastricTPPPPPNPPP
 gastric bypassRPPPPPOPPP
 gastritisOQPPORPPPP
-gastroPSNRNOPNSP
+gastroPSNRNOPNTP
 gastroenteritisQSOPPOOPPP
 gateOQPPPRPPPP
-gaucheONRPPPPPPP
+gaucheONSPPPPPPP
 gauzeTIMPPPYOPP
 gaveISQOLSONOZ
 gave meOTLPORPPPO
@@ -6036,7 +6051,7 @@ gavisconPNRPQPPPPP
 gbsPORPPOPPPP
 gcaOOPPPPTPOP
 gcsMSYOPOKOPP
-gcs #1OMVPPPOPPP
+gcs #1ONVPPPOPPP
 gcs #2PZLOPPMOPP
 gdprMHOPONOPO`
 geenOK[PPOMPPP
@@ -6046,7 +6061,7 @@ gehtOPRPPPOPPP
 gelULMMTSMOTO
 gel $PKOPPQPPUP
 geledenPNSPPPPPPP
-gelsTPNPPNOPPP
+gelsTPNPPNPPPP
 generalURIPPPOONT
 general wardSLOPPPPOOU
 generatorNUPPPOOPPO
@@ -6054,7 +6069,7 @@ gentJPLPWPTPPP
 gentamicinNNPWOPOPOP
 gentlePUNPPOOPPP
 gentlemanOMSOOLXPPO
-gentleman inOOSPPPPPPP
+gentleman inONSPPPPPPP
 gentlemenPQOPPPPPPP
 georgePVKPPPPPPP
 geradePMTPPPPPPP
@@ -6065,54 +6080,54 @@ gestanteTOPPPPOPOP
 gestationalQPPPPPPPPP
 gesternOZJPPPNPPP
 gesturztOOSPPPPPPP
-getZSS?NaAQ[E
-get aS^NNOHNMTM
-get anSNOPOQLPSP
-get backMUPPPPPPOP
+getZSS?NaAR[E
+get aR^NNOHNNSL
+get anSNOPOQMPSP
+get backLUPPPPPPOP
 get herQOPPPPPPPP
 get himOPPPPQPPPP
 get hisPXQIPOPPPP
-get itMTPPPQPPPP
-get pregnantQPPPOPPPPP
+get itMTOPPQPPPP
+get pregnantQPPPOQPPPP
 get theTJNPI\OOQO
 get themPKVPPPPPPP
 getrunkenPNSPPPPPPP
 getsWMLPRTNSJO
-gettingMGXPO^JOPO
+gettingMGXPO^IOOO
 getting worseOPQPPPPPPP
 gevallenOMUPPPPPPP
 gewichtTOOOPPPPPP
-gfrKPOQXPMPPP
+gfrKPPQXPMPPP
 gfr #2NPPNXPMPPP
 ggtOPPPPPQPPP
 ghanaJUOPPMUPPP
 ghbONTPPPPPPP
-gi\HKOMOOOXP
+gi\HKONOOOXP
 gi bleedUTLPNPNPPP
 gi bleedingRPPPPPOPPP
 giaRLRPPPPPPP
-giftOPRPPPPPPP
+giftOORPPPPPPP
 gingerNVOPPOPPPP
 ginkgoPPPPQPPPPP
-girlQTROPOLPPO
-girl ofPPOPQPPPPP
+girlRTROPOKPPO
+girl ofPPPPQPPPPP
 girl withOSOPOPPPPP
 girlfriendPOPPPRPPPP
 girlsSOPOPPOPPP
-giveUCK\VIILaL
+giveVCK\VIILaM
 give herOPRPPNPPPP
 give himSPOPQOOPPP
 give itKSNSRPPPPP
 give theSOPPLOPPTP
 give themPPOPPQPPPP
-givenC[_PINMTKN
+givenC[`PINMTKN
 given toSPPPMPPRNP
 givesMROPPORPOR
 givingUPLNPONOLW
 giving aPPPPPPPPPQ
 giving theQSPPPPPPMP
 glandularUPPPLPPPPP
-glargineNOPTOPPPPP
+glargineOOPTOPPPPP
 glasgowVMPPPPOPOP
 glassPQQPPPNPPP
 glassesRQPPPOOPPP
@@ -6121,8 +6136,8 @@ gleasonROOPPPOPPP
 gleichMTQPPPOPPP
 gliRNQPPPPPPP
 gliclazideOOPVOOOPPP
-gliflozinOONPNOXPOP
-globalOMOPPPNXPP
+gliflozinOONPNOXPPP
+globalOMPPPPNXPP
 gloveORPPPPPPOP
 glovesUVMOOWJMNO
 gloves inMVPPPOPPOP
@@ -6130,81 +6145,81 @@ glpQPPOPPPQPP
 glp #1QPPOPPPQPP
 glucKORUPPPPPP
 glucagonNPQUMPPPPP
-glucometerOVPPPPPPKP
+glucometerOUPPPPPPLP
 glucometroONUPPPOPPP
 gluconateJVLVPOPOPP
 glucosamineXNONLQPPPP
 glucoseVHTNONQOVN
 glucose #2NNVPPPOPPP
 glueQPNOPOTPPP
-glutenRNOPPPRPPP
+glutenROOPPPRPPP
 glycopyrroniumROPOQPPPOP
-gmcPMLPPOOOP\
+gmcPMKPPOOOP\
 gmsOPPPPPPSNP
-goJRGLUXKM^M
+goJRGLUXKM_M
 go $NGYPPRNOSO
-go ?RPPPPOOPPP
+go ?RPPPPOOPOP
 go backQOPPPSOPPP
-go homeQTOPPOOPOO
-go inISPPULOPPS
+go homeQTOPPOOPOP
+go inISOPVLOPQS
 go onQPPPPPPPQP
-go toKUOPPOONTP
+go toLUOPPOONTO
 go upOOOSMVNPPP
 goalUOPPPPNPPP
 goatPQNPPQPPPP
 godOPPPPSOPOP
 goedPSNPPPPPPP
 goedemorgenNVMPPPPPPP
-goesJWFTRRVLOO
-goingDWZQNXLOLM
+goesJWGSRRVLOO
+goingCW[QNXLOLM
 going homeRTLNPQPPPP
-going inPJWPPPPPOP
+going inPJWPPPPPPP
 going offPPRPPPPPPP
 going onPOPPPPQPPP
-going toLUMTPSOPON
-going upMNQPPPSPPP
+going toLUNTPSNPON
+going upNNQPPPTPPP
 goitreOPPTOPNPPP
 goldMPOPPPUPPP
 golfPNQPPPPPPP
 golfer'sROPPPPPPPP
-goneKH]NM[ONNN
+goneKH]NM\NNNN
 gone $OGQPPZPPPP
 gone downOSOPPOPPPP
 gone toPSOPPPOPPP
 gonflePORPPPPPPP
 gonnaPSPPPMPPPP
-good\iCJLIFMI\
-good $QZHNOSMOOO
-good ?RPOPOQPPPP
-good as`KOLONPOPO
+good\iCJLIFMI]
+good $QZINOSMOOO
+good ?QPOPOQPPPP
+good as`JOLONOOPO
 good enoughTMPPPPPPPP
 good forRLPPPUPPOO
 good isUMPPPPPPOP
 good morningOUNPPPPPPP
 good samaritanOIOPPOPPP[
-goodbyePE]PPPPPPP
+goodbyePD]PPPPPPP
 googleLNOPPRPOPV
-gooseOXKPPONPPP
-got=`[KJuAKGK
-got aK=YOOkKOON
+gooseOXLPPONPPP
+got=`\KJuAKFK
+got aJ=YOOkKOON
 got itO_LPPJNPPO
 got myO_VPP?NPPP
 got theRRXNOKPPMO
-goutORKSNSVOOM
-gout attackUOPPONPPPP
+goutORKSNRVOOM
+gout attackUOPPONOPPP
 gout flareNPPTOPPPPP
 gownORNPPPLPVP
-gpRFUOOSMQTO
+gpRFUOPTMQTO
 gp $QOOPPQPRPO
-gpsTNOPPPOOQO
-grabOPQPPPPPPP
+gpsTNOPPPPOQO
+grabPPQPPPPPPP
 graceRPOOPPPPPP
 graciasNWMPPPOPPP
-gradQMSPOPPPPP
-gradeYKJMN\POPM
-grade #1ZKKMN\MOPM
-graftRKUPPPOPPP
-gramPOOVPOMPPP
+gradQMTPOPPPPP
+gradeZJJMN\POPM
+grade #1[KKMN\MOPM
+graftRKTPPPOPPP
+gramOOOVPOMPPP
 gram negativeROPPPPPPPP
 gramsGMNdNOOOPP
 granQUNPPNPPPO
@@ -6219,19 +6234,19 @@ grandmotherPOPPPQPPPP
 grandpaLNOPPYOPPO
 grandparentsTNOPPOPPPP
 grandsonPOQPPPPPPP
-grannyOTMPPPPPPP
-granny'sOQSPPOOOPP
+grannyOSMPPPPPPP
+granny'sORSPPOOOPP
 grapePMTPPOPPPP
 grapefruitMNOL\OOPPP
 grauONUPPOOPPP
 grauwOJZPPOOOPP
 graveQPPPPPPPPP
-grayPQPPPPPPPP
+grayPQQPPPPPPP
 grazieNXMPPPOPPP
-greatLcIOKQQPNO
-greenLVJOPNZONN
-grewNOOPPOUPPP
-greyNFcPOMOPPP
+greatLcHOKQQPNO
+greenLVJOONZONN
+grewNOOPPPUPPP
+greyMFcPOMOPPP
 grey $NNXPPPMPPP
 grigioOMVPPPOOPP
 grippingOONPPMXPPP
@@ -6239,30 +6254,30 @@ grisOMVOPPPOPP
 gritaPORPPPPPPP
 groinWGPOOSTPPN
 grommetsUOPPPNNPPP
-groundTGWPPPNPPP
+groundTHWPPPNPPP
 groundnutsPQOPPOPPPP
 groundsOPPPPOPPOT
 groupPWOPPONQMO
-growingPPPPPNSPPP
+growingPOPPPNSPPP
 grownRPPPPPPPPP
 growsOLOPPSTPPP
 growthJXLPPPSPPP
 gruntingOPQPPPPPPP
 gswOOSPPPOPPP
-gtnNQQTQONONO
+gtnNQQTQOOONO
 guantesNWNPPPOPPO
 guantiOWOPPOOPPO
 guardiaNWLPPPPPPP
-guardianKMPPPONPO\
+guardianKMPPPPNPO\
 guessOLNPPOYPPP
 guidanceOPPPPPPQPP
-guidePPQPPPPPPP
+guidePPQPPPPPQP
 guided[KNPPOOOOO
 guidelineMPOOPPPOVQ
-guideline forOPPPPPPORP
+guideline forOPPPPPPOSP
 guidelinesTOPPPPNOQP
 guillainPNSPPPPPPP
-gumSNMPPLXPPP
+gumTNMPPLXPPP
 gummiesPOQPPPPPPP
 gumsONOPPPTPPP
 gunOMRPPPPYOK
@@ -6271,22 +6286,22 @@ gurglingPNRPPPPPPP
 gurneyPQPPPPPPPP
 gutTMMPPUOOPP
 guttedPNOPPUPPPP
-guyEPWOUMTOLT
-guy inOPQPOPPPPP
+guyEPWOUMTOMT
+guy inOPQPPPPPPP
 guysKNPPPXOPPP
-gymJMYOPOUKTO
-h_NISOLLJRR
-h $RTIQMNSNNT
+gymJMXOPOUKTO
+h_NISOLLJRS
+h $RTIQMNSNNU
 h ?LOPIVPOPWP
 h agoSMSPPPNPPP
-h inOKOZPPOPPO
+h inOKOYPPOPPO
 h vsRPPPPPPOPP
-haMTUNONWOMN
+haMTTNONWOMN
 habONSPPPPPPP
 hablarPORPPPPPPP
 haceONTPPPPPPP
 hadLb;MGsKNKM
-had aQQKNO\NOPO
+had aQQJNO\MOOO
 had anNRMPPQRQPP
 had hisPVOOONPPPP
 had oneNNQPPSPPPP
@@ -6297,31 +6312,33 @@ haematologistOPPPPPPPQP
 haematomaNOVPPOMPPP
 haematuriaOOPPPPSPPP
 haemodialysisLPPUOPPPPP
-haemoglobinSOPPPPOPOP
+haemoglobinTOPPPPOPPP
 haemolysedQTMPPPOPPO
 haemoptysisROQPPPNPPP
 haemorrhageKSTPPNOPQP
-hahaLZMPPPOPPO
-haiLMQMN_NOOP
-hairGMKPP\VPPP
-hairdresserNORPPPPPQP
+hahaLZMPPOOPPO
+haiNLPMN_NOOP
+hairGMKOP\VPPP
+hairdresserNOSPPPPPQP
 haldolNNNNVPSPPP
-halfA[L_NWPNKL
+half@[L_NXPNKL
 half aPOPPPRPPPP
 half anOQRPPOPPPP
 half ofPQOPPPPPPP
-half theRPOPPPPPPP
+half theRQOPPPPPPP
 halfwayPULOPPPPPP
 hallUNTPPNNPNP
 hallwayPSOPPPPPOP
 haloPOQPPPPPPP
 haloperidolSNORROOPOO
 haloperidol forTPPMOPPPPP
-halsMFbOPONPPO
+halsMFcOPONPPO
 halt]GOPPPOPPP
 halveOPPOSPPPPP
 handMAfONOLOI]
 hand andPNTPPNPPPP
+hand isPQPPPPPPPP
+hand'sPPPPPPQPPP
 handedOWMPPPMPPP
 handfulMOVOPPPPPP
 handingPROPPPPPPP
@@ -6329,8 +6346,8 @@ handleNJUPONVPPP
 handle tearTPOPPPNPPP
 handoutI\MOPPPPPO
 handoverRVLPPNOPNR
-handsN>ROO\\ONO
-hands $QKLPPO[POP
+handsN>SOO[\ONO
+hands $QJLPPO[POP
 hands areOJPPPYPPOP
 handschoenenOWLPPPOPPP
 handwritingMMOPPOZPPP
@@ -6338,64 +6355,64 @@ hangSHQPPKLPWU
 hangingQRPPPOOROO
 hangtNI\PPPOPPP
 happenQPPPPPOPPP
-happensUNPNVNNOPP
-happens toPOPORPPPPQ
+happensUNOMVNNOPP
+happens toPOPOQPPPPQ
 happierNVONOPPPPP
 happilyPQOPPPPPPP
 happyLhJOOKNOLO
-happy $OUOPPPOPPP
+happy $OTOPPPOPPP
 happy birthdayPVNPPPPPNP
 harbourPROPPOPPPP
 hardLMYPPNQPPP
 hard asNPSPPPOPPP
 hardlyJP\POMNPPP
-harmmHKMNNLOMN
+harmmIKNNNLOMN
 harm $dHLOOONNOO
 harm ?UOPOOPNPPP
 harm inQPOPPPPPPP
-harmedOQOPPSNPPQ
+harmedOQOPPSOPPQ
 harmfulTNPPPOOPPP
 harmlessPUMPPPPPPP
 harmsTOOOOPPPPP
 hartQPPPPPPPPP
-hartmannsOOROROPPOP
-hasKb[CFjSFGD
-has aLWONPS[NFN
+hartmannsOPROROPPPP
+hasKb[CFkTFGD
+has aMWONPS[NFN
 has anyoneWJSNPOPPPP
-has beenP[OPPESPPP
+has beenP\NPPESPPP
 has betterORPPPPPPPP
 has droppedOMVPPNPPPP
 has goneONWPPMPPPP
 has hadPOOPPRPPPP
 has itXHMOPOOPWP
 has justOMUPPOPPPP
-has noQRJPPTPPPO
+has noQRIPPTPPPO
 has runOSOOPPPPPP
-has stoppedPNSPPOPPPP
-has theRaPONKOOIN
+has stoppedPOSPPOPPPP
+has theRaOONKOOIN
 has toPLNONNOPUV
 hasn'tNMWTPKOPPO
-hatI]SOOOMOOO
+hatI]ROOOLOOO
 hateOOOPPTPPPP
 hatesPPUPPMNPPP
-hatsOWNPPONPPO
-haveD\COQXMLQ]
+hatsOVNPPONPPO
+haveD\BOQXMLQ]
 have aPSRQKRLNSO
 have anQQOPPPPMSP
-have beenPXIPPOPPOP
+have beenPXIPPPPPOP
 have myPROPPLSPPP
-have noQPQPPOPPPO
-have theRO]QOOOOEQ
-have toQHNUODONFn
+have noRPQPPOPPPO
+have theRO\QOOOOEP
+have toPHNVODONFn
 haven'tPOQPPPPPPQ
-havingRJROPLUPUN
+havingRJROPLUPVN
 having aPPVPPLPPPO
 hayPZKPOMOPPP
 hazardQPOPPPPPPP
-hbMFBYTR`ONO
+hbMFBZTR`ONO
 hb #1PLLVPPUOPP
 hb #2JQMXOORPPP
-hb #2.XPLPPPMPPP
+hb #2.XPMPPPMPPP
 hbaQQPPPPOPPP
 hba #1QQPPPPOPPP
 hbsagPJNPPUTPPO
@@ -6404,31 +6421,31 @@ hcasPPOPPPPPRP
 hccJOPPPOOZOP
 hcgNHNNSO_OOP
 hcpcsLOPIPPP]PP
-hdGMPnCONPOO
+hdGMPmCONPOO
 hduPRQPPPMPTL
-heSH_FQSSPFR
+heSH`FQSSPFR
 he asksOPRPPPPPPP
 he canNUPPPPOPPP
 he can'tPPQPPOPPPP
 he getPXOIQPPPPP
 he goQOOPPRPPPP
-he gotLMQPNVRPPP
+he gotLMQPNVSPPP
 he hasUPSPNNMPPP
 he haveLLQPTOSPPR
 he isQGaOONNPON
 he justOMTPPNSPPP
 he looksPOQPPPPPPP
-he needSPNPPOPPPP
+he needTPNPPOPPPP
 he saysNSPPRMPPPO
 he tookONQPSPOPPP
 he wantsQPPPPOPPPP
 he wasOTOPPPPPPP
 he'llQRNPPPOPPP
 he'sPLePNFONLR
-he's #2SPOPPNPPPP
+he's #2TPOPPNPPPP
 he's breathingOPQPPPPPPP
 he's goingPMSPPPPPPP
-he's gonePNRPPOPPPP
+he's gonePORPPOPPPP
 he's gotPLUPPPPPPP
 he's hadUTPOOKPPPP
 he's inPPMPPVOPPP
@@ -6440,7 +6457,7 @@ head injurySPQPPPNPPO
 head toQPPPPPPPPP
 head upRNRPPPOPPP
 head'sPOQPPPPPPP
-headachePXSPPFRPOO
+headachePXSPPFSPOO
 headachesOPNPPPTPPP
 headachyPPQPPPPPPP
 headingPNSPPPPPPP
@@ -6449,22 +6466,22 @@ healSOPOOPPPPP
 healingTNKPOOWOOO
 healthPMQOPNLTQU
 healthcareJQOPPPPORU
-healthyZQLNONOOPO
+healthyZQLOONOOPO
 healthy #2UNOPPOPPPP
 healthy peopleQPPPPPPPPP
 heapsQOQPPPPPPP
-hearN[LOPIYONM
+hearO[LOPIYONM
 heardNTOPPQOPPP
-hearingMSJOO_NOMN
-hearing aidsORMPPWNPPO
+hearingMSJOO_MOMN
+hearing aidsORMPPWMPPO
 hearing lossOOOPPPSPPP
 hearsPPOPPRPPPP
 heartYJ]MOSKLLM
-heart #1RPPPPPNPPP
-heart #2NOSPPPPPPP
+heart #1RPPPPPOPPP
+heart #2NOTPPPPPPP
 heart $[LMOOOPOOP
 heart ?SPPOOPPPPP
-heart attackPZOPPKNPPP
+heart attackPYOPPKNPPP
 heart attacksQPPPPPPPPP
 heart diseaseROOROOOPPP
 heart failurePOMOPXPPOP
@@ -6476,29 +6493,29 @@ heartbeatQOPPPPPPPP
 heartburnROPPPPPPPP
 heatPRSPPOMPOP
 heat strokeMPTPPPOPPP
-heatedRPPPPPPPOP
+heatedRPPPPPPPPP
 heaterPQPPPPPPPP
 heatingNWLPPPPPPP
-heavilyPOSPPOPPPP
+heavilyPORPPOPPPP
 heavingOPRPPOPPPP
-heavyOPQSPQOPOP
+heavyOPQRPQOPOP
 hebTMPPPPPPPP
 heeftNRSPPPOPPP
 heelUKMPPPTOPP
-heel painPONPPNUPPP
+heel painQONPPNUPPP
 heel raisesSOPPPPOPPP
 heightSLOPPTOPPP
 heimOXKPPPOPPP
 heldPPNPPPRPPP
 helePORPPPPPPP
-helicopterNRSPPPOOPP
+helicopterNQSPPPOOPP
 helioxQPPPPPPPPP
 helloKYPPPQLPPO
 helmetPROPPPPPPP
 helmetsROOPPPPPPP
 heloPQOPPPPPPP
-helpPT]MMHXMKL
-help $LMcOPINPOO
+helpPT^MMHYMKL
+help $LMbOPINPOO
 help ?QPPPPPPPPP
 help aQPPPPPPPPP
 help himMPLPPXPPPP
@@ -6506,7 +6523,7 @@ help inOROPPPPPPP
 help orPSOPPNPPPP
 help peopleTPOPPOPPPP
 helpedPRPPPNPPPP
-helpfulQPPPPPOPPP
+helpfulQPPPPPPPPP
 helpsRKOOO`HOOP
 helptUNOPPPPPPP
 hematomaPPQPPPOPPP
@@ -6520,11 +6537,11 @@ hemorragiaKWOPPPPPPP
 hemorragieOPRPPPPPPP
 hemorrhageROOPPPPPPP
 hemorrhagicQPPPPPPPPP
-hepJNNTPXOOOP
-heparinFMTQNMYOUP
-heparinaYMLPPOOPPP
+hepJNNTPXOOOO
+heparinFMTQNMYOUO
+heparinaZMLPPOOPPP
 hepatitisRPPOOROPOO
-herIY]IRJOKHY
+herIY^IQKOKHY
 her $INVPNM[PPO
 her ?SPOPPNPPPP
 her atQNRPPPOPPP
@@ -6540,32 +6557,31 @@ her onQPOPPPPPPP
 her ownPOQPPPPPPP
 her sisterOMTPPMRPPP
 her toPUKPPPPPPP
-her upPNQORQPPPP
+her upPNQORRPPPP
 herbalPPOPPQPPPP
-hereBZWMNLXE^K
+hereAZWMMLXE^L
 here $HLWOOWJKaI
 here ?RVOPPPOPJP
 here forN\LOPPPOLP
-here orRNOPPPSPOP
+here orRNPPPPSPOP
 here'sOOOPPPVPOP
-herniaYRNOOOJTOO
+herniaXRNOOOJTOO
 hernia inTOOPPPOPPP
-hernia repairRPPPPPOPPP
+hernia repairRPPPPPPPPP
 heroinRNTPMPPPPP
-hersPPQPPPPPPP
 herselfPIPPPYOPPP
-hesLFaPPNOPPP
+hesLGaPPNOPPP
 hetMIcOOOMOOO
 heutePORPPPPPPP
 heyPTPPOPOPOP
-hfPOSUNONPOP
+hfPOSTNONPOP
 hf $RPPPPPPPPP
 hfncROPPPPOPPP
 hfpefQOOOOPPRPP
 hfpef $QOOOOPPRPP
 hfrefSPOMRPPPPP
-hgbPROPPPPPPP
-hgb #2.ROQPPPOPPP
+hgbPROPPOPPPP
+hgb #2.ROPPPPOPPP
 hiOMPOLZLOUO
 hiccupsINPOPR\NOO
 hidePULPPPPPPP
@@ -6581,7 +6597,7 @@ hikerNOQPPPRPPP
 hilarOOOPPOTPPP
 hilfePMUPPPOPPP
 hillPRNPPPPPPP
-him?D[PSXPOFa
+him?D[PTXPOFa
 him $=ISRWPUPO\
 him ?NONOPSTPOP
 him aPPPPQPPPPP
@@ -6589,16 +6605,16 @@ him inPPOPPQPPPP
 him onROPPPPOPPP
 him toOPPPPRPPPP
 himselfRPROPNOPPP
-hindiOM\OONOONO
+hindiOM\OPNOONO
 hintsUNPPPPPOPP
 hip^JFKNYVPMM
-hip fractureSVNOOOMPNP
+hip fractureSVNOOONPNP
 hip fxQPPPPPPPPP
 hip protectorsQPPPPPPPPP
 hip replacementRPPNPPPPPP
 hipaaPOOPPPKPPX
 hipsPPPPPPPPQP
-hisMaQAHTXLFY
+hisMaQAHUXLFY
 his backRNQNPOQPPP
 his brotherPQPPPPPPPP
 his chestPLVPPNPPPP
@@ -6607,38 +6623,38 @@ his heartPPQPPPPPPP
 his leftPNRPPPPPPP
 his lipsPPSPPMPPPP
 his ownOOTPPPPPPO
-his wifeQWOPPKOPPP
-historyPOOPRPORPO
-hitMM\OSNMPON
+his wifeQWOPPJOPPP
+historyOOOPRPORPO
+hitML]OSNMPON
 hittingPOTPPNOPPP
 hivQMJNOLXOPW
 hivesMOTPQPOPPP
 hiyaOPPPPRPPPP
 hlaTMPPPPPPPP
-hoPDQMN_OOSP
+hoPDQMN_OOTP
 hoarseMPWPPLPPPP
 hoarserPPRPPOOPPP
 hockeyOSPPPQOPMP
-hoistLWQPPONPOP
-holdKWLK]GJOQX
+hoistLXQPPONPOP
+holdKWLK]GJORY
 hold inQOOPPPPPQQ
 hold offTPNPPOOPPP
 holdingQOZPPNONLP
-holdsOGLPPUSPXO
+holdsOFLPPUSPXO
 holePRPPPOPPPP
 holesOWNPPONPOP
 holidayQROOPPOPQP
 holiday $OQPPPPPPQP
 holidaysPRPPPPPPOO
-holterMMPPPQVPPP
-homeYOSHFXHVTL
+holterMMPPPQWPPP
+homeYOSHFXGVTL
 home $NSTPOQMQPN
 home ?UQPPMPOPOO
 home afterOSOPPPPPPP
-home andLOQPOVPPPP
+home andKOQPOVPPPP
 home birthKEVPP[PPPO
 home fromTLSNPPPPPP
-home onNOOPORPPTO
+home onMOOPORPPUO
 home residentOOQPPPPRPP
 home residentsQPPPPPPPPP
 home visitOPPPPPPROP
@@ -6648,7 +6664,7 @@ homelessOOQPPPPUIS
 homesSOOPPPOPPP
 homes $RPPPPPPPPP
 honestPQPPPOPPPP
-honestlyQHWPPPPPPO
+honestlyQHXPPPPPPO
 honeyRXNONPOOOP
 honey forSPPOOPPPPP
 hongerOUNPPPPPOP
@@ -6674,87 +6690,87 @@ hospitalizedQPPPPPPPPP
 hospitalsQPPPPPPPPP
 hostelMNROPXNPOO
 hotLCRONZaOIO
-hotelPQOPPPPPPP
-hourOVZTOHLOMN
+hotelPQPPPPPPPP
+hourOV[TOHLOMN
 hour $LSVPPPOPNO
 hour agoQNTPPOPPOP
-hourlyQPM[NOOOMO
+hourlyQPMZNOOOMO
 hoursRLGWRCKU_P
 hours $SOLVONRQNO
-hours agoNSLUPPOPPP
+hours agoOSLUPPOPPP
 hours andPVMPPMPPPP
 houseMHUONSIMdL
-house $WMQPPOOPOP
-howb(/}9ODcjJ
+house $WMQPPOOPNP
+howb'/}9ODciJ
 how accurateRPPOPPPOPP
 how bigSPPPNPPPPP
 how commonUOONOOPPPP
-how doFOFQND]YhD
+how doFOFQND]YgE
 how effectiveLTPPPPPPPP
-how farVNPOMOPTPN
+how farVNPNMOPTPN
 how fastXNNXNJOOOO
-how goodXLPOPOPPNP
+how goodXLPOPOPPOP
 how likelyQPPPPPPPPP
-how longHIKYTZNJPV
+how longHIKXTZNJQV
 how lowRPPPPPPPOP
-how manyHFPbQMMPWN
+how manyIFPbQMMPWN
 how muchSKOmLIMMJN
-how oftenNNS^LMMNPO
+how oftenMNT^LMMNPO
 how soonUONMPVOOOO
 how toFLMHNXN^XM
 how wasL[POPPPOLO
 hpv_MNKMQMOPP
 hpv vaccineVPPLOPPPPP
-hrPM_OLNJNRP
+hrPM_PLNJNQP
 hr #2FS]KMOSPPP
 hr #3RNZPPOGPPP
-hrgMOPOPOOXNP
+hrgMOPOPOOXOP
 hrlyRPPPPPPPOP
 hrsHWQROQJNRS
 hrtTNOMNVOPPO
 hsSOPOPPOPPP
 htnPNPOPOMYOO
-httpsOUOPPOOOPO
+httpsPUOPPOOOPO
 hubKMUPOPPOUP
 hubbyLPMPPYOPPP
 huddleNWNPPPOPOP
 hugeONRPPPSPPP
 huggerPPOPPOPPRP
-huisPTMPPPOPPP
+huisPUMPPPOPPP
 humOPRPPPOPPP
 humanQMPOOOPPPV
-humidifiedSOPPPPPPOP
-hundredPPPPPOQPPP
-hungNPVPOPNPPP
+humidifiedROPPPPPPPP
+hundredPPPPPPQPPP
+hungNPVPOPOPPP
 hungerLZNPPONPPP
 hungryOQPPPORPPP
 hurryNOUPPPOPPP
-hurt^RGOWJMPON
+hurt^QGOWJMPON
 hurtingRPOPPPPPPP
 hurtsRQSPPMOPPN
-husbandNQNPPWMOPP
+husbandNQNPPWMOOP
 husband'sPOLPPVOPPP
 hustetPOQPPPPPPP
 hvNOPPPQPPRP
-hxHPNOWSRPPP
+hxHPNOWRRPPP
 hyaluronicROPPPPPPPP
 hydralazineOPPROPPPPP
-hydroNPTPPPOOPP
+hydroNPUPPPOOPP
 hydrocodoneQPPPPPPPPP
 hydrocortMOQTPPPPPP
 hydrocortisoneKRPUPPPPPP
 hydrofluoricPPQPPPPPPP
-hydromorphoneNOPPSPPPPP
+hydromorphoneOOPPSPPPPP
 hydroxychloroquineSPPQMPPPPP
 hydroxyprogesteroneQPPPPPPPPP
 hydroxyureaQPPPPPPPPP
 hygienePRNPPPPPPP
-hyoscineSMOLZOOOOO
-hyperbaricSNQPPPOOQP
+hyoscineSMOLYOOOOO
+hyperbaricSNPPPPOOQP
 hyperemesisSPPOOPPPPP
 hyperkalaemiaMORPSPPPPP
 hyperkalemiaPPSOPPNPPP
-hypertensionKUMNZNMPPP
+hypertensionKUMN[NMPPP
 hypertensiveOPOPPPRQPP
 hypertonicSOQOOPOPPP
 hypertonic salineSOPOOPPPPP
@@ -6762,7 +6778,7 @@ hypoPQQQPPOPPP
 hypoglycaemiaRPPQNPPPPP
 hypoglycaemia $RPPQNPPPPP
 hypoglycemiaOPOUPPOOPP
-hypopigmentedLOOOOPYPPP
+hypopigmentedLOOOOPZPPP
 hypotensionVPLPPPPPPP
 hypotensiveNPVPPPMPPP
 hypothermiaUWLPPKLPQP
@@ -6771,73 +6787,73 @@ hypothyroidismQPPOPPPSNP
 hypoxiaPPPPPPNSPP
 hypoxicQPPPPPPPPP
 hysterectomyPMQPPRPQPP
-i8AOMPhDYMh
+i8AOMPhCYMi
 i addMPPPTPPPPP
 i amOFhOOKNOOL
-i askPXPPPPPOLN
+i askPXPPPPPOLO
 i beOHNORTSJO\
 i bringWQMNOPOPPO
-i callNMQPQOONVQ
+i callNMQPQOONWQ
 i canOPVPPPOPPN
-i can'tNVGPPYNPPP
+i can'tNVFPPYNPPP
 i cantOOSPPPPPPP
 i codeNOPOPOP]GP
-i cutOPRULPPPPP
+i cutOPRULOPPPP
 i didPVPPPKPPPP
 i doSKUMTTLNON
 i don'tOKYPQLPPPP
 i drinkOLOPMZPPPO
 i feelPNWPPLPPPP
 i findOMOPPNPOWP
-i getNYKNNSIM\L
+i getNYKNNTIM\L
 i giveLOR]PNOOLN
 i goMMPRPRPPSO
 i gotPSMPPQPPPP
-i hadRNPPPPPPPP
-i haveJKZONWLUA[
-i justSTNPNOOPPP
-i keepQFOPPWPLOZ
+i hadRNPPPQPPPP
+i haveJKYONWLUA[
+i justRTNPOOOPPP
+i keepQFOPPXPLOZ
 i knowPNUPQNOPPO
-i needJPHRO[ORQP
+i needJPHROZORQP
 i onlyRSQPPKOPPP
 i prescribeQNPPPMPOPV
 i pushLOOUOUOOOP
 i putLMROVKNcGM
 i readNUPOPOOPPQ
 i refusePOPPPMPONW
-i repeatOPPWPNPOOO
+i repeatOOPWPNPOOO
 i ringKMTPRKPOXO
 i runOMPSRTOOOM
-i sawN\OPPKPNPP
-i sayQKOPOURPPO
+i sawN\OPPJPNPP
+i sayQLOPOURPPO
 i seeOHWPPTVPQH
 i sendPNRPPOPPPP
 i shouldOPOPRQPPPP
 i startPMOROSPPPP
 i startedPNOPPUPPPP
-i stillPNNPPQPPPR
+i stillPONPPQPPPR
 i stopVMMONSPPOP
 i takeRMOOKYOPRP
 i tellCNJOQOaORU
-i thinkNHRPQTXPOO
-i tookPGcPPGPPPP
-i tryQPOPPRPPPO
-i useTTPNRNPQKO
+i thinkNHRPQSXPOO
+i tookPGdPPFPPPP
+i tryPPOPPRPPPO
+i useUTPNRNPQKO
 i wantRPVJOQPPPO
 i wasPFZPPVOOON
 i willOZMPPLPPPO
 i workONPPPSPPPP
 i wouldRPOPPOPPPP
-i'dSQUPPKPOOO
+i'dSPTPPKPOOO
 i'd likeUOMPPPPPPO
 i'llN^MPPKNPPO
 i'll beOXNPPMNPPP
-i'm?UYLFzHMKF
+i'm@VYLF{HMKF
 i'm #2KLSOO\MPPO
-i'm aMKNPP^POOO
+i'm aMJNPP^POOO
 i'm inPLYPPLPPPP
 i'm notWLQPPMPPPP
-i'm offPSQPPMOPPP
+i'm offPTQPPMOPPP
 i'm onPUNPPNPPPP
 i'm thePJRPPUPPPP
 i'veFOTMPcLNNN
@@ -6847,14 +6863,14 @@ i've gotQLXPONPPPP
 i've hadNNOPPVPOPP
 i've putPSOPPOPPPP
 iaROPPPPOPPP
-ibsXNOONQOOOP
+ibsYNOONPOOOP
 ibs $TPPOOPPOPP
-ibuprofenPNNPUROOOO
+ibuprofenQNNPUROOOO
 ibuprofen for\OPEPPPPPP
 ibwOPPQPPPPPP
-icWQOLNPPPPP
-icdEMOOPNMkLO
-icd #2KNOOPON]PP
+icVQOLNPPPPP
+icdFMOOONMkLO
+icd #2KNOOPON^PP
 icd forMNPOPPPXOP
 iceIY_PPOJNJO
 ichMTYOONKOPO
@@ -6862,34 +6878,34 @@ icosapentMVPPOPPPOP
 icpQORPPPOPPP
 icsVPPOKPPPPP
 ictusOUOPPPOPPP
-icuPMJKKNFJqS
+icuPMJKKNFJrS
 icu $HKOOOONOfN
-icu ?EMPOORNM]V
+icu ?EMPOORNM]W
 icu deliriumSPPOOPPPPP
 idLLPOONQO\Q
-idarucizumabKNPYOPPPPP
+idarucizumabLNPYOPPPPP
 ideaOPPPQPQPOP
 idealMPPWPPMPPP
 ideasHJOOPOdOPO
 ideationPQOOPPPQPP
-identifyPKNPPPXPPP
+identifyPLNPPPXPPP
 idkPKRPPTPPPP
 idosoUOMPPPPPPP
 ieQORPPPPPOP
-iemandLTSOPPOPPO
-ieriOVKPPPPPPP
+iemandLTSPPPOPPO
+ieriOVLPPPPPPP
 ietsPRNPPPPPPP
 ifT;=]UEFZHv
-if aVJPOPKPPRU
+if aUJPOPKPPRU
 if heKRFPPMYUMW
 if iODZOPIONN_
 if itNOOPPWNPOP
 if it'sRPPPPOOPPP
 if sheRPPPPPOPPP
 if someonePRNPPOPPQP
-if theSKNPPLOQNZ
+if theSJNPPLOQN[
 if theyQUPPPNPNQN
-if weQQLOPONXIV
+if weQPLOPONWIV
 if youUSPOPPNOPN
 igTKOVPNOOPP
 igmNCMOPOjMOO
@@ -6898,16 +6914,16 @@ ihdMPPTPPPPPP
 iiRNOPOPOVNO
 iiiZJMPPPPSON
 ikRI[PPONPOO
-ilOQ^OONLOOL
+ilOR^OONLOOL
 ileusTPNPPPNPPP
 iliacaSOOPPPOPPP
 illQPPPPPPPPP
 illnessOOPPPPPSPP
 illnessesOPPPPMUPPP
 ilsTNPPPPPPPO
-imOJaeDXGHLI
+imOJbfDXGHLI
 im #2NONSPSOPPP
-im forMPPUPPPPOP
+im forMPPTPPPPPP
 imageQOPPPPRPOP
 imagingUPOPPPOPPN
 immediateUONPPPOPPP
@@ -6915,39 +6931,39 @@ immediatelyNLWPPPOPPP
 immersionRPOPPPPPPP
 immunisationOROPPPPPPP
 immunoglobulinNNOQWOOPPP
-immunotherapyUPOOPOPPPP
-impairmentOPPTNPPPPO
-impellaQPOPPPPPPP
-implantNNOOXPOPPN
+immunotherapyUPONPOPPPP
+impairmentOPPTOPPPPO
+impellaQPPPPPPPPP
+implantNNOOYPOPPN
 improveWLOPPPPPOP
 improvingPUMPPPNPPP
 impulseQPPPPPPPPP
-inUQRWkMN5LK
-in #1FqLWNFGPNN
+inUQQWkLN5LK
+in #1FrLWNFGPNN
 in #2H]ORLNUOPM
 in #4NNNSPTOQPP
-in $EPUVLWNSNN
+in $EQUVLWNSNN
 in ?OWNPPMPPPP
-in aFDKTbD_QLU
+in aFDKSbD_QLU
 in acuteQPPPPPPPPP
 in adultsROPPPPPPPP
 in afRPPPOPPPPP
-in anLOPWSPPPON
+in anLOOWSPPPON
 in andLTQPPPPQPP
 in asthmaNOONVPPPPP
 in bayN_FOPPOPPP
-in bedJKONOW[POO
+in bedIJONOW[POO
 in betweenQOQPPPPPPP
 in bothOMXPPPNPPP
-in bronchiolitisQPPPPPPPPP
-in byPOTPOPOPPP
+in bronchiolitisQOPPPPPPPP
+in byPOUPOPOPPP
 in careRPOPPPPPPP
-in childIORPNPXPPP
+in childIORPOPWPPP
 in childrenVOPMOPOPPP
 in chronicNRPPPPPPPP
 in ckdWOOVEOQPPP
 in clinicSPPOPPPPOP
-in copdXNOPNPNPPP
+in copdXNOPNPOPPP
 in covidUPPMOPPPPP
 in ctLH`POPMPPP
 in diabetesQPPPPPPPPP
@@ -6962,29 +6978,30 @@ in frailQPPOPPPPPP
 in frontTNTPPNMPPO
 in healthyROPOPPPPPP
 in heartROPOPPPPPP
-in herFNRPPN]POP
+in herFNRPPO]POP
 in hereP\KPPOOPKP
 in hisMHUPPYMPMS
 in hospitalTIOPOXOPOP
-in houseVKPPOKMPXO
-in icuSLOOORNPVN
+in houseVKQPOKMPXO
+in icuTLOOORNPVN
+in infantsQPPPPPPPPP
 in intensiveRPPPPPPPNP
 in itQOSPPMORPP
 in junePOOPPRPPPP
-in kidsZPOONOMPNO
+in kidsZOOONOMPNO
 in labourONPPPPPPTP
-in lawKONOK`NPOQ
+in lawKONOK`NPOP
 in lowWOOPPPLPPP
 in marchNVJPPUOPPP
 in mayKRLOPWSPNO
 in menVOPOMPOPPP
-in mySJXOOFYPMQ
+in mySJXOOFYPNQ
 in nursingSPOPPPPPPP
 in obesityTOPPOPOOPP
 in olderSPPPPOPPPP
 in onISNPWPOPPP
 in oneTCNWRNWOOO
-in ourNITOOUNOUQ
+in ourMITOOUNOVQ
 in outQPPPPPPPPP
 in overYLQOPPMOOO
 in palliativeUOPPONPPPP
@@ -6994,26 +7011,26 @@ in pregnancySLNVSNLORO
 in primarySOPPPPPOOP
 in rangeK]OJJOWPPP
 in resusNULPPPPPSP
-in roomXWENPLLPWP
+in roomXWEOPLLPWP
 in sepsisROPPPPPPPP
 in severeQPPPPPPPPP
 in smallROPPPPOPPP
 in someoneTNNOSOOPPO
 in statusRPPOOPPPPP
-in stemiRPPPOPOPPP
+in stemiRPPPPPOPPP
 in stillOOTPOPPPPP
 in stockOSOPPPOPPP
 in teensUNPPNPPPPP
 in tenOPQPPPPPPP
 in thatSSPPPLNPPP
 in theTYZIFFSSZC
-in theatreOJSSOTOPQO
+in theatreOKSROTOPQO
 in thereOTQPPPOPNP
 in thisEJMTNNROgM
 in traumaSNMSPPOPPP
 in triageMVSPOOOPPN
 in twoNLKSPPYPPP
-in typeUOPONOOQPP
+in typeUOPPNOOQPP
 in vKKOPPP^POP
 in withLOQPQQPQPP
 in womenRPPPOPPPPP
@@ -7026,11 +7043,11 @@ incidence $XPOPKPOPPP
 incidentMYOOPOKPUL
 incidentalPPPPPOTOPN
 includedOJOPPPP[NP
-includesOMPPPPNXPP
+includesOMPPPPMXPP
 includingNUMPPOPPPP
 incomeTOOPPPNPPP
-increasePOOQOUPPNP
-incubatorOSOPPPPPPP
+increasePOOQOTPPNP
+incubatorOROPPPPPPP
 indapamideQPPPHPWPPP
 indemnityPOPPPPPPPR
 indentMQPOPPOOUO
@@ -7039,9 +7056,9 @@ indexOOOPPNVPPP
 indiaOPPPPPPPPR
 indomethacinRPPPNPPPPP
 inducedPPPPPRPPPP
-inductionWNMLOSNMUO
+inductionWOMLOSNMUO
 induction atOWKOPTOOOO
-infantLLQYOOSOOO
+infantLLQYOOROOO
 infant $SOOPPPOPPP
 infantsROPPPPOPPP
 infarctXNONOPOPPP
@@ -7060,10 +7077,10 @@ infiltrationQPPPOPPPPP
 infliximabLPPPUPPPPP
 influenzaQPPPPPPOPP
 infoPQPPPOPPPP
-informNPOOPMNN[P
+informNOOOPMNN[P
 informedNRVOPONNQO
-infuseMPPSROPPPP
-infusionMTKeMJKQLO
+infuseMPPRROPPPP
+infusionMUKeMJKQLO
 infusionsQPPPPPPPPO
 infxnQOPPPPPPPP
 ingestedOOMPPPUPPP
@@ -7075,7 +7092,7 @@ inhalationFOZUPONPPP
 inhaledTNRPOPOPPP
 inhalerQGPPP^PONN
 inhibitorMOOK\POPPP
-inhibitorsRQPPMPPPPP
+inhibitorsRQPPNPPPPP
 initialKOPZNPPOOP
 injJNOWNONYPP
 injectSPPPPONPPP
@@ -7089,40 +7106,39 @@ injektionQOPPPPPPPP
 injryQPPPPPPPPP
 injuredOTNPPPPPPO
 injuriesVKKPPXMPQP
-injuryQLWNOOMOMU
+injuryQLWNOOMONU
 injury $PPOOPOOPNV
-inmatePOQPPPPPPP
+inmatePORPPPPPPP
 innerQPPPPPPPPP
 inpatientPNTPPPPPNP
 inptNOPPPPOUPP
 inquestPOPPPRPPPP
-inrQJM^IMVNOP
+inrRJM^IMVNOP
 inr #1SNPRPPOOPP
 inr #2.PMLVMOWPOP
 insPKRPPPPPUP
 insertionQPPPPPPQOP
-insertsPPPPPPPPQP
 inshallahMVOPPPOPPO
 insideJJVOOOWOUO
 insistsUNPPPMPPPP
 insolesQPPPPPOPPP
-insomniaUUOPPLOOOO
+insomniaUUOPPKOOOO
 insomnia $SOPPPPPPPP
 inspectorOXMPPPOPMP
-insteadQVWIMPMRMO
+insteadQVWIMPMSMO
 instead ofVRYIMONONO
-instructionsNTPOPPPPOO
+instructionsNTPOPPPPOP
 insufficiencyRPPPPPOPPP
-insulinRNTNSKLLZN
+insulinRNUNSKLLZN
 insulin $OQNNYPOPLP
 insulin forSOPOOPPPOP
 insuranceJQMPPON^NO
 intactQPPPPPPPPP
 intakeRPPPPPOOPP
-intensivRPPOPPPPPP
+intensivRPPOOPPPPP
 intensiveUOOPPPPUJP
 intensive careSPPPPPPPNP
-intensivistXMOPPPOPNP
+intensivistXMOPPPOPMP
 intentOPOPPPOTPP
 interOQPPPPPPRP
 interactNLOO\ONPOP
@@ -7133,15 +7149,15 @@ intermediateTOPPPPPOOP
 intermittentOOOPPPUOPP
 internNXMPPONPNR
 internsPQPPPPPPQP
-interpretOKOOPPYPOP
+interpretOLOOPPYPOP
 interpreterMKJOPOLY[O
 interseptTPPONPPPPP
-intervalHJK`LO\ONO
+intervalHJK`LO]ONO
 interval $LNO^MONOOP
 interventionQPPPPPPPPP
 interventionsSOPPPPPPPP
 interviewPVOPPONPPP
-intoNZUPNLKOPO
+intoNYVPNLKOPO
 into thePNTPPOOPPP
 intoleranceQPPOPPPPPP
 intracerebralQPOPPPPPPP
@@ -7151,38 +7167,38 @@ intranasalSOQQOPPOOP
 intranetPOPPPPOLZL
 intrathecalSOPPPOOPPP
 introductionTOPPNPPPPP
-intubateOLYPOPPOOO
-intubatedPRQPPPMQPN
+intubateOMYPOPPOOO
+intubatedQSQPPPMQPN
 intubationNTNPPOOSOO
 invasiveSPPOPPOPPP
-invertedPORPPPPPPP
+invertedPOQPPPPPPP
 invitedPPPPPQPPPP
 involvedPMNPPP[OMN
 ioQKVPPOPPOP
 iodineQPPPPPPPPP
 iopOOSPPPNSOP
 ipdROPPPPPPPP
-ipratropiumKMNQTOVPOO
+ipratropiumKLNQTOVPOP
 irPNRPPPPPPP
 irmaONSPPPPPPP
-ironRTQOMNMUNP
+ironRUQOLNMUNP
 irregularNKMOPO^OOO
 irregular heartbeatQOPPPPPPPP
 irrigatingRNPPPPPPPP
 irrigationUOOPPPPPPP
 isF`MBI]JJ^S
-is #1NPPPPTJOVP
+is #1NPPPPUJOVP
 is #2IISRNfHOOO
 is #2.PLRSSTMNNP
-is #3PNQPPSLUMP
-is $NOOPPPUPOP
+is #3PNQPPSMUNP
+is $NOOPPQUPOP
 is aXILMOKM`HX
 is aboutOE\PORPPPO
 is alreadyRNRPOPPPOP
 is anOPPPPOOULR
-is askingMORPQOORPP
+is askingMPRPQOORPP
 is atNYMPPNOPPP
-is backVPNOPQNPPP
+is backVPNOPPNPPP
 is beingOSOPPPPPOP
 is betterQPPPPPPPPP
 is bleedingPPRPPNPPPP
@@ -7197,24 +7213,24 @@ is donePWKPPNOPPP
 is downPNTPPOPPPP
 is duePVMPOPPPNP
 is emptyPVOPPNPPOO
-is forNKROPOPPWP
+is forNLROPOPPWP
 is freeNKMPOOUOXP
 is fullLWMPPLWNPP
 is goingOROPPRPPOP
 is havingPQRPPNPPPP
 is hereO_MPPOOPGO
-is inKbQPOFOPNP
-is it<CBUPYqFK^
+is inKbRPOFOPNP
+is it<DBVPYqEK^
 is killingLTMPPTOPPP
 is minePTNPPOPPPP
-is missingOUNPPPPOOP
+is missingOTNPPPPOOP
 is myOPLPPWOOOP
 is negativePMOPPUPPPP
 is normalTOPPPPNPPP
-is notSL[PPJOPOP
+is notSL[PPIOPOP
 is nowPVJPPPPPPP
 is offM[JPPOPPPO
-is onMaMOVOKNKM
+is onMaNOVOKNJM
 is oneWLOSNPOPOP
 is onlyQPPPPOPPPP
 is ourOOPPPOOOUO
@@ -7223,44 +7239,44 @@ is overPTMPPPPPPP
 is readyPROPPPPPPP
 is runningPSMPPPPPPP
 is saferQPPPPPPPPP
-is shakingPNQPPQPPPP
-is takingPQPPROPPOP
-is thatJ4ERXb_QNT
-is theFRKWUH[XCT
-is thereSDJOOLOTcN
-is thisJFKOPShOLO
-is upRXMPPPPPKP
+is shakingPOQPPQPPPP
+is takingPQOPROPPOP
+is thatJ3DRXb_QNT
+is theERKWUH[YBT
+is thereTDJOOLOTcN
+is thisIFKOPTiOLO
+is upRWMPPPPPKP
 is withMYMPPOOPOO
 ischemiaSOOPPPOPPP
 ischemicMPPSPPPPPP
 ishPNRPPPPPPP
 islandNRPPPPPPPP
-isn'tNUQOPLQQOO
+isn'tNUROPLQQOO
 isntPMSPPPPPPP
 isolatePPPPPPPPQP
 isolatedUNOOOOSOOO
-isolationNRQPPPLOTP
+isolationORQPPPMOTP
 isoniazidNOQONVNPPP
 isosorbideUPPPMPPPPO
 isotretinoinRPPPOPPPPP
 issueKPPOWPPPPP
 issuesMUPPPPOQPP
-istRRSOPOMOPO
-it_ICVOISMOW
+istSRSOPOMOPO
+it_ICWOJSMOW
 it $MhIQRFVKHP
 it ?PNMRO\LOON
 it aloneQPPPPPPPPP
-it andMORSPLSPPP
+it andMOQSPLSPPP
 it atPROPPPPPPP
 it backPPRPOOPPPP
-it beXHMTPMPSPO
+it beWHMTPNPSPO
 it betterROOPPPPPPP
 it changeTNOPPPPPPP
 it doQPPPPPPPPP
-it doesPNVPPLPPPP
+it doesPNVPPMPPPP
 it forRPOOOVOOMO
-it goesMSPPPQPPPP
-it hasNSRPPOPPOP
+it goesLSQPPQPPPP
+it hasNRRPPOPPOP
 it helpPPOPPRPPPP
 it hereRMRPPPOPPP
 it inQRMPPPPPPQ
@@ -7273,9 +7289,9 @@ it nowPJNPPPPPYO
 it offTMSPNPOPPP
 it okPNMON^NONN
 it onPPPPPPOMUP
-it onlyTROPPMPOOO
+it onlyTROPPMPPOO
 it orONOPTPOPPQ
-it outSPLOPTOPPP
+it outSPLOPTOPPO
 it preventQPPPPPPPPP
 it reallySPPPPOPPPP
 it safeUMONVONPOO
@@ -7286,26 +7302,26 @@ it thatPPPPPQOPPP
 it theKONOOPZPPP
 it toOOUPPOPPOP
 it tooVOPPONOPPO
-it wasPROPPULPOP
+it wasPSOPPULPOP
 it withJOOPPVOPPS
 it workRPPPOQPPPP
 it'sR\PNNPKONN
 it's onPNSPPPPPPP
-it's theNKOPPXPPPP
+it's theNKPPPYOPPP
 itchVPPOROKOPP
 itchingLMLPPZTOPP
-itchyKMJPPP`OOP
-itemDFKOOOLzLN
+itchyKMKPPP`OOP
+itemDGKOOOLzLN
 itraconazoleRPPPOPPPPP
-itsO`MSNKMPMO
+itsO`MRNKMPMO
 its ownROPPOPPQPP
-itselfURMOOPOPPP
+itselfVRMOOPOPPP
 iuFOOcOOMOPP
-iudMKLOOYNURO
-ivIIPoKKIPUL
+iudNKLOOYNURO
+ivIIPoKKHOUL
 iv $OLOYNONORO
 iv accessROSOPPPPOO
-iv toNMO\LPPPPP
+iv toNMO[LPPPPP
 ivcSOPPPPPPPP
 ivePJYPPQMPPP
 ivermectinTXOPNINOPP
@@ -7315,24 +7331,25 @@ ivfQHOOO`LPPO
 ivigQPPPPPPPPP
 ivsPNPPPPPPSP
 ivyLQOPPVNPPP
-jNSPPPPPPPP
-j'aiPLUPPPPPPP
+jOSPPPPPPPP
+j'aiPLVPPPPPPP
 jaKPYOPPPPPP
 jabVGOOQQOPNU
-jab $MGPPWWOPPP
+jab $LGPPWWPPPP
 jab forQPPPPPPPPP
 jabbedRRPPMPOPPP
-jabsQMOTRMOQNQ
+jabsQMOSRMORNQ
 jakRPPPPPOPPP
-jamO\KPPNMPNS
+jamN\KPPNMPNS
 jambeOLUPPPPPPP
 jammedPRPPPPPPOP
 janPJNPPXPPPP
+januaryPPPPPQPPPP
 jaundiceNOOPPPUOQP
 jaundicedNPPPPOSPPP
 jawNHdOPLMPPP
 jaw lockedOMUPPOOPPP
-jeLQ^NOONLOO
+jeLQ^NPONKOO
 jehovah'sWPPPPPPPNK
 jehovahsMKPPPONPN^
 jelloOWLPPPNPPP
@@ -7357,14 +7374,13 @@ joyN[FPPUNPPO
 juice[YEMTJOPON
 jumpOOYPPNOONO
 jumperPQPPPPPPPP
-jumpingPQPPPPPPPP
 junePRNPPRPPPP
 juryORPPPOPPPP
 justRP\KMQXLKJ
 just aMOMPPVQPPP
 just asTNOPOPPPPP
 just droppedPNSPPPPPPP
-just foundPOOPRPPPPP
+just foundPPOPRPPPPP
 just goneNRQPOPPPPP
 just gotSPOPPPOPPP
 just hadONSPPOQPPP
@@ -7374,13 +7390,13 @@ just startedPOPOTOPPPP
 just stopNPPPOTPPPP
 just stoppedOMTPPPPPPP
 just takeQPPPPPPPPP
-just thePVKPPOQPOP
+just thePVKPPPQPOP
 just toPOQPPPPPPP
-just wentPKVPPPPPPP
-kDUO]OGbKJM
-k #2.NPWNROLPPP
-k'sNUPPPPPONP
-kaONUPPOPPPP
+just wentPKWPPPPPPP
+kEUO]OGbKJM
+k #2.NPXNROLPPP
+k'sNUPPPPPONO
+kaPMTPPOPPPP
 kaliumNNUPPPPPPP
 kamerPLVPPPOPPP
 kamiOXNPPPNPOO
@@ -7388,8 +7404,8 @@ kanLSUPPPNPPO
 kangarooTNPPPPPPPP
 kannNSQPPPOPPP
 kantineOQQPPPPPPP
-kawasakiOPPPPPQPPP
-kayaMNTOORPPPP
+kawasakiPPPPPPQPPP
+kayaMNUOORPPPP
 kclNNO[OMOPOP
 keelNMUPPPPPPP
 keenQQPPPPPPPP
@@ -7397,14 +7413,14 @@ keepaMJPLUIKIZ
 keep herQOUPPMNPPP
 keep himNPPPPLPLP[
 keep itNUNPPPPPPP
-keep thePYPPPPPPIP
+keep thePXPPPPPPIP
 keep themTQOPPPOPOO
 keepingSQPONOPPPP
-keepsRPLONSMTRN
-keeps gettingPPPPORPPPP
+keepsSPLONSMTRN
+keeps gettingPPOPORPPPP
 keflexMPPSMTPPPP
-kenyaQHLPPPYPPS
-keptPJQPPNOPYP
+kenyaQHLOPPYPPS
+keptPIQPPNNPYP
 ketaminaROPOPPPPPP
 ketamineLSPQUMNOPO
 ketamine forQPPQOPPPPP
@@ -7413,43 +7429,43 @@ ketoacidosisTPPMPPPPPP
 ketonesLJQOMO[PSO
 ketorolacSOPLSPPPPP
 kettleI[QPPOOOPO
-keyKcIPOPONMO
-keyboardPULPPPPPPP
+keyKdIPOPONMO
+keyboardPULPPPPPOP
 keyholeTNPPPPPPPP
 keysPZNPNMPPOP
-kg:AM}FQBJYM
-kg $LPI_UNMNNO
+kg:AM}GQCJYL
+kg $MPI_UNMNNO
 kg andLOOZNPOPPP
 kg childOPPRPPPPPP
 kg forKPPWPPPPPP
-kg howOPPQPPPPPP
-kg kidPPPSNPPPPP
+kg howOPPRPPPPPP
+kg kidPPPSOPPPPP
 kg minOPPTNPPPPP
 kickONQPPPOVOO
 kickedOLVPPPPPPP
 kickingPPPPQOPPPP
-kidMHYQRNTOMR
+kidMGYQRNTOMR
 kid $LQIQUOUPPP
 kid inOTOPPOOPPP
 kid withWONPONOPPP
 kid'sQRPPPJUPPP
 kiddoNNOPPOXPPP
-kidneyPGMH`SUPMO
+kidneyPGMG`SUPMO
 kidney transplantQPPOQPPPPP
-kidneysROMVNPOPOP
+kidneysROMUNPPPOP
 kidneys ?QPPPPPPPPP
 kidnyQPPPPPPPPP
-kids[KVVEQQMKN
+kids[LVVEQQMKN
 kids $OOP\MOPNNO
 kids ?PRPPPPPPOP
 kids withTQPPOPMPPP
-killLQMOPZPOPO
+killLPMOPZPOPO
 killedPRPPPOPPPP
 killerPQOPPPPPPP
 killingN[MPPNNOPO
-killing meMVOPPPOPPP
+killing meMVOPPOOPPP
 killsQPPPPPPPPP
-kiloKNP]NNPOOP
+kiloKNP]NNPPOP
 kilosNPOWPONPPP
 kinOPPPPPPPPR
 kindROROOROPOP
@@ -7457,38 +7473,38 @@ kind ofPPOPPRPPPP
 kinderSOPOPPPPOP
 kinder toSOPOPPPPOP
 kinderenROOPPPPPPP
-kindlyOPUOPPPOOO
+kindlyOPUPPPPOOO
 kitOPRPPOPORO
 kitchenHYNOOMNNZO
 kitsSMLOPOPPWP
 klaarNOVPPPOPPO
 kleinePNSPPPPPPP
 kmPKVPPPPPPP
-knee[MJKLPZTLL
-knee $XJONOSOOPP
+knee\MJKLPZTLL
+knee $XJONOSOPPP
 knee ?POPPPPPRPP
 knee arthritisQPPPPPPPPP
 knee injectionPVNPONPPPO
 knee isLOPPPXNPPP
-knee oaSTPPPNMPPP
+knee oaRTPPPNMPPP
 knee replacementRSPPPOOOOO
-kneesMITOSTQOPO
+kneesNITOSTQOPO
 knifeNEYPPOOPPW
 knittingPQOPPPPPPP
 knockRPOPQPNPPP
-knowGLTQUNMK[Q
+knowGLTQUMMK[Q
 know howMUPSPOPPNP
 know ifQSMPPSPPPM
 know whetherPPPPPQPPPP
-knownQNPN\OLPMO
+knownPNPN\OLPMO
 knowsOXOPPOOOMP
 knucklesOQOPPPQPPP
 koMNSOPSOPPP
 komPKXPPPOOPP
 kommtQMSPPPPPPP
-kortisonYLPPPPNPPO
+kortisonYLPPPPMPPO
 koudPNSPPPPPPP
-krampftPPROPPPPPP
+krampftPOROPPPPPP
 kreißsaalKM[PPOOOPP
 kriegNUOPPPOPPP
 krijgtPORPPPPPPP
@@ -7500,25 +7516,25 @@ l'enfantYKOOOPPPPO
 l'imprimanteNXLPPPOPPP
 l'otiteVMOPPPOPPO
 la`NdLMMGJMJ
-labKRNNOMHIoL
-lab $NRNPPPOTSN
+labKRNNOMGIpL
+lab $NRNPPPOSSN
 labaQPPPOPPPPP
 labelPSOPPOPOOQ
 labelledOROPPPPPPP
 labellingVNOPOPPPPO
 labelsNQLPPPNOZP
 labetalolLOOTSPOPPP
-labiosONSPPPPPPP
-laborTVLOPNOOOP
+labiosONTPPPPPPP
+laborSVLOPNOOOP
 labourOOZQOMMOQO
-labour wardJOYPPPOPPO
-labsROOOPUMPPP
+labour wardJOYPPOOPPO
+labsSOOOPULPPP
 lacQPPPPPPPPP
 lacerationPPOPPPOTPP
 lactamQPPPPPPPPP
 lactateNNYOMMQNUO
 lactate #1OMVOMPTPOP
-lactationHNOKbPOOPP
+lactationHNOLbPOOPP
 lactobacillusQPPPPPPPPP
 lactoseVNOPPPNPPP
 lactuloseQPPPOPPPPP
@@ -7526,16 +7542,16 @@ lacyONMPPOYPNP
 ladMD\PPPZPML
 lad'sPPQPPPPPPP
 ladderPNSSONNQPP
-ladiesQOQPPPOPPP
+ladiesQPQPPPOPPP
 ladoPORPPPPPPP
 ladsPMTPPPPPPP
 ladyIMNPVH]OTN
-lady $NLLNSPZPPP
-lady inPUPONPNPOP
+lady $NLKNSPZPPP
+lady inQUPONPNPOP
 lady ofPPPRPPNPPP
 lady onPLTPQPPPPP
-lady whoPLNORPPPUO
-lady withRUNQNNNPPP
+lady whoPLNORPPPVO
+lady withRUNQNONPPP
 lady'sPQPPPPPPPP
 lagevrioQPPPOPPPPP
 lahPROPPPPPPP
@@ -7544,11 +7560,11 @@ lamictalOPOPQPRPPP
 laminectomyQPPPPPPPPP
 lamisilQPPPOPPPPP
 lamotrigineQPPPTNNPPP
-lampNYQPPJOPPP
-landedOSNPPPPPPP
+lampOYQPPJOPPP
+landedOTNPPPPPPP
 landlordPPSPPNPPPP
 landsSPPPPPOPOP
-langLLRLT]JPPP
+langLLRLT]IPPP
 languageUMOPPPPPOP
 lanyardPSOPPNPPPP
 lapTKVOOMQRNO
@@ -7560,7 +7576,7 @@ laryngospasmOUQPPMPPPN
 lasMSTPPPOPPO
 laserWLQPOQMOPP
 lasixKOOZPOOPPP
-lastNTJUJSPSOO
+lastNTKUJTPSOO
 last daysPPPQPPPPPP
 last monthSLQPPQPPPP
 last nightWHWMVLLOPP
@@ -7572,42 +7588,43 @@ lastingQOPPPPPPPP
 late\QAJMQKMU]
 late $RVNQOOOONO
 late forRSPOOMPPPP
-late toSOOMPTOPPO
+late toSOONPTOPPO
+latelyPPPPPPQPPP
 latencyQPPPPPPPPP
 laterYQOMPOLPOO
 later $QOUNPPNPPP
 later ?SPNPPPOPPP
 later onPSMPPPPPPP
-lateralHNLPPPcOOO
+lateralHNKPPPcOOO
 latestPPPOPOPPRP
 latexKMOP_OPOOP
 laughingPRPPPOPPPP
-laundryNUNPPOOPPP
-lavageTMOPPPLVOP
-lawDHLNJYGLI|
+laundryNUOPPOOPPP
+lavageTMOPPPLUOP
+lawDHLNJYGLI{
 law $LLPOPMOMKe
 law'sPOOPPSPPPP
 lawfulKNPPPPPPN[
-lawsVMOPPPPPOP
+lawsVNOPPPPPOP
 lawyerLKOPPOPOP]
-laxativeSPPPNPPPPP
+laxativeSPPPMPPPPP
 layQPPPPPPPPP
-lbOPORPRPPPP
+lbOOORPRPPPP
 lbpRPPPPPOPPP
 ldQPPPPPPPPP
-ldaSOOPPPOPPP
+ldaSOPPPPOPPP
 ldctQPPPPPOPPP
 ldlQPPPPPOPPP
 ldl #3QPPPPPOPPP
-ldrLMYPPPOPPP
-ldr #1LMYPPPOPPP
+ldrLNYPPOOPPP
+ldr #1LNYPPOOPPP
 leMKdOOOLOON
 leadMQRPPPNPSP
-leaderWLPPPPPNOP
+leaderWLPPPPPNPP
 leafTMPPPPPPPP
-leafletQPPPPPPPPP
+leafletRPPPPPPPPP
 leafletsNYLPPPPPOP
-leakNQRPPPPPPP
+leakNQQPPPPPPP
 leakingOQLOPPWPPP
 leaksPQPPPPPPPP
 leaningLLVPPNTPPP
@@ -7615,19 +7632,19 @@ leapWLOPPPPPOP
 learnPQPPPPPPPO
 learningLVMPPONOVN
 leastURNPPOOPNP
-leaveVVLLOIDOhJ
-leave ?QSPPPPMPOP
+leaveVVLLOHDOhJ
+leave ?QTPPPPMPOP
 leave himPPOPPQPPPP
 leave itWLOPPQNPPP
 leavesOUPPPNOPOQ
 leavingQUOPPPPPLP
 lebenPORPPPPPPP
-lecanemabPOPPOQPPQP
+lecanemabPPPPOQPPQP
 lectureOZLPPMNPPP
 ledVOPPPPOPNN
 ledgePKUPPPPPPP
 leeOVOPPLPPPP
-leftFXXMNN[NGQ
+leftFXXMNN[NFQ
 left $KUKOPN\OON
 left aOORPPPPPOQ
 left armONVPPNOPPP
@@ -7635,15 +7652,14 @@ left eyePNPPPRPPPP
 left inOXIPPNNPMW
 left mainVOPPPPLPPP
 left thePRQPPPPPOO
-legKJZOMOYNOO
+legKJZOMOZNOO
 leg painOPPPPRPPPP
 leg ulcerNNPPPPUPPP
 leg'sPQPPPOPPPP
-legalONMOMLNONc
-legallyLLOOONPOM`
+legalONMOMLNONd
+legallyLLOOONOOM`
 legally $NOPPPPPPNV
 legendOSOPPPPPPP
-legionellaQPPPPPPPPP
 legsOJSOOYUNOL
 leisurePPRPPPPPOP
 lengthROPPPPPPPP
@@ -7653,15 +7669,15 @@ lequelUPOONPPPPP
 lesVRQOOONPON
 lesaoRPPPPPPPPP
 lesionRKMPNPYQOO
-lesionsJMOPPP]PPP
-lessaLQOOMKOOO
+lesionsJMNPPP]PPO
+lessbLQOOMKOOO
 less $QPQPPOOPPP
 less likelyQPPPPPPPPP
 less thanQOPPPPPPPP
-letJKOPNZOOTS
-letrozolePPPROPPOPP
+letJJOPNZOOTS
+letrozolePPPROPPPPP
 letsSOPPPPPPPP
-letterIPKNOQN`MS
+letterIPJOOQN`MT
 lettersPVMPPPOPOP
 lettingPSMPPPPPPP
 leucLPPPPPUPPP
@@ -7673,7 +7689,7 @@ levetiracetamPPRRMPPPPP
 levoOOPPRPPPPP
 levodopaPPPPQPPPPP
 levofloxacinRPPPOPPPPP
-levothyroxineOQOSSNNPOO
+levothyroxinePQOSSNNPOO
 levresONTPPPPPPP
 lewyPPNOPPSPPP
 lexaproMOOOPYPPON
@@ -7683,83 +7699,83 @@ liabilityMNOPPPPOOY
 liableOJOPPOPPK^
 liaisonNVNPPPPPPP
 liberalRPOPPPPPPP
-libraryFPJPPLOPfN
+libraryFPJPPLOPgN
 licenceONPPPOPYOM
 licensePPPPPNPPPS
-lidocainSPPPNPPPPP
-lidocaineQSOPRPOOMO
+lidocainSPPONPPPPP
+lidocaineQSOPSOOOMO
 lieONQOPSPPPP
 liegtONTPPPPPPP
-life\WLXLFKNNN
+life\XLXLFKONN
 life $SNPPPPPPPP
 life ?QPPPPPPPPP
 lifeguardPPQPPPPPPP
 lifelongQOPPPPPPPP
 lifestylePPOPPQPPPP
-liftJUWOOOMOVL
-lift $NOUPPOOOUM
+liftJUWOOOMOUL
+lift $NPTPPOOOUM
 lift herPPQPPPPPPP
 liftedOUPPPONPPP
-liftingPELOPW[POO
-lifting aOLOPPVPPPP
-liftsPRPPPOPPPP
+liftingPDLOOW[POO
+lifting aOMOPPVPPPP
+liftsPQPPPOPPPP
 ligatureRMQPPPPPPP
-lightTWQOPJMOOO
+lightTWROPJMOOO
 lighterPNRPPPPPPP
 lightningOMWPPOOPPP
 lightsUSLPPONPPO
-likeEU[NNWUMKL
+likeEUZNMWUMKL
 like #1PMOPPWMPPP
-like aGWSPORROON
+like aGXSPORROON
 like anPRRPPMPPPP
-like toVOMPPOPPPP
+like toVOMPPOPPPO
 likelihoodVPPPPOMPPO
 likelyQMOPOOXONP
 likely isQPPPPPPPPP
-likely toTOPPOOPPNP
+likely toTPPPOOPPNP
 limbYNPPKPOQPP
 limeNTPPPPOPPP
 limitJJLTOONNV\
 limitationsLPPOPPPOOX
 limitedPPPPPPPQPP
-limpJLXPPNUPPP
+limpJMXPPNUPPP
 limpingLPMPPL\PPP
 linagliptinPPPPPPPPQP
-lineOJUMKJ^PTN
+lineOJUMKJ]PTN
 line $OMKPPOTWOP
 linedPLVPOPPPPP
 linemanOOSPPPOPPP
 linenNTNPPQOPPP
 linesNQMOPPWOOP
 linezolidMPPPUPPPPP
-linkO^JPPMONOP
+linkP^JPPMONOP
 linoOPQPPPPPPP
-lipHGJOPMeWOO
-lipidRNROOPOPSO
+lipHGIOPMfWOO
+lipidRNROOPOPSP
 lippenPMUPPPOPPP
-lipsOJaPOHPPPP
+lipsNJaPOHPPPP
 lips arePNXPPJPPPP
 liquidNORPOOPPTP
-lisaTOPONPPPPP
+lisaTPPONPPPPP
 lisbonPTOPPNPPOP
 lisinoprilMQQOXOMPOP
-listGWDKMONNgS
-list $OOOORPQOPP
+listGXDKMONNgS
+list $OOOORPQPQP
 list isPYNPPOOPMO
 listedNOPPPPPVNO
 listenPPOPPQPPPP
-litNPRPPPPPPP
+litNPSPPPPPPP
 literOOTPPPOPPP
 literallyNVOPPOOPPP
 literatureSOPPPPPPPO
 litersOORPPPPPPP
-lithiumNPNOWOPOOO
+lithiumNPNOWOQOOO
 lithotripsyQPPPPPPPPP
 litreUMOUMOPPPP
-litresPHYPPPOPPP
+litresPHYPPPPPPP
 littleMONPPZOPOO
 little oneMOQPPSPPOP
-liveNVMN]GOOOO
+liveNVNN]GOOOO
 live longerROPPPPPPPP
 liverOIMNN`UONL
 lives]HNOOZMOJN
@@ -7773,36 +7789,36 @@ lmwhQPPPPPPPPP
 loMJ^PPPOPPO
 loadGPMkIOIOOP
 loadedRLUOPNPPPP
-loadingKQMfIONNOO
+loadingKQMeIOMNOO
 loading doseQPPOPPPPPP
 loadsQUPPPMPPPN
-lobbyOLXPPPOPPP
+lobbyOLWPPPOPPP
 lobePPPPPPQPPP
-localHMRJQOKNhM
+localHLRJQOKOhM
 local anaestheticOPSPPPPPPP
-locallyLNPOPNPOZO
-lockOMTPPPPOF[
-lockedOE\PPMVOOO
-lockerPNTPPJPPWN
+locallyMNPOPNPOZO
+lockOMUPPPPOF[
+lockedOE\PPMWOOO
+lockerPNTPPJPOWN
 locumPOMPPOPPOW
 logJ^ENONMLbM
 loggedPXJPPOOPPP
 loginPOOPPOPPSP
 lolKfHMMVMRKM
-lol $N`MPNMOOMO
-longUOEUSWKPLR
+lol $N`MONMOOMO
+longVOEURWKPLR
 long $PSKUOPOPPO
 long ?NPPPSPPPPP
-long actingRPPPPPPPPP
+long actingRPOPPPPPPP
 long covidPPPPPOPTNP
 long doMLOOPTPPVO
 long doesRPPOPPPPPP
-long shouldVPPOPMPPPP
+long shouldVPOOPLPPPP
 long standingRQPPOPPPPO
 long termYNONNOORPO
 long toTPPPPPPPNP
 long'sJNOOPVPOOW
-longerMNRPORLWOO
+longerMORPORLWOO
 longer $PPOPPSPPOP
 longevityQPPPPPPPPP
 looOQPPPPOPPP
@@ -7813,30 +7829,30 @@ lookingITRPPMUPPP
 looking atIUNPPMWPPP
 looksOPQOMKZPOO
 looks likeN[MPPOKPPP
-loopVUOOOONNON
+loopUUOOOONNON
 looseORNJPXOPPP
-lorazepamTMWNMPPPMP
+lorazepamTMWOMPPPMP
 lorryQQPOPPPPPP
-losTOROPOOPPO
+losTPROPOOPPO
 losartanPPPPQPPPPP
 loseSLONMeONFO
 losingPF\PPOQPPP
 losing weightQPOPPORPPP
-lossWLLMOJaONO
+lossWKLMNJaONO
 loss $UOOPOPOPPP
 lossesQPPPPPOPPP
-lostGYRMO^HOJS
+lostGZRMO^HOJT
 lost aORMPPSPPPP
 lost oneN]JPPONPOP
 lotJVOOMZMONO
 lotionRPPPPPOPPP
-lotsMNZPPMOPPP
+lotsNNZPPMOPPP
 loudOQPPPPPPPP
 louderPPPPPQPPPP
-loungeOYNPPOOPLP
+loungeOYNPPOOPMP
 loveOVOPQKPPPP
 lovedOTPPOOPPPP
-lovelyM^LPPMNPPO
+lovelyM^LPPMNPPP
 lovenoxPSNPPPPPPP
 low]INHNSXOQK
 low backROPPPQOPPP
@@ -7867,14 +7883,14 @@ lumbagoSPPPNPOPPP
 lumbarXLOOOOMTOP
 lumbar punctureUNOPPOOPOP
 lumbar stenosisRPPPPPNPPP
-lumpLHFOOVgOON
+lumpLHFOOVfOON
 lump inLLIPOVZPPO
 lumpsPPPPPPQPPP
 lunchMhPONOMNEN
 lunch $NYMOOUNOKO
 lunchboxPQOPPPPPPP
 luncheonPRPPPPPPPO
-lung\GQOPPLSOO
+lung\GROPPLSOO
 lung cancerSOPPPOOPPP
 lungsSMSNQOPPPP
 lupusOPPPOPRPPP
@@ -7890,26 +7906,26 @@ lysePPQPPPOPPP
 lysisXMPPPPONOP
 m^REMIJYWNN
 m #1QPPOPPPQPP
-m #2TOPPPPNOPP
+m #2TOPPPPNPPP
 m $HXMPPOUPPP
 m tQPPPPPOPPP
 maOPSMPOPSOO
 ma'amPPRPPPPOQO
 maceRPPPPPPPPP
-machineHiMOOHROKO
+machineHiNOOHROKO
 machine isPTOPPPOPPP
 machine'sOROPPPPPPP
 machinesPLUPPPPPPP
-macrobidLOPNYNOPPP
+macrobidLOPNYOOPPP
 macrolideQPPOPPPPPP
 macrosomiaQPPPPPPOPP
 madPUMPPPOPPP
-madamQQSOPPPOOO
+madamPQSOPPPOOO
 madeMZMOPHNJO_
 maeNJZPPPOPPO
 magGJWaVNLNJO
 magnesioXMNPPPOPPP
-magnesiumKSVMWSMNNM
+magnesiumLSVMWSMNNL
 magnetPNSPPPPPQP
 magnetsUPNNPPPPPP
 mailPROPPPPPPP
@@ -7917,91 +7933,90 @@ mainUPROPOKQPP
 mainlandPROPPPPPPP
 maintenancePQN[KONOPP
 maisOLWPPPPPPP
-majorROOPPPOPRP
+majorROOPPPPPRP
 major depressionROOPPPPPPP
-makeMQJNUUUNMP
+makeMQJNUUUNLP
 make herJLOPVVPPPO
 make itSOPPPOOPPP
 make youTOPPPOPPPP
 makerLTNPPNPOMW
-makesVOOPPOPOOP
+makesUOOPPOPOOP
 makingLIQPPXSPPO
-malSNROOPPPPP
+malSMROOPPPPP
 malariaQMSTNPMORO
 maleQLOOXOPPPO
 malignancyQPPPPPPPPP
 malignantQPPOPPPPPP
-malnutritionNOOPPPOUPP
-malpracticeTMPPPOPNNT
+malnutritionNOOPPPOVPP
+malpracticeTMPPPOPONT
 mamLVSOPOOPPO
 mamaPORPPPPPPP
 mammogramQSOPPPPPNP
 mammogramsQPPPPPPPPP
 mammographyWRMOOOMPOP
 mammyPONPPSPPPP
-manLRQTHHaNMQ
+manKRQTHHaNMQ
 man #2QPNPPPQPPP
 man $LOQPPPTPPP
 man inNVOPPOOPPN
-man ofQPPPPPQPPO
+man ofQPPPPPQPPP
 man onNJRNUNSOOT
-man withVSNVEMSPOO
+man withUSNVEMSPOO
 managedRQOPPPPPPP
 managementQQPPPPPPPP
-managerRIPPPPPPXN
+managerRJPPPPPPXN
 mananaPWKPPPPPPP
 mandatoryLNJOOONNPb
 mangiatoPTMPPPOPPP
 manikinOUMPPPOPPP
 mannPOSPPPOPPP
 mannequinOROPPPPPPP
-mannitolMOOZNPOOPP
+mannitolMOOZNPOPPP
 mannoseQPPOPPPPPP
 manoOORPPPPPPP
-manualVNONPPPPPP
-manyJFPaQMMPVN
+manualWNONPPPPPP
+manyJFPaQNLPVN
 many daysIPPSONPNVS
 many hoursRPPHTPPOSP
 many mgJPPWPPPPPP
-many minutesINOTPPPYNO
+many minutesINOTPPPYNP
 many mlJOPYPPPPOP
 many weeksSPPOPPPPPP
-many yearsQPPPPOPPPP
+many yearsQPPPPPPPPP
 maoONSPPPPPPP
-maoiKOOK_NOPPP
+maoiLOOK_NOPPP
 mapXNNPPPONPP
 map #2UONPPPOOPP
 marathonKRRPPSOPPP
 marblePOQPPPPPPP
 marchMXJPPTOPPP
-marcumarOORPPPPPPP
-markOPPPPPSPPP
+marcumarOOSPPPPPPP
+markNPPPPPSPPP
 markedPQPPPPPPPO
 marketOPQPPPPPPP
-marksOOMPPOWPOP
+marksOONPPOWPOP
 maskQMQOPOUPPN
-masksPNNPPPPOVO
+masksONNPPPPOWO
 massOMPPPOVPPO
 massageONPPPSPPPP
-massiveIKZTPONPQP
+massiveIJZTPONPQP
 massive peNPNUPPPPPP
 massive transfusionQMROPPPPRP
-matKUOKNNK_OO
-matchNWNPPOQPNP
+matKUOLONJ_OO
+matchNWNPPOQPMP
 mateNLOPPXNPPR
 mate'sOOPPPSOPPP
-maternalQPPPPPPPPP
-maternityOKTPPPPVNO
+maternityOKTPPPPUNO
 matinPNSPPPPPPP
-matronNVNPPPOOQP
+matronNUNPPPOOQP
 matsPQOPPPPPPP
-matterQOPPTPPPNP
-mattressNRNPPOPPTP
+matterQNPPTPPPOP
+mattressNRNPPOPPSP
 maxFBO}>NKNON
 max $LKQ[PONPOP
 max dailyTPPPMPPPPP
 maxedPPQPPPOPPP
-mayDI>NWaJSQ`
+mayDH>NWbJSQa
 may iRJORNPOOOW
 maybeNOSPPQOPPO
 mayoresUOMPPPPPPP
@@ -8019,20 +8034,20 @@ mdNXOMNROPQO
 mddRPPPPPOPPP
 mdmNMOPPONZOO
 mdtQPPPPPPPPP
-meAXXIFuGGCY
-me $IT\LMUMNLQ
+me@XXIFuGHCY
+me $IU]LMUMNLP
 me ?MTOPPTOPOO
 me aQ\MPPJOOPO
 me aboutOTIPPUPPPO
 me andPNRPPPPPPP
 me atPROJRSPPPP
-me forNMOPPPPOOX
-me ifQQZPPKONPL
-me inPKNPPPPPPW
-me onOMPPOTPPPS
-me orNUPPPPOSMN
+me forNMOPPPPOOW
+me ifRQZPPKONPL
+me inPLNPPPPPPW
+me onOMOPOTPPPS
+me orNUPPPPOSMO
 me theMHXVPNPPPP
-me toNNLPPYOOUL
+me toNNKPPZOOUL
 mealPRPPPPPOOP
 meanRLROPOQROO
 meaningKKLPOOaPOO
@@ -8045,8 +8060,8 @@ measlesGONTOQZOPO
 measureNMPOPOPYOO
 meatPSMPPPPPPP
 mechanicalTPPPNPPPPP
-medTKNOOOOPWP
-mediaRPPPPPPPPP
+medTKMOOOOPWP
+mediaQPPPPPPPPP
 mediastinumMNOPPPXOPO
 medicIIQPNYNQOX
 medicaidROPPPPPPPP
@@ -8054,7 +8069,7 @@ medicalMKNNOON^KW
 medical treatmentMPPPPPPOPT
 medicallyPQOPPPPPPP
 medicareIMPPPPP^NP
-medicationUMOOOOPK`G
+medicationVMOOOOPK`G
 medicineQKOOTTOPOP
 medicoPPPPPPPQPQ
 medicsSNQPPPOOOP
@@ -8063,10 +8078,10 @@ mediumNTPPPOPPPP
 medsOINNQULUUP
 meds $RQNOSLMWOO
 meerPJYPPPOPPP
-meetNQQPPPPPPP
+meetOQPPPPPPPP
 meetingOcIPPLNPNN
 meetsORPPPPPPPP
-megacodeOWNOPNOPPO
+megacodeOWNOPNPPPO
 mehrOMWPPOOPPP
 meinPOSPPPOPPP
 meinePNTPPPOPPP
@@ -8080,7 +8095,7 @@ memantineQPPPPPPPPP
 memberPNSPPPPPPP
 membranesOOOPPPTPPP
 memoPSOPPPPPPO
-memoryXNMPPPOPOO
+memoryWNMPPPOPOP
 memory lossSOPPPPOPPP
 menYLSOMOOPOP
 men $UPPOMPPPPP
@@ -8093,7 +8108,7 @@ meniscectomyQPPPPPPPPP
 meniscoYMLPPPOPPP
 meniscusRQOPPPNPPP
 meniscus tearQPPPPPOPPP
-menopausePPNPPTNPPP
+menopausePONPPTNPPP
 mensaLXOPPPNPPP
 mentalMOQPPPOONX
 mentionedLSOPPOUOPO
@@ -8103,19 +8118,19 @@ meshTOPPPPNPPP
 messI[MPQMNNVP
 messagePQPPPPPPOP
 messagedPNRPPPPPPP
-metZGWMMOOQPP
+metZGWMMOOQPO
 metaROPPPPPPPP
 meta analysisROPPPPPPPP
 metalRQOPPPOPPP
-meterOQROOPOPPP
+meterORROOPOPPP
 metforminIUOQTRRNMO
-metformin andTONOKPTPPP
+metformin andTPNOLPTPPP
 metformin forRPPPOPPPPP
 metformin orOOPPPPTPOP
 metforminaSOOPPPPPPP
-metformineWNPNNPPPPP
+metformineWNPONPPPPP
 methadonePMPQRPPPQP
-methanolOPPPPPRPPP
+methanolOPPPPPQPPP
 methenamineTPPONPPPPP
 methotrexateOPPSQOOOPO
 methotrexate $POPOQPPPQP
@@ -8126,20 +8141,20 @@ metoprololMUQWKONPOO
 metresPQPPPPPPPP
 metronidazolePOPNUOPPPO
 metsGPPYPPPPPP
-meuMURPPPNOPO
+meuMVQPPPNOPO
 mevrouwPTNPPPOPPP
-mg<HM}FJHQMN
+mg=HM}FJHQMN
 mg $KNOWKPOWPP
 mg andLPP[KPOPPP
-mg forMOPVOOPOPP
-mg inLPNZNPPPPP
-mg kgLONOYPPPOP
+mg forNOPVOOPOPP
+mg inLONZNPPPPP
+mg kgLONOYPOPOP
 mg ofPOPRPPPPPP
 mg perOPPRPPPPPP
-mgmtTOMPPPPPPP
+mgmtTPMPPPPPPP
 mgsoPNRPPPPPPP
 mhOLVPPPOPQP
-miXQSMKQNQMN
+miXQSMKQNPMN
 mi $^MONNONONP
 mi withRPPPOPPPPP
 mi'sQPPPOPPPPP
@@ -8147,18 +8162,17 @@ miaOMVPPPPPPP
 micOSOPPPOPPP
 michQUMOPOPPPO
 microJWMNONON[O
-microalbuminuriaQPPPPPPPPP
 microgramPPPTPOPPNP
 microwaveORPPPPPPPP
-midPUKPPORPPP
+midPUJPPORPPP
 midazPPROPPPPPP
-midazolamPOOWNPOOPO
+midazolamPOOWNOOOPO
 middleQQKPPOTPPP
 midfootQPPPPPPPPP
 midlineQPPPPPPPPP
 midnightOWMPPPOQQM
-midodrineUNOOPPPPPP
-midwifeSKRPPPPPOQ
+midodrineUNOOPOPPPP
+midwifeSLSPPPPPOQ
 midwivesOOOPPOPPTO
 mifepristoneOPPUNPPPPP
 mightQKOPPPPPVP
@@ -8170,14 +8184,14 @@ mijnMRUPPPNPPO
 mild\OONNONOOO
 mild modQPPPPPPPOP
 mildlySOOPOPPPPP
-milkUNNMTSQMNP
+milkUONMTSQMNP
 milligramsOPPTPNPPPP
 millionPPPROPPPPP
-minDXmQIHGQON
+minCXnRHHGQON
 min $JQWUOOMPPO
 min agoRORPOOOPPP
 mind\MJOPSNOOO
-mind $RUMPPNOPPP
+mind $STLPPNOPPP
 minderRPPOOPPPPP
 mindfulnessRNPPPPPPPP
 mineEVMOOcLNNO
@@ -8194,14 +8208,14 @@ minuteLRXPONNOPP
 minute $PORPPPPPPP
 minutenOMUPPPPPPP
 minutesHR[RNFJ`MN
-minutes $KSSPPOOTOO
+minutes $KSRPPOOTOO
 minutes afterOPQPPPPPPP
-minutes agoPNWPPOMPPP
+minutes agoPNWPPONPPP
 minutes andPORPPOPPPP
 minutes ofQPPPPPPPPP
 minutiPOSPPPPPPP
 minutoPPQPPPPPPP
-minutosOLXPPPOPPP
+minutosOLWPPPOPPP
 mioOSQPPPOPPP
 mirONTPPPPPPP
 mirtazPPPPQPPPPP
@@ -8214,7 +8228,7 @@ missWC_NPKSONN
 miss rateTPPOPPOPPP
 missedGJM`MPMTLX
 missesOVOPPPKPPP
-missingH^HMOLQVUL
+missingH_HMOLQVUL
 missing $NTOOPMVOOM
 missionNSPPPPPPQP
 mistakeOMYMRNOPOQ
@@ -8223,22 +8237,22 @@ mitralQPPPPPPPPP
 mixMRPNUPPQNO
 mixedOOQPPPRPPP
 ml;CV}>NFMUO
-ml $JOQYOPOPPP
-ml forNOOYNPNNOP
+ml $JOPYOPOPPP
+ml forNOOYNPNOOP
 ml kgOJNSPPOPXP
 ml ofLNOZPPOPOP
-mlcKGOPPPNPS_
-mlsMPOUPPPPPP
-mmSEQNOQZOPP
+mlcLGOPPPNPS_
+mlsMPOTPPPPPP
+mmSEQNOQ[OPP
 mmolPPPQPPPPPP
 mmrILOBlROOPN
 mmseQPPPPPOPPP
 mmse #2QPPPPPOPPP
 moWTNOPIOORO
-mo $OUOPPLOPRO
+mo $PUOPPKOPRO
 mo ?RPPPPPNPPP
 moaningPNRPPPPPPP
-mobileULQOPPPOPP
+mobileUKQOPPPOPP
 mobilisationQOPPPPPPPP
 mocaNTNPPPPPPP
 mockPUNPPPPNPP
@@ -8248,7 +8262,7 @@ modelNTOPPPOPPP
 moderatePOPOPPPSPP
 modifiedVMPPPPOOPP
 modifierKJPOOOLcOO
-modifier forNPPPPPPTOP
+modifier forNPPPPPPUOP
 moduleOTNPPPPPPP
 modulesMWPPPONPPO
 moederPORPPPPPPP
@@ -8262,25 +8276,25 @@ mom'sPPQPPOPPPP
 momentPQPPPOPPPP
 momsPPRPPPPPPP
 monMSRPPPOPPO
-mondayNWRPOQLONO
+mondayNXRPOQLONO
 monday $JWTPOQMPOP
 mondaysLZNPPMPPPP
-moneyMXMPPOPPPP
+moneyNXMPPOPPPP
 monitorOU`OOOLNFN
 monitoringcLMGNOPPPP
 monitorsOSOPPPPPPP
 monoOPPPPPQPPP
 monotherapyQPPPPPPPPP
-monoxideQNSPPPOOPP
+monoxideRNSPPPOOPP
 montelukastQPPOPPPPPP
-monthSOJ[STLJNN
-month $RUMPPOOPPP
-month andUMPPPOPPPO
+monthSOI[SUKJNN
+month $RUMPPNNPPP
+month andVMPPPOPPPO
 month oldWNTLLPSMOP
 monthlyNPOPPPPTPP
-monthsUJISLbNNMO
-months $OOKQNVSPPO
-months ?QPPPPPOPPP
+monthsUJITLbNNMO
+months $OOKRNVSPPO
+months ?QPPPPPPPPP
 months agoQPPPPPPPPP
 months andPOQPPPPPPP
 months ofRPOPPOPPPP
@@ -8294,32 +8308,32 @@ more $VNQPPOPNOP
 more ?SOPPPPOPPP
 more likelyQOPPPPPPPP
 more peopleONSPPPPPPP
-more thanMOOPPPPQSP
+more thanMOOPPQPQTP
 morfinaROPOPPPPPP
 morgenNWMPPPOPPP
 morningPYLMQXMNNM
-morning $MQOPPPUPPP
-morphineVRTRILNOOP
+morning $MQOPPPUPPO
+morphineVRTRJLNOOO
 morphine forTPPLPPPPPP
-morphine inTNQMQPPPPP
+morphine inSOQMQPPPPP
 mortalidadeRPOPPPPPPP
 mortalitaROPPPPPPPP
 mortaliteTOOOOPPPPP
-mortality[NNNOOONPO
-mortality $VNOOPPPNPP
+mortality[NNNOOONOO
+mortality $VOOOPPPOPP
 mortality ?QPPPPPPPPP
-mortifiedPOPPPRPPPP
+mortifiedPOOPPRPPPP
 mortuaryPOQPPPPPOP
 mosquePORPPOPPPP
 mostYOQPONOPMO
-motherIITOVXRONM
-mother inPPOPKZPPPN
+motherIIUOVXRONM
+mother inPOOPKZPPON
 mother saysROQPPOPPPP
-mother'sTNOPPPPPPP
-mothersONPPPOPNWP
-motiveYLMPPPOPPP
-motorKNMPPP[PPP
-motorbikeOPQPPPPPPP
+mother'sSNOPPPPPPP
+mothersONPPPOPNVP
+motiveYLNPPPOPPP
+motorKMMPPP[PPP
+motorbikeOPRPPPPPPP
 motrinOPPQPPPPPP
 mottledML\ONONPPP
 mottled toPMTPPPPPPP
@@ -8327,7 +8341,7 @@ mouPORPPPPPPP
 moulageNSOPPPPPPP
 mountainPNRPPPPPPP
 mouthEL`SOOQOOO
-mouth $OOURPKPPPP
+mouth $OOVRPKPPPP
 mouth andNOPRPPRPPP
 mouthfulPNRPPPPPPP
 mouthwashOPPOTPOPPP
@@ -8336,35 +8350,35 @@ movedJ\MOPPNORO
 moved toOTKPPROOSO
 movementULQPPPPOPP
 movementsNPPPPORPPP
-movesNLLPOVUPOP
+movesNLLPPVUPOP
 movingLWXPPHNPPP
-mrPXP_JKMNLM
-mraUMPPPPOPPP
-mriPLWLYNMPOM
-mri $LM[OOQNPOP
+mrPXP_JKMNMN
+mraUNPPPPOPPP
+mriQLWLYNMPOM
+mri $LMZPOQNPOP
 mri showsQPPPPPOPPP
 mrsQUOOPOOPOP
 mrsaQOPPPOPOSP
 msJNNQOWWLPO
-mstPPLTPPPPPP
+mstPPMTPPPPPP
 mthsNPNPPPUPPP
 mtpNB_OPOPPPT
-mtxPOOOYMPPPO
+mtxOOOOYMPPPO
 muaQPPPPPPPPP
 muchJPKoLTJLJL
 much $WRPNLNOPPP
 much doesNPPOSPPPPP
 muchisimoPORPPPPPPP
-muddledPLOPPNWPPP
+muddledPMOPPNWPPP
 mueveOORPPPPPPP
 muffinsOROPPPPPPP
-muffledPMQPPSPPPP
-mugOUQPPMPPOP
+muffledPLQPPSPPPP
+mugOTQPPMPPOP
 mugsIYOPPPPPPP
 multiplePNOOOOXPPP
-mumHGWTZTMNOO
+mumHFWUZTMNOO
 mum isKNOPUTOPPP
-mum'sRJMPPXOPOS
+mum'sRIMPPXNPOS
 mumblingONOPPOUPPP
 mumsPQQPPOPPPP
 mupirocinQPPPOPPPPP
@@ -8375,14 +8389,14 @@ mushPOQPPPPPPP
 musicTTNPPPMOPO
 mustPNFOXPKNS[
 must beP\OLXONPNF
-must iHGJNRSROPb
+must iGGJNRSROPb
 muyORPPPPPPPP
-my7_]@E}8A?P
+my7_]?E}8@?P
 my #1NRTPPMPPPP
 my #2QOOPPQPPPP
 my babyPOUPPMPPPP
-my backRSMPPNPPPP
-my brotherPOZPPGPPPP
+my backRSNPPNPPPP
+my brotherPO[PPGPPPP
 my chestPNUPPMPPPP
 my dadNNPPPWPOOO
 my daughterOITPPUOPOP
@@ -8393,22 +8407,22 @@ my headQVMPPMPPPP
 my heartOSLPPSPPPP
 my husbandOORPPPPPPP
 my kidRVSPPFOPPP
-my kneeSJNPPVOPPP
-my lastNUOPPNPPQP
+my kneeSJNPPWOPPP
+my lastNUOPPOPPQP
 my mindOMPPPUPPPP
 my momONRPPQPPPP
 my motherOMTPPRPPOO
 my mumOKPPPWPPPP
 my mum'sPNPPPRPPPP
 my namePOSPPNPPPP
-my ownNLOPPVOPNR
+my ownNLOPPVOPNS
 my partnerPOPPPSPPPO
-my patient[HSPNEYPPN
-my phonePXMPPHPPJ[
+my patient\HSPNDYPPN
+my phonePWMPPHPPJ[
 my registrarQSNPPNPPPO
 my sisterPOVPPKPPPP
-my sonOWSPPJPPPN
-my toddlerRLNPPUPPPP
+my sonOWSPPJOPPN
+my toddlerRLNPPVPPPP
 my wifePMXPPLPPPP
 my wristOMPPPUPPPP
 myastheniaNOSOTPOPPO
@@ -8417,8 +8431,8 @@ mycophenolateOPPPRPPPPP
 myocardialQPPPPPPPPP
 myselfLCYOP[OOOQ
 nTTRNPNMNOQ
-nab@VPKSXLKK
-na #3MKJUNO^OOP
+nac@VPKTXLKK
+na #3MKKUNO^OOP
 naarNZKPPPOPPP
 nacQMUNPPPPPP
 nachZJSOOONOPO
@@ -8428,13 +8442,13 @@ naclQPPPPPPPPP
 nadaPORPPPPPPP
 nahKVOORPPOPP
 nailMKJPOW[OOO
-nailsNBMPPZ[PPO
+nailsNCLPPZ[PPO
 naladorPORPPPPPPP
-naloxoneVMNUNOOOQO
-naloxone kitsOROPPPPPPP
+naloxoneVLNUNOOOQO
+naloxone kitsOQOPPPPPPP
 naltrexoneQNOTPOOPPP
 namanOUNPPPOPPO
-nameGXMONHZNZM
+nameGXMONH[NZM
 namedPSOPPOPPPP
 namesOKOPPQOPOX
 nanNOOPPTPPPP
@@ -8444,11 +8458,11 @@ napORPPPOPPPP
 nappiesOSOPPPPPPP
 nappyPOPPPVLPPP
 naproxenYPOPIPPPPP
-naproxinSPPPNPPPPP
+naproxinSPPPMPPPPP
 narcanOPQSPPPPPP
-nasNOTPPPPPPP
+nasMOTPPPPPPP
 nasalOKPN]NNPPP
-nasceuPORPPPPPPP
+nasceuPOSPPPPPPP
 nationalPOPPPPPPQP
 natriureticQPPPPPPPPP
 naturalRPPPPPOPPP
@@ -8457,20 +8471,20 @@ nbmMOOZPPPONO
 nccJNPUPPUOOP
 ncctQPPPPPPPPP
 ndONROTPNPPP
-neKEeOPONOPO
+neLDdPPPNOPO
 nearCTVPZOJPOQ
-nearestLLSPPPPOOW
-nearlyLYLPPOPPPP
-nebJKP[LPUOPP
+nearestLLTPPPPOOW
+nearlyLZMPPOPPPP
+nebJKP[MPUPPP
 nebsNPNRMPTROP
-nebulisedUNOROOPPOP
+nebulisedUNOQOOPPOP
 nebuliserQUKPPPPPPP
 nebulizedQPPPPPPPPP
 nebulizerORPPPPPOPP
 necVMOPOOOPPP
 necessaryOPPPPPPPPR
 necessityOPPPPPPTNP
-neckQ>dNON\NKL
+neckQ>eNON\NKL
 neck $NQQOPVOONO
 neck painYPMPPPLPPP
 necrotizingRPPPPPOPPP
@@ -8483,25 +8497,25 @@ need someonePQPPPPPPPP
 need theOJQVOSOOPP
 need toPPMQPUPRMO
 need twoOTNPPPPPPP
-neededVMLVMMK_GO
+neededVMLWMMK_GP
 needed $UQOOPOPOPP
-needed ?PHNYMRNXPM
+needed ?PHNYMQNXPM
 needed forMSPOPOPMLY
-needed toXMPOPPPONP
+needed toYMPOPPPONP
 needingROPPPPPOPP
-needleRH^OOSOMLO
+needleRH_OOSOMLO
 needle itPNTPPPPPOP
 needlesSONPOMVOPP
-needlestickMOPPPPOTRO
+needlestickMOOPPPOTRO
 needlingPPPPPPPQPP
 needsReCQXMJOHM
-needs aXQOPLSNOOO
+needs aXQOPLSMOOO
 negEORNOMhMNM
-negativeTUKNOVQNML
+negativeTVKNOVQNML
 negative $SLOPPUOPOP
 negliOMXOPPOPPP
 neiTOOPPPPPPP
-neighborPOSPPNPPPP
+neighborPOSPPOPPPP
 neighbourMOMPPWPPPP
 neighboursOTLPPPSPOP
 neitherQPPPPPPPPP
@@ -8515,12 +8529,12 @@ nephewOHNPP]NPPP
 nephew'sPLOPP[OPLP
 nephropathyTPPPMPPPPP
 nephroticRPQNPPOPPP
-nerveYKMMPOYOMO
+nerveXKMMPOYOMO
 nervousLNOPURPQPP
 nestPSNPPPPPPP
-netOKWPPPOPPP
+netOKXPPPOPPP
 netballOSNPPPPPPP
-nettingROPPPPPPOP
+nettingROPPPPPPPP
 neugeborenesOOUPPPOPPP
 neuritisQPPPPPPPPP
 neuroUTKPPPMPPO
@@ -8533,26 +8547,27 @@ neuropathyTPPPMPPPPP
 neuroprotectionQPPPPPPPPP
 neurosurgQPPPPPOPPP
 neutrophilsMOOOOPWPPP
-neverRSNOOSMPPO
+neverRSNOOSMPOO
 never hadQOQPOPPPPP
 never smokedSNPPPPPPPP
 newHoAGLNOR^H
-new oneLSPPPROMUN
-newbornTDRXTJYMNM
+new oneLTPPPROMUN
+newbornTCRYTIYMNM
 newborn $ROPORPOPPP
 newbornsROPPPPPPPP
 newerTMPPPPPPPP
-newlyTOPNPPPPPP
+newlyTOPOPOPPPP
+newly diagnosedQPPPPPPPPP
 newsPRMPPPOPSP
 news #1PQNPPPOPSP
-nextT_QPNSCMLO
-next $TUSOPOHPOP
+nextT_QPNSBMLO
+next $TUSOPPHPOP
 next ?NOUPPPOPPP
 next doorPMSPPPPPPP
 next monthPQPPPPPPPP
 next onePQOPPPPPPP
 next stepOOPSOPOPPP
-next weekOXNPPMOPPO
+next weekPXNPPMOPPO
 nexusQPPPPPPPPP
 ngQPPPPPPPPP
 nhsMNPPPPP\KO
@@ -8566,11 +8581,11 @@ nickedPQPPPPPPPP
 nicoSPMPPPPPPP
 nicotineNPPPRPPPPP
 nicuKPIOPOOQ`O
-nietHOdOOOKONO
-niet $KQZPOONOOP
+nietHOeOOOKONO
+niet $KQZOOONOOP
 nifedipineWOPPLOOPPP
 nifedipine orUPPPMPOPPP
-nightMWAMSaTLQI
+nightNVAMSaTLQI
 night $N;SORaMOXN
 night ?SXPPPNOPJO
 night andVNONPOPPPP
@@ -8580,24 +8595,24 @@ night nurseOQPPPPPPPP
 night shiftSLNPOSRPPP
 night withRPPPPOPPPP
 nightlySPPOOOPPPP
-nightsINPOOYSPPN
-nights $MUMPPOUPOO
+nightsINPOOXTPPN
+nights $MUMPPNUPOO
 nilQYJOPPNOPP
 nimodipineUTMMMPPPPP
 ninaNOSPPPPPPP
-nineDUKRMUZOOO
+nineDUKSMUZOOO
 ninoOMRSPPOPPP
 ninosTOOPPPPPPP
 nippleNONPQPUPPP
 nirmatrelvirPPPPQPPPPP
-nirsevimabYMPOOPOPMP
+nirsevimabYNPOOPOPMP
 niteKRNPPPPOXN
 nitratePPPNRPPPPP
 nitratesOPPMTPPPPP
 nitriteOPPPPPQPPP
 nitroKLLNlJMPNO
-nitrofurantoinTOPPPONPPP
-nitrousINPVZOOMOO
+nitrofurantoinTOPQPONPPP
+nitrousHNPVZOOMOO
 nivVNPPOPOOPP
 nlMNOPPOXPPP
 nmaQPPPPPPPPP
@@ -8606,28 +8621,29 @@ nmsLMRPOPWPPP
 nniQPPPPPPPPP
 nntYLPNPOOOPP
 nnt $QPPPPPPPPP
-noDJiBY\OICW
+nnt ?QPPPPPPPPP
+noDIjBY\OHCW
 no $ENLN^XKOQR
-no ?HPPN]PPPPP
-no betterKNVOOTPPPP
+no ?HPPN\PPPPP
+no betterKOVOOTPPPP
 no bleedingLMNWPPTOPP
 no cvdSOOPPPOPPP
-no diabetesPPPPPQPPPP
+no diabetesPPOPPQPPPP
 no dmSPPOPPNPPP
 no familyQOPPPPPOOS
 no feverZLJPLTQPPP
 no heartRPPPPPPPPP
 no ivOMWQPOOPOO
-no moreNXKPPPPPOP
+no moreNYKPPPPPOP
 no oneOUMPPPPPPP
 no otherRNOPSOPPPP
-no painSKIPOTXPPO
+no painSKHPOTXPPO
 no pulseNMWPPOOPPP
 no radialNMYPPPMPPP
 no redQPPPPPPPPP
-no swellingPMJPPYRPOP
+no swellingPMJPPZSPOP
 no symptomsWPPPPPLPPN
-nobodyKTYPPITPPL
+nobodyKTZPPITOPL
 nobody'sPROPPPPPPP
 noceboRPPPPPOPPP
 nochNQVOOONPPP
@@ -8639,12 +8655,12 @@ nofRPPOPPPPPP
 nogOQQPPPPPPP
 noisePQSPPNOPPP
 noisyTOQOOPPPOP
-nonODbMPKZNNN
+nonNCbMPKZNNN
 noncontrastQPOPPPPPPP
 noneLWOPPOOPPP
 nonnoONSPPPPPPP
 nonsensePPQPPPPPPP
-noonM^MOPNOPOO
+noonM^MOPMOPOO
 noon $NXNPPNOPOO
 nopacQPPPOPPPPP
 noradLNROXPOPOP
@@ -8653,8 +8669,8 @@ noradrenalineSPOPNPPPPP
 nordiccXLOPPPOOPP
 norepiPQPPPPPPPP
 normalUTFKF`aKJK
-normal $KMONO\WLNN
-normal ?KOOPPQWPPP
+normal $JMONO\WLNN
+normal ?KOOPOQWPPP
 normal ctMOPPPPTPPP
 norovirusPTOPPPPPNP
 northPQRPPPOOPP
@@ -8670,21 +8686,21 @@ not answeringONTPPPPPPP
 not breathingORPPPPPPPP
 not comingPLUPPPPPPP
 not cryingOOUPPNOPPP
-not inPMQPPRMSOP
+not inQMQPPRMSPP
 not movingPH\PPMPPPP
-not onQOKPPOXOPP
+not onQNKPPOXOPP
 not pickingOSOPPPOPPP
 not respondingUOPPNPPPPP
-not sleepingKKKPP_PPPP
+not sleepingLKKPP_PPPP
 not theOZIPOPOPPP
 not toSPPPPPOPPP
-not workingOJYPPOOOPP
+not workingOKYPPOOOPP
 notchMCNOPOeOPP
 noteJSRQOMLbHM
 notedPRPPPPOPPP
 notesJMFOP[LNQ^
 nothingPRYNOSLNOM
-nothing $NMTPPPQPPP
+nothing $NMUPPPQPPP
 nothing ?QPPPPPPPPP
 nothing elsePQOPPPPPPP
 nothing toOTNPPQPPPO
@@ -8694,22 +8710,22 @@ noticesPQOPPPPPPP
 nottePTNPPPPPPP
 nouveauNLWPPPOPPP
 novemberMVPOPPPOPP
-nowFXvFR<5Y[N
+nowGXvFR;5Y[O
 now #1PSNPPPPPPP
 now #2PUJPOPOPNU
-now $IT\IMAISdP
-now ?TUPOPONPLO
+now $JS\IMAISdQ
+now ?TUPOPONPMO
 now andSPOPOPPPPP
 now hePORPPOPPPP
 now he'sPPQPPPPPPP
-now inPSNPPPOPPP
+now inPSOPPPOPPP
 now onPULPPPPOPP
-now orOQXPPPJPPP
+now orOQXPPPIPPP
 now pleasePAcPPOPPOO
 now shePNRPPPPPPP
 now she'sOONPPTPPPP
 now thePQPPPPPPPP
-nowadaysTPPOPPNOOP
+nowadaysTPPOPPNOPP
 nowherePTMPPPPPPP
 npJOQPPPOOOZ
 npoOVNQPPOPPM
@@ -8721,7 +8737,7 @@ nrtQPPPPPPPPP
 nsQNOVOPNPPP
 nsaidTOPIVPOPPP
 nsaidsIOPSVPPPPP
-nstemiRPOPPPOPPP
+nstemiRQOPPPOPPP
 ntSPOPPPOPPP
 nuNG_PPPNPPP
 nuitNVMPPPPPPP
@@ -8735,15 +8751,15 @@ number ofEOMYOONM^O
 numbersZQIOPOH\KO
 numbers $UOOPPPPPNP
 numbnessKPWPPPOPPP
-nuovoOVLPPPPPPP
-nurQLUPPPOPPP
+nuovoOWKPPPPPPP
+nurPLUPPPOPPP
 nurseJOQLSTKJTZ
 nurse $LMQOVUONOO
 nurse isMNQPQOOOWP
 nurseryROPPPPPPPP
 nursesSUMONNNNUO
 nurses $QRNPPPPOPP
-nursingNLON\PNQOO
+nursingNLON[PNQOO
 nursing homeONQPNSPRPP
 nursing homesRPPPPPPPPP
 nutVNQONPOOPP
@@ -8753,18 +8769,18 @@ nvmOUOPPPOPPP
 nyhaQPPPOPPPPP
 nystagmusMPPPPPUPPP
 nystatinMOPVOPPPPP
-o^TSNMKHMPP
+o^USNMKHMPP
 o #1USMOOPMPPP
 o'clockOZJPPNOPPP
 oaUTPOONMOPP
-oa $STPPOONOPP
+oa $RTPPOONPPP
 oarRPPPPPOPPP
 obPMQPPPLWPP
 obeseSPPNPPPPPP
 obesityNNOOOOO[OP
 obesity $NOOOOOOYOP
 objectsOOOPPPPMOV
-obligedPROPPOPPPP
+obligedOROPPOPPPP
 obsMUOPPNUPNP
 observationPMRPPPPPRP
 observeRNQPPPPPPP
@@ -8786,15 +8802,15 @@ oedemaSPPPPPNPPP
 oestrogenRPPPPOPPPP
 of\MKcB6LQW\
 of #1NQTYNMONMO
-of #2PSMTYOPNLJ
+of #2OSNTZOPNLJ
 of #2.PPTNPPOPPP
 of #3NPPPPPSPOP
-of aYLQOPMMOOS
+of aZLQOPMMOOS
 of amoxicillinQTPLPPPPOP
-of anPNQPOPOPPS
+of anPNRPOPOPPS
 of bedPTMPPPPPPP
-of bloodNH[PPHMP]O
-of breathLXSPPPPOPK
+of bloodNH[PPHMP\O
+of breathLWSPPPPOPK
 of careQPOPPPPPOR
 of deathFQOPPPO_NP
 of handsPVKPPPPPPP
@@ -8809,32 +8825,32 @@ of meOKSPPYLPPO
 of mouthNOPPPOUPPP
 of myRQRPPLPPPP
 of nitrofurantoinMPPUOPPPPP
-of ourOLSOPORPRP
-of painRPPPPPOPPP
-of predQPPPOPPPPP
+of ourOLROPORPRP
+of painQPPPPPOPPP
+of predQPPPPPPPPP
 of prednisolonePQOPPPPPPP
-of prednisoneNPPSPPPPPP
+of prednisoneNPPRPPPPPP
 of somethingQPQPPPOPPP
 of strokePOPPPPPPQP
-of theOTNKOTNJPX
+of theNTOKOTNKPX
 of themPNTPQOOPOP
 of thoseOPOPRPPPPP
 of treatmentSNPPPPPPPO
-of usQUNPPPOPNP
+of usQTNPPPOPNP
 of youKQOPPWOPPP
-off[YOHDNMITY
+off[YOHDNNITY
 off $C\NNPYKPSO
 off ?UOPPNPOPPP
 off aTLROPPOPPP
 off atOQQPPPPPPP
 off byPQOPPPPPPP
 off cigarettesQPPPPPPPPP
-off dutyMLQPPOPNN[
+off dutyMMQPPOPNN[
 off forPOPPPPPPOR
-off inOTOPPOPPPP
-off itPNONPVPPPO
+off inOSOPPOPPPP
+off itQNONPVPPPO
 off myPKOPPPPPXO
-off pressorsSPOOPPPPPP
+off pressorsSPOOPOPPPP
 off sickPTOPPNPPPP
 off theZJPQOINPVO
 off toOZNPPMOPOO
@@ -8846,34 +8862,34 @@ officeNYLPONLQSO
 officerOKXPPPOOTM
 officersPKVPPPPPPP
 officiallyNTPPPPPPPP
-oftenSLS]LLMNNO
+oftenSLS]LMMNNO
 often $GOU]MONOOP
 often ?QPPOPPPPPP
-often doTPPNPOPPPP
-often isQPPPPPPPPP
+often doTPPNPPPPPP
+often isRPPPPPPPPP
 ogaPORPPPPPPP
 ohOPRPPMPPSP
-ohcaTPNPPPOPPP
+ohcaTONPPPOPPP
 ohnePSPPPOOPPO
 ohpcSPPNPPPPPP
-oil[IQLWTKMNO
+oil[IQLWTKLNO
 oil forNOOOPZPMOP
-ojosONSPPPPPPP
-okKXKDtZEIGK
+ojosOOSPPPPPPP
+okLXKEsZEIGK
 ok $HWIPRSUOPO
 ok ?OMOMaOINRO
 ok forRKPORSPONS
 ok orWPPPKPOPPP
 ok soQHXPPOPPPP
-ok toOQMMTWOPLO
+ok toOQMNTWOPLO
 okayCUNM`OOPPP
 olanzapineNOORTOPPPP
-oldWR]VN@QPHM
+oldWR]UN@PPHM
 old #2PPPQPPPPPP
-old $FVRXUNIOPP
+old $GVRWTNIOPP
 old ?SPPQOOOPPP
 old boyQPPPPPPPPP
-old girlTOKPPPSPPP
+old girlUOKPPPSPPP
 old inRPPPPOPPPP
 old ladyQPPPOPPPPP
 old manSPOPPPOPPP
@@ -8881,22 +8897,22 @@ old onVPPOLOPPPP
 old onePVPOPPPOLP
 old whoTOQNOPPPPP
 old with[OQLLORMPP
-old womanQPPPPPOPPP
+old womanRPPPPPOPPP
 old'sOPPQPPPPOQ
 older^LOOMNOPOO
 older adultsRPPOPPPPPP
 older patientsQPPPPOPPPP
-older peopleQPOPPPPPPP
+older peopleRPOPPPPPPP
 older personQPPPPPPPPP
 oleanderQPQOPPOPPP
 oliveNPOPPPTPPP
 omQ_GOOOMPPP
 omaNMVPPPPPPP
-omalizumabQPPPOPPPPP
+omalizumabQPPPPPPPPP
 omegaTQOOOOOPPP
 omega #1TQOOOOOPPP
-omeprazoleQPONSQPPPO
-onDUQ9SRYIiM
+omeprazoleQOONSQPPPP
+onCUQ9TQYIiM
 on #1U[HOPNDNZP
 on #2KWMWOTHNQP
 on $PURPPOKPPP
@@ -8910,17 +8926,17 @@ on aspirinQOOPOQPPPP
 on callO\FPPPOOQO
 on ctQORPPPNPPP
 on dayNTOOPQPPPP
-on dialysisNNPSPTPPPO
+on dialysisNNOSPTPPPO
 on donepezilKPPPVPPPPP
 on forPPPPPPPNTP
 on fridayPMQPPPPPRP
 on herOOOPPORPPS
 on highNPPNUPPPPP
 on himPMTPPOPPPP
-on hisQEXPPRPPPQ
+on hisPEXPPRPPPQ
 on holdNRUPPONPOP
-on insulinOOPPSPPPPP
-on itP\POOLKOOO
+on insulinOOPPRPPPPP
+on itQ\QOOLKOOO
 on itsROPPOPPPPP
 on meORRPPOPPNQ
 on metforminQPOPMOUPPP
@@ -8929,8 +8945,8 @@ on mriSPPPPPMPPP
 on myMRLPTZNOMM
 on nightsMKQPPYOPPP
 on oneOCNPP[XUIP
-on ourOMQPPNSPTO
-on oxygenSOPPOPPPPP
+on ourOMPPPNSPTO
+on oxygenSOPPPPPPPP
 on phonePPSPPPPPMP
 on rivaroxabanLPSKVSPOPP
 on roomQUKPPPPPPP
@@ -8938,9 +8954,9 @@ on saturdayNVOPPOPPOP
 on sertralinePPPPPSOPPP
 on siteRMRPOONPSO
 on sundayOTPPPOPPOP
-on theZS`LLCP\>N
+on theZS`LLCP\=M
 on theirPORPPPNPQP
-on thisNOOPPOROVO
+on thisNOOPPOROUO
 on thursdayPSPPPOPPOP
 on toQPPPPPPPPP
 on topSSKMTPOPPP
@@ -8949,7 +8965,7 @@ on wardPULPPPOPRO
 on warfarin]PMOHOPPPP
 on whetherQPPPPPPPPP
 on withWPOPMPPPNP
-oncPOQPPOPPPP
+oncPOQPPPPPPP
 onceYOUKMLOOOS
 once $NRPPPQPPPP
 once aQOPPPPPPPP
@@ -8957,18 +8973,18 @@ once dailyRPPOPPPPPP
 once theQPPPPPPPPP
 ondansetronLNOWTOOOPO
 ondansetron forQPPPPPPPPP
-oneKVKOORcLNF
-one $STMNLOTMTN
-one ?NPOUPQOPPP
+oneJVKOOScLNF
+one $STMNMOTMTN
+one ?NPOUOQOPPP
 one atNQOPPSPPPP
-one dose\NP?YOOPPP
+one dose\OP>YPOPPP
 one eyeNKOPOPYPPP
 one hourOPSPPPOPPP
 one inPPQPPPPPPP
-one isTFOMQQPPXP
+one isTFONQQPPXP
 one moreOSOPPPPPPP
-one ofOLUPPORPOP
-one orPQOOPPOOUN
+one ofOLUPPOQPOP
+one orPQOPPPOOUN
 one pupilNNUPPPPPPP
 one sideOEKPP[_PIP
 one weekSMPOQPPPPP
@@ -8977,28 +8993,28 @@ one yearROPOPQPPPP
 one'sPRQPPNPPPP
 onesPRLPPVNPOP
 ongoingOOUPPPNPPP
-onlinePPPNPOPNVP
+onlinePPPNPOPMVP
 onlyHRMMNP_QMP
-only $NLRPPQUOPP
+only $NKRPPQUOPP
 only ?NPPPRPPPPP
 only meOOWPPNPPOO
-only noPOOPPOTPPP
+only noPOOPPOSPPP
 only thePNNPPVOPPP
-onsetQOTPPPNRNO
+onsetROTPPPNRNO
 ontarioLOPPPLPQNZ
 ontemPULPPPPPPP
 onychomycosisRPPPNPPPPP
 onzeJXPPPPPPPP
 oozePMTPPPPPPP
-opKSYROQNPNL
-op poisoningOSLTOPOPPP
+opLSYROPNPNL
+op poisoningOSLTNPOPPP
 opaOLWPPPOPPP
-opalQPPPPPOPPP
+opalQPPPPPPPPP
 opcsMOPOPPOYNP
-opdN^NPPPMPKP
-openQOPNOKLR]M
-open $OWPPPMPTKN
-openedOPQPPPPPPP
+opdN^NPPPNPKP
+openPOPNOKLR]M
+open $OWPPPMPTLN
+openedOPRPPPPPPP
 openingOSWPPIPOOP
 opensPQPPPPPPPP
 operateSNSPPONPPP
@@ -9019,25 +9035,25 @@ optiflowQPOPPPPPPP
 optionTPPPMPPPPP
 optionalOTNPPPPPPO
 optomPPQPPPPPPP
-orO8#XQD{gdD
+orO8#XPD{gcD
 or #1PSMWPQIQOP
-or #2VSKWPOFTNO
+or #2WSKWOOFTNO
 or #3QOO]KPKMRP
-or aPKPPPORWOO
+or aPKOPPORWOO
 or addQPPPPPPPPP
 or afterGQVOUPOPOP
 or amLSOPPOVPMQ
 or canQPPPPPOPPQ
 or ctRPPPPPNPPP
 or didPVPPPOOPMP
-or doPURPRLPOMP
-or doesMQPPNMPPUS
+or doPTRPRLPONP
+or doesLPPPNMPPVS
 or earlyKNPPPPZOPO
 or givePPOQPPPPPP
 or goOPPNTPPPPP
 or holdSPPPOPOPPP
 or isUTOTTGNQKO
-or justOLJPOOaONO
+or justOLJOOP`ONO
 or keepSOPPPSMPPO
 or leave\KPPPPJPPP
 or lessPPPPPQPPPP
@@ -9045,7 +9061,7 @@ or moreRPPPPPOPPP
 or mustOPPPPQPPPP
 or noJLMO]SLOPT
 or notUMNI]OKROO
-or nothingROOPPPPPPP
+or nothingROPPPPPPPP
 or onORPPPPNPRP
 or onlyNRPNNOOURO
 or openPPPPPPPPQP
@@ -9053,23 +9069,23 @@ or referQPPPPPPPPP
 or repeatUPPLPPOPPP
 or sendONPPPOOPVP
 or shouldNSPPPQOPPP
-or stopIPPPYPOPPP
+or stopJPPPXPOPPP
 or straightSPPPPPNPPP
 or theLXOPPOLMXL
 or twoNPPSPPOQPP
-or waitWNQOLVKOOO
+or waitWNQOLVKONO
 or whatOTPPPRLLTP
 oraORSPPPNPOP
 oralWRLYKNLKTM
 oral morphinePPPQPPPPPP
 oral vancomycinOPPQPPPPPP
 oralesWMPOPPNPPO
-oralsPPPTPOPPNP
+oralsPPOTPOPPNP
 oramorphOOLXNPPPPP
-orderCTMONNNN`V
+orderCUMONNNN`V
 orderedL\NPPNOOOQ
 orderingZNPPPPPLMP
-ordersMLMPPPPO\O
+ordersMLNPPPPO\O
 ordinarySOPPPOPOPP
 organophosphateQPTOOPPOOP
 organophosphate poisoningSPPNPPPPOP
@@ -9080,14 +9096,14 @@ osPOQPPPPPPP
 osaMPPPPPPUOP
 osacRPPPOPPPPP
 oseltamivirQOOTOPPPPP
-osmOELOPOdOPO
+osmOELOPOeOPO
 osteoarthritisQPPPPPPPPP
 osteoporosisQTPOOOPPPP
 osteoporoticSNPPPPOQPP
 osteoporotic spineQOPPPPPPPP
 otMYNPPPKOTN
 otagoSNPPPPPOPP
-otherLOMNXNXMSM
+otherLOMNXNXMRM
 other dayPQPPPOPPPP
 other siteOVOPPOPPMP
 othersMMTUOOPPPP
@@ -9095,32 +9111,32 @@ otherwiseSNNPPPRPPP
 otherwise healthyQPPPPPPPPP
 otherwise wellROOPPOQPPP
 otitisRPPPPPPPPP
-otitis mediaRPPPPPPPPP
+otitis mediaQPPPPPPPPP
 otoscopePWLPPPPPNP
 otraOWLPPPOPPP
 ottawa]MOOPOMPLO
-ou`LMMNPNOOO
-our8RQHHdEC}D
+ou`LMMMPNOOO
+our8RPHHdDC}D
 our clinicLNRPPPPPUP
 our formularyOOPPOPPPTP
 our hospitalOOPPPPPPSP
-our houseOKOPPYOPPP
+our houseOKOPPZOPOP
 our sepsisMGOOOOOOaP
 our unitOQPPPPOPSP
 our wardPROPPNSPNO
 oursLNPKPPOO_O
-outQVfJJ\AJNK
+outQVfIJ\@INK
 out $NI\NOSQNPN
 out ?TNOPPPPPPO
 out aQOQPPPPPPP
 out andPOSPPNPPPP
 out forNOTNULPPQP
 out inTQNPLROPPP
-out ofJ]SLOINQVN
+out ofJ]SLOIMQVN
 out onPLTPPQPPPP
-out theROQPQNPPPO
+out theRORPQNPPPO
 out toPRNPPPPPPP
-out whenPNTPPOOPPP
+out whenPNTPPPOPPP
 out withPMTPPPPPPP
 outbreakTPNPPPPPPP
 outcome^JLOOPOOOO
@@ -9129,8 +9145,8 @@ outcomesXONOPPOOOO
 outcomes $VOOOPPOOPP
 outerPOMPPOUPPP
 outpatientRPPPPPPPPP
-outpatientsQPPOPPPPSN
-outputIHdPPOOPOO
+outpatientsQPPOPPPPRO
+outputIHcPPOOPOO
 outreachMQOPPPPPSP
 outsideJK^OPNNOUN
 outside $JM\OPOOORP
@@ -9138,9 +9154,9 @@ outside thePYHPPPPPPP
 ovarianQPPPPPPPPP
 ovcfQPPPPPPPPP
 overXSOZFNTLGP
-over #1XNNNPOPPOP
+over #1XNNNPPPPOP
 over #2hGKQMOLQMN
-over $L^OOOJNOOR
+over $L^OOOJOOOR
 over aQSNPOOPPPP
 over howHNO^POOPOO
 over itQPPPPPPPPP
@@ -9148,7 +9164,7 @@ over thePRNPPOPPOT
 over toLTRPPPPPOO
 overallSMPPPPPPPP
 overdiagnosisQPPPPPPPPP
-overdosePVLLNOOTOR
+overdosePVLLNONTOR
 overdose $UPPMOPPPPP
 overdosedMTUMPPOPOP
 overdosesQPPPPPPPPP
@@ -9160,16 +9176,16 @@ overweightQPPPPPOPPP
 ovulationPPPROPPPPP
 ovumQPPPPPPPPP
 ovunqueGOZPPPPPPP
-owePTPPPLPPPP
-ownKTOPOTMPTO
+owePTPPPMPPPP
+ownKTOONTMPTO
 ownerORPPPPPPPP
-ownsMFPPOPPOLc
+ownsMFPPPPPOLc
 oxMUKPPPVOOP
 oxalatePOPPPPQPPP
 oxigenROPPPPPPPP
 oxigenoUJRPPPPPPP
 oximetryRPPPPPOPPP
-oxyNNOTRPOPPP
+oxyNNPSRPOPPP
 oxybutyninJOPOWOOPTP
 oxycodoneNROUOOOPPP
 oxygenTSROONMTMO
@@ -9184,7 +9200,7 @@ ozempicPQPOPSPOOP
 pUXHMNNOTRO
 p #1TMNNPPOUPP
 paNMUPPONQOS
-pacemakerQNRPUPJPPO
+pacemakerQORPUPJPPO
 pacerMPSPPPPPPP
 pacienteOXKPPPOPPP
 pacingMUPOPPPPPP
@@ -9197,25 +9213,25 @@ packsOQOPPPNPUP
 pacsPPPPPPPPQP
 pacuPTMPPPPPPP
 padUTNPKPPOPP
-padsNOWOPOOPOP
-paedOMPPPPOPVO
+padsMOWOPOOPOP
+paedOMPPPPOPWO
 paediatricQRMPPPPPQP
-paedsMBZROONOZO
+paedsMCZROONOZO
 pageMROOPLOOZO
-pagedPQOPPPPPPP
+pagedPROPPPPPPP
 pagerOWNPPPPJSO
 pagesPROPPPPPPP
 paidMWOOPOP\FM
-painXDWKKP\KSM
+painXDWLKP\KSM
 pain #1RPUPPNLPPP
 pain #2OPPPPPQPPP
 pain $aIMRMTJNOO
 pain ?RPPPPPPPPP
-pain afterRPPPPPNPPP
+pain afterRPPPPPOPPP
 pain andPPRPQPMPPP
 pain at]OOPPOFPPP
 pain clinicLSKPPPNOYP
-pain forMPSPPORPPP
+pain forLPSPPORPPP
 pain fromOPPPPRPPPP
 pain inQOPOPSMPPP
 pain onMPPPPPSPPP
@@ -9223,18 +9239,18 @@ pain sincePPPPPROPPP
 painfulMOLPOL]PPP
 painingKPPPPVOPPP
 painkillersSOQPPNPPPP
-painlessMIPOPO]OOO
+painlessMIPOPO^OOO
 painsOPPPPPSPPP
 paintQRPPPPOOPP
-paintedPTPPPPOPOP
-paintingPROPPPPPPP
+paintedPSPPPPOPOP
+paintingPQOPPPPPPP
 pairQUKPPPPPPP
 pairsHPOZPPOPPP
 pakSOPPOPPPPP
-paleKLYPPNUPPO
-palliativeSSMQPNPPPO
+paleKLYPPMUPPO
+palliativeTSMQPNPPPO
 palliative careNTPPPNPPPP
-palmsMLNPPO\PPP
+palmsMLNPPO\PPO
 palpLOWPPPOPPP
 palpableOOUPPOOPPP
 palpitationsKMOPPXRPPP
@@ -9258,7 +9274,7 @@ pantryOSOPPPPPPP
 pantsPRPPPPPPPP
 papPOPPPQPPPP
 papaNMTPQPPPPP
-papelPQPPPPPPPP
+papelPQPPPPOPPP
 paperO\JNORKNQQ
 paper $TKNPPUPPPO
 papersOLMPPYPPPP
@@ -9268,7 +9284,7 @@ parOLVPPPPPPP
 paraWKQOPPOPPO
 paracetamolVWPRGQOONM
 paracetamol overdoseSPPNPPPPPP
-paradaVUFPPPPPOP
+paradaVVFPPPPPOP
 paradeLNOPPWPPPP
 paraffinSLQPPPPPPP
 paralysedOSOPPPOPPO
@@ -9280,8 +9296,8 @@ parentNPOOONOPPW
 parenteralQPPPPPPPPP
 parentsFRKOO_JONY
 parisQOPPPPPPPP
-parkMOVPPLNOZN
-park $NMXPPPOPOP
+parkMNVPPKNOZN
+park $NNWPPPOPOP
 parkedPRPPPPPPOP
 parkingM\KPPJJO\M
 parkinson'sOPPPPORPPP
@@ -9293,17 +9309,17 @@ paroxetineMPPPTPPPPP
 paroxysmalPPPPPPPQPP
 partTKJOPLLbHV
 partialQPPPPPPPPP
-partnerPINNXNOOPW
-partner'sNONPPZLPPP
+partnerPINNYNOOPW
+partner'sNOMPPZLPPP
 partnersNSPPPPPPPP
 partoLNYPPOPPPP
 partoutONTPPPPPPP
 partumMLNPPO\PPO
-partyOZPPPPOLNM
-pasLFbPPPNOOO
-pasgeboreneONWPPPNPPP
-passRUNOOQMOPO
-passageRPOPOPPPPP
+partyOZQPPPOLNM
+pasLGbPPPNOOO
+pasgeboreneOMWPPPNPPP
+passRTNOOQMOPO
+passageRPPPOPPPPP
 passePLWPPPOPPP
 passedJhHOOOMOON
 passed outOIXPPROPPP
@@ -9313,23 +9329,23 @@ passportPQOPPPPPPP
 passwordOULPPNONWO
 pastNGVPPKVPPU
 past thePONPPSPPPP
-pastePILPPO\PPP
+pastePILPPO]PPP
 pastiglieONSPPPPPPP
 pastillasPOQPPPPPPP
 patPORPPPPPPP
-patchMIJ`LM_NLO
+patchMIJ_LM_NLN
 patch $OOPOTPOPPP
-patch onNNRONNWPOP
+patch onNNRONOWPOP
 patchesQNNPLPXOPO
 pathOMOPPPNUSO
-pathwayPKOOPPPPYP
+pathwayPKOOPPPPXP
 patienceOROPPPPPPP
-patientT\OF\CKREY
+patientT\OF]CKREY
 patient #2RPPPPOPPPP
-patient $RYEOOOOVNO
+patient $RYENOOOVNO
 patient forMUSPPPPPQJ
-patient hasOHQPPM]PPO
-patient inQWKPPPNPPO
+patient hasOHQPPM^PPO
+patient inQWLPPPNPPO
 patient isNMYPRMOPPN
 patient ofNSMPPPSPPP
 patient onVMLOSPPPOQ
@@ -9348,9 +9364,9 @@ paxlovidQOOMWPONPP
 payIXOOPNJbIN
 pay forMNPPPPP[LP
 payableLOPPOPOXPO
-paysOOPPPPPbBN
+paysOOPPPPPcBN
 payslipO\MPPJPPPP
-pazienteSLTPPOOPPP
+pazienteSKTPPOOPPP
 pazientiPOQPPPPPPP
 pboTPPPPPOPPO
 pcaRNQPOPPPPP
@@ -9359,12 +9375,12 @@ pciXOPNPPMOPP
 pcnOPPORPPPPP
 pcoPPLPPPUPPP
 pcosRNPOPRPPPP
-pcpOKPSNUPPPP
-pcrRMNPPOSPPP
+pcpOKPSOUPPPP
+pcrSMNPPOSPPP
 pcsORPPPPPPPP
-pctQPOOPPOPRP
+pctQPOPPPOPRP
 pdLRML\POPPP
-pe]LJQNSRMMO
+pe]LJQNSRMMN
 pe $\MOMOOPNNP
 peaceOUNPPPPPPO
 peacefulPQQPPPNPPP
@@ -9373,17 +9389,17 @@ peakedONPPPPTPPP
 peanutXLRMQRMONO
 peanut allergyPPPORPPPPP
 peanut butterOUNPPPPPOP
-pecarnTSOPPOMPOO
+pecarnTSPPPOMPOO
 pechoPOQPPPPPPP
 pediatricURNPPONPOP
 pedimosOWOOONPPPP
-pedsPONVLNRNUO
+pedsPONULNRNUO
 peeTNOPPORPPP
 peedPNRPPPPPPP
-peelingNPOPPPTPPP
+peelingOOOPPPTPPP
 peerONPPPPPUPP
 peesPQOPPPPPPP
-pegJNOPPONOO^
+pegINOPPONOO^
 peitoONTPPPPOPP
 pelvicSNOPPSPOOO
 pelvisNNRPPPSOPP
@@ -9392,23 +9408,23 @@ penaltyOMOOPOMNKa
 pendingESQNPPZOPP
 penetratingTPMPPPPPPP
 penicillinUKRQISORRN
-penisKKRPPPZPPP
+penisKKSPPPZPPP
 pensG\PNOSOPOO
 penutQPPPPPPPPP
-peopleXSUMK]INFN
+peopleXSUMK]JNFN
 people $H^MPNPOPPP
 people inQPOPPPPPPP
 people onQPPPOPPPPP
 people overQPPPPPPPPP
-people whoTQOOPOPPOP
-people withTORPNONPPP
+people whoTQOOPPPPOP
+people withUORPNONPPP
 pepWOOOKQPPPP
 peppermintRQOPPPPPPP
 peppermint oilRQOPPPPPPP
-perNHEsENC_QK
+perNHEtDNC_QK
 per dayMNM[KVNOOP
 per hourOOMWOPOPPP
-per kgJNObNOLOOP
+per kgJNOaNOLOOP
 per kiloLNPYONPPPP
 per minutePPPQPPPPPP
 percSPPOPPPPPP
@@ -9416,17 +9432,17 @@ percentWNPNPPNPPP
 percentagePPPPPPPQPP
 percocetQPPPOPPPPP
 perdendoMOVPPPPPPP
-perfectQUNPOPPPPN
+perfectQUNPOPPPPO
 perfedPORPPPPPPP
 perforatedQORPPPOPPP
 perforationQPPPPPPPPP
 performanceVNOOPPPOPP
-periPJYPPPOPOP
+periPKYPPPOPOP
 pericardialLOVPPPPPPP
-pericarditeSOOOPPPPPP
+pericarditeSOOPPPPPPP
 pericarditisJPOOOP[PPP
 perindoprilQPPPOPPPPP
-periodMLPPPXOQPP
+periodNLPPPXOQPP
 periodsQOOPPQPPPP
 periopQPPPPPPPPP
 periphNUKTPPPPPP
@@ -9435,48 +9451,48 @@ peripherallyPPOQPPPPPP
 permethrinPSPQOOOPPP
 permissionLNOOPPOOUT
 permissiveUPLPPPPPPP
-permittedJMPP]POPOO
+permittedJMOP]POPOO
 pernaMMVPPPPPPP
 persistentQPPPPPPPPP
-personP]KOPONOON
+personP]KOPOMOON
 personalPPPPPQOPPP
 personallyPPPPPPPPPQ
 pertussisOUNOOPNPSO
 pescocoONTPPPPPPP
 pesoUOOOOPPPPP
 pessaryQOPPPPPPPP
-pesticidePNSPPOPQPP
+pesticidePMSPPOPQPP
 petRPPPPPOPQO
 petechiaeOPOPPPRPPP
 petrolPULPPPPPPP
 pettoPOSPPPPOPP
 pgORPPPPPPPP
 phPMWLPOSPOP
-ph #2.NMXOPPNPPP
+ph #2.NNXOPPNPPP
 ph #3.SOMMPPVPOP
 pharmNPPPRPPPPP
 pharmacistQKPPPNOROU
 pharmacyHQKMMPMRfL
-pharmacy $OYPOOOOPON
+pharmacy $OYPOOOOPNN
 pharyngitisQPPPPPPPPP
 phaseRPPOPPPPPP
 phcOPQPPPPPPP
 phenelzineNPPPRPPPPP
-phenobarbOOPWPPMPPP
+phenobarbOOPVPPMPPP
 phenylephrinePPPPQPPPPP
 phenytoinMOPNYPOPPP
 philhealthMPPPPPPTOP
-phlebotomyKSOPOPPZLO
-phoneFNONNFL[`S
+phlebotomyKSOPOPOZLO
+phoneFNONNFL\`S
 phone $PQLPPNPQVO
 phone chargerPTOPPPOPOO
 phone'sPMTPPPPPPP
 phonesSTJOOPOPSO
 phosMOPRPPSPPP
 phosphateKOPPPPWPOP
-photoFPJPOMdNH[
+photoEPJOOMdNIZ
 photo $PSNPPNVOFU
-photophobiaNPPPPPSPPP
+photophobiaOPPPPPSPPP
 photosRMOPPOMOTS
 phototherapyXTLPNOLOPP
 phqYNPPPOLQOO
@@ -9492,9 +9508,9 @@ physiotherapyKNTPPUNPPP
 physostigminePPPQPPPPPP
 piangeNMXPPPNPPP
 pianoORPPPPOPPP
-picJESPPNdONO
+picJERPPNdONO
 pickTRNOPOOORN
-pick upTRNOPOOOSN
+pick upTRNOPOOORN
 pickedQQPPPPOPPP
 picked upQPPPPPPPPP
 pickingRUOPPNNPPO
@@ -9505,7 +9521,7 @@ picuQKRPPPOPTP
 piernaPORPPPPPPP
 piernasOOSPPPPPPP
 pigmentedNPOPPPTPPP
-pijnPMTPPPPPPP
+pijnPMUPPPPPPP
 pilesOMOPPXNPPP
 pill\CKVOPRMRO
 pill $NMNORQOPVO
@@ -9518,7 +9534,7 @@ pills andPNOPOUOPPP
 pills forQPPPPPPPPP
 pinOORPPPPPPP
 pinkNUXOONILVO
-pink $NRQPPPQOOP
+pink $NQQPPPQPPP
 pinnedPQPPPROPOP
 pinpointNNZJPPPPPP
 pintMRNVOPOPPP
@@ -9530,7 +9546,7 @@ pitPMVPPOPPOP
 pitchOQSPPPNPPP
 piuONTPPPPPPP
 pizzaN`NOOMOOKO
-placeMMOPPOOZNP
+placeMNOPPOOZNP
 place $PNPPPPPPTP
 placeboVSOOONNOPP
 placebo $UOPOPPNPPP
@@ -9552,48 +9568,48 @@ plantar fasciitisQSOPPRMONP
 plantsNVPPPMPPPP
 plaquesOJPPPPXPPP
 plasmaTNNOMWOPON
-plasterLSWPPPMPPO
+plasterLSWPPPLPPO
 plasticMTPPPPOPPP
-plateLVPPPPNPPP
-plateauOHPPPP[PPP
+plateMVPPPPOPPP
+plateauNHPPPP[PPP
 plateletTNRPPPMPPP
 plateletsJMTOONYOQO
 platformOPQPPPPPPP
 playQROPPOPPPP
 playingOUNPPKTPOP
-playsPMOPPZOPLO
+playsPMOPPZOPLP
 plcoSOOPPPOPPP
 please?bYYKMRKOI
-please $JFWYL[MLRM
+please $JFWYL[MLSM
 please comePKVPPPOPPP
 please don'tQTLPPPPPPP
 please stopL[JPPPPPPP
 please tellPRPRONPPPP
 plentyOQPPPPPPPP
-pleuralNRMPPPUPPP
+pleuralNQMPPPUPPP
 plotzlichONUPPPOPPP
 plsNKQTNH\LWM
 pls $VJNOPOQMXN
 pltNMQGOO`PPP
 pltsMOOPPNWPPP
-pluggedPQPPPPPPPP
-plumberPRPPPPPPNP
-plusXLQHZLQPOO
+pluggedPQOPPPPPPP
+plumberPSPPPPPPNP
+plusXLQGZLQPNN
 plus $SNTONPOPPP
-pmJcDOOSNMUO
+pmJcDOOSNMUN
 pm $POPPPPPOTP
 pmrDPP_NPPPPP
 pneumoNOUPPPPPPP
 pneumococcalQPPPPPPPPP
-pneumoniaRQKRMUPPNO
-pneumonia $PNPRPOSPPP
+pneumoniaRRJRMUPPNO
+pneumonia $ONORPOSPPP
 pneumonia ?QPPPPPPPPP
 pneumonia inQPPPPPOPPP
 pneumonia onRPPNPPPPPP
 pneumonieWLOOOPOPPP
 pneumothoraxKYRPOOOOPN
 pnuemoniaQPPPPPPPPP
-poFVSUM]GNJU
+poEVSUM]GNJU
 po $NSOROPPPPP
 pocketSUNPMMOPPP
 pocusQPPPPPPPPP
@@ -9603,42 +9619,43 @@ podiatryPQNPPPPTOP
 poemMXOPPNOPPP
 pointPNRLPSQQPP
 point inMOOPPVPPPP
+pointingPPPPPPQPPP
 pointlessQOPPPPPPPP
 pointsRONPPOUUJO
-poisonHTVPPQMMVO
+poisonHTVPPQMLVO
 poisonedPQOPPPPPPP
-poisoningNLMQNOMRO_
+poisoningNLMQMOMQO_
 polandOOPPPSOPPP
-policeOMTOOLNOM[
-police wantPMNPPOPPPW
+policeOMTOOMNOM[
+police wantOMNPPOPPPW
 policyTJKOPNMLfK
-policy onOLPPPPPOWP
+policy onOLOPPPPOWP
 polioPQPPPPPQOP
 polmoniteQPPPPPPPPP
 polsoOLWPPPOPPP
-polymyalgiaPOPONOVPPP
+polymyalgiaOOPONOVPPP
 polypectomyMNPPPPPVPP
-polypillSOOOPPPPPP
+polypillSOOPPPPPPP
 polytraumaOKVPPPPPPP
 pooQOPPOOSPPO
 poolKL\PPMNNUO
 pooledQPPPPPPPPP
 poorMPOVOPPPOP
-popOOPPPSPPPP
+popOOPPPTPPPP
 popcornN\MPPOLPOO
 poppedPQPPPPPPPP
 popsQOOPPTOPPP
-porLQVPPOPPPO
+porLQVPOOPPPO
 portOPRPPPPPPP
-portableO^JPPPJPPP
-portalPKPPPMPQXP
+portableO]JPPPJPPP
+portalPJPPPNPQXP
 porterPPQPPPPPPP
 posP@KOOOjOOO
 posaconazoleOPPPQPPPPP
 positionRNPPPOPPPR
 positiveIIKNPZ_NQL
 positive $MPPPPQTPPP
-positive forMPPPPTPPPP
+positive forNPPPPTPPPP
 positivesQPPPPPPPPP
 pospartoQPPPPPPPPP
 possibleOOPPQPPOPR
@@ -9647,61 +9664,62 @@ post opLQWOQOMPPP
 post partumMLNPPO\PPO
 postcardsQPPPPPPPPP
 postedOXOPPPTPGP
-posterKeJPPLOOMP
+posterKeIPPLOOMP
 posteriorVMMPPOROPP
 postersOSOPPOPPPP
-postingNRPPPPQPPP
+postingNROPPPQPPP
 postmenopausalMNOPPOXPPP
 postnatalMSNPPORPPP
-postpartumJPPOVWLOOP
+postpartumJPQOVWKOOP
 postponeRPPPPPOPPP
 postponedOQPPPPPPPP
 posturingNNVPPONPPP
 potOTNPPPPPPP
 potassioPNSPPPPPPP
-potassiumUSUUMNJOMN
+potassiumUSUULNJOMN
 potluckPROPPPPPPP
 potsOUPPPOOPOP
 poulsNOTPPPPPPP
 pour\LONPOOOPP
 pouringOMWPPONPPP
 povidoneSOPPPPPPPP
-powderSNSOOTMPNO
+powderSNSOOUMPNO
 powerNTNOPMPPNW
-ppePPPPPOOOTP
+ppePPPPPOOOSP
 pphMSQQPOOQPP
 ppiZNOMQNOOOO
 ppxSPPPOPOPPP
-prJDPPOPgOPO
+prJDPPOOgOPO
 praTNPPPPPPOP
 practiceKOMONQOXWN
+practitionerPPPPPPPPPQ
 pradaxaTOPOOPPPPP
 prawnsPNZPPJOPPP
 prayPVOPPMPPPP
 prayerOSOPPPPPPP
 praziquantelPPPQPPPPPP
-preJQJKSWM\NO
+preJRJKSWM\MO
 pre eclampsiaRPPPPPPPPP
 precautionsLVMPPOPPSO
-precedexKOOWPPPPPP
+precedexKOPXPPPPPP
 precoceSPPONPPPPP
 predNMOWROOOPP
 pred #2PPPQPPPPPP
-pred forMPPTOOPPPP
+pred forMPPTOPPPPP
 prediabetesPOPPPPNSPP
 prediabeticPLPPPUPPPP
 predictingTOOPPPPPOP
 predictiveTOOPPPOPPP
 predictive valueTOOPPPOPPP
 prednisolonNPPUNPPPPP
-prednisoloneKQNN\NNPPP
+prednisoloneKQNO\NNPPP
 prednisonRPPOPPPPPP
 prednisoneIVOSNTPPOO
-prednisone forQQPOPOPPPP
+prednisone forQRPOPOPPPP
 preeclampsiaWOPLPPOPPP
 pregKNOPZOOPPP
-pregabalinSPONPPOPPP
-pregnancyURLSPSOOKO
+pregabalinRPOOPPOPPP
+pregnancyURLSQSOOJO
 pregnancy #2OPPSOPOPPP
 pregnancy $LLNQVOUOQP
 pregnantDETTTSUOQT
@@ -9716,15 +9734,15 @@ premedQPPPPPPPPP
 premedicationRPPPNPPPPP
 preoxTNPPPPOPPP
 preoxiZMLPPPOPPO
-prepRRONUMPPOP
+prepRRONTMPPOP
 prepareOLUPPPPPPP
-preschoolQPOPPPPPPP
+preschoolQPPPPPPPPP
 prescribePLOOPLOOWU
 prescribedPSNPPTNPNP
-prescribingZONOONONMS
+prescribingYONOONONMS
 prescriptionPOPPPPPPPS
 presentPVMPPOPPPP
-presentingOROPPPPPOP
+presentingOROPPPPPPP
 preservedRPPPOPPPPP
 presoNQRPPPOPPO
 pressQRQPPNPPNP
@@ -9733,19 +9751,19 @@ pressedPORPPPPPPP
 pressingONTPPPOPPP
 pressioneGPYPPPPPPP
 pressorsUQONOOPPPP
-pressureMXYOOUKNJN
+pressureMXYOOUKNIN
 pressure #2KOSPPPSPPP
 pressure #3POLPPVOPPP
 pressure $MVNPPPPOPP
-pressure isRPSPPPLPPP
-pressure'sOOOPPTPPPP
+pressure isQPSPPPLPPP
+pressure'sOOOPPSPPPP
 pressuresNQRPPPPPPP
 pretendM[PPPPPNPK
-pretermPOPTPPPOPP
+pretermOOPTPPPOPP
 prettyPRNPPPPPPP
 prevUNOPPPNPPP
 prevalenceRPPPPPPPPP
-preventXOONOOPOOP
+preventXOONOOOOOP
 prevent fallsQPPPPPPPPP
 preventedQPPPPPPPPP
 preventieQPPPPPPPPP
@@ -9761,20 +9779,20 @@ previousQPPPPPPPPP
 priceOROPPPPPPP
 prickRNPPPQPPPP
 pridePSOPPPNPPP
-primaireQOPPPPPPPP
+primaireQPPPPPPPPP
 primaquineMOONRPVPPP
-primariaUOOPOPPPPP
-primaryRNONNOSSOO
+primariaTOOPOPPPPP
+primarySNONNOSSOO
 primary careSOPPPPPOOP
 primary preventionQPPPPPPPPP
 principalNPPPPPOSPP
 printMUPPPPPPPO
 printedMWMPPPPPPP
-printerK\LPOMLNXO
+printerK\LOOMLNXO
 printingPQPPPPPPPP
 printsMNOPPPNOZP
-priorRUPMOMNQRO
-prior authNVOPPMOORP
+priorRUPMOMNRRO
+prior authNUOPPMOPRP
 prisonTNOOPPOORO
 prisonerPOPPPPPPPQ
 pritchardROPPPPOPPP
@@ -9788,21 +9806,21 @@ probablyPOOPPUNPPP
 probeLUQPPPPPOP
 probioticPTPPPOPOOO
 probioticsROPPPPPPPP
-problemNROMTTNWLL
+problemNROMTTNWKL
 problem $NOPPQPPSOO
 problem ?OOPOTPPPPP
 problemsVNPPPONSNP
 probnpSPOPPPOPPP
-procalcitoninTPPPOPNPOP
+procalcitoninTPPPOPNPPP
 procedureJPONPOMQWS
-procedure $MLPPPONOXT
-processLLPPPOON]N
-prochlorperazineRPOSNPPPPP
-profKQLPP[MOPP
+procedure $MLPPPONOYT
+processLMPPPOON^N
+prochlorperazineRPORNPPPPP
+profKQLPP[NOPP
 profitQPPPPPPPPP
 progesteronePPPPPQPPPP
 prognosisVOMPPPNQPP
-programRROPPOOPPP
+programQROPPOOPPP
 programmedPQPPPPPPPP
 programmesQPPPPPPPPP
 programsQPPPPPPPPP
@@ -9820,35 +9838,35 @@ prongsQPPPPPPPPP
 proningRNPPPPPPPP
 pronosticoUOMPPPPPPP
 pronounceJWPPPPPPPP
-proofQOPPPPPPPP
+proofQPPPPPPPPP
 properQOPPPPPQPP
 properlyYPQPPKNONP
-properly $WOPPPMPPNP
-prophylacticSLNWQPMONP
+properly $VOPPPMPPNP
+prophylacticTLNWQPMONP
 prophylaxis[NNRIPMOQP
 prophylaxis $XQPNMOOPOP
 propofolKOORWPOOPO
 proportionMOUPPPOPPP
-propranololINXNUOPOOO
+propranololINYNUOPOOO
 prosecutedLLNPPOPNMa
 prostataUNOPPPOPPO
-prostateWHMPP\KOOO
+prostateWHMOP\KOOO
 prostate cancerPPPPPQPPPP
 prostatitisJPPPPPWPPP
 protect\OLPMPPPOO
 protect theQPPPPPPPPP
-protectionMJPPPPPPPZ
+protectionMJPPPPPPP[
 protectorsQPPPPPPPPP
 proteinMNNOOTVPOO
-protocolNJMLMONKbX
+protocolNJMLMONKcX
 protocolsUOPPPPPPLP
 proudN[IPPPOPPP
 proud ofPTMPPPPPPP
 provaNXNPPPNPPP
 proveSOPPPPPPPP
 provenRPPOPPPPOP
-providedOQPPPPPPPP
-proxyKOPPPPPPOW
+providedORPPPPPPPP
+proxyKOPPPPPPOX
 prpSOPPPPPOPP
 psRNPOPPPUMP
 psa[HHNOZTNNN
@@ -9857,18 +9875,18 @@ psa screeningSOPPPPPPPP
 pseudoephedrineDPPO^PPPPP
 pseudomonasOOOPPPSPPP
 psoriasisRKOPNVPPPP
-psychSVOOMONPOO
+psychSWOOMONPOO
 psychosisOOOPPPTPPO
-ptFDTMWCVJSh
+ptFDTMWBVJSh
 pt $OMMOSOOPPV
 pt inSWOPPOKPPM
-pt isPPQPPORPPP
-pt onIQPO]OLPOO
-pt withYNQOLLRONQ
-pt'sPMQPOVNPPP
+pt isPOQPPORPPP
+pt onIQPO]OMPOO
+pt withYNQOKLRONQ
+pt'sPMQPOUNPPP
 ptbSPPNPPOPPP
 pthKHLJMOnOOO
-ptoOHPNPPPO]P
+ptoOHPNPPPO\P
 ptosisQNLPPLZPPO
 pts[IRNIOMNXP
 pts $XJPPOPPPPP
@@ -9898,26 +9916,26 @@ pulse isPPQPPPPPPP
 pulselessPMTPPPPPPP
 pulsesPOSPPPOPPP
 pulsoNLXPPPOPPP
-pumpLSVOPTMPNN
+pumpLSVOOTMPNN
 pumpingPNSPPPPPPP
-pumpsOUOPPNPPPP
+pumpsOUNPPNPPPP
 punMVPPPOOPPP
 punctureVNMPPOSPNP
 puncturesQPOPPPPPPP
-pupilMPTPPLWOOO
+pupilMPTPPLWPOO
 pupilsKK]NONTPPO
 purePPRPPNPPPP
 purpleJPUPPKWOPO
 purposeONVNPPPPPP
 pusQNRPPPPPPP
-pushMTI\KWJNRO
+pushMUI\KWINRO
 push theUPPPMPOPPP
 pushedPONPPONXOO
 pushingUNOPPOPPPP
 putTMPNSGFfMO
 put aPPRPPMPPPQ
 put herQPPPOPPPPP
-put inPLXPPPOOPP
+put inPKXPPPNOPP
 put itOPPPPNTPPP
 put onTQOPOPLOOS
 put theLYNPPNOQOP
@@ -9927,7 +9945,7 @@ puttyPNRPPPPPPP
 puzzleOPPPPPRPPP
 pwedeMPNMTTPPPP
 pyeloQQOPPPOPPP
-pyloriRPPPPPOPPP
+pyloriQPPPPPOPPP
 pyxisPSNPPPPPPP
 qRULLONNOWO
 q #1POPLOPOPWP
@@ -9938,7 +9956,7 @@ qdsPPPROPPPPP
 qofMWMPPOMUOO
 qolQPPPPPPPPP
 qrsNN]NNPLOPP
-qtIORM[PNPPP
+qtIORM\PNPPP
 qtcILMHdLVOPP
 qtc #3ILMHdLVOPP
 quadRMRPPPPPPP
@@ -9949,17 +9967,17 @@ quality ofQPPPPPPPPP
 quantityLPOXOPPOOP
 quarterPPQPPPPPPP
 que[JQNOOOPPP
-quedasWMMPPPPPPP
+quedasWMLPPPPPPP
 quellesVNMPPPPPPP
 quelqueQPPPPPPPPP
 quemMXOPPPOOOO
-queryINNMPINhOO
+queryINNMPINhPO
 questionQKPPOUPPPP
 questionnaireSQNPPPPOPO
 questionsPWKPPNPPPP
-quetiapineMOPTOTNPPP
-queuePYLPPLOPPO
-quiKWPPPPOPPO
+quetiapineMOPTNTNPPP
+queuePZLPPLOPPO
+quiKWPPPPPPPO
 quickPKYOPOOPQO
 quick $MI[PPPPPPP
 quickerQUPMPPPPNP
@@ -9968,15 +9986,15 @@ quickestROPPPPPPPO
 quicklyPMSPPPPPPP
 quienOVMPPPOPPP
 quieroPKWPPPOPPP
-quietM\NPPMRONN
+quietM\NPPLRONN
 quiet $OQOPPOSPOP
 quirofanoOMWPPPOPPP
 quitUMMPOTMOOS
 quit smokingQPOPOROPPP
 quitePQPPPPPPPP
-quittingVNNOOVNONO
-quizOZPPPJOPPP
-rNPVNPOOULO
+quittingUNNOOVNONO
+quizOYPPPJOPPP
+rOPVNPOOTLO
 raSPPNPPPPPP
 raarOMUPPPPPPP
 rabiesROOWONNOOP
@@ -9991,31 +10009,31 @@ raffleNSPPPPPPPP
 railsPKUPPPPPPP
 rainPQPPPPPPPP
 raisePTMSPNNOPP
-raisedNRKOOWVRLM
+raisedNRKOOWVQLM
 raisesSOPPPPOPPP
 ramadanRONOOUOPPN
 ramiprilQMTQQPNPPP
 ranLVXMONMPOP
 randomRMOPPPRPPP
 rangOUMPPPPPPO
-rangeCYN[IOVOOP
-range $IYNZIOOPPP
+rangeBYN[IOVOOP
+range $IZNZIOOPPP
 ranolazinePPPPQPPPPP
-rapidWKQOOOMNVN
+rapidWKQOOOLNVN
 rapid responseULTPPPNPOO
 rarQPPPPPPPPP
 rashIFMMUXaNLO
-rash onUONPLOTPPP
-ratPPVPPKPPPP
+rash onTONPLOTPPP
+ratPPVPPJPPPP
 rate@LQtCKJ]NL
-rate #2NTNPPPQPPP
-rate $gNPKJOMMPM
+rate #2MTNPPPQPPP
+rate $gNPKIOMMPM
 rate ?NPPSPPPPPP
 rate controlRPPOPPPPPP
-rate forCNPPPPPbOP
-rate inNPPSOPPPPP
-rates^NNOMONPOM
-rates $[OOPMPOPOM
+rate forCNPPPPPaOP
+rate inNPPTOPPPPP
+rates^NNOMONOOM
+rates $[OOPNPOPOM
 ratherQPQPPPPPPP
 rather thanQPQPPPPPPP
 ratioRMO[NOMOPO
@@ -10023,10 +10041,10 @@ ratio $PMO[NOMPPO
 ratsPSNPPPPPPP
 rattleQPPOPPPPPP
 rawNJNPP[OPPP
-rayVKMOOSWOOL
+rayUKMOOSWOOL
 raysOGPPPPOOJc
-razorPMSPPPPPPP
-rbbbONPPPPUPPP
+razorPMTPPPPPPP
+rbbbNNPPPPUPPP
 rbcPPPPPPQPPP
 rcaPQPPPPPPPP
 rctYPNOOOOONO
@@ -10034,9 +10052,9 @@ rct $TOOPPPPPPP
 rctsQPPPPPPPPP
 rdOPQPPOOPSO
 rdtQPPPPPOPPP
-reOQNPQPPLWO
-reaNWLPPPPPPP
-reachTRMPOOOPPP
+reOQNPQPPLVO
+reaMWLPPPPPPP
+reachTRMPPOOPPP
 reachedOUOPPPNPPO
 reachingQPPPPPPPPP
 reactSPOOPPPPPP
@@ -10045,15 +10063,15 @@ reactionsQPPPPPPPPP
 reactiveJOPPXPPPPP
 reactsOPPPPPRPPP
 readJUINOL^VLO
-read aboutOSPPPPPPPO
+read aboutNSPPPPPPPO
 read codeNOPPPPOWNP
 read itOTPOPQOPNP
 read thatPUPPPNOPPP
 read theNUOOOPOPPQ
 readerPQOPPPPPPP
-readingPRMOPQQPPP
+readingPSMOPQQPPP
 readmissionsVOPPPPOPNN
-readsKPPPPOXPPO
+readsJPPPPOXPPO
 readyJbRPOPKJNO
 ready $LWOPPPOPOP
 reageertPKWPPPOPPP
@@ -10074,7 +10092,7 @@ rebootedOSOPPPPPPP
 reboundSQNOOPPPPP
 recallPQOPPPPPPP
 reccurentRPPPPPPOPP
-receivedNVONPPPPPO
+receivedNVOOPPPPPO
 recentOOOPPPSPPP
 receptionNSQOOWNNON
 receptionistPNSPPPPPOP
@@ -10083,23 +10101,23 @@ rechtsPNUOPPOPPP
 recidiefQPPPPPPPPP
 recidiveTONPPPPPPP
 recienPQPPPPPPPP
-reclastQPPPPPPPPP
 reclinerPQOPPPPPPP
 recombinantUOPOLPPPPP
-recommendSJPPPVPPPN
-recordMQPPQPOPPS
+recommendSKPPPVPPPN
+recordMQPPQPOPPT
 record $NRNPPPPPPT
-recordablePOQPPPPPPP
+recordablePPQPPPPPPP
 recordedJMNPPPPOO^
 recorderTNPPPOPPPO
 recordingPPPPPPPPPQ
 recordsOLLPP[OONR
+recoverQPPPPPPPPP
 recoveredKOMPPP[PPO
 recoveringPQPPPPPPPP
-recoveryYP[KOKNNNN
+recoveryYP[LOKNNNN
 recovery $PK[OPPONOO
 recruitmentOQPPPPPPPP
-rectalSMSOPPPPPP
+rectalSMSOPPOOPP
 rectal examQPOPPPPPPP
 recurrenceYNOLOPOPPP
 recurrence $TPPNOPPPPP
@@ -10115,16 +10133,16 @@ red flagsTOOPPPOPPP
 reduceUKOTVOONMN
 reducedTQNNPPPPPP
 reducesWLPNPPPPPP
-reducibleNOPPPPTPPP
+reducibleOOPPPPTPPP
 reducingOOOTPPOPPP
 reductionPMOTOOOUOO
 reduction $QOOSOPPPPP
-reduzTOOPPPPPPP
+reduzSOOPPPPPPP
 refeedingLPPPPPUPPP
-referSNPOPOMNXO
+referSNPOPOMNWO
 refer forQPPPPPPPPP
 refer toPNPPPOPNVP
-referralVOMOPNMRRO
+referralVONOPNMRRO
 referralsOOPPPOPPTO
 referredOPOPPPSPPP
 refillULPOOXOOMM
@@ -10134,19 +10152,19 @@ reflexesMMPOPN[OPP
 refluxQNOPORSOPP
 refractoryXNOOPPPOON
 refusalORPPPOPPPP
-refuseAJOOOeNNLZ
-refuse toPOPPPNPOLY
-refusedQVOMMPOQOQ
-refusesFKNOOVNOO_
+refuse@JOOOfNNLZ
+refuse toPOPPPNPOLX
+refusedQVOMMPOQOR
+refusesFKNOOVNOO`
 refusingWOOPPPNPNO
-regLJWPPOOOWP
+regKJWPPOOOWP
 regardingRQNPPPPPPP
-regardsPSNPPPPPPP
+regardsPRNPPPPPPP
 regimenPKN\NONOPO
 regionQPPPPPPPPP
 registerOOOPPPORSP
-registrarL[LPUMOORJ
-registrationNHVONPOPNY
+registrarL\LPTMOORJ
+registrationNIVONPOPNY
 reglanMPPPVOPPPP
 regsROOPPPPPPP
 regularJQQPRPSPPP
@@ -10158,7 +10176,7 @@ relapse\MNMOPOPPO
 relapse $UNOPOPPPPP
 relapsesSPPMPPPPPP
 relatedSOPPPPPPPP
-relativeKJUPPOPOOZ
+relativeKJUPPOPONZ
 relativesIMMPPNOM\X
 releaseXKNOPOMOSR
 reliableVMPPPPNPPP
@@ -10174,40 +10192,40 @@ remindersRPPPPPOPPP
 remissionVOPOPPNPPP
 remoteVOTPPJOOPP
 remote $PPVPPKPPPP
-removalUJOMPOOSTP
+removalUJOMPOOTTP
 removedNNVPPPOQPP
-renal8MNsMOOOOO
+renal9MNsMOOOOO
 renal colicRPPOOPPPPP
 renewalPQPPPPOPQP
 repLSMOOOOOYO
 repair\SLOPNKPOO
 repair $VPNPPONPPP
-repairedOVLPPPOPPP
-repeatQNJ`LOLNUN
+repairedOVMPPPOPPP
+repeatQMJ`LOLNTN
 repeat itRPPPPOPPPP
 repeat theOPPQPPPPPP
 repeatedTOPMPPPPPP
 repeatingPPOPPQPPPP
 repeatsOOPPPOTPPP
 replaceUOPPPPOOPO
-replacedOWMPOOPOPP
+replacedOWLPOOPOPP
 replacementTROUOMNOON
 replyKVPKQOPWMP
-repolJNPPPP[PPO
+repolINPPPP[PPO
 repondPMSPPPPPPP
-reportJILNOJQ_TV
+reportIILNOJQ_TV
 reportedOLOOPOOXNU
-reporterPPOPPOOPPS
+reporterPOOPPOOPPS
 reportingOIOPPNPNSZ
 reportsPTOPPPOPPO
-requestPHPPPPPPXR
+requestOHPPPPPPXR
 requestedPRPPPPPPPP
 requestsOPOPPPPOJZ
 requiredLMLPPPNPP^
 requirementPPPPPPOSPO
 rescanQPPPPPPPPP
 rescueNMRPPOPPTP
-researchPTPPPPPNNP
+researchPTPPPPPNOP
 resendPQOPPPPPPP
 reserveLQPPPPPPUP
 resetPQPPPPPPPP
@@ -10220,36 +10238,36 @@ resistanceRPPOPPPPPP
 resistantSONOOPPPRP
 resolvedOPPPPPPSOP
 respOPPOQPPQPP
-respectOOSPPOPPPP
+respectONSPPOPPPP
 respiraOMUPPPPPPP
 respiracaoOORPPPPPPP
 respirarPORPPPPPPP
 respiratoryNVOPPPPQNO
 respireOMVPPPPPPP
 respondLOPPPPPOPW
-respondeRMQPPPPPPP
+respondeRNQPPPPPPP
 respondersOPPPPPPPRP
 respondingUOPPNPPPPP
-responseVOROPPNOOO
+responseVOROPONOOO
 responsiblePPPPPPPPOR
 respsLI_OOOOPPP
-restORIPQVWOKM
+restORIPQVXOKM
 rest andNPQPPQPPPP
 restartSQMUNNOOPO
 restartedH^OONPOPPP
-restlessSPOPPNPPPP
+restlessSPPPPNPPPP
 restockedN]HPOPOPPP
-restraintRKONPPNNTV
+restraintRKONPPNNSV
 restraintsORPPPPPPPP
 restrictedHNPOOPPO^N
-restrictionLOPMPPPYOP
+restrictionLOPMPPPYPP
 restrictiveQSOPPNPPOP
 restrictive transfusionPSPPPNPPOP
-result[JSOPKOOOQ
+result[ISOPKOOOQ
 result $ZMKPPOOPOP
 resultsMMIOPdNOON
 resumeOSOPPPOPPP
-resusNNSNOLNQ\L
+resusNOSNOLMQ\L
 resus $TKQPPOOOSO
 resuscitatePROPPPOPPP
 resuscitatedQPPPPPPPOO
@@ -10258,12 +10276,12 @@ retainedQKUOPOOOPT
 retentionWMULPPMPPO
 retention $TMPPPPPPPP
 reticOOOPPPTPPP
-retinaLPPPPPTPPP
+retinaKPPPPPUPPP
 retinalRPPOPPPPPP
 retiredSKOPPOOPVO
 retirementOSOPPPPPPP
 retreatOSPPPPOPOP
-retrievalPOPPPPPPQP
+retrievalPOQPPPPPQP
 returnP\JOPORONM
 return toQRNOPPPPPP
 returnedN[JPPPOPOP
@@ -10274,7 +10292,7 @@ reuteriRPOOPPPPPP
 revascularizationQPPPPPPPPP
 reversalNPPTOPPPPP
 reverseQPPPPPPPOP
-reversibleLMTPPOTPPP
+reversibleLMTPPOUPPP
 revertUQMPPPOOPP
 reviewTJLOOLO_KS
 reviewedPRNPPPPPPP
@@ -10298,15 +10316,15 @@ riesceNNTPPPPPPP
 rifampicinIPPOZPPPPP
 rifampinOPPPRPPPPP
 rifaximinXOONLPPPPP
-rigRPNPPPPPPP
+rigSPNPPPPPPP
 rightCNTPQR[QKP
-right $POMPPROPPS
+right $POLPPSOPPS
 right armQPPPPPPPPP
 right awayPOSPPOPPPP
 right handPPQPPOPPPP
 right nowN[KPPONPPO
-rightsPJPPPIOPO`
-rigidMI]PONQPPP
+rightsPJPPPIOPO_
+rigidLI]PONQPPP
 rigorsJOWPPPPPPP
 rigsLPUPPPOPPP
 riluzoleRMOKJOMPaO
@@ -10321,9 +10339,9 @@ ripPSOPPOPPOP
 rippedPNSPPPPPPP
 riseOPPOSPOPPP
 risingPOQPPPPPPP
-riskoQBLLMAQMZ
-risk $QNMPNOONOZ
-risk ?SPMPTPMPPP
+riskpQBLLM@QMZ
+risk $QNMPNPOOOZ
+risk ?SPLPTPMPPP
 risk ifPPPPPOPPPR
 risk inTOPPNPOPPQ
 risk ofRPPPPPOPPP
@@ -10332,8 +10350,8 @@ riskyROPPPPPPPO
 rispondeNNVPPPOPPP
 ritardoNUPPPPNPPP
 ritonavirJPOOYPPPPP
-rituximabNMPPRPPPSP
-rivaroxabanRMRULRONPN
+rituximabNNPPRPPPSP
+rivaroxabanRMSULRONPO
 rivastigmineQPPOPPPPPP
 riverOKQPPPONYP
 rllRPPNPPPPPP
@@ -10346,22 +10364,23 @@ roaccutaneLPOPVPPPPP
 roadPZHPPOOPPP
 robotNWSPPLOPOO
 rocQPPPOPPPPP
-rockNTQPPOOPOP
+rockNTRPPOOPOP
 rocuroniumSPOSLPPPPP
 rodVNPPPPMPPP
 roflumilastQPPPPPPPPP
 rojaONSPPPPPPP
 rolePTPPPPPONP
 rollOPPPPRPPPP
-rolledUF[PPMOPPO
+rolledTF[PPMOPPO
 rollingNINPPO]POP
 rolloverPORPPPPPPP
+rollsPQPPPPPPPP
 ronchasPOQPPPPPPP
-roofNOYPPNPPMO
+roofNOZPPNPPMO
 rooferQNRPPPPPPP
-roomN_PLMYCFZM
-room #1L[UNOLLNQO
-room #2PJ\PPPLPOP
+roomN`PLMZCFZM
+room #1L[UNOLLNRO
+room #2PJ\PPPLPPP
 room $PNKPPNOL\S
 room airTUIPPPOPPP
 room isONOPPOPPVP
@@ -10378,14 +10397,14 @@ rotQNRPPOPPPP
 rotaN^MPPLNNQN
 rotatedMQMOPPXOPO
 rotationPPPPPPPOQP
-rotatorVMPPPPNQOO
-rotator cuffVMPPPPNQOO
+rotatorVNPPPPNQOO
+rotator cuffVNPPPPNQOO
 rotavirusKOPOXPOPPP
 roughOQOPPQPPPP
 roundNVROOMQOPO
 round theQKUPPNRPPP
 roundingUNOPPPPPNP
-roundsRZJOOUNOLN
+roundsR[JOOUNOLN
 rousableSNTMPPPPPP
 rouseOORPPPPPPP
 rousedPOQPPPPPPP
@@ -10408,26 +10427,26 @@ rubbingQPPPPPOPPP
 rubbishPPQPPPPPPP
 rugbyQMSPPOPPPP
 ruiningPLOPPVPPPP
-rule^FJRNNIN`N
+rule^FIRNNIN`N
 rule $RPPPPPOPPP
 rule forQPPPPPOOSO
 rule outZNNOPONPNO
 ruledNQOPPPPROP
 rulesJKOWNOOLS[
-rules forOOPONPPMK^
+rules forNPPONPPMK^
 runHaHWTQKLQK
 run $NRNPPTONTM
 run outOSOOPPPPPP
-runnerJHUPPP[PPP
+runnerJHUPPO[PPP
 runningQaEOPNOOOO
-running #2NZJPPOPPPP
+running #2N[JPPOPPPP
 runnyQOOPPQPPPP
 runsWNSPNMNPPP
 ruptureUOSPPMNPPP
 rupturedONUPPOQPOP
-ruralSMQPPPPPPP
+ruralSLQPPPPPPP
 rushOVNPPPPOOP
-rustyOPPPPRPPPP
+rustyOOPPPRPPPP
 rvPPQPPPPPPP
 rvrPSOOOPPPPP
 rxPPPPPPPPKW
@@ -10446,7 +10465,7 @@ sacroplastyRPPPPPOPPP
 sacubitrilPPPNRPPPPP
 sadPRMPPQPPPP
 saddleNOQPPPRPPP
-safehELDgOHNKM
+safehFLDgOHNKM
 safe $ONNNYOOPPP
 safe ?ROPKTQOPPP
 safe forQNPPQSPPOP
@@ -10454,21 +10473,21 @@ safe inaPPPAPPPOP
 safe toRNPOZMLPOO
 safeguardingPHNPPPOP\P
 safelyRPOPPPPPPP
-saferPOPPSPOPPP
+saferPOPPSPPPPP
 safer thanMPPPSPPPPP
 safetyYNNOOPOPOO
 safety planningTOOPPPOPPO
 safewardsROPPPPPPPP
 sahTRLLNPVOOP
-saidLXQONSNNNP
+saidLXQONTNNNP
 said iPPQPPOPPPP
 saignePNRPOPPPPP
 sakeQQNPPPPPPP
 salaMLZPPPOPPO
 saladOTNPPPPPPP
-salbutamolKNO[OPOPOP
+salbutamolKNO[OOOPOP
 saleNQQPPPPPPP
-salineVOQSKOMORP
+salineVOQSJOMORP
 saline $POPPPPPPSP
 saline inRPPPPPPPPP
 saline nebsQPPPPPPPPP
@@ -10476,12 +10495,12 @@ salivaOMVPPPOPPP
 salleOSOPPPPPPP
 salmeterolSOPOOPPPQP
 salpingectomyRPPPPPPPPP
-saltOOOPPTPPPP
-salvaTOOPPPOPPO
+saltPOOPPSPPPP
+salvaTOPPPPOPPO
 salvageSOPPPPPPPP
 samNMOPPPPPNX
 samaritanOIOPPOPPP[
-sameXOJLaHMXIL
+sameXOJLbHMXIL
 same dayVGOOTLMYPO
 same timeMKVOTPPPPP
 samediJ[NPPPOOPO
@@ -10494,8 +10513,8 @@ sangOPQPPPPPPP
 sangraPNSPPPPPPP
 sangradoRPOPPPPPPP
 sangrandoNPSPPPPPPP
-sangreOORPPPPPPP
-sangueJKbPOPLPPP
+sangrePORPPPPPPP
+sangueIKbPOPLPPP
 sanitizerPLMPPZNPPP
 sankPRPPPNPPPP
 santaPTNPPPPPOP
@@ -10503,8 +10522,8 @@ satNYOOPMONRO
 sat #2PSPOPPNPPP
 satellitePROPPPOPPP
 satisfactionRQOPPPOPPO
-satsVH^MOLNOPO
-sats #2TNRMPOQOPP
+satsVH^MOLNOOO
+sats #2TNSMPOQOPP
 sattingPPQPPPPPPP
 saturationOPPPPPRPOP
 saturationsOPQPPPPPPP
@@ -10516,17 +10535,17 @@ savesROPPPPPPPP
 savingRQOPPPOPPP
 sawLcKPPJONPO
 saw theMYOPPMPNPP
-sayNSWNPJSMGX
-say $QLNPPNQNM\
+sayNSWNPJSMGY
+say $QKNPPNQNM\
 say ?PPPPPMSPPP
 say thePTMPPPOPPP
-sayingOMXPPNPPPO
+sayingOLXPPNPPPO
 saysELSRMM^KRV
 says #1PUOPPPMPOP
 says hePNTPPOQPPO
 says he'sNMPPRPPPNU
 says myOTNPOQPPPP
-says noNJROPRMONY
+says noNJROPRMPNY
 says shePNPPPSPPPP
 says she'sPPPPQPPPPP
 says theQNTPPNOPPP
@@ -10534,43 +10553,43 @@ sbSPPPPPOPPO
 sbpYMQPPPNNNO
 sbp #3RPPPPPOPPP
 scMOLYOPPPPP
-scabiesURNRPLNPPP
+scabiesURNROLNPPP
 scaleLQJ\OMVMNO
 scalesQROPPPOPPP
 scalpLIKOOT`OPP
 scalpelPOQPPPPPPP
-scalyOOOPPNUPPP
-scan[SJPOMOOON
+scalyOOOPPOUPPP
+scan[SJOOMOOON
 scan $VRMPPNMPPO
 scan ?QPPPPPOPPP
 scannerNRLNPONPZO
 scansQNPPPQPPQP
 scaphoidMMPPPPWPPO
-scarPONPPTPPPP
+scarPONPPSPPPP
 scaredMOUNOWNOON
 scared ofPQRNPROPPO
 scarletOPPPPPPPPR
 scenePQPPPPPPPP
 schQPPPPPPPPP
 scheduleKOHcOMKRRO
-schedule forOMPQPPPOUP
+schedule forOMPQPPPOTP
 schedulingOSOPPPPPPP
 schemeMNNROPPZNP
 schizophreniaMPNPTPRPPP
 schockROQOPPPPPP
-schockraumOMVPPPOPPP
+schockraumOMVPPOOPPP
 schonOYKPPPOPPP
-schoolQVKMMZNOON
-school $ORMPOTOPPP
+schoolRVKMMZNOON
+school $NRMPOTOPPP
 schreitOMVPPPOPPP
 schwilltOMUPPOPPPP
-sciaticaRRSOOOLOPP
-sciatica $SPPOOPPPPP
+sciaticaSRSOOOLOPP
+sciatica $RPPOOPPPPP
 scienceLUPPPPPPPP
 scissorsONUPPPPPPO
 scooterPPPPPQPPPP
-scopeVQLONONOPS
-scoreXSKKOQVOMO
+scopeVRLONONOPS
+scoreXSKJOQVOMO
 score $POOPPSOPPP
 scoredPQPPPPPPPP
 scoresPSOPPPOPPP
@@ -10579,21 +10598,21 @@ scratchPQPPPOPPPP
 scratchedOKOPPWPPPP
 screamPSOPPOPPPO
 screamedPTNPPNPPPP
-screamingMH`PPNMPPP
+screamingMI`PPNMPPP
 screamsSPRPPMOPPP
 screenTWQOPJLNQP
-screeningYNLOONJYOO
+screeningZNLOONJYOO
 screening $TNPPPPOPPP
 screening colonoscopyONPPPPNWOP
-screening forQPPPPPPOPP
+screening forQPPPPPPPPP
 screensPLOPPUPPPP
 screenwashPMTPPPPPPP
 scriptJXOOUPMQNO
 scrotumPOSPPPNPPP
-scrubbedOQPPPPPPPP
+scrubbedOQQPPPPPPP
 scrubsNYKPPQNHXP
 scubaPOOPPRPPPP
-seRLZOPNMOOO
+seTKYPPNMOOO
 seaPQPPPPPPPP
 sealPRNPPPPPPP
 sealedNYMPPPOOOO
@@ -10602,16 +10621,16 @@ seasickPQOPPPPPPP
 seasonMTNPPTNPOP
 seasonalQPPPPPPPPP
 seatONTPPOPPPP
-secMKRPOOUOOV
+secMKRPOOVOOV
 seclusionVMPPPPPPNP
-secondRXVQNMMNNK
+secondRXVQNMMMNK
 second floorNXLPPPPPOO
 secondaryNPPPPPPSPP
 secretPROPPPPPOP
 secretaryPRPPPPPPOO
 secsPNSPPPOPPP
-sectionDRHOONM[R]
-section rateUPPOPPPNPN
+sectionDRGOONM[R\
+section rateUPPOPPPOPN
 sectionsQPPPPPPPPP
 securityLQXPPOPMRO
 sedationUNPOOPPPPP
@@ -10625,15 +10644,15 @@ seeingOORPPKWTNL
 seenM\GPPNVOOM
 seen theNSPPPPOPPP
 seesRONPPSNPPP
-seitNMXOPPOPPP
+seitNLXOPPOPPP
 seizingNK]NPONPPP
 seizureMZLNTNLQOQ
-seizure $KTRPPOPQPO
+seizure $LTRPPOPQPO
 seizuresTONPPLRPOR
-selfUROOOQLQOO
+selfTROOOQLQOO
 self harmRPOPPPPQOP
 selfiesPQPPPPPPPP
-sellPPPPOPPPPQ
+sellPPPPPPPPPQ
 semOKZPPPNPPO
 semaglutidSPPNPPPPPP
 semaglutidePSLUMUOOMO
@@ -10648,30 +10667,30 @@ seniorOMTPPMOPUO
 seniorsUNPOPPPPOP
 senorONTPPPPPPP
 senoraOSMPPPPPPP
-sensYMOPPPMOPP
-sens specRPPPPPPPPP
+sensZMOPPPMOPP
+sens specRPPPPPPOPP
 sensePKNPPXPPPP
 sensibilidadTNNPPPPPPP
 sensibiliteSNPPPPPPPP
 sensitivQPPPPPPPPP
-sensitiveMPPPWPOPNP
+sensitiveMPPPWPPPNP
 sensitivityWNPPPPOOOO
 sensitivity $QPPPPPPPPP
 sensitivity ofSOPPPPPPOO
-sensorPQPPPPPPPP
-sentDqIOQMPOLK
+sensorPQOPPPPPPP
+sentDrHOQMPOLK
 sent $NRQPPORPOP
 sent aPROPPPPPPP
 sent toPUOPPPPPON
-sentenceYJPPPPOPPP
+sentenceXJPPPPOPPP
 sentimentalNVNPPPOPOP
 senzaNKYOPPOPPP
 separatePPPPPPPQPP
-separatelyOUPPPPPQKP
+separatelyOUPPPPPQLP
 sepseZLMPPOOPPP
 sepsisJ^NMMLJUWN
 sepsis $QNPPPPPRPP
-septicMKQPOOXROP
+septicNKQOOOXROP
 septic shockYNLPOPMQPP
 septicoQPPPPPPPPP
 sequelaeNPPPPPOTPP
@@ -10681,7 +10700,7 @@ sereventSOOPPPPOPP
 seriesTSLPPOPPPN
 seriousUOOPPOOPPP
 seroquelPPPPPQPPPP
-serotoninNPPPSPOPPP
+serotoninOPPPSPPPPP
 sertralinaSPMPPPPPPP
 sertralineINOVORUPOO
 servePKPOPPOOXP
@@ -10706,13 +10725,13 @@ sevoSOPPPPOPPP
 sewNNOPPNPXPP
 sexOLOPOWOPPQ
 sexualSOPPPPOPOP
-sgltYPONNPOPOP
-sglt #1YPONNPOPOP
+sgltXPONNPOPOP
+sglt #1XPONNPOPOP
 shahOIONPbOMNO
-shakesRPPPPOPPOP
-shakingOO\OPKKPPP
+shakesRQPPPOPPOP
+shakingOO]OPKKPPP
 shaking andPPUPPKPPPP
-shallMXMPPSPPLO
+shallMXMPPTPPLO
 shall iNROPPTPPNP
 shallowPOQPPPOPPP
 shamRPPPPPOPPP
@@ -10722,35 +10741,35 @@ shareTQPPNOOPPP
 sharedPQPPPPPPPP
 shared drivePRPPPPPPOP
 sharingNLOPPPOPOX
-sharkMFKOPOgOOO
+sharkMEKPPOgOOO
 sharpNZLPPNNPPP
 sharpsOTOPPPPPOP
 shavingQOMPPXLPPP
-sheOSVOR]KMIH
+sheOSVOR]KMII
 she canQPPPPPPPPP
 she can'tONVPPMPPPP
 she feelsOPQPPPPPPP
-she hadQVNONPNPPP
+she hadQUNONPNPPP
 she hasNIXPOTOPPP
-she haveROQOMNWPNO
+she haveROQOMNWONO
 she isISWPRSLPPN
 she justVMOPMPPPPP
-she needYMKPPUNPOO
+she needYLKPPUNPOO
 she saidOPSPOOPPPP
 she saysPTNPPOPPPP
 she takesPOOOTOPPPP
 she tookOPRPPPPPPP
 she wasPMTPPPPPPP
 she'llQQOPPOPPPP
-she'sMWXOQPLNKN
+she'sMWYOQPLNKN
 she's #2QNMPQTOPPP
 she's gonePKWPPOPPPP
 she's gotPTOPPNPPPP
-she's hadMSLTPPPPPP
+she's hadMSMSPPPPPP
 she's inPSPPPPOPOP
-she's justPOPPQPPPPP
-she's onTNQPQMOPOP
-shedPOSPPPPPPP
+she's justPOQPQPPPPP
+she's onTNQPQMOPPP
+shedPOSPPPOPPP
 sheetOQQOPNOQTP
 sheet $POROPPPORP
 sheetsPPQPPPPPPP
@@ -10760,51 +10779,52 @@ shiftJ]GONWMNTN
 shiftedOTNPPPPPPP
 shifted toOTMPPPPPPP
 shiftingPLOOPYNPPP
-shiftsTMNPPQOPPP
-shinNHNPPP]PPP
-shinglesLOKYQTPRNM
+shiftsTNNPPQOPPP
+shinNHNPPP^PPP
+shinglesKOKYQTPRNM
 shingles onUPLPPPPPPP
 shingles vaccineLPPPRQPROP
 shingrixTOPOPPPPPP
 shinsNLOPPPWPPP
 shipPQPPPPPPOP
-ship'sRNNNOOOPUP
+ship'sRNNNOPOPUP
 shipmentORPPPPPPPP
 shirtOSPPPPOPPP
-shirtsPXMPPPPLOP
+shirtsPXMPPPPKOP
 shiveringRMRPOPPPPP
-shock[MZONIHPOO
+shock\MZONIHPOO
 shock $WIUPOPNPPP
 shockableSNPPPPPPPP
 shockedNQSPOOPOPP
-shockingPROPPPPOPP
+shockingPROPPPPPPP
 shocksMPVNPPPPPP
 shockwaveSOPPPPOPPP
-shoePTNPPOOPPP
+shoePTOPPOOPPP
 shoesNRTPPRNOPM
-shootPXMPPNPNPP
+shootPWMPPNPNPP
 shooterOG[PPPPPPP
 shootingTNPPPPOPPP
 shopPPRPPOPPQP
 shortB[ONOSXTOJ
-short courseTMPPPPPPPP
+short courseTNPPPPPPPP
 short ofLWSPPPPOPK
 shortagePSOOPPOPPP
-shortenYOPPPPPNLP
+shortenXOPPPPPNLP
+shorten theQPPPPPPPPP
 shortenedRNPPPPPPPP
 shorterYNPMOPOPOP
-shotKROZNTLONO
+shotKROZOSLONO
 shot forPKPPPUPPPP
-shotsUJ\OOOOQIO
-should]GEUNdHVGK
-should aTPPPONPOPP
+shotsVJ\OOOOQIO
+should]FEUNdIVFK
+should aTPPPONPPPP
 should heNMOPPWOPPP
-should iPAMNS[SWOM
+should iPALNS[SWOM
 should sheNOLPO[OOPP
 should someoneQPPPPPPPPP
 should thePQPOPPPPPP
 should weR]POPLNOIP
-shoulderPSQOOOQPOO
+shoulderOSPOOPQPOO
 shoulder $QKSPPSPPPP
 shoulder dystociaNSUPPOMOPO
 shouldersOKXPPOPPPP
@@ -10817,42 +10837,42 @@ showerQQQPPPNPPP
 showingMSQPPOPPPP
 shown[LLPPLSPNO
 shown toXMNPPPPPNO
-showsJNVPPOUQOO
-shows aQPPPPPOPPP
+showsJNVPPOVQOO
+shows aQPOPPPOPPP
 shufflesPPLPPPUPPP
-shutLJSPQPNOXP
+shutLJTPQPNOXP
 siQKUNOQMNWM
 siadhOPPPPPRPPP
 sichNMVPPPPPPP
-sickOTNTNTJPKT
+sickOTNTNTJPLT
 sick dayPOPUNPPOOP
 sick ofNUOPPROPNO
 sickleSQSPOQKPPP
 sickle cellQSNPPPOPPP
 sicknessPPPPPPQPPP
 sideOBPON][MON
-side $OUJPPXPPJP
+side $OUKPPXPPJP
 side andOPTPPNPPPP
 side effectsROOPPRPPPP
-side ofPHQPPPPNYP
-side roomQOSPPPOPOP
+side ofPHRPPPQNYP
+side roomQORPPPOPOP
 sidedOOPPPOTPPP
 sidesROLPPPTPPP
 sidewaysOUNPPNPPPP
 sieNKZPPPNPPP
 sightRPPPPPOPPP
-signIRMOQLTNTT
-sign upPQPPPPOPPP
+signISMOQLTNTT
+sign upPQPPPPOPQP
 signalQPPPPPPPPP
 signaturePWPPPPPOKO
-signedMYMOOPONNR
+signedMYMOOPONNS
 significantPOPPPPSPPP
 signingMEOPPPOPPa
 signoraOSOPPPPPPP
 signsOBNPPNNY`L
-sildenafilNONL[OPPPP
+sildenafilNONL[NPPPP
 silenceQPPOPPPPPP
-silentOMYPPLOPPO
+silentOMYPPLOPPP
 silodosinQPPPPPPPPP
 silverRQPPOPPPOP
 simTNMPPOOPTP
@@ -10864,11 +10884,11 @@ simulationQPPPPPPPPP
 simvaMPPOUPPPPP
 simvastatinVOPNOOPPPP
 sinNPTPPPOPPP
-sinceKCPMLpVLMK
+sinceKCPMKpVLMK
 since #1PQOPPPPPPP
 since #2OPSPPPNPPP
 since herUONPPOOPPP
-since hisPMNPPOWPPP
+since hisPMNPPOVPPP
 since iOMOPPVPPPP
 since lastSNUPPMNPPP
 since lunchRQTPOJPPPP
@@ -10882,18 +10902,18 @@ sine waveOPVPPPLPPP
 singPSNPPPPPPP
 singedPNSPPPOPPP
 singingPQPPPPPPPP
-single]NLEWNROOO
+single]NMEWMROOO
 single dose_OOFOPOPPP
 sinistroPMTPPPPPPP
 sinkQRRPPONPPP
 sinoOWMPPPOPPO
-sinusNMJPPR[OOO
+sinusOMJPPR[OOO
 sinusesTNPPPNPPPP
 sinusitisRPPPPPOPPP
 sinusitusQPPPPPPPPP
 sirI]KOPPVOLO
 sirveRPOPPPPPPP
-sistemaM[LOOPOPPP
+sistemaOXLPPPOPPP
 sisterIK[OL_MMON
 sister hasNPOPOUPPPP
 sister'sPROPPPPPPP
@@ -10907,29 +10927,29 @@ sitterMRRPPMPMXN
 sittingNOWPPLORPP
 situationPUPPPOLPPP
 sitztPLVPPPPPPO
-sixQVOMURLNON
+sixQVNMURLNON
 six monthsSPPOPOPPPP
 six weeksPPOPQQOPPP
 six yearROQPPOPPPP
-sixtyQPPPPOQPPO
+sixtyQOPPPOQPPO
 sizeN]SQOKKOOO
 sizesPTMPPPPPPP
 skeletonPROPPPPPPP
 skewRPPPPPOPPP
-skiPMPPPTOPPP
+skiPMOPPTOPPP
 skillsNTOPPPPPPP
-skinPFQOOOVXOO
+skinPEQOOOWXOO
 skip[MNPONNPPO
 skip theTNPPPPOPPP
 skippingPPOPPQPPPP
 slapOMXPPPMPPP
 slappedPOKPOWPPPP
-sleep]QHOOUPNOK
+sleep\QHOOUPNOK
 sleep $SVNPPONPMP
 sleep studyPPPPPQPPPP
-sleepingGYGPO\OPOP
+sleepingHYGPO\OPOP
 sleeping pillsQPPPPPPPPP
-sleepsQMPPOTPPPP
+sleepsQMOPOTPPPP
 sleepyLJTPXNPPPP
 sleepy $POSPPOPPPP
 sleeveQPPPPPPPPP
@@ -10939,7 +10959,7 @@ slidPOQPPPPPPP
 slideMPOPPOUPPP
 slidesMYMPPNPPPO
 slidingMJR]POONNP
-slightlyNONPPSRPPP
+slightlyNONPPSSPPP
 slimQPPPPPOPPP
 slingNUOPPPOPPP
 slingsOUNPPPOPPP
@@ -10950,7 +10970,7 @@ slotPROPPPPPPP
 slotsPWNOPNOPPO
 slowUQLONOTPOO
 slow theRPPPOPPPPP
-slowingRPPPPPOPPO
+slowingRPPPPPOPPP
 slowlyRQPOPNPPPP
 sluiceMIRPPPPGbO
 slumpedPKVPPPPPOP
@@ -10959,15 +10979,15 @@ slurryPMVPPOPPOP
 smallTLDQQP_NON
 smallerPPOPPPQPPP
 smartXOOLPPPPPP
-smartcardPPPPPHPPZP
+smartcardPPPPPGPPZP
 smarterOPQPPPPPPP
 smartwatchUQPPPMNPPP
-smearN?MPPVePLP
+smearN?MPPVfPLP
 smearsPPPPPPPPQP
 smellRMQPPZJPNO
 smell ofNQNPPTPPPP
-smellsKUJPPRVPOP
-smells likeMSKPPOXPOP
+smellsLUIPPRVPOP
+smells likeMTKPPOXPOP
 smellyRPPPPPNPPP
 smileOXLPPPNPOP
 smilingOUMPPPPPPP
@@ -10976,34 +10996,35 @@ smokedTNPPPOPPPP
 smokerOMOOVLVOPO
 smoker $QOOOOMVOPP
 smokersTOPOPOOPOP
-smokingPOJNYVKRLO
-smoking $SNPPPOOROP
-smoking cessationJSOOWOPRNP
-smoothNVOPPNPPPP
+smokingOOJNYVKRLO
+smoking $SOPPPOOROP
+smoking cessationJSOOWOPQNP
+smoothNUOPPNPPPP
 smxLPPSRPPPPP
+snackPQPPPPPPPP
 snacksPQPPPPPPPP
-snakeOQPXONMQNO
+snakeOQPXONNQNO
 snake biteOPQPPPOQPP
 snakebitePRPPPPPPOP
 snapUOOOPOPPPP
 snappedOPRPPPPPOP
 sneakersPOPPPPPPRP
-snfMOPPPPO[JP
+snfMOPPPPPZJP
 snomedNMPPPPPYNO
 snoresLMMPP[OPPP
-snoringMTQPOQOPPO
+snoringMSQPOQOPPO
 snotTPPPPPNPPP
 snottyPQOPPQPPPP
 snowO[PPPOPPHP
 snowingPROPPPPPOP
-soTnJNMAHYIM
+soUnJNM@HYIM
 so iPTQPPLOPPP
 so i'mPWPPPJPPPP
 so isROPPPPPPPP
 so muchQMTPPOPPPP
-so noPPQPPPPPPP
 so thatPPPPPOPTNP
-so theULMPPPPRPP
+so theULNPPPPRPP
+soakQPPPPPPPPP
 soakedPOWPPPKPPP
 soakingOKXPPOPPPP
 soapUPNPPPOPOP
@@ -11011,15 +11032,15 @@ sobQPROPPNPPP
 soberPPMPPPPPNU
 sobreUQMPPPOPOP
 socialSOOPPOPROO
-socketLOOPPOOYPP
+socketLOOPPOOXPP
 socksPULPPPPPPP
 socorroOJYPPPOPPP
 sodaPNTPPPOPPP
 sodiumRMQNOOVOPP
-sodium #3TNOPIPXPPP
+sodium #3SNOPIOXPPP
 sofaPSNPPPPPPP
 sofortOMUPPPPPPP
-softPPQPPPPPOP
+softPQQPPPPPPP
 softwareMWMPPPPPPP
 solQPPPPPPPPP
 solesUOPPOPNPPP
@@ -11031,46 +11052,46 @@ solumedrolMPPTOPPPPP
 solutionQROPPPNPPP
 solvedOTPPPPMPPP
 someRTSPPLPONM
-somebodyMWSNRJMOTO
+somebodyMVTNRJMOTO
 somebody withRPPPPPPPOP
 somebody'sONUPPPPPOP
 someoneVRXLISNLMQ
 someone bringOTOPPPPPPO
-someone offWOPJPOPPPP
+someone offWOPKPOPPPP
 someone onNOORTPPOPP
 someone whoQOOOSPPPOO
 someone withbNPPCOPPPO
-somethingUJLOSLXOPP
+somethingVJLOSLXOPP
 something $MPNPQOXPOP
-something elseQPPPOPSPNP
+something elseQPOPOPSPNP
 something forOPNPUOOPPP
 sometimesLMLPO\OPPP
 somewherePOOPPPPPRP
-sonMOQPPZMPPN
+sonMOPPPZMPPN
 son isPLQPPTOPPP
 son'sJLNOO`OPPP
 songPTMPPPPPPP
 sonoNOVPPOOPPO
 sonsPMOPPSPPOR
 sontNSQPPPPPPP
-soonXLNMPVOOON
+soonXLNMPVOONN
 soon afterMPPPPWPOOO
 soon canQPPPPPPPPP
 soonerUOOPPNPPPP
 sooner $TOPPPNPPPP
 sootPPRPPPOPPP
 sopPJPPPPPOZO
-soreXMFNNGeOOO
+soreXLFNNGeOOO
 sore backSOPPPOPPPP
-sore throatKOKOOVYOOP
-soresPOQPPPPPPP
+sore throatKOJOOVYOOP
+soresPPQPPPPPPP
 sorryHXZSNKNNOM
 sorry $NZOOONOPPP
 sorry forPLUPPPPPPP
 sorry toPQOPPPPPPP
 sortQQOPPOPPPP
 sortedNUOPPPPPPO
-sosOKWPPPPPPP
+sosOLWPPPPPPP
 sotalolOPPORPPPPP
 soundLOPPPPUPPP
 soundsNVUPPKOPOO
@@ -11082,17 +11103,17 @@ spaceUMOPPPPPPP
 spacerMOLRPPPPWP
 spacesNSPPPPOPPP
 spanishMVPPPPOPOP
-spareQVOOPOOONO
+spareQVPOPOOONO
 sparesPQPPPPPPPP
 spasmVNQOMPPPPP
 spasmsNORPPORPPP
 speakMRXPPNMPOP
 speakingPPPPPQPPPP
-specRPPPPPPPPP
+specRPPPPPPOPP
 specialNTNPPPPSNP
 speciesOOOPPPTPPP
 specificityRPPPPPPOPP
-speckledQLOPPPUPPP
+speckledRLOPPPUPPP
 speechOQSPPOMPPP
 speedTMNXOONOPO
 speedyNPMPPPVPOP
@@ -11122,11 +11143,11 @@ splittingOTMPPQPPPO
 spoUMSOPPLPPP
 spo #1UMSOPPLPPP
 spoilPPPPQPPPPP
-spongeOLVPPPPPPP
+spongeOLUPPPPPPP
 spontQPPPPPPPPP
 spontaneousRPOPPPPPPP
 sporanoxQPPPOPPPPP
-sportsMUNPPPPPPP
+sportsMUOPPPPPPP
 spotOQQPPPPPPP
 spotsJQOMNQ\POP
 sprainQPPPPPPPPP
@@ -11142,18 +11163,18 @@ sprint[JMPPPOPPP
 spritztNNVPPOOPPP
 sptQPPPPPOPPP
 sptbRPPNPPPPPP
-spuitMMXPPOOPPP
-spurtingNJ[PPONPPP
+spuitNMXPPOOPPP
+spurtingNJ[PPOMPPP
 sputumQGNOPO^POP
-sqPOPPPPPSOP
+sqPOPPPPPROP
 squeakyORPPPPPPPP
 squeezePPQPPPOPPP
 squishyPPPPPQPPPP
 srVMLOKPM\OO
 ssriROMOTPOPPP
-ssrisZPPPHPOPPP
+ssrisYPPPHPOPPP
 stECMMXMmNNO
-st elevationJOQPPPXPOP
+st elevationJOPPPPXPOP
 st john'sMPOPUOPPPP
 staOH]PPOOPOO
 stabONVPPONPPQ
@@ -11163,52 +11184,52 @@ stabielPSNPPPPPPP
 stableZXENINTRON
 stable anginaQPPPPPPPPP
 stable cadRPPPNPPPPP
-staffCH[OOTNNVU
+staffCH[OOUNNVU
 staff $PJPPPOPPWP
 staffingPLPPPNPPOX
-stageQONOOSRPPP
-stage #1OOOPOUOPPP
+stageQONOORRPPP
+stage #1POOPOUOPPP
 stagingPQOPPPPPPP
-stairsNUOOPPPPOP
+stairsNUOPPPPPOP
 stairwellPQOPPPPPPP
 standXMJPOWNOPN
-standardQOOPPPPPRO
+standardROOPPPPPRO
 standingOOVPNMSPPN
 stanzaNLWPPPOPPP
 staphTOPOPOPPPP
 staplerOTOPPPPPPP
 starNROPPOSPPP
 starchQPOPPPPPPP
-staringONSPPNSPPP
-starrtSOPPPPPPPP
-startITMrBOJMOL
-start $PPOSORPPNP
+staringONRPPNSPPP
+starrtROPPPPPPPP
+startITMsBPJMOL
+start $PPOROSPPNP
 start inLPPVOPPPPP
 start withRPPSOOOPPP
-startedJITJ^YNOON
+startedIITJ^YMONN
 starterPQPPPPPPPP
-startingSKKaMPNOOM
+startingSKKbMPMOOM
 starting doseFPP[PPPPPP
 startsNSPPPPPPPP
-statKTQMQIOPP\
+statKTQMQIOPP[
 stateOOOPPOPPMY
 statementPPPPPPPQPP
-staticOSOPPOPPPP
-statinIULLO\TOOM
-statin $USPOMPNPPO
+staticPSOPPOPPPP
+statinIULLP\TOOM
+statin $URPOMPNPPP
 statin ?OPPPPRPPPP
 statin andKPPPVPPPPP
 statineUOPONPPPPP
-statinesQOPPPPPPPP
+statinesQPPPPPPPPP
 statinsSRNKLOZOOO
 statins inYKPPOOPPPP
 stationMXPPPONPON
 stationsPQPPPPPPPP
-status[LQNMMKROV
-status epilepticusTMOOPOLWPO
+status[KQMMMKROV
+status epilepticusTLOOPOLWPO
 statuteLNPOPPPONZ
 statutoryOOPPPPPOJZ
-stayVINOORPPXL
+stayVINOOROPXL
 stay inNNPOPUPPQO
 stay onRPPPPPPPPP
 stayingJOPPPPPPYN
@@ -11217,14 +11238,14 @@ stcPPPPPPPQOP
 steadyQPPPPOPPPP
 steakPKVPPPPPPP
 steedsOMUPPPPPPP
-stehtLYNPPNPPPP
+stehtLZNPPNPPPP
 stemPPPPPQPPPP
-stemiLNROOPVROO
+stemiKNROOPVROO
 stenosisVPONPPNOPP
 stenosis $TPPNPPPOPP
-stentSKQOQ[NMNM
+stentTKQOQZNMNM
 stentingQPOPPPPPPP
-stepMNL`ONNOOP
+stepMNM`ONNOOP
 step byQPPPPPPPPP
 step downQPPPPPPPPP
 stepdownOSOPPOPPPP
@@ -11262,7 +11283,7 @@ still inOTOPPPPPOP
 still needVPOPPOPPLP
 still onPPTPPPPPMP
 stillbirthQPPPPPPPPP
-stingPOTPPOOPPP
+stingOOTPPOOPPP
 stingsTOOPPPPNPP
 stitchSOPPPPOPPP
 stitchedQPPPPPPPPP
@@ -11273,7 +11294,7 @@ stockingsOOOPPTPPPP
 stoleM\KPPPOPNP
 stomaQSPPPMOPPP
 stomachVLSOPNOPOO
-stoneYHHMSZOOPO
+stoneYIHMSZOOPO
 stonesRVPOOKPPPP
 stones $RPPPOPPPPP
 stoodNUMPPRPPOP
@@ -11289,19 +11310,19 @@ stop orQPPPPPPPPP
 stop theSISPOSPPPP
 stop themQPPPPPPPPP
 stopingQPPPPPPPPP
-stoppedKSZJURLONN
+stoppedKSZJURKONN
 stopped breathingNMVPPPPPPP
 stoppingUJSJZLOPOO
 stopsMLKPOYRROP
-stoptOORPPPPPPP
+stoptOOSPPPPPPP
 storeOQRPPPPPOP
-storesOOPPPOPPTP
-stormOWOPPOMOPP
+storesOPPPPOPPSP
+stormOWOPPONOPP
 storyPSOPPNPPPP
 straightUVNPPNMPNO
 straight awayROPPPPPPPP
-straight toRROPPONPRO
-strainPPPPOPPRPP
+straight toRROPPONPQO
+strainPPPPPPPRPP
 strangePNSPPOPPPP
 strangledPOQPPPPPPP
 strapQPPPPPPPPP
@@ -11309,30 +11330,30 @@ strategyOTPPPNPPPP
 strawberryOPNPOOUPPP
 streetQLTPPOPPPQ
 strengthQOOTOPOPPP
-strepRPPOOORPPP
-stressNSLRPWMPNP
-stress testTNPPPNPPPP
+strepQPPOOORPPP
+stressNSKRPWMPNP
+stress testTOPPPOPPPP
 stretchQPPPPPOPPP
 stretchesQPPPPRPPNP
 stretchingQPPPPPPPPP
 stridorPPWOPNPPMO
-stridor atPPQPPPOPPP
+stridor atPPQPPPPPPP
 strikeOTNPPPPPPP
-stringsONMPPXOPPP
+stringsOMMPPXOPPP
 stripNMQPOOVPOP
 stripsPMPPPPPPUO
 strokeSSRPLJKSWM
 stroke $\JOOPNPOOP
-stroke ?ROPOPQPPPP
+stroke ?RNPOPQPPPP
 stroke inOOQPPRPPPP
 stroke ofNZMPPMPOPP
 stroke preventionPRPPPNPPPP
-stroke teamOKNPPPPPXP
-strongQPPPPPPPPP
+stroke teamOKNPPPPPYP
+strongQOPPPPPPPP
 strongerSOPPPNPPPP
 strongestPPQPPPPPPP
-struckONQPPPPPPR
-stuckIU[PPHRPPN
+struckPNQPPPPPPR
+stuckIVZPOHRPON
 stuck atOSNPPLUPPP
 stuck inOTRPPONPPO
 studentL\KOONTMIW
@@ -11348,23 +11369,23 @@ sturzeVNPOPOPPPP
 suNQQPPPPPPP
 suandoPORPPPPOPP
 subacromialQPPPPPOPPP
-subarachnoidUOPPPPMPPP
+subarachnoidUOPPPPNPPP
 subaracnoidQPPPPPOPPP
-subclinicalRPPOPPPRNP
-subduralRPPOPOPPPP
+subclinicalRPPOPPPSNP
+subduralRPPOPPPPPP
 subgroupSNOPPPPPPP
 subitoONTPPPPOPP
 sublingualQPPPPPPPPP
 submassiveRPPPPPPPPP
 suboxoneLPOPVOPPPP
-substituteRPOPPPPPPP
+substituteRPNPPPOPPQ
 successYNNNPPOPPP
 success $UONPPPOPPP
 suchRPPPPPPPOO
 suckPORPPOPPPP
 suckedPNTPOPPPPP
 suckingOPQPPPPPPP
-sucrosePONVPPNOPP
+sucrosePONVPPNPPP
 suctionK[OPPMPPPP
 sudandoPOQPPPPPPP
 suddenMMXOPMTOPO
@@ -11374,8 +11395,8 @@ sueLNPPPOPOPX
 suedNMOPPOPOPX
 sufferOOSPPPPPPP
 suffocatingPSPPPPOPPP
-sugammadexPPOTNPPPPP
-sugarPGZONVOOOO
+sugammadexOPOTNPPPPP
+sugarPGZONWOOOO
 sugar isPJTPPRPPPP
 sugarsPOOPPOSPPP
 suggestOOOPPSRPPO
@@ -11385,9 +11406,9 @@ suicidalityTPPONPPPPP
 suicideSTKNJNMORZ
 suicide preventionOSPPPPPPPO
 suisKUSPPPOOPP
-suitePQPPPPPPPP
+suiteOQPPPPPPPP
 sulOLWPPPPPPP
-sulfMPOPTPPPPP
+sulfMPOQTPPPPP
 sulfaTPPOMPPPPP
 sulfadiazineRPPPOPPPPP
 sulfatoTOOPPPOPPP
@@ -11396,39 +11417,39 @@ sulphateQPPPPPPPPP
 sumatriptanDPPN_PPPPP
 summariesLXNPPPNPPP
 summaryXLNOPPOQPO
-summerONOPPSQPPP
+summerONOPPSRPPP
 sunSLPPPSPPPO
 sundayN[LPOQOPNO
-sunday $PSPPPNPPPP
+sunday $PSOPPOPPPP
 sundaysPHPPPOOP[O
-sunscreenNPPPPRPPPP
-sunshineOUPOPOPPOP
-supOUPPPONOQP
+sunscreenOPPPPRPPPP
+sunshineNUPOPOPPOP
+supPUPPPONOPP
 superMWOPPPOPPP
-superbPROPPPPPPP
-superiorRPPPNPPPPP
+superbPRNPPPPPPP
+superiorRPPPOPPPPP
 supermarketPQOPPPPPPP
 supervisedOORPPPPPPP
 supervisionTORMPOPOPP
 supplementOOPZJOOPPP
 supplementsQPPPPPPPPP
 supplierNRPPPPPPPP
-supplyMPOOPPPLZO
-supportPVOPPOPNOP
+supplyMPOOPPPLZP
+supportPVOPPOPOOP
 supportsOTNPPPPPPO
 supposedPOOPPQPPQP
 supraglotticQPPPPPPPPP
-surPRQPPPOPPP
+surPRPPPPOPPP
 sureQOMPPNWPPO
 surelyMPUPPPNPPP
-surfactantUNOTMPOPPP
-surgeonTPLPPTOPOO
+surfactantUOOTLPOPPP
+surgeonSPLPPTOPOO
 surgeonsMURPPONPPP
-surgeryOBUNQOUPTQ
-surgery $SHRONNLOVV
+surgeryPBUNQPUPTQ
+surgery $SIRONNMOVV
 surgery ?KPPOOOYPOO
 surgery forQPPPPPPPPP
-surgery inQPPPPPPPPP
+surgery inQPPPOPOPPP
 surgery vsRPPPPPPPPP
 surgicalPOPPPPPOTP
 surrogatePOPPPPPPMV
@@ -11437,24 +11458,24 @@ surveyorsPTMPPPPPPP
 survivalZKNOPQOOPO
 survival $TOOPPPOPPP
 surviveRNPPPPPPPP
-survivedMVOPPOOPPP
+survivedMVOPPPOPPP
 survivorsSOPPPPPPPP
-suspOPPTOPOPPP
+suspOPPTOPNPPP
 suspectNPPPROPPQP
 suspectedUNOPOPOQOO
 suspendQPPPPPPPPP
 suspensionGXOVNPPPOP
 suspiciousPNTPPOPPPP
-suturePQOPPONRUN
+suturePPOPPONRUN
 suturesENO]OPTNOO
 suturingQNOPPPOQOS
 suxJOPRZONPPP
 suxamethoniumLPROUPOPPP
-svtQMTPNPROOP
+svtQMTPNOROOP
 swabPYMOONSMOO
 swabsNRPPPOOPRP
 swallowNLPSOVQPPN
-swallowedVFeMPEOPOO
+swallowedVFfMPENPOO
 swallowed aPORPPOPPPP
 swallowed thePK[PPKPPPP
 swallowingOOVPPPMPPO
@@ -11469,7 +11490,7 @@ sweatsOPPPPNUPPP
 sweatyOOMPPQTPPP
 sweetMVOPPPPPPP
 swellOLSPPUNPPO
-swellingNMQNNO]OOO
+swellingNMQNNO]ONO
 swelling afterNMXOPJVPOP
 swelling andPOQPPPPPPP
 swellsPOOPPOSPPP
@@ -11477,43 +11498,43 @@ swimmingPLTPPQPPPP
 swingPPPPPPQPPP
 switchNKQ_MPNOMO
 switchedPRNPPPPPPP
-switchingRONOPSOPPP
-swollenQDNPPS_OOM
+switchingQONOPSOPPP
+swollenQDMPPS_OOM
 sxRPPPPPOPPP
 symbicortTPPMPPPPPP
 symposiumPRPPPOPPPP
 symptomQPPOPPPSNP
 symptomaticQPPPPPPPPP
-symptomsROOOPOYMNN
+symptomsROOOPOXMNN
 syncopeUMOOOMNYMP
-syndromeKPNOXPPPPP
+syndromeLPNOXPPPPP
 syntoPPOQPPPPPP
 syntocinonNPRPPPPPPP
 syphilisPPPQOPPPPP
-syringePNRNRPPPPP
+syringePNSNRPPPPP
 syringe driverQROPPPPPOP
 syringesPOQPPPPPPP
 syrupJTPRRPPPPP
 systQPPPPPOPPP
 systemOUKPPLNOZO
 systemicQPPPPPPPPP
-systolicQKXQOOMPPP
-systolic $OOQROPOPPP
-tRTHMMM`NMN
+systolicQKYQOOMPPP
+systolic $OORROPOPPP
+tRUHMMM`NMN
 t #1QMNONPYNPO
 t #2ONOPPPUOPP
 t #3.UPPPPOLPPP
 t'sONPPPPTPPP
 taI_UOOKNOOO
-ta $LXOPPPOPOP
-tabOPPQPPPPPP
-tableNQSPPMOOKY
+ta $MXOPPPOPOP
+tabOPPRPPPPPP
+tableOQSPPMOOKY
 table $MNUPPMPNLY
-tabletTBLVQ\QNOL
+tabletTBLWQ\QNOL
 tablet $QPOPQSOPPN
 tablet orJPPYOPOPPP
-tabletsRD]OQ[HNNL
-tablets $QSQPPPOOOO
+tabletsRD^OQ[HNNL
+tablets $QRQPPPOOOO
 tablets ?TNPPPPOPPP
 tablets andPPMPPSPPPP
 tablets forOQQPPPPPPP
@@ -11521,33 +11542,33 @@ tablets isROOQPRNPPP
 tablets orPPPPPQOPPP
 tablettenONTPPPPPPP
 tabsPQOPPPPPPP
-tacROPPPPOPPP
+tacRPPPPPOPPP
 tackNVNPPPNPPP
-tacosL`NPPOMPMO
+tacosL`NPPOMPLO
 tacrolimusPOPOSOPPPP
-tagMMSPPPPTOP
+tagNMSPPPPTOP
 taggedPROPPOPPPP
 tagsMTPPPPPPOP
 taiROPPPPPPPP
 tai chiROPPPPPPPP
 tailPPPPPPPPNR
-takeVO@KJfKJZQ
+takeVO@KJfKJYQ
 take $PPPPPROPPP
 take aTWOPPHPPPO
 take homeUMPOPOPPPP
-take itPOPPPQOPPQ
+take itPOPPPROPPQ
 take thePSMPPRPPPP
-takenPR]RMLNPLL
-takesJMHM\WIOYN
+takenQR]RMLNPLL
+takesJMHM\XIOYN
 takingRYGOSVNOLL
-taking itOOQPPQPPPP
+taking itOPQPPQPPPP
 taking theSVLPPOOPMP
 talkQcLLOONZBK
-talk $SISOPMO[HR
-talkingMO]POJPPPP
-talksOMMPPXPPPP
+talk $SISOPMO[HS
+talkingLO]POJPPPP
+talksOMLPPXPPPP
 tallPROPOPPPPP
-tamifluSPOSNOPPOP
+tamifluTPORNOPPOP
 tamoxifenJOPOZOOPPP
 tamponadeQPPPPPPPPP
 tamsulosinRUOOQKOPPP
@@ -11558,8 +11579,8 @@ tapeRSNPPOOPPP
 tapedORPPPPPPPP
 taperKPObIOOONO
 taper $GOP[PPPPPP
-taperingROPOPPPPPP
-target\IKOONYNPO
+taperingROPPPPPPPP
+target\IJOONYNPO
 target inQPPPPPPPPP
 targetedVNNPPPPOPO
 targetsQPPPPPPPPP
@@ -11567,16 +11588,16 @@ tariffONPPPPPVLP
 taskRPPPPOPPPO
 tattooINPOOPNPP^
 taviORPPPPPPPP
-taxiPRNPPPPUNO
+taxiPRNPPPPTNO
 tazoOPPPQPPPPP
 tazocinNPPRPPPPPP
 tbHLPLXOYNTO
 tbhLSOPPTOPPP
 tbiQPPPPPPPPP
 tcaNOQOUPOPOO
-tcm\INPPPJUPP
+tcm[INPPPJUPP
 tdapQPPPPPPPPP
-tdsNOPZKPNPPP
+tdsNOP[KPNPPP
 tePNSPPPPPPP
 teaM_JPOKUNNN
 tea $MYNPPNOPPO
@@ -11584,33 +11605,33 @@ tea andOPMPPPTOPP
 tea'sOSOPPPOPPP
 teachVOPPPNPPNP
 teacherRQPOPNOPPP
-teacher #2RPPOPPOPPP
+teacher #2RPOOPPOPPP
 teachingLWMPPNPPOT
-team>\[MPMMMZM
-team $NRPOPOONWO
+team>\[MPMMM[M
+team $NRPOPONNWO
 team'sNWLPPPOPPP
-teams\JNPPPPMOP
+teams\JNPPPPNOP
 tear\MOPPOJOPO
 tear $QPPPPPPPPP
 tearingNLXPPPOPPP
-tearsRTNPPOOPPO
-techMRSPPOSONP
+tearsRTMPPOOPPO
+techMQSPPOSONP
 techniqueQPPPPPPPPP
 techsPLTPPPOPSP
 teePUPPPPPLOP
 teenGNUNORYOPP
-teenageNHLPP_OPPO
+teenageOHLPP_OPPO
 teenagerXKROKNWPNN
 teenagersRPPPPPPPPP
-teensYMOPNOPOPO
+teensYMPPNOPOPO
 teethPRNPPQPPPP
 teethingQPNPPROPPP
 teicoplaninLNPZMPOPPP
-teleQWMOOONPPO
+teleQVMOPONPPO
 telehealthOMOPOPNZOO
 telemedicinePROPPPOPPQ
 telephoneSNOPPPPRNO
-tellN>TPOE^NUY
+tellN>TPOE^NUZ
 tell herQPPPQOPPPP
 tell himQPQPPOPPPP
 tell meUKMRONQPVN
@@ -11620,22 +11641,22 @@ tellingPPQPPNOPPS
 tellsRPPPPNPPPP
 tellyPSNPPPPPPP
 temNVOPPPOPOO
-tempLLTOPNPOYN
+tempLLUOPNPOYN
 temp #2PORPPPPPPP
 temp #3.LMYPPOPPPP
 temperatureIRZPPPMPPO
 templatePVPPPPPPMO
 tenRY]SLIJMNL
 ten $M`IPPMOOPO
-ten daysROPUNPOPPO
+ten daysQOPUNPOPPO
 ten minPRPPPPNPPP
 ten minutesQOYPOIOOPP
 ten yearsUMPPOQOPPP
 tenderJLLPPO`OPP
 tendernessQPPPPOPPPP
 tendonQPPPPPOPPP
-tendonsSPPOPPPPOP
-tenecteplaseUNOUNONOPP
+tendonsRPPOPPPPOP
+tenecteplaseUMOUNONOPP
 tengoPORPPPPPPP
 tennisSULPPPNOPO
 tennis elbowTNPPPQOOPP
@@ -11648,10 +11669,11 @@ terlipressinQPOPPPPPPP
 termPWNNNOJZNN
 term $TNPOOPPQPP
 term ?LWPPPPNPOO
+terminalPPQPPPPPPP
 terminallyPQOPPPPPPP
 terminationNPPOPPOOTQ
 terracePJYPPMPPPO
-terribleKRTPOSNPPP
+terribleKRSPOSNPPP
 terrifiedPMOPPTOPPP
 tescoPROPPOPPPP
 testS`@NMTVNML
@@ -11659,33 +11681,33 @@ test atMZMPPOOPPO
 test forSPPPPOPOPP
 test isPOOPPUNPPP
 testaNJZPPPOPPP
-testedMMPPNYPPPO
+testedMMPPOYPPPO
 testicleMOUPPOQPPP
-testingZVIPPLKORO
+testingZVIOPLKORO
 testisPPRPPPNPPP
 testosteroneQPOPPPPPPP
-testsRYOOOOMPKO
-tetanusUPPNMVMONO
+testsRYOPOONPKO
+tetanusUPPNMVNONO
 teteONWPPPPLPP
-texasLKMOOMOPPb
+texasLKMOOMOPPa
 textedPMUPPPPPOO
 textingOLPPPPJPP\
-tgTOPPOPNPPP
-tg #3TOPPOPNPPP
+tgTPPPOPNPPP
+tg #3TPPPOPNPPP
 thN_JPPPHPTN
 th $ORPPPPPPPP
-thaiMYPPPOOONO
+thaiMXPPPOOONO
 thanWOUNQMKPPN
-than #1OLQPPPPQSP
+than #1OLQPPPPQTP
 than #2SOPPPPPPPP
 than tabletsRNPPPPPPPP
 than thePPRPPPOPPP
 thankQUNPPNOPPP
-thank youRQPPPOOPPP
-thanksN`KNPMNOOO
+thank youQQPPPOOPPP
+thanksNaKNPMNOOO
 thanks forPYPPPIPOPP
 thanks toPQOPPPPPPP
-thatPU=OQVZXDQ
+thatPU<OQW[XDQ
 that $QINPPL]SMP
 that ?PQPPPPOPPP
 that aONOPPPUPPP
@@ -11694,35 +11716,35 @@ that itOMNPPNVQPP
 that normalRNPPPXIPPP
 that shePPQPPPPPPP
 that theWKTNPOOPPO
-that wasQRPPPPOOPP
+that wasQROPPPOOPP
 that'llOPPPQPPPPP
-that'sQP[PPLJPOO
+that'sRP[PPLJPOO
 that's allPMTPPPOPPP
 thatsOSPPPNPPPP
-theGw^?@DBSYS
-the #1L]IPPQMXKN
-the #2N^LPPNMOON
-the ambulanceNWMPPPPPOP
+theHx^?@DASXR
+the #1L]IPPQLXKN
+the #2N^LPPNMOOO
+the ambulanceOWMPPPPPOP
 the antibioticMOTPOPPPRP
 the antiviralPPPPPQPPPP
-the armSKTPPNPPPP
-the aspirinMUMPPTOPOP
+the armSLTPPNPPPP
+the aspirinMTMPPTOPOP
 the auditPSNPPPPPPP
-the babyUGXONPPOPO
-the backPTNPQPPMPP
+the babyTGXONQPOPO
+the backQTNPQOPMQP
 the basementORPPPOPPPP
 the bathroomPMUPPNPPPP
 the bedPLVPPNPPPP
 the bellyPTNPPOPPPP
-the bestQROOPQPPOO
+the bestQROPPQPPOO
 the bigQSOPPPPPLS
 the bikePROPPPOPPP
 the bleedingPOSPPOPPPP
-the bloodRRPPPMPPQO
+the bloodRRPPPMOPQO
 the blueORLPPVNOQP
 the boardNWMPPPPPNR
 the bottleONSQPOPPPP
-the breakOUMPPPPPPP
+the breakOULPPPPPPP
 the buildingKNSPPPPPWO
 the cSSNPPOPPPN
 the canteenMUPPPOOORO
@@ -11733,10 +11755,10 @@ the chanceSOOPPOPPPP
 the chartNROUPMPPPP
 the chestRPNPPPQPPQ
 the childQORPPOPPPP
-the clinicNMRPPOPOUP
-the codePOOPPPPLWP
+the clinicOMRPPOPOUP
+the codePOOPPPPMWP
 the coffeeLTPPPPPPPP
-the cornerOQQPPPPPOP
+the cornerPQQPPPPPOP
 the corridorORPPPPPPPP
 the counterPQPPPPPOPP
 the crashPQJPPPPPWO
@@ -11746,20 +11768,20 @@ the dayQQOPOPPPPP
 the depressionMTPPPPOPOP
 the deskORRPPOOOOP
 the diabetesJXPPPTOOMO
-the dialysisOVOMPPOORP
+the dialysisOUOMPPOORP
 the doorLS[PPMPIOP
 the dosePPPROPPPPP
-the drugQPONOMSONV
+the drugPPONOMSONV
 the ecgSRPPPONPPP
 the edWKOPPPPOOQ
 the elderlyQOPPPPPPOP
-the emergencyQQPOPPPPPP
+the emergencyQQQOPPPPPP
 the endQPPPPPPPPP
 the evidenceQPOPPPPPPP
 the eyeGTPPZONPPP
 the familyQSLPPMORKW
 the filmLQOPPOVPOP
-the firstTULRLPPPOP
+the firstUULRLPPPOP
 the floorRLTPPPOPPP
 the fluURPPLOPPPP
 the folderPPOPPPPPQP
@@ -11777,66 +11799,66 @@ the headSLRPPPPPPP
 the heartYLQOOOPPNP
 the hipOPOPPRPPPP
 the homePULPPMPPPS
-the houseQPPPPPPPPP
+the houseQOPPPPPPPP
 the icuQNPPPPPPRP
-the insulinQNVONPPPNO
+the insulinQNVOOPPPNO
 the ivOOSPPPPPPP
 the jabTOPPPMPPPP
-the kettleMRRPPOPPPP
+the kettleMRRPPPPPPP
 the kidneyTNPPOPPPPP
-the kidneysRPPOPPPPPP
+the kidneysRPPPPPPPOP
 the kidsQKOPPVPPOP
-the kitchenNUQPPNOPOP
+the kitchenNUQPPNPPOP
 the kneeWSOOPOKPPP
 the labPYKPPPOPNP
 the labelPRPPPPPPOP
 the ladyPOOPPONPVP
-the lastQSOMONNVQN
+the lastQTOMONNVQN
 the lawMNPPPOONM]
 the leftPMPPPTPPPP
 the legPORPPQNPPP
 the libraryMVPPPMPPPP
 the liftNRRPPOOPQP
 the lineNNVPPOOPPP
-the linenNTNPPQPPPP
+the linenNTNPPRPPPP
 the lobbyPQPPPPPPPP
-the localNPPOPPPPSP
+the localOPPOPPPPSP
 the logOUNPPPPOOP
 the longQROPPOPPPP
 the lungQPPPPPPPPP
 the manNTNPPPPPPP
-the matchPQOPPPPPPP
-the medKSNPPPPPUP
-the messPPNPPPPMWP
+the matchPROPPPPPPP
+the medLSNPPPPPUP
+the messPPNPPPPLVP
 the morningTKHOPWUOOP
 the mouthPKXPPPNPPP
 the mriSOOPPPOPPP
 the neckPORPPPPPPP
 the needlePPQPPPPPPP
-the newNWKONQML[L
+the newNWKONQNL[L
 the newbornROMPUMPPPP
 the next\JMOPOOPPP
 the nightLSPPPOSPQP
-the notesOKOPPOOPRW
-the numberTUPPPOOOJP
+the notesOLOPPOOPRW
+the numberTUPPPOOOKP
 the officeNVNPPPORNP
-the oldOUOOSPPOKP
+the oldOVOOSPPOLP
 the onPEHPPPPPdO
 the oneNWNPQOOONP
-the onlyPLUPPOPPPP
+the onlyPLVPPOPPPP
 the orUOPPPPLPPP
-the otherLMOPPNZNTO
+the otherLMNPPNZNTO
 the overdosePROPPPPPPP
 the oxygenPNTPPPPPOP
-the paperUOONPPOPPP
-the parkingPQTPPNOPOP
+the paperUPONPPOPPP
+the parkingPQSPPNOPOP
 the patientPFXPPOOROR
 the pharmacistONPPPPPSPP
-the pharmacyPSOOPROPMO
+the pharmacyPTOOPROPMO
 the phonePJSPPNPPVO
-the pillNMNPPPOOVQ
+the pillOMNPPPOOVQ
 the pillsOK[POLPPPP
-the poolPLTPPPPPPP
+the poolPMTPPPPPPP
 the potassiumPPRPPPPPOP
 the practicePRPPPPPPQN
 the printerPSOPPOPPOP
@@ -11845,89 +11867,89 @@ the qPTMPPPPPPP
 the realORPOPPPPPP
 the repOTOPPPPPPP
 the restOPPPQPPPPP
-the rightPJLRNWOSMT
+the rightOJLRNWOSMS
 the riskRPPPPPPPPO
 the roadPQOPPPPPPP
 the roofOL[PPNPPMO
 the roomPPMPPRROQO
 the ruleQPPPPPPPQO
-the sameMJPN^LRRON
+the sameMJPN]LRRON
 the scalePROPPOPPPP
-the secondNYLPPPPPOO
-the sepsisNRPPPPPPPP
+the secondNYKPPPPPOO
+the sepsisORPPPPPPPP
 the sharedPRPPPPPPOP
-the shinglesNSNPOSPPPO
+the shinglesNRNPOSPPPO
 the showerPMTPPPPPPP
-the sinkROSPPONPPP
+the sinkQOSPPONPPP
 the sluiceOIQPPPPGbO
 the smallPROPPPPPPP
 the spinalPMTPPPOPPP
 the spineOORPPPPPPP
-the staffNORPPRPPPP
+the staffMORPPRPPPP
 the stairsPRQPPNPPPP
 the steroidPPOPPRPPPP
-the stomachROPPPPPPPP
+the stomachROPPPPPPOP
 the streetQOQPPPPPPQ
 the strokeMLQPPPPOWP
 the studentsOUOPPOPPOP
 the surgeonPROPPPPPPP
 the surgeryKHSPTOPPXO
-the tableRNUPPMPPPP
+the tableRNUPPMPPPO
 the tabletQPPPPPPPPP
 the tabletsMIWPPTOPPP
 the teaPQPPPPPPPP
-the teamOXPOPOQPKP
+the teamOXQOPOQPKP
 the thighMLUPPPRPPP
-the thirdSNRPPONPPP
+the thirdSORPPONPPP
 the timePMOPPOVPPP
 the topOQPPPPPPPP
-the traumaOQQPPPPPPP
+the traumaOQPPPPPPPP
 the trialsQPPPPPPPPP
 the twoQOOPPPPPQP
 the ultrasoundPQPPPPPPPP
-the unitQMTPPOPPPP
+the unitPMTPPOPPPP
 the vaccineKMUPOTPPOP
 the ventPROPPPPPPP
 the vertebroplastyORPPPOPPPP
-the waitingOKSPPPPPPT
+the waitingOLSPPPPPPT
 the wallPOQPPPPPPP
-the ward]BKKONMOR_
-the wayQPROPNOPPP
-the weekPRPPPNPPPP
-the weekendOMOPPVPNNS
+the ward]BLKONMOR_
+the wayQQROPNOPPP
+the weekPSPPPNPPPP
+the weekendOMOPPVPNMS
 the weeklyPOORPPPPPP
 the whiteboardOWNPPPPPMP
 the wholeMRRPOTOOOP
 the wifiOYMPPPOPLP
-the windowPNSPPPPPPP
+the windowPOSPPPPPPP
 the woundNNTPPPPPPP
-the wristPLNPPP[OMN
+the wristPLOPPP[OMN
 the wrongROUPPNPPNO
-theatrePOZQORINQM
+theatrePPZQORINQM
 theatre #1OLZPPMOPPP
 theatre $OWKROOPOPP
-theirVQOPNJMPUP
+theirVROPNJMPUP
 their ownSPOPPMPPSP
-themMPTNQPIMSV
+themMPTNQPIMRV
 them $NTLPPPNNWO
-them ?RPPPPOPPPO
+them ?SPPPPOPPPP
 them backLTOPRPPPPP
 them fromPRNPPPPPPP
 them inPMUPPPPPOP
 them toMPOPOTPPPP
 then?F`cJJ_PJL
-theophyllineGOOTYPOPPP
-theoreticalKPPPUPPPPP
+theophyllineGOPTYPOPPP
+theoreticalLPPPUPPPPP
 theoryQPPPPPPPPP
-therapeuticQWOLOPOOPP
-therapistRMPPPRPPPO
-therapyOKLOOWN[ON
+therapeuticQVPLOPOOPP
+therapistRNPPPRPPPO
+therapyOKKOOWN[ON
 therapy $ROPPPPPPPP
 therapy forTOPPPPPNPP
-therePNIOLSJZ[L
-there $K[JPOWKUKN
+therePMIOLSJ[[K
+there $K[JPOWKULN
 there aMMNPOLOUZO
-there anyRPNPPTPPMP
+there anyRPNPPSPPMP
 there anythingSOOPPNPPPP
 there evidenceSNPPPPOPPP
 there forPPPPPPPQPP
@@ -11936,55 +11958,55 @@ there'sQWKPPLTPON
 there's aOTNPPPPPPP
 there's noRPPPPPNPPP
 theresPNRPPPPPPP
-thermometerPROPPPNPPP
+thermometerPSOPPPNPPP
 thesePZLOOMZLIO
 these daysPZOPPPOOJP
 thesisN[MPPNMPPP
 theyX[?KUTKMLV
 they haveSLOPPTOPPN
 they reduceQPPPPPPPPP
-they wantNLNPPZOPPO
+they wantNLNPPYOPPO
 they workQOPPPPPPPP
 they'llPQPPPPPPPP
 they'reLSSPQPOPPO
 they'vePNPPPSPPPP
 thiamineNOPWLPPPPP
 thickTLMPPNXOPP
-thickenedVOOPPONPPP
+thickenedUOOPPONPPP
 thickenerSNPQPPPOPP
 thicknessTOPPPPNPPP
 thighMHVPPNYPOP
-thighsXPOONLPPPO
-thinTTNOOPNPPP
+thighsXPPONLPPPO
+thinTSNOOPNPPP
 thingJ\QOWTGOJO
-thing $MLOPRWOPPP
+thing $MMOPRWOPPP
 thingsTMNPPOUPNP
-thinkKK\OPN]OFO
+thinkKK\OPN]OFN
 think $PNRPPNSPPP
 think iPPNPPUNPPP
 think it'sROPPPOQPPP
-thinkingJGJPOcVOPO
+thinkingJGJPOcVOOO
 thinking aboutMOOPOXOPPO
 thinking ofLIMPP`OPPP
-thinksPRSPPNOPOO
+thinksPSSPPNOPOO
 thinnerQMTPPOPPPP
-thinnersSOOPPOMPRP
-thirdPRYOOQJPMO
+thinnersSOOPPOMPSP
+thirdQRYOOQJPMO
 third timeQPPPPPPPPP
 thirstyPOQPPPPPPP
 thirtyLOWPPNPPPP
-this?cCMNJjF^H
-this #2TPPPPPMPPP
+this?cCMNJkF^H
+this #2TPOPPPMPPP
 this $OUNPRNNPPQ
 this aMHOPPO^POP
 this afternoonPURPPPMPLP
 this amQTSPPPIPPP
-this hospitalOMPPPPOPVP
+this hospitalOLPPPPOPWP
 this isOOQPOTOPPP
-this monthQQJPPXLPQP
+this monthRQJPPXLPQP
 this morningST\NOLEOOO
 this onePQPPPPPPPP
-this timeOSVPPKOPOP
+this timeOSVPPKNPOP
 this weekR\LPPSEPOP
 this winterYNPPOPOPKP
 this yearQPPPPPOPPP
@@ -11993,20 +12015,20 @@ thoseKQLPRK_PLO
 thoughtSQPPPMPPPP
 thoughtsPLPPPTPPPP
 threadMOOPPPVPPP
-threadyPOQPPPOPPP
+threadyPORPPPOPPP
 threatOLSPPPPB`P
 threateningQPPPPPPPPP
-threeTMSSMRNNLR
+threeTLSTLRNNLR
 three daysQPPRNPOPPP
 three monthsSPPPPNPPPP
 three timesNNNTOVNPPP
 three weeksZPKPONOPPP
 three yearsLPPPPPOPPV
-thresholdTMOOPPOOQR
+thresholdTMOOPOOOQR
 thresholdsRPPPPPOPPP
-threwRVMPPONPPP
-throatLG^MMNYOOO
-throat $TPPOPPOPOP
+threwRVMPPOMPPP
+throatLG^MNNYOOO
+throat $TPPOPPOPPP
 throat'sPOQPOQPPPP
 throatsOSSPPLOPPP
 thrombectomySOPPPPNPPP
@@ -12017,17 +12039,17 @@ through theOKWOROOPPP
 throwPROPPPPPPP
 throwingSMQPPSMPPP
 throwing upSLQPPSMPPP
-thrownOPRPPPPPPP
+thrownOORPPPPPPP
 thruONSPPPOSPP
 thrushLPPPUPPPPP
-thumbQOKPPMXPPP
-thumbsNMMPPM[PPP
+thumbQOKPPMYPPP
+thumbsNMMPPM\PPP
 thunderclapTPPPPPMPPP
-thursLVLOPTOPOP
+thursLULOPTPPOP
 thursdayOXQPPOMPMO
 thursday $OTPPPPNPPP
 thxHeMOOOOOLO
-thyroidMJSLOVXOPO
+thyroidMISLOWXOPO
 thyroid noduleQPPPPQPPPP
 thyroidectomyOPPQPPPPPP
 thyroxineRPPPOPOPPP
@@ -12036,40 +12058,40 @@ tia $ZNKOLNUOPP
 tibKOVPPPOPPP
 ticagrelorOPPOSPPPPP
 tickPGOPPWPXMN
-ticketNZMPPOOOPP
-tidLNPZOPOPPP
+ticketNYMPPOOOPP
+tidLNPYOPOPPP
 tidyPRPPPPPPNP
 tie[QNPNOKPPO
 tiedPNRPPPPPPP
 tienePNWPPOOOPO
-tightRNZOPLLPOP
+tightRNZOPMLPOP
 tightnessPPPPPROPPP
 tilM\LOPONOOP
 tilesPPRPPOOPPP
-tillM^QPPNMOMO
+tillM^QPPNLOMO
 till #1OZKPPPPONO
-timePXYLOMJYEO
-time $NGWPRQOQQP
-time ?TPPNQPNPOP
+timePYYLOMJYEO
+time $NGWPRQORQP
+time ?SPPNQPNPOP
 time doesKYPMPOMNVO
-time forNRPPPPPPPP
+time forNSPPPPPPPP
 time isN_POPOLOKO
 time to[NOMOPPOPM
 time'sPNPPPPOPTP
-timesLPOPMVKNYN
-times $OQPQPOPPOP
+timesLPOPNVKNYN
+times $OQPQPOPPPP
 times aOPOTOOPPPP
 timiQPOPPPPPPP
-timingREHNSNNOfO
-timing $HFLOSOOOgO
-timing ofXOMOPPOPOP
+timingRDHNSNNOfO
+timing $HFKOSOOOgO
+timing ofWOMOPPOPOP
 timololPOONUPPPPP
 tinglingOOKPPMZPPP
-tinnitusPMPPPSPPPP
+tinnitusQMPPPSPPPP
 tinyMQROORSPOP
 tinzaparinOROQPPPPPP
 tiotropiumUPPOMPPPPP
-tipSLRPPPPPPP
+tipSLRPPPQPPP
 tipsOKOOP[OOPP
 tiredLJJPN]XOON
 tirednessRPOPPPOPPP
@@ -12078,25 +12100,25 @@ tirzepatideRPPPPPPPPP
 tissueQPPPPPPPPP
 titrateMOPYIPPPTP
 titratedPOPPPPPPQP
-titrationJNPaLOOOOP
+titrationJNPaLOPOOP
 tizanidineOPPPQPPPPP
 tmpLPPSRPPPPP
 tmp smxLPPSRPPPPP
 tmrwPROPPPPPPP
-toOPOb@T:KX_
+toOPNb@U:KX_
 to #1Q]JKPSLOPO
 to #2UTROPOJPON
 to #2.SPHSPROPPP
-to #3QPPRPPOPPO
+to #3QOPRPPOPPO
 to #4PRPPPPPOOP
 to $QOPUONRONP
-to aPOMLZKOONX
+to aPOMLYKOONX
 to addNPNPUPPPPP
 to anVPPOKPPPPP
-to apixabanDPPWSSPPPP
+to apixabanDPPWRSPPPP
 to avoidOOORRPPPPP
 to bayPORPPOPPPP
-to beJ\PUOFPPVK
+to beJ\PUOFPPVL
 to billONPMPPPXOO
 to breatheOJXPPPPPPP
 to bringQSNPPPPPPP
@@ -12104,9 +12126,9 @@ to callPVMPPNOPRP
 to checkUOPNPOPPPP
 to comeROPPPPPPPP
 to dischargeQOPPPPPPPP
-to doOG]PPSOPNN
+to doOG^PPSOPNN
 to getNELMOXMYZM
-to giveTNMOOPPNUQ
+to giveTNMOOPPMUQ
 to goMWOPPPOPOP
 to handPNNPPNPPJ\
 to haveQQLPPTPPPO
@@ -12128,42 +12150,42 @@ to pickTONPPPPPPP
 to preventUOOOPOPPPP
 to putSOPPNPLTPP
 to rehabOVMPPPPPPP
-to reportOOOPPOPONW
-to roomOORPPPPPPP
+to reportOOOPPOPONX
+to roomOPRPPPPPPP
 to ruleTOPPPPPPOP
-to sayOSOPPPPPPP
+to sayOSNPPPPPPP
 to seeSPPPPPMPPP
 to sendRQLPPPMPVO
 to skipSOPPPPPPPP
 to someoneSPPPNPPPPP
 to startRMPPNTPPPO
 to staySOPPPOPPPO
-to stopUPOLMXOOON
+to stopTPOLMXOOON
 to surgeryNOTPPPPPNS
 to switchOPPPROPPPP
 to takeLPLORUOKQX
 to tellRGVPPLNPPX
-to theK_SKOBXKNU
+to theK`SKOBYKNU
 to theatrePUNPPOPPPO
-to treatXLPOPOPOMS
-to tryOMOPNXPPPO
-to useQPPOSOPOQO
+to treatXLOOPOPOMS
+to tryOLOPNYPPPO
+to useQPPOROPOQO
 to waitPMUPPNPPPP
 to workUNNPPQPPPO
 to writePOPQPPPROP
-to youOPQOPORPPO
+to youOPROPORPPO
 toastPVIOPOSPPP
 toasterPQPPPPPPPP
-tobaccoQPOPPPPPPP
+tobaccoQPPPPPPPPP
 tochterPNSPPPOPPP
 tocilizumabRPPPOPPPPP
 todaPPQPPPPPPP
 todayRpFNSEGOMN
-today $PXNPPNPPNP
+today $PXNPPNOPNP
 today ?OQPPQPPPPP
 today orRPPPPPNPPP
-toddlerMIVTLSUOMO
-toddler withSOOPOPPPPP
+toddlerMIVTLTUOMO
+toddler withSOPPOPPPPP
 toddler'sTWPNPHPPPP
 toddlersWMOPPPPPNP
 todoNPSPPPPPPP
@@ -12177,9 +12199,9 @@ togetherRNOMUOORPP
 together $OOOPRPORPP
 together ?OPPPRPPPPP
 together withQPPPPPPPPP
-toiletOKSPPUPPPO
+toiletOJSPPUPPPO
 toiletsPOQPPPPPPP
-toldK]@ON[MOOU
+toldK]?ON[MOOV
 told herNWLPOROPPO
 told meOUNPPPPPPO
 tolerateRPPPPPPPOP
@@ -12187,25 +12209,25 @@ tomatoesPQOPPPPPPP
 tombstonesPORPPPOPPP
 tomoPNSPPPPPPP
 tomorrowUYLNNMLMVN
-tomorrow $KYLPOLOOWO
+tomorrow $KYLPOLOOXO
 tomorrow ?PQPPPPOPPP
 tomorrow'sPTOPOPPPPN
 tonerP[OPPPPPFP
-tonguePHINIRjONN
+tonguePHINJRjONN
 tonightRZ]OPELKNN
-tonight $NKZPPIPLZO
-tonight ?Q[OPQPOPFP
+tonight $NKZPPIPL[O
+tonight ?Q[OPQPOPEP
 tonight orSOOPPPOPPP
 tonitePDPPPPPN^P
 tonsilOPTPPPMPPP
 tonsillectomyQPSPPPMPPP
 tonsillitisNPPPPPTPPP
 tonsilsPONPPSPPPP
-tooZIZLJ^GNNL
+tooZIZLJ_GNNL
 too $OSPPPPOPPP
 too lateVMPMOTOPPO
-too muchSKMQK[NPPO
-tookVPiJQ@NNLO
+too muchSKMQK\NPPO
+tookVPjJQ?NNLO
 took aONXOPLOPPP
 took theOWQOPPPOLO
 toolORPPPPPPPP
@@ -12214,31 +12236,31 @@ topF\IUROSPNO
 top ofQMOMTPTPPP
 topamaxQPPPOPPPPP
 topicPRPPPOPPPP
-topicalNOPNWPPOPP
+topicalNOPNWPPPPP
 topiramateUPPPKPPPPP
 toppedPWPPPJPPPP
 toradolLOPQUOPPPP
 torchPQOPPPPPPP
 tornQOPPPPPPPP
-torn meniscusQOPPPPPPPP
-torrentialOMSPPPPPPP
+torn meniscusQOPPPQPPPP
+torrentialPMSPPPPPPP
 torsadesKQU\ONMOKP
 torsemidePPPQPPPPPP
-torsionOUNPPMQPPP
+torsionOUNPPNQPPP
 torusROPPPPOPPP
 totalQOPTOPNPPP
 touchOTQPPONPPP
 touchingOPQPPPPPPP
 toughPQOPPPPPPP
 touristPPOPOPRPPQ
-tourniquetQLWPPOQOOP
+tourniquetQLWPPNQONO
 tousOWKPPPPPPP
 toutNI\OPPOOPP
 touteOPRPPPPPPP
 towardPPPPPPPQPP
 towelPMQPPUOPPO
-towelsNRQPPPPPPP
-townMQTPPOOPPP
+towelsNQQPPPPPPP
+townNQTPPOOPPP
 toxicNRQPOPQPPP
 toxicityNOXPOPMPPP
 toxidromeOOIPPPZPPP
@@ -12248,7 +12270,7 @@ toysPROPPPPPPP
 tpaGOQXOPPVNO
 tpmRPPOOPPPPP
 traceNNWPPPMPPP
-trachPQRPPOOPPO
+trachOQRPPOOPPO
 tracheaNOUPPPPPPP
 tracheostomyOPSPPOPOPP
 trachyNOTPPPOPPP
@@ -12256,24 +12278,24 @@ trachysPOPPPPPPRP
 tracingPPOPPORPPP
 trackPPQPPPPPPP
 tracksOQQPPPPPPP
-tractorNQQPPPPPPP
+tractorNRQPPPPPPO
 traditionQPPPPOPPPP
 trafficOVLPPPOPPP
 tragarPOQPPPPPPP
 trainKHWPPXOPPP
-trainerOVNPPPPPNO
+trainerOWMPPPPPNO
 trainingUSNPPOONOO
 traitOOOPPRQPPP
 traiterVNMPPPPPPP
-tramPROPPOPPPP
-tramadolKNOSSNVPNO
+tramPSOPPOPPPP
+tramadolKNOSTNVPNO
 tramadol andRPPPOPPPPP
 trampolineRLMPPWOPPP
 tranexamicLPTROPPPPP
-tranexamic acidRPMROPPPQP
+tranexamic acidRPMROPPPPP
 tranexamicoRPOPPPPPPP
 tranexemicQPPPPPPPPP
-transferOQLPPPOPRS
+transferOQLPPPPPRS
 transferredNTNPPPPPPP
 transferrinPPOPPPQPPP
 transferringPQPPPPPPPP
@@ -12295,46 +12317,46 @@ travelNNOPPPURRN
 travellerOOPPPMUPPP
 travellingOQPPPPPPPP
 traversPORPPPPPPP
-trayHXKOPONN[O
+trayHXKOPONN[P
 traysPQOPPPPPPP
 trazodoneQPPPQOPPPP
 treadmillPKVPPPPPPP
 treatfLNOOHJNLV
 treat $WMPPPNPONR
-treatedDJIONX^OPV
-treatingZOOPPOMPMO
-treatmentWOLOMRMQNT
+treatedDJIONX_OPV
+treatingYOOPPONPMO
+treatmentWOLOMRMQNU
 treatment $ZOPJOONOPQ
 treatment forOPPPPPPPPR
-treeMSLPPNVPPP
+treeMSMPPNVPPP
 tremorHKKPOU_POO
 tresOOSPPPPPPP
-triageNWSPONNOPM
+triageOWSPONNOPM
 trialcSJLONMNNN
-trial $]JONPPOOOO
-trialsYNONPMPPOP
+trial $^JONPPOOOO
+trialsYNONPNPPOP
 trials $RPPPPOPPPP
 triamcinoloneROPHOOPYPP
 triedOSMPPRPPPP
-triggerMOOPPOVQPO
+triggerMOOPPPVQPO
 triglyceridesQPPPPPOPPP
 trimesterNKOM`POPNO
 trimethoprimOPPQRPPPPP
 trimoxazoleMOPSRPOPPP
-tripMONOPTTPPP
+tripMOOOPTTPPP
 tripleRNPPPPQPPP
 tripodingPPQPPPPPPP
 trippingQPPPPOPPPP
 triptanVPPNIUPPPP
-trolleyGYSOONLOVO
-tropQSOOPPPPOP
+trolleyHYSOONLOVO
+tropQSNOPPPPOP
 troponinSPOPOOQPPP
 troponinsNXOPPPMPPP
 troublePKRPRWMPPO
 trouble ?PPPPRPPPPO
 troughPPPQOPPPPP
 trtROPPPPPPPP
-truckKOXPPPPPPP
+truckKNXPPPPPPP
 trueLROPRNSPPP
 true ?PRPPPOPPPP
 trulyUPPPLPPPPP
@@ -12344,9 +12366,9 @@ trust $POPPPOPPSP
 trustedROPPPPPPPO
 truthTNPPPNPPPP
 tryPMNON]NOON
-tryingKLNMX\OONN
+tryingKLNMX\OONM
 trying forOPOPPSPPPP
-trying toLLNMXZOONN
+trying toLLNMXZOOON
 tshNHOOMYXOPP
 tsh #2.QOPONTOPPP
 tsh #3.PPPPPORPPP
@@ -12354,8 +12376,8 @@ ttgQPPPPPPPPP
 ttmUMOPPPOPPP
 ttosPRPPPPPPPP
 tubTNRPPNNPPP
-tubeTJ^NOOLOON
-tubesQPJOPTNPSP
+tubeTJ_NOOMOON
+tubesQPJOPTNPTP
 tuesPRPPPPPPPP
 tuesdayMTKPOXOPOP
 tuesday $PQPPPPPPPP
@@ -12363,11 +12385,11 @@ tuesdaysNUNPPPPOPP
 tummyPOOOONVPPP
 tunnelKONOPXTPPN
 turkeyQRNPPPPPPP
-turmericPOPOSPPPPP
+turmericPOPORPPPPP
 turnMRWPOSNOLO
-turnedNVNPPLOROR
-turningPKWPPOOPPP
-turnoOWMPPOOPPP
+turnedNWNPPLOROR
+turningPKXPPNOPPP
+turnoOWMPPOOPPO
 turnsQPPPPPPPPO
 tuttaNMVPPPOPPP
 tuttiNUOPPPPPPO
@@ -12376,65 +12398,65 @@ tweePMTPPPPPPP
 twelveRPOPPPOQPP
 twentyKPMPSPOVPP
 twenty minutesNPMPPPOVPP
-twiceOJOUO\IQOO
+twiceOJOUO\HQOO
 twice aPPOPPQPPPP
 twice thisPKMPPZNPPP
 twinMQTPPPOPPP
-twinsPXOOPNMPPP
+twinsPXOOPNLPPP
 twistPQPPPPPPPO
 twistedUNSPPMNPPO
 twitchingNIWOPUNPPO
-twoFUe]KJFWEM
+twoFUe\KJFWEM
 two $RRNOPRNOOP
-two daysTNPNPPSOPO
+two daysTNPNPOSOPO
 two hoursPVOPPLOPPP
 two minutesONTPPPPPPP
 two monthsOPPQPPPPPP
 two ofSJVPPPOPOP
-two weeksYLMNPRPPON
-two yearJOTUPPPPPP
+two weeksZLMNPRPPON
+two yearJOTTPPPPPP
 two yearsQOOSOTLPPO
 txXNPPQONONO
-txa\NJQMOOORO
+txa\NJQNOOORO
 txa forOPPSOPPPPP
 txa inQPPPPPPPPP
-tyH_NPPPOOOO
+tyH^NPPPOOOO
 tylenolKMWPULPPPP
 tympanicSNPPPPOPPP
 typROQPPPNPPP
-typeZJIWLSOTLN
-type #1ZJJXLSNQNN
+typeZJIXLSOSLN
+type #1ZJJXLTNQNN
 type twoPPOPPPQPPP
 typedPTOPPMPPPP
-typhoidOPPROPQPPP
-typhoid $OPPROPQPPP
-typingNLLPP]NPPO
+typhoidOPPQOPQPPP
+typhoid $OPPQOPQPPP
+typingNLLPP^NPPO
 typoPQOPPPPPPP
 tyrePSNPPPOPPP
 uHRNOUYOQLO
 uaJNKPOObPOP
 uberRMTOOOPPPP
 uitOKXPPPOPPP
-uk[IOPPQOPOO
-ulcerMHKOONdQMO
+uk[JOPPQOPOO
+ulcerMHKOOOeQMO
 ulcerativeQPPPPPPPPP
 ulcersQRKPPZJOOO
 ultraQOPPPPPPPP
 ultrasoundRNNPONVPOO
 ultrasound forQPPPPPPPPP
-umQVPOPONOPO
+umQVPOPOMOPO
 umbilicalPNUOPOPOPP
 umbilicusPPRPPPNPPP
-umbrellaOSPPPPPPPO
+umbrellaORPPPPPPPO
 unNPYOPOOOON
 unaMJUOPPVPPP
 uncleJQQPPUQPPP
-uncle'sONOPPUPPPO
+uncle'sONOPPUPPPP
 unclearOPRPPPPPPP
 uncomplicatedTNPPPPOOPP
 unconsciousQOUOOONOOS
 undQL_NONLOOO
-underOHSVMRDYJ[
+underNHSVMRCYK[
 under #1TMNUOPNOPP
 under #2RNLOPPOOYO
 under #3RPOPPPOPPP
@@ -12443,16 +12465,16 @@ under thePPRPPOOPGZ
 underactiveQPOPPPPPPP
 understoodUOPPPPPPPM
 undilutedPLTPPPPPPP
-uneOSOPPPPPPP
+uneOTNPPPPPPP
 unequalLL]OOOOPPP
 uniPNQPPPPRPO
-uniformNUOPPPPPOP
+uniformNUOPPPOPOP
 unilateralMPNOPOXPPP
-unionOJOPPPPPYO
+unionOJOPPPPPYP
 unitLUNLONMJaO
 unit $JSQMPPOOYP
 unitsHKRbMNLUNO
-units $PLNVNOOUOO
+units $PLNVOOOUOO
 unknownOLNPPPTSNR
 unlessPPQPPPPPPP
 unmeasurableNOUPPOOPPP
@@ -12462,40 +12484,40 @@ unrealPRPPPOPPPP
 unrecordableOPRPPPPPPP
 unresponsiveOMXPPONPPP
 unsafePPPPPPPPPQ
-unspecifiedOOPPPPPTOP
+unspecifiedOOPPPPPTPP
 unstableROPPPPPPPP
 unterONUPPPOPPP
-untilSZIMORPSLN
+untilSZHMORPSLN
 until itTMPPPPPPPP
 untreatedQPPPPPPPPP
 unvaccQPPPPPPPPP
 unvaccinatedQSQPPOOPPO
 unwitnessedSPNPPPPPPP
 uosmONMPPPVPPP
-upWcOc<IWT@D
-up $SZVSKKJONN
+upWcOc<IVT@D
+up $SZVSKKIOMN
 up ?RPQQPPOPNP
-up aTLSPPOPPPP
+up aTMSPPOPPPP
 up andOSRPONPPPP
 up atPQONOZMPLP
-up byPSOPPOPPPP
-up everyLWOPPNPPPP
+up byPROPPOPPPP
+up everyMWOPPNPPPP
 up forOPROROPPOP
 up inQQOPPPPPPP
-up onISOPML[ROP
+up onISOPLM[ROP
 up theKQPPOMOYPO
-up toNMRTOPOPPP
+up toOMRTOPOPPP
 up withNKPONVVOPP
-updateO\KPPNOOOP
+updateO]KPPNOONO
 updatedPSOPPPPPOO
 updatesPWKPPPOPPP
 upgradePROPPPOPPP
 uploadedPQPPPPPPPP
-upperLOISNO^OOO
+upperLNISNO^OOO
 upper giSOOPPPPPPP
-uprightVFMPPO[OPO
-upsOSOPPPPPPP
-upsetPQPPSNPPPP
+uprightUFMPPO[OPO
+upsOSNPPPPPPP
+upsetOQPPSNPPPP
 upsideNZMPPLPPPP
 upstairsOVLPPPPPPP
 urateQPPOPPPPPP
@@ -12504,15 +12526,15 @@ ureterSOPPPPPPPP
 ureteralQPPPPPPPPP
 uretericTPPPNPPPPP
 urgencesTOPNPPPPPO
-urgentMKSPPOMWTO
+urgentMKSPPOMWUO
 urgent careNNQPPPPPTO
-urgentlyOPRPPPPPPP
+urgentlyOORPPPPPPP
 uricQOOPOOSPPP
 uric acidQOOPOOSPPP
 urinaNPTPPPOPPP
 urinaryQPPPPPPPPP
 urineJOPLILmNLP
-urlaML[PPPOPPP
+urlaMK[PPPOPPP
 urologistNOSPPPOPPP
 urologyOPPPQPPPPP
 urosepsisQOOOPJNYPO
@@ -12520,13 +12542,13 @@ usH\INNUOPUN
 us $NFTNOZOMWN
 us aOWMPPOOPPP
 us orQJOPPPOTSP
-usaZIOPPPOPPP
+usaYIOPPPOPPP
 usbPRPPPPOPOP
 use__FIPHLROM
 use ?QPPPPPPPPP
 use forPUPPPPPQKP
-use theQVOPOMOPPO
-usedRLPOSMOOOV
+use theQVNPOMOPPO
+usedRKPOSMOOOV
 usefulSOPPPPPPPP
 usefullQPPPPPPPPP
 uselessORPPPPPPOP
@@ -12534,7 +12556,7 @@ userOOPJZPPOPP
 usersUPPPLPPPPP
 usesPPPPQPPPPP
 usgMRPNPPOOVP
-usingOSMPPKONYP
+usingOTMPPKONYP
 usualI[JXOMOPOO
 usual careQPPPPPPPPP
 usuallyQPPPPPPPPP
@@ -12549,15 +12571,15 @@ utileSNOPPPPPPP
 utisQOOPPSOPPP
 uurTXHPPPOPPP
 vnGGJNNWLMO
-v #1QINOPO]OMO
+v #1RINOPO]OMO
 vaSTNOOOOPPP
 vacNSPPPPOORP
 vacationLTPOPUPOMO
 vaccinateRPOPPPPPPP
 vaccinated\ONPFRPPPP
-vaccinationDUOPZOPQOP
+vaccinationDUOPZPPQOP
 vaccinatorsOQPPPPPPPP
-vaccinePQQGUSMSOO
+vaccinePQQGUSMSPO
 vaccine $OPPPRPPPPP
 vaccine fridgePROPPPPPPP
 vaccinesJTOOMOOOZP
@@ -12566,32 +12588,32 @@ vaginaMOWPPONPPP
 vaginalSPOPPOPPPP
 vaginal progesteroneQPPPPPPPPP
 vagueOPPPPRPPPP
-valaciclovirMPPVNPPPPP
+valaciclovirLPPVNPPPPP
 valacyclovirSPPOOPPPPP
 validHKOONOLOMi
-validateOUNPPPPPPN
+validatePUNPPPPPPN
 valproateOOOL[NOOPO
 valsartanPPPNRPPPPP
 valueSUMPPPNPOO
 value $QVMPPPNPOO
-valveTONPNOTPPO
-vanK]ROONJOSN
-van deNZJPPPOPOO
+valveTONPNOTPPP
+vanK]QOONJOSN
+van deN[JPPPOPOO
 vancIXOMTPPPPP
-vancoMOPZKPPPPP
+vancoMPPZKPPPPP
 vancomycinSPPPOOPPPP
 vanishPQPPPPPPPP
 vanishedPQOPPROPPP
 vapRPPOOPPPPP
 vapeSPPOPNPPPP
 vapesQPPPPPPPPP
-vapingVMOOPQPOOP
-vapourTPOPPPOPPP
-vareniclinePOPOSPOPPP
+vapingUMOOPQPOOP
+vapourTOOPPPOPPP
+vareniclineOPPOTPOPPP
 variableOMOSPPTOPP
 varicealTOPPPPOPOP
 variceal bleedSPPPPPPPOP
-varicesPSTPNPOPMP
+varicesOSTPNPOPMP
 varicoseNNRPPSPPPP
 vascSOPPPPOPPP
 vascularONQOPOOTSO
@@ -12601,11 +12623,11 @@ vasopressinPNNUOPPPPP
 vcfRPPPPPOPPP
 veVOPOOONPPP
 veganOPPPPPRPPP
-vegetarianPPMPPVOPPP
+vegetarianPOMPPVOPPP
 veinROROPPOOOP
 veinsLNSPPTPPPP
 vendingPPRPPOPPPP
-vendorNHHPPPNO^X
+vendorNGHPPPNO_X
 venezNOVOPPOOPP
 venlafaxineRPPQOPPPPP
 venomUPOOPOPPOP
@@ -12621,34 +12643,34 @@ ventolinPQPPPPPPPP
 ventrePOQPPPPPPP
 ventricularPORPPPPPPP
 verapamilLPPNWPPPPP
-verbalMOPPPPPOOV
+verbalMOPPPPPOOW
 verifiedPQOPPPPPPP
 verrucaLPPPPPUPPP
 verschlucktPNSPPPPPPP
 versionPOOPPOPPTO
-versus[OOLOPNOOP
+versus\OOLOPNOOO
 vertebraPROPPPPPPP
 vertebralVOOPPPLQPP
 vertebral fractureTOPPPPMPPP
 vertebroplastyYNONPNOPOO
 vertigoQOJOPOZOOO
 vertosZJNPPPOPPP
-veryJ_UNOLQOJN
+veryJ_VNOLQOJN
 vesselMPPPPPTPPP
 vestibularSOPPPPOPPP
 vestibular neuritisQPPPPPPPPP
 vetOWKPOLQOPU
-vezL]JPPPOPPP
+vezL]IPPPOPPP
 vfO@oMPNMNON
 vf $TF`OPONNON
 vfibOOSPPOPPPP
 viaLNUVPPPPPM
 vialNPPOSPPPPP
 vialsGTO`NOONMO
-victimPMTPPPPPPO
+victimPMTPPPPPPP
 victimsRPPPPPPPPP
 videoWOKOPPUXHK
-videosRUPPPLPPPM
+videosRUPPPLPPPN
 vijfPNRPPPPPPP
 villageOSSPPMPPPP
 vincristineOLWPPPPPOP
@@ -12658,32 +12680,32 @@ viperNNSTPPPOOP
 viralOOQPPOQPQP
 virusPPOPPPRPPP
 visageOOSPPPPPPP
-visionHKSOONaOOP
-visitNNMNNLFvDN
+visionHJSOONaOOP
+visitNNMNNLFvEN
 visit $POPPPPPROP
-visit ?OQPPPONWNP
-visitingCYPOPONL^N
+visit ?OQPPPOMWNP
+visitingCYPOPONL^O
 visitorPHJPONMLgQ
 visitorsOPOPPPOOXN
 visitsVMPOPOPNQP
 visualOPPPPPRPPP
-vitPLNVXRLKOO
+vitPLNVXRLKNO
 vit dYPPGOTPPOP
 vit kINOaNONNPP
-vitalRPQOPPPPPO
+vitalRPQOPPPPPP
 vitalsOQRPPOOPPP
 vitaminTUJLLTUNOO
-vitamin dPTNPOSNOOO
-vitaminaUNOOPPOPPP
-vitamina dUNOOPPPPPP
+vitamin dQTNPOSNOOO
+vitaminaUNOOPPPPPP
+vitamina dUNOPPPPPPP
 vitamineUOOOPOPPPP
 vitamine dUOOOPOPPPP
-viteOOVOOPOOPP
+viteOOVOPPOOPP
 voceraPSOPPPPOQP
 voglioOKWPPPPPPP
 voicePJNRPRUPPP
 voice isPPQPPPPPPP
-voice noteROLRPRPPPP
+voice noteRPLRPRPPPP
 voicesPIWPPQPPPP
 voidedOXMPPPNPPP
 voixNNTPPPPPPP
@@ -12696,7 +12718,7 @@ volunteersLXOPPOPPOP
 vomitJPQPOOXOPP
 vomitaOOSPPPPPPP
 vomitandoOPQPPPPPPP
-vomitedPTOPPOOPPP
+vomitedPSOPPOOPPP
 vomitingPL]QLMOOOO
 vomiting andRPQPOOOPPP
 vomiting bloodOPSPPOOPPP
@@ -12709,10 +12731,10 @@ votedPQPPPPPPPP
 vozOORPPPPPPP
 vpSPPPPPNPPP
 vp vsQPPPPPPPPP
-vrouwSLRPPPPPPP
-vs}4E>,LL]Hd
+vrouwSLRPPPOPPP
+vs}3F>,LK]Gd
 vs #1[OOLPOOPNP
-vs #2YNLMPOLUPO
+vs #2YNLMPOLVPO
 vs #2.WPOJPPPPPP
 vs #3QPPPPPPPPP
 vs highQPPPPPPPPP
@@ -12731,23 +12753,23 @@ vs surgeryQPPPPPPPPP
 vs threeQPPPPPPPPP
 vtOMYPMOOOPP
 vteVSOJPNONRP
-wEBCLlP^SJQ
+wEBCLlP^TJQ
 w aRSOPPQMPPO
 w oLUQPPMOORR
-w theKLNPSZNSNO
+w theKLNPS[NSNO
 wachPTMPPPPPPP
 waferOPPTNPPPPP
 wait\RTOKUFNNN
-wait $NSNPPSNPPP
+wait $NSNPPTNPPP
 wait ?TNOPLUMPPP
 wait andSMSPPNOPPP
 wait forTPPPPOOOOP
 wait untilQPQPPPOPPP
 waitingMTPPPRNONS
 waiting forNROPPRPPPP
-waiting onNWKPPQOPPP
+waiting onNXKPPQNPPP
 waiting roomOOPPPOPPOT
-wakeQDcROINOPP
+wakeQDdROINOPP
 wake himONSSPOOPPP
 wake upTIWOPNPPPP
 wakesRNRPPOPPPP
@@ -12756,35 +12778,35 @@ walkH\OPPIRNUO
 walk inLRRPPMPPTP
 walkedMOVOPPPPPP
 walkerPTMPPPOPPP
-walkingRNJPPSNXOO
+walkingRNIPPSNYOO
 walksTOQPPOMPPP
-wallOQQPPMRPOP
+wallOQRPPMRPOP
 wantQLVJOTMPKY
 want aPSOPPNPPPQ
-want toNH_JPTOPOP
+want toNG_JPTOPOP
 wantedONTPPOPPPP
 wanted toOPQPPPPPPP
 wantsLMAKUfFOK`
 wants aPKLPO]ORPM
 wants mePPPPPQPPPP
-wants offRPPOPPPPPP
+wants offRPPNPPPPPP
 wants somethingMPPPSPOPPP
 wants theQOPPPNPPPR
-wants toOXMOUUONLJ
-wardWMNJNNID]]
+wants toOWMOUUONLJ
+wardWMNJNNID]^
 ward #1OQRPPPOPPP
-ward $T@[KOOMGdM
+ward $T@[LOONGdM
 ward isPROPPPOPPP
 ward roundOWMPPPPPNP
 wardsTOPPPPOPOO
 warfarinNQLRXRKSNM
-warfarin $SINMZONSOP
+warfarin $SINMZONTOP
 warfarin andPSMOQPPPPP
 warfarin inrPOPPROPPPP
 warfarineSPPOOPPPPP
 warmPSNPPOPPPP
 warningSPNPPOQOPO
-warning $UOOPPPOOPO
+warning $UPOPPPOOPO
 warrantNMLPPLNPO`
 wasK}HJI]APFI
 was #3POMPPTPPPP
@@ -12793,20 +12815,20 @@ was fineOKTPPROPPQ
 was inOQOPPOQQPP
 was itTNOPPPPPPP
 was justPSNPPPPPPP
-was theL[MNOPPPOP
+was theL[MOOPPPOP
 washP[MOPMNPOP
 washedPTNPPPPPPP
 washerPQPPPPPPPP
 washesQPPPOPPPPP
-washingPSNPPPPPPP
-washoutNNPPWOPOPP
+washingPRNPPPPPPP
+washoutMNPPWOPOPP
 wasn'tPQPPPPPPPP
 wasntPKVPPPPPPP
 wasoQPPPPPPPPP
 waspOQTPPPLPPP
 wasteOSPPPPPPOP
-wastingOPPPPPPPPP
-watchRYQKUMNOLO
+wastingOPPPPPQPPP
+watchRYQKULNOLO
 watch ?SPPPPPMPPP
 watchedQPOPPPPPPP
 watchfulRPPPPPPPPP
@@ -12815,66 +12837,66 @@ watchingNUMPPPPPPP
 wateraSRONLINMN
 water'sPPQPPOPPPP
 waterbirthRPOPPPPPPP
-watersMOWPPPNPPP
-wateryPLOOPOXOPP
+watersNOWPPPNPPP
+wateryPLOPPOXOPP
 waveLFTOOObONN
 wavesKMPPPO\PNO
 waxPOPPPTNPPP
 wayOW[OQGLOOO
-way $PQWOQKNPPP
+way $PRWOQKNPPP
 way toOWNPPOOPPP
-wbcINPMOO_OPP
-weCTSBHV=Yc\
+wbcINOMOO_OPP
+weCUSBHV=Yc\
 we allowedMNPPPPPPPW
-we arePMVOPSOOMO
+we arePMWOPSOOMO
 we callPMSPPPPPQP
 we doLRQPPTONQO
-we getNUOPPNOORO
+we getOUOPPNOORO
 we givePMRNQPPPSP
 we haveHYOOONOLXR
 we holdPLLOPOPPVT
 we justPSOPPPOPPP
-we keepQROOPOOPMT
+we keepQROPPOOPMS
 we needLPSPPRPMTO
 we stillXVOPPLPOIO
 we stopUOOPPNPPPP
 we waitQOOPPQPPPP
 we'dRPPPOPPPPP
-we'rePURNOONPNO
+we'rePUROOONPNO
 we'vePNTPPOPPPP
 we've gotPNSPPOPPPP
-weakQMWPPNNPPP
+weakQMXPPNNPPP
 weakerQPPPPPPPPP
-weaknessJOSPOPWOPP
+weaknessJORPOOWPPP
 weanQPPPPPPPPP
-weanedOZHPPPPPPP
+weanedOZGPPPPPPP
 weaningTOPOOPPPPP
-wearURNPPOOOON
+wearTRNPPOOOON
 wearsPQOPPPPPPP
 weatherMVNPPSNOOP
 webTOPPPOPOOP
 weberPKKPPO\POP
 wedPSMPPPPPPP
-weddingNKPPPXPPPP
+weddingNLPPPXPPPP
 wedgeTPPPPPNPPP
-wednesdayPSPPPPPOPP
+wednesdayOSPPPPPOPP
 wednesdaysNSPPPPPPPP
 wedsPROPPPPPPP
 weeQUNOPJYONN
 weekISGMWWOYJP
 week $HLGQVNU^MO
-week ?SSPPPONPOP
+week ?RSPPPONPOO
 week ofVLPPQPNOPP
 week oldWNSPROHPPP
 week orRXPOPPIPOP
-weekendMSNOPTONOR
+weekendMTNOPTONOR
 weekend ?NYOPPOOPMP
 weekendsPIPPPPPPYO
 weekerNNRRQPPPPP
-weeklyXLMTOPOOPO
+weeklyXLMSOPOOPO
 weeksZHTYRPJLKO
 weeks #2PPPPPPQPPP
-weeks $FHN^YKXNNN
+weeks $EHN^YKXNNN
 weeks ?RPPOPOPPPP
 weeks after\PKOPMROON
 weeks agoROOPPPPPPP
@@ -12882,98 +12904,98 @@ weeks andMNRQOUOPPP
 weeks ofPWKOPOQPOP
 weeks orUPOOOPNPPP
 weeks pregnantTOWNNMNPPP
-weerNVNPPPOPPP
+weerNWNPPPOPPP
 wegOMVPPPOPPP
-wegovyMOPLPMPRXP
+wegovyMOPLPNPRXP
 weighingOROPPPPPPP
 weightWIIXKSTOOO
 weight gainXPPKOPOPPP
 weight lossPPPNPMVPPP
 weirdNNPPPPTPPP
 wekenOKXPPPOPPP
-welcomeLZNPPPOPOP
+welcomeLZNPPPOPNP
 wellTZANMLbNNK
 well $NVKPNSQPPP
 well ?QOPPPPPPPP
 well asXNPPPPPOPM
 well doneOSOPPPOPPP
-wellnessOWPPPNNQNP
+wellnessOWOPPNNQNP
 wellsRPQPPOOPPP
 welshPSNPPPPPPP
-wenigerTOOPOPPPPP
+wenigerUOOPOPPPPP
 wentG_^KLLQNNN
 went downOLUPPPOPPP
 went homeMWNPOPOPPP
 went inONXMPPPPOP
-went outOOQPPQPPPP
+went outPOQPPQPPPP
 went toOSPPPPPOPP
 werLZOOPPNPPO
 werePUPPPQOPOM
 wernickeOPPRPPPPPP
 westOPUPPPLPPP
 wetQKUPPTLPPP
-wettingOBMPPdNPPP
-whatP6J^KOa[PM
-what $KTQVLPPLSO
-what aNfMNPILOON
-what areQFLOPGSOU_
-what canLZOOORMOPM
+wettingOBMPPeNPPP
+whatP6J^JOa[PL
+what $KTQVLPOLSO
+what aNfMOPILOON
+what arePFLOPGSOU_
+what canLZOOORMOQM
 what didSOPPPPPPOP
-what doXMXPPRNY<M
+what doXMXPPROX<M
 what doesGOOOPNdMLQ
 what doseLPPYMPPPPP
-what elsePNPOPOUOPP
+what elsePOPOPOUOPP
 what happensUOPNVNNOPO
-what helpsSMOOO\HPOP
+what helpsRMOOO\HPOP
 what iPNVPPOOPPO
 what isS;N\JL\H]P
 what nowOMOOPPQOOV
 what shouldHOOSTGR\OO
-what timeJiOLONHMQM
+what timeJjOLONHMQM
 what toTNPOPSKUMO
-what wouldLLORPWSOOP
-what'sME<SMObQZU
+what wouldLLORPVSOOP
+what'sME<TMObPZU
 what's ourOOPPPPPPSP
 what's thePAEWNHYT`R
 whateverNSPPPPOPPP
 whatsJHNSONYSWM
 whats ourOOPPPPPPSP
-whats theOKLUOOTOVN
-whatsappLMPOPPPMKa
+whats theNKLUOOTNVN
+whatsappLNPOPPPMKa
 whealQPPPPPOPPP
 wheelORPPPPPPOP
 wheelchairNXOPPPPSIO
 wheelsPROPPPPPPP
-wheezeQOTPPOOPPP
+wheezePOTPPOOPPP
 wheezingOOUPPOOPPP
 wheezyPPRPPPOPPP
-whenWK<_KWD^LS
-when $JNPWRQOPOP
+whenWK;_KWD^LS
+when $JNPWRQOPPP
 when ?MPPOPPOPPV
-when aNOOPOPPPPV
+when aNOOPOPPPPU
 when canWLNNOUOPPO
 when doZYOMNLPOHO
 when doesJZPOPONULO
-when heUNNPPLUPPP
-when iJQQOPUMUOO
+when heTNNPPLUPPP
+when iKQQOPUMUOO
 when isVKNQPNNOUO
 when it'sNROPPRPPPP
-when sheQPPPPOQPOP
+when sheQPPPPOQPPP
 when someoneOOPPPPPPRP
-when theRQOPPPOPOP
+when theRQOPPPOPOO
 when toVNOVLOPPOO
 when weQOQPPPPPPP
 when youPXOPPKOPOO
 when'sOROPPPPPRO
 wheneverPZNPPMNPON
-whereKGeNNLPI^K
+whereKFeNMLPH^K
 where $LTTPPOOGWP
-where ?LLaPPPNPKO
+where ?LLaPPPNPJO
 where areOMRPPOOPUP
 where didOYPPPPPPIP
 where doNWPPPQOTGO
-where isPLSPPPPPSO
-where theOJNPPPXPRP
+where isPLSPPPOPSO
+where theOKNPPPXPRP
 where'sNCQOPOUN^O
 where's theNCQOPOUN^O
 whetherbJMOLNPPOO
@@ -12981,10 +13003,10 @@ whether theRPPPNPPPPP
 whichJ@DPIT[c\J
 which hasQPPPPPPPPP
 which isSQPONOPPPP
-which ofUOONRMOPQP
+which ofUOOORMOPQP
 which oneXPOOHOSPPP
 which worksTPPPPOOOPP
-whileYMUMSRKOKN
+whileYMUMRRKOKN
 while breastfeedingXPPOJOPPPP
 while iPSPPPOPPOP
 while onKOPNXPOPPP
@@ -12993,13 +13015,13 @@ whiplashUOPPPPOOPP
 whiteJMQONMeLNN
 white andPRSPPOLPPP
 whiteboardOWNPPPPPMP
-whoOFBMO>:_hn
+whoNEBMO>:`ho
 who approvesOMPPPPPPWO
 who areQPPPPPPPOO
 who canMFWPOOOMId
-who doMNVOONOKbF
-who getsXMPNRPOPKP
-who hadPOPPOQPPPP
+who doMNVOOOOKbE
+who getsXNPNRPOPKP
+who hadPPPPOQPPPP
 who hasXPQOOOOONM
 who haveQPPPPPPPPP
 who isOHLPPOONgL
@@ -13008,17 +13030,17 @@ who livesQMSPPPPPPP
 who needs[MORPNLONO
 who neverSNPPPPPPPP
 who saysOOOPQPPPNU
-who signsN?OPPOOY`L
+who signsN?OPPOOZ`L
 who takesPOTORPNPPO
 who tookQWONPPPOLO
-who wantsMZPPSMPNMN
+who wantsMZPPSMPOMN
 who wasOPRPPPPPPP
-who'sH\NOSLMOTP
+who'sH\NOSLLOTP
 who's onP]PPPPOPFP
-who's theN<OPPPONkP
+who's theN;OPPPONkP
 whoeverN[NPPNOPNP
-wholeRL\NNTLNNN
-whole bloodYOMPPPLPOP
+wholeRK\NNTLNNN
+whole bloodYONPPPLPOP
 whole bodyQPPPPPPPPP
 whole bottleNMYPPLPPPP
 whole familyMMSPPOUPPP
@@ -13033,22 +13055,22 @@ widalPPPPPPQPPP
 wideLLZNOPTOON
 wide openOPSOPPPPPP
 widenedMNOPPPXOPO
-wieXPOPPONPPO
+wieXPOPPOMPPO
 wiederMYMPPPOPPO
-wifeGGZOOSJNNa
+wifeGGZOOSJNMa
 wife isNKVPPQNPPS
 wife saysPLPPPOQPPU
-wife'sOORPPROPPP
+wife'sOORPPQOPPP
 wifiK[JOPOOOVO
 wildOTPPPNNPPP
-willMRJMYXKOLS
+willMSJMYXKOLS
 will aYKOPPMPPPP
 will beMVQPPOPOPN
 will doJ^VPOLNOLO
 will itSLOPQQPPPP
 will theUPPPMPPPPO
-windowUTPOOONOON
-window $YLNOPPOPPP
+windowUTPNOONOON
+window $ZLNOPPOPPP
 windowsPRPPPPPOPP
 wineNMPNQXOPPO
 wingOSNPPPPPPP
@@ -13064,10 +13086,10 @@ wiseNPPPRKPPPU
 wiselyOSOOPPOPPP
 wishOSOPPPPPPP
 wishfulQPPPPOPPPP
-withPWHIcIWTND
+withQVHIcIWTNE
 with #1MVNPPPMRPP
 with ?SPPPOOOPPP
-with aWQTVHJRPML
+with aWQTWGJRPML
 with alzheimer'sQPPPPPPPPP
 with anNPPYKPPPPP
 with asthmaXPOPJPPPPP
@@ -13082,61 +13104,61 @@ with fever[PPFPPPPPP
 with fluQPPPPPPPPP
 with goutUNOOPTOOPN
 with heartQPPPPPPPPP
-with herSRJPOSLPPS
+with herRRJPOSLPPS
 with highQPPPOPOPPP
-with himPROPPPPPPP
+with himPQOPPPPPPP
 with hisPTNPPNPPPP
 with itOWNPPKPPPP
 with legROQPPPOPPP
-with meORYPNKPPNP
+with meOQZPNKPPNP
 with myQHQPL]PPPO
-with noTORPPOMONS
+with noSORPPOMOOS
 with normalROONNOWOOP
 with oneQSPPOOOPPP
 with pneumoniaDKOUNXVRPP
-with theM]JOVPLOFV
+with theM^JOVPLOFV
 with twoPPOPPPOSPP
 with typeQPPPPOPPPP
-with usOLPPOOOOYP
-with warfarinOPPOUNPPOP
+with usOLPPOOONYP
+with warfarinOPPOUOPPOP
 withdrawPPPPPPPPOR
 withdrawalTOOWJOPOPO
-withinTJVOPPGTOS
+withinSJVOPOGTOS
 within #1UMPPPPJUPP
 within #2PPPOPPOOOS
 within aROPPPPPPPP
 within theNOTPPPPPPP
-without[KKKMGQTQ[
-without aOLQPOPPUWL
+without[KKKMFQTQ[
+without aOLPPOOOUWL
 withuotQPPOPPPPPP
 witnessWMOPPOPPPO
-witnessedPOTPPPOONR
+witnessedPNTPPPOOMR
 wkWMKKVMOVPO
 wk ?RPPPPPOPPP
 wk oldUPQPNPLPPP
-wksXQHA[YPMOO
-wks $^RMDXLLOPP
+wksXQH@[YPMOO
+wks $_RMDXLLOPP
 wks agoHPOPWOSPPP
 wobblyQPPPPPPPPP
 wochenPORPPPOPPP
 wokeSWLPOMNPPP
-woke upQWLPPMPPPP
-womanPSPPUMMNOO
-woman #2QPOPPNRPPP
-woman ofOPOOTPOPPP
+woke upPWLPPMPPPP
+womanPSPQUMMNOO
+woman #2QPOPPORPPP
+woman ofOPOPTPOPPP
 woman withRPQOPPPPPP
 woman'sQPPPPPPPPP
 wombPNSPPPPPPP
 womenXNNONMOPSP
 women $RPPPOPPPPP
 wonNXOPPOOPMP
-won'tGINOJePONX
-won't wakeOPTPPNPPPP
+won'tGHNOJePONX
+won't wakeOOTPPNPPPP
 wonderRPOOPPPPPP
 wonderingQOPPPPPPPP
 wondersPTPPPLPPPP
 wonkyPQPOPPPPPP
-wontNG`PPNMPPP
+wontNG`PPNNPPP
 wont wakePORPPPPPPP
 woodONUPPPOPPP
 woohooPQPPPPPPOP
@@ -13145,7 +13167,7 @@ woozyPPSPPPNPPP
 wordMVPPPLSSMO
 word $OWMPPOPPPO
 wordingGJNMPOOiON
-wordsLKUPPOOWPO
+wordsLKUPPOOVPO
 wordtNLXPPOOPPP
 workOJMMTWMSNS
 work $XSGONTNOOO
@@ -13155,7 +13177,7 @@ work inOPPPPSPPPO
 workedNOKPNTOXPO
 workerPNSPPOOORP
 workersOOPPPPPUOO
-workingNbROOGKLSM
+workingObROOGKLSM
 working $OQUPPMPPOP
 workoutQPPPPPPPPP
 workroomPQOPPPPPPP
@@ -13168,41 +13190,41 @@ worldQSOOPNPPPP
 wormsPIMPPM]PPP
 wornTPOPPPPOPP
 worriedMHMPR^PPPO
-worryNNKNVXNPPP
+worryNNKOVXNPPP
 worry aboutNOOPSQPPPP
 worryingPPPPPQPPPP
-worseNNQONPYOOO
+worseNNQONPZOOO
 worse $RPTPPOMPPP
 worsenRPPPOPPPPP
-worstLMTPWNOPPP
+worstLNTPWNOPPP
 worst headachePOSPPOOPPP
-wortMOOPXOOPPP
+wortMOOPXOPPPP
 worthSTOOMUMONO
-worth itRYPOMOMONP
+worth itRYPOMONONP
 worth theQPPPPPPPPP
-wouldOHLPWYYMMK
+wouldOGLPWYYMMK
 would aSPOPPNPPPP
 would beNWPRPIPPPP
 would itNOOPPTPPPP
 would likeRUMPPONPPP
-would youGAKRSgWONO
+would youGAKRRgWONO
 woundMMUONQOUNP
 woundsSMOPPOMOQU
 wowPUOPPPOPNP
 wrapsQPPPPPOPPP
 wreckingQKPPOVPPPP
-wristOFTOPQ]OMM
+wristOFUOPQ]OMM
 wristbandPULPPPPPPP
 writeJOOQPNNTPW
 writesPQPPPOPPPP
 writingPPPPPPQPPP
 writtenOPRORINXPO
-wrongMUVOMJLMM]
+wrongMUVNMJLMM]
 wroteMRRPQPOQNP
 wtKNM^OOPOPP
 wwONOPPROPSP
-xWPYGJPLOH^
-x #1PYZMLNGOOP
+xVPYGJPLNH^
+x #1OY[MLNGOOP
 x #2QSOPPPNPPP
 x rayUKMPOSWOOL
 x raysOGPPPPOOJc
@@ -13210,39 +13232,39 @@ xareltoQMQSPPOPPP
 xpertQOPPPPPPPP
 xrKQOWOPOPPP
 xrayPTOPPRNOOO
-yRC[JZNPNOQ
+yRC[JZNONOQ
 y ?QPPPPPPPPP
 y noQJYPPPNPPO
 y oMPQPPPOPPS
-y siteLONM\PPPOP
+y siteLONL\PPPOP
 y vsROPPPPOPPP
 y'allNROPPRPPPP
 yaLO[OPONPOO
 yeahLWOPPPOPPP
-yeareIRXJQGMLN
-year $XQONPMNOOP
+yeareISXJQGMLM
+year $XQONPLNPOP
 year ?RPPPPOOPPP
 year andOMPPPTPPPP
 year canOOPPPSPPPP
 year ofROPPPPPPPP
-year oldYJS\KEQOOO
+year oldYJS\KFQOOO
 yearlyUOPOPOOPPP
-yearsVJGPNT\MLR
+yearsVJGPNS\MLR
 years $VOOOPQNPOO
 years ?QPPPPPPPPP
 years agoLUOOMMWPPP
 years andQPOONSPPPP
-years ofTOPOPOOPPP
+years ofTOPPPOOPPP
 years onWOPNONOPPO
 yellowIRPNZSLPOO
 yesIVINXQMOOU
 yes orNPNOYONPPP
-yesterdaySBSONWXOOO
-yesterday $NG[PPQOPPP
+yesterdaySARONWXOOO
+yesterday $NH[PPQOPPP
 yesterday andSQOPOPOPPP
 yesterday'sOQPPPPPPPP
-yetMPSNPNLPZO
-yet $NMROPNLPZP
+yetMPTNPNLPZO
+yet $NMROPOLPZP
 yieldbKNPOOJOPO
 yoNEPTNQTMOX
 yo $KMMXQNUOOO
@@ -13250,35 +13272,35 @@ yo withRPOPPOPPPP
 yogaRPOPPROOPO
 yoghurtOTPPPPPOOO
 yogurtPRPPPOPPOP
-you9{=MNbeN@>
-you $MPRNOXPOMO
-you aNZPPPLNPOP
+you:{=MNbeN@=
+you $MPRNOYPOMO
+you aNZPPPLNPOO
 you allPSOPPOPPPP
 you arePRRPPNOPPP
 you doR]NNOVINKM
 you getO\OPPMOPKO
 you givePPPPQPPPPP
 you knowPIPPPPPNZO
-you startPPPROPPPPP
-you tellTOPPPOPPPO
+you startPPPQOPPPPP
+you tellTNPPPOPPPO
 you thinkONOPPQTPPP
 you wantPVPPPMPPNP
 you'dOPOPPPQPPP
 you'reN\MNPQOONN
 you'vePRPPPOPPPP
 youngSJKOPO[OOO
-yourCbRNN_LNHM
+yourCaRNN_LNHM
 your ownPOPPPRPPPP
 yoursPQPPPPPOPP
 yourselfPPPPPPPPPQ
-yourselvesPSNPPPPPPP
+yourselvesPSMPPPPPPP
 yrYNMPLMRNOT
 yr $\LOOOONOPP
 yr oldESQSNOXOPQ
 yrsTOIORWONOO
 yrs $VRNOPOMOPP
 yungQPPPOPPPPP
-zFLOOMOOlHO
+zFMOOMOOlHO
 z pakSOPPOPPPPP
 zanamivirQPPPPPPPPP
 zeOMVPPPOPPP
@@ -13288,22 +13310,22 @@ zeroMPTPPOROPP
 zijnOPTPPOOPPP
 zimmerOQSPPPNPPP
 zincSOOSOOPOOP
-zinc forOPPUOOPOOP
+zinc forOPPUOOPOPP
 zithromaxQPPPOPPPPP
-zofranOTONTPOPMP
+zofranOUONTPOPMP
 zoledronateOPPRPPPPPP
 zoledronicNPPSPPPPPP
 zoledronic acidNPPSPPPPPP
 zoloftNNPOZLOPPP
 zolpidemSOPOROPPPP
 zoneMPPPPPUPPP
-zoomNWOPPNPPOP
+zoomNWOPPMPPOP
 zopiclonePPPPQPPPPP
 zosterPPPPQPPPPP
 zoster vaccinePPPPQPPPPP
 zosynONPUPPPPPP
 zuSLTPPOOPPP
-zusammenLYNPPNPPPP
+zusammenLZNPPNPPPP
 zuurstofUNOPPPPPPP
 zweimalPOROPPPPPP
 zyprexaOPPOSPPPPP
@@ -13315,11 +13337,11 @@ zyprexaOPPOSPPPPP
 ~'ll_PTOPPOOPOP
 ~'reOSPOPPOPOO
 ~'re_OSPOPPOPOO
-~'s_ETPNN_NMRN
+~'s_ETPNN_NLRN
 ~'t_OMTPOQROOP
 ~'veNPQPPSOPPP
 ~'ve_NPQPPSOPPP
-~_abQPOOQQOPOQ
+~_abQPOOQQOPOP
 ~_abdPOQPPOQPPP
 ~_ablQQPPPPPPPO
 ~_aboOQOOQQNPPR
@@ -13345,17 +13367,17 @@ zyprexaOPPOSPPPPP
 ~_adoPPPPPPPQPP
 ~_adrOORPPPPPPQ
 ~_aduROOROPOPPP
-~_advPOQPPPOPPR
+~_advQOQPPPOPPR
 ~_aePQPPPPPPPP
 ~_afRMPQOPSNQP
 ~_afePQOPPOQPPP
 ~_afiPPPPPPOPQP
 ~_afrQPPPPPPPPP
-~_aftPOPQPPRNPP
+~_aftQOPQPPRNPP
 ~_agONTNPQNPOR
 ~_agaQSOOORNPOP
 ~_ageQPOPPPPPPQ
-~_agiPPQQPPQPPP
+~_agiPPQPPPQPPP
 ~_agoPMUPPPPPPP
 ~_agrPPOPPPQPPQ
 ~_ahPOPPPPPPPQ
@@ -13375,7 +13397,7 @@ zyprexaOPPOSPPPPP
 ~_altRQOOPPOPPP
 ~_alwOPPPPRPPPP
 ~_alzQPPPPPPPPP
-~_amRPSRPNOPON
+~_amRPSRPNNPON
 ~_ambQQQOPOOPPP
 ~_amiONQSQOOPPP
 ~_amlQPPPPPPPPP
@@ -13404,17 +13426,18 @@ zyprexaOPPOSPPPPP
 ~_arRRTPQMOONN
 ~_ardQOPPPPPPPP
 ~_areOOQPPORPPP
+~_argPPPQPPPPPP
 ~_armNPQPQOQPPP
 ~_aroPQPPPPPPOP
-~_arrSRPPOOMPOP
+~_arrTRPPOOMPOP
 ~_artPQPPQOPPPP
 ~_asSPRNPNOPMS
-~_ascOOQPPPSPPP
+~_ascOOQPPPRPPP
 ~_askQSNOPPOPOQ
-~_aspRNQPPPPPPP
+~_aspRNQPPPOPPP
 ~_assQNPPPOPOPT
 ~_astOPRPQQOPOO
-~_asyPPRPPPPPPP
+~_asyPPQPPPPPPP
 ~_atOMSQQNROOR
 ~_atoOPPPQPPPPP
 ~_atrOPRQPPPPPP
@@ -13430,18 +13453,18 @@ zyprexaOPPOSPPPPP
 ~_awPSQOONQPOO
 ~_awaPSQOONQPOP
 ~_ayPPPPPPPPQP
-~_azQPQPQPOPPP
+~_azQOQPQPOPPP
 ~_azaPPPPQPPPPP
 ~_aziQPPPPPPPPP
-~_baWOSOORONOL
-~_babQOQQPRNONP
-~_bacTSPNOQOONO
+~_baWNSOORONOL
+~_babQOQQPSNONP
+~_bacTSPNOQOPNO
 ~_badPRPPPPPQOP
 ~_bagORQPPOPPOP
 ~_bakPQPPPPPPPP
 ~_balQMROPQPPPP
-~_banMQMRQNRQRO
-~_barQMPPPQQORP
+~_banMQMRQNRPRO
+~_barQMPPPQPORP
 ~_basSNOPPOQPPP
 ~_batPPTOOQOPOP
 ~_beWOUKNUNNNM
@@ -13467,7 +13490,7 @@ zyprexaOPPOSPPPPP
 ~_birOPOPPRQOOQ
 ~_bisORPPQOPPPP
 ~_bitPNPPPRPPPP
-~_blNJ]NOLTLSN
+~_blNJ^NOLTLSN
 ~_blaNLTOPNUOPO
 ~_bleQQSPNMPPQO
 ~_bliPOOPPQQPQP
@@ -13482,7 +13505,7 @@ zyprexaOPPOSPPPPP
 ~_booQTNOOROOQO
 ~_borOQPPPPQPPP
 ~_bosPQPPPPPPPP
-~_botPPQONSPPPO
+~_botPPPONSPPPO
 ~_bouQQPPPNPPPQ
 ~_bowRMQPPPQPPP
 ~_boxQRPPPOPPPP
@@ -13491,7 +13514,7 @@ zyprexaOPPOSPPPPP
 ~_braOSQROONPPP
 ~_breNOQORQNOQQ
 ~_briQRQOOOOOQO
-~_broOQQPOPPPPP
+~_broOQQPOPPOPP
 ~_bruOOPPPPSPPP
 ~_buMSORQQPOPN
 ~_bubPPPPPQPPPP
@@ -13499,7 +13522,7 @@ zyprexaOPPOSPPPPP
 ~_budPPPPPQOPPP
 ~_buiPPQPPPPORP
 ~_bulOORPPQPPPP
-~_bumQOPQOPPPPP
+~_bumQPPQOPPPPP
 ~_bunQMOPPQPQPP
 ~_bupOPPPQPPPPP
 ~_burPOPQOQQOPP
@@ -13512,11 +13535,11 @@ zyprexaOPPOSPPPPP
 ~_cabPPQPPPPPPP
 ~_caePPPQPPPPPP
 ~_cafOUNPPPPPPP
-~_caiOPRPPPPPPP
+~_caiPORPPPPPPP
 ~_cakOSOPPPPPOP
-~_calOPSPPMPOQO
-~_camOROOOROPRP
-~_canQNVONORONQ
+~_calOPSPPMPPQO
+~_camORPOORNPRP
+~_canPNVONORONQ
 ~_capPMPPPOSPOR
 ~_carSPNPQPNROO
 ~_casOOOOPOPQRR
@@ -13532,7 +13555,7 @@ zyprexaOPPOSPPPPP
 ~_chQTPLPMQPRO
 ~_chaPSONONMQRR
 ~_cheQRQMQPNOQO
-~_chiQQOPPPROPO
+~_chiQQOPPOROPO
 ~_chlOOPRQQPPPP
 ~_choQOROPPQPOO
 ~_chrPPOOPPQROP
@@ -13543,42 +13566,42 @@ zyprexaOPPOSPPPPP
 ~_cipPPPORPPPPP
 ~_cirQOPPQPOPPP
 ~_citPPPPRPPPQO
-~_clOTOQPMRSOL
+~_clOTOQPMRSNL
 ~_claMPOPRORUNO
 ~_cleRSPQNOOPOO
-~_cliNPQQORNPRO
+~_cliNPQPORNPRO
 ~_cloRQPOQNROOO
 ~_cluPQPPPOQPPP
-~_coSQUMONHSMV
+~_coRPVMONHSMV
 ~_coaQPOPPPPPPP
 ~_cocPPPPQPPPPP
-~_codNNPOPPMWRO
+~_codMNPOPPMXRO
 ~_cofOSPPPPPPPP
 ~_cogQPPPPPPPPP
 ~_cohQPPPPPPPPP
 ~_coiROPPPPOPQP
 ~_colRNVPOOMOQP
 ~_comNTTNPOOQKS
-~_conPMOQQRMPOS
+~_conPMOQRRMPOS
 ~_cooRPOPPQOOOP
 ~_copOSOOPPPPPP
 ~_corQNRSNOROOP
-~_cosRSOPPOPOOP
+~_cosRROPPOPOOP
 ~_cotOPQPPPQPPP
-~_couOPPNPQQQPR
+~_couOOPNPQQQPR
 ~_covOQNOOPPQSQ
 ~_cpPOQPPPPPPP
 ~_cpaPOQPPPPPPP
 ~_crQNQPNPORQQ
-~_craRPQOPQNOQO
+~_craQPQOPQNOQO
 ~_crcQPPQOPPPPP
 ~_crePNOPQSPPPO
 ~_criPPQOOONQQR
-~_croNQNQPOQROQ
-~_cruQORPPOPPPP
+~_croNQNQPOQQOQ
+~_cruPORPPOPPPP
 ~_cryPPPPOQPPPP
-~_cuQQQNPNROQO
-~_cufQRPPPPOPOP
+~_cuQQQNPNQOQO
+~_cufQQPPPPOPOP
 ~_culPQPPPOOPQP
 ~_cupOQPPPPPPPP
 ~_curPNOOPOUPPP
@@ -13606,7 +13629,7 @@ zyprexaOPPOSPPPPP
 ~_deeOPRQPOPPPP
 ~_defPPQQPOPPPP
 ~_degOORPPROPPP
-~_delSQPNMOQPQP
+~_delTQPNMOQPQP
 ~_demQQNOQPOQPP
 ~_denOQMOSQNSOP
 ~_depPOQQOPQOPQ
@@ -13615,23 +13638,23 @@ zyprexaOPPOSPPPPP
 ~_detQPOPOQPPPP
 ~_devPMPPPOSPQP
 ~_dexROPQOPPPPP
-~_diNROPSKSRMO
-~_diaOOQROPOQQN
+~_diORPPSKSRMO
+~_diaPOQROPOQQN
 ~_dicNQQOSPPPOP
 ~_didPPQPPPPPPP
 ~_dieOSOPPPPPPP
-~_difPONOPPTPPP
+~_difPONOQPTPPP
 ~_digOOQPQOOQPP
 ~_dilOPOQQPPPPP
 ~_dimQOPPPPQPPP
 ~_dinORPPPOPPPP
 ~_dipQQPPPPPPPP
 ~_dirPOPPPOPPQQ
-~_disQPQOOOPRMQ
+~_disQPQOOOPRMR
 ~_divQQPPPQOPPP
 ~_dnOQPPPPOPQP
 ~_dnaOQPPPPOPQP
-~_doOQPVOLNMSQ
+~_doOQPWOLNMSQ
 ~_doaQPPOQPPPPP
 ~_docOOPPPQOSPP
 ~_doeTMMMQOPQRQ
@@ -13644,17 +13667,17 @@ zyprexaOPPOSPPPPP
 ~_douPOPQOOROPP
 ~_dowPQSOPOPOPP
 ~_doxPPPPQPPPPP
-~_drOOSSOKQMQS
+~_drOOSSPKQLQS
 ~_draPRRPONNPPR
-~_dreOOOPPQOOSP
+~_dreOOOPPQPOSP
 ~_driOPLUOPPOOR
 ~_droOOUOQMROOO
 ~_druQNQOPOQOPQ
-~_duPPQQOOPPPR
+~_duPPQQNOPPPR
 ~_dulPQOPPPPPPP
 ~_dupPPPPPPQPPP
 ~_durQOQQOOPPOO
-~_dutOPOPPPOPQR
+~_dutOQOPPPOPQR
 ~_dyPQPOPNQOQQ
 ~_dyiPQPPPNPOQQ
 ~_dysQPPOPPQPPP
@@ -13672,7 +13695,7 @@ zyprexaOPPOSPPPPP
 ~_edPQPPPPPPPP
 ~_edgPPOPPPQPPP
 ~_eduPQPPPPPPPP
-~_efXNONQPOOOO
+~_efXMONQPOOOO
 ~_effVNPOPPPOPO
 ~_egNPOPRQPPPP
 ~_egfOOPPRPPPPP
@@ -13702,16 +13725,16 @@ zyprexaOPPOSPPPPP
 ~_eqMPOTOPQPPP
 ~_equMPOTOPQPPP
 ~_erQNQPPOOOQR
-~_errQNPOPPOOQR
+~_errQNPPPPOOQR
 ~_eryQPPPPPPPPP
-~_esPQQOPOOOSO
+~_esORQOPOOOSO
 ~_escOPRPPPPPPP
 ~_eskPPPPPPPPQP
-~_estORPPPPOPRP
+~_estOSPPPPOORP
 ~_etQPOPOPRPPP
 ~_ethQQPPPPPPPP
 ~_euPPPPPPQPPP
-~_evTPNONTPOOO
+~_evTPNONTPONO
 ~_evaPPQPPPPPPP
 ~_eveOQNPOUQOOO
 ~_eviUOOOPOOPPP
@@ -13724,9 +13747,9 @@ zyprexaOPPOSPPPPP
 ~_extPPOPPPQPRO
 ~_eyOMSPOPSPPO
 ~_eyeOMSPOPSPPO
-~_faURTMNSKNOO
+~_faURTMNTKNOO
 ~_facQOROPOOPQO
-~_faiQSRNOPNPOO
+~_faiQSROOPNPOO
 ~_falPPQOPQOPPP
 ~_famOQPOPOPPPQ
 ~_farOOPPPOSPPQ
@@ -13734,13 +13757,13 @@ zyprexaOPPOSPPPPP
 ~_fatPNOPPUOOPO
 ~_feTKVLQRRNMN
 ~_febRPPPPPOPPP
-~_feeOOPOPTRONP
+~_feeOOPOPTRONO
 ~_felPPRPRNOPPP
 ~_femOOQPQPPPPP
 ~_fenPOQPPPPPPP
 ~_ferONSQPPQPPP
 ~_fetPPRPPPPPPP
-~_fevPPONQOSPPP
+~_fevPPONQPSPPP
 ~_fewROPPPPPPPP
 ~_fiUMXQMKQOLR
 ~_fibQPPPPPPPPP
@@ -13749,22 +13772,22 @@ zyprexaOPPOSPPPPP
 ~_figOORPQPPPPP
 ~_filPPOQONQQNR
 ~_finOUOOOPSOOO
-~_firQPRPPNNPPQ
+~_firQPRPPNOPPQ
 ~_fisTOQPOOPPPP
 ~_fitPNSQPOOPPP
 ~_fivPPOQPPPPPO
 ~_fixPQPPPQOPOO
-~_flMLSNUQRORO
+~_flMKSNUQRORO
 ~_flaOOQOPRPPPP
 ~_fleONOPSPQPPP
 ~_fliPPPPPQPPPP
 ~_floNOTPPNPPSO
 ~_fluRNPORORPOO
-~_foMPQSMPNTQO
+~_foMPRSMPNTQO
 ~_foaPOQPPQPPPP
 ~_folQQPQPPPOPP
 ~_fooOPPPPQQPOP
-~_forLNQPOONVSP
+~_forMNQPOONVSP
 ~_fosPPPROOPPPP
 ~_fouPRQPPPPPOO
 ~_frOUPRLONOPR
@@ -13778,12 +13801,12 @@ zyprexaOPPOSPPPPP
 ~_furPQPOQPPPPP
 ~_gaPNTNOTPNOP
 ~_gabPPPQQPPPPP
-~_gaiROOOPPQPPP
+~_gaiQOOOPPQPPP
 ~_galPOPPPQPPPP
 ~_gamPQQPPPPPPP
 ~_ganPPQPPPPPPP
 ~_garPPQPOQPPPP
-~_gasQPRPOPOPPP
+~_gasQORPOPOPPP
 ~_gauPOPPPPQPPP
 ~_gavOPPPPPPPPR
 ~_gePNXPPPMOMO
@@ -13792,7 +13815,7 @@ zyprexaOPPOSPPPPP
 ~_gerQOQPPPPPPP
 ~_gesQQPPPPPPPP
 ~_getQNQPPSOPOP
-~_giORRQQNMPQP
+~_giORRQPNMPQP
 ~_girQPPPPPOPPP
 ~_givOPQRPNNPQQ
 ~_glSNQSOOPPOO
@@ -13811,10 +13834,10 @@ zyprexaOPPOSPPPPP
 ~_gouPQOQPPQPPP
 ~_grMQSQNSQNON
 ~_graNORRPTMOQO
-~_greORQPOORPOP
+~_greNRQPOORPOP
 ~_griPNRPPPQPPP
 ~_groQPOPPPQPOP
-~_guNOSOPPOOPR
+~_guNOSOPPPOPR
 ~_guaNSOPPPOPPR
 ~_guiROPPPPOPQP
 ~_gumPPPPPPQPPP
@@ -13831,17 +13854,16 @@ zyprexaOPPOSPPPPP
 ~_hatPQPPPPPPPP
 ~_havNPOPPQPOQR
 ~_hcOPPOPPPRPP
-~_heTTVLLOTMOM
+~_heTTVLKOTMOM
 ~_he'PPSPPNPPOP
-~_heaTQPOOOPPNO
+~_heaTRPOOOPPNO
 ~_heiPPOPPQPPPP
 ~_helOPROOQQOQO
 ~_hemQQQOPPOPPP
 ~_hepQOPPOPQPQP
 ~_herOQQOOQQORO
 ~_hfQPPOPPPPPP
-~_hfrQPPPPPPPPP
-~_hiQOTNPNPOPP
+~_hiQOUNPNPOPP
 ~_hidPQOPPPPPPP
 ~_higRPPOPPOPQP
 ~_hilQOQPPPPPPP
@@ -13849,20 +13871,20 @@ zyprexaOPPOSPPPPP
 ~_hipPOPPPPOPPQ
 ~_hisPQPPPPPPPP
 ~_hivOPQPPPPPPP
-~_hoORQONOLPVQ
+~_hoORQONNLPVQ
 ~_hoaPPQPPOPPPP
 ~_holOQPOROPOQQ
 ~_homQPQONQOROQ
 ~_honPQQPPPPPPP
 ~_horQQOPPOQPPP
 ~_hosPPOOOQOOSP
-~_houQOPSPMMPUO
+~_houPOPSPMMPUO
 ~_huORROQQNOOP
 ~_hudPQPPPPPPPP
 ~_hugPOQPPPPPPP
 ~_humPOQPPPPPPQ
 ~_hunORQPPPPPPP
-~_hurRPPPQOOPPO
+~_hurRPPPQNOPPO
 ~_husPPOPPROPPP
 ~_hyQLPQROSPOO
 ~_hydOOQRPPPPPP
@@ -13876,7 +13898,7 @@ zyprexaOPPOSPPPPP
 ~_icPRPPPPPPPP
 ~_icoPQPPPPPPPP
 ~_idONNRPPTPPP
-~_ideNNOQPPTPPP
+~_ideNOOQPPTPPP
 ~_igPROPPOPPPP
 ~_ignPROPPOPPPP
 ~_ilQPOPPOPPPQ
@@ -13897,7 +13919,7 @@ zyprexaOPPOSPPPPP
 ~_insPRQNPMOQRQ
 ~_intROOQOMPRSN
 ~_invPOPPPPSPOP
-~_irQOPPOPQQOP
+~_irROPPOPQQOP
 ~_iroPQPPOPPQPP
 ~_irrQOPPPPRPPP
 ~_isQPQPPPOPQO
@@ -13915,7 +13937,7 @@ zyprexaOPPOSPPPPP
 ~_jabQPPQPOPPPP
 ~_jamPQPPPPPPPP
 ~_jauOPPPPPQPPP
-~_jePPQPPOOPOQ
+~_jePPQPPOOOOQ
 ~_jelPROPPPOPPP
 ~_jerPOQPPPQPPP
 ~_joMROOQOTQPO
@@ -13923,28 +13945,28 @@ zyprexaOPPOSPPPPP
 ~_joiNPOPPPSQPP
 ~_jokPQPPPPPPPP
 ~_jouQPPPPPPPPP
-~_juQTQOPNQOON
+~_juRTQOPNQOON
 ~_juiRQNPQOPPPP
 ~_jumPPQPPPPPPP
 ~_jusPPROPPQOOO
-~_kaQNSOOPQOOP
+~_kaQNTOOPQOOP
 ~_kalQORPPPPPPP
 ~_kanPPQPPPPPPP
-~_keROOONQPOQQ
+~_keSPOOOQPOQQ
 ~_keeSOPPOQNPOQ
 ~_kenPOOPPPQPPQ
 ~_kepPOPPPPPPQP
 ~_ketOQPOQOQPPP
 ~_keyPROPPOPPPP
 ~_kiOPPSPOQOPO
-~_kicOPQPPPPQPP
+~_kicOOQPPPPQPP
 ~_kidRNPPPPSONO
 ~_kilNROSPPOPPP
-~_kinRPQPPPOPPP
+~_kinROQPPPOPPP
 ~_kitOQOPPOPPSP
 ~_klPOSPPPPPPP
 ~_knPMQOSPPOPP
-~_kneQNPOPQRPOO
+~_kneQOPOPQRPOO
 ~_kniPOQPPPPPPQ
 ~_knoOPQPSOOOQP
 ~_koQMTPPPPPPO
@@ -13966,11 +13988,11 @@ zyprexaOPPOSPPPPP
 ~_lauPQPPPPPPPP
 ~_lavPOPPPPOQPP
 ~_lawOMOPPPPPOV
-~_lePSNOPKQRPR
+~_lePSNNPKQRPS
 ~_leaRTNOPMOOUO
-~_lecPROPPPOPPP
+~_lecPROPPPPPPP
 ~_lefNQQPPPRPNP
-~_legNPPPOPPOOU
+~_legOPPOOPPOOU
 ~_leqQPPPPPPPPP
 ~_lesSNOPOOSPOP
 ~_letORNPPPOROP
@@ -13982,8 +14004,8 @@ zyprexaOPPOSPPPPP
 ~_licPPPPPOPQPP
 ~_lidRPPPPPPPOP
 ~_lifQQOQOOPOPO
-~_ligRPRPPOOPPP
-~_likOPRPOQROOO
+~_ligRPSPPOOPPP
+~_likOQQPOQROOO
 ~_limNNPPOORPPS
 ~_linOQQOPOROPO
 ~_lipPNTOPOPPPP
@@ -13995,7 +14017,7 @@ zyprexaOPPOSPPPPP
 ~_loONSTOOQMOP
 ~_loaNPPXNONOPO
 ~_lobPOQPPPPPPP
-~_locNMSOPNPOUR
+~_locNLSOPNPOUR
 ~_lonRNNQPRNQOQ
 ~_looOQOOPOUPOO
 ~_lorPPQOQPPPPP
@@ -14012,18 +14034,18 @@ zyprexaOPPOSPPPPP
 ~_lymNOOPPPTPPP
 ~_lysQOQPPPPPPP
 ~_maKMTRTPPMOS
-~_macNRROQNQPOO
+~_macNSROQNQPOP
 ~_madORPPPOOOPR
 ~_magQQPOQPOPPO
-~_maiQPQROPNPPP
+~_maiQPQQOPNPPP
 ~_makOPOPQRQOOQ
 ~_malPNPPQPPPPP
 ~_mamQPPPPPOPOP
-~_manPONTPONORR
+~_manPONTOONORR
 ~_maoOPPORPPPPP
 ~_marMQQPPRQPPO
 ~_masOMRPPPQPQO
-~_matNPOPPQQPOP
+~_matOPOPPQQPOP
 ~_mayQPPPPPPPPP
 ~_meKOPOSSQTON
 ~_meaMOOPPOVQPO
@@ -14033,7 +14055,7 @@ zyprexaOPPOSPPPPP
 ~_mehPOQPPPPPPP
 ~_meiPPROPPOPPP
 ~_melQPPPPQPPPP
-~_memRPOPPPPPPP
+~_memQPOPPPPPPP
 ~_menQQPQOQNOOQ
 ~_merOOPPPRPPPP
 ~_mesPQQPPOOPQP
@@ -14048,30 +14070,30 @@ zyprexaOPPOSPPPPP
 ~_mirQROPPPOPPP
 ~_misNNRROQOQPP
 ~_mitPOPPPPPPPQ
-~_moWSVNNQKPLL
+~_moWSVNMRKPLL
 ~_mobQOPPPPPPPP
 ~_modOROPPOOSPP
 ~_moiPQPPPPPPPP
 ~_molRNPPOQPPPP
 ~_monRQQPOROONO
 ~_mooQPPPPPPPPQ
-~_morUSQONOMPNO
+~_morUTQONOMPNO
 ~_mosROPPPQPPOP
 ~_motOLSPPQQOQO
-~_mouNOTPQPPPPP
+~_mouNOTPPPPPPP
 ~_movOSPPPOPPPP
 ~_mrPPPPPPPPQP
 ~_mrsPPPPPPPPQP
-~_muMQNTPQQONP
+~_muMQNTPQQONQ
 ~_mucOPOUOQOOOO
 ~_mulPOQPPPQPPP
 ~_mumOOOPPRQPPP
-~_musRPOPQONPPQ
+~_musRPOPQOMPPQ
 ~_myOMROSQOPPP
 ~_myaOPQPRPPPPP
 ~_myoQPPPPPPPPP
 ~_mysONQPPRPPPP
-~_naQNPQOQROPP
+~_naQMPQOQROPP
 ~_nacQQPPPPOPPP
 ~_naiOMNPPSTPPP
 ~_nalQOPQPPPPPP
@@ -14093,7 +14115,7 @@ zyprexaOPPOSPPPPP
 ~_nevPPPPPQPPPP
 ~_newRNPQQOQOPO
 ~_nexQRPPPQNOOP
-~_niLPQOTSPNRM
+~_niKPQOTSPNRM
 ~_nicNQRQOOOPRO
 ~_nieOOSPPPOPPP
 ~_nifQPPPOPPPPP
@@ -14125,11 +14147,10 @@ zyprexaOPPOSPPPPP
 ~_ocQOPPPPPPPP
 ~_occQPQPPPPPPP
 ~_odROQPOPPPPP
-~_oddQPPPPPPPPP
 ~_oePPQPPPPPOP
-~_ofQPRROPNOPP
+~_ofPPRROPNOPP
 ~_offPQQPPPNPQP
-~_oftQOPROOPPPP
+~_oftPOPROOPPPP
 ~_ohQPPPPPPPPP
 ~_okNQPOSPPPPP
 ~_okaNQPOSPPPPP
@@ -14145,11 +14166,11 @@ zyprexaOPPOSPPPPP
 ~_onlOPPOPPRPQP
 ~_onsPPQPPPPPPP
 ~_ontOQOPPOPPPR
-~_opQPRPNONQQN
+~_opQPRQNONQQN
 ~_opePOSPPPNPRN
 ~_opiQROQOOPPPP
 ~_optQPPPPPPPPP
-~_orPSPRNNLMTP
+~_orQSPRNNLMTP
 ~_oraRPOSOPOOPO
 ~_ordOROPPOONTQ
 ~_orgPPQPPPPPPQ
@@ -14171,13 +14192,13 @@ zyprexaOPPOSPPPPP
 ~_oxSOPPQOOPPO
 ~_oxiSOOPPPPPPP
 ~_oxyPPPPQOOPPP
-~_paJOQNOIVTTQ
+~_paJOQNOIWUTQ
 ~_pacQSOOQONPQO
 ~_padPPRPPPPPPP
 ~_paeONQPPPPPSP
 ~_pagOROPPOPORP
-~_paiOPOPOPVQNO
-~_palOOQPOOSPPO
+~_paiOPOQOOVQNO
+~_palPOQPOOSPPO
 ~_panQSNPPOPPPP
 ~_papOROOPROPPP
 ~_parPLPOPQPQPS
@@ -14186,7 +14207,7 @@ zyprexaOPPOSPPPPP
 ~_pauOPPPPPQPPP
 ~_paxPPPOQPPPPP
 ~_payOROPPOOUNO
-~_peQRSPMQPNMP
+~_peQRTPMQPNMP
 ~_peaQPQPPPPPPP
 ~_pecQPPPPPPPPP
 ~_pedPQOQOOPPQP
@@ -14200,34 +14221,34 @@ zyprexaOPPOSPPPPP
 ~_phJQLOQNPSVS
 ~_phaOPOOPPOQSP
 ~_phePPPQRPOPPP
-~_phoMPNPOMSQRR
+~_phoMPNPONSQRR
 ~_phyOQPPPQOOQQ
 ~_piOOVPOPPNPN
 ~_picQPPPPOPPQO
 ~_pieOORPPQPPPP
 ~_pigPPPPPPQPPP
 ~_pilTMPPOQOOPP
-~_pinOQRPOPOOQP
+~_pinNQRPOPOOQP
 ~_pipOQPPQPPPPP
-~_pizPRPPPPPPOP
+~_pizPSPPPPPPOP
 ~_plMRTNPPTPMN
-~_plaNRQNORRQNO
+~_plaNQQNORRQNO
 ~_pleNRQQOOQOPO
 ~_pluQPPOROPPOP
 ~_pnQQPPOQPPPP
 ~_pneQQPPOQPPPP
-~_poNRUPMPKOQR
+~_poNRUPMPLOQR
 ~_pocPPPPPOPPPQ
 ~_podOQPPPPPQPP
 ~_poiOOPOOPPQPR
-~_polPMROOOOPRQ
+~_polPMROOOOPSQ
 ~_pooOPQQPOPPQP
 ~_popOROPPQOPPP
 ~_porPPPPPOOPQP
-~_posOQOPPRROPO
+~_posOQOPPRRNPO
 ~_potQQQQOPOPOP
 ~_pouQOQPPPOPPP
-~_powPPPPPPOPOQ
+~_powPQPPPPOPOQ
 ~_prVQOMPNLRPR
 ~_praOQQPONOQQP
 ~_preUOSQQPLOMO
@@ -14246,7 +14267,7 @@ zyprexaOPPOSPPPPP
 ~_pumOQQPPPOPPP
 ~_punQOQPPPPPPP
 ~_pupOOSPPORPPP
-~_purOOSPPOPPPP
+~_purOPTPPOPPPP
 ~_pusPPNROQOQPP
 ~_putPQPPPOPPPP
 ~_pyOPOPPPRPPP
@@ -14258,7 +14279,7 @@ zyprexaOPPOSPPPPP
 ~_raSJSXLROPMO
 ~_rabPPPQPPPPPP
 ~_racQOPPPQPPPP
-~_radOPSPPPNPPP
+~_radOQTPPPNPPP
 ~_raiPROPPPPPOP
 ~_ramROPPPQOPOP
 ~_ranPPOROPQPPP
@@ -14266,19 +14287,19 @@ zyprexaOPPOSPPPPP
 ~_rasONOOQRSPPP
 ~_ratQOOWMONROO
 ~_rcQPPPPPPPPP
-~_reUSLOJMJSQX
+~_reUSLOJLJSQX
 ~_reaSRSNRNPPMM
 ~_rebRQOPPPPPPP
 ~_recSQQMNQPONR
-~_redSNOQPPPPOO
+~_redSNOQPOPPOO
 ~_refOONNOURNPS
 ~_regNPPRROPPPP
 ~_rehQPPPPPPPPP
 ~_rejOPPPPPPRPP
 ~_relTNOOOOONRS
 ~_remRPPPPNOPQP
-~_renLPPVOPPPPP
-~_repOQLQOOPSPR
+~_renLPPUPPPPPP
+~_repOQLQOOPSPS
 ~_reqONOPPPOPQT
 ~_resPQRNNOOQSO
 ~_retQQPOPOPPPO
@@ -14295,15 +14316,15 @@ zyprexaOPPOSPPPPP
 ~_rinOPOPPPRPRO
 ~_risVOOOPOMPQQ
 ~_ritNPPPRPPPPP
-~_rivPOQQOPPORP
+~_rivPOQQOPPOQP
 ~_roPUWNPNNLPN
 ~_roaOROPQPPPPP
 ~_robORPPPOPPPP
-~_rocQPPPOPPPPP
+~_rocPPPPOPPPPP
 ~_rolQNQPPPRPPP
 ~_rooOSPOOQNNQP
 ~_ropPNRPPPPPPP
-~_rosRORPPOOPQP
+~_rosRNRPPOOPQP
 ~_rotOROPQOQOPO
 ~_rouQQSOOPOOOO
 ~_ruRMQQOOOORQ
@@ -14313,17 +14334,17 @@ zyprexaOPPOSPPPPP
 ~_rupQPQPPOPPPP
 ~_rurQOPPPPPPPP
 ~_rusPQPPPPPPPP
-~_saQTTMTMONNO
+~_saQTTMTMNMNO
 ~_sabOROOQPPPPP
 ~_sacPPQPPPPPPP
-~_safULONTPOPQO
+~_safVLONTPNPQO
 ~_saiPQQPPQPPPP
 ~_salPRRRNPNOPO
 ~_samPRNORNPQNQ
 ~_sanOQRPPQOPPP
-~_satPQROPOOPQO
+~_satPPROPOOPQO
 ~_savSOOPPOOPOQ
-~_sayNORPOPROPQ
+~_sayNORPPPROPQ
 ~_scPMTQNSPPON
 ~_scaPOOQOQROQO
 ~_schOKUROPPQOP
@@ -14348,18 +14369,18 @@ zyprexaOPPOSPPPPP
 ~_sglQPPPPPPPPP
 ~_shQORPMWTOLK
 ~_shaOPOOOSSONQ
-~_sheNPSPQOPPPP
+~_sheNPSPPOPPPP
 ~_shiQPLQOSROQO
 ~_shoTSSPNRNQKL
-~_shuOOPPPPPPQP
-~_siORPKQTRNQP
+~_shuOOQPPPPPQP
+~_siOQPKQTRNQP
 ~_sicPPQQOQNPOQ
 ~_sidPNOPPRSOPP
-~_sigMPNPPOQQRS
-~_silPPQOROPPPP
-~_simRQOOQPOPPP
+~_sigMQNPPOQQRS
+~_silPOQOROPPPP
+~_simRQOOPPOPPP
 ~_sinROQMPTQOOO
-~_sisNQQPOROOPP
+~_sisOQQPOROOPP
 ~_sitOPROQNPPRO
 ~_sizPSPPPOOPPP
 ~_skRNOPPPQQPP
@@ -14392,41 +14413,41 @@ zyprexaOPPOSPPPPP
 ~_spQNUOOOVNNM
 ~_spaPTOPOPOPOO
 ~_speQNOQPQRPOO
-~_spiRNPPPPPPQO
+~_spiRNPPPQPPQO
 ~_splOOPPPQRPPP
 ~_spoNSOOPPQPPP
 ~_sprPOUOPNOPPP
 ~_spuPMSPPPRPPP
 ~_sqPQOPPPPPPP
 ~_squPQOPPPPPPP
-~_ssRPOPOPOPPP
+~_ssRPOPPPOPPP
 ~_ssrRPOPPPPPPP
-~_stXRQPJVKJOR
+~_stXRQPIVKJOR
 ~_staQQPSLPMNPT
 ~_steQQQROOQONN
 ~_stiPNROOROOQQ
 ~_stoSQNNRSOOOO
 ~_strQPRPOPOPPO
-~_stuTRPONNPOQP
-~_suSKRRNMOOPT
-~_subSNOOQPOPNR
+~_stuTQOONNPOQP
+~_suSKSRNMNOPT
+~_subSNPOQPOPNR
 ~_sucQPQPPOOPPP
-~_sudQNROPOPPPP
+~_sudQNSOPOPPPP
 ~_suePOPPPPPPPR
 ~_sugPNQPORQPPP
 ~_suiPQQOOOOPPR
 ~_sulQOOPQPPPPP
 ~_sumOPPPRPPPPP
 ~_sunPQOPPPOPQP
-~_supOROPOOPPRO
+~_supOROPOOPPRP
 ~_surRNOPOPPOQQ
 ~_susORPQPOPPOP
 ~_sutNOPRPPPPQP
-~_swNNTQMPVNPM
+~_swNNTQMOVNPM
 ~_swaPRRPONQOQO
 ~_sweNOROOQSPOO
 ~_swiPOPRPQPPPP
-~_swoPNPPPPRPPP
+~_swoPNPPPQRPPP
 ~_syROPOQNOQPO
 ~_symQPPOPPQPOP
 ~_synROOPQOOQOP
@@ -14448,19 +14469,19 @@ zyprexaOPPOSPPPPP
 ~_telPNOOQMQQPR
 ~_temOPRPPOOPQO
 ~_tenQOPPPPROOP
-~_terQPQPOPNQPP
+~_terPPQPOPNQPP
 ~_tesQSOOOPPONQ
 ~_tetQPQOPQPOPP
-~_texONPPPOOPPU
+~_texONQPPOOPPU
 ~_thHWSPNL\OLL
 ~_thaQUNOPOPQMO
 ~_theNTNRQNOQPO
-~_thiNORQORVNOM
+~_thiNORQORWNOM
 ~_thoPOPPPORPOP
 ~_thrOMSOOQPPRP
 ~_thuNQOPPPTPOP
 ~_thyPOQOPQQPPP
-~_tiOLRRNSMQTN
+~_tiNLRRNSMQUN
 ~_ticQOOPPQPQOP
 ~_tiePORPPPPPPP
 ~_tigQOQPPOOPQP
@@ -14487,23 +14508,23 @@ zyprexaOPPOSPPPPP
 ~_touPQSPPOOPOP
 ~_towOORPPQPPPP
 ~_toxOPPPPPQPPP
-~_trVNPKQPQMRO
+~_trVNPKQPQMRP
 ~_traPRRPPNNNSN
 ~_treRNOOOPSPNS
-~_triUOOMQPPQOP
+~_triUOOMPPPQOP
 ~_troPQPPPPNPQO
-~_truQOPPOORPRP
+~_truQNPPPORPRP
 ~_tryOOPPQRPPPP
 ~_tuLRUOPRPOOO
 ~_tubQOQPPPPPPP
 ~_tueOROPPQPPPP
 ~_tumPPPPPPQPPP
-~_tunOQPPPQPPOP
+~_tunOQPPPQPPPP
 ~_turNRRPPOOPOP
 ~_twOORPPRNQPO
 ~_twePPPPPPPQPP
 ~_twiOORPPRNPPO
-~_tyQOOQPQPPOO
+~_tyQOOQPRPPOO
 ~_tylOPQPQOPPPP
 ~_typQONQORPPOO
 ~_ulRNNPPQSPOP
@@ -14511,25 +14532,25 @@ zyprexaOPPOSPPPPP
 ~_ultROOPPPQPPP
 ~_umPPQPPPPPPP
 ~_umbPPQPPPPPPP
-~_unNMURNNLRRR
-~_uncPOQPPQPPPP
+~_unNMURNNLRSR
+~_uncPOQPPQOPPP
 ~_undQNPQOPOQOQ
-~_uniMPOROOPPTO
+~_uniNPOROOPPTO
 ~_unkPOPPPPQPPP
 ~_unlPPPPPOPPQQ
 ~_unpPQPPPPPPPP
 ~_unrPPRPPPOPPP
 ~_unsOOPPPPPQPQ
-~_untPQPOPPPPOP
-~_upOSJPPQTOOP
-~_updPSNPPPPPPP
+~_untPQPPPPPPOP
+~_upOSJPPQUOOP
+~_updPTNPPPPPPP
 ~_uppOPOPPPRPPP
 ~_upsOSOPPOPPPP
 ~_urPKUNNNURPO
 ~_ureQOOOOPRPPP
 ~_urgPOQPPPOQQP
 ~_uriOORONOUPOP
-~_uroPPPPPOPRPP
+~_uroPPPPPOPQPP
 ~_usPQNPQNOOQQ
 ~_useQOPOROPPPQ
 ~_usiPQPPPOPPQP
@@ -14542,24 +14563,23 @@ zyprexaOPPOSPPPPP
 ~_vagPPQPPPPPPP
 ~_valPPOPQOPOOS
 ~_vanOQPQPPPPPP
-~_vapSOPPPPOPPP
-~_varPORPPPPPOP
+~_vapSPPPPPOPPP
+~_varPNRPPPPPOP
 ~_vasQOOPPQPPPP
 ~_veRMUNONPNQQ
 ~_veiPOQPPPPPPP
 ~_venOMTPOOOORQ
 ~_verTQOOPNPOOQ
 ~_vesOPOPPPRPPP
-~_viNPRPOLQTRM
+~_viNPRPNLQTRM
 ~_viaNPPRQPPPOP
 ~_vicPPQPPPPPPP
 ~_vidRPOPPOQQOO
 ~_vilPQPPPOPPPP
-~_vioQPPPPPPPPP
 ~_virPPPPPPQPPP
 ~_visMOPOONPTUO
 ~_vitRPPOOPPOPP
-~_voPNVPOOPOOP
+~_voPMVPOOPOOP
 ~_voiOOQPPQPPPP
 ~_volOPQPPPOOPQ
 ~_vomOPSPOOQPPP
@@ -14568,7 +14588,7 @@ zyprexaOPPOSPPPPP
 ~_wakPLUPPPPPPP
 ~_walOSOPPOPQPO
 ~_wanOOONQTNPOT
-~_warRNOOQONNRT
+~_warRNOOPONNRT
 ~_wasPRQPQOOPPP
 ~_watSRQOPOOOOO
 ~_wavNMPPPPWPOO
@@ -14576,16 +14596,16 @@ zyprexaOPPOSPPPPP
 ~_we'PPQPPPPPPP
 ~_weaPROPPPPPPP
 ~_wedPQPPPQPPPP
-~_weePOORQRNPOP
+~_weePONRQRNPOP
 ~_weiPOOROPQPPP
 ~_welQTMPOORPOO
 ~_wenORROOOPPPP
 ~_werPQPPPPPPPP
-~_whLGKSLPUR[P
+~_whLGKSLPUR\P
 ~_whaMJLSNPWRRR
 ~_wheRNQRNONQSO
 ~_whiPMOOORSRPO
-~_whoNQOOQNNOXP
+~_whoNQOOQNNNXP
 ~_wiQPPMTNOPNS
 ~_wicQPPPPPPPPP
 ~_widOOQPPPRPPP
@@ -14593,7 +14613,7 @@ zyprexaOPPOSPPPPP
 ~_wilOQOOQQOPOQ
 ~_winQPPOPQPPOP
 ~_wirPORPPPPPPP
-~_wisPQOPPOPPPQ
+~_wisPROPPOPPPQ
 ~_witTNOORMPROQ
 ~_woNKRMRUPVMO
 ~_wokQQOPPOPPPP
@@ -14609,11 +14629,11 @@ zyprexaOPPOSPPPPP
 ~_xraPQPPPPPPPP
 ~_yeTMOQPRQONP
 ~_yeaTOOQOPPOOP
-~_yelOQPPRPOPPP
+~_yelOPPPRPOPPP
 ~_yesPNPPPQQPPP
 ~_yoNUNOPRQONO
 ~_yogPQPPPPPPPP
-~_youNUOOPRQONO
+~_youNUNOPRQONO
 ~_zeOORPPPPPPP
 ~_zerPPQPPPPPPP
 ~_ziPPQPPPOPPP
@@ -14623,11 +14643,11 @@ zyprexaOPPOSPPPPP
 ~_zolPOPQROPPPP
 ~_zosPPPQPPPPPP
 ~_zuQPRPPPOPPP
-~a'sOPQPPRPPPP
-~a's_OPQPPRPPPP
-~aagPOQPPPRPPP
-~aalNOTPPPOPPP
-~aal_NOTPPPPPPP
+~a'sOPQPPQPPPP
+~a's_OPQPPQPPPP
+~aagPOPPPPRPPP
+~aalOOTPPPOPPP
+~aal_OOTPPPPPPP
 ~aarOOTPPPOPPP
 ~aar_PPRPPPOPPP
 ~aatOQQPPPPPPP
@@ -14657,7 +14677,7 @@ zyprexaOPPOSPPPPP
 ~abouOPQOQQNPQP
 ~abovPPOPPPPPPQ
 ~abrOOPRPQOPPP
-~absRPNQQPOPPP
+~absRPNQQPOPOP
 ~abs_QPOPPPOPPP
 ~abscPOPPPPPPPP
 ~absoPPPPQPPPPP
@@ -14665,7 +14685,7 @@ zyprexaOPPOSPPPPP
 ~abyQOQRPSNOOP
 ~aby'POPPPRPPOP
 ~aby_QOPRPQOOOP
-~ac_QOQNRPOPOP
+~ac_QOQNRPOPPP
 ~acaRNSOOQPPOP
 ~aca_QPPPPPPPPP
 ~accQOQMQONPSP
@@ -14677,6 +14697,7 @@ zyprexaOPPOSPPPPP
 ~ace_RNSOPNOROO
 ~acebQPPPPPPPPP
 ~acedOROPPPPPPP
+~aceiQPPPPPPPPP
 ~acemQPPQQOOPPP
 ~acenQPQOPPPPPP
 ~acepOPPPRPPPPP
@@ -14717,6 +14738,7 @@ zyprexaOPPOSPPPPP
 ~actrQPPPPPPPPP
 ~actuPQOQOOQPOQ
 ~acuSOOOPOPQOP
+~acurPPPQPPPPPP
 ~acutRPPOPPOQPP
 ~acyQONOOPPPSQ
 ~acy_QONOOPPPSQ
@@ -14730,9 +14752,9 @@ zyprexaOPPOSPPPPP
 ~addeQNPPPPOPQP
 ~addiPQPPPPPPPP
 ~adeSKURPPNNNQ
-~ade_PPOOPQPOPR
+~ade_QPOOPQPOPR
 ~adedPORPPPPPPP
-~adenROPPPPOPPP
+~adenQOPPQPOPPP
 ~adesOPQRPPOPOP
 ~adgOROPPPPQOP
 ~adgeOROPPPPQOP
@@ -14741,7 +14763,7 @@ zyprexaOPPOSPPPPP
 ~adheQPPPPPPPPP
 ~adiNPURPQLOOO
 ~adiaPPROPPOPPP
-~adinMORSQRNPPP
+~adinMORSQQNPPP
 ~adioOQRPPPOPPP
 ~adjPQPQPPOPPP
 ~adjuPQPQPPOPPP
@@ -14757,8 +14779,8 @@ zyprexaOPPOSPPPPP
 ~ads_OORPPOQPRO
 ~aduROPROPOPPP
 ~adulROOROPOPPP
-~advPOQPPPOPPR
-~advaPOPPPPPPPQ
+~advQOQPPPOPPR
+~advaQOPPPPPPPQ
 ~adviPPQPPPOPPP
 ~adyPRQPPNQOPO
 ~ady_ORQPPNQOPO
@@ -14768,19 +14790,19 @@ zyprexaOPPOSPPPPP
 ~aedsONRPPPPPRP
 ~aemOPQQPOQPPP
 ~aemaPOQPPPPPPP
-~aemiPPPQPPPPOP
+~aemiPPPQPPQPOP
 ~aemoPQPQPOPPPP
 ~aesPOPPPPPPQP
-~aesaPQOQPPPPPP
+~aesaPPOQPPPPPP
 ~aestPOPPPPPPQP
-~af_PQPPPPPPPP
+~af_PQOPPPPPPP
 ~afeTPLNTOPOQO
-~afe_SPNNTPOPOO
+~afe_SQNNTPNPOO
 ~afebPQOPPOQPPP
 ~aferPPPQPPPPPP
 ~afetQPPPPPPPPP
 ~affNQQOOPQOPR
-~aff_NNRPPQPPQQ
+~aff_NNSPPQPPQQ
 ~affeNSOPPPRPPP
 ~affiROOPPPPPPQ
 ~afiQOPORPOPQP
@@ -14791,7 +14813,7 @@ zyprexaOPPOSPPPPP
 ~aflePQOPPPPPPP
 ~afrQPPPPPPPPP
 ~afriQPPPPPPPPP
-~aftQNQQPPRNPP
+~aftQNPQPPRNPP
 ~afteQOPQPPRNPP
 ~ag_NQQPPPQPPO
 ~agaPTOOORNPOP
@@ -14808,7 +14830,7 @@ zyprexaOPPOSPPPPP
 ~agiPPRPOPOQPO
 ~agiaOQPPPPPPPP
 ~aginQOQPPPOPPP
-~agitPPQQPPQPPP
+~agitPPQPPPQPPP
 ~aglQPPPNQOPPP
 ~agliPPQPOPPPQP
 ~agluQPOQOQPPPP
@@ -14847,9 +14869,9 @@ zyprexaOPPOSPPPPP
 ~ailyRPPQOPOPPP
 ~aimOOPPPPPUOO
 ~aim_OPPPPPPSOP
-~ainUULOLRRMNQ
+~ainUUKOLRRNNQ
 ~ain_TSPOMQPONO
-~ainePQOPPQPOPP
+~ainePQOPOQPOPP
 ~ainfPPOPPORPPP
 ~ainiPQOPPPPPPP
 ~ainkQPPPPPPPPP
@@ -14862,18 +14884,18 @@ zyprexaOPPOSPPPPP
 ~airsNRORPPPPPP
 ~airwQNSPPPOPPP
 ~aisOPRPPPPPOO
-~aisePQOPPQQPOP
+~aisePQOPPQPPOP
 ~aitROPPOQQOOP
 ~ait_QPPPOQPPPP
 ~aitiOQPPPPPPPP
 ~ajoPQOPPPPPPP
 ~ak_PQRPPOOPPP
-~akePUROQPMMOP
+~akePUSOQPMMOP
 ~ake_QSPPOQONOP
 ~akedPPQPPPPPPP
 ~akenPPSPOOPPOO
 ~akerPQPPQOPPPQ
-~akesPPOORPOPQP
+~akesPPNORPOPQP
 ~akfPQPPPPPPPP
 ~akfaPQPPPPPPPP
 ~akiONSOPSPPOO
@@ -14881,7 +14903,7 @@ zyprexaOPPOSPPPPP
 ~aknOPPPPPQPPP
 ~akneOPPPPPQPPP
 ~aktQOPQPPPPPP
-~al_VHQUINPQRR
+~al_VGQVINPQRR
 ~alaMRTQPOMOQP
 ~ala_OOQPPPPPPQ
 ~alacPPPQPPPPPP
@@ -14890,12 +14912,12 @@ zyprexaOPPOSPPPPP
 ~alatNPQQPPPPQO
 ~albOOOSOPQPPP
 ~albuPPOQOPQPPP
-~alcONPQRPROOO
+~alcONPQRQROOO
 ~alciPPPQPPPPPP
-~alcoOOPORQRPOP
+~alcoPOPORQRPOP
 ~aldOORPQPQPPP
 ~aldoPPPPQPPPPP
-~aleRORROPPNON
+~aleRORROPPNNN
 ~ale_POPQQOQOOP
 ~aledPQPPPPPPPP
 ~alenOOPSOPQPPP
@@ -14907,22 +14929,22 @@ zyprexaOPPOSPPPPP
 ~aliSMPRNPPOOS
 ~ali_POPPPQPPPP
 ~alidPPOPOPOPPT
-~alinROORNPQOPP
+~alinROOROPQOPP
 ~alisOPPPPPQPPP
 ~alitROOQOPPPPP
 ~alivPOQPPPPPPP
 ~alkNTQOPOOSNO
-~alk_NUPOPOPROO
+~alk_NUPOPOPRNO
 ~alkeOPQPPPPPPP
-~alkiPPQPPPPQPP
+~alkiPPQPPOPQPP
 ~alksQOPPPQOPPP
 ~allOQUMSNLNPR
-~all_MPSOPOROQO
-~alleNPROTPOOPO
+~all_MPSOPOROPO
+~alleMPROTQOOPO
 ~alliOPQPPQOPPP
 ~alloQJTPQOOPQQ
 ~allsTQOPPONPPP
-~allyRQNPPNOPOT
+~allyRRNPPNOPOT
 ~almQQOOOOQOPP
 ~alm_QQPPPPPPPP
 ~almeQPPPPPPPPP
@@ -14939,19 +14961,19 @@ zyprexaOPPOSPPPPP
 ~alreQPPPPPPPPP
 ~alsRNQRPMRQPO
 ~als_PORSONQOPO
-~alseQPOPPPPPPP
+~alsePPOPPPPPPP
 ~alsoOPPPPPPRPP
 ~alsyRPOPOPQPPP
-~altQNQPPNMRPS
+~altQNQQPNMRPS
 ~alt_RNQPPPPPPP
 ~altaNSOPQPPPPP
 ~alteQPQPPPOPPP
 ~althPOOOOOOSQQ
-~altrOPPQPPPPPP
-~altyPOPPPPOPPS
+~altrPPPQPPPPPP
+~altyPOPPPPOOPS
 ~aluQQPPPPPPPP
 ~aluePQPPPPPPPP
-~alvRPOPQPPPPP
+~alvRPOPPPPPPP
 ~alvaROPPPPPPPP
 ~alvePPPPPPQPPP
 ~alwOPPPPRPPPP
@@ -14961,8 +14983,8 @@ zyprexaOPPOSPPPPP
 ~alysNPQRPPOPQO
 ~alzQPPPPPPPPP
 ~alzhQPPPPPPPPP
-~am_OPSQQQNNPN
-~amaPROPOPPOPR
+~am_OPTQQQNNPN
+~amaPROPOPOOPR
 ~ama_ORPPOPPPPP
 ~amadPOPPPQQPPP
 ~amagQPPPPPPPPP
@@ -15001,7 +15023,7 @@ zyprexaOPPOSPPPPP
 ~amolPQPROPPPPO
 ~amotQPPPQPPPPP
 ~amoxQQOOQOPPPP
-~ampSRPOQOOOPP
+~ampSRPOQOONPP
 ~amp_ORPPPOPPPP
 ~ampiNPPPRPPPPP
 ~amplOROPPPQPPP
@@ -15011,26 +15033,26 @@ zyprexaOPPOSPPPPP
 ~amsRQOTPNOOOO
 ~ams_QPPTPOOOOO
 ~amsuPQPPPOPPPP
-~amyOOPQOQQPPP
+~amyOOPQPQQPPP
 ~amylPPPPPPQPPP
-~an'PMTPOQQPOO
+~an'PMTPOPQPOO
 ~an'sPPQPPPPPPP
 ~an'tPMTPPPQPOO
-~an_RMQPSNLQOR
+~an_SNQPSNLQOR
 ~anaQPMPSOOPQQ
-~ana_PQNPROQPPP
-~anadPPPPPPPPPQ
+~ana_QQNPROQPPP
+~anadQPPPPPPPPQ
 ~anaePOPPPPPPQP
-~anagROOPPPPPQP
+~anagQOOPPPPPQP
 ~analQOOPPQPPPQ
 ~ananORNPRPPPPP
 ~anapNPQPROPPPP
 ~anbPPPPQPPPPP
 ~anbePPPPQPPPPP
 ~ancSROSNMQQLO
-~anc_NRPPQPQPPP
+~anc_NRPOQPQPPP
 ~ancaPPRPPPPPPP
-~anceSQORONNRNP
+~anceSQORNNNRNP
 ~anchPOPPPPRPPP
 ~anciORPPPPQPOP
 ~ancoPPPROPPPPP
@@ -15059,20 +15081,21 @@ zyprexaOPPOSPPPPP
 ~ang_POPOQQNPQQ
 ~angePRNQPQPNQO
 ~angiRPPOOPPPPP
-~anglPOQPPPPPPP
+~anglPOQPPPQPPP
 ~angrPPQPPPPPPP
-~anguONTPPPOPPP
+~anguONUPPPOPPP
 ~aniPOOPNQTPNO
 ~anicQQOPPPPPPP
 ~animQOQPPPOPPP
 ~aninNNQQOOTPPP
 ~anisOQPPPPPQOP
-~ankNUNOONRORO
+~ankNVNOONRORO
 ~ank_NQRPPNPPRP
 ~ankeOSOPPPPPPP
 ~anklQOOPPQRPPP
 ~anksPSOPPOPPPP
 ~annNURPPNONQN
+~ann_PPQPPPPPPP
 ~annaQPPPPPPPPP
 ~anneOSOPPPOORP
 ~anniPOPQPQOPPO
@@ -15083,7 +15106,7 @@ zyprexaOPPOSPPPPP
 ~anolOPQPQPPPPP
 ~anopPPQPPPPPPP
 ~anosQNRPPPPPPP
-~anotPQQPPPPPOP
+~anotPQQPPPOPOP
 ~ansSSQPPMLNQP
 ~ans_PRQPOPNOQP
 ~ansePOPQQPPPPP
@@ -15112,7 +15135,7 @@ zyprexaOPPOSPPPPP
 ~anyoOSQPPQOONO
 ~anytSNOPQOQPPP
 ~anywPROPPPOPPP
-~anzPORPQPOPPP
+~anzOORPQPOPPP
 ~anzaOOQPQPPPPP
 ~ao_PPPOPRPPPP
 ~aoiOPPORPPPPP
@@ -15120,7 +15143,7 @@ zyprexaOPPOSPPPPP
 ~aorPOQPPPPPPP
 ~aortPOQPPPPPPP
 ~ap_RORPOOOPQO
-~apaPMPOOPRPPR
+~apaPMPOOPRPOR
 ~apacOOPPPPPPPR
 ~apamPPPPPPQPPP
 ~aparPOPPPPRPPP
@@ -15145,7 +15168,7 @@ zyprexaOPPOSPPPPP
 ~appiPQPPPPPPPP
 ~applPNPOPOPPSQ
 ~appoPNPPPTPPPP
-~apprOQOPPPPPSO
+~apprOQPPPPPPSO
 ~appyOTOPPPOPOP
 ~aprRPOPNQPPPP
 ~aproRPPPNQPPPP
@@ -15153,7 +15176,7 @@ zyprexaOPPOSPPPPP
 ~apseROSOPOOPPO
 ~apsuQPPPPOPPPP
 ~aptPRPPPOPPOP
-~apyROOOOROQOP
+~apyROOOPROQOP
 ~apy_ROOOPROQOP
 ~aquSMPOPPRPPP
 ~aqueROOPPPQPPP
@@ -15176,21 +15199,21 @@ zyprexaOPPOSPPPPP
 ~arcoQPPPPPPPPP
 ~arctROPOPPPPPP
 ~ardPVPNMLLMWS
-~ard_MSROOOMMVQ
+~ard_MSROOOMMUQ
 ~ardePROPPPPPPP
 ~ardiQNNPNOPQRR
 ~ardlOPRPPPPPPP
 ~ardsRSNPPNPPOP
-~areTNPNNROQMS
+~areTNQNNROQMS
 ~are_QROOPNORPQ
 ~areaPNQPPORPPP
 ~aredRQPOOPPPPO
-~arelPNQPPROPPP
+~arelPNQPPRPPPP
 ~arenPRNPPQNOOR
 ~arerPPPPPPPROP
 ~aresONPPPQRPPQ
 ~aretQPPPPPPPPP
-~arfPPOPQPOPPP
+~arfQPOPQPOPPP
 ~arfaPPOPQPOPPP
 ~argSPNPONRRPO
 ~argeSOLOPORRPO
@@ -15207,7 +15230,7 @@ zyprexaOPPOSPPPPP
 ~arkNOOPPNWOSN
 ~ark_NNPPOOVPQO
 ~arkeQPPPPPPPPP
-~arkiOROPQOPPRO
+~arkiOROPQPPPRO
 ~arlSPQOOPPPOO
 ~arliPPPPOQPPPP
 ~arlyTQOOPOPPOO
@@ -15217,7 +15240,7 @@ zyprexaOPPOSPPPPP
 ~armeOOPPPPSPPP
 ~armfQPPPPPPPPP
 ~armsPPOPQPQPPP
-~arnQRPPPOOPQO
+~arnQROPPOOPQO
 ~arn_QQPPPPPPPP
 ~arniPQOPPPPPQP
 ~aroPNSQQPPOOO
@@ -15225,7 +15248,7 @@ zyprexaOPPOSPPPPP
 ~arotPOQPPPQPPP
 ~arouPPQPPPPPOP
 ~aroxPOPQPPPPPP
-~arpOROPPQOPPP
+~arpOSOPPQOPPP
 ~arp_PROPPPPPPP
 ~arrTRNPNPLPPS
 ~arraOPOPPPPPPS
@@ -15261,11 +15284,10 @@ zyprexaOPPOSPPPPP
 ~asc_QPPPPPPPPP
 ~ascePOQPPPPPPP
 ~asciPOPPPPQPPP
-~ascuPPPPPPPQPP
-~aseONQPOOOPQT
+~aseONQPOOOQQT
 ~ase_OPPQPOQPPQ
 ~asedPPQPPPPPPP
-~asemOPPPPPPQPP
+~asemPPPPPPPQPP
 ~aserPNPPPPOPPS
 ~asesPPOPPPPPQP
 ~ashPORORPPOQO
@@ -15277,7 +15299,7 @@ zyprexaOPPOSPPPPP
 ~asilSPOPPPPPPP
 ~asisQOPPPQPPPQ
 ~askQRNOPOPPPQ
-~ask_POPPPPQPPP
+~ask_PPPPPPQPPP
 ~askeORNPPPPPPP
 ~askiPQOOQPPPOQ
 ~asksROPPOPOPQP
@@ -15297,7 +15319,7 @@ zyprexaOPPOSPPPPP
 ~asp_PPQPPPOPPP
 ~aspiPORPPPOPPP
 ~asprROPPPPPPPP
-~assRQTPOMNNPR
+~assRQTPNMNNPR
 ~ass_PPPPPQQPPP
 ~assaOOQPPPPPPR
 ~assePRQPPOOPPP
@@ -15321,8 +15343,8 @@ zyprexaOPPOSPPPPP
 ~asyPPQPPPPPPP
 ~asymQPPPPPPPPP
 ~asysOPRPPPPPPP
-~at'PNOQPPRPQQ
-~at'sPNOQOORPQQ
+~at'PNOQPPRPRQ
+~at'sPNOQOORPRQ
 ~at_QOMQPPQPQQ
 ~ataQMQNPQRPPR
 ~ata_SNQOOOOOPR
@@ -15338,7 +15360,7 @@ zyprexaOPPOSPPPPP
 ~atesQQOOPOQPRO
 ~athRKVOORLPQP
 ~ath_PMROOPMRRR
-~athePORPQSOOOP
+~athePORPQROOOP
 ~athiOPRQQOPPPP
 ~athlQPPPPQPPPP
 ~athrOPRPPPPPPP
@@ -15348,8 +15370,8 @@ zyprexaOPPOSPPPPP
 ~aticRPROPPNOOP
 ~atieTPPNRMNPPQ
 ~atigQPPPPPPPPP
-~atinRROONQROOO
-~atioQPPUOOMRNO
+~atinRRNONQROOO
+~atioQOPUOPMRNP
 ~atitPPPPPPQPPP
 ~ativOPOQPPPOQR
 ~atmQPPPPPOPPQ
@@ -15358,20 +15380,20 @@ zyprexaOPPOSPPPPP
 ~ato_PQRPPPOPPP
 ~atolQOPPPPPPPP
 ~atomOOQPPPRPPP
-~atonNPPPPQRPPP
+~atonOPPPPQRPPP
 ~atorNRPOQONPPR
 ~atrNPRRROOPPO
 ~atraPQPQOPPPPP
 ~atrePPQPPPOPPO
 ~atriQOPORPOPQP
-~atroNPQRQPQPPP
+~atroMPQRQPQPPP
 ~atsMORPPPROPQ
-~ats_NPRPPPRPQO
+~ats_NORPPPRPQO
 ~attOOQOPOTONS
 ~attaPOQPPOSPPO
 ~attePQPPPNQPOQ
 ~attiOPQPPPQPPP
-~atuQPROONOONS
+~atuQPROONOOOS
 ~aturQPROPOPOPO
 ~atusROPPPOOPPQ
 ~atyOOOPPQQPPQ
@@ -15387,16 +15409,16 @@ zyprexaOPPOSPPPPP
 ~augmQPPPPPPPPP
 ~aulOPOPPPPORR
 ~aultOOPPPPPORR
-~aumPPQQPOOPPP
+~aumPPQQPOOPQP
 ~aumaQPPQPOOPQP
 ~aunOPOPPQQPPP
 ~aundOQPPPPQPPP
 ~auntPOPPPRPPPP
 ~aurRPPPPPPPPP
 ~ausNOQPOOTSOO
-~ausePONPOPRSOO
+~ausePONPOPSSOO
 ~austOPRPPPOPPP
-~autQQNOOOORPR
+~autQQNOPOOROR
 ~authOOPOPOPRPR
 ~autiPQOPPPPPPQ
 ~autoPROPPPPPOP
@@ -15409,7 +15431,7 @@ zyprexaOPPOSPPPPP
 ~aveNQNONOTOSQ
 ~ave_PRMOOPPORR
 ~avedPPPPPPPPPQ
-~avelNPPQPOQPPP
+~avelNQPQPOQPPP
 ~avenPOQPPPPPPP
 ~avesOQPPPORPOP
 ~aviOPPNUPPPPO
@@ -15418,8 +15440,8 @@ zyprexaOPPOSPPPPP
 ~avoOQPORPOPPP
 ~avoiPPPPSOOPPP
 ~aw_PPOPPPPPPS
-~awaSRQPNMQPOO
-~awa_ROQPPPPPOP
+~awaSRQPNMQOOO
+~awa_ROPPPPPPOP
 ~awakQPPPPOQPPP
 ~awalQPPQOPPPPP
 ~awarOSOPPPPPPP
@@ -15436,7 +15458,7 @@ zyprexaOPPOSPPPPP
 ~axlPPPOQPPPPP
 ~axloPPPOQPPPPP
 ~axoPPPQPOPPQP
-~axonOPPQQPPPQP
+~axonOPPQPPPPQP
 ~ay_M\OLSPLNRM
 ~ayaOPQPPQPQPP
 ~aybPPQPPPPPPP
@@ -15445,10 +15467,10 @@ zyprexaOPPOSPPPPP
 ~ayedQPPPPPPPPP
 ~ayerOQOPPPPQPP
 ~ayiNOROPQPPQP
-~ayinOPRPPOQPQP
+~ayinNPRPPOQPQP
 ~ayoRPOPPPPPPP
 ~aysNPMPNQQRPR
-~ays_NONQNQQRPR
+~ays_NNNQNQQRPR
 ~az_OPPPQPPPPP
 ~azaPOPORPPPPP
 ~azapQPPPPPPPPP
@@ -15458,7 +15480,6 @@ zyprexaOPPOSPPPPP
 ~azepQORPPPPPOP
 ~aziQPPQOPOPPP
 ~azidPPPQPQOPPP
-~aziePQPPPPPPPP
 ~azinPPPQPPPPPP
 ~azitQPPPPPPPPP
 ~azoLOPTVOPOOP
@@ -15477,7 +15498,7 @@ zyprexaOPPOSPPPPP
 ~bagePROPPPPPOP
 ~baggPOQPPPPPPP
 ~bakPQPPPPPPPP
-~bakePQOPPPQPPP
+~bakePQOPPPPPPP
 ~balOMRPQQOQOQ
 ~bal_OOPPPPPQPQ
 ~balaPOPQPPPPPP
@@ -15485,10 +15506,10 @@ zyprexaOPPOSPPPPP
 ~ballPORPPPNPOQ
 ~bamQOPPQPPPPP
 ~bamaPPPPQPPPPP
-~banMRLSQOQQRO
+~banMRLTQOQQRO
 ~ban_POPRPPOQPP
 ~banaPPOPRPPPPP
-~bandMQNROPRQPP
+~bandMPNROPRQPP
 ~bankOQOPPPOPRP
 ~bapPPPQQPPPPP
 ~bapePPPQQPPPPP
@@ -15508,8 +15529,8 @@ zyprexaOPPOSPPPPP
 ~batePQQPPPOPPP
 ~bathQOSPPOPPPP
 ~batiPQPPPPPPPP
-~battORQPPOOPOP
-~bbedPPPPOPPPPP
+~battOSQPPOOPOP
+~bbedQPPPOPPPPP
 ~bbliPPQPPPPPPP
 ~bbyOOQPPQPPPP
 ~bby_OOQPPQPPPP
@@ -15543,7 +15564,7 @@ zyprexaOPPOSPPPPP
 ~bendOPPRPPOPPP
 ~benePPQPPPPQPP
 ~benzQOQPOPPPPP
-~berPPNQPNQRRO
+~berPONQPNQRRO
 ~ber_PPNPPOQPRP
 ~berrPPOPQPQPPP
 ~bersQPOQPPOROP
@@ -15574,9 +15595,9 @@ zyprexaOPPOSPPPPP
 ~bileQPPPPPPPPP
 ~biliQNPPPPRPPQ
 ~billONOOPOOYOO
-~binTNOPPPOOOR
+~binTNOPPPPOOR
 ~bin_QPPPPPPPPP
-~binaRPPPPPPPPP
+~binaRPPPOPPPPP
 ~bindPOPPPPPPPR
 ~bineOPPPQPPPPP
 ~bingQPOPPQPPOP
@@ -15593,17 +15614,17 @@ zyprexaOPPOSPPPPP
 ~bis_QPPPPPPPPP
 ~biscOROPPOPPPP
 ~bisoPPPPQPPPPP
-~bitQNPORRPPOP
+~bitQNPNRRPPOP
 ~biteQPPPPPOPPP
 ~bitoOPPOQPQPPP
-~bittPOPPPQPPPP
+~bittPNPPPQPPPP
 ~blaOKUOPOUOPO
 ~blacONQPQOSOPP
 ~bladQOPPPQOPQP
 ~blanOPPPPPRPPP
 ~blatROPPPPPPPP
 ~blauPORPPPPPPP
-~bleQMSNNPPTOP
+~bleQMTNNPPTOP
 ~ble_MPONOOQTOS
 ~bledPPQPPPPPPP
 ~bleeRQOPNMQPRO
@@ -15620,13 +15641,13 @@ zyprexaOPPOSPPPPP
 ~blooQOPOOQPORQ
 ~blowPORPPPOPPP
 ~bluPPTOPOPOOP
-~bluePPSPPOPOOP
+~bluePPSPPOOOOP
 ~blutQPQPPPPPPP
 ~blyQPPPPQOPPP
 ~bly_PPPPPQPPPP
 ~bo_PQQPQOOPPP
 ~boaPSOPPOOOPQ
-~boarOTOPPPOOPQ
+~boarOTOPPOOOPQ
 ~bodMRVOPMPOPP
 ~bodiPPPPPPQPPP
 ~bodyMRVOPMPOPP
@@ -15638,7 +15659,7 @@ zyprexaOPPOSPPPPP
 ~bolyOPPPPPPRPP
 ~bonPPPPPPQPPP
 ~bonePOPPPQRPPP
-~booQUMOORNOQO
+~booPUMOORNOQO
 ~bookOTNOPPOPQO
 ~boosQQPPOQPPPP
 ~bootPQOPPQOPPP
@@ -15648,7 +15669,7 @@ zyprexaOPPOSPPPPP
 ~bornQMPQQOROPO
 ~borrPQOPPPPPPP
 ~bortOPPPPPPPPP
-~bosRPOPPPPPPP
+~bosRPPPPPPPPP
 ~bossPQPPPPPPPP
 ~botQPQONROQOO
 ~bothPQOPPQQPPP
@@ -15670,7 +15691,7 @@ zyprexaOPPOSPPPPP
 ~box_PRPPPOPPPP
 ~boxePRPPPOPPPP
 ~boyPPRPPOPPPP
-~braOSQQOMMPSP
+~braOSPQOMMPSP
 ~bra_PPQPPOPPPP
 ~bracPPQPPPPQPP
 ~bradPORPPPPPPP
@@ -15726,7 +15747,7 @@ zyprexaOPPOSPPPPP
 ~busNQQPPPRPOP
 ~butNROQQOPPPP
 ~butaOPPRPPPPPP
-~butePQPPPPQPPP
+~butePQPPPPPPPP
 ~buttOQPPPOPPPP
 ~butyOPPPQPPPQP
 ~buyPPPPQPPPPP
@@ -15746,7 +15767,7 @@ zyprexaOPPOSPPPPP
 ~cadPNRPPPPPPP
 ~caeQPOQPPPPPP
 ~caemPPPPPPQPPP
-~caesPQOQPPPPPP
+~caesPPOQPPPPPP
 ~cafOVNPPOPPPP
 ~cafeOSOPPPPPPP
 ~caffPROPPPPPPP
@@ -15755,16 +15776,16 @@ zyprexaOPPOSPPPPP
 ~cainPPPPQPPPOP
 ~cakOTOPPOPPOP
 ~cakeOTOPPOPPOP
-~calNNSQPLPQTO
+~calNOSQPLPQTO
 ~cal_PNQNQPNRRP
 ~calaPQPPPPPPPP
 ~calcPOPRPPQOOP
-~caleOPORPOQOPP
+~calePPORPOQOPP
 ~calfPOPPPPQPPP
 ~callPRQOPNNPRO
 ~calmQPPPPOPPPP
 ~calpOOOQPPRPPP
-~camOQPOOROPRP
+~camORPOORNPRP
 ~camePPQOOROPPP
 ~campOPPPPPPPRP
 ~canRNUONNRNOP
@@ -15780,11 +15801,11 @@ zyprexaOPPOSPPPPP
 ~capPLPOPOTPOR
 ~capaOOPPPPPPPR
 ~capsQPPPPOPPPP
-~carPOQPOPNTQO
+~carPOQPOQNTQO
 ~car_QPPPPPPPPP
 ~carbPNPQQPPPOP
 ~cardQQOPNNQPSO
-~carePNOOQQOTNP
+~carePNOOQQOUNP
 ~carnQPPPPPPPPP
 ~caroPORPPPOPPP
 ~carpOPPPPQPPPP
@@ -15796,7 +15817,7 @@ zyprexaOPPOSPPPPP
 ~casoOPPPQPPPPP
 ~castOPPPPPRPPP
 ~casuPOQPPPOPQP
-~catSQOOQNPOTN
+~catSQOOQNPOSN
 ~cataOPPPPPRPPP
 ~catcPOPPPPPPQP
 ~cateOQPPQPPQPO
@@ -15805,7 +15826,7 @@ zyprexaOPPOSPPPPP
 ~cauONOPPPRSOP
 ~caudOPPPPPPPPQ
 ~causPNOPPOSSOO
-~cautOPPPPPPPPQ
+~cautOQPPPPPPPQ
 ~cc_ROPPPPPPPP
 ~ccaPPQPPPPPPP
 ~ccalPPQPPPPPPP
@@ -15828,12 +15849,13 @@ zyprexaOPPOSPPPPP
 ~cedPPNPPOPQQQ
 ~ced_QQNOPOPPPP
 ~ceduOOPPPPPQQQ
-~cefOPPQROOPQP
-~ceftOPPQQPPPQP
+~cefOPPQQOOPQP
+~ceftOPPQPPPPQP
 ~ceiOPPPQQPPPO
+~cei_QPPPPPPPPP
 ~ceilOPPQPPPPPP
 ~ceivOPPOQQPPPO
-~celNTNPQPQOPP
+~celNTNPQPQPPP
 ~celeOPPPQPPPPP
 ~cellOSNQPPPPPP
 ~cemQQQQQPNOOO
@@ -15848,10 +15870,10 @@ zyprexaOPPOSPPPPP
 ~cephPPPQPPPPPP
 ~ceptNRPPQPOQPO
 ~cerSMONOPPSPP
-~cer_QMOPOOSPQO
+~cer_RMOPOOSPQO
 ~cerbQPPOPPPPPP
 ~cersPOPPPROPPP
-~certNQOPPOOSOQ
+~certNQOPPOOTOQ
 ~cervQPPPPPPPPP
 ~cesSMROPOOOSO
 ~ces_QOROPPPPQN
@@ -15861,7 +15883,7 @@ zyprexaOPPOSPPPPP
 ~cet_QOPPQPOPPP
 ~cetaQQPPNPPPPP
 ~cetyQPPPPPPPPP
-~ch_SOPVMPOPMO
+~ch_SOQVMPOPMO
 ~chaOWONNMNRPR
 ~chadQOQPPPPPPP
 ~chaiNSQOPPPQOP
@@ -15871,7 +15893,7 @@ zyprexaOPPOSPPPPP
 ~chatOQQPPPPPPP
 ~cheNPUPONPPTM
 ~che_OORPPPOPQP
-~checRSMOPPOPQP
+~checRSMNPPOPQP
 ~chedNOOSPPRPPO
 ~cheeNQOPPQRPPP
 ~chemONQQPQOQOP
@@ -15879,20 +15901,20 @@ zyprexaOPPOSPPPPP
 ~cherQPPPPNPQQP
 ~chesQNSPOOQOPP
 ~chfQOPPPPPPPP
-~chiPQRNPPTNOO
+~chiPQRNPOTNOO
 ~chiaQORPPPPPPP
 ~chicQPOPQPPPPP
 ~chieQPPPPPPPPP
-~chilROOPPOROQO
+~chilROOPPOQOQO
 ~chinLSQOPRQPOP
 ~chioPQPPPPPPQP
-~chlOOQRPPOPPP
+~chlOOQSPPOPPP
 ~chlaPOQPPQPPPP
 ~chloPOPSPPPPPP
 ~chmPNRPPPOPQP
 ~chnPORPPPOPPP
 ~choRQQMNPSQNN
-~cho_OQOOPPORPP
+~cho_PQOOPPORPP
 ~chocQPQPOOPPPP
 ~chokPPSPPOOPPP
 ~cholPOOPPQRPPP
@@ -15905,10 +15927,10 @@ zyprexaOPPOSPPPPP
 ~chroQPOOPOPRPP
 ~chtOOVOPONPPP
 ~cht_PMUPPPOPPP
-~chuNSROPPOPPP
+~chuORQOPPOPPP
 ~chwOORPPPPPPQ
 ~chyONPPPQRPPP
-~chy_OOPPPQRPPP
+~chy_ONPPPQRPPP
 ~ci_PQPPPPPPPP
 ~ciaTQQOPQMPOO
 ~cia_SPPPPPOPPP
@@ -15953,9 +15975,9 @@ zyprexaOPPOSPPPPP
 ~cisSMQPPOPPOR
 ~ciseRPPPPPPPPP
 ~cisiPPPPPPOPOQ
-~cistPNPPPPRPPQ
+~cistPNPPPPQPPQ
 ~citSONOQNQPPQ
-~citaRQOPQOPPPP
+~citaRQOOQOPPPP
 ~citiQPPPPPPPPP
 ~citoROPPPPPPPP
 ~citrOPPPRPPPPP
@@ -15967,7 +15989,7 @@ zyprexaOPPOSPPPPP
 ~ckedNOROOROOQO
 ~ckenPPPPPOPPPP
 ~ckerPROPPOOPRO
-~cketNTNPOOPQPP
+~cketOTNPOOPQPP
 ~ckiQOPPPPQPPP
 ~ckinQOPPPPQPPP
 ~cklQORPPPPPPP
@@ -15983,7 +16005,7 @@ zyprexaOPPOSPPPPP
 ~ckyPPPPPPQPPP
 ~cky_PPPPPPQPPP
 ~cl_QPPROPPPPP
-~claMOOPTNPTNQ
+~claMOPPTNPTNQ
 ~claiONPPPPPUOO
 ~clamPPRPQOOPPP
 ~clapOPPPPPQPPP
@@ -15991,15 +16013,15 @@ zyprexaOPPOSPPPPP
 ~clasOQPPPPQPPP
 ~clavPQOPQPPPPP
 ~clazPPPQPPPPPP
-~cleQURQMPNPON
-~cle_ORRPPQNPPO
+~cleQUQQMPMPON
+~cle_ORSPPQNPPO
 ~cleaSQOROOPOOO
 ~clesOROPPPPPPP
 ~cliMOPRRSNPQO
 ~climPOQPPQPPPP
 ~clinNSOPQONQRO
 ~cloPROQTMROOO
-~clocQROPPPPPPP
+~clocPROPPPPPPP
 ~clofOPPORPPPPP
 ~clonOOPQPPRPPP
 ~clopQPPOPPPPPP
@@ -16008,7 +16030,7 @@ zyprexaOPPOSPPPPP
 ~clovQOPROPPPPP
 ~clozPPPPQPPPPP
 ~cluRPOOOOPSOP
-~clubPQPPPOPPPP
+~clubPRPPPOPPPP
 ~cludPOOPPPOSPP
 ~clusROPPPPPPPP
 ~cmoQPQPPPPPPP
@@ -16018,7 +16040,7 @@ zyprexaOPPOSPPPPP
 ~coagQQPPPPPPOP
 ~cocQOPPPPPPPP
 ~codNOOPOOMWTN
-~codeMOOOPOMVTO
+~codeMOOOPOMWTO
 ~codiPPPPPPPQPP
 ~codoPPPQPPPPPP
 ~cofOSPPPPPPPP
@@ -16030,20 +16052,20 @@ zyprexaOPPOSPPPPP
 ~coiSNOPPPOPQP
 ~coidQPPPPPPPPP
 ~coilQOPPPPOPQP
-~colRMUOMQMNSQ
+~colRMVOMQMNSQ
 ~col_QOOOOPPOSQ
 ~colaOQOPPPQPPP
 ~colcRPPPPPPPPP
 ~coldPNSOPPPPPP
 ~coliQPOPOQOPPP
-~collORRPPONOOQ
+~collPRRPPONOOQ
 ~coloPMRPOROPQO
 ~comURSMPOMPLR
 ~comaPPPPQPPPPP
 ~combRPPPQOPPPP
 ~comeSQUOOOPOMO
 ~comfPQOPQPPPPP
-~comiMPQQORPPPP
+~comiMPQQORQPPP
 ~commRQOPPQPPOP
 ~compRPPNPPMQOT
 ~comyQPPPPPPPPP
@@ -16052,14 +16074,14 @@ zyprexaOPPOSPPPPP
 ~concNOORRRPPPO
 ~condPRQPPOPPPO
 ~confQOPOPQPPPQ
-~congPQPPPOPPPP
+~congPQPPPOPPQP
 ~consRMQONONQOU
-~contRRMMSQNOQO
+~contRRMMSQNOQP
 ~convNOQTOPPPPP
 ~cooRPOPPQPOOP
 ~cookOPPPPRPPPP
 ~coolRPPPPPOOOP
-~copQUOPPNORNP
+~copQUOPPNOQNP
 ~copdQPPOPPPPPP
 ~copeRTNPPOOQOP
 ~copiPQPPPPPPPP
@@ -16089,10 +16111,10 @@ zyprexaOPPOSPPPPP
 ~coviQQOOORPPQO
 ~cpaPOQPPPPPPP
 ~cpapPOQPPPPPPP
-~craROPOPROOPO
+~craROPOPROOQO
 ~cracPOQPPQPPPP
 ~cramPPPPPQPPPP
-~cranQPOPQPPPPP
+~cranQPPPQPPPPP
 ~crasRPQPPONPQP
 ~crcQPPQOPPPPP
 ~crclQPPQOPPPPP
@@ -16111,7 +16133,7 @@ zyprexaOPPOSPPPPP
 ~cro_OROPPPPPRP
 ~cromQPPPPPPPPP
 ~crosMQNQQPQQPQ
-~crotOPQPPPQPPP
+~crotOOQPPPQPPP
 ~crouQQPPPOPPPP
 ~crowQPPPPPPQPP
 ~cruPQRPPOPNQP
@@ -16134,7 +16156,7 @@ zyprexaOPPOSPPPPP
 ~cticPOOQPOOQPQ
 ~ctimPPQPPPPPPP
 ~ctinTROPONOPPP
-~ctioPPPNORNSPR
+~ctioPOPNORNSPR
 ~ctivSPQOPOOPOP
 ~ctlPPPPPQPQPP
 ~ctlyPPPPPQPQPP
@@ -16154,8 +16176,8 @@ zyprexaOPPOSPPPPP
 ~cubOPQPPPPPPP
 ~cuePOQPPPPPQP
 ~cue_POQPPPPPQP
-~cufQRPPPPOPOP
-~cuffQRPPPPOPOP
+~cufQQPPPPOPOP
+~cuffQQPPPPOPOP
 ~cuiORPPPOPPPP
 ~cuitORPPPOPPPP
 ~culPOPQPOQPRO
@@ -16173,14 +16195,14 @@ zyprexaOPPOSPPPPP
 ~cus_QOPPPPOQPP
 ~cussQPPPPPPOPP
 ~custOPPPQPPPPP
-~cutSMPNPQOPPR
+~cutSMPNPPOPPR
 ~cutaPOPPQQPPPP
 ~cutePPPOPPOQOS
 ~cutoROPPPPPPQP
 ~cuttPOPPPPPPPP
-~cy_QLMROOQOUQ
-~cycOPOQRROPOP
-~cyclOPOQRROPOP
+~cy_QLMSOOQOUQ
+~cycOPOQRQOPOO
+~cyclOPOQRQOPOO
 ~cylOQPPPPPPPP
 ~cyliOQPPPPPPPP
 ~cysPOPPOPRPPP
@@ -16230,7 +16252,7 @@ zyprexaOPPOSPPPPP
 ~daxQPPPPPPPPP
 ~dayM\LPOPNPQN
 ~day_N[MOPQNOOO
-~daysPPOQOOPQRO
+~daysPPOQOPPQRO
 ~dazOPPSPPPPPP
 ~dazoOPPSPPPPPP
 ~dbyPNSPPPPPPP
@@ -16243,9 +16265,7 @@ zyprexaOPPOSPPPPP
 ~ddinQPPPPQPPPP
 ~ddlQPPPOOSPOP
 ~ddleQPPPOOSPOP
-~ddsQPPPPPPPPP
-~dds_QPPPPPPPPP
-~de_PNUMNOPQRQ
+~de_PMUMNOPQRQ
 ~deaOSNPONQROR
 ~deadNRRPPOOPPQ
 ~deafOQPPPPPPPP
@@ -16255,12 +16275,12 @@ zyprexaOPPOSPPPPP
 ~decPQOOONOPNU
 ~decaPQPPPPPPPP
 ~decePPPPPPQPOP
-~deciOPPOPPOPOS
+~deciOPPOPOOPOS
 ~declPPPPPPPPPR
 ~decoQPPPPPPPPP
 ~dedQQQPONMTOP
 ~ded_QQQPONMTOP
-~deePORPPOPPPP
+~deePORQPOPPPP
 ~deepOOSQPOPPPP
 ~defPPQQPOPPPP
 ~defiPORQPOPPPO
@@ -16268,8 +16288,8 @@ zyprexaOPPOSPPPPP
 ~degrOORPPROPPP
 ~deiOPPPPQPPPP
 ~deinOPPPPQPPPP
-~delTQPNMOPPRP
-~delaSPOPPPPPPP
+~delTPPNMOPPRP
+~delaSPOPPPOPPP
 ~delePPPPPPPPPQ
 ~deliRQQNNONPRO
 ~demQPPOQPNQPP
@@ -16282,16 +16302,16 @@ zyprexaOPPOSPPPPP
 ~dencUOPOOPOOPP
 ~dengOPPPRPOPQP
 ~deniOPOPPPPRPP
-~denlPPPPPOPPPP
-~denoPOPPPPPPPP
+~denlPPQPPOPPPP
+~denoPOPPQPPPPP
 ~dentLSOOPPQPRP
 ~deoRQOPPOQQOO
 ~deo_QPOPPPQQOO
-~depQNQPOQQOOP
+~depQNQPORQOOP
 ~depoONQQPPPPPQ
 ~deprRPOOORQPOO
 ~derVPPQLMPOQP
-~der_ROQQMOOPQR
+~der_ROPQMOOPQR
 ~deraPPPPPPPQPP
 ~derePRPPPPPPPP
 ~deriRPPPPPPOPP
@@ -16300,8 +16320,8 @@ zyprexaOPPOSPPPPP
 ~dernQOQPPPPPPP
 ~dersQQOPPOPPRO
 ~desPNRROMRQNP
-~des_POORPORSNQ
-~deskOTPPPOOPPP
+~des_POORPNRSNQ
+~deskOTOPPOOPPP
 ~desoPPPQPPPPPP
 ~despQPPPPPPPPP
 ~detOOPPOQRPPP
@@ -16337,7 +16357,7 @@ zyprexaOPPOSPPPPP
 ~dic_PNPPPPOPPR
 ~dicaPOOOPOOSQO
 ~dicePOPPPPQPPP
-~diciRPOPQPPPOP
+~diciRPOPQPPPPP
 ~diclOPPPQPPPPP
 ~dictPRPPPPPPOP
 ~didOPPPQPPPPP
@@ -16357,7 +16377,7 @@ zyprexaOPPOSPPPPP
 ~diltPPPPQPPPPP
 ~dimSOOPPOQPPP
 ~dimeSNOPPPQPPP
-~dinONQSQNNSPO
+~dinONQSQNNRPO
 ~dinaPPPPQPPPPP
 ~dineOPOQSPOPPP
 ~dingOMQSOOOSPP
@@ -16371,14 +16391,14 @@ zyprexaOPPOSPPPPP
 ~dipsPQPPPPPPPP
 ~dirPOPPPOPPQQ
 ~direPOPPPOPPQQ
-~disPPQOOOQTLQ
+~disQPQOOOQTLQ
 ~disaPPPPPPPQPP
-~discOSOPPPROOP
+~discPSOPPPROOP
 ~diseQOOPOPPQPP
 ~disoPPPPPPQPPP
 ~dispPPPPPPPPOR
 ~distPPPPPPPQPP
-~ditOROPPPRPPO
+~ditOSOPPPRPPO
 ~dit_PROPPPPPPP
 ~ditiOPPPPPRPPP
 ~diuQPPPOPQPPP
@@ -16404,7 +16424,7 @@ zyprexaOPPOSPPPPP
 ~dmisQOOOPPOQQQ
 ~dmitOQPPPPOPQP
 ~dnaOQPPPPPPQP
-~dnePPOORPQPOP
+~dnePPOORQQPOP
 ~dnesOQPPPPQPPP
 ~dneyPNOPRQQPOP
 ~dniNROQQPOPPO
@@ -16428,7 +16448,7 @@ zyprexaOPPOSPPPPP
 ~dom_QPOPPPPPPP
 ~domePOPPPPQPPP
 ~domiSOOPPPPPPP
-~donQVPPPNOOOO
+~donQUPPPNOOOO
 ~don'PQPPPOPPPP
 ~don_PPQPPPPOPP
 ~donaPPPPPRPPPP
@@ -16437,7 +16457,7 @@ zyprexaOPPOSPPPPP
 ~dontPNSPPOPPPP
 ~dooOQSPPOOMQQ
 ~doorOQRPPOOMQQ
-~dopQPPOPOQQPO
+~dopQPPOOOQQPO
 ~dopaPPPPQPPPPP
 ~dopoQPQOOPPPPP
 ~dorOPQPPOOPQQ
@@ -16445,7 +16465,7 @@ zyprexaOPPOSPPPPP
 ~dosQNP\LOMPOO
 ~dos_PPQPPQPPPP
 ~doscPPRPPPPPPP
-~dosePPOXMONQOO
+~dosePPOXMNNQOP
 ~dosiQOOSOPOPPP
 ~dotPPPPPPQPPP
 ~douOQPPOOROPQ
@@ -16467,15 +16487,15 @@ zyprexaOPPOSPPPPP
 ~drenSPPOOOPPPO
 ~dresNPPPPOPOSP
 ~driNOLUQPPOOR
-~drilPQOPPPPPPP
+~drilPQPPPPPPPP
 ~drinQNMORRRPOP
 ~dripPPPROPOPQP
 ~drivNPOTPOOPOR
-~droRMTSQMQOOO
+~droRMTRQMQOOO
 ~drocOPPQPPPPPP
 ~dromQONPRPQPPP
 ~dronQOPQPPPPPP
-~drooPOROPPQPPP
+~drooPNROPPQPPP
 ~dropPPPQRNQPOO
 ~drowPPROPOPPPP
 ~droxQOPQPPPPPP
@@ -16493,16 +16513,17 @@ zyprexaOPPOSPPPPP
 ~dulPSMUNONPPP
 ~duleOQNSPOOPPP
 ~dultROOROPOPPP
+~dumQPPPPPPPPP
 ~dummQPPPPPPPPP
 ~dupPPPPPPQPPP
 ~durQNQPOOOQPP
 ~duraROQPOPOQPP
 ~dureOOPPPPPQQQ
-~duriPPPQPPPPPP
+~duriPPPQPPQPPP
 ~dusOOQPPPQPPP
 ~dutOPOPPPOPQR
 ~dutyOPOPPPOOQS
-~dvaPOPPPPPPPQ
+~dvaQOPPPPPPPQ
 ~dvanPOPPPPPPPQ
 ~dviPPQPPPOPPP
 ~dvicOQPPPPPPPP
@@ -16515,9 +16536,9 @@ zyprexaOPPOSPPPPP
 ~dy_LVUOPJTNOO
 ~dyiPQPPPNPOQQ
 ~dyinPQPPPNPOQQ
-~dysPOQOPPQPPP
+~dysPOROPPQPPP
 ~dyspQPPOPPPPPP
-~dystOORPPPQPPP
+~dystOPRPPPQPPP
 ~e'rPQPPPPPPPP
 ~e'rePQPPPPPPPP
 ~e'sNRSOPPQNPP
@@ -16534,7 +16555,7 @@ zyprexaOPPOSPPPPP
 ~eadiONRPPROPPP
 ~eadmQOQPPPPPPP
 ~eadsORPPPOQPPP
-~eadyPSPPPOOOOP
+~eadyPSPPPOPOOP
 ~eafPQOPPPPPPP
 ~eaflPQOPPPPPPP
 ~eagQOQPOOOPPQ
@@ -16552,9 +16573,9 @@ zyprexaOPPOSPPPPP
 ~eallRPPPPPOPOO
 ~ealtPOOOPOOSQQ
 ~eamQRQPOQNOPO
-~eam_OPPPPROOQO
-~eamiPORPPPPPPP
-~eamsRQPPPOPPOP
+~eam_OPPPPRNOQO
+~eamiPOSPPPPPPP
+~eamsRPPPPOPPOP
 ~eanTPQOONPOPO
 ~ean_TPOPPOOPPP
 ~eaneORPPPPOPPP
@@ -16564,17 +16585,17 @@ zyprexaOPPOSPPPPP
 ~eapROPPPPPPPP
 ~eap_QOPPPPPPPP
 ~earVQMQNVRLKN
-~ear_TOOQPOSONN
+~ear_UOOQPORONN
 ~earaOPQRPPPPPP
-~earcPPOPPPPPPQ
+~earcPPPPPPPPPQ
 ~eardOQOPPROPPP
 ~earePPPPPOPPPQ
 ~eariOPPPPSOPOP
 ~earlTQOOPOPPOO
 ~earnOROPPOPPQP
-~earsRONPOSQOOP
+~earsQONPOSQOOP
 ~eartRORPPPOOOO
-~easOMPPSPSPOO
+~easOMPPSQSPOO
 ~easeOPRPPPPPPO
 ~easiPPOPPPPPQP
 ~easoOPOPPQPPPP
@@ -16607,7 +16628,7 @@ zyprexaOPPOSPPPPP
 ~ebrTQOOPOOPPP
 ~ebraQPPPPPOPPP
 ~ebriQQOPPOQPPP
-~ebroRPPPPPPPPP
+~ebroRPOPPPPPPP
 ~ebsPPPPOPQPPP
 ~ebs_PPPPOPQPPP
 ~ebuQPPPPPPPPP
@@ -16629,7 +16650,7 @@ zyprexaOPPOSPPPPP
 ~eciPROOPNPPOS
 ~eciaPQOPPPPPPP
 ~ecidPPOPPPPPPR
-~ecisPPPPPPPPOQ
+~ecisPPPPPPOPOQ
 ~eckRMQNPRQPQO
 ~eck_QOSNPPQPOO
 ~eckePQOPPRPPPP
@@ -16638,10 +16659,9 @@ zyprexaOPPOSPPPPP
 ~ecksQNPPPPPPRP
 ~eclROQOPOOPOR
 ~eclaQOQPPOOOPR
-~ecliPQPPPPPPPP
 ~ecmQPQPPPPPPP
 ~ecmoQPQPPPPPPP
-~ecoQOSOPQPONQ
+~ecoQOSOPQPONR
 ~ecomROQPOQOPPO
 ~econPRQPPOOPPO
 ~ecorOOPPPQPPOS
@@ -16652,9 +16672,9 @@ zyprexaOPPOSPPPPP
 ~ect_RONSPOPOOQ
 ~ectaQPPPPPQPPP
 ~ecteRNQQOPPQOP
-~ectiPQPNNOQQOS
-~ectoQPOOPQPQOO
-~ectsQPPPPPPPPQ
+~ectiQQPNNOQQOS
+~ectoQQPOPQPQOO
+~ectsQOPPPPPPPQ
 ~ectuPROPPPPPPP
 ~ecuPOQOOOPOPR
 ~ecurRPQOPPPPPP
@@ -16674,7 +16694,7 @@ zyprexaOPPOSPPPPP
 ~ediVOMNPPMTOQ
 ~ediaRNPPPPPPPP
 ~edicRMNOPPNSQR
-~edinROOORPPPOP
+~edinROPORPPPOP
 ~edipQPPPOPPPPP
 ~edlONRPPRPPPP
 ~edlePNRPPPQPPP
@@ -16699,7 +16719,7 @@ zyprexaOPPOSPPPPP
 ~eedUPNPSRMOMN
 ~eed_PPPQPSNMQO
 ~eedeQPOQOPOROP
-~eediQPNORPPPOP
+~eediQQNORPPPOP
 ~eedlPNRPPPQPPP
 ~eedsQROORPOPOO
 ~eefPPQPPPPPPP
@@ -16717,13 +16737,13 @@ zyprexaOPPOSPPPPP
 ~eelsOOQPPORPPP
 ~eemQOOPPRPPPP
 ~eenNMPNLWWPPM
-~een_KRPONRWNQN
+~een_LRPONRWNQN
 ~eenaQNPPORQPPP
-~eeniQPOPPPOQPP
+~eeniRPOPPPOQPP
 ~eensQNQPPQPPPP
 ~eepSOOPORNOQP
 ~eep_TNPPOPOOQP
-~eepiOQOPPRPPPP
+~eepiOROPPRPPPP
 ~eepsQPOPPQOQPP
 ~eepyOOQPQPPPPP
 ~eerOUPOPOOPOO
@@ -16745,7 +16765,7 @@ zyprexaOPPOSPPPPP
 ~efecRPOPPPPPPP
 ~eferQQOPPOOPRP
 ~effVNPOPPPOOO
-~effeUOPOPQOOPO
+~effeUOPOPPOOPO
 ~effiRPPPPPPPPP
 ~efiROPQPPPQOO
 ~efibPPRPPOOPPP
@@ -16759,8 +16779,8 @@ zyprexaOPPOSPPPPP
 ~efrQOPORPQPPP
 ~efraRPPPPPPPPP
 ~eftNQRPOORPOP
-~eft_NQRPPPQPNP
-~eftrOPPQQPPPQP
+~eft_NQRPPPRPNP
+~eftrOPPQPPPPQP
 ~efuNPOOOTOPNT
 ~efulQQPPPPPPPP
 ~efusMOOOOTOPOT
@@ -16776,13 +16796,13 @@ zyprexaOPPOSPPPPP
 ~egfrOOPPRPPPPP
 ~egiNQPRQOOPPP
 ~egimPOPRPPPPPP
-~egisOQPPPOPPPQ
+~egisOQPPPOPPPP
 ~eglOPQPQPPPPQ
-~egmQOOPPPQPPP
+~egmROOPPPQPPP
 ~egnONPQQQQPOP
 ~egnaONPQQQQPOP
 ~egoOSOOPPPPQP
-~egrOOSOQQOPPP
+~egrOOSOQROPPP
 ~egraPPQOQPPPPP
 ~egreOORPPROPPP
 ~egsPOPPPQQPPO
@@ -16812,7 +16832,7 @@ zyprexaOPPOSPPPPP
 ~ein_PPQPPPPPPP
 ~einePRQOPPOPPP
 ~eingPRPPPNQQOP
-~einsOPPPPQPPPP
+~einsOPQPPQPPPP
 ~eirPOSPPOPPQP
 ~eir_QPPPPOPPQP
 ~eisPOQPPPPPPP
@@ -16837,7 +16857,7 @@ zyprexaOPPOSPPPPP
 ~elaTMPOOPNPQS
 ~elapRPPOPPPPPP
 ~elatNOPPPPOOQS
-~elaySPOPPPPPPP
+~elaySPOPPPOPPP
 ~elbPPOPPOQPQP
 ~elboPPOPPOQPQP
 ~elcPSOPPPPPOP
@@ -16848,19 +16868,19 @@ zyprexaOPPOSPPPPP
 ~eldeQPOQPPPPPP
 ~eleTNQOQNPRNP
 ~ele_PQPPPPPPPP
-~eleaQOPPPPPPQP
+~eleaQOPPPPOPQP
 ~elecQOPPQPPPPO
 ~elehPPPPPPPRPP
 ~elepQOQPPOPPPP
 ~elesPPQPPPPQOP
 ~eletPOQPPPQPPQ
 ~elevOQPPPPQPOP
-~elfQMROPSOPPP
+~elfQMROPSOPOP
 ~elf_QMQOPSOPPP
 ~eliUOPMNOPPSN
 ~eliaROPPPPPPPP
 ~elidPOPPPPQPPP
-~elieRQPOOPPOPP
+~elieRQPOOPPOPO
 ~elinOPPPPPPQPP
 ~elirQOPOOPPQPP
 ~elivOSQOOOOPQP
@@ -16871,7 +16891,7 @@ zyprexaOPPOSPPPPP
 ~elleNRQPPOPPPP
 ~elliQPPPOOQPOP
 ~elloNUOPQQNPPP
-~ellsQONPPQSPPP
+~ellsQONPPQTPPP
 ~elluPPPQPPPPPP
 ~ellyOPRPPROONP
 ~eloOOOORPROQO
@@ -16881,23 +16901,23 @@ zyprexaOPPOSPPPPP
 ~elp_PQROPOQPOO
 ~elpsPOPPPSOPPP
 ~elsNRPOROROPP
-~els_OPOORNRPQP
+~els_NPOORNRPQP
 ~elsePROPPQPPNP
 ~eltPNPROOSPPO
 ~elt_POPPPPQPPP
 ~eltaPOPQPPSPPP
-~eltoPOPQPPPPPP
+~eltoPPPQPPPPPP
 ~elvePQOPPPPPPP
 ~elviPOQPPPPPPP
-~elyORPPOQPPOP
-~ely_ORPPOQPPOP
+~elyORQPOQPPOP
+~ely_ORQPOQPPOP
 ~em_NQNOQQLWPO
 ~emaOUOPSOMQOO
-~ema_OQPPSPOPOP
+~ema_OQOPSPOPOP
 ~emagQPOQOQPPPP
 ~emaiNTOPPOOQPQ
 ~emakPPPPQPOPPP
-~emanPQQOPOQPPP
+~emanOQQOPOQPPP
 ~ematQOQPPPPQPP
 ~embRPQQPPPOOP
 ~embeNSPQPPPPOP
@@ -16915,28 +16935,28 @@ zyprexaOPPOSPPPPP
 ~emidQQPOQPPPPP
 ~eminPROPPPPPPP
 ~emisQPPPPPPPPP
-~emoPRQOOPQPPO
+~emoQRQOOPQPPO
 ~emo_OPPPPQOPPP
 ~emogQPPPPPPPPP
-~emolPROPPPPPPP
+~emolPQOPPPPPPP
 ~emopPPQPPPPPPP
 ~emorOQPPOPRPPO
 ~emotQPQPPOPPPP
 ~emovQOPPPPPQQP
-~empNQROOPNOQQ
-~emp_OOQPPPPPRP
+~empNQRPOPNOQQ
+~emp_OOQPPPPPQP
 ~empaPPPPPPPPQP
-~empeOORPPPOPPP
+~empeOOSPPPOPPP
 ~empiQPPPPPPPPP
-~emplPQPPPPPPPP
+~emplPQPPPQPPPP
 ~emptORPPPPOPPR
 ~emsQPPPPPPQPP
 ~ems_QPPPPPPQPP
 ~en'OPPPPPQPPP
 ~en'sOPPPPQQPPP
-~en_SP[RJMQQNJ
+~en_SP[RIMQQNJ
 ~enaPKPVPQPNNR
-~ena_ROPPPPPPPQ
+~ena_ROPPPPPPPP
 ~enacOPPPRPPPPP
 ~enafPPPORPPPPP
 ~enagQNPPORQPPP
@@ -16953,7 +16973,7 @@ zyprexaOPPOSPPPPP
 ~end_OROOOSPPQO
 ~endaPPPRPPPPPP
 ~endePPPPPORPPO
-~endiPTNPPORPOO
+~endiPTNOPORPOO
 ~endoNPQOPPPOSQ
 ~endrQPPPPPPPPP
 ~endsOPPPPPPQQP
@@ -16961,12 +16981,12 @@ zyprexaOPPOSPPPPP
 ~ene_PQQOPOOPPP
 ~enecPPPQPPQPPP
 ~enedOORPPPQPPP
-~enefQPOPPPPQPP
+~enefQOOPPPPQPP
 ~enemNOPPTPOPPP
 ~enerRPOPPPPPPP
 ~enesQQPPOPPPPP
 ~enfSNPPPPPPPP
-~engNQRPROOPPO
+~engNQRPRONPPO
 ~engePPQPPPPPPP
 ~engiPQOPPPPPPP
 ~engtPPPQPPPPPP
@@ -16979,7 +16999,7 @@ zyprexaOPPOSPPPPP
 ~enisRNPPPPQPPP
 ~enlQOPPPOPPPP
 ~enlaQOPPPPPPPP
-~enlyPPPPPOPPPP
+~enlyPPQPPOPPPP
 ~ennQQOQPPOPPP
 ~enniPQOPPPPPPP
 ~enoVMPPQONPOO
@@ -17034,11 +17054,11 @@ zyprexaOPPOSPPPPP
 ~epePOORPROPQO
 ~epeaPOORORPPQP
 ~epezPOPPQPPPPP
-~ephOMQPQSQQOP
+~ephOMQPQSQPOP
 ~ephaPPQQPOPPPP
 ~epheNNOPRTQPOP
 ~ephrQPPOOPPPPP
-~epiQRNPPQOQNP
+~epiQRMPPQOQNP
 ~epicPROPOPPPPP
 ~epidQPPPPPOPPP
 ~epilOOPPRPOQPQ
@@ -17049,8 +17069,7 @@ zyprexaOPPOSPPPPP
 ~eplaRQOROOOOPP
 ~epleQOPPPQPPPP
 ~epoLLPQPNQSQU
-~eporNNNOPNPSQT
-~eppePPPPPQPPPP
+~eporNNOOPNPSQT
 ~eprRPOPORQPOO
 ~epreRPOOORQPOO
 ~epriPPPQOPPPPP
@@ -17059,18 +17078,18 @@ zyprexaOPPOSPPPPP
 ~epsiPSOOONNRQP
 ~epsyNPPPRPPPPQ
 ~eptQOOOQOORQO
-~ept_ROPPOOPPRP
+~ept_QOPPOOPPRP
 ~eptaOPPPPPPQPP
-~eptiOPPPQPPQOO
+~eptiOOPPQPPQOO
 ~epyOOQPQPPPPP
 ~epy_OOQPQPPPPP
-~equMMOVNOOPPT
+~equMMOVNOOPPS
 ~equaPORQPPPPPP
 ~equeRMOROPOQPQ
 ~equiLQNSOPPPQS
 ~er'PQNPPSNPQO
 ~er'sPQNPPSNPQO
-~er_PPPPPONQPQ
+~er_PPPPPPNQPQ
 ~eraROPORPORNM
 ~era_QPPPPPPPPP
 ~eracPOPPRPPPPP
@@ -17088,9 +17107,9 @@ zyprexaOPPOSPPPPP
 ~erdNOTNOPRPOP
 ~erdaPPPPPQQPPP
 ~erdoPQPOPPPQPP
-~ereNQPNMNUPVN
+~ereNPPNMNUPVN
 ~ere'POOPPORPRP
-~ere_ONTNNOPOVN
+~ere_ONTNNOPOWN
 ~erecPOPPPPPPPP
 ~eredMROQOQQPOQ
 ~eremQPPPPPOPPP
@@ -17122,23 +17141,23 @@ zyprexaOPPOSPPPPP
 ~erlySPPQPOOPOP
 ~ermQQOOQNPPPP
 ~erm_QPOPPQOQPP
-~ermaQPPPPOQPPP
-~ermeQQQPPOOPPP
+~ermaQPPPPPQPPP
+~ermeQQQPOOOPPP
 ~ermiOPOOROQOQQ
 ~ermoOPPPPPQPPP
 ~ernPSROONOQQO
 ~ern_PROPPPPPPP
-~ernaQORPPPPPPP
+~ernaQNRPPPPPPP
 ~ernePQQPPPPPPP
 ~erniPPPOOOOQSO
 ~ernoOQQPPOOPOP
-~eroPMRPPQQOPP
+~eroPMRPPRQOPP
 ~ero_PNTPPOPPPP
 ~eroiRPPOPPOPPP
 ~erolPOOQOQPPPP
 ~eronQOPPPPPPPP
 ~eropOPPPPPPPPP
-~erouPOOPQQPPPP
+~erouPOOPQRPPPP
 ~erpNNPPPPRQQP
 ~erprPNOPPPQQRP
 ~errPLQNPOROQS
@@ -17156,7 +17175,7 @@ zyprexaOPPOSPPPPP
 ~erstSOPPPPPPPO
 ~ersuRPPOPPPPPP
 ~ertPPNQPNRSOP
-~ert_NOPROOQROR
+~ert_NOPQOOQROR
 ~ertaOQPPPPPPPP
 ~erteRQOOQOOQOP
 ~ertiPQOPPOQQPO
@@ -17173,13 +17192,13 @@ zyprexaOPPOSPPPPP
 ~erwQQOPPPPPPP
 ~erwiQPPPPPPPPP
 ~eryPQSMOQORNP
-~ery_QNRNORPSNP
+~ery_QMRNORPSNP
 ~erybPQPPPPPPPP
 ~eryoOPQPPPPPPP
 ~erytPROPPOPPPP
 ~erywPPQPPPPPPP
 ~erzPQQPPPOPPP
-~es_SPJMHUWNTP
+~es_SPJMHUVNUQ
 ~esaRORPPPOOPP
 ~esarRPPPPPPOPP
 ~escQNROOOPOQQ
@@ -17192,9 +17211,9 @@ zyprexaOPPOSPPPPP
 ~esdaOROPPQPPPP
 ~eseRSNOPOROPO
 ~ese_PROOPOROOP
-~esenPROPPPPPQP
+~esenPROPPPPPPP
 ~eserPPPPPPPPQP
-~eshRNPPPOOPQP
+~eshSNPPPOOPQP
 ~esh_QPQPPPOPOP
 ~eshoROPPPPOPPP
 ~esiRKPNPOURQN
@@ -17203,7 +17222,7 @@ zyprexaOPPOSPPPPP
 ~esioQNOPPPSPPP
 ~esisQPOPPPQPPP
 ~esitPPPPPPPRPP
-~esiuOPQPQPOPPO
+~esiuOPQOQPOPPO
 ~eskPTOPPOOPPO
 ~esk_OTPPPOOPPP
 ~esmPOQPPPPPPP
@@ -17213,18 +17232,18 @@ zyprexaOPPOSPPPPP
 ~esolPPQPPPPPPP
 ~espONXOOONPOP
 ~espePOQPPPPPPP
-~espiOOSPPPPPOP
+~espiOOTPPPPPOP
 ~espoQNRPPPOPPQ
 ~essTQRMMOQORO
 ~ess_SPNONOQMUP
 ~essaQOPPQROPOP
-~essePPPPPPROOP
-~essiPOQPNOPSPO
+~esseOPPPPPROOP
+~essiQOQPNOPSPO
 ~essoPRPPPPOPPP
 ~essuOQRPPQOPOP
-~estPNUNOPMNSQ
+~estPOUNOPMNSQ
 ~est_RORPOPOOQP
-~estaORRPOOOORO
+~estaNRRPOOOORO
 ~esteNNPORSROOO
 ~esthONRPPPQPQP
 ~estiQQPPPPNPPQ
@@ -17235,8 +17254,8 @@ zyprexaOPPOSPPPPP
 ~esuSPOOPRNPRO
 ~esulQNOPPRPPPP
 ~esunPQOPPPPPPP
-~esusQOPPPOOPRO
-~et_TRROSNPOOL
+~esusQPPPPOOPRO
+~et_SRROSNPOOL
 ~etaVOQPNRMOOO
 ~eta_QPOPPPPPPP
 ~etaiPOPPPQPPPQ
@@ -17256,20 +17275,20 @@ zyprexaOPPOSPPPPP
 ~eth_PPPORPPPPP
 ~ethaPOPQPPPPPP
 ~etheRNOPQPPPPP
-~ethiNPOOSPQPPP
-~ethoPQPQPOPPPP
+~ethiNOOOSPQPPP
+~ethoPRPQPOPPPP
 ~ethyROPOPPPPPP
-~etiQQOOOSPOQO
+~etiQQONOSPOQO
 ~etiaPPPQPQPPPP
 ~eticPNQOOPRPQP
 ~etimPPOPPRPPPP
 ~etinQSOOQOPPOP
 ~etirPPPPOPPPQP
-~etitOQPPPROPPP
+~etitOQOPPROPPP
 ~etoTOPOOOQPPO
 ~etocQPPPPPPPPP
 ~etonOOPPPPRPQP
-~etopQQPQOPPPPP
+~etopQQPQNPPPPP
 ~etorQPPOQPPPPP
 ~etrOPPQQOQPPP
 ~etrePQPPPPPPPP
@@ -17277,7 +17296,7 @@ zyprexaOPPOSPPPPP
 ~etroPPPQQPOPPP
 ~etryPPOPPPQPPP
 ~etsRPPQPPOPOO
-~ets_RQPQPPOPNO
+~ets_RPPQPQOPNO
 ~ettPQPONUMQNO
 ~ett_ROPPPPPPPP
 ~etteOQPOOPPROP
@@ -17290,7 +17309,7 @@ zyprexaOPPOSPPPPP
 ~etyROOOPPQPPP
 ~ety_ROOPPPQPPP
 ~etylQPPPPPPPPP
-~eu_OPRPPPOPPP
+~eu_OQRPPPOPPP
 ~eudNOPPRPPPPP
 ~eudoNOPPRPPPPP
 ~euePROPPOPPPP
@@ -17308,7 +17327,7 @@ zyprexaOPPOSPPPPP
 ~evaOOSPPPPPPP
 ~evalPORPPPOPPP
 ~evatOPPPPPQPPP
-~eveTUNJORRQLM
+~eveTUOJORRQLM
 ~eve_PPQPPPPPPP
 ~evelOPPNROPROP
 ~evenTQOOOPPPOP
@@ -17316,25 +17335,25 @@ zyprexaOPPOSPPPPP
 ~evetPPPPOPPPPP
 ~eviWLNROMPQPP
 ~evicPOPPPPPPQP
-~evidTOOOPOPPPP
+~evidTOOPPOPPPP
 ~eviePPOPPOOROP
 ~evitQPOPPPPPPP
 ~evoQOOPRPOPOQ
 ~evotPPPPQPPPPP
-~ew_PROPPPOROP
-~ewaPQPPPPPPPP
+~ew_PQOPPPOROP
+~ewaPQPPPOPPPP
 ~ewarPQPPPPPPPP
-~ewbQNPQQOQPPO
-~ewboQNPQQOQPPO
+~ewbQNPQQOQOPO
+~ewboQNPQQOQOPO
 ~eweSOPPPPOPPP
 ~ewerSOPPPPPPPP
 ~ewlQPPPPPPPPP
 ~ewlyQPPPPPPPPP
 ~ewsPROPPPOPPP
 ~ews_PROPPPOPPP
-~ex_LNOVPPRPPP
+~ex_LNOVPPROPP
 ~exaRPNPORNPOR
-~exacQOPOPPPQPP
+~exacQPPOPPPQPP
 ~examQQPQOQOPOO
 ~exanPQPPOPPPPP
 ~excRQOPPOOPPP
@@ -17371,23 +17390,23 @@ zyprexaOPPOSPPPPP
 ~eziQPPPQQOPOP
 ~ezilPOPPQPPPPP
 ~ezinPQPPPQPPOP
-~ezoPORPQPPPPP
+~ezoPNRPQPPPPP
 ~ezolPPPPQPPPPP
 ~fa_QPPPPPPPPP
 ~facRPRPOOOPQO
 ~faceQORPPOPPPO
 ~faciPPPOPPOPQP
 ~factQPPQOPPPPP
-~faiQSRNOPNPOO
+~faiQSROOPNPOO
 ~failQPROPPOPOP
 ~fainOQQPPPOPPP
 ~fairPQPPPPPPPP
-~falPQPOOROPPP
+~falPPPOOROPPP
 ~fallPPOOPROPQP
 ~famMQPOROPPPR
 ~famiOPPPPOPPPQ
 ~fampOPPPRPPPPP
-~fanQRPQOOPPNP
+~fanQQPQOOPPNP
 ~fantQOPQOPPPPP
 ~farUPMOPOQPOP
 ~farcROPOPPPPPP
@@ -17406,19 +17425,19 @@ zyprexaOPPOSPPPPP
 ~fe_TNROSNLONS
 ~febRPOPPOQPPP
 ~febrQPOPPOQPPP
-~fecVOONOQQOON
+~fecVNONOQQOON
 ~fectUOONPQQOON
 ~fedROPPOPPPPP
 ~fed_QOPPPPPPPP
 ~fediQPPPOPPPPP
-~feeMRONRURONO
+~feeMRONRUQONO
 ~fee_OSOPPPPPPP
 ~feedPONOTROPOP
 ~feelOMRPORRPPO
 ~feetOROPPPQPOP
 ~feiPRPPPPPPPP
 ~feinPRPPPPPPPP
-~felQORPRNOPPP
+~felQPRPRNOPPP
 ~fellQPRPPNOPPP
 ~femPOQPQPPPPP
 ~femoPOQPPPPPPP
@@ -17451,8 +17470,8 @@ zyprexaOPPOSPPPPP
 ~ffiSPPOPONPQP
 ~fficQQQPPOOPQO
 ~ffinPOPPPPPPPQ
-~fflPPOPPPPPPP
-~fflePPOPPPQPPP
+~fflPPOPPPQPPP
+~fflePPPPPPQPPP
 ~ffsPPPQPPPPPP
 ~ffs_PPPQPPPPPP
 ~ffuOOPPPPRPPP
@@ -17460,7 +17479,7 @@ zyprexaOPPOSPPPPP
 ~fi_OROPPPPPQP
 ~fibROROOOOPQP
 ~fib_PQPPPPOPQP
-~fibrQOQOOOPPPP
+~fibrROQOOOPPPP
 ~ficRROPPNOQPO
 ~fic_PQOPPPPPPP
 ~ficaRROPPOPQOP
@@ -17483,7 +17502,7 @@ zyprexaOPPOSPPPPP
 ~finQSOONPROOP
 ~fin_ROPPPPPPPP
 ~finaOSOPPQOPOP
-~findQOPPPOPPQP
+~findQPPPPOPPQP
 ~fineRPMPOQRPPO
 ~fingONRPPORPPQ
 ~finiOSQPPPPPOP
@@ -17500,7 +17519,7 @@ zyprexaOPPOSPPPPP
 ~fittQORPPOOPPP
 ~fivPPOQPPPPPO
 ~fivePPOQPPPPPO
-~fixPQPPPQOPOO
+~fixPQOPPQOPOO
 ~fixePQOPPROPOO
 ~flaOPQOPRPPPP
 ~flagQPPPQPOQPP
@@ -17550,17 +17569,16 @@ zyprexaOPPOSPPPPP
 ~forwOQQPPPPPPP
 ~fosPPPROOPPPP
 ~fosfQPPQOPPPPP
-~fouPQQPPPPOOO
+~fouPRQPPPPOOO
 ~founPQPOPQQPPP
 ~fourQQPPPOPPPP
 ~fr_OOPPRPPPPP
 ~fraQOMOONQQOT
 ~fracROOPPPQOOP
 ~fraiPOPPPOPRQP
-~franOQPPQPQPPP
+~franOQPPQPQPOP
 ~freSRQROPMOOO
 ~freeQSPPPPNOPO
-~frefQPPPPPPPPP
 ~freqQOPSPPPPPP
 ~fresQPQPPPOPOP
 ~friOQQOPPPOQP
@@ -17575,14 +17593,14 @@ zyprexaOPPOSPPPPP
 ~fruOPPORPPPPP
 ~fs_PPPQPPPPPP
 ~ft_MQUOQPOOPO
-~fteQOPSOOQNPP
+~fteQOPSOPQNPP
 ~ftedPQPPPPPPPP
 ~ftenQOPROOPPPP
 ~fterPOPQPPRNPP
 ~ftiPMPPPRQPPP
 ~ftinPMOPPRQPPP
-~ftrOPPQQPPPQP
-~ftriOPPQQPPPQP
+~ftrOPPQPPPPQP
+~ftriOPPQPPPPQP
 ~ftsQPPPOPQPPP
 ~fts_QPPPOPQPPP
 ~fulQQPPONQOOR
@@ -17592,12 +17610,12 @@ zyprexaOPPOSPPPPP
 ~funcRPPPPPPPPP
 ~fundNOPPPOQPRP
 ~fungQOOOPRPPPP
-~furQQPOQPPPPP
+~furQQOOQPPPPP
 ~furaQPPPPPPPPP
 ~furoQQPOQPPPPP
 ~furtOPPPPPPQPP
 ~fusLNPSOSOPNT
-~fuseMMPPOUPOOT
+~fuseMMPPOUPOOU
 ~fusiOQPSPNOPOP
 ~fy_OONPPOSPOS
 ~g'sOPPPPQPPPQ
@@ -17612,7 +17630,7 @@ zyprexaOPPOSPPPPP
 ~gallOOPPPPPPPS
 ~gamOPQQQPOPPP
 ~gamePQPPPPPPPP
-~ganPOSOPOQPOP
+~ganPOSOPOPPOP
 ~ganoPPQPPPPPPP
 ~garQPROORPOPO
 ~gar_PNRPPQPPPP
@@ -17623,13 +17641,13 @@ zyprexaOPPOSPPPPP
 ~gaspPORPPPPPPP
 ~gastRQOPOPOPPP
 ~gatRPOPOQPOOQ
-~gatePPPPPPPPPQ
+~gatePPPPPPPPOQ
 ~gatiRPOPOQPPOP
 ~gatrPPPQPPPPPP
 ~gauPOPPPPQPPP
 ~gavOPQPPPPPPR
 ~gaveOPPPOPPPPR
-~ge_UPQPMQOPPM
+~ge_VOQPMQOPPM
 ~gedNRPOPPQPRP
 ~ged_NROOPPQPRP
 ~geePNSPPPOPPP
@@ -17644,11 +17662,11 @@ zyprexaOPPOSPPPPP
 ~geneQQOPPPPPOP
 ~geniRPOPPPPPPP
 ~gentONQQQORQPP
-~geoPROPPPPPPP
-~geonPQPPPPPPPP
+~geoPROPPPOPPP
+~geonPQPPPQPPPP
 ~gerROPOPOQOQP
 ~ger_PSPPOOPPQO
-~geroPOOPQQPPPP
+~geroPOOPQRPPPP
 ~gersOPQPPOQPPP
 ~geryPMQPPPPPQR
 ~gesOQPQPPQOOO
@@ -17668,14 +17686,14 @@ zyprexaOPPOSPPPPP
 ~ggesPOPPPQPPPP
 ~ggiPORPPPPPPP
 ~gginPORPPPPPPP
-~gh_QPPOPPRPPP
+~gh_RPPOPPRPPP
 ~ghbOQOPPPPPPP
 ~ghboOQOPPPPPPP
 ~gheQOQOPPPPPP
 ~ghsPOQPPNPRPP
 ~ghs_POQPPNPRPP
 ~ghtPPOOPSQMPP
-~ght_RSPOPOQNQN
+~ght_RSPPPOPNQN
 ~ghteOOPPPSPOPQ
 ~ghtsPOOPPQPPPR
 ~giaPQPOOPPPPP
@@ -17691,7 +17709,6 @@ zyprexaOPPOSPPPPP
 ~gimPOPRPPPPPP
 ~gimePOPRPPPPPP
 ~ginOQTQPONPPO
-~gin_PPPPPPPPQP
 ~ginaQPQPOPPPPP
 ~gineOQORPOPPPP
 ~gingOOTOPPOPPO
@@ -17704,7 +17721,7 @@ zyprexaOPPOSPPPPP
 ~gitaPOQPPPQPPP
 ~gitiPQPQPPOPPP
 ~givOPQRPNNPQQ
-~giveNPRRPNOPRO
+~giveNPRRPNOPRP
 ~giviQPOPPPPPOQ
 ~glaQPPPQOOPPP
 ~glarPPPQPPPPPP
@@ -17738,21 +17755,21 @@ zyprexaOPPOSPPPPP
 ~gnanONPQQQQOOP
 ~gneQPQOQPOOOQ
 ~gnedOQPPPPPPPQ
-~gnesPPQOQPOPPO
+~gnesQPQOQPOPPO
 ~gniPNPPPPQPPS
 ~gnitQPPPPPPPPP
 ~gnoRRNPPPOQPP
 ~gnorOSOPPOPPPP
 ~gnosSOOPPPPQPP
-~gnsPNPPPPPQSO
-~gns_PNPPPPPQSO
+~gnsPNPPPPPRSO
+~gns_PNPPPPPRSO
 ~go_QQOOOPQPPP
 ~goaQPPPPPPPPP
 ~goalQPPPPPPPPP
 ~goePRMPPPQOPP
 ~goesOQNQPPQOPP
 ~goiNQRQPQOPOO
-~goinNQRPPQOPOO
+~goinNQSPPQOPOO
 ~golPOQPPPQPPP
 ~golfPOQPPPPPPP
 ~gonOMVPOQOPPP
@@ -17761,6 +17778,7 @@ zyprexaOPPOSPPPPP
 ~gooQSOOOONOOS
 ~goodRRPOOONPOR
 ~gorNOTPPPPPPP
+~gosPQPPPPPPPP
 ~gouPQPPPPQPPO
 ~goutPPOPPPQPPP
 ~govQPPOPOPQQP
@@ -17771,7 +17789,7 @@ zyprexaOPPOSPPPPP
 ~gradSNNOORPPRO
 ~grafQOQPPPPPPP
 ~graiNPOPORQPQP
-~gramNOOVOOQPPP
+~gramNOOVOOQOPP
 ~granPQPOPTNPPO
 ~grapROQOROOPPP
 ~gratPRPPPOPPPP
@@ -17781,7 +17799,7 @@ zyprexaOPPOSPPPPP
 ~greeOPPOPQQPPP
 ~grelPPPPQPPPPP
 ~gresQOPPPPPPQP
-~greyPNSPPPPPPP
+~greyPNSPPOPPPP
 ~griPNRPPOQPQP
 ~grixQPPPPPPPPP
 ~groRPOPOPQPOP
@@ -17807,11 +17825,11 @@ zyprexaOPPOSPPPPP
 ~gumsPPPPPPQPPP
 ~gunQOQPPOPPPP
 ~gunsPOQPPPPPPP
-~gurOOQPPPPPPP
+~gurOORPPPPPPP
 ~gusQOQOPPOPPP
 ~gus_QOPPPQPPPP
 ~gy_OPQPSPMOPO
-~ha_OPQPPPPPPP
+~ha_PPQPPPPPPP
 ~habQOQPPPOPPP
 ~hacQOPPOPPPPP
 ~hadQNQPPPPPPP
@@ -17828,7 +17846,7 @@ zyprexaOPPOSPPPPP
 ~halNPTRQSOOMN
 ~haldPPPPQPPPPP
 ~haleQNPOPRPPPP
-~halfNRORPQPPOO
+~halfMRORPQPPOO
 ~haliPPQQOPPPPP
 ~hallPRPPPPPPOP
 ~haloPQPPPPPPPP
@@ -17837,7 +17855,7 @@ zyprexaOPPOSPPPPP
 ~hanSTRMNMRONQ
 ~han_QPQPPPOPPP
 ~hancQOPPPPQPPP
-~handMPSOOPSONR
+~handMPSOOQSONR
 ~hangTOPOPOOORP
 ~haniQPPPPPPQOP
 ~hankPTOPPOPPPP
@@ -17852,14 +17870,14 @@ zyprexaOPPOSPPPPP
 ~hareQQPPPPPPPP
 ~hargNRNPPOPRPO
 ~harmTOMOOPNPSP
-~harpPROPPPPPPP
+~harpOROPPPPPPP
 ~hartOOOPPOOPQT
 ~hasQORQPOPPPP
 ~hasiQPQPPPPPPP
 ~hasnPPQQPOPPPP
 ~hasoPPPQPPPPPP
-~hatNKLROQUSOS
-~hat'PNNQPPRPQQ
+~hatNJLROQUSPS
+~hat'PNNQPPRPRQ
 ~hat_QMLRORQSNP
 ~hateOPQPPPQPPP
 ~hatsNPOPPOQPPR
@@ -17869,15 +17887,15 @@ zyprexaOPPOSPPPPP
 ~haviQOPPPQPPQP
 ~hboOQOPPPPPPP
 ~hbouOPOPPQPPPP
-~hcaPPOPPPPPQQ
+~hcaPPPPPPPPQQ
 ~hd_POPPPRPPPP
 ~hdaPQPPPPPPOP
 ~hdayPQPPPPPPOP
 ~hdrQPPQOPPPPP
 ~hdraQPPQOPPPPP
 ~he'PQTPPNOOOP
-~he'sPPUPPNOOOP
-~he_OPUPOOOPQO
+~he'sPQUPPNOOOP
+~he_OOTPPOOPQO
 ~heaTPSONONPQO
 ~hea_PPQPPPPPPP
 ~headQNSPPNQNQP
@@ -17885,12 +17903,12 @@ zyprexaOPPOSPPPPP
 ~hearQQPOPSPOOO
 ~heatPRQPPPNPPO
 ~heavPPQPPPPPPP
-~hecRSMNPPOPQP
-~heckRSMOPPOPQP
+~hecRSMNPPNPQP
+~heckRSMNPPOPQP
 ~hedLQQRQOQQPO
 ~hed_OPROOPRQOO
 ~heduOPOSPOOPPP
-~heeNSQPPOQPPO
+~heeNSQOPOQPPO
 ~heekOPOPPQRPPP
 ~heelPQOPPPQPOP
 ~heetPQPPPNPPRP
@@ -17898,27 +17916,27 @@ zyprexaOPPOSPPPPP
 ~heiRPPPOPOPQP
 ~heimQQOPPPPPPP
 ~heirQPPPPOPPQP
-~helOPROPQQOQO
+~helOPSOPQQOQO
 ~heliONQPPPQPRP
 ~hellNQPPQPPPPP
 ~helpQPROOQPOOO
 ~hemOPSOPQMQOQ
-~hem_PPQPPPOOPQ
+~hem_PPQPPPOPPQ
 ~hemiQOQPPPPPPP
 ~hemoPQQOPQOPPP
-~henMPPVQNNQPO
+~henMPPVQNNQPN
 ~hen_MOPUNOPRPP
 ~henePRPPQOPPPP
 ~heniOPQPRPPPPP
 ~henoPPPQPPOPPP
 ~henyOPPQQPPPPP
 ~heoNPPQRPPPPP
-~hepPOPPOOSPQP
-~hepaPOPPPPQPQP
+~hepPNPPOOSPQP
+~hepaPOPPOPQPQP
 ~herQKQOPTQOWI
 ~her'POPPPRPPPP
 ~her_OOPNTTOPON
-~heraQPOROQOQOO
+~heraQPOROQNQOO
 ~hereMNSONNSNXM
 ~hermQQPPPOPPPP
 ~hernQPPPPPOQPP
@@ -17931,7 +17949,7 @@ zyprexaOPPOSPPPPP
 ~hestPNTPPNOPQP
 ~hetTOPOPOQOOO
 ~heteQPQPQOPPPP
-~hethSOPPOPPPPP
+~hethSOOPOPPPPP
 ~hetiPPPPPPQPPP
 ~heuQPPPPPPPPP
 ~heumQPPPPPPPPP
@@ -17942,8 +17960,6 @@ zyprexaOPPOSPPPPP
 ~hey'OPPPPPPPPP
 ~hey_QRMOQQOPOQ
 ~hfnQPPPPPPPPP
-~hfrQPPPPPPPPP
-~hfreQPPPPPPPPP
 ~hfuQPPPPPPPPP
 ~hfulQPPPPPPPPP
 ~hiaQORQOPOPPP
@@ -17958,14 +17974,14 @@ zyprexaOPPOSPPPPP
 ~hieQPPPPPPPPP
 ~hifPRNPPSOPPP
 ~hiftPRNPPSOPPP
-~higSOQOPOQPPP
+~higROQOPOQPPP
 ~highROQOPOQPPP
 ~hilSNPPPOSOOO
 ~hildROOPPOROQO
 ~hileROQOPPOPOP
 ~himOPPPRPPPPP
 ~hinPNWOORSOJM
-~hin_QNPPPQPQOP
+~hin_QNPPPQPQPP
 ~hindQPQPPOOPOP
 ~hineOUPQONQPOP
 ~hingPNUOQROOMN
@@ -18006,7 +18022,7 @@ zyprexaOPPOSPPPPP
 ~ho_ORPOPOORPO
 ~hoaPPQPPOPPPP
 ~hoarPPQPPOPPPP
-~hocROTOONPPOP
+~hocROTOONPOOP
 ~hockSOTOOONPOP
 ~hoeOSQPPOPPOO
 ~hoeaPPPPPOQPPP
@@ -18020,8 +18036,8 @@ zyprexaOPPOSPPPPP
 ~hol_POPOROQPPP
 ~holdQOPOROOOQR
 ~holeQOQOORQPOO
-~holiPPOPPQQPPP
-~homPOPONPOQUO
+~holiPPOPPQQPPO
+~homPOPNNPOQUO
 ~homeQPPONQOROQ
 ~honOROOPNNRRP
 ~hon_ORPPPPPPPP
@@ -18046,7 +18062,7 @@ zyprexaOPPOSPPPPP
 ~hosiOPPPQPPPPP
 ~hospROOONOPOSP
 ~hotPOPQOORONR
-~hot_NPPRPQPPPP
+~hot_NPPRPPPPPP
 ~hotiQPPPPPPPPP
 ~hotoPPNPPOSOOR
 ~hotsQORPPPPPOP
@@ -18070,14 +18086,14 @@ zyprexaOPPOSPPPPP
 ~hresQOPPPPPPPP
 ~hrewPQOPPPPPPP
 ~hriQRNPOPQPPP
-~hrinQPPPOPPPPP
+~hrinPPPPOPPPPP
 ~hritPPPPPPQPPP
-~hroQMSNOOPSPO
+~hroQMSNPOPSPO
 ~hro_OPPPQPPPPP
 ~hroaOOSPPOQPPP
 ~hromROOOPOPQPP
 ~hronQPOOPPPRPP
-~hrooOPRPPPPPPP
+~hrooOQRPPPPPPP
 ~hropQPPPPPPPPP
 ~hrosQPPPPOPPQP
 ~hrouOPPPPQPPPP
@@ -18094,17 +18110,17 @@ zyprexaOPPOSPPPPP
 ~huddPQPPPPPPPP
 ~hugPOQPPPPPPP
 ~humPOPPPOSPPQ
-~humaPPPPPPPPPQ
+~humaPOPPPPPPPQ
 ~humbPOOPPOSPPP
 ~hunMRQPPPQPPP
 ~hundOPPPPPQPPP
 ~hungNRQPPPPPPP
 ~hurQSPPQOOPOO
 ~hursORPPPPOPOP
-~hurtSQOPQOOPPO
+~hurtSQOPQNOPPO
 ~husOPPPPROPPP
 ~husbPPOPPROPPP
-~hutPPQPPPOPQP
+~hutOPQPPPOPQP
 ~hut_OOQPPPPPQP
 ~hwaPOPPQPPPQP
 ~hy_SNOONQSOOQ
@@ -18142,7 +18158,7 @@ zyprexaOPPOSPPPPP
 ~ialyNOQRPPOPQO
 ~iamPPQPOPPQPP
 ~iamcPPPOPPPQPP
-~ianSMSOPPNPPQ
+~ianRMSOPPNPPQ
 ~ian_POPPPQOPPR
 ~iancPORPPPPPPP
 ~iapOPQQPQOPPP
@@ -18156,9 +18172,9 @@ zyprexaOPPOSPPPPP
 ~iateRNPPPORPPP
 ~iatiQQPPPQOPPP
 ~iatrQPOPPPOPQP
-~iaxOPPQQPPPQP
-~iaxoOPPQQPPPQP
-~iazPOQQOQOPPP
+~iaxOPPQPPPPQP
+~iaxoOPPQPPPPQP
+~iazPOQQPQOPPP
 ~iazePOQQPPPPPP
 ~iaziPPPPPQPPPP
 ~ib_OROPQPOPQP
@@ -18168,18 +18184,18 @@ zyprexaOPPOSPPPPP
 ~ibiTOPMPPNOQQ
 ~ibilROPPPPPPPP
 ~ibinQPPPPPPPPP
-~ibioRPPNOPOOQQ
+~ibioRPQNOPOOQQ
 ~ibitPPPORPPPPP
 ~iblNPPOPPQOQR
 ~ibleNOQOPPQPPR
 ~iboQPPPPPPPPP
 ~ibodQPPPPPPPPP
 ~ibrPPPOOOPPTP
-~ibraNQOPPOPPTP
+~ibraNPOPPOPPTP
 ~ibriQPQPPOPPPP
 ~ibuOOQPQPOPPR
 ~ibupPPPPQPPPPP
-~ic_QRPLNOSOTO
+~ic_QQPLNOSOTO
 ~icaTLRNQOOTNN
 ~ica_QPQPPPOPPP
 ~icacSOOPPPPPPP
@@ -18187,19 +18203,19 @@ zyprexaOPPOSPPPPP
 ~icalQOOOQPOSNQ
 ~icarMORQOPRRPP
 ~icasPPPPQPPPPP
-~icatRQPOPOOPQN
+~icatRQOOPOOPQN
 ~iccPOPPPPROPP
-~iceMQOOPNNSTR
+~iceMQNOPNNSTR
 ~ice_NSKOPONRSS
 ~iceaQPPPPPPPPP
 ~icedOQPPPPQPPP
 ~icerPNRPPPPPQP
 ~icesPNRPPPPPQP
-~ichQLTONPPSQO
-~ich_QMOPOPQSRO
+~ichQLTONPPRQO
+~ich_QMPPOPQSRO
 ~ichtONUOPPOPPQ
-~iciWMQPONNOOQ
-~icidROQOOOOPPR
+~iciVMQPONNOOQ
+~icidROQONOOPPR
 ~iciePPPQPPPPPP
 ~icilQQPOOPOPPP
 ~icinQOOQRPOPOQ
@@ -18223,6 +18239,7 @@ zyprexaOPPOSPPPPP
 ~icoiQOPPPPPPPP
 ~icolPPQPPPPPPP
 ~icopOPPROPPPPP
+~icosQPPPPPPPPP
 ~icrPQOPPPPPQP
 ~icroPROPPPPPQP
 ~icsQSONNPPPPQ
@@ -18236,14 +18253,14 @@ zyprexaOPPOSPPPPP
 ~icu_QNOPPPPPSP
 ~iculQOPPPPPPPP
 ~icusQOPPPPOQPP
-~icyPOOORPPOSO
-~icy_QOOPPPPOSO
+~icyPOOORPPOTO
+~icy_QOOPPPPOTO
 ~id'PQPPPOQPPP
 ~id'sPQPPPOQPPP
-~id_NIRMSSSROQ
-~idaSPQROOOPOO
+~id_NIRMSTSROQ
+~idaSPQROOOPPO
 ~ida_PORPPPPPPP
-~idadQPOPPPPPPP
+~idadQPPPPPPPPP
 ~idalQOQPPPPPPP
 ~idatQQOPPPPPPP
 ~idayORPPPPPPPP
@@ -18251,18 +18268,18 @@ zyprexaOPPOSPPPPP
 ~iddPOPPPPRPPP
 ~iddlPPOPPPQPPP
 ~ideSLRQMOWONO
-~ide_NMTPOQRNPQ
+~ide_MMUPOQRNPQ
 ~ideaNOPQPPSPPP
 ~idedQQOPPPPPPP
 ~idelPPPPPPPPQP
 ~idenTNROOORPPN
-~ideoRQOPPOQQOO
+~ideoQQOPPOQQOO
 ~idepQOPPPRPPPP
 ~iderNPPRPPPPPQ
 ~idesQPNPPPPPOQ
 ~idgPQPPPPOPRP
 ~idgePQPPPPOPQP
-~idiRNORQPOPOO
+~idiQNORQPOPOO
 ~idinPNPSQPPPPP
 ~idivROPPPPPPPP
 ~idnPOOORPPPPO
@@ -18293,15 +18310,16 @@ zyprexaOPPOSPPPPP
 ~ienPSSOQLNOOQ
 ~ien_PROPPPOPPP
 ~iencNQPQPPPPOP
-~iendPPPPPPPPPQ
+~iendPPQPPPPPPQ
 ~ienePPQPPPPPPP
 ~ientRPSNRMNPPQ
 ~ierPNTOOQNSPO
 ~ier_OPQOOQOSPP
-~iesTROQOONPQO
+~iesTROPOONPQO
 ~ies_TRNQOONPQO
 ~ietORRPPOQOOO
 ~iet_NRRPPPPPOO
+~ietiPQPPPPPPPP
 ~ietyPPPPPPQPPP
 ~ievQQPPPPPPPP
 ~ieveQQPPPPPOPP
@@ -18321,7 +18339,7 @@ zyprexaOPPOSPPPPP
 ~ificPRPPPOPQOP
 ~ifiePOOPPQOSPP
 ~iflQPOOOPQPQP
-~ifloPPOPOPQPQP
+~ifloPPPPOPQPQP
 ~ifluQPPPPPPPPP
 ~iforPQPPPPPPPP
 ~iftNPPOOSQOQO
@@ -18342,7 +18360,7 @@ zyprexaOPPOSPPPPP
 ~ighSPOOPPRMQP
 ~igh_POQPPOQPPP
 ~ighbOQOPPPPPPP
-~ightQPOOPQQNPP
+~ightQPOPPQQNPP
 ~igiOPSPPOOQPP
 ~igidOORPPPPPPP
 ~iginPPPPQOPPPP
@@ -18353,8 +18371,8 @@ zyprexaOPPOSPPPPP
 ~ignaQPPPPPPOPP
 ~ignePQPPPPPPPQ
 ~ignoOSOPPOPPPP
-~ignsPNPPPPPQSO
-~igoNOSPQOQPPP
+~ignsPNPPPPPRSO
+~igoNORPQOQPPP
 ~igo_PPPPPPQPPP
 ~igoxOPQPQOPPPP
 ~igrPPNQOQQPRP
@@ -18368,10 +18386,10 @@ zyprexaOPPOSPPPPP
 ~ijnOPRPPPOPPP
 ~ijn_OPRPPPOPPP
 ~ikeORROOPQOOO
-~ike_ORRPPQPOOO
+~ike_ORQPPQPOOO
 ~ikelQPPPPPQPPP
 ~il_POPPUPPONO
-~ilaOPQOONRPRO
+~ilaOPROONRPRO
 ~ilabPPPPPPOPRP
 ~ilatOPROOOQQPP
 ~ildTONOQNQNRO
@@ -18395,20 +18413,20 @@ zyprexaOPPOSPPPPP
 ~ilk_QPPOQQPPPP
 ~illQRRNNQJWMP
 ~ill_QONNQVLROR
-~illaORRPPNPQPP
+~illaORRPPNPQPO
 ~illePRPPPOOQPP
 ~illiPROQNOOROO
-~illnPPPPPPQPPP
+~illnPPPPPOQPPP
 ~illsRNRPPOPQOO
 ~ilmQOOPPOPQOR
-~ilm_PPOPPPQQOP
+~ilm_PPOPPPQQOQ
 ~ilmsQOPPPOOPPQ
 ~iloOPPSOOPPPP
 ~ilo_OPPRPPPPPP
 ~ilosPPPQPPPPPP
 ~ilsONRQOQRPOO
 ~ils_ONRQOQRPOO
-~iltOPPQPOORPO
+~iltOOPQPOORPO
 ~ilt_OPQPQPPPPP
 ~ilteQPPQOPPPPP
 ~iluPOPQNQOPRP
@@ -18429,8 +18447,8 @@ zyprexaOPPOSPPPPP
 ~imerSOOPPPQPPP
 ~imesNNOORSOPRO
 ~imiPMOPPOOOTS
-~iminRONOPPPPSP
-~imitNOOQPPPPQS
+~iminQNNOPPPPSP
+~imitOOOQPPPPQS
 ~immRORPQOOPPP
 ~immeQPRPOPOPPP
 ~immiPOQPPPPPPP
@@ -18449,7 +18467,7 @@ zyprexaOPPOSPPPPP
 ~imvaPPPOQPPPPP
 ~in_RPOUSPSMMJ
 ~ina[OONNONNOP
-~ina_XLPONOPOPP
+~ina_XLQONOPOPP
 ~inafPPPQPPPPPP
 ~inalQRPPPQNOOP
 ~inarQQPPPPPPPP
@@ -18457,7 +18475,7 @@ zyprexaOPPOSPPPPP
 ~inbPSOPPOPPPP
 ~inboPSOPPOPPPP
 ~incONQONUORPN
-~inc_QPPQPPPPPP
+~inc_QPPPPPPPPP
 ~inceOPOOOVQOOO
 ~inchOOQPPPPPQP
 ~inciQQPPOPOPQO
@@ -18472,7 +18490,7 @@ zyprexaOPPOSPPPPP
 ~indlPPQPPPPPPP
 ~indoQRPPOPOPPP
 ~induQPOOPQPOQP
-~ineOONUXQQKNL
+~ineNONUXQQKNL
 ~ine_NMLUYRRLNM
 ~inedQPQPPOOQOP
 ~ineePQQPPPPPPP
@@ -18486,7 +18504,7 @@ zyprexaOPPOSPPPPP
 ~inflPPPPQPPPPP
 ~infoOPQPPOOORP
 ~infuOPNTPNQPOP
-~ingRQVLLRQNNP
+~ingRQWLLRQNNP
 ~ing_OSYLKQOONR
 ~ingeONROPOTPPP
 ~ingiPQQQPPOPOP
@@ -18506,10 +18524,10 @@ zyprexaOPPOSPPPPP
 ~injRNPPPRNQPP
 ~injeQOPQPQOQPP
 ~injuQOPPPQOPPQ
-~inkQOPOPSSPNO
-~ink_ORQOOQQPNO
+~inkQOPOPSSPMO
+~ink_ORROOQPPNO
 ~inkeQOPPPPQPPP
-~inkiQNNPPRQPPQ
+~inkiRNNPPRQPPQ
 ~inksOQPPQPQPPP
 ~inlPOPPPPRPPP
 ~inlePOPPPPRPPP
@@ -18522,7 +18540,7 @@ zyprexaOPPOSPPPPP
 ~inopOPPQPPQPPP
 ~inorPOPPPPPPQR
 ~inosQPPPPPOPPP
-~inpOOROPPPQPP
+~inpPOROPPPQPP
 ~inpaPPQPPPPPPP
 ~insNSPLPNRPRR
 ~ins_KSPOOPSOQP
@@ -18533,7 +18551,7 @@ zyprexaOPPOSPPPPP
 ~insuPPPPPOOQQP
 ~intSPMPMPRPRN
 ~int_QNQOOORPPR
-~inteOQLROOQQRO
+~inteORLROOQQRO
 ~intmPNOPPTPPPP
 ~intoPRQPPOOPPP
 ~intrROPPOPOORO
@@ -18547,7 +18565,7 @@ zyprexaOPPOSPPPPP
 ~invPOPPPPSPOP
 ~inyOQPPPPPPQP
 ~io_PNUQPOMOPR
-~iodPNOQRQOPPP
+~iodPNOQRROPPP
 ~iod_POPPPQPPPP
 ~iodaPOOQQPOPPP
 ~iogPNPPPPRPPP
@@ -18561,7 +18579,7 @@ zyprexaOPPOSPPPPP
 ~iomPQOPPPPPPP
 ~iomePQOPPPPPPP
 ~ionSLNRMMQTQR
-~ion_QKLTOMPTRR
+~ion_QKLSOMPTSR
 ~ionaPPQPPPOPPP
 ~ioneOPRPOPPPPP
 ~ioniPPQPPPPPPP
@@ -18569,18 +18587,18 @@ zyprexaOPPOSPPPPP
 ~iopPPPPQQOQOP
 ~ioprOPPPQPPPPP
 ~iopsPPPPPQOQOP
-~iorRPPOOOOPQO
+~iorRPPOPOOPQO
 ~ior_QPQOPOPPQP
 ~iorsQPPPPPPPPP
 ~iosOPPPPROPPP
 ~iotRQPNNQPOPQ
 ~iothPPQPPQPPPP
-~iotiRPPNOPOOQQ
+~iotiRPQNOPOOQQ
 ~iouOPSPPPPOPP
 ~iousOPRPPPPOPP
 ~iovPQPPPPPPPP
 ~ip_PQPROOQPPO
-~ipaPOOPPPOPRQ
+~ipaPOPPPPOPRQ
 ~ipatPPPPPQPPPP
 ~ipePTOQPPPPNP
 ~ipe_PQOPPPPPPP
@@ -18598,9 +18616,9 @@ zyprexaOPPOSPPPPP
 ~ippPMSPPOQPPP
 ~ippePNRPPPPPPP
 ~ippiPOQPPOQPPP
-~iprPOPOSPPPPP
+~iprPOPPSPPPPP
 ~ipraOOPPQPQPPP
-~ipriPPQPPPPPPP
+~ipriPOQPPPPPPP
 ~iproOPPORPPPPP
 ~ipsQOQOOQOQPO
 ~ips_ONRPPQPQQP
@@ -18620,7 +18638,7 @@ zyprexaOPPOSPPPPP
 ~iratOPQPPPPQOP
 ~iravQPPPPPPPPP
 ~ircPOQPPPPPPP
-~irdNOSQPPPPPP
+~irdOOSQPPPPPP
 ~ird_OOSPPPPPOP
 ~ireNOROPOPOQS
 ~ire_OQTPPOOPOP
@@ -18635,14 +18653,14 @@ zyprexaOPPOSPPPPP
 ~irl_PQPPPPOPPP
 ~irmROPQPPPPPP
 ~irm_ROPPPPPPPP
-~iroQOROPPPQOP
+~iroQOQOPPPQOP
 ~iro_PPQPPPPPPP
 ~ironQPPPPPOQPP
 ~irrQOOPQPRPPP
 ~irrePOPPPPRPPP
 ~irrhPPPPQPPPPP
 ~irriQOPPPPPPPP
-~irsRQNQPOOPPP
+~irsRQNQPNOPPP
 ~irs_NRORPPPPPP
 ~irstRPOPPOOPQP
 ~irtPROOPRPNOQ
@@ -18664,13 +18682,13 @@ zyprexaOPPOSPPPPP
 ~iscoRPOPPPPPPP
 ~iscuQROPPOPOPP
 ~iseSONPONRPOR
-~ise_QQPPPNOPPQ
+~ise_QQPPPNOOPQ
 ~iseaQOOPOPPQPP
 ~isedOOPPPQRPPQ
 ~iserPROPPPPPPP
 ~isesQOPPPPRPPP
 ~ishSTQOPONONO
-~ish_RRQPPOOONP
+~ish_RRQOPOOONP
 ~ishePRPPPPPPPO
 ~isiPOQNONMSUP
 ~isinPQPPQPOPPP
@@ -18696,28 +18714,28 @@ zyprexaOPPOSPPPPP
 ~ispePPPPPPPPOR
 ~issPNRPOPMRQQ
 ~iss_QORPPOPPPP
-~isseOOPSOPOQOQ
+~isseOOPSOPNQOQ
 ~issiQRMNOOOQSQ
 ~issuOOPPQRPPPP
-~istLKSOOSTQQP
+~istMKSOOSTQQP
 ~ist_OQOOOQQORP
 ~istaPNQOPPPRPP
 ~isteNNQPORQPPP
 ~istiPOQPPPPPPP
 ~istoPOPQPPRPOP
-~istrOPQPPOPPPQ
+~istrOPQPPOPPPP
 ~istsQPPPPPPPPP
 ~istuQOQPPPPPPP
 ~isuOPPPQPPPPP
 ~it'PTPPPPOPNO
 ~it'sPSPPPPOPOO
-~it_ONPNPONVQR
+~it_ONPNOONVQR
 ~itaUONNNOPNRR
 ~ita_QOQPPPPPPP
 ~italSQOOPNOOSP
 ~itamRPOOOPQPPP
 ~itanPOPPPPPPPR
-~itatPOPPPQQPOQ
+~itatPOPPPQQOOQ
 ~itcONPRPSQOQO
 ~itchONPRPSQOQO
 ~iteNMONPNRUTN
@@ -18736,17 +18754,17 @@ zyprexaOPPOSPPPPP
 ~itiaOQPRPPPPPP
 ~iticPPPPPPPQOP
 ~itinNQQOOPSORP
-~itioQNPOPOPPQR
+~itioQNPOPPPPQR
 ~itisRQNRNOROPO
 ~itivPNOOQQRPPO
 ~itnQOPPPPPPOQ
 ~itneQOPPPPPPOQ
-~itoQNQOQPNOSO
+~itoQNQORPNOSO
 ~ito_OPRPPPPPPP
 ~itonPPPPQPOPPP
 ~itorRPPNQONOSO
 ~itrOLQUUNNOPO
-~itraOOPSQPPPQO
+~itraOOPSPPPPQO
 ~itreQNQQOPPPPP
 ~itriPPQPOPPPPP
 ~itroNOPQVOOOOP
@@ -18771,17 +18789,17 @@ zyprexaOPPOSPPPPP
 ~ivarPOPQOPPPPP
 ~ivatOPPPPPPQQO
 ~iveQQPSRPLMRN
-~ive_VJOOUPOOON
+~ive_VJOOUPOOOO
 ~ivedOTOPPPPPPP
 ~ivenOQRQNPOQPP
 ~iverORPSOPNORO
 ~ivesPOOPQQOOQQ
 ~iviUOPPONNONS
 ~ivinPPPOPOOPOS
-~ivitRPPPPPPPPP
+~ivitRPPPPOPPPP
 ~ivoPPPPPQPPPP
 ~ivorPPOPPQPPPP
-~ix_POQQPOPPPP
+~ix_QOQQPOPPPP
 ~ixaQOQPPPPQPP
 ~ixabQPPPPPPQPP
 ~ixePQOPPQOPOO
@@ -18828,16 +18846,16 @@ zyprexaOPPOSPPPPP
 ~juriQOOPPQPPPP
 ~juryPPQPPPOPPQ
 ~jusQQRPOPQOOO
-~justQQQPOPQOOO
+~justQQRPOPQOOO
 ~kagPQPPPPPPPP
 ~kalQNSOPPOPQO
-~kanQORPPPOPPP
+~kanPORPPPOPPP
 ~kasPROPPPPPOQ
 ~kayNPPOSPPPPP
 ~kay_NQPOSPPPPP
-~ke_NWTPNPLMOO
-~kedNSQOORNPPO
-~ked_NSQOORNPPO
+~ke_NWTPNPLNOO
+~kedNSQOOSNPPO
+~ked_NSQOOSNPPO
 ~keeSOPPOQNPOQ
 ~keepSPNPOQNPOQ
 ~kelQOPPPPQPPO
@@ -18859,19 +18877,19 @@ zyprexaOPPOSPPPPP
 ~ketoQOPOPPRPPP
 ~ketsPROPPPPPPP
 ~kettORPPPPPPPP
-~keyPSOPPPPPOP
+~keyPTOPPPPPOP
 ~keyhQPPPPPPPPP
 ~keysPRPPPOPPPP
 ~kfaPQPPPPPPPP
 ~kfasPQPPPPPPPP
-~kicOPQPPPPQPP
-~kickOPQPPPPQPP
+~kicOOQPPPPQPP
+~kickOOQPPPPQPP
 ~kidRNPPPPSONO
 ~kid'PPPPPOQPPP
 ~kidnPNOPRQQPOP
 ~kidsROQQNPPPOP
 ~kiePQPPPPPPPP
-~kilNRNSOPOOPP
+~kilNRNSPPOPPP
 ~killPSOPPQPPPP
 ~kiloOPPTPPPPPP
 ~kinNPQMQSPPQN
@@ -18893,13 +18911,13 @@ zyprexaOPPOSPPPPP
 ~klyQOPQPPPPPP
 ~kly_QOPQPPPPPP
 ~kneQNPOPPSPOO
-~kneeQNPOPQRQOO
+~kneeQNPOPQRPOO
 ~knesPPPPPPQPPP
 ~kniPOQPPPPPPQ
 ~knifPNQPPPPPPQ
 ~knoOOQPSOOOQP
 ~knowNPPPSOPOQP
-~komPORPPPPPPP
+~komPNRPPPPPPP
 ~kouQNRPPPPPPP
 ~kraPOQPPPPPPP
 ~ks_SQMPOSONQO
@@ -18908,8 +18926,8 @@ zyprexaOPPOSPPPPP
 ~ky_PPPPPORPPP
 ~l'aRQOPPPPPPP
 ~l'eRPOPPPPPPP
-~l'sQQPPPPOPPP
-~l's_QQPPPPOPPP
+~l'sQQPPPOOPPP
+~l's_QQPPPOOPPP
 ~la_PLXOONOPNR
 ~labPQPPPONPSP
 ~labePPOQPPOPQP
@@ -18926,7 +18944,7 @@ zyprexaOPPOSPPPPP
 ~ladyOPPPQORPQP
 ~laePOPPPPPQPP
 ~lafPPQPPPPPPP
-~lagSPPOPOOPPP
+~lagSPPOPONPPP
 ~lageRQPPPOOPPP
 ~lagsQPPPPPOPPP
 ~laiPOOPPOPUNP
@@ -18939,7 +18957,7 @@ zyprexaOPPOSPPPPP
 ~lamiOQPPQPPPPP
 ~lammPOQPPPPPPP
 ~lamoPPPPQPPPPP
-~lampQRQPPNOPPP
+~lampRRQOPNOPPP
 ~lanOSOQRQMQNP
 ~lan_NPQPQOPQPP
 ~lancQQQPPOOPPO
@@ -18954,22 +18972,22 @@ zyprexaOPPOSPPPPP
 ~lap_OOQPPPPPPP
 ~lapsRNSOPOOPPO
 ~larRNPQOMROPP
-~lar_OOQQOOSPPO
+~lar_POQQOOSPPO
 ~lareQOPPPQPPPQ
 ~largQOPQPPPPPP
-~lariOOPQQOQPPP
+~lariOOPQROQPPP
 ~larmOSQPPPOPPP
 ~laryQPPPPPPPQP
 ~lasQOQRNQPOPN
 ~las_OQPPPPPPPP
 ~laseROPQPPPPPP
-~lashPOQPPPPPQP
+~lashPNQPPPPPQP
 ~lasiNPPRPQQPPP
 ~lasmQPPPPQPPPP
 ~lassOQQPPOQPPP
 ~lastRQPPOPOPPP
-~latKQQOPOTNRR
-~lat_MROPPRRPOP
+~latKQQOPOTNRS
+~lat_MROPPRQPOP
 ~latePPMNQMWPPQ
 ~latiOOQQOONOSR
 ~latoPQRPOQOPPP
@@ -19019,14 +19037,14 @@ zyprexaOPPOSPPPPP
 ~ldsPNOPPQPPQP
 ~lds_PNOPPQPPQP
 ~le_ONVOPPTOLO
-~leaTUORNKNMUN
+~leaTUNRNKNMUN
 ~leadPOPPPPPPRP
 ~leafQQOPPPPPPP
 ~leagPPOPPOPPPQ
 ~leakOPOPPPQPPP
 ~leanRPQPPOOPPP
 ~learPRNROOQOQO
-~leasORRQOOOOPO
+~leasPRRQOOOOPO
 ~leavQSOOPNNPSO
 ~lebOPPPPPPROP
 ~lecPSORQOPNOO
@@ -19036,7 +19054,7 @@ zyprexaOPPOSPPPPP
 ~led_QPQOOMOSOR
 ~ledrPPPQPPPPPP
 ~leePRMORPROQN
-~leedRROPNNRPOO
+~leedRRPPNNRPOO
 ~leenPOPPPPRPPP
 ~leepPPNOQRPORO
 ~lefPQQOOPRPNP
@@ -19050,7 +19068,7 @@ zyprexaOPPOSPPPPP
 ~leiPORPPPPPPP
 ~lemPQOQOPQQOO
 ~lem_PPPPQQPQOO
-~lemaPQPPPOQPPP
+~lemaOQPPPOQPPP
 ~lemePQOQOPPPPP
 ~lemsQPPPPPPQPP
 ~lenRJRQPPSOQN
@@ -19065,14 +19083,14 @@ zyprexaOPPOSPPPPP
 ~lepsOPPPRPPPPQ
 ~leptQPPPPOOQPP
 ~leqQPPPPPPPPP
-~lerPPRPSPPOMN
+~lerPQRPSPPOMN
 ~ler_PPQPORROOO
 ~leraQPPPPPPPPP
 ~lergOOQPTPOOPP
 ~lersROPPPPPPPP
 ~lertPQPPPPPPPP
-~lesSOKQMRWPMP
-~les_PSLRNQQONP
+~lesSOJQMRWPMO
+~les_PSLRNQQOOP
 ~lesiPOOPPPSPPP
 ~lessSOPOPPQPNP
 ~lestONOPPQRPQP
@@ -19084,7 +19102,7 @@ zyprexaOPPOSPPPPP
 ~leuOPQPPPRPPP
 ~levOPQRSMORNO
 ~levaOPPPPPQPPP
-~levePQQOQOOROO
+~levePQROQOOROO
 ~levoPPOPRPOPPP
 ~lexOOOPORTQOO
 ~lex_OPPPOQQQOP
@@ -19108,7 +19126,7 @@ zyprexaOPPOSPPPPP
 ~lianRPOPPPPPPP
 ~libNPOPQOPPTP
 ~librNQOPPOPPTP
-~licPLSQNQOPRQ
+~licPKSQNQOPRQ
 ~lic_PPQQNQQOOP
 ~licaQOPPPPPPPP
 ~liceOOQPPOPQOR
@@ -19116,7 +19134,7 @@ zyprexaOPPOSPPPPP
 ~lickPOOPPRPPPP
 ~liclPPPQPPPPPP
 ~licoPPQPPPPPPP
-~licyQOOPPPPOSO
+~licyQOOPPPPOTO
 ~lidQPNQPOPONS
 ~lid_NOOPPPPPPT
 ~lidaQQOPPPPPPO
@@ -19135,18 +19153,18 @@ zyprexaOPPOSPPPPP
 ~ligeOPPPPPPPPQ
 ~lighQPQPPPOPOQ
 ~likOPROOQSOOO
-~likeOQRPOQROOO
-~limNMRPPPQPPS
+~likeOQQPOQROOO
+~limNMRPPOQPPS
 ~limbQNQPOQOPPP
-~limiNOOQPPPPQS
+~limiOOOQPPPPQS
 ~limpNOQPPOSPPP
 ~limuOPPPQPPPPP
-~linOQQPPMSQRL
+~linOPROPMSQRL
 ~lin_PQPPQOOORO
 ~linaRPOPPPPPPP
 ~lindNROQOQQPPP
 ~lineLNQQQOROQP
-~lingRNRPNNTRNN
+~lingRMRPNNTRNN
 ~liniPQQOQONPRP
 ~linkPRPPPOOQOP
 ~lintQOPPPQPPPP
@@ -19156,13 +19174,12 @@ zyprexaOPPOSPPPPP
 ~lipQNTPOMOPRP
 ~lip_QROPPOPPPP
 ~lippPORPPPPPPP
-~liprQPPPPPPPPP
 ~lipsPOSPPOPPPP
 ~liqPPPPPPPPQP
 ~liquPPPPPPPPQP
 ~lirQPPOOPPQPP
 ~liriPPQPOPPQPP
-~lisNQLPPPQQSO
+~lisNQLOPPQQSO
 ~lisaQPPPPPPPPP
 ~lisePPOPPPQPPP
 ~lishQQPPPPPPPP
@@ -19183,9 +19200,9 @@ zyprexaOPPOSPPPPP
 ~lizuQPPPPPPPPP
 ~lk_PTOOPOPRNO
 ~lkeOPQPPPPPPP
-~lkedPPQPPPPPPP
+~lkedOPQPPPPPPP
 ~lkiPPQPPOPQPP
-~lkinPOQPPPPQPP
+~lkinPOQPPOPQPP
 ~lksRPOPOQOPPP
 ~lks_RPOPOQOPPP
 ~ll'SOOPPPPPPP
@@ -19239,8 +19256,8 @@ zyprexaOPPOSPPPPP
 ~lnesPQPPPOQQPP
 ~lnuQPPPPPPQPP
 ~lnupQPPPPPPPPP
-~lo_NRSROPOPOO
-~loaNQOXNNOOQO
+~lo_NRSROPNPOO
+~loaNQOXNNOORO
 ~loadNQPXNONOPO
 ~loatOPOPPOQPRP
 ~lobPMPPQPQQPP
@@ -19253,19 +19270,19 @@ zyprexaOPPOSPPPPP
 ~locaNOPOPOOPUO
 ~lockOORQRNPOPQ
 ~locuPPPPPPPPPQ
-~lodOORPROOPPP
+~lodOORPRPOPPP
 ~lodiOPPPRPPPPP
 ~loePORPPPPPPP
 ~loedPORPPPPPPP
 ~lofNPPOTOPPPP
 ~lofeOPPPRPPPPP
-~logPSOPPPOOQO
+~logPSOPPOOOQO
 ~logiPPPPPPQPQP
 ~logyPQQPPPNPQP
-~loiQOPPPQPPPP
-~loidQOPPPQPPPP
+~loiQPPPPQPPPP
+~loidQPPPPQPPPP
 ~lolNQRQQOOPOP
-~lol_NPQQROOPPP
+~lol_MPQQRPOPPP
 ~lomOQOORPQPPP
 ~lomaPPPPPPQPPP
 ~lonTKOPQQORNP
@@ -19274,13 +19291,13 @@ zyprexaOPPOSPPPPP
 ~longRNNPQRNQOQ
 ~lonoPOPPPPOQPP
 ~looQOQMPOSNSP
-~loodQOPOOQPORQ
+~loodPOPOOQPORQ
 ~lookPPOPONUPPO
 ~loonQOQPPPOPPP
 ~loopPQPPQPPPPP
 ~loorOPQPPPOPQP
 ~loosPPPOPQPPPP
-~lopSOQOROPPOP
+~lopSOQOQOPPOP
 ~lopaQPPPPPPPPP
 ~lopeQPPPPPPPPP
 ~lopiPPPORPPPPP
@@ -19296,7 +19313,7 @@ zyprexaOPPOSPPPPP
 ~losRPSOPRONMP
 ~los_POQQPPPPPP
 ~loseQROOOSOONP
-~losiPOSPPOPPPP
+~losiPOTPPOPPPP
 ~lossQOOOPOSPPP
 ~lostORPOPROPOQ
 ~lotQOUPPNOPOP
@@ -19305,15 +19322,15 @@ zyprexaOPPOSPPPPP
 ~lottQOQPPPPPPP
 ~louORPPOPQPOP
 ~loudOPPPPPQPPP
-~lounPRPPPPPPOP
+~lounPQPPPPPPOP
 ~lourPOQPPPQPPP
 ~lovQTNQPONOOP
 ~loveQTNPPOOOPP
 ~loviPPPQPPPPPP
-~lowSKRPQPQNQO
+~lowSKRPRPQNQO
 ~low_PPOPQQQOPO
-~loweRKRQQOOPQP
-~lowiPOQPPPOPPP
+~loweRKRPQOOPQP
+~lowiPPQPPPOPPP
 ~lownPPQPPPPPPP
 ~lowsPPOPPPQPPP
 ~loxPOPRQPPPPP
@@ -19330,7 +19347,7 @@ zyprexaOPPOSPPPPP
 ~lps_POPPPSOPPP
 ~lreQPPPPPPPPP
 ~lreaQPPPPPPPPP
-~ls_TIRQOMYNNP
+~ls_TIRQOMYNNO
 ~lsaQOPPPPPPPP
 ~lsePRQOPPQONP
 ~lse_PSPOPPQONO
@@ -19358,25 +19375,25 @@ zyprexaOPPOSPPPPP
 ~ltrROOQPPQPPP
 ~ltraROOPPPQPPP
 ~ltrePPPQPPPPPP
-~ltsPOOOPSPOOR
+~ltsPOOOPRPOOR
 ~lts_PONOPSPOOR
 ~ltuPRPPPOOPQP
 ~lturPRPPPOOPQP
 ~ltyOOPPPOORPR
 ~lty_OOPPPOORPR
 ~lu_QPPPPPPPPP
-~lubPQPPPOPPPP
-~lub_PQPPPOPPPP
+~lubPRPPPOPPPP
+~lub_PRPPPOPPPP
 ~lucMPSRPOROPO
 ~lucaPPPQPPPPPP
 ~luckPRPPPOPPPP
 ~lucoPPQPQPPPPP
 ~ludPOOPPPOSPP
-~ludeQOOPPPOSPP
-~lueQQROPOPOOO
+~ludeQNOPPPOSPP
+~lueQQSOPOPOOO
 ~lue_QQSOPOPOOO
 ~lugPQPPPPPPPP
-~luiPNQOOORORP
+~luiPNQOOPRORP
 ~luicPOPPPPPOSP
 ~luidQPPOOPRPPP
 ~lulPPPQPPPPPP
@@ -19401,7 +19418,7 @@ zyprexaOPPOSPPPPP
 ~luteQOPQPPPPPP
 ~lutiPPOPQQOPPP
 ~lvaROPPPPOPPP
-~lveQQOPPPRPOP
+~lveQQOPPPRPOO
 ~lve_QPPPPPPPPP
 ~lvedPPPPPPQPOP
 ~lviPOPPQPPPPP
@@ -19425,11 +19442,11 @@ zyprexaOPPOSPPPPP
 ~lzheQPPPPPPPPP
 ~m'sPQOPPQOPPP
 ~m's_PQOPPQOPPP
-~ma_PPQOSQPOON
-~mabQNPQQPPRPO
+~ma_PPQOTQPOON
+~mabQNPQQPPROO
 ~mab_QOPQQPPPPP
 ~macNQQOPNQPRO
-~machORRPPNPPOP
+~machOSRPPNPPOP
 ~maciPPPPPPPPPQ
 ~macrPPPPQPPPPP
 ~macyOPOPPPPPTO
@@ -19448,15 +19465,15 @@ zyprexaOPPOSPPPPP
 ~makPPOPQQPOOQ
 ~makePPOPRPPOOQ
 ~makiOOPPPQQPPP
-~malRNMNORWOOO
-~mal_PQONNRTOOO
+~malRNMNORWONO
+~mal_PQONNSTOOO
 ~malaPOQQPPPPPP
 ~maleQOPOQPPPPP
 ~maliQPPPPPPPPP
-~mallQONPPPRPPP
+~mallQONPPPSPPP
 ~mamQPPPPPOPOP
 ~mammQQPPPPOPOP
-~manQQORPMMNSQ
+~manQRORPMMNSQ
 ~man_OPQOPNPOQP
 ~manaQPOPPPPPQP
 ~mandOQPOPPOPPS
@@ -19470,13 +19487,13 @@ zyprexaOPPOSPPPPP
 ~marcOQPPPQPPPP
 ~mariPPPPPPPPPR
 ~markPPPPPPQPPP
-~martRQPOPNOPQP
+~martRQPOPNPPQP
 ~maryROPPPPPQPP
 ~masNNSPPPROQO
 ~mas_PQQPPPPPPP
 ~maskPOPPPPQPQP
 ~massONRQPPQPPP
-~matSKSOROOQOP
+~matSKSOROOQNP
 ~matcPQPPPPPPPP
 ~mateQNRPOQOQPP
 ~matiQNSOPPOPOP
@@ -19495,7 +19512,7 @@ zyprexaOPPOSPPPPP
 ~mberPQORPONRQO
 ~mbiSOQNQQOPPP
 ~mbinQOPOQQOPPP
-~mblQPPPPPPPPP
+~mblQOPPPPPPPP
 ~mboTNPOOOOQPP
 ~mbolRNPPPPPRPP
 ~mbrPQPPPPQPPP
@@ -19507,7 +19524,7 @@ zyprexaOPPOSPPPPP
 ~me_PUTLONPSMN
 ~meaLLOPPPYQPO
 ~meanOPPPPPRPQP
-~mearPMPPPQSPOP
+~mearPMPPPQSPPP
 ~measNOPPPPQQPP
 ~mebOQQPPOPPPP
 ~meboOQQPPOPPPP
@@ -19540,15 +19557,15 @@ zyprexaOPPOSPPPPP
 ~meoPPQOOPPOPQ
 ~meonQPQOOPPOPP
 ~mepPPPQPPPPPP
-~merOOQNQRRPOP
+~merOOQNPRRPOP
 ~mer'QPPPPPPPPP
 ~mer_NOPOQPTPPP
 ~meraQPPPPPPPPP
-~mergPQPPPPPQPQ
+~mergPQPPPPOQPQ
 ~meriPOPOPRPPPP
 ~meroPPPPQPPPPP
 ~mesRKQORQOOSP
-~mes_RLQPORPOQQ
+~mes_RLQOORPOQQ
 ~meshPOPPPPPPQP
 ~mesiQPPPPPPPPP
 ~messOQQPPOOPQP
@@ -19576,7 +19593,7 @@ zyprexaOPPOSPPPPP
 ~midSNQOPOQPPO
 ~midaQOPQPPPPPP
 ~middPPPPPPQPPP
-~mideQQPNQPQPPP
+~mideQPPNQPQPPP
 ~midiQPPPPPPPPP
 ~midnPQPPPPPPPP
 ~midwPOPPPPPPQP
@@ -19589,22 +19606,22 @@ zyprexaOPPOSPPPPP
 ~milQQOOQOPOPQ
 ~mildRPPPOPPPPP
 ~milePQOPPPPPPP
-~miliPQPPPPPPPP
+~miliOQPPPPPPPP
 ~milkQPPOQQPPPP
 ~millPOQQPPPPPP
 ~milyOPPPPOPPPR
 ~minROXPNOLOPP
-~min_PQOPOPROOP
+~min_QQOPOPROOP
 ~minaRPOOPPPPPP
 ~mindSQOPPPOPPP
-~mineRQOOQRNOOO
+~mineRQOOPRNOOO
 ~mingNNSPOPOOSO
 ~miniPPQPPPPPPP
 ~minoOOPQPPPPPR
 ~minsOORPPPPPQP
 ~mintQPPPPPPPPP
-~minuNPUPPNNROO
-~mioOOPQRPOPPP
+~minuNPUPONNROO
+~mioOOQQRPOPPP
 ~mio_OPQPQPPPPP
 ~miodPOOQQPOPPP
 ~mipPOQPPPPQPP
@@ -19621,7 +19638,7 @@ zyprexaOPPOSPPPPP
 ~mitaOPQPPPPPPQ
 ~mitiQORPOPPPPP
 ~mitrQPQPOPPPPP
-~mitsOQQPPPPPPP
+~mitsOQQPPPPPQP
 ~mittNQOPRPPOOR
 ~mivPPPQPPPPPP
 ~miviPPPQPPPPPP
@@ -19630,7 +19647,7 @@ zyprexaOPPOSPPPPP
 ~mlodQPPPPPPPPP
 ~mmaPQQPPPOPPP
 ~mmarQQOPPPPPPP
-~mmeRORPOQOPPO
+~mmeRPRPOQOPPO
 ~mmedQPQPPPPPPP
 ~mmenPPPPPQPPPP
 ~mmerPQQPOPPPPP
@@ -19659,9 +19676,9 @@ zyprexaOPPOSPPPPP
 ~moiPQPPPPPPPP
 ~mokOPPPRPOPOO
 ~mokeQNQPQOPPPP
-~mokiPPOPRQOPOP
+~mokiPPOPQQOPOP
 ~molSPNRNQPPOO
-~mol_PPPROPQPPO
+~mol_PPPRNPPPPO
 ~mollQPPPPPPPPP
 ~molnQPPPPPPPPP
 ~molyPROPPPPPPP
@@ -19669,11 +19686,11 @@ zyprexaOPPOSPPPPP
 ~monVQNPNSPNNN
 ~mon_QQOPPPPPPP
 ~monaQOPPPPPPPP
-~mondORRPPPOPPP
+~mondNRRPPPOPPP
 ~monePQOPPPPPPP
-~moniTPQOOPPPNO
+~moniTPQNOPPPNO
 ~monoPPPPPPQPPP
-~montQNNRPSOOQO
+~montQNNRPTOOQO
 ~mooPQOPPOPPPQ
 ~moodQPPPPPPPPP
 ~mopPPQPPPPPPP
@@ -19681,10 +19698,10 @@ zyprexaOPPOSPPPPP
 ~mor_OOOPPQRPPP
 ~moraOORPPPPPPP
 ~moreQSQPPONPOP
-~mornPQOOPQPPPO
+~mornPQOOPQOPPO
 ~morpQPPROOOPPP
-~morrPSQOOOPOQO
-~mortSQOPPPOPPP
+~morrOSQOOOPOQO
+~mortRQOPPPOPPP
 ~moryQPPPPPPPPP
 ~mosPPQPPQQOOP
 ~mos_OPQPPPPPPP
@@ -19693,7 +19710,7 @@ zyprexaOPPOSPPPPP
 ~moteQPPPPOPPPP
 ~mothOOQPQQPOQO
 ~motiROOPPPPPPP
-~motoOPQPPPRPPP
+~motoOOQPPPRPPP
 ~motrPPPPQPPPPP
 ~mottPORPPPPPPP
 ~mouMOTQPPPPPP
@@ -19701,7 +19718,7 @@ zyprexaOPPOSPPPPP
 ~moutNOSPQPPPPP
 ~movPRQOPOPPPO
 ~movaQOPPPPPQQP
-~movePPPPPQQPPP
+~movePPPPPPQPPP
 ~moviORQPPOPPPP
 ~moxQQOOROPPPP
 ~moxiQROOQOOPPP
@@ -19733,7 +19750,7 @@ zyprexaOPPOSPPPPP
 ~mpsiRPQPOPOPPP
 ~mptOQPOPOQPOQ
 ~mpt_OOPPPPPPPR
-~mptoQPPPPPQPOP
+~mptoQOPPPPQPOP
 ~mptsQPPPPPPPPP
 ~mptyOROPPPPPPP
 ~mpuPPPPPPOPQP
@@ -19748,7 +19765,7 @@ zyprexaOPPOSPPPPP
 ~mt_PORPPPPPPP
 ~mucOPOUOQOOOO
 ~muchOPPUOQOOOO
-~mulRPPOOPQOPP
+~mulQPPOOPQOPP
 ~mulaQQOPPPPOQP
 ~multPOQPPPQPPP
 ~mumNNPPQRQPPP
@@ -19802,7 +19819,7 @@ zyprexaOPPOSPPPPP
 ~naloQOPQPPPPPP
 ~naltPPOQPPOPOS
 ~namOROOOOQPQQ
-~nameOQOPPOQPQQ
+~nameOQOPPORPQQ
 ~namiQPPPPPPPPP
 ~nanOPPRQPPOOQ
 ~nanaOQNPRPPPPP
@@ -19819,7 +19836,7 @@ zyprexaOPPOSPPPPP
 ~nas_OQQPPPPPPP
 ~nasaPOPPRPPPPP
 ~natQPPQOPPOPO
-~nataPPOPPPQPPP
+~nataPQOPPPQPPP
 ~nateSOORNQOOPO
 ~natiOPQPQPPPPP
 ~natoPPQPPPPPPP
@@ -19828,11 +19845,11 @@ zyprexaOPPOSPPPPP
 ~navNPPPRPPPPP
 ~naviNPPPRPPPPP
 ~nazPPPPQPPPPP
-~nazoOPPPQPPPPP
+~nazoOPPPRPPPPP
 ~nbePPQPQPPPPP
 ~nberPPPPQPPPPP
 ~nboPSOPPOPPPP
-~nc_OQOPPPPPPP
+~nc_PQOPPPPPPP
 ~ncaPOSPPPPPPP
 ~nca_POQPPPPPPP
 ~nceURMSMROQLO
@@ -19851,17 +19868,17 @@ zyprexaOPPOSPPPPP
 ~ncidQQPPOPPPQO
 ~ncinOPOPPPQPPP
 ~nclMOPPQQPSPP
-~ncleOPPPPQPPPP
+~ncleOPPPPRPPPP
 ~ncluOOOPPPPSPP
 ~ncoROQQNOOROP
 ~ncomROPPPPPPPP
 ~nconPPQPPPPPPP
-~ncopQPPPPPPROP
+~ncopQPPPPPPQPP
 ~ncrQOPPPQOPPP
 ~ncreQPOPPQOPPP
 ~nctTNPOPPPPPP
 ~nctiROPPPPPPPP
-~nctuQOPPPPPPPP
+~nctuROPPPPPPPP
 ~ncuQPPPPPPPPP
 ~ncyPNOTPPQONQ
 ~ncy_PNOTPPQONQ
@@ -19911,7 +19928,7 @@ zyprexaOPPOSPPPPP
 ~neaNPQOROOPPQ
 ~nea_QPPOPPPPPP
 ~nearMRQPRPOPPQ
-~nebQPOPOPQPPP
+~nebQPOPOPPPPP
 ~nebsPPPPOPQPPP
 ~nebuQQOPPPPPPP
 ~necOKTPOOTPOO
@@ -19940,16 +19957,16 @@ zyprexaOPPOSPPPPP
 ~nen_PROPPPOPPP
 ~neoPOQQPPOPPP
 ~neonPOQQPPOPPP
-~nepQNOOPTOPOP
+~nepRNOOPTPPOP
 ~nepePOPPQPPPPP
 ~nephQNPOOTPPOP
 ~neqOPRPPPPPPP
 ~nequOPRPPPPPPP
-~nerPOONRPROOR
-~ner'PPPPPQOPPP
+~nerPPONRPROOR
+~ner'PPOPPQOPPP
 ~ner_NPQOROPOOR
 ~neraQQOPPPPPPP
-~nersOOPPPPRPPP
+~nersOOPPPPQPPP
 ~nervQOOOQPQPOP
 ~nesQOTMNPSOQN
 ~nes_POPONQRORO
@@ -19966,10 +19983,10 @@ zyprexaOPPOSPPPPP
 ~nevPROPPPOPPP
 ~nevePROPPPOPPP
 ~newRNPQQOQOPO
-~newbQNPQQOQPPO
+~newbQNPQQOQOPO
 ~neweQPPPPPPPPP
 ~newlQPPPPPPPPP
-~nexQQPROPMNPP
+~nexRQPROPMNPP
 ~nexaQOPPPPPPPP
 ~nextQRPPPQNOOP
 ~neyPQNORPPPOP
@@ -19983,19 +20000,19 @@ zyprexaOPPOSPPPPP
 ~nfePOQOPQQPPP
 ~nfecQOPOPQQPPP
 ~nferOPQPPPPPPP
-~nfiPOPPPPPPPP
+~nfiPOPPPPPPPQ
 ~nflPOQPQPPPPP
 ~nfoPPQPPOOORP
 ~nforOPQPPOOORP
 ~nfuPOPTOOQPOP
 ~nfulPPOPPORPPP
 ~nfusPOPTPOOPOP
-~ng_NSWMLSLNMT
+~ng_NSXMLRLNMT
 ~ngaQNRPOPPPPP
 ~ngePRQOOOSOPN
 ~nge_PRQQOOQONP
 ~ngedOQPOPQOPRP
-~ngerOQOOQPQQOO
+~ngerOQOPQPQQOO
 ~ngesPOPPPPQPPP
 ~ngiQRPPNPOPPP
 ~nginQQPOOPPPPP
@@ -20021,16 +20038,16 @@ zyprexaOPPOSPPPPP
 ~nhibPPPORPPPPP
 ~nhoQQOPPPPPPP
 ~ni_QPPPPPPPPP
-~niaORNOPPRQOO
+~niaORNPPPRQOO
 ~nia_PPNPQORQOP
 ~nicQRSONNLRSN
-~nic_OTNNQNNQRO
+~nic_PTNNQNNQRO
 ~nicaQOQQOPPPOP
 ~nicePROPPPPPPP
 ~nichONUPPPOPPP
 ~niciQOQPOQPPPP
 ~niclPPPPQPPPPP
-~nicoROPPPPPPPP
+~nicoRNPPPPPPPP
 ~nidPPPPQPPPPP
 ~nidaPPPPQPPPPP
 ~nideQPPPPPPPPP
@@ -20042,13 +20059,13 @@ zyprexaOPPOSPPPPP
 ~nigOUNOPRPNRM
 ~nighOUNOPRPNRM
 ~nilOPQPPPQPPP
-~nimRPQOPPOPPP
+~nimROQOPPOPPP
 ~nimaQOQPPPOPPP
 ~ninNPORNPSOOQ
-~nin_OPORQQOPPP
+~nin_OPORQPOPPP
 ~nineOPOQOQRPPP
 ~ningPPOOOORPOR
-~ninoPOQQPPPPPP
+~ninoPOQPPPPPPP
 ~nioPNOPPQRORO
 ~nionNOOPPQSOQP
 ~niorQOQPPPPPQP
@@ -20058,7 +20075,7 @@ zyprexaOPPOSPPPPP
 ~nirQPPPPPPPPP
 ~nisQRPPQPPPMO
 ~nis_QOPPPPQPPP
-~niscSOOPPPOPPP
+~niscSPOPPPOPPP
 ~nishOSQPPPOPOP
 ~nisoNQOQQPQPPP
 ~nistPPQPPPPPPP
@@ -20078,7 +20095,7 @@ zyprexaOPPOSPPPPP
 ~njurQOPPPQOPPQ
 ~nk_NRROOORPPO
 ~nkePRPPPOQPPP
-~nkiQNOPPRQPPQ
+~nkiQNOPPQQPPQ
 ~nkilQPPPPPPPPP
 ~nkinQMOPPRQPPQ
 ~nklQOOPPQRPPP
@@ -20093,6 +20110,7 @@ zyprexaOPPOSPPPPP
 ~nliQOPPPOPPPQ
 ~nlyOPPOPORPPP
 ~nly_OPPOPORPPP
+~nn_PPQPPPPPPP
 ~nnaQPPPPOPPPP
 ~nna_PPPQPOPPPP
 ~nnabQPPPPPPPPP
@@ -20107,7 +20125,7 @@ zyprexaOPPOSPPPPP
 ~nnoPOSPPOQPOO
 ~nnotPPRPPOQPOO
 ~nnuPSPPPOOPOP
-~nnuaQQPPPPPPOP
+~nnuaQQPPPPPPPP
 ~nnulORPPPPPPPP
 ~nnyPRPPPPOPPP
 ~nny_PQPPPPPPPP
@@ -20147,7 +20165,7 @@ zyprexaOPPOSPPPPP
 ~noraQPOPQPPPPP
 ~noreOQOPPQPPPP
 ~noriOQPPPPPPPP
-~normRPNONSROOO
+~normRPNONSSOOO
 ~nosTMQOQPOQOO
 ~nos_QPPPPPPPPP
 ~noscPOPPPPOQPP
@@ -20163,12 +20181,12 @@ zyprexaOPPOSPPPPP
 ~nousPQPPPPPPPP
 ~novPQPPPPPPPP
 ~nowORPPSOOOOP
-~now_OQQPQPPOQP
+~now_OQQPQOPOQP
 ~nownPOPPRPPPOP
 ~nowsPQPPPPPPPP
 ~npaPPQPPPPPPP
 ~npatPPQPPPPPPP
-~npoOPQOQPPPPP
+~npoOPROQPPPPP
 ~nquOORPPPPPOR
 ~nrePPRPPPOPPP
 ~nresPPQPPPPPPP
@@ -20195,21 +20213,21 @@ zyprexaOPPOSPPPPP
 ~nsioOQOPQPOPRO
 ~nsisQPPPPOPPPP
 ~nsitPPPPQPPPPP
-~nsivSORPPPOQNP
+~nsivSORPPPOQNO
 ~nsoROPPPPPPPO
 ~nsomQQPPPOPPPP
 ~nsonPOPPQQQPPP
 ~nsorOPQPPPPPQP
-~nspRQPPQPOPOO
-~nspePQOPPPPQOP
+~nspRQPPQPOOOO
+~nspePQPPPPPQOP
 ~nsplPPPPQPPPPP
 ~nstSRONOPNPPR
 ~nst_RQNOPPOPPQ
-~nsteQQQOPPOPPP
+~nstePQQOPPOPPP
 ~nstiPPPPPQPPPP
 ~nstrPPPPPPPPPQ
 ~nsuMQPOPNNSQS
-~nsulOOPOPOORPR
+~nsulOOQOPOORPR
 ~nsurOPOPPPPRPQ
 ~nswPPRPPOPPPP
 ~nswePPRPPOPPPP
@@ -20220,7 +20238,7 @@ zyprexaOPPOSPPPPP
 ~nta_PPROPPPPPP
 ~ntalPPOPQPPPPQ
 ~ntanPPQPPPPPPP
-~ntarPPOPPPPPOS
+~ntarPPPPPPPOOS
 ~ntatPPPQPPPPPP
 ~nteLRQQPMRPSN
 ~nte_POTPPPOPPP
@@ -20231,10 +20249,10 @@ zyprexaOPPOSPPPPP
 ~nterNQMQRNQPTO
 ~ntesOPRPPPPPPP
 ~nthQNMRPSOOQO
-~nth_PPORQQOOPP
+~nth_QPORQQOOPP
 ~nthsQOOQOSPPPP
-~ntiVSPNLQNOPP
-~nti_OQPQPOQPPP
+~ntiVSPNLRNOPP
+~nti_NQPQPOQPPP
 ~ntiaROOPQPQPPP
 ~ntibRPPNNPOOQQ
 ~nticQQPPPPPPOP
@@ -20260,17 +20278,17 @@ zyprexaOPPOSPPPPP
 ~ntraMNRRTPNOQO
 ~ntreQNPPPPPQQP
 ~ntriQQPOPPPPPP
-~ntroRQOOOQOPRO
+~ntroQQOOOQOPRO
 ~ntryOPQPPPOPPQ
-~ntsSOINNTMQSS
-~nts_RPINNTNQSS
+~ntsSOINNTMQTS
+~nts_RPINNTMQTS
 ~ntuQPPPPPPPOP
 ~ntubPPRPPPOQPO
 ~nturQPOPPPPPOQ
-~ntyOOPPPRPQQP
+~ntyNOPPPRPQQP
 ~nty_OPPPPQPQQP
 ~nuaSPOOPPPPOP
-~nualRPPPPPPPOP
+~nualRPPPPOPPOP
 ~nuePPPPPPPPPQ
 ~nue_PQOPPPPPPP
 ~nulPRPPPPOPPP
@@ -20339,7 +20357,7 @@ zyprexaOPPOSPPPPP
 ~oamPOQPPQPPPP
 ~oam_POQPPQPPPP
 ~oarNSPPPOPOPQ
-~oardOTOPPPOOPQ
+~oardOTOPPOOOPQ
 ~oarsOPQPPOQPPP
 ~oartOPPPPPQPPP
 ~oasPROPPOPPPP
@@ -20355,14 +20373,14 @@ zyprexaOPPOSPPPPP
 ~obe_OQPPPPPPPP
 ~oberPOQPPPPPPQ
 ~obesPPPPPPPRPP
-~obiROOOQPPPPP
+~obiROPOQPPPPP
 ~obilQOPPPPPPPP
 ~obinQPPPPPPPPP
 ~obioQQPPPPPPPP
 ~oblPPPPQPOROP
 ~obleQPPOQQOROO
 ~obliPPPPPPPPPQ
-~oboOSQPPNPPPO
+~oboOSRPPNPPPO
 ~obodOQQPPOQPPO
 ~obotPQPPPOPPPP
 ~obsQPPPPPPPPP
@@ -20380,10 +20398,10 @@ zyprexaOPPOSPPPPP
 ~ochQNSPPPPPPP
 ~och_OPRPPPPPPP
 ~ocheQOQPPPPPPP
-~ociRNRPPOOOOP
+~ociRNSPPOOOOP
 ~ociaQPQPPPOPPP
 ~ocinQOPPPPPPPP
-~ockPTRPPLMPPP
+~ockPTRPPLMOQP
 ~ock_PTQPQNNOOQ
 ~ockeOPQPPNPQRO
 ~ockiPQOPPQPPPP
@@ -20397,7 +20415,7 @@ zyprexaOPPOSPPPPP
 ~ocuPOOPOOPSOQ
 ~ocumPOOPPOPSOQ
 ~od_SOQNNRMNQR
-~odaQSOPRNNPPO
+~odaQSPPRNNPPO
 ~oda_POQPPPPPPP
 ~odarPOOQQPOPPP
 ~odayPUNPPNOPOP
@@ -20405,19 +20423,18 @@ zyprexaOPPOSPPPPP
 ~odbyPNRPPPPPPP
 ~oddROQPOOQPOP
 ~oddlQOQPOOQPOP
-~oddsQPPPPPPPPP
-~odeOPLNOMRVSN
-~ode_OOOOONPTTN
+~odeOPLNOMRWSN
+~ode_OOOOONPTTO
 ~odedPQOPPPPPPP
 ~odeiOPPPPQPPPP
-~oderRPOOOPPQPP
+~oderRPPOOPPQPP
 ~odesOOOPPOSRPP
 ~odiRNPNQOPTOO
 ~odiaQPOPPPPQPP
 ~odiePPPPPPQPPP
 ~odifPOPPPPOSPP
 ~odinPOPPQPPQPP
-~odipPPPOQPPPPP
+~odipPPPORPPPPP
 ~odiuPPPPPPQPPP
 ~odoOQQQPPPPPP
 ~odonPPPQPPPPPP
@@ -20434,16 +20451,16 @@ zyprexaOPPOSPPPPP
 ~oedROQPPPOPPP
 ~oedeRPPPPPPPPP
 ~oenQQOPPPOPPP
-~oenaQOPQPPOPPQ
+~oenaQOPQPPOPPP
 ~oentQPPOPPPPPP
-~oesRLMNRQQPRP
-~oes_QMLNQRQPRQ
+~oesRLMNRRQPRP
+~oes_QMLNQRQQRQ
 ~oesnPOPPPOQPPP
 ~oevPRPPPPPPPP
 ~oevePRPPPPPPPP
 ~of_OPQPPQOPOP
 ~ofaNPQQPPRPPP
-~ofeOOPPSPOPPP
+~ofePOPPSPOPPP
 ~ofenOPPPSPPPPP
 ~offPSROOPNOQP
 ~off_QOQPPPPPQP
@@ -20454,7 +20471,7 @@ zyprexaOPPOSPPPPP
 ~ofloPPPPQPPPPP
 ~ofoOOQPQPPPPP
 ~ofolPPPPQPPPPP
-~ofrPQPPQPPPPP
+~ofrPQPPQPPPOP
 ~ofraPQPPQPPPPP
 ~oftPPPRQOOPPP
 ~oft_PPPPROPPPP
@@ -20464,7 +20481,7 @@ zyprexaOPPOSPPPPP
 ~ogaOOPPQPPPOQ
 ~ogePPPQQPPPPP
 ~ogenQOQPPPPPPP
-~ogesOPPQPPPPPP
+~ogesPPPQPPPPPP
 ~ogetPPPPQPPPPP
 ~oggPQPPPPPPPP
 ~ogiPPPPPPQPQP
@@ -20487,17 +20504,17 @@ zyprexaOPPOSPPPPP
 ~ohorQPPPPPPPPP
 ~oi_OPPORPPPPP
 ~oicPNQPPPQPPP
-~oicePNQPPPQPPP
-~oidTNOPPQPPOO
+~oicePNQPPQQPPP
+~oidTNOPPRPPOO
 ~oid_RNPQPRPPOO
 ~oideQPPPPPOPPP
 ~oidiQPPPPPPPPP
 ~oidsQPPPQPPPPP
 ~oilPOQPPQOPQP
-~oil_QOPPQPOPQP
+~oil_QOPPPPOPQP
 ~oileOPQPPQPPPP
 ~oinNOSNPTRPMN
-~oin_QOQQQOPPPO
+~oin_QOQQQPPPPO
 ~oingMSRPORNPOP
 ~ointOMPNPTTQNO
 ~oisOQQPOONPPR
@@ -20531,7 +20548,7 @@ zyprexaOPPOSPPPPP
 ~old_ORONRPOOPR
 ~oldeRPPPPPPPPP
 ~oldiPPRPPPPPOP
-~oleOOPSRQPNPN
+~oleNOPSSQPNPN
 ~ole_ONRRSQNOPO
 ~olecOPPRPPPPPP
 ~oledQPPQPPPPPP
@@ -20539,13 +20556,12 @@ zyprexaOPPOSPPPPP
 ~olerQQPPPPPPOP
 ~olesQPOPOQQPPP
 ~olfPOQPPPPPPP
-~oliULPNQQNOSP
+~oliULPNQQNOSO
 ~oli_POPPPPPPQP
 ~olicQOPPOOPORP
 ~olidPPPPQPPPPP
 ~olimPPPPQPPPPP
 ~olinQOQNQQOPPP
-~olisPPPQPPPPPP
 ~olkQPPPOPPPPP
 ~ollPOTOONROQP
 ~oll_QPPPPPPPPP
@@ -20555,7 +20571,7 @@ zyprexaOPPOSPPPPP
 ~olloPPQPPPPPPP
 ~olnQPPPPPPPPP
 ~olnuQPPPPPPPPP
-~oloPLVORONPQN
+~oloPLVORPNPQN
 ~olo_QORPOPPPPP
 ~ologPPQPPPOPQP
 ~ololOPQQQPOPPP
@@ -20586,7 +20602,7 @@ zyprexaOPPOSPPPPP
 ~ombeRNQPPPPPPP
 ~ombiQPPPQPPPPP
 ~omboRPOPPOPRPP
-~omeUSQMONQPLO
+~omeUSQMNNQPLO
 ~ome_SQSNOPPPNN
 ~omebOQQPPOPPPP
 ~omedQPOPPPPQPP
@@ -20594,13 +20610,13 @@ zyprexaOPPOSPPPPP
 ~omenQOQPPOPPPP
 ~omeoPPQOOPPOPQ
 ~omepPPPQPPPPPP
-~omesRPPPPOQPPP
+~omesROPPPOQPPP
 ~ometOOOQPQSPOP
 ~omfOQOPQPPPPP
 ~omfoOQOPQPPPPP
 ~omiQNSPPPQOOO
 ~omiaQPPPPPPPPP
-~ominMPQPQQQPPP
+~ominMPQPQRQPPP
 ~omisQPPPPPPPPP
 ~omitOPSPOOQPPP
 ~ommSPQOPPOPOO
@@ -20612,7 +20628,7 @@ zyprexaOPPOSPPPPP
 ~omniQQPPPOPPPP
 ~omoOQPOPOPPRO
 ~omorPROPPOOPQO
-~ompSOPMPONQNT
+~ompSOPNPONQNT
 ~ompaRPPNPPPPPP
 ~ompeOOOPPPPPPS
 ~omplQRNPPPOQOQ
@@ -20628,7 +20644,7 @@ zyprexaOPPOSPPPPP
 ~on'tNPOPOSPPOQ
 ~on_QSNRMPLSQP
 ~onaPMSRRPNPOO
-~ona_QPPQPPPPPP
+~ona_QPPPPPPPPP
 ~onalPORPPPPPPP
 ~onanPPQPPPPPPP
 ~onarPOQPPPPPPP
@@ -20647,20 +20663,20 @@ zyprexaOPPOSPPPPP
 ~oneRYQNOOMPMN
 ~one_RSTPPOKQON
 ~onedOQOPPPQPPP
-~onepPOPPQPPPPP
-~onerPRPPPPPPNQ
+~onepQOPPQPPPPP
+~onerPROPPPPPNQ
 ~onesQPPOOPQPQO
 ~oneyPROPPPPPPP
 ~onfQOQOPQPPPQ
 ~onfiPPPPPPPPPQ
 ~onfuPOQPPPPPPP
 ~ongQQNOOQQPNR
-~ong_PRNPPQNOOR
+~ong_QRNPPQNOOR
 ~ongeQOQPPPOQPP
-~ongrPQPPPOPPPP
+~ongrPQPPPOPPQP
 ~ongsPPPPQPPPPP
 ~onguPOOPOPTPPP
-~oniWMRNOOOPNQ
+~oniWLRNOOOPNQ
 ~oniaNPOPOQSPPP
 ~onicQOPPPOPROP
 ~onidOPPQQPPPPP
@@ -20679,7 +20695,7 @@ zyprexaOPPOSPPPPP
 ~ono_PPQPPPPPPP
 ~onolPPPPQPPPPP
 ~onorPPPPPPQPPP
-~onosQOPPPPOQPP
+~onosROPPPPOQPP
 ~onsTQQMOONPMT
 ~ons_RRMOPQQONP
 ~onscPORPPPPPPQ
@@ -20687,11 +20703,11 @@ zyprexaOPPOSPPPPP
 ~onsiOPRPPPOPPP
 ~onstQPPPPPPPPP
 ~onsuNOQOPOPROS
-~ontSNRNRRLNQQ
+~ontSNQNRRLNQQ
 ~ont_PMWPPNOOOP
 ~ontaPOPPPPPPPQ
 ~ontePQOPPPPPPP
-~onthQNNRPSOOQO
+~onthQNNRPTOOQO
 ~ontiPQOPPPPPPQ
 ~ontrQQNMTPNOQO
 ~onvNOQTOPPPPP
@@ -20705,7 +20721,7 @@ zyprexaOPPOSPPPPP
 ~oodbPORPPPPPPP
 ~oodsQQOPPQOPPP
 ~oofPOSPPPPPPP
-~oof_PPQPPPPPPP
+~oof_PPRPPPPPPP
 ~ookOUQNOLTNPO
 ~ook_QSROPLRONP
 ~ookePROPPPPPPP
@@ -20745,7 +20761,7 @@ zyprexaOPPOSPPPPP
 ~opdQPPOPPPPPP
 ~opd_QPPOPPPPPP
 ~opeRPRQPMOQPN
-~ope_QROPPOPQOP
+~ope_QROPPNPQOP
 ~openOPQPPNPPRO
 ~operRMRQPQOPPO
 ~ophPNPRPOSOOP
@@ -20766,7 +20782,7 @@ zyprexaOPPOSPPPPP
 ~oponQQOPPPPPPP
 ~oporPPQPPPPPPP
 ~oppOQWNRMOPOO
-~oppeOSSOQOOPPO
+~oppeOSSOQNOPPO
 ~oppiPOROQOPPPP
 ~oppyPOSPPOPPPP
 ~oprOPPQUOOOOO
@@ -20779,17 +20795,17 @@ zyprexaOPPOSPPPPP
 ~opsyPPPPPQOQOP
 ~optOPQPOPQQOO
 ~optiQPPPPPPQPP
-~opuRPOPPPPPPP
+~opuROOPPPPPPP
 ~opurQPOPPPPPPP
 ~opyPNQOQPQPPP
 ~opy_ONQPQPQPPP
-~oquPQPPQPPPPP
+~oquPQPOQPPPPP
 ~oqueOQPPPPPPPP
 ~oquiPPPPQPPPPP
 ~or'PQPPPPPPPO
 ~or'sPQPPPPPPPO
 ~or_MQRMQMNJXU
-~oraQOSRQNNNPO
+~oraQPSRQNNNPO
 ~ora_OQQPPPPPPP
 ~oracPPQPPPPPPP
 ~oradPOPPRPPPPP
@@ -20798,21 +20814,21 @@ zyprexaOPPOSPPPPP
 ~oratOOPPROPPPQ
 ~oraxOQQPPPPPPP
 ~orazQPQPPPPPPP
-~orbOOQPPQPRPP
-~orbiOPQPPPPRPP
+~orbOOQPOQPRPP
+~orbiOPQPOPPRPP
 ~orcQPOPPQPPPQ
 ~orcePPOPPQPPPQ
-~ordMOQOONORSR
-~ord_QROPPNOPPP
+~ordMOQOONORSS
+~ord_QROPPNPPPP
 ~ordaPOQPPPPPPP
 ~ordeNQNOOOQNSS
-~ordiPOPPPOOTPP
+~ordiPOPPPOOSPP
 ~ordsOOPPPRPQPP
 ~oreTOSOPQOONM
 ~ore_URQNQNQONM
 ~orehQPPPPPPPPP
 ~oresQOOPPROPPP
-~orgNQOPPPOOPR
+~orgOQOPPPOOPR
 ~orgaPPQPPPPPPQ
 ~orgeOROPPPOPPQ
 ~orhQPPPPPPPPP
@@ -20825,7 +20841,7 @@ zyprexaOPPOSPPPPP
 ~orkeOOPPPPPRPP
 ~orkiPSPPPOOOPP
 ~orksQPPPPQPOOP
-~ormROLNNOUTSL
+~ormROLNNPUTSL
 ~orm_LOMPPNQVTO
 ~ormaSPNONSSOOO
 ~ormeOPQPPPPPPP
@@ -20834,7 +20850,7 @@ zyprexaOPPOSPPPPP
 ~ormsPQOPPORPPO
 ~ormuQPPPPPPOQP
 ~ornPRMPPPTOOO
-~orn_ROPQPOROPO
+~orn_QOPQPOROPO
 ~ornePOPPPPRPPQ
 ~orniPQPOPQOPPP
 ~oroSPOOQOOPOQ
@@ -20875,7 +20891,7 @@ zyprexaOPPOSPPPPP
 ~osapPQPPPPPPPP
 ~oscRRQOQOOPON
 ~osc_QOQPPPPPPP
-~osciQOPORPPPPP
+~osciQOPOQPPPPP
 ~oscoPRPPPOPPOO
 ~oseTNMWNQMPMR
 ~ose_SLMVNROPNP
@@ -20887,21 +20903,21 @@ zyprexaOPPOSPPPPP
 ~osfoQPPQOPPPPP
 ~osiSLOQQPTONP
 ~osinONSSPNQPPP
-~osisSOMOQPRQOP
+~osisSOMOQPRQOO
 ~ositPMOPPQRPPQ
-~osoSPOPPPPPPP
+~osoSPOPOPPPPP
 ~ospSPOOONPORP
 ~osphPPQQOOQPPP
-~ospiROOOOOOOSP
+~ospiRPOOOOOOSP
 ~ossOPNOQOTPPQ
-~oss_PQOPQOSPOP
-~osseOPQPPPPPQP
+~oss_PPOPQOSPOP
+~osseOPQPPPPPPP
 ~ossiPOPPPPPPPQ
 ~ostVSOONSMMOO
-~ost_PQRQOROONP
+~ost_PQRQNROONP
 ~ostaROOPPRPPPP
 ~ostePUNOOOQPPP
-~ostiQOOPPPPPPP
+~ostiROOPPPPPPP
 ~ostoQOQPPPOPPP
 ~ostpPPPPQQOPPP
 ~osuSOPPOOPPPQ
@@ -20925,10 +20941,10 @@ zyprexaOPPOSPPPPP
 ~otesOONPPROPPR
 ~othPPROQVNNOM
 ~oth_OPPOORQPPP
-~otheSOQOQRONPN
+~otheSNQOQRONPN
 ~othiPPRPPPOPPP
 ~othoOQPPPPPPPP
-~othyOPPPQQOPOP
+~othyOPPPPQOPOP
 ~otiWMPMNOPOPT
 ~oticQPPMNPPPQS
 ~otidPOQPPPQPPP
@@ -20959,18 +20975,18 @@ zyprexaOPPOSPPPPP
 ~ouchPRPPPOPQPP
 ~oudOPRPPPPPPP
 ~oud_OQPPPPPPPP
-~ougRPSNOPQOOO
+~ougSPSNOPQOOO
 ~oughRQQNOPQPOP
 ~oulQNPQQTQONN
 ~ouldRMNPQTRPNN
 ~ouleOQQQOPPOPP
 ~ounNSPOPNQTMQ
 ~ouncORQPPOPPPP
-~oundQRQOOOPQMQ
+~oundQRQNOPPQMQ
 ~oungPPOPPPRPOP
 ~ounsPPQPPPPQPP
 ~ountNOPPQPORQP
-~oupQRPPPOOPOP
+~oupQSPPPOOPOO
 ~oup_QRPPPOPPOP
 ~ourRTRQNMKOQR
 ~our_OTRPOQNONP
@@ -20985,14 +21001,14 @@ zyprexaOPPOSPPPPP
 ~ousePPPPPPNOSO
 ~outNOWNPOMOQP
 ~out_OPPORPOPPR
-~outcSOOPPPPPPP
+~outcTOOPPPPPPP
 ~outeOPQPPPQPPP
 ~outhNOSPQPPPPP
 ~outiPROPPQOPPP
 ~outpOOSPPPPPPP
 ~outsOPRPPPPPQP
 ~ovaPOPOPPOPRQ
-~ovalPOPOPPPQSP
+~ovalPOPOPPPQRP
 ~oveTUNNMKPMSS
 ~ove_RQPPPOPPPP
 ~ovedNTPPPPPPPP
@@ -21004,12 +21020,12 @@ zyprexaOPPOSPPPPP
 ~ovidQPNNPRPOQO
 ~ovinORQPPOOPPP
 ~ovirPQPROPPPPP
-~ovoPROPPPPPPP
+~ovoPQOPPPPPPP
 ~ovyOOOOPPRPQP
 ~ovy_OOOOPPRPQP
 ~ow_QTMOQQPNQN
 ~owaPPQPPPPPPP
-~oweRNQPPNPPQQ
+~oweSMQPPNPPQQ
 ~owedONSOQNOPQQ
 ~owelRNPPPQPPPP
 ~owerRQNQPOPPOP
@@ -21032,7 +21048,7 @@ zyprexaOPPOSPPPPP
 ~oxetQPPOQPPPPP
 ~oxiUOOOSMOOOO
 ~oxicQRQOPPOPPP
-~oxidPPOPPPQPPP
+~oxidPOOQPPQPPP
 ~oximOQPPPPQPPP
 ~oxinROQPQNOPPP
 ~oxoOOQQQPPPPP
@@ -21055,16 +21071,16 @@ zyprexaOPPOSPPPPP
 ~pacePPPPQPOPQP
 ~paciOQOPPPOPPR
 ~packQPOPPPOPQP
-~padPNRPPPPPQP
+~padONRPPPPPQP
 ~padsPPQPPPPPPP
 ~paePNQPPPOPSP
 ~paedPNQPPPOPSP
 ~pagPROOPOPOSP
 ~pageOROPPOPORP
 ~paglQPPPPPPPQP
-~paiPRNQNOUQNO
+~paiPRMQNOUQNO
 ~painPOPOOPVOPO
-~pairQRNRPPOPPP
+~pairPRNRPPOPPP
 ~palOORPOPSPPO
 ~paleOORPPPQPPP
 ~pallQPPPPPPPPP
@@ -21078,10 +21094,10 @@ zyprexaOPPOSPPPPP
 ~panePOPPQOPQPP
 ~paniPSOPPPOPPP
 ~pantPQPPPPPPPP
-~papOQPOPQPPPP
+~papOQPOPQOPPP
 ~pap_POQPPPPPPP
-~papeOSNOPROPPP
-~parULRNOPOOPR
+~papeOSNPPROPPP
+~parULRNNPOOPR
 ~paraTPOPNPQPOP
 ~pareRPQOOQPOOR
 ~pariPPPQPOQPQP
@@ -21092,24 +21108,24 @@ zyprexaOPPOSPPPPP
 ~pasmQPQPOOPPPP
 ~passPTPPPOOOQO
 ~pastOMQPPOSPPQ
-~patROMPPMQPRQ
+~patROMPPMRPRQ
 ~patcPOOROOTPOP
 ~patePPPPPQPPQP
 ~pathOOOPOPPPQQ
-~patiSQPNRMNPPQ
+~patiRQPNRMNPPQ
 ~pauOPPPPPRPPP
 ~pausOPOPPPRPPP
 ~paxPPPOQPPPPP
 ~paxlPPPOQPPPPP
-~payOQOOPQOUNP
+~payOQOOPQOUMP
 ~pboOQPPPPPPPP
 ~pboaOQPPPPPPPP
 ~pc_QPPPPPPPPP
 ~pcoPROPPPOPPP
 ~pcsOPPOPPPTPP
 ~pd_QPPOPPPPPP
-~pdaPSNPPPPPPP
-~pdatPSNPPPPPPP
+~pdaPTNPPPPPPP
+~pdatPTNPPPPPPP
 ~pe_SRMPNNQRNP
 ~peaPPPRPQOOPO
 ~peakOPRPPPPPPP
@@ -21131,7 +21147,7 @@ zyprexaOPPOSPPPPP
 ~pel_PQPPPPPPPP
 ~pellPOOPPPRPPP
 ~pelvPOQPPPPPPP
-~penQRPPOMQPOR
+~penPRPPOMQPOR
 ~pen_QOQOPOOPRO
 ~pendQPOOPORQOP
 ~penePPPPQPPPPP
@@ -21145,7 +21161,7 @@ zyprexaOPPOSPPPPP
 ~peraPNTPOQOPPO
 ~perbPPPPPPPQPP
 ~percQOPPPPPPPP
-~perfRPPOPPOPPP
+~perfRPPOPPPPPP
 ~periNNPUOQQOOP
 ~perkPPQPPPPPPP
 ~perlQPPPPOPPPP
@@ -21155,8 +21171,8 @@ zyprexaOPPOSPPPPP
 ~pervPPQPPPPPPP
 ~pesQQPPPPPPOP
 ~pes_QQPPPPPPOP
-~petNPOPPQOPOS
-~pezPOQPQPPPPP
+~petNPOPPROPOS
+~pezPNQPQPPPPP
 ~peziPOPPQPPPPP
 ~ph_PPNSPPPPPP
 ~phaOORONOQPRP
@@ -21188,7 +21204,7 @@ zyprexaOPPOSPPPPP
 ~picOQPNRPQOQO
 ~pic_PSOPOPPPPP
 ~picaOOPPQQQPPP
-~piciOPQPROPPPP
+~piciOPPPROPPPP
 ~pickQROPPOOPPP
 ~picuPOPPPPPPQP
 ~pidSPPOPONPQO
@@ -21227,7 +21243,7 @@ zyprexaOPPOSPPPPP
 ~pixQPPPPPPQPP
 ~pixaQPPPPPPQPP
 ~pizPRPQOPPPOP
-~pizzPRPPPPPPOP
+~pizzPSPPPPPPOP
 ~plaPTOROPRPKP
 ~placRQPPOOPQOO
 ~plaiQQOPPPPPOQ
@@ -21272,16 +21288,16 @@ zyprexaOPPOSPPPPP
 ~poglPPPQPPPPPP
 ~poiOMRNOTOPOR
 ~poinQMQNPTPPOO
-~poisNPQPPPOPQR
+~poisNPQPOPOPQR
 ~polOLQQNPRPRP
 ~polaPPPQOPQPPP
 ~poliPOOPPPOOSQ
 ~polyPNQPPPQQPP
-~ponROTPOONOPQ
+~ponQOTPOONOPQ
 ~pondPNRPPPPPPQ
 ~poniQQPPPPPPPP
-~ponsPQQPPPOPPP
-~pooOPQQPOOPQP
+~ponsPPQPPPOPPP
+~pooOPQQPOOPPP
 ~poolOPRPPPPPQP
 ~poorOPPQPPPPPP
 ~popORNPPQPPPP
@@ -21302,7 +21318,6 @@ zyprexaOPPOSPPPPP
 ~pourROQPPPOPPP
 ~powPPPPPPOPOQ
 ~powePQPPPOPPPQ
-~poxPPPPQPPPPP
 ~poxiPPPPPPOPPP
 ~ppaPQOPPORPPP
 ~pparPRPPPOPPPP
@@ -21330,13 +21345,13 @@ zyprexaOPPOSPPPPP
 ~pranOPQPQPPPPP
 ~prayOQRPPOPPPP
 ~prazQPPPPPPPPP
-~preYPQPPOMONM
+~preYPQPPOMOMM
 ~preaOQRPPOPPPP
 ~precOROQPPPPPP
 ~predPOORQQOPPP
 ~preeROPOPPPPPP
 ~pregONPQRQPOOP
-~prehSPPPOPPPPP
+~prehRPPPOPPPPP
 ~premQPPPPPPPPP
 ~prepPOSPQPPPPP
 ~presTRRONQONNP
@@ -21350,11 +21365,11 @@ zyprexaOPPOSPPPPP
 ~prioPQPOPPPPPP
 ~prisPPPQPPPPPP
 ~pritPOQPPPPPPP
-~proVNILTRONSR
+~proVMILTRONSR
 ~pro_PPPOPQPPPP
 ~proaPPPORPPPPP
 ~probQROOPQORNO
-~procNOQPQPOPSP
+~procNOPPQPOPSP
 ~profPPOPRROPPP
 ~progTOOOPPOPPP
 ~prolQORQOPOPOP
@@ -21362,7 +21377,7 @@ zyprexaOPPOSPPPPP
 ~pronQQOPPPPPPP
 ~propQNQQROPPOO
 ~prosQNOPPRPOOR
-~protQMNNQPQORS
+~protQMMNQPQORS
 ~prouPROPPPPPPP
 ~provPQOPPPOPSO
 ~proxPPPPNPQPPQ
@@ -21372,7 +21387,7 @@ zyprexaOPPOSPPPPP
 ~psedPPQPPPPPPP
 ~pseuNOPPRPPPPP
 ~psiRUOOOMMRQO
-~psiaQPQPOPOPPP
+~psiaRPQPOPOPPP
 ~psisPROOONORQP
 ~psoPOPPPQPPPP
 ~psorPOPPPQPPPP
@@ -21380,7 +21395,7 @@ zyprexaOPPOSPPPPP
 ~pstiPQPPPPPPPP
 ~psuQPPPPOPPPP
 ~psulQPPPPOPPPP
-~psyPQPOQPOQOP
+~psyPQPOQPOQOQ
 ~psy_NPPPRPOQOQ
 ~psycQQPPOPPPPP
 ~pt_OOPOPNPQRR
@@ -21390,7 +21405,7 @@ zyprexaOPPOSPPPPP
 ~pteORPPPOPPPP
 ~pterPPQPPPPPPP
 ~ptiPOPPSPOQOO
-~pticONPQQPPQPP
+~pticPNPQQPPQPP
 ~ptioOPPPRQOPOP
 ~ptoQQOOONTPNO
 ~ptomQOPPPPQPOP
@@ -21450,7 +21465,7 @@ zyprexaOPPOSPPPPP
 ~r'sPRNPPSNPQO
 ~r's_PRNPPSNPQO
 ~ra_PMXOPNNOOP
-~raaOPSPPPOPPP
+~raaOPRPPPOPPP
 ~rabOORQOROPPP
 ~rabiPOPQPPPPPP
 ~racUORNPQMPOP
@@ -21479,8 +21494,8 @@ zyprexaOPPOSPPPPP
 ~raigQQPPPPOPPP
 ~railPNQPPOPRQP
 ~rainPROQOQNOQQ
-~raisPQNPPQQPOP
-~ralSONUONQPPN
+~raisPQNPPQPPOP
+~ralSNNTONQPPN
 ~ral_RMOSONRQPO
 ~raliPPOQPPQPPP
 ~ralsPPPQPPPPPP
@@ -21491,7 +21506,7 @@ zyprexaOPPOSPPPPP
 ~ramiQPPPPPOPPP
 ~rampROPOPRPPPP
 ~ramsNOPTPOPPPP
-~ranQRRQPOLOOP
+~ranQRSQPOLOOP
 ~ran_QROPPPPPOP
 ~ranaQPPPPPPPPP
 ~ranbPPPPQPPPPP
@@ -21509,11 +21524,11 @@ zyprexaOPPOSPPPPP
 ~raphROPPPPOPPP
 ~rapiSNPPPPOPQP
 ~rappPOQPPPPPPP
-~rapyROOOOROQOP
+~rapyROOOPROQOP
 ~rarNRPPQOPOTO
 ~rar_ORPPQPPPPO
 ~raryNPOPPOPPTP
-~rasQNQMSPPOQR
+~rasQMQMSPPOQR
 ~raseOOPPPPOPPS
 ~rashPOPOPQQOQO
 ~rasoPPPPPPQPPP
@@ -21524,8 +21539,8 @@ zyprexaOPPOSPPPPP
 ~ratoOQQPPPPQPP
 ~ratsPRPPPPPPPP
 ~ratuPQQPPOOPPP
-~rauOOUQPONOPP
-~raumPPQQPOOPPP
+~rauPOUQPONOPP
+~raumPPQQPOOPQP
 ~ravQOPOOOQPPP
 ~ravePOPPPORPPP
 ~raviROPOPPPPPP
@@ -21544,7 +21559,7 @@ zyprexaOPPOSPPPPP
 ~razoQOQOQPPPPP
 ~rb_QPPQPPOPPP
 ~rbaQOPOPPPPPR
-~rbalPOPPPPPPPR
+~rbalOOPPPPPPPR
 ~rbamPPPPQPPPPP
 ~rbatQPPOPPPPPP
 ~rbeQQPPPPOPPP
@@ -21555,8 +21570,7 @@ zyprexaOPPOSPPPPP
 ~rboPPQQPPPPPP
 ~rbonPPQPPPPPPP
 ~rc_QPPPPPPPPP
-~rcaPPPPPPQPPP
-~rceROPPPQNPPQ
+~rceROPPPQNPPP
 ~rce_QOPPPQOPPP
 ~rcenRPPPPPPPPP
 ~rchPQPPPPPPPQ
@@ -21577,7 +21591,7 @@ zyprexaOPPOSPPPPP
 ~rdedOPPPPPPPPR
 ~rdenOPPPPPQPPP
 ~rderORNOOOQNSQ
-~rdiQMNPNOPTRQ
+~rdiQMNPNOPTRR
 ~rdiaROPPOOOPOR
 ~rdinOONOPOPTRP
 ~rditPPPPPPRPPP
@@ -21590,22 +21604,22 @@ zyprexaOPPOSPPPPP
 ~rds_QROQOPPQOP
 ~re'OOOPPPRPRP
 ~re'sOOOPPPRPRP
-~re_WWYJLJKOSL
+~re_WWYJLIKOSL
 ~reaWLTLRQOLNP
 ~rea_PNPPPOSPPP
 ~reacNOQPQOOPRR
-~readOTPOOOSPNO
+~readOTPOOOSPNN
 ~reakQRMQPOPPPQ
-~realRQPOQOPPOO
+~realRPPOQOPPOO
 ~reamROQPORNPNP
 ~reanRNRPPPOPPP
 ~reasQNNOSRPPOP
 ~reatSNRNOQPMPQ
-~rebSQOPPPOPPP
+~rebRQOPPPOPPP
 ~reboRQOPPPPPPP
 ~recPPOPMRONQR
 ~recaOROPPPPPPP
-~receNQQQPQPPOO
+~receNQQQPQPOOO
 ~rechOOQPPPPPRP
 ~reciQQOPPOPPPP
 ~recoQMQOORQOOS
@@ -21617,13 +21631,12 @@ zyprexaOPPOSPPPPP
 ~rednOQOQQPOPPP
 ~reduSNOQPPPPOO
 ~reeTQQNNQNPNP
-~ree_SQPPOOPOPP
+~ree_SQOPOOPOPP
 ~reecQPQOPPPPPP
 ~reenQQOPPPPQPO
 ~reesOORPPROPPP
 ~reezPQPPPQPPOP
-~refPONNOURNPS
-~ref_QPPPPPPPPP
+~refPONNOURNOS
 ~refePQOPPOPPRP
 ~refiQPPPPQPPPP
 ~reflPOPPPPSPPP
@@ -21641,10 +21654,10 @@ zyprexaOPPOSPPPPP
 ~reiNOTPPPOQPP
 ~rejOPPPPPPRPP
 ~rekOQPPPPPPPP
-~relRLPPPQMPRR
+~relSLPPPQMPRR
 ~rel_PPPQQPPPPP
 ~relaQNPOPOPORS
-~releQOPPPPPPQP
+~releQOPPPPOPQP
 ~reliRPPPPPOQOP
 ~relyOOQPPRPPPP
 ~remSPPPOOPQPO
@@ -21664,13 +21677,13 @@ zyprexaOPPOSPPPPP
 ~rentNRNOQRPOOR
 ~reoRNOPPPPRPP
 ~repOOOQONPSPR
-~rep_QPPOQOPPPP
+~rep_QPPOQPPPPP
 ~repaQPRPPPOPPP
 ~repePOORORPPQP
 ~replQROPPOOQOP
 ~repoMNOOPNQSQS
 ~reqPMORPPOPQS
-~requOMORPPOPQS
+~requPMORPPOPQS
 ~rerPNQPPPPROP
 ~rer_OORPPPPQOP
 ~resTRUNJPIOTQ
@@ -21680,11 +21693,11 @@ zyprexaOPPOSPPPPP
 ~reshROQPPPOPPP
 ~resiPNQPPOSQPO
 ~resoPQPPPPPPPP
-~respOMWOOOOPOQ
+~respOMXOOOOPOQ
 ~ressPQSONQONQN
-~restPTMOOONQQQ
+~restQTMOOONQQR
 ~resuSOOOPROPRO
-~retRQQONOPPQP
+~retRQQNNOPPQP
 ~ret_POPPPPQPPP
 ~retaPOQPPPPPPP
 ~reteQPQPOPOQRO
@@ -21716,10 +21729,10 @@ zyprexaOPPOSPPPPP
 ~rge_QONPPOQRQP
 ~rgedOQOPPPPQPP
 ~rgenORPOPOORPP
-~rgeoPQPPPPPPPP
+~rgeoPQPPPQPPPP
 ~rgerPNQPPPQPPR
 ~rgetSNOPPPQPPP
-~rgiOORQQQOOQP
+~rgiOORQQQNOQP
 ~rgicOPPOQQOPQP
 ~rginOQPQPPPPPP
 ~rgoPPPQPQPPPP
@@ -21745,19 +21758,19 @@ zyprexaOPPOSPPPPP
 ~rianPOPPPQPPPP
 ~riasPOQPPQPPPP
 ~riatQOPPPPPPQP
-~riaxOPPQQPPPQP
+~riaxOPPQPPPPQP
 ~ribPPOOPPPOPS
 ~ribePOOPPPQPQQ
 ~ribiRPPPPPPPPP
-~riblOPQPPPPPPP
+~riblOPQPPQPPPP
 ~ricTPPNNNQPRO
 ~ric_QOPPPOQOQP
 ~ricaPNQPPPRPPP
 ~ricePRPPPOPPOP
 ~rickQPPPPPPPPP
-~ricoQPOPPPPPPP
+~ricoPPOPPPPPPP
 ~rictPOPOPPPQRP
-~ridNTNUOPNPPO
+~ridNTNUOPNOPO
 ~ridaPQPPPPPPPP
 ~rideNPOSPQOPPP
 ~ridgPQPPPPOPRP
@@ -21785,7 +21798,7 @@ zyprexaOPPOSPPPPP
 ~rimaQPOOPPQPPP
 ~rimePNPPRPPPPR
 ~rinQPNQQQSMQM
-~rin_KQQRSOPPPO
+~rin_KQQRSPPPPO
 ~rinaSOPPOPPPPP
 ~rineNNQQPOTPOP
 ~ringTPQMNRPNQO
@@ -21799,7 +21812,7 @@ zyprexaOPPOSPPPPP
 ~riouPQQPPPOPPP
 ~ripMPPTPOQOQP
 ~rip_OOPROPQPQP
-~riphNQOSPPPPPP
+~riphNQOSPPOPPP
 ~rippPOPPPOQPPP
 ~ripsPPOPPPPPQP
 ~riptOQPPQPOPPP
@@ -21831,7 +21844,7 @@ zyprexaOPPOSPPPPP
 ~rk_MOOOPPVQQO
 ~rkaPPQPPPPPPP
 ~rkePOQPPPORPP
-~rkedOQOPPQPQPP
+~rkedOPOPPQPQPP
 ~rkerPOQPPPPQPP
 ~rkiOTPPPNOORO
 ~rkinOTPPPNOORO
@@ -21846,13 +21859,13 @@ zyprexaOPPOSPPPPP
 ~rly_WQNRONPONO
 ~rm_SONOONMVRO
 ~rmaRPNNNRRPRO
-~rmacOPOPOPOQSP
-~rmalRPNONSSOOO
+~rmacOPOPPPOQSP
+~rmalRQNONSSOOO
 ~rmanRPPPPPPPPP
 ~rmatPOPPPPQPPP
-~rmeOPRPPNROPP
+~rmeOPRPPNROPO
 ~rmecQQPPPOPPPP
-~rmedPPQPPPOOPP
+~rmedPPQPPPOPPP
 ~rmerOOOPPPSPPP
 ~rmfQPPPPPPPPP
 ~rmfuQPPPPPPPPP
@@ -21867,19 +21880,19 @@ zyprexaOPPOSPPPPP
 ~rms_PPNPQOSPQO
 ~rmuQOPPPPPOQP
 ~rmulQPPPPPPOQP
-~rn_RSOPPNQONO
+~rn_RSOQPNQONO
 ~rnaQQPOPOPPPP
 ~rnalPROOPPPPPP
 ~rnatQPPPPPPPPP
-~rneMRQPPPQPOP
+~rneMRPPPPQPOP
 ~rnedNROPPQPPPP
-~rniPQQOOOPPSN
+~rniPQROOOPPSN
 ~rniaRPOPPPOQPP
 ~rnigOQPPPPPPRO
 ~rninPQPOOPROQO
 ~rniqPOQPPPPPPP
 ~rnoNSQPPOOPOP
-~rnooPRPPPOOPOP
+~rnooPRPPPOPPOP
 ~rnsROOPPOQPPP
 ~rns_ROOPPOQPPP
 ~ro_MNVOUONOQN
@@ -21887,7 +21900,7 @@ zyprexaOPPOSPPPPP
 ~roadOQOPPQPPPP
 ~roatOOSOQOQPPP
 ~robORQORQNRNO
-~robaPPPPPQPQPP
+~robaPPPQPQPQPP
 ~robeNQRPPPPPPP
 ~robiPPPPQPPPPP
 ~roblQPPOQQOROO
@@ -21901,11 +21914,11 @@ zyprexaOPPOSPPPPP
 ~roduQQPPPPPPPP
 ~roeQQOOPPPPPP
 ~roenQPPOPPPPPP
-~rofOOPPRRPPPP
+~rofOOPPQRPPPP
 ~rofePPPPQPPPPP
 ~roflOPPPQPPPPP
 ~rofuQPPPPPPPPP
-~rogSPOPPOOPOQ
+~rogTPOPPOOPOQ
 ~rogePQPPPPPPPP
 ~rognROOPPPOPPP
 ~rogrQPPPPPPPPP
@@ -21914,7 +21927,7 @@ zyprexaOPPOSPPPPP
 ~roinQNQPOPQPPP
 ~rojNPQPPPSPOP
 ~rokQPRPONNQQP
-~rokeQPQPONNQQP
+~rokeQPQPONNQRP
 ~rolRPQPNQPORN
 ~rol_QPNQORPPPP
 ~rolaPOROPPPPPP
@@ -21935,11 +21948,11 @@ zyprexaOPPOSPPPPP
 ~rongPPQPPOOOOR
 ~roniTNOPPOPROP
 ~ronoPQOPQPPPPP
-~rontQPQPPOOPOP
+~rontQPQPPOOPPP
 ~rooORUNOPONQP
 ~roofPPRPPPPPPP
 ~roolPPROPPPPPP
-~roomOSROOPMNQP
+~roomOSROOQMNQP
 ~roopPPPPPPQPPP
 ~ropRLQSSLTONN
 ~rop_QPNPQORPPP
@@ -21954,7 +21967,7 @@ zyprexaOPPOSPPPPP
 ~ropsPQNQQPPPPP
 ~roqQPPPPPPPPP
 ~roquQPPPPPPPPP
-~rorRQNOPOOOQR
+~rorRQNPPOOOQR
 ~ror_PPOPPPPOQQ
 ~rorsQQOPPPPPPQ
 ~rosTMONPNOQPS
@@ -21968,25 +21981,25 @@ zyprexaOPPOSPPPPP
 ~rotMMQMRQUNQQ
 ~rotaNROPQOROPO
 ~rotePOPOQPPPOQ
-~rothOOQPPRPPPO
+~rothOORPPRPPPO
 ~rotiOOQPPPRPPP
 ~rotoPOPOPPOORQ
 ~rouQSSPRQLNLO
 ~roubPOPPPQOPPP
 ~roudPROPPPPPPP
-~rougNQQPPPPPOP
+~rougNQRPPPPPOP
 ~rounQRPPPPOPNP
 ~roupQROPPOPPOP
 ~rousPNPPRQOOPP
 ~routQPPPPPPPPP
 ~rovPROPPPOOSO
-~roveQOPPPPPPQP
+~roveROPPPPPPQP
 ~roviPROPPPPPPP
 ~rowPTNPOORPOO
 ~row_QROPPOOPQP
 ~rowePROPPPPPPP
 ~rowiQPPPPPPPPP
-~rownPPOQOOQQOP
+~rownPPOQPOQQOP
 ~rowsPOROPPQPPP
 ~roxQNQRNPPOPQ
 ~roxaPOPQOPPPPP
@@ -22005,20 +22018,20 @@ zyprexaOPPOSPPPPP
 ~rpreOOOPPPQQRP
 ~rraOORPOOOPQR
 ~rragOQQPPPPPPP
-~rralQPPPPPOPQP
-~rranOPOPPOPPPS
+~rralQPPPPPPPQP
+~rranOPPPPOPPPS
 ~rreRNSQONPPOP
-~rrecOQORPPPPPP
+~rrecOQORPOPPPP
 ~rredOPOPPPQPPP
 ~rregPOPPPPRPPP
 ~rrenQPPOPPPPPP
 ~rresSOQPPONQPP
-~rretPOQPPPPPPP
+~rretQOQPPPPPPP
 ~rrhPPPPQOQPPP
 ~rrhoOPPPQOQPPP
-~rriOROOPTPOOP
-~rriaPOPPPQPPPP
-~rribOPQPPPPPPP
+~rriOROOPUPOOP
+~rriaPPPPPQPPPP
+~rribOPQPPQPPPP
 ~rridPQPPPPPPOP
 ~rriePNOPPSPPPQ
 ~rrigQOPPPPPPPP
@@ -22026,24 +22039,24 @@ zyprexaOPPOSPPPPP
 ~rritPPPPPPRPPP
 ~rrivOTOPPOOPOO
 ~rroTRNOONNNQS
-~rrorRQNOPOPOQR
+~rrorRQNPPOPOQR
 ~rrowQTOPOOOOQO
 ~rruOOPPPPQPPR
 ~rryPPQPQOPPPO
 ~rry_PPQPQOPPPO
 ~rs_VPIPKOPQXN
 ~rsaPPPRPPOPPP
-~rsa_QOPPPPPPQP
+~rsa_QOPPPPPPPP
 ~rsadOPQRPPOPOP
 ~rsdPQPPPPPPPP
 ~rsdaPQPPPPPPPP
-~rseQMQPNQPPPR
+~rseQMQPOQPPPR
 ~rse_PNSOPPPPPQ
 ~rselPOPPPQPPPP
 ~rsesQQPPPPPPQP
 ~rsiNOORQOQPQO
 ~rsinPOPPQPPPPP
-~rsioOPOSOOQPPP
+~rsioNPOSOOQPPP
 ~rsoPSNPPPOPPP
 ~rsonPROPPPOPPP
 ~rstTMSQQNNOQO
@@ -22051,7 +22064,7 @@ zyprexaOPPOSPPPPP
 ~rsuRPPOPPPPPP
 ~rsusRPPOPPPPPP
 ~rt_OPMVMKMUNU
-~rtaPRNNSOQOQO
+~rtaPRONSOQOQO
 ~rta_OPQPPPPPPP
 ~rtabOSNPQPOPPP
 ~rtalTNOOPOPPQP
@@ -22059,17 +22072,17 @@ zyprexaOPPOSPPPPP
 ~rtazQPPPPPPPPP
 ~rteQROMUPMQNQ
 ~rte_PROPPPPPPP
-~rtebRPPPPPOPPP
+~rtebSPOPPPOPPP
 ~rtedLQPNRQOROQ
 ~rtenRPOOQOPPOP
 ~rterQPQPOPPPPP
-~rthSPOOOROOPP
+~rthSQOOOROOOP
 ~rth_QOOPOSPOPQ
 ~rthdPQPPPPPPOP
 ~rtheOPPPPPQQPP
 ~rthoQPQPPONPQP
 ~rthrQPPPPPPPPP
-~rtiPNPRNNQPPQ
+~rtiPNPSNNQPPQ
 ~rticPQQPOPOPPP
 ~rtifOQPPPPPQPO
 ~rtigPPOPPPRPPP
@@ -22083,7 +22096,6 @@ zyprexaOPPOSPPPPP
 ~rtneOOOPQQOPPQ
 ~rtoTMROPPOPPP
 ~rto_QPQPOPPPPP
-~rtonPPPPQPPPPP
 ~rtosROPPPPPPPP
 ~rtrOQOQPPPPPP
 ~rtraOPOQPPQPPP
@@ -22094,7 +22106,6 @@ zyprexaOPPOSPPPPP
 ~rtusPQPPPPPPPP
 ~rtyOQRPPPOOPP
 ~rty_OQRPPPOOPP
-~ru_PPPQPPPPPP
 ~rubOQPPPPPOQP
 ~rubsPQOPPPPOQP
 ~rucMQRQPPPPPP
@@ -22106,8 +22117,8 @@ zyprexaOPPOSPPPPP
 ~ruiMPQORPRPPP
 ~ruisOPOPPPSPPP
 ~ruitOOQORPPPPP
-~rulQMOQOONORS
-~rulePNOQOOOORT
+~rulQMOQOONOSS
+~rulePNOQOOOOSS
 ~rumPOPPPPPPPR
 ~runQOQPPORPPP
 ~runkPOQPPPQPPP
@@ -22118,9 +22129,9 @@ zyprexaOPPOSPPPPP
 ~ruptQOQPPOPPPP
 ~rurROPPPPPPPP
 ~ruraQOPPPPPPPP
-~rusNOSOQOROQO
+~rusNOSOROROQO
 ~rus_OPQPQPPPPP
-~rushPPRPPPOPPP
+~rushPPRPQPOPPP
 ~rustPOOPPPQPRO
 ~rutQPPPPPPPPP
 ~rvaPNORPPRPPP
@@ -22132,18 +22143,18 @@ zyprexaOPPOSPPPPP
 ~rvedPQOPPPPPPP
 ~rvenQPOPPPPPPP
 ~rviSQPOPOOROO
-~rvicPQOPPPOROP
+~rvicPQOPPOOROP
 ~rviePQPPPPPPPP
 ~rvisPPQPPPPPPP
 ~rvivRPOPPPPPPP
-~rvixQPPPPPPPPP
+~rvixQPQPPPPPPP
 ~rvoOPPPQPPPPP
 ~rwaQNSPPOPPPO
 ~rwarOQQPPPPPPP
 ~rwayQNSPPPOPPP
 ~rwiPPOPPPQPPP
 ~rwisQPPPPPPPPP
-~ry_RMPKONNROY
+~ry_RMQKONNROY
 ~rybPQPPPPPPPP
 ~ryboPQPPPPPPPP
 ~ryiOPOOQSOPPP
@@ -22154,8 +22165,8 @@ zyprexaOPPOSPPPPP
 ~ryonOPQPPPPPPP
 ~rysPPPPPPQPPP
 ~rystPPPPPPQPPP
-~rytPROOPOPPPP
-~rythPROOPOPPPP
+~rytPROPPOPPPP
+~rythPROPPOPPPP
 ~rywPPQPPPPPPP
 ~rywhPPQPPPPPPP
 ~rzeQPPPPPPPPP
@@ -22166,7 +22177,7 @@ zyprexaOPPOSPPPPP
 ~sacPORPPPOPPP
 ~sadORQRPPPPOP
 ~sadeOPQRPPOPOP
-~safULONTPOPQO
+~safULONTPNPQO
 ~safeULONTPNPQO
 ~sagQNQPPQPPPP
 ~sageQOQPPPPPPP
@@ -22176,11 +22187,11 @@ zyprexaOPPOSPPPPP
 ~sal_POOPROQPPP
 ~salaOQQPPPPPPP
 ~salbOPPRPPPPPP
-~saliQPQPOPOPPP
+~saliQPQQOPOPPP
 ~salmQPPPPPPPPP
 ~saltPPPPPQPPPP
 ~samQSNNRNPQNQ
-~sameQQOOSOOQOO
+~sameQROOSOOQOO
 ~samiQPPPOPPPPP
 ~sampOROPPPQPPP
 ~sanOPRPPSOPOO
@@ -22188,12 +22199,12 @@ zyprexaOPPOSPPPPP
 ~sangONUPPPOPPP
 ~santQPOPPRPPOP
 ~sapOROPPPPOOS
-~sapePQPPPPPPPP
-~sarPPPPROOOPP
+~sapeOQPPPPPPPP
+~sarPOPPROOOPP
 ~sareROPPPPPPPP
 ~sartOPPORPPPPP
 ~saryPPPPPPPPQP
-~satQPSOQOOPPO
+~satQOSOQOOPPO
 ~sateQPPPPPPPPP
 ~satiQPPPQPPPPP
 ~satsQORPPOPPPP
@@ -22203,13 +22214,13 @@ zyprexaOPPOSPPPPP
 ~saveSPOPPOPPOQ
 ~sayPNQPOPROPQ
 ~sayiPOQPPPPPPP
-~saysNOQPPPROPQ
+~saysNOPPPPROPQ
 ~sbaOPPPPROPPP
 ~sbanPQOPPROPPP
 ~sc_RNQPPQPPPP
 ~scaOOPQOQROQO
 ~scabQPPPPOPPPP
-~scalNPQRPPROPP
+~scalNPPRPPROPP
 ~scanRPNPPPOPRP
 ~scarOOQOPSOPPP
 ~scePQQPOPPPPO
@@ -22222,15 +22233,15 @@ zyprexaOPPOSPPPPP
 ~schlOQQPPPPPPP
 ~schoPRQOOQOPPO
 ~schwOORPPPPPPQ
-~sciPNTOQQOOOP
+~sciQNTOQQOOOP
 ~sciaPPPPPQOPPP
 ~sciiPQPPPPPPPP
-~scinPOQORPPPPP
+~scinPOQOQPPPPP
 ~scioPOQPPPPPPP
 ~scitQOOPPPRPPP
 ~sclROPPPOOPPP
 ~scleROPPPOOPPP
-~scoTRNNOQPPNO
+~scoTRONOQPPNO
 ~sco_RQOPPPPPPP
 ~sconPOQPPPPPPP
 ~scopQRPOOOOPOP
@@ -22238,7 +22249,7 @@ zyprexaOPPOSPPPPP
 ~scrQPPOPOOOQQ
 ~scraPOPPPQQPPP
 ~screQPRPPONQPP
-~scriQPNPPPPOPR
+~scriQPNPQPPPPR
 ~scruPROPPPPOQP
 ~scuQPOPPPOOQO
 ~scuePPPPPPPPQP
@@ -22247,14 +22258,14 @@ zyprexaOPPOSPPPPP
 ~scusRPPPPPPOPP
 ~sd_QQOPPPPPPP
 ~sdaNTOPPQOPOP
-~sdayOTOPPQOPOP
+~sdayNTOPPQOPOP
 ~sdePOQPPPPPPP
 ~se_RIQTNRTPKQ
 ~seaPQNPOQOPOR
 ~sea_QPPPOPPPPP
 ~sealPROPPPPPPP
-~searPPOPPPPPPQ
-~seasQPOPOPPQOQ
+~searPPPPPPPPPQ
+~seasQPOPOQPQOQ
 ~sebPPOPPPRPPP
 ~secNOSOOPNPOU
 ~secoPQRPPPOPPO
@@ -22267,6 +22278,7 @@ zyprexaOPPOSPPPPP
 ~seePPPPQOQPPO
 ~seeiPPPPPOQQPO
 ~seenPROPPPQPPP
+~seesPPPPPQPPPP
 ~sefQPPPPPPPPP
 ~sefuQPPPPPPPPP
 ~segRNOPPPQPPP
@@ -22287,8 +22299,8 @@ zyprexaOPPOSPPPPP
 ~sen_POQPPPRPPP
 ~sendPSOPPONPRP
 ~seniQOQPPPPPQP
-~sensULOPQQOPPP
-~sentQWLOPNPNPP
+~sensULOPQQOPPO
+~sentPWKOPNPNPP
 ~sepTRNOONORPO
 ~sepaPQPPPPPPOP
 ~sepsQSNOONNRQO
@@ -22304,7 +22316,7 @@ zyprexaOPPOSPPPPP
 ~sesQQNPOOPPQR
 ~ses_RQNPOOPOQR
 ~sessPOPPPPPQPP
-~setSOQPQOOPOO
+~setSOPPQOOPOO
 ~set_PQPPPPPPOP
 ~setrPPPQQPPPPP
 ~settSOPPPPOPPP
@@ -22323,8 +22335,8 @@ zyprexaOPPOSPPPPP
 ~sh_SQRPRONNOO
 ~shaOPOOORSONP
 ~shakPPRPPOOPPP
-~shalORPPPQPPOP
-~sharPPNPOOSPPQ
+~shalOROPPQPPOP
+~sharOPNPOOSPPQ
 ~sheOSTOPNNQPN
 ~she'PQQPPPOPOP
 ~shedPRQOPONQPO
@@ -22342,20 +22354,20 @@ zyprexaOPPOSPPPPP
 ~sholROPPPPOPPP
 ~shooPOQPPPPPPP
 ~shopQQPPPPPOPP
-~shorQRPOPPQPOO
+~shorQROOPPQPOO
 ~shotOOSQPPPPNP
-~shouPPOPQTNQNO
+~shouPPNQQTNQNO
 ~showPQPPPPQPOP
-~shuOOPPPPPPQP
+~shuOOQPPPPPQP
 ~shutOOQPPPPPQP
 ~si_PQPPPPPPPP
-~siaPORPOOQOQO
+~siaPORPOOQOQP
 ~sia_QNRPOOPOQP
 ~sibPOOPPPPOQR
-~sibiROOPPPPPPP
+~sibiROPPPPPPPP
 ~siblOOPPPPPPQR
 ~sicQRPPOPNOOP
-~sic_QQPOPOPPPP
+~sic_QQPPPOPPPP
 ~sicaQPPPPPPPPP
 ~sickPQPQOQNPOQ
 ~sidMLSORPTQPN
@@ -22369,28 +22381,28 @@ zyprexaOPPOSPPPPP
 ~silePPQPPOPPPP
 ~sillPPQPPPPPPP
 ~simRPOOPPOPPP
-~simpQPPPPPOQPP
+~simpQPPPPPOPPP
 ~simuPQOPPPPPPP
 ~simvPPPOQPPPPP
 ~sinOMSPQQPPPN
 ~sin_QQOPPQPPPP
-~sincONPOOUQOPO
+~sincONPOOUQOOO
 ~sinePPRPPPOPPP
 ~singOORQQLORRP
 ~sinoOQOPQPQPPP
 ~sinuQOOPPPRPPP
-~sioQNRRMMROSP
+~sioQNRRMLROSP
 ~sio_QPPPPPOOQQ
 ~sionPNRSMLSPRO
 ~siotPOPPPQPPPP
-~sisSPONNPOSQO
-~sis_ROOOOOPTRO
-~sistPQQPOQOOPQ
+~sisSPOONPOSQO
+~sis_ROOOOOPTRN
+~sistPPQPOQOOPQ
 ~sitNMOMRMOUWO
 ~sit_PPOPPONVNP
 ~siteOPPOROOPQP
 ~sitiONOOQQQOSP
-~sitoQONPPPOOUP
+~sitoPONPPPOOUP
 ~sitsQOPPPPQPPP
 ~sittOPQPPOPPQP
 ~sityOPPPPPPRPP
@@ -22405,8 +22417,8 @@ zyprexaOPPOSPPPPP
 ~skePSNPPPPPPP
 ~skedOROPPPPPPP
 ~skiROOOPPPQOQ
-~skinPOPOPPQQOQ
-~skipROPPPQPPPP
+~skinPOPOPOQQOQ
+~skipROPPPPPPPP
 ~sksROPPOPOPQP
 ~sks_ROPPOPOPQP
 ~skyPPQPPPPPPP
@@ -22420,16 +22432,16 @@ zyprexaOPPOSPPPPP
 ~sloQPQPPOPPPP
 ~slotPQPPPPPPPP
 ~slowQPOPPOPPPP
-~sluOMSPPPPORP
+~sluOMSPPPPOSP
 ~sluiPOPPPPPOSP
 ~slumPOQPPPPPPP
 ~sm_RPQOPOQQNO
 ~smaTMNOPOSOQO
-~sma_ROOPPQPPPP
+~sma_ROOPOQPPPP
 ~smalQONPPPSPPP
-~smarRQPOPNOPQP
+~smarRQPOPNPPQP
 ~smePMOPPSSPOP
-~smeaPMPPPQSPOP
+~smeaPMPPPQSPPP
 ~smelPPOPPRPPOP
 ~smiPROPPPPPPP
 ~smilPROPPPPPPP
@@ -22445,32 +22457,32 @@ zyprexaOPPOSPPPPP
 ~snowPRPPPPPPOP
 ~sntPOQPQPPPPP
 ~snt_POQPQPPPPP
-~so_PNSPPOOQOQ
+~so_PNTPPOOQOQ
 ~soaPORPPPOPPP
 ~soakPORPPPOPPP
 ~socQNPPPPQRPP
-~sociROPPPPPPPP
+~sociQOPPPPPPPP
 ~sockOQOPPPPQPP
 ~sodQNPOPPRPPP
 ~sodeQOOPPPQPPP
 ~sodiPPPPPPQPPP
-~sofOQQPPPPPPP
+~sofPQQPPPPPPP
 ~softPQPPPPPPPP
 ~solQOPQPOPPPO
 ~sol_POPPPPRPPP
 ~solaPOQPPPPPQP
-~soleSOPPPPOPPP
+~soleROPPPPOPPP
 ~soloOPPQRPPPPP
 ~soluPQPQPPPPPP
 ~somSQQNOOPOPO
-~someQPRNOPPOPO
+~someQPRNPPPOPO
 ~somnQQPPPOPPPP
-~sonNRNPPTONPQ
+~sonNRNPPTONPR
 ~son'OOPPPRQPPP
 ~son_PROPPQOOQO
 ~sonaQPPPPPPPPP
-~soneOQPQPPPPPP
-~soniPOPPOQOPPR
+~soneOQOQPPPPPP
+~soniPOOPOQOPPR
 ~sonsOOPPQQQPPP
 ~sooROPPPPPPPP
 ~soonROPPPQPPPP
@@ -22479,7 +22491,7 @@ zyprexaOPPOSPPPPP
 ~sorQSPOONROPO
 ~sor_ORPPPPPPPP
 ~sordQPPPPPPPPP
-~soreQOOPPOSPPP
+~soreQOOPPNSPPP
 ~soriPOPPPQPPPP
 ~sorrOQRQPOPPPP
 ~sorsPOPPPPPPQP
@@ -22512,12 +22524,12 @@ zyprexaOPPOSPPPPP
 ~spliPPOPPQPPPP
 ~spnQPPOPPPPPP
 ~spneQPPOPPPPPP
-~spoORROPOPOPP
+~spoOQROPOPOPP
 ~sponPOSPOPOOPQ
 ~sporOQPPQPPPPP
 ~spotOPPPPPRPPP
 ~sprRPTOPNNPPP
-~spraPPRPPOPPPP
+~spraPPROPOPPPP
 ~sprePRQPPNOPPP
 ~spriRNQPPPPPPP
 ~spsOORPPPPPPP
@@ -22536,14 +22548,14 @@ zyprexaOPPOSPPPPP
 ~ssatPPPPQPPPPP
 ~sseNRSQONOOOQ
 ~sse_OOSPPPOPPP
-~ssedNRNROPPPNQ
+~ssedNRNROPPPOQ
 ~sselOQPPPPPPPP
 ~sserPORPPPPPPP
 ~ssesQQPPPOPPPP
 ~ssiRPQOMKNSRR
 ~ssibOPPPPPPPPR
 ~ssinNRNPPNPRQP
-~ssioSOQNNOPQQO
+~ssioSOQNNOPQRO
 ~ssisPQOPPOPPPQ
 ~ssiuQPQQOPOPPP
 ~ssivPOQQPPQPPP
@@ -22557,7 +22569,7 @@ zyprexaOPPOSPPPPP
 ~sswPRNPPPPQQP
 ~sswoPRNPPPPPQP
 ~st_SORONOQLRQ
-~staTPQSKPLOPS
+~staSPQSKPLOPS
 ~sta_OOSPPPPPPP
 ~stabRSNPOOPPPP
 ~stafNNRPPPPPQR
@@ -22568,20 +22580,20 @@ zyprexaOPPOSPPPPP
 ~stamPPQPPPPPPP
 ~stanTMQOOPOQPN
 ~starNQOXOPOOON
-~statUONNOPNOOV
-~stayOPPPPPPPSO
-~stePSSNMRUNOL
+~statUNNNOPNOOV
+~stayOPPPPPOPSO
+~stePRSNNRUNNL
 ~ste_PPOPPPRPPP
 ~steaPOROPPRPPP
 ~stedRPRPOPPPNP
 ~steePORPPPPPPP
 ~steiQPPPPPPPPP
 ~stelOQPPPQPPPP
-~stemOSOPPOPPQP
+~stemOROPPOPPQP
 ~stenROQOPROOPO
 ~steoQPPPPPPPPP
-~stepOOOTOPQPPP
-~sterQRNNQRQOQN
+~stepOOOTOOQPPP
+~sterQRNNPRQOQN
 ~stetPRPPPOPPPP
 ~stfQOOORQOPPP
 ~stfeQOOORQOPPP
@@ -22589,7 +22601,7 @@ zyprexaOPPOSPPPPP
 ~stheNNROROQPQP
 ~sthmOPRPQQOPOO
 ~stiTNRONSLOOR
-~sticPOQPPPOPRO
+~sticQOQPPPOPRO
 ~stifONRPPOPPOR
 ~stigPPQPPPPPPP
 ~stilPPPOPRNOPQ
@@ -22605,23 +22617,23 @@ zyprexaOPPOSPPPPP
 ~stmaPQOPPPQPPP
 ~stnPQPPPPPPPP
 ~stoSPRNRRONNM
-~stocNRPPPPRPPP
+~stocMRPPPPRPPP
 ~stolOQRPPOPPOP
 ~stomPPQPQOPPPP
 ~stonROOPPQPPPP
 ~stooQONQPPRPPO
-~stopSOQNRRMPOO
+~stopSOQMRRMPOO
 ~storOQQPPOOPPP
 ~stpOQPPQQOPPP
 ~stpaPPPPQQOPPP
 ~strTOROMNNPRQ
 ~straORROPNOOPQ
 ~streQPPRPQOPOP
-~striPOPOOQPQRO
+~striPNPOOQPQRO
 ~stroSPPOONPPQO
 ~struQOPPPPPPPQ
 ~stsRQOPPOQPNQ
-~sts_SQOPPOQPNQ
+~sts_RQOPPOQPNQ
 ~stuUPRONNONQP
 ~stucOQRPPOPPPP
 ~studTRMONOPORP
@@ -22631,14 +22643,14 @@ zyprexaOPPOSPPPPP
 ~sty_ROPPPPPPPP
 ~suaOQQQPOPPQP
 ~sualOQPQPOPPQP
-~subSNOOQPOPNR
+~subSNPOQPOPNR
 ~subaQPPPPPOPPP
 ~sucQPQPPOOPPP
 ~succRPPPPPPPPP
 ~suckPPQPPPPPPP
 ~suctOQQPPPPPPP
-~sudQNROPOPPPP
-~suddQORPPOPPPP
+~sudQNSOPOPPPP
+~suddQORPPOQPPP
 ~sueOPPPQPPPPR
 ~suedPPPPPPPPPQ
 ~sufPPQPPPPPPP
@@ -22655,7 +22667,7 @@ zyprexaOPPOSPPPPP
 ~suloPQPPPOPPPP
 ~sulpPPPQPPPPPP
 ~sultONOOPROROR
-~sumOPPORPPPPP
+~sumNPPORPPPPP
 ~sumaNPPPRPPPPP
 ~summQPOPPPPPPP
 ~sunPROPPPOPQP
@@ -22673,7 +22685,7 @@ zyprexaOPPOSPPPPP
 ~sus_QPPOPQNPRO
 ~suscRPOPPPPPPP
 ~suspOQPQPOPPPP
-~sutNOPRPPPPQP
+~sutOOPRPPPPQP
 ~sutuNOPRPPPPQP
 ~suvQPPPPOPPPP
 ~suvaQPPPPOPPPP
@@ -22688,7 +22700,7 @@ zyprexaOPPOSPPPPP
 ~swiPOPRPQPPPP
 ~switPOORPPPPPP
 ~swoPPNPPPRPQO
-~swolPNPPPPRPPP
+~swolPNPPPQRPPP
 ~sworPRNPPPPPQP
 ~sy_PPQNQPQQNQ
 ~sycQQPPOPPPPP
@@ -22696,7 +22708,7 @@ zyprexaOPPOSPPPPP
 ~symRPPOPPQPOP
 ~sympQPPPPPQPOP
 ~synQNOQQOOQOP
-~syncQPPPPPPROP
+~syncQPPPPPPQPP
 ~syndQOOPQPPPPP
 ~syrOPQPQPPPPP
 ~syriPOQPPPPPPP
@@ -22705,12 +22717,12 @@ zyprexaOPPOSPPPPP
 ~systOQRPPOOPQP
 ~t'sMOPQOQRPQP
 ~t's_MOPQOQRPQP
-~ta_QPTNOOPNOQ
+~ta_QPUNOOPNOQ
 ~tabQRNPOROPNP
 ~tabbPPQPPPPPPP
 ~tabiPROPPPPPPP
 ~tablQQNPOSOPOP
-~tacORPPPNSPOO
+~tacPRPPPNSPOO
 ~tachOOPPPOTPPP
 ~tackQRPPPOOPPP
 ~tacrPPPPQPPPPP
@@ -22726,13 +22738,13 @@ zyprexaOPPOSPPPPP
 ~takPQONQUMNQO
 ~takePPPNPTNORO
 ~takiPQOPQQPPOO
-~talUPONPMOPQQ
+~talTPONPMOPQQ
 ~tal_TNOOONPOTP
 ~taliSOOPOPQPPP
 ~talkPRQOPPPRNO
 ~tallPQPPPPPPPP
 ~taloPPPPQPPPPP
-~tamURNROOOOOO
+~tamUROROOOOOO
 ~tam_PPPPOPPPPP
 ~tamiTPNQOPPOOP
 ~tamoOPPRPPOPPO
@@ -22742,13 +22754,13 @@ zyprexaOPPOSPPPPP
 ~tan_NOPOSPPPPR
 ~tandSOPPOQPPPO
 ~taneOPPPQQPPPP
-~tankPORPPPPPPP
-~tantSOPPOPOPQO
+~tankPOQPPPPPPP
+~tantSOPPOPOPRO
 ~tanuQPPPOQPPPP
 ~tanyPPQPPPPPPP
 ~tapPQOSOOOPPP
 ~tapePQOSOPPPPP
-~tarRQMWNPNOMP
+~tarSQMWNQNOMP
 ~tar_PQOPPPPPPP
 ~tardPROPPPPPPP
 ~targSNOPPPQPPP
@@ -22773,13 +22785,13 @@ zyprexaOPPOSPPPPP
 ~tbaPROPPQOPPP
 ~tbalPQPPPQOPPP
 ~tchQLMRORVNPO
-~tch_QNPSPNSONO
+~tch_QNPSPNTONO
 ~tchePPOPOQQOQP
 ~tchfQOPPPPPPPP
 ~tchiOOPPPSPPPP
 ~tchyOPOPPPSPPP
 ~tcoSMOPPPQOQP
-~tcomSOOPPPPPPP
+~tcomTOOPPPPPPP
 ~te_OPWTKNMSOO
 ~teaPPSMQNROPO
 ~teacQQOPPOPPPQ
@@ -22787,12 +22799,12 @@ zyprexaOPPOSPPPPP
 ~teamORQPPOPOQO
 ~tearRPQPPPOPPP
 ~tebRQOPPPOPOP
-~tebrRPPPPPOPPP
+~tebrSPOPPPOPPP
 ~tecQNQPOPQPPQ
 ~techOPQPPPPPPP
 ~tectQOOPOPQPPQ
-~tedNRPMPQTQLR
-~ted_OQPMPOTQLR
+~tedNRPLPQTQLR
+~ted_OQPLPOTQLR
 ~teeOPQOOSROOO
 ~tee_PROPPPPPPP
 ~teenPNPOOSROPP
@@ -22806,14 +22818,14 @@ zyprexaOPPOSPPPPP
 ~teleQPPPOOPRPP
 ~tellOOQPPNRPQR
 ~telyPPQPPPPPOP
-~temKPOPQNOVQP
+~temKPOPRNOVQP
 ~tem_NPNPPOOVQO
-~temaORPPPPPPPP
-~temePOPPRPPPPP
+~temaPQPPPPPPPP
+~temeOOPPRPPPPP
 ~temiPPPPPPQPPP
 ~tempOORPPOOPQQ
-~tenYJPQNOPONQ
-~ten_RMSQOOOQOO
+~tenYJPQNOPOOQ
+~ten_RMSQOPOQOO
 ~tenaPPOROPPPPP
 ~tencROPPPPPPPP
 ~tendPQOPPOTOOO
@@ -22847,7 +22859,7 @@ zyprexaOPPOSPPPPP
 ~teruPOQPPPPPPP
 ~tervPPOROPRPPP
 ~teryPRPPPPQPPP
-~tesRRPNNOQRNQ
+~tesRRPMNOQRNQ
 ~tes_QOONOORSPP
 ~testQRQOOPOONQ
 ~tetPQQOPPOOPP
@@ -22857,9 +22869,9 @@ zyprexaOPPOSPPPPP
 ~textPOQPPPOPPR
 ~tfeQOOORQOPPP
 ~tfeePOOORQOPPP
-~th_LNQMTSNUPP
-~thaRUNPOOPQNO
-~thanQTOOPOOPPO
+~th_LNQMTSNUPO
+~thaRTNPOOPQNO
+~thanQTPOPOOPPO
 ~thasPPPQPPPPPP
 ~thatPQOPPPQQNP
 ~thdQQOQOPPPOP
@@ -22872,13 +22884,13 @@ zyprexaOPPOSPPPPP
 ~themPPQPPPOPPQ
 ~thenMNSRQORPOO
 ~theoNPPQRPPPPP
-~therSNLORVNQQL
+~therSMLORVNRQL
 ~thesPQPPPOQOPP
 ~thetQPPOQOQOOP
 ~theyQRNOQQOPOQ
 ~thiONRPSPWMMM
 ~thiaPPPQOPPPPP
-~thicRPOQPOQPOP
+~thicROOQPOQPOP
 ~thigQOQPPOQPPP
 ~thinRNSNQRQOMN
 ~thioOPPPQPPPPP
@@ -22887,22 +22899,22 @@ zyprexaOPPOSPPPPP
 ~thiuPPPPQPPPPP
 ~thlPPPPPQPQPP
 ~thleQPPPPQPPPP
-~thmPPRPQPPPOO
+~thmPPROQPPPOO
 ~thm_QPPPPPPPPP
 ~thmaOPQPQPPPOO
 ~thoPPPPPMQQPS
 ~tho_OPQPPPPPQP
 ~thonOPQPQPPPPP
-~thorOPQPPPPPPR
+~thorOPQPPPOPPR
 ~thosQROPPOQPOP
 ~thouROOOOOPQPR
 ~thrQLTPPOOORO
 ~threROPPOPPMRP
 ~throPMTOPOOQPO
 ~thruOPPPQPPPPP
-~thsSONQNRPOOO
-~ths_SONQNSPOOO
-~thuNROPPOSPOP
+~thsSONQNSPOOO
+~ths_SONQNSPOOP
+~thuNROPPOTPOP
 ~thumPOOPPOSPPP
 ~thurORPPPPOPOP
 ~thwPOPPQPPPQP
@@ -22929,7 +22941,7 @@ zyprexaOPPOSPPPPP
 ~ticoSPPOPOOPOP
 ~ticsQROOOPPPOQ
 ~ticuQOPPPPOQPP
-~tidROPPORQOOO
+~tidROPPORPOOO
 ~tid_POQPPPQPPP
 ~tideQOOQPSOPOP
 ~tieTOTNRLMPPP
@@ -22939,7 +22951,7 @@ zyprexaOPPOSPPPPP
 ~tifNOQPPNQQNS
 ~tiffPORPPPPPPP
 ~tifiORPPPPPQOP
-~tigRNQPPNPPQP
+~tigRNQPPOPPQP
 ~tighQPQPPPOPPP
 ~tigoPPOPPPRPPP
 ~tiguQPPPPPPPPP
@@ -22951,9 +22963,9 @@ zyprexaOPPOSPPPPP
 ~tillPRPOPRNOPQ
 ~timPNOOPRNQVO
 ~timeOPOOOROQSO
-~timiQNOPPPPPSP
-~tinQSNOLURLNR
-~tin_PPOQPPQOPO
+~timiQNOPPPPPTP
+~tinQSNOLURKNR
+~tin_PPOQPQQOPO
 ~tinaPPPPPPQPPP
 ~tineSNROPPOPPP
 ~tingNSNQLTPMOS
@@ -22961,7 +22973,7 @@ zyprexaOPPOSPPPPP
 ~tinoQPPPPPPPPP
 ~tinsPPPOOPRPPP
 ~tinuPQOOPPQPPP
-~tioUNNPOPITNS
+~tioUONPOQITNS
 ~tio_POQRPPOPPP
 ~tionUPNOOQIUNT
 ~tipQOOOORQPPP
@@ -22971,7 +22983,7 @@ zyprexaOPPOSPPPPP
 ~tirPOPPORQPQO
 ~tiraPPQPOPPPPP
 ~tirePOOPPRQPQO
-~tisWOMRMQRNON
+~tisWOMRLQRNON
 ~tis_RPORNPQOPO
 ~tisoQOPPPPRPPP
 ~tistPQOPPQPPPP
@@ -22986,7 +22998,7 @@ zyprexaOPPOSPPPPP
 ~tizPOOPPRPPPP
 ~tleNRROORPPOP
 ~tle_NRQPPQPPPO
-~tledPORPPPPPPQ
+~tledPORPPPPPPP
 ~tlemPPPPPOQPPP
 ~tlesPQOPPQOPPP
 ~tliPPQPPPPPPP
@@ -23001,9 +23013,9 @@ zyprexaOPPOSPPPPP
 ~tnesQOPPPPPPOP
 ~tniPPQPPPPPPP
 ~to_QRWONNOONP
-~toaQQOOPPQPPP
+~toaPQOOPPQPPP
 ~toasPQOPPPPPPP
-~tocPROOOOQNRQ
+~tocPRNOOOQNRQ
 ~tociQORPPPOPPP
 ~tockNTMPPPPPQP
 ~toclPQOPPPPPPP
@@ -23011,38 +23023,38 @@ zyprexaOPPOSPPPPP
 ~todQVPPPMOOOO
 ~todaPUOPPNOPOP
 ~toddQOQPOOQPOP
-~toePNPQPSPPPP
+~toePNQQPSPPPP
 ~toenQPPQPPOPPP
 ~toesOOQPPRPPPP
 ~tofSNPPPPOPQP
 ~toffROPPPPPPQP
 ~togQOPPQPPPPP
 ~togePPPPQPPPPP
-~toiPNQQQPOPPP
+~toiPNQRQPOPPP
 ~toilPOQPPQPPPP
 ~toinPPPQQOPPPP
-~tolPROQOQOOOP
+~tolPROQOQNOOQ
 ~tol_PPPQPPPPPP
 ~toldORMPPROPPQ
 ~toleORQPPPPPOP
 ~toliPOQPPPPPPP
 ~toloQPPPPPPPPP
 ~tomRNTOPPQRMN
-~tom_QOPPPQPQOP
+~tom_QOPPPQPPOP
 ~tomaQOQPPORPOP
 ~tomoQQQPPOOOQO
 ~tomsPPPPPPQPPP
 ~tomyPPPPPQPSOP
-~tonONSOQOVNOO
+~tonONSOQOVNPO
 ~ton_PPQPPOPPPP
-~toneQPOPPPQPOP
+~toneQPOPPQQPOP
 ~tongPOOPOPTPPP
-~toniOPRPPOPOQO
+~toniPOSPPOPOQP
 ~tonsOPQPPPPPPP
-~tooQOPOOPQOOQ
+~tooQNPOOPQOOQ
 ~toodPQPPPPPPPO
 ~tookQPTOPMPPOP
-~toolPONQPPRPPP
+~toolQONQPPRPPP
 ~tootPOOPOSPPPP
 ~topTSRNPPNONO
 ~top_RRPOPPNPNP
@@ -23061,7 +23073,7 @@ zyprexaOPPOSPPPPP
 ~torsPRORONOORO
 ~torvOPPPQPPPPP
 ~toryPPNPPOPPOT
-~tosTOOOOOROPP
+~tosTOOOOOQOPP
 ~tos_RNQPPPOPQP
 ~toscPROPPPPPOP
 ~toseROPPPPPPPP
@@ -23078,7 +23090,7 @@ zyprexaOPPOSPPPPP
 ~toxiOPPPQPQPPP
 ~tpaPPPPQQOPPP
 ~tparPPPPQQOPPP
-~traNQSUSLLLSM
+~traNQSUSLLLTM
 ~tra_PROPPPPPPP
 ~tracOOSOQPOPPP
 ~traiQPPOQQOOPQ
@@ -23093,7 +23105,7 @@ zyprexaOPPOSPPPPP
 ~travNPPQPPRPPP
 ~trayOQOPPPPPRP
 ~treRKQTNPPPPQ
-~tre_RNRQOPNORO
+~tre_RNQQOPNORO
 ~treaTNNOOPPPOS
 ~treePPPPPPQPPP
 ~tremNOPPPQRPPP
@@ -23121,11 +23133,11 @@ zyprexaOPPOSPPPPP
 ~trokQPQPOOOPQP
 ~trolPSNOOQOOSO
 ~tromROPPPPPPPP
-~tronPPOPQOPPPP
+~tronQPOPQOPPPP
 ~tropNPOQPOTPOP
 ~trouOOQQRQOOPP
 ~truQNOPOORPQQ
-~trucOPQPPPPPPP
+~trucOPRPPPPPPP
 ~trueOPPPPPQPPP
 ~trusPOPPPPPPRO
 ~tryNPPOQRPQOQ
@@ -23164,15 +23176,15 @@ zyprexaOPPOSPPPPP
 ~tubePORPPPPPPP
 ~tucOQRPPOPPPP
 ~tuckOQRPPOPPPP
-~tudSQOONOOORP
+~tudTQOONOOORP
 ~tudeNROPPOPORQ
 ~tudiUNOPOPPPPP
-~tudyQROPPPOPPP
+~tudyQROPPPPPPP
 ~tueOROPPQPPPP
 ~tuesOROPPQPPPP
 ~tulQQPPPOPPPP
 ~tulaPQPPPOPPPP
-~tumPNPPPPTPPP
+~tumPMPPPPTPPP
 ~tum_ONPPPQSPPP
 ~tummPPPPPPQPPP
 ~tunPOSOPQOPOO
@@ -23190,7 +23202,7 @@ zyprexaOPPOSPPPPP
 ~tutPNQPPPPPOS
 ~tutePPPPPPPPPR
 ~tuttPOQPPPPPPP
-~twaPQOPPPPPPP
+~twaPQOPPOPPPP
 ~twePNOPPPSQPP
 ~tweeQNPPOPSPPP
 ~twenOPPPQPPQPP
@@ -23198,7 +23210,7 @@ zyprexaOPPOSPPPPP
 ~twicPOPQPROPPP
 ~twinOQPPPPPPPP
 ~twisQPQPPOPPPP
-~twitPOQPPQPPPP
+~twitPORPPQPPPP
 ~ty_OMONNPLURV
 ~tylPORPPOPPPP
 ~tylcQPPPPPPPPP
@@ -23211,16 +23223,16 @@ zyprexaOPPOSPPPPP
 ~tzt_PNSPPPPPPP
 ~u'rPROPPPPPPP
 ~u'rePROPPPPPPP
-~uadPPQPPPPPPP
-~ualRQQRONNOOO
-~ual_RRORONOPOP
+~ualSQQRONNOOO
+~ual_RRPRONOPOP
 ~uallQOPPPPPPPP
 ~ualtPOQPPPPPPP
 ~uanPQPQPPOPPP
 ~uantPQPQPPOPPP
 ~uarOOPPPPOPRR
 ~uardOOOPPPOPRR
-~uatiPQPPPPOPPP
+~uatPQPPPPPPPP
+~uatiPPPPPPOPPP
 ~ub_PRPPPOPPPP
 ~ubaQQQPPPNPPO
 ~ubarQPPPPPOPPP
@@ -23240,7 +23252,7 @@ zyprexaOPPOSPPPPP
 ~ucatQPPPPPPPPP
 ~uccRPPPPPPPPP
 ~ucceRPPPPPPPPP
-~uceRNOPQPQPOO
+~uceRNOPQPQPOP
 ~uce_QOPQQPPPOP
 ~ucedQPPPPPPPPP
 ~ucesQOPPPPPPPP
@@ -23258,7 +23270,7 @@ zyprexaOPPOSPPPPP
 ~uconNQOQQPPPPP
 ~ucosRNPOOPPPQP
 ~uctPQPPOOQPPO
-~uctiQQPPOOOPPO
+~uctiQQPPOOOPQO
 ~ud_OQPPPPPPPQ
 ~udaPNRPPPPPPQ
 ~uda_QOQPPPPPPQ
@@ -23266,7 +23278,7 @@ zyprexaOPPOSPPPPP
 ~uddePORPPOQPPP
 ~uddlPQOPPPQPPP
 ~udePPPOPOORQP
-~ude_QOQPPPPPPP
+~ude_QOPPPPPPPP
 ~udenNSOPPOPORQ
 ~udesPPPPPPPQPP
 ~udgPQPPPPOPPP
@@ -23286,7 +23298,7 @@ zyprexaOPPOSPPPPP
 ~uencPOPRPPPPPP
 ~uentROPPPPPPPO
 ~uerPOROPNOTPP
-~uesOPMPORROOR
+~uesOPMPORROPR
 ~ues_POPPPPQPPQ
 ~uesdOQOPPQPPPP
 ~uestPPNPPQPPPR
@@ -23312,8 +23324,8 @@ zyprexaOPPOSPPPPP
 ~ugiROOPPPPPPP
 ~ugmQPPPPPPPPP
 ~ugmeQPPPPPPPPP
-~ugsPPPPQPOPPP
-~ugs_PPPPQPOPPP
+~ugsPPPOQPOPPP
+~ugs_PPPOQPOPPP
 ~uicSPPNONONSQ
 ~uiceQPOPQOPOSP
 ~uiciQPPPOOOPPR
@@ -23330,7 +23342,7 @@ zyprexaOPPOSPPPPP
 ~uinaPOQPPPOPPQ
 ~uineOPPORPQPPP
 ~uiniPOPPPQPPPP
-~uirONQPPPOPOT
+~uirONPPPPOPOT
 ~uirePOOPPPOPPR
 ~uisMQROPPROQP
 ~uis_OPQPPPPPPP
@@ -23354,14 +23366,14 @@ zyprexaOPPOSPPPPP
 ~uld_RMMPQTRPNN
 ~uldePPQPPPPPPP
 ~uleOPNUONMORS
-~ule_QONTOONOSO
+~ule_QPNTOONOSO
 ~ulesPPPQPOPOPQ
 ~ulfQPPPQPPPPP
 ~ulfaRPPPOPPPPP
 ~ulgPOQPPPPPPP
 ~ulgiOPQPPPPPPP
 ~uliPROPQOOOQO
-~ulinPPPPROOORP
+~ulinPPPPROOOQP
 ~ulisQPOPPPPPPP
 ~ulitPPPQPPPPPP
 ~ullOQSPPPOPOP
@@ -23373,7 +23385,7 @@ zyprexaOPPOSPPPPP
 ~ulmoQPPPPPPPPP
 ~uloQPPPPOPPPP
 ~ulosQQPPPOPPPP
-~ulpPPPQPPOPPP
+~ulpPPPPPPOPPP
 ~ulphPPPQPPPPPP
 ~ulsONXOOOPOOP
 ~uls_POQPPPPPPP
@@ -23381,7 +23393,7 @@ zyprexaOPPOSPPPPP
 ~ulsiPOSPPPPPPP
 ~ulsoOPQPPPPPPP
 ~ultRMOQNPNQQS
-~ult_ONPSONOPRS
+~ult_OMPSONOPRS
 ~ultaPPPPPPPRPO
 ~ultiPOQPPPQPPP
 ~ultrROOPPPQPPP
@@ -23398,7 +23410,7 @@ zyprexaOPPOSPPPPP
 ~umbQMPPONQSRO
 ~umb_OOQPPPRPPP
 ~umbaROPPPPOQPP
-~umbeQONQPONRRO
+~umbeQONQPONRSO
 ~umbiPPQPPPPPPP
 ~umblPPPPPPQPPP
 ~umeONPRPOOSOR
@@ -23411,16 +23423,16 @@ zyprexaOPPOSPPPPP
 ~umoPQQPOQPPPO
 ~umonRPOPOQPPPP
 ~umotOQPPPPPPPP
-~umpOOQPPPTPOO
+~umpOOQPPPSPOO
 ~ump_OOQPPQSPOO
 ~umpeQOQPPPPPPP
-~umpsOQPPPPQPPP
-~unaOPPPPPPPPR
+~umpsOQOPPPQPPP
+~unaOPPPPPPPOR
 ~uncRUQOOPOOMO
 ~unceORQPPOPPPP
 ~unchOUPPPPOPNO
 ~unciPQOPPPPPPP
-~unclOPPPPQPPPP
+~unclOPPPPRPPPP
 ~uncoQPQPPPPPPP
 ~unctTNPOPPPPPP
 ~undOOQONORSPQ
@@ -23437,10 +23449,10 @@ zyprexaOPPOSPPPPP
 ~ungePSOPPPOPOP
 ~ungsQOQOQPPPPP
 ~unguQOPPPQPPPP
-~uniLRNRPQOPSO
+~uniLRORPQOPSO
 ~unioOPPPPQPPQP
 ~unitOPPRPOOPRO
-~unkQMPPPPRPOQ
+~unkRMPPPPRPOQ
 ~unk_POPPPPQPPP
 ~unknPOPPPPQPPP
 ~unlQPPPPOPPQQ
@@ -23471,14 +23483,14 @@ zyprexaOPPOSPPPPP
 ~up_PSOPPOOPOO
 ~upbOQPPPPPPQP
 ~upboOQPPPPPPQP
-~updPSNPPPPPPP
-~updaPSNPPPPPPP
+~updPTNPPPPPPP
+~updaPTNPPPPPPP
 ~upeOQPOPPPQPP
 ~uperOQPOPPPQPP
 ~upiPOSPOORPPP
 ~upilOOSPPORPPP
 ~upirQPPPOPPPPP
-~uppORNROOROQO
+~uppORNROOSOQO
 ~uppeOPOPPPRPOP
 ~upplOPPQOPPORP
 ~uppoPQOPPPPPPP
@@ -23489,7 +23501,7 @@ zyprexaOPPOSPPPPP
 ~uptuQPQPPOPPPP
 ~upuQOOPPPQPPP
 ~ur_PSSPPPNNNO
-~uraXLROOOOQOO
+~uraYLROOOOQOO
 ~ura_QOQPPPPPPP
 ~uracROPPPPPPPP
 ~uralROPPPPPPPP
@@ -23503,7 +23515,7 @@ zyprexaOPPOSPPPPP
 ~ure_RQRNNNOQOQ
 ~ureaPOPPPPRPPP
 ~uredPORPPOPPPP
-~uresNSNRPOPPOQ
+~uresNSNRPOOPOQ
 ~uretRPPPOPPPPP
 ~urgQMROPPOQRO
 ~urgeONROPPPQQO
@@ -23520,7 +23532,7 @@ zyprexaOPPOSPPPPP
 ~urn_PRPPPPPPOP
 ~urnaQQPOPPPPPP
 ~urneNQPPPQPPPP
-~urniPNRPOOSPPP
+~urniPNRPOORPPP
 ~urnsRPOPPPOPPP
 ~uroSPOOPOOQPP
 ~uro_QPPPPPOPPP
@@ -23534,7 +23546,7 @@ zyprexaOPPOSPPPPP
 ~urroPPPPPPPPOR
 ~urryPPRPPPPPPP
 ~ursOPOPRNMQUQ
-~urs_OPOPPOOPUP
+~urs_OPOPPNOPUP
 ~ursdPQPPPPPPPP
 ~ursePQOOPPOQQQ
 ~ursiPOPPRPPPPP
@@ -23548,7 +23560,7 @@ zyprexaOPPOSPPPPP
 ~urviRPOPPPPPPP
 ~uryPPQPPPOPPQ
 ~ury_PPQPPPOPPQ
-~us_RIQNRTSNQO
+~us_RIQNRTSNQN
 ~usaOQPOPOQPPP
 ~usbPPOPPROPPP
 ~usbaPPOPPROPPP
@@ -23563,8 +23575,8 @@ zyprexaOPPOSPPPPP
 ~usesOPOPPQPPOR
 ~ushOQSQPPMPPO
 ~ush_OQPRPPOOPP
-~usheQOPPPQOQPP
-~ushiPQRPPOOPPP
+~usheQOQPPQOQPP
+~ushiPPRPPOOPPP
 ~usiRROROONOPO
 ~usinQPPPPQPPQO
 ~usioPQQSONOPOP
@@ -23583,15 +23595,15 @@ zyprexaOPPOSPPPPP
 ~utamPPPRPPPPPP
 ~utanPPOOQQPPPP
 ~utatQOQPPPPPPP
-~utcSOOPPPPPPP
-~utcoSOOPPPPPPP
-~uteMOVONMPRNS
+~utcTOOPPPPPPP
+~utcoTOOPPPPPPP
+~uteMOVONMORNS
 ~ute_OQQPOOPQPQ
 ~utedOOQQPPPPOS
 ~utenPPQPPPPPPP
 ~uterPPQPOPPPPP
 ~utesOPRPPNOSOP
-~uthNNSOPOPRPR
+~uthNNSOPOPROR
 ~uth_NPSPPOPQPP
 ~utiQSNOPRNPPP
 ~uti_POQPPPPPPP
@@ -23659,36 +23671,36 @@ zyprexaOPPOSPPPPP
 ~vasRPOPPQOPPO
 ~vascQOPPPPPPPP
 ~vasoQPOQPPPPPP
-~vastQPPPPPPPPP
+~vastQPPOPPPPPP
 ~vatPPPOOPQQQO
 ~vatePNQPPPPQQO
 ~vatiOQPPPOQPPP
-~ve_VINLTRQMSP
+~ve_VINLTRQMRP
 ~vedMZNOOOPOPP
 ~ved_NYNOOOPOPP
 ~vegOQOPPQPPPP
 ~veiPORPPPPPPP
 ~veinPPQPPPPPPP
 ~velNSOOQNQROO
-~vel_OPQOPOPRPO
+~vel_OQQOPOPRPO
 ~veloPPOPPPQPPP
 ~velsOPPPRPPPPP
 ~velyPROPPOPPPP
 ~vemOQPPPPPPQP
-~vemeOPPPPPPQQP
+~vemeOPPPPPPPQP
 ~venUNVOLNMPQP
-~ven_PSQOOPOQNP
+~ven_PSQOOPOPNP
 ~vendPOOPPPPPRQ
 ~veneQORPOPPPPP
 ~veniPPOPPPQPPP
 ~venoPPOQPPPPPP
 ~ventTNUONOOOPO
-~verSTOSKMOMQR
-~ver_NSMSOPQPOP
+~verSTPSKMOMQR
+~ver_NSMSOPQPOO
 ~veraPPPPQPPPPP
 ~verbOOPPPPPPPR
 ~verdPQQOPPOQPP
-~verePPPOOOQPPQ
+~verePPQOOOQPPQ
 ~veriPROPPOOQPP
 ~vermQQPPPOOPPP
 ~vernORPPPPPPRO
@@ -23703,7 +23715,7 @@ zyprexaOPPOSPPPPP
 ~vialNQPSPPPPOP
 ~vicPOPPPPORPP
 ~viceOPPPPPORPP
-~victPOQPPPPPPP
+~victPPQPPPPPPP
 ~vidVPNMPQPPPN
 ~vid_QPNNPRPPQO
 ~videUPOOPOPQOO
@@ -23713,30 +23725,29 @@ zyprexaOPPOSPPPPP
 ~vilQPQPPOPPPP
 ~villPQPPPOPPPP
 ~vinSPPOPNOOOS
-~vincPOPPPPPPPP
+~vincPOQPPPPPPP
 ~vingRRPOPNNOOS
 ~vioQQPPPPPPPP
-~violQPPPPPPPPP
 ~viouPQPPPPPPPP
 ~virNPOQUOPPPO
 ~vir_OOOQRPPPPP
 ~viruOQPPQPPPPP
-~visONQONNPTUO
+~visONRONNPTUO
 ~vis_PPPPOPPPPP
 ~visePOQPPPPPPP
 ~visiNOOOONPTUO
-~vitUPOOOPQOPO
+~vitUPOOOPQOOO
 ~vitaSPOOOPPPPP
 ~viteQOQPPPPPPP
 ~vityQPPPPPQPPP
 ~vivRQOPPPPPPP
 ~vivaQPPPPPPPPP
 ~vivePQPPPPPPPP
-~vixQPPPPPPPPP
-~vix_QPPPPPPPPP
-~vo_OTOPPPOPPP
+~vixQPQPPPPPPP
+~vix_QPQPPPPPPP
+~vo_OSOPPPOPPP
 ~vocPOPPQQOPPP
-~voiOOPPRPPPPO
+~voiOOQPRPPPPO
 ~voicPNQPPQQPPP
 ~voidOQOOSOOPPP
 ~volPOPPPPROOQ
@@ -23750,10 +23761,10 @@ zyprexaOPPOSPPPPP
 ~vousOPPPQPPPPP
 ~vulPOSPPPPPPP
 ~vulsPOSPPPPPPP
-~vy_OOOPPPRPQP
+~vy_OOPPPPRPQP
 ~w'sQPPPPRPPOP
 ~w's_QPPPPRPPOP
-~wa_ROQPPPPPPP
+~wa_ROPPPPOPPP
 ~wabPROPPPPPPP
 ~wab_PQOPPPPPPP
 ~waiRPQPOQOOOP
@@ -23763,15 +23774,15 @@ zyprexaOPPOSPPPPP
 ~wakiPNQPPQPPPP
 ~walPPSQONPRPN
 ~wal_QPPQOPPPPP
-~walkORPPPOORQP
+~walkORPPPOORPP
 ~wallPOSPPOQPPO
 ~wanPNPNQTNPNT
-~wantOOONQTNPOT
+~wantONONQTNPOT
 ~wapPSOPOOPPQP
 ~wap_PRPPOOPPQP
 ~wappPQPPPPPPPP
-~warPSONPNONRS
-~wardQPQOONPNSR
+~warPSONPMONRS
+~wardQOQOONPNSR
 ~wareOTOPPPPPPP
 ~warfPPOPQPOPPP
 ~warnQPPPPPPPPP
@@ -23783,24 +23794,24 @@ zyprexaOPPOSPPPPP
 ~wateRPRPPOPOPP
 ~wavOMPPPPVPOO
 ~waveOMPPPPVPOO
-~wayQOSOPONPPO
-~way_POTPPNOPQP
+~wayRPSOPONPPO
+~way_QOTPPNOPQP
 ~waysQQOPPQOPPP
-~wboQNPQQOQPPO
-~wborQNPQQOQPPO
+~wboQNPQQOQOPO
+~wborQNPQQOQOPO
 ~we'PPQPPPPPPP
 ~we'rPQPPPPPPPP
 ~we'vPPQPPPPPPP
-~weaORQOOPQPOO
+~weaORROOPQPOO
 ~weakOORPPPQPPP
 ~weanQQOPPPPPPP
 ~wearQQOPOQPPPO
 ~weatNPRPPPQPPP
 ~wedNORORPOPQQ
-~wed_ONROQNOPQQ
+~wed_ONSOQNOPQQ
 ~wedgQPPPPPPPPP
 ~wednPQPPPPPPPP
-~weeQNNQPRQPOP
+~weeQONQPRQPOP
 ~weekQNORQQNPPP
 ~weenQOOPOPSPPP
 ~weiPNPROPQPPP
@@ -23811,7 +23822,7 @@ zyprexaOPPOSPPPPP
 ~wellPRNOOOUOOO
 ~wenPQQOPOPQPP
 ~wentNRROPOPQPP
-~werRTOQONOOOO
+~werSTOQONOOOO
 ~wer_TROPONOPOP
 ~wereOQPQPPPPPO
 ~wersOQPPPPQPPP
@@ -23821,17 +23832,17 @@ zyprexaOPPOSPPPPP
 ~wfulOOPPPPPPPR
 ~whaMJLSNPWRRR
 ~whatNILSNPWRRR
-~wheROPRNONQSO
-~wheeORQPPPOPOP
+~wheROQRNONQSO
+~wheeORRPPPOPOP
 ~whenQQLROQNRPP
-~wherONSOOOQNTO
-~whetSOPPOPPPPP
+~wherONSOOOQNUO
+~whetSOOPOPPPPP
 ~whiQMOOORSRPO
 ~whicOMNPOQRSRO
 ~whilROQOPPOPOP
 ~whisOPPPPRPPPP
 ~whitOQPPPPSOOP
-~whoNQOOQNNOXP
+~whoNQOOQNNNXP
 ~who'ORPPQOOPQP
 ~whoePRPPPPPPPP
 ~wholPPRPPQOPPP
@@ -23841,7 +23852,7 @@ zyprexaOPPOSPPPPP
 ~wicePOPQPROPPP
 ~wichQQOPPPPPPP
 ~widOOQPPPRPPP
-~wideOOQPPPRPPP
+~wideOORPPPRPPP
 ~wifNOQPPPOOPS
 ~wifeONRPPQOPOS
 ~wifiOROPPPPPQP
@@ -23860,7 +23871,7 @@ zyprexaOPPOSPPPPP
 ~wistQPQPPOPPPP
 ~witTLPQQNOQOQ
 ~witcPNQRPQOPPP
-~withROOORMPROQ
+~withSOOORMPROQ
 ~witnROPPPPPPPP
 ~wlyQPPPPPPPPP
 ~wly_QPPPPPPPPP
@@ -23882,26 +23893,26 @@ zyprexaOPPOSPPPPP
 ~worNQMMRQQVOM
 ~wordMQPOPOPUPO
 ~workPROOPQNQPO
-~wormQOOPPOSPOP
+~wormQOOPPOSPPP
 ~wornQPPPPPPPPP
-~worrOONPQSOPPP
+~worrOONPQTOPPP
 ~worsOPPPQPQPPP
-~wortQPPPQQOPPP
+~wortQPPPQQOPOP
 ~wouPNPPQQQPOP
 ~woulPOOPQQQOOO
 ~wounPOQPPPOQPQ
 ~wriNOPPPNSROQ
-~wrisPOPPPPRPPP
+~wrisPOPPPPRPOP
 ~writNPPPPNQRPQ
 ~wroOQQPPOOPOR
 ~wronPQQPPOOOOR
-~ws_PSNPPPSPPP
+~ws_PSNPPPSPOP
 ~wsyPOROPPQPPP
 ~wsy_POROPPQPPP
 ~xa_POQQPPPPPP
 ~xabPOPQPPOQPP
 ~xabaPOPQPPOQPP
-~xacOOOQQPPQPP
+~xacPOOQQPPQPP
 ~xaceQPPOPPPPPP
 ~xaciOPPQQPPPPP
 ~xamQQPQPQOPOO
@@ -23933,11 +23944,11 @@ zyprexaOPPOSPPPPP
 ~xietPPPPPPQPPP
 ~xigSNOPPPPPPP
 ~ximPPPOQPQPPP
-~ximePQPPQPPPPP
+~ximePQPPPPPPPP
 ~xinROQPQNOPPP
 ~xin_QOQOQOOPPP
 ~xineQPPQPPPPPP
-~xisPQPPQOOPPP
+~xisPPPPQOOPPP
 ~xis_PQPPQOOPPP
 ~xloPPPOQPPPPP
 ~xlovPPPOQPPPPP
@@ -23989,8 +24000,8 @@ zyprexaOPPOSPPPPP
 ~ychoQPPPOPQPPP
 ~yciRPPROOPPPP
 ~ycinRPPROOPPPP
-~yclOPOQRROPOP
-~ycliOOORRQOPPP
+~yclOPOQRQOPOO
+~ycliNOORRQOPPP
 ~ycloQPPPPPPPPP
 ~ycoQOPRPPPPPP
 ~ycodPPPQPPPPPP
@@ -23998,15 +24009,15 @@ zyprexaOPPOSPPPPP
 ~ycycOPPPQPPPPP
 ~ydrQOPROPOPPP
 ~ydraRPPPOPPPPP
-~ydroOPQRPPPPPP
+~ydroOOQRPPPPPP
 ~ye_OMRPPSPPPP
 ~yeaTOOQOPPOOP
 ~yearUNOQOQPOOP
 ~yedQPPPPPPPPP
 ~yed_QPPPPPPPPP
-~yelOPOPRPPPPP
+~yelOPOPRQPPPP
 ~yeliPOOPPPQPPP
-~yellOQPPRPOPPP
+~yellOPPPRPOPPP
 ~yerOQOPPPPQPR
 ~yer_OQOPPPPPPR
 ~yesOLTPOQSPPO
@@ -24031,24 +24042,24 @@ zyprexaOPPOSPPPPP
 ~ylinOQQPOPPPPP
 ~yllNPPQQPPPPP
 ~ylliNPPQQPPPPP
-~yloOOPPPPSPPP
+~yloOPPPPPSPPP
 ~ymeOPPPPROQPP
 ~ymoPORPPPOQPP
 ~ymorPORPPPOQPP
 ~ympPOOPPOUPOO
 ~ymphNOOPPPTPPP
-~ymptQPPPPPQPOP
-~yncQPPPPPPROP
-~yncoQPPPPPPROP
+~ymptQOPPPPQPOP
+~yncQPPPPPPQPP
+~yncoQPPPPPPQPP
 ~yndQOOPQPPPPP
 ~yndrQOOPQPPPPP
 ~yngPQPPPPPPPP
 ~yngoPQPPPPPPPP
-~yo_QOPPPPPPPP
+~yo_QPPPPPPPPP
 ~yogPQPPPPPPPP
 ~yonNTRPOQOONQ
 ~yoneNTRPPQOONO
-~yosQOOORPPPPP
+~yosQOOOQPPPPP
 ~youNUNOPRQONO
 ~you'OROPPPPPPP
 ~younPOOPPPRPPP
@@ -24070,7 +24081,7 @@ zyprexaOPPOSPPPPP
 ~yruOQPPPPPPPP
 ~yrupOQPPPPPPPP
 ~ys_MONQNRPRPR
-~ysePOQPPRPPPP
+~ysePORPPRPPPP
 ~ysedPQPPPPPPPP
 ~yselONQPPRPPPP
 ~ysiNOQQOQNQRP
@@ -24082,7 +24093,7 @@ zyprexaOPPOSPPPPP
 ~ystNOSQONSOQO
 ~ystaOPPQPPQPPP
 ~ysteQQOOPPPPQP
-~ystoOOUPPOOPPP
+~ystoNOUPPOOPPP
 ~ytePNPPPPSPOP
 ~ythSPNOQOQPPP
 ~ythiRPNPQOQPPP
@@ -24100,12 +24111,12 @@ zyprexaOPPOSPPPPP
 ~za_PQRPPPPPOP
 ~zanPOQPPPPPPP
 ~zapPPOQQPPPPP
-~zapiPOOQQPPPPP
+~zapiPOOPQPPPPP
 ~zarPPPOPPQPPP
 ~zatPPPPQPPPPP
 ~zathOPPPQPPPPP
 ~zatiQPPPPPPPPP
-~ze_PQPPPNQPPP
+~ze_PRPPPNQPPP
 ~zedPQPPPPPPPP
 ~zed_PQPPPPPPPP
 ~zemQQPOPQPPOP
@@ -24113,7 +24124,7 @@ zyprexaOPPOSPPPPP
 ~zemaQPOPPQPPOP
 ~zenQPQPPPOPPP
 ~zen_QPQPPPOPPP
-~zepRNROPPPPOP
+~zepRNRPPPPPOP
 ~zepaQOROOPPPOP
 ~zepiPPPPQPPPPP
 ~zerPOPPPQPPPP
@@ -24125,14 +24136,13 @@ zyprexaOPPOSPPPPP
 ~zidePPPQPPPPPP
 ~ziePPQPPPPPPP
 ~zilQOPPQPPPPP
-~zil_POPPQPPPPP
+~zil_QOPPQPPPPP
 ~zinPQPRPPOOOO
 ~zin_PPPPOPQPQP
-~zincPPPQPPPPPP
 ~zinePOORQPOPPP
 ~zingPQRPPQOPOP
 ~zitROPPOPPPPP
-~zithQPPPOPPPPP
+~zithRPPPOPPPPP
 ~zo_PORPPPPPPP
 ~zodQPPPPPPPPP
 ~zodiQPPPPPPPPP
@@ -24143,8 +24153,8 @@ zyprexaOPPOSPPPPP
 ~zoleMNOSTOOORP
 ~zoliOPPPQPPPPP
 ~zopPPPPQPPPPP
-~zosPOPQPPPPPP
-~zt_OOTPPPOPPP
+~zosPPPQPPPPPP
+~zt_ONTPPPOPPP
 ~zumPPPQOPPPPP
 ~zumaPPPQOPPPPP
 ~zurPQOPQOPPPP
