@@ -1,119 +1,119 @@
 """The weights of the gate. Written by `make calibrate`; not by hand.
 
-Fitted to 15293 messages. A line of TABLE is a feature and, in its last ten characters, how many
+Fitted to 15296 messages. A line of TABLE is a feature and, in its last ten characters, how many
 steps it weighs for each kind, in the order of gate.KINDS: chr(80) is none, the next one up.
 """
 
-DIGEST = "f7e8fa475073"  # of knowledge/messages
-STEP = 0.0279
-BIAS = (1.221, 2.311, 0.376, -0.620, -0.751, -0.432, 0.597, -0.824, -0.938, -0.940)
-TABLE = r"""!FrUNOIHNJM
+DIGEST = "2673be6f2f45"  # of knowledge/messages
+STEP = 0.0281
+BIAS = (1.244, 2.318, 0.375, -0.630, -0.767, -0.421, 0.611, -0.833, -0.949, -0.949)
+TABLE = r"""!FrTNOIHNJM
 ! !OTRPPNOPOO
 ! $NTQPPQOPOP
 ! bothPROPPPOPPP
 ! isQPPPPPPPPP
-!a comparisontCCHEKTYRQ
+!a comparisonsCCHEKTYRQ
 !a complaint of one's ownONTMK\KPNR
-!a diseasek<U>Ia`SDE
-!a druge:?}}F/AH=
-!a drug, and a diseasepBVPYR?ILJ
+!a diseasek<V>Ia`SDE
+!a drugd:?}}F/BH=
+!a drug, and a diseaseoBVPYR?ILJ
 !a drug, and a quantityTNQRPNNPOP
 !a drug, and one patient's weight or clearanceLMOVVQMOOO
 !a finding to be readGFLEMUvOSH
-!a long sentenceE_jGCSUJIM
-!a low pressure, saturation or coma scoreQ8wLNKPMOO
+!a long sentenceD_jGCSUJIM
+!a low pressure, saturation or coma scoreQ8vLOKPMOO
 !a low pressure, saturation or coma score, and a room, bay or bedUIUPPPNOPP
-!a low pressure, saturation or coma score, and a wish for evidenceOPQPPPPPPP
-!a quantityZ<[\OMKMRM
+!a low pressure, saturation or coma score, and a wish for evidencePPQPPPPPPP
+!a quantityZ<[\OMKMSM
 !a question markPOMQTMUNLS
 !a question mark, and a wish for evidence[NNPORMOMN
-!a question's first wordOS6LLKDQ}S
-!a question's first word, and a wish for evidence[JNPOTMPKP
+!a question's first wordPS6LLKDQ}S
+!a question's first word, and a wish for evidence[KNPOTNPKP
 !a relative or friendIJXONdKOKO
 !a relative or friend, and a wish for evidencePOPPPQPPPP
 !a relative or friend, and that it is nowPPRPPOPPPP
-!a room, bay or bedE]gTLN@PMM
-!a sentence-TOLM][RUY
+!a room, bay or bedE]fTMN@OMM
+!a sentence-TOLM]ZRUY
 !a story\JRQOKNPPO
-!a treatment or test that is no drugpFFGRMMUNM
-!a vital sign's valuePL}MMIIGKI
+!a treatment or test that is no drugoFFGRMMUNM
+!a vital sign's valueQL}LMIIGKI
 !a vital sign's value, and a wish for evidencePRNNPOUPPP
 !a wish for evidence}CGYHPFNFN
-!an ageY#I[cc_KCV
+!an age]#LQab`KDW
 !codes, bills or certificates6DHFLFD}IJ
-!drugs of different classesOIOGrJOMLM
+!drugs of different classesOJOGrJOMMM
 !drugs of different classes, and a comparisonUPPPNOOOOP
-!drugs of different classes, and a wish for evidencePQQNRPPPPP
+!drugs of different classes, and a wish for evidencePQQNQPPPPP
 !drugs of different classes, and whether it is safeLOPOWOPPPP
 !drugs of one class]KKTOONOOO
-!few wordsLG?[]LTWQO
+!few wordsLF?[]LTVQO
 !groups of peoplegMQMHONMPM
-!no drug, test or diseaseHbc=;FLO\]
+!no drug, test or diseaseHac=;FMO\^
 !one or two wordszRGQSH@JNI
-!one patient's weight or clearance??HsbQNJPK
+!one patient's weight or clearance??HsaQNJPL
 !since when, in hours or minutesP>fVNLMRNO
 !somebody elseCAfQWQWGEZ
 !somebody else, and a wish for evidenceXOLQNMQQNQ
-!somebody else, and that it is nowRIWNPPMOSQ
+!somebody else, and that it is nowRIWNPQMOSQ
 !that it is nowNOfJMLHQPP
 !that it is over, planned or playVt>HHUINPL
-!the first person>]IPKzBKEU
-!the first person, and a question markTMOOPZMORI
+!the first person>^IPKzBKEU
+!the first person, and a question markTMOOPZMORJ
 !the first person, and a wish for evidenceNLPRNVSPMP
 !the law@;FMLKGKC}
-!the ways of this house<NFJMD?W}X
+!the ways of this house<OFJMD?W}X
 !things togetherODPFrMZLHJ
 !three drugsROPNSOOPPP
-!two diseasesY?VHETdWKL
+!two diseasesY?VHETdWLL
 !two drugs\DJKpINLKL
-!usDRRHKUJMkM
-!whether it is safeMPHGhUMONM
+!usDRRHKUJLkN
+!whether it is safeMPHGhUMPNM
 !words in quotation marksQLPPPOSSOO
-#1AY_RDUj^D1
-#1 #1WXHPKKTMJY
-#1 #2_XMFOKRNMO
-#1 #3SKKPPOXOPP
+#1@X^SEVj^C1
+#1 #1VXHPKKTMJY
+#1 #2_XMEOJRNMO
+#1 #3SKKPPOXPPP
 #1 #4OOOUPPOPPP
-#1 $^G^MWKRELJ
+#1 $^H_LWKRELJ
 #1 ?MZORMOMVJN
 #1 aMLOPPRPXPO
 #1 afterPOSOOPQPPP
 #1 amRPLPNPUOPO
-#1 andRUPSKUHLOS
-#1 bOSNPONQROP
+#1 andRVPSKUHLOS
+#1 bOSOPONQROP
 #1 bringOROPPPPPPP
 #1 cSLNOOTRPOP
-#1 cmULLPOOWPOP
+#1 cmULLPONWPOP
 #1 dRPOPPPQPPP
 #1 dayMPPPUOPPPP
-#1 daysQHNKNVQ[RN
+#1 daysOGMLNVRZRN
 #1 diabetesRPPPPPPPPP
 #1 dmYOOPOOLPPP
 #1 dsSOPPPPOPPP
 #1 fQPPPPPOPPP
 #1 forHWNTPOOVLP
-#1 gSGLQOO]NOP
+#1 gTGLQOO]NOP
 #1 hZKZJOOFNVO
 #1 hasOZMPPOMPPP
-#1 hoursVJNUPPOOOP
+#1 hoursWJOUPPOOOP
 #1 hr\LLPPPMPPP
 #1 hrsKRTSPRLOPP
 #1 iQPPPPPPPPP
-#1 inBHUONKdLPZ
+#1 inCHUPNKdLPZ
 #1 isNbEOPRMONP
 #1 kNNNLOO`OMP
 #1 kgOMZPNOPOOO
 #1 lPPUQPPLPPP
 #1 mPPPPPPQPPP
 #1 mgNOTK\OLMPP
-#1 minMIdONOMOOP
+#1 minMIcONOMOOP
 #1 minsNLVPPOUOPP
 #1 minutesPQPPPPPPPP
-#1 mmQFROOQ[OPP
+#1 mmQFROOQZOPP
 #1 moZPNOPNLPPP
-#1 monthILU^UJQKNO
-#1 monthsSMHNN\ROOP
-#1 moreOROPPPPPPP
+#1 monthIJT_VKQKNO
+#1 monthsRMHON\ROOP
+#1 morePROPPPPPPP
 #1 ndONROTPNPPP
 #1 needOOSPPPPPPP
 #1 noNOPUOPQOPP
@@ -126,94 +126,94 @@ TABLE = r"""!FrUNOIHNJM
 #1 orWOOPSOIOQP
 #1 osteoporoticQPPPPPOPPP
 #1 pTPNOPPNPSP
-#1 pdLOOM\POPPP
+#1 pdLOOL\POPPP
 #1 pleasePMUPPOOPPP
 #1 pmJcDOOSNNTO
 #1 prevUNOPPPOPPP
 #1 rdOPQPPOOPSO
-#1 sOVOOOPKPSO
+#1 sOWOOOOKPSO
 #1 salineNNPVNPNOSP
-#1 saysOOSPPPOPPP
+#1 saysPOSPPPOPPP
 #1 soPVNPPPNPPP
 #1 stPOOORORPPP
-#1 thPMOPPSLQVP
-#1 thePTMPPPPPPP
+#1 thPMOPPSLQVO
+#1 thePSMPPPPPPP
 #1 toQJPKPP]OOO
 #1 todayPQPPPPPPPP
-#1 vRMPPPPTOOP
+#1 vRMPPPPSOOP
 #1 vascSOPPPPOPPP
-#1 vsTOONPLMLO[
+#1 vsTOOOPLMMO[
 #1 wantsPTOPPOPPPO
-#1 weekNLTPRNVOPO
-#1 weeksHRIQO^RNON
+#1 weekMLTPSNVOPO
+#1 weeksHQIRO_ROOO
 #1 wentOUNPPPPOPP
 #1 whatSMLOPPK]NO
-#1 withQOQPOPROPP
+#1 withQORPOPROPP
 #1 wkRNMOQNOWPO
-#1 wksGTHNTWWMOP
-#1 wwONOPPROPTP
-#1 xVMONPPROPP
+#1 wksGTHOTWWNOP
+#1 wwONOPPROPSP
+#1 xWMOMPPROPP
 #1 yTMSPPPNOPP
-#1 yearPMPWOMPOPP
-#1 yearsMONSNWPOOP
-#1 yoSJSVNRNOOO
-#1 yrTIOXMOQOPO
-#1 yrsVNNNRTKOPP
-#2GO`q9RkT+D
+#1 yearOMPXOMPOPP
+#1 yearsMNNSNWPOOP
+#1 yoRJSXNRMOOO
+#1 yrTIOYMOQOPO
+#1 yrsVMNNRUKOOP
+#2FO_q:RkT+D
 #2 #1PPOPPPSOPP
 #2 #2O_EKSMZNLN
 #2 #3SPPPPPNPPP
-#2 $HB\MWWZROE
+#2 $HB\MWWZQOE
 #2 ?JPKQPQKRL`
-#2 aMOQWNSOOPM
+#2 aMPQVNSOOPM
 #2 afterNJQLRVUPPP
-#2 andRNNOM_JOPO
-#2 atJNOVOQTOPP
+#2 andRNNOM^JOPO
+#2 atKNOVOQTOPP
 #2 bdOOLWOPOPPP
 #2 cameORLPPPUOPP
 #2 canPOPPORPPPO
 #2 dUOPOPPNOPP
 #2 dayPNOPPSQPPO
-#2 days_NPIOPMPOO
-#2 degreesIK[NP\IOPP
+#2 days^NPIOPMPOO
+#2 degreesIK[NP[IOPP
 #2 doJSNUNSPPPP
 #2 doesTOPPPOOPPP
-#2 fZMPLLLYOOO
+#2 fYMPLLLYOOO
 #2 forNH[TOOOOOO
-#2 goingQVKNPPPPPP
-#2 hTS?YPMWMLS
+#2 goingQVLNPPPPPP
+#2 hTS@YPMWMLS
 #2 hasRSNPPONPPP
-#2 hoursNPO]PMNONO
+#2 hoursNPO\PMNONO
 #2 howOOPTOPOPPP
-#2 hrKUKPPOTRPQ
+#2 hrKUKPPOTRPP
 #2 hrsLVNOPPPOOS
-#2 inUQKPOQQPPP
+#2 inUPKPOQQPPP
 #2 isNTKOSRPOPP
-#2 kUPNFOOZOPO
-#2 kgJLJnHTLNNO
+#2 kUPOFOOZOPO
+#2 kgJLJnGTLNOO
 #2 kilosNPOVPONPPP
 #2 lbOOORPRPPPP
-#2 mcMIIJK^NON
+#2 mbMHIJK^NON
 #2 mgWNMONOOWOO
 #2 minI_[HMIMRQO
 #2 minsMPVPPOMPPP
-#2 minutesTTKPPOOPPP
+#2 minutesUTKPPOOPPP
 #2 mlSHRMPPOPXP
 #2 mmQPPPPPPPPP
 #2 moNOQPPOSPPP
 #2 monthQPPPPPPPPP
-#2 monthsGPOWOUPPOP
+#2 monthsGPOXOVPPOP
 #2 noVRMOULMOPO
 #2 notPNRPPPPPPP
 #2 nowSPOPPPPPPP
 #2 ofZMLOOOOPPP
 #2 ohpcSPPNPPPPPP
 #2 onZSMOLPJPQP
-#2 orTRI_KODWNO
+#2 orTRI^KODXNO
 #2 pSROOPOPOPP
 #2 perLRKVPVKOPP
 #2 percentPPRPPPPPPP
-#2 sQLPMNRZNPN
+#2 sQMPMNRZNPN
 #2 secPNRPPPPPPP
 #2 she'sPPSPPPNPPP
 #2 stillPTPPPPPPMP
@@ -221,40 +221,40 @@ TABLE = r"""!FrUNOIHNJM
 #2 thNbKPPMLONN
 #2 toKRTSOONPPP
 #2 twoPVNOPPNPPP
-#2 unitsOOQTPPPOPP
+#2 unitsOOQSPPPOPP
 #2 vsSOLOPPOVPO
 #2 wVPPPPPMPPP
-#2 weekOPPLWOPPPP
-#2 weeksMMfSWBFOMS
+#2 weekOPPLVOPPPP
+#2 weeksLMeTWBFOMS
 #2 whatLNRSMPVPPP
 #2 whoNPQRPPPPPP
 #2 withQONOONURPO
-#2 wkSNOMUNPPPO
-#2 wksYMPJWSIPPO
+#2 wkRNOMUNPPPO
+#2 wksXMOKXSIPPO
 #2 wouldQLMQNZNPPP
 #2 xOQTMPPOPPP
-#2 ySMNNOOTPPR
-#2 yearaNQOLJMOOP
-#2 yearsQPPPPPOPPP
-#2 yoKKNNQOWOOZ
-#2 yrOTNMONQOPU
-#2 yrsNOLQPSTPPP
-#2.FA`XBdaKGG
-#2. $MLQWRVMOMO
+#2 yTMNNOOTPPR
+#2 yearaNPPLJMOOP
+#2 yearsQOPPPQOPPP
+#2 yoKKMNQPWOOY
+#2 yrNUNMONQOPU
+#2 yrsNOKQPSTPPP
+#2.FA`XBdaKHG
+#2. $LLQWRVMOMO
 #2. ?PPPMPPUPPP
 #2. andONTOOULPPP
 #2. cmNOOOPPTSPN
-#2. kgOTMPPPPPPP
+#2. kgPTMPPPPPPP
 #2. lLNVPPOPPPP
 #2. mgZPOIPPPOPP
 #2. noOORRPPOPOP
 #2. notLVKPPOVPPP
 #2. onQOMPOPTPPP
-#3=MYYFK}FHF
+#3=MYYFL}FHF
 #3 #1OOPVOPNPOP
-#3 #2SY<OM[QPPP
+#3 #2SY<OM[PPPP
 #3 #3NNYOOOMPPP
-#3 $ELMRaRTLON
+#3 $ELMR`RTMON
 #3 ?QPPPPPPPPP
 #3 andNNROQPPSPO
 #3 atNOPPPPTPPP
@@ -264,7 +264,7 @@ TABLE = r"""!FrUNOIHNJM
 #3 heOMMPP[NPPP
 #3 inRSQNNOOOPP
 #3 isOOPTPONPPP
-#3 kgMOPQOQNPVP
+#3 kgNOPQOQNPUP
 #3 mcgNPQUPPONPP
 #3 mgRPPQNPOPPP
 #3 mlLOXRPPLOPP
@@ -273,9 +273,9 @@ TABLE = r"""!FrUNOIHNJM
 #3 urineOOQPPPRPPP
 #3 vsQPPPPPPPPP
 #3 withMPOPPPVOOP
-#3.SJHHGIxSKN
+#3.RJHHGIxTKN
 #3. $MXPPPOMRNP
-#49HLUFGdyHM
+#49HLUFGdxHM
 #4 $P^ORNITOJN
 #4 andTQMMPRNOPP
 #4 iuQPPOPPPPPP
@@ -295,14 +295,14 @@ TABLE = r"""!FrUNOIHNJM
 =acetaminophen-ibuprofenQPPPOPPPPP
 =acetylcysteineVLUKNPPPPP
 =achilles tendinopathyRQOPPPOPPP
-=acid suppressant`PNHQQMOOO
+=acid suppressant_ONHQQMOOO
 =acnePPSPNPOPPP
 =acne treatmentNNOMVVPOPO
 =activated charcoalRPPOPPPPPP
 =acupunctureROPPPPPPPP
 =acute bronchitisRPPOPPPPPP
 =acute coronary syndromeVSNWIJSRLN
-=acute coughSPPMPPPPPP
+=acute coughSPPNPPPPPP
 =acute kidney injuryYOPOLOOQPP
 =acyclovirOPPVNPOPPP
 =adalimumabKPPPWPPPPP
@@ -316,31 +316,31 @@ TABLE = r"""!FrUNOIHNJM
 =agitation in dementiaSOOPPPPPPO
 =albendazoleJOP[OPOOPP
 =albuminPNPOONVPPP
-=albuterolKQMYLOSOOP
-=alcohol intoxicationTMWPPOLPLQ
+=albuterolKQNYLOSOOP
+=alcohol intoxicationTMWPPPLPLR
 =alcohol use disorderKHKK]U[NMO
 =alcohol use disorder drugPNORUONOOP
-=alcohol withdrawalTOOQNPPOPP
-=alcoholic hepatitisQPPPOPPPPP
-=alendronateVOPNOOPPPO
+=alcohol withdrawalTOPQNPPOPP
+=alcoholic hepatitisQPPPPPPPPP
+=alendronateUOPNOOPPPO
 =alginatePNRPQPPPPP
 =allergen immunotherapyQROOPPPPOP
 =allergic rhinitisPTOPOMPPPP
 =allergyGTKLgMLNPO
-=allopurinolXNLQQONPPP
-=alpha blockerUUONQKOPPP
+=allopurinolXNLQPONPPP
+=alpha blockerUUONPKOPPP
 =alprazolamQPPNRPPPPP
-=alteplaseKNPUNPOVNO
+=alteplaseLNPUNPOVNO
 =alzheimer diseaseYPOOMONPOP
-=ambulatory ecgQNMPPPVOPO
-=aminoglycosideKNOWSPOPOP
+=ambulatory ecgPNMPPPVOPO
+=aminoglycosideKNOVSPOPOP
 =aminophyllineLOO[KPPPPP
 =amiodaroneKHUU\NLOOO
 =amitriptylineWOUQHNOPPP
 =amlodipineSNPOQQNPPP
 =ammoniaMPNPPPUPQP
-=amoxicillin^WJJMLPNNO
-=amoxicillin-clavulanateTOOMTOOOPP
+=amoxicillin_WJKMLPONO
+=amoxicillin-clavulanateTOOMTOOPPP
 =amphotericinUPPLPPPPPP
 =ampicillinNPPOSPPPPP
 =amputationYJUPNPMOOO
@@ -349,12 +349,12 @@ TABLE = r"""!FrUNOIHNJM
 =analgesicJPQUpDKIKL
 =anaphylaxisDRVO\MMROO
 =andexanetPPPVMPNPPP
-=androgenTOOPOPPPOP
+=androgenTOOPOPPPPP
 =anemiaNSLQVONSLO
-=anestheticCTLOWK^MSN
+=anestheticCTLPWK^MRN
 =aneurysm repairPQPPPPPPPP
 =anginaWPPPJPPPPP
-=angioedemaPPRPPPPPPP
+=angioedemaPPRPOPPPPP
 =angiographyONRPPPRPPP
 =ankle fractureQPPPPPPPPP
 =ankle injuryVRNPPLOPPO
@@ -368,30 +368,30 @@ TABLE = r"""!FrUNOIHNJM
 =anti-d immunoglobulinJNOWWNNOPP
 =antiandrogenQOOOTPOPPP
 =antiarrhythmicHGXV^NKONO
-=antibioticCHBhsQ9DUT
-=anticholinergicHKXSXNNNRO
-=anticoagulantHYRX\KKQKG
-=anticoagulant reversal agentLNO_LONPPP
-=anticoagulation reversalLNO_LONPPP
+=antibioticBIBisQ9DUT
+=anticholinergicHKXSXNMNRO
+=anticoagulantIYRX\KKQKG
+=anticoagulant reversal agentLNO_LPNPPP
+=anticoagulation reversalLNO_LPNPPP
 =anticonvulsantPKMWfIKMNN
-=antidepressantO>KFn\VLKJ
+=antidepressantO>LFn\VLKJ
 =antidiarrhealQPOPPPPPPP
 =antiemeticPQLOcLLOLN
-=antifibrinolyticZNMRMNNORO
-=antifungalQLNUWONONO
+=antifibrinolyticYNMRMNNORO
+=antifungalQLNUWONOOO
 =antihistamineLOOM[POPOP
-=antihypertensive@QI^tODKKK
+=antihypertensiveAQI^tODKKK
 =antimalarialJNOL[OUOOP
 =antimuscarinicJOPOWOOPTP
 =antiparasiticTXN\LGLNOO
-=antiparkinson drugQOPMTPPPPP
+=antiparkinson drugQOPMUPPPPP
 =antiplateletPQOH]OKTNN
 =antipsychoticPEG]\PQNMN
-=antiretroviralPNOJ\PPOPN
+=antiretroviralQNOJ\PPOPN
 =antisepticVNNSNOPPPP
 =antispasmodicNQOI\OOPPP
 =antithyroid drug@NOUaOSOLP
-=antituberculous drugDNPIdVMPOO
+=antituberculous drugDNPIcVMPOO
 =antitussiveRPPPOPPPPP
 =antivenomJOO\NOOPRP
 =antiviral[DRVXNLLMM
@@ -411,17 +411,17 @@ TABLE = r"""!FrUNOIHNJM
 =artemisininOPPQQPPPPP
 =arterial lineSNPPPOPPPP
 =artesunatePPPQPPPPPP
-=arthritis_TJPKNSMNL
+=arthritis^TJPKOSMNL
 =arthroscopyWSMOPMNOOP
-=ascitesJNNOOO]PPP
-=aspirinTRPKSPKTNO
-=asthmaLPYMVTLQJL
-=asthma biologicSPPPOOPPPP
+=ascitesJNNOOO\PPP
+=aspirinTRPKSPLTNO
+=asthmaLPYNVTLQJL
+=asthma biologicRPPPOOPPPP
 =asthma exacerbationPPROPPOPPP
 =atorvastatinKOOPYPPPPP
 =atrial fibrillationbONIIPMOTO
-=atropineIMYUQOOOOP
-=atypical antipsychoticLKLWWRPOOO
+=atropineIMXUQOOOOP
+=atypical antipsychoticLLLWWRPOOO
 =audiometryOJPOPPYPPP
 =autismRPPPOPPPPP
 =azathioprineLPOPWOOPPP
@@ -429,7 +429,7 @@ TABLE = r"""!FrUNOIHNJM
 =azoleONOMZOOOOP
 =back pain^KUNKPKOOP
 =baclofenQPPORPPPPP
-=bacteremiaROPOPNNPUP
+=bacteremiaRPPOPNNPTP
 =bacterial vaginosisOPPRPPPPPP
 =bacteriuriaQPPPPPOPPP
 =baker cystQOPPPPPPPP
@@ -440,33 +440,33 @@ TABLE = r"""!FrUNOIHNJM
 =bath additiveVOOOOOPPPP
 =bathing frequencyLTOPPPRPPP
 =bcgKPPPUPPPPP
-=bed alarmMTRPPKPMXN
+=bed alarmMTROPKPMXN
 =bed restWNPPPOPPLP
 =bedaquilineQPPMTPPPPP
-=bedwettingQHNOP\NPPP
-=bell's palsyYPSMLMNOPP
+=bedwettingQHNPP\NPPP
+=bell's palsyYPSMLMNPPP
 =benzathine penicillinOPPQPPPPPP
-=benzodiazepineLA^dSMLLLN
+=benzodiazepineLA^dRMLLLN
 =beta agonistZNMSKNRNPO
 =beta blockerHRRZ[LJNNN
 =beta-lactamKPGVRYMOTL
 =betamethasoneTPPNPPOPPP
 =bezlotoxumabQPPPPPPPPP
-=biologic^GNJTQQNPO
+=biologic^GNJTPQNPO
 =biopsyORQOOTKXJO
-=bipolar disorderOPPWIOVPOO
+=bipolar disorderNPPWIOVPOO
 =bisoprololNNPQTPOPPP
-=bisphosphonateVOOSNOOPOO
+=bisphosphonateVNOSNOOPOO
 =biteWNVROMINOP
 =blatchford scoreVMPPPPOPOP
 =bleach bathQPPPPOPPPP
-=bleedingS\lLE?HTML
+=bleedingS\lLE?HTMM
 =bloatingPPOPPPPPPP
-=blood culturePYNPPOLPOP
+=blood cultureOYOPPOLPOP
 =blood gasMINOPOaOOO
-=bnp\ONOOONNOO
-=body mass indexLKMVMYQMUM
-=bone scanNMNPPOYPPP
+=bnp\ONOONNNOO
+=body mass indexLKMVMXQMUM
+=bone scanMMNPPOYPPP
 =botulinum toxinRKPMKWOOWO
 =bowel obstructionVPNOPPNPPP
 =bowel preparationRPPPPPPPOP
@@ -478,11 +478,11 @@ TABLE = r"""!FrUNOIHNJM
 =breast cancerXOOPMRLPPP
 =breast examQPPPPPPPPP
 =breast lumpQPPPPPQPPP
-=breastfeedingLIKLhVKOOO
+=breastfeedingLIKLgUKOOO
 =breechOPTPPNPPPP
-=bridging anticoagulationSHWPOOOPQO
+=bridging anticoagulationTHWPOOOPQO
 =brief interventionQPPPPPPPPP
-=bronchiectasisRPPOPPPPPP
+=bronchiectasisQPPOPPPPPP
 =bronchiolitisOTQOPOMPSP
 =bronchodilatorHRJ\QLWMPN
 =brueUNLPPNXONO
@@ -490,19 +490,19 @@ TABLE = r"""!FrUNOIHNJM
 =budesonideVPOLOPPPPP
 =budesonide-formoterolTPPMPPPPPP
 =bumetanideNNPYLPPPPP
-=bupivacaineOPPSOPPPPP
+=bupivacaineOPPROPPPPP
 =buprenorphineOOOOVOPPPP
 =buprenorphine-naloxoneLPOPVOPPPP
-=bupropionMOPOXPOPPP
+=bupropionMOPOXPNPPP
 =burnJGTNQTYNOR
-=c difficile infectionXOKOMGK]TN
-=c-spine clearanceTOPPPPPPPN
+=c difficile infectionXOKOMGJ]TN
+=c-spine clearanceTOPPPPPPPO
 =cabergolineTPPNPPPPPP
-=caffeineRZNNNNOPPO
+=caffeineRYNNNNOPPO
 =calcineurin inhibitorMOOOXOOPPP
 =calcipotrieneQPPPPPOPPP
-=calciumMLRLTOYOOO
-=calcium channel blockerQRKM]OKOOO
+=calciumMLRLTOXOOO
+=calcium channel blockerQRKN]OKOOO
 =calcium gluconateOVLPPOPOPP
 =canadian ct head ruleQPPPPPPPPP
 =cancerMILTLQZVNN
@@ -513,7 +513,7 @@ TABLE = r"""!FrUNOIHNJM
 =capnographyOFSPPOZPOP
 =car crashRPQPPOOPPO
 =carbamazepineNOPOUPPPPP
-=carbapenemJMMNQ^OPPP
+=carbapenemJNMNQ]OPPP
 =carbimazoleIOOVTPSPLP
 =carbon monoxide poisoningRNSPPPOOPP
 =carboprostNPPTPPPPPP
@@ -523,16 +523,16 @@ TABLE = r"""!FrUNOIHNJM
 =cardiac resynchronizationOPRPPPOPPP
 =cardiopulmonary resuscitationQI[POLNORR
 =cardiovascular deathSOPPPPPPPP
-=cardiovascular diseaseaPGZLHFYPJ
+=cardiovascular diseaseaPG[LHFYOJ
 =cardioversionPPRPPPOPPP
 =carotid endarterectomyLQXOOPNPPP
 =carpal tunnel syndromeMPPOPXPPPN
-=carvedilolNQO[JOOPPP
+=carvedilolNQN[JOOPPP
 =castNMMOOO\OOO
 =cat biteSOPPPPOPPP
 =cataractOROPPPOQPP
 =cataract surgeryTPPPMPOPPP
-=catheter ablationRPPOPPOPPP
+=catheter ablationRPPPPPOPPP
 =cauda equina syndromeLORPPNPOPU
 =cautiQPPPPPPPPP
 =cbcMUPPPPOPPP
@@ -544,7 +544,7 @@ TABLE = r"""!FrUNOIHNJM
 =ceftriaxoneLOPQSMOOUO
 =celecoxibIPPPWPPPPP
 =celiac diseaseQPPPPPPPPP
-=cellulitisPROUOOLOPP
+=cellulitisPSOUOOLOPO
 =centor scoreROPPPPPPPP
 =central lineOOPMPPPWOP
 =cephalexinPPPPMTPPPP
@@ -554,38 +554,37 @@ TABLE = r"""!FrUNOIHNJM
 =cervical collarSPPPPPNPPP
 =cervical dysplasiaORQPPQNPPP
 =cervical ripeningOOOPTPPPPP
-=cesarean sectionPRMSONOSNP
-=cetirizinePPPPPQPPPP
+=cesarean sectionQRMSONOSNP
 =cgrp antagonistTOPOOPPPPP
 =cgrp antibodyTOPOOPPPPP
 =cha2ds2-vascSOPPPPOPPP
 =chads2ROPPPPOPPP
-=chemotherapyKSVLOWLPNP
+=chemotherapyKSVLOVLPNP
 =chest painQOUOMPKOUO
 =chest physiotherapyEMOOONNfOO
 =chest tubePTMPPPPPPP
-=chest x-rayRRNPOOQPPO
+=chest x-rayRRNPOORPPO
 =chickenpoxLRNPSOSPPP
 =child-pughMPPSPPPPPP
-=chlamydiaPNOPPVOPPO
+=chlamydiaPNPPPVOPPO
 =chloramphenicolQPPPOPPPPP
-=chlordiazepoxideOOPSPPPOPP
+=chlordiazepoxideOPPSPPPOPP
 =chlorhexidineUNNSNOPPPP
 =chloroquineOPPNTPPPPP
 =chlorthalidoneSPPPNPPPPP
 =chocolateNYIPPNTPPO
-=cholecystectomySQOOOPORNP
-=cholinesterase inhibitorQUOLRPOOOP
+=cholecystectomyRQOOOPORNP
+=cholinesterase inhibitorPUOLRPOOOP
 =chondroitinRPPOPPPPPP
 =chronic fatigue syndromeSOOPPPOPPP
-=chronic kidney diseaseKHKZbKMNOO
+=chronic kidney diseaseLHKZbKNNOO
 =chronic painOPPTPPNPPP
 =ciprofloxacinMONL[OOPRP
-=cirrhosisMOOOYNNPPP
+=cirrhosisMOOOYONPPP
 =citalopramSPPMROPPPP
 =ciwaOPPPPPPPRP
-=clarithromycinLOOSXMOPPO
-=clindamycinKPPYNPPPPP
+=clarithromycinLOOSWMOPPO
+=clindamycinKPPXNPPPPP
 =clobazamMPPOUPPPPP
 =clomipheneRPPOPPPPPP
 =clonazepamSPQOOPPPPP
@@ -605,22 +604,22 @@ TABLE = r"""!FrUNOIHNJM
 =colon polypsVMPPPPOOPP
 =colonoscopyRMQPORLVOO
 =colorectal cancerSOOOPRNOPP
-=colposcopyLNXPPPOPPP
-=comaNTXPPNKOOO
+=colposcopyMNXPPPOPPP
+=comaNTWPPNKOOO
 =combined hormone therapyQPPPPPPPPP
-=combined oral contraceptiveQPPPQPPPPP
+=combined oral contraceptiveQPPPPPPPPP
 =common coldQPPPPPPPPP
 =community-acquired pneumoniaUNPOMOOSPP
 =compression stockingsQPPPPPPPPP
 =concussionRPOPPROPPO
 =condomQPPPPPPPPP
-=conjunctivitisRPPPOPPPPP
+=conjunctivitisSPPPOPPPPP
 =conservative careQPPPPPPPPP
 =constipationQOOPMSQPPP
-=contact dermatitisLQOPPVNPPP
+=contact dermatitisLPOPPVNPPP
 =contact lensQPPPOPPPPP
-=continuous glucose monitoringPOPPOPOUPP
-=contraceptionC6TQ_]IQXS
+=continuous glucose monitoringPOPOOPOUPP
+=contraceptionC7TQ_]IQXS
 =contraceptive implantINOVWPOPPN
 =contraceptive patchPPNPOPUPPP
 =contraceptive pillNGXNVKOOUQ
@@ -634,23 +633,23 @@ TABLE = r"""!FrUNOIHNJM
 =coronary calcium scoreNPPPPSPPPP
 =coronary ct angiographyNLNPOPOPPZ
 =coronary diseaseLRN\SIRRKN
-=corticosteroidiKHSRLFULL
+=corticosteroidiKHSRLEULL
 =coughTLWKIUUMOO
 =cough medicineLTPORPPPPP
 =covid antiviralVIVLUOONOO
 =covid testOTOPPOPPPP
 =covid vaccinePOPOJ\OOON
-=covid-19TPHIPTRPXN
+=covid-19TPHIPTQPXN
 =cox-2 inhibitorIPPPWPPPPP
 =cpapPLTPPOORPO
 =cranberryQONOTQPPOO
 =creatineQPPOPQPPPP
-=critical illnessLOGLLNFRoS
+=critical illnessLOGLKNFRoS
 =crizanlizumabRPPPOPPPPP
 =croupUROPNJTOOP
 =crpVKLONNZOOO
 =crush injuryPMSPPPPPPP
-=crystalloidUOTLLOTPOP
+=crystalloidTOTLLOTPOP
 =ctVSTLJIKLM_
 =ct angiographyUJMPOPMPPZ
 =cyclobenzaprineVPPPJPPPPP
@@ -665,12 +664,12 @@ TABLE = r"""!FrUNOIHNJM
 =dalteparinJVOUNPOPPP
 =dantroleneNOPPPPPPTP
 =dapagliflozinTQOONOOOQP
-=death`oLHG=;RO^
+=death`nLHG=;RO^
 =death rattleQPPOPPPPPP
 =debridementOOPPPPPRPP
 =debriefingOSOPPPPPPP
 =decongestantDPPO^PPPPP
-=deep vein thrombosisPOOTNRQOOO
+=deep vein thrombosisOOOTNRQOOO
 =defibrillationRG_OPKOPOO
 =dehydrationQPPPOPPPPP
 =delayed cord clampingQSLPPPPPPP
@@ -678,32 +677,32 @@ TABLE = r"""!FrUNOIHNJM
 =deliriumTNSMLONUQO
 =dementia`MIMPOLTMQ
 =dementia drugQUOLRPOOOP
-=dengueKRNO\OKOTN
+=dengueKRNO\OKOSN
 =denosumabQPPPPPPPPP
-=dental cariesMPOPPPUPPP
+=dental cariesMPOPPPTPPP
 =depot medroxyprogesteroneRNWPLOPOOP
 =deprescribingRPPPPPPPPP
 =depressionQSFNNV[MOM
-=depression screeningZPOOPOLPOO
-=dermatitisOPHNLoHOKN
+=depression screeningYPOOPOLPOO
+=dermatitisNPHNLoHOLN
 =dermoscopyLOPPPPWOPP
 =desmopressinRPPPPPPPPP
 =dexa scanRLMOPOXOPO
-=dexamethasoneWMO[HONOPO
+=dexamethasoneWMO[HONNPO
 =dexmedetomidinePNOVOPPPPP
 =dextromethorphanRPPPOPPPPP
-=dextroseLPPWNPPOPP
+=dextroseMPPWNPPOPP
 =dhaOSPOPPPPPP
 =diabetesZMOMQOKRTM
 =diabetic footRTOPPPNPNP
-=diabetic ketoacidosisQNOLOOMO]O
+=diabetic ketoacidosisRNOLOOMO]O
 =diabetic nephropathyRPPPOPPPPP
 =diabetic neuropathyTPPPMPPPPP
 =dialectical behavior therapyQPPPPPPPPP
 =dialysisDITaQPJQVK
 =diamorphineRNQSMPPPPP
 =diaper rashPOPPPVLPPP
-=diarrheaUQNSLJVONO
+=diarrheaUQNSMJVONO
 =diazepamKKXUOOOPPP
 =diclofenacJOPOYPPPPP
 =dietRSLOPRRNOO
@@ -711,39 +710,39 @@ TABLE = r"""!FrUNOIHNJM
 =digoxinKMYOVLNOPP
 =digoxin immune fabNOPPPPPPSP
 =dihydropyridineQLPVRPLOOP
-=diltiazemNROMWPPPPP
+=diltiazemMROMWPPPPP
 =dinoprostoneOQPPPPPPPP
 =diphenhydramineRPPPOPPPPP
 =direct thrombin inhibitorVMOUMOOOOP
 =disc herniationNPPPPSPPPP
 =disulfiramMPPOVPOPPP
 =diureticZQLOHPUOOO
-=diverticulitisRPPPPPOPPP
+=diverticulitisRPPPPPPPPP
 =dizzinessUJMOOTXMNO
-=dmardONMR]LNOON
+=dmardONNR]LNOON
 =doacYJQWPPJRLL
 =dolutegravirPPPKVPPPPP
 =domperidoneOPPPRPPPPP
-=donepezilUKNOTPOPPP
+=donepezilULNOUPOPPP
 =dopaminePPOPROPPPP
-=dopamine agonistTPPNPPPPPP
+=dopamine agonistTPPNOPPPPP
 =dornase alfaLVOPPONPRP
-=doxycyclineQNONWQOPOP
+=doxycyclineQNONVQOPOP
 =doxypepWPPOKPPPPP
 =dpp-4 inhibitorQPPPOPPPQP
 =droperidolSMOTNPPPPP
 =drowningOZQOONMOOO
 =drug allergyOOOWMPPPPP
-=dry eyeLOMOOUUOPP
+=dry eyeLONOOUUOPP
 =dry needlingPPPPPPPQPP
-=dual antiplatelet therapyTPPNOPPPPP
+=dual antiplatelet therapyTPONOPPPPP
 =duloxetineLPPPUPPPPP
 =dupilumabRPPPOPPPPP
 =dupuytren contractureKPPPPPWPPP
 =dyspepsiaQPPPPPPPPP
-=dyspneaVUTJOTLNOJ
+=dyspneaVUTJOTLNOK
 =dysuriaTPPPMPPPPP
-=e-cigarette^MONOOMOOO
+=e-cigarette^LOOOPMOOO
 =ear painRPPPPOPPPP
 =early allergen introductionPTNPPPPPOP
 =early mobilizationQOPPPPPPPP
@@ -754,8 +753,8 @@ TABLE = r"""!FrUNOIHNJM
 =eclampsiaPPWSMNNNOO
 =ecmoUMWOONMOOO
 =ectopic pregnancyOOSPOPQPPP
-=eczemaXRLNNTROLN
-=edinburgh postnatal depression scaleSPPPPOPOOP
+=eczemaWRLNNTROLN
+=edinburgh postnatal depression scaleSPPPPOPOPP
 =edoxabanQPPPPPPPPP
 =edta chelationMOTPPPPPPP
 =eegPPOPPPPPPP
@@ -767,7 +766,7 @@ TABLE = r"""!FrUNOIHNJM
 =electroconvulsive therapyQNSOPOPPPP
 =electronic health recordPSMPPPPPPP
 =emdrPOPPPRPPPP
-=emergency contraceptionNMOONROPPW
+=emergency contraceptionNNOONROPPW
 =emergency levonorgestrelNNOONROPPW
 =emgQPPPPPPPPP
 =emollientWOOOONPPPP
@@ -780,7 +779,7 @@ TABLE = r"""!FrUNOIHNJM
 =enteral nutritionOOPOTPPPPP
 =epaSPPPOPNPPP
 =epidural steroid injectionQPPPPPPQPP
-=epiglottitisONRPPPRPPP
+=epiglottitisNNRPPPRPPP
 =epilepsyGNNSZONNOV
 =epinephrineJS`QMLJOHX
 =episiotomyPPPPPPPQOP
@@ -806,15 +805,15 @@ TABLE = r"""!FrUNOIHNJM
 =fallsPJPKN[SPNR
 =falls preventionQQPPPOPPPP
 =family presenceDXOOPPPL[O
-=famotidineQPPNPRPPPO
+=famotidineQPPOPRPPPO
 =fascia iliaca blockSOOPPPOPPP
-=fatigueOITOM\SNOM
+=fatigueOITOM[SNOM
 =fatty liverPQOPPRPPOP
 =febrile infantTPPOPPOPPP
 =febrile seizureUQNPPPMPPP
 =febuxostatROPPQOOPPP
 =fecal immunochemical testWOOOPOMOQP
-=fecal transplantYNOOPOONPP
+=fecal transplantYNOOOOONPP
 =feeding tubePSOPPPPPPO
 =felodipineIOPN[PPPPP
 =fenofibrateQPPPPPPPPP
@@ -822,7 +821,7 @@ TABLE = r"""!FrUNOIHNJM
 =ferric carboxymaltoseMOOXOPNPPP
 =ferritinNMNNOQ[OOO
 =fetal monitoringPMSPPPQPPP
-=feverJNRCUN_RPO
+=feverJNSCUN_RPO
 =fezolinetantRPPPOPPPPP
 =fibrateQPPPPPPPPP
 =fibroidsPOPPPQPPPP
@@ -832,7 +831,7 @@ TABLE = r"""!FrUNOIHNJM
 =first seizureQPPPPPPPPP
 =first-generation antihistamineSOPOQPOPPP
 =flecainideSPPPNPPPPP
-=flucloxacillinIPPXPPPPPP
+=flucloxacillinIPPYPPPPPP
 =fluconazoleIOOQZOPPPP
 =flumazenilQPPPOPPPPP
 =fluoroquinoloneUMNKXOOOPP
@@ -842,48 +841,48 @@ TABLE = r"""!FrUNOIHNJM
 =fomepizolePOOVMPOOPP
 =food allergyTNNMVSNMOP
 =foot painSRMPPQRONP
-=foreign bodyMPRPPORPPP
+=foreign bodyMPQPPORPPP
 =formoterolUOPLOPPPPP
 =fosfomycinVOPSJPPPOP
 =fosphenytoinMPPXOMPPPP
 =fractureTNNLTNROMT
 =frailtyNKMSOLN^TN
 =frenotomyZOOPNPLPPP
-=frozen shoulderPTNOPOOQOP
+=frozen shoulderQTNOPOOQOP
 =functional declineNOPOPPOVNP
-=furosemidePSMRTNOOOO
+=furosemidePSNRTNOOOO
 =fusidic acidMPPPTPPPPP
 =gabapentinMOOVUOMOOP
-=gabapentinoidPONTUOMOOO
+=gabapentinoidQONTUOMOOO
 =ganglion cystUOPPPOPOPO
 =garlicOOQPKXPPPO
 =gastric bypassRPPPPPOPPP
-=gastritisOQPPORPPPP
-=gastroenteritis[YJMKMNNQO
+=gastritisOQPPOSPPPP
+=gastroenteritis[YJNKMNNQO
 =gentamicinNNPWOPOPOP
 =gerdQMOOOTSOPO
 =gestational diabetesPPPPPPPQPP
 =gestational hypertensionSPPPPPPPPP
-=gi bleeding^PNONOJONP
-=giant cell arteritisMOPSOPTPOP
+=gi bleeding^QNONOJONP
+=giant cell arteritisLOPSOPTPOP
 =gingerNVOPPOPPPP
 =ginkgoPPPPQPPPPP
-=glasgow coma scaleMSYOPOKOPP
+=glasgow coma scaleNSYOPOKOPP
 =glassesTPRPPNNPPP
-=glaucomaNNQOTOROPP
+=glaucomaNNQOTOQOPP
 =glaucoma dropPOONUPPPPP
 =gliclazideOOPVOOOPPP
 =glovesUVMOOWJMNO
-=glp-1 agonistPQKMKWMUSN
+=glp-1 agonistPQKMLWMUSN
 =glucagonNPQUMPPPPP
 =glucosamineXNONLQPPPP
 =glucosamine-chondroitinRPPOPPPPPP
-=glucose-lowering drugXNKNLQPL^J
+=glucose-lowering drugXNKMLQPL^J
 =gluten-free dietRPPPPPPPPP
 =glycopyrrolateSOPOQPPPOP
 =goiterOPPTOPNPPP
 =golfer's elbowROPPPPPPPP
-=goutLTKSNRVOOM
+=goutMTKSNRVOOM
 =gram-negative bacteremiaSPPPPPOPPP
 =group therapyPROPPPPQPP
 =growing painsFLUPPIaPPP
@@ -894,13 +893,13 @@ TABLE = r"""!FrUNOIHNJM
 =hair lossMOOPOPWPPP
 =haloperidolQLMPXOROOO
 =hand washingPTMPPPPPPP
-=hba1cRLNOOTROPP
+=hba1cRMNOOTROPP
 =head ctRSJPPNVPOO
-=head injuryXOQOPPMPOO
-=headacheMWJQGRXNTN
+=head injuryWOQOPPMPOO
+=headacheMVJQGRXNTN
 =hearing aidLPKOP`KPOO
 =hearing lossLTMPPOUPPP
-=heart failureWMLPMVKVNO
+=heart failureWMLOMVKVNO
 =heart murmurNOSPPOSPPP
 =heart scoreUNPPPOPPPP
 =heat strokeMPTPPPOPPP
@@ -915,11 +914,11 @@ TABLE = r"""!FrUNOIHNJM
 =hemophiliaPPQPPPOPPP
 =hemoptysisNMVPPPPPPP
 =hemorrhoidsMOPPPVOOPP
-=heparin?\OVMLVNUO
+=heparin?[OVMLVNUO
 =heparin-induced thrombocytopeniaOPPPSPOPPP
-=hepatitisSLNTOYNOMN
+=hepatitisRLNTOYNOMN
 =hepatitis bRNPTPQOONO
-=hepatitis cPNNPPXNPOP
+=hepatitis cONNPPXNPOP
 =hepatorenal syndromeHWQROQJNRS
 =herbal remedyERPM[WNOON
 =herniaVRNOOOJTOP
@@ -935,20 +934,20 @@ TABLE = r"""!FrUNOIHNJM
 =hip painPOOPPSPPPP
 =hip protectorQPPPPPPPPP
 =hip replacementSPPNPPPPPP
-=hivMMKOQLXPPW
+=hivMNKOQLXPPW
 =hiv pre-exposure prophylaxisTOPOOPPPPP
 =home birthMGUPPZPPOO
-=home blood pressure monitoringPRNPPPPPPP
+=home blood pressure monitoringPQNPPPPPPP
 =home careONQPPPPRPP
 =home hazard assessmentQPPPPPPPPP
 =home oxygenLNPPPPPVPP
-=home remedyUWMONNOONP
-=honeyRXNONPOOOP
+=home remedyTWNONNOONP
+=honeyQXNONPOOOP
 =hormonal contraceptivePE]NQJSNTP
 =hormone therapyXMOLMUOPPO
 =hospiceQPPPPPPOQP
 =hospital admissionIULIMMIS_Y
-=hospital readmissionWOPPPPOPNN
+=hospital readmissionVOPPPPOPNN
 =hospital-acquired pneumoniaRPPOOPPPPP
 =hot flashesPLOPOSTPPP
 =hpv infectionXMOOPQMPPP
@@ -958,37 +957,37 @@ TABLE = r"""!FrUNOIHNJM
 =hydralazineOPPROPPPPP
 =hydrochlorothiazideQPPPPPPPPP
 =hydrocodoneQPPPPPPPPP
-=hydrocortisoneGRPYOPPOPP
+=hydrocortisoneHRPXOPPOPP
 =hydromorphoneKQNOYOPPPP
 =hydroxychloroquineSPPQLPPPPP
-=hydroxyprogesterone caproateWOPMOQOPPP
+=hydroxyprogesterone caproateVOPMOQOPPP
 =hydroxyureaRPPPPPPPPP
 =hypercalcemiaOOOPPPUPOO
 =hyperkalemiaMOWNSPNOPP
 =hyperlipidemiaTMMOOYMPPO
-=hypertensionM\UI^R<XGM
+=hypertensionM]UJ^R<XGM
 =hyperthyroidismOOPPPOTPPP
 =hypertonic salineRLSTMOMORP
-=hypertriglyceridemiaQPPPPPOPPP
-=hypnoticTRNOPSMOMO
+=hypertriglyceridemiaQPPPPPPPPP
+=hypnoticTRNOPSNOMO
 =hypoglycemiaQTLWNOMOPP
 =hypogonadismOPPOPPTPPP
 =hyponatremiaOPPPPPRPPP
 =hypophosphatemiaKPPPPPUPPP
 =hypotensionPOPPPOTPPO
-=hypothermiaYWJPPKLOQP
-=hypothyroidismPPOOOVMSMP
+=hypothermiaYWKPPKLOQP
+=hypothyroidismPPOOOVMRMP
 =hypoxiaSMRNPPMSPP
 =hysterectomyPMQPPRPQPP
-=ibuprofenQNNQURNOOO
+=ibuprofenQNNQUQNOOO
 =iceNYYPPOKNJO
 =icosapent ethylMWPPNPPPOP
 =ics-labaWOPKOPPPQP
 =icu deliriumSPPOOPPPPP
-=idarucizumabLNPYOPPPPP
+=idarucizumabKNPYOPPPPP
 =il-6 inhibitorRPPPOPPPPP
 =imagingTXQ?MD]OI_
-=immunosuppressive drugKNMPgKMOON
+=immunosuppressive drugKNMOgKMOON
 =implantable defibrillatorFMNOONMkLO
 =incision and drainageUNPPOPOPPP
 =indapamideQPPPHPWPPP
@@ -1000,8 +999,8 @@ TABLE = r"""!FrUNOIHNJM
 =inflammatory bowel diseaseSPPOPPPPPP
 =infliximabLPPPUPPPPP
 =influenzaPTNNWMNOQO
-=influenza vaccineOVNNWHOSNQ
-=inguinal herniaXONPPPMPPP
+=influenza vaccineOUNNWHOSNQ
+=inguinal herniaXONPPOMPPP
 =inhaled corticosteroid\NNJPOOOQO
 =inhaler spacerMOLRPPPPWP
 =inotropeTOOOROPPPP
@@ -1015,15 +1014,15 @@ TABLE = r"""!FrUNOIHNJM
 =intensive careSPPPPPPPNP
 =intensive glucose controlSOPPPPPPPP
 =intracranial hemorrhageYSTKMMMNOO
-=intravenous fluidZLVHHMYOOO
+=intravenous fluidZLUIHMYOOO
 =intravenous immunoglobulinQPPPPPPPPP
 =intravenous ironNSIZOOMROP
-=invasive strategyIOUOPOKM]O
-=ipratropiumKLNQTOVPOP
+=invasive strategyJOUOPOKM]O
+=ipratropiumKMNQTOVPOO
 =ironPTOWLNLQOP
 =iron deficiencyOPPPPPPSOP
 =iron deficiency anemiaPPPPPPPSMP
-=iron sucroseOONVPPOPPP
+=iron sucroseOONUPPOPPP
 =irritable bowel syndromeYNOONPOOOP
 =ischemiaSOOPPPOPPP
 =isoniazidNOQONVNPPP
@@ -1031,7 +1030,7 @@ TABLE = r"""!FrUNOIHNJM
 =isotretinoinMNOMVVPOPO
 =itchingMIFOQZ_MOO
 =itraconazoleWPPMMPPPPP
-=iudRGKOQZJSVO
+=iudRHKOQZJSVO
 =ivc filterROPPPPPPPP
 =ivermectinUXOPNINOPP
 =jak inhibitorQPPPPPPPPP
@@ -1042,26 +1041,26 @@ TABLE = r"""!FrUNOIHNJM
 =joint replacementWRONPONOOO
 =joint supplementYNONLQOPPP
 =kavaLNTOQRPPPP
-=kawasaki diseasePPPPPPQPPP
-=ketamineIVNORKWNTN
+=kawasaki diseaseOPPPPPQPPP
+=ketamineIVNORKWNSN
 =ketorolacONPMXOPPPP
 =kidney function testFIMWbPNOON
 =kidney stoneYOONLOPPPP
-=kidney transplantationQPPOQPPPPP
+=kidney transplantationPPPOQPPPPP
 =knee arthroscopyQTNPPNPPPP
 =knee effusionPPPPPPQPPP
-=knee osteoarthritisRTOPPMPOPP
+=knee osteoarthritisQTPPPMPOPP
 =knee painLWNOPNTOPP
 =knee replacementRSPPPOOOOO
-=labaaMOJLOOOQP
+=labaaMOKLOOOQP
 =labetalolLOOTSPOPPP
 =laborQUWOOKMNPN
 =labor epiduralQPPPPPPPPP
-=labor inductionQVKOOTNOOO
+=labor inductionQVKOOSNOOO
 =lacerationQOOPPPOSPP
-=lactateFJ\J_LPMUN
+=lactateEJ\J_LPMUN
 =lactated ringer'sQPOPPPPPPP
-=lactobacillusTOOOPPPPPP
+=lactobacillusTPOOPPPPPP
 =lactobacillus ggQPPPPPPPPP
 =lactobacillus reuteriSPOOPPPPPP
 =lactuloseQPPPOPPPPP
@@ -1072,15 +1071,15 @@ TABLE = r"""!FrUNOIHNJM
 =larcKFJUXZISUL
 =laryngitisMPWPPLPPPP
 =latex allergyLMPP[OPOOP
-=laxativeSPPTLNPPPP
-=lecanemabSOPOOQPPQP
+=laxativeSPPTMNPPPP
+=lecanemabROPOOQPPQP
 =leepQPPPPPPPPP
 =left atrial appendage closureQOOPPQPPPP
 =leg crampsQPPPPPPPPP
-=leg edemaONNPPOXOPO
+=leg edemaONNPPPXOPO
 =letrozolePPPROPPPPP
 =leukemiaOPPPPPRPPP
-=leukotriene antagonistQPPOPPPPPP
+=leukotriene antagonistRPPOPPPPPP
 =levetiracetamPPRRMPPPPP
 =levodopaPPPPQPPPPP
 =levofloxacinRPPPOPPPPP
@@ -1094,26 +1093,26 @@ TABLE = r"""!FrUNOIHNJM
 =linagliptinPPPPPPPPQP
 =linezolidMPPPUPPPPP
 =lipid emulsionPPOOOPPPSP
-=lipid panelRPRPPPOPOP
+=lipid panelQPRPPPOPOP
 =lipid-lowering drugWTIB\TTNMK
 =lisinoprilMQQOXOMPOP
-=lithiumNPNOWOQOOO
+=lithiumNPNOWOPOOO
 =lithotripsyQPPPPPPPPP
 =liver cancerJOPPPOOZOP
 =liver diseaseNOOOYNNPPP
-=liver testsCHNONMoNOO
+=liver testsCHNONMoNPO
 =lmwhD_LXOOMOOO
 =local anestheticRSQSOOOOLO
 =long covidPPPPPOPTNP
 =long qtBNRUeJSNJO
 =loop diureticQSMRTNOOOO
-=lorazepamOKVWOOOOMP
+=lorazepamPKVWOOOOMP
 =losartanPPPPQPPPPP
 =low fodmap dietQOPPPQOPPP
 =low-dose ctNPPPPPOTPP
 =low-salt dietQPPPPPPPPP
 =lower gi bleedQPPPPPOPPP
-=lower respiratory tract infection[SJNISLSQO
+=lower respiratory tract infectionZSKOISLSQO
 =lumbar punctureWNOPPONPOP
 =lung cancerROPPPOOPPP
 =lung ultrasoundQPPPPPPPPP
@@ -1121,9 +1120,9 @@ TABLE = r"""!FrUNOIHNJM
 =lyme diseaseQPPPPPPPPP
 =lymecyclineOPPOOTPPPP
 =lymphomaMPPPPPSPPP
-=macrolide[LNPTLNNOO
+=macrolide\LNQTLNNOO
 =macrosomiaQPPPPPPOPP
-=magnesiumKPXMWSMNML
+=magnesiumLQXMWSMNNM
 =magnesium sulfateLMQSUOPPPP
 =major bleedingPOPPPPPPRP
 =malariaOMSUNPMORO
@@ -1136,7 +1135,7 @@ TABLE = r"""!FrUNOIHNJM
 =mattressNRNPPOPPSP
 =measlesGONTOQZOPO
 =mechanical valveTPPPNPPPPP
-=mechanical ventilationGKeNL\CSQK
+=mechanical ventilationGKeNL\DSQK
 =medical expulsive therapyRPPPPPPPPP
 =medical therapyRPPPPPPOPP
 =medication abortionQPPOPPPPPP
@@ -1145,51 +1144,51 @@ TABLE = r"""!FrUNOIHNJM
 =medroxyprogesteroneRNWPLOPOOP
 =megestrolOWNOPNPPPO
 =melanomaTOPPPPOPPP
-=melatoninPSNQNVNONP
+=melatoninOSNQNVNONP
 =memantineQPPPPPPPPP
 =meningitisLTQVONMPOP
 =meniscal tearSQOPPPNPPP
 =menopausePKMPOWSPPP
-=meperidineMPPOUPPPPP
+=meperidineMOPOUPPPPP
 =meralgia parestheticaOPNPPOUPPP
-=meropenemJNMNQ^OPPP
-=metabolic acidosisSPPPPOOPPP
+=meropenemJNNNP^OPPP
+=metabolic acidosisRPPPPOOPPP
 =metastatic cancerQPPOPPPPPP
 =metforminQSNORRQNMO
 =methadonePMPQRPPPQP
 =methenamineTPPONPPPPP
-=methotrexateOONQZMOOPN
+=methotrexateOOOQZMOOPN
 =methylene bluePONPSPPPPP
 =methylphenidateQPPPPPPPPP
 =methylprednisoloneMPPTOPPPPP
 =metoclopramideNPPNYNPPOO
-=metoprololSUPWGONPOO
-=metronidazoleOOPMXOOPPO
+=metoprololSUPVGONPOO
+=metronidazoleOOPMYOOPPO
 =miconazolePPPPQPPPPP
 =midazolamNLO_NONOOO
 =midodrineUNOOPOPPPP
-=mifepristonePPPTNPPPPP
+=mifepristonePPOTNPPPPP
 =migraineLPIQG\TNVO
 =mild cognitive impairmentRPPPPPPPPO
-=mindfulnessRNPPPPPPPP
+=mindfulnessROPPPPPPPP
 =mineralocorticoid receptor antagonistVONNQPOPPP
 =mirtazapineUNNOQPPPPP
-=miscarriageRNOQORQOPO
-=misoprostolSPOTNOPOOP
+=miscarriageQNOQORQOPO
+=misoprostolSPOUMOPOOP
 =mmr vaccineOPPOTPPPPP
 =mmseQPPPPPOPPP
 =mocaNTNPPPPPPP
 =mohs surgeryNPNPPPUPPP
 =moleOKOPOXQPPP
-=molnupiravirYNOOMOPPPP
-=monoclonal antibody\GNJUQQOPO
+=molnupiravirXNOOMOPPPP
+=monoclonal antibody\GNJUQQNPO
 =mononucleosisSPPNJPUPPP
-=montelukastQPPOPPPPPP
-=mood stabilizerQNLLcLPNON
+=montelukastRPPOPPPPPP
+=mood stabilizerPNLLcLPNON
 =morning sicknessRPPOOPPPPP
 =morphineTQP\HLMOOO
 =motion sicknessPQOPPPPPPP
-=mriQLWLYNMPOM
+=mriPLWLYNMPOM
 =mrsaQOPPPOPORP
 =multiple pregnancyMYSOPNKPPP
 =multiple sclerosisOPPPPPSOPP
@@ -1198,41 +1197,41 @@ TABLE = r"""!FrUNOIHNJM
 =musculoskeletal painVQMPPMOPPP
 =myasthenia gravisNOSOTPOPPO
 =mycophenolateOPPPRPPPPP
-=myocardial infarction\SOMKJSRLN
+=myocardial infarction\SOMKJSRLO
 =naloxoneTLOWNNOOPP
 =naltrexoneQNOTPOOPPP
-=naproxen^POPDPPPPP
+=naproxen^POPEPPPPP
 =nasal steroidQPPPOPPPPP
-=nasal suctioningJUUPPMPOPP
+=nasal suctioningKUUPPMPOPP
 =nasogastric tubeXNPOLPPPPP
 =nauseaUPOQMPOPPP
 =nausea and vomitingRPPOOPPPPP
-=nebulized epinephrineTOPOPPPPPP
+=nebulized epinephrineSOPOPPPPPP
 =nebulizerKPH^INYRNO
-=neck painXPROPOHPPP
-=needlestickLNOPPOOTUO
+=neck painXPRPPOHPPP
+=needlestickLOOPPPOTUO
 =negative pressure wound therapyNSPPPPOORP
 =neonatal abstinenceNOTPPPPPPP
 =neonatal hypoglycemiaQPOQPPOPPP
-=neonatal jaundiceNPOPPNUOQP
+=neonatal jaundiceNPOPPOUOQP
 =neonatal sepsisOPPPPPPPQP
 =nerve blockXNNPPPNPPP
 =neuraminidase inhibitorXNNSMOOOOO
 =neurokinin antagonistRPPPOPPPPP
 =neuromuscular blockerENQV]NMOPO
 =neuropathic painLPPUPPPPPP
-=neuropathyUPPPMOPPPP
+=neuropathyUPPPLOPPPP
 =news scorePSMPPPPPPP
 =nexusSPPPPPOPOP
 =nicotine patchMPNPQPUPPP
 =nicotine replacementNPNOQPTPPP
-=nifedipineWOPPLOOPPP
+=nifedipineWOPPMOOPPP
 =night coughSNPPPPOPPP
 =nimodipineUTMMMPPPPP
 =nirmatrelvir-ritonavirNKVMXPONPP
 =nirsevimabYNPOOPOPMP
 =nitrateRQQOVONONN
-=nitrofurantoinPNONZNNOOO
+=nitrofurantoinPNOOZNNOOO
 =nitroglycerinNQQTRONONO
 =noninvasive ventilationUJUPOONRPO
 =nonsterile glovesTOPPPPPOOP
@@ -1241,19 +1240,19 @@ TABLE = r"""!FrUNOIHNJM
 =nulliparousVPPPOPLPPP
 =nursing home residentPNNONSP\IO
 =nutsVNQONOOOPP
-=nystatinMOPVOPPPPP
+=nystatinMPPVOPPPPP
 =obesityRNOMOON[OO
-=obesity drugPQKMLWNTSN
+=obesity drugPRKMLWNTSO
 =octreotideQPPPPPPPPP
 =olanzapineMOOQVOPPPP
-=omalizumabQPPPPPPPPP
+=omalizumabQPPPOPPPPP
 =omega-3 carboxylic acidROPPPPPPPP
-=omega-3 fatty acid]ZMLINLONP
+=omega-3 fatty acid]ZMLJNLONP
 =omeprazoleROONSQPPPO
 =ondansetronPRNQWNNOMO
 =onychomycosisSOOONSNPPP
 =open fractureROOPPPOPPP
-=opioidCQV]]HOKMN
+=opioidCQV\\HOKMN
 =opioid agonist treatmentOLOPXOOPQO
 =opioid overdosePPPPPPPQPP
 =oral antibioticMTPPPPPPPP
@@ -1263,138 +1262,137 @@ TABLE = r"""!FrUNOIHNJM
 =osmotic laxativeQPPPOPPPPP
 =osteoarthritisTSOOOMPOPP
 =osteoporosisRSPOOOOQPP
-=osteoporosis drugWNOSNOOOOO
-=otitis mediaSMLMOUTPOO
+=osteoporosis drugWNORNOOOOO
+=otitis mediaUMLMOTTOOO
 =otitis media with effusionPPNOPOUPPP
 =ottawa ankle rulesUOPPPPOPNO
 =ottawa sah ruleSPPOPPPPOP
-=outpatient treatmentXKQPOPOPOP
-=overdoseIZSHKIIRS`
+=outpatient treatmentWKQPPPOPOP
+=overdoseIZSHKIIRS_
 =ovulation induction drugQPPROPPOPP
 =oxybutyninJOPOWOOPTP
 =oxycodoneMQPWPONOOO
 =oxygen therapy^SRNMMHSLN
 =oxytocinSOQPPOOOOP
 =p2y12 inhibitorUOOKUOOPPO
-=pacemakerOUQOUNJPPO
+=pacemakerPUQOUNJPPO
 =pacifierTQPPNOOPPP
 =pain[HaGEWSJPL
 =palliative careNTPPPNPPPP
 =palpitationsKMQPPWRPPP
-=pancreatitisUOOPPPMPQP
-=panic disorderPWMOPRONPP
+=pancreatitisTOOPPPMPQP
+=panic disorderPWMOPROOPP
 =pantoprazoleQRPOOPPPPP
 =pap testPOPPPQPPPP
 =parasomniaQRPOPOPPPP
 =parenteral nutritionQPPPPPPPPP
-=paresthesiaAJYOOLeNOO
+=paresthesiaAKYOOLeNOO
 =parkinson diseaseNKNOTTSPOO
-=paroxetineEOPORO[PPP
+=paroxetineEOPORO\PPP
 =partial meniscectomyQPPPPPPPPP
 =pde5 inhibitorMOMJcNOPOO
 =peanut allergyOOOORTOPPP
-=pecarnTSPPPOMPOO
+=pecarnTSOPPOMPOO
 =pediatric migraineSOPPPOOPPP
 =pelvic organ prolapseNNXPPOOPOP
 =penicillinUOKQTOOPPM
 =penicillin vQPPOPPPPPP
-=peppermint oilRQOPPPPPPP
-=peptic ulcerQPPPPPPPPP
+=peppermint oilRQOPOPPPPP
+=peptic ulcerRPOPPPPPPP
 =percSPPOPPPPPP
-=percutaneous coronary interventionYUMMPXJLMM
+=percutaneous coronary interventionYUNMPXJLMM
 =perforated bowelPORPPPOPPP
 =pericardial effusionOPSPPPPPPP
 =pericarditisJPOOOP[PPP
-=perinatal outcomesRPPPPPPPPP
+=perinatal outcomesRPPPPPPOPP
 =perindoprilQPPPOPPPPP
 =perioperativeYHOPNOO[NK
 =permethrinPSPQOOOPPP
-=pertussisUUNPPMNPPO
+=pertussisTUNPPMNPPO
 =pertussis vaccineROPPNOPPSP
-=pessaryQOPPPPPPPP
-=pet scanPPPPPPPPQO
+=pessaryQPPPPPPPPP
+=pet scanQPPPPPPPQO
 =pharyngitisRPPOOPRPPP
 =phenelzineNPPPSPPPPP
 =phenprocoumonOOSPPPPPPP
 =phenylephrinePPPPQPPPPP
 =phenytoinMOPNYPOPPP
-=phlebotomyINMPOLMZK^
+=phlebotomyINMPOLMYK^
 =phototherapyXTLPNOLOPP
 =phq-2SPPPPPNPPP
-=phq-9SOPPPPNQPO
+=phq-9SOPPPPOQPO
 =physical examinationUNOPPOQOPP
 =physical restraintQMONPONNTU
 =physical therapyNYLNOWFITU
 =physostigminePPPQPPPPPP
-=piperacillin-tazobactamHMPWWOOPPP
+=piperacillin-tazobactamHMPVWOOPPP
 =placeboXROOONMOPP
 =placental abruptionPPRPPPNPPP
 =plantar fasciitisSSOPPRKONP
 =platelet transfusionROPPPPOPPP
-=platelet-rich plasmaSOPPPPOOPP
-=pneumoniaYPJPJTOSNO
+=platelet-rich plasmaSOPPPPPOPP
+=pneumoniaYOJPJTOSNO
 =pneumothoraxKYRPOOOOPN
 =point-of-care ultrasoundQPPPPPPPPP
 =poison ivyLQOPPVNPPP
 =polioPQPPPPPQOP
 =polycystic ovary syndromeOMORORSPPP
-=polymyalgia rheumaticaDOP^KOVPPP
+=polymyalgia rheumaticaDOP^LOVPPP
 =polypectomyMNPPPPPVPP
 =polypillSOOPPPPPPP
 =posaconazoleOPPPQPPPPP
 =post-term pregnancyQPPPPPPPPP
 =postherpetic neuralgiaRPPOPPPPPP
-=postmenopausal bleedingMNOPPOXPPP
+=postmenopausal bleedingMNOPPOWPPP
 =postpartumIMQOVXLOPP
 =postpartum depressionPPOPPPRPPP
 =postpartum hemorrhageNVPQPMNQOP
 =potassium chlorideMNN_NMOPOP
 =potassium-sparing diureticPOOOTPOPPP
 =povidone-iodineQPPPPPPPPP
-=ppi^PNJQOOOOO
+=ppi^ONJQOOOOO
 =prayerOSOPPPPPPP
 =praziquantelPPPQPPPPPP
 =prediabetesPKOPPVNSPP
-=prednisoneDTK[ZQMNNO
+=prednisoneCTL[ZQMNNO
 =preeclampsiaVOOKTONPPP
-=pregabalinSPONPPOPPP
+=pregabalinTPONPPOPPP
 =pregnancyITPUTMOMOR
-=pregnancy testKPNNSN`OJO
+=pregnancy testJQNMSN`OJO
 =premature infantROPPQNPPPP
 =prenatal genetic screeningKRXPOPNOPP
 =preoperative fastingO^IPPPOOPM
-=pressure ulcerRROPPOPQMP
+=pressure ulcerSRNPPOPQMP
 =preterm birthUNOROPOOPP
 =primaquineMOONRPVPPP
 =probiotic\RNNNLOONO
 =procalcitoninTPPPOPNPOP
 =prochlorperazineQPOROPPPPP
 =progesteroneQPPPPPPPPP
-=progestinSORSLOLNNT
+=progestinSORSLOMNNT
 =progestin-only pillOPOPSPPPPP
 =prokineticMPON[NOPOO
 =promethazinePPPORPPPPP
 =prone positioningTNPPPPPPPP
 =prophylactic antibioticRPPPOPPPOP
 =propofolKOORWPOOPO
-=propranololINYNUOPOOO
-=prostaglandinPPOYMOOOOP
+=propranololINXNUOPOOO
+=prostaglandinOPOYMOOOOP
 =prostatitisJPPPPPWPPP
-=proteinuriaPPPPPPQPPP
+=proteinuriaPPPPOPQPPP
 =prothrombin complex concentrateQPPPPPPPPP
 =psa test[HHNOZTNNN
 =pseudoephedrineDPPO^PPPPP
 =pseudogoutWMPPPPMPPP
 =psoriasisRKOPNVPPPP
-=psychedelicQPPPPPPPPP
 =psychosisMOOOPPXPPO
 =psychostimulantMMNOO[PPPP
-=psychotherapy\JROOONSNM
+=psychotherapy[KROOONSNM
 =ptsdWNPPPONONO
 =pulmonary edemaPOTPPOOPPP
 =pulmonary embolismPOLTPOTPOP
 =pulse oximetryNXIPPOTOOP
-=pyelonephritisPQOPQPOPPP
+=pyelonephritisXQPPQNONPM
 =quality improvementLHPPPPOO`O
 =quality of lifeRPPPPPOPPP
 =quetiapineNOOTNTNPPP
@@ -1412,17 +1410,17 @@ TABLE = r"""!FrUNOIHNJM
 =raynaudUPPMNPPPPP
 =recombinant zoster vaccine^NONKONPPP
 =recurrent c difficileROPPPPPQPP
-=red eyeNONPPOXOPP
+=red eyeNONPPOXPPP
 =rehabilitationPVMPPPNPPP
-=remdesivirQPPOPPPPPP
+=remdesivirQPPPPPPPPP
 =reminder systemLNTPPPOOUP
 =respiratory failureORPPPPPROP
-=respiratory tract infection]ZAIKL\OQM
+=respiratory tract infection]ZBIKL[OQM
 =restless legs syndromeQPPPPPPPPP
 =restrictive transfusionVROPPNNPOP
 =retained placentaSNQOPPPOPP
 =retinal detachmentMNOPPQVPPP
-=retinal vein occlusionROROPPPPPP
+=retinal vein occlusionRNROPPPPPP
 =retinoidMNOMVVPOPO
 =revascularizationQPPPPPPPPP
 =rheumatic feverQPPPPPPPPP
@@ -1430,9 +1428,9 @@ TABLE = r"""!FrUNOIHNJM
 =rhythm controlRPPPPPPPPP
 =riboflavinRRPOPNPPPP
 =rifampinHPPO[PPPPP
-=rifaximinYOONKPPPPP
+=rifaximinZOONKPPPPP
 =riluzoleRMOKJOMPaO
-=risk scoreqNQONKAPKL
+=risk scorepNQONKAPKL
 =risperidoneQPPPPPPPPP
 =rituximabNNPPRPPPSP
 =rivaroxabanSJSXLRNMPN
@@ -1445,43 +1443,43 @@ TABLE = r"""!FrUNOIHNJM
 =rotator cuff tendinopathyPOPPPPPQOP
 =rsvURNPPOMPPP
 =rsv monoclonal antibodyYNPOOPOPMP
-=rsv vaccineUOPOMPPPPP
-=rupture of membranesMO]PPINPPP
-=sabaIPOXONSOOO
+=rsv vaccineUOPPMPPPPP
+=rupture of membranesMO]PPJNPPP
+=sabaIPOXOOSOOO
 =saccharomyces boulardiiQPPPPPPPPP
 =sacubitril-valsartanPPPNRPPPQP
-=salineOQUMLOTPPP
+=salineNQUMLOTPPP
 =salmeterolZNONMPOOQP
-=scabicideQSPQOOOPPP
-=scabiesWRNROLMOPP
+=scabicidePSPQOOOPPP
+=scabiesVRNROLMOPP
 =scaphoid fractureNNPPPPUPPP
-=scarNMNPP\NPPN
+=scarNMNPP[NPPN
 =schizophreniaMPNPTPRPPP
 =sciaticaPQSOOVKNOP
 =scopolamineQPPORPOPPP
 =screeningZRONOLHWOM
-=seborrheic dermatitisKNMPO`LPPP
+=seborrheic dermatitisKNMPO_LPPP
 =seborrheic keratosisNPPPPPOTPP
-=second-generation antihistamineGPPOZPPPPP
-=sedativeOKNXUOOOPO
+=second-generation antihistamineHPPOZPPPPP
+=sedativeOKNWUOOOPO
 =seizureSP[KSGGWNQ
 =self-harmQOOPPSNQOP
 =self-managementPQPPPPPPPP
-=self-monitoring of glucoseUTOPPPOOKP
+=self-monitoring of glucoseUTOPOPOOKP
 =semaglutideQSLNLUNPTO
-=sepsisM`OMLKJTVN
+=sepsisL`OMLKJTVN
 =septic arthritisIPPPPPXPPP
 =sermJOPOZOOPPP
-=serotonin syndromeRPPPOPPPPP
+=serotonin syndromeRPPPNPPPPP
 =sertralineHLNUYNTOOO
 =sglt2 inhibitor\NMKINVOTO
 =sham surgeryQPPPPPPPPP
 =shinglesKQLZORQPPN
-=shockMRgMNHJNOO
+=shockNRgMNHJNOO
 =shockwave therapySOPPPPOPPP
 =shoe insertQPPPPPOPPP
 =short cervixQPPPPPPPPP
-=shoulder dystociaNSUPPOMOPO
+=shoulder dystociaNSUPPONOPO
 =shoulder impingementQPPPPPPPPP
 =shoulder painSTNOPNOQOP
 =sickle cell diseaseSRMOOPOPPP
@@ -1491,22 +1489,22 @@ TABLE = r"""!FrUNOIHNJM
 =silver sulfadiazineRPPPOPPPPP
 =simethiconeQPPPPPPPPP
 =simvastatinSNOLXNOPPO
-=sinusitisTPPOOPOPPP
+=sinusitisSPPOOPOPPP
 =sitagliptinQPPPOPPPPP
 =skin cancerMNOPPPXOPP
-=skin-to-skin careROPPPPPPPP
+=skin-to-skin careROOPPPPPPP
 =sleep apneaLPPPQPPUOP
 =sleep durationORPPPOPPPP
 =sleep studyPPPPPQPPPP
-=sliding scale insulinLMO]POPNNP
+=sliding scale insulinLNO]POPNNP
 =slingMZNPPONPOP
 =smokingKOQPbRKQIL
 =smoking cessationQRMNTQNRNO
 =smoking cessation drugYNNMQOQOOP
 =snake biteORPOPPOQOP
-=snoringIONPO^NPPO
+=snoringIOOPO^NPPO
 =snriNPPQSOPPPP
-=sodium bicarbonateUMRNQOPOPP
+=sodium bicarbonateTNRNROPOPP
 =somatostatin analogQPPPPPPPPP
 =sore throatIRKNMR_OOP
 =sotalolOPPORPPPPP
@@ -1520,20 +1518,20 @@ TABLE = r"""!FrUNOIHNJM
 =splintSMOPPTOPPO
 =sprainPPPPPPPRPP
 =ssriOIIK]T]NNL
-=st john's wortMOOPXOPPPP
-=stable coronary diseaseTOPPNPPPPP
+=st john's wortMOOPXOOPPP
+=stable coronary diseaseSOPPNPPPPP
 =staph infectionTOPOPOPPPP
 =statinUTIC\UTNMK
 =statin intolerance\LOOPOLPPP
-=status epilepticusTLOOPOLWPO
+=status epilepticusTMOOPOLWPO
 =stem cell therapyPPPPPQPPPP
 =step-by-step approachQPPPPPPPPP
 =stepped careRPPPPPPPPP
-=sterile glovesRQPPPOPOOP
+=sterile glovesRQPPPOPOOO
 =steroid injectionUMPNOQPQPP
 =stillbirthRPPOPPPPPP
 =stimulant use disorderOPOOUPOPPP
-=stomaQSPPPMOPPP
+=stomaPSPPPMPPPP
 =stool dnaRPPPPPOPPP
 =strength trainingUOOPPONPPP
 =strep throatQPPOOPRPPP
@@ -1542,7 +1540,7 @@ TABLE = r"""!FrUNOIHNJM
 =stress ulcerSOPPPPOPPP
 =stretchingTOPPPRNPNP
 =stridorPPWOPNPPMO
-=strokeVSOPLJKSWM
+=strokeVSOPLKKSWM
 =subacromial decompressionRPPPPPOPPP
 =subarachnoid hemorrhageXQLMNOROPP
 =subclinical hypothyroidismRPPOPPPSMP
@@ -1550,38 +1548,38 @@ TABLE = r"""!FrUNOIHNJM
 =substance use disorderLUQPPOPPPP
 =succinylcholineFNRQ^OMOPP
 =sudden hearing lossOPOPPPSPPP
-=sugammadexOPOTNPPPPP
+=sugammadexPPOTNPPPPP
 =suicideYPOMGMLPP\
-=sulfonamideSNOSSNOPPP
+=sulfonamideRNOSSNOPPP
 =sulfonylureaINQUVOOPPP
-=sumatriptanDPON_OPPPP
+=sumatriptanEPON_OPPPP
 =sunscreenOPPPPRPPPP
 =supplement[NPWRZOGEI
 =supraventricular tachycardiaQMTPNOROOP
-=surfactantUOOTLPOPPP
+=surfactantUNOTMPOPPP
 =surgeryXEZGR]JOPK
-=sutureOIM\OQOQPP
-=swaddlingNTRPPOOPOP
+=sutureOJM\OQOQPP
+=swaddlingNTQPPOOPOP
 =syncopeRI_MONIXLO
 =syphilisPPPQOPPPPP
 =systemic corticosteroidMPJcROKMNN
-=tacrolimusOOPPTOPPPP
+=tacrolimusOOPPSPPPPP
 =tadalafilOONNUPPPPP
 =tai chiROPPPPPPPP
 =tamoxifenJOPOZOOPPP
 =tamsulosinSUOOQKOPPP
 =tap waterSNQPPOOOQP
-=taperingRXFaHNNONO
+=taperingRWFaHNNONO
 =tapingQUMPPOOPPP
 =targeted temperature managementUMOPPPOPPP
 =tavrORPPPPPPPP
 =tdapQPPPPPPPPP
-=teaL_FOOKZNNN
+=teaL_GOOKZNNN
 =teethingQRLPPROPPP
 =teicoplaninLNPZMPOPPP
 =telehealthPNNOOOMZOP
 =temazepamPQPPPPPPPP
-=tendinopathyZMNOPPMPOO
+=tendinopathyZNNOPPMPOO
 =tenecteplaseUMOUNONOPP
 =tennis elbowUNPPPQOOPP
 =terbinafineSOPSNPOOOP
@@ -1590,23 +1588,23 @@ TABLE = r"""!FrUNOIHNJM
 =term pregnancyTWKPOQKPOP
 =terminal illnessQPPPPPPPPP
 =testicular torsionPTNPPMQPPP
-=testosteroneTOOPOPPPOP
+=testosteroneTOOPOPPPPP
 =tetanusQPQOMWNONO
 =tetanus vaccineVOPOOOOPOP
 =tetracyclineOMNJZUNOOP
-=theophyllineGOPTYPOPPP
-=thiamineLNPSJOKaOP
+=theophyllineGOOTYPOPPP
+=thiamineLNPRJOKaOP
 =thiazideTPPOFPWPPP
 =thickened feedsUOOPPONPPP
 =thrombectomySOPPPPNPPP
 =thrombocytopeniaMPPOSOSPPP
 =thromboembolism[MTPMKRMPN
-=thrombolyticFON\KNN`KO
+=thrombolyticGON\KNN`LO
 =thunderclap headacheWORPPOKPOP
 =thyroid nodulePOOPPPRPPP
 =thyroid stormPPSPPPNPPP
 =thyroidectomyGPPQOOZPPP
-=tia_KKLKMRPRR
+=tia^KKMKMRPRR
 =ticagrelorOPPOSPPPPP
 =timi scoreQPOPPPPPPP
 =timololPOONUPPPPP
@@ -1618,18 +1616,18 @@ TABLE = r"""!FrUNOIHNJM
 =tirzepatidePNOOPQOTPP
 =tissue adhesiveQPPPPPPPPP
 =tizanidineOPPPQPPPPP
-=tnf inhibitorFPPP\PPPPP
+=tnf inhibitorFPPP[PPPPP
 =tocilizumabRPPPOPPPPP
 =tocolyticSPPPNPPPPP
 =tofacitinibQPPPPPPPPP
 =tonsillectomyROSPPPMPPP
-=tonsillitisNPPPPPTPPP
+=tonsillitisMPPPPPTPPP
 =tooth brushingQPPPPPPPPP
 =tooth extractionMOPPPTPPPP
 =toothachePOLPNXOPPP
-=topical antibioticNPPOTPPPPP
+=topical antibioticNPPOSPPPPP
 =topical calcineurin inhibitorPPPPQPPPPP
-=topical corticosteroidIPPPYPPPPP
+=topical corticosteroidIPPPXPPPPP
 =topical diclofenacOPPPRPPPPP
 =topical metronidazolePPPPQPPPPP
 =topical nitroglycerinPPPPQPPPPP
@@ -1639,21 +1637,21 @@ TABLE = r"""!FrUNOIHNJM
 =torsemidePPPQPPPPPP
 =tourette syndromeKYMPPOSOPP
 =tourniquetRJYPPNPONO
-=tracheostomyMOYPPNNOPO
+=tracheostomyNOYPPOOOPO
 =tramadolKNOSTNVPNO
 =tranexamic acidYNMRMNNORO
 =transdermal estrogenSPPONPPPPP
 =transesophageal echoPUPPPPPLOP
 =transfusion]LKMMPSOPO
 =transplantationNOQNVPOPPP
-=traumaZMUSMJELUS
+=traumaZNUSMJELUS
 =traumatic brain injurySONOPROPPO
 =trazodoneQPPPQOPPPP
-=treatment durationNMPSONONUS
+=treatment durationPMPRONONVR
 =treatment-resistant depressionQPPPPPPPPP
-=tremorFKOPOV^POO
+=tremorEKOPOV^POO
 =triamcinoloneROPHOOPYPP
-=tricyclicVNVQHNOPPP
+=tricyclicVNVQINOPPP
 =trimethoprimKPPRVPPPPP
 =trimethoprim-sulfamethoxazoleSNOSRNOPPP
 =triptanMOOLVTOPPP
@@ -1661,40 +1659,40 @@ TABLE = r"""!FrUNOIHNJM
 =tshOHOOMYUOPP
 =tubal ligationSPPOPPPPPP
 =tuberculosisLLOMROZNTO
-=turmericPOPORPPPPP
+=turmericPOPOSPPPPP
 =tympanostomy tubesUOPPPONPPP
 =type 1 diabetesQPPPPPPPPP
-=type 2 diabetes\OOOOOJOPP
+=type 2 diabetes[OOOOOKOPP
 =typhoidOPPQOPQPPP
 =typical antipsychoticQILVWORONO
 =ulcerative colitisQPPPPPPPPP
 =ultrasoundNYKJNLQYSM
-=unintentional weight lossNRPPPPPPOP
+=unintentional weight lossNSPPPPPPOP
 =upper endoscopyNK[OOOONRO
 =upper gi bleedZLRPPOMPNP
 =upper respiratory infectionSTIMKLbMNO
-=urate-lowering therapy[MLPROMPPO
+=urate-lowering therapy[MLPQOMPPO
 =urinalysisMVNPPPTOMO
 =urinary antisepticTPPONPPPPP
-=urinary catheterNRPPPPPPPP
+=urinary catheterNSPPPPPPPP
 =urinary incontinenceLUSPPPOOPP
-=urinary tract infectionURLWIRMRON
+=urinary tract infectionZRLWIPMQOL
 =urine proteinNPOPPPTPPP
 =urticariaNOTPQPOPPP
 =usual careQPPPPPPPPP
 =uterine aspirationPPPPPPPQPP
-=uterotonicLMPfINNNNO
-=vaccine_TF@WSESSR
+=uterotonicKMPfINNNNO
+=vaccine^UF@WSESSR
 =vaginal birth after cesareanQPPPPPPPPP
 =vaginal estrogenRPPPPOPPPP
 =vaginal progesteroneQPPPPPPPPP
 =vaginal ringPPNPOPUPPP
 =vaginitisKPPRTPPPPP
-=valacyclovirLPPXMPPPPP
+=valacyclovirMPPXMPPPPP
 =valproatePOOLZNOOPO
 =valsartanPPPNRPPPQP
 =valve replacementORPPPPPPPP
-=vancomycinIWOVNOOOOO
+=vancomycinJWOVNOOOPO
 =vareniclineQOOOSPOPPP
 =varicose veinsNNRPPSPPPP
 =vasectomyNROPPVOOOO
@@ -1702,13 +1700,13 @@ TABLE = r"""!FrUNOIHNJM
 =vasopressorVQYSMJINGW
 =vegetarian dietOPPPPPRPPP
 =venlafaxineRPPQOPPPPP
-=venous thromboembolismURJRNOUMPO
+=venous thromboembolismVRJRNOTMPO
 =venous ulcerNUNPPOROPP
 =ventricular assist deviceONTPPPOPPP
 =ventricular tachycardiaLOTQPOROPP
 =verapamilLPPNWPPPPP
 =vertebral augmentation_NLNOPLPOO
-=vertebral compression fracture]MNPPOJPPP
+=vertebral compression fracture\MNPPPJPPP
 =vertebroplasty_NLNOPLPOO
 =vertigoQLIOOU[NOO
 =vestibular neuritisQPPPPPPPPP
@@ -1716,25 +1714,25 @@ TABLE = r"""!FrUNOIHNJM
 =video laryngoscopyQQOPPPOPPP
 =vincristineOLWPPPPPOP
 =vision lossKMLPPO_OPP
-=vitaminNMH]JQRZLO
-=vitamin b12TMLGWNWQOP
+=vitaminNMH\JQRZLO
+=vitamin b12TNLGWNWQOP
 =vitamin b12 deficiencySPPONPTMPP
 =vitamin cPNVOOPOOPP
-=vitamin dWSLNLWMNNO
+=vitamin dWSLNMWMNNO
 =vitamin d deficiencySOPPPOPPPP
 =vitamin d levelQPPPPPPPPP
 =vitamin kNMO_NONNOP
-=vitamin k antagonistQPOQVRKRNM
-=vomitingMK^MKOXNOO
-=warfarinRQLQVRKRNM
+=vitamin k antagonistQPOPVRKRNM
+=vomitingMK^MKNXNOO
+=warfarinRQLQVRKSNM
 =wartLPPPPPUPPP
-=watchful waitingUOROOQLOOO
+=watchful waitingUOROOQMOOO
 =water birthRPOPPPPPPP
 =water exercisePLTPPQPPPP
 =wearableUQPPPMNPPP
 =weight bearingQPPPPPOPPP
 =weight gainXPPKONQPPP
-=weight lossUONMMMWPPP
+=weight lossUONNMMWPPP
 =wheezeONZPONLPPP
 =whiplashVOPPPPNOOP
 =white countINOMOO`OPP
@@ -1758,9 +1756,9 @@ TABLE = r"""!FrUNOIHNJM
 =zoledronic acidNOPUOPPPPP
 =zolpidemSOOOROPPPP
 =zopiclonePPPPQPPPPP
-=zoster vaccineZLNMPQNRNO
-?OLCU`DdHA]
-? $lH3SUJIOP_
+=zoster vaccineZLOMPRNRNO
+?OLCU_DcHA]
+? $lH3TUJIOP_
 ? ?NIeNSNKOMN
 ? askingOUPPPPPONO
 ? iPQOPPQPPPP
@@ -1768,12 +1766,12 @@ TABLE = r"""!FrUNOIHNJM
 ? needOSPOPPPPOP
 ? noWOQPOOMOON
 ? theTQNPPPOPOP
-^ #1ZYLLFVIYLL
-^ #2}RQ=?ADLNX
+^ #1YYKLFVIYLL
+^ #2}QQ>@ADMNX
 ^ #3TGZOOPMPPP
-^ #4CG[OPOLZNX
+^ #4DG[OPOLZNX
 ^ $DgMOPONOOO
-^ aNRXNOMLWOL
+^ aORXMOMLWOL
 ^ abgMMTPPPVOPO
 ^ acetaminophenQPPOPPPPPP
 ^ acidQKVPPPOPPP
@@ -1783,17 +1781,17 @@ TABLE = r"""!FrUNOIHNJM
 ^ afterPOTPPLMPVN
 ^ alcoholTPOOROMPPP
 ^ allopurinolQPONRPPPPP
-^ amNGKMNeLMOW
+^ amNGKMNeLNOW
 ^ ambulanceRSNPPPPPNP
-^ amiodaroneRNNOWPNPPP
+^ amiodaroneQNNOWPNPPP
 ^ amoxQOPSOPNPPP
 ^ amoxicilinRPPOPPPPPP
-^ amoxicillinMTMSOOPPPP
+^ amoxicillinMTNSOOPPPP
 ^ anaphylaxisJSXPNPOPOP
 ^ annualRPPPPPNROP
 ^ antiKUOVOOMPPP
 ^ antibioticUNOPOPPPPP
-^ antibioticsMYONOPPPPP
+^ antibioticsLYONOPPPPP
 ^ antidepressantsQPPPPPPPPP
 ^ anyDYOORVPNSN
 ^ anyoneOULSPNPNSO
@@ -1802,72 +1800,72 @@ TABLE = r"""!FrUNOIHNJM
 ^ areYFLOKLJNdS
 ^ asPMNPP]PPOJ
 ^ asaPNPMPPPUPP
-^ aspirinGONQ^ONPPP
-^ asthmaQSMPPPPPPP
+^ aspirinGONP_ONPPP
+^ asthmaQRMPPPPPPP
 ^ atUOPQPMOPPP
 ^ atropineMNK\QPOOOP
 ^ azithroNPPSPPPPPP
 ^ azithromycinRPPOPPPPPP
-^ babyGJ[OOOYOOO
+^ babyGJ[OONYOOO
 ^ backPSOPNORPPP
-^ balloonSNTNPPOOOP
+^ balloonSOTNPPOOOP
 ^ bariatricQPPPPPPPPP
-^ bathSOPPPOPPPP
+^ bathRPPPPOPPPP
 ^ bayPVLPPPOPPP
-^ bedJQYPPOOPPP
-^ beenFGROPeNOPP
+^ bedKQYPPOOPPP
+^ beenGFROPfNOPP
 ^ bestQMORPRPPPP
 ^ betaNOONWPOPPP
 ^ blackHKOOWO[PPO
-^ bleedingNgCPNONPMP
-^ bloodYaDOOMFMVM
+^ bleedingNfCPNONPMP
+^ bloodYaDOOMGMVM
 ^ bloodsNWOPPONPPP
-^ blueVKKPPPNYNO
-^ bnpYOOPPONOOP
+^ blueVKKPPPNYOO
+^ bnpXOOPPONOOP
 ^ botNYNPPONPOP
-^ bpUVOOONJOPP
+^ bpUVPOONJOPP
 ^ brainOSOPPONPPR
 ^ briefTOPPPPOPPP
-^ brokenQMMPPONPPW
+^ brokenQMMPPONPPX
 ^ cSVKPPOOOOP
 ^ caffeineVOOONPPPPP
 ^ calciumPNNOLO\OPP
-^ canN9LGWHNWb`
+^ canQ9LGXHMVb_
 ^ can'tMISPPN\POP
 ^ canadianQPPPPPPPPP
 ^ cannabisSOOOQPPPPP
 ^ capYKOPPPOOPP
 ^ carPYKPPMPPPP
-^ carbamazepineNPPOTPPPPP
-^ cardiacHL\PPPOQOO
-^ careNQPPPOROPP
+^ carbamazepineNOPOTPPPPP
+^ cardiacHM\PPPOQOO
+^ careNRPPPOROPP
 ^ catTSNPPNNPPP
-^ catheterUUMPPPMOOP
+^ catheterUVMPPPMOOP
 ^ cbtTOPPPOPOPP
-^ ceftriaxoneOPPRPPPPPP
+^ ceftriaxonePPPRPPPPPP
 ^ chanceTNPOPPPOPP
-^ chestUUSPPNHPNP
-^ childJGFOOOlOOP
-^ chlorhexidineSOPOOPPPPP
+^ chestUUSPPNHPMP
+^ childJGFOOOlPOP
+^ chlorhexidineTOPOOPPPPP
 ^ chlorthalidoneSPPPNPPPPP
 ^ chokingPPRPPOOPPP
 ^ chronicQLNPPPOWOP
 ^ citalopramOPPPRPPPPP
-^ clarithromycinMPPXMPPPPP
-^ clozapineMPORTOOPPP
+^ clarithromycinLPPXMPPPPP
+^ clozapineMPOSTOOPPP
 ^ coKQORUPOPPP
-^ codeQYXOOOK5aN
+^ codeQYWOOOK5aN
 ^ codingOOOPPPPTPP
-^ colchicineUOOOPPOPPP
+^ colchicineVOOOOOOPPP
 ^ coldSQOPPPNPPP
 ^ colonoscopyVOOPPPOOPP
 ^ communityNOQPRPPPPP
-^ congratsNWOPPOOOOO
-^ consentPUNPPPPMOQ
+^ congratsNWOOPOOOOO
+^ consentQUNPPPPMOQ
 ^ contrastPPPPSPOPPP
 ^ copdQPPPPPOPPP
-^ cordPRPPPOPPOP
-^ couldJMVROSTMQN
+^ cordPRPPPPPPOP
+^ couldJMVQOSTMQN
 ^ covidRUOPMNPPPP
 ^ cptLNPPOOOZOP
 ^ cranberryPQOPROPPPP
@@ -1877,11 +1875,11 @@ TABLE = r"""!FrUNOIHNJM
 ^ ctI`GOOMZNOM
 ^ dHNOUOOYPOO
 ^ dabigatranQOPTNPPPPP
-^ dadNIOPP\OPPP
+^ dadNJOPP\OPPP
 ^ dad'sLFQPPaMPPP
 ^ dapagliflozinSOPPOPPPPP
-^ daptRPPNPPPPPP
-^ deL[KPPPOOPP
+^ daptRPPOPPPPPP
+^ deL[LPPPOOPP
 ^ dearPSNPPPPPPP
 ^ delayedXNOPNPNOPP
 ^ dementiaKPOPVPPPPP
@@ -1894,23 +1892,23 @@ TABLE = r"""!FrUNOIHNJM
 ^ diabeticPOSPPOOPPP
 ^ dialysisOTQOPOOPPP
 ^ diazepamKONXQPPPPP
-^ didK]MHOWOOOO
+^ didL\MHOWOOOO
 ^ digoxinLOUNSPOPPP
 ^ dkaNVOPPPNPPP
-^ do`>INK@HKhf
+^ do`>INK@HKhe
 ^ docNKRMTTPOQP
 ^ doctorLMRPPVPNOS
-^ doesNKHNZJN]IX
+^ doesNKINZJN]IX
 ^ dogMTQPPOPPPP
 ^ dolutegravirQPPLUPPPPP
 ^ donepezilSPOOQOPPPP
 ^ doxySOOLTPPPPP
-^ doxycyclineJPPTSPPPPP
-^ drNXOPPPNOOO
+^ doxycyclineKPPTSPPPPP
+^ drNXOPPONOOO
 ^ drgCNOONPOePP
 ^ drowningNWNPOPNPPP
 ^ drugPTOPPPPPPP
-^ dutyOIKPPOOOWX
+^ dutyOJKPPOOOWX
 ^ eWNKPPOMWOO
 ^ earlyZNOOOOLOPP
 ^ ecgMPOPPOVPPP
@@ -1920,24 +1918,24 @@ TABLE = r"""!FrUNOIHNJM
 ^ elOUMPPPPPPP
 ^ elderlyPPQPPPPPPP
 ^ emergencyOPWOPPONOO
-^ empagliflozinRPPOOPPPPP
+^ empagliflozinSPPOOPPPPP
 ^ enoxaparinOPPSOPPPPP
 ^ epiOROPRPPPOP
 ^ epiduralQOSPPPOPPP
 ^ esketamineQPPPOPPPPP
 ^ exerciseTOPPPPPOPP
 ^ eyeNPPOWONOPP
-^ fVNOPPPNPPP
+^ fVNOOPPNPPP
 ^ familyPTNPPPOPPP
 ^ fentanylQPQPOPPPPP
 ^ ferritinOOPOPOUOPP
 ^ feverITTPPLTPPP
 ^ fidaxomicinPOPSOPOPPP
-^ fireLWPPPPOPPP
+^ fireMVPPPPOPPP
 ^ firstQPOPPPOQPP
 ^ fishPROPPOPPPP
 ^ fistulaRPPPPPOPPP
-^ fitRIOOPOOaOJ
+^ fitSIOOPOOaOJ
 ^ fluPROOTOOPOP
 ^ fluconazoleJOOQXPPPPP
 ^ fmtTOPPPPOOPP
@@ -1951,18 +1949,18 @@ TABLE = r"""!FrUNOIHNJM
 ^ gcsNQUOPPOOPP
 ^ gentlemanRPPPOPPPPP
 ^ glucosamineTOPOOPPPPP
-^ glucoseOQQPPOPPPO
+^ glucoseOQQPPPPPPO
 ^ goingPPQPPPPPPP
 ^ goodGMORPNOOO`
-^ gotDOLNNpKNOM
+^ gotDNMNNpKNOM
 ^ guyOK[PNPOPPO
 ^ hadMPLPPZOPPO
 ^ hahaMWOPPPOPPP
-^ halfNQMZMNPOPP
-^ haloperidolROORPPOPPP
+^ halfNQNZMNPOPP
+^ haloperidolQOORPPPPPP
 ^ handOFZPPVNPOO
 ^ handoverQRNPPPOPPP
-^ happyOXOPPOPPMO
+^ happyOXOPPPPPMO
 ^ hasXYQOMJMNMO
 ^ haveNPNPPPPPVO
 ^ hbJKLOPNcOPP
@@ -1979,27 +1977,27 @@ TABLE = r"""!FrUNOIHNJM
 ^ herOQQPPOPPPP
 ^ heyPTPPOPOPOP
 ^ hiNSJOMXMOUO
-^ highUNSOPOMPPP
+^ highUNSOPPMPPP
 ^ hipUMOPPPOPPP
 ^ hisOVNPPPNPPP
-^ homeRMRPPPPPPP
-^ honeyTPPOOPOPPP
+^ homeRMRPPOPPPP
+^ honeyTOPOOPOPPP
 ^ hotSLNPPVNPPP
 ^ houseJLTPPPOOZN
-^ howWIFWIPI[g@
+^ howWIGWIPI[f@
 ^ hpv_MOKNOMPPP
 ^ husbandQMLPPZNOPO
 ^ hydrocortisoneMPPTPPPPPP
 ^ hypertonicSOPOOPPPPP
-^ i>W^HK}CJK=
+^ i>W^HK}DJL>
 ^ i'llOWNPPMOPPO
 ^ i'mKOUNNaMNOK
 ^ i'veJIVNR[NOOO
-^ ibuprofenRPPOPOOPPP
+^ ibuprofenRPPPPOOPPP
 ^ icdHNMOPOOaOO
 ^ icuUTLPPONPOP
 ^ ifUVLONNPPOP
-^ ikRLWPPONPOO
+^ ikRLWPPOOPOO
 ^ ilMPWOPPOPPN
 ^ imIRQVLVOOPO
 ^ inQUOPPLOPPP
@@ -2008,9 +2006,9 @@ TABLE = r"""!FrUNOIHNJM
 ^ insulinH_JSNOONTP
 ^ intranasalUOPNOPPPPP
 ^ ironLSPWMONPPP
-^ isT::CJWQ^f_
+^ isU::CJVQ^e`
 ^ it'sPYOPPKPPOP
-^ ivUTONMPNPOP
+^ ivUTPNMPNPOP
 ^ ivermectinPPPRPPPPPP
 ^ jeOTSNPONOPO
 ^ journalPTOOPPOPPP
@@ -2041,7 +2039,7 @@ TABLE = r"""!FrUNOIHNJM
 ^ localHOULKPMP`O
 ^ lolMXNPPOOPPO
 ^ longVQNOPOOOOP
-^ lostNTPOPWKPOO
+^ lostNTPPPWKPOO
 ^ lowSPLJNP\OPP
 ^ lumpLMIPOMbPPP
 ^ lungSOPPPPOPPP
@@ -2051,13 +2049,13 @@ TABLE = r"""!FrUNOIHNJM
 ^ magnesiumYNQOLOOPPP
 ^ manVNSPJOQPPO
 ^ mandatoryOMOPPOOPOX
-^ massiveGM`PPPNPPP
+^ massiveGM_PPPNPPP
 ^ maxROPWJPPPPP
 ^ mayRIMOPOOOVV
-^ meYRKONOOPPO
+^ meXRKOOOOPPO
 ^ medicalJOOOPPOPOZ
-^ melatoninTOPQOOOPPP
-^ metforminFXOQ\OKOOO
+^ melatoninTNPQPOOPPP
+^ metforminFXOP\NKOOO
 ^ methadoneOOOUNPPPPP
 ^ methotrexateNOPUPPPPPP
 ^ metoprololTQOPMPPPPP
@@ -2070,13 +2068,13 @@ TABLE = r"""!FrUNOIHNJM
 ^ modifierLOPOPPMZPP
 ^ molnupiravirUNPOOPPPPP
 ^ morningMWNPPPOPPP
-^ morphineMUMMXMOPPP
+^ morphineMUNMXMOPPP
 ^ motherQQOPKWPPPO
 ^ mrXPNPPOOPNO
 ^ mriTNLM[OMNOO
 ^ mumOMWPPNOPPP
 ^ mum'sRKMPPVOPPS
-^ myOHYKItFLKK
+^ myOHXLIsFLKK
 ^ naONNOPOWPPP
 ^ nacQPPPPPPPPP
 ^ naloxoneLROUOPPPPP
@@ -2086,25 +2084,25 @@ TABLE = r"""!FrUNOIHNJM
 ^ needGP\RONOGXO
 ^ neverLWOPPOPPPP
 ^ newR]JNONQONO
-^ newbornOLVOOMWOOO
+^ newbornOLVOOMVOOO
 ^ newlyRPPOPPPPPP
 ^ nicePTOPPOOPPP
 ^ nifedipineSOORMPPPPP
 ^ night\NMPOPOPMO
 ^ nitrofurantoinXOPKQONPPP
-^ nitrousHNPVZOOMOO
-^ noIfUONJKOMM
+^ nitrousINPVZOOMOO
+^ noIeUONJKOMM
 ^ nobodyOPYPPKPPPN
 ^ notQOLPPUPPPP
-^ nsaidPOPIYPOPPP
-^ numberKDOPPPPJkO
+^ nsaidPOPJYPOPPP
+^ numberKDOPPPPJjO
 ^ nurseXKRPOPOONO
 ^ nursingNNRPUMPPPP
-^ oRRSOPPLPOP
+^ oRRTOPPLPOP
 ^ okGbUOQJNOLO
 ^ olderQPPPPPPPPP
 ^ omegaVOOOOOOPPP
-^ omeprazoleSPPNPPPPPP
+^ omeprazoleSPPNOPPPPP
 ^ onK\UPQJMOMO
 ^ onceTNPNPPPPPP
 ^ ondansetronRNOOUPOPPP
@@ -2119,9 +2117,9 @@ TABLE = r"""!FrUNOIHNJM
 ^ oxycodoneQPPQOPPPPP
 ^ oxygenQYKPPOOOPP
 ^ palliativeQQNPQPPPPP
-^ paracetamolSPOPOPPPPP
+^ paracetamolTPOOOPPPPP
 ^ parentsKKNPOaOPPN
-^ patientJGVNVNQNOY
+^ patientJHVNVNQNOY
 ^ paxlovidKOPM\OPNPP
 ^ peanutMQQOTPOPPP
 ^ pedsNROPPNTPPP
@@ -2138,8 +2136,8 @@ TABLE = r"""!FrUNOIHNJM
 ^ poOM\OOMOONO
 ^ policeRQMPPNOPOS
 ^ positiveRMPPPORPPP
-^ postMLTPONXOOO
-^ potassiumPSNVMONPPO
+^ postMMTPONWOOO
+^ potassiumQSNVMONPPO
 ^ pphNNVPPOPPPP
 ^ ppiYOPOKPPOPP
 ^ predPPPRNPPPPP
@@ -2152,13 +2150,13 @@ TABLE = r"""!FrUNOIHNJM
 ^ prisonPOQOPPOORP
 ^ probioticsROPPPPPPPP
 ^ procalcitoninQPPPPPPPPP
-^ prognosisTONPPPOPPP
+^ prognosisSONPPPOPPP
 ^ propranololLOOQWPPOPP
-^ prpSOPPPPPPPP
+^ prpROPPPPPPPP
 ^ psaZMOOONOOPO
 ^ psychNTOPPPPPPP
-^ ptRVQJIJeKOL
-^ pulseOQLPPOXOOP
+^ ptRVQJIJdKOL
+^ pulseOQLPPOXOOO
 ^ quetiapineKPPURPPPPP
 ^ rapidRLROPOMOWO
 ^ rashULINMN`PMP
@@ -2168,15 +2166,15 @@ TABLE = r"""!FrUNOIHNJM
 ^ restraintUMPOPPPOQO
 ^ restrictiveRPPPPPPPPP
 ^ resusMQWPPNOPOP
-^ retiredRPPPPOPPPP
+^ retiredRPPPPOPPPO
 ^ rifampicinOPPPSPPPPP
 ^ rightNRPPPORPPP
 ^ rivaroxabanPPPSNPPPPP
 ^ rmPOTPPPNPPP
-^ roomSIOPPVPPPP
+^ roomSIOPPUPPPP
 ^ rsvUROOMPNPPP
 ^ runningNWLPPPPPPP
-^ safetyTOOPPPOPPP
+^ safetyTOOPPPOPPO
 ^ salbutamolLOOXPPOPPP
 ^ satsSUMPPMNPPP
 ^ scabiesRQOPPPOPPP
@@ -2184,19 +2182,19 @@ TABLE = r"""!FrUNOIHNJM
 ^ screeningQOOPPPPRPP
 ^ sePPRPPPOPPP
 ^ secondSMSPPPOPOO
-^ seizurePTLPPOPPPR
+^ seizureOTLPPOPPPR
 ^ semaglutideRJN^MNOOOP
 ^ sepsisNYOPPPONOP
 ^ septicNPWPPPLPPP
-^ sertralineMOPSSPOPPP
+^ sertralineMOPSRPOPPP
 ^ severeQPPPPPPPPP
 ^ sgltQPPPPPPPPP
 ^ sheRTTOOKNPOO
 ^ she'sOUROOMQOOO
 ^ shinglesQPPPOPPPPP
 ^ shingrixQOPORPPPPP
-^ shortNKPPPPZPPO
-^ should_UMTNMKNIN
+^ shortNKPPPPYPPO
+^ should_UMTMMKNIN
 ^ shoulderISTPPNUPPP
 ^ sickPOOPPOMQOW
 ^ sickleQSOPOPOPPP
@@ -2205,16 +2203,16 @@ TABLE = r"""!FrUNOIHNJM
 ^ singleUPPMPPPPPP
 ^ sirNRLOPPUORP
 ^ sisterIGRPOiKOON
-^ sixQOQPPOPPPP
+^ sixROQPPOPPPP
 ^ smartXOOLPPPPPP
-^ smokingMOOOVOORPP
+^ smokingMOOPVOORPP
 ^ snakeQPPPPPOPPP
 ^ snomedNMPPPPPWOP
 ^ soNRNPPUOPOO
 ^ sodiumONNPOOXPPP
 ^ somebodyPSOPPPOPPP
 ^ someonePRQPPOPPPO
-^ soreYGMPPG]PPO
+^ soreYHMOPG]PPO
 ^ sorryNXMPPQOOOO
 ^ spinalQQQPPPNPPP
 ^ spironolactoneTPPONPPPPP
@@ -2226,7 +2224,7 @@ TABLE = r"""!FrUNOIHNJM
 ^ startWLOOPPPPPP
 ^ startingJOOXQPPPPP
 ^ statinMVNNWNLOPO
-^ statinsRNPOPRPPPP
+^ statinsRNPOPROPPP
 ^ statusMOTOOPLWPO
 ^ stepUNOPPPOPPP
 ^ steroidRPQPNPPPPP
@@ -2246,21 +2244,21 @@ TABLE = r"""!FrUNOIHNJM
 ^ tenecteplaseTNOVNONOPP
 ^ testPWOPPNMPPP
 ^ testosteroneQPPPPPPPPP
-^ tetanusVLTNOONPPP
+^ tetanusVLUNOONPPP
 ^ thankPRPPPPOPPP
 ^ thanksOWPPPLOPPP
 ^ thatDhNPNNLOPP
-^ the:wOOLYIJKN
-^ theatreOTOPPOPPPP
+^ the:vOOLYIJKN
+^ theatreOSOPPOPPPP
 ^ theyOPMPOYOPPN
 ^ thisM_SPPIKPOO
 ^ threeNTOPPPPPPP
 ^ ticagrelorQPPPPPPPPP
 ^ toNPSOPOOM^G
-^ toddlerLMYOPJVOPP
+^ toddlerLMYOPJUOPP
 ^ tongueWGKOMO]OOO
 ^ topicalLOPNXPPPPP
-^ tourniquetOOPPPPRPPP
+^ tourniquetOOQPPPRPPP
 ^ tpaRONLPPPWPO
 ^ tramadolUPPNOPPPPP
 ^ tranexamicQPNRPPPPPP
@@ -2276,7 +2274,7 @@ TABLE = r"""!FrUNOIHNJM
 ^ txaSOOTOOPPOP
 ^ ultrasoundNNOPOOXOPP
 ^ updateOUMPPPPPPP
-^ urgentMJ\PPPOOPP
+^ urgentMJ\PPPOOPO
 ^ urineJOHOOOcPPP
 ^ vaginalQPPPPPPPPP
 ^ valproateSOPMVNPOPO
@@ -2293,44 +2291,44 @@ TABLE = r"""!FrUNOIHNJM
 ^ vpQPPPPPPPPP
 ^ wardPSPPPPPPNO
 ^ warfarinJUPTPOOPPP
-^ weVTMMORNONO
+^ weWTNLORNONO
 ^ we'reMUSOPPOPOP
 ^ weakOPOPPOSPPP
 ^ weightQPPPPOQPPP
 ^ welcomeNUOPPPPPOP
-^ whatVSKYMUFEYM
+^ whatVRKYMUFEYN
 ^ what'sK\JRNMQM[J
-^ whatsNKNUOOOOYO
+^ whatsNKNUOOPOYO
 ^ whenM]NTNXNMJK
 ^ whereLWLOPNNNYO
 ^ where'sNGOPPOOO_P
-^ whichVHKIONOOjI
+^ whichUIKIONOOjI
 ^ whoHdGSLFHO[V
 ^ who'sKYNOOOMPUN
 ^ whoeverOUOPPPPPOP
 ^ whole\MNPPPKPOP
 ^ whyPQNPP\LOMM
-^ wifeMJOPOYMPPU
-^ willRXNOQJOTLN
+^ wifeNJOPOYMPPU
+^ willRXNOQJPTMN
 ^ womanRNQPPOQPPP
 ^ worstROQPPOOPPP
-^ wouldGMNMZTYONO
+^ wouldGMNMYTYONO
 ^ woundKRPPPORSPO
 ^ wrongORSPNPOPPP
 ^ yogaQQPPPPOPPP
 ^ youNVNPPOOPPP
 ^ youngVOPPONOPPP
-^ zincRPPQOOPPPP
+^ zincSOPQOOPPPP
 ^ zofranOUONTPOPMP
 ^ zolpidemPOPOSOPPPP
-abTKKSW;X6a
-a #1PIYWRMPKOO
-a #2TNNUNLRNMS
+aaTKKSW;X6a
+a #1OJXWRMPKOO
+a #2SONUNLRNMS
 a baby[UFNOPPOMP
 a backSNPPPPPPPP
 a badRPPNQPPPPP
 a betaOPOPRPPPPP
-a bigPOSPPNPPPP
+a bigPNSPPNPPPP
 a bitMOOPPQUPPP
 a bleedingLNOPPPOXPP
 a bloodPPPPPOPPPS
@@ -2339,10 +2337,10 @@ a brokenPOQPPPPQPP
 a carQMSPPPPPPP
 a cardiacQPPPPPPPPP
 a careSPMPPQPPPO
-a childRJPSTUJPOP
+a childSJPSTUJPOP
 a coldOONPPJ]PPO
 a colonoscopyPOOPPTPPPO
-a coughONKPPZNPPP
+a coughONKPPZOPPP
 a coupleRPPPPPOPPP
 a ctRPPPPPOPPP
 a dailyROPPPPPPPP
@@ -2357,12 +2355,12 @@ a febrileQPPPPPOPPP
 a fewQPOPTMOPPP
 a firstRMPPPOPNPT
 a fitOOMPPNOPPX
-a fortnightQPOPPPOPPP
+a fortnightQPPPPPOPPP
 a fractureMNOPPPWPPP
-a frailMPPTPPPPPP
+a frailLPPTPPPPPP
 a freshRPPPPNPPPP
 a friendOOOPPOQOOU
-a fullPQPPPPPPPP
+a fullPQOPPPPPPP
 a generalPNPPPPPOOU
 a goodNWRPPIPPPP
 a gpOPPPPPPRPP
@@ -2372,24 +2370,24 @@ a headRPPPPPOPOP
 a heartQRQPPNOPPP
 a hipRUPPPOPNON
 a homeOEPPP^PPPO
-a kneeWOPPPNNPPP
+a kneeVOPPPNNPPP
 a ladyQOPRNPPPPP
 a largeQPPPPPPPPP
 a litreUNPPMPPPPP
 a longPPPPPPPRPO
 a lotMPNON[NPPP
 a lowQPPPPPPPPP
-a manSQPNRLSNOO
+a manSQPNRLSNPO
 a mechanicalSPPPNPPPPP
 a minuteLSUPPONPPP
 a monthQRNNOQPPPP
 a negativeRPPPPPPPPO
-a newK]LPPOOPOO
+a newK\MPPOOPOO
 a nightOKOPPYPPOP
 a normalXNPPPNMQOO
 a nurseRMOPONOPOV
 a oneRPPNPPPPPP
-a patientSIPOJXPOOT
+a patientSJPOJXPOOT
 a phoneOKPPPPP`JM
 a pillSNPPPPPPPP
 a ppiRPPOPPPPPP
@@ -2399,31 +2397,31 @@ a ptTLNPRQPPPO
 a rashTOMPLXKPPP
 a realNZNPPPNPOP
 a rowMRPPPRPPQO
-a secondSYWPPOONDN
+a secondSYWPPOONDO
 a simpleSOPPOPPPPP
 a singleQRNPPPPPPP
 a sinusRPPPPPNPPP
 a smallRNMPPLYOPO
 a smokerSPPPPMQPPP
 a soreMNNPOUTPPP
-a spareOTPPPPPPMP
+a spareOTPPPPPPNP
 a statinSNPPMTPPPO
-a stentPOPPQQPPPP
+a stentQOPOQQPPPP
 a steroidROPPPPPPPP
 a stomachRPPPPPPPPP
 a stoneQMOPPQSPPP
 a strokeQOQPPPOORO
 a teenagerTMROPNTPNO
-a thingNPOPSOPPPP
-a thirdRNQPPPPPPP
+a thingOPOPSOPPPP
+a thirdQNQPPPPPPP
 a tiaQPPPPPPPPP
 a toddlerQPQPNPPPPP
-a tornQOPPPQPPPP
+a tornQOPPPPPPPP
 a urineRPPPPOPPPP
 a vertebralQPPPPPPPPP
-a weekWMNSPPMOPO
+a week^LNSQOLMOM
 a womanQPPPROPOOP
-a yearRNOOPXOOON
+a yearRNONPXOOON
 a yearlyQPPPPPPPPP
 a zRPPPOPPPPP
 aaPNSPPPOPPP
@@ -2437,15 +2435,15 @@ abdominalQPPPPPPPPP
 abegPOQPPQPPPO
 abgMMTPPPVOPO
 ablationWOPOOOOOPO
-ableMXPPPPPOPK
-abortionMPRRPPPONS
+ableMXPPPPPPPK
+abortionLPRSPPPONS
 aboutNRLLWWEPSS
 about #2MPSRPNPPPP
 about aNLNPPMOPUX
 about myPSQPPMPPRN
 about theO[LPPOPONO
-about toRCeNPKOPOO
-aboveQRLOPOQPPT
+about toRDeNPKOPOO
+abovePRLOPOQPPT
 abroadMNOOPXOOPP
 abruptionOPRQPPOPPP
 abruptlyQPPPPPPPPP
@@ -2458,7 +2456,7 @@ abuelaPNSPPPPPPP
 abueloONSPPPPPPP
 abusePPPPPPPPPQ
 abusivePPPPPPPPOR
-abx`MOLIOMOPT
+abxaMOLIOMOPT
 abx $UPPOMPOPPP
 acPUOPPONPPP
 acabaONSPPPPPPP
@@ -2472,17 +2470,17 @@ accidentSPRPPNPOOP
 accidentalPPPPPPPQPP
 accordTNOPPPOPPP
 accordingORQPPMPPPP
-accuracyYNOPPOONOP
-accuracy $SOPPPPOPPP
+accuracyYNOPPPONOP
+accuracy $ROPPPPOPPP
 accurateSOPOPPPOPP
 accurate isRPPPPPPPPP
-accutaneONPNPVPOPO
+accutaneOOPNPVPOPO
 aceQPPPPPPPPP
 aceiSPPNPPPPPP
 acetaminophenRQNOPPPPPP
 acetylcysteineUPPMOPPPPP
 acheMNPPPXNPPP
-achesTPOPPOPPPP
+achesTPOPPNPPPP
 achillesRQOPPPOPPP
 achingPORPPOPPPP
 aciclovirPPPQPPPPPP
@@ -2490,11 +2488,11 @@ acidQISYRNOMOO
 acid forROPOPPPPPP
 acid inPMRRPPPPPP
 acidoQOQPPPPPPP
-acidosisSPPPPOOPPP
+acidosisRPPPPOOPPP
 acidsOPOPPOSPPP
 aclsPROPPPPPPP
 acmSOPPPPOPPP
-acneRQPPNQPPPP
+acneRQPPNPPPPP
 acne $RPPOOPPPPP
 acquiredROPPPPPPPP
 acromioplastyQPPPPPPPPP
@@ -2506,10 +2504,10 @@ actingRTOPPKOPPP
 actionPQPPPPPPPP
 activatedQLUOPPOPPP
 activationMXMPPNPPRP
-activeNF[PPPPRPP
+activeNG[PPPPRPP
 activelyQOQPPPPPPP
 actualMYLWNNMOOP
-actuallyTLQPQPPPOO
+actuallySLQPQPPPOO
 acupunturaVNMPPPPPPP
 acurateQPPPPPPOPP
 acutQPPPPPPPPP
@@ -2529,11 +2527,11 @@ addingVOONOPPPPP
 adding aQOPPPPPPPP
 addisonsLPQQPPSPPP
 addressPNSPPPPPPP
-ademtPNSPPPPPPP
+ademtPNRPPPPPPP
 adenomasUMPPPPOPPP
 adenosineJPTQSPOPPP
 adessoPNRPPPPPPP
-adhdRLNNN[OOPP
+adhdRLNNNZOOPP
 adherenceTOPPPPOPOP
 adhesiveQPPPPPPPPP
 aditivesQPPPPPPPPP
@@ -2542,10 +2540,10 @@ adjustOVNROOMOPP
 adjustedXNPPPPMOPP
 adjustmentLPPUPPPPPP
 adminRROPPOPPOO
-admissionTEOLOOOVZO
+admissionTFOLOOOVZO
 admission $WLOPOOONSO
 admissionsTYMPOPNOMN
-admissions $XNNPPPOPOP
+admissions $WNNPPPOPOP
 admissions ?SPPPPPPPOO
 admitLRNPPOPPVO
 admitsLTTNPONOSO
@@ -2556,39 +2554,38 @@ adrenalMPTOPOTOPN
 adrenalinaTPOOPPPPOP
 adrenalineHPXTQONOOP
 adrenaline inRROMOPPPPP
-adrtMLPPPPOPPX
+adrtMLPPPPOPPY
 adultMMNdJOMOOQ
 adult $GOP^MPPPPP
 adults]NOKOOOOOP
 adults $SOPOPPPPPP
 advairRPPOPPPPPP
-advanceOMOPPOOPNY
+advanceNMOPPOOPNY
 advancedRPPOPPOQPP
 advanced dementiaPPPPPPPQPP
 adverseSNPPPPPPPP
 adviceKTQPPPNOPR
 adviseONQPPQPPPP
-advisedSMUPPPMPPO
+advisedSMTPPPMPPO
 aecopdQPPPPPPPPP
 aedRJXPPOOPOO
 aesWOPNNONPPP
-afcPPJJNPONO
+afbPPJJNPNNO
 af $XMSLOOOPPP
-af andQPPPPPPPPP
 af onQPPPPPPPPP
-afebrilePTJOPKYPPP
+afebrilePTJOPLYPPP
 affectGPOPPP[PPO
 affirmXJOPPPOPPP
-afibRNOOOQLQVP
+afibQNOOOQLQVP
 afib $LPPPPPPPVP
 afnetXKOPPPOPPP
 africaROPPPPPPPP
 africanROPPPPPPPP
 afterU=OTOU_DTP
-after #1RNJJNLOMlL
-after #2IWH[NTKOPO
+after #1RMJINLOMkL
+after #2JVH[OULOPO
 after ?SOPPPPOOOP
-after acLJMPLOONR
+after acLJMPLOONS
 after anROPPPPPPPP
 after arrestXONPPPMPPP
 after birthSPPPPOPOOP
@@ -2600,29 +2597,29 @@ after miSPPPNPPPPP
 after strokeROPPPPPPPP
 after tenROPPOQPPPP
 after theHTYTOUGOMQ
-after tiaTPPNNPOPOS
+after tiaSPPNNPOPOS
 after twoPPPQPPOPPP
 afternoonMZRRPMMPKP
 afterwardsRPPPOPPPPP
-againDfQML]GTJJ
-again $EWROO\LOOO
-again ?SWPONOOMMO
+againDfQML\GSJJ
+again $EWQOO\LOOO
+again ?TWPONOOMMO
 again iPUMPPOPPPO
 again orPQPPPPOPPP
-againstaLHJONNOOX
+against`LHJONNOOX
 against theRRNPPONPPQ
 age^FKROLKVOS
 age #2QNNPPOPOPU
-age $NLNTPOOXPO
+age $NLNSPOOXPO
 age ?ROPPPOPPPP
 agedTOMPPPOPPR
 aged #2TOMPPPOPPR
-agencyJSOPPPPOPV
+agencyJSOOPPPOPV
 agentsRPPPPPOPPP
 agitatedJOUQOOTPPP
 agitationSOPROPPOOO
-agoIK]RUISNNO
-ago $IRXWPJLPPP
+agoHK]RVISNNO
+ago $IRXVPKLPPP
 ago andRNQPPOPPPP
 ago nowKPOPWPOPPP
 ago onOPRPOPPPPP
@@ -2632,11 +2629,11 @@ agonyQLWPNPOPPP
 agoraNKXPPPPPPP
 agreePLMPPOTPOV
 agreedNUOPPPPPPP
-ahNTOPPQPPPP
+ahNTOPPQPPPO
 aheadPPPPPPPPPQ
 aiOOPPPPRPPP
-aidKSMPPYNPPO
-aidsURLPPWMJPO
+aidKRMPPYNPPO
+aidsURLPPWMKPO
 aimXPOPPOJPPP
 aimingQPPPPPPPPP
 airM_QONMLOOO
@@ -2648,7 +2645,7 @@ airwaysZLOPPPNOPP
 aiutoOMUPPPPPPP
 ajudaPNRPPPPPPP
 akiWOPOMOOQPP
-akoNQNPP[IPPO
+akoNQNPPZJPPO
 alPO[OPOLNOO
 alamakPROPPOPPPP
 alarmLXVOONLONO
@@ -2660,14 +2657,14 @@ albendazoleJOP[OPOOPP
 albpRPPPOPPPPP
 albuminTPPPOOOPPP
 albuterolPRNNMPUPPP
-alcoholQMMM\MTNMQ
+alcoholQMNM\MTNMQ
 alcohol $OPPOSPQPPP
 alcohol useUPPONPPOPP
 alcohol withdrawalTPPQNPQOOP
 alcoholicLMNPNWXPON
-alendronateVOPNOOPPPO
+alendronateUOPNOOPPPO
 alergyQPPPPPPPPP
-alertNWNPPPNOPP
+alertNWNPPPOOPP
 alertsROPPPPOPPP
 alfentanilPPPQPPPPPP
 algoQRNPPPPPPP
@@ -2676,25 +2673,25 @@ alguemOTPPPPOPPO
 alguienOQPPPPPPPP
 algumaWMMPPOPPPP
 aliveQOPPPPPPPP
-allNc\IIJQKGT
+allNc\IJJQKGT
 all $N`PPONNOLL
 all ?UPPPLPPPPP
 all dayOIOPPXRPPP
 all gonePNQPPQPPPP
 all goodOUMPPPPPPP
-all myTOXPPFPPPP
-all nightQPKPPTPPPP
+all myTOXPPEPPPP
+all nightQPKPPUPPPP
 all ofMVPPQPPPNP
 all onPQPPPPPPPP
 all overNJSOPVQPPP
 all theMKRPPPWPPP
-alleMUSPPONPPP
+alleMTSPPONPPP
 alleenPORPPPPPPP
 allemaalNVMPPPPPPP
 allergicKSKLVWMPQO
 allergic toKVNNRRPPPP
 allergiesQNOPQQPPPP
-allergyORKTcHMKMO
+allergyORKScHMKMO
 allergy $WOOOQPPMPP
 allesNI[PPPOPPP
 allopurinolWNLQQONPPP
@@ -2703,7 +2700,7 @@ allowedECMOVTOQ[V
 allowed ?KNOPVPPPPS
 allowed toKFOPPTPRZR
 almostNVOPPOPNPP
-alone_IZMKLMOON
+alone^JZMKLMOON
 alone $PSQPNOPPPP
 alone ?WLPPPPOPPO
 alone forQPPPPPPPPP
@@ -2711,18 +2708,18 @@ alone inPORPPOPPPP
 alone orQPPPPPPPPP
 alongOUNOPPPOPP
 alongsideKPPOWOOPPP
-alpNMNPPOZPPO
+alpMMNPPOZPPO
 alphaRPPPPPPPPP
-alreadyXQNONMRONO
+alreadyWQNONMRONO
 already $OUNPPPOPPP
-already inPMTPPPPPPP
+already inOMTPPPPPPP
 already onUPMPPPPPOP
 alrightLPPPUPPPPP
 alsJOQOWONRPP
-alsoIPPORMOZNP
-altTNLPPNYONO
+alsoJPPORMOZNP
+altTNLPPNXONO
 altaM\HPPPPPPP
-alteplaseTPPMPPPPPP
+alteplaseTPPNPPPPPP
 alterONPNWOPPPP
 alteredPPQPPPPPPP
 alternateVPPPOPNONP
@@ -2730,16 +2727,15 @@ alternatingTPPPLPPPPP
 alternativeOPPPQPPPPP
 althoughRPPPOPPPPP
 altitudePOQPPPPPPP
-altoSONPPPPPPP
+altoRONPPPPPPP
 alwaysLNOPPZOQON
-alzheimerQPPPPPPPPP
 alzheimer'sUQPPOOOPOP
 alzheimer's $QPPPPPPPPP
 alzheimersQPPPOPPPPP
-am9CTJM]`KJf
+am:DTJM]`KJf
 am #2LQIOM\RPPP
 am $ESMPPO]PPP
-am iGCDKQXZLKm
+am iGCDKQXZLKl
 amaONPPPPPKVR
 amanhaOSNPPPPPPP
 ambuPPQPPPPPPP
@@ -2749,12 +2745,12 @@ ambulatoryPPPPPPPPQP
 amiYMOOOPMPPP
 aminophyllineLOO[KPPPPP
 amioJLXPTOPPPP
-amiodaroneNMMUZOLPOO
+amiodaroneMMMUZOLPOO
 amitriptylineSOUSJNOPPP
 amlodipineTOQOQONPPP
 ammoniaMPNPPPUPQP
 amongQPPPPPPPPP
-amountOOOVOPPPPP
+amountOOPVOPPPPP
 amoxRNOPQORPPP
 amoxicilinRPPOPPPPPP
 amoxicillinL^MPNNNPOP
@@ -2762,7 +2758,7 @@ amoxicillin $RPPOPPPPPP
 amoxicillin forOPPRPPPPPP
 amoxicillineXMPNNPPPPP
 amoxiclavQPONTOOPPP
-amoxilQPPPPPPPPP
+amoxilQPPOPPPPPP
 amoxyOPPPPPQPPP
 amoxycillinPPPPQPPPPP
 ampPPPQPPPPPP
@@ -2770,22 +2766,21 @@ ampicillinNPPOSPPPPP
 ampouleNVLWMOOOOP
 ampoulesPQPPPPPPPP
 amputatedPLXPPPNPPO
-amputationWNNPPPPPOP
+amputationWNMPPPPPOP
 amputationsRPPPNPPPPP
 amtLPPVOPPOPP
 amuQPQPPPPPPP
 amyloidRPPPPPPPPO
-anSPR\EHBHMk
+anRPR\EHBHMk
 an #2RPOPOPPPPP
 an acuteNPPSPPPPPP
 an adultQOPPPPPPPQ
-an antibioticQPPPPPPPPP
 an egfrMPPYKPPPPP
-an hourMUYNPNOOMN
+an hourMUXNPNOOMN
 an injectionPOPPPPPPPR
 an irregularQOPPPPPPPP
 an mriPOPPPQPPPP
-an oldNPPPSOPPPP
+an oldOPPPSOPPPP
 an operationQPPPPPPPPP
 an osteoporoticPOPPPPPQPP
 an overdosePOQPPQPPPP
@@ -2802,18 +2797,18 @@ analgesiaPPPQPPPPPP
 analyserPSMPPPPPPP
 analysisROPPPPPPPP
 anaphylaxisDSUO\MNROO
-anaphylaxis toPPONTOPPPP
+anaphylaxis toPPONSOPPPP
 anatomyPQOPPPPPPP
-ancVOPJOPSPPP
+ancVOPIOPSPPP
 ancefMPPPTPPPPP
-andT:helOFD?B
+andS:hdlOFD?B
 and #1PUMPPPOPPP
 and #2QPNTPOOPPP
-and aKWLOSJYMOT
+and aJVLOSJYMOT
 and anSPPOOPPPPP
 and bleedingQPPPPPPPPP
 and breathingPPRPPPOPPP
-and canOPPQPPPQPP
+and canNPPPPPPQPP
 and can'tSONPPTMPPP
 and cryingNMPPN[NPPP
 and dementiaQPPPOPPPPP
@@ -2827,15 +2822,15 @@ and hasVLUNPMOPPO
 and hePKUNVMNPPO
 and he'sLKWPNTPPPP
 and heartRPOPOPPPPP
-and herPNWPPKRPOP
+and herPNWPOKRPOP
 and hesPPQPPOPPPP
 and hisPG^PPKQPPO
 and howINM`OOOPOP
-and iOSjPN9OPOO
-and i'mMJWPOXNPPN
+and iOSjPN:OPOO
+and i'mMJVPOXNPPN
 and i'veQPUPPLOPPP
 and inMZMOMPPPPP
-and isNQQQOPNPSO
+and isNQPQOOOPSO
 and itROXPPJNPPP
 and it'sPLVPPNPPPP
 and mortalitySPPPPPPOPP
@@ -2848,14 +2843,14 @@ and nowOLQPNXOPPP
 and offPPRPPPNPPP
 and onPORPPPPPPP
 and oneL[JPPPPPPP
-and outOMTPPPPQPP
+and outNMTPPPPQPP
 and overRPPOPPPPPP
 and seeSMSPPNOPPP
 and sheOM[PPLNPPP
 and she'sOMRPPPRPPP
 and stillSOQPPPNOPP
 and sweatingPPRPPPOPPP
-and theV@_OORJPPQ
+and theVA_OORJPPQ
 and thenOSPTONMPPP
 and therePPRPPOPPPP
 and there'sPOQPPPPPPP
@@ -2868,25 +2863,25 @@ and warfarinKOPM[OOPPP
 and wasPPOPPPPQPP
 and weRORPPPPPNP
 and whatSPPNPPPPPP
-and what'sPNMSPPPPSP
+and what'sPNMTPPPPSP
 and whenMPJVPOVPOP
 andexanetTPPOMPPPPP
 andexxaKPPWPPOPPP
 andromedaWOLPPPOPPP
 anemiaSPPPPPPPOP
-anestesistaPORPPPOPPP
+anestesistaPOSPPPOPPP
 anesthesiaOOUPPOPPPO
 anestheticNOOOOPWPPP
 aneurysmPQOPRPOOPP
 angNNULTOPPPP
 anginaXOPPJPPPPP
-angioedemaPPRPPPPPPP
+angioedemaPPRPOPPPPP
 angiogramONRPPPQPPP
 angiographySOPPPPOPPP
 angleNOQPPPRPPP
 animalsQQOPPPOPPP
 anionNJMOPO_OOP
-ankleUIIOOWYOOM
+ankleTIIOOWYOOM
 ankle sprainQPPPPPPPPP
 anklesOQNOOQTPPP
 annexPPPPPPPKVP
@@ -2896,26 +2891,26 @@ annualXTNOPMNOMP
 anoPPPPPPQPPP
 anorexiaOPPPPPPPPR
 anosWKQPPPOPPP
-anotherRVROOMMNMR
+anotherRVRPOMMNMR
 another oneVLOPPPPPPP
 ansPNTPPPNPPP
-answerPTVPOKNQPO
+answerPTUPOKNQPO
 answeringONTPPPPPPP
-answering $OOSPPPPPPP
+answering $OORPPPPPPP
 answersOORPPPPPPP
 antacidsNPPPSPPPPP
 antenatalNPOPPPTPPP
 anteriorPPQPPPPPPP
-antiHQNVONZPNO
+antiHPNVONZONO
 antibioticKMQMORMNZT
-antibiotic $NPPOOTPPPP
+antibiotic $OPPOOTPPPP
 antibioticaROPPPPPPPP
 antibioticiTNOPPPPPPO
 antibioticoHPYPPPPPPP
 antibioticosSOOPPPPPPP
-antibioticsS]MIJPOOMU
-antibiotics $QOOPMUPPPO
-antibiotics ?NPPPPSPPOP
+antibioticsT]MIJPOOMT
+antibiotics $SOOPMUOPPO
+antibiotics ?MPPPPSPPOP
 antibiotics forPPPPPRPPOP
 antibiotics inRPPPPPPPOP
 antibiotikaVLOPPPPPPO
@@ -2923,7 +2918,7 @@ antibodiesTPPONPOPPP
 antibodyPPPPPORPPP
 antiboticQPPPPPPPPP
 anticholinergicsQPPPPPPPPP
-anticoagTOPOOPOPPP
+anticoagTOPOPPOPPP
 anticoagulantPQPPPOPPPP
 anticoagulantsOOPPPPPSPP
 anticoagulationPWPOPOPPLO
@@ -2938,28 +2933,28 @@ antincendioNXNPPPNPPP
 antiplateletQPPPPPPPPP
 antipsychoticTPOPNPPPPP
 antipsychoticsSPPNPPPPPP
-antivenomLOOVOOOPQP
+antivenomMOOVOOOPQP
 antiviralPPPPPQPPPP
 antlerTNOPPPPPPP
 anxietyRMNPPOVOPP
 anydETI[QIKRH
 any benefitUONPPPPPPP
-any betterSPPPPOOPPP
+any betterRPPPPOOPPP
 any differenceRPPPPPOPPP
 any evidenceQPPPPPPPPP
 any goodSLPPPSPPPO
 any moreLWVPPNPPKP
 any ofLNPPQXNPPP
 any pointQNNPPTPPPP
-any rctRPPOPPPPOP
+any rctSPPOPPPPOP
 any useVOOPOOOPOP
 anybodyIYYPPOKONP
 anymorePKWPPMNSPP
-anyoneIgYPNSJKFK
+anyoneIgYPNRJLFK
 anyone $OHYPOQOPPP
-anyone elseMQOPPWNPOO
+anyone elseLQOPPWNPOO
 anyone goingPSNPPPPPPP
-anyone gotRNSNPOPPPP
+anyone gotSNSNPOPPPP
 anyone haveO\PPPNPOIO
 anyone knowMSOSPPPNRO
 anyone seenRQPPPOPPPP
@@ -2971,26 +2966,26 @@ anything ?PNNPOPUPPP
 anything forTNPPOOOPPP
 anything inRPPPPNPPPP
 anything toQPPPPPPPPP
-anywayRRMPPPPPPP
+anywayRRNPPPPPPP
 anywhereOUOPPOOPPP
 anzianiRPPPPPPPPP
 aomQPPPPOPPPP
 aorticROQPNPOPPP
 apapQPPPPPPPPP
-apartUPPNOOPPPP
+apartTPPNOOPPPP
 apendicitisQPOPPPPPPP
 apixabanOOPOQPNXNO
 apixaban $HJTVXNPOPO
-apixaban ?NPPNPTPPPP
+apixaban ?NPPNPSPPPP
 apixaban forNPPNTPPPPP
 apixaban vsQPPPPPPPPP
 apixabanaUNMPPPPPPP
 apneaPOPPQPPPPP
-apnoeaQNWNOOOPPP
+apnoeaQNVNOOOPPP
 appURPPPLOPPO
 apparentlyOZNPPLOPPO
 appendectomyRQOPPOPQOP
-appendicitisSPNPPOROPO
+appendicitisRPNPPOROPO
 appendixPSLPPORQPP
 appetiteLRLPO[NPPO
 appleQOPPPPPPPP
@@ -3000,7 +2995,7 @@ appointmentNHLNOjMMNN
 appointmentsTNPPPOPPPP
 appreciatePRNPPPPPPP
 approvalIOPPOPPP\O
-approvedOTOPPOPOQP
+approvedOTOOPOPOQP
 approvesOMPPPPPPWO
 appyQPPPPPPPPP
 apresVONOOPOPPP
@@ -3008,11 +3003,11 @@ aprilOPPPPPRPPP
 aquamatXJOPPPOPPP
 aquiPNRPPPPPPP
 arbRPPPOPPPPP
-archingOMTPPPOPPP
+archingOMUPPPOPPP
 archivePQOPPPPPPP
 ardsVNOPPONPPP
 areEiAJEaIIWW
-are inFkHOPJQPOO
+are inFjHOPJQPOO
 are onM\LPPNNPPP
 are outJSRTPOPPOP
 are thePTMOPNSOPO
@@ -3021,62 +3016,62 @@ are weKHMOONOO^X
 are youN]PPPONNLO
 areaKHVPPM[PPP
 argatrobanMPPSPPPPPP
-argueULPPPPPPPP
+argueTLPPPPPPPP
 arguingOTPPPOPPPO
 argumentPQPPPPPPPO
 ariaPPQPPPPPPP
 ariceptQPPPPOPPPP
-armRMiML>XONL
+armRMhML>XONL
 arm $SKPOOPVPOP
-arm andPOSPPOPPPP
+arm andPNSPPOPPPP
 arm isNPXPPMNPPP
 arm'sPNUPPNPPPP
 armsGPMPVOXPPP
 aroundPTQPPQPPKP
 arrangedOQPPPPPPPP
-arrestWHWQNMDTQT
+arrestWHWQNMDTQS
 arrest $LNTUPPOPOP
 arrest inQQOPPPPPPP
-arrestedNOYPPNMPPO
+arrestedNOYPPNMPPP
 arrestoTPNOPPPPPP
 arrestsWNNPPPPPOO
 arretSLSPPPOPPP
 arrhythmiaRPPPNPPPPP
 arrivalPROPPOPPPP
 arriveTMPPPPPPPP
-arrivedNZJPPPPOPP
+arrivedOZJPPPPOPP
 arrivesNUOPPPOPOP
 arrivingNPXNPPOPNO
-artUJNPPOOOWO
-arteritisNPPSPPPPPP
+artTJNPPOOOWO
+arteritisMPPSPPPPPP
 arteryQPSONPPPPP
 artesunatePPPQPPPPPP
-arthritisVOPPOOOOPP
-arthritis $QPPPPPPOPP
+arthritisUOPPOOOOPP
+arthritis $QPPPPPPPPP
 arthroscopicQPPPPPPPPP
 arthroscopySOPPPNPPPP
 articleMYNOOONOPO
 artifactMPPPPPTPPP
 arvoOTPPPPPOOP
-asUSUKYN=UHX
+asUSUKYN>UHX
 as aOVIORZNONL
 as goodeINLNNOOPO
 as thePMVPOOPQOP
 as wellZOOPPONOOL
 asaPNPMPPPUPP
 asa #3RPPOPPPPPP
-asapPULPPPPPPP
-ascendingOPOPPOTPPP
-ascitesJNNOOO]PPP
+asapPTLPPPPPPP
+ascendingOPOPPOSPPP
+ascitesJNNOOO\PPP
 ashaQPPPPPPPPP
 ashenMPSPPPPPPP
 askL[NOO\NMJL
 ask $PMLPPXPPQO
 askedL^GOPROOPQ
 asked meNQLPPVPPPP
-askingNWLLSMNPLX
+askingNWLLSMNPLW
 asking aboutXOOPPMPPPN
-asking forH[QMRUONMO
+asking forH[QLRUONMP
 asksZMQOLNLRPP
 asks aboutRPPPPNPPPP
 asks forQPPPPPOROP
@@ -3093,13 +3088,13 @@ aspirin $TORPNLPPPP
 aspirin ?PPRPPNPPPP
 aspirin afterRPPPNPPPPP
 aspirin andQPPPOPPPPP
-aspirin forTPPLPPPPPP
+aspirin forTPPMPPPPPP
 aspirin inHQOP[POPPP
 aspirin orNPSPPOPPPP
 aspreeYIOPPPPPPP
 asprinQPPPPPPPPP
 assaultMOPPONPNO[
-assessmentPOOPPPPPOT
+assessmentPOOPPPPPOS
 assignmentPOPPPPPPPR
 assistPSMPPPPPPP
 assistantOOQPPPPRPP
@@ -3108,23 +3103,23 @@ associatedVMOPPPOPPP
 assumeQPOPPPPPPP
 astKOOPPNYPPP
 asthmaRROOSUOQJM
-asthma $OOPNVOPPPP
+asthma $OOONVOPPPP
 asthma ?TPPPMPPPPP
 asthma deathsRPOPPPPPPP
 asthmaticHOYNUONPPP
 astmaSPPPNPPPPP
-asvNOQTPPPOPP
-asymptomaticTNOPPPPPPP
-asystoleJQZOPONPPP
-atTVFISXP>aM
-at #1Ul>SJNUMIL
-at #2XO@>jWMLG[
+asvMOQTPPPOPP
+asymptomaticTOOPPPPPPP
+asystoleJPZPPOOPPP
+atSUFJSXQ>aM
+at #1Tl>SJNUMIL
+at #2XO@?jWMLG[
 at #2.OPQRPPOPPP
 at #3RPPPOPPPPP
 at #4NZPPPNMOOP
 at $PPPPPPQPPP
 at aQLSOPRNPPR
-at allXNUPKNMPOP
+at allYMVPKNMPNP
 at bedtimeSOPOOPPPPP
 at gatePOQPPPPPPP
 at herOSNPPPPPPP
@@ -3136,18 +3131,18 @@ at noonPUOOPNPPOP
 at onceQPPPPPPPPP
 at ourNIOPPYOOTO
 at restLMOPPOZPPO
-at riskNNNPNNPOO\
+at riskNNNPNOPOO\
 at schoolONPPOTPPPP
 at sixOXMPPOOPPO
 at tenQIYPPOPOOP
 at thatPTNRNMPPPP
-at the>S_OORVPLN
+at the?R_OORVPLM
 at thisONOPPNOPZM
 at threeNUNPPPPPPP
 at twoQSNPPPOPPP
 at what[PPOPIOPPO
 at workOTPPPNPPPP
-ateF_YOPJOOLO
+ateF^YOPJOOLO
 ate aMOWOPNPPPP
 ate myPWNPPMPPOP
 ate theNTSPPPPOMP
@@ -3159,15 +3154,15 @@ atorvaMOPPUPQPPP
 atorvastatinNPOPTPOPPP
 atorvastatin #2NPPPRPPPPP
 atrasadaOWNNOPOPPP
-atrialSPOPPPPPPP
+atrialRPOPPPPPPP
 atrial fibrillationQQPPPPPPPP
 atriumPMTPPPQPOP
-atropineIMYUQOOOOP
+atropineIMXUQOOOOP
 attOPPOSPPPPP
-attachedHJNOOLhOOO
+attachedHJNOOMhOOO
 attackUURROIMOOO
 attack $SLPRPPPPPP
-attacksRPPOPSOOPP
+attacksQPPOPSOOPP
 attacks $QPPPPPPPPP
 attemptJLNPPOOQO]
 attemptsUNPPPPOPPO
@@ -3176,7 +3171,7 @@ attendantPOQPPPPPPP
 attenderQQPPPPPPPO
 attendingPTOPPMPQPP
 attendingsPOQPPPPPPP
-attentionVMOPPPOPPP
+attentionVNOPPPOPPP
 attorneyPOPPPPPPOT
 atypicalOMOPPURPPP
 auNG_PPPNPPP
@@ -3184,7 +3179,7 @@ aucQPPOPPPPPP
 audiogramNJPOPPZPPP
 audiologyPQOPPPPPPP
 auditPZJPPOOPPP
-auditoriumOUNPPPOPPP
+auditoriumOUNPOPOPPP
 aufQIZOOPOPPO
 augenONUPPPPPPP
 augmentationSPPNPPPPPP
@@ -3192,14 +3187,14 @@ augmentinROPOPOPPPP
 augustOTOPPNPPQO
 auntiePOPPPQPPPP
 aureusTOPOPPPPPP
-ausK]LPPONOPP
+ausK]MPPONOPP
 austriQPPPOPPPPP
-authLTNKPMOZPO
+authLTNKPMOZQO
 authorityPPPPPPPROP
 authorizationQOPPPPPROP
 autismRPPPOPPPPP
 autoPOQOPPPRPP
-autoclaveOULPPSOOOP
+autoclaveOTLPPSOOOP
 autocorrectPUNPPMPPPP
 autoinjectorRPOPPPPPPP
 autumnSOPPOOPPPP
@@ -3210,15 +3205,15 @@ avaleONTPPPPPPP
 avecPNSPPPPPPP
 avertQOPPPPPPPP
 avfQOPPPPPPPP
-avoidLQNM`LMOOP
+avoidLRNM`LMOOP
 avoidingQPPPPPPPPP
 avsPSPPPOPOPP
-awaitedOOOPPOYNPO
+awaitedNOOPPOYNPO
 awakeTQROMKSPPO
 awareO[NMNPOPPO
 awarenessNVNPPPOPPP
 awaySP[PPGMQLQ
-away $NN[PPNOPMO
+away $ON[PPNOPMO
 away ?QPPPPPPPPP
 away orQPPPPPPPPP
 awfulPORPPQPPPP
@@ -3231,30 +3226,30 @@ azithromycinXPPMNPPOPP
 azithromycin forQPPPPPPPPP
 azithromycin inQPPPPPPPPP
 azulMNZPPONOOO
-bLYGBPLScKS
+bLYHBPLScKS
 b #1NPPKOMKaOP
 b #2\MKAUN[NOP
 b $JOSSPOOUOO
-baMNOLT[JPKV
+baMNOLTZJPKV
 babandoONSPPPPPPP
 babiesRNTPPOOPOP
-babyXKRZPUHHLO
+babyXJRZQUHGLO
 baby #1OPOPPTOPPP
-baby $SJI`NSLNOO
+baby $THHaNTMNOO
 baby ?OPPRPPPPPP
 baby aspirinROOPOQPPPP
 baby inPRUOPLPPPP
 baby isPMXPPMPPPP
 baby ofQPQPOOPPPQ
-baby withZNMONORNOO
-baby'sOJQPP^MPJP
-backSeMHHaNNHH
+baby withYNMONORNOO
+baby'sOKQPP^MPKP
+backSdMHHaNNHH
 back #2.MLNPP\OPPP
 back $NJZOROMTOM
 back ?TOOOPPPPPP
 back andQPPOPPPPPP
 back forTQOPPNPPOP
-back fromIZJPNQWPNO
+back fromIZJPNQWPNP
 back inOTNPPQOPPP
 back ofQMOPPPPPSP
 back onQSOPPNOPPP
@@ -3271,7 +3266,7 @@ bacteriaTPPPPMPPPP
 bacterialRPPPPPNPPP
 bacteriuriaQPPPPPOPPP
 bactrimTOPOQNPPPP
-bad_>UJQ]LNNN
+bad^?UJQ]LNNN
 bad $[PPOHPOPPP
 bad backRPPPPOPPPP
 badgeL\MPPNPXIN
@@ -3279,9 +3274,9 @@ badlyROQPOPPPPP
 bagLUYTOKLONN
 bag'sPPQPPPPPPP
 bagelsOYKPPMPPPP
-baggingNKYPPOOPPP
+baggingNLYPPOOPPP
 bagnoPPQPPPPPPP
-bagsPTNPPOPPPP
+bagsPSNPPOPPPP
 bairPPOPPOPPRP
 bakeOVMPPPOPPP
 baker'sPOPPPORPPP
@@ -3298,56 +3293,56 @@ bambiniVMOPPPOPPO
 banRUPPPPOOMN
 bananaPNLP[NRONO
 bananasMUOPQPOPPP
-bandHQLNNGbWPO
+bandHQLNNHbWPO
 bandageUNPPPOPOOP
 bandagesPPQPPOPPPP
 bandingQPPPPPPPPP
 bandsENP_OONPRP
-bankLVIPPOLO^O
+bankLUIPPOLO]O
 banoPPQPPPPPPP
 barRQOPPPOPPP
 barbecueOORPPPPPPP
 barberUPNPPOPOPP
 bareOOPPPPPLWP
 barelyNHOPP]OPPO
-bariatricPLOPPOPPWP
+bariatricPLOPPOPPVP
 barkingNQOPPPRPPP
 barkyPOOPPOTPPP
 barrePPQPPPPPPP
 barricadedPKVPPPPPPP
 barriersSOOPPPPPOP
 barsPTMPPPPPPP
-basalUOLPPPQPPP
-baseJKVPPOWPPO
+basalUOLPPPQPOP
+baseJKUPPOWPPO
 basedTOPPPOPPPO
 baselineOSPPPPOPPP
 basementORRPPOPPPP
 basicallySONPPPPPPP
 basilarWMOPPPOPPO
 basinsPPQPPPPPPP
-bathRLZOOMOPOP
+bathRLYOOMOPPP
 batheQPPPPPPPPP
 bathingTOOPPPOPPP
 bathroomKN\OPNOPPP
 bathsRPPPPOPPPP
 batteriesORXPPKPPLP
-batteryN`JPPOLONP
+batteryN_JPPOLONP
 bay?]fMOMGIXN
 bay #1MR_NOOJONO
 baysONOPPLOP[N
 bcPPOPOSOPPP
-bccIPPPPPYOPP
+bccIPPPPPXOPP
 bcgKPPPUPPPPP
-bdTNLYMONOOO
-beHV9^]MIKFf
+bdTNLYNONOOO
+beKV:_]LIJFe
 be $JPOURNOTPP
 be aT`NPNAPQPN
-be givenOOOZLPPOOO
+be givenNOOZLPPOOO
 be inQIOPPYPPPO
 be patientPVKPPPPPPP
 be stoppedSKPKXPPPPP
-be suedOOPPPPPOPU
-be takenSOPRMPPPOP
+be suedNOPPPPPOPU
+be takenSOPSMPPPOP
 beachPPQPPPPPPP
 beamQPPPPPPPPP
 beamsRPPOOPPPPP
@@ -3356,53 +3351,53 @@ bearingQPPPPPOPPP
 beatRTNNNQOPPP
 beat aQPPPPPPPPP
 beatingNOQPPOSPPP
-beatsHUROPPRPPP
+beatsIUROPPRPPP
 bebeNPTPPPOPPP
 bebeuONUPPPPPPP
-becamePNSPPPPPPP
+becamePNRPPPPPPP
 becauseOQPOPROQPO
 because ofMPQOPTOQPO
 becomeQOQPPPPPPP
-becomesQPPPPPPPOO
+becomesQPPPPPPPPP
 becomingPOSPOPOPPP
-bedDgTKLWLIUI
-bed #1DqMNOMLMMN
+bedDhTKLWLIUI
+bed #1EqMNOMLMMN
 bed #2MWVNOONOMO
-bed $JJPPOLZOZN
+bed $JKPPOLZOZN
 bedaquilineQPPMTPPPPP
 bedsHbIPPOPPOP
 bedsidePORPPPOQPP
 bedtimeUOPONPOPPP
 bedwettingROPPPQPPPP
 beePOSPPPOPPP
-beenDSTPMaKMTK
-been onMRONPUPPPP
-been shownXLMPPPPPPP
-been toldMPKPPXPPPP
+beenDRSPMbKMTK
+been onMQONPUPPPP
+been shownXMMPPPPPPP
+been toldMQKPPXPPPP
 beerNSNNTPOPPO
 beersTOPPPQOPNP
-beforeWNCM[\OLRG
+beforeWOCM[\OLRG
 before $TPLPPHZPOP
-before aRPPOPPPPPP
+before aQPPPPPPPPP
 before iPRPPSLPPPO
-before surgeryROPPNOPPQP
-before theQPNOTPOPPP
+before surgerySOPPNOPPQP
+before theQQNNTPOPPP
 beforehandRPPOPPPPPP
 beganQPPPPOPPPP
 begunPOSPPPOPPP
 behindWULOPOMPNO
 behind thePOSPPPPPOP
-beirGJKKNLOOO
-beideOMVPPPOPPP
+beirHJKKNLOOO
+beideOMUPPPOPPP
 beimSOOPPPPPPP
 beinONUOPPOPPP
 beingPXNPPLOONS
 believeSNPOPPPPPP
 bellTTMNOPPPPP
 bell'sUOQPOMNPPP
-bell's palsySQQQPMOPPP
-bellyHH`NP^QNFO
-belowOOMOPLYLVO
+bell's palsySQQPPMOPPP
+bellyHH_NP^QNFO
+belowNOMOPLYLVP
 below #3QPPPPPPPPP
 beltNKTPPMVPPP
 benPUNPPPOPPP
@@ -3424,7 +3419,7 @@ bereavementMMOPPONTWO
 besideQPPPPPOPPP
 besidesUMPPPPOPOP
 besoinOORPPPPPPP
-bestVPNQPSONLO
+bestVPNQPRONLO
 bestellenNVNPPPOPPP
 betaROLSROOPPP
 beta blockerJPNTWOOPPP
@@ -3432,33 +3427,33 @@ beta blockersWOOPLPPPPP
 beta lactamQPPPPPPPPP
 betamethasoneTPPNPPOPPP
 beterWNNMPPPPPP
-betterQWMMLQUNNO
-better $MOVOOSNPPP
+betterQWMNLQUNNO
+better $NOVOOSNPPP
 better ?PPPPPQPPPP
 better atRPPPPOOPPP
 better forPPPPPQPPPP
 better inQPPPPOPPPP
 better offLTPPPPPPPP
-better thanYMOOOOOPOP
-betweenTIKNKNcOOO
+better thanYMOPOOOPOP
+betweenTILNKNcOOO
 between theUONPPOPPPP
 bevallingONTPPPOPPP
 bewusstlosOMVPPPOPPP
 beyondPNMPNOPOOZ
 bezlotoxumabQPPPPPPPPP
-bfPPOPPOOPPS
+bfPPOPPOOPPR
 biancaONSPPPPPPP
 bicarTOOOOPPPPP
 bicarbSNOOQPQPPP
 bicarbonateQOROQOOPPP
 bidKNO_KPOPPP
 bienOUNPPPPPPP
-bigZJPSLOTNKR
+bigYJPRLOTNKR
 big toePOPPPPQPPP
 biggerQMSPPPOPPP
-bijm?SMMNLOON
-bikeTUOPPNLPOO
-bilateralKNSPOOQWOP
+bijl@SMMNMOON
+bikeSUOPPNLPOO
+bilateralJNSPOOQWOP
 bileOPOPPOSPPP
 biliousKPOPPPYNPP
 bilirubinMPPPPOTPPP
@@ -3467,10 +3462,10 @@ billableNOPPPPPWOO
 billedMMPPPPP[PL
 billingVJNNOOL_MN
 binM[LPOOOPOP
-binderSPPPPPPOOO
-bindingMLOPPOOPP[
+binderSPPPPPPOOP
+bindingMLOPPOOPPZ
 bingoPQPPPPPPPP
-binnenSQMPPPOPPP
+binnenSRMPPPOPPP
 binsPUMPPPPPPP
 biogaiaQPPPPPPPPP
 biologicsRPPPNPPPPP
@@ -3479,16 +3474,16 @@ biomedicalPTMPPOPOPP
 biopsyORQOOTKXJO
 bipapOPRPPPOPPP
 biphasicUOPMPPQPPP
-bipolarOPPWIOVPOO
-birthKFNNO^SKQU
-birth $PCTPP[OOOO
-birth controlPNNPPXOPNO
+bipolarNPPWIOVPOO
+birthKFONO^SLQU
+birth $PCTPP[POOO
+birth controlQNNPPWOPNO
 birthdayOXNPPPPPMP
 birthsRRNPPPPPOP
 biscuitPRPPPNPPPP
 biscuitsLZLPPOPOPP
 bisoprololNNPQTPOPPP
-bisphosphonateRPPOPPOPPP
+bisphosphonateRPPOPPPPPP
 bisturiPORPPPPPPP
 bitEKXOOVWQNO
 bit ofPPQPPPPPPP
@@ -3501,10 +3496,10 @@ bizarreONSPPPPPPP
 blackFGYNVJbLPO
 blackedQPPPPPPPPP
 bladderTKQPOOMPUP
-bladder infectionRPPPOPPPPP
+bladder infectionQPPPOPPPPP
 bladeOQQPPPPPPP
 bladesQPPPPPOPPP
-blameGOPPOO\PPP
+blameGOPPOO[PPP
 blancOSOPPPPPPP
 blanchingPPQPPPPPPP
 blankOKLPPP[PPP
@@ -3517,7 +3512,7 @@ blauwONUPPPOPPP
 bleachQMWPPONPPP
 bledQOQPPPPPPP
 bleedOXOOMQPLQO
-bleed $YMMPPPOPNP
+bleed $YMMPPPOPOP
 bleed onONSPPPPPPP
 bleedingZWRQHCTUKN
 bleeding $ZJQRNPNOPP
@@ -3536,32 +3531,32 @@ blindnessLOSOOPUPPP
 blisterJIMPPSYPUP
 blistersPNPPPSPPPP
 blockJOSRYOMONO
-blockedPNSPPVNNOO
+blockedONSPPVNNOO
 blockerLOMSVOOPPP
 blockersXOOOLPOPPP
 blockingPVKPPPPPPP
 bloedNNVPPPOPPP
-bloodO?\LKMQJ`W
+bloodO@\LKMQJ`W
 blood $HYXOPNLPOO
 blood bankLVIPPOLP\O
-blood culturesPWOPPOLPOP
+blood culturesPWOPPOLPPP
 blood everywherePNSPPPOPOP
 blood inTJNPPMYPOP
 blood onPLPPPUPPPO
-blood pressureMUNPPYNPKP
+blood pressureMTNPPYNPKP
 blood testUUHPPPPPOO
 blood thinnerQMTPPOPPPP
 bloodbathPSNPPPPPPP
 bloodsRXHOOWMNPO
-bloodstreamSMPPPPPPPP
+bloodstreamSNPPPPPPPP
 bloodyPPQPPOPPPP
 bloqueOORPPPPPPP
 blownNMXPPPNPPP
 blowoutPOSPPPOPPP
 blowsQNSPPPPPPP
-blsPVQPPOPJPP
+blsPVQPPOPKPP
 bluMK[PPPOPPO
-blueMSfOQLMJJN
+blueMSeOQLMJJN
 blue $PLWPPNPPPP
 blue andOPSPPOPPPP
 bluntQPPPPPPPPP
@@ -3569,10 +3564,10 @@ blutOOSPPPOPPP
 blutetQOSOOPPPPP
 blutungSKSPPPOPPP
 bmPPQPPPPPPP
-bmiLKMVMYQMUM
+bmiLKMVMXQMUM
 bmi #2LMMVMSQNUP
 bmjUNOPPPOOPP
-bnpXPOOOOOOOP
+bnpXOOOOOOOOP
 bnp #2ROPOPPQPPP
 boardMURPPOMPQQ
 board $NUNPPPPPQO
@@ -3583,21 +3578,21 @@ boccaPNTPPPPPPP
 bodiesLOQPPPUPPP
 bodyNE]OPLUONT
 boggyNLWPPPOPPP
-boilerMWMPPOPPPP
+boilerMVMPPOPPPP
 boilingPPQPPPPPPP
 boilsRPPPOPPPPP
 boiteOMTPPPPPPP
 boltPORPPPPPPP
-bolusUKR_LOJOMO
+bolusUKR^LOIOMO
 bomMWNPPPOPPP
-bombOLSPPPPB`P
+bombOLSPPPPC`P
 bonePJNOOO\OPO
 bonesPOOPPUOPOP
 bonjourOWKPPPPPPP
 bookOcKOOOOOHP
 bookedMZLNPROOPP
 booked forPRPPPPPPPP
-bookingMJNPPONObM
+bookingMJNPPONOaM
 bookletROPPPPPPPP
 boosterTUONKUOOON
 bootRPQPPPNPPP
@@ -3609,19 +3604,19 @@ borrowPQPPPOPPPP
 borrowedNXMPPPOPOP
 borstOKYPPPOPPP
 bossPTOPPPPOOP
-botBsSNOOGNKM
+botBsSNOOGNKN
 bot $J]ROPPMONO
 bothISONQRXQNN
 both eyesSMYPMPLPOP
 both legsNOPPPTPPPP
 both sidesROLPPPTPPP
-botherRSMPPPOPPO
+botherRRMPPPOPPO
 botheredPNPPPRPPPP
 bothersQPPPPPOPPP
 botoxPKPMKXPOWO
-bottleML[POPNPPO
-bottle ofPL[OPMOPPP
-bottlesPYLPOPOPOP
+bottleNL[POPNPPO
+bottle ofPLZOOMOPPP
+bottlesPYLPOPOPNP
 bottomVKRONWOPLO
 bouchePNSPPPPPPP
 boughtPQRPPNPPPP
@@ -3638,18 +3633,18 @@ bowel`HQNPOMONO
 bowel cancerQPPOPPPPPP
 bowlNOWPPPMPPP
 boxS[UMNMMNKN
-box #1OKYOPPONPP
+box #1OLYOPPONPP
 box $OUQOPOOPOP
-box ofOQTPPPPNOP
+box ofOPTPPPPNOP
 boxedROPPPPPPPP
-boxesN^NPOLPMOO
+boxesN^NPPLPMOO
 boxingVOOPPMPPPP
 boyPOMOPNXOPN
 boy'sPPQPPOPPPP
 boyfriendPOVPPKPPPP
 boysPNSPPPPPPP
 bpNUZMTNGNNO
-bp #2PL_OONJPPP
+bp #2PL_OONIPPP
 bp #3T\IOQMKPPP
 bp $POPPSPOPPP
 bp cuffJWPPPOOPPP
@@ -3659,16 +3654,16 @@ bphQPPPPPPPPP
 bpiQPPPPPPPPP
 bpmONVPPPNPPP
 bppvOPPPPPRPPP
-braaiPXIPPPPPPP
+braaiPWIPPPPPPP
 braccioPMTPPPPPPP
-braceMUNOPOOTPP
+braceMTNOPOOTPP
 bracoPNSPPPPPPP
 bradyNKYSOPONPP
 bradycardiaUPPONOPPPP
 bradyingPORPPPPPPP
-brainQYIXPKKOOQ
+brainQYIXPKKOOR
 brancaONSPPPPPPP
-brandOPTPPPMPPP
+brandNPTPPPMPPP
 brasOORPPPPPPP
 brauchePOQPPPPPPP
 bravoMVNPPPPPPP
@@ -3678,12 +3673,12 @@ brcaQPPPPPPPPP
 breachKEMPPOOOX^
 breadPTLPPPPPPP
 breakRWKONNOOOT
-break roomOULPPPPPPP
+break roomOUMPPPPPPP
 breakfastOUNPPOPPPP
 breakingQOPPPPPPOQ
 breakroomOSNPPPPPPP
 breakthroughPPPQPPPPPP
-breastOJKOXWPPPO
+breastOJKOXVPPPO
 breast caOPOPPSPPPP
 breast cancerYOOPNOLPPP
 breastboneOORPPPPPPP
@@ -3692,10 +3687,10 @@ breastfeedingPJKL^XKOOO
 breastfeeding $EOOOcONPPP
 breastsTNOPPOPPPP
 breathKQSOPZNOPJ
-breath $MWPPPUOOPK
+breath $MVPPPUOOPK
 breatheMM^PPKNPPO
 breathesPOSPPPPPPP
-breathingMR]OOLOONO
+breathingMR]OOLOOOO
 breathing #2OPSPPPOPPP
 breathing $ONTPPOPPPP
 breathlessPOPPPUNPPP
@@ -3708,11 +3703,11 @@ bridgePKWPPOPPPP
 bridgingQOOPPPPPRP
 briefWNOPPOOPPP
 brigadePQPPPPPPPP
-brightPKTPPSNPPP
+brightPLTPPSNPPP
 bright redQLRPPSNPPP
 brilliantMUOPPPPPPP
 bringMfDMOMMNYL
-bring aMWNPPPPOPO
+bring aMWOPPPPOPO
 bring itYMNOPOOPPP
 bring theOSPPPOPPPP
 bringingNRSPPOOPOP
@@ -3720,9 +3715,9 @@ bringtWLOPPPOPPP
 briskONOPPPUOPP
 broMTVPPMNPPO
 broadOPTPOPOPOP
-brokeKP[OPMNPPP
+brokeKP[PPMNPPP
 brokenUNLOPLMQSU
-bronchiectasisRPPOPPPPPP
+bronchiectasisQPPOPPPPPP
 bronchiolitisNUNOPONPTP
 bronchiolitis $ONPOPPOPTP
 bronchitisQPPPPPPPPP
@@ -3736,30 +3731,30 @@ brown snakeNNOXPPPPOP
 browniesPRPPPOPPPP
 brugadaNNPPPPUPPP
 bruiseOPOPPPSPPP
-bruisesJKPOPO^OPP
+bruisesJKPPPO^OPP
 brutalPRPPPPOPPP
-bslNNXOOPNPPP
+bslNOWOOPNPPP
 buONSPPPPPPP
 bubPNRPPPPPPP
 bubblePPPPPPROPP
 bubblesPROPPPPPPP
 bubblingPPQPPPPPPP
 bubsPQQPPPOPPP
-buccalPPQPPPPPPP
+buccalPPQQPPPPPP
 bucketNSKPOPVPPP
 bucket handleNNOPOPVPPP
 bucketsOSOPPPPPPP
 bucksPTPPPPPONP
 buddyQPPPPPPPPP
 budesonideSPOPOPPPPP
-budgetOTPPPOPPPP
+budgetOTPPPNPPPP
 buenosOWLPPPPPPP
 bugRSLOPNRPPP
 buildingPNQPPOOJ[O
 bukasOWMPPPOPPO
 bulbPULPPPPPPP
 bulgeVLPPPPPPPO
-bulgingKOUPPSPPPP
+bulgingKOUPPRPPPP
 bulkPPPPPPPQPP
 bullKNWPPQOPPP
 bumLPTPPOQPPP
@@ -3770,7 +3765,7 @@ bumpsPPPPPPQPPP
 bundleRLMPPOPOWP
 bundlesUPPPPPPPLP
 buongiornoNUOPPPPPPO
-bupivacaineOPPSOPPPPP
+bupivacaineOPPROPPPPP
 buprenorphineSOPOPPPPPP
 bupropionKPPOXPPPPP
 burnQPOPPONPPT
@@ -3782,10 +3777,10 @@ burrROPPPPOPPP
 burritoOSOPPOPPPP
 burrowsQPPPOPQPPP
 bursaTMPPPPOPPP
-burstKKVXOONPOP
-busKQ[PPNNPPN
-busyLUOPPOPPPP
-butPBPMNIlPJU
+burstLKVXOOOPOP
+busKQZPPNNPPN
+busyMUOPPOPPPP
+butPBPLNIlPJU
 but aRJVPPPOPPP
 but he'sRPOPPPPPPP
 but iQQNOOQPPPQ
@@ -3808,23 +3803,23 @@ byFQU^BDKZGe
 by #1PVLPPPOPPP
 by aONRPOOOOPU
 by howQPPUPLPPPP
-by itselfTRMPPPOPPP
+by itselfTRNPPPOPPP
 by lawLOOPPOOONZ
 by mistakeOMYMRNOPPP
 by mouthOWITOPPOPO
 by phonePNRPPPPQPP
 by stepQPPPPPPPPP
-by theKG_OOPNQNS
+by theKG_OPONQNS
 byePQOPPPPPPP
 bypassXOPPPPKOPP
 bystanderSRPOOPNPOP
-cXPJPKYNSNK
+cWPJPKYNSNK
 c #2.QPPPOPPPPP
 c $RROPPPORNP
 c diffXPMPNNQPOP
 c isPOPPPSPPPP
-c sectionLVKPPPPSPP
-c spineSPNPPPOPRM
+c sectionMVKPPPPSPP
+c spineSPNPPPOPRN
 caNASONTaNOO
 cabPPOPPPQPPP
 cabecaNOSPPPPPPP
@@ -3832,32 +3827,32 @@ cabergolineTPPNPPPPPP
 cabgOQQPPPPPPP
 cabinetPNRPPPPPPP
 cableOROPPPPPPP
-cadJOON[POPPP
+cadJOONZOOPPP
 cadutoPOSPPPPPPP
 caesareanSMOSPOOPPP
 cafeL^IPPPOPPO
 cafeteriaNTOPPPPPPP
 caffeNUOPPPPPPO
-caffeineRZNNNNOPPO
-cageMYLPPPPPOP
+caffeineRYNNNNOPPO
+cageMXLPPPPPOP
 caidasQPPPPPPPPP
 caiuOQRPPPOPPP
-cakeMbLPOMNOLO
+cakeMbLPPMNOLO
 cake $OUOPPNOPPP
 calcipotriolQPPPPPOPPP
-calciumKRNLTQYNOO
+calciumKRNLTQXNOO
 calcium gluconateOVLPPOPOPP
 calculationOONVPPOPPP
 calfRLOPPPVPPN
-californiaROOPPPPPPQ
+californiaROOPPPPPPP
 callHKeNOIJN]L
 call $PPRPPNOPOR
-call forNONPPOPNZN
+call forMONPPOPNZN
 calledM]EOOMQSNS
 called $OTKPPPSPPP
 callerPNSPPPPPPP
 callingNQQPPPPPPP
-callsVQOPOPMPOO
+callsWQOPOPMPOO
 calmUQPNONPPPP
 calmingSPOPPNPPPP
 calorieQPPPPPPPPP
@@ -3866,7 +3861,7 @@ cambiaSOOPPPPPPP
 cambioOUNPPPPPPP
 camePLWMJ\JPNP
 came backNKHOPcPNPO
-came inOUNPQNPQPP
+came inNUNPQNPQPP
 came offWNQPOPLPPP
 came outSKXPLOOPPP
 camelORNPPPNSPP
@@ -3875,36 +3870,36 @@ camhsPROPPOPORO
 campLUQPPPPPPP
 campaignPQOPPPPPPP
 campusMLOPPOOPZP
-canQ39Jb`8RR{
-can aWHNLXMONNV
+canQ3:Kb`8QS{
+can aVINLXMONNW
 can hardlyQPRPPNOPPP
-can heZJJNRTNOOR
-can iZ><XOiG^NH
-can itULQOPOOPPP
+can heYJJNRTNOOS
+can iZ><XPiG^NH
+can itUMQOPOOPPP
 can seePMWPPOPPNP
-can sheZMMOPNPPPO
-can somebodyNUXPPLPONN
-can someoneK]MQJURONK
+can sheZMNOPNPPPO
+can somebodyMUWPPLPONN
+can someoneJ]MRJURONK
 can theRMNPOOOVOQ
-can weM\IOPPOUJR
+can weL\IOPPOUJR
 can youS_KJRNVOKI
 can'tO@gNMRXNKL
 can't breatheORRPPONPPP
 can't feelPPRPPPOPPP
-can't getRQOPPOPPPP
-can't keepPPSPPPNPPP
+can't getSQOPPOPPPP
+can't keepPPSPOPNPPP
 can't liftPPQPPPPPPP
 can't seeOPQPPPPPPP
 can't sleepQOLPPTPPPP
-can't stopOLVPPNPPPP
+can't stopOLWPPNPPPP
 can't swallowPPQPPPOPPP
-can't wakePNUPPNPPPP
+can't wakeONUPPNPPPP
 canadianRPPPPPPPPP
-canalQIKPPVNPPW
+canalQIKPPVNPPX
 cancelPRNPPPPPPP
 canceladaMTPPPPPPPP
 cancelledM\KPOPOPPO
-cancer`MNMLNQOOO
+cancer`MNLLNQOOO
 cancer $ZOOPMOLPPP
 cancer orJPPPPPWPPP
 cancersQOPPPPPPPP
@@ -3914,17 +3909,17 @@ cannabisTOOOPPOPPP
 cannotNO\PPJWOKL
 cannulaMOVPPOPPPP
 cannulasOSNPPPPPQP
-cannulationQOPPPPPPPP
+cannulationROPPPPPPPP
 canoeOPQPPPPPPP
-cantDGdROLYOON
+cantDGcROLYOON
 cant getPOTPPOPPPP
 canteenLYNPPOOORO
 capYIRPMPNSPO
 cap $PPPPPPPPQP
 cap itROPQPPOPPP
 cap refillVLQPPOOPPP
-capacityLMNPPPNRM]
-capillarySNPPPPPOPO
+capacityLMNPPPNRN]
+capillarySNPPPPPOPP
 caproateQPPPPPPPPP
 capsulePQOPQOPPPP
 capsulesWOPPPLPPOP
@@ -3937,10 +3932,10 @@ carbetocinaVMOPPPOPPP
 carbimazoleIOOVTPSPLP
 carbonSNRPPPOOPP
 cardNMNOPOPN[O
-cardiacRKYMNOMUNO
-cardiac arrestKSTOPPNUNO
+cardiacRKYMOOMUNO
+cardiac arrestKRTOPPNUNO
 cardiacaUOMPPPPPPP
-cardiaqueTONPPPOPPP
+cardiaqueTONPPPPPPP
 cardiogenicQPPPPPPPPP
 cardiologistPPOPPQPPPP
 cardiologyOPPPPPPPSP
@@ -3950,17 +3945,17 @@ cardiovertMPSPPPPPPP
 cardsN_JPPNOOOO
 care^HLNUKOUMO
 care $SOPPPOOOQQ
-care forONPPWOPOPP
+care forNNPPWOPOPP
 care homeRNNPPPRQOP
 care homesQPPPPPPPPP
 carefulPRNPPPPPPP
 carerPMOPPSOYLO
 carersPQOPPPPROP
 cariesWMNPPPPPPP
-carotidOL[PPOLPPO
+carotidOL[PPOLPPP
 carpalMPPOPXPPPN
 carrierOMPPPVOPPO
-carriesPJMPPPPPTW
+carriesPJMPPPPPSW
 carroORPPPPPPPP
 carryUNNOMOOPTP
 carry onXNOPMPOPOP
@@ -3990,14 +3985,13 @@ caughtOOQPPTOPPO
 causeQHJOOLZcJL
 cause ofIMOPPPS^MN
 causedOOPPPPPRPP
-causesROPPPOTOOP
+causesROPPPOSOOP
 causingPOOPPPUPOO
-cavityMPOPPPUPPP
+cavityMPOPPPTPPP
 cayoOQQPPPPPPP
 cbdOPPORPPPPP
-cbtZMPPPMOOPN
+cbtZMPPPNOOPN
 cbt iWNPPPNPOQN
-cbtiQPPPPPPPPP
 cctvNLNPOPPPPZ
 ccuQPPPPPOPPP
 cdQPOPPPRPPP
@@ -4015,12 +4009,12 @@ ceilingMPRVOPNPOP
 celecoxibIPPPWPPPPP
 celexaQPPPPPPPPP
 celiacQPPPPPPPPP
-cellTPQPONOPPP
+cellTPRPONOPPP
 cellsQKMPPUTPPO
-cellulitisNRNUOOOOPP
-cellulitis $OPPVOPMPQP
+cellulitisNRNUOOOOPO
+cellulitis $NPPVPPMPQP
 cementRQNPPPOPPP
-cementedPPOPPRPPPP
+cementedOPOPPRPPPP
 censusK`LOPOLOPO
 centPSMPPPQPPP
 centerOMQPPPPPPS
@@ -4050,14 +4044,14 @@ chaiK[ONNPPPPP
 chainPQPOPPPPPP
 chainsawOORPPQPPPP
 chairMMVPPOOSPP
-chair #1OPRPPPPPPP
+chair #1OPQPPPPPPP
 chairsORQPPOPPPP
-championNRPPPPPPPP
+championORPPPPPPPP
 chanceXMOOPOOOPP
-chance ofUNOOPPPOPP
+chance ofUNPOPPPOPP
 chancesUMPPPPOPPP
 changegPLNOMOKJO
-changedGVLLOUNM^O
+changedGVLMOUNM]O
 changesPOOPPPSOQO
 changingUNQNPPOPPP
 channelMWNPPPPPPP
@@ -4067,7 +4061,7 @@ chapelNSPPPOPPPP
 chaperonePPOPPOPPPQ
 chaperonesOOPPPPPPSP
 charcoalRPPOPPPPPP
-chargeOFNOPNM_UO
+chargeOGNOPNM_UO
 chargedOPOPPPPTOP
 chargerPTOPPPOPOO
 chargesRQOPPPPONP
@@ -4081,13 +4075,13 @@ chatOSQPPOPPPO
 chattingNPPPPPRPPP
 cheNLYPPPOPPP
 cheapQOPPPPPPPP
-checkU^KISNLQNO
+checkU^KISMLQNO
 checkedNYHNOWNOOO
 checked $JUKPPYOPPP
 checkingPQPPPPPPPP
 checklistQPPPPPPPPP
-checksWENPPNOPZO
-cheekLMJPNXYONO
+checksWENPPNOPZP
+cheekLMJPNYYONO
 cheeksPPOPPPRPPP
 cheersJ[OPPOOPPP
 cheeseOPPPRPPPPP
@@ -4095,7 +4089,7 @@ chefQPPPPPPPPP
 chemicalQOQPPPPPOP
 chemoHNROSXMPPP
 cherryVOOPPLQPPN
-chestLFiORFLMWN
+chestMFiORFLMWN
 chest $PNTQPOPPOP
 chest andPORPPOPPPP
 chest drainPWNPPPMPOP
@@ -4107,7 +4101,7 @@ chestyQPPPPPPPPP
 chesty coughQPPPPPPPPP
 chezWMOOPPOPPO
 chfPQNPPONUPP
-chiPXNPPOMPPO
+chiPXNPPPMPPO
 chickenORNPPQPPPP
 chickenpoxLROPSMSPPP
 chiefOQPPPPPPPP
@@ -4121,13 +4115,13 @@ children $WOPMOPOPPP
 children withQPPPPPPPPP
 chillsPPQPPPOPPP
 chinNPPPPUPPNP
-chineseNPOOPOUPPP
+chineseNPNOPOUPPP
 chipsOROPPPPPPP
-chlamydiaPNOPPVOPPO
+chlamydiaPNPPPVOPPO
 chloramphenicolQPPPOPPPPP
-chlordiazepoxideOOPSPPPOPP
+chlordiazepoxideOPPSPPPOPP
 chlorhexidineUNNSNOPPPP
-chlorideIPOYPPPPPP
+chlorideJPOYPPPPPP
 chlorinePMTPPPPPPP
 chlorthalidoneSPPPNPPPPP
 chocTMTONPOPPP
@@ -4135,21 +4129,20 @@ chocolateOSKPPNVPPP
 chocolatesOUNPPPOPPP
 choicePOPOSPPPPP
 chokePRPPPPPNPP
-chokedPQRPPNPPPP
+chokedPPRPPNPPPP
 chokingON^PPLNONO
-choking onPI]PPMOPPO
-choleSQOOOPORNP
+choking onPJ]PPMOPPO
+choleRQOOOPORNP
 cholecalciferolQPPOPPPPPP
 cholesterolRMMPPXNPPO
 cholesterol isROOPPQPPPP
 chondroitinRPPOPPPPPP
-choosePPPPPQPPPP
 choqueOUMPPPOPPP
 choseQPPPPPPPPP
-christmasMSMPPQUOOP
-chronicSOKKNMR\NO
+christmasLSMPPQUOOP
+chronicSOLKNMR\NO
 chronic painRPPPPPOPPP
-cianoticoPORPPPPPPP
+cianoticoOORPPPPPPP
 ciaticaQPPPPPPPPP
 ciclosporinMPPOUPOPPP
 cigaretteQPPPPPOPPP
@@ -4168,7 +4161,7 @@ citrateLONRYPPOOM
 cityPPOPPOOOUP
 civilianRPOPPPPPPP
 ciwaOPPPPPPPRP
-ckPHLOMKiOOO
+ckPHLOMKhOOO
 ckdQILT`KNOOO
 ckd #1HKMUcNKOPP
 ckd $VOOPOOOPPP
@@ -4179,31 +4172,31 @@ clampingQPPPPPPPPP
 clappedPSNPPPPPPP
 clariNOPPUPOPPP
 clarithroLPPOVPPPPP
-clarithromycinPPPTQMOPPP
+clarithromycinPPPUQMOPPP
 claritySOPPPPOPPO
 clashMPPPSPPPPP
 classGROPPTYONO
 classesVQNPPLOPPP
 classicPSPPPMPPPP
 claudicationQPPPPPPOPP
-cleanaQJONLLONP
+cleanaQJONLMONP
 cleanedNVMPPPPPPP
-cleanerOMZPPPLOPP
+cleanerOMZPPPMOPP
 clearYMINNRVOPM
-clearanceHNP]NPPOQO
+clearanceHNP]NPPPQO
 clearedRSOPPNPPOP
 clearingPTOPPOPOOO
 clenchedPOTPPOOPPP
 clerkNTOPPPPRNP
 clexaneMVPOOPPPPP
-clicksOHKPP`NPPP
+clicksOHKPP_NPPP
 clientNPSPPPPPPP
 climbingNOOPPVNPPP
-clindamycinJPPYNPPPPP
-clinicFgLLNIFOaN
+clindamycinKPPXNPPPPP
+clinicFgLLNIFO`N
 clinic $NMPPQPSOTP
 clinic ?WPOPOPKPPP
-clinic isOQOPPPPPRQ
+clinic isOPOPPPPPRQ
 clinic onPOPPPOPPRP
 clinicalRJUPPPPPPP
 clinicallyQPPPPPPPOP
@@ -4220,45 +4213,45 @@ closedSZQOOOMNKO
 closed forOWOPPPPOMP
 closesOTOPPPPOPP
 closetPROPPPPPPP
-closingONWPOMPPPP
+closingPNWPOMPPPP
 closureQNQPPPQPPP
 clotRPQPQOPPNP
-clotsQPVONLOPPP
+clotsQPVONMOPPP
 cloudyMPPPPPUPPP
 cloversYIPPPPPPPP
-clozapineNOORTOOPPP
+clozapineNPORTOOPPP
 clozapine andSPOOOPPPPP
 clubPYNOPMNOPP
 clutchingPNRPPPPPPP
-cmOJKRONZUON
+cmOKKRONZUON
 cmoOJVPPPPPQP
 coNNSOXOMOOP
 co #1QNTPPPOPOP
-co amoxOPPORPPPPP
+co amoxPPPORPPPPP
 co amoxiclavQPONTOOPPP
 co trimoxazoleMOPSRPOPPP
-coagulopathyQPPPPPPPPP
+coagulopathyQPPOPPPPPP
 coarseNPPPOPSPPP
 coartemOPPPQPPPPP
 coatQQPPPOPPPP
-cobraPOUQPLPPPP
+cobraPOUPPLPPPP
 cocaineNPOOUPOPPP
 cochraneQQOPPPPPPP
-codaROPPPPOPPP
-codeHGSKMKBnaI
-code $MJOPPPOhDP
-code blueO\[PPPOBKP
+codaROPPPPPPPP
+codeHHSKMKCmaI
+code $MJOPPPOgEP
+code blueO\ZPPPOBKP
 code forBGMMONNfaM
 codedQQMPPPPSPO
-codeineJRNPRTOOPQ
+codeineKRNPRTOOPQ
 coderOPPPPPPRPP
 codesLLOPPPO]NP
 codigoOQSPPPOOPP
-codingNNOPPPOWOP
-coffeeIbNOONNONO
+codingNNOPPPPWOP
+coffeeIbNPOONONO
 coffee $MVPPPOPOPP
 cognitionVPPNPOOPPP
-cognitiveQPPPPPPPPP
+cognitiveQPPPPPPPPO
 cohortXONOOOOOPP
 cohort $UPOPPOOPPP
 cohortsQPPPOPPPPP
@@ -4267,7 +4260,7 @@ coinRPPPPPPPPO
 coisaWMMPPOPPPP
 colaRPLPNPTPPP
 colchicinaSOOOPPPPPP
-colchicineVONOQOOOPP
+colchicineVONOQOOPPP
 colchicine forOPPQQPPPPP
 coldQEdLOPQNNM
 cold $RLWOOPOPPP
@@ -4295,11 +4288,11 @@ colonoscopyRMQPORLVOO
 colorOPRPPOPPRO
 colorectalRPPPPPOPPP
 colorsPNRPPPPJWP
-colourMKSPPQTOQO
-colouredROQPNPPPPP
+colourMLSPPQTOQO
+colouredSOQPNPPPPP
 columnPSMPPPPQPP
 comLR[OOOMOON
-comatoseRPOPPPOPPP
+comatoseSPOPPPOPPP
 combativeNRRPPPPOPP
 combinationRNPPROOPPP
 combineJPPPWPPPPP
@@ -4307,28 +4300,28 @@ combinedQPPPPPPPPP
 combined pillPPPPQPPPPP
 comboRSOPPMOPPP
 comeJRjNNORMDL
-come $NFePPLOOON
+come $NGdPPLOPON
 come backPVKPPOPPPP
 come inPQOPPPPPPP
 come offMKLPOVYPPO
-come toPHZPPOPPPP
-comesSOUNOKUOOO
+come toQHZPPOOPPP
+comesROUNOKUOOO
 comes backOSOPPPOPPP
 comes outQOPPPPPPPP
 comfortQPPPPPPPPP
 comfortableLVJPUOQPPP
 comfyQPPPPPPPPP
 comidaPNSPPPPPPP
-comingAORXJ[UOOO
+comingAORXJZUOOO
 coming $MYLPPOOPPO
-coming backTLPPPPPPPP
+coming backTLPPPOPPPP
 coming offMPOYKPPPPP
 coming outPNRPPQPPPP
 commaPPQPPOPPPP
 committeeOXKPPPPPPO
 commonWNNNOOPPPP
 common $SPPNPPPPPP
-communityTNOOROOSMO
+communityTNOOQOOSMO
 comoPOQPPPPPPP
 companyPROPPPPOPP
 compareQPOPPPPPPP
@@ -4348,14 +4341,14 @@ completedPQPPPPPPPP
 complexOPPPPPRUKP
 complexesPOUPPPNPOP
 complicationsROPPPPPPPP
-compressionSOOPPPOQPP
-compression fractureQOPPPPPPPP
+compressionROOPPPOQPP
+compression fractureQPPPPPPPPP
 compressionsNMVPPPPPOP
 comprimidosNKXPPPPPPP
 compulsoryMTNPPOPPPR
 computerOXIPPSNPPP
 conWPXNKNNOON
-conceiveLLNMYWPOON
+conceiveLLOMYWPOON
 concentratePOMPPTPPPP
 concentratorPROPPPPPPP
 concussedRPPPPOPPPP
@@ -4371,7 +4364,7 @@ confoundingROPPPPPPPP
 confusedSHXNNSPOOR
 confused andRPPPPNPPPP
 confusionPPPOPPPQPP
-congratsNWOPPOOOOO
+congratsNWOOPOOOOO
 connectedPMUPPPPPOP
 consciousPNSPPOPPPP
 consentXQJOONMIZQ
@@ -4380,18 +4373,18 @@ consent formsSWOPPPPPOH
 consentsNOOPPPPPNW
 conservativeRPOPPPOPPP
 constantRPPPPPNPPP
-constipatedPOOPPTOPPP
+constipatedPOOPPSOPPP
 constipationSPPPMPPPPP
 consultKONPPPPSNY
 consultantOPOPPPPPUM
 consultant'sOQOPPPPNTP
-consultationOMROPPP`FL
+consultationOMROPPP`GL
 consultsLOPOPPPMK^
 consumedPNTPPOPPPP
-contactSMOPOPSPQO
+contactSMOPOPTPQO
 contestaPNSPPPPPPP
 contineuQPPPPPPPPP
-continueRWJOQOOPPP
+continueRWJOPOOPPP
 continuedQPPOPPPPPP
 continuesNMRPOPPPPT
 continuingNUMPPPPPPP
@@ -4403,7 +4396,7 @@ contractionsPPQPPPPPPP
 contraindicatedMPPOUPPPPP
 contrastNKVH`OLPPO
 contreYPKOOOOPPP
-controlWPLNNWMOPO
+controlWPLNNVMOPO
 control $OONPOXOPPO
 control inQPPPPPPPPP
 controlledSLNOOPPPWO
@@ -4417,13 +4410,13 @@ convulsionQPRPPPOPPO
 convulsionandoOOTOPPOPPP
 convulsioniPNSPPPPPPP
 cookedPPOPPROPPP
-cookiesOSOPPPPPPP
+cookiesOROPPPPPPP
 coolRSNPPPOOOP
 coolerOTQPPOPPMP
 coolingYNNPPPNOOO
 copaMWNPPPOPPP
 copdTQMLSNSOOO
-copd $KOONVOVOPP
+copd $KOONVOUOPP
 copd flarePPPQPPPPPP
 copiesMUPPPPPPPO
 copyPOOPPPPPPS
@@ -4439,7 +4432,7 @@ corneaQOOPPPQPPP
 cornerPQQPPPPPOP
 coronaryQPPPPPPPPP
 coronerMMPPPPOOOY
-coroner'sPTOPPPPPPN
+coroner'sOTOPPPPPPN
 corpoMOUPPPPPPP
 correctHPN]NPPPPP
 correctionROPPPPPPPO
@@ -4457,17 +4450,17 @@ cotsPULPPPPPPP
 cottonNNSPPOTPPP
 couPLVPPPOPPP
 couchPRPPPNPPPP
-coughQTIJLU[MOO
+coughQTIJLU\MOO
 cough #1OPOPPOUOPP
 cough $PLKMNS\OOP
 cough andNPPPPPSPPP
 cough inQQOPPPPPPP
-coughingPMSPPPQPPP
+coughingPMRPPPQPPP
 coughing andPPQPPPPPPP
-coughsROVPPJOPPP
-couldOQIQTOYLQM
+coughsROVPPKOPPP
+couldOQIQTPYLQM
 could itVLNPPMSPPP
-could youPOORPOPPPP
+could youQOORPOPPPP
 couldn'tOPQPPPPPPP
 coumadinQPPPPPPPPP
 councilPRNPPPPPPP
@@ -4482,9 +4475,9 @@ countsPILOPOL]NU
 countyONROPPPOTO
 coupleRPPPPPOPPP
 couple ofRPPPPPOPPP
-courierOYIPPOPPQP
-courseXRNOOONOPO
-course ?ROPOOPPPPP
+courierOXIPPOPPQP
+courseXRNOOONPPO
+course ?SOPOOPPPPP
 course ofQPPPPPPPPP
 coursesQPPPPPPPPP
 courtJMONPONOMc
@@ -4494,14 +4487,14 @@ coverIVLSNKOXLU
 coverageOSOPPOPPPP
 coveredPHQPPMOPP[
 coveringOWOPPLPPPO
-coversMIOPPPPO]N
+coversNIOPPPPO]N
 covertPPPPPPPPQP
 covidSSGHJ_POWK
-covid $^MMLNRNQNP
+covid $^MMLNRMQNP
 covid atTPPPMPPPPP
 covid dayQPPPPPPPPP
 covid onNOPPQOPPTP
-cow'sTPPPPPPMPP
+cow'sUPPPOPPMPP
 coworkerPNRPPPPPPP
 cpapPLTPPOORPO
 cprRJ[PPLOPOP
@@ -4509,7 +4502,7 @@ cptEMOOONNfOO
 cpt forLOPPPOPXOP
 cqcMVNPPPPPPP
 crPNJPPOZPPP
-crackedPJNPPZNPOP
+crackedPKNPPZNPOP
 cracklesOPTPPNPPPP
 cracklingPPQPPPPPPP
 cradlePPOPPRPPPP
@@ -4522,13 +4515,13 @@ craoNPPPPPSPPP
 crash^JQNNLJNXN
 crash #1eGKOOONOOP
 crash teamKM\PPPOPOP
-crashedOYKPPNPPPP
+crashedOXKPPNPPPP
 crashesVLOPPPOPPP
-crashingMJ[PPPNPPP
+crashingMK[PPPNPPP
 crcQPPPPPPPPP
-crclWOOWIOOONP
-crcl #2WOOWIOOONP
-creamXFIRMdKOKO
+crclXOOWIOOONP
+crcl #2XOOWIOOONP
+creamXGIRMdKOKO
 cream orRPPPPOPPPP
 creamsNYOPPOPPLP
 creatMLLI]PWOPP
@@ -4543,7 +4536,7 @@ crewsRQOPPPPOOP
 criancaSOQOPPPPPP
 criancasOOTPPPOPPP
 cricketNUNPPPPPPP
-cricoidTNOPPPPPPP
+cricoidTMOPPPPPPP
 criedPWLPPMPPPP
 criesRLRNOSOPPP
 crimeJMNPPOOPP^
@@ -4558,14 +4551,14 @@ critically illQPPPPPPPPP
 crizanlizumabRPPPOPPPPP
 croakyPNSPPPPPPP
 crookedPPSPPNOPPP
-crossJLOQWSPPPP
+crossJLORWSOPPP
 crossedPPPPPPQPPP
 crossingJPOPPPRPPW
-croupTTOQNLPOPP
+croupTTOQNKPOPP
 croup #2LPPUPPPPPP
-croup $XOPKPPPOPP
+croup $XOPKPPPPPP
 crownUKKPPOOVOR
-crpUKLONNZOOO
+crpUKLONN[OOO
 crrtOOPUOPPPPP
 cruiseOUOPPNPPPP
 crushPMSPPPPPPP
@@ -4575,14 +4568,14 @@ crushing chestNPSPPOPPPP
 crustedROPPPPPPPP
 crustsPSMPPPPPPP
 cryPJLPPZPPPP
-cryingMUOOMVLPPO
+cryingMUOONVLPPO
 cryoPORPPPPPPP
 cryptococcalRPPQNPPPPP
 crystalLOPPPPVPPP
 crystalloidQPPPPPPPPP
 csfONOOPOWPPP
 csrsQPPOPPPPPP
-ctYYWMJJMOSG
+ctYYWMJJMORG
 ct #1UOPPPPMPPP
 ct $KVYOOPIPPO
 ct forSPPPPOPPPP
@@ -4592,19 +4585,18 @@ ctaSOOPPPOPPP
 ctgPMSPPPQPPP
 cuantoTOMPPPPPPP
 cubicleLMYPOPPPPP
-cuffRYPPPOMQKO
-culpritQPPPPPOPPP
+cuffRYOPPOMQKO
+culpritQPPPPPPPPP
 cultureROOPPNMPUP
-culturesL_NOPOJPPO
+culturesK_NOPOKPPO
 cupOTOPPOOPPP
 cupboardLUPPPOPNSO
 cupsPSPPPPOPOP
-cureVOPMOPOPPP
+cureWOPMOPOPPP
 cure rateSPPMPPPPPP
-curesPQPPPPPPPP
 curiousSPOPPPPPPP
 currentNQRPPPPPPP
-currentlyQPPPPPPPPP
+currentlyQPOPPPPPPP
 curryPROPPPPPPP
 curtainMIMPOOaPPP
 custardOTOPPPPPOP
@@ -4622,15 +4614,15 @@ cuttingPNOPPSPPPP
 cvQPPPPPOPPP
 cvaQPPPPPPPPP
 cvdSOOPPPOPPP
-cvpPPQPPPPPPP
+cvpOPQPPPPPPP
 cxrKSOPPPUPPO
 cycleMSNPPVPONO
 cyclizineLIL\WQNOON
 cyclobenzaprineSPPPMPPPPP
 cyclophosphamideTPPPMPPPPP
-cylinderLSTPPPOPPP
+cylinderLSSPPPOPPP
 cylindersORPPPPPPPP
-cystPNNPPPTPPP
+cystPNOPPPTPPP
 cysticQPPPPPPPPP
 cystitisNPPSOPPPPP
 cytisineWOPOLPOPPP
@@ -4646,8 +4638,8 @@ d inOTPOOPPPPP
 d toQPPPPOPPPP
 d vsQPPPPPPPPP
 d'aidePPQPPPPPPP
-daKY]NONKNNM
-dabigatranTOORNPPPOP
+daLY\NONKNNM
+dabigatranTOORNPOPOP
 dadNMKOPaOONO
 dad'sLJRPP]MPPO
 dagenQPPOPPPPPP
@@ -4655,66 +4647,66 @@ daily]NNTKNMOON
 dairyOPPPROPPPP
 dallaPOQPPPPPPP
 dalteparinJVOUNPOPPP
-damageTOOOPOPPPP
+damageTPOOPOPPPP
 dameOTOPPPOPPP
 dancingPRNPPPPPPP
 dangerRNNPRPPPPP
 dangerousOLIOUYOPOP
-dankeL^KPPOOPPO
+dankeL]KPPOOPPO
 dansNNXOOPOPPP
 dans laQMSPOPPPPP
-dans lePMTPPPPPPP
+dans lePMSPPPPPPP
 dantroleneNOPPPPPPTP
 dapaQPPPPPPPPP
 dapagliflozinSQPOOPOOQP
-daptRPPNPPPPPP
+daptRPPOPPPPPP
 darkJORNMO\OPO
 dasROPPPPPPPP
-data^GLNOKONN^
+data]GLNOKONN^
 data $^MOOPLPNPN
-data ?RPPOOPPPPP
+data ?SPPOOPPPPP
 dateMWPOOJKTNW
 date $NYNOOLOUNO
 datesRLOPPOOYOL
 datixORNPPPPORP
-daughterKKOOOUVMOV
+daughterKKPOOUVMOU
 daughter isPOPPPQPPPP
-daughter'sLLPPP_JOPP
-dayMW4]HZS^OH
-day #1INRSLO^MOO
+daughter'sLLPPP_JPPP
+dayMW4]HZR^OH
+day #1JNRRLO^MOO
 day #2LNNOPOVTPP
-day $TJJ\GTPUMN
+day $TJJ]GTPUMN
 day ?OTPPPMPQPP
 day andTMOPMTPPPP
 day doesQNOPPPPOTP
 day forSRPNPNPPPP
 day ofRPOPPPPPPP
 day orWNPOPPNOPP
-daysWCLWJQTURM
-days $MONXRTLOLR
-days ?OSPTPNNRNN
+daysWBLXJQTUQL
+days $MNNXRTLOKR
+days ?OSPTPNNRON
 days afterUONNNTMQPO
 days agoPOPPPQPPPP
 days andOPPSOPQOPP
 days doesRPPPPPNPPP
 days inPMPPPPOPTP
-days ofRPOEOOWNWP
+days ofSOOEOOWNWO
 days orQPPQOPKUPP
 daytimeQPPPPPOPPP
 dbtQPPPPPPPPP
 dcNUNPPPPPPP
-dc'dMXNPPONPPP
+dc'dMWNPPONPPP
 ddimerUNPPPPNPPP
 ddxMOOPPPWPPP
-de\eiKFHDIJF
+de\diKFHDIJF
 de #1PNSPPPPPPP
-de #2_LIOPPNPPP
+de #2_LIOPPNPPO
 de laUPPPPOOOOO
 deadH_\OPIKOOM
 deadlineNMOPPPOPPW
 deafMUNPPORPPP
 dearPUNPPPPPPN
-deathVHJNNMK]LZ
+deathVHJNNMK]L[
 death $UNOPPPNOOR
 death ?SOPPPPPOOO
 death inQOPPPPPPPP
@@ -4732,34 +4724,34 @@ decemberPWOPPPPOLP
 decentTSPPPPPPKP
 decideNOQPPMPOOX
 decidedNVNPPPPPPO
-decidesLNOPPPPOOY
+decidesKNOPPPPOOY
 decisionMOOPPPOOMZ
 deckOPRPPPPPPP
 declarationNNOPPOPPPV
 declineRPPPOPPPPP
-declinedORPPOPOSOO
+declinedOSPPOPOSOO
 decompresionQPPPPPPPPP
 decompressRPPPPPOPPP
 decompressionRPPPPPOPPP
 deepJL_SOHRPPO
 deep andPPVPPLPPPP
 deeperPMTPPOPPPP
-deerPSNPPPPPPP
+deerPRNPPPPPPP
 defNOPJ]PONPP
 defectsRPPOOPPPPP
 defibRXOPPPLNON
 defib'sPKVPPPPPPP
 defibrillationQPPPPPPPPP
 deficiencyHNOXQPSPOP
-deficiency $RPPORPOOPP
+deficiency $RPPNRPOOPP
 deficientSOPPPOPPPP
-deficitPONPPPTPPP
+deficitQONPPPTPPP
 degreeROOPPPPPPP
-degreesIK[NP\IOPP
+degreesIK[NP[IOPP
 dehydratedQPPPOPPPPP
 delOZNOOOMOON
 delayUMPPPPPPOP
-delayed[PLNNQNOPP
+delayedZPLNNQNOPP
 delayingQPOPPPPPPP
 delaysPQPPPPPPPP
 deletePQOPPPPPPP
@@ -4771,17 +4763,17 @@ delirium $WONONPNQOP
 deliverPLONPPNO[O
 deliveredJZTNMOPOOO
 deliveriesPRPPPPNPPP
-deliveryM\LOONOQOP
+deliveryN\LOONOQOP
 delivrancePLUPPPPPPP
 dellaOPRPPPPPPP
-deltaMJOPOOaONN
+deltaMJOPOO`ONN
 demLOYPPOOOPO
 demainPULPPPOPPP
 dementiaVMKOTPKTNQ
 dementia $ROPOOQPQOO
 dementia andOPOPPOPPPS
 denJVUPPPNOPO
-dengueKRNO\OKOTN
+dengueKRNO\OKOSN
 deniedMHOPPON`PO
 denmarkRPPPPPPPPP
 denosumabQPPPPPPPPP
@@ -4792,7 +4784,7 @@ denturePPPPQPPPPP
 denturesPTLPPPNPLW
 departmentOQOPPPPPRP
 dependentMSQPPPPPPP
-depoMPPSRPPPPO
+depoMOPSRPPPPO
 depotOMRUNPOPPP
 deprescribeQPPPPPPPPP
 deprescribingQPPPPPPPPP
@@ -4800,7 +4792,7 @@ depressedQNNPPRRPPO
 depressionTVMNIMYONO
 depression $UOPOOPOOOP
 deptPPQPPPPPPP
-depuisOLVPPPPPPP
+depuisOLUPPPPPPP
 derMVWONOLOON
 dermatitisQPPPPPPPPP
 dermatomalMPPPPPTPPP
@@ -4808,8 +4800,8 @@ dermoscopyLOPPPPWOPP
 desPOQPPPPRNP
 desdeOLVPPPPPPP
 designatedUJPPPPPLVP
-deskLiMOOKLNNO
-desk $O\MPPLOOOP
+deskLhMOOKLNNO
+desk $O[MPPLOOOP
 desmaiouOMVPPPPPPP
 desmopressinRPPPPPPPPP
 despiteRPPPOPPPPP
@@ -4825,13 +4817,13 @@ developmentRPKOPPUPPP
 devicePPQPPPPPPP
 devicesPIPPPPPPXP
 devientNOSPPPPPPP
-dexWNOTJPOPPP
+dexWNPTJPOPPP
 dex forOPPRPPPPPP
 dexaSPOOPPPPPP
 dexametasonaRPPPPPOPPP
 dexamethasonLPPUOPPPPP
 dexamethasonePPPSOPPPPP
-dexamethasone forHPPXPPPPPP
+dexamethasone forIPPXPPPPPP
 dexmedetomidineQPPPPPPPPP
 dextromethorphanQPPPOPPPPP
 dextroseRPPPNPPPPP
@@ -4861,12 +4853,12 @@ diarrhoeaPSOQOLUPNO
 diaryUQOPPNOPOP
 diasNTPPPPOPPP
 diastolicOOOPPOTPPP
-diazepamKKWVPOOPPP
+diazepamKKWVOOOPPP
 dicePNSPPPPPPP
 diclofenacJOPOYPPPPP
 dictatingPPRPPOPPPP
 dictationMZOPPPPOLP
-didSvKGNMJNDN
+didRvKGNMJNDN
 did anyoneNRPPPPPPPP
 did itMSOPPOOPSP
 did nothingPPTOPOOPPP
@@ -4881,7 +4873,6 @@ diesPPPPPPPPPQ
 dietRPLPPRROOP
 dietitianOQPPPPOPPP
 dietsQPPPPPPPPP
-diezPPQPPPPPPP
 diffXPMPNNQPOP
 diff $QPPPPPPPPP
 differenceLKMPPOYUPP
@@ -4898,16 +4889,16 @@ diltLRONVPPPPP
 diltiazemRPPOPPPPPP
 dilutePONTPOQPPP
 dimerOOOOPOXOOO
-dimeroSOOPPPPPPO
+dimeroSOOPPPPPPP
 diningPNRPPPPPPP
 dinnerNWMOSOOPPP
-dinosaurPUOPPNPPPO
+dinosaurPTOPPNPPPO
 dipMPNPPPVPPP
 dipstickUOPPPPNPOO
 dipsticksLXPPPPOPNP
-directRMPPPONPWO
+directRMPPPONPVO
 directionMSOPPNSPPP
-directiveMOPPPOPPNW
+directiveMOPPPOPPNV
 directorSMPPPOPORO
 dirtySNPPPPPPPP
 disabilityNOPOPPOVNP
@@ -4943,15 +4934,15 @@ disulfiramMPPOVPOPPP
 ditPQPPPPPPPP
 diureticVPPPJPPPPP
 diventaOMUPPPPPPP
-divertNTPPPPOPPP
-diverticulitisRPPPPPOPPP
+divertNTQPPPOPPP
+diverticulitisRPPPPPPPPP
 divorcePPMPPTPPPP
 dizzinessRPPPPPOPPP
 dizzyNNSPPOSPPP
 dizzy andOOVPPOMPPP
 dkaMNOOOOMO]O
 dlPPSOPPPPPO
-dm^POONOHPPP
+dm]POONOHPPP
 dm #1RPPPPPOPPP
 dm $QQPPPPOQPP
 dnOQPPPPPPPP
@@ -4959,14 +4950,14 @@ dnacprOOOPPPOOSR
 dnarNPSPPPPPPP
 dnasLVOPPONPRP
 dnrFLOONOMNOg
-do^?FIJbBSrB
+do^?FIJbBSqB
 do $K]\OOJMNLN
 do anyQPPPPPPPPP
 do anythingYPLPOPOPNP
 do firstRPRPPPPPNP
 do forMOQOP^NOIP
-do iB7KXVFTYbY
-do itPJWPPPPPPP
+do iB7LXVFTYbY
+do itPJVPPPPPPP
 do notMVJPPTPPPO
 do ourNPPPPPPPSP
 do patientsRPPPPPPPOP
@@ -4981,10 +4972,10 @@ doac $OPPPSPPPPP
 docLPPLTROORT
 doc'sRROPPOOPPP
 dochterPQQPPPOPPP
-doctorHLQOOaMQMS
+doctorHLQOO`MQMS
 doctor'sPPPPPPPPQP
 doctorsULNPPLOOYN
-documentNMPOPNPaHO
+documentNMPOPNPaIO
 dodgyPMRPPRPPPP
 doesg>;?VLNX\\
 does a^KNOONKLG^
@@ -4993,7 +4984,7 @@ does anQPPPPPQPPP
 does anyoneKaPPPTOOFN
 does anythingXMOPPMPPPP
 does hePMNPPOSPPT
-does itZFNMRNOSRP
+does itZFNMRNOSSP
 does notMOYPPMOPPP
 does oneOPPORPPPQP
 does ourGMPPOOOO^R
@@ -5001,9 +4992,9 @@ does sheSLLPOTUQMO
 does startingSOPPOPPPPP
 does takingUOPPPPNPPO
 does thatSMNPPOVOOO
-does the8ZMJMKJPmW
+does the9YMJMKJPmW
 does thisLNPPPPVPQP
-doesn'tUJQPOLTOTM
+doesn'tUKQPOLTOTM
 doesntMPPPTPPPOP
 doetNVNPPPOPPP
 dogPTTNOMOPOP
@@ -5012,7 +5003,7 @@ dogsNKPPPPPO[N
 doingJXPONVKOOQ
 doing aQQPPPPOPPP
 doing compressionsOMUPPPPPPP
-doing theNXHPPXNPMP
+doing theNWHPPXNPMP
 doing wellPPPPPQPPPP
 dollSOOPPPPPPP
 dolorPORPPPPPPP
@@ -5025,17 +5016,17 @@ don'tPXOPQLQONN
 don't knowPLUPPQPPPO
 don't wantONUPQNPPPP
 donateNQNOMZPPON
-doneIvFLLLJSLN
-done $OWPOOPNOPP
+doneIuGLLLJSMN
+done $NWPOOPNOPP
 done onPMPPPPOUOP
-donepezilSLNOUQOPPP
-donorSNOOONTPPP
+donepezilRLNOVQOPPP
+donorSNOPONTPPP
 dontOFdPPIOOPP
 donutsPUMPPOPPPP
 doodNPVPPPOPOO
 doomOOSPPPPPPP
 doorMYTOPLK=ZX
-door $OUPPPPPPMP
+door $OTPPPPPPMP
 door codeOWOPPPPIRP
 door isPORPPPOPQP
 door toSXLPPPPNLO
@@ -5046,13 +5037,13 @@ dopplerPRLPPNWPPN
 dorPNSPPPPOPP
 dosPJXPPPPPPP
 dosageNPPTPPPPPP
-doseWGF}CHEOLL
-dose #2OPPRPPPPPP
-dose $QNOYKOOOPP
+doseWGG}CHEOLL
+dose #2NPPRPPPPPP
+dose $QNOYKOOPPP
 dose ?OOPUNPPPPP
 dose andIPO[NPPPPP
 dose ctMPPPPPPTPP
-dose for9OOoOOOONP
+dose for:OOoOOOONP
 dose inFOP`MOOPPP
 dose ofEWSUNPPPPP
 dose steroidQPPPPPPPPP
@@ -5066,8 +5057,8 @@ dotsNNPPOPUPPP
 doubleRNJNNM`MRN
 doubledQPSPPMPPPP
 doublingOOOVOPPOOP
-douleurONUPPPPOPP
-downP_bIQJQKDK
+douleurONUOPPPOPP
+downP_aIPJQKEK
 down $QC[POOWOOO
 down ?ORRPPONPPP
 down forPROPPPOPPP
@@ -5078,7 +5069,7 @@ down toNYQPPLMPPP
 downhillPOOPPSPPPP
 downtimeNKPPPPPOYP
 doxyTNOLSROPPP
-doxycyclineLPPSSOPPPP
+doxycyclineLPPRSOPPPP
 dpzQPPPOPPPPP
 drHXNMOfLJNK
 drainYSQOOOHOOP
@@ -5089,38 +5080,37 @@ drainsOSPPPPOPPP
 dramasNUNPPPOPPP
 drankOIbPPINPPP
 drank thePKVPPOPPPP
-drawNMLPPLNPP`
+drawNMLPPLNPP_
 drawerG`MPPOOPOO
 drawer $JYNPPOPPPO
-drawingORKPPOVPPP
+drawingORKPPOUPPP
 drawnOUNPPONPRO
 dreadfulPPQPPPOPPP
 dreamRPPPPPOPPP
 dressMPNPPORBdO
 dress codeNMPPPPPBdP
-dressingLOOPPNNZQO
+dressingLPOPPNNZQO
 dressingsPSNPPPOQPP
 drewPSPPPMPPPP
 drgAMOONPOhOP
 drg forMNPPPPOWPP
 dribblingPOSPPNPPPP
-drillNYMPPPONOP
+drillNYMPPPOOOP
 drinkRLLOM]QPNN
 drinkerPOMPPPVPPO
 drinking\NGNPKSOOV
-drinksLPJOTUUONO
-dripNNO]JOMOUO
+drinksLPJOTUUPNO
+dripNNO\JOMOUO
 drippingPNRPPPPPPP
 dripsPSMPPPPPPP
-driveLTNOPTOPNR
+driveLTNOPTOPMR
 drive $OSOPPPPPOP
 drivenPOPPPPPPQP
 driverGLPjRMIOKQ
 driver #2SPOOPPPPPP
 drivingSQLPPJOPOY
-droolingMM^KOOPPPP
+droolingMM]KOOPPPP
 droopingPPQPPOPPPP
-droopsPPPPPPQPPP
 droopyONLPPPWPPP
 dropSKGPUL\OPO
 droperidolSMOTNPPPPP
@@ -5135,23 +5125,23 @@ drops inMOLM\POPPP
 drovePOSPPPPPPP
 drownedPQPPPPPPOP
 drowningOYQOONMOOO
-drowning inKYRPPOMPPO
-drowsyOJ\LONSPPO
+drowning inKYRPPONPPO
+drowsyOJ\LPNSPPO
 druckerMYMPPPOPPO
 drugaLOLLJPMRS
 drugsYJMMVQJPQP
 drugs inTPPOOPOPPP
 drumPOQPPNRPPP
-drumsQPPPPPPPPP
+drumsQPPPPPOPPP
 drunkMNVPPQOPOR
-drusenFNPOPP`OOO
+drusenFNPOPP_OOO
 dryUCION^XPMO
-dsOMLSPPL\OP
+dsOMLSPPL[OO
 ds #1SOPPPPOPPP
 duQPWPPPNLPO
 dualQPPPPPPPPP
 duckPQPPPPPPPP
-dueNSQPOUMTJN
+dueNSQPOTMTJN
 duloxetineQPPPPPPPPP
 dummyQQPPPOPPPP
 dumpedPNRPPPPPPP
@@ -5159,7 +5149,7 @@ duodenalQPPPPPPPPP
 dupilumabRPPPOPPPPP
 dupuytren'sKPPPPPWPPP
 duraPNRPPPPPPP
-durationWOORJOOTNN
+durationWOORJOOSNN
 duration $ROPTNPPOPP
 durchPOSOPPPPPP
 duringQQPUOMSNNN
@@ -5174,19 +5164,19 @@ dvlaMOKPPMOSM\
 dvtOOOTNRQOOO
 dvt $ROPPOSOOOP
 dwellingQPPPPPPPPP
-dxJNMOPNS]NO
+dxJNNOPNS]NO
 dyeNPSPPPPPPP
-dyingNVPOOCOKXX
+dyingNVPOODOKXX
 dying ofOVLPPPPPPP
 dysfunctionOPPPPPPQPP
 dyspepsiaQPPPPPPPPP
-dyspneaWOPMPPOPOP
-dystociaNSUPPOMOPO
+dyspneaWOPMPPPPOP
+dystociaNSUPPONOPO
 dzPOPPPPORPP
-eQLdILKDVUN
+eQLdILKDVUO
 e coliQMNOPPORTP
 e learningLVMPPONOVN
-e mNMPPPPOYOP
+e mNMPPPPOXOP
 e naoNJZPPPOPPP
 e nonONTPPPOPPP
 eachHKMTVURQON
@@ -5195,7 +5185,7 @@ eaglesSPPPMPPPPP
 earL7MLOg^TMN
 ear infectionNNNPPWPPOP
 earacheRPPPPOPPPP
-earlyeOLMMLTNLL
+earlyeOLMMLTNLM
 early $QROPPOOPPP
 early orPPPPPPQPPP
 earsPKPPP[MPOP
@@ -5203,41 +5193,41 @@ easeRPPNPPPPPP
 easierPKVPPPPPPP
 easilyPYHPPPPPPP
 eastXJPPPPOPPP
-easterNSPPPPPPPP
-eatWEKOObKOOO
+easterNRPPPPPPPP
+eatXEKOObKOON
 eat $OOOPPXMPPP
 eatenLRRPOQPPPP
 eatingM]DPPOUOPO
 eatsNIKOPbOPPO
 ebenPNTPPPOPPP
 ecgPHVNPOXOOO
-echoMTNLONL^ON
+echoMTNLONL]ON
 echo $MMOMPON^OO
-eclampsiaRPWSMNMNOO
+eclampsiaQPWSMNMNOO
 eclampticMORPUOOPPP
 ecmoUMWOONMOOO
 ectRPPOPPPPPP
-ectopicOOSPOPPPPP
+ectopicPOSPOPPPPP
 ectopicsOPPPPPQPPP
 eczemaSRMOOUROLN
 eczema $QOPPOQSOOP
 edkLXHMJGPOL
-ed $WNPOOPPOPP
+ed $VNPOOPPOPP
 ed isOVMPPPOPPP
 edemaOOTPPOOPPP
 edgeMSLPPPUPPP
-edinburghSPPPPOPOOP
+edinburghSPPPPOPOPP
 edoxabanQPPPPPPPPP
 educationRROOOPOOPP
 educatorNSPPPPPPOP
 eegPPOPPPPPPP
 eenTPPPPONPPO
-efXTONIPOOPP
+efXTONJPOOPP
 ef #2NUPPOPOPPP
 efavirenzLOPPWPPPPN
 efectiveRPPOPPPPOP
 efectsROPPOPOPPP
-effect_IMOVSNMNJ
+effect^IMOVSNMNJ
 effect $QPPPPPPPPP
 effect onUMOOWPONPM
 effectiveTTPMOONPPP
@@ -5258,36 +5248,36 @@ egg allergyNOPOUPPPPP
 eggsOKNPPXQPPP
 ehrPSMPPPPPPP
 ehsORPPPPOPPP
-eidPRPPPPPPOO
+eidPRPPPPPPOP
 eightOXOPPJPPOP
 einPORPPPPPPP
 eiolTPPPPPLPPP
 eitherPOPPPPPPQP
 ekgOUOPPPNPPP
-elMTWOOOMOON
+elNTWOOOMOON
 elavilQPPPOPPPPP
 elbowNQMOOLTQVO
 elbowsOOOPPPTPPP
-elderlyWNMXONNOMO
-elderly $TNOROPOPOP
+elderlyWNMWONNOMO
+elderly $UNOROPOPOP
 eleONSPPPPPPP
 electiveWPPPPPPPNK
-electricORPPPQPPPP
+electricORPPPPPPPP
 electricityPRPPPPPNPP
 elephantPPTPPMPPPP
 elevationJOQPPPXPOP
 elevatorPQOPPPPPPP
-elevatorsPRNPPPPPPP
+elevatorsPROPPPPPPP
 elevenPSPPPOPPNP
 elfMYNPPPOOOO
 eliquisPPNORRPNPP
 ellePF`ONOMPPP
-elseK]PONUROFN
+elseK]PONUROGN
 else $PPOPPPRPOP
 else ?OOSPOORPNP
 else'sQPMPPOPPPS
 elsewhereSOOPPPPPOP
-em^QIOOOMOOO
+em^PIOOOMOOO
 emailNXOPPNOPOP
 email $NVOPPOOPPP
 emailedPPMPPOPOPV
@@ -5297,15 +5287,15 @@ emboliaSOPPPPOPPO
 embolisationQPPPPPPPPP
 embolismPLUPPPPPPP
 emdrOOPPPRPPPP
-emergencyNLUNOOMUOT
+emergencyNLUMOOMUOT
 emergency roomQHXPPPOPPP
 emollientRPOPPPPPPP
 emollientsQPPPPOPPPP
 emorragiaPNTPPOOPPP
-empagliflozinOOPOOPPPTO
+empagliflozinOOPOOPPPUO
 empiricalQPPPPPPPPP
 employeePROPPOPPQP
-emptyI_LOOSNOOO
+emptyI_MOOSNOOO
 emsTNRPPONPQP
 emtalaMKPPPPPPOZ
 emulsionRPPOOPPPPP
@@ -5318,29 +5308,29 @@ encephalitisKPPWNPPPPP
 encephalopathyQPPPOPPPPP
 encoreNUOPPPOPPP
 encounterOOPPPPPTOP
-endLiSNOLMNDQ
+endLhSNOLMNDQ
 end ofQROPPPOPPP
-end upQPPOPPPPPP
+end upQPPPPPPPPP
 endarterectomyRPOPPPPPPP
 endoNPPPPPPPSP
 endometriumMNOPPOWPPP
 endonePRPOPPPPPP
 endoscopyNJ[OOPONRO
-endsKTOPPOPTOO
+endsLTOPPOPTOO
 energyQOOPPQPPPP
 engineerPVMPPOPPPO
-engineeringOROPPPPOPP
+engineeringOSOPPPPOPP
 englandPUOOOOPPPP
 englishOTPPPOPPPO
 enhancedPPPPPPPQPP
 enhancingMOOPPPUPPP
 enlargedOPPPPPRPPP
-enough^KQJONNQNQ
+enough^LQKONNPNQ
 enough $NPTPPOPPPP
-enough ?TNPOOPPPPP
-enough forPNOOPSPQOQ
-enough orWPPLPNPPPP
-enough toUMPOPPOPPP
+enough ?SNPOPPPPPP
+enough forONOPPSPQOR
+enough orVPPLPNPPPP
+enough toWMPOPOOPOO
 enoxaparinNPPQTPOPPP
 enrolledPQOPPPPPPP
 entUNQPPRNPNO
@@ -5353,31 +5343,30 @@ entryHMWPOOLQOZ
 enughSOPPPPOPPP
 envelopePROPPPPPOP
 eosOPPPPNTPPP
-eosinophilOPOPPOUOPP
+eosinophilNPOPPOUOPP
 eosinophilsNOOPPPTPPP
 epaVOPOOPNPPP
 epiKLXPOMMNQY
 epi inPOUOQPMPPP
-epicP^JOKPNORN
-epicondylitisQPPPPPPPPP
+epicP^JOKPNORO
 epiduralTNROPPNPPO
 epidural steroidPPPPPPPQPP
 epiduralsRPPPPPOPPP
 epiglottisPORPPPOPPP
-epiglottitisONRPPPRPPP
+epiglottitisNNRPPPRPPP
 epilepsyFNON\OOPOV
 epilepsy $KOPNWOPPOR
-epilepticusTLOOPOLWPO
-epinephrineTOPOMPPRPP
+epilepticusTMOOPOLWPO
+epinephrineSOPOMPPRPP
 epipenOPQPPPPPPP
 episiotomyPPPPPPPQOP
 episodeVONOPOPPPP
 episode ofQPPPPPPPPP
 episodesNLNPPPZOPP
-epleyWGNPPXOOPP
+epleyWGNPPWOOPP
 eprPOOPPOPPSP
 epuPQPPPPPPPP
-equalRLPVOPNPPO
+equalSLPVOPNPPO
 equinaLORPPNPOPU
 equipoOWLPPPPPPP
 equivalentLKOXMPWPPO
@@ -5385,18 +5374,18 @@ equivalent ofOPPSOPPPPP
 erZNTOLOKMQO
 ergometrineLPPWOPPPPP
 errorRHNOPOOLYW
-errorsYOLNOOONNU
+errorsYOLNOONNNU
 erspcSNPPPPPPPP
 eruitPMUPPPOPPP
 erythromycinQPPNRPPPPP
 erythropoietinSOPOPPPPPP
-esTOPOOPOPPP
+esSOPOOPOPPP
 escalatePNRPPPPPQP
 escalationOVMPPPOORP
 esceOLWPPPOPPP
-escharOPPPPPSPPP
+escharOPPPPPRPPP
 escitalopramPPPPQPPPPP
-esett^INOOPNPPO
+esett^INOOPOPPO
 esiQPPPPPPPPP
 esketamineQPPPOPPPPP
 espressoPRPPPOPPPP
@@ -5410,12 +5399,12 @@ estamosONTPPPPPPP
 estatesLPNPPONN\P
 estatinasQOPPPPPPPP
 estrogenQPPPPPPPPP
-etMJbOOONOON
+etMJaOOONOON
 etaNNVPPPNPPP
-etcoOHOPPO[PPP
+etcoOHOPPP[PPP
 ethicsNUPPPPPPNP
 etohQOPPPPOPQP
-etoh withdrawalQOPQPPOPQP
+etoh withdrawalPOPQPPOPQP
 etomidateQPPPPPPPPP
 ettROPPPPOPPP
 euvolemicPNMPPPVPPP
@@ -5423,44 +5412,44 @@ evacuateNQQPPPPPPP
 evacuationPPQPPPPPPP
 evdPOQPPPPPPP
 evePQPPPPPPPP
-evenPVHPPUOPMQ
+evenPVHPPTOPMQ
 eveningRTHPQRPPPO
 eveningsMOPPPPUOPP
 eventosQPPPPPPPPP
 eventsYNPPKPOPPP
 events $XNPPKPPPPP
-everOVQPNONPOP
-everyX3PQPqKNMN
+everPVQPNONPOP
+everyX3PQPpKNMN
 every #1SNQPNOOPRP
 every #2ONOTPPOPQP
-every daySKOOTRPOPO
+every dayRKOOTSPPPO
 every monthROPPPPPPPP
 every morningPLMPPYPPPP
 every nightPPPPPQPPPP
 every otherPPRPPPOPPP
 every timePPQPPPPPPP
-every yearSPPPPMPPPP
-everybodyOPPPPOOPSP
+every yearSPPPPNPPPP
+everybodyOPQPPOOPSP
 everybody'sOVMPPOPPOP
 everydayPQPPPPPPPP
-everyoneMRWPPNOOOO
-everyone $OIYPPOPPPP
+everyoneMRVPPNOOOO
+everyone $OJYPPOPPPP
 everythingL`LPPLOPOO
-everywhereOQTPOOPPOP
+everywhereOPTPOOPPOP
 evidence_NONOMNNOO
-evidence $XNPOPPPNPP
+evidence $XNPOPOPNPP
 evidence ?QPPPPPPPPP
 evidence forPSPPPNPPPP
 evidence orQPPPPPPPPP
 evidenciaSOOPPPPPPP
 evidenzTOPOOPOPPP
-evitaTONPPPPPPP
+evitaSONPPPPPPP
 evitareROPPPPPPPP
 eviteRPOPPPPPPP
 exRPPPPPOPPP
 ex smokerQPPPPPOPPP
 exacerbationRPPOPPPPPP
-exacerbationsRPPPNPPPPP
+exacerbationsRPPPOPPPPP
 exactlyNNNPOSOVPP
 examTXLONULPMM
 exam $HMORP^OOPP
@@ -5476,7 +5465,7 @@ executorPPPPPPPPPQ
 exerciceJZMPPPPPPP
 exerciseVROOONOOOP
 exercise forSOPPPPPOPP
-exercisesTNPPPPOOPP
+exercisesTOPPPPOOPP
 exhaustedJP[POPMPPP
 existingPPPPPPPQPP
 exitOQWPPPONPM
@@ -5489,7 +5478,7 @@ expiringPRPPPPPPOP
 expiryNVONOPPPPP
 explodedORPPPOPPPP
 explosionOOTPPPNPPP
-exposureXLMOJOOPOW
+exposureXLMOJOOPOX
 expulsiveQPPPPPPPPP
 exsanguinatingNNVPPPOPOP
 extendedVPOPOPONOP
@@ -5505,17 +5494,17 @@ exzemaRPPPPPPPPP
 eyeKAKMZX`NRJ
 eye casualtyONSPOPNPTP
 eye clinicSOPPPPOPPP
-eye dropsPTKNTOOPPP
+eye dropsQTKOSOOPPP
 eyeballONSPPPRPPO
 eyebrowsPTLPPPPPPP
-eyelidOMLPPPXPPP
+eyelidONLPPPXPPP
 eyelidsQPPPPPPPPP
 eyesIBgOLPYNNN
 eyewashPNRPPPPPPP
 ezetimibeQPPPPPPPPP
-f^NNPKJUNQN
+f]NMPLJUNQN
 f #1RPPOPOPPQP
-f #2WNOOPPNPPP
+f #2XNOOPPNPPP
 f bmiOPNPPPTPPP
 f dmQPPPPPOPPP
 f newQPPPPPOPPP
@@ -5539,41 +5528,41 @@ fadingOOSPPPOPPP
 faecalQPPPPPPPPP
 failPSOOQOOPPP
 failedSLZONMNQNO
-failingQPVKOPPPPP
+failingQPUKOPPPPP
 failsTPPPPPMPPP
 failureNSLPOWOQMO
 failure $TOPOOPPPPP
 faintPPVPPKOPPP
-faintedQRMPPTMPPP
+faintedPRMPPTMPPP
 faintingMOTOPQPPPP
-faintsPRPPPPPPPP
+faintsORPPPPPPPP
 fairOTOPPPPOOP
 faitOSOPPPPPPP
 fakePTOPPPOPOP
 fallIMTNOI[SOS
-fall $NPNPPMWPPQ
-fallenOFNPPXOPVP
-fallingKNUPPYKPPO
+fall $NPNPPMWPPP
+fallenOFOPPXOPVP
+fallingKNUPPYLPPO
 fallsaSKOOLJNPP
-falls $_JNPOKNOOQ
+falls $_JNPOKOOOQ
 falltMVOPPPPOPP
 falseSRMOPOQPPP
 false alarmPSNPPPPPPP
 faltanOSPPPPPPPP
 fameNVOPPPOPPO
-familiesNPPPPPPPSP
+familiesNQPPPPPPSP
 familyMQPNSJQONY
-family $OKTPPNURIT
+family $OLTPPNURIU
 family historyQPPPPPPPPO
 family meetingROPPPPPPPP
 family ofOWOPPPOPMP
-famotidineSPPNPPPPPP
+famotidineSPPOPPPPPO
 fanPVNPPONPPP
 fansOTNPPPOPPP
 far\NONMMPSPN
 far apartVPPOMPPPPP
 farewellPQQPPPNPPO
-farmPLTPPNNPPU
+farmOLTPPNNPPU
 farmerMLIOONdPPO
 fasciaSNNPPROPPP
 fasciitisQSOPPRMONP
@@ -5595,24 +5584,24 @@ faxMVOOPPPPOO
 fcONVPPPNPPP
 febrileYNOPPOLPPO
 febrile infantRPPPPPOPPP
-febrile seizureTOPPPPNPPP
+febrile seizureUOPPPPNPPP
 febuxostatROPPQOOPPP
 fecalSPPOPPPOPP
 fedQPPPPPPPPP
-feeLEOOOOOrJG
+feeLEOOOOOrKG
 feedPOPPOQQPOQ
 feedbackROPPPPOPPP
 feedingOSIOUVJOOR
-feeding tubeQRPPPPPPPO
-feedsSKSMTPNPPP
+feeding tubeQQPPPPPPPO
+feedsTKSMTPNPPP
 feelM@WPNdNPPN
 feel betterQPPPPPPPPP
 feelingQPOONPSPPO
-feelingsPVNPPOPPPN
-feelsMIWNOLZOPO
+feelingsOVNPPOPPPN
+feelsMIWOOLZOPO
 feels fineNOOPPPVPPP
 feels likePPSPPNPPPP
-feetK\LOOQWOIP
+feetL[LOOQWOIP
 feet areP\PPPDOPPP
 fellTN[OPHMPOO
 fell asleepPROPPPPPPP
@@ -5628,11 +5617,11 @@ femoralNMTPPPRPPP
 femurIPQPWPOPPP
 fenceONPPPRPPPP
 fenofibrateQPPPPPPPPP
-fentanilPORPPPPPPP
+fentanilOORPPPPPPP
 fentanylMPTQQOOQPP
 fentanyl patchOOSRNPOPPP
 ferinjectMOOXOPNPPP
-ferritinNMONORZOOO
+ferritinNMONPRZOOP
 ferritin #1QPPPPRNPPP
 ferrousVNPOPPNPPP
 ferryPQPPPPPPPP
@@ -5640,14 +5629,14 @@ festivalPOPPPSOPPP
 fetalPL\OPONNPO
 fetal heartMOUPPPPPPP
 fevLOOPPPVOPP
-feverNPICWM^QPQ
+feverNPJCWM^QPQ
 fever #2ZPPFPPQPPP
 fever $JOMOZTLPQP
 fever andMPPPPTPPPP
 feverishRPPOPPPPPP
 feversOPPPPPRPPP
 fewROPPTMOPPP
-fewer^LOOMOMPPO
+fewer]LOOMOMPPO
 fezolinetantRPPPOPPPPP
 ffiRPPPPPOPPP
 fgmNIPOPPOOO]
@@ -5660,13 +5649,13 @@ fidaxomicinQOPROPOPQP
 fiebrePOQPPPPPPP
 fieldQIROPRTOPO
 fifteenOPQPPOPPPQ
-fifthMFXPPPUPPP
+fifthMGXPPPUPPP
 fiftiesQOPPPPPPPP
 fiftyPPOPPPQPPP
 fightMPOPVOPPOP
 fightingPNRPPPPPPP
 figliaOMUPPPPPPP
-fileLSMPPOQMLY
+fileLSMPPOQMLZ
 filedNZNPONPPPM
 fillPQPPPPPQPP
 filleOOSPPPPPPP
@@ -5678,41 +5667,41 @@ filmONLPPMWTLS
 film ?POPPPPRPPP
 filmsVMOPPMLOOX
 filterNOOYNPOOPO
-filtersPQNPPPPPPP
+filtersPQOPPPPPPP
 finalJRNPP[LPPP
-finallyN\LPPOONNO
+finallyN\LPPOONOO
 financeMUPPPMPOOS
 finasterideQPPPPPPPPP
 findRNPPPLOOWO
 find theOPPPPOPPSP
 findingROOPPPPPPP
-findsQPPPPPOPPP
-fineSX?LNV\OOL
-fine $PUIOPRRPPO
+findsRPPPPPOPPP
+fineSX?LNU\OOL
+fine $PUIOPQRPPO
 fine isQPPPPPPPPP
 fine nowPQOPPPPPPP
 finerenoneUPPOMPPPPP
 fingerNLSPPOVOPP
 fingerprickROPPPPPPPP
-fingersJJXPPMYPPP
+fingersJJWPPMYPPP
 fingersticksRPPPPPPPPP
 finishNXSPPPOPIP
 finishedKVUPPMOPPO
 fireH]XOOLLOKS
-fire alarmMXMPPPOPPP
+fire alarmMWMPPPOPPP
 fire drillPSOPPPPPOP
 first\NJOQHLOVR
 first $QLXPPOLNQS
 first ?TPRPPOMPPP
 first doseVNMMPPPPSP
 first episodeQPPPPPPPPP
-first forVPPPPOOONP
+first forUPPPPOOONP
 first linePOPPOPOPSP
 first orTPPOPPNRNP
 first passSOOPPPPPPP
 first timeOTOPPOPPPP
 first trimesterQLOOYPOPOO
-first unprovokedSOPPPPOPPP
+first unprovokedROPPPPPPPP
 fish[MQONNOPNO
 fish oilVQNONOOPPP
 fisioterapiaUNOPPPOPPP
@@ -5720,29 +5709,29 @@ fissureSPPOOPPPPP
 fistPOVPPLPPPP
 fistulaUNRPPPONPP
 fit[DTNLHL_OP
-fit #2RPPPPPNPPP
+fit #2RPPPPPOPPP
 fit $POOPPNNPPW
 fitnessOOPPPPOROS
 fitsNOTUNNNOPP
-fittedVNNPPPOPPP
+fittedUNNPPPOPPP
 fittingPIaOPKMPOO
 fitting $OKYPPOOPPP
-fiveSPLTNPOQSM
-five daysOOPTPMPQPP
+fiveUPLTNPOPRL
+five daysSOPTPMOQOO
 five minutesRPOPPPPPPP
 five monthsOPRPPPPPPP
 five weeksQPPPPOPPPP
 five yearsTPPPOOPPPO
 fixPUMPPPPPNP
-fixedRTLSOZKOMM
+fixedRSLROZKOMM
 fixed $OQMPPVOPPN
 flagPOPPPPPRPP
 flaggedPQPPPPPPPP
 flagsVOOOPPMROP
 flagylOOPOTPPPPP
 flareVNOPOOPPPP
-flare $WOOMOPPPPP
-flaresPKPPPVPPPP
+flare $VOOMOPPPPP
+flaresPLPPPVPPPP
 flashNLQPPPPPWP
 flashesTNOPOORPPP
 flashingPPQPPPPPPP
@@ -5757,17 +5746,17 @@ floatersMNOPPQVPPP
 floatingPUNPPMPPOP
 floodPOQPPPPPPP
 floodedOVLPPPOPPP
-floorKQXOOKLOZN
+floorKQXOPKLOZN
 floor $OLUPPPNPSP
 floor ofPNQPPOSPPP
 floor'sOOPPPSPPPP
-floppyNJaPNKNPPP
-flowSLTPPOPOPO
+floppyNK`PNKNPPP
+flowSLSPPOPOPO
 flowersPROPPPPPOP
 fluLZLL^EMROQ
 flu $QPPOPPPORP
 flu clinicNTOPPPOPPP
-flu jabPTPORJPQPP
+flu jabPTPOSJPQOP
 flu shotTRNOPMPPPP
 flu shotsPQOPPPPPPP
 flu vaccinePPPPQPPPPP
@@ -5776,9 +5765,9 @@ fluconazoleJOOQYPPPPP
 fluidPFRLOOaPMO
 fluidsWUOMNOLPPO
 flumazenilQPPPOPPPPP
-fluoroquinolonesUPPONPPPOP
+fluoroquinolonesTPPONPPPOP
 fluoxetineVOPLRNOPPP
-flushQOPPSPOPPP
+flushPOPPSPOPPP
 flushedOORPPPPPPP
 flushesQLOPPVPPPP
 flushingOPPPPMTPPP
@@ -5789,7 +5778,7 @@ flySJOPOTOWNL
 flyingOSKPPUOPPP
 fmlaPPPPPOPUON
 fmtTOPPPPOOPP
-foamPIVPPUMPPP
+foamPIUPPUMPPP
 foamingPNRPPPPPPP
 focalQOPPPPNPRP
 focusQPPPPPOPPP
@@ -5804,34 +5793,34 @@ followedPPPPPPPPPQ
 followingPNRPPPPPPP
 fomepizolePOOVMPOOPP
 fonendoOWLPPPOPPO
-fontanellePORPPPPPPP
+fontanellePOQPPPPPPP
 foodOPKRPWNPOP
-footNI[OOJ]OMN
+footNI[OOJ]NMN
 foot dropOPNPPOUPPP
 footballNTQPPTLPPN
 footballerRPPPPPNPPP
 footyPOQPPPPPPR
-forUE#n3T#}}U
-for #1;VPbXOSLHN
-for #2NSL\OKSMON
-for $NOONUSPNPO
-for aYPIbYKIU>N
+forUE#n3U#}}T
+for #1=RPbYQSKGO
+for #2NRM[OLSMOO
+for $NOONUSPNPP
+for a[PIbYJIT>L
 for acnePPPQPPPPPP
 for acuteTPPNOPOQPP
-for adultOPPTOPPOPP
-for afRPPPPPPOPP
-for agitationOPPSPPPPPP
-for alcoholZPPKNPPONP
-for anLRR[OMOPMN
+for adultOPPSOPPOPP
+for afRPPQPPPOPP
+for agitationOPPSPPPPOP
+for alcoholZPPKNPPOOP
+for anLRR[OMOOMN
 for anaphylaxisRPPQNPPOQP
 for babyOPPPQPPPPP
 for backTPPPMPPPPP
 for bedO]OPPOONKO
 for bleedingTOOPPPPOPP
 for bronchiolitisROPPPPPPPP
-for cOPPSPPPPOP
+for cOPPSPPPPPP
 for capMPPPPPPSPP
-for childQPPSPOOOOP
+for childQPPTPOOOOP
 for chronicUPPMPPPPPP
 for colicQPPPPPPPPP
 for copdRPPNPPPQPP
@@ -5841,40 +5830,40 @@ for depressionROPPPPPOPP
 for diabeticLMPOPPOPZP
 for eQIPPPPPOYO
 for earlyQPPPPPPPPP
-for fiveQPPTPLPPPP
+for fiveSPPTPLPOOO
 for fluOOPPPPPSPP
 for giPHPPPPPPXP
 for herQSLOTNRONP
 for himOOPPPRPPPP
-for hipPPPPPPPRPP
+for hipPPPPPPORPP
 for hisQWMNQMPRPO
 for homeMTOOPPPROP
 for howXPPIPPPPPP
 for ibsSPPOPPPOPP
 for insomniaSOPPPPPPPP
-for itQNMPOPVPPO
+for itQOMPOPVPPO
 for kidsPVNPOPPOOP
 for kneeONPPPPPUOP
-for longNOPPPQPTOP
+for longNOPPPQPTPP
 for lowQPPOPOOSPP
 for lunchO[POPPOOIP
 for malariaPOPPPPPPRP
-for meFBbGOpOMKI
+for meFBbFOpOMKI
 for meniscalQPPPPPPPPP
 for mildRPPOPPPPOP
-for minorTPPOPPPNPP
+for minorTPPOPPPOPP
 for myINNPOhOMJN
 for myselfOOPPPSPPOR
-for neonatalNPPOPOPSRP
+for neonatalNPPOPOOSRP
 for newPPPPPPPROO
 for oldQPPPPPPPPP
 for oneOSPPPNPPPP
-for ourWMOPPPPOPO
+for ourWMOPPPPOOO
 for painOPPPQPPPQP
-for pedsQNPOOOONVP
+for pedsQNPOOOOOVP
 for peopleORPPPPPPOP
 for preeclampsiaTPPMPPPPPP
-for pretermMPPUPPPPPP
+for pretermMPPUPPPOPP
 for preventingQPPPPPPPPP
 for recurrentQOPPPPPQPP
 for sciaticaSPPPPPOOPP
@@ -5891,48 +5880,48 @@ for suspectedPNPPPPPTOP
 for tenOPPUOPOPPP
 for tennisSOPPPOPOPP
 for thatNPPPPPPTMR
-for theKuIIZNLHHI
+for theKuIIZNLHII
 for threeSOOPPPPPPP
-for twoLNRNPUSPOO
-for uncomplicatedQPPPPPPOPP
+for twoLNRMPUSPOO
+for uncomplicatedQPPPPPPPPP
 for vertebroplastyPPPPPPPQPP
 for weightRPPPOPPPPP
-for yearsYLOOQOOPOP
+for yearsYLOOQNOPOP
 for youLRPPPPRPPP
 forearmPOSPPPOPPP
 foreheadROPPPPOPPP
 foreignNPPPPPSPPP
-foreverPLOPPXOPPP
+foreverPLOPPWOPPP
 forgetQPPPPPPPPP
 forgettingNPPSPPPPPP
 forgivePLTPPPPPPP
 forgotOQNPPTOPPO
-form=GDMOHH}`N
-form #1KMOOPLO\C`
-form $SZOPPNPTIJ
-form forMPOOPPOH_N
+form>GDMOHI}`N
+form #1LMOOPLO\C_
+form $SZOPPNPSIK
+form forMPOOPPOI_N
 formatPOPPPPPRPP
 formerOPPPQPPPPP
 formoterolRPPPOPPPPP
 formsPZMPPMRNSH
-formulaWOPPPPPMPO
+formulaWOPPOPPMPO
 formularyOOPPOPPPUP
 forteOOSPQPPOPP
-fortnightQPOPPPOPPP
+fortnightQPPPPPOPPP
 fortyONWRNPMPPP
 forwardKLVPPQSPPO
 forwardingPSNPPPPPPP
 fosfomycinTOPSKPPPOP
 fosphenytoinMPPXOMPPPP
 foundLUQLQUSOMN
-found aPNLPPXPPPP
+found aPNLPPWPPPP
 found inQUNPPPMPPP
 found onRPPPPPOPPP
 found toQPPPPPPPPP
-fourRZMROJPOOO
+fourRZMQOJPOOO
 four monthsROPOPPPPPP
-fournierPORPPPNPPP
-fourthRPOPPOOPPP
+fournierPOSPPPNPPP
+fourthSPOPPOOPPP
 fracturQPPPPPPPPP
 fractureJNPPNP[NMT
 fracture $RUQOOOTNJO
@@ -5951,7 +5940,7 @@ freeT]RNNLHLVK
 free $NSPPPPQPPP
 free atPNOPPPPPUP
 freezingPVKPPVOPJP
-frequencyMKN_OONPOO
+frequencyMKO_OONPOO
 frequentXNOOOPOPON
 frequentlyOPPSPOPPPP
 freshSOVPPNMPMP
@@ -5967,47 +5956,47 @@ friendsNQSOOPOPPP
 frightenedPOOPPSPPPO
 frioPLVPPPPOPP
 froideONSPPPPPPP
-fromLXMVFTXJKQ
+fromLWMVFTXJKQ
 from #1OQNPPTOPPP
-from #2QOQUOONPPO
-from aVHOTPTRMMO
+from #2POQUOONPPO
+from aVHPSPTRMMO
 from edRSONPPOPPP
 from herPNRPPPPPPP
 from hisMTTPPKQOPP
 from lastNTOPPOPPPP
-from myQUUPPFOPPP
-from oneVLQOPPOPPP
+from myQUUPPGOPPP
+from oneULQOPPOPPP
 from theSCRNO\UOLM
 frontVQVNOMLPON
-front deskNTPOOPPPPO
+front deskOTPOOPPPPO
 front ofTNTPPNMPPO
 frostSNPPPPPPPP
 frothMNWOPOOPPP
 frothingPPQPPPPPPP
 frozenPXLOPNOQOP
-frozen shoulderPTNPPOOQOP
+frozen shoulderPTNOPOOQOP
 ftRPPPPOPPPP
 ft #1RPPPPOPPPP
-fullRXQROKPNMO
+fullRWRROKPNMO
 full ofOOWPPMOPOP
 funMZNPPPPLOP
 funcionaQTMPPPOPPP
-function\IQOOOOOOP
+function\JQOOOOOOP
 functionalPPPPPPPQPP
 fundedKQOOPNPPXP
 fundusLKSPOOYPPP
 fungalOOPPPTOPPP
 fungusULMMOWPOOP
 funnelTOPPPOPOOP
-funnyNQRPPOPPPP
+funnyNQRPPPPPPP
 furosemideUTOHTOOPPP
-furtherLRNPPQPSPP
+furtherLROPPQPSPP
 fusidicMPPPTPPPPP
 fusionNPPPPPSPPP
 futurePRNPPPPPPP
 fvcLOSPPPSOPP
 fwdPQQPPPOPPP
-fxOPPOWPLQPP
+fxOPPOWPLPPP
 fyPTMPPOPPPP
 fy #1PTMPPOPPPP
 fyiOZMPPPMOOP
@@ -6022,11 +6011,11 @@ gainingPPPPPORPPP
 gainsNPPPPRPPPP
 gaitNOMPPPXOPO
 gallbladderPNNPPVPPPO
-gambaONSPPPPPPP
+gambaOOSPPPPPPP
 gameOYMPPPOPMP
 gangliaNPOPPPSPPP
 ganglionUOPPPOPOPO
-gapVFJKKOhOOO
+gapVGJKKOgOOO
 garagePNSPPOPPPP
 gardasilQOPPPPPPPP
 gardenOTNPPPPPPP
@@ -6037,12 +6026,12 @@ gaspedPNRPPPPPPP
 gaspingOLXPOPOPPP
 gastricTPPPPPNPPP
 gastric bypassRPPPPPOPPP
-gastritisOQPPORPPPP
-gastroPSNRNOPNTP
+gastritisOQPPOSPPPP
+gastroPRNRNOPNTP
 gastroenteritisQSOPPOOPPP
 gateOQPPPRPPPP
-gaucheONSPPPPPPP
-gauzeTIMPPPYOPP
+gaucheOORPPPPPPP
+gauzeSIMPPPYOPP
 gaveISQOLSONOZ
 gave meOTLPORPPPO
 gave thePNRPPPPPPP
@@ -6050,9 +6039,9 @@ gave upQPPPPPPPPP
 gavisconPNRPQPPPPP
 gbsPORPPOPPPP
 gcaOOPPPPTPOP
-gcsMSYOPOKOPP
+gcsNSYOPOKOPP
 gcs #1ONVPPPOPPP
-gcs #2PZLOPPMOPP
+gcs #2OZLOPPMOPP
 gdprMHOPONOPO`
 geenOK[PPOMPPP
 gegenRSMOOPPPPP
@@ -6061,10 +6050,10 @@ gehtOPRPPPOPPP
 gelULMMTSMOTO
 gel $PKOPPQPPUP
 geledenPNSPPPPPPP
-gelsTPNPPNPPPP
+gelsTPNPPNOPPP
 generalURIPPPOONT
 general wardSLOPPPPOOU
-generatorNUPPPOOPPO
+generatorOUPPPOOPPO
 gentJPLPWPTPPP
 gentamicinNNPWOPOPOP
 gentlePUNPPOOPPP
@@ -6080,24 +6069,24 @@ gestanteTOPPPPOPOP
 gestationalQPPPPPPPPP
 gesternOZJPPPNPPP
 gesturztOOSPPPPPPP
-getZSS?NaAR[E
-get aR^NNOHNNSL
+getZSS?NaAQ[E
+get aS^NOOHNNSL
 get anSNOPOQMPSP
-get backLUPPPPPPOP
+get backMUPPPPPPOP
 get herQOPPPPPPPP
 get himOPPPPQPPPP
 get hisPXQIPOPPPP
-get itMTOPPQPPPP
-get pregnantQPPPOQPPPP
+get itMSOPPQPPPP
+get pregnantQPPPOPPPPP
 get theTJNPI\OOQO
 get themPKVPPPPPPP
 getrunkenPNSPPPPPPP
 getsWMLPRTNSJO
-gettingMGXPO^IOOO
+gettingMGXPO^JOOO
 getting worseOPQPPPPPPP
 gevallenOMUPPPPPPP
 gewichtTOOOPPPPPP
-gfrKPPQXPMPPP
+gfrKPOQXPMPPP
 gfr #2NPPNXPMPPP
 ggtOPPPPPQPPP
 ghanaJUOPPMUPPP
@@ -6105,24 +6094,24 @@ ghbONTPPPPPPP
 gi\HKONOOOXP
 gi bleedUTLPNPNPPP
 gi bleedingRPPPPPOPPP
-giaRLRPPPPPPP
+giaRMRPPPPPPP
 giftOORPPPPPPP
 gingerNVOPPOPPPP
 ginkgoPPPPQPPPPP
-girlRTROPOKPPO
+girlQTROPOLPPO
 girl ofPPPPQPPPPP
 girl withOSOPOPPPPP
 girlfriendPOPPPRPPPP
 girlsSOPOPPOPPP
-giveVCK\VIILaM
+giveUCK\VIILaM
 give herOPRPPNPPPP
 give himSPOPQOOPPP
 give itKSNSRPPPPP
 give theSOPPLOPPTP
 give themPPOPPQPPPP
-givenC[`PINMTKN
+givenC[_PJNMTKN
 given toSPPPMPPRNP
-givesMROPPORPOR
+givesMROPPPRPOR
 givingUPLNPONOLW
 giving aPPPPPPPPPQ
 giving theQSPPPPPPMP
@@ -6136,33 +6125,33 @@ gleasonROOPPPOPPP
 gleichMTQPPPOPPP
 gliRNQPPPPPPP
 gliclazideOOPVOOOPPP
-gliflozinOONPNOXPPP
-globalOMPPPPNXPP
+gliflozinOONPNOXPOP
+globalOMOPPPNXPP
 gloveORPPPPPPOP
 glovesUVMOOWJMNO
 gloves inMVPPPOPPOP
-glpQPPOPPPQPP
-glp #1QPPOPPPQPP
+glpQPPPPPPQPP
+glp #1QPPPPPPQPP
 glucKORUPPPPPP
 glucagonNPQUMPPPPP
 glucometerOUPPPPPPLP
 glucometroONUPPPOPPP
-gluconateJVLVPOPOPP
+gluconateJVLUPOPOPP
 glucosamineXNONLQPPPP
 glucoseVHTNONQOVN
 glucose #2NNVPPPOPPP
 glueQPNOPOTPPP
 glutenROOPPPRPPP
 glycopyrroniumROPOQPPPOP
-gmcPMKPPOOOP\
+gmcPMLPPOOOP\
 gmsOPPPPPPSNP
 goJRGLUXKM_M
-go $NGYPPRNOSO
-go ?RPPPPOOPOP
-go backQOPPPSOPPP
+go $NHYPPRNOSO
+go ?RPPPPOOPPP
+go backQNPPPSOPPP
 go homeQTOPPOOPOP
-go inISOPVLOPQS
-go onQPPPPPPPQP
+go inISPPVLOPQS
+go onQPPPPPOPQP
 go toLUOPPOONTO
 go upOOOSMVNPPP
 goalUOPPPPNPPP
@@ -6170,14 +6159,14 @@ goatPQNPPQPPPP
 godOPPPPSOPOP
 goedPSNPPPPPPP
 goedemorgenNVMPPPPPPP
-goesJWGSRRVLOO
+goesJWGTRRVLOO
 goingCW[QNXLOLM
 going homeRTLNPQPPPP
 going inPJWPPPPPPP
 going offPPRPPPPPPP
 going onPOPPPPQPPP
 going toLUNTPSNPON
-going upNNQPPPTPPP
+going upNNQPPPSPPP
 goitreOPPTOPNPPP
 goldMPOPPPUPPP
 golfPNQPPPPPPP
@@ -6188,38 +6177,38 @@ gone downOSOPPOPPPP
 gone toPSOPPPOPPP
 gonflePORPPPPPPP
 gonnaPSPPPMPPPP
-good\iCJLIFMI]
+good\hCJLIFMI]
 good $QZINOSMOOO
 good ?QPOPOQPPPP
-good as`JOLONOOPO
+good as`KOLONPOPO
 good enoughTMPPPPPPPP
 good forRLPPPUPPOO
 good isUMPPPPPPOP
 good morningOUNPPPPPPP
 good samaritanOIOPPOPPP[
-goodbyePD]PPPPPPP
-googleLNOPPRPOPV
+goodbyePE]PPPPPPP
+googleMNOPPRPOPV
 gooseOXLPPONPPP
-got=`\KJuAKFK
-got aJ=YOOkKOON
+got=`[KJuAKFK
+got aK<YOOkKOON
 got itO_LPPJNPPO
 got myO_VPP?NPPP
 got theRRXNOKPPMO
-goutORKSNRVOOM
+goutORKSNSVOOM
 gout attackUOPPONOPPP
 gout flareNPPTOPPPPP
 gownORNPPPLPVP
 gpRFUOPTMQTO
 gp $QOOPPQPRPO
-gpsTNOPPPPOQO
-grabPPQPPPPPPP
+gpsTNOPPPOOQO
+grabOPQPPPPPPP
 graceRPOOPPPPPP
 graciasNWMPPPOPPP
 gradQMTPOPPPPP
-gradeZJJMN\POPM
-grade #1[KKMN\MOPM
+gradeYKJMN\POPM
+grade #1ZKKMN\MOPM
 graftRKTPPPOPPP
-gramOOOVPOMPPP
+gramPOOVPOMPPP
 gram negativeROPPPPPPPP
 gramsGMNdNOOOPP
 granQUNPPNPPPO
@@ -6235,30 +6224,30 @@ grandpaLNOPPYOPPO
 grandparentsTNOPPOPPPP
 grandsonPOQPPPPPPP
 grannyOSMPPPPPPP
-granny'sORSPPOOOPP
+granny'sOQSPPOOOPP
 grapePMTPPOPPPP
 grapefruitMNOL\OOPPP
 grauONUPPOOPPP
 grauwOJZPPOOOPP
 graveQPPPPPPPPP
-grayPQQPPPPPPP
+grayPQPPPPPPPP
 grazieNXMPPPOPPP
 greatLcHOKQQPNO
 greenLVJOONZONN
 grewNOOPPPUPPP
-greyMFcPOMOPPP
-grey $NNXPPPMPPP
+greyNFcPOMOPPP
+grey $MNXPPPMPPP
 grigioOMVPPPOOPP
 grippingOONPPMXPPP
 grisOMVOPPPOPP
 gritaPORPPPPPPP
-groinWGPOOSTPPN
+groinVGPOOSTPPN
 grommetsUOPPPNNPPP
 groundTHWPPPNPPP
 groundnutsPQOPPOPPPP
 groundsOPPPPOPPOT
 groupPWOPPONQMO
-growingPOPPPNSPPP
+growingPPPPPNSPPP
 grownRPPPPPPPPP
 growsOLOPPSTPPP
 growthJXLPPPSPPP
@@ -6268,30 +6257,30 @@ gtnNQQTQOOONO
 guantesNWNPPPOPPO
 guantiOWOPPOOPPO
 guardiaNWLPPPPPPP
-guardianKMPPPPNPO\
+guardianKMPPPONPO\
 guessOLNPPOYPPP
 guidanceOPPPPPPQPP
 guidePPQPPPPPQP
-guided[KNPPOOOOO
+guided[KNPPPOOOO
 guidelineMPOOPPPOVQ
-guideline forOPPPPPPOSP
+guideline forOPPPPPPORP
 guidelinesTOPPPPNOQP
 guillainPNSPPPPPPP
-gumTNMPPLXPPP
+gumSNMPPLXPPP
 gummiesPOQPPPPPPP
 gumsONOPPPTPPP
 gunOMRPPPPYOK
 gunshotNOSPPPPPOR
 gurglingPNRPPPPPPP
 gurneyPQPPPPPPPP
-gutTMMPPUOOPP
+gutTMMPPTOOPP
 guttedPNOPPUPPPP
 guyEPWOUMTOMT
 guy inOPQPPPPPPP
 guysKNPPPXOPPP
 gymJMXOPOUKTO
-h_NISOLLJRS
-h $RTIQMNSNNU
+h_NISOLLKRS
+h $RTIQMNSNNT
 h ?LOPIVPOPWP
 h agoSMSPPPNPPP
 h inOKOYPPOPPO
@@ -6301,7 +6290,7 @@ habONSPPPPPPP
 hablarPORPPPPPPP
 haceONTPPPPPPP
 hadLb;MGsKNKM
-had aQQJNO\MOOO
+had aQQKNO\MOOO
 had anNRMPPQRQPP
 had hisPVOOONPPPP
 had oneNNQPPSPPPP
@@ -6312,50 +6301,49 @@ haematologistOPPPPPPPQP
 haematomaNOVPPOMPPP
 haematuriaOOPPPPSPPP
 haemodialysisLPPUOPPPPP
-haemoglobinTOPPPPOPPP
+haemoglobinSOPPPPOPPP
 haemolysedQTMPPPOPPO
 haemoptysisROQPPPNPPP
 haemorrhageKSTPPNOPQP
-hahaLZMPPOOPPO
+hahaLZMPPPOPPO
 haiNLPMN_NOOP
-hairGMKOP\VPPP
+hairHMKPP\VPPP
 hairdresserNOSPPPPPQP
 haldolNNNNVPSPPP
 half@[L_NXPNKL
 half aPOPPPRPPPP
 half anOQRPPOPPPP
 half ofPQOPPPPPPP
-half theRQOPPPPPPP
+half theRPOPPPPPPP
 halfwayPULOPPPPPP
 hallUNTPPNNPNP
 hallwayPSOPPPPPOP
 haloPOQPPPPPPP
 haloperidolSNORROOPOO
 haloperidol forTPPMOPPPPP
-halsMFcOPONPPO
+halsMFbOPONPPO
 halt]GOPPPOPPP
 halveOPPOSPPPPP
-handMAfONOLOI]
+handMAeONOLOI]
 hand andPNTPPNPPPP
 hand isPQPPPPPPPP
-hand'sPPPPPPQPPP
 handedOWMPPPMPPP
-handfulMOVOPPPPPP
+handfulMOUOPPPPPP
 handingPROPPPPPPP
 handleNJUPONVPPP
 handle tearTPOPPPNPPP
 handoutI\MOPPPPPO
 handoverRVLPPNOPNR
-handsN>SOO[\ONO
+handsN>ROO[\ONO
 hands $QJLPPO[POP
 hands areOJPPPYPPOP
 handschoenenOWLPPPOPPP
-handwritingMMOPPOZPPP
+handwritingLMOPPOZPPP
 hangSHQPPKLPWU
 hangingQRPPPOOROO
 hangtNI\PPPOPPP
 happenQPPPPPOPPP
-happensUNOMVNNOPP
+happensUNPNVNNOPP
 happens toPOPOQPPPPQ
 happierNVONOPPPPP
 happilyPQOPPPPPPP
@@ -6366,20 +6354,20 @@ harbourPROPPOPPPP
 hardLMYPPNQPPP
 hard asNPSPPPOPPP
 hardlyJP\POMNPPP
-harmmIKNNNLOMN
+harmmIKMNNLOMN
 harm $dHLOOONNOO
 harm ?UOPOOPNPPP
 harm inQPOPPPPPPP
-harmedOQOPPSOPPQ
+harmedOQOPPSNPPP
 harmfulTNPPPOOPPP
 harmlessPUMPPPPPPP
 harmsTOOOOPPPPP
 hartQPPPPPPPPP
 hartmannsOPROROPPPP
-hasKb[CFkTFGD
-has aMWONPS[NFN
+hasKb[CFjSFGD
+has aLWONPS[NFN
 has anyoneWJSNPOPPPP
-has beenP\NPPESPPP
+has beenP\OPPDSPPP
 has betterORPPPPPPPP
 has droppedOMVPPNPPPP
 has goneONWPPMPPPP
@@ -6389,28 +6377,28 @@ has justOMUPPOPPPP
 has noQRIPPTPPPO
 has runOSOOPPPPPP
 has stoppedPOSPPOPPPP
-has theRaOONKOOIN
+has theRaPONKOOIN
 has toPLNONNOPUV
 hasn'tNMWTPKOPPO
-hatI]ROOOLOOO
+hatI]ROOOMOOO
 hateOOOPPTPPPP
 hatesPPUPPMNPPP
 hatsOVNPPONPPO
 haveD\BOQXMLQ]
 have aPSRQKRLNSO
 have anQQOPPPPMSP
-have beenPXIPPPPPOP
+have beenPXIPPOPPOP
 have myPROPPLSPPP
 have noRPQPPOPPPO
 have theRO\QOOOOEP
-have toPHNVODONFn
+have toPHNUODONFn
 haven'tPOQPPPPPPQ
 havingRJROPLUPVN
 having aPPVPPLPPPO
 hayPZKPOMOPPP
 hazardQPOPPPPPPP
-hbMFBZTR`ONO
-hb #1PLLVPPUOPP
+hbMFBYSR`ONO
+hb #1PLLUPPUOPP
 hb #2JQMXOORPPP
 hb #2.XPMPPPMPPP
 hbaQQPPPPOPPP
@@ -6419,17 +6407,17 @@ hbsagPJNPPUTPPO
 hcaMRPPPRPPOQ
 hcasPPOPPPPPRP
 hccJOPPPOOZOP
-hcgNHNNSO_OOP
+hcgNHNMSO_OOP
 hcpcsLOPIPPP]PP
 hdGMPmCONPOO
 hduPRQPPPMPTL
-heSH`FQSSPFR
+heSH_FQTSPFR
 he asksOPRPPPPPPP
 he canNUPPPPOPPP
 he can'tPPQPPOPPPP
 he getPXOIQPPPPP
 he goQOOPPRPPPP
-he gotLMQPNVSPPP
+he gotLNQPNVRPPP
 he hasUPSPNNMPPP
 he haveLLQPTOSPPR
 he isQGaOONNPON
@@ -6441,8 +6429,8 @@ he tookONQPSPOPPP
 he wantsQPPPPOPPPP
 he wasOTOPPPPPPP
 he'llQRNPPPOPPP
-he'sPLePNFONLR
-he's #2TPOPPNPPPP
+he'sPLePNFONLS
+he's #2SPOPPNPPPP
 he's breathingOPQPPPPPPP
 he's goingPMSPPPPPPP
 he's gonePORPPOPPPP
@@ -6457,26 +6445,26 @@ head injurySPQPPPNPPO
 head toQPPPPPPPPP
 head upRNRPPPOPPP
 head'sPOQPPPPPPP
-headachePXSPPFSPOO
+headachePXSPPFRPOO
 headachesOPNPPPTPPP
 headachyPPQPPPPPPP
 headingPNSPPPPPPP
 headsPROPPPOPPP
 healSOPOOPPPPP
 healingTNKPOOWOOO
-healthPMQOPNLTQU
+healthQMQOPNLTQU
 healthcareJQOPPPPORU
 healthyZQLOONOOPO
 healthy #2UNOPPOPPPP
 healthy peopleQPPPPPPPPP
 heapsQOQPPPPPPP
-hearO[LOPIYONM
+hearN[LOPIYONM
 heardNTOPPQOPPP
 hearingMSJOO_MOMN
 hearing aidsORMPPWMPPO
 hearing lossOOOPPPSPPP
 hearsPPOPPRPPPP
-heartYJ]MOSKLLM
+heartYK]MOSKLLM
 heart #1RPPPPPOPPP
 heart #2NOTPPPPPPP
 heart $[LMOOOPOOP
@@ -6502,7 +6490,7 @@ heavyOPQRPQOPOP
 hebTMPPPPPPPP
 heeftNRSPPPOPPP
 heelUKMPPPTOPP
-heel painQONPPNUPPP
+heel painQONPPOUPPP
 heel raisesSOPPPPOPPP
 heightSLOPPTOPPP
 heimOXKPPPOPPP
@@ -6514,7 +6502,7 @@ helloKYPPPQLPPO
 helmetPROPPPPPPP
 helmetsROOPPPPPPP
 heloPQOPPPPPPP
-helpPT^MMHYMKL
+helpPT^MMHXMKL
 help $LMbOPINPOO
 help ?QPPPPPPPPP
 help aQPPPPPPPPP
@@ -6523,7 +6511,7 @@ help inOROPPPPPPP
 help orPSOPPNPPPP
 help peopleTPOPPOPPPP
 helpedPRPPPNPPPP
-helpfulQPPPPPPPPP
+helpfulQPPPPPOPPP
 helpsRKOOO`HOOP
 helptUNOPPPPPPP
 hematomaPPQPPPOPPP
@@ -6537,11 +6525,11 @@ hemorragiaKWOPPPPPPP
 hemorragieOPRPPPPPPP
 hemorrhageROOPPPPPPP
 hemorrhagicQPPPPPPPPP
-hepJNNTPXOOOO
+hepJNNTPXOOOP
 heparinFMTQNMYOUO
-heparinaZMLPPOOPPP
-hepatitisRPPOOROPOO
-herIY^IQKOKHY
+heparinaYMLPPOOPPP
+hepatitisQPPOOROPOP
+herIY]IQKOKHY
 her $INVPNM[PPO
 her ?SPOPPNPPPP
 her atQNRPPPOPPP
@@ -6557,16 +6545,16 @@ her onQPOPPPPPPP
 her ownPOQPPPPPPP
 her sisterOMTPPMRPPP
 her toPUKPPPPPPP
-her upPNQORRPPPP
+her upPNQORQPPPP
 herbalPPOPPQPPPP
-hereAZWMMLXE^L
+hereAZWMNLXE^L
 here $HLWOOWJKaI
 here ?RVOPPPOPJP
 here forN\LOPPPOLP
 here orRNPPPPSPOP
 here'sOOOPPPVPOP
 herniaXRNOOOJTOO
-hernia inTOOPPPOPPP
+hernia inSOOPPPOPPP
 hernia repairRPPPPPPPPP
 heroinRNTPMPPPPP
 herselfPIPPPYOPPP
@@ -6574,8 +6562,8 @@ hesLGaPPNOPPP
 hetMIcOOOMOOO
 heutePORPPPPPPP
 heyPTPPOPOPOP
-hfPOSTNONPOP
-hf $RPPPPPPPPP
+hfPOSUNONPOP
+hf $QPPPPPPPPP
 hfncROPPPPOPPP
 hfpefQOOOOPPRPP
 hfpef $QOOOOPPRPP
@@ -6583,13 +6571,13 @@ hfrefSPOMRPPPPP
 hgbPROPPOPPPP
 hgb #2.ROPPPPOPPP
 hiOMPOLZLOUO
-hiccupsINPOPR\NOO
+hiccupsIOPOPR\NOO
 hidePULPPPPPPP
 hie^LNNOONNOP
 hierPNSPPPPPPP
 highSORORMLNTO
 high doseSOPKTPOPPP
-high flowTOPPPPOPOP
+high flowSOPPPPOPOP
 high riskRPPPPPOPPP
 higherXPPIPPPPPP
 hijNH^PPOOPPP
@@ -6597,9 +6585,9 @@ hikerNOQPPPRPPP
 hilarOOOPPOTPPP
 hilfePMUPPPOPPP
 hillPRNPPPPPPP
-him?D[PTXPOFa
+him?D[PTWPOFa
 him $=ISRWPUPO\
-him ?NONOPSTPOP
+him ?NONPPSTPOP
 him aPPPPQPPPPP
 him inPPOPPQPPPP
 him onROPPPPOPPP
@@ -6614,7 +6602,7 @@ hip protectorsQPPPPPPPPP
 hip replacementRPPNPPPPPP
 hipaaPOOPPPKPPX
 hipsPPPPPPPPQP
-hisMaQAHUXLFY
+hisMaQAHTXLFZ
 his backRNQNPOQPPP
 his brotherPQPPPPPPPP
 his chestPLVPPNPPPP
@@ -6623,9 +6611,9 @@ his heartPPQPPPPPPP
 his leftPNRPPPPPPP
 his lipsPPSPPMPPPP
 his ownOOTPPPPPPO
-his wifeQWOPPJOPPP
+his wifeQWOPPKOPPP
 historyOOOPRPORPO
-hitML]OSNMPON
+hitML\OSNMPON
 hittingPOTPPNOPPP
 hivQMJNOLXOPW
 hivesMOTPQPOPPP
@@ -6635,19 +6623,19 @@ hoPDQMN_OOTP
 hoarseMPWPPLPPPP
 hoarserPPRPPOOPPP
 hockeyOSPPPQOPMP
-hoistLXQPPONPOP
-holdKWLK]GJORY
+hoistLWQPPONPOP
+holdKVLK]HJORY
 hold inQOOPPPPPQQ
 hold offTPNPPOOPPP
 holdingQOZPPNONLP
-holdsOFLPPUSPXO
+holdsOGLPPUSPXO
 holePRPPPOPPPP
 holesOWNPPONPOP
 holidayQROOPPOPQP
 holiday $OQPPPPPPQP
-holidaysPRPPPPPPOO
+holidaysPRPPPPPPOP
 holterMMPPPQWPPP
-homeYOSHFXGVTL
+homeYOSHFXHVTL
 home $NSTPOQMQPN
 home ?UQPPMPOPOO
 home afterOSOPPPPPPP
@@ -6664,7 +6652,7 @@ homelessOOQPPPPUIS
 homesSOOPPPOPPP
 homes $RPPPPPPPPP
 honestPQPPPOPPPP
-honestlyQHXPPPPPPO
+honestlyQIXPPPPPPO
 honeyRXNONPOOOP
 honey forSPPOOPPPPP
 hongerOUNPPPPPOP
@@ -6689,39 +6677,39 @@ hospitalizationQPPPPPPPPP
 hospitalizedQPPPPPPPPP
 hospitalsQPPPPPPPPP
 hostelMNROPXNPOO
-hotLCRONZaOIO
+hotLDRONZaOIO
 hotelPQPPPPPPPP
 hourOV[TOHLOMN
 hour $LSVPPPOPNO
 hour agoQNTPPOPPOP
-hourlyQPMZNOOOMO
-hoursRLGWRCKU_P
+hourlyQPM[NOOOMO
+hoursRLGVRCKT_P
 hours $SOLVONRQNO
 hours agoOSLUPPOPPP
 hours andPVMPPMPPPP
-houseMHUONSIMdL
-house $WMQPPOOPNP
-howb'/}9ODciJ
+houseNHUONSIMdL
+house $WMQPPOOPOP
+howb(/}9ODciJ
 how accurateRPPOPPPOPP
 how bigSPPPNPPPPP
 how commonUOONOOPPPP
-how doFOFQND]YgE
+how doFOFQND]YgD
 how effectiveLTPPPPPPPP
-how farVNPNMOPTPN
+how farUNPOMOPTPN
 how fastXNNXNJOOOO
-how goodXLPOPOPPOP
+how goodXLPOPOPPNP
 how likelyQPPPPPPPPP
 how longHIKXTZNJQV
 how lowRPPPPPPPOP
-how manyIFPbQMMPWN
+how manyIFPaQMMPWN
 how muchSKOmLIMMJN
-how oftenMNT^LMMNPO
+how oftenNNS]LMMNPO
 how soonUONMPVOOOO
 how toFLMHNXN^XM
 how wasL[POPPPOLO
 hpv_MNKMQMOPP
 hpv vaccineVPPLOPPPPP
-hrPM_PLNJNQP
+hrPM_OLNKNQP
 hr #2FS]KMOSPPP
 hr #3RNZPPOGPPP
 hrgMOPOPOOXOP
@@ -6736,23 +6724,23 @@ hubbyLPMPPYOPPP
 huddleNWNPPPOPOP
 hugeONRPPPSPPP
 huggerPPOPPOPPRP
-huisPUMPPPOPPP
+huisPTMPPPOPPP
 humOPRPPPOPPP
-humanQMPOOOPPPV
+humanPMPOOOPPPW
 humidifiedROPPPPPPPP
 hundredPPPPPPQPPP
 hungNPVPOPOPPP
 hungerLZNPPONPPP
 hungryOQPPPORPPP
 hurryNOUPPPOPPP
-hurt^QGOWJMPON
+hurt]RGOWJMPON
 hurtingRPOPPPPPPP
 hurtsRQSPPMOPPN
-husbandNQNPPWMOOP
+husbandNQNPPWMOPP
 husband'sPOLPPVOPPP
 hustetPOQPPPPPPP
 hvNOPPPQPPRP
-hxHPNOWRRPPP
+hxHPNOWSRPPP
 hyaluronicROPPPPPPPP
 hydralazineOPPROPPPPP
 hydroNPUPPPOOPP
@@ -6760,17 +6748,17 @@ hydrocodoneQPPPPPPPPP
 hydrocortMOQTPPPPPP
 hydrocortisoneKRPUPPPPPP
 hydrofluoricPPQPPPPPPP
-hydromorphoneOOPPSPPPPP
+hydromorphoneNOPPSPPPPP
 hydroxychloroquineSPPQMPPPPP
 hydroxyprogesteroneQPPPPPPPPP
 hydroxyureaQPPPPPPPPP
 hygienePRNPPPPPPP
-hyoscineSMOLYOOOOO
+hyoscineSMOMYOOOOO
 hyperbaricSNPPPPOOQP
-hyperemesisSPPOOPPPPP
-hyperkalaemiaMORPSPPPPP
+hyperemesisRPPOOPPPPP
+hyperkalaemiaNORPSPPPPP
 hyperkalemiaPPSOPPNPPP
-hypertensionKUMN[NMPPP
+hypertensionKUMNZNMPPP
 hypertensiveOPOPPPRQPP
 hypertonicSOQOOPOPPP
 hypertonic salineSOPOOPPPPP
@@ -6787,17 +6775,17 @@ hypothyroidismQPPOPPPSNP
 hypoxiaPPPPPPNSPP
 hypoxicQPPPPPPPPP
 hysterectomyPMQPPRPQPP
-i8AOMPhCYMi
+i8BOMPhCYMi
 i addMPPPTPPPPP
-i amOFhOOKNOOL
-i askPXPPPPPOLO
-i beOHNORTSJO\
+i amOGhOOKNOOL
+i askPWPPPPPOLO
+i beNHNORTSJO\
 i bringWQMNOPOPPO
-i callNMQPQOONWQ
+i callNMQPQOONVQ
 i canOPVPPPOPPN
-i can'tNVFPPYNPPP
+i can'tNVGPPYNPPP
 i cantOOSPPPPPPP
-i codeNOPOPOP]GP
+i codeNOPOPOP^GP
 i cutOPRULOPPPP
 i didPVPPPKPPPP
 i doSKUMTTLNON
@@ -6805,23 +6793,23 @@ i don'tOKYPQLPPPP
 i drinkOLOPMZPPPO
 i feelPNWPPLPPPP
 i findOMOPPNPOWP
-i getNYKNNTIM\L
+i getNYKNNTIN\L
 i giveLOR]PNOOLN
 i goMMPRPRPPSO
 i gotPSMPPQPPPP
-i hadRNPPPQPPPP
-i haveJKYONWLUA[
+i hadRNPPPPPPPP
+i haveJKYONWLUB[
 i justRTNPOOOPPP
-i keepQFOPPXPLOZ
+i keepQFOPPXPLOY
 i knowPNUPQNOPPO
-i needJPHROZORQP
+i needJPHRO[ORQP
 i onlyRSQPPKOPPP
 i prescribeQNPPPMPOPV
 i pushLOOUOUOOOP
 i putLMROVKNcGM
 i readNUPOPOOPPQ
 i refusePOPPPMPONW
-i repeatOOPWPNPOOO
+i repeatOPPWPNPOOO
 i ringKMTPRKPOXO
 i runOMPSRTOOOM
 i sawN\OPPJPNPP
@@ -6831,46 +6819,46 @@ i sendPNRPPOPPPP
 i shouldOPOPRQPPPP
 i startPMOROSPPPP
 i startedPNOPPUPPPP
-i stillPONPPQPPPR
-i stopVMMONSPPOP
+i stillPNNPPQPPPR
+i stopVMMONSPPPP
 i takeRMOOKYOPRP
 i tellCNJOQOaORU
 i thinkNHRPQSXPOO
 i tookPGdPPFPPPP
 i tryPPOPPRPPPO
-i useUTPNRNPQKO
+i useTTPNRNPQKO
 i wantRPVJOQPPPO
 i wasPFZPPVOOON
 i willOZMPPLPPPO
 i workONPPPSPPPP
 i wouldRPOPPOPPPP
-i'dSPTPPKPOOO
+i'dSQTPPKPOOO
 i'd likeUOMPPPPPPO
 i'llN^MPPKNPPO
 i'll beOXNPPMNPPP
-i'm@VYLF{HMKF
+i'm?UXLFzHMKF
 i'm #2KLSOO\MPPO
-i'm aMJNPP^POOO
+i'm aMJNPP^PPOO
 i'm inPLYPPLPPPP
 i'm notWLQPPMPPPP
-i'm offPTQPPMOPPP
+i'm offPSQPPMOPPP
 i'm onPUNPPNPPPP
 i'm thePJRPPUPPPP
 i'veFOTMPcLNNN
-i've aMGNPS\OPPP
-i've beenMUOOPQPPPP
+i've aNGNPS\OPPP
+i've beenMUONPQPPPP
 i've gotQLXPONPPPP
 i've hadNNOPPVPOPP
 i've putPSOPPOPPPP
 iaROPPPPOPPP
-ibsYNOONPOOOP
+ibsXNOONQOOOP
 ibs $TPPOOPPOPP
-ibuprofenQNNPUROOOO
+ibuprofenPNNPUROOOO
 ibuprofen for\OPEPPPPPP
 ibwOPPQPPPPPP
 icVQOLNPPPPP
-icdFMOOONMkLO
-icd #2KNOOPON^PP
+icdEMOOONMkLO
+icd #2KNOOPON]PP
 icd forMNPOPPPXOP
 iceIY_PPOJNJO
 ichMTYOONKOPO
@@ -6878,15 +6866,15 @@ icosapentMVPPOPPPOP
 icpQORPPPOPPP
 icsVPPOKPPPPP
 ictusOUOPPPOPPP
-icuPMJKKNFJrS
+icuPMJKKNFJqS
 icu $HKOOOONOfN
-icu ?EMPOORNM]W
+icu ?EMPOORNM]V
 icu deliriumSPPOOPPPPP
 idLLPOONQO\Q
-idarucizumabLNPYOPPPPP
+idarucizumabKNPYOPPPPP
 ideaOPPPQPQPOP
 idealMPPWPPMPPP
-ideasHJOOPOdOPO
+ideasHJOOPOcOPO
 ideationPQOOPPPQPP
 identifyPLNPPPXPPP
 idkPKRPPTPPPP
@@ -6895,7 +6883,7 @@ ieQORPPPPPOP
 iemandLTSPPPOPPO
 ieriOVLPPPPPPP
 ietsPRNPPPPPPP
-ifT;=]UEFZHv
+ifT;=\UEFZHv
 if aUJPOPKPPRU
 if heKRFPPMYUMW
 if iODZOPIONN_
@@ -6903,27 +6891,27 @@ if itNOOPPWNPOP
 if it'sRPPPPOOPPP
 if sheRPPPPPOPPP
 if someonePRNPPOPPQP
-if theSJNPPLOQN[
+if theSJNPPLOQNZ
 if theyQUPPPNPNQN
-if weQPLOPONWIV
-if youUSPOPPNOPN
+if weQQLOPONWIV
+if youUSPNPPNOPN
 igTKOVPNOOPP
 igmNCMOPOjMOO
 ignoreOZMPPLOPPP
-ihdMPPTPPPPPP
+ihdMPPUPPPPPP
 iiRNOPOPOVNO
 iiiZJMPPPPSON
 ikRI[PPONPOO
-ilOR^OONLOOL
+ilOQ^OONLOOL
 ileusTPNPPPNPPP
 iliacaSOOPPPOPPP
 illQPPPPPPPPP
 illnessOOPPPPPSPP
 illnessesOPPPPMUPPP
 ilsTNPPPPPPPO
-imOJbfDXGHLI
+imOKbeDXGHLI
 im #2NONSPSOPPP
-im forMPPTPPPPPP
+im forMPPUPPPPPP
 imageQOPPPPRPOP
 imagingUPOPPPOPPN
 immediateUONPPPOPPP
@@ -6931,37 +6919,37 @@ immediatelyNLWPPPOPPP
 immersionRPOPPPPPPP
 immunisationOROPPPPPPP
 immunoglobulinNNOQWOOPPP
-immunotherapyUPONPOPPPP
+immunotherapyUPOOPOPPPP
 impairmentOPPTOPPPPO
 impellaQPPPPPPPPP
-implantNNOOYPOPPN
+implantNNOOXPOPPN
 improveWLOPPPPPOP
 improvingPUMPPPNPPP
-impulseQPPPPPPPPP
-inUQQWkLN5LK
-in #1FrLWNFGPNN
+impulseQPPPPPQPPP
+inUQQWjLN5MK
+in #1EqLWNFGPNN
 in #2H]ORLNUOPM
 in #4NNNSPTOQPP
 in $EQUVLWNSNN
 in ?OWNPPMPPPP
-in aFDKSbD_QLU
+in aFDKTbD_QLU
 in acuteQPPPPPPPPP
 in adultsROPPPPPPPP
 in afRPPPOPPPPP
-in anLOOWSPPPON
+in anLOPWSPPPON
 in andLTQPPPPQPP
 in asthmaNOONVPPPPP
 in bayN_FOPPOPPP
-in bedIJONOW[POO
+in bedJJONOW[POO
 in betweenQOQPPPPPPP
 in bothOMXPPPNPPP
 in bronchiolitisQOPPPPPPPP
 in byPOUPOPOPPP
 in careRPOPPPPPPP
-in childIORPOPWPPP
+in childIORPNPWPPP
 in childrenVOPMOPOPPP
 in chronicNRPPPPPPPP
-in ckdWOOVEOQPPP
+in ckdWOOVFOQPPP
 in clinicSPPOPPPPOP
 in copdXNOPNPOPPP
 in covidUPPMOPPPPP
@@ -6983,7 +6971,7 @@ in hereP\KPPOOPKP
 in hisMHUPPYMPMS
 in hospitalTIOPOXOPOP
 in houseVKQPOKMPXO
-in icuTLOOORNPVN
+in icuSLOOORNPWN
 in infantsQPPPPPPPPP
 in intensiveRPPPPPPPNP
 in itQOSPPMORPP
@@ -6994,14 +6982,14 @@ in lawKONOK`NPOP
 in lowWOOPPPLPPP
 in marchNVJPPUOPPP
 in mayKRLOPWSPNO
-in menVOPOMPOPPP
-in mySJXOOFYPNQ
+in menUPPOMPOPPP
+in mySJXOOFYPMQ
 in nursingSPOPPPPPPP
 in obesityTOPPOPOOPP
 in olderSPPPPOPPPP
 in onISNPWPOPPP
 in oneTCNWRNWOOO
-in ourMITOOUNOVQ
+in ourMITOOUNOUQ
 in outQPPPPPPPPP
 in overYLQOPPMOOO
 in palliativeUOPPONPPPP
@@ -7017,40 +7005,40 @@ in severeQPPPPPPPPP
 in smallROPPPPOPPP
 in someoneTNNOSOOPPO
 in statusRPPOOPPPPP
-in stemiRPPPPPOPPP
+in stemiRPPPOPOPPP
 in stillOOTPOPPPPP
 in stockOSOPPPOPPP
 in teensUNPPNPPPPP
 in tenOPQPPPPPPP
 in thatSSPPPLNPPP
-in theTYZIFFSSZC
-in theatreOKSROTOPQO
+in theTYYIFFSSZC
+in theatreOJSROTOPQO
 in thereOTQPPPOPNP
 in thisEJMTNNROgM
 in traumaSNMSPPOPPP
 in triageMVSPOOOPPN
 in twoNLKSPPYPPP
-in typeUOPPNOOQPP
+in typeUOPONOOQPP
 in vKKOPPP^POP
 in withLOQPQQPQPP
 in womenRPPPOPPPPP
 in yourNOPPPPPPUP
 inappropriateQPPPPPPPPP
-inboxO\NPPIPPPO
+inboxO[NPPIPPPO
 incendioOUNPPPOPPP
 incidenceZOOOKOOPPP
 incidence $XPOPKPOPPP
 incidentMYOOPOKPUL
 incidentalPPPPPOTOPN
 includedOJOPPPP[NP
-includesOMPPPPMXPP
+includesOMPPPPNXPP
 includingNUMPPOPPPP
 incomeTOOPPPNPPP
 increasePOOQOTPPNP
-incubatorOROPPPPPPP
+incubatorOSOPPPPPPP
 indapamideQPPPHPWPPP
 indemnityPOPPPPPPPR
-indentMQPOPPOOUO
+indentMRPOPPOOUO
 independentQPPPPPPPPP
 indexOOOPPNVPPP
 indiaOPPPPPPPPR
@@ -7058,7 +7046,7 @@ indomethacinRPPPNPPPPP
 inducedPPPPPRPPPP
 inductionWOMLOSNMUO
 induction atOWKOPTOOOO
-infantLLQYOOROOO
+infantLLQYOOSOOO
 infant $SOOPPPOPPP
 infantsROPPPPOPPP
 infarctXNONOPOPPP
@@ -7085,16 +7073,16 @@ infusionsQPPPPPPPPO
 infxnQOPPPPPPPP
 ingestedOOMPPPUPPP
 ingestionROQPPPOPPP
-inguinalTPOPPPMPPP
+inguinalUPOPPPMPPP
 inguinal herniaTPOPPPNPPP
 inguinelQPPPPPPPPP
 inhalationFOZUPONPPP
 inhaledTNRPOPOPPP
 inhalerQGPPP^PONN
 inhibitorMOOK\POPPP
-inhibitorsRQPPNPPPPP
+inhibitorsRQPPMPPPPP
 initialKOPZNPPOOP
-injJNOWNONYPP
+injJNOWNONXPP
 injectSPPPPONPPP
 injectedOPRPPOPPPP
 injectingQPPPPPPPPP
@@ -7108,7 +7096,7 @@ injuredOTNPPPPPPO
 injuriesVKKPPXMPQP
 injuryQLWNOOMONU
 injury $PPOOPOOPNV
-inmatePORPPPPPPP
+inmatePOQPPPPPPP
 innerQPPPPPPPPP
 inpatientPNTPPPPPNP
 inptNOPPPPOUPP
@@ -7119,10 +7107,10 @@ inr #2.PMLVMOWPOP
 insPKRPPPPPUP
 insertionQPPPPPPQOP
 inshallahMVOPPPOPPO
-insideJJVOOOWOUO
+insideJJUOOOWOUO
 insistsUNPPPMPPPP
 insolesQPPPPPOPPP
-insomniaUUOPPKOOOO
+insomniaUUOPPLOOOO
 insomnia $SOPPPPPPPP
 inspectorOXMPPPOPMP
 insteadQVWIMPMSMO
@@ -7138,13 +7126,13 @@ intakeRPPPPPOOPP
 intensivRPPOOPPPPP
 intensiveUOOPPPPUJP
 intensive careSPPPPPPPNP
-intensivistXMOPPPOPMP
+intensivistXMOPPPOPNP
 intentOPOPPPOTPP
 interOQPPPPPPRP
 interactNLOO\ONPOP
 interactionPPPORPPPPP
 interestedQPOPPPPPPP
-interestingMYNPPNOPPO
+interestingMXNPPNOPPO
 intermediateTOPPPPPOOP
 intermittentOOOPPPUOPP
 internNXMPPONPNR
@@ -7152,7 +7140,7 @@ internsPQPPPPPPQP
 interpretOLOOPPYPOP
 interpreterMKJOPOLY[O
 interseptTPPONPPPPP
-intervalHJK`LO]ONO
+intervalHJK_LO\ONO
 interval $LNO^MONOOP
 interventionQPPPPPPPPP
 interventionsSOPPPPPPPP
@@ -7168,36 +7156,36 @@ intranetPOPPPPOLZL
 intrathecalSOPPPOOPPP
 introductionTOPPNPPPPP
 intubateOMYPOPPOOO
-intubatedQSQPPPMQPN
+intubatedPRQPPPMQPN
 intubationNTNPPOOSOO
 invasiveSPPOPPOPPP
-invertedPOQPPPPPPP
+invertedPORPPPPPPP
 invitedPPPPPQPPPP
 involvedPMNPPP[OMN
 ioQKVPPOPPOP
 iodineQPPPPPPPPP
 iopOOSPPPNSOP
 ipdROPPPPPPPP
-ipratropiumKLNQTOVPOP
+ipratropiumKMNQTOVPOO
 irPNRPPPPPPP
 irmaONSPPPPPPP
-ironRUQOLNMUNP
+ironRUQOMNMUNP
 irregularNKMOPO^OOO
 irregular heartbeatQOPPPPPPPP
 irrigatingRNPPPPPPPP
 irrigationUOOPPPPPPP
-isF`MBI]JJ^S
-is #1NPPPPUJOVP
+isF_NBI]JJ^S
+is #1NPPPPTJOVP
 is #2IISRNfHOOO
 is #2.PLRSSTMNNP
 is #3PNQPPSMUNP
-is $NOOPPQUPOP
-is aXILMOKM`HX
+is $NOOPPPUPOP
+is aWILMOKM`HX
 is aboutOE\PORPPPO
 is alreadyRNRPOPPPOP
 is anOPPPPOOULR
 is askingMPRPQOORPP
-is atNYMPPNOPPP
+is atNXMPPNOPPP
 is backVPNOPPNPPP
 is beingOSOPPPPPOP
 is betterQPPPPPPPPP
@@ -7209,7 +7197,7 @@ is closedSOPPPPPPOP
 is comingPLYPPLPPPP
 is deadORPPPPPPPP
 is doingRPRPOPOPOP
-is donePWKPPNOPPP
+is doneQWKPPNOPPP
 is downPNTPPOPPPP
 is duePVMPOPPPNP
 is emptyPVOPPNPPOO
@@ -7219,8 +7207,8 @@ is fullLWMPPLWNPP
 is goingOROPPRPPOP
 is havingPQRPPNPPPP
 is hereO_MPPOOPGO
-is inKbRPOFOPNP
-is it<DBVPYqEK^
+is inKbQPOFOPNP
+is it=CBUPYqEK^
 is killingLTMPPTOPPP
 is minePTNPPOPPPP
 is missingOTNPPPPOOP
@@ -7231,21 +7219,21 @@ is notSL[PPIOPOP
 is nowPVJPPPPPPP
 is offM[JPPOPPPO
 is onMaNOVOKNJM
-is oneWLOSNPOPOP
+is oneVLOTNPOPOP
 is onlyQPPPPOPPPP
-is ourOOPPPOOOUO
+is ourOOPPPOPOUO
 is outMVPPPPOPOP
 is overPTMPPPPPPP
 is readyPROPPPPPPP
 is runningPSMPPPPPPP
 is saferQPPPPPPPPP
 is shakingPOQPPQPPPP
-is takingPQOPROPPOP
-is thatJ3DRXb_QNT
-is theERKWUH[YBT
-is thereTDJOOLOTcN
-is thisIFKOPTiOLO
-is upRWMPPPPPKP
+is takingPQPPROPPOP
+is thatJ4ERXb_RNT
+is theFRKWTH[YBT
+is thereSDJOOLOTcN
+is thisJFKOPSiOLO
+is upRXMPPPPPKP
 is withMYMPPOOPOO
 ischemiaSOOPPPOPPP
 ischemicMPPSPPPPPP
@@ -7254,35 +7242,34 @@ islandNRPPPPPPPP
 isn'tNUROPLQQOO
 isntPMSPPPPPPP
 isolatePPPPPPPPQP
-isolatedUNOOOOSOOO
+isolatedTNOOOOSOOO
 isolationORQPPPMOTP
 isoniazidNOQONVNPPP
 isosorbideUPPPMPPPPO
 isotretinoinRPPPOPPPPP
-issueKPPOWPPPPP
+issueKPPOVPPPPP
 issuesMUPPPPOQPP
-istSRSOPOMOPO
-it_ICWOJSMOW
+istRRSOPOMOPO
+it_ICVOJSMOW
 it $MhIQRFVKHP
 it ?PNMRO\LOON
 it aloneQPPPPPPPPP
 it andMOQSPLSPPP
-it atPROPPPPPPP
+it atPROPPPPOPP
 it backPPRPOOPPPP
 it beWHMTPNPSPO
 it betterROOPPPPPPP
 it changeTNOPPPPPPP
 it doQPPPPPPPPP
-it doesPNVPPMPPPP
-it forRPOOOVOOMO
-it goesLSQPPQPPPP
+it doesPNVPPLPPPP
+it forROOOOVOOMO
+it goesMSQPPQPPPP
 it hasNRRPPOPPOP
 it helpPPOPPRPPPP
 it hereRMRPPPOPPP
 it inQRMPPPPPPQ
 it isWJPOOOOOUN
 it justOSPPPMOPRO
-it keepQPPPPPPPPP
 it lowerSPPPPPPPPM
 it matterPOPPSPPPPP
 it nowPJNPPPPPYO
@@ -7291,7 +7278,7 @@ it okPNMON^NONN
 it onPPPPPPOMUP
 it onlyTROPPMPPOO
 it orONOPTPOPPQ
-it outSPLOPTOPPO
+it outSPLOPTOPPP
 it preventQPPPPPPPPP
 it reallySPPPPOPPPP
 it safeUMONVONPOO
@@ -7302,12 +7289,12 @@ it thatPPPPPQOPPP
 it theKONOOPZPPP
 it toOOUPPOPPOP
 it tooVOPPONOPPO
-it wasPSOPPULPOP
+it wasPROPPULPOP
 it withJOOPPVOPPS
 it workRPPPOQPPPP
-it'sR\PNNPKONN
+it'sR[PNNPKONN
 it's onPNSPPPPPPP
-it's theNKPPPYOPPP
+it's theNKPPPXOPPP
 itchVPPOROKOPP
 itchingLMLPPZTOPP
 itchyKMKPPP`OOP
@@ -7315,41 +7302,39 @@ itemDGKOOOLzLN
 itraconazoleRPPPOPPPPP
 itsO`MRNKMPMO
 its ownROPPOPPQPP
-itselfVRMOOPOPPP
-iuFOOcOOMOPP
+itselfURMOOPOPPP
+iuFNOcOOMOPP
 iudNKLOOYNURO
-ivIIPoKKHOUL
-iv $OLOYNONORO
+ivIIPoKKIPUL
+iv $OMOYNONORP
 iv accessROSOPPPPOO
 iv toNMO[LPPPPP
 ivcSOPPPPPPPP
 ivePJYPPQMPPP
 ivermectinTXOPNINOPP
-ivermectin forPPPQPPPPPP
 ivermectineQPPPPPPPPP
 ivfQHOOO`LPPO
 ivigQPPPPPPPPP
 ivsPNPPPPPPSP
 ivyLQOPPVNPPP
 jOSPPPPPPPP
-j'aiPLVPPPPPPP
+j'aiPLUPPPPPPP
 jaKPYOPPPPPP
 jabVGOOQQOPNU
-jab $LGPPWWPPPP
+jab $MGPPWWPPPP
 jab forQPPPPPPPPP
 jabbedRRPPMPOPPP
-jabsQMOSRMORNQ
+jabsQMOTRMORNQ
 jakRPPPPPOPPP
 jamN\KPPNMPNS
 jambeOLUPPPPPPP
 jammedPRPPPPPPOP
 janPJNPPXPPPP
-januaryPPPPPQPPPP
 jaundiceNOOPPPUOQP
 jaundicedNPPPPOSPPP
 jawNHdOPLMPPP
 jaw lockedOMUPPOOPPP
-jeLQ^NPONKOO
+jeLQ^NPONLOO
 jehovah'sWPPPPPPPNK
 jehovahsMKPPPONPN^
 jelloOWLPPPNPPP
@@ -7392,10 +7377,10 @@ just stoppedOMTPPPPPPP
 just takeQPPPPPPPPP
 just thePVKPPPQPOP
 just toPOQPPPPPPP
-just wentPKWPPPPPPP
-kEUO]OGbKJM
-k #2.NPXNROLPPP
-k'sNUPPPPPONO
+just wentPKVPPPPPPP
+kEUO\OGbKJM
+k #2.NPWNROLPPP
+k'sNUPPPPPONP
 kaPMTPPOPPPP
 kaliumNNUPPPPPPP
 kamerPLVPPPOPPP
@@ -7404,23 +7389,23 @@ kanLSUPPPNPPO
 kangarooTNPPPPPPPP
 kannNSQPPPOPPP
 kantineOQQPPPPPPP
-kawasakiPPPPPPQPPP
-kayaMNUOORPPPP
+kawasakiOPPPPPQPPP
+kayaMNTOORPPPP
 kclNNO[OMOPOP
 keelNMUPPPPPPP
 keenQQPPPPPPPP
 keepaMJPLUIKIZ
-keep herQOUPPMNPPP
+keep herQOUOPMNPPP
 keep himNPPPPLPLP[
 keep itNUNPPPPPPP
 keep thePXPPPPPPIP
-keep themTQOPPPOPOO
+keep themTPOPPPOPOO
 keepingSQPONOPPPP
-keepsSPLONSMTRN
-keeps gettingPPOPORPPPP
-keflexMPPSMTPPPP
+keepsRPLONSMTRN
+keeps gettingPPPPORPPPP
+keflexLPPSMTPPPP
 kenyaQHLOPPYPPS
-keptPIQPPNNPYP
+keptPJQPPNNPYP
 ketaminaROPOPPPPPP
 ketamineLSPQUMNOPO
 ketamine forQPPQOPPPPP
@@ -7429,41 +7414,41 @@ ketoacidosisTPPMPPPPPP
 ketonesLJQOMO[PSO
 ketorolacSOPLSPPPPP
 kettleI[QPPOOOPO
-keyKdIPOPONMO
-keyboardPULPPPPPOP
+keyKcJPOPONMO
+keyboardPULPPPPPPP
 keyholeTNPPPPPPPP
 keysPZNPNMPPOP
-kg:AM}GQCJYL
-kg $MPI_UNMNNO
+kg:AM}GQCJYM
+kg $LPI_UNMNNO
 kg andLOOZNPOPPP
 kg childOPPRPPPPPP
 kg forKPPWPPPPPP
-kg howOPPRPPPPPP
+kg howOPPQPPPPPP
 kg kidPPPSOPPPPP
 kg minOPPTNPPPPP
 kickONQPPPOVOO
 kickedOLVPPPPPPP
 kickingPPPPQOPPPP
-kidMGYQRNTOMR
+kidMHYQRNTOMR
 kid $LQIQUOUPPP
 kid inOTOPPOOPPP
 kid withWONPONOPPP
 kid'sQRPPPJUPPP
 kiddoNNOPPOXPPP
-kidneyPGMG`SUPMO
-kidney transplantQPPOQPPPPP
-kidneysROMUNPPPOP
-kidneys ?QPPPPPPPPP
+kidneyPGMH_SUPMO
+kidney transplantPPPOQPPPPP
+kidneysROMUNPOPOP
+kidneys ?QPPOPPPPPP
 kidnyQPPPPPPPPP
 kids[LVVEQQMKN
 kids $OOP\MOPNNO
 kids ?PRPPPPPPOP
 kids withTQPPOPMPPP
-killLPMOPZPOPO
+killLQMOPZPOPO
 killedPRPPPOPPPP
 killerPQOPPPPPPP
 killingN[MPPNNOPO
-killing meMVOPPOOPPP
+killing meMVOPPPOPPP
 killsQPPPPPPPPP
 kiloKNP]NNPPOP
 kilosNPOWPONPPP
@@ -7476,20 +7461,20 @@ kinderenROOPPPPPPP
 kindlyOPUPPPPOOO
 kitOPRPPOPORO
 kitchenHYNOOMNNZO
-kitsSMLOPOPPWP
+kitsSMLOPOPPVP
 klaarNOVPPPOPPO
 kleinePNSPPPPPPP
 kmPKVPPPPPPP
-knee\MJKLPZTLL
+knee[MJKLPZTLL
 knee $XJONOSOPPP
 knee ?POPPPPPRPP
 knee arthritisQPPPPPPPPP
 knee injectionPVNPONPPPO
 knee isLOPPPXNPPP
-knee oaRTPPPNMPPP
+knee oaSTPPPNMPPP
 knee replacementRSPPPOOOOO
 kneesNITOSTQOPO
-knifeNEYPPOOPPW
+knifeOEYPPOOPPW
 knittingPQOPPPPPPP
 knockRPOPQPNPPP
 knowGLTQUMMK[Q
@@ -7502,21 +7487,21 @@ knucklesOQOPPPQPPP
 koMNSOPSOPPP
 komPKXPPPOOPP
 kommtQMSPPPPPPP
-kortisonYLPPPPMPPO
+kortisonYLPPPPNPPO
 koudPNSPPPPPPP
-krampftPOROPPPPPP
+krampftPPROPPPPPP
 kreißsaalKM[PPOOOPP
 kriegNUOPPPOPPP
 krijgtPORPPPPPPP
 kyaOUOPPOOPPP
-lLM[OORMOOO
+lMM[OORMOOO
 l #1OPMPPOWPPP
 l'avcRQONPPPPPP
-l'enfantYKOOOPPPPO
+l'enfantYLOOOPPPPO
 l'imprimanteNXLPPPOPPP
 l'otiteVMOPPPOPPO
 la`NdLMMGJMJ
-labKRNNOMGIpL
+labKRNNOMGIoL
 lab $NRNPPPOSSN
 labaQPPPOPPPPP
 labelPSOPPOPOOQ
@@ -7524,11 +7509,11 @@ labelledOROPPPPPPP
 labellingVNOPOPPPPO
 labelsNQLPPPNOZP
 labetalolLOOTSPOPPP
-labiosONTPPPPPPP
-laborSVLOPNOOOP
+labiosOOSPPPPPPP
+laborTVLOPNOOOP
 labourOOZQOMMOQO
 labour wardJOYPPOOPPO
-labsSOOOPULPPP
+labsROOOPUMPPP
 lacQPPPPPPPPP
 lacerationPPOPPPOTPP
 lactamQPPPPPPPPP
@@ -7536,7 +7521,7 @@ lactateNNYOMMQNUO
 lactate #1OMVOMPTPOP
 lactationHNOLbPOOPP
 lactobacillusQPPPPPPPPP
-lactoseVNOPPPNPPP
+lactoseVNOOPPNPPP
 lactuloseQPPPOPPPPP
 lacyONMPPOYPNP
 ladMD\PPPZPML
@@ -7546,12 +7531,12 @@ ladiesQPQPPPOPPP
 ladoPORPPPPPPP
 ladsPMTPPPPPPP
 ladyIMNPVH]OTN
-lady $NLKNSPZPPP
+lady $NLLNSPZPPP
 lady inQUPONPNPOP
-lady ofPPPRPPNPPP
+lady ofPPPRPPOPPP
 lady onPLTPQPPPPP
-lady whoPLNORPPPVO
-lady withRUNQNONPPP
+lady whoPLNORPPPUO
+lady withRUNQNNNPPP
 lady'sPQPPPPPPPP
 lagevrioQPPPOPPPPP
 lahPROPPPPPPP
@@ -7560,12 +7545,12 @@ lamictalOPOPQPRPPP
 laminectomyQPPPPPPPPP
 lamisilQPPPOPPPPP
 lamotrigineQPPPTNNPPP
-lampOYQPPJOPPP
+lampNXQPPJOPPP
 landedOTNPPPPPPP
 landlordPPSPPNPPPP
 landsSPPPPPOPOP
-langLLRLT]IPPP
-languageUMOPPPPPOP
+langLLRLT]JPPP
+languageUNOPPPPPOP
 lanyardPSOPPNPPPP
 lapTKVOOMQRNO
 laparoscopicPPPPPPPQPP
@@ -7576,63 +7561,62 @@ laryngospasmOUQPPMPPPN
 lasMSTPPPOPPO
 laserWLQPOQMOPP
 lasixKOOZPOOPPP
-lastNTKUJTPSOO
+lastOTKUJSPSOO
 last daysPPPQPPPPPP
 last monthSLQPPQPPPP
 last nightWHWMVLLOPP
 last timeTOOPPNPPPP
-last week@LNPOW\OOU
+last week@LNPOX\OOU
 last yearSIOPOWOPPP
 lastedTPNPPOPPPP
 lastingQOPPPPPPPP
-late\QAJMQKMU]
+late\RAJMQKMU]
 late $RVNQOOOONO
 late forRSPOOMPPPP
-late toSOONPTOPPO
-latelyPPPPPPQPPP
+late toSOOMPTOPPO
 latencyQPPPPPPPPP
 laterYQOMPOLPOO
 later $QOUNPPNPPP
 later ?SPNPPPOPPP
 later onPSMPPPPPPP
-lateralHNKPPPcOOO
+lateralHNLPPPcOOO
 latestPPPOPOPPRP
 latexKMOP_OPOOP
 laughingPRPPPOPPPP
 laundryNUOPPOOPPP
-lavageTMOPPPLUOP
+lavageSMOPPPLUOP
 lawDHLNJYGLI{
 law $LLPOPMOMKe
 law'sPOOPPSPPPP
 lawfulKNPPPPPPN[
 lawsVNOPPPPPOP
-lawyerLKOPPOPOP]
+lawyerLKOPPOPOP\
 laxativeSPPPMPPPPP
 layQPPPPPPPPP
-lbOOORPRPPPP
+lbOPORPRPPPP
 lbpRPPPPPOPPP
 ldQPPPPPPPPP
 ldaSOPPPPOPPP
 ldctQPPPPPOPPP
 ldlQPPPPPOPPP
 ldl #3QPPPPPOPPP
-ldrLNYPPOOPPP
-ldr #1LNYPPOOPPP
+ldrLMYPPOOPPP
+ldr #1LMYPPOOPPP
 leMKdOOOLOON
 leadMQRPPPNPSP
 leaderWLPPPPPNPP
 leafTMPPPPPPPP
-leafletRPPPPPPPPP
+leafletQPPPPPPPPP
 leafletsNYLPPPPPOP
 leakNQQPPPPPPP
-leakingOQLOPPWPPP
+leakingOQLOPPVPPP
 leaksPQPPPPPPPP
 leaningLLVPPNTPPP
 leapWLOPPPPPOP
 learnPQPPPPPPPO
 learningLVMPPONOVN
 leastURNPPOOPNP
-leaveVVLLOHDOhJ
+leaveVVLLOIDOhJ
 leave ?QTPPPPMPOP
 leave himPPOPPQPPPP
 leave itWLOPPQNPPP
@@ -7648,15 +7632,15 @@ leftFXXMNN[NFQ
 left $KUKOPN\OON
 left aOORPPPPPOQ
 left armONVPPNOPPP
-left eyePNPPPRPPPP
+left eyePNPPPROPPP
 left inOXIPPNNPMW
 left mainVOPPPPLPPP
 left thePRQPPPPPOO
-legKJZOMOZNOO
-leg painOPPPPRPPPP
+legKJZOMOYNOO
+leg painOPPPPQPPPP
 leg ulcerNNPPPPUPPP
 leg'sPQPPPOPPPP
-legalONMOMLNONd
+legalONMOMLNONc
 legallyLLOOONOOM`
 legally $NOPPPPPPNV
 legendOSOPPPPPPP
@@ -7670,26 +7654,26 @@ lesVRQOOONPON
 lesaoRPPPPPPPPP
 lesionRKMPNPYQOO
 lesionsJMNPPP]PPO
-lessbLQOOMKOOO
+lessaLQOOMKOOO
 less $QPQPPOOPPP
 less likelyQPPPPPPPPP
 less thanQOPPPPPPPP
 letJJOPNZOOTS
 letrozolePPPROPPPPP
-letsSOPPPPPPPP
-letterIPJOOQN`MT
+letsSOPPPPOPPP
+letterIPKOOQN`MS
 lettersPVMPPPOPOP
 lettingPSMPPPPPPP
 leucLPPPPPUPPP
 levelPQXININ^LN
 level #1VMRGPNOYNO
 level $QPOQPPPPPP
-levelsKNON^OOOOP
+levelsKOON]OOOOP
 levetiracetamPPRRMPPPPP
 levoOOPPRPPPPP
 levodopaPPPPQPPPPP
 levofloxacinRPPPOPPPPP
-levothyroxinePQOSSNNPOO
+levothyroxineOQOSSNNOOO
 levresONTPPPPPPP
 lewyPPNOPPSPPP
 lexaproMOOOPYPPON
@@ -7699,36 +7683,36 @@ liabilityMNOPPPPOOY
 liableOJOPPOPPK^
 liaisonNVNPPPPPPP
 liberalRPOPPPPPPP
-libraryFPJPPLOPgN
+libraryGPJPPLOPfN
 licenceONPPPOPYOM
 licensePPPPPNPPPS
 lidocainSPPONPPPPP
-lidocaineQSOPSOOOMO
+lidocaineQSOPRPOOMO
 lieONQOPSPPPP
 liegtONTPPPPPPP
-life\XLXLFKONN
+life\WLXLFKNNN
 life $SNPPPPPPPP
 life ?QPPPPPPPPP
 lifeguardPPQPPPPPPP
 lifelongQOPPPPPPPP
 lifestylePPOPPQPPPP
-liftJUWOOOMOUL
-lift $NPTPPOOOUM
+liftJUVOOOMOUL
+lift $NOTPPOOOUM
 lift herPPQPPPPPPP
 liftedOUPPPONPPP
-liftingPDLOOW[POO
-lifting aOMOPPVPPPP
+liftingPELOOW[POO
+lifting aOLOPPVPPPP
 liftsPQPPPOPPPP
 ligatureRMQPPPPPPP
 lightTWROPJMOOO
 lighterPNRPPPPPPP
 lightningOMWPPOOPPP
 lightsUSLPPONPPO
-likeEUZNMWUMKL
+likeEU[NMWUMKL
 like #1PMOPPWMPPP
 like aGXSPORROON
 like anPRRPPMPPPP
-like toVOMPPOPPPO
+like toVOMPPOPPPP
 likelihoodVPPPPOMPPO
 likelyQMOPOOXONP
 likely isQPPPPPPPPP
@@ -7741,35 +7725,35 @@ limitedPPPPPPPQPP
 limpJMXPPNUPPP
 limpingLPMPPL\PPP
 linagliptinPPPPPPPPQP
-lineOJUMKJ]PTN
+lineOJUMKJ^PTN
 line $OMKPPOTWOP
 linedPLVPOPPPPP
 linemanOOSPPPOPPP
 linenNTNPPQOPPP
 linesNQMOPPWOOP
 linezolidMPPPUPPPPP
-linkP^JPPMONOP
+linkO^JPPMONOP
 linoOPQPPPPPPP
-lipHGIOPMfWOO
+lipIGJOPMeWOO
 lipidRNROOPOPSP
 lippenPMUPPPOPPP
-lipsNJaPOHPPPP
+lipsNJaPPHPPPP
 lips arePNXPPJPPPP
 liquidNORPOOPPTP
 lisaTPPONPPPPP
 lisbonPTOPPNPPOP
 lisinoprilMQQOXOMPOP
-listGXDKMONNgS
-list $OOOORPQPQP
+listGWDKMONNgS
+list $OOOORPQOPP
 list isPYNPPOOPMO
 listedNOPPPPPVNO
 listenPPOPPQPPPP
-litNPSPPPPPPP
+litNPRPPPPPPP
 literOOTPPPOPPP
 literallyNVOPPOOPPP
 literatureSOPPPPPPPO
 litersOORPPPPPPP
-lithiumNPNOWOQOOO
+lithiumNPNOWOPOOO
 lithotripsyQPPPPPPPPP
 litreUMOUMOPPPP
 litresPHYPPPPPPP
@@ -7786,37 +7770,37 @@ llegoPVKPPPPPPP
 lloraPNSPPPPPPP
 lmpOPPPPPQPPP
 lmwhQPPPPPPPPP
-loMJ^PPPOPPO
+loMJ]PPPOPPO
 loadGPMkIOIOOP
 loadedRLUOPNPPPP
-loadingKQMeIOMNOO
+loadingKQMeIONNOO
 loading doseQPPOPPPPPP
 loadsQUPPPMPPPN
 lobbyOLWPPPOPPP
 lobePPPPPPQPPP
-localHLRJQOKOhM
+localHMSJQOKOhM
 local anaestheticOPSPPPPPPP
-locallyMNPOPNPOZO
-lockOMUPPPPOF[
-lockedOE\PPMWOOO
-lockerPNTPPJPOWN
+locallyLNPOPNPOZO
+lockOMTPPPPOF[
+lockedOE\PPMVOOO
+lockerPNTPPJPPWN
 locumPOMPPOPPOW
-logJ^ENONMLbM
+logK]ENONMLbM
 loggedPXJPPOOPPP
 loginPOOPPOPPSP
 lolKfHMMVMRKM
 lol $N`MONMOOMO
-longVOEURWKPLR
-long $PSKUOPOPPO
+longUOEURWKPLR
+long $PSKUOPPPPO
 long ?NPPPSPPPPP
 long actingRPOPPPPPPP
 long covidPPPPPOPTNP
-long doMLOOPTPPVO
+long doNLOOPTPPVO
 long doesRPPOPPPPPP
-long shouldVPOOPLPPPP
+long shouldVPPOPLPPPP
 long standingRQPPOPPPPO
 long termYNONNOORPO
-long toTPPPPPPPNP
+long toTPPPPPPPOP
 long'sJNOOPVPOOW
 longerMORPORLWOO
 longer $PPOPPSPPOP
@@ -7827,24 +7811,24 @@ look atNOQPPOTPOP
 lookedTQMPPOPPPO
 lookingITRPPMUPPP
 looking atIUNPPMWPPP
-looksOPQOMKZPOO
-looks likeN[MPPOKPPP
-loopUUOOOONNON
+looksOPQOMLZPOO
+looks likeO[MPPOKPPP
+loopVUOOOONNON
 looseORNJPXOPPP
 lorazepamTMWOMPPPMP
 lorryQQPOPPPPPP
 losTPROPOOPPO
 losartanPPPPQPPPPP
-loseSLONMeONFO
+loseSLONNeONFO
 losingPF\PPOQPPP
 losing weightQPOPPORPPP
-lossWKLMNJaONO
+lossWKLMOJaONO
 loss $UOOPOPOPPP
 lossesQPPPPPOPPP
-lostGZRMO^HOJT
+lostGYRMO^HOJS
 lost aORMPPSPPPP
 lost oneN]JPPONPOP
-lotJVOOMZMONO
+lotKVOOMZMONO
 lotionRPPPPPOPPP
 lotsNNZPPMOPPP
 loudOQPPPPPPPP
@@ -7858,7 +7842,7 @@ low]INHNSXOQK
 low backROPPPQOPPP
 low dose]PPDPONSPP
 low flowPPRPPPOPPP
-low moodQOPPPQPOPP
+low moodQOPPPQPPPP
 low risk[ROPPPGPPO
 low tOPPOPPTPPP
 lowercKKPPOPNOK
@@ -7868,7 +7852,7 @@ loweringSPOPPPPPPP
 lowsROPOPPPPPP
 lpVOPPPPLPPP
 lpaLOPPPMPON[
-lpnsPNOPPPMPYN
+lpnsPNOPPPMPXN
 lrROPORPOPPP
 lscsPORPPPPQOP
 lssQPPPPPPPPP
@@ -7879,7 +7863,7 @@ lucencyKOPPPPWPPO
 luchtONTPPPOPPP
 luckOYMPPMPOOP
 luckyPRPPPOPPPP
-lumbagoSPPPNPOPPP
+lumbagoRPPPNPOPPP
 lumbarXLOOOOMTOP
 lumbar punctureUNOPPOOPOP
 lumbar stenosisRPPPPPNPPP
@@ -7895,7 +7879,7 @@ lung cancerSOPPPOOPPP
 lungsSMSNQOPPPP
 lupusOPPPOPRPPP
 lvadONTPPPOPPP
-lyingPORPPPPPPP
+lyingPORPPPQPPP
 lymeQPPPPPPPPP
 lymecyclineOPPOOTPPPP
 lymphPPPPPPQPPP
@@ -7903,8 +7887,8 @@ lymphomaMPPPPPSPPP
 lymphsMOOOPOXPPP
 lyricaQPPPPPPPPP
 lysePPQPPPOPPP
-lysisXMPPPPONOP
-m^REMIJYWNN
+lysisXMPPPPOOOP
+m^RDMIJYWNN
 m #1QPPOPPPQPP
 m #2TOPPPPNPPP
 m $HXMPPOUPPP
@@ -7916,16 +7900,16 @@ machineHiNOOHROKO
 machine isPTOPPPOPPP
 machine'sOROPPPPPPP
 machinesPLUPPPPPPP
-macrobidLOPNYOOPPP
+macrobidLOPNYNOPPP
 macrolideQPPOPPPPPP
 macrosomiaQPPPPPPOPP
 madPUMPPPOPPP
 madamPQSOPPPOOO
-madeMZMOPHNJO_
+madeMZMOPHNJO^
 maeNJZPPPOPPO
-magGJWaVNLNJO
+magGJW`VNLNJO
 magnesioXMNPPPOPPP
-magnesiumLSVMWSMNNL
+magnesiumLSVMWSMNNM
 magnetPNSPPPPPQP
 magnetsUPNNPPPPPP
 mailPROPPPPPPP
@@ -7935,7 +7919,7 @@ maintenancePQN[KONOPP
 maisOLWPPPPPPP
 majorROOPPPPPRP
 major depressionROOPPPPPPP
-makeMQJNUUUNLP
+makeMRJNTUUNMP
 make herJLOPVVPPPO
 make itSOPPPOOPPP
 make youTOPPPOPPPP
@@ -7944,7 +7928,7 @@ makesUOOPPOPOOP
 makingLIQPPXSPPO
 malSMROOPPPPP
 malariaQMSTNPMORO
-maleQLOOXOPPPO
+maleQMOOXOPPPO
 malignancyQPPPPPPPPP
 malignantQPPOPPPPPP
 malnutritionNOOPPPOVPP
@@ -7955,14 +7939,14 @@ mammogramQSOPPPPPNP
 mammogramsQPPPPPPPPP
 mammographyWRMOOOMPOP
 mammyPONPPSPPPP
-manKRQTHHaNMQ
+manLRQTHHaNMQ
 man #2QPNPPPQPPP
 man $LOQPPPTPPP
 man inNVOPPOOPPN
 man ofQPPPPPQPPP
 man onNJRNUNSOOT
 man withUSNVEMSPOO
-managedRQOPPPPPPP
+managedQQOPPPPPPP
 managementQQPPPPPPPP
 managerRJPPPPPPXN
 mananaPWKPPPPPPP
@@ -7974,15 +7958,15 @@ mannequinOROPPPPPPP
 mannitolMOOZNPOPPP
 mannoseQPPOPPPPPP
 manoOORPPPPPPP
-manualWNONPPPPPP
-manyJFPaQNLPVN
+manualVNONPPPPPP
+manyJFPaQMLPVN
 many daysIPPSONPNVS
 many hoursRPPHTPPOSP
 many mgJPPWPPPPPP
 many minutesINOTPPPYNP
 many mlJOPYPPPPOP
-many weeksSPPOPPPPPP
-many yearsQPPPPPPPPP
+many weeksSPPNPPPPPP
+many yearsQPPPPOPPPP
 maoONSPPPPPPP
 maoiLOOK_NOPPP
 mapXNNPPPONPP
@@ -7991,41 +7975,42 @@ marathonKRRPPSOPPP
 marblePOQPPPPPPP
 marchMXJPPTOPPP
 marcumarOOSPPPPPPP
-markNPPPPPSPPP
+markOPPPPPSPPP
 markedPQPPPPPPPO
 marketOPQPPPPPPP
 marksOONPPOWPOP
 maskQMQOPOUPPN
-masksONNPPPPOWO
+masksPNNPPPPOVO
 massOMPPPOVPPO
 massageONPPPSPPPP
 massiveIJZTPONPQP
 massive peNPNUPPPPPP
 massive transfusionQMROPPPPRP
-matKUOLONJ_OO
+matKUOKNNK`OO
 matchNWNPPOQPMP
-mateNLOPPXNPPR
+mateMLOPPYNPPR
 mate'sOOPPPSOPPP
+maternalQPPPPPPPPP
 maternityOKTPPPPUNO
 matinPNSPPPPPPP
 matronNUNPPPOOQP
 matsPQOPPPPPPP
-matterQNPPTPPPOP
+matterQNPPTPPPNP
 mattressNRNPPOPPSP
 maxFBO}>NKNON
 max $LKQ[PONPOP
 max dailyTPPPMPPPPP
 maxedPPQPPPOPPP
-mayDH>NWbJSQa
+mayDI>NWaJSQ`
 may iRJORNPOOOW
 maybeNOSPPQOPPO
 mayoresUOMPPPPPPP
 mbRPOPPOOPPP
-mbsNOPPPOPUPO
+mbsNOPPPPPUPO
 mcOIPPPPPUSP
 mcaOOOPPPTPPP
 mccOOPPPPPRPP
-mcgJOP_MOONOP
+mcgJOP^MOONOP
 mcg kgPPPTNPPPPP
 mciQPPPPPPPPP
 mcrobertsMKZPPPOPPP
@@ -8035,7 +8020,7 @@ mddRPPPPPOPPP
 mdmNMOPPONZOO
 mdtQPPPPPPPPP
 me@XXIFuGHCY
-me $IU]LMUMNLP
+me $IT\LMUMNLP
 me ?MTOPPTOPOO
 me aQ\MPPJOOPO
 me aboutOTIPPUPPPO
@@ -8045,9 +8030,9 @@ me forNMOPPPPOOW
 me ifRQZPPKONPL
 me inPLNPPPPPPW
 me onOMOPOTPPPS
-me orNUPPPPOSMO
+me orNUPPPPOSMN
 me theMHXVPNPPPP
-me toNNKPPZOOUL
+me toNNLPPYOOUL
 mealPRPPPPPOOP
 meanRLROPOQROO
 meaningKKLPOOaPOO
@@ -8061,15 +8046,15 @@ measureNMPOPOPYOO
 meatPSMPPPPPPP
 mechanicalTPPPNPPPPP
 medTKMOOOOPWP
-mediaQPPPPPPPPP
-mediastinumMNOPPPXOPO
+mediaSPPPPOPPOP
+mediastinumMNOPPPXOPP
 medicIIQPNYNQOX
 medicaidROPPPPPPPP
 medicalMKNNOON^KW
 medical treatmentMPPPPPPOPT
 medicallyPQOPPPPPPP
 medicareIMPPPPP^NP
-medicationVMOOOOPK`G
+medicationUMOOOOPK`G
 medicineQKOOTTOPOP
 medicoPPPPPPPQPQ
 medicsSNQPPPOOOP
@@ -8078,7 +8063,7 @@ mediumNTPPPOPPPP
 medsOINNQULUUP
 meds $RQNOSLMWOO
 meerPJYPPPOPPP
-meetOQPPPPPPPP
+meetOQQPPPPPPP
 meetingOcIPPLNPNN
 meetsORPPPPPPPP
 megacodeOWNOPNPPPO
@@ -8088,7 +8073,7 @@ meinePNTPPPOPPP
 meinenNWOPPPOPPO
 meisSPPNPPPPPP
 melanomaTOPPPPOPPP
-melatoninNTNQOVNONP
+melatoninNSNQOVNONP
 melatonineQPOPPPPPPP
 memQPPPOPPPPP
 memantineQPPPPPPPPP
@@ -8096,10 +8081,10 @@ memberPNSPPPPPPP
 membranesOOOPPPTPPP
 memoPSOPPPPPPO
 memoryWNMPPPOPOP
-memory lossSOPPPPOPPP
-menYLSOMOOPOP
+memory lossSPPPPPOPPP
+menYLSOMOOPPP
 men $UPPOMPPPPP
-meningitisPTOVONMPOP
+meningitisOTOVONMPOP
 meningococcalOPRPPPOPPP
 meninoONTPPPPPPP
 meniscalQPPPPPPPPP
@@ -8122,9 +8107,9 @@ metZGWMMOOQPO
 metaROPPPPPPPP
 meta analysisROPPPPPPPP
 metalRQOPPPOPPP
-meterORROOPOPPP
+meterOQROOPOPPP
 metforminIUOQTRRNMO
-metformin andTPNOLPTPPP
+metformin andTONOLPTPPP
 metformin forRPPPOPPPPP
 metformin orOOPPPPTPOP
 metforminaSOOPPPPPPP
@@ -8136,18 +8121,18 @@ methotrexateOPPSQOOOPO
 methotrexate $POPOQPPPQP
 methylenePONPSPPPPP
 methylphenidateQPPPPPPPPP
-metoclopramideQPPORPPPOP
+metoclopramideQPPOSPPPOP
 metoprololMUQWKONPOO
 metresPQPPPPPPPP
 metronidazolePOPNUOPPPO
 metsGPPYPPPPPP
-meuMVQPPPNOPO
+meuMUQPPPNOPO
 mevrouwPTNPPPOPPP
-mg=HM}FJHQMN
-mg $KNOWKPOWPP
+mg=HM}FKHQMN
+mg $KNOVKPOWPP
 mg andLPP[KPOPPP
-mg forNOPVOOPOPP
-mg inLONZNPPPPP
+mg forNOPWOPPOPP
+mg inLPNZNPPPPP
 mg kgLONOYPOPOP
 mg ofPOPRPPPPPP
 mg perOPPRPPPPPP
@@ -8162,22 +8147,23 @@ miaOMVPPPPPPP
 micOSOPPPOPPP
 michQUMOPOPPPO
 microJWMNONON[O
+microalbuminuriaQPPPPPPPPP
 microgramPPPTPOPPNP
 microwaveORPPPPPPPP
-midPUJPPORPPP
-midazPPROPPPPPP
+midPUKPPORPPP
+midazPPQPPPPPPP
 midazolamPOOWNOOOPO
 middleQQKPPOTPPP
 midfootQPPPPPPPPP
 midlineQPPPPPPPPP
 midnightOWMPPPOQQM
 midodrineUNOOPOPPPP
-midwifeSLSPPPPPOQ
+midwifeSLRPPPPPOQ
 midwivesOOOPPOPPTO
 mifepristoneOPPUNPPPPP
 mightQKOPPPPPVP
 migraineISIRHVVNVO
-migraine $YOOKOKOOWP
+migraine $XOOKOKOOWP
 migrainesMNPPPWOPPP
 migraneVNOOPOOPPP
 mijnMRUPPPNPPO
@@ -8187,20 +8173,20 @@ mildlySOOPOPPPPP
 milkUONMTSQMNP
 milligramsOPPTPNPPPP
 millionPPPROPPPPP
-minCXnRHHGQON
+minDXmQHHGQON
 min $JQWUOOMPPO
 min agoRORPOOOPPP
 mind\MJOPSNOOO
-mind $STLPPNOPPP
+mind $STMPPNOPPP
 minderRPPOOPPPPP
-mindfulnessRNPPPPPPPP
+mindfulnessROPPPPPPPP
 mineEVMOOcLNNO
 minhaONTPPPPPPP
 miniPSMPSOPPPP
 minibusMLWPPPPPPP
-minimumPNRPPPPOPP
+minimumPORPPPPOPP
 minorNJONOONMS_
-minor strokeTPPOPPPNPP
+minor strokeSPPOPPPNPP
 minsJL\OPNRNSO
 mins $MVPOPOMOSO
 mintRNSPPOOPOP
@@ -8219,16 +8205,16 @@ minutosOLWPPPOPPP
 mioOSQPPPOPPP
 mirONTPPPPPPP
 mirtazPPPPQPPPPP
-mirtazapineUNNOPPPPPP
+mirtazapineVNNOPPPPPP
 miscarriageRNPOPSPPPP
 miscarriage $RPPOPPPPPP
-misoNPPUNPPPPP
+misoNPPVNPPPPP
 misoprostolTPOOPPPOOP
 missWC_NPKSONN
 miss rateTPPOPPOPPP
-missedGJM`MPMTLX
+missedGJMaMPMTLX
 missesOVOPPPKPPP
-missingH_HMOLQVUL
+missingH^HMOLQVUL
 missing $NTOOPMVOOM
 missionNSPPPPPPQP
 mistakeOMYMRNOPOQ
@@ -8236,23 +8222,23 @@ mitSTMOOPNPPP
 mitralQPPPPPPPPP
 mixMRPNUPPQNO
 mixedOOQPPPRPPP
-ml;CV}>NFMUO
+ml<CV}>NFMUO
 ml $JOPYOPOPPP
 ml forNOOYNPNOOP
 ml kgOJNSPPOPXP
 ml ofLNOZPPOPOP
 mlcLGOPPPNPS_
-mlsMPOTPPPPPP
-mmSEQNOQ[OPP
+mlsMPOUPPPPPP
+mmSEQNOQZOPP
 mmolPPPQPPPPPP
 mmrILOBlROOPN
 mmseQPPPPPOPPP
 mmse #2QPPPPPOPPP
-moWTNOPIOORO
-mo $PUOPPKOPRO
+moVTNOPIOORO
+mo $OUOPPLOPRO
 mo ?RPPPPPNPPP
 moaningPNRPPPPPPP
-mobileUKQOPPPOPP
+mobileULQOPPPOPP
 mobilisationQOPPPPPPPP
 mocaNTNPPPPPPP
 mockPUNPPPPNPP
@@ -8270,7 +8256,7 @@ moinsPPQPOPPPPP
 moisPOQPPPPPPP
 molars[MKPPPNPPP
 moleOKOPOXQPPP
-molnupiravirWNOONOPPPP
+molnupiravirVNOONOPPPP
 momLJSOVPRPPP
 mom'sPPQPPOPPPP
 momentPQPPPOPPPP
@@ -8280,40 +8266,40 @@ mondayNXRPOQLONO
 monday $JWTPOQMPOP
 mondaysLZNPPMPPPP
 moneyNXMPPOPPPP
-monitorOU`OOOLNFN
-monitoringcLMGNOPPPP
+monitorNU`OOOLNFN
+monitoringcMMGNOPPPP
 monitorsOSOPPPPPPP
 monoOPPPPPQPPP
 monotherapyQPPPPPPPPP
-monoxideRNSPPPOOPP
-montelukastQPPOPPPPPP
-monthSOI[SUKJNN
+monoxideQNSPPPOOPP
+montelukastRPPOPPPPPP
+monthSNI[TULJNN
 month $RUMPPNNPPP
-month andVMPPPOPPPO
+month andVMPPPNPPPO
 month oldWNTLLPSMOP
 monthlyNPOPPPPTPP
-monthsUJITLbNNMO
+monthsTJITLbNNMO
 months $OOKRNVSPPO
-months ?QPPPPPPPPP
+months ?QPPPPPOPPP
 months agoQPPPPPPPPP
 months andPOQPPPPPPP
 months ofRPOPPOPPPP
 months orPPOPPRPPPP
-moodTQOOPQOOPP
+moodSQOOPQOOPP
 moonPROPPPPPPP
 moppedPSMPPPPPPP
 moradosOORPPPPPPP
-more[gNONJEMIN
+more[gNONJENIN
 more $VNQPPOPNOP
 more ?SOPPPPOPPP
 more likelyQOPPPPPPPP
 more peopleONSPPPPPPP
-more thanMOOPPQPQTP
+more thanMOOPPPPQSP
 morfinaROPOPPPPPP
 morgenNWMPPPOPPP
-morningPYLMQXMNNM
-morning $MQOPPPUPPO
-morphineVRTRJLNOOO
+morningPYLMQWMNNM
+morning $MQOPPPUPPP
+morphineVRTRJLNOOP
 morphine forTPPLPPPPPP
 morphine inSOQMQPPPPP
 mortalidadeRPOPPPPPPP
@@ -8322,18 +8308,18 @@ mortaliteTOOOOPPPPP
 mortality[NNNOOONOO
 mortality $VOOOPPPOPP
 mortality ?QPPPPPPPPP
-mortifiedPOOPPRPPPP
+mortifiedPOPPPRPPPP
 mortuaryPOQPPPPPOP
 mosquePORPPOPPPP
 mostYOQPONOPMO
-motherIIUOVXRONM
-mother inPOOPKZPPON
+motherIITOVXRONM
+mother inPPOPKZPPON
 mother saysROQPPOPPPP
-mother'sSNOPPPPPPP
-mothersONPPPOPNVP
+mother'sTNOPPPPPPP
+mothersOOPPPOPNWP
 motiveYLNPPPOPPP
-motorKMMPPP[PPP
-motorbikeOPRPPPPPPP
+motorKNMPPP[PPP
+motorbikeOPQPPPPPPP
 motrinOPPQPPPPPP
 mottledML\ONONPPP
 mottled toPMTPPPPPPP
@@ -8342,19 +8328,19 @@ moulageNSOPPPPPPP
 mountainPNRPPPPPPP
 mouthEL`SOOQOOO
 mouth $OOVRPKPPPP
-mouth andNOPRPPRPPP
+mouth andMOPRPPRPPP
 mouthfulPNRPPPPPPP
 mouthwashOPPOTPOPPP
 moveTORPPNOPOP
-movedJ\MOPPNORO
+movedK\MOPPNORO
 moved toOTKPPROOSO
 movementULQPPPPOPP
 movementsNPPPPORPPP
-movesNLLPPVUPOP
+movesNLLPOVUPOP
 movingLWXPPHNPPP
-mrPXP_JKMNMN
+mrPXP_JKMNMM
 mraUNPPPPOPPP
-mriQLWLYNMPOM
+mriPLWLYNMPOM
 mri $LMZPOQNPOP
 mri showsQPPPPPOPPP
 mrsQUOOPOOPOP
@@ -8362,23 +8348,23 @@ mrsaQOPPPOPOSP
 msJNNQOWWLPO
 mstPPMTPPPPPP
 mthsNPNPPPUPPP
-mtpNB_OPOPPPT
+mtpNC_OPOPPPT
 mtxOOOOYMPPPO
 muaQPPPPPPPPP
-muchJPKoLTJLJL
-much $WRPNLNOPPP
+muchJPKoMTJLJL
+much $WRPOLNOPPP
 much doesNPPOSPPPPP
 muchisimoPORPPPPPPP
 muddledPMOPPNWPPP
 mueveOORPPPPPPP
 muffinsOROPPPPPPP
 muffledPLQPPSPPPP
-mugOTQPPMPPOP
+mugOUQPPMPPOP
 mugsIYOPPPPPPP
 multiplePNOOOOXPPP
-mumHFWUZTMNOO
+mumHGWTYTMNOO
 mum isKNOPUTOPPP
-mum'sRIMPPXNPOS
+mum'sRJLPPXNPOS
 mumblingONOPPOUPPP
 mumsPQQPPOPPPP
 mupirocinQPPPOPPPPP
@@ -8386,17 +8372,17 @@ murderPSOPPPOPPP
 muscle[NPPPNKPPP
 musclesQORPPNORPP
 mushPOQPPPPPPP
-musicTTNPPPMOPO
-mustPNFOXPKNS[
-must beP\OLXONPNF
-must iGGJNRSROPb
+musicUTNPPPMOPO
+mustPNFOXOKNS[
+must beO\OLXONPNF
+must iHGJNRSROPb
 muyORPPPPPPPP
-my7_]?E}8@?P
+my7`]@E}8A?O
 my #1NRTPPMPPPP
 my #2QOOPPQPPPP
 my babyPOUPPMPPPP
-my backRSNPPNPPPP
-my brotherPO[PPGPPPP
+my backRSMPPNPPPP
+my brotherPOZPPGPPPP
 my chestPNUPPMPPPP
 my dadNNPPPWPOOO
 my daughterOITPPUOPOP
@@ -8407,22 +8393,22 @@ my headQVMPPMPPPP
 my heartOSLPPSPPPP
 my husbandOORPPPPPPP
 my kidRVSPPFOPPP
-my kneeSJNPPWOPPP
+my kneeSJNPPVOPPP
 my lastNUOPPOPPQP
 my mindOMPPPUPPPP
 my momONRPPQPPPP
 my motherOMTPPRPPOO
 my mumOKPPPWPPPP
-my mum'sPNPPPRPPPP
+my mum'sPNOPPSPPPP
 my namePOSPPNPPPP
-my ownNLOPPVOPNS
+my ownNLPPPVOPNR
 my partnerPOPPPSPPPO
-my patient\HSPNDYPPN
-my phonePWMPPHPPJ[
-my registrarQSNPPNPPPO
+my patient\HSPNEYPPN
+my phonePWMPPHPPJZ
+my registrarQTNPPNPPPO
 my sisterPOVPPKPPPP
 my sonOWSPPJOPPN
-my toddlerRLNPPVPPPP
+my toddlerRLNPPUPPPP
 my wifePMXPPLPPPP
 my wristOMPPPUPPPP
 myastheniaNOSOTPOPPO
@@ -8431,7 +8417,7 @@ mycophenolateOPPPRPPPPP
 myocardialQPPPPPPPPP
 myselfLCYOP[OOOQ
 nTTRNPNMNOQ
-nac@VPKTXLKK
+nac@VPKSXLKK
 na #3MKKUNO^OOP
 naarNZKPPPOPPP
 nacQMUNPPPPPP
@@ -8442,16 +8428,16 @@ naclQPPPPPPPPP
 nadaPORPPPPPPP
 nahKVOORPPOPP
 nailMKJPOW[OOO
-nailsNCLPPZ[PPO
+nailsNCMPPZ[PPO
 naladorPORPPPPPPP
-naloxoneVLNUNOOOQO
+naloxoneVMNUNOOOQO
 naloxone kitsOQOPPPPPPP
-naltrexoneQNOTPOOPPP
+naltrexonePNOTPOOPPP
 namanOUNPPPOPPO
-nameGXMONH[NZM
+nameGXMONHZNZM
 namedPSOPPOPPPP
 namesOKOPPQOPOX
-nanNOOPPTPPPP
+nanNPOPPTPPPP
 nan'sOKYPPOPOPP
 naoLBhOPONOOO
 napORPPPOPPPP
@@ -8462,7 +8448,7 @@ naproxinSPPPMPPPPP
 narcanOPQSPPPPPP
 nasMOTPPPPPPP
 nasalOKPN]NNPPP
-nasceuPOSPPPPPPP
+nasceuPORPPPPPPP
 nationalPOPPPPPPQP
 natriureticQPPPPPPPPP
 naturalRPPPPPOPPP
@@ -8474,10 +8460,10 @@ ndONROTPNPPP
 neLDdPPPNOPO
 nearCTVPZOJPOQ
 nearestLLTPPPPOOW
-nearlyLZMPPOPPPP
-nebJKP[MPUPPP
+nearlyLYMPPOPPPP
+nebKKPZLPUPPP
 nebsNPNRMPTROP
-nebulisedUNOQOOPPOP
+nebulisedUNOROOPPOP
 nebuliserQUKPPPPPPP
 nebulizedQPPPPPPPPP
 nebulizerORPPPPPOPP
@@ -8495,26 +8481,26 @@ need handsPJWPPPPPPP
 need helpLSRPPOPPPP
 need someonePQPPPPPPPP
 need theOJQVOSOOPP
-need toPPMQPUPRMO
+need toOPMQPUPRMO
 need twoOTNPPPPPPP
-neededVMLWMMK_GP
+neededUMLWMMK_GP
 needed $UQOOPOPOPP
 needed ?PHNYMQNXPM
-needed forMSPOPOPMLY
-needed toYMPOPPPONP
-needingROPPPPPOPP
-needleRH_OOSOMLO
-needle itPNTPPPPPOP
+needed forNSPOPOPMLY
+needed toXMPPPPPONP
+needingRPPPPPPOPP
+needleRH^OOSOMLO
+needle itPNSPPPPPOP
 needlesSONPOMVOPP
-needlestickMOOPPPOTRO
+needlestickMOPPPPOTRO
 needlingPPPPPPPQPP
-needsReCQXMJOHM
-needs aXQOPLSMOOO
+needsSeCQXMJOHM
+needs aXQOPLSNOOO
 negEORNOMhMNM
-negativeTVKNOVQNML
+negativeTUKNOVQNML
 negative $SLOPPUOPOP
 negliOMXOPPOPPP
-neiTOOPPPPPPP
+neiSOOPPPPPPP
 neighborPOSPPOPPPP
 neighbourMOMPPWPPPP
 neighboursOTLPPPSPOP
@@ -8527,66 +8513,65 @@ neonateNMRYQOLOOP
 neonatoOMXPPPNPPP
 nephewOHNPP]NPPP
 nephew'sPLOPP[OPLP
-nephropathyTPPPMPPPPP
+nephropathyTPPPNPPPPP
 nephroticRPQNPPOPPP
 nerveXKMMPOYOMO
 nervousLNOPURPQPP
 nestPSNPPPPPPP
-netOKXPPPOPPP
+netOKWPPPOPPP
 netballOSNPPPPPPP
 nettingROPPPPPPPP
 neugeborenesOOUPPPOPPP
 neuritisQPPPPPPPPP
 neuroUTKPPPMPPO
-neurogenicQPPPPPPPPP
+neurogenicQPPPPPPOPP
 neurologicoTPOOPPPPOP
 neurologistOPOPPQPPQP
 neuroparalysisPPQPPPPPPP
 neuropathicLPPUPPPPPP
-neuropathyTPPPMPPPPP
+neuropathyTPPPLPPPPP
 neuroprotectionQPPPPPPPPP
 neurosurgQPPPPPOPPP
-neutrophilsMOOOOPWPPP
+neutrophilsMOOPOPWPPP
 neverRSNOOSMPOO
 never hadQOQPOPPPPP
 never smokedSNPPPPPPPP
-newHoAGLNOR^H
-new oneLTPPPROMUN
-newbornTCRYTIYMNM
+newGoBGLNOR^H
+new oneLSPPPROMUN
+newbornSDRYTJYMNM
 newborn $ROPORPOPPP
 newbornsROPPPPPPPP
 newerTMPPPPPPPP
-newlyTOPOPOPPPP
-newly diagnosedQPPPPPPPPP
-newsPRMPPPOPSP
+newlyTOPNPPPPPP
+newsPRMPPPOPSO
 news #1PQNPPPOPSP
-nextT_QPNSBMLO
+nextT_QPNSCMLO
 next $TUSOPPHPOP
 next ?NOUPPPOPPP
 next doorPMSPPPPPPP
 next monthPQPPPPPPPP
 next onePQOPPPPPPP
 next stepOOPSOPOPPP
-next weekPXNPPMOPPO
+next weekOXNPPMOPPP
 nexusQPPPPPPPPP
 ngQPPPPPPPPP
 nhsMNPPPPP\KO
 niPNRPPPPPPP
-niceP\LPPMOPNO
+niceP[MPPMOPNO
 nicelyPROPPPPPPP
 nichtLGeOPOLOOO
 nicht mehrOMWPPOOPPP
-nichtsOOTOPPPPPP
+nichtsPOTOPPPPPP
 nickedPQPPPPPPPP
 nicoSPMPPPPPPP
 nicotineNPPPRPPPPP
 nicuKPIOPOOQ`O
-nietHOeOOOKONO
+nietHOdOOOKONO
 niet $KQZOOONOOP
-nifedipineWOPPLOOPPP
+nifedipineWOPPMOOPPP
 nifedipine orUPPPMPOPPP
 nightNVAMSaTLQI
-night $N;SORaMOXN
+night $N;RORbMOXN
 night ?SXPPPNOPJO
 night andVNONPOPPPP
 night forQPPPPOPPPP
@@ -8595,7 +8580,7 @@ night nurseOQPPPPPPPP
 night shiftSLNPOSRPPP
 night withRPPPPOPPPP
 nightlySPPOOOPPPP
-nightsINPOOXTPPN
+nightsIOPOOXSPPN
 nights $MUMPPNUPOO
 nilQYJOPPNOPP
 nimodipineUTMMMPPPPP
@@ -8612,7 +8597,7 @@ nitratesOPPMTPPPPP
 nitriteOPPPPPQPPP
 nitroKLLNlJMPNO
 nitrofurantoinTOPQPONPPP
-nitrousHNPVZOOMOO
+nitrousINPVZOOMOO
 nivVNPPOPOOPP
 nlMNOPPOXPPP
 nmaQPPPPPPPPP
@@ -8624,26 +8609,26 @@ nnt $QPPPPPPPPP
 nnt ?QPPPPPPPPP
 noDIjBY\OHCW
 no $ENLN^XKOQR
-no ?HPPN\PPPPP
-no betterKOVOOTPPPP
+no ?HPPN]PPPPP
+no betterKNVOOTPPPP
 no bleedingLMNWPPTOPP
 no cvdSOOPPPOPPP
 no diabetesPPOPPQPPPP
 no dmSPPOPPNPPP
 no familyQOPPPPPOOS
 no feverZLJPLTQPPP
-no heartRPPPPPPPPP
+no heartRPPPPOPPPP
 no ivOMWQPOOPOO
-no moreNYKPPPPPOP
+no moreNXKPPPPPOP
 no oneOUMPPPPPPP
 no otherRNOPSOPPPP
-no painSKHPOTXPPO
+no painSKIPOTXPPO
 no pulseNMWPPOOPPP
 no radialNMYPPPMPPP
 no redQPPPPPPPPP
-no swellingPMJPPZSPOP
+no swellingPMJPPZRPOP
 no symptomsWPPPPPLPPN
-nobodyKTZPPITOPL
+nobodyKTYPPITPPL
 nobody'sPROPPPPPPP
 noceboRPPPPPOPPP
 nochNQVOOONPPP
@@ -8651,16 +8636,16 @@ nocturnalTPPMPPPOPP
 nodePLJPOO^OPO
 nodesOOOPPMWPPP
 noduleTOPPPPNPPP
-nofRPPOPPPPPP
+nofQPPOPPPPPP
 nogOQQPPPPPPP
 noisePQSPPNOPPP
 noisyTOQOOPPPOP
-nonNCbMPKZNNN
+nonODbMPKZNNN
 noncontrastQPOPPPPPPP
 noneLWOPPOOPPP
 nonnoONSPPPPPPP
 nonsensePPQPPPPPPP
-noonM^MOPMOPOO
+noonM^MOPNOPOO
 noon $NXNPPNOPOO
 nopacQPPPOPPPPP
 noradLNROXPOPOP
@@ -8669,8 +8654,8 @@ noradrenalineSPOPNPPPPP
 nordiccXLOPPPOOPP
 norepiPQPPPPPPPP
 normalUTFKF`aKJK
-normal $JMONO\WLNN
-normal ?KOOPOQWPPP
+normal $KMONO\WLNN
+normal ?KOOPPQWPPP
 normal ctMOPPPPTPPP
 norovirusPTOPPPPPNP
 northPQRPPPOOPP
@@ -8691,34 +8676,34 @@ not movingPH\PPMPPPP
 not onQNKPPOXOPP
 not pickingOSOPPPOPPP
 not respondingUOPPNPPPPP
-not sleepingLKKPP_PPPP
-not theOZIPOPOPPP
+not sleepingKKKPP_PPPP
+not theOYIPOPOPPP
 not toSPPPPPOPPP
 not workingOKYPPOOOPP
 notchMCNOPOeOPP
-noteJSRQOMLbHM
+noteJSRQONLbHM
 notedPRPPPPOPPP
 notesJMFOP[LNQ^
-nothingPRYNOSLNOM
+nothingORYNOSLNOM
 nothing $NMUPPPQPPP
 nothing ?QPPPPPPPPP
 nothing elsePQOPPPPPPP
 nothing toOTNPPQPPPO
-noticeKJNMPPORS^
+noticeJJNMPPORS^
 noticedPQOPPPPPPP
 noticesPQOPPPPPPP
 nottePTNPPPPPPP
 nouveauNLWPPPOPPP
 novemberMVPOPPPOPP
-nowGXvFR;5Y[O
+nowFXvFR<5Y[O
 now #1PSNPPPPPPP
 now #2PUJPOPOPNU
-now $JS\IMAISdQ
+now $JT\IMAISdQ
 now ?TUPOPONPMO
 now andSPOPOPPPPP
 now hePORPPOPPPP
 now he'sPPQPPPPPPP
-now inPSOPPPOPPP
+now inPSNPPPOPPP
 now onPULPPPPOPP
 now orOQXPPPIPPP
 now pleasePAcPPOPPOO
@@ -8745,9 +8730,9 @@ nullipTPPPPPLPPP
 numbJLXOPPUNPO
 numberMGKVNNKSgK
 number $NRPPPPPPQO
-number forJFONPOPY\N
-number needed_IOOPOPNMO
-number ofEOMYOONM^O
+number forKFONPOPY\N
+number needed_IOOPOPOMO
+number ofEOMYOONM]O
 numbersZQIOPOH\KO
 numbers $UOOPPPPPNP
 numbnessKPWPPPOPPP
@@ -8759,7 +8744,7 @@ nurse isMNQPQOOOWP
 nurseryROPPPPPPPP
 nursesSUMONNNNUO
 nurses $QRNPPPPOPP
-nursingNLON[PNQOO
+nursingOLON[PNQOO
 nursing homeONQPNSPRPP
 nursing homesRPPPPPPPPP
 nutVNQONPOOPP
@@ -8768,19 +8753,19 @@ nutsQPPPPPPPPP
 nvmOUOPPPOPPP
 nyhaQPPPOPPPPP
 nystagmusMPPPPPUPPP
-nystatinMOPVOPPPPP
-o^USNMKHMPP
+nystatinMPPVOPPPPP
+o^TSNMKHMPP
 o #1USMOOPMPPP
 o'clockOZJPPNOPPP
 oaUTPOONMOPP
 oa $RTPPOONPPP
 oarRPPPPPOPPP
-obPMQPPPLWPP
+obPMQPPPLXPP
 obeseSPPNPPPPPP
 obesityNNOOOOO[OP
 obesity $NOOOOOOYOP
 objectsOOOPPPPMOV
-obligedOROPPOPPPP
+obligedPRPPPOPPPP
 obsMUOPPNUPNP
 observationPMRPPPPPRP
 observeRNQPPPPPPP
@@ -8791,7 +8776,7 @@ obviouslyPVNPPPOPNP
 occPPPPPPNPSP
 occlusionSPPOPPPPPP
 ocpPPPPQPPPPP
-octFLPOOPcOOO
+octGLPOOPbOOO
 octreotideQPPPPPPPPP
 odPOTOOPOPPP
 oddOIRPPOYPOP
@@ -8800,14 +8785,15 @@ oder\NMNMPPOPP
 odtQPPPOPPPPP
 oedemaSPPPPPNPPP
 oestrogenRPPPPOPPPP
-of\MKcB6LQW\
+of\MLcB6LQW\
 of #1NQTYNMONMO
-of #2OSNTZOPNLJ
+of #2OSMTYOONLJ
 of #2.PPTNPPOPPP
 of #3NPPPPPSPOP
 of aZLQOPMMOOS
 of amoxicillinQTPLPPPPOP
 of anPNRPOPOPPS
+of antibioticsRPPPPPOPPO
 of bedPTMPPPPPPP
 of bloodNH[PPHMP\O
 of breathLWSPPPPOPK
@@ -8824,39 +8810,39 @@ of lungQPPPPPPPPP
 of meOKSPPYLPPO
 of mouthNOPPPOUPPP
 of myRQRPPLPPPP
-of nitrofurantoinMPPUOPPPPP
+of nitrofurantoinLPPUOPPPPP
 of ourOLROPORPRP
-of painQPPPPPOPPP
+of painRPPPPPOPPP
 of predQPPPPPPPPP
 of prednisolonePQOPPPPPPP
 of prednisoneNPPRPPPPPP
 of somethingQPQPPPOPPP
 of strokePOPPPPPPQP
-of theNTOKOTNKPX
+of theOSOKOUNKPY
 of themPNTPQOOPOP
 of thoseOPOPRPPPPP
-of treatmentSNPPPPPPPO
-of usQTNPPPOPNP
+of treatmentSNPPPPPPPP
+of usQUNPPPOPNP
 of youKQOPPWOPPP
-off[YOHDNNITY
+off[YOHDNMITY
 off $C\NNPYKPSO
 off ?UOPPNPOPPP
 off aTLROPPOPPP
 off atOQQPPPPPPP
 off byPQOPPPPPPP
 off cigarettesQPPPPPPPPP
-off dutyMMQPPOPNN[
+off dutyMLQPPOPNN[
 off forPOPPPPPPOR
 off inOSOPPOPPPP
 off itQNONPVPPPO
 off myPKOPPPPPXO
-off pressorsSPOOPOPPPP
+off pressorsSPOOPPPPPP
 off sickPTOPPNPPPP
 off theZJPQOINPVO
 off toOZNPPMOPOO
 offenceOOPPPPPPOT
 offerVPPPPNOPOP
-offeredPKPPPWOPPP
+offeredPLPPPWOPPP
 offeringPQPPPPPPPP
 officeNYLPONLQSO
 officerOKXPPPOOTM
@@ -8875,28 +8861,28 @@ ohpcSPPNPPPPPP
 oil[IQLWTKLNO
 oil forNOOOPZPMOP
 ojosOOSPPPPPPP
-okLXKEsZEIGK
+okKXKEsZEIGK
 ok $HWIPRSUOPO
 ok ?OMOMaOINRO
 ok forRKPORSPONS
 ok orWPPPKPOPPP
-ok soQHXPPOPPPP
-ok toOQMNTWOPLO
+ok soQIXPPOPPPP
+ok toOQMNSWOPLO
 okayCUNM`OOPPP
 olanzapineNOORTOPPPP
-oldWR]UN@PPHM
+oldVR]WN@PPHM
 old #2PPPQPPPPPP
-old $GVRWTNIOPP
+old $FVRXUNIOPP
 old ?SPPQOOOPPP
 old boyQPPPPPPPPP
-old girlUOKPPPSPPP
+old girlTOKPPPSPPP
 old inRPPPPOPPPP
 old ladyQPPPOPPPPP
 old manSPOPPPOPPP
 old onVPPOLOPPPP
 old onePVPOPPPOLP
 old whoTOQNOPPPPP
-old with[OQLLORMPP
+old withZOQLLORMPP
 old womanRPPPPPOPPP
 old'sOPPQPPPPOQ
 older^LOOMNOPOO
@@ -8908,12 +8894,12 @@ oleanderQPQOPPOPPP
 oliveNPOPPPTPPP
 omQ_GOOOMPPP
 omaNMVPPPPPPP
-omalizumabQPPPPPPPPP
+omalizumabQPPPOPPPPP
 omegaTQOOOOOPPP
 omega #1TQOOOOOPPP
 omeprazoleQOONSQPPPP
-onCUQ9TQYIiM
-on #1U[HOPNDNZP
+onCUQ9SQYIiM
+on #1T[HOPNDNZP
 on #2KWMWOTHNQP
 on $PURPPOKPPP
 on ?UPPPOPMPPP
@@ -8923,30 +8909,30 @@ on andNOSROOOPPP
 on antibioticsPWPPPJPPPP
 on apixabanOOUPOOOPPP
 on aspirinQOOPOQPPPP
-on callO\FPPPOOQO
+on callO\GPPPOORO
 on ctQORPPPNPPP
 on dayNTOOPQPPPP
-on dialysisNNOSPTPPPO
+on dialysisNNORPTPPPO
 on donepezilKPPPVPPPPP
 on forPPPPPPPNTP
 on fridayPMQPPPPPRP
 on herOOOPPORPPS
 on highNPPNUPPPPP
 on himPMTPPOPPPP
-on hisPEXPPRPPPQ
+on hisQEXPPRPPPQ
 on holdNRUPPONPOP
 on insulinOOPPRPPPPP
-on itQ\QOOLKOOO
+on itQ[POOLKOOO
 on itsROPPOPPPPP
 on meORRPPOPPNQ
 on metforminQPOPMOUPPP
 on mondayORPPPOPPPP
 on mriSPPPPPMPPP
 on myMRLPTZNOMM
-on nightsMKQPPYOPPP
+on nightsMKQPPXOPPP
 on oneOCNPP[XUIP
-on ourOMPPPNSPTO
-on oxygenSOPPPPPPPP
+on ourOMQPPNSPTO
+on oxygenSOPPOPPPPP
 on phonePPSPPPPPMP
 on rivaroxabanLPSKVSPOPP
 on roomQUKPPPPPPP
@@ -8954,9 +8940,9 @@ on saturdayNVOPPOPPOP
 on sertralinePPPPPSOPPP
 on siteRMRPOONPSO
 on sundayOTPPPOPPOP
-on theZS`LLCP\=M
+on theYS`LMDP\>N
 on theirPORPPPNPQP
-on thisNOOPPOROUO
+on thisNOOPPOROVO
 on thursdayPSPPPOPPOP
 on toQPPPPPPPPP
 on topSSKMTPOPPP
@@ -8965,7 +8951,7 @@ on wardPULPPPOPRO
 on warfarin]PMOHOPPPP
 on whetherQPPPPPPPPP
 on withWPOPMPPPNP
-oncPOQPPPPPPP
+oncPOQPPOPPPP
 onceYOUKMLOOOS
 once $NRPPPQPPPP
 once aQOPPPPPPPP
@@ -8977,28 +8963,28 @@ oneJVKOOScLNF
 one $STMNMOTMTN
 one ?NPOUOQOPPP
 one atNQOPPSPPPP
-one dose\OP>YPOPPP
+one dose\OP?YPOPPP
 one eyeNKOPOPYPPP
 one hourOPSPPPOPPP
 one inPPQPPPPPPP
 one isTFONQQPPXP
 one moreOSOPPPPPPP
-one ofOLUPPOQPOP
-one orPQOPPPOOUN
+one ofOLUPPORPOP
+one orPQOOPPOOUN
 one pupilNNUPPPPPPP
 one sideOEKPP[_PIP
-one weekSMPOQPPPPP
-one withNRQPPPOOPP
+one weekSMPPQPPPPP
+one withORQPPPOOPP
 one yearROPOPQPPPP
 one'sPRQPPNPPPP
 onesPRLPPVNPOP
 ongoingOOUPPPNPPP
-onlinePPPNPOPMVP
-onlyHRMMNP_QMP
-only $NKRPPQUOPP
+onlinePPPNPOPNVP
+onlyKSNLNO_PMO
+only $UKRPPOUMPM
 only ?NPPPRPPPPP
-only meOOWPPNPPOO
-only noPOOPPOSPPP
+only meNOWPPNPPOO
+only noOOOPPOTPPP
 only thePNNPPVOPPP
 onsetROTPPPNRNO
 ontarioLOPPPLPQNZ
@@ -9006,13 +8992,13 @@ ontemPULPPPPPPP
 onychomycosisRPPPNPPPPP
 onzeJXPPPPPPPP
 oozePMTPPPPPPP
-opLSYROPNPNL
-op poisoningOSLTNPOPPP
+opKSYROQNPNL
+op poisoningOSLTOPOPPP
 opaOLWPPPOPPP
 opalQPPPPPPPPP
 opcsMOPOPPOYNP
-opdN^NPPPNPKP
-openPOPNOKLR]M
+opdN]NPPPMPKP
+openQOPNOKLR]M
 open $OWPPPMPTLN
 openedOPRPPPPPPP
 openingOSWPPIPOOP
@@ -9035,9 +9021,9 @@ optiflowQPOPPPPPPP
 optionTPPPMPPPPP
 optionalOTNPPPPPPO
 optomPPQPPPPPPP
-orO8#XPD{gcD
+orO8#XQD{gcD
 or #1PSMWPQIQOP
-or #2WSKWOOFTNO
+or #2VSKWOOFSNO
 or #3QOO]KPKMRP
 or aPKOPPORWOO
 or addQPPPPPPPPP
@@ -9046,8 +9032,8 @@ or amLSOPPOVPMQ
 or canQPPPPPOPPQ
 or ctRPPPPPNPPP
 or didPVPPPOOPMP
-or doPTRPRLPONP
-or doesLPPPNMPPVS
+or doPTRPQLPONP
+or doesLQPPNMPPVS
 or earlyKNPPPPZOPO
 or givePPOQPPPPPP
 or goOPPNTPPPPP
@@ -9063,69 +9049,69 @@ or noJLMO]SLOPT
 or notUMNI]OKROO
 or nothingROPPPPPPPP
 or onORPPPPNPRP
-or onlyNRPNNOOURO
+or onlyMRPNNOOVRO
 or openPPPPPPPPQP
 or referQPPPPPPPPP
-or repeatUPPLPPOPPP
+or repeatTPPMPPOPPP
 or sendONPPPOOPVP
-or shouldNSPPPQOPPP
-or stopJPPPXPOPPP
+or shouldNSPPPPOPPP
+or stopJPPOXPOPPP
 or straightSPPPPPNPPP
 or theLXOPPOLMXL
 or twoNPPSPPOQPP
-or waitWNQOLVKONO
+or waitWNQOLVKOOO
 or whatOTPPPRLLTP
 oraORSPPPNPOP
 oralWRLYKNLKTM
 oral morphinePPPQPPPPPP
 oral vancomycinOPPQPPPPPP
 oralesWMPOPPNPPO
-oralsPPOTPOPPNP
+oralsPPPTPOPPNP
 oramorphOOLXNPPPPP
-orderCUMONNNN`V
+orderCTMONNNN`V
 orderedL\NPPNOOOQ
 orderingZNPPPPPLMP
-ordersMLNPPPPO\O
+ordersMLNPPPPO[O
 ordinarySOPPPOPOPP
 organophosphateQPTOOPPOOP
 organophosphate poisoningSPPNPPPPOP
-orsRONSOPOPPP
+orsRPNROPOPPP
 orthoKSTPPMMPTO
 orthopaedicRPPPPPNPPP
 osPOQPPPPPPP
 osaMPPPPPPUOP
 osacRPPPOPPPPP
 oseltamivirQOOTOPPPPP
-osmOELOPOeOPO
+osmOELOPOdOPO
 osteoarthritisQPPPPPPPPP
-osteoporosisQTPOOOPPPP
+osteoporosisPTPOOOPPPP
 osteoporoticSNPPPPOQPP
 osteoporotic spineQOPPPPPPPP
 otMYNPPPKOTN
 otagoSNPPPPPOPP
-otherLOMNXNXMRM
+otherLOMNXNXMSM
 other dayPQPPPOPPPP
 other siteOVOPPOPPMP
-othersMMTUOOPPPP
+othersMMTTOOPPPP
 otherwiseSNNPPPRPPP
 otherwise healthyQPPPPPPPPP
 otherwise wellROOPPOQPPP
-otitisRPPPPPPPPP
-otitis mediaQPPPPPPPPP
+otitisTPPPPOPOOP
+otitis mediaSPPPPOPPOP
 otoscopePWLPPPPPNP
 otraOWLPPPOPPP
 ottawa]MOOPOMPLO
-ou`LMMMPNOOO
-our8RPHHdDC}D
+ou`LMMNPNOOO
+our8RPHHdEC}D
 our clinicLNRPPPPPUP
 our formularyOOPPOPPPTP
 our hospitalOOPPPPPPSP
-our houseOKOPPZOPOP
+our houseOKOPPYOPPP
 our sepsisMGOOOOOOaP
 our unitOQPPPPOPSP
 our wardPROPPNSPNO
-oursLNPKPPOO_O
-outQVfIJ\@INK
+oursKNPKPPOO_O
+outQVfIJ\AINK
 out $NI\NOSQNPN
 out ?TNOPPPPPPO
 out aQOQPPPPPPP
@@ -9133,10 +9119,10 @@ out andPOSPPNPPPP
 out forNOTNULPPQP
 out inTQNPLROPPP
 out ofJ]SLOIMQVN
-out onPLTPPQPPPP
-out theRORPQNPPPO
+out onPMTPPQPPPP
+out theROQPQNPPPO
 out toPRNPPPPPPP
-out whenPNTPPPOPPP
+out whenPNSPPPOPPP
 out withPMTPPPPPPP
 outbreakTPNPPPPPPP
 outcome^JLOOPOOOO
@@ -9164,7 +9150,7 @@ over thePRNPPOPPOT
 over toLTRPPPPPOO
 overallSMPPPPPPPP
 overdiagnosisQPPPPPPPPP
-overdosePVLLNONTOR
+overdosePVLLNOOTOR
 overdose $UPPMOPPPPP
 overdosedMTUMPPOPOP
 overdosesQPPPPPPPPP
@@ -9177,15 +9163,15 @@ ovulationPPPROPPPPP
 ovumQPPPPPPPPP
 ovunqueGOZPPPPPPP
 owePTPPPMPPPP
-ownKTOONTMPTO
+ownKTOPNTMPTO
 ownerORPPPPPPPP
-ownsMFPPPPPOLc
+ownsMGPPPPPOLc
 oxMUKPPPVOOP
 oxalatePOPPPPQPPP
 oxigenROPPPPPPPP
 oxigenoUJRPPPPPPP
 oximetryRPPPPPOPPP
-oxyNNPSRPOPPP
+oxyNNOTRPOPPP
 oxybutyninJOPOWOOPTP
 oxycodoneNROUOOOPPP
 oxygenTSROONMTMO
@@ -9194,7 +9180,7 @@ oxygen ?QPPPPPPPPP
 oxygen cylinderMRRPPPPPPP
 oxygen inROPPPPPPPP
 oxygenateOORPPPPPPP
-oxytocinUPOMPPPPPP
+oxytocinUPONPPPPPP
 oxytocin forRPPOPPPPPP
 ozempicPQPOPSPOOP
 pUXHMNNOTRO
@@ -9213,8 +9199,8 @@ packsOQOPPPNPUP
 pacsPPPPPPPPQP
 pacuPTMPPPPPPP
 padUTNPKPPOPP
-padsMOWOPOOPOP
-paedOMPPPPOPWO
+padsNOWOPOOPOP
+paedOMPPPPOPVO
 paediatricQRMPPPPPQP
 paedsMCZROONOZO
 pageMROOPLOOZO
@@ -9222,46 +9208,46 @@ pagedPROPPPPPPP
 pagerOWNPPPPJSO
 pagesPROPPPPPPP
 paidMWOOPOP\FM
-painXDWLKP\KSM
-pain #1RPUPPNLPPP
+painXDWKKP\KSM
+pain #1QPUPPNLPPP
 pain #2OPPPPPQPPP
 pain $aIMRMTJNOO
-pain ?RPPPPPPPPP
+pain ?RPPOPPPPPP
 pain afterRPPPPPOPPP
 pain andPPRPQPMPPP
 pain at]OOPPOFPPP
 pain clinicLSKPPPNOYP
-pain forLPSPPORPPP
-pain fromOPPPPRPPPP
+pain forMPRPPORPPP
+pain fromOPPPPQPPPP
 pain inQOPOPSMPPP
 pain onMPPPPPSPPP
 pain sincePPPPPROPPP
 painfulMOLPOL]PPP
 painingKPPPPVOPPP
 painkillersSOQPPNPPPP
-painlessMIPOPO^OOO
+painlessMIPOPO]OOO
 painsOPPPPPSPPP
 paintQRPPPPOOPP
 paintedPSPPPPOPOP
 paintingPQOPPPPPPP
 pairQUKPPPPPPP
 pairsHPOZPPOPPP
-pakSOPPOPPPPP
+pakSPPPOPPPPP
 paleKLYPPMUPPO
-palliativeTSMQPNPPPO
+palliativeSSMQPNPPPO
 palliative careNTPPPNPPPP
 palmsMLNPPO\PPO
 palpLOWPPPOPPP
 palpableOOUPPOOPPP
 palpitationsKMOPPXRPPP
-palsy[OKMMMWOPO
+palsy[OKNMMWOPO
 palsy $UMIOOPXPPP
 pamperTNOPPPPPPP
 panOTMPPPPPPP
 panadolPQPPPPOPPP
 pancakeMSRPPPPOPP
 pancakesPROPPPPPPP
-pancreatitisUOOPPPMPQP
+pancreatitisTOOPPPMPQP
 pancreatitis $SPPPPPNPQP
 pancytopeniaOOOPPPSPPP
 panelQKOPULOUOP
@@ -9269,26 +9255,26 @@ panicOXLOPRNNOP
 panickingPPQPPPPPPP
 panneNWMPPPOPPP
 panoramicSNPPPPPPPP
-pantoprazoleRPPOPPPPPP
+pantoprazoleRPPPPPPPPP
 pantryOSOPPPPPPP
 pantsPRPPPPPPPP
 papPOPPPQPPPP
-papaNMTPQPPPPP
+papaOMTPQPPPPP
 papelPQPPPPOPPP
 paperO\JNORKNQQ
 paper $TKNPPUPPPO
 papersOLMPPYPPPP
-paperworkOXNOPOOQON
+paperworkOWNOPOOQON
 papulesPOPPPPRPPP
 parOLVPPPPPPP
-paraWKQOPPOPPO
+paraWLQOPPOPPO
 paracetamolVWPRGQOONM
 paracetamol overdoseSPPNPPPPPP
-paradaVVFPPPPPOP
+paradaVUFPPPPPOP
 paradeLNOPPWPPPP
 paraffinSLQPPPPPPP
 paralysedOSOPPPOPPO
-paralysisOPRPPPPPPP
+paralysisPPRPPPPPPP
 paramedicYNLPPIOOOW
 paramedicsOPPPPPPPRP
 paraquatTNRPMPOPPP
@@ -9296,8 +9282,8 @@ parentNPOOONOPPW
 parenteralQPPPPPPPPP
 parentsFRKOO_JONY
 parisQOPPPPPPPP
-parkMNVPPKNOZN
-park $NNWPPPOPOP
+parkMOVPPKNOZN
+park $ONWPPPOPOP
 parkedPRPPPPPPOP
 parkingM\KPPJJO\M
 parkinson'sOPPPPORPPP
@@ -9309,51 +9295,51 @@ paroxetineMPPPTPPPPP
 paroxysmalPPPPPPPQPP
 partTKJOPLLbHV
 partialQPPPPPPPPP
-partnerPINNYNOOPW
-partner'sNOMPPZLPPP
+partnerPINNXNOOPW
+partner'sOONPPZLPPP
 partnersNSPPPPPPPP
 partoLNYPPOPPPP
 partoutONTPPPPPPP
 partumMLNPPO\PPO
 partyOZQPPPOLNM
 pasLGbPPPNOOO
-pasgeboreneOMWPPPNPPP
+pasgeboreneONWPPPNPPP
 passRTNOOQMOPO
-passageRPPPOPPPPP
+passageRPOPOPPPPP
 passePLWPPPOPPP
 passedJhHOOOMOON
 passed outOIXPPROPPP
 passengerOOSPPPPPPP
 passingQPSPPMPPPP
 passportPQOPPPPPPP
-passwordOULPPNONWO
-pastNGVPPKVPPU
+passwordOULPPNONVO
+pastMGVPPKVPPU
 past thePONPPSPPPP
-pastePILPPO]PPP
+pastePILPPO\PPP
 pastiglieONSPPPPPPP
 pastillasPOQPPPPPPP
 patPORPPPPPPP
 patchMIJ_LM_NLN
 patch $OOPOTPOPPP
-patch onNNRONOWPOP
+patch onNNRONNWPOP
 patchesQNNPLPXOPO
 pathOMOPPPNUSO
 pathwayPKOOPPPPXP
 patienceOROPPPPPPP
-patientT\OF]CKREY
+patientT\OF\CKREY
 patient #2RPPPPOPPPP
 patient $RYENOOOVNO
 patient forMUSPPPPPQJ
-patient hasOHQPPM^PPO
+patient hasOHQPPM]PPO
 patient inQWLPPPNPPO
 patient isNMYPRMOPPN
 patient ofNSMPPPSPPP
 patient onVMLOSPPPOQ
 patient whoPOQPPPPPPP
-patient withMTNPPOOPPS
-patient'sQIQUPONPPU
+patient withNTNPPOOPPR
+patient'sPIQUPONPPU
 patientsQSMMQMMM^K
-patients $SSNNOONNTN
+patients $TRNNOPNNTO
 patients ?OPPPOPPPSP
 patients onQPPPPOPPPP
 patients whoSPPPPNPPPP
@@ -9363,10 +9349,10 @@ pausesPNRPPPPPPP
 paxlovidQOOMWPONPP
 payIXOOPNJbIN
 pay forMNPPPPP[LP
-payableLOPPOPOXPO
-paysOOPPPPPcBN
+payableMOPPOPOXPO
+paysOOPPPPPbBN
 payslipO\MPPJPPPP
-pazienteSKTPPOOPPP
+pazienteSLTPPOOPPP
 pazientiPOQPPPPPPP
 pboTPPPPPOPPO
 pcaRNQPOPPPPP
@@ -9379,27 +9365,27 @@ pcpOKPSOUPPPP
 pcrSMNPPOSPPP
 pcsORPPPPPPPP
 pctQPOPPPOPRP
-pdLRML\POPPP
-pe]LJQNSRMMN
-pe $\MOMOOPNNP
-peaceOUNPPPPPPO
+pdLRML[POPPP
+pe]LJQNSSMMO
+pe $\MOMOPPNNP
+peaceOUNPPPPPPN
 peacefulPQQPPPNPPP
 peakOPSPPPOPPP
 peakedONPPPPTPPP
-peanutXLRMQRMONO
+peanutWLRMRRMONO
 peanut allergyPPPORPPPPP
 peanut butterOUNPPPPPOP
-pecarnTSPPPOMPOO
+pecarnTSOPPOMPOO
 pechoPOQPPPPPPP
 pediatricURNPPONPOP
 pedimosOWOOONPPPP
 pedsPONULNRNUO
 peeTNOPPORPPP
 peedPNRPPPPPPP
-peelingOOOPPPTPPP
+peelingNPOPPPTPPP
 peerONPPPPPUPP
 peesPQOPPPPPPP
-pegINOPPONOO^
+pegJNOPPONOO^
 peitoONTPPPPOPP
 pelvicSNOPPSPOOO
 pelvisNNRPPPSOPP
@@ -9411,7 +9397,7 @@ penicillinUKRQISORRN
 penisKKSPPPZPPP
 pensG\PNOSOPOO
 penutQPPPPPPPPP
-peopleXSUMK]JNFN
+peopleXSUMK]INFN
 people $H^MPNPOPPP
 people inQPOPPPPPPP
 people onQPPPOPPPPP
@@ -9421,7 +9407,7 @@ people withUORPNONPPP
 pepWOOOKQPPPP
 peppermintRQOPPPPPPP
 peppermint oilRQOPPPPPPP
-perNHEtDNC_QK
+perMHFsENC_QK
 per dayMNM[KVNOOP
 per hourOOMWOPOPPP
 per kgJNOaNOLOOP
@@ -9432,36 +9418,36 @@ percentWNPNPPNPPP
 percentagePPPPPPPQPP
 percocetQPPPOPPPPP
 perdendoMOVPPPPPPP
-perfectQUNPOPPPPO
+perfectQUNPOPPPPN
 perfedPORPPPPPPP
 perforatedQORPPPOPPP
 perforationQPPPPPPPPP
 performanceVNOOPPPOPP
 periPKYPPPOPOP
 pericardialLOVPPPPPPP
-pericarditeSOOPPPPPPP
+pericarditeSOOOPPPPPP
 pericarditisJPOOOP[PPP
 perindoprilQPPPOPPPPP
 periodNLPPPXOQPP
-periodsQOOPPQPPPP
+periodsROOPPQPPPP
 periopQPPPPPPPPP
 periphNUKTPPPPPP
 peripheralGOO`PMPOOP
 peripherallyPPOQPPPPPP
-permethrinPSPQOOOPPP
+permethrinOSPQOOOPPP
 permissionLNOOPPOOUT
 permissiveUPLPPPPPPP
-permittedJMOP]POPOO
+permittedJMPP]POPOO
 pernaMMVPPPPPPP
 persistentQPPPPPPPPP
-personP]KOPOMOON
+personP]KOPOMOOO
 personalPPPPPQOPPP
 personallyPPPPPPPPPQ
 pertussisOUNOOPNPSO
 pescocoONTPPPPPPP
 pesoUOOOOPPPPP
-pessaryQOPPPPPPPP
-pesticidePMSPPOPQPP
+pessaryQPPPPPPPPP
+pesticidePNSPPOPQPP
 petRPPPPPOPQO
 petechiaeOPOPPPRPPP
 petrolPULPPPPPPP
@@ -9469,11 +9455,11 @@ pettoPOSPPPPOPP
 pgORPPPPPPPP
 phPMWLPOSPOP
 ph #2.NNXOPPNPPP
-ph #3.SOMMPPVPOP
+ph #3.SOMLPPVPOP
 pharmNPPPRPPPPP
 pharmacistQKPPPNOROU
 pharmacyHQKMMPMRfL
-pharmacy $OYPOOOOPNN
+pharmacy $OXPOOOOPON
 pharyngitisQPPPPPPPPP
 phaseRPPOPPPPPP
 phcOPQPPPPPPP
@@ -9483,19 +9469,19 @@ phenylephrinePPPPQPPPPP
 phenytoinMOPNYPOPPP
 philhealthMPPPPPPTOP
 phlebotomyKSOPOPOZLO
-phoneFNONNFL\`S
+phoneFNONNFL[`S
 phone $PQLPPNPQVO
 phone chargerPTOPPPOPOO
 phone'sPMTPPPPPPP
 phonesSTJOOPOPSO
 phosMOPRPPSPPP
 phosphateKOPPPPWPOP
-photoEPJOOMdNIZ
-photo $PSNPPNVOFU
-photophobiaOPPPPPSPPP
+photoFPJPOMdNIZ
+photo $PSNPPNVOGU
+photophobiaNPPPPPSPPP
 photosRMOPPOMOTS
 phototherapyXTLPNOLOPP
-phqYNPPPOLQOO
+phqYNPPPPLQOO
 phq #1VOPPPPLQPO
 physicalSQNPPPOOOP
 physical therapyQRNPPPPPPP
@@ -9510,7 +9496,7 @@ piangeNMXPPPNPPP
 pianoORPPPPOPPP
 picJERPPNdONO
 pickTRNOPOOORN
-pick upTRNOPOOORN
+pick upSRNOPOOORN
 pickedQQPPPPOPPP
 picked upQPPPPPPPPP
 pickingRUOPPNNPPO
@@ -9521,14 +9507,14 @@ picuQKRPPPOPTP
 piernaPORPPPPPPP
 piernasOOSPPPPPPP
 pigmentedNPOPPPTPPP
-pijnPMUPPPPPPP
+pijnPMTPPPPPPP
 pilesOMOPPXNPPP
 pill\CKVOPRMRO
 pill $NMNORQOPVO
 pill forRPPPPPPPOP
 pillowOSLOPWPONP
 pillowsOULPPPPPPP
-pillsb@^ONJNNNO
+pillsb@^ONJNONO
 pills $SLWPPLPOPP
 pills andPNOPOUOPPP
 pills forQPPPPPPPPP
@@ -9545,7 +9531,7 @@ pisoONTPPPPPPP
 pitPMVPPOPPOP
 pitchOQSPPPNPPP
 piuONTPPPPPPP
-pizzaN`NOOMOOKO
+pizzaN_NOOMOOKO
 placeMNOPPOOZNP
 place $PNPPPPPPTP
 placeboVSOOONNOPP
@@ -9571,7 +9557,7 @@ plasmaTNNOMWOPON
 plasterLSWPPPLPPO
 plasticMTPPPPOPPP
 plateMVPPPPOPPP
-plateauNHPPPP[PPP
+plateauOHPPPP[PPP
 plateletTNRPPPMPPP
 plateletsJMTOONYOQO
 platformOPQPPPPPPP
@@ -9590,21 +9576,21 @@ pleuralNQMPPPUPPP
 plotzlichONUPPPOPPP
 plsNKQTNH\LWM
 pls $VJNOPOQMXN
-pltNMQGOO`PPP
-pltsMOOPPNWPPP
+pltNLQGOP`PPP
+pltsLOOPPNWPPP
 pluggedPQOPPPPPPP
-plumberPSPPPPPPNP
+plumberPRPPPPPPNP
 plusXLQGZLQPNN
-plus $SNTONPOPPP
-pmJcDOOSNMUN
+plus $RNTONPOPPP
+pmJcDOOSNMUO
 pm $POPPPPPOTP
 pmrDPP_NPPPPP
 pneumoNOUPPPPPPP
 pneumococcalQPPPPPPPPP
-pneumoniaRRJRMUPPNO
-pneumonia $ONORPOSPPP
+pneumoniaRQJRMUPPNO
+pneumonia $ONPRPOSPPP
 pneumonia ?QPPPPPPPPP
-pneumonia inQPPPPPOPPP
+pneumonia inRPPPPPOPPP
 pneumonia onRPPNPPPPPP
 pneumonieWLOOOPOPPP
 pneumothoraxKYRPOOOOPN
@@ -9619,17 +9605,16 @@ podiatryPQNPPPPTOP
 poemMXOPPNOPPP
 pointPNRLPSQQPP
 point inMOOPPVPPPP
-pointingPPPPPPQPPP
 pointlessQOPPPPPPPP
 pointsRONPPOUUJO
-poisonHTVPPQMLVO
+poisonHTVPPQMMVO
 poisonedPQOPPPPPPP
-poisoningNLMQMOMQO_
+poisoningNLMQNOMQO^
 polandOOPPPSOPPP
 policeOMTOOMNOM[
 police wantOMNPPOPPPW
 policyTJKOPNMLfK
-policy onOLOPPPPOWP
+policy onOLPPPPPOWP
 polioPQPPPPPQOP
 polmoniteQPPPPPPPPP
 polsoOLWPPPOPPP
@@ -9645,17 +9630,17 @@ popOOPPPTPPPP
 popcornN\MPPOLPOO
 poppedPQPPPPPPPP
 popsQOOPPTOPPP
-porLQVPOOPPPO
+porLQVPPOPPPO
 portOPRPPPPPPP
 portableO]JPPPJPPP
-portalPJPPPNPQXP
+portalPKPPPNPQXP
 porterPPQPPPPPPP
 posP@KOOOjOOO
 posaconazoleOPPPQPPPPP
 positionRNPPPOPPPR
 positiveIIKNPZ_NQL
 positive $MPPPPQTPPP
-positive forNPPPPTPPPP
+positive forMPPPPTPPPP
 positivesQPPPPPPPPP
 pospartoQPPPPPPPPP
 possibleOOPPQPPOPR
@@ -9664,19 +9649,19 @@ post opLQWOQOMPPP
 post partumMLNPPO\PPO
 postcardsQPPPPPPPPP
 postedOXOPPPTPGP
-posterKeIPPLOOMP
+posterKeJPPLOOMP
 posteriorVMMPPOROPP
 postersOSOPPOPPPP
 postingNROPPPQPPP
-postmenopausalMNOPPOXPPP
+postmenopausalMNOPPOWPPP
 postnatalMSNPPORPPP
-postpartumJPQOVWKOOP
-postponeRPPPPPOPPP
+postpartumJPPOVWLOOP
+postponeQPPPPPOPPP
 postponedOQPPPPPPPP
 posturingNNVPPONPPP
 potOTNPPPPPPP
 potassioPNSPPPPPPP
-potassiumUSUULNJOMN
+potassiumUSUUMNJOMN
 potluckPROPPPPPPP
 potsOUPPPOOPOP
 poulsNOTPPPPPPP
@@ -9687,9 +9672,9 @@ powderSNSOOUMPNO
 powerNTNOPMPPNW
 ppePPPPPOOOSP
 pphMSQQPOOQPP
-ppiZNOMQNOOOO
+ppiYNOMQNOOOO
 ppxSPPPOPOPPP
-prJDPPOOgOPO
+prJDPPOOfOPO
 praTNPPPPPPOP
 practiceKOMONQOXWN
 practitionerPPPPPPPPPQ
@@ -9698,7 +9683,7 @@ prawnsPNZPPJOPPP
 prayPVOPPMPPPP
 prayerOSOPPPPPPP
 praziquantelPPPQPPPPPP
-preJRJKSWM\MO
+preJRJKSWM\NO
 pre eclampsiaRPPPPPPPPP
 precautionsLVMPPOPPSO
 precedexKOPXPPPPPP
@@ -9712,18 +9697,18 @@ predictingTOOPPPPPOP
 predictiveTOOPPPOPPP
 predictive valueTOOPPPOPPP
 prednisolonNPPUNPPPPP
-prednisoloneKQNO\NNPPP
+prednisoloneJQNO\NNPPP
 prednisonRPPOPPPPPP
 prednisoneIVOSNTPPOO
 prednisone forQRPOPOPPPP
 preeclampsiaWOPLPPOPPP
 pregKNOPZOOPPP
-pregabalinRPOOPPOPPP
-pregnancyURLSQSOOJO
+pregabalinSPONPPOPPP
+pregnancyURLSPSOOKO
 pregnancy #2OPPSOPOPPP
 pregnancy $LLNQVOUOQP
 pregnantDETTTSUOQT
-pregnant #1LPMPQNXPPP
+pregnant #1LPMPQOXPPP
 pregnant #2PPOORPPPPP
 pregnant $ONRPNPTPPP
 prehospitalXNOONPOPPP
@@ -9736,10 +9721,10 @@ preoxTNPPPPOPPP
 preoxiZMLPPPOPPO
 prepRRONTMPPOP
 prepareOLUPPPPPPP
-preschoolQPPPPPPPPP
+preschoolQPOPPPPPPP
 prescribePLOOPLOOWU
 prescribedPSNPPTNPNP
-prescribingYONOONONMS
+prescribingZONOONONMS
 prescriptionPOPPPPPPPS
 presentPVMPPOPPPP
 presentingOROPPPPPPP
@@ -9751,15 +9736,15 @@ pressedPORPPPPPPP
 pressingONTPPPOPPP
 pressioneGPYPPPPPPP
 pressorsUQONOOPPPP
-pressureMXYOOUKNIN
+pressureMXYOOUKNJN
 pressure #2KOSPPPSPPP
 pressure #3POLPPVOPPP
 pressure $MVNPPPPOPP
-pressure isQPSPPPLPPP
+pressure isRPSPPPLPPP
 pressure'sOOOPPSPPPP
 pressuresNQRPPPPPPP
 pretendM[PPPPPNPK
-pretermOOPTPPPOPP
+pretermPOPTPPPOPP
 prettyPRNPPPPPPP
 prevUNOPPPNPPP
 prevalenceRPPPPPPPPP
@@ -9768,7 +9753,7 @@ prevent fallsQPPPPPPPPP
 preventedQPPPPPPPPP
 preventieQPPPPPPPPP
 preventingQPPPPPPPPP
-preventionUYMNNMOOPO
+preventionTYMNNMOOPO
 prevention $SOPOOPPPPP
 prevention inQPPPPPPPPP
 preventiveQPPPOPPPPP
@@ -9792,7 +9777,7 @@ printerK\LOOMLNXO
 printingPQPPPPPPPP
 printsMNOPPPNOZP
 priorRUPMOMNRRO
-prior authNUOPPMOPRP
+prior authNVOPPMOPRP
 prisonTNOOPPOORO
 prisonerPOPPPPPPPQ
 pritchardROPPPPOPPP
@@ -9806,21 +9791,21 @@ probablyPOOPPUNPPP
 probeLUQPPPPPOP
 probioticPTPPPOPOOO
 probioticsROPPPPPPPP
-problemNROMTTNWKL
+problemNROMTTNWLL
 problem $NOPPQPPSOO
 problem ?OOPOTPPPPP
 problemsVNPPPONSNP
 probnpSPOPPPOPPP
-procalcitoninTPPPOPNPPP
+procalcitoninTPPPOPNPOP
 procedureJPONPOMQWS
-procedure $MLPPPONOYT
-processLMPPPOON^N
+procedure $MLPPPONOXT
+processLMPPPOON]N
 prochlorperazineRPORNPPPPP
-profKQLPP[NOPP
+profKQMPP[NPPP
 profitQPPPPPPPPP
 progesteronePPPPPQPPPP
 prognosisVOMPPPNQPP
-programQROPPOOPPP
+programRROPPOOPPP
 programmedPQPPPPPPPP
 programmesQPPPPPPPPP
 programsQPPPPPPPPP
@@ -9837,54 +9822,54 @@ proneVMPPPOOPPP
 prongsQPPPPPPPPP
 proningRNPPPPPPPP
 pronosticoUOMPPPPPPP
-pronounceJWPPPPPPPP
-proofQPPPPPPPPP
-properQOPPPPPQPP
+pronounceKWPPPPPPPP
+proofQOPPPPPPPP
+properQNPPPPPQPP
 properlyYPQPPKNONP
-properly $VOPPPMPPNP
+properly $WOPPPMPPNP
 prophylacticTLNWQPMONP
 prophylaxis[NNRIPMOQP
 prophylaxis $XQPNMOOPOP
 propofolKOORWPOOPO
 proportionMOUPPPOPPP
-propranololINYNUOPOOO
-prosecutedLLNPPOPNMa
+propranololINXNUOPOOO
+prosecutedKLNPPOPOMb
 prostataUNOPPPOPPO
 prostateWHMOP\KOOO
 prostate cancerPPPPPQPPPP
 prostatitisJPPPPPWPPP
 protect\OLPMPPPOO
 protect theQPPPPPPPPP
-protectionMJPPPPPPP[
+protectionMJPPPPPPPZ
 protectorsQPPPPPPPPP
 proteinMNNOOTVPOO
-protocolNJMLMONKcX
-protocolsUOPPPPPPLP
+protocolNJMLMONKbX
+protocolsTOPPPPPPLP
 proudN[IPPPOPPP
-proud ofPTMPPPPPPP
+proud ofPTMPPPOPPP
 provaNXNPPPNPPP
 proveSOPPPPPPPP
-provenRPPOPPPPOP
+provenRPPPPPPPOP
 providedORPPPPPPPP
-proxyKOPPPPPPOX
+proxyKOPPPPPPOW
 prpSOPPPPPOPP
 psRNPOPPPUMP
 psa[HHNOZTNNN
 psa cameMNKPP\OPPP
 psa screeningSOPPPPPPPP
-pseudoephedrineDPPO^PPPPP
+pseudoephedrineDPPO]PPPPP
 pseudomonasOOOPPPSPPP
 psoriasisRKOPNVPPPP
 psychSWOOMONPOO
 psychosisOOOPPPTPPO
-ptFDTMWBVJSh
+ptFDTMWCVJSh
 pt $OMMOSOOPPV
 pt inSWOPPOKPPM
 pt isPOQPPORPPP
 pt onIQPO]OMPOO
 pt withYNQOKLRONQ
 pt'sPMQPOUNPPP
-ptbSPPNPPOPPP
+ptbSPPOPPOPPP
 pthKHLJMOnOOO
 ptoOHPNPPPO\P
 ptosisQNLPPLZPPO
@@ -9905,7 +9890,7 @@ pughMPPSPPPPPP
 pukingOPQPPPPPPP
 pullSPSPPPPOLO
 pulledOJUPPTOPPO
-pullingNOQPPPOTPP
+pullingMOQPPPOTPP
 pulmonaryPOTPPOOPPP
 pulsPMUPPPOPPP
 pulseORUOOKUNNO
@@ -9918,9 +9903,9 @@ pulsesPOSPPPOPPP
 pulsoNLXPPPOPPP
 pumpLSVOOTMPNN
 pumpingPNSPPPPPPP
-pumpsOUNPPNPPPP
+pumpsOUOPPNPPPP
 punMVPPPOOPPP
-punctureVNMPPOSPNP
+punctureVNMPPOSPOP
 puncturesQPOPPPPPPP
 pupilMPTPPLWPOO
 pupilsKK]NONTPPO
@@ -9928,14 +9913,14 @@ purePPRPPNPPPP
 purpleJPUPPKWOPO
 purposeONVNPPPPPP
 pusQNRPPPPPPP
-pushMUI\KWINRO
+pushMTI\KWJNRO
 push theUPPPMPOPPP
 pushedPONPPONXOO
 pushingUNOPPOPPPP
-putTMPNSGFfMO
+putTMPNSGFeMO
 put aPPRPPMPPPQ
 put herQPPPOPPPPP
-put inPKXPPPNOPP
+put inPKXPPPOOPP
 put itOPPPPNTPPP
 put onTQOPOPLOOS
 put theLYNPPNOQOP
@@ -9944,7 +9929,7 @@ puttingOTOPPPPOOP
 puttyPNRPPPPPPP
 puzzleOPPPPPRPPP
 pwedeMPNMTTPPPP
-pyeloQQOPPPOPPP
+pyeloPRPPPPOPPP
 pyloriQPPPPPOPPP
 pyxisPSNPPPPPPP
 qRULLONNOWO
@@ -9953,10 +9938,10 @@ q #2ROPPPPOPPP
 q wordOWMPPOPPPO
 qdQPPPPPOPPP
 qdsPPPROPPPPP
-qofMWMPPOMUOO
+qofNWMPPOMUOO
 qolQPPPPPPPPP
 qrsNN]NNPLOPP
-qtIORM\PNPPP
+qtIORM[PNPPP
 qtcILMHdLVOPP
 qtc #3ILMHdLVOPP
 quadRMRPPPPPPP
@@ -9964,10 +9949,10 @@ quaddelnOOSPPPOPPP
 qualTNOPPPPPPP
 qualityQPPPPPPPPP
 quality ofQPPPPPPPPP
-quantityLPOXOPPOOP
+quantityLPOYOPPOOP
 quarterPPQPPPPPPP
 que[JQNOOOPPP
-quedasWMLPPPPPPP
+quedasWMMPPPPPPP
 quellesVNMPPPPPPP
 quelqueQPPPPPPPPP
 quemMXOPPPOOOO
@@ -9975,8 +9960,8 @@ queryINNMPINhPO
 questionQKPPOUPPPP
 questionnaireSQNPPPPOPO
 questionsPWKPPNPPPP
-quetiapineMOPTNTNPPP
-queuePZLPPLOPPO
+quetiapineMOPTOTNPPP
+queuePYLPPLOPPO
 quiKWPPPPPPPO
 quickPKYOPOOPQO
 quick $MI[PPPPPPP
@@ -9985,21 +9970,21 @@ quicker ?QPPPPPPPPP
 quickestROPPPPPPPO
 quicklyPMSPPPPPPP
 quienOVMPPPOPPP
-quieroPKWPPPOPPP
-quietM\NPPLRONN
+quieroPKWPPPPPPP
+quietM\NPPMRONN
 quiet $OQOPPOSPOP
 quirofanoOMWPPPOPPP
 quitUMMPOTMOOS
 quit smokingQPOPOROPPP
 quitePQPPPPPPPP
-quittingUNNOOVNONO
+quittingVNNOOVNONO
 quizOYPPPJOPPP
 rOPVNPOOTLO
 raSPPNPPPPPP
 raarOMUPPPPPPP
 rabiesROOWONNOOP
 racecadotrilQPOPPPPPPP
-racingOKPPPWPPPP
+racingOKPPPVPPPP
 rackPRNPPPPPPP
 radialLM\PPPMPOP
 radioPQPPPPPPOP
@@ -10016,8 +10001,8 @@ ramiprilQMTQQPNPPP
 ranLVXMONMPOP
 randomRMOPPPRPPP
 rangOUMPPPPPPO
-rangeBYN[IOVOOP
-range $IZNZIOOPPP
+rangeCYN[IOVOOP
+range $IYNZIOOPPP
 ranolazinePPPPQPPPPP
 rapidWKQOOOLNVN
 rapid responseULTPPPNPOO
@@ -10026,13 +10011,13 @@ rashIFMMUXaNLO
 rash onTONPLOTPPP
 ratPPVPPJPPPP
 rate@LQtCKJ]NL
-rate #2MTNPPPQPPP
-rate $gNPKIOMMPM
-rate ?NPPSPPPPPP
+rate #2NTNPPPQPPP
+rate $gNPKJOMMPM
+rate ?NPPRPPPPPP
 rate controlRPPOPPPPPP
 rate forCNPPPPPaOP
 rate inNPPTOPPPPP
-rates^NNOMONOOM
+rates^NNOMONPOM
 rates $[OOPNPOPOM
 ratherQPQPPPPPPP
 rather thanQPQPPPPPPP
@@ -10040,8 +10025,8 @@ ratioRMO[NOMOPO
 ratio $PMO[NOMPPO
 ratsPSNPPPPPPP
 rattleQPPOPPPPPP
-rawNJNPP[OPPP
-rayUKMOOSWOOL
+rawOJNPP[OPPP
+rayVKMOOSWOOL
 raysOGPPPPOOJc
 razorPMTPPPPPPP
 rbbbNNPPPPUPPP
@@ -10052,9 +10037,9 @@ rct $TOOPPPPPPP
 rctsQPPPPPPPPP
 rdOPQPPOOPSO
 rdtQPPPPPOPPP
-reOQNPQPPLVO
-reaMWLPPPPPPP
-reachTRMPPOOPPP
+reOQNPQPPLWO
+reaNWLPPPPPPP
+reachTRMPOOOPPP
 reachedOUOPPPNPPO
 reachingQPPPPPPPPP
 reactSPOOPPPPPP
@@ -10062,16 +10047,16 @@ reactionNOVPPPNPPP
 reactionsQPPPPPPPPP
 reactiveJOPPXPPPPP
 reactsOPPPPPRPPP
-readJUINOL^VLO
+readJUINOM^VLO
 read aboutNSPPPPPPPO
 read codeNOPPPPOWNP
-read itOTPOPQOPNP
+read itOSPOPQOPNP
 read thatPUPPPNOPPP
 read theNUOOOPOPPQ
 readerPQOPPPPPPP
 readingPSMOPQQPPP
 readmissionsVOPPPPOPNN
-readsJPPPPOXPPO
+readsKPPPPOXPPO
 readyJbRPOPKJNO
 ready $LWOPPPOPOP
 reageertPKWPPPOPPP
@@ -10092,7 +10077,7 @@ rebootedOSOPPPPPPP
 reboundSQNOOPPPPP
 recallPQOPPPPPPP
 reccurentRPPPPPPOPP
-receivedNVOOPPPPPO
+receivedNVONPPPPPO
 recentOOOPPPSPPP
 receptionNSQOOWNNON
 receptionistPNSPPPPPOP
@@ -10101,9 +10086,10 @@ rechtsPNUOPPOPPP
 recidiefQPPPPPPPPP
 recidiveTONPPPPPPP
 recienPQPPPPPPPP
+reclastQPPPPPPPPP
 reclinerPQOPPPPPPP
 recombinantUOPOLPPPPP
-recommendSKPPPVPPPN
+recommendSJPPPVPPPN
 recordMQPPQPOPPT
 record $NRNPPPPPPT
 recordablePPQPPPPPPP
@@ -10111,13 +10097,12 @@ recordedJMNPPPPOO^
 recorderTNPPPOPPPO
 recordingPPPPPPPPPQ
 recordsOLLPP[OONR
-recoverQPPPPPPPPP
 recoveredKOMPPP[PPO
 recoveringPQPPPPPPPP
-recoveryYP[LOKNNNN
+recoveryXP[LOKNNNN
 recovery $PK[OPPONOO
 recruitmentOQPPPPPPPP
-rectalSMSOPPOOPP
+rectalSMSOPPOPPP
 rectal examQPOPPPPPPP
 recurrenceYNOLOPOPPP
 recurrence $TPPNOPPPPP
@@ -10152,12 +10137,12 @@ reflexesMMPOPN[OPP
 refluxQNOPORSOPP
 refractoryXNOOPPPOON
 refusalORPPPOPPPP
-refuse@JOOOfNNLZ
+refuseAJOOOeNNLZ
 refuse toPOPPPNPOLX
-refusedQVOMMPOQOR
+refusedQVOMMPOQOQ
 refusesFKNOOVNOO`
 refusingWOOPPPNPNO
-regKJWPPOOOWP
+regLJWPPOOOWP
 regardingRQNPPPPPPP
 regardsPRNPPPPPPP
 regimenPKN\NONOPO
@@ -10172,24 +10157,24 @@ rehabROSPPONPPP
 rehab $QSMPPPPPPP
 rehydrationTOOOOPPPPP
 rejectedOMOPPPPVPO
-relapse\MNMOPOPPO
+relapse[MNMOPOPPO
 relapse $UNOPOPPPPP
-relapsesSPPMPPPPPP
+relapsesSPPNPPPPPP
 relatedSOPPPPPPPP
-relativeKJUPPOPONZ
+relativeKJUPPOPOOZ
 relativesIMMPPNOM\X
 releaseXKNOPOMOSR
 reliableVMPPPPNPPP
 reliefRRPOPPPPOO
 relievedRXPPNPOLPN
 relieverQPPPPPPPPP
-remdesivirQPPOPPPPPP
+remdesivirQPPPPPPPPP
 remedySOPPQNPPPP
 rememberNWMPPQPPOP
 remindQQPPPNPPPP
 reminderNUOPPPPPPP
 remindersRPPPPPOPPP
-remissionVOPOPPNPPP
+remissionUOPOPPNPPP
 remoteVOTPPJOOPP
 remote $PPVPPKPPPP
 removalUJOMPOOTTP
@@ -10199,26 +10184,26 @@ renal colicRPPOOPPPPP
 renewalPQPPPPOPQP
 repLSMOOOOOYO
 repair\SLOPNKPOO
-repair $VPNPPONPPP
+repair $UPNPPONPPP
 repairedOVMPPPOPPP
 repeatQMJ`LOLNTN
 repeat itRPPPPOPPPP
 repeat theOPPQPPPPPP
-repeatedTOPMPPPPPP
+repeatedTPPNPPPPPP
 repeatingPPOPPQPPPP
 repeatsOOPPPOTPPP
-replaceUOPPPPOOPO
-replacedOWLPOOPOPP
+replaceUOPOPPOOPO
+replacedOWMPOOPOPP
 replacementTROUOMNOON
-replyKVPKQOPWMP
-repolINPPPP[PPO
+replyKVPKQOPWMQ
+repolJNPPPP[PPO
 repondPMSPPPPPPP
-reportIILNOJQ_TV
+reportJILNOJQ_TV
 reportedOLOOPOOXNU
 reporterPOOPPOOPPS
 reportingOIOPPNPNSZ
 reportsPTOPPPOPPO
-requestOHPPPPPPXR
+requestPHPPPPPPXR
 requestedPRPPPPPPPP
 requestsOPOPPPPOJZ
 requiredLMLPPPNPP^
@@ -10238,11 +10223,11 @@ resistanceRPPOPPPPPP
 resistantSONOOPPPRP
 resolvedOPPPPPPSOP
 respOPPOQPPQPP
-respectONSPPOPPPP
+respectOOSPPOPPPP
 respiraOMUPPPPPPP
 respiracaoOORPPPPPPP
 respirarPORPPPPPPP
-respiratoryNVOPPPPQNO
+respiratoryNUOPPPPQNP
 respireOMVPPPPPPP
 respondLOPPPPPOPW
 respondeRNQPPPPPPP
@@ -10251,38 +10236,38 @@ respondingUOPPNPPPPP
 responseVOROPONOOO
 responsiblePPPPPPPPOR
 respsLI_OOOOPPP
-restORIPQVXOKM
+restORIPQVWOKM
 rest andNPQPPQPPPP
-restartSQMUNNOOPO
+restartSQMVNNOOPO
 restartedH^OONPOPPP
-restlessSPPPPNPPPP
+restlessSPOPPNPPPP
 restockedN]HPOPOPPP
 restraintRKONPPNNSV
 restraintsORPPPPPPPP
-restrictedHNPOOPPO^N
-restrictionLOPMPPPYPP
+restrictedHNPOOPPO]N
+restrictionLPPMPPPYPP
 restrictiveQSOPPNPPOP
 restrictive transfusionPSPPPNPPOP
-result[ISOPKOOOQ
+result[JSOPKOOOQ
 result $ZMKPPOOPOP
-resultsMMIOPdNOON
+resultsMMIOPcNOON
 resumeOSOPPPOPPP
 resusNOSNOLMQ\L
 resus $TKQPPOOOSO
 resuscitatePROPPPOPPP
-resuscitatedQPPPPPPPOO
+resuscitatedQPPPPPPPPP
 resuscitationVNMPPPPPPP
-retainedQKUOPOOOPT
-retentionWMULPPMPPO
-retention $TMPPPPPPPP
+retainedQKTOPOOOPT
+retentionVMULPPMPPP
+retention $TNPPPPPPPP
 reticOOOPPPTPPP
-retinaKPPPPPUPPP
+retinaLPPPPPTPPP
 retinalRPPOPPPPPP
 retiredSKOPPOOPVO
 retirementOSOPPPPPPP
 retreatOSPPPPOPOP
-retrievalPOQPPPPPQP
-returnP\JOPORONM
+retrievalPOPPPPPPQP
+returnP[JOPORONM
 return toQRNOPPPPPP
 returnedN[JPPPOPOP
 returnsSNPPPPOQPP
@@ -10292,7 +10277,7 @@ reuteriRPOOPPPPPP
 revascularizationQPPPPPPPPP
 reversalNPPTOPPPPP
 reverseQPPPPPPPOP
-reversibleLMTPPOUPPP
+reversibleLMTPPOTPPP
 revertUQMPPPOOPP
 reviewTJLOOLO_KS
 reviewedPRNPPPPPPP
@@ -10313,7 +10298,7 @@ ridUPPPPONPPP
 rid ofUPPPPONPPP
 rideLRMPPWOPPP
 riesceNNTPPPPPPP
-rifampicinIPPOZPPPPP
+rifampicinIPPOYPPPPP
 rifampinOPPPRPPPPP
 rifaximinXOONLPPPPP
 rigSPNPPPPPPP
@@ -10339,8 +10324,8 @@ ripPSOPPOPPOP
 rippedPNSPPPPPPP
 riseOPPOSPOPPP
 risingPOQPPPPPPP
-riskpQBLLM@QMZ
-risk $QNMPNPOOOZ
+riskoQBLLMAQNZ
+risk $QNMPNPONOZ
 risk ?SPLPTPMPPP
 risk ifPPPPPOPPPR
 risk inTOPPNPOPPQ
@@ -10348,7 +10333,7 @@ risk ofRPPPPPOPPP
 riskierQPPPPPPPPP
 riskyROPPPPPPPO
 rispondeNNVPPPOPPP
-ritardoNUPPPPNPPP
+ritardoNUPPPPOPPP
 ritonavirJPOOYPPPPP
 rituximabNNPPRPPPSP
 rivaroxabanRMSULRONPO
@@ -10364,21 +10349,20 @@ roaccutaneLPOPVPPPPP
 roadPZHPPOOPPP
 robotNWSPPLOPOO
 rocQPPPOPPPPP
-rockNTRPPOOPOP
+rockNTQPPOOPOP
 rocuroniumSPOSLPPPPP
 rodVNPPPPMPPP
 roflumilastQPPPPPPPPP
 rojaONSPPPPPPP
 rolePTPPPPPONP
 rollOPPPPRPPPP
-rolledTF[PPMOPPO
+rolledUG[PPMOPPO
 rollingNINPPO]POP
 rolloverPORPPPPPPP
-rollsPQPPPPPPPP
 ronchasPOQPPPPPPP
-roofNOZPPNPPMO
+roofNOYPPNPPMO
 rooferQNRPPPPPPP
-roomN`PLMZCFZM
+roomN_PLMYCFZM
 room #1L[UNOLLNRO
 room #2PJ\PPPLPPP
 room $PNKPPNOL\S
@@ -10387,7 +10371,7 @@ room isONOPPOPPVP
 roomedPQOPPPPPPP
 roomsORNPOMOPPU
 rootONJPPUUPPP
-ropeQFZPPOPPPP
+ropeQGZPPOPPPP
 roscXJUPPONONP
 roseOPQPPOPPPP
 rosterPNNPPNOPYO
@@ -10416,9 +10400,9 @@ rrOI^EOOYOOO
 rr #2OOSPPPOPPP
 rr ?TPPPPPLPPP
 rrtROPPPPPPPP
-rsiNGOPP_OPPO
+rsiNHOPP_OPPO
 rsv[QNOLOMPPP
-rtRMQNPSOJVP
+rtRMQNPSPJVP
 rtsROPPOPPPPP
 rubPOQPPPPPPP
 rubberNPPPSPPPPP
@@ -10427,24 +10411,24 @@ rubbingQPPPPPOPPP
 rubbishPPQPPPPPPP
 rugbyQMSPPOPPPP
 ruiningPLOPPVPPPP
-rule^FIRNNIN`N
+rule^FJRNNIN`N
 rule $RPPPPPOPPP
 rule forQPPPPPOOSO
 rule outZNNOPONPNO
 ruledNQOPPPPROP
-rulesJKOWNOOLS[
-rules forNPPONPPMK^
+rulesJKOVNOOLS[
+rules forOOPONPPMK^
 runHaHWTQKLQK
 run $NRNPPTONTM
 run outOSOOPPPPPP
-runnerJHUPPO[PPP
+runnerJHUPPP[PPP
 runningQaEOPNOOOO
-running #2N[JPPOPPPP
+running #2NZJPPOPPPP
 runnyQOOPPQPPPP
 runsWNSPNMNPPP
 ruptureUOSPPMNPPP
 rupturedONUPPOQPOP
-ruralSLQPPPPPPP
+ruralTMQPPPPPPP
 rushOVNPPPPOOP
 rustyOOPPPRPPPP
 rvPPQPPPPPPP
@@ -10456,7 +10440,7 @@ sR_LNLPMMSM
 s $QQTONOOPPP
 s'arretePOQPPPPPPP
 saMRQPPTOPPO
-saagJNNOOO]PPP
+saagJNNOOO\PPP
 sabadoMYMPPPOPPO
 sabatoLWOPPPOPPP
 saccharomycesQPPPPPPPPP
@@ -10464,10 +10448,10 @@ sacralRPPPPPOPPP
 sacroplastyRPPPPPOPPP
 sacubitrilPPPNRPPPPP
 sadPRMPPQPPPP
-saddleNOQPPPRPPP
+saddleNOQPPPSPPP
 safehFLDgOHNKM
 safe $ONNNYOOPPP
-safe ?ROPKTQOPPP
+safe ?ROPJUQOPPP
 safe forQNPPQSPPOP
 safe inaPPPAPPPOP
 safe toRNPOZMLPOO
@@ -10485,7 +10469,7 @@ saignePNRPOPPPPP
 sakeQQNPPPPPPP
 salaMLZPPPOPPO
 saladOTNPPPPPPP
-salbutamolKNO[OOOPOP
+salbutamolKNO[OPOPOP
 saleNQQPPPPPPP
 salineVOQSJOMORP
 saline $POPPPPPPSP
@@ -10500,7 +10484,7 @@ salvaTOPPPPOPPO
 salvageSOPPPPPPPP
 samNMOPPPPPNX
 samaritanOIOPPOPPP[
-sameXOJLbHMXIL
+sameXOJLaHMXIL
 same dayVGOOTLMYPO
 same timeMKVOTPPPPP
 samediJ[NPPPOOPO
@@ -10513,7 +10497,7 @@ sangOPQPPPPPPP
 sangraPNSPPPPPPP
 sangradoRPOPPPPPPP
 sangrandoNPSPPPPPPP
-sangrePORPPPPPPP
+sangreOORPPPPPPP
 sangueIKbPOPLPPP
 sanitizerPLMPPZNPPP
 sankPRPPPNPPPP
@@ -10523,7 +10507,7 @@ sat #2PSPOPPNPPP
 satellitePROPPPOPPP
 satisfactionRQOPPPOPPO
 satsVH^MOLNOOO
-sats #2TNSMPOQOPP
+sats #2TNRMPOQOPP
 sattingPPQPPPPPPP
 saturationOPPPPPRPOP
 saturationsOPQPPPPPPP
@@ -10535,12 +10519,12 @@ savesROPPPPPPPP
 savingRQOPPPOPPP
 sawLcKPPJONPO
 saw theMYOPPMPNPP
-sayNSWNPJSMGY
-say $QKNPPNQNM\
+sayNSWNPJSMGX
+say $QLNPPNQNM\
 say ?PPPPPMSPPP
 say thePTMPPPOPPP
-sayingOLXPPNPPPO
-saysELSRMM^KRV
+sayingOMXPPNPPPO
+saysELSQMM]KRV
 says #1PUOPPPMPOP
 says hePNTPPOQPPO
 says he'sNMPPRPPPNU
@@ -10550,15 +10534,15 @@ says shePNPPPSPPPP
 says she'sPPPPQPPPPP
 says theQNTPPNOPPP
 sbSPPPPPOPPO
-sbpYMQPPPNNNO
+sbpYMQPPPNONO
 sbp #3RPPPPPOPPP
 scMOLYOPPPPP
-scabiesURNROLNPPP
+scabiesURNRPMNPPP
 scaleLQJ\OMVMNO
 scalesQROPPPOPPP
-scalpLIKOOT`OPP
+scalpLIKOOT_OPP
 scalpelPOQPPPPPPP
-scalyOOOPPOUPPP
+scalyOOOPPNUPPP
 scan[SJOOMOOON
 scan $VRMPPNMPPO
 scan ?QPPPPPOPPP
@@ -10566,29 +10550,29 @@ scannerNRLNPONPZO
 scansQNPPPQPPQP
 scaphoidMMPPPPWPPO
 scarPONPPSPPPP
-scaredMOUNOWNOON
-scared ofPQRNPROPPO
+scaredMNUNOWNOON
+scared ofPPRNPROPPO
 scarletOPPPPPPPPR
 scenePQPPPPPPPP
 schQPPPPPPPPP
-scheduleKOHcOMKRRO
+scheduleLOIcOMKRRO
 schedule forOMPQPPPOTP
 schedulingOSOPPPPPPP
 schemeMNNROPPZNP
 schizophreniaMPNPTPRPPP
 schockROQOPPPPPP
 schockraumOMVPPOOPPP
-schonOYKPPPOPPP
-schoolRVKMMZNOON
+schonOXLPPPOPPP
+schoolQVKMMZNOON
 school $NRMPOTOPPP
 schreitOMVPPPOPPP
 schwilltOMUPPOPPPP
-sciaticaSRSOOOLOPP
-sciatica $RPPOOPPPPP
+sciaticaRRSOOOLOPP
+sciatica $SPPOOPPPPP
 scienceLUPPPPPPPP
 scissorsONUPPPPPPO
 scooterPPPPPQPPPP
-scopeVRLONONOPS
+scopeVQLONONOPS
 scoreXSKJOQVOMO
 score $POOPPSOPPP
 scoredPQPPPPPPPP
@@ -10598,7 +10582,7 @@ scratchPQPPPOPPPP
 scratchedOKOPPWPPPP
 screamPSOPPOPPPO
 screamedPTNPPNPPPP
-screamingMI`PPNMPPP
+screamingMI_PPNMPPP
 screamsSPRPPMOPPP
 screenTWQOPJLNQP
 screeningZNLOONJYOO
@@ -10607,9 +10591,9 @@ screening colonoscopyONPPPPNWOP
 screening forQPPPPPPPPP
 screensPLOPPUPPPP
 screenwashPMTPPPPPPP
-scriptJXOOUPMQNO
+scriptKXOOUPMQNO
 scrotumPOSPPPNPPP
-scrubbedOQQPPPPPPP
+scrubbedOQPPPPPPPP
 scrubsNYKPPQNHXP
 scubaPOOPPRPPPP
 seTKYPPNMOOO
@@ -10621,21 +10605,21 @@ seasickPQOPPPPPPP
 seasonMTNPPTNPOP
 seasonalQPPPPPPPPP
 seatONTPPOPPPP
-secMKRPOOVOOV
+secMKRPNOUOOV
 seclusionVMPPPPPPNP
-secondRXVQNMMMNK
-second floorNXLPPPPPOO
+secondRXVQNMMNNK
+second floorNWLPPPPPOO
 secondaryNPPPPPPSPP
 secretPROPPPPPOP
-secretaryPRPPPPPPOO
+secretaryPRPPPPPPOP
 secsPNSPPPOPPP
-sectionDRGOONM[R\
-section rateUPPOPPPOPN
+sectionERGOONM[R\
+section rateUPPOPPPNPN
 sectionsQPPPPPPPPP
 securityLQXPPOPMRO
 sedationUNPOOPPPPP
 sedation $SOPPPPPPPP
-seeJMUOOSbNOE
+seeJNUOOSbNOE
 see aNLTPPNUPPO
 see himPNUPPPPPNP
 see thePSPPPOPPPO
@@ -10644,31 +10628,31 @@ seeingOORPPKWTNL
 seenM\GPPNVOOM
 seen theNSPPPPOPPP
 seesRONPPSNPPP
-seitNLXOPPOPPP
-seizingNK]NPONPPP
+seitNMXOPPOPPP
+seizingNK\OPONPPP
 seizureMZLNTNLQOQ
 seizure $LTRPPOPQPO
 seizuresTONPPLRPOR
-selfTROOOQLQOO
+selfUROOOQLQOO
 self harmRPOPPPPQOP
 selfiesPQPPPPPPPP
-sellPPPPPPPPPQ
+sellPPPPOPPPPQ
 semOKZPPPNPPO
 semaglutidSPPNPPPPPP
 semaglutidePSLUMUOOMO
-semenQPPPPPOPPP
+semenQPPPPPPPPP
 seminarPRNPPPPPPP
 sendQ[MOOIHN[N
 send helpL[QPPIPPPP
 send homeUMPPPPOPOP
 send toPNPPPOOPTP
-sendingPUOPPOOPPO
+sendingOUOPPOOPPP
 seniorOMTPPMOPUO
 seniorsUNPOPPPPOP
 senorONTPPPPPPP
 senoraOSMPPPPPPP
-sensZMOPPPMOPP
-sens specRPPPPPPOPP
+sensYMOPPPMOPP
+sens specRPPPPPPPPP
 sensePKNPPXPPPP
 sensibilidadTNNPPPPPPP
 sensibiliteSNPPPPPPPP
@@ -10678,11 +10662,11 @@ sensitivityWNPPPPOOOO
 sensitivity $QPPPPPPPPP
 sensitivity ofSOPPPPPPOO
 sensorPQOPPPPPPP
-sentDrHOQMPOLK
+sentDqIOQMPOLK
 sent $NRQPPORPOP
 sent aPROPPPPPPP
 sent toPUOPPPPPON
-sentenceXJPPPPOPPP
+sentenceYJPPPPOPPP
 sentimentalNVNPPPOPOP
 senzaNKYOPPOPPP
 separatePPPPPPPQPP
@@ -10690,7 +10674,7 @@ separatelyOUPPPPPQLP
 sepseZLMPPOOPPP
 sepsisJ^NMMLJUWN
 sepsis $QNPPPPPRPP
-septicNKQOOOXROP
+septicMKQOOOXROP
 septic shockYNLPOPMQPP
 septicoQPPPPPPPPP
 sequelaeNPPPPPOTPP
@@ -10700,7 +10684,7 @@ sereventSOOPPPPOPP
 seriesTSLPPOPPPN
 seriousUOOPPOOPPP
 seroquelPPPPPQPPPP
-serotoninOPPPSPPPPP
+serotoninOPPPSPOPPP
 sertralinaSPMPPPPPPP
 sertralineINOVORUPOO
 servePKPOPPOOXP
@@ -10723,10 +10707,10 @@ severe eczemaQPPPPPPPPP
 severityNOOPPPOUPP
 sevoSOPPPPOPPP
 sewNNOPPNPXPP
-sexOLOPOWOPPQ
+sexOMOPOWOPPQ
 sexualSOPPPPOPOP
-sgltXPONNPOPOP
-sglt #1XPONNPOPOP
+sgltYPONNPOPOP
+sglt #1YPONNPOPOP
 shahOIONPbOMNO
 shakesRQPPPOPPOP
 shakingOO]OPKKPPP
@@ -10741,7 +10725,7 @@ shareTQPPNOOPPP
 sharedPQPPPPPPPP
 shared drivePRPPPPPPOP
 sharingNLOPPPOPOX
-sharkMEKPPOgOOO
+sharkMFKOPOgOOO
 sharpNZLPPNNPPP
 sharpsOTOPPPPPOP
 shavingQOMPPXLPPP
@@ -10753,7 +10737,7 @@ she hadQUNONPNPPP
 she hasNIXPOTOPPP
 she haveROQOMNWONO
 she isISWPRSLPPN
-she justVMOPMPPPPP
+she justVNOPMPPPPP
 she needYLKPPUNPOO
 she saidOPSPOOPPPP
 she saysPTNPPOPPPP
@@ -10761,15 +10745,15 @@ she takesPOOOTOPPPP
 she tookOPRPPPPPPP
 she wasPMTPPPPPPP
 she'llQQOPPOPPPP
-she'sMWYOQPLNKN
+she'sMWXOQPLNKN
 she's #2QNMPQTOPPP
 she's gonePKWPPOPPPP
 she's gotPTOPPNPPPP
 she's hadMSMSPPPPPP
 she's inPSPPPPOPOP
-she's justPOQPQPPPPP
+she's justPOPPQPPPPP
 she's onTNQPQMOPPP
-shedPOSPPPOPPP
+shedPOSPPPPPPP
 sheetOQQOPNOQTP
 sheet $POROPPPORP
 sheetsPPQPPPPPPP
@@ -10778,28 +10762,28 @@ shesOIYPPPPPPP
 shiftJ]GONWMNTN
 shiftedOTNPPPPPPP
 shifted toOTMPPPPPPP
-shiftingPLOOPYNPPP
-shiftsTNNPPQOPPP
-shinNHNPPP^PPP
-shinglesKOKYQTPRNM
+shiftingPLOOPXNPPP
+shiftsTMNPPQOPPP
+shinNHNPPP]PPP
+shinglesLOKYQTPRNM
 shingles onUPLPPPPPPP
 shingles vaccineLPPPRQPROP
 shingrixTOPOPPPPPP
 shinsNLOPPPWPPP
 shipPQPPPPPPOP
-ship'sRNNNOPOPUP
+ship'sRNNNOOOPUP
 shipmentORPPPPPPPP
 shirtOSPPPPOPPP
 shirtsPXMPPPPKOP
 shiveringRMRPOPPPPP
 shock\MZONIHPOO
-shock $WIUPOPNPPP
-shockableSNPPPPPPPP
+shock $VIUPOPNPPP
+shockableSNOPPPPPPP
 shockedNQSPOOPOPP
-shockingPROPPPPPPP
+shockingPROPPPPOPP
 shocksMPVNPPPPPP
 shockwaveSOPPPPOPPP
-shoePTOPPOOPPP
+shoePTNPPOOPPP
 shoesNRTPPRNOPM
 shootPWMPPNPNPP
 shooterOG[PPPPPPP
@@ -10813,20 +10797,20 @@ shortenXOPPPPPNLP
 shorten theQPPPPPPPPP
 shortenedRNPPPPPPPP
 shorterYNPMOPOPOP
-shotKROZOSLONO
+shotKSOZOSLONO
 shot forPKPPPUPPPP
-shotsVJ\OOOOQIO
-should]FEUNdIVFK
-should aTPPPONPPPP
+shotsUJ\OOOOQIO
+should]GEUNcHVGK
+should aTPPPONPOPP
 should heNMOPPWOPPP
-should iPALNS[SWOM
-should sheNOLPO[OOPP
+should iPAMNS[SWOM
+should sheOOLPO[OOPP
 should someoneQPPPPPPPPP
 should thePQPOPPPPPP
 should weR]POPLNOIP
 shoulderOSPOOPQPOO
 shoulder $QKSPPSPPPP
-shoulder dystociaNSUPPOMOPO
+shoulder dystociaNSUPPONOPO
 shouldersOKXPPOPPPP
 shoutPQPPPPPPPP
 shoutingH\JPOWMPPP
@@ -10838,7 +10822,7 @@ showingMSQPPOPPPP
 shown[LLPPLSPNO
 shown toXMNPPPPPNO
 showsJNVPPOVQOO
-shows aQPOPPPOPPP
+shows aQPPPPPOPPP
 shufflesPPLPPPUPPP
 shutLJTPQPNOXP
 siQKUNOQMNWM
@@ -10854,15 +10838,15 @@ sideOBPON][MON
 side $OUKPPXPPJP
 side andOPTPPNPPPP
 side effectsROOPPRPPPP
-side ofPHRPPPQNYP
-side roomQORPPPOPOP
+side ofPHQPPPQNYP
+side roomQOSPPPOPOP
 sidedOOPPPOTPPP
 sidesROLPPPTPPP
 sidewaysOUNPPNPPPP
 sieNKZPPPNPPP
 sightRPPPPPOPPP
 signISMOQLTNTT
-sign upPQPPPPOPQP
+sign upPQPPPPOPPP
 signalQPPPPPPPPP
 signaturePWPPPPPOKO
 signedMYMOOPONNS
@@ -10872,7 +10856,7 @@ signoraOSOPPPPPPP
 signsOBNPPNNY`L
 sildenafilNONL[NPPPP
 silenceQPPOPPPPPP
-silentOMYPPLOPPP
+silentOMYPPLOPPO
 silodosinQPPPPPPPPP
 silverRQPPOPPPOP
 simTNMPPOOPTP
@@ -10884,11 +10868,11 @@ simulationQPPPPPPPPP
 simvaMPPOUPPPPP
 simvastatinVOPNOOPPPP
 sinNPTPPPOPPP
-sinceKCPMKpVLMK
+sinceKCPMLpVLMK
 since #1PQOPPPPPPP
 since #2OPSPPPNPPP
 since herUONPPOOPPP
-since hisPMNPPOVPPP
+since hisQMNPPOWPPP
 since iOMOPPVPPPP
 since lastSNUPPMNPPP
 since lunchRQTPOJPPPP
@@ -10902,12 +10886,12 @@ sine waveOPVPPPLPPP
 singPSNPPPPPPP
 singedPNSPPPOPPP
 singingPQPPPPPPPP
-single]NMEWMROOO
+single]NMEWNROOO
 single dose_OOFOPOPPP
 sinistroPMTPPPPPPP
 sinkQRRPPONPPP
 sinoOWMPPPOPPO
-sinusOMJPPR[OOO
+sinusNMJPPR[OOO
 sinusesTNPPPNPPPP
 sinusitisRPPPPPOPPP
 sinusitusQPPPPPPPPP
@@ -10924,21 +10908,21 @@ site $NQRPPOOPRO
 sitesQPPPPPPPPP
 sitsQNPPOOWPMP
 sitterMRRPPMPMXN
-sittingNOWPPLORPP
+sittingNNWPPMORPP
 situationPUPPPOLPPP
 sitztPLVPPPPPPO
-sixQVNMURLNON
+sixRVOMURLNON
 six monthsSPPOPOPPPP
 six weeksPPOPQQOPPP
 six yearROQPPOPPPP
-sixtyQOPPPOQPPO
+sixtyQPPPPOQPPO
 sizeN]SQOKKOOO
 sizesPTMPPPPPPP
 skeletonPROPPPPPPP
 skewRPPPPPOPPP
 skiPMOPPTOPPP
 skillsNTOPPPPPPP
-skinPEQOOOWXOO
+skinPFQOOOVXOO
 skip[MNPONNPPO
 skip theTNPPPPOPPP
 skippingPPOPPQPPPP
@@ -10970,19 +10954,19 @@ slotPROPPPPPPP
 slotsPWNOPNOPPO
 slowUQLONOTPOO
 slow theRPPPOPPPPP
-slowingRPPPPPOPPP
+slowingRPPPPPOPPO
 slowlyRQPOPNPPPP
-sluiceMIRPPPPGbO
+sluiceMIRPPPPGaO
 slumpedPKVPPPPPOP
 slurringPOSPPOPPPP
 slurryPMVPPOPPOP
 smallTLDQQP_NON
 smallerPPOPPPQPPP
 smartXOOLPPPPPP
-smartcardPPPPPGPPZP
+smartcardPPPPPHPPZP
 smarterOPQPPPPPPP
 smartwatchUQPPPMNPPP
-smearN?MPPVfPLP
+smearN?MPPVePLP
 smearsPPPPPPPPQP
 smellRMQPPZJPNO
 smell ofNQNPPTPPPP
@@ -10991,19 +10975,19 @@ smells likeMTKPPOXPOP
 smellyRPPPPPNPPP
 smileOXLPPPNPOP
 smilingOUMPPPPPPP
-smokeMJZTOSMOOO
+smokeMJYTOSMOOO
 smokedTNPPPOPPPP
 smokerOMOOVLVOPO
 smoker $QOOOOMVOPP
 smokersTOPOPOOPOP
-smokingOOJNYVKRLO
+smokingPOJNYVKRLO
 smoking $SOPPPOOROP
-smoking cessationJSOOWOPQNP
+smoking cessationJSOOWOPRNP
 smoothNUOPPNPPPP
 smxLPPSRPPPPP
 snackPQPPPPPPPP
 snacksPQPPPPPPPP
-snakeOQPXONNQNO
+snakeOQPWONMQNO
 snake biteOPQPPPOQPP
 snakebitePRPPPPPPOP
 snapUOOOPOPPPP
@@ -11017,14 +11001,13 @@ snotTPPPPPNPPP
 snottyPQOPPQPPPP
 snowO[PPPOPPHP
 snowingPROPPPPPOP
-soUnJNM@HYIM
+soUnJNMAHYIM
 so iPTQPPLOPPP
 so i'mPWPPPJPPPP
 so isROPPPPPPPP
 so muchQMTPPOPPPP
 so thatPPPPPOPTNP
 so theULNPPPPRPP
-soakQPPPPPPPPP
 soakedPOWPPPKPPP
 soakingOKXPPOPPPP
 soapUPNPPPOPOP
@@ -11034,10 +11017,10 @@ sobreUQMPPPOPOP
 socialSOOPPOPROO
 socketLOOPPOOXPP
 socksPULPPPPPPP
-socorroOJYPPPOPPP
+socorroPJYPPPOPPP
 sodaPNTPPPOPPP
 sodiumRMQNOOVOPP
-sodium #3SNOPIOXPPP
+sodium #3TNOPIOXPPP
 sofaPSNPPPPPPP
 sofortOMUPPPPPPP
 softPQQPPPPPPP
@@ -11052,10 +11035,10 @@ solumedrolMPPTOPPPPP
 solutionQROPPPNPPP
 solvedOTPPPPMPPP
 someRTSPPLPONM
-somebodyMVTNRJMOTO
+somebodyMVSNRJMOTO
 somebody withRPPPPPPPOP
 somebody'sONUPPPPPOP
-someoneVRXLISNLMQ
+someoneURXLISNMMQ
 someone bringOTOPPPPPPO
 someone offWOPKPOPPPP
 someone onNOORTPPOPP
@@ -11081,10 +11064,10 @@ soonerUOOPPNPPPP
 sooner $TOPPPNPPPP
 sootPPRPPPOPPP
 sopPJPPPPPOZO
-soreXLFNNGeOOO
+soreXMFNNGeOOO
 sore backSOPPPOPPPP
-sore throatKOJOOVYOOP
-soresPPQPPPPPPP
+sore throatKOKOOVYOOP
+soresPOQPPPPPPP
 sorryHXZSNKNNOM
 sorry $NZOOONOPPP
 sorry forPLUPPPPPPP
@@ -11093,9 +11076,9 @@ sortQQOPPOPPPP
 sortedNUOPPPPPPO
 sosOLWPPPPPPP
 sotalolOPPORPPPPP
-soundLOPPPPUPPP
+soundMOPPPPUPPP
 soundsNVUPPKOPOO
-soupPVPPPMPPPN
+soupPUPPPMPPPN
 sourceVOOPPQJPPP
 sousUNNPPPPPPP
 southPOSPPPPOOP
@@ -11109,14 +11092,14 @@ spasmVNQOMPPPPP
 spasmsNORPPORPPP
 speakMRXPPNMPOP
 speakingPPPPPQPPPP
-specRPPPPPPOPP
+specRPPPPPPPPP
 specialNTNPPPPSNP
 speciesOOOPPPTPPP
-specificityRPPPPPPOPP
+specificityQPPPPPPOPP
 speckledRLOPPPUPPP
 speechOQSPPOMPPP
 speedTMNXOONOPO
-speedyNPMPPPVPOP
+speedyOPMPPPVPOP
 spellsRILPPPZPPP
 spentPPPPPPPQPP
 spermQLNPPXOPPO
@@ -11152,7 +11135,7 @@ spotOQQPPPPPPP
 spotsJQOMNQ\POP
 sprainQPPPPPPPPP
 sprayRPRMSLRPPP
-sprayedOOUPPPNPPP
+sprayedOOTPPPNPPP
 sprayingMNWPPPPPPP
 spraysPNSPPOPPPP
 spreadingLO\PPOKPPP
@@ -11162,9 +11145,9 @@ springPOOPPSOPPP
 sprint[JMPPPOPPP
 spritztNNVPPOOPPP
 sptQPPPPPOPPP
-sptbRPPNPPPPPP
-spuitNMXPPOOPPP
-spurtingNJ[PPOMPPP
+sptbRPPOPPPPPP
+spuitMMXPPOOPPP
+spurtingNJ[PPONPPP
 sputumQGNOPO^POP
 sqPOPPPPPROP
 squeakyORPPPPPPPP
@@ -11188,9 +11171,9 @@ staffCH[OOUNNVU
 staff $PJPPPOPPWP
 staffingPLPPPNPPOX
 stageQONOORRPPP
-stage #1POOPOUOPPP
+stage #1OOOPOUOPPP
 stagingPQOPPPPPPP
-stairsNUOPPPPPOP
+stairsNUOOPPPPOP
 stairwellPQOPPPPPPP
 standXMJPOWNOPN
 standardROOPPPPPRO
@@ -11201,35 +11184,35 @@ staplerOTOPPPPPPP
 starNROPPOSPPP
 starchQPOPPPPPPP
 staringONRPPNSPPP
-starrtROPPPPPPPP
-startITMsBPJMOL
-start $PPOROSPPNP
+starrtSOPPPPPPPP
+startITMrBPJMOL
+start $PPOSORPPNP
 start inLPPVOPPPPP
 start withRPPSOOOPPP
-startedIITJ^YMONN
+startedIITJ^YMOON
 starterPQPPPPPPPP
-startingSKKbMPMOOM
+startingSKKaMPMOOM
 starting doseFPP[PPPPPP
 startsNSPPPPPPPP
 statKTQMQIOPP[
 stateOOOPPOPPMY
 statementPPPPPPPQPP
 staticPSOPPOPPPP
-statinIULLP\TOOM
-statin $URPOMPNPPP
+statinIULLO\TOOM
+statin $USPOMPNPPO
 statin ?OPPPPRPPPP
 statin andKPPPVPPPPP
 statineUOPONPPPPP
 statinesQPPPPPPPPP
 statinsSRNKLOZOOO
-statins inYKPPOOPPPP
-stationMXPPPONPON
+statins inXKPPOOPPPP
+stationMXPPPOOPON
 stationsPQPPPPPPPP
 status[KQMMMKROV
-status epilepticusTLOOPOLWPO
+status epilepticusTMOOPOLWPO
 statuteLNPOPPPONZ
 statutoryOOPPPPPOJZ
-stayVINOOROPXL
+stayVINOORPPXL
 stay inNNPOPUPPQO
 stay onRPPPPPPPPP
 stayingJOPPPPPPYN
@@ -11238,27 +11221,26 @@ stcPPPPPPPQOP
 steadyQPPPPOPPPP
 steakPKVPPPPPPP
 steedsOMUPPPPPPP
-stehtLZNPPNPPPP
+stehtLYNPPNPPPP
 stemPPPPPQPPPP
-stemiKNROOPVROO
+stemiLNROOPVROO
 stenosisVPONPPNOPP
 stenosis $TPPNPPPOPP
-stentTKQOQZNMNM
+stentTKQOQ[NMNM
 stentingQPOPPPPPPP
 stepMNM`ONNOOP
 step byQPPPPPPPPP
 step downQPPPPPPPPP
 stepdownOSOPPOPPPP
-steppedPOPOPSPPOP
+steppedOPPPPSPPOP
 stepsKKOXMM[OOO
-stepwiseQPPPPPPPPP
 sterbeLYOPPONPPP
 sterileUQPPPOPONO
 sterile glovesRQPPPOPPOP
 sternalNOPPPOTPPP
 steroidQPQNRPNQOP
 steroid injectionPPPPPPPQPP
-steroid shotPOPPPRPPPP
+steroid shotPOPPPQPPPP
 steroid tabletsQPPPPPPPPP
 steroidsVQOOOOOPOP
 steroids $QPPPPPPPPP
@@ -11270,7 +11252,7 @@ stewardshipORPPPPPPPP
 stickPJPPOWNPSP
 stickerPTMPPPPPPP
 stickersMVOPPPPPPP
-stickyOONPOOXPPP
+stickyNONPOOXPPP
 stiffNH\PPNQPPP
 stiffnessPPQPPPPPPP
 stiktONVPPPOPPP
@@ -11283,7 +11265,7 @@ still inOTOPPPPPOP
 still needVPOPPOPPLP
 still onPPTPPPPPMP
 stillbirthQPPPPPPPPP
-stingOOTPPOOPPP
+stingPOTPPOOPPP
 stingsTOOPPPPNPP
 stitchSOPPPPOPPP
 stitchedQPPPPPPPPP
@@ -11292,20 +11274,20 @@ stockJYJROOOOWO
 stockedPPPPPPPPQP
 stockingsOOOPPTPPPP
 stoleM\KPPPOPNP
-stomaQSPPPMOPPP
+stomaPSPPPMPPPP
 stomachVLSOPNOPOO
 stoneYIHMSZOOPO
 stonesRVPOOKPPPP
 stones $RPPPOPPPPP
 stoodNUMPPRPPOP
-stoolVNMUPOMOPP
+stoolVNMTPOMOPP
 stool transplantQPPPPPPPPP
 stoolsOJIPPO`PPP
-stop^QLMOYGMKQ
-stop $?UURSYOONM
+stop^PLMOYGMKQ
+stop $?TURSZOONM
 stop ?OOOPTOPPPP
 stop atQPPPPPPPPP
-stop itQLSOQSMPPO
+stop itQMSOQSMPPO
 stop orQPPPPPPPPP
 stop theSISPOSPPPP
 stop themQPPPPPPPPP
@@ -11314,9 +11296,9 @@ stoppedKSZJURKONN
 stopped breathingNMVPPPPPPP
 stoppingUJSJZLOPOO
 stopsMLKPOYRROP
-stoptOOSPPPPPPP
+stoptOORPPPPPPP
 storeOQRPPPPPOP
-storesOPPPPOPPSP
+storesOOPPPOPPSP
 stormOWOPPONOPP
 storyPSOPPNPPPP
 straightUVNPPNMPNO
@@ -11326,20 +11308,20 @@ strainPPPPPPPRPP
 strangePNSPPOPPPP
 strangledPOQPPPPPPP
 strapQPPPPPPPPP
-strategyOTPPPNPPPP
+strategyNTPPPNPPPP
 strawberryOPNPOOUPPP
-streetQLTPPOPPPQ
+streetPLTPPOPPPQ
 strengthQOOTOPOPPP
 strepQPPOOORPPP
-stressNSKRPWMPNP
-stress testTOPPPOPPPP
+stressNSLRPWMPNP
+stress testTOPPPNPPPP
 stretchQPPPPPOPPP
-stretchesQPPPPRPPNP
+stretchesPPPPPRPPNP
 stretchingQPPPPPPPPP
 stridorPPWOPNPPMO
-stridor atPPQPPPPPPP
-strikeOTNPPPPPPP
-stringsOMMPPXOPPP
+stridor atPPQPPPOPPP
+strikeOSNPPPPPPP
+stringsONMPPXOPPP
 stripNMQPOOVPOP
 stripsPMPPPPPPUO
 strokeSSRPLJKSWM
@@ -11348,15 +11330,15 @@ stroke ?RNPOPQPPPP
 stroke inOOQPPRPPPP
 stroke ofNZMPPMPOPP
 stroke preventionPRPPPNPPPP
-stroke teamOKNPPPPPYP
-strongQOPPPPPPPP
+stroke teamOKNPPPPPXP
+strongQPPPPPPPPP
 strongerSOPPPNPPPP
 strongestPPQPPPPPPP
 struckPNQPPPPPPR
 stuckIVZPOHRPON
 stuck atOSNPPLUPPP
 stuck inOTRPPONPPO
-studentL\KOONTMIW
+studentM[LOONTMIW
 studentsIRNPPNMO`M
 studied\LPPIPPPPP
 studiesXMMPPPOPPP
@@ -11371,7 +11353,7 @@ suandoPORPPPPOPP
 subacromialQPPPPPOPPP
 subarachnoidUOPPPPNPPP
 subaracnoidQPPPPPOPPP
-subclinicalRPPOPPPSNP
+subclinicalRPPOPPPRNP
 subduralRPPOPPPPPP
 subgroupSNOPPPPPPP
 subitoONTPPPPOPP
@@ -11379,23 +11361,23 @@ sublingualQPPPPPPPPP
 submassiveRPPPPPPPPP
 suboxoneLPOPVOPPPP
 substituteRPNPPPOPPQ
-successYNNNPPOPPP
+successXNNNPPOPPP
 success $UONPPPOPPP
 suchRPPPPPPPOO
 suckPORPPOPPPP
 suckedPNTPOPPPPP
 suckingOPQPPPPPPP
-sucrosePONVPPNPPP
+sucrosePONUPPNPPP
 suctionK[OPPMPPPP
 sudandoPOQPPPPPPP
 suddenMMXOPMTOPO
 sudden deathQOPPPPPPPP
 suddenlyQPSPPMPPPP
-sueLNPPPOPOPX
+sueMNPPPOPOPX
 suedNMOPPOPOPX
 sufferOOSPPPPPPP
 suffocatingPSPPPPOPPP
-sugammadexOPOTNPPPPP
+sugammadexPPOTNPPPPP
 sugarPGZONWOOOO
 sugar isPJTPPRPPPP
 sugarsPOOPPOSPPP
@@ -11408,48 +11390,48 @@ suicide preventionOSPPPPPPPO
 suisKUSPPPOOPP
 suiteOQPPPPPPPP
 sulOLWPPPPPPP
-sulfMPOQTPPPPP
+sulfMPOPTPPPPP
 sulfaTPPOMPPPPP
 sulfadiazineRPPPOPPPPP
 sulfatoTOOPPPOPPP
 sulphMONTSPOPPP
 sulphateQPPPPPPPPP
-sumatriptanDPPN_PPPPP
+sumatriptanEPPN_PPPPP
 summariesLXNPPPNPPP
 summaryXLNOPPOQPO
 summerONOPPSRPPP
 sunSLPPPSPPPO
 sundayN[LPOQOPNO
-sunday $PSOPPOPPPP
+sunday $PSPPPNPPPP
 sundaysPHPPPOOP[O
 sunscreenOPPPPRPPPP
 sunshineNUPOPOPPOP
-supPUPPPONOPP
+supOUPPPONOPP
 superMWOPPPOPPP
-superbPRNPPPPPPP
-superiorRPPPOPPPPP
+superbPROPPPPPPP
+superiorRPPPNPPPPP
 supermarketPQOPPPPPPP
 supervisedOORPPPPPPP
 supervisionTORMPOPOPP
-supplementOOPZJOOPPP
+supplementOOPYJOOPPP
 supplementsQPPPPPPPPP
 supplierNRPPPPPPPP
-supplyMPOOPPPLZP
-supportPVOPPOPOOP
+supplyMPOOPPPLZO
+supportPVOPPOPNOP
 supportsOTNPPPPPPO
 supposedPOOPPQPPQP
 supraglotticQPPPPPPPPP
 surPRPPPPOPPP
-sureQOMPPNWPPO
+sureQOMOPNWPPO
 surelyMPUPPPNPPP
-surfactantUOOTLPOPPP
-surgeonSPLPPTOPOO
+surfactantUNOTMPOPPP
+surgeonTPLPPTOPOO
 surgeonsMURPPONPPP
 surgeryPBUNQPUPTQ
 surgery $SIRONNMOVV
-surgery ?KPPOOOYPOO
+surgery ?KPPOOOYPOP
 surgery forQPPPPPPPPP
-surgery inQPPPOPOPPP
+surgery inQPPPOPPPPP
 surgery vsRPPPPPPPPP
 surgicalPOPPPPPOTP
 surrogatePOPPPPPPMV
@@ -11466,18 +11448,18 @@ suspectedUNOPOPOQOO
 suspendQPPPPPPPPP
 suspensionGXOVNPPPOP
 suspiciousPNTPPOPPPP
-suturePPOPPONRUN
-suturesENO]OPTNOO
+sutureOQOPPONRUN
+suturesFNO]OPTNOO
 suturingQNOPPPOQOS
 suxJOPRZONPPP
 suxamethoniumLPROUPOPPP
 svtQMTPNOROOP
-swabPYMOONSMOO
+swabOYMOONSMOO
 swabsNRPPPOOPRP
 swallowNLPSOVQPPN
-swallowedVFfMPENPOO
+swallowedUFeMPEOPOO
 swallowed aPORPPOPPPP
-swallowed thePK[PPKPPPP
+swallowed thePKZPPKPPPP
 swallowingOOVPPPMPPO
 swapN]NOLJONVN
 swap myPRPPPOPPPP
@@ -11490,7 +11472,7 @@ sweatsOPPPPNUPPP
 sweatyOOMPPQTPPP
 sweetMVOPPPPPPP
 swellOLSPPUNPPO
-swellingNMQNNO]ONO
+swellingNMRNNO]ONO
 swelling afterNMXOPJVPOP
 swelling andPOQPPPPPPP
 swellsPOOPPOSPPP
@@ -11498,18 +11480,18 @@ swimmingPLTPPQPPPP
 swingPPPPPPQPPP
 switchNKQ_MPNOMO
 switchedPRNPPPPPPP
-switchingQONOPSOPPP
+switchingRONOPSOPPP
 swollenQDMPPS_OOM
 sxRPPPPPOPPP
 symbicortTPPMPPPPPP
 symposiumPRPPPOPPPP
 symptomQPPOPPPSNP
 symptomaticQPPPPPPPPP
-symptomsROOOPOXMNN
+symptomsROOOPOYMNN
 syncopeUMOOOMNYMP
 syndromeLPNOXPPPPP
 syntoPPOQPPPPPP
-syntocinonNPRPPPPPPP
+syntocinonOPRPPPPPPP
 syphilisPPPQOPPPPP
 syringePNSNRPPPPP
 syringe driverQROPPPPPOP
@@ -11518,55 +11500,55 @@ syrupJTPRRPPPPP
 systQPPPPPOPPP
 systemOUKPPLNOZO
 systemicQPPPPPPPPP
-systolicQKYQOOMPPP
+systolicQKXQOOMPPP
 systolic $OORROPOPPP
 tRUHMMM`NMN
-t #1QMNONPYNPO
+t #1RMNONPYNPO
 t #2ONOPPPUOPP
 t #3.UPPPPOLPPP
 t'sONPPPPTPPP
 taI_UOOKNOOO
 ta $MXOPPPOPOP
 tabOPPRPPPPPP
-tableOQSPPMOOKY
+tableNRSPPMOOKY
 table $MNUPPMPNLY
-tabletTBLWQ\QNOL
+tabletTBLVQ\QNOL
 tablet $QPOPQSOPPN
 tablet orJPPYOPOPPP
-tabletsRD^OQ[HNNL
-tablets $QRQPPPOOOO
+tabletsRD]OQ[HNNL
+tablets $QSQPPPOPPO
 tablets ?TNPPPPOPPP
 tablets andPPMPPSPPPP
 tablets forOQQPPPPPPP
-tablets isROOQPRNPPP
+tablets isROOPPQNPPP
 tablets orPPPPPQOPPP
 tablettenONTPPPPPPP
 tabsPQOPPPPPPP
-tacRPPPPPOPPP
+tacROPPPPOPPP
 tackNVNPPPNPPP
-tacosL`NPPOMPLO
+tacosL_NPPOMPLO
 tacrolimusPOPOSOPPPP
-tagNMSPPPPTOP
+tagMMSPPPPTOP
 taggedPROPPOPPPP
 tagsMTPPPPPPOP
 taiROPPPPPPPP
 tai chiROPPPPPPPP
 tailPPPPPPPPNR
-takeVO@KJfKJYQ
+takeUO@KJfKJYQ
 take $PPPPPROPPP
 take aTWOPPHPPPO
 take homeUMPOPOPPPP
-take itPOPPPROPPQ
+take itPOPPPQOPPQ
 take thePSMPPRPPPP
-takenQR]RMLNPLL
+takenPR]RMLNPLL
 takesJMHM\XIOYN
-takingRYGOSVNOLL
-taking itOPQPPQPPPP
+takingRYHOSVNOLL
+taking itOOQPPQPPPP
 taking theSVLPPOOPMP
 talkQcLLOONZBK
-talk $SISOPMO[HS
-talkingLO]POJPPPP
-talksOMLPPXPPPP
+talk $SISOPMO[HR
+talkingMO]POJPPPP
+talksOMMPPXPPPP
 tallPROPOPPPPP
 tamifluTPORNOPPOP
 tamoxifenJOPOZOOPPP
@@ -11595,60 +11577,60 @@ tbHLPLXOYNTO
 tbhLSOPPTOPPP
 tbiQPPPPPPPPP
 tcaNOQOUPOPOO
-tcm[INPPPJUPP
+tcm[INPPPKUPP
 tdapQPPPPPPPPP
 tdsNOP[KPNPPP
 tePNSPPPPPPP
 teaM_JPOKUNNN
-tea $MYNPPNOPPO
+tea $MXNPPNOPPO
 tea andOPMPPPTOPP
 tea'sOSOPPPOPPP
 teachVOPPPNPPNP
 teacherRQPOPNOPPP
-teacher #2RPOOPPOPPP
+teacher #2RPPOPPOPPP
 teachingLWMPPNPPOT
-team>\[MPMMM[M
+team>\[MPMMMZM
 team $NRPOPONNWO
 team'sNWLPPPOPPP
 teams\JNPPPPNOP
 tear\MOPPOJOPO
 tear $QPPPPPPPPP
 tearingNLXPPPOPPP
-tearsRTMPPOOPPO
-techMQSPPOSONP
+tearsRTNPPOOPPO
+techMRSOPOSONP
 techniqueQPPPPPPPPP
 techsPLTPPPOPSP
 teePUPPPPPLOP
 teenGNUNORYOPP
 teenageOHLPP_OPPO
-teenagerXKROKNWPNN
+teenagerXKQOKNWPNN
 teenagersRPPPPPPPPP
-teensYMPPNOPOPO
+teensYMOPNOPOPO
 teethPRNPPQPPPP
 teethingQPNPPROPPP
 teicoplaninLNPZMPOPPP
-teleQVMOPONPPO
+teleQVMOOONPPO
 telehealthOMOPOPNZOO
 telemedicinePROPPPOPPQ
 telephoneSNOPPPPRNO
-tellN>TPOE^NUZ
+tellN>TPOE^NUY
 tell herQPPPQOPPPP
 tell himQPQPPOPPPP
-tell meUKMRONQPVN
+tell meTKMRONQPVN
 tell myPJXPPQPOOO
 tell thePUNPPPOPOP
 tellingPPQPPNOPPS
 tellsRPPPPNPPPP
 tellyPSNPPPPPPP
 temNVOPPPOPOO
-tempLLUOPNPOYN
+tempLLTOPNPOYN
 temp #2PORPPPPPPP
 temp #3.LMYPPOPPPP
 temperatureIRZPPPMPPO
 templatePVPPPPPPMO
 tenRY]SLIJMNL
 ten $M`IPPMOOPO
-ten daysQOPUNPOPPO
+ten daysROPTNPOPPO
 ten minPRPPPPNPPP
 ten minutesQOYPOIOOPP
 ten yearsUMPPOQOPPP
@@ -11681,12 +11663,12 @@ test atMZMPPOOPPO
 test forSPPPPOPOPP
 test isPOOPPUNPPP
 testaNJZPPPOPPP
-testedMMPPOYPPPO
+testedMMPPNYPPPO
 testicleMOUPPOQPPP
 testingZVIOPLKORO
 testisPPRPPPNPPP
 testosteroneQPOPPPPPPP
-testsRYOPOONPKO
+testsRYOOOOMPKO
 tetanusUPPNMVNONO
 teteONWPPPPLPP
 texasLKMOOMOPPa
@@ -11698,13 +11680,13 @@ thN_JPPPHPTN
 th $ORPPPPPPPP
 thaiMXPPPOOONO
 thanWOUNQMKPPN
-than #1OLQPPPPQTP
+than #1OLQPPPPRTP
 than #2SOPPPPPPPP
 than tabletsRNPPPPPPPP
-than thePPRPPPOPPP
+than theOPRPPPOPPP
 thankQUNPPNOPPP
 thank youQQPPPOOPPP
-thanksNaKNPMNOOO
+thanksN`KNPMOOOO
 thanks forPYPPPIPOPP
 thanks toPQOPPPPPPP
 thatPU<OQW[XDQ
@@ -11721,17 +11703,17 @@ that'llOPPPQPPPPP
 that'sRP[PPLJPOO
 that's allPMTPPPOPPP
 thatsOSPPPNPPPP
-theHx^?@DASXR
-the #1L]IPPQLXKN
-the #2N^LPPNMOOO
-the ambulanceOWMPPPPPOP
+theGx^?@DBSXS
+the #1L]IPPQMXKN
+the #2N^LPPNMOON
+the ambulanceNWMPPPPPOP
 the antibioticMOTPOPPPRP
 the antiviralPPPPPQPPPP
 the armSLTPPNPPPP
-the aspirinMTMPPTOPOP
+the aspirinMUMPPTOPOP
 the auditPSNPPPPPPP
-the babyTGXONQPOPO
-the backQTNPQOPMQP
+the babyTGXONPPOPO
+the backQTNPQPPMQP
 the basementORPPPOPPPP
 the bathroomPMUPPNPPPP
 the bedPLVPPNPPPP
@@ -11740,20 +11722,20 @@ the bestQROPPQPPOO
 the bigQSOPPPPPLS
 the bikePROPPPOPPP
 the bleedingPOSPPOPPPP
-the bloodRRPPPMOPQO
+the bloodRRPPPMPPQO
 the blueORLPPVNOQP
-the boardNWMPPPPPNR
+the boardNVMPPPPPNR
 the bottleONSQPOPPPP
-the breakOULPPPPPPP
+the breakOUMPPPPPPP
 the buildingKNSPPPPPWO
 the cSSNPPOPPPN
-the canteenMUPPPOOORO
+the canteenLUPPPOOORO
 the carNIUPPYOONO
 the ceilingMLTVOPOPOP
 the chairPMTPPPPPPP
 the chanceSOOPPOPPPP
 the chartNROUPMPPPP
-the chestRPNPPPQPPQ
+the chestQPNPPPQPPQ
 the childQORPPOPPPP
 the clinicOMRPPOPOUP
 the codePOOPPPPMWP
@@ -11763,25 +11745,25 @@ the corridorORPPPPPPPP
 the counterPQPPPPPOPP
 the crashPQJPPPPPWO
 the ctOUOPPPOPPO
-the daughterOPQPPPPPPQ
+the daughterOOQPPPPPPQ
 the dayQQOPOPPPPP
 the depressionMTPPPPOPOP
 the deskORRPPOOOOP
 the diabetesJXPPPTOOMO
-the dialysisOUOMPPOORP
+the dialysisOVOMPPOORP
 the doorLS[PPMPIOP
 the dosePPPROPPPPP
 the drugPPONOMSONV
 the ecgSRPPPONPPP
 the edWKOPPPPOOQ
 the elderlyQOPPPPPPOP
-the emergencyQQQOPPPPPP
+the emergencyQQPOPPPPPP
 the endQPPPPPPPPP
 the evidenceQPOPPPPPPP
-the eyeGTPPZONPPP
+the eyeGSPPZONPPP
 the familyQSLPPMORKW
 the filmLQOPPOVPOP
-the firstUULRLPPPOP
+the firstUTLRLPPPOP
 the floorRLTPPPOPPP
 the fluURPPLOPPPP
 the folderPPOPPPPPQP
@@ -11791,7 +11773,7 @@ the frontOTOPPPPPPO
 the generalSRKPPPPPPP
 the gentlemanOMTPPPPPPP
 the goodOUNPPPPPOP
-the goutPUOPPNPPOP
+the goutPUOPPOPPOP
 the gpNMVPPPPPPQ
 the hallOOTPPOOPPP
 the handQRNPPPPPPP
@@ -11801,19 +11783,19 @@ the hipOPOPPRPPPP
 the homePULPPMPPPS
 the houseQOPPPPPPPP
 the icuQNPPPPPPRP
-the insulinQNVOOPPPNO
+the insulinQNVONPPPNO
 the ivOOSPPPPPPP
 the jabTOPPPMPPPP
 the kettleMRRPPPPPPP
 the kidneyTNPPOPPPPP
-the kidneysRPPPPPPPOP
+the kidneysRPPOOPPPPP
 the kidsQKOPPVPPOP
 the kitchenNUQPPNPPOP
-the kneeWSOOPOKPPP
+the kneeWROOPOKPPP
 the labPYKPPPOPNP
 the labelPRPPPPPPOP
 the ladyPOOPPONPVP
-the lastQTOMONNVQN
+the lastQSOMONNVQN
 the lawMNPPPOONM]
 the leftPMPPPTPPPP
 the legPORPPQNPPP
@@ -11823,11 +11805,11 @@ the lineNNVPPOOPPP
 the linenNTNPPRPPPP
 the lobbyPQPPPPPPPP
 the localOPPOPPPPSP
-the logOUNPPPPOOP
+the logPUNPPPPOOP
 the longQROPPOPPPP
 the lungQPPPPPPPPP
 the manNTNPPPPPPP
-the matchPROPPPPPPP
+the matchPQOPPPPPPP
 the medLSNPPPPPUP
 the messPPNPPPPLVP
 the morningTKHOPWUOOP
@@ -11839,7 +11821,7 @@ the newNWKONQNL[L
 the newbornROMPUMPPPP
 the next\JMOPOOPPP
 the nightLSPPPOSPQP
-the notesOLOPPOOPRW
+the notesOKOPPOOPRW
 the numberTUPPPOOOKP
 the officeNVNPPPORNP
 the oldOVOOSPPOLP
@@ -11854,8 +11836,8 @@ the paperUPONPPOPPP
 the parkingPQSPPNOPOP
 the patientPFXPPOOROR
 the pharmacistONPPPPPSPP
-the pharmacyPTOOPROPMO
-the phonePJSPPNPPVO
+the pharmacyPSOOPROPMO
+the phonePISPPNPPVO
 the pillOMNPPPOOVQ
 the pillsOK[POLPPPP
 the poolPMTPPPPPPP
@@ -11867,7 +11849,7 @@ the qPTMPPPPPPP
 the realORPOPPPPPP
 the repOTOPPPPPPP
 the restOPPPQPPPPP
-the rightOJLRNWOSMS
+the rightPJLRNWORMT
 the riskRPPPPPPPPO
 the roadPQOPPPPPPP
 the roofOL[PPNPPMO
@@ -11875,13 +11857,13 @@ the roomPPMPPRROQO
 the ruleQPPPPPPPQO
 the sameMJPN]LRRON
 the scalePROPPOPPPP
-the secondNYKPPPPPOO
+the secondNYLPPPPPOO
 the sepsisORPPPPPPPP
 the sharedPRPPPPPPOP
 the shinglesNRNPOSPPPO
 the showerPMTPPPPPPP
 the sinkQOSPPONPPP
-the sluiceOIQPPPPGbO
+the sluiceOIQPPPPGaO
 the smallPROPPPPPPP
 the spinalPMTPPPOPPP
 the spineOORPPPPPPP
@@ -11898,58 +11880,58 @@ the tableRNUPPMPPPO
 the tabletQPPPPPPPPP
 the tabletsMIWPPTOPPP
 the teaPQPPPPPPPP
-the teamOXQOPOQPKP
+the teamOXPOPOQPKP
 the thighMLUPPPRPPP
 the thirdSORPPONPPP
 the timePMOPPOVPPP
 the topOQPPPPPPPP
-the traumaOQPPPPPPPP
+the traumaOQQPPPPPPP
 the trialsQPPPPPPPPP
 the twoQOOPPPPPQP
 the ultrasoundPQPPPPPPPP
-the unitPMTPPOPPPP
+the unitQMTPPOPPPP
 the vaccineKMUPOTPPOP
 the ventPROPPPPPPP
 the vertebroplastyORPPPOPPPP
-the waitingOLSPPPPPPT
+the waitingOKSPPPPPPT
 the wallPOQPPPPPPP
-the ward]BLKONMOR_
+the ward\BLKONMOR_
 the wayQQROPNOPPP
-the weekPSPPPNPPPP
+the weekPRPPPNPPPP
 the weekendOMOPPVPNMS
 the weeklyPOORPPPPPP
 the whiteboardOWNPPPPPMP
 the wholeMRRPOTOOOP
 the wifiOYMPPPOPLP
-the windowPOSPPPPPPP
+the windowPNSPPPPPPP
 the woundNNTPPPPPPP
 the wristPLOPPP[OMN
 the wrongROUPPNPPNO
 theatrePPZQORINQM
 theatre #1OLZPPMOPPP
 theatre $OWKROOPOPP
-theirVROPNJMPUP
-their ownSPOPPMPPSP
+theirVQOONJMPUP
+their ownSPOPPMPPRP
 themMPTNQPIMRV
-them $NTLPPPNNWO
-them ?SPPPPOPPPP
+them $OTLPPPNNWO
+them ?SPPPPOPPPO
 them backLTOPRPPPPP
 them fromPRNPPPPPPP
 them inPMUPPPPPOP
 them toMPOPOTPPPP
 then?F`cJJ_PJL
-theophyllineGOPTYPOPPP
+theophyllineGOOTYPOPPP
 theoreticalLPPPUPPPPP
 theoryQPPPPPPPPP
 therapeuticQVPLOPOOPP
 therapistRNPPPRPPPO
-therapyOKKOOWN[ON
+therapyOKLOOWN[ON
 therapy $ROPPPPPPPP
 therapy forTOPPPPPNPP
-therePMIOLSJ[[K
-there $K[JPOWKULN
+therePMIOLSJZ[L
+there $J[JPOWKULN
 there aMMNPOLOUZO
-there anyRPNPPSPPMP
+there anyRPNPPTPPMP
 there anythingSOOPPNPPPP
 there evidenceSNPPPPOPPP
 there forPPPPPPPQPP
@@ -11976,85 +11958,85 @@ thickenedUOOPPONPPP
 thickenerSNPQPPPOPP
 thicknessTOPPPPNPPP
 thighMHVPPNYPOP
-thighsXPPONLPPPO
-thinTSNOOPNPPP
+thighsXPOONLPPPO
+thinTTNOOPNPPP
 thingJ\QOWTGOJO
 thing $MMOPRWOPPP
 thingsTMNPPOUPNP
-thinkKK\OPN]OFN
+thinkKK\OPN]OFO
 think $PNRPPNSPPP
 think iPPNPPUNPPP
-think it'sROPPPOQPPP
-thinkingJGJPOcVOOO
+think it'sQOPPPOQPPP
+thinkingJGJPOcVOPO
 thinking aboutMOOPOXOPPO
-thinking ofLIMPP`OPPP
-thinksPSSPPNOPOO
+thinking ofLIMPP_OPPP
+thinksPRSPPNOPOO
 thinnerQMTPPOPPPP
 thinnersSOOPPOMPSP
 thirdQRYOOQJPMO
 third timeQPPPPPPPPP
 thirstyPOQPPPPPPP
 thirtyLOWPPNPPPP
-this?cCMNJkF^H
+this>cCMNJjF^H
 this #2TPOPPPMPPP
 this $OUNPRNNPPQ
 this aMHOPPO^POP
 this afternoonPURPPPMPLP
 this amQTSPPPIPPP
-this hospitalOLPPPPOPWP
+this hospitalOMPPPPOPVP
 this isOOQPOTOPPP
-this monthRQJPPXLPQP
+this monthQQJPPXLPQP
 this morningST\NOLEOOO
 this onePQPPPPPPPP
 this timeOSVPPKNPOP
-this weekR\LPPSEPOP
-this winterYNPPOPOPKP
+this weekR[LPPSEPOP
+this winterYNPPOPOPLP
 this yearQPPPPPOPPP
 thoracotomyQPPPPPPPPP
 thoseKQLPRK_PLO
 thoughtSQPPPMPPPP
 thoughtsPLPPPTPPPP
 threadMOOPPPVPPP
-threadyPORPPPOPPP
-threatOLSPPPPB`P
+threadyPOQPPPOPPP
+threatOLSPPPPC`P
 threateningQPPPPPPPPP
-threeTLSTLRNNLR
+threeTMSTMRNNLR
 three daysQPPRNPOPPP
 three monthsSPPPPNPPPP
-three timesNNNTOVNPPP
+three timesMNNTOVNPPP
 three weeksZPKPONOPPP
-three yearsLPPPPPOPPV
+three yearsMPPPPPOPPV
 thresholdTMOOPOOOQR
 thresholdsRPPPPPOPPP
-threwRVMPPOMPPP
+threwRVMPPONPPP
 throatLG^MNNYOOO
 throat $TPPOPPOPPP
 throat'sPOQPOQPPPP
-throatsOSSPPLOPPP
+throatsPSSPPLOPPP
 thrombectomySOPPPPNPPP
 thrombolysisJPOONPPZPP
 thrombosisRPPOPPOPPP
 throughGOQORWPSOO
 through theOKWOROOPPP
 throwPROPPPPPPP
-throwingSMQPPSMPPP
-throwing upSLQPPSMPPP
-thrownOORPPPPPPP
-thruONSPPPOSPP
+throwingSMQPPRMPPP
+throwing upSLQPPRMPPP
+thrownOPRPPPPPPP
+thruOOSPPPORPP
 thrushLPPPUPPPPP
-thumbQOKPPMYPPP
-thumbsNMMPPM\PPP
+thumbQOKPPMXPPP
+thumbsNMMPPM[PPP
 thunderclapTPPPPPMPPP
 thursLULOPTPPOP
 thursdayOXQPPOMPMO
 thursday $OTPPPPNPPP
 thxHeMOOOOOLO
-thyroidMISLOWXOPO
+thyroidMISLOVXOPO
 thyroid noduleQPPPPQPPPP
 thyroidectomyOPPQPPPPPP
 thyroxineRPPPOPOPPP
-tia^KKLKMRPRR
-tia $ZNKOLNUOPP
+tia]KKMKMRPRR
+tia $YNKOLNUOPP
 tibKOVPPPOPPP
 ticagrelorOPPOSPPPPP
 tickPGOPPWPXMN
@@ -12064,35 +12046,35 @@ tidyPRPPPPPPNP
 tie[QNPNOKPPO
 tiedPNRPPPPPPP
 tienePNWPPOOOPO
-tightRNZOPMLPOP
+tightRNZOPLLPOP
 tightnessPPPPPROPPP
 tilM\LOPONOOP
 tilesPPRPPOOPPP
-tillM^QPPNLOMO
+tillM^QPPNMOMO
 till #1OZKPPPPONO
 timePYYLOMJYEO
-time $NGWPRQORQP
-time ?SPPNQPNPOP
+time $NGWPRQOQQP
+time ?TPPNQPNPOP
 time doesKYPMPOMNVO
-time forNSPPPPPPPP
+time forNRPPPPPPPP
 time isN_POPOLOKO
 time to[NOMOPPOPM
 time'sPNPPPPOPTP
-timesLPOPNVKNYN
-times $OQPQPOPPPP
+timesLPOQNVKNYN
+times $OQPQPOPPOP
 times aOPOTOOPPPP
 timiQPOPPPPPPP
-timingRDHNSNNOfO
+timingREINSNNOfO
 timing $HFKOSOOOgO
 timing ofWOMOPPOPOP
 timololPOONUPPPPP
 tinglingOOKPPMZPPP
-tinnitusQMPPPSPPPP
+tinnitusPMPPPSPPPP
 tinyMQROORSPOP
 tinzaparinOROQPPPPPP
 tiotropiumUPPOMPPPPP
-tipSLRPPPQPPP
-tipsOKOOP[OOPP
+tipSLRPPPPPPP
+tipsOKNOP[OOPP
 tiredLJJPN]XOON
 tirednessRPOPPPOPPP
 tiringPPQPPPOPPP
@@ -12100,12 +12082,12 @@ tirzepatideRPPPPPPPPP
 tissueQPPPPPPPPP
 titrateMOPYIPPPTP
 titratedPOPPPPPPQP
-titrationJNPaLOPOOP
+titrationJNP`LOPOOP
 tizanidineOPPPQPPPPP
 tmpLPPSRPPPPP
 tmp smxLPPSRPPPPP
-tmrwPROPPPPPPP
-toOPNb@U:KX_
+tmrwPSOPPPPPPP
+toOPOb@U:KX_
 to #1Q]JKPSLOPO
 to #2UTROPOJPON
 to #2.SPHSPROPPP
@@ -12126,9 +12108,9 @@ to callPVMPPNOPRP
 to checkUOPNPOPPPP
 to comeROPPPPPPPP
 to dischargeQOPPPPPPPP
-to doOG^PPSOPNN
-to getNELMOXMYZM
-to giveTNMOOPPMUQ
+to doOG]PPSOPNN
+to getNELMOYMYZM
+to giveSNMOOPPNUQ
 to goMWOPPPOPOP
 to handPNNPPNPPJ\
 to haveQQLPPTPPPO
@@ -12136,7 +12118,7 @@ to headQPPPPPPPPP
 to helpUOMPPOPPPP
 to herPNSPPOPPPP
 to holdSRQONOPPNP
-to keepOWOPPMPPPO
+to keepOWOOPMPPPO
 to knowOTKOSNOPOS
 to leaveSRPPPOPPLP
 to mePQRPPNPPPO
@@ -12146,34 +12128,34 @@ to openPVLPPPPPOP
 to operateQPPPPPPPPP
 to oralLTOSOPPPPP
 to ourPUNPPPPPNP
-to pickTONPPPPPPP
+to pickSONPPPPPPP
 to preventUOOOPOPPPP
-to putSOPPNPLTPP
+to putSOPPOPLTPP
 to rehabOVMPPPPPPP
-to reportOOOPPOPONX
+to reportOOOPPOPONW
 to roomOPRPPPPPPP
 to ruleTOPPPPPPOP
-to sayOSNPPPPPPP
+to sayOSOPPPPPPP
 to seeSPPPPPMPPP
 to sendRQLPPPMPVO
 to skipSOPPPPPPPP
 to someoneSPPPNPPPPP
 to startRMPPNTPPPO
 to staySOPPPOPPPO
-to stopTPOLMXOOON
+to stopUOOLMYOOON
 to surgeryNOTPPPPPNS
 to switchOPPPROPPPP
 to takeLPLORUOKQX
 to tellRGVPPLNPPX
-to theK`SKOBYKNU
+to theK`SKOBXKNU
 to theatrePUNPPOPPPO
-to treatXLOOPOPOMS
-to tryOLOPNYPPPO
+to treatYLPOPOPNLS
+to tryOMOPNXPPPO
 to useQPPOROPOQO
 to waitPMUPPNPPPP
 to workUNNPPQPPPO
 to writePOPQPPPROP
-to youOPROPORPPO
+to youOPQOPORPPO
 toastPVIOPOSPPP
 toasterPQPPPPPPPP
 tobaccoQPPPPPPPPP
@@ -12185,12 +12167,12 @@ today $PXNPPNOPNP
 today ?OQPPQPPPPP
 today orRPPPPPNPPP
 toddlerMIVTLTUOMO
-toddler withSOPPOPPPPP
+toddler withSNOPOPPPPP
 toddler'sTWPNPHPPPP
 toddlersWMOPPPPPNP
 todoNPSPPPPPPP
 todosLWOPPPOPPP
-toeNMQOQUQOPO
+toeNMQOQUQPPO
 toenailROOPPTNOPP
 toenailsNPPWPOMPPP
 toesHKWPOUSPOO
@@ -12199,50 +12181,51 @@ togetherRNOMUOORPP
 together $OOOPRPORPP
 together ?OPPPRPPPPP
 together withQPPPPPPPPP
-toiletOJSPPUPPPO
+toiletOKSPPUPPPO
 toiletsPOQPPPPPPP
-toldK]?ON[MOOV
+toldK]?ON[MOOU
 told herNWLPOROPPO
-told meOUNPPPPPPO
+told meOUNPOPPPPO
+toleranceQPPPPPPPPP
 tolerateRPPPPPPPOP
 tomatoesPQOPPPPPPP
 tombstonesPORPPPOPPP
 tomoPNSPPPPPPP
 tomorrowUYLNNMLMVN
-tomorrow $KYLPOLOOXO
+tomorrow $KYLPOLOOWO
 tomorrow ?PQPPPPOPPP
 tomorrow'sPTOPOPPPPN
 tonerP[OPPPPPFP
 tonguePHINJRjONN
-tonightRZ]OPELKNN
+tonightRZ\OPELKNN
 tonight $NKZPPIPL[O
-tonight ?Q[OPQPOPEP
+tonight ?Q[OPQPOPFP
 tonight orSOOPPPOPPP
 tonitePDPPPPPN^P
 tonsilOPTPPPMPPP
 tonsillectomyQPSPPPMPPP
-tonsillitisNPPPPPTPPP
+tonsillitisMPPPPPTPPP
 tonsilsPONPPSPPPP
-tooZIZLJ_GNNL
+tooYIZLJ_GNNL
 too $OSPPPPOPPP
-too lateVMPMOTOPPO
+too lateVMPMOTOPOO
 too muchSKMQK\NPPO
-tookVPjJQ?NNLO
+tookVPiJQ?NNLO
 took aONXOPLOPPP
 took theOWQOPPPOLO
 toolORPPPPPPPP
 toothTKJOM\OPPP
-topF\IUROSPNO
+topF[ITROSPNO
 top ofQMOMTPTPPP
 topamaxQPPPOPPPPP
 topicPRPPPOPPPP
 topicalNOPNWPPPPP
 topiramateUPPPKPPPPP
 toppedPWPPPJPPPP
-toradolLOPQUOPPPP
+toradolLOPRUOPPPP
 torchPQOPPPPPPP
 tornQOPPPPPPPP
-torn meniscusQOPPPQPPPP
+torn meniscusQOPPPPPPPP
 torrentialPMSPPPPPPP
 torsadesKQU\ONMOKP
 torsemidePPPQPPPPPP
@@ -12253,24 +12236,24 @@ touchOTQPPONPPP
 touchingOPQPPPPPPP
 toughPQOPPPPPPP
 touristPPOPOPRPPQ
-tourniquetQLWPPNQONO
+tourniquetQLWPPNQOOO
 tousOWKPPPPPPP
 toutNI\OPPOOPP
 touteOPRPPPPPPP
 towardPPPPPPPQPP
 towelPMQPPUOPPO
 towelsNQQPPPPPPP
-townNQTPPOOPPP
+townMQTPPOOPPP
 toxicNRQPOPQPPP
 toxicityNOXPOPMPPP
 toxidromeOOIPPPZPPP
 toxinRPPPPPNPPP
 toyotaPULPPPPPPP
 toysPROPPPPPPP
-tpaGOQXOPPVNO
+tpaHOQXOPPVNO
 tpmRPPOOPPPPP
 traceNNWPPPMPPP
-trachOQRPPOOPPO
+trachPPSPPPOPPP
 tracheaNOUPPPPPPP
 tracheostomyOPSPPOPOPP
 trachyNOTPPPOPPP
@@ -12283,7 +12266,7 @@ traditionQPPPPOPPPP
 trafficOVLPPPOPPP
 tragarPOQPPPPPPP
 trainKHWPPXOPPP
-trainerOWMPPPPPNO
+trainerOVNPPPPPNO
 trainingUSNPPOONOO
 traitOOOPPRQPPP
 traiterVNMPPPPPPP
@@ -12307,7 +12290,7 @@ transfusion $SOMPPPPPRP
 transfusionsOPPPPPPPOR
 transplantQNQNVOOOPP
 transplant $HOPO\POPPP
-transportMUQPOOOORN
+transportNUQPOOOORN
 trapONSPPPPPPP
 trappedPKVPPPPPPP
 traumaSXHUNLMNTO
@@ -12321,38 +12304,39 @@ trayHXKOPONN[P
 traysPQOPPPPPPP
 trazodoneQPPPQOPPPP
 treadmillPKVPPPPPPP
-treatfLNOOHJNLV
+treatfMNOOHJNLV
 treat $WMPPPNPONR
-treatedDJIONX_OPV
-treatingYOOPPONPMO
-treatmentWOLOMRMQNU
-treatment $ZOPJOONOPQ
+treatedMJIONV^NOS
+treated withRPPPPPOPPO
+treatingYPOPPONPMO
+treatmentUOLOMRMRNU
+treatment $ZPPJOONPPQ
 treatment forOPPPPPPPPR
 treeMSMPPNVPPP
-tremorHKKPOU_POO
+tremorHLKPOU_POO
 tresOOSPPPPPPP
-triageOWSPONNOPM
+triageNWSPONNOPM
 trialcSJLONMNNN
-trial $^JONPPOOOO
+trial $]JONPPOOOO
 trialsYNONPNPPOP
 trials $RPPPPOPPPP
-triamcinoloneROPHOOPYPP
-triedOSMPPRPPPP
+triamcinoloneROPIOOPYPP
+triedORMPPRPPPP
 triggerMOOPPPVQPO
-triglyceridesQPPPPPOPPP
-trimesterNKOM`POPNO
+triglyceridesQPPPPPPPPP
+trimesterOKOM`POPNO
 trimethoprimOPPQRPPPPP
 trimoxazoleMOPSRPOPPP
-tripMOOOPTTPPP
+tripMOOOPSTPPP
 tripleRNPPPPQPPP
 tripodingPPQPPPPPPP
 trippingQPPPPOPPPP
 triptanVPPNIUPPPP
-trolleyHYSOONLOVO
-tropQSNOPPPPOP
+trolleyGYSOONLOVO
+tropQSOOPPPPOP
 troponinSPOPOOQPPP
 troponinsNXOPPPMPPP
-troublePKRPRWMPPO
+troublePKQPRWMPPO
 trouble ?PPPPRPPPPO
 troughPPPQOPPPPP
 trtROPPPPPPPP
@@ -12361,12 +12345,12 @@ trueLROPRNSPPP
 true ?PRPPPOPPPP
 trulyUPPPLPPPPP
 trunkRKLPPOYPPP
-trustQMMPPNOO]L
+trustQNMPPNOO]L
 trust $POPPPOPPSP
 trustedROPPPPPPPO
 truthTNPPPNPPPP
 tryPMNON]NOON
-tryingKLNMX\OONM
+tryingKLNMX\OONN
 trying forOPOPPSPPPP
 trying toLLNMXZOOON
 tshNHOOMYXOPP
@@ -12376,7 +12360,7 @@ ttgQPPPPPPPPP
 ttmUMOPPPOPPP
 ttosPRPPPPPPPP
 tubTNRPPNNPPP
-tubeTJ_NOOMOON
+tubeTJ^NOOMOON
 tubesQPJOPTNPTP
 tuesPRPPPPPPPP
 tuesdayMTKPOXOPOP
@@ -12385,13 +12369,13 @@ tuesdaysNUNPPPPOPP
 tummyPOOOONVPPP
 tunnelKONOPXTPPN
 turkeyQRNPPPPPPP
-turmericPOPORPPPPP
+turmericPOPOSPPPPP
 turnMRWPOSNOLO
-turnedNWNPPLOROR
-turningPKXPPNOPPP
+turnedNVNPPLOROR
+turningPKWPPOOPPP
 turnoOWMPPOOPPO
 turnsQPPPPPPPPO
-tuttaNMVPPPOPPP
+tuttaNMUPPPOPPP
 tuttiNUOPPPPPPO
 tvNYKPPOPPPP
 tweePMTPPPPPPP
@@ -12400,20 +12384,20 @@ twentyKPMPSPOVPP
 twenty minutesNPMPPPOVPP
 twiceOJOUO\HQOO
 twice aPPOPPQPPPP
-twice thisPKMPPZNPPP
+twice thisPLMPPZNPPP
 twinMQTPPPOPPP
-twinsPXOOPNLPPP
+twinsPXOOPNMPPP
 twistPQPPPPPPPO
 twistedUNSPPMNPPO
 twitchingNIWOPUNPPO
-twoFUe\KJFWEM
+twoGUe\KJFWEM
 two $RRNOPRNOOP
 two daysTNPNPOSOPO
 two hoursPVOPPLOPPP
 two minutesONTPPPPPPP
 two monthsOPPQPPPPPP
 two ofSJVPPPOPOP
-two weeksZLMNPRPPON
+two weeksYLMNPRPPON
 two yearJOTTPPPPPP
 two yearsQOOSOTLPPO
 txXNPPQONONO
@@ -12424,39 +12408,39 @@ tyH^NPPPOOOO
 tylenolKMWPULPPPP
 tympanicSNPPPPOPPP
 typROQPPPNPPP
-typeZJIXLSOSLN
-type #1ZJJXLTNQNN
+typeZJIWLSOSLN
+type #1ZJJXLSNQNN
 type twoPPOPPPQPPP
 typedPTOPPMPPPP
 typhoidOPPQOPQPPP
 typhoid $OPPQOPQPPP
-typingNLLPP^NPPO
+typingNLLPP]NPPO
 typoPQOPPPPPPP
 tyrePSNPPPOPPP
-uHRNOUYOQLO
-uaJNKPOObPOP
+uHROOUYOQLO
+uaJNKPOOaPOP
 uberRMTOOOPPPP
 uitOKXPPPOPPP
 uk[JOPPQOPOO
-ulcerMHKOOOeQMO
+ulcerMHKOONdQMO
 ulcerativeQPPPPPPPPP
 ulcersQRKPPZJOOO
 ultraQOPPPPPPPP
 ultrasoundRNNPONVPOO
 ultrasound forQPPPPPPPPP
 umQVPOPOMOPO
-umbilicalPNUOPOPOPP
+umbilicalPNTOPOPOPP
 umbilicusPPRPPPNPPP
 umbrellaORPPPPPPPO
 unNPYOPOOOON
 unaMJUOPPVPPP
 uncleJQQPPUQPPP
-uncle'sONOPPUPPPP
+uncle'sONOPPUPPPO
 unclearOPRPPPPPPP
-uncomplicatedTNPPPPOOPP
+uncomplicatedSOPPPPOPPP
 unconsciousQOUOOONOOS
 undQL_NONLOOO
-underNHSVMRCYK[
+underOHSVMRDYJ[
 under #1TMNUOPNOPP
 under #2RNLOPPOOYO
 under #3RPOPPPOPPP
@@ -12465,59 +12449,59 @@ under thePPRPPOOPGZ
 underactiveQPOPPPPPPP
 understoodUOPPPPPPPM
 undilutedPLTPPPPPPP
-uneOTNPPPPPPP
+uneOSOPPPPPPP
 unequalLL]OOOOPPP
 uniPNQPPPPRPO
-uniformNUOPPPOPOP
+uniformNUOPPPPPOP
 unilateralMPNOPOXPPP
-unionOJOPPPPPYP
+unionOJOPPPPPYO
 unitLUNLONMJaO
 unit $JSQMPPOOYP
 unitsHKRbMNLUNO
-units $PLNVOOOUOO
+units $PLNVNOOUOO
 unknownOLNPPPTSNR
 unlessPPQPPPPPPP
 unmeasurableNOUPPOOPPP
 unnecessaryQPPPPPPPPP
-unprovokedSOPPPPOPPP
+unprovokedROPPPPPPPP
 unrealPRPPPOPPPP
 unrecordableOPRPPPPPPP
 unresponsiveOMXPPONPPP
 unsafePPPPPPPPPQ
-unspecifiedOOPPPPPTPP
+unspecifiedOOPPPPPTOP
 unstableROPPPPPPPP
 unterONUPPPOPPP
 untilSZHMORPSLN
 until itTMPPPPPPPP
 untreatedQPPPPPPPPP
 unvaccQPPPPPPPPP
-unvaccinatedQSQPPOOPPO
+unvaccinatedPSQPPOOPPO
 unwitnessedSPNPPPPPPP
 uosmONMPPPVPPP
-upWcOc<IVT@D
-up $SZVSKKIOMN
+upWcOc<JWT@D
+up $SZVSKKJONN
 up ?RPQQPPOPNP
 up aTMSPPOPPPP
 up andOSRPONPPPP
 up atPQONOZMPLP
-up byPROPPOPPPP
+up byQROPPOPPPP
 up everyMWOPPNPPPP
 up forOPROROPPOP
 up inQQOPPPPPPP
-up onISOPLM[ROP
+up onISOPML[ROP
 up theKQPPOMOYPO
 up toOMRTOPOPPP
-up withNKPONVVOPP
+up withNKPONVUOPP
 updateO]KPPNOONO
 updatedPSOPPPPPOO
 updatesPWKPPPOPPP
 upgradePROPPPOPPP
 uploadedPQPPPPPPPP
-upperLNISNO^OOO
-upper giSOOPPPPPPP
+upperLOISNO^OOO
+upper giSNOPPPPPPP
 uprightUFMPPO[OPO
 upsOSNPPPPPPP
-upsetOQPPSNPPPP
+upsetPQPPSNPPPP
 upsideNZMPPLPPPP
 upstairsOVLPPPPPPP
 urateQPPOPPPPPP
@@ -12526,30 +12510,30 @@ ureterSOPPPPPPPP
 ureteralQPPPPPPPPP
 uretericTPPPNPPPPP
 urgencesTOPNPPPPPO
-urgentMKSPPOMWUO
+urgentMKSPPOMWTO
 urgent careNNQPPPPPTO
 urgentlyOORPPPPPPP
 uricQOOPOOSPPP
 uric acidQOOPOOSPPP
 urinaNPTPPPOPPP
 urinaryQPPPPPPPPP
-urineJOPLILmNLP
-urlaMK[PPPOPPP
+urineIOPLILmNLP
+urlaMKZPPPOPPP
 urologistNOSPPPOPPP
 urologyOPPPQPPPPP
 urosepsisQOOOPJNYPO
-usH\INNUOPUN
+usH\INNUOPUO
 us $NFTNOZOMWN
 us aOWMPPOOPPP
-us orQJOPPPOTSP
-usaYIOPPPOPPP
+us orQKOPPPOTSP
+usaZIOPPPOPPP
 usbPRPPPPOPOP
 use__FIPHLROM
 use ?QPPPPPPPPP
 use forPUPPPPPQKP
 use theQVNPOMOPPO
-usedRKPOSMOOOV
-usefulSOPPPPPPPP
+usedRLPOSMOOOV
+usefulSNPPPPPPPP
 usefullQPPPPPPPPP
 uselessORPPPPPPOP
 userOOPJZPPOPP
@@ -12564,14 +12548,14 @@ utePOQPPPPPPP
 uterineROQPPPOPPP
 uteroPORPPPOPPP
 uterusNLZPPONPOP
-utiPRNVJNOSPO
-uti $ROPOPPPTMP
+utiORNVJOPSPP
+uti $QOPOPPPTMP
 uti inOOPSOPOPRP
 utileSNOPPPPPPP
-utisQOOPPSOPPP
+utisPOOPPSOPPP
 uurTXHPPPOPPP
 vnGGJNNWLMO
-v #1RINOPO]OMO
+v #1QINOPO]OMO
 vaSTNOOOOPPP
 vacNSPPPPOORP
 vacationLTPOPUPOMO
@@ -12579,7 +12563,7 @@ vaccinateRPOPPPPPPP
 vaccinated\ONPFRPPPP
 vaccinationDUOPZPPQOP
 vaccinatorsOQPPPPPPPP
-vaccinePQQGUSMSPO
+vaccinePQQGUSMSOO
 vaccine $OPPPRPPPPP
 vaccine fridgePROPPPPPPP
 vaccinesJTOOMOOOZP
@@ -12588,32 +12572,32 @@ vaginaMOWPPONPPP
 vaginalSPOPPOPPPP
 vaginal progesteroneQPPPPPPPPP
 vagueOPPPPRPPPP
-valaciclovirLPPVNPPPPP
+valaciclovirMPPVNPPPPP
 valacyclovirSPPOOPPPPP
 validHKOONOLOMi
-validatePUNPPPPPPN
+validateOUNPPPPPPN
 valproateOOOL[NOOPO
 valsartanPPPNRPPPPP
 valueSUMPPPNPOO
 value $QVMPPPNPOO
 valveTONPNOTPPP
 vanK]QOONJOSN
-van deN[JPPPOPOO
+van deNZJPPPOPOO
 vancIXOMTPPPPP
-vancoMPPZKPPPPP
+vancoMPPYKPPPPP
 vancomycinSPPPOOPPPP
 vanishPQPPPPPPPP
-vanishedPQOPPROPPP
+vanishedPQOPPRNPPP
 vapRPPOOPPPPP
 vapeSPPOPNPPPP
 vapesQPPPPPPPPP
-vapingUMOOPQPOOP
-vapourTOOPPPOPPP
-vareniclineOPPOTPOPPP
+vapingVLOOPRPOOP
+vapourTPOPPPOPPP
+vareniclineOPPOSPOPPP
 variableOMOSPPTOPP
 varicealTOPPPPOPOP
 variceal bleedSPPPPPPPOP
-varicesOSTPNPOPMP
+varicesPSTPNPOPMP
 varicoseNNRPPSPPPP
 vascSOPPPPOPPP
 vascularONQOPOOTSO
@@ -12621,13 +12605,13 @@ vasectomyNROPPVOOOO
 vasoRPOPOPPPPP
 vasopressinPNNUOPPPPP
 vcfRPPPPPOPPP
-veVOPOOONPPP
+veWOPNOONPPP
 veganOPPPPPRPPP
 vegetarianPOMPPVOPPP
 veinROROPPOOOP
 veinsLNSPPTPPPP
 vendingPPRPPOPPPP
-vendorNGHPPPNO_X
+vendorNHHPPPNO^X
 venezNOVOPPOOPP
 venlafaxineRPPQOPPPPP
 venomUPOOPOPPOP
@@ -12643,24 +12627,24 @@ ventolinPQPPPPPPPP
 ventrePOQPPPPPPP
 ventricularPORPPPPPPP
 verapamilLPPNWPPPPP
-verbalMOPPPPPOOW
+verbalMOPPPPPOOV
 verifiedPQOPPPPPPP
 verrucaLPPPPPUPPP
 verschlucktPNSPPPPPPP
 versionPOOPPOPPTO
-versus\OOLOPNOOO
+versus[OOLOPNOOP
 vertebraPROPPPPPPP
 vertebralVOOPPPLQPP
 vertebral fractureTOPPPPMPPP
 vertebroplastyYNONPNOPOO
 vertigoQOJOPOZOOO
 vertosZJNPPPOPPP
-veryJ_VNOLQOJN
+veryJ_UNOLQOJN
 vesselMPPPPPTPPP
 vestibularSOPPPPOPPP
 vestibular neuritisQPPPPPPPPP
-vetOWKPOLQOPU
-vezL]IPPPOPPP
+vetNWKPOLQOPU
+vezL]JPPPOPPP
 vfO@oMPNMNON
 vf $TF`OPONNON
 vfibOOSPPOPPPP
@@ -12681,9 +12665,9 @@ viralOOQPPOQPQP
 virusPPOPPPRPPP
 visageOOSPPPPPPP
 visionHJSOONaOOP
-visitNNMNNLFvEN
+visitNNMNNLFuEN
 visit $POPPPPPROP
-visit ?OQPPPOMWNP
+visit ?OQPPPONWNO
 visitingCYPOPONL^O
 visitorPHJPONMLgQ
 visitorsOPOPPPOOXN
@@ -12692,20 +12676,20 @@ visualOPPPPPRPPP
 vitPLNVXRLKNO
 vit dYPPGOTPPOP
 vit kINOaNONNPP
-vitalRPQOPPPPPP
+vitalRPQOPPPPPO
 vitalsOQRPPOOPPP
 vitaminTUJLLTUNOO
-vitamin dQTNPOSNOOO
+vitamin dPTNPOSNOOO
 vitaminaUNOOPPPPPP
 vitamina dUNOPPPPPPP
 vitamineUOOOPOPPPP
 vitamine dUOOOPOPPPP
-viteOOVOPPOOPP
+viteOOVOOPOOPP
 voceraPSOPPPPOQP
 voglioOKWPPPPPPP
 voicePJNRPRUPPP
 voice isPPQPPPPPPP
-voice noteRPLRPRPPPP
+voice noteROLRPRPPPP
 voicesPIWPPQPPPP
 voidedOXMPPPNPPP
 voixNNTPPPPPPP
@@ -12718,12 +12702,12 @@ volunteersLXOPPOPPOP
 vomitJPQPOOXOPP
 vomitaOOSPPPPPPP
 vomitandoOPQPPPPPPP
-vomitedPSOPPOOPPP
-vomitingPL]QLMOOOO
+vomitedPTOPPOOPPP
+vomitingPL]QMMOOOO
 vomiting andRPQPOOOPPP
 vomiting bloodOPSPPOOPPP
 vomitsOPQPPPQPPP
-vonUSLPPOOPPP
+vonURLPPOOPPP
 voor]IMPPPOPPO
 vorJTXPPOMOPO
 votePROPPPPPPP
@@ -12731,10 +12715,10 @@ votedPQPPPPPPPP
 vozOORPPPPPPP
 vpSPPPPPNPPP
 vp vsQPPPPPPPPP
-vrouwSLRPPPOPPP
-vs}3F>,LK]Gd
-vs #1[OOLPOOPNP
-vs #2YNLMPOLVPO
+vrouwSLRPPPPPPP
+vs}4E>,LL]Hd
+vs #1ZOOLPOOPNP
+vs #2YNLMPOLUPO
 vs #2.WPOJPPPPPP
 vs #3QPPPPPPPPP
 vs highQPPPPPPPPP
@@ -12753,23 +12737,23 @@ vs surgeryQPPPPPPPPP
 vs threeQPPPPPPPPP
 vtOMYPMOOOPP
 vteVSOJPNONRP
-wEBCLlP^TJQ
+wEBCLlQ^TJQ
 w aRSOPPQMPPO
 w oLUQPPMOORR
-w theKLNPS[NSNO
+w theKMNPSZNSNO
 wachPTMPPPPPPP
 waferOPPTNPPPPP
 wait\RTOKUFNNN
-wait $NSNPPTNPPP
+wait $NSNPPSNPPP
 wait ?TNOPLUMPPP
 wait andSMSPPNOPPP
 wait forTPPPPOOOOP
 wait untilQPQPPPOPPP
 waitingMTPPPRNONS
 waiting forNROPPRPPPP
-waiting onNXKPPQNPPP
+waiting onNWKPPQNPPP
 waiting roomOOPPPOPPOT
-wakeQDdROINOPP
+wakeQDcROINOPP
 wake himONSSPOOPPP
 wake upTIWOPNPPPP
 wakesRNRPPOPPPP
@@ -12778,24 +12762,24 @@ walkH\OPPIRNUO
 walk inLRRPPMPPTP
 walkedMOVOPPPPPP
 walkerPTMPPPOPPP
-walkingRNIPPSNYOO
+walkingRNJPPSNXOO
 walksTOQPPOMPPP
 wallOQRPPMRPOP
 wantQLVJOTMPKY
 want aPSOPPNPPPQ
-want toNG_JPTOPOP
+want toNH_JPSOPOP
 wantedONTPPOPPPP
 wanted toOPQPPPPPPP
 wantsLMAKUfFOK`
 wants aPKLPO]ORPM
 wants mePPPPPQPPPP
 wants offRPPNPPPPPP
-wants somethingMPPPSPOPPP
+wants somethingMPPPSPPPPP
 wants theQOPPPNPPPR
 wants toOWMOUUONLJ
-wardWMNJNNID]^
+wardWMNJNNID]]
 ward #1OQRPPPOPPP
-ward $T@[LOONGdM
+ward $T@[LOONHdM
 ward isPROPPPOPPP
 ward roundOWMPPPPPNP
 wardsTOPPPPOPOO
@@ -12815,7 +12799,7 @@ was fineOKTPPROPPQ
 was inOQOPPOQQPP
 was itTNOPPPPPPP
 was justPSNPPPPPPP
-was theL[MOOPPPOP
+was theL[MNOPPPOP
 washP[MOPMNPOP
 washedPTNPPPPPPP
 washerPQPPPPPPPP
@@ -12825,9 +12809,9 @@ washoutMNPPWOPOPP
 wasn'tPQPPPPPPPP
 wasntPKVPPPPPPP
 wasoQPPPPPPPPP
-waspOQTPPPLPPP
+waspPQTPPPLPPP
 wasteOSPPPPPPOP
-wastingOPPPPPQPPP
+wastingOPPPPPPPPP
 watchRYQKULNOLO
 watch ?SPPPPPMPPP
 watchedQPOPPPPPPP
@@ -12838,38 +12822,38 @@ wateraSRONLINMN
 water'sPPQPPOPPPP
 waterbirthRPOPPPPPPP
 watersNOWPPPNPPP
-wateryPLOPPOXOPP
+wateryOLOPPPXPPP
 waveLFTOOObONN
 wavesKMPPPO\PNO
 waxPOPPPTNPPP
 wayOW[OQGLOOO
-way $PRWOQKNPPP
+way $PQWOQKNPPP
 way toOWNPPOOPPP
-wbcINOMOO_OPP
+wbcINPMOO_OPP
 weCUSBHV=Yc\
 we allowedMNPPPPPPPW
-we arePMWOPSOOMO
+we arePMVOPSOOMO
 we callPMSPPPPPQP
-we doLRQPPTONQO
+we doLRQPPTOOQO
 we getOUOPPNOORO
 we givePMRNQPPPSP
 we haveHYOOONOLXR
 we holdPLLOPOPPVT
-we justPSOPPPOPPP
+we justPROPPPOPPP
 we keepQROPPOOPMS
 we needLPSPPRPMTO
 we stillXVOPPLPOIO
 we stopUOOPPNPPPP
-we waitQOOPPQPPPP
+we waitQOOPPRPPPP
 we'dRPPPOPPPPP
 we'rePUROOONPNO
 we'vePNTPPOPPPP
 we've gotPNSPPOPPPP
 weakQMXPPNNPPP
 weakerQPPPPPPPPP
-weaknessJORPOOWPPP
+weaknessJORPOPWPPP
 weanQPPPPPPPPP
-weanedOZGPPPPPPP
+weanedOZHPPPPPPP
 weaningTOPOOPPPPP
 wearTRNPPOOOON
 wearsPQOPPPPPPP
@@ -12882,11 +12866,11 @@ wedgeTPPPPPNPPP
 wednesdayOSPPPPPOPP
 wednesdaysNSPPPPPPPP
 wedsPROPPPPPPP
-weeQUNOPJYONN
-weekISGMWWOYJP
-week $HLGQVNU^MO
-week ?RSPPPONPOO
-week ofVLPPQPNOPP
+weePUNOPJYONN
+weekLSGNWVOXJN
+week $GLGQVOU^MO
+week ?RSPPPONPOP
+week ofVMPPQPNPPP
 week oldWNSPROHPPP
 week orRXPOPPIPOP
 weekendMTNOPTONOR
@@ -12894,74 +12878,74 @@ weekend ?NYOPPOOPMP
 weekendsPIPPPPPPYO
 weekerNNRRQPPPPP
 weeklyXLMSOPOOPO
-weeksZHTYRPJLKO
+weeksYGTZSPJLKO
 weeks #2PPPPPPQPPP
 weeks $EHN^YKXNNN
-weeks ?RPPOPOPPPP
+weeks ?RPPPPOPPPP
 weeks after\PKOPMROON
 weeks agoROOPPPPPPP
-weeks andMNRQOUOPPP
+weeks andMORQOUOPPP
 weeks ofPWKOPOQPOP
 weeks orUPOOOPNPPP
-weeks pregnantTOWNNMNPPP
+weeks pregnantSPWNNMNPPP
 weerNWNPPPOPPP
 wegOMVPPPOPPP
 wegovyMOPLPNPRXP
 weighingOROPPPPPPP
-weightWIIXKSTOOO
+weightVIIXKSTOOO
 weight gainXPPKOPOPPP
 weight lossPPPNPMVPPP
 weirdNNPPPPTPPP
 wekenOKXPPPOPPP
 welcomeLZNPPPOPNP
-wellTZANMLbNNK
+wellSZANMLbNNL
 well $NVKPNSQPPP
 well ?QOPPPPPPPP
 well asXNPPPPPOPM
 well doneOSOPPPOPPP
-wellnessOWOPPNNQNP
+wellnessOWPPPNNQNP
 wellsRPQPPOOPPP
 welshPSNPPPPPPP
-wenigerUOOPOPPPPP
-wentG_^KLLQNNN
-went downOLUPPPOPPP
+wenigerTOOPOPPPPP
+wentG^^KLLQNNN
+went downOMUPPPOPPP
 went homeMWNPOPOPPP
 went inONXMPPPPOP
-went outPOQPPQPPPP
+went outPNRPPQPPPP
 went toOSPPPPPOPP
 werLZOOPPNPPO
-werePUPPPQOPOM
+werePUOPPQOPOM
 wernickeOPPRPPPPPP
 westOPUPPPLPPP
 wetQKUPPTLPPP
-wettingOBMPPeNPPP
-whatP6J^JOa[PL
+wettingOBMPPdNPPP
+whatP6J^JOa[OM
 what $KTQVLPOLSO
 what aNfMOPILOON
-what arePFLOPGSOU_
+what areQFLOPHSOU_
 what canLZOOORMOQM
 what didSOPPPPPPOP
-what doXMXPPROX<M
+what doXMXPPRNX<M
 what doesGOOOPNdMLQ
 what doseLPPYMPPPPP
-what elsePOPOPOUOPP
+what elsePNPOPOUOPP
 what happensUOPNVNNOPO
 what helpsRMOOO\HPOP
 what iPNVPPOOPPO
-what isS;N\JL\H]P
+what isR;N\JL\H]Q
 what nowOMOOPPQOOV
 what shouldHOOSTGR\OO
-what timeJjOLONHMQM
+what timeJiOLONHMQM
 what toTNPOPSKUMO
-what wouldLLORPVSOOP
-what'sME<TMObPZU
+what wouldLLORPWSOOP
+what'sME<SMObPZU
 what's ourOOPPPPPPSP
 what's thePAEWNHYT`R
 whateverNSPPPPOPPP
 whatsJHNSONYSWM
 whats ourOOPPPPPPSP
-whats theNKLUOOTNVN
-whatsappLNPOPPPMKa
+whats theNKLUOOTOVN
+whatsappLMPOPPPMKa
 whealQPPPPPOPPP
 wheelORPPPPPPOP
 wheelchairNXOPPPPSIO
@@ -12969,57 +12953,57 @@ wheelsPROPPPPPPP
 wheezePOTPPOOPPP
 wheezingOOUPPOOPPP
 wheezyPPRPPPOPPP
-whenWK;_KWD^LS
-when $JNPWRQOPPP
+whenWK<_KWD^LS
+when $JNPWRQOPOP
 when ?MPPOPPOPPV
-when aNOOPOPPPPU
+when aNOOPOPPPPV
 when canWLNNOUOPPO
 when doZYOMNLPOHO
 when doesJZPOPONULO
-when heTNNPPLUPPP
+when heUNNPPLUPPP
 when iKQQOPUMUOO
 when isVKNQPNNOUO
 when it'sNROPPRPPPP
-when sheQPPPPOQPPP
+when sheQPPPPOQPOP
 when someoneOOPPPPPPRP
-when theRQOPPPOPOO
+when theRQOPPPOPOP
 when toVNOVLOPPOO
 when weQOQPPPPPPP
 when youPXOPPKOPOO
 when'sOROPPPPPRO
 wheneverPZNPPMNPON
-whereKFeNMLPH^K
+whereKFeNNLPH^K
 where $LTTPPOOGWP
-where ?LLaPPPNPJO
+where ?LLaPPPNPKO
 where areOMRPPOOPUP
 where didOYPPPPPPIP
 where doNWPPPQOTGO
 where isPLSPPPOPSO
 where theOKNPPPXPRP
 where'sNCQOPOUN^O
-where's theNCQOPOUN^O
+where's theNCQOPOUN]O
 whetherbJMOLNPPOO
 whether theRPPPNPPPPP
 whichJ@DPIT[c\J
 which hasQPPPPPPPPP
 which isSQPONOPPPP
-which ofUOOORMOPQP
+which ofTOONRMOPQP
 which oneXPOOHOSPPP
 which worksTPPPPOOOPP
-whileYMUMRRKOKN
+whileYMUMSRKOKN
 while breastfeedingXPPOJOPPPP
 while iPSPPPOPPOP
 while onKOPNXPOPPP
 while wePOSPPPNPPP
-whiplashUOPPPPOOPP
+whiplashTOPPPPOOPP
 whiteJMQONMeLNN
 white andPRSPPOLPPP
 whiteboardOWNPPPPPMP
-whoNEBMO>:`ho
+whoNFBMO>:_ho
 who approvesOMPPPPPPWO
 who areQPPPPPPPOO
 who canMFWPOOOMId
-who doMNVOOOOKbE
+who doMNVOOOOKbF
 who getsXNPNRPOPKP
 who hadPPPPOQPPPP
 who hasXPQOOOOONM
@@ -13030,16 +13014,16 @@ who livesQMSPPPPPPP
 who needs[MORPNLONO
 who neverSNPPPPPPPP
 who saysOOOPQPPPNU
-who signsN?OPPOOZ`L
+who signsN?OPPOOY`L
 who takesPOTORPNPPO
 who tookQWONPPPOLO
 who wantsMZPPSMPOMN
 who wasOPRPPPPPPP
-who'sH\NOSLLOTP
+who'sH\NOSLMOTP
 who's onP]PPPPOPFP
-who's theN;OPPPONkP
+who's theN<OPPPONkP
 whoeverN[NPPNOPNP
-wholeRK\NNTLNNN
+wholeRL\NNTLNNN
 whole bloodYONPPPLPOP
 whole bodyQPPPPPPPPP
 whole bottleNMYPPLPPPP
@@ -13048,33 +13032,33 @@ whomLHNOPLNKsF
 whoopingVOPPPLPPPP
 whooping coughVOPPPLPPPP
 whoseKSJOTONPM\
-whyG<XJJ_\_LL
+whyG<XJJ_[_LL
 why $JHNNJOaYPP
 wichTPOPPPOPOP
 widalPPPPPPQPPP
 wideLLZNOPTOON
 wide openOPSOPPPPPP
-widenedMNOPPPXOPO
-wieXPOPPOMPPO
+widenedMNOPPPXOPP
+wieWPOPPONPPO
 wiederMYMPPPOPPO
-wifeGGZOOSJNMa
+wifeGGZOOSJNNa
 wife isNKVPPQNPPS
 wife saysPLPPPOQPPU
 wife'sOORPPQOPPP
 wifiK[JOPOOOVO
 wildOTPPPNNPPP
-willMSJMYXKOLS
+willLSJMYWKOLS
 will aYKOPPMPPPP
 will beMVQPPOPOPN
 will doJ^VPOLNOLO
 will itSLOPQQPPPP
 will theUPPPMPPPPO
-windowUTPNOONOON
+windowUTPOOONOON
 window $ZLNOPPOPPP
 windowsPRPPPPPOPP
 wineNMPNQXOPPO
 wingOSNPPPPPPP
-winterXJPOOPVPKO
+winterXJPOOPVPKP
 wipedOULPPPPPPP
 wipesQPPPPPOPPP
 wirNPUPPPNPPP
@@ -13086,10 +13070,10 @@ wiseNPPPRKPPPU
 wiselyOSOOPPOPPP
 wishOSOPPPPPPP
 wishfulQPPPPOPPPP
-withQVHIcIWTNE
+withPWHIcIWTND
 with #1MVNPPPMRPP
 with ?SPPPOOOPPP
-with aWQTWGJRPML
+with aVQTVHJRPMM
 with alzheimer'sQPPPPPPPPP
 with anNPPYKPPPPP
 with asthmaXPOPJPPPPP
@@ -13100,65 +13084,65 @@ with copdQPPPPPPPPP
 with covidOMPPPPLOZP
 with croupOQPPPPPPPP
 with dementiaQPPPPPPPPP
-with fever[PPFPPPPPP
+with feverZPPFPPPPPP
 with fluQPPPPPPPPP
 with goutUNOOPTOOPN
 with heartQPPPPPPPPP
-with herRRJPOSLPPS
+with herSRJPOSLPPS
 with highQPPPOPOPPP
-with himPQOPPPPPPP
+with himPROPPPPPPP
 with hisPTNPPNPPPP
-with itOWNPPKPPPP
+with itOWNPPLPPPP
 with legROQPPPOPPP
-with meOQZPNKPPNP
+with meORZPNKPPNP
 with myQHQPL]PPPO
 with noSORPPOMOOS
 with normalROONNOWOOP
 with oneQSPPOOOPPP
 with pneumoniaDKOUNXVRPP
-with theM^JOVPLOFV
+with theM]JOVPLOFV
 with twoPPOPPPOSPP
 with typeQPPPPOPPPP
-with usOLPPOOONYP
+with usOLPPOOOOYP
 with warfarinOPPOUOPPOP
 withdrawPPPPPPPPOR
 withdrawalTOOWJOPOPO
-withinSJVOPOGTOS
-within #1UMPPPPJUPP
+withinTJVOPPHTOS
+within #1UMPPPPKTPP
 within #2PPPOPPOOOS
 within aROPPPPPPPP
 within theNOTPPPPPPP
-without[KKKMFQTQ[
-without aOLPPOOOUWL
+without[KKLMGQTQ[
+without aOLPPOPPUWL
 withuotQPPOPPPPPP
 witnessWMOPPOPPPO
 witnessedPNTPPPOOMR
-wkWMKKVMOVPO
-wk ?RPPPPPOPPP
+wkVMKLWMOWPO
+wk ?QPPPPPOPPP
 wk oldUPQPNPLPPP
-wksXQH@[YPMOO
-wks $_RMDXLLOPP
+wksWQHA\ZPMOO
+wks $^RMEXLLOPP
 wks agoHPOPWOSPPP
 wobblyQPPPPPPPPP
 wochenPORPPPOPPP
 wokeSWLPOMNPPP
 woke upPWLPPMPPPP
-womanPSPQUMMNOO
+womanQSPPUMMOOO
 woman #2QPOPPORPPP
-woman ofOPOPTPOPPP
-woman withRPQOPPPPPP
+woman ofOPOOTPOPPP
+woman withRPQOOPPPPP
 woman'sQPPPPPPPPP
 wombPNSPPPPPPP
 womenXNNONMOPSP
 women $RPPPOPPPPP
 wonNXOPPOOPMP
 won'tGHNOJePONX
-won't wakeOOTPPNPPPP
+won't wakeOPTPPNPPPP
 wonderRPOOPPPPPP
 wonderingQOPPPPPPPP
 wondersPTPPPLPPPP
 wonkyPQPOPPPPPP
-wontNG`PPNNPPP
+wontNG`PPNMPPP
 wont wakePORPPPPPPP
 woodONUPPPOPPP
 woohooPQPPPPPPOP
@@ -13167,7 +13151,7 @@ woozyPPSPPPNPPP
 wordMVPPPLSSMO
 word $OWMPPOPPPO
 wordingGJNMPOOiON
-wordsLKUPPOOVPO
+wordsLKUPPOOWPO
 wordtNLXPPOOPPP
 workOJMMTWMSNS
 work $XSGONTNOOO
@@ -13177,7 +13161,7 @@ work inOPPPPSPPPO
 workedNOKPNTOXPO
 workerPNSPPOOORP
 workersOOPPPPPUOO
-workingObROOGKLSM
+workingNbROOGKLSM
 working $OQUPPMPPOP
 workoutQPPPPPPPPP
 workroomPQOPPPPPPP
@@ -13191,40 +13175,40 @@ wormsPIMPPM]PPP
 wornTPOPPPPOPP
 worriedMHMPR^PPPO
 worryNNKOVXNPPP
-worry aboutNOOPSQPPPP
+worry aboutNOOPSPPPPP
 worryingPPPPPQPPPP
 worseNNQONPZOOO
 worse $RPTPPOMPPP
 worsenRPPPOPPPPP
-worstLNTPWNOPPP
+worstLMTPWNOPPP
 worst headachePOSPPOOPPP
-wortMOOPXOPPPP
+wortMOOPXOOPPP
 worthSTOOMUMONO
 worth itRYPOMONONP
 worth theQPPPPPPPPP
-wouldOGLPWYYMMK
+wouldOHLPWYYMMK
 would aSPOPPNPPPP
 would beNWPRPIPPPP
 would itNOOPPTPPPP
-would likeRUMPPONPPP
+would likeQUMPPONPPP
 would youGAKRRgWONO
 woundMMUONQOUNP
 woundsSMOPPOMOQU
 wowPUOPPPOPNP
 wrapsQPPPPPOPPP
-wreckingQKPPOVPPPP
-wristOFUOPQ]OMM
+wreckingQKPPOUPPPP
+wristOFTOPQ]OMM
 wristbandPULPPPPPPP
 writeJOOQPNNTPW
 writesPQPPPOPPPP
 writingPPPPPPQPPP
 writtenOPRORINXPO
-wrongMUVNMJLMM]
+wrongNUVNMJLMM]
 wroteMRRPQPOQNP
-wtKNM^OOPOPP
+wtKNM]OOPOPP
 wwONOPPROPSP
-xVPYGJPLNH^
-x #1OY[MLNGOOP
+xWPYGJPLOH^
+x #1OYZMLNGOOP
 x #2QSOPPPNPPP
 x rayUKMPOSWOOL
 x raysOGPPPPOOJc
@@ -13236,45 +13220,45 @@ yRC[JZNONOQ
 y ?QPPPPPPPPP
 y noQJYPPPNPPO
 y oMPQPPPOPPS
-y siteLONL\PPPOP
+y siteLONM\PPPOP
 y vsROPPPPOPPP
 y'allNROPPRPPPP
 yaLO[OPONPOO
 yeahLWOPPPOPPP
-yeareISXJQGMLM
+yeareIRXJQGMLM
 year $XQONPLNPOP
 year ?RPPPPOOPPP
 year andOMPPPTPPPP
 year canOOPPPSPPPP
 year ofROPPPPPPPP
-year oldYJS\KFQOOO
+year oldYJS]KEQOOO
 yearlyUOPOPOOPPP
-yearsVJGPNS\MLR
-years $VOOOPQNPOO
+yearsUJGQNT\MLR
+years $WNOOPQNPOO
 years ?QPPPPPPPPP
-years agoLUOOMMWPPP
+years agoKUOOMMWPPP
 years andQPOONSPPPP
-years ofTOPPPOOPPP
+years ofTOPOPOOPPP
 years onWOPNONOPPO
 yellowIRPNZSLPOO
 yesIVINXQMOOU
 yes orNPNOYONPPP
-yesterdaySARONWXOOO
+yesterdaySBRONWXOOO
 yesterday $NH[PPQOPPP
 yesterday andSQOPOPOPPP
 yesterday'sOQPPPPPPPP
-yetMPTNPNLPZO
-yet $NMROPOLPZP
-yieldbKNPOOJOPO
-yoNEPTNQTMOX
-yo $KMMXQNUOOO
+yetMPSNPNLPZO
+yet $NMQOPNLPZP
+yieldaKNPOOJOPO
+yoMEPVOQTMOX
+yo $KMMYQNUOOO
 yo withRPOPPOPPPP
 yogaRPOPPROOPO
 yoghurtOTPPPPPOOO
 yogurtPRPPPOPPOP
-you:{=MNbeN@=
-you $MPRNOYPOMO
-you aNZPPPLNPOO
+you:{=MNbeN@>
+you $MPRNOXPOMO
+you aNZPPPLNPOP
 you allPSOPPOPPPP
 you arePRRPPNOPPP
 you doR]NNOVINKM
@@ -13293,15 +13277,15 @@ yourCaRNN_LNHM
 your ownPOPPPRPPPP
 yoursPQPPPPPOPP
 yourselfPPPPPPPPPQ
-yourselvesPSMPPPPPPP
-yrYNMPLMRNOT
-yr $\LOOOONOPP
-yr oldESQSNOXOPQ
-yrsTOIORWONOO
-yrs $VRNOPOMOPP
+yourselvesPSNPPPPPPP
+yrXMLRMMRNOT
+yr $[LNOOONPPP
+yr oldERPTNOXOPQ
+yrsSNHPRXONOO
+yrs $VRNPPOMOPP
 yungQPPPOPPPPP
 zFMOOMOOlHO
-z pakSOPPOPPPPP
+z pakSPPPOPPPPP
 zanamivirQPPPPPPPPP
 zeOMVPPPOPPP
 zegtPORPPPPPPP
@@ -13310,22 +13294,22 @@ zeroMPTPPOROPP
 zijnOPTPPOOPPP
 zimmerOQSPPPNPPP
 zincSOOSOOPOOP
-zinc forOPPUOOPOPP
+zinc forOPPUOOPOOP
 zithromaxQPPPOPPPPP
-zofranOUONTPOPMP
+zofranOTONTPOPMP
 zoledronateOPPRPPPPPP
 zoledronicNPPSPPPPPP
 zoledronic acidNPPSPPPPPP
 zoloftNNPOZLOPPP
 zolpidemSOPOROPPPP
-zoneMPPPPPUPPP
-zoomNWOPPMPPOP
+zoneMPPPPPTPPP
+zoomNWOPPNPPOP
 zopiclonePPPPQPPPPP
 zosterPPPPQPPPPP
 zoster vaccinePPPPQPPPPP
 zosynONPUPPPPPP
 zuSLTPPOOPPP
-zusammenLZNPPNPPPP
+zusammenLYNPPNPPPP
 zuurstofUNOPPPPPPP
 zweimalPOROPPPPPP
 zyprexaOPPOSPPPPP
@@ -13337,14 +13321,14 @@ zyprexaOPPOSPPPPP
 ~'ll_PTOPPOOPOP
 ~'reOSPOPPOPOO
 ~'re_OSPOPPOPOO
-~'s_ETPNN_NLRN
-~'t_OMTPOQROOP
+~'s_ETPNN_NMRN
+~'t_NMTPOQROOP
 ~'veNPQPPSOPPP
 ~'ve_NPQPPSOPPP
-~_abQPOOQQOPOP
+~_abQPOOQQOPOQ
 ~_abdPOQPPOQPPP
 ~_ablQQPPPPPPPO
-~_aboOQOOQQNPPR
+~_aboOQOPQQNPPR
 ~_abrPPPPPQPPPP
 ~_absQPNPQPPPPP
 ~_abuPOQPPPPPPP
@@ -13369,7 +13353,7 @@ zyprexaOPPOSPPPPP
 ~_aduROOROPOPPP
 ~_advQOQPPPOPPR
 ~_aePQPPPPPPPP
-~_afRMPQOPSNQP
+~_afRLPQOPSNQP
 ~_afePQOPPOQPPP
 ~_afiPPPPPPOPQP
 ~_afrQPPPPPPPPP
@@ -13391,7 +13375,7 @@ zyprexaOPPOSPPPPP
 ~_aleQPQPOPPPPP
 ~_algQQOPPPPPPP
 ~_allMNPPUPNOQQ
-~_aloRPQOPOOPPP
+~_aloQPQOPOOPPP
 ~_alrQPPPPPPPPP
 ~_alsOPPPPPPRPP
 ~_altRQOOPPOPPP
@@ -13423,18 +13407,17 @@ zyprexaOPPOSPPPPP
 ~_apiQPPPPPPQPP
 ~_apnOOSOPPOPPP
 ~_appPNMOOSOQUO
-~_arRRTPQMOONN
+~_arRRTPQMOPNN
 ~_ardQOPPPPPPPP
 ~_areOOQPPORPPP
-~_argPPPQPPPPPP
 ~_armNPQPQOQPPP
 ~_aroPQPPPPPPOP
-~_arrTRPPOOMPOP
+~_arrSRPPOOMPOP
 ~_artPQPPQOPPPP
 ~_asSPRNPNOPMS
 ~_ascOOQPPPRPPP
 ~_askQSNOPPOPOQ
-~_aspRNQPPPOPPP
+~_aspRNQPPPPPPP
 ~_assQNPPPOPOPT
 ~_astOPRPQQOPOO
 ~_asyPPQPPPPPPP
@@ -13449,22 +13432,22 @@ zyprexaOPPOSPPPPP
 ~_avOPPORPOORP
 ~_avaOQPPPPOPRP
 ~_avePOPPPPPPPP
-~_avoOPPPSPOPPP
-~_awPSQOONQPOO
+~_avoOPPOSPOPPP
+~_awPSQOONQPOP
 ~_awaPSQOONQPOP
 ~_ayPPPPPPPPQP
 ~_azQOQPQPOPPP
 ~_azaPPPPQPPPPP
 ~_aziQPPPPPPPPP
-~_baWNSOORONOL
-~_babQOQQPSNONP
+~_baWNROORONOL
+~_babQOQRPSNONP
 ~_bacTSPNOQOPNO
 ~_badPRPPPPPQOP
 ~_bagORQPPOPPOP
 ~_bakPQPPPPPPPP
-~_balQMROPQPPPP
+~_balQNROPQPPPP
 ~_banMQMRQNRPRO
-~_barQMPPPQPORP
+~_barQMPPPQQORP
 ~_basSNOPPOQPPP
 ~_batPPTOOQOPOP
 ~_beWOUKNUNNNM
@@ -13488,9 +13471,9 @@ zyprexaOPPOSPPPPP
 ~_bioPQPPPPOQOP
 ~_bipPPPQOPQPPP
 ~_birOPOPPRQOOQ
-~_bisORPPQOPPPP
+~_bisOQPPQOPPPP
 ~_bitPNPPPRPPPP
-~_blNJ^NOLTLSN
+~_blNJ]NOLTLSN
 ~_blaNLTOPNUOPO
 ~_bleQQSPNMPPQO
 ~_bliPOOPPQQPQP
@@ -13514,24 +13497,24 @@ zyprexaOPPOSPPPPP
 ~_braOSQROONPPP
 ~_breNOQORQNOQQ
 ~_briQRQOOOOOQO
-~_broOQQPOPPOPP
+~_broOQQPOPPPPP
 ~_bruOOPPPPSPPP
 ~_buMSORQQPOPN
 ~_bubPPPPPQPPPP
 ~_bucOQOPPPQPPP
 ~_budPPPPPQOPPP
 ~_buiPPQPPPPORP
-~_bulOORPPQPPPP
+~_bulOORPPPPPPP
 ~_bumQPPQOPPPPP
 ~_bunQMOPPQPQPP
 ~_bupOPPPQPPPPP
 ~_burPOPQOQQOPP
 ~_busORPPPPPPOP
-~_butOQPPQOPPPP
+~_butOQPPPOPPPP
 ~_buyPPPPQPPPPP
 ~_byRPPPPPOPPP
 ~_bypQPPPPPOPPP
-~_caPTRMLITPQR
+~_caPTRMMITPQR
 ~_cabPPQPPPPPPP
 ~_caePPPQPPPPPP
 ~_cafOUNPPPPPPP
@@ -13553,9 +13536,9 @@ zyprexaOPPOSPPPPP
 ~_cerPPPOPOOSOQ
 ~_cesQPQPQPPPPP
 ~_chQTPLPMQPRO
-~_chaPSONONMQRR
-~_cheQRQMQPNOQO
-~_chiQQOPPOROPO
+~_chaOSONONMQRR
+~_cheQRQNQPNOQO
+~_chiQQOPPPROPO
 ~_chlOOPRQQPPPP
 ~_choQOROPPQPOO
 ~_chrPPOOPPQROP
@@ -13566,13 +13549,13 @@ zyprexaOPPOSPPPPP
 ~_cipPPPORPPPPP
 ~_cirQOPPQPOPPP
 ~_citPPPPRPPPQO
-~_clOTOQPMRSNL
+~_clOTOQPMRSOL
 ~_claMPOPRORUNO
 ~_cleRSPQNOOPOO
-~_cliNPQPORNPRO
+~_cliNPQQORNPRO
 ~_cloRQPOQNROOO
 ~_cluPQPPPOQPPP
-~_coRPVMONHSMV
+~_coRQVLONHSMV
 ~_coaQPOPPPPPPP
 ~_cocPPPPQPPPPP
 ~_codMNPOPPMXRO
@@ -13582,7 +13565,7 @@ zyprexaOPPOSPPPPP
 ~_coiROPPPPOPQP
 ~_colRNVPOOMOQP
 ~_comNTTNPOOQKS
-~_conPMOQRRMPOS
+~_conPMOQQRMPOS
 ~_cooRPOPPQOOOP
 ~_copOSOOPPPPPP
 ~_corQNRSNOROOP
@@ -13610,7 +13593,7 @@ zyprexaOPPOSPPPPP
 ~_cyONQRPQQOOO
 ~_cycPOORPQPPPP
 ~_cylOQPPPPPPPP
-~_cysPOPPPPRPPP
+~_cysOOPPPPRPPP
 ~_daQLNQMVOQOR
 ~_dabQPPPPPPPPP
 ~_dadPOPPPROPPP
@@ -13621,7 +13604,7 @@ zyprexaOPPOSPPPPP
 ~_darOOPPPPSPPP
 ~_datROOOPNORPS
 ~_dauOOPPPSPOPQ
-~_dayQNOQOPQQPP
+~_dayQNOQOPQQPO
 ~_deUPQMLJQRNU
 ~_deaQSNOONNROR
 ~_debPQOPPPPPPP
@@ -13634,12 +13617,12 @@ zyprexaOPPOSPPPPP
 ~_denOQMOSQNSOP
 ~_depPOQQOPQOPQ
 ~_derOOPPPPRPPP
-~_desPOSQPOPOPO
+~_desPPSQPOPOPO
 ~_detQPOPOQPPPP
 ~_devPMPPPOSPQP
 ~_dexROPQOPPPPP
-~_diORPPSKSRMO
-~_diaPOQROPOQQN
+~_diNRPPTKSRMO
+~_diaOOQROPOQQN
 ~_dicNQQOSPPPOP
 ~_didPPQPPPPPPP
 ~_dieOSOPPPPPPP
@@ -13650,7 +13633,7 @@ zyprexaOPPOSPPPPP
 ~_dinORPPPOPPPP
 ~_dipQQPPPPPPPP
 ~_dirPOPPPOPPQQ
-~_disQPQOOOPRMR
+~_disQPQOOOPRMQ
 ~_divQQPPPQOPPP
 ~_dnOQPPPPOPQP
 ~_dnaOQPPPPOPQP
@@ -13673,11 +13656,11 @@ zyprexaOPPOSPPPPP
 ~_driOPLUOPPOOR
 ~_droOOUOQMROOO
 ~_druQNQOPOQOPQ
-~_duPPQQNOPPPR
+~_duPPQQOOPPPR
 ~_dulPQOPPPPPPP
 ~_dupPPPPPPQPPP
 ~_durQOQQOOPPOO
-~_dutOQOPPPOPQR
+~_dutOPOPPPOPQR
 ~_dyPQPOPNQOQQ
 ~_dyiPQPPPNPOQQ
 ~_dysQPPOPPQPPP
@@ -13695,7 +13678,7 @@ zyprexaOPPOSPPPPP
 ~_edPQPPPPPPPP
 ~_edgPPOPPPQPPP
 ~_eduPQPPPPPPPP
-~_efXMONQPOOOO
+~_efXNONQPOOOO
 ~_effVNPOPPPOPO
 ~_egNPOPRQPPPP
 ~_egfOOPPRPPPPP
@@ -13725,16 +13708,16 @@ zyprexaOPPOSPPPPP
 ~_eqMPOTOPQPPP
 ~_equMPOTOPQPPP
 ~_erQNQPPOOOQR
-~_errQNPPPPOOQR
+~_errQNPOPPOOQR
 ~_eryQPPPPPPPPP
-~_esORQOPOOOSO
+~_esPRQOPONOSO
 ~_escOPRPPPPPPP
 ~_eskPPPPPPPPQP
-~_estOSPPPPOORP
+~_estORPPPPOORP
 ~_etQPOPOPRPPP
 ~_ethQQPPPPPPPP
 ~_euPPPPPPQPPP
-~_evTPNONTPONO
+~_evTPNONTPOOO
 ~_evaPPQPPPPPPP
 ~_eveOQNPOUQOOO
 ~_eviUOOOPOOPPP
@@ -13747,13 +13730,13 @@ zyprexaOPPOSPPPPP
 ~_extPPOPPPQPRO
 ~_eyOMSPOPSPPO
 ~_eyeOMSPOPSPPO
-~_faURTMNTKNOO
+~_faTRTMNSKNOO
 ~_facQOROPOOPQO
 ~_faiQSROOPNPOO
 ~_falPPQOPQOPPP
 ~_famOQPOPOPPPQ
 ~_farOOPPPOSPPQ
-~_fasTNPQORNOOO
+~_fasSNPQORNOOO
 ~_fatPNOPPUOOPO
 ~_feTKVLQRRNMN
 ~_febRPPPPPOPPP
@@ -13765,25 +13748,25 @@ zyprexaOPPOSPPPPP
 ~_fetPPRPPPPPPP
 ~_fevPPONQPSPPP
 ~_fewROPPPPPPPP
-~_fiUMXQMKQOLR
+~_fiUMXQMKQOLQ
 ~_fibQPPPPPPPPP
 ~_fiePOQPPPQPPP
 ~_fifPNQPPPQPPP
 ~_figOORPQPPPPP
 ~_filPPOQONQQNR
 ~_finOUOOOPSOOO
-~_firQPRPPNOPPQ
+~_firQPRPPNNPPQ
 ~_fisTOQPOOPPPP
 ~_fitPNSQPOOPPP
-~_fivPPOQPPPPPO
+~_fivQPOQPPPPPO
 ~_fixPQPPPQOPOO
-~_flMKSNUQRORO
+~_flMLSNUQRORO
 ~_flaOOQOPRPPPP
 ~_fleONOPSPQPPP
 ~_fliPPPPPQPPPP
 ~_floNOTPPNPPSO
 ~_fluRNPORORPOO
-~_foMPRSMPNTQO
+~_foMPQSMPNTQO
 ~_foaPOQPPQPPPP
 ~_folQQPQPPPOPP
 ~_fooOPPPPQQPOP
@@ -13815,10 +13798,10 @@ zyprexaOPPOSPPPPP
 ~_gerQOQPPPPPPP
 ~_gesQQPPPPPPPP
 ~_getQNQPPSOPOP
-~_giORRQPNMPQP
+~_giORRQQNMPQP
 ~_girQPPPPPOPPP
 ~_givOPQRPNNPQQ
-~_glSNQSOOPPOO
+~_glRNQSOOPPOO
 ~_glaRPPPPPOPPP
 ~_gliNPQQQPQPPP
 ~_gloPPOPPQPQPP
@@ -13831,13 +13814,13 @@ zyprexaOPPOSPPPPP
 ~_golPOQPPPQPPP
 ~_gonOORPPQPPPP
 ~_gooQSOOOONOOS
-~_gouPQOQPPQPPP
+~_gouPQOPPPQPPP
 ~_grMQSQNSQNON
 ~_graNORRPTMOQO
 ~_greNRQPOORPOP
 ~_griPNRPPPQPPP
 ~_groQPOPPPQPOP
-~_guNOSOPPPOPR
+~_guNOSOPPOOPR
 ~_guaNSOPPPOPPR
 ~_guiROPPPPOPQP
 ~_gumPPPPPPQPPP
@@ -13854,13 +13837,13 @@ zyprexaOPPOSPPPPP
 ~_hatPQPPPPPPPP
 ~_havNPOPPQPOQR
 ~_hcOPPOPPPRPP
-~_heTTVLKOTMOM
+~_heTTVLLOTMOM
 ~_he'PPSPPNPPOP
 ~_heaTRPOOOPPNO
 ~_heiPPOPPQPPPP
 ~_helOPROOQQOQO
 ~_hemQQQOPPOPPP
-~_hepQOPPOPQPQP
+~_hepPOPPOPQPQP
 ~_herOQQOOQQORO
 ~_hfQPPOPPPPPP
 ~_hiQOUNPNPOPP
@@ -13878,13 +13861,13 @@ zyprexaOPPOSPPPPP
 ~_honPQQPPPPPPP
 ~_horQQOPPOQPPP
 ~_hosPPOOOQOOSP
-~_houPOPSPMMPUO
+~_houQOPSPMMPUO
 ~_huORROQQNOOP
 ~_hudPQPPPPPPPP
 ~_hugPOQPPPPPPP
 ~_humPOQPPPPPPQ
 ~_hunORQPPPPPPP
-~_hurRPPPQNOPPO
+~_hurRPPPQOOPPO
 ~_husPPOPPROPPP
 ~_hyQLPQROSPOO
 ~_hydOOQRPPPPPP
@@ -13895,10 +13878,10 @@ zyprexaOPPOSPPPPP
 ~_i'vNPQPPSOPPP
 ~_ibPPPPQPPPPP
 ~_ibuPPPPQPPPPP
-~_icPRPPPPPPPP
+~_icPQPPPPPPPP
 ~_icoPQPPPPPPPP
 ~_idONNRPPTPPP
-~_ideNOOQPPTPPP
+~_ideNNOQPPTPPP
 ~_igPROPPOPPPP
 ~_ignPROPPOPPPP
 ~_ilQPOPPOPPPQ
@@ -13934,7 +13917,7 @@ zyprexaOPPOSPPPPP
 ~_ivQQPPPOPPPP
 ~_iveQQPPPOPPPP
 ~_jaQNOPPSQPPP
-~_jabQPPQPOPPPP
+~_jabPPPQPOPPPP
 ~_jamPQPPPPPPPP
 ~_jauOPPPPPQPPP
 ~_jePPQPPOOOOQ
@@ -13945,11 +13928,11 @@ zyprexaOPPOSPPPPP
 ~_joiNPOPPPSQPP
 ~_jokPQPPPPPPPP
 ~_jouQPPPPPPPPP
-~_juRTQOPNQOON
+~_juQTQOPNQOON
 ~_juiRQNPQOPPPP
 ~_jumPPQPPPPPPP
 ~_jusPPROPPQOOO
-~_kaQNTOOPQOOP
+~_kaQNSOOPQOOP
 ~_kalQORPPPPPPP
 ~_kanPPQPPPPPPP
 ~_keSPOOOQPOQQ
@@ -13959,14 +13942,14 @@ zyprexaOPPOSPPPPP
 ~_ketOQPOQOQPPP
 ~_keyPROPPOPPPP
 ~_kiOPPSPOQOPO
-~_kicOOQPPPPQPP
-~_kidRNPPPPSONO
-~_kilNROSPPOPPP
+~_kicOPQPPPPQPP
+~_kidRNPPPPSOOO
+~_kilNROSPQOPPP
 ~_kinROQPPPOPPP
 ~_kitOQOPPOPPSP
 ~_klPOSPPPPPPP
 ~_knPMQOSPPOPP
-~_kneQOPOPQRPOO
+~_kneQOPOPQRQOO
 ~_kniPOQPPPPPPQ
 ~_knoOPQPSOOOQP
 ~_koQMTPPPPPPO
@@ -13976,28 +13959,28 @@ zyprexaOPPOSPPPPP
 ~_l'eRPPPPPPPPP
 ~_laRROORLNOPS
 ~_labQPQPPPNOQP
-~_lacPOPOROQPPO
+~_lacPOPOROQPPP
 ~_ladONQPQNRPQP
 ~_lagPQPPPPPPPP
 ~_lamOSPPPOPPPP
 ~_lanQPPOQQOPPP
 ~_lapPRPPPOPPOP
 ~_larRPPPPOPPPP
-~_lasPPOROROPPP
+~_lasPPOROQOPPP
 ~_latQOMNRPQOQR
 ~_lauPQPPPPPPPP
 ~_lavPOPPPPOQPP
 ~_lawOMOPPPPPOV
-~_lePSNNPKQRPS
-~_leaRTNOPMOOUO
+~_lePRNOPKQRPS
+~_leaQTNOPMOOUO
 ~_lecPROPPPPPPP
 ~_lefNQQPPPRPNP
-~_legOPPOOPPOOU
+~_legNPPOOPPOOU
 ~_leqQPPPPPPPPP
 ~_lesSNOPOOSPOP
 ~_letORNPPPOROP
 ~_leuPPPPPPQPPP
-~_levNORRTNNROO
+~_levNNRRTNNROO
 ~_liOLUNOLSNSR
 ~_liaQOOPPPPPOT
 ~_libOPOPPOPPTP
@@ -14005,7 +13988,7 @@ zyprexaOPPOSPPPPP
 ~_lidRPPPPPPPOP
 ~_lifQQOQOOPOPO
 ~_ligRPSPPOOPPP
-~_likOQQPOQROOO
+~_likOPQPOQROOO
 ~_limNNPPOORPPS
 ~_linOQQOPOROPO
 ~_lipPNTOPOPPPP
@@ -14013,11 +13996,11 @@ zyprexaOPPOSPPPPP
 ~_lisNRNOPPPQSP
 ~_litPORQQQOPPO
 ~_livQOOORSPPOP
-~_llOSNPPPPPPP
+~_llPSNPPPPPPP
 ~_loONSTOOQMOP
 ~_loaNPPXNONOPO
 ~_lobPOQPPPPPPP
-~_locNLSOPNPOUR
+~_locNMSOPNPOUR
 ~_lonRNNQPRNQOQ
 ~_looOQOOPOUPOO
 ~_lorPPQOQPPPPP
@@ -14031,21 +14014,21 @@ zyprexaOPPOSPPPPP
 ~_lumQNNPPQSQPP
 ~_lunRSPOPPOPNO
 ~_lyPNPPPPSPPP
-~_lymNOOPPPTPPP
+~_lymNOOPPPSPPP
 ~_lysQOQPPPPPPP
-~_maKMTRTPPMOS
-~_macNSROQNQPOP
+~_maKNTRTPPMOS
+~_macNRROQNQPOP
 ~_madORPPPOOOPR
 ~_magQQPOQPOPPO
-~_maiQPQQOPNPPP
+~_maiQPQROPNPPP
 ~_makOPOPQRQOOQ
 ~_malPNPPQPPPPP
 ~_mamQPPPPPOPOP
-~_manPONTOONORR
+~_manPONTPONORR
 ~_maoOPPORPPPPP
 ~_marMQQPPRQPPO
 ~_masOMRPPPQPQO
-~_matOPOPPQQPOP
+~_matNPOPPQQPOP
 ~_mayQPPPPPPPPP
 ~_meKOPOSSQTON
 ~_meaMOOPPOVQPO
@@ -14070,12 +14053,12 @@ zyprexaOPPOSPPPPP
 ~_mirQROPPPOPPP
 ~_misNNRROQOQPP
 ~_mitPOPPPPPPPQ
-~_moWSVNMRKPLL
+~_moWSVNNRKPKL
 ~_mobQOPPPPPPPP
 ~_modOROPPOOSPP
 ~_moiPQPPPPPPPP
 ~_molRNPPOQPPPP
-~_monRQQPOROONO
+~_monQQQPOROONO
 ~_mooQPPPPPPPPQ
 ~_morUTQONOMPNO
 ~_mosROPPPQPPOP
@@ -14093,7 +14076,7 @@ zyprexaOPPOSPPPPP
 ~_myaOPQPRPPPPP
 ~_myoQPPPPPPPPP
 ~_mysONQPPRPPPP
-~_naQMPQOQROPP
+~_naQNPQOQROPP
 ~_nacQQPPPPOPPP
 ~_naiOMNPPSTPPP
 ~_nalQOPQPPPPPP
@@ -14115,8 +14098,8 @@ zyprexaOPPOSPPPPP
 ~_nevPPPPPQPPPP
 ~_newRNPQQOQOPO
 ~_nexQRPPPQNOOP
-~_niKPQOTSPNRM
-~_nicNQRQOOOPRO
+~_niLPQOTSPNRM
+~_nicNPRQOOOPRO
 ~_nieOOSPPPOPPP
 ~_nifQPPPOPPPPP
 ~_nigORMOPTQOPO
@@ -14128,7 +14111,7 @@ zyprexaOPPOSPPPPP
 ~_nodPOOPPOSPQP
 ~_noiPQPPPPPPPP
 ~_nooORPPPPPPPP
-~_norTPMNORRONO
+~_norTPMNORROOO
 ~_nosOOQPPPRPPP
 ~_notLPNOOQQRNU
 ~_nsPPPORPPPPP
@@ -14147,19 +14130,20 @@ zyprexaOPPOSPPPPP
 ~_ocQOPPPPPPPP
 ~_occQPQPPPPPPP
 ~_odROQPOPPPPP
+~_oddQPPPPPPPPP
 ~_oePPQPPPPPOP
 ~_ofPPRROPNOPP
 ~_offPQQPPPNPQP
-~_oftPOPROOPPPP
+~_oftQOPROOPPPP
 ~_ohQPPPPPPPPP
-~_okNQPOSPPPPP
-~_okaNQPOSPPPPP
+~_okNQPPSPPPPP
+~_okaNQPPSPPPPP
 ~_olROPPPOPPPP
 ~_olaPPPPQPPPPP
 ~_oldROPPPPPPPP
 ~_omQPPOPPPPPP
 ~_omeQPPOPPPPPP
-~_onOSQOOMQPOR
+~_onOSQOOMQPOQ
 ~_oncQPQOOPPPPP
 ~_ondQOPPQPPPPP
 ~_onePQOPPQPPPP
@@ -14170,7 +14154,7 @@ zyprexaOPPOSPPPPP
 ~_opePOSPPPNPRN
 ~_opiQROQOOPPPP
 ~_optQPPPPPPPPP
-~_orQSPRNNLMTP
+~_orPSPRNNLMTP
 ~_oraRPOSOPOOPO
 ~_ordOROPPOONTQ
 ~_orgPPQPPPPPPQ
@@ -14183,7 +14167,7 @@ zyprexaOPPOSPPPPP
 ~_otiQPPPPPPPPP
 ~_otoOROPQPPPOP
 ~_ottRPPPPPPPOP
-~_ouRMRNOOPOTO
+~_ouRNRNOOPOTO
 ~_ourOPPOPPPPRP
 ~_outRNSOPOPOQO
 ~_ovPPSPNOPMRR
@@ -14192,13 +14176,13 @@ zyprexaOPPOSPPPPP
 ~_oxSOPPQOOPPO
 ~_oxiSOOPPPPPPP
 ~_oxyPPPPQOOPPP
-~_paJOQNOIWUTQ
+~_paIOQNOIWTTQ
 ~_pacQSOOQONPQO
 ~_padPPRPPPPPPP
 ~_paeONQPPPPPSP
 ~_pagOROPPOPORP
 ~_paiOPOQOOVQNO
-~_palPOQPOOSPPO
+~_palOOQPOOSPPO
 ~_panQSNPPOPPPP
 ~_papOROOPROPPP
 ~_parPLPOPQPQPS
@@ -14207,13 +14191,13 @@ zyprexaOPPOSPPPPP
 ~_pauOPPPPPQPPP
 ~_paxPPPOQPPPPP
 ~_payOROPPOOUNO
-~_peQRTPMQPNMP
+~_peQRSPMQPNMP
 ~_peaQPQPPPPPPP
 ~_pecQPPPPPPPPP
 ~_pedPQOQOOPPQP
 ~_peeOQPPPPQQPP
 ~_pelPOQPPPPPPP
-~_penMPPPNQRPOR
+~_penMPPONQRPOR
 ~_peoQPQOOROPNP
 ~_perQPQQPPOOPO
 ~_pesQPPPPPPPPP
@@ -14228,9 +14212,9 @@ zyprexaOPPOSPPPPP
 ~_pieOORPPQPPPP
 ~_pigPPPPPPQPPP
 ~_pilTMPPOQOOPP
-~_pinNQRPOPOOQP
+~_pinOQRPOPOOQP
 ~_pipOQPPQPPPPP
-~_pizPSPPPPPPOP
+~_pizPRPPPPPPOP
 ~_plMRTNPPTPMN
 ~_plaNQQNORRQNO
 ~_pleNRQQOOQOPO
@@ -14240,16 +14224,16 @@ zyprexaOPPOSPPPPP
 ~_poNRUPMPLOQR
 ~_pocPPPPPOPPPQ
 ~_podOQPPPPPQPP
-~_poiOOPOOPPQPR
+~_poiOOQOOPPQPR
 ~_polPMROOOOPSQ
 ~_pooOPQQPOPPQP
 ~_popOROPPQOPPP
 ~_porPPPPPOOPQP
-~_posOQOPPRRNPO
+~_posOQOPPRROPO
 ~_potQQQQOPOPOP
 ~_pouQOQPPPOPPP
 ~_powPQPPPPOPOQ
-~_prVQOMPNLRPR
+~_prUQOMPNLRPR
 ~_praOQQPONOQQP
 ~_preUOSQQPLOMO
 ~_priPSNNOOORSO
@@ -14266,11 +14250,11 @@ zyprexaOPPOSPPPPP
 ~_pulPLWPPPPPOO
 ~_pumOQQPPPOPPP
 ~_punQOQPPPPPPP
-~_pupOOSPPORPPP
-~_purOPTPPOPPPP
+~_pupNOSPPORPPP
+~_purOPSPPOPPPP
 ~_pusPPNROQOQPP
 ~_putPQPPPOPPPP
-~_pyOPOPPPRPPP
+~_pyQPOPPOROPO
 ~_quQTQPNOMRNO
 ~_quaPOPQPPOPPQ
 ~_quePROPOOOSPO
@@ -14279,26 +14263,26 @@ zyprexaOPPOSPPPPP
 ~_raSJSXLROPMO
 ~_rabPPPQPPPPPP
 ~_racQOPPPQPPPP
-~_radOQTPPPNPPP
+~_radOQSPPPNPPP
 ~_raiPROPPPPPOP
 ~_ramROPPPQOPOP
 ~_ranPPOROPQPPP
 ~_rapQOQPPPOPQP
-~_rasONOOQRSPPP
+~_rasONOOQRRPPP
 ~_ratQOOWMONROO
 ~_rcQPPPPPPPPP
-~_reUSLOJLJSQX
+~_reUSLOJMJSQX
 ~_reaSRSNRNPPMM
 ~_rebRQOPPPPPPP
 ~_recSQQMNQPONR
-~_redSNOQPOPPOO
+~_redSNOQPPPPOO
 ~_refOONNOURNPS
 ~_regNPPRROPPPP
 ~_rehQPPPPPPPPP
 ~_rejOPPPPPPRPP
-~_relTNOOOOONRS
+~_relSNOOOOONRS
 ~_remRPPPPNOPQP
-~_renLPPUPPPPPP
+~_renLPPUOPPPPP
 ~_repOQLQOOPSPS
 ~_reqONOPPPOPQT
 ~_resPQRNNOOQSO
@@ -14324,7 +14308,7 @@ zyprexaOPPOSPPPPP
 ~_rolQNQPPPRPPP
 ~_rooOSPOOQNNQP
 ~_ropPNRPPPPPPP
-~_rosRNRPPOOPQP
+~_rosRORPPOOPQP
 ~_rotOROPQOQOPO
 ~_rouQQSOOPOOOO
 ~_ruRMQQOOOORQ
@@ -14334,26 +14318,26 @@ zyprexaOPPOSPPPPP
 ~_rupQPQPPOPPPP
 ~_rurQOPPPPPPPP
 ~_rusPQPPPPPPPP
-~_saQTTMTMNMNO
+~_saQTTMTMOMNO
 ~_sabOROOQPPPPP
 ~_sacPPQPPPPPPP
-~_safVLONTPNPQO
+~_safVLONTPOPQO
 ~_saiPQQPPQPPPP
 ~_salPRRRNPNOPO
 ~_samPRNORNPQNQ
 ~_sanOQRPPQOPPP
 ~_satPPROPOOPQO
 ~_savSOOPPOOPOQ
-~_sayNORPPPROPQ
+~_sayNORPOPROPQ
 ~_scPMTQNSPPON
-~_scaPOOQOQROQO
-~_schOKUROPPQOP
+~_scaOOPQOQROQO
+~_schOLUROPPQOP
 ~_sciOQQPPQOPPP
 ~_scoSPMOORQPOP
 ~_scrPRQOPONPQO
 ~_seTVQMOKLTON
 ~_seaOQOPPQPPPQ
-~_secNPSPOONQPR
+~_secOPSPOONQPR
 ~_sedQPPPPPPPPP
 ~_seeOQNPQOQQPO
 ~_seiPPROQOOPPP
@@ -14367,17 +14351,17 @@ zyprexaOPPOSPPPPP
 ~_sevQNRPOPOQPP
 ~_sgQOPPPPQPPP
 ~_sglQPPPPPPPPP
-~_shQORPMWTOLK
+~_shQOROMWTOLK
 ~_shaOPOOOSSONQ
-~_sheNPSPPOPPPP
+~_sheNPSPQOPPPP
 ~_shiQPLQOSROQO
 ~_shoTSSPNRNQKL
 ~_shuOOQPPPPPQP
 ~_siOQPKQTRNQP
 ~_sicPPQQOQNPOQ
 ~_sidPNOPPRSOPP
-~_sigMQNPPOQQRS
-~_silPOQOROPPPP
+~_sigMPNPPOQQRS
+~_silPPQOROPPPP
 ~_simRQOOPPOPPP
 ~_sinROQMPTQOOO
 ~_sisOQQPOROOPP
@@ -14390,7 +14374,7 @@ zyprexaOPPOSPPPPP
 ~_slePRMPQRPPPO
 ~_sliNRPRPPPOPP
 ~_sloQQOPPOPPPP
-~_sluOMSPPPPOSP
+~_sluOMSPPPPORP
 ~_smQOLORQVOON
 ~_smaRONOPNTOQO
 ~_smePMOPPSSPOP
@@ -14411,7 +14395,7 @@ zyprexaOPPOSPPPPP
 ~_sorPQPPONSOPO
 ~_souRRPPPOPPPO
 ~_spQNUOOOVNNM
-~_spaPTOPOPOPOO
+~_spaPTOPOPOPOP
 ~_speQNOQPQRPOO
 ~_spiRNPPPQPPQO
 ~_splOOPPPQRPPP
@@ -14420,19 +14404,19 @@ zyprexaOPPOSPPPPP
 ~_spuPMSPPPRPPP
 ~_sqPQOPPPPPPP
 ~_squPQOPPPPPPP
-~_ssRPOPPPOPPP
+~_ssRPOPOPOPPP
 ~_ssrRPOPPPPPPP
-~_stXRQPIVKJOR
+~_stWRQPJVKJOR
 ~_staQQPSLPMNPT
 ~_steQQQROOQONN
 ~_stiPNROOROOQQ
-~_stoSQNNRSOOOO
+~_stoSPNNRSOOOO
 ~_strQPRPOPOPPO
 ~_stuTQOONNPOQP
-~_suSKSRNMNOPT
-~_subSNPOQPOPNR
+~_suSKRRNMOOPT
+~_subSNOOQPOPNR
 ~_sucQPQPPOOPPP
-~_sudQNSOPOPPPP
+~_sudQNROPOPPPP
 ~_suePOPPPPPPPR
 ~_sugPNQPORQPPP
 ~_suiPQQOOOOPPR
@@ -14447,7 +14431,7 @@ zyprexaOPPOSPPPPP
 ~_swaPRRPONQOQO
 ~_sweNOROOQSPOO
 ~_swiPOPRPQPPPP
-~_swoPNPPPQRPPP
+~_swoPNPPPPRPPP
 ~_syROPOQNOQPO
 ~_symQPPOPPQPOP
 ~_synROOPQOOQOP
@@ -14469,24 +14453,24 @@ zyprexaOPPOSPPPPP
 ~_telPNOOQMQQPR
 ~_temOPRPPOOPQO
 ~_tenQOPPPPROOP
-~_terPPQPOPNQPP
+~_terQPQPOPNQPP
 ~_tesQSOOOPPONQ
 ~_tetQPQOPQPOPP
-~_texONQPPOOPPU
+~_texONPPPOOPPU
 ~_thHWSPNL\OLL
-~_thaQUNOPOPQMO
+~_thaQUNOPOPQNO
 ~_theNTNRQNOQPO
-~_thiNORQORWNOM
+~_thiMORQORVNOM
 ~_thoPOPPPORPOP
 ~_thrOMSOOQPPRP
 ~_thuNQOPPPTPOP
 ~_thyPOQOPQQPPP
-~_tiNLRRNSMQUN
+~_tiNLRRNSNQTN
 ~_ticQOOPPQPQOP
 ~_tiePORPPPPPPP
 ~_tigQOQPPOOPQP
 ~_tilPRPPPPOPPP
-~_timPNPOQPNQUO
+~_timPOPOQPNQUO
 ~_tinOPOPPPRPPP
 ~_tipPOPPPRPPPP
 ~_tirPOPPPRQPPP
@@ -14508,12 +14492,12 @@ zyprexaOPPOSPPPPP
 ~_touPQSPPOOPOP
 ~_towOORPPQPPPP
 ~_toxOPPPPPQPPP
-~_trVNPKQPQMRP
+~_trWNPKQPQMRO
 ~_traPRRPPNNNSN
-~_treRNOOOPSPNS
-~_triUOOMPPPQOP
+~_treSNOOOPSONR
+~_triUOOMQPPQOP
 ~_troPQPPPPNPQO
-~_truQNPPPORPRP
+~_truQOPPPORPRP
 ~_tryOOPPQRPPPP
 ~_tuLRUOPRPOOO
 ~_tubQOQPPPPPPP
@@ -14532,8 +14516,8 @@ zyprexaOPPOSPPPPP
 ~_ultROOPPPQPPP
 ~_umPPQPPPPPPP
 ~_umbPPQPPPPPPP
-~_unNMURNNLRSR
-~_uncPOQPPQOPPP
+~_unNMURNNLRRR
+~_uncPOQPPQPPPP
 ~_undQNPQOPOQOQ
 ~_uniNPOROOPPTO
 ~_unkPOPPPPQPPP
@@ -14541,9 +14525,9 @@ zyprexaOPPOSPPPPP
 ~_unpPQPPPPPPPP
 ~_unrPPRPPPOPPP
 ~_unsOOPPPPPQPQ
-~_untPQPPPPPPOP
-~_upOSJPPQUOOP
-~_updPTNPPPPPPP
+~_untPQPOPPPPOP
+~_upOSJPPQTOOP
+~_updPSNPPPPPPP
 ~_uppOPOPPPRPPP
 ~_upsOSOPPOPPPP
 ~_urPKUNNNURPO
@@ -14558,20 +14542,20 @@ zyprexaOPPOSPPPPP
 ~_utQORPPPOPPP
 ~_utePORPPPOPPP
 ~_utiQOPPPPPPPP
-~_vaQPROPQMOOR
+~_vaQPROPRMOOR
 ~_vacORPNPQOPQP
 ~_vagPPQPPPPPPP
 ~_valPPOPQOPOOS
 ~_vanOQPQPPPPPP
-~_vapSPPPPPOPPP
-~_varPNRPPPPPOP
+~_vapSOPPPPOPPP
+~_varPORPPPPPOP
 ~_vasQOOPPQPPPP
 ~_veRMUNONPNQQ
 ~_veiPOQPPPPPPP
 ~_venOMTPOOOORQ
 ~_verTQOOPNPOOQ
 ~_vesOPOPPPRPPP
-~_viNPRPNLQTRM
+~_viNPRPOLQTRM
 ~_viaNPPRQPPPOP
 ~_vicPPQPPPPPPP
 ~_vidRPOPPOQQOO
@@ -14579,7 +14563,7 @@ zyprexaOPPOSPPPPP
 ~_virPPPPPPQPPP
 ~_visMOPOONPTUO
 ~_vitRPPOOPPOPP
-~_voPMVPOOPOOP
+~_voPNVPOOPOOP
 ~_voiOOQPPQPPPP
 ~_volOPQPPPOOPQ
 ~_vomOPSPOOQPPP
@@ -14596,12 +14580,12 @@ zyprexaOPPOSPPPPP
 ~_we'PPQPPPPPPP
 ~_weaPROPPPPPPP
 ~_wedPQPPPQPPPP
-~_weePONRQRNPOP
+~_weeQONRQRNPOP
 ~_weiPOOROPQPPP
 ~_welQTMPOORPOO
 ~_wenORROOOPPPP
 ~_werPQPPPPPPPP
-~_whLGKSLPUR\P
+~_whLGKSLPUR[P
 ~_whaMJLSNPWRRR
 ~_wheRNQRNONQSO
 ~_whiPMOOORSRPO
@@ -14613,9 +14597,9 @@ zyprexaOPPOSPPPPP
 ~_wilOQOOQQOPOQ
 ~_winQPPOPQPPOP
 ~_wirPORPPPPPPP
-~_wisPROPPOPPPQ
-~_witTNOORMPROQ
-~_woNKRMRUPVMO
+~_wisPQOPPPPPPQ
+~_witTNOORMPQOQ
+~_woNKRMRUPUMO
 ~_wokQQOPPOPPPP
 ~_womRPPPPOOPPP
 ~_wonONRPORPPPQ
@@ -14627,13 +14611,13 @@ zyprexaOPPOSPPPPP
 ~_wroOQQPPOOPOR
 ~_xrPQPPPPPPPP
 ~_xraPQPPPPPPPP
-~_yeTMOQPRQONP
+~_yeSMNQPRQONP
 ~_yeaTOOQOPPOOP
 ~_yelOPPPRPOPPP
 ~_yesPNPPPQQPPP
 ~_yoNUNOPRQONO
 ~_yogPQPPPPPPPP
-~_youNUNOPRQONO
+~_youNUOOPRQONO
 ~_zeOORPPPPPPP
 ~_zerPPQPPPPPPP
 ~_ziPPQPPPOPPP
@@ -14648,11 +14632,11 @@ zyprexaOPPOSPPPPP
 ~aagPOPPPPRPPP
 ~aalOOTPPPOPPP
 ~aal_OOTPPPPPPP
-~aarOOTPPPOPPP
+~aarOOSPPPOPPP
 ~aar_PPRPPPOPPP
 ~aatOQQPPPPPPP
 ~aat_OQQPPPPPPP
-~ab_PNPQPROOPP
+~ab_POPQPROOPP
 ~abaORPRQOOQOO
 ~aba_PPQPPPPPPP
 ~abanPOPQPPOQPP
@@ -14677,7 +14661,7 @@ zyprexaOPPOSPPPPP
 ~abouOPQOQQNPQP
 ~abovPPOPPPPPPQ
 ~abrOOPRPQOPPP
-~absRPNQQPOPOP
+~absRPNQQPOPPP
 ~abs_QPOPPPOPPP
 ~abscPOPPPPPPPP
 ~absoPPPPQPPPPP
@@ -14696,8 +14680,7 @@ zyprexaOPPOSPPPPP
 ~aceUQSOOMNQPN
 ~ace_RNSOPNOROO
 ~acebQPPPPPPPPP
-~acedOROPPPPPPP
-~aceiQPPPPPPPPP
+~acedPROPPPPPPP
 ~acemQPPQQOOPPP
 ~acenQPQOPPPPPP
 ~acepOPPPRPPPPP
@@ -14705,7 +14688,7 @@ zyprexaOPPOSPPPPP
 ~acesOPPPPPQPPP
 ~acetRQPPNPPPPP
 ~achNRTOOMROPQ
-~ach_RMQPPOOPQQ
+~ach_RLQPPOOPQQ
 ~acheNPRPOOTPOO
 ~achiOUPPPNPPOP
 ~achyPOQPPQPPPP
@@ -14725,6 +14708,7 @@ zyprexaOPPOSPPPPP
 ~acklPPQPPPPPPP
 ~acksPPPPPPOPQP
 ~aclOROQPPOPPP
+~acnQPPPPPPPPP
 ~acoQSPOOOOPOP
 ~aconQPPOPPPPPP
 ~acrPRNOROOPPP
@@ -14738,7 +14722,6 @@ zyprexaOPPOSPPPPP
 ~actrQPPPPPPPPP
 ~actuPQOQOOQPOQ
 ~acuSOOOPOPQOP
-~acurPPPQPPPPPP
 ~acutRPPOPPOQPP
 ~acyQONOOPPPSQ
 ~acy_QONOOPPPSQ
@@ -14754,7 +14737,7 @@ zyprexaOPPOSPPPPP
 ~adeSKURPPNNNQ
 ~ade_QPOOPQPOPR
 ~adedPORPPPPPPP
-~adenQOPPQPOPPP
+~adenROPPPPOPPP
 ~adesOPQRPPOPOP
 ~adgOROPPPPQOP
 ~adgeOROPPPPQOP
@@ -14780,7 +14763,7 @@ zyprexaOPPOSPPPPP
 ~aduROPROPOPPP
 ~adulROOROPOPPP
 ~advQOQPPPOPPR
-~advaQOPPPPPPPQ
+~advaPOPPPPPPPQ
 ~adviPPQPPPOPPP
 ~adyPRQPPNQOPO
 ~ady_ORQPPNQOPO
@@ -14793,11 +14776,11 @@ zyprexaOPPOSPPPPP
 ~aemiPPPQPPQPOP
 ~aemoPQPQPOPPPP
 ~aesPOPPPPPPQP
-~aesaPPOQPPPPPP
+~aesaPQOQPPPPPP
 ~aestPOPPPPPPQP
 ~af_PQOPPPPPPP
 ~afeTPLNTOPOQO
-~afe_SQNNTPNPOO
+~afe_SPNNTPOPOO
 ~afebPQOPPOQPPP
 ~aferPPPQPPPPPP
 ~afetQPPPPPPPPP
@@ -14814,7 +14797,7 @@ zyprexaOPPOSPPPPP
 ~afrQPPPPPPPPP
 ~afriQPPPPPPPPP
 ~aftQNPQPPRNPP
-~afteQOPQPPRNPP
+~afteQNPQPPRNPP
 ~ag_NQQPPPQPPO
 ~agaPTOOORNPOP
 ~agaiQSOOORNPOP
@@ -14841,7 +14824,7 @@ zyprexaOPPOSPPPPP
 ~agnoPOPPPPPQPP
 ~agoQMUQOPOPPP
 ~ago_QPPPPPPPPP
-~agonONSQOPPPPP
+~agonPNSQOPPPPP
 ~agrPPOPQPPPPQ
 ~agrePPOPPPPPPQ
 ~agsPQOPPPPPPP
@@ -14869,9 +14852,9 @@ zyprexaOPPOSPPPPP
 ~ailyRPPQOPOPPP
 ~aimOOPPPPPUOO
 ~aim_OPPPPPPSOP
-~ainUUKOLRRNNQ
+~ainUULOLRRNNQ
 ~ain_TSPOMQPONO
-~ainePQOPOQPOPP
+~aineOQOPOQPOPP
 ~ainfPPOPPORPPP
 ~ainiPQOPPPPPPP
 ~ainkQPPPPPPPPP
@@ -14884,18 +14867,18 @@ zyprexaOPPOSPPPPP
 ~airsNRORPPPPPP
 ~airwQNSPPPOPPP
 ~aisOPRPPPPPOO
-~aisePQOPPQPPOP
+~aisePQOPPQQPOP
 ~aitROPPOQQOOP
 ~ait_QPPPOQPPPP
 ~aitiOQPPPPPPPP
 ~ajoPQOPPPPPPP
 ~ak_PQRPPOOPPP
-~akePUSOQPMMOP
+~akePUROQPMMOP
 ~ake_QSPPOQONOP
 ~akedPPQPPPPPPP
 ~akenPPSPOOPPOO
 ~akerPQPPQOPPPQ
-~akesPPNORPOPQP
+~akesPPOORPOPQP
 ~akfPQPPPPPPPP
 ~akfaPQPPPPPPPP
 ~akiONSOPSPPOO
@@ -14903,7 +14886,7 @@ zyprexaOPPOSPPPPP
 ~aknOPPPPPQPPP
 ~akneOPPPPPQPPP
 ~aktQOPQPPPPPP
-~al_VGQVINPQRR
+~al_VGQUINPQRR
 ~alaMRTQPOMOQP
 ~ala_OOQPPPPPPQ
 ~alacPPPQPPPPPP
@@ -14912,12 +14895,12 @@ zyprexaOPPOSPPPPP
 ~alatNPQQPPPPQO
 ~albOOOSOPQPPP
 ~albuPPOQOPQPPP
-~alcONPQRQROOO
+~alcONPQRPROOO
 ~alciPPPQPPPPPP
 ~alcoPOPORQRPOP
 ~aldOORPQPQPPP
 ~aldoPPPPQPPPPP
-~aleRORROPPNNN
+~aleRORROPPOON
 ~ale_POPQQOQOOP
 ~aledPQPPPPPPPP
 ~alenOOPSOPQPPP
@@ -14940,7 +14923,7 @@ zyprexaOPPOSPPPPP
 ~alksQOPPPQOPPP
 ~allOQUMSNLNPR
 ~all_MPSOPOROPO
-~alleMPROTQOOPO
+~alleMPROTPOOPO
 ~alliOPQPPQOPPP
 ~alloQJTPQOOPQQ
 ~allsTQOPPONPPP
@@ -14961,19 +14944,19 @@ zyprexaOPPOSPPPPP
 ~alreQPPPPPPPPP
 ~alsRNQRPMRQPO
 ~als_PORSONQOPO
-~alsePPOPPPPPPP
+~alseQPOPPPPPPP
 ~alsoOPPPPPPRPP
 ~alsyRPOPOPQPPP
-~altQNQQPNMRPS
+~altQNQPPNMQPS
 ~alt_RNQPPPPPPP
 ~altaNSOPQPPPPP
 ~alteQPQPPPOPPP
 ~althPOOOOOOSQQ
-~altrPPPQPPPPPP
-~altyPOPPPPOOPS
+~altrOPPQPPPPPP
+~altyPOPPPPOPPS
 ~aluQQPPPPPPPP
 ~aluePQPPPPPPPP
-~alvRPOPPPPPPP
+~alvRPOPQPPPPP
 ~alvaROPPPPPPPP
 ~alvePPPPPPQPPP
 ~alwOPPPPRPPPP
@@ -15023,9 +15006,9 @@ zyprexaOPPOSPPPPP
 ~amolPQPROPPPPO
 ~amotQPPPQPPPPP
 ~amoxQQOOQOPPPP
-~ampSRPOQOONPP
+~ampSRPOQOOOPP
 ~amp_ORPPPOPPPP
-~ampiNPPPRPPPPP
+~ampiOPPPRPPPPP
 ~amplOROPPPQPPP
 ~ampoPPOQOQPPPP
 ~ampsQPPPOQOOPP
@@ -15038,10 +15021,10 @@ zyprexaOPPOSPPPPP
 ~an'PMTPOPQPOO
 ~an'sPPQPPPPPPP
 ~an'tPMTPPPQPOO
-~an_SNQPSNLQOR
+~an_RNQPSNLQOR
 ~anaQPMPSOOPQQ
 ~ana_QQNPROQPPP
-~anadQPPPPPPPPQ
+~anadPPPPPPPPPQ
 ~anaePOPPPPPPQP
 ~anagQOOPPPPPQP
 ~analQOOPPQPPPQ
@@ -15050,13 +15033,13 @@ zyprexaOPPOSPPPPP
 ~anbPPPPQPPPPP
 ~anbePPPPQPPPPP
 ~ancSROSNMQQLO
-~anc_NRPOQPQPPP
+~anc_NRPPQPQPPP
 ~ancaPPRPPPPPPP
 ~anceSQORNNNRNP
 ~anchPOPPPPRPPP
 ~anciORPPPPQPOP
-~ancoPPPROPPPPP
-~ancrRPPPPPOPPP
+~ancoPPPQOPPPPP
+~ancrQPPPPPOPPP
 ~ancyQPOPPPQPOP
 ~andMOSQKVPOMS
 ~and_NRQOOPPQNQ
@@ -15083,19 +15066,18 @@ zyprexaOPPOSPPPPP
 ~angiRPPOOPPPPP
 ~anglPOQPPPQPPP
 ~angrPPQPPPPPPP
-~anguONUPPPOPPP
+~anguONTPPPOPPP
 ~aniPOOPNQTPNO
 ~anicQQOPPPPPPP
 ~animQOQPPPOPPP
 ~aninNNQQOOTPPP
 ~anisOQPPPPPQOP
-~ankNVNOONRORO
+~ankNUNOONRORO
 ~ank_NQRPPNPPRP
 ~ankeOSOPPPPPPP
 ~anklQOOPPQRPPP
 ~anksPSOPPOPPPP
 ~annNURPPNONQN
-~ann_PPQPPPPPPP
 ~annaQPPPPPPPPP
 ~anneOSOPPPOORP
 ~anniPOPQPQOPPO
@@ -15106,7 +15088,7 @@ zyprexaOPPOSPPPPP
 ~anolOPQPQPPPPP
 ~anopPPQPPPPPPP
 ~anosQNRPPPPPPP
-~anotPQQPPPOPOP
+~anotPQQPPPPPOP
 ~ansSSQPPMLNQP
 ~ans_PRQPOPNOQP
 ~ansePOPQQPPPPP
@@ -15117,7 +15099,7 @@ zyprexaOPPOSPPPPP
 ~ant_OKSPROQOPR
 ~antaNROQPPPPOP
 ~anteORQPPOPPPO
-~antiTRPPLQOOPP
+~antiTRPPMQOOPP
 ~antoROQPPPPPPP
 ~antrPPPPPPPPQP
 ~antsQQMOPSNPOR
@@ -15127,7 +15109,7 @@ zyprexaOPPOSPPPPP
 ~anutQOPPPPPPPP
 ~anxPPPPPPQPPP
 ~anxiPPPPPPQPPP
-~anyOSRRPONPON
+~anyOSRRPONPOO
 ~any_OOPSPPOPQP
 ~anybOQQPPPOPPP
 ~anylPPQPPPPPPP
@@ -15143,7 +15125,7 @@ zyprexaOPPOSPPPPP
 ~aorPOQPPPPPPP
 ~aortPOQPPPPPPP
 ~ap_RORPOOOPQO
-~apaPMPOOPRPOR
+~apaPMPOOPRPPR
 ~apacOOPPPPPPPR
 ~apamPPPPPPQPPP
 ~aparPOPPPPRPPP
@@ -15158,7 +15140,7 @@ zyprexaOPPOSPPPPP
 ~apinQOOQQQOPPP
 ~apisPOPPPPPPPP
 ~apixQPPPPPPQPP
-~aplOQOPPPQPPP
+~aplOQOPPPQPOP
 ~apnNMTOPPSPPP
 ~apnoOMSOPPSPPP
 ~apoQPPPPPPPPP
@@ -15181,7 +15163,7 @@ zyprexaOPPOSPPPPP
 ~aquSMPOPPRPPP
 ~aqueROOPPPQPPP
 ~ar_TPSPOOUNML
-~araRORQMRNPOQ
+~araRORQMRNOOQ
 ~ara_QPPPPPPPPP
 ~aracSQPPNPOPPO
 ~aradQQNPPQPPPP
@@ -15201,19 +15183,19 @@ zyprexaOPPOSPPPPP
 ~ardPVPNMLLMWS
 ~ard_MSROOOMMUQ
 ~ardePROPPPPPPP
-~ardiQNNPNOPQRR
+~ardiQNNPNPPQRR
 ~ardlOPRPPPPPPP
 ~ardsRSNPPNPPOP
 ~areTNQNNROQMS
 ~are_QROOPNORPQ
-~areaPNQPPORPPP
-~aredRQPOOPPPPO
+~areaPNQPPOQPPP
+~aredRQPOOPPPPP
 ~arelPNQPPRPPPP
 ~arenPRNPPQNOOR
 ~arerPPPPPPPROP
 ~aresONPPPQRPPQ
 ~aretQPPPPPPPPP
-~arfQPOPQPOPPP
+~arfPPOPQPOPPP
 ~arfaPPOPQPOPPP
 ~argSPNPONRRPO
 ~argeSOLOPORRPO
@@ -15248,7 +15230,7 @@ zyprexaOPPOSPPPPP
 ~arotPOQPPPQPPP
 ~arouPPQPPPPPOP
 ~aroxPOPQPPPPPP
-~arpOSOPPQOPPP
+~arpOROPPQOPPP
 ~arp_PROPPPPPPP
 ~arrTRNPNPLPPS
 ~arraOPOPPPPPPS
@@ -15274,17 +15256,18 @@ zyprexaOPPOSPPPPP
 ~artuOOPPPQQPPP
 ~artyPRPPPPPOPP
 ~arvPQPPPPPPPP
-~aryRNOOONOPTQ
+~aryROOOONOPTQ
 ~ary_RNOOONOPTQ
 ~arynPQPPPPPPPP
 ~as_PRQNOOROOR
 ~asaPROORPPPPP
 ~asalQOPPRPPPPP
-~ascQNQOPPQPPP
+~ascQOQOPPQPPP
 ~asc_QPPPPPPPPP
 ~ascePOQPPPPPPP
 ~asciPOPPPPQPPP
-~aseONQPOOOQQT
+~ascuPPPPPPPQPP
+~aseONQPOOOPQT
 ~ase_OPPQPOQPPQ
 ~asedPPQPPPPPPP
 ~asemPPPPPPPQPP
@@ -15299,7 +15282,7 @@ zyprexaOPPOSPPPPP
 ~asilSPOPPPPPPP
 ~asisQOPPPQPPPQ
 ~askQRNOPOPPPQ
-~ask_PPPPPPQPPP
+~ask_POPPPPQPPP
 ~askeORNPPPPPPP
 ~askiPQOOQPPPOQ
 ~asksROPPOPOPQP
@@ -15317,9 +15300,9 @@ zyprexaOPPOSPPPPP
 ~asouPPPPPPQPPP
 ~aspRMSPPPOPPP
 ~asp_PPQPPPOPPP
-~aspiPORPPPOPPP
+~aspiPORPPPOQPP
 ~asprROPPPPPPPP
-~assRQTPNMNNPR
+~assQQTPOMNNPR
 ~ass_PPPPPQQPPP
 ~assaOOQPPPPPPR
 ~assePRQPPOOPPP
@@ -15345,21 +15328,21 @@ zyprexaOPPOSPPPPP
 ~asysOPRPPPPPPP
 ~at'PNOQPPRPRQ
 ~at'sPNOQOORPRQ
-~at_QOMQPPQPQQ
+~at_QOMQPPQPPQ
 ~ataQMQNPQRPPR
 ~ata_SNQOOOOOPR
 ~atalPPOPPPQPPP
 ~atarQPQPPPPPPP
 ~atcRPMQOOSOPO
 ~atchRPMQOOSOPO
-~ateRMPQLOURON
+~ateSMPQLOUQON
 ~ate_QQMVMQLSNQ
-~atedSNQNOQROPO
+~atedTNQNOQRNPO
 ~atelOPRPPPQPOP
 ~aterPOQNOOTQPO
 ~atesQQOOPOQPRO
 ~athRKVOORLPQP
-~ath_PMROOPMRRR
+~ath_PNROOPMRRR
 ~athePORPQROOOP
 ~athiOPRQQOPPPP
 ~athlQPPPPQPPPP
@@ -15370,25 +15353,25 @@ zyprexaOPPOSPPPPP
 ~aticRPROPPNOOP
 ~atieTPPNRMNPPQ
 ~atigQPPPPPPPPP
-~atinRRNONQROOO
-~atioQOPUOPMRNP
+~atinRROONQROOO
+~atioQPPUOPMRNO
 ~atitPPPPPPQPPP
 ~ativOPOQPPPOQR
 ~atmQPPPPPOPPQ
 ~atmeQPPPPPOPPQ
-~atoMRROPOQOPQ
+~atoMRROPOQOPR
 ~ato_PQRPPPOPPP
 ~atolQOPPPPPPPP
 ~atomOOQPPPRPPP
 ~atonOPPPPQRPPP
 ~atorNRPOQONPPR
 ~atrNPRRROOPPO
-~atraPQPQOPPPPP
+~atraPQPPOPPPPP
 ~atrePPQPPPOPPO
-~atriQOPORPOPQP
-~atroMPQRQPQPPP
+~atriQOPORPPPQP
+~atroNPQRQPQPPP
 ~atsMORPPPROPQ
-~ats_NORPPPRPQO
+~ats_NPRPPPRPQO
 ~attOOQOPOTONS
 ~attaPOQPPOSPPO
 ~attePQPPPNQPOQ
@@ -15418,7 +15401,7 @@ zyprexaOPPOSPPPPP
 ~ausNOQPOOTSOO
 ~ausePONPOPSSOO
 ~austOPRPPPOPPP
-~autQQNOPOOROR
+~autQQNOOOORPR
 ~authOOPOPOPRPR
 ~autiPQOPPPPPPQ
 ~autoPROPPPPPOP
@@ -15440,7 +15423,7 @@ zyprexaOPPOSPPPPP
 ~avoOQPORPOPPP
 ~avoiPPPPSOOPPP
 ~aw_PPOPPPPPPS
-~awaSRQPNMQOOO
+~awaSRQPNMQPOO
 ~awa_ROPPPPPPOP
 ~awakQPPPPOQPPP
 ~awalQPPQOPPPPP
@@ -15457,7 +15440,7 @@ zyprexaOPPOSPPPPP
 ~axisPPPPQOOPPP
 ~axlPPPOQPPPPP
 ~axloPPPOQPPPPP
-~axoPPPQPOPPQP
+~axoOPPQPPPPQP
 ~axonOPPQPPPPQP
 ~ay_M\OLSPLNRM
 ~ayaOPQPPQPQPP
@@ -15467,10 +15450,10 @@ zyprexaOPPOSPPPPP
 ~ayedQPPPPPPPPP
 ~ayerOQOPPPPQPP
 ~ayiNOROPQPPQP
-~ayinNPRPPOQPQP
+~ayinOPRPPOQPQP
 ~ayoRPOPPPPPPP
-~aysNPMPNQQRPR
-~ays_NNNQNQQRPR
+~aysNPMQNQQRPR
+~ays_NNNQNRQRPR
 ~az_OPPPQPPPPP
 ~azaPOPORPPPPP
 ~azapQPPPPPPPPP
@@ -15482,34 +15465,34 @@ zyprexaOPPOSPPPPP
 ~azidPPPQPQOPPP
 ~azinPPPQPPPPPP
 ~azitQPPPPPPPPP
-~azoLOPTVOPOOP
+~azoLNPTVOPOOP
 ~azolLOOSUPPOOP
 ~ba_PPQPOPPPPP
-~babQNQQPSNONP
+~babQNQRPSNONP
 ~babiPPQPPPPPPP
 ~babyQOQRPSNOOP
 ~bacTRONOQPONN
 ~baciQPPPPPPPPP
 ~backQSPOORPPNO
-~bactSPPPPOOPPP
+~bactSPPPPOPPPP
 ~badOSOPPPPQOO
 ~badgOROPPPPQOP
 ~bagPRQPPOOPOP
 ~bagePROPPPPPOP
 ~baggPOQPPPPPPP
 ~bakPQPPPPPPPP
-~bakePQOPPPPPPP
+~bakePQOPPPQPPP
 ~balOMRPQQOQOQ
 ~bal_OOPPPPPQPQ
 ~balaPOPQPPPPPP
 ~baliPOOPPQPPPP
-~ballPORPPPNPOQ
+~ballPORPPPOPOQ
 ~bamQOPPQPPPPP
 ~bamaPPPPQPPPPP
-~banMRLTQOQQRO
-~ban_POPRPPOQPP
+~banMRLSQOQQRO
+~ban_PPPRPPOQPP
 ~banaPPOPRPPPPP
-~bandMPNROPRQPP
+~bandMQNROPRQPP
 ~bankOQOPPPOPRP
 ~bapPPPQQPPPPP
 ~bapePPPQQPPPPP
@@ -15529,8 +15512,8 @@ zyprexaOPPOSPPPPP
 ~batePQQPPPOPPP
 ~bathQOSPPOPPPP
 ~batiPQPPPPPPPP
-~battOSQPPOOPOP
-~bbedQPPPOPPPPP
+~battORQPPOOPOP
+~bbedPPPPOPPPPP
 ~bbliPPQPPPPPPP
 ~bbyOOQPPQPPPP
 ~bby_OOQPPQPPPP
@@ -15564,7 +15547,7 @@ zyprexaOPPOSPPPPP
 ~bendOPPRPPOPPP
 ~benePPQPPPPQPP
 ~benzQOQPOPPPPP
-~berPONQPNQRRO
+~berPPNQPNQRRO
 ~ber_PPNPPOQPRP
 ~berrPPOPQPQPPP
 ~bersQPOQPPOROP
@@ -15597,11 +15580,11 @@ zyprexaOPPOSPPPPP
 ~billONOOPOOYOO
 ~binTNOPPPPOOR
 ~bin_QPPPPPPPPP
-~binaRPPPOPPPPP
+~binaRPPPPPPPPP
 ~bindPOPPPPPPPR
 ~bineOPPPQPPPPP
 ~bingQPOPPQPPOP
-~bioRRPNNQNPPQ
+~bioRRPNNQNPPP
 ~biomPQPPPPPPPP
 ~biopPPPPPQOQOP
 ~biotRPPNOPOOQQ
@@ -15614,17 +15597,17 @@ zyprexaOPPOSPPPPP
 ~bis_QPPPPPPPPP
 ~biscOROPPOPPPP
 ~bisoPPPPQPPPPP
-~bitQNPNRRPPOP
+~bitQNPORRPPOP
 ~biteQPPPPPOPPP
 ~bitoOPPOQPQPPP
-~bittPNPPPQPPPP
+~bittPOPPPQPPPP
 ~blaOKUOPOUOPO
 ~blacONQPQOSOPP
 ~bladQOPPPQOPQP
 ~blanOPPPPPRPPP
 ~blatROPPPPPPPP
 ~blauPORPPPPPPP
-~bleQMTNNPPTOP
+~bleQMSNNPPTOP
 ~ble_MPONOOQTOS
 ~bledPPQPPPPPPP
 ~bleeRQOPNMQPRO
@@ -15635,7 +15618,7 @@ zyprexaOPPOSPPPPP
 ~bligPPPPPPPPPQ
 ~blinQOOPPPQPQO
 ~blisPOOPPQQPQP
-~bloONTOQQMNRQ
+~bloONTPQQMNRQ
 ~blocOPPQRQOPOP
 ~bloePORPPPPPPP
 ~blooQOPOOQPORQ
@@ -15659,7 +15642,7 @@ zyprexaOPPOSPPPPP
 ~bolyOPPPPPPRPP
 ~bonPPPPPPQPPP
 ~bonePOPPPQRPPP
-~booPUMOORNOQO
+~booQUMOORNOQO
 ~bookOTNOPPOPQO
 ~boosQQPPOQPPPP
 ~bootPQOPPQOPPP
@@ -15714,9 +15697,9 @@ zyprexaOPPOSPPPPP
 ~bropRPPPPPPPPP
 ~brotOOQPPRPPPO
 ~brouPRPPPOPPPP
-~browOPNQPPSPPP
+~browOPNQPPRPPP
 ~bruPOPPPPSPPP
-~bruiOOPPPPSPPP
+~bruiOPPPPPSPPP
 ~bs_PSMPOPQOQP
 ~bscPOPPPPPPPP
 ~bscePPOPPPPPPP
@@ -15730,7 +15713,7 @@ zyprexaOPPOSPPPPP
 ~budPPPPPQOPPP
 ~buiPPQPPPPORP
 ~builPPPPPPPORP
-~bulQPQPQPOPOO
+~bulPPQPQPOPOO
 ~bulaQQQPPOOPPP
 ~bulgPOQPPPPPPP
 ~buliQPOPQPPPPP
@@ -15743,17 +15726,17 @@ zyprexaOPPOSPPPPP
 ~buprPPPPRPPPPP
 ~burPNPQOQQPOP
 ~burnPOOPPRQPPP
-~bursOOQQPOPQPP
+~bursOOQQPPPQPP
 ~busNQQPPPRPOP
 ~butNROQQOPPPP
 ~butaOPPRPPPPPP
-~butePQPPPPPPPP
+~butePQPPPPQPPP
 ~buttOQPPPOPPPP
 ~butyOPPPQPPPQP
 ~buyPPPPQPPPPP
 ~by'POPPPRPPOP
 ~by'sPOPPPRPPOP
-~by_PNRQPRNOOP
+~by_PNRRPRNOOP
 ~byePNRPPPPPPP
 ~bye_PNRPPPPPPP
 ~bypQPPPPPOPPP
@@ -15767,7 +15750,7 @@ zyprexaOPPOSPPPPP
 ~cadPNRPPPPPPP
 ~caeQPOQPPPPPP
 ~caemPPPPPPQPPP
-~caesPPOQPPPPPP
+~caesPQOQPPPPPP
 ~cafOVNPPOPPPP
 ~cafeOSOPPPPPPP
 ~caffPROPPPPPPP
@@ -15780,7 +15763,7 @@ zyprexaOPPOSPPPPP
 ~cal_PNQNQPNRRP
 ~calaPQPPPPPPPP
 ~calcPOPRPPQOOP
-~calePPORPOQOPP
+~caleOPORPOQOPP
 ~calfPOPPPPQPPP
 ~callPRQOPNNPRO
 ~calmQPPPPOPPPP
@@ -15801,7 +15784,7 @@ zyprexaOPPOSPPPPP
 ~capPLPOPOTPOR
 ~capaOOPPPPPPPR
 ~capsQPPPPOPPPP
-~carPOQPOQNTQO
+~carOOQPOQNTQO
 ~car_QPPPPPPPPP
 ~carbPNPQQPPPOP
 ~cardQQOPNNQPSO
@@ -15849,13 +15832,12 @@ zyprexaOPPOSPPPPP
 ~cedPPNPPOPQQQ
 ~ced_QQNOPOPPPP
 ~ceduOOPPPPPQQQ
-~cefOPPQQOOPQP
+~cefOPPQROOPQP
 ~ceftOPPQPPPPQP
 ~ceiOPPPQQPPPO
-~cei_QPPPPPPPPP
 ~ceilOPPQPPPPPP
 ~ceivOPPOQQPPPO
-~celNTNPQPQPPP
+~celNTNPQPQPPO
 ~celeOPPPQPPPPP
 ~cellOSNQPPPPPP
 ~cemQQQQQPNOOO
@@ -15870,7 +15852,7 @@ zyprexaOPPOSPPPPP
 ~cephPPPQPPPPPP
 ~ceptNRPPQPOQPO
 ~cerSMONOPPSPP
-~cer_RMOPOOSPQO
+~cer_QMOPOOSPQO
 ~cerbQPPOPPPPPP
 ~cersPOPPPROPPP
 ~certNQOPPOOTOQ
@@ -15893,7 +15875,7 @@ zyprexaOPPOSPPPPP
 ~chatOQQPPPPPPP
 ~cheNPUPONPPTM
 ~che_OORPPPOPQP
-~checRSMNPPOPQP
+~checRSMOPPOPQP
 ~chedNOOSPPRPPO
 ~cheeNQOPPQRPPP
 ~chemONQQPQOQOP
@@ -15908,12 +15890,12 @@ zyprexaOPPOSPPPPP
 ~chilROOPPOQOQO
 ~chinLSQOPRQPOP
 ~chioPQPPPPPPQP
-~chlOOQSPPOPPP
+~chlOOQRPPOPPP
 ~chlaPOQPPQPPPP
 ~chloPOPSPPPPPP
 ~chmPNRPPPOPQP
 ~chnPORPPPOPPP
-~choRQQMNPSQNN
+~choRQQMNPRQNN
 ~cho_PQOOPPORPP
 ~chocQPQPOOPPPP
 ~chokPPSPPOOPPP
@@ -15930,7 +15912,7 @@ zyprexaOPPOSPPPPP
 ~chuORQOPPOPPP
 ~chwOORPPPPPPQ
 ~chyONPPPQRPPP
-~chy_ONPPPQRPPP
+~chy_OOPPPQRPPP
 ~ci_PQPPPPPPPP
 ~ciaTQQOPQMPOO
 ~cia_SPPPPPOPPP
@@ -15977,9 +15959,9 @@ zyprexaOPPOSPPPPP
 ~cisiPPPPPPOPOQ
 ~cistPNPPPPQPPQ
 ~citSONOQNQPPQ
-~citaRQOOQOPPPP
+~citaRQOPQOPPPP
 ~citiQPPPPPPPPP
-~citoROPPPPPPPP
+~citoQOPPPPPPPP
 ~citrOPPPRPPPPP
 ~cityOPQPPPOPPR
 ~ciuOPPOQPQPPP
@@ -16005,7 +15987,7 @@ zyprexaOPPOSPPPPP
 ~ckyPPPPPPQPPP
 ~cky_PPPPPPQPPP
 ~cl_QPPROPPPPP
-~claMOPPTNPTNQ
+~claMOOPTNPTNQ
 ~claiONPPPPPUOO
 ~clamPPRPQOOPPP
 ~clapOPPPPPQPPP
@@ -16013,11 +15995,11 @@ zyprexaOPPOSPPPPP
 ~clasOQPPPPQPPP
 ~clavPQOPQPPPPP
 ~clazPPPQPPPPPP
-~cleQUQQMPMPON
-~cle_ORSPPQNPPO
+~cleQURQMPNPON
+~cle_ORRPPQNPPO
 ~cleaSQOROOPOOO
 ~clesOROPPPPPPP
-~cliMOPRRSNPQO
+~cliMOPRQSNPQO
 ~climPOQPPQPPPP
 ~clinNSOPQONQRO
 ~cloPROQTMROOO
@@ -16052,7 +16034,7 @@ zyprexaOPPOSPPPPP
 ~coiSNOPPPOPQP
 ~coidQPPPPPPPPP
 ~coilQOPPPPOPQP
-~colRMVOMQMNSQ
+~colRMUOMQMNSQ
 ~col_QOOOOPPOSQ
 ~colaOQOPPPQPPP
 ~colcRPPPPPPPPP
@@ -16065,7 +16047,7 @@ zyprexaOPPOSPPPPP
 ~combRPPPQOPPPP
 ~comeSQUOOOPOMO
 ~comfPQOPQPPPPP
-~comiMPQQORQPPP
+~comiMPQQORPPPP
 ~commRQOPPQPPOP
 ~compRPPNPPMQOT
 ~comyQPPPPPPPPP
@@ -16074,9 +16056,9 @@ zyprexaOPPOSPPPPP
 ~concNOORRRPPPO
 ~condPRQPPOPPPO
 ~confQOPOPQPPPQ
-~congPQPPPOPPQP
-~consRMQONONQOU
-~contRRMMSQNOQP
+~congPQPPPOPPPP
+~consRMQONONQPU
+~contRRMMSQNOQO
 ~convNOQTOPPPPP
 ~cooRPOPPQPOOP
 ~cookOPPPPRPPPP
@@ -16111,7 +16093,7 @@ zyprexaOPPOSPPPPP
 ~coviQQOOORPPQO
 ~cpaPOQPPPPPPP
 ~cpapPOQPPPPPPP
-~craROPOPROOQO
+~craROPOPROOPO
 ~cracPOQPPQPPPP
 ~cramPPPPPQPPPP
 ~cranQPPPQPPPPP
@@ -16133,7 +16115,7 @@ zyprexaOPPOSPPPPP
 ~cro_OROPPPPPRP
 ~cromQPPPPPPPPP
 ~crosMQNQQPQQPQ
-~crotOOQPPPQPPP
+~crotOPQPPPQPPP
 ~crouQQPPPOPPPP
 ~crowQPPPPPPQPP
 ~cruPQRPPOPNQP
@@ -16156,7 +16138,7 @@ zyprexaOPPOSPPPPP
 ~cticPOOQPOOQPQ
 ~ctimPPQPPPPPPP
 ~ctinTROPONOPPP
-~ctioPOPNORNSPR
+~ctioPPPNORNSPR
 ~ctivSPQOPOOPOP
 ~ctlPPPPPQPQPP
 ~ctlyPPPPPQPQPP
@@ -16200,9 +16182,9 @@ zyprexaOPPOSPPPPP
 ~cutePPPOPPOQOS
 ~cutoROPPPPPPQP
 ~cuttPOPPPPPPPP
-~cy_QLMSOOQOUQ
-~cycOPOQRQOPOO
-~cyclOPOQRQOPOO
+~cy_QLMROOQOUQ
+~cycOPOQRROPOP
+~cyclOPOQRROPOP
 ~cylOQPPPPPPPP
 ~cyliOQPPPPPPPP
 ~cysPOPPOPRPPP
@@ -16235,7 +16217,7 @@ zyprexaOPPOSPPPPP
 ~dangPOOPQRPPPP
 ~dansOOQQPPPPPP
 ~dantPPPPPPPPQP
-~dapQPPONPQPPP
+~dapQPPPNPQPPP
 ~dapaQPPPNPQPPP
 ~darNNORQORPPP
 ~darkOPPPPPRPPP
@@ -16252,7 +16234,7 @@ zyprexaOPPOSPPPPP
 ~daxQPPPPPPPPP
 ~dayM\LPOPNPQN
 ~day_N[MOPQNOOO
-~daysPPOQOPPQRO
+~daysPOOQOPPQRO
 ~dazOPPSPPPPPP
 ~dazoOPPSPPPPPP
 ~dbyPNSPPPPPPP
@@ -16265,7 +16247,9 @@ zyprexaOPPOSPPPPP
 ~ddinQPPPPQPPPP
 ~ddlQPPPOOSPOP
 ~ddleQPPPOOSPOP
-~de_PMUMNOPQRQ
+~ddsQPPPPPPPPP
+~dds_QPPPPPPPPP
+~de_PNUMNOPQRQ
 ~deaOSNPONQROR
 ~deadNRRPPOOPPQ
 ~deafOQPPPPPPPP
@@ -16280,7 +16264,7 @@ zyprexaOPPOSPPPPP
 ~decoQPPPPPPPPP
 ~dedQQQPONMTOP
 ~ded_QQQPONMTOP
-~deePORQPOPPPP
+~deePORPPOPPPP
 ~deepOOSQPOPPPP
 ~defPPQQPOPPPP
 ~defiPORQPOPPPO
@@ -16289,14 +16273,14 @@ zyprexaOPPOSPPPPP
 ~deiOPPPPQPPPP
 ~deinOPPPPQPPPP
 ~delTPPNMOPPRP
-~delaSPOPPPOPPP
+~delaSPOPPPPPPP
 ~delePPPPPPPPPQ
 ~deliRQQNNONPRO
 ~demQPPOQPNQPP
 ~demaQPPPPPOPPP
 ~demeQOPPQPOQPP
 ~demoPROPPPPPPP
-~denPOSMSMPRRN
+~denPOSMSMPRQN
 ~den_POSPPOPPPP
 ~denaPPPORPPPPP
 ~dencUOPOOPOOPP
@@ -16307,11 +16291,11 @@ zyprexaOPPOSPPPPP
 ~dentLSOOPPQPRP
 ~deoRQOPPOQQOO
 ~deo_QPOPPPQQOO
-~depQNQPORQOOP
+~depQNQPOQQOOP
 ~depoONQQPPPPPQ
 ~deprRPOOORQPOO
 ~derVPPQLMPOQP
-~der_ROPQMOOPQR
+~der_ROQQMOOPQR
 ~deraPPPPPPPQPP
 ~derePRPPPPPPPP
 ~deriRPPPPPPOPP
@@ -16320,11 +16304,11 @@ zyprexaOPPOSPPPPP
 ~dernQOQPPPPPPP
 ~dersQQOPPOPPRO
 ~desPNRROMRQNP
-~des_POORPNRSNQ
-~deskOTOPPOOPPP
+~des_POORPORSNQ
+~deskOTPPPOOPPP
 ~desoPPPQPPPPPP
 ~despQPPPPPPPPP
-~detOOPPOQRPPP
+~detPOPPOQRPPP
 ~deteOOPPPPRPPP
 ~detoQPPPPPPPPP
 ~devPMPPPOSPQP
@@ -16343,7 +16327,7 @@ zyprexaOPPOSPPPPP
 ~dhoPOQPPPPPPP
 ~di_NRRPPOOPPP
 ~diaTMRQNONROO
-~dia_QQOOOQPPPP
+~dia_RQOOOQPPPP
 ~diabRPPOPPOQPO
 ~diacROPOPPOQPP
 ~diagPOPPPPPQPP
@@ -16357,7 +16341,7 @@ zyprexaOPPOSPPPPP
 ~dic_PNPPPPOPPR
 ~dicaPOOOPOOSQO
 ~dicePOPPPPQPPP
-~diciRPOPQPPPPP
+~diciQPOPQPPPPP
 ~diclOPPPQPPPPP
 ~dictPRPPPPPPOP
 ~didOPPPQPPPPP
@@ -16398,7 +16382,7 @@ zyprexaOPPOSPPPPP
 ~disoPPPPPPQPPP
 ~dispPPPPPPPPOR
 ~distPPPPPPPQPP
-~ditOSOPPPRPPO
+~ditOROPPPRPPO
 ~dit_PROPPPPPPP
 ~ditiOPPPPPRPPP
 ~diuQPPPOPQPPP
@@ -16424,7 +16408,7 @@ zyprexaOPPOSPPPPP
 ~dmisQOOOPPOQQQ
 ~dmitOQPPPPOPQP
 ~dnaOQPPPPPPQP
-~dnePPOORQQPOP
+~dnePPOORPQPOP
 ~dnesOQPPPPQPPP
 ~dneyPNOPRQQPOP
 ~dniNROQQPOPPO
@@ -16436,7 +16420,7 @@ zyprexaOPPOSPPPPP
 ~docPOOPPQOSOP
 ~docaQQPPPPPPOP
 ~doctOOPPPROPQP
-~doeRNLMTOPQRQ
+~doeRNLMSOPQRQ
 ~doesTLMMQOPQRQ
 ~dogQOPPPPPPRP
 ~doiOQPPPQOPPP
@@ -16448,7 +16432,7 @@ zyprexaOPPOSPPPPP
 ~dom_QPOPPPPPPP
 ~domePOPPPPQPPP
 ~domiSOOPPPPPPP
-~donQUPPPNOOOO
+~donQVPPPNOOOO
 ~don'PQPPPOPPPP
 ~don_PPQPPPPOPP
 ~donaPPPPPRPPPP
@@ -16457,7 +16441,7 @@ zyprexaOPPOSPPPPP
 ~dontPNSPPOPPPP
 ~dooOQSPPOOMQQ
 ~doorOQRPPOOMQQ
-~dopQPPOOOQQPO
+~dopQPPOPOQQPO
 ~dopaPPPPQPPPPP
 ~dopoQPQOOPPPPP
 ~dorOPQPPOOPQQ
@@ -16465,11 +16449,11 @@ zyprexaOPPOSPPPPP
 ~dosQNP\LOMPOO
 ~dos_PPQPPQPPPP
 ~doscPPRPPPPPPP
-~dosePPOXMNNQOP
+~dosePPOXMONQOO
 ~dosiQOOSOPOPPP
 ~dotPPPPPPQPPP
 ~douOQPPOOROPQ
-~doubPPOQOOSOPP
+~doubPPOQPOSOPP
 ~dovPQOPPPPPPP
 ~dovePQOPPPPPPP
 ~dowPSRNPOPOPO
@@ -16507,13 +16491,12 @@ zyprexaOPPOSPPPPP
 ~dtimQPPPPPPPPP
 ~ducUONPPPQPPO
 ~ducaQPPPPPPPPP
-~duceSNOPQPPPOP
+~duceSOOPQPPPOP
 ~duciPPPQPPPPPP
 ~ductQPOPOPQPQO
 ~dulPSMUNONPPP
 ~duleOQNSPOOPPP
 ~dultROOROPOPPP
-~dumQPPPPPPPPP
 ~dummQPPPPPPPPP
 ~dupPPPPPPQPPP
 ~durQNQPOOOQPP
@@ -16523,7 +16506,7 @@ zyprexaOPPOSPPPPP
 ~dusOOQPPPQPPP
 ~dutOPOPPPOPQR
 ~dutyOPOPPPOOQS
-~dvaQOPPPPPPPQ
+~dvaPOPPPPPPPQ
 ~dvanPOPPPPPPPQ
 ~dviPPQPPPOPPP
 ~dvicOQPPPPPPPP
@@ -16536,7 +16519,7 @@ zyprexaOPPOSPPPPP
 ~dy_LVUOPJTNOO
 ~dyiPQPPPNPOQQ
 ~dyinPQPPPNPOQQ
-~dysPOROPPQPPP
+~dysPOQOPPQPPP
 ~dyspQPPOPPPPPP
 ~dystOPRPPPQPPP
 ~e'rPQPPPPPPPP
@@ -16546,7 +16529,7 @@ zyprexaOPPOSPPPPP
 ~e'vPPQPPPPPPP
 ~e'vePPQPPPPPPP
 ~ea_RMROONTPOP
-~eacNOQPROOPQR
+~eacNPQPROOPQR
 ~eachOOOPQOOPQR
 ~eactOPQPQPPPPP
 ~eadPSWMNMQNQN
@@ -16569,15 +16552,15 @@ zyprexaOPPOSPPPPP
 ~ealRQNOPNQROP
 ~eal_QRPPQOOPOP
 ~ealePQPPPPPPPP
-~ealiQPOPPPQPPP
+~ealiQOOPPPQPPP
 ~eallRPPPPPOPOO
 ~ealtPOOOPOOSQQ
 ~eamQRQPOQNOPO
-~eam_OPPPPRNOQO
-~eamiPOSPPPPPPP
+~eam_OPPPPROOQO
+~eamiPORPPPPPPP
 ~eamsRPPPPOPPOP
 ~eanTPQOONPOPO
-~ean_TPOPPOOPPP
+~ean_TPOPPOPPPP
 ~eaneORPPPPOPPP
 ~eaniPMRPPOSPPP
 ~eansPQPPPPOPQP
@@ -16585,7 +16568,7 @@ zyprexaOPPOSPPPPP
 ~eapROPPPPPPPP
 ~eap_QOPPPPPPPP
 ~earVQMQNVRLKN
-~ear_UOOQPORONN
+~ear_TOOQPORONN
 ~earaOPQRPPPPPP
 ~earcPPPPPPPPPQ
 ~eardOQOPPROPPP
@@ -16595,19 +16578,19 @@ zyprexaOPPOSPPPPP
 ~earnOROPPOPPQP
 ~earsQONPOSQOOP
 ~eartRORPPPOOOO
-~easOMPPSQSPOO
+~easOMPPSPSPOO
 ~easeOPRPPPPPPO
 ~easiPPOPPPPPQP
 ~easoOPOPPQPPPP
 ~eastSNNOSPOPOP
 ~easuPOQPPPPQPP
-~eatPPPNMUQNPQ
+~eatQPPOMUQNPP
 ~eat_RROQPNNMRP
-~eateNOOOPSRPPQ
+~eateOOOOPSQOPP
 ~eathQNUOOQNQOP
 ~eatiPRNPOPRPOO
 ~eatmQPOPPPOPPQ
-~eatrPPQPPPOPPO
+~eatrPPQPPPOPPP
 ~eatsOPOPPRQPPO
 ~eatyPPPPPPQPPQ
 ~eauONSPPPQPPP
@@ -16628,7 +16611,7 @@ zyprexaOPPOSPPPPP
 ~ebrTQOOPOOPPP
 ~ebraQPPPPPOPPP
 ~ebriQQOPPOQPPP
-~ebroRPOPPPPPPP
+~ebroRPPPPPPPPP
 ~ebsPPPPOPQPPP
 ~ebs_PPPPOPQPPP
 ~ebuQPPPPPPPPP
@@ -16661,7 +16644,7 @@ zyprexaOPPOSPPPPP
 ~eclaQOQPPOOOPR
 ~ecmQPQPPPPPPP
 ~ecmoQPQPPPPPPP
-~ecoQOSOPQPONR
+~ecoQOSOPQPONQ
 ~ecomROQPOQOPPO
 ~econPRQPPOOPPO
 ~ecorOOPPPQPPOS
@@ -16672,8 +16655,8 @@ zyprexaOPPOSPPPPP
 ~ect_RONSPOPOOQ
 ~ectaQPPPPPQPPP
 ~ecteRNQQOPPQOP
-~ectiQQPNNOQQOS
-~ectoQQPOPQPQOO
+~ectiPQPNNOQQOS
+~ectoQPPOPQPQOO
 ~ectsQOPPPPPPPQ
 ~ectuPROPPPPPPP
 ~ecuPOQOOOPOPR
@@ -16725,11 +16708,11 @@ zyprexaOPPOSPPPPP
 ~eefPPQPPPPPPP
 ~eeiPQPPPOQQPO
 ~eeinPQPPPOQQPO
-~eekQMORQRPPOP
-~eek_OONOQRQQOP
+~eekQMORQRPPOO
+~eek_OONPQRQQOO
 ~eekePOPPPQPPQP
 ~eeklQOPQPPPPPP
-~eeksROPQPPOOOP
+~eeksQOPRPPOOOP
 ~eelONROORSPNO
 ~eel_PMQPPSPPPP
 ~eelcPRPPPPPPOP
@@ -16740,7 +16723,7 @@ zyprexaOPPOSPPPPP
 ~een_LRPONRWNQN
 ~eenaQNPPORQPPP
 ~eeniRPOPPPOQPP
-~eensQNQPPQPPPP
+~eensQOQPPQPPPP
 ~eepSOOPORNOQP
 ~eep_TNPPOPOOQP
 ~eepiOROPPRPPPP
@@ -16779,7 +16762,7 @@ zyprexaOPPOSPPPPP
 ~efrQOPORPQPPP
 ~efraRPPPPPPPPP
 ~eftNQRPOORPOP
-~eft_NQRPPPRPNP
+~eft_NQRPPPQPNP
 ~eftrOPPQPPPPQP
 ~efuNPOOOTOPNT
 ~efulQQPPPPPPPP
@@ -16798,11 +16781,11 @@ zyprexaOPPOSPPPPP
 ~egimPOPRPPPPPP
 ~egisOQPPPOPPPP
 ~eglOPQPQPPPPQ
-~egmROOPPPQPPP
+~egmQOOPPPQPPP
 ~egnONPQQQQPOP
 ~egnaONPQQQQPOP
 ~egoOSOOPPPPQP
-~egrOOSOQROPPP
+~egrOOSOQQOPPP
 ~egraPPQOQPPPPP
 ~egreOORPPROPPP
 ~egsPOPPPQQPPO
@@ -16832,7 +16815,7 @@ zyprexaOPPOSPPPPP
 ~ein_PPQPPPPPPP
 ~einePRQOPPOPPP
 ~eingPRPPPNQQOP
-~einsOPQPPQPPPP
+~einsOPPPPQPPPP
 ~eirPOSPPOPPQP
 ~eir_QPPPPOPPQP
 ~eisPOQPPPPPPP
@@ -16845,37 +16828,37 @@ zyprexaOPPOSPPPPP
 ~eizuPROPQOPPPP
 ~ejePOPPPPPRPP
 ~ejecPPPPPPPRPP
-~ek_NNPOQRSQOP
+~ek_NNPOQRSQOO
 ~ekeONRPPPOPQP
 ~ekenOOQPPQPPQP
 ~ekerPOQPPPPPPP
 ~eklROOPPPPPPP
 ~eklyQOPQPPPPPP
-~eksROPQPPOOOP
-~eks_ROPQPPOOOP
+~eksQOPRPPOOOP
+~eks_QOPRPPOOOP
 ~el_QOQOPTORNM
-~elaTMPOOPNPQS
+~elaSMPOOPNPQS
 ~elapRPPOPPPPPP
 ~elatNOPPPPOOQS
-~elaySPOPPPOPPP
+~elaySPOPPPPPPP
 ~elbPPOPPOQPQP
 ~elboPPOPPOQPQP
 ~elcPSOPPPPPOP
 ~elchPQPPPPPPOP
 ~elcoORPPPPPPPP
-~eldTMQQPPOOOP
+~eldTMQQPPPOOP
 ~eld_SNQPPPPPPP
 ~eldeQPOQPPPPPP
 ~eleTNQOQNPRNP
 ~ele_PQPPPPPPPP
-~eleaQOPPPPOPQP
+~eleaQOPPPPPPQP
 ~elecQOPPQPPPPO
 ~elehPPPPPPPRPP
-~elepQOQPPOPPPP
+~elepPOQPPOPPPP
 ~elesPPQPPPPQOP
 ~eletPOQPPPQPPQ
 ~elevOQPPPPQPOP
-~elfQMROPSOPOP
+~elfQMROPSOPPP
 ~elf_QMQOPSOPPP
 ~eliUOPMNOPPSN
 ~eliaROPPPPPPPP
@@ -16885,23 +16868,23 @@ zyprexaOPPOSPPPPP
 ~elirQOPOOPPQPP
 ~elivOSQOOOOPQP
 ~ellQSROONUNLO
-~ell'SOOPPPPPPP
+~ell'SOOPPOPPPP
 ~ell_ROPOONSOPP
 ~ellaQNSPPOOPPP
-~elleNRQPPOPPPP
+~elleORQPPOPPPP
 ~elliQPPPOOQPOP
 ~elloNUOPQQNPPP
-~ellsQONPPQTPPP
+~ellsQONPPQSPPP
 ~elluPPPQPPPPPP
-~ellyOPRPPROONP
-~eloOOOORPROQO
+~ellyPPRPPROONP
+~eloPOOOROROQO
 ~elopPPOPPPQPPP
 ~elowPPPPPOQOQP
 ~elpQPROOQPOOO
 ~elp_PQROPOQPOO
-~elpsPOPPPSOPPP
+~elpsPOPPPROPPP
 ~elsNRPOROROPP
-~els_NPOORNRPQP
+~els_OPOORNRPQP
 ~elsePROPPQPPNP
 ~eltPNPROOSPPO
 ~elt_POPPPPQPPP
@@ -16909,8 +16892,8 @@ zyprexaOPPOSPPPPP
 ~eltoPPPQPPPPPP
 ~elvePQOPPPPPPP
 ~elviPOQPPPPPPP
-~elyORQPOQPPOP
-~ely_ORQPOQPPOP
+~elyORPPOQPPOP
+~ely_ORPPOQPPOP
 ~em_NQNOQQLWPO
 ~emaOUOPSOMQOO
 ~ema_OQOPSPOPOP
@@ -16928,14 +16911,14 @@ zyprexaOPPOSPPPPP
 ~emenRQOROOMQQO
 ~emerOQPPPPOQPQ
 ~emesQPPPPPPPPP
-~emiRPQPPNPPNO
+~emiRQQPPNPPNO
 ~emi_OPRPPPQPPP
 ~emiaQOQQPPPPOP
 ~emicQOPPPPQPPP
 ~emidQQPOQPPPPP
 ~eminPROPPPPPPP
 ~emisQPPPPPPPPP
-~emoQRQOOPQPPO
+~emoPRQOOPQPPO
 ~emo_OPPPPQOPPP
 ~emogQPPPPPPPPP
 ~emolPQOPPPPPPP
@@ -16946,15 +16929,15 @@ zyprexaOPPOSPPPPP
 ~empNQRPOPNOQQ
 ~emp_OOQPPPPPQP
 ~empaPPPPPPPPQP
-~empeOOSPPPOPPP
+~empeOORPPPOPPP
 ~empiQPPPPPPPPP
-~emplPQPPPQPPPP
+~emplPQPPPPPPPP
 ~emptORPPPPOPPR
 ~emsQPPPPPPQPP
 ~ems_QPPPPPPQPP
 ~en'OPPPPPQPPP
 ~en'sOPPPPQQPPP
-~en_SP[RIMQQNJ
+~en_SP[RJMQQNJ
 ~enaPKPVPQPNNR
 ~ena_ROPPPPPPPP
 ~enacOPPPRPPPPP
@@ -16965,12 +16948,12 @@ zyprexaOPPOSPPPPP
 ~enanPPPROPPPPP
 ~enatPPPPPPQPPP
 ~encTNNSONPQNQ
-~enceVPNPNOPQOP
+~enceUPNPNOPQOP
 ~enchPPQPPPPPPP
 ~encoPQPPPPPQPP
 ~encyONPSPOQPOQ
 ~endMUNONOSPTN
-~end_OROOOSPPQO
+~end_OROOORPPQO
 ~endaPPPRPPPPPP
 ~endePPPPPORPPO
 ~endiPTNOPORPOO
@@ -16981,17 +16964,17 @@ zyprexaOPPOSPPPPP
 ~ene_PQQOPOOPPP
 ~enecPPPQPPQPPP
 ~enedOORPPPQPPP
-~enefQOOPPPPQPP
+~enefQPOPPPPQPP
 ~enemNOPPTPOPPP
 ~enerRPOPPPPPPP
 ~enesQQPPOPPPPP
 ~enfSNPPPPPPPP
-~engNQRPRONPPO
+~engNQRPROOPPO
 ~engePPQPPPPPPP
 ~engiPQOPPPPPPP
 ~engtPPPQPPPPPP
 ~enguOPPPRPOPQP
-~eniWOMPQNOSPN
+~eniVOMPQNOSPN
 ~eniaOPPPQPQPPP
 ~enicQOPPQPOPPP
 ~eninRRNQPOOQOO
@@ -17015,18 +16998,18 @@ zyprexaOPPOSPPPPP
 ~ens_QQQOPQOONQ
 ~ensaSPNPPPPPQP
 ~enseOOQPPRPPOR
-~ensiSOPOROOPQO
+~ensiSOPPROOPQO
 ~ensoQNQPPPPPQP
 ~enstORPPPPPPPP
 ~entOLTQNLNRPW
 ~ent'PNQQPPPQPP
 ~ent_NVNOONORNT
-~entaQNQPPPOPOP
+~entaRNQPPPOPOP
 ~entePNROPPQPOP
 ~entiTOQOPPPOOP
 ~entlORPPPNQPPP
 ~entoQPQPPPPPPP
-~entrLNSSOPNQPQ
+~entrLNSSOPNQQQ
 ~entsQPNPNPPOTQ
 ~entyOPPPPPPQPP
 ~enuQOQPPPPPPP
@@ -17054,11 +17037,11 @@ zyprexaOPPOSPPPPP
 ~epePOORPROPQO
 ~epeaPOORORPPQP
 ~epezPOPPQPPPPP
-~ephOMQPQSQPOP
+~ephPMQPQSQPOO
 ~ephaPPQQPOPPPP
 ~epheNNOPRTQPOP
-~ephrQPPOOPPPPP
-~epiQRMPPQOQNP
+~ephrSPPOOPPPPP
+~epiQRNPPQOQNP
 ~epicPROPOPPPPP
 ~epidQPPPPPOPPP
 ~epilOOPPRPOQPQ
@@ -17078,7 +17061,7 @@ zyprexaOPPOSPPPPP
 ~epsiPSOOONNRQP
 ~epsyNPPPRPPPPQ
 ~eptQOOOQOORQO
-~ept_QOPPOOPPRP
+~ept_ROPPOOPPRP
 ~eptaOPPPPPPQPP
 ~eptiOOPPQPPQOO
 ~epyOOQPQPPPPP
@@ -17107,9 +17090,9 @@ zyprexaOPPOSPPPPP
 ~erdNOTNOPRPOP
 ~erdaPPPPPQQPPP
 ~erdoPQPOPPPQPP
-~ereNPPNMNUPVN
+~ereNQPNMNUPVN
 ~ere'POOPPORPRP
-~ere_ONTNNOPOWN
+~ere_ONTNNOPOVN
 ~erecPOPPPPPPPP
 ~eredMROQOQQPOQ
 ~eremQPPPPPOPPP
@@ -17134,7 +17117,7 @@ zyprexaOPPOSPPPPP
 ~eripNQOSPPOPPP
 ~eritOPPPPPPQPP
 ~erkPORPPPPPPP
-~erk_OQOPPPQPPP
+~erk_PQOPPPQPPP
 ~erkaPPQPPPPPPP
 ~erlTPNQOOPPOP
 ~erliPPPPPPQPPP
@@ -17147,17 +17130,17 @@ zyprexaOPPOSPPPPP
 ~ermoOPPPPPQPPP
 ~ernPSROONOQQO
 ~ern_PROPPPPPPP
-~ernaQNRPPPPPPP
+~ernaQORPPPPPPP
 ~ernePQQPPPPPPP
 ~erniPPPOOOOQSO
 ~ernoOQQPPOOPOP
-~eroPMRPPRQOPP
+~eroPMRPPQQOPP
 ~ero_PNTPPOPPPP
 ~eroiRPPOPPOPPP
 ~erolPOOQOQPPPP
 ~eronQOPPPPPPPP
 ~eropOPPPPPPPPP
-~erouPOOPQRPPPP
+~erouPOOPQQPPPP
 ~erpNNPPPPRQQP
 ~erprPNOPPPQQRP
 ~errPLQNPOROQS
@@ -17192,13 +17175,13 @@ zyprexaOPPOSPPPPP
 ~erwQQOPPPPPPP
 ~erwiQPPPPPPPPP
 ~eryPQSMOQORNP
-~ery_QMRNORPSNP
+~ery_QNRNORPSNP
 ~erybPQPPPPPPPP
 ~eryoOPQPPPPPPP
 ~erytPROPPOPPPP
 ~erywPPQPPPPPPP
 ~erzPQQPPPOPPP
-~es_SPJMHUVNUQ
+~es_SPJMHUWNUP
 ~esaRORPPPOOPP
 ~esarRPPPPPPOPP
 ~escQNROOOPOQQ
@@ -17211,7 +17194,7 @@ zyprexaOPPOSPPPPP
 ~esdaOROPPQPPPP
 ~eseRSNOPOROPO
 ~ese_PROOPOROOP
-~esenPROPPPPPPP
+~esenPROPPPPPQP
 ~eserPPPPPPPPQP
 ~eshSNPPPOOPQP
 ~esh_QPQPPPOPOP
@@ -17230,19 +17213,19 @@ zyprexaOPPOSPPPPP
 ~esn'QOPPPOQPQP
 ~esoPPQQPPOPOP
 ~esolPPQPPPPPPP
-~espONXOOONPOP
+~espONXOOONPOQ
 ~espePOQPPPPPPP
 ~espiOOTPPPPPOP
 ~espoQNRPPPOPPQ
 ~essTQRMMOQORO
 ~ess_SPNONOQMUP
 ~essaQOPPQROPOP
-~esseOPPPPPROOP
-~essiQOQPNOPSPO
+~essePPPPPPROOP
+~essiPOQPNOPSPO
 ~essoPRPPPPOPPP
 ~essuOQRPPQOPOP
 ~estPOUNOPMNSQ
-~est_RORPOPOOQP
+~est_QORPOPOOQP
 ~estaNRRPOOOORO
 ~esteNNPORSROOO
 ~esthONRPPPQPQP
@@ -17255,7 +17238,7 @@ zyprexaOPPOSPPPPP
 ~esulQNOPPRPPPP
 ~esunPQOPPPPPPP
 ~esusQPPPPOOPRO
-~et_SRROSNPOOL
+~et_TRROSNPOOL
 ~etaVOQPNRMOOO
 ~eta_QPOPPPPPPP
 ~etaiPOPPPQPPPQ
@@ -17275,20 +17258,20 @@ zyprexaOPPOSPPPPP
 ~eth_PPPORPPPPP
 ~ethaPOPQPPPPPP
 ~etheRNOPQPPPPP
-~ethiNOOOSPQPPP
-~ethoPRPQPOPPPP
+~ethiNPOOSPQPPP
+~ethoPQPQPOPPPP
 ~ethyROPOPPPPPP
 ~etiQQONOSPOQO
 ~etiaPPPQPQPPPP
 ~eticPNQOOPRPQP
 ~etimPPOPPRPPPP
 ~etinQSOOQOPPOP
-~etirPPPPOPPPQP
+~etirQPPPOPPPQP
 ~etitOQOPPROPPP
 ~etoTOPOOOQPPO
 ~etocQPPPPPPPPP
 ~etonOOPPPPRPQP
-~etopQQPQNPPPPP
+~etopQQPQOPPPPP
 ~etorQPPOQPPPPP
 ~etrOPPQQOQPPP
 ~etrePQPPPPPPPP
@@ -17296,7 +17279,7 @@ zyprexaOPPOSPPPPP
 ~etroPPPQQPOPPP
 ~etryPPOPPPQPPP
 ~etsRPPQPPOPOO
-~ets_RPPQPQOPNO
+~ets_RQPQPQOPNO
 ~ettPQPONUMQNO
 ~ett_ROPPPPPPPP
 ~etteOQPOOPPROP
@@ -17341,10 +17324,10 @@ zyprexaOPPOSPPPPP
 ~evoQOOPRPOPOQ
 ~evotPPPPQPPPPP
 ~ew_PQOPPPOROP
-~ewaPQPPPOPPPP
+~ewaPQPPPPPPPP
 ~ewarPQPPPPPPPP
-~ewbQNPQQOQOPO
-~ewboQNPQQOQOPO
+~ewbQNPQQOQPPO
+~ewboQNPQQOQPPO
 ~eweSOPPPPOPPP
 ~ewerSOPPPPPPPP
 ~ewlQPPPPPPPPP
@@ -17353,7 +17336,7 @@ zyprexaOPPOSPPPPP
 ~ews_PROPPPOPPP
 ~ex_LNOVPPROPP
 ~exaRPNPORNPOR
-~exacQPPOPPPQPP
+~exacQOPOPPPQPP
 ~examQQPQOQOPOO
 ~exanPQPPOPPPPP
 ~excRQOPPOOPPP
@@ -17375,7 +17358,7 @@ zyprexaOPPOSPPPPP
 ~extuPQPPPPPPPP
 ~exuQPPPPPPPPP
 ~ey'OPPPPPPPPP
-~ey'rOPQPPPPPPP
+~ey'rOPPPPPPPPP
 ~ey_PSOMSQNONQ
 ~eyeOMSPOPSPPO
 ~eyelPOOPPPQPPP
@@ -17385,7 +17368,7 @@ zyprexaOPPOSPPPPP
 ~eysPQOQOPPPPP
 ~eys_PQOQOPPPPP
 ~ez_QORPPPPPPP
-~ezeQOQPPPOPPP
+~ezeQOQPPPPPPP
 ~eze_PPQPPPPPPP
 ~eziQPPPQQOPOP
 ~ezilPOPPQPPPPP
@@ -17413,7 +17396,7 @@ zyprexaOPPOSPPPPP
 ~fariPPOPQPOPPP
 ~farmOOOPPOSPPQ
 ~fartSQNPOPPPPP
-~fasSOPQOROOOO
+~fasROPQOROOOO
 ~fascQPPPPQOPPP
 ~fastQOPQORPPPO
 ~fatPNOPPVOOPO
@@ -17425,8 +17408,8 @@ zyprexaOPPOSPPPPP
 ~fe_TNROSNLONS
 ~febRPOPPOQPPP
 ~febrQPOPPOQPPP
-~fecVNONOQQOON
-~fectUOONPQQOON
+~fecVNONPQQOON
+~fectUOONPRQOON
 ~fedROPPOPPPPP
 ~fed_QOPPPPPPPP
 ~fediQPPPOPPPPP
@@ -17464,13 +17447,13 @@ zyprexaOPPOSPPPPP
 ~ff_PLUOORNPQP
 ~ffePSNNPQRONO
 ~ffecSOOOPPQOOO
-~ffeeOTOPPPPPPP
+~ffeeOSOPPPPPPP
 ~ffeiPRPPPPPPPP
 ~fferONOPQQSPOP
 ~ffiSPPOPONPQP
 ~fficQQQPPOOPQO
 ~ffinPOPPPPPPPQ
-~fflPPOPPPQPPP
+~fflPPOPPPPPPP
 ~fflePPPPPPQPPP
 ~ffsPPPQPPPPPP
 ~ffs_PPPQPPPPPP
@@ -17479,7 +17462,7 @@ zyprexaOPPOSPPPPP
 ~fi_OROPPPPPQP
 ~fibROROOOOPQP
 ~fib_PQPPPPOPQP
-~fibrROQOOOPPPP
+~fibrQOQOOOPPPP
 ~ficRROPPNOQPO
 ~fic_PQOPPPPPPP
 ~ficaRROPPOPQOP
@@ -17502,7 +17485,7 @@ zyprexaOPPOSPPPPP
 ~finQSOONPROOP
 ~fin_ROPPPPPPPP
 ~finaOSOPPQOPOP
-~findQPPPPOPPQP
+~findQOPPPOPPQP
 ~fineRPMPOQRPPO
 ~fingONRPPORPPQ
 ~finiOSQPPPPPOP
@@ -17517,8 +17500,8 @@ zyprexaOPPOSPPPPP
 ~fit_QOOPPPQQPP
 ~fitsPPQQPPPPPP
 ~fittQORPPOOPPP
-~fivPPOQPPPPPO
-~fivePPOQPPPPPO
+~fivQPOQPPPPPO
+~fiveQPOQPPPPPO
 ~fixPQOPPQOPOO
 ~fixePQOPPROPOO
 ~flaOPQOPRPPPP
@@ -17527,7 +17510,7 @@ zyprexaOPPOSPPPPP
 ~flarQOPPPQPPPP
 ~flasPOPPPPPPQP
 ~flatMRPPPRQPOP
-~fleNOOPSPSOOP
+~fleNOOPRPSOOP
 ~fletPQOPPPPPPP
 ~flexOOOPOPTPPP
 ~fliPPPPPQPPPQ
@@ -17569,14 +17552,14 @@ zyprexaOPPOSPPPPP
 ~forwOQQPPPPPPP
 ~fosPPPROOPPPP
 ~fosfQPPQOPPPPP
-~fouPRQPPPPOOO
-~founPQPOPQQPPP
+~fouPQQPPPPOOO
+~founPQPOPQPPPP
 ~fourQQPPPOPPPP
 ~fr_OOPPRPPPPP
 ~fraQOMOONQQOT
 ~fracROOPPPQOOP
-~fraiPOPPPOPRQP
-~franOQPPQPQPOP
+~fraiPOPQPOPRQP
+~franOQPPQPQPPP
 ~freSRQROPMOOO
 ~freeQSPPPPNOPO
 ~freqQOPSPPPPPP
@@ -17610,12 +17593,12 @@ zyprexaOPPOSPPPPP
 ~funcRPPPPPPPPP
 ~fundNOPPPOQPRP
 ~fungQOOOPRPPPP
-~furQQOOQPPPPP
+~furQQPOQPPPPP
 ~furaQPPPPPPPPP
 ~furoQQPOQPPPPP
 ~furtOPPPPPPQPP
 ~fusLNPSOSOPNT
-~fuseMMPPOUPOOU
+~fuseMMPPOUPOOT
 ~fusiOQPSPNOPOP
 ~fy_OONPPOSPOS
 ~g'sOPPPPQPPPQ
@@ -17630,7 +17613,7 @@ zyprexaOPPOSPPPPP
 ~gallOOPPPPPPPS
 ~gamOPQQQPOPPP
 ~gamePQPPPPPPPP
-~ganPOSOPOPPOP
+~ganPOSPPOPPOP
 ~ganoPPQPPPPPPP
 ~garQPROORPOPO
 ~gar_PNRPPQPPPP
@@ -17641,13 +17624,13 @@ zyprexaOPPOSPPPPP
 ~gaspPORPPPPPPP
 ~gastRQOPOPOPPP
 ~gatRPOPOQPOOQ
-~gatePPPPPPPPOQ
+~gatePPPPPPPPPQ
 ~gatiRPOPOQPPOP
 ~gatrPPPQPPPPPP
 ~gauPOPPPPQPPP
-~gavOPQPPPPPPR
+~gavOPQPOPPPPR
 ~gaveOPPPOPPPPR
-~ge_VOQPMQOPPM
+~ge_VPQPMQOPPM
 ~gedNRPOPPQPRP
 ~ged_NROOPPQPRP
 ~geePNSPPPOPPP
@@ -17662,11 +17645,11 @@ zyprexaOPPOSPPPPP
 ~geneQQOPPPPPOP
 ~geniRPOPPPPPPP
 ~gentONQQQORQPP
-~geoPROPPPOPPP
+~geoPROPPPPPPP
 ~geonPQPPPQPPPP
 ~gerROPOPOQOQP
 ~ger_PSPPOOPPQO
-~geroPOOPQRPPPP
+~geroPOOPQQPPPP
 ~gersOPQPPOQPPP
 ~geryPMQPPPPPQR
 ~gesOQPQPPQOOO
@@ -17693,7 +17676,7 @@ zyprexaOPPOSPPPPP
 ~ghsPOQPPNPRPP
 ~ghs_POQPPNPRPP
 ~ghtPPOOPSQMPP
-~ght_RSPPPOPNQN
+~ght_QSPPPOQNQN
 ~ghteOOPPPSPOPQ
 ~ghtsPOOPPQPPPR
 ~giaPQPOOPPPPP
@@ -17721,7 +17704,7 @@ zyprexaOPPOSPPPPP
 ~gitaPOQPPPQPPP
 ~gitiPQPQPPOPPP
 ~givOPQRPNNPQQ
-~giveNPRRPNOPRP
+~giveNPRRPOOPRP
 ~giviQPOPPPPPOQ
 ~glaQPPPQOOPPP
 ~glarPPPQPPPPPP
@@ -17760,9 +17743,9 @@ zyprexaOPPOSPPPPP
 ~gnitQPPPPPPPPP
 ~gnoRRNPPPOQPP
 ~gnorOSOPPOPPPP
-~gnosSOOPPPPQPP
-~gnsPNPPPPPRSO
-~gns_PNPPPPPRSO
+~gnosROOPPPPQPP
+~gnsPNPPPPPQSO
+~gns_PNPPPPPQSO
 ~go_QQOOOPQPPP
 ~goaQPPPPPPPPP
 ~goalQPPPPPPPPP
@@ -17825,7 +17808,7 @@ zyprexaOPPOSPPPPP
 ~gumsPPPPPPQPPP
 ~gunQOQPPOPPPP
 ~gunsPOQPPPPPPP
-~gurOORPPPPPPP
+~gurOOQPPPPPPP
 ~gusQOQOPPOPPP
 ~gus_QOPPPQPPPP
 ~gy_OPQPSPMOPO
@@ -17852,7 +17835,7 @@ zyprexaOPPOSPPPPP
 ~haloPQPPPPPPPP
 ~halvPPPPQPPPPP
 ~hamOSPPOOPPPP
-~hanSTRMNMRONQ
+~hanSTRMOMRONQ
 ~han_QPQPPPOPPP
 ~hancQOPPPPQPPP
 ~handMPSOOQSONR
@@ -17894,7 +17877,7 @@ zyprexaOPPOSPPPPP
 ~hdrQPPQOPPPPP
 ~hdraQPPQOPPPPP
 ~he'PQTPPNOOOP
-~he'sPQUPPNOOOP
+~he'sPPUPPNOOOP
 ~he_OOTPPOOPQO
 ~heaTPSONONPQO
 ~hea_PPQPPPPPPP
@@ -17904,11 +17887,11 @@ zyprexaOPPOSPPPPP
 ~heatPRQPPPNPPO
 ~heavPPQPPPPPPP
 ~hecRSMNPPNPQP
-~heckRSMNPPOPQP
+~heckRSMOPPOPQP
 ~hedLQQRQOQQPO
 ~hed_OPROOPRQOO
 ~heduOPOSPOOPPP
-~heeNSQOPOQPPO
+~heeNSQPPOQPPO
 ~heekOPOPPQRPPP
 ~heelPQOPPPQPOP
 ~heetPQPPPNPPRP
@@ -17932,8 +17915,8 @@ zyprexaOPPOSPPPPP
 ~henyOPPQQPPPPP
 ~heoNPPQRPPPPP
 ~hepPNPPOOSPQP
-~hepaPOPPOPQPQP
-~herQKQOPTQOWI
+~hepaPOPPPPQPQP
+~herQKQOPTQOWJ
 ~her'POPPPRPPPP
 ~her_OOPNTTOPON
 ~heraQPOROQNQOO
@@ -17960,8 +17943,6 @@ zyprexaOPPOSPPPPP
 ~hey'OPPPPPPPPP
 ~hey_QRMOQQOPOQ
 ~hfnQPPPPPPPPP
-~hfuQPPPPPPPPP
-~hfulQPPPPPPPPP
 ~hiaQORQOPOPPP
 ~hibPPPORPPPPP
 ~hibiPPPORPPPPP
@@ -17974,13 +17955,13 @@ zyprexaOPPOSPPPPP
 ~hieQPPPPPPPPP
 ~hifPRNPPSOPPP
 ~hiftPRNPPSOPPP
-~higROQOPOQPPP
+~higSOQOPOQPPP
 ~highROQOPOQPPP
 ~hilSNPPPOSOOO
 ~hildROOPPOROQO
 ~hileROQOPPOPOP
 ~himOPPPRPPPPP
-~hinPNWOORSOJM
+~hinPNWOORSOJN
 ~hin_QNPPPQPQPP
 ~hindQPQPPOOPOP
 ~hineOUPQONQPOP
@@ -17996,8 +17977,8 @@ zyprexaOPPOSPPPPP
 ~hirORRQPPOOOP
 ~hirdOPQQPPOPOP
 ~hirtORQPPPPOPP
-~hisNPNOPPVOQN
-~his_MSNPPOTNRO
+~hisNPNOPPVOQO
+~his_MSNPPOTORO
 ~histPNPPPQRPOP
 ~hitOPQPPOSOOP
 ~hiteOQPPPPSOOP
@@ -18022,7 +18003,7 @@ zyprexaOPPOSPPPPP
 ~ho_ORPOPOORPO
 ~hoaPPQPPOPPPP
 ~hoarPPQPPOPPPP
-~hocROTOONPOOP
+~hocROTOONPPOP
 ~hockSOTOOONPOP
 ~hoeOSQPPOPPOO
 ~hoeaPPPPPOQPPP
@@ -18037,14 +18018,14 @@ zyprexaOPPOSPPPPP
 ~holdQOPOROOOQR
 ~holeQOQOORQPOO
 ~holiPPOPPQQPPO
-~homPOPNNPOQUO
+~homPOPONPOQUO
 ~homeQPPONQOROQ
 ~honOROOPNNRRP
 ~hon_ORPPPPPPPP
 ~hondQPPPPPPPPP
 ~honePPPOPNORRP
 ~hooROQOOSNOOP
-~hoodQPPPPPOPPP
+~hoodQPPPPPPPPP
 ~hoolQQOOPRPPPP
 ~hoopQPPPPOPPPP
 ~hootPOQPPPPPPP
@@ -18062,7 +18043,7 @@ zyprexaOPPOSPPPPP
 ~hosiOPPPQPPPPP
 ~hospROOONOPOSP
 ~hotPOPQOORONR
-~hot_NPPRPPPPPP
+~hot_NPPQPPPPPP
 ~hotiQPPPPPPPPP
 ~hotoPPNPPOSOOR
 ~hotsQORPPPPPOP
@@ -18080,20 +18061,20 @@ zyprexaOPPOSPPPPP
 ~howsOPQPPPQPPP
 ~hr_POQPPPPPPP
 ~hraPROPPPPPPP
-~hreRNQPPPPMRP
+~hreQNQPPPPMRP
 ~hreaPOQPPPQNRP
 ~hreeQOPQOPPPOP
 ~hresQOPPPPPPPP
 ~hrewPQOPPPPPPP
-~hriQRNPOPQPPP
+~hriRRNPOOQPPO
 ~hrinPPPPOPPPPP
-~hritPPPPPPQPPP
-~hroQMSNPOPSPO
+~hritRPPPPOQPPP
+~hroQMSNOOPSPO
 ~hro_OPPPQPPPPP
 ~hroaOOSPPOQPPP
-~hromROOOPOPQPP
+~hromROOPPOPQPP
 ~hronQPOOPPPRPP
-~hrooOQRPPPPPPP
+~hrooOPRPPPPPPP
 ~hropQPPPPPPPPP
 ~hrosQPPPPOPPQP
 ~hrouOPPPPQPPPP
@@ -18110,14 +18091,14 @@ zyprexaOPPOSPPPPP
 ~huddPQPPPPPPPP
 ~hugPOQPPPPPPP
 ~humPOPPPOSPPQ
-~humaPOPPPPPPPQ
+~humaPPPPPPPPPQ
 ~humbPOOPPOSPPP
 ~hunMRQPPPQPPP
 ~hundOPPPPPQPPP
 ~hungNRQPPPPPPP
 ~hurQSPPQOOPOO
 ~hursORPPPPOPOP
-~hurtSQOPQNOPPO
+~hurtSQOPQOOPPO
 ~husOPPPPROPPP
 ~husbPPOPPROPPP
 ~hutOPQPPPOPQP
@@ -18152,7 +18133,7 @@ zyprexaOPPOSPPPPP
 ~iagPPPPPQOQPO
 ~iagePQPPPQOPPO
 ~iagnPOPPPPPQPP
-~ialRRQRPNNOON
+~ialRRQRPNNOOO
 ~ial_SSQPOONONO
 ~ialsPPORPOQPPP
 ~ialyNOQRPPOPQO
@@ -18191,11 +18172,11 @@ zyprexaOPPOSPPPPP
 ~iboQPPPPPPPPP
 ~ibodQPPPPPPPPP
 ~ibrPPPOOOPPTP
-~ibraNPOPPOPPTP
+~ibraOQOPPOPPTP
 ~ibriQPQPPOPPPP
 ~ibuOOQPQPOPPR
 ~ibupPPPPQPPPPP
-~ic_QQPLNOSOTO
+~ic_QQPLNOSOTP
 ~icaTLRNQOOTNN
 ~ica_QPQPPPOPPP
 ~icacSOOPPPPPPP
@@ -18203,19 +18184,19 @@ zyprexaOPPOSPPPPP
 ~icalQOOOQPOSNQ
 ~icarMORQOPRRPP
 ~icasPPPPQPPPPP
-~icatRQOOPOOPQN
+~icatRQPOPOOPQN
 ~iccPOPPPPROPP
-~iceMQNOPNNSTR
+~iceMQOOPNNSTS
 ~ice_NSKOPONRSS
 ~iceaQPPPPPPPPP
 ~icedOQPPPPQPPP
 ~icerPNRPPPPPQP
 ~icesPNRPPPPPQP
 ~ichQLTONPPRQO
-~ich_QMPPOPQSRO
+~ich_QMOPOPQSRO
 ~ichtONUOPPOPPQ
 ~iciVMQPONNOOQ
-~icidROQONOOPPR
+~icidROQOOOOPPR
 ~iciePPPQPPPPPP
 ~icilQQPOOPOPPP
 ~icinQOOQRPOPOQ
@@ -18239,11 +18220,10 @@ zyprexaOPPOSPPPPP
 ~icoiQOPPPPPPPP
 ~icolPPQPPPPPPP
 ~icopOPPROPPPPP
-~icosQPPPPPPPPP
 ~icrPQOPPPPPQP
 ~icroPROPPPPPQP
-~icsQSONNPPPPQ
-~ics_QSONNPPPPQ
+~icsQSONNPPPPP
+~ics_QSONNPPPPP
 ~ictOQPOPOQQQP
 ~ict_POQPPPPPPP
 ~ictaOQPPPPPPOP
@@ -18253,11 +18233,11 @@ zyprexaOPPOSPPPPP
 ~icu_QNOPPPPPSP
 ~iculQOPPPPPPPP
 ~icusQOPPPPOQPP
-~icyPOOORPPOTO
-~icy_QOOPPPPOTO
+~icyPOOORPPOSO
+~icy_QOOPPPPOSO
 ~id'PQPPPOQPPP
 ~id'sPQPPPOQPPP
-~id_NIRMSTSROQ
+~id_NIRMRSSROQ
 ~idaSPQROOOPPO
 ~ida_PORPPPPPPP
 ~idadQPPPPPPPPP
@@ -18268,12 +18248,12 @@ zyprexaOPPOSPPPPP
 ~iddPOPPPPRPPP
 ~iddlPPOPPPQPPP
 ~ideSLRQMOWONO
-~ide_MMUPOQRNPQ
+~ide_NMUPOQRNPQ
 ~ideaNOPQPPSPPP
 ~idedQQOPPPPPPP
 ~idelPPPPPPPPQP
 ~idenTNROOORPPN
-~ideoQQOPPOQQOO
+~ideoRQOPPOQQOO
 ~idepQOPPPRPPPP
 ~iderNPPRPPPPPQ
 ~idesQPNPPPPPOQ
@@ -18310,12 +18290,12 @@ zyprexaOPPOSPPPPP
 ~ienPSSOQLNOOQ
 ~ien_PROPPPOPPP
 ~iencNQPQPPPPOP
-~iendPPQPPPPPPQ
+~iendPPPPPPPPPQ
 ~ienePPQPPPPPPP
 ~ientRPSNRMNPPQ
 ~ierPNTOOQNSPO
 ~ier_OPQOOQOSPP
-~iesTROPOONPQO
+~iesSROPOONPQO
 ~ies_TRNQOONPQO
 ~ietORRPPOQOOO
 ~iet_NRRPPPPPOO
@@ -18350,7 +18330,7 @@ zyprexaOPPOSPPPPP
 ~ifyONOPPORPOS
 ~ify_ONOPPORPOS
 ~ig_QOQPPPPPPP
-~igaSOPPOPOPPP
+~igaROPPOPOPPP
 ~igarQPPPPPPPPP
 ~igatROPPPPPPPP
 ~igeTLQPOPOPPR
@@ -18360,7 +18340,7 @@ zyprexaOPPOSPPPPP
 ~ighSPOOPPRMQP
 ~igh_POQPPOQPPP
 ~ighbOQOPPPPPPP
-~ightQPOPPQQNPP
+~ightQPOOPQQNPP
 ~igiOPSPPOOQPP
 ~igidOORPPPPPPP
 ~iginPPPPQOPPPP
@@ -18371,7 +18351,7 @@ zyprexaOPPOSPPPPP
 ~ignaQPPPPPPOPP
 ~ignePQPPPPPPPQ
 ~ignoOSOPPOPPPP
-~ignsPNPPPPPRSO
+~ignsPNPPPPPQSO
 ~igoNORPQOQPPP
 ~igo_PPPPPPQPPP
 ~igoxOPQPQOPPPP
@@ -18386,10 +18366,10 @@ zyprexaOPPOSPPPPP
 ~ijnOPRPPPOPPP
 ~ijn_OPRPPPOPPP
 ~ikeORROOPQOOO
-~ike_ORQPPQPOOO
+~ike_ORRPPQPOOO
 ~ikelQPPPPPQPPP
 ~il_POPPUPPONO
-~ilaOPROONRPRO
+~ilaOPQOONRPRO
 ~ilabPPPPPPOPRP
 ~ilatOPROOOQQPP
 ~ildTONOQNQNRO
@@ -18420,19 +18400,19 @@ zyprexaOPPOSPPPPP
 ~illsRNRPPOPQOO
 ~ilmQOOPPOPQOR
 ~ilm_PPOPPPQQOQ
-~ilmsQOPPPOOPPQ
+~ilmsQPPPPOOPPQ
 ~iloOPPSOOPPPP
 ~ilo_OPPRPPPPPP
 ~ilosPPPQPPPPPP
 ~ilsONRQOQRPOO
 ~ils_ONRQOQRPOO
-~iltOOPQPOORPO
+~iltOPPQPOORPO
 ~ilt_OPQPQPPPPP
 ~ilteQPPQOPPPPP
 ~iluPOPQNQOPRP
 ~ilurPPOPPQPPPP
-~ilyRQOPPOPPPQ
-~ily_RQOPPOPPPQ
+~ilyQQOPPOPPPQ
+~ily_QQOPPOPPPQ
 ~im_PPPPPOOSOO
 ~imaOMROSORRNO
 ~imabPNPPQPPROP
@@ -18447,7 +18427,7 @@ zyprexaOPPOSPPPPP
 ~imerSOOPPPQPPP
 ~imesNNOORSOPRO
 ~imiPMOPPOOOTS
-~iminQNNOPPPPSP
+~iminRONOPPPPSP
 ~imitOOOQPPPPQS
 ~immRORPQOOPPP
 ~immeQPRPOPOPPP
@@ -18457,7 +18437,7 @@ zyprexaOPPOSPPPPP
 ~impORNQPNQPOO
 ~imp_OOQPPPQPPP
 ~impiPPOPPORPPP
-~implPOPQQPOQPO
+~implQOPQQPOQPO
 ~imprPSNPPPOPPP
 ~imsQPPPPPPPPP
 ~imuOQPPQPPPPP
@@ -18467,7 +18447,7 @@ zyprexaOPPOSPPPPP
 ~imvaPPPOQPPPPP
 ~in_RPOUSPSMMJ
 ~ina[OONNONNOP
-~ina_XLQONOPOPP
+~ina_XLPONOPOPP
 ~inafPPPQPPPPPP
 ~inalQRPPPQNOOP
 ~inarQQPPPPPPPP
@@ -18475,8 +18455,8 @@ zyprexaOPPOSPPPPP
 ~inbPSOPPOPPPP
 ~inboPSOPPOPPPP
 ~incONQONUORPN
-~inc_QPPPPPPPPP
-~inceOPOOOVQOOO
+~inc_QPPQPPPPPP
+~inceOPOOOUQOOO
 ~inchOOQPPPPPQP
 ~inciQQPPOPOPQO
 ~inclOOOPPPPSPP
@@ -18490,8 +18470,8 @@ zyprexaOPPOSPPPPP
 ~indlPPQPPPPPPP
 ~indoQRPPOPOPPP
 ~induQPOOPQPOQP
-~ineNONUXQQKNL
-~ine_NMLUYRRLNM
+~ineOONUXQQKNL
+~ine_NMMUYRRLNM
 ~inedQPQPPOOQOP
 ~ineePQQPPPPPPP
 ~inenPROPPPPPPP
@@ -18504,7 +18484,7 @@ zyprexaOPPOSPPPPP
 ~inflPPPPQPPPPP
 ~infoOPQPPOOORP
 ~infuOPNTPNQPOP
-~ingRQWLLRQNNP
+~ingRQVLLRQNNP
 ~ing_OSYLKQOONR
 ~ingeONROPOTPPP
 ~ingiPQQQPPOPOP
@@ -18521,13 +18501,13 @@ zyprexaOPPOSPPPPP
 ~ininOOQQORPPPO
 ~inisORRPPPPPOP
 ~initOPPRPPPPPP
-~injRNPPPRNQPP
+~injROPPPRNQPP
 ~injeQOPQPQOQPP
 ~injuQOPPPQOPPQ
 ~inkQOPOPSSPMO
-~ink_ORROOQPPNO
+~ink_ORQOOQQPNO
 ~inkeQOPPPPQPPP
-~inkiRNNPPRQPPQ
+~inkiQNNPPRQPPQ
 ~inksOQPPQPQPPP
 ~inlPOPPPPRPPP
 ~inlePOPPPPRPPP
@@ -18564,8 +18544,8 @@ zyprexaOPPOSPPPPP
 ~inutNOVPPNNROO
 ~invPOPPPPSPOP
 ~inyOQPPPPPPQP
-~io_PNUQPOMOPR
-~iodPNOQRROPPP
+~io_PNUQPOMOPQ
+~iodPOOQRQOPPP
 ~iod_POPPPQPPPP
 ~iodaPOOQQPOPPP
 ~iogPNPPPPRPPP
@@ -18579,7 +18559,7 @@ zyprexaOPPOSPPPPP
 ~iomPQOPPPPPPP
 ~iomePQOPPPPPPP
 ~ionSLNRMMQTQR
-~ion_QKLSOMPTSR
+~ion_PKLSOMPTSR
 ~ionaPPQPPPOPPP
 ~ioneOPRPOPPPPP
 ~ioniPPQPPPPPPP
@@ -18587,7 +18567,7 @@ zyprexaOPPOSPPPPP
 ~iopPPPPQQOQOP
 ~ioprOPPPQPPPPP
 ~iopsPPPPPQOQOP
-~iorRPPOPOOPQO
+~iorRPPOOOOPQO
 ~ior_QPQOPOPPQP
 ~iorsQPPPPPPPPP
 ~iosOPPPPROPPP
@@ -18606,7 +18586,7 @@ zyprexaOPPOSPPPPP
 ~iphOPOSPOPPPP
 ~iphaQPPPPPPPPP
 ~ipheOPPSPPPPPP
-~ipiQOOSPOOPPP
+~ipiROOSPOOPPP
 ~ipinQPPPPPOPPP
 ~iplQOPPPOQPPP
 ~iplaQPPPPPPPPP
@@ -18616,9 +18596,9 @@ zyprexaOPPOSPPPPP
 ~ippPMSPPOQPPP
 ~ippePNRPPPPPPP
 ~ippiPOQPPOQPPP
-~iprPOPPSPPPPP
+~iprPOPOSPPPPP
 ~ipraOOPPQPQPPP
-~ipriPOQPPPPPPP
+~ipriPPQPPPPPPP
 ~iproOPPORPPPPP
 ~ipsQOQOOQOQPO
 ~ips_ONRPPQPQQP
@@ -18631,7 +18611,7 @@ zyprexaOPPOSPPPPP
 ~iquRNRPPPPOPP
 ~iqueRNRPPPPPPP
 ~iquiPPPPPPPPQP
-~ir_QQNPQPOPOO
+~ir_QQNPQPOQOO
 ~iraPNUOOOOQOP
 ~ira_ONSPPPPPPP
 ~iracPQPPOPOPPP
@@ -18639,7 +18619,7 @@ zyprexaOPPOSPPPPP
 ~iravQPPPPPPPPP
 ~ircPOQPPPPPPP
 ~irdOOSQPPPPPP
-~ird_OOSPPPPPOP
+~ird_OPRPPPPPOP
 ~ireNOROPOPOQS
 ~ire_OQTPPOOPOP
 ~irecPOPPPOPPQQ
@@ -18660,7 +18640,7 @@ zyprexaOPPOSPPPPP
 ~irrePOPPPPRPPP
 ~irrhPPPPQPPPPP
 ~irriQOPPPPPPPP
-~irsRQNQPNOPPP
+~irsRQNQPOOPPP
 ~irs_NRORPPPPPP
 ~irstRPOPPOOPQP
 ~irtPROOPRPNOQ
@@ -18671,7 +18651,7 @@ zyprexaOPPOSPPPPP
 ~irusOQPPQPPPPP
 ~irwQNSPPPOPPP
 ~irwaQNSPPPOPPP
-~is_SPPPLMURSK
+~is_TPPPLMUQSK
 ~isaRPOOQOPQPP
 ~isabPPPPPPPQPP
 ~isatQPPPPPPPPP
@@ -18682,13 +18662,13 @@ zyprexaOPPOSPPPPP
 ~iscoRPOPPPPPPP
 ~iscuQROPPOPOPP
 ~iseSONPONRPOR
-~ise_QQPPPNOOPQ
+~ise_QQPPPNOPPQ
 ~iseaQOOPOPPQPP
 ~isedOOPPPQRPPQ
 ~iserPROPPPPPPP
 ~isesQOPPPPRPPP
 ~ishSTQOPONONO
-~ish_RRQOPOOONP
+~ish_QRQOPOOONP
 ~ishePRPPPPPPPO
 ~isiPOQNONMSUP
 ~isinPQPPQPOPPP
@@ -18714,8 +18694,8 @@ zyprexaOPPOSPPPPP
 ~ispePPPPPPPPOR
 ~issPNRPOPMRQQ
 ~iss_QORPPOPPPP
-~isseOOPSOPNQOQ
-~issiQRMNOOOQSQ
+~isseOOPSOPOQOQ
+~issiQRMOOOOQSQ
 ~issuOOPPQRPPPP
 ~istMKSOOSTQQP
 ~ist_OQOOOQQORP
@@ -18735,7 +18715,7 @@ zyprexaOPPOSPPPPP
 ~italSQOOPNOOSP
 ~itamRPOOOPQPPP
 ~itanPOPPPPPPPR
-~itatPOPPPQQOOQ
+~itatPOPPPQQPOQ
 ~itcONPRPSQOQO
 ~itchONPRPSQOQO
 ~iteNMONPNRUTN
@@ -18747,19 +18727,19 @@ zyprexaOPPOSPPPPP
 ~ithTONORLPQOQ
 ~ith_PQOOSOQQPN
 ~ithdQPPQOPPPPP
-~ithiPOQPQPOQPP
+~ithiPOQPQPOPPP
 ~ithoROOOPNPQPR
 ~ithrQPPQQOPPPP
-~itiOONQNQUOQP
+~itiPONQNQUOQO
 ~itiaOQPRPPPPPP
 ~iticPPPPPPPQOP
-~itinNQQOOPSORP
+~itinMQQOOPSORP
 ~itioQNPOPPPPQR
-~itisRQNRNOROPO
+~itisSQNRNOROPO
 ~itivPNOOQQRPPO
 ~itnQOPPPPPPOQ
 ~itneQOPPPPPPOQ
-~itoQNQORPNOSO
+~itoQNQOQPNOSO
 ~ito_OPRPPPPPPP
 ~itonPPPPQPOPPP
 ~itorRPPNQONOSO
@@ -18789,21 +18769,21 @@ zyprexaOPPOSPPPPP
 ~ivarPOPQOPPPPP
 ~ivatOPPPPPPQQO
 ~iveQQPSRPLMRN
-~ive_VJOOUPOOOO
+~ive_VJOOUPOOON
 ~ivedOTOPPPPPPP
 ~ivenOQRQNPOQPP
 ~iverORPSOPNORO
-~ivesPOOPQQOOQQ
+~ivesPOOPPQOOQQ
 ~iviUOPPONNONS
 ~ivinPPPOPOOPOS
-~ivitRPPPPOPPPP
+~ivitRPPPPPPPPP
 ~ivoPPPPPQPPPP
 ~ivorPPOPPQPPPP
 ~ix_QOQQPOPPPP
 ~ixaQOQPPPPQPP
 ~ixabQPPPPPPQPP
 ~ixePQOPPQOPOO
-~ixedPPPPPROPOP
+~ixedPPOPPROPOP
 ~ixiOPQPQPPPPP
 ~izaROPPPPPPPP
 ~izatQPPPPPPPPP
@@ -18817,7 +18797,7 @@ zyprexaOPPOSPPPPP
 ~izurPROPQOPPPP
 ~izzPRPPPOPPOP
 ~izzaPRPPPPPPOP
-~jabQPPQPOPPPP
+~jabPPPQPOPPPP
 ~jabsPPPQPPPPPP
 ~jauOPPPPPQPPP
 ~jaunOPPPPPQPPP
@@ -18849,11 +18829,11 @@ zyprexaOPPOSPPPPP
 ~justQQRPOPQOOO
 ~kagPQPPPPPPPP
 ~kalQNSOPPOPQO
-~kanPORPPPOPPP
+~kanQORPPPOPPP
 ~kasPROPPPPPOQ
 ~kayNPPOSPPPPP
-~kay_NQPOSPPPPP
-~ke_NWTPNPLNOO
+~kay_NQPPSPPPPP
+~ke_NWTPNPMNOO
 ~kedNSQOOSNPPO
 ~ked_NSQOOSNPPO
 ~keeSOPPOQNPOQ
@@ -18866,7 +18846,7 @@ zyprexaOPPOSPPPPP
 ~keneQPPPPPPPPP
 ~kepPOPPPPPPQP
 ~keptPOPPPPPPQP
-~kerPORORMPPQP
+~kerPPRORMPPQP
 ~ker_MQRPSMPOPP
 ~kersSPOPOPPQPP
 ~kesQQNORPOPQO
@@ -18877,21 +18857,21 @@ zyprexaOPPOSPPPPP
 ~ketoQOPOPPRPPP
 ~ketsPROPPPPPPP
 ~kettORPPPPPPPP
-~keyPTOPPPPPOP
+~keyPSOPPPPPOP
 ~keyhQPPPPPPPPP
 ~keysPRPPPOPPPP
 ~kfaPQPPPPPPPP
 ~kfasPQPPPPPPPP
-~kicOOQPPPPQPP
-~kickOOQPPPPQPP
-~kidRNPPPPSONO
+~kicOPQPPPPQPP
+~kickOPQPPPPQPP
+~kidRNPPPPSOOO
 ~kid'PPPPPOQPPP
-~kidnPNOPRQQPOP
+~kidnPNOORQQPOP
 ~kidsROQQNPPPOP
 ~kiePQPPPPPPPP
-~kilNRNSPPOPPP
+~kilNROSPPOPPP
 ~killPSOPPQPPPP
-~kiloOPPTPPPPPP
+~kiloNPPTPPPPPP
 ~kinNPQMQSPPQN
 ~kin_POPPPPQQPP
 ~kindQPQPPPPPPP
@@ -18904,20 +18884,20 @@ zyprexaOPPOSPPPPP
 ~kitsPPOPPPPPQP
 ~kkiPQPPPPPPPP
 ~klaPOQPPPPPPP
-~kleQMQPOQRPPO
+~kleQNQPOQRPPO
 ~kle_QOOPPQQPPP
 ~klesPPPPPPQPPP
 ~kliPPQPPPPPPP
 ~klyQOPQPPPPPP
 ~kly_QOPQPPPPPP
 ~kneQNPOPPSPOO
-~kneeQNPOPQRPOO
+~kneeQNPOPQRQOO
 ~knesPPPPPPQPPP
 ~kniPOQPPPPPPQ
 ~knifPNQPPPPPPQ
 ~knoOOQPSOOOQP
 ~knowNPPPSOPOQP
-~komPNRPPPPPPP
+~komPORPPPPPPP
 ~kouQNRPPPPPPP
 ~kraPOQPPPPPPP
 ~ks_SQMPOSONQO
@@ -18933,10 +18913,10 @@ zyprexaOPPOSPPPPP
 ~labePPOQPPOPQP
 ~lablOPPPPPOQRP
 ~laboPQQPPOOPPP
-~lacROPPRMSPON
+~lacROPORMSPON
 ~lac_QPPOQPPPPP
 ~laceRQOPOOPQOO
-~lackNNQPQOSOPP
+~lackONQPQOSOPP
 ~lactQNQPSOOOPP
 ~ladNNRPPOQPQO
 ~laddQOPPPQOPQP
@@ -18957,7 +18937,7 @@ zyprexaOPPOSPPPPP
 ~lamiOQPPQPPPPP
 ~lammPOQPPPPPPP
 ~lamoPPPPQPPPPP
-~lampRRQOPNOPPP
+~lampQRQPPNOPPP
 ~lanOSOQRQMQNP
 ~lan_NPQPQOPQPP
 ~lancQQQPPOOPPO
@@ -18968,7 +18948,7 @@ zyprexaOPPOSPPPPP
 ~lannPPPPQQPPPP
 ~lantOTNPRPOPPO
 ~lanzPPPPQPPPPP
-~lapQQSOPOOPOO
+~lapPQSOPOOPOO
 ~lap_OOQPPPPPPP
 ~lapsRNSOPOOPPO
 ~larRNPQOMROPP
@@ -18977,16 +18957,16 @@ zyprexaOPPOSPPPPP
 ~largQOPQPPPPPP
 ~lariOOPQROQPPP
 ~larmOSQPPPOPPP
-~laryQPPPPPPPQP
+~laryPPPPPPPPQP
 ~lasQOQRNQPOPN
 ~las_OQPPPPPPPP
 ~laseROPQPPPPPP
-~lashPNQPPPPPQP
+~lashPOQPPPPPQP
 ~lasiNPPRPQQPPP
 ~lasmQPPPPQPPPP
 ~lassOQQPPOQPPP
 ~lastRQPPOPOPPP
-~latKQQOPOTNRS
+~latKQQOPOTNRR
 ~lat_MROPPRQPOP
 ~latePPMNQMWPPQ
 ~latiOOQQOONOSR
@@ -19027,7 +19007,7 @@ zyprexaOPPOSPPPPP
 ~ld_UJMPSTRNOO
 ~ldeRORPQNOPOO
 ~ldenPPPORPPPPP
-~lderSOPQOOOPOO
+~lderSOPQOOOPOP
 ~ldiPPRPPOPOQP
 ~ldinPPRPPOPOQP
 ~ldoPPPPQPPPPP
@@ -19037,19 +19017,19 @@ zyprexaOPPOSPPPPP
 ~ldsPNOPPQPPQP
 ~lds_PNOPPQPPQP
 ~le_ONVOPPTOLO
-~leaTUNRNKNMUN
+~leaTUORNKNMUN
 ~leadPOPPPPPPRP
-~leafQQOPPPPPPP
+~leafPQOPPPPPPP
 ~leagPPOPPOPPPQ
 ~leakOPOPPPQPPP
 ~leanRPQPPOOPPP
 ~learPRNROOQOQO
 ~leasPRRQOOOOPO
 ~leavQSOOPNNPSO
-~lebOPPPPPPROP
+~lebOPPPPPPQOP
 ~lecPSORQOPNOO
 ~lecaPPPQOPPPPP
-~lectSSOPPOONOO
+~lectSSOPPOOOOO
 ~ledPPRPOMOSOR
 ~led_QPQOOMOSOR
 ~ledrPPPQPPPPPP
@@ -19057,7 +19037,7 @@ zyprexaOPPOSPPPPP
 ~leedRRPPNNRPOO
 ~leenPOPPPPRPPP
 ~leepPPNOQRPORO
-~lefPQQOOPRPNP
+~lefPQQPOPRPNP
 ~leftOQQPOPRPNP
 ~legMNPOPPROOU
 ~legaOPOPONOPOV
@@ -19083,13 +19063,13 @@ zyprexaOPPOSPPPPP
 ~lepsOPPPRPPPPQ
 ~leptQPPPPOOQPP
 ~leqQPPPPPPPPP
-~lerPQRPSPPOMN
+~lerPPRPSPPOMN
 ~ler_PPQPORROOO
 ~leraQPPPPPPPPP
 ~lergOOQPTPOOPP
 ~lersROPPPPPPPP
 ~lertPQPPPPPPPP
-~lesSOJQMRWPMO
+~lesSOKQMRWPMP
 ~les_PSLRNQQOOP
 ~lesiPOOPPPSPPP
 ~lessSOPOPPQPNP
@@ -19100,9 +19080,9 @@ zyprexaOPPOSPPPPP
 ~letsPORPPQPPPO
 ~lettOQOPPPOROP
 ~leuOPQPPPRPPP
-~levOPQRSMORNO
+~levOOQRSNORNO
 ~levaOPPPPPQPPP
-~levePQROQOOROO
+~levePQQOQOOROO
 ~levoPPOPRPOPPP
 ~lexOOOPORTQOO
 ~lex_OPPPOQQQOP
@@ -19118,7 +19098,7 @@ zyprexaOPPOSPPPPP
 ~lgiaPPPPPPQPPP
 ~lginOPQPPPPPPP
 ~lhaOPQPPPPPPP
-~li_POPPPQOPQP
+~li_PPPPPQOPQP
 ~liaSNPPPOOOOS
 ~lia_POQPPPPPPP
 ~liabQNPPPPOPOT
@@ -19126,15 +19106,15 @@ zyprexaOPPOSPPPPP
 ~lianRPOPPPPPPP
 ~libNPOPQOPPTP
 ~librNQOPPOPPTP
-~licPKSQNQOPRQ
+~licPLSQNQOPRQ
 ~lic_PPQQNQQOOP
-~licaQOPPPPPPPP
+~licaQPPPPPPPPP
 ~liceOOQPPOPQOR
 ~lichPOQPPPPPPQ
 ~lickPOOPPRPPPP
 ~liclPPPQPPPPPP
 ~licoPPQPPPPPPP
-~licyQOOPPPPOTO
+~licyQOOPPPPOSO
 ~lidQPNQPOPONS
 ~lid_NOOPPPPPPT
 ~lidaQQOPPPPPPO
@@ -19149,22 +19129,22 @@ zyprexaOPPOSPPPPP
 ~liflPPPPOPQPQP
 ~liftOPPPPQQPQO
 ~ligRNRQOONOOS
-~ligaPOPPPPPPPP
+~ligaPOPPPPPPPQ
 ~ligeOPPPPPPPPQ
 ~lighQPQPPPOPOQ
 ~likOPROOQSOOO
-~likeOQQPOQROOO
+~likeOPQPOQROOO
 ~limNMRPPOQPPS
 ~limbQNQPOQOPPP
 ~limiOOOQPPPPQS
 ~limpNOQPPOSPPP
 ~limuOPPPQPPPPP
-~linOPROPMSQRL
-~lin_PQPPQOOORO
+~linOQROPMSQRL
+~lin_PQPQQOOORO
 ~linaRPOPPPPPPP
 ~lindNROQOQQPPP
 ~lineLNQQQOROQP
-~lingRMRPNNTRNN
+~lingRNRPNNTRNN
 ~liniPQQOQONPRP
 ~linkPRPPPOOQOP
 ~lintQOPPPQPPPP
@@ -19200,12 +19180,12 @@ zyprexaOPPOSPPPPP
 ~lizuQPPPPPPPPP
 ~lk_PTOOPOPRNO
 ~lkeOPQPPPPPPP
-~lkedOPQPPPPPPP
+~lkedPPQPPPPPPP
 ~lkiPPQPPOPQPP
 ~lkinPOQPPOPQPP
 ~lksRPOPOQOPPP
 ~lks_RPOPOQOPPP
-~ll'SOOPPPPPPP
+~ll'SOOPPOPPPP
 ~ll'sQPPPPPPPPP
 ~ll_PRTLOQPPNQ
 ~llaOTVOOLMQOO
@@ -19225,7 +19205,7 @@ zyprexaOPPOSPPPPP
 ~llerOOQPTOPOPP
 ~llesQOQPPPPPPP
 ~lleyOQQPPPOPQP
-~lliOPPSOOPSNO
+~lliOPPROOPSNO
 ~lliaPQOPPPPPPP
 ~llieQQOPPPPPPP
 ~llinNNRROPQSNO
@@ -19239,12 +19219,12 @@ zyprexaOPPOSPPPPP
 ~llowNNRORQOPQP
 ~llsVNNOOORPOO
 ~lls_VNOOOORPOO
-~lluOPPQPPPPPP
+~lluPPPQPPPPPP
 ~llulPPPQPPPPPP
 ~llwPQPPPPPPPP
 ~llwaPQPPPPPPPP
 ~llyQRPOPPOOMS
-~lly_PROOPPOOMS
+~lly_PROOPPOOMT
 ~lm_QPOPPOQQOP
 ~lmeROPPPOPPQP
 ~lmetQPPPPOPPQP
@@ -19256,9 +19236,9 @@ zyprexaOPPOSPPPPP
 ~lnesPQPPPOQQPP
 ~lnuQPPPPPPQPP
 ~lnupQPPPPPPPPP
-~lo_NRSROPNPOO
-~loaNQOXNNOORO
-~loadNQPXNONOPO
+~lo_NSSROPOPOO
+~loaNQOWNNOOQO
+~loadOQPXNONOPO
 ~loatOPOPPOQPRP
 ~lobPMPPQPQQPP
 ~lobaOOPPQPPQPP
@@ -19276,21 +19256,21 @@ zyprexaOPPOSPPPPP
 ~loedPORPPPPPPP
 ~lofNPPOTOPPPP
 ~lofeOPPPRPPPPP
-~logPSOPPOOOQO
+~logPSOPPPOOQO
 ~logiPPPPPPQPQP
 ~logyPQQPPPNPQP
 ~loiQPPPPQPPPP
 ~loidQPPPPQPPPP
 ~lolNQRQQOOPOP
-~lol_MPQQRPOPPP
+~lol_NPQQRPOPPP
 ~lomOQOORPQPPP
 ~lomaPPPPPPQPPP
-~lonTKOPQQORNP
+~lonUKOPQQORNP
 ~lon_OPQQPPPPPP
-~loneSOQNQOOQPP
+~loneTOQNQOOQPO
 ~longRNNPQRNQOQ
 ~lonoPOPPPPOQPP
-~looQOQMPOSNSP
+~looPOQMPOSNSP
 ~loodPOPOOQPORQ
 ~lookPPOPONUPPO
 ~loonQOQPPPOPPP
@@ -19313,7 +19293,7 @@ zyprexaOPPOSPPPPP
 ~losRPSOPRONMP
 ~los_POQQPPPPPP
 ~loseQROOOSOONP
-~losiPOTPPOPPPP
+~losiPOSPPOPPPP
 ~lossQOOOPOSPPP
 ~lostORPOPROPOQ
 ~lotQOUPPNOPOP
@@ -19327,7 +19307,7 @@ zyprexaOPPOSPPPPP
 ~lovQTNQPONOOP
 ~loveQTNPPOOOPP
 ~loviPPPQPPPPPP
-~lowSKRPRPQNQO
+~lowRKRPQPQNQO
 ~low_PPOPQQQOPO
 ~loweRKRPQOOPQP
 ~lowiPPQPPPOPPP
@@ -19343,11 +19323,11 @@ zyprexaOPPOSPPPPP
 ~lpiPOPPPQPPPP
 ~lprQOPORPPPPQ
 ~lproPPPORPPPPP
-~lpsPOPPPSOPPP
-~lps_POPPPSOPPP
+~lpsPOPPPROPPP
+~lps_POPPPROPPP
 ~lreQPPPPPPPPP
 ~lreaQPPPPPPPPP
-~ls_TIRQOMYNNO
+~ls_TIRQOMYNNP
 ~lsaQOPPPPPPPP
 ~lsePRQOPPQONP
 ~lse_PSPOPPQONO
@@ -19369,7 +19349,7 @@ zyprexaOPPOSPPPPP
 ~lthPOOOOOOSQQ
 ~lth_OOPPPPOSPQ
 ~lthyRPOPPPPPPP
-~ltiQOQPPOQPPP
+~ltiPOQPPOQPPP
 ~ltoPPPQPPOPPP
 ~lto_QOPPPPPPPP
 ~ltrROOQPPQPPP
@@ -19377,8 +19357,8 @@ zyprexaOPPOSPPPPP
 ~ltrePPPQPPPPPP
 ~ltsPOOOPRPOOR
 ~lts_PONOPSPOOR
-~ltuPRPPPOOPQP
-~lturPRPPPOOPQP
+~ltuPRPPPPOPQP
+~lturPRPPPPOPQP
 ~ltyOOPPPOORPR
 ~lty_OOPPPOORPR
 ~lu_QPPPPPPPPP
@@ -19393,7 +19373,7 @@ zyprexaOPPOSPPPPP
 ~lueQQSOPOPOOO
 ~lue_QQSOPOPOOO
 ~lugPQPPPPPPPP
-~luiPNQOOPRORP
+~luiQNQOOPRORP
 ~luicPOPPPPPOSP
 ~luidQPPOOPRPPP
 ~lulPPPQPPPPPP
@@ -19418,13 +19398,13 @@ zyprexaOPPOSPPPPP
 ~luteQOPQPPPPPP
 ~lutiPPOPQQOPPP
 ~lvaROPPPPOPPP
-~lveQQOPPPRPOO
+~lveQQOPPPRPOP
 ~lve_QPPPPPPPPP
 ~lvedPPPPPPQPOP
 ~lviPOPPQPPPPP
 ~lwaOQPPPQPPPP
 ~lwayOPPPPRPPPP
-~ly_WVPNKNMOLS
+~ly_WVQNKNMOLS
 ~lycQOPRPPOPPP
 ~lycePPPQPPPPPP
 ~lycoQOPQQPPPPP
@@ -19465,15 +19445,15 @@ zyprexaOPPOSPPPPP
 ~makPPOPQQPOOQ
 ~makePPOPRPPOOQ
 ~makiOOPPPQQPPP
-~malRNMNORWONO
-~mal_PQONNSTOOO
+~malRNMNORWOOO
+~mal_PQONNRTOOO
 ~malaPOQQPPPPPP
 ~maleQOPOQPPPPP
 ~maliQPPPPPPPPP
 ~mallQONPPPSPPP
 ~mamQPPPPPOPOP
 ~mammQQPPPPOPOP
-~manQRORPMMNSQ
+~manQRORPMMNSR
 ~man_OPQOPNPOQP
 ~manaQPOPPPPPQP
 ~mandOQPOPPOPPS
@@ -19493,12 +19473,12 @@ zyprexaOPPOSPPPPP
 ~mas_PQQPPPPPPP
 ~maskPOPPPPQPQP
 ~massONRQPPQPPP
-~matSKSOROOQNP
+~matSKSORPOQOP
 ~matcPQPPPPPPPP
-~mateQNRPOQOQPP
+~mateQNQPOROQPP
 ~matiQNSOPPOPOP
 ~matoQPPPPPPPPP
-~matrNQOPSPPPPP
+~matrNQOPRPPPPP
 ~mattOOOPQPRPPP
 ~matuQPPPPPPPPP
 ~mayQPPPPPPPPP
@@ -19513,7 +19493,7 @@ zyprexaOPPOSPPPPP
 ~mbiSOQNQQOPPP
 ~mbinQOPOQQOPPP
 ~mblQOPPPPPPPP
-~mboTNPOOOOQPP
+~mboTNPPOOOQPP
 ~mbolRNPPPPPRPP
 ~mbrPQPPPPQPPP
 ~mbsPOPPPORPPP
@@ -19557,15 +19537,16 @@ zyprexaOPPOSPPPPP
 ~meoPPQOOPPOPQ
 ~meonQPQOOPPOPP
 ~mepPPPQPPPPPP
-~merOOQNPRRPOP
+~meprPPPPQPPPPP
+~merOOQNPQRPOP
 ~mer'QPPPPPPPPP
 ~mer_NOPOQPTPPP
 ~meraQPPPPPPPPP
 ~mergPQPPPPOQPQ
 ~meriPOPOPRPPPP
 ~meroPPPPQPPPPP
-~mesRKQORQOOSP
-~mes_RLQOORPOQQ
+~mesRKQORQOORP
+~mes_RLQPORPOQQ
 ~meshPOPPPPPPQP
 ~mesiQPPPPPPPPP
 ~messOQQPPOOPQP
@@ -19574,7 +19555,7 @@ zyprexaOPPOSPPPPP
 ~metaQPPPPPPPPP
 ~metePRPPPPOPOP
 ~metfQPPPPPPPPP
-~methONOQVOQOPO
+~methOMOQVOQOPO
 ~metiPPOPPRPPPP
 ~metoQQPQOPPPPP
 ~metrOPPQPPRPPP
@@ -19588,12 +19569,12 @@ zyprexaOPPOSPPPPP
 ~mia_SPPQPOOPOP
 ~micPPPQOOQOQO
 ~mic_OOQPPPRPPP
-~miciPPPRPPPPPP
+~miciPPPQPPPPPP
 ~micrPQOPPPPPQP
 ~midSNQOPOQPPO
 ~midaQOPQPPPPPP
 ~middPPPPPPQPPP
-~mideQPPNQPQPPP
+~mideQQPNQPQPPP
 ~midiQPPPPPPPPP
 ~midnPQPPPPPPPP
 ~midwPOPPPPPPQP
@@ -19604,17 +19585,17 @@ zyprexaOPPOSPPPPP
 ~migPOOPORQPRP
 ~migrPPNPORQPQP
 ~milQQOOQOPOPQ
-~mildRPPPOPPPPP
+~mildRPPPPPPPPP
 ~milePQOPPPPPPP
 ~miliOQPPPPPPPP
 ~milkQPPOQQPPPP
 ~millPOQQPPPPPP
 ~milyOPPPPOPPPR
 ~minROXPNOLOPP
-~min_QQOPOPROOP
+~min_PQOPOPROOP
 ~minaRPOOPPPPPP
 ~mindSQOPPPOPPP
-~mineRQOOPRNOOO
+~mineRQOOQRNOOO
 ~mingNNSPOPOOSO
 ~miniPPQPPPPPPP
 ~minoOOPQPPPPPR
@@ -19638,7 +19619,7 @@ zyprexaOPPOSPPPPP
 ~mitaOPQPPPPPPQ
 ~mitiQORPOPPPPP
 ~mitrQPQPOPPPPP
-~mitsOQQPPPPPQP
+~mitsOQQPPPPPPP
 ~mittNQOPRPPOOR
 ~mivPPPQPPPPPP
 ~miviPPPQPPPPPP
@@ -19647,12 +19628,12 @@ zyprexaOPPOSPPPPP
 ~mlodQPPPPPPPPP
 ~mmaPQQPPPOPPP
 ~mmarQQOPPPPPPP
-~mmeRPRPOQOPPO
+~mmeRORPOQOPPO
 ~mmedQPQPPPPPPP
 ~mmenPPPPPQPPPP
 ~mmerPQQPOPPPPP
 ~mmiQQPOPPPPPP
-~mminPOQPPPPPPP
+~mminPPQPPPPPPP
 ~mmitPQOOPPPPPP
 ~mmoRQOPPPPPPP
 ~mmogQQOPPPOPPP
@@ -19669,7 +19650,7 @@ zyprexaOPPOSPPPPP
 ~mocPQOPPPPPPP
 ~modQSOOOOOSPP
 ~modePRPPPOPQPP
-~modiROOOOPOSPP
+~modiQOOOOPOSPP
 ~mogRPOPPPOPPP
 ~moglQPPPPPPPPP
 ~mogrQQOPPPOPPP
@@ -19683,14 +19664,14 @@ zyprexaOPPOSPPPPP
 ~molnQPPPPPPPPP
 ~molyPROPPPPPPP
 ~momPQPPPPPPPP
-~monVQNPNSPNNN
+~monUQNPNSPNNN
 ~mon_QQOPPPPPPP
 ~monaQOPPPPPPPP
-~mondNRRPPPOPPP
+~mondORRPPPOPPP
 ~monePQOPPPPPPP
 ~moniTPQNOPPPNO
 ~monoPPPPPPQPPP
-~montQNNRPTOOQO
+~montQMNRPTOOQO
 ~mooPQOPPOPPPQ
 ~moodQPPPPPPPPP
 ~mopPPQPPPPPPP
@@ -19698,10 +19679,10 @@ zyprexaOPPOSPPPPP
 ~mor_OOOPPQRPPP
 ~moraOORPPPPPPP
 ~moreQSQPPONPOP
-~mornPQOOPQOPPO
+~mornPQOOPQPPPO
 ~morpQPPROOOPPP
-~morrOSQOOOPOQO
-~mortRQOPPPOPPP
+~morrPSQOOOPOQO
+~mortSQOPPPOPPP
 ~moryQPPPPPPPPP
 ~mosPPQPPQQOOP
 ~mos_OPQPPPPPPP
@@ -19750,7 +19731,7 @@ zyprexaOPPOSPPPPP
 ~mpsiRPQPOPOPPP
 ~mptOQPOPOQPOQ
 ~mpt_OOPPPPPPPR
-~mptoQOPPPPQPOP
+~mptoQPPPPPQPOP
 ~mptsQPPPPPPPPP
 ~mptyOROPPPPPPP
 ~mpuPPPPPPOPQP
@@ -19787,13 +19768,13 @@ zyprexaOPPOSPPPPP
 ~myciRPPROOPPPP
 ~mylPPPPPPQPPP
 ~myoQPPPPPPPPP
-~mysONQPPRPPPP
+~mysPNQPPRPPPP
 ~myseONQPPRPPPP
 ~n'sMNRPPRRPPP
 ~n's_MNRPPRRPPP
-~n'tOMTPOQROOP
-~n't_OMTPOQROOP
-~na_YLPPPMPOOP
+~n'tNMTPOQROOP
+~n't_NMTPOQROOP
+~na_XLPPPMPOOP
 ~nabQOQPPPPPPP
 ~nabiQPPPPPPPPP
 ~nacRQOOQPOOPP
@@ -19819,7 +19800,7 @@ zyprexaOPPOSPPPPP
 ~naloQOPQPPPPPP
 ~naltPPOQPPOPOS
 ~namOROOOOQPQQ
-~nameOQOPPORPQQ
+~nameOQOPPOQPQQ
 ~namiQPPPPPPPPP
 ~nanOPPRQPPOOQ
 ~nanaOQNPRPPPPP
@@ -19836,7 +19817,7 @@ zyprexaOPPOSPPPPP
 ~nas_OQQPPPPPPP
 ~nasaPOPPRPPPPP
 ~natQPPQOPPOPO
-~nataPQOPPPQPPP
+~nataPPOPPPQPPP
 ~nateSOORNQOOPO
 ~natiOPQPQPPPPP
 ~natoPPQPPPPPPP
@@ -19845,7 +19826,7 @@ zyprexaOPPOSPPPPP
 ~navNPPPRPPPPP
 ~naviNPPPRPPPPP
 ~nazPPPPQPPPPP
-~nazoOPPPRPPPPP
+~nazoOPPPQPPPPP
 ~nbePPQPQPPPPP
 ~nberPPPPQPPPPP
 ~nboPSOPPOPPPP
@@ -19868,23 +19849,23 @@ zyprexaOPPOSPPPPP
 ~ncidQQPPOPPPQO
 ~ncinOPOPPPQPPP
 ~nclMOPPQQPSPP
-~ncleOPPPPRPPPP
+~ncleOPPPPQPPPP
 ~ncluOOOPPPPSPP
 ~ncoROQQNOOROP
-~ncomROPPPPPPPP
+~ncomRPPPPPPPPP
 ~nconPPQPPPPPPP
 ~ncopQPPPPPPQPP
 ~ncrQOPPPQOPPP
-~ncreQPOPPQOPPP
+~ncreQPOPPQPPPP
 ~nctTNPOPPPPPP
 ~nctiROPPPPPPPP
 ~nctuROPPPPPPPP
 ~ncuQPPPPPPPPP
-~ncyPNOTPPQONQ
-~ncy_PNOTPPQONQ
-~nd_NUQMLTOQOQ
+~ncyPNOSPPQONQ
+~ncy_PNOSPPQONQ
+~nd_NUQMLSOQOQ
 ~ndaMQOSNQOOQR
-~ndanPPPQQPPPPP
+~ndanPPPQPPPPPP
 ~ndatOPOPPPPPPS
 ~ndayOSOPPPOPQP
 ~ndeQQRPNMQQPO
@@ -19893,10 +19874,10 @@ zyprexaOPPOSPPPPP
 ~ndenOPPPPPPPQP
 ~nderSPPPOOPQOP
 ~ndexPPPQOPQPPP
-~ndfPOQPPQPPPP
+~ndfPOQPPPPPPP
 ~ndfuPPQPPPPPPP
 ~ndiPPROPMSPOP
-~ndicQPOPQPQPPP
+~ndicPPOPQPQPPP
 ~ndinQQQPONQPOP
 ~ndixPPOPPPPPPP
 ~ndlRNQPPOQQPP
@@ -19938,9 +19919,9 @@ zyprexaOPPOSPPPPP
 ~ned_NVMOOPPPNQ
 ~neeSOOPPUNPNN
 ~nee_RPOOOPRQOO
-~needSQPQPPMPOO
+~needSQPQPQMPOO
 ~neerPQOPPPPPPP
-~neesPNQPPQPPPP
+~neesQNQPPQPPPP
 ~nefQOPPPPPQPP
 ~nefiQOPPPPPQPP
 ~negPPQOPQPOOP
@@ -19957,17 +19938,17 @@ zyprexaOPPOSPPPPP
 ~nen_PROPPPOPPP
 ~neoPOQQPPOPPP
 ~neonPOQQPPOPPP
-~nepRNOOPTPPOP
+~nepSMOOPTOPOO
 ~nepePOPPQPPPPP
-~nephQNPOOTPPOP
+~nephRNPOOSPPOO
 ~neqOPRPPPPPPP
 ~nequOPRPPPPPPP
 ~nerPPONRPROOR
-~ner'PPOPPQOPPP
+~ner'PPPPPQOPPP
 ~ner_NPQOROPOOR
 ~neraQQOPPPPPPP
 ~nersOOPPPPQPPP
-~nervQOOOQPQPOP
+~nervQOOOQPQPPP
 ~nesQOTMNPSOQN
 ~nes_POPONQRORO
 ~nesdPQPPPPPPPP
@@ -19976,38 +19957,38 @@ zyprexaOPPOSPPPPP
 ~nestOOSPPPQPPP
 ~netTOOOOPOORO
 ~net_ROQPPPOORO
-~neuRQPPOPOPOO
+~neuRQPPOPPPOO
 ~neumQQPPOQPPPP
 ~neurRQOPPPOPPP
 ~neutPPPPPPQPPP
 ~nevPROPPPOPPP
 ~nevePROPPPOPPP
 ~newRNPQQOQOPO
-~newbQNPQQOQOPO
+~newbQNPQQOQPPO
 ~neweQPPPPPPPPP
 ~newlQPPPPPPPPP
-~nexRQPROPMNPP
+~nexQQPROPMOPP
 ~nexaQOPPPPPPPP
 ~nextQRPPPQNOOP
 ~neyPQNORPPPOP
-~ney_PQNNRPQPOQ
+~ney_PQONRPQPOQ
 ~neysPPPQPPPPPP
-~nezPOQPQPPPPP
+~nezPPQPQPPPPP
 ~nezoOPPPQPPPPP
 ~nfaWPMPNOOOPO
-~nfanQNPQPPPPPP
+~nfanQOPQPPPPPP
 ~nfarVQMOOPOPPP
 ~nfePOQOPQQPPP
-~nfecQOPOPQQPPP
+~nfecQOPPPQQPPP
 ~nferOPQPPPPPPP
-~nfiPOPPPPPPPQ
+~nfiPOPPPPPPPP
 ~nflPOQPQPPPPP
 ~nfoPPQPPOOORP
 ~nforOPQPPOOORP
 ~nfuPOPTOOQPOP
 ~nfulPPOPPORPPP
 ~nfusPOPTPOOPOP
-~ng_NSXMLRLNMT
+~ng_NSXMLSLNMT
 ~ngaQNRPOPPPPP
 ~ngePRQOOOSOPN
 ~nge_PRQQOOQONP
@@ -20034,20 +20015,20 @@ zyprexaOPPOSPPPPP
 ~nguiPPQPPPOPPP
 ~nhaNNRQPRPPPO
 ~nhalONRQPROPPP
-~nhiPPPORPPPPP
+~nhiPPPOQPPPPP
 ~nhibPPPORPPPPP
 ~nhoQQOPPPPPPP
 ~ni_QPPPPPPPPP
 ~niaORNPPPRQOO
 ~nia_PPNPQORQOP
-~nicQRSONNLRSN
-~nic_PTNNQNNQRO
+~nicQQSONNLRSN
+~nic_OTNNQNNQRO
 ~nicaQOQQOPPPOP
 ~nicePROPPPPPPP
-~nichONUPPPOPPP
+~nichONTPPPOPPP
 ~niciQOQPOQPPPP
 ~niclPPPPQPPPPP
-~nicoRNPPPPPPPP
+~nicoROPPPPPPPP
 ~nidPPPPQPPPPP
 ~nidaPPPPQPPPPP
 ~nideQPPPPPPPPP
@@ -20059,10 +20040,10 @@ zyprexaOPPOSPPPPP
 ~nigOUNOPRPNRM
 ~nighOUNOPRPNRM
 ~nilOPQPPPQPPP
-~nimROQOPPOPPP
+~nimRPQOPPOPPP
 ~nimaQOQPPPOPPP
 ~ninNPORNPSOOQ
-~nin_OPORQPOPPP
+~nin_OPORQQOPPP
 ~nineOPOQOQRPPP
 ~ningPPOOOORPOR
 ~ninoPOQPPPPPPP
@@ -20097,7 +20078,7 @@ zyprexaOPPOSPPPPP
 ~nkePRPPPOQPPP
 ~nkiQNOPPQQPPQ
 ~nkilQPPPPPPPPP
-~nkinQMOPPRQPPQ
+~nkinQNOPPRQPPQ
 ~nklQOOPPQRPPP
 ~nkleQOOPPQRPPP
 ~nknPOPPPPQPPP
@@ -20110,13 +20091,12 @@ zyprexaOPPOSPPPPP
 ~nliQOPPPOPPPQ
 ~nlyOPPOPORPPP
 ~nly_OPPOPORPPP
-~nn_PPQPPPPPPP
 ~nnaQPPPPOPPPP
 ~nna_PPPQPOPPPP
 ~nnabQPPPPPPPPP
 ~nneQPPOPQPNRO
 ~nnecPOQPPPPPPP
-~nnelPQOPPQQPPO
+~nnelPQOPPQQPPP
 ~nnerOOQOPOQPRP
 ~nniPRNQPQPPPO
 ~nninPRNPQPOPPO
@@ -20176,7 +20156,7 @@ zyprexaOPPOSPPPPP
 ~noteOPNPPQOSOR
 ~nothQQROPPOOOP
 ~notiOPOOPOPPPT
-~nouQPROPPOPPP
+~nouQPROPPOPOP
 ~nougROPOPPPPPP
 ~nousPQPPPPPPPP
 ~novPQPPPPPPPP
@@ -20213,13 +20193,13 @@ zyprexaOPPOSPPPPP
 ~nsioOQOPQPOPRO
 ~nsisQPPPPOPPPP
 ~nsitPPPPQPPPPP
-~nsivSORPPPOQNO
+~nsivSORPPPOQNP
 ~nsoROPPPPPPPO
 ~nsomQQPPPOPPPP
 ~nsonPOPPQQQPPP
 ~nsorOPQPPPPPQP
 ~nspRQPPQPOOOO
-~nspePQPPPPPQOP
+~nspePQOPPPPQOP
 ~nsplPPPPQPPPPP
 ~nstSRONOPNPPR
 ~nst_RQNOPPOPPQ
@@ -20233,12 +20213,12 @@ zyprexaOPPOSPPPPP
 ~nswePPRPPOPPPP
 ~nt'ONQQPQOQPP
 ~nt'sONQQPQOQPP
-~nt_LOXOOLOQLX
+~nt_LOXNOLOQLX
 ~ntaPPPQPPOONS
 ~nta_PPROPPPPPP
 ~ntalPPOPQPPPPQ
 ~ntanPPQPPPPPPP
-~ntarPPPPPPPOOS
+~ntarPPPPPPPPOS
 ~ntatPPPQPPPPPP
 ~nteLRQQPMRPSN
 ~nte_POTPPPOPPP
@@ -20248,11 +20228,11 @@ zyprexaOPPOSPPPPP
 ~ntenSPNQOPPQOP
 ~nterNQMQRNQPTO
 ~ntesOPRPPPPPPP
-~nthQNMRPSOOQO
+~nthQNMRPTOOPO
 ~nth_QPORQQOOPP
 ~nthsQOOQOSPPPP
 ~ntiVSPNLRNOPP
-~nti_NQPQPOQPPP
+~nti_OQPQPPQPPP
 ~ntiaROOPQPQPPP
 ~ntibRPPNNPOOQQ
 ~nticQQPPPPPPOP
@@ -20275,20 +20255,20 @@ zyprexaOPPOSPPPPP
 ~nto_RPRPPOOPPP
 ~ntoiQPPPPPPPPP
 ~ntrOOQPRPLPTO
-~ntraMNRRTPNOQO
+~ntraNNRRTPNOQO
 ~ntreQNPPPPPQQP
 ~ntriQQPOPPPPPP
 ~ntroQQOOOQOPRO
 ~ntryOPQPPPOPPQ
-~ntsSOINNTMQTS
-~nts_RPINNTMQTS
+~ntsSOINNTMQSS
+~nts_RPINNTMQSS
 ~ntuQPPPPPPPOP
 ~ntubPPRPPPOQPO
 ~nturQPOPPPPPOQ
-~ntyNOPPPRPQQP
+~ntyOOPPPRPQQP
 ~nty_OPPPPQPQQP
 ~nuaSPOOPPPPOP
-~nualRPPPPOPPOP
+~nualRPPPPPPPOP
 ~nuePPPPPPPPPQ
 ~nue_PQOPPPPPPP
 ~nulPRPPPPOPPP
@@ -20317,7 +20297,7 @@ zyprexaOPPOSPPPPP
 ~nvulPOSPPPPPPP
 ~nxiPPPPPPQPPP
 ~nxiePPPPPPQPPP
-~ny_NOQSPPOPQP
+~ny_NOQRPPOPQP
 ~nybOQQPPPOPPP
 ~nyboOQQPPPOPPP
 ~nylPPQPPPPPPP
@@ -20373,7 +20353,7 @@ zyprexaOPPOSPPPPP
 ~obe_OQPPPPPPPP
 ~oberPOQPPPPPPQ
 ~obesPPPPPPPRPP
-~obiROPOQPPPPP
+~obiROOOQPPPPP
 ~obilQOPPPPPPPP
 ~obinQPPPPPPPPP
 ~obioQQPPPPPPPP
@@ -20398,15 +20378,15 @@ zyprexaOPPOSPPPPP
 ~ochQNSPPPPPPP
 ~och_OPRPPPPPPP
 ~ocheQOQPPPPPPP
-~ociRNSPPOOOOP
+~ociRNRPPOOOOP
 ~ociaQPQPPPOPPP
 ~ocinQOPPPPPPPP
-~ockPTRPPLMOQP
+~ockPTRPPLMPPP
 ~ock_PTQPQNNOOQ
 ~ockeOPQPPNPQRO
 ~ockiPQOPPQPPPP
 ~ocksOQPPPPPPPP
-~oclPQOPPPPPPP
+~oclPPOPPPPPPP
 ~ocoOOQQOOQORQ
 ~ocolPPNOOOPORQ
 ~ocorOOQQPOQPPP
@@ -20423,7 +20403,8 @@ zyprexaOPPOSPPPPP
 ~odbyPNRPPPPPPP
 ~oddROQPOOQPOP
 ~oddlQOQPOOQPOP
-~odeOPLNOMRWSN
+~oddsQPPPPPPPPP
+~odeOPLNOMRVSN
 ~ode_OOOOONPTTO
 ~odedPQOPPPPPPP
 ~odeiOPPPPQPPPP
@@ -20434,7 +20415,7 @@ zyprexaOPPOSPPPPP
 ~odiePPPPPPQPPP
 ~odifPOPPPPOSPP
 ~odinPOPPQPPQPP
-~odipPPPORPPPPP
+~odipPPPOQPPPPP
 ~odiuPPPPPPQPPP
 ~odoOQQQPPPPPP
 ~odonPPPQPPPPPP
@@ -20453,7 +20434,7 @@ zyprexaOPPOSPPPPP
 ~oenQQOPPPOPPP
 ~oenaQOPQPPOPPP
 ~oentQPPOPPPPPP
-~oesRLMNRRQPRP
+~oesRLMNRQQPRQ
 ~oes_QMLNQRQQRQ
 ~oesnPOPPPOQPPP
 ~oevPRPPPPPPPP
@@ -20471,7 +20452,7 @@ zyprexaOPPOSPPPPP
 ~ofloPPPPQPPPPP
 ~ofoOOQPQPPPPP
 ~ofolPPPPQPPPPP
-~ofrPQPPQPPPOP
+~ofrPQPPQPPPPP
 ~ofraPQPPQPPPPP
 ~oftPPPRQOOPPP
 ~oft_PPPPROPPPP
@@ -20479,7 +20460,7 @@ zyprexaOPPOSPPPPP
 ~ofuQPPPPPPPPP
 ~ofurQPPPPPPPPP
 ~ogaOOPPQPPPOQ
-~ogePPPQQPPPPP
+~ogePPPQPPPPPP
 ~ogenQOQPPPPPPP
 ~ogesPPPQPPPPPP
 ~ogetPPPPQPPPPP
@@ -20504,14 +20485,14 @@ zyprexaOPPOSPPPPP
 ~ohorQPPPPPPPPP
 ~oi_OPPORPPPPP
 ~oicPNQPPPQPPP
-~oicePNQPPQQPPP
-~oidTNOPPRPPOO
+~oicePNQPPPQPPP
+~oidTNOPPQPPOO
 ~oid_RNPQPRPPOO
 ~oideQPPPPPOPPP
 ~oidiQPPPPPPPPP
 ~oidsQPPPQPPPPP
-~oilPOQPPQOPQP
-~oil_QOPPPPOPQP
+~oilPOQPPQOPPP
+~oil_QOPPQPOPQP
 ~oileOPQPPQPPPP
 ~oinNOSNPTRPMN
 ~oin_QOQQQPPPPO
@@ -20522,8 +20503,8 @@ zyprexaOPPOSPPPPP
 ~oistOQPPPPPPPP
 ~oitPPPQPPPPPP
 ~ok_QSRNPLRONP
-~okaNQPOSPPPPP
-~okayNQPOSPPPPP
+~okaNQPPSPPPPP
+~okayNQPPSPPPPP
 ~okeRSQPPLNPPQ
 ~oke_OQSQONNPPP
 ~okedQRPPPPOPPP
@@ -20545,23 +20526,24 @@ zyprexaOPPOSPPPPP
 ~olcRPPPPPPPPP
 ~olchRPPPPPPPPP
 ~oldRPPNQPOOPR
-~old_ORONRPOOPR
+~old_ORONQPOOPR
 ~oldeRPPPPPPPPP
 ~oldiPPRPPPPPOP
-~oleNOPSSQPNPN
+~oleOOPSSQPNPN
 ~ole_ONRRSQNOPO
 ~olecOPPRPPPPPP
 ~oledQPPQPPPPPP
-~olenPQOPPPPPQO
+~olenPQOPPPPPPO
 ~olerQQPPPPPPOP
 ~olesQPOPOQQPPP
 ~olfPOQPPPPPPP
-~oliULPNQQNOSO
+~oliTLPNQQNOSP
 ~oli_POPPPPPPQP
 ~olicQOPPOOPORP
 ~olidPPPPQPPPPP
 ~olimPPPPQPPPPP
 ~olinQOQNQQOPPP
+~olitPQPPPPPPPP
 ~olkQPPPOPPPPP
 ~ollPOTOONROQP
 ~oll_QPPPPPPPPP
@@ -20588,7 +20570,7 @@ zyprexaOPPOSPPPPP
 ~olutQQPOQPPPPP
 ~olvPPPPPPQPOP
 ~olvePPPPPPQPOP
-~olyPPQPOPPRPP
+~olyOPQPOPPRPP
 ~olypPOPPPPPQPP
 ~olysPQPPOPPRPP
 ~om_PORPMRNMWN
@@ -20628,9 +20610,9 @@ zyprexaOPPOSPPPPP
 ~omniQQPPPOPPPP
 ~omoOQPOPOPPRO
 ~omorPROPPOOPQO
-~ompSOPNPONQNT
+~ompSOPMPONQNT
 ~ompaRPPNPPPPPP
-~ompeOOOPPPPPPS
+~ompePOOPPPPPPS
 ~omplQRNPPPOQOQ
 ~omprQNSPPPOPPO
 ~ompuOROPPPPPPP
@@ -20641,7 +20623,7 @@ zyprexaOPPOSPPPPP
 ~omycSPPPOOPPPP
 ~on'MNPPOUQPOQ
 ~on'sONQPPRQPPP
-~on'tNPOPOSPPOQ
+~on'tOPOPOSPPOQ
 ~on_QSNRMPLSQP
 ~onaPMSRRPNPOO
 ~ona_QPPPPPPPPP
@@ -20660,23 +20642,23 @@ zyprexaOPPOSPPPPP
 ~ondePPRPPOPPPP
 ~ondiQPPPPPPPPP
 ~ondrQPPPPPPPPP
-~oneRYQNOOMPMN
+~oneSYQNOOLPMN
 ~one_RSTPPOKQON
 ~onedOQOPPPQPPP
-~onepQOPPQPPPPP
-~onerPROPPPPPNQ
+~onepROPPQPPPPP
+~onerPRPPPPPPNQ
 ~onesQPPOOPQPQO
 ~oneyPROPPPPPPP
 ~onfQOQOPQPPPQ
 ~onfiPPPPPPPPPQ
 ~onfuPOQPPPPPPP
 ~ongQQNOOQQPNR
-~ong_QRNPPQNOOR
+~ong_PRNPPQNOOR
 ~ongeQOQPPPOQPP
-~ongrPQPPPOPPQP
+~ongrPQPPPOPPPP
 ~ongsPPPPQPPPPP
 ~onguPOOPOPTPPP
-~oniWLRNOOOPNQ
+~oniWMRNOOOPNQ
 ~oniaNPOPOQSPPP
 ~onicQOPPPOPROP
 ~onidOPPQQPPPPP
@@ -20685,29 +20667,29 @@ zyprexaOPPOSPPPPP
 ~onisQOPPPPPPPP
 ~onitSORNPPOOQP
 ~oniuPPPPQPPPPP
-~onlOPOOPORPPQ
+~onlOPPOPORPPQ
 ~onliPPPPPPPPQQ
 ~onlyOPPOPPRPPP
 ~onnQORPPOPPPP
 ~onnaPPQPPPPPPP
 ~onneQOQPPPPPPP
-~onoQOQOPOQPPO
+~onoQOQOPPQPPO
 ~ono_PPQPPPPPPP
 ~onolPPPPQPPPPP
 ~onorPPPPPPQPPP
 ~onosROPPPPOQPP
 ~onsTQQMOONPMT
-~ons_RRMOPQQONP
+~ons_QRMOPQQONP
 ~onscPORPPPPPPQ
 ~onseUOPOOONOQQ
 ~onsiOPRPPPOPPP
 ~onstQPPPPPPPPP
 ~onsuNOQOPOPROS
-~ontSNQNRRLNQQ
+~ontSMQOSRLNQQ
 ~ont_PMWPPNOOOP
 ~ontaPOPPPPPPPQ
 ~ontePQOPPPPPPP
-~onthQNNRPTOOQO
+~onthQMNRPTOOQO
 ~ontiPQOPPPPPPQ
 ~ontrQQNMTPNOQO
 ~onvNOQTOPPPPP
@@ -20721,7 +20703,7 @@ zyprexaOPPOSPPPPP
 ~oodbPORPPPPPPP
 ~oodsQQOPPQOPPP
 ~oofPOSPPPPPPP
-~oof_PPRPPPPPPP
+~oof_PPQPPPPPPP
 ~ookOUQNOLTNPO
 ~ook_QSROPLRONP
 ~ookePROPPPPPPP
@@ -20736,7 +20718,7 @@ zyprexaOPPOSPPPPP
 ~oom_OSROOQMNQO
 ~oomsOQPPPPPPPQ
 ~oonRQPOPQNONP
-~oon_QSPOPROONO
+~oon_PSPOPROONO
 ~ooneQPPPPPPPPP
 ~oopQPPPQORPPP
 ~oop_QQPPPPPPPP
@@ -20747,7 +20729,7 @@ zyprexaOPPOSPPPPP
 ~oosPSOOOROPPP
 ~oosePROOPQPPPP
 ~oostQQPPOQPPPP
-~ootPOQOOSPOOP
+~ootPOQPOSPOOP
 ~oot_PPRPPPQOOP
 ~ootbPQPPPQOPPP
 ~oothPPOPORPPPP
@@ -20761,7 +20743,7 @@ zyprexaOPPOSPPPPP
 ~opdQPPOPPPPPP
 ~opd_QPPOPPPPPP
 ~opeRPRQPMOQPN
-~ope_QROPPNPQOP
+~ope_QROPPOPQOP
 ~openOPQPPNPPRO
 ~operRMRQPQOPPO
 ~ophPNPRPOSOOP
@@ -20782,7 +20764,7 @@ zyprexaOPPOSPPPPP
 ~oponQQOPPPPPPP
 ~oporPPQPPPPPPP
 ~oppOQWNRMOPOO
-~oppeOSSOQNOPPO
+~oppeORSOQOOPPO
 ~oppiPOROQOPPPP
 ~oppyPOSPPOPPPP
 ~oprOPPQUOOOOO
@@ -20795,7 +20777,7 @@ zyprexaOPPOSPPPPP
 ~opsyPPPPPQOQOP
 ~optOPQPOPQQOO
 ~optiQPPPPPPQPP
-~opuROOPPPPPPP
+~opuRPOPPPPPPP
 ~opurQPOPPPPPPP
 ~opyPNQOQPQPPP
 ~opy_ONQPQPQPPP
@@ -20815,20 +20797,20 @@ zyprexaOPPOSPPPPP
 ~oraxOQQPPPPPPP
 ~orazQPQPPPPPPP
 ~orbOOQPOQPRPP
-~orbiOPQPOPPRPP
+~orbiOPQPPPPRPP
 ~orcQPOPPQPPPQ
 ~orcePPOPPQPPPQ
-~ordMOQOONORSS
+~ordMOQOONORSR
 ~ord_QROPPNPPPP
 ~ordaPOQPPPPPPP
 ~ordeNQNOOOQNSS
 ~ordiPOPPPOOSPP
 ~ordsOOPPPRPQPP
-~oreTOSOPQOONM
+~oreUOSOPQOONM
 ~ore_URQNQNQONM
 ~orehQPPPPPPPPP
 ~oresQOOPPROPPP
-~orgOQOPPPOOPR
+~orgNQOPPPOPPR
 ~orgaPPQPPPPPPQ
 ~orgeOROPPPOPPQ
 ~orhQPPPPPPPPP
@@ -20883,17 +20865,17 @@ zyprexaOPPOSPPPPP
 ~orvaOPPPQPPPPP
 ~orwOQQPPPPPPP
 ~orwaOQQPPPPPPP
-~oryQQNPPOOPNT
-~ory_QQNPPOOPNT
+~oryQPNPPOOPNT
+~ory_QPNPPOOPNT
 ~os_SOQPOONORO
 ~osaRQPPOPPPPP
 ~osamQPPPOPPPPP
 ~osapPQPPPPPPPP
 ~oscRRQOQOOPON
 ~osc_QOQPPPPPPP
-~osciQOPOQPPPPP
+~osciPOPORPPPPP
 ~oscoPRPPPOPPOO
-~oseTNMWNQMPMR
+~oseSNMWNQMPMR
 ~ose_SLMVNROPNP
 ~osedPRQOPQOOOP
 ~oselPPPQPPPPPP
@@ -20903,15 +20885,15 @@ zyprexaOPPOSPPPPP
 ~osfoQPPQOPPPPP
 ~osiSLOQQPTONP
 ~osinONSSPNQPPP
-~osisSOMOQPRQOO
+~osisSOMOQPRQOP
 ~ositPMOPPQRPPQ
-~osoSPOPOPPPPP
+~osoSPOPPPPPPP
 ~ospSPOOONPORP
 ~osphPPQQOOQPPP
 ~ospiRPOOOOOOSP
 ~ossOPNOQOTPPQ
 ~oss_PPOPQOSPOP
-~osseOPQPPPPPPP
+~osseOPQPPPPPQP
 ~ossiPOPPPPPPPQ
 ~ostVSOONSMMOO
 ~ost_PQRQNROONP
@@ -20926,7 +20908,6 @@ zyprexaOPPOSPPPPP
 ~ot_NPUQOOSONO
 ~otaOSPQQOQOPO
 ~ota_PSOPPOPPPP
-~otalPPPQPPPPPP
 ~otasQPQQOPOPOP
 ~otatOPOPPPRPPP
 ~otbPQPPPQOPPP
@@ -20938,17 +20919,17 @@ zyprexaOPPOSPPPPP
 ~oteiPPPPPQQPPP
 ~otenQPPPPPPPPP
 ~oterRNRPPPPPPP
-~otesOONPPROPPR
+~otesOPNPPROPPR
 ~othPPROQVNNOM
 ~oth_OPPOORQPPP
-~otheSNQOQRONPN
+~otheSOQOQRONPN
 ~othiPPRPPPOPPP
 ~othoOQPPPPPPPP
 ~othyOPPPPQOPOP
 ~otiWMPMNOPOPT
 ~oticQPPMNPPPQS
 ~otidPOQPPPQPPP
-~otitQOPPPPPPPP
+~otitROPPPPPPPP
 ~otoMPNNOPSPQS
 ~oto_NPOPPOSPOR
 ~otocPOOOOPPORQ
@@ -20982,11 +20963,11 @@ zyprexaOPPOSPPPPP
 ~ouleOQQQOPPOPP
 ~ounNSPOPNQTMQ
 ~ouncORQPPOPPPP
-~oundQRQNOPPQMQ
+~oundQRQOOOPQMQ
 ~oungPPOPPPRPOP
 ~ounsPPQPPPPQPP
 ~ountNOPPQPORQP
-~oupQSPPPOOPOO
+~oupQRPPPOOPOO
 ~oup_QRPPPOPPOP
 ~ourRTRQNMKOQR
 ~our_OTRPOQNONP
@@ -21009,7 +20990,7 @@ zyprexaOPPOSPPPPP
 ~outsOPRPPPPPQP
 ~ovaPOPOPPOPRQ
 ~ovalPOPOPPPQRP
-~oveTUNNMKPMSS
+~oveSUNNMKPMSS
 ~ove_RQPPPOPPPP
 ~ovedNTPPPPPPPP
 ~ovelOROPPOPPPP
@@ -21025,7 +21006,7 @@ zyprexaOPPOSPPPPP
 ~ovy_OOOOPPRPQP
 ~ow_QTMOQQPNQN
 ~owaPPQPPPPPPP
-~oweSMQPPNPPQQ
+~oweRNQPPNPPQQ
 ~owedONSOQNOPQQ
 ~owelRNPPPQPPPP
 ~owerRQNQPOPPOP
@@ -21038,7 +21019,7 @@ zyprexaOPPOSPPPPP
 ~owsOPQOOOTPOP
 ~ows_OQOPPPSPOP
 ~owsyPOROPPQPPP
-~ox_QROOPPPPQP
+~ox_QROPPPPPQP
 ~oxaOOPRQPPOPP
 ~oxabPOPQOPPPPP
 ~oxacOPPQQPPPPP
@@ -21048,7 +21029,7 @@ zyprexaOPPOSPPPPP
 ~oxetQPPOQPPPPP
 ~oxiUOOOSMOOOO
 ~oxicQRQOPPOPPP
-~oxidPOOQPPQPPP
+~oxidPPOPPPQPPP
 ~oximOQPPPPQPPP
 ~oxinROQPQNOPPP
 ~oxoOOQQQPPPPP
@@ -21071,14 +21052,14 @@ zyprexaOPPOSPPPPP
 ~pacePPPPQPOPQP
 ~paciOQOPPPOPPR
 ~packQPOPPPOPQP
-~padONRPPPPPQP
+~padPNRPPPPPQP
 ~padsPPQPPPPPPP
 ~paePNQPPPOPSP
 ~paedPNQPPPOPSP
 ~pagPROOPOPOSP
 ~pageOROPPOPORP
-~paglQPPPPPPPQP
-~paiPRMQNOUQNO
+~paglPPPPPPPPQP
+~paiPRNQNOUQNO
 ~painPOPOOPVOPO
 ~pairPRNRPPOPPP
 ~palOORPOPSPPO
@@ -21112,20 +21093,20 @@ zyprexaOPPOSPPPPP
 ~patcPOOROOTPOP
 ~patePPPPPQPPQP
 ~pathOOOPOPPPQQ
-~patiRQPNRMNPPQ
+~patiRQPNRNNPPQ
 ~pauOPPPPPRPPP
 ~pausOPOPPPRPPP
 ~paxPPPOQPPPPP
 ~paxlPPPOQPPPPP
-~payOQOOPQOUMP
+~payOQOOPQOUNP
 ~pboOQPPPPPPPP
 ~pboaOQPPPPPPPP
 ~pc_QPPPPPPPPP
 ~pcoPROPPPOPPP
 ~pcsOPPOPPPTPP
 ~pd_QPPOPPPPPP
-~pdaPTNPPPPPPP
-~pdatPTNPPPPPPP
+~pdaPSNPPPPPPP
+~pdatPSNPPPPPPP
 ~pe_SRMPNNQRNP
 ~peaPPPRPQOOPO
 ~peakOPRPPPPPPP
@@ -21171,10 +21152,10 @@ zyprexaOPPOSPPPPP
 ~pervPPQPPPPPPP
 ~pesQQPPPPPPOP
 ~pes_QQPPPPPPOP
-~petNPOPPROPOS
-~pezPNQPQPPPPP
+~petNPOPPQOPOS
+~pezPOQPQPPPPP
 ~peziPOPPQPPPPP
-~ph_PPNSPPPPPP
+~ph_QPNSPPPPPP
 ~phaOORONOQPRP
 ~phalPPPQPPPPPP
 ~phanPPQPPOPPPP
@@ -21187,14 +21168,15 @@ zyprexaOPPOSPPPPP
 ~phiPPPQNORPPP
 ~philOPPPPPRPPP
 ~phinQPPQOOPPPP
-~phlPPPPPPPROP
-~phlePPPPPPPROP
-~phoNONOOMVQRR
+~phlPPPPPPPQOP
+~phlePPPPPPPQOP
+~phoNNNOOMVQRR
 ~phoiOOPPPPQPPP
 ~phonPOOOPNORSP
 ~phosPPQPOPQPPP
 ~photPPNOPOSOOR
-~phrQQPOPPPPPP
+~phrRPPOPOPPPO
+~phriRPPPPPPPPP
 ~phroQPPPPPPPPP
 ~phyPPORRPNOPP
 ~phy_QPPPPPQPPP
@@ -21215,7 +21197,7 @@ zyprexaOPPOSPPPPP
 ~pigOOPPPPSPPP
 ~piglPPQPPPPPPP
 ~pilRISSQOPOPP
-~pil_OPPSPOQPPP
+~pil_OOPSPOQPPP
 ~pileOOPPRQOQPQ
 ~pillVKQPOPPOQO
 ~pilsOORPPPQPPP
@@ -21230,7 +21212,7 @@ zyprexaOPPOSPPPPP
 ~pionOPPPQPPPPP
 ~pipORPPQPPPOP
 ~pipePRPPPPPPOP
-~pirQRRNOOPQOP
+~pirQQRNOOPQOP
 ~piraPOSPOPPQOP
 ~pireORPPPOPPPP
 ~piriQQOPPPOPPP
@@ -21243,7 +21225,7 @@ zyprexaOPPOSPPPPP
 ~pixQPPPPPPQPP
 ~pixaQPPPPPPQPP
 ~pizPRPQOPPPOP
-~pizzPSPPPPPPOP
+~pizzPRPPPPPPOP
 ~plaPTOROPRPKP
 ~placRQPPOOPQOO
 ~plaiQQOPPPPPOQ
@@ -21261,7 +21243,7 @@ zyprexaOPPOSPPPPP
 ~pletPQPPPPPPPP
 ~plexPPQPPPPQOP
 ~pleyQOPPPQPPPP
-~pliQOOPPPQPQP
+~pliPOOPPPQPQP
 ~plicQPPPPPPPPP
 ~plinQOPPPQPPPP
 ~plitPQPPPPPPPP
@@ -21288,7 +21270,7 @@ zyprexaOPPOSPPPPP
 ~poglPPPQPPPPPP
 ~poiOMRNOTOPOR
 ~poinQMQNPTPPOO
-~poisNPQPOPOPQR
+~poisNPQPPPOPQR
 ~polOLQQNPRPRP
 ~polaPPPQOPQPPP
 ~poliPOOPPPOOSQ
@@ -21362,10 +21344,10 @@ zyprexaOPPOSPPPPP
 ~prilOPQPRPOPPP
 ~primQOPOPPQPPP
 ~prinPSNPPPOPQO
-~prioPQPOPPPPPP
+~prioPQPPPPPPPP
 ~prisPPPQPPPPPP
 ~pritPOQPPPPPPP
-~proVMILTRONSR
+~proVNILTRONSR
 ~pro_PPPOPQPPPP
 ~proaPPPORPPPPP
 ~probQROOPQORNO
@@ -21376,8 +21358,8 @@ zyprexaOPPOSPPPPP
 ~promPQOPPOPPPP
 ~pronQQOPPPPPPP
 ~propQNQQROPPOO
-~prosQNOPPRPOOR
-~protQMMNQPQORS
+~prosQNOPPRPOOS
+~protQMNNQPQORS
 ~prouPROPPPPPPP
 ~provPQOPPPOPSO
 ~proxPPPPNPQPPQ
@@ -21387,7 +21369,7 @@ zyprexaOPPOSPPPPP
 ~psedPPQPPPPPPP
 ~pseuNOPPRPPPPP
 ~psiRUOOOMMRQO
-~psiaRPQPOPOPPP
+~psiaQPQPOPOPPP
 ~psisPROOONORQP
 ~psoPOPPPQPPPP
 ~psorPOPPPQPPPP
@@ -21395,13 +21377,13 @@ zyprexaOPPOSPPPPP
 ~pstiPQPPPPPPPP
 ~psuQPPPPOPPPP
 ~psulQPPPPOPPPP
-~psyPQPOQPOQOQ
+~psyPQPOQPOQOP
 ~psy_NPPPRPOQOQ
 ~psycQQPPOPPPPP
 ~pt_OOPOPNPQRR
 ~ptaNPPORQPQPP
 ~ptabPPPPPPPQPP
-~ptanPPPOQQPPPP
+~ptanOPPOQQPPPP
 ~pteORPPPOPPPP
 ~pterPPQPPPPPPP
 ~ptiPOPPSPOQOO
@@ -21430,8 +21412,8 @@ zyprexaOPPOSPPPPP
 ~pumpOQQPPPOPPP
 ~punSNPPPPPPPP
 ~puncQOPPPPPPPP
-~pupOOSPPORPPP
-~pupiOOSPPORPPP
+~pupNOSPPORPPP
+~pupiNOSPPORPPP
 ~purPOTPPOPPPP
 ~puriQPPPPPOPPP
 ~purpOPSPPOPPPP
@@ -21441,7 +21423,7 @@ zyprexaOPPOSPPPPP
 ~putaQOQPPPPPPP
 ~py_OPSOQPNROO
 ~pyrQPPPPPPPPP
-~quaRMRROOOOPP
+~quaRMRROOOPPP
 ~quadPPQPPPPPPP
 ~qualPORQPPOPPP
 ~quanPPPQPPPPPP
@@ -21494,7 +21476,7 @@ zyprexaOPPOSPPPPP
 ~raigQQPPPPOPPP
 ~railPNQPPOPRQP
 ~rainPROQOQNOQQ
-~raisPQNPPQPPOP
+~raisPQNPPQQPOP
 ~ralSNNTONQPPN
 ~ral_RMOSONRQPO
 ~raliPPOQPPQPPP
@@ -21513,7 +21495,7 @@ zyprexaOPPOSPPPPP
 ~rancMPQRPPQROP
 ~randPNROPTNPPO
 ~raneSOPPPPPORO
-~rangMRPROOQPPP
+~rangMRPROPQPPP
 ~rankPPRPPOPPPP
 ~ranoOPQPQPPPPP
 ~ransRROOQONOPP
@@ -21528,18 +21510,18 @@ zyprexaOPPOSPPPPP
 ~rarNRPPQOPOTO
 ~rar_ORPPQPPPPO
 ~raryNPOPPOPPTP
-~rasQMQMSPPOQR
+~rasQNQMSPPOQR
 ~raseOOPPPPOPPS
 ~rashPOPOPQQOQO
 ~rasoPPPPPPQPPP
 ~rastPOQOSPOPPP
-~ratPLR[MOMRMO
+~ratPLRZMOMRMO
 ~rateSOPUNONQON
 ~ratiPLQVMPOQOQ
-~ratoOQQPPPPQPP
+~ratoOQQPPPPQOP
 ~ratsPRPPPPPPPP
 ~ratuPQQPPOOPPP
-~rauPOUQPONOPP
+~rauOOUQPONOPP
 ~raumPPQQPOOPQP
 ~ravQOPOOOQPPP
 ~ravePOPPPORPPP
@@ -21570,7 +21552,7 @@ zyprexaOPPOSPPPPP
 ~rboPPQQPPPPPP
 ~rbonPPQPPPPPPP
 ~rc_QPPPPPPPPP
-~rceROPPPQNPPP
+~rceROPPPQNPPQ
 ~rce_QOPPPQOPPP
 ~rcenRPPPPPPPPP
 ~rchPQPPPPPPPQ
@@ -21591,7 +21573,7 @@ zyprexaOPPOSPPPPP
 ~rdedOPPPPPPPPR
 ~rdenOPPPPPQPPP
 ~rderORNOOOQNSQ
-~rdiQMNPNOPTRR
+~rdiQMNPNOPTRQ
 ~rdiaROPPOOOPOR
 ~rdinOONOPOPTRP
 ~rditPPPPPPRPPP
@@ -21604,42 +21586,42 @@ zyprexaOPPOSPPPPP
 ~rds_QROQOPPQOP
 ~re'OOOPPPRPRP
 ~re'sOOOPPPRPRP
-~re_WWYJLIKOSL
-~reaWLTLRQOLNP
+~re_WWYJLJKOSL
+~reaXLTLRQOLNP
 ~rea_PNPPPOSPPP
 ~reacNOQPQOOPRR
-~readOTPOOOSPNN
+~readOTPOOOSPNO
 ~reakQRMQPOPPPQ
 ~realRPPOQOPPOO
 ~reamROQPORNPNP
 ~reanRNRPPPOPPP
 ~reasQNNOSRPPOP
-~reatSNRNOQPMPQ
+~reatTNRNOQPMPQ
 ~rebRQOPPPOPPP
 ~reboRQOPPPPPPP
 ~recPPOPMRONQR
 ~recaOROPPPPPPP
-~receNQQQPQPOOO
+~receNQQQPQPPOO
 ~rechOOQPPPPPRP
 ~reciQQOPPOPPPP
 ~recoQMQOORQOOS
 ~rectPOPRPOPPQP
-~recuRQPOPPPPPP
+~recuRPPOPPPPPP
 ~redQOMRORQOOR
-~red_MQOPMQROPT
+~red_MQOPMRROPT
 ~rediSOPPPQOPPP
 ~rednOQOQQPOPPP
 ~reduSNOQPPPPOO
 ~reeTQQNNQNPNP
-~ree_SQOPOOPOPP
+~ree_RQPPOOPOPP
 ~reecQPQOPPPPPP
 ~reenQQOPPPPQPO
 ~reesOORPPROPPP
 ~reezPQPPPQPPOP
-~refPONNOURNOS
+~refPONNOURNPS
 ~refePQOPPOPPRP
 ~refiQPPPPQPPPP
-~reflPOPPPPSPPP
+~reflPOPPPPRPPP
 ~refrROPPPPQPPP
 ~refuMPOOOTOPNT
 ~regLNOTSOROOP
@@ -21650,11 +21632,11 @@ zyprexaOPPOSPPPPP
 ~rehTOPOOPOPPO
 ~rehaQPPPPPPPPP
 ~rehoQPPPPPPPPP
-~rehyQPPPOPPPPP
+~rehyRPPPOPPPPP
 ~reiNOTPPPOQPP
 ~rejOPPPPPPRPP
 ~rekOQPPPPPPPP
-~relSLPPPQMPRR
+~relRLPPPQMPRR
 ~rel_PPPQQPPPPP
 ~relaQNPOPOPORS
 ~releQOPPPPOPQP
@@ -21677,7 +21659,7 @@ zyprexaOPPOSPPPPP
 ~rentNRNOQRPOOR
 ~reoRNOPPPPRPP
 ~repOOOQONPSPR
-~rep_QPPOQPPPPP
+~rep_QPPOQOPPPP
 ~repaQPRPPPOPPP
 ~repePOORORPPQP
 ~replQROPPOOQOP
@@ -21693,11 +21675,11 @@ zyprexaOPPOSPPPPP
 ~reshROQPPPOPPP
 ~resiPNQPPOSQPO
 ~resoPQPPPPPPPP
-~respOMXOOOOPOQ
+~respOMWOOOOPOQ
 ~ressPQSONQONQN
-~restQTMOOONQQR
+~restPTMOOONQQR
 ~resuSOOOPROPRO
-~retRQQNNOPPQP
+~retRQQONOPPQP
 ~ret_POPPPPQPPP
 ~retaPOQPPPPPPP
 ~reteQPQPOPOQRO
@@ -21710,7 +21692,7 @@ zyprexaOPPOSPPPPP
 ~revaQPPPPPPPPP
 ~reveTOOPOPPPPP
 ~reviPQNPPOOROP
-~rewPUNPPPPPPP
+~rewPTNPPPPPPP
 ~rew_OSOPPOPPPP
 ~rexPPPQQPPPPP
 ~rexaPPPPQPPPPP
@@ -21732,7 +21714,7 @@ zyprexaOPPOSPPPPP
 ~rgeoPQPPPQPPPP
 ~rgerPNQPPPQPPR
 ~rgetSNOPPPQPPP
-~rgiOORQQQNOQP
+~rgiOORQQQOOQP
 ~rgicOPPOQQOPQP
 ~rginOQPQPPPPPP
 ~rgoPPPQPQPPPP
@@ -21750,7 +21732,7 @@ zyprexaOPPOSPPPPP
 ~rhyQPPPPPPPPP
 ~rhytQPPPPPPPPP
 ~ri_PNQOQRPPPP
-~riaULOONOQQSN
+~riaULONNOQQSO
 ~ria_ONPPONSPRP
 ~riagPQPPPQOPPO
 ~rialVQNOOOOPOP
@@ -21762,7 +21744,7 @@ zyprexaOPPOSPPPPP
 ~ribPPOOPPPOPS
 ~ribePOOPPPQPQQ
 ~ribiRPPPPPPPPP
-~riblOPQPPQPPPP
+~riblOPQPPPPPPP
 ~ricTPPNNNQPRO
 ~ric_QOPPPOQOQP
 ~ricaPNQPPPRPPP
@@ -21791,14 +21773,14 @@ zyprexaOPPOSPPPPP
 ~rikPROPPPPPPP
 ~rilSQQNPNPORO
 ~ril_POQORPPPPP
-~rileRQOPPOQPPP
+~rileRPOPPOQPPP
 ~rillQQQPPOPPPP
 ~rimPMPOSOQPOR
 ~rim_QPPPPPPPPP
 ~rimaQPOOPPQPPP
 ~rimePNPPRPPPPR
 ~rinQPNQQQSMQM
-~rin_KQQRSPPPPO
+~rin_KQQRSOPPPO
 ~rinaSOPPOPPPPP
 ~rineNNQQPOTPOP
 ~ringTPQMNRPNQO
@@ -21824,11 +21806,11 @@ zyprexaOPPOSPPPPP
 ~risoQOPPPPQPPP
 ~rispPPQPPPPPPP
 ~ristOOPQOPSPOP
-~ritLNQORMRSQQ
+~ritMNQORLRSQQ
 ~ritaPOPPPPPPPR
 ~riteNPPPPOPQRQ
 ~rithOPPQQPPPPP
-~ritiPOOOOPTROO
+~ritiQOOOOOTQOO
 ~ritoOPPPQPPPPP
 ~rittPPPPPOPQPP
 ~rityPPQPPPPPPP
@@ -21855,15 +21837,15 @@ zyprexaOPPOSPPPPP
 ~rleQPPPPPPPPP
 ~rliPOPPOQQPPP
 ~rlinOPPPPPQPPP
-~rlyWQNRONPONO
-~rly_WQNRONPONO
+~rlyVQNRONPONO
+~rly_VQNRONPONO
 ~rm_SONOONMVRO
 ~rmaRPNNNRRPRO
 ~rmacOPOPPPOQSP
-~rmalRQNONSSOOO
+~rmalRPNONSSOOO
 ~rmanRPPPPPPPPP
 ~rmatPOPPPPQPPP
-~rmeOPRPPNROPO
+~rmeOPRPPNROPP
 ~rmecQQPPPOPPPP
 ~rmedPPQPPPOPPP
 ~rmerOOOPPPSPPP
@@ -21889,7 +21871,7 @@ zyprexaOPPOSPPPPP
 ~rniPQROOOPPSN
 ~rniaRPOPPPOQPP
 ~rnigOQPPPPPPRO
-~rninPQPOOPROQO
+~rninPQPOOPROPO
 ~rniqPOQPPPPPPP
 ~rnoNSQPPOOPOP
 ~rnooPRPPPOPPOP
@@ -21900,8 +21882,8 @@ zyprexaOPPOSPPPPP
 ~roadOQOPPQPPPP
 ~roatOOSOQOQPPP
 ~robORQORQNRNO
-~robaPPPQPQPQPP
-~robeNQRPPPPPPP
+~robaPPPPPQPQPP
+~robeOQRPPPPPPP
 ~robiPPPPQPPPPP
 ~roblQPPOQQOROO
 ~roboORPPPOPPPP
@@ -21912,9 +21894,9 @@ zyprexaOPPOSPPPPP
 ~rocoOQPQPPPPPP
 ~rodQPPPPPPPPP
 ~roduQQPPPPPPPP
-~roeQQOOPPPPPP
+~roePQOOPPPPPP
 ~roenQPPOPPPPPP
-~rofOOPPQRPPPP
+~rofNOPPRRQPPP
 ~rofePPPPQPPPPP
 ~roflOPPPQPPPPP
 ~rofuQPPPPPPPPP
@@ -21926,8 +21908,8 @@ zyprexaOPPOSPPPPP
 ~roidQNQOPRPPOP
 ~roinQNQPOPQPPP
 ~rojNPQPPPSPOP
-~rokQPRPONNQQP
-~rokeQPQPONNQRP
+~rokQPQPONNQQP
+~rokeQPQPONNQQP
 ~rolRPQPNQPORN
 ~rol_QPNQORPPPP
 ~rolaPOROPPPPPP
@@ -21952,11 +21934,11 @@ zyprexaOPPOSPPPPP
 ~rooORUNOPONQP
 ~roofPPRPPPPPPP
 ~roolPPROPPPPPP
-~roomOSROOQMNQP
+~roomOSROOPMNQP
 ~roopPPPPPPQPPP
 ~ropRLQSSLTONN
 ~rop_QPNPQORPPP
-~ropaQPPQOPPPPP
+~ropaPPPQOPPPPP
 ~ropeQNRQPOQPPP
 ~rophSNOQOPRPPP
 ~ropiNOQQRPQPPP
@@ -21967,7 +21949,7 @@ zyprexaOPPOSPPPPP
 ~ropsPQNQQPPPPP
 ~roqQPPPPPPPPP
 ~roquQPPPPPPPPP
-~rorRQNPPOOOQR
+~rorRQNOPOOOQR
 ~ror_PPOPPPPOQQ
 ~rorsQQOPPPPPPQ
 ~rosTMONPNOQPS
@@ -21975,24 +21957,24 @@ zyprexaOPPOSPPPPP
 ~roscROQPPPPPPP
 ~roseQPOOPNOQOS
 ~rosiQPPOPPPPPP
-~rossLQOPQPQQPQ
-~rostQMQPPQPORO
+~rossMQOPQPQQPQ
+~rostRMQPPQPORO
 ~rosuQPPPPOPPPP
 ~rotMMQMRQUNQQ
 ~rotaNROPQOROPO
 ~rotePOPOQPPPOQ
-~rothOORPPRPPPO
+~rothOOQPPRPPPO
 ~rotiOOQPPPRPPP
 ~rotoPOPOPPOORQ
 ~rouQSSPRQLNLO
 ~roubPOPPPQOPPP
 ~roudPROPPPPPPP
-~rougNQRPPPPPOP
+~rougNQQPPPPPOP
 ~rounQRPPPPOPNP
-~roupQROPPOPPOP
+~roupQRPPPOPPOP
 ~rousPNPPRQOOPP
 ~routQPPPPPPPPP
-~rovPROPPPOOSO
+~rovPROPPOOOSO
 ~roveROPPPPPPQP
 ~roviPROPPPPPPP
 ~rowPTNPOORPOO
@@ -22014,7 +21996,7 @@ zyprexaOPPOSPPPPP
 ~rphiQPQQOOOPPP
 ~rplNQQPPORPPP
 ~rpleOPQPPOQPPP
-~rprPOOPPPQQRP
+~rprQOOPPPQQRP
 ~rpreOOOPPPQQRP
 ~rraOORPOOOPQR
 ~rragOQQPPPPPPP
@@ -22026,12 +22008,12 @@ zyprexaOPPOSPPPPP
 ~rregPOPPPPRPPP
 ~rrenQPPOPPPPPP
 ~rresSOQPPONQPP
-~rretQOQPPPPPPP
+~rretPOQPPPPPPP
 ~rrhPPPPQOQPPP
 ~rrhoOPPPQOQPPP
 ~rriOROOPUPOOP
-~rriaPPPPPQPPPP
-~rribOPQPPQPPPP
+~rriaPOPPPQPPPP
+~rribOPQPPPPPPP
 ~rridPQPPPPPPOP
 ~rriePNOPPSPPPQ
 ~rrigQOPPPPPPPP
@@ -22039,7 +22021,7 @@ zyprexaOPPOSPPPPP
 ~rritPPPPPPRPPP
 ~rrivOTOPPOOPOO
 ~rroTRNOONNNQS
-~rrorRQNPPOPOQR
+~rrorRQNOPOPOQR
 ~rrowQTOPOOOOQO
 ~rruOOPPPPQPPR
 ~rryPPQPQOPPPO
@@ -22050,13 +22032,13 @@ zyprexaOPPOSPPPPP
 ~rsadOPQRPPOPOP
 ~rsdPQPPPPPPPP
 ~rsdaPQPPPPPPPP
-~rseQMQPOQPPPR
+~rseQMQPNQPPPR
 ~rse_PNSOPPPPPQ
 ~rselPOPPPQPPPP
 ~rsesQQPPPPPPQP
 ~rsiNOORQOQPQO
 ~rsinPOPPQPPPPP
-~rsioNPOSOOQPPP
+~rsioOPOSOOQPPP
 ~rsoPSNPPPOPPP
 ~rsonPROPPPOPPP
 ~rstTMSQQNNOQO
@@ -22072,11 +22054,11 @@ zyprexaOPPOSPPPPP
 ~rtazQPPPPPPPPP
 ~rteQROMUPMQNQ
 ~rte_PROPPPPPPP
-~rtebSPOPPPOPPP
+~rtebSPPPPPOPPP
 ~rtedLQPNRQOROQ
 ~rtenRPOOQOPPOP
 ~rterQPQPOPPPPP
-~rthSQOOOROOOP
+~rthSQOOOROOPP
 ~rth_QOOPOSPOPQ
 ~rthdPQPPPPPPOP
 ~rtheOPPPPPQQPP
@@ -22087,7 +22069,7 @@ zyprexaOPPOSPPPPP
 ~rtifOQPPPPPQPO
 ~rtigPPOPPPRPPP
 ~rtilQPPPPPPPPP
-~rtinQNPSPOOPPS
+~rtinQNPSOOOPPS
 ~rtioOPQPPPPPPP
 ~rtisQOPPPPRPPP
 ~rtmOPQPPPPPPP
@@ -22109,7 +22091,7 @@ zyprexaOPPOSPPPPP
 ~rubOQPPPPPOQP
 ~rubsPQOPPPPOQP
 ~rucMQRQPPPPPP
-~ruckNPRPPPOPPP
+~ruckOPRPPPOPPP
 ~ructPQPPPPPPPP
 ~rugUMOOPOPOPP
 ~rug_SOPOOOPOPP
@@ -22118,7 +22100,7 @@ zyprexaOPPOSPPPPP
 ~ruisOPOPPPSPPP
 ~ruitOOQORPPPPP
 ~rulQMOQOONOSS
-~rulePNOQOOOOSS
+~rulePNOQOOOOST
 ~rumPOPPPPPPPR
 ~runQOQPPORPPP
 ~runkPOQPPPQPPP
@@ -22129,9 +22111,9 @@ zyprexaOPPOSPPPPP
 ~ruptQOQPPOPPPP
 ~rurROPPPPPPPP
 ~ruraQOPPPPPPPP
-~rusNOSOROROQO
+~rusNOSOQOROQO
 ~rus_OPQPQPPPPP
-~rushPPRPQPOPPP
+~rushPPRPPPOPPP
 ~rustPOOPPPQPRO
 ~rutQPPPPPPPPP
 ~rvaPNORPPRPPP
@@ -22143,7 +22125,7 @@ zyprexaOPPOSPPPPP
 ~rvedPQOPPPPPPP
 ~rvenQPOPPPPPPP
 ~rviSQPOPOOROO
-~rvicPQOPPOOROP
+~rvicPQOPPPOROP
 ~rviePQPPPPPPPP
 ~rvisPPQPPPPPPP
 ~rvivRPOPPPPPPP
@@ -22154,7 +22136,7 @@ zyprexaOPPOSPPPPP
 ~rwayQNSPPPOPPP
 ~rwiPPOPPPQPPP
 ~rwisQPPPPPPPPP
-~ry_RMQKONNROY
+~ry_RMQLONNROY
 ~rybPQPPPPPPPP
 ~ryboPQPPPPPPPP
 ~ryiOPOOQSOPPP
@@ -22165,8 +22147,8 @@ zyprexaOPPOSPPPPP
 ~ryonOPQPPPPPPP
 ~rysPPPPPPQPPP
 ~rystPPPPPPQPPP
-~rytPROPPOPPPP
-~rythPROPPOPPPP
+~rytPROOPOPPPP
+~rythPROOPOPPPP
 ~rywPPQPPPPPPP
 ~rywhPPQPPPPPPP
 ~rzeQPPPPPPPPP
@@ -22177,7 +22159,7 @@ zyprexaOPPOSPPPPP
 ~sacPORPPPOPPP
 ~sadORQRPPPPOP
 ~sadeOPQRPPOPOP
-~safULONTPNPQO
+~safULONTPOPQO
 ~safeULONTPNPQO
 ~sagQNQPPQPPPP
 ~sageQOQPPPPPPP
@@ -22187,11 +22169,11 @@ zyprexaOPPOSPPPPP
 ~sal_POOPROQPPP
 ~salaOQQPPPPPPP
 ~salbOPPRPPPPPP
-~saliQPQQOPOPPP
+~saliQPQPOPOPPP
 ~salmQPPPPPPPPP
 ~saltPPPPPQPPPP
 ~samQSNNRNPQNQ
-~sameQROOSOOQOO
+~sameQQOOSOOQOO
 ~samiQPPPOPPPPP
 ~sampOROPPPQPPP
 ~sanOPRPPSOPOO
@@ -22199,12 +22181,12 @@ zyprexaOPPOSPPPPP
 ~sangONUPPPOPPP
 ~santQPOPPRPPOP
 ~sapOROPPPPOOS
-~sapeOQPPPPPPPP
-~sarPOPPROOOPP
+~sapePQPPPPPPPP
+~sarPPPPROOOPP
 ~sareROPPPPPPPP
 ~sartOPPORPPPPP
 ~saryPPPPPPPPQP
-~satQOSOQOOPPO
+~satQPSOQOOPPO
 ~sateQPPPPPPPPP
 ~satiQPPPQPPPPP
 ~satsQORPPOPPPP
@@ -22214,14 +22196,14 @@ zyprexaOPPOSPPPPP
 ~saveSPOPPOPPOQ
 ~sayPNQPOPROPQ
 ~sayiPOQPPPPPPP
-~saysNOPPPPROPQ
+~saysNOQPPPROPQ
 ~sbaOPPPPROPPP
 ~sbanPQOPPROPPP
 ~sc_RNQPPQPPPP
 ~scaOOPQOQROQO
 ~scabQPPPPOPPPP
 ~scalNPPRPPROPP
-~scanRPNPPPOPRP
+~scanRQNPPPOPQP
 ~scarOOQOPSOPPP
 ~scePQQPOPPPPO
 ~scenPPQPPPPPPP
@@ -22233,7 +22215,7 @@ zyprexaOPPOSPPPPP
 ~schlOQQPPPPPPP
 ~schoPRQOOQOPPO
 ~schwOORPPPPPPQ
-~sciQNTOQQOOOP
+~sciPNTOQQOOOP
 ~sciaPPPPPQOPPP
 ~sciiPQPPPPPPPP
 ~scinPOQOQPPPPP
@@ -22249,7 +22231,7 @@ zyprexaOPPOSPPPPP
 ~scrQPPOPOOOQQ
 ~scraPOPPPQQPPP
 ~screQPRPPONQPP
-~scriQPNPQPPPPR
+~scriQPNPPPPPPQ
 ~scruPROPPPPOQP
 ~scuQPOPPPOOQO
 ~scuePPPPPPPPQP
@@ -22258,14 +22240,14 @@ zyprexaOPPOSPPPPP
 ~scusRPPPPPPOPP
 ~sd_QQOPPPPPPP
 ~sdaNTOPPQOPOP
-~sdayNTOPPQOPOP
+~sdayOTOPPQOPOP
 ~sdePOQPPPPPPP
 ~se_RIQTNRTPKQ
 ~seaPQNPOQOPOR
 ~sea_QPPPOPPPPP
 ~sealPROPPPPPPP
 ~searPPPPPPPPPQ
-~seasQPOPOQPQOQ
+~seasQPOPOPPQOQ
 ~sebPPOPPPRPPP
 ~secNOSOOPNPOU
 ~secoPQRPPPOPPO
@@ -22273,19 +22255,18 @@ zyprexaOPPOSPPPPP
 ~sectNPPPPQOQPR
 ~secuOOQPPPPOPR
 ~sedNQRRNQPOMS
-~sed_MQRRNQPOMS
+~sed_LQRRNQPOMS
 ~sedaQPPPPPPPPP
 ~seePPPPQOQPPO
 ~seeiPPPPPOQQPO
 ~seenPROPPPQPPP
-~seesPPPPPQPPPP
 ~sefQPPPPPPPPP
 ~sefuQPPPPPPPPP
 ~segRNOPPPQPPP
 ~seiPPROQOOPPP
 ~seitPOQPPPPPPP
 ~seizPQQOQOOPPP
-~selQOQOPSNPOP
+~selQOQPPSNPOP
 ~sel_OQPPPPPPPP
 ~seleQOPPQPPPPP
 ~selfQMQOPSOPPP
@@ -22299,8 +22280,8 @@ zyprexaOPPOSPPPPP
 ~sen_POQPPPRPPP
 ~sendPSOPPONPRP
 ~seniQOQPPPPPQP
-~sensULOPQQOPPO
-~sentPWKOPNPNPP
+~sensULOPQQOPPP
+~sentPWLOPNPNPP
 ~sepTRNOONORPO
 ~sepaPQPPPPPPOP
 ~sepsQSNOONNRQO
@@ -22316,10 +22297,10 @@ zyprexaOPPOSPPPPP
 ~sesQQNPOOPPQR
 ~ses_RQNPOOPOQR
 ~sessPOPPPPPQPP
-~setSOPPQOOPOO
+~setSOQPQOOPOO
 ~set_PQPPPPPPOP
 ~setrPPPQQPPPPP
-~settSOPPPPOPPP
+~settSOPPPPPPPP
 ~seuNPPPRPPPPP
 ~seudNOPPRPPPPP
 ~sevSNROOPOQOP
@@ -22335,7 +22316,7 @@ zyprexaOPPOSPPPPP
 ~sh_SQRPRONNOO
 ~shaOPOOORSONP
 ~shakPPRPPOOPPP
-~shalOROPPQPPOP
+~shalORPPPQPPOP
 ~sharOPNPOOSPPQ
 ~sheOSTOPNNQPN
 ~she'PQQPPPOPOP
@@ -22356,7 +22337,7 @@ zyprexaOPPOSPPPPP
 ~shopQQPPPPPOPP
 ~shorQROOPPQPOO
 ~shotOOSQPPPPNP
-~shouPPNQQTNQNO
+~shouPPOPQTNQNO
 ~showPQPPPPQPOP
 ~shuOOQPPPPPQP
 ~shutOOQPPPPPQP
@@ -22364,10 +22345,10 @@ zyprexaOPPOSPPPPP
 ~siaPORPOOQOQP
 ~sia_QNRPOOPOQP
 ~sibPOOPPPPOQR
-~sibiROPPPPPPPP
+~sibiROOPPPPPPP
 ~siblOOPPPPPPQR
 ~sicQRPPOPNOOP
-~sic_QQPPPOPPPP
+~sic_QQPOPOPPPP
 ~sicaQPPPPPPPPP
 ~sickPQPQOQNPOQ
 ~sidMLSORPTQPN
@@ -22385,18 +22366,18 @@ zyprexaOPPOSPPPPP
 ~simuPQOPPPPPPP
 ~simvPPPOQPPPPP
 ~sinOMSPQQPPPN
-~sin_QQOPPQPPPP
-~sincONPOOUQOOO
+~sin_QQOPPPPPPP
+~sincONPOOUQOPO
 ~sinePPRPPPOPPP
 ~singOORQQLORRP
 ~sinoOQOPQPQPPP
 ~sinuQOOPPPRPPP
-~sioQNRRMLROSP
+~sioQNRRMMROSP
 ~sio_QPPPPPOOQQ
 ~sionPNRSMLSPRO
 ~siotPOPPPQPPPP
 ~sisSPOONPOSQO
-~sis_ROOOOOPTRN
+~sis_QOOOOOPTRO
 ~sistPPQPOQOOPQ
 ~sitNMOMRMOUWO
 ~sit_PPOPPONVNP
@@ -22432,7 +22413,7 @@ zyprexaOPPOSPPPPP
 ~sloQPQPPOPPPP
 ~slotPQPPPPPPPP
 ~slowQPOPPOPPPP
-~sluOMSPPPPOSP
+~sluOMSPPPPORP
 ~sluiPOPPPPPOSP
 ~slumPOQPPPPPPP
 ~sm_RPQOPOQQNO
@@ -22447,8 +22428,8 @@ zyprexaOPPOSPPPPP
 ~smilPROPPPPPPP
 ~smoPQPPRPOPOO
 ~smokOPPPRPOPOO
-~sn'PPQQPNQPPO
-~sn'tPPQQPNQPPO
+~sn'PPRQPNQPPO
+~sn'tPPRQPNQPPO
 ~snaQQPQPOOPOP
 ~snakPQPQPOPPPP
 ~snoOQOPPROQNP
@@ -22457,7 +22438,7 @@ zyprexaOPPOSPPPPP
 ~snowPRPPPPPPOP
 ~sntPOQPQPPPPP
 ~snt_POQPQPPPPP
-~so_PNTPPOOQOQ
+~so_PNSPPOOQOQ
 ~soaPORPPPOPPP
 ~soakPORPPPOPPP
 ~socQNPPPPQRPP
@@ -22475,7 +22456,7 @@ zyprexaOPPOSPPPPP
 ~soloOPPQRPPPPP
 ~soluPQPQPPPPPP
 ~somSQQNOOPOPO
-~someQPRNPPPOPO
+~someQPRNOPPOPO
 ~somnQQPPPOPPPP
 ~sonNRNPPTONPR
 ~son'OOPPPRQPPP
@@ -22491,7 +22472,7 @@ zyprexaOPPOSPPPPP
 ~sorQSPOONROPO
 ~sor_ORPPPPPPPP
 ~sordQPPPPPPPPP
-~soreQOOPPNSPPP
+~soreQOPPPOSPPP
 ~soriPOPPPQPPPP
 ~sorrOQRQPOPPPP
 ~sorsPOPPPPPPQP
@@ -22525,11 +22506,11 @@ zyprexaOPPOSPPPPP
 ~spnQPPOPPPPPP
 ~spneQPPOPPPPPP
 ~spoOQROPOPOPP
-~sponPOSPOPOOPQ
+~sponPOSPOOOOPQ
 ~sporOQPPQPPPPP
 ~spotOPPPPPRPPP
 ~sprRPTOPNNPPP
-~spraPPROPOPPPP
+~spraPPRPPOPPPP
 ~sprePRQPPNOPPP
 ~spriRNQPPPPPPP
 ~spsOORPPPPPPP
@@ -22548,7 +22529,7 @@ zyprexaOPPOSPPPPP
 ~ssatPPPPQPPPPP
 ~sseNRSQONOOOQ
 ~sse_OOSPPPOPPP
-~ssedNRNROPPPOQ
+~ssedNRNROPPPNQ
 ~sselOQPPPPPPPP
 ~sserPORPPPPPPP
 ~ssesQQPPPOPPPP
@@ -22565,7 +22546,7 @@ zyprexaOPPOSPPPPP
 ~ssriRPOPPPPPPP
 ~ssuOPQOQSNPOO
 ~ssueOQPPQPPPPP
-~ssurPQRPPQOPOP
+~ssurPQQPPQOPOP
 ~sswPRNPPPPQQP
 ~sswoPRNPPPPPQP
 ~st_SORONOQLRQ
@@ -22580,11 +22561,11 @@ zyprexaOPPOSPPPPP
 ~stamPPQPPPPPPP
 ~stanTMQOOPOQPN
 ~starNQOXOPOOON
-~statUNNNOPNOOV
+~statUONNOPNOOV
 ~stayOPPPPPOPSO
 ~stePRSNNRUNNL
 ~ste_PPOPPPRPPP
-~steaPOROPPRPPP
+~steaOOROPPRPPP
 ~stedRPRPOPPPNP
 ~steePORPPPPPPP
 ~steiQPPPPPPPPP
@@ -22592,7 +22573,7 @@ zyprexaOPPOSPPPPP
 ~stemOROPPOPPQP
 ~stenROQOPROOPO
 ~steoQPPPPPPPPP
-~stepOOOTOOQPPP
+~stepOOOTOPQPPP
 ~sterQRNNPRQOQN
 ~stetPRPPPOPPPP
 ~stfQOOORQOPPP
@@ -22601,13 +22582,12 @@ zyprexaOPPOSPPPPP
 ~stheNNROROQPQP
 ~sthmOPRPQQOPOO
 ~stiTNRONSLOOR
-~sticQOQPPPOPRO
+~sticPOQPPPOPRO
 ~stifONRPPOPPOR
 ~stigPPQPPPPPPP
-~stilPPPOPRNOPQ
+~stilPPPOPROOPQ
 ~stinQQPPPPPOPO
 ~stioQPOPPQPPPP
-~stipPPPPPQPPPP
 ~stitROPPPPPPPP
 ~stivQPPPPPPPPP
 ~stlPNRPPQPPPP
@@ -22615,25 +22595,25 @@ zyprexaOPPOSPPPPP
 ~stlyPOQPPPPPPP
 ~stmOPOQPPRPPP
 ~stmaPQOPPPQPPP
-~stnPQPPPPPPPP
+~stnOQPPPPPPPP
 ~stoSPRNRRONNM
-~stocMRPPPPRPPP
+~stocNRPPPPRPPP
 ~stolOQRPPOPPOP
 ~stomPPQPQOPPPP
 ~stonROOPPQPPPP
 ~stooQONQPPRPPO
-~stopSOQMRRMPOO
+~stopSOQNRRMPOO
 ~storOQQPPOOPPP
 ~stpOQPPQQOPPP
 ~stpaPPPPQQOPPP
 ~strTOROMNNPRQ
 ~straORROPNOOPQ
-~streQPPRPQOPOP
+~strePPPRPQOPOP
 ~striPNPOOQPQRO
 ~stroSPPOONPPQO
 ~struQOPPPPPPPQ
 ~stsRQOPPOQPNQ
-~sts_RQOPPOQPNQ
+~sts_SQOPPOQPNQ
 ~stuUPRONNONQP
 ~stucOQRPPOPPPP
 ~studTRMONOPORP
@@ -22643,14 +22623,14 @@ zyprexaOPPOSPPPPP
 ~sty_ROPPPPPPPP
 ~suaOQQQPOPPQP
 ~sualOQPQPOPPQP
-~subSNPOQPOPNR
+~subSNOOQPOPNR
 ~subaQPPPPPOPPP
 ~sucQPQPPOOPPP
 ~succRPPPPPPPPP
 ~suckPPQPPPPPPP
 ~suctOQQPPPPPPP
-~sudQNSOPOPPPP
-~suddQORPPOQPPP
+~sudQNROPOPPPP
+~suddQORPPOPPPP
 ~sueOPPPQPPPPR
 ~suedPPPPPPPPPQ
 ~sufPPQPPPPPPP
@@ -22674,7 +22654,7 @@ zyprexaOPPOSPPPPP
 ~sundOQOPPPPPQP
 ~sunsPQPPPPPPPP
 ~supOROPOOPPRO
-~supeOQPOPPPQPP
+~supePQPOPPPQPP
 ~suppOQOQOPPORP
 ~surSNQONQNROR
 ~suraOPPPPPPRPP
@@ -22685,8 +22665,8 @@ zyprexaOPPOSPPPPP
 ~sus_QPPOPQNPRO
 ~suscRPOPPPPPPP
 ~suspOQPQPOPPPP
-~sutOOPRPPPPQP
-~sutuNOPRPPPPQP
+~sutNOPRPPPPQP
+~sutuNPPRPPPPQP
 ~suvQPPPPOPPPP
 ~suvaQPPPPOPPPP
 ~swaOSRPONQPQO
@@ -22700,9 +22680,9 @@ zyprexaOPPOSPPPPP
 ~swiPOPRPQPPPP
 ~switPOORPPPPPP
 ~swoPPNPPPRPQO
-~swolPNPPPQRPPP
+~swolPNPPPPRPPP
 ~sworPRNPPPPPQP
-~sy_PPQNQPQQNQ
+~sy_PPQNQOQQNQ
 ~sycQQPPOPPPPP
 ~sychQQPPOPPPPP
 ~symRPPOPPQPOP
@@ -22722,11 +22702,11 @@ zyprexaOPPOSPPPPP
 ~tabbPPQPPPPPPP
 ~tabiPROPPPPPPP
 ~tablQQNPOSOPOP
-~tacPRPPPNSPOO
+~tacORPPPNSPOO
 ~tachOOPPPOTPPP
 ~tackQRPPPOOPPP
 ~tacrPPPPQPPPPP
-~tactQPPPPPPPPP
+~tactQPPPPPQPPP
 ~tafNNRPPPPPQR
 ~taffNNRPPPPPQR
 ~tagOROPPQPPPP
@@ -22755,12 +22735,12 @@ zyprexaOPPOSPPPPP
 ~tandSOPPOQPPPO
 ~taneOPPPQQPPPP
 ~tankPOQPPPPPPP
-~tantSOPPOPOPRO
+~tantSOPPOPOPQO
 ~tanuQPPPOQPPPP
 ~tanyPPQPPPPPPP
 ~tapPQOSOOOPPP
 ~tapePQOSOPPPPP
-~tarSQMWNQNOMP
+~tarRQMWNPNOMP
 ~tar_PQOPPPPPPP
 ~tardPROPPPPPPP
 ~targSNOPPPQPPP
@@ -22785,7 +22765,7 @@ zyprexaOPPOSPPPPP
 ~tbaPROPPQOPPP
 ~tbalPQPPPQOPPP
 ~tchQLMRORVNPO
-~tch_QNPSPNTONO
+~tch_QNPSPNSONO
 ~tchePPOPOQQOQP
 ~tchfQOPPPPPPPP
 ~tchiOOPPPSPPPP
@@ -22799,12 +22779,12 @@ zyprexaOPPOSPPPPP
 ~teamORQPPOPOQO
 ~tearRPQPPPOPPP
 ~tebRQOPPPOPOP
-~tebrSPOPPPOPPP
+~tebrSPPPPPOPPP
 ~tecQNQPOPQPPQ
 ~techOPQPPPPPPP
 ~tectQOOPOPQPPQ
 ~tedNRPLPQTQLR
-~ted_OQPLPOTQLR
+~ted_ORPMPOTQLR
 ~teeOPQOOSROOO
 ~tee_PROPPPPPPP
 ~teenPNPOOSROPP
@@ -22821,11 +22801,11 @@ zyprexaOPPOSPPPPP
 ~temKPOPRNOVQP
 ~tem_NPNPPOOVQO
 ~temaPQPPPPPPPP
-~temeOOPPRPPPPP
+~temePOPPRPPPPP
 ~temiPPPPPPQPPP
 ~tempOORPPOOPQQ
 ~tenYJPQNOPOOQ
-~ten_RMSQOPOQOO
+~ten_RMSQOOOQOO
 ~tenaPPOROPPPPP
 ~tencROPPPPPPPP
 ~tendPQOPPOTOOO
@@ -22843,7 +22823,7 @@ zyprexaOPPOSPPPPP
 ~tepsOOPQPPRPPP
 ~terQQPMOOTPSL
 ~ter'OPPPPROPPP
-~ter_PNRNRPPOSO
+~ter_PNRMRPPOSO
 ~teraNPNOSOTQOO
 ~terbPQPQOPOPPP
 ~terdPOPPPQQPPP
@@ -22851,7 +22831,7 @@ zyprexaOPPOSPPPPP
 ~teriTOQPONOPQP
 ~terlQPPPPPPPPP
 ~termPQOPPPPQPP
-~ternOSPPOOQQOP
+~ternORPPOOQQOP
 ~teroTOOOOQPPPP
 ~terpOOOPPPQQRP
 ~terrPORPPQPPPP
@@ -22859,7 +22839,7 @@ zyprexaOPPOSPPPPP
 ~teruPOQPPPPPPP
 ~tervPPOROPRPPP
 ~teryPRPPPPQPPP
-~tesRRPMNOQRNQ
+~tesRRPNNOQRNQ
 ~tes_QOONOORSPP
 ~testQRQOOPOONQ
 ~tetPQQOPPOOPP
@@ -22869,7 +22849,7 @@ zyprexaOPPOSPPPPP
 ~textPOQPPPOPPR
 ~tfeQOOORQOPPP
 ~tfeePOOORQOPPP
-~th_LNQMTSNUPO
+~th_LNQMTSMUPP
 ~thaRTNPOOPQNO
 ~thanQTPOPOOPPO
 ~thasPPPQPPPPPP
@@ -22884,13 +22864,13 @@ zyprexaOPPOSPPPPP
 ~themPPQPPPOPPQ
 ~thenMNSRQORPOO
 ~theoNPPQRPPPPP
-~therSMLORVNRQL
+~therSNLORVNQQL
 ~thesPQPPPOQOPP
 ~thetQPPOQOQOOP
 ~theyQRNOQQOPOQ
 ~thiONRPSPWMMM
 ~thiaPPPQOPPPPP
-~thicROOQPOQPOP
+~thicRPOQPOQPOP
 ~thigQOQPPOQPPP
 ~thinRNSNQRQOMN
 ~thioOPPPQPPPPP
@@ -22899,13 +22879,13 @@ zyprexaOPPOSPPPPP
 ~thiuPPPPQPPPPP
 ~thlPPPPPQPQPP
 ~thleQPPPPQPPPP
-~thmPPROQPPPOO
+~thmPPRPQPPPOO
 ~thm_QPPPPPPPPP
 ~thmaOPQPQPPPOO
-~thoPPPPPMQQPS
+~thoPPPPPMPQPS
 ~tho_OPQPPPPPQP
 ~thonOPQPQPPPPP
-~thorOPQPPPOPPR
+~thorOPQPPPPPPR
 ~thosQROPPOQPOP
 ~thouROOOOOPQPR
 ~thrQLTPPOOORO
@@ -22914,7 +22894,7 @@ zyprexaOPPOSPPPPP
 ~thruOPPPQPPPPP
 ~thsSONQNSPOOO
 ~ths_SONQNSPOOP
-~thuNROPPOTPOP
+~thuNROPPOSPOP
 ~thumPOOPPOSPPP
 ~thurORPPPPOPOP
 ~thwPOPPQPPPQP
@@ -22931,11 +22911,11 @@ zyprexaOPPOSPPPPP
 ~tibSOQNOPOOQQ
 ~tibiRPQNOPOOQQ
 ~tiboQPPPPPPPPP
-~ticUMQKNOOSRR
+~ticUMQKNOOSRQ
 ~tic_QMROOOSORP
 ~ticaNQRORQNQOP
 ~ticeOOOOPPOQQR
-~ticiRNQPPPOPPQ
+~ticiQNQPPPOPPQ
 ~tickOPOPPRPQQO
 ~ticlOQQPPPPPPP
 ~ticoSPPOPOOPOP
@@ -22944,7 +22924,7 @@ zyprexaOPPOSPPPPP
 ~tidROPPORPOOO
 ~tid_POQPPPQPPP
 ~tideQOOQPSOPOP
-~tieTOTNRLMPPP
+~tieSOTNRLMPPP
 ~tie_SOPPPPPPPP
 ~tienRQQNRMNPPQ
 ~tiesOPQPPPPQPO
@@ -22963,9 +22943,9 @@ zyprexaOPPOSPPPPP
 ~tillPRPOPRNOPQ
 ~timPNOOPRNQVO
 ~timeOPOOOROQSO
-~timiQNOPPPPPTP
-~tinQSNOLURKNR
-~tin_PPOQPQQOPO
+~timiQNOPPPPPSP
+~tinQSNOLURLNR
+~tin_PPOQPPQOPO
 ~tinaPPPPPPQPPP
 ~tineSNROPPOPPP
 ~tingNSNQLTPMOS
@@ -22973,9 +22953,9 @@ zyprexaOPPOSPPPPP
 ~tinoQPPPPPPPPP
 ~tinsPPPOOPRPPP
 ~tinuPQOOPPQPPP
-~tioUONPOQITNS
+~tioUONPOPITNS
 ~tio_POQRPPOPPP
-~tionUPNOOQIUNT
+~tionTPNOOQIUNT
 ~tipQOOOORQPPP
 ~tipaPPPPPQPPPP
 ~tiplPPPPPPQPPP
@@ -22983,15 +22963,15 @@ zyprexaOPPOSPPPPP
 ~tirPOPPORQPQO
 ~tiraPPQPOPPPPP
 ~tirePOOPPRQPQO
-~tisWOMRLQRNON
-~tis_RPORNPQOPO
+~tisWPMRMPRNON
+~tis_SQORNPQOPO
 ~tisoQOPPPPRPPP
 ~tistPQOPPQPPPP
 ~titONPUNRPOPP
 ~titcQOPPPPPPPP
 ~titiPPPPPPQPPP
 ~titrNOPTNPPPQP
-~tivVLOPQPONPQ
+~tivULOPQPONPQ
 ~tivaPPPQPPOPPP
 ~tiveSMOOQQPNPQ
 ~tiviRPPPPPPPPP
@@ -23007,15 +22987,15 @@ zyprexaOPPOSPPPPP
 ~tmaPQPPPPQPPP
 ~tmeONPPOTPPPP
 ~tmenONOPOTPPPP
-~tnaPQOPPPPPPP
+~tnaOQOPPPPPPP
 ~tneQNOPQQOPOR
 ~tnerOOOPQQOPPQ
-~tnesQOPPPPPPOP
+~tnesQOPPPPPPOQ
 ~tniPPQPPPPPPP
 ~to_QRWONNOONP
 ~toaPQOOPPQPPP
 ~toasPQOPPPPPPP
-~tocPRNOOOQNRQ
+~tocPROOOOQNRQ
 ~tociQORPPPOPPP
 ~tockNTMPPPPPQP
 ~toclPQOPPPPPPP
@@ -23023,7 +23003,7 @@ zyprexaOPPOSPPPPP
 ~todQVPPPMOOOO
 ~todaPUOPPNOPOP
 ~toddQOQPOOQPOP
-~toePNQQPSPPPP
+~toePNPQPSPPPP
 ~toenQPPQPPOPPP
 ~toesOOQPPRPPPP
 ~tofSNPPPPOPQP
@@ -23033,25 +23013,25 @@ zyprexaOPPOSPPPPP
 ~toiPNQRQPOPPP
 ~toilPOQPPQPPPP
 ~toinPPPQQOPPPP
-~tolPROQOQNOOQ
+~tolPROQOQNOOP
 ~tol_PPPQPPPPPP
 ~toldORMPPROPPQ
 ~toleORQPPPPPOP
 ~toliPOQPPPPPPP
 ~toloQPPPPPPPPP
 ~tomRNTOPPQRMN
-~tom_QOPPPQPPOP
+~tom_QOPPPQPQOP
 ~tomaQOQPPORPOP
 ~tomoQQQPPOOOQO
 ~tomsPPPPPPQPPP
 ~tomyPPPPPQPSOP
 ~tonONSOQOVNPO
 ~ton_PPQPPOPPPP
-~toneQPOPPQQPOP
+~toneQPOPPPQPOP
 ~tongPOOPOPTPPP
-~toniPOSPPOPOQP
+~toniPORPPOPOQO
 ~tonsOPQPPPPPPP
-~tooQNPOOPQOOQ
+~tooQOPOOPQOOQ
 ~toodPQPPPPPPPO
 ~tookQPTOPMPPOP
 ~toolQONQPPRPPP
@@ -23104,9 +23084,9 @@ zyprexaOPPOSPPPPP
 ~trauQPPQPOOPQP
 ~travNPPQPPRPPP
 ~trayOQOPPPPPRP
-~treRKQTNPPPPQ
-~tre_RNQQOPNORO
-~treaTNNOOPPPOS
+~treSKQTNOPOOQ
+~tre_RNRQOPNORO
+~treaUNNOOPPPOS
 ~treePPPPPPQPPP
 ~tremNOPPPQRPPP
 ~trenOPPQPPQPPP
@@ -23133,11 +23113,11 @@ zyprexaOPPOSPPPPP
 ~trokQPQPOOOPQP
 ~trolPSNOOQOOSO
 ~tromROPPPPPPPP
-~tronQPOPQOPPPP
+~tronPPOPQOPPPP
 ~tropNPOQPOTPOP
 ~trouOOQQRQOOPP
 ~truQNOPOORPQQ
-~trucOPRPPPPPPP
+~trucOPQPPPPPPP
 ~trueOPPPPPQPPP
 ~trusPOPPPPPPRO
 ~tryNPPOQRPQOQ
@@ -23163,7 +23143,7 @@ zyprexaOPPOSPPPPP
 ~ttinOLSPOUPOOO
 ~ttlNSROOQOPOO
 ~ttleNSROOQOPOO
-~ttoOOSOOPPPOS
+~ttoOOSOOPPPOR
 ~tto_OPQPPPPPPP
 ~ttomQPPPPQPPOP
 ~ttonPOQPPOQPPP
@@ -23176,7 +23156,7 @@ zyprexaOPPOSPPPPP
 ~tubePORPPPPPPP
 ~tucOQRPPOPPPP
 ~tuckOQRPPOPPPP
-~tudTQOONOOORP
+~tudTQOONOOOQP
 ~tudeNROPPOPORQ
 ~tudiUNOPOPPPPP
 ~tudyQROPPPPPPP
@@ -23184,7 +23164,7 @@ zyprexaOPPOSPPPPP
 ~tuesOROPPQPPPP
 ~tulQQPPPOPPPP
 ~tulaPQPPPOPPPP
-~tumPMPPPPTPPP
+~tumPMPOPPTPPP
 ~tum_ONPPPQSPPP
 ~tummPPPPPPQPPP
 ~tunPOSOPQOPOO
@@ -23223,6 +23203,7 @@ zyprexaOPPOSPPPPP
 ~tzt_PNSPPPPPPP
 ~u'rPROPPPPPPP
 ~u'rePROPPPPPPP
+~uadPPQPPPPPPP
 ~ualSQQRONNOOO
 ~ual_RRPRONOPOP
 ~uallQOPPPPPPPP
@@ -23231,7 +23212,6 @@ zyprexaOPPOSPPPPP
 ~uantPQPQPPOPPP
 ~uarOOPPPPOPRR
 ~uardOOOPPPOPRR
-~uatPQPPPPPPPP
 ~uatiPPPPPPOPPP
 ~ub_PRPPPOPPPP
 ~ubaQQQPPPNPPO
@@ -23243,7 +23223,7 @@ zyprexaOPPOSPPPPP
 ~ube_POSPPPOPPP
 ~ubesPPOPPQPPQP
 ~ubiOORPPPQPPP
-~ublQOOQPPROPO
+~ublQOOPPPROPO
 ~ubleQOPPPPROPO
 ~ubliQPPQPPPPPP
 ~ubsQQOPPPOOQP
@@ -23270,7 +23250,7 @@ zyprexaOPPOSPPPPP
 ~uconNQOQQPPPPP
 ~ucosRNPOOPPPQP
 ~uctPQPPOOQPPO
-~uctiQQPPOOOPQO
+~uctiQQPPOOOPPO
 ~ud_OQPPPPPPPQ
 ~udaPNRPPPPPPQ
 ~uda_QOQPPPPPPQ
@@ -23279,7 +23259,7 @@ zyprexaOPPOSPPPPP
 ~uddlPQOPPPQPPP
 ~udePPPOPOORQP
 ~ude_QOPPPPPPPP
-~udenNSOPPOPORQ
+~udenNROPPOPORQ
 ~udesPPPPPPPQPP
 ~udgPQPPPPOPPP
 ~udiTQLPOORPPP
@@ -23293,11 +23273,11 @@ zyprexaOPPOSPPPPP
 ~uedQOPPPPPPPQ
 ~ued_PPPPPPPPPQ
 ~uelQPPPPPPQPP
-~uemORPPPPPPPP
+~uemPRPPPPPPPP
 ~uenROORPPOPOO
 ~uencPOPRPPPPPP
 ~uentROPPPPPPPO
-~uerPOROPNOTPP
+~uerPOROPOOTPP
 ~uesOPMPORROPR
 ~ues_POPPPPQPPQ
 ~uesdOQOPPQPPPP
@@ -23318,14 +23298,14 @@ zyprexaOPPOSPPPPP
 ~uge_PPQPPPPOPP
 ~uggPPOPPRPPPP
 ~uggePPOPPRPPPP
-~ughPPQNOSQOOP
+~ughPPQOOSQONP
 ~ugh_QPOOOQQPOP
 ~ughtOPPPPSPOOP
 ~ugiROOPPPPPPP
 ~ugmQPPPPPPPPP
 ~ugmeQPPPPPPPPP
-~ugsPPPOQPOPPP
-~ugs_PPPOQPOPPP
+~ugsPPPPQPOPPP
+~ugs_PPPPQPOPPP
 ~uicSPPNONONSQ
 ~uiceQPOPQOPOSP
 ~uiciQPPPOOOPPR
@@ -23366,7 +23346,7 @@ zyprexaOPPOSPPPPP
 ~uld_RMMPQTRPNN
 ~uldePPQPPPPPPP
 ~uleOPNUONMORS
-~ule_QPNTOONOSO
+~ule_RONTOONOSO
 ~ulesPPPQPOPOPQ
 ~ulfQPPPQPPPPP
 ~ulfaRPPPOPPPPP
@@ -23393,12 +23373,12 @@ zyprexaOPPOSPPPPP
 ~ulsiPOSPPPPPPP
 ~ulsoOPQPPPPPPP
 ~ultRMOQNPNQQS
-~ult_OMPSONOPRS
+~ult_ONPSONOPRS
 ~ultaPPPPPPPRPO
 ~ultiPOQPPPQPPP
 ~ultrROOPPPQPPP
 ~ultsQOOOPSOOOR
-~ultuPRPPPOOPQP
+~ultuPRPPPPOPQP
 ~um'POOPPQPPPP
 ~um'sPOOPPQPPPP
 ~um_NKROTOXOMO
@@ -23416,7 +23396,7 @@ zyprexaOPPOSPPPPP
 ~umeONPRPOOSOR
 ~umenOOOPPOPSOQ
 ~umiQOQPPOQPPP
-~uminPOPPPPQPPP
+~uminQOPPPPQPPP
 ~ummPQOPOQQPPP
 ~ummaQQOPPPPPPP
 ~ummyOPPPPQQPPP
@@ -23426,13 +23406,13 @@ zyprexaOPPOSPPPPP
 ~umpOOQPPPSPOO
 ~ump_OOQPPQSPOO
 ~umpeQOQPPPPPPP
-~umpsOQOPPPQPPP
-~unaOPPPPPPPOR
+~umpsOQPPPPQPPP
+~unaOPPPPPPPPR
 ~uncRUQOOPOOMO
 ~unceORQPPOPPPP
-~unchOUPPPPOPNO
+~unchPUPPPPOPNO
 ~unciPQOPPPPPPP
-~unclOPPPPRPPPP
+~unclOPPPPQPPPP
 ~uncoQPQPPPPPPP
 ~unctTNPOPPPPPP
 ~undOOQONORSPQ
@@ -23441,7 +23421,7 @@ zyprexaOPPOSPPPPP
 ~undeONRQOPOQPP
 ~undiPOQPPPQPPP
 ~undlQNOPPPPQPP
-~undsPROPPPOPOQ
+~undsPRPPPPOPOQ
 ~uneOPRPPPPPPP
 ~une_PQOPPPPPPQ
 ~ungTOQNPQPPOO
@@ -23457,7 +23437,7 @@ zyprexaOPPOSPPPPP
 ~unknPOPPPPQPPP
 ~unlQPPPPOPPQQ
 ~unnOQOPPQROPO
-~unneONQPPQRPPO
+~unneONQPPQRPPP
 ~unniPSNPPPPPPP
 ~unoPPPPQPPPPP
 ~unogPPPPQPPPPP
@@ -23483,14 +23463,14 @@ zyprexaOPPOSPPPPP
 ~up_PSOPPOOPOO
 ~upbOQPPPPPPQP
 ~upboOQPPPPPPQP
-~updPTNPPPPPPP
-~updaPTNPPPPPPP
+~updPSNPPPPPPP
+~updaPSNPPPPPPP
 ~upeOQPOPPPQPP
-~uperOQPOPPPQPP
+~uperPQPOPPPQPP
 ~upiPOSPOORPPP
 ~upilOOSPPORPPP
 ~upirQPPPOPPPPP
-~uppORNROOSOQO
+~uppOQNROOROQO
 ~uppeOPOPPPRPOP
 ~upplOPPQOPPORP
 ~uppoPQOPPPPPPP
@@ -23501,13 +23481,13 @@ zyprexaOPPOSPPPPP
 ~uptuQPQPPOPPPP
 ~upuQOOPPPQPPP
 ~ur_PSSPPPNNNO
-~uraYLROOOOQOO
+~uraXLROOOOQOO
 ~ura_QOQPPPPPPP
 ~uracROPPPPPPPP
 ~uralROPPPPPPPP
 ~uranPPPPPPORPP
 ~uratSOQPOPPPOP
-~urcROPPPPOPPP
+~urcQOPPPPOPPP
 ~urceQPPPPPOPPP
 ~urdOQPPPPQPQP
 ~urdaOQPPPPPPQP
@@ -23515,7 +23495,7 @@ zyprexaOPPOSPPPPP
 ~ure_RQRNNNOQOQ
 ~ureaPOPPPPRPPP
 ~uredPORPPOPPPP
-~uresNSNRPOOPOQ
+~uresNSNRPOPPOQ
 ~uretRPPPOPPPPP
 ~urgQMROPPOQRO
 ~urgeONROPPPQQO
@@ -23541,18 +23521,18 @@ zyprexaOPPOSPPPPP
 ~urosQPPOQOOQPP
 ~urpOPSPPOPPPP
 ~urplOPQPPOQPPP
-~urrQOQOOOPPOQ
+~urrQOQOPOPPOQ
 ~urreQPOOPPPPPP
 ~urroPPPPPPPPOR
 ~urryPPRPPPPPPP
-~ursOPOPRNMQUQ
-~urs_OPOPPNOPUP
+~ursOQOORNMQUQ
+~urs_OPOPPOOPUP
 ~ursdPQPPPPPPPP
 ~ursePQOOPPOQQQ
 ~ursiPOPPRPPPPP
 ~urstPPQQPOPPPP
 ~urtQOPOQNQPOR
-~urt_QPOOQOOPOS
+~urt_QPOPQOOPOS
 ~urthPPPPPPPQPP
 ~urtiPORPPPPPPP
 ~urvRPOPPPPPPP
@@ -23560,7 +23540,7 @@ zyprexaOPPOSPPPPP
 ~urviRPOPPPPPPP
 ~uryPPQPPPOPPQ
 ~ury_PPQPPPOPPQ
-~us_RIQNRTSNQN
+~us_RIQNRSSNPN
 ~usaOQPOPOQPPP
 ~usbPPOPPROPPP
 ~usbaPPOPPROPPP
@@ -23595,7 +23575,7 @@ zyprexaOPPOSPPPPP
 ~utamPPPRPPPPPP
 ~utanPPOOQQPPPP
 ~utatQOQPPPPPPP
-~utcTOOPPPPPPP
+~utcTOPPPPPPPP
 ~utcoTOOPPPPPPP
 ~uteMOVONMORNS
 ~ute_OQQPOOPQPQ
@@ -23603,15 +23583,14 @@ zyprexaOPPOSPPPPP
 ~utenPPQPPPPPPP
 ~uterPPQPOPPPPP
 ~utesOPRPPNOSOP
-~uthNNSOPOPROR
+~uthNNSOPOPRPR
 ~uth_NPSPPOPQPP
 ~utiQSNOPRNPPP
 ~uti_POQPPPPPPP
 ~uticPQPOQPPPPP
 ~utidQPOQOQPPPP
 ~utinPROPPQOPPP
-~utioOQOPPPPPPQ
-~utisQPPPPPPPPP
+~utioPQOPPPPPPQ
 ~utoQPROPOOOOQ
 ~uto_OPQPPPPPPP
 ~utofROPPPPPPQP
@@ -23631,7 +23610,7 @@ zyprexaOPPOSPPPPP
 ~uturNPORPPPPQP
 ~utyMPOOQPOORS
 ~uty_NQOPPPOOQS
-~uvaPRPPPOPPPP
+~uvaPRPOPOPPPP
 ~uvasPQPPPPPPPP
 ~uvePORPPPPPPP
 ~uvoPPPPPPQPPP
@@ -23642,7 +23621,7 @@ zyprexaOPPOSPPPPP
 ~va_PQQOROOPPP
 ~vacORPNPQOPQP
 ~vacaOQPPPQPPPP
-~vaccPQONPPOPQP
+~vaccPRONPPOPQP
 ~vacuPPQPPPPPPP
 ~vadPOQPPPPPPP
 ~vagQOQPPPOQPP
@@ -23659,11 +23638,11 @@ zyprexaOPPOSPPPPP
 ~valpPPPORPPPPP
 ~valuPQPPPPPPPP
 ~valvQPPPPPQPPP
-~vanNPQRPPOPOQ
+~vanOPPRPPOPOQ
 ~vancOQPQPPPPPQ
 ~vapSOPPPPOPPP
 ~vapeQPPPPPPPPP
-~vapiQPPPPPPPPP
+~vapiQOPPPPPPPP
 ~varPORQOQPOOP
 ~varePPPPQPPPPP
 ~variOPRPPPPPOP
@@ -23687,24 +23666,24 @@ zyprexaOPPOSPPPPP
 ~velsOPPPRPPPPP
 ~velyPROPPOPPPP
 ~vemOQPPPPPPQP
-~vemeOPPPPPPPQP
+~vemeOPPPPPPQQP
 ~venUNVOLNMPQP
-~ven_PSQOOPOPNP
+~ven_PSQOOPOQNP
 ~vendPOOPPPPPRQ
 ~veneQORPOPPPPP
 ~veniPPOPPPQPPP
 ~venoPPOQPPPPPP
 ~ventTNUONOOOPO
-~verSTPSKMOMQR
+~verRTPSKMOMQR
 ~ver_NSMSOPQPOO
 ~veraPPPPQPPPPP
 ~verbOOPPPPPPPR
 ~verdPQQOPPOQPP
-~verePPQOOOQPPQ
+~verePPPOOOQPPQ
 ~veriPROPPOOQPP
 ~vermQQPPPOOPPP
 ~vernORPPPPPPRO
-~versSKPTNOQOQP
+~versSKPTOOQOQP
 ~vertSONQOORPOO
 ~veryPRSOORNONO
 ~vesNQLOPRSNQP
@@ -23712,10 +23691,10 @@ zyprexaOPPOSPPPPP
 ~vetROPPOPPPPP
 ~vetiPPPPOPPPPP
 ~viaNOQRQORPOP
-~vialNQPSPPPPOP
+~vialNQPRPPPPOP
 ~vicPOPPPPORPP
 ~viceOPPPPPORPP
-~victPPQPPPPPPP
+~victPOQPPPPPPP
 ~vidVPNMPQPPPN
 ~vid_QPNNPRPPQO
 ~videUPOOPOPQOO
@@ -23732,11 +23711,11 @@ zyprexaOPPOSPPPPP
 ~virNPOQUOPPPO
 ~vir_OOOQRPPPPP
 ~viruOQPPQPPPPP
-~visONRONNPTUO
+~visONQONNPTUO
 ~vis_PPPPOPPPPP
 ~visePOQPPPPPPP
 ~visiNOOOONPTUO
-~vitUPOOOPQOOO
+~vitUPOOOPQOPO
 ~vitaSPOOOPPPPP
 ~viteQOQPPPPPPP
 ~vityQPPPPPQPPP
@@ -23747,7 +23726,7 @@ zyprexaOPPOSPPPPP
 ~vix_QPQPPPPPPP
 ~vo_OSOPPPOPPP
 ~vocPOPPQQOPPP
-~voiOOQPRPPPPO
+~voiOOPPRPPPPO
 ~voicPNQPPQQPPP
 ~voidOQOOSOOPPP
 ~volPOPPPPROOQ
@@ -23761,7 +23740,7 @@ zyprexaOPPOSPPPPP
 ~vousOPPPQPPPPP
 ~vulPOSPPPPPPP
 ~vulsPOSPPPPPPP
-~vy_OOPPPPRPQP
+~vy_OOOPPPRPQP
 ~w'sQPPPPRPPOP
 ~w's_QPPPPRPPOP
 ~wa_ROPPPPOPPP
@@ -23781,38 +23760,38 @@ zyprexaOPPOSPPPPP
 ~wapPSOPOOPPQP
 ~wap_PRPPOOPPQP
 ~wappPQPPPPPPPP
-~warPSONPMONRS
+~warPSONPNONRS
 ~wardQOQOONPNSR
 ~wareOTOPPPPPPP
 ~warfPPOPQPOPPP
 ~warnQPPPPPPPPP
 ~wasOQROQOOPPP
-~washORPPROOPPP
+~washORPPQOOPPP
 ~waspPPQPPPOPPP
 ~watTRQOPNOOOO
 ~watcQROOQOOPOP
 ~wateRPRPPOPOPP
 ~wavOMPPPPVPOO
 ~waveOMPPPPVPOO
-~wayRPSOPONPPO
+~wayQOSOPONPPO
 ~way_QOTPPNOPQP
 ~waysQQOPPQOPPP
-~wboQNPQQOQOPO
-~wborQNPQQOQOPO
+~wboQNPQQOQPPO
+~wborQNPQQOQPPO
 ~we'PPQPPPPPPP
 ~we'rPQPPPPPPPP
 ~we'vPPQPPPPPPP
-~weaORROOPQPOO
+~weaORQOOPQPOO
 ~weakOORPPPQPPP
 ~weanQQOPPPPPPP
 ~wearQQOPOQPPPO
 ~weatNPRPPPQPPP
 ~wedNORORPOPQQ
-~wed_ONSOQNOPQQ
+~wed_ONROQNOPQQ
 ~wedgQPPPPPPPPP
 ~wednPQPPPPPPPP
-~weeQONQPRQPOP
-~weekQNORQQNPPP
+~weeQNNQPRQPOO
+~weekRNORQQNPOP
 ~weenQOOPOPSPPP
 ~weiPNPROPQPPP
 ~weigQOOROPPPPP
@@ -23822,9 +23801,9 @@ zyprexaOPPOSPPPPP
 ~wellPRNOOOUOOO
 ~wenPQQOPOPQPP
 ~wentNRROPOPQPP
-~werSTOQONOOOO
+~werRTOQONOOOO
 ~wer_TROPONOPOP
-~wereOQPQPPPPPO
+~wereOQPQPPPPPP
 ~wersOQPPPPQPPP
 ~wesPORPPPOPPP
 ~westPPRPPPOPPP
@@ -23833,9 +23812,9 @@ zyprexaOPPOSPPPPP
 ~whaMJLSNPWRRR
 ~whatNILSNPWRRR
 ~wheROQRNONQSO
-~wheeORRPPPOPOP
+~wheeORQPPPOPOP
 ~whenQQLROQNRPP
-~wherONSOOOQNUO
+~wherONSOOOQNTO
 ~whetSOOPOPPPPP
 ~whiQMOOORSRPO
 ~whicOMNPOQRSRO
@@ -23895,24 +23874,24 @@ zyprexaOPPOSPPPPP
 ~workPROOPQNQPO
 ~wormQOOPPOSPPP
 ~wornQPPPPPPPPP
-~worrOONPQTOPPP
+~worrOONPQSOPPP
 ~worsOPPPQPQPPP
 ~wortQPPPQQOPOP
 ~wouPNPPQQQPOP
-~woulPOOPQQQOOO
+~woulPOOPQQQPOO
 ~wounPOQPPPOQPQ
 ~wriNOPPPNSROQ
-~wrisPOPPPPRPOP
+~wrisPOPPPPRPPP
 ~writNPPPPNQRPQ
 ~wroOQQPPOOPOR
 ~wronPQQPPOOOOR
-~ws_PSNPPPSPOP
+~ws_PSNPPPSPPP
 ~wsyPOROPPQPPP
 ~wsy_POROPPQPPP
 ~xa_POQQPPPPPP
 ~xabPOPQPPOQPP
 ~xabaPOPQPPOQPP
-~xacPOOQQPPQPP
+~xacOOOQQPPQPP
 ~xaceQPPOPPPPPP
 ~xaciOPPQQPPPPP
 ~xamQQPQPQOPOO
@@ -23938,15 +23917,14 @@ zyprexaOPPOSPPPPP
 ~xiciQRQOOPOPPP
 ~xiclPPPPQPPPPP
 ~xidQOOQPPQPPP
-~xidePPPQPPPPPP
 ~xidiQPPPPPPPPP
 ~xieQOOPPPQPPP
 ~xietPPPPPPQPPP
 ~xigSNOPPPPPPP
 ~ximPPPOQPQPPP
-~ximePQPPPPPPPP
+~ximePQPPQPPPPP
 ~xinROQPQNOPPP
-~xin_QOQOQOOPPP
+~xin_QPQOQOOPPP
 ~xineQPPQPPPPPP
 ~xisPPPPQOOPPP
 ~xis_PQPPQOOPPP
@@ -23978,8 +23956,8 @@ zyprexaOPPOSPPPPP
 ~xygeQPQPPPOQOP
 ~xytQPPPPPPPPP
 ~xytoQPPPPPPPPP
-~y'rOPQPPPPPPP
-~y'reOPQPPPPPPP
+~y'rOPPPPPPPPP
+~y'reOPPPPPPPPP
 ~y'sNQQPPSOPNP
 ~y's_NQQPPSOPNP
 ~ya_OOPPPPQPQP
@@ -24000,8 +23978,8 @@ zyprexaOPPOSPPPPP
 ~ychoQPPPOPQPPP
 ~yciRPPROOPPPP
 ~ycinRPPROOPPPP
-~yclOPOQRQOPOO
-~ycliNOORRQOPPP
+~yclOPOQRROPOP
+~ycliOOORRQOPPP
 ~ycloQPPPPPPPPP
 ~ycoQOPRPPPPPP
 ~ycodPPPQPPPPPP
@@ -24009,15 +23987,16 @@ zyprexaOPPOSPPPPP
 ~ycycOPPPQPPPPP
 ~ydrQOPROPOPPP
 ~ydraRPPPOPPPPP
-~ydroOOQRPPPPPP
+~ydroOPQRPPPPPP
 ~ye_OMRPPSPPPP
 ~yeaTOOQOPPOOP
-~yearUNOQOQPOOP
+~yearTNOQOQPOOP
 ~yedQPPPPPPPPP
 ~yed_QPPPPPPPPP
-~yelOPOPRQPPPP
+~yelPPOPRPPPPO
 ~yeliPOOPPPQPPP
 ~yellOPPPRPOPPP
+~yeloQPPPPPPPPP
 ~yerOQOPPPPQPR
 ~yer_OQOPPPPPPR
 ~yesOLTPOQSPPO
@@ -24048,8 +24027,8 @@ zyprexaOPPOSPPPPP
 ~ymorPORPPPOQPP
 ~ympPOOPPOUPOO
 ~ymphNOOPPPTPPP
-~ymptQOPPPPQPOP
-~yncQPPPPPPQPP
+~ymptQPPPPPQPOP
+~yncQPPPPPPQOP
 ~yncoQPPPPPPQPP
 ~yndQOOPQPPPPP
 ~yndrQOOPQPPPPP
@@ -24069,7 +24048,7 @@ zyprexaOPPOSPPPPP
 ~ypePNNPQPTQOO
 ~ype_ROOQOQPQOP
 ~yperOOPOQOTPPP
-~ypiPNOPPSPPPP
+~ypiPOOPPSPPPP
 ~ypoQPPPOPPPOP
 ~ypogPPPQPPPPPP
 ~ypotQQQOPPNPPP
@@ -24081,7 +24060,7 @@ zyprexaOPPOSPPPPP
 ~yruOQPPPPPPPP
 ~yrupOQPPPPPPPP
 ~ys_MONQNRPRPR
-~ysePORPPRPPPP
+~ysePOQPPRPPPP
 ~ysedPQPPPPPPPP
 ~yselONQPPRPPPP
 ~ysiNOQQOQNQRP
@@ -24093,7 +24072,7 @@ zyprexaOPPOSPPPPP
 ~ystNOSQONSOQO
 ~ystaOPPQPPQPPP
 ~ysteQQOOPPPPQP
-~ystoNOUPPOOPPP
+~ystoOOUPPOOPPP
 ~ytePNPPPPSPOP
 ~ythSPNOQOQPPP
 ~ythiRPNPQOQPPP
@@ -24111,7 +24090,7 @@ zyprexaOPPOSPPPPP
 ~za_PQRPPPPPOP
 ~zanPOQPPPPPPP
 ~zapPPOQQPPPPP
-~zapiPOOPQPPPPP
+~zapiPOOQQPPPPP
 ~zarPPPOPPQPPP
 ~zatPPPPQPPPPP
 ~zathOPPPQPPPPP
@@ -24135,10 +24114,11 @@ zyprexaOPPOSPPPPP
 ~zidPOPQPQOPPP
 ~zidePPPQPPPPPP
 ~ziePPQPPPPPPP
-~zilQOPPQPPPPP
-~zil_QOPPQPPPPP
+~zilPOPPQPPPPP
+~zil_POPPQPPPPP
 ~zinPQPRPPOOOO
 ~zin_PPPPOPQPQP
+~zincPPPQPPPPPP
 ~zinePOORQPOPPP
 ~zingPQRPPQOPOP
 ~zitROPPOPPPPP
@@ -24150,7 +24130,7 @@ zyprexaOPPOSPPPPP
 ~zofrPQPPQPPPPP
 ~zolMNNTVNOOQO
 ~zolaPPPQPPPPPP
-~zoleMNOSTOOORP
+~zoleMNOSTPOORP
 ~zoliOPPPQPPPPP
 ~zopPPPPQPPPPP
 ~zosPPPQPPPPPP
