@@ -81,6 +81,7 @@ bench: $(BENCH_STAMP) ## measure how well questions find their POEM, and how fas
 calibrate: $(BENCH_STAMP) ## fit the gate and the weights of the matching anew
 	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks.calibrate_gate
 	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks.calibrate
+	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks.topics
 
 format: $(STAMP) ## put the code in order
 	$(BIN)/ruff check --fix .

@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks import data, training
 from benchmarks.data import Fingerprint
 from benchmarks.judging import Choice, Thresholds, best_of, judged_by, outcome
-from benchmarks.metrics import Figures, figures
+from benchmarks.metrics import Figures, by_set, figures
 from benchmarks.model import Coefficients
 from benchmarks.signs import check
 from bot.core.matching.knowledge import KnowledgeBase
@@ -35,7 +35,8 @@ _RECORDED = (
     "chatter not silent",
 )
 
-_OF_REAL = (
+_OF_OTHERS = (
+    "hit@1",
     "answered right",
     "answered or offered",
     "wrong on answerable and partial",
@@ -96,12 +97,14 @@ def recorded(docstring: str) -> dict[str, tuple[int, int]]:
     return {m["name"]: (int(m["count"]), int(m["of"])) for m in found}
 
 
-def provenance_of(base: KnowledgeBase, questions: int, beside: int, reached: Figures, real: Figures) -> Provenance:
-    """Return what is to be recorded: on our own questions, and on those that real people asked."""
-    lines = {name: str(reached.rates[name]) for name in _RECORDED}
-    lines["Brier, worst bin of five"] = f"{reached.brier:.3f}, {reached.worst_bin:.3f}"
-    lines |= {f"real {name}": str(real.rates[name]) for name in _OF_REAL}
-    lines["real Brier, worst bin of five"] = f"{real.brier:.3f}, {real.worst_bin:.3f}"
+def provenance_of(base: KnowledgeBase, questions: int, beside: int, reached: Mapping[str, Figures]) -> Provenance:
+    """Return what is to be recorded: on our own questions, on those asked plainly, and on those of real people."""
+    lines: dict[str, str] = {}
+    for name, own in reached.items():
+        before = "" if name == "own" else f"{name} "
+        rates = _RECORDED if name == "own" else _OF_OTHERS
+        lines |= {f"{before}{rate}": str(own.rates[rate]) for rate in rates}
+        lines[f"{before}Brier, worst bin of five"] = f"{own.brier:.3f}, {own.worst_bin:.3f}"
     return Provenance(questions, beside, len(base), base.digest, lines)
 
 
@@ -120,10 +123,10 @@ def main(arguments: Sequence[str]) -> None:
     from benchmarks.crossing import cross_validated  # noqa: PLC0415 - needs numpy; the rest of this file does not
     from benchmarks.fit import Table, cross_validate, fit  # noqa: PLC0415
 
-    base, questions, real = data.knowledge(), data.questions(), data.real()
-    if not real:
+    base, sets = data.knowledge(), data.measured()
+    if not sets["real"]:
         sys.exit("The weights are fitted to questions of real people, too, and these are not beside this checkout.")
-    asked = training.ask(base, (*questions, *real))
+    asked = training.ask(base, [question for own in sets.values() for question in own])
     check(name for a in asked for match in a.row.matches[:1] for name in match.features)
     beside = training.beside(base)
     table = Table(asked, beside)
@@ -132,15 +135,15 @@ def main(arguments: Sequence[str]) -> None:
     everything = range(len(asked))
     thresholds = choices[0].complete(best_of(choices, asked, everything), everything)
     outcomes = cross_validated(asked, draws[0], choices, base.index)
-    reached = [figures(outcomes[: len(questions)]), figures(outcomes[len(questions) :])]
-    provenance = provenance_of(base, len(asked), len(beside), *reached)
+    reached = {name: figures(own) for name, own in by_set(outcomes, sets).items()}
+    provenance = provenance_of(base, len(asked), len(beside), reached)
     text = written(fit(table), thresholds, provenance)
     sys.stdout.write(text)
     for draw in draws:
         with judged_by(thresholds):
             seen = [outcome(a, r, base.index) for a, r in zip(asked, draw.rankings, strict=True)]
-        for own in (figures(seen[: len(questions)]), figures(seen[len(questions) :])):
-            sys.stdout.write("# with these thresholds: " + _in_brief(own) + "\n")
+        for name, own in by_set(seen, sets).items():
+            sys.stdout.write(f"# with these thresholds, {name}: {_in_brief(figures(own))}\n")
     if "--dry-run" not in arguments:
         COEFFICIENTS.write_text(text, encoding="utf-8")
         save_fingerprint(data.fingerprint(base))

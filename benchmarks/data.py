@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot.core.matching.index import fields_of
+from bot.core.matching.index import linked as links
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
 from bot.library import Library
@@ -16,11 +17,12 @@ from bot.library import Library
 ROOT = Path(__file__).parent.parent
 QUESTIONS = Path(__file__).parent / "questions"
 OURS = QUESTIONS / "ours"
+PLAIN = QUESTIONS / "plain"
 PUBLIC = ROOT.parent / "shared" / "eval"
 REAL = PUBLIC / "real" / "questions.jsonl"
 
 Source = Literal["answerable", "partial", "near_misses", "out_of_scope", "chatter", "other_asks"]
-SOURCES: tuple[Source, ...] = ("answerable", "near_misses", "out_of_scope", "chatter", "other_asks")
+SOURCES: tuple[Source, ...] = ("answerable", "partial", "near_misses", "out_of_scope", "chatter", "other_asks")
 KINDS = ("paraphrase", "abbreviation", "typo", "case", "keywords")
 
 
@@ -51,6 +53,12 @@ def ours() -> tuple[Question, ...]:
 
 
 @cache
+def plain() -> tuple[Question, ...]:
+    """Return the questions that ask plainly, short or wide, as no curator would: see questions/plain/README.md."""
+    return _read(PLAIN)
+
+
+@cache
 def real() -> tuple[Question, ...]:
     """Return the questions that real people asked, where they lie beside the checkout; they are not ours to ship."""
     if not REAL.exists():
@@ -68,6 +76,11 @@ def real() -> tuple[Question, ...]:
         )
         for row in map(json.loads, REAL.read_text(encoding="utf-8").splitlines())
     )
+
+
+def measured() -> dict[str, tuple[Question, ...]]:
+    """Return the sets that the figures are on, by name; that of real people is empty where it is not beside us."""
+    return {"own": questions(), "plain": plain(), "real": real()}
 
 
 def _read(folder: Path) -> tuple[Question, ...]:
@@ -105,13 +118,7 @@ def knowledge() -> KnowledgeBase:
 
 def linked(poems: Iterable[Poem]) -> dict[str, frozenset[str]]:
     """Return for each POEM those that a curator linked with it, from either side."""
-    links: dict[str, set[str]] = {poem.id: set() for poem in poems}
-    for poem in poems:
-        for other in (*poem.related.conflicts_with, *poem.related.agrees_with):
-            if other in links:
-                links[poem.id].add(other)
-                links[other].add(poem.id)
-    return {poem_id: frozenset(others) for poem_id, others in links.items()}
+    return links({poem.id: (*poem.related.conflicts_with, *poem.related.agrees_with) for poem in poems})
 
 
 class Groups:

@@ -6,6 +6,7 @@ The same examples and the same vocabulary give the same table, to the letter.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -15,11 +16,17 @@ from benchmarks.messages import Example
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.question.gate import kinds as gate
 from bot.core.question.gate import weights as gate_weights
-from bot.core.question.gate.kinds import KINDS, features_of, folded
+from bot.core.question.gate.kinds import KINDS, MessageKind, features_of, folded
 from bot.core.question.gate.signs import signs_of
 
-SHRINKAGE = 0.3  # scikit-learn's C: the smaller, the nearer the weights stay to nothing
-SEEN = 4  # what stands in fewer messages tells little of others, and the table must stay small
+SHRINKAGE = 0.5  # scikit-learn's C: the smaller, the nearer the weights stay to nothing
+# A piece repeats its word, and so do most signs; one that reads a number says what no word does. As free to weigh as a
+# word, the repetitions fit the voices that are there, and fail on the next.
+OF_A_PIECE, OF_A_SIGN = 0.4, 0.5
+READ_NUMBERS = ("!a vital sign's value", "!a low pressure", "!an age", "!since when", "!a quantity", "!one patient's")
+# What stands in fewer messages is left out. A word or a concept is known from its second message on, so that one more
+# example can mend what it says; of the many pairs and pieces only what stands in several: the table must stay small.
+SEEN, PAIR_SEEN, PIECE_SEEN = 2, 5, 8
 OF_A_REDIRECT = 3.0  # redirects are few, and a miss among them costs more than their number says
 OFTEN = 350  # a kind with fewer examples counts the more, by the root of what it lacks
 MOST_TOLD = 0.9999  # the few weights beyond stay at the end of the scale
@@ -46,30 +53,27 @@ class Features:
     """The features of all examples as one matrix, so that any part of them can be fitted to."""
 
     def __init__(self, examples: Sequence[Example], base: KnowledgeBase) -> None:
-        found = [self._of(example.text, base) for example in examples]
+        found = [_features(example.text, base) for example in examples]
         counts = Counter(feature for features in found for feature in features)
-        self.names = sorted(feature for feature, count in counts.items() if count >= SEEN)
+        self.names = sorted(feature for feature, count in counts.items() if count >= _fewest(feature))
         place = {name: n for n, name in enumerate(self.names)}
         columns = [sorted(place[f] for f in features if f in place) for features in found]
         starts = np.cumsum([0, *map(len, columns)])
         flat = np.array([column for row in columns for column in row], dtype=np.int32)
         self.x = csr_matrix((np.ones(len(flat)), flat, starts), shape=(len(found), len(self.names)))
+        self.freedom = np.array([_freedom(name) for name in self.names])
         self.y = np.array([KINDS.index(example.kind) for example in examples])
         often = Counter(example.kind for example in examples)
         counts_as: dict[str, float] = {k: OF_A_REDIRECT * max(1.0, OFTEN / often[k]) ** 0.5 for k in gate.ELSEWHERE}
         self.weight = np.array([example.weight * counts_as.get(example.kind, 1.0) for example in examples])
 
-    @staticmethod
-    def _of(text: str, base: KnowledgeBase) -> set[str]:
-        reading, low = base.index.understand(text).reading, folded(text)
-        return features_of(low, signs_of(low, reading, base.reader), reading, base.reader)
-
     def fit(self, use: np.ndarray) -> Fitted:
         """Return the table fitted to the examples at these places."""
-        model = LogisticRegression(C=SHRINKAGE, max_iter=200, tol=1e-3)
-        model.fit(self.x[use], self.y[use], sample_weight=self.weight[use])
-        step = float(f"{np.quantile(np.abs(model.coef_), MOST_TOLD) / LEVELS:.4f}")
-        steps = np.clip(np.rint(model.coef_ / step), -LEVELS, LEVELS).astype(int)
+        model = LogisticRegression(C=SHRINKAGE, max_iter=1000, tol=1e-4)
+        model.fit(self.x[use].multiply(self.freedom).tocsr(), self.y[use], sample_weight=self.weight[use])
+        weighs = model.coef_ * self.freedom
+        step = float(f"{np.quantile(np.abs(weighs), MOST_TOLD) / LEVELS:.4f}")
+        steps = np.clip(np.rint(weighs / step), -LEVELS, LEVELS).astype(int)
         told = np.abs(steps).any(axis=0)
         bias = tuple(round(float(b), 3) for b in model.intercept_)
         return Fitted(bias, step, {f: tuple(map(int, steps[:, n])) for n, f in enumerate(self.names) if told[n]})
@@ -81,6 +85,33 @@ class Features:
         logits = np.array(table.bias) + table.step * (self.x[at] @ weights)
         powers = np.exp(logits - logits.max(axis=1, keepdims=True))
         return np.asarray(powers / powers.sum(axis=1, keepdims=True))
+
+
+def kind_of(table: Fitted, text: str, base: KnowledgeBase) -> MessageKind:
+    """Return the likeliest kind of a message, by a table."""
+    told = [table.weights[name] for name in _features(text, base) if name in table.weights]
+    sums = np.array(table.bias) + table.step * np.array(told or [(0,) * len(KINDS)]).sum(axis=0)
+    return KINDS[int(sums.argmax())]
+
+
+@lru_cache(maxsize=1 << 15)
+def _features(text: str, base: KnowledgeBase) -> frozenset[str]:
+    reading, low = base.index.understand(text).reading, folded(text)
+    return frozenset(features_of(low, signs_of(low, reading, base.reader), reading, base.reader))
+
+
+def _fewest(name: str) -> int:
+    """Return in how many messages a feature must stand."""
+    if name[0] == "~" and len(name) > 1:
+        return PIECE_SEEN
+    return PAIR_SEEN if name[0] not in "!=" and " " in name else SEEN
+
+
+def _freedom(name: str) -> float:
+    """Return how free a feature is to weigh."""
+    if len(name) > 1 and name[0] == "~":
+        return OF_A_PIECE
+    return OF_A_SIGN if len(name) > 1 and name[0] == "!" and not name.startswith(READ_NUMBERS) else 1.0
 
 
 def written(table: Fitted, examples: int, digest: str) -> str:

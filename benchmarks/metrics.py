@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from benchmarks.data import KINDS, Source
+from benchmarks.data import KINDS, Question, Source
 from benchmarks.judging import Outcome
 
 BINS = 5
@@ -86,6 +86,16 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
     lists = [o for o in outcomes if o.offered and o.question.expect == "suggestion_or_none"]
     rates["lists with a related POEM"] = _rate(lists, lambda o: bool(o.question.related.intersection(o.offered)))
     return _with_calibration(rates, outcomes)
+
+
+def by_set(outcomes: Sequence[Outcome], sets: Mapping[str, Sequence[Question]]) -> dict[str, list[Outcome]]:
+    """Return the outcomes of each set of questions; `outcomes`: those of all sets, one set behind the other."""
+    found: dict[str, list[Outcome]] = {}
+    start = 0
+    for name, questions in sets.items():
+        found[name] = list(outcomes[start : start + len(questions)])
+        start += len(questions)
+    return found
 
 
 def _with_calibration(rates: Mapping[str, Rate], outcomes: Sequence[Outcome]) -> Figures:

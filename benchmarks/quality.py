@@ -9,7 +9,7 @@ from benchmarks.crossing import cross_validated
 from benchmarks.data import KINDS, Question
 from benchmarks.fit import Table, cross_validate
 from benchmarks.judging import Choice, Outcome, judged_by, outcome, shipped
-from benchmarks.metrics import Figures, Rate, figures
+from benchmarks.metrics import Figures, Rate, by_set, figures
 from benchmarks.signs import check
 
 
@@ -34,9 +34,12 @@ class Quality:
     """The shipped weights, which have seen these questions."""
     left: tuple[Outcome, ...]
     """The failures that remain, cross-validated."""
+    plain: Figures
+    """On questions of our own that ask plainly: weights from the other folds, the shipped thresholds."""
     real: Figures
-    """On questions that real people asked: weights from the other folds, the shipped thresholds."""
-    real_left: tuple[Outcome, ...]
+    """The same on questions that real people asked."""
+    others_left: tuple[Outcome, ...]
+    """The failures that remain on these two."""
     real_asked: int
     """How many these are; none where they are not beside the checkout."""
     baselines: Mapping[str, Baseline]
@@ -44,24 +47,26 @@ class Quality:
 
 def measure() -> Quality:
     """Return every figure of quality."""
-    base, questions, real = data.knowledge(), data.questions(), data.real()
-    asked = training.ask(base, (*questions, *real))
+    base, sets = data.knowledge(), data.measured()
+    questions = sets["own"]
+    asked = training.ask(base, [question for own in sets.values() for question in own])
     check(name for a in asked for match in a.row.matches[:1] for name in match.features)
     draw = cross_validate(Table(asked, training.beside(base)), asked)
     choice = Choice(asked, draw.rankings, base.index)
     with judged_by(shipped()):
         met = [outcome(a, ranking, base.index) for a, ranking in zip(asked, draw.rankings, strict=True)]
         seen = [outcome(a, a.row.matches, base.index) for a in asked[: len(questions)]]
-    unseen, unseen_real = met[: len(questions)], met[len(questions) :]
-    as_much = sum(o.answered_right for o in unseen)
+    unseen = by_set(met, sets)
+    as_much = sum(o.answered_right for o in unseen["own"])
     return Quality(
-        unseen=figures(unseen),
+        unseen=figures(unseen["own"]),
         chosen=figures(cross_validated(asked, draw, [choice], base.index)[: len(questions)]),
         shipped=figures(seen),
-        left=tuple(o for o in unseen if _failed(o)),
-        real=figures(unseen_real),
-        real_left=tuple(o for o in unseen_real if _failed(o)),
-        real_asked=len(real),
+        left=tuple(o for o in unseen["own"] if _failed(o)),
+        plain=figures(unseen["plain"]),
+        real=figures(unseen["real"]),
+        others_left=tuple(o for name in ("plain", "real") for o in unseen[name] if _failed(o)),
+        real_asked=len(sets["real"]),
         baselines={name: _baseline(scorer, questions, as_much) for name, scorer in baselines(base).items()},
     )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from benchmarks import data
 from benchmarks.data import KINDS
 from benchmarks.demands import Demand
 from benchmarks.fifteen import Tried
@@ -67,13 +68,18 @@ _SIDE_BY_SIDE = (
 
 
 def real(quality: Quality) -> str:
-    """Return the same figures on our own questions and on those of real people, side by side."""
-    if not quality.real_asked:
-        return "The questions of real people are not beside this checkout: not measured."
-    rows = [(name, str(quality.unseen.rates[name]), str(quality.real.rates[name])) for name in _SIDE_BY_SIDE]
-    rows.append(("Brier", f"{quality.unseen.brier:.3f}", f"{quality.real.brier:.3f}"))
-    rows.append(("worst bin of five off by", f"{quality.unseen.worst_bin:.3f}", f"{quality.real.worst_bin:.3f}"))
-    return table(("", "our own, unseen studies", "real people's, unseen studies"), rows)
+    """Return the same figures on our own questions, on plain ones, and on those of real people, side by side."""
+    columns = {"our own": quality.unseen, "asked plainly": quality.plain}
+    if quality.real_asked:
+        columns["real people's"] = quality.real
+    rows = [(name, *(_rate_or_none(own, name) for own in columns.values())) for name in _SIDE_BY_SIDE]
+    rows.append(("Brier", *(f"{own.brier:.3f}" for own in columns.values())))
+    rows.append(("worst bin of five off by", *(f"{own.worst_bin:.3f}" for own in columns.values())))
+    return table(("", *columns), rows)
+
+
+def _rate_or_none(own: Figures, name: str) -> str:
+    return str(own.rates[name]) if own.rates[name].of else ""
 
 
 def words(found: Words) -> str:
@@ -129,9 +135,9 @@ def speed(sizes: Sequence[Speed]) -> str:
 
 def failures(quality: Quality) -> str:
     """Return the failures that remain, question by question; of real people's questions, which are not ours, the id."""
-    real = {o.question.id for o in quality.real_left}
+    real = {question.id for question in data.real()}
     rows = []
-    for found in sorted((*quality.left, *quality.real_left), key=lambda o: (not o.answered_falsely, o.question.id)):
+    for found in sorted((*quality.left, *quality.others_left), key=lambda o: (not o.answered_falsely, o.question.id)):
         right = ", ".join(sorted(found.question.right)) or "none"
         said = f"answered {found.answered}" if found.answered else "redirected" if found.redirected else "not offered"
         asked = found.question.id if found.question.id in real else found.question.text.replace("|", "/")

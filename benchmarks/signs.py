@@ -6,13 +6,18 @@ A feature that `bot/core/matching/index.py` computes must stand here, or the fit
 from collections.abc import Iterable
 from typing import Literal
 
+from bot.core.question import INTENTS
+
 Sign = Literal[1, -1]
 
+# Each kind of answer that is wanted and that the study did not ask for: to the judge a dose is not as a choice.
+MISSING = frozenset(f"missing_{intent}" for intent in INTENTS)
 FOR = frozenset(
     {
         "share",
         "covered",
         "matched",
+        "asked",
         "people_shared",
         "trial_named",
         "phrase_covered",
@@ -31,15 +36,16 @@ AGAINST = frozenset(
         "people_differ",
         "outside",
         "unasked",
+        *MISSING,
     }
 )
 # What the ranker hands to the judge.
 OF_RANKING = frozenset({"logit", "lead"})
 # Enough for ranking; the judge, which learns from one row per question, does without.
-ONLY_RANKS = frozenset({"share", "covered", "people_shared"})
+ONLY_RANKS = frozenset({"share", "covered", "people_shared", "intent_missing"})
 # For the judge alone: how much there is to go by, and whether the study took other people. In the ranker they let a
 # long POEM on the patient's other troubles pass the one that is asked for.
-ONLY_JUDGES = frozenset({"matched", "unasked", "concepts_alike", "people_differ"})
+ONLY_JUDGES = frozenset({"matched", "asked", "unasked", "concepts_alike", "people_differ", *MISSING})
 
 
 def sign(feature: str) -> Sign:

@@ -27,17 +27,23 @@ class Weight:
 QUESTION = Weight(1.0, 1.0)
 OF_THEIRS = {"near_misses": Weight(3.0, 1.0), "out_of_scope": Weight(2.0, 1.0)}
 # Ours are many, and meant to deceive.
-OF_OURS = dict.fromkeys(("near_misses", "out_of_scope", "chatter", "other_asks"), Weight(1.0, 0.3))
+OF_OURS = dict.fromkeys(("near_misses", "out_of_scope", "chatter", "other_asks"), Weight(1.0, 0.15))
 # Real people's are few, and what it is all for.
 OF_REAL = {
     "answerable": Weight(3.0, 5.0),
-    "partial": Weight(0.0, 1.0),
+    "partial": Weight(0.0, 2.0),
     "near_misses": Weight(2.0, 2.0),
     "out_of_scope": Weight(2.0, 2.0),
 }
+# Ours again, but asked as real people ask.
+OF_PLAIN = {
+    "answerable": Weight(1.0, 2.0),
+    "partial": Weight(0.0, 1.0),
+    "near_misses": Weight(2.0, 2.0),
+}
 BEARS_ON_IT = Weight(1.0, 0.0)  # of a partial answer only the ranker learns that it is the nearest
-STUDY_OUT, PHRASING_STUDY_OUT, LOOKALIKE = Weight(0.3, 0.015), Weight(0.04, 0.002), Weight(0.6, 0.1)
-PHRASING = Weight(0.5, 0.5)
+STUDY_OUT, PHRASING_STUDY_OUT, LOOKALIKE = Weight(0.3, 0.008), Weight(0.04, 0.001), Weight(0.6, 0.05)
+PHRASING = Weight(0.5, 0.25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +68,16 @@ class Asked:
 
 def ask(base: KnowledgeBase, questions: Collection[Question]) -> list[Asked]:
     """Return every question with its candidates."""
-    groups, ours, real = _groups(base), frozenset(data.ours()), frozenset(data.real())
+    groups = _groups(base)
+    sets = ((data.ours(), OF_OURS), (data.plain(), OF_PLAIN), (data.real(), OF_REAL))
+    weights_of = {question: weights for own, weights in sets for question in own}
     asked = []
     for question in questions:
         understood = base.index.understand(question.text)
-        weights = OF_REAL if question in real else OF_OURS if question in ours else OF_THEIRS
         row = Row(
             question.right if question.source != "partial" else frozenset(),
             groups.of_question(question),
-            weights.get(question.source, QUESTION),
+            weights_of.get(question, OF_THEIRS).get(question.source, QUESTION),
             base.index.rank(understood),
         )
         asked.append(Asked(question, screen(question.text, understood.reading, base.reader), understood, row))
@@ -90,11 +97,11 @@ def beside(base: KnowledgeBase) -> list[Row]:
 
 
 def _partial() -> list[Question]:
-    return [question for question in data.real() if question.source == "partial"]
+    return [question for question in (*data.plain(), *data.real()) if question.source == "partial"]
 
 
 def _groups(base: KnowledgeBase) -> Groups:
-    return Groups(base, (*data.questions(), *data.ours(), *data.real()))
+    return Groups(base, (*data.questions(), *data.ours(), *data.plain(), *data.real()))
 
 
 def _studies_out(base: KnowledgeBase, groups: Groups) -> Iterator[Row]:

@@ -2,20 +2,22 @@
 
 import asyncio
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
 from bot.core.appraisal import caveats
 from bot.core.followup import at_risk, follow_up, has_dial, others, others_of, sources
-from bot.core.matching import Answer, Changes, KnowledgeBase, Understood, Verdict, judge, shelf, titled
+from bot.core.matching import Answer, Changes, KnowledgeBase, Understood, Verdict, bearing, judge, shelf, titled
 from bot.core.poem import Located, Poem
 from bot.core.question import Identified, excerpt, identifiers_in, screen
-from bot.core.reply import Private, Reply, card, context_of, details, none_of_these, private, reply_to
+from bot.core.reply import Private, Reply, beside, card, context_of, details, none_of_these, private, reply_to, topic
 from bot.errors import KnowledgeError
 from bot.library import Library, Loaded
-from bot.pictures import Picture, picture_of
+from bot.pictures import Picture, forest, picture_of
 
 MOST_CHARACTERS = 1000
+MOST_OF_A_TOPIC = 10
 _MOST_READ = 4 * MOST_CHARACTERS  # before what tells who a patient is is taken out
 
 
@@ -126,9 +128,9 @@ class Opened:
         """Return where it comes from."""
         return sources(self._poem)
 
-    def at_risk(self, risk: float) -> Reply:
-        """Return its effect at a baseline risk (0 to 1, neither)."""
-        return at_risk(self._poem, risk)
+    def at_risk(self, risk: float, years: float | None = None) -> Reply:
+        """Return its effect at a baseline risk (0 to 1, neither), told over so many years; of a test, what it means."""
+        return at_risk(self._poem, risk, years)
 
     def picture(self) -> Picture | None:
         """Return its picture, not drawn yet, or None when there is none."""
@@ -234,6 +236,27 @@ class Desk:
         if poem is None:
             return Gone()
         return Recalled(poem, knowledge) if poem.status.recalled else Opened(poem, knowledge)
+
+    def topic(self, words: str) -> Reply | None:
+        """Return all POEMs on a topic by its name, or by what they are called; None when there is none."""
+        knowledge = self._knowledge
+        understood = knowledge.index.understand(_identified(words, knowledge).text)
+        ids = bearing(understood, knowledge.index.rank(understood), knowledge.index)
+        found = [knowledge.poems[i] for i in ids] or list(titled(words, knowledge, MOST_OF_A_TOPIC))
+        return topic(found, knowledge, tuple(c.name for c in understood.reading.concepts)) if found else None
+
+    def topic_picture(self, ids: Iterable[str]) -> Picture | None:
+        """Return the picture of what POEMs have in common, or None when that is nothing."""
+        knowledge = self._knowledge
+        return forest([knowledge.poems[i] for i in ids if i in knowledge.poems])
+
+    def beside(self, one: str, other: str) -> Reply:
+        """Return two POEMs side by side; of one that is recalled or gone, its notice."""
+        knowledge = self._knowledge
+        for opened in (self.opened(one), self.opened(other)):
+            if not isinstance(opened, Opened):
+                return opened.card()
+        return beside(knowledge.poems[one], knowledge.poems[other], knowledge)
 
     def none_of_these(self, text: str) -> Reply:
         """Return what to say when none of the POEMs offered was meant; `text`: the question, empty if not known."""

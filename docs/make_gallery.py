@@ -60,7 +60,7 @@ KINDS: tuple[tuple[str, Callable[[Drawn], bool], int], ...] = (
     ("Percentages only, told apart by the report", lambda d: d.icons("better because") and not d.counted, 1),
     ("Time to event, percentages as printed", lambda d: d.icons("") and d.outcome.kind == "time-to-event", 1),
     ("Smaller than one person in 100", lambda d: d.icons("fewer than 1 of 100"), 1),
-    ("Nothing printed to judge by", lambda d: d.icons("was not reported"), 1),
+    ("Nothing printed to judge by", lambda d: d.icons("no interval printed"), 1),
     ("An association only", lambda d: d.icons("association"), 1),
     ("Which is better is not stated", lambda d: d.icons("is not stated"), 1),
     ("Not verified", lambda d: d.icons("") and "not verified" in d.picture.marks, 1),
@@ -68,7 +68,7 @@ KINDS: tuple[tuple[str, Callable[[Drawn], bool], int], ...] = (
         (f"Against a threshold: {words}", lambda d, words=words: d.bar(words) and bool(d.outcome.mcid), 1)
         for words in MATTERING.values()
     ),
-    ("A threshold, and no interval", lambda d: d.bar("interval not reported") and bool(d.outcome.mcid), 1),
+    ("A threshold, and no interval", lambda d: d.bar("no interval printed") and bool(d.outcome.mcid), 1),
     ("No threshold stated in the study", lambda d: d.bar("no threshold stated to judge"), 1),
 )
 

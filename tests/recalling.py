@@ -1,6 +1,7 @@
 """A POEM that is recalled, and every word of it that must then not be seen."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -20,6 +21,7 @@ FOLLOW_UPS = (
     "limitations?", "show me a picture", "is it still current?", "who was in it?", "sources?", "details",
     "at 2,5% risk?", "any other studies?", "and in kids?",
 )  # fmt: skip
+_COUNTED = re.compile(r"\d+ more under Details\.")  # any card may say so
 _SHORTEST, _LOOKED_FOR = 20, 45  # characters: shorter words are everybody's; of longer texts the beginning is enough
 
 
@@ -69,7 +71,8 @@ def pages(opened: Opened | Recalled | Gone) -> dict[str, Any]:
 def secrets(opened: Opened, recalled: Opened | Recalled | Gone, knowledge: KnowledgeBase) -> set[str]:
     """Return the beginnings of what a POEM alone shows while it stands: its notice and its sources do not."""
     allowed = "\n".join([*texts([recalled.card(), recalled.sources()]), _elsewhere(knowledge, opened.poem_id)])
-    shown = {text[:_LOOKED_FOR] for text in texts(list(pages(opened).values())) if len(text) >= _SHORTEST}
+    told = (text for text in texts(list(pages(opened).values())) if not _COUNTED.fullmatch(text))
+    shown = {text[:_LOOKED_FOR] for text in told if len(text) >= _SHORTEST}
     return {text for text in shown if text not in allowed}
 
 

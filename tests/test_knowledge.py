@@ -32,10 +32,21 @@ def test_the_shipped_knowledge_has_no_fault(checked: Loaded) -> None:
     assert len(checked.knowledge) == checked.files
 
 
+# Looked at, and left: what the sources lack or print so, and why the words are right.
+LOOKED_AT = {
+    "c-difficile-fecal-transplant-van-nood-2013: p_mismatch",  # as printed
+    "vertebroplasty-vertos2-2010: p_mismatch",  # as printed
+    "ibs-peppermint-oil-persuade-2020: nnt_mismatch",  # of a guideline's pooled trials, and called so
+    "omega3-icosapent-reduceit-2019: uncited_figure",  # which of the later reports was not told
+    "tennis-elbow-steroid-physio-coombes-2013: masking_against_placebo",  # so its register has it
+}
+
+
 def test_an_editor_finds_only_what_the_sources_lack(checked: Loaded) -> None:
-    """Warnings that stay: identifiers that the source did not show, and a printed P that does not fit its counts."""
-    left = [str(p) for p in checked.warnings if p.field != "citation" and not p.field.endswith(".effect.p")]
-    assert not left, "\n".join(left)
+    """Warnings that stay: harms that nobody read, and what was looked at and left."""
+    left = {f"{p.file.removeprefix('poems/').removesuffix('.yaml')}: {p.code}" for p in checked.warnings}
+    left = {told for told in left if not told.endswith(": missing_harms")}
+    assert left == LOOKED_AT
 
 
 def test_no_poem_claims_a_review_that_did_not_take_place(shipped: KnowledgeBase) -> None:

@@ -88,7 +88,7 @@ def test_one_question_shows_the_card() -> None:
     done = bottomline("ask", "--why", VERTOS)
     assert done.returncode == 0
     words = " ".join(done.stdout.replace("│", " ").split())
-    for shown in ("The study asked", "open-label", "paid for by industry", "19% lost", "threshold of 3", "Understood:"):
+    for shown in ("The study asked", "open-label", "paid for by ZonMw", "19% lost", "threshold of 3", "Understood:"):
         assert shown in words
     assert "NNT" not in words
 
@@ -107,7 +107,7 @@ def test_check_tells_every_fault_at_once(folder: Path) -> None:
     """Faults of several files come together, with file, line, field and remedy, and exit code 1."""
     first = folder / "poems" / "vertebroplasty-kallmes-2009.yaml"
     first.write_text(
-        first.read_text(encoding="utf-8").replace("funding: unknown", "funding: no idea"), encoding="utf-8"
+        first.read_text(encoding="utf-8").replace("funding: not read", "funding: no idea"), encoding="utf-8"
     )
     (folder / "poems" / "empty-one-2020.yaml").write_text("", encoding="utf-8")
     done = bottomline("check", str(folder), "--json")
@@ -158,6 +158,13 @@ def test_a_saved_import_passes_check_once_a_person_has_filled_it_in(folder: Path
     for field, number in missing.items():
         key = lines[number - 1].split(":")[0]
         lines[number - 1] = f"{key}: {fills.get(field, 'filled in by a person')}"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    told = json.loads(bottomline("check", str(folder), "--json").stdout)
+    left = {p["field"]: p for p in told["problems"] if p["severity"] == "fault"}
+    assert {p["code"] for p in left.values()} == {"missing_reading_state", "missing_identifiers"}
+    lines[left["read"]["line"] - 1] = "read: {abstract: full, paper: full}"
+    number = next(n for n, line in enumerate(lines) if line.startswith("  pmid:"))
+    lines[number] = "  pmid: '20701962'"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     assert bottomline("check", str(folder)).returncode == 0
     again = bottomline("import", str(DOCUMENT), "--save", "--id", "cement-open-label-2010", "--knowledge", str(folder))

@@ -20,12 +20,13 @@ import yaml
 from bot.core.matching import KnowledgeBase, check_links
 from bot.core.poem import Located, Poem, Problem, ProblemCode, is_id
 from bot.core.question import Vocabulary
-from bot.core.review import compared, contradictions, remarks
+from bot.core.review import Wording, compared, faults, remarks
 from bot.errors import DocumentError, KnowledgeError
 from bot.library.explain import read_as
 from bot.library.lexicon import read_lexicon
 from bot.library.schema import schema_text
 from bot.library.yaml_reader import Document, read_yaml, steps
+from bot.settings import SHIPPED_KNOWLEDGE
 
 _MAX_POEM = 262_144
 _MAX_VOCABULARY = 4_194_304
@@ -91,13 +92,15 @@ class Library:
         problems.extend(of_lexicon)
         real, unreadable = self._read_real_words()
         problems.extend(unreadable)
+        wording, of_wording = self._read_wording()
+        problems.extend(of_wording)
         if vocabulary and real:
             vocabulary = vocabulary.model_copy(update={"real_words": (*vocabulary.real_words, *real)})
         found = [*check_links(poems, documents.keys() - poems.keys())]
         for poem in poems.values():
-            found.extend((poem.id, problem) for problem in contradictions(poem))
+            found.extend((poem.id, problem) for problem in faults(poem))
             if review:
-                found.extend((poem.id, problem) for problem in remarks(poem))
+                found.extend((poem.id, problem) for problem in remarks(poem, wording))
         knowledge = None
         if vocabulary and lexicon and not any(p.severity == "fault" for p in (*problems, *(p for _, p in found))):
             knowledge = KnowledgeBase(poems.values(), vocabulary, lexicon)
@@ -208,6 +211,16 @@ class Library:
         if vocabulary:
             document.problems.extend(_check_vocabulary(vocabulary, document))
         return vocabulary, document
+
+    def _read_wording(self) -> tuple[Wording, list[Located]]:
+        """Return the words that call for a look, or why they cannot be read. Without the file those shipped serve."""
+        own = self.folder / "wording.yaml"
+        path = own if own.exists() else SHIPPED_KNOWLEDGE / "wording.yaml"
+        text = self._read_text(path, _MAX_REAL_WORDS) if own.exists() else path.read_text(encoding="utf-8")
+        if isinstance(text, Located):
+            return Wording(), [text]
+        document = read_yaml(text, "wording.yaml")
+        return read_as(Wording, document, "wording.yaml") or Wording(), document.problems
 
     def _placed(self, problem: Problem, poem_id: str, document: Document) -> Located:
         return problem.at(f"poems/{poem_id}.yaml", document.line(steps(problem.field)))

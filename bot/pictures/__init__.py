@@ -6,18 +6,21 @@ Choosing and wording a picture is cheap; `png` draws it. Pillow is loaded only t
 from bot.core.effects import risks
 from bot.core.poem import Outcome, Poem
 from bot.pictures.bar import bar
+from bot.pictures.forest_plot import forest
 from bot.pictures.icons import icons, people
 from bot.pictures.picture import People, Picture
 
-__all__ = ["Picture", "all_pictures", "picture_of", "png"]
+__all__ = ["Picture", "all_pictures", "forest", "picture_of", "png"]
 
 
 def picture_of(poem: Poem) -> Picture | None:
-    """Return the one picture of a POEM: its first primary outcome that can be drawn, else a secondary one.
+    """Return the one picture of a POEM: of the outcome that its headline names, or of a primary one.
 
-    A harm alone, without the benefit that it goes with, is not the picture of a study. A retracted one has none.
+    Where no outcome is marked as the headline's, any that patients feel will do, primary ones first. A harm alone,
+    without the benefit that it goes with, is not the picture of a study, nor is a surrogate where more was measured. A
+    retracted POEM has none.
     """
-    return next((picture for o in _ranked(poem) if o.role != "harm" and (picture := _picture(o, poem, None))), None)
+    return next((picture for o in _fit_to_stand_alone(poem) if (picture := _picture(o, poem, None))), None)
 
 
 def all_pictures(poem: Poem) -> tuple[Picture, ...]:
@@ -35,11 +38,21 @@ def png(picture: Picture) -> bytes:
     return draw(picture)
 
 
+def _fit_to_stand_alone(poem: Poem) -> list[Outcome]:
+    ranked = [outcome for outcome in _ranked(poem) if outcome.main or outcome.role != "harm"]
+    telling = [outcome for outcome in ranked if outcome.main or not outcome.surrogate]
+    if any(outcome.main for outcome in ranked):
+        return [outcome for outcome in telling if outcome.main or outcome.role == "primary"]
+    return telling or ranked
+
+
 def _ranked(poem: Poem) -> list[Outcome]:
     if poem.status.recalled:
         return []
     rank = {"primary": 0, "secondary": 1, None: 1, "harm": 2}
-    return sorted(poem.outcomes, key=lambda o: (rank[o.role], o.role != "primary" and o.subgroup))
+    return sorted(
+        poem.outcomes, key=lambda o: (not o.main, rank[o.role], o.surrogate, o.role != "primary" and o.subgroup)
+    )
 
 
 def _picture(outcome: Outcome, poem: Poem, total: People | None) -> Picture | None:

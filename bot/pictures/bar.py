@@ -115,12 +115,14 @@ def _nice(reach: float) -> float:
 
 def _finding(outcome: Outcome, gain: _Gain, ahead: str) -> str:
     if gain.clear is False:
-        return _UNCLEAR
+        low, high = gain.interval or (-math.inf, math.inf)
+        small = outcome.mcid is not None and max(-low, high) < outcome.mcid
+        return f"{_UNCLEAR}; the interval leaves out one that patients notice" if small else _UNCLEAR
     if gain.size and outcome.mcid:
         return f"In favour of {ahead}: {MATTERING[mattering(gain.size, outcome.mcid)]}"
     if outcome.mcid:
         side = "reaches" if abs(gain.value) >= outcome.mcid else "stays below"
-        return f"In favour of {ahead}: the estimate {side} the threshold; how sure it is was not reported"
+        return f"In favour of {ahead}: the estimate {side} the threshold; no interval printed"
     return f"In favour of {ahead}; no threshold stated to judge its size by"
 
 
@@ -135,8 +137,8 @@ def _basis(outcome: Outcome, gain: _Gain, one: str, two: str) -> tuple[str, ...]
     if gain.clear is False:
         estimate += f" in favour of {one if gain.value > 0 else two}"
     if gain.interval is None:
-        interval = f"interval not reported, {p_in_words(effect.p)}" if effect.p else "interval not reported"
-    elif gain.interval[0] > 0 or gain.interval[1] < 0:
+        interval = f"no interval printed, {p_in_words(effect.p)}" if effect.p else "no interval printed"
+    elif gain.interval[0] >= 0 or gain.interval[1] <= 0:
         interval = "95% {} {} to {}".format(kind, *(number(limit) for limit in sorted(map(abs, gain.interval))))
     else:
         against, along = sorted(gain.interval, key=lambda limit: limit * gain.value)

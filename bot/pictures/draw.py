@@ -7,18 +7,20 @@ colour vision tell apart; no mark rests on its colour alone.
 
 import io
 import unicodedata
+from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import chain, repeat
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont
 
 from bot.core.effects import number
-from bot.pictures.picture import Arm, Bar, Face, Icons, Picture
+from bot.pictures.picture import Arm, Bar, Face, Forest, Icons, Line, Picture
 
 WIDTH = 800
 _EDGE = 32
 _INNER = WIDTH - 2 * _EDGE
 _COLUMN = 360  # one of the two arms
+_NAMES, _ROW = 300, 106  # of a forest plot
 _PAPER, _FRAME = "#FBFAF7", "#B9B7B0"
 _INK, _QUIET = "#1B1D20", "#4C4F55"
 _GREEN, _YELLOW, _VERMILION, _PURPLE, _BLUE = "#7CCDB4", "#F0E442", "#D55E00", "#CC79A7", "#0072B2"
@@ -41,6 +43,8 @@ def draw(picture: Picture) -> bytes:
     page = _Page(picture)
     if isinstance(picture.drawing, Icons):
         page.icons(picture.drawing)
+    elif isinstance(picture.drawing, Forest):
+        page.forest(picture.drawing)
     else:
         page.bar(picture.drawing)
     return page.finish(picture)
@@ -153,6 +157,48 @@ class _Page:
             self.write((centre, self.y - 10), _readable(drawing.unit), _NOTE, _QUIET, anchor="ma")
             self.y += 26
         self.y += 12
+
+    def forest(self, drawing: Forest) -> None:
+        """Draw the studies under each other, their names left, their intervals on one axis right."""
+        left, right = _EDGE + _NAMES, WIDTH - _EDGE - 10
+
+        def at(value: float) -> float:
+            return left + min(max(drawing.share(value), 0.0), 1.0) * (right - left)
+
+        null = at(1.0 if drawing.ratio else 0.0)
+        for words, start, end, anchor in (
+            (drawing.left, null - 16, left, "ra"),
+            (drawing.right, null + 16, right, "la"),
+        ):
+            self.write((start, self.y), _readable(words), _NOTE, _QUIET, anchor=anchor)
+            self._arrow(start, end, self.y + 42)
+        top = self.y + 62
+        axis = top + _ROW * len(drawing.lines)
+        if drawing.threshold is not None:
+            self.pen.rectangle((at(drawing.threshold), top, right, axis), _BEYOND)
+            self.write((right, axis - 6), "patients notice", _NOTE, _THRESHOLD, anchor="rd")
+        self.pen.line((null, top, null, axis), _INK, 3)
+        for n, line in enumerate(drawing.lines):
+            self._study(line, at, top + n * _ROW, cut=(left, right))
+        self.pen.line((left, axis, right, axis), _INK, 2)
+        ends = (1 / drawing.half, 1.0, drawing.half) if drawing.ratio else (-drawing.half, 0.0, drawing.half)
+        for value in ends:
+            self.pen.line((at(value), axis, at(value), axis + 10), _INK, 2)
+            self.write((at(value), axis + 16), number(round(value, 3)), _NOTE, anchor="ma")
+        self.y = axis + 62
+
+    def _study(self, line: Line, at: Callable[[float], float], y: int, cut: tuple[float, float]) -> None:
+        self.write((_EDGE, y + 6), _readable(line.name), _fitting(line.name, _CAPTION, _NAMES - 16), bold=True)
+        for row, words in enumerate(_broken(line.detail, _NOTE, _NAMES - 16)[:2]):
+            self.write((_EDGE, y + 40 + 28 * row), words, _NOTE, _QUIET)
+        middle = y + _ROW // 2
+        low, value, high = at(line.low), at(line.value), at(line.high)
+        self.pen.line((low, middle, high, middle), _BLUE, 6)
+        for limit in (low, high):
+            if limit not in cut:  # an interval that goes on beyond the axis has no end there
+                self.pen.line((limit, middle - 12, limit, middle + 12), _BLUE, 5)
+        mark = _disc(26, _BLUE)
+        self.image.paste(mark, (round(value) - 13, middle - 13), mark)
 
     def _arrow(self, start: float, end: float, y: float) -> None:
         head = 14 if end > start else -14

@@ -16,6 +16,7 @@ from bot.pictures.printed import tells_apart
 from bot.pictures.words import (
     arms,
     capitalised,
+    fates,
     marks,
     sentence,
     title,
@@ -25,7 +26,7 @@ from bot.pictures.words import (
 GLYPHS: dict[Face, str] = {"well": ".", "better": "+", "bad": "#", "harmed": "x", "event": "#", "none": "."}
 _LEGEND_NAME_MOST = 34
 
-Clarity = Literal["intervention", "control", "unclear", "untold"]
+Clarity = Literal["intervention", "control", "unclear", "untold", "adjusted"]
 
 
 def people(drawn: Risks) -> People:
@@ -67,6 +68,8 @@ def icons(outcome: Outcome, poem: Poem, total: People | None = None) -> Picture 
 def _clarity(outcome: Outcome, poem: Poem, drawn: Risks) -> Clarity | None:
     """Return the arm that clearly did better, "unclear", or "untold" where nothing is printed to judge by.
 
+    "adjusted" where the report's own analysis shows a difference that the plain counts leave open.
+
     None when the figures say one arm and the report the other: one of the two is wrong, so nothing is drawn.
     Without `better` the arm returned is the one with fewer events.
     """
@@ -79,7 +82,7 @@ def _clarity(outcome: Outcome, poem: Poem, drawn: Risks) -> Clarity | None:
     if apart is None:
         return "untold"
     if not apart:
-        return "unclear"
+        return "adjusted" if drawn.gap and tells_apart(outcome, poem) else "unclear"
     favours = outcome.effect.favours if outcome.effect else None
     return ahead if outcome.better is None or favours in (None, ahead) else None
 
@@ -142,7 +145,8 @@ class _Story:
     ) -> Arm:
         had, had_not = self._frequency(percent)
         source = f": {counts[0]:,} of {counts[1]:,}" if counts else ", as printed"
-        return Arm(name, faces, f"{had} of {self.total} had it, {had_not} not", f"{percentage(percent)}{source}")
+        with_it, _ = fates(self.outcome)
+        return Arm(name, faces, f"{had} of {self.total} {with_it}, {had_not} not", f"{percentage(percent)}{source}")
 
     def _frequency(self, percent: float) -> tuple[str, str]:
         had = of(percent, self.total)
@@ -153,15 +157,15 @@ class _Story:
         return str(had), str(self.total - had)
 
     def legend(self) -> tuple[tuple[Face, str], ...]:
+        had, had_not = fates(self.outcome)
         if self.outcome.better is None:
-            return (("none", "did not have it"), ("event", "had it"))
+            return (("none", had_not), ("event", had))
+        good, ill = (had, had_not) if self.outcome.better == "higher" else (had_not, had)
         if not self.causal:
-            if self.outcome.better == "higher":
-                return (("well", "well: had it"), ("bad", "bad: did not"))
-            return (("well", "well: did not have it"), ("bad", "bad: had it"))
+            return (("well", good), ("bad", ill))
         one = shortened(self.one, _LEGEND_NAME_MOST)
         cause = {"better": f"better because of {one}", "harmed": f"harmed by {one}"}
-        names = {"well": "well either way", "bad": "bad either way"} | cause
+        names = {"well": f"{good} either way", "bad": f"{ill} either way"} | cause
         well, changed, bad = self._treated()  # the two of either way first: they stand on one line
         return tuple((face, f"{names[face]}: {count}") for face, count in (well, bad, changed))
 
@@ -172,18 +176,25 @@ class _Story:
         if self.clarity == "unclear":
             return "No clear difference"
         if self.clarity == "untold":
-            return "How sure this difference is was not reported"
+            return "Not judged: no interval printed" if not self._limits else "Not judged by what is printed"
+        if self.clarity == "adjusted":
+            return "A difference by the report's own analysis, not by the counts alone"
         if self.observational:
             return "A difference, but an association: the cause is not shown"
         changed, face = self.changed()
         many = f"{changed} of {self.total}" if changed else f"Fewer than 1 of {self.total}"
         return f"{many} {'better because of' if face == 'better' else 'harmed by'} {self.one}"
 
+    @property
+    def _limits(self) -> tuple[float, float] | None:
+        effect = self.outcome.effect
+        return (effect.ci95 or effect.ci90) if effect else None
+
     def basis(self) -> tuple[str, ...]:
         """Return what the finding rests on."""
         gap, printed = self.drawn.gap, reported(self.outcome.effect, self.outcome.note)
         if gap:
-            words = f"With {self.one}: {self._side(gap.value)} of {self.total} had it"
+            words = f"With {self.one}: {self._side(gap.value)} of {self.total} {fates(self.outcome)[0]}"
             interval = f"95% CI {self._side(gap.low)} to {self._side(gap.high)}"
             unclear = "; no clear difference" if self.outcome.better is None and self.clarity == "unclear" else ""
             lines = [f"{words} ({interval}){unclear}."]
@@ -192,7 +203,8 @@ class _Story:
             return tuple(lines)
         told = f"Reported: {printed}. " if printed else ""
         if self.clarity == "untold":
-            return (f"{told}Percentages only, no interval and no P value: no clear difference can be claimed.",)
+            without = "" if printed else ", without an interval or a P value"
+            return (f"{told}Percentages as printed{without}.",)
         return (f"{told}Percentages as printed, without an interval for the difference.",)
 
     def _side(self, gap: float) -> str:

@@ -1,5 +1,6 @@
 """A picture before it is drawn: what it shows, in words and counts, without a single pixel."""
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -43,17 +44,46 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One study of a forest plot: its name, what it was, its estimate and 95% interval."""
+
+    name: str
+    detail: str
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """Studies on one axis that reaches `half` from no difference: as a factor of ratios, as a difference else."""
+
+    lines: tuple[Line, ...]
+    ratio: bool
+    half: float
+    threshold: float | None
+    left: str
+    right: str
+
+    def share(self, value: float) -> float:
+        """Return where a value lies on the axis, from 0 (left end) to 1 (right end)."""
+        if self.ratio:
+            return 0.5 + math.log(value) / math.log(self.half) / 2
+        return 0.5 + value / self.half / 2
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """The numbers of one outcome, ready to be drawn.
 
     `alt` says all that the picture says, in at most 1024 characters; `text` is the same picture for a terminal.
     """
 
-    kind: Literal["icons", "bar"]
+    kind: Literal["icons", "bar", "forest"]
     title: str
     marks: tuple[str, ...]
     finding: str
     basis: tuple[str, ...]
-    drawing: Icons | Bar
+    drawing: Icons | Bar | Forest
     alt: str
     text: str

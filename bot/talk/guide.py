@@ -11,6 +11,7 @@ FOLLOW_UPS = "who funded it? was it blinded? harms? NNT? and in kids?"
 COMMANDS: Mapping[str, str] = {
     "ask": "Ask a clinical question: the POEM that answers it, or that there is none",
     "poem": "Open one POEM by its headline, its topic or the name of the trial",
+    "topic": "All the POEMs on a topic, side by side",
     "browse": "Look along the POEMs of a specialty",
     "help": "How to ask, and what else there is",
     "about": "Version, knowledge, and what this bot does not do",
@@ -26,4 +27,6 @@ NO_SUCH_POEM = Reply(
     "I have no POEM of that name",
     lead="Type a few letters of its headline, its topic or its trial, or look along /browse.",
 )
-NO_RISK = "Write the risk as a percentage between 0 and 100, such as 10 or 2.5."
+NO_RISK = (
+    "Write the risk as a percentage between 0 and 100, such as 2.5, and the time if you know it: 10% over 10 years."
+)

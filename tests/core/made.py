@@ -38,6 +38,7 @@ def poem(poem_id: str = "cement-2010", **changes: Any) -> Poem:
         "synopsis": SYNOPSIS,
         "specialty": "Musculoskeletal",
         "citation": citation,
+        "read": {"abstract": "full", "paper": "full"},
         "status": {"added": "2026-11-22"},
         **changes,
     }

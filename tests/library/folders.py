@@ -21,8 +21,9 @@ citation:
   title: Cement
   journal: Lancet
   year: 2010
-status:
-  added: 2026-11-22
+  no_identifier: made up
+status: {added: 2026-11-22}
+read: {abstract: full, paper: full}
 """
 OUTCOME = "outcomes:\n  - name: pain\n    kind: binary\n    "
 
@@ -34,7 +35,7 @@ def changed(old: str, new: str) -> str:
 
 
 def with_outcome(line: str) -> str:
-    """Return the POEM with an outcome that has one more line, which is line 21 of the file."""
+    """Return the POEM with an outcome that has one more line, which is line 22 of the file."""
     return f"{POEM}{OUTCOME}{line}\n"
 
 

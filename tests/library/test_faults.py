@@ -9,7 +9,8 @@ from tests.library.folders import POEM, changed, told, with_outcome
 _HEADLINE = "headline: Cement was not shown to ease pain more than a sham"
 _FIELDS = (
     "headline, clinical_question, also_asked, not_asked, bottom_line, level_of_evidence, study, outcomes, harms, "
-    "limitations, caveats, synopsis, specialty, tags, keywords, related, citation, not_verified, status, source"
+    "window, later, contested, limitations, caveats, synopsis, specialty, tags, keywords, related, citation, "
+    "not_verified, read, evidence_checked, status, source"
 )
 _QUOTED = "Put the text in quotes when it begins with & or *; write a value out where it is meant again."
 _GUIDE = "See knowledge/README.md."
@@ -31,21 +32,21 @@ CONTENT = {
     ),
     "a misspelt field": (
         f"{POEM}keyword: [cement]\n",
-        "18: keyword: There is no field 'keyword' here. Did you mean 'keywords'?",
+        "19: keyword: There is no field 'keyword' here. Did you mean 'keywords'?",
     ),
     "a misspelt field in an outcome": (
         with_outcome("tiem: 1 year"),
-        "21: outcomes[0].tiem: There is no field 'tiem' here. Did you mean 'time'?",
+        "22: outcomes[0].tiem: There is no field 'tiem' here. Did you mean 'time'?",
     ),
     "a misspelt field in an arm": (
         with_outcome("intervention: {event: 3}"),
-        "21: outcomes[0].intervention.event: There is no field 'event' here. Did you mean 'events'?",
+        "22: outcomes[0].intervention.event: There is no field 'event' here. Did you mean 'events'?",
     ),
     "a field that resembles none": (
         f"{POEM}zzz: x\n",
-        f"18: zzz: There is no field 'zzz' here. Take it out, or use one of: {_FIELDS}.",
+        f"19: zzz: There is no field 'zzz' here. Take it out, or use one of: {_FIELDS}.",
     ),
-    "the id inside the file": (f"{POEM}id: cement\n", "18: id: The file's name is the id. Take this line out."),
+    "the id inside the file": (f"{POEM}id: cement\n", "19: id: The file's name is the id. Take this line out."),
     "a value of another vocabulary": (
         changed("specialty: Musculoskeletal", "specialty: musculoskeletal"),
         (
@@ -61,7 +62,7 @@ CONTENT = {
         changed("  intervention: cement", "  intervention: cement\n  masking: unclear"),
         (
             "8: study.masking: 'unclear' is not an option here. Options: open-label; single; double; assessor; "
-            "not reported; not applicable."
+            "not reported; not read; not applicable."
         ),
     ),
     "a number where text is meant": (
@@ -74,7 +75,7 @@ CONTENT = {
     ),
     "a number in a list of texts": (
         f"{POEM}tags: [fracture, 3]\n",
-        "18: tags[1]: This must be text, but 3 is a number. Put it in quotes: '3'.",
+        "19: tags[1]: This must be text, but 3 is a number. Put it in quotes: '3'.",
     ),
     "a list where text is meant": (
         _headline("[a, b]"),
@@ -82,7 +83,7 @@ CONTENT = {
     ),
     "a P without quotes": (
         with_outcome("effect: {measure: risk ratio, p: 0.03}"),
-        "21: outcomes[0].effect.p: This must be text, but 0.03 is a number. Put it in quotes: '0.03'.",
+        "22: outcomes[0].effect.p: This must be text, but 0.03 is a number. Put it in quotes: '0.03'.",
     ),
     "text where a number is meant": (
         changed("n: 202", "n: about 200"),
@@ -102,75 +103,75 @@ CONTENT = {
     ),
     "a percentage with its sign": (
         with_outcome("intervention: {percent: 12%}"),
-        f"21: outcomes[0].intervention.percent: This must be a number, but '12%' is text. {_PLAIN}",
+        f"22: outcomes[0].intervention.percent: This must be a number, but '12%' is text. {_PLAIN}",
     ),
     "a percentage over 100": (
         with_outcome("intervention: {percent: 120}"),
         (
-            "21: outcomes[0].intervention.percent: 120 cannot be right: it must be at most 100. "
+            "22: outcomes[0].intervention.percent: 120 cannot be right: it must be at most 100. "
             "Check the figure against the source."
         ),
     ),
     "more events than patients": (
         with_outcome("intervention: {events: 12, n: 10}"),
         (
-            "21: outcomes[0].intervention: 12 events in 10 patients: more events than patients. "
+            "22: outcomes[0].intervention: 12 events in 10 patients: more events than patients. "
             "Check it against the source."
         ),
     ),
     "a rate that is neither text nor number": (
         with_outcome("intervention: {rate: true}"),
         (
-            "21: outcomes[0].intervention.rate: This must be text, but true is a true/false value. "
+            "22: outcomes[0].intervention.rate: This must be text, but true is a true/false value. "
             "Put it in quotes: 'true'."
         ),
     ),
     "not a number": (
         with_outcome("effect: {measure: risk ratio, value: .nan}"),
-        f"21: outcomes[0].effect.value: This must be a number, but '.nan' is text. {_PLAIN}",
+        f"22: outcomes[0].effect.value: This must be a number, but '.nan' is text. {_PLAIN}",
     ),
     "infinity": (
         with_outcome("effect: {measure: risk ratio, value: .inf}"),
-        f"21: outcomes[0].effect.value: This must be a number, but '.inf' is text. {_PLAIN}",
+        f"22: outcomes[0].effect.value: This must be a number, but '.inf' is text. {_PLAIN}",
     ),
     "a number with very many digits": (
         with_outcome(f"effect: {{measure: risk ratio, value: {'9' * 5000}}}"),
-        "21: outcomes[0].effect.value: This number has 5000 digits. Check it against the source.",
+        "22: outcomes[0].effect.value: This number has 5000 digits. Check it against the source.",
     ),
     "an interval with its limits swapped": (
         with_outcome("effect: {measure: risk ratio, ci95: [1.8, 0.5]}"),
-        "21: outcomes[0].effect.ci95: The lower limit comes first: [0.5, 1.8]. Check it against the source.",
+        "22: outcomes[0].effect.ci95: The lower limit comes first: [0.5, 1.8]. Check it against the source.",
     ),
     "an arm's interval with its limits swapped": (
         with_outcome("control: {mean: 3, ci95: [4, 2]}"),
-        "21: outcomes[0].control.ci95: The lower limit comes first: [2, 4]. Check it against the source.",
+        "22: outcomes[0].control.ci95: The lower limit comes first: [2, 4]. Check it against the source.",
     ),
     "an interval of one value": (
         with_outcome("effect: {measure: risk ratio, ci95: [0.5]}"),
-        "21: outcomes[0].effect.ci95: [0.5] is not an interval. Write the lower and the upper limit: [0.5, 1.8].",
+        "22: outcomes[0].effect.ci95: [0.5] is not an interval. Write the lower and the upper limit: [0.5, 1.8].",
     ),
     "an interval of three values": (
         with_outcome("effect: {measure: risk ratio, ci95: [1, 2, 3]}"),
-        "21: outcomes[0].effect.ci95: [1, 2, 3] has too many values. An interval is two numbers: [lower, upper].",
+        "22: outcomes[0].effect.ci95: [1, 2, 3] has too many values. An interval is two numbers: [lower, upper].",
     ),
     "an interval in words": (
         with_outcome("effect: {measure: risk ratio, ci95: 0.5 to 1.8}"),
         (
-            "21: outcomes[0].effect.ci95: This must be an interval, but '0.5 to 1.8' is text. "
+            "22: outcomes[0].effect.ci95: This must be an interval, but '0.5 to 1.8' is text. "
             "Write [lower, upper]: [0.5, 1.8]."
         ),
     ),
     "yes where true is meant": (
         with_outcome("surrogate: yes"),
         (
-            "21: outcomes[0].surrogate: This must be true or false, but 'yes' is text. Write true or false, "
+            "22: outcomes[0].surrogate: This must be true or false, but 'yes' is text. Write true or false, "
             "without quotes."
         ),
     ),
     "one text where a list is meant": (
         f"{POEM}also_asked: does cement work\n",
         (
-            "18: also_asked: This must be a list, but 'does cement work' is text. "
+            "19: also_asked: This must be a list, but 'does cement work' is text. "
             "Write [one, two], or one line per item, each beginning with '- '."
         ),
     ),
@@ -184,7 +185,7 @@ CONTENT = {
     ),
     "an item without its text": (
         f"{POEM}tags: [fracture, null]\n",
-        "18: tags[1]: Nothing stands here. Write a value, or take the line out.",
+        "19: tags[1]: Nothing stands here. Write a value, or take the line out.",
     ),
     "a text of spaces": (_headline("'  '"), "1: headline: The text is empty. Write the text, or take the line out."),
     "a text that is too long": (
@@ -220,19 +221,19 @@ CONTENT = {
     ),
     "a link without https": (
         f"{POEM}source: {{url: www.bmj.com}}\n",
-        "18: source.url: 'www.bmj.com' does not have the right form. A link begins with https:// and holds no space.",
+        "19: source.url: 'www.bmj.com' does not have the right form. A link begins with https:// and holds no space.",
     ),
     "a link to no id": (
         f"{POEM}related: {{agrees_with: [Kallmes 2009]}}\n",
         (
-            "18: related.agrees_with[0]: 'Kallmes 2009' does not have the right form. "
+            "19: related.agrees_with[0]: 'Kallmes 2009' does not have the right form. "
             "A POEM's id is its file's name without .yaml."
         ),
     ),
     "a path that leads nowhere": (
         f"{POEM}not_verified: [study.seting]\n",
         (
-            "18: not_verified: 'study.seting' names no field that is filled. "
+            "19: not_verified: 'study.seting' names no field that is filled. "
             "Write a path such as study.setting, or a sentence."
         ),
     ),
@@ -279,7 +280,7 @@ YAML = {
     "a text that begins with %": (_headline("%cement"), "1: A text may not begin with %. Put the text in quotes."),
     "a P above something": (
         with_outcome("effect: {measure: risk ratio, p: >0.05}"),
-        "21: A text may not begin with >. Put the text in quotes.",
+        "22: A text may not begin with >. Put the text in quotes.",
     ),
     "a text that begins with >": (
         _headline("> 3 points"),
@@ -300,7 +301,7 @@ YAML = {
     "an unclosed bracket": (
         f"{POEM}tags: [fracture, cement\nkeywords: [x]\n",
         (
-            "18: The bracket that opens here is not closed, or a comma is missing. Close it; put the text in "
+            "19: The bracket that opens here is not closed, or a comma is missing. Close it; put the text in "
             "quotes when "
             "it begins with a bracket or holds a comma."
         ),
@@ -308,7 +309,7 @@ YAML = {
     "an unclosed bracket with nothing in it": (
         f"{POEM}tags: [\n",
         (
-            "19: The bracket that opens above is not closed, or a comma is missing. Close it; put the text in "
+            "20: The bracket that opens above is not closed, or a comma is missing. Close it; put the text in "
             "quotes when "
             "it begins with a bracket or holds a comma."
         ),
@@ -316,7 +317,7 @@ YAML = {
     "a line without a colon": (
         f"{POEM}a stray line\nand: another\n",
         (
-            "18: A line here is no 'key: value' line. Indent it under the field that it belongs to, or put a "
+            "19: A line here is no 'key: value' line. Indent it under the field that it belongs to, or put a "
             "colon and a "
             "space after its key."
         ),
@@ -324,7 +325,7 @@ YAML = {
     "an item that is indented differently": (
         f"{POEM}tags:\n  - a\n  b: c\n",
         (
-            "20: This line does not fit the list above. Begin it with '- ' as far in as the other items, or "
+            "21: This line does not fit the list above. Begin it with '- ' as far in as the other items, or "
             "indent it less "
             "to end the list."
         ),
@@ -342,7 +343,7 @@ YAML = {
     ),
     "a key that stands twice": (
         f"{POEM}headline: again\n",
-        "18: headline: The key stands twice, in line 1 and here. Keep one of them.",
+        "19: headline: The key stands twice, in line 1 and here. Keep one of them.",
     ),
     "a key that stands twice in a part": (
         changed("  comparison: sham", "  comparison: sham\n  intervention: glue"),
@@ -354,7 +355,7 @@ YAML = {
     ),
     "a list as a key": (
         f"{POEM}[a, b]: c\n",
-        "18: A key must be a word. Put text that begins with [ { & * or ! in quotes.",
+        "19: A key must be a word. Put text that begins with [ { & * or ! in quotes.",
     ),
     "a tag on a text": (
         _headline("!!str 12"),
@@ -379,11 +380,11 @@ YAML = {
     ),
     "two documents": (
         f"{POEM}---\n{POEM}",
-        "18: A second document begins here. Take the line '---' out; a second POEM goes into a file of its own.",
+        "19: A second document begins here. Take the line '---' out; a second POEM goes into a file of its own.",
     ),
     "brackets without end": (
         f"{POEM}tags: {'[' * 100_000}\n",
-        "18: tags[0][0]: This is nested too deeply. Check the indentation and the brackets.",
+        "19: tags[0][0]: This is nested too deeply. Check the indentation and the brackets.",
     ),
 }
 
@@ -427,8 +428,8 @@ def test_initials_find_their_option(tmp_path: Path) -> None:
 def test_an_alias_that_loops_is_told(tmp_path: Path) -> None:
     """A list that holds itself ends in sentences, not in a loop."""
     first, second = told(tmp_path, f"{POEM}tags: &a [*a]\n")
-    assert first == f"poems/cement.yaml:18: tags: '&a' would not be read as text. {_QUOTED}"
-    assert second == f"poems/cement.yaml:18: tags[0]: '*a' would not be read as text. {_QUOTED}"
+    assert first == f"poems/cement.yaml:19: tags: '&a' would not be read as text. {_QUOTED}"
+    assert second == f"poems/cement.yaml:19: tags[0]: '*a' would not be read as text. {_QUOTED}"
 
 
 def test_aliases_of_aliases_are_told_at_once(tmp_path: Path) -> None:

@@ -34,11 +34,11 @@ def test_a_sound_folder_loads(tmp_path: Path) -> None:
 
 
 def test_what_may_be_left_out_may_be_left_empty(tmp_path: Path) -> None:
-    """A key without value counts as not reported, in the file of a POEM."""
+    """A key without value counts as not read, in the file of a POEM."""
     silent = changed("  comparison: sham", "  comparison: sham\n  analysis:\n  masking: null\n  sites: ~")
     lib = library(tmp_path, {"cement.yaml": f"{silent}harms:\ntags:\noutcomes: []\nrelated:\n"})
     made = lib.open().poems["cement"]
-    assert (made.study.analysis, made.study.masking, made.study.sites) == ("not reported", "not reported", None)
+    assert (made.study.analysis, made.study.masking, made.study.sites) == ("not read", "not read", None)
     assert (made.harms, made.tags, made.related.agrees_with) == (None, (), ())
 
 
@@ -88,7 +88,7 @@ def test_a_fault_between_figures_and_direction_keeps_the_folder_from_loading(tmp
     assert loaded.knowledge is None
     assert [str(p) for p in loaded.faults] == [
         (
-            "poems/cement.yaml:24: outcomes[0].effect.favours: It says control, but lower is better here and the "
+            "poems/cement.yaml:25: outcomes[0].effect.favours: It says control, but lower is better here and the "
             "figures favour the intervention. Check which arm is which, then correct favours or better."
         )
     ]
@@ -125,7 +125,7 @@ def test_a_twin_with_another_ending_does_not_hide_the_poem(tmp_path: Path) -> No
     """Faults of cement.yaml keep their lines when a cement.yml lies beside it."""
     files = {"cement.yaml": f"{POEM}related: {{agrees_with: [nowhere]}}\n", "cement.yml": "x"}
     assert _sentences(library(tmp_path, files)) == [
-        "poems/cement.yaml:18: related.agrees_with: There is no POEM nowhere. Correct the id or take it out.",
+        "poems/cement.yaml:19: related.agrees_with: There is no POEM nowhere. Correct the id or take it out.",
         "poems/cement.yml: Only .yaml files belong here. Rename it to cement.yaml.",
     ]
 
@@ -387,6 +387,22 @@ def test_real_words_are_read_from_their_own_file(tmp_path: Path) -> None:
     assert after.vocabulary.real_words == ("isotonic", "hypotonic", "sedation")
     assert after.index.understand("hypotonic").repaired == {}
     assert after.digest != before.digest
+
+
+def test_the_words_that_call_for_a_look_are_read_from_their_own_file(tmp_path: Path) -> None:
+    """Those of the folder, where it has a file; else those shipped; faults are told as of any other file."""
+    lib = library(tmp_path, {"cement.yaml": changed("bottom_line: Cement", "bottom_line: Smear cement, which")})
+
+    def orders() -> list[str]:
+        return [p.message for p in lib.check().warnings if p.code == "gives_orders"]
+
+    assert orders() == []
+    (tmp_path / "wording.yaml").write_text("orders: [smear]\n", encoding="utf-8")
+    assert orders() == ["'Smear' gives an order."]
+    (tmp_path / "wording.yaml").write_text("order: [smear]\n", encoding="utf-8")
+    assert [(p.file, p.field) for p in lib.load().faults] == [("wording.yaml", "order")]
+    (tmp_path / "wording.yaml").write_bytes(b"caf\xe9\n")
+    assert [(p.code, p.file) for p in lib.load().faults] == [("unreadable_file", "wording.yaml")]
 
 
 def test_a_file_of_real_words_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:

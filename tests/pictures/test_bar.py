@@ -77,10 +77,8 @@ def test_interval_not_reported() -> None:
     """Without an interval the point stands alone, and how sure it is remains open or follows the P value."""
     picture, bar = drawn(scored(2.6, None, "intervention", mcid=3.0))
     assert bar.interval is None
-    assert (
-        picture.finding == "In favour of drug: the estimate stays below the threshold; how sure it is was not reported"
-    )
-    assert "interval not reported" in picture.alt
+    assert picture.finding == "In favour of drug: the estimate stays below the threshold; no interval printed"
+    assert "no interval printed" in picture.alt
     assert "[=]" not in picture.text
     assert drawn(scored(0.9, None, "control", p="0.388"))[0].finding == "No clear difference"
     assert "reaches the threshold" in drawn(scored(3.0, None, "control", mcid=3.0))[0].finding
@@ -156,3 +154,24 @@ def test_observational() -> None:
         picture = picture_of(poem(outcome, design=design))
         assert picture is not None
         assert ("An association: the cause is not shown." in picture.alt) == said
+
+
+@pytest.mark.parametrize(
+    ("ci95", "mcid", "finding"),
+    [
+        ((-1.0, 2.9), 3.0, "No clear difference; the interval leaves out one that patients notice"),
+        ((-1.0, 3.0), 3.0, "No clear difference"),
+        ((-3.0, 1.0), 3.0, "No clear difference"),
+        ((-1.0, 2.9), None, "No clear difference"),
+    ],
+)
+def test_an_interval_short_of_the_threshold_either_way_says_so(
+    ci95: Interval, mcid: float | None, finding: str
+) -> None:
+    """Which is more than not knowing."""
+    assert drawn(scored(0.5, ci95, "intervention", mcid=mcid))[0].finding == finding
+
+
+def test_an_interval_that_touches_zero_has_no_other_way() -> None:
+    """From 0 to 0.4, not "0 the other way to 0.4"."""
+    assert "(95% CI 0 to 0.4)" in drawn(scored(0.2, (0.0, 0.4), "intervention", mcid=1.66))[0].alt

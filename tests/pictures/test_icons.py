@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.poem.model import Effect, Outcome, Status
+from bot.core.poem.model import Effect, Outcome, Report, Result, Status
 from bot.pictures import Picture, all_pictures, picture_of, png
 from bot.pictures.icons import GLYPHS, of
 from bot.pictures.picture import Face, Icons
+from bot.pictures.words import fates
 from tests.pictures.making import counted, percent, poem, scored
 
 Better = Literal["lower", "higher"]
@@ -61,7 +62,7 @@ def test_better_and_favours(
     assert picture.finding == ("20 of 100 better because of drug" if gained else "20 of 100 harmed by drug")
     for name, share in (("Placebo", placebo), ("Drug", drug)):
         source = f": {share * 10} of 1,000" if with_counts else ", as printed"
-        assert f"{name}: {share} of 100 had it, {100 - share} not ({share}%{source})" in picture.alt
+        assert f"{name}: {share} of 100 died, {100 - share} not ({share}%{source})" in picture.alt
 
 
 @pytest.mark.parametrize("better", ["lower", "higher"])
@@ -106,8 +107,8 @@ def test_ends_of_the_scale(drug: float, placebo: float) -> None:
     left, right = faces(picture)
     assert sum(left.values()) == sum(right.values()) == picture.drawing.people
     mixed = all_pictures(poem(percent(0.04, 0.9), percent(99.96, 99.5, better="higher")))
-    assert "under 1 of 1000 had it, over 999 not" in mixed[0].alt
-    assert "over 999 of 1000 had it, under 1 not" in mixed[1].alt
+    assert "under 1 of 1000 died, over 999 not" in mixed[0].alt
+    assert "over 999 of 1000 died, under 1 not" in mixed[1].alt
 
 
 @given(
@@ -139,7 +140,7 @@ def test_interval_that_holds_zero() -> None:
     picture = drawn(counted((15, 91), (21, 85)))
     assert faces(picture) == ({"well": 75, "bad": 25}, {"well": 84, "bad": 16})
     assert picture.finding == "No clear difference"
-    assert "8.2 fewer of 100 had it (95% CI 20 fewer to 3.7 more)" in picture.alt
+    assert "8.2 fewer of 100 died (95% CI 20 fewer to 3.7 more)" in picture.alt
     assert "no effect" not in (picture.alt + picture.text).lower()
 
 
@@ -175,7 +176,7 @@ def test_percentages_alone(effect: Effect | None, *, told_apart: bool) -> None:
     """Without counts the report's own interval or P value must exclude that the arms are alike; none is made up."""
     picture = drawn(percent(10, 30, effect=effect))
     assert ("better" in faces(picture)[1]) == told_apart
-    assert ("no clear difference" in picture.alt.lower()) != told_apart
+    assert ("no clear difference" in picture.alt.lower() or "not judged" in picture.alt.lower()) != told_apart
     assert "as printed" in picture.alt
     assert "fewer" not in picture.alt
 
@@ -185,7 +186,75 @@ def test_a_test_over_all_visits_that_leaves_it_open_is_believed() -> None:
     overall = Effect(measure="overall comparison across days 2, 4 and 7", p="0.14")
     assert drawn(percent(80, 74, better="higher", effect=overall)).finding == "No clear difference"
     shown = overall.model_copy(update={"p": "0.04"})
-    assert drawn(percent(67, 53, better="higher", effect=shown)).finding.startswith("How sure this difference is")
+    assert drawn(percent(67, 53, better="higher", effect=shown)).finding == "Not judged: no interval printed"
+
+
+def test_what_is_not_judged_says_why() -> None:
+    """No interval was printed; or one was, but not one that judges. Never that there is no difference."""
+    none, bare = drawn(percent(10, 30)), drawn(percent(10, 30, effect=Effect(measure="hazard ratio", ci90=(0.7, 0.99))))
+    assert none.finding == "Not judged: no interval printed"
+    assert none.basis == ("Percentages as printed, without an interval or a P value.",)
+    assert bare.finding == "Not judged by what is printed"
+    assert bare.basis == ("Reported: hazard ratio: 90% CI 0.7 to 0.99. Percentages as printed.",)
+    for picture in (none, bare):
+        assert "clear difference" not in picture.alt.lower()
+
+
+def test_a_difference_by_the_reports_own_analysis_is_no_unclear_one() -> None:
+    """The counts alone leave it open, the adjusted ratio does not: no face speaks of cause, and neither is denied."""
+    effect = Effect(measure="adjusted odds ratio", value=0.7, ci95=(0.5, 0.95), favours="intervention")
+    picture = drawn(counted((15, 91), (21, 85), effect=effect))
+    assert picture.finding == "A difference by the report's own analysis, not by the counts alone"
+    assert "better" not in faces(picture)[1]
+    assert any(line.startswith("The report's own analysis: adjusted odds ratio 0.7") for line in picture.basis)
+
+
+@pytest.mark.parametrize(
+    ("name", "had", "had_not"),
+    [
+        ("death from any cause", "died", "alive"),
+        ("in-hospital death, patients with sepsis (n = 1641)", "died", "alive"),
+        ("death from prostate cancer", "died of it", "did not die of it"),
+        ("recovered facial function (House-Brackmann), drug against none", "recovered", "not recovered"),
+        ("complete recovery after one month", "recovered", "not recovered"),
+        ("clinical cure (no further treatment needed)", "cured", "not cured"),
+        ("relapse of depression", "relapsed", "did not relapse"),
+        ("abdominal pain response (30% less)", "responded", "did not respond"),
+        ("acne better by their own judgment", "better", "not better"),
+        ("death or nonfatal infarction", "had it", "did not have it"),
+        ("death, dialysis or lasting damage", "had it", "did not have it"),
+        ("complete recovery or much improvement", "had it", "did not have it"),
+        ("vomiting during rehydration", "had it", "did not have it"),
+    ],
+)
+def test_what_became_of_people_is_called_by_its_name(name: str, had: str, had_not: str) -> None:
+    """By the outcome's own first words; a combined one has no single fate."""
+    assert fates(Outcome(name=name, kind="binary")) == (had, had_not)
+
+
+def test_legends_name_the_fate() -> None:
+    """Recovered or not recovered, whichever way is better; with a cause, either way."""
+    plain = drawn(counted((40, 91), (45, 85), name="recovery", better="higher"))
+    assert isinstance(plain.drawing, Icons)
+    assert [label for _, label in plain.drawing.legend] == ["recovered", "not recovered"]
+    clear = drawn(counted((300, 1000), (100, 1000), name="recovery", better="higher"))
+    assert isinstance(clear.drawing, Icons)
+    labels = [label for _, label in clear.drawing.legend]
+    assert labels == ["recovered either way: 10", "not recovered either way: 70", "better because of drug: 20"]
+    assert "30 of 100 recovered, 70 not" in clear.alt
+
+
+def test_a_row_of_other_arms_and_of_another_report_says_so() -> None:
+    """Its own arms stand over the arrays; the other report is marked."""
+    own = {
+        "intervention": Result(arm="topiramate", events=10, n=100),
+        "control": Result(arm="placebo", events=40, n=100),
+    }
+    outcome = counted((10, 100), (40, 100), citation=Report(journal="Hypertension", year=2014))
+    picture = drawn(outcome.model_copy(update=own))
+    assert isinstance(picture.drawing, Icons)
+    assert [arm.name for arm in picture.drawing.arms] == ["placebo", "topiramate"]
+    assert picture.marks == ("another report: Hypertension 2014",)
 
 
 def test_a_credible_interval_is_called_one() -> None:
@@ -284,7 +353,7 @@ def test_one_denominator() -> None:
 
 
 def test_choice() -> None:
-    """The picture is the first primary outcome that can be drawn, else a secondary one, never a harm alone."""
+    """The headline's outcome or a primary one; else what patients feel; never a harm alone, nor a bare surrogate."""
     primary, secondary = percent(10, 30, role="primary", name="stroke"), percent(10, 30, role="secondary")
     part = percent(10, 30, role="secondary", name="pain", subgroup=True)
     harm = percent(10, 30, role="harm", name="bleeding")
@@ -293,6 +362,11 @@ def test_choice() -> None:
         ((secondary, undrawable, primary), "Stroke (1 year)"),
         ((undrawable, harm, part, secondary), "Death (1 year)"),
         ((undrawable, harm), None),
+        ((primary, secondary.model_copy(update={"main": True})), "Death (1 year)"),
+        ((undrawable.model_copy(update={"main": True}), secondary), None),
+        ((undrawable.model_copy(update={"main": True}), secondary, primary), "Stroke (1 year)"),
+        ((primary.model_copy(update={"surrogate": True}), secondary), "Death (1 year)"),
+        ((primary.model_copy(update={"surrogate": True}),), "Stroke (1 year)"),
         ((), None),
     ]
     for outcomes, title in cases:

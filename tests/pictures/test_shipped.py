@@ -5,9 +5,9 @@ import pytest
 from bot.core.effects.arithmetic import difference
 from bot.core.poem.model import Outcome, Poem
 from bot.pictures import all_pictures, picture_of, png
-from bot.pictures.bar import bar
 from bot.pictures.icons import icons
 from bot.pictures.picture import Icons
+from bot.pictures.words import title
 from tests.pictures.making import shipped
 
 POEMS = shipped()
@@ -17,7 +17,12 @@ POEMS = shipped()
 def test_drawn_or_honestly_not(poem: Poem) -> None:
     """Every POEM has pictures within the limits, or none; "no effect" is never said."""
     pictures = all_pictures(poem)
-    assert (picture_of(poem) is None) == all(o.role == "harm" for o in poem.outcomes if icons(o, poem) or bar(o, poem))
+    chosen = picture_of(poem)
+    if chosen:
+        rows = [o for o in poem.outcomes if title(o) == chosen.title]
+        assert any(o.main or o.role != "harm" for o in rows)
+        if any(o.main for o in poem.outcomes):
+            assert any(o.main or o.role == "primary" for o in rows)
     assert len({p.drawing.people for p in pictures if isinstance(p.drawing, Icons)}) <= 1
     for picture in pictures:
         assert 0 < len(picture.alt) <= 1024

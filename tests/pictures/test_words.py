@@ -29,4 +29,4 @@ def test_titles() -> None:
     """A title has its time, or says that none was reported."""
     assert title(Outcome(name="death", kind="binary", time="5 years (mean 3)")) == "Death (5 years, mean 3)"
     assert title(Outcome(name="pain (0-10)", kind="binary", time="1 day")) == "Pain (0-10), 1 day"
-    assert title(Outcome(name="NYHA class", kind="binary")) == "NYHA class (time not reported)"
+    assert title(Outcome(name="NYHA class", kind="binary")) == "NYHA class (time not read)"

@@ -12,7 +12,7 @@ from tests.core import made
 
 POEM = "cement-2010"
 FOLLOW_UP = "who funded it?"
-QUESTION = "does cement help more than a sham?"
+QUESTION = "does cement ease the pain of a fracture more than a sham?"
 
 
 @pytest.fixture(scope="module")
@@ -148,4 +148,4 @@ async def test_an_overheard_emergency_is_answered(text: str, shipped: KnowledgeB
     assert act.overheard
     told = act.reply_to(await desk.ask(act.text, overheard=act.overheard))
     assert told
-    assert "emergency" in told.title
+    assert told.tone == "emergency"

@@ -16,7 +16,7 @@ from tests.discord_server import World
 from tests.discord_server.launch import Bot
 from tests.discord_server.state import Msg
 from tests.faces.discord.asking import POSTING, QUESTION, answers_to, everywhere
-from tests.faces.discord.process import bot_in, restarted, running
+from tests.faces.discord.process import COMMANDS, bot_in, restarted, running
 
 CALLBACK: dict[str, Any] = {"method": "POST", "path": r"/interactions/"}
 CURATORS = "poem-curators"
@@ -70,7 +70,7 @@ async def _place() -> AsyncIterator[tuple[World, Bot]]:
     async with World() as world:
         world.add_channel(CURATORS)
         async with bot_in(world, BOTTOMLINE_CURATOR_CHANNEL=CURATORS) as bot:
-            await world.ready(commands=6)
+            await world.ready(commands=COMMANDS)
             await world.say("member", "dm", QUESTION)
             yield world, bot
 
@@ -255,7 +255,7 @@ async def server_away() -> Row:
         world.fail_rest(3, 503, path="/users/@me")
         world.server.gateway.refuse = 2
         async with bot_in(world):
-            await world.ready(60, commands=6)
+            await world.ready(60, commands=COMMANDS)
             return _row("server away at the start", [await outcome(world, everywhere(world))])
 
 

@@ -14,7 +14,7 @@ from tests.discord_server.launch import Bot
 from tests.discord_server.records import Interaction
 from tests.discord_server.state import Msg
 from tests.faces.discord.asking import POSTING
-from tests.faces.discord.process import bot_in
+from tests.faces.discord.process import COMMANDS, bot_in
 
 A_SECOND = 20
 """Questions a second; a team asks as many in a day."""
@@ -52,7 +52,7 @@ async def load(questions: int, people: int, channels: int) -> Load:
         for person in who:
             world.add_member(person)
         async with bot_in(world, BOTTOMLINE_QUESTION_CHANNELS=",".join(places)) as bot:
-            await world.ready(commands=6)
+            await world.ready(commands=COMMANDS)
             # Of a first direct message that comes while it is away nothing can tell it: each has written once before.
             await world.gather(*(world.say(person, "dm", "does honey help a cough?") for person in who))
             return await _Asking(world, bot, who, places).run(questions)

@@ -12,17 +12,23 @@ Weight = Literal[0, 1, 2, 3]
 CaveatCode = Literal[
     "retracted",
     "superseded",
+    "later_supersedes",
+    "later_contradicts",
     "conflicting_higher_quality",
+    "window",
     "below_mcid",
     "not_significant",
     "wide_ci",
     "surrogate",
     "rule_not_validated",
+    "contested",
+    "benefits_only",
     "open_label",
     "patients_not_blinded",
     "unconcealed",
     "dropout_over_20",
     "not_itt",
+    "crossed_over",
     "early_stop",
     "guideline_against",
     "observational",
@@ -34,6 +40,10 @@ CaveatCode = Literal[
     "composite",
     "subgroup",
     "single_small_trial",
+    "test_reader",
+    "test_spectrum",
+    "test_few_without",
+    "test_wide",
     "guideline_opinion",
     "header_text_mismatch",
     "allocation_uncertain",
@@ -43,8 +53,8 @@ CaveatCode = Literal[
     "comparator_inert_only",
     "single_center",
     "funding_unknown",
+    "later_updates",
     "old",
-    "indirect_population",
 ]
 
 
@@ -77,8 +87,10 @@ Rule = Callable[[Context], Caveat | None]
 
 
 def name_of(poem: Poem) -> str:
-    """Return how colleagues call a study: first author and year."""
-    first = poem.citation.authors.split(",")[0].strip()
+    """Return how colleagues call a study: by its name, else by first author, and the year."""
+    if poem.study.name:
+        return f"{poem.study.name} ({poem.citation.year})"
+    first = re.split(r",| \(", poem.citation.authors)[0].strip()
     words = first.split()
     short = " ".join(words[:-1]) if len(words) > 1 and words[-1].isupper() and len(words[-1]) <= 3 else first
     return f"{short} {poem.citation.year}"
@@ -86,8 +98,12 @@ def name_of(poem: Poem) -> str:
 
 def names_of(poems: Sequence[Poem]) -> str:
     """Return the names of studies as a list in words."""
-    names = [name_of(p) for p in poems]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return listed([name_of(p) for p in poems])
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a list: 'a', 'a and b', 'a, b and c'."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """Caveats about how a study was done: who knew what, who was lost, who paid, what it was compared with."""
 
 import re
+from collections.abc import Mapping
 
-from bot.core.appraisal.caveat import LONGEST_QUOTE, Caveat, CaveatCode, Context, Quote, Weight, first_saying
+from bot.core.appraisal.caveat import LONGEST_QUOTE, Caveat, CaveatCode, Context, Quote, Weight, first_saying, listed
+from bot.core.appraisal.judgement import SHOWN, allowed
 from bot.core.effects import number
 from bot.core.poem import Outcome, Poem, Result, clashes_in, words_around
 
@@ -33,7 +35,8 @@ def open_label(c: Context) -> Caveat | None:
     if study.masking in ("open-label", "assessor"):
         return _knowing(c, "open_label" if study.masking == "open-label" else "patients_not_blinded",
                         f"study.masking: {study.masking}")  # fmt: skip
-    said = first_saying(c.poem, _KNEW, synopsis=False) if study.masking == "not reported" else None
+    silent = study.masking in ("not read", "not reported")
+    said = first_saying(c.poem, _KNEW, synopsis=False) if silent else None
     return _knowing(c, "patients_not_blinded", str(said)) if said else None
 
 
@@ -68,7 +71,7 @@ def unconcealed(c: Context) -> Caveat | None:
 
 
 def allocation_uncertain(c: Context) -> Caveat | None:
-    """Fire when a randomised trial's text does not tell whether allocation was concealed."""
+    """Fire when the whole paper of a randomised trial does not tell whether allocation was concealed."""
     if c.poem.study.allocation != "uncertain" or not c.poem.study.kind.randomised:
         return None
     sentence = "Not clear whether those enrolling could foresee the group: allocation concealment not reported."
@@ -155,29 +158,57 @@ _LEFT_OUT = re.compile(
 _A_HANDFUL = re.compile(
     r"\b(?:one|two|three|four|1|2|3|4) (?:randomi[sz]ed )?(?:patients?|people|women|men|children)\b", re.IGNORECASE
 )
-_NOT_ITT = {
-    "per protocol": "Only those treated as planned were counted.",
-    "completers": "Only completers were counted.",
+_NOT_ITT: Mapping[str, tuple[Weight, str]] = {
+    "per protocol": (2, "Only those treated as planned were counted."),
+    "as treated": (2, "Counted by what was taken, not by what chance had assigned."),
+    "completers": (2, "Only completers were counted."),
+    "modified intention to treat": (
+        3,
+        "Some of those assigned were left out of the count (modified intention to treat).",
+    ),
 }
 
 
 def not_itt(c: Context) -> Caveat | None:
-    """Fire when the main result does not count everyone as assigned; not for a handful left out."""
+    """Fire when the main result does not count everyone as assigned; not for a handful left out.
+
+    Weighs 3 where the report calls it a modified intention to treat.
+    """
     study = c.poem.study
     if study.analysis in _NOT_ITT:
-        return Caveat("not_itt", 2, _NOT_ITT[study.analysis], f"study.analysis: {study.analysis}")
-    if study.analysis != "not reported" or not study.kind.trial:
+        weight, sentence = _NOT_ITT[study.analysis]
+        return Caveat("not_itt", weight, sentence, f"study.analysis: {study.analysis}")
+    if study.analysis not in ("not read", "not reported") or not study.kind.trial:
         return None
     said = first_saying(c.poem, _LEFT_OUT, unless=_A_HANDFUL, synopsis=False)
     return Caveat("not_itt", 2, "Not everyone was counted as assigned.", str(said)) if said else None
 
 
-def early_stop(c: Context) -> Caveat | None:
-    """Fire when a trial was stopped for benefit."""
-    if c.poem.study.stopped_early != "benefit":
+def crossed_over(c: Context) -> Caveat | None:
+    """Fire when people changed to the other arm: it makes the arms alike, so it weighs 3 beside a shown difference."""
+    told = c.poem.study.crossed_over
+    if told is None:
         return None
-    sentence = "Stopped early for benefit: the true effect is probably smaller."
-    return Caveat("early_stop", 2, sentence, "study.stopped_early: benefit")
+    weight: Weight = 3 if allowed(c.poem).kind in SHOWN else 2
+    sentence = f"Not everyone kept to their group, which makes the groups alike: {told.rstrip('.')}."
+    return Caveat("crossed_over", weight, sentence, f"study.crossed_over: {told}")
+
+
+_STOPPED: Mapping[str, str] = {
+    "benefit": "Stopped early for benefit: the true effect is probably smaller",
+    "harm": "Stopped early for harm: other effects are less sure",
+    "futility": "Stopped early for futility: a smaller difference is less sure",
+    "other": "Stopped early",
+}
+
+
+def early_stop(c: Context) -> Caveat | None:
+    """Fire when a trial ended before its planned end, for whatever reason; the reason stands in it."""
+    stopped, why = c.poem.study.stopped_early, c.poem.study.stopped_why
+    if stopped not in _STOPPED:
+        return None
+    sentence = f"{_STOPPED[stopped]} ({why.rstrip('.')})." if why else f"{_STOPPED[stopped]}."
+    return Caveat("early_stop", 2, sentence, f"study.stopped_early: {stopped}")
 
 
 def single_center(c: Context) -> Caveat | None:
@@ -188,20 +219,27 @@ def single_center(c: Context) -> Caveat | None:
 # ---- who paid --------------------------------------------------------------------------------------------------------
 
 
+_MOST_PAYERS = 3
+
+
 def industry_funding(c: Context) -> Caveat | None:
-    """Fire when industry paid, alone or with others."""
+    """Fire when industry paid, alone or with others; it names the payers where they were read."""
     funding = c.poem.study.funding
     if "industry" not in funding:
         return None
+    payers = c.poem.study.paid_by
+    if payers:
+        names = listed(payers if len(payers) <= _MOST_PAYERS else (*payers[: _MOST_PAYERS - 1], "others"))
+        return Caveat("industry_funding", 3, f"Paid for by {names}.", f"study.funding: {funding}")
     part = "in part " if "+" in funding else ""
     return Caveat("industry_funding", 3, f"Paid for {part}by industry.", f"study.funding: {funding}")
 
 
 def funding_unknown(c: Context) -> Caveat | None:
-    """Fire when the text does not tell who paid."""
+    """Fire when the whole paper does not tell who paid."""
     if c.poem.study.funding != "unknown":
         return None
-    return Caveat("funding_unknown", 3, "Funding not stated in the text that was read.", "study.funding: unknown")
+    return Caveat("funding_unknown", 3, "Its paper does not say who paid.", "study.funding: unknown")
 
 
 _PAID_AUTHORS = re.compile(

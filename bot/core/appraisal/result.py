@@ -1,10 +1,12 @@
 """Caveats about what a study found: its size, its certainty, what was measured, in how many."""
 
 import re
+from collections.abc import Mapping
 
-from bot.core.appraisal.caveat import Caveat, Context, first_saying
-from bot.core.effects import alike, asks_noninferiority, benefit, mattering, number, risk_reduction, standing
-from bot.core.poem import Effect, Outcome, Poem
+from bot.core.appraisal.caveat import Caveat, Context, Weight, first_saying
+from bot.core.appraisal.judgement import allowed, judged_outcome
+from bot.core.effects import alike, asks_noninferiority, benefit, mattering, number, standing
+from bot.core.poem import Effect, Outcome, not_read
 
 SMALL_GROUP = 100
 FEW_EVENTS = 100
@@ -30,54 +32,48 @@ def below_mcid(c: Context) -> Caveat | None:
     return None
 
 
-# The report itself says that its intervals leave no room for a difference that matters.
-_NO_ROOM = re.compile(
-    r"\bintervals? (?:excluded?|excludes|ruled out|rules out|left out|leaves? out)\b[^.;]*"
-    r"\b(?:clinically (?:meaningful|important|relevant)|minimal(?:ly)? (?:clinically )?important|noticeable)\b",
-    re.IGNORECASE,
-)
+_OPEN: Mapping[str, str] = {
+    "either": "Could be helpful or harmful; the study cannot tell",
+    "no benefit": "No important benefit; harm is not ruled out",
+    "no harm": "No important harm; a benefit is not ruled out",
+    "open": "Open: no difference is not ruled out",
+    "no threshold": "Open: how much would matter to patients is not stated",
+    "no side": "Open: which way is better is not stated",
+}
 
 
 def not_significant(c: Context) -> Caveat | None:
-    """Fire when every main comparison that tells leaves the direction open.
+    """Fire when the interval of the main outcome leaves something that matters open; it says what.
 
-    Not for a non-inferiority trial, which asks something else, and not where the interval leaves out any difference
-    that patients would notice: that study could tell.
+    Not where it rules out every difference that matters (that is a finding), nor where no interval was read, nor of a
+    trial of "not worse", which asks something else.
     """
-    told = [o for o in c.primary if standing(o, c.poem).state != "not told"]
-    if not told or any(standing(o, c.poem).state == "shown" for o in told) or asks_noninferiority(c.poem):
+    found = allowed(c.poem)
+    if found.outcome is None or found.kind not in _OPEN or asks_noninferiority(c.poem):
         return None
-    if all(_within_threshold(o) for o in told) or first_saying(c.poem, _NO_ROOM):
-        return None
-    outcome = next((o for o in told if standing(o, c.poem).by == "interval"), told[0])
-    found = standing(outcome, c.poem)
-    shown = _interval_in_words(outcome, c.poem)
-    if shown:
-        sentence = f"Could be helpful or harmful; the study cannot tell ({shown})."
-    else:  # what the interval would leave open is not known, so nothing is said of it
-        sentence = (
-            "No clear difference was shown; how large a difference stays possible is not in the text that was read."
-        )
-    why = f"'{found.words}'" if found.words else found.by
-    return Caveat("not_significant", 1, sentence, f"{outcome.name}: {why}")
+    sentence = f"{_OPEN[found.kind]} ({found.range})."
+    return Caveat("not_significant", 1, sentence, f"{found.outcome.name}: {_interval_in_words(found.outcome)}")
 
 
-def _within_threshold(outcome: Outcome) -> bool:
-    """Tell whether the interval excludes every difference that patients would notice, either way."""
-    limits = outcome.effect.ci95 if outcome.effect else None
-    return bool(limits and outcome.mcid and max(abs(limit) for limit in limits) < outcome.mcid)
-
-
-def _interval_in_words(outcome: Outcome, poem: Poem) -> str:
+def _interval_in_words(outcome: Outcome) -> str:
     effect = outcome.effect
     if effect and effect.ci95:
         value = f" {number(effect.value)}" if effect.value is not None else ""
         return f"{effect.measure}{value}, 95% CI {number(effect.ci95[0])} to {number(effect.ci95[1])}"
-    reduction = risk_reduction(outcome, poem)
-    if reduction:
-        low, high = sorted((abs(100 * reduction.low), abs(100 * reduction.high)))
-        return f"the interval reaches {low:.2g} per 100 one way and {high:.2g} per 100 the other"
-    return ""
+    return "counts"
+
+
+def benefits_only(c: Context) -> Caveat | None:
+    """Fire when a POEM on a treatment tells no harm, by row or by sentence."""
+    if "harms" not in not_read(c.poem):
+        return None
+    return Caveat("benefits_only", 2, "Benefits only: harms were not read.", "harms; outcomes: none with the role harm")
+
+
+def window(c: Context) -> Caveat | None:
+    """Fire when acting outside a window reverses or voids the effect: its own sentence says what was found there."""
+    found = c.poem.window
+    return Caveat("window", 1, found.outside, f"window: {found.limit}") if found else None
 
 
 def wide_ci(c: Context) -> Caveat | None:
@@ -99,25 +95,52 @@ def wide_ci(c: Context) -> Caveat | None:
 
 
 def surrogate(c: Context) -> Caveat | None:
-    """Fire when nothing that patients feel is among the main outcomes."""
-    if not c.primary or not all(o.surrogate for o in c.primary):
+    """Fire when a main outcome is nothing that patients feel.
+
+    Weighs 1 where it is the one that is judged, or all of them are; else 2.
+    """
+    marked = [o for o in c.primary if o.surrogate]
+    if not marked:
         return None
-    name = c.primary[0].name
-    what = _FIRST_WORDS.split(name)[0]
+    judged = judged_outcome(c.poem)
+    found = next((o for o in marked if o is judged), marked[0])
+    weight: Weight = 1 if found is judged or len(marked) == len(c.primary) else 2
+    what = _FIRST_WORDS.split(found.name)[0]
     sentence = f"Measured {what}, not how patients feel, function or survive."
-    return Caveat("surrogate", 1, sentence, f"{name}: surrogate")
+    return Caveat("surrogate", weight, sentence, f"{found.name}: surrogate")
 
 
 _FIRST_WORDS = re.compile(r",| \(")
+_SUBGROUP = re.compile(r"\bsubgroups?\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d+(?:\.\d+)?")
 
 
 def subgroup(c: Context) -> Caveat | None:
-    """Fire when a main outcome was found in a part of the participants."""
-    found = next((o for o in c.primary if o.subgroup), None)
-    if found is None:
+    """Fire when a main outcome was found in a part of the participants, or headline or bottom line speaks of one.
+
+    Weighs 3 where only the bottom line does, beside a main outcome that was found in all.
+    """
+    poem = c.poem
+    main = next((o for o in (judged_outcome(poem), *c.primary) if o and o.subgroup), None)
+    found = main or next((o for o in poem.outcomes if o.subgroup and _figures(o) & _told(poem.bottom_line)), None)
+    headed = _SUBGROUP.search(poem.headline) is not None
+    if found is None and not headed and not _SUBGROUP.search(poem.bottom_line):
         return None
+    weight: Weight = 2 if main or headed else 3
     sentence = "A subgroup result: treat as a hypothesis unless planned, few, and interaction tested."
-    return Caveat("subgroup", 2, sentence, f"{found.name}: subgroup")
+    trigger = f"{found.name}: subgroup" if found else f"{'headline' if headed else 'bottom_line'}: subgroup"
+    return Caveat("subgroup", weight, sentence, trigger)
+
+
+def _told(text: str) -> set[float]:
+    return {float(figure) for figure in _FIGURE.findall(text)}
+
+
+def _figures(outcome: Outcome) -> set[float]:
+    """Return the figures that are peculiar to an outcome: percentages of its arms, its estimate; no whole numbers."""
+    arms = (outcome.intervention, outcome.control)
+    figures = [arm.percent for arm in arms if arm] + [outcome.effect.value if outcome.effect else None]
+    return {figure for figure in figures if figure is not None and figure != int(figure)}
 
 
 _DRIVEN_BY = re.compile(r"\bdriven by (?P<part>[^.;]+)", re.IGNORECASE)
@@ -144,7 +167,7 @@ def noninferiority(c: Context) -> Caveat | None:
         return None
     margin = c.poem.study.noninferiority_margin
     if margin is None:
-        asked = "'not worse by more than a margin' (not in the text that was read)"
+        asked = "'not worse by more than a margin' (which was not read)"
     elif margin.startswith("hazard ratio"):
         asked = f"'not worse than a {margin}'"
     else:
@@ -222,7 +245,10 @@ _WEAK_TRIALS = re.compile(
 
 
 def low_quality_trials(c: Context) -> Caveat | None:
-    """Fire when a review says that its trials are weak, or grades the certainty of a main result as low."""
+    """Fire when a review grades the certainty of a main result as low, or says that its trials are weak.
+
+    A result that it grades as high rests on enough sound ones, whatever it says of the rest.
+    """
     if not c.poem.study.kind.pooled:
         return None
     low = next((o for o in c.primary if o.effect and _is_low(o.effect)), None)
@@ -230,7 +256,7 @@ def low_quality_trials(c: Context) -> Caveat | None:
         sentence = f"A review of weak evidence: certainty {low.effect.certainty}."
         return Caveat("low_quality_trials", 2, sentence, f"{low.name}: certainty {low.effect.certainty}")
     said = first_saying(c.poem, _WEAK_TRIALS)
-    if said is None:
+    if said is None or any(o.effect and (o.effect.certainty or "").lower() == "high" for o in c.primary):
         return None
     sentence = "A review can be no better than its trials, and it calls many of them weak."
     return Caveat("low_quality_trials", 2, sentence, str(said))

@@ -6,10 +6,10 @@ code, its weight, the sentence that is shown and the words or fields that trigge
 of showing: what is peculiar to the study first, what is merely not reported last.
 """
 
-from bot.core.appraisal import conduct, result
+from bot.core.appraisal import accuracy, conduct, result
 from bot.core.appraisal import standing as stands
 from bot.core.appraisal.caveat import Caveat, CaveatCode, Context, Rule, Weight, name_of, names_of
-from bot.core.poem import Poem, shortened
+from bot.core.poem import Poem
 from bot.core.question import Asker, differences
 
 __all__ = [
@@ -19,7 +19,6 @@ __all__ = [
     "Context",
     "Weight",
     "caveats",
-    "indirect_population",
     "name_of",
     "names_of",
     "patient_differs",
@@ -28,17 +27,27 @@ __all__ = [
 RULES: tuple[Rule, ...] = (
     stands.retracted,
     stands.superseded,
+    stands.later_supersedes,
+    stands.later_contradicts,
     stands.conflicting_higher_quality,
+    result.window,
     result.below_mcid,
     result.not_significant,
     result.wide_ci,
     result.surrogate,
     stands.rule_not_validated,
+    stands.contested,
+    accuracy.test_reader,
+    accuracy.test_spectrum,
+    accuracy.test_few_without,
+    accuracy.test_wide,
     conduct.open_label,
     conduct.unconcealed,
     conduct.dropout_over_20,
     conduct.not_itt,
     conduct.early_stop,
+    conduct.crossed_over,
+    result.benefits_only,
     stands.guideline_against,
     stands.observational,
     result.low_quality_trials,
@@ -56,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     conduct.comparator_inert_only,
     conduct.single_center,
     conduct.funding_unknown,
+    stands.later_updates,
     stands.old,
 )
 
@@ -70,19 +80,3 @@ def patient_differs(poem: Poem, people: Asker) -> str:
     """Return in what a patient differs from those studied, as a clause; empty when in nothing that both sides tell."""
     what = " and ".join(difference.what for difference in differences(poem, people))
     return f"your patient differs in {what}" if what else ""
-
-
-def indirect_population(poem: Poem, people: Asker) -> Caveat | None:
-    """Return the caveat due when a question is about people whom the study did not include; None when none differs.
-
-    Only what both sides tell is compared: an age outside the study's, the other sex, pregnancy, another kind of place.
-    """
-    clause, found = patient_differs(poem, people), differences(poem, people)
-    if not clause:
-        return None
-    who = shortened(poem.study.population.who, _LONGEST_WHO)
-    trigger = "; ".join(f"{difference.said} against {difference.studied}" for difference in found)
-    return Caveat("indirect_population", 2, f"Studied in {who}; {clause}.", trigger)
-
-
-_LONGEST_WHO = 90

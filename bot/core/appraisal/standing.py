@@ -1,11 +1,13 @@
 """Caveats about where a study stands: withdrawn, overtaken, contradicted, of which design, how old."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Literal
 
-from bot.core.appraisal.caveat import Caveat, CaveatCode, Context, Quote, first_saying, names_of
+from bot.core.appraisal.caveat import Caveat, CaveatCode, Context, Quote, Weight, first_saying, names_of
+from bot.core.appraisal.judgement import compares
 from bot.core.appraisal.result import heterogeneity, low_quality_trials
-from bot.core.poem import Design, Outcome, Poem
+from bot.core.poem import Design, Poem
 
 _REVIEW = 6  # the tier of a review of trials
 
@@ -25,6 +27,39 @@ def superseded(c: Context) -> Caveat | None:
     if c.poem.status.state == "superseded":
         return Caveat("superseded", 1, "Later evidence has replaced this.", "status.state: superseded")
     return None
+
+
+def later_supersedes(c: Context) -> Caveat | None:
+    """Fire when something published since takes the place of the study."""
+    return _later(c, "later_supersedes", 1)
+
+
+def later_contradicts(c: Context) -> Caveat | None:
+    """Fire when something published since found otherwise."""
+    return _later(c, "later_contradicts", 1)
+
+
+def later_updates(c: Context) -> Caveat | None:
+    """Fire when something published since adds to the figures."""
+    return _later(c, "later_updates", 3)
+
+
+def _later(c: Context, code: Literal["later_supersedes", "later_contradicts", "later_updates"],
+           weight: Weight) -> Caveat | None:  # fmt: skip
+    """Return a caveat of the newest work that stands so to the study."""
+    relation = code.removeprefix("later_")
+    found = max((later for later in c.poem.later if later.relation == relation), key=lambda x: x.year, default=None)
+    if found is None:
+        return None
+    study = found.study if str(found.year) in found.study else f"{found.study} ({found.year})"
+    finding = f"{found.finding[0].upper()}{found.finding[1:]}".rstrip(".")
+    return Caveat(code, weight, f"Since then: {study}. {finding}.", f"later: {relation}")
+
+
+def contested(c: Context) -> Caveat | None:
+    """Fire when the study itself is disputed."""
+    found = c.poem.contested
+    return Caveat("contested", 2, f"Disputed: {found.sentence}", "contested") if found else None
 
 
 _BETTER_IN_TEXT = re.compile(
@@ -50,6 +85,23 @@ def conflicting_higher_quality(c: Context) -> Caveat | None:
         return None
     sentence = "Better-designed studies found otherwise, as its own text says."
     return Caveat("conflicting_higher_quality", 1, sentence, str(quote))
+
+
+def best_first(poems: Iterable[Poem]) -> tuple[Poem, ...]:
+    """Return POEMs in the order in which to read them: best design first, then the newest; what is past use last."""
+    past = {"current": 0, "superseded": 1, "retracted": 2, "withdrawn": 3}
+    masked = {"double": 0, "single": 1}
+
+    def order(poem: Poem) -> tuple[int, int, int, int, str]:
+        return (
+            max(past[poem.status.state], int(poem.related.superseded_by is not None)),
+            -poem.study.kind.tier,
+            masked.get(poem.study.masking, 2) if poem.study.kind.trial else 0,
+            -poem.citation.year,
+            poem.id,
+        )
+
+    return tuple(sorted(poems, key=order))
 
 
 def better_designed(other: Poem, than: Poem) -> bool:
@@ -95,7 +147,7 @@ _PECULIAR: Mapping[Design, tuple[CaveatCode, str]] = {
 def observational(c: Context) -> Caveat | None:
     """Fire when chance did not decide who got what, though arms are compared; or when there was one arm only."""
     design, kind = c.poem.study.design, c.poem.study.kind
-    if not any(_compares(o) for o in c.primary):
+    if not any(o.kind != "accuracy" and compares(o) for o in c.primary):
         if kind.followed and c.primary:
             sentence = "No comparison group: it cannot show what brought the result about."
             return Caveat("observational", 2, sentence, f"study.design: {design}; outcomes: one arm")
@@ -104,17 +156,6 @@ def observational(c: Context) -> Caveat | None:
         return None
     code, sentence = _PECULIAR.get(design, _ASSOCIATION)
     return Caveat(code, 2, sentence, f"study.design: {design}")
-
-
-_DESCRIBES = re.compile(r"^(?:count|proportion|event rate|mean change|percent)\b", re.IGNORECASE)
-
-
-def _compares(outcome: Outcome) -> bool:
-    if outcome.kind == "accuracy":
-        return False
-    if outcome.effect and not _DESCRIBES.search(outcome.effect.measure):
-        return True
-    return outcome.intervention is not None and outcome.control is not None
 
 
 def guideline_against(c: Context) -> Caveat | None:
@@ -150,8 +191,11 @@ _OLD_AFTER_YEARS = 5
 
 
 def old(c: Context) -> Caveat | None:
-    """Fire when a report was over five years old when added, and nobody has looked again."""
-    status, year = c.poem.status, c.poem.citation.year
-    if status.checked is not None or status.added.year - year <= _OLD_AFTER_YEARS:
+    """Fire when a report was over five years old when added, and nobody has searched for what came after it.
+
+    The dates of the file switch nothing off: they tell when somebody wrote, not that somebody looked.
+    """
+    year = c.poem.citation.year
+    if c.poem.evidence_checked is not None or c.poem.status.added.year - year <= _OLD_AFTER_YEARS:
         return None
-    return Caveat("old", 3, f"From {year}; not re-checked since.", f"citation.year: {year}")
+    return Caveat("old", 3, f"From {year}; no full search for later evidence.", f"citation.year: {year}")

@@ -1,35 +1,41 @@
-"""How sure a reader may be, in words: from the published level of evidence, else from the caveats that apply.
+"""How sure a reader may be, in words: what the figures allow, then what weakens it.
 
-No level is ever computed. Where none was published, the weightiest caveat says what stands in the way; the words are
-chosen by rule, so that the same POEM is always called the same.
+Two questions, answered apart and by rule, so that the same POEM is always called the same. Before them the level of
+evidence, where one was published; none is ever computed. What nobody read weakens nothing, and praises nothing.
 """
 
 from collections.abc import Mapping, Sequence
 
+from bot.core.appraisal.judgement import allowed, judged_outcome
 from bot.core.appraisal.rules import Caveat, CaveatCode
-from bot.core.poem import Poem
+from bot.core.poem import Poem, as_read, not_read
 
-# What a caveat says in a few words: of those that change the conclusion or replace the answer, then of those that lower
-# confidence. What is context only (weight 3) stands in nobody's way.
+# What a caveat about the study itself says in a few words: of those that change the conclusion or replace the answer,
+# then of those that lower confidence. What its figures leave open stands in the first half; what is context only, or
+# about our reading, weakens nothing.
 _IN_WORDS: Mapping[CaveatCode, str] = {
     "retracted": "not at all; retracted",
-    "superseded": "outdated; a later study replaces it",
-    "conflicting_higher_quality": "doubtful; better studies disagree",
-    "below_mcid": "of a difference, not that patients notice",
-    "not_significant": "open; the study cannot tell",
-    "wide_ci": "open; the study cannot tell",
-    "surrogate": "indirect; a surrogate was measured",
-    "rule_not_validated": "unproven; not validated yet",
+    "superseded": "outdated: a later study replaces it",
+    "later_supersedes": "outdated: later evidence replaces it",
+    "later_contradicts": "doubtful: later evidence disagrees",
+    "conflicting_higher_quality": "doubtful: better studies disagree",
+    "rule_not_validated": "unproven: not validated yet",
+    "surrogate": "indirect: a surrogate was measured",
+    "contested": "the study is disputed",
+    "test_reader": "read by specialists",
+    "test_spectrum": "studied in sicker people",
+    "test_few_without": "few without the disease",
+    "test_wide": "sensitivity is imprecise",
     "open_label": "patients knew their treatment",
     "patients_not_blinded": "patients knew their treatment",
     "unconcealed": "allocation was foreseeable",
     "allocation_uncertain": "concealment not reported",
     "dropout_over_20": "many were lost",
-    "not_itt": "only completers counted",
+    "not_itt": "not all were counted as assigned",
     "early_stop": "stopped early",
+    "crossed_over": "many changed groups",
     "subgroup": "a subgroup result",
     "composite": "combined end point",
-    "noninferiority": "tests 'not worse' only",
     "single_small_trial": "one small trial",
     "observational": "association only",
     "retrospective": "association only",
@@ -41,6 +47,7 @@ _IN_WORDS: Mapping[CaveatCode, str] = {
     "conflict_of_interest": "authors with ties",
     "header_text_mismatch": "its own text disagrees",
 }
+_FIRST: tuple[CaveatCode, ...] = ("superseded", "later_supersedes", "later_contradicts", "conflicting_higher_quality")
 # Oxford 2009 in words: for treatment and harm, for tests, for prognosis.
 _LEVELS = {
     "1a": ("trials that agree", "strong accuracy studies that agree", "inception cohorts that agree"),
@@ -58,18 +65,55 @@ _COLUMNS = ("treatment", "test", "course")
 
 
 def how_sure(poem: Poem, found: Sequence[Caveat]) -> str:
-    """Return a few words on how sure one may be of the bottom line: the code if one was published, and its meaning."""
-    by_rule = _by_rule(found)
-    if poem.level_of_evidence is None:
-        return by_rule
+    """Return a few words on how sure one may be of the bottom line: the published level, the figures, what weakens."""
+    if any(caveat.weight == 0 for caveat in found):
+        return _IN_WORDS["retracted"]
+    parts = [_level(poem), allowed(poem).words, _futility(poem), doubt(poem, found)]
+    return "; ".join(part for part in parts if part)
+
+
+def _level(poem: Poem) -> str:
     code = poem.level_of_evidence
+    if code is None:
+        return ""
     words = _LEVELS[code.removesuffix("-")][_COLUMNS.index(poem.study.kind.about)]
-    return f"level {code} ({words}{', inconclusive' if code.endswith('-') else ''}); {by_rule}"
+    return f"level {code} ({words}{', inconclusive' if code.endswith('-') else ''})"
 
 
-def _by_rule(found: Sequence[Caveat]) -> str:
-    weightiest = min(found, key=lambda caveat: caveat.weight, default=None)
-    if weightiest is None or weightiest.weight == 3:
-        return "no major reservation found"
+def _futility(poem: Poem) -> str:
+    return "stopped for futility" if poem.study.stopped_early == "futility" else ""
+
+
+def doubt(poem: Poem, found: Sequence[Caveat]) -> str:
+    """Return the weightiest thing against the study itself; dissent and later evidence first, then a review's grade."""
+    said = {caveat.code: caveat for caveat in found if caveat.weight < 3 and caveat.code in _IN_WORDS}
+    if poem.study.stopped_early == "futility":
+        said.pop("early_stop", None)  # it stands beside the figures
+    first = next((code for code in _FIRST if code in said), None)
+    if first:
+        return _IN_WORDS[first]
+    graded = _grade(poem)
+    if graded:
+        return graded
+    weightiest = min(said.values(), key=lambda caveat: caveat.weight, default=None)
+    if weightiest is None:
+        return _none(poem)
     words = _IN_WORDS[weightiest.code]
-    return f"with reservations; {words}" if weightiest.weight == 2 else words
+    return f"with reservations: {words}" if weightiest.weight == 2 else words
+
+
+def _grade(poem: Poem) -> str:
+    """Return how certain the authors of a review call its main result."""
+    outcome = judged_outcome(poem)
+    certainty = outcome.effect.certainty if outcome and outcome.effect else None
+    if certainty is None or not poem.study.kind.pooled:
+        return ""
+    return f"its authors call the certainty {certainty.lower()}"
+
+
+def _none(poem: Poem) -> str:
+    """Return that nothing was found against it: of the study only where all was read that could hold something."""
+    if poem.read and poem.read.paper == "full" and not not_read(poem):
+        return "no major reservation"
+    source = as_read(poem.read).removeprefix("the ")
+    return f"no reservation in what was read ({source})" if source else "no reservation in what was read"

@@ -1,33 +1,73 @@
 """What the result of a test means: likelihood ratios, and an example worked in whole people."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
-from bot.core.effects.arithmetic import accuracy_of, likelihood_ratios, natural_frequencies, post_test
-from bot.core.effects.comparison import DiagnosticTest, diagnostic_tests, main_outcomes
+from bot.core.effects.arithmetic import (
+    NaturalFrequencies,
+    accuracy_of,
+    likelihood_ratios,
+    natural_frequencies,
+    post_test,
+)
+from bot.core.effects.comparison import DiagnosticTest, diagnostic_tests, main_outcomes, subject_of
 from bot.core.effects.numbers import percent, ratio_words
 from bot.core.poem import Effect, Outcome, Poem
 
 EXAMPLE_PRE_TEST = 0.1
+_FEWEST_ILL = 10  # in the example
 
 
-def accuracy_lines(poem: Poem, pre_test: float = EXAMPLE_PRE_TEST, most: int | None = None) -> tuple[str, ...]:
+def accuracy_lines(
+    poem: Poem, pre_test: float | None = None, most: int | None = None, of: Sequence[Outcome] = ()
+) -> tuple[str, ...]:
     """Return, for each test with sensitivity and specificity, its likelihood ratios and a worked example.
 
-    `pre_test` is the probability, 0 to 1, at which the example is worked. Where only a likelihood ratio is printed, the
-    example is worked from that. Raise ValueError unless 0 < pre_test < 1.
+    `pre_test` is the probability, 0 to 1, at which the example is worked. Without one it is the study's own prevalence,
+    else 10%; of a screening test without a prevalence of its own no example is worked. Where only a likelihood ratio is
+    printed, the example is worked from that. `of`: rows whose test comes first. Raise ValueError unless the
+    probability lies between 0 and 1.
     """
+    before = _before(poem, pre_test)
     printed = any(_is_likelihood_ratio(outcome) for outcome in poem.outcomes)
-    found = [_accuracy_line(test, pre_test, with_ratios=not printed) for test in diagnostic_tests(poem)]
-    if not found:
-        found = [_ratio_line(outcome, pre_test) for outcome in main_outcomes(poem) if _is_likelihood_ratio(outcome)]
+    wanted = {subject_of(outcome) for outcome in of}
+    tests = sorted(diagnostic_tests(poem), key=lambda test: test.name not in wanted)
+    found = [words for test in tests if (words := _accuracy_line(test, before, with_ratios=not printed))]
+    if not found and before:
+        found = [_ratio_line(outcome, before) for outcome in main_outcomes(poem) if _is_likelihood_ratio(outcome)]
     return tuple(found[:most])
 
 
-def _accuracy_line(test: DiagnosticTest, pre_test: float, *, with_ratios: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """How likely the condition is before the test (0 to 1), and in words whose probability that is."""
+
+    share: float
+    words: str
+
+
+def _before(poem: Poem, pre_test: float | None) -> _Before | None:
+    study = poem.study
+    if pre_test is not None:
+        return _Before(pre_test, f"if {percent(pre_test)} have the condition")
+    if study.prevalence and 0 < study.prevalence.percent < 100:
+        share = study.prevalence.percent / 100
+        whose = f" ({study.prevalence.of})" if study.prevalence.of else ", as in the study"
+        return _Before(share, f"where {percent(share)} have the condition{whose}")
+    if study.screening:
+        return None
+    return _Before(EXAMPLE_PRE_TEST, f"if {percent(EXAMPLE_PRE_TEST)} have the condition")
+
+
+def _accuracy_line(test: DiagnosticTest, before: _Before | None, *, with_ratios: bool) -> str:
     name = f"{test.name[0].upper()}{test.name[1:]}"
     parts = [_ratios(test)] if with_ratios else []
-    words = ". ".join([*parts, _example(test, pre_test)])
+    parts += [_example(test, before)] if before else []
+    if not parts:
+        return ""
+    words = ". ".join(parts)
     return f"{name}: {words[0] if with_ratios else words[0].lower()}{words[1:]}{_marked(test.verified)}"
 
 
@@ -35,7 +75,7 @@ def _marked(verified: bool) -> str:
     return "" if verified else " [not verified]"
 
 
-def _example(test: DiagnosticTest, pre_test: float) -> str:
+def _example(test: DiagnosticTest, before: _Before) -> str:
     """Return the worked example; a printed 100% is worked at its lower limit: no test is shown as never erring."""
     worked = [
         value if value < 1 else low
@@ -45,15 +85,25 @@ def _example(test: DiagnosticTest, pre_test: float) -> str:
     if sensitivity is None or specificity is None:
         return "No example is worked: 100% is printed without its interval"
     limits = ", at the lower 95% limit" if 1 in (test.sensitivity, test.specificity) else ""
-    of = natural_frequencies(pre_test, sensitivity, specificity)
+    of = _in_people(before.share, sensitivity, specificity)
     ill, well = of.true_positive + of.false_negative, of.false_positive + of.true_negative
     after = (_share(of.true_positive, of.false_positive, "positive"),
              _share(of.false_negative, of.true_negative, "negative"))  # fmt: skip
     return (
-        f"For example{limits}, if {percent(pre_test)} have the condition, of {of.people:,} tested it finds "
-        f"{of.true_positive} of the {ill} who have it, misses {of.false_negative}, and is falsely positive in "
-        f"{of.false_positive} of the {well} who have not: {', '.join(filter(None, after))}"
+        f"For example{limits}, {before.words}, of {of.people:,} tested it finds "
+        f"{of.true_positive:,} of the {ill:,} who have it, misses {of.false_negative:,}, and is falsely positive in "
+        f"{of.false_positive:,} of the {well:,} who have not: {', '.join(filter(None, after))}"
     )
+
+
+def _in_people(share: float, sensitivity: float, specificity: float) -> NaturalFrequencies:
+    """Return the table in so many people that some are ill, and that whoever is judged wrongly is seen."""
+    for people in (1_000, 10_000):
+        of = natural_frequencies(share, sensitivity, specificity, people)
+        ill = of.true_positive + of.false_negative
+        if ill >= _FEWEST_ILL and of.false_negative and of.false_positive:
+            return of
+    return natural_frequencies(share, sensitivity, specificity, 100_000)
 
 
 def _share(with_it: int, without: int, result: str) -> str:
@@ -92,16 +142,16 @@ def _lr(effect: Effect) -> Literal["positive", "negative"] | None:
     return "negative" if re.search(r"\bnegative\b", effect.measure, re.IGNORECASE) else "positive"
 
 
-def _ratio_line(outcome: Outcome, pre_test: float) -> str:
+def _ratio_line(outcome: Outcome, before: _Before) -> str:
     effect = outcome.effect
     if effect is None or effect.value is None:
         raise ValueError(f"{outcome.name}: no likelihood ratio")
-    after = percent(post_test(pre_test, effect.value))
+    after = percent(post_test(before.share, effect.value))
     interval = ""
     if effect.ci95:
-        low, high = (percent(post_test(pre_test, limit)) for limit in effect.ci95)
+        low, high = (percent(post_test(before.share, limit)) for limit in effect.ci95)
         interval = f" (95% CI {low} to {high})"
     return (
-        f"{outcome.name[0].upper()}{outcome.name[1:]}: for example, if {percent(pre_test)} have the condition, "
+        f"{outcome.name[0].upper()}{outcome.name[1:]}: for example, {before.words}, "
         f"{after}{interval} have it after a {_lr(effect)} result{_marked(outcome.verified)}"
     )

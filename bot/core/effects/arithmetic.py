@@ -66,6 +66,14 @@ def difference(x1: int, n1: int, x2: int, n2: int) -> Estimate:
     return Estimate(d, max(-1.0, low), min(1.0, high))
 
 
+def risk_ratio(x1: int, n1: int, x2: int, n2: int) -> Estimate | None:
+    """Return (x1/n1) / (x2/n2) with log limits; None where either arm has no event.
+
+    Katz, Biometrics 1978;34:469-474.
+    """
+    return _log_ratio(wilson(x1, n1).value, n1, wilson(x2, n2).value, n2)
+
+
 def most_behind_none(n: int) -> float:
     """Return the risk that none of `n` is still compatible with: 3/n, the rule of three.
 
@@ -137,11 +145,14 @@ def number_needed(risk_reduction: Estimate) -> NumberNeeded | None:
         return None
     limits = sorted((1 / abs(risk_reduction.low), 1 / abs(risk_reduction.high)))
     kind: Side = "benefit" if risk_reduction.value > 0 else "harm"
-    return NumberNeeded(kind, _cautious(risk_reduction.value), limits[0], limits[1])
+    return NumberNeeded(kind, cautious(risk_reduction.value), limits[0], limits[1])
 
 
-def _cautious(risk_reduction: float) -> int:
-    """Return 1/|reduction|, rounded up for a benefit and down for a harm; 1e-9 forgives the last binary digit."""
+def cautious(risk_reduction: float) -> int:
+    """Return 1/|reduction|, rounded up for a benefit and down for a harm; 1e-9 forgives the last binary digit.
+
+    `risk_reduction`: control minus treatment, 0 to 1, benefit positive, not zero.
+    """
     exact = 1 / abs(risk_reduction)
     return math.ceil(exact - 1e-9) if risk_reduction > 0 else max(1, math.floor(exact + 1e-9))
 
@@ -171,7 +182,7 @@ def number_needed_through_infinity(risk_reduction: Estimate) -> NumberNeededThro
     value = risk_reduction.value
     return NumberNeededThroughInfinity(
         "benefit" if value >= 0 else "harm",
-        _cautious(value) if value else None,
+        cautious(value) if value else None,
         1 / -risk_reduction.low if risk_reduction.low else math.inf,
         1 / risk_reduction.high if risk_reduction.high else math.inf,
     )

@@ -9,6 +9,7 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NAMES_ITS_ARMS = re.compile(r"\b(?:against|versus|vs\.?|compared with|minus)\b", re.IGNORECASE)
 _AGAINST = re.compile(r", (?P<one>[^,]+?) (?:against|versus|vs\.?|minus) (?P<two>[^,]+)$")
 _ANOTHER_PART = re.compile(r"\b(?:and|or|then|plus|with)\b", re.IGNORECASE)
+_THE_SAME_GOES_ON = re.compile(r"(?:and )?then \d(?!.*\b(?:and|or|plus|with)\b)", re.IGNORECASE)
 _SHARED = re.compile(r"\s(?:plus|on top of)\s[^,;]+$", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s*[,;:]\s+")
 _CUT_BEFORE = re.compile(r"\s(?:for|by|until|within|once|twice|three times|aiming|from|\d[\d.,/-]*)\b", re.IGNORECASE)
@@ -21,17 +22,30 @@ NAMELESS = ("the intervention", "the comparison")
 
 def names_its_arms(outcome: Outcome) -> bool:
     """Tell whether an outcome's own name says what is compared: "cure, low dose against placebo"."""
+    if any(result and result.arm for result in (outcome.intervention, outcome.control)):
+        return False
     return _NAMES_ITS_ARMS.search(outcome.name) is not None
+
+
+def row_labels(outcome: Outcome, poem: Poem) -> tuple[str, str] | None:
+    """Return short names of the two arms of one row: its own where it is of other arms than the header's."""
+    own = tuple(result.arm if result else None for result in (outcome.intervention, outcome.control))
+    if not any(own):
+        return arm_labels(poem)
+    one, two = (name or label for name, label in zip(own, arm_labels(poem) or NAMELESS, strict=True))
+    return one, two
 
 
 def arm_names(outcome: Outcome, poem: Poem) -> tuple[str, str]:
     """Return names of intervention and comparison for where each must have one: a picture.
 
-    The outcome's own where it tells its two arms apart in a study of several; else the short labels; else the study's
-    words, without brackets and as long as they are. An outcome's own are believed only when they fit the study's arms,
-    and that way round.
+    Those of its figures where they are of other arms than the header's; the outcome's own where it tells its two arms
+    apart in a study of several; else the short labels; else the study's words, without brackets and as long as they
+    are. An outcome's own are believed only when they fit the study's arms, and that way round.
     """
     study = poem.study
+    if any(result and result.arm for result in (outcome.intervention, outcome.control)):
+        return row_labels(outcome, poem) or NAMELESS
     own = _AGAINST.search(_bare(outcome.name))
     if own and _fit((own["one"], own["two"]), (study.intervention, study.comparison)):
         return own["one"], own["two"]
@@ -85,6 +99,8 @@ def _bare(text: str) -> str:
 def _label(text: str) -> str | None:
     plain = _bare(text)
     head, *rest = _CLAUSE.split(plain, maxsplit=1)
+    if rest and _THE_SAME_GOES_ON.match(rest[0]):  # "tranexamic acid 1 g over 10 minutes, then 1 g over 8 hours"
+        head, rest = _CUT_BEFORE.split(head, maxsplit=1)[0], []
     if rest and _ANOTHER_PART.match(rest[0]):
         return None
     if rest and plain[len(head)] == ",":

@@ -246,6 +246,26 @@ class DiagnosticTest:
 _SIDE = re.compile(r"\b(sensitivity|specificity)\b(?:\s+(?:of|for))?", re.IGNORECASE)
 
 
+def subject_of(outcome: Outcome) -> str:
+    """Return what the sensitivity or specificity of an outcome is of, as far as its name says."""
+    return " ".join(_SIDE.sub(" ", outcome.name).split()).strip(" ,")
+
+
+def counterpart(outcome: Outcome, poem: Poem) -> Outcome | None:
+    """Return the specificity that belongs to a sensitivity, or the other way round; None without one."""
+    own = _sides(outcome)
+    for other in poem.outcomes:
+        theirs = _sides(other)
+        is_other_half = len(own) == len(theirs) == 1 and own != theirs and other.kind == "accuracy"
+        if is_other_half and (subject_of(other), other.time) == (subject_of(outcome), outcome.time):
+            return other
+    return None
+
+
+def _sides(outcome: Outcome) -> set[str]:
+    return {found.lower() for found in _SIDE.findall(outcome.name)}
+
+
 def diagnostic_tests(poem: Poem) -> Iterator[DiagnosticTest]:
     """Yield each test whose sensitivity and specificity stand in two outcomes of one name, in the POEM's order.
 
@@ -253,10 +273,9 @@ def diagnostic_tests(poem: Poem) -> Iterator[DiagnosticTest]:
     """
     pairs: dict[tuple[str, str | None], dict[str, Outcome]] = {}
     for outcome in poem.outcomes:
-        sides = {found.lower() for found in _SIDE.findall(outcome.name)}
+        sides = _sides(outcome)
         if outcome.kind == "accuracy" and len(sides) == 1:
-            subject = " ".join(_SIDE.sub(" ", outcome.name).split()).strip(" ,")
-            pairs.setdefault((subject, outcome.time), {})[sides.pop()] = outcome
+            pairs.setdefault((subject_of(outcome), outcome.time), {})[sides.pop()] = outcome
     for (subject, _), sides_of in pairs.items():
         if len(sides_of) == 2:
             yield from _of_pair(subject, sides_of["sensitivity"], sides_of["specificity"], poem)

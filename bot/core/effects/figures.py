@@ -6,30 +6,30 @@ chance decided who got what and every interval excludes zero. What a study could
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from bot.core.effects.accuracy import accuracy_lines
 from bot.core.effects.arithmetic import (
     Estimate,
     Mattering,
-    at_baseline,
+    cautious,
     mattering,
     most_behind_none,
     number_needed,
     number_needed_through_infinity,
 )
-from bot.core.effects.arms import NAMELESS, arm_labels, names_its_arms
+from bot.core.effects.arms import NAMELESS, names_its_arms, row_labels
 from bot.core.effects.comparison import (
     benefit,
+    counterpart,
     main_outcomes,
     percent_difference,
-    ratio,
     risk_reduction,
     standing,
 )
-from bot.core.effects.fit import misfits
-from bot.core.effects.numbers import amount, number, percent, percentage, whole
+from bot.core.effects.fit import counted, misfits
+from bot.core.effects.numbers import amount, number, over, percentage, whole
 from bot.core.effects.printed import alike, p_in_words, reported
 from bot.core.poem import Effect, Outcome, Poem, Result
 
@@ -42,24 +42,66 @@ MATTERING: dict[Mattering, str] = {
 }
 _ROLES = {"primary": 0, "secondary": 1, "harm": 1, None: 1}
 Better = Literal["lower", "higher"] | None
+_ONE_PERSON = 0.95  # what rounds to one
+_TOLERATED = 1  # by how much a printed number needed to treat may differ from the one recomputed
 _RARE = 0.0001  # below one in ten thousand, a percentage is all noughts
 
 
-NO_MAIN_FIGURES = "The main figures were not in the text that was read."
+NO_MAIN_FIGURES = "No figures were read."
 
 
-def key_figures(poem: Poem, most: int = 3) -> tuple[str, ...]:
-    """Return a line for each main outcome that has a figure, at most `most`; for a test, what its result means too.
+def key_figures(poem: Poem, asked: Outcome | None = None) -> tuple[str, ...]:
+    """Return the figures that matter first: the outcome `asked` for, else the main one, and one harm beside it.
 
-    What is told in words only stands under the details; where no main outcome has a figure, that is said.
+    Of a test, sensitivity and specificity with what a result means. That there are no figures is said only of a POEM
+    that holds none.
     """
-    main = main_outcomes(poem)
-    told = [outcome for outcome in main if _has_figures(outcome)][:most]
-    lines = (*(line(outcome, poem) for outcome in told), *accuracy_lines(poem, most=1))
-    return lines or ((NO_MAIN_FIGURES,) if main else ())
+    shown = chosen(poem, asked)
+    lines = (*(line(outcome, poem) for outcome in shown), *accuracy_lines(poem, most=1, of=shown))
+    return lines or ((NO_MAIN_FIGURES,) if poem.outcomes else ())
 
 
-def _has_figures(outcome: Outcome) -> bool:
+def chosen(poem: Poem, asked: Outcome | None = None) -> tuple[Outcome, ...]:
+    """Return the rows for a card: the one asked for, else the main one, and one beside it.
+
+    That is the chief harm; beside a harm asked for, the main outcome; of a test, the other half of its accuracy.
+    """
+    first = asked if asked and (has_figures(asked) or _in_words(asked)) else main_outcome(poem)
+    if first is None:
+        return ()
+    if first.kind == "accuracy":
+        second = counterpart(first, poem)
+    elif first.role == "harm":
+        second = main_outcome(poem)
+    else:
+        second = chief_harm(poem)
+    return (first, second) if second and second is not first else (first,)
+
+
+def main_outcome(poem: Poem) -> Outcome | None:
+    """Return the outcome that the headline names, if it has figures; else the first that has some.
+
+    What patients feel goes before what is only measured in them, primary before secondary, a benefit before a harm.
+    """
+    with_figures = [outcome for outcome in poem.outcomes if has_figures(outcome)]
+    ranks = {"primary": 0, "secondary": 1, None: 1, "harm": 2}
+    return min(with_figures, key=lambda o: (not o.main, o.surrogate, ranks[o.role]), default=None)
+
+
+def chief_harm(poem: Poem) -> Outcome | None:
+    """Return the harm to tell beside a benefit: the first with figures, before others if it is shown to be one."""
+    harms = [outcome for outcome in poem.outcomes if outcome.role == "harm" and has_figures(outcome)]
+    return min(harms, key=lambda o: not _is_shown_harm(o, poem), default=None)
+
+
+def _is_shown_harm(outcome: Outcome, poem: Poem) -> bool:
+    reduction = risk_reduction(outcome, poem)
+    worse = reduction.value < 0 if reduction else bool(outcome.effect and outcome.effect.favours == "control")
+    return worse and standing(outcome, poem).state == "shown"
+
+
+def has_figures(outcome: Outcome) -> bool:
+    """Tell whether a number of an outcome was read, in an arm or of the comparison."""
     if _result(outcome.intervention) or _result(outcome.control):
         return True
     effect = outcome.effect
@@ -69,26 +111,33 @@ def _has_figures(outcome: Outcome) -> bool:
     return bool(effect.value is not None or effect.ci95 or effect.ci90 or effect.p) or any(c.isdigit() for c in words)
 
 
-def every_figure(poem: Poem, most: int = 12) -> tuple[str, ...]:
-    """Return a line for each outcome, primary ones first, at most `most`, and what every test's results mean."""
-    ranked = sorted(poem.outcomes, key=lambda o: _ROLES[o.role])
+def every_figure(poem: Poem, most: int = 12, of: Sequence[Outcome] | None = None) -> tuple[str, ...]:
+    """Return a line for each outcome (or each `of` them), the headline's and primary ones first, at most `most`.
+
+    And what every test's results mean.
+    """
+    ranked = sorted(poem.outcomes if of is None else of, key=lambda o: (not o.main, _ROLES[o.role]))
     return (*(line(outcome, poem) for outcome in ranked[:most]), *accuracy_lines(poem))
 
 
 def line(outcome: Outcome, poem: Poem) -> str:
     """Return one outcome in words: name, time, both arms, difference, and a mark where nobody has verified it."""
     parts = [part for part in (_arms(outcome, poem), *_comparison(outcome, poem)) if part]
-    what = "; ".join(parts) or "figures not reported"
-    return f"{_titled(outcome)}: {what}{_marked(outcome)}"
+    what = "; ".join(parts) or "figures not read"
+    return f"{titled(outcome)}: {what}{marked(outcome)}"
 
 
-def _titled(outcome: Outcome) -> str:
-    when = outcome.time or ("" if outcome.kind == "accuracy" else "time not reported")
+def titled(outcome: Outcome) -> str:
+    """Return the name of an outcome with its time."""
+    when = outcome.time or ("" if outcome.kind == "accuracy" else "time not read")
     return f"{outcome.name[0].upper()}{outcome.name[1:]}{f' ({when})' if when else ''}"
 
 
-def _marked(outcome: Outcome) -> str:
-    return "" if outcome.verified else " [not verified]"
+def marked(outcome: Outcome) -> str:
+    """Return what has to stand behind the figures of an outcome: another report's, not verified."""
+    report = outcome.citation
+    own = f" [from another report: {report.journal} {report.year}]" if report else ""
+    return f"{own}{'' if outcome.verified else ' [not verified]'}"
 
 
 def _arms(outcome: Outcome, poem: Poem) -> str:
@@ -96,7 +145,7 @@ def _arms(outcome: Outcome, poem: Poem) -> str:
     in_order = names_its_arms(outcome)  # "..., lavage against placebo"
     if one and two and (in_order or poem.study.kind.case_control):  # there, the two are the ill and the well
         return f"{one} vs {two}"
-    first, second = arm_labels(poem) or NAMELESS
+    first, second = row_labels(outcome, poem) or NAMELESS
     if one and two:
         return f"{one} with {first} vs {two} with {second}"
     return one or (f"{two} with {second}" if two else "")
@@ -130,39 +179,49 @@ def _result(result: Result | None) -> str:
 
 def _comparison(outcome: Outcome, poem: Poem) -> Iterator[str]:
     """Yield the difference in 100 people, where one may be computed, and the comparison as printed."""
-    effect = outcome.effect
+    effect, reduction = outcome.effect, risk_reduction(outcome, poem)
+    if not misfits(outcome) and reduction and _is_surer_as_printed(outcome, poem, reduction):
+        yield _printed(outcome)
+        yield f"{_difference(reduction, outcome.better)} by the raw counts alone"
+        yield _needed(outcome, poem)
+    else:
+        yield from _computed_and_printed(outcome, poem, reduction)
+    if effect and effect.absolute and not _says_it_all(effect, reduction):
+        yield f"{effect.absolute}, as printed"
+
+
+def _says_it_all(effect: Effect, reduction: Estimate | None) -> bool:
+    """Tell whether a bare difference is printed, without an interval, which adds nothing to the computed one."""
+    return reduction is not None and effect.ci95 is None and alike(effect.measure) == 0
+
+
+def _computed_and_printed(outcome: Outcome, poem: Poem, reduction: Estimate | None) -> Iterator[str]:
+    effect, unclear = outcome.effect, MATTERING["no clear difference"]
     open_still = standing(outcome, poem).state == "open"
-    reduction = risk_reduction(outcome, poem)
+    by_percentages = _from_percentages(outcome, poem)
     if misfits(outcome):
         yield "the printed figures do not fit one another, so nothing is computed from them"
         open_still = False  # nor concluded
-    elif reduction and _is_surer_as_printed(outcome, poem, reduction):
-        yield _printed(outcome, poem)
-        yield f"{_difference(reduction, outcome.better, _people(outcome))} by the raw counts alone"
-        if effect and effect.absolute:
-            yield f"{effect.absolute}, as printed"
-        return
     elif reduction:
         yield _from_counts(outcome, poem, reduction)
         yield from _none_seen(outcome)
         open_still = False  # told by now
-    elif by_percentages := _from_percentages(outcome, poem):
-        yield f"no clear difference: {by_percentages}" if open_still else by_percentages
+    elif by_percentages:
+        yield f"{unclear}: {by_percentages}" if open_still else by_percentages
         open_still = False
-    if effect and reduction and effect.ci95 is None and alike(effect.measure) == 0:
-        yield f"{p_in_words(effect.p)} printed" if effect.p else ""  # a bare difference adds nothing to the other
+    if effect and _says_it_all(effect, reduction):
+        yield f"{p_in_words(effect.p)} printed" if effect.p else ""
         return
-    printed = _threshold(outcome, _printed(outcome, poem))
-    if open_still and MATTERING["no clear difference"] not in printed:
-        unclear = MATTERING["no clear difference"]
+    printed = _threshold(outcome, _printed(outcome))
+    if open_still and unclear not in printed:
         yield f"{unclear}: {printed}" if printed else unclear
     else:
         yield printed
+    if not (reduction or misfits(outcome)):
+        yield _needed(outcome, poem)
     if not (printed or reduction or _arms(outcome, poem)):
         words = _in_words(outcome)
         yield f"reported in words only: {words}" if words else ""
-    if effect and effect.absolute:
-        yield f"{effect.absolute}, as printed"
 
 
 def _in_words(outcome: Outcome) -> str:
@@ -174,42 +233,41 @@ def _in_words(outcome: Outcome) -> str:
 def _is_surer_as_printed(outcome: Outcome, poem: Poem, reduction: Estimate) -> bool:
     """Tell whether the report's own comparison shows a direction that the raw counts leave open; it then leads."""
     shown = standing(outcome, poem)
-    return shown.state == "shown" and not reduction.excludes_zero and bool(_printed(outcome, poem))
+    return shown.state == "shown" and not reduction.excludes_zero and bool(_printed(outcome))
 
 
 def _from_counts(outcome: Outcome, poem: Poem, reduction: Estimate) -> str:
-    people = _people(outcome)
     state = standing(outcome, poem).state
     if state == "open" and reduction.excludes_zero:
-        words = _difference(reduction, outcome.better, people)
+        words = _difference(reduction, outcome.better)
         return f"{words}, from the plain counts; the report's own comparison leaves the direction open"
     if not poem.study.kind.shows_cause:  # no cause is shown: nothing is "needed to treat"
         unclear = "" if reduction.excludes_zero else "no clear difference: "
-        return f"{unclear}{_difference(reduction, outcome.better, people)}, unadjusted"
-    return in_a_hundred(reduction, outcome.better, people)
+        return f"{unclear}{_difference(reduction, outcome.better)}, unadjusted"
+    return in_a_hundred(reduction, outcome.better, over(outcome.time))
 
 
-def _people(outcome: Outcome) -> int:
-    """Return 1000 where both risks are under 1%, else 100."""
-    arms = [r for r in (outcome.intervention, outcome.control) if r and r.events is not None and r.n]
-    return 1000 if arms and all((r.events or 0) / (r.n or 1) < 0.01 for r in arms) else 100
+def _people(difference: float) -> int:
+    """Return among how many people a difference (a proportion) is told so that it is about one person at least."""
+    return next((people for people in (100, 1_000) if abs(difference) * people >= _ONE_PERSON), 10_000)
 
 
-def in_a_hundred(reduction: Estimate, better: Better, people: int = 100) -> str:
-    """Return a difference in risk, benefit positive, as events more or fewer per `people` with its interval.
+def in_a_hundred(reduction: Estimate, better: Better, time: str) -> str:
+    """Return a difference in risk, benefit positive, as events more or fewer per 100 with its interval.
 
-    A number needed to treat, with its limits, only where the interval excludes zero.
+    A number needed to treat, with its limits and its `time` ("over 4 weeks"), only where the interval excludes zero.
     """
-    words = _difference(reduction, better, people)
+    words = _difference(reduction, better)
     needed = number_needed(reduction)
     if needed is None:
         return f"no clear difference: {words}"
     name = "NNT" if needed.kind == "benefit" else "NNH"
-    count = f"{name} {needed.value:,}, 95% CI {whole(needed.low)} to {whole(needed.high)}"
+    count = f"{name} {needed.value:,} {time}, 95% CI {whole(needed.low)} to {whole(needed.high)}"
     return f"{words.removesuffix(')')}; {count})"
 
 
-def _difference(reduction: Estimate, better: Better, people: int = 100) -> str:
+def _difference(reduction: Estimate, better: Better) -> str:
+    people = _people(reduction.value or max(reduction.high, -reduction.low))
     low, high = reduction.low * people, reduction.high * people
     near, far = (
         (low, high) if reduction.value >= 0 else (high, low)
@@ -219,7 +277,7 @@ def _difference(reduction: Estimate, better: Better, people: int = 100) -> str:
     interval = f"{one} to {two} {sides[1]}" if sides[0] == sides[1] else f"{one} {sides[0]} to {two} {sides[1]}"
     value = amount(reduction.value * people)
     side = f" {_side(reduction.value, better)}" if reduction.value else ""
-    return f"{value}{side} per {people} (95% CI {interval})"
+    return f"{value}{side} per {people:,} (95% CI {interval})"
 
 
 def _side(value: float, better: Better) -> str:
@@ -240,24 +298,55 @@ def _from_percentages(outcome: Outcome, poem: Poem) -> str:
     effect = outcome.effect
     if points is None or (effect and effect.value is not None and alike(effect.measure) == 0):
         return ""
+    people = _people(points / 100) if points else 100
     side = f" {_side(points, outcome.better)}" if points else ""
     adjusted = "" if poem.study.kind.shows_cause or poem.study.kind.pooled else "unadjusted, "
-    return f"{amount(points)}{side} per 100 by the percentages, {adjusted}no interval"
+    return f"{amount(points * people / 100)}{side} per {people:,} by the percentages, {adjusted}no interval"
 
 
-def _printed(outcome: Outcome, poem: Poem) -> str:
+def _needed(outcome: Outcome, poem: Poem) -> str:
+    """Return the one number needed to treat of an outcome whose counts carry none with an interval; empty without one.
+
+    The printed one, unless it is more than 1 off what the shares of both arms give; else the one that they give, if a
+    figure of these two arms shows a direction. Only of what the treatment caused.
+    """
+    effect, shown = outcome.effect, standing(outcome, poem)
+    if shown.state != "shown" or not poem.study.kind.shows_cause or (effect and "needed" in effect.measure):
+        return ""
+    points = percent_difference(outcome, poem)
+    exact = _by_counts(outcome) if points else None
+    given = cautious(exact or points / 100) if points else None
+    printed = effect.nnt if effect else None
+    if printed and (given is None or abs(printed - given) <= _TOLERATED):
+        return f"NNT {number(printed)} {over(outcome.time)}, as printed"
+    open_by_counts = risk_reduction(outcome, poem) is not None
+    if (
+        points is None
+        or given is None
+        or open_by_counts
+        or poem.study.kind.pooled
+        or shown.wider
+        or shown.by == "words"
+    ):
+        return ""
+    return f"{'NNT' if points > 0 else 'NNH'} {given:,} {over(outcome.time)}"
+
+
+def _by_counts(outcome: Outcome) -> float | None:
+    """Return the difference of the two shares by their counts, benefit positive: closer than rounded percentages."""
+    one, two = (counted(result) if result else None for result in (outcome.intervention, outcome.control))
+    if one is None or two is None or one[0] * two[1] == two[0] * one[1]:
+        return None
+    difference = one[0] / one[1] - two[0] / two[1]
+    return difference if outcome.better == "higher" else -difference
+
+
+def _printed(outcome: Outcome) -> str:
     """Return the comparison as the report prints it, with its number needed to treat and its certainty."""
     effect, text = outcome.effect, reported(outcome.effect, outcome.note)
     if effect is None or not text:
         return ""
-    if effect.nnt and _may_count(outcome, poem) and "needed" not in effect.measure:
-        text += f", NNT {number(effect.nnt)} as printed"
     return f"{text}, certainty {effect.certainty}" if effect.certainty else text
-
-
-def _may_count(outcome: Outcome, poem: Poem) -> bool:
-    """Tell whether a printed number needed to treat may be repeated: only where a direction is shown."""
-    return standing(outcome, poem).state == "shown" and not poem.study.kind.case_control
 
 
 # ---- the threshold that patients notice ------------------------------------------------------------------------------
@@ -284,7 +373,7 @@ def _verdict(outcome: Outcome) -> str:
         return ""
     if effect.ci95 is None:
         where = "the estimate is short of it" if abs(effect.value) < mcid else "the estimate is beyond it"
-        return f"{where}, its interval is not in the text that was read"
+        return f"{where}, no interval printed"
     if effect.ci95[0] <= 0 <= effect.ci95[1]:
         within = max(abs(limit) for limit in effect.ci95) < mcid
         note = "; the interval leaves out a difference that large, either way" if within else ""
@@ -312,17 +401,20 @@ def _verdict_without_value(outcome: Outcome, effect: Effect | None, mcid: float)
 # ---- for the details -------------------------------------------------------------------------------------------------
 
 
-def figure_notes(poem: Poem) -> tuple[str, ...]:
-    """Return what a reader of the details should know about the figures: misfits, thresholds, means, wide NNTs."""
-    return tuple(dict.fromkeys(_notes(poem)))
+def figure_notes(poem: Poem, of: Sequence[Outcome] | None = None) -> tuple[str, ...]:
+    """Return what a reader of the details should know about the figures (`of` these outcomes, or of all).
+
+    Misfits, thresholds, means, wide NNTs.
+    """
+    return tuple(dict.fromkeys(_notes(poem, poem.outcomes if of is None else of)))
 
 
-def _notes(poem: Poem) -> Iterator[str]:
-    for outcome in poem.outcomes:
+def _notes(poem: Poem, outcomes: Sequence[Outcome]) -> Iterator[str]:
+    for outcome in outcomes:
         if outcome.note:
-            yield f"{_titled(outcome)}: {outcome.note.rstrip('.')}."
+            yield f"{titled(outcome)}: {outcome.note.rstrip('.')}."
         for misfit in misfits(outcome):
-            yield f"{_titled(outcome)}: the printed figures do not fit: {misfit.reason}."
+            yield f"{titled(outcome)}: the printed figures do not fit: {misfit.reason}."
         reduction = risk_reduction(outcome, poem)
         through = number_needed_through_infinity(reduction) if reduction else None
         if through and poem.study.kind.shows_cause and standing(outcome, poem).state == "open":
@@ -331,14 +423,14 @@ def _notes(poem: Poem) -> Iterator[str]:
                 ends = f"NNTB {_limit(through.benefit)} to infinity to NNTH {_limit(through.harm)}"
             name = "NNTB" if through.kind == "benefit" else "NNTH"
             value = f"{name} {through.value:,}" if through.value else "no number"
-            yield f"{_titled(outcome)}: the interval includes no difference; for the record, {value} ({ends})."
-    means = [o for o in main_outcomes(poem) if _is_felt_mean(o)]
+            yield f"{titled(outcome)}: the interval includes no difference; for the record, {value} ({ends})."
+    means = [o for o in main_outcomes(poem) if _is_felt_mean(o) and o in outcomes]
     for outcome in means:
         if outcome.mcid is None:
-            yield f"{_titled(outcome)}: no threshold of what patients notice is stated, and none is borrowed."
+            yield f"{titled(outcome)}: no threshold of what patients notice is stated, and none is borrowed."
         else:
             source = outcome.mcid_source or "source not told"
-            yield f"{_titled(outcome)}: threshold of {number(outcome.mcid)}, {source}; a threshold, not a proof."
+            yield f"{titled(outcome)}: threshold of {number(outcome.mcid)}, {source}; a threshold, not a proof."
     if means:
         yield "A mean hides responders: a small mean difference does not show that nobody was helped."
 
@@ -352,34 +444,3 @@ def _is_felt_mean(outcome: Outcome) -> bool:
     felt = outcome.self_reported or outcome.scale is not None or outcome.mcid is not None
     both = outcome.intervention is not None and outcome.control is not None
     return outcome.kind == "continuous" and not outcome.surrogate and felt and (outcome.effect is not None or both)
-
-
-# ---- the dial --------------------------------------------------------------------------------------------------------
-
-
-def baseline_line(outcome: Outcome, poem: Poem, risk: float) -> str | None:
-    """Return what a study's relative effect comes to at the asker's baseline risk (0 to 1): an extrapolation.
-
-    None where nothing may be carried over: no ratio with an interval, chance did not decide who got what, or the ratio
-    cannot hold at that risk. Raise ValueError unless 0 < risk < 1.
-    """
-    if not 0 < risk < 1:
-        raise ValueError(f"a risk lies between 0 and 1, not at {risk:g}")
-    found = ratio(outcome, poem)
-    if found is None or outcome.effect is None:
-        return None
-    kind, effect = found
-    try:
-        there = at_baseline(effect, kind, risk)
-    except ValueError:
-        return None
-    gain = there.reduction if outcome.better == "lower" else there.reduction.mirrored
-    labels = arm_labels(poem)
-    who = labels[0] if labels and not names_its_arms(outcome) else "the intervention"
-    people = 1000 if max(risk, there.risk.value) < 0.01 else 100
-    at = f"{percent(risk)} risk" if outcome.better == "lower" else f"a {percent(risk)} chance"
-    return (
-        f"{_titled(outcome)}, at {at}: {percent(there.risk.value)} with {who}; "
-        f"{in_a_hundred(gain, outcome.better, people)}. An extrapolation: it assumes that the study's {kind} of "
-        f"{number(effect.value)} holds there, over the same time{_marked(outcome)}"
-    )

@@ -1,5 +1,14 @@
 """Figures as people write them."""
 
+import re
+
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_LENGTH = re.compile(
+    r"(?:about |nearly |almost |up to |at most |at least )?\d+(?:\.\d+)? (?:to \d+(?:\.\d+)? )?"
+    r"(?:hour|day|week|month|year)s?\b"
+)
+_AVERAGE = re.compile(r"(?P<which>median|mean)(?: follow-?up)?(?: of)? (?P<length>(?:about )?\d.*)")
+
 
 def number(value: float) -> str:
     """Return a figure as people write it: no trailing zeros, thousands apart."""
@@ -7,13 +16,13 @@ def number(value: float) -> str:
 
 
 def amount(value: float) -> str:
-    """Return an amount per 100: whole from 10, one decimal from 0.05, two significant digits below."""
+    """Return an amount per 100 or more: whole from 10, one decimal from 0.05, one significant digit below."""
     size = abs(value)
     if size >= 9.95:
         return f"{size:.0f}"
     if size >= 0.05:
         return f"{size:.1f}".removesuffix(".0")
-    return number(float(f"{size:.2g}")) if size >= 0.0001 else "0"
+    return number(float(f"{size:.1g}")) if size >= 0.0001 else "0"
 
 
 def percentage(value: float) -> str:
@@ -36,3 +45,13 @@ def percent(share: float) -> str:
 def ratio_words(value: float) -> str:
     """Return a likelihood ratio: whole from 10, one decimal from 1, two significant digits below."""
     return f"{value:.0f}" if value >= 10 else f"{value:.1f}" if value >= 1 else f"{value:.2g}"
+
+
+def over(time: str | None) -> str:
+    """Return the time of an outcome as it stands behind a number needed to treat: "over 4 weeks", "(at delivery)"."""
+    if time is None:
+        return "(time not read)"
+    plain = _BRACKET.sub("", time)
+    if average := _AVERAGE.match(plain):
+        return f"over a {average['which']} of {average['length']}"
+    return f"over {plain}" if _LENGTH.match(plain) else f"({plain})"

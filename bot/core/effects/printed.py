@@ -16,7 +16,8 @@ from bot.core.poem import Effect
 
 _NEITHER = re.compile(r"\(range\)|\brange of\b|\bcost-effectiveness\b", re.IGNORECASE)  # of several estimates, or money
 _ZERO_IS_ALIKE = re.compile(
-    r"\b(?:differences?|reduction|increase|efficacy|effectiveness|excess|needed|slowing)\b", re.IGNORECASE
+    r"\b(?:differences?|reduction|increase|efficacy|effectiveness|excess|needed|slowing|shorter|sooner|longer)\b",
+    re.IGNORECASE,
 )
 _ONE_IS_ALIKE = re.compile(
     r"(?i:\b(?:hazard|odds|risk|rate|time|prevalence|incidence|mean) ratio\b|\brelative (?:risk|hazard|odds)\b)|"
@@ -98,6 +99,34 @@ def printed_p(text: str | None) -> PValue | None:
         return None
     value = float(found["value"].replace("·", "."))
     return PValue(_SIGNS.get(found["sign"], "="), value) if value <= 1 else None
+
+
+def p_below(text: str | None, alpha: float) -> bool | None:
+    """Tell whether a printed P lies below a threshold, at it counting as not; None where it does not tell."""
+    p = printed_p(text)
+    if p is None:
+        return None
+    match p.sign:
+        case "<":
+            return True if p.value <= alpha else None
+        case ">":
+            return False if p.value >= alpha else None
+        case _:
+            return p.value < alpha
+
+
+_RELATIVE = re.compile(r"\b(?:relative|efficacy|effectiveness|slowing)\b", re.IGNORECASE)
+_IN_PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
+_RISE = re.compile(r"\b(?:increase|excess)\b", re.IGNORECASE)
+
+
+def as_ratio(effect: Effect, value: float) -> float | None:
+    """Return a figure of an effect as a ratio of the arms: 0.8 of 'relative reduction 20%'; None where it is none."""
+    if alike(effect.measure) == 1:
+        return value
+    if not (_RELATIVE.search(effect.measure) and _IN_PERCENT.search(f"{effect.measure} {effect.unit or ''}")):
+        return None
+    return 1 + value / 100 if _RISE.search(effect.measure) else 1 - value / 100
 
 
 def p_in_words(text: str) -> str:

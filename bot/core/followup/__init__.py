@@ -2,6 +2,16 @@
 
 from bot.core.followup.followup import follow_up
 from bot.core.followup.further import at_risk, has_dial, others, others_of, sources
-from bot.core.followup.risk import risk_of
+from bot.core.followup.risk import Risk, risk_of, years_in
 
-__all__ = ["at_risk", "follow_up", "has_dial", "others", "others_of", "risk_of", "sources"]
+__all__ = [
+    "Risk",
+    "at_risk",
+    "follow_up",
+    "has_dial",
+    "others",
+    "others_of",
+    "risk_of",
+    "sources",
+    "years_in",
+]

@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.core.appraisal import name_of
-from bot.core.effects import accuracy_lines
 from bot.core.followup import lines, words
 from bot.core.followup.further import at_risk, others, sources
 from bot.core.followup.lines import DOES_NOT_SAY, Talk
-from bot.core.followup.risk import risk_of
+from bot.core.followup.risk import risk_of, without_years, years_in
 from bot.core.matching import DISTANT_FROM, KnowledgeBase, fields_of
 from bot.core.poem import Poem
 from bot.core.question import STOP, Asker, Concept, RedirectKind, asker_of, differences, fold, screen, stem, studied_in
@@ -24,6 +23,7 @@ _LONGEST = 200  # a follow-up is short
 _MOST_LEFT = 4  # words beside the thing asked
 _MOST_LEFT_ALONE = 1  # the same, in a text that points back at nothing
 _MOST_OFFERED = 3
+_MARKS = " ?!.,;:"
 
 _Lines = Callable[[Talk], Iterator[str]]
 
@@ -85,19 +85,31 @@ def _answer(talk: Talk) -> Reply | None:
         return None
     at = words.BASELINE.search(talk.text)
     if at:
-        return _of_baseline(at, talk) if _is_on_this_poem(_without(talk.text, at), talk) else None
+        rest = without_years(_without(talk.text, at))
+        return _of_baseline(at, talk) if _is_on_this_poem(rest, talk) else None
     pages, rest = _found(_PAGES, talk.text)
-    topics, rest = _found(_TOPICS, rest)
+    topics, rest = _topics_in(rest, talk)
     people = asker_of(rest)
     for said in people.words:
         rest = rest.replace(said, " ", 1)
     if people.words and _ABOUT_PEOPLE not in topics and not pages:
         topics.append(_ABOUT_PEOPLE)
-    if not (pages or topics) or (elsewhere == "dose" and _COMPARED not in topics):
+    about_the_study = _COMPARED in topics or not rest.strip(_MARKS)  # "which dose?", "over how long?"
+    if not (pages or topics) or (elsewhere == "dose" and not about_the_study):
         return None
     if not _is_on_this_poem(rest, talk, alone=all(topic.alone for topic in topics)):
         return None
     return pages[0].reply(talk) if pages else _in_sections(topics, talk)
+
+
+def _topics_in(text: str, talk: Talk) -> tuple[list["_Topic"], str]:
+    """Return what is asked and what is left; the window of a POEM first, where it is asked for or passed."""
+    index, poem = talk.knowledge.index, talk.poem
+    if poem.window is None:
+        return _found(_TOPICS, text)
+    passed = words.WINDOW.search(text) or index.leaves_out(poem.id, index.understand(talk.text))
+    topics, rest = _found(_TOPICS, words.TIMES.sub(" ", words.WINDOW.sub(" ", text)))
+    return [_WINDOW, *topics] if passed else topics, rest
 
 
 _Thing = TypeVar("_Thing", _Topic, _Page)
@@ -157,7 +169,7 @@ def _is_on_this_poem(rest: str, talk: Talk, *, alone: bool = False) -> bool:
     left, continues = reader.read(rest), words.CONTINUES.search(talk.text) is not None
     if {concept.kind for concept in left.concepts} == {"intervention", "condition"}:
         return False  # treatment and condition: that stands on its own
-    if left.concepts and alone and not continues:
+    if left.concepts and alone and not continues and not _asks_of_an_arm(left.concepts, talk):
         return False
     if not {c for c in left.concepts if c.name not in CONTROLS} <= _own_concepts(talk):
         return False
@@ -165,8 +177,13 @@ def _is_on_this_poem(rest: str, talk: Talk, *, alone: bool = False) -> bool:
     if len(content) > (_MOST_LEFT if continues else _MOST_LEFT_ALONE):
         return False
     own = {word.stem for texts in fields_of(poem).values() for text in texts for word in reader.words(text)}
-    own |= {word.stem for text in poem.limitations for word in reader.words(text)}
+    own |= {word.stem for text in (*poem.limitations, *lines.arm_texts(poem)) for word in reader.words(text)}
     return all(word.stem in own for word in content)
+
+
+def _asks_of_an_arm(concepts: Iterable[Concept], talk: Talk) -> bool:
+    """Tell whether a text asks for something of what this study gave: "harms of topiramate?"."""
+    return words.OF_SOMETHING.search(talk.text) is not None and set(concepts) <= lines.arm_concepts(talk)
 
 
 def _own_concepts(talk: Talk) -> set[Concept]:
@@ -174,16 +191,18 @@ def _own_concepts(talk: Talk) -> set[Concept]:
     poem, reader = talk.poem, talk.knowledge.reader
     heart = (poem.headline, poem.clinical_question, poem.study.intervention, poem.study.comparison, *poem.tags)
     told = (*(outcome.name for outcome in poem.outcomes), poem.study.population.who, poem.harms or "")
-    own = {concept for text in (*heart, *told) for concept in reader.read(text).concepts}
+    own = {concept for text in (*heart, *told) for concept in reader.read(text).concepts} | lines.arm_concepts(talk)
     return own | {above for concept in own for above in reader.classes(concept)}
 
 
 _COMPARED = _Topic("what was compared", words.COMPARED, lines.compared)
+_WINDOW = _Topic("too late?", words.WINDOW, lines.window)  # only of a POEM that has one
 _ABOUT_PEOPLE = _Topic("who was in it", words.PEOPLE, lines.people, alone=True)
 # In the order of looking: what is told by more words comes first, and takes its words away.
 _TOPICS: tuple[_Topic, ...] = (
     _Topic("funding", words.FUNDING, lines.funding),
     _Topic("masking", words.MASKING, lines.masking),
+    _Topic("whether it was stopped early", words.COURSE, lines.course),
     _Topic("losses", words.LOSSES, lines.losses),
     _Topic("allocation", words.ALLOCATION, lines.allocation),
     _Topic("the effect", words.EFFECT, lines.effect, alone=True),
@@ -243,13 +262,7 @@ _PAGES: tuple[_Page, ...] = (
 
 def _of_baseline(found: re.Match[str], talk: Talk) -> Reply | None:
     risk = risk_of(found["after"] or found["before"])
-    if risk is None:
-        return None
-    reply = at_risk(talk.poem, risk)
-    tested = accuracy_lines(talk.poem, pre_test=risk)
-    if reply.tone == "none" and tested:
-        return replace(reply, tone="answer", lead="", sections=(Section("", tested),))
-    return reply
+    return at_risk(talk.poem, risk.share, years_in(talk.text)) if risk else None
 
 
 def _offered(talk: Talk) -> tuple[Choice, ...]:

@@ -1,10 +1,10 @@
 """What stands behind a card: the sources, the other POEMs, the effect at the asker's own risk."""
 
 from bot.core.appraisal import name_of
-from bot.core.effects import baseline_line, main_outcomes
+from bot.core.effects import accuracy_lines, baseline_lines, main_outcomes, number
 from bot.core.matching import NEAR_FROM, KnowledgeBase
-from bot.core.poem import Poem
-from bot.core.reply import Choice, Link, Reply, Section, citation_line, links_of
+from bot.core.poem import Poem, reading_line
+from bot.core.reply import Choice, Reply, Section, citation_line, in_words, links_of, standing
 
 MOST_OTHERS = 8
 _ANY_RISK = 0.1
@@ -38,43 +38,62 @@ def others(poem: Poem, knowledge: KnowledgeBase) -> Reply:
 
 def sources(poem: Poem) -> Reply:
     """Return where a POEM comes from and who has checked it, in full."""
-    status = poem.status
-    standing = [f"Added {status.added:%d %B %Y}."]
-    standing.append(f"Last checked {status.checked:%d %B %Y}." if status.checked else "Not checked since.")
-    standing.append(f"Reviewed by {status.reviewed_by}." if status.reviewed_by else "Not yet reviewed by a clinician.")
-    links = links_of(poem)
-    if poem.source.url:
-        links = (*links, Link("Appraisal", poem.source.url))
-    credit = tuple(line for line in (poem.source.credit, poem.source.signature) if line)
+    told = [f"Added {poem.status.added:%d %B %Y}.", *standing(poem)]
+    credit = (poem.source.signature,) if poem.source.signature else ()
+    reading = reading_line(poem)
     weakness = (f"What its figures rest on: {poem.source.weakness}",) if poem.source.weakness else ()
     sections = (
         Section("Report", (citation_line(poem),), role="report"),
         Section("Text", credit, role="text"),
-        Section("Not verified", (*weakness, *poem.not_verified), role="not verified"),
-        Section("Standing", (" ".join(standing),), role="standing"),
+        Section("What was read", (reading,) if reading else ()),
+        Section("Not verified", (*weakness, *map(in_words, poem.not_verified)), role="not verified"),
+        Section("Standing", (" ".join(told),), role="standing"),
     )
     return Reply(
         "answer",
         f"Sources: {poem.headline}",
         sections=tuple(s for s in sections if s.lines),
-        links=links,
+        links=links_of(poem),
         poem_id=poem.id,
     )
 
 
 def has_dial(poem: Poem) -> bool:
-    """Tell whether the effect of a study may be carried over to another baseline risk."""
-    return any(baseline_line(outcome, poem, _ANY_RISK) for outcome in main_outcomes(poem))
+    """Tell whether a study says something at the asker's own risk: its effect, or what a test's result means there."""
+    return bool(_at_own_risk(poem, _ANY_RISK) or accuracy_lines(poem, pre_test=_ANY_RISK))
 
 
-def at_risk(poem: Poem, risk: float) -> Reply:
-    """Return what a study's effect comes to at the asker's own baseline risk (0 to 1): an extrapolation."""
-    lines = tuple(line for o in main_outcomes(poem) if (line := baseline_line(o, poem, risk)))
+def at_risk(poem: Poem, risk: float, years: float | None = None) -> Reply:
+    """Return what a study's effect comes to at the asker's own baseline risk (0 to 1), told over `years` if known.
+
+    Of a test, what its result means at that probability beforehand.
+    """
+    at = f"{100 * risk:g}%"
+    if tested := accuracy_lines(poem, pre_test=risk):
+        lead = f"What a result means, by {name_of(poem)}."
+        return _dialled(poem, f"At a probability of {at} before the test", lead, tested)
+    lines = _at_own_risk(poem, risk, years)
+    over = f" over {number(round(years, 2))} year{'' if years == 1 else 's'}" if years else ""
+    asks = () if years or not lines else (_ASKS_THE_YEARS,)
+    lead = f"Carried over from {name_of(poem)}." if lines else "Its effect cannot be carried over to that risk."
+    return _dialled(poem, f"At a risk of {at}{over}", lead, lines, asks)
+
+
+_ASKS_THE_YEARS = "Taken as a risk over the study's own time. If yours is over other years, say so: 10% over 10 years."
+
+
+def _at_own_risk(poem: Poem, risk: float, years: float | None = None) -> tuple[str, ...]:
+    outcomes = tuple(outcome for outcome in poem.outcomes if outcome.main) or main_outcomes(poem)
+    return tuple(line for outcome in outcomes for line in baseline_lines(outcome, poem, risk, years))
+
+
+def _dialled(poem: Poem, title: str, lead: str, lines: tuple[str, ...], asks: tuple[str, ...] = ()) -> Reply:
+    sections = (Section("", lines), Section("", asks, small=True))
     return Reply(
         "answer" if lines else "none",
-        f"At a risk of {100 * risk:g}%",
-        lead=f"Carried over from {name_of(poem)}." if lines else "Its effect cannot be carried over to that risk.",
+        title,
+        lead=lead,
         asked=poem.clinical_question,
-        sections=(Section("", lines),) if lines else (),
+        sections=tuple(section for section in sections if section.lines),
         poem_id=poem.id,
     )

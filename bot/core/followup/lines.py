@@ -1,17 +1,28 @@
 """The lines that answer a follow-up, each from the POEM's own fields; none where the POEM does not say."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.core.appraisal import caveats, how_sure, name_of, patient_differs, quotes
-from bot.core.effects import NO_MAIN_FIGURES, accuracy_lines, figure_notes, line, main_outcomes, number
+from bot.core.effects import (
+    NO_MAIN_FIGURES,
+    accuracy_lines,
+    chosen,
+    figure_notes,
+    has_figures,
+    line,
+    main_outcomes,
+    number,
+)
+from bot.core.followup.words import NEEDED
 from bot.core.matching import KnowledgeBase
-from bot.core.poem import Poem
-from bot.core.question import Asker, ages_apart, asker_of
-from bot.core.reply import context_of, design_line
+from bot.core.poem import Outcome, Poem, reading_line
+from bot.core.question import Asker, Concept, ages_apart, asker_of
+from bot.core.reply import context_of, design_line, later_lines, payers, standing
 
 DOES_NOT_SAY = "The POEM does not say."
+NOT_READ = "Not read: our gap, not the study's."
 _MOST_QUOTES = 3
 _MOST_FIGURES = 6
 
@@ -25,33 +36,41 @@ class Talk:
     knowledge: KnowledgeBase
 
 
-_PAID = {
-    "unknown": "",
-    "other": "Other funding; the POEM does not say whose.",
-    "self-funded or unfunded": "No outside funding.",
-}
 _MASKED = {
     "open-label": "Not masked: open-label.",
     "single": "Single-blind.",
     "double": "Double-blind.",
     "assessor": "Those who assessed the outcomes were blinded.",
-    "not reported": "",
+    "not reported": "The report does not tell who knew the treatment.",
+    "not read": "",
 }
 _CONCEALED = {
     "concealed": "Allocation was concealed.",
     "unconcealed": "Allocation was not concealed.",
-    "uncertain": "",
+    "uncertain": "The report does not tell whether allocation was concealed.",
+    "not read": "",
 }
 _ANALYSED = {
     "intention to treat": "Analysed by intention to treat.",
+    "modified intention to treat": "Analysed by a modified intention to treat.",
     "per protocol": "Analysed per protocol.",
+    "as treated": "Analysed as treated.",
     "completers": "Only those who completed it were analysed.",
+    "not reported": "The report does not tell how it was analysed.",
+}
+_STOPPED = {
+    "no": "It ran its course: not stopped early.",
+    "benefit": "Stopped early for benefit.",
+    "harm": "Stopped early for harm.",
+    "futility": "Stopped early for futility.",
+    "other": "Stopped early.",
+    "not reported": "The report does not tell whether it was stopped early.",
 }
 
 
 def _marked(text: str, field: str, poem: Poem) -> str:
-    """Return what a POEM says of a field of its study, marked if nobody verified it; an empty text: it does not say."""
-    return f"{text} (Not verified.)" if text and f"study.{field}" in poem.not_verified else text or DOES_NOT_SAY
+    """Return what a POEM says of a field of its study, marked if nobody verified it; an empty text: it was not read."""
+    return f"{text} (Not verified.)" if text and f"study.{field}" in poem.not_verified else text or NOT_READ
 
 
 def _quoted(pattern: str, poem: Poem, most: int = _MOST_QUOTES) -> Iterator[str]:
@@ -66,10 +85,30 @@ def _quoted(pattern: str, poem: Poem, most: int = _MOST_QUOTES) -> Iterator[str]
 
 def funding(talk: Talk) -> Iterator[str]:
     study = talk.poem.study
-    paid = _PAID.get(study.funding, f"Paid for by {study.funding}.")
-    yield _marked(paid, "funding", talk.poem)
+    paid = payers(talk.poem)
+    yield _marked(f"{paid[0].upper()}{paid[1:]}." if paid else "", "funding", talk.poem)
     if study.conflict_of_interest:
         yield f"Interests: {study.conflict_of_interest}"
+
+
+def course(talk: Talk) -> Iterator[str]:
+    study = talk.poem.study
+    if not study.kind.trial:
+        yield f"That does not apply to this design ({study.design.lower()})."
+        return
+    stopped = _STOPPED.get(study.stopped_early, "")
+    yield _marked(stopped, "stopped_early", talk.poem)
+    if study.stopped_why:
+        yield f"{study.stopped_why[0].upper()}{study.stopped_why[1:].rstrip('.')}."
+    if not stopped or study.stopped_early == "other":
+        yield from _quoted(r"\bstopped (?:early|for)|\bended early|\binterim\b|\bhalted\b|\bterminated\b", talk.poem)
+
+
+def window(talk: Talk) -> Iterator[str]:
+    limits = talk.poem.window
+    if limits:
+        yield limits.outside
+        yield f"Its window: {limits.limit} ({limits.what})."
 
 
 def masking(talk: Talk) -> Iterator[str]:
@@ -108,13 +147,16 @@ def losses(talk: Talk) -> Iterator[str]:
         pairs = ((arms.intervention, "intervention"), (arms.control, "comparison"))
         shares = " and ".join(f"{number(lost)}% with the {arm}" for lost, arm in pairs if lost is not None)
         told = told or bool(shares)
-        yield f"By arm: {shares}." if shares else DOES_NOT_SAY
+        yield f"By arm: {shares}." if shares else NOT_READ
     if study.analysis in _ANALYSED:
+        told = True
         yield _ANALYSED[study.analysis]
+    if study.crossed_over:
+        yield f"{study.crossed_over[0].upper()}{study.crossed_over[1:].rstrip('.')}."
     own_words = tuple(_quoted(_LEFT, talk.poem))
     yield from own_words
     if not told and not own_words:
-        yield DOES_NOT_SAY
+        yield NOT_READ
 
 
 def size(talk: Talk) -> Iterator[str]:
@@ -164,11 +206,42 @@ def _named(people: Asker) -> str:
 
 def harms(talk: Talk) -> Iterator[str]:
     poem = talk.poem
+    found = [outcome for outcome in poem.outcomes if outcome.role == "harm"]
+    rows = tuple(line(outcome, poem) for outcome in _of_the_arm_asked(found, talk) or found)
+    yield from rows
     if poem.harms:
         yield poem.harms
-    yield from (line(outcome, poem) for outcome in poem.outcomes if outcome.role == "harm")
+    if not rows and not poem.harms:
+        yield NOT_READ
 
 
+def arm_concepts(talk: Talk) -> set[Concept]:
+    """Return the treatments that a study gave, by their names, in every arm that a row of it tells of."""
+    return {concept for text in arm_texts(talk.poem) for concept in talk.knowledge.reader.read(text).concepts}
+
+
+def arm_texts(poem: Poem) -> tuple[str, ...]:
+    """Return what a POEM calls the arms of its study: in its header, and in rows of other arms."""
+    study = poem.study
+    return (study.intervention, study.comparison, *(name for outcome in poem.outcomes for name in _arms_of(outcome)))
+
+
+def _arms_of(outcome: Outcome) -> Iterator[str]:
+    yield from (result.arm for result in (outcome.intervention, outcome.control) if result and result.arm)
+
+
+def _of_the_arm_asked(outcomes: Iterable[Outcome], talk: Talk) -> list[Outcome]:
+    """Return the rows that are of a treatment named in the text, where rows name their arms."""
+    read = talk.knowledge.reader.read
+    asked = set(read(talk.text).concepts)
+    return [o for o in outcomes if any(asked.intersection(read(name).concepts) for name in _arms_of(o))]
+
+
+# "NNT 5", "781 men had to be invited for each death averted"
+_NEEDED_IN_WORDS = (
+    r"\bNN[A-Z]\b|\bnumbers? needed\b|\b(?:invited|screened|treated|vaccinated)\b[^.;]*\b(?:averted|prevented|saved)\b|"
+    r"\bfor (?:each|every|one)\b[^.;]*\b(?:averted|prevented|saved)\b"
+)
 _OF_MATTERING = re.compile(
     r"matter|notice|meaning|importan|clinical|relevan|mcid|threshold|minimal|felt|feel", re.IGNORECASE
 )
@@ -176,12 +249,18 @@ _OF_MATTERING = re.compile(
 
 def effect(talk: Talk) -> Iterator[str]:
     poem = talk.poem
-    shown = [*(line(o, poem) for o in main_outcomes(poem)[:_MOST_FIGURES]), *accuracy_lines(poem, most=1)]
+    rows = tuple(o for o in main_outcomes(poem) if has_figures(o)) or chosen(poem)
+    needed = re.search(NEEDED, talk.text, re.IGNORECASE)
+    if needed:
+        own = tuple(o for o in poem.outcomes if o.effect and re.search(r"\bneeded\b", o.effect.measure, re.IGNORECASE))
+        rows = (*own, *(row for row in rows if row not in own))
+    shown = [*(line(row, poem) for row in rows[:_MOST_FIGURES]), *accuracy_lines(poem, most=1)]
     yield from shown or (NO_MAIN_FIGURES,)
-    if re.search(r"\bnn[th]|number needed", talk.text, re.IGNORECASE) and not any(
-        "NNT" in s or "NNH" in s for s in shown
-    ):
-        yield "No number needed to treat: the POEM prints none, and none may be worked out from what it gives."
+    if needed and not any(re.search(r"\bNN[TH]\b|\bneeded\b", words) for words in shown):
+        told = tuple(_quoted(_NEEDED_IN_WORDS, poem))
+        yield from told
+        if not told:
+            yield "No number needed to treat: none was read, and none may be worked out from what was."
     if _OF_MATTERING.search(talk.text):
         yield from figure_notes(poem)
 
@@ -195,8 +274,7 @@ def outcomes(talk: Talk) -> Iterator[str]:
 
 def time(talk: Talk) -> Iterator[str]:
     times = tuple(dict.fromkeys(outcome.time for outcome in talk.poem.outcomes if outcome.time))
-    if times:
-        yield f"Outcomes at: {'; '.join(times)}."
+    yield f"Outcomes at: {'; '.join(times)}." if times else NOT_READ
 
 
 def compared(talk: Talk) -> Iterator[str]:
@@ -222,6 +300,8 @@ def certainty(talk: Talk) -> Iterator[str]:
     if poem.level_of_evidence is None:
         yield "The POEM gives no level of evidence."
     yield design_line(poem)
+    if reading := reading_line(poem):
+        yield reading
     yield from (c.sentence for c in found if c.weight < 3)
     yield from poem.caveats
 
@@ -249,8 +329,12 @@ def currency(talk: Talk) -> Iterator[str]:
     later = context_of(poem, talk.knowledge).successor
     if later:
         yield f"Superseded by {name_of(later)}: {later.headline}"
-    yield f"Last checked {status.checked:%d %B %Y}." if status.checked else "Not checked since it was added."
-    yield f"Reviewed by {status.reviewed_by}." if status.reviewed_by else "Not yet reviewed by a clinician."
+    yield from later_lines(poem)
+    if poem.contested:
+        yield f"Contested: {poem.contested.sentence}"
+    if poem.evidence_checked is None:
+        yield "Nobody has recorded a search for later evidence."
+    yield from standing(poem)
     yield f"Published {poem.citation.year}."
 
 

@@ -31,8 +31,19 @@ MASKING = _any(
     rf"\bdid (?:the )?(?:{_THOSE}|doctors|assessors|they|anyone|anybody|everyone) know\b(?: (?:what|which|who|who got what|what they got|what they were getting))?|\bwho knew\b",
 )
 LOSSES = _any(
-    rf"(?:\b{_MANY}\b(?: of (?:them|the))? ?{_THOSE}? ?(?:were |was |had |did )?)?\b(?:lost(?: to (?:follow[- ]?up|fu|f/u))?|loss(?:es)? to (?:follow[- ]?up|fu)|dropp?(?:ed)?[- ]?outs?|dropped|attrition|withdr(?:ew|awn|awals?)|quit|left(?: the (?:study|trial))?|complet(?:ed|ers?|ion rate)|finished|stayed(?: in)?|discontinued|stopped early)\b(?: (?:it|rate|the (?:study|trial)|by arm))?",
+    rf"(?:\b{_MANY}\b(?: of (?:them|the))? ?{_THOSE}? ?(?:were |was |had |did )?)?\b(?:lost(?: to (?:follow[- ]?up|fu|f/u))?|loss(?:es)? to (?:follow[- ]?up|fu)|dropp?(?:ed)?[- ]?outs?|dropped|attrition|withdr(?:ew|awn|awals?)|quit|left(?: the (?:study|trial))?|complet(?:ed|ers?|ion rate)|finished|stayed(?: in)?|discontinued)\b(?: (?:it|rate|the (?:study|trial)|by arm))?",
     r"\bintention[- ]to[- ]treat\b|\bintent[- ]to[- ]treat\b|\bitt\b|\bper[- ]protocol\b|\bmissing data\b|\bcomplete(?:ness of)? follow[- ]?up\b|\bdrop ?out rate\b|\bfollow[- ]?up rate\b",
+)
+COURSE = _any(
+    r"\b(?:was|were|is) (?:it|this|the (?:study|trial)) (?:stopped|ended|halted|terminated|cut short|closed)(?: (?:early|prematurely|for \w+))?",
+    r"\b(?:stopp(?:ed|ing)|ended|ending|halted|terminated|termination|closed|stop(?:page)?)(?: the (?:study|trial))? (?:early|prematurely|before (?:time|its time|schedule))\b|\bearly (?:stopp(?:ing|age)|termination|stop)\b|\bcut short\b",
+    r"\b(?:why|when) (?:was|did) (?:it|the (?:study|trial)|they) stop(?:ped)?\b(?: early)?|\bstopping (?:rule|boundary)\b|\bdid (?:it|the (?:study|trial)) (?:run|reach|go|last) (?:its course|to (?:the|its) (?:planned )?end|the planned \w+)\b|\binterim (?:analysis|look)\b",
+)
+WINDOW = _any(
+    r"\btoo late\b|\bhow (?:late|soon|early|quickly)\b(?: (?:can|must|should|do|does|to|is|after|(?:it|i|we|you|they)|be|give|given|start|started))*|\b(?:time|treatment|therapeutic) window\b|\bwindow\b|\blate (?:presenters?|presentation|treatment|start)\b|\b(?:when|within what time)(?: (?:must|should|does|do|can))?(?: (?:it|i|we|you|they))?(?: (?:have to|need to))? (?:be )?(?:given|give|start(?:ed)?|begin|begun)\b",
+)
+TIMES = _any(
+    r"\b(?:after|beyond|past|at|within|>|later than|more than) ?\d+(?:\.\d+)?[ -]?(?:h|hrs?|hours?|days?|weeks?)\b(?: (?:too late|late|later))?|\b\d+(?:\.\d+)?[ -]?(?:h|hrs?|hours?|days?) (?:too late|late|later|after|out|post|ago)\b",
 )
 ALLOCATION = _any(
     r"\bconceal(?:ed|ment)?\b|\ballocat(?:ed|ion)\b(?: (?:concealed|concealment))?|\bhow (?:were|was) (?:they|patients|people) (?:assigned|allocated|randomi[sz]ed|divided)\b"
@@ -40,8 +51,13 @@ ALLOCATION = _any(
 DESIGN = _any(
     r"\b(?:what|which) (?:kind|type|sort) of (?:study|trial|evidence|research)\b|\b(?:study |trial )?design\b|\brandomi[sz](?:ed|ation)\b(?: (?:controlled )?trial)?|\brct\b|\bobservational\b|\bcohort\b|\bcase[- ]control\b|\bcross[- ]?over\b|\b(?:is|was) (?:it|this) a (?:trial|meta-?analysis|review|study)\b"
 )
+NEEDED = (
+    r"\bnn[thi]s?\b|\bnumbers? needed\b(?: (?:to|for) \w+)?|\bhow many (?:\w+ )?(?:must|have to|had to|need to|needed to|should) be \w+"
+    r"(?: (?:to|for) (?:save|prevent|avert|help|spare|harm)\w*(?: (?:one|a|each|every) \w+)?)?"
+)
 EFFECT = _any(
-    r"\bnn[th]s?\b(?: for (?:it|this))?|\bnumbers? needed(?: to (?:treat|harm|benefit))?\b|\babsolute(?: risks?)?(?: reductions?| differences?| benefits?| effects?| terms?| numbers?)?\b|\bar[ir]\b|\brrr?\b|\brelative (?:risk|effect)(?: reduction)?\b|\b(?:hazard|odds|risk|likelihood) ratios?\b",
+    NEEDED,
+    r"\bnn[thi]s?\b(?: for (?:it|this))?|\bnumbers? needed(?: (?:to|for) \w+)?\b|\babsolute(?: risks?)?(?: reductions?| differences?| benefits?| effects?| terms?| numbers?)?\b|\bar[ir]\b|\brrr?\b|\brelative (?:risk|effect)(?: reduction)?\b|\b(?:hazard|odds|risk|likelihood) ratios?\b",
     r"\bhow (?:big|large|much|strong|great)(?: (?:is|was|of an?))?(?: (?:the|an?|its|that|this))? ?(?:effect|difference|benefit|improvement|gain|reduction|impact)(?: size)?\b|\beffect sizes?\b|\bmagnitude\b|\bsize of the (?:effect|benefit|difference)\b|\bby how much\b|\bhow (?:much|well) (?:does|did|do) (?:it|they|this) (?:help|work|reduce|lower|improve|do)\b",
     r"\b(?:the |actual |exact |hard )?(?:numbers|figures|stats|statistics|data)\b(?: please)?|\b(?:the |main |key )*results?\b(?! of (?:the )?others)|\bconfidence intervals?\b|\b95 ?% ?ci\b|\bp[- ]?values?\b|\b(?:statistical(?:ly)? )?significan(?:t|ce)\b",
     r"\bclinical(?:ly)? (?:meaningful|important|relevant|significan(?:t|ce)|relevance|importance)\b|\bmcid\b|\b(?:would|do|did|will) (?:patients?|people|they) (?:notice|feel|care)\b|\bdoes it (?:even |really )?matter\b|\bsensitivity(?: and specificity)?\b|\bspecificity\b|\bhow accurate\b|\bevent rates?\b|\bwhat did (?:they|it|the (?:study|trial)) (?:find|show)\b",
@@ -61,6 +77,11 @@ LIMITS = _any(
 )
 HARMS = _any(
     r"\bharm(?:s|ed|ful)?\b|\bside[- ]?effects?\b|\badverse(?: (?:events?|effects?|reactions?|outcomes?))?\b|\baes?\b(?=\W|$)|\b(?:how )?safe(?:ty)?(?: data)?\b|\bdownsides?\b|\brisks?\b(?! (?:ratio|of bias|reduction|difference))|\bcomplications?\b|\bdangers?(?:ous)?\b|\btoxic\w*|\btolerab\w+|\bwell tolerated\b|\btolerated\b|\bdid (?:it|anything) hurt\b|\banything bad\b|\bwhat can go wrong\b"
+)
+OF_SOMETHING = re.compile(
+    r"\b(?:harms?|side[- ]?effects?|adverse (?:events?|effects?|reactions?)|risks?|downsides?|complications?|safety) "
+    r"(?:of|with|from|on) \w",
+    re.IGNORECASE,
 )
 STANDING = _any(
     r"\bretract(?:ed|ion)\b|\b(?:still )?(?:current|valid|up[- ]to[- ]date)\b|\bout ?dated\b|\bout of date\b|\bsuperseded\b|\bobsolete\b|\bstill (?:stands?|true|holds?|good)\b|\b(?:last )?(?:checked|reviewed|verified)\b(?: by(?: whom)?)?|\bwho (?:checked|reviewed|wrote|appraised|made) (?:this |the )?(?:poem|card|summary|appraisal)\b|\bpeer[- ]reviewed\b|\bhow (?:old|recent|new) is\b(?: (?:it|this|that))?|\bshelf life\b"

@@ -50,7 +50,8 @@ class Finding(Problem):
 class Draft:
     """What a document says of one POEM, the `number`-th in it, with a suggested id.
 
-    `header` keeps the header fields as printed, `left_over` the passages that found no place.
+    `header` keeps the header fields as printed, `left_over` the passages that found no place. The header tells what its
+    appraiser says; what of the report was read, only the person knows who takes the POEM over: `read` stays null.
     """
 
     id: str
@@ -88,7 +89,7 @@ class Draft:
             "status": dict.fromkeys(Status.model_fields),
             "source": {**dict.fromkeys(Source.model_fields), **self.source},
         }
-        lists = ("also_asked", "not_asked", "outcomes", "limitations", "caveats", "tags", "not_verified")
+        lists = ("also_asked", "not_asked", "outcomes", "later", "limitations", "caveats", "tags", "not_verified")
         said |= {name: [] for name in lists}
         return {name: said.get(name) for name in Poem.model_fields if name != "id"}
 

@@ -4,6 +4,7 @@ from bot.core.matching.by_hand import DISTANT_FROM, NEAR_FROM
 from bot.core.matching.index import Match, Understood, fields_of
 from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
 from bot.core.matching.shelves import SPECIALTIES, shelf, titled
+from bot.core.matching.topic import bearing
 from bot.core.matching.verdict import (
     Answer,
     NoMatch,
@@ -32,6 +33,7 @@ __all__ = [
     "Suggestions",
     "Understood",
     "Verdict",
+    "bearing",
     "check_links",
     "fields_of",
     "judge",

@@ -24,6 +24,7 @@ from bot.core.matching.coefficients import JUDGE, JUDGE_BIAS, RANKER, RANKER_BIA
 from bot.core.matching.outside import Asked, Outside, Took, asked_in, outside, took_in
 from bot.core.poem import Poem
 from bot.core.question import (
+    INTENTS,
     STOP,
     TELLING_INTENTS,
     Aspects,
@@ -35,6 +36,7 @@ from bot.core.question import (
     Studied,
     Word,
     aspects_of,
+    bounds_of,
     conflict,
     intents_of,
     language_of,
@@ -63,6 +65,16 @@ def fields_of(poem: Poem) -> dict[str, tuple[str, ...]]:
         "synopsis": (poem.synopsis,),
         "harms": (poem.harms,) if poem.harms else (),
     }
+
+
+def linked(links: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
+    """Return for each id those that it is linked with, from either side; links to what is not there are left out."""
+    found: dict[str, set[str]] = {one: set() for one in links}
+    for one, others in links.items():
+        for other in found.keys() & set(others):
+            found[one].add(other)
+            found[other].add(one)
+    return {one: frozenset(others) for one, others in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +151,12 @@ class _Entry:
     """The look-alikes by what they say and the study did not ask."""
     heart: frozenset[str]
     """The concepts of its question, headline and arms, each with what it is a kind of."""
+    theme: frozenset[str]
+    """The terms of what it is about: question, headline, arms, title, keywords."""
+    told: frozenset[str]
+    """Those, and the terms of whom it took and what it measured."""
+    own: frozenset[str]
+    """The terms of its question, arms and people, by which it can be told from a study on the same theme."""
     names: frozenset[str]
     intents: frozenset[str]
     studied: Studied
@@ -150,15 +168,19 @@ class _Query:
     """What of a question is the same for every candidate."""
 
     understood: Understood
+    telling: Mapping[str, float]
+    """The weights of what it says: of concepts and of words that do more than name one."""
     weights: Mapping[str, float]
-    """Of its words and concepts, without what only finds the class of one ('~')."""
+    """The same without what only finds the class of a concept ('~')."""
     strange: float
     """How many words nobody here knows, in a case (full of such words) the fewer."""
     whole: float
     length: float
-    """Of all its weights as a vector."""
+    """Of what it says as a vector."""
     named: frozenset[str]
     trials: frozenset[str]
+    people: Mapping[str, float]
+    """The weights of words that only tell of whom it speaks: that a study's text does not say them means nothing."""
 
 
 _SENTENCE = re.compile(r"(?<=[.?!;])\s+")
@@ -180,7 +202,8 @@ class Index:
         whole = len(counted) + by_hand.ELSEWHERE
         rarest = math.log(1 + (whole + 0.5) / 0.5)
         self._idf = {term: math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for term, n in frequency.items()}
-        for stem in {word.stem for ordinary in reader.vocabulary.ordinary for word in reader.words(ordinary)}:
+        self._ordinary = frozenset(word.text for said in reader.vocabulary.ordinary for word in reader.words(said))
+        for stem in {reader.word(word).stem for word in self._ordinary}:
             self._idf[stem] = by_hand.ORDINARY * self._idf.get(stem, 1.0)
         lengths = [sum(counts.values()) for _, counts, _ in counted]
         mean = sum(lengths) / len(lengths) if lengths else 1.0
@@ -197,7 +220,12 @@ class Index:
             term: sorted(found, reverse=True)[: by_hand.MOST_POSTINGS] for term, found in postings.items()
         }
         self._names = frozenset(name for entry in self._entries.values() for name in entry.names)
-        self._dissenters = self._find_dissenters([poem for poem, *_ in counted])
+        self._dissenters = linked({poem.id: poem.related.conflicts_with for poem, *_ in counted})
+        self._windows = {
+            poem.id: bounds
+            for poem, *_ in counted
+            if poem.window and (bounds := bounds_of(poem.window, reader, poem.outcomes))
+        }
         self._siblings = self._find_siblings([poem for poem, *_ in counted], terms)
         self._known = self._known_stems()
         self._words = self._words_by_letter()
@@ -238,6 +266,11 @@ class Index:
             terms += (f"={above.name}" for above in self.reader.classes(concept))
         return terms
 
+    def _telling(self, text: str, terms: _TermsOf) -> list[str]:
+        """Return the terms of a text without the words that only name a concept: the concept says as much."""
+        naming = self.reader.learn(text).naming
+        return [term for term in terms(text) if term not in naming]
+
     def _wanted(self, reading: Reading) -> dict[str, float]:
         """Return what a question looks for, with weights: a POEM on its drug's class, named as such, is half a find.
 
@@ -252,7 +285,7 @@ class Index:
 
     def _phrasings(self, texts: Sequence[str], terms: _TermsOf, without: Collection[str] = ()) -> _Phrasings:
         """Return texts as they are compared; `without`: terms that are left out."""
-        weights = [{t: self.idf(t) for t in terms(text) if t not in without} for text in texts]
+        weights = [{t: self.idf(t) for t in self._telling(text, terms) if t not in without} for text in texts]
         holding: dict[str, list[tuple[int, float]]] = {}
         for n, own in enumerate(weights):
             for term, weight in own.items():
@@ -267,6 +300,10 @@ class Index:
 
     def _entry(self, poem: Poem, weights: Mapping[str, float], ask: frozenset[str], terms: _TermsOf) -> _Entry:
         asked = (poem.clinical_question, poem.headline, *poem.also_asked)
+        study = poem.study
+        arms = (study.intervention, study.comparison)
+        theme = _all_terms((poem.clinical_question, poem.headline, *arms, poem.citation.title, *poem.keywords), terms)
+        people = _all_terms((study.population.who,), terms)
         trials = "\n".join((poem.headline, poem.citation.title, *poem.also_asked, *poem.keywords))
         return _Entry(
             poem.id,
@@ -281,6 +318,9 @@ class Index:
                 for term in terms(text)
                 if term[0] in "=~"
             ),
+            theme=theme,
+            told=theme | people | _all_terms((outcome.name for outcome in poem.outcomes), terms),
+            own=people | _all_terms((poem.clinical_question, *arms), terms),
             names=self._trial_names(trials),
             intents=self._intents_of(asked),
             studied=studied_in(poem),
@@ -315,15 +355,13 @@ class Index:
                 siblings[poem_id].update(group)
         return {poem_id: frozenset(found - {poem_id}) for poem_id, found in siblings.items()}
 
-    @staticmethod
-    def _find_dissenters(poems: Sequence[Poem]) -> dict[str, frozenset[str]]:
-        """Return for each POEM those that a curator linked as pointing elsewhere, from either side."""
-        dissenters: dict[str, set[str]] = {poem.id: set() for poem in poems}
-        for poem in poems:
-            for other in dissenters.keys() & set(poem.related.conflicts_with):
-                dissenters[poem.id].add(other)
-                dissenters[other].add(poem.id)
-        return {poem_id: frozenset(others) for poem_id, others in dissenters.items()}
+    def leaves_out(self, poem_id: str, understood: Understood) -> bool:
+        """Tell whether a question names a time, an age or a level outside a POEM's window, or says "too late"."""
+        bounds = self._windows.get(poem_id)
+        if bounds is None:
+            return False
+        asked, people = understood.asked, understood.aspects.people
+        return bounds.leave_out(asked.limits, asked.scope, people.ages, late=asked.late)
 
     def dissenters(self, poem_id: str) -> frozenset[str]:
         """Return the POEMs that point elsewhere than one, as far as curators linked them."""
@@ -340,6 +378,18 @@ class Index:
     def wants_to_know(self, poem_id: str, intent: str) -> bool:
         """Tell whether a POEM's study asked about a dose, a duration or another intent of `aspects`."""
         return intent in self._entries[poem_id].intents
+
+    def theme(self, poem_id: str) -> frozenset[str]:
+        """Return the terms of what a POEM is about."""
+        return self._entries[poem_id].theme
+
+    def told(self, poem_id: str) -> frozenset[str]:
+        """Return the terms of what a POEM is about, of whom it took and what it measured."""
+        return self._entries[poem_id].told
+
+    def own(self, poem_id: str) -> frozenset[str]:
+        """Return the terms of a POEM's question, arms and people."""
+        return self._entries[poem_id].own
 
     def outside(self, poem_id: str, asked: Asked) -> tuple[Outside, ...]:
         """Return in which ways a question lies outside what a POEM's study took."""
@@ -377,7 +427,7 @@ class Index:
 
     def _words_by_letter(self) -> dict[str, tuple[str, ...]]:
         words: dict[str, set[str]] = {}
-        for word in self.reader.known_words():
+        for word in (*self.reader.known_words(), *self._ordinary, *STOP):
             if word.isalpha() and len(word) >= by_hand.SHORTEST_REPAIRED:
                 words.setdefault(word[0], set()).add(word)
         return {letter: tuple(sorted(found)) for letter, found in words.items()}
@@ -400,14 +450,14 @@ class Index:
         for word, gap in zip(self.reader.words(text), self.reader.gaps(text), strict=True):
             read = [word]
             may_be_a_slip = word.text.isalpha() and len(word.text) >= by_hand.SHORTEST_REPAIRED
-            if may_be_a_slip and word.stem not in self._known and word.text not in STOP:
+            if may_be_a_slip and word.text not in STOP and (word.stem not in self._known or word.stem in STOP):
                 near = [] if language else self._near(word.text)  # foreign words are not misspelt English ones
                 meant = near[:1] or ([] if language else self._joined(word.text))
                 if meant:
                     if meant != [word.text]:
                         repaired[word.text] = " ".join(meant)
                     read = [self.reader.word(known) for known in meant]
-                else:
+                elif word.stem not in self._known:
                     unknown += 1
                     lookalikes[word.text] = self._spelt_alike(word.text)
                 if self._names_another(near):
@@ -427,10 +477,10 @@ class Index:
     def _weights(self, text: str, reading: Reading, aspects: Aspects) -> dict[str, float]:
         """Return the weight of each term: what only sets the scene of a case counts for less than what is asked."""
         weights = self._wanted(reading)
-        if not aspects.people.is_one_person:
+        parts = _SENTENCE.split(text.strip())
+        if not (aspects.people.is_one_person or (len(parts) > 1 and any(part.endswith("?") for part in parts))):
             return weights
         asked: set[str] = set()
-        parts = _SENTENCE.split(text.strip())
         for n, part in enumerate(reversed(parts)):
             if n and len(asked) > by_hand.ASKS_ENOUGH and not part.endswith("?"):
                 break
@@ -458,7 +508,13 @@ class Index:
         found = process.extract(
             word, words, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=by_hand.REPAIRS_COMPARED
         )
-        return sorted((distance, self.idf(self.reader.word(known).stem), known) for known, distance, _ in found)
+        return sorted((distance, self._oddness(known), known) for known, distance, _ in found)
+
+    def _oddness(self, word: str) -> float:
+        """Return how late a word comes among equally near ones: grammar first, what is said around questions last."""
+        if word in STOP:
+            return 0.0
+        return 2.0 if word in self._ordinary else self.idf(self.reader.word(word).stem)
 
     def _spelt_alike(self, word: str) -> frozenset[str]:
         """Return the words of names that a real word is no misspelling of, though it looks like one."""
@@ -519,16 +575,20 @@ class Index:
         return sum(weights[t] * w / idf[t] for t, w in understood.weights.items() if t in weights)
 
     def _query(self, understood: Understood) -> _Query:
-        weights = {term: weight for term, weight in understood.weights.items() if term[0] != "~"}
+        people = self.reader.words(" ".join(understood.aspects.people.words))
+        telling = {t: w for t, w in understood.weights.items() if t not in understood.reading.naming}
+        weights = {term: weight for term, weight in telling.items() if term[0] != "~"}
         strange = understood.unknown * (by_hand.SCENE if understood.aspects.people.is_one_person else 1.0)
         return _Query(
             understood,
+            telling,
             weights,
             strange,
             whole=(sum(weights.values()) or 1.0) + strange,
-            length=_length(understood.weights),
+            length=_length(telling),
             named=frozenset(f"~{concept.name}" for concept in understood.reading.concepts),
             trials=self._named_trials(understood.reading),
+            people={word.stem: weights[word.stem] for word in people if word.stem in weights},
         )
 
     def _weigh(
@@ -541,18 +601,24 @@ class Index:
     def features(self, query: _Query, entry: _Entry, score: float, top: float) -> tuple[dict[str, float], str]:
         """Return what speaks for and against one POEM, and its phrasing most like the question."""
         weights, understood = query.weights, query.understood
-        unasked = sum(w for term, w in weights.items() if term not in entry.ask and w >= self.idf(term))
+        unsaid = sum(weight for term, weight in query.people.items() if term not in entry.weights)
+        unasked = sum(
+            w for t, w in weights.items() if t not in entry.ask and t not in query.people and w >= self.idf(t)
+        )
         likeness = [
             product / (query.length * length)
-            for product, length in zip(entry.phrasings.sums(understood.weights), entry.phrasings.lengths, strict=True)
+            for product, length in zip(entry.phrasings.sums(query.telling), entry.phrasings.lengths, strict=True)
         ]
         lookalike = self._lookalike(query, entry)
         drug, condition = (self._named(understood, entry.heart, kind) for kind in get_args(ConceptKind))
         aspects = understood.aspects
+        missing = aspects.intents - entry.intents
         features = {
             "share": score / top,
-            "covered": sum(weight for term, weight in weights.items() if term in entry.weights) / query.whole,
+            "covered": sum(weight for term, weight in weights.items() if term in entry.weights)
+            / (query.whole - unsaid or 1.0),
             "matched": math.log1p(sum(self.idf(term) for term in weights if term in entry.weights)),
+            "asked": math.log1p(sum(self.idf(term) for term in weights if term in entry.ask)),
             "unasked": math.log1p(unasked + query.strange),
             "phrase_covered": _covered(query, entry.phrasings),
             "concepts_alike": _concepts_alike(query, entry.phrasings),
@@ -562,7 +628,8 @@ class Index:
             "lookalike_words": _lookalike_words(query, entry) / query.whole,
             "intervention_absent": self._absent(understood, entry.weights.keys(), "intervention"),
             "condition_aside": self._absent(understood, entry.ask, "condition"),
-            "intent_missing": float(len((aspects.intents - entry.intents) & TELLING_INTENTS)),
+            "intent_missing": float(len(missing & TELLING_INTENTS)),
+            **{f"missing_{intent}": float(intent in missing) for intent in INTENTS},
             "people_shared": float(bool(aspects.people.groups & entry.studied.groups)),
             "people_differ": float(conflict(aspects.people, entry.studied)),
             "outside": float(any(outside(understood.asked, entry.took, self.reader))),
@@ -585,7 +652,7 @@ class Index:
         """Return the highest cosine with a look-alike, by the share that is said of what sets this one apart."""
         own, apart = entry.lookalikes, entry.apart
         said = apart.sums(dict.fromkeys(query.weights, 1.0))
-        products = own.sums(query.understood.weights)
+        products = own.sums(query.telling)
         return max(
             (
                 product / (query.length * length) * (part / whole if whole else 1.0)
@@ -616,6 +683,10 @@ def _judged(weighed: Sequence[tuple[float, _Entry, dict[str, float], str]]) -> t
         confidence = min([1 / (1 + math.exp(-sure)), *(match.confidence for match in matches[-1:])])
         matches.append(Match(entry.poem_id, confidence, logit, seen, phrasing))
     return tuple(matches)
+
+
+def _all_terms(texts: Iterable[str], terms: _TermsOf) -> frozenset[str]:
+    return frozenset(term for text in texts for term in terms(text))
 
 
 def _length(weights: Mapping[str, float]) -> float:

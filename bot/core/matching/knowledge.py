@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
 
-from bot.core.matching.index import Index
+from bot.core.matching.index import Index, linked
 from bot.core.poem import Poem, Problem
 from bot.core.question import Lexicon, Reader, Vocabulary, plain
 
@@ -36,6 +36,9 @@ class KnowledgeBase:
         self.vocabulary = vocabulary
         self.reader = Reader(vocabulary)
         self.index = Index((p for p in self if p.status.state != "withdrawn"), self.reader)
+        # The index knows only what may be answered from; what is withdrawn may still be opened, with its links.
+        self._dissenters = linked({p.id: p.related.conflicts_with for p in self})
+        self._agreeing = linked({p.id: p.related.agrees_with for p in self})
         known = frozenset(map(plain, self.reader.known_words()))
         self.lexicon = replace(lexicon or Lexicon(), known=known.__contains__)
 
@@ -64,14 +67,14 @@ class KnowledgeBase:
 
     def dissenting(self, poem: Poem) -> tuple[Poem, ...]:
         """Return the POEMs that a curator linked as pointing elsewhere, newest first; links count from both sides."""
-        ids = set(poem.related.conflicts_with) | {p.id for p in self if poem.id in p.related.conflicts_with}
-        found = [self.poems[i] for i in ids if i in self.poems and self.poems[i].status.state == "current"]
-        return tuple(sorted(found, key=lambda p: (-p.citation.year, p.id)))
+        return self._current(self._dissenters.get(poem.id, ()))
 
     def agreeing(self, poem: Poem) -> tuple[Poem, ...]:
         """Return the POEMs that a curator linked as pointing the same way, newest first."""
-        ids = set(poem.related.agrees_with) | {p.id for p in self if poem.id in p.related.agrees_with}
-        found = [self.poems[i] for i in ids if i in self.poems and self.poems[i].status.state == "current"]
+        return self._current(self._agreeing.get(poem.id, ()))
+
+    def _current(self, ids: Iterable[str]) -> tuple[Poem, ...]:
+        found = [self.poems[i] for i in ids if self.poems[i].status.state == "current"]
         return tuple(sorted(found, key=lambda p: (-p.citation.year, p.id)))
 
 

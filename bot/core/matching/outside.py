@@ -6,17 +6,31 @@ where both sides say something: it keeps a POEM from being answered outright, as
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.core.poem import Poem
-from bot.core.question import Concept, Limits, Move, Reader, Scoped, Span, Word, aims_in, limits_of, moves_in, scoped
+from bot.core.question import (
+    Concept,
+    Limits,
+    Move,
+    Reader,
+    Scoped,
+    Span,
+    Word,
+    aims_in,
+    limits_of,
+    moves_in,
+    says_late,
+    scoped,
+)
 
 _PEOPLE = re.compile(r", (?:does|do|is|are|can|how|should|which|what|when|who)\b")
 _OPTIONAL = re.compile(
     r"\d%|\b(?:mostly|about|such as|one or more|at least one|any of|mean|median|some|including|other)\b"
 )
 _AT_RISK = re.compile(r"\b(?:risk (?:\([^()]*\) )?(?:of|for)|suspect\w*|to prevent|screen\w* for) [^,;()]*")
+_WHOM = frozenset("people patients adults men women children kids infants babies smokers elders".split())  # noqa: SIM905
 _NEIGHBOUR = 3
 _STOPS = frozenset({"stop", "discontinu", "withdraw", "taper", "deprescrib", "wean"})
 
@@ -33,6 +47,8 @@ class Asked:
     """Its words that have contraries, with what these look like."""
     pairs: frozenset[tuple[str, str]]
     """Words that have a contrary beside the same thing, each with a word that it stands before."""
+    late: bool
+    """It says, without a number, that somebody comes late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +92,26 @@ def asked_in(
     """
     said = frozenset(word.text for word in words)
     others = {word: frozenset(reader.opposites.of(word)).union(lookalikes.get(word, ())) - said for word in said}
+    limits = limits_of(text, reader.vocabulary.measures)
+    ill_for = limits_of(_with_symptoms(words, reader), {}).onset
     return Asked(
         scoped(words, gaps, reader),
-        limits_of(text, reader.vocabulary.measures),
+        replace(limits, passing=limits.passing or ill_for),
         moves_in(words, gaps, reader),
         said,
         tuple((word, found) for word, found in sorted(others.items()) if found and word.isalpha()),
         _pairs_of(words, reader),
+        says_late(text, reader.vocabulary.late),
     )
+
+
+def _with_symptoms(words: Sequence[Word], reader: Reader) -> str:
+    """Return words with "symptoms" for every condition: whoever has one "for 5 days" has had it since then."""
+    told = [word.text for word in words]
+    for start, end, concept in reversed(list(reader.named(words))):
+        if concept.kind == "condition":
+            told[start:end] = ["symptoms"]
+    return " ".join(told)
 
 
 def took_in(poem: Poem, asked: Iterable[str], reader: Reader) -> Took:
@@ -94,7 +122,7 @@ def took_in(poem: Poem, asked: Iterable[str], reader: Reader) -> Took:
     arms = f"{poem.study.intervention} . {poem.study.comparison}"
     read = [_Read(text, reader) for text in (heart, arms, poem.citation.title, *asked)]
     taken = [_Read(text, reader) for text in (who, people)]
-    had = _had(who, reader) | _had(people, reader)
+    had = _had(who, reader) | _had(people, reader) | frozenset(_said_of_people(poem.headline, reader))
     topic = frozenset(c for one in read[:3] for c in one.scope.affirmed) | had
     told = [*taken, read[0], _Read(poem.bottom_line, reader)]
     denied = frozenset(c for one in told for c in (*one.listed.denied, *_excluded(one.text, reader)))
@@ -273,6 +301,14 @@ def _had(text: str, reader: Reader) -> frozenset[Concept]:
             if len(named) < 2 or not re.search(r"\bor\b", part):
                 found.update(c for c in named if c.kind == "condition")
     return frozenset(found)
+
+
+def _said_of_people(text: str, reader: Reader) -> Iterator[Concept]:
+    """Yield the conditions that stand right before people, as theirs: "vomiting children"."""
+    words = reader.words(text)
+    for _, end, concept in reader.named(words):
+        if concept.kind == "condition" and end < len(words) and words[end].text in _WHOM:
+            yield concept
 
 
 def _excluded(text: str, reader: Reader) -> Iterator[Concept]:

@@ -16,7 +16,7 @@ from bot.core.matching.index import Index, Match, Understood
 from bot.core.question import POSSIBLE_IN_TALK_FROM, Emergency, RedirectKind, Screened
 
 ReasonKind = Literal[
-    "repaired", "understood", "not understood", "unknown here", "other people", "outside", "not asked",
+    "repaired", "understood", "not understood", "unknown here", "other people", "outside", "window", "not asked",
     "nearest phrasing", "elsewhere", "not for us", "weighed",
 ]  # fmt: skip
 
@@ -42,12 +42,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """Closest, but perhaps not the question: the asker chooses."""
+    """Closest, but perhaps not the question: the asker chooses. `window`: the POEM whose window it lies outside."""
 
     offered: tuple[Match, ...]
     candidates: tuple[Match, ...]
     reasons: tuple[Reason, ...]
     emergency: Emergency | None = None
+    window: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ def judge(
         return Silence(candidates, (Reason("not for us", silent), *_weighed(screened, "chatter")))
     if elsewhere:
         return Redirect(elsewhere, candidates, (*_weighed(screened, elsewhere), *reasons), emergency)
+    if best and clear and index.leaves_out(best.poem_id, understood):
+        return Suggestions((best, *siblings), candidates, reasons, emergency, window=best.poem_id)
     if best and clear:
         return Answer(best, tuple(m.poem_id for m in siblings), candidates, reasons, emergency)
     if screened.shares["chatter"] >= by_hand.SMALL_TALK:
@@ -112,7 +115,8 @@ def judge(
     offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[: by_hand.MOST_SUGGESTIONS]
     concepts = understood.reading.concepts
     if offered and (concepts or not _is_bare(understood, offered[0])):
-        return Suggestions(offered, candidates, reasons, emergency)
+        window = offered[0].poem_id if index.leaves_out(offered[0].poem_id, understood) else None
+        return Suggestions(offered, candidates, reasons, emergency, window=window)
     nearest = tuple(m for m in ranking if any(index.asks_about(m.poem_id, c) for c in concepts))[: by_hand.MOST_NEAREST]
     return NoMatch(nearest, candidates, reasons, emergency)
 
@@ -138,7 +142,8 @@ def _not_for_us(
     bare = 1 < len(understood.reading.words) <= by_hand.FEW_WORDS  # as in a search box
     if clear and (named or (bare and len(concepts) > 1 and shares["chatter"] < by_hand.SMALL_TALK)):
         return ""
-    if shares["chatter"] >= (by_hand.TALK_WITH_A_CONCEPT if concepts else by_hand.TALK):
+    colleagues = shares["policy"] if shares["policy"] < by_hand.ASKS_FOR_SURE else 0.0
+    if shares["chatter"] + colleagues >= by_hand.TALK * (1 - shares["emergency"]):
         return "this tells something, or is about the workplace"
     if elsewhere == "policy" and not concepts:
         return "this is asked of colleagues"
@@ -160,9 +165,12 @@ def _elsewhere(
     go together.
     """
     near = best is not None and best.confidence >= SUGGEST_FROM
-    kind = screened.redirect("answers" if clear else "near" if near else "none")
+    likely = best is not None and best.confidence >= by_hand.LIKELY
+    kind = screened.redirect("answers" if clear or likely else "near" if near else "none")
     if kind == "interaction" and near and _is_one_drug_for_a_disease(understood, index):
         return None
+    if kind == "interaction" and _has_no_second_drug(understood, index):
+        kind = screened.redirect("near")
     if not (clear and best):
         return kind
     wants_a_dose = kind == "dose" or ("dose" in understood.aspects.intents and not screened.compares)
@@ -177,9 +185,14 @@ def _elsewhere(
 
 def _is_one_drug_for_a_disease(understood: Understood, index: Index) -> bool:
     """Tell whether a treatment and a disease are named, and so no second drug to go with it."""
+    return _has_no_second_drug(understood, index) and any(c.kind == "condition" for c in understood.reading.concepts)
+
+
+def _has_no_second_drug(understood: Understood, index: Index) -> bool:
+    """Tell whether something is named besides at most one drug."""
     concepts = understood.reading.concepts
     drugs = sum(index.reader.is_drug(concept) for concept in concepts)
-    return drugs < 2 and any(concept.kind == "condition" for concept in concepts)
+    return drugs < 2 and len(concepts) > drugs
 
 
 _KINDS_IN_WORDS: Mapping[RedirectKind | Literal["chatter"], str] = {
@@ -196,7 +209,7 @@ _KINDS_IN_WORDS: Mapping[RedirectKind | Literal["chatter"], str] = {
 
 
 def _weighed(screened: Screened, kind: RedirectKind | Literal["chatter"]) -> tuple[Reason, ...]:
-    """Return what a message was taken for, and the words and signs that weighed most."""
+    """Return what a message was taken for, and the signs that weighed most."""
     taken = f"this asks for something else: {kind}" if kind != "chatter" else "this is talk"
     told = [Reason("elsewhere", f"{taken} ({_KINDS_IN_WORDS[kind]}, {round(100 * screened.shares[kind])}% sure)")]
     if kind == "emergency" and screened.tripwire:
@@ -251,6 +264,8 @@ def _reasons(understood: Understood, ranking: tuple[Match, ...], index: Index) -
             Reason("outside", f"the nearest POEM's study took {one.took}; you ask about {one.asked}")
             for one in index.outside(best.poem_id, understood.asked)
         ]
+        if index.leaves_out(best.poem_id, understood):
+            reasons.append(Reason("window", "it lies outside the time, age or level within which the effect was shown"))
         aside = [c.name for c in concepts if index.mentions(c) and not index.asks_about(best.poem_id, c)]
         if aside:
             reasons.append(Reason("not asked", f"the nearest POEM does not ask about: {', '.join(aside)}"))

@@ -6,10 +6,12 @@ from bot.core.poem.model import (
     Citation,
     Effect,
     Funding,
+    Later,
     LevelOfEvidence,
     Masking,
     Outcome,
     Poem,
+    Read,
     Related,
     Result,
     Setting,
@@ -18,10 +20,12 @@ from bot.core.poem.model import (
     Status,
     Study,
     Text,
+    Window,
     is_id,
 )
 from bot.core.poem.problem import Located, Problem, ProblemCode
 from bot.core.poem.proportion import right_percentage
+from bot.core.poem.reading import as_read, not_read, reading_line
 from bot.core.poem.said import clashes, clashes_in
 from bot.core.poem.shortening import both_ends, first_clauses, shortened, whole_sentences, words_around
 
@@ -32,6 +36,7 @@ __all__ = [
     "Design",
     "Effect",
     "Funding",
+    "Later",
     "LevelOfEvidence",
     "Located",
     "Masking",
@@ -39,6 +44,7 @@ __all__ = [
     "Poem",
     "Problem",
     "ProblemCode",
+    "Read",
     "Related",
     "Result",
     "Setting",
@@ -48,11 +54,15 @@ __all__ = [
     "Study",
     "StudyKind",
     "Text",
+    "Window",
+    "as_read",
     "both_ends",
     "clashes",
     "clashes_in",
     "first_clauses",
     "is_id",
+    "not_read",
+    "reading_line",
     "right_percentage",
     "shortened",
     "whole_sentences",

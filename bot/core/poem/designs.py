@@ -75,6 +75,11 @@ class StudyKind:
         return self.chance is True
 
     @property
+    def treats(self) -> bool:
+        """Whether it tries a treatment, or puts together studies that do: then its harms count as much as its gains."""
+        return self.trial or (self.pooled and self.about == "treatment" and self.chance is not False)
+
+    @property
     def randomised(self) -> bool:
         """Whether it is one trial in which chance decided: allocation can be concealed, masking can matter."""
         return self.trial and self.shows_cause

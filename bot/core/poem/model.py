@@ -24,8 +24,18 @@ from pydantic import (
 
 from bot.core.poem.designs import DESIGNS, Design, StudyKind
 
-Masking = Literal["open-label", "single", "double", "assessor", "not reported", "not applicable"]
-Allocation = Literal["concealed", "unconcealed", "uncertain", "not applicable"]
+Masking = Literal["open-label", "single", "double", "assessor", "not reported", "not read", "not applicable"]
+Allocation = Literal["concealed", "unconcealed", "uncertain", "not read", "not applicable"]
+Analysis = Literal[
+    "intention to treat",
+    "modified intention to treat",
+    "per protocol",
+    "as treated",
+    "completers",
+    "not reported",
+    "not read",
+]
+StoppedEarly = Literal["no", "benefit", "harm", "futility", "other", "not reported", "not read"]
 Funding = Literal[
     "industry",
     "government",
@@ -37,6 +47,7 @@ Funding = Literal[
     "self-funded or unfunded",
     "unknown",
     "other",
+    "not read",
 ]
 Setting = Literal[
     "Inpatient (ICU only)",
@@ -105,7 +116,10 @@ def _in_order(limits: tuple[float, float]) -> tuple[float, float]:
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_visible)]
+Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 PoemId = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
+Pmid = Annotated[str, StringConstraints(pattern=r"^[1-9]\d{0,8}$")]
+Doi = Annotated[str, StringConstraints(pattern=r"^10\.\d{4,9}/\S+$")]
 Percent = Annotated[float, Field(ge=0, le=100)]
 Interval = Annotated[
     tuple[float, float], AfterValidator(_in_order), Field(description="lower and upper limit, lower first")
@@ -130,13 +144,27 @@ class Dropout(_Part):
     control: Percent | None = None
 
 
+class Prevalence(_Part):
+    """Percent of those studied who had what a test looks for."""
+
+    percent: Percent
+    of: Annotated[Text | None, Field(description="who was counted, and having what")] = None
+    source: Annotated[Address | None, Field(description="where it was read")] = None
+
+
 class Study(_Part):
-    """How the study was done, in the header vocabulary of POEMs."""
+    """How the study was done, in the header vocabulary of POEMs.
+
+    `not read` is our own gap and says nothing of the study; `not reported`, `uncertain` and `unknown` say that the
+    whole paper was read and is silent.
+    """
 
     design: Design
-    masking: Masking = "not reported"
-    allocation: Allocation = "uncertain"
-    funding: Funding = "unknown"
+    name: Annotated[Text | None, Field(description="what people call the study: SPRINT, WHI, DAPA-HF")] = None
+    masking: Masking = "not read"
+    allocation: Allocation = "not read"
+    funding: Funding = "not read"
+    paid_by: Annotated[tuple[Text, ...], Field(description="the payers by name, as far as they were read")] = ()
     setting: Setting = "Uncertain"
     population: Population
     intervention: Text
@@ -144,9 +172,24 @@ class Study(_Part):
     dropout_percent: Annotated[Percent | None, Field(description="percent of all participants lost")] = None
     dropout_by_arm: Dropout | None = None
     sites: Annotated[PositiveInt | None, Field(description="number of centres")] = None
-    analysis: Literal["intention to treat", "per protocol", "completers", "not reported"] = "not reported"
-    stopped_early: Literal["benefit", "harm", "futility", "other"] | None = None
+    analysis: Analysis = "not read"
+    stopped_early: StoppedEarly = "not read"
+    stopped_why: Annotated[Text | None, Field(description="why it was stopped, and how far it had come")] = None
+    crossed_over: Annotated[
+        Text | None, Field(description="how many changed to the other arm, and which way, where it bears on the result")
+    ] = None
     noninferiority_margin: Annotated[Text | None, Field(description="only of a non-inferiority trial")] = None
+    noninferiority_met: Annotated[
+        Literal["both analyses", "one analysis", "no", "not read"] | None,
+        Field(description="whether the margin was met, by intention to treat and per protocol alike"),
+    ] = None
+    alpha: Annotated[
+        float | None, Field(gt=0, lt=1, description="the study's own threshold for P of its main outcome, if not 0.05")
+    ] = None
+    prevalence: Annotated[
+        Prevalence | None, Field(description="only of a test: how many of those studied had what is tested for")
+    ] = None
+    screening: Annotated[bool, Field(description="a test of people without symptoms")] = False
     usual_treatment: Annotated[
         Text | None, Field(description="the treatment in common use that the study did not compare with")
     ] = None
@@ -166,6 +209,9 @@ class Study(_Part):
 class Result(_Part):
     """What one arm showed: patients with the event and patients in all, or a summary of a scale."""
 
+    arm: Annotated[
+        Text | None, Field(description="which arm, where it is not the one that the study's header names")
+    ] = None
     events: NonNegativeInt | None = None
     n: PositiveInt | None = None
     percent: Percent | None = None
@@ -203,6 +249,18 @@ class Effect(_Part):
     note: Text | None = None
 
 
+class Report(_Part):
+    """Another report of the same study, from which a figure is."""
+
+    authors: Text | None = None
+    title: Text | None = None
+    journal: Text
+    year: Annotated[int, Field(ge=1900, le=2100)]
+    pmid: Pmid | None = None
+    doi: Doi | None = None
+    url: Annotated[Address | None, Field(description="where it was read")] = None
+
+
 class Outcome(_Part):
     """One outcome at one time, in both arms where the study has two."""
 
@@ -210,6 +268,7 @@ class Outcome(_Part):
     kind: Literal["binary", "continuous", "time-to-event", "accuracy"]
     time: Text | None = None
     role: Literal["primary", "secondary", "harm"] | None = None
+    main: Annotated[bool, Field(description="the outcome that the headline names")] = False
     better: Annotated[
         Literal["lower", "higher"] | None,
         Field(description="which is better for the patient: a lower or a higher figure (for events: fewer or more)"),
@@ -233,6 +292,7 @@ class Outcome(_Part):
     subgroup: Annotated[bool, Field(description="found in a part of the participants only")] = False
     self_reported: Annotated[bool, Field(description="told or judged by people who may know the treatment")] = False
     verified: Annotated[bool, Field(description="false: shown with a visible 'not verified'")] = True
+    citation: Annotated[Report | None, Field(description="only where the figure is another report's")] = None
     note: Text | None = None
 
 
@@ -264,8 +324,55 @@ class Citation(_Part):
     volume: Text | None = None
     issue: Text | None = None
     pages: Text | None = None
-    pmid: Annotated[str | None, StringConstraints(pattern=r"^[1-9]\d{0,8}$")] = None
-    doi: Annotated[str | None, StringConstraints(pattern=r"^10\.\d{4,9}/\S+$")] = None
+    pmid: Pmid | None = None
+    pmcid: Annotated[str | None, StringConstraints(pattern=r"^PMC\d+$")] = None
+    doi: Doi | None = None
+    url: Annotated[Address | None, Field(description="the journal's or the publisher's own page of the report")] = None
+    no_identifier: Annotated[
+        Text | None, Field(description="why there is neither a pmid nor a doi, where a search found none")
+    ] = None
+
+
+class Read(_Part):
+    """How much of the report was read by who wrote the POEM."""
+
+    abstract: Literal["full", "part", "none"]
+    paper: Literal["full", "part", "none"]
+
+
+class Window(_Part):
+    """A time, an age or a level outside which acting reverses or voids the effect."""
+
+    what: Annotated[Text, Field(description="what is counted: time from injury to the start of treatment")]
+    limit: Annotated[
+        Text, Field(description="in the words of a question: within 3 hours, under 65 years, over 2 weeks")
+    ]
+    outside: Annotated[Text, Field(description="one sentence: what was found, or not studied, outside it")]
+    source: Address | None = None
+
+
+class Later(_Part):
+    """What was published since, and what it means for this study."""
+
+    year: Annotated[int, Field(ge=1900, le=2100)]
+    study: Text
+    finding: Text
+    relation: Literal["contradicts", "supersedes", "updates", "confirms", "guideline"]
+    source: Address | None = None
+
+
+class Contested(_Part):
+    """What is disputed about the study itself."""
+
+    sentence: Text
+    source: Address | None = None
+
+
+class EvidenceChecked(_Part):
+    """A real search for later evidence: when, and with which words."""
+
+    on: dt.date
+    query: Text
 
 
 class Status(_Part):
@@ -286,7 +393,7 @@ class Status(_Part):
 class Source(_Part):
     """Where the POEM came from; `weakness` says what its figures rest on when that is less than the report itself."""
 
-    url: Annotated[str | None, StringConstraints(pattern=r"^https?://\S+$")] = None
+    url: Address | None = None
     credit: Text | None = None
     signature: Text | None = None
     weakness: Text | None = None
@@ -304,7 +411,10 @@ class Poem(_Part):
     level_of_evidence: LevelOfEvidence | None = None
     study: Study
     outcomes: tuple[Outcome, ...] = ()
-    harms: Text | None = None
+    harms: Annotated[Text | None, Field(description="left out: not read")] = None
+    window: Window | None = None
+    later: tuple[Later, ...] = ()
+    contested: Contested | None = None
     limitations: tuple[Text, ...] = ()
     caveats: Annotated[
         tuple[Text, ...], Field(description="what the curator adds to the caveats that follow by rule")
@@ -319,6 +429,8 @@ class Poem(_Part):
         tuple[Text, ...],
         Field(description="the path of a field whose value the source did not show (study.setting), or a sentence"),
     ] = ()
+    read: Annotated[Read | None, Field(description="how much of the report was read; check demands it")] = None
+    evidence_checked: EvidenceChecked | None = None
     status: Status
     source: Source = Source()
 

@@ -112,7 +112,7 @@ def _is_own(sentence: str, match: re.Match[str], *, opening: bool) -> bool:
 
 # ---- whether it fits -------------------------------------------------------------------------------------------------
 
-_SILENT = frozenset({"not reported", "unknown", "other"})
+_SILENT = frozenset({"not read", "not reported", "unknown", "other"})
 # Patients knew, those who judged did not: texts call it by either.
 _ALIKE = ({"open-label", "assessor"}, {"single", "assessor"})
 

@@ -1,10 +1,11 @@
 """The question: what was asked, of whom, and whether it is for us."""
 
 from bot.core.question.ages import ages_apart
-from bot.core.question.aspects import TELLING_INTENTS, Aspects, aspects_of, intents_of
+from bot.core.question.aspects import INTENTS, TELLING_INTENTS, Aspects, aspects_of, intents_of
 from bot.core.question.bounds.limits import Limits, Span, aims_in, limits_of
 from bot.core.question.bounds.moves import Move, moves_in
 from bot.core.question.bounds.scope import Scoped, scoped
+from bot.core.question.bounds.windows import Bounds, bounds_of, says_late
 from bot.core.question.gate.kinds import POSSIBLE_IN_TALK_FROM, Emergency, RedirectKind, Screened, screen
 from bot.core.question.identifiers import Clues, Identified, Lexicon, identifiers_in, plain
 from bot.core.question.identifiers import Kind as IdentifierKind
@@ -15,11 +16,13 @@ from bot.core.question.studied import Studied, conflict, differences, studied_in
 from bot.core.question.vocabulary import Vocabulary
 
 __all__ = [
+    "INTENTS",
     "POSSIBLE_IN_TALK_FROM",
     "STOP",
     "TELLING_INTENTS",
     "Asker",
     "Aspects",
+    "Bounds",
     "Clues",
     "Concept",
     "ConceptKind",
@@ -43,6 +46,7 @@ __all__ = [
     "aims_in",
     "asker_of",
     "aspects_of",
+    "bounds_of",
     "conflict",
     "differences",
     "excerpt",
@@ -53,6 +57,7 @@ __all__ = [
     "limits_of",
     "moves_in",
     "plain",
+    "says_late",
     "scoped",
     "screen",
     "stem",

@@ -211,6 +211,17 @@ def limits(text: str) -> list[Told]:
     return told
 
 
+_OVER = re.compile(
+    r"\b(?:over|above|older than|beyond|past) (\d{1,2}) ?(?:years?|yrs?|y)\b(?! (?:ago|later))", re.IGNORECASE
+)
+
+
+def over_years(text: str) -> float | None:
+    """Return the years that a folded text says to be over, of age perhaps: a time that passes is said the same way."""
+    found = _OVER.search(text)
+    return float(found[1]) if found else None
+
+
 def _limit(found: re.Match[str], text: str) -> Told | None:
     """Return the ages of one limit, or None where what stands around it says that it is no age."""
     told = {name.rstrip("0123456789"): value for name, value in found.groupdict().items() if value}

@@ -20,7 +20,7 @@ _INTENTS = {
     r"|\b\d+ ?(?:v|vs|versus|or|to|-) ?\d+ ?(?:d\b|days?\b|wks?\b|weeks?\b)|\b\d+ ?d(?:ays?)? (?:v|vs|versus|or) \d+",
     "harm": r"\bside.effects?\b|\badverse|\brisks? (?:of|from|with)\b|\bsafe(?:ty|r)?\b|\bcauses?\b|\bharm|\bdanger|\btoxic"
     r"|\bbleed(?:s|ing)?\b|\bwarning\b|\bkill",
-    "accuracy": r"\baccura|\bsensitiv|\bspecific(?:ity)?\b|\brul(?:e|es|ed|ing) (?:out|in)\b|\bdiagnos|\bdetect|\bmiss(?:es|ed)?\b"
+    "accuracy": r"\baccura|\bsensitiv|\bspecific(?:ity)?\b|\brul(?:e|es|ed|ing) (?:out|in)\b|\bdetect|\bmiss(?:es|ed)?\b"
     r"|\bpredict|\bnpv\b|\bppv\b|\blikelihood\b|\bhow good is\b|\bvs\.? (?:ct|mri|us|ultrasound)\b",
     "prognosis": r"\bprognos|\bget better anyway\b|\bnatural history\b|\boutlook\b|\bwhat happens\b|\bhow many (?:get|go|will)\b"
     r"|\bhow often does\b",
@@ -32,10 +32,28 @@ _INTENTS = {
     r"|\btoo late\b|\bafter how\b",
     "stopping": r"\b(?:stop(?:ping|ped)?|halt(?:ing)?)\b(?! (?:\w+ ){0,3}\w+ing\b)|\bdiscontinu|\bdeprescri|\btaper|\bwean|\bcom(?:e|ing) off\b|\bget(?:ting)? off\b|\bquit",
     "choice": r"\bwhich\b|\bbest\b|\bfirst.line\b|\bof choice\b|\bpreferred\b|\bsafest\b|\bwhat (?:antibiotic|drug|abx)\b",
-    "monitoring": r"\bmonitor|\bcheck(?:ing)? (?:levels|potassium|lfts)|\bfollow.?up (?:imaging|labs|scan)|\bsurveillance\b|\brepeat (?:the )?(?:imaging|scan|labs?|mri|ct|echo|test)",
+    "cause": r"\bwhat (?:\w+ ){0,2}(?:caus|trigger)|\b(?:causes?|reasons?|triggers?) (?:of|for)\b|\bcausing\b|\bcome from\b"
+    r"|\bwhy (?:is|are|has|have|did|do|does|would)\b|\ba?etiolog|\bassociation between\b",
+    "definition": r"\bwhat(?:'s| is| are) (?!the\b|best\b|your\b)(?:[\w/-]+ ){0,3}[\w/-]+(?: \([^)]*\))?\?|\bdefin(?:e|ed|ition)"
+    r"|\bsame (?:thing )?as\b|\bdifferences? between\b|\bwhat does .{0,80}\bmean\b|\b(?:is|are) (?:a|the) normal\b"
+    r"|\bnormal (?:range|value|level|dose)",
+    "rule": r"\bcriteria\b|\brules?\b(?! (?:out|in)\b)|\bscores?\b|\bscoring\b",
+    "workup": r"\bdiagnos(?:e|is|es|ing|tic)\b|\b(?:is|are|be) (?:\w+ ){0,6}diagnosed\b|\bwork(?:ed)?[ -]?up\b|\bevaluat"
+    r"|\binterpret|\bdifferenti|\bdistinguish|\bhow (?:can|do|would) (?:you|i|we|one) (?:tell|know)\b|\blooks? like\b"
+    r"|\b(?:is|was) this (?:an?|really|just|due)\b|\bare these\b|\bwhat (?:is|are) (?:the )?(?:red flags?|signs?|symptoms?)\b"
+    r"|\bhow (?:do|should|would) (?:you|i|we) (?:examine|measure|take|check|test)\b",
+    "frequency": r"\bhow (?:often|frequently|high|low|much|many)\b",
+    "indication": r"\bcontraindicat|\bindications? (?:for|of|to)\b|\b(?:who|which (?:patients?|people|person)|when) (?:should|needs?|do|must|would|to)\b",
+    "management": r"\bhow (?:do|would|should|can|to|is|are|best)(?: \w+){0,3} (?:treat|manag|handl|approach)\w*"
+    r"|\bwhat(?: is| are|'s|s)? (?:the |your )?(?:\w+ ){0,2}(?:treatments?|management|therap(?:y|ies)|options?|approach)\b"
+    r"|\bwhat (?:should|can|could|do|would|to) (?:(?:i|we|you|one) )?(?:do|use|give|try|offer)\b"
+    r"|\bnext step|\btreatments? options?\b|\boptions for\b|\bwhat (?:works|helps)\b",
+    "source": r"\barticle|\breference\b|\bguidelines?\b|\brecommendations?\b|\bapprov|\bcome in\b|\binsurance\b",
+    "monitoring": r"\bmonitor|\bcheck(?:ing)? (?:levels|potassium|lfts)|\bfollow.?up\b|\brecheck|\bsurveillance\b|\brepeat (?:the )?(?:imaging|scan|labs?|mri|ct|echo|test)",
 }
 # What a study that asked something else cannot answer by the way, as it may a word on harm or cost.
 TELLING_INTENTS = frozenset(_INTENTS) - {"harm", "cost", "prevention"}
+INTENTS = tuple(_INTENTS)
 _INTENT_PATTERNS = {name: re.compile(pattern) for name, pattern in _INTENTS.items()}
 
 

@@ -9,7 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from bot.core.question.ages import OLDEST, Ages, Told, decades, limits, mentioned, of_one_person, says_a_number
+from bot.core.question.ages import (
+    OLDEST,
+    Ages,
+    Told,
+    decades,
+    limits,
+    mentioned,
+    of_one_person,
+    over_years,
+    says_a_number,
+)
 from bot.core.question.reader import fold
 
 Sex = Literal["women", "men"]
@@ -31,6 +41,8 @@ class Asker:
     """The same in coarse groups, with those that what is named implies ("frail", "prostate"); no sex by a pronoun."""
     is_one_person: bool = False
     """The age of one person is told: a case."""
+    over: float | None = None
+    """Years that are no age for sure: in "antibiotics over 2 years" they may be one, or a time that passes."""
     words: tuple[str, ...] = ()
 
 
@@ -58,6 +70,7 @@ def asker_of(text: str) -> Asker:
         place,
         frozenset(groups),
         is_one_person=told is not None and told.of_one,
+        over=None if told else over_years(plain),
         words=tuple(sorted(dict.fromkeys(filter(None, said)), key=plain.find)),
     )
 

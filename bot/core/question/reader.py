@@ -131,8 +131,8 @@ class Reading:
     """Content words, in order."""
     concepts: tuple[Concept, ...]
     """Concepts named, in order, each once."""
-    plain: tuple[str, ...]
-    """The stems of content words that are not part of a concept's name."""
+    naming: frozenset[str]
+    """The stems of words that stand in the names of concepts and nowhere else."""
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -289,7 +289,7 @@ class Reader:
         return Reading(
             words=tuple(words[n] for n in content),
             concepts=tuple(concepts),
-            plain=tuple(words[n].stem for n in content if n not in named),
+            naming=frozenset(words[n].stem for n in named) - {words[n].stem for n in content if n not in named},
         )
 
     def _longest(self, words: Sequence[Word], stems: list[str], at: int) -> _Name | None:

@@ -100,7 +100,7 @@ def conflict(asked: Asker, studied: Studied) -> bool:
 
     A study that names no children took none; one that names only women took no men.
     """
-    if _differ_in_age(asked, studied) or _of_unnamed_age(asked, studied):
+    if _differ_in_age(asked, studied) or _of_unnamed_age(asked, studied) or _grown_out(asked, studied):
         return True
     if "pregnant" in asked.groups - studied.groups:
         return True
@@ -115,6 +115,12 @@ def _of_unnamed_age(asked: Asker, studied: Studied) -> bool:
     if asked.groups & _YOUNG:
         return not studied.groups & _YOUNG
     return bool(asked.groups & _GROWN and studied.groups & _YOUNG and not studied.groups & _GROWN)
+
+
+def _grown_out(asked: Asker, studied: Studied) -> bool:
+    """Tell whether "over 2 years", if it is an age, is beyond all the children that a study took."""
+    young = studied.ages is not None and studied.ages[1] < GROWN_UP
+    return asked.over is not None and studied.ages is not None and young and asked.over >= studied.ages[1]
 
 
 def _differ_in_age(asked: Asker, studied: Studied) -> bool:

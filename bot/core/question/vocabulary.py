@@ -66,6 +66,9 @@ class Vocabulary(BaseModel):
         Field(description="words, beginnings (hypo-), endings (-penia): each the contrary of the others; - is none"),
     ] = ()
     measures: Annotated[dict[Text, Measure], Field(description="what is measured in a number that limits a study")] = {}
+    late: Annotated[
+        tuple[Text, ...], Field(description="words that say, without a number, that a patient comes late, or too late")
+    ] = ()
     ordinary: Annotated[
         tuple[Text, ...], Field(description="words that people say around any question, which count for little")
     ] = ()

@@ -1,5 +1,6 @@
 """Where a POEM comes from: its citation, short and whole, and where to read on."""
 
+import re
 from urllib.parse import quote
 
 from bot.core.poem import Poem
@@ -8,9 +9,10 @@ from bot.core.reply.content import Link
 
 def short_citation(poem: Poem) -> str:
     """Return who reported it and where, without the title; the whole is under Sources."""
-    first = poem.citation.authors.split(",")[0].strip().rstrip(".")
-    others = " et al" if "," in poem.citation.authors else ""
-    return f"{first}{others}. {_where(poem)}."
+    first = re.split(r",| \(", poem.citation.authors)[0].strip().rstrip(".")
+    others = " et al" if "," in poem.citation.authors and "(" not in poem.citation.authors.split(",")[0] else ""
+    named = f"{poem.study.name}: " if poem.study.name else ""
+    return f"{named}{first}{others}. {_where(poem)}."
 
 
 def _where(poem: Poem) -> str:
@@ -32,10 +34,12 @@ def citation_line(poem: Poem) -> str:
 
 
 def links_of(poem: Poem) -> tuple[Link, ...]:
-    """Return PubMed and DOI links, of those the citation has."""
-    found = []
-    if poem.citation.pmid:
-        found.append(Link("PubMed", f"https://pubmed.ncbi.nlm.nih.gov/{poem.citation.pmid}/"))
-    if poem.citation.doi:
-        found.append(Link("DOI", f"https://doi.org/{quote(poem.citation.doi, safe='/:;.')}"))
-    return tuple(found)
+    """Return links to the report itself: PubMed, PMC, the DOI, the journal; never to where a copy of it was read."""
+    c = poem.citation
+    found = (
+        ("PubMed", c.pmid and f"https://pubmed.ncbi.nlm.nih.gov/{c.pmid}/"),
+        ("PMC", c.pmcid and f"https://pmc.ncbi.nlm.nih.gov/articles/{c.pmcid}/"),
+        ("DOI", c.doi and f"https://doi.org/{quote(c.doi, safe='/:;.')}"),
+        ("Journal", c.url),
+    )
+    return tuple(Link(name, address) for name, address in found if address)

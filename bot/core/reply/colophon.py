@@ -18,18 +18,17 @@ def kept(knowledge: KnowledgeBase) -> str:
 
 
 def about(knowledge: KnowledgeBase, version: str) -> Reply:
-    """Return the version of the program, that of the knowledge with its date, and the limits."""
+    """Return the version of the program, that of the knowledge, what it rests on, and the limits."""
     current = [p for p in knowledge if p.status.state == "current"]
-    latest = max((p.status.checked or p.status.added for p in knowledge), default=None)
     reviewed = sum(1 for p in current if p.status.reviewed_by)
-    last = f", last checked {latest:%d %B %Y}" if latest else ""
+    later = f"later evidence was searched for {sum(1 for p in current if p.evidence_checked)}"
     return Reply(
         "answer",
         "Bottomline",
         lead="Answers clinical questions from POEMs: one study each, appraised on one page by a person.",
         sections=(
-            Section("Version", (f"{version}; knowledge {knowledge.digest}{last}",)),
-            Section("Knowledge", (f"{len(current)} POEMs in use; {reviewed} reviewed by a clinician",)),
+            Section("Version", (f"{version}; knowledge {knowledge.digest}",)),
+            Section("Knowledge", (f"{len(current)} POEMs in use; {reviewed} reviewed by a clinician; {later}",)),
             Section("What it does not do", DOES_NOT),
         ),
     )

@@ -11,10 +11,12 @@ FOR_PROFESSIONALS = (
     "Not for emergencies. Check the source."
 )
 
-Tone = Literal["answer", "offer", "none", "redirect", "warning"]
+Tone = Literal["answer", "offer", "topic", "none", "redirect", "emergency", "warning"]
 Role = Literal[
-    "read", "compared", "study", "figures", "caveats", "more", "disagree", "also", "source",
-    "synopsis", "who", "about figures", "harms", "limitations", "not verified", "report", "text", "standing", "other",
+    "read", "compared", "study", "figures", "later", "window", "contested",
+    "caveats", "more", "disagree", "also", "source",
+    "synopsis", "who", "about figures", "harms", "limitations", "not verified", "report", "text", "standing",
+    "topic", "pooled", "beside", "other",
 ]  # fmt: skip
 
 
@@ -70,5 +72,7 @@ class Reply:
     caveats: tuple[Caveat, ...] = ()
     sure: str = ""
     picture_of: str | None = None
+    topic_of: tuple[str, ...] = ()
+    """The POEMs of a topic, best first."""
     private: Private | None = None
     """What to say first, when the message held patient details: then the reply is for who wrote it alone."""

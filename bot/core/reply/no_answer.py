@@ -98,8 +98,14 @@ def how_it_differs(match: Match, understood: Understood, knowledge: KnowledgeBas
 
 
 def other_people(match: Match, understood: Understood, knowledge: KnowledgeBase) -> str:
-    """Return whom and what the study took, when that is not what is asked about; empty otherwise."""
-    who = knowledge.poems[match.poem_id].study.population.who
+    """Return whom and what the study took, when that is not what is asked about; empty otherwise.
+
+    What was found outside its window goes before all else.
+    """
+    poem = knowledge.poems[match.poem_id]
+    if poem.window and knowledge.index.leaves_out(poem.id, understood):
+        return poem.window.outside
+    who = poem.study.population.who
     people = [f"other people ({shortened(who, _LONGEST_WHO)})"] if match.features["people_differ"] else []
     outside = knowledge.index.outside(match.poem_id, understood.asked)[:1]
     return "; ".join((*people, *(f"it took {one.took}; you ask about {one.asked}" for one in outside)))
@@ -137,8 +143,12 @@ def search_words(understood: Understood, knowledge: KnowledgeBase) -> tuple[str,
     """Return what may leave the house: names of concepts, then plain words of clinical questions, a few in all."""
     names = [concept.name for concept in understood.reading.concepts]
     plain, inside = _plain_words(knowledge), " ".join(names).split()
-    outside = set(understood.reading.plain)
-    words = [w.text for w in understood.reading.words if w.stem in outside and w.text in plain and w.text not in inside]
+    naming = understood.reading.naming
+    words = [
+        word.text
+        for word in understood.reading.words
+        if word.stem not in naming and word.text in plain and word.text not in inside
+    ]
     return tuple(dict.fromkeys((*names, *words)))[:_MOST_WORDS]
 
 

@@ -3,9 +3,12 @@
 from dataclasses import replace
 from typing import assert_never
 
+from bot.core.appraisal import name_of
+from bot.core.effects import has_figures, line
 from bot.core.matching import Answer, KnowledgeBase, Match, NoMatch, Redirect, Silence, Suggestions, Understood, Verdict
 from bot.core.poem import Poem
-from bot.core.question import RedirectKind
+from bot.core.question import Language, RedirectKind
+from bot.core.reply.asked import outcome_asked
 from bot.core.reply.content import Choice, Link, Reply, Section
 from bot.core.reply.no_answer import (
     NOT_NO_EFFECT,
@@ -30,11 +33,21 @@ SMALL_TALK = Reply(
 IF_NOW = "If this is happening now: call your local emergency number, or your own emergency team."
 _EMERGENCY_NUMBER = "In an emergency, call your local emergency number."
 
+# The same for who wrote in another language.
+_CALL_NOW: dict[Language, str] = {
+    "es": "Llame ahora mismo al número de emergencias o al equipo de emergencias de su hospital.",
+    "fr": "Appelez tout de suite les secours, ou l’équipe d’urgence de votre hôpital.",
+    "de": "Rufen Sie sofort den Notruf oder das Notfallteam Ihres Krankenhauses.",
+    "pt": "Ligue já para o número de emergência ou para a equipa de emergência do seu hospital.",
+    "nl": "Bel nu het alarmnummer of het spoedteam van uw ziekenhuis.",
+    "it": "Chiami subito il numero di emergenza o la squadra di emergenza del suo ospedale.",
+}
+
 REDIRECTS: dict[RedirectKind, tuple[str, str]] = {
     "emergency": (
-        "Call your emergency number now",
+        "Call 112, 911, 999 or 000 now",
         (
-            "Your local emergency number: 112 in Europe, 911 in North America, 999 in the UK, 000 in Australia; "
+            "112 in Europe, 911 in North America, 999 in the UK, 000 in Australia, else your local emergency number; "
             "in a hospital, your own emergency team. I only look up studies: I can't help with an emergency."
         ),
     ),
@@ -79,20 +92,27 @@ def reply_to(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase)
 def _ordinary(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase) -> Reply | None:
     match verdict:
         case Answer(match=best, also=also):
-            said = card(knowledge.poems[best.poem_id], knowledge, also=also)
+            poem = knowledge.poems[best.poem_id]
+            said = card(poem, knowledge, also=also, asked=outcome_asked(poem, understood, knowledge))
             read = read_as(understood)
             first = (Section("", (read,), small=True, role="read"),) if read else ()
             return replace(said, sections=(*first, *said.sections))
-        case Suggestions(offered=offered):
+        case Suggestions(offered=offered, window=beyond):
+            told = (reads_english(understood), read_as(understood), unknown_here(understood, knowledge))
+            passed = knowledge.poems[beyond] if beyond else None
+            outside = _outside(passed) if passed else ()
             return Reply(
-                "offer",
-                "Closest, but is one of these your question?",
-                lead=" ".join(
-                    filter(None, (reads_english(understood), read_as(understood), unknown_here(understood, knowledge)))
-                ),
+                "warning" if outside else "offer",
+                outside[0] if outside else "Closest, but is one of these your question?",
+                lead=" ".join(filter(None, (*outside[1:], *told))),
+                sections=_on_what_is_asked(offered[0], understood, knowledge) if not outside else (),
                 choices=tuple(
                     replace(
-                        _choice(knowledge.poems[m.poem_id], knowledge), differs=other_people(m, understood, knowledge)
+                        _choice(knowledge.poems[m.poem_id], knowledge),
+                        # of a foreign text only names were read, and what it does not name it may yet say
+                        differs=""
+                        if understood.language or m.poem_id == beyond
+                        else other_people(m, understood, knowledge),
                     )
                     for m in offered
                 ),
@@ -103,11 +123,33 @@ def _ordinary(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase
             return _none(nearest, understood, knowledge)
         case Redirect(kind=kind):
             title, sentence = REDIRECTS[kind]
-            return Reply("redirect", title, lead=sentence)
+            if kind != "emergency":
+                return Reply("redirect", title, lead=sentence)
+            theirs = _CALL_NOW[understood.language] if understood.language else ""
+            return Reply("emergency", title, lead=f"{theirs} {sentence}".strip())
         case Silence():
             return None
         case _:
             assert_never(verdict)
+
+
+def _on_what_is_asked(best: Match, understood: Understood, knowledge: KnowledgeBase) -> tuple[Section, ...]:
+    """Return what the nearest study found of the outcome that a question names, if it gave the treatment named."""
+    poem, index = knowledge.poems[best.poem_id], knowledge.index
+    treatments = [c for c in understood.reading.concepts if c.kind == "intervention"]
+    if not any(index.asks_about(poem.id, c) for c in treatments) or poem.status.state != "current":
+        return ()
+    row = outcome_asked(poem, understood, knowledge)
+    return (Section(f"On that, {name_of(poem)}", (line(row, poem),)),) if row and has_figures(row) else ()
+
+
+def _outside(poem: Poem) -> tuple[str, ...]:
+    """Return what is told first to a question beyond a study's window: what was found there, and what the window is."""
+    window = poem.window
+    if window is None:
+        return ()
+    limit = f"The window of {name_of(poem)}: {window.limit} ({window.what})."
+    return window.outside, f"{limit} Your question lies outside it, so it is not answered outright."
 
 
 def _none(nearest: tuple[Match, ...], understood: Understood, knowledge: KnowledgeBase) -> Reply:

@@ -1,7 +1,7 @@
 """An editor reads a POEM: whether it says what its figures say, shortly, and can be found.
 
-`contradictions` are faults: the POEM says two opposite things. Everything else is a warning, which asks a person to
-look: now and then the oddity stands in the report itself, and the POEM is right to repeat it.
+`faults` keep a POEM out: it says two opposite things, or does not say what was read. Everything else is a warning,
+which asks a person to look: now and then the oddity stands in the report itself, and the POEM is right to repeat it.
 """
 
 import re
@@ -12,6 +12,8 @@ from rapidfuzz import fuzz, process
 from bot.core.effects import alike, figures_favour, height, misfits, standing
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Effect, Outcome, Poem, Problem, Result, clashes_in
+from bot.core.review.lints import lints
+from bot.core.review.wording import Wording
 
 _BOTTOM_LINE_WORDS, _BOTTOM_LINE_SENTENCES = 60, 2
 _HEADLINE_CHARACTERS, _HEADLINE_WORDS = 90, 18
@@ -19,6 +21,37 @@ _ARM_WORDS = 30
 _SYNOPSIS_WORDS = (80, 200)
 _ALSO_ASKED, _NOT_ASKED = 6, 3
 _NEAR_DUPLICATE = 92.0
+
+
+def faults(poem: Poem) -> Iterator[Problem]:
+    """Yield what keeps a POEM out: it contradicts itself, or does not say what was read."""
+    yield from contradictions(poem)
+    yield from reading_states(poem)
+    citation = poem.citation
+    if not (citation.pmid or citation.doi or citation.no_identifier):
+        yield Problem(
+            "missing_identifiers",
+            "citation",
+            "There is neither a pmid nor a doi.",
+            "Add one, so that a reader finds the report; where two searches found none, say so in no_identifier.",
+        )
+
+
+# What only who read the whole paper can say: that it is silent.
+_SILENCE = {"masking": "not reported", "allocation": "uncertain", "funding": "unknown", "analysis": "not reported",
+            "stopped_early": "not reported"}  # fmt: skip
+
+
+def reading_states(poem: Poem) -> Iterator[Problem]:
+    """Yield a fault where a POEM does not say what was read, or calls a paper silent that nobody read whole."""
+    if poem.read is None:
+        remedy = "Write how much of each was read: 'read: {abstract: full, paper: none}', say."
+        yield Problem("missing_reading_state", "read", "It does not say what was read of the report.", remedy)
+        return
+    for field, silence in _SILENCE.items():
+        if getattr(poem.study, field) == silence and poem.read.paper != "full":
+            message = f"'{silence}' says that the whole paper is silent, and the whole paper was not read."
+            yield Problem("missing_reading_state", f"study.{field}", message, "Write what was read, or 'not read'.")
 
 
 def contradictions(poem: Poem) -> Iterator[Problem]:
@@ -36,20 +69,14 @@ def contradictions(poem: Poem) -> Iterator[Problem]:
             )
 
 
-def remarks(poem: Poem) -> Iterator[Problem]:
+def remarks(poem: Poem, wording: Wording) -> Iterator[Problem]:
     """Yield the warnings that one POEM calls for by itself."""
+    yield from lints(poem, wording)
     yield from _lengths(poem)
     yield from _claims(poem)
     for n, outcome in enumerate(poem.outcomes):
         yield from _figures(f"outcomes[{n}]", outcome)
     yield from _header(poem)
-    if not poem.citation.pmid and not poem.citation.doi:
-        yield Problem.warning(
-            "missing_identifiers",
-            "citation",
-            "There is neither a pmid nor a doi.",
-            "Add one, so that a reader finds the report.",
-        )
 
 
 # Shortness -----------------------------------------------------------------------------------------------------------
@@ -67,7 +94,7 @@ def _lengths(poem: Poem) -> Iterator[Problem]:
             "too_long_to_read",
             "bottom_line",
             f"It has {sentences} sentences.",
-            "Two are enough: finding, then what to do.",
+            "Two are enough: what was found, and what goes with it.",
         )
     words, characters = len(poem.headline.split()), len(poem.headline)
     if words > _HEADLINE_WORDS or characters > _HEADLINE_CHARACTERS:

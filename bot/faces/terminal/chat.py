@@ -41,10 +41,12 @@ _HELP: tuple[tuple[str, str], ...] = (
     ("/ask QUESTION", COMMANDS["ask"]),
     ("1, 2 ...", "Choose from what was just offered"),
     ("/poem ID or WORDS", COMMANDS["poem"]),
+    ("/topic WORDS", COMMANDS["topic"]),
+    ("/compare 1 2", "Two of those just listed, side by side"),
     ("/browse", COMMANDS["browse"]),
     ("/details", "All that the last POEM holds"),
     ("/picture", "Its figures drawn"),
-    ("/risk 10%", "Its effect at your patient's own risk"),
+    ("/risk 10% over 10 years", "Its effect at your patient's own risk; of a test: /risk 5%"),
     ("/others", "The POEMs besides it, and who disagrees"),
     ("/sources", "Where it comes from, and who checked it"),
     ("/about", COMMANDS["about"]),
@@ -66,6 +68,7 @@ class Channel:
     ended: bool = field(default=False, init=False)
     poem_id: str | None = field(default=None, init=False)
     """The POEM just shown: what is said next may follow up on it."""
+    _listed: tuple[str, ...] = field(default=(), init=False)
     _numbered: list[Action] = field(default_factory=list, init=False)
 
     def greet(self) -> None:
@@ -115,6 +118,8 @@ class Channel:
         return {
             "/ask": self._ask,
             "/poem": self._poem,
+            "/topic": self._topic,
+            "/compare": self._compare,
             "/browse": self._browse,
             "/details": self._details,
             "/others": self._others,
@@ -139,6 +144,9 @@ class Channel:
         show(reply, self.console)
         self.poem_id = reply.poem_id
         self._numbered = [self._opening(choice.poem_id) for choice in reply.choices]
+        self._listed = tuple(choice.poem_id for choice in reply.choices)
+        if reply.topic_of and (shared := self.desk.topic_picture(reply.topic_of)):
+            show_picture(shared, self.console)
         drawn = self.desk.opened(reply.picture_of) if reply.picture_of else None
         if isinstance(drawn, Opened):
             show_picture(drawn.picture(), self.console)
@@ -179,7 +187,7 @@ class Channel:
         if risk is None:
             self._print(NO_RISK)
         elif opened := self._open():
-            self._show(opened.at_risk(risk))
+            self._show(opened.at_risk(*risk))
 
     async def _sources(self, _: str) -> None:
         if self.poem_id:  # they stay open of a POEM that was recalled
@@ -201,6 +209,21 @@ class Channel:
             self._list("These fit:", found, [])
         else:
             show(NO_SUCH_POEM, self.console)
+
+    async def _topic(self, words: str) -> None:
+        reply = self.desk.topic(words) if words else None
+        if reply:
+            self._show(reply)
+        else:
+            show(NO_SUCH_POEM, self.console)
+
+    async def _compare(self, typed: str) -> None:
+        numbers = [int(word) for word in typed.split() if word.isdecimal()]
+        chosen = [self._listed[n - 1] for n in numbers if 0 < n <= len(self._listed)]
+        if len(chosen) == 2:
+            self._show(self.desk.beside(*chosen))
+        else:
+            self._print("Type two of the numbers just listed, such as /compare 1 2.")
 
     # ------------------------------------------------------------------ looking along the shelves
 

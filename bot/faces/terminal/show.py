@@ -13,7 +13,15 @@ from bot.core.reply import Choice, Private, Reply, Section
 from bot.desk import NO_PICTURE
 from bot.pictures import Picture
 
-_COLOURS = {"answer": "green", "offer": "yellow", "none": "blue", "redirect": "magenta", "warning": "red"}
+_COLOURS = {
+    "answer": "green",
+    "offer": "yellow",
+    "topic": "blue",
+    "none": "blue",
+    "redirect": "magenta",
+    "emergency": "red",
+    "warning": "red",
+}
 _NARROW = 60  # below this, a frame and indents cost more than they order
 
 
@@ -52,9 +60,11 @@ def _parts(reply: Reply, indent: int) -> Iterator[RenderableType]:
         yield Text.assemble(("Bottom line: ", "bold"), (safe(reply.bottom_line), "bold"))
     if reply.sure:
         yield Text(f"How sure: {safe(reply.sure)}")
+    studies = 0
     for section in reply.sections:
-        yield from _section(section, indent)
-    for number, choice in enumerate(reply.choices, start=1):
+        studies += section.role == "topic"
+        yield from _study(studies, section) if section.role == "topic" else _section(section, indent)
+    for number, choice in enumerate(reply.choices if not reply.topic_of else (), start=1):
         yield from _choice(number, choice)
     if reply.choices:
         yield Text("\nType its number to read one.", style="dim")
@@ -70,6 +80,16 @@ def _section(section: Section, indent: int) -> Iterator[RenderableType]:
     for line in section.lines:
         text = Text(safe(line), style=style)
         yield Padding(columns([(Text(bullet), text)]) if bullet else text, (0, 0, 0, indent if section.heading else 0))
+
+
+def _study(number: int, section: Section) -> Iterator[RenderableType]:
+    """Yield one study of a topic with its number: what was compared, what was found, what weakens it."""
+    first, *rest = (safe(line) for line in section.lines if line)
+    yield Text.assemble("\n", (f"{number}. {safe(section.heading)} ", "bold"), (first, "dim"))
+    for line in rest[:1]:
+        yield Padding(Text(line), (0, 0, 0, 3))
+    for line in rest[1:]:
+        yield Padding(Text(line, style="dim"), (0, 0, 0, 3))
 
 
 def columns(rows: Iterable[tuple[Text, Text]]) -> Table:

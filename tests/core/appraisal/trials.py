@@ -30,13 +30,16 @@ SOUND = {
     "allocation": "concealed",
     "funding": "government",
     "analysis": "intention to treat",
+    "stopped_early": "no",
+    "dropout_percent": 3.0,
 }
 
 
 def trial(*outcomes: dict[str, Any], study: dict[str, Any] | None = None, **changes: Any) -> Poem:
-    """Return a large, masked, concealed, publicly paid trial, but for the changes."""
+    """Return a large, masked, concealed, publicly paid trial of which all was read, but for the changes."""
     given = outcomes or ({**STROKE, "effect": SMALL_RATIO},)
     changes.setdefault("citation", {"year": 2024})
+    changes.setdefault("harms", "None was seen.")
     return made.poem(outcomes=given, study={**SOUND, **(study or {})}, **changes)
 
 

@@ -9,19 +9,22 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.core.appraisal.judgement import allowed
 from bot.core.appraisal.rules import caveats
 from bot.core.effects.accuracy import accuracy_lines
-from bot.core.effects.comparison import main_outcomes
-from bot.core.effects.figures import baseline_line, every_figure, figure_notes, key_figures, line
+from bot.core.effects.dial import baseline_lines
+from bot.core.effects.figures import every_figure, figure_notes, key_figures, line
 from bot.core.followup.followup import follow_up
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
+from bot.core.question.vocabulary import Term, Vocabulary
 from bot.core.reply.content import Reply
 from bot.core.reply.pages import context_of
 from tests.core import made
 
 TALKS = Path(__file__).parents[2] / "conversations" / "terminal"
 DOES_NOT_SAY = "The POEM does not say."
+NOT_READ = "Not read: our gap, not the study's."
 
 
 def said(reply: Reply | None) -> str:
@@ -39,30 +42,45 @@ def asked(text: str, **changes: Any) -> str:
 @pytest.mark.parametrize(
     ("text", "study", "answer"),
     [
-        ("who funded it?", {"funding": "unknown"}, DOES_NOT_SAY),
+        ("who funded it?", {"funding": "unknown"}, "Funding not reported."),
+        ("who funded it?", {}, NOT_READ),
+        ("who paid?", {"funding": "industry", "paid_by": ["Acme"]}, "Paid for by Acme (industry)."),
+        ("who paid?", {"paid_by": ["Acme", "the state", "a trust"]}, "Paid for by Acme, the state and a trust."),
         ("who funded it?", {"funding": "government + foundation"}, "Paid for by government + foundation."),
         ("who funded it?", {"funding": "self-funded or unfunded"}, "No outside funding."),
-        ("who funded it?", {"funding": "other"}, "Other funding; the POEM does not say whose."),
+        ("who funded it?", {"funding": "other"}, "Other funding."),
         (
             "any coi?",
             {"conflict_of_interest": "two authors advise the maker"},
             "Interests: two authors advise the maker",
         ),
-        ("was it blinded?", {"masking": "not reported"}, DOES_NOT_SAY),
+        ("was it blinded?", {"masking": "not reported"}, "The report does not tell who knew the treatment."),
+        ("was it blinded?", {}, NOT_READ),
         ("was it blinded?", {"masking": "double"}, "Double-blind."),
         ("was it blinded?", {"masking": "assessor"}, "Those who assessed the outcomes were blinded."),
         ("was it blinded?", {"masking": "not applicable"}, "Masking does not apply to this design"),
         ("was there a sham?", {"masking": "single"}, "Compared with: sham"),
-        ("concealed?", {"allocation": "uncertain"}, DOES_NOT_SAY),
+        ("concealed?", {"allocation": "uncertain"}, "The report does not tell whether allocation was concealed."),
+        ("concealed?", {}, NOT_READ),
         ("concealed?", {"allocation": "unconcealed"}, "Allocation was not concealed."),
         ("was it randomised?", {}, "Randomized controlled trial."),
-        ("how many dropped out?", {}, DOES_NOT_SAY),
+        ("how many dropped out?", {}, NOT_READ),
         ("how many dropped out?", {"dropout_percent": 12.5}, "12.5% were lost to follow-up."),
         (
             "dropouts by arm?",
             {"dropout_by_arm": {"intervention": 3, "control": 8}},
             "3% with the intervention and 8% with the comparison",
         ),
+        ("was it stopped early?", {"stopped_early": "benefit"}, "Stopped early for benefit."),
+        ("was it stopped early?", {"stopped_early": "no"}, "It ran its course: not stopped early."),
+        ("was it stopped early?", {}, NOT_READ),
+        (
+            "why was the trial stopped?",
+            {"stopped_early": "futility", "stopped_why": "planned look, 361 of 675 randomised"},
+            "Planned look, 361 of 675 randomised.",
+        ),
+        ("was the trial terminated early", {"design": "Case-control"}, "does not apply to this design (case-control)"),
+        ("how many completed it?", {"crossed_over": "51 of the sham group had cement"}, "51 of the sham group had"),
         ("was it ITT?", {"analysis": "intention to treat"}, "Analysed by intention to treat."),
         ("how many patients?", {}, "n = 202: adults"),
         ("how many patients?", {"population": {"who": "adults"}}, "The POEM does not say how many; it took: adults"),
@@ -72,8 +90,7 @@ def asked(text: str, **changes: Any) -> str:
         ("versus what?", {}, "Against: sham"),
         ("and in kids?", {}, "Your patient differs in age (under 18)."),
         ("in adults?", {}, "It gives no separate result for “adults”."),
-        ("harms?", {}, DOES_NOT_SAY),
-        ("how long was the follow-up?", {}, DOES_NOT_SAY),
+        ("how long was the follow-up?", {}, NOT_READ),
         ("what was the primary outcome?", {}, DOES_NOT_SAY),
         ("any deaths?", {}, DOES_NOT_SAY),
     ],
@@ -81,6 +98,11 @@ def asked(text: str, **changes: Any) -> str:
 def test_each_thing_is_told_by_its_field(text: str, study: dict[str, Any], answer: str) -> None:
     """What a field holds is told; what it does not hold is said to be missing."""
     assert answer in asked(text, study=study)
+
+
+def test_harms_that_were_not_read_are_our_gap() -> None:
+    """Neither a sentence nor a row."""
+    assert NOT_READ in asked("harms?", harms=None)
 
 
 def test_what_nobody_verified_is_marked() -> None:
@@ -95,7 +117,67 @@ def test_a_number_needed_is_given_only_where_there_is_one() -> None:
             "control": {"events": 30, "n": 100}}  # fmt: skip
     assert "NNT 5" in asked("nnt?", outcomes=[made.outcome(**told)])
     assert "No number needed to treat" in asked("nnt?", outcomes=[made.outcome(intervention={"mean": 2.0})])
-    assert "The main figures were not in the text that was read." in asked("nnt?")
+    assert "No figures were read." in asked("nnt?")
+
+
+WINDOW = {"what": "time from injury to cement", "limit": "within 12 hours", "outside": "After that, deaths rose."}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is it too late?", "too late after 20 hours?", "and after 20 hours?", "how late can it be given?", "20 h later?"],
+)
+def test_past_a_window_its_sentence_comes_first(text: str) -> None:
+    """By a time, or by words without a number."""
+    told = asked(text, window=WINDOW).splitlines()
+    assert told[3] == "After that, deaths rose."
+    assert told[4] == "Its window: within 12 hours (time from injury to cement)."
+
+
+@pytest.mark.parametrize("text", ["pain after 2 hours?", "how long did they follow up?", "pain at 24 hours?"])
+def test_within_a_window_nothing_is_said_of_it(text: str) -> None:
+    """A time inside it, another question, the time of an outcome."""
+    poem = made.poem(window=WINDOW, outcomes=[made.outcome(time="24 hours")])
+    reply = follow_up(text, poem, made.knowledge([poem]))
+    assert reply is None or "deaths rose" not in said(reply)
+
+
+def test_a_poem_without_a_window_has_nothing_to_say_of_one() -> None:
+    """It is a question of its own."""
+    poem = made.poem()
+    assert follow_up("is it too late?", poem, made.knowledge([poem])) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("number needed to invite?", "number needed to invite 781"), ("NNI", "number needed to invite 781"),
+     ("nnt?", "number needed to invite 781")],
+)  # fmt: skip
+def test_a_number_needed_is_told_whatever_it_is_needed_for(text: str, told: str) -> None:
+    """From the row that holds it, be it the main one or not."""
+    invited = {"measure": "number needed to invite", "value": 781}
+    outcomes = [
+        made.outcome(intervention={"percent": 1}),
+        made.outcome(name="deaths", role="secondary", effect=invited),
+    ]
+    assert told in asked(text, outcomes=outcomes)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "others"),
+    [("harms of cement?", "rash", "nausea"), ("side effects of glue", "nausea", "rash")],
+)  # fmt: skip
+def test_harms_are_told_by_the_arm_that_is_asked_about(text: str, names: str, others: str) -> None:
+    """Where rows name their arms."""
+    rows = [
+        {"name": name, "kind": "binary", "role": "harm", "intervention": {"arm": arm, "percent": 5}}
+        for name, arm in (("rash", "cement"), ("nausea", "glue"))
+    ]
+    poem = made.poem(outcomes=rows)
+    base = KnowledgeBase([poem], Vocabulary(interventions={"cement": Term(), "glue": Term()}))
+    told = said(follow_up(text, poem, base))
+    assert names in told.lower()
+    assert others not in told.lower()
 
 
 def test_the_asker_s_own_risk_is_an_extrapolation() -> None:
@@ -223,10 +305,11 @@ def known_numbers(poem: Poem, knowledge: KnowledgeBase) -> set[float]:
         *(caveat.trigger for caveat in caveats(context_of(poem, knowledge))),
         *(caveat.code for caveat in caveats(context_of(poem, knowledge))),
         *(
-            f"{baseline_line(outcome, poem, risk)} {risk:.0%}"
+            f"{' '.join(baseline_lines(outcome, poem, risk))} {risk:.0%}"
             for risk in (0.02, 0.1)
-            for outcome in main_outcomes(poem)
+            for outcome in poem.outcomes
         ),
+        allowed(poem).words,
         *accuracy_lines(poem, pre_test=0.02),
         *accuracy_lines(poem, pre_test=0.1),
     )

@@ -109,7 +109,10 @@ def test_the_glued_document_is_understood_as_it_is() -> None:
         "issue": "9746",
         "pages": "1085-1092",
         "pmid": None,
+        "pmcid": None,
         "doi": None,
+        "url": None,
+        "no_identifier": None,
     }
     told = {"design", "masking", "allocation", "funding", "setting", "dropout_percent"}
     assert {name: value for name, value in poem["study"].items() if name in told} == {

@@ -173,6 +173,67 @@ def test_a_word_is_repaired_to_what_was_written(shipped: KnowledgeBase) -> None:
     assert shipped.index.understand("amoxicilin for sinusitus").repaired["sinusitus"] == "sinusitis"
 
 
+def test_a_slip_in_a_word_around_the_question_is_read(shipped: KnowledgeBase) -> None:
+    """Words of grammar and those said around any question are known, too; a name goes before the latter."""
+    understood = shipped.index.understand("is it realy apropriate and usefull in croupe, necesary for evry paitent?")
+    repaired = {"apropriate": "appropriate", "usefull": "useful", "necesary": "necessary", "paitent": "patient"}
+    assert repaired.items() <= understood.repaired.items()
+    assert understood.unknown == 0
+    assert shipped.index.understand("colick").repaired == {"colick": "colic"}  # not "click"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("does eliquis beat coumadin in afib", "does apixaban beat warfarin in atrial fibrillation"),
+        ("can nexium or prilosec bring on dementia", "can esomeprazole or omeprazole bring on dementia"),
+        ("zofran for a kid with the stomach flu", "ondansetron for a kid with gastroenteritis"),
+    ],
+)
+def test_another_name_is_as_good_as_the_name(one: str, other: str, shipped: KnowledgeBase) -> None:
+    """A brand or a lay name that no POEM says takes nothing from what it names."""
+    best, same = (shipped.index.rank(shipped.index.understand(text))[0] for text in (one, other))
+    assert best.poem_id == same.poem_id
+    for feature in ("covered", "unasked", "asked", "concepts_alike"):
+        assert best.features[feature] == pytest.approx(same.features[feature], abs=0.05), feature
+
+
+def test_whom_it_is_about_is_no_word_that_is_missing(shipped: KnowledgeBase) -> None:
+    """An age that no text of the study says is judged by its people, not as something that was not asked."""
+    index = shipped.index
+    bare, aged = (
+        index.rank(index.understand(f"tai chi against falls{people}"))[0] for people in ("", " in a woman of 83 years")
+    )
+    assert aged.poem_id == bare.poem_id == "falls-prevention-exercise-cochrane-2019"
+    assert aged.features["unasked"] <= bare.features["unasked"]
+
+
+def test_what_stands_before_the_question_counts_half(shipped: KnowledgeBase) -> None:
+    """Without an age, too: a message of several sentences that ends in a question asks in that."""
+    understood = shipped.index.understand(
+        "Busy morning with migraine and gout everywhere. Does ivermectin cure scabies in a household?"
+    )
+    index = shipped.index
+    assert understood.weights["=migraine"] == pytest.approx(index.idf("=migraine") / 2)
+    assert understood.weights["=scabies"] == index.idf("=scabies")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what causes plantar fasciitis",
+        "how is gout diagnosed",
+        "what is sciatica?",
+        "Amsterdam criteria for colon cancer",
+        "who needs a bone scan after a hip fracture",
+        "how often should scabies be treated again",
+    ],
+)
+def test_another_kind_of_answer_is_not_given_outright(text: str, shipped: KnowledgeBase) -> None:
+    """Cause, diagnosis, definition, criteria: a study of what helps does not answer them."""
+    assert not isinstance(verdict_on(text, shipped), Answer)
+
+
 def test_few_of_our_own_messages_get_past_the_gate(shipped: KnowledgeBase) -> None:
     """Asks that are not for a POEM base are redirected and never answered; chatter is left alone; shares, not words."""
     asks = [verdict_on(q.text, shipped) for q in ours() if q.source == "other_asks"]

@@ -65,6 +65,25 @@ def test_links_count_from_both_sides() -> None:
     assert made.agreeing(old) == (other,)
 
 
+def test_links_of_what_is_withdrawn_are_known() -> None:
+    """It may still be opened, and then what disagrees with it is told; to the others it is no longer there."""
+    gone = poem("gone", related={"conflicts_with": ["here"]}, status={"added": "2026-11-22", "state": "withdrawn"})
+    here = poem("here", related={"conflicts_with": ["gone"], "agrees_with": ["twice"]})
+    twice = poem("twice", related={"agrees_with": ["here", "gone"]})
+    made = knowledge([gone, here, twice])
+    assert made.dissenting(gone) == (here,)
+    assert made.dissenting(here) == ()
+    assert made.agreeing(gone) == (twice,)
+    assert made.agreeing(twice) == (here,)
+    assert made.index.dissenters("here") == frozenset()
+
+
+def test_a_link_that_leads_nowhere_is_passed_over() -> None:
+    """The folder says that it is a fault; what is there is found all the same."""
+    made = knowledge([poem("a", related={"conflicts_with": ["none", "b"]}), poem("b")])
+    assert [p.id for p in made.dissenting(made.poems["a"])] == ["b"]
+
+
 def test_sound_links_are_not_told() -> None:
     """Conflicts and agreements from both sides, and a later study that supersedes."""
     assert not _told(

@@ -23,6 +23,11 @@ PAIRS = {
         "febuxostat or allopurinol in gout with cardiovascular disease",
         "febuxostat or allopurinol in gout without cardiovascular disease",
     ),
+    "all of them had it, said of people": (
+        "gastroenteritis-ondansetron-freedman-2006",
+        "oral ondansetron for children with gastroenteritis",
+        "oral ondansetron for children with gastroenteritis who do not have vomiting",
+    ),
     "a level": (
         "diabetes-empagliflozin-empareg-2015",
         "empagliflozin in type 2 diabetes with heart disease, A1c 8.2",

@@ -29,7 +29,7 @@ def test_a_sure_emergency_is_told_alone(overheard: bool, shipped: KnowledgeBase)
     assert verdict.emergency == "sure"
     reply = reply_to(verdict, shipped.index.understand(CLEAR), shipped)
     assert reply
-    assert "number" in reply.title
+    assert "112" in reply.title
     assert "112" in reply.lead
     assert not (reply.alert)
     assert not (reply.choices)

@@ -24,16 +24,12 @@ def test_what_is_retracted_or_withdrawn_is_recalled(state: str, *, recalled: boo
     assert poem(status={"added": "2026-11-22", "state": state}).status.recalled is recalled
 
 
-def test_what_is_left_out_is_not_reported() -> None:
-    """Silence of the source is a value of each vocabulary, never an absence."""
+def test_what_is_left_out_was_not_read() -> None:
+    """Nobody said that the report is silent: that is another value, which somebody must write."""
     study = poem().study
-    assert (study.masking, study.allocation, study.funding, study.setting, study.analysis) == (
-        "not reported",
-        "uncertain",
-        "unknown",
-        "Uncertain",
-        "not reported",
-    )
+    fields = (study.masking, study.allocation, study.funding, study.analysis, study.stopped_early)
+    assert fields == ("not read",) * 5
+    assert study.setting == "Uncertain"
 
 
 def test_a_level_of_evidence_is_never_computed() -> None:

@@ -20,8 +20,39 @@ from bot.core.question.aspects import aspects_of
         ("when to start anticoagulation", "timing"),
         ("stopping antidepressants", "stopping"),
         ("which antibiotic for pneumonia", "choice"),
+        ("what triggers hives", "cause"),
+        ("why does my patient's ferritin stay low", "cause"),
+        ("what is lichen planus?", "definition"),
+        ("what does a raised lipase mean", "definition"),
+        ("how is polymyalgia diagnosed", "workup"),
+        ("how do you tell cellulitis from stasis dermatitis", "workup"),
+        ("the Wells score for PE", "rule"),
+        ("Jones criteria", "rule"),
+        ("how often should a nevus be photographed", "frequency"),
+        ("who needs a bone scan", "indication"),
+        ("is migraine a contraindication to the pill", "indication"),
+        ("how do you manage lichen planus", "management"),
+        ("what is the treatment of hives", "management"),
+        ("is there a guideline on hives", "source"),
+        ("does this nodule need follow-up", "monitoring"),
     ],
 )
 def test_intents(text: str, intent: str) -> None:
     """Plain words tell what is wanted."""
     assert intent in aspects_of(text).intents
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("do antihistamines improve the symptoms of hives", "workup"),
+        ("steroids in newly diagnosed polymyalgia", "workup"),
+        ("is this drug worth it in hives", "workup"),
+        ("what is the best drug for hives", "definition"),
+        ("ruling out PE by D-dimer", "rule"),
+        ("does ibuprofen help because of swelling", "cause"),
+    ],
+)
+def test_words_that_only_look_like_an_intent(text: str, intent: str) -> None:
+    """What a study tells by the way of its people asks for nothing."""
+    assert intent not in aspects_of(text).intents

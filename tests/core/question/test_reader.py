@@ -65,6 +65,13 @@ def test_names_are_found_by_the_longest_match(reader: Reader) -> None:
     assert names(reader, "Percocet or bone cement") == ["oxycodone", "vertebroplasty"]
 
 
+def test_words_that_only_name_are_told_apart(reader: Reader) -> None:
+    """A word that stands in a name and beside it as well says something of its own."""
+    assert reader.read("bone cement").naming == {"bone", "cement"}
+    assert reader.read("bone cement for a bone tumor").naming == {"cement"}
+    assert reader.read("a tumor").naming == frozenset()
+
+
 def test_a_word_that_is_also_a_name_counts_in_capitals_only(reader: Reader) -> None:
     """CAP is pneumonia; a cap is not."""
     assert names(reader, "amox 5 vs 10d CAP") == ["community-acquired pneumonia"]

@@ -105,6 +105,11 @@ def test_people_who_are_not_named_were_not_studied(question: str, studied: Studi
         ("cement for a 3-week-old osteoporotic fracture", (50.0, OLDEST), False),
         ("tPA within 90m of onset", (18.0, 80.0), False),
         ("baby aspirin in diabetes", (40.0, OLDEST), False),
+        ("croup, steroids over 6 years", (0.5, 6.0), True),
+        ("bath oil above 12 years", (1.0, 11.0), True),
+        ("honey over 3 years", (1.0, 18.0), False),
+        ("steroid shots over 2 years", (40.0, OLDEST), False),
+        ("asthma, seen over 3 years ago", (1.0, 3.0), False),
     ],
 )
 def test_ages_decide_where_both_sides_tell_them(question: str, ages: Ages, *, differ: bool) -> None:

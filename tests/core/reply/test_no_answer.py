@@ -132,7 +132,7 @@ def test_the_reply_holds_all_of_it(shipped: KnowledgeBase) -> None:
 
 
 def test_an_offer_says_whom_the_study_took_when_it_took_others(shipped: KnowledgeBase) -> None:
-    """Honey for a baby is offered only with the ages of the children who were studied."""
+    """Honey for a baby is offered only below what is known of it under one year."""
     understood = understand("honey for an 8 month old with a cough?", shipped)
     ranking = shipped.index.rank(understood)
     screened = screen("honey for an 8 month old with a cough?", understood.reading, shipped.reader)
@@ -140,4 +140,6 @@ def test_an_offer_says_whom_the_study_took_when_it_took_others(shipped: Knowledg
     assert isinstance(verdict, Suggestions)
     reply = reply_to(verdict, understood, shipped)
     assert reply is not None
-    assert "children 2 to 18 years" in reply.choices[0].differs
+    assert "botulism" in reply.title
+    assert "window of" in reply.lead
+    assert reply.choices[0].poem_id == "child-cough-honey-paul-2007"

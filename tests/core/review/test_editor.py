@@ -5,10 +5,12 @@ from typing import Any
 import pytest
 
 from bot.core.poem.model import Poem
-from bot.core.review.editor import compared, contradictions, remarks
+from bot.core.review.editor import compared, contradictions, faults, remarks
+from bot.core.review.wording import Wording
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
-from tests.core.made import knowledge, outcome, poem
+from tests.core import made as making
+from tests.core.made import knowledge, outcome
 
 OPEN = outcome(effect={"measure": "risk ratio", "value": 0.9, "ci95": [0.6, 1.3]})
 CLOSED = outcome(effect={"measure": "risk ratio", "value": 0.6, "ci95": [0.4, 0.9]})
@@ -16,8 +18,13 @@ HARM_OPEN = outcome(role="harm", effect={"measure": "risk difference", "value": 
 HARM_RARER = outcome(role="harm", effect={"measure": "risk ratio", "value": 0.5, "ci95": [0.3, 0.8]})
 
 
+def poem(poem_id: str = "cement-2010", **changes: Any) -> Poem:
+    """Return a POEM whose harms were read, but for the changes."""
+    return making.poem(poem_id, **{"harms": "One person in each group felt sick.", **changes})
+
+
 def _told(made: Poem) -> list[tuple[str, str]]:
-    found = list(remarks(made))
+    found = list(remarks(made, Wording()))
     assert all(p.severity == "warning" and p.remedy.endswith(".") for p in found)
     return [(p.field, p.message) for p in found]
 
@@ -88,12 +95,6 @@ LENGTHS: dict[str, tuple[dict[str, Any], dict[str, Any], str, str]] = {
         "It has 5 of at least 6.",
     ),
     "not asked": ({"not_asked": ["a", "b"]}, {"not_asked": list("abc")}, "not_asked", "It has 2 of at least 3."),
-    "citation": (
-        {"citation": {"pmid": None}},
-        {"citation": {"pmid": None, "doi": "10.1136/x"}},
-        "citation",
-        "There is neither a pmid nor a doi.",
-    ),
 }
 
 
@@ -360,6 +361,52 @@ def test_a_direction_that_may_be_right(row: dict[str, Any]) -> None:
     assert list(contradictions(poem(outcomes=[row]))) == []
 
 
+# Reading states ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("citation", "wrong"),
+    [
+        ({"pmid": None}, True),
+        ({"pmid": None, "doi": "10.1136/x"}, False),
+        ({"pmid": None, "no_identifier": "two searches found none"}, False),
+        ({"pmid": None, "pmcid": "PMC123"}, True),
+    ],
+)
+def test_a_report_can_be_found(citation: dict[str, Any], *, wrong: bool) -> None:
+    """By its PubMed number or DOI; without either the POEM says why: else a fault."""
+    assert [(p.code, p.severity) for p in faults(poem(citation=citation))] == (
+        [("missing_identifiers", "fault")] if wrong else []
+    )
+
+
+def test_a_poem_says_what_was_read() -> None:
+    """Without it nobody knows whose gap a gap is: a fault."""
+    assert [p.field for p in faults(poem(read=None))] == ["read"]
+    assert list(faults(poem())) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("masking", "not reported"),
+        ("allocation", "uncertain"),
+        ("funding", "unknown"),
+        ("analysis", "not reported"),
+        ("stopped_early", "not reported"),
+    ],
+)
+@pytest.mark.parametrize(("paper", "wrong"), [("full", False), ("part", True), ("none", True)])
+def test_only_who_read_the_whole_paper_calls_it_silent(field: str, value: str, paper: str, *, wrong: bool) -> None:
+    """`not read` may always be written."""
+    read = {"abstract": "full", "paper": paper}
+    found = list(faults(poem(study={field: value}, read=read)))
+    assert [(p.code, p.field, p.severity) for p in found] == (
+        [("missing_reading_state", f"study.{field}", "fault")] if wrong else []
+    )
+    assert list(faults(poem(study={field: "not read"}, read=read))) == []
+
+
 # Header and synopsis -------------------------------------------------------------------------------------------------
 
 DOUBLE = "The trial was double-blind. "
@@ -375,7 +422,7 @@ TWICE = {
         "It was single-blind. ",
         "It says 'double', the synopsis says 'single-blind'.",
     ),
-    "masking, not reported": ({}, DOUBLE, "It says 'not reported', the synopsis says 'double-blind'."),
+    "masking, not read": ({}, DOUBLE, "It says 'not read', the synopsis says 'double-blind'."),
     "allocation": (
         {"allocation": "uncertain"},
         "Allocation was concealed. ",

@@ -17,7 +17,7 @@ SETTINGS = {
     "BOTTOMLINE_CURATOR_ROLES": "KB admin",
     "BOTTOMLINE_QUESTIONS_IN_30_SECONDS": "0",  # a test asks faster than people may
 }
-COMMANDS = 6
+COMMANDS = 7
 _STATE = tempfile.TemporaryDirectory()
 atexit.register(_STATE.cleanup)
 

@@ -13,6 +13,7 @@ ACTIONS = {
     "asked",
     "poem_titled",
     "browse",
+    "topic",
     "command",
     "click",
     "choose",
@@ -58,6 +59,8 @@ class Talk:
                 return await world.slash(by, where, "poem", {"title": line["poem_titled"]})
             case "browse":
                 return await world.slash(by, where, "browse", {"specialty": line["browse"]})
+            case "topic":
+                return await world.slash(by, where, "topic", {"name": line["topic"]})
             case "command":
                 return await world.slash(by, where, line["command"])
             case "found":

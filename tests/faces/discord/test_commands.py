@@ -46,7 +46,7 @@ async def test_names_and_descriptions_are_within_the_limits(commands: list[dict[
 async def test_everybody_can_use_them_everywhere_but_curating(commands: list[dict[str, Any]]) -> None:
     """All but /kb can be installed to a server and to a person, and used in direct messages."""
     named = {command["name"]: command for command in commands}
-    assert set(named) == {"ask", "poem", "browse", "help", "about", "Find the evidence", "kb"}
+    assert set(named) == {"ask", "poem", "topic", "browse", "help", "about", "Find the evidence", "kb"}
     for name, command in named.items():
         if name != "kb":
             assert set(command["integration_types"]) == {0, 1}, name

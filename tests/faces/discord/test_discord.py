@@ -41,6 +41,7 @@ async def test_commands_are_for_those_who_may_use_them(place: tuple[World, Bot])
     world, _ = place
     assert world.commands().names == [
         "Find the evidence", "about", "ask", "browse", "help", "kb check", "kb reload", "kb status", "poem",
+        "topic",
     ]  # fmt: skip
     for action in ("kb reload", "kb status", "kb check"):
         refused = await world.slash("member", "#general", action)

@@ -28,7 +28,10 @@ STATES = {
     "retracted": "  state: retracted\n  retracted_on: 2026-11-01",
     "withdrawn": "  state: withdrawn",
 }
-COMMANDS = {"Find the evidence", "about", "ask", "browse", "help", "kb check", "kb reload", "kb status", "poem"}
+COMMANDS = {
+    *("Find the evidence", "about", "ask", "browse", "help", "poem", "topic"),
+    *("kb check", "kb reload", "kb status"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -75,6 +78,7 @@ async def shown_before(world: World) -> dict[str, Any]:
         "picture": picture.message,
         "shared": (await world.click(picture, LABELS["share"])).message,
         "form": await world.click(card, LABELS["risk"]),
+        "topic": (await world.slash("member", "#general", "topic", {"name": "salmeterol"})).message,
         "menus": [
             (await world.click(other, LABELS["others"])).message,
             (await world.slash("member", "#general", "browse", {"specialty": SHELF})).message,
@@ -116,6 +120,9 @@ async def test_nothing_opens_a_recalled_poem(state: str, world: World, folder: P
     by_id = state != "gone"  # without the POEM its id is only words
     hold(await world.slash("member", "#general", "poem", {"title": WALKED}), "poem", told=by_id)
     hold(await world.slash("member", "#general", "ask", {"question": WALKED}), "ask", told=by_id)
+    hold(await world.slash("member", "#general", "topic", {"name": "salmeterol"}), "topic", told=False)
+    if state != "gone":
+        hold(await world.choose(before["topic"], None, [WALKED, OTHER], "member"), "side by side")
     hold(await world.message_command("member", "#general", "Find the evidence", before["card"].stored), "find")
     hold(await world.say("member", "#general", "who funded it?", reply_to=before["card"].stored), "reply")
     thread = world.open_thread("member", "#general", "a case", before["card"].stored)

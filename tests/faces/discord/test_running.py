@@ -9,7 +9,7 @@ from asyncio import to_thread
 import pytest
 
 from tests.discord_server import World
-from tests.faces.discord.process import CHECKOUT, SETTINGS, bot_in
+from tests.faces.discord.process import CHECKOUT, COMMANDS, SETTINGS, bot_in
 
 READ_MESSAGE_HISTORY = 1 << 16
 QUESTION = "vertebroplasty vs sham for a compression fracture?"
@@ -33,7 +33,7 @@ async def test_the_pages_tell_how_it_does_and_the_log_is_json(unused_tcp_port: i
             await bot.wait_log("Discord cannot be reached")
             assert await to_thread(fetched, f"http://{address}/healthz") == (200, "ok\n")
             assert await to_thread(fetched, f"http://{address}/readyz") == (503, "not connected to Discord\n")
-            await world.ready(commands=6)
+            await world.ready(commands=COMMANDS)
             assert await to_thread(fetched, f"http://{address}/readyz") == (200, "ready\n")
             await world.say("member", "#clinical-questions", QUESTION)
             await world.slash("kb_admin", "#general", "kb reload")

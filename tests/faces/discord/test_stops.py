@@ -6,7 +6,7 @@ import pytest
 
 from tests.discord_server import World
 from tests.faces.discord.asking import POSTING, QUESTION, answers_to, each_once, everywhere
-from tests.faces.discord.process import bot_in, restarted, running
+from tests.faces.discord.process import COMMANDS, bot_in, restarted, running
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -58,7 +58,7 @@ async def test_a_server_that_is_away_is_waited_for() -> None:
         world.drop_rest(1, path="/users/@me")
         world.server.gateway.refuse = 1
         async with bot_in(world) as bot:
-            await world.ready(commands=6)
+            await world.ready(commands=COMMANDS)
             assert bot.log.count("Discord cannot be reached") == 1
             assert (await world.say("member", "#clinical-questions", QUESTION)).embeds
     async with World() as world:

@@ -13,7 +13,7 @@ import pytest_asyncio
 from tests.discord_server import World
 from tests.discord_server.launch import Bot
 from tests.faces.discord.asking import POSTING, QUESTION, answers_to, each_once, everywhere
-from tests.faces.discord.process import bot_in
+from tests.faces.discord.process import COMMANDS, bot_in
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -27,7 +27,7 @@ async def place() -> AsyncIterator[tuple[World, Bot]]:
     async with World() as world:
         world.add_channel(CURATORS)
         async with bot_in(world, BOTTOMLINE_CURATOR_CHANNEL=CURATORS) as bot:
-            await world.ready(commands=6)
+            await world.ready(commands=COMMANDS)
             yield world, bot
 
 
@@ -137,7 +137,7 @@ async def test_names_that_change_while_it_runs() -> None:
             "BOTTOMLINE_QUESTION_CHANNELS": "clinical-questions, ward-questions",
         }
         async with bot_in(world, **settings) as bot:
-            await world.ready(commands=6)
+            await world.ready(commands=COMMANDS)
             world.rename_channel("#clinical-questions", "evidence")
             world.rename_role("KB admin", "librarians")
             world.delete_channel("#ward-questions")

@@ -17,6 +17,7 @@ NOTICE = {"retracted": "RETRACTED on", "withdrawn": "has been withdrawn", "gone"
 COMMANDS = {
     "/details": ("", True), "/picture": ("", True), "/risk": ("10%", True), "/others": ("", True),
     "/sources": ("", True), "/poem": (WALKED, False), "/ask": (WALKED, False), "/browse": ("", False),
+    "/topic": ("salmeterol", False), "/compare": ("1 2", False),
     "/about": ("", False), "/help": ("", False), "/kb": ("status", False), "/quit": ("", False),
     "/exit": ("", False), "/q": ("", False),
 }  # fmt: skip

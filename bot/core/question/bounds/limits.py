@@ -33,6 +33,10 @@ class Limits:
 
     levels: Mapping[str, Span] = field(default_factory=dict)
     onset: Span | None = None
+    lasting: Span | None = None
+    """How long something is taken or done: "for 90 days", "a 3-week course"."""
+    passing: Span | None = None
+    """A time that is one since the onset only where nothing else can be meant: "after 3 hours", "at 4 h", "day 5"."""
 
 
 _STRICT = frozenset(
@@ -75,7 +79,9 @@ def limits_of(text: str, measures: Mapping[str, Measure], *, of_study: bool = Fa
     for name, measure in measures.items():
         for span in _levels(plain, measure, of_study=of_study):
             levels.setdefault(name, span)
-    return Limits(levels, _studied_onset(plain) if of_study else _asked_onset(plain))
+    if of_study:
+        return Limits(levels, _studied_onset(plain))
+    return Limits(levels, _asked_onset(plain), _first(_LASTING_PATTERNS, plain), _first(_PASSING_PATTERNS, plain))
 
 
 def aims_in(text: str, measures: Mapping[str, Measure], *, of_arm: bool) -> frozenset[tuple[str, float]]:
@@ -190,9 +196,11 @@ _NOT_LASTING = frozenset(
     treatment days weeks months years age aged out ahead prednisone prednisolone amoxicillin steroid steroids regimen
     prophylaxis use tablets physiotherapy rest trial follow cure end plenty risk""".split()  # noqa: SIM905
 )
-_RECENT = re.compile(
-    r"\bsince (?:yesterday|last night|this morning|today)\b|\b(?:yesterday|this morning|last night|just now)\b"
+_RECENT: tuple[tuple[str, Span], ...] = (
+    (r"\bsince today\b|\b(?:this morning|just now)\b", Span(0, 12)),
+    (r"\b(?:yesterday|last night)\b", Span(6, 48)),
 )
+_RECENT_PATTERNS = [(re.compile(pattern), span) for pattern, span in _RECENT]
 
 _STUDIED: tuple[tuple[str, str], ...] = (
     (rf"\bwithin (?:the (?:past|last) )?(?:{_TIME}|(?:the past |the last )?(?P<unit2>hour|day|week|month|year))\b(?! (?:of|after) (?:\w+ )?(?:admission|randomi|discharge))", "within"),
@@ -220,8 +228,9 @@ def _hours(number: str | None, unit: str) -> float:
 
 
 def _asked_onset(plain: str) -> Span | None:
-    if _RECENT.search(plain):
-        return Span(0, 48)
+    for recently, span in _RECENT_PATTERNS:
+        if recently.search(plain):
+            return span
     for pattern, kind in _ASKED_PATTERNS:
         for found in pattern.finditer(plain):
             if not _compares(plain, found):
@@ -232,6 +241,39 @@ def _asked_onset(plain: str) -> Span | None:
             hours = _hours(found["n"], found["unit"])
             return Span(hours, hours)
     return None
+
+
+_LASTING: tuple[tuple[str, str], ...] = (
+    (rf"\b(?:beyond|past|longer than|more than|over|after|for (?:more than|over|longer than)) {_TIME}", "beyond"),
+    (rf"\b(?:for|up to|until|all|whole|full)(?: the)?(?: (?:first|next|full|whole))? {_TIME}", "at"),
+    (rf"\b{_TIME}(?: long)? (?:course|of (?:treatment|therapy|dual|double|taking|both))\b", "at"),
+)
+_LENGTH = re.compile(_TIME)
+_LASTING_PATTERNS = [(re.compile(pattern), kind) for pattern, kind in _LASTING]
+_PASSING: tuple[tuple[str, str], ...] = (
+    (rf"(?:\b(?:beyond|past|later than|more than)|>) ?{_TIME}(?! (?:of|on) (?:treat|therap))", "beyond"),
+    (rf"\bafter {_TIME}(?! (?:of|on) (?:treat|therap))", "after"),
+    (rf"\bat (?:about |around )?{_N} ?-?(?P<unit>h(?:ou)?rs?|h)\b", "at"),
+    (rf"\b{_TIME} (?:later?|too late|delay\w*|old|on)\b(?! of age)", "at"),
+    (r"\b(?P<unit>day) (?P<n>\d+)\b(?! ?(?:-|to|or|vs))", "at"),
+)
+_PASSING_PATTERNS = [(re.compile(pattern), kind) for pattern, kind in _PASSING]
+
+
+def _first(patterns: list[tuple[re.Pattern[str], str]], plain: str) -> Span | None:
+    for pattern, kind in patterns:
+        for found in pattern.finditer(plain):
+            if not _compares(plain, found):
+                hours = _hours(found["n"], found["unit"])
+                later = hours + _LEAST
+                return {"at": Span(hours, hours), "after": Span(later, later), "beyond": Span(later, inf)}[kind]
+    return None
+
+
+def lengths_in(text: str) -> frozenset[float]:
+    """Return every length of time that a text names, in hours."""
+    plain = fold(text).lower()
+    return frozenset(_hours(found["n"], found["unit"]) for found in _LENGTH.finditer(plain))
 
 
 def _compares(plain: str, found: re.Match[str]) -> bool:

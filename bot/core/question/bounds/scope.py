@@ -54,6 +54,8 @@ class Scoped:
     had: frozenset[Concept]
     """Those of the affirmed that people have or take, as it says: "with", "known", "on"."""
     denied: frozenset[Concept]
+    without: frozenset[Concept]
+    """The treatments that it denies, perhaps as an arm of a study: "without surgery", "no oxygen"."""
     silent: frozenset[int]
     """Which of its words, by number, only deny."""
 
@@ -79,7 +81,8 @@ def scoped(words: Sequence[Word], gaps: Sequence[str], reader: Reader, *, lists:
     affirmed = {start: concept for start, (_, concept) in spans.items() if start not in denied and start not in arms}
     left = frozenset(denied.values()) - frozenset(affirmed.values())
     had = {concept for start, concept in affirmed.items() if _is_had(start, words, gaps)}
-    return Scoped(tuple(dict.fromkeys(affirmed.values())), frozenset(had), left, frozenset(silent))
+    without = frozenset(spans[start][1] for start in arms)
+    return Scoped(tuple(dict.fromkeys(affirmed.values())), frozenset(had), left, without, frozenset(silent))
 
 
 def _cues(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, int]]:

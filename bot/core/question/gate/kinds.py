@@ -43,9 +43,9 @@ _ZERO = 80  # the code of a weight of nothing: see weights.py
 _MOST_SAID = 4
 
 # From which share on. Chosen on writers whose messages the fit had not seen: see docs/matching.md.
-SURE_FROM = 0.6
+SURE_FROM = 0.55
 POSSIBLE_FROM = 0.1
-POSSIBLE_IN_TALK_FROM = 0.45  # where nothing is asked, a warning interrupts
+POSSIBLE_IN_TALK_FROM = 0.4  # where nothing is asked, a warning interrupts
 # How much a redirect weighs against a question, by how near a POEM is.
 Nearness = Literal["answers", "near", "none"]
 _REDIRECT_WEIGHS: Mapping[Nearness, float] = {"answers": 0.25, "near": 1.0, "none": 5.0}
@@ -62,7 +62,7 @@ class Screened:
     """The name of the hard rule that it fires, or nothing."""
     signs: frozenset[str]
     because: tuple[str, ...]
-    """What weighed most for the likeliest kind, in words."""
+    """The signs and concepts that weighed most for the likeliest kind, by name."""
 
     @property
     def emergency(self) -> Emergency | None:
@@ -139,15 +139,13 @@ def _shape(number: str) -> str:
 
 
 def _because(hits: Sequence[tuple[str, bytes]], logits: Sequence[float]) -> tuple[str, ...]:
-    """Return what weighed most for the likeliest kind against the next, heaviest first; pieces of words say nothing."""
+    """Return the named signs and concepts that weighed most for the likeliest kind against the next, heaviest first.
+
+    Never a word of the examples: what somebody reads should be a reason, not an accident of the fit.
+    """
     first, second = sorted(range(len(KINDS)), key=logits.__getitem__, reverse=True)[:2]
-    told = ((coded[first] - coded[second], feature) for feature, coded in hits if feature[0] not in "~^")
-    heaviest = nlargest(_MOST_SAID, (pair for pair in told if pair[0] > 0))
-    return tuple(_in_words(feature) for _, feature in heaviest)
-
-
-def _in_words(feature: str) -> str:
-    return feature[1:] if feature[0] in "!=" else f"“{feature.removesuffix(' $')}”"
+    named = ((coded[first] - coded[second], feature) for feature, coded in hits if feature[0] in "!=" and feature[1:])
+    return tuple(feature[1:] for _, feature in nlargest(_MOST_SAID, (pair for pair in named if pair[0] > 0)))
 
 
 def _decoded() -> Iterator[tuple[str, bytes]]:

@@ -34,7 +34,9 @@ SIGNS: dict[str, re.Pattern[str]] = {
         "the first person": r"\b(?:i|i'm|im|i've|ive|i'd|my|me|myself|mine)\b",
         "somebody else": r"\b(?:he|she|he's|she's|hes|shes|his|her|they|pt|patient|lady|man|woman|gent|guy|bloke|kid|"
         r"boy|girl|baby|infant|child|neonate|visitor|resident)\b",
-        "an age": r"\b\d{1,3} ?(?:m|f|yo|y/o|yrs?|years?|yr old|month|mo|wk|week|day)s?\b",
+        # "for 3 days" is how long
+        "an age": r"(?<!for )(?<!over )(?<!after )(?<!within )"
+        r"\b\d{1,3} ?(?:m|f|yo|y/o|yrs?|years?|yr old|month|mo|wk|week|day)s?\b",
         "that it is now": r"\b(?:now|rn|asap|stat|right now|immediately|hurry|quick(?:ly)?|fast|urgent(?:ly)?|help|"
         r"suddenly|just|still|already|currently|going|any ?(?:one|body) free)\b",
         "since when, in hours or minutes": r"\b(?:for|since|last|past|x|over) ?\d+ ?(?:h|hr|hrs|hours?|min|mins|"

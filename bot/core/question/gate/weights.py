@@ -1,23197 +1,24144 @@
 """The weights of the gate. Written by `make calibrate`; not by hand.
 
-Fitted to 12430 messages. A line of TABLE is a feature and, in its last ten characters, how many
+Fitted to 15296 messages. A line of TABLE is a feature and, in its last ten characters, how many
 steps it weighs for each kind, in the order of gate.KINDS: chr(80) is none, the next one up.
 """
 
-DIGEST = "d60ef0d3005c"  # of knowledge/messages
-STEP = 0.0241
-BIAS = (1.071, 1.786, 0.049, -0.214, -0.419, -0.440, 0.207, -0.553, -0.581, -0.907)
-TABLE = r"""!JcPOONMOMO
-! !LZQOPNNONO
-! $LYOOPQOOOO
-!a comparison}/.:>BbjYS
-!a complaint of one's ownEOSIHvENKT
-!a diseaset@U6BfdTD>
-!a drugl7;}}C+5C,
-!a drug, and a diseaset=YT^X:GIB
-!a drug, and a quantitySKQ^OLLPNN
-!a drug, and one patient's weight or clearanceCJMkXQKMMM
-!a finding to be readDEB9MV}TWE
-!a long sentence4is?2a^GCV
-!a low pressure, saturation or coma scoreJHiLONPOOO
-!a low pressure, saturation or coma score, and a room, bay or bedONTPPPPPPP
-!a low pressure, saturation or coma score, and a wish for evidenceNPRPPPPPPP
-!a quantityQEUeOLIOOM
-!a question markSMBT[JcHJP
-!a question mark, and a wish for evidencedOKPPRHPKM
-!a question's first wordV\#NHI9]}W
-!a question's first word, and a wish for evidencedKJQOTJNOM
-!a relative or friend?K_LLpKMIN
-!a relative or friend, and a wish for evidenceONPPPTOPPP
-!a relative or friend, and that it is nowNMTPPSPPPP
-!a room, bay or bed;hoWIP;NJJ
-!a sentence)bRKRObQUO
-!a story`EPTPKKQQP
-!a treatment or test that is no drug}G@GSPTYI:
-!a vital sign's valueLFsKLORKKL
-!a vital sign's value, and a wish for evidenceMOTPPORPPP
-!a wish for evidence}=DbFS?GDK
-!an age[)FQYbgJET
-!codes, bills or certificates$J@;EB<}IL
-!drugs of different classesOFNI}GMIHI
-!drugs of different classes, and a comparisonVPORLNROOO
-!drugs of different classes, and a wish for evidenceMOOPWOOPOP
-!drugs of different classes, and whether it is safeHOONbOOOOO
-!drugs of one classgHGYLMNPMM
-!few wordskX=`d@HMP9
-!groups of peopletPLIFNIKVK
-!no drug, test or diseaseIvs3.LHKNa
-!one or two words}`@NJGCGDG
-!one patient's weight or clearanceAEKxVOJKPL
-!since when, in hours or minutesJI_TOMOQOO
-!somebody else=?kM]SY@;h
-!somebody else, and a wish for evidencebLJSMLLQNQ
-!somebody else, and that it is nowQGaLRPIMPR
-!that it is nowJPvHONEKPK
-!that it is over, planned or playX};CE^HLNH
-!the first person,cHKB}1GC`
-!the first person, and a question markXIKOP^JPMP
-!the first person, and a wish for evidenceQGMSL[RNLT
-!the law75@JGIAGD}
-!the ways of this house4UFCGB4X}X
-!things togetherO>[H}MRK9E
-!three drugsRONMZNNOOO
-!two diseasesd<Y>?RtSIH
-!two drugsf>ER}DKIEF
-!us3WP?CWFL}P
-!whether it is safeOOA@zTILNO
-!words in quotation marksSNSOPLOUOO
-#1DS_LI[lT==
-#1 #1PQNQMNUOMS
-#1 #2UVOKOMROOO
-#1 #3QOMPPPTPPP
-#1 $ZJOKVOWMKM
-#1 ?LUPQOONUNP
-#1 aPPPPPQPQPP
-#1 afterPPROPPQPPP
-#1 amPQOPNOSPPP
-#1 andQQPRNRNPOO
-#1 anosPOQPPPPPPP
-#1 bOROPPPORPP
-#1 bringPQPPPPPPPP
-#1 cRNOPORRPOP
-#1 cmSOPPPPPPOP
-#1 dRPOPPPPPPP
-#1 dayOPOQQPPPPP
-#1 daysOLOMOTRUPO
-#1 diabetesQPPPPPPPPP
-#1 dmTPPPPPNPPP
-#1 dsQPPPPPPPPP
-#1 eOOTNPPPPPP
+DIGEST = "2673be6f2f45"  # of knowledge/messages
+STEP = 0.0281
+BIAS = (1.244, 2.318, 0.375, -0.630, -0.767, -0.421, 0.611, -0.833, -0.949, -0.949)
+TABLE = r"""!FrTNOIHNJM
+! !OTRPPNOPOO
+! $NTQPPQOPOP
+! bothPROPPPOPPP
+! isQPPPPPPPPP
+!a comparisonsCCHEKTYRQ
+!a complaint of one's ownONTMK\KPNR
+!a diseasek<V>Ia`SDE
+!a drugd:?}}F/BH=
+!a drug, and a diseaseoBVPYR?ILJ
+!a drug, and a quantityTNQRPNNPOP
+!a drug, and one patient's weight or clearanceLMOVVQMOOO
+!a finding to be readGFLEMUvOSH
+!a long sentenceD_jGCSUJIM
+!a low pressure, saturation or coma scoreQ8vLOKPMOO
+!a low pressure, saturation or coma score, and a room, bay or bedUIUPPPNOPP
+!a low pressure, saturation or coma score, and a wish for evidencePPQPPPPPPP
+!a quantityZ<[\OMKMSM
+!a question markPOMQTMUNLS
+!a question mark, and a wish for evidence[NNPORMOMN
+!a question's first wordPS6LLKDQ}S
+!a question's first word, and a wish for evidence[KNPOTNPKP
+!a relative or friendIJXONdKOKO
+!a relative or friend, and a wish for evidencePOPPPQPPPP
+!a relative or friend, and that it is nowPPRPPOPPPP
+!a room, bay or bedE]fTMN@OMM
+!a sentence-TOLM]ZRUY
+!a story\JRQOKNPPO
+!a treatment or test that is no drugoFFGRMMUNM
+!a vital sign's valueQL}LMIIGKI
+!a vital sign's value, and a wish for evidencePRNNPOUPPP
+!a wish for evidence}CGYHPFNFN
+!an age]#LQab`KDW
+!codes, bills or certificates6DHFLFD}IJ
+!drugs of different classesOJOGrJOMMM
+!drugs of different classes, and a comparisonUPPPNOOOOP
+!drugs of different classes, and a wish for evidencePQQNQPPPPP
+!drugs of different classes, and whether it is safeLOPOWOPPPP
+!drugs of one class]KKTOONOOO
+!few wordsLF?[]LTVQO
+!groups of peoplegMQMHONMPM
+!no drug, test or diseaseHac=;FMO\^
+!one or two wordszRGQSH@JNI
+!one patient's weight or clearance??HsaQNJPL
+!since when, in hours or minutesP>fVNLMRNO
+!somebody elseCAfQWQWGEZ
+!somebody else, and a wish for evidenceXOLQNMQQNQ
+!somebody else, and that it is nowRIWNPQMOSQ
+!that it is nowNOfJMLHQPP
+!that it is over, planned or playVt>HHUINPL
+!the first person>^IPKzBKEU
+!the first person, and a question markTMOOPZMORJ
+!the first person, and a wish for evidenceNLPRNVSPMP
+!the law@;FMLKGKC}
+!the ways of this house<OFJMD?W}X
+!things togetherODPFrMZLHJ
+!three drugsROPNSOOPPP
+!two diseasesY?VHETdWLL
+!two drugs\DJKpINLKL
+!usDRRHKUJLkN
+!whether it is safeMPHGhUMPNM
+!words in quotation marksQLPPPOSSOO
+#1@X^SEVj^C1
+#1 #1VXHPKKTMJY
+#1 #2_XMEOJRNMO
+#1 #3SKKPPOXPPP
+#1 #4OOOUPPOPPP
+#1 $^H_LWKRELJ
+#1 ?MZORMOMVJN
+#1 aMLOPPRPXPO
+#1 afterPOSOOPQPPP
+#1 amRPLPNPUOPO
+#1 andRVPSKUHLOS
+#1 bOSOPONQROP
+#1 bringOROPPPPPPP
+#1 cSLNOOTRPOP
+#1 cmULLPONWPOP
+#1 dRPOPPPQPPP
+#1 dayMPPPUOPPPP
+#1 daysOGMLNVRZRN
+#1 diabetesRPPPPPPPPP
+#1 dmYOOPOOLPPP
+#1 dsSOPPPPOPPP
 #1 fQPPPPPOPPP
-#1 forIQNUPPOWNP
-#1 gROOROPOPPP
-#1 hUORNOOMOSP
-#1 hasOSPPPPOPPP
-#1 hourPROPPOPPPP
-#1 hoursRNORPPPPPP
-#1 hrTNPPPPOPPP
-#1 hrsMOTSPQOPPP
+#1 forHWNTPOOVLP
+#1 gTGLQOO]NOP
+#1 hZKZJOOFNVO
+#1 hasOZMPPOMPPP
+#1 hoursWJOUPPOOOP
+#1 hr\LLPPPMPPP
+#1 hrsKRTSPRLOPP
 #1 iQPPPPPPPPP
-#1 inGKTPONZOPT
-#1 isO[KOPRMPOO
-#1 justOPQPPPPPPP
-#1 kgONTSOOPOPP
-#1 lPPSPPPNPPP
-#1 mgNORPVONOPP
-#1 minLK]POPNPOP
-#1 minsOOSPPPPPPP
-#1 minutesPOQPPPPPPP
-#1 mmQLRPPOSPPP
-#1 moTPOPPPNPPP
-#1 monthMOSVOOQNOP
-#1 monthsONLPOVRPOP
-#1 morePQPPPPPPPP
-#1 ndOOROQPPPPP
-#1 needOPQPPPPPPP
-#1 noPPOPPPQPPP
-#1 normalPPQPPQPPPP
-#1 notQOPOPPPPPP
-#1 nowOQQPOPOQPP
-#1 ofOPPOPQQQPP
-#1 onQQPPPPPQPP
-#1 orROONRONRPP
-#1 pROOPPPNPSP
-#1 pleasePNSPPPPPPP
-#1 pmMYJPPQOOSO
-#1 prevQPPPPPPPPP
-#1 rdPQPPPPPPPP
-#1 sOUOPOPNPPP
-#1 saysPPQPPPPPPP
-#1 she'sPOQPPPPPPP
-#1 soPSOPPPOPPP
-#1 stPPPPQPPPPP
-#1 thPOPPPQPQPP
-#1 thePQOPPPPPPP
-#1 toPMPOPQVPPO
-#1 vPOPPPPSPPP
-#1 vascQPPPPPPPPP
-#1 vsSOOOPNOPOU
-#1 weekONQPSOQPPP
-#1 weeksLPMROTTOOO
-#1 wentOROPPPPPPP
-#1 whatRPPPPPNROP
-#1 withPQOPPPQOPP
-#1 wkQOOPQPRPPP
-#1 wksMRNOTOQOPP
-#1 wwOPPPPQPPRP
-#1 xSOPOPPPPPP
-#1 yQMTPPPOPPP
-#1 yearPNPTPOPPPP
-#1 yearsOOOQPTPPPP
-#1 yoQMPTNSNPPP
-#1 yrRMMSOPSPPP
-#1 yrsSOOORRMPPP
-#2GJbkASjR1A
-#2 #2OYKMQNTONO
-#2 #3QPPPPPPPPP
-#2 $IPRONQYRNM
-#2 ?OVNQOQPPMO
-#2 aPQPRPOOPPP
-#2 afterMNQNQRSPPP
-#2 andOONQOZLOOO
-#2 atMPOSPQQOPP
-#2 bdPPOSOPPPPP
-#2 butNOOPPOVPPP
-#2 camePQOPPQPPPP
-#2 canPPPPPQPPPP
-#2 dRPPPPPOPPP
-#2 dayQOOPPROPPP
-#2 daysUOPNPPPPOP
-#2 degreesNOUOPPOPPP
-#2 doOQOQPQPPPP
-#2 doesSOPPPPOPPP
-#2 f`MLMLMSOOO
-#2 forPLTPOPNSPP
-#2 fromOPOPOPSPPP
-#2 goingQROOPPPPPP
-#2 hUPHWPOPONO
-#2 hasQPPPPPPPPP
-#2 hoursOPOVPOOPMP
-#2 howPPPRPQPPPP
-#2 hrOPOPPPRPPQ
-#2 hrsOPPPPPQPPP
-#2 ifPPPSPOPPPP
-#2 inOQNPPQRPPP
-#2 isPQMNRRROPP
-#2 kQORKOPUPPP
-#2 kgHMKoJQMNNN
-#2 kilosOPPSPOOPPP
+#1 inCHUPNKdLPZ
+#1 isNbEOPRMONP
+#1 kNNNLOO`OMP
+#1 kgOMZPNOPOOO
+#1 lPPUQPPLPPP
+#1 mPPPPPPQPPP
+#1 mgNOTK\OLMPP
+#1 minMIcONOMOOP
+#1 minsNLVPPOUOPP
+#1 minutesPQPPPPPPPP
+#1 mmQFROOQZOPP
+#1 moZPNOPNLPPP
+#1 monthIJT_VKQKNO
+#1 monthsRMHON\ROOP
+#1 morePROPPPPPPP
+#1 ndONROTPNPPP
+#1 needOOSPPPPPPP
+#1 noNOPUOPQOPP
+#1 normalPOQPPPQPPP
+#1 notWQNLPPPOPP
+#1 nowOOTPOPOQPP
+#1 o'clockPUMPPOPPPP
+#1 ofPPQOPPPQPP
+#1 onQNMONOWPNU
+#1 orWOOPSOIOQP
+#1 osteoporoticQPPPPPOPPP
+#1 pTPNOPPNPSP
+#1 pdLOOL\POPPP
+#1 pleasePMUPPOOPPP
+#1 pmJcDOOSNNTO
+#1 prevUNOPPPOPPP
+#1 rdOPQPPOOPSO
+#1 sOWOOOOKPSO
+#1 salineNNPVNPNOSP
+#1 saysPOSPPPOPPP
+#1 soPVNPPPNPPP
+#1 stPOOORORPPP
+#1 thPMOPPSLQVO
+#1 thePSMPPPPPPP
+#1 toQJPKPP]OOO
+#1 todayPQPPPPPPPP
+#1 vRMPPPPSOOP
+#1 vascSOPPPPOPPP
+#1 vsTOOOPLMMO[
+#1 wantsPTOPPOPPPO
+#1 weekMLTPSNVOPO
+#1 weeksHQIRO_ROOO
+#1 wentOUNPPPPOPP
+#1 whatSMLOPPK]NO
+#1 withQORPOPROPP
+#1 wkRNMOQNOWPO
+#1 wksGTHOTWWNOP
+#1 wwONOPPROPSP
+#1 xWMOMPPROPP
+#1 yTMSPPPNOPP
+#1 yearOMPXOMPOPP
+#1 yearsMNNSNWPOOP
+#1 yoRJSXNRMOOO
+#1 yrTIOYMOQOPO
+#1 yrsVMNNRUKOOP
+#2FO_q:RkT+D
+#2 #1PPOPPPSOPP
+#2 #2O_EKSMZNLN
+#2 #3SPPPPPNPPP
+#2 $HB\MWWZQOE
+#2 ?JPKQPQKRL`
+#2 aMPQVNSOOPM
+#2 afterNJQLRVUPPP
+#2 andRNNOM^JOPO
+#2 atKNOVOQTOPP
+#2 bdOOLWOPOPPP
+#2 cameORLPPPUOPP
+#2 canPOPPORPPPO
+#2 dUOPOPPNOPP
+#2 dayPNOPPSQPPO
+#2 days^NPIOPMPOO
+#2 degreesIK[NP[IOPP
+#2 doJSNUNSPPPP
+#2 doesTOPPPOOPPP
+#2 fYMPLLLYOOO
+#2 forNH[TOOOOOO
+#2 goingQVLNPPPPPP
+#2 hTS@YPMWMLS
+#2 hasRSNPPONPPP
+#2 hoursNPO\PMNONO
+#2 howOOPTOPOPPP
+#2 hrKUKPPOTRPP
+#2 hrsLVNOPPPOOS
+#2 inUPKPOQQPPP
+#2 isNTKOSRPOPP
+#2 kUPOFOOZOPO
+#2 kgJLJnGTLNOO
+#2 kilosNPOVPONPPP
 #2 lbOOORPRPPPP
-#2 m`MMLLMTOOO
-#2 mgQNNWNOOROO
-#2 minIZ[LNKNQQO
-#2 minsOPRPPPOPPP
-#2 minutesQRNPPPPQPP
-#2 mlQMROPPOPRP
-#2 moPPPPPPQPPP
+#2 mbMHIJK^NON
+#2 mgWNMONOOWOO
+#2 minI_[HMIMRQO
+#2 minsMPVPPOMPPP
+#2 minutesUTKPPOOPPP
+#2 mlSHRMPPOPXP
+#2 mmQPPPPPPPPP
+#2 moNOQPPOSPPP
 #2 monthQPPPPPPPPP
-#2 monthsNPOPPSPPPP
-#2 needORPPPPPPPP
-#2 nextOPPSOPPPPP
-#2 noSQOPRNOPPP
-#2 notPOQPPPPPPP
-#2 nowQQOPPPPPPP
-#2 ofSOPPPPPPPP
-#2 ohpcQPPOPPPPPP
-#2 onTPPOOONPPP
-#2 orOQNUOOLSOP
-#2 pQQPOPPPPPP
-#2 sRNSOOPQPPO
-#2 secPOQPPPPPPP
-#2 she'sPPQPPPOPPP
-#2 stableOROPPPPPPP
-#2 systolicOPSPOPOPPP
-#2 thOYMPPOOPOO
-#2 toMQRQPOOPPP
-#2 unitsOPPRPPPPPP
-#2 vsSPOOPPOPPP
-#2 wRPPPPPOPPP
-#2 weekPPPNSPPPPP
-#2 weeksOKYQUKMONR
-#2 whatNOQQOPRQOP
-#2 what'sPOOPPPQRPP
-#2 whoPPPQPPOPPP
-#2 withPPOOOOSPPP
-#2 wkROPNRPPPPP
-#2 wksRNNMSTOPPP
-#2 wouldQPOPPRPPPP
-#2 xPPQPPPPPPP
-#2 yRNPOOPQPPR
-#2 year[NOOOKOOOQ
-#2 yearsQPPPPPPPPP
-#2 yoLLOOQQUOOS
-#2 yrPOQOPOQPPR
-#2 yrsOONQPRRPPP
-#2.KAU^HXYNLM
-#2. $OORQPPPPPP
-#2. ?NPPPOPTPPP
-#2. andPPRPPPOPPP
-#2. cmOOPPPPRQPP
-#2. kgOPOSPPPPPP
-#2. lOPRPPPPPPP
-#2. mgTPPMPPPPPP
-#2. noOORSOPPPOP
-#2. onPOOPOPSPPP
-#3<GZ[MQfLMK
-#3 #1OOPVOPOPOP
-#3 #2QNKPOXPPPP
-#3 #3OOSPPOPPPP
-#3 $KORQWOPOOO
-#3 andOOQPQQPPPP
-#3 atOOPPPPSPPP
-#3 bdQPPQOPPPPP
-#3 bpOOROPPQPPP
-#3 heOPQPPQPPPP
-#3 howROOPPPPPPP
-#3 inPQQOOPPPPP
-#3 isPPPQPPPPPP
-#3 kgMNPRPPPPTP
-#3 mcgNPQSPPPOPP
-#3 mgQPPQOPPPPP
-#3 mlPOQRPPOPPP
-#3 onRQPOOOOPPP
-#3 unitsPPRNPPPPPP
-#3 urineOOPPPPSPPP
+#2 monthsGPOXOVPPOP
+#2 noVRMOULMOPO
+#2 notPNRPPPPPPP
+#2 nowSPOPPPPPPP
+#2 ofZMLOOOOPPP
+#2 ohpcSPPNPPPPPP
+#2 onZSMOLPJPQP
+#2 orTRI^KODXNO
+#2 pSROOPOPOPP
+#2 perLRKVPVKOPP
+#2 percentPPRPPPPPPP
+#2 sQMPMNRZNPN
+#2 secPNRPPPPPPP
+#2 she'sPPSPPPNPPP
+#2 stillPTPPPPPPMP
+#2 systolicLOXPOPOPPP
+#2 thNbKPPMLONN
+#2 toKRTSOONPPP
+#2 twoPVNOPPNPPP
+#2 unitsOOQSPPPOPP
+#2 vsSOLOPPOVPO
+#2 wVPPPPPMPPP
+#2 weekOPPLVOPPPP
+#2 weeksLMeTWBFOMS
+#2 whatLNRSMPVPPP
+#2 whoNPQRPPPPPP
+#2 withQONOONURPO
+#2 wkRNOMUNPPPO
+#2 wksXMOKXSIPPO
+#2 wouldQLMQNZNPPP
+#2 xOQTMPPOPPP
+#2 yTMNNOOTPPR
+#2 yearaNPPLJMOOP
+#2 yearsQOPPPQOPPP
+#2 yoKKMNQPWOOY
+#2 yrNUNMONQOPU
+#2 yrsNOKQPSTPPP
+#2.FA`XBdaKHG
+#2. $LLQWRVMOMO
+#2. ?PPPMPPUPPP
+#2. andONTOOULPPP
+#2. cmNOOOPPTSPN
+#2. kgPTMPPPPPPP
+#2. lLNVPPOPPPP
+#2. mgZPOIPPPOPP
+#2. noOORRPPOPOP
+#2. notLVKPPOVPPP
+#2. onQOMPOPTPPP
+#3=MYYFL}FHF
+#3 #1OOPVOPNPOP
+#3 #2SY<OM[PPPP
+#3 #3NNYOOOMPPP
+#3 $ELMR`RTMON
+#3 ?QPPPPPPPPP
+#3 andNNROQPPSPO
+#3 atNOPPPPTPPP
+#3 bdTOPPOPOPPP
+#3 bpOOOPPNUPPP
+#3 forQPPPPPPPPP
+#3 heOMMPP[NPPP
+#3 inRSQNNOOOPP
+#3 isOOPTPONPPP
+#3 kgNOPQOQNPUP
+#3 mcgNPQUPPONPP
+#3 mgRPPQNPOPPP
+#3 mlLOXRPPLOPP
+#3 onVQOMHNWPPP
+#3 orSPPPQPNPPP
+#3 urineOOQPPPRPPP
 #3 vsQPPPPPPPPP
-#3 withNPPPOPTOPP
-#3.MGMJJMqQNO
-#3. $ORPPPPPPPP
-#3. noQPPPPPOPPP
-#3. vsQPPOPPPPPP
-#4HKJQLMXeLP
-#4 $PRQQPMPSMO
-#4 andQQNPPQOPPP
-#4 iuQPPPPPPPPP
-#4 withOOPPOPPSPP
-#4.IPQPNOOZPP
-=5-ht3 antagonistOOOQUOOPQO
-=abdominal painOPPPPPQPPP
-=abscessPPPRPOOPPP
-=acamprosateQPPPPPPPPP
-=ace inhibitorOPPOWONPOP
-=acetaminophenNQRSNPOOOO
-=acetaminophen overdoseRPPNPPPPPP
-=acetylcysteineRORNOPPPPP
-=achilles tendinopathyQPPPPPPPPP
-=acid suppressant\OOLMPOOOP
-=acnePPQPORPPPP
-=activated charcoalQPPPPPPPPP
-=acute bronchitisQPPPPPPPPP
-=acute coronary syndromeUROPNMQQOO
-=acute kidney injuryPPPPQPPQPP
-=acyclovirOPPRPPPPPP
-=adenosineMPRPRPPPPP
-=adhdQPPPPPPPPP
-=adrenal insufficiencyNPPQPPRPPP
-=advance care planningQOOPPOPMOV
-=agitationMPQQOPQPPP
-=agitation in dementiaQPPPPPPPPP
-=albuminQPPPPPPPPP
-=albuterolNPOTNPSPPP
-=alcohol intoxicationPNSPPQOPOR
-=alcohol use disorderONNNSPTOOQ
-=alcohol use disorder drugPOPPSPOPPP
-=alcohol withdrawalROPPOPPPQP
-=alendronateSOPOOPPPPP
-=allergen immunotherapyQQPOPPPPOP
-=allergyMQNN[ONOPO
-=allopurinolSPOQPOOPPP
-=alpha blockerQRPOQNPPPP
-=alteplaseNPQTOPPPOP
-=alzheimer diseaseUPOPNPOPPP
-=ambulatory ecgPPOPPPRPPP
-=aminoglycosideNOPSQPPPOP
-=aminophyllineOPPRPPPPPP
-=amiodaroneNMRRTOOPPO
-=amitriptylineSPRPLOPPPP
-=amlodipineRPQOPPOPPP
-=amoxicillinTSMQOOOOOO
-=amoxicillin-clavulanateSOOOPPPPPP
-=amyotrophic lateral sclerosisLQOPTPPQPP
-=analgesicMNQOgKMLMN
-=anaphylaxisKQQQUOOQOO
-=andexanetOPPSOPOPPP
-=androgenQPOPPPPPPP
-=anemiaOROQQPOQOP
-=anestheticHSNQUOROSO
-=anginaSPPPMPPPPP
-=angiographyOPPPPPQPPP
-=ankle injuryRQPPPNPPPP
-=ankle sprainRQPPPNPPPP
-=annual physicalPQPPPPPPPP
-=antacidPOQPQPPPPP
-=anti-amyloid antibodyROPOOPPPQP
-=anti-d immunoglobulinMOPSRPOPPP
-=antiandrogenPOOPRQPPPP
-=antiarrhythmicLMTRUOOOPO
-=antibioticFHF`hQFJSO
-=anticholinergicMOUOQPOPQP
-=anticoagulantLQPUVPNPNL
-=anticoagulant reversal agentMPPWNPOPPP
-=anticoagulation reversalMPPWNPOPPP
-=anticonvulsantMNNT[NNOOO
-=antidepressantOHNK`TRNMN
-=antiemeticNOOPYNOOPO
-=antifibrinolyticUNORNOOOPO
-=antifungalNOOSSPOOOP
-=antihistamineQPPPPPPPPP
-=antihypertensiveFMLXhPIMMN
-=antimalarialNPPQRPPPPP
-=antimuscarinicOOPOQPPPRP
-=antiparasiticQTOUMNNOPO
-=antiparkinson drugPPPOQPPPPP
-=antiplateletROQJVQNRNO
-=antipsychoticNLMVUQQOOO
-=antiretroviralNOPOUPPPPP
-=antisepticROOQOPPPPP
-=antispasmodicPPOOQPPPPP
-=antithyroid drugJPPQUPRPPP
-=antituberculous drugJPPOWQPPPP
-=antivenomNPPROPPPRP
-=antiviralUKQRSQNOON
-=anxietyNSNPPPRPPP
-=aortic aneurysmPQPPPPPPPP
-=apixabanQNPORROROO
-=appendectomyPRPPPPPPPP
-=appendicitisQPNPPLSTOP
-=arbOPPORPPPPP
-=ardsQOQPPPPPPP
-=arniOPPORPPPPP
-=aromatase inhibitorQPPPPPPPPP
-=arrhythmiaRNRPTNONQO
-=artemisininPPPQPPPPPP
-=arterial lineSOPPPPPPOP
+#3 withMPOPPPVOOP
+#3.RJHHGIxTKN
+#3. $MXPPPOMRNP
+#49HLUFGdxHM
+#4 $P^ORNITOJN
+#4 andTQMMPRNOPP
+#4 iuQPPOPPPPPP
+#4 withNMPPNPNZPP
+#4.CRSOMOMcON
+=5-alpha reductase inhibitorQPPPPPPPPP
+=5-ht3 antagonistPRNQWNNOMO
+=aaa screeningQPPPPPPPPP
+=abdominal painNPSPPNQPPP
+=abscessPOPSNOORPP
+=acamprosateTPPNOPPPPP
+=acarboseSPPONPPPPP
+=ace inhibitorPNTNZOJONO
+=acetaminophenMVUXLLNONM
+=acetaminophen overdoseTPPMPPPPPP
+=acetaminophen-codeineOPPPQPPPPP
+=acetaminophen-ibuprofenQPPPOPPPPP
+=acetylcysteineVLUKNPPPPP
+=achilles tendinopathyRQOPPPOPPP
+=acid suppressant_ONHQQMOOO
+=acnePPSPNPOPPP
+=acne treatmentNNOMVVPOPO
+=activated charcoalRPPOPPPPPP
+=acupunctureROPPPPPPPP
+=acute bronchitisRPPOPPPPPP
+=acute coronary syndromeVSNWIJSRLN
+=acute coughSPPNPPPPPP
+=acute kidney injuryYOPOLOOQPP
+=acyclovirOPPVNPOPPP
+=adalimumabKPPPWPPPPP
+=adenosineJPTQSPOPPP
+=adhdUOOOOPPPPP
+=adjustment disorderMMOPPONUWO
+=adrenal insufficiencyIOSQPOVPPO
+=advance care planningEJOONNMIMt
+=adverse drug eventQPPPPPPPPP
+=agitationKNWSNOSOOO
+=agitation in dementiaSOOPPPPPPO
+=albendazoleJOP[OPOOPP
+=albuminPNPOONVPPP
+=albuterolKQNYLOSOOP
+=alcohol intoxicationTMWPPPLPLR
+=alcohol use disorderKHKK]U[NMO
+=alcohol use disorder drugPNORUONOOP
+=alcohol withdrawalTOPQNPPOPP
+=alcoholic hepatitisQPPPPPPPPP
+=alendronateUOPNOOPPPO
+=alginatePNRPQPPPPP
+=allergen immunotherapyQROOPPPPOP
+=allergic rhinitisPTOPOMPPPP
+=allergyGTKLgMLNPO
+=allopurinolXNLQPONPPP
+=alpha blockerUUONPKOPPP
+=alprazolamQPPNRPPPPP
+=alteplaseLNPUNPOVNO
+=alzheimer diseaseYPOOMONPOP
+=ambulatory ecgPNMPPPVOPO
+=aminoglycosideKNOVSPOPOP
+=aminophyllineLOO[KPPPPP
+=amiodaroneKHUU\NLOOO
+=amitriptylineWOUQHNOPPP
+=amlodipineSNPOQQNPPP
+=ammoniaMPNPPPUPQP
+=amoxicillin_WJKMLPONO
+=amoxicillin-clavulanateTOOMTOOPPP
+=amphotericinUPPLPPPPPP
+=ampicillinNPPOSPPPPP
+=amputationYJUPNPMOOO
+=amyotrophic lateral sclerosisJRMPWPORPP
+=anal fissureSPPOOPPPPP
+=analgesicJPQUpDKIKL
+=anaphylaxisDRVO\MMROO
+=andexanetPPPVMPNPPP
+=androgenTOOPOPPPPP
+=anemiaNSLQVONSLO
+=anestheticCTLPWK^MRN
+=aneurysm repairPQPPPPPPPP
+=anginaWPPPJPPPPP
+=angioedemaPPRPOPPPPP
+=angiographyONRPPPRPPP
+=ankle fractureQPPPPPPPPP
+=ankle injuryVRNPPLOPPO
+=ankle sprainVRNPPLOPPO
+=ankle x-rayNMOPPPWPPP
+=annual physicalPSPPPPPONP
+=anorexia nervosaOPPPPPPPPR
+=antacidMNRPTPPPPP
+=antenatal corticosteroidQPPPPPPPPP
+=anti-amyloid antibodyTNOOOPOPQP
+=anti-d immunoglobulinJNOWWNNOPP
+=antiandrogenQOOOTPOPPP
+=antiarrhythmicHGXV^NKONO
+=antibioticBIBisQ9DUT
+=anticholinergicHKXSXNMNRO
+=anticoagulantIYRX\KKQKG
+=anticoagulant reversal agentLNO_LPNPPP
+=anticoagulation reversalLNO_LPNPPP
+=anticonvulsantPKMWfIKMNN
+=antidepressantO>LFn\VLKJ
+=antidiarrhealQPOPPPPPPP
+=antiemeticPQLOcLLOLN
+=antifibrinolyticYNMRMNNORO
+=antifungalQLNUWONOOO
+=antihistamineLOOM[POPOP
+=antihypertensiveAQI^tODKKK
+=antimalarialJNOL[OUOOP
+=antimuscarinicJOPOWOOPTP
+=antiparasiticTXN\LGLNOO
+=antiparkinson drugQOPMUPPPPP
+=antiplateletPQOH]OKTNN
+=antipsychoticPEG]\PQNMN
+=antiretroviralQNOJ\PPOPN
+=antisepticVNNSNOPPPP
+=antispasmodicNQOI\OOPPP
+=antithyroid drug@NOUaOSOLP
+=antituberculous drugDNPIcVMPOO
+=antitussiveRPPPOPPPPP
+=antivenomJOO\NOOPRP
+=antiviral[DRVXNLLMM
+=anxietyQTJOPRTNOP
+=aortic aneurysmPROPPPPPPP
+=aortic dissectionRPPPNPPPPP
+=apixabanOONMSRMWMO
+=appendectomyQTNOPNOPOP
+=appendicitisTOJOOLRXOO
+=arbHOPL]POPQP
+=ardsULSPPONPPP
+=argatrobanMPPSPPPPPP
+=arniPPPNRPPPQP
+=aromatase inhibitorQPPROPOOPP
+=arrhythmiaWI[NWGQLMN
+=artemether-lumefantrineOPPPQPPPPP
+=artemisininOPPQQPPPPP
+=arterial lineSNPPPOPPPP
 =artesunatePPPQPPPPPP
-=arthritisTQMPNQTNON
-=arthroscopySQOPPOOPPP
-=aspirinSPQKQQNROO
-=asthmaOPTORONQOO
-=asthma biologicQPPPPPPPPP
-=atorvastatinOPOPTPOPPP
-=atrial fibrillation[ONKMPOOQO
-=atropineMOUPOPPPPP
-=atypical antipsychoticMNNUSROOOO
-=azathioprineOPPPSOPPPP
-=azithromycinUOOPPOOOPP
-=azoleNOPQTOPPPP
-=back painWMTOMOOPOP
-=bacteremiaQPPPPOOPRP
-=bacteriuriaQPPPPPPPPP
-=balance trainingQOPPPPPPPP
-=balanced crystalloidSOPPPPPPPP
-=bariatric surgeryRPPPPPOPPP
-=basal insulinPPPROPPPPP
-=bath additiveRPPPPPPPPP
-=bathing frequencyPPQPPROPPP
-=bed alarmOPPPPOPOSP
-=bed restQPPPPPPPOP
-=bedwettingPMOPPUOPPP
-=bell's palsyTQQOMOOPPP
-=benzodiazepineMLYVOOOONO
-=beta agonistVONPLOROPO
-=beta blockerKPOSXONOOO
-=beta-lactamMOKRUTNOSN
-=betamethasoneRPPOPPPPPP
-=biologicVOOLQQOOPO
-=biopsyPOPPPUNSMP
-=bipolar disorderOPPSNPRPOP
-=bisoprololNPPPSPPPPP
-=bisphosphonateSOOPOPPPPP
-=biteTPPPPONPPQ
-=bleedingQVZNKIOSMO
-=blood cultureQQPPPPOPPP
-=blood gasNMNOPOYPPP
-=bnpUPOPPOOOOP
-=body mass indexNONRORQNRP
-=botulinum toxinPOPOPQPPSP
-=braceQPPPPPPPPP
-=bradycardiaQPPQPOPPPP
-=breast cancerQPPPOQPPPP
-=breastfeedingMMNOYSOOPO
-=breechOORPPPPPPP
-=bridging anticoagulationQOQPPPPPPP
-=bronchiolitisOQQPPOOPRP
-=bronchodilatorPPMTNOUOPO
-=bruePONPPOVOOP
-=budesonideTPPNPPPPPP
-=budesonide-formoterolSPPNPPPPPP
-=buprenorphinePPPORPPPPP
-=bupropionOPPPRPPPPP
-=burnRNPOSQNPPP
-=c difficile infectionUONPOLPUOO
-=c-spine clearanceQPPPPPPPPP
-=caffeineQSPOOOPPPP
-=calcineurin inhibitorNPPOTPPPPP
-=calciumONRLQPVPOP
-=calcium channel blockerNOPOYPNOOO
-=calcium gluconateOROQPPPPPP
-=canadian c-spine ruleQPPPPPPPPP
+=arthritis^TJPKOSMNL
+=arthroscopyWSMOPMNOOP
+=ascitesJNNOOO\PPP
+=aspirinTRPKSPLTNO
+=asthmaLPYNVTLQJL
+=asthma biologicRPPPOOPPPP
+=asthma exacerbationPPROPPOPPP
+=atorvastatinKOOPYPPPPP
+=atrial fibrillationbONIIPMOTO
+=atropineIMXUQOOOOP
+=atypical antipsychoticLLLWWRPOOO
+=audiometryOJPOPPYPPP
+=autismRPPPOPPPPP
+=azathioprineLPOPWOOPPP
+=azithromycin]NOPKOOOOO
+=azoleONOMZOOOOP
+=back pain^KUNKPKOOP
+=baclofenQPPORPPPPP
+=bacteremiaRPPOPNNPTP
+=bacterial vaginosisOPPRPPPPPP
+=bacteriuriaQPPPPPOPPP
+=baker cystQOPPPPPPPP
+=balance trainingTNPPPPPOPP
+=balanced crystalloidWMOOPPOPPP
+=bariatric surgerySPPPPPNPPP
+=basal insulinQOPTNPOPOP
+=bath additiveVOOOOOPPPP
+=bathing frequencyLTOPPPRPPP
+=bcgKPPPUPPPPP
+=bed alarmMTROPKPMXN
+=bed restWNPPPOPPLP
+=bedaquilineQPPMTPPPPP
+=bedwettingQHNPP\NPPP
+=bell's palsyYPSMLMNPPP
+=benzathine penicillinOPPQPPPPPP
+=benzodiazepineLA^dRMLLLN
+=beta agonistZNMSKNRNPO
+=beta blockerHRRZ[LJNNN
+=beta-lactamKPGVRYMOTL
+=betamethasoneTPPNPPOPPP
+=bezlotoxumabQPPPPPPPPP
+=biologic^GNJTPQNPO
+=biopsyORQOOTKXJO
+=bipolar disorderNPPWIOVPOO
+=bisoprololNNPQTPOPPP
+=bisphosphonateVNOSNOOPOO
+=biteWNVROMINOP
+=blatchford scoreVMPPPPOPOP
+=bleach bathQPPPPOPPPP
+=bleedingS\lLE?HTMM
+=bloatingPPOPPPPPPP
+=blood cultureOYOPPOLPOP
+=blood gasMINOPOaOOO
+=bnp\ONOONNNOO
+=body mass indexLKMVMXQMUM
+=bone scanMMNPPOYPPP
+=botulinum toxinRKPMKWOOWO
+=bowel obstructionVPNOPPNPPP
+=bowel preparationRPPPPPPPOP
+=bphQPPPPPPPPP
+=bppvOPPPPPRPPP
+=braceNTNOPOOTOP
+=bradycardiaUPPPNOPPPP
+=brain tumorGOPYPPPPPP
+=breast cancerXOOPMRLPPP
+=breast examQPPPPPPPPP
+=breast lumpQPPPPPQPPP
+=breastfeedingLIKLgUKOOO
+=breechOPTPPNPPPP
+=bridging anticoagulationTHWPOOOPQO
+=brief interventionQPPPPPPPPP
+=bronchiectasisQPPOPPPPPP
+=bronchiolitisOTQOPOMPSP
+=bronchodilatorHRJ\QLWMPN
+=brueUNLPPNXONO
+=buckle fractureROPPPPOPPP
+=budesonideVPOLOPPPPP
+=budesonide-formoterolTPPMPPPPPP
+=bumetanideNNPYLPPPPP
+=bupivacaineOPPROPPPPP
+=buprenorphineOOOOVOPPPP
+=buprenorphine-naloxoneLPOPVOPPPP
+=bupropionMOPOXPNPPP
+=burnJGTNQTYNOR
+=c difficile infectionXOKOMGJ]TN
+=c-spine clearanceTOPPPPPPPO
+=cabergolineTPPNPPPPPP
+=caffeineRYNNNNOPPO
+=calcineurin inhibitorMOOOXOOPPP
+=calcipotrieneQPPPPPOPPP
+=calciumMLRLTOXOOO
+=calcium channel blockerQRKN]OKOOO
+=calcium gluconateOVLPPOPOPP
 =canadian ct head ruleQPPPPPPPPP
-=cancerSMNNOSTOOO
-=cannabinoidRPPOPPPPPP
-=cannabisRPPOPPPPPP
-=capnographyPKRPPPTPPP
-=car crashQPQPPOOPPP
-=carbamazepineOPPPRPPPPP
-=carbapenemMNOPRUPPPP
-=carbimazoleMPPROPRPPP
-=carbon monoxide poisoningQOQPPPPPPP
-=cardiac arrestLRSPPOOSOP
-=cardiac catheterizationROQPPOOPOQ
-=cardiopulmonary resuscitationONSOPOOPPT
-=cardiovascular deathRPPPPPPPPP
-=cardiovascular disease`QJTIKJVPM
-=cardioversionOPQPPPPPPP
-=carotid endarterectomyONTPPPPPPP
-=carvedilolOQOTMPPPPP
-=cataractPPPPPPPQPP
-=cauda equina syndromeOOOPPOQPPR
-=cbt for insomniaTOPPPNPPPP
-=ceftriaxoneMQPPQOPPRP
+=cancerMILTLQZVNN
+=canker soreJONPP[OPPP
+=cannabidiolRPPOQPPPPP
+=cannabinoidSKNNQYOPPO
+=cannabisQLOOPYOPPO
+=capnographyOFSPPOZPOP
+=car crashRPQPPOOPPO
+=carbamazepineNOPOUPPPPP
+=carbapenemJNMNQ]OPPP
+=carbimazoleIOOVTPSPLP
+=carbon monoxide poisoningRNSPPPOOPP
+=carboprostNPPTPPPPPP
+=cardiac arrestDO\NONJTL\
+=cardiac catheterizationXLRPPLNPOQ
+=cardiac rehabilitationPKVPPPPPPP
+=cardiac resynchronizationOPRPPPOPPP
+=cardiopulmonary resuscitationQI[POLNORR
+=cardiovascular deathSOPPPPPPPP
+=cardiovascular diseaseaPG[LHFYOJ
+=cardioversionPPRPPPOPPP
+=carotid endarterectomyLQXOOPNPPP
+=carpal tunnel syndromeMPPOPXPPPN
+=carvedilolNQN[JOOPPP
+=castNMMOOO\OOO
+=cat biteSOPPPPOPPP
+=cataractOROPPPOQPP
+=cataract surgeryTPPPMPOPPP
+=catheter ablationRPPPPPOPPP
+=cauda equina syndromeLORPPNPOPU
+=cautiQPPPPPPPPP
+=cbcMUPPPPOPPP
+=cbt for insomniaWNPPPNOOQN
+=cefazolinKSOPUPPPOP
+=cefdinirPQPPPPPPPP
+=cefepimeQPPPOPPPQP
+=cefiximeNPPOSPPPPP
+=ceftriaxoneLOPQSMOOUO
+=celecoxibIPPPWPPPPP
 =celiac diseaseQPPPPPPPPP
-=cellulitisRPPOPPNPPP
-=central lineOPPOPPPSOP
-=cephalexinPPPOORPPPP
-=cephalosporinKQPOTQOPRP
-=cervical collarQPPPPPPPPP
-=cervical dysplasiaPPQPPQOPPP
-=cesarean sectionMQNRPPPSOP
-=cha2ds2-vascQPPPPPPPPP
-=chads2QPPPPPPPPP
-=chemotherapyMSUOOOPQOP
-=chest painQQRPOONPQP
-=chest physiotherapyKOOOPOO[OP
-=chest x-rayOOOPPPTPPP
-=chickenpoxPQOPPPQPPP
-=chlamydiaPOPPPRPPPP
-=chlorhexidineROOQOPPPPP
-=chlorthalidoneQPPPOPPPPP
-=chocolateORNPPPRPPP
-=cholecystectomyPQPPPPPQPP
-=cholinesterase inhibitorRRPOPOPPPP
-=chondroitinQPPPPPPPPP
-=chronic kidney diseaseELOU]OQPOP
-=chronic painPPPQPPOPPP
-=ciprofloxacinNOOOUPOPQP
-=cirrhosisOPPPRPPPPP
-=citalopramRPPOQOPPPP
-=ciwaOPPPPPPPQP
-=clarithromycinPPPOSOPPPP
-=clindamycinNPPSNPPPPP
-=clopidogrelRPPOQPPPPP
-=clozapineNPOPUPOPPP
-=codeinePPPORPPPPQ
-=coffeeK[NPPPOOOP
-=cognitive behavioral therapyVOPPPMOPPP
-=cognitive screeningORPPPPPPPP
-=colchicineTPOOQOOPPP
-=cold water immersionNPRPPPPPPP
-=colicRTOPPMPPOP
-=colloidQPPOPPPPPP
-=colon polypsROPPPPOPPP
-=colonoscopyOOPPPROSOO
-=colorectal cancerQOOPPROPPP
-=comaOOSPPPOPPP
+=cellulitisPSOUOOLOPO
+=centor scoreROPPPPPPPP
+=central lineOOPMPPPWOP
+=cephalexinPPPPMTPPPP
+=cephalosporinFRNPWQNOTO
+=cervical cancerQPPPPPPPPP
+=cervical cerclageQOPPPPPPPP
+=cervical collarSPPPPPNPPP
+=cervical dysplasiaORQPPQNPPP
+=cervical ripeningOOOPTPPPPP
+=cesarean sectionQRMSONOSNP
+=cgrp antagonistTOPOOPPPPP
+=cgrp antibodyTOPOOPPPPP
+=cha2ds2-vascSOPPPPOPPP
+=chads2ROPPPPOPPP
+=chemotherapyKSVLOVLPNP
+=chest painQOUOMPKOUO
+=chest physiotherapyEMOOONNfOO
+=chest tubePTMPPPPPPP
+=chest x-rayRRNPOORPPO
+=chickenpoxLRNPSOSPPP
+=child-pughMPPSPPPPPP
+=chlamydiaPNPPPVOPPO
+=chloramphenicolQPPPOPPPPP
+=chlordiazepoxideOPPSPPPOPP
+=chlorhexidineUNNSNOPPPP
+=chloroquineOPPNTPPPPP
+=chlorthalidoneSPPPNPPPPP
+=chocolateNYIPPNTPPO
+=cholecystectomyRQOOOPORNP
+=cholinesterase inhibitorPUOLRPOOOP
+=chondroitinRPPOPPPPPP
+=chronic fatigue syndromeSOOPPPOPPP
+=chronic kidney diseaseLHKZbKNNOO
+=chronic painOPPTPPNPPP
+=ciprofloxacinMONL[OOPRP
+=cirrhosisMOOOYONPPP
+=citalopramSPPMROPPPP
+=ciwaOPPPPPPPRP
+=clarithromycinLOOSWMOPPO
+=clindamycinKPPXNPPPPP
+=clobazamMPPOUPPPPP
+=clomipheneRPPOPPPPPP
+=clonazepamSPQOOPPPPP
+=clonidineJOPXPPPPPP
+=clopidogrelROPNSOPPPP
+=clozapineMONPUOSPPP
+=codeineJRNPSTOOPQ
+=coenzyme q10QPPPPPPPPP
+=coffeeIeMOOMNONO
+=cognitive behavioral therapy\MPPOMNOPN
+=cognitive screeningOTNPPPOPPP
+=colchicineXNNNROOOOO
+=cold water immersionMOVPPPOPPP
+=colicVXOOOHPOOP
+=colistinOOPSOPPPPP
+=colloidQNOOONVPPP
+=colon polypsVMPPPPOOPP
+=colonoscopyRMQPORLVOO
+=colorectal cancerSOOOPRNOPP
+=colposcopyMNXPPPOPPP
+=comaNTWPPNKOOO
 =combined hormone therapyQPPPPPPPPP
 =combined oral contraceptiveQPPPPPPPPP
-=community-acquired pneumoniaTOPOOPPPPP
-=concussionPQPPPPPPPP
-=constipationOPPPOQRPPP
-=contact lensPPPPPQPPPP
-=continuous glucose monitoringPPPPPPPQPP
-=contraceptionICRQVXOOVQ
-=contraceptive implantMOPSSPPPPP
-=contraceptive patchPPOPOPSPPP
-=contraceptive pillPLTORNPPRP
-=contrast nephropathyQPPPPPPPPP
-=contusionMQOPPRSPPP
-=copdPQONSOQPOP
-=copd exacerbationRPPPOPPPPP
-=coronary diseaseVQNTKMQPOO
-=corticosteroidcKJRLNLSON
-=coughULSOOQNOPO
-=cough medicineNSPPQPPPPP
-=covid antiviralTMRMQQOOPP
-=covid testORPPPPPPPP
-=covid vaccineSSPPNMPPPP
-=covid-19QNNMRTNQPO
-=cpapQPPPPPPPPP
-=cranberryQPOOQRPPPP
-=critical illnessKQMNNOLR[S
-=croupSROOONROPP
-=crpUNOPOPPPPP
-=crystalloidPPQOMPUPPP
-=ctYRPNPMNPON
-=ct angiographySPOPPPOPPP
-=cyclobenzaprineSPPPNPPPPP
-=cyclosporineOPPPRPPPPP
-=cystic fibrosisPPQPPPOPPP
-=d-dimerQOOOPOTOPP
-=dabigatranTOPOOPPPPP
-=dalteparinMSPQOPPPPP
-=dantroleneOPPPPPPPRP
-=dapagliflozinQPQOOPPOQP
-=deathW_NLLEHPPV
-=debriefingORPPPPPPPP
-=deep vein thrombosisQOPQORPOPP
-=defibrillationQKVPPPPPPP
-=dehydrationQPPPPPPPPP
-=delayed cord clampingQQNPPPPPPP
-=deliriumRPROOOPPPP
-=dementiaYOLNMQNROP
-=dementia drugRRPOPOPPPP
-=denguePOPPPPQQPP
-=depot medroxyprogesteronePOSPOPPPPQ
-=depressionPPLOOQVPPO
-=depression screeningSOPPPPNRPP
-=dermatitisQNMPOXPONO
-=dexa scanQPPPPPPPPP
-=dexamethasoneUOOTLOOOPP
-=dexmedetomidinePPPQPPPPPP
-=dextroseQPPPOPPPPP
-=diabetesYOOOOQKNRO
-=diabetic ketoacidosisQQNOPPOPTP
+=common coldQPPPPPPPPP
+=community-acquired pneumoniaUNPOMOOSPP
+=compression stockingsQPPPPPPPPP
+=concussionRPOPPROPPO
+=condomQPPPPPPPPP
+=conjunctivitisSPPPOPPPPP
+=conservative careQPPPPPPPPP
+=constipationQOOPMSQPPP
+=contact dermatitisLPOPPVNPPP
+=contact lensQPPPOPPPPP
+=continuous glucose monitoringPOPOOPOUPP
+=contraceptionC7TQ_]IQXS
+=contraceptive implantINOVWPOPPN
+=contraceptive patchPPNPOPUPPP
+=contraceptive pillNGXNVKOOUQ
+=contrast mediaJOOM]PNPPP
+=contrast nephropathyRPPPOPPPPP
+=contusionHMMOOP`OPP
+=copdSTMLSNROOO
+=copd exacerbationUOPONPPPPP
+=cord careQOPPPPPPPP
+=coronary bypassOQQPPPPPPP
+=coronary calcium scoreNPPPPSPPPP
+=coronary ct angiographyNLNPOPOPPZ
+=coronary diseaseLRN\SIRRKN
+=corticosteroidiKHSRLEULL
+=coughTLWKIUUMOO
+=cough medicineLTPORPPPPP
+=covid antiviralVIVLUOONOO
+=covid testOTOPPOPPPP
+=covid vaccinePOPOJ\OOON
+=covid-19TPHIPTQPXN
+=cox-2 inhibitorIPPPWPPPPP
+=cpapPLTPPOORPO
+=cranberryQONOTQPPOO
+=creatineQPPOPQPPPP
+=critical illnessLOGLKNFRoS
+=crizanlizumabRPPPOPPPPP
+=croupUROPNJTOOP
+=crpVKLONNZOOO
+=crush injuryPMSPPPPPPP
+=crystalloidTOTLLOTPOP
+=ctVSTLJIKLM_
+=ct angiographyUJMPOPMPPZ
+=cyclobenzaprineVPPPJPPPPP
+=cyclophosphamideTPPPMPPPPP
+=cyclosporineMPPOUPOPPP
+=cystic fibrosisPPRPPPNPPP
+=cytisiniclineWOPOLPOPPP
+=d-dimerTMNOOOVOOO
+=d-mannoseQPPOPPPPPP
+=dabigatranXNOQMOOOOP
+=dairyOPPPROPPPP
+=dalteparinJVOUNPOPPP
+=dantroleneNOPPPPPPTP
+=dapagliflozinTQOONOOOQP
+=death`nLHG=;RO^
+=death rattleQPPOPPPPPP
+=debridementOOPPPPPRPP
+=debriefingOSOPPPPPPP
+=decongestantDPPO^PPPPP
+=deep vein thrombosisOOOTNRQOOO
+=defibrillationRG_OPKOPOO
+=dehydrationQPPPOPPPPP
+=delayed cord clampingQSLPPPPPPP
+=delayed prescriptionQPPPPPPPPP
+=deliriumTNSMLONUQO
+=dementia`MIMPOLTMQ
+=dementia drugQUOLRPOOOP
+=dengueKRNO\OKOSN
+=denosumabQPPPPPPPPP
+=dental cariesMPOPPPTPPP
+=depot medroxyprogesteroneRNWPLOPOOP
+=deprescribingRPPPPPPPPP
+=depressionQSFNNV[MOM
+=depression screeningYPOOPOLPOO
+=dermatitisNPHNLoHOLN
+=dermoscopyLOPPPPWOPP
+=desmopressinRPPPPPPPPP
+=dexa scanRLMOPOXOPO
+=dexamethasoneWMO[HONNPO
+=dexmedetomidinePNOVOPPPPP
+=dextromethorphanRPPPOPPPPP
+=dextroseMPPWNPPOPP
+=dhaOSPOPPPPPP
+=diabetesZMOMQOKRTM
+=diabetic footRTOPPPNPNP
+=diabetic ketoacidosisRNOLOOMO]O
+=diabetic nephropathyRPPPOPPPPP
+=diabetic neuropathyTPPPMPPPPP
 =dialectical behavior therapyQPPPPPPPPP
-=dialysisJOOWRRNOOO
-=diamorphineQOPROPPPPP
-=diarrheaRPOTONQPPP
-=diazepamMMTSPPPPPP
-=diclofenacNPPPSPPPPP
-=dietOQOPPSROOP
-=digital rectal examQPPPPPPPPP
-=digoxinNOTOROPPPP
-=dihydropyridinePOPQSPNPPP
-=diltiazemNPPOTPPPPP
-=direct thrombin inhibitorROPQOPPPPP
-=diureticRONQRROOOO
-=dizzinessROPOPQPOOP
-=dmardOPOPWOOOPO
-=doacTMPSPQMPON
-=dolutegravirOPPORPPPPP
-=donepezilSPOOPPPPPP
-=dopaminePPPPQPPPPP
-=dopamine agonistQPPPPPPPPP
-=doxycyclinePOONTPOPPP
-=dpp-4 inhibitorQPPPOPPPPP
-=droperidolROPOPPPPPP
-=drowningORQPPOOPPP
-=dry eyeNPPPPSPPPP
-=dual antiplatelet therapyRPPOPPPPPP
-=duloxetineQPPPPPPPPP
-=dyspneaTOROPONPPP
-=dysuriaQPPPPPPPPP
-=e-cigaretteVOPOPNOPPP
-=early allergen introductionPQPPPPPPPP
-=early mobilizationQPPPPPPPPP
-=echocardiographySPPPPNOPPP
-=eclampsiaPQRROPOOPP
-=ecmoRNROPPOPQP
-=ectopic pregnancyOPPPPPRPPP
-=eczemaRPNOOTPPNP
-=edinburgh postnatal depression scaleQPPPPPPPPP
-=egg allergyPPPPQPPPPP
-=eggsMOPPSPRPOP
-=electrical injuryPQPPPQPPPP
-=electrocardiogramNROOPOTOOO
-=electroconvulsive therapyPPQPPPPPPP
-=emergency contraceptionPOPPPRPPPP
-=emollientRPPPPPPPPP
-=empagliflozinQPPOPPPPQP
-=encephalitisNPPSPPPPPP
-=enoxaparinOPPQQPPPPP
-=epidural steroid injectionPPPPPPPQPP
-=epilepsyNPOSOOOPPS
-=epinephrineLQVQPNNPMT
-=epley maneuverSMOPPSPPPP
-=erythromycinPPPPQPPPPP
-=escitalopramOPPPQRPPPP
-=esketamineQPPPPPPPPP
-=esophageal varicesPQOPPPPPPP
-=esrOPPPPPRPPP
-=estrogenSPPOOPPPPP
-=exerciseVOQNOOMQSO
+=dialysisDITaQPJQVK
+=diamorphineRNQSMPPPPP
+=diaper rashPOPPPVLPPP
+=diarrheaUQNSMJVONO
+=diazepamKKXUOOOPPP
+=diclofenacJOPOYPPPPP
+=dietRSLOPRRNOO
+=digital rectal examRPOPPPPPPP
+=digoxinKMYOVLNOPP
+=digoxin immune fabNOPPPPPPSP
+=dihydropyridineQLPVRPLOOP
+=diltiazemMROMWPPPPP
+=dinoprostoneOQPPPPPPPP
+=diphenhydramineRPPPOPPPPP
+=direct thrombin inhibitorVMOUMOOOOP
+=disc herniationNPPPPSPPPP
+=disulfiramMPPOVPOPPP
+=diureticZQLOHPUOOO
+=diverticulitisRPPPPPPPPP
+=dizzinessUJMOOTXMNO
+=dmardONNR]LNOON
+=doacYJQWPPJRLL
+=dolutegravirPPPKVPPPPP
+=domperidoneOPPPRPPPPP
+=donepezilULNOUPOPPP
+=dopaminePPOPROPPPP
+=dopamine agonistTPPNOPPPPP
+=dornase alfaLVOPPONPRP
+=doxycyclineQNONVQOPOP
+=doxypepWPPOKPPPPP
+=dpp-4 inhibitorQPPPOPPPQP
+=droperidolSMOTNPPPPP
+=drowningOZQOONMOOO
+=drug allergyOOOWMPPPPP
+=dry eyeLONOOUUOPP
+=dry needlingPPPPPPPQPP
+=dual antiplatelet therapyTPONOPPPPP
+=duloxetineLPPPUPPPPP
+=dupilumabRPPPOPPPPP
+=dupuytren contractureKPPPPPWPPP
+=dyspepsiaQPPPPPPPPP
+=dyspneaVUTJOTLNOK
+=dysuriaTPPPMPPPPP
+=e-cigarette^LOOOPMOOO
+=ear painRPPPPOPPPP
+=early allergen introductionPTNPPPPPOP
+=early mobilizationQOPPPPPPPP
+=early surgeryQPPPPPPPPP
+=easy bruisingNPVPPPMPPP
+=eating disorderOPPPPPPPPR
+=echocardiographyMYNLONLYNN
+=eclampsiaPPWSMNNNOO
+=ecmoUMWOONMOOO
+=ectopic pregnancyOOSPOPQPPP
+=eczemaWRLNNTROLN
+=edinburgh postnatal depression scaleSPPPPOPOPP
+=edoxabanQPPPPPPPPP
+=edta chelationMOTPPPPPPP
+=eegPPOPPPPPPP
+=efavirenzLOPPWPPPPN
+=egg allergyQOPOTOOPPP
+=eggsIIMOYWSPNP
+=electrical injuryNPUPPPOPPP
+=electrocardiogramMOVNPOUONO
+=electroconvulsive therapyQNSOPOPPPP
+=electronic health recordPSMPPPPPPP
+=emdrPOPPPRPPPP
+=emergency contraceptionNNOONROPPW
+=emergency levonorgestrelNNOONROPPW
+=emgQPPPPPPPPP
+=emollientWOOOONPPPP
+=empagliflozinQOPOOPPPTO
+=enalaprilOPPPRPPPPP
+=encephalitisKPPXNPPPPP
+=encephalopathyQPPPOPPPPP
+=enemaGLNOgOJOPP
+=enoxaparinMWMOROOPPP
+=enteral nutritionOOPOTPPPPP
+=epaSPPPOPNPPP
+=epidural steroid injectionQPPPPPPQPP
+=epiglottitisNNRPPPRPPP
+=epilepsyGNNSZONNOV
+=epinephrineJS`QMLJOHX
+=episiotomyPPPPPPPQOP
+=epistaxisQOLOOQUPPP
+=epley maneuverWGNPPWOOPP
+=ergometrineLPPWOPPPPP
+=erythromycinQPPNRPPPPP
+=erythropoiesis-stimulating agentSOPOPPPPPP
+=erythropoietinSOPOPPPPPP
+=escitalopramMOOOQYPPON
+=esketamineQPPPOPPPPP
+=esophageal varicesPSTPNPOPLP
+=esrSONOPOSOOO
+=estrogenWOOONOOPPP
+=eszopicloneQPPPPPPPPP
+=etomidateQPPPPPPPPP
+=exerciseYRPLMQGXQL
+=extravasationOORPPPPPPP
+=eye examQPPPPPPPPP
 =ezetimibeQPPPPPPPPP
-=factor xa inhibitorMNQUQRNQOO
-=fallsKOQNOWRQMQ
-=falls preventionQPPPPPPPPP
-=family presenceLSPPPPPOSP
-=fatigueNOSPOTPOPO
-=fatty liverPPOPPRPPPP
-=febrile infantQPPPPPPPPP
-=febrile seizureSPOPPPOPPP
-=febuxostatQPPPQPPPPP
-=fecal immunochemical testRPPPPPNPQP
-=fecal transplantSOPPPPPOPP
-=feeding tubePRPPPPPPPO
-=fentanylNPRQQOPPPP
-=ferritinMOOOPRUPOP
-=fetal monitoringPOQPPPPPPP
-=feverPNRMNOWQPO
-=fidaxomicinRPPPOPPPQP
-=first-generation antihistamineQPPPPPPPPP
-=flecainideQPPPOPPPPP
-=fluconazoleMPPRTPPPPP
-=fluoroquinoloneQOOOTOOPQP
-=fluoxetineRPPOPPPPPP
-=fluticasoneQOPORPPPQP
-=fluticasone-salmeterolRPPOOPPPQP
-=fomepizoleOPPROPPPPP
-=food allergyROPOQRONPP
-=foot painQQPPPRNOOP
-=foreign bodyNPQQPORPPP
-=formoterolSPPNPPPPPP
-=fosfomycinRPPRMPPPPP
-=fosphenytoinPPPSOOPPPP
-=fractureQPONROOPNS
-=frailtyPOORPOORPP
-=frozen shoulderPROPPOPPPP
-=functional declinePPPPPPPQPP
-=furosemideQPOQQPOPOP
-=gabapentinNPPRSPOPPP
-=gabapentinoidOPOQSPOPPP
-=gastric bypassQPPPPPOPPP
-=gastroenteritisVRNPNNOPPP
-=gentamicinOOPSPPPPOP
-=gerdONPPPTROPP
-=gi bleedingVPOONOOPOP
-=giant cell arteritisMPPQPPSPPP
-=glasgow coma scaleROTOPPMPPP
-=glassesPORPPPPPPP
-=glaucomaROOOPPQPPP
-=gliclazideQPPPPPPPPP
-=glovesPROPPTNOOP
-=glp-1 agonistPPMMMTORTO
-=glucagonOPQROPPPPP
-=glucosamineTPPONPPPPP
-=glucosamine-chondroitinQPPPPPPPPP
-=glucose-lowering drugROPJOQQOWM
-=goutOQMRORTOON
-=gram-negative bacteremiaQPPPPPPPPP
-=graves diseasePPPPPPQPPP
-=group therapyPRPPPPPOPP
-=growing painsLOQPPNVPPP
-=guillain-barreOPQPPPQPPP
-=gunshot woundOPQPPPOPPR
-=h2 blockerRPPNPPPPPP
-=haloperidolPOOQQORPOP
-=hba1cQNOPORRPPP
-=head ctRNNPPOTPOP
-=head injurySPQOPONPPO
-=headacheNTMNMOVORO
-=hearing aidPSNPPPPPPP
-=heart failureVOMPPPMSNO
-=heart scoreSNPPPPPPPP
-=heat strokeNPSPPPPPPP
-=heel painQQPPPRNOOP
-=hemoglobin testPPPPPPQPPP
-=hemolytic anemiaPROPQPPPPP
-=hemoptysisQORPPPOPPP
-=hemorrhoidsNQPPPPRPPP
-=heparinGRQTQNSORO
-=hepatitisQPPPPPQPOP
-=hepatitis bQPPPPPQPOP
-=hepatorenal syndromeLOSRPQOOPP
-=herbal remedyJQPNTUPPOO
-=herniaSQOPPPOPPP
-=hernia repairQPPPPPPPPP
-=herpes antiviralOPPUNPPPPP
-=hfpefQOPPOPPQPP
-=hfrefQPOORPPPPP
-=hiccupsOOPPPQSPPP
-=high-flow nasal cannulaUOOPPPOPPP
-=hints examROPPPPPPPP
-=hip fracturePTOOPPOOOQ
-=hip fracture surgeryRPPOPPPPPP
+=face maskPRPPPPPOPP
+=factor xa inhibitorJMS[PQKTNM
+=fallsPJPKN[SPNR
+=falls preventionQQPPPOPPPP
+=family presenceDXOOPPPL[O
+=famotidineQPPOPRPPPO
+=fascia iliaca blockSOOPPPOPPP
+=fatigueOITOM[SNOM
+=fatty liverPQOPPRPPOP
+=febrile infantTPPOPPOPPP
+=febrile seizureUQNPPPMPPP
+=febuxostatROPPQOOPPP
+=fecal immunochemical testWOOOPOMOQP
+=fecal transplantYNOOOOONPP
+=feeding tubePSOPPPPPPO
+=felodipineIOPN[PPPPP
+=fenofibrateQPPPPPPPPP
+=fentanylMPTQQOOPPP
+=ferric carboxymaltoseMOOXOPNPPP
+=ferritinNMNNOQ[OOO
+=fetal monitoringPMSPPPQPPP
+=feverJNSCUN_RPO
+=fezolinetantRPPPOPPPPP
+=fibrateQPPPPPPPPP
+=fibroidsPOPPPQPPPP
+=fidaxomicinTOPPNPOPPP
+=finasterideQPPPPPPPPP
+=finerenoneUPPOMPPPPP
+=first seizureQPPPPPPPPP
+=first-generation antihistamineSOPOQPOPPP
+=flecainideSPPPNPPPPP
+=flucloxacillinIPPYPPPPPP
+=fluconazoleIOOQZOPPPP
+=flumazenilQPPPOPPPPP
+=fluoroquinoloneUMNKXOOOPP
+=fluoxetineWOPLRNOPPP
+=fluticasoneNOONVPPPQP
+=fluticasone-salmeterolSOPOOPPPQP
+=fomepizolePOOVMPOOPP
+=food allergyTNNMVSNMOP
+=foot painSRMPPQRONP
+=foreign bodyMPQPPORPPP
+=formoterolUOPLOPPPPP
+=fosfomycinVOPSJPPPOP
+=fosphenytoinMPPXOMPPPP
+=fractureTNNLTNROMT
+=frailtyNKMSOLN^TN
+=frenotomyZOOPNPLPPP
+=frozen shoulderQTNOPOOQOP
+=functional declineNOPOPPOVNP
+=furosemidePSNRTNOOOO
+=fusidic acidMPPPTPPPPP
+=gabapentinMOOVUOMOOP
+=gabapentinoidQONTUOMOOO
+=ganglion cystUOPPPOPOPO
+=garlicOOQPKXPPPO
+=gastric bypassRPPPPPOPPP
+=gastritisOQPPOSPPPP
+=gastroenteritis[YJNKMNNQO
+=gentamicinNNPWOPOPOP
+=gerdQMOOOTSOPO
+=gestational diabetesPPPPPPPQPP
+=gestational hypertensionSPPPPPPPPP
+=gi bleeding^QNONOJONP
+=giant cell arteritisLOPSOPTPOP
+=gingerNVOPPOPPPP
+=ginkgoPPPPQPPPPP
+=glasgow coma scaleNSYOPOKOPP
+=glassesTPRPPNNPPP
+=glaucomaNNQOTOQOPP
+=glaucoma dropPOONUPPPPP
+=gliclazideOOPVOOOPPP
+=glovesUVMOOWJMNO
+=glp-1 agonistPQKMLWMUSN
+=glucagonNPQUMPPPPP
+=glucosamineXNONLQPPPP
+=glucosamine-chondroitinRPPOPPPPPP
+=glucose-lowering drugXNKMLQPL^J
+=gluten-free dietRPPPPPPPPP
+=glycopyrrolateSOPOQPPPOP
+=goiterOPPTOPNPPP
+=golfer's elbowROPPPPPPPP
+=goutMTKSNRVOOM
+=gram-negative bacteremiaSPPPPPOPPP
+=group therapyPROPPPPQPP
+=growing painsFLUPPIaPPP
+=guillain-barreOOSPPOPPPP
+=gunshot woundONSPPOOPOS
+=h pyloriQPPPPPOPPP
+=h2 blockerQPPNPROPPO
+=hair lossMOOPOPWPPP
+=haloperidolQLMPXOROOO
+=hand washingPTMPPPPPPP
+=hba1cRMNOOTROPP
+=head ctRSJPPNVPOO
+=head injuryWOQOPPMPOO
+=headacheMVJQGRXNTN
+=hearing aidLPKOP`KPOO
+=hearing lossLTMPPOUPPP
+=heart failureWMLOMVKVNO
+=heart murmurNOSPPOSPPP
+=heart scoreUNPPPOPPPP
+=heat strokeMPTPPPOPPP
+=heat therapyQQOPPPOPPP
+=heel painSRMPPQRONP
+=helium-oxygenQPPPPPPPPP
+=helmetRQNPPPPPPO
+=hematomaNOWPPOMPPP
+=hematuriaOOPPPPSPPP
+=hemoglobin testPROPPOPPPP
+=hemolytic anemiaNTMMWPOPPO
+=hemophiliaPPQPPPOPPP
+=hemoptysisNMVPPPPPPP
+=hemorrhoidsMOPPPVOOPP
+=heparin?[OVMLVNUO
+=heparin-induced thrombocytopeniaOPPPSPOPPP
+=hepatitisRLNTOYNOMN
+=hepatitis bRNPTPQOONO
+=hepatitis cONNPPXNPOP
+=hepatorenal syndromeHWQROQJNRS
+=herbal remedyERPM[WNOON
+=herniaVRNOOOJTOP
+=hernia repairRPPPPPPPPP
+=herpes antiviralKOO^KOOPPP
+=hfpefSOOONPPRPP
+=hfrefSPOMRPPPPP
+=hiccupsINPOPQ\NOO
+=high-flow nasal cannulaYNMPPPNPOP
+=hints examUNOPPOQOPP
+=hip fractureQZMOOOMPNP
+=hip fracture surgerySOOOPPPPPP
+=hip painPOOPPSPPPP
 =hip protectorQPPPPPPPPP
-=hip replacementRPPOPPPPPP
-=hivNOMPQPTPPQ
-=home birthOPSPPPPPPP
-=home carePPQPPPPPPP
-=home oxygenOPPPPPPRPP
-=home remedyQUOOOOPPOP
-=honeyPUOPOPPPOP
-=hormonal contraceptiveOKUOPMRORQ
-=hormone therapyUPPOMQPPPP
-=hospital admissionNTPOOONOUQ
-=hospital readmissionSOPPPPPPOP
-=hot flashesQPPPOPQPPP
-=hpv infectionROPOPQPPPP
-=hpv vaccineQPPOPPPPPP
-=hyaluronic acid injectionQPPPPPPPPP
-=hydrocortisoneMPPUOPPPPP
-=hydromorphoneNQONUPPPPP
-=hydroxyprogesterone caproateROPOPPPPPP
-=hyperkalemiaOPQPQPPPPP
-=hyperlipidemiaQOOPPSOPPP
-=hypertensionKR[LRSITLN
-=hyperthyroidismPPPPPPQPPP
-=hypertonic salineQOPRNPOPPP
+=hip replacementSPPNPPPPPP
+=hivMNKOQLXPPW
+=hiv pre-exposure prophylaxisTOPOOPPPPP
+=home birthMGUPPZPPOO
+=home blood pressure monitoringPQNPPPPPPP
+=home careONQPPPPRPP
+=home hazard assessmentQPPPPPPPPP
+=home oxygenLNPPPPPVPP
+=home remedyTWNONNOONP
+=honeyQXNONPOOOP
+=hormonal contraceptivePE]NQJSNTP
+=hormone therapyXMOLMUOPPO
+=hospiceQPPPPPPOQP
+=hospital admissionIULIMMIS_Y
+=hospital readmissionVOPPPPOPNN
+=hospital-acquired pneumoniaRPPOOPPPPP
+=hot flashesPLOPOSTPPP
+=hpv infectionXMOOPQMPPP
+=hpv vaccineXOPLNPPPPP
+=humidified airROPPPPPPPP
+=hyaluronic acid injectionROPPPPPPPP
+=hydralazineOPPROPPPPP
+=hydrochlorothiazideQPPPPPPPPP
+=hydrocodoneQPPPPPPPPP
+=hydrocortisoneHRPXOPPOPP
+=hydromorphoneKQNOYOPPPP
+=hydroxychloroquineSPPQLPPPPP
+=hydroxyprogesterone caproateVOPMOQOPPP
+=hydroxyureaRPPPPPPPPP
+=hypercalcemiaOOOPPPUPOO
+=hyperkalemiaMOWNSPNOPP
+=hyperlipidemiaTMMOOYMPPO
+=hypertensionM]UJ^R<XGM
+=hyperthyroidismOOPPPOTPPP
+=hypertonic salineRLSTMOMORP
 =hypertriglyceridemiaQPPPPPPPPP
-=hypnoticSNOOPSOPOP
-=hypoglycemiaRRNPPPOPPP
-=hypogonadismQPPPPPPPPP
-=hyponatremiaOPPPOPSPPP
-=hypotensionPOQPPPQPPP
-=hypothermiaSRNPPOOPPP
-=hypothyroidismPPPPPROQOP
-=hypoxiaQOPOPPPQPP
-=hysterectomyPOQPPPPPPP
-=ibuprofenROOOSQOPOO
-=iceNTSPPPOPNP
-=icosapent ethylOSPPOPPPPP
-=ics-labaUOPMOPPPQP
-=icu deliriumQPPPPPPPPP
-=il-6 inhibitorQPPPPPPPPP
-=imaging^QOHQJWONK
-=immunosuppressive drugLPNO\NOOOO
-=implantable defibrillatorINOOOONaOO
-=incision and drainageROPPPPPPPP
-=indapamideQPPPPPPPPP
-=infectionPORPPOROPP
-=inflammatory bowel diseaseQPPPPPPPPP
-=influenzaRRNORNOOQP
-=influenza vaccineORNNTOOQOQ
-=inguinal herniaSPOPPPOPPP
-=inhaled corticosteroidXOOLOPPPPP
-=inhaler spacerNPNQPPPPSP
-=inotropeQPPOQPPPPP
-=inrPLOXLNTPPP
-=insect bitePPPPPPQPOP
-=insomniaSQNPPQOPOP
-=insulinNPSOQNOORO
-=insulin glargineOPPROPPPPP
-=intensive blood pressure controlTOOPPPOPPP
-=intensive careQPPPPPPPPP
-=intensive glucose controlQPPPPPPPPP
-=intracranial hemorrhageSOSNOOOOOP
-=intravenous fluidRPQNLOUPPP
+=hypnoticTRNOPSNOMO
+=hypoglycemiaQTLWNOMOPP
+=hypogonadismOPPOPPTPPP
+=hyponatremiaOPPPPPRPPP
+=hypophosphatemiaKPPPPPUPPP
+=hypotensionPOPPPOTPPO
+=hypothermiaYWKPPKLOQP
+=hypothyroidismPPOOOVMRMP
+=hypoxiaSMRNPPMSPP
+=hysterectomyPMQPPRPQPP
+=ibuprofenQNNQUQNOOO
+=iceNYYPPOKNJO
+=icosapent ethylMWPPNPPPOP
+=ics-labaWOPKOPPPQP
+=icu deliriumSPPOOPPPPP
+=idarucizumabKNPYOPPPPP
+=il-6 inhibitorRPPPOPPPPP
+=imagingTXQ?MD]OI_
+=immunosuppressive drugKNMOgKMOON
+=implantable defibrillatorFMNOONMkLO
+=incision and drainageUNPPOPOPPP
+=indapamideQPPPHPWPPP
+=indomethacinRPPPNPPPPP
+=infant refluxPOPPPRPPPP
+=infectionQMROONVNOO
+=infection controlNQPPPPPPRP
+=infertilityPLOPPWOOPO
+=inflammatory bowel diseaseSPPOPPPPPP
+=infliximabLPPPUPPPPP
+=influenzaPTNNWMNOQO
+=influenza vaccineOUNNWHOSNQ
+=inguinal herniaXONPPOMPPP
+=inhaled corticosteroid\NNJPOOOQO
+=inhaler spacerMOLRPPPPWP
+=inotropeTOOOROPPPP
+=inrRJM^IMVNOP
+=insect bitePOPPPPQPPP
+=insomniaUTLOOQNOOO
+=insulinPNTRRKLKZN
+=insulin glargineOOPTOPPPPP
+=insulin pumpSNPOPPPQOP
+=intensive blood pressure controlaLMPOOJOPP
+=intensive careSPPPPPPPNP
+=intensive glucose controlSOPPPPPPPP
+=intracranial hemorrhageYSTKMMMNOO
+=intravenous fluidZLUIHMYOOO
 =intravenous immunoglobulinQPPPPPPPPP
-=intravenous ironOQNSOPPPPP
-=invasive strategyMQPPPPMPWP
-=ironOSOSNPOPPP
-=iron deficiencyOPPPPPPQPP
-=irritable bowel syndromeSPPOOPPPPP
-=isoniazidOPPPPRPPPP
-=itchingONNOQQUOPP
-=itraconazoleRPPOOPPPPP
-=iudQJNPPWMPTP
-=ivermectinTSPOOONOPP
-=jaundiceOPPPPPRPQP
-=joint painNPPPPPSPPP
-=joint replacementSPPOPPPPPP
-=joint supplementUOPONPPPPP
-=ketamineKSNPSOROSP
-=ketorolacPOPMUPPPPP
-=kidney function testLNOTWNOOPO
-=kidney stoneRPPPOPPPPP
-=kidney transplantationQPPOQPPPPP
-=knee arthroscopyQQOPPOPPPP
-=knee osteoarthritisPQPPPORPPP
-=knee painOQOPPOTPPP
-=knee replacementQQPPPPPPPP
-=labaYOOLNPOPPP
-=labetalolMPPRSPOPPP
-=laborOOSQPOOPQP
-=labor inductionQQOPPQOPPP
-=lacerationPPPPPPOQPP
-=lactateLPVNSOPOPO
-=lactated ringer'sQPPPPPPPPP
-=lactobacillusRPPPPPPPPP
+=intravenous ironNSIZOOMROP
+=invasive strategyJOUOPOKM]O
+=ipratropiumKMNQTOVPOO
+=ironPTOWLNLQOP
+=iron deficiencyOPPPPPPSOP
+=iron deficiency anemiaPPPPPPPSMP
+=iron sucroseOONUPPOPPP
+=irritable bowel syndromeYNOONPOOOP
+=ischemiaSOOPPPOPPP
+=isoniazidNOQONVNPPP
+=isosorbideUPPPMPPPPO
+=isotretinoinMNOMVVPOPO
+=itchingMIFOQZ_MOO
+=itraconazoleWPPMMPPPPP
+=iudRHKOQZJSVO
+=ivc filterROPPPPPPPP
+=ivermectinUXOPNINOPP
+=jak inhibitorQPPPPPPPPP
+=jaundiceMOOOPOXNQP
+=joint aspirationMNOOPPUSPP
+=joint damageQPPPPPPPPP
+=joint painMPPPPOUPPP
+=joint replacementWRONPONOOO
+=joint supplementYNONLQOPPP
+=kavaLNTOQRPPPP
+=kawasaki diseaseOPPPPPQPPP
+=ketamineIVNORKWNSN
+=ketorolacONPMXOPPPP
+=kidney function testFIMWbPNOON
+=kidney stoneYOONLOPPPP
+=kidney transplantationPPPOQPPPPP
+=knee arthroscopyQTNPPNPPPP
+=knee effusionPPPPPPQPPP
+=knee osteoarthritisQTPPPMPOPP
+=knee painLWNOPNTOPP
+=knee replacementRSPPPOOOOO
+=labaaMOKLOOOQP
+=labetalolLOOTSPOPPP
+=laborQUWOOKMNPN
+=labor epiduralQPPPPPPPPP
+=labor inductionQVKOOSNOOO
+=lacerationQOOPPPOSPP
+=lactateEJ\J_LPMUN
+=lactated ringer'sQPOPPPPPPP
+=lactobacillusTPOOPPPPPP
 =lactobacillus ggQPPPPPPPPP
-=lactobacillus reuteriQPPPPPPPPP
-=lamaQSPPLPPPPP
-=lamotrigineQOOOROPPPP
-=larcNIMSRWMOTO
-=laryngitisOPRPPOQPPP
-=laxativeQPPQOPPPPP
-=lecanemabQOPOOPPPQP
-=leg edemaPOQPPPPPPP
-=levetiracetamPPQQOPPPPP
-=levofloxacinQPPPOPPPPP
-=levothyroxineQQOROOOPPP
-=lidocaineRQPQOPPPOP
-=lifestyle changePPPPPQPPPP
-=limb weaknessONTPOORPPP
-=linezolidNPPPSPPPPP
-=lipid emulsionOPPPOPPPRP
-=lipid panelPPQPPPOPPP
-=lipid-lowering drugSSLIUQSOOO
-=lisinoprilPQPPSPOPOP
-=lithiumNPOOTOQPPP
-=liver diseasePPPPRPPPPP
-=liver testsJPPPPOXPPP
-=lmwhKSPTPPPPPP
-=local anestheticOQQTNPOPOP
-=long covidOPPPPPPRPP
-=long qtIOOSXOOOPP
-=loop diureticRPOQQPOPOP
-=lorazepamQPRPOPPPOP
-=low-dose ctQPPPPPOQPP
-=lower respiratory tract infectionVRNOMNOQQO
-=lumbar punctureRPOPPPPPOP
-=lung cancerQPPPPPPPPP
-=lupusOPPPPPQPPP
-=macrolideUNOOSOOOOO
-=magnesiumNPTPROOPOO
-=magnesium sulfateMOQRRPPPPP
-=major bleedingPPPPPPPPQP
-=malariaPOPPPQPPQP
-=mammographyRROPPPOPOP
-=maoiMOOMYPPPPP
-=measlesMPPPPPTPPP
-=mechanical valveQPPPOPPPPP
-=mechanical ventilationMNWPOOOROP
-=medical therapyQPPPPPPPPP
-=medication for opioid use disorderONPPUOOPPP
-=medication reconciliationRPPPPPPPOP
-=medroxyprogesteronePOSPNPPPPQ
-=melatoninQOOPOTOPOP
+=lactobacillus reuteriSPOOPPPPPP
+=lactuloseQPPPOPPPPP
+=lamaPYOOIPPPQP
+=laminectomyQPPPPPPPPP
+=lamotriginePOOPUNPPPP
+=laparoscopyPPPPPPPQPP
+=larcKFJUXZISUL
+=laryngitisMPWPPLPPPP
+=latex allergyLMPP[OPOOP
+=laxativeSPPTMNPPPP
+=lecanemabROPOOQPPQP
+=leepQPPPPPPPPP
+=left atrial appendage closureQOOPPQPPPP
+=leg crampsQPPPPPPPPP
+=leg edemaONNPPPXOPO
+=letrozolePPPROPPPPP
+=leukemiaOPPPPPRPPP
+=leukotriene antagonistRPPOPPPPPP
+=levetiracetamPPRRMPPPPP
+=levodopaPPPPQPPPPP
+=levofloxacinRPPPOPPPPP
+=levonorgestrelNNOONROPPW
+=levothyroxineSPOSRNMOOO
+=lewy body dementiaPPNOPPSPPP
+=liceLOPPPQTPPP
+=lidocaineTSOPPOOOMO
+=lifestyle changePPOPPQPPPP
+=limb weaknessKLZPOMUOPP
+=linagliptinPPPPPPPPQP
+=linezolidMPPPUPPPPP
+=lipid emulsionPPOOOPPPSP
+=lipid panelQPRPPPOPOP
+=lipid-lowering drugWTIB\TTNMK
+=lisinoprilMQQOXOMPOP
+=lithiumNPNOWOPOOO
+=lithotripsyQPPPPPPPPP
+=liver cancerJOPPPOOZOP
+=liver diseaseNOOOYNNPPP
+=liver testsCHNONMoNPO
+=lmwhD_LXOOMOOO
+=local anestheticRSQSOOOOLO
+=long covidPPPPPOPTNP
+=long qtBNRUeJSNJO
+=loop diureticQSMRTNOOOO
+=lorazepamPKVWOOOOMP
+=losartanPPPPQPPPPP
+=low fodmap dietQOPPPQOPPP
+=low-dose ctNPPPPPOTPP
+=low-salt dietQPPPPPPPPP
+=lower gi bleedQPPPPPOPPP
+=lower respiratory tract infectionZSKOISLSQO
+=lumbar punctureWNOPPONPOP
+=lung cancerROPPPOOPPP
+=lung ultrasoundQPPPPPPPPP
+=lupusOPPPOPRPPP
+=lyme diseaseQPPPPPPPPP
+=lymecyclineOPPOOTPPPP
+=lymphomaMPPPPPSPPP
+=macrolide\LNQTLNNOO
+=macrosomiaQPPPPPPOPP
+=magnesiumLQXMWSMNNM
+=magnesium sulfateLMQSUOPPPP
+=major bleedingPOPPPPPPRP
+=malariaOMSUNPMORO
+=malnutritionNOOPPPOVPP
+=mammographyYULOOOMOMO
+=manipulation under anesthesiaQPPPPPPPPP
+=maoiJOOKbNOPOO
+=massageONPPPSPPPP
+=mastitisROPPPPOPPP
+=mattressNRNPPOPPSP
+=measlesGONTOQZOPO
+=mechanical valveTPPPNPPPPP
+=mechanical ventilationGKeNL\DSQK
+=medical expulsive therapyRPPPPPPPPP
+=medical therapyRPPPPPPOPP
+=medication abortionQPPOPPPPPP
+=medication for opioid use disorderPKNXTNOOQO
+=medication reconciliationTQPPOPOPNP
+=medroxyprogesteroneRNWPLOPOOP
+=megestrolOWNOPNPPPO
+=melanomaTOPPPPOPPP
+=melatoninOSNQNVNONP
 =memantineQPPPPPPPPP
-=meningitisOQPSOOOPOP
-=meniscal tearQPPPPPOPPP
-=menopauseQPOPORQPPP
-=meralgia parestheticaPPPPPPQPPP
-=meropenemMNOPRUPPPP
-=metabolic acidosisQPPPPPPPPP
-=metforminPOOOQPTOOO
-=methadonePOPPQPPPQP
-=methenamineSPPONPPPPP
-=methotrexateOPOPUOOPPO
-=metoclopramideOPPOSPPPPP
-=metoprololQQQSLPPPPP
-=metronidazolePPPPRPPPPP
-=midazolamOOQTOPOPPP
-=mifepristoneOPPSNPPPPP
-=migraineNRMNMRTPSP
-=mild cognitive impairmentQPPPPPPPPP
-=mineralocorticoid receptor antagonistPOOPRQPPPP
-=mirtazapineROOPPPPPPP
-=miscarriageQPPPPPQPPP
-=misoprostolQPPSNPPPPP
-=mmseQPPPPPPPPP
-=molnupiravirTOPONPPPPP
-=monoclonal antibodyUOOLRROOPO
-=mononucleosisOPPPOPRPPP
-=mood stabilizerNONM[NQOOO
-=morphinePPRVMNOOOO
-=mriRPQMTPMPPP
-=mrsaPPPPPPPPRP
-=multiple pregnancyNWNPPOOPPP
-=muscle relaxantROPOPOPPRP
-=musculoskeletal painRPOPPOPPPP
-=myasthenia gravisPPQPQPPPPO
-=myocardial infarctionVROONMQQOO
-=naloxoneQPPQOOOPPP
-=naltrexonePPPPQPPPPP
-=naproxenVPOPLPPPPP
-=nasal suctioningPQPPPOPPPP
-=nasogastric tubeRPPOOPPPPP
-=nauseaQPPPPPPPPP
-=nausea and vomitingQPPPPPPPPP
-=nebulized epinephrineQPPOPPPPPP
-=nebulizerLPLXLOVPOO
-=neck painRPRPPPMPPP
-=needlestickNOOPPOOSSP
-=nerve blockROOPPPOPPP
-=neuraminidase inhibitorUOOPOOOPOP
-=neuromuscular blockerHORSXOOPPP
-=neuropathic painOPPQPPPPPP
-=neuropathyRPPPOPPPPP
-=news scorePQOPPPPPPP
-=nexusRPPPPPOPPP
-=nicotine patchNPOPQPRPPP
-=nicotine replacementOPOPQPRPPP
-=nifedipineQPPROPOPPP
-=night coughQOPPPPPPPP
-=nimodipineRPPOOPPPPP
-=nirmatrelvir-ritonavirPMRNSQPPPP
-=nitrateQPQPQPOPOP
-=nitrofurantoinQOPOSPPPPP
-=nitroglycerinOPQQQPOPOP
-=noninvasive ventilationRORPPOOPPP
-=nonsterile glovesROPPPPPPPP
-=norepinephrineRPPPOPPPPP
-=nsaidTMNK\PNOOO
-=nulliparousRPPPPPOPPP
-=nursing home residentQOOOOSQPOP
-=nutsRPPPPPPPPP
-=obesityROOOPPPRPP
-=obesity drugOQMNNTOQTO
-=olanzapineQOPPQPPPPP
-=omega-3 carboxylic acidQPPPPPPPPP
-=omega-3 fatty acidUTONLPPPOP
-=omeprazoleRPPOQPPPPP
-=ondansetronOOOQUOOPQO
-=onychomycosisQOPPOROPPP
-=opioidJOTUZKOMNO
-=opioid agonist treatmentOOPOTPPPPP
+=meningitisLTQVONMPOP
+=meniscal tearSQOPPPNPPP
+=menopausePKMPOWSPPP
+=meperidineMOPOUPPPPP
+=meralgia parestheticaOPNPPOUPPP
+=meropenemJNNNP^OPPP
+=metabolic acidosisRPPPPOOPPP
+=metastatic cancerQPPOPPPPPP
+=metforminQSNORRQNMO
+=methadonePMPQRPPPQP
+=methenamineTPPONPPPPP
+=methotrexateOOOQZMOOPN
+=methylene bluePONPSPPPPP
+=methylphenidateQPPPPPPPPP
+=methylprednisoloneMPPTOPPPPP
+=metoclopramideNPPNYNPPOO
+=metoprololSUPVGONPOO
+=metronidazoleOOPMYOOPPO
+=miconazolePPPPQPPPPP
+=midazolamNLO_NONOOO
+=midodrineUNOOPOPPPP
+=mifepristonePPOTNPPPPP
+=migraineLPIQG\TNVO
+=mild cognitive impairmentRPPPPPPPPO
+=mindfulnessROPPPPPPPP
+=mineralocorticoid receptor antagonistVONNQPOPPP
+=mirtazapineUNNOQPPPPP
+=miscarriageQNOQORQOPO
+=misoprostolSPOUMOPOOP
+=mmr vaccineOPPOTPPPPP
+=mmseQPPPPPOPPP
+=mocaNTNPPPPPPP
+=mohs surgeryNPNPPPUPPP
+=moleOKOPOXQPPP
+=molnupiravirXNOOMOPPPP
+=monoclonal antibody\GNJUQQNPO
+=mononucleosisSPPNJPUPPP
+=montelukastRPPOPPPPPP
+=mood stabilizerPNLLcLPNON
+=morning sicknessRPPOOPPPPP
+=morphineTQP\HLMOOO
+=motion sicknessPQOPPPPPPP
+=mriPLWLYNMPOM
+=mrsaQOPPPOPORP
+=multiple pregnancyMYSOPNKPPP
+=multiple sclerosisOPPPPPSOPP
+=mupirocinQPPPOPPPPP
+=muscle relaxantUNPNMOOPSP
+=musculoskeletal painVQMPPMOPPP
+=myasthenia gravisNOSOTPOPPO
+=mycophenolateOPPPRPPPPP
+=myocardial infarction\SOMKJSRLO
+=naloxoneTLOWNNOOPP
+=naltrexoneQNOTPOOPPP
+=naproxen^POPEPPPPP
+=nasal steroidQPPPOPPPPP
+=nasal suctioningKUUPPMPOPP
+=nasogastric tubeXNPOLPPPPP
+=nauseaUPOQMPOPPP
+=nausea and vomitingRPPOOPPPPP
+=nebulized epinephrineSOPOPPPPPP
+=nebulizerKPH^INYRNO
+=neck painXPRPPOHPPP
+=needlestickLOOPPPOTUO
+=negative pressure wound therapyNSPPPPOORP
+=neonatal abstinenceNOTPPPPPPP
+=neonatal hypoglycemiaQPOQPPOPPP
+=neonatal jaundiceNPOPPOUOQP
+=neonatal sepsisOPPPPPPPQP
+=nerve blockXNNPPPNPPP
+=neuraminidase inhibitorXNNSMOOOOO
+=neurokinin antagonistRPPPOPPPPP
+=neuromuscular blockerENQV]NMOPO
+=neuropathic painLPPUPPPPPP
+=neuropathyUPPPLOPPPP
+=news scorePSMPPPPPPP
+=nexusSPPPPPOPOP
+=nicotine patchMPNPQPUPPP
+=nicotine replacementNPNOQPTPPP
+=nifedipineWOPPMOOPPP
+=night coughSNPPPPOPPP
+=nimodipineUTMMMPPPPP
+=nirmatrelvir-ritonavirNKVMXPONPP
+=nirsevimabYNPOOPOPMP
+=nitrateRQQOVONONN
+=nitrofurantoinPNOOZNNOOO
+=nitroglycerinNQQTRONONO
+=noninvasive ventilationUJUPOONRPO
+=nonsterile glovesTOPPPPPOOP
+=norepinephrineUPNONOPPPP
+=nsaidVJLIeOLNNN
+=nulliparousVPPPOPLPPP
+=nursing home residentPNNONSP\IO
+=nutsVNQONOOOPP
+=nystatinMPPVOPPPPP
+=obesityRNOMOON[OO
+=obesity drugPRKMLWNTSO
+=octreotideQPPPPPPPPP
+=olanzapineMOOQVOPPPP
+=omalizumabQPPPOPPPPP
+=omega-3 carboxylic acidROPPPPPPPP
+=omega-3 fatty acid]ZMLJNLONP
+=omeprazoleROONSQPPPO
+=ondansetronPRNQWNNOMO
+=onychomycosisSOOONSNPPP
+=open fractureROOPPPOPPP
+=opioidCQV\\HOKMN
+=opioid agonist treatmentOLOPXOOPQO
 =opioid overdosePPPPPPPQPP
-=oral antibioticNRPPPPPPPP
+=oral antibioticMTPPPPPPPP
 =oral immunotherapyQPPOPPPPPP
-=oral rehydrationPPOSOPPPPP
-=oseltamivirTOOPOOOPOP
-=osteoarthritisRQPOOOQPPP
-=osteoporosisPQPPPOOQPP
-=osteoporosis drugTOOPOPPPPP
-=otitis mediaOOOOPSRPPP
-=ottawa ankle rulesRPPPPPPPOP
-=outpatient treatmentSMPPPPPPPP
-=overdoseLUTJONNQRT
-=ovulation induction drugQPPPPPPPPP
-=oxybutyninOOPOQPPPRP
-=oxycodonePOOSQPOPPP
-=oxygen therapyVQROOOLQNO
-=oxytocinQOQROOPPPP
-=p2y12 inhibitorSPONROPPPP
-=pacemakerOQROPPOPPP
-=pacifierQPPPPOPPPP
-=painUMZKJTQMNN
-=palliative careOSPPPOPPPP
-=palpitationsNOPPPRQPPP
-=pancreatitisRPPPPPOPQP
-=panic disorderPSOPPPPOPP
-=pantoprazoleQPPPOPPPPP
-=paresthesiaJOSPPPWPPP
-=parkinson diseaseNPOPRPRPPP
-=paroxetineJPPOQPVPPP
+=oral rehydrationSONSOPOPPP
+=oseltamivirWONSMOOOOO
+=osmotic laxativeQPPPOPPPPP
+=osteoarthritisTSOOOMPOPP
+=osteoporosisRSPOOOOQPP
+=osteoporosis drugWNORNOOOOO
+=otitis mediaUMLMOTTOOO
+=otitis media with effusionPPNOPOUPPP
+=ottawa ankle rulesUOPPPPOPNO
+=ottawa sah ruleSPPOPPPPOP
+=outpatient treatmentWKQPPPOPOP
+=overdoseIZSHKIIRS_
+=ovulation induction drugQPPROPPOPP
+=oxybutyninJOPOWOOPTP
+=oxycodoneMQPWPONOOO
+=oxygen therapy^SRNMMHSLN
+=oxytocinSOQPPOOOOP
+=p2y12 inhibitorUOOKUOOPPO
+=pacemakerPUQOUNJPPO
+=pacifierTQPPNOOPPP
+=pain[HaGEWSJPL
+=palliative careNTPPPNPPPP
+=palpitationsKMQPPWRPPP
+=pancreatitisTOOPPPMPQP
+=panic disorderPWMOPROOPP
+=pantoprazoleQRPOOPPPPP
+=pap testPOPPPQPPPP
+=parasomniaQRPOPOPPPP
+=parenteral nutritionQPPPPPPPPP
+=paresthesiaAKYOOLeNOO
+=parkinson diseaseNKNOTTSPOO
+=paroxetineEOPORO\PPP
 =partial meniscectomyQPPPPPPPPP
-=pde5 inhibitorPOONUOPPPP
-=peanut allergyPPPOPRPPPP
-=pecarnQQPPPPOPPP
-=pelvic organ prolapseQPQPPPPPPP
-=penicillinQPMQSPOPQO
-=penicillin vQPPPPPPPPP
-=peppermint oilQQPPPPPPPP
-=peptic ulcerQPPPPPPPPP
-=percutaneous coronary interventionSQPNQRNOOO
-=pericardial effusionPPQPPPPPPP
-=pericarditisNPOPPPTPPP
-=perinatal outcomesQPPPPPPPPP
-=perioperativeTPPPPPPPPN
-=permethrinPQPQOPPPPP
-=pertussisQQOPPOPPPP
-=pertussis vaccineQOPPPPOPRP
-=pharyngitisQPPPPPPPPP
-=phenytoinOPPPSPPPPP
-=phlebotomyNQPPPPOTNP
-=phototherapyRQPPOPOPPP
-=phq-2QPPPPPOPPP
-=phq-9QOPPPPORPP
-=physical examinationROPPPPPPPP
-=physical restraintPOPPPPOPQS
-=physical therapyQUNOOTLMRO
-=piperacillin-tazobactamLOPQTPPPPP
-=placeboSQOPOOOPPP
-=plantar fasciitisQQPPPRNOOP
-=platelet-rich plasmaQPPPPPPPPP
-=pneumoniaUQMPMOPQPO
-=pneumothoraxNSQPPPOPPP
-=point-of-care ultrasoundPPPPPPPQPP
-=polycystic ovary syndromePPPRPPPPPP
-=polymyalgia rheumaticaKPPVOPQPPP
-=polypectomyOOPPPPPRPP
-=postpartumNPQOSPOPPP
-=postpartum depressionPPPPPPQPPP
-=postpartum hemorrhagePRPPPOOPOP
-=potassium-sparing diureticPOOPRQPPPP
-=ppiZOOMMPOOOP
-=prediabetesPNPPPSOQPP
-=prednisoneJONXUQOOOO
-=preeclampsiaQPPORPPPPP
-=pregabalinQPOPPQPPPP
-=pregnancyKULRQQROOO
-=pregnancy testNQPPRPSPNP
-=preterm birthRPPQPPOPPP
-=probioticUROOONPPOP
-=procalcitoninQPPPPPOPPP
-=progestinRORRNQOONP
-=prokineticNPPOTPPPPP
-=prone positioningQPPPPPPPPP
-=prophylactic antibioticQPPPPPPPPP
-=propofolMPPRRPPPPP
-=propranololPPPPQPPPPP
-=prostaglandinNPOVNPPPPP
-=prostatitisNPPPPPSPPP
-=proteinuriaPPPPPPQPPP
+=pde5 inhibitorMOMJcNOPOO
+=peanut allergyOOOORTOPPP
+=pecarnTSOPPOMPOO
+=pediatric migraineSOPPPOOPPP
+=pelvic organ prolapseNNXPPOOPOP
+=penicillinUOKQTOOPPM
+=penicillin vQPPOPPPPPP
+=peppermint oilRQOPOPPPPP
+=peptic ulcerRPOPPPPPPP
+=percSPPOPPPPPP
+=percutaneous coronary interventionYUNMPXJLMM
+=perforated bowelPORPPPOPPP
+=pericardial effusionOPSPPPPPPP
+=pericarditisJPOOOP[PPP
+=perinatal outcomesRPPPPPPOPP
+=perindoprilQPPPOPPPPP
+=perioperativeYHOPNOO[NK
+=permethrinPSPQOOOPPP
+=pertussisTUNPPMNPPO
+=pertussis vaccineROPPNOPPSP
+=pessaryQPPPPPPPPP
+=pet scanQPPPPPPPQO
+=pharyngitisRPPOOPRPPP
+=phenelzineNPPPSPPPPP
+=phenprocoumonOOSPPPPPPP
+=phenylephrinePPPPQPPPPP
+=phenytoinMOPNYPOPPP
+=phlebotomyINMPOLMYK^
+=phototherapyXTLPNOLOPP
+=phq-2SPPPPPNPPP
+=phq-9SOPPPPOQPO
+=physical examinationUNOPPOQOPP
+=physical restraintQMONPONNTU
+=physical therapyNYLNOWFITU
+=physostigminePPPQPPPPPP
+=piperacillin-tazobactamHMPVWOOPPP
+=placeboXROOONMOPP
+=placental abruptionPPRPPPNPPP
+=plantar fasciitisSSOPPRKONP
+=platelet transfusionROPPPPOPPP
+=platelet-rich plasmaSOPPPPPOPP
+=pneumoniaYOJPJTOSNO
+=pneumothoraxKYRPOOOOPN
+=point-of-care ultrasoundQPPPPPPPPP
+=poison ivyLQOPPVNPPP
+=polioPQPPPPPQOP
+=polycystic ovary syndromeOMORORSPPP
+=polymyalgia rheumaticaDOP^LOVPPP
+=polypectomyMNPPPPPVPP
+=polypillSOOPPPPPPP
+=posaconazoleOPPPQPPPPP
+=post-term pregnancyQPPPPPPPPP
+=postherpetic neuralgiaRPPOPPPPPP
+=postmenopausal bleedingMNOPPOWPPP
+=postpartumIMQOVXLOPP
+=postpartum depressionPPOPPPRPPP
+=postpartum hemorrhageNVPQPMNQOP
+=potassium chlorideMNN_NMOPOP
+=potassium-sparing diureticPOOOTPOPPP
+=povidone-iodineQPPPPPPPPP
+=ppi^ONJQOOOOO
+=prayerOSOPPPPPPP
+=praziquantelPPPQPPPPPP
+=prediabetesPKOPPVNSPP
+=prednisoneCTL[ZQMNNO
+=preeclampsiaVOOKTONPPP
+=pregabalinTPONPPOPPP
+=pregnancyITPUTMOMOR
+=pregnancy testJQNMSN`OJO
+=premature infantROPPQNPPPP
+=prenatal genetic screeningKRXPOPNOPP
+=preoperative fastingO^IPPPOOPM
+=pressure ulcerSRNPPOPQMP
+=preterm birthUNOROPOOPP
+=primaquineMOONRPVPPP
+=probiotic\RNNNLOONO
+=procalcitoninTPPPOPNPOP
+=prochlorperazineQPOROPPPPP
+=progesteroneQPPPPPPPPP
+=progestinSORSLOMNNT
+=progestin-only pillOPOPSPPPPP
+=prokineticMPON[NOPOO
+=promethazinePPPORPPPPP
+=prone positioningTNPPPPPPPP
+=prophylactic antibioticRPPPOPPPOP
+=propofolKOORWPOOPO
+=propranololINXNUOPOOO
+=prostaglandinOPOYMOOOOP
+=prostatitisJPPPPPWPPP
+=proteinuriaPPPPOPQPPP
 =prothrombin complex concentrateQPPPPPPPPP
-=psa testSKMOOVSOOO
-=psoriasisPNPPORQPPP
-=psychosisPPPPPPSPPP
-=psychostimulantPPOPPQPPPP
-=psychotherapyWNPOONOPPO
-=ptsdRPPPPPPOPP
-=pulmonary edemaQPPPPPPPPP
-=pulmonary embolismRONQPPQPPP
-=pulse oximetryORNPPPRPPP
-=pyelonephritisOQPPQPOPPP
-=quality improvementNNPPPPOOVP
-=quality of lifeQPPPPPPPPP
-=quetiapineNOPSNRPPPP
-=quinineOPQPPPPPPP
-=radiculopathyRPPPPQOPPP
-=ramiprilPOQPQPPPPP
-=ras inhibitorPPPOVONOOP
-=rashLMMORXTOOO
-=rate controlQPPOPPPPPP
-=recombinant zoster vaccineWOPNNPOPPP
-=recurrent c difficilePPPPPPPRPP
-=red eyeOOOPPPTPPP
-=rehabilitationPQOPPPPPPP
-=reminder systemNOQPPPPPSP
-=respiratory failurePQPPPPPQOP
-=respiratory tract infectionYVHLLKWORN
-=restrictive transfusionQQPPPOPPPP
-=retinal detachmentNPPPPQSPPP
-=retinal vein occlusionQOPPPPPPPP
-=rheumatoid arthritisQPPPPPPPPP
-=rhythm controlQPPPPPPPPP
-=rifampinLPPPVPPPPP
-=rifaximinSPPONPPPPP
-=risk scorebKQPNNJONO
-=rivaroxabanQNPTNQOOPO
-=rivastigmineQPPPPPPPPP
-=rocuroniumPPPROPPPPP
-=rosuvastatinSPPPPNPPPP
-=rsvSPOPPOOPPP
-=rupture of membranesPPTPPMPPPP
-=sabaMPOTOOSPPP
-=sacubitril-valsartanOPPORPPPPP
-=salineNQQOMPUPPP
-=salmeterolUOOOOPPPQP
-=scabicidePQPQOPPPPP
-=scabiesRROPPNOPPP
-=scarOOPPPSOPPP
-=schizophreniaNPPPSPQPPP
-=sciaticaRPPPPQOPPP
-=screeningUQPOOLLTQO
-=sedativeOOPSROPOPP
-=seizurePNVMPLMUNS
-=self-harmQPOPPROPPP
+=psa test[HHNOZTNNN
+=pseudoephedrineDPPO^PPPPP
+=pseudogoutWMPPPPMPPP
+=psoriasisRKOPNVPPPP
+=psychosisMOOOPPXPPO
+=psychostimulantMMNOO[PPPP
+=psychotherapy[KROOONSNM
+=ptsdWNPPPONONO
+=pulmonary edemaPOTPPOOPPP
+=pulmonary embolismPOLTPOTPOP
+=pulse oximetryNXIPPOTOOP
+=pyelonephritisXQPPQNONPM
+=quality improvementLHPPPPOO`O
+=quality of lifeRPPPPPOPPP
+=quetiapineNOOTNTNPPP
+=rabiesTKOVPOOOOP
+=rabies immunoglobulinQOPROPPPPP
+=racecadotrilQPOPPPPPPP
+=radiation therapySPOPPPPPOP
+=radiculopathyPQSOOVKNOP
+=ramiprilQMTQQPNPPP
+=ranolazinePPPPQPPPPP
+=rapid-acting insulinTPMPPPPPPP
+=ras inhibitorNMTK`OJOOO
+=rashHGMMUXbNLO
+=rate controlRPPOPPPPPP
+=raynaudUPPMNPPPPP
+=recombinant zoster vaccine^NONKONPPP
+=recurrent c difficileROPPPPPQPP
+=red eyeNONPPOXPPP
+=rehabilitationPVMPPPNPPP
+=remdesivirQPPPPPPPPP
+=reminder systemLNTPPPOOUP
+=respiratory failureORPPPPPROP
+=respiratory tract infection]ZBIKL[OQM
+=restless legs syndromeQPPPPPPPPP
+=restrictive transfusionVROPPNNPOP
+=retained placentaSNQOPPPOPP
+=retinal detachmentMNOPPQVPPP
+=retinal vein occlusionRNROPPPPPP
+=retinoidMNOMVVPOPO
+=revascularizationQPPPPPPPPP
+=rheumatic feverQPPPPPPPPP
+=rheumatoid arthritisUPPNNPPPPP
+=rhythm controlRPPPPPPPPP
+=riboflavinRRPOPNPPPP
+=rifampinHPPO[PPPPP
+=rifaximinZOONKPPPPP
+=riluzoleRMOKJOMPaO
+=risk scorepNQONKAPKL
+=risperidoneQPPPPPPPPP
+=rituximabNNPPRPPPSP
+=rivaroxabanSJSXLRNMPN
+=rivastigmineQPPOPPPPPP
+=rocuroniumTOOSLPPPPP
+=roflumilastQPPPPPPPPP
+=rosuvastatinXOPPOLOPPP
+=rotator cuff repairSNPPPPPPPO
+=rotator cuff tearSOPPPPNPPP
+=rotator cuff tendinopathyPOPPPPPQOP
+=rsvURNPPOMPPP
+=rsv monoclonal antibodyYNPOOPOPMP
+=rsv vaccineUOPPMPPPPP
+=rupture of membranesMO]PPJNPPP
+=sabaIPOXOOSOOO
+=saccharomyces boulardiiQPPPPPPPPP
+=sacubitril-valsartanPPPNRPPPQP
+=salineNQUMLOTPPP
+=salmeterolZNONMPOOQP
+=scabicidePSPQOOOPPP
+=scabiesVRNROLMOPP
+=scaphoid fractureNNPPPPUPPP
+=scarNMNPP[NPPN
+=schizophreniaMPNPTPRPPP
+=sciaticaPQSOOVKNOP
+=scopolamineQPPORPOPPP
+=screeningZRONOLHWOM
+=seborrheic dermatitisKNMPO_LPPP
+=seborrheic keratosisNPPPPPOTPP
+=second-generation antihistamineHPPOZPPPPP
+=sedativeOKNWUOOOPO
+=seizureSP[KSGGWNQ
+=self-harmQOOPPSNQOP
 =self-managementPQPPPPPPPP
-=self-monitoring of glucoseRQPPPPPPNP
-=semaglutidePQNNNROQTO
-=sepsisOVOONNORRO
-=sermNPPPTPPPPP
-=sertralineMNOSUPOPOP
-=sglt2 inhibitorUPPNNOOORP
-=shinglesNPNSPQQPPP
-=shockNM[OPNNOPP
-=shockwave therapyQPPPPPPPPP
-=shoulder dystociaPQPPPPPPPP
-=shoulder painQROPPOPPPP
-=sickle cell diseaseQQOPPPPPPP
-=side effectsWMOOOQMPPP
-=sildenafilPOONUOPPPP
-=simvastatinRPONROPPPP
-=sinusitisRPPPPPPPPP
+=self-monitoring of glucoseUTOPOPOOKP
+=semaglutideQSLNLUNPTO
+=sepsisL`OMLKJTVN
+=septic arthritisIPPPPPXPPP
+=sermJOPOZOOPPP
+=serotonin syndromeRPPPNPPPPP
+=sertralineHLNUYNTOOO
+=sglt2 inhibitor\NMKINVOTO
+=sham surgeryQPPPPPPPPP
+=shinglesKQLZORQPPN
+=shockNRgMNHJNOO
+=shockwave therapySOPPPPOPPP
+=shoe insertQPPPPPOPPP
+=short cervixQPPPPPPPPP
+=shoulder dystociaNSUPPONOPO
+=shoulder impingementQPPPPPPPPP
+=shoulder painSTNOPNOQOP
+=sickle cell diseaseSRMOOPOPPP
+=side effectsaJNNOQKPPP
+=sildenafilNONL]NOPOO
+=silodosinQPPPPPPPPP
+=silver sulfadiazineRPPPOPPPPP
+=simethiconeQPPPPPPPPP
+=simvastatinSNOLXNOPPO
+=sinusitisSPPOOPOPPP
 =sitagliptinQPPPOPPPPP
-=sleep apneaNPPPQPPRPP
+=skin cancerMNOPPPXOPP
+=skin-to-skin careROOPPPPPPP
+=sleep apneaLPPPQPPUOP
+=sleep durationORPPPOPPPP
 =sleep studyPPPPPQPPPP
-=slingORPPPPPPPP
-=smokingPMOPYPOPNO
-=smoking cessationOQOOSQOPOP
-=smoking cessation drugTOOOOPQPPP
-=snake biteOQPPPPPQPP
-=snoringNPQPPRPPPP
-=snriQPPQPOPPPP
-=sodium bicarbonateROQNQPQPPP
-=sore throatMQLOORWPPP
+=sliding scale insulinLNO]POPNNP
+=slingMZNPPONPOP
+=smokingKOQPbRKQIL
+=smoking cessationQRMNTQNRNO
+=smoking cessation drugYNNMQOQOOP
+=snake biteORPOPPOQOP
+=snoringIOOPO^NPPO
+=snriNPPQSOPPPP
+=sodium bicarbonateTNRNROPOPP
+=somatostatin analogQPPPPPPPPP
+=sore throatIRKNMR_OOP
+=sotalolOPPORPPPPP
 =spinal cord compressionQPPPPPPPPP
-=spinal stenosisQPPPPPPPPP
-=spine surgeryPQPPPPPPPP
-=spirometryOPPPPPRQPP
-=spironolactonePOOPRQPPPP
-=splintQOPPPQPPPP
-=ssriMMMOYQTOOO
-=st john's wortOOOPTPPPPP
-=stable coronary diseaseRPPPOPPPPP
-=staph infectionQPPPPPPPPP
-=statinRSLIUQSOOO
-=statin intoleranceVNPOPPMPPP
-=status epilepticusQNQPPPOSPP
-=sterile glovesQPPPPPPPPP
-=steroid injectionTNPOPPPQPP
-=stillbirthQPPPPPPPPP
-=stomaPQPPPOPPPP
-=strength trainingROPPPPOPPP
-=stress testRMRPPOPPPP
-=stretchingRPPPPQOPOP
-=stridorOPRPPPRPOP
-=strokeQQNQNNMSTO
-=subacromial decompressionQPPPPPPPPP
-=subarachnoid hemorrhageSOPOOPQPPP
-=subclinical hypothyroidismPPPPPPPQOP
-=subdural hematomaQPPOPPPPPP
-=succinylcholineIORPXOOPPP
-=suicideTPPONOOPQP
-=sulfonamideOOOSSOOPOP
-=sulfonylureaOPPPRPPPPP
-=supplementXONQKZRLKM
-=supraventricular tachycardiaNORPPPROPP
-=surfactantQPORNPPPPP
-=surgeryOIULRVPROM
-=sutureTLOPOOPRQQ
-=swaddlingPQQPPPPPOP
-=syncopePOUOPNMTOO
-=systemic corticosteroidPNMZQPNOOO
-=tacrolimusOPPPRPPPPP
-=tai chiQPPPPPPPPP
-=tamoxifenNPPPTPPPPP
-=tamsulosinQRPOQNPPPP
-=tap waterROPPPPPPQP
-=taperingRPOVLOOPOP
-=tapingOSOPPPPPPP
-=tdapQPPPPPOPPP
-=teaMYLPPNSOOO
-=teethingPQOPPQPPPP
-=telehealthPPOPPPORPQ
-=tendinopathyTOPPPPOOPP
-=tenecteplaseQOPQOPPPPP
-=tennis elbowRPPPPPPPPP
-=terbinafineRPPOOQPPPP
-=terlipressinQPPPPPPPPP
-=term pregnancyRROPPQNPPP
-=testicular torsionOROPPOQPPP
-=testosteroneQPOPPPPPPP
-=tetanusPPPPORPPPP
-=tetanus vaccineRQPOPPOPPP
-=tetracyclineOOOMUROPPP
-=thiazideRPPPOPPPPP
-=thrombectomyQPPPPPPPPP
-=thrombocytopeniaNPPORPQPPP
-=thromboembolismWMRNNPPNPO
-=thrombolyticJPQUNPOUOP
-=thunderclap headacheRPQPPOOPPP
-=thyroid nodulePPPPPQPPPP
-=tiaXLMONNQPRP
-=ticagrelorPPPPQPPPPP
-=tinnitusPOQPPQPPPP
-=tiotropiumRPPPNPPPPP
-=tirzepatidePOOPPRPPPP
-=tnf inhibitorLPPOUPPPPP
-=tocilizumabQPPPPPPPPP
-=tonsillitisOPPPPPRPPP
-=toothachePPNPOTOPPP
-=topical antibioticOPPPQPPPPP
-=topical corticosteroidQPPPPPPPPP
+=spinal cord injuryUMPPPPOPPP
+=spinal fusionOSPPPOPPPP
+=spinal stenosisSPPPPPNOPP
+=spine surgeryOSQPPOOPPP
+=spirometryLOOPPPVPPP
+=spironolactonePOOOTPOPPP
+=splintSMOPPTOPPO
+=sprainPPPPPPPRPP
+=ssriOIIK]T]NNL
+=st john's wortMOOPXOOPPP
+=stable coronary diseaseSOPPNPPPPP
+=staph infectionTOPOPOPPPP
+=statinUTIC\UTNMK
+=statin intolerance\LOOPOLPPP
+=status epilepticusTMOOPOLWPO
+=stem cell therapyPPPPPQPPPP
+=step-by-step approachQPPPPPPPPP
+=stepped careRPPPPPPPPP
+=sterile glovesRQPPPOPOOO
+=steroid injectionUMPNOQPQPP
+=stillbirthRPPOPPPPPP
+=stimulant use disorderOPOOUPOPPP
+=stomaPSPPPMPPPP
+=stool dnaRPPPPPOPPP
+=strength trainingUOOPPONPPP
+=strep throatQPPOOPRPPP
+=stress incontinenceKUSPPPOOPP
+=stress testWJTPPNOPPP
+=stress ulcerSOPPPPOPPP
+=stretchingTOPPPRNPNP
+=stridorPPWOPNPPMO
+=strokeVSOPLKKSWM
+=subacromial decompressionRPPPPPOPPP
+=subarachnoid hemorrhageXQLMNOROPP
+=subclinical hypothyroidismRPPOPPPSMP
+=subdural hematomaRPPOPPPPPP
+=substance use disorderLUQPPOPPPP
+=succinylcholineFNRQ^OMOPP
+=sudden hearing lossOPOPPPSPPP
+=sugammadexPPOTNPPPPP
+=suicideYPOMGMLPP\
+=sulfonamideRNOSSNOPPP
+=sulfonylureaINQUVOOPPP
+=sumatriptanEPON_OPPPP
+=sunscreenOPPPPRPPPP
+=supplement[NPWRZOGEI
+=supraventricular tachycardiaQMTPNOROOP
+=surfactantUNOTMPOPPP
+=surgeryXEZGR]JOPK
+=sutureOJM\OQOQPP
+=swaddlingNTQPPOOPOP
+=syncopeRI_MONIXLO
+=syphilisPPPQOPPPPP
+=systemic corticosteroidMPJcROKMNN
+=tacrolimusOOPPSPPPPP
+=tadalafilOONNUPPPPP
+=tai chiROPPPPPPPP
+=tamoxifenJOPOZOOPPP
+=tamsulosinSUOOQKOPPP
+=tap waterSNQPPOOOQP
+=taperingRWFaHNNONO
+=tapingQUMPPOOPPP
+=targeted temperature managementUMOPPPOPPP
+=tavrORPPPPPPPP
+=tdapQPPPPPPPPP
+=teaL_GOOKZNNN
+=teethingQRLPPROPPP
+=teicoplaninLNPZMPOPPP
+=telehealthPNNOOOMZOP
+=temazepamPQPPPPPPPP
+=tendinopathyZNNOPPMPOO
+=tenecteplaseUMOUNONOPP
+=tennis elbowUNPPPQOOPP
+=terbinafineSOPSNPOOOP
+=teriparatideQPPPPPPPPP
+=terlipressinSOOOPPPPPP
+=term pregnancyTWKPOQKPOP
+=terminal illnessQPPPPPPPPP
+=testicular torsionPTNPPMQPPP
+=testosteroneTOOPOPPPPP
+=tetanusQPQOMWNONO
+=tetanus vaccineVOPOOOOPOP
+=tetracyclineOMNJZUNOOP
+=theophyllineGOOTYPOPPP
+=thiamineLNPRJOKaOP
+=thiazideTPPOFPWPPP
+=thickened feedsUOOPPONPPP
+=thrombectomySOPPPPNPPP
+=thrombocytopeniaMPPOSOSPPP
+=thromboembolism[MTPMKRMPN
+=thrombolyticGON\KNN`LO
+=thunderclap headacheWORPPOKPOP
+=thyroid nodulePOOPPPRPPP
+=thyroid stormPPSPPPNPPP
+=thyroidectomyGPPQOOZPPP
+=tia^KKMKMRPRR
+=ticagrelorOPPOSPPPPP
+=timi scoreQPOPPPPPPP
+=timololPOONUPPPPP
+=tineaPPPPPPRPOP
+=tinnitusPMQPPSOPOP
+=tinzaparinOROQPPPPPP
+=tiotropiumUPPOMPPPPP
+=tipsRPPPPPOPPP
+=tirzepatidePNOOPQOTPP
+=tissue adhesiveQPPPPPPPPP
+=tizanidineOPPPQPPPPP
+=tnf inhibitorFPPP[PPPPP
+=tocilizumabRPPPOPPPPP
+=tocolyticSPPPNPPPPP
+=tofacitinibQPPPPPPPPP
+=tonsillectomyROSPPPMPPP
+=tonsillitisMPPPPPTPPP
+=tooth brushingQPPPPPPPPP
+=tooth extractionMOPPPTPPPP
+=toothachePOLPNXOPPP
+=topical antibioticNPPOSPPPPP
+=topical calcineurin inhibitorPPPPQPPPPP
+=topical corticosteroidIPPPXPPPPP
+=topical diclofenacOPPPRPPPPP
+=topical metronidazolePPPPQPPPPP
 =topical nitroglycerinPPPPQPPPPP
-=topiramateSPPPNPPPPP
-=tourette syndromeNTNPPPROPP
-=tourniquetPORPPOQPPP
-=tracheostomyOQRPPOPPPP
-=tramadolNOPSQPRPOP
-=tranexamic acidUNORNOOOPO
-=transfusionWPMOOQMRPP
-=transplantationOOQORPPPPP
-=traumaSROROMLNTQ
-=traumatic brain injuryQQOPPPOPPP
-=trazodonePPPPQPPPPP
-=treatment durationQOPOPPPOTP
-=tremorOOOPPSQPOP
-=triamcinoloneQPPMOPPUPP
-=tricyclicRPTPMOPPPP
-=trimethoprimOPPQQPPPPP
-=trimethoprim-sulfamethoxazoleOOOSROOPPP
-=triptanPPPOORPPPP
-=troponinSPOPPOQPPP
-=tshNOOPORTPPP
-=tuberculosisMMPORPTPRP
-=turmericPPPPQPPPPP
-=tympanostomy tubesQPPPPPPPPP
-=type 2 diabetesVOOPPOMPPP
-=typical antipsychoticRNOQQORPOP
-=ultrasoundTPOOOMPQOO
-=unintentional weight lossNRPPPQPPPP
-=upper endoscopyQOPPPPOPQP
-=upper gi bleedTNQPPPOPPP
-=upper respiratory infectionRSKNMOYOOO
-=urate-lowering therapyUOOPQONPPP
-=urinalysisOROPPPRPOP
-=urinary antisepticSPPONPPPPP
-=urinary catheterOQPPPPPPPP
-=urinary incontinenceMSQPPPPPPP
-=urinary tract infectionQRNSMQMPQO
-=urticariaMORPRPPPPP
+=topical nsaidPPPPRPPPPP
+=topical tacrolimusPPPPQPPPPP
+=topiramateYPPOIPPPPP
+=torsemidePPPQPPPPPP
+=tourette syndromeKYMPPOSOPP
+=tourniquetRJYPPNPONO
+=tracheostomyNOYPPOOOPO
+=tramadolKNOSTNVPNO
+=tranexamic acidYNMRMNNORO
+=transdermal estrogenSPPONPPPPP
+=transesophageal echoPUPPPPPLOP
+=transfusion]LKMMPSOPO
+=transplantationNOQNVPOPPP
+=traumaZNUSMJELUS
+=traumatic brain injurySONOPROPPO
+=trazodoneQPPPQOPPPP
+=treatment durationPMPRONONVR
+=treatment-resistant depressionQPPPPPPPPP
+=tremorEKOPOV^POO
+=triamcinoloneROPHOOPYPP
+=tricyclicVNVQINOPPP
+=trimethoprimKPPRVPPPPP
+=trimethoprim-sulfamethoxazoleSNOSRNOPPP
+=triptanMOOLVTOPPP
+=troponinSZLNONNOOO
+=tshOHOOMYUOPP
+=tubal ligationSPPOPPPPPP
+=tuberculosisLLOMROZNTO
+=turmericPOPOSPPPPP
+=tympanostomy tubesUOPPPONPPP
+=type 1 diabetesQPPPPPPPPP
+=type 2 diabetes[OOOOOKOPP
+=typhoidOPPQOPQPPP
+=typical antipsychoticQILVWORONO
+=ulcerative colitisQPPPPPPPPP
+=ultrasoundNYKJNLQYSM
+=unintentional weight lossNSPPPPPPOP
+=upper endoscopyNK[OOOONRO
+=upper gi bleedZLRPPOMPNP
+=upper respiratory infectionSTIMKLbMNO
+=urate-lowering therapy[MLPQOMPPO
+=urinalysisMVNPPPTOMO
+=urinary antisepticTPPONPPPPP
+=urinary catheterNSPPPPPPPP
+=urinary incontinenceLUSPPPOOPP
+=urinary tract infectionZRLWIPMQOL
+=urine proteinNPOPPPTPPP
+=urticariaNOTPQPOPPP
 =usual careQPPPPPPPPP
-=uterotonicMOP\LOOOOP
-=vaccine[TIFXMKQPP
-=vaginal estrogenQPPPPPPPPP
-=vaginal ringPPOPOPSPPP
-=vaginitisOPPPRPPPPP
-=valacyclovirPPPSNPPPPP
-=valproateOPPNUOPPPP
-=valsartanOPPORPPPPP
-=vancomycinMPPVOPPPPP
-=vareniclineRPPPPPOPPP
-=varicose veinsONQPPRPPPP
-=vasopressinPPPRPPPPPP
-=vasopressorPQTQONNOMS
-=venlafaxinePPPQPPPPPP
-=venous thromboembolismUNNOORQOPO
-=venous ulcerOOQPPPSPPP
-=ventricular tachycardiaNPRQPORPPP
-=verapamilNPPOTPPPPP
-=vertebral augmentationWPNOOPMPPO
-=vertebral compression fractureUOOPPPMPPP
-=vertebroplastyWPNOOPMPPO
-=vertigoQPNPPRQOPP
+=uterine aspirationPPPPPPPQPP
+=uterotonicKMPfINNNNO
+=vaccine^UF@WSESSR
+=vaginal birth after cesareanQPPPPPPPPP
+=vaginal estrogenRPPPPOPPPP
+=vaginal progesteroneQPPPPPPPPP
+=vaginal ringPPNPOPUPPP
+=vaginitisKPPRTPPPPP
+=valacyclovirMPPXMPPPPP
+=valproatePOOLZNOOPO
+=valsartanPPPNRPPPQP
+=valve replacementORPPPPPPPP
+=vancomycinJWOVNOOOPO
+=vareniclineQOOOSPOPPP
+=varicose veinsNNRPPSPPPP
+=vasectomyNROPPVOOOO
+=vasopressinPNNUOPPPPP
+=vasopressorVQYSMJINGW
+=vegetarian dietOPPPPPRPPP
+=venlafaxineRPPQOPPPPP
+=venous thromboembolismVRJRNOTMPO
+=venous ulcerNUNPPOROPP
+=ventricular assist deviceONTPPPOPPP
+=ventricular tachycardiaLOTQPOROPP
+=verapamilLPPNWPPPPP
+=vertebral augmentation_NLNOPLPOO
+=vertebral compression fracture\MNPPPJPPP
+=vertebroplasty_NLNOPLPOO
+=vertigoQLIOOU[NOO
 =vestibular neuritisQPPPPPPPPP
-=video laryngoscopyPQPPPPPPPP
-=vision lossONOPPPTPPP
-=vitaminQQKSMURPLO
-=vitamin b12SPNMRPQPOP
-=vitamin b12 deficiencyQPPPPPROPP
-=vitamin cPPQPPPPPPP
-=vitamin dTQOMNVOONO
-=vitamin kNOOXNPPPPP
-=vitamin k antagonistPPNQRQNRNO
-=vomitingNMWNNPTOOO
-=warfarinPPNRRQNROO
-=watchful waitingSPQPPPNPPP
-=wearableRPPPPOOPPP
-=weight gainQPPPPPQPPP
-=weight lossRPOOPORPPP
-=wheezeOOUPPONPPP
-=whiplashQPPPPPPPPP
-=white countLPPOPPVPPP
-=whole-blood transfusionRPOPPPOPPP
-=woundOMRPOQQRPP
-=wound dressingMQMPPNQNYP
-=wound irrigationRPOPPPPPPP
-=wrist fracturePOPPPPQPPP
-=x-rayQNMOOOYONO
-=xanthine oxidase inhibitorTOOQQONPPP
-=yeast infectionOPPPRPPPPP
-=yogurtPSPPPOPPOP
-=z-drugRPPOQOPPPP
-=zincOPOTOOPPPP
-=zoledronic acidPPPROPPPPP
-=zolpidemRPPPQOPPPP
-=zoster vaccineUOOMPPOQOP
-?SMBT[JcHJP
-? $mE9RYMRIPR
-? ?JP[ORONPNO
-? askingMTPPPPPPOP
-? iPQPPPPPPPP
-? itORPPPNPPQP
-? needORPPPPPPOQ
-? noQOPPPPPPPP
-? thePROPPPPPOP
-? whatOPPPPPPQPP
-^ #1UPSOLRNOOO
-^ #2}HKGGHINNQ
-^ #3QPPPPPPPPP
-^ #4MMOOPPOUOU
-^ $LXOPPPOPPP
-^ aPNTOONNUOO
-^ abgOOOPPPUPPP
-^ acidPPQPPPPPPP
-^ acutePPQPPPPPPP
-^ acyclovirOPPQPPPPPP
-^ adrenalineOPPQPPPPPP
-^ afterPOQPPNOPSO
-^ alcoholNPPPSPPPPP
-^ allopurinolQPPOQPPPPP
-^ amOMMPPVOPNS
-^ ambulanceQPOPPPPPPP
-^ amiodaronePPPQQPPPPP
-^ amoxPPPSOPOPPP
-^ amoxicilinQPPPPPPPPP
-^ amoxicillinNROSPOPPPP
-^ anaphylaxisOQROPPPPOP
-^ annualQPPPPPOQPP
-^ antiNPPSOPPPPP
-^ anyKSOOPRPPRP
-^ anyoneNRORPOPOQP
-^ anythingQOPPQPPPPP
-^ apixabanUPPNOPPPPP
-^ areQROONPNOUN
-^ asPNNPPXPPOM
-^ asaQOPOPPPSPP
-^ askingOPOPPSPPPP
-^ aspirinNPPNTPPPPP
-^ asthmaPQOPPPPPPP
-^ atSOPPPOOPPP
-^ azithroPPPQPPPPPP
-^ azithromycinPPPPQPPPPP
-^ bSPPOPPQOPP
-^ babyMMUPPPUOOP
-^ backOPPPOPRPPP
-^ balloonPORPPPPPPP
-^ bathQPPPPPPPPP
-^ bayPPQPPPPPPP
-^ bedMSQPPPOPPP
-^ beenNNQPPTPPPP
-^ bell'sQOPPPPPPPP
-^ bestPPPQPPPPPP
-^ betaMPOOUPPPPP
-^ bleedingNWMPPPPPOP
-^ bloodTTKPPPNOSM
-^ bnpSPPPPPOPOP
-^ botOUPPPOOPPP
-^ bpQPRPPONPPP
-^ briefQOPPPPPPPP
-^ brokenPOOPPPPPPR
-^ cSQNPPPOPPP
-^ caffeineRPPPOPPPPP
-^ calciumOOONNPWPPP
-^ canRFLJVRLRP\
-^ can'tOOTPPOPPPP
+=vestibular rehabilitationROPPPPPPPP
+=video laryngoscopyQQOPPPOPPP
+=vincristineOLWPPPPPOP
+=vision lossKMLPPO_OPP
+=vitaminNMH\JQRZLO
+=vitamin b12TNLGWNWQOP
+=vitamin b12 deficiencySPPONPTMPP
+=vitamin cPNVOOPOOPP
+=vitamin dWSLNMWMNNO
+=vitamin d deficiencySOPPPOPPPP
+=vitamin d levelQPPPPPPPPP
+=vitamin kNMO_NONNOP
+=vitamin k antagonistQPOPVRKRNM
+=vomitingMK^MKNXNOO
+=warfarinRQLQVRKSNM
+=wartLPPPPPUPPP
+=watchful waitingUOROOQMOOO
+=water birthRPOPPPPPPP
+=water exercisePLTPPQPPPP
+=wearableUQPPPMNPPP
+=weight bearingQPPPPPOPPP
+=weight gainXPPKONQPPP
+=weight lossUONNMMWPPP
+=wheezeONZPONLPPP
+=whiplashVOPPPPNOOP
+=white countINOMOO`OPP
+=white-coat hypertensionQROPPOPPPP
+=whole-blood transfusionYONPPPLPOP
+=woundQGUOORNRPS
+=wound dressingMSLOOKOKaO
+=wound infectionROPPPPPPPP
+=wound irrigationUNPPPPPPPP
+=wound packingQOPPPPPPPP
+=wrist fractureRMOPPOSPPO
+=x-rayPHJONT[MH]
+=xanthine oxidase inhibitorYMLQROMPPO
+=yeast infectionLPPPUPPPPP
+=yellow fever vaccineHOPP[OPPPP
+=yogaRPOPPROOPO
+=yogurtNVPPPOPOOO
+=z-drugTNOOROPPPP
+=zanamivirQPPPPPPPPP
+=zincSOOSOOPOOP
+=zoledronic acidNOPUOPPPPP
+=zolpidemSOOOROPPPP
+=zopiclonePPPPQPPPPP
+=zoster vaccineZLOMPRNRNO
+?OLCU_DcHA]
+? $lH3TUJIOP_
+? ?NIeNSNKOMN
+? askingOUPPPPPONO
+? iPQOPPQPPPP
+? itOROPPOPPQP
+? needOSPOPPPPOP
+? noWOQPOOMOON
+? theTQNPPPOPOP
+^ #1YYKLFVIYLL
+^ #2}QQ>@ADMNX
+^ #3TGZOOPMPPP
+^ #4DG[OPOLZNX
+^ $DgMOPONOOO
+^ aORXMOMLWOL
+^ abgMMTPPPVOPO
+^ acetaminophenQPPOPPPPPP
+^ acidQKVPPPOPPP
+^ acuteONUOPPOPPP
+^ adrenalineMRNVOPOPPP
+^ afQPPPPPPPPP
+^ afterPOTPPLMPVN
+^ alcoholTPOOROMPPP
+^ allopurinolQPONRPPPPP
+^ amNGKMNeLNOW
+^ ambulanceRSNPPPPPNP
+^ amiodaroneQNNOWPNPPP
+^ amoxQOPSOPNPPP
+^ amoxicilinRPPOPPPPPP
+^ amoxicillinMTNSOOPPPP
+^ anaphylaxisJSXPNPOPOP
+^ annualRPPPPPNROP
+^ antiKUOVOOMPPP
+^ antibioticUNOPOPPPPP
+^ antibioticsLYONOPPPPP
+^ antidepressantsQPPPPPPPPP
+^ anyDYOORVPNSN
+^ anyoneOULSPNPNSO
+^ anythingSMPPROOPPP
+^ apixaban]OOLJPPOPP
+^ areYFLOKLJNdS
+^ asPMNPP]PPOJ
+^ asaPNPMPPPUPP
+^ aspirinGONP_ONPPP
+^ asthmaQRMPPPPPPP
+^ atUOPQPMOPPP
+^ atropineMNK\QPOOOP
+^ azithroNPPSPPPPPP
+^ azithromycinRPPOPPPPPP
+^ babyGJ[OONYOOO
+^ backPSOPNORPPP
+^ balloonSOTNPPOOOP
+^ bariatricQPPPPPPPPP
+^ bathRPPPPOPPPP
+^ bayPVLPPPOPPP
+^ bedKQYPPOOPPP
+^ beenGFROPfNOPP
+^ bestQMORPRPPPP
+^ betaNOONWPOPPP
+^ blackHKOOWO[PPO
+^ bleedingNfCPNONPMP
+^ bloodYaDOOMGMVM
+^ bloodsNWOPPONPPP
+^ blueVKKPPPNYOO
+^ bnpXOOPPONOOP
+^ botNYNPPONPOP
+^ bpUVPOONJOPP
+^ brainOSOPPONPPR
+^ briefTOPPPPOPPP
+^ brokenQMMPPONPPX
+^ cSVKPPOOOOP
+^ caffeineVOOONPPPPP
+^ calciumPNNOLO\OPP
+^ canQ9LGXHMVb_
+^ can'tMISPPN\POP
 ^ canadianQPPPPPPPPP
-^ cannabisQPPPQPPPPP
-^ capSOPPPPPPPP
-^ carPSNPPOPPPP
-^ cardiacLNVPPPPQPP
-^ careOPPPPPQPPP
-^ catRPPPPPOPPP
-^ catheterROPPPPPPPP
-^ cbtRPPPPOPPPP
-^ ceftriaxoneOPPPQPPPPP
-^ chanceQPPPPPPPPP
-^ chestQQRPPOOPPP
-^ childNPOPPPTPPP
-^ chlorthalidoneQPPPOPPPPP
-^ chokingPPQPPPPPPP
-^ citalopramPPPPQPPPPP
-^ clarithromycinQPPPOPPPPP
-^ clozapineNPOQTPPPPP
-^ coOQOQPPPPPP
-^ codeQPTPPPOEYP
-^ colchicineRPPPPPPPPP
-^ colonoscopyQPPPPPPPPP
-^ communityOOQPRPPPPP
-^ completeOPQPPPPPPP
-^ congratsPQPPPPPPPP
-^ contrastQPPPOPPPPP
-^ cordPPQPPPPPPP
-^ cortisoneQOPPPPPPPP
-^ couldNPRPPPROOP
-^ covidPSPPOPPOPP
-^ cptNOPPPPPTPP
-^ cranberryPPPPQPPPPP
-^ crashVNPOOPOPPP
-^ croupQPQPPPPPPP
-^ ctPQLOPOWOOO
-^ cxrMPPPPPTPPP
-^ dNNOOPOUQPP
-^ dabigatranQPPPOPPPPP
-^ dad'sOOQPPROPPP
-^ dapagliflozinQPPPPPPPPP
-^ daptQPPPPPPPPP
-^ dayPPQPPPPPPP
-^ dearOQPPPPPPPP
-^ delayedSOPPOPPPPP
-^ dentalOPPOSPPPPP
-^ dexSPPNPPPPPP
-^ dexamethasoneQPPPPPPPPP
-^ diabetesPQPPPPPPPP
-^ diabeticPPQPPPPPPP
-^ dialysisPRPPPPPPPP
-^ diazepamNPOTPPPPPP
-^ didL\PLOOPOOP
-^ digoxinOPTNQPPPPP
-^ dkaPSNPPPOPPP
-^ do^GLNMHMQ\S
-^ docOOPOQRPPPP
-^ doctorONSPPQPPPP
-^ doesNOKOVLOWRP
-^ dogPQOPPPPPPP
-^ dolutegravirPPPPQPPPPP
-^ donepezilQPPPQOPPPP
-^ doxyQPPOQPPPPP
-^ doxycyclineOPPPQPPPPP
-^ drOSOPPRPOPP
-^ drgKOPPOPPYPP
-^ drowningNSPPPPPPPP
-^ drugPQPPPPPPPP
-^ dutyOPMPPPPPPU
-^ eROOPPPORPO
-^ earlySOPPPPOPPP
-^ ecgOQPPPPQPPP
-^ eclampsiaPORPPPPPPP
-^ ecmoPORPPPOPQP
-^ eczemaPOPPPRPPPP
-^ edPQPPPPPPPP
-^ emergencyORPPPPPOPP
-^ empagliflozinQPPPPPPPPP
-^ enoxaparinPPPQPPPPPP
-^ epiOPPPQPPPPP
-^ esketamineQPPPPPPPPP
-^ exerciseQOPPPPPPPP
-^ eyeOPPOTPPPPP
-^ fQPPPPPPPPP
-^ fallsPQPPPPPPPP
-^ familyQPPPPPPOPP
-^ farmerPPQPPOPPPP
-^ ferritinOPPPPOSPPP
-^ feverNQRPPOQPPP
-^ fidaxomicinPPPQOPPPPP
-^ fireNQRPPPPPPP
-^ firstPPPPPPPQPP
-^ fishPQPPPPPPPP
-^ fitRNPPPOPTPO
-^ fluPROOROPPPP
-^ fluconazoleNPPPSPPPPP
-^ fmtQPPPPPPPPP
-^ forRPPPPOPPPP
-^ foundOPRPPOPPPP
-^ frozenPROPPPPPPP
-^ furosemideRPPNPPPPPP
-^ fwdPQPPPPPPPP
-^ gQOOOPPPQPP
-^ gabapentinNPPRSPOPPP
-^ gavePOSPOPPPPP
-^ gentOPPQQPPPPP
-^ glucosamineRPPOOPPPPP
-^ glucosePPPQPPPPPP
-^ goingPOQPPQPPPP
-^ goodLROQPOPPPT
-^ gotMSMPPXMOPO
-^ grapefruitPPPNSPPPPP
-^ guillainPPQPPPPPPP
-^ guyPNTPPPPPPP
-^ hadPQOPPQPPPP
-^ halfPPPSNPPPPP
-^ haloperidolPOPRPPPPPP
-^ handoverOROPPPPPPP
-^ happyOTPPPPPPNP
-^ hasSTQOONOOOO
-^ haveOQPPPPPPRP
-^ hbNOOOPOVPPP
-^ heOPYPPNNOON
-^ he'sPRNPQORPPP
-^ headQOQPPPPPPP
-^ healthPOQPPPPPPP
+^ cannabisSOOOQPPPPP
+^ capYKOPPPOOPP
+^ carPYKPPMPPPP
+^ carbamazepineNOPOTPPPPP
+^ cardiacHM\PPPOQOO
+^ careNRPPPOROPP
+^ catTSNPPNNPPP
+^ catheterUVMPPPMOOP
+^ cbtTOPPPOPOPP
+^ ceftriaxonePPPRPPPPPP
+^ chanceTNPOPPPOPP
+^ chestUUSPPNHPMP
+^ childJGFOOOlPOP
+^ chlorhexidineTOPOOPPPPP
+^ chlorthalidoneSPPPNPPPPP
+^ chokingPPRPPOOPPP
+^ chronicQLNPPPOWOP
+^ citalopramOPPPRPPPPP
+^ clarithromycinLPPXMPPPPP
+^ clozapineMPOSTOOPPP
+^ coKQORUPOPPP
+^ codeQYWOOOK5aN
+^ codingOOOPPPPTPP
+^ colchicineVOOOOOOPPP
+^ coldSQOPPPNPPP
+^ colonoscopyVOOPPPOOPP
+^ communityNOQPRPPPPP
+^ congratsNWOOPOOOOO
+^ consentQUNPPPPMOQ
+^ contrastPPPPSPOPPP
+^ copdQPPPPPOPPP
+^ cordPRPPPPPPOP
+^ couldJMVQOSTMQN
+^ covidRUOPMNPPPP
+^ cptLNPPOOOZOP
+^ cranberryPQOPROPPPP
+^ crash\IWNNOMONO
+^ croupSPQMPPPPPP
+^ crushedRMRPPPOPPP
+^ ctI`GOOMZNOM
+^ dHNOUOOYPOO
+^ dabigatranQOPTNPPPPP
+^ dadNJOPP\OPPP
+^ dad'sLFQPPaMPPP
+^ dapagliflozinSOPPOPPPPP
+^ daptRPPOPPPPPP
+^ deL[LPPPOOPP
+^ dearPSNPPPPPPP
+^ delayedXNOPNPNOPP
+^ dementiaKPOPVPPPPP
+^ dengueQUPPPPKPPP
+^ dentalNOPOVPPPOO
+^ dentistPNPPPSPPPO
+^ dexTPPNPPOPPP
+^ dexamethasoneKOPWPPPPPP
+^ diabetesQROPPPOPPP
+^ diabeticPOSPPOOPPP
+^ dialysisOTQOPOOPPP
+^ diazepamKONXQPPPPP
+^ didL\MHOWOOOO
+^ digoxinLOUNSPOPPP
+^ dkaNVOPPPNPPP
+^ do`>INK@HKhe
+^ docNKRMTTPOQP
+^ doctorLMRPPVPNOS
+^ doesNKINZJN]IX
+^ dogMTQPPOPPPP
+^ dolutegravirQPPLUPPPPP
+^ donepezilSPOOQOPPPP
+^ doxySOOLTPPPPP
+^ doxycyclineKPPTSPPPPP
+^ drNXOPPONOOO
+^ drgCNOONPOePP
+^ drowningNWNPOPNPPP
+^ drugPTOPPPPPPP
+^ dutyOJKPPOOOWX
+^ eWNKPPOMWOO
+^ earlyZNOOOOLOPP
+^ ecgMPOPPOVPPP
+^ eclampsiaOJ[POOOOPP
+^ ecmoPJXPPOOPQP
+^ edPROPPPPPPP
+^ elOUMPPPPPPP
+^ elderlyPPQPPPPPPP
+^ emergencyOPWOPPONOO
+^ empagliflozinSPPOOPPPPP
+^ enoxaparinOPPSOPPPPP
+^ epiOROPRPPPOP
+^ epiduralQOSPPPOPPP
+^ esketamineQPPPOPPPPP
+^ exerciseTOPPPPPOPP
+^ eyeNPPOWONOPP
+^ fVNOOPPNPPP
+^ familyPTNPPPOPPP
+^ fentanylQPQPOPPPPP
+^ ferritinOOPOPOUOPP
+^ feverITTPPLTPPP
+^ fidaxomicinPOPSOPOPPP
+^ fireMVPPPPOPPP
+^ firstQPOPPPOQPP
+^ fishPROPPOPPPP
+^ fistulaRPPPPPOPPP
+^ fitSIOOPOOaOJ
+^ fluPROOTOOPOP
+^ fluconazoleJOOQXPPPPP
+^ fmtTOPPPPOOPP
+^ forTOPPPNPPPP
+^ foundMTQPPPOPPP
+^ fourPOQPPPPPPP
+^ frozenOTNPPOOPPP
+^ gRNNNPPNUPP
+^ gabapentinMOOVUOMOOP
+^ gaveOQTPONPPPP
+^ gcsNQUOPPOOPP
+^ gentlemanRPPPOPPPPP
+^ glucosamineTOPOOPPPPP
+^ glucoseOQQPPPPPPO
+^ goingPPQPPPPPPP
+^ goodGMORPNOOO`
+^ gotDNMNNpKNOM
+^ guyOK[PNPOPPO
+^ hadMPLPPZOPPO
+^ hahaMWOPPPOPPP
+^ halfNQNZMNPOPP
+^ haloperidolQOORPPPPPP
+^ handOFZPPVNPOO
+^ handoverQRNPPPOPPP
+^ happyOXOPPPPPMO
+^ hasXYQOMJMNMO
+^ haveNPNPPPPPVO
+^ hbJKLOPNcOPP
+^ heKNjOPJLONK
+^ he'sNWQOPKSOOO
+^ headSNRPPPNPPP
+^ healthPPPPPOPPPP
 ^ healthyQPPPPPPPPP
-^ heartORQPPOPPPP
-^ heatOPRPPPOPPP
-^ helloNRRPPPOPPP
-^ helpMPVPPOPPPP
-^ heparinLPPSQPOPRP
-^ herOQPPPPQPPP
-^ heyORPPPPPPPP
-^ hiOOMPOSOPSO
-^ highROQOPPOPPP
-^ hintsQPPPPPPPPP
-^ hipROPPPPPPPP
-^ hisPQPPPPPPPP
-^ homePORPPPPPPP
-^ honeyQQPPPPPPPP
-^ houseMPPPPPPPTP
-^ howXIH[IKMVXM
-^ hpvSOPOPPOPPP
-^ hsQPPPPPPPPP
-^ hydrocortisoneNPPRPPPPPP
-^ hypertonicQPPPPPPPPP
-^ iAS[JMmILLJ
-^ i'llPSOPPOPPPP
-^ i'mLQQONZOOON
-^ i'veMROOQRPPPP
-^ ibuprofenPPPPQPPPPP
-^ icdJOOOOOO[OP
-^ icuQROPPPPPPP
-^ ifRRNPOOPPPP
-^ imOPPQNRPPPP
-^ inQPPPPPPPPP
-^ inductionQPPPPPPPPP
-^ inhaledQPPPPPPPPP
-^ insulinNQPNPPPPSP
-^ intensiveQPPPPPPPPP
-^ intranasalQPPOPPPPPP
-^ ironNQQQPPPPPP
-^ isWBFHNSSR]W
-^ itPPPQPOPPPP
-^ it'sPSPPPOPPPP
-^ ivQQPQNPPPPP
-^ ivermectinPPPQPPPPPP
-^ journalPQPPPPPPPP
-^ justPROPPOPPPP
-^ kNTPQPOPPPP
-^ ketamineLPPQUPPPPP
-^ kidPOPPPORPPP
-^ kindlyPNRPPPPPPP
-^ kneeQPPPPPPPPP
-^ lPQPPPPPPPP
-^ laOQRPPPPPPP
-^ labPSOPPPQPOP
-^ labaQPPPPPPPPP
-^ labetalolLPPRSPPPPP
-^ lactatePOQPNPTPPP
-^ ladyPOQPPPRPPP
-^ leNPRPPPPPPP
-^ leapROPPPPPPPP
-^ leftRPPPPPOPPP
-^ legNOOPPPTPPP
-^ levetiracetamPPPQPPPPPP
-^ levothyroxineNPPSPPPPPP
-^ lidocainePOPQPPPPPP
-^ ligatureQPPPPPPPPP
-^ linezolidOPPPRPPPPP
-^ lithiumOQOQQPQPPP
-^ localMPSOMPOPVP
-^ lolNTOPPPPPPP
-^ longRPPPPPPPPP
-^ lorazepamPPPQPPPPPP
-^ lostQRNPPQOPPP
-^ lowTQNMOPQPPP
-^ lumpPOMPPOVPPP
-^ lunchORPPPPPPOP
-^ lungQPPPPPPPPP
-^ mQPPPPPOPPP
-^ maOORPPPPPPP
-^ magNNNXQOOOPP
-^ magnesiumTOQONPOPPP
-^ manSPPPMPQPPP
-^ mandatoryONOPPPPPPV
-^ maxRPPPOPPPPP
-^ mayQLOPPOOPQT
-^ meTNOPPQPPPP
-^ medicalPPOPPPPPPQ
-^ melatoninQPPPPPPPPP
-^ meropenemNPPRQPPPPP
-^ metforminNPPOVPOPPP
-^ methadonePPPQPPPPPP
-^ methotrexatePPPRPPPPPP
-^ metoprololQRPOOPPPPP
-^ miPPQPPPPPPP
-^ midazolamMPPTPPPPPP
-^ mmrMOPG^PPPPP
-^ modifierNPPPPPPTPP
-^ molnupiravirRPPPOPPPPP
-^ morningOROPPPPPPP
-^ morphineNQPRROPPPP
-^ motherRPOPMRPPPP
-^ mrRRNPPPPPOP
-^ mriOPOMTPQPPP
-^ mrsPRPPPPPPOP
-^ mumPORPPOPPPP
-^ mustNPPPPPPPPS
-^ myHNXKKoILLL
-^ naOOPPPPSPPP
-^ naloxonePQOPPPPPPP
-^ naltrexoneNPPQRPPPPP
-^ nasalQPPPPPPPPP
-^ nebulisedQPPOPPPPPP
-^ neckOORPPPPPPP
-^ needLPSRPPPLTP
-^ neverORPPPPPPPP
-^ newOUNPOOPPQP
-^ newbornPOQPPOSOPP
-^ newlyQPPPPPPPPP
-^ nifedipineQPPRNPPPPP
-^ nightSROPPPPPMP
-^ nitrofurantoinSPPNOPPPPP
-^ noNSTPOOOPOO
-^ nobodyPPTPPNPPPP
-^ notQONPPRPPPP
-^ nsaidOPPLUPPPPP
-^ nurseSNQPPPPPOQ
-^ nursingOOQPSOPPPP
-^ oPRQPPPOPOP
-^ okLYPOQNOONO
-^ omegaQPPPPPPPPP
-^ omeprazoleRPPOPPPPPP
-^ onNTQPQNPPPP
-^ onceROPOPPPPPP
-^ ondansetronNOPPTPPPPP
-^ onePOPPPPRPPP
-^ opioidsQPPPPPPPPP
-^ oralQPPPPPPPPP
-^ oseltamivirPPPQPPPPPP
-^ ottawaQPPPPPPPPP
-^ ourKQOOOWNNVN
-^ oxycodonePPPQOPPPPP
-^ oxygenPQQPPPPPPP
-^ palliativePPPPQPPPPP
-^ paracetamolQPPQPPPPPP
-^ parentsQPPPPPPPPP
-^ patientNMTOROPOOR
-^ paxlovidPPPNTPPPPP
-^ peanutPQOOQPPPPP
-^ pedsPQPPPPPPPP
-^ penicillinNPQPSPPPPP
-^ permethrinPPPRPPPPPP
-^ pharmacistPPPPQPPPPP
-^ pharmacyPQPPPPPPPP
-^ phenytoinOPPOSPPPPP
-^ phonesPROPPPPPPP
-^ photoPPPPPPRPPP
-^ phototherapyRQPPOPOPPP
-^ phqROPPPPPPPP
-^ physicalPQPPPPPPPP
-^ physioOQPPPPPPPP
-^ pleasePOPQOOSOOP
-^ plsPQOPPORPPP
-^ pneumoniaQQOPPPPPPP
-^ poPORPPPPPPP
-^ policeOPOPPPPPPS
-^ positiveQNPPPRPPPP
-^ postOPRPPPOPPP
-^ postpartumOPQPPPPPPP
-^ potassiumQQPQOPOPPP
-^ pphPORPPPPPPP
-^ ppiTPPONPPPPP
-^ predPPPROPPPPP
-^ prednisoloneKPPWOPPPPP
-^ prednisoneQPPPOPPPPP
-^ pregabalinOPPQQPPPPP
-^ pregnantOPPPRPPPPP
-^ prehospitalQPPPPPPPPP
-^ printerNSPPPPPPPP
-^ priorQPPPPPPPPP
-^ prisonPPPPPPPPQP
-^ probioticsQPPPPPPPPP
-^ prognosisQPPPPPPPPP
-^ propofolOPPQQPPPPP
-^ propranololQPPPPPPPPP
-^ prpQPPPPPPPPP
-^ psaROPPPOQPPP
-^ ptPNRNOOQOOS
-^ pulsePROPPPPPPP
-^ quetiapineMPPSPPPPPP
-^ rapidRPOPPPOPRP
-^ rateOPPRPPPPPP
-^ recoveryQPPPPPPPPP
-^ redNOPPPPTPOP
-^ reminderPQPPPPPPPP
-^ residentPOQPPPPPPP
-^ restraintQOPPPPPPQP
-^ restrictiveQPPPPPPPPP
-^ resusNQSPPPPPPP
-^ retiredQPPPPPPPPP
-^ rifampicinOPPPQPPPPP
-^ rivaroxabanPPPQOPPPPP
-^ rocuroniumPPPROPPPPP
-^ roomQMPPPSPPPP
-^ rsvRQOPOPPPPP
-^ runningOSNPPPPPPP
-^ safetyRPOPPPPPPP
-^ salbutamolNPPSPPPPPP
-^ satsPQPPPPPPPP
-^ scabiesQQPPPPOPPP
-^ schoolPORPPOPPPP
-^ screeningPPOPPPPQPP
-^ secondROPPPPPPOP
-^ seizurePPOPPOPPPR
-^ semaglutideQOPTOOPPPP
-^ sepsisRQPPPPOOOP
-^ septicPPRPPPNPPP
-^ sertralineNPPRRPPPPP
+^ heartMWQPPMOPPP
+^ heatOPTPPPNPPP
+^ helloLTSPPRMPPO
+^ helpEOfOPKMPOO
+^ heparinITQWOOHOUP
+^ herOQQPPOPPPP
+^ heyPTPPOPOPOP
+^ hiNSJOMXMOUO
+^ highUNSOPPMPPP
+^ hipUMOPPPOPPP
+^ hisOVNPPPNPPP
+^ homeRMRPPOPPPP
+^ honeyTOPOOPOPPP
+^ hotSLNPPVNPPP
+^ houseJLTPPPOOZN
+^ howWIGWIPI[f@
+^ hpv_MOKNOMPPP
+^ husbandQMLPPZNOPO
+^ hydrocortisoneMPPTPPPPPP
+^ hypertonicSOPOOPPPPP
+^ i>W^HK}DJL>
+^ i'llOWNPPMOPPO
+^ i'mKOUNNaMNOK
+^ i'veJIVNR[NOOO
+^ ibuprofenRPPPPOOPPP
+^ icdHNMOPOOaOO
+^ icuUTLPPONPOP
+^ ifUVLONNPPOP
+^ ikRLWPPOOPOO
+^ ilMPWOPPOPPN
+^ imIRQVLVOOPO
+^ inQUOPPLOPPP
+^ inductionUOPPPOOOPP
+^ inhaledSOPPPPOPPP
+^ insulinH_JSNOONTP
+^ intranasalUOPNOPPPPP
+^ ironLSPWMONPPP
+^ isU::CJVQ^e`
+^ it'sPYOPPKPPOP
+^ ivUTPNMPNPOP
+^ ivermectinPPPRPPPPPP
+^ jeOTSNPONOPO
+^ journalPTOOPPOPPP
+^ justRVNPPNOPNP
+^ kDYQ]PLLOOO
+^ ketamineHOTQXONPPP
+^ ketorolacRPPOOPPPPP
+^ kidTGUPOMVPPP
+^ kindlyQLUPPPPPOO
+^ kneeLKLPOOaOOO
+^ lSQOPPPNPPP
+^ laQ\NOOOKOOO
+^ labPVMPPPSPLP
+^ labetalolJOOSVPOPPP
+^ lactateOMQOMPVPPP
+^ ladyQPNOQPRPPP
+^ leNPSPPPPPPP
+^ leftWNOPPPLPPP
+^ legMONPPOWPPP
+^ levetiracetamPPPSOPPPPP
+^ levothyroxineNQOVNOOPPP
+^ lidocaineQNOPSPPPPP
+^ liftPTMPPPPPPP
+^ ligatureROOPPPPPPP
+^ linezolidMPPPTPPPPP
+^ lithiumLQNTQPQPPO
+^ littlePRQPPOPPPO
+^ localHOULKPMP`O
+^ lolMXNPPOOPPO
+^ longVQNOPOOOOP
+^ lostNTPPPWKPOO
+^ lowSPLJNP\OPP
+^ lumpLMIPOMbPPP
+^ lungSOPPPPOPPP
+^ mSPPPPPNPPP
+^ maONTPPPPPPP
+^ magLNK^SONOPP
+^ magnesiumYNQOLOOPPP
+^ manVNSPJOQPPO
+^ mandatoryOMOPPOOPOX
+^ massiveGM_PPPNPPP
+^ maxROPWJPPPPP
+^ mayRIMOPOOOVV
+^ meXRKOOOOPPO
+^ medicalJOOOPPOPOZ
+^ melatoninTNPQPOOPPP
+^ metforminFXOP\NKOOO
+^ methadoneOOOUNPPPPP
+^ methotrexateNOPUPPPPPP
+^ metoprololTQOPMPPPPP
+^ metronidazoleOPPNSPPPPP
+^ miOQSPPPOPPP
+^ midazolamJOO\OPOPPP
+^ mirtazapineVPNONPPPPP
+^ misoprostolOPPRPPPPPP
+^ mmrINOBlOOOPP
+^ modifierLOPOPPMZPP
+^ molnupiravirUNPOOPPPPP
+^ morningMWNPPPOPPP
+^ morphineMUNMXMOPPP
+^ motherQQOPKWPPPO
+^ mrXPNPPOOPNO
+^ mriTNLM[OMNOO
+^ mumOMWPPNOPPP
+^ mum'sRKMPPVOPPS
+^ myOHXLIsFLKK
+^ naONNOPOWPPP
+^ nacQPPPPPPPPP
+^ naloxoneLROUOPPPPP
+^ naltrexoneLNOVSPOPPP
+^ nasalUOOOOPOPPP
+^ neckOJPPPOZOPO
+^ needGP\RONOGXO
+^ neverLWOPPOPPPP
+^ newR]JNONQONO
+^ newbornOLVOOMVOOO
+^ newlyRPPOPPPPPP
+^ nicePTOPPOOPPP
+^ nifedipineSOORMPPPPP
+^ night\NMPOPOPMO
+^ nitrofurantoinXOPKQONPPP
+^ nitrousINPVZOOMOO
+^ noIeUONJKOMM
+^ nobodyOPYPPKPPPN
+^ notQOLPPUPPPP
+^ nsaidPOPJYPOPPP
+^ numberKDOPPPPJjO
+^ nurseXKRPOPOONO
+^ nursingNNRPUMPPPP
+^ oRRTOPPLPOP
+^ okGbUOQJNOLO
+^ olderQPPPPPPPPP
+^ omegaVOOOOOOPPP
+^ omeprazoleSPPNOPPPPP
+^ onK\UPQJMOMO
+^ onceTNPNPPPPPP
+^ ondansetronRNOOUPOPPP
+^ onePKOPPNYPOP
+^ opioidSOPOOPPPPP
+^ opioidsSPPOOPPPPP
+^ oralVOONPPOPPP
+^ oseltamivirPOOTOPPPPP
+^ ottawaTOPOPPPPOP
+^ ourE]JMN`HKYL
+^ overdoseLTPPPPORPP
+^ oxycodoneQPPQOPPPPP
+^ oxygenQYKPPOOOPP
+^ palliativeQQNPQPPPPP
+^ paracetamolTPOOOPPPPP
+^ parentsKKNPOaOPPN
+^ patientJHVNVNQNOY
+^ paxlovidKOPM\OPNPP
+^ peanutMQQOTPOPPP
+^ pedsNROPPNTPPP
+^ pegPQPPPPPPPP
+^ penicillinNOSNTPPPPP
+^ permethrinPOPRPPPPPP
+^ pharmacistROPPQPOPOP
+^ pharmacyQQPOPPPPPP
+^ phenytoinLPPOWPPPPP
+^ phqTNPPPPOOPP
+^ physioOVOOPOPPOP
+^ pleaseQQOQOKWOOO
+^ plsLOPPPNZOOP
+^ poOM\OOMOONO
+^ policeRQMPPNOPOS
+^ positiveRMPPPORPPP
+^ postMMTPONWOOO
+^ potassiumQSNVMONPPO
+^ pphNNVPPOPPPP
+^ ppiYOPOKPPOPP
+^ predPPPRNPPPPP
+^ prednisoloneHPP\NPPPPP
+^ prednisonePPPROPPPPP
+^ pregabalinKOPTSPPPPP
+^ prehospitalTNOPPPOPPP
+^ printerMWOPPPOPOP
+^ priorOROOPOOTOO
+^ prisonPOQOPPOORP
+^ probioticsROPPPPPPPP
+^ procalcitoninQPPPPPPPPP
+^ prognosisSONPPPOPPP
+^ propranololLOOQWPPOPP
+^ prpROPPPPPPPP
+^ psaZMOOONOOPO
+^ psychNTOPPPPPPP
+^ ptRVQJIJdKOL
+^ pulseOQLPPOXOOO
+^ quetiapineKPPURPPPPP
+^ rapidRLROPOMOWO
+^ rashULINMN`PMP
+^ redQNQPPOSOOP
+^ reminderNTOPPPPPPP
+^ residentQOSPPPNPPP
+^ restraintUMPOPPPOQO
+^ restrictiveRPPPPPPPPP
+^ resusMQWPPNOPOP
+^ retiredRPPPPOPPPO
+^ rifampicinOPPPSPPPPP
+^ rightNRPPPORPPP
+^ rivaroxabanPPPSNPPPPP
+^ rmPOTPPPNPPP
+^ roomSIOPPUPPPP
+^ rsvUROOMPNPPP
+^ runningNWLPPPPPPP
+^ safetyTOOPPPOPPO
+^ salbutamolLOOXPPOPPP
+^ satsSUMPPMNPPP
+^ scabiesRQOPPPOPPP
+^ schoolPOTPPOPPPP
+^ screeningQOOPPPPRPP
+^ sePPRPPPOPPP
+^ secondSMSPPPOPOO
+^ seizureOTLPPOPPPR
+^ semaglutideRJN^MNOOOP
+^ sepsisNYOPPPONOP
+^ septicNPWPPPLPPP
+^ sertralineMOPSRPOPPP
+^ severeQPPPPPPPPP
 ^ sgltQPPPPPPPPP
-^ sheRUOPOMOPPP
-^ she'sQROPOOPPPP
-^ shingrixQPPPPPPPPP
-^ shortPPPPPPPQPP
-^ shouldXOOROONPMO
-^ shoulderNQOPPOTPPP
-^ sicklePQPPOPPPPP
-^ sildenafilOPONVOPPPP
-^ sincePMRPPRPPPP
-^ singleQPPOPPPPPP
-^ sirPOOPPPRPPQ
-^ sisterNOQPOTPPPP
-^ sixQPPPPPPPPP
-^ smartSPPNPPPPPP
-^ smokingOPPPRPPPPP
-^ snomedOOPPPPPTOP
-^ soOSOPPPPPPP
-^ sodiumROOPPPQPPP
-^ somebodyPQOPPPPPPP
-^ someonePROPPPPOPP
-^ soreTPPPPMPPPP
-^ sorryOROPPROPPP
-^ spinalPQPPPPOPPP
-^ spironolactoneQPPPPPPPPP
-^ sprintSNOPPPPPPP
-^ ssriQPPPOPPPPP
-^ stLOPPRPTPPP
+^ sheRTTOOKNPOO
+^ she'sOUROOMQOOO
+^ shinglesQPPPOPPPPP
+^ shingrixQOPORPPPPP
+^ shortNKPPPPYPPO
+^ should_UMTMMKNIN
+^ shoulderISTPPNUPPP
+^ sickPOOPPOMQOW
+^ sickleQSOPOPOPPP
+^ sildenafilKPOL]OPPPP
+^ sincePHTPPUPPPP
+^ singleUPPMPPPPPP
+^ sirNRLOPPUORP
+^ sisterIGRPOiKOON
+^ sixROQPPOPPPP
+^ smartXOOLPPPPPP
+^ smokingMOOPVOORPP
+^ snakeQPPPPPOPPP
+^ snomedNMPPPPPWOP
+^ soNRNPPUOPOO
+^ sodiumONNPOOXPPP
+^ somebodyPSOPPPOPPP
+^ someonePRQPPOPPPO
+^ soreYHMOPG]PPO
+^ sorryNXMPPQOOOO
+^ spinalQQQPPPNPPP
+^ spironolactoneTPPONPPPPP
+^ sprint[JMPPPOPPP
+^ ssriQPPPPPPPPP
+^ stIOPPSOVPPP
 ^ stableOPPPPORPPP
-^ staffPQPPPPPPPP
-^ startingNPORQPPPPP
-^ statinQQPOSPNPPP
-^ statinsQPPPPPPPPP
-^ statusOPROOPOSPP
-^ stentOORPPPPPPP
-^ stepQPPPPPPPPP
-^ steroidQPPPPPPPPP
-^ steroidsQPPPPPPPPP
-^ stillRPPPOPPPPP
-^ stoolRPPPPPOPPP
-^ stopQQOPOPPPPP
-^ stoppingRPPPOPPPPP
-^ strokeOSOPPPPPPP
-^ studentPPQPPPPPPP
-^ suddenOOPPPPSPPP
-^ suicideOPPPPPPPQQ
-^ tSOPPPPNPPP
-^ tamifluPPPQOPPPPP
-^ tamsulosinOPPPRPPPPP
-^ tenecteplaseQOPQOPPPPP
-^ testPSOPPPOPPP
-^ tetanusQORPPPPPPP
-^ thankPROPPPPPPP
-^ thanksOSPPPOPPPP
-^ thatLWPPPONPPP
-^ theAuJNNOKMMO
-^ theyPPOPPTOPPO
-^ thisOVPPPOOPOP
-^ threePQPPPPPPPP
-^ ticagrelorQPPPOPPPPP
-^ timePQPPPPPPPP
-^ toPORPPOPOUL
-^ toddlerNOUPPNROPP
-^ tookTOOOPPPPPP
-^ topicalQPPPPPPPPP
-^ tourniquetOPOPPPQPPP
-^ trachyPORPPPPPPP
-^ tramadolSPPPOPPPPP
-^ tranexamicPPOQPPPPPP
-^ transfusionQPPPPPPPPP
-^ transportPTOPPPPPNP
-^ traumaORPPPPPPPP
-^ triamcinoloneQPPPPPPPPP
-^ troponinOPPPPPRPPP
-^ tryingPPOPPRPPPP
-^ tshMPPPOPUPPP
-^ tubePORPPPPPPP
-^ twinsOUNPPOOPPP
-^ twoQQOPQPPPOP
-^ txaSOORPOPPOP
-^ typePPPPPPPQPP
-^ ultrasoundOPPPPPRPPP
-^ updatePROPPPPPPP
-^ urineOPMPPPUPPP
-^ uterinePPQPPPOPPP
-^ valproateNPPNVOPPPP
-^ vancMPPRRPPPPP
-^ vancomycinQPPPPPPPPP
-^ vareniclineQPPPOPPPPP
-^ vasopressinOPPRPPPPPP
-^ ventPOOPPPRPPP
-^ vertebroplastyQPPPPPPPPP
-^ vertosSNPPPPPPPP
-^ vitTOPQNPPOPP
-^ vitalQPPPPPPPPP
-^ vitaminQQONOROOPP
-^ voicePQLQPSOPPP
+^ staffOSNPPPOPPP
+^ startWLOOPPPPPP
+^ startingJOOXQPPPPP
+^ statinMVNNWNLOPO
+^ statinsRNPOPROPPP
+^ statusMOTOOPLWPO
+^ stepUNOPPPOPPP
+^ steroidRPQPNPPPPP
+^ steroidsPQPPPPPPPP
+^ stillWNPPONOPPP
+^ stoolSOPPPPNPPP
+^ stopSWNPJPOPPP
+^ stoppingVNOPNPPPPP
+^ strokeNWMPPPOPPP
+^ studentOJRPOPPPNY
+^ suddenLNTPPOUPPP
+^ sugarORQPPOOPPP
+^ suicideOTOPPONPSO
+^ tUOPPPPMPPP
+^ tamifluRPOSOPPPOP
+^ tamsulosinPOPPSPPPPP
+^ tenecteplaseTNOVNONOPP
+^ testPWOPPNMPPP
+^ testosteroneQPPPPPPPPP
+^ tetanusVLUNOONPPP
+^ thankPRPPPPOPPP
+^ thanksOWPPPLOPPP
+^ thatDhNPNNLOPP
+^ the:vOOLYIJKN
+^ theatreOSOPPOPPPP
+^ theyOPMPOYOPPN
+^ thisM_SPPIKPOO
+^ threeNTOPPPPPPP
+^ ticagrelorQPPPPPPPPP
+^ toNPSOPOOM^G
+^ toddlerLMYOPJUOPP
+^ tongueWGKOMO]OOO
+^ topicalLOPNXPPPPP
+^ tourniquetOOQPPPRPPP
+^ tpaRONLPPPWPO
+^ tramadolUPPNOPPPPP
+^ tranexamicQPNRPPPPPP
+^ transfusionRQOPPPNPPP
+^ traumaMXLPPPPPPP
+^ trimethoprimLPPTRPPPPP
+^ troponinPOOPPPSPPP
+^ tryingMMOOP]POON
+^ tshKOPPNN[PPP
+^ tubeOLXPPPNPPP
+^ twinsOZKPOONPPP
+^ twoSROOROOONP
+^ txaSOOTOOPPOP
+^ ultrasoundNNOPOOXOPP
+^ updateOUMPPPPPPP
+^ urgentMJ\PPPOOPO
+^ urineJOHOOOcPPP
+^ vaginalQPPPPPPPPP
+^ valproateSOPMVNPOPO
+^ vancJXPNRPPPPP
+^ vancomycinSPPNPPPPPP
+^ vareniclinePPPPRPPPPP
+^ vasopressinNNOVPPPPPP
+^ vertebroplastyROPPPPPPPP
+^ vertosZJNPPPOPPP
+^ vitSNO[MOMMPP
+^ vitaminUSOKOSNOPP
+^ vitaminaUNOOPPPPPP
+^ voiceQQIRPWMPPP
 ^ vpQPPPPPPPPP
-^ warfarinNPPSOPOPPP
-^ wasOROOOPRPPP
-^ weRVONPOOPOP
-^ we'reOSOOPPPPOP
-^ we'vePPQPPPPPPP
-^ weakPPPPPPQPPP
-^ weightROPPPPPPPP
-^ welcomePRPPPPPPOP
-^ wellQPPPPPOPPP
-^ whatPPNVORJORP
-^ what'sMVNROPPNRN
-^ whatsOOPRPPPQRP
-^ whenOTOPPUOOMO
-^ whereNXOPPPPPMP
-^ where'sOMPPPPPPUP
-^ whichSMNNPORNWN
-^ whoK[LQNLLVQQ
-^ who'sOVOPPPOPOO
-^ whoeverOSOPPPPPPP
-^ wholeTNPPPPOPPP
-^ whyPMOPPWOPOO
-^ wifePOPPPSPPPP
-^ willQQOPPOPQOO
-^ womanQOPPPPPPPP
-^ worstQPQPPOPPPP
-^ wouldLQOOTPRPOP
-^ woundOPQPPPQPPP
-^ wrongPPRPOPPPPP
-^ youngQOPPPOQPPP
-^ zJOPPPPPYOP
-^ zincOPPSOPPPPP
-^ zofranOPPPRPPPPP
-^ zoledronicOPPQPPPPPP
-^ zolpidemPPPPQPPPPP
-ahMIPQNAZ<\
-a #1PJUVPPPMOO
-a #2ROPRONPOOS
-a babyUSKPPPPPOP
-a backQOPPPPPPPP
-a badQPPOQPPPPP
-a betaPPPPQPPPPP
-a bigPORPPOPPPP
-a bitNNPPPSRPPP
-a bleedingMOOPPPPUPP
-a bloodOPPPPPPPPS
-a brainRPPPPOPPPP
-a brokenPNPPPPPRPP
-a buttonPPRPPOPPPP
-a careQOOPPQPPPP
-a childRMOQPSNPOP
-a codeTOPPPPPSKP
-a coldPPNPPNUPPO
-a colonoscopyPOOPPSPPPP
-a copdPPPQPPPPPP
-a coughQPOPPQOPPP
-a ctQPPPPPPPPP
-a dailyQPPPPPPPPP
-a dayVNNQNQOPPP
-a docPMSPPPPPQP
-a drillPORPPPPPPP
-a drugPPPPPPPPPQ
-a eOQNPPPPOPU
-a fallPPOPPRPPPQ
-a familyPQOPPPPPPP
+^ wardPSPPPPPPNO
+^ warfarinJUPTPOOPPP
+^ weWTNLORNONO
+^ we'reMUSOPPOPOP
+^ weakOPOPPOSPPP
+^ weightQPPPPOQPPP
+^ welcomeNUOPPPPPOP
+^ whatVRKYMUFEYN
+^ what'sK\JRNMQM[J
+^ whatsNKNUOOPOYO
+^ whenM]NTNXNMJK
+^ whereLWLOPNNNYO
+^ where'sNGOPPOOO_P
+^ whichUIKIONOOjI
+^ whoHdGSLFHO[V
+^ who'sKYNOOOMPUN
+^ whoeverOUOPPPPPOP
+^ whole\MNPPPKPOP
+^ whyPQNPP\LOMM
+^ wifeNJOPOYMPPU
+^ willRXNOQJPTMN
+^ womanRNQPPOQPPP
+^ worstROQPPOOPPP
+^ wouldGMNMYTYONO
+^ woundKRPPPORSPO
+^ wrongORSPNPOPPP
+^ yogaQQPPPPOPPP
+^ youNVNPPOOPPP
+^ youngVOPPONOPPP
+^ zincSOPQOOPPPP
+^ zofranOUONTPOPMP
+^ zolpidemPOPOSOPPPP
+aaTKKSW;X6a
+a #1OJXWRMPKOO
+a #2SONUNLRNMS
+a baby[UFNOPPOMP
+a backSNPPPPPPPP
+a badRPPNQPPPPP
+a betaOPOPRPPPPP
+a bigPNSPPNPPPP
+a bitMOOPPQUPPP
+a bleedingLNOPPPOXPP
+a bloodPPPPPOPPPS
+a brainTPOPPOOPPP
+a brokenPOQPPPPQPP
+a carQMSPPPPPPP
+a cardiacQPPPPPPPPP
+a careSPMPPQPPPO
+a childSJPSTUJPOP
+a coldOONPPJ]PPO
+a colonoscopyPOOPPTPPPO
+a coughONKPPZOPPP
+a coupleRPPPPPOPPP
+a ctRPPPPPOPPP
+a dailyROPPPPPPPP
+a day[ILUKTONPO
+a diabeticMPPPTPPPPP
+a doacPPPPQPPPPP
+a docPHXPPPPPQP
+a drillPMTPPPPPPP
+a ePRMPOOOOPV
+a fallPONPPSPPPQ
 a febrileQPPPPPOPPP
-a fewQPPPQOPPPP
-a filmPQPPPPPPPP
-a firstQOQPPPPPPP
-a fitPOOPPOPPPS
-a fortnightQPPPPPPPPP
-a fractureNPPPPPTPOP
-a frailNPPRPPPPPP
-a freshQPPPPPPPPP
-a friendPPPPPPQPPP
-a goodPSPPPMPPPP
-a goutMPPSPPPPPP
-a gpOOPPPQPRPP
-a guyNOPOUOOPPP
-a halfORPPPPPPPP
-a headQPPPPPOPPP
-a heartPQQPPPOPPP
-a hipQQPPPPPOPP
-a jabQPPPPPPPPP
-a kidneyQPPOPPPPPP
-a kneeRPPPPOOQPP
-a laPPQPPPPPPP
+a fewQPOPTMOPPP
+a firstRMPPPOPNPT
+a fitOOMPPNOPPX
+a fortnightQPPPPPOPPP
+a fractureMNOPPPWPPP
+a frailLPPTPPPPPP
+a freshRPPPPNPPPP
+a friendOOOPPOQOOU
+a fullPQOPPPPPPP
+a generalPNPPPPPOOU
+a goodNWRPPIPPPP
+a gpOPPPPPPRPP
+a guyMNNOYNNPNU
+a halfNSPPPPPPPP
+a headRPPPPPOPOP
+a heartQRQPPNOPPP
+a hipRUPPPOPNON
+a homeOEPPP^PPPO
+a kneeVOPPPNNPPP
+a ladyQOPRNPPPPP
 a largeQPPPPPPPPP
-a lineSOPPPPPPOP
-a litreROPPOPPPPP
-a longPPPPPPPRPP
-a lotPPQPPPPPPP
+a litreUNPPMPPPPP
+a longPPPPPPPRPO
+a lotMPNON[NPPP
 a lowQPPPPPPPPP
-a manPQOORNQPPQ
-a mechanicalQPPPOPPPPP
-a minorNPPPPPPPPT
-a minuteOQRPPPPPPP
-a monthQQOOPQPPPP
-a negativeQPPPPPPPPP
-a newNUNPPPPPOP
-a nightOPPPPSPPOP
-a normalTPPPPNNQPP
-a nursePNOPPPPQOU
-a oneQPPOPPPPPP
-a patientPLOPNVOONT
-a peanutPPRPPOPPPP
-a phonePPPPPPPROP
-a pillQOPPPQPPPP
-a positivePPPPPOOPRP
-a ppiQPPPPPPPPP
-a ptPOOPRPPPPQ
-a rashPPNPOVMPPP
-a realNUOPPPOPPP
-a rowNQPPPQPPPP
-a scanPPPPPQPPPP
-a secPRPPPPOPOP
-a secondQRRPPOPPLP
-a sheetPOQPPPPPPP
-a shotPOPPPRPPPP
-a simpleQPPPPPPPPP
-a singleQPOPPPPPPP
-a sinusQPPPPPPPPP
-a smallROOPPORPPO
-a soreNOOPORSPPP
-a sparePRPPPPPPOQ
-a statinQOPPOSPPPP
-a stentOPPPQRPPPP
-a steroidQPPPPPPPPP
-a stomachQPPPPPPPPP
-a stonePOOPPPRPPP
-a strokeROPPPPOPPP
-a suddenRPPPPOPPPP
-a tabletQPPPPPPPPO
-a teenagerQOPPPPQPPO
-a thingOPPPRPPPPP
-a thirdQOQPPPPPPP
+a manSQPNRLSNPO
+a mechanicalSPPPNPPPPP
+a minuteLSUPPONPPP
+a monthQRNNOQPPPP
+a negativeRPPPPPPPPO
+a newK\MPPOOPOO
+a nightOKOPPYPPOP
+a normalXNPPPNMQOO
+a nurseRMOPONOPOV
+a oneRPPNPPPPPP
+a patientSJPOJXPOOT
+a phoneOKPPPPP`JM
+a pillSNPPPPPPPP
+a ppiRPPOPPPPPP
+a pressureSNPPPOPOSO
+a problemOMPPOUORPN
+a ptTLNPRQPPPO
+a rashTOMPLXKPPP
+a realNZNPPPNPOP
+a rowMRPPPRPPQO
+a secondSYWPPOONDO
+a simpleSOPPOPPPPP
+a singleQRNPPPPPPP
+a sinusRPPPPPNPPP
+a smallRNMPPLYOPO
+a smokerSPPPPMQPPP
+a soreMNNPOUTPPP
+a spareOTPPPPPPNP
+a statinSNPPMTPPPO
+a stentQOPOQQPPPP
+a steroidROPPPPPPPP
+a stomachRPPPPPPPPP
+a stoneQMOPPQSPPP
+a strokeQOQPPPOORO
+a teenagerTMROPNTPNO
+a thingOPOPSOPPPP
+a thirdQNQPPPPPPP
 a tiaQPPPPPPPPP
-a toddlerQPPPPPPPPP
-a tornPOPPPQPPPP
-a urineQPPPPPPPPP
-a weekSOOPPPOPPP
-a wholePOSPPOPPPP
-a womanPPPPQPPPPP
-a yearRQPPPOOPPP
-a zQPPPPPPPPP
-aaaPQPPPPPPPP
-abdomenOPRPPPPPPP
-abgOOOPPPUPPP
-ablationRPPPPPPPPP
-abortionOPPPPPPPPQ
-aboutRQONTOLNPR
-about #2OPQQPOPPPP
-about aOOPPPOOPRQ
-about itPPPPPROPPP
-about theNTOPPOPPOS
-about toQLWOPOPPPP
-abovePPOPPPRPPP
-abscessQONRPRNPPP
-absoluteQPPPOPPPPP
-abxTOONNOOOQR
-abx $RPPPOPPPPP
-acamprosateQPPPPPPPPP
-acceptablePPPPPPPQPP
-accessOPQPPOONSP
-accidentPPQPPPPPPP
-accordingPQPPPOPPPP
-according toPQPPPOPPPP
-accuracyRPPPPPPPOP
-accuracy $QPPPPPPPPP
-accurateQPPPPPPPPP
-acePPPPQPPPPP
-aceiNPPOSPPPPP
-acetaminophenQPPPPPPPPP
-acetylcysteineRPPOPPPPPP
-achePOPOPTOPPP
-achesQPPPPPPPPP
-achillesQPPPPPPPPP
-achingQOPPPPPPPP
-aciclovirOPPQPPPPPP
-acidONPUQOOOPP
-acid forQPPPPPPPPP
-acid inPPPQPPPPPP
-acid onPPQPPPPPPP
-acidosisQPPPPPPPPP
-acmQPPPPPPPPP
-acm ?QPPPPPPPPP
-acnePPPPORPPPP
-acne $QPPPOPPPPP
-acquiredQPPPPPPPPP
-acquired pneumoniaQPPPPPPPPP
-acrossNRPPPPPPPR
-across theORPPPPPPPQ
-actPOOPPPOPOT
-actingQQOPPOPPPP
+a toddlerQPQPNPPPPP
+a tornQOPPPPPPPP
+a urineRPPPPOPPPP
+a vertebralQPPPPPPPPP
+a week^LNSQOLMOM
+a womanQPPPROPOOP
+a yearRNONPXOOON
+a yearlyQPPPPPPPPP
+a zRPPPOPPPPP
+aaPNSPPPOPPP
+aaaQRNPPPPPPP
+aanvalRPPPOPPPPP
+abQPQPPPOPPP
+abandonedPSNPPPPPPP
+abdoPMTPPPOPPP
+abdomenQOSPPNOPPP
+abdominalQPPPPPPPPP
+abegPOQPPQPPPO
+abgMMTPPPVOPO
+ablationWOPOOOOOPO
+ableMXPPPPPPPK
+abortionLPRSPPPONS
+aboutNRLLWWEPSS
+about #2MPSRPNPPPP
+about aNLNPPMOPUX
+about myPSQPPMPPRN
+about theO[LPPOPONO
+about toRDeNPKOPOO
+abovePRLOPOQPPT
+abroadMNOOPXOOPP
+abruptionOPRQPPOPPP
+abruptlyQPPPPPPPPP
+abscessSMMSOSMRPO
+abscessesQPPPPPPPPP
+absentPNMPPOVPPR
+absoluteSPPPNPPPPP
+absorptionNNPOWPPPOP
+abuelaPNSPPPPPPP
+abueloONSPPPPPPP
+abusePPPPPPPPPQ
+abusivePPPPPPPPOR
+abxaMOLIOMOPT
+abx $UPPOMPOPPP
+acPUOPPONPPP
+acabaONSPPPPPPP
+acamprosateSPPNOPPPPP
+accPOPPPPPZHP
+acceptLNPPPPPPVP
+acceptableLOPPPPOWPO
+acceptedOWNPPKPSOP
+accessLPPOPNMJXX
+accidentSPRPPNPOOP
+accidentalPPPPPPPQPP
+accordTNOPPPOPPP
+accordingORQPPMPPPP
+accuracyYNOPPPONOP
+accuracy $ROPPPPOPPP
+accurateSOPOPPPOPP
+accurate isRPPPPPPPPP
+accutaneOOPNPVPOPO
+aceQPPPPPPPPP
+aceiSPPNPPPPPP
+acetaminophenRQNOPPPPPP
+acetylcysteineUPPMOPPPPP
+acheMNPPPXNPPP
+achesTPOPPNPPPP
+achillesRQOPPPOPPP
+achingPORPPOPPPP
+aciclovirPPPQPPPPPP
+acidQISYRNOMOO
+acid forROPOPPPPPP
+acid inPMRRPPPPPP
+acidoQOQPPPPPPP
+acidosisRPPPPOOPPP
+acidsOPOPPOSPPP
+aclsPROPPPPPPP
+acmSOPPPPOPPP
+acneRQPPNPPPPP
+acne $RPPOOPPPPP
+acquiredROPPPPPPPP
+acromioplastyQPPPPPPPPP
+acrossNUOPPNOPOQ
+across theORPPPNPPPQ
+acsJPPZNPPPOP
+actLTMOPOMLDg
+actingRTOPPKOPPP
 actionPQPPPPPPPP
-activationOROPPOPPQP
-activeOMSPPPPQPP
-actualOTNRPOPPOP
-actuallyQOPPPPPPPP
-acuteUPOOOONSOO
+activatedQLUOPPOPPP
+activationMXMPPNPPRP
+activeNG[PPPPRPP
+activelyQOQPPPPPPP
+actualMYLWNNMOOP
+actuallySLQPQPPPOO
+acupunturaVNMPPPPPPP
+acurateQPPPPPPOPP
+acutQPPPPPPPPP
+acuteXOQLMOLWNO
 acute backQPPPPPPPPP
-acute neckQPPPPPPPPP
-acyclovirOPPQPPPPPP
-adSPPPOPOPPP
-addYRNOLNNOPP
-add onRQPPNPOPPP
-addedRPOPPPPPPP
-added toRPOPPPPPPP
-addingTPPOOPPPPP
-addisonsNPPQPPQPPP
-addressPORPPPPPPP
-adenomasRPPPPPOPPP
-adenosineMPRPRPPPPP
-adhdQPOPPQPPPP
-adjustQPPQPPOPPP
-adjustedSOPPPPOPPP
-admissionROPPPPPPPP
-admission $ROPPPPPPPP
-admissionsPTOPPPOPOP
-admissions $ROPPPPPPPP
-admissions ?QPPPPPPPPP
-admitNQOPPPOPTP
-admitsNORPPPPPRP
-admittedPPPPPPPPPR
-adolescentsQPPPPPPPPP
-adrenalPPPPPPQPPP
-adrenalineMQSPQOOPOP
-adrenaline inPRQNPPPPPP
-adultOOOVOOOOOQ
-adultsUOPNOPPPPP
-adults $QPPPPPPPPP
+acute bronchitisQPPPPPPPPP
+acute lbpQPPPPPPPPP
+acute lowQPPPPPPPPP
+acyclovirNPPUNPOPPP
+adWOPOOONPPO
+adalimumabLPPPUPPPPP
+addaOLNNMKMUN
+add onUKPOMOOPVO
+addedWONNPOPPPP
+added toTONOPPPPPP
+addingVOONOPPPPP
+adding aQOPPPPPPPP
+addisonsLPQQPPSPPP
+addressPNSPPPPPPP
+ademtPNRPPPPPPP
+adenomasUMPPPPOPPP
+adenosineJPTQSPOPPP
+adessoPNRPPPPPPP
+adhdRLNNNZOOPP
+adherenceTOPPPPOPOP
+adhesiveQPPPPPPPPP
+aditivesQPPPPPPPPP
+adjunctQPPPPPPPPP
+adjustOVNROOMOPP
+adjustedXNPPPPMOPP
+adjustmentLPPUPPPPPP
+adminRROPPOPPOO
+admissionTFOLOOOVZO
+admission $WLOPOOONSO
+admissionsTYMPOPNOMN
+admissions $WNNPPPOPOP
+admissions ?SPPPPPPPOO
+admitLRNPPOPPVO
+admitsLTTNPONOSO
+admittedPOPPPPOPOU
+admittingOTOPPPOPPP
+adolescentsTOPONPPPPP
+adrenalMPTOPOTOPN
+adrenalinaTPOOPPPPOP
+adrenalineHPXTQONOOP
+adrenaline inRROMOPPPPP
+adrtMLPPPPOPPY
+adultMMNdJOMOOQ
+adult $GOP^MPPPPP
+adults]NOKOOOOOP
+adults $SOPOPPPPPP
 advairRPPOPPPPPP
-advanceOOPPPPPPOU
-advancedPPPPPPPQPP
-advanced dementiaOPPPPPPQPP
-adverseQPPPPPPPPP
-adviceNPQPPQPPPQ
-advisePOPPPQPPPP
-advisedQNRPPPOPPP
+advanceNMOPPOOPNY
+advancedRPPOPPOQPP
+advanced dementiaPPPPPPPQPP
+adverseSNPPPPPPPP
+adviceKTQPPPNOPR
+adviseONQPPQPPPP
+advisedSMTPPPMPPO
 aecopdQPPPPPPPPP
-aedQMSPPPPPPP
-aesSPPOOPOPPP
-aes ?SPPOOPOPPP
-af[OPLMOPOOP
-af $SPQNPPPPPP
+aedRJXPPOOPOO
+aesWOPNNONPPP
+afbPPJJNPNNO
+af $XMSLOOOPPP
 af onQPPPPPPPPP
-afebrileQPPPPORPPP
-affirmROPPPPPPPP
-afibPOPPPQNPRP
-afib $OPPPPPPPRP
-africanQPPPPPPPPP
-afterSDOQPRWKRS
-after #1ONPMOOROWO
-after #2KRMUOROPPP
-after ?QPPPPPPPPP
-after aZNMNQLOOOS
-after anQPPPPPPPPP
-after arrestSPOPPPOPPP
-after birthQPOPPPPPPP
-after herQPPPPPPPPP
-after hipPPPOPPPPPR
-after hisQPPPPPPPPP
-after lunchPPOPPRPPPP
-after miRPPPOPPPPP
-after negativeQPPPPPPPPP
-after startingRPPNPPPPPP
-after strokeQPPPPPPPPP
-after tenQPPPPPPPPP
-after thatPRPPPNPPPP
-after theNOUQPQMPNQ
-after threePPPPPQPPPP
-after tiaRPPOOPOPPQ
-after twoPPPQPPPPPP
-afternoonNUPQPONPOP
-againJZQONXMNNN
-again $JSPOOWOPPO
-again ?QRPPOPOOPP
-again iPQOPPPPPPP
-again orQPPPPPOPPP
-againstWMMNPOOPOT
-against theQQPPPPOPPP
-ageXMNOOQPOOP
-age #2PPPPPPRPPP
-age $QOPPPQPPPP
-age ?RPPPPOPPPP
-age adjustedSOPPPPOPPP
-agedSOOPPPPPPQ
-aged #2SOOPPPPPPQ
-agitatedNPRPPPQPPP
-agitationPPPQPPPPPP
-agoHJ[QSMUOOP
-ago $MPSTOMOPPP
-ago andQPQPPPPPPP
-ago gcsQPPPPPOPPP
-ago nowNPPPSPOPPP
+afebrilePTJOPLYPPP
+affectGPOPPP[PPO
+affirmXJOPPPOPPP
+afibQNOOOQLQVP
+afib $LPPPPPPPVP
+afnetXKOPPPOPPP
+africaROPPPPPPPP
+africanROPPPPPPPP
+afterU=OTOU_DTP
+after #1RMJINLOMkL
+after #2JVH[OULOPO
+after ?SOPPPPOOOP
+after acLJMPLOONS
+after anROPPPPPPPP
+after arrestXONPPPMPPP
+after birthSPPPPOPOOP
+after herRPPPOPPPPP
+after hipQPPOPPOPPR
+after hisTORPQNOPPN
+after lunchOONPPVOPOP
+after miSPPPNPPPPP
+after strokeROPPPPPPPP
+after tenROPPOQPPPP
+after theHTYTOUGOMQ
+after tiaSPPNNPOPOS
+after twoPPPQPPOPPP
+afternoonMZRRPMMPKP
+afterwardsRPPPOPPPPP
+againDfQML\GSJJ
+again $EWQOO\LOOO
+again ?TWPONOOMMO
+again iPUMPPOPPPO
+again orPQPPPPOPPP
+against`LHJONNOOX
+against theRRNPPONPPQ
+age^FKROLKVOS
+age #2QNNPPOPOPU
+age $NLNSPOOXPO
+age ?ROPPPOPPPP
+agedTOMPPPOPPR
+aged #2TOMPPPOPPR
+agencyJSOOPPPOPV
+agentsRPPPPPOPPP
+agitatedJOUQOOTPPP
+agitationSOPROPPOOO
+agoHK]RVISNNO
+ago $IRXVPKLPPP
+ago andRNQPPOPPPP
+ago nowKPOPWPOPPP
 ago onOPRPOPPPPP
-ago stillPOQPPPPPPP
-agonyQNRPOPPPPP
-agreeOONPPPRPOS
+ago stillOPQPPPPPPP
+agonalOH]PPPOPPP
+agonyQLWPNPOPPP
+agoraNKXPPPPPPP
+agreePLMPPOTPOV
+agreedNUOPPPPPPP
+ahNTOPPQPPPO
 aheadPPPPPPPPPQ
-aidOROPPPPQPP
-aidsSSNPPPPNPP
-aimSPPPPPNPPP
-aim forQPPPPPPPPP
-airPPTPPOOPPP
-air $POQPPPPPPP
-airwayPKWPPPOPQP
-akiOPPPRPPQPP
-aki $PPPPPPPQPP
-alPNTPPPOPPP
-alarmMVQOPOOPOP
-alarm testNTOPPPPPPP
-albuminQPPPPPPPPP
-albuterolPPOPNPSPPP
-alcoholPONMROUOPQ
-alcohol $QPPPPPPPPP
-alcohol useQPPPOPPPPP
-alcohol withdrawalRPPNOPQPPP
-alendronateSOPOOPPPPP
-alertOROPPPPPPP
-allNYUMMTNNMN
-all $NVPPOOOPNO
-all ?RPPPOPPPPP
-all dayOMOPPUQPPP
-all inQPPPPPOPPQ
-all myQPSPPMPPPP
-all nightPPMPPSPPPP
-all ofOSPPPPPPOP
-all overONQOPRQPPP
-all theONQPPQRPPP
-alleOQQPPPPPPP
-allergicMQNORTOPPP
-allergic toNROPPQPPPP
-allergiesQPPPPPPPPP
-allergyPPORXMOMNO
-allergy $SOPPPPPNPP
-allopurinolSPOQPOOPPP
-allowedKJOOSROOVT
-allowed ?NNPPSPPPPR
-allowed toNMOPPRPPVO
-almostPSPPPOPOPP
-aloneWMSOMOOPPP
-alone $RQOPOPPPPP
-alone ?SNPPPPPPPP
-alone inPOQPPPPPPP
-alongQPPOPPPPPP
-alongsideMPPPTPPPPP
-alpOPPPPPRPPP
-alphaQPPPPPPPPP
-alreadyTPPOONQPOO
-already $PROPPPPPPP
-already inPORPPPPPPP
-already onRPOPPPPPPP
-alsLQPOTPPQPP
-alsoNOPPQNPTPP
-altOONPPOVOOP
-alteplaseRPPOPPPPPP
-alternateRPPPPPPPPP
-alwaysNOOPPTPQPP
-alzheimer'sSPPPOOOPPP
+aiOOPPPPRPPP
+aidKRMPPYNPPO
+aidsURLPPWMKPO
+aimXPOPPOJPPP
+aimingQPPPPPPPPP
+airM_QONMLOOO
+air $QWIPPPOPPP
+aireONTPPPPPPP
+airlinePOQPPPPPPP
+airwayOEcPPOMOQN
+airwaysZLOPPPNOPP
+aiutoOMUPPPPPPP
+ajudaPNRPPPPPPP
+akiWOPOMOOQPP
+akoNQNPPZJPPO
+alPO[OPOLNOO
+alamakPROPPOPPPP
+alarmLXVOONLONO
+alarm goingOSOPPPPPPP
+alarm testMWNPPPOPPP
+alarmingNPRPPPPPPP
+alarmsUNNPPPOPQP
+albendazoleJOP[OPOOPP
+albpRPPPOPPPPP
+albuminTPPPOOOPPP
+albuterolPRNNMPUPPP
+alcoholQMNM\MTNMQ
+alcohol $OPPOSPQPPP
+alcohol useUPPONPPOPP
+alcohol withdrawalTPPQNPQOOP
+alcoholicLMNPNWXPON
+alendronateUOPNOOPPPO
+alergyQPPPPPPPPP
+alertNWNPPPOOPP
+alertsROPPPPOPPP
+alfentanilPPPQPPPPPP
+algoQRNPPPPPPP
+algorithmPRNPPPPPPP
+alguemOTPPPPOPPO
+alguienOQPPPPPPPP
+algumaWMMPPOPPPP
+aliveQOPPPPPPPP
+allNc\IJJQKGT
+all $N`PPONNOLL
+all ?UPPPLPPPPP
+all dayOIOPPXRPPP
+all gonePNQPPQPPPP
+all goodOUMPPPPPPP
+all myTOXPPEPPPP
+all nightQPKPPUPPPP
+all ofMVPPQPPPNP
+all onPQPPPPPPPP
+all overNJSOPVQPPP
+all theMKRPPPWPPP
+alleMTSPPONPPP
+alleenPORPPPPPPP
+allemaalNVMPPPPPPP
+allergicKSKLVWMPQO
+allergic toKVNNRRPPPP
+allergiesQNOPQQPPPP
+allergyORKScHMKMO
+allergy $WOOOQPPMPP
+allesNI[PPPOPPP
+allopurinolWNLQQONPPP
+allowMPPPPPPPQS
+allowedECMOVTOQ[V
+allowed ?KNOPVPPPPS
+allowed toKFOPPTPRZR
+almostNVOPPOPNPP
+alone^JZMKLMOON
+alone $PSQPNOPPPP
+alone ?WLPPPPOPPO
+alone forQPPPPPPPPP
+alone inPORPPOPPPP
+alone orQPPPPPPPPP
+alongOUNOPPPOPP
+alongsideKPPOWOOPPP
+alpMMNPPOZPPO
+alphaRPPPPPPPPP
+alreadyWQNONMRONO
+already $OUNPPPOPPP
+already inOMTPPPPPPP
+already onUPMPPPPPOP
+alrightLPPPUPPPPP
+alsJOQOWONRPP
+alsoJPPORMOZNP
+altTNLPPNXONO
+altaM\HPPPPPPP
+alteplaseTPPNPPPPPP
+alterONPNWOPPPP
+alteredPPQPPPPPPP
+alternateVPPPOPNONP
+alternatingTPPPLPPPPP
+alternativeOPPPQPPPPP
+althoughRPPPOPPPPP
+altitudePOQPPPPPPP
+altoRONPPPPPPP
+alwaysLNOPPZOQON
+alzheimer'sUQPPOOOPOP
 alzheimer's $QPPPPPPPPP
-alzheimer's andQPPPOPPPPP
-amGFQNM]XNKY
-am #2MPLONYRPPP
-am $PPPPPPPPQP
-am andPQPPPOPPPP
-am iJJJOPUXOL[
-am thePNRPPPPPPP
-ambulancePSRPPNOOPO
-ambulance bayOUMPPPPPPP
-amiSPPPPPOPPP
-aminophyllineOPPRPPPPPP
-amioNNSPROPPPP
-amiodaroneOOORSPOPPO
-amitriptylineQPRQNOPPPP
-amlodipineRPQOPPOPPP
-amountPOPSOPPPPP
-amoxOOORRPQPPP
-amoxicilinQPPPPPPPPP
-amoxicillinOVOQNOOPPP
-amoxicillin forPPPQPPPPPP
-amoxiclavQPPPPPPPPP
-ampouleOSOROPPPPP
-amyloidQPPPPPPPPP
-anNLQ[JHHMRb
-an abscessNPPSPPPPPP
-an acuteOPPRPPPPPP
-an adultPOPPPPPPPQ
-an antibioticQPPPPPPPPP
-an ecgQPPPPPPPPP
-an egfrNPPTNPPPPP
-an hourOSSOPOOPOP
+alzheimersQPPPOPPPPP
+am:DTJM]`KJf
+am #2LQIOM\RPPP
+am $ESMPPO]PPP
+am iGCDKQXZLKl
+amaONPPPPPKVR
+amanhaOSNPPPPPPP
+ambuPPQPPPPPPP
+ambulancePVVOPMNNNN
+ambulance bayOYLPPPPPNP
+ambulatoryPPPPPPPPQP
+amiYMOOOPMPPP
+aminophyllineLOO[KPPPPP
+amioJLXPTOPPPP
+amiodaroneMMMUZOLPOO
+amitriptylineSOUSJNOPPP
+amlodipineTOQOQONPPP
+ammoniaMPNPPPUPQP
+amongQPPPPPPPPP
+amountOOPVOPPPPP
+amoxRNOPQORPPP
+amoxicilinRPPOPPPPPP
+amoxicillinL^MPNNNPOP
+amoxicillin $RPPOPPPPPP
+amoxicillin forOPPRPPPPPP
+amoxicillineXMPNNPPPPP
+amoxiclavQPONTOOPPP
+amoxilQPPOPPPPPP
+amoxyOPPPPPQPPP
+amoxycillinPPPPQPPPPP
+ampPPPQPPPPPP
+ampicillinNPPOSPPPPP
+ampouleNVLWMOOOOP
+ampoulesPQPPPPPPPP
+amputatedPLXPPPNPPO
+amputationWNMPPPPPOP
+amputationsRPPPNPPPPP
+amtLPPVOPPOPP
+amuQPQPPPPPPP
+amyloidRPPPPPPPPO
+anRPR\EHBHMk
+an #2RPOPOPPPPP
+an acuteNPPSPPPPPP
+an adultQOPPPPPPPQ
+an egfrMPPYKPPPPP
+an hourMUXNPNOOMN
 an injectionPOPPPPPPPR
-an miQPPPPPPPPP
-an mriPPPPPQPPPP
-an oldOPPPQPPPPP
-an osteoporoticPPPPPPPQPP
-an ssriPPPPPQPPPP
-an xRPPPPOPPPP
-anaQOMPPPUPPP
-ana #1OOMPPPVPPP
-anaemiaOPPQPPPQOP
-anaestheticOPRPPPPPPP
+an irregularQOPPPPPPPP
+an mriPOPPPQPPPP
+an oldOPPPSOPPPP
+an operationQPPPPPPPPP
+an osteoporoticPOPPPPPQPP
+an overdosePOQPPQPPPP
+an ssriPPOPPQPPPP
+an xTPPPPNPPPN
+anaRKKPPOZPPP
+ana #1OKKPPP\PPP
+anaemiaMPPSPPPSMP
+anaesthesiaQIOPPPPPYP
+anaestheticPPSOPPPPOP
 anaesthetistPQOPPPPPQP
-analysisQPPPPPPPPP
-anaphylaxisKQQQUOOQOP
-anaphylaxis toOPPOQPPPPP
-andI<g`eMJKDH
-and #1PQOPPPPPPP
-and #2PPNSPPPPPP
-and aLTMPRPTOOO
-and anQPPPOPPPPP
-and breathingPPQPPPPPPP
-and canOPPQPPPQPP
-and can'tQOPPPQOPPP
-and cannotQPPPPPOPPP
-and covidPOPPRPPPPP
-and cryingOOQPPQPPPP
-and doPPORPPPPPP
-and doesQOOPPPPPPP
-and fallingPPQPPPPPPP
-and feverRPPPPOOPPP
-and forPPPQPPPPPP
-and hadQNOPPSOPPP
-and hasSOROPOOPPP
-and heOOROROPPPP
-and he'sNOUPOPPPPP
-and herPOSPPOQPPP
-and hesPPQPPPPPPP
-and hisOMUPPOQPPO
-and howONNXOPOPOP
-and iMO_POGOPOP
-and i'mNNSPPTOPPO
-and i'vePORPPNPPPP
-and inPQOPPPPPPP
-and isMPOQPQOPSO
-and itQOTPPMOPPQ
-and it'sPORPPOPPPP
-and justOPPPQPPPPP
-and mortalityQPPPPPPPPP
-and myMOQPOUOPPO
-and neckPPQPPPOQPP
-and noRPPPPPPPPP
-and nobodyPQPPPPPPPP
-and notPOQPPQOPPP
-and nowNNSPPSOPPP
-and onPOQPPQPPPP
-and oneNTNPPPPPPQ
-and outOORPPPPQPP
-and overQPPPPPPPPP
-and pressurePPQPPPPPPP
-and putPNRPPPPPPQ
-and seeQOQPPOPPPP
-and sheONUPPPOPPP
-and she'sOORPPOQPPP
-and shesPOQPPPPPPP
-and soPQPPPPPPPP
-and startingSOOPNRPPPP
-and stillQOQPPQOPPP
-and sweatingPPQPPPPPPP
-and theQMUOOONQPR
-and thenPQPRPONPPP
-and there'sPPQPPPPPPP
-and theyOOPPPSPPPP
+analSPPOOPPPPP
+analgesiaPPPQPPPPPP
+analyserPSMPPPPPPP
+analysisROPPPPPPPP
+anaphylaxisDSUO\MNROO
+anaphylaxis toPPONSOPPPP
+anatomyPQOPPPPPPP
+ancVOPIOPSPPP
+ancefMPPPTPPPPP
+andS:hdlOFD?B
+and #1PUMPPPOPPP
+and #2QPNTPOOPPP
+and aJVLOSJYMOT
+and anSPPOOPPPPP
+and bleedingQPPPPPPPPP
+and breathingPPRPPPOPPP
+and canNPPPPPPQPP
+and can'tSONPPTMPPP
+and cryingNMPPN[NPPP
+and dementiaQPPPOPPPPP
+and doQNORPPPPPP
+and doesTONMPPQOQP
+and feverOPNPOOUPPP
+and forPOPQPPPPPP
+and goingPOQPPPPPPP
+and hadQMNPOVOPPP
+and hasVLUNPMOPPO
+and hePKUNVMNPPO
+and he'sLKWPNTPPPP
+and heartRPOPOPPPPP
+and herPNWPOKRPOP
+and hesPPQPPOPPPP
+and hisPG^PPKQPPO
+and howINM`OOOPOP
+and iOSjPN:OPOO
+and i'mMJVPOXNPPN
+and i'veQPUPPLOPPP
+and inMZMOMPPPPP
+and isNQPQOOOPSO
+and itROXPPJNPPP
+and it'sPLVPPNPPPP
+and mortalitySPPPPPPOPP
+and myOMPPOXNPPP
+and neckOPQPPOORPP
+and noTPOPOOPPPO
+and nobodyPROPPPPPPP
+and notPOSPPPOPPP
+and nowOLQPNXOPPP
+and offPPRPPPNPPP
+and onPORPPPPPPP
+and oneL[JPPPPPPP
+and outNMTPPPPQPP
+and overRPPOPPPPPP
+and seeSMSPPNOPPP
+and sheOM[PPLNPPP
+and she'sOMRPPPRPPP
+and stillSOQPPPNOPP
+and sweatingPPRPPPOPPP
+and theVA_OORJPPQ
+and thenOSPTONMPPP
+and therePPRPPOPPPP
+and there'sPOQPPPPPPP
+and theyNOPPOTPPPP
 and twoPPQPPPPPPP
-and veryPSMPPQPPPP
-and wantsPQOPPPPPPP
-and warfarinNPPOUPPPPP
-and wasQPOPPPPQPP
-and wePPQPPPPPPP
-and whatRPPOPPPPPP
-and what'sPOORPPOPRP
-and whenPPNQPPRPPP
-and whichPPPPPPQPPP
-and whoPPPPPPPPQP
-andexanetQPPPOPPPPP
-anesthesiaOORQPPPPPP
-aneurysmOQPPQPOPPP
-anginaTPPPMPPPPP
-angiogramPPPPPPQPPP
-angiographyQPPPPPPPPP
-ankleROOPPNSPOP
-anklesOQOPPQRPPP
-annualSQOOPOOPOP
-annual wellnessPQPPPPPQPP
-anosROQPPPPPPP
-anotherQPQPPNOONR
-another oneROOPPPPPPP
-ansPOQPPPPPPP
-answerPRPQPOPPPP
-answeringOOSPPPPPPP
-answering $PORPPPPPPP
-answersPOQPPPPPPP
-antenatalOQOPPPRPPP
-antiMNOSOPTPPP
-antibioticMQOOPOOPRS
-antibiotic $PPPPPQPPPP
-antibioticsSQONNROPOP
-antibiotics $PPPPORPPPP
-antibiotics ?NPPPPRPPPP
-antibiotics forPPPPPQPPPP
-antibiotics inQPPPPPPPPP
-antibodiesRPPPOPPPPP
-antibodyPPPPPPQPPP
-anticoagulantPQPPPPPPPP
-anticoagulantsOPPPPPPRPP
-anticoagulationOSPPPPPPOP
-anticoagulation afterQPPPPPPPPP
-antidepressantPPNPRRPPPP
-antidepressantsRNQPOQPPPP
-antidepressants inQPPPPPPPPP
-antipsychoticQPPPPPPPPP
-antipsychoticsQPPPPPPPPP
-antivenomPPPPPPPPRP
-antiviralOPPPPRPPPP
-anxietyNPOPPPRQPP
-anyaJOLTNKNRM
-any benefitRPOPPPPPPP
-any betterQPPPPPPPPP
-any dataSPPPPOPPPO
-any differentQPPOPPPPPP
-any gainQPPPPPPPPP
-any goodROPPPPPPPP
-any harmQPOPPPPPPP
-any moreOQTPPNPPNP
-any ofNPPPPSPPPP
-any pointQOOPPQPPPP
-any rctQPPPPPPPPP
-any useUOOPPPOPOP
-anybodyORPPPOOPPP
-anymoreONSPPOORPP
-anyoneMWTQOONNNP
-anyone $PNSPPPPPPP
-anyone elsePQPPPPPPPP
-anyone goingPQOPPPPPPP
-anyone gotQNROPPPPPP
-anyone havePTPPPPPPNP
-anyone knowNOOSPPPORP
-anyone wantPSOPPPPPPP
-anythingWJLOQNTORO
-anything $QONPPPPPSP
-anything ?QOPPPPQPPP
-anything forROPPPPPPPP
-anything inRPPPPOPPPP
-anywayQQOPPPPPPP
-anywherePPQPPPPPPP
-aomQPPPPPPPPP
-aorticQPPPOPPPPP
-apartRPPQNPQPPP
-apixabanOOQPQPOROO
-apixaban #1QPPPPPPPPP
-apixaban $KOQRTPPPPP
-apixaban ?PPPOPQPPPP
-apixaban forPPPOQPPPPP
+and veryPWJPPQPPPP
+and vomitingOPPPPROPPP
+and wantsQQOOPPPPPP
+and warfarinKOPM[OOPPP
+and wasPPOPPPPQPP
+and weRORPPPPPNP
+and whatSPPNPPPPPP
+and what'sPNMTPPPPSP
+and whenMPJVPOVPOP
+andexanetTPPOMPPPPP
+andexxaKPPWPPOPPP
+andromedaWOLPPPOPPP
+anemiaSPPPPPPPOP
+anestesistaPOSPPPOPPP
+anesthesiaOOUPPOPPPO
+anestheticNOOOOPWPPP
+aneurysmPQOPRPOOPP
+angNNULTOPPPP
+anginaXOPPJPPPPP
+angioedemaPPRPOPPPPP
+angiogramONRPPPQPPP
+angiographySOPPPPOPPP
+angleNOQPPPRPPP
+animalsQQOPPPOPPP
+anionNJMOPO_OOP
+ankleTIIOOWYOOM
+ankle sprainQPPPPPPPPP
+anklesOQNOOQTPPP
+annexPPPPPPPKVP
+anniSLTOOOOPPP
+announcementOMVPPPPPOP
+annualXTNOPMNOMP
+anoPPPPPPQPPP
+anorexiaOPPPPPPPPR
+anosWKQPPPOPPP
+anotherRVRPOMMNMR
+another oneVLOPPPPPPP
+ansPNTPPPNPPP
+answerPTUPOKNQPO
+answeringONTPPPPPPP
+answering $OORPPPPPPP
+answersOORPPPPPPP
+antacidsNPPPSPPPPP
+antenatalNPOPPPTPPP
+anteriorPPQPPPPPPP
+antiHPNVONZONO
+antibioticKMQMORMNZT
+antibiotic $OPPOOTPPPP
+antibioticaROPPPPPPPP
+antibioticiTNOPPPPPPO
+antibioticoHPYPPPPPPP
+antibioticosSOOPPPPPPP
+antibioticsT]MIJPOOMT
+antibiotics $SOOPMUOPPO
+antibiotics ?MPPPPSPPOP
+antibiotics forPPPPPRPPOP
+antibiotics inRPPPPPPPOP
+antibiotikaVLOPPPPPPO
+antibodiesTPPONPOPPP
+antibodyPPPPPORPPP
+antiboticQPPPPPPPPP
+anticholinergicsQPPPPPPPPP
+anticoagTOPOPPOPPP
+anticoagulantPQPPPOPPPP
+anticoagulantsOOPPPPPSPP
+anticoagulationPWPOPOPPLO
+antidepressantOPNOUTOONO
+antidepressantsWLQOMQPPPP
+antidepressants inSPPPOOPPPP
+antidotePPSOOPPPPP
+antiemeticQPPPOPPPPP
+antifungalSPPPNPPPPP
+antigenQPPPPPPPPP
+antincendioNXNPPPNPPP
+antiplateletQPPPPPPPPP
+antipsychoticTPOPNPPPPP
+antipsychoticsSPPNPPPPPP
+antivenomMOOVOOOPQP
+antiviralPPPPPQPPPP
+antlerTNOPPPPPPP
+anxietyRMNPPOVOPP
+anydETI[QIKRH
+any benefitUONPPPPPPP
+any betterRPPPPOOPPP
+any differenceRPPPPPOPPP
+any evidenceQPPPPPPPPP
+any goodSLPPPSPPPO
+any moreLWVPPNPPKP
+any ofLNPPQXNPPP
+any pointQNNPPTPPPP
+any rctSPPOPPPPOP
+any useVOOPOOOPOP
+anybodyIYYPPOKONP
+anymorePKWPPMNSPP
+anyoneIgYPNRJLFK
+anyone $OHYPOQOPPP
+anyone elseLQOPPWNPOO
+anyone goingPSNPPPPPPP
+anyone gotSNSNPOPPPP
+anyone haveO\PPPNPOIO
+anyone knowMSOSPPPNRO
+anyone seenRQPPPOPPPP
+anyone wantPVMPPNPPPP
+anyone'sPNOPPTPPPP
+anything`CHOSMYOPO
+anything $WQJPPMOPRP
+anything ?PNNPOPUPPP
+anything forTNPPOOOPPP
+anything inRPPPPNPPPP
+anything toQPPPPPPPPP
+anywayRRNPPPPPPP
+anywhereOUOPPOOPPP
+anzianiRPPPPPPPPP
+aomQPPPPOPPPP
+aorticROQPNPOPPP
+apapQPPPPPPPPP
+apartTPPNOOPPPP
+apendicitisQPOPPPPPPP
+apixabanOOPOQPNXNO
+apixaban $HJTVXNPOPO
+apixaban ?NPPNPSPPPP
+apixaban forNPPNTPPPPP
 apixaban vsQPPPPPPPPP
-apnoeaPOQPPPPPPP
-appTPPPPNPPPP
-apparentlyPSOPPOPPPP
-appendicitisPQOPPPRPPP
-appendixOQOPPOSPPP
-applyPOPNPNPOTR
-appointmentOLNOPYPOOP
-approvesOPPPPPPPRP
-ardsQPPPPPPPPP
-areDnIMKXLLMP
-are backPROPPPPPPP
-are inK^KOPOPOPO
-are notPROPPPPPPP
-are onNUOPPOOPPP
-are outMRPSPPPPPP
-are theQTOPPOQPMP
-are therePOPPPQPPPP
-are weNQOPPPOPTP
-are withPSOPOOPPPP
-are youNVPPPPOOOP
-areaOLUPPPPPPP
-armOJ`ONJROOO
-arm $QNQPPPPPPP
-arm andPORPPOPPPP
-arm isNOVPPNOPPP
-armsMNQPTORPPP
-aroundPQQPPQPPNP
+apixabanaUNMPPPPPPP
+apneaPOPPQPPPPP
+apnoeaQNVNOOOPPP
+appURPPPLOPPO
+apparentlyOZNPPLOPPO
+appendectomyRQOPPOPQOP
+appendicitisRPNPPOROPO
+appendixPSLPPORQPP
+appetiteLRLPO[NPPO
+appleQOPPPPPPPP
+appliesPJOPPPPPVQ
+applyPLOLPLPM\U
+appointmentNHLNOjMMNN
+appointmentsTNPPPOPPPP
+appreciatePRNPPPPPPP
+approvalIOPPOPPP\O
+approvedOTOOPOPOQP
+approvesOMPPPPPPWO
+appyQPPPPPPPPP
+apresVONOOPOPPP
+aprilOPPPPPRPPP
+aquamatXJOPPPOPPP
+aquiPNRPPPPPPP
+arbRPPPOPPPPP
+archingOMUPPPOPPP
+archivePQOPPPPPPP
+ardsVNOPPONPPP
+areEiAJEaIIWW
+are inFjHOPJQPOO
+are onM\LPPNNPPP
+are outJSRTPOPPOP
+are thePTMOPNSOPO
+are thereRNPPPQPPPP
+are weKHMOONOO^X
+are youN]PPPONNLO
+areaKHVPPM[PPP
+argatrobanMPPSPPPPPP
+argueTLPPPPPPPP
+arguingOTPPPOPPPO
+argumentPQPPPPPPPO
+ariaPPQPPPPPPP
+ariceptQPPPPOPPPP
+armRMhML>XONL
+arm $SKPOOPVPOP
+arm andPNSPPOPPPP
+arm isNPXPPMNPPP
+arm'sPNUPPNPPPP
+armsGPMPVOXPPP
+aroundPTQPPQPPKP
 arrangedOQPPPPPPPP
-arrestQMSQOOMRQQ
-arrest $OORRPPPPOP
-arrest ?PPPPPPOOSP
-arrest inPQOPPPPPPP
-arrestedNQRPPPPPPP
-arrestsSOOPPPPPPP
-arriveQOPPPPPPPP
-arrivedOTOPPPPPPP
-arrivingPNSPPPPPPP
-artQPPPPPPPPP
-arteryRPPPOPPPPP
+arrestWHWQNMDTQS
+arrest $LNTUPPOPOP
+arrest inQQOPPPPPPP
+arrestedNOYPPNMPPP
+arrestoTPNOPPPPPP
+arrestsWNNPPPPPOO
+arretSLSPPPOPPP
+arrhythmiaRPPPNPPPPP
+arrivalPROPPOPPPP
+arriveTMPPPPPPPP
+arrivedOZJPPPPOPP
+arrivesNUOPPPOPOP
+arrivingNPXNPPOPNO
+artTJNPPOOOWO
+arteritisMPPSPPPPPP
+arteryQPSONPPPPP
 artesunatePPPQPPPPPP
-arthritisSPPPPPOPPP
+arthritisUOPPOOOOPP
 arthritis $QPPPPPPPPP
-arthroscopyRPPPPOPPPP
-articlePRPPPOPPPP
-asXKPNRUITLO
-as aQNNOPWPPNM
-as good[MOMONOPPP
-as iPOSPPPNPPP
-as thePOQPPPPQPP
-as usualOSOPPPPPOP
-as wellTOPPPPPPPO
-asaQOPOPPPSPP
-asa #3QPPOPPPPPP
-askNROPOXOOMP
-ask $ONNPPUPPPP
-ask forOSOPPQPPNP
-askedOUNPPOOPPP
-askingPRNPQPOQOQ
-asking aboutSPOPPOPPPO
-asking forLUPOPQOPOP
-asksVOPONPNPPQ
-asks aboutRPPPPOPPPP
-asks forQPPPPPPPPP
+arthroscopicQPPPPPPPPP
+arthroscopySOPPPNPPPP
+articleMYNOOONOPO
+artifactMPPPPPTPPP
+arvoOTPPPPPOOP
+asUSUKYN>UHX
+as aOVIORZNONL
+as goodeINLNNOOPO
+as thePMVPOOPQOP
+as wellZOOPPONOOL
+asaPNPMPPPUPP
+asa #3RPPOPPPPPP
+asapPTLPPPPPPP
+ascendingOPOPPOSPPP
+ascitesJNNOOO\PPP
+ashaQPPPPPPPPP
+ashenMPSPPPPPPP
+askL[NOO\NMJL
+ask $PMLPPXPPQO
+askedL^GOPROOPQ
+asked meNQLPPVPPPP
+askingNWLLSMNPLW
+asking aboutXOOPPMPPPN
+asking forH[QLRUONMP
+asksZMQOLNLRPP
+asks aboutRPPPPNPPPP
+asks forQPPPPPOROP
 asks ifQPPPPPPPPP
-asks mePPPPPOPPQQ
-asks whetherSPOPNPPPPP
-asleepPPROPOPPPP
-aspirateQPPPPPPPPP
-aspirationNPPPPPPRPP
-aspirinQQRNQQOPOP
-aspirin $RPQPPNPPPP
-aspirin afterQPPPOPPPPP
-aspirin andQPPPPPPPPP
-aspirin forQPPOPPPPPP
-aspirin inQQPPOPPPPP
-aspirin orOPRPPOPPPP
+asks meQOPPPNPPRQ
+asks whetherUPNPMPPPPP
+asleepPSQOPOOPPO
+asmaTOOPPPOPPP
+aspirateQPPPPPOPPP
+aspirationMPPPPPPUOP
+aspirinPTPOSQLONO
+aspirin #3RPPPPPPPPP
+aspirin $TORPNLPPPP
+aspirin ?PPRPPNPPPP
+aspirin afterRPPPNPPPPP
+aspirin andQPPPOPPPPP
+aspirin forTPPMPPPPPP
+aspirin inHQOP[POPPP
+aspirin orNPSPPOPPPP
+aspreeYIOPPPPPPP
 asprinQPPPPPPPPP
-assessmentPOPPPPPPPQ
-associatedQOPPPPPPPP
-asthmaPQQORONQOO
-asthma $OPPOSPPPPP
-asthma ?SPPPNPPPPP
-asthmaticNPSPQPOPPP
-asymptomaticQPPPPPPPPP
-atRWDEUWQF[P
-at #1Q`GRNSKNNO
-at #2VUFF^ORNLQ
-at #2.OPPRPPPPPP
-at #4OTOPPOOPPP
-at $PPOQPPQPPP
-at aPNRPPPOPPR
-at allSPQPNPOPOP
-at bedtimeQPPPPPPPPP
-at gatePPQPPPPPPP
-at herPQPPPPPPPP
-at homeVHWPNOOPPP
-at mePQPPPPPPPP
-at nightNINQPVMPWO
-at noonPRPOPPPPPP
-at ourOOPPPPPPUP
-at pickingQPPPPPPPPP
-at restOPPPPPQPPP
-at riskOOOPOOPOOV
-at schoolPPPPPQPPPP
-at sixPROPPPPPPP
-at tenPQPPPPPOPP
-at thatOQOROPQPPP
-at theEKYOOUUPQO
-at thisPOPPPOOPUO
-at threeOROPPPPPPP
-at twoOROPPPPPPP
-at whatTPPPPMOPPP
-at workPORPPOPPPP
-ateLXROPMOPNP
-ate aOPSPPOPPPP
-ate myPSOPPOPPOP
-ate theOSOPPPPPOP
-atorvaPPPPQPPPPP
-atorvastatinOPOPSPOPPP
-atorvastatin #2OPPPRPPPPP
-atrialQPPPPPPPPP
-atrial fibrillationQPPPPPPPPP
-atropineMOUPOPPPPP
-attachedMNOOOOZOOP
-attackRRPQPNOPPP
-attack $QOPQPPPPPP
-attack inPPPPPQPPPP
-attacksQPPPPPPPPP
-attemptPPPPPPPPOQ
-attemptsROPPPPOPPP
-attempts ?QPPPPPPPPP
-attendingOQPPPOPQPP
-auPOSPPPPPPP
-auditPSNPPPPPPP
-aufQMTOPPPPPP
-augmentationQPPOPPPPPP
-augmentinQOPPPPPPPP
-authOQPPPOPPQP
-autoclavePPOPPQPPPP
-autumnQOPPPPPPPP
-availablePQOPPPOPRP
-avoidNPOOVOOPPP
-avsPQPPPPPOPP
-awakeRPOPOOSPPP
-awarePQPPPPPPPP
-awayRPSPPMOPOP
-away $QNTPPPPPOP
+assaultMOPPONPNO[
+assessmentPOOPPPPPOS
+assignmentPOPPPPPPPR
+assistPSMPPPPPPP
+assistantOOQPPPPRPP
+assistedTNPPPMPKPW
+associatedVMOPPPOPPP
+assumeQPOPPPPPPP
+astKOOPPNYPPP
+asthmaRROOSUOQJM
+asthma $OOONVOPPPP
+asthma ?TPPPMPPPPP
+asthma deathsRPOPPPPPPP
+asthmaticHOYNUONPPP
+astmaSPPPNPPPPP
+asvMOQTPPPOPP
+asymptomaticTOOPPPPPPP
+asystoleJPZPPOOPPP
+atSUFJSXQ>aM
+at #1Tl>SJNUMIL
+at #2XO@?jWMLG[
+at #2.OPQRPPOPPP
+at #3RPPPOPPPPP
+at #4NZPPPNMOOP
+at $PPPPPPQPPP
+at aQLSOPRNPPR
+at allYMVPKNMPNP
+at bedtimeSOPOOPPPPP
+at gatePOQPPPPPPP
+at herOSNPPPPPPP
+at home]:cOKQMNRN
+at meORPPPPPPPP
+at myMQTPTKPPPP
+at nightKCNSRYOOZM
+at noonPUOOPNPPOP
+at onceQPPPPPPPPP
+at ourNIOPPYOOTO
+at restLMOPPOZPPO
+at riskNNNPNOPOO\
+at schoolONPPOTPPPP
+at sixOXMPPOOPPO
+at tenQIYPPOPOOP
+at thatPTNRNMPPPP
+at the?R_OORVPLM
+at thisONOPPNOPZM
+at threeNUNPPPPPPP
+at twoQSNPPPOPPP
+at what[PPOPIOPPO
+at workOTPPPNPPPP
+ateF^YOPJOOLO
+ate aMOWOPNPPPP
+ate myPWNPPMPPOP
+ate theNTSPPPPOMP
+athletesQPPPPPPPPP
+ativanKNOXROOPPP
+atmetONVPPONPPP
+atopicQPPPPPPPPP
+atorvaMOPPUPQPPP
+atorvastatinNPOPTPOPPP
+atorvastatin #2NPPPRPPPPP
+atrasadaOWNNOPOPPP
+atrialRPOPPPPPPP
+atrial fibrillationQQPPPPPPPP
+atriumPMTPPPQPOP
+atropineIMXUQOOOOP
+attOPPOSPPPPP
+attachedHJNOOMhOOO
+attackUURROIMOOO
+attack $SLPRPPPPPP
+attacksQPPOPSOOPP
+attacks $QPPPPPPPPP
+attemptJLNPPOOQO]
+attemptsUNPPPPOPPO
+attendanceORPPPPPPPP
+attendantPOQPPPPPPP
+attenderQQPPPPPPPO
+attendingPTOPPMPQPP
+attendingsPOQPPPPPPP
+attentionVNOPPPOPPP
+attorneyPOPPPPPPOT
+atypicalOMOPPURPPP
+auNG_PPPNPPP
+aucQPPOPPPPPP
+audiogramNJPOPPZPPP
+audiologyPQOPPPPPPP
+auditPZJPPOOPPP
+auditoriumOUNPOPOPPP
+aufQIZOOPOPPO
+augenONUPPPPPPP
+augmentationSPPNPPPPPP
+augmentinROPOPOPPPP
+augustOTOPPNPPQO
+auntiePOPPPQPPPP
+aureusTOPOPPPPPP
+ausK]MPPONOPP
+austriQPPPOPPPPP
+authLTNKPMOZQO
+authorityPPPPPPPROP
+authorizationQOPPPPPROP
+autismRPPPOPPPPP
+autoPOQOPPPRPP
+autoclaveOTLPPSOOOP
+autocorrectPUNPPMPPPP
+autoinjectorRPOPPPPPPP
+autumnSOPPOOPPPP
+auxUNPNPPPPPO
+avUOPPOPPNPP
+availableMRNOONMN\P
+avaleONTPPPPPPP
+avecPNSPPPPPPP
+avertQOPPPPPPPP
+avfQOPPPPPPPP
+avoidLRNM`LMOOP
+avoidingQPPPPPPPPP
+avsPSPPPOPOPP
+awaitedNOOPPOYNPO
+awakeTQROMKSPPO
+awareO[NMNPOPPO
+awarenessNVNPPPOPPP
+awaySP[PPGMQLQ
+away $ON[PPNOPMO
 away ?QPPPPPPPPP
-away withOPPPPPPQPP
-azathioprineOPPPSOPPPP
-azithroPPPQQPPPPP
-azithromycinSPPOPPPPPP
-azithromycin inPPPPQPPPPP
-azulPQPPPPPPPP
-bPWJKQQSSNO
-b #1OPPPPPPSOP
-b #2VPNKRPSOOP
-b $NQPQPPPPQP
-babiesQQPPPPPPPP
-babyWOQRMTOMMN
-baby #1OPPPPRPPPP
-baby $ROPPPOPPPP
-baby ?PPPQPPPPPP
-baby aspirinQPPPPPPPPP
-baby inPORPPPPPPP
-baby isONUPPOPPPP
-baby ofQPPPPOPPPP
-baby withUPNPPPPOOP
-baby'sPNQPPRPPPP
-backQYOLLUQMOM
-back #2.NMPPPVOPPP
-back $PSOPROPPPP
-back ?ROPOPPPPPP
-back andQPPPPPPPPP
-back forRPOPPOPPPP
-back fromLSNPOQTPOP
-back inOPPPPROPPP
-back ofPNOPPPPPSP
-back onQQPPPOPPPP
-back painRNTOOOOPPP
-back toQRMPPPQPPP
-back wentPOPPPQPPPP
-back withORPPPPPPPP
-bacteremiaRPPPPPOPPP
-bacteriaRPPPPOPPPP
-bacterialQPPPPPPPPP
-bacteriuriaQPPPPPPPPP
-bactrimQPPPPOPPPP
-badVGQMSXNOOO
-bad $UPPPMPOPPP
-badgeOTPPPOPPNP
-badlyQOPPPPPPPP
-bagNTPSPNOPPP
-bagelsPROPPPPPPP
-baggingONTPPPPPPP
-balanceQPPPPPPPPP
-balancedROPPPPPPPP
-balloonQPQPPPPPOP
-balloonsQPPPQPOPPP
-bananaQMOPUOQOOP
-bandMTNPPMPUPP
+away orQPPPPPPPPP
+awfulPORPPQPPPP
+ayerOULPPPPPPP
+ayudaPMTPPPPPPP
+ayushmanOOPPPPPNTP
+azathioprineLPOPWOOPPP
+azithroPPOSPOOPPP
+azithromycinXPPMNPPOPP
+azithromycin forQPPPPPPPPP
+azithromycin inQPPPPPPPPP
+azulMNZPPONOOO
+bLYHBPLScKS
+b #1NPPKOMKaOP
+b #2\MKAUN[NOP
+b $JOSSPOOUOO
+baMNOLTZJPKV
+babandoONSPPPPPPP
+babiesRNTPPOOPOP
+babyXJRZQUHGLO
+baby #1OPOPPTOPPP
+baby $THHaNTMNOO
+baby ?OPPRPPPPPP
+baby aspirinROOPOQPPPP
+baby inPRUOPLPPPP
+baby isPMXPPMPPPP
+baby ofQPQPOOPPPQ
+baby withYNMONORNOO
+baby'sOKQPP^MPKP
+backSdMHHaNNHH
+back #2.MLNPP\OPPP
+back $NJZOROMTOM
+back ?TOOOPPPPPP
+back andQPPOPPPPPP
+back forTQOPPNPPOP
+back fromIZJPNQWPNP
+back inOTNPPQOPPP
+back ofQMOPPPPPSP
+back onQSOPPNOPPP
+back orSOOPPPOPPP
+back painRMVONRNOPP
+back toPWKPPNSPOO
+back withNQRPPPPPPP
+backedPQPPPPPPPP
+backwardNMVPPPOPPP
+baclofenQPPORPPPPP
+baconNRPPPPPPPP
+bacteremiaUPPPPPMPPP
+bacteriaTPPPPMPPPP
+bacterialRPPPPPNPPP
+bacteriuriaQPPPPPOPPP
+bactrimTOPOQNPPPP
+bad^?UJQ]LNNN
+bad $[PPOHPOPPP
+bad backRPPPPOPPPP
+badgeL\MPPNPXIN
+badlyROQPOPPPPP
+bagLUYTOKLONN
+bag'sPPQPPPPPPP
+bagelsOYKPPMPPPP
+baggingNLYPPOOPPP
+bagnoPPQPPPPPPP
+bagsPSNPPOPPPP
+bairPPOPPOPPRP
+bakeOVMPPPOPPP
+baker'sPOPPPORPPP
+bakersPOPPPPQPPP
+balanceROPPPPPPPP
+balancedUMOOPPPPPP
+baliPKNPPXPPPO
+ballNOUPPNPPPP
+balloonROVNPPOONO
+balloonedPOQPPPPPPP
+balloonsROOPSONPPP
+ballsPTMPPPOPPP
+bambiniVMOPPPOPPO
+banRUPPPPOOMN
+bananaPNLP[NRONO
+bananasMUOPQPOPPP
+bandHQLNNHbWPO
+bandageUNPPPOPOOP
+bandagesPPQPPOPPPP
 bandingQPPPPPPPPP
-bankNSOPPPPPQP
-barelyPOQPPPPPPP
-bariatricPPOPPPPPQP
-basalRPOPPPPPPP
-basal insulinQPPPPPPPPP
-baseMNRPPPTPOP
-basedRPPQPOPPPP
-baselinePQPPPPOPPP
-basementPPQPPOPPPP
-bathPNTPPPPPPP
-bathroomPPRPPOPPPP
-batteriesPQRPPOPPOP
-batteryOUOPPOOOOQ
-bayIWVOOOLNSO
-bay #1NNYOPONOOP
-bcPPPPPQPPPP
-bdQONUNPOPPP
-beINCYVQPNK]
-be $NPPRQOPPPP
-be ?RPPOPPOPPP
-be aQSPPOMPPPP
-be betterOPPPPQPPPP
-be givenNPPTOPPPPP
-be herePOSPPOPPPP
-be inPMOPPUPPPP
-be onSQOPPPPPON
-be patientPSNPPPPPPP
-be stoppedQOPNTOPPPP
-be suedOOOOPOPPOU
-be takenQPPRNPPPPP
-be usedONOPRPPPPT
-beatOROPOQPPPP
-beatsMQQPPPRPPP
-bebeOQRPPPPPPP
-becamePPQPPQPPPP
-becausePSOPPOORPP
-because hePPOPPQPPPP
-because ofNSPPPOPQPP
-because thePPPPPPPQPP
-becomingPPQPPPPPPP
-bedGhQMMSJMNN
-bed #1JaNOOONNOO
-bed #2OWROOOOPMP
-bed $ORRPPNOPQP
-bedsNVMPPPPPPP
-bedsidePOQPPPOPPP
-bedtimeQPPPPPPPPP
-beePORPPPOPPP
-beenKPPPOVQORN
-been onNPPPPSPPPP
-been outPOQPPPPPPP
-been shownTNOPPPPPPP
-been toldPRNPPQPPPP
-beerPQPOQOPPPP
-beersQPPPPQPPOP
-beforeSPLOVRMORM
+bandsENP_OONPRP
+bankLUIPPOLO]O
+banoPPQPPPPPPP
+barRQOPPPOPPP
+barbecueOORPPPPPPP
+barberUPNPPOPOPP
+bareOOPPPPPLWP
+barelyNHOPP]OPPO
+bariatricPLOPPOPPVP
+barkingNQOPPPRPPP
+barkyPOOPPOTPPP
+barrePPQPPPPPPP
+barricadedPKVPPPPPPP
+barriersSOOPPPPPOP
+barsPTMPPPPPPP
+basalUOLPPPQPOP
+baseJKUPPOWPPO
+basedTOPPPOPPPO
+baselineOSPPPPOPPP
+basementORRPPOPPPP
+basicallySONPPPPPPP
+basilarWMOPPPOPPO
+basinsPPQPPPPPPP
+bathRLYOOMOPPP
+batheQPPPPPPPPP
+bathingTOOPPPOPPP
+bathroomKN\OPNOPPP
+bathsRPPPPOPPPP
+batteriesORXPPKPPLP
+batteryN_JPPOLONP
+bay?]fMOMGIXN
+bay #1MR_NOOJONO
+baysONOPPLOP[N
+bcPPOPOSOPPP
+bccIPPPPPXOPP
+bcgKPPPUPPPPP
+bdTNLYNONOOO
+beKV:_]LIJFe
+be $JPOURNOTPP
+be aT`NPNAPQPN
+be givenNOOZLPPOOO
+be inQIOPPYPPPO
+be patientPVKPPPPPPP
+be stoppedSKPKXPPPPP
+be suedNOPPPPPOPU
+be takenSOPSMPPPOP
+beachPPQPPPPPPP
+beamQPPPPPPPPP
+beamsRPPOOPPPPP
+beardKOMPO^LPPP
+bearingQPPPPPOPPP
+beatRTNNNQOPPP
+beat aQPPPPPPPPP
+beatingNOQPPOSPPP
+beatsIUROPPRPPP
+bebeNPTPPPOPPP
+bebeuONUPPPPPPP
+becamePNRPPPPPPP
+becauseOQPOPROQPO
+because ofMPQOPTOQPO
+becomeQOQPPPPPPP
+becomesQPPPPPPPPP
+becomingPOSPOPOPPP
+bedDhTKLWLIUI
+bed #1EqMNOMLMMN
+bed #2MWVNOONOMO
+bed $JKPPOLZOZN
+bedaquilineQPPMTPPPPP
+bedsHbIPPOPPOP
+bedsidePORPPPOQPP
+bedtimeUOPONPOPPP
+bedwettingROPPPQPPPP
+beePOSPPPOPPP
+beenDRSPMbKMTK
+been onMQONPUPPPP
+been shownXMMPPPPPPP
+been toldMQKPPXPPPP
+beerNSNNTPOPPO
+beersTOPPPQOPNP
+beforeWOCM[\OLRG
+before $TPLPPHZPOP
 before aQPPPPPPPPP
-before givingQPPPOPPPPP
-before iPQPPQNPPPP
-before surgeryPPPPPPPPQP
-before thePQOORPPPPP
-beforehandQPPOPPPPPP
-beganQPPPPPPPPP
-behindRRNPPPPPOP
-behind thePOQPPPPPPP
-bei\MNMMPOPPP
-beingOTPPPOOPOQ
-believeQPPPPPPPPP
-bellRPPOOPPPPP
-bell'sRPOPPOOPPP
-bell's palsyQQOPPOOPPP
-bellyLKXOPUPONO
-belly isPNSPPOPPPP
-belowPPOPPNTMSP
-benefitROOOPPPRPP
+before iPRPPSLPPPO
+before surgerySOPPNOPPQP
+before theQQNNTPOPPP
+beforehandRPPOPPPPPP
+beganQPPPPOPPPP
+begunPOSPPPOPPP
+behindWULOPOMPNO
+behind thePOSPPPPPOP
+beirHJKKNLOOO
+beideOMUPPPOPPP
+beimSOOPPPPPPP
+beinONUOPPOPPP
+beingPXNPPLOONS
+believeSNPOPPPPPP
+bellTTMNOPPPPP
+bell'sUOQPOMNPPP
+bell's palsySQQPPMOPPP
+bellyHH_NP^QNFO
+belowNOMOPLYLVP
+below #3QPPPPPPPPP
+beltNKTPPMVPPP
+benPUNPPPOPPP
+benadrylRPPPOPPPPP
+bendingQPPPPPPPPP
+benePTMPPPOPPP
+benefitUMLOOOOYMO
 benefit $QPPPPPPPPP
-benifitQPPPPPPPPP
-benzodiazepineQPPPPPPPPP
-bestQOOQPSOOOP
-betaPONQSPOPPP
-beta blockerLPOQUPPPPP
-beta blockersSPPPNPPPPP
+benefit ofSOOPPPPPPP
+benifitRPPPOPPPPP
+benignNSPPPPPPPP
+benpenQNQPPPPPPP
+benzathineOPPQPPPPPP
+benzoPPQOPPPPPP
+benzodiazepineSPPOOPPPPP
+benzodiazepinesQPPPPPPPPP
+benzosQPPPPPPPPP
+bereavementMMOPPONTWO
+besideQPPPPPOPPP
+besidesUMPPPPOPOP
+besoinOORPPPPPPP
+bestVPNQPRONLO
+bestellenNVNPPPOPPP
+betaROLSROOPPP
+beta blockerJPNTWOOPPP
+beta blockersWOOPLPPPPP
 beta lactamQPPPPPPPPP
-betamethasoneRPPOPPPPPP
-beterTOONPPPPPP
-betterOTLOOSROOO
-better $PPPPPROPPP
+betamethasoneTPPNPPOPPP
+beterWNNMPPPPPP
+betterQWMNLQUNNO
+better $NOVOOSNPPP
 better ?PPPPPQPPPP
-better forOPPPPQPPPP
-better offNRPPPPPPPP
-better thanTOPPPPPPPP
-betweenQONOOOUPPP
-between theRPPPPPOPPP
-beyondPOOPOPPPOT
-bicarbQOPOPPQPPP
-bicarbonateQPQOPPPPPP
-bidMPPWNPPPPP
-bigSNPPNPROOQ
-big isQPPPPPPPPP
-big toeOOPPPPRPPP
-biggerPORPPPOPPP
-bijVJTOOPOPPP
-bikeRRPPPOOPPP
-bilateralOOPPPPPTPP
-billNOOOOMOVOT
-billingRNOOPPOTOP
-binOSOPPOPPPP
-biopsyPOPPPUNSMP
-biopsy firstQPPPPPPPPP
-biopsy orONPPPTPPPP
-bipapPPRPPPOPPP
-biphasicQOPPPPQPPP
-bipolarOPPSNPRPOP
-birthMOPOPPRNRS
-birth $POSPPPPPPP
-birth controlPPPPQQPPPP
-birthdayPSOPPPPPOP
-birthsPQPPPPPPPP
-biscuitsNSOPPPPPPP
-bisoprololNPPPSPPPPP
-bisphosphonateQPPPPPPPPP
-bitKOQPPRTQOP
-biteOPOPPOQQOQ
-bitesTOPPPPNPPP
-bittenPOPPPPPQPP
-blackMLUOSNSOOP
-bladderRPQPPOOPPP
-bladeOQPPPPPPPP
-bladesQPPPPPPPPP
-blameLPPPPPUPPP
-bledQOPPPPPPPP
-bleedQSQPNQNPOO
-bleed $SOOPPPPPPP
-bleed afterPPPPPQPPPP
-bleed onPORPPPPPPP
-bleedingTSQPMJQTNO
-bleeding $TOOOOPPPPP
-bleeding andQPQPPOPPPP
-bleeding fromPLUPPPPPPP
-bleeding inRQOPPOPPPP
-bleedsQOPOPPPPQQ
-bleepOLPPPPPPVP
-blisterNNQPPRPPSP
-blockNOQQTPOPOP
-blockedQPPPPRPOPP
-blockerMPOQTPPPPP
-blockersSPPPNPPPPP
-blockingPRNPPPPPPP
-bloodPIVNNPPPUP
-blood $NQSPPPOPPP
-blood ?PORPPPPPPP
-blood andPPQPPPPPPP
-blood bankNSOPPPPPPP
-blood culturesQPPPPPOPPP
-blood everywherePOQPPPPPPP
-blood inQOPPPNSPPP
-blood onPOPPPQPPPP
-blood pressureNSNPPTOPOP
-blood testRPNPPPPPPP
-blood thinnerQOQPPPPPPP
-blood transfusionOPPPPPPSNQ
-bloodsPSMPPSNOQO
-bloodstreamQOPPPPPPPP
-blownPQPPPPPPPP
-blowsPOQPPPPPPP
-blueNQWOPPRIPO
-blue $PORPPPPPPP
-bmiNONRORQNRP
-bmi #2MONRORQORP
-bnpSPPPPPOPOP
-bnp #2QPPPPPPPPP
-boardNTPPPOOPQP
-board $OQPPPPPPQP
-bodyPKVPPNSPPP
-boilerOROPPPPPPP
-bolusPNPWNOOOOP
-bonePNPPPPTPPP
-bonesQOPOPRPPPP
-bookPTMPPOOORP
-bookedPROOPPPPPP
-booked forPQPPPPPPPP
-bookingONOPPPPPUP
-boosterTRPONMPPPP
-borderlineOPPPPPRPOP
-bornQOQPPPPPPP
-borrowedOSOPPPPPOP
-bossPPOPPPPPPQ
-botFbQOOQMONO
-bot $LWQOPPOOOO
-bothNROOPRQPOO
-both ?OPPPPPPQPP
-both eyesRORPOPPPPP
-both legsOOPPPRPPPP
-both sidesQPPPPPPPPP
-botherPQOPPQPPPP
-bothersQPPPPPPPPP
-botoxOOPOPQPPSP
-bottleONTPPPOPPP
-bottle ofPNSPPPPPPP
-bottlesOSOPPPOPPP
-bottomSNQOOSOPMP
-bottom ofQORPPOPPPP
-boughtPPRPPNPPPP
-bougieROPPPPPPPP
-boutQPPPPOPPPP
-bout ofQPPPPOPPPP
-bowelULQPPPOPPP
-bowlNRPPPPPPPP
-boxOWNOOONUMO
-box $OQPPPPPQOP
-box ofPRPPPPPPOP
-boxesOUOPPOPOOP
-boyPPOOQORPPP
-boysPOQPPPPPPP
-bpJO_MRPLOOO
-bp #2NN\OPOLOPP
-bp #3QOROQOOPPP
-bp $OPPPQPPPPP
-bp cuffMTQPPOPPPP
-bp targetROPPPPPPPP
-braceQPPPPPPPPP
-bradyOPRPPPOPPP
-brainSRNPPPOPOP
-brain scanQPPPPOPPPP
-breakQRMOOOPPPT
-break roomPRNPPPPPPP
-breakfastPROPPPPPPP
-breakingQPPPPPPPPP
+better atRPPPPOOPPP
+better forPPPPPQPPPP
+better inQPPPPOPPPP
+better offLTPPPPPPPP
+better thanYMOPOOOPOP
+betweenTILNKNcOOO
+between theUONPPOPPPP
+bevallingONTPPPOPPP
+bewusstlosOMVPPPOPPP
+beyondPNMPNOPOOZ
+bezlotoxumabQPPPPPPPPP
+bfPPOPPOOPPR
+biancaONSPPPPPPP
+bicarTOOOOPPPPP
+bicarbSNOOQPQPPP
+bicarbonateQOROQOOPPP
+bidKNO_KPOPPP
+bienOUNPPPPPPP
+bigYJPRLOTNKR
+big toePOPPPPQPPP
+biggerQMSPPPOPPP
+bijl@SMMNMOON
+bikeSUOPPNLPOO
+bilateralJNSPOOQWOP
+bileOPOPPOSPPP
+biliousKPOPPPYNPP
+bilirubinMPPPPOTPPP
+billMPNMOLO^LT
+billableNOPPPPPWOO
+billedMMPPPPP[PL
+billingVJNNOOL_MN
+binM[LPOOOPOP
+binderSPPPPPPOOP
+bindingMLOPPOOPPZ
+bingoPQPPPPPPPP
+binnenSRMPPPOPPP
+binsPUMPPPPPPP
+biogaiaQPPPPPPPPP
+biologicsRPPPNPPPPP
+biomedPQPPPPPPPP
+biomedicalPTMPPOPOPP
+biopsyORQOOTKXJO
+bipapOPRPPPOPPP
+biphasicUOPMPPQPPP
+bipolarNPPWIOVPOO
+birthKFONO^SLQU
+birth $PCTPP[POOO
+birth controlQNNPPWOPNO
+birthdayOXNPPPPPMP
+birthsRRNPPPPPOP
+biscuitPRPPPNPPPP
+biscuitsLZLPPOPOPP
+bisoprololNNPQTPOPPP
+bisphosphonateRPPOPPPPPP
+bisturiPORPPPPPPP
+bitEKXOOVWQNO
+bit ofPPQPPPPPPP
+biteKQSTPOPPOP
+bites\OOOONKOPP
+bitsPOMPPVOPPP
+bitteOMVPPOOPPP
+bittenPIMPPXPSPO
+bizarreONSPPPPPPP
+blackFGYNVJbLPO
+blackedQPPPPPPPPP
+bladderTKQPOOMPUP
+bladder infectionQPPPOPPPPP
+bladeOQQPPPPPPP
+bladesQPPPPPOPPP
+blameGOPPOO[PPP
+blancOSOPPPPPPP
+blanchingPPQPPPPPPP
+blankOKLPPP[PPP
+blanketsOTMPPPPPPP
+blastOORPPPPPPP
+blastsPOQPPPQPPP
+blatchfordVMPPPPOPOP
+blauOLWPPPNPPP
+blauwONUPPPOPPP
+bleachQMWPPONPPP
+bledQOQPPPPPPP
+bleedOXOOMQPLQO
+bleed $YMMPPPOPOP
+bleed onONSPPPPPPP
+bleedingZWRQHCTUKN
+bleeding $ZJQRNPNOPP
+bleeding andQPQPPPPPPP
+bleeding fromNI[PPOOPPP
+bleeding inSRMPPOPPPP
+bleeding riskRQOPNPPPPP
+bleedsSNOOPQPPQP
+bleepNHQPPOPO^O
+blessPTPPPPOPNP
+blightedQPPPPPPPPP
+blijftPOSPPPOPPP
+blindPUMPPOPPPP
+blindlyQPPOPPPPPP
+blindnessLOSOOPUPPP
+blisterJIMPPSYPUP
+blistersPNPPPSPPPP
+blockJOSRYOMONO
+blockedONSPPVNNOO
+blockerLOMSVOOPPP
+blockersXOOOLPOPPP
+blockingPVKPPPPPPP
+bloedNNVPPPOPPP
+bloodO@\LKMQJ`W
+blood $HYXOPNLPOO
+blood bankLVIPPOLP\O
+blood culturesPWOPPOLPPP
+blood everywherePNSPPPOPOP
+blood inTJNPPMYPOP
+blood onPLPPPUPPPO
+blood pressureMTNPPYNPKP
+blood testUUHPPPPPOO
+blood thinnerQMTPPOPPPP
+bloodbathPSNPPPPPPP
+bloodsRXHOOWMNPO
+bloodstreamSNPPPPPPPP
+bloodyPPQPPOPPPP
+bloqueOORPPPPPPP
+blownNMXPPPNPPP
+blowoutPOSPPPOPPP
+blowsQNSPPPPPPP
+blsPVQPPOPKPP
+bluMK[PPPOPPO
+blueMSeOQLMJJN
+blue $PLWPPNPPPP
+blue andOPSPPOPPPP
+bluntQPPPPPPPPP
+blutOOSPPPOPPP
+blutetQOSOOPPPPP
+blutungSKSPPPOPPP
+bmPPQPPPPPPP
+bmiLKMVMXQMUM
+bmi #2LMMVMSQNUP
+bmjUNOPPPOOPP
+bnpXOOOOOOOOP
+bnp #2ROPOPPQPPP
+boardMURPPOMPQQ
+board $NUNPPPPPQO
+boardingMSMPPPPPOU
+boatPNSPPPPPPP
+bocaPNSPPPPPPP
+boccaPNTPPPPPPP
+bodiesLOQPPPUPPP
+bodyNE]OPLUONT
+boggyNLWPPPOPPP
+boilerMVMPPOPPPP
+boilingPPQPPPPPPP
+boilsRPPPOPPPPP
+boiteOMTPPPPPPP
+boltPORPPPPPPP
+bolusUKR^LOIOMO
+bomMWNPPPOPPP
+bombOLSPPPPC`P
+bonePJNOOO\OPO
+bonesPOOPPUOPOP
+bonjourOWKPPPPPPP
+bookOcKOOOOOHP
+bookedMZLNPROOPP
+booked forPRPPPPPPPP
+bookingMJNPPONOaM
+bookletROPPPPPPPP
+boosterTUONKUOOON
+bootRPQPPPNPPP
+bootsPMMPPWOPPP
+borderOPPPPPRPPP
+borderlineLOPPPQWPNP
+bornSNOPPPPPPP
+borrowPQPPPOPPPP
+borrowedNXMPPPOPOP
+borstOKYPPPOPPP
+bossPTOPPPPOOP
+botBsSNOOGNKN
+bot $J]ROPPMONO
+bothISONQRXQNN
+both eyesSMYPMPLPOP
+both legsNOPPPTPPPP
+both sidesROLPPPTPPP
+botherRRMPPPOPPO
+botheredPNPPPRPPPP
+bothersQPPPPPOPPP
+botoxPKPMKXPOWO
+bottleNL[POPNPPO
+bottle ofPLZOOMOPPP
+bottlesPYLPOPOPNP
+bottomVKRONWOPLO
+bouchePNSPPPPPPP
+boughtPQRPPNPPPP
+bougieVLOPPPPPPP
+boulardiiQPPPPPPPPP
+bouncePVPPPJPPPP
+bouncedPPPPPPPQPP
+bouncingORPPPPPQPP
+boutRPPPPNPPPP
+bout ofRPPPPNPPPP
+bovenWNMPPPOPPP
+bowOPNPPOUPPP
+bowel`HQNPOMONO
+bowel cancerQPPOPPPPPP
+bowlNOWPPPMPPP
+boxS[UMNMMNKN
+box #1OLYOPPONPP
+box $OUQOPOOPOP
+box ofOPTPPPPNOP
+boxedROPPPPPPPP
+boxesN^NPPLPMOO
+boxingVOOPPMPPPP
+boyPOMOPNXOPN
+boy'sPPQPPOPPPP
+boyfriendPOVPPKPPPP
+boysPNSPPPPPPP
+bpNUZMTNGNNO
+bp #2PL_OONIPPP
+bp #3T\IOQMKPPP
+bp $POPPSPOPPP
+bp cuffJWPPPOOPPP
+bp targetXMPPOPMPPP
+bpdSPPONPPPPP
+bphQPPPPPPPPP
+bpiQPPPPPPPPP
+bpmONVPPPNPPP
+bppvOPPPPPRPPP
+braaiPWIPPPPPPP
+braccioPMTPPPPPPP
+braceMTNOPOOTPP
+bracoPNSPPPPPPP
+bradyNKYSOPONPP
+bradycardiaUPPONOPPPP
+bradyingPORPPPPPPP
+brainQYIXPKKOOR
+brancaONSPPPPPPP
+brandNPTPPPMPPP
+brasOORPPPPPPP
+brauchePOQPPPPPPP
+bravoMVNPPPPPPP
+brazoPOQPPPPPPP
+brbMVOPPPOPPP
+brcaQPPPPPPPPP
+breachKEMPPOOOX^
+breadPTLPPPPPPP
+breakRWKONNOOOT
+break roomOUMPPPPPPP
+breakfastOUNPPOPPPP
+breakingQOPPPPPPOQ
+breakroomOSNPPPPPPP
 breakthroughPPPQPPPPPP
-breastMNMPUUPPPP
-breast caPPPPPQPPPP
-breast cancerQPPPPPPPPP
-breastfeedingRNNOSSOPPP
-breastsROPPPOPPPP
-breathOOQPPSPPPP
-breath $PPOPPSPPPP
-breatheNNWPPMPPPP
-breathesPPQPPPPPPP
-breathingMPWOOOOPOO
-breathing #2PPQPPPPPPP
-breathing $PPQPPPPPPP
-breathing inQPPPOPQPPP
-breathlessQPPPPPPPPP
-breathsPPQPPPPPPP
-breechOORPPPPPPP
-bridgePPQPPPPPPP
-bridgingPPPPPPPPQP
-briefROOPPPPPPP
-brightOORPPORPPP
-bright redPPPPPORPPP
-bringOZLOPPOOOO
-bring aOSOPPPPPPP
-bring itTNOPPPPPPP
-bring theOPQPPPPPPP
-bringingOPRPPPPPPP
-broadPPRPPPOPPP
-brokeOOSPPOPPPP
-brokenRONPPOOQPR
-bronchiolitisNSPPPPOPRP
-bronchiolitis $OOPPPPPPRP
+breastOJKOXVPPPO
+breast caOPOPPSPPPP
+breast cancerYOOPNOLPPP
+breastboneOORPPPPPPP
+breastfedTOPOOOPPPP
+breastfeedingPJKL^XKOOO
+breastfeeding $EOOOcONPPP
+breastsTNOPPOPPPP
+breathKQSOPZNOPJ
+breath $MVPPPUOOPK
+breatheMM^PPKNPPO
+breathesPOSPPPPPPP
+breathingMR]OOLOOOO
+breathing #2OPSPPPOPPP
+breathing $ONTPPOPPPP
+breathlessPOPPPUNPPP
+breathlessnessRPPOOPPPPP
+breathsPNUPOPPPPP
+breechOPTPPNPPPP
+brekkieOROPPPPPPP
+brewPTMPPPPPPP
+bridgePKWPPOPPPP
+bridgingQOOPPPPPRP
+briefWNOPPOOPPP
+brigadePQPPPPPPPP
+brightPLTPPSNPPP
+bright redQLRPPSNPPP
+brilliantMUOPPPPPPP
+bringMfDMOMMNYL
+bring aMWOPPPPOPO
+bring itYMNOPOOPPP
+bring theOSPPPOPPPP
+bringingNRSPPOOPOP
+bringtWLOPPPOPPP
+briskONOPPPUOPP
+broMTVPPMNPPO
+broadOPTPOPOPOP
+brokeKP[PPMNPPP
+brokenUNLOPLMQSU
+bronchiectasisQPPOPPPPPP
+bronchiolitisNUNOPONPTP
+bronchiolitis $ONPOPPOPTP
 bronchitisQPPPPPPPPP
-broughtPTOPPOOPPP
-brought usPTNPPPOPPP
-brownOMNPPQXOPO
-bruisesOPQPPQQPPP
-buccalPPQPPPPPPP
-buccal midazPPQPPPPPPP
-bucketQQOPPPPPPP
-bucket handleQOPPPPPPPP
-bucketsPQPPPPPPPP
-budesonideQPPPPPPPPP
-budgetPRPPPPPPPP
-budget meetingPQPPPPPPPP
-bugQQOOPORPOP
-bug inPQPPPOPPPP
-buildingPOOPPPPNUO
-bulgingOPQPPPPPPP
-bumpQPPPPPPPPP
-bundleQPOPPPPPPP
-buprenorphineQPPOPPPPPP
-bupropionOPPPRPPPPP
-burnQPOPPPPPPP
-burnedOOOPPTPPPP
-burningRORPONPPPP
-burnsQQNOSOOPPP
-burntNORPPSOPPP
-burrowsOPPPPPSPPP
-busNOUPPOPPPP
-bus driverPPQPPPPPPP
-busyORPPPPPPPP
-butSISNNK]PNP
-but aQNQPPPPPPP
-but he'sQPPPPOPPPP
-but iPQOOPQPPPP
-but notPPPPPPQPPP
-but nowPOQPPPPPPP
-but shePOPQPOPPPP
-but theROPPPPOPPP
-butterPQPPPPPPPP
-buttonOQRPPOPPPP
+bronchitusQPPPPPPPPP
+bronchusOOTPPPOPPP
+brotherLLRPO^OPPL
+broughtP_NOOJOONO
+brought usPWLPPOOPPP
+brownLJIWOP`NNN
+brown snakeNNOXPPPPOP
+browniesPRPPPOPPPP
+brugadaNNPPPPUPPP
+bruiseOPOPPPSPPP
+bruisesJKPPPO^OPP
+brutalPRPPPPOPPP
+bslNOWOOPNPPP
+buONSPPPPPPP
+bubPNRPPPPPPP
+bubblePPPPPPROPP
+bubblesPROPPPPPPP
+bubblingPPQPPPPPPP
+bubsPQQPPPOPPP
+buccalPPQQPPPPPP
+bucketNSKPOPVPPP
+bucket handleNNOPOPVPPP
+bucketsOSOPPPPPPP
+bucksPTPPPPPONP
+buddyQPPPPPPPPP
+budesonideSPOPOPPPPP
+budgetOTPPPNPPPP
+buenosOWLPPPPPPP
+bugRSLOPNRPPP
+buildingPNQPPOOJ[O
+bukasOWMPPPOPPO
+bulbPULPPPPPPP
+bulgeVLPPPPPPPO
+bulgingKOUPPRPPPP
+bulkPPPPPPPQPP
+bullKNWPPQOPPP
+bumLPTPPOQPPP
+bumexNNPYLPPPPP
+bumpSPOPPOPPPP
+bumpedRPOPPPOPPP
+bumpsPPPPPPQPPP
+bundleRLMPPOPOWP
+bundlesUPPPPPPPLP
+buongiornoNUOPPPPPPO
+bupivacaineOPPROPPPPP
+buprenorphineSOPOPPPPPP
+bupropionKPPOXPPPPP
+burnQPOPPONPPT
+burnedIKOPP^PPPP
+burningNMOOKLbOOO
+burnsYRLOSMKOPP
+burntMOSPPTNPPP
+burrROPPPPOPPP
+burritoOSOPPOPPPP
+burrowsQPPPOPQPPP
+bursaTMPPPPOPPP
+burstLKVXOOOPOP
+busKQZPPNNPPN
+busyMUOPPOPPPP
+butPBPLNIlPJU
+but aRJVPPPOPPP
+but he'sRPOPPPPPPP
+but iQQNOOQPPPQ
+but noPQPPPPNOPS
+but notOPPPPORPOP
+but nowPORPPPPPPP
+but shePMTTPMPPPO
+but theTMQPPPOPPP
+buttOSOPQOOPPP
+butterOUNPPPPPOP
+buttockNPOPPPSPPP
+buttonOPUPPMPPPP
 button batteryPPRPPOPPPP
-buyNRPPPQPPPP
-buyingPOQPQPPPPP
-buysOPPPQPPPPP
-byHNSVJKHTGh
-by #1PQPPPPPPPP
-by aOMQPPPPPPT
-by handOPQPPPPPPP
-by howPPPRPOPPPP
-by itselfRPPPPPPPPP
-by lawLOOPPOOON\
-by mistakePPQPQOPPPP
-by mouthORNRPPPPPP
-by noonPQPPPPPPPP
-by ourPOPPPPPPQP
-by phonePOQPPPPQPP
-by theNNSOPPOQOS
-bypassSPPPPPNPPP
-bystanderQOQPPPPPPP
-cVPKPMQPSNN
+buttonholeQOPPPPPPPP
+buyKUOPPRPPPP
+buyingPORPQPPPPP
+buysNPPPTOPPPP
+bvOPPRPPPPPP
+byFQU^BDKZGe
+by #1PVLPPPOPPP
+by aONRPOOOOPU
+by howQPPUPLPPPP
+by itselfTRNPPPOPPP
+by lawLOOPPOOONZ
+by mistakeOMYMRNOPPP
+by mouthOWITOPPOPO
+by phonePNRPPPPQPP
+by stepQPPPPPPPPP
+by theKG_OPONQNS
+byePQOPPPPPPP
+bypassXOPPPPKOPP
+bystanderSRPOOPNPOP
+cWPJPKYNSNK
 c #2.QPPPOPPPPP
-c $PQPPPPPPPP
-c diffTONPOOPQOP
-c isPOPPPRPPPP
-c sectionNQNPPPPRPP
-c spineQPPPPPPPPO
-caNGPOOR\OOP
-ca ?OPPPPPQPPP
-cadRPPPNPPPPP
-caesareanNPPRPPPPPP
-cafeteriaORPPPPPPPP
-caffeineQSPOOOPPPP
-cakeOVNPPOOPOP
-cake $PRPPPOPPPP
-cake inPQPPPPPPPP
-calciumMPPMQQVOOP
-calcium gluconateOROQPPPPPP
-calfQNOPPPSPPO
-callLOUOONMPWP
-call $OPQPPOPPOQ
-call forOPOPPOPPTO
-call roomPQPPPPPPPP
-calledOULPPOQROO
-called $PQNPPPQPPP
-callerPNRPPPPPPP
-callingPPQPPPPPPP
-callsROPPPPOPPP
-calmRQPOPOPPPP
-cameRPOOOTMQOO
-came $PPPPPQPPPP
-came backONOOPVQOPP
-came byPQOPPPPPPP
-came downPQOPPPPPPP
-came inPROPPOPPPP
-came offRPPPPPOPPP
-came outQORPOPPPPP
-cameraPPOPPQOPPP
-camhsPQPPPPPPQO
-campPPQPPPPPPP
-canU5>J_f@PMm
-can aSMONROOPOT
-can hardlyPPQPPOPPPP
-can heRLMOQUOPPR
-can hearORPPPPPPPP
-can iX@CROdJSLX
-can itRPPPPOPPPP
-can seePNSPPPPPPP
-can sheUNOORPOPPP
-can somebodyOOSPPPPPPP
-can someoneORPPNRPPOO
-can theQOOPPPOPPR
-can weNRNOPQOSNR
-can youOWNORNRPNP
-can'tPMZOORNONO
-can't feelPPQPPPPPPP
-can't getRPOPPOPPOP
-can't keepPPPPPQPPPP
+c $RROPPPORNP
+c diffXPMPNNQPOP
+c isPOPPPSPPPP
+c sectionMVKPPPPSPP
+c spineSPNPPPOPRN
+caNASONTaNOO
+cabPPOPPPQPPP
+cabecaNOSPPPPPPP
+cabergolineTPPNPPPPPP
+cabgOQQPPPPPPP
+cabinetPNRPPPPPPP
+cableOROPPPPPPP
+cadJOONZOOPPP
+cadutoPOSPPPPPPP
+caesareanSMOSPOOPPP
+cafeL^IPPPOPPO
+cafeteriaNTOPPPPPPP
+caffeNUOPPPPPPO
+caffeineRYNNNNOPPO
+cageMXLPPPPPOP
+caidasQPPPPPPPPP
+caiuOQRPPPOPPP
+cakeMbLPPMNOLO
+cake $OUOPPNOPPP
+calcipotriolQPPPPPOPPP
+calciumKRNLTQXNOO
+calcium gluconateOVLPPOPOPP
+calculationOONVPPOPPP
+calfRLOPPPVPPN
+californiaROOPPPPPPP
+callHKeNOIJN]L
+call $PPRPPNOPOR
+call forMONPPOPNZN
+calledM]EOOMQSNS
+called $OTKPPPSPPP
+callerPNSPPPPPPP
+callingNQQPPPPPPP
+callsWQOPOPMPOO
+calmUQPNONPPPP
+calmingSPOPPNPPPP
+calorieQPPPPPPPPP
+camaMWOPPPNOPP
+cambiaSOOPPPPPPP
+cambioOUNPPPPPPP
+camePLWMJ\JPNP
+came backNKHOPcPNPO
+came inNUNPQNPQPP
+came offWNQPOPLPPP
+came outSKXPLOOPPP
+camelORNPPPNSPP
+cameraQROPPPOPPP
+camhsPROPPOPORO
+campLUQPPPPPPP
+campaignPQOPPPPPPP
+campusMLOPPOOPZP
+canQ3:Kb`8QS{
+can aVINLXMONNW
+can hardlyQPRPPNOPPP
+can heYJJNRTNOOS
+can iZ><XPiG^NH
+can itUMQOPOOPPP
+can seePMWPPOPPNP
+can sheZMNOPNPPPO
+can somebodyMUWPPLPONN
+can someoneJ]MRJURONK
+can theRMNPOOOVOQ
+can weL\IOPPOUJR
+can youS_KJRNVOKI
+can'tO@gNMRXNKL
+can't breatheORRPPONPPP
+can't feelPPRPPPOPPP
+can't getSQOPPOPPPP
+can't keepPPSPOPNPPP
 can't liftPPQPPPPPPP
-can't seePPQPPPPPPP
-can't sleepRPNPPQPPPP
-can't stopPNRPPQOPPP
-can't wakePORPPOPPPP
-canadianQPPPPPPPPP
-canadian ctQPPPPPPPPP
-canalPOOPPPPPPR
-cancelPPOPPPPPPP
-cancelledOTNPPPPPPP
-cancerTOOOOPQPPP
-cancer $RPPPOQPPPP
-cancer orNPPPPPRPPP
-candourONOPPPPPPU
-cannabisQPPOPPPPPP
-cannotOOUPPMSPNO
-cannulaPOQPPPPPPQ
-cannulasPQOPPPPPPP
-cantMNVQPPPPPP
-cant getPORPPOPPPP
-canteenPSOPPPPPOP
-capTMPPOQOOPP
-cap itQPPPPPPPPP
-cap refillROQPPPPPPP
-capacityNOPPPPOPNV
-capsulePPOPQPPPPP
-capsulesRPPPPOPPPP
-carORTPPNOPOO
-car crashQPQPPOPPPP
-car parkOORPPPPPPP
-carbamazepineOPPPRPPPPP
-carbimazoleMPPROPRPPP
-carbonQOPPPPPPPP
-cardOQOPPPPPPQ
-cardiacNNTOPPOTOP
-cardiac arrestLQRPPPOSPP
-cardiologyOPPPPPPPRP
+can't seeOPQPPPPPPP
+can't sleepQOLPPTPPPP
+can't stopOLWPPNPPPP
+can't swallowPPQPPPOPPP
+can't wakeONUPPNPPPP
+canadianRPPPPPPPPP
+canalQIKPPVNPPX
+cancelPRNPPPPPPP
+canceladaMTPPPPPPPP
+cancelledM\KPOPOPPO
+cancer`MNLLNQOOO
+cancer $ZOOPMOLPPP
+cancer orJPPPPPWPPP
+cancersQOPPPPPPPP
+candidatesPROPPPOPPP
+candourOMOPPPPONX
+cannabisTOOOPPOPPP
+cannotNO\PPJWOKL
+cannulaMOVPPOPPPP
+cannulasOSNPPPPPQP
+cannulationROPPPPPPPP
+canoeOPQPPPPPPP
+cantDGcROLYOON
+cant getPOTPPOPPPP
+canteenLYNPPOOORO
+capYIRPMPNSPO
+cap $PPPPPPPPQP
+cap itROPQPPOPPP
+cap refillVLQPPOOPPP
+capacityLMNPPPNRN]
+capillarySNPPPPPOPP
+caproateQPPPPPPPPP
+capsulePQOPQOPPPP
+capsulesWOPPPLPPOP
+captureMPSPPPPPPP
+carKP\PPRMONN
+car crashRPQPPOOPPO
+car parkNOYPPOOONO
+carbamazepineNOPOUPPPPP
+carbetocinaVMOPPPOPPP
+carbimazoleIOOVTPSPLP
+carbonSNRPPPOOPP
+cardNMNOPOPN[O
+cardiacRKYMOOMUNO
+cardiac arrestKRTOPPNUNO
+cardiacaUOMPPPPPPP
+cardiaqueTONPPPPPPP
+cardiogenicQPPPPPPPPP
+cardiologistPPOPPQPPPP
+cardiologyOPPPPPPPSP
 cardiovascularQPPPPPPPPP
-cardsPUMPPOPOPP
-careTLNOSNPRPP
-care $POPPPPPPRP
-care forPOPPSOPPPP
-care homePOOPPQQPPP
+cardioversionSPOPPPOPPP
+cardiovertMPSPPPPPPP
+cardsN_JPPNOOOO
+care^HLNUKOUMO
+care $SOPPPOOOQQ
+care forNNPPWOPOPP
+care homeRNNPPPRQOP
 care homesQPPPPPPPPP
-care inQPPPPPPPPP
-carotidOPRPPPPPPP
-carrierQOPPPQPPPP
-carrySNOPOPPPQP
-carry onTOOPOPPPPP
-carryingPOQPPPPPPP
-cartNTOPPPPOQP
-cartilageRPPPPPOPPP
-cartridgesOQPQPPPPPP
-caseRQNPPPNQRP
-casesPQOPPPOPPP
-casualtyPOPPPPOPRP
-catROPMOSRPOO
-cataractQPPPOPOQPP
-catchQPPPPPPPPP
-cathOORPPOLOVQ
-cath labMQPPPPMPWP
-catheterSNNPSOROOP
-caudaOOOPPOQPPR
-cauda equinaOOOPPOQPPR
-caughtPPPPPQPPPP
-causePMOOOOUTOO
-cause $POOPPOSQPO
-causedPPPPPPPQPP
-causesQPPPPPROPP
-cbtUOPPPNOPPP
-cbt iTOPPPNPPPP
-cdiPPPPPMPTPP
-ceftriaxoneMQPPQOPPRP
-ceilingOQPSOPOPPP
-cellPQPPPPPPPP
-cellsPOOPPPRPPP
-cellulitisQPPOPPPPPP
-cellulitis $QPPPPPOPPP
-cementQPPPPPOPPP
-centerOOQPPPPPQQ
-centralOPQOPPOSOP
-central lineOPPOPPPSOP
-centreOPPPPPPOSP
-cephalexinPPPPQPPPPP
-cerebralPPQPPPPPPP
-certificateNROPPOORPP
-cervicalQPPPPPPPPP
-cervixQORPPPPPOP
+carefulPRNPPPPPPP
+carerPMOPPSOYLO
+carersPQOPPPPROP
+cariesWMNPPPPPPP
+carotidOL[PPOLPPP
+carpalMPPOPXPPPN
+carrierOMPPPVOPPO
+carriesPJMPPPPPSW
+carroORPPPPPPPP
+carryUNNOMOOPTP
+carry onXNOPMPOPOP
+cartL]MOPPPONO
+cartilageSOPPPPOPPP
+cartoonPQOPPPPPPP
+cartridgesNRPQPPPPPP
+carvedilolPSOPNPPPPP
+casaOUMPPPPPPP
+caseMOJNOMKVO^
+casesPPLPPPOOWP
+castNMMOOO\OOO
+casualtyQNTPOOMPSO
+catSHLLNbUOJN
+cataractSSOPMONQPP
+cataractsPOPPPQPPPP
+catatoniaEOOPPN_PPP
+catchRPPPPOOPPP
+catchingQPPPPPPPPP
+cathRKWOOKIM\Q
+cath labIOUOPOKM]O
+catheterYOKOVMRMMO
+cathetersPQPPPPPPPP
+caudaLORPPNPOPU
+cauda equinaLORPPNPOPU
+caughtOOQPPTOPPO
+causeQHJOOLZcJL
+cause ofIMOPPPS^MN
+causedOOPPPPPRPP
+causesROPPPOSOOP
+causingPOOPPPUPOO
+cavityMPOPPPTPPP
+cayoOQQPPPPPPP
+cbdOPPORPPPPP
+cbtZMPPPNOOPN
+cbt iWNPPPNPOQN
+cctvNLNPOPPPPZ
+ccuQPPPPPOPPP
+cdQPOPPPRPPP
+cdiNOOPPIN^PO
+cdiffPPOPPPMOUP
+cdrSPPPPPOPPO
+cdsPOPPPPPPQP
+cePMSPPPPPPP
+ceasedLQUOOPPPPP
+cefazolinNSOPQPPPOP
+cefepimeQPPPOPPPQP
+cefiximeNPPOSPPPPP
+ceftriaxoneLOPQSMOOUO
+ceilingMPRVOPNPOP
+celecoxibIPPPWPPPPP
+celexaQPPPPPPPPP
+celiacQPPPPPPPPP
+cellTPRPONOPPP
+cellsQKMPPUTPPO
+cellulitisNRNUOOOOPO
+cellulitis $NPPVPPMPQP
+cementRQNPPPOPPP
+cementedOPOPPRPPPP
+censusK`LOPOLOPO
+centPSMPPPQPPP
+centerOMQPPPPPPS
+centorROPPPPPPPP
+centralINRXOPMUNO
+centreNJSOPOOL\O
+centrifugePSNPPPPPPP
+cephalexinSPPMPPPPPP
+cerclageQOPPPPPPPP
+cerebralROSPPONOPP
+certJMMPNON]LX
+certificateLQOOPNN^NL
+cervicalSPPPPPOPPP
+cervixUNSNPPOONP
 cesareanQPPPPPPPPP
-cessationOQPPSPPPOP
-chaQPPPPPPPPP
-cha #1QPPPPPPPPP
-chadsQPPPPPPPPP
-chads #1QPPPPPPPPP
-chairOPTPPPPPOP
-chair #1PPQPPPPPPP
-chairsOQPPPPPPPP
-chanceSOOPPPOPPP
-chance ofROPPPPOPPP
-chancesRNPPPPPPPP
-changeXOOOPPPNMP
-change toPPPPOQPPPP
-changedNONPPRONWP
-changesOQPPPPROPP
-changingROPOPPOPPP
-channelOSOPPPPPOP
-channel $ORPPPPPPPP
-chapOMSPQPPPPP
-chapelPQPPPPPPPP
-charcoalQPPPPPPPPP
-chargePPOPPPPRPP
-charge nursePQOPPPPPPP
-chargedOPOPPPPRPP
-chargerPROPPPPPOP
-chartOQORPOOPQP
-chartsPQPPPPPPPP
-chatPQQPPPPPPP
-cheapQPPPPPPPPP
-checkPUMNRPNQOP
-checkedQQNPPQOPPP
-checklistQOPPPPPPPP
-checksTOOPPPOPPP
-cheekOONPPTQPPP
-chemoMQRPPPPQPP
-chestMK[PPJRORP
-chest $OOPRPPPPPP
-chest andPPRPPOPPPP
-chest drainPQPPPPPPPP
-chest filmPPPPPPQPPP
-chest isPPQPPOPPPP
-chest painNRQPQNOPQP
-chest xQPPPPPPPPP
+cessationMQNOWOORNP
+cetirizineQPPPPPPPPP
+cfPNRPPSNPPP
+cfsSOOPPPOPPP
+cgmOOPPOPOUPP
+cgrpTOPOOPPPPP
+chaSOPPPPOPPP
+cha #1SOPPPPOPPP
+chadsROPPPPOPPP
+chads #1ROPPPPOPPP
+chaiK[ONNPPPPP
+chainPQPOPPPPPP
+chainsawOORPPQPPPP
+chairMMVPPOOSPP
+chair #1OPQPPPPPPP
+chairsORQPPOPPPP
+championORPPPPPPPP
+chanceXMOOPOOOPP
+chance ofUNPOPPPOPP
+chancesUMPPPPOPPP
+changegPLNOMOKJO
+changedGVLMOUNM]O
+changesPOOPPPSOQO
+changingUNQNPPOPPP
+channelMWNPPPPPPP
+chantixQPPPPPPPPP
+chapQIXPPOPPPP
+chapelNSPPPOPPPP
+chaperonePPOPPOPPPQ
+chaperonesOOPPPPPPSP
+charcoalRPPOPPPPPP
+chargeOGNOPNM_UO
+chargedOPOPPPPTOP
+chargerPTOPPPOPOO
+chargesRQOPPPPONP
+chargingOQRPPPPPPP
+chartIMKTOMMPZW
+chartedLQOOPPPPPW
+chartingONLPPOOPOZ
+chartsPROPPPOPPP
+chasePQPPPPPPPO
+chatOSQPPOPPPO
+chattingNPPPPPRPPP
+cheNLYPPPOPPP
+cheapQOPPPPPPPP
+checkU^KISMLQNO
+checkedNYHNOWNOOO
+checked $JUKPPYOPPP
+checkingPQPPPPPPPP
+checklistQPPPPPPPPP
+checksWENPPNOPZP
+cheekLMJPNYYONO
+cheeksPPOPPPRPPP
+cheersJ[OPPOOPPP
+cheeseOPPPRPPPPP
+chefQPPPPPPPPP
+chemicalQOQPPPPPOP
+chemoHNROSXMPPP
+cherryVOOPPLQPPN
+chestMFiORFLMWN
+chest $PNTQPOPPOP
+chest andPORPPOPPPP
+chest drainPWNPPPMPOP
+chest filmQPPPPPPPPP
+chest isPNUPPMPPPP
+chest painJPSPTOLOUP
+chest xROPPPPOPPP
 chestyQPPPPPPPPP
 chesty coughQPPPPPPPPP
-chfQPOPPPORPP
-chiPQPPPPPPPP
-childLOMUPQSNRP
-child $RPPPPPOPPP
-child isOPPPPPQPPP
-child withOOOPOOTPPP
-childrenVPPNOPOPOP
-children $SPPOPPPPPP
+chezWMOOPPOPPO
+chfPQNPPONUPP
+chiPXNPPPMPPO
+chickenORNPPQPPPP
+chickenpoxLROPSMSPPP
+chiefOQPPPPPPPP
+childJELYRN^KVN
+child $UOMTQOLPPP
+child withPOOPONUOPP
+childernRPPPPPPPPP
+childhoodQPPPPPPPPP
+children`SMJNNNPON
+children $WOPMOPOPPP
 children withQPPPPPPPPP
-chlamydiaPOPPPRPPPP
-chlorhexidineROOQOPPPPP
-chlorthalidoneQPPPOPPPPP
-chlorthalidone vsQPPPOPPPPP
-choiceOPPPQPPPPP
-chokedPPQPPPPPPP
-chokingPNUPPOOPPP
-choking onPNTPPOPPPP
-cholePQPPPPPQPP
-cholesterolPOOPPSOPPP
-cholesterol isQPPPPPPPPP
-chondroitinQPPPPPPPPP
-christmasOROPPROPOP
-chronicQQOOOOQROP
-ciclosporinOPPPRPPPPP
-cigaretteQPPPPPPPPP
-cigarettesQPPPPPPPPP
-cigsQPPPPPPPPP
-ciproPPOOQPPPQP
-ciprofloxacinNPPPTPPPPP
-cirrhosisOPPPRPPPPP
-citalopramRPPOQOPPPP
-citrateOPPQRPPPPP
-ciwaOPPPPPPPQP
-ckRLMPOMZPPP
-ckdJMORZOQPOP
-ckd #1JMORZONPPP
-claimOOPPPPOXLP
-claim forOPPPPPPSOP
-clammyPORPPPPPPP
-clarithromycinQPPPROPPPP
-classLTRPPPOPPP
-claudicationQPPPPPPPPP
-cleanUQNPOOOPOP
-cleanedOROPPPPPPP
-cleanerPORPPPPPPP
-clearSQOOPQOPPO
-clear theQPPPPPPPPP
-clearanceLOPVOPPPQP
-clearedRPPPPOPPPP
-clerkOQOPPPPQOP
-climbingPPQPPPPPPP
-clinicNXNNONLNXO
-clinic $OMPPQPRPTP
-clinic ?SPOPPPNPPP
-clinic doPOOPPPPPSP
-clinic isOQOPPPPPQQ
-clinic onPPPPPPPPQP
-clinic saturdayPQPPPPPPPP
-clinicalRNRPPPPPPP
-clinicallyQPPPPPPPPP
-clinicsPPPPPQPPPP
-clockQPPPPPPPPP
-clopidogrelQPPORPPPPP
-closeRPOPPPPPPP
-closedQSOPPPOOOP
-closed forPQPPPPPPOP
-closesPQPPPPPPPP
-closingPOSPPOPPPP
-closureQOOPPPQPPP
-clotQPPPPPPPOP
-clotsQQSOONOPPP
-clots $RPPPOPPPPP
-cloversSNPPPPPPPP
-clozapineNPOQTPOPPP
-clozapine andQPPPPPPPPP
-clubPSOPPOOPPQ
-cmPNPROPRQOO
-coQOQPROOPOP
-co #1QORPPPPPPP
-co amoxPPPPQPPPPP
-co amoxiclavQPPPPPPPPP
-co trimoxazoleOOPQQPPPPP
-codeJLSMMMK][M
-code $OOOPPPP[JP
-code bluePSTPPPPJPP
-code doOPPPPPPTNP
-code forIJNNOON\[O
-codedPQNPPPPQPP
-codeinePPPORPPPPQ
-codesOPPPPPPTNP
-codingOOOPPPPTPP
-coffeeKYOPPPOOOP
-coffee $ORPPPPPPPP
-coffee isPQPPPPPPPP
-cognitionRPPOPPPPPP
-cognition $QPPPPPPPPP
-cohortSPPPOPOPPP
-cohort $RPPPPPOPPP
-coilRMPPPQNPRP
-colaQPNPOPSPPP
-colchicineSPOPQPOPPP
-coldOMVOPOTOOO
-cold $QOQPPPPPPP
-cold andPPQPPPPPPP
-coliQNOPPPPQRP
-colicRTOPOMPPOP
-colic $QPPPPPPPPP
-collapseQNQPPPORPP
-collapsedORSPPNPPPP
-collarQPPPPPPPPP
-colleagueQOPPPPOPPR
-collectPQPPPPPPPP
-colonPPPPPRPPPP
-colonoscopyOOPPPROSOO
-colorPOQPPPPPPP
-colourOMQPPQRPPP
-comNPUOPPOPPO
-combinationPPPPQPPPPP
-combineMPPPTPPPPP
+chillsPPQPPPOPPP
+chinNPPPPUPPNP
+chineseNPNOPOUPPP
+chipsOROPPPPPPP
+chlamydiaPNPPPVOPPO
+chloramphenicolQPPPOPPPPP
+chlordiazepoxideOPPSPPPOPP
+chlorhexidineUNNSNOPPPP
+chlorideJPOYPPPPPP
+chlorinePMTPPPPPPP
+chlorthalidoneSPPPNPPPPP
+chocTMTONPOPPP
+chocolateOSKPPNVPPP
+chocolatesOUNPPPOPPP
+choicePOPOSPPPPP
+chokePRPPPPPNPP
+chokedPPRPPNPPPP
+chokingON^PPLNONO
+choking onPJ]PPMOPPO
+choleRQOOOPORNP
+cholecalciferolQPPOPPPPPP
+cholesterolRMMPPXNPPO
+cholesterol isROOPPQPPPP
+chondroitinRPPOPPPPPP
+choqueOUMPPPOPPP
+choseQPPPPPPPPP
+christmasLSMPPQUOOP
+chronicSOLKNMR\NO
+chronic painRPPPPPOPPP
+cianoticoOORPPPPPPP
+ciaticaQPPPPPPPPP
+ciclosporinMPPOUPOPPP
+cigaretteQPPPPPOPPP
+cigarettesSOPPPPOPPO
+cigsSOOPPPPPPP
+cincoOMUPPPPPPP
+cinqueQNRPPPPPPP
+ciproROONRPOPRP
+ciprofloxacinJPPOYPPPPP
+circulationTMPPPPPPPP
+cirrhosisLOOOYPNPPP
+cirrhoticsQPPPPOPPPP
+cirugiaVNMPPPPPPP
+citalopramSPPNROPPPP
+citrateLONRYPPOOM
+cityPPOPPOOOUP
+civilianRPOPPPPPPP
+ciwaOPPPPPPPRP
+ckPHLOMKhOOO
+ckdQILT`KNOOO
+ckd #1HKMUcNKOPP
+ckd $VOOPOOOPPP
+claimMKOOONOcLN
+claim forOOPPPPPUNP
+clammyOLVPPPOPPP
+clampingQPPPPPPPPP
+clappedPSNPPPPPPP
+clariNOPPUPOPPP
+clarithroLPPOVPPPPP
+clarithromycinPPPUQMOPPP
+claritySOPPPPOPPO
+clashMPPPSPPPPP
+classGROPPTYONO
+classesVQNPPLOPPP
+classicPSPPPMPPPP
+claudicationQPPPPPPOPP
+cleanaQJONLMONP
+cleanedNVMPPPPPPP
+cleanerOMZPPPMOPP
+clearYMINNRVOPM
+clearanceHNP]NPPPQO
+clearedRSOPPNPPOP
+clearingPTOPPOPOOO
+clenchedPOTPPOOPPP
+clerkNTOPPPPRNP
+clexaneMVPOOPPPPP
+clicksOHKPP_NPPP
+clientNPSPPPPPPP
+climbingNOOPPVNPPP
+clindamycinKPPXNPPPPP
+clinicFgLLNIFO`N
+clinic $NMPPQPSOTP
+clinic ?WPOPOPKPPP
+clinic isOPOPPPPPRQ
+clinic onPOPPPOPPRP
+clinicalRJUPPPPPPP
+clinicallyQPPPPPPPOP
+clinicsPQPPPQPPPP
+clobazamMPPOUPPPPP
+clockQQNPPPPPPP
+clomipheneRPPOPPPPPP
+clonazepamTPOOOPPPPP
+clonidineJOPXPPPPPP
+clonusKMOOOO\OPP
+clopidogrelROONSOPPPP
+closeSNNPPNNOVO
+closedSZQOOOMNKO
+closed forOWOPPPPOMP
+closesOTOPPPPOPP
+closetPROPPPPPPP
+closingPNWPOMPPPP
+closureQNQPPPQPPP
+clotRPQPQOPPNP
+clotsQPVONMOPPP
+cloudyMPPPPPUPPP
+cloversYIPPPPPPPP
+clozapineNPORTOOPPP
+clozapine andSPOOOPPPPP
+clubPYNOPMNOPP
+clutchingPNRPPPPPPP
+cmOKKRONZUON
+cmoOJVPPPPPQP
+coNNSOXOMOOP
+co #1QNTPPPOPOP
+co amoxPPPORPPPPP
+co amoxiclavQPONTOOPPP
+co trimoxazoleMOPSRPOPPP
+coagulopathyQPPOPPPPPP
+coarseNPPPOPSPPP
+coartemOPPPQPPPPP
+coatQQPPPOPPPP
+cobraPOUPPLPPPP
+cocaineNPOOUPOPPP
+cochraneQQOPPPPPPP
+codaROPPPPPPPP
+codeHHSKMKCmaI
+code $MJOPPPOgEP
+code blueO\ZPPPOBKP
+code forBGMMONNfaM
+codedQQMPPPPSPO
+codeineKRNPRTOOPQ
+coderOPPPPPPRPP
+codesLLOPPPO]NP
+codigoOQSPPPOOPP
+codingNNOPPPPWOP
+coffeeIbNPOONONO
+coffee $MVPPPOPOPP
+cognitionVPPNPOOPPP
+cognitiveQPPPPPPPPO
+cohortXONOOOOOPP
+cohort $UPOPPOOPPP
+cohortsQPPPOPPPPP
+coilUJPPRQLOTP
+coinRPPPPPPPPO
+coisaWMMPPOPPPP
+colaRPLPNPTPPP
+colchicinaSOOOPPPPPP
+colchicineVONOQOOPPP
+colchicine forOPPQQPPPPP
+coldQEdLOPQNNM
+cold $RLWOOPOPPP
+cold andPOSPPPOPPP
+coliQMNOPPORTP
+colicVXOONIPOOP
+colic $SOPOPPPPPP
+colickyQPPPPOPPPP
+colistinOOPSOPPPPP
+colitisQPPPPPPPPP
+collapseTKROPPMTOO
+collapsedNQXPONOPOO
+collapsed atPORPPPPPPP
+collapsed inOTOPPOPPPP
+collarN[PPPPIPOP
+colleagueRKOPPMNPPZ
+colleaguesPSNPPPPPPO
+collectPRPPPPPPOP
+collectionO\NPPPPJON
+collegaPPQPPPPPPP
+collegePKPPPVPPQP
+colloNNUPPPOPPP
+colonPPOPPRPPPP
+colonoscopyRMQPORLVOO
+colorOPRPPOPPRO
+colorectalRPPPPPOPPP
+colorsPNRPPPPJWP
+colourMLSPPQTOQO
+colouredSOQPNPPPPP
+columnPSMPPPPQPP
+comLR[OOOMOON
+comatoseSPOPPPOPPP
+combativeNRRPPPPOPP
+combinationRNPPROOPPP
+combineJPPPWPPPPP
 combinedQPPPPPPPPP
-comboRQOPNPPPPP
-comeORYOONNOMP
-come $OMWPPOPPOP
-come backPQOPPPPPPP
-come inPPPPPPPPPQ
-come toPOQPPPPPPP
-come upPQPPPPPPPP
-comesRQLOPQRPPP
-comes backPQPPPPPPPP
+combined pillPPPPQPPPPP
+comboRSOPPMOPPP
+comeJRjNNORMDL
+come $NGdPPLOPON
+come backPVKPPOPPPP
+come inPQOPPPPPPP
+come offMKLPOVYPPO
+come toQHZPPOOPPP
+comesROUNOKUOOO
+comes backOSOPPPOPPP
 comes outQOPPPPPPPP
-comfortableNPPPRPQPPP
-comingLRQUMQOPPP
-coming $OSNPPPPPPP
-coming backQPPPPPPPPP
-coming offNPPUMPPPPP
-coming outPNQPPRPPPP
-committeeOSOPPPPPPP
-commonROPPPPPPPP
-communityPOPPRPPPPP
-community acquiredQPPPPPPPPP
-companyPQOPPPPOQP
-comparedTPOONPPPPP
-compared withSPPONPPPPP
-compatibleOPPPRPPPPP
-complainingPQPPPPPPPP
-complaintPPNPPPOPPT
-completeQQPPPPPPPP
-complexNPPPPPQROP
-complicationsQPPPPPPPPP
-compressionQOPPPPPQPP
-compressionsOMUPPPPPPP
-conRQRONOOPPO
-concussionOQPPPQPPPP
-conferencePQPPPPPPPP
-conference roomPQPPPPPPPP
-confirmQPPPPPPPPP
-confusedQMSNOOQPOR
-confused andQPPPPOPPPP
-congratsPQPPPPPPPP
-congrats onPQPPPPPPPP
-consciousPPQPPPPPPP
-consentPPOOOOONSS
-consent formROPPPPPOTL
-conservativeQPPPPPPPPP
-constantQPPPPPPPPP
-constipationQPPPOPPPPP
-consultOQOPPPPRPP
-consultantPOPPPPPPRO
-consultationPNQPPPPVMO
-contactOOOPPPSPPP
-continueQPPPQOPPPP
+comfortQPPPPPPPPP
+comfortableLVJPUOQPPP
+comfyQPPPPPPPPP
+comidaPNSPPPPPPP
+comingAORXJZUOOO
+coming $MYLPPOOPPO
+coming backTLPPPOPPPP
+coming offMPOYKPPPPP
+coming outPNRPPQPPPP
+commaPPQPPOPPPP
+committeeOXKPPPPPPO
+commonWNNNOOPPPP
+common $SPPNPPPPPP
+communityTNOOQOOSMO
+comoPOQPPPPPPP
+companyPROPPPPOPP
+compareQPOPPPPPPP
+compared]POKJPPPPP
+compared with\PPKJPPPPP
+comparingSOPNPPPPPP
+comparisonRPPOPPPPPP
+compartmentLPWPPPOPPP
+compatOOOOTPPPPP
+compatibleOPPOSPPPPP
+competentHHOPOPMPPd
+complainingNTOPPPPPPP
+complaintPOLPPOOPPX
+complaintsQVKPPPOPPO
+completeRTOPOONOPP
+completedPQPPPPPPPP
+complexOPPPPPRUKP
+complexesPOUPPPNPOP
+complicationsROPPPPPPPP
+compressionROOPPPOQPP
+compression fractureQPPPPPPPPP
+compressionsNMVPPPPPOP
+comprimidosNKXPPPPPPP
+compulsoryMTNPPOPPPR
+computerOXIPPSNPPP
+conWPXNKNNOON
+conceiveLLOMYWPOON
+concentratePOMPPTPPPP
+concentratorPROPPPPPPP
+concussedRPPPPOPPPP
+concussionPQOPPQPPPP
+conductionQPPPPPPPPP
+confPOQPPPPPPP
+conferencePROPPPPPOP
+confidentialityOOPPPPPPOS
+confirmSOOPPPOPPP
+confirmedPQPPPPPPPP
+conflictQPPOPPPPPP
+confoundingROPPPPPPPP
+confusedSHXNNSPOOR
+confused andRPPPPNPPPP
+confusionPPPOPPPQPP
+congratsNWOOPOOOOO
+connectedPMUPPPPPOP
+consciousPNSPPOPPPP
+consentXQJOONMIZQ
+consent formWJOPPPOK]J
+consent formsSWOPPPPPOH
+consentsNOOPPPPPNW
+conservativeRPOPPPOPPP
+constantRPPPPPNPPP
+constipatedPOOPPSOPPP
+constipationSPPPMPPPPP
+consultKONPPPPSNY
+consultantOPOPPPPPUM
+consultant'sOQOPPPPNTP
+consultationOMROPPP`GL
+consultsLOPOPPPMK^
+consumedPNTPPOPPPP
+contactSMOPOPTPQO
+contestaPNSPPPPPPP
+contineuQPPPPPPPPP
+continueRWJOPOOPPP
+continuedQPPOPPPPPP
+continuesNMRPOPPPPT
+continuingNUMPPPPPPP
 continuousQPPPPPPPPP
-contraceptionMPPOSPPPPQ
-contrastOPQMUPOPPP
-controlRPOOPQOOQP
-control $PPPPQPPPPP
-controlledRNOPPPPPRP
-conversionLPPVOPPPPP
-convertOPPSOPPPPP
-convulsingOPQPPPPPPP
-convulsionQPQPPPOPPP
-cookiesPQPPPPPPPP
-coolROPPPPPPPP
-coolingSOOPPPOPPP
-copdPQONSOQPOP
-copd $MOPOTPRPPP
-copd exacerbationsQPPPPPPPPP
+contraceptionJPPOXPPPPP
+contraceptiveQOOPROPPPP
+contractingSPPPNPPPPP
+contractionsPPQPPPPPPP
+contraindicatedMPPOUPPPPP
+contrastNKVH`OLPPO
+contreYPKOOOOPPP
+controlWPLNNVMOPO
+control $OONPOXOPPO
+control inQPPPPPPPPP
+controlledSLNOOPPPWO
+conversionCOPcLPPPPP
+convertMMO\MPOPPP
+convinceNNOPPVPPPP
+convincedVMMPPNSPPP
+convulsePPQPPPPPPP
+convulsingOPSPOPPPPP
+convulsionQPRPPPOPPO
+convulsionandoOOTOPPOPPP
+convulsioniPNSPPPPPPP
+cookedPPOPPROPPP
+cookiesOROPPPPPPP
+coolRSNPPPOOOP
+coolerOTQPPOPPMP
+coolingYNNPPPNOOO
+copaMWNPPPOPPP
+copdTQMLSNSOOO
+copd $KOONVOUOPP
 copd flarePPPQPPPPPP
-cordRORPPOOPOP
-cord prolapsePPQPPPPPPP
-corePNRPPPPPPP
+copiesMUPPPPPPPO
+copyPOOPPPPPPS
+coqQPPPPPPPPP
+cordSOVPPNNPNO
+cord prolapseNOUPPOPPOP
+cordonONWPPPPLPP
+cordsPPQPPPPPPP
+coreUIUPPPNOPP
+corkPPOPPPQPPP
+cornROPPPPPPPP
+corneaQOOPPPQPPP
+cornerPQQPPPPPOP
 coronaryQPPPPPPPPP
-correctMPPWNPPPPP
-corridorOTOPPPPPPP
-cortisolOOOONPVPPP
-cortisoneSOPOPPPPPP
+coronerMMPPPPOOOY
+coroner'sOTOPPPPPPN
+corpoMOUPPPPPPP
+correctHPN]NPPPPP
+correctionROPPPPPPPO
+corridorN[JPPOOPOP
+corticoidesSOOOPPPPPP
+cortisolMLOONO^PPO
+cortisoneTOPOPPPPPP
 cortisone shotROPOPPPPPP
-costRPOPPPPPPP
-couchPQPPPOPPPP
-coughSQNOPQPOPP
-cough $RPPOPPPPPP
-cough andOPOPPPRPPP
-coughingPOQPPPQPPP
-coughsQOQPPOPPPP
-couldOPMQQPUNPP
-could itRNOPPORPPP
-could youPPPRPOPPPP
-counsellingOOQPPPPRPP
-countNSNPPPPROQ
-count isPROPPQPPPP
-counterOPQPSPPOPP
-countsPPPPPPPQPP
-courierOSNPPPPPQP
-courseTPOPPPOPPP
-course ?QPPPPPPPPP
+cosignO^OPPNPMJN
+cost\MNOPOMOPO
+costaPRPPPOPPPP
+costsPSPPPNPPPP
+coteNOTPPPPPPP
+cotsPULPPPPPPP
+cottonNNSPPOTPPP
+couPLVPPPOPPP
+couchPRPPPNPPPP
+coughQTIJLU\MOO
+cough #1OPOPPOUOPP
+cough $PLKMNS\OOP
+cough andNPPPPPSPPP
+cough inQQOPPPPPPP
+coughingPMRPPPQPPP
+coughing andPPQPPPPPPP
+coughsROVPPKOPPP
+couldOQIQTPYLQM
+could itVLNPPMSPPP
+could youQOORPOPPPP
+couldn'tOPQPPPPPPP
+coumadinQPPPPPPPPP
+councilPRNPPPPPPP
+counsellingONTPPPPTMO
+countLVMOPSOTNO
+count isPVNPPLPPPP
+counterMPQPVNOLTO
+countersignPMPPPPPPSP
+countingPPQPPPOPPP
+countryRPPPPPPPPP
+countsPILOPOL]NU
+countyONROPPPOTO
+coupleRPPPPPOPPP
+couple ofRPPPPPOPPP
+courierOXIPPOPPQP
+courseXRNOOONPPO
+course ?SOPOOPPPPP
 course ofQPPPPPPPPP
-courtONPPPPPPOV
-coverLRNQONPTOS
-coveredOMQPPOPPPU
-coveringPRPPPPPPOP
-coversPMPPPPPPUP
-covidTSNMQPNPPO
-covid $SOPOPOOQPP
-covid atQPPPOPPPPP
-covid onOPPPQPPPPP
-cpapQPPPPPPPPP
-cprONSPPOOPOQ
-cptKOOOPOO[OP
-cpt forNOPPPPPUPP
-cracklesOPRPPPPPPP
-crampsQPPPPPPPPP
-cranberryQPOOQRPPPP
+coursesQPPPPPPPPP
+courtJMONPONOMc
+cousinNOOPOYOPNN
+couteauOLXPPPOPPN
+coverIVLSNKOXLU
+coverageOSOPPOPPPP
+coveredPHQPPMOPP[
+coveringOWOPPLPPPO
+coversNIOPPPPO]N
+covertPPPPPPPPQP
+covidSSGHJ_POWK
+covid $^MMLNRMQNP
+covid atTPPPMPPPPP
+covid dayQPPPPPPPPP
+covid onNOPPQOPPTP
+cow'sUPPPOPPMPP
+coworkerPNRPPPPPPP
+cpapPLTPPOORPO
+cprRJ[PPLOPOP
+cptEMOOONNfOO
+cpt forLOPPPOPXOP
+cqcMVNPPPPPPP
+crPNJPPOZPPP
+crackedPKNPPZNPOP
+cracklesOPTPPNPPPP
+cracklingPPQPPPPPPP
+cradlePPOPPRPPPP
+crampsQOPNOVPONP
+cranberryQONOTQPPOP
 cranberry capsulesQPPPPPPPPP
-cranberry juiceQPPPQPPPPP
+cranberry juicePNPOUNPPPP
 cranberry pillsPPPPPQPPPP
-cranberry tabletsOPPPPQPPPP
-crashXMQNONNORP
-crash #1XLOOOPOPPP
-crash teamQPPPPPPPPP
-crashedPSNPPOPPPP
-crashingONSPPPOPPP
-crclROPROOPPPP
-crcl #2ROPROOPPPP
-creamRLMQOZNPMP
-cream orQPPPPOPPPP
-creatPPOLVPOPPP
-creatinineNOPRPOQPPP
-creatinine clearanceNPPRPPPPPP
-crewPRPPPOOPPP
-criesQOQOPQPPPP
-crisisQNRPOPPPQP
-criteriaNOPPPPOPUP
-criticalOPQPPPOSPP
-critical careOPPPPPPSOP
-crossNOQQROPPPP
-croupSROOONRPPP
-croup #2OPPRPPPPPP
-croup $SPPNPPPPPP
-croup kidOQQPPPPPPP
-crpUNOPOPPPPP
-crushPOQPPPPPPP
-crushedQPQOPPPPPP
-crushingNOSPPOPPPP
-crushing chestOPRPPOPPPP
-cryPROPPPPPPP
-cryingORQPPPOPPP
-crying inOPOPPQPPPP
-csfOPPOPPSPPP
-ctWRPNPMOPON
-ct #1QPPPPPOPPP
-ct $OPSPPPPPPP
-ct ?QPPPPPPPPP
-ct forQPPPPPPPPP
-ct headQONPPOUPPP
-ct inRPPPPPOPPP
-ct orQPPPPPOPPP
-ctgPOQPPPPPPP
-cuffPSPPPOOPOP
-culturePPPPPOOPRP
-culturesPQOPPPPPPP
-cupboardNRPPPPPORP
-cureRPPOPPPPPP
-cure rateQPPOPPPPPP
-currentOQPPPPPPPP
-curtainNOPPPPSPPP
-cut^IYQNJLNMO
-cut downRMRPPPPPPP
-cut offSPPPPPOOPP
-cuteOSOPPPPPPP
-cutoffSOPPPPOPPP
-cvQPPPPPPPPP
-cv deathQPPPPPPPPP
+craoNPPPPPSPPP
+crash^JQNNLJNXN
+crash #1eGKOOONOOP
+crash teamKM\PPPOPOP
+crashedOXKPPNPPPP
+crashesVLOPPPOPPP
+crashingMK[PPPNPPP
+crcQPPPPPPPPP
+crclXOOWIOOONP
+crcl #2XOOWIOOONP
+creamXGIRMdKOKO
+cream orRPPPPOPPPP
+creamsNYOPPOPPLP
+creatMLLI]PWOPP
+creatineQPPOPQPPPP
+creatinineNMPTMRSPPO
+creatinine clearanceKPPVOPPPPP
+creepingPOQPPPPPPP
+cremationPNPPPPPUOO
+crestorQPPPPPPPPP
+crewPTRPPNNPPP
+crewsRQOPPPPOOP
+criancaSOQOPPPPPP
+criancasOOTPPPOPPP
+cricketNUNPPPPPPP
+cricoidTMOPPPPPPP
+criedPWLPPMPPPP
+criesRLRNOSOPPP
+crimeJMNPPOOPP^
+crisesUOOPPPNPPP
+crisisQMWONPNPPP
+criteriaJLOOPNNS\P
+criteria forMNPPPNOQWP
+criticalLSPPPONWMO
+critical careMOOPPPPXNP
+criticallyQPPPPPPPPP
+critically illQPPPPPPPPP
+crizanlizumabRPPPOPPPPP
+croakyPNSPPPPPPP
+crookedPPSPPNOPPP
+crossJLORWSOPPP
+crossedPPPPPPQPPP
+crossingJPOPPPRPPW
+croupTTOQNKPOPP
+croup #2LPPUPPPPPP
+croup $XOPKPPPPPP
+crownUKKPPOOVOR
+crpUKLONN[OOO
+crrtOOPUOPPPPP
+cruiseOUOPPNPPPP
+crushPMSPPPPPPP
+crushedVLUOOPOPOO
+crushingMN[PPOKPPP
+crushing chestNPSPPOPPPP
+crustedROPPPPPPPP
+crustsPSMPPPPPPP
+cryPJLPPZPPPP
+cryingMUOONVLPPO
+cryoPORPPPPPPP
+cryptococcalRPPQNPPPPP
+crystalLOPPPPVPPP
+crystalloidQPPPPPPPPP
+csfONOOPOWPPP
+csrsQPPOPPPPPP
+ctYYWMJJMORG
+ct #1UOPPPPMPPP
+ct $KVYOOPIPPO
+ct forSPPPPOPPPP
+ct headNSKPPOWPOO
+ct inUOOPPONPPP
+ctaSOOPPPOPPP
+ctgPMSPPPQPPP
+cuantoTOMPPPPPPP
+cubicleLMYPOPPPPP
+cuffRYOPPOMQKO
+culpritQPPPPPPPPP
+cultureROOPPNMPUP
+culturesK_NOPOKPPO
+cupOTOPPOOPPP
+cupboardLUPPPOPNSO
+cupsPSPPPPOPOP
+cureWOPMOPOPPP
+cure rateSPPMPPPPPP
+curiousSPOPPPPPPP
+currentNQRPPPPPPP
+currentlyQPOPPPPPPP
+curryPROPPPPPPP
+curtainMIMPOOaPPP
+custardOTOPPPPPOP
+custodyQOPPPPPPPP
+customerJPPPWPPPPP
+cutoE_UIBJLKL
+cut downSKUPPOOPPP
+cut offVOOPOPOOOP
+cut outPPPPPQPPPP
+cuteNXLOPOPPPP
+cutoffXIOOPONNWO
+cutsVLOPPOPPPP
+cutterPMSPPPPPPP
+cuttingPNOPPSPPPP
+cvQPPPPPOPPP
 cvaQPPPPPPPPP
-cvdQPPPPPPPPP
-cxrMPPPPPUPPP
-cyclobenzaprineQPPPOPPPPP
-cylinderOQQPPPPPPP
-cystitisOPPQPPPPPP
-d_MLLLUQPMN
-d #1QPPPPPPPPP
-d #4POPPPPPRPP
-d $TNOOORPPOP
-d agoQPPPPPOPPP
+cvdSOOPPPOPPP
+cvpOPQPPPPPPP
+cxrKSOPPPUPPO
+cycleMSNPPVPONO
+cyclizineLIL\WQNOON
+cyclobenzaprineSPPPMPPPPP
+cyclophosphamideTPPPMPPPPP
+cylinderLSSPPPOPPP
+cylindersORPPPPPPPP
+cystPNOPPPTPPP
+cysticQPPPPPPPPP
+cystitisNPPSOPPPPP
+cytisineWOPOLPOPPP
+djCLNIVWNJK
+d #1MMNOPP[OPP
+d #2JPPWPPPOPP
+d $WIUNMSNOOO
+d agoRPOPPPOPPP
 d cQPPPPPPPPP
-d dimerOOPOPPUPPP
-d forPPPRPPPPPP
-d inPQPPPPPPPP
+d dimerOOOOPOXOOO
+d forOPPSPPPPPP
+d inOTPOOPPPPP
+d toQPPPPOPPPP
 d vsQPPPPPPPPP
-daMQUOPPOPPO
-dabigatranRPPPPPPPPP
-dabigatran forQPPOPPPPPP
-dadNRNPPUOPOP
-dad'sOOQPPROPPP
-dailyUNOROPNPOO
-daily vsQPPOPPPPPP
-dalteparinMSPQOPPPPP
-damageRPPPPPPPPP
-dangerPPOPQPPPPP
-dangerousOOMPRUPPPP
-dansPOTPPPPPPP
-dans laPORPPPPPPP
-dans lePNRPPPPPPP
-dantroleneOPPPPPPPRP
-dapagliflozinQPPPOPPORP
-daptQPPPPPPPPP
-darkMPRPPPQPPP
-dataWNNOONPPPS
-data $UOPPPOPPPO
-data ?QPPPPPPPPP
-dateOQPOPPNROR
-datesQNOPPPOTPO
-daughterLNPPOTRPOQ
-daughter isPPPPPQPPPP
-dayPSBXNYPUKL
-day #1PNQROQSNOO
-day #2OPPPPPPQPP
-day $OQMTMROROO
-day ?PQPQOOPQPP
-day andRPPPOPPPPP
-day doesQPPPPPPPPP
-day forQPPOPPPPPP
-day inOPPTNPPPPP
-day isPROPPPOPPP
-day ofQPOPPPPPPP
-day oneQPPPPPPPPP
-day orRPPPPPPPPP
-day toQPPPPPPPPP
-daysTGNRMSSTPN
-days $NNOTQSOQMP
-days ?PQPRPOOQPP
-days afterRPOOORPQPP
-days agoQPPPPQPPPP
-days andPPPPPPQPPP
-days doesQPPPPPPPPP
-days inPOPPPPPPQP
-days ofPPOKPOTPTP
-days orPPPQOPMSPP
-days postPPQPPPPPPP
+d'aidePPQPPPPPPP
+daLY\NONKNNM
+dabigatranTOORNPOPOP
+dadNMKOPaOONO
+dad'sLJRPP]MPPO
+dagenQPPOPPPPPP
+daily]NNTKNMOON
+dairyOPPPROPPPP
+dallaPOQPPPPPPP
+dalteparinJVOUNPOPPP
+damageTPOOPOPPPP
+dameOTOPPPOPPP
+dancingPRNPPPPPPP
+dangerRNNPRPPPPP
+dangerousOLIOUYOPOP
+dankeL]KPPOOPPO
+dansNNXOOPOPPP
+dans laQMSPOPPPPP
+dans lePMSPPPPPPP
+dantroleneNOPPPPPPTP
+dapaQPPPPPPPPP
+dapagliflozinSQPOOPOOQP
+daptRPPOPPPPPP
+darkJORNMO\OPO
+dasROPPPPPPPP
+data]GLNOKONN^
+data $^MOOPLPNPN
+data ?SPPOOPPPPP
+dateMWPOOJKTNW
+date $NYNOOLOUNO
+datesRLOPPOOYOL
+datixORNPPPPORP
+daughterKKPOOUVMOU
+daughter isPOPPPQPPPP
+daughter'sLLPPP_JPPP
+dayMW4]HZR^OH
+day #1JNRRLO^MOO
+day #2LNNOPOVTPP
+day $TJJ]GTPUMN
+day ?OTPPPMPQPP
+day andTMOPMTPPPP
+day doesQNOPPPPOTP
+day forSRPNPNPPPP
+day ofRPOPPPPPPP
+day orWNPOPPNOPP
+daysWBLXJQTUQL
+days $MNNXRTLOKR
+days ?OSPTPNNRON
+days afterUONNNTMQPO
+days agoPOPPPQPPPP
+days andOPPSOPQOPP
+days doesRPPPPPNPPP
+days inPMPPPPOPTP
+days ofSOOEOOWNWO
+days orQPPQOPKUPP
+daytimeQPPPPPOPPP
 dbtQPPPPPPPPP
-deSV^LLNMMML
-de #1PORPPPPPPP
-de #2UONPPPPPPP
-de laTPPPPPOPOO
-deadKXSPPMNOPO
-deadlinePNPPPPPPPS
-dearORPPPPPPPP
-dear allOQPPPPPPPP
-deathRPNOOONSPR
-death $QPPPPPPPPP
-death ?QPPPPPPPPP
-death inPPPPPPPPPQ
-deathsVPNOOPOPPP
-deaths $SOOPOPPPPP
-debriefOQPPPPPPPP
-decemberPRPPPPPPOP
-decentQQPPPPPPNP
-decidePPPPPPPPPQ
-decidedOSOPPPPPPO
-decisionPOPPPPPPPQ
-declineQPPPOPPPPP
-declinedPPPPPPPROP
-decompressionQPPPPPPPPP
-deepNNVROMQPPP
-defNPPNVPPOPP
-defibQQPPPPPPPP
-deficiencyNOPSOPRPPP
-deficiency $QPPPPPPPPP
-degreesNOUOPPOPPP
-delORPPPPPPPP
-delaySNPPPPPPPP
-delayedSPOOOQPPPP
-deliriousMPSPPPOPRP
-deliriumTPOOOPQPNP
-delirium $QPPPPPPPPP
-deliverPOPOPPOPSP
-deliveredNPRPPPQPPP
-deliveryNVOPPPPPPP
-deltaOOPPPPUPOP
-demONTPPPOPPP
-dementiaTOMOOQNROQ
-dementia $QPPPPPPQPP
-dementia andPPPPPQPPPQ
-denguePOPPPPQQPP
-densePPQPPPPPPP
-dentalPPNORSOPPP
-dentistPPNPPTOPPP
-departmentOQOPPPPPQP
-depressedPOPPPORPPP
-depressionQQNONOUPOP
-depression $QPPPPPPPPP
-derORQPPPOPPP
-desdePORPPPPPPP
-deskNYOPPNOOOP
-desk $OUNPPOPPPP
-desk isPQPPPPPPPP
-despiteQPPPPPPPPP
-detoxQQOPOPPPPP
-developmentPPNPPPRPPP
-devicesPMPPPPPPSP
-dexTOORMPPPPP
-dex #1QPPPPPPPPP
-dex forQPPOPPPPPP
-dexaQPPPPPPPPP
-dexamethasoneQPPOPPPPQP
-dhaPQPOPPPPPP
-diNRRPPPOPPP
-diabetesQROOOSOOOO
-diabetes $RPPPPPPPPP
-diabetes andQPPPPPPPPP
-diabeticTOPNNPNPTP
-diabetic $PPPPPQPPPP
+dcNUNPPPPPPP
+dc'dMWNPPONPPP
+ddimerUNPPPPNPPP
+ddxMOOPPPWPPP
+de\diKFHDIJF
+de #1PNSPPPPPPP
+de #2_LIOPPNPPO
+de laUPPPPOOOOO
+deadH_\OPIKOOM
+deadlineNMOPPPOPPW
+deafMUNPPORPPP
+dearPUNPPPPPPN
+deathVHJNNMK]L[
+death $UNOPPPNOOR
+death ?SOPPPPPOOO
+death inQOPPPPPPPP
+deaths]QKOLOOOPO
+deaths $XNOPMPPPPO
+deaths ?QPPPPPPPPP
+deaths orQOPPPPPPPP
+debatePSNPPPPPPP
+debridementOOPPPPPRPP
+debriefPRPPPPPPPP
+decadronQPPPPPPPPP
+deceasedOLPPPPPPSS
+decelsOMOPPPUPPP
+decemberPWOPPPPOLP
+decentTSPPPPPPKP
+decideNOQPPMPOOX
+decidedNVNPPPPPPO
+decidesKNOPPPPOOY
+decisionMOOPPPOOMZ
+deckOPRPPPPPPP
+declarationNNOPPOPPPV
+declineRPPPOPPPPP
+declinedOSPPOPOSOO
+decompresionQPPPPPPPPP
+decompressRPPPPPOPPP
+decompressionRPPPPPOPPP
+deepJL_SOHRPPO
+deep andPPVPPLPPPP
+deeperPMTPPOPPPP
+deerPRNPPPPPPP
+defNOPJ]PONPP
+defectsRPPOOPPPPP
+defibRXOPPPLNON
+defib'sPKVPPPPPPP
+defibrillationQPPPPPPPPP
+deficiencyHNOXQPSPOP
+deficiency $RPPNRPOOPP
+deficientSOPPPOPPPP
+deficitQONPPPTPPP
+degreeROOPPPPPPP
+degreesIK[NP[IOPP
+dehydratedQPPPOPPPPP
+delOZNOOOMOON
+delayUMPPPPPPOP
+delayedZPLNNQNOPP
+delayingQPOPPPPPPP
+delaysPQPPPPPPPP
+deletePQOPPPPPPP
+delightedPSOPPOPPPP
+delirTOOOOPOPPP
+deliriousJPXOPPMPSO
+deliriumYNLNLOQUNO
+delirium $WONONPNQOP
+deliverPLONPPNO[O
+deliveredJZTNMOPOOO
+deliveriesPRPPPPNPPP
+deliveryN\LOONOQOP
+delivrancePLUPPPPPPP
+dellaOPRPPPPPPP
+deltaMJOPOO`ONN
+demLOYPPOOOPO
+demainPULPPPOPPP
+dementiaVMKOTPKTNQ
+dementia $ROPOOQPQOO
+dementia andOPOPPOPPPS
+denJVUPPPNOPO
+dengueKRNO\OKOSN
+deniedMHOPPON`PO
+denmarkRPPPPPPPPP
+denosumabQPPPPPPPPP
+denseQOTPPPPONP
+dentalPMLOUTOPQO
+dentistOTHPPYNPOO
+denturePPPPQPPPPP
+denturesPTLPPPNPLW
+departmentOQOPPPPPRP
+dependentMSQPPPPPPP
+depoMOPSRPPPPO
+depotOMRUNPOPPP
+deprescribeQPPPPPPPPP
+deprescribingQPPPPPPPPP
+depressedQNNPPRRPPO
+depressionTVMNIMYONO
+depression $UOPOOPOOOP
+deptPPQPPPPPPP
+depuisOLUPPPPPPP
+derMVWONOLOON
+dermatitisQPPPPPPPPP
+dermatomalMPPPPPTPPP
+dermoscopyLOPPPPWOPP
+desPOQPPPPRNP
+desdeOLVPPPPPPP
+designatedUJPPPPPLVP
+deskLhMOOKLNNO
+desk $O[MPPLOOOP
+desmaiouOMVPPPPPPP
+desmopressinRPPPPPPPPP
+despiteRPPPOPPPPP
+despuesROPPPPPPPP
+detailLNOPPWPPPP
+detailsRSOPNNPPPP
+deterioratingOORPPPPPPP
+deteriorationRPPPPPPPOP
+dethsQPPPPPPPPP
+detoxRSNPNPPPPP
+deuxOOSPPPPPPP
+developmentRPKOPPUPPP
+devicePPQPPPPPPP
+devicesPIPPPPPPXP
+devientNOSPPPPPPP
+dexWNPTJPOPPP
+dex forOPPRPPPPPP
+dexaSPOOPPPPPP
+dexametasonaRPPPPPOPPP
+dexamethasonLPPUOPPPPP
+dexamethasonePPPSOPPPPP
+dexamethasone forIPPXPPPPPP
+dexmedetomidineQPPPPPPPPP
+dextromethorphanQPPPOPPPPP
+dextroseRPPPNPPPPP
+deyPPQPPOPPPP
+dhaQRPOOPPPPP
+diJ\TOOOMOON
+diaMWNPPPOPPP
+diabetesVSMOOSMSKN
+diabetes $UOOPOPOOPP
+diabetes andRPPPPOPPPP
+diabeticQMQKOOROXO
+diabetic $LOOPOPWPPP
 diabeticsPQPPPPPPPP
-diagnosedPPOPPTOOPP
-diagnosed withQPPPPROOPP
-diagnosisNPOPPORSPP
-dialysisJPPUSSOOOO
-dialysis patientNPPOTPPPPP
-diarrheaOPPSPOPPPP
-diarrhea $QPPOPPPPPP
-diarrhoeaRQPQPNPPPP
-diasOQPPPPPPPP
-diazepamMMTSPPPPPP
-diclofenacNPPPSPPPPP
-didMlMKOJMOLO
-did anyoneORPPPPPPPP
-did iPQPPPOPPPP
-did itNSOPPPOPRP
-did nothingQPRPPNPPPP
-did theMXPPOPPOMP
-did youPRPPPOPPPP
-didn'tPQPPPPPPPP
-dieOOSPPPPPPP
-diedLTOPPPPRPQ
+diabetisRPPPPPNPPP
+diabtesRPPNPPPPPP
+diagnosdQPPPPPPPPP
+diagnosedPOOOPVOOPP
+diagnosed withQOPPPROPPP
+diagnosingQPPPPPPPPP
+diagnosisLNOPPMTWOP
+dialysisAMU\TQJQWK
+dialysis unitNSSMPPPKTP
+diarheaQPPPPPPPPP
+diarrheaROPROOPPPP
+diarrhea $RPPOPPPPPP
+diarrhoeaPSOQOLUPNO
+diaryUQOPPNOPOP
+diasNTPPPPOPPP
+diastolicOOOPPOTPPP
+diazepamKKWVOOOPPP
+dicePNSPPPPPPP
+diclofenacJOPOYPPPPP
+dictatingPPRPPOPPPP
+dictationMZOPPPPOLP
+didRvKGNMJNDN
+did anyoneNRPPPPPPPP
+did itMSOPPOOPSP
+did nothingPPTOPOOPPP
+did theO\OPOPOPHO
+didn'tPROPPPOPPP
+didntPLUPPPPPPP
+dieLN[POONOPO
+dieciPOQPPPPPPP
+diedJXMPPNOROS
 died ofOPPPPPPQPP
-dietQOPPPSOPOP
-diet forPOPPPRPPPP
-diffTONPOOPQOP
+diesPPPPPPPPPQ
+dietRPLPPRROOP
+dietitianOQPPPPOPPP
+dietsQPPPPPPPPP
+diffXPMPNNQPOP
 diff $QPPPPPPPPP
-differenceQOPPPPPPPP
-differentNNOPTQOPPP
-differentialNPPPPPSPPP
-difficultOPPPPPPPRP
-difficult airwayOPPPPPPPRP
-digoxinNOTOROPPPP
-diltNPPOSPPPPP
-diltiazemPPPPQPPPPP
-dimerOOPOPPUPPP
-dimer #3MPPPPPUPPP
-dinnerORPPPPPPPP
-dipOPOPPPRPPP
-dipstickRPPPPPPPOP
-directRNPPPPOPRP
-directionNQPPPORPPP
-disabilityPPPPPPPQPP
-disagreeQPOPPPPPPQ
-discPOPPPQQPPP
-dischargeSQNOPOOQNR
-discharge $QPPPPPPPPP
-dischargedPQPPPPPPPP
-diseaseTOPPNOQPPP
-disease $QPPQPPPPPP
-disease ?PPPPPPQPPP
-disorderQPPPOPPPPP
-disorder $QPPPPPPPPP
-dissectionPPQPOPPPPQ
+differenceLKMPPOYUPP
+differentKOMOVUOPPO
+differentialMSPPPPUNNP
+difficultOOPPPPPPRP
+difficult airwayOOPPPPPPRP
+dificidSPPNOPPPPP
+digPPQOQPOPPP
+digoxinKMYOVLNOPP
+dilatedPPOPPPRPPP
+dilaudidLRNPUOPPPP
+diltLRONVPPPPP
+diltiazemRPPOPPPPPP
+dilutePONTPOQPPP
+dimerOOOOPOXOOO
+dimeroSOOPPPPPPP
+diningPNRPPPPPPP
+dinnerNWMOSOOPPP
+dinosaurPTOPPNPPPO
+dipMPNPPPVPPP
+dipstickUOPPPPNPOO
+dipsticksLXPPPPOPNP
+directRMPPPONPVO
+directionMSOPPNSPPP
+directiveMOPPPOPPNV
+directorSMPPPOPORO
+dirtySNPPPPPPPP
+disabilityNOPOPPOVNP
+disablingQPPOPPPPPP
+disagreeQPOPPPPPPP
+discNLSPPTQPPO
+dischargeTQLOPN[OIO
+discharge $SPPPPPOPPO
+dischargedOWMPPPMPPP
+dischargesGYPPPPPPPP
+dischargingOSPPPPNPPP
+disclosePPPPPPPPPQ
+disclosurePOPPPPPPPQ
+disconnectedPOSPOPPPPP
+discontinuationQPPOPPPPPP
+discsNPNPPPTPPP
+discussionWOPPPPPKPP
+diseaseWKMRLOPVOO
+disease $SOOROOOOPP
+dishwasherPPRPPPOPPP
+dislodgedOI[PPPOPPP
+disorderTPPNOPPPPP
+dispensaryPOPPOOPPTP
+dispenseOOPPPOPPJY
+displayOSQPPOPPMP
+dissectionRORPNPOPPP
 distalQPPPPPPPPP
-divertOQPPPPPPPP
-dizzyPORPPNQPPP
-dizzy andPORPPPOPPP
-dkaOQNPPPOPTP
-dlPPQPPPPPPP
-dmWPOOPPLPPP
-dm #1QPPPPPOPPP
-dm $QPPPPPPPPP
+distanceOKNPPPPYOP
+distendedPPQPPPPPPP
+distressOROPPPPPPP
+districtPMSPPPPPPP
+disulfiramMPPOVPOPPP
+ditPQPPPPPPPP
+diureticVPPPJPPPPP
+diventaOMUPPPPPPP
+divertNTQPPPOPPP
+diverticulitisRPPPPPPPPP
+divorcePPMPPTPPPP
+dizzinessRPPPPPOPPP
+dizzyNNSPPOSPPP
+dizzy andOOVPPOMPPP
+dkaMNOOOOMO]O
+dlPPSOPPPPPO
+dm]POONOHPPP
+dm #1RPPPPPOPPP
+dm $QQPPPPOQPP
 dnOQPPPPPPPP
-dnacprPOPPPPOPPS
-dnrOOPPPOPPPS
-doV8CKJdEWoI
-do $NTTOOPNOOO
-do ?OSPPPPOPPP
-do anythingTOOPOPOPPP
-do asQPPPPPPPPP
-do firstQPQPPPPPOP
-do iJ<MSSMNZdO
-do itOMTPPQPPPP
-do notOSOPPQPPPP
-do patientsQPPPPPPPPP
-do thePRNPPWMONP
-do theyWNNNQNNSOO
-do weCMNMNVMNgQ
-do youISJSNVYSIN
-doacSPPNQPPOPP
-doac $PPPPQPPPPP
-docMPOOQUPPQP
-doctorMMQOOWOQOQ
-doctorsQOPPPPPPPQ
-documentONPPPOPWOO
-doesZGGHTPPTST
-does aXPOPPOOOKR
-does anyoneOUPPPPPPMP
-does anythingRNPPPPPPPP
-does hePNOPPORPPR
-does itXKNOPOPPPP
-does notOPVPPMOPPO
-does onePPPOPPPPPP
-does ourLOPPPOOPWQ
-does puttingQPPPPPPPPP
-does sheSMOPPRRPNO
-does startingROPPPPPPPP
-does thatQOOPPPRPPP
-does theCYONPOMPXT
-does thisNPPPPPSPPP
-doesn'tQMPPPNSPQP
-doesn't workPPQPPPPPPP
-dogQQQPPOPPOQ
-dog bitePQOPPPPPPQ
-doingOROPPSNPOR
-doing aPQPPPPOPPP
-doing compressionsPMSPPPPPPP
-doing thePUMPPPOPOP
-dolutegravirOPPORPPPPP
-don'tNSOPPPROOO
-don't knowONQPPRPPPP
-don't thinkPPQPPOPPPP
-don't wantOORQQOPPPP
-doneO\KOOOOQOO
-done $PROPPPPPPP
-done onPPPPPPPQPP
-donepezilRPOOPPPPPP
-donepezil andQPPPPPPPPP
-donorOPPPPORPPP
-dontOMXPPNOOPP
-doorPTRPPOOISQ
-door $POQPPPPPPQ
-door codePSPPPPPNOP
-door isPQPPPPPPPP
-door toRROPPPPONP
-dopaminePPPPQPPPPP
-dopoPOTONPPPPP
-dopplerPRMPPOSPPO
-dosPOQPPPPPPP
-dosagePPPQPPPPPP
-doseTMJfNLLNLN
-dose $OOPTOPPPPQ
-dose ?PPPRNPPPPP
-dose andNPPRPPPPPP
-dose ctPPPPPPPQPP
-dose forDOObOPOPOP
-dose inNPPTPPPPPP
-dose ofLSPUNPPPPP
-dose vsQPPOPPPPPP
-dose whenPPPQPPPPPP
-dosesOPQQPPPPPP
-dosingNOOXNPOPPP
-doublePPNOPOWNPO
-doubledQPQPPOPPPP
-downQVXNNPMNKN
-down $RPOPPPPPPP
-down ?PQQPPPPPPP
-down againPPOPPPRPPP
-down andPPQPPPPPPP
+dnacprOOOPPPOOSR
+dnarNPSPPPPPPP
+dnasLVOPPONPRP
+dnrFLOONOMNOg
+do^?FIJbBSqB
+do $K]\OOJMNLN
+do anyQPPPPPPPPP
+do anythingYPLPOPOPNP
+do firstRPRPPPPPNP
+do forMOQOP^NOIP
+do iB7LXVFTYbY
+do itPJVPPPPPPP
+do notMVJPPTPPPO
+do ourNPPPPPPPSP
+do patientsRPPPPPPPOP
+do peopleOOPPP\OOIP
+do steroidsQPOPPPPPPP
+do thePYLPPZKMIO
+do theybKMMRINRNO
+do we9QMLMWLRoM
+do youBMHRNU]VTM
+doacVOPKTOPNPP
+doac $OPPPSPPPPP
+docLPPLTROORT
+doc'sRROPPOOPPP
+dochterPQQPPPOPPP
+doctorHLQOO`MQMS
+doctor'sPPPPPPPPQP
+doctorsULNPPLOOYN
+documentNMPOPNPaIO
+dodgyPMRPPRPPPP
+doesg>;?VLNX\\
+does a^KNOONKLG^
+does addingQPPPQPPPPP
+does anQPPPPPQPPP
+does anyoneKaPPPTOOFN
+does anythingXMOPPMPPPP
+does hePMNPPOSPPT
+does itZFNMRNOSSP
+does notMOYPPMOPPP
+does oneOPPORPPPQP
+does ourGMPPOOOO^R
+does sheSLLPOTUQMO
+does startingSOPPOPPPPP
+does takingUOPPPPNPPO
+does thatSMNPPOVOOO
+does the9YMJMKJPmW
+does thisLNPPPPVPQP
+doesn'tUKQPOLTOTM
+doesntMPPPTPPPOP
+doetNVNPPPOPPP
+dogPTTNOMOPOP
+dog biteMRQPPPPPPP
+dogsNKPPPPPO[N
+doingJXPONVKOOQ
+doing aQQPPPPOPPP
+doing compressionsOMUPPPPPPP
+doing theNWHPPXNPMP
+doing wellPPPPPQPPPP
+dollSOOPPPPPPP
+dolorPORPPPPPPP
+doloreRNROPPPOPP
+dolsLOPPPONMM_
+dolutegravirPPPKVPPPPP
+domperidoneOPPPRPPPPP
+donPORPPPPPPP
+don'tPXOPQLQONN
+don't knowPLUPPQPPPO
+don't wantONUPQNPPPP
+donateNQNOMZPPON
+doneIuGLLLJSMN
+done $NWPOOPNOPP
+done onPMPPPPOUOP
+donepezilRLNOVQOPPP
+donorSNOPONTPPP
+dontOFdPPIOOPP
+donutsPUMPPOPPPP
+doodNPVPPPOPOO
+doomOOSPPPPPPP
+doorMYTOPLK=ZX
+door $OTPPPPPPMP
+door codeOWOPPPPIRP
+door isPORPPPOPQP
+door toSXLPPPPNLO
+doorsNOVPPPPPMP
+dopaminePPOPROPPPP
+dopoUNXMJOPPPP
+dopplerPRLPPNWPPN
+dorPNSPPPPOPP
+dosPJXPPPPPPP
+dosageNPPTPPPPPP
+doseWGG}CHEOLL
+dose #2NPPRPPPPPP
+dose $QNOYKOOPPP
+dose ?OOPUNPPPPP
+dose andIPO[NPPPPP
+dose ctMPPPPPPTPP
+dose for:OOoOOOONP
+dose inFOP`MOOPPP
+dose ofEWSUNPPPPP
+dose steroidQPPPPPPPPP
+dose vsRPPOPPPPPP
+dose whenPPPROPPPPP
+dosesLPQVOPPPOP
+dosingNKMfJOMOOO
+dosisPOOSPPPPPP
+dotPQPPPOQPOP
+dotsNNPPOPUPPP
+doubleRNJNNM`MRN
+doubledQPSPPMPPPP
+doublingOOOVOPPOOP
+douleurONUOPPPOPP
+downP_aIPJQKEK
+down $QC[POOWOOO
+down ?ORRPPONPPP
 down forPROPPPOPPP
-down fromPSNPPPOPPP
-down inPPRPPOPPPP
-down sincePROPPOPPPP
-down theQOQPPPPPPP
-down toPRPPPPOPPP
-doxyQOPORQOPPP
-doxycyclineOPPPSPPPPP
-doxycycline forQPPPOPPPPP
-drMOOOO[ONQN
-drainSPQPPPNPPP
-drainagePPQPPPPPPP
-drainedROPPPPPPPP
-drankPNVPPNPPPP
-drank thePNSPPOPPPP
-drawerLWOPPOOPPO
-drawer $NTPPPPPPPP
-drawingPQNPPPRPPP
-drawnOQPQPPOPPP
-dressNQOPPOQHYP
-dress codePPPPPPPHYP
-dressingNOOPPPPUPP
-dressingsPQOPPPPQPP
-drgJOPOOPPZPP
-drg forOOPPPPPTPP
-dribblingPPQPPPPPPP
-drillORRPPPPNPP
-drill atPRPPPPPOPP
-drinkQONPOUQPOO
-drinkingTONOPNRPPP
-drinking ?QPPPPPPPPP
-drinksOONPQRQPPP
-dripPNPUNOOORO
-driveNROOPRPPNR
-drive $PRPPPPPPPP
-driverMNO\MOOPOQ
-driver #2QPPPPPPPPP
-drivingQQNPPMOPPU
-droolingOOTNPPQPPP
-dropQPLPRPSPPO
-drop $ROPQOPPPPP
-droperidolROPOPPPPPP
-droppedORROPOOPPP
-dropped hisPQOPPPPPPP
-dropped onPORPPPPPPP
-droppingOPRPPPPPPP
-dropping $OPRPPPPPPP
-dropsNRLUTNOPOP
-drops forSPPPNPPPPP
-drowningORQPPPOPPP
-drowning inNRQPPPPPPP
-drowsyPOUNPOOPPP
-drugWQONNNQOPO
-drugsUNOOQQMPQP
-drugs inQPPPPPPPPP
-drumPPQPPOPPPP
-drunkNORPPQPPOR
-dryQKPOOURPOO
-dsNPPRPPPQPP
-ds #1QPPPPPPPPP
-duNPTPPPPNPP
-duePPQOOROQNO
-due toPPPPPPPRPP
+down fromPUMPPPOPPP
+down inQOSOPNPPPP
+down theSNQPPPOPPP
+down toNYQPPLMPPP
+downhillPOOPPSPPPP
+downtimeNKPPPPPOYP
+doxyTNOLSROPPP
+doxycyclineLPPRSOPPPP
+dpzQPPPOPPPPP
+drHXNMOfLJNK
+drainYSQOOOHOOP
+drainageQORPPPOPPP
+drainedTMRPOPOPPP
+drainingQOQPPPPPPP
+drainsOSPPPPOPPP
+dramasNUNPPPOPPP
+drankOIbPPINPPP
+drank thePKVPPOPPPP
+drawNMLPPLNPP_
+drawerG`MPPOOPOO
+drawer $JYNPPOPPPO
+drawingORKPPOUPPP
+drawnOUNPPONPRO
+dreadfulPPQPPPOPPP
+dreamRPPPPPOPPP
+dressMPNPPORBdO
+dress codeNMPPPPPBdP
+dressingLPOPPNNZQO
+dressingsPSNPPPOQPP
+drewPSPPPMPPPP
+drgAMOONPOhOP
+drg forMNPPPPOWPP
+dribblingPOSPPNPPPP
+drillNYMPPPOOOP
+drinkRLLOM]QPNN
+drinkerPOMPPPVPPO
+drinking\NGNPKSOOV
+drinksLPJOTUUPNO
+dripNNO\JOMOUO
+drippingPNRPPPPPPP
+dripsPSMPPPPPPP
+driveLTNOPTOPMR
+drive $OSOPPPPPOP
+drivenPOPPPPPPQP
+driverGLPjRMIOKQ
+driver #2SPOOPPPPPP
+drivingSQLPPJOPOY
+droolingMM]KOOPPPP
+droopingPPQPPOPPPP
+droopyONLPPPWPPP
+dropSKGPUL\OPO
+droperidolSMOTNPPPPP
+dropoutQPPPPPPPPP
+droppedNS[OOLMPOO
+dropped onONUPPNPPPP
+droppingMNYOOPOPPP
+dropping $MNXOOPOPPP
+dropsQWFTXNMONM
+drops forYPPPHPPPPP
+drops inMOLM\POPPP
+drovePOSPPPPPPP
+drownedPQPPPPPPOP
+drowningOYQOONMOOO
+drowning inKYRPPONPPO
+drowsyOJ\LPNSPPO
+druckerMYMPPPOPPO
+drugaLOLLJPMRS
+drugsYJMMVQJPQP
+drugs inTPPOOPOPPP
+drumPOQPPNRPPP
+drumsQPPPPPOPPP
+drunkMNVPPQOPOR
+drusenFNPOPP_OOO
+dryUCION^XPMO
+dsOMLSPPL[OO
+ds #1SOPPPPOPPP
+duQPWPPPNLPO
+dualQPPPPPPPPP
+duckPQPPPPPPPP
+dueNSQPOTMTJN
 duloxetineQPPPPPPPPP
-dummyQPPPPOPPPP
-durationQPPPOPPROP
-duration $QPPPPPPPPP
-duringOPQRPOQOOP
-during aRPPPPOPOPP
-during theQOPPPPPPPP
-duskyOPQPPPPPPP
-dutyNPNOOONOTU
-duty ofONOPPPPPPU
-dvlaNONPPOPSOU
-dvtQOPQORPOPP
-dvt $QOPPOSOOPP
-dxNOOPPORTPP
-dyeOPQPPPPPPP
-dyingNQQPPKONST
-dying ofPROPPPPPPP
-dyspneaRPPOPPPPPP
-dystociaPQPPPPPPPP
-eONZLNNLSOR
-e coliQNOPPPPQRP
-e learningOSOPPPPPOP
-e mOOPPPPPTPP
-e motiveSOPPPPPPPP
-eachKNOTSQQQPO
-each timePPQPPPPPPP
-earMFOOP^RROO
-ear infectionNOPPPSPPPP
-earlyWONNOOSONO
-early inQPPPPPPPPP
-earsPOPPPROPPP
-easeQPPOPPPPPP
-eatQMNOOXOOPO
-eat $PPPPPSOOPP
-eatenNQPPPQPPPP
-eatingOULPPPPPPP
-eatsPOOPPSPPPP
-ecgOQOOPOSOOO
-ecg machinePQPPPPOPPP
-echoSPPPPNOPPP
-eclampsiaPQRQOPOOPP
-ecmoRNROPPOPQP
-ectopicOPPPPPQPPP
-eczemaQPNPPTPPNP
-eczema $PPPPPPQPPP
-ed]ONLOMLPRP
-ed $SOPOOPPPPP
-ed isPROPPPPPPP
-edemaPPQPPPPPPP
-edgeNQNPPPSPPP
-eenRQNPPPPPPP
-efTPPPMPPPPP
-ef #2QPPPOPPPPP
-effectSOPORPOOPP
+dummyQQPPPOPPPP
+dumpedPNRPPPPPPP
+duodenalQPPPPPPPPP
+dupilumabRPPPOPPPPP
+dupuytren'sKPPPPPWPPP
+duraPNRPPPPPPP
+durationWOORJOOSNN
+duration $ROPTNPPOPP
+durchPOSOPPPPPP
+duringQQPUOMSNNN
+during aSSPPPLPPPP
+during theUNPNPPPPPP
+duskyOOUPOPNPPP
+dutiesPQPPPOPTPL
+dutyHRJOOOJKVc
+duty $OTOPPOONQQ
+duty ofNLOPPPPOL\
+dvlaMOKPPMOSM\
+dvtOOOTNRQOOO
+dvt $ROPPOSOOOP
+dwellingQPPPPPPPPP
+dxJNNOPNS]NO
+dyeNPSPPPPPPP
+dyingNVPOODOKXX
+dying ofOVLPPPPPPP
+dysfunctionOPPPPPPQPP
+dyspepsiaQPPPPPPPPP
+dyspneaWOPMPPPPOP
+dystociaNSUPPONOPO
+dzPOPPPPORPP
+eQLdILKDVUO
+e coliQMNOPPORTP
+e learningLVMPPONOVN
+e mNMPPPPOXOP
+e naoNJZPPPOPPP
+e nonONTPPPOPPP
+eachHKMTVURQON
+each timePPQPPOPPPP
+eaglesSPPPMPPPPP
+earL7MLOg^TMN
+ear infectionNNNPPWPPOP
+earacheRPPPPOPPPP
+earlyeOLMMLTNLM
+early $QROPPOOPPP
+early orPPPPPPQPPP
+earsPKPPP[MPOP
+easeRPPNPPPPPP
+easierPKVPPPPPPP
+easilyPYHPPPPPPP
+eastXJPPPPOPPP
+easterNRPPPPPPPP
+eatXEKOObKOON
+eat $OOOPPXMPPP
+eatenLRRPOQPPPP
+eatingM]DPPOUOPO
+eatsNIKOPbOPPO
+ebenPNTPPPOPPP
+ecgPHVNPOXOOO
+echoMTNLONL]ON
+echo $MMOMPON^OO
+eclampsiaQPWSMNMNOO
+eclampticMORPUOOPPP
+ecmoUMWOONMOOO
+ectRPPOPPPPPP
+ectopicPOSPOPPPPP
+ectopicsOPPPPPQPPP
+eczemaSRMOOUROLN
+eczema $QOPPOQSOOP
+edkLXHMJGPOL
+ed $VNPOOPPOPP
+ed isOVMPPPOPPP
+edemaOOTPPOOPPP
+edgeMSLPPPUPPP
+edinburghSPPPPOPOPP
+edoxabanQPPPPPPPPP
+educationRROOOPOOPP
+educatorNSPPPPPPOP
+eegPPOPPPPPPP
+eenTPPPPONPPO
+efXTONJPOOPP
+ef #2NUPPOPOPPP
+efavirenzLOPPWPPPPN
+efectiveRPPOPPPPOP
+efectsROPPOPOPPP
+effect^IMOVSNMNJ
 effect $QPPPPPPPPP
-effect onPOPPRPPOPP
-effectivePRPPPPPPPP
-effective $QPPPPPPPPP
-effective isNSPPPPPPPP
-effectivenessRPPOOPPPPP
-effectiveness $RPPOOPPPPP
-effectsQOOPPRPPPP
-effects ofQPPPPPPPPP
-efficacyRPPOPPPPPP
-effusionNPQPPPRPPP
-egfrNOOTSONOPP
-egfr #2POOOUOOPPP
-egfr ofNPPTNPPPPP
-eggNOPOUPQPOP
-egg allergyPPPPQPPPPP
-eightPROPPNPPPP
-eitherPPPPPPPPQP
-elNQUOPOOOOO
-elbowSNOPPOOOSP
-elderlyPPOTPOOPOP
-elderly $QPPPPPPPPP
-electiveSPPPPPPPON
-electricPQNPPQPPPP
-elephantPPRPPOPPPP
-elevationMOQPPPTPPP
-elevenPQPPPPPPPP
-eliquisQOOPPRPPPP
-elleONUPPPPPPP
-elseNSQOPQRONP
-else $PQPPPPRPPP
-else ?OPRPPPPPOP
-emSRMPPPOPPP
-emailPRPPPOPPPP
-emergencyONPOOOOSPS
-emergency roomQPPPPPPPPP
-emollientQPPPPPPPPP
-empagliflozinPPPPPPPPQP
-emptyMVOPPQOPOP
-emsROPPPPPPPP
-enSL[OOONOON
-en elOPRPPPPPPP
-en laOQPPPPPPPP
-encounterOOPPPPPSPP
-endPWPOPOOPLP
-end ?PTPPPPPPMP
-end ofQQPPPPPPPP
+effect onUMOOWPONPM
+effectiveTTPMOONPPP
+effective isLTPPPPPPPP
+effectivenessVOPOLPPPPP
+effectiveness $VOPOLPPPPP
+effectsROOPPROPPP
+effects $QPPPPPPPPP
+efficaciteROOPPPPPPP
+efficacyVOPNOPOPPP
+effusionJPSPPPTPPP
+eficaciaYMLPPPOPPP
+egfrLLNR]NMOPO
+egfr #2PMOPYONPPP
+egfr ofMPPPUPPPPP
+eggKMON^OQPMP
+egg allergyNOPOUPPPPP
+eggsOKNPPXQPPP
+ehrPSMPPPPPPP
+ehsORPPPPOPPP
+eidPRPPPPPPOP
+eightOXOPPJPPOP
+einPORPPPPPPP
+eiolTPPPPPLPPP
+eitherPOPPPPPPQP
+ekgOUOPPPNPPP
+elNTWOOOMOON
+elavilQPPPOPPPPP
+elbowNQMOOLTQVO
+elbowsOOOPPPTPPP
+elderlyWNMWONNOMO
+elderly $UNOROPOPOP
+eleONSPPPPPPP
+electiveWPPPPPPPNK
+electricORPPPPPPPP
+electricityPRPPPPPNPP
+elephantPPTPPMPPPP
+elevationJOQPPPXPOP
+elevatorPQOPPPPPPP
+elevatorsPROPPPPPPP
+elevenPSPPPOPPNP
+elfMYNPPPOOOO
+eliquisPPNORRPNPP
+ellePF`ONOMPPP
+elseK]PONUROGN
+else $PPOPPPRPOP
+else ?OOSPOORPNP
+else'sQPMPPOPPPS
+elsewhereSOOPPPPPOP
+em^PIOOOMOOO
+emailNXOPPNOPOP
+email $NVOPPOOPPP
+emailedPPMPPOPOPV
+emailsO\NPPPKPOO
+embarrassingPPPPPQPPPP
+emboliaSOPPPPOPPO
+embolisationQPPPPPPPPP
+embolismPLUPPPPPPP
+emdrOOPPPRPPPP
+emergencyNLUMOOMUOT
+emergency roomQHXPPPOPPP
+emollientRPOPPPPPPP
+emollientsQPPPPOPPPP
+emorragiaPNTPPOOPPP
+empagliflozinOOPOOPPPUO
+empiricalQPPPPPPPPP
+employeePROPPOPPQP
+emptyI_MOOSNOOO
+emsTNRPPONPQP
+emtalaMKPPPPPPOZ
+emulsionRPPOOPPPPP
+en_FgMNLHMML
+en elNSPPPPOPPP
+en laNUNPPPPPPP
+enalaprilOPPPRPPPPP
+enceinteQOPPPPPPPP
+encephalitisKPPWNPPPPP
+encephalopathyQPPPOPPPPP
+encoreNUOPPPOPPP
+encounterOOPPPPPTOP
+endLhSNOLMNDQ
+end ofQROPPPOPPP
 end upQPPPPPPPPP
-endoOPPPPPPPQP
-endoscopyQOPPPPPPQP
-endsORPPPPPQPP
-engineerPTNPPOPPPP
-englishORPPPPPPPP
-enoughVPNMOOOPOR
-enough $PQPPPPPPPP
-enough ?ROPPPPPPPP
-enough forOOPPPQPQOR
-enough orSPPNPOPPPQ
-enough toROPPPPPPPP
-enoxaparinOPPQQPPPPP
-entQPOPPQPPOP
-enterPPPPPPPROP
-entrancePOSPPPPOPP
-entryMQSPPPOQPP
-epaRPPOOPPPPP
-epiNOQRPOPOOS
-epi inOOQPPPPPPP
-epicPRNPNPOPRP
-epiduralRPPPPPOPPP
+endarterectomyRPOPPPPPPP
+endoNPPPPPPPSP
+endometriumMNOPPOWPPP
+endonePRPOPPPPPP
+endoscopyNJ[OOPONRO
+endsLTOPPOPTOO
+energyQOOPPQPPPP
+engineerPVMPPOPPPO
+engineeringOSOPPPPOPP
+englandPUOOOOPPPP
+englishOTPPPOPPPO
+enhancedPPPPPPPQPP
+enhancingMOOPPPUPPP
+enlargedOPPPPPRPPP
+enough^LQKONNPNQ
+enough $NPTPPOPPPP
+enough ?SNPOPPPPPP
+enough forONOPPSPQOR
+enough orVPPLPNPPPP
+enough toWMPOPOOPOO
+enoxaparinNPPQTPOPPP
+enrolledPQOPPPPPPP
+entUNQPPRNPNO
+enterPQPPPPPUKP
+enteralOOPOTPPPPP
+enteredOSOPPPPPPP
+entranceORVPPPPMMP
+entrestoPPPPPPPPQP
+entryHMWPOOLQOZ
+enughSOPPPPOPPP
+envelopePROPPPPPOP
+eosOPPPPNTPPP
+eosinophilNPOPPOUOPP
+eosinophilsNOOPPPTPPP
+epaVOPOOPNPPP
+epiKLXPOMMNQY
+epi inPOUOQPMPPP
+epicP^JOKPNORO
+epiduralTNROPPNPPO
 epidural steroidPPPPPPPQPP
-epilepsyOPOPPOOQPS
-epilepticusQNQPPPOSPP
-epinephrineQPPPOPPQPP
-epipenPPQPPPPPPP
-episodeSPOPPPPPPP
-epleyRMOPPSPPPP
-equalPOPRPPPPPP
-equinaOOOPPOQPPR
-equivalentONPQPPRPPP
-erSQQOOPOPOP
-errorPNOPPOPOTO
-errorsQQOPPPPPPP
-escalationPROPPPPPPP
-esettTNPPPPPPPP
-esketamineQPPPPPPPPP
-esrOPPPPPRPPP
-estOOTPPPPPPP
-estaPPRPPPPPPP
-establishedPPPPPPPQPP
-etMMZPPPOOPN
-etohPPPQPPOPQP
-etoh withdrawalPPPQPPOPQP
-evenOSMPPRPPOQ
-eveningPQMPQQPPPP
-eventsRPPPOPPPPP
-events $QPPPOPPPPP
-everORRPOPOPPP
-everyWDPQPXNOOO
-every #1QPPPOPPPQP
-every #2POORPPPPPP
-every dayPLOPRTPPPP
-every eveningQOOPPQPPPP
-every monthPOPPPQPPPP
-every nightPOOPPRPPPP
-every otherPPQPPPPPPP
-every twoQROPPOPPPP
-every weekQPPPPPPPPP
-every yearQPPPPPPPPP
-everybodyPROPPPOPQP
-everyoneORRPPPPPPP
-everyone $PNRPPPPPPP
-everythingNVNPPOPPPP
-everywherePQPPPPPPPP
-evidenceUQOOPNOOOP
-evidence $ROPOPPPPPP
-evidence forPRPPPOPPPP
-exQPPPPPOPPP
+epiduralsRPPPPPOPPP
+epiglottisPORPPPOPPP
+epiglottitisNNRPPPRPPP
+epilepsyFNON\OOPOV
+epilepsy $KOPNWOPPOR
+epilepticusTMOOPOLWPO
+epinephrineSOPOMPPRPP
+epipenOPQPPPPPPP
+episiotomyPPPPPPPQOP
+episodeVONOPOPPPP
+episode ofQPPPPPPPPP
+episodesNLNPPPZOPP
+epleyWGNPPWOOPP
+eprPOOPPOPPSP
+epuPQPPPPPPPP
+equalSLPVOPNPPO
+equinaLORPPNPOPU
+equipoOWLPPPPPPP
+equivalentLKOXMPWPPO
+equivalent ofOPPSOPPPPP
+erZNTOLOKMQO
+ergometrineLPPWOPPPPP
+errorRHNOPOOLYW
+errorsYOLNOONNNU
+erspcSNPPPPPPPP
+eruitPMUPPPOPPP
+erythromycinQPPNRPPPPP
+erythropoietinSOPOPPPPPP
+esSOPOOPOPPP
+escalatePNRPPPPPQP
+escalationOVMPPPOORP
+esceOLWPPPOPPP
+escharOPPPPPRPPP
+escitalopramPPPPQPPPPP
+esett^INOOPOPPO
+esiQPPPPPPPPP
+esketamineQPPPOPPPPP
+espressoPRPPPOPPPP
+esrSONOPOSOOO
+essaiSOPPOPPPPP
+estJVSPPPOOPP
+estaLSTPPPOPPO
+estabaPOQPPPPPPP
+establishedQPPPPPPPPP
+estamosONTPPPPPPP
+estatesLPNPPONN\P
+estatinasQOPPPPPPPP
+estrogenQPPPPPPPPP
+etMJaOOONOON
+etaNNVPPPNPPP
+etcoOHOPPP[PPP
+ethicsNUPPPPPPNP
+etohQOPPPPOPQP
+etoh withdrawalPOPQPPOPQP
+etomidateQPPPPPPPPP
+ettROPPPPOPPP
+euvolemicPNMPPPVPPP
+evacuateNQQPPPPPPP
+evacuationPPQPPPPPPP
+evdPOQPPPPPPP
+evePQPPPPPPPP
+evenPVHPPTOPMQ
+eveningRTHPQRPPPO
+eveningsMOPPPPUOPP
+eventosQPPPPPPPPP
+eventsYNPPKPOPPP
+events $XNPPKPPPPP
+everPVQPNONPOP
+everyX3PQPpKNMN
+every #1SNQPNOOPRP
+every #2ONOTPPOPQP
+every dayRKOOTSPPPO
+every monthROPPPPPPPP
+every morningPLMPPYPPPP
+every nightPPPPPQPPPP
+every otherPPRPPPOPPP
+every timePPQPPPPPPP
+every yearSPPPPNPPPP
+everybodyOPQPPOOPSP
+everybody'sOVMPPOPPOP
+everydayPQPPPPPPPP
+everyoneMRVPPNOOOO
+everyone $OJYPPOPPPP
+everythingL`LPPLOPOO
+everywhereOPTPOOPPOP
+evidence_NONOMNNOO
+evidence $XNPOPOPNPP
+evidence ?QPPPPPPPPP
+evidence forPSPPPNPPPP
+evidence orQPPPPPPPPP
+evidenciaSOOPPPPPPP
+evidenzTOPOOPOPPP
+evitaSONPPPPPPP
+evitareROPPPPPPPP
+eviteRPOPPPPPPP
+exRPPPPPOPPP
 ex smokerQPPPPPOPPP
-exacerbationQPPPPPPPPP
-exacerbationsQPPPPPPPPP
-exactlyPPPPPQPPPP
-examTVMOONOPOO
-exam $PQPQPPPPPP
-examsPQPPPPOPPP
-exceptPQOPPPPPPP
-excisionPPPPPPOQPP
-exerciseRQPPPOOPPP
-exercise forQPPPPPPPPP
-exercisesQPPPPPPPPP
-exhaustedNPSPPPOPPP
-expectPQPPPPPPPP
-expectantQQOPPPPPPP
-expiredOTOPPOPPPP
-extendedRPPOPPPPPP
-extended vteSPPMPPPPPP
-extensionNNPPPPOPWP
-extraQPPPPPPPPP
-extractionNPOPPSPPPP
-extubatedPQOPPPPPPP
-eyeQLMNTVPOPN
-eye casualtyOOPPPPPPRP
-eye clinicQPPPPPOPPP
-eye dropsNRMOUPPPPP
-eye sinceQOPPPPPPPP
-eyelidPONPPPTPPP
-eyesMJWPNQUOPO
+exacerbationRPPOPPPPPP
+exacerbationsRPPPOPPPPP
+exactlyNNNPOSOVPP
+examTXLONULPMM
+exam $HMORP^OOPP
+examsPRPPPPOPOP
+exceptQRNPOPPPPP
+excerciseQPPPPPPPPP
+exchangePRPPPOPPPP
+excisionRPPPPPNRPP
+excludeVONPPONOPP
+exclusivelySOPONPPPPP
+excuseRONTPNPPPP
+executorPPPPPPPPPQ
+exerciceJZMPPPPPPP
+exerciseVROOONOOOP
+exercise forSOPPPPPOPP
+exercisesTOPPPPOOPP
+exhaustedJP[POPMPPP
+existingPPPPPPPQPP
+exitOQWPPPONPM
+expectPRPPPPOPPP
+expectantQSLPPPPPPP
+expectingSPPPPMPPPP
+expirePSNPPPPPOP
+expiredM[KOPLPPQR
+expiringPRPPPPPPOP
+expiryNVONOPPPPP
+explodedORPPPOPPPP
+explosionOOTPPPNPPP
+exposureXLMOJOOPOX
+expulsiveQPPPPPPPPP
+exsanguinatingNNVPPPOPOP
+extendedVPOPOPONOP
+extensionMLNOPPNO_O
+externalPNPPPPPSPP
+extinguisherOTNPPPPPPP
+extraQPQQPOPPPP
+extractionMQNPPTPPPP
+extravasationOORPPPPPPP
+extubatedPTMPPPPPPP
+extubationPOQPPPPPPP
+exzemaRPPPPPPPPP
+eyeKAKMZX`NRJ
+eye casualtyONSPOPNPTP
+eye clinicSOPPPPOPPP
+eye dropsQTKOSOOPPP
+eyeballONSPPPRPPO
+eyebrowsPTLPPPPPPP
+eyelidONLPPPXPPP
+eyelidsQPPPPPPPPP
+eyesIBgOLPYNNN
+eyewashPNRPPPPPPP
 ezetimibeQPPPPPPPPP
-faMLNLMROPO
-f #1RPPOPPPPQP
-f #2TOPPPPOPPP
-f bmiPPOPPPRPPP
-f dmQPPPPPPPPP
-f onNPOPPPSPPP
-f tQPPPPPPPPP
-f withOPPPPPRPPP
-faceRLROOORQPO
-face hasPPQPPPPPPP
-face isPPQPPPPPPP
-facialPPROOPPPPP
-facilitiesPROPPPPPPP
+f]NMPLJUNQN
+f #1RPPOPOPPQP
+f #2XNOOPPNPPP
+f bmiOPNPPPTPPP
+f dmQPPPPPOPPP
+f newQPPPPPOPPP
+f onLPNPPPVPPP
+f tQPPPPPOPPP
+f withOPPPPOSPPP
+faTLQPPPPPPP
+fabPPPPPPPPQP
+facadaPNSPPPPPPP
+faceTKYOOJRSOL
+face andPOSPPPPPPP
+face hasOPTPPNPPPP
+face isPPRPPOPPPP
+facesPOSPPPNPPP
+facialSPRMOPPPPP
+facilitiesOTNPPPPPOP
+facilityPOOPPPMPWN
 factorQPPPPPOPPP
-failedPPSPPOOPPP
-failingQPQNPPPPPP
-failurePROQPQOPOP
-failure $ROPPPPPPPP
-faintPPSPPNPPPP
-faintedQRNPPPOPPP
-fainted inPQPPPPPPPP
-faintingNPSPPPPPPP
-fairPQPPPPPPPP
-fallLNOOOOVRPQ
-fall $OPPPPNTPPQ
-fallenPMPPPPPPSP
-fallingNOSPPRNPPP
-fallsSSNOOQNONP
-falls $ROPPPPPPPQ
-falls thisPQPPPPPPPP
-falsePQNPPPQPPP
-false alarmPROPPPPPPP
-familiesOPPPPPPPRP
-familyOQOOQOOPOS
-family $PNQPPPPQOQ
-fanPSOPPOOPPP
-farUOOQNOPPPP
-far apartSPPQNPPPPP
-farmPMRPPOOPPS
-farmerPOOPOOTPPP
-fasciaQPPPPPPPPP
-fasciitisQRPPPRNOOP
-fastTLQUOPNOOO
-fast $PQQPPPOPPP
-fast canTOOSOMPPPP
-fast doOPPQPPPPPP
-fasterSOPPPOPPPP
-faster $ROPPPOPPPP
-fastingQPPPPPPPQP
-fatOMPOPVRPNO
-fatherOPPPPRPPPP
-fatigueRPPPPPPPPP
-fattyPOPPPRPPPP
-faxORPPPPPPPP
-fcOOSPPPPPPP
-fc #2OOSPPPPPPP
-febrileTOPPPPNPPP
-febrile seizureROPPPPOPPP
-febuxostatQPPPQPPPPP
-fecalQPPPPPPPPP
-feedOPPPPQPPPQ
-feedingNPOPUOOPPP
-feeding tubePQPPPPPPPO
-feedsQOPORQPPPP
-feelNKTOOWOPPO
+fadePOOPPPRPPP
+fadingOOSPPPOPPP
+faecalQPPPPPPPPP
+failPSOOQOOPPP
+failedSLZONMNQNO
+failingQPUKOPPPPP
+failsTPPPPPMPPP
+failureNSLPOWOQMO
+failure $TOPOOPPPPP
+faintPPVPPKOPPP
+faintedPRMPPTMPPP
+faintingMOTOPQPPPP
+faintsORPPPPPPPP
+fairOTOPPPPOOP
+faitOSOPPPPPPP
+fakePTOPPPOPOP
+fallIMTNOI[SOS
+fall $NPNPPMWPPP
+fallenOFOPPXOPVP
+fallingKNUPPYLPPO
+fallsaSKOOLJNPP
+falls $_JNPOKOOOQ
+falltMVOPPPPOPP
+falseSRMOPOQPPP
+false alarmPSNPPPPPPP
+faltanOSPPPPPPPP
+fameNVOPPPOPPO
+familiesNQPPPPPPSP
+familyMQPNSJQONY
+family $OLTPPNURIU
+family historyQPPPPPPPPO
+family meetingROPPPPPPPP
+family ofOWOPPPOPMP
+famotidineSPPOPPPPPO
+fanPVNPPONPPP
+fansOTNPPPOPPP
+far\NONMMPSPN
+far apartVPPOMPPPPP
+farewellPQQPPPNPPO
+farmOLTPPNNPPU
+farmerMLIOONdPPO
+fasciaSNNPPROPPP
+fasciitisQSOPPRMONP
+fastVEYWLUKONL
+fast $POVNPONPOP
+fast canZNNSOJOPOO
+fasterXNOPPMPPPP
+faster $VNPPPMPPPP
+fastingQQJPPYMOPO
+fatLJPNPgUNDO
+fatherJMTPPZPMOP
+father'sPKNPPZNPPP
+fatigueWONPPNOPPP
+fattyNNLPP_OPOM
+faultMLOPPOON\P
+fautVNMPPPPPPP
+favouritePQPPPPPPOP
+faxMVOOPPPPOO
+fcONVPPPNPPP
+febrileYNOPPOLPPO
+febrile infantRPPPPPOPPP
+febrile seizureUOPPPPNPPP
+febuxostatROPPQOOPPP
+fecalSPPOPPPOPP
+fedQPPPPPPPPP
+feeLEOOOOOrKG
+feedPOPPOQQPOQ
+feedbackROPPPPOPPP
+feedingOSIOUVJOOR
+feeding tubeQQPPPPPPPO
+feedsTKSMTPNPPP
+feelM@WPNdNPPN
 feel betterQPPPPPPPPP
-feelingPNOPOQSPPP
-feelsOPROPNRPPP
-feels fineOPOPPPSPPP
-feels likePPRPPOPPPP
-feetQSOPPOOPPP
-feet arePSOPPNPPPP
-fellQQSPPNNPPP
-fell asleepPQOPPPPPPP
-fell offPQPPPPPPPP
-fellowPROPPPPPPP
-femaleQPPPPPPPPP
-femoralPNRPPPPPPP
-femurMPPPSPPPPP
-fentanylNPQQQOPQPP
-fentanyl patchPPQQOPPPPP
-ferritinNOOOPRTPPP
+feelingQPOONPSPPO
+feelingsOVNPPOPPPN
+feelsMIWOOLZOPO
+feels fineNOOPPPVPPP
+feels likePPSPPNPPPP
+feetL[LOOQWOIP
+feet areP\PPPDOPPP
+fellTN[OPHMPOO
+fell asleepPROPPPPPPP
+fell downPQOPPPPPPP
+fell offPQRPPNOPOP
+fellaUNSPPLNPPP
+fellowOTNPPPPPPO
+felodipineIOPN[PPPPP
+feltQPOPPQPPPP
+femaleSPPOOOPPPP
+femmeQOPPPPPPPP
+femoralNMTPPPRPPP
+femurIPQPWPOPPP
+fenceONPPPRPPPP
+fenofibrateQPPPPPPPPP
+fentanilOORPPPPPPP
+fentanylMPTQQOOQPP
+fentanyl patchOOSRNPOPPP
+ferinjectMOOXOPNPPP
+ferritinNMONPRZOOP
 ferritin #1QPPPPRNPPP
-fetalOOTPPPOPPP
-fetal heartNOSPPPPPPP
-feverNNNLROXPPQ
-fever #2SPPMPPPPPP
-fever $QPOPORPPQP
-fever andOPPPPQPPPP
-fewQOPPQOPPPP
-few daysOPPPQPPPPP
-fewerVOPOOPOPPP
-fibPPPPPQQPPP
-fibrillationQPPPPPPPPP
-fidaxomicinQPPQOPPPQP
-fidaxomicin orQPPOPPPPPP
-fieldPMPPPRQPPP
-fifteenOPPPPPPPPQ
-fifthOMRPPPSPOP
-fiftyPPPPPPQPPP
-fightNPOPSPPPOR
-fightingPORPPPPPPP
-fileOROPPPPPPP
-filedOPOPPPPPPQ
-filledPQPPPPOPPP
-fillingSOPPPPPPPP
-filmOPNPPOSTNP
-film ?PPPPPPQPPP
-filmsRPPPPPOPPQ
-filterOPPTOPPPPP
-finallyOUOPPPPPOP
-findQOQPPOPPRP
-find thePPPPPPPPQP
-findingQPPPPPPPPP
-fineSOHNPSVPOP
-fine $PPOPPPRPPP
-fine butPPPPPPPPPQ
+ferrousVNPOPPNPPP
+ferryPQPPPPPPPP
+festivalPOPPPSOPPP
+fetalPL\OPONNPO
+fetal heartMOUPPPPPPP
+fevLOOPPPVOPP
+feverNPJCWM^QPQ
+fever #2ZPPFPPQPPP
+fever $JOMOZTLPQP
+fever andMPPPPTPPPP
+feverishRPPOPPPPPP
+feversOPPPPPRPPP
+fewROPPTMOPPP
+fewer]LOOMOMPPO
+fezolinetantRPPPOPPPPP
+ffiRPPPPPOPPP
+fgmNIPOPPOOO]
+fhrPPRPPPOPPP
+fibPPOPPQQPPP
+fibrillationRQPOOPPPPP
+fibrillation $QPPPPPPPPP
+fibrosisQPPPPPPPPP
+fidaxomicinQOPROPOPQP
+fiebrePOQPPPPPPP
+fieldQIROPRTOPO
+fifteenOPQPPOPPPQ
+fifthMGXPPPUPPP
+fiftiesQOPPPPPPPP
+fiftyPPOPPPQPPP
+fightMPOPVOPPOP
+fightingPNRPPPPPPP
+figliaOMUPPPPPPP
+fileLSMPPOQMLZ
+filedNZNPONPPPM
+fillPQPPPPPQPP
+filleOOSPPPPPPP
+filledQROPPPNPPP
+fillingVMRPOONPPP
+filling theONVPPONPPP
+fillsNOPPPPPYMN
+filmONLPPMWTLS
+film ?POPPPPRPPP
+filmsVMOPPMLOOX
+filterNOOYNPOOPO
+filtersPQOPPPPPPP
+finalJRNPP[LPPP
+finallyN\LPPOONOO
+financeMUPPPMPOOS
+finasterideQPPPPPPPPP
+findRNPPPLOOWO
+find theOPPPPOPPSP
+findingROOPPPPPPP
+findsRPPPPPOPPP
+fineSX?LNU\OOL
+fine $PUIOPQRPPO
 fine isQPPPPPPPPP
-fine noQPPPPPPPPP
-fine nowPPOPPQPPPP
-fingerQNRPPPOPPP
-fingersKPQPPPUPPP
-finishORQPPQPPNP
-finishedOSRPPNPPPP
-fireMUSPPOOPOO
-fire alarmNTNPPPPPPP
-fire drillPQPPPPPPPP
-firstUOORPMIRUO
-first #2PPPPPPPQPP
-first $POTPPPNPQP
-first ?RPQPPPOPPP
-first aidOROPPPPPPP
-first andOOOPPPPPSP
-first forRPPPPPPPOP
-first lineQPPPPPPPQP
-first orRPPPPPOPPP
-first timeORPPPPPPPP
-first trimesterOOPPSPPPPP
-first unprovokedQPPPPPPPPP
-first visitQPPPPPPPPP
-fishSPQOOPPPPP
-fish oilSPOOOPPPPP
-fistPOSPPNPPPP
-fistulaQOQPPPPPPP
-fitVKQOOMNSPQ
-fit #2QPPPPPOPPP
-fit $PPPPPOPPPR
-fit inPOPPPPQPPP
-fitsPPPSNPPPPQ
-fittingOMVPPOOPPP
-fiveQRORONPPPO
-five daysPPPQPOPQPP
-five minutesQPPPPPPPPP
-five monthsPPQPPPPPPP
-five weeksQPPPPPPPPP
-five yearsQPPOPPPPPP
-fixedSONPPROPPO
-fixed $OPOPPRPPPP
-flagsROPPPPOQPP
-flarePPPRPPPPPP
-flare $QPPOPPPPPP
-flaresPNPPPSPPPP
-flashesQOPPPPPPPP
-flatLQPPPQTPPP
-flat andPPPPPQPPPP
-flexerilQPPPPPPPPP
-flightOOPPPRQPPP
-floatersNPPPPQSPPP
-floaters inPPPPPQPPPP
-floorNQTPPNQPPO
-floor $PNSPPPPPPP
-floor ofPOPPPPRPPP
-floppyOOTPPOOPPP
-flowSLSPPPPPPP
-fluPTMMVMOPQQ
-flu $PPPOPPPOQP
-flu clinicOROPPPPPPP
-flu jabPOPPRPPQPP
-flu shotQSNOQOPPPP
-flu shotsPQPPPPPPPP
-flu vaccineQPPPPPPPPP
-fluconazoleNPPRRPPPPP
-fluidPLPNPPWPOP
-fluidsSOQOOPOPPP
-fluids $QPPPPPPPPP
-fluoxetineRPPOPPPPPP
-flushPPPPRPOPPP
-flushedPPQPPPPPPP
-flushesQPPPOPPPPP
-fluticasoneOPPORPPPQP
-fluticasone salmeterolPPPPPPPPQP
-flyQOPPOSOOPP
-flyingPQNPPRPPPP
-fmtQPPPPPPPPP
-foamPMRPPSOPPP
-folderOQOPPPPPQP
-folder $PQOQPPPPQP
-foleyOQPPQPPPPP
-folksRQOPOPPPPP
-followRPOPPPOQPO
-follow upSNPPPPPQPP
-fomepizoleOPPROPPPPP
-foodPPPQPPOPPQ
-footNOSPPNUPOO
-foot dropPPPPPPQPPP
-foot isPPOPPRPPPP
-footballPQPPPQOPPP
-footballerQOPPPPPPPP
-forWA#r5P%}}K
-for #1JORUPPRPOO
-for #2MOM\OOQOOO
-for #3PPPQPPPPPP
-for $POPNRRPPPP
-for aUOGaOKHVLP
-for acnePPPQOPPPPP
-for acuteRPPOPPPPPP
-for adultsRPPNPPPPPP
-for afRPPOPPPOPP
-for agitationOPPQPPPPPP
-for alcoholSPPNOPPPPP
-for anKPPYONOPOP
-for anaphylaxisPPPPPPPPQP
-for backRPPPOPPPPP
-for bayPQPPPPPPPP
-for bedOWOPPPOOMP
-for bleedingRPOPPPPPPP
-for cOPPRPPPPPP
-for childPPPQPPPPPP
-for chronicQPPOPPPPPP
+fine nowPQOPPPPPPP
+finerenoneUPPOMPPPPP
+fingerNLSPPOVOPP
+fingerprickROPPPPPPPP
+fingersJJWPPMYPPP
+fingersticksRPPPPPPPPP
+finishNXSPPPOPIP
+finishedKVUPPMOPPO
+fireH]XOOLLOKS
+fire alarmMWMPPPOPPP
+fire drillPSOPPPPPOP
+first\NJOQHLOVR
+first $QLXPPOLNQS
+first ?TPRPPOMPPP
+first doseVNMMPPPPSP
+first episodeQPPPPPPPPP
+first forUPPPPOOONP
+first linePOPPOPOPSP
+first orTPPOPPNRNP
+first passSOOPPPPPPP
+first timeOTOPPOPPPP
+first trimesterQLOOYPOPOO
+first unprovokedROPPPPPPPP
+fish[MQONNOPNO
+fish oilVQNONOOPPP
+fisioterapiaUNOPPPOPPP
+fissureSPPOOPPPPP
+fistPOVPPLPPPP
+fistulaUNRPPPONPP
+fit[DTNLHL_OP
+fit #2RPPPPPOPPP
+fit $POOPPNNPPW
+fitnessOOPPPPOROS
+fitsNOTUNNNOPP
+fittedUNNPPPOPPP
+fittingPIaOPKMPOO
+fitting $OKYPPOOPPP
+fiveUPLTNPOPRL
+five daysSOPTPMOQOO
+five minutesRPOPPPPPPP
+five monthsOPRPPPPPPP
+five weeksQPPPPOPPPP
+five yearsTPPPOOPPPO
+fixPUMPPPPPNP
+fixedRSLROZKOMM
+fixed $OQMPPVOPPN
+flagPOPPPPPRPP
+flaggedPQPPPPPPPP
+flagsVOOOPPMROP
+flagylOOPOTPPPPP
+flareVNOPOOPPPP
+flare $VOOMOPPPPP
+flaresPLPPPVPPPP
+flashNLQPPPPPWP
+flashesTNOPOORPPP
+flashingPPQPPPPPPP
+flat?ZLOO]WOJO
+flatlinedPVNPPNOPPP
+flatliningPJXPPPPPPP
+flexerilQPPPOPPPPP
+fliesPSNPPPPPPP
+flightNKRPPSQPPR
+floatMMNPPNOP\O
+floatersMNOPPQVPPP
+floatingPUNPPMPPOP
+floodPOQPPPPPPP
+floodedOVLPPPOPPP
+floorKQXOPKLOZN
+floor $OLUPPPNPSP
+floor ofPNQPPOSPPP
+floor'sOOPPPSPPPP
+floppyNK`PNKNPPP
+flowSLSPPOPOPO
+flowersPROPPPPPOP
+fluLZLL^EMROQ
+flu $QPPOPPPORP
+flu clinicNTOPPPOPPP
+flu jabPTPOSJPQOP
+flu shotTRNOPMPPPP
+flu shotsPQOPPPPPPP
+flu vaccinePPPPQPPPPP
+flucloxacillinIPPYPPPPPP
+fluconazoleJOOQYPPPPP
+fluidPFRLOOaPMO
+fluidsWUOMNOLPPO
+flumazenilQPPPOPPPPP
+fluoroquinolonesTPPONPPPOP
+fluoxetineVOPLRNOPPP
+flushPOPPSPOPPP
+flushedOORPPPPPPP
+flushesQLOPPVPPPP
+flushingOPPPPMTPPP
+fluticasoneLOOOWPPPQP
+flutterPOPPPPRPOP
+fluxusOPSPPPOPPP
+flySJOPOTOWNL
+flyingOSKPPUOPPP
+fmlaPPPPPOPUON
+fmtTOPPPPOOPP
+foamPIUPPUMPPP
+foamingPNRPPPPPPP
+focalQOPPPPNPRP
+focusQPPPPPOPPP
+fodmapQOPPPQOPPP
+fogPPPPPQOPPP
+folderOROPPPPPQP
+foleyLRPPTPPPPP
+folksVRNPKPPPPP
+followUPPOPOQONO
+follow upXLOPPPNPPP
+followedPPPPPPPPPQ
+followingPNRPPPPPPP
+fomepizolePOOVMPOOPP
+fonendoOWLPPPOPPO
+fontanellePOQPPPPPPP
+foodOPKRPWNPOP
+footNI[OOJ]NMN
+foot dropOPNPPOUPPP
+footballNTQPPTLPPN
+footballerRPPPPPNPPP
+footyPOQPPPPPPR
+forUE#n3U#}}T
+for #1=RPbYQSKGO
+for #2NRM[OLSMOO
+for $NOONUSPNPP
+for a[PIbYJIT>L
+for acnePPPQPPPPPP
+for acuteTPPNOPOQPP
+for adultOPPSOPPOPP
+for afRPPQPPPOPP
+for agitationOPPSPPPPOP
+for alcoholZPPKNPPOOP
+for anLRR[OMOOMN
+for anaphylaxisRPPQNPPOQP
+for babyOPPPQPPPPP
+for backTPPPMPPPPP
+for bedO]OPPOONKO
+for bleedingTOOPPPPOPP
+for bronchiolitisROPPPPPPPP
+for cOPPSPPPPPP
+for capMPPPPPPSPP
+for childQPPTPOOOOP
+for chronicUPPMPPPPPP
 for colicQPPPPPPPPP
-for copdPPPPPPPQPP
-for covidOOPPPSPPQP
-for croupQPPPPPPPPP
-for cystitisOPPQPPPPPP
-for decemberPRPPPPPPOP
-for extendedSPPMPPPPPP
-for fivePPPQPOPPPP
-for fluPOPPPPPPQP
-for giPMPPPPPPTP
-for herPRMORPQPOP
-for highQPPPPPPPPP
-for himOPPPPRPPPP
-for hipQPPPPPPPPP
-for hisQSOOPNPPPP
-for howSPPMPPPPPP
-for ibsQPPPPPPPPP
-for icuMPPPPPPPTP
-for insomniaRPPPPPPPPP
-for itQOOPPPRPPP
-for kidsOROPPPPPPP
-for kneeQPPPPPPQPP
-for lifePPPPPQPPPP
-for longOPPPPPPSPP
-for lowQPPPPPOQPP
-for lunchPSPPPPPPOP
-for malariaPPPPPPPPQP
-for meJMPMNdNNNO
-for mildQPPPPPPPPP
-for minorQPPPPPPPPP
-for morePOPPPPPPQP
-for mrsaPPPPPPPPQP
-for myNROPPRPPPP
-for myselfOOPPPRPPPQ
-for nauseaPPPQPPPPPP
-for onePRPPPOPPPP
-for ourROOPPPPPPP
-for painOPPPQPPPPP
-for peQPPOPPPPPP
-for pedsPNPPOPPOTP
-for peopleOQPPPPPPPP
-for preeclampsiaQPPPPPPPPP
-for pretermOPPRPPPPPP
+for copdRPPNPPPQPP
+for covidJYOOORONSO
+for croupQOPRPPPOPP
+for depressionROPPPPPOPP
+for diabeticLMPOPPOPZP
+for eQIPPPPPOYO
+for earlyQPPPPPPPPP
+for fiveSPPTPLPOOO
+for fluOOPPPPPSPP
+for giPHPPPPPPXP
+for herQSLOTNRONP
+for himOOPPPRPPPP
+for hipPPPPPPORPP
+for hisQWMNQMPRPO
+for homeMTOOPPPROP
+for howXPPIPPPPPP
+for ibsSPPOPPPOPP
+for insomniaSOPPPPPPPP
+for itQOMPOPVPPO
+for kidsPVNPOPPOOP
+for kneeONPPPPPUOP
+for longNOPPPQPTPP
+for lowQPPOPOOSPP
+for lunchO[POPPOOIP
+for malariaPOPPPPPPRP
+for meFBbFOpOMKI
+for meniscalQPPPPPPPPP
+for mildRPPOPPPPOP
+for minorTPPOPPPOPP
+for myINNPOhOMJN
+for myselfOOPPPSPPOR
+for neonatalNPPOPOOSRP
+for newPPPPPPPROO
+for oldQPPPPPPPPP
+for oneOSPPPNPPPP
+for ourWMOPPPPOOO
+for painOPPPQPPPQP
+for pedsQNPOOOOOVP
+for peopleORPPPPPPOP
+for preeclampsiaTPPMPPPPPP
+for pretermMPPUPPPOPP
 for preventingQPPPPPPPPP
-for recurrentPPPPPPPRPP
-for refractoryROPPPPPPPP
-for roomPQPPPPPPPP
-for rsiPPPQPPPPPP
-for sciaticaQPPPPPPPPP
-for sepsisPPPPPPPRPP
+for recurrentQOPPPPPQPP
+for sciaticaSPPPPPOOPP
+for selfQPPPPPPQOP
+for sepsisQOPPPPPROP
 for severeQPPPPPPPPP
-for shinglesNPPRPPPQPP
-for somebodyQPPPPPPPPP
-for someonePOOQPQPPPP
+for shinglesOOPQPPPROP
+for sixQMVOPPPNPP
+for someoneOOOSPRPOPP
 for somethingQPPPPPPPPP
-for soreQPPPPPPPPP
-for stablePPPQPPPPPP
-for staffPPQPPPPPPP
-for strokeNPPSPPPPPP
-for suspectedPPPPPPPQPP
-for tenPPPRPPPPPP
-for tennisQPPPPPPPPP
-for thatNPPPPPPPPR
-for theMjHLTLLMNM
-for threeQOQPPPPPPP
-for twoNOPOPRRPPP
-for utiPPPPPPPPQP
+for soreTOPOPPOPPP
+for staffONQPPNPPUP
+for suspectedPNPPPPPTOP
+for tenOPPUOPOPPP
+for tennisSOPPPOPOPP
+for thatNPPPPPPTMR
+for theKuIIZNLHII
+for threeSOOPPPPPPP
+for twoLNRMPUSPOO
+for uncomplicatedQPPPPPPPPP
 for vertebroplastyPPPPPPPQPP
-for weightQPPPOPPPPP
-for yearsSOPPQOOPPP
-for youMRPPPPQPPP
-forearmPOQPPPPPPP
-foreheadQPPPPPPPPP
-forgivePNRPPPPPPP
-forgotPOOPPSPPPP
-formLOMOOLM[XO
-form $SRPPPOPOON
-form forNOOPPPOTRO
-formoterolQPPPPPPPPP
-formsNUOPPOQOPO
-formulaSOPPPPPNPP
-formularyOPPOPPPPSP
-fortnightQPPPPPPPPP
-fortyOOSQOPPPPP
-forty minutesPPQPPPPPPP
-forwardONQPPQQPPP
-fosfomycinRPPRNPPPPP
-fosphenytoinPPPSOOPPPP
-foundOPPNQRROOO
-found aPQNPPRPPPP
-found inQQOPPRNPPP
-fourQROQOOPOPP
-four andPPOPPQPPPP
-four minutesOSOPPPPPPP
-four monthsQPPPPPPPPP
-fourthQPOPPPPPPP
-fractureOPPOOPSOOR
-fracture $QRRPPPPONP
-fracture ?NPPPPPQPPR
-fracture painQPPPPPPPPP
-fracture surgeryQPPPPPPPPP
-fracturedPPPPPPPPPQ
-fracturesPQPPPPPPPP
-fractures $QPPPPPPPPP
-frailPOORPOPPPP
-frail #2PPORPPPPPP
-freeSTOOOOQONO
-free $OQPPPPQPPP
-free atPQPPPPPPPP
-free tPPPPPQPPPP
-freezingQSOPPOPPOP
-frequentSOPPPPPPOP
-freshQPPPPPPPPP
-fridayNQPPPPOPSP
-friday $ONPPPPPPSP
-fridgeNSLOOOOOVO
-fridge $PQPPPPPPPP
-fridge ?PPQPPPPPPP
-fridge alarmPQPPPPPPPP
-friendOOPPPRPPPP
-friendsOQQPPPPPPP
-fromNQORJUTMNR
-from #1ORNPPQOPPP
-from #2OPPTPOOPPP
-from aQNOPPQROOQ
-from anPPPPPPPPPQ
-from dayQPPPPPPPPP
-from edRQPOPPPPPP
-from fallingQPPPPPPPPP
-from herPOQPPPPPPP
-from hisORQPPOPPPP
-from itPQPPPPPPPP
-from lastORPPPPPPPP
-from myPORPPOPPPP
-from nowPQOPPPPPPP
-from oneROQOPOPPPP
-from roomPQPPPPPPPP
-from thePNQOOTQPOO
-frontROTOPNNPPP
-front deskOQQPPPPPPP
-front ofRORPPNOPPP
-frothOORPPPPPPP
-frozenPSNPPOPPPP
-frozen shoulderPROPPPPPPP
-ftQPPPPPOPPP
-ft #1QPPPPPOPPP
-fullPSRPOMQOOP
-full dosePPPQPPPPPP
-full ofOOTPPOPPOP
-full thicknessRPPPPPOPPP
-functionSMPRPPPPPP
+for weightRPPPOPPPPP
+for yearsYLOOQNOPOP
+for youLRPPPPRPPP
+forearmPOSPPPOPPP
+foreheadROPPPPOPPP
+foreignNPPPPPSPPP
+foreverPLOPPWOPPP
+forgetQPPPPPPPPP
+forgettingNPPSPPPPPP
+forgivePLTPPPPPPP
+forgotOQNPPTOPPO
+form>GDMOHI}`N
+form #1LMOOPLO\C_
+form $SZOPPNPSIK
+form forMPOOPPOI_N
+formatPOPPPPPRPP
+formerOPPPQPPPPP
+formoterolRPPPOPPPPP
+formsPZMPPMRNSH
+formulaWOPPOPPMPO
+formularyOOPPOPPPUP
+forteOOSPQPPOPP
+fortnightQPPPPPOPPP
+fortyONWRNPMPPP
+forwardKLVPPQSPPO
+forwardingPSNPPPPPPP
+fosfomycinTOPSKPPPOP
+fosphenytoinMPPXOMPPPP
+foundLUQLQUSOMN
+found aPNLPPWPPPP
+found inQUNPPPMPPP
+found onRPPPPPOPPP
+found toQPPPPPPPPP
+fourRZMQOJPOOO
+four monthsROPOPPPPPP
+fournierPOSPPPNPPP
+fourthSPOPPOOPPP
+fracturQPPPPPPPPP
+fractureJNPPNP[NMT
+fracture $RUQOOOTNJO
+fracture ?NOPPPPQPPR
+fracture painMPUPPPOPPP
+fracturedQPPPPPPPPP
+fracturesRSOOOPOPPP
+fractures $TOPPOPOPPP
+fragmentQPPPPPOPPP
+fragmentsPPPPPPQPPP
+frailTNNTOOOOPP
+frail #2PPNSPOPPPP
+frailtyJLOOPMO^TN
+frauOUOPPPNPPP
+freeT]RNNLHLVK
+free $NSPPPPQPPP
+free atPNOPPPPPUP
+freezingPVKPPVOPJP
+frequencyMKO_OONPOO
+frequentXNOOOPOPON
+frequentlyOPPSPOPPPP
+freshSOVPPNMPMP
+friPSMPPPPPPP
+fridayKZPPPONPPO
+friday $NROPPOPPRO
+fridgeN_COOOMNZO
+fridge $PVPPPPOOMP
+fridge alarmPROPPPPPPP
+friendOLOPPSQOOT
+friendlyQROPPNPPPP
+friendsNQSOOPOPPP
+frightenedPOOPPSPPPO
+frioPLVPPPPOPP
+froideONSPPPPPPP
+fromLWMVFTXJKQ
+from #1OQNPPTOPPP
+from #2POQUOONPPO
+from aVHPSPTRMMO
+from edRSONPPOPPP
+from herPNRPPPPPPP
+from hisMTTPPKQOPP
+from lastNTOPPOPPPP
+from myQUUPPGOPPP
+from oneULQOPPOPPP
+from theSCRNO\UOLM
+frontVQVNOMLPON
+front deskOTPOOPPPPO
+front ofTNTPPNMPPO
+frostSNPPPPPPPP
+frothMNWOPOOPPP
+frothingPPQPPPPPPP
+frozenPXLOPNOQOP
+frozen shoulderPTNOPOOQOP
+ftRPPPPOPPPP
+ft #1RPPPPOPPPP
+fullRWRROKPNMO
+full ofOOWPPMOPOP
+funMZNPPPPLOP
+funcionaQTMPPPOPPP
+function\JQOOOOOOP
 functionalPPPPPPPQPP
-fungalOOPPPRPPPP
-fungusQNOOOSQPPP
-funnyOROPPPPPPP
-furosemideSPPNQPPPPP
-furtherNQOPPPPRPP
-fwdPQPPPPPPPP
-fxNPPPSPOQPP
-fyPROPPPPPPP
-fy #1PROPPPPPPP
-fyiOTNPPPOPPP
-gOMNWPONTOO
-g #1POOOSPPPPP
-gabapentinNPPRSPOPPP
-gainROPPPPPPPP
-gainedQPPPPPPPPP
-gaitPOOPPPRPPP
-gallbladderPPOPPRPPPP
-gameOSOPPPPPPP
-gapRONMNPXPOP
-gardenPRPPPPPPPP
-gasLMTPPOTPPP
-gaspingPNRPPPPPPP
-gastricRPPPPPOPPP
-gastric bypassQPPPPPOPPP
-gastroQQOQOPPPPP
-gastroenteritisPQPPPPOPPP
-gateOPPPPRPPPP
-gauzeRNPPPPPPPP
-gaveNPRONROOOU
-gave meOSOPPPPPPP
+fundedKQOOPNPPXP
+fundusLKSPOOYPPP
+fungalOOPPPTOPPP
+fungusULMMOWPOOP
+funnelTOPPPOPOOP
+funnyNQRPPPPPPP
+furosemideUTOHTOOPPP
+furtherLROPPQPSPP
+fusidicMPPPTPPPPP
+fusionNPPPPPSPPP
+futurePRNPPPPPPP
+fvcLOSPPPSOPP
+fwdPQQPPPOPPP
+fxOPPOWPLPPP
+fyPTMPPOPPPP
+fy #1PTMPPOPPPP
+fyiOZMPPPMOOP
+gIEH^UMUYNN
+g #1PNNL[ONPPP
+gaOUNPPPPPOP
+gaatNTPPPPOPPP
+gabapentinMOOVUOMOOP
+gainZOPKOOOPPP
+gainedSOOPPPPPPP
+gainingPPPPPORPPP
+gainsNPPPPRPPPP
+gaitNOMPPPXOPO
+gallbladderPNNPPVPPPO
+gambaOOSPPPPPPP
+gameOYMPPPOPMP
+gangliaNPOPPPSPPP
+ganglionUOPPPOPOPO
+gapVGJKKOgOOO
+garagePNSPPOPPPP
+gardasilQOPPPPPPPP
+gardenOTNPPPPPPP
+gargantaONTPPPPPPP
+garlicOOQPKXPPPO
+gasIGYPPNZPOO
+gaspedPNRPPPPPPP
+gaspingOLXPOPOPPP
+gastricTPPPPPNPPP
+gastric bypassRPPPPPOPPP
+gastritisOQPPOSPPPP
+gastroPRNRNOPNTP
+gastroenteritisQSOPPOOPPP
+gateOQPPPRPPPP
+gaucheOORPPPPPPP
+gauzeSIMPPPYOPP
+gaveISQOLSONOZ
+gave meOTLPORPPPO
 gave thePNRPPPPPPP
 gave upQPPPPPPPPP
-gcsROTOPPMPPP
-gcs #1OPRPPPOPPP
-gcs #2SPQPPPNPPP
-gelTONOPQOPPP
-generalRQNPPPPPPP
-general wardQOPPPPPPPP
-generatorPQPPPPPPPP
-gentMPNRSPRPPP
-gentamicinOOPSPPPPOP
-gentlePROPPPPPPP
-gentlemanNPROPOSPPP
-gentleman inOORPPPPPPP
-gesternOTNPPPOPPP
-getSUOGOYJQRM
-get aRSOOPPOOPO
-get anQOPPPOPPRP
-get backNSPPPPPPPP
-get himPPPPPQPPPP
-get hisPSPLPPPPPP
-get itOQPPPQPPPP
-get pregnantOPPPORPPPP
-get theQPPPNROPPP
-getsTNORPOOPNP
-gettingPMTQOROPPP
-getting worsePPQPPPPPPP
-gfrOPPNTPOPPP
-gfr #2PPPMTPOPPP
-ghanaOQPPPOQPPP
-giVLNONOPOSP
-gi bleedRROPOPPPPP
-gi bleedingQPPPPPPPPP
-girlRRNOPPOPPP
-girl #1QPOPPPPPPP
-girl ofQPPPQPPPPP
-girl withPQOPPPPPPP
-girlsQPPPPPPPPP
-giveTLMUSNMOTO
-give himQPOPPPPPPP
-give itNQOQRPPPPP
-give mePPPQPPPPPP
-give theQOPPNPPPRP
+gavisconPNRPQPPPPP
+gbsPORPPOPPPP
+gcaOOPPPPTPOP
+gcsNSYOPOKOPP
+gcs #1ONVPPPOPPP
+gcs #2OZLOPPMOPP
+gdprMHOPONOPO`
+geenOK[PPOMPPP
+gegenRSMOOPPPPP
+gegevenNMXOPPOPPP
+gehtOPRPPPOPPP
+gelULMMTSMOTO
+gel $PKOPPQPPUP
+geledenPNSPPPPPPP
+gelsTPNPPNOPPP
+generalURIPPPOONT
+general wardSLOPPPPOOU
+generatorOUPPPOOPPO
+gentJPLPWPTPPP
+gentamicinNNPWOPOPOP
+gentlePUNPPOOPPP
+gentlemanOMSOOLXPPO
+gentleman inONSPPPPPPP
+gentlemenPQOPPPPPPP
+georgePVKPPPPPPP
+geradePMTPPPPPPP
+geriatricQPPPPPPPPP
+germanPRPPPNPPPP
+germanyPPPPPPPQPP
+gestanteTOPPPPOPOP
+gestationalQPPPPPPPPP
+gesternOZJPPPNPPP
+gesturztOOSPPPPPPP
+getZSS?NaAQ[E
+get aS^NOOHNNSL
+get anSNOPOQMPSP
+get backMUPPPPPPOP
+get herQOPPPPPPPP
+get himOPPPPQPPPP
+get hisPXQIPOPPPP
+get itMSOPPQPPPP
+get pregnantQPPPOPPPPP
+get theTJNPI\OOQO
+get themPKVPPPPPPP
+getrunkenPNSPPPPPPP
+getsWMLPRTNSJO
+gettingMGXPO^JOOO
+getting worseOPQPPPPPPP
+gevallenOMUPPPPPPP
+gewichtTOOOPPPPPP
+gfrKPOQXPMPPP
+gfr #2NPPNXPMPPP
+ggtOPPPPPQPPP
+ghanaJUOPPMUPPP
+ghbONTPPPPPPP
+gi\HKONOOOXP
+gi bleedUTLPNPNPPP
+gi bleedingRPPPPPOPPP
+giaRMRPPPPPPP
+giftOORPPPPPPP
+gingerNVOPPOPPPP
+ginkgoPPPPQPPPPP
+girlQTROPOLPPO
+girl ofPPPPQPPPPP
+girl withOSOPOPPPPP
+girlfriendPOPPPRPPPP
+girlsSOPOPPOPPP
+giveUCK\VIILaM
+give herOPRPPNPPPP
+give himSPOPQOOPPP
+give itKSNSRPPPPP
+give theSOPPLOPPTP
 give themPPOPPQPPPP
-give upRPPPOPPPPP
-givenMPXQNOOPOO
-given toRPPPOPPPPP
-givesPQPPPPQPPP
-givingSONOPQOPOR
+givenC[_PJNMTKN
+given toSPPPMPPRNP
+givesMROPPPRPOR
+givingUPLNPONOLW
 giving aPPPPPPPPPQ
-giving thePQPPPPPPPP
-glargineOPPROPPPPP
-glassesPPQPPPPPPP
-glaucomaRPPOPPPPPP
-gleasonQPPPPPPPPP
-gleason #1QPPPPPPPPP
-gliclazideQPPPPPPPPP
-glovesPROPPTNOOP
-gloves forQOPPPPPOPP
-gloves inNSPPPPPPPP
-glpPPPPPPPQPP
-glp #1PPPPPPPQPP
-glucagonOPQROPPPPP
-gluconateMROSPPPPPP
-glucosamineTPPONPPPPP
-glucosamine forQPPPPPPPPP
-glucoseQMROPOPPRO
-glucose #2OPRPPPOPPP
-gluePPPOPPRPPP
-goMRIMTVONTO
-go $NNSPPQOORP
-go ?QQPPPPOPOP
-go backQNOPPSOPPP
-go homePRPPPOOPPP
-go inMPPPTOPPQQ
-go onPPPPPQPPPP
-go toNSPPPNPPRP
-go upPPORNROPPP
-goalQPPPPPOPPP
-godOOPPPRPPPP
-goesLQMRQOSQPP
-goingISTQOTPOOO
-going forPQOPPPPPPP
-going homeQQNOPQPPPP
-going inPMSPPPPPPP
+giving theQSPPPPPPMP
+glandularUPPPLPPPPP
+glargineOOPTOPPPPP
+glasgowVMPPPPOPOP
+glassPQQPPPNPPP
+glassesRQPPPOOPPP
+glaucomaOOOOTOPOPP
+gleasonROOPPPOPPP
+gleichMTQPPPOPPP
+gliRNQPPPPPPP
+gliclazideOOPVOOOPPP
+gliflozinOONPNOXPOP
+globalOMOPPPNXPP
+gloveORPPPPPPOP
+glovesUVMOOWJMNO
+gloves inMVPPPOPPOP
+glpQPPPPPPQPP
+glp #1QPPPPPPQPP
+glucKORUPPPPPP
+glucagonNPQUMPPPPP
+glucometerOUPPPPPPLP
+glucometroONUPPPOPPP
+gluconateJVLUPOPOPP
+glucosamineXNONLQPPPP
+glucoseVHTNONQOVN
+glucose #2NNVPPPOPPP
+glueQPNOPOTPPP
+glutenROOPPPRPPP
+glycopyrroniumROPOQPPPOP
+gmcPMLPPOOOP\
+gmsOPPPPPPSNP
+goJRGLUXKM_M
+go $NHYPPRNOSO
+go ?RPPPPOOPPP
+go backQNPPPSOPPP
+go homeQTOPPOOPOP
+go inISPPVLOPQS
+go onQPPPPPOPQP
+go toLUOPPOONTO
+go upOOOSMVNPPP
+goalUOPPPPNPPP
+goatPQNPPQPPPP
+godOPPPPSOPOP
+goedPSNPPPPPPP
+goedemorgenNVMPPPPPPP
+goesJWGTRRVLOO
+goingCW[QNXLOLM
+going homeRTLNPQPPPP
+going inPJWPPPPPPP
+going offPPRPPPPPPP
 going onPOPPPPQPPP
-going toMQNRPRPPPP
-going upOOPPPPRPPP
-goneNNUONTQOOO
-gone downPORPPOPPPP
-gone inPPQPPPPPPP
-gonnaPQPPPOPPPP
-goodXXMMNLMOMT
-good $QPOPPQPPPP
-good ?QPPPPQPPPP
-good asXNPNPOOPPP
-good enoughQOPPPPPPPP
-good forQNPPPRPPPP
-good isROPPPPPPPP
-good nightPQPPPPPPPP
-good samaritanOMOPPOPPPV
-goodbyePMTPPPPPPP
-gotHTUNM_KOMN
-got aPLPPPZLPOP
-got myOSRPPNNPPP
-got theQQROPOPPOP
-goutOPNROSSOON
-gout attackRPPPPOPPPP
-gout flareNPPSPPPPPP
-gpNJQOPUORPQ
-gp $OOOPPRPRPP
-graceQPPPPPPPPP
-gradeVONOOPPPPP
-grade #1VONOOPOPPP
-gramOPPSPPOPPP
-gramsMNOXOOPOPP
-grandOSNPPQOPPP
-grand roundsPROPPPOPPP
-grapePORPPPPPPP
-grapefruitOPPNTPPPPP
-grayPPQPPPPPPP
-greatPVLOMPSPPP
-great jobPQPPPPPPPP
-greenPTNPPPOPPP
-greyNLXPPOPPPP
-grey $OORPPPOPPP
-grey andPPQPPPPPPP
-groinSLRPPPPPPP
-groin herniaQPPPPPPPPP
-grommetsQPPPPPPPPP
-groundQMRPPPPPPP
-groupPSPPPPPOOP
-growingPONPPOSPPP
-grownQPPPPPPPPP
-gtnNPQRPPOPOP
-guidedROPPPPPPPP
-guidelineOPPPPPPPSP
-guideline forOPPPPPPPRP
-guidelinesRPPPPPOOPP
-guillainPPQPPPPPPP
-gumOOPPPOTPPP
-gumsPPQPPPPPPP
-gunshotOPPPPPPPPR
-gurglingPOQPPPPPPP
-gutROPPPPPPPP
-guyKQROUOROOP
-guy inPQPPPPPPPP
-gymNPMPPOWMRO
-hYNJVOOMNQO
-h #1QPPPPPPPPP
-h $RQMROPOPPP
-h ?NPPMRPPPSP
-h agoQNQPPPOPPP
-h inPMOUPPOPPP
-h vsQPPPPPPPPP
-haPQROPPOPOP
-hadLUBOMhOOMO
-had aNRKOPYNPPO
-had anOQNPPPQQPP
-had herPRPPOOPPPP
-had itPOPPPQPPPP
-had oneOOPPPRPPPQ
-had theOQOPPQQPPP
-had toPQPPPPPPPP
-haematemesisQOPPPPPPPP
-haemoglobinQOPPPPPPPP
-haemolysedPROPPPPPPP
-haemorrhageNQQPPPPPPP
-hahaOSOPPPPPPP
-hairLNOPPUSPPP
-hairdresserOPQPPPPPQP
-haldolOPOPPPRPPP
-halfIUPUNRPONO
-half $MPPPPTPPOP
-half aPPPPPQPPPP
-half anOPQPPPPPPP
-half ofPQPPPPPPPP
-half theQOQPPPPPPP
-halfwayPROPPPPPPP
-hallQPRPPOPPOP
-hallwayPQPPPPPPPP
-haloperidolQOPQQPPPOP
-haloperidol forQPPOPPPPPP
-haltTMPPPPPPPP
-halvePPPPQPPPPP
-handOLVPPPPPOP
-hand andPORPPOPPPP
-hand isPOQPPPPPPP
-handfulOORPPQPPPP
-handingPQOPPPPPPP
-handleQOPPPPPPPP
-handle tearQOPPPPPPPP
-handoutMUOPPPPPPP
-handoverPSMPPPPPPP
-handsNHOOPUXPOP
-hands $PNOPPPUPPP
-hands andPPPPPQPPPP
-hands arePMOPPTPPPP
-hangQMPPPNNPTR
-hangingQNQPPPPPPP
+going toLUNTPSNPON
+going upNNQPPPSPPP
+goitreOPPTOPNPPP
+goldMPOPPPUPPP
+golfPNQPPPPPPP
+golfer'sROPPPPPPPP
+goneKH]NM\NNNN
+gone $OGQPPZPPPP
+gone downOSOPPOPPPP
+gone toPSOPPPOPPP
+gonflePORPPPPPPP
+gonnaPSPPPMPPPP
+good\hCJLIFMI]
+good $QZINOSMOOO
+good ?QPOPOQPPPP
+good as`KOLONPOPO
+good enoughTMPPPPPPPP
+good forRLPPPUPPOO
+good isUMPPPPPPOP
+good morningOUNPPPPPPP
+good samaritanOIOPPOPPP[
+goodbyePE]PPPPPPP
+googleMNOPPRPOPV
+gooseOXLPPONPPP
+got=`[KJuAKFK
+got aK<YOOkKOON
+got itO_LPPJNPPO
+got myO_VPP?NPPP
+got theRRXNOKPPMO
+goutORKSNSVOOM
+gout attackUOPPONOPPP
+gout flareNPPTOPPPPP
+gownORNPPPLPVP
+gpRFUOPTMQTO
+gp $QOOPPQPRPO
+gpsTNOPPPOOQO
+grabOPQPPPPPPP
+graceRPOOPPPPPP
+graciasNWMPPPOPPP
+gradQMTPOPPPPP
+gradeYKJMN\POPM
+grade #1ZKKMN\MOPM
+graftRKTPPPOPPP
+gramPOOVPOMPPP
+gram negativeROPPPPPPPP
+gramsGMNdNOOOPP
+granQUNPPNPPPO
+grandM[NPPNOPOO
+grand roundsNYNPPOOPOO
+grandadPQPPPPPPPP
+grandad'sMLQPP\LPPP
+grandmaRLOPPTPPPP
+grandma'sPPTPPMPPPP
+grandmasMOUOPPPPPP
+grandmotherPOPPPQPPPP
+grandpaLNOPPYOPPO
+grandparentsTNOPPOPPPP
+grandsonPOQPPPPPPP
+grannyOSMPPPPPPP
+granny'sOQSPPOOOPP
+grapePMTPPOPPPP
+grapefruitMNOL\OOPPP
+grauONUPPOOPPP
+grauwOJZPPOOOPP
+graveQPPPPPPPPP
+grayPQPPPPPPPP
+grazieNXMPPPOPPP
+greatLcHOKQQPNO
+greenLVJOONZONN
+grewNOOPPPUPPP
+greyNFcPOMOPPP
+grey $MNXPPPMPPP
+grigioOMVPPPOOPP
+grippingOONPPMXPPP
+grisOMVOPPPOPP
+gritaPORPPPPPPP
+groinVGPOOSTPPN
+grommetsUOPPPNNPPP
+groundTHWPPPNPPP
+groundnutsPQOPPOPPPP
+groundsOPPPPOPPOT
+groupPWOPPONQMO
+growingPPPPPNSPPP
+grownRPPPPPPPPP
+growsOLOPPSTPPP
+growthJXLPPPSPPP
+gruntingOPQPPPPPPP
+gswOOSPPPOPPP
+gtnNQQTQOOONO
+guantesNWNPPPOPPO
+guantiOWOPPOOPPO
+guardiaNWLPPPPPPP
+guardianKMPPPONPO\
+guessOLNPPOYPPP
+guidanceOPPPPPPQPP
+guidePPQPPPPPQP
+guided[KNPPPOOOO
+guidelineMPOOPPPOVQ
+guideline forOPPPPPPORP
+guidelinesTOPPPPNOQP
+guillainPNSPPPPPPP
+gumSNMPPLXPPP
+gummiesPOQPPPPPPP
+gumsONOPPPTPPP
+gunOMRPPPPYOK
+gunshotNOSPPPPPOR
+gurglingPNRPPPPPPP
+gurneyPQPPPPPPPP
+gutTMMPPTOOPP
+guttedPNOPPUPPPP
+guyEPWOUMTOMT
+guy inOPQPPPPPPP
+guysKNPPPXOPPP
+gymJMXOPOUKTO
+h_NISOLLKRS
+h $RTIQMNSNNT
+h ?LOPIVPOPWP
+h agoSMSPPPNPPP
+h inOKOYPPOPPO
+h vsRPPPPPPOPP
+haMTTNONWOMN
+habONSPPPPPPP
+hablarPORPPPPPPP
+haceONTPPPPPPP
+hadLb;MGsKNKM
+had aQQKNO\MOOO
+had anNRMPPQRQPP
+had hisPVOOONPPPP
+had oneNNQPPSPPPP
+had theNRPPPPRPOP
+haemPQOPPPPPPP
+haematemesisSNPPPPPPPP
+haematologistOPPPPPPPQP
+haematomaNOVPPOMPPP
+haematuriaOOPPPPSPPP
+haemodialysisLPPUOPPPPP
+haemoglobinSOPPPPOPPP
+haemolysedQTMPPPOPPO
+haemoptysisROQPPPNPPP
+haemorrhageKSTPPNOPQP
+hahaLZMPPPOPPO
+haiNLPMN_NOOP
+hairHMKPP\VPPP
+hairdresserNOSPPPPPQP
+haldolNNNNVPSPPP
+half@[L_NXPNKL
+half aPOPPPRPPPP
+half anOQRPPOPPPP
+half ofPQOPPPPPPP
+half theRPOPPPPPPP
+halfwayPULOPPPPPP
+hallUNTPPNNPNP
+hallwayPSOPPPPPOP
+haloPOQPPPPPPP
+haloperidolSNORROOPOO
+haloperidol forTPPMOPPPPP
+halsMFbOPONPPO
+halt]GOPPPOPPP
+halveOPPOSPPPPP
+handMAeONOLOI]
+hand andPNTPPNPPPP
+hand isPQPPPPPPPP
+handedOWMPPPMPPP
+handfulMOUOPPPPPP
+handingPROPPPPPPP
+handleNJUPONVPPP
+handle tearTPOPPPNPPP
+handoutI\MOPPPPPO
+handoverRVLPPNOPNR
+handsN>ROO[\ONO
+hands $QJLPPO[POP
+hands areOJPPPYPPOP
+handschoenenOWLPPPOPPP
+handwritingLMOPPOZPPP
+hangSHQPPKLPWU
+hangingQRPPPOOROO
+hangtNI\PPPOPPP
 happenQPPPPPOPPP
-happensROPOSONOPQ
-happens $OPPORPPPPP
-happens toPPPPPPPPPQ
-happyOYNPPNOPNP
-happy birthdayPROPPPPPOP
-hardMPTPPOQPPP
-hard asOPQPPPPPPP
-hardlyNPTPPOOPPP
-harm^LMOOOOPOO
-harm $YKNOPPOOPP
-harm ?RPPPPPPPPP
+happensUNPNVNNOPP
+happens toPOPOQPPPPQ
+happierNVONOPPPPP
+happilyPQOPPPPPPP
+happyLhJOOKNOLO
+happy $OTOPPPOPPP
+happy birthdayPVNPPPPPNP
+harbourPROPPOPPPP
+hardLMYPPNQPPP
+hard asNPSPPPOPPP
+hardlyJP\POMNPPP
+harmmIKMNNLOMN
+harm $dHLOOONNOO
+harm ?UOPOOPNPPP
 harm inQPOPPPPPPP
-harmfulQOPPPPPPPP
-harmsQPPPPPPPPP
+harmedOQOPPSNPPP
+harmfulTNPPPOOPPP
+harmlessPUMPPPPPPP
+harmsTOOOOPPPPP
 hartQPPPPPPPPP
-hasIZSIJbRLLK
-has aPQPNPUTOKO
-has alreadyPPQPPPPPPP
-has anybodyPQOPPPPPPP
-has anyoneSMROPPPPPP
-has beenNUOPPMRPPP
-has betterPQPPPPPPPP
-has collapsedPRNPPPPPPP
-has droppedPPQPPPPPPP
-has goneONTPPOPPPP
-has hadPPOPPRPPPP
-has itSMOPPPOPRP
-has justPNSPPPPPPP
-has noPPMPPUOPPP
-has runPRPPPPPPPP
-has stoppedOORPPPPPPP
-has theOYPOOMOONP
-has toQNOPOPPPRP
-hasn'tPOSQPNPPPP
-hatOQQPPPPPPP
-hateOPPPPRPPPP
-haveIWMPORMOSS
-have aPTPPNROOQM
-have anQPPPPPPPPP
-have beenPTMPPPPPPP
-have myOQPPPNQPPQ
-have noQPQPPPPPPP
-have thePPVPPNOPMQ
-have toPMPSOKOOPX
-have wePLPPPPPPUP
-havingPNQPPNQPSO
-having aPOSPPNPPPP
-hayPSPPPOPPPP
-hbONMRQOUOOP
-hb #2MQOSOPSPPP
-hb #2.TOOPPPOPPP
-hcaNPPPPRPPPR
-hcgONPPRPSPOP
-hdLOQ[KPPPPP
-hduPQPPPPOPQP
-heLK[KNMVPLT
-he asksPPQPPPPPPP
-he canORPPPPPPPP
-he can'tPPQPPPPPPP
-he doesn'tPPPPPPQPPP
-he getPSPLQPPPPP
-he goQPOPPRPPPP
-he gotNPQPOPRPPP
-he hasRPRPOOOPPP
-he haveNNQPQORPPR
-he isOKYPPOPPOP
-he justOOQPPORPPP
-he needRPOPPOPPPP
-he saysOQPPROPPPP
-he stopPOQPPPPPPP
-he takesPPOPPQPPPP
-he tookPORPPPPPPP
-he wantsQPPPPPPPPP
-he'sMOXPPNQOOO
-he's #1PPOPPSPPPP
-he's #2QPOPPQPPPP
-he's bleedingQNRPPOPPPP
-he's breathingPPQPPPPPPP
-he's coldPPQPPPPPPP
-he's goingPORPPPPPPP
-he's gonePOQPPPPPPP
-he's gotPOQPPPPPPP
-he's hadRQOPPOPPPP
-he's inPQOPPPPPPP
-he's onPPPPQPPPPP
-headXHUOOMRPOP
-head $RQNPPPPPPP
-head andPOPPPPQQPP
-head ctQPPPPPPPPP
-head injuryQPPPPPOPPP
-head ruleQPPPPPPPPP
+hartmannsOPROROPPPP
+hasKb[CFjSFGD
+has aLWONPS[NFN
+has anyoneWJSNPOPPPP
+has beenP\OPPDSPPP
+has betterORPPPPPPPP
+has droppedOMVPPNPPPP
+has goneONWPPMPPPP
+has hadPOOPPRPPPP
+has itXHMOPOOPWP
+has justOMUPPOPPPP
+has noQRIPPTPPPO
+has runOSOOPPPPPP
+has stoppedPOSPPOPPPP
+has theRaPONKOOIN
+has toPLNONNOPUV
+hasn'tNMWTPKOPPO
+hatI]ROOOMOOO
+hateOOOPPTPPPP
+hatesPPUPPMNPPP
+hatsOVNPPONPPO
+haveD\BOQXMLQ]
+have aPSRQKRLNSO
+have anQQOPPPPMSP
+have beenPXIPPOPPOP
+have myPROPPLSPPP
+have noRPQPPOPPPO
+have theRO\QOOOOEP
+have toPHNUODONFn
+haven'tPOQPPPPPPQ
+havingRJROPLUPVN
+having aPPVPPLPPPO
+hayPZKPOMOPPP
+hazardQPOPPPPPPP
+hbMFBYSR`ONO
+hb #1PLLUPPUOPP
+hb #2JQMXOORPPP
+hb #2.XPMPPPMPPP
+hbaQQPPPPOPPP
+hba #1QQPPPPOPPP
+hbsagPJNPPUTPPO
+hcaMRPPPRPPOQ
+hcasPPOPPPPPRP
+hccJOPPPOOZOP
+hcgNHNMSO_OOP
+hcpcsLOPIPPP]PP
+hdGMPmCONPOO
+hduPRQPPPMPTL
+heSH_FQTSPFR
+he asksOPRPPPPPPP
+he canNUPPPPOPPP
+he can'tPPQPPOPPPP
+he getPXOIQPPPPP
+he goQOOPPRPPPP
+he gotLNQPNVRPPP
+he hasUPSPNNMPPP
+he haveLLQPTOSPPR
+he isQGaOONNPON
+he justOMTPPNSPPP
+he looksPOQPPPPPPP
+he needTPNPPOPPPP
+he saysNSPPRMPPPO
+he tookONQPSPOPPP
+he wantsQPPPPOPPPP
+he wasOTOPPPPPPP
+he'llQRNPPPOPPP
+he'sPLePNFONLS
+he's #2SPOPPNPPPP
+he's breathingOPQPPPPPPP
+he's goingPMSPPPPPPP
+he's gonePORPPOPPPP
+he's gotPLUPPPPPPP
+he's hadUTPOOKPPPP
+he's inPPMPPVOPPP
+head\EWNOQOUHN
+head $RPKPPOPUPP
+head ctSPOPPOOPPP
+head impulsePPPPPPQPPP
+head injurySPQPPPNPPO
 head toQPPPPPPPPP
-head upPOQPPPPPPP
-headachePSQPPNPPPP
-headache #1QPPPPPOPPP
-headachesPPOPPPRPPP
-healQPPPPPPPPP
-healthONPPPPOPPV
-healthyUPNPPPPPPP
-healthy #2ROOPPPPPPP
-hearOUOOPOPPPP
-heardPQPPPPPPPP
-hearingQSMPPPPPPP
-hearing aidsPSNPPPPPPP
-heartRNUOORNONN
-heart #2NOSPPPPPPP
-heart $RPOPPPPPPP
-heart ?QPPPPPPPPP
-heart attackPTPPPOOPPP
-heart diseaseQPPQPPPPPP
-heart failureQPOPPQPPOP
-heart isPPOPPQPPPP
-heart rateMPSQPOPPPP
-heart scoreSOPPPPPPPP
-heartburnPOPPPQPPPP
-heatOPSPPPOPPP
-heat strokeNPSPPPPPPP
-heatedQPPPPPPPPP
-heatingPROPPPPPPP
-heavyNOQRPQPPPP
-heeftPPQPPPPPPP
-heelRNOPPQPPPP
-heel raisesQPPPPPPPPP
-heightQPPPPPPPPP
-helicopterOPRPPQPPPP
-helloNSQPPPOPPP
-helpPQSOOOUNNN
-help $MQVOPMPPPP
+head upRNRPPPOPPP
+head'sPOQPPPPPPP
+headachePXSPPFRPOO
+headachesOPNPPPTPPP
+headachyPPQPPPPPPP
+headingPNSPPPPPPP
+headsPROPPPOPPP
+healSOPOOPPPPP
+healingTNKPOOWOOO
+healthQMQOPNLTQU
+healthcareJQOPPPPORU
+healthyZQLOONOOPO
+healthy #2UNOPPOPPPP
+healthy peopleQPPPPPPPPP
+heapsQOQPPPPPPP
+hearN[LOPIYONM
+heardNTOPPQOPPP
+hearingMSJOO_MOMN
+hearing aidsORMPPWMPPO
+hearing lossOOOPPPSPPP
+hearsPPOPPRPPPP
+heartYK]MOSKLLM
+heart #1RPPPPPOPPP
+heart #2NOTPPPPPPP
+heart $[LMOOOPOOP
+heart ?SPPOOPPPPP
+heart attackPYOPPKNPPP
+heart attacksQPPPPPPPPP
+heart diseaseROOROOOPPP
+heart failurePOMOPXPPOP
+heart isPOPPPQPPPP
+heart rateMPUPPNPPPP
+heart riskQPPPPPPPPP
+heart scoreTNPPPOPPPP
+heartbeatQOPPPPPPPP
+heartburnROPPPPPPPP
+heatPRSPPOMPOP
+heat strokeMPTPPPOPPP
+heatedRPPPPPPPPP
+heaterPQPPPPPPPP
+heatingNWLPPPPPPP
+heavilyPORPPOPPPP
+heavingOPRPPOPPPP
+heavyOPQRPQOPOP
+hebTMPPPPPPPP
+heeftNRSPPPOPPP
+heelUKMPPPTOPP
+heel painQONPPOUPPP
+heel raisesSOPPPPOPPP
+heightSLOPPTOPPP
+heimOXKPPPOPPP
+heldPPNPPPRPPP
+helePORPPPPPPP
+helicopterNQSPPPOOPP
+helioxQPPPPPPPPP
+helloKYPPPQLPPO
+helmetPROPPPPPPP
+helmetsROOPPPPPPP
+heloPQOPPPPPPP
+helpPT^MMHXMKL
+help $LMbOPINPOO
 help ?QPPPPPPPPP
-help himOOOPPSPPPP
-help inPQOPPPPPPP
-help orPQPPPOPPPP
-help peopleQPPPPPPPPP
-helpsPOOPPVMPPP
-hemoglobinRPOPPPOPPP
-hemorragiaOSOPPPPPPP
-hemorrhageQPPPPPPPPP
-heparinJOQQQNTPRP
-heparin bolusNPPTOPPPPP
-hepatitisPPPPPQPPPP
-herOVMLPSONLT
-her $MQOPPOTPPP
-her ?QPPPPPPPPP
-her atPOQPPPPPPP
-her backPOQPPPPPPP
-her facePPQPPPPPPP
-her headOOQPPPPPPQ
-her heartOPPPPRPPPP
-her homeOPPPPQPPPP
-her legsPPPPPQPPPP
-her motherPQOPPPPPPP
-her neckPOQPPPPPPP
-her onQPPPPPPPPP
-her ownPPQPPPPPPP
-her sisterPOQPPOQPPP
-her toPRNPPPPPPP
-her upOOPPPQPPPP
-hereFSUNNPTKWQ
-here $LMROOUONYN
-here ?PSPPPPPPMQ
-here forPVNPPPOPNP
-here orQOPPPPRPOP
-here'sPPOPPPSPNP
-herniaTQNPPPOPPO
-hernia inQPPPPPPPPP
-hernia repairQPPPPPPPPP
-heroinQOQPOPPPPP
-herselfPOQPPQPPPP
-hesOMWPPOPPPP
-hes notPPQPPPPPPP
-hetOLVPPPPPPP
-heyORPPPPPPPP
-hfQOQQOPOPOP
+help aQPPPPPPPPP
+help himMPLPPXPPPP
+help inOROPPPPPPP
+help orPSOPPNPPPP
+help peopleTPOPPOPPPP
+helpedPRPPPNPPPP
+helpfulQPPPPPOPPP
+helpsRKOOO`HOOP
+helptUNOPPPPPPP
+hematomaPPQPPPOPPP
+hemiPOTOPPPONP
+hemodialysisVPOLPPPPPP
+hemoglobinUPMPPPOPPP
+hemolyzedMVOPPPOPPP
+hemoptysisLNUPPPRPPP
+hemorhageQPPPPPOPPP
+hemorragiaKWOPPPPPPP
+hemorragieOPRPPPPPPP
+hemorrhageROOPPPPPPP
+hemorrhagicQPPPPPPPPP
+hepJNNTPXOOOP
+heparinFMTQNMYOUO
+heparinaYMLPPOOPPP
+hepatitisQPPOOROPOP
+herIY]IQKOKHY
+her $INVPNM[PPO
+her ?SPOPPNPPPP
+her atQNRPPPOPPP
+her backPORPPPPPPP
+her chestPOQPPPPPPP
+her faceQOQPOPPPPP
+her headOMSPPPPPPQ
+her heartONPPPTPPPO
+her homeOPPPPRPPPP
+her legsPNRPPRPPPO
+her neckPLTPPPPPPP
+her onQPOPPPPPPP
+her ownPOQPPPPPPP
+her sisterOMTPPMRPPP
+her toPUKPPPPPPP
+her upPNQORQPPPP
+herbalPPOPPQPPPP
+hereAZWMNLXE^L
+here $HLWOOWJKaI
+here ?RVOPPPOPJP
+here forN\LOPPPOLP
+here orRNPPPPSPOP
+here'sOOOPPPVPOP
+herniaXRNOOOJTOO
+hernia inSOOPPPOPPP
+hernia repairRPPPPPPPPP
+heroinRNTPMPPPPP
+herselfPIPPPYOPPP
+hesLGaPPNOPPP
+hetMIcOOOMOOO
+heutePORPPPPPPP
+heyPTPPOPOPOP
+hfPOSUNONPOP
 hf $QPPPPPPPPP
-hfpefPPPPPPPQPP
-hfpef $PPPPPPPQPP
-hfrefPPOORPPPPP
-hgbPPPPPPQPPP
-hgb #2.QPPPPPPPPP
-hiPMOPOUOPSO
-hiccupsOOPPPQSPPP
-hidePRNPPPPPPP
-hieUNNPPPOPPP
-highROQOQONOQO
-high doseRPPMRPPPPP
-high flowRPPPPPOPPP
-high riskQPPPPPPPPP
-higherRPPNPPPPPP
-hijPMTPPPPPPP
-himIHWPRSPOLX
-him $GMPQSQSOOU
-him ?OPPPPRQPPP
+hfncROPPPPOPPP
+hfpefQOOOOPPRPP
+hfpef $QOOOOPPRPP
+hfrefSPOMRPPPPP
+hgbPROPPOPPPP
+hgb #2.ROPPPPOPPP
+hiOMPOLZLOUO
+hiccupsIOPOPR\NOO
+hidePULPPPPPPP
+hie^LNNOONNOP
+hierPNSPPPPPPP
+highSORORMLNTO
+high doseSOPKTPOPPP
+high flowSOPPPPOPOP
+high riskRPPPPPOPPP
+higherXPPIPPPPPP
+hijNH^PPOOPPP
+hikerNOQPPPRPPP
+hilarOOOPPOTPPP
+hilfePMUPPPOPPP
+hillPRNPPPPPPP
+him?D[PTWPOFa
+him $=ISRWPUPO\
+him ?NONPPSTPOP
 him aPPPPQPPPPP
 him inPPOPPQPPPP
-him onQPPPPPPPPP
-him toOPPPPQPPPP
-himselfQPQPPPOPPP
-hintsQPPPPPPPPP
-hints examQPPPPPPPPP
-hipVPMMOQQPOQ
-hip fractureQROOPPOOOQ
-hip replacementQPPOPPPPPP
-hisN\PINKUMLW
-his backQPPOPOPPPP
+him onROPPPPOPPP
+him toOPPPPRPPPP
+himselfRPROPNOPPP
+hindiOM\OPNOONO
+hintsUNPPPPPOPP
+hip^JFKNYVPMM
+hip fractureSVNOOONPNP
+hip fxQPPPPPPPPP
+hip protectorsQPPPPPPPPP
+hip replacementRPPNPPPPPP
+hipaaPOOPPPKPPX
+hipsPPPPPPPPQP
+hisMaQAHTXLFZ
+his backRNQNPOQPPP
 his brotherPQPPPPPPPP
-his chestPORPPPPPPP
-his headQPQPPOOPPP
-his leftPOQPPPPPPP
-his legsPOOPPPRPPP
-his lipsPPQPPPPPPP
-his neckOPQPPPPPPP
-his ownPPQPPPPPPP
-his wifePQPPPOPPPP
-historyOPPPQPPQPP
-hitONTPROOPPP
-hit hisPPQPPOPPPP
-hivOOMOPPTPPQ
-hivesMORPRPPPPP
-hoQMNOPUPPQP
-hoarseOPRPPOQPPP
-holdNSNOTMNORR
-hold inPPOPPPPPPQ
-hold itPPPPQPPPPP
-hold offRPOPPOPPPP
-holdingQNSPPPPPPP
-holePQQPPPPPPP
-holidayPQPOPPPPPP
+his chestPLVPPNPPPP
+his headTOQPPNOPPO
+his heartPPQPPPPPPP
+his leftPNRPPPPPPP
+his lipsPPSPPMPPPP
+his ownOOTPPPPPPO
+his wifeQWOPPKOPPP
+historyOOOPRPORPO
+hitML\OSNMPON
+hittingPOTPPNOPPP
+hivQMJNOLXOPW
+hivesMOTPQPOPPP
+hiyaOPPPPRPPPP
+hlaTMPPPPPPPP
+hoPDQMN_OOTP
+hoarseMPWPPLPPPP
+hoarserPPRPPOOPPP
+hockeyOSPPPQOPMP
+hoistLWQPPONPOP
+holdKVLK]HJORY
+hold inQOOPPPPPQQ
+hold offTPNPPOOPPP
+holdingQOZPPNONLP
+holdsOGLPPUSPXO
+holePRPPPOPPPP
+holesOWNPPONPOP
+holidayQROOPPOPQP
 holiday $OQPPPPPPQP
-homeTQSMMQMQQO
-home $RMSPPOPPPP
-home ?SPPPOPOPPP
-home afterOROPPPPPPP
-home andNPPPPSPPPP
-home birthNOSPPPPPPP
-home fromRNROPPPPPP
-home onOPPPPQPPQP
-home orQOQPPPPPPP
-home residentOPQPPPPPPP
+holidaysPRPPPPPPOP
+holterMMPPPQWPPP
+homeYOSHFXHVTL
+home $NSTPOQMQPN
+home ?UQPPMPOPOO
+home afterOSOPPPPPPP
+home andKOQPOVPPPP
+home birthKEVPP[PPPO
+home fromTLSNPPPPPP
+home onMOOPORPPUO
+home residentOOQPPPPRPP
 home residentsQPPPPPPPPP
-home vsQPPPPPPPPP
-home withOORPPPPPPP
-homesRPPPPPPPPP
-homes $QPPPPPPPPP
-honestlyPMSPPPPPPP
-honeyPUOPOPPPOP
-honey forQPPPPPPPPP
-horaPPQPPPPPPP
-hormoneROPPPPPPPP
-horseQPPPPPOPPP
-hospQOQPPPPPPP
-hospitalSONOONNOVP
-hospital $QOPPPOPPRP
-hospital ?PPPPPPPPQP
-hospital arrestQOPPPPPPPP
-hospital'sORPPPPOPQQ
-hospitalisedMPPPPPTPPP
+home visitOPPPPPPROP
+home vsROPPPPPPPP
+home withJWRPPOOOPP
+homelessOOQPPPPUIS
+homesSOOPPPOPPP
+homes $RPPPPPPPPP
+honestPQPPPOPPPP
+honestlyQIXPPPPPPO
+honeyRXNONPOOOP
+honey forSPPOOPPPPP
+hongerOUNPPPPPOP
+hookNULPPOPOOV
+hopePQPPPOPPPP
+horaRNROPPPPPP
+horasQSMPPPOPPP
+hormoneUMNPPPPPPP
+horrorOYJPPOOPPP
+horseTQPPPOMPPP
+hosePQQPPOPPPP
+hospROQOPPPPPP
+hospiceQPPPPPPOQP
+hospitalUKJONNKNbQ
+hospital $TMPPPLPPUP
+hospital ?PPPPOPPPQP
+hospital arrestTNPPPPPPOP
+hospital withNLOPPXOPPP
+hospital'sNWOPPPKPQQ
+hospitalisedJOPPPPWPPP
 hospitalizationQPPPPPPPPP
-hostelPORPPPPPPP
-hotNLTONNXPPP
-hourNTSTONNOOO
-hour $NRRPPPPPOP
-hour agoPORPPPPPPP
-hour andPQPPPPPPPP
-hourlyPPOTPOPPNP
-hoursPOMSPMOOUO
-hours $QOOSOPQPNP
-hours agoPOOSPPPPPP
-hours andPROPPOPPPP
-hours orQOPPPPPPPP
-houseONQOONMOZO
-house $SOPPPPPPNP
-howb5:}>IKZZM
-how accurateQPPPPPPPPP
-how badVNPPMPPPPP
-how bigRPPPOPPPPP
-how commonROPPPPPPPP
-how doNLHQNNWVXL
-how effectiveNSPPPPPPPP
-how farSPPQNPPPPP
-how fastTNNUOMPPOP
-how goodSOPPPPPPPP
+hospitalizedQPPPPPPPPP
+hospitalsQPPPPPPPPP
+hostelMNROPXNPOO
+hotLDRONZaOIO
+hotelPQPPPPPPPP
+hourOV[TOHLOMN
+hour $LSVPPPOPNO
+hour agoQNTPPOPPOP
+hourlyQPM[NOOOMO
+hoursRLGVRCKT_P
+hours $SOLVONRQNO
+hours agoOSLUPPOPPP
+hours andPVMPPMPPPP
+houseNHUONSIMdL
+house $WMQPPOOPOP
+howb(/}9ODciJ
+how accurateRPPOPPPOPP
+how bigSPPPNPPPPP
+how commonUOONOOPPPP
+how doFOFQND]YgD
+how effectiveLTPPPPPPPP
+how farUNPOMOPTPN
+how fastXNNXNJOOOO
+how goodXLPOPOPPNP
 how likelyQPPPPPPPPP
-how longPJMTPSONQT
-how lowQPPPPPPPPP
-how manyLJOZOONRVM
-how muchSMN`LMNONO
-how oftenMOQXOOOOPO
-how soonSPOOPPPPPP
-how sureRPPPPOOPPP
-how toOPNSNROQOO
-how wasOSPPPPPPPP
-hpvSPOOOROPPP
-hpv vaccineQQPPPPPPPP
-hrOLYPOOOOPP
-hr #2LOWMPPRPPP
-hr #3POTPPPNPPP
-hr $NPPRPPPQPP
-hrsLOSRPQOOPP
-hrtSPPONQPPPP
-hsQPPPPPPPPP
-htnQOPPPPOUOO
-huddleOSOPPPPPPP
-hugeOOQPPPRPPP
-humanQNOPPPPPPS
+how longHIKXTZNJQV
+how lowRPPPPPPPOP
+how manyIFPaQMMPWN
+how muchSKOmLIMMJN
+how oftenNNS]LMMNPO
+how soonUONMPVOOOO
+how toFLMHNXN^XM
+how wasL[POPPPOLO
+hpv_MNKMQMOPP
+hpv vaccineVPPLOPPPPP
+hrPM_OLNKNQP
+hr #2FS]KMOSPPP
+hr #3RNZPPOGPPP
+hrgMOPOPOOXOP
+hrlyRPPPPPPPOP
+hrsHWQROQJNRS
+hrtTNOMNVOPPO
+hsSOPOPPOPPP
+htnPNPOPOMYOO
+httpsPUOPPOOOPO
+hubKMUPOPPOUP
+hubbyLPMPPYOPPP
+huddleNWNPPPOPOP
+hugeONRPPPSPPP
+huggerPPOPPOPPRP
+huisPTMPPPOPPP
+humOPRPPPOPPP
+humanPMPOOOPPPW
+humidifiedROPPPPPPPP
 hundredPPPPPPQPPP
-hungOPQPPPOPPP
-hung upPPQPPPPPPP
-hurtVMNPSNOPPP
-hurt lessSOPPPNPPPP
-hurtsQPRPPOPPPP
-husbandNPRPPQOPPP
-husband isPPQPPPPPPP
-hvOOPPPRPPQP
-hxOPOPPRQPPP
-hyaluronicQPPPPPPPPP
-hydrocortisoneNQPSPPPPPP
-hygienePQPPPPPPPP
-hyoscinePPPOSPPPPP
-hyperbaricQOPPPPPPPP
-hypertensionQROPPPOPPP
-hypertonicQOPPPPPPPP
-hypertonic salineQPPPPPPPPP
-hypoPPPQPPPPPP
-hypoglycaemiaQPPPPPPPPP
-hypoglycaemia $QPPPPPPPPP
-hypoglycemiaQPPPPPPPPP
-hypotensionQPOPPPPPPP
-hypotensiveOPRPPPOPPP
-hypothermiaQROPPOPPPP
-hypothyroidismPPPPPPPQOP
-hysterectomyPOQPPPPPPP
-i<=QLNfHWSd
-i amMIZOOSPPOO
-i askOSPPPOPPOP
-i bePLOOPOQNOY
-i bringSONOPQPPPP
-i callONQPPOPOSQ
-i canPOTPPPOPPO
-i can'tNSOPPQPPPP
-i cannotPPQPPOPPPP
-i cantOORPPQPPPP
-i codeOPPPPPPSOP
-i cutPPQROOPPPP
-i didPRPPPNPPPP
-i doQNUNRQNOPO
-i don'tONUQPNPPPP
-i dontPNSPPPPPPP
-i feelPNTPPOPPPP
-i findPOPPPPPPRP
-i getMRNOOWNORO
-i givePOPTQOOPOO
-i goONPQPRPPRP
-i goingOPPPPRPPPP
-i gotOQNPPRPPPP
-i hadPNOPPSPPPP
-i haveJNUPOSNSNR
-i justPQOPPQPPPP
-i keepPMOQPQPOOT
-i knowPORPPOPPPP
-i leavePQPPPPPPPP
-i meanQPOPPPPPPP
-i needNPMPOVOQQO
-i onlyPQPPPOPPPP
-i prescribePOPPPOPPPQ
-i pushPPORPPPPPP
-i putNPQPPOOUMP
-i quitOPPPPSPPPP
-i readORPPPPNPPQ
-i repeatOOPTPOPPPP
-i ringLNQPQMPPVP
-i runOPPRPPOPPP
-i sawNVOPPNPOPP
-i sayPOPPPQQPPP
-i seeOMRPPVSPNL
-i sendPOQPPPPPPP
-i shouldPPOPQPPPPP
-i startPOPQPQPPPP
-i startedOOOPPSPPPP
-i stillPOOPPRPPPP
-i stopQNNOOSPPPQ
-i takePNOONVOPPP
-i tellMONPPNVPPR
-i thinkOMQPPRSPOO
-i toldPROPPPPPPP
-i tookPLXPPMPPPP
-i trustQQOPPPPPOP
-i tryPPPPPQPPPP
-i useRPPOQOPPOP
-i wantQPSMOQPPPP
-i wasOPSPPPOOPQ
-i willPSOPPOPPPP
-i workPPQPPQPPPP
-i wouldQPPPPPPPPP
-i'dSNRPPOPPPP
-i'd likeSONPPPPPPP
-i'llOVOPPNPPPP
-i'll bePSOPPOPPPP
-i'mBUSMLiMNMK
-i'm #2LMOOO\OPPO
-i'm aNMOPPYPPOP
-i'm inPNTPPOPPPP
-i'm notQNQPPPPPPP
-i'm offPQPPPOPPPP
-i'm onPRPPPPPPPP
-i'm outPRPPPOPPPP
-i'm scaredPPPPPQPPPP
-i'm theOLQPPTPPPP
-i'veKSTOPTNOOO
-i've aOPPPQQPPPP
-i've beenNQPPPQPPPP
-i've gotPPRPPOPPPP
-i've hadOOOPPTPPPP
-i've putPRPPPOPPPP
-iaQPPPPPOPPP
-ibsSPPOOPPPPP
-ibs $QPPPPPPPPP
-ibuprofenROOOSQOPOO
-ibuprofen forSPPMPPPPPP
-icdHNOOOONaOO
-icd #2LOOOPPOXOP
-icd forNOPOPPPVPP
-iceLSUPPPOPNP
-ichOQTPPPNPPP
-icosapentORPPOPPPPP
-icsSPPPNPPPPP
-icuLPONNOMN\S
-icu ?INPPOPNOZS
-icu deliriumQPPPPPPPPP
-idNPPPPPPPRQ
-ideaOPPPQPPPPP
-ideationPQPPPPPPPP
-ifPCDTRKKWMi
-if aRMPPPMPPPT
-if heMOMPPNTSOT
-if iPMSPPMOPPU
-if itOPPPPTOPOP
-if it'sQPPPPPPPPP
-if noPPPSOOPPPP
-if sheQPOPPPPPPQ
-if someonePPPPPPPPQP
-if theRMOPPOOPPT
-if theyQQPPPOPPPP
-if weQONPPOOULT
-if youQROPPQOOPP
-ignorePTOPPOPPPP
-iiRPPPOPQPPP
-iiiPPPPPPQROP
-ikRNRPPPPPPP
-ilPRTOPPOPPN
+hungNPVPOPOPPP
+hungerLZNPPONPPP
+hungryOQPPPORPPP
+hurryNOUPPPOPPP
+hurt]RGOWJMPON
+hurtingRPOPPPPPPP
+hurtsRQSPPMOPPN
+husbandNQNPPWMOPP
+husband'sPOLPPVOPPP
+hustetPOQPPPPPPP
+hvNOPPPQPPRP
+hxHPNOWSRPPP
+hyaluronicROPPPPPPPP
+hydralazineOPPROPPPPP
+hydroNPUPPPOOPP
+hydrocodoneQPPPPPPPPP
+hydrocortMOQTPPPPPP
+hydrocortisoneKRPUPPPPPP
+hydrofluoricPPQPPPPPPP
+hydromorphoneNOPPSPPPPP
+hydroxychloroquineSPPQMPPPPP
+hydroxyprogesteroneQPPPPPPPPP
+hydroxyureaQPPPPPPPPP
+hygienePRNPPPPPPP
+hyoscineSMOMYOOOOO
+hyperbaricSNPPPPOOQP
+hyperemesisRPPOOPPPPP
+hyperkalaemiaNORPSPPPPP
+hyperkalemiaPPSOPPNPPP
+hypertensionKUMNZNMPPP
+hypertensiveOPOPPPRQPP
+hypertonicSOQOOPOPPP
+hypertonic salineSOPOOPPPPP
+hypoPQQQPPOPPP
+hypoglycaemiaRPPQNPPPPP
+hypoglycaemia $RPPQNPPPPP
+hypoglycemiaOPOUPPOOPP
+hypopigmentedLOOOOPZPPP
+hypotensionVPLPPPPPPP
+hypotensiveNPVPPPMPPP
+hypothermiaUWLPPKLPQP
+hypothermicMOYNPOOPPP
+hypothyroidismQPPOPPPSNP
+hypoxiaPPPPPPNSPP
+hypoxicQPPPPPPPPP
+hysterectomyPMQPPRPQPP
+i8BOMPhCYMi
+i addMPPPTPPPPP
+i amOGhOOKNOOL
+i askPWPPPPPOLO
+i beNHNORTSJO\
+i bringWQMNOPOPPO
+i callNMQPQOONVQ
+i canOPVPPPOPPN
+i can'tNVGPPYNPPP
+i cantOOSPPPPPPP
+i codeNOPOPOP^GP
+i cutOPRULOPPPP
+i didPVPPPKPPPP
+i doSKUMTTLNON
+i don'tOKYPQLPPPP
+i drinkOLOPMZPPPO
+i feelPNWPPLPPPP
+i findOMOPPNPOWP
+i getNYKNNTIN\L
+i giveLOR]PNOOLN
+i goMMPRPRPPSO
+i gotPSMPPQPPPP
+i hadRNPPPPPPPP
+i haveJKYONWLUB[
+i justRTNPOOOPPP
+i keepQFOPPXPLOY
+i knowPNUPQNOPPO
+i needJPHRO[ORQP
+i onlyRSQPPKOPPP
+i prescribeQNPPPMPOPV
+i pushLOOUOUOOOP
+i putLMROVKNcGM
+i readNUPOPOOPPQ
+i refusePOPPPMPONW
+i repeatOPPWPNPOOO
+i ringKMTPRKPOXO
+i runOMPSRTOOOM
+i sawN\OPPJPNPP
+i sayQLOPOURPPO
+i seeOHWPPTVPQH
+i sendPNRPPOPPPP
+i shouldOPOPRQPPPP
+i startPMOROSPPPP
+i startedPNOPPUPPPP
+i stillPNNPPQPPPR
+i stopVMMONSPPPP
+i takeRMOOKYOPRP
+i tellCNJOQOaORU
+i thinkNHRPQSXPOO
+i tookPGdPPFPPPP
+i tryPPOPPRPPPO
+i useTTPNRNPQKO
+i wantRPVJOQPPPO
+i wasPFZPPVOOON
+i willOZMPPLPPPO
+i workONPPPSPPPP
+i wouldRPOPPOPPPP
+i'dSQTPPKPOOO
+i'd likeUOMPPPPPPO
+i'llN^MPPKNPPO
+i'll beOXNPPMNPPP
+i'm?UXLFzHMKF
+i'm #2KLSOO\MPPO
+i'm aMJNPP^PPOO
+i'm inPLYPPLPPPP
+i'm notWLQPPMPPPP
+i'm offPSQPPMOPPP
+i'm onPUNPPNPPPP
+i'm thePJRPPUPPPP
+i'veFOTMPcLNNN
+i've aNGNPS\OPPP
+i've beenMUONPQPPPP
+i've gotQLXPONPPPP
+i've hadNNOPPVPOPP
+i've putPSOPPOPPPP
+iaROPPPPOPPP
+ibsXNOONQOOOP
+ibs $TPPOOPPOPP
+ibuprofenPNNPUROOOO
+ibuprofen for\OPEPPPPPP
+ibwOPPQPPPPPP
+icVQOLNPPPPP
+icdEMOOONMkLO
+icd #2KNOOPON]PP
+icd forMNPOPPPXOP
+iceIY_PPOJNJO
+ichMTYOONKOPO
+icosapentMVPPOPPPOP
+icpQORPPPOPPP
+icsVPPOKPPPPP
+ictusOUOPPPOPPP
+icuPMJKKNFJqS
+icu $HKOOOONOfN
+icu ?EMPOORNM]V
+icu deliriumSPPOOPPPPP
+idLLPOONQO\Q
+idarucizumabKNPYOPPPPP
+ideaOPPPQPQPOP
+idealMPPWPPMPPP
+ideasHJOOPOcOPO
+ideationPQOOPPPQPP
+identifyPLNPPPXPPP
+idkPKRPPTPPPP
+idosoUOMPPPPPPP
+ieQORPPPPPOP
+iemandLTSPPPOPPO
+ieriOVLPPPPPPP
+ietsPRNPPPPPPP
+ifT;=\UEFZHv
+if aUJPOPKPPRU
+if heKRFPPMYUMW
+if iODZOPIONN_
+if itNOOPPWNPOP
+if it'sRPPPPOOPPP
+if sheRPPPPPOPPP
+if someonePRNPPOPPQP
+if theSJNPPLOQNZ
+if theyQUPPPNPNQN
+if weQQLOPONWIV
+if youUSPNPPNOPN
+igTKOVPNOOPP
+igmNCMOPOjMOO
+ignoreOZMPPLOPPP
+ihdMPPUPPPPPP
+iiRNOPOPOVNO
+iiiZJMPPPPSON
+ikRI[PPONPOO
+ilOQ^OONLOOL
+ileusTPNPPPNPPP
+iliacaSOOPPPOPPP
 illQPPPPPPPPP
-illnessOPPPPPPRPP
-imSNS[JRLMNN
-im #2OOOSOQPPPP
-im forOPPRPPPPPP
-imagingQPPPPPPPPP
-immediatelyPORPPPPPPP
-immunoglobulinPOPQPPPPPP
-immunotherapyQPPOPPPPPP
-impairmentOPPRPPPPPP
-implantOOPPTPPPPP
-improveROPPPPPPPP
-impulseQPPPPPPPPP
-inVRRY^CP=QO
-in #1JcISPLMQOO
-in #2MSQQPOROOO
-in #4OOOQPROQPP
-in $LOPQOUQPOO
-in ?PQPPPPPPPP
-in aHJNUYKVOMT
+illnessOOPPPPPSPP
+illnessesOPPPPMUPPP
+ilsTNPPPPPPPO
+imOKbeDXGHLI
+im #2NONSPSOPPP
+im forMPPUPPPPPP
+imageQOPPPPRPOP
+imagingUPOPPPOPPN
+immediateUONPPPOPPP
+immediatelyNLWPPPOPPP
+immersionRPOPPPPPPP
+immunisationOROPPPPPPP
+immunoglobulinNNOQWOOPPP
+immunotherapyUPOOPOPPPP
+impairmentOPPTOPPPPO
+impellaQPPPPPPPPP
+implantNNOOXPOPPN
+improveWLOPPPPPOP
+improvingPUMPPPNPPP
+impulseQPPPPPQPPP
+inUQQWjLN5MK
+in #1EqLWNFGPNN
+in #2H]ORLNUOPM
+in #4NNNSPTOQPP
+in $EQUVLWNSNN
+in ?OWNPPMPPPP
+in aFDKTbD_QLU
 in acuteQPPPPPPPPP
-in adolescentsQPPPPPPPPP
-in afQPPPPPPPPP
-in anNOPTQPPPPO
-in andNRPPPPPQPQ
-in arrestPPPRPPPPOP
-in asthmaPPPPQPPPPP
-in bayOUNPPPOPPP
-in bedONSOOSOPPP
-in betweenQPPPPPPPPP
-in bloodQPPPPPPPPP
-in bothPNSPPPPPPP
-in byPPQPPPPPPP
-in careQPPPPPPPPP
-in childNPOQPPSPPP
-in childrenSPPOPPPPPP
-in chronicOQPPPPPPPP
-in ckdPPOSNPQPPP
-in clinicROOPPPPPPQ
-in copdRPPPOPPPPP
-in covidQPPOPPPPPP
-in dialysisMPPSQPPPPP
-in edTPPNPPNPPP
-in egfrOPPTMPPPPP
-in elderlyPPPQPPPPPP
-in everyRPPPPPPPPP
-in firstMOOPUPPQOP
+in adultsROPPPPPPPP
+in afRPPPOPPPPP
+in anLOPWSPPPON
+in andLTQPPPPQPP
+in asthmaNOONVPPPPP
+in bayN_FOPPOPPP
+in bedJJONOW[POO
+in betweenQOQPPPPPPP
+in bothOMXPPPNPPP
+in bronchiolitisQOPPPPPPPP
+in byPOUPOPOPPP
+in careRPOPPPPPPP
+in childIORPNPWPPP
+in childrenVOPMOPOPPP
+in chronicNRPPPPPPPP
+in ckdWOOVFOQPPP
+in clinicSPPOPPPPOP
+in copdXNOPNPOPPP
+in covidUPPMOPPPPP
+in ctLH`POPMPPP
+in diabetesQPPPPPPPPP
+in dialysisNOOTRPPPOP
+in ed^OOLOPLPPM
+in egfrNPO[HPPPPP
+in elderlyQOPRPPPPOP
+in firstGMOOaPOQOO
 in fivePPQPPPPPPP
-in forOTPPPNPPOP
-in frontRORPPNOPPP
-in healthyQPPPPPPPPP
-in heartQOPPPPPPPP
-in herMOPPPPTPPP
-in herePSOPPPPPOP
-in hfrefQPPPPPPPPP
-in hisOQQPPPPPPP
-in hospitalROPPPPPPPP
-in houseRNPPPONPTP
-in icuQPOPPQOPPP
-in intensiveQPPPPPPPPP
-in itQORPPOPQPP
+in forM]OQPMPPMO
+in frailQPPOPPPPPP
+in frontTNTPPNMPPO
+in healthyROPOPPPPPP
+in heartROPOPPPPPP
+in herFNRPPO]POP
+in hereP\KPPOOPKP
+in hisMHUPPYMPMS
+in hospitalTIOPOXOPOP
+in houseVKQPOKMPXO
+in icuSLOOORNPWN
+in infantsQPPPPPPPPP
+in intensiveRPPPPPPPNP
+in itQOSPPMORPP
 in junePOOPPRPPPP
-in kidsTPPPPPOPOP
-in labourOPPPPPPPQP
-in lastPPPQPPPPOP
-in lateQQPPPOOPPP
-in lawOQOPMTPPPP
-in lowTOOPPPNPPP
-in marchPQNPPRPPPP
-in mayNQOPQQQPOP
-in menRPPPOPPPPP
-in myROVPPLNPPO
-in newQPPPPPPPPP
-in nursingRPPPPPPPPP
-in obesityQPPPPPPPPP
-in olderQPPPPPPPPP
-in onMPPPTPPPPP
-in oneRKMQQOWPPP
-in ourNKQOOSOOVQ
-in overROPPPPOPOP
-in palliativeRPPPPOPPPP
-in peopleRPPPPPPPPP
-in pregnancyQOPSOPOPQP
-in primaryQPPPPPPPPP
-in resusOQPPPPPPQP
-in roomRSKOPOPPRP
-in sepsisQPPPPPPPPP
+in kidsZOOONOMPNO
+in labourONPPPPPPTP
+in lawKONOK`NPOP
+in lowWOOPPPLPPP
+in marchNVJPPUOPPP
+in mayKRLOPWSPNO
+in menUPPOMPOPPP
+in mySJXOOFYPMQ
+in nursingSPOPPPPPPP
+in obesityTOPPOPOOPP
+in olderSPPPPOPPPP
+in onISNPWPOPPP
+in oneTCNWRNWOOO
+in ourMITOOUNOUQ
+in outQPPPPPPPPP
+in overYLQOPPMOOO
+in palliativeUOPPONPPPP
+in peopleUOPNOOPPPP
+in personPRPPPPPPOP
+in pregnancySLNVSNLORO
+in primarySOPPPPPOOP
+in rangeK]OJJOWPPP
+in resusNULPPPPPSP
+in roomXWEOPLLPWP
+in sepsisROPPPPPPPP
 in severeQPPPPPPPPP
-in smallQPPPPPPPPP
-in someoneQOPOQPPPPP
-in statusQPPPPPPPPP
-in stillOOSOOPPPPP
-in stockOQOPPPPPPP
-in teensROPPOPPPPP
+in smallROPPPPOPPP
+in someoneTNNOSOOPPO
+in statusRPPOOPPPPP
+in stemiRPPPOPOPPP
+in stillOOTPOPPPPP
+in stockOSOPPPOPPP
+in teensUNPPNPPPPP
 in tenOPQPPPPPPP
-in thatQRPPPNOPPP
-in theRVWLILTJRO
-in theatreOQOPPSOPPP
-in therePORPPPPPPP
-in thisLMOROOPPYO
-in traumaQOPRPPPPPP
-in triageNSQPOOPPPO
-in twoOPPRPPPPPP
-in typeROPPPPPQPP
-in upperQPPPPPPPPP
-in vNLPPPPWPPP
-in withNPPPPQPQPP
-in womenQPPPPPPPPP
-in yourOPPPPPPPRP
-inboxPTOPPOPPPP
-incidenceQPPPPPPPPP
-incidence $QPPPPPPPPP
-incidentOTOPPPNPPP
-incidentalPPPPPPRPPP
-includingOROPPPPPPP
-incomeQOPPPPPPPP
-indapamideQPPPPPPPPP
-inducedPPPPPQPPPP
-inductionRQPOPQOOPP
-induction atPQOPPQPPPP
-infantQOQROPOPPP
-infant $QPPQPPPPPP
-infantsQPPPPPPPPP
-infarctSOPOOPPPPP
-infartoQSNPOPPPPP
-infectedQOPPPPQPPP
-infectionONQOPRQOPO
-infection $QPPPPPPPPP
-infectionsPPOPPQPPPP
-informOQOPPOOPQR
-informedPPRPPPPPPO
-infusionNROXONNOOO
-infusion afterOPPRPPPPPP
-inguinalQPPPPPOPPP
-inguinal herniaQPPPPPPPPP
-inhaledQOQPPPPPPP
-inhalerPMOPPUPPOO
-inhibitorOPPOTPPPPP
-inhibitorsQPPPOPPPPP
-initialNPPSOPPQPP
-injectQPPPPPPPPP
-inject theQPPPPPPPPP
-injectedOPQPPPPPPP
-injectionNPQOORNROQ
-injection $RPQPPOPOOP
-injection ?NPPPPTOQPP
+in thatSSPPPLNPPP
+in theTYYIFFSSZC
+in theatreOJSROTOPQO
+in thereOTQPPPOPNP
+in thisEJMTNNROgM
+in traumaSNMSPPOPPP
+in triageMVSPOOOPPN
+in twoNLKSPPYPPP
+in typeUOPONOOQPP
+in vKKOPPP^POP
+in withLOQPQQPQPP
+in womenRPPPOPPPPP
+in yourNOPPPPPPUP
+inappropriateQPPPPPPPPP
+inboxO[NPPIPPPO
+incendioOUNPPPOPPP
+incidenceZOOOKOOPPP
+incidence $XPOPKPOPPP
+incidentMYOOPOKPUL
+incidentalPPPPPOTOPN
+includedOJOPPPP[NP
+includesOMPPPPNXPP
+includingNUMPPOPPPP
+incomeTOOPPPNPPP
+increasePOOQOTPPNP
+incubatorOSOPPPPPPP
+indapamideQPPPHPWPPP
+indemnityPOPPPPPPPR
+indentMRPOPPOOUO
+independentQPPPPPPPPP
+indexOOOPPNVPPP
+indiaOPPPPPPPPR
+indomethacinRPPPNPPPPP
+inducedPPPPPRPPPP
+inductionWOMLOSNMUO
+induction atOWKOPTOOOO
+infantLLQYOOSOOO
+infant $SOOPPPOPPP
+infantsROPPPPOPPP
+infarctXNONOPOPPP
+infarctusSOPOOPPPPP
+infarktTOOOOPPPPP
+infartoYWHOLOOPPP
+infectedSLOPPPSPPP
+infectionPMQNOUSOPO
+infection $TOPPPPOPPP
+infection ?LROPPOTPPP
+infection inSPPOOPPPPP
+infectionsPPOPPRPPPP
+infections $QPPPPPPPPP
+inferiorOPRPPPPPPP
+infiltrationQPPPOPPPPP
+infliximabLPPPUPPPPP
+influenzaQPPPPPPOPP
+infoPQPPPOPPPP
+informNOOOPMNN[P
+informedNRVOPONNQO
+infuseMPPRROPPPP
+infusionMUKeMJKQLO
+infusionsQPPPPPPPPO
+infxnQOPPPPPPPP
+ingestedOOMPPPUPPP
+ingestionROQPPPOPPP
+inguinalUPOPPPMPPP
+inguinal herniaTPOPPPNPPP
+inguinelQPPPPPPPPP
+inhalationFOZUPONPPP
+inhaledTNRPOPOPPP
+inhalerQGPPP^PONN
+inhibitorMOOK\POPPP
+inhibitorsRQPPMPPPPP
+initialKOPZNPPOOP
+injJNOWNONXPP
+injectSPPPPONPPP
+injectedOPRPPOPPPP
+injectingQPPPPPPPPP
+injectionLNPOQVLTPO
+injection $VNRPOOPNNP
+injection ?KPPPPVNRPP
 injectionsQPPPPPPQPP
-injuredPROPPPPPPP
-injuriesPPPPPPPPRP
-injuryROQOPPOOOS
-injury $PPPPPPPOPS
-inpatientPOQPPPPQPP
-inptPOPPPPPRPP
-inrPLOXLNTPPP
-inr #1QPPOPPPPPP
-inr #2.PMNTNOTPPP
-insideNORPOPSPPP
-insistsROPPPOPPPP
-insomniaSQOPPOOPPP
-insomnia $QPPPPPPPPP
-insteadOSTMNQNQOP
-instead ofQRTMOPOPOP
-insulinOPSNRNOPRO
-insulin $OPOOSPPPPP
-insulin forQPPPPPPPPP
-insuranceNRNPPPOTPP
-intensiveRPOPPPPRNP
-intensive careQPPPPPPPPP
-interactNOOPUPOPPP
-interact withNPPPSPPPPP
-interactionPPPPQPPPPP
-intermittentQPPPPPPPPP
-internOTNPPPPPOP
-interpretONOPPPUPPP
-interpreterNOOPPONSTP
-intervalMOOVOPPPPP
-interval $MPOVOPPPPP
-interviewPQPPPPPPPP
-intoQQQPOONQQO
-into thePPQPPPPPPP
-intralipidPPPQPPPPPP
-intranasalPPPQPPPPPP
-introductionRPPPOPPPPP
-intubateOOQPPPPPPP
-intubatedPPQPPPPQPP
-intubationPPQPPPPQPP
-invasiveQPPPPPPPPP
-irPPPPPPPPQP
-ironOSPPNPOQPP
-iron infusionPROPPPPPPP
-irregularPOQPPPPPPP
-irrigationROPPPPPPPP
-is>^NBHaWJUU
-is #1PPQPPROOPP
-is #2LMPQO[MPOO
-is #2.ONQPQROPPP
-is #3OOPPPQNTNP
-is $OPPPPPRPPP
-is aVNQNOMNRNR
-is aboutOLTPPRPPPP
-is alreadyPOQPPPPPPP
-is anPPPPPPOQNS
-is anyonePQPPPPPPPP
-is askingOPPPPPPQPP
-is atOUNPPOOPPP
-is backSQOOPOOPPP
-is beingORPPPPPPPP
-is betterPPPPPQPPPP
-is bleedingPPRPPOPPPP
-is breathingPRNPPPPPPP
-is brokenPQPPPPPPPP
-is closedRPPPPPPPOP
-is closingPORPPOPPPP
-is comingOOSPPOPPPP
+injektionQOPPPPPPPP
+injryQPPPPPPPPP
+injuredOTNPPPPPPO
+injuriesVKKPPXMPQP
+injuryQLWNOOMONU
+injury $PPOOPOOPNV
+inmatePOQPPPPPPP
+innerQPPPPPPPPP
+inpatientPNTPPPPPNP
+inptNOPPPPOUPP
+inquestPOPPPRPPPP
+inrRJM^IMVNOP
+inr #1SNPRPPOOPP
+inr #2.PMLVMOWPOP
+insPKRPPPPPUP
+insertionQPPPPPPQOP
+inshallahMVOPPPOPPO
+insideJJUOOOWOUO
+insistsUNPPPMPPPP
+insolesQPPPPPOPPP
+insomniaUUOPPLOOOO
+insomnia $SOPPPPPPPP
+inspectorOXMPPPOPMP
+insteadQVWIMPMSMO
+instead ofVRYIMONONO
+instructionsNTPOPPPPOP
+insufficiencyRPPPPPOPPP
+insulinRNUNSKLLZN
+insulin $OQNNYPOPLP
+insulin forSOPOOPPPOP
+insuranceJQMPPON^NO
+intactQPPPPPPPPP
+intakeRPPPPPOOPP
+intensivRPPOOPPPPP
+intensiveUOOPPPPUJP
+intensive careSPPPPPPPNP
+intensivistXMOPPPOPNP
+intentOPOPPPOTPP
+interOQPPPPPPRP
+interactNLOO\ONPOP
+interactionPPPORPPPPP
+interestedQPOPPPPPPP
+interestingMXNPPNOPPO
+intermediateTOPPPPPOOP
+intermittentOOOPPPUOPP
+internNXMPPONPNR
+internsPQPPPPPPQP
+interpretOLOOPPYPOP
+interpreterMKJOPOLY[O
+interseptTPPONPPPPP
+intervalHJK_LO\ONO
+interval $LNO^MONOOP
+interventionQPPPPPPPPP
+interventionsSOPPPPPPPP
+interviewPVOPPONPPP
+intoNYVPNLKOPO
+into thePNTPPOOPPP
+intoleranceQPPOPPPPPP
+intracerebralQPOPPPPPPP
+intralipidORPQPPPPOP
+intramuscularPNPPPPPPSO
+intranasalSOQQOPPOOP
+intranetPOPPPPOLZL
+intrathecalSOPPPOOPPP
+introductionTOPPNPPPPP
+intubateOMYPOPPOOO
+intubatedPRQPPPMQPN
+intubationNTNPPOOSOO
+invasiveSPPOPPOPPP
+invertedPORPPPPPPP
+invitedPPPPPQPPPP
+involvedPMNPPP[OMN
+ioQKVPPOPPOP
+iodineQPPPPPPPPP
+iopOOSPPPNSOP
+ipdROPPPPPPPP
+ipratropiumKMNQTOVPOO
+irPNRPPPPPPP
+irmaONSPPPPPPP
+ironRUQOMNMUNP
+irregularNKMOPO^OOO
+irregular heartbeatQOPPPPPPPP
+irrigatingRNPPPPPPPP
+irrigationUOOPPPPPPP
+isF_NBI]JJ^S
+is #1NPPPPTJOVP
+is #2IISRNfHOOO
+is #2.PLRSSTMNNP
+is #3PNQPPSMUNP
+is $NOOPPPUPOP
+is aWILMOKM`HX
+is aboutOE\PORPPPO
+is alreadyRNRPOPPPOP
+is anOPPPPOOULR
+is askingMPRPQOORPP
+is atNXMPPNOPPP
+is backVPNOPPNPPP
+is beingOSOPPPPPOP
+is betterQPPPPPPPPP
+is bleedingPPRPPNPPPP
+is breathingPTMPPPPPPP
+is brokenPROPPPPPPP
+is cleanRPOPPPPPPP
+is closedSOPPPPPPOP
+is comingPLYPPLPPPP
 is deadORPPPPPPPP
-is doingPQPPPPOPPP
-is donePRNPPPPPPP
-is downOPRPPPPPPP
-is duePSOPPPPPOP
-is emptyPRPPPOPPPP
-is fineQPPPPPPPPP
-is forOOQPPPPRPP
-is freeOPOPPPRPPP
-is fullNSOPPNSOPP
-is goingPRPPPPPPPP
-is herePYOPPPPPIP
-is hisPPOPOPPPOT
-is holdingQPOPPPPPPP
-is howPPPQPPPPPP
-is inLXROPNPPOP
-is itBBGSPZgLSR
-is killingOTPPPOOPPP
-is kinderQPPPPPPPPP
-is leastQPPPPPPPPP
-is minePROPPPPPPP
-is missingPROPPPPPPP
-is myOQNPPRPPPQ
-is neededPPOPPPPQPP
-is noPOSPPNPPPP
-is normalRPPPPPOPPP
-is notQLVPPPOPOP
-is nowPTMPPPPPPP
-is offOTOPPPPPPP
-is onOXQOPPOOLO
-is oneSOPPOPPPPP
-is onlyQPPPPPPPPP
-is ourOPPPPPPPSP
-is outNSQPPQOPPP
-is overPROPPPPPPP
+is doingRPRPOPOPOP
+is doneQWKPPNOPPP
+is downPNTPPOPPPP
+is duePVMPOPPPNP
+is emptyPVOPPNPPOO
+is forNLROPOPPWP
+is freeNKMPOOUOXP
+is fullLWMPPLWNPP
+is goingOROPPRPPOP
+is havingPQRPPNPPPP
+is hereO_MPPOOPGO
+is inKbQPOFOPNP
+is it=CBUPYqEK^
+is killingLTMPPTOPPP
+is minePTNPPOPPPP
+is missingOTNPPPPOOP
+is myOPLPPWOOOP
+is negativePMOPPUPPPP
+is normalTOPPPPNPPP
+is notSL[PPIOPOP
+is nowPVJPPPPPPP
+is offM[JPPOPPPO
+is onMaNOVOKNJM
+is oneVLOTNPOPOP
+is onlyQPPPPOPPPP
+is ourOOPPPOPOUO
+is outMVPPPPOPOP
+is overPTMPPPPPPP
 is readyPROPPPPPPP
-is redOOPPPTPPPP
-is safeRPPPPPNPPP
+is runningPSMPPPPPPP
 is saferQPPPPPPPPP
-is shakingPPRPPNPPPP
-is takingPPPPQPPPPP
-is thatNEKOSXVPOR
-is theKKMTPOROXR
-is thereTIKOPNOSYO
-is thisLMMOPSZOOO
-is upPUNPPPPPMP
-is vomitingPPQPPPPPPP
-is withPROPPPPPPP
-ischemicOPPQPPPPPP
-ishPPQPPPPPPP
-islandOQPPPPPPPP
-isn'tOQQPPOPPPP
-isntPOQPPPPPPP
-isolatedQPPPPPQPPP
-isoniazidOPPPPRPPPP
-istQRPPPOOPPP
-it[JDTPLZKNU
-it #1PPPPPPPQPP
-it $Q_HQPIRNKS
-it ?QONQQTNPPP
-it aPOOPPPRPPP
+is shakingPOQPPQPPPP
+is takingPQPPROPPOP
+is thatJ4ERXb_RNT
+is theFRKWTH[YBT
+is thereSDJOOLOTcN
+is thisJFKOPSiOLO
+is upRXMPPPPPKP
+is withMYMPPOOPOO
+ischemiaSOOPPPOPPP
+ischemicMPPSPPPPPP
+ishPNRPPPPPPP
+islandNRPPPPPPPP
+isn'tNUROPLQQOO
+isntPMSPPPPPPP
+isolatePPPPPPPPQP
+isolatedTNOOOOSOOO
+isolationORQPPPMOTP
+isoniazidNOQONVNPPP
+isosorbideUPPPMPPPPO
+isotretinoinRPPPOPPPPP
+issueKPPOVPPPPP
+issuesMUPPPPOQPP
+istRRSOPOMOPO
+it_ICVOJSMOW
+it $MhIQRFVKHP
+it ?PNMRO\LOON
 it aloneQPPPPPPPPP
-it andOOQQPNRPPP
-it backPPQPPPPPPP
-it beSMORPNQPPP
-it betterQPPPPPPPPP
-it changeQPPPPPPOPP
-it comePPOPPPPPPP
-it costQPPPPPPPPP
+it andMOQSPLSPPP
+it atPROPPPPOPP
+it backPPRPOOPPPP
+it beWHMTPNPSPO
+it betterROOPPPPPPP
+it changeTNOPPPPPPP
 it doQPPPPPPPPP
-it doesPOSPPNPPPP
-it forSQOPPOPPOP
-it goesNQPPPPPPPQ
-it hasPRPPPPPPOP
-it haveOPPPPPPPQP
-it helpPPPPPQPPPP
-it hereQOQPPPPPPP
-it hurtQPPPPOPPPP
-it inPQOPPPPPPQ
-it isTNRPPNPPOP
-it justPPPPPNPPRP
-it lastQOPPPPPPPP
-it makePPPPPQPPPP
-it matterPOPPRPPPPP
-it nowPMOPPPPPTP
-it offRMSPOPPPPP
-it okPOOPOVOOPP
-it onPPPPPPPNRQ
-it onlyRQOPPOPPPP
-it orOOOPSQPPPP
-it outRPOPPQOPPP
-it reallyRPPPPPPPPP
-it safeQOPOSPOPPP
-it saysPQOQPOPPQP
+it doesPNVPPLPPPP
+it forROOOOVOOMO
+it goesMSQPPQPPPP
+it hasNRRPPOPPOP
+it helpPPOPPRPPPP
+it hereRMRPPPOPPP
+it inQRMPPPPPPQ
+it isWJPOOOOOUN
+it justOSPPPMOPRO
+it lowerSPPPPPPPPM
+it matterPOPPSPPPPP
+it nowPJNPPPPPYO
+it offTMSPNPOPPP
+it okPNMON^NONN
+it onPPPPPPOMUP
+it onlyTROPPMPPOO
+it orONOPTPOPPQ
+it outSPLOPTOPPP
+it preventQPPPPPPPPP
+it reallySPPPPOPPPP
+it safeUMONVONPOO
 it shortenQPPPPPPPPP
-it slowQPOPPPPPPP
-it stillPPPPPPPPQP
-it thatPPPPPQPPPP
-it theMOOPOPVPPP
-it toPPQPPOPPPP
-it tooRPPPPPOPPP
-it upQQOPPPPPPP
-it wasPTNPPSNPOP
-it withMPOPPSPPPR
-it workQPPPOQPPPP
-it worthQPPPPPPPPP
-it'sQTOOOROOOO
-it's onPOQPPPPPPP
-it's onlyORPPPPPPPP
-it's theOMPPPTPPPP
-itchRPPPQPOPPP
-itchingQPOPPPPPPP
-itchyLOOPPQWPPP
-itemOOPPPPOWOP
-itsNUOQPOOPPP
-itselfRPOPPPPPPP
-iuJOOZOPOPPP
-iudOMNPPVOPRP
-ivKLRaLNNOQO
-iv $NOOYMOPPPP
-iv accessQORPPPPPOP
-iv fluidsQPPPOPPPPP
-iv inPPPQPPPPPP
-iv toOOPWLPPPPP
-iveOOSPPOPPPP
-ivermectinSSPPOONOPP
-ivermectin forPQPPPPPPPP
+it slowRPOPOPPPPP
+it stillPOPPPPPORP
+it thatPPPPPQOPPP
+it theKONOOPZPPP
+it toOOUPPOPPOP
+it tooVOPPONOPPO
+it wasPROPPULPOP
+it withJOOPPVOPPS
+it workRPPPOQPPPP
+it'sR[PNNPKONN
+it's onPNSPPPPPPP
+it's theNKPPPXOPPP
+itchVPPOROKOPP
+itchingLMLPPZTOPP
+itchyKMKPPP`OOP
+itemDGKOOOLzLN
+itraconazoleRPPPOPPPPP
+itsO`MRNKMPMO
+its ownROPPOPPQPP
+itselfURMOOPOPPP
+iuFNOcOOMOPP
+iudNKLOOYNURO
+ivIIPoKKIPUL
+iv $OMOYNONORP
+iv accessROSOPPPPOO
+iv toNMO[LPPPPP
+ivcSOPPPPPPPP
+ivePJYPPQMPPP
+ivermectinTXOPNINOPP
+ivermectineQPPPPPPPPP
+ivfQHOOO`LPPO
 ivigQPPPPPPPPP
-jOQPPPPPPPP
-jaORPPPPPPPP
-jabSNPORNPQPP
-jab $NPPPTOPPPP
-jabsPOOQQPPPPQ
-jamPSNPPPPPPP
-januaryPPPPPQPPPP
-jawPMWPPNOPPP
-jaw lockedPNRPPPPPPP
-jeMQVOPPPNPP
-jerkingPMSPPPPPPP
-jetztPORPPPPPPP
-jobPQOPPQPPPP
-john'sOPPPSPPPPP
-john's wortOPPPSPPPPP
-jointLPOPPOVQPP
-joint injectionPPPPPPPQPP
-jokePQPPPPPPPP
-jokesPRPPPPPPOP
-jokingPQPPPPPPPP
-joking $PQPPPPPPPP
-journalPQPPPPPPPP
-journal clubPQPPPPPPPP
-juiceUQNOQNPPPO
-jumpPNTPPPPPPP
-junePPOPPRPPPP
-justPQSNPRSNOM
-just aOPNPPRQPOP
-just asSOOPPPPPPP
-just beenPQOPPPPPPP
-just droppedPNRPPPPPPP
+ivsPNPPPPPPSP
+ivyLQOPPVNPPP
+jOSPPPPPPPP
+j'aiPLUPPPPPPP
+jaKPYOPPPPPP
+jabVGOOQQOPNU
+jab $MGPPWWPPPP
+jab forQPPPPPPPPP
+jabbedRRPPMPOPPP
+jabsQMOTRMORNQ
+jakRPPPPPOPPP
+jamN\KPPNMPNS
+jambeOLUPPPPPPP
+jammedPRPPPPPPOP
+janPJNPPXPPPP
+jaundiceNOOPPPUOQP
+jaundicedNPPPPOSPPP
+jawNHdOPLMPPP
+jaw lockedOMUPPOOPPP
+jeLQ^NPONLOO
+jehovah'sWPPPPPPPNK
+jehovahsMKPPPONPN^
+jelloOWLPPPNPPP
+jellyPUNPPPMPPP
+jellyfishSNPPPPPNPP
+jerkingPKWPPOPPPP
+jetztOLXPPPNPPP
+jiOSOPPPOPPP
+jobQRNPPPNRPP
+jobsPQPPPPPPPP
+john'sMPOPUOPPPP
+john's wortMPOPUOPPPP
+johnsPOOPSOPPPP
+jointFLLOONcTOO
+jokeNTPPPOPPPO
+jokesOSOPPOPPPP
+jokingPQOPPPPPPP
+jollofNTOPPPPPPP
+journalPUOOPPOPPO
+journal clubPUOOPPOPPO
+joyN[FPPUNPPO
+juice[YEMTJOPON
+jumpOOYPPNOONO
+jumperPQPPPPPPPP
+junePRNPPRPPPP
+juryORPPPOPPPP
+justRP\KMQXLKJ
+just aMOMPPVQPPP
+just asTNOPOPPPPP
+just droppedPNSPPPPPPP
 just foundPPOPRPPPPP
-just gonePQPPPPPPPP
-just hadPOQPPPQPPP
-just mePQPPPPPPPP
-just nowPPRPPOOPPP
-just soPROPPPPPPP
-just startedPPPOROPPPP
-just stopOPPPPRPPPP
-just stoppedPPQPPPPPPP
-just thePSNPPPPPPP
-just toldPQPPPPPPPP
-just wantedPQOPPPPPPP
-just watchQPPPPPPPPP
-just wentPMTPPPPPPP
-kMQTTNMSONO
-k #2.PQTNOOOPPP
-kangarooQPPPPPPPPP
-keepXOLQNONOLV
-keep aPNPPPPPPPS
-keep herQPPPPPPPPP
-keep himOPPPPNPPOU
-keep itOROPPPPPPP
-keep olderQPPPPPPPPP
-keep thePSPPPPPPNP
-keep themRPPPPPPPOP
-keepingPPQPPPPPPP
-keepsQQMPOROPQO
-keeps gettingOPPPPRPPPP
-kenyaPMOPPPSPPQ
-keptOLPPPOOPVQ
-ketamineLQOQTOPPQP
-ketamine inMPPPTPPPPP
-ketoacidosisRPPOPPPPPP
-ketonesONQPOPSPRP
-ketorolacQOPORPPPPP
-kettleMSQPPPPPPP
-keyNXOPPPPONP
-keyboardPROPPPPPPP
-keyholeQOPPPPPPPP
-keysPSPPOOPPPP
-kg8DL}KOJKSL
-kg $JMN`SONOOO
-kg ?NPPSPPPPPP
-kg andNOPUOPPPPP
-kg childOPPQPPPPPP
-kg forLPPVOPPPPP
+just goneNRQPOPPPPP
+just gotSPOPPPOPPP
+just hadONSPPOQPPP
+just meOVPPPOOPMP
+just nowOOWMPOOPPP
+just startedPOPOTOPPPP
+just stopNPPPOTPPPP
+just stoppedOMTPPPPPPP
+just takeQPPPPPPPPP
+just thePVKPPPQPOP
+just toPOQPPPPPPP
+just wentPKVPPPPPPP
+kEUO\OGbKJM
+k #2.NPWNROLPPP
+k'sNUPPPPPONP
+kaPMTPPOPPPP
+kaliumNNUPPPPPPP
+kamerPLVPPPOPPP
+kamiOXNPPPNPOO
+kanLSUPPPNPPO
+kangarooTNPPPPPPPP
+kannNSQPPPOPPP
+kantineOQQPPPPPPP
+kawasakiOPPPPPQPPP
+kayaMNTOORPPPP
+kclNNO[OMOPOP
+keelNMUPPPPPPP
+keenQQPPPPPPPP
+keepaMJPLUIKIZ
+keep herQOUOPMNPPP
+keep himNPPPPLPLP[
+keep itNUNPPPPPPP
+keep thePXPPPPPPIP
+keep themTPOPPPOPOO
+keepingSQPONOPPPP
+keepsRPLONSMTRN
+keeps gettingPPPPORPPPP
+keflexLPPSMTPPPP
+kenyaQHLOPPYPPS
+keptPJQPPNNPYP
+ketaminaROPOPPPPPP
+ketamineLSPQUMNOPO
+ketamine forQPPQOPPPPP
+ketamine inLPPPUPOPPP
+ketoacidosisTPPMPPPPPP
+ketonesLJQOMO[PSO
+ketorolacSOPLSPPPPP
+kettleI[QPPOOOPO
+keyKcJPOPONMO
+keyboardPULPPPPPPP
+keyholeTNPPPPPPPP
+keysPZNPNMPPOP
+kg:AM}GQCJYM
+kg $LPI_UNMNNO
+kg andLOOZNPOPPP
+kg childOPPRPPPPPP
+kg forKPPWPPPPPP
 kg howOPPQPPPPPP
-kg kidOPPSOPPPPP
-kg minPPPROPPPPP
-kidOQSSOLQOOO
-kid $OQPROPPPPP
-kid inOQPQPPPPPP
-kid withROOPOPPPPP
-kid'sPQOPPNRPPP
-kidneyRMOKUPSPPP
-kidney transplantQPPOQPPPPP
-kidneysQOOSOQPPPP
-kidsWQOOMRNONO
-kids $SPPPOPPPOP
-kids withQPPPPPOPPP
-killPQPPPPPPPP
-killingOTOPPPOPPP
-killing meOSPPPPOPPP
-kiloNOPVOOPPPP
-kilosOPPTPOOPPP
-kindQOQOPROPPP
-kind ofPPPPPRPPPP
-kinderQPPPPPPPPP
-kinder toQPPPPPPPPP
-kindlyOPRPPPPPPP
-kitOPQPPPPPQP
-kitchenMTOPOOOPSP
-kitsOSOPPPPPPP
-kneeUPNMNQRQOO
-knee $SOPOPPPQPP
-knee ?QPPPPPPPPP
+kg kidPPPSOPPPPP
+kg minOPPTNPPPPP
+kickONQPPPOVOO
+kickedOLVPPPPPPP
+kickingPPPPQOPPPP
+kidMHYQRNTOMR
+kid $LQIQUOUPPP
+kid inOTOPPOOPPP
+kid withWONPONOPPP
+kid'sQRPPPJUPPP
+kiddoNNOPPOXPPP
+kidneyPGMH_SUPMO
+kidney transplantPPPOQPPPPP
+kidneysROMUNPOPOP
+kidneys ?QPPOPPPPPP
+kidnyQPPPPPPPPP
+kids[LVVEQQMKN
+kids $OOP\MOPNNO
+kids ?PRPPPPPPOP
+kids withTQPPOPMPPP
+killLQMOPZPOPO
+killedPRPPPOPPPP
+killerPQOPPPPPPP
+killingN[MPPNNOPO
+killing meMVOPPPOPPP
+killsQPPPPPPPPP
+kiloKNP]NNPPOP
+kilosNPOWPONPPP
+kinOPPPPPPPPR
+kindROROOROPOP
+kind ofPPOPPRPPPP
+kinderSOPOPPPPOP
+kinder toSOPOPPPPOP
+kinderenROOPPPPPPP
+kindlyOPUPPPPOOO
+kitOPRPPOPORO
+kitchenHYNOOMNNZO
+kitsSMLOPOPPVP
+klaarNOVPPPOPPO
+kleinePNSPPPPPPP
+kmPKVPPPPPPP
+knee[MJKLPZTLL
+knee $XJONOSOPPP
+knee ?POPPPPPRPP
 knee arthritisQPPPPPPPPP
-knee injectionPROPPOPQPP
-knee isNOPPPUOPPP
-knee oaQQPPPOPPPP
-knee replacementQQPPPPPPPP
-kneesOMRPQPQPPP
-knifePNSPPOPPPP
-knowLOQRRROORO
-know $PQOPPPPPPP
-know howNQPRPPPPPP
-know ifQPNPPRPPPO
-know whyPNRPPPPPPP
-knownOOPOUPOPOP
-knowsPROPPOPPPP
-lPNTOOPPOOP
-l #1POOPPPTPPP
-l dOPPPPQPPPP
-l kgQPPPPPPPPP
-laUK^NOONMNL
-labMTLOOOLN^O
-lab $OPPPPPPQRP
+knee injectionPVNPONPPPO
+knee isLOPPPXNPPP
+knee oaSTPPPNMPPP
+knee replacementRSPPPOOOOO
+kneesNITOSTQOPO
+knifeOEYPPOOPPW
+knittingPQOPPPPPPP
+knockRPOPQPNPPP
+knowGLTQUMMK[Q
+know howMUPSPOPPNP
+know ifQSMPPSPPPM
+know whetherPPPPPQPPPP
+knownPNPN\OLPMO
+knowsOXOPPOOOMP
+knucklesOQOPPPQPPP
+koMNSOPSOPPP
+komPKXPPPOOPP
+kommtQMSPPPPPPP
+kortisonYLPPPPNPPO
+koudPNSPPPPPPP
+krampftPPROPPPPPP
+kreißsaalKM[PPOOOPP
+kriegNUOPPPOPPP
+krijgtPORPPPPPPP
+kyaOUOPPOOPPP
+lMM[OORMOOO
+l #1OPMPPOWPPP
+l'avcRQONPPPPPP
+l'enfantYLOOOPPPPO
+l'imprimanteNXLPPPOPPP
+l'otiteVMOPPPOPPO
+la`NdLMMGJMJ
+labKRNNOMGIoL
+lab $NRNPPPOSSN
 labaQPPPOPPPPP
-labelPROPPOPPPQ
-labetalolMPPRSPOPPP
-labourONTQPPOPQP
-labour wardNNTPPPPPQP
-labsQQPPPPOPPP
-lacerationPPPPPPORPP
+labelPSOPPOPOOQ
+labelledOROPPPPPPP
+labellingVNOPOPPPPO
+labelsNQLPPPNOZP
+labetalolLOOTSPOPPP
+labiosOOSPPPPPPP
+laborTVLOPNOOOP
+labourOOZQOMMOQO
+labour wardJOYPPOOPPO
+labsROOOPUMPPP
+lacQPPPPPPPPP
+lacerationPPOPPPOTPP
 lactamQPPPPPPPPP
-lactatePQUONOPOPO
-lactate #1OPRPNPSPPP
+lactateNNYOMMQNUO
+lactate #1OMVOMPTPOP
+lactationHNOLbPOOPP
 lactobacillusQPPPPPPPPP
-ladOKRPPQTPPP
-ladderOOPQPPORPP
-ladyLNPQSNTORO
-lady $OPPPRPPPPP
-lady inPQRPOPOPPP
-lady ofPPPQPPPPPP
-lady onPORPPPPPPP
-lady whoPNOPQPPPSP
-lady withQRNPPOPPPP
-lamaOSPPNPPPPP
-lamotrigineQPPOROPPPP
-lampPSQPPOOPPP
-landedOQPPPPPPPP
-lapPOQPPOPQPP
-lap cholePQPPPPPQPP
-laptopOTPPPOPPOP
-largeSNPPPPPPPP
-largerOPPPPPQPPP
-lasOOSPPPPPPP
-laserRNRPPPPPPP
-lasixOPOTOPPPPP
-lastOSPNOQNQRO
-last autumnQOPPPPPPPP
+lactoseVNOOPPNPPP
+lactuloseQPPPOPPPPP
+lacyONMPPOYPNP
+ladMD\PPPZPML
+lad'sPPQPPPPPPP
+ladderPNSSONNQPP
+ladiesQPQPPPOPPP
+ladoPORPPPPPPP
+ladsPMTPPPPPPP
+ladyIMNPVH]OTN
+lady $NLLNSPZPPP
+lady inQUPONPNPOP
+lady ofPPPRPPOPPP
+lady onPLTPQPPPPP
+lady whoPLNORPPPUO
+lady withRUNQNNNPPP
+lady'sPQPPPPPPPP
+lagevrioQPPPOPPPPP
+lahPROPPPPPPP
+lamaKYOPLPPPQP
+lamictalOPOPQPRPPP
+laminectomyQPPPPPPPPP
+lamisilQPPPOPPPPP
+lamotrigineQPPPTNNPPP
+lampNXQPPJOPPP
+landedOTNPPPPPPP
+landlordPPSPPNPPPP
+landsSPPPPPOPOP
+langLLRLT]JPPP
+languageUNOPPPPPOP
+lanyardPSOPPNPPPP
+lapTKVOOMQRNO
+laparoscopicPPPPPPPQPP
+laptopN^PPPJPPKO
+largeZNMPPPNPOP
+largerOPPPPPRPPP
+laryngospasmOUQPPMPPPN
+lasMSTPPPOPPO
+laserWLQPOQMOPP
+lasixKOOZPOOPPP
+lastOTKUJSPSOO
 last daysPPPQPPPPPP
-last monthPOQPPPPPPQ
-last nightTNQORMOPPP
-last oneOPPPPQPPPP
-last timeRPPPPOPPPP
-last weekHSPPPSSPPP
-last yearPNPPPSPPPP
-lastingQPPPPPPPPP
-lateVTKNOOOOOQ
-late $QQPPPPPPPP
-late forQQPOPOPPPP
-late toQQOPPPPPPP
-laterSQPNPPOPPP
-later $QPROPPPPPP
-later ?QPPPPPPPPP
-later onPQOPPPPPPP
-lateralOOOPPPSPPP
-lavageQOPPPPPRPP
-lawHMLNLRKOMl
-law $MNOOPONON^
-lawsROOPPPPPPQ
+last monthSLQPPQPPPP
+last nightWHWMVLLOPP
+last timeTOOPPNPPPP
+last week@LNPOX\OOU
+last yearSIOPOWOPPP
+lastedTPNPPOPPPP
+lastingQOPPPPPPPP
+late\RAJMQKMU]
+late $RVNQOOOONO
+late forRSPOOMPPPP
+late toSOOMPTOPPO
+latencyQPPPPPPPPP
+laterYQOMPOLPOO
+later $QOUNPPNPPP
+later ?SPNPPPOPPP
+later onPSMPPPPPPP
+lateralHNLPPPcOOO
+latestPPPOPOPPRP
+latexKMOP_OPOOP
+laughingPRPPPOPPPP
+laundryNUOPPOOPPP
+lavageSMOPPPLUOP
+lawDHLNJYGLI{
+law $LLPOPMOMKe
+law'sPOOPPSPPPP
+lawfulKNPPPPPPN[
+lawsVNOPPPPPOP
+lawyerLKOPPOPOP\
+laxativeSPPPMPPPPP
 layQPPPPPPPPP
-lbOOORPRPPPP
-lbpQPPPPPPPPP
-ldrPPQPPPPPPP
-ldr #1PPQPPPPPPP
-leMMZOPOOOOO
-leadOQPPPPOPQP
+lbOPORPRPPPP
+lbpRPPPPPOPPP
+ldQPPPPPPPPP
+ldaSOPPPPOPPP
+ldctQPPPPPOPPP
+ldlQPPPPPOPPP
+ldl #3QPPPPPOPPP
+ldrLMYPPOOPPP
+ldr #1LMYPPOOPPP
+leMKdOOOLOON
+leadMQRPPPNPSP
+leaderWLPPPPPNPP
+leafTMPPPPPPPP
 leafletQPPPPPPPPP
-leafletsOSOPPPPPOP
-leakingOOOPPPSPPP
-leaningOORPPOQPPP
-leapROPPPPPPPP
-learningOSOPPPPPOP
-leastQPPPPPPPPP
-leaveSQMNONLSWM
-leave ?PRPPPPOPPP
+leafletsNYLPPPPPOP
+leakNQQPPPPPPP
+leakingOQLOPPVPPP
+leaksPQPPPPPPPP
+leaningLLVPPNTPPP
+leapWLOPPPPPOP
+learnPQPPPPPPPO
+learningLVMPPONOVN
+leastURNPPOOPNP
+leaveVVLLOIDOhJ
+leave ?QTPPPPMPOP
 leave himPPOPPQPPPP
-leave itTNPPPQNPPP
-leavesORPPPOPPPP
-leavingPPPPPPPPPQ
-lecanemabPPPPPPPPQP
-lecturePTNPPOOPPP
-ledSOPPPPPPOO
-leftNUQOOOQONQ
-left $OTPPPOPPPP
-left aOORPPPPPPQ
-left armPOTPPNPPPP
-left eyePPPPPQPPPP
-left inPROPPOPPPR
-left mainRPPPPPOPPP
-left thePPQPPPPPPP
-legNIUOORTOOP
-leg $PMRPPQPPPP
-leg painPPPPPQPPPP
-leg swellingPPPPPPQPPP
-leg ulcerNOQPPPSPPP
-legalONOONOOOOY
-legallyMNOOOOOOOY
-legally $OPPPPPPPPS
-legsPLQOOUROPO
-legs achePPPPPQPPPP
-leqembiQPPPPPPPPP
-lesQOQPPPPPPP
-lesionPPPPPPQQPP
-lesionsOPPPPPSPPP
-lessYMPPPOMOOO
-less $QPPPPOPPPP
+leave itWLOPPQNPPP
+leavesOUPPPNOPOQ
+leavingQUOPPPPPLP
+lebenPORPPPPPPP
+lecanemabPPPPOQPPQP
+lectureOZLPPMNPPP
+ledVOPPPPOPNN
+ledgePKUPPPPPPP
+leeOVOPPLPPPP
+leftFXXMNN[NFQ
+left $KUKOPN\OON
+left aOORPPPPPOQ
+left armONVPPNOPPP
+left eyePNPPPROPPP
+left inOXIPPNNPMW
+left mainVOPPPPLPPP
+left thePRQPPPPPOO
+legKJZOMOYNOO
+leg painOPPPPQPPPP
+leg ulcerNNPPPPUPPP
+leg'sPQPPPOPPPP
+legalONMOMLNONc
+legallyLLOOONOOM`
+legally $NOPPPPPPNV
+legendOSOPPPPPPP
+legsOJSOOYUNOL
+leisurePPRPPPPPOP
+lengthROPPPPPPPP
+lensesQPPPOPPPPP
+leqembiSOPPOPPPPP
+lequelUPOONPPPPP
+lesVRQOOONPON
+lesaoRPPPPPPPPP
+lesionRKMPNPYQOO
+lesionsJMNPPP]PPO
+lessaLQOOMKOOO
+less $QPQPPOOPPP
+less likelyQPPPPPPPPP
 less thanQOPPPPPPPP
-letNROPPPPPSP
-let mePPQPPPPPPP
-letterNQOPPOPPQT
-lettersPRPPPPPPOP
-lettingPQOPPPPPPP
-levelQLUNPMOVNO
-level #1SNQLPOPTOO
-level $PPPQPPPPPP
-levelsMPPOVPPPPP
-levetiracetamPPQQOPPPPP
-levofloxacinQPPPOPPPPP
-levothyroxinePQORPOOPPP
-liableOOPPPOPPPT
-liaisonPQOPPPPPPP
-liberalQPPPPPPPPP
-libraryOSOPPPPPPP
-lidocainePQPQPPPPOP
-lieOPQPPPPPPP
-lie backPPQPPPPPPP
-lifeSSMRNOOOOO
-life $QOPPPQPPPP
-lifestylePPPPPQPPPP
-liftNPSPPQOPQO
+letJJOPNZOOTS
+letrozolePPPROPPPPP
+letsSOPPPPOPPP
+letterIPKOOQN`MS
+lettersPVMPPPOPOP
+lettingPSMPPPPPPP
+leucLPPPPPUPPP
+levelPQXININ^LN
+level #1VMRGPNOYNO
+level $QPOQPPPPPP
+levelsKOON]OOOOP
+levetiracetamPPRRMPPPPP
+levoOOPPRPPPPP
+levodopaPPPPQPPPPP
+levofloxacinRPPPOPPPPP
+levothyroxineOQOSSNNOOO
+levresONTPPPPPPP
+lewyPPNOPPSPPP
+lexaproMOOOPYPPON
+lftOJOPPO]NPO
+lftsLPPPPOVPPP
+liabilityMNOPPPPOOY
+liableOJOPPOPPK^
+liaisonNVNPPPPPPP
+liberalRPOPPPPPPP
+libraryGPJPPLOPfN
+licenceONPPPOPYOM
+licensePPPPPNPPPS
+lidocainSPPONPPPPP
+lidocaineQSOPRPOOMO
+lieONQOPSPPPP
+liegtONTPPPPPPP
+life\WLXLFKNNN
+life $SNPPPPPPPP
+life ?QPPPPPPPPP
+lifeguardPPQPPPPPPP
+lifelongQOPPPPPPPP
+lifestylePPOPPQPPPP
+liftJUVOOOMOUL
+lift $NOTPPOOOUM
 lift herPPQPPPPPPP
-liftingQNOPPSPPPP
-lifting aOPPPPQPPPP
-ligatureQOQPPPPPPP
-lightPQPPPPQPOP
-lightsRPOPPPOPPP
-likeNSTOORPONN
-like #1POPPPRPPPP
-like aNVPPPONPPP
-like anPPRPPOPPPP
-like herPPQPPPPPPP
-like thePQPPPPPPPP
-like thisPPOPPPRPPP
-like toTONPPPPPPP
-likelyQNOPPPSPOP
-likely $PPPPPPQPPP
+liftedOUPPPONPPP
+liftingPELOOW[POO
+lifting aOLOPPVPPPP
+liftsPQPPPOPPPP
+ligatureRMQPPPPPPP
+lightTWROPJMOOO
+lighterPNRPPPPPPP
+lightningOMWPPOOPPP
+lightsUSLPPONPPO
+likeEU[NMWUMKL
+like #1PMOPPWMPPP
+like aGXSPORROON
+like anPRRPPMPPPP
+like toVOMPPOPPPP
+likelihoodVPPPPOMPPO
+likelyQMOPOOXONP
 likely isQPPPPPPPPP
-likely toQPPPPPPPPP
-limbSOPPOPPPPP
-limitOPPQPPPPPP
-limpNORPPPQPPP
-lineQJRNONWQRO
-line $QOMPPOSSOP
-line inPPQPPPPPPP
-linenOROPPQPPPP
-linesOPPPPPQPPP
-linezolidNPPPSPPPPP
-linkPVNPPOOOOP
-lipidPOQPPPOPRP
-lipsOMXPPMPPPP
-lips arePOTPPNPPPP
-liquidOOPPPPPPRP
-lisinoprilPQPPSPOPOP
-lisinopril andOPPPRPPPPP
-listKSJNNPQO]O
-list $OOOOQPRPQP
-list isPTOPPOPPOP
-literatureQOPQPPPPPP
-lithiumNPOOTOQPPP
-litreRNOSNPPPPP
-litresPORPPPPPPP
-littleNPNPPUPPPP
-little oneNPPPPRPPPP
-liveOTOOSNOPOP
-live longerQPPPPPPPPP
-liverOMPOOTROOP
-livesXMPPPOOPNP
-lives $SOPPPPPPNP
-lives ?ROPPPPPPPP
-loNNVPPPPPPP
-loadMPOZNONOPP
-loadedQNRPPPPPPP
-loadingNPOWOOOOPO
-loading doseQPPPPPPPPP
-loadsPQQPPOPPPP
-loads ofPPQPPPPPPP
-localLNRMPOOPZP
-local anaestheticOPRPPPPPPP
-local guidelineOPPPPPPPQP
-lockedPLVPPOOPPP
-lockerPPRPPPPPOP
-locumPOOPPOPPPT
-logOWLPPPPOOP
-lolLWMOOSOQNO
-lol $NUOPPQOPOP
-longRMJSPRMSOS
-long $OPPRPPPPPP
-long ?PPPPQPPPPP
-long actingQPOPPPPPPP
-long covidOPPPPPPRPP
-long doPNPPPPPPSP
-long shouldROPPOPPPPP
-long standingPQPPPPPPPP
-long termROPOOPPQPP
-long toPPPQPPPPPP
-longerQPOPPQPPPP
-longer $PPOPPQPPPP
-looPQPPPPPPPP
-lookNNQPPOVPOO
-look atOPPPPPRPPP
-lookedQQNPPPPPPP
-lookingNQOPPOSPPP
-looking atNROPPOTPPP
-looksORRPNORPPP
-looks likePSOPPPOPPP
-loopQRPPPOPPPP
-loosePQONPSPPPP
-lorazepamQPRPOPPPOP
-losROQPPPPPPP
-losePNPOPXPPNO
-losingQMRPPOQPPP
-losing weightQPOPPOQPPP
-lossSNOOOOTOPP
-loss $ROPPPPPPPP
-lostMUPOPSNPOO
-lost aPROPPPPPPP
-lost oneOROPPPPPPP
-lotNTQOOOPPPP
-lotionQPPPPPPPPP
-lotsOORPPPPPPP
-loudPQPPPPPPPP
-loungeORPPPPPPPP
-lovePQPPQPPPPP
-lovelyOTOPPNPPPP
-low^MJKNQRPPN
-low backQPPPPPOPPP
-low doseWPPJPPOQPP
-low moodQPPPPPPPPP
-low riskUOOPPPMPPP
-lowerVNOOPPPPOO
-lower ?SPPPPPNPPP
-lower backOOPPPQQPPP
-lower theQPPQQOPPPP
-loweringQPPPPPPPPP
-lpQPPPPPOPPP
-lrPPPOQPPPPP
+likely toTPPPOOPPNP
+limbYNPPKPOQPP
+limeNTPPPPOPPP
+limitJJLTOONNV\
+limitationsLPPOPPPOOX
+limitedPPPPPPPQPP
+limpJMXPPNUPPP
+limpingLPMPPL\PPP
+linagliptinPPPPPPPPQP
+lineOJUMKJ^PTN
+line $OMKPPOTWOP
+linedPLVPOPPPPP
+linemanOOSPPPOPPP
+linenNTNPPQOPPP
+linesNQMOPPWOOP
+linezolidMPPPUPPPPP
+linkO^JPPMONOP
+linoOPQPPPPPPP
+lipIGJOPMeWOO
+lipidRNROOPOPSP
+lippenPMUPPPOPPP
+lipsNJaPPHPPPP
+lips arePNXPPJPPPP
+liquidNORPOOPPTP
+lisaTPPONPPPPP
+lisbonPTOPPNPPOP
+lisinoprilMQQOXOMPOP
+listGWDKMONNgS
+list $OOOORPQOPP
+list isPYNPPOOPMO
+listedNOPPPPPVNO
+listenPPOPPQPPPP
+litNPRPPPPPPP
+literOOTPPPOPPP
+literallyNVOPPOOPPP
+literatureSOPPPPPPPO
+litersOORPPPPPPP
+lithiumNPNOWOPOOO
+lithotripsyQPPPPPPPPP
+litreUMOUMOPPPP
+litresPHYPPPPPPP
+littleMONPPZOPOO
+little oneMOQPPSPPOP
+liveNVNN]GOOOO
+live longerROPPPPPPPP
+liverOIMNN`UONL
+lives]HNOOZMOJN
+lives $WOPPPPOPLP
+lives ?SNPPPPPPPO
+livingKPPPPPPPPV
+llegoPVKPPPPPPP
+lloraPNSPPPPPPP
+lmpOPPPPPQPPP
+lmwhQPPPPPPPPP
+loMJ]PPPOPPO
+loadGPMkIOIOOP
+loadedRLUOPNPPPP
+loadingKQMeIONNOO
+loading doseQPPOPPPPPP
+loadsQUPPPMPPPN
+lobbyOLWPPPOPPP
+lobePPPPPPQPPP
+localHMSJQOKOhM
+local anaestheticOPSPPPPPPP
+locallyLNPOPNPOZO
+lockOMTPPPPOF[
+lockedOE\PPMVOOO
+lockerPNTPPJPPWN
+locumPOMPPOPPOW
+logK]ENONMLbM
+loggedPXJPPOOPPP
+loginPOOPPOPPSP
+lolKfHMMVMRKM
+lol $N`MONMOOMO
+longUOEURWKPLR
+long $PSKUOPPPPO
+long ?NPPPSPPPPP
+long actingRPOPPPPPPP
+long covidPPPPPOPTNP
+long doNLOOPTPPVO
+long doesRPPOPPPPPP
+long shouldVPPOPLPPPP
+long standingRQPPOPPPPO
+long termYNONNOORPO
+long toTPPPPPPPOP
+long'sJNOOPVPOOW
+longerMORPORLWOO
+longer $PPOPPSPPOP
+longevityQPPPPPPPPP
+looOQPPPPOPPP
+lookMKMOOMcONO
+look atNOQPPOTPOP
+lookedTQMPPOPPPO
+lookingITRPPMUPPP
+looking atIUNPPMWPPP
+looksOPQOMLZPOO
+looks likeO[MPPOKPPP
+loopVUOOOONNON
+looseORNJPXOPPP
+lorazepamTMWOMPPPMP
+lorryQQPOPPPPPP
+losTPROPOOPPO
+losartanPPPPQPPPPP
+loseSLONNeONFO
+losingPF\PPOQPPP
+losing weightQPOPPORPPP
+lossWKLMOJaONO
+loss $UOOPOPOPPP
+lossesQPPPPPOPPP
+lostGYRMO^HOJS
+lost aORMPPSPPPP
+lost oneN]JPPONPOP
+lotKVOOMZMONO
+lotionRPPPPPOPPP
+lotsNNZPPMOPPP
+loudOQPPPPPPPP
+louderPPPPPQPPPP
+loungeOYNPPOOPMP
+loveOVOPQKPPPP
+lovedOTPPOOPPPP
+lovelyM^LPPMNPPP
+lovenoxPSNPPPPPPP
+low]INHNSXOQK
+low backROPPPQOPPP
+low dose]PPDPONSPP
+low flowPPRPPPOPPP
+low moodQOPPPQPPPP
+low risk[ROPPPGPPO
+low tOPPOPPTPPP
+lowercKKPPOPNOK
+lower backMNOPPSRPPP
+lower thePOPUQLPPPP
+loweringSPOPPPPPPP
+lowsROPOPPPPPP
+lpVOPPPPLPPP
+lpaLOPPPMPON[
+lpnsPNOPPPMPXN
+lrROPORPOPPP
+lscsPORPPPPQOP
+lssQPPPPPPPPP
 ltPPPPPPPQPP
-luckPSOPPOPPPP
-lumbagoQPPPOPPPPP
-lumbarSPPPPPOQOP
-lumbar punctureQPPPPPPPOP
-lumbar stenosisQPPPPPPPPP
-lumpNMLPPTWPPO
-lump inONMPPSSPPP
-lunchNXOOPQOOMO
-lunch $OSOPPRPPOP
-lunch isPQPPPPPPPP
-lungULQPPPNQPP
-lung cancerQPPPPPPPPP
-lung screeningPPPPPPPQPP
-lungsQNROPPPPPP
-lupusOPPPPPQPPP
-lyingPPPPPPQPPP
+ltcQPPPPPPPPP
+lucasROOPPPPPPP
+lucencyKOPPPPWPPO
+luchtONTPPPOPPP
+luckOYMPPMPOOP
+luckyPRPPPOPPPP
+lumbagoRPPPNPOPPP
+lumbarXLOOOOMTOP
+lumbar punctureUNOPPOOPOP
+lumbar stenosisRPPPPPNPPP
+lumpLHFOOVfOON
+lump inLLIPOVZPPO
+lumpsPPPPPPQPPP
+lunchMhPONOMNEN
+lunch $NYMOOUNOKO
+lunchboxPQOPPPPPPP
+luncheonPRPPPPPPPO
+lung\GROPPLSOO
+lung cancerSOPPPOOPPP
+lungsSMSNQOPPPP
+lupusOPPPOPRPPP
+lvadONTPPPOPPP
+lyingPORPPPQPPP
 lymeQPPPPPPPPP
-lysisSOOPPPPOPP
-m^NKMLLSUMO
-m #1OPPOPPPSOP
-m #2QPPPPPOPPP
-m $MROPPPRQPP
-m afQPPPPPPPPP
-m goutNPPPPPSPPP
-m nstemiPQOPPPPPPP
-m tQPPPPPPPPP
-maPPRPPPPPOP
+lymecyclineOPPOOTPPPP
+lymphPPPPPPQPPP
+lymphomaMPPPPPSPPP
+lymphsMOOOPOXPPP
+lyricaQPPPPPPPPP
+lysePPQPPPOPPP
+lysisXMPPPPOOOP
+m^RDMIJYWNN
+m #1QPPOPPPQPP
+m #2TOPPPPNPPP
+m $HXMPPOUPPP
+m tQPPPPPOPPP
+maOPSMPOPSOO
+ma'amPPRPPPPOQO
 maceRPPPPPPPPP
-machineLYPOPONOPP
-machine isOSOPPPOPPP
-macrolideQPPPPPPPPP
-madamPPRPPPPOPP
-madeOTOPPMONNU
-magLMPXROOOOP
-magnesiumNQRORPOPOO
-mailPQPPPPPPPP
-mainRPPPPPOPPP
-maintenanceOQOTNPOPPP
-majorQOPPPPPPQP
-major depressionQPPPPPPPPP
-makeNRMPROSOOP
-make herMPPPSQPPPP
-make itQQOPPPPPPP
-make youQOPPPPPPPP
-makesROOPPPPPOQ
-makingOMQPPRRPPP
-malROROOPPPPP
-malariaQOPOPQPPQP
-maleONOOSQPPPO
-malignantQPPPPPPPPP
-mamPQPPPPPPPP
-mammogramPRPPPPPPOP
-mammographyRPPPPPPPPP
-manLROSMLVONS
-man #2PPPPPPQPPP
-man $OPPPPPQPPP
-man inOSOPPPOPPO
-man ofPPPPPPQPPP
-man onONPNSORPOR
-man withQROSLOQPPP
-managedQPPPPPPPPP
-managementPPPPPPPPPQ
-managerRMPPPPPPRP
-mandatoryOPNPPOOPOV
-mannequinORPPPPPPPP
-mannitolOOPTOPPPPP
-manualQQPOPPPPPP
-manyMJOYOPMRUM
-many daysOPPOPPPPTP
-many hoursQPPLRPPPRP
-many mgMPPTPPPPPP
-many minutesNOOPPPPUPO
-many mlKOOYPPPPOP
-many monthsQPPPPPPPPP
-many weeksRPPOPPPPPP
-many yearsQPPPPPPPPP
-maoiNPPNVPPPPP
-mapQPQPPPPPPP
-map #2PPQPPPPPPP
-marathonNQQPPPPPPP
-marchPQNPPRPPPP
-markPPOPPPQPPP
-maskQNPPPPRPPP
-massivePNQQPPPPQP
-massive pePPORPPPPPP
-massive transfusionROOPPPPPQP
-matchNSOPPORPOP
-matronPROPPPPPPP
-matterQOPPRPPPOP
-maxLIPjHONOOO
-max $POQQPPPPPP
-max dailyRPPOPPPPPP
-mayKNJPSTOSPT
-may iPOPROROOPQ
-maybeOPQPPQQPPP
-mbQPPPPPPPPP
-mcgLOPXNPOOPP
-mcg kgPPPROPPPPP
-mcrobertsNNTPPPPPPP
-mcvNPOOOPUOPP
-meCUOMJiHKMW
-me $JQTONRNOOV
-me ?NPPPPSPPPP
-me aPUOPPNOOPP
-me aboutQROPPOPPPP
-me andPOQPPPPPPQ
-me atOPONQRPPPQ
-me iPNSPPPPPPP
-me ifPPSPPOPPPP
-me inPOPPPPPPPR
-me notOPPPPQPPPP
-me onNNPPPTPPPR
-me orNPPPPQPROP
-me outQQOPPPPPPP
-me theOPOSPPPPPP
-me toNLNPOXOOSP
-me whatQPPPPPPPPP
-me withPQOQPPPPPP
-meanQNQPPOQRPP
-meaningOOOPPPTPPP
-meansORPPPPNORP
-meantOPQPPPPPPP
-meant toPPOPPQPPQP
-measlesMPPPPPTPPP
-mechanicalQPPPOPPPPP
-mechanical mitralQPPPPPPPPP
-medNNPPPOOQUP
-medicLNQPOTPPOS
-medicalQPOPPPPPPR
-medicallyPQPPPPPPPP
-medicareNOPPPPPVOP
-medicare payOOPPPPPTPP
-medicationQOPPPPPOUM
-medicinePOPORQPPPP
-medicine $QOPPPQPPPP
-medicsQPQPPPPPPP
-medsQNPOPOPTPO
-meds $QONOQOOUOO
-meetingOWMPPOOPOP
-mehrPOSPPPPPPP
-melatoninOOOPOTPPOP
-memorySPOPPOPPPP
-memory lossQPPPPPPPPP
-menTNROOPPPPP
-men $RPPPOPPPPP
-meningitisOQPSOONPOP
-meningitis $PPPQPOPPPP
+machineHiNOOHROKO
+machine isPTOPPPOPPP
+machine'sOROPPPPPPP
+machinesPLUPPPPPPP
+macrobidLOPNYNOPPP
+macrolideQPPOPPPPPP
+macrosomiaQPPPPPPOPP
+madPUMPPPOPPP
+madamPQSOPPPOOO
+madeMZMOPHNJO^
+maeNJZPPPOPPO
+magGJW`VNLNJO
+magnesioXMNPPPOPPP
+magnesiumLSVMWSMNNM
+magnetPNSPPPPPQP
+magnetsUPNNPPPPPP
+mailPROPPPPPPP
+mainUPROPOKQPP
+mainlandPROPPPPPPP
+maintenancePQN[KONOPP
+maisOLWPPPPPPP
+majorROOPPPPPRP
+major depressionROOPPPPPPP
+makeMRJNTUUNMP
+make herJLOPVVPPPO
+make itSOPPPOOPPP
+make youTOPPPOPPPP
+makerLTNPPNPOMW
+makesUOOPPOPOOP
+makingLIQPPXSPPO
+malSMROOPPPPP
+malariaQMSTNPMORO
+maleQMOOXOPPPO
+malignancyQPPPPPPPPP
+malignantQPPOPPPPPP
+malnutritionNOOPPPOVPP
+malpracticeTMPPPOPONT
+mamLVSOPOOPPO
+mamaPORPPPPPPP
+mammogramQSOPPPPPNP
+mammogramsQPPPPPPPPP
+mammographyWRMOOOMPOP
+mammyPONPPSPPPP
+manLRQTHHaNMQ
+man #2QPNPPPQPPP
+man $LOQPPPTPPP
+man inNVOPPOOPPN
+man ofQPPPPPQPPP
+man onNJRNUNSOOT
+man withUSNVEMSPOO
+managedQQOPPPPPPP
+managementQQPPPPPPPP
+managerRJPPPPPPXN
+mananaPWKPPPPPPP
+mandatoryLNJOOONNPb
+mangiatoPTMPPPOPPP
+manikinOUMPPPOPPP
+mannPOSPPPOPPP
+mannequinOROPPPPPPP
+mannitolMOOZNPOPPP
+mannoseQPPOPPPPPP
+manoOORPPPPPPP
+manualVNONPPPPPP
+manyJFPaQMLPVN
+many daysIPPSONPNVS
+many hoursRPPHTPPOSP
+many mgJPPWPPPPPP
+many minutesINOTPPPYNP
+many mlJOPYPPPPOP
+many weeksSPPNPPPPPP
+many yearsQPPPPOPPPP
+maoONSPPPPPPP
+maoiLOOK_NOPPP
+mapXNNPPPONPP
+map #2UONPPPOOPP
+marathonKRRPPSOPPP
+marblePOQPPPPPPP
+marchMXJPPTOPPP
+marcumarOOSPPPPPPP
+markOPPPPPSPPP
+markedPQPPPPPPPO
+marketOPQPPPPPPP
+marksOONPPOWPOP
+maskQMQOPOUPPN
+masksPNNPPPPOVO
+massOMPPPOVPPO
+massageONPPPSPPPP
+massiveIJZTPONPQP
+massive peNPNUPPPPPP
+massive transfusionQMROPPPPRP
+matKUOKNNK`OO
+matchNWNPPOQPMP
+mateMLOPPYNPPR
+mate'sOOPPPSOPPP
+maternalQPPPPPPPPP
+maternityOKTPPPPUNO
+matinPNSPPPPPPP
+matronNUNPPPOOQP
+matsPQOPPPPPPP
+matterQNPPTPPPNP
+mattressNRNPPOPPSP
+maxFBO}>NKNON
+max $LKQ[PONPOP
+max dailyTPPPMPPPPP
+maxedPPQPPPOPPP
+mayDI>NWaJSQ`
+may iRJORNPOOOW
+maybeNOSPPQOPPO
+mayoresUOMPPPPPPP
+mbRPOPPOOPPP
+mbsNOPPPPPUPO
+mcOIPPPPPUSP
+mcaOOOPPPTPPP
+mccOOPPPPPRPP
+mcgJOP^MOONOP
+mcg kgPPPTNPPPPP
+mciQPPPPPPPPP
+mcrobertsMKZPPPOPPP
+mcvKNONOO_LPP
+mdNXOMNROPQO
+mddRPPPPPOPPP
+mdmNMOPPONZOO
+mdtQPPPPPPPPP
+me@XXIFuGHCY
+me $IT\LMUMNLP
+me ?MTOPPTOPOO
+me aQ\MPPJOOPO
+me aboutOTIPPUPPPO
+me andPNRPPPPPPP
+me atPROJRSPPPP
+me forNMOPPPPOOW
+me ifRQZPPKONPL
+me inPLNPPPPPPW
+me onOMOPOTPPPS
+me orNUPPPPOSMN
+me theMHXVPNPPPP
+me toNNLPPYOOUL
+mealPRPPPPPOOP
+meanRLROPOQROO
+meaningKKLPOOaPOO
+meaning $MNNPPOYQPP
+meaningfulNPPPPPSPPP
+meansNZNPPOIMUO
+meantOPRPPPOOQO
+meanwhilePPPPPQPPPP
+measlesGONTOQZOPO
+measureNMPOPOPYOO
+meatPSMPPPPPPP
+mechanicalTPPPNPPPPP
+medTKMOOOOPWP
+mediaSPPPPOPPOP
+mediastinumMNOPPPXOPP
+medicIIQPNYNQOX
+medicaidROPPPPPPPP
+medicalMKNNOON^KW
+medical treatmentMPPPPPPOPT
+medicallyPQOPPPPPPP
+medicareIMPPPPP^NP
+medicationUMOOOOPK`G
+medicineQKOOTTOPOP
+medicoPPPPPPPQPQ
+medicsSNQPPPOOOP
+medisaveOPPPPPPQPP
+mediumNTPPPOPPPP
+medsOINNQULUUP
+meds $RQNOSLMWOO
+meerPJYPPPOPPP
+meetOQQPPPPPPP
+meetingOcIPPLNPNN
+meetsORPPPPPPPP
+megacodeOWNOPNPPPO
+mehrOMWPPOOPPP
+meinPOSPPPOPPP
+meinePNTPPPOPPP
+meinenNWOPPPOPPO
+meisSPPNPPPPPP
+melanomaTOPPPPOPPP
+melatoninNSNQOVNONP
+melatonineQPOPPPPPPP
+memQPPPOPPPPP
+memantineQPPPPPPPPP
+memberPNSPPPPPPP
+membranesOOOPPPTPPP
+memoPSOPPPPPPO
+memoryWNMPPPOPOP
+memory lossSPPPPPOPPP
+menYLSOMOOPPP
+men $UPPOMPPPPP
+meningitisOTOVONMPOP
+meningococcalOPRPPPOPPP
+meninoONTPPPPPPP
 meniscalQPPPPPPPPP
-meniscusQPPPPPPPPP
-menopausePPPPPQPPPP
-mentionedOQPPPORPPP
-meropenemNPPRRPPPPP
-meshQPPPPPPPPP
-messNUOPPONPPP
-metTLSOOOOPPP
-metaQPPPPPPPPP
-meta analysisQPPPPPPPPP
-metalQPPPPPPPPP
-meterPPQPPPPPPP
-metforminPOOPQPTOOO
-metformin andPPOPOPSPPP
-metformin forQPPPPPPPPP
-metformin orOOPPOPSPPP
-methadonePOPPQPPPQP
-methenamineSPPONPPPPP
-methotrexateOQPQQPPPPP
-methotrexate $QPPPOPPPQP
-metoclopramidePPPPQPPPPP
-metoprololOQQSMPPPPP
-metronidazolePPPORPPPPP
-mg@JNzLKKPMN
-mg #1QPPOPPPPPP
-mg $LOPUNPPSPP
-mg aQPPPPPPPPP
-mg andLPPWOOPPPP
-mg inOPOSPPPPPP
-mg kgMOORUOOPOP
-mg ofPOPQPPPPPP
-mg perMPPUOPPPPP
-mg xPPORPPPPPP
-mhPOOPPPPPRP
-miUNQONQOPOO
-mi $TOPOOPPPOP
-mi withQPPPOPPPPP
-microNQOPPOOPTP
-midPRNPPPQPPP
-midazOPQPPPPPPP
-midazolamPPPSOPPPPP
-middleQPMPPPSPPP
+meniscal tearQPPPPPPPPP
+meniscectomyQPPPPPPPPP
+meniscoYMLPPPOPPP
+meniscusRQOPPPNPPP
+meniscus tearQPPPPPOPPP
+menopausePONPPTNPPP
+mensaLXOPPPNPPP
+mentalMOQPPPOONX
+mentionedLSOPPOUOPO
+merciOUNPPPPPPP
+meropenemLPPRSPPPPP
+meshTOPPPPNPPP
+messI[MPQMNNVP
+messagePQPPPPPPOP
+messagedPNRPPPPPPP
+metZGWMMOOQPO
+metaROPPPPPPPP
+meta analysisROPPPPPPPP
+metalRQOPPPOPPP
+meterOQROOPOPPP
+metforminIUOQTRRNMO
+metformin andTONOLPTPPP
+metformin forRPPPOPPPPP
+metformin orOOPPPPTPOP
+metforminaSOOPPPPPPP
+metformineWNPONPPPPP
+methadonePMPQRPPPQP
+methanolOPPPPPQPPP
+methenamineTPPONPPPPP
+methotrexateOPPSQOOOPO
+methotrexate $POPOQPPPQP
+methylenePONPSPPPPP
+methylphenidateQPPPPPPPPP
+metoclopramideQPPOSPPPOP
+metoprololMUQWKONPOO
+metresPQPPPPPPPP
+metronidazolePOPNUOPPPO
+metsGPPYPPPPPP
+meuMUQPPPNOPO
+mevrouwPTNPPPOPPP
+mg=HM}FKHQMN
+mg $KNOVKPOWPP
+mg andLPP[KPOPPP
+mg forNOPWOPPOPP
+mg inLPNZNPPPPP
+mg kgLONOYPOPOP
+mg ofPOPRPPPPPP
+mg perOPPRPPPPPP
+mgmtTPMPPPPPPP
+mgsoPNRPPPPPPP
+mhOLVPPPOPQP
+miXQSMKQNPMN
+mi $^MONNONONP
+mi withRPPPOPPPPP
+mi'sQPPPOPPPPP
+miaOMVPPPPPPP
+micOSOPPPOPPP
+michQUMOPOPPPO
+microJWMNONON[O
+microalbuminuriaQPPPPPPPPP
+microgramPPPTPOPPNP
+microwaveORPPPPPPPP
+midPUKPPORPPP
+midazPPQPPPPPPP
+midazolamPOOWNOOOPO
+middleQQKPPOTPPP
+midfootQPPPPPPPPP
 midlineQPPPPPPPPP
-midnightPQOPPPPQPP
-midwifeROOPPPPPPQ
-mifepristoneOPPSNPPPPP
-mightPMOPPPPPSP
-migraineNRMNMRTPSP
-migraine $QPPOOPOPSP
-mildUOPOOPOPPP
-mildlyQPPPPPPPPP
-milkQPOOQSQNOP
-millionPPPQPQPOPP
-minCUhOLJJQPN
-min $LQTROOOQPP
-min agoOOTPOOPPPP
-mindVONPPOOPPP
-mind $RQOPPOPPPP
-mineLQONOYOPOP
-miniQQOPPPPPPP
-minorONOOPPOOST
-minor strokeQPPPPPPPPP
-minsNOUPPOOOQP
-mins agoPOQPPPPPPP
-mintQPPPPPPPPP
-minuteNPSQPOOPPP
-minute $PPQPPPPPPP
-minutesMSSPOMNVOO
-minutes $MSOPPPPRPP
-minutes agoPOSPPOPPPP
-minutes andPPQPPPPPPP
-mioPQQPPPPPPP
-mirtazapineROOPPPPPPP
-misoOPPSOPPPPP
-misoprostolRPPPPPPPPP
-missSJVOPMQPOQ
-miss rateRPPPPPOPPP
-missedMMPVOQOPMT
-missed $RPPPPPPPOP
-missesPRPPPPNPPP
-missingLUKOPORSSO
-missing $PQMPPOTPPO
-missionOQPPPPPPQP
-mistakeOPQPQOPPPQ
-mitQROPPPOPPP
+midnightOWMPPPOQQM
+midodrineUNOOPOPPPP
+midwifeSLRPPPPPOQ
+midwivesOOOPPOPPTO
+mifepristoneOPPUNPPPPP
+mightQKOPPPPPVP
+migraineISIRHVVNVO
+migraine $XOOKOKOOWP
+migrainesMNPPPWOPPP
+migraneVNOOPOOPPP
+mijnMRUPPPNPPO
+mild\OONNONOOO
+mild modQPPPPPPPOP
+mildlySOOPOPPPPP
+milkUONMTSQMNP
+milligramsOPPTPNPPPP
+millionPPPROPPPPP
+minDXmQHHGQON
+min $JQWUOOMPPO
+min agoRORPOOOPPP
+mind\MJOPSNOOO
+mind $STMPPNOPPP
+minderRPPOOPPPPP
+mindfulnessROPPPPPPPP
+mineEVMOOcLNNO
+minhaONTPPPPPPP
+miniPSMPSOPPPP
+minibusMLWPPPPPPP
+minimumPORPPPPOPP
+minorNJONOONMS_
+minor strokeSPPOPPPNPP
+minsJL\OPNRNSO
+mins $MVPOPOMOSO
+mintRNSPPOOPOP
+minuteLRXPONNOPP
+minute $PORPPPPPPP
+minutenOMUPPPPPPP
+minutesHR[RNFJ`MN
+minutes $KSRPPOOTOO
+minutes afterOPQPPPPPPP
+minutes agoPNWPPONPPP
+minutes andPORPPOPPPP
+minutes ofQPPPPPPPPP
+minutiPOSPPPPPPP
+minutoPPQPPPPPPP
+minutosOLWPPPOPPP
+mioOSQPPPOPPP
+mirONTPPPPPPP
+mirtazPPPPQPPPPP
+mirtazapineVNNOPPPPPP
+miscarriageRNPOPSPPPP
+miscarriage $RPPOPPPPPP
+misoNPPVNPPPPP
+misoprostolTPOOPPPOOP
+missWC_NPKSONN
+miss rateTPPOPPOPPP
+missedGJMaMPMTLX
+missesOVOPPPKPPP
+missingH^HMOLQVUL
+missing $NTOOPMVOOM
+missionNSPPPPPPQP
+mistakeOMYMRNOPOQ
+mitSTMOOPNPPP
 mitralQPPPPPPPPP
-mitral valveQPPPPPPPPP
-mixOQPORPPPPO
-mixedNPPPPPRPPP
-mlCHPuGNLNQO
-ml $LOPWOPPPPP
-ml forOOOXNPOOPP
-ml kgONOSOPPPRP
-ml ofNOPUPPPPOP
-mlsNPPSPPPPPP
-mmQLQPPOTPPP
-mm onOPPPPPRPPP
+mixMRPNUPPQNO
+mixedOOQPPPRPPP
+ml<CV}>NFMUO
+ml $JOPYOPOPPP
+ml forNOOYNPNOOP
+ml kgOJNSPPOPXP
+ml ofLNOZPPOPOP
+mlcLGOPPPNPS_
+mlsMPOUPPPPPP
+mmSEQNOQZOPP
 mmolPPPQPPPPPP
-mmrMOPG^PPPPP
-mmseQPPPPPPPPP
-mmse #2QPPPPPPPPP
-moTOPPOOOPPP
-mo $PPPPPPPPQP
-mo ?QPPPPPOPPP
-mobileRNQPPPPPPP
-modQOPPPPQPPP
-moderateQPPOPPPPPP
-modifierMNPOOPOXOP
-modifier #2OPPPOPOTPP
-modifier forOPPPPPPSPP
-modulePQPPPPPPPP
-molnupiravirSOPPOPPPPP
-momNOOOSQQPPP
-mom hasPQOPPQPPPP
-mondayRPOPPQPPPP
-monday $PPPPPRPPPP
-moneyOQPPPQPPPP
-monitorPQTPPPOPNP
-monitoringVNONOPPPPP
-monthPRPUNPONOP
-month $QROPPOOPPP
-month ?QPPPPPPPPP
-month andROQPPOPPPP
-month oldROSPOOQNOP
-monthlyPPOPPPPPPP
-monthsRMLOOYQOOO
-months $PONNPRSPPP
+mmrILOBlROOPN
+mmseQPPPPPOPPP
+mmse #2QPPPPPOPPP
+moVTNOPIOORO
+mo $OUOPPLOPRO
+mo ?RPPPPPNPPP
+moaningPNRPPPPPPP
+mobileULQOPPPOPP
+mobilisationQOPPPPPPPP
+mocaNTNPPPPPPP
+mockPUNPPPPNPP
+modRLOPNPSSOP
+modePUPPPKPPPP
+modelNTOPPPOPPP
+moderatePOPOPPPSPP
+modifiedVMPPPPOOPP
+modifierKJPOOOLcOO
+modifier forNPPPPPPUOP
+moduleOTNPPPPPPP
+modulesMWPPPONPPO
+moederPORPPPPPPP
+moinsPPQPOPPPPP
+moisPOQPPPPPPP
+molars[MKPPPNPPP
+moleOKOPOXQPPP
+molnupiravirVNOONOPPPP
+momLJSOVPRPPP
+mom'sPPQPPOPPPP
+momentPQPPPOPPPP
+momsPPRPPPPPPP
+monMSRPPPOPPO
+mondayNXRPOQLONO
+monday $JWTPOQMPOP
+mondaysLZNPPMPPPP
+moneyNXMPPOPPPP
+monitorNU`OOOLNFN
+monitoringcMMGNOPPPP
+monitorsOSOPPPPPPP
+monoOPPPPPQPPP
+monotherapyQPPPPPPPPP
+monoxideQNSPPPOOPP
+montelukastRPPOPPPPPP
+monthSNI[TULJNN
+month $RUMPPNNPPP
+month andVMPPPNPPPO
+month oldWNTLLPSMOP
+monthlyNPOPPPPTPP
+monthsTJITLbNNMO
+months $OOKRNVSPPO
+months ?QPPPPPOPPP
 months agoQPPPPPPPPP
-months andPOPPPQPPPP
-months ofQPPPPOPPPP
-months orPPPPPQPPPP
-moodRQOOPPPPPP
-moreRZQOOMMOMO
-more ?QPPPPPPPPP
-more likelyQPPPPPPPPP
-more peoplePPQPPPPPPP
-more thanOPPPPQPPQP
-more timePQPPPPPPPP
-morningNRNOPTPOOO
-morning $NPPPPPRPPP
-morphinePPSSNNOPPP
-morphine forQPPOPPPPPP
-morphine inPPPOQPPPPP
-mortalityUPOOPOOOPP
-mortality $RPPPPPPPPP
-mostSOPPPOPPOO
-motherNNPORUPPOO
-mother inPPPPMTPPPO
-mother saysRPPPPNPPPP
-motiveSOPPPPPPPP
-motorbikePPQPPPPPPP
-mottledNNUPPPPPPP
-mottled toPORPPPPPPP
-mouthLNWQPMRPPO
-mouth $OPQQPOPPPP
-mouth andOPPQPPQPPP
-mouthwashPPPORPPPPP
-moveQPPPPOPPPP
-move toPQPPPPPPPP
-movedNUOOPOOORO
-moved toOQOPPPPPRP
-movementQOQPPPPPPP
-movementsOPPPPPQPPP
-movesONNPPRSPPP
-movingORSPPMPPPP
-mrRUOPOOOPNP
-mriRPQMTPMPPP
-mrsPSOPPPPPOP
-mrsaPOPPPPPPRP
-msMOOPOTSOPP
-muchMPN`MQMNNN
-much $RQQOOPPPPP
-much doesPPPOQPPPPP
-mugPRPPPOPPOP
-multiplePOPPPPRPPP
-mumLLURSQOOPP
-mum isPPPPPRPPPP
-mum'sPNOPPRPPPQ
-mumblingPOPPPPRPPP
-mumsQPPPPPPPPP
-muscleUNPPPPNPPP
-muscle achesQPPPPPPPPP
-musclesPPPPPOPQPP
-mustOOMNTPOOPT
-must beQSONTPOOPN
-must iKNNNRQQPPW
-my3WbDH}?GAH
-my #1OQRPPOPPPP
-my armPNRPPROPPP
-my babyOPSPPNPPPP
-my backPQOPPQPPPP
-my bloodPPMPPVOPPO
-my chestPPRPPOPPPP
-my colleaguePPPPPOPPPP
-my dadOPPPPSPPPP
-my daughterONRPPSPPPP
-my deskPRPPPOPPPP
-my fatherOPPPPRPPPP
-my fistPOSPPNPPPP
-my handPMUPPOPPPP
-my headPQOPPPPPPP
-my heartNPOPPSPPPP
-my husbandOPQPPQPPPP
-my kneePNOPPSPPPP
-my lastOQOPPPPPQP
-my migrainePQPPPPPPPP
-my mindPQQPPOPPPP
-my momOPQPPQPPPP
-my motherOPPPPRPPPP
-my mumPNRPPQPPPP
-my namePPRPPOPPPP
-my ownNNOPPUPPOR
-my patientUNRPOKSPPO
-my phonePSPPPNPPPP
-my registrarPROPPPPPPP
-my sisterPPRPPOPPPP
-my sonOPQPPQPPPP
-my toddlerQOQPPPPPPP
-my watchPQOPPPPPPP
-my wifeOOUPPMPPPP
-my wristONPPPTPPPP
-myastheniaPPQPQPPPPO
-myasthenicNPPPSPPPPP
+months andPOQPPPPPPP
+months ofRPOPPOPPPP
+months orPPOPPRPPPP
+moodSQOOPQOOPP
+moonPROPPPPPPP
+moppedPSMPPPPPPP
+moradosOORPPPPPPP
+more[gNONJENIN
+more $VNQPPOPNOP
+more ?SOPPPPOPPP
+more likelyQOPPPPPPPP
+more peopleONSPPPPPPP
+more thanMOOPPPPQSP
+morfinaROPOPPPPPP
+morgenNWMPPPOPPP
+morningPYLMQWMNNM
+morning $MQOPPPUPPP
+morphineVRTRJLNOOP
+morphine forTPPLPPPPPP
+morphine inSOQMQPPPPP
+mortalidadeRPOPPPPPPP
+mortalitaROPPPPPPPP
+mortaliteTOOOOPPPPP
+mortality[NNNOOONOO
+mortality $VOOOPPPOPP
+mortality ?QPPPPPPPPP
+mortifiedPOPPPRPPPP
+mortuaryPOQPPPPPOP
+mosquePORPPOPPPP
+mostYOQPONOPMO
+motherIITOVXRONM
+mother inPPOPKZPPON
+mother saysROQPPOPPPP
+mother'sTNOPPPPPPP
+mothersOOPPPOPNWP
+motiveYLNPPPOPPP
+motorKNMPPP[PPP
+motorbikeOPQPPPPPPP
+motrinOPPQPPPPPP
+mottledML\ONONPPP
+mottled toPMTPPPPPPP
+mouPORPPPPPPP
+moulageNSOPPPPPPP
+mountainPNRPPPPPPP
+mouthEL`SOOQOOO
+mouth $OOVRPKPPPP
+mouth andMOPRPPRPPP
+mouthfulPNRPPPPPPP
+mouthwashOPPOTPOPPP
+moveTORPPNOPOP
+movedK\MOPPNORO
+moved toOTKPPROOSO
+movementULQPPPPOPP
+movementsNPPPPORPPP
+movesNLLPOVUPOP
+movingLWXPPHNPPP
+mrPXP_JKMNMM
+mraUNPPPPOPPP
+mriPLWLYNMPOM
+mri $LMZPOQNPOP
+mri showsQPPPPPOPPP
+mrsQUOOPOOPOP
+mrsaQOPPPOPOSP
+msJNNQOWWLPO
+mstPPMTPPPPPP
+mthsNPNPPPUPPP
+mtpNC_OPOPPPT
+mtxOOOOYMPPPO
+muaQPPPPPPPPP
+muchJPKoMTJLJL
+much $WRPOLNOPPP
+much doesNPPOSPPPPP
+muchisimoPORPPPPPPP
+muddledPMOPPNWPPP
+mueveOORPPPPPPP
+muffinsOROPPPPPPP
+muffledPLQPPSPPPP
+mugOUQPPMPPOP
+mugsIYOPPPPPPP
+multiplePNOOOOXPPP
+mumHGWTYTMNOO
+mum isKNOPUTOPPP
+mum'sRJLPPXNPOS
+mumblingONOPPOUPPP
+mumsPQQPPOPPPP
+mupirocinQPPPOPPPPP
+murderPSOPPPOPPP
+muscle[NPPPNKPPP
+musclesQORPPNORPP
+mushPOQPPPPPPP
+musicUTNPPPMOPO
+mustPNFOXOKNS[
+must beO\OLXONPNF
+must iHGJNRSROPb
+muyORPPPPPPPP
+my7`]@E}8A?O
+my #1NRTPPMPPPP
+my #2QOOPPQPPPP
+my babyPOUPPMPPPP
+my backRSMPPNPPPP
+my brotherPOZPPGPPPP
+my chestPNUPPMPPPP
+my dadNNPPPWPOOO
+my daughterOITPPUOPOP
+my fatherMOUPPOPPPP
+my handPLWPPMPPPP
+my handsPMPPPSPPPP
+my headQVMPPMPPPP
+my heartOSLPPSPPPP
+my husbandOORPPPPPPP
+my kidRVSPPFOPPP
+my kneeSJNPPVOPPP
+my lastNUOPPOPPQP
+my mindOMPPPUPPPP
+my momONRPPQPPPP
+my motherOMTPPRPPOO
+my mumOKPPPWPPPP
+my mum'sPNOPPSPPPP
+my namePOSPPNPPPP
+my ownNLPPPVOPNR
+my partnerPOPPPSPPPO
+my patient\HSPNEYPPN
+my phonePWMPPHPPJZ
+my registrarQTNPPNPPPO
+my sisterPOVPPKPPPP
+my sonOWSPPJOPPN
+my toddlerRLNPPUPPPP
+my wifePMXPPLPPPP
+my wristOMPPPUPPPP
+myastheniaNOSOTPOPPO
+myasthenicKOQOYOOPPP
+mycophenolateOPPPRPPPPP
 myocardialQPPPPPPPPP
-myselfNKSOPVPPOQ
-nSSNOPOMOOR
-naWHSPMOVOOO
-na #3OOORNPSPPP
-nacPOROPPPPPP
-nachSOQPPOPPPP
-nailPNNPPRSPPP
-naloxoneRPPPOPPPPP
-naloxone kitsPQPPPPPPPP
-naltrexonePPPPQPPPPP
-nameLTOOOMTORO
-namedPQPPPPPPQP
-naoPLVPPPPPPP
-naproxenTPOPMPPPPP
-narcanOPPQOPPPPQ
-nasalONQOTPPPPP
-naturalQPPPPPOPPP
-nauseaQPPPOPPPPP
-nausea inPPPQPPPPPP
-ndOOROQPPPPP
-neNOTPPPPPPP
-nearNRQPPPNPPR
-nearestPOQPPPPPPP
-nearlyNUOPPPPPPP
-nebMNPTNPSPPP
-nebsNPORNPSQPP
-nebulisedQOOQPPPPPP
-nebuliserPRNPPPPPPP
-neckPKYOOMRQOO
-neck $PQPPPPPPPP
-neck isQPQPPOPPPP
-neck painRPPPPPOPPP
-needPPTOOWKKSP
-need aQQPNPSOPOP
-need anRPQPPOPPPP
-need handsPOQPPPPPPP
-need helpNQQQPPPPPP
-need moreOPQPPPPPPP
-need someonePPQPPPPPPP
-need theOMQRPQOPPP
-need toNQORPQPQOP
-need twoOROPPPPPPP
-neededTLNUNOOPNS
-needed $SOOPPPPPPP
-needed ?POPTOPOPPP
-needed forNPPPPPPPPT
-needed toSOPPPPPPOP
-needingQPPPPPPPPP
-needleRMTPPROONP
-needle itPOQPPPPPPP
-needlesQPPPPOPPPP
-needlestickOOPPPPPSQP
-needsNYKPSNNQMO
-needs aRQOPOPOPPP
-needs toPROPPPPPPP
-negMLPOPQZOOO
-negativeRONPPSPPPO
-neighbourPPPPPQPPPP
-nelQPPPPPPPPP
-neonatalQOPOPPPQPP
-neonateOOPTQPOPOP
-nephropathyQPPPPPPPPP
-nerveRMOOPPTPOQ
-nerve blockQPPPPPPPPP
-nervousMPPPRPPQPP
+myselfLCYOP[OOOQ
+nTTRNPNMNOQ
+nac@VPKSXLKK
+na #3MKKUNO^OOP
+naarNZKPPPOPPP
+nacQMUNPPPPPP
+nachZJSOOONOPO
+nachtdienstL[MPPPOPOO
+nacidoQNQPPPPPPP
+naclQPPPPPPPPP
+nadaPORPPPPPPP
+nahKVOORPPOPP
+nailMKJPOW[OOO
+nailsNCMPPZ[PPO
+naladorPORPPPPPPP
+naloxoneVMNUNOOOQO
+naloxone kitsOQOPPPPPPP
+naltrexonePNOTPOOPPP
+namanOUNPPPOPPO
+nameGXMONHZNZM
+namedPSOPPOPPPP
+namesOKOPPQOPOX
+nanNPOPPTPPPP
+nan'sOKYPPOPOPP
+naoLBhOPONOOO
+napORPPPOPPPP
+nappiesOSOPPPPPPP
+nappyPOPPPVLPPP
+naproxenYPOPIPPPPP
+naproxinSPPPMPPPPP
+narcanOPQSPPPPPP
+nasMOTPPPPPPP
+nasalOKPN]NNPPP
+nasceuPORPPPPPPP
+nationalPOPPPPPPQP
+natriureticQPPPPPPPPP
+naturalRPPPPPOPPP
+nauseaTPPRMPOPPP
+nbmMOOZPPPONO
+nccJNPUPPUOOP
+ncctQPPPPPPPPP
+ndONROTPNPPP
+neLDdPPPNOPO
+nearCTVPZOJPOQ
+nearestLLTPPPPOOW
+nearlyLYMPPOPPPP
+nebKKPZLPUPPP
+nebsNPNRMPTROP
+nebulisedUNOROOPPOP
+nebuliserQUKPPPPPPP
+nebulizedQPPPPPPPPP
+nebulizerORPPPPPOPP
+necVMOPOOOPPP
+necessaryOPPPPPPPPR
+necessityOPPPPPPTNP
+neckQ>eNON\NKL
+neck $NQQOPVOONO
+neck painYPMPPPLPPP
+necrotizingRPPPPPOPPP
+needUOXPNZDBXO
+need aQVONORNPPM
+need anSOSPPNPPPN
+need handsPJWPPPPPPP
+need helpLSRPPOPPPP
+need someonePQPPPPPPPP
+need theOJQVOSOOPP
+need toOPMQPUPRMO
+need twoOTNPPPPPPP
+neededUMLWMMK_GP
+needed $UQOOPOPOPP
+needed ?PHNYMQNXPM
+needed forNSPOPOPMLY
+needed toXMPPPPPONP
+needingRPPPPPPOPP
+needleRH^OOSOMLO
+needle itPNSPPPPPOP
+needlesSONPOMVOPP
+needlestickMOPPPPOTRO
+needlingPPPPPPPQPP
+needsSeCQXMJOHM
+needs aXQOPLSNOOO
+negEORNOMhMNM
+negativeTUKNOVQNML
+negative $SLOPPUOPOP
+negliOMXOPPOPPP
+neiSOOPPPPPPP
+neighborPOSPPOPPPP
+neighbourMOMPPWPPPP
+neighboursOTLPPPSPOP
+neitherQPPPPPPPPP
+nelROPPPPPPPP
+nellaQLVOOPPPPP
+neoPOQPPPPPPP
+neonatalRPONOOORRP
+neonateNMRYQOLOOP
+neonatoOMXPPPNPPP
+nephewOHNPP]NPPP
+nephew'sPLOPP[OPLP
+nephropathyTPPPNPPPPP
+nephroticRPQNPPOPPP
+nerveXKMMPOYOMO
+nervousLNOPURPQPP
+nestPSNPPPPPPP
+netOKWPPPOPPP
+netballOSNPPPPPPP
+nettingROPPPPPPPP
+neugeborenesOOUPPPOPPP
 neuritisQPPPPPPPPP
-neuroRQNPPPOPPP
-neuropathyRPPPOPPPPP
-neverRQOOPROPPP
-never hadQOPPPPPPPP
-never smokedQOPPPPPPPP
-newKiFLNQQPOK
-new chairsPQPPPPPPPP
-new oneNRPPPPPOSN
-newbornPMOTRLRPOO
-newborn $QPPOQPPPPP
-newerQOPPPPPPPP
-newlyRPPPPPPPPP
-newly foundQPPPPPPPPP
-newsPQOPPPPPQP
-news #1PQOPPPPPQP
-nextQSRQOPLNOR
-next $QPRPPQNPPP
-next ?OPRPPPOPPP
-next doorPNRPPPPPPP
+neuroUTKPPPMPPO
+neurogenicQPPPPPPOPP
+neurologicoTPOOPPPPOP
+neurologistOPOPPQPPQP
+neuroparalysisPPQPPPPPPP
+neuropathicLPPUPPPPPP
+neuropathyTPPPLPPPPP
+neuroprotectionQPPPPPPPPP
+neurosurgQPPPPPOPPP
+neutrophilsMOOPOPWPPP
+neverRSNOOSMPOO
+never hadQOQPOPPPPP
+never smokedSNPPPPPPPP
+newGoBGLNOR^H
+new oneLSPPPROMUN
+newbornSDRYTJYMNM
+newborn $ROPORPOPPP
+newbornsROPPPPPPPP
+newerTMPPPPPPPP
+newlyTOPNPPPPPP
+newsPRMPPPOPSO
+news #1PQNPPPOPSP
+nextT_QPNSCMLO
+next $TUSOPPHPOP
+next ?NOUPPPOPPP
+next doorPMSPPPPPPP
 next monthPQPPPPPPPP
-next stepPPPROPPPPP
-next toPROPPPPPPP
-next weekPSPPPOPPPP
+next onePQOPPPPPPP
+next stepOOPSOPOPPP
+next weekOXNPPMOPPP
 nexusQPPPPPPPPP
-niPORPPPPPPP
-nicePTOPPPPPNP
-nichtOMWPPPOPPP
-nicht mehrPOSPPPPPPP
-nicotineOPPPRPPPPP
-nicuOQMPPPPQSP
-nietMNXPPPOPPP
-nifedipineQPPROPOPPP
-nifedipine forRPPOOPPPPP
-nifedipine orRPPPOPPPPP
-nightMSHNPXQNUN
-night $OKQPPQOPUP
-night ?QRPPPOPPNP
-night andSOOOPOPPPP
-night forQPPPPPPPPP
-night isOOPPQTNPPP
+ngQPPPPPPPPP
+nhsMNPPPPP\KO
+niPNRPPPPPPP
+niceP[MPPMOPNO
+nicelyPROPPPPPPP
+nichtLGeOPOLOOO
+nicht mehrOMWPPOOPPP
+nichtsPOTOPPPPPP
+nickedPQPPPPPPPP
+nicoSPMPPPPPPP
+nicotineNPPPRPPPPP
+nicuKPIOPOOQ`O
+nietHOdOOOKONO
+niet $KQZOOONOOP
+nifedipineWOPPMOOPPP
+nifedipine orUPPPMPOPPP
+nightNVAMSaTLQI
+night $N;RORbMOXN
+night ?SXPPPNOPJO
+night andVNONPOPPPP
+night forQPPPPOPPPP
+night isMOOPSULPPP
 night nurseOQPPPPPPPP
-night shiftPQNPPPRPPP
-night teamPQPPPPPPPP
-night withQPPPPOPPPP
-nightlyRPPPPPPPPP
-nightsNPQPPRPPPP
-nilPTMPPPPPPP
-nimodipineRPPOOPPPPP
-nineKQOROQTPPP
-nine daysOPPPPPRPPP
-ninoPOQQPPPPPP
-nitroONOOZNNPOP
-nitrofurantoinRPPQOPPPPP
-nivRPPPPPPPPP
-nntRPPPPPPPPP
-noIEhJYYMIES
-no $INNNYSNOPR
-no ?LPPOVPPPPP
-no betterOPPPPRPPPP
-no bleedingOPPROPPPPP
-no changePPQPPPPPPP
-no ctQPPPPPPPPP
-no cvdQPPPPPPPPP
-no diabetesPPPPPQPPPP
-no dmQPPPPPOPPP
-no feverROMPOQRPPP
-no heartQPPPPPPPPP
-no ivONTRPOPPOP
-no moreNTNPPPPPPP
-no onePPQPPPPPPP
-no otherQOOPQPPPPP
-no painPMMPPTSPPP
-no pulseOPRPPPPPPP
-no radialOPSPPPOPPP
-no showsPSOPPPOPPP
-no swellingPOMPPUQPPP
-no symptomsRPPPPPOPPP
-nobodyNRTPPMQPQO
-noceboQPPPPPPPPP
-nochOPSPPPOPPP
-nodePPPPPPQPPP
-noduleQPPPPQOPPP
-nofQPPPPPPPPP
-noisePQQPPOPPPP
-noisyQPPPOPPPPP
-nonQMVOPPOPOO
-noneOSPPPPPPPP
-noonOUOOPPPPOP
-noon $ORPPPPPPPP
-noradNNQPSPPPPP
-noradrenalineQPPPOPPPPP
-normalUMKNLYXNMN
-normal $OMOPPYMPOP
-normal ?LPOPPRTPPP
-normal ctOPPPPPRPPP
-noseOOSOQQOPPP
-nose sprayOPPPRPPPPP
-notLIgKQNSOJM
-not $KOQMZOPPPP
-not ?TPPPMPOPPP
-not aONRPPRPPPP
-not answeringOOSPPPPPPP
+night shiftSLNPOSRPPP
+night withRPPPPOPPPP
+nightlySPPOOOPPPP
+nightsIOPOOXSPPN
+nights $MUMPPNUPOO
+nilQYJOPPNOPP
+nimodipineUTMMMPPPPP
+ninaNOSPPPPPPP
+nineDUKSMUZOOO
+ninoOMRSPPOPPP
+ninosTOOPPPPPPP
+nippleNONPQPUPPP
+nirmatrelvirPPPPQPPPPP
+nirsevimabYNPOOPOPMP
+niteKRNPPPPOXN
+nitratePPPNRPPPPP
+nitratesOPPMTPPPPP
+nitriteOPPPPPQPPP
+nitroKLLNlJMPNO
+nitrofurantoinTOPQPONPPP
+nitrousINPVZOOMOO
+nivVNPPOPOOPP
+nlMNOPPOXPPP
+nmaQPPPPPPPPP
+nmolOMPPPPUPPO
+nmsLMRPOPWPPP
+nniQPPPPPPPPP
+nntYLPNPOOOPP
+nnt $QPPPPPPPPP
+nnt ?QPPPPPPPPP
+noDIjBY\OHCW
+no $ENLN^XKOQR
+no ?HPPN]PPPPP
+no betterKNVOOTPPPP
+no bleedingLMNWPPTOPP
+no cvdSOOPPPOPPP
+no diabetesPPOPPQPPPP
+no dmSPPOPPNPPP
+no familyQOPPPPPOOS
+no feverZLJPLTQPPP
+no heartRPPPPOPPPP
+no ivOMWQPOOPOO
+no moreNXKPPPPPOP
+no oneOUMPPPPPPP
+no otherRNOPSOPPPP
+no painSKIPOTXPPO
+no pulseNMWPPOOPPP
+no radialNMYPPPMPPP
+no redQPPPPPPPPP
+no swellingPMJPPZRPOP
+no symptomsWPPPPPLPPN
+nobodyKTYPPITPPL
+nobody'sPROPPPPPPP
+noceboRPPPPPOPPP
+nochNQVOOONPPP
+nocturnalTPPMPPPOPP
+nodePLJPOO^OPO
+nodesOOOPPMWPPP
+noduleTOPPPPNPPP
+nofQPPOPPPPPP
+nogOQQPPPPPPP
+noisePQSPPNOPPP
+noisyTOQOOPPPOP
+nonODbMPKZNNN
+noncontrastQPOPPPPPPP
+noneLWOPPOOPPP
+nonnoONSPPPPPPP
+nonsensePPQPPPPPPP
+noonM^MOPNOPOO
+noon $NXNPPNOPOO
+nopacQPPPOPPPPP
+noradLNROXPOPOP
+noradrenalinaTPLPPPPPPP
+noradrenalineSPOPNPPPPP
+nordiccXLOPPPOOPP
+norepiPQPPPPPPPP
+normalUTFKF`aKJK
+normal $KMONO\WLNN
+normal ?KOOPPQWPPP
+normal ctMOPPPPTPPP
+norovirusPTOPPPPPNP
+northPQRPPPOOPP
+norvascPPPPPQPPPP
+noseHKWOTOVOPO
+nosebleedPPMPPOUPPP
+nosebleedsRPPOOPPPPP
+notUMsDONKQFI
+not $IMQJfMNOOP
+not ?]PPPGPLPPP
+not aOPQPPRPPPO
+not answeringONTPPPPPPP
 not breathingORPPPPPPPP
-not comingPNRPPPPPPP
-not cryingPPRPPOOPPP
-not inPOQPPQOPPP
-not movingPLVPPOPPPP
-not onOONQPPUPPP
-not pickingPPQPPPPPPP
-not respondingROPPOPPPPP
-not sleepingNOOPPTPPPP
-not theOSNQPPPPPP
-not toQPPPPPOPPP
-not touchingPPQPPPPPPP
-not workingPPRPPPPPPP
-noteOPOQPPOUOO
-notesNPMPPOOPOY
-nothingQTOOOQNOPO
-nothing $PPQPPPPPPP
+not comingPLUPPPPPPP
+not cryingOOUPPNOPPP
+not inQMQPPRMSPP
+not movingPH\PPMPPPP
+not onQNKPPOXOPP
+not pickingOSOPPPOPPP
+not respondingUOPPNPPPPP
+not sleepingKKKPP_PPPP
+not theOYIPOPOPPP
+not toSPPPPPOPPP
+not workingOKYPPOOOPP
+notchMCNOPOeOPP
+noteJSRQONLbHM
+notedPRPPPPOPPP
+notesJMFOP[LNQ^
+nothingORYNOSLNOM
+nothing $NMUPPPQPPP
+nothing ?QPPPPPPPPP
 nothing elsePQOPPPPPPP
-nothing toOPPPPQPPPP
-nowFPnLSGCNUP
-now #2PROPOPOPPP
-now $LOZNPKLOUS
-now ?PRQOPOOQOP
-now andRQOPPOPPPP
-now atPQPPPPPPPP
-now hePPQPPOPPPP
+nothing toOTNPPQPPPO
+noticeJJNMPPORS^
+noticedPQOPPPPPPP
+noticesPQOPPPPPPP
+nottePTNPPPPPPP
+nouveauNLWPPPOPPP
+novemberMVPOPPPOPP
+nowFXvFR<5Y[O
+now #1PSNPPPPPPP
+now #2PUJPOPOPNU
+now $JT\IMAISdQ
+now ?TUPOPONPMO
+now andSPOPOPPPPP
+now hePORPPOPPPP
 now he'sPPQPPPPPPP
-now inPQOPPPOPPP
-now onPROPPPPPPP
-now orPQSPPPNPPP
-now pleasePMUPPPPPPP
-now shePORPPPPPPP
-now she'sOOPPPRPPPP
-now wePQPPPPPPPP
-npvRPPPPPOPPP
-npv forQPPPPPOPPP
+now inPSNPPPOPPP
+now onPULPPPPOPP
+now orOQXPPPIPPP
+now pleasePAcPPOPPOO
+now shePNRPPPPPPP
+now she'sOONPPTPPPP
+now thePQPPPPPPPP
+nowadaysTPPOPPNOPP
+nowherePTMPPPPPPP
+npJOQPPPOOOZ
+npoOVNQPPOPPM
+npvSPPPPPOPPP
+nrbOKZPPPMPPP
+nrpPNRPPPPPPP
 nrsRPPPPPOPPP
-nrs #1RPPPPPOPPP
-nsQPPPPPOPPP
-nsaidQPPLTPPPPP
-nsaidsMPPRQPPPPP
-nstemiQQOPPPPPPP
-nuPKVPPPPPPP
-numbOOTPPPNPPP
-numberNOORONNTUN
-number $OOQPPPPPQP
-number forMNPPPPPURP
-number neededVMOPPPPPOP
-number ofNQOTPPPPOP
-numbersUOOPPPNPPP
-numbers $SOPPPPPPPP
-nurPORPPPPPPP
-nur nochPORPPPPPPP
-nurseKMRNRTNOQU
-nurse $NNQOSSPPPP
-nurseryQPPPPPPPPP
-nursesPROPOOOPSO
-nurses $PQPPPPPPPP
-nursingQOOOTQOPPP
-nursing homeOPPPPRPPPP
-nursing homesQPPPPPPPPP
-nutQPPPPPPPPP
-nystagmusNPPPPPSPPP
-oRRSOOOLOPQ
-o #1SROPPPNPPP
-o'clockOTNPPOPPPP
-oaRQPPPOOPPP
-oa $PQPPPPPPPP
-obPPQPPPPPPP
-obeseQPPOPPQPPP
-obesityPOPPPPPRPP
-obligedOPPPPPPPPR
-obsPPPPPOSPOP
-observationPOPPPPPQQP
-observeQOPPPPPPPP
-occlusionQPPPPPPPPP
-odPPSNOPPPPP
-oddPNQPPPQPPP
-oddsQPPPPPPPPP
-oedemaQPPPPPPPPP
-oestrogenQPPPPPPPPP
-ofZTO_B;TJPY
-of #1RPPSONQPOP
-of #2NPPWQNPOOO
-of #2.OPRPPPPPPP
-of #3OPPPPPRPPP
-of aVMQOPNOPOR
-of amoxicillinQRPNPPPPPP
-of anPOPPPPPPPR
-of backQPPPPPPPPP
-of bedPROPPPPPPP
-of bloodOOUPPMPPPP
-of breathPOQPPPPPPP
-of candourONOPPPPPPU
-of deathNQPPPPPPPR
-of handsPROPPPPPPP
-of herPRQPPNPPPP
-of hisPPPPPPQPPP
-of hospitalQPPPPOPPPP
-of hoursOMPPPPPQUP
-of itQPPPPPOPPP
-of lifeROOPPPQPPP
-of longPQPPPPPPPP
-of meONRPPSOPPP
-of mouthOOPPPPSPPP
-of myQQRPPNPPPP
-of nitrofurantoinNPPSOPPPPP
-of ondansetronQPPOPPPPPP
-of ourPNQPPPQPQP
-of prednisoneOPPQPPPPPP
-of stockPQPPPPPPPP
-of theSUOPONQOOM
-of themPNRPPOOQPP
-of thisPQPPPPOPQP
-of thoseOPPPQPPPPP
-of treatmentQOPPPPPPPP
-of usPROPPPPPOP
-of vitaminOPPRPPPPPP
-of youMROPPROPPP
-off^RNPJMHMQU
-off $ONPOPTPPQP
-off ?RPPPOPPPPP
-off aQOQPPPPPPP
-off andPOQPPPPPPP
-off atOQPPPPPPPP
-off byPPPQPPPPPP
-off forPPPPPPPPPR
-off herQPPPPPOPPP
-off inPROPPPPPPP
-off itQPPPPPPPPP
-off myPQOPPQPPPP
-off pressorsQQPOPPPPPP
-off sickPQPPPPPPPP
-off theULOPPNOPTP
-off toPSPPPOPPPP
-offerQPPPPPOPPP
-offeredOPPPPQPPPP
-officeQROPPOPPOP
-oftenONQXOOOOPO
-often $JPRVPPPPPP
-often doQPPPPPPPPP
-often isQPPPPPPPPP
-ohPORPPNPPRP
-ohpcQPPOPPPPPP
-oilUMPNSOOPPP
-oil $TOPOOPPPPP
-oil inRPPPPPOPPP
-okMWMIeOJMLM
-ok $OTOPQOPPPP
-ok ?QOONUPOPOP
-ok forQNOOQTPOPP
-ok orPPPPQPPPPP
-ok soQOQPPPPPPP
-ok toPQOORQPPOP
-ok withPPPPQPPPPP
-okayLROOUOOPPP
-olanzapineQOPPQPPPPP
-oldZLVUQFPLMP
+nrtQPPPPPPPPP
+nsQNOVOPNPPP
+nsaidTOPIVPOPPP
+nsaidsIOPSVPPPPP
+nstemiRQOPPPOPPP
+ntSPOPPPOPPP
+nuNG_PPPNPPP
+nuitNVMPPPPPPP
+nullipTPPPPPLPPP
+numbJLXOPPUNPO
+numberMGKVNNKSgK
+number $NRPPPPPPQO
+number forKFONPOPY\N
+number needed_IOOPOPOMO
+number ofEOMYOONM]O
+numbersZQIOPOH\KO
+numbers $UOOPPPPPNP
+numbnessKPWPPPOPPP
+nuovoOWKPPPPPPP
+nurPLUPPPOPPP
+nurseJOQLSTKJTZ
+nurse $LMQOVUONOO
+nurse isMNQPQOOOWP
+nurseryROPPPPPPPP
+nursesSUMONNNNUO
+nurses $QRNPPPPOPP
+nursingOLON[PNQOO
+nursing homeONQPNSPRPP
+nursing homesRPPPPPPPPP
+nutVNQONPOOPP
+nutritionQPPPPPPPPP
+nutsQPPPPPPPPP
+nvmOUOPPPOPPP
+nyhaQPPPOPPPPP
+nystagmusMPPPPPUPPP
+nystatinMPPVOPPPPP
+o^TSNMKHMPP
+o #1USMOOPMPPP
+o'clockOZJPPNOPPP
+oaUTPOONMOPP
+oa $RTPPOONPPP
+oarRPPPPPOPPP
+obPMQPPPLXPP
+obeseSPPNPPPPPP
+obesityNNOOOOO[OP
+obesity $NOOOOOOYOP
+objectsOOOPPPPMOV
+obligedPRPPPOPPPP
+obsMUOPPNUPNP
+observationPMRPPPPPRP
+observeRNQPPPPPPP
+obstructedQPPPOPPPPP
+obstructionROPOPPPPPP
+obtundedON\PPPJPPO
+obviouslyPVNPPPOPNP
+occPPPPPPNPSP
+occlusionSPPOPPPPPP
+ocpPPPPQPPPPP
+octGLPOOPbOOO
+octreotideQPPPPPPPPP
+odPOTOOPOPPP
+oddOIRPPOYPOP
+oddsSOPPPPPPPP
+oder\NMNMPPOPP
+odtQPPPOPPPPP
+oedemaSPPPPPNPPP
+oestrogenRPPPPOPPPP
+of\MLcB6LQW\
+of #1NQTYNMONMO
+of #2OSMTYOONLJ
+of #2.PPTNPPOPPP
+of #3NPPPPPSPOP
+of aZLQOPMMOOS
+of amoxicillinQTPLPPPPOP
+of anPNRPOPOPPS
+of antibioticsRPPPPPOPPO
+of bedPTMPPPPPPP
+of bloodNH[PPHMP\O
+of breathLWSPPPPOPK
+of careQPOPPPPPOR
+of deathFQOPPPO_NP
+of handsPVKPPPPPPP
+of herOSVPPJOPPP
+of hisROOPPPSOOP
+of hospitalUSPPPIPPPP
+of hoursQGOPPPPPYP
+of itPOPOQSOPPO
+of lifeWMOOPOPPPP
+of lungQPPPPPPPPP
+of meOKSPPYLPPO
+of mouthNOPPPOUPPP
+of myRQRPPLPPPP
+of nitrofurantoinLPPUOPPPPP
+of ourOLROPORPRP
+of painRPPPPPOPPP
+of predQPPPPPPPPP
+of prednisolonePQOPPPPPPP
+of prednisoneNPPRPPPPPP
+of somethingQPQPPPOPPP
+of strokePOPPPPPPQP
+of theOSOKOUNKPY
+of themPNTPQOOPOP
+of thoseOPOPRPPPPP
+of treatmentSNPPPPPPPP
+of usQUNPPPOPNP
+of youKQOPPWOPPP
+off[YOHDNMITY
+off $C\NNPYKPSO
+off ?UOPPNPOPPP
+off aTLROPPOPPP
+off atOQQPPPPPPP
+off byPQOPPPPPPP
+off cigarettesQPPPPPPPPP
+off dutyMLQPPOPNN[
+off forPOPPPPPPOR
+off inOSOPPOPPPP
+off itQNONPVPPPO
+off myPKOPPPPPXO
+off pressorsSPOOPPPPPP
+off sickPTOPPNPPPP
+off theZJPQOINPVO
+off toOZNPPMOPOO
+offenceOOPPPPPPOT
+offerVPPPPNOPOP
+offeredPLPPPWOPPP
+offeringPQPPPPPPPP
+officeNYLPONLQSO
+officerOKXPPPOOTM
+officersPKVPPPPPPP
+officiallyNTPPPPPPPP
+oftenSLS]LMMNNO
+often $GOU]MONOOP
+often ?QPPOPPPPPP
+often doTPPNPPPPPP
+often isRPPPPPPPPP
+ogaPORPPPPPPP
+ohOPRPPMPPSP
+ohcaTONPPPOPPP
+ohnePSPPPOOPPO
+ohpcSPPNPPPPPP
+oil[IQLWTKLNO
+oil forNOOOPZPMOP
+ojosOOSPPPPPPP
+okKXKEsZEIGK
+ok $HWIPRSUOPO
+ok ?OMOMaOINRO
+ok forRKPORSPONS
+ok orWPPPKPOPPP
+ok soQIXPPOPPPP
+ok toOQMNSWOPLO
+okayCUNM`OOPPP
+olanzapineNOORTOPPPP
+oldVR]WN@PPHM
 old #2PPPQPPPPPP
-old $KOQUQPOPPP
-old ?QPPQPOPPPP
+old $FVRXUNIOPP
+old ?SPPQOOOPPP
 old boyQPPPPPPPPP
-old cameQPPPPPPPPP
-old girlRONPPPQPPP
-old inQOPPPPPPPP
-old manRPPPPPOPPP
-old onRPPPOPPPPP
-old onePRPPPPPPPP
-old whoRPPOPOPPPP
-old withTOQPNOQNPP
-old womanQPPPPPOPPP
-old'sOOPRPPPPOR
-olderUNPQOOOPOP
-older adultsQPPPPPPPPP
-older patientsQPPPPPPPPP
-older peopleQPPPPPPPPP
-omPSNPPPOPPP
-omegaQQPOPPPPPP
-omega #1QQPOPPPPPP
-omeprazoleQPPOQPPPPP
-omeprazole forQPPOPQPPPP
-onIXR=TQDHjU
-on #1SXKOPOMPPP
-on #2MRPSPQLOQP
-on $PSPPPOPOPP
-on ?RPPPPPNPPP
-on aSJSOOPNPQT
-on andOPQQPPPPPP
-on apixabanOPRPPPPPPP
-on aspirinPPPPPQPPPP
-on bothQPPPPPPPPP
-on callOULPPPOPQP
-on ctPPRPPPOPPP
-on dayPPPPPQPPPP
-on dialysisONPQPSPPPP
-on forPNPPPPPPSP
-on fridayPMQPPPPPSP
-on herOPOPPORPPR
-on highPPPNSPPPPP
-on himPORPPPPPPP
-on hisPMSPPPPPPQ
-on holdNPRPPPPPPP
-on inRPPPOPPPPP
-on itQXOPPLNOOP
-on lisinoprilPPPPQPOPPP
-on meORPPPNPPPQ
-on metforminQPOPNPSPPP
-on methadonePPPOQPPPPP
-on mriQPPPPPOPPP
-on myMQNORWOONP
-on nightsOOQPPRPPPP
-on onePOQPPPPQPP
-on ourONPPPORPSP
-on oxygenQPPPPPPPPP
-on phonePPQPPPPPPP
-on rivaroxabanOPPNRQPPPP
-on saturdayPROPPPPPPP
-on sertralinePPPPPQPPPP
-on siteQMPPPOOPUP
-on standingOPPPPPRPPP
-on sundayPQPPPPPPPP
-on theXN\LNHJQPQ
-on theirOOQPPPOPQP
-on thisNPOPPPQPRP
-on thursdayPQPPPPPPPP
-on topRQNOPPPPPP
-on wardPRNPPPPPQP
-on warfarinVQNPLOPPPP
+old girlTOKPPPSPPP
+old inRPPPPOPPPP
+old ladyQPPPOPPPPP
+old manSPOPPPOPPP
+old onVPPOLOPPPP
+old onePVPOPPPOLP
+old whoTOQNOPPPPP
+old withZOQLLORMPP
+old womanRPPPPPOPPP
+old'sOPPQPPPPOQ
+older^LOOMNOPOO
+older adultsRPPOPPPPPP
+older patientsQPPPPOPPPP
+older peopleRPOPPPPPPP
+older personQPPPPPPPPP
+oleanderQPQOPPOPPP
+oliveNPOPPPTPPP
+omQ_GOOOMPPP
+omaNMVPPPPPPP
+omalizumabQPPPOPPPPP
+omegaTQOOOOOPPP
+omega #1TQOOOOOPPP
+omeprazoleQOONSQPPPP
+onCUQ9SQYIiM
+on #1T[HOPNDNZP
+on #2KWMWOTHNQP
+on $PURPPOKPPP
+on ?UPPPOPMPPP
+on aVEYNMPJOOX
+on airPSMPPPOPPP
+on andNOSROOOPPP
+on antibioticsPWPPPJPPPP
+on apixabanOOUPOOOPPP
+on aspirinQOOPOQPPPP
+on callO\GPPPOORO
+on ctQORPPPNPPP
+on dayNTOOPQPPPP
+on dialysisNNORPTPPPO
+on donepezilKPPPVPPPPP
+on forPPPPPPPNTP
+on fridayPMQPPPPPRP
+on herOOOPPORPPS
+on highNPPNUPPPPP
+on himPMTPPOPPPP
+on hisQEXPPRPPPQ
+on holdNRUPPONPOP
+on insulinOOPPRPPPPP
+on itQ[POOLKOOO
+on itsROPPOPPPPP
+on meORRPPOPPNQ
+on metforminQPOPMOUPPP
+on mondayORPPPOPPPP
+on mriSPPPPPMPPP
+on myMRLPTZNOMM
+on nightsMKQPPXOPPP
+on oneOCNPP[XUIP
+on ourOMQPPNSPTO
+on oxygenSOPPOPPPPP
+on phonePPSPPPPPMP
+on rivaroxabanLPSKVSPOPP
+on roomQUKPPPPPPP
+on saturdayNVOPPOPPOP
+on sertralinePPPPPSOPPP
+on siteRMRPOONPSO
+on sundayOTPPPOPPOP
+on theYS`LMDP\>N
+on theirPORPPPNPQP
+on thisNOOPPOROVO
+on thursdayPSPPPOPPOP
+on toQPPPPPPPPP
+on topSSKMTPOPPP
+on twoQPPPPPOPPP
+on wardPULPPPOPRO
+on warfarin]PMOHOPPPP
 on whetherQPPPPPPPPP
-on withSNPPOPPPPP
-onceUOPOOOOPPQ
-once $OQPPPPPPPP
-once dailyQPPPPPPPPP
-ondansetronNOORSOPPQP
-oneLSNPQOSOUK
-one $PROPPOOOTN
-one ?NPORPQPPPP
-one andPOQPPPPPPP
-one atOPPPPQPPPP
-one cortisoneQPPOPPPPPP
-one doseTPPITPPPPP
-one eyePPQPPPOPPP
+on withWPOPMPPPNP
+oncPOQPPOPPPP
+onceYOUKMLOOOS
+once $NRPPPQPPPP
+once aQOPPPPPPPP
+once dailyRPPOPPPPPP
+once theQPPPPPPPPP
+ondansetronLNOWTOOOPO
+ondansetron forQPPPPPPPPP
+oneJVKOOScLNF
+one $STMNMOTMTN
+one ?NPOUOQOPPP
+one atNQOPPSPPPP
+one dose\OP?YPOPPP
+one eyeNKOPOPYPPP
+one hourOPSPPPOPPP
 one inPPQPPPPPPP
-one isRLPOPPPPTP
-one morePROPPPPPPP
-one ofOORPPOQPPQ
-one orPPPPPPPPTN
-one pupilOORPPPPPPP
-one sideOOOPPPTPPP
-one weekQOPPQPPPPP
-one withOQQPPPPPPP
-one yearQPPPPQPPPP
-onesOQOPPROPPP
-ones $PPOPPSOPPP
-ongoingQOQPPPOPPP
-onlinePPPPPPPPPQ
-onlyMPQONPRQQR
-only $PNQPPRPPPP
-only mePQPPPPPPPP
-only noPPOPPPRPPP
-only thePOPPPSOPPP
-only vsQOPPPPPPPP
-onsetQOQPPPNROP
-opQOSOPOQPOO
-openNPPOONOSUN
-open $OPOPPOPTPO
-open ?PQPPPPPPPP
-openedOORPPPPPPP
+one isTFONQQPPXP
+one moreOSOPPPPPPP
+one ofOLUPPORPOP
+one orPQOOPPOOUN
+one pupilNNUPPPPPPP
+one sideOEKPP[_PIP
+one weekSMPPQPPPPP
+one withORQPPPOOPP
+one yearROPOPQPPPP
+one'sPRQPPNPPPP
+onesPRLPPVNPOP
+ongoingOOUPPPNPPP
+onlinePPPNPOPNVP
+onlyKSNLNO_PMO
+only $UKRPPOUMPM
+only ?NPPPRPPPPP
+only meNOWPPNPPOO
+only noOOOPPOTPPP
+only thePNNPPVOPPP
+onsetROTPPPNRNO
+ontarioLOPPPLPQNZ
+ontemPULPPPPPPP
+onychomycosisRPPPNPPPPP
+onzeJXPPPPPPPP
+oozePMTPPPPPPP
+opKSYROQNPNL
+op poisoningOSLTOPOPPP
+opaOLWPPPOPPP
+opalQPPPPPPPPP
+opcsMOPOPPOYNP
+opdN]NPPPMPKP
+openQOPNOKLR]M
+open $OWPPPMPTLN
+openedOPRPPPPPPP
+openingOSWPPIPOOP
 opensPQPPPPPPPP
-operateQOQPPPOPPP
-operatingQOPPPPPPQP
-operationNQOPPVOPOO
-opioidSRPONOPPPP
-opioidsOPPPSPPOPP
-opsPMOPPPPRSP
-opticianPPPPPQPPPP
-or;=1WVHlgbM
-or #1QQNSPQLPPP
-or #2OQOUOOKSOP
-or #3QPOSPPNOPP
-or aPMOPPPPUOP
-or afterLQRPRPPPPP
-or amNPOPPPTPNQ
-or biopsyQPPPPPPPPP
-or canPPPPPPOPPQ
-or ctQPPPPPOPPP
-or didOVOPPOOPNP
-or doOQPPQOPPQP
-or doesOPPPOPPPRQ
-or earlyNOPPPPTPPO
-or everyPPPPPPPPQP
-or getQPPPPPPOPP
-or goPPPNSPPPPP
-or highLPPSPPPPRP
-or holdQPPPPPPPPP
-or isQPOQRNPPOP
-or ivOPPQPPPPPP
-or justQOMPPPVPOP
-or keepRPPPPPOPPP
-or leaveVNPPPPMPPP
-or lessPOPPPQPPPP
-or mustPPPPPQPPPP
-or noKNNOYRNPPR
-or notPOPMWOOPPP
-or nothingQPPPPPPPPP
-or onPPPPPPNPRP
-or onlyNPOOOPPSRP
+operateSNSPPONPPP
+operatedQPPPPPPPPP
+operatieQPPPPPPPPP
+operatingQNPPPOPPRP
+operationLQNPP\OPPK
+operation $PPPPPQPPPP
+operation ?QPPPPPPPPP
+opinionNSNPPPROPP
+opioidVUNYDMOPOO
+opioidsPOOOUPPNPP
+opioids forRPPOOPPPPP
+opsPMOPPPPURN
+opticPPPPPPQPPP
+opticianRNPPPRNPPP
+optiflowQPOPPPPPPP
+optionTPPPMPPPPP
+optionalOTNPPPPPPO
+optomPPQPPPPPPP
+orO8#XQD{gcD
+or #1PSMWPQIQOP
+or #2VSKWOOFSNO
+or #3QOO]KPKMRP
+or aPKOPPORWOO
+or addQPPPPPPPPP
+or afterGQVOUPOPOP
+or amLSOPPOVPMQ
+or canQPPPPPOPPQ
+or ctRPPPPPNPPP
+or didPVPPPOOPMP
+or doPTRPQLPONP
+or doesLQPPNMPPVS
+or earlyKNPPPPZOPO
+or givePPOQPPPPPP
+or goOPPNTPPPPP
+or holdSPPPOPOPPP
+or isUTOTTGNQKO
+or justOLJOOP`ONO
+or keepSOPPPSMPPO
+or leave\KPPPPJPPP
+or lessPPPPPQPPPP
+or moreRPPPPPOPPP
+or mustOPPPPQPPPP
+or noJLMO]SLOPT
+or notUMNI]OKROO
+or nothingROPPPPPPPP
+or onORPPPPNPRP
+or onlyMRPNNOOVRO
+or openPPPPPPPPQP
 or referQPPPPPPPPP
-or repeatRPPNPPPPPP
-or sendPOPPPPOPSP
-or shouldOQPPPPPPPP
-or stopQPPPPPPPPP
-or straightQPPPPPOPPP
-or tabletsRPPPPPOPPP
-or theLTOPPPNOWN
-or twoNPPRPPPQPP
-or waitRNQPORNPPP
-or whatOSPPPOONRP
-oralTPORNOONRO
-oral immunotherapyQPPOPPPPPP
+or repeatTPPMPPOPPP
+or sendONPPPOOPVP
+or shouldNSPPPPOPPP
+or stopJPPOXPOPPP
+or straightSPPPPPNPPP
+or theLXOPPOLMXL
+or twoNPPSPPOQPP
+or waitWNQOLVKOOO
+or whatOTPPPRLLTP
+oraORSPPPNPOP
+oralWRLYKNLKTM
 oral morphinePPPQPPPPPP
-oral vancomycinPPPQPPPPPP
-oralsPQOPPPPPPP
-orderKROPOONPVR
-order setNNPPPPOOVP
-orderedOTOPPOPPOP
-ordinaryQOPPPPPPPP
-organophosphatePPRPPPPPPP
-organophosphate poisoningQPPPPPPPPP
-orsPPOSOPPPPP
-orthoOOPPPOOPTO
-oseltamivirQPPQPPPPPP
-osmOMOPPPWPPP
-osm #3OPOPPPSPPP
-osteoporosisPRPPPOPPPP
-osteoporoticQPPPPPPQPP
-otPQOPPPPPPP
-otherMQQOTONORO
-other onePQPPPPPPPP
-other siteOSOPPPPPOP
-othersONRRPPPPPP
-otherwiseRONPPPQPPP
-otherwise wellQOOPPORPPP
-otoscopePRPPPPPPOP
-ottawaUOPPPPOPNP
-ourAJPKKWKIwM
-our carePPPPPPPPPQ
-our clinicNOPPPPPPSP
-our formularyOPPPPPPPSP
-our hospitalOPPPPPPPRP
-our housePPPPPPPPRP
-our localOPPPPPPPRP
-our sepsisONPPPPPPUP
-our sitePPPPPPPPRP
-our unitOOPPPPPPSP
-our wardPQPPPORPPP
-oursOOPNPPPPUP
-outPM[LNWINRM
-out $PQOOOPQOQO
-out ?QOPPPPPPPP
-out aQPPPPPPPPP
-out andPPRPPOPPPP
-out forONSNRNPPPP
-out inQPPPOPPPPP
-out isLOOSPRPQPP
-out ofMUPMOPOQSO
-out onPNRPPPPPPP
-out theQORPPOPPPP
-out toPQPPPPPPPP
-out whenPORPPPPPPP
-out withPORPPPPPPP
-outbreakQPOPPPPPPP
-outcomeTOOPPPPPPP
-outcomesRPPPPPPPPP
-outcomes $RPPPPPPPPP
-outpatientQPPPPPPPPP
-outpatientsOQPPPPPPQP
-outsidePROPPPPPPP
-outside thePSNPPPPPPP
+oral vancomycinOPPQPPPPPP
+oralesWMPOPPNPPO
+oralsPPPTPOPPNP
+oramorphOOLXNPPPPP
+orderCTMONNNN`V
+orderedL\NPPNOOOQ
+orderingZNPPPPPLMP
+ordersMLNPPPPO[O
+ordinarySOPPPOPOPP
+organophosphateQPTOOPPOOP
+organophosphate poisoningSPPNPPPPOP
+orsRPNROPOPPP
+orthoKSTPPMMPTO
+orthopaedicRPPPPPNPPP
+osPOQPPPPPPP
+osaMPPPPPPUOP
+osacRPPPOPPPPP
+oseltamivirQOOTOPPPPP
+osmOELOPOdOPO
+osteoarthritisQPPPPPPPPP
+osteoporosisPTPOOOPPPP
+osteoporoticSNPPPPOQPP
+osteoporotic spineQOPPPPPPPP
+otMYNPPPKOTN
+otagoSNPPPPPOPP
+otherLOMNXNXMSM
+other dayPQPPPOPPPP
+other siteOVOPPOPPMP
+othersMMTTOOPPPP
+otherwiseSNNPPPRPPP
+otherwise healthyQPPPPPPPPP
+otherwise wellROOPPOQPPP
+otitisTPPPPOPOOP
+otitis mediaSPPPPOPPOP
+otoscopePWLPPPPPNP
+otraOWLPPPOPPP
+ottawa]MOOPOMPLO
+ou`LMMNPNOOO
+our8RPHHdEC}D
+our clinicLNRPPPPPUP
+our formularyOOPPOPPPTP
+our hospitalOOPPPPPPSP
+our houseOKOPPYOPPP
+our sepsisMGOOOOOOaP
+our unitOQPPPPOPSP
+our wardPROPPNSPNO
+oursKNPKPPOO_O
+outQVfIJ\AINK
+out $NI\NOSQNPN
+out ?TNOPPPPPPO
+out aQOQPPPPPPP
+out andPOSPPNPPPP
+out forNOTNULPPQP
+out inTQNPLROPPP
+out ofJ]SLOIMQVN
+out onPMTPPQPPPP
+out theROQPQNPPPO
+out toPRNPPPPPPP
+out whenPNSPPPOPPP
+out withPMTPPPPPPP
+outbreakTPNPPPPPPP
+outcome^JLOOPOOOO
+outcome $RPPPPPPPPP
+outcomesXONOPPOOOO
+outcomes $VOOOPPOOPP
+outerPOMPPOUPPP
+outpatientRPPPPPPPPP
+outpatientsQPPOPPPPRO
+outputIHcPPOOPOO
+outreachMQOPPPPPSP
+outsideJK^OPNNOUN
+outside $JM\OPOOORP
+outside thePYHPPPPPPP
+ovarianQPPPPPPPPP
 ovcfQPPPPPPPPP
-overTPPTLRNOMP
-over #1QOQPPPPPPP
-over #2YMOPOOPPNO
-over $OTNPPPPPPQ
-over aQPOPPPPPPP
-over howMOPVPPPPPP
-over theQOPPPPQPPQ
-over toOQQPPPPPPP
-over whatQPPQPPNPPP
-overdoseNSQLOPOROR
-overdose $RPPNPPPPPP
-overdosedPRPOPPPPPP
-overnightNQPPOPPPSP
-owePRPPPOPPPP
-ownLQNOOUOPQQ
-oxORNPPPRPPP
-oxyPPPPQQPPPP
-oxybutyninOOPOQPPPRP
-oxycodonePPPSPOPPPP
-oxygenQQQOOOOQOO
-oxygen $POPPPPPRPP
-oxygen inQPPPPPPPPP
-oxygen onPPPPPPPPQP
-oxygen orQPPPPPPPPP
-oxytocinRPPOPPPPPP
-ozempicPQPPPPPPPP
-pQSMNOOORRO
-p #1RNOOPPPRPP
-paONRPPPOPPR
-pacemakerPPQPPPPPPP
-pacientePSNPPPPPPP
-pacingNQROPPPPPP
-packROOPPOPQPP
-packedPPQPPPPPPP
-packingRPPPPPOPPP
-packsOPPPPPOPSP
-pacuPQOPPPPPPP
-padQQOPOPPPPP
-padsNPTOPPPPPP
-paedOOPPPPPPRP
-paediatricPQOPPPPPQP
-paedsOLSRPPPPQP
-pageOPPPPOOPSP
-pagerPSOPPPPNQP
-painRLVNNRRNPN
-pain #1QPQPPPOPPP
+overXSOZFNTLGP
+over #1XNNNPPPPOP
+over #2hGKQMOLQMN
+over $L^OOOJOOOR
+over aQSNPOOPPPP
+over howHNO^POOPOO
+over itQPPPPPPPPP
+over thePRNPPOPPOT
+over toLTRPPPPPOO
+overallSMPPPPPPPP
+overdiagnosisQPPPPPPPPP
+overdosePVLLNOOTOR
+overdose $UPPMOPPPPP
+overdosedMTUMPPOPOP
+overdosesQPPPPPPPPP
+overheadOKUPPPPB`P
+overlevingZLKPPPOPPP
+overnightJWNOMNOO]L
+overtimePPPPPPPPQP
+overweightQPPPPPOPPP
+ovulationPPPROPPPPP
+ovumQPPPPPPPPP
+ovunqueGOZPPPPPPP
+owePTPPPMPPPP
+ownKTOPNTMPTO
+ownerORPPPPPPPP
+ownsMGPPPPPOLc
+oxMUKPPPVOOP
+oxalatePOPPPPQPPP
+oxigenROPPPPPPPP
+oxigenoUJRPPPPPPP
+oximetryRPPPPPOPPP
+oxyNNOTRPOPPP
+oxybutyninJOPOWOOPTP
+oxycodoneNROUOOOPPP
+oxygenTSROONMTMO
+oxygen $PMOOPPOVPP
+oxygen ?QPPPPPPPPP
+oxygen cylinderMRRPPPPPPP
+oxygen inROPPPPPPPP
+oxygenateOORPPPPPPP
+oxytocinUPONPPPPPP
+oxytocin forRPPOPPPPPP
+ozempicPQPOPSPOOP
+pUXHMNNOTRO
+p #1TMNNPPOUPP
+paNMUPPONQOS
+pacemakerQORPUPJPPO
+pacerMPSPPPPPPP
+pacienteOXKPPPOPPP
+pacingMUPOPPPPPP
+packSNOOPPORQO
+packageOQPPPOPROP
+packedPQPPPPPPPP
+packetPQPPPPPPPP
+packingTOPPPPNPPP
+packsOQOPPPNPUP
+pacsPPPPPPPPQP
+pacuPTMPPPPPPP
+padUTNPKPPOPP
+padsNOWOPOOPOP
+paedOMPPPPOPVO
+paediatricQRMPPPPPQP
+paedsMCZROONOZO
+pageMROOPLOOZO
+pagedPROPPPPPPP
+pagerOWNPPPPJSO
+pagesPROPPPPPPP
+paidMWOOPOP\FM
+painXDWKKP\KSM
+pain #1QPUPPNLPPP
 pain #2OPPPPPQPPP
-pain $UMPPNTMOOP
-pain ?QPPPPPPPPP
-pain andOPQPQPOPPP
-pain atQPPPPPOPPP
-pain canPPOPROPPPP
-pain clinicOQOPPPOPRP
-pain forNPRPPOQPPP
+pain $aIMRMTJNOO
+pain ?RPPOPPPPPP
+pain afterRPPPPPOPPP
+pain andPPRPQPMPPP
+pain at]OOPPOFPPP
+pain clinicLSKPPPNOYP
+pain forMPRPPORPPP
 pain fromOPPPPQPPPP
-pain inPPQPPQOPPP
-pain onPPPPPPQPPP
-pain shootingQPPPPPPPPP
-painfulOPNPPOUPPP
-painkillersQOPPPOPPPP
-painlessOONPPPUPPP
-painsOPPPPPQPPP
-pairPQNPPPPPPP
-pakQPPPPPPPPP
-paleOOSPPOQPPP
-palliativePROPPOPPPP
-palliative careOSPPPOPPPP
-palmsOPPPPPRPPP
-palpitationsNOPPPRQPPP
-palsyUQOONOOPPP
-palsy $ROPPOPPPPP
-pancreatitisRPPPPPOPQP
-pancreatitis $QPPPPPOPQP
-panelPPPPSOPPPP
-panicPSOPPPPOPP
-panic $PSOPPPPOPP
+pain inQOPOPSMPPP
+pain onMPPPPPSPPP
+pain sincePPPPPROPPP
+painfulMOLPOL]PPP
+painingKPPPPVOPPP
+painkillersSOQPPNPPPP
+painlessMIPOPO]OOO
+painsOPPPPPSPPP
+paintQRPPPPOOPP
+paintedPSPPPPOPOP
+paintingPQOPPPPPPP
+pairQUKPPPPPPP
+pairsHPOZPPOPPP
+pakSPPPOPPPPP
+paleKLYPPMUPPO
+palliativeSSMQPNPPPO
+palliative careNTPPPNPPPP
+palmsMLNPPO\PPO
+palpLOWPPPOPPP
+palpableOOUPPOOPPP
+palpitationsKMOPPXRPPP
+palsy[OKNMMWOPO
+palsy $UMIOOPXPPP
+pamperTNOPPPPPPP
+panOTMPPPPPPP
+panadolPQPPPPOPPP
+pancakeMSRPPPPOPP
+pancakesPROPPPPPPP
+pancreatitisTOOPPPMPQP
+pancreatitis $SPPPPPNPQP
+pancytopeniaOOOPPPSPPP
+panelQKOPULOUOP
+panicOXLOPRNNOP
 panickingPPQPPPPPPP
-pantoprazoleQPPPPPPPPP
-papaOORPQPPPPP
-paperPQNOPPOPQR
-papersPQOPPPPPPP
-parPNSPPPPPPP
-paracetamolQRPPMRPPOO
-paracetamol #1OOROPPPPPP
-paracetamol $PRNOPRPPPP
-paracetamol andQPPPOPPPPP
-paracetamol overdoseRPPOPPPPPP
-paralysisPPQPPPPPPP
-paramedicTNOPPQPPOP
-parentPPPPPPPPPQ
-parentsNRNPPONPPV
-parkOPRPPPPPPP
-park $PQPPPPPPPP
-parkedPQPPPPPPPP
-parkingOTNPPOOPSO
-parkinsonsNPPPRPQPPP
-partQOOPPNOROT
+panneNWMPPPOPPP
+panoramicSNPPPPPPPP
+pantoprazoleRPPPPPPPPP
+pantryOSOPPPPPPP
+pantsPRPPPPPPPP
+papPOPPPQPPPP
+papaOMTPQPPPPP
+papelPQPPPPOPPP
+paperO\JNORKNQQ
+paper $TKNPPUPPPO
+papersOLMPPYPPPP
+paperworkOWNOPOOQON
+papulesPOPPPPRPPP
+parOLVPPPPPPP
+paraWLQOPPOPPO
+paracetamolVWPRGQOONM
+paracetamol overdoseSPPNPPPPPP
+paradaVUFPPPPPOP
+paradeLNOPPWPPPP
+paraffinSLQPPPPPPP
+paralysedOSOPPPOPPO
+paralysisPPRPPPPPPP
+paramedicYNLPPIOOOW
+paramedicsOPPPPPPPRP
+paraquatTNRPMPOPPP
+parentNPOOONOPPW
+parenteralQPPPPPPPPP
+parentsFRKOO_JONY
+parisQOPPPPPPPP
+parkMOVPPKNOZN
+park $ONWPPPOPOP
+parkedPRPPPPPPOP
+parkingM\KPPJJO\M
+parkinson'sOPPPPORPPP
+parkinsonsOKNOTTQPOO
+parlaONTPPPPPPP
+parleOMUPPPPPPP
+parotidNOJPOO\OPP
+paroxetineMPPPTPPPPP
+paroxysmalPPPPPPPQPP
+partTKJOPLLbHV
 partialQPPPPPPPPP
-partnerOMOOSOPPPU
-partumOPQPPPPPPP
-partyOQQPPPPPPP
-pasNNVPPPPPPP
-passROPPPQOPPP
-passedNXKOPROPPO
-passed outOMQPPSPPPP
-passingPPRPPOPPPP
-passwordPTOPPOPOOP
-pastOPNPPQSPPP
-past thePPOPPRPPPP
-patchMNNVOPTOOO
-patch $PPPPQPPPPP
-patch onQPQPPOPPPP
-patchesOOOPPPTPPP
-pathwayPOPPPPPPSP
-patientRQMMUMOQKV
-patient #2QPPPPOPPPP
-patient $PSLOPPPSOP
-patient hasOMRPPOTPPO
-patient inPUNPPPOPPO
-patient isONTPQOPPPO
-patient ofPQOPPPQPPP
-patient onSNOPQPPPOQ
-patient withOQOPPPOPPR
-patient'sQOQQPPNPPQ
-patientsPPOOPOONYN
-patients $POOPPPPOTO
-patients ?OPPPPPPPRP
-patients onQPPPPPPPQP
-patients whoRPPPPOPPPP
-patients withQPPPPPOPQP
-paxlovidQOPNSQPPPP
-paxlovid andOPPPRPPPPP
-payMQOPPPPWNP
-pay forOOPPPPPTPP
-pboRPPPPPOPPP
-pcaQPPPPPPPPP
+partnerPINNXNOOPW
+partner'sOONPPZLPPP
+partnersNSPPPPPPPP
+partoLNYPPOPPPP
+partoutONTPPPPPPP
+partumMLNPPO\PPO
+partyOZQPPPOLNM
+pasLGbPPPNOOO
+pasgeboreneONWPPPNPPP
+passRTNOOQMOPO
+passageRPOPOPPPPP
+passePLWPPPOPPP
+passedJhHOOOMOON
+passed outOIXPPROPPP
+passengerOOSPPPPPPP
+passingQPSPPMPPPP
+passportPQOPPPPPPP
+passwordOULPPNONVO
+pastMGVPPKVPPU
+past thePONPPSPPPP
+pastePILPPO\PPP
+pastiglieONSPPPPPPP
+pastillasPOQPPPPPPP
+patPORPPPPPPP
+patchMIJ_LM_NLN
+patch $OOPOTPOPPP
+patch onNNRONNWPOP
+patchesQNNPLPXOPO
+pathOMOPPPNUSO
+pathwayPKOOPPPPXP
+patienceOROPPPPPPP
+patientT\OF\CKREY
+patient #2RPPPPOPPPP
+patient $RYENOOOVNO
+patient forMUSPPPPPQJ
+patient hasOHQPPM]PPO
+patient inQWLPPPNPPO
+patient isNMYPRMOPPN
+patient ofNSMPPPSPPP
+patient onVMLOSPPPOQ
+patient whoPOQPPPPPPP
+patient withNTNPPOOPPR
+patient'sPIQUPONPPU
+patientsQSMMQMMM^K
+patients $TRNNOPNNTO
+patients ?OPPPOPPPSP
+patients onQPPPPOPPPP
+patients whoSPPPPNPPPP
+patients withTOPPPNOPOP
+pauseMTKPPOVPPO
+pausesPNRPPPPPPP
+paxlovidQOOMWPONPP
+payIXOOPNJbIN
+pay forMNPPPPP[LP
+payableMOPPOPOXPO
+paysOOPPPPPbBN
+payslipO\MPPJPPPP
+pazienteSLTPPOOPPP
+pazientiPOQPPPPPPP
+pboTPPPPPOPPO
+pcaRNQPOPPPPP
 pccQPPPPPPPPP
-pciSPPOPPOPPP
-pcrROOPPPPPPP
-pdNQOOSPPPPP
-peVONOOQQOOO
-pe $TOPOPPPOPP
-pe onPPQPPPPPPP
-peanutSOQOPQOPPP
-peanut butterPQPPPPPPPP
-pecarnQQPPPPOPPP
-pediatricRPOPPPPPPP
-pedsQOPQNPOOTP
-peeQPPPPPPPPP
-pegOOPPPPPPPS
-pelvicQPPPPPPPPP
-pelvisPPQPPPPPPP
-penOSPPPOOPQP
-penicillinONPRNQOQRO
-pensLSQOPRPPPP
-peopleTPRONQNOOO
-people $NROPPRPPPP
-people forNQQPPPPPPP
-people whoQQPPPPPPPP
-people withRPQPOPOPPP
-peppermintQQPPPPPPPP
-peppermint oilQPPPPPPPPP
-perFJLlJMLVQN
-per dayNPPVMPPPPP
-per hourOOOUPPOPPP
-per kgKOPZOPOPPP
-per kiloOOPTPOPPPP
-per minuteOPPQPPPPPP
-percentROPPPPPPPP
-perfectPQOPOPPPPP
-perfectlyPOPPPQPPPP
+pciXOPNPPMOPP
+pcnOPPORPPPPP
+pcoPPLPPPUPPP
+pcosRNPOPRPPPP
+pcpOKPSOUPPPP
+pcrSMNPPOSPPP
+pcsORPPPPPPPP
+pctQPOPPPOPRP
+pdLRML[POPPP
+pe]LJQNSSMMO
+pe $\MOMOPPNNP
+peaceOUNPPPPPPN
+peacefulPQQPPPNPPP
+peakOPSPPPOPPP
+peakedONPPPPTPPP
+peanutWLRMRRMONO
+peanut allergyPPPORPPPPP
+peanut butterOUNPPPPPOP
+pecarnTSOPPOMPOO
+pechoPOQPPPPPPP
+pediatricURNPPONPOP
+pedimosOWOOONPPPP
+pedsPONULNRNUO
+peeTNOPPORPPP
+peedPNRPPPPPPP
+peelingNPOPPPTPPP
+peerONPPPPPUPP
+peesPQOPPPPPPP
+pegJNOPPONOO^
+peitoONTPPPPOPP
+pelvicSNOPPSPOOO
+pelvisNNRPPPSOPP
+penPYOOMNNOPP
+penaltyOMOOPOMNKa
+pendingESQNPPZOPP
+penetratingTPMPPPPPPP
+penicillinUKRQISORRN
+penisKKSPPPZPPP
+pensG\PNOSOPOO
+penutQPPPPPPPPP
+peopleXSUMK]INFN
+people $H^MPNPOPPP
+people inQPOPPPPPPP
+people onQPPPOPPPPP
+people overQPPPPPPPPP
+people whoTQOOPPPPOP
+people withUORPNONPPP
+pepWOOOKQPPPP
+peppermintRQOPPPPPPP
+peppermint oilRQOPPPPPPP
+perMHFsENC_QK
+per dayMNM[KVNOOP
+per hourOOMWOPOPPP
+per kgJNOaNOLOOP
+per kiloLNPYONPPPP
+per minutePPPQPPPPPP
+percSPPOPPPPPP
+percentWNPNPPNPPP
+percentagePPPPPPPQPP
+percocetQPPPOPPPPP
+perdendoMOVPPPPPPP
+perfectQUNPOPPPPN
+perfedPORPPPPPPP
+perforatedQORPPPOPPP
 perforationQPPPPPPPPP
-pericarditisNPOPPPTPPP
-periodNOPPPSOPPP
-periodsQPPPPQOPPP
-peripheralNPPSPORPPP
-permethrinPQPQOPPPPP
-personPTOPPOOOPP
-pertussisOQPPPPPPRP
-petQPPPPPOPPP
-phPOQNPPSPPP
-ph #2.OPRPPPPPPP
-ph #3.QPONPPSPPP
+performanceVNOOPPPOPP
+periPKYPPPOPOP
+pericardialLOVPPPPPPP
+pericarditeSOOOPPPPPP
+pericarditisJPOOOP[PPP
+perindoprilQPPPOPPPPP
+periodNLPPPXOQPP
+periodsROOPPQPPPP
+periopQPPPPPPPPP
+periphNUKTPPPPPP
+peripheralGOO`PMPOOP
+peripherallyPPOQPPPPPP
+permethrinOSPQOOOPPP
+permissionLNOOPPOOUT
+permissiveUPLPPPPPPP
+permittedJMPP]POPOO
+pernaMMVPPPPPPP
+persistentQPPPPPPPPP
+personP]KOPOMOOO
+personalPPPPPQOPPP
+personallyPPPPPPPPPQ
+pertussisOUNOOPNPSO
+pescocoONTPPPPPPP
+pesoUOOOOPPPPP
+pessaryQPPPPPPPPP
+pesticidePNSPPOPQPP
+petRPPPPPOPQO
+petechiaeOPOPPPRPPP
+petrolPULPPPPPPP
+pettoPOSPPPPOPP
+pgORPPPPPPPP
+phPMWLPOSPOP
+ph #2.NNXOPPNPPP
+ph #3.SOMLPPVPOP
 pharmNPPPRPPPPP
-pharmacistPOPPPOPQPQ
-pharmacyLRNOOQOOWO
-pharmacy $PQPPPPPPQP
-phenobarbPPPQPPOPPP
-phenytoinOPPPSPPPPP
-phlebotomyNRPPPPPTNP
-phoneKOROONORUR
-phone $ONOPPPPQSP
-phone chargerPROPPPPPOP
-phonesPQOPPPPPQP
-photoMPNPOOYOLT
-photo $PQOPPPQPLT
-phototherapyRQPPOPOPPP
-phqSOPPPPNRPP
-phq #1SOPPPPNRPP
-physical therapyPQPPPPPPPP
-physioQSOPPOOMRP
-physio ?QPPPPPPPPP
-physio forQPPPPPPPPP
-physio gymOQPPPPPMSP
-physiotherapyOPPPPSOPPP
-picMLPPPOYPOO
-pickRQOPPPPOQP
-pick upQQOPPPPOQP
-pickedPQPPPPOPPP
-pickingQRPPPOPPPP
-picking upQOQPPPPPPP
-pictureOOOPPPSPPP
-picuQNPPPPPPRP
-pillTHNSPSQOPO
-pill $PNPPPQPPRO
-pill forQPPPPPPPPP
-pill inRPPPOPPPPP
-pillsVJTPOOOPOP
-pills $QOSPPNPPPP
-pills ?QPPPPPPPPP
-pills andPOPPPSPPPP
-pills toQPPPPPPPPP
-pinkPRRPPNNNSP
-pinnedPOPPPRPPPP
-pinpointOPSNPPPPPP
-pizzaPUOPPPPPNP
-placePOOPPPPPSP
-place $POPPPPPPRP
-placeboQROPOOOPPP
-placebo $QPPPPPPPPP
-placentaPOROPPPPPP
-plainTOOPPPPPOO
-planOPSPPPOPPO
-planeOMOPPRPPPS
+pharmacistQKPPPNOROU
+pharmacyHQKMMPMRfL
+pharmacy $OXPOOOOPON
+pharyngitisQPPPPPPPPP
+phaseRPPOPPPPPP
+phcOPQPPPPPPP
+phenelzineNPPPRPPPPP
+phenobarbOOPVPPMPPP
+phenylephrinePPPPQPPPPP
+phenytoinMOPNYPOPPP
+philhealthMPPPPPPTOP
+phlebotomyKSOPOPOZLO
+phoneFNONNFL[`S
+phone $PQLPPNPQVO
+phone chargerPTOPPPOPOO
+phone'sPMTPPPPPPP
+phonesSTJOOPOPSO
+phosMOPRPPSPPP
+phosphateKOPPPPWPOP
+photoFPJPOMdNIZ
+photo $PSNPPNVOGU
+photophobiaNPPPPPSPPP
+photosRMOPPOMOTS
+phototherapyXTLPNOLOPP
+phqYNPPPPLQOO
+phq #1VOPPPPLQPO
+physicalSQNPPPOOOP
+physical therapyQRNPPPPPPP
+physioKWLOOQMKUW
+physio $OSOPPPOPPP
+physio ?ROPPPOPPPP
+physio forRJPPPYPOON
+physio gymNTPPPPOLUO
+physiotherapyKNTPPUNPPP
+physostigminePPPQPPPPPP
+piangeNMXPPPNPPP
+pianoORPPPPOPPP
+picJERPPNdONO
+pickTRNOPOOORN
+pick upSRNOPOOORN
+pickedQQPPPPOPPP
+picked upQPPPPPPPPP
+pickingRUOPPNNPPO
+picking upRMTPPPOPPO
+picnicPORPPPOPPP
+pictureMMNPOPXQOP
+picuQKRPPPOPTP
+piernaPORPPPPPPP
+piernasOOSPPPPPPP
+pigmentedNPOPPPTPPP
+pijnPMTPPPPPPP
+pilesOMOPPXNPPP
+pill\CKVOPRMRO
+pill $NMNORQOPVO
+pill forRPPPPPPPOP
+pillowOSLOPWPONP
+pillowsOULPPPPPPP
+pillsb@^ONJNONO
+pills $SLWPPLPOPP
+pills andPNOPOUOPPP
+pills forQPPPPPPPPP
+pinOORPPPPPPP
+pinkNUXOONILVO
+pink $NQQPPPQPPP
+pinnedPQPPPROPOP
+pinpointNNZJPPPPPP
+pintMRNVOPOPPP
+pipIMOYQPPYIP
+pipeOTNPPPOPPP
+piscinaNNVPPPPPPP
+pisoONTPPPPPPP
+pitPMVPPOPPOP
+pitchOQSPPPNPPP
+piuONTPPPPPPP
+pizzaN_NOOMOOKO
+placeMNOPPOOZNP
+place $PNPPPPPPTP
+placeboVSOOONNOPP
+placebo $UOPOPPNPPP
+placebo ?QPPPOPPPPP
+placedNTOPPPOPPP
+placentaULUMPOOOPP
+placenta'sPPQPPPPPPP
+plaieOKXPPPOPPP
+plainYMOPPPOOOO
+planLNVONNNVNS
+planePJOPPRPPPV
 plannedQPPPPPPPPP
-planningNPOPRROPPP
-plansPQPPPPPPPP
-plantarQQPPPRNOOP
-plantar fasciitisQRPPPRNOOP
-plasmaRPOPPPPPPP
-plasterONRPPROPPP
-plateletQOPPPPPPPP
-plateletsNNRPPPRPPP
-playQPPPPPPPPP
-playingPROPPNRPPP
-pleaseFXPUOQPOQM
-please $LMQTOTMOSO
-please beQRNPPPPPPP
-please comePOQPPPPPPP
-please don'tPRNPPPPPPP
-please stopNTNPPPPPPP
-please tellPPPQOPPPPP
-plentyPQPPPPPPPP
-plsOMQTOMRNSO
-pls $RKSPPPPOTP
-plumberPQPPPPPPOP
-plusSOPLSPOQOO
-plus $RPQOOPPPPP
-plus deNRRPPPPPPP
-pmLYJPPQONSO
-pm $OPOPPPPPRP
-pneumoniaQQNQNOQROO
-pneumonia $OOPPPPRQPP
+planningNONPUVMPPM
+plansPRPPPPPPOP
+plantMVOPPPOPPP
+plantaoNUOPPPPPPP
+plantarRPNPOTPONP
+plantar fasciitisQSOPPRMONP
+plantsNVPPPMPPPP
+plaquesOJPPPPXPPP
+plasmaTNNOMWOPON
+plasterLSWPPPLPPO
+plasticMTPPPPOPPP
+plateMVPPPPOPPP
+plateauOHPPPP[PPP
+plateletTNRPPPMPPP
+plateletsJMTOONYOQO
+platformOPQPPPPPPP
+playQROPPOPPPP
+playingOUNPPKTPOP
+playsPMOPPZOPLP
+plcoSOOPPPOPPP
+please?bYYKMRKOI
+please $JFWYL[MLSM
+please comePKVPPPOPPP
+please don'tQTLPPPPPPP
+please stopL[JPPPPPPP
+please tellPRPRONPPPP
+plentyOQPPPPPPPP
+pleuralNQMPPPUPPP
+plotzlichONUPPPOPPP
+plsNKQTNH\LWM
+pls $VJNOPOQMXN
+pltNLQGOP`PPP
+pltsLOOPPNWPPP
+pluggedPQOPPPPPPP
+plumberPRPPPPPPNP
+plusXLQGZLQPNN
+plus $RNTONPOPPP
+pmJcDOOSNMUO
+pm $POPPPPPOTP
+pmrDPP_NPPPPP
+pneumoNOUPPPPPPP
+pneumococcalQPPPPPPPPP
+pneumoniaRQJRMUPPNO
+pneumonia $ONPRPOSPPP
 pneumonia ?QPPPPPPPPP
-pneumonia onQPPOPPPPPP
-pneumothoraxNSQPPPOPPP
-poLQOULSPONR
-po $OPPROPPPPP
-pocketQRPPOOPPPP
-podOPQPPPPPPP
-pointROQNPQQPPP
-point inPOOPPRPPPP
-pointsQQPPPPPRMP
-poisonLPRPPQOOSP
-poisoningPPPOPPPPPR
-policeNNQPPOOPNX
-police wantOPOPPPPPPS
-policySNNOPPOOVN
-policy $POPPPPPPSP
-policy onPOPPPPPPRP
-polypectomyOOPPPPPRPP
-pooPPPPPPRPPP
-poolONTPPPPORP
-poorOPPSOPPPPP
-porOPSPPPPPPP
-portPPQPPPPPPP
-portalPMPPPOPQTP
-porterPQPPPPPPPP
-posQLMPPPWPPP
-positionPPPPPPPPPQ
-positiveNMNOQUSOPP
-positive forNPPPPSPPPP
-possiblePPQPQPPPPP
-postOMUTLRMPPO
-post opPORPPPOPPP
-post partumOPQPPPPPPP
-posterNWMPPOPPPP
-posteriorSONPPPQPPP
-postersPQPPPPPPPP
-postnatalNROPPPQPPP
-postpartumNPQOSPOPOP
-postpartum haemorrhageQQOPPPPPPP
-potassiumRQRQOONPOO
-potluckPQPPPPPPPP
-pouringPPQPPPPPPP
-powderQOQPPPOPPP
-powerOPQPPPPPOS
-pphPRPPPPOPPP
-ppiWOPNNOPPPP
-ppi andRPPPNPPPPP
-ppxQPPPOPPPPP
-prNNRPPPRPPP
-practiceNNOPPPPSSP
-pradaxaRPPPOPPPPP
-prayPQPPPPPPPP
-preNRNPRQPQPP
-predNOOUQOOPPP
-pred #2OPPQPPPPPP
-pred forNPPSPPPPPP
-prediabetesPPPPPPPQPP
-prediabetes $PPPPPPPQPP
-predictiveQPPPPPPPPP
-prednisoloneMPOQVOPPPP
-prednisoneNQPQORPPPP
-preeclampsiaRPPOPPPPPP
-pregNPPPTPPPPP
-pregabalinPPPPQQPPPP
-pregnancySPORNRPOMP
-pregnancy #2PPPQPPPPPP
-pregnancy $NNORPPSPPP
-pregnantJNQQRPRPQP
-pregnant #1MPOPQOTPPP
-pregnant #2OPPPRPPPPP
-pregnant $PPQPOQPPPP
-pregnant andPPRPPNPPPP
-prehospitalRPPPPPPPPP
-prepQPPOQPPPPP
-prescribePNOPQOPPSR
-prescribedPQPPPQPPOP
-prescribingROOPPOPPOR
-presentOSOPPPPPPP
-presentingPQPPPPPPPP
-pressPRPPPOPPNP
-pressingPPQPPPPPPP
-pressorsRPPOPPPPPP
-pressureMQUOOSNONO
-pressure #2NORPPPRPPP
-pressure #3PPMPPUOPPP
-pressure $PQPPPPPPPP
-pressure isQPQPPPNPPP
-pressure targetQPPPPPPPPP
-pressuresOQQPPPPPPP
-pretendPQPPPPPOPP
-pretermPPPQPPPPPP
-preterm $OPPRPPPPPP
-prevRPPPPPOPPP
-preventTOOOOPPPPP
+pneumonia inRPPPPPOPPP
+pneumonia onRPPNPPPPPP
+pneumonieWLOOOPOPPP
+pneumothoraxKYRPOOOOPN
+pnuemoniaQPPPPPPPPP
+poEVSUM]GNJU
+po $NSOROPPPPP
+pocketSUNPMMOPPP
+pocusQPPPPPPPPP
+podORRPPPPPNP
+podcastMVPPOOOPPP
+podiatryPQNPPPPTOP
+poemMXOPPNOPPP
+pointPNRLPSQQPP
+point inMOOPPVPPPP
+pointlessQOPPPPPPPP
+pointsRONPPOUUJO
+poisonHTVPPQMMVO
+poisonedPQOPPPPPPP
+poisoningNLMQNOMQO^
+polandOOPPPSOPPP
+policeOMTOOMNOM[
+police wantOMNPPOPPPW
+policyTJKOPNMLfK
+policy onOLPPPPPOWP
+polioPQPPPPPQOP
+polmoniteQPPPPPPPPP
+polsoOLWPPPOPPP
+polymyalgiaOOPONOVPPP
+polypectomyMNPPPPPVPP
+polypillSOOPPPPPPP
+polytraumaOKVPPPPPPP
+pooQOPPOOSPPO
+poolKL\PPMNNUO
+pooledQPPPPPPPPP
+poorMPOVOPPPOP
+popOOPPPTPPPP
+popcornN\MPPOLPOO
+poppedPQPPPPPPPP
+popsQOOPPTOPPP
+porLQVPPOPPPO
+portOPRPPPPPPP
+portableO]JPPPJPPP
+portalPKPPPNPQXP
+porterPPQPPPPPPP
+posP@KOOOjOOO
+posaconazoleOPPPQPPPPP
+positionRNPPPOPPPR
+positiveIIKNPZ_NQL
+positive $MPPPPQTPPP
+positive forMPPPPTPPPP
+positivesQPPPPPPPPP
+pospartoQPPPPPPPPP
+possibleOOPPQPPOPR
+postDLYYIUUOON
+post opLQWOQOMPPP
+post partumMLNPPO\PPO
+postcardsQPPPPPPPPP
+postedOXOPPPTPGP
+posterKeJPPLOOMP
+posteriorVMMPPOROPP
+postersOSOPPOPPPP
+postingNROPPPQPPP
+postmenopausalMNOPPOWPPP
+postnatalMSNPPORPPP
+postpartumJPPOVWLOOP
+postponeQPPPPPOPPP
+postponedOQPPPPPPPP
+posturingNNVPPONPPP
+potOTNPPPPPPP
+potassioPNSPPPPPPP
+potassiumUSUUMNJOMN
+potluckPROPPPPPPP
+potsOUPPPOOPOP
+poulsNOTPPPPPPP
+pour\LONPOOOPP
+pouringOMWPPONPPP
+povidoneSOPPPPPPPP
+powderSNSOOUMPNO
+powerNTNOPMPPNW
+ppePPPPPOOOSP
+pphMSQQPOOQPP
+ppiYNOMQNOOOO
+ppxSPPPOPOPPP
+prJDPPOOfOPO
+praTNPPPPPPOP
+practiceKOMONQOXWN
+practitionerPPPPPPPPPQ
+pradaxaTOPOOPPPPP
+prawnsPNZPPJOPPP
+prayPVOPPMPPPP
+prayerOSOPPPPPPP
+praziquantelPPPQPPPPPP
+preJRJKSWM\NO
+pre eclampsiaRPPPPPPPPP
+precautionsLVMPPOPPSO
+precedexKOPXPPPPPP
+precoceSPPONPPPPP
+predNMOWROOOPP
+pred #2PPPQPPPPPP
+pred forMPPTOPPPPP
+prediabetesPOPPPPNSPP
+prediabeticPLPPPUPPPP
+predictingTOOPPPPPOP
+predictiveTOOPPPOPPP
+predictive valueTOOPPPOPPP
+prednisolonNPPUNPPPPP
+prednisoloneJQNO\NNPPP
+prednisonRPPOPPPPPP
+prednisoneIVOSNTPPOO
+prednisone forQRPOPOPPPP
+preeclampsiaWOPLPPOPPP
+pregKNOPZOOPPP
+pregabalinSPONPPOPPP
+pregnancyURLSPSOOKO
+pregnancy #2OPPSOPOPPP
+pregnancy $LLNQVOUOQP
+pregnantDETTTSUOQT
+pregnant #1LPMPQOXPPP
+pregnant #2PPOORPPPPP
+pregnant $ONRPNPTPPP
+prehospitalXNOONPOPPP
+premPPPQPPPPPP
+prematureRPPPPNPPPP
+prematuritySOPPPPPPPP
+premedQPPPPPPPPP
+premedicationRPPPNPPPPP
+preoxTNPPPPOPPP
+preoxiZMLPPPOPPO
+prepRRONTMPPOP
+prepareOLUPPPPPPP
+preschoolQPOPPPPPPP
+prescribePLOOPLOOWU
+prescribedPSNPPTNPNP
+prescribingZONOONONMS
+prescriptionPOPPPPPPPS
+presentPVMPPOPPPP
+presentingOROPPPPPPP
+preservedRPPPOPPPPP
+presoNQRPPPOPPO
+pressQRQPPNPPNP
+pressaoPPQPPPPPPP
+pressedPORPPPPPPP
+pressingONTPPPOPPP
+pressioneGPYPPPPPPP
+pressorsUQONOOPPPP
+pressureMXYOOUKNJN
+pressure #2KOSPPPSPPP
+pressure #3POLPPVOPPP
+pressure $MVNPPPPOPP
+pressure isRPSPPPLPPP
+pressure'sOOOPPSPPPP
+pressuresNQRPPPPPPP
+pretendM[PPPPPNPK
+pretermPOPTPPPOPP
+prettyPRNPPPPPPP
+prevUNOPPPNPPP
+prevalenceRPPPPPPPPP
+preventXOONOOOOOP
+prevent fallsQPPPPPPPPP
+preventedQPPPPPPPPP
+preventieQPPPPPPPPP
 preventingQPPPPPPPPP
-preventionRSOOOOPPPP
-prevention $QPPPPPPPPP
+preventionTYMNNMOOPO
+prevention $SOPOOPPPPP
 prevention inQPPPPPPPPP
-prickPOPPPQPPPP
-primaryROPONPSQPP
-primary careQPPPPPPPPP
-printOQPPPPPPPP
-printedOROPPPPPPP
-printerNUOPPOOPPP
-printer isPQPPPPPPPP
-priorRQPOPOPPQP
-prior authOQPPPOPPQP
-prisonQOPPPPOPQP
-prnRPPPOPPPPP
-probeNSPPPPPPPP
-probioticPRPPPOPPOP
-probioticsQPPPPPPPPP
-problemOQPOSPOROP
-problem $OPPPQPPQPP
-problem ?OPPPRPPPPP
-problemsROPPPPOROP
-problems $RNPPPPOROP
-procalcitoninQPPPPPOPPP
-procedureNNPPPPPPSR
-procedure forOMPPPPPPUP
+preventiveQPPPOPPPPP
+prevenzioneSOOPOPPPPP
+previaOQQPPPPPPP
+previeneROPPPPPPPP
+previousQPPPPPPPPP
+priceOROPPPPPPP
+prickRNPPPQPPPP
+pridePSOPPPNPPP
+primaireQPPPPPPPPP
+primaquineMOONRPVPPP
+primariaTOOPOPPPPP
+primarySNONNOSSOO
+primary careSOPPPPPOOP
+primary preventionQPPPPPPPPP
+principalNPPPPPOSPP
+printMUPPPPPPPO
+printedMWMPPPPPPP
+printerK\LOOMLNXO
+printingPQPPPPPPPP
+printsMNOPPPNOZP
+priorRUPMOMNRRO
+prior authNVOPPMOPRP
+prisonTNOOPPOORO
+prisonerPOPPPPPPPQ
+pritchardROPPPPOPPP
+privacyOOOPPPOPPV
+privateMIOOPSOXWK
+priyaPSOPPPOPPP
+prizePQPPPPPPPP
+prnQOPRNPPPPP
+probQPPPPPPPPP
+probablyPOOPPUNPPP
+probeLUQPPPPPOP
+probioticPTPPPOPOOO
+probioticsROPPPPPPPP
+problemNROMTTNWLL
+problem $NOPPQPPSOO
+problem ?OOPOTPPPPP
+problemsVNPPPONSNP
+probnpSPOPPPOPPP
+procalcitoninTPPPOPNPOP
+procedureJPONPOMQWS
+procedure $MLPPPONOXT
+processLMPPPOON]N
+prochlorperazineRPORNPPPPP
+profKQMPP[NPPP
+profitQPPPPPPPPP
 progesteronePPPPPQPPPP
-prognosisQPPPPPOQPP
+prognosisVOMPPPNQPP
+programRROPPOOPPP
+programmedPQPPPPPPPP
 programmesQPPPPPPPPP
-progressionQPPPPPPPPP
-prolapseQPQPPPPPPP
-prolongedPPPPPPPQPP
-promiseQPPOPPPPPP
-proneQOPPPPPPPP
-properQPPPPPPPPP
-properlyRPQPPNPPPP
-properly $QPQPPOPPPP
-prophylacticNPPSPPPPPP
-prophylaxisVOOOLQPPQP
-prophylaxis $TPPONPPPPP
-propofolMPPRRPPPPP
-propranololPPPPQPPPPP
-prostateROOPPROPPP
-prostatitisNPPPPPSPPP
-protectSOPPOPPPPP
-protectionPPPPPPPPPQ
-proteinOPPPPPRPPP
-protocolQNOMNOONWS
-proudPTMPPPPPPP
-proud ofPRNPPPPPPP
-provenQPPPPPPPPP
-prpQPPPPPPPPP
-psaSKNOOVSOOO
-psa #2.QPPPPPOPPP
-psa cameONOPPUOPPP
-pseudomonasOPPPPPQPPP
-psoriasisPNPPORQPPP
-psychRQPPOPPPPP
-psychosisPPPPPPRPPP
-ptIEVKULNOPb
-pt $POOPPOPPPS
-pt hasPPQPPPPQPP
-pt inQPPPPPOPPP
-pt onNPPOTPOPPP
-pt withRPPOOOSPPO
-pt'sPNQPPSOPPP
-ptsUPOOMPOOSP
-pts $SNPPPPPPPP
-pts ?OPPPOPPPSP
-pts onQPPPOPPPPP
-ptsdRPPPPPPOPP
-publishedQPPPPPPPPP
-puffsRPPPPPPPPP
-pullQPRPPPPPOP
-pulledOOSPPPPPPP
-pulled fromPPQPPPPPPP
-pullingPPQPPPOPPP
-pulmonaryQPPPPPPPPP
-pulsePPSOPOQOOO
-pulse #2ROPPPOOPPP
-pulse #3PPQPPPPPPP
+programsQPPPPPPPPP
+progressSOPPPOPPPP
+progressionSPPNOPPPPP
+projectileDNUOOObOMO
+projectorNTPPPPPPOP
+prolapseNNXPPOOPOP
+prolapsoONSPPPPPPP
+prolongQPPPPPPPPP
+prolongedQPPPPPPQPP
+promiseRQPOPPPPPO
+proneVMPPPOOPPP
+prongsQPPPPPPPPP
+proningRNPPPPPPPP
+pronosticoUOMPPPPPPP
+pronounceKWPPPPPPPP
+proofQOPPPPPPPP
+properQNPPPPPQPP
+properlyYPQPPKNONP
+properly $WOPPPMPPNP
+prophylacticTLNWQPMONP
+prophylaxis[NNRIPMOQP
+prophylaxis $XQPNMOOPOP
+propofolKOORWPOOPO
+proportionMOUPPPOPPP
+propranololINXNUOPOOO
+prosecutedKLNPPOPOMb
+prostataUNOPPPOPPO
+prostateWHMOP\KOOO
+prostate cancerPPPPPQPPPP
+prostatitisJPPPPPWPPP
+protect\OLPMPPPOO
+protect theQPPPPPPPPP
+protectionMJPPPPPPPZ
+protectorsQPPPPPPPPP
+proteinMNNOOTVPOO
+protocolNJMLMONKbX
+protocolsTOPPPPPPLP
+proudN[IPPPOPPP
+proud ofPTMPPPOPPP
+provaNXNPPPNPPP
+proveSOPPPPPPPP
+provenRPPPPPPPOP
+providedORPPPPPPPP
+proxyKOPPPPPPOW
+prpSOPPPPPOPP
+psRNPOPPPUMP
+psa[HHNOZTNNN
+psa cameMNKPP\OPPP
+psa screeningSOPPPPPPPP
+pseudoephedrineDPPO]PPPPP
+pseudomonasOOOPPPSPPP
+psoriasisRKOPNVPPPP
+psychSWOOMONPOO
+psychosisOOOPPPTPPO
+ptFDTMWCVJSh
+pt $OMMOSOOPPV
+pt inSWOPPOKPPM
+pt isPOQPPORPPP
+pt onIQPO]OMPOO
+pt withYNQOKLRONQ
+pt'sPMQPOUNPPP
+ptbSPPOPPOPPP
+pthKHLJMOnOOO
+ptoOHPNPPPO\P
+ptosisQNLPPLZPPO
+pts[IRNIOMNXP
+pts $XJPPOPPPPP
+ptsdWNPPPONONO
+pubPMSPPPPPPP
+publicPROPPPOPOR
+publishedTOPPPPPPPN
+puedeONSPPPPPPP
+puerperaPORPPPPPPP
+puffPOPPPRPPPP
+puffedQPPPPPPPPP
+pufferROPPPPPPPP
+puffsPOOTOPOPPP
+puffyPPLPPPUPPP
+pughMPPSPPPPPP
+pukingOPQPPPPPPP
+pullSPSPPPPOLO
+pulledOJUPPTOPPO
+pullingMOQPPPOTPP
+pulmonaryPOTPPOOPPP
+pulsPMUPPPOPPP
+pulseORUOOKUNNO
+pulse #2TUKPPONPPP
+pulse #3POSPPPNPPP
+pulse $PNSPPOPPPP
 pulse isPPQPPPPPPP
-pulse oxORNPPPRPPP
-pulsoOPQPPPPPPP
-pumpNRQQPPOPOO
-punctureQPOPPPQPOP
-puncturesQPPPPPPPPP
-pupilOOQPPOSPPO
-pupilsNOSPPOSPPP
-purpleLPRPPOTPPP
-pusQPPPPPPPPP
-pushORMUMQNOQP
-push theRPPPOPPPPP
-pushedPOOPPPOUOP
-pushed toPQOPPPPPPP
-pushingROPPPPPPPP
-pushing thePQPPPPPPPP
-putRQPOOOKVLR
-put aPQPPPOPPPQ
-put herQPPPPPPPPP
-put inPNSPPPPPPP
-put itOPPPPORPPQ
-put onRPPPPPNPPR
-put theNSOPPPPQPP
-puttingQQPPPPPPPP
-putting thePQPPPPPPPP
-pyeloPQPPPPOPPP
-qQRONPPOPSP
-q #1PPPNPPPPSP
-q #2QPPPPPOPPP
-q wordPROPPPPPPP
-qofNROPPPORPP
+pulselessPMTPPPPPPP
+pulsesPOSPPPOPPP
+pulsoNLXPPPOPPP
+pumpLSVOOTMPNN
+pumpingPNSPPPPPPP
+pumpsOUOPPNPPPP
+punMVPPPOOPPP
+punctureVNMPPOSPOP
+puncturesQPOPPPPPPP
+pupilMPTPPLWPOO
+pupilsKK]NONTPPO
+purePPRPPNPPPP
+purpleJPUPPKWOPO
+purposeONVNPPPPPP
+pusQNRPPPPPPP
+pushMTI\KWJNRO
+push theUPPPMPOPPP
+pushedPONPPONXOO
+pushingUNOPPOPPPP
+putTMPNSGFeMO
+put aPPRPPMPPPQ
+put herQPPPOPPPPP
+put inPKXPPPOOPP
+put itOPPPPNTPPP
+put onTQOPOPLOOS
+put theLYNPPNOQOP
+putsPUNPPMPPPP
+puttingOTOPPPPOOP
+puttyPNRPPPPPPP
+puzzleOPPPPPRPPP
+pwedeMPNMTTPPPP
+pyeloPRPPPPOPPP
+pyloriQPPPPPOPPP
+pyxisPSNPPPPPPP
+qRULLONNOWO
+q #1POPLOPOPWP
+q #2ROPPPPOPPP
+q wordOWMPPOPPPO
+qdQPPPPPOPPP
+qdsPPPROPPPPP
+qofNWMPPOMUOO
 qolQPPPPPPPPP
-qrsOPSOOPPPPP
-qtKPQOWPOPPP
-qtcLPPNWPPPPP
-qtc #3LPPNWPPPPP
-quantityNPPTPPPPPP
-quantity ofNPPTPPPPPP
-queSNROPPPPPP
-questionPOOPPRPQPP
-questionnaireQPPPPPPPPP
-questionsPSNPPOPPPP
-quetiapineNOPSNRPPPP
-quetiapine forOPPPPRPPPP
-queuePSOPPOPPPP
-quickPNSPPPPPPP
-quick $OPRPPPPPPP
-quickerQRPNPPPPOP
-quietOTOPPNQPOP
-quiet $POPPPPRPPP
-quinineOPQPPPPPPP
-quitQOOPPROPPP
-quit smokingPPPPPRPPPP
-quittingRPPOPPPPPP
-quitting $RPPOPPPPPP
-quoteQPPPPPPPPP
-rPOQOPPOROP
-r #2PPPOPPPQPP
-raQPPPPPPPPP
-rabiesPMOUOPOPPP
-radialNPTPPPNPPP
-radiologyMPSPPPPPRP
-raiseQPPQPPOPPP
-raisedPPPPPPQQOP
-raisesQPPPPPPPPP
-ramadanQOOPPRPPPP
-ramiprilPOQPQPPPPP
-ranNTSNPPOPPP
-rangPQPPPPPPPP
-rangeLOPSPPTPPP
-rapidSOOPPPOPQP
-rapid responseROPPPPPPPP
-rashLMNORUUOOO
-rash andRPOPPOQPPP
-rash onPOOPOOTPPP
-ratPPSPPNPPPP
-rateINT^MNMPOO
-rate #2PPOQPPPPPP
-rate $SPQOPPOPPP
-rate ?OPPQPPPPPP
-rate controlQPPOPPPPPP
-rate inNPPRPPPPPP
-ratesVPOPOPPPNP
-rates $TPPPOPPPNP
-ratherQPPPPPPPPP
-ratioQPPQOPPPPQ
-rayTONPPPROOP
-ray $RPPPPPOPPP
-ray ?QPPPPPPPPP
-rctSOPPPPPPPP
-rct $QPPPPPPPPP
-rdPQPPPPPPPP
-rePQOPPPPMSP
-reachRQOPPPPPPP
-reachedPQPPPPPPPP
-reactionPORPPPOPPP
-readOPNOPOUSNP
-read itPROPPPPPOP
-read thatPRPPPOOPPP
-read thePPPPPPPPPQ
-readingPPPPPQPPPP
-readsMPQPPPSPPP
-readyNVOPPPOPOP
-ready $NUPPPPOPOP
-realOTNOTONOOO
-real $SOPPPPPPPP
-real orMPPPTPPPPP
-reallyUQOOOQOQMN
-really needQPPPPQPPPP
-reasonOPPPPPRPPP
-reassureQPPPPPOPPP
-reboundQPPPPPPPPP
-receptionOOPPPTOOOP
-reception $PRPPPPPOPP
-receptionistPORPPPPPPP
-recombinantRPPPOPPPPP
-recommendQPPPPPPPPP
-recordOQPPQPPPPP
-record $PROPPPPPPP
-recordedPOPPPPPPOS
-recordsONNPPVPPNS
-recoverySPQOOOPPPP
-recovery $QPPPPPPPPP
-rectalQOROPPPPPP
-rectal examQPPPPPPPPP
-recurrenceSPPOPPPPPP
-recurrence $QPPPPPPPPP
-recurrentPPPPPPPRPP
-recurrent cOPPPPPPRPP
-redKKONLU]ORO
-red andPPPPPQPPPP
-red cellsQPPPPPPPPP
-red eyeOPOPPPSPPP
-red flagsQPPPPPPPPP
-red hotOOQPPPRPPP
-reduceQNOPSPOOOP
-reducedQQOPPPPPPP
-reducesROPPPPPPPP
-reductionOOPQPPPRPP
-reduction $PPPRPPPPPP
-referRNPPPOOPTP
+qrsNN]NNPLOPP
+qtIORM[PNPPP
+qtcILMHdLVOPP
+qtc #3ILMHdLVOPP
+quadRMRPPPPPPP
+quaddelnOOSPPPOPPP
+qualTNOPPPPPPP
+qualityQPPPPPPPPP
+quality ofQPPPPPPPPP
+quantityLPOYOPPOOP
+quarterPPQPPPPPPP
+que[JQNOOOPPP
+quedasWMMPPPPPPP
+quellesVNMPPPPPPP
+quelqueQPPPPPPPPP
+quemMXOPPPOOOO
+queryINNMPINhPO
+questionQKPPOUPPPP
+questionnaireSQNPPPPOPO
+questionsPWKPPNPPPP
+quetiapineMOPTOTNPPP
+queuePYLPPLOPPO
+quiKWPPPPPPPO
+quickPKYOPOOPQO
+quick $MI[PPPPPPP
+quickerQUPMPPPPNP
+quicker ?QPPPPPPPPP
+quickestROPPPPPPPO
+quicklyPMSPPPPPPP
+quienOVMPPPOPPP
+quieroPKWPPPPPPP
+quietM\NPPMRONN
+quiet $OQOPPOSPOP
+quirofanoOMWPPPOPPP
+quitUMMPOTMOOS
+quit smokingQPOPOROPPP
+quitePQPPPPPPPP
+quittingVNNOOVNONO
+quizOYPPPJOPPP
+rOPVNPOOTLO
+raSPPNPPPPPP
+raarOMUPPPPPPP
+rabiesROOWONNOOP
+racecadotrilQPOPPPPPPP
+racingOKPPPVPPPP
+rackPRNPPPPPPP
+radialLM\PPPMPOP
+radioPQPPPPPPOP
+radiologyGUZPPOJOTO
+radiotherapySPOPPPPPOP
+raffleNSPPPPPPPP
+railsPKUPPPPPPP
+rainPQPPPPPPPP
+raisePTMSPNNOPP
+raisedNRKOOWVQLM
+raisesSOPPPPOPPP
+ramadanRONOOUOPPN
+ramiprilQMTQQPNPPP
+ranLVXMONMPOP
+randomRMOPPPRPPP
+rangOUMPPPPPPO
+rangeCYN[IOVOOP
+range $IYNZIOOPPP
+ranolazinePPPPQPPPPP
+rapidWKQOOOLNVN
+rapid responseULTPPPNPOO
+rarQPPPPPPPPP
+rashIFMMUXaNLO
+rash onTONPLOTPPP
+ratPPVPPJPPPP
+rate@LQtCKJ]NL
+rate #2NTNPPPQPPP
+rate $gNPKJOMMPM
+rate ?NPPRPPPPPP
+rate controlRPPOPPPPPP
+rate forCNPPPPPaOP
+rate inNPPTOPPPPP
+rates^NNOMONPOM
+rates $[OOPNPOPOM
+ratherQPQPPPPPPP
+rather thanQPQPPPPPPP
+ratioRMO[NOMOPO
+ratio $PMO[NOMPPO
+ratsPSNPPPPPPP
+rattleQPPOPPPPPP
+rawOJNPP[OPPP
+rayVKMOOSWOOL
+raysOGPPPPOOJc
+razorPMTPPPPPPP
+rbbbNNPPPPUPPP
+rbcPPPPPPQPPP
+rcaPQPPPPPPPP
+rctYPNOOOOONO
+rct $TOOPPPPPPP
+rctsQPPPPPPPPP
+rdOPQPPOOPSO
+rdtQPPPPPOPPP
+reOQNPQPPLWO
+reaNWLPPPPPPP
+reachTRMPOOOPPP
+reachedOUOPPPNPPO
+reachingQPPPPPPPPP
+reactSPOOPPPPPP
+reactionNOVPPPNPPP
+reactionsQPPPPPPPPP
+reactiveJOPPXPPPPP
+reactsOPPPPPRPPP
+readJUINOM^VLO
+read aboutNSPPPPPPPO
+read codeNOPPPPOWNP
+read itOSPOPQOPNP
+read thatPUPPPNOPPP
+read theNUOOOPOPPQ
+readerPQOPPPPPPP
+readingPSMOPQQPPP
+readmissionsVOPPPPOPNN
+readsKPPPPOXPPO
+readyJbRPOPKJNO
+ready $LWOPPPOPOP
+reageertPKWPPPOPPP
+realUVMMWNKOMO
+real $VNNPPPPPPP
+real orJOPOYPOPPP
+really[MROOPLRLL
+really needQOOPPRPPPO
+realyQPPOPPPPPP
+reanimatieXLQOPPNPPO
+reanimationOLYPPPOOPP
+reasonLOOPPPUPPP
+reassureTPPPPPLPPP
+rebleedingQPPPPPPPPP
+reboaYJOPPPPOPP
+rebootQTNPOPOPPP
+rebootedOSOPPPPPPP
+reboundSQNOOPPPPP
+recallPQOPPPPPPP
+reccurentRPPPPPPOPP
+receivedNVONPPPPPO
+recentOOOPPPSPPP
+receptionNSQOOWNNON
+receptionistPNSPPPPPOP
+recheckPPPPPPPQPP
+rechtsPNUOPPOPPP
+recidiefQPPPPPPPPP
+recidiveTONPPPPPPP
+recienPQPPPPPPPP
+reclastQPPPPPPPPP
+reclinerPQOPPPPPPP
+recombinantUOPOLPPPPP
+recommendSJPPPVPPPN
+recordMQPPQPOPPT
+record $NRNPPPPPPT
+recordablePPQPPPPPPP
+recordedJMNPPPPOO^
+recorderTNPPPOPPPO
+recordingPPPPPPPPPQ
+recordsOLLPP[OONR
+recoveredKOMPPP[PPO
+recoveringPQPPPPPPPP
+recoveryXP[LOKNNNN
+recovery $PK[OPPONOO
+recruitmentOQPPPPPPPP
+rectalSMSOPPOPPP
+rectal examQPOPPPPPPP
+recurrenceYNOLOPOPPP
+recurrence $TPPNOPPPPP
+recurrenciaQPOPPPPPPP
+recurrentRQOOPOOQPP
+recurrent cQOPPPPPQPP
+recurrent utiQPPPPPPPPP
+recyclingOTNPPPPPPP
+redJDOKI]]N[M
+red cellsRPPPPPOPPP
+red eyeNONPPOWPPP
+red flagsTOOPPPOPPP
+reduceUKOTVOONMN
+reducedTQNNPPPPPP
+reducesWLPNPPPPPP
+reducibleOOPPPPTPPP
+reducingOOOTPPOPPP
+reductionPMOTOOOUOO
+reduction $QOOSOPPPPP
+reduzSOOPPPPPPP
+refeedingLPPPPPUPPP
+referSNPOPOMNWO
 refer forQPPPPPPPPP
-refer toPNPPPPPPSP
-referralPPOPPPORPQ
-refillQOPOPSPPOO
-refluxOOPPPSROPP
-reflux $MOPPPSROPP
-refractoryROPPPPPPPP
-refuseLOOPPSNPPV
-refusedPOPPPPPPPQ
-refusesOPOPPOPPOT
-regMMTPPPPPSP
-regimenPNOTOOOPPP
-registerPQPPPPPQPP
-registrarNSOPROPPQO
-regularMPPPQPRPPP
-rehabQORPPPPPPP
-rehydrationQPPPPPPPPP
-relapseTOOOOPPPPP
-relapse $ROPPPPPPPP
-relativePOQPPPPPPQ
-relativesNPOPPPOOTQ
-releaseSNPPPPOPQP
-reliableROPPPPOPPP
-reliefQQPOPPPPPP
-rememberORNPPQPPPP
-reminderORPPPPPPPP
-remissionSPPPPPNPPP
-remoteQPRPPNPPPP
-removalQNPOPPPQRP
-removedPNRPPPPQPP
-renalFOP]PPPPOP
-renal dosingNPPSPPPPPP
-renewalPPPPPPOPQP
-repOUOPPPPPPP
-repairUQNOPONQPP
-repair $RPOPPPOPPP
-repair orQPPPPPOPPP
-repeatQPNWOPNOOO
-repeat itQPPQPOPPPP
-repeat thePPPQPPPPPP
-repeatedQPPPPPPPPP
-replaceQPPPPPPPPP
-replacedOSOPPPPPPP
-replacementQQPQPOPOPO
-replyOQPPQPPPOP
-reportMONOPNROTT
-reportedPOPPPPOTOP
-reportingOOPPPPPPPT
-rescueONRPPPPPRP
-researchPQPPPPPOPP
-residentONTPPPPPPP
-residentsPQOPPPRPOP
-resistantQOOPPPPPQP
-respPPPPPPPQPP
-resp failurePPPPPPPQPP
-respectPPQPPPPPPP
-respiraOORPPPPPPP
-respiratoryORPPPPPQOP
-respirePORPPPPPPP
-respondeQOPPPPPPPP
-respondingROPPOPPPPP
-responseSOPPPPOPPP
-respsPOSPOPOPPP
-restOROPPPQPOO
-rest andOPPPPQPPPP
-restartQPORPPPPPP
-restlessQPPPPOPPPP
-restockedOTNPPPPPPP
-restraintPOPPPPOPPS
-restrictedMPPPPPPPUP
-restrictivePQPPPOPPPP
-restrictive transfusionPQPPPOPPPP
-resultROPPPPPPPQ
-result $ROPPPPPPPP
-resultsNPMPPXOPPO
-resusNOTOPOOQRO
-resus $ROOPPPPPQP
-resuscitationRONPPPPPPP
-retentionSOPOPPPPPP
-retiredQMOPPPPPSP
-returnPQOOPPQPPP
-return toPQOPPPPPPP
-reuteriQPPPPPPPPP
-reversalOPPRPPPPPP
-reviewSOOPPOPROP
-rhythmQOPPPPQPPP
+refer toPNPPPOPNVP
+referralVONOPNMRRO
+referralsOOPPPOPPTO
+referredOPOPPPSPPP
+refillULPOOXOOMM
+refilledPTNPPPPOPP
+reflexOPPPPPRPPP
+reflexesMMPOPN[OPP
+refluxQNOPORSOPP
+refractoryXNOOPPPOON
+refusalORPPPOPPPP
+refuseAJOOOeNNLZ
+refuse toPOPPPNPOLX
+refusedQVOMMPOQOQ
+refusesFKNOOVNOO`
+refusingWOOPPPNPNO
+regLJWPPOOOWP
+regardingRQNPPPPPPP
+regardsPRNPPPPPPP
+regimenPKN\NONOPO
+regionQPPPPPPPPP
+registerOOOPPPORSP
+registrarL\LPTMOORJ
+registrationNIVONPOPNY
+reglanMPPPVOPPPP
+regsROOPPPPPPP
+regularJQQPRPSPPP
+rehabROSPPONPPP
+rehab $QSMPPPPPPP
+rehydrationTOOOOPPPPP
+rejectedOMOPPPPVPO
+relapse[MNMOPOPPO
+relapse $UNOPOPPPPP
+relapsesSPPNPPPPPP
+relatedSOPPPPPPPP
+relativeKJUPPOPOOZ
+relativesIMMPPNOM\X
+releaseXKNOPOMOSR
+reliableVMPPPPNPPP
+reliefRRPOPPPPOO
+relievedRXPPNPOLPN
+relieverQPPPPPPPPP
+remdesivirQPPPPPPPPP
+remedySOPPQNPPPP
+rememberNWMPPQPPOP
+remindQQPPPNPPPP
+reminderNUOPPPPPPP
+remindersRPPPPPOPPP
+remissionUOPOPPNPPP
+remoteVOTPPJOOPP
+remote $PPVPPKPPPP
+removalUJOMPOOTTP
+removedNNVPPPOQPP
+renal9MNsMOOOOO
+renal colicRPPOOPPPPP
+renewalPQPPPPOPQP
+repLSMOOOOOYO
+repair\SLOPNKPOO
+repair $UPNPPONPPP
+repairedOVMPPPOPPP
+repeatQMJ`LOLNTN
+repeat itRPPPPOPPPP
+repeat theOPPQPPPPPP
+repeatedTPPNPPPPPP
+repeatingPPOPPQPPPP
+repeatsOOPPPOTPPP
+replaceUOPOPPOOPO
+replacedOWMPOOPOPP
+replacementTROUOMNOON
+replyKVPKQOPWMQ
+repolJNPPPP[PPO
+repondPMSPPPPPPP
+reportJILNOJQ_TV
+reportedOLOOPOOXNU
+reporterPOOPPOOPPS
+reportingOIOPPNPNSZ
+reportsPTOPPPOPPO
+requestPHPPPPPPXR
+requestedPRPPPPPPPP
+requestsOPOPPPPOJZ
+requiredLMLPPPNPP^
+requirementPPPPPPOSPO
+rescanQPPPPPPPPP
+rescueNMRPPOPPTP
+researchPTPPPPPNOP
+resendPQOPPPPPPP
+reserveLQPPPPPPUP
+resetPQPPPPPPPP
+residentQKXPOONQOP
+resident'sPNPPPPPWPL
+residentsPSOPPNSONP
+residents $QPPPPPPPPP
+residueONNPPPVPPP
+resistanceRPPOPPPPPP
+resistantSONOOPPPRP
+resolvedOPPPPPPSOP
+respOPPOQPPQPP
+respectOOSPPOPPPP
+respiraOMUPPPPPPP
+respiracaoOORPPPPPPP
+respirarPORPPPPPPP
+respiratoryNUOPPPPQNP
+respireOMVPPPPPPP
+respondLOPPPPPOPW
+respondeRNQPPPPPPP
+respondersOPPPPPPPRP
+respondingUOPPNPPPPP
+responseVOROPONOOO
+responsiblePPPPPPPPOR
+respsLI_OOOOPPP
+restORIPQVWOKM
+rest andNPQPPQPPPP
+restartSQMVNNOOPO
+restartedH^OONPOPPP
+restlessSPOPPNPPPP
+restockedN]HPOPOPPP
+restraintRKONPPNNSV
+restraintsORPPPPPPPP
+restrictedHNPOOPPO]N
+restrictionLPPMPPPYPP
+restrictiveQSOPPNPPOP
+restrictive transfusionPSPPPNPPOP
+result[JSOPKOOOQ
+result $ZMKPPOOPOP
+resultsMMIOPcNOON
+resumeOSOPPPOPPP
+resusNOSNOLMQ\L
+resus $TKQPPOOOSO
+resuscitatePROPPPOPPP
+resuscitatedQPPPPPPPPP
+resuscitationVNMPPPPPPP
+retainedQKTOPOOOPT
+retentionVMULPPMPPP
+retention $TNPPPPPPPP
+reticOOOPPPTPPP
+retinaLPPPPPTPPP
+retinalRPPOPPPPPP
+retiredSKOPPOOPVO
+retirementOSOPPPPPPP
+retreatOSPPPPOPOP
+retrievalPOPPPPPPQP
+returnP[JOPORONM
+return toQRNOPPPPPP
+returnedN[JPPPOPOP
+returnsSNPPPPOQPP
+reuniaoMVOPPPOPPP
+reunionKYPPPPOOPO
+reuteriRPOOPPPPPP
+revascularizationQPPPPPPPPP
+reversalNPPTOPPPPP
+reverseQPPPPPPPOP
+reversibleLMTPPOTPPP
+revertUQMPPPOOPP
+reviewTJLOOLO_KS
+reviewedPRNPPPPPPP
+revisionPRPPOPPPOP
+rewarmingQPPPPPPPPP
+rheumaticROPOOPPPPP
+rheumatoidRPPPOPPPPP
+rheumatologyRPPPPPNPPP
+rhogamLNPPXOPPPP
+rhythmSMPPPPPPPP
 rhythm controlQPPPPPPPPP
-ribsORPPPPPPPP
-ricePROPPOPPPP
-ridRPPPPOOPPP
-rid ofRPPPPOOPPP
-rideOPPPPRPPPP
-rifampicinLPPPUPPPPP
-rifaximinSPPOOPPPPP
-rightKPRQPOSPNR
-right $PNOPPQPPPR
-right awayPOQPPPPPPP
-right handPPQPPPPPPP
-right nowOSOPPPOPPP
-right sidedOPQPPPQPPP
-rigidNNTPPORPPP
-rigorsMPSPPPPPPP
-ringJLMOPRVOVP
-ring $OMPPPUPPPP
-ring forPNQPPMPPTP
-ringingONPPPTOPPP
-ringsPPOPPOPPRP
-riseOPPOQPPPPP
+ribPPPPPPPQPP
+riboflavinRPPOPPPPPP
+ribsOSOPPPPPPP
+riceQSNPPNPPPP
+richPRPPPPOPPP
+ridUPPPPONPPP
+rid ofUPPPPONPPP
+rideLRMPPWOPPP
+riesceNNTPPPPPPP
+rifampicinIPPOYPPPPP
+rifampinOPPPRPPPPP
+rifaximinXOONLPPPPP
+rigSPNPPPPPPP
+rightCNTPQR[QKP
+right $POLPPSOPPS
+right armQPPPPPPPPP
+right awayPOSPPOPPPP
+right handPPQPPOPPPP
+right nowN[KPPONPPO
+rightsPJPPPIOPO_
+rigidLI]PONQPPP
+rigorsJOWPPPPPPP
+rigsLPUPPPOPPP
+riluzoleRMOKJOMPaO
+ringGQIOOM_NYM
+ring $OMQPPXOPNO
+ringerQPOPPPPPPP
+ringingPMRPPTNPOP
+ringsQQNPPNNPSO
+ringwormPPPPPPRPOP
+rinseRPPPPPPPPP
+ripPSOPPOPPOP
+rippedPNSPPPPPPP
+riseOPPOSPOPPP
 risingPOQPPPPPPP
-risk`OJONNKONU
-risk $QPOPOPPOOT
-risk ?RPOPPPOPPP
-risk howRPPPOPPPPP
+riskoQBLLMAQNZ
+risk $QNMPNPONOZ
+risk ?SPLPTPMPPP
 risk ifPPPPPOPPPR
-risk inQPPPOPPPPQ
+risk inTOPPNPOPPQ
 risk ofRPPPPPOPPP
-risk realOPPPRPPPPP
-ritonavirNPPPSPPPPP
-rivaroxabanQOPROQPOPO
-rivaroxaban forPPPOPQPPPP
-rivastigmineQPPPPPPPPP
-rmNLXOPPPPPP
-rm #1OPRPPPPPPP
-rnNPQPPOPPPR
-roadPTMPPPPPPP
-robotOPRPPOPPPP
-rockPQQPPPPPOP
-rocuroniumPPPROPPPPP
-rolledQLTPPOPPPP
-roofOOTPPOPPOP
-rooferPOQPPPPPPP
-roomRWONNRNMQN
-room #1NRTOOOOOQO
-room #2PORPPPPPPP
-room $PROPPPPPPP
-room airROOPPPPPPP
-room bPQPPPPPPPP
-room hasQOPPPPPPPP
-room isPQPPPPPPPP
-roomsOQPPPPPPQP
-ropePMTPPPPPPP
-roscPPQPPPOPPP
-roseOORPPPPPPP
-rosuvaRPPPPNPPPP
-rotaOVOPPOOPNP
-rotatorROPPPPOPPP
-rotator cuffROPPPPOPPP
+riskierQPPPPPPPPP
+riskyROPPPPPPPO
+rispondeNNVPPPOPPP
+ritardoNUPPPPOPPP
+ritonavirJPOOYPPPPP
+rituximabNNPPRPPPSP
+rivaroxabanRMSULRONPO
+rivastigmineQPPOPPPPPP
+riverOKQPPPONYP
+rllRPPNPPPPPP
+rlqNOOPPPTPPP
+rmMN[OPOMPPP
+rm #1OUOPPPOPPP
+rnLOVOPOOOPS
+rnsPOPPPPPPRP
+roaccutaneLPOPVPPPPP
+roadPZHPPOOPPP
+robotNWSPPLOPOO
+rocQPPPOPPPPP
+rockNTQPPOOPOP
+rocuroniumSPOSLPPPPP
+rodVNPPPPMPPP
+roflumilastQPPPPPPPPP
+rojaONSPPPPPPP
+rolePTPPPPPONP
+rollOPPPPRPPPP
+rolledUG[PPMOPPO
+rollingNINPPO]POP
+rolloverPORPPPPPPP
+ronchasPOQPPPPPPP
+roofNOYPPNPPMO
+rooferQNRPPPPPPP
+roomN_PLMYCFZM
+room #1L[UNOLLNRO
+room #2PJ\PPPLPPP
+room $PNKPPNOL\S
+room airTUIPPPOPPP
+room isONOPPOPPVP
+roomedPQOPPPPPPP
+roomsORNPOMOPPU
+rootONJPPUUPPP
+ropeQGZPPOPPPP
+roscXJUPPONONP
+roseOPQPPOPPPP
+rosterPNNPPNOPYO
+rostoNLVPPPPPPP
+rosuvaUPPPPLPPPP
+rotQNRPPOPPPP
+rotaN^MPPLNNQN
+rotatedMQMOPPXOPO
+rotationPPPPPPPOQP
+rotatorVNPPPPNQOO
+rotator cuffVNPPPPNQOO
+rotavirusKOPOXPOPPP
 roughOQOPPQPPPP
-roundOROPPOQPPP
-round theQOOPPPRPPP
-roundsPSOPPOOPOP
-routineRPPPPPOPPP
-rowNNSPPQPPPP
-rrQOWLPPNPPP
-rr #2PPRPPPOPPP
-rr ?RPPPPPOPPP
-rsiPPPQPPPPPP
-rsvUPOOOOOPPP
-rtQOPOPRPMSP
-ruleVLNOOOMOVP
-rule forPPPPPPOPRP
-rule onMPPPPPPPTP
-rule outTOOPPPOPOP
-rulesPNOSOPOPQP
-rules forQPPPOPPPPP
-rules inPPPPPPPPQP
-runLVMSRNNPPO
-run outPROPPPPPPP
-runnerNPRPPPPPPP
-runningPULPPPQPPP
-running #2OTNPPPPPPP
-runnyPPPPPQPPPP
-runny nosePPPPPQPPPP
-runsROPPPOPPPP
-ruptureQOQPPOOPPP
-ruralQOQPPPPPPP
-rushPQOPPPPPPP
-sPWQONPNOOO
-s $QPQOOPPPPP
-saOQOPPROPPP
-saddleOPOPPPSPPP
-safe[LNLWQKONO
-safe $NPPNUPPPPP
-safe ?RPPPOPOPPP
-safe forPOOPQRPPPP
-safe inUPPPMPPPPP
-safe toROPOUOMPPP
-safelyQPPPPPPPPP
-saferPPPPQPPPPP
-safer thanOPPPQPPPPP
-safetySOOPOPPPPP
-safety planningQPOPPPPPPP
-sahROPOOPQPPP
-saidOUQOOQOOOO
-said iPQPPPPPPPP
-salaONTPPPPPPP
-salbutamolNPPTPPPPPP
-salineRQQRLPOPPP
-saline inQPPPPPPPPP
-salivaPORPPPPPPP
-saliva $POQPPPPPPP
-salmeterolQPPPOPPPQP
-samaritanOMOPPOPPPV
-sameRLMOXNPTNO
-same dayQLOOTOOTPP
-same linePPPPRPPPPP
-same timeOPPPRPPPPP
-sampleOPNPPOTPOQ
-samplesOTPOOPPPPP
-sandwichPQOPPPPPPP
-sandwichesPQPPPPPPPP
-sanguePORPPPPPPP
-satOSROPOPOOO
-sat #2PPROPPPPPP
-satsPMXNPOPPPP
-sats #2POUNPOPPPP
-saturationPPPPPPQPPP
-saturdayMUOPPPPPPP
-saveWMOPPPOPNP
-save livesWMPPPPOPNP
-savedPQNPOOOOPS
-savesQPPPPPPPPP
-sawNXNPPNPOPP
-saw theNTPPPPPOPP
-sayQRUOPMQNNO
-say $RPOPPOPOPQ
-say ?PPPPPOQPPP
-say aboutQPPPPPPPPP
-say thePSNPPPPPPP
-sayingPNSPPPPPPP
-saysJPSQPNSNRR
-says #1PPQPPPOPPP
-says #2ONOQPPPPRP
-says heOORPPPQPPP
-says he'sNOQPRPPPPP
-says myPPPPPQPPPP
-says noOOPPPQOPOS
-says shePPQPPOPPPQ
+roundNVROOMQOPO
+round theQKUPPNRPPP
+roundingUNOPPPPPNP
+roundsR[JOOUNOLN
+rousableSNTMPPPPPP
+rouseOORPPPPPPP
+rousedPOQPPPPPPP
+routeNPQROPPPQP
+routineVOOPOPMPPP
+rowLKWPPRPPQO
+roxoNNTPPPPPPP
+rrOI^EOOYOOO
+rr #2OOSPPPOPPP
+rr ?TPPPPPLPPP
+rrtROPPPPPPPP
+rsiNHOPP_OPPO
+rsv[QNOLOMPPP
+rtRMQNPSPJVP
+rtsROPPOPPPPP
+rubPOQPPPPPPP
+rubberNPPPSPPPPP
+rubberyOPPPPPQPPP
+rubbingQPPPPPOPPP
+rubbishPPQPPPPPPP
+rugbyQMSPPOPPPP
+ruiningPLOPPVPPPP
+rule^FJRNNIN`N
+rule $RPPPPPOPPP
+rule forQPPPPPOOSO
+rule outZNNOPONPNO
+ruledNQOPPPPROP
+rulesJKOVNOOLS[
+rules forOOPONPPMK^
+runHaHWTQKLQK
+run $NRNPPTONTM
+run outOSOOPPPPPP
+runnerJHUPPP[PPP
+runningQaEOPNOOOO
+running #2NZJPPOPPPP
+runnyQOOPPQPPPP
+runsWNSPNMNPPP
+ruptureUOSPPMNPPP
+rupturedONUPPOQPOP
+ruralTMQPPPPPPP
+rushOVNPPPPOOP
+rustyOOPPPRPPPP
+rvPPQPPPPPPP
+rvrPSOOOPPPPP
+rxPPPPPPPPKW
+rythmQPPPPPPPPP
+rzvVOPOOOOPPP
+sR_LNLPMMSM
+s $QQTONOOPPP
+s'arretePOQPPPPPPP
+saMRQPPTOPPO
+saagJNNOOO\PPP
+sabadoMYMPPPOPPO
+sabatoLWOPPPOPPP
+saccharomycesQPPPPPPPPP
+sacralRPPPPPOPPP
+sacroplastyRPPPPPOPPP
+sacubitrilPPPNRPPPPP
+sadPRMPPQPPPP
+saddleNOQPPPSPPP
+safehFLDgOHNKM
+safe $ONNNYOOPPP
+safe ?ROPJUQOPPP
+safe forQNPPQSPPOP
+safe inaPPPAPPPOP
+safe toRNPOZMLPOO
+safeguardingPHNPPPOP\P
+safelyRPOPPPPPPP
+saferPOPPSPPPPP
+safer thanMPPPSPPPPP
+safetyYNNOOPOPOO
+safety planningTOOPPPOPPO
+safewardsROPPPPPPPP
+sahTRLLNPVOOP
+saidLXQONTNNNP
+said iPPQPPOPPPP
+saignePNRPOPPPPP
+sakeQQNPPPPPPP
+salaMLZPPPOPPO
+saladOTNPPPPPPP
+salbutamolKNO[OPOPOP
+saleNQQPPPPPPP
+salineVOQSJOMORP
+saline $POPPPPPPSP
+saline inRPPPPPPPPP
+saline nebsQPPPPPPPPP
+salivaOMVPPPOPPP
+salleOSOPPPPPPP
+salmeterolSOPOOPPPQP
+salpingectomyRPPPPPPPPP
+saltPOOPPSPPPP
+salvaTOPPPPOPPO
+salvageSOPPPPPPPP
+samNMOPPPPPNX
+samaritanOIOPPOPPP[
+sameXOJLaHMXIL
+same dayVGOOTLMYPO
+same timeMKVOTPPPPP
+samediJ[NPPPOOPO
+sampleNQLOPNXONS
+samplesMYONOPOPPP
+sandpaperPPNPOPTPPP
+sandwichPSNPPPPPPP
+sandwichesOTOPPPPPPP
+sangOPQPPPPPPP
+sangraPNSPPPPPPP
+sangradoRPOPPPPPPP
+sangrandoNPSPPPPPPP
+sangreOORPPPPPPP
+sangueIKbPOPLPPP
+sanitizerPLMPPZNPPP
+sankPRPPPNPPPP
+santaPTNPPPPPOP
+satNYOOPMONRO
+sat #2PSPOPPNPPP
+satellitePROPPPOPPP
+satisfactionRQOPPPOPPO
+satsVH^MOLNOOO
+sats #2TNRMPOQOPP
+sattingPPQPPPPPPP
+saturationOPPPPPRPOP
+saturationsOPQPPPPPPP
+saturdayJUNPPPNOWO
+save^LOOOOOPKO
+save lives]KPPPPOPKO
+savedQOLPNNONRX
+savesROPPPPPPPP
+savingRQOPPPOPPP
+sawLcKPPJONPO
+saw theMYOPPMPNPP
+sayNSWNPJSMGX
+say $QLNPPNQNM\
+say ?PPPPPMSPPP
+say thePTMPPPOPPP
+sayingOMXPPNPPPO
+saysELSQMM]KRV
+says #1PUOPPPMPOP
+says hePNTPPOQPPO
+says he'sNMPPRPPPNU
+says myOTNPOQPPPP
+says noNJROPRMPNY
+says shePNPPPSPPPP
 says she'sPPPPQPPPPP
-says theRPQPPNPPPP
-sbpSOQPPPOPOP
-sbp #3QPPPPPOPPP
-scOPNTPPPPPP
-scabiesRROPPNPPPP
-scaleNROSPOOPPP
-scale inOQPPPPPPPP
-scalpONPPPRRPPP
-scalyPPPPPOQPPP
-scanSQOPPOQOPP
-scan $QQOPPOOPPP
-scannerMRNPPPPPTP
-scansPOPPPQPPPP
-scaredPPROPQPPPP
-scared ofQPOPPQPPPP
-scheduleONNUOOMSQP
-schedule forONPQPPPPRP
-schizophreniaNPPPSPQPPP
-schoolOSOOOTOPOO
-school $OROPPQPPPP
-school nursePORPPPPPPP
-sciaticaRPPPPQOPPP
-sciatica $QPPPPPPPPP
-scopeSPNPPOOPQQ
-scope ?RPOPPOPPPP
-scoreSPNMPQTPOP
-score $PPPPPRPPPP
-screamingONTPPPOPPP
-screenPRQPPNOOQP
-screeningTOMOPONTPO
-screening $QOPPPPPPPP
-screening colonoscopyOOPPPPPSPP
-scriptNQPPSPOPOP
+says theQNTPPNOPPP
+sbSPPPPPOPPO
+sbpYMQPPPNONO
+sbp #3RPPPPPOPPP
+scMOLYOPPPPP
+scabiesURNRPMNPPP
+scaleLQJ\OMVMNO
+scalesQROPPPOPPP
+scalpLIKOOT_OPP
+scalpelPOQPPPPPPP
+scalyOOOPPNUPPP
+scan[SJOOMOOON
+scan $VRMPPNMPPO
+scan ?QPPPPPOPPP
+scannerNRLNPONPZO
+scansQNPPPQPPQP
+scaphoidMMPPPPWPPO
+scarPONPPSPPPP
+scaredMNUNOWNOON
+scared ofPPRNPROPPO
+scarletOPPPPPPPPR
+scenePQPPPPPPPP
+schQPPPPPPPPP
+scheduleLOIcOMKRRO
+schedule forOMPQPPPOTP
+schedulingOSOPPPPPPP
+schemeMNNROPPZNP
+schizophreniaMPNPTPRPPP
+schockROQOPPPPPP
+schockraumOMVPPOOPPP
+schonOXLPPPOPPP
+schoolQVKMMZNOON
+school $NRMPOTOPPP
+schreitOMVPPPOPPP
+schwilltOMUPPOPPPP
+sciaticaRRSOOOLOPP
+sciatica $SPPOOPPPPP
+scienceLUPPPPPPPP
+scissorsONUPPPPPPO
+scooterPPPPPQPPPP
+scopeVQLONONOPS
+scoreXSKJOQVOMO
+score $POOPPSOPPP
+scoredPQPPPPPPPP
+scoresPSOPPPOPPP
+scorpionOQSPPOOPPP
+scratchPQPPPOPPPP
+scratchedOKOPPWPPPP
+screamPSOPPOPPPO
+screamedPTNPPNPPPP
+screamingMI_PPNMPPP
+screamsSPRPPMOPPP
+screenTWQOPJLNQP
+screeningZNLOONJYOO
+screening $TNPPPPOPPP
+screening colonoscopyONPPPPNWOP
+screening forQPPPPPPPPP
+screensPLOPPUPPPP
+screenwashPMTPPPPPPP
+scriptKXOOUPMQNO
+scrotumPOSPPPNPPP
 scrubbedOQPPPPPPPP
-scrubsOROPPQOLTP
-seRNTOPPOPPO
-sealPQPPPPPPPP
-sealedOSOPPPPOPP
-seasonORNPPROPOP
-secOOPPPOQOOT
-secondQTQPOOOPNO
-second $PPPQPPPPPP
-second floorOSOPPPPPPP
-secondaryOPPPPPPRPP
-secsPOQPPPPPPP
-sectionMRNPPONSTO
-securityPNSPPPPPPP
-sedationRPPPPPPPPP
-sedation $QPPPPPPPPP
-seeMMTOOSXOLL
-see aOOSPPMSPOP
-see himPORPPPPPPP
-see thePQPPPPPPPP
-seeingPOPPPOTPOP
-seenOVMPPPOPPP
-seen theOQPPPPPPPP
-seitPOSOPPPPPP
-seizingONUPPPOPPP
-seizureNSNOQNNSOR
-seizure $MRQPPOPSOP
-seizuresRONPPNQPPR
-selfRPPPPQOPPO
-self harmRPPPPPPPPP
-semPOSPPPPPPP
-semaglutideOQNQNSPPOP
-semaglutide forPPPNPSPPPP
-seminarOQOPPPPPPP
-sendQRPOONMOSO
-send forQOQPPPPPPP
-send homeSNPPPPPPPP
-send toPOPPPPOPRP
-sendingPQPPPPPPPP
-seniorOOQPPOPPRP
-seniorsROPPPPPPPP
-sensTOPPPPOPPP
-sens specQPPPPPPPPP
-sensePPQPPPPPPP
-sensitivityTOPPPPOPOP
+scrubsNYKPPQNHXP
+scubaPOOPPRPPPP
+seTKYPPNMOOO
+seaPQPPPPPPPP
+sealPRNPPPPPPP
+sealedNYMPPPOOOO
+searchQKMPPPPPPX
+seasickPQOPPPPPPP
+seasonMTNPPTNPOP
+seasonalQPPPPPPPPP
+seatONTPPOPPPP
+secMKRPNOUOOV
+seclusionVMPPPPPPNP
+secondRXVQNMMNNK
+second floorNWLPPPPPOO
+secondaryNPPPPPPSPP
+secretPROPPPPPOP
+secretaryPRPPPPPPOP
+secsPNSPPPOPPP
+sectionERGOONM[R\
+section rateUPPOPPPNPN
+sectionsQPPPPPPPPP
+securityLQXPPOPMRO
+sedationUNPOOPPPPP
+sedation $SOPPPPPPPP
+seeJNUOOSbNOE
+see aNLTPPNUPPO
+see himPNUPPPPPNP
+see thePSPPPOPPPO
+seedNNOOXPOPPP
+seeingOORPPKWTNL
+seenM\GPPNVOOM
+seen theNSPPPPOPPP
+seesRONPPSNPPP
+seitNMXOPPOPPP
+seizingNK\OPONPPP
+seizureMZLNTNLQOQ
+seizure $LTRPPOPQPO
+seizuresTONPPLRPOR
+selfUROOOQLQOO
+self harmRPOPPPPQOP
+selfiesPQPPPPPPPP
+sellPPPPOPPPPQ
+semOKZPPPNPPO
+semaglutidSPPNPPPPPP
+semaglutidePSLUMUOOMO
+semenQPPPPPPPPP
+seminarPRNPPPPPPP
+sendQ[MOOIHN[N
+send helpL[QPPIPPPP
+send homeUMPPPPOPOP
+send toPNPPPOOPTP
+sendingOUOPPOOPPP
+seniorOMTPPMOPUO
+seniorsUNPOPPPPOP
+senorONTPPPPPPP
+senoraOSMPPPPPPP
+sensYMOPPPMOPP
+sens specRPPPPPPPPP
+sensePKNPPXPPPP
+sensibilidadTNNPPPPPPP
+sensibiliteSNPPPPPPPP
+sensitivQPPPPPPPPP
+sensitiveMPPPWPPPNP
+sensitivityWNPPPPOOOO
 sensitivity $QPPPPPPPPP
-sensitivity ofRPPPPPPPOP
-sensorQPPPPPPPPP
-sentMZMOQOOONO
-sent $OQPPPPPPPP
+sensitivity ofSOPPPPPPOO
+sensorPQOPPPPPPP
+sentDqIOQMPOLK
+sent $NRQPPORPOP
 sent aPROPPPPPPP
-sepsisOWNOONMSRO
-sepsis $PPPPPPPQPP
-septicMOQPOOVQPP
-septic shockRPOPOPPQPP
-sereventQPPPPPPPPP
-seriesPQOPPPPPPP
-seriousQPOPPPPPPP
-serotoninNPPPSPPPPP
-sertralineMOOSRQOPPP
-serviceQROPPOPPPP
-setNQOPPPOOVP
-settleQQPPPPPPPP
-settledQPOPPPPPPP
-sevenQPPPPPPPPP
-seventyOOPROQPPPP
-severeVOPOOONQOP
-sgltSPPPOPPPPP
-sglt #1SPPPOPPPPP
-shakingOOVPPMOPPP
-shaking andPPRPPNPPPP
-shallNRNPPSPPPP
-shall iNPOPPSPPPP
-shamQPPPPPPPPP
-shareRPPPPPPPPP
-share ofQPPPPPPPPP
+sent toPUOPPPPPON
+sentenceYJPPPPOPPP
+sentimentalNVNPPPOPOP
+senzaNKYOPPOPPP
+separatePPPPPPPQPP
+separatelyOUPPPPPQLP
+sepseZLMPPOOPPP
+sepsisJ^NMMLJUWN
+sepsis $QNPPPPPRPP
+septicMKQOOOXROP
+septic shockYNLPOPMQPP
+septicoQPPPPPPPPP
+sequelaeNPPPPPOTPP
+sequenceQPPPPPPPPP
+sequentialWNOPPPPOON
+sereventSOOPPPPOPP
+seriesTSLPPOPPPN
+seriousUOOPPOOPPP
+seroquelPPPPPQPPPP
+serotoninOPPPSPOPPP
+sertralinaSPMPPPPPPP
+sertralineINOVORUPOO
+servePKPOPPOOXP
+servedOROPPPPPPP
+servicePRMOPMN^JO
+servicesPPPPPPPQPP
+sessionNOOPPOPUPP
+sessionsPNPPPPPTPP
+setKONOOONN`O
+setsPQPPPPPPPP
+settimaneONTPPPOPPP
+settleQQPPPPPPPO
+settledRRNOPPPPPP
+sevenRPPOPPPPPP
+seventiesJLZPPPPPPP
+seventyOPPROPPPPP
+severalQPPPPPPPPP
+severe\MQMMOMQOP
+severe eczemaQPPPPPPPPP
+severityNOOPPPOUPP
+sevoSOPPPPOPPP
+sewNNOPPNPXPP
+sexOMOPOWOPPQ
+sexualSOPPPPOPOP
+sgltYPONNPOPOP
+sglt #1YPONNPOPOP
+shahOIONPbOMNO
+shakesRQPPPOPPOP
+shakingOO]OPKKPPP
+shaking andPPUPPKPPPP
+shallMXMPPTPPLO
+shall iNROPPTPPNP
+shallowPOQPPPOPPP
+shamRPPPPPOPPP
+shapeOOMPOPWPPP
+shapedLOOPPPUPPP
+shareTQPPNOOPPP
 sharedPQPPPPPPPP
-shared drivePQPPPPPPPP
-sharpPQPPPOQPPP
-shePORMS[LNLN
+shared drivePRPPPPPPOP
+sharingNLOPPPOPOX
+sharkMFKOPOgOOO
+sharpNZLPPNNPPP
+sharpsOTOPPPPPOP
+shavingQOMPPXLPPP
+sheOSVOR]KMII
 she canQPPPPPPPPP
-she can'tPORPPPPPPP
-she feelsOQPPPPPPPP
-she hadPRNPOQOPPQ
-she hasOMRPOTPPPP
-she haveQPQOPORPOP
-she isLPRPQSNPPP
-she justSNPPOPPPPP
-she needUMNPPROPOP
-she saidORPPPOPPPP
-she saysPQPPPPPPPP
-she shouldPPPPPQPPPP
-she takeOPPPQQPPPP
-she takesPPPOROPPPP
-she tookOPQPPPPPPP
-she wasOPQPPPPPPQ
-she won'tPPQPPPPPPP
-she'sNPSPQSOONP
-she's #2QOPPPPOPPP
-she's gotPPQPPPPPPP
-she's hadPPORPPPPPP
-she's inPRPPPPPPOP
-she's justPPPPQPPPPP
-she's onQPPPQOPPPP
-sheetOQPPPPPPRP
-sheet $PPPPPPPPQP
-shelfQQPPPOPPPP
-shesPNTPPOPPPP
-shiftLVMPPNQPRP
-shiftedORPPPPPPPP
-shifted toOROPPPPPPP
-shiftsPPOPPRPPPP
-shinglesMONSRRPQOP
-shingles onRPNPPQPPPP
-shingles vaccineNOPPSQPQPP
-shingrixSPPOOPPPPP
-ship'sPOOPPQOPRP
-shiveringPOPPPPPPPP
-shockTMUOONNPPP
-shock $SOPPOPOPPP
-shockedNPSPPPPPPP
-shocksNPROPRPPPP
-shockwaveQPPPPPPPPP
-shoesOROPPPPOPP
-shootPRPPPOPPPP
-shootingQOQPPPPPPP
-shopPOQPPOPPQP
-shortMTPOPOPQPP
-short courseQOPPPPPPPP
-short ofPOQPPPPPPP
-shortenTPPPPPPONP
+she can'tONVPPMPPPP
+she feelsOPQPPPPPPP
+she hadQUNONPNPPP
+she hasNIXPOTOPPP
+she haveROQOMNWONO
+she isISWPRSLPPN
+she justVNOPMPPPPP
+she needYLKPPUNPOO
+she saidOPSPOOPPPP
+she saysPTNPPOPPPP
+she takesPOOOTOPPPP
+she tookOPRPPPPPPP
+she wasPMTPPPPPPP
+she'llQQOPPOPPPP
+she'sMWXOQPLNKN
+she's #2QNMPQTOPPP
+she's gonePKWPPOPPPP
+she's gotPTOPPNPPPP
+she's hadMSMSPPPPPP
+she's inPSPPPPOPOP
+she's justPOPPQPPPPP
+she's onTNQPQMOPPP
+shedPOSPPPPPPP
+sheetOQQOPNOQTP
+sheet $POROPPPORP
+sheetsPPQPPPPPPP
+shelfPQPPPOPPPP
+shesOIYPPPPPPP
+shiftJ]GONWMNTN
+shiftedOTNPPPPPPP
+shifted toOTMPPPPPPP
+shiftingPLOOPXNPPP
+shiftsTMNPPQOPPP
+shinNHNPPP]PPP
+shinglesLOKYQTPRNM
+shingles onUPLPPPPPPP
+shingles vaccineLPPPRQPROP
+shingrixTOPOPPPPPP
+shinsNLOPPPWPPP
+shipPQPPPPPPOP
+ship'sRNNNOOOPUP
+shipmentORPPPPPPPP
+shirtOSPPPPOPPP
+shirtsPXMPPPPKOP
+shiveringRMRPOPPPPP
+shock\MZONIHPOO
+shock $VIUPOPNPPP
+shockableSNOPPPPPPP
+shockedNQSPOOPOPP
+shockingPROPPPPOPP
+shocksMPVNPPPPPP
+shockwaveSOPPPPOPPP
+shoePTNPPOOPPP
+shoesNRTPPRNOPM
+shootPWMPPNPNPP
+shooterOG[PPPPPPP
+shootingTNPPPPOPPP
+shopPPRPPOPPQP
+shortB[ONOSXTOJ
+short courseTNPPPPPPPP
+short ofLWSPPPPOPK
+shortagePSOOPPOPPP
+shortenXOPPPPPNLP
 shorten theQPPPPPPPPP
-shorterSOPPPPOPPP
-shotOSNNTROPOP
-shot forPOPPPRPPPP
-shotsSMROPPPPPP
-shouldWJMRNYLRKN
-should aQPPPPOPPPP
-should hePPPPPROPPP
-should healthyQPPPPPPPPP
-should iNJPNQVQSOO
-should parentsRPPPPPOPPP
-should peopleQPPPPPPPPP
-should sheOOOPOUOPPP
+shortenedRNPPPPPPPP
+shorterYNPMOPOPOP
+shotKSOZOSLONO
+shot forPKPPPUPPPP
+shotsUJ\OOOOQIO
+should]GEUNcHVGK
+should aTPPPONPOPP
+should heNMOPPWOPPP
+should iPAMNS[SWOM
+should sheOOLPO[OOPP
 should someoneQPPPPPPPPP
-should theQQPOPPPPPP
-should weQSPPPPOPMP
-shoulderOSNPPMSPOP
-shoulder dystociaPQPPPPPPPP
-shouldersPMTPPPPPPP
-shoutPPQPPOPPPP
-shoutingLUNPPSOPPP
-showOQOPPQPPPP
-showedPRPPPNPPPP
-showerQNQPPROPPP
-showingPRPPPPPPPP
-shownUNOPPOQPPP
-shown toTNOPPPPPPP
-showsMPRPPOSQPP
-shutPPPPQPPPPP
-siPOOOPROOSO
-siadhOPPPOPSPPP
-sickPQOROPOOOR
-sick dayPOPSOPPPPP
-sick ofPQPPPPOPPP
-sickleQPPPOQOPPP
-sickle cellPQOPPPPPPP
+should thePQPOPPPPPP
+should weR]POPLNOIP
+shoulderOSPOOPQPOO
+shoulder $QKSPPSPPPP
+shoulder dystociaNSUPPONOPO
+shouldersOKXPPOPPPP
+shoutPQPPPPPPPP
+shoutingH\JPOWMPPP
+showPQMPPWMRMO
+show $QNNPPWMSMP
+showedPSPPPMPPPP
+showerQQQPPPNPPP
+showingMSQPPOPPPP
+shown[LLPPLSPNO
+shown toXMNPPPPPNO
+showsJNVPPOVQOO
+shows aQPPPPPOPPP
+shufflesPPLPPPUPPP
+shutLJTPQPNOXP
+siQKUNOQMNWM
+siadhOPPPPPRPPP
+sichNMVPPPPPPP
+sickOTNTNTJPLT
+sick dayPOPUNPPOOP
+sick ofNUOPPROPNO
+sickleSQSPOQKPPP
+sickle cellQSNPPPOPPP
 sicknessPPPPPPQPPP
-sidePJROOQTORO
-side andPPQPPPPPPP
-side effectsQOOPPRPPPP
-side ofPMQPPPPOSP
-side roomROPPPPOPPP
-sidedOPQPPPQPPP
-sidesQPPPPPPPPP
-signMROPPOQPRP
-sign thePPPPPPPPQP
+sideOBPON][MON
+side $OUKPPXPPJP
+side andOPTPPNPPPP
+side effectsROOPPRPPPP
+side ofPHQPPPQNYP
+side roomQOSPPPOPOP
+sidedOOPPPOTPPP
+sidesROLPPPTPPP
+sidewaysOUNPPNPPPP
+sieNKZPPPNPPP
+sightRPPPPPOPPP
+signISMOQLTNTT
+sign upPQPPPPOPPP
 signalQPPPPPPPPP
-signedNUOPPQPPOQ
-signsQNOPPPOPTP
-sildenafilPOONUOPPPP
-silentPPQPPPPPPP
-simROPPPPPPPP
-simpleRPPPPPOPPP
-simplyQPPPPPPPPP
-simvaOPPPQPPPPP
-simvastatinSPPOOPPPPP
-sinPQPPPPPPPP
-sinceOJQNN[SOON
-since #1PPNPPPSPPP
-since #2OPRPPOOPPP
-since herSPOPPPOPPP
-since hisPOOPPORPPP
-since iOOOPPSPPPP
-since lastQORPPOOPPP
-since lunchPPRPPNPPPP
-since morningPQPPPOPPPP
-since theOLNPPWOPQP
-since thisPMTPPPPPPP
-since yesterdayRORPPOOPPP
-sinePPRPPPPPPP
-sine wavePPRPPPPPPP
-singleVPOLOOQPPP
-single doseUPPMPPPPPP
-sinkPQQPPOOPPP
-sinusPPPPPPOPPP
-sinusitisQPPPPPPPPP
-sirOOOPPPRPPQ
-sisterMOUPNRPOPP
-sister hasOPPPORPPPP
-sitPQPPPQOPPP
+signaturePWPPPPPOKO
+signedMYMOOPONNS
+significantPOPPPPSPPP
+signingMEOPPPOPPa
+signoraOSOPPPPPPP
+signsOBNPPNNY`L
+sildenafilNONL[NPPPP
+silenceQPPOPPPPPP
+silentOMYPPLOPPO
+silodosinQPPPPPPPPP
+silverRQPPOPPPOP
+simTNMPPOOPTP
+simpleUNOPOONSOP
+simplySPPPPPNPPP
+simulacroOWLPPPPPPP
+simulatedQPPPPPPPPP
+simulationQPPPPPPPPP
+simvaMPPOUPPPPP
+simvastatinVOPNOOPPPP
+sinNPTPPPOPPP
+sinceKCPMLpVLMK
+since #1PQOPPPPPPP
+since #2OPSPPPNPPP
+since herUONPPOOPPP
+since hisQMNPPOWPPP
+since iOMOPPVPPPP
+since lastSNUPPMNPPP
+since lunchRQTPOJPPPP
+since theMDEPPiTOOO
+since thisPJ_PPKLPPP
+since yesterdayUNUPPNLPPP
+sindLZNPPONPPP
+sindsOJZPPOOPPP
+sineOPVPPPLPPP
+sine waveOPVPPPLPPP
+singPSNPPPPPPP
+singedPNSPPPOPPP
+singingPQPPPPPPPP
+single]NMEWNROOO
+single dose_OOFOPOPPP
+sinistroPMTPPPPPPP
+sinkQRRPPONPPP
+sinoOWMPPPOPPO
+sinusNMJPPR[OOO
+sinusesTNPPPNPPPP
+sinusitisRPPPPPOPPP
+sinusitusQPPPPPPPPP
+sirI]KOPPVOLO
+sirveRPOPPPPPPP
+sistemaOXLPPPOPPP
+sisterIK[OL_MMON
+sister hasNPOPOUPPPP
+sister'sPROPPPPPPP
+sitXNNPPPOPON
 sitagliptinQPPPOPPPPP
-siteMOPNUNNOVO
-site $OQQPPOPPQP
-site ?QOPPQPPPPP
-sitsPPQPPPPPPP
-sittingOPSPPNPPPP
-sixQQOORQOPPP
-six monthsQPPOPPPPPP
-six weeksPPOPPQPPPP
-six yearQPPPPPPPPP
-sixtyPPPPPPQPPP
-sizeORSQPNOPPP
-size ofPPRPPNPPPP
-skinQNQPOPOROP
-skin testPQPPPPPPPP
-skipTPOPPOOPPP
-skip theROPPPOPPPP
-sleepRQMOQRQOOO
-sleep $ORPPPPPPOP
+siteLQQL[MMOUN
+site $NQRPPOOPRO
+sitesQPPPPPPPPP
+sitsQNPPOOWPMP
+sitterMRRPPMPMXN
+sittingNNWPPMORPP
+situationPUPPPOLPPP
+sitztPLVPPPPPPO
+sixRVOMURLNON
+six monthsSPPOPOPPPP
+six weeksPPOPQQOPPP
+six yearROQPPOPPPP
+sixtyQPPPPOQPPO
+sizeN]SQOKKOOO
+sizesPTMPPPPPPP
+skeletonPROPPPPPPP
+skewRPPPPPOPPP
+skiPMOPPTOPPP
+skillsNTOPPPPPPP
+skinPFQOOOVXOO
+skip[MNPONNPPO
+skip theTNPPPPOPPP
+skippingPPOPPQPPPP
+slapOMXPPPMPPP
+slappedPOKPOWPPPP
+sleep\QHOOUPNOK
+sleep $SVNPPONPMP
 sleep studyPPPPPQPPPP
-sleepingLTNPPTPPPP
-sleepsPNPPPSPPPP
-sleepyONRPPPRPPP
-sleepy $PPQPPPPPPP
-sleptORPPPOPPOP
-slidesOSOPPPPPPP
-slidingONQSPPPPPP
-slightlyOQOPPPQPPP
-slipQQOPPPPPPP
-slowRPMROOSPPP
-slow $NPPSOPPPPP
-slow theQPPPPPPPPP
-slowingQPPPPPPPPP
-slowlyQQPPPOPPPP
-sluicePNPPPPPLWP
-slumpedPORPPPPPPP
-smallROMQPOTOOO
-smartSPPNPPPPPP
-smartwatchRPPPPOOPPP
-smearMLPPPPZPNP
-smellPPQPPPOPPP
-smellsOQOPPQPPPP
-smells likePROPPPPPPP
-smilePROPPPPPPP
-smilingPQOPPPPPPP
-smokeQNQRPPOPPP
-smokedQOPPPPPPPP
-smokerNOOPSORPPP
-smoker $PPPPPOSPPP
-smokersQPPPPPPPPP
-smokingMQOOUQOPOP
-smoking $QPPPPPPPPP
-smoking cessationNQPPSPPPOP
-smxMPPRQPPPPP
-snakePOQPPOPQPP
-snake biteOPPPPPPQPP
-snakebitePQPPPPPPPP
-snapRPPPPPPPPP
-snomedOOPPPPPTOP
-snoresOPPPPRPPPP
-snores andPPPPPQPPPP
-snoringOQQPPPPPPP
-snotRPPPPPOPPP
-snot #2QPPPPPPPPP
-snowPQPPPOPPPP
-soNeIOOJMUMN
-so iPQPPPPOPPP
-so i'mPTOPPNPPPP
-so isPQPPPPPPPP
-so itOPPPPPPRPP
-so muchOORPPPPPPP
-so noPQPPPPPPPP
-so thatPPPPPPPRPP
-so theROOPPPPQPP
-soakedPPQPPPPPPP
-soakingONSPPPPPPP
-sobQPQPPPOPPP
-socialQPOPPPPQOP
-sodaPORPPPPPPP
-sodiumSNPPOOQPPP
-sodium #3ROPPPPQPPP
-softPPPPPPQPPP
-softwareOSOPPPPPPP
-solesRPPPPPOPPP
+sleepingHYGPO\OPOP
+sleeping pillsQPPPPPPPPP
+sleepsQMOPOTPPPP
+sleepyLJTPXNPPPP
+sleepy $POSPPOPPPP
+sleeveQPPPPPPPPP
+sleptOUPPPMPPOQ
+sleutelOVMPPPOPPP
+slidPOQPPPPPPP
+slideMPOPPOUPPP
+slidesMYMPPNPPPO
+slidingMJR]POONNP
+slightlyNONPPSSPPP
+slimQPPPPPOPPP
+slingNUOPPPOPPP
+slingsOUNPPPOPPP
+slipQRNPPPOPPP
+slippedPOQPPPPPPP
+slippingOMUPPPPPPP
+slotPROPPPPPPP
+slotsPWNOPNOPPO
+slowUQLONOTPOO
+slow theRPPPOPPPPP
+slowingRPPPPPOPPO
+slowlyRQPOPNPPPP
+sluiceMIRPPPPGaO
+slumpedPKVPPPPPOP
+slurringPOSPPOPPPP
+slurryPMVPPOPPOP
+smallTLDQQP_NON
+smallerPPOPPPQPPP
+smartXOOLPPPPPP
+smartcardPPPPPHPPZP
+smarterOPQPPPPPPP
+smartwatchUQPPPMNPPP
+smearN?MPPVePLP
+smearsPPPPPPPPQP
+smellRMQPPZJPNO
+smell ofNQNPPTPPPP
+smellsLUIPPRVPOP
+smells likeMTKPPOXPOP
+smellyRPPPPPNPPP
+smileOXLPPPNPOP
+smilingOUMPPPPPPP
+smokeMJYTOSMOOO
+smokedTNPPPOPPPP
+smokerOMOOVLVOPO
+smoker $QOOOOMVOPP
+smokersTOPOPOOPOP
+smokingPOJNYVKRLO
+smoking $SOPPPOOROP
+smoking cessationJSOOWOPRNP
+smoothNUOPPNPPPP
+smxLPPSRPPPPP
+snackPQPPPPPPPP
+snacksPQPPPPPPPP
+snakeOQPWONMQNO
+snake biteOPQPPPOQPP
+snakebitePRPPPPPPOP
+snapUOOOPOPPPP
+snappedOPRPPPPPOP
+sneakersPOPPPPPPRP
+snfMOPPPPPZJP
+snomedNMPPPPPYNO
+snoresLMMPP[OPPP
+snoringMSQPOQOPPO
+snotTPPPPPNPPP
+snottyPQOPPQPPPP
+snowO[PPPOPPHP
+snowingPROPPPPPOP
+soUnJNMAHYIM
+so iPTQPPLOPPP
+so i'mPWPPPJPPPP
+so isROPPPPPPPP
+so muchQMTPPOPPPP
+so thatPPPPPOPTNP
+so theULNPPPPRPP
+soakedPOWPPPKPPP
+soakingOKXPPOPPPP
+soapUPNPPPOPOP
+sobQPROPPNPPP
+soberPPMPPPPPNU
+sobreUQMPPPOPOP
+socialSOOPPOPROO
+socketLOOPPOOXPP
+socksPULPPPPPPP
+socorroPJYPPPOPPP
+sodaPNTPPPOPPP
+sodiumRMQNOOVOPP
+sodium #3TNOPIOXPPP
+sofaPSNPPPPPPP
+sofortOMUPPPPPPP
+softPQQPPPPPPP
+softwareMWMPPPPPPP
+solQPPPPPPPPP
+solesUOPPOPNPPP
+solicitorPNPPPPPPPS
+solicitor'sPQPPPPPSPM
 solidRPPPPPOPPP
-somePRQPPNPPOP
-somebodyLORPPOOPTQ
-somebody withQPPPPPPPPP
-someoneSRSOMQNNOP
-someone $PLUPPPPPPP
-someone bringOQPPPPPPPP
-someone offSPPOPOPPPP
-someone onPPOQQPPPPP
-someone swapPQPPPPPPPP
-someone toPQPPPOPPPP
-someone whoQPOPQPPPPP
-someone withVOPPLPPPPP
-somethingPLNORRRPPP
-something $POOPPPTPPP
-something elsePPOPPQPPOP
-something forNPOPRQPPPP
-something toQPOPPPPPPP
-sometimesPOOPPSPPPP
-somewherePOPPPPPPQP
-sonONRPPSOPPQ
-son isPNQPPQPPPP
-soonTOOOPPPPPP
+soloOOSPPPPPPP
+solumedrolMPPTOPPPPP
+solutionQROPPPNPPP
+solvedOTPPPPMPPP
+someRTSPPLPONM
+somebodyMVSNRJMOTO
+somebody withRPPPPPPPOP
+somebody'sONUPPPPPOP
+someoneURXLISNMMQ
+someone bringOTOPPPPPPO
+someone offWOPKPOPPPP
+someone onNOORTPPOPP
+someone whoQOOOSPPPOO
+someone withbNPPCOPPPO
+somethingVJLOSLXOPP
+something $MPNPQOXPOP
+something elseQPOPOPSPNP
+something forOPNPUOOPPP
+sometimesLMLPO\OPPP
+somewherePOOPPPPPRP
+sonMOPPPZMPPN
+son isPLQPPTOPPP
+son'sJLNOO`OPPP
+songPTMPPPPPPP
+sonoNOVPPOOPPO
+sonsPMOPPSPPOR
+sontNSQPPPPPPP
+soonXLNMPVOONN
+soon afterMPPPPWPOOO
 soon canQPPPPPPPPP
-soonerROPPPOPPPP
-sooner $QOPPPPPPPP
-soreTOLOONVPPP
-sore backQOPPPPPPPP
-sore throatMOMPOSVPPP
-sorryLUSQOPOOPO
-sorry $OTPOOOPPPP
-sorry forPNSPPPPPPP
-sorry wrongPRPPPPPPPP
-soundOOPPPPRPPP
-soundsOSQPPOPPPP
-sounds likePROPPOPPPP
-sourceQOPPPQNPQP
-southPOQPPPPPPP
-spaceROOPPPPPPP
-spacerNPNQPPPPSP
-spareQRPPPPPPNP
-spasmSOPPOPPPPP
-speakOPSPPPOPPP
-specQPPPPPPPPP
-speechPPRPPPOPPP
-speedPOOUPPPPPP
-spinalOOQRPPOPPP
-spinal cordPPQPPPOPPP
-spineSPOPPOPPPO
-spiroQPPPPPPPPP
-spirometryOPPPPPRQPP
-spironolactoneOPOPRQPPPP
-spironolactone forOPPQPQPPPP
-spittingPPQPPPPPPP
-spleenPPQPPPPPPP
-splintQPPPPPPPPP
-splintsPOPPPQPPPP
-splitPPPQPPPPPP
-spoRPPPPPOPPP
-spo #1RPPPPPOPPP
-spontaneousQPPPPPPPPP
-spotOQPPPPPPPP
-spot onPROPPPPPPP
-spotsNPOOPQUPPP
-sprayPPROQNQPPP
-spreadingOPTPPPNPPP
-springPQPPPQPPPP
-sprintSNOPPPPPPP
-sptbQPPPPPPPPP
-sputumPMPPPPTPPP
-srQPPPOPPQPP
-ssriQPOOQQPPPP
-ssrisRPPPOPPPPP
-stKKQOTOYOOO
-st elevationMOQPPPTPPP
-st john'sOPPPSPPPPP
-stabPPQPPPPPPQ
-stabbedQNRPPPPPPP
-stableSTKPNORQPO
-stable cadQPPPOPPPPP
-staffLQSPPSOPPP
-stagePOOPPRQPPP
-stage #1OPOPPRPPPP
-stairsORPPPPPPPP
-stairwellPQPPPPPPPP
-standPQPPOQPPPP
-standardROPOPPPPQP
-standingOPPPPQQPPO
-staphQOPPPPPPPP
-starPPPPPPQPPP
-startNRP\LMMOQO
-start aPPPPPQPPPP
-start inNPPSPPPPPP
-start withPPPSOPPPPP
-startedKNQMVUPPOO
-started inPOOPPSPPOP
-startingSMMXPOOOOO
-starting doseLPPUPPPPPP
-startsPROPPPPPPP
-starts atPQPPPPPPPP
-statORQNPOPPPP
-stateOPPPPPPPOT
-statinMSNMOTSOOO
-statin $RPPONPPPPP
-statin ?OPPPPQPPPP
-statin andOOPPRQPPPP
-statinsQPONOPUPPP
-statins inSNPPPPPPPP
-stationOQQPPPPPPP
-statusUNROOPNPPP
-status epilepticusQNQPPPOSPP
-stayTMPPOOPPRP
-stay inPOPPPPPPRP
-stay offROPPPPPPPP
-stay onQPPPPPPPPP
-stayingMPPPPPPPTP
-staysPQPPPPPPPP
-steadyPPPPPOPPPP
-stemiNOQPPPSQPP
-stenosisRPPPPPPPPP
-stenosis $QPPPPPPPPP
-stentPNQPQSOPPO
-stent inOPOPRQPPPP
-stepPPOSOPPPPP
-stepdownPQPPPPPPPP
-stepsQNPUOOOPPP
-sterileRPPPPOPPPP
-sterile glovesQPPPPPPPPP
-steroidSQOONPPQPP
-steroid $QPPPOPPPPP
+soonerUOOPPNPPPP
+sooner $TOPPPNPPPP
+sootPPRPPPOPPP
+sopPJPPPPPOZO
+soreXMFNNGeOOO
+sore backSOPPPOPPPP
+sore throatKOKOOVYOOP
+soresPOQPPPPPPP
+sorryHXZSNKNNOM
+sorry $NZOOONOPPP
+sorry forPLUPPPPPPP
+sorry toPQOPPPPPPP
+sortQQOPPOPPPP
+sortedNUOPPPPPPO
+sosOLWPPPPPPP
+sotalolOPPORPPPPP
+soundMOPPPPUPPP
+soundsNVUPPKOPOO
+soupPUPPPMPPPN
+sourceVOOPPQJPPP
+sousUNNPPPPPPP
+southPOSPPPPOOP
+spaceUMOPPPPPPP
+spacerMOLRPPPPWP
+spacesNSPPPPOPPP
+spanishMVPPPPOPOP
+spareQVPOPOOONO
+sparesPQPPPPPPPP
+spasmVNQOMPPPPP
+spasmsNORPPORPPP
+speakMRXPPNMPOP
+speakingPPPPPQPPPP
+specRPPPPPPPPP
+specialNTNPPPPSNP
+speciesOOOPPPTPPP
+specificityQPPPPPPOPP
+speckledRLOPPPUPPP
+speechOQSPPOMPPP
+speedTMNXOONOPO
+speedyOPMPPPVPOP
+spellsRILPPPZPPP
+spentPPPPPPPQPP
+spermQLNPPXOPPO
+spillPHTPPPOPVP
+spinachSPOPNQPPPP
+spinalSMVROOLOOO
+spineYONPOOOPPM
+spine fractureQOPPPPPPPP
+spinningSNPPPOPPPP
+spinsPKOPPWPPPP
+spiritPQPPPPPPPP
+spiroQPPPOORPPP
+spirometryLOOPPPVPPP
+spironolactoneOOOOUPPPPP
+spironolactone forOPPQPPPPPP
+spitPPQPPPPPPP
+spittingPPQPPPOPPP
+splashedONVPPPNOPP
+spleenNLMPOO[PPO
+splintSOPPPPOPPP
+splintsPMPPPTPPPO
+splitOPPQPPPPPP
+splittingOTMPPQPPPO
+spoUMSOPPLPPP
+spo #1UMSOPPLPPP
+spoilPPPPQPPPPP
+spongeOLUPPPPPPP
+spontQPPPPPPPPP
+spontaneousRPOPPPPPPP
+sporanoxQPPPOPPPPP
+sportsMUOPPPPPPP
+spotOQQPPPPPPP
+spotsJQOMNQ\POP
+sprainQPPPPPPPPP
+sprayRPRMSLRPPP
+sprayedOOTPPPNPPP
+sprayingMNWPPPPPPP
+spraysPNSPPOPPPP
+spreadingLO\PPOKPPP
+spreadsheetPUNPPMPPPP
+sprechenPOQPPPPPPP
+springPOOPPSOPPP
+sprint[JMPPPOPPP
+spritztNNVPPOOPPP
+sptQPPPPPOPPP
+sptbRPPOPPPPPP
+spuitMMXPPOOPPP
+spurtingNJ[PPONPPP
+sputumQGNOPO^POP
+sqPOPPPPPROP
+squeakyORPPPPPPPP
+squeezePPQPPPOPPP
+squishyPPPPPQPPPP
+srVMLOKPM\OO
+ssriROMOTPOPPP
+ssrisYPPPHPOPPP
+stECMMXMmNNO
+st elevationJOPPPPXPOP
+st john'sMPOPUOPPPP
+staOH]PPOOPOO
+stabONVPPONPPQ
+stabbedRORPPPPPPO
+stabbingNQRPPPPPPP
+stabielPSNPPPPPPP
+stableZXENINTRON
+stable anginaQPPPPPPPPP
+stable cadRPPPNPPPPP
+staffCH[OOUNNVU
+staff $PJPPPOPPWP
+staffingPLPPPNPPOX
+stageQONOORRPPP
+stage #1OOOPOUOPPP
+stagingPQOPPPPPPP
+stairsNUOOPPPPOP
+stairwellPQOPPPPPPP
+standXMJPOWNOPN
+standardROOPPPPPRO
+standingOOVPNMSPPN
+stanzaNLWPPPOPPP
+staphTOPOPOPPPP
+staplerOTOPPPPPPP
+starNROPPOSPPP
+starchQPOPPPPPPP
+staringONRPPNSPPP
+starrtSOPPPPPPPP
+startITMrBPJMOL
+start $PPOSORPPNP
+start inLPPVOPPPPP
+start withRPPSOOOPPP
+startedIITJ^YMOON
+starterPQPPPPPPPP
+startingSKKaMPMOOM
+starting doseFPP[PPPPPP
+startsNSPPPPPPPP
+statKTQMQIOPP[
+stateOOOPPOPPMY
+statementPPPPPPPQPP
+staticPSOPPOPPPP
+statinIULLO\TOOM
+statin $USPOMPNPPO
+statin ?OPPPPRPPPP
+statin andKPPPVPPPPP
+statineUOPONPPPPP
+statinesQPPPPPPPPP
+statinsSRNKLOZOOO
+statins inXKPPOOPPPP
+stationMXPPPOOPON
+stationsPQPPPPPPPP
+status[KQMMMKROV
+status epilepticusTMOOPOLWPO
+statuteLNPOPPPONZ
+statutoryOOPPPPPOJZ
+stayVINOORPPXL
+stay inNNPOPUPPQO
+stay onRPPPPPPPPP
+stayingJOPPPPPPYN
+staysMYOPPPNPOO
+stcPPPPPPPQOP
+steadyQPPPPOPPPP
+steakPKVPPPPPPP
+steedsOMUPPPPPPP
+stehtLYNPPNPPPP
+stemPPPPPQPPPP
+stemiLNROOPVROO
+stenosisVPONPPNOPP
+stenosis $TPPNPPPOPP
+stentTKQOQ[NMNM
+stentingQPOPPPPPPP
+stepMNM`ONNOOP
+step byQPPPPPPPPP
+step downQPPPPPPPPP
+stepdownOSOPPOPPPP
+steppedOPPPPSPPOP
+stepsKKOXMM[OOO
+sterbeLYOPPONPPP
+sterileUQPPPOPONO
+sterile glovesRQPPPOPPOP
+sternalNOPPPOTPPP
+steroidQPQNRPNQOP
 steroid injectionPPPPPPPQPP
-steroid shotPPPPPQPPPP
-steroidsRPPPPOPPPP
-stethoscopePSOPPOPPPP
-stickPNPPORPPQP
-stickerPROPPPPPPP
-stickersOROPPPPPPP
-stickyPROPPOPPPP
-stiffNNUPPOQPPP
-stillPUPMQUIONQ
-still #2OOSPPPPPPP
-still aOOPPRPPPQO
-still getNPPPSPPPPP
-still haveQRPPPOOPOP
-still inPQPPPPPPPP
-still needQPPPPPPPOP
-stingQPPPPPPPPP
-stitchQPPPPPPPPP
-stitchesSOPPPPPPPP
-stockNQNQPPPPSP
-stockingsPOPPPRPPPP
-stomaPQPPPOPPPP
-stomachSNQPPPPPPP
-stomach bugQPPPPPPPPP
-stoneTONNQPQPPP
-stonesPRPPPNPPPP
-stoodOPPPPQPPPP
-stood upPPQPPPPPPP
-stoolPOOSPPPPPP
+steroid shotPOPPPQPPPP
+steroid tabletsQPPPPPPPPP
+steroidsVQOOOOOPOP
+steroids $QPPPPPPPPP
+steroids forQPPPPPPPPP
+steroids helpQPOPPPPPPP
+steroids inQPPPPPPPPP
+stethoscopeOZMPPLOPPO
+stewardshipORPPPPPPPP
+stickPJPPOWNPSP
+stickerPTMPPPPPPP
+stickersMVOPPPPPPP
+stickyNONPOOXPPP
+stiffNH\PPNQPPP
+stiffnessPPQPPPPPPP
+stiktONVPPPOPPP
+stillQSLJO]DNQX
+still #2POSPPPPPPP
+still aNOPPSOPORO
+still givingQPPPPPPPPP
+still haveRTPPPONPMP
+still inOTOPPPPPOP
+still needVPOPPOPPLP
+still onPPTPPPPPMP
+stillbirthQPPPPPPPPP
+stingPOTPPOOPPP
+stingsTOOPPPPNPP
+stitchSOPPPPOPPP
+stitchedQPPPPPPPPP
+stitchesVMPOPSPOMP
+stockJYJROOOOWO
+stockedPPPPPPPPQP
+stockingsOOOPPTPPPP
+stoleM\KPPPOPNP
+stomaPSPPPMPPPP
+stomachVLSOPNOPOO
+stoneYIHMSZOOPO
+stonesRVPOOKPPPP
+stones $RPPPOPPPPP
+stoodNUMPPRPPOP
+stoolVNMTPOMOPP
 stool transplantQPPPPPPPPP
-stoolsQOPPPPPPPP
-stopYMOMQRKOOR
-stop $OPTPONPPPP
-stop ?PPPPROPPPP
-stop atPPPPPPPPPQ
-stop itPNPPQROPPP
-stop thePMQPPRPPPP
+stoolsOJIPPO`PPP
+stop^PLMOYGMKQ
+stop $?TURSZOONM
+stop ?OOOPTOPPPP
+stop atQPPPPPPPPP
+stop itQMSOQSMPPO
+stop orQPPPPPPPPP
+stop theSISPOSPPPP
 stop themQPPPPPPPPP
-stoppedMPTMSROPOO
-stopped breathingNPRPPPPPPP
-stoppingRNQOSNPPPP
-stopsPONPPQSQPP
-storeOPQPPPPPPP
-stormOSPPPPOPPP
-storyPQPPPPPPPP
-straightRSNPPOOPPP
-straight afterQPOPPPPPPP
-straight awayQPPPPPPPPP
-straight toPQOPPOOPQP
-strangePORPPOPPPP
-strategyPQPPPOPPPP
-streetPOQPPPPPPQ
-strengthPPPRPPPPPP
-stressMRNQPSOPPP
-stress testQPPPPOPPPP
-stridorOPRPPPRPOP
-strikePQPPPPPPPP
-stripOOPPPPRPPP
-stripsPNPPPPPPRP
-strokeOQQQNNMSTO
-stroke $SOPPPPPPPP
-stroke ?QPPPPPPPPP
-stroke inPPPPPQPPPP
-stroke ofPSOPPOPPPP
-stroke preventionPQPPPOPPPP
-stroke teamONOPPPPPUP
+stopingQPPPPPPPPP
+stoppedKSZJURKONN
+stopped breathingNMVPPPPPPP
+stoppingUJSJZLOPOO
+stopsMLKPOYRROP
+stoptOORPPPPPPP
+storeOQRPPPPPOP
+storesOOPPPOPPSP
+stormOWOPPONOPP
+storyPSOPPNPPPP
+straightUVNPPNMPNO
+straight awayROPPPPPPPP
+straight toRROPPONPQO
+strainPPPPPPPRPP
+strangePNSPPOPPPP
+strangledPOQPPPPPPP
+strapQPPPPPPPPP
+strategyNTPPPNPPPP
+strawberryOPNPOOUPPP
+streetPLTPPOPPPQ
+strengthQOOTOPOPPP
+strepQPPOOORPPP
+stressNSLRPWMPNP
+stress testTOPPPNPPPP
+stretchQPPPPPOPPP
+stretchesPPPPPRPPNP
+stretchingQPPPPPPPPP
+stridorPPWOPNPPMO
+stridor atPPQPPPOPPP
+strikeOSNPPPPPPP
+stringsONMPPXOPPP
+stripNMQPOOVPOP
+stripsPMPPPPPPUO
+strokeSSRPLJKSWM
+stroke $\JOOPNPOOP
+stroke ?RNPOPQPPPP
+stroke inOOQPPRPPPP
+stroke ofNZMPPMPOPP
+stroke preventionPRPPPNPPPP
+stroke teamOKNPPPPPXP
 strongQPPPPPPPPP
-strongerQPPPPOPPPP
-stuckMPSPPPRPPP
-stuck atOQOPPORPPP
-stuck inPQPPPPPPPP
-studentNSOPPPROOP
-studentsMPOPPPPPTP
-studiesTONPPPPPPP
-studyQSNOPPOOQP
-study $ROOPPPPPPP
-study dayORPPPOPPPP
-suOPQPPPPPPP
-subacromialQPPPPPPPPP
-subarachnoidQPPPPPPPPP
-subclinicalPPPPPPPQOP
-subduralQPPOPPPPPP
-successQPPPPPPPPP
-suchQPPPPPPPPP
-such asQPPPPPPPPP
-suctionPQPPPOPPPP
-suddenOOSPPOSPPP
-sudden deathQPPPPPPPPP
-suddenlyPPQPPPPPPP
-suedOOOOPOPPOV
-sued ifOPPPPOPPPS
-sugarPNROPSOPPP
-sugar isPNOPPTPPPP
-sugarsPOPPPPSPPP
-suicidalPORPPOPPQP
-suicidalityQPPPOPPPPP
-suicideRQOPOPOOQQ
-suicide attemptsQPOPPPPPPP
-suicide preventionOQPPPPPPPP
-suicide riskQPPPOPPPPP
-sulPORPPPPPPP
-sulfaQPPPPPPPPP
-summaryROPPPPPQPP
-summerPOPPPQQPPP
-sunQOPPPQPPPP
-sundayOQNPPSOPPP
-sunshinePQPPPPPPPP
-supervisedPPQPPPPPPP
-supplementOPPTMPPPPP
-supplyPQPPPPPPPP
-supportPRPPPPPPPP
-surPQPPPPPPPP
-sur lePQPPPPPPPP
-sureQONPPOSPPP
-surfactantQPORNPPPPP
-surgeonQPOPPROPOP
-surgeonsORPPPPPPPP
-surgeryOKTOSOQPRN
-surgery $PNQPPPPPRP
+strongerSOPPPNPPPP
+strongestPPQPPPPPPP
+struckPNQPPPPPPR
+stuckIVZPOHRPON
+stuck atOSNPPLUPPP
+stuck inOTRPPONPPO
+studentM[LOONTMIW
+studentsIRNPPNMO`M
+studied\LPPIPPPPP
+studiesXMMPPPOPPP
+studies $RPOPPPOPPP
+studyU[KNOOMNQO
+study $VLOPPQPPPP
+study dayNYNNPONPPP
+stuffPQPPPPPPPP
+sturzeVNPOPOPPPP
+suNQQPPPPPPP
+suandoPORPPPPOPP
+subacromialQPPPPPOPPP
+subarachnoidUOPPPPNPPP
+subaracnoidQPPPPPOPPP
+subclinicalRPPOPPPRNP
+subduralRPPOPPPPPP
+subgroupSNOPPPPPPP
+subitoONTPPPPOPP
+sublingualQPPPPPPPPP
+submassiveRPPPPPPPPP
+suboxoneLPOPVOPPPP
+substituteRPNPPPOPPQ
+successXNNNPPOPPP
+success $UONPPPOPPP
+suchRPPPPPPPOO
+suckPORPPOPPPP
+suckedPNTPOPPPPP
+suckingOPQPPPPPPP
+sucrosePONUPPNPPP
+suctionK[OPPMPPPP
+sudandoPOQPPPPPPP
+suddenMMXOPMTOPO
+sudden deathQOPPPPPPPP
+suddenlyQPSPPMPPPP
+sueMNPPPOPOPX
+suedNMOPPOPOPX
+sufferOOSPPPPPPP
+suffocatingPSPPPPOPPP
+sugammadexPPOTNPPPPP
+sugarPGZONWOOOO
+sugar isPJTPPRPPPP
+sugarsPOOPPOSPPP
+suggestOOOPPSRPPO
+suggestedPPPPPQPPPP
+suicidalOMUOPOOQOR
+suicidalityTPPONPPPPP
+suicideSTKNJNMORZ
+suicide preventionOSPPPPPPPO
+suisKUSPPPOOPP
+suiteOQPPPPPPPP
+sulOLWPPPPPPP
+sulfMPOPTPPPPP
+sulfaTPPOMPPPPP
+sulfadiazineRPPPOPPPPP
+sulfatoTOOPPPOPPP
+sulphMONTSPOPPP
+sulphateQPPPPPPPPP
+sumatriptanEPPN_PPPPP
+summariesLXNPPPNPPP
+summaryXLNOPPOQPO
+summerONOPPSRPPP
+sunSLPPPSPPPO
+sundayN[LPOQOPNO
+sunday $PSPPPNPPPP
+sundaysPHPPPOOP[O
+sunscreenOPPPPRPPPP
+sunshineNUPOPOPPOP
+supOUPPPONOPP
+superMWOPPPOPPP
+superbPROPPPPPPP
+superiorRPPPNPPPPP
+supermarketPQOPPPPPPP
+supervisedOORPPPPPPP
+supervisionTORMPOPOPP
+supplementOOPYJOOPPP
+supplementsQPPPPPPPPP
+supplierNRPPPPPPPP
+supplyMPOOPPPLZO
+supportPVOPPOPNOP
+supportsOTNPPPPPPO
+supposedPOOPPQPPQP
+supraglotticQPPPPPPPPP
+surPRPPPPOPPP
+sureQOMOPNWPPO
+surelyMPUPPPNPPP
+surfactantUNOTMPOPPP
+surgeonTPLPPTOPOO
+surgeonsMURPPONPPP
+surgeryPBUNQPUPTQ
+surgery $SIRONNMOVV
+surgery ?KPPOOOYPOP
 surgery forQPPPPPPPPP
-surgery vsQPPPPPPPPP
-survivalSOOPPPPPPP
-survival $QPPPPPPPPP
-survival withQPPPPPPPPP
-survivedORPPPPPPPP
-survivorsQPPPPPPPPP
-suspectedSPOPPPPPPP
-suspensionOSPOPPPPOP
-suturePNPPPPPQRP
-suture $OOPPPPPQRP
-suturesOPPPPPRPPP
-sutures $OPPPPPRPPP
-suturingPOPPPPPQPQ
-suxKOQPWOOPPP
-suxamethoniumNPQPQPPPPP
-svtNORPPPROPP
-swabQOOPPOQPQP
-swabsOQPPPPPPQP
-swallowPPPQPQOPPP
-swallowedQMXPPLOPPP
-swallowed aPPQPPOPPPP
-swallowed thePNSPPOPPPP
-swallowingPPRPPPPPPO
-swapPUOOOOOPQP
-swap myPQPPPPPPPP
-swappedPQPPPPPPPP
-swearsRPPPMTPPNP
-swears byRPPPMTPPNP
-sweatPORPPOPPPP
-sweatingMOSPPPQPPP
-sweatsPPPPPPQPPP
-sweatyPPOPPQRPPP
-swellOORPPROPPP
-swellingPMQPPRSPOP
-swelling andPPQPPOPPPP
-switchOPPTNPPPPP
-switchingQPPPPPPPPP
-swollenQNPPPOTPPO
-sxQPPPPPPPPP
-symptomPPPPPPPQPP
-symptomsQPPPPPSOOP
-syncopeROPOPNOTPP
-syndromeMPPPSPPPPP
-syringePORPPPPPPP
-syrupMRPQPPPPPP
-systemPSOPPOPPQP
-system isPQPPPPPPPP
-systolicQNSPOOOPPP
-systolic $OPRQOPPPPP
-tPPMOOOXOOO
-t #1PPOOPPTOPP
-t #3.QPPPPPOPPP
-taNSSOPPOPPO
-tabPPPRPPPPPP
-tablePRNPPPOQPP
-tabletQMNSPSOPPO
-tablet orLPPUPPPPPP
-tabletsQKWPPTLOOO
-tablets $PQPPPQOPPP
-tablets ?RPPPPPOPPP
-tablets isQOOPPQOPPP
-tablets ofPPQPPPPPPP
-tablets orPPPPPQPPPP
-tacosOUOPPPOPOP
-tacrolimusPPPPRPPPPP
-taiQPPPPPPPPP
-tai chiQPPPPPPPPP
-takeRQJMMZNMRS
-take $OPPPPRPPPP
-take aSQPPPLPPPP
-take anPPQPPNPPPP
-take itPOOPPQPPPQ
-take thePQOPPQPPPP
-takenQNUQNOPPOP
-takesMOOOUONOVO
-takingPQMPQSPPOO
-taking itOPPPPQPPPP
-taking theQPPPPPPPPP
-talkPWMNPQOSMN
-talk $RNPPPPPTOO
-talkingNOUPPOPPPP
-talking $PPQPPPPPPP
-tamifluRPPQOPPPPP
-tamoxifenNPPPTPPPPP
+surgery inQPPPOPPPPP
+surgery vsRPPPPPPPPP
+surgicalPOPPPPPOTP
+surrogatePOPPPPPPMV
+surveyPQPPPPPPPP
+surveyorsPTMPPPPPPP
+survivalZKNOPQOOPO
+survival $TOOPPPOPPP
+surviveRNPPPPPPPP
+survivedMVOPPPOPPP
+survivorsSOPPPPPPPP
+suspOPPTOPNPPP
+suspectNPPPROPPQP
+suspectedUNOPOPOQOO
+suspendQPPPPPPPPP
+suspensionGXOVNPPPOP
+suspiciousPNTPPOPPPP
+sutureOQOPPONRUN
+suturesFNO]OPTNOO
+suturingQNOPPPOQOS
+suxJOPRZONPPP
+suxamethoniumLPROUPOPPP
+svtQMTPNOROOP
+swabOYMOONSMOO
+swabsNRPPPOOPRP
+swallowNLPSOVQPPN
+swallowedUFeMPEOPOO
+swallowed aPORPPOPPPP
+swallowed thePKZPPKPPPP
+swallowingOOVPPPMPPO
+swapN]NOLJONVN
+swap myPRPPPOPPPP
+swappedPTNPPPPPPP
+swearPSPPPNPPPP
+swearsSOOPKXPPNN
+sweatOOYPPOKPPP
+sweatingJNXOOOSPPP
+sweatsOPPPPNUPPP
+sweatyOOMPPQTPPP
+sweetMVOPPPPPPP
+swellOLSPPUNPPO
+swellingNMRNNO]ONO
+swelling afterNMXOPJVPOP
+swelling andPOQPPPPPPP
+swellsPOOPPOSPPP
+swimmingPLTPPQPPPP
+swingPPPPPPQPPP
+switchNKQ_MPNOMO
+switchedPRNPPPPPPP
+switchingRONOPSOPPP
+swollenQDMPPS_OOM
+sxRPPPPPOPPP
+symbicortTPPMPPPPPP
+symposiumPRPPPOPPPP
+symptomQPPOPPPSNP
+symptomaticQPPPPPPPPP
+symptomsROOOPOYMNN
+syncopeUMOOOMNYMP
+syndromeLPNOXPPPPP
+syntoPPOQPPPPPP
+syntocinonOPRPPPPPPP
+syphilisPPPQOPPPPP
+syringePNSNRPPPPP
+syringe driverQROPPPPPOP
+syringesPOQPPPPPPP
+syrupJTPRRPPPPP
+systQPPPPPOPPP
+systemOUKPPLNOZO
+systemicQPPPPPPPPP
+systolicQKXQOOMPPP
+systolic $OORROPOPPP
+tRUHMMM`NMN
+t #1RMNONPYNPO
+t #2ONOPPPUOPP
+t #3.UPPPPOLPPP
+t'sONPPPPTPPP
+taI_UOOKNOOO
+ta $MXOPPPOPOP
+tabOPPRPPPPPP
+tableNRSPPMOOKY
+table $MNUPPMPNLY
+tabletTBLVQ\QNOL
+tablet $QPOPQSOPPN
+tablet orJPPYOPOPPP
+tabletsRD]OQ[HNNL
+tablets $QSQPPPOPPO
+tablets ?TNPPPPOPPP
+tablets andPPMPPSPPPP
+tablets forOQQPPPPPPP
+tablets isROOPPQNPPP
+tablets orPPPPPQOPPP
+tablettenONTPPPPPPP
+tabsPQOPPPPPPP
+tacROPPPPOPPP
+tackNVNPPPNPPP
+tacosL_NPPOMPLO
+tacrolimusPOPOSOPPPP
+tagMMSPPPPTOP
+taggedPROPPOPPPP
+tagsMTPPPPPPOP
+taiROPPPPPPPP
+tai chiROPPPPPPPP
+tailPPPPPPPPNR
+takeUO@KJfKJYQ
+take $PPPPPROPPP
+take aTWOPPHPPPO
+take homeUMPOPOPPPP
+take itPOPPPQOPPQ
+take thePSMPPRPPPP
+takenPR]RMLNPLL
+takesJMHM\XIOYN
+takingRYHOSVNOLL
+taking itOOQPPQPPPP
+taking theSVLPPOOPMP
+talkQcLLOONZBK
+talk $SISOPMO[HR
+talkingMO]POJPPPP
+talksOMMPPXPPPP
+tallPROPOPPPPP
+tamifluTPORNOPPOP
+tamoxifenJOPOZOOPPP
 tamponadeQPPPPPPPPP
-tamsulosinPRPPQNPPPP
-tankPNSPPPPPPP
-tapRQPPPOOPPP
-tap waterPPPPPPPPQP
-tapePROPPPPPPP
-taperPPPUMOPPPP
-taper $PPPROPPPPP
-taperingPPPQPPPPPP
-targetTNOOPPROPP
+tamsulosinRUOOQKOPPP
+tankNJYPPPPPPP
+tapQQQOPOROOO
+tap waterNPRPPPOPRP
+tapeRSNPPOOPPP
+tapedORPPPPPPPP
+taperKPObIOOONO
+taper $GOP[PPPPPP
+taperingROPPPPPPPP
+target\IJOONYNPO
 target inQPPPPPPPPP
-taxiPQPPPPPPPP
-tbMMPOQPTPRP
+targetedVNNPPPPOPO
+targetsQPPPPPPPPP
+tariffONPPPPPVLP
+taskRPPPPOPPPO
+tattooINPOOPNPP^
+taviORPPPPPPPP
+taxiPRNPPPPTNO
+tazoOPPPQPPPPP
+tazocinNPPRPPPPPP
+tbHLPLXOYNTO
+tbhLSOPPTOPPP
 tbiQPPPPPPPPP
-tdapQPPPPPOPPP
-tdsOPPTOPOPPP
-tePOQPPPPPPP
-teaMZMPPNQPOO
-tea $NVOPPOPPPP
-tea andPQPPPPPPPP
-teacherQPQPPOPPPP
-teachingOSOPPPPPPP
-teamIUROPOOOTO
-team $ORQPPPOPPP
-tearUOPPPPNPPP
+tcaNOQOUPOPOO
+tcm[INPPPKUPP
+tdapQPPPPPPPPP
+tdsNOP[KPNPPP
+tePNSPPPPPPP
+teaM_JPOKUNNN
+tea $MXNPPNOPPO
+tea andOPMPPPTOPP
+tea'sOSOPPPOPPP
+teachVOPPPNPPNP
+teacherRQPOPNOPPP
+teacher #2RPPOPPOPPP
+teachingLWMPPNPPOT
+team>\[MPMMMZM
+team $NRPOPONNWO
+team'sNWLPPPOPPP
+teams\JNPPPPNOP
+tear\MOPPOJOPO
 tear $QPPPPPPPPP
-tearsQPPPPPPPPP
-techOQPPPPRPOP
-teenLPSPPPRPPP
-teenagerRNPPOPRPOO
-teenager withQOPPOPQPPP
-teensSOPPOPPPPP
-teens $QOPPPPPPPP
-teethPQOPPPPPPP
-telePSMPPPPPPP
-telehealthOOPPPPPSPP
-tellOIQQOKVOSS
-tell herQPPPPPPPPP
-tell himPPQPPPPPPP
-tell ifQPPPPPPPPP
-tell meQMNQOPPPTO
-tell thePROPPPPPPP
-tell themPNQPPOPPPR
-tellingPPPPPOOPPQ
-tempNKSPPORPTP
-temp #2PPQPPPPPPP
-temp #3.MOSPPPQPPP
-temperatureMPTPPPOPPP
-tenQVQRNMNOOO
-ten $NTNQPPPPPP
-ten daysQPPROPPPPP
-ten minPQPPPPOPPP
-ten minutesPPSPPOPPPP
-ten yearsQOPPPPPPPP
-tenecteplaseQOPQOPPPPP
-tennisQROPPPPPPP
-tennis elbowQPPPPPPPPP
-tentOQPPPPPPPP
-terbinafinePPPPPQPPPP
-termQQOOPPOTOO
-term $QPPPPPPPPP
-term ?ORPPPPPPPP
-terribleMQQPPROPPP
-terrifiedQPPPPPPPPP
-testRVLOOROOOO
-test $NROPPQPPPP
-test atNTNPPPPPPP
-test forQPPPPPPPPP
-test isPQPPPPPPPP
-test toQPOPPPPPPP
-testaOOSPPPPPPP
-testedNPPPPSPPPP
-tested positiveNPPPPSPPPP
-testicleOORPPPQPPP
-testingTQNPPOOPPP
-testisPPQPPPOPPP
-testosteroneQQPPPPPPPP
-testsQSPPPPOPNP
-tetanusQPPOORPPPP
-tgRPPPOPPPPP
-tg #3QPPPOPPPPP
-thOXMPPQNPOO
-thanROSOQONOPO
-than #1POPPPPPPQP
-than #2ROPPPPPPPP
-than thePPQPPPOPPP
-thankPTOPPOPPPP
-thank youPSOPPPPPPP
-thanksNUNOPQOPPO
-thanks forPRPPPOPPPP
-thatPTFNPTTQLR
-that $ONOPPNUPPR
+tearingNLXPPPOPPP
+tearsRTNPPOOPPO
+techMRSOPOSONP
+techniqueQPPPPPPPPP
+techsPLTPPPOPSP
+teePUPPPPPLOP
+teenGNUNORYOPP
+teenageOHLPP_OPPO
+teenagerXKQOKNWPNN
+teenagersRPPPPPPPPP
+teensYMOPNOPOPO
+teethPRNPPQPPPP
+teethingQPNPPROPPP
+teicoplaninLNPZMPOPPP
+teleQVMOOONPPO
+telehealthOMOPOPNZOO
+telemedicinePROPPPOPPQ
+telephoneSNOPPPPRNO
+tellN>TPOE^NUY
+tell herQPPPQOPPPP
+tell himQPQPPOPPPP
+tell meTKMRONQPVN
+tell myPJXPPQPOOO
+tell thePUNPPPOPOP
+tellingPPQPPNOPPS
+tellsRPPPPNPPPP
+tellyPSNPPPPPPP
+temNVOPPPOPOO
+tempLLTOPNPOYN
+temp #2PORPPPPPPP
+temp #3.LMYPPOPPPP
+temperatureIRZPPPMPPO
+templatePVPPPPPPMO
+tenRY]SLIJMNL
+ten $M`IPPMOOPO
+ten daysROPTNPOPPO
+ten minPRPPPPNPPP
+ten minutesQOYPOIOOPP
+ten yearsUMPPOQOPPP
+tenderJLLPPO`OPP
+tendernessQPPPPOPPPP
+tendonQPPPPPOPPP
+tendonsRPPOPPPPOP
+tenecteplaseUMOUNONOPP
+tengoPORPPPPPPP
+tennisSULPPPNOPO
+tennis elbowTNPPPQOOPP
+tensePPQPPPOPPP
+tensionLMVPPQRPOP
+tentOSOPPPPPPP
+terbinafineNOPVOPPPPP
+teriparatideQPPPPPPPPP
+terlipressinQPOPPPPPPP
+termPWNNNOJZNN
+term $TNPOOPPQPP
+term ?LWPPPPNPOO
+terminalPPQPPPPPPP
+terminallyPQOPPPPPPP
+terminationNPPOPPOOTQ
+terracePJYPPMPPPO
+terribleKRSPOSNPPP
+terrifiedPMOPPTOPPP
+tescoPROPPOPPPP
+testS`@NMTVNML
+test atMZMPPOOPPO
+test forSPPPPOPOPP
+test isPOOPPUNPPP
+testaNJZPPPOPPP
+testedMMPPNYPPPO
+testicleMOUPPOQPPP
+testingZVIOPLKORO
+testisPPRPPPNPPP
+testosteroneQPOPPPPPPP
+testsRYOOOOMPKO
+tetanusUPPNMVNONO
+teteONWPPPPLPP
+texasLKMOOMOPPa
+textedPMUPPPPPOO
+textingOLPPPPJPP\
+tgTPPPOPNPPP
+tg #3TPPPOPNPPP
+thN_JPPPHPTN
+th $ORPPPPPPPP
+thaiMXPPPOOONO
+thanWOUNQMKPPN
+than #1OLQPPPPRTP
+than #2SOPPPPPPPP
+than tabletsRNPPPPPPPP
+than theOPRPPPOPPP
+thankQUNPPNOPPP
+thank youQQPPPOOPPP
+thanksN`KNPMOOOO
+thanks forPYPPPIPOPP
+thanks toPQOPPPPPPP
+thatPU<OQW[XDQ
+that $QINPPL]SMP
 that ?PQPPPPOPPP
-that aPOPPPPRPPP
-that iPOPPPSOPPP
-that itPPOPPORQPP
-that meanPPPPPPQPPP
-that normalPNPPPVMPPP
-that theTOQOPOOPPP
-that wasOSPPPPOPPP
-that'sPOVQPMMPOP
-that's allPNRPPPPPPP
-that's thePNSPPPPPPP
-that's whatPRQPPPNPPP
-theF}[B:C?L\S
-the #1NVMPPQOQNP
-the #2OYMPPOOPOO
-the ambulanceOTOPPPPPPP
-the anaphylaxisPQPPPPPPPP
-the antibioticsPQPPPOPPPP
-the antiviralOPPPPRPPPP
-the armQORPPOPPPP
-the aspirinNROPPROPOP
-the auditPROPPPPPPP
-the babyRMSPPOPOPP
-the backOPOPPPPOSP
-the bathroomPPQPPOPPPP
-the bedPOSPPNPPPP
-the bellyPPQPPOPPPP
-the bestPPPPPROPOP
-the bigPQOPPPPPOQ
-the bleedingPPQPPPPPPP
-the bloodQQPPPNPPQP
-the bluePPOPPSOPPP
-the boardOSOPPPPPPP
-the bottlePOQQPOPPPP
-the bottomQNRPPOPPPP
-the breakPRNPPPPPPP
-the buildingOOPPPPPPSP
-the busPQPPPPPPPP
-the buttonPQPPPPPPPP
-the cQQOPPPPPPP
-the canteenPRPPPPPPOP
-the carOPRPPPPPPP
-the cathQOPPPPNPSP
-the ceilingOOPSOPOPPP
-the chairPORPPPPPPP
-the chanceQPPPPPPPPP
-the chartOPPRPOPPPQ
-the chestQOPPPPPPPQ
-the childQOQPPPPPPP
-the clinicOOPPPPPPRP
-the clockQPPPPPPPPP
-the codePRPPPPPPOP
-the coffeeNRPPPPPPPP
+that aONOPPPUPPP
+that iPNQPPTNPPP
+that itOMNPPNVQPP
+that normalRNPPPXIPPP
+that shePPQPPPPPPP
+that theWKTNPOOPPO
+that wasQROPPPOOPP
+that'llOPPPQPPPPP
+that'sRP[PPLJPOO
+that's allPMTPPPOPPP
+thatsOSPPPNPPPP
+theGx^?@DBSXS
+the #1L]IPPQMXKN
+the #2N^LPPNMOON
+the ambulanceNWMPPPPPOP
+the antibioticMOTPOPPPRP
+the antiviralPPPPPQPPPP
+the armSLTPPNPPPP
+the aspirinMUMPPTOPOP
+the auditPSNPPPPPPP
+the babyTGXONPPOPO
+the backQTNPQPPMQP
+the basementORPPPOPPPP
+the bathroomPMUPPNPPPP
+the bedPLVPPNPPPP
+the bellyPTNPPOPPPP
+the bestQROPPQPPOO
+the bigQSOPPPPPLS
+the bikePROPPPOPPP
+the bleedingPOSPPOPPPP
+the bloodRRPPPMPPQO
+the blueORLPPVNOQP
+the boardNVMPPPPPNR
+the bottleONSQPOPPPP
+the breakOUMPPPPPPP
+the buildingKNSPPPPPWO
+the cSSNPPOPPPN
+the canteenLUPPPOOORO
+the carNIUPPYOONO
+the ceilingMLTVOPOPOP
+the chairPMTPPPPPPP
+the chanceSOOPPOPPPP
+the chartNROUPMPPPP
+the chestQPNPPPQPPQ
+the childQORPPOPPPP
+the clinicOMRPPOPOUP
+the codePOOPPPPMWP
+the coffeeLTPPPPPPPP
+the cornerPQQPPPPPOP
 the corridorORPPPPPPPP
-the counterPPQPPPPPPP
-the crashPNPPPPPPSP
-the ctORPPPPPPPP
-the daughterOPPPPPPPPQ
-the dayPQPPPPPPPP
-the dementiaNPPPPPPRPP
-the depressionOQPPPPPQPP
-the deskORPPPPPPPP
-the dexamethasonePQPPPPPPPP
-the diabetesMSPPPRPPOP
-the dialysisPRQPPPPPOP
-the doctorPOPPPRPPPP
-the doorNTRPPPPNNQ
-the doseOPPROPPPPP
-the drawerPPQPPPPPPP
-the drugRQONOORPPO
-the earPOQPPPQPPP
-the ecgQRPPPPNPPP
-the edSNPPPPPPPQ
-the elbowROPPPPPPPP
-the elderlyPPPQPPPPPP
-the emergencyQOQPPPPPPP
-the epiOPPQPPPPPP
-the erROPPPPPPOP
-the evidencePQPPPPPPPP
-the eyePQPPPPOPPP
-the familyPROPPPPROP
-the filmOPPPPPRPPP
-the firstRQNROPPPPP
-the flatPQPPPPPPPP
-the floorPORPPPPPPP
-the fluSQPPNOPPPP
-the folderPPPQPPPPQP
+the counterPQPPPPPOPP
+the crashPQJPPPPPWO
+the ctOUOPPPOPPO
+the daughterOOQPPPPPPQ
+the dayQQOPOPPPPP
+the depressionMTPPPPOPOP
+the deskORRPPOOOOP
+the diabetesJXPPPTOOMO
+the dialysisOVOMPPOORP
+the doorLS[PPMPIOP
+the dosePPPROPPPPP
+the drugPPONOMSONV
+the ecgSRPPPONPPP
+the edWKOPPPPOOQ
+the elderlyQOPPPPPPOP
+the emergencyQQPOPPPPPP
+the endQPPPPPPPPP
+the evidenceQPOPPPPPPP
+the eyeGSPPZONPPP
+the familyQSLPPMORKW
+the filmLQOPPOVPOP
+the firstUTLRLPPPOP
+the floorRLTPPPOPPP
+the fluURPPLOPPPP
+the folderPPOPPPPPQP
 the footQOPPPPPPPP
-the forearmPPQPPPPPPP
-the fridgePRPPPPPPPP
-the frontOQPPPPPPPP
-the gamePQPPPPPPPP
-the generalQQOPPPPPPP
-the gentlemanOPRPPPPPPP
-the goodOSOPPPPPOP
-the goutPQPPPPPPPP
-the gpNORPPPPPPQ
-the hallPNRPPPPPPP
-the handQPPPPPPPPP
-the headRNQPPPPPPP
-the heartTMQPOOPPOP
-the hipORNPPRPPPP
-the homePRNPPPPPPQ
-the honeyMTOPPPPPOP
-the horsePQPPPPPPPP
-the hourOOSPPPPPPP
-the houseQPPPPPPPPP
-the hpvPPPPPQPPPP
-the huddleOQPPPPPPPP
-the icuPOOPPPPPRP
-the injectionPPQPPOPPPP
-the insulinPPQPPPPQOO
-the ivPOQQPPPPPP
-the jabQPPPPOPPPP
-the kidneyQOPPPPPPPP
-the kidneysQPPPPPPPPP
-the kidsPOPPPRPPPP
-the kitchenORQPPOPPOP
-the kneeSQPOPOOPPP
-the labPSNPPPPPPP
-the labelPQPPPPPPPP
-the ladyOPOPPPOPSP
-the lastPPQNOOORRP
-the lawNOPPPPOPOW
-the leftPNQPPRPPPP
-the levelPOPORPPPPP
-the libraryORPPPPPPPP
-the liftPROPPPPPPP
-the lineONSPPPPPQP
-the linenOROPPQPPPP
-the linkPQPPPPPPPP
-the listPPPPPPPPQP
-the localOPPPPPPPRP
-the logPROPPPPPPP
-the longPQPPPOPPPP
-the manOSOPPPPPPP
-the matchPQPPPPPPPP
-the medMPPPPPPPSP
-the metforminPQPPPPPPPP
-the middlePPNPPPSPPP
-the monitorPPQPPPPPPP
-the morningPOLPPTRPPP
-the morphinePPQPPPPPPP
-the mouthONTPPPOPPP
-the mriPOQPPPPPPP
-the neckPOQPPPQPPP
+the fridgeOXNPPPOPMP
+the frontOTOPPPPPPO
+the generalSRKPPPPPPP
+the gentlemanOMTPPPPPPP
+the goodOUNPPPPPOP
+the goutPUOPPOPPOP
+the gpNMVPPPPPPQ
+the hallOOTPPOOPPP
+the handQRNPPPPPPP
+the headSLRPPPPPPP
+the heartYLQOOOPPNP
+the hipOPOPPRPPPP
+the homePULPPMPPPS
+the houseQOPPPPPPPP
+the icuQNPPPPPPRP
+the insulinQNVONPPPNO
+the ivOOSPPPPPPP
+the jabTOPPPMPPPP
+the kettleMRRPPPPPPP
+the kidneyTNPPOPPPPP
+the kidneysRPPOOPPPPP
+the kidsQKOPPVPPOP
+the kitchenNUQPPNPPOP
+the kneeWROOPOKPPP
+the labPYKPPPOPNP
+the labelPRPPPPPPOP
+the ladyPOOPPONPVP
+the lastQSOMONNVQN
+the lawMNPPPOONM]
+the leftPMPPPTPPPP
+the legPORPPQNPPP
+the libraryMVPPPMPPPP
+the liftNRRPPOOPQP
+the lineNNVPPOOPPP
+the linenNTNPPRPPPP
+the lobbyPQPPPPPPPP
+the localOPPOPPPPSP
+the logPUNPPPPOOP
+the longQROPPOPPPP
+the lungQPPPPPPPPP
+the manNTNPPPPPPP
+the matchPQOPPPPPPP
+the medLSNPPPPPUP
+the messPPNPPPPLVP
+the morningTKHOPWUOOP
+the mouthPKXPPPNPPP
+the mriSOOPPPOPPP
+the neckPORPPPPPPP
 the needlePPQPPPPPPP
-the newNYMOPQONQM
-the newbornQPOPSOPPPP
-the nextTOOPPOOPPP
-the nightMQPPPQQPPP
-the numberRQPPPPPPOP
-the nursePPPPPPPQPP
-the officeOQPPPPPQPP
-the oldPRPPQOPPOP
-the onPLMPPPPPXP
-the oneOSOQPPPPPP
-the onesPPPPPPQPPP
-the onlyOMSPPPPPPQ
-the operationPPPPPSPPOO
-the orPPQQPPPPPP
-the otherOQRPPOOORP
-the overdosePQPPPPPPPP
-the oxygenPPQPPPPPOP
-the pagerPRPPPPPPOP
-the paperSOPPPPPPPP
-the parkingPQQPPOOPPP
-the patientPNQPPPOQPR
-the pharmacistOOPPPPPQPQ
-the pharmacyPQOPPRPPOP
-the phonePMRPPOPPSP
-the pillPNOPQQPPRP
-the portalPLPPPPPQTP
-the potassiumPPQPPPPPPP
-the practicePPPPPPPPQP
-the pregnancyPNPPPPSPOP
-the printerPQPPPPPPPP
-the qPROPPPPPPP
+the newNWKONQNL[L
+the newbornROMPUMPPPP
+the next\JMOPOOPPP
+the nightLSPPPOSPQP
+the notesOKOPPOOPRW
+the numberTUPPPOOOKP
+the officeNVNPPPORNP
+the oldOVOOSPPOLP
+the onPEHPPPPPdO
+the oneNWNPQOOONP
+the onlyPLVPPOPPPP
+the orUOPPPPLPPP
+the otherLMNPPNZNTO
+the overdosePROPPPPPPP
+the oxygenPNTPPPPPOP
+the paperUPONPPOPPP
+the parkingPQSPPNOPOP
+the patientPFXPPOOROR
+the pharmacistONPPPPPSPP
+the pharmacyPSOOPROPMO
+the phonePISPPNPPVO
+the pillOMNPPPOOVQ
+the pillsOK[POLPPPP
+the poolPMTPPPPPPP
+the potassiumPPRPPPPPOP
+the practicePRPPPPPPQN
+the printerPSOPPOPPOP
+the prostateQPPPPPPPOP
+the qPTMPPPPPPP
 the realORPOPPPPPP
-the repPRPPPPPPPP
-the restPPPPQPPPPP
-the resusPQPPPPPPOP
-the rightPOOQPOPPPR
-the riskQPPPPPPPPP
-the roadPQPPPPPPPP
-the roofOMUPPOPPOP
-the roomPPNPPQROQP
-the rotaPQPPPPPPPP
-the rulePPPPPPPPQP
-the runsRPPPPPPPPP
-the sameOMPOUOPROP
-the scalePQPPPPPPPP
-the schoolPQPPPPPPPP
-the scopeRPOPPOPPPP
-the secondOSOPPPPPPP
+the repOTOPPPPPPP
+the restOPPPQPPPPP
+the rightPJLRNWORMT
+the riskRPPPPPPPPO
+the roadPQOPPPPPPP
+the roofOL[PPNPPMO
+the roomPPMPPRROQO
+the ruleQPPPPPPPQO
+the sameMJPN]LRRON
+the scalePROPPOPPPP
+the secondNYLPPPPPOO
 the sepsisORPPPPPPPP
-the sharedOQPPPPPPPP
-the shinglesOQOPPQPPPP
-the shotQPPPPPPPPP
-the sinkPPRPPOOPPP
-the sluicePOOPPPPLWP
-the smallPQPPPPPPPP
-the spinalPOQPPPPPQP
-the staffNROPPQPPPP
-the stairsPQPPPOPPPP
-the statinORPPPPPPPP
-the steroidPQOPPQPPPP
-the stomachQOPPPPPPPP
-the streetPPPPPPPPPQ
-the strokeNNQPPPPPUP
-the studentsORPPPPPPPP
-the studiesQPPPPPPPPP
-the surgeonPQOPPPPPPP
-the surgeryMLRPRPPPSP
-the tableQPOPPPPPPP
-the tabletsOMSPPSPPPP
+the sharedPRPPPPPPOP
+the shinglesNRNPOSPPPO
+the showerPMTPPPPPPP
+the sinkQOSPPONPPP
+the sluiceOIQPPPPGaO
+the smallPROPPPPPPP
+the spinalPMTPPPOPPP
+the spineOORPPPPPPP
+the staffMORPPRPPPP
+the stairsPRQPPNPPPP
+the steroidPPOPPRPPPP
+the stomachROPPPPPPOP
+the streetQOQPPPPPPQ
+the strokeMLQPPPPOWP
+the studentsOUOPPOPPOP
+the surgeonPROPPPPPPP
+the surgeryKHSPTOPPXO
+the tableRNUPPMPPPO
+the tabletQPPPPPPPPP
+the tabletsMIWPPTOPPP
 the teaPQPPPPPPPP
-the teamOPRPPPPPNP
-the thighONRPPPRPOP
-the thirdQPPPPOPPPP
-the timePOPPPPRPPP
-the topPQPPPPPPPP
-the traumaOQPPPPPPPP
+the teamOXPOPOQPKP
+the thighMLUPPPRPPP
+the thirdSORPPONPPP
+the timePMOPPOVPPP
+the topOQPPPPPPPP
+the traumaOQQPPPPPPP
 the trialsQPPPPPPPPP
-the tubRPPPPPOPPP
-the twoQPOPPPPPQP
+the twoQOOPPPPPQP
 the ultrasoundPQPPPPPPPP
-the unitPNRPPPPPPP
-the usualPPPQPPPPPP
-the vaccinePPPPPQPPPP
-the ventPQOPPPPPPP
-the vertebroplastyPQPPPPPPPP
-the visitPPOPPPPRPP
-the waitingOPRPPPPPPP
+the unitQMTPPOPPPP
+the vaccineKMUPOTPPOP
+the ventPROPPPPPPP
+the vertebroplastyORPPPOPPPP
+the waitingOKSPPPPPPT
 the wallPOQPPPPPPP
-the wardXLNNOOOPQR
-the wayQQQOPNPOPP
-the weePQPPPPPPPP
-the weekPQPPPOPPPP
-the weekendPPPPPQPPPP
-the weeklyPPPQPPPPPP
-the whiteboardPRPPPPPPPP
-the wholeOPPPPSPPPP
-the wifiPROPPPPPPP
-the windowPPQPPPPPPP
-the woundPOQPPPPPPP
-the wristPMPPPPTPPP
-the wrongPPSPPOPPOP
-theatreQRPOPRNOQO
-theatre #1PORPPOPPPP
-theatre $PRNPPPPPQP
-theirRQPPOMOPRP
-their ownQQOPPOPPQP
-themNNROQQMPQR
-them $NPOPPQOQRP
-them ?QPPPPPPPPP
-them backNROPRPPPPP
-them inPNSPPPPPPP
-them toOPPPPRPPPP
-thenHLTWNOWQNO
-therapistROPPPPPPPP
-therapyRPNPPROOOP
-therapy forQPPPPPPPPP
-thereSLNONRKTVN
-there $OSLPPUNPNP
-there aMMNPPOOTWO
-there anySONPPQPPPP
-there anythingRPPPPOPPPP
-there evidenceQPPPPPPPPP
+the ward\BLKONMOR_
+the wayQQROPNOPPP
+the weekPRPPPNPPPP
+the weekendOMOPPVPNMS
+the weeklyPOORPPPPPP
+the whiteboardOWNPPPPPMP
+the wholeMRRPOTOOOP
+the wifiOYMPPPOPLP
+the windowPNSPPPPPPP
+the woundNNTPPPPPPP
+the wristPLOPPP[OMN
+the wrongROUPPNPPNO
+theatrePPZQORINQM
+theatre #1OLZPPMOPPP
+theatre $OWKROOPOPP
+theirVQOONJMPUP
+their ownSPOPPMPPRP
+themMPTNQPIMRV
+them $OTLPPPNNWO
+them ?SPPPPOPPPO
+them backLTOPRPPPPP
+them fromPRNPPPPPPP
+them inPMUPPPPPOP
+them toMPOPOTPPPP
+then?F`cJJ_PJL
+theophyllineGOOTYPOPPP
+theoreticalLPPPUPPPPP
+theoryQPPPPPPPPP
+therapeuticQVPLOPOOPP
+therapistRNPPPRPPPO
+therapyOKLOOWN[ON
+therapy $ROPPPPPPPP
+therapy forTOPPPPPNPP
+therePMIOLSJZ[L
+there $J[JPOWKULN
+there aMMNPOLOUZO
+there anyRPNPPTPPMP
+there anythingSOOPPNPPPP
+there evidenceSNPPPPOPPP
 there forPPPPPPPQPP
-there isPNWPPMPPPP
-there wasPQPPPPPPPP
-there'sPRNPPNQPOP
-there's noPPPPPPOPPQ
-theseQROPPOUOLP
-these daysPTPPPPPPLP
-theyUVHMRRNPNO
-they getRPPNQPPPPP
-they haveQPPPPPPPPP
+there isOOVPPNPPPP
+there'sQWKPPLTPON
+there's aOTNPPPPPPP
+there's noRPPPPPNPPP
+theresPNRPPPPPPP
+thermometerPSOPPPNPPP
+thesePZLOOMZLIO
+these daysPZOPPPOOJP
+thesisN[MPPNMPPP
+theyX[?KUTKMLV
+they haveSLOPPTOPPN
 they reduceQPPPPPPPPP
-they wantOOOPPUOPPO
-they workQPPPPPPPPP
-they'reNQRPPPOPPP
-they'vePOPPPRPPPP
-thickRPPPPPOPPP
-thickenedQPPPPPPPPP
-thicknessRPPPPPOPPP
-thighOMUPPPQPOP
-thighsSPPPONPPPP
-thinRPOPPPPPPP
-thingMUQPSOMOOP
-thing $OPPPQPPPPP
-thing onPROPPPOPPP
-thingsRONPPPRPOP
-things $ROOPPPSPOP
-thinkMKUOPRUOOO
-think $PPPPPQPPPP
-think iPOPPPSOPPP
-think it'sPPPPPPQPPP
-thinkingOPMPPSSPPP
-thinking aboutPPPPPROPPP
-thinking ofNPOPPSPPPP
-thinksPQQPPOPPPP
-thinnerQOQPPPPPPP
-thinnersPPPPPPPPQP
-thirdPORPPRNPPP
-third timeQOPPPRPPPP
-thirtyNPRPPPPPPP
-thirty yearsPPPPPPPPPQ
-thisHVINMN]LVP
-this #2RPPPPPOPPP
-this $OQPPQOOPPQ
-this aONPPPPTPPP
-this afternoonPSQPPPNPOP
-this amPQQPPPNPPP
-this ecgONPPPPTPPP
-this hospitalOOPPPPPPSP
-this isOOQPPSOPPP
-this monthQROPPOOPQP
-this morningQPSPPQMPPP
+they wantNLNPPYOPPO
+they workQOPPPPPPPP
+they'llPQPPPPPPPP
+they'reLSSPQPOPPO
+they'vePNPPPSPPPP
+thiamineNOPWLPPPPP
+thickTLMPPNXOPP
+thickenedUOOPPONPPP
+thickenerSNPQPPPOPP
+thicknessTOPPPPNPPP
+thighMHVPPNYPOP
+thighsXPOONLPPPO
+thinTTNOOPNPPP
+thingJ\QOWTGOJO
+thing $MMOPRWOPPP
+thingsTMNPPOUPNP
+thinkKK\OPN]OFO
+think $PNRPPNSPPP
+think iPPNPPUNPPP
+think it'sQOPPPOQPPP
+thinkingJGJPOcVOPO
+thinking aboutMOOPOXOPPO
+thinking ofLIMPP_OPPP
+thinksPRSPPNOPOO
+thinnerQMTPPOPPPP
+thinnersSOOPPOMPSP
+thirdQRYOOQJPMO
+third timeQPPPPPPPPP
+thirstyPOQPPPPPPP
+thirtyLOWPPNPPPP
+this>cCMNJjF^H
+this #2TPOPPPMPPP
+this $OUNPRNNPPQ
+this aMHOPPO^POP
+this afternoonPURPPPMPLP
+this amQTSPPPIPPP
+this hospitalOMPPPPOPVP
+this isOOQPOTOPPP
+this monthQQJPPXLPQP
+this morningST\NOLEOOO
 this onePQPPPPPPPP
-this timePQTPPNNPPP
-this weekQQNPPRMPQP
-this winterSOPPPPPPNP
+this timeOSVPPKNPOP
+this weekR[LPPSEPOP
+this winterYNPPOPOPLP
 this yearQPPPPPOPPP
-thoseNQOPQOUPNP
-thoughtQPPPPOPPPP
-threadOPPPPPRPPP
-threadyPPQPPPPPPP
-threeTNPRNPOOOO
-three daysPPPROPPPPP
-three monthsQPPPPOPPPP
-three timesPOOQPSOPPP
-three weeksSPOPPOOPPP
-thresholdQOPPPPOPQR
-threwPSOPPOPPPP
-throatNMSOOPVPPP
-throat $QPPPPPPPPP
-throat isNPSPONSPPP
-thrombectomyQPPPPPPPPP
-thrombolysisMPPPOPPUPP
-throughMPROQOQPPP
-through theOOROQPPPPP
-throwingQOQPPQOPPP
-throwing upQNPPPQOPPP
-thrownOPQPPPPPPP
-thruPOQPPQPPPP
-thrushOPPPRPPPPP
-thumbPONPPOSPPP
-thunderclapQPPPPPOPPP
-thunderclap headacheQPPPPPPPPP
-thursORNPPSOPPP
-thursdayORQPPPOPOP
-thursday $PQPPPPPPPP
-thxMUOPPPPPPP
-thyroidPPQOPPPPPP
-thyroid nodulePPPPPQPPPP
-thyroxineQPPPOPPPPP
-tiaWMMONOQPSP
-tia $TOMPNORPPP
-ticagrelorPPPPQPPPPP
-tickPMOPPQPTPO
-ticketOUNPPPPOPP
-tieQPPPPPPPPP
-tienePORPPPPPPP
-tightQOTPPONPPP
-tilNSOPPPPPPP
-tillQSOPPPOPOP
-till #1PSNPPPPPOP
-timeNUTPNOLSPN
-time $OORPPPPPPP
-time ?RPPOPPOPPP
-time doesOTPOPPNORP
-time forOQPPPPPPPP
-time isOTPPPPOOOP
-time noPRNPPPPPPP
-time ofPQPPPPPPPP
-time toSOPOOPPPPP
-timesNOPPNRNOVP
-times $PQPPPPPPPP
-times aPPPQPPPPPP
-timingSOOOQPOPPP
-timing $PPPPQPPPPP
-timing ofSOOPPPPPPP
-tinglingNPMPPOWPPP
-tinyOQQPPPPPPP
-tiotropiumRPPPNPPPPP
-tipROPPPPPPPP
-tipsPPOPPQPPPP
-tiredNPPPOTQPPP
-tirednessQPPPPPPPPP
-tirzepatideQPPPPPPPPP
-titrateOPPOPPPPSP
-titrationMOPXNOPPPP
-tmpMPPRQPPPPP
-tmp smxMPPRQPPPPP
-tmrwPROPPPPPPP
-toNQOa@T;J_Y
-to #1OWMNPQNPQP
-to #2QSOPPONPPP
-to #2.QPMRPQPPPP
-to #3PPPQPPPPPP
-to #4PQPPPPPPPP
-to $POPPPOQOPP
-to aOPPNSPOPOR
-to addPPOPRPPPPP
-to anRPPPOPPPPP
-to apixabanKPPTPQPPPP
-to askPOPPPRPPPP
-to avoidPOPRQPPPPP
-to bayPPQPPPPPPP
-to beLRRSPNPPQO
-to breathePNSPPPPPPP
-to bringPQOPPPPPPP
-to callQROPPPOPPP
-to checkROPOPPPPPP
-to comePPPPPPPPPQ
-to dischargeQOPPPPPPPQ
-to doNKUPPTOPPP
-to everyQPPPPPPPPP
-to feedPPPPPPPPPQ
-to getPNOOOSOTQO
-to giveQOOQOPPPRO
-to goNRPQPQOPPP
-to havePOOQPRPPPP
+thoracotomyQPPPPPPPPP
+thoseKQLPRK_PLO
+thoughtSQPPPMPPPP
+thoughtsPLPPPTPPPP
+threadMOOPPPVPPP
+threadyPOQPPPOPPP
+threatOLSPPPPC`P
+threateningQPPPPPPPPP
+threeTMSTMRNNLR
+three daysQPPRNPOPPP
+three monthsSPPPPNPPPP
+three timesMNNTOVNPPP
+three weeksZPKPONOPPP
+three yearsMPPPPPOPPV
+thresholdTMOOPOOOQR
+thresholdsRPPPPPOPPP
+threwRVMPPONPPP
+throatLG^MNNYOOO
+throat $TPPOPPOPPP
+throat'sPOQPOQPPPP
+throatsPSSPPLOPPP
+thrombectomySOPPPPNPPP
+thrombolysisJPOONPPZPP
+thrombosisRPPOPPOPPP
+throughGOQORWPSOO
+through theOKWOROOPPP
+throwPROPPPPPPP
+throwingSMQPPRMPPP
+throwing upSLQPPRMPPP
+thrownOPRPPPPPPP
+thruOOSPPPORPP
+thrushLPPPUPPPPP
+thumbQOKPPMXPPP
+thumbsNMMPPM[PPP
+thunderclapTPPPPPMPPP
+thursLULOPTPPOP
+thursdayOXQPPOMPMO
+thursday $OTPPPPNPPP
+thxHeMOOOOOLO
+thyroidMISLOVXOPO
+thyroid noduleQPPPPQPPPP
+thyroidectomyOPPQPPPPPP
+thyroxineRPPPOPOPPP
+tia]KKMKMRPRR
+tia $YNKOLNUOPP
+tibKOVPPPOPPP
+ticagrelorOPPOSPPPPP
+tickPGOPPWPXMN
+ticketNYMPPOOOPP
+tidLNPYOPOPPP
+tidyPRPPPPPPNP
+tie[QNPNOKPPO
+tiedPNRPPPPPPP
+tienePNWPPOOOPO
+tightRNZOPLLPOP
+tightnessPPPPPROPPP
+tilM\LOPONOOP
+tilesPPRPPOOPPP
+tillM^QPPNMOMO
+till #1OZKPPPPONO
+timePYYLOMJYEO
+time $NGWPRQOQQP
+time ?TPPNQPNPOP
+time doesKYPMPOMNVO
+time forNRPPPPPPPP
+time isN_POPOLOKO
+time to[NOMOPPOPM
+time'sPNPPPPOPTP
+timesLPOQNVKNYN
+times $OQPQPOPPOP
+times aOPOTOOPPPP
+timiQPOPPPPPPP
+timingREINSNNOfO
+timing $HFKOSOOOgO
+timing ofWOMOPPOPOP
+timololPOONUPPPPP
+tinglingOOKPPMZPPP
+tinnitusPMPPPSPPPP
+tinyMQROORSPOP
+tinzaparinOROQPPPPPP
+tiotropiumUPPOMPPPPP
+tipSLRPPPPPPP
+tipsOKNOP[OOPP
+tiredLJJPN]XOON
+tirednessRPOPPPOPPP
+tiringPPQPPPOPPP
+tirzepatideRPPPPPPPPP
+tissueQPPPPPPPPP
+titrateMOPYIPPPTP
+titratedPOPPPPPPQP
+titrationJNP`LOPOOP
+tizanidineOPPPQPPPPP
+tmpLPPSRPPPPP
+tmp smxLPPSRPPPPP
+tmrwPSOPPPPPPP
+toOPOb@U:KX_
+to #1Q]JKPSLOPO
+to #2UTROPOJPON
+to #2.SPHSPROPPP
+to #3QOPRPPOPPO
+to #4PRPPPPPOOP
+to $QOPUONRONP
+to aPOMLYKOONX
+to addNPNPUPPPPP
+to anVPPOKPPPPP
+to apixabanDPPWRSPPPP
+to avoidOOORRPPPPP
+to bayPORPPOPPPP
+to beJ\PUOFPPVL
+to billONPMPPPXOO
+to breatheOJXPPPPPPP
+to bringQSNPPPPPPP
+to callPVMPPNOPRP
+to checkUOPNPOPPPP
+to comeROPPPPPPPP
+to dischargeQOPPPPPPPP
+to doOG]PPSOPNN
+to getNELMOYMYZM
+to giveSNMOOPPNUQ
+to goMWOPPPOPOP
+to handPNNPPNPPJ\
+to haveQQLPPTPPPO
 to headQPPPPPPPPP
-to helpQOPPPPPPPP
-to herPORPPPPPPP
-to holdQPPPOPPPPQ
-to keepPROPPPPPPP
-to knowQQMPQQPPPO
-to leaveQQPPPPPPOP
-to makePPOQPPPPPQ
-to mePQPPPPPPPP
-to myPRPPPNPPPP
-to normalQQOPPPPPPP
-to openPSNPPPPPPP
-to ourPQOPPPPPPP
-to peopleQPPPPPPPPP
-to physioQPPPPPPPPP
-to pickQPOPPPPPPP
-to prescribePPPPQPPPPQ
-to preventSPPOPPPPPP
-to putRPPPPPMQPP
-to reportOOOPPOPPOV
-to roomPPQPPPPPPP
-to ruleQPPPPPPPOP
-to sayOROPPPPPPP
-to seeQPPPPPPPPP
-to sendQPPPPPOPQP
-to skipQPPPPPPPPP
-to someoneQPPPOPPPPP
-to startQPPPPPPPPP
-to stayQPPPPPPPPP
-to stopSPPOOPPPPP
-to surgeryOPQPPPPPPP
-to switchPPPPQPPPPP
-to takeNQNPPPPNQT
-to talkPQPPPPPPPP
-to tellQMRPPOPPPS
-to theL]POOJNOSO
-to theatrePROPPOPPPP
-to treatSOPPPOPPOQ
-to tryQPPPPPPPPP
-to twoPPPQPOPPPP
-to usePPPOQOPPQP
-to waitPORPPPPPPP
-to wakePNRRPPPPPP
-to wardPQOPPPPPPP
-to workROOPPQPPPP
-to writePPPPPPPQPP
-to youPPQPPPPPPP
-toastPROPPPPPPP
-tocilizumabQPPPPPPPPP
-todayQ[MNRNLOOO
-today $PSOPPOPPPP
-today ?PQPPQPPPPP
-today orQPPPPPPPPP
-toddlerPMTQOPROOO
-toddler withQPPPPPPPPP
-toddler'sQSPPPMPPPP
-toeNNPOPSSPPO
-toenailPOPPPROPPP
-toenailsQPPPPPOPPP
-toesONRPPROPPP
-togetherPOOOSPPPPP
-together $PPPPQPPPPP
-together ?PPPPQPPPPP
-together withPPPPQPPPPP
-toiletOOQPPQPPPP
-toldNWIOOTOOOS
-told $PQNPPPPPPQ
-told meORPPPPPPPP
-tomorrowRSOOPOOOOP
-tomorrow $OUNPPNPPPP
-tomorrow morningQOPPQPPPPP
-tomorrow'sPQOPPPPPPP
-tongueONMOORXPOO
-tonightRQUPPKNOPO
-tonight $PLSPPMPPVP
-tonight ?PUPPQPOPLP
-tonight orROPPPPOPPP
-tonsilPPQPPPOPPP
-tonsillitisOPPPPPRPPP
-tonsilsPPOPPQPPPP
-tooUKXOMRMOOO
-too $PQPPPPPPPP
-too lateRPPPPPOPPP
-too muchRNPPNSOPPP
-tookRO\NOJOONP
-took #2QOQOPPPPPP
-took aPORPPOPPPP
-took allPPSPPNPPPP
-took theOSPPPPPPOP
-toothQNOPOTPPPP
-topNVMOPOQPOO
-top ofQOOOQPRPPP
-topicalQPPPPPPPPP
-topiramateQPPPOPPPPP
+to helpUOMPPOPPPP
+to herPNSPPOPPPP
+to holdSRQONOPPNP
+to keepOWOOPMPPPO
+to knowOTKOSNOPOS
+to leaveSRPPPOPPLP
+to mePQRPPNPPPO
+to myOVPPPIPPPQ
+to normalPUNPPNOPPP
+to openPVLPPPPPOP
+to operateQPPPPPPPPP
+to oralLTOSOPPPPP
+to ourPUNPPPPPNP
+to pickSONPPPPPPP
+to preventUOOOPOPPPP
+to putSOPPOPLTPP
+to rehabOVMPPPPPPP
+to reportOOOPPOPONW
+to roomOPRPPPPPPP
+to ruleTOPPPPPPOP
+to sayOSOPPPPPPP
+to seeSPPPPPMPPP
+to sendRQLPPPMPVO
+to skipSOPPPPPPPP
+to someoneSPPPNPPPPP
+to startRMPPNTPPPO
+to staySOPPPOPPPO
+to stopUOOLMYOOON
+to surgeryNOTPPPPPNS
+to switchOPPPROPPPP
+to takeLPLORUOKQX
+to tellRGVPPLNPPX
+to theK`SKOBXKNU
+to theatrePUNPPOPPPO
+to treatYLPOPOPNLS
+to tryOMOPNXPPPO
+to useQPPOROPOQO
+to waitPMUPPNPPPP
+to workUNNPPQPPPO
+to writePOPQPPPROP
+to youOPQOPORPPO
+toastPVIOPOSPPP
+toasterPQPPPPPPPP
+tobaccoQPPPPPPPPP
+tochterPNSPPPOPPP
+tocilizumabRPPPOPPPPP
+todaPPQPPPPPPP
+todayRpFNSEGOMN
+today $PXNPPNOPNP
+today ?OQPPQPPPPP
+today orRPPPPPNPPP
+toddlerMIVTLTUOMO
+toddler withSNOPOPPPPP
+toddler'sTWPNPHPPPP
+toddlersWMOPPPPPNP
+todoNPSPPPPPPP
+todosLWOPPPOPPP
+toeNMQOQUQPPO
+toenailROOPPTNOPP
+toenailsNPPWPOMPPP
+toesHKWPOUSPOO
+tofacitinibQPPPPPPPPP
+togetherRNOMUOORPP
+together $OOOPRPORPP
+together ?OPPPRPPPPP
+together withQPPPPPPPPP
+toiletOKSPPUPPPO
+toiletsPOQPPPPPPP
+toldK]?ON[MOOU
+told herNWLPOROPPO
+told meOUNPOPPPPO
+toleranceQPPPPPPPPP
+tolerateRPPPPPPPOP
+tomatoesPQOPPPPPPP
+tombstonesPORPPPOPPP
+tomoPNSPPPPPPP
+tomorrowUYLNNMLMVN
+tomorrow $KYLPOLOOWO
+tomorrow ?PQPPPPOPPP
+tomorrow'sPTOPOPPPPN
+tonerP[OPPPPPFP
+tonguePHINJRjONN
+tonightRZ\OPELKNN
+tonight $NKZPPIPL[O
+tonight ?Q[OPQPOPFP
+tonight orSOOPPPOPPP
+tonitePDPPPPPN^P
+tonsilOPTPPPMPPP
+tonsillectomyQPSPPPMPPP
+tonsillitisMPPPPPTPPP
+tonsilsPONPPSPPPP
+tooYIZLJ_GNNL
+too $OSPPPPOPPP
+too lateVMPMOTOPOO
+too muchSKMQK\NPPO
+tookVPiJQ?NNLO
+took aONXOPLOPPP
+took theOWQOPPPOLO
+toolORPPPPPPPP
+toothTKJOM\OPPP
+topF[ITROSPNO
+top ofQMOMTPTPPP
+topamaxQPPPOPPPPP
+topicPRPPPOPPPP
+topicalNOPNWPPPPP
+topiramateUPPPKPPPPP
+toppedPWPPPJPPPP
+toradolLOPRUOPPPP
+torchPQOPPPPPPP
 tornQOPPPPPPPP
-torn meniscusQOPPPQPPPP
-torsadesOPOUPOOPPP
-torsionOROPPOQPPP
-totalPPPRPPPPPP
-touchPQQPPPOPPP
-touchingPPQPPPPPPP
-touching itPPQPPPPPPP
-tourniquetOPRPPOQPPP
-toutPORPPPPPPP
-towelPOPPPRPPPP
-toxicOQPPPPQPPP
-toxicityOPRPPPPPPP
-toxinQPPPPPOPPP
-tpaLPQUOPPPOP
-tpa forOPPQPPPPPP
-trachPQPPPPPPPP
-tracheostomyPPQPPPPPPP
-trachyPPQPPPPPPP
-trainPQPPPPPPPP
-trainingPROPPPPOPP
-tramadolNOPSQPRPOP
-tramadol andPPPPQPPPPP
-trampolineQOOPPRPPPP
-tranexamicNPRQPPPPPP
-tranexamic acidQPOQPPPPPP
-transferPPOPPPPPPQ
-transfuseQPPPPPOPPP
-transfusionQSNOPOORPP
-transplantQOPORPPPPP
-transplant $MPPPTPPPPP
-transportORQPPPOPPO
-trappedPNSPPPPPPP
-traumaPRNSONNOSO
-trauma $ROPPPPPPPP
-traumaticQPPPPPPPPP
-trayMQOPPPPPTP
-trazodonePPPPQPPPPP
-treadmillPMSPPPPPPP
-treatXMOOPPMONQ
-treatedJONPOPXPPS
-treatingSPOPPPOPPP
-treatmentSNNPOQOQPQ
-treatment $SPPNPPPPPQ
-treatment doseNPPSPPPPPP
-treatment roomOPPPPPPPRP
-tremorOOOPPSQPOP
-triageOTQPOOPPQO
-trialXQNNOOOOOO
-trial $VOOOPPPPPP
-trial ofOQPPPPPPPP
-trialsSOOPPPPPPP
-trials $QPPPPPPPPP
-triamcinoloneQPPMOPPUPP
-triedPQOPPQPPPP
-triggerQPPPPPPQPP
-trimesterNOPOUPPPOP
-trimethoprimPPPQPPPPPP
-trimoxazoleOOPQQPPPPP
-tripNOPOPSPPPP
-triptanPPPOOSPPPP
-trolleyKWPOOPPPQP
-tropQQPPPPPPPP
-troponinQOPPPOQPPP
-troublePOQPQPOPPP
-trouble ?PPPPQPPPPP
-troughPPPQPPPPPP
-truckNOSPPPPPPP
-trueOPPPQORPPP
-true ?PQPPPPPPPP
-trustPPNPPOPPUO
-trust $PPPPPPPPQP
-tryQPOPPQOPPP
-tryingNOOOSTOPPO
-trying forPPOPPRPPPP
-trying toOOOOSRPPPO
-tshNOOPNRTPPP
-tsh #2.PPPPORPPPP
-tsh #3.PPPPPPQPPP
-tubQOQPPPOPPP
-tubeQOUPPPNPPO
-tube inQPPPPPPPPP
-tubesQOPPPROPPP
-tuesdayOROPPQPPPP
+torn meniscusQOPPPPPPPP
+torrentialPMSPPPPPPP
+torsadesKQU\ONMOKP
+torsemidePPPQPPPPPP
+torsionOUNPPNQPPP
+torusROPPPPOPPP
+totalQOPTOPNPPP
+touchOTQPPONPPP
+touchingOPQPPPPPPP
+toughPQOPPPPPPP
+touristPPOPOPRPPQ
+tourniquetQLWPPNQOOO
+tousOWKPPPPPPP
+toutNI\OPPOOPP
+touteOPRPPPPPPP
+towardPPPPPPPQPP
+towelPMQPPUOPPO
+towelsNQQPPPPPPP
+townMQTPPOOPPP
+toxicNRQPOPQPPP
+toxicityNOXPOPMPPP
+toxidromeOOIPPPZPPP
+toxinRPPPPPNPPP
+toyotaPULPPPPPPP
+toysPROPPPPPPP
+tpaHOQXOPPVNO
+tpmRPPOOPPPPP
+traceNNWPPPMPPP
+trachPPSPPPOPPP
+tracheaNOUPPPPPPP
+tracheostomyOPSPPOPOPP
+trachyNOTPPPOPPP
+trachysPOPPPPPPRP
+tracingPPOPPORPPP
+trackPPQPPPPPPP
+tracksOQQPPPPPPP
+tractorNRQPPPPPPO
+traditionQPPPPOPPPP
+trafficOVLPPPOPPP
+tragarPOQPPPPPPP
+trainKHWPPXOPPP
+trainerOVNPPPPPNO
+trainingUSNPPOONOO
+traitOOOPPRQPPP
+traiterVNMPPPPPPP
+tramPSOPPOPPPP
+tramadolKNOSTNVPNO
+tramadol andRPPPOPPPPP
+trampolineRLMPPWOPPP
+tranexamicLPTROPPPPP
+tranexamic acidRPMROPPPPP
+tranexamicoRPOPPPPPPP
+tranexemicQPPPPPPPPP
+transferOQLPPPPPRS
+transferredNTNPPPPPPP
+transferrinPPOPPPQPPP
+transferringPQPPPPPPPP
+transfersPNPPPPPRQP
+transfuseTOPPPPNPPP
+transfusingQPPPPPPPPP
+transfusionPXPNOKLPTO
+transfusion $SOMPPPPPRP
+transfusionsOPPPPPPPOR
+transplantQNQNVOOOPP
+transplant $HOPO\POPPP
+transportNUQPOOOORN
+trapONSPPPPPPP
+trappedPKVPPPPPPP
+traumaSXHUNLMNTO
+trauma $WNOOOPOPPP
+traumaticRPPPPPOPPP
+travelNNOPPPURRN
+travellerOOPPPMUPPP
+travellingOQPPPPPPPP
+traversPORPPPPPPP
+trayHXKOPONN[P
+traysPQOPPPPPPP
+trazodoneQPPPQOPPPP
+treadmillPKVPPPPPPP
+treatfMNOOHJNLV
+treat $WMPPPNPONR
+treatedMJIONV^NOS
+treated withRPPPPPOPPO
+treatingYPOPPONPMO
+treatmentUOLOMRMRNU
+treatment $ZPPJOONPPQ
+treatment forOPPPPPPPPR
+treeMSMPPNVPPP
+tremorHLKPOU_POO
+tresOOSPPPPPPP
+triageNWSPONNOPM
+trialcSJLONMNNN
+trial $]JONPPOOOO
+trialsYNONPNPPOP
+trials $RPPPPOPPPP
+triamcinoloneROPIOOPYPP
+triedORMPPRPPPP
+triggerMOOPPPVQPO
+triglyceridesQPPPPPPPPP
+trimesterOKOM`POPNO
+trimethoprimOPPQRPPPPP
+trimoxazoleMOPSRPOPPP
+tripMOOOPSTPPP
+tripleRNPPPPQPPP
+tripodingPPQPPPPPPP
+trippingQPPPPOPPPP
+triptanVPPNIUPPPP
+trolleyGYSOONLOVO
+tropQSOOPPPPOP
+troponinSPOPOOQPPP
+troponinsNXOPPPMPPP
+troublePKQPRWMPPO
+trouble ?PPPPRPPPPO
+troughPPPQOPPPPP
+trtROPPPPPPPP
+truckKNXPPPPPPP
+trueLROPRNSPPP
+true ?PRPPPOPPPP
+trulyUPPPLPPPPP
+trunkRKLPPOYPPP
+trustQNMPPNOO]L
+trust $POPPPOPPSP
+trustedROPPPPPPPO
+truthTNPPPNPPPP
+tryPMNON]NOON
+tryingKLNMX\OONN
+trying forOPOPPSPPPP
+trying toLLNMXZOOON
+tshNHOOMYXOPP
+tsh #2.QOPONTOPPP
+tsh #3.PPPPPORPPP
+ttgQPPPPPPPPP
+ttmUMOPPPOPPP
+ttosPRPPPPPPPP
+tubTNRPPNNPPP
+tubeTJ^NOOMOON
+tubesQPJOPTNPTP
+tuesPRPPPPPPPP
+tuesdayMTKPOXOPOP
 tuesday $PQPPPPPPPP
-tummyPPPPPOSPPP
-turmericPPPPQPPPPP
-turnORQPOROPOP
-turn upPQPPPPPPPP
-turnedNRPPPOPQPP
-turningPMTPPPPPPP
-tvPROPPPPPPP
-twelvePPPPPPOQPP
-twentyOQOPQPPPPP
-twenty minutesPQOPPPPPPP
-twicePPOSPRNPPP
+tuesdaysNUNPPPPOPP
+tummyPOOOONVPPP
+tunnelKONOPXTPPN
+turkeyQRNPPPPPPP
+turmericPOPOSPPPPP
+turnMRWPOSNOLO
+turnedNVNPPLOROR
+turningPKWPPOOPPP
+turnoOWMPPOOPPO
+turnsQPPPPPPPPO
+tuttaNMUPPPOPPP
+tuttiNUOPPPPPPO
+tvNYKPPOPPPP
+tweePMTPPPPPPP
+twelveRPOPPPOQPP
+twentyKPMPSPOVPP
+twenty minutesNPMPPPOVPP
+twiceOJOUO\HQOO
 twice aPPOPPQPPPP
-twinOSOPPPPPPP
-twinsOTOPPOOPPP
-twins $QPPPPPPPPP
-twistedSNQPPOOPPP
-twitchingOLSPPTOPPP
-twoGP_UNLKSKQ
-two $QQOPPQPPPP
-two andOPPROPQPPP
-two daysROPNPPRPPP
-two forPOPPPPPQPP
-two hoursPRPPPOPPPP
-two inQPPPPPPPPP
-two minutesPOQPPPPPPP
+twice thisPLMPPZNPPP
+twinMQTPPPOPPP
+twinsPXOOPNMPPP
+twistPQPPPPPPPO
+twistedUNSPPMNPPO
+twitchingNIWOPUNPPO
+twoGUe\KJFWEM
+two $RRNOPRNOOP
+two daysTNPNPOSOPO
+two hoursPVOPPLOPPP
+two minutesONTPPPPPPP
 two monthsOPPQPPPPPP
-two ofQPPPPPPPPP
-two weeksSNNOPRPPPP
-two yearMPQSPPPPPP
-two yearsOPPRPROPPP
-txRPPPQOPPOP
-txaVOMQOOOPPP
-txa forOPPRPPPPPP
+two ofSJVPPPOPOP
+two weeksYLMNPRPPON
+two yearJOTTPPPPPP
+two yearsQOOSOTLPPO
+txXNPPQONONO
+txa\NJQNOOORO
+txa forOPPSOPPPPP
 txa inQPPPPPPPPP
-tyNTOPPPPPPP
-tylenolNNRPROPPPP
-typeVNMOOQOROO
-type #1UNMOOQOQOO
-type twoPPPPPPQPPP
-typingPRNPPQPPPP
-uNROPRPOPPP
-ukTNPPPPPPPP
-ulcerONPPPPTPPP
-ultrasoundQQOPOOQQPP
-umPPQPPPPPPP
-unPPUPPOPPPN
-unaONSPPPQPPP
-uncleOPPPPPQPPP
-uncomplicatedQPPPPPOPPP
-unconsciousQPQPPPOOPQ
-undOOVOPPOPPP
-underNMSROQKQRQ
-under #1RPPPPPOPPP
-under #2POOPPPPPSO
-under #3QPPPPPPPPP
-under aPPQPPPPPPP
-under thePQQPPOOPPQ
-unitPSNOOOOOSO
-unit $NORPPPPPRP
-unitsMMPXOOOSPO
-units $POOROPPRPP
-unknownONPPPPRRQP
-unknown $OOQPPPPRPP
-unprovokedQPPPPPPPPP
-unrecordableOPQPPPPPPP
-unresponsiveOOSPPPPPPP
-untilRULOOPPRNO
-until itRNPPPPPPPP
-until thePSNPPPPPPP
-upQ]TRGKQSJK
-up $SRSPNNMPOO
-up ?PPPQPPPPPP
-up aQOPPPOQPPP
-up andOROQPPPPPP
-up atQQPOPPOPPP
-up byPQPPPPPPPP
-up everyOROPPPPPPP
-up forPPQPPPPPPP
-up inPQPPPPPPPP
-up likePORPPPPPPP
-up onMQOPNOUQPP
-up theNOPPPNPUPP
-up toPPQPPPPPPP
-up withPPQOOROPPP
-updatePTNPPPPPPP
-updatedPQOPPPPPPP
-upperQPOQOPQPPP
-upper giQOPPPPQPPP
-uprightSNPPPPPPPP
-upsPOQPPPPPPP
-upsetPQPPQOPPPP
-upstairsPROPPPPPPP
-urateQPPPPPPPPP
-ureterQOPPPPPPPP
-ureter stoneQOPPPPPPPP
-uretericQPPPOPPPPP
-urgentQNMPPPOTSP
-urgent carePOPPPPPPRP
-uricPPPPPPQPPP
-uric acidPPPPPPQPPP
+tyH^NPPPOOOO
+tylenolKMWPULPPPP
+tympanicSNPPPPOPPP
+typROQPPPNPPP
+typeZJIWLSOSLN
+type #1ZJJXLSNQNN
+type twoPPOPPPQPPP
+typedPTOPPMPPPP
+typhoidOPPQOPQPPP
+typhoid $OPPQOPQPPP
+typingNLLPP]NPPO
+typoPQOPPPPPPP
+tyrePSNPPPOPPP
+uHROOUYOQLO
+uaJNKPOOaPOP
+uberRMTOOOPPPP
+uitOKXPPPOPPP
+uk[JOPPQOPOO
+ulcerMHKOONdQMO
+ulcerativeQPPPPPPPPP
+ulcersQRKPPZJOOO
+ultraQOPPPPPPPP
+ultrasoundRNNPONVPOO
+ultrasound forQPPPPPPPPP
+umQVPOPOMOPO
+umbilicalPNTOPOPOPP
+umbilicusPPRPPPNPPP
+umbrellaORPPPPPPPO
+unNPYOPOOOON
+unaMJUOPPVPPP
+uncleJQQPPUQPPP
+uncle'sONOPPUPPPO
+unclearOPRPPPPPPP
+uncomplicatedSOPPPPOPPP
+unconsciousQOUOOONOOS
+undQL_NONLOOO
+underOHSVMRDYJ[
+under #1TMNUOPNOPP
+under #2RNLOPPOOYO
+under #3RPOPPPOPPP
+under aOOSPPPPPPP
+under thePPRPPOOPGZ
+underactiveQPOPPPPPPP
+understoodUOPPPPPPPM
+undilutedPLTPPPPPPP
+uneOSOPPPPPPP
+unequalLL]OOOOPPP
+uniPNQPPPPRPO
+uniformNUOPPPPPOP
+unilateralMPNOPOXPPP
+unionOJOPPPPPYO
+unitLUNLONMJaO
+unit $JSQMPPOOYP
+unitsHKRbMNLUNO
+units $PLNVNOOUOO
+unknownOLNPPPTSNR
+unlessPPQPPPPPPP
+unmeasurableNOUPPOOPPP
+unnecessaryQPPPPPPPPP
+unprovokedROPPPPPPPP
+unrealPRPPPOPPPP
+unrecordableOPRPPPPPPP
+unresponsiveOMXPPONPPP
+unsafePPPPPPPPPQ
+unspecifiedOOPPPPPTOP
+unstableROPPPPPPPP
+unterONUPPPOPPP
+untilSZHMORPSLN
+until itTMPPPPPPPP
+untreatedQPPPPPPPPP
+unvaccQPPPPPPPPP
+unvaccinatedPSQPPOOPPO
+unwitnessedSPNPPPPPPP
+uosmONMPPPVPPP
+upWcOc<JWT@D
+up $SZVSKKJONN
+up ?RPQQPPOPNP
+up aTMSPPOPPPP
+up andOSRPONPPPP
+up atPQONOZMPLP
+up byQROPPOPPPP
+up everyMWOPPNPPPP
+up forOPROROPPOP
+up inQQOPPPPPPP
+up onISOPML[ROP
+up theKQPPOMOYPO
+up toOMRTOPOPPP
+up withNKPONVUOPP
+updateO]KPPNOONO
+updatedPSOPPPPPOO
+updatesPWKPPPOPPP
+upgradePROPPPOPPP
+uploadedPQPPPPPPPP
+upperLOISNO^OOO
+upper giSNOPPPPPPP
+uprightUFMPPO[OPO
+upsOSNPPPPPPP
+upsetPQPPSNPPPP
+upsideNZMPPLPPPP
+upstairsOVLPPPPPPP
+urateQPPOPPPPPP
+ureaOMMMPO[PPP
+ureterSOPPPPPPPP
+ureteralQPPPPPPPPP
+uretericTPPPNPPPPP
+urgencesTOPNPPPPPO
+urgentMKSPPOMWTO
+urgent careNNQPPPPPTO
+urgentlyOORPPPPPPP
+uricQOOPOOSPPP
+uric acidQOOPOOSPPP
+urinaNPTPPPOPPP
 urinaryQPPPPPPPPP
-urineOOPOMNZOOQ
-urine infectionQPPPPPPPPP
-urine infectionsQPPPPPPPPP
-urosepsisPPPPPMPTPP
-usL\IOOQOQNQ
-us $PQPPPRPOOP
-us aOROPPPPPPP
-us orQNOPPPPSPP
-useXUJMPMMRQO
-use ?QPPPPPOPPP
-use disorderQPPPPPPPPP
-use forPQPPPPPPOP
-use inQPPOPPPPPP
-use thePROPPOPPPP
-usedPMOPROOPPT
-usefulQPPPPPPPPP
-uselessOQPPPQPPPP
+urineIOPLILmNLP
+urlaMKZPPPOPPP
+urologistNOSPPPOPPP
+urologyOPPPQPPPPP
+urosepsisQOOOPJNYPO
+usH\INNUOPUO
+us $NFTNOZOMWN
+us aOWMPPOOPPP
+us orQKOPPPOTSP
+usaZIOPPPOPPP
+usbPRPPPPOPOP
+use__FIPHLROM
+use ?QPPPPPPPPP
+use forPUPPPPPQKP
+use theQVNPOMOPPO
+usedRLPOSMOOOV
+usefulSNPPPPPPPP
+usefullQPPPPPPPPP
+uselessORPPPPPPOP
+userOOPJZPPOPP
+usersUPPPLPPPPP
 usesPPPPQPPPPP
-usingOUOPPNPOPP
-usualMTNTPOPPOP
+usgMRPNPPOOVP
+usingOTMPPKONYP
+usualI[JXOMOPOO
 usual careQPPPPPPPPP
 usuallyQPPPPPPPPP
-uterinePPQPPPOPPP
-uterusOOTPPPOPPP
-utiPQORMOOPQP
-uti $QPPPPPPPPP
-uti inOPPROPPPQP
-utisPPPPPQPPPP
-vYJMMOOXNOO
-v #1OKOPPOZPOP
-vaccinatedTPPPMQPPPP
-vaccinationLPPPUOPPPP
-vaccineQRNMPROQQO
-vaccine atPPPOPPPQPP
-vaccine fridgePQPPPPPPPP
-vaginalQPPPPPPPPP
-valaciclovirOPPSOPPPPP
-validONOPPPOPNW
-valproateOPPNUOPPPP
-valueQROPPPOPOP
-value $PROPPPPPOP
-valveQOPPOPRPPP
-vanOTPPPOMORO
-van deOUNPPPOPPP
-vancMPPRSPPPPP
-vancomycinQPPPOPPPPP
-vapeRPPPPOPPPP
-vapingROPPPOPPPP
-vareniclineQPPPQPPPPP
-varicealQPPPPPPPPP
-variceal bleedQPPPPPPPPP
-varicesPQOPPPPPPP
-varicoseONQPPRPPPP
-vascQPPPPPPPPP
-vascularPPQPPPPQPP
-vasopressinPPPRPPPPPP
+utePOQPPPPPPP
+uterineROQPPPOPPP
+uteroPORPPPOPPP
+uterusNLZPPONPOP
+utiORNVJOPSPP
+uti $QOPOPPPTMP
+uti inOOPSOPOPRP
+utileSNOPPPPPPP
+utisPOOPPSOPPP
+uurTXHPPPOPPP
+vnGGJNNWLMO
+v #1QINOPO]OMO
+vaSTNOOOOPPP
+vacNSPPPPOORP
+vacationLTPOPUPOMO
+vaccinateRPOPPPPPPP
+vaccinated\ONPFRPPPP
+vaccinationDUOPZPPQOP
+vaccinatorsOQPPPPPPPP
+vaccinePQQGUSMSOO
+vaccine $OPPPRPPPPP
+vaccine fridgePROPPPPPPP
+vaccinesJTOOMOOOZP
+vacineQPPOPPPPPP
+vaginaMOWPPONPPP
+vaginalSPOPPOPPPP
+vaginal progesteroneQPPPPPPPPP
+vagueOPPPPRPPPP
+valaciclovirMPPVNPPPPP
+valacyclovirSPPOOPPPPP
+validHKOONOLOMi
+validateOUNPPPPPPN
+valproateOOOL[NOOPO
+valsartanPPPNRPPPPP
+valueSUMPPPNPOO
+value $QVMPPPNPOO
+valveTONPNOTPPP
+vanK]QOONJOSN
+van deNZJPPPOPOO
+vancIXOMTPPPPP
+vancoMPPYKPPPPP
+vancomycinSPPPOOPPPP
+vanishPQPPPPPPPP
+vanishedPQOPPRNPPP
+vapRPPOOPPPPP
+vapeSPPOPNPPPP
+vapesQPPPPPPPPP
+vapingVLOOPRPOOP
+vapourTPOPPPOPPP
+vareniclineOPPOSPOPPP
+variableOMOSPPTOPP
+varicealTOPPPPOPOP
+variceal bleedSPPPPPPPOP
+varicesPSTPNPOPMP
+varicoseNNRPPSPPPP
+vascSOPPPPOPPP
+vascularONQOPOOTSO
+vasectomyNROPPVOOOO
+vasoRPOPOPPPPP
+vasopressinPNNUOPPPPP
 vcfRPPPPPOPPP
-veSPPOOPOPPP
-veinPPQPPPPPPP
-veinsOOQPPRPPPP
-venlafaxinePPPQPPPPPP
-ventOQOPPPRPPP
-ventedQPPPPPPPPP
-ventilatedRPPPPPPPPP
-ventilationNPSPPPPPPP
-ventilatorPPPPPPPPPQ
-verapamilNPPOTPPPPP
-verbalOOPPPPPOOT
-versusSPPOOPPPPP
-vertebraQQPPPPPPPP
-vertebralROPPPPOQPP
-vertebral fractureQPPPPPPPPP
-vertebroplastySPOOPOOQPO
-vertigoQQNPPPQPPP
-vertosTNPPPPPPPP
-veryLSTOPOQPOO
-vestibularQPPPPPPPPP
+veWOPNOONPPP
+veganOPPPPPRPPP
+vegetarianPOMPPVOPPP
+veinROROPPOOOP
+veinsLNSPPTPPPP
+vendingPPRPPOPPPP
+vendorNHHPPPNO^X
+venezNOVOPPOOPP
+venlafaxineRPPQOPPPPP
+venomUPOOPOPPOP
+ventNRNPOOUPPO
+ventedSOPPPPOPPP
+ventiladorPPQPPPPPPP
+ventilateMNUPPPPPPP
+ventilatedUOOONPPPPP
+ventilationMOSPPPPRPP
+ventilatorNTVOPOINTP
+ventilatorsOROPPPPPPP
+ventolinPQPPPPPPPP
+ventrePOQPPPPPPP
+ventricularPORPPPPPPP
+verapamilLPPNWPPPPP
+verbalMOPPPPPOOV
+verifiedPQOPPPPPPP
+verrucaLPPPPPUPPP
+verschlucktPNSPPPPPPP
+versionPOOPPOPPTO
+versus[OOLOPNOOP
+vertebraPROPPPPPPP
+vertebralVOOPPPLQPP
+vertebral fractureTOPPPPMPPP
+vertebroplastyYNONPNOPOO
+vertigoQOJOPOZOOO
+vertosZJNPPPOPPP
+veryJ_UNOLQOJN
+vesselMPPPPPTPPP
+vestibularSOPPPPOPPP
 vestibular neuritisQPPPPPPPPP
-vetOQNPPOQOPS
-vfNLXOPPPPPP
-viaPPPQPPPPPP
-vialsNQPSOPPPPP
-victimPPRPPPOPPP
-victimsQPPPPPPPPP
-videoTOOPPPPSNO
-villagePQPPPPPPPP
-viralOPPPPPQPPP
-visionNNPPPPVPPP
-visitOROOONM]LO
-visit $PPPPPPPRPP
-visit ?PQPPPPPPPP
-visitingMSPPPPPOSP
-visitorNNPPOPOOXP
-visitorsRPOPPPOOQP
-visitsROPPPPPPPP
-vitSNOPRRONOO
-vit dTPPLPRPPOP
-vit kNOPWNPPPPP
-vitalQPQPPPPPPO
-vitalsOQQPPPOPPP
-vitaminRQMONSROOP
-vitamin dRPOOOSOOPP
-vitamin kPPPQPPPPPP
-voicePOMQPRSPPP
-voice notePQNQPRPPPP
-voicesPMTPPOPPPP
-volunteersNSPPPPPPPP
-vomitNPQPPPSOPP
-vomitaPPQPPPPPPP
-vomitedPQPPPPPPPP
-vomitingRNUPONOPPP
-vomiting andRPQPOOPPPP
-vomiting bloodPPQPPPPPPP
-vomitsPPQPPPPPPP
-vpRPPPPPNPPP
+vetNWKPOLQOPU
+vezL]JPPPOPPP
+vfO@oMPNMNON
+vf $TF`OPONNON
+vfibOOSPPOPPPP
+viaLNUVPPPPPM
+vialNPPOSPPPPP
+vialsGTO`NOONMO
+victimPMTPPPPPPP
+victimsRPPPPPPPPP
+videoWOKOPPUXHK
+videosRUPPPLPPPN
+vijfPNRPPPPPPP
+villageOSSPPMPPPP
+vincristineOLWPPPPPOP
+violenceRROPPPPPPM
+violentRRONPPPPPP
+viperNNSTPPPOOP
+viralOOQPPOQPQP
+virusPPOPPPRPPP
+visageOOSPPPPPPP
+visionHJSOONaOOP
+visitNNMNNLFuEN
+visit $POPPPPPROP
+visit ?OQPPPONWNO
+visitingCYPOPONL^O
+visitorPHJPONMLgQ
+visitorsOPOPPPOOXN
+visitsVMPOPOPNQP
+visualOPPPPPRPPP
+vitPLNVXRLKNO
+vit dYPPGOTPPOP
+vit kINOaNONNPP
+vitalRPQOPPPPPO
+vitalsOQRPPOOPPP
+vitaminTUJLLTUNOO
+vitamin dPTNPOSNOOO
+vitaminaUNOOPPPPPP
+vitamina dUNOPPPPPPP
+vitamineUOOOPOPPPP
+vitamine dUOOOPOPPPP
+viteOOVOOPOOPP
+voceraPSOPPPPOQP
+voglioOKWPPPPPPP
+voicePJNRPRUPPP
+voice isPPQPPPPPPP
+voice noteROLRPRPPPP
+voicesPIWPPQPPPP
+voidedOXMPPPNPPP
+voixNNTPPPPPPP
+vollPLUPPPOPPP
+voltPQPPPPPPPP
+volumeRPPPPPOPPP
+voluntaryONOPPPOMPX
+volunteerPQPPPPPPPP
+volunteersLXOPPOPPOP
+vomitJPQPOOXOPP
+vomitaOOSPPPPPPP
+vomitandoOPQPPPPPPP
+vomitedPTOPPOOPPP
+vomitingPL]QMMOOOO
+vomiting andRPQPOOOPPP
+vomiting bloodOPSPPOOPPP
+vomitsOPQPPPQPPP
+vonURLPPOOPPP
+voor]IMPPPOPPO
+vorJTXPPOMOPO
+votePROPPPPPPP
+votedPQPPPPPPPP
+vozOORPPPPPPP
+vpSPPPPPNPPP
 vp vsQPPPPPPPPP
-vs}@I<;KMTIX
-vs #1UPONPPOPOP
-vs #2VOONPPOPPP
-vs #2.SPPMPPPPPP
+vrouwSLRPPPPPPP
+vs}4E>,LL]Hd
+vs #1ZOOLPOOPNP
+vs #2YNLMPOLUPO
+vs #2.WPOJPPPPPP
 vs #3QPPPPPPPPP
 vs highQPPPPPPPPP
-vs ivRPPPPPPPOP
+vs ivSPOPPPPPOP
 vs lowQPPPPPPPPP
-vs nsQPPPPPOPPP
-vs nsaidRPPPNPPPPP
-vs oralQPPPPPPPPP
-vs pboRPPPPPOPPP
+vs noQPPPPPOPPP
+vs nsROPPPPOPPP
+vs nsaidSPPPMPPPPP
+vs oralMPPTOPPPPP
+vs pboTPPPPPOPPO
 vs placeboQPPPPPPPPP
-vs shamQPPPPPPPPP
+vs ptQPPPPPPPPP
+vs shamQPPPPPOPPP
 vs standardQPPPPPPPPP
-vs usualQPPPPPPPPP
-vs warfarinQPPPPPPPPP
-vtOOSPOPRPPP
-vteSOPMPPPPQP
-wHGJL`QUQNT
-w #1OPPOSPOPPP
-w aQOPPPQPPPP
-w oNPPPPOPPQR
-w thePOOPPSPPPP
-waitTNRONSMOOO
-wait $OQQPPQPPPP
-wait ?QOPPOSOPPP
-wait andQOQPPOPPPP
-wait forROPPPOOPPP
-wait untilQPPPPPPPPP
-waitingNSPPPQOPOP
-waiting forOROPPQPPPP
-waiting onORNPPQPPPP
-waiting roomOQPPPPPPPP
-wakeOLYQOMOPPP
-wake forPPQPPPPPPP
-wake himOORQPPPPPP
-wake upPNTPPOPPPP
-wakesQOQPPPPPPP
-wakingPNSPPPPPPP
-walkLSPPPNQOTP
-walk inNQQPPNPPRP
-walkedPORPPPPPPP
-walkingRQNPPPPPPP
-walksRPPPPPOPPP
-wallPQPPPOQPPP
-wantOPSMOSNPNR
-want aPROPPOPPPQ
-want toPMWNPQOPOP
-wantedOPRPPOPPPP
-wanted toOQPPPPPPPP
-wantsQPIORTMONV
-wants aPRNPPQPPPP
-wants herPPPPPPPPPQ
-wants meOOPQPQPPPQ
-wants offQPPPPPPPPP
-wants somethingOPPPQPPPPP
-wants thePPPPPOPPPQ
-wants toQONORUOOOP
-wardTNQMOMONVQ
-ward #1PROPPPPPPP
-ward $QKTNPPPPSO
-ward isPQPPPPPPPP
-ward roundPPPPPPPPPQ
-warfarinOPNRRQNROO
-warfarin $RMONTPPSPP
-warfarin andQRNPPPPPPP
-warfarin inrPPPQPPPPPP
-warningQPOPPPQPPP
-warning $ROPPPPPPPP
-wasHlJLMVJPKO
-was #3POOPPSPPPP
-was aPROPPPPPPP
-was finePOQPPPPPPQ
-was inOROPPOPPPP
-was itQPOPPPPPPP
-was justPRNPPPPPPP
-was spotPROPPPPPPP
-was talkingOPRPPPPPPP
-was theNVOOOPPPPP
-washOTOPPPPPPP
-washedPROPPPPPPP
-washingPQOPPPPPPP
-washoutOOPPSPPPPP
-wasteORPPPPPPPP
-watchQSQNRPLPPP
-watch ?QPPPPPOPPP
-watchedQPPPPPPPPP
-watchfulQPPPPPPPPP
-watchful waitingQPPPPPPPPP
-waterVQOPPOMOPO
-watersPOQPPPPPPP
-wateryQPPPPPPPPP
-waveOLQPPPVPOP
-wavesNOPPPPVPOO
-wayPQWOPKOOOP
-way $PQSOPNOOPP
-way toPQOPPPPPPP
-wbcMPPOPPUPPP
-wbc #2MPPOPPUPPP
-weGRPHKRFVaV
-we allowedOOPPPPPPTO
-we arePQRPPPPPNP
-we billOOPPPPPSOP
-we callOOQPPPPPQP
-we doNPPPPSOOQP
-we gaveQOPPPPPPPP
-we getPOPPPPPPRP
-we giveQPQOPPPPPP
-we haveMTOOOOOOSR
-we holdPNPPPPPPSP
-we justOQPPPPPPPP
-we keepQPPPPPPPNR
-we needMQOPPRPORP
-we startPPQPPPPPPP
-we stillRRPPPOPOOP
-we stopQPOPPQPPPP
-we waitPPOPPQPPPP
-we wantPQPPPPPPPP
-we'rePRPPPPPPOP
-we'vePOQPPPPPPP
-weakPNRPPOQPPP
-weaknessNORPOPQPPP
-weanQPPQPOPPPP
-wearRPPPPOPOPP
-weatherPSOPPOPPPP
-wedgeRPPPPPOPPP
-wednesdayPQPPPPPPPP
-weePONPPOWPOO
-weekKQLQUWPNNN
-week $MOOSSRQOOP
-week ?QQPPPPOPPP
-week andPOPPPPPPRP
-week doesQPPPPPOPPP
-week ofSNPPQPOPPP
-week oldSPPPSOMPPP
-week orQPPPPPOPPP
-week soPQPPPOPPPP
-weekendOSOPPOPPQP
-weekend ?OSPPPOPPPP
-weekerOPPQPPPPPP
-weeklySOOQPPOPPP
-weekly progesteroneOPPPPQPPPP
-weeksTISTROONMP
+vs surgeryQPPPPPPPPP
+vs threeQPPPPPPPPP
+vtOMYPMOOOPP
+vteVSOJPNONRP
+wEBCLlQ^TJQ
+w aRSOPPQMPPO
+w oLUQPPMOORR
+w theKMNPSZNSNO
+wachPTMPPPPPPP
+waferOPPTNPPPPP
+wait\RTOKUFNNN
+wait $NSNPPSNPPP
+wait ?TNOPLUMPPP
+wait andSMSPPNOPPP
+wait forTPPPPOOOOP
+wait untilQPQPPPOPPP
+waitingMTPPPRNONS
+waiting forNROPPRPPPP
+waiting onNWKPPQNPPP
+waiting roomOOPPPOPPOT
+wakeQDcROINOPP
+wake himONSSPOOPPP
+wake upTIWOPNPPPP
+wakesRNRPPOPPPP
+wakingOFWOPWOPPP
+walkH\OPPIRNUO
+walk inLRRPPMPPTP
+walkedMOVOPPPPPP
+walkerPTMPPPOPPP
+walkingRNJPPSNXOO
+walksTOQPPOMPPP
+wallOQRPPMRPOP
+wantQLVJOTMPKY
+want aPSOPPNPPPQ
+want toNH_JPSOPOP
+wantedONTPPOPPPP
+wanted toOPQPPPPPPP
+wantsLMAKUfFOK`
+wants aPKLPO]ORPM
+wants mePPPPPQPPPP
+wants offRPPNPPPPPP
+wants somethingMPPPSPPPPP
+wants theQOPPPNPPPR
+wants toOWMOUUONLJ
+wardWMNJNNID]]
+ward #1OQRPPPOPPP
+ward $T@[LOONHdM
+ward isPROPPPOPPP
+ward roundOWMPPPPPNP
+wardsTOPPPPOPOO
+warfarinNQLRXRKSNM
+warfarin $SINMZONTOP
+warfarin andPSMOQPPPPP
+warfarin inrPOPPROPPPP
+warfarineSPPOOPPPPP
+warmPSNPPOPPPP
+warningSPNPPOQOPO
+warning $UPOPPPOOPO
+warrantNMLPPLNPO`
+wasK}HJI]APFI
+was #3POMPPTPPPP
+was aOVMPPOPPPO
+was fineOKTPPROPPQ
+was inOQOPPOQQPP
+was itTNOPPPPPPP
+was justPSNPPPPPPP
+was theL[MNOPPPOP
+washP[MOPMNPOP
+washedPTNPPPPPPP
+washerPQPPPPPPPP
+washesQPPPOPPPPP
+washingPRNPPPPPPP
+washoutMNPPWOPOPP
+wasn'tPQPPPPPPPP
+wasntPKVPPPPPPP
+wasoQPPPPPPPPP
+waspPQTPPPLPPP
+wasteOSPPPPPPOP
+wastingOPPPPPPPPP
+watchRYQKULNOLO
+watch ?SPPPPPMPPP
+watchedQPOPPPPPPP
+watchfulRPPPPPPPPP
+watchful waitingRPPPPPPPPP
+watchingNUMPPPPPPP
+wateraSRONLINMN
+water'sPPQPPOPPPP
+waterbirthRPOPPPPPPP
+watersNOWPPPNPPP
+wateryOLOPPPXPPP
+waveLFTOOObONN
+wavesKMPPPO\PNO
+waxPOPPPTNPPP
+wayOW[OQGLOOO
+way $PQWOQKNPPP
+way toOWNPPOOPPP
+wbcINPMOO_OPP
+weCUSBHV=Yc\
+we allowedMNPPPPPPPW
+we arePMVOPSOOMO
+we callPMSPPPPPQP
+we doLRQPPTOOQO
+we getOUOPPNOORO
+we givePMRNQPPPSP
+we haveHYOOONOLXR
+we holdPLLOPOPPVT
+we justPROPPPOPPP
+we keepQROPPOOPMS
+we needLPSPPRPMTO
+we stillXVOPPLPOIO
+we stopUOOPPNPPPP
+we waitQOOPPRPPPP
+we'dRPPPOPPPPP
+we'rePUROOONPNO
+we'vePNTPPOPPPP
+we've gotPNSPPOPPPP
+weakQMXPPNNPPP
+weakerQPPPPPPPPP
+weaknessJORPOPWPPP
+weanQPPPPPPPPP
+weanedOZHPPPPPPP
+weaningTOPOOPPPPP
+wearTRNPPOOOON
+wearsPQOPPPPPPP
+weatherMVNPPSNOOP
+webTOPPPOPOOP
+weberPKKPPO\POP
+wedPSMPPPPPPP
+weddingNLPPPXPPPP
+wedgeTPPPPPNPPP
+wednesdayOSPPPPPOPP
+wednesdaysNSPPPPPPPP
+wedsPROPPPPPPP
+weePUNOPJYONN
+weekLSGNWVOXJN
+week $GLGQVOU^MO
+week ?RSPPPONPOP
+week ofVMPPQPNPPP
+week oldWNSPROHPPP
+week orRXPOPPIPOP
+weekendMTNOPTONOR
+weekend ?NYOPPOOPMP
+weekendsPIPPPPPPYO
+weekerNNRRQPPPPP
+weeklyXLMSOPOOPO
+weeksYGTZSPJLKO
 weeks #2PPPPPPQPPP
-weeks $KLQWTNQPOP
-weeks ?QPPPPOPPPP
-weeks afterTPNOPPQPPP
-weeks agoQOPPPPPPPP
-weeks andNPQPPRPPPP
-weeks inQPPPPPPPPP
-weeks isRPPNPPPPPP
-weeks ofQROOPOPPPP
-weeks oldPPQPPOQPPP
-weeks orRPPPPPOPPP
-weeks pregnantRPROOOOPPP
-wegovyOPPNPOPQTP
-weightRNNTONSPOP
-weight gainQPPPPPPPPP
-weight lossQPPOPORPPP
-welcomeOSOPPPPPOP
-wellSTJOOOVOON
-well $OROPPPPPPP
-well ?QPPPPPPPPP
-well asSOPPPPPPPO
-well donePRPPPPPPPP
-well whatOPPPPPRPPP
-wellnessOSOPPOOQPP
-wentJUUONPPPOO
-went downOORPPPPPPP
-went homeOROPPPPPPP
-went inPORPPPPPPP
-went outPPQPPPPPPP
-went toORPPPPPPPP
-werePQPPPQPPPP
-wetPNQPPTNPPP
-whatNGRWOOURMR
-what $LRQROOQNRP
-what aPWOPPONPPO
-what ageRPPPPOOPPP
-what arePNNPPMRPPU
-what canNRPPPROPQP
-what doTNUPQMMQNO
-what doesKOOPPOYOPQ
-what doseOPPSOPPPPP
-what elsePPPPPOSPPP
-what happensROPOSONOPP
-what helpsPPPPPTMPPP
-what iPOSPPOOPPP
-what isQGPUNPRORS
-what nextPPPPPQOPPP
-what nowOOQOPPPPPS
-what shareRPPPPPPPPP
-what shouldMPPQRNPTPP
-what thisPPPPPPQPPP
-what timeNXPOPPMOQP
-what toQOPPPQNSPO
-what wouldNNPQPSRPOP
-what'sONGRNMXPSS
-what's ourOPPPPPPPSP
-what's theQLLTONSQRR
-whatsMNPRPOPSPO
-whats ourPPPPPPPPRP
-whats theOPORPPQQPP
-wheelOQPPPPPPPP
-wheelchairORPPPPPPOP
-wheezePPQPPPOPPP
-wheezingOPRPPOPPPP
+weeks $EHN^YKXNNN
+weeks ?RPPPPOPPPP
+weeks after\PKOPMROON
+weeks agoROOPPPPPPP
+weeks andMORQOUOPPP
+weeks ofPWKOPOQPOP
+weeks orUPOOOPNPPP
+weeks pregnantSPWNNMNPPP
+weerNWNPPPOPPP
+wegOMVPPPOPPP
+wegovyMOPLPNPRXP
+weighingOROPPPPPPP
+weightVIIXKSTOOO
+weight gainXPPKOPOPPP
+weight lossPPPNPMVPPP
+weirdNNPPPPTPPP
+wekenOKXPPPOPPP
+welcomeLZNPPPOPNP
+wellSZANMLbNNL
+well $NVKPNSQPPP
+well ?QOPPPPPPPP
+well asXNPPPPPOPM
+well doneOSOPPPOPPP
+wellnessOWPPPNNQNP
+wellsRPQPPOOPPP
+welshPSNPPPPPPP
+wenigerTOOPOPPPPP
+wentG^^KLLQNNN
+went downOMUPPPOPPP
+went homeMWNPOPOPPP
+went inONXMPPPPOP
+went outPNRPPQPPPP
+went toOSPPPPPOPP
+werLZOOPPNPPO
+werePUOPPQOPOM
+wernickeOPPRPPPPPP
+westOPUPPPLPPP
+wetQKUPPTLPPP
+wettingOBMPPdNPPP
+whatP6J^JOa[OM
+what $KTQVLPOLSO
+what aNfMOPILOON
+what areQFLOPHSOU_
+what canLZOOORMOQM
+what didSOPPPPPPOP
+what doXMXPPRNX<M
+what doesGOOOPNdMLQ
+what doseLPPYMPPPPP
+what elsePNPOPOUOPP
+what happensUOPNVNNOPO
+what helpsRMOOO\HPOP
+what iPNVPPOOPPO
+what isR;N\JL\H]Q
+what nowOMOOPPQOOV
+what shouldHOOSTGR\OO
+what timeJiOLONHMQM
+what toTNPOPSKUMO
+what wouldLLORPWSOOP
+what'sME<SMObPZU
+what's ourOOPPPPPPSP
+what's thePAEWNHYT`R
+whateverNSPPPPOPPP
+whatsJHNSONYSWM
+whats ourOOPPPPPPSP
+whats theNKLUOOTOVN
+whatsappLMPOPPPMKa
+whealQPPPPPOPPP
+wheelORPPPPPPOP
+wheelchairNXOPPPPSIO
+wheelsPROPPPPPPP
+wheezePOTPPOOPPP
+wheezingOOUPPOOPPP
 wheezyPPRPPPOPPP
-whenRMGQSUKULT
-when $OPPQPQPPPP
-when ?QPPPPPPPPP
-when aNPOPPPPPPT
-when canSNOOPTOPPP
-when doSSPOPOPPMP
-when doesMSPPPPPRPP
-when heRONPPORPPP
-when iNSPPPPORPO
-when isSPOPPOOPOP
-when it'sPPOPPQPPPP
-when shePPPPPPQPPP
-when someonePPPPPPPPQP
-when theQOQPPPPPPP
-when theyPQPPPOPPPP
-when toQPPQOPPPPP
-when wePOQPPPPPPP
-when youPRPPPPOPOP
-wheneverORPPPOPPPO
-whereORWOONNMQO
-where $PQOPPPPLUP
-where ?NOTPPPPPOP
-where didOTPPPPPPMP
-where doOSRPPPPRLP
-where isPLSPPPPPSP
-where'sNKQPPPSOUP
-where's theOKQPPPSPTP
-whetherXNNPNOPPPP
-whether theQPPPOPPPPP
-whichOLHRPRUUSL
-which isQQPPPPPPPP
-which numberOOQPPPPPQP
-which ofRPOPQOOPQP
-which oneSPPPPPNPPP
-which tabletQPPPPPPPPP
-which worksQPPPPPPPPP
-whileTORNSNOPNP
-while breastfeedingRPPPOPPPPP
-while iPPQPPPPPPP
-while onNPPNTPPPPP
-while wePPQPPPPPPP
-whiteNPQOOPTOOO
-white andOPRPPPNPPP
-whiteboardPRPPPPPPPP
-whoRNKOOHEUbT
-who approvesOPPPPPPPRP
-who canPNRPPPPPPQ
-who doMNSOOOOOVN
-who getsSOPPQPPPNP
-who hasQQPOOOOOQQ
-who isOGMPPOOO^S
-who leftPQOPPPPPPP
-who livesPOQPPPPPPP
-who needsROPQPOOPOP
-who neverQOPPPPPPPP
-who onlyQPPPPOPPPP
-who signsPNPPPPPPTP
-who takesPORPQPOPPP
-who tookPSPOPPPPOP
-who wantsNSPPQOPPOP
-who wasOPQPPPPPPP
-who'sNWOOPONPOQ
-who's onPRPPPPPPPP
-whoeverNUOPPOOPPP
-whoever borrowedPQPPPPPPPP
-wholeRMVOOQMPOO
-whole bloodRPOPPPOPPP
-whole bodyPPQPPPPPPP
-whole bottleONTPPOPPPP
-whole familyPPQPPPPPPP
-whomOMOPPOOO\L
-whoopingRPPPPPPPPP
-whooping coughRPPPPPPPPP
-whosePRNPOPOPPR
-whyOGTNNZTOOO
-wichQPPPPPPPPP
-wideMOSOOPSPPP
-wide openOPRPPPPPPP
-wieSOPPPPOPPP
-wifeNLVPPROPOQ
-wife isONTPPOOPPQ
-wife saysPOQPPPQPPP
-wifiPTNPPPPPPP
-willPRKOTRNPNS
-will aSNPPPOPPPP
-will beOSNPPPPPPP
-will doNTPPPPPPPP
-will itQOPPQOPPPP
-will notQQOPPOPPPP
-will theRPPPOPPPPP
-windowRPQPPPOPPP
-window $SNPPPPPPPP
-winePPPOORPPPP
-wingPORPPPPPPP
-winterTNPPPPRPNP
-wipedPROPPPPPPP
-wirdPORPPPPPPP
-wirePNRPPPORPP
-wisdomPPPPPQPPPP
-wiseOPPPRPPPPP
-withMULQUOWRJJ
-with ?QPPPPPPPPP
-with aOSOSMNQQOP
-with acuteQPPPPPPPPP
-with anOPPTNPPPPP
-with anginaSPPPMPPPPP
-with apixabanPPPPQPPPPP
-with asthmaRPPPNPPPPP
-with bloodPQPPPPPPPP
-with bronchiolitisOPRPPPPPPP
-with chestORPPPPPPPP
+whenWK<_KWD^LS
+when $JNPWRQOPOP
+when ?MPPOPPOPPV
+when aNOOPOPPPPV
+when canWLNNOUOPPO
+when doZYOMNLPOHO
+when doesJZPOPONULO
+when heUNNPPLUPPP
+when iKQQOPUMUOO
+when isVKNQPNNOUO
+when it'sNROPPRPPPP
+when sheQPPPPOQPOP
+when someoneOOPPPPPPRP
+when theRQOPPPOPOP
+when toVNOVLOPPOO
+when weQOQPPPPPPP
+when youPXOPPKOPOO
+when'sOROPPPPPRO
+wheneverPZNPPMNPON
+whereKFeNNLPH^K
+where $LTTPPOOGWP
+where ?LLaPPPNPKO
+where areOMRPPOOPUP
+where didOYPPPPPPIP
+where doNWPPPQOTGO
+where isPLSPPPOPSO
+where theOKNPPPXPRP
+where'sNCQOPOUN^O
+where's theNCQOPOUN]O
+whetherbJMOLNPPOO
+whether theRPPPNPPPPP
+whichJ@DPIT[c\J
+which hasQPPPPPPPPP
+which isSQPONOPPPP
+which ofTOONRMOPQP
+which oneXPOOHOSPPP
+which worksTPPPPOOOPP
+whileYMUMSRKOKN
+while breastfeedingXPPOJOPPPP
+while iPSPPPOPPOP
+while onKOPNXPOPPP
+while wePOSPPPNPPP
+whiplashTOPPPPOOPP
+whiteJMQONMeLNN
+white andPRSPPOLPPP
+whiteboardOWNPPPPPMP
+whoNFBMO>:_ho
+who approvesOMPPPPPPWO
+who areQPPPPPPPOO
+who canMFWPOOOMId
+who doMNVOOOOKbF
+who getsXNPNRPOPKP
+who hadPPPPOQPPPP
+who hasXPQOOOOONM
+who haveQPPPPPPPPP
+who isOHLPPOONgL
+who leftPTOPPPPPNP
+who livesQMSPPPPPPP
+who needs[MORPNLONO
+who neverSNPPPPPPPP
+who saysOOOPQPPPNU
+who signsN?OPPOOY`L
+who takesPOTORPNPPO
+who tookQWONPPPOLO
+who wantsMZPPSMPOMN
+who wasOPRPPPPPPP
+who'sH\NOSLMOTP
+who's onP]PPPPOPFP
+who's theN<OPPPONkP
+whoeverN[NPPNOPNP
+wholeRL\NNTLNNN
+whole bloodYONPPPLPOP
+whole bodyQPPPPPPPPP
+whole bottleNMYPPLPPPP
+whole familyMMSPPOUPPP
+whomLHNOPLNKsF
+whoopingVOPPPLPPPP
+whooping coughVOPPPLPPPP
+whoseKSJOTONPM\
+whyG<XJJ_[_LL
+why $JHNNJOaYPP
+wichTPOPPPOPOP
+widalPPPPPPQPPP
+wideLLZNOPTOON
+wide openOPSOPPPPPP
+widenedMNOPPPXOPP
+wieWPOPPONPPO
+wiederMYMPPPOPPO
+wifeGGZOOSJNNa
+wife isNKVPPQNPPS
+wife saysPLPPPOQPPU
+wife'sOORPPQOPPP
+wifiK[JOPOOOVO
+wildOTPPPNNPPP
+willLSJMYWKOLS
+will aYKOPPMPPPP
+will beMVQPPOPOPN
+will doJ^VPOLNOLO
+will itSLOPQQPPPP
+will theUPPPMPPPPO
+windowUTPOOONOON
+window $ZLNOPPOPPP
+windowsPRPPPPPOPP
+wineNMPNQXOPPO
+wingOSNPPPPPPP
+winterXJPOOPVPKP
+wipedOULPPPPPPP
+wipesQPPPPPOPPP
+wirNPUPPPNPPP
+wirdNLWPPPOPPP
+wirePNSPPPOQPO
+wiresOQQPPPPPPP
+wisdomPPPPPSOPPP
+wiseNPPPRKPPPU
+wiselyOSOOPPOPPP
+wishOSOPPPPPPP
+wishfulQPPPPOPPPP
+withPWHIcIWTND
+with #1MVNPPPMRPP
+with ?SPPPOOOPPP
+with aVQTVHJRPMM
+with alzheimer'sQPPPPPPPPP
+with anNPPYKPPPPP
+with asthmaXPOPJPPPPP
+with bronchiolitisNPRPPPPPPP
+with chestNSQPPPOPPP
 with clopidogrelOPPPQPPPPP
-with colchicinePPPPQPPPPP
-with croupPQPPPPPPPP
+with copdQPPPPPPPPP
+with covidOMPPPPLOZP
+with croupOQPPPPPPPP
 with dementiaQPPPPPPPPP
-with feverSPPMPPPPPP
-with goutROOPPTOOPO
-with herQPNPOSOPPQ
-with hisPSNPPOPPPP
-with itOSOPPNPPPP
-with legPOQPPPPPPP
-with lowPPPPPPQPPP
-with meOOTPOOPPPP
-with myPNRPORPPPP
-with newRPPOPPPPPP
-with noQOQPPPNPPQ
-with normalPPPOOPTOPP
-with onePQPPPPPPPP
-with pneumoniaKPPSOPSQPP
-with severeQPPPPPPPPP
-with simvastatinSPPONPPPPP
-with theOYONQONPMO
-with themPNQPPRPPPP
-with threePQPPPPPPPP
-with twoOPPPPPPRPP
-with typeQPPPPPPPPP
-with usPQPPPPPPPP
-with warfarinOPPPROPPPP
-withdrawalRPOPOOPPQP
-withdrawal $QPPPOPPPPP
-withinSNROPPLSPP
-within #1ROPPPPLSPP
-within #2QPPPPPPPPP
-within aQPPPPPPPPP
-within theOORPPPPPPP
-withoutSLNNOMPPQX
-without aPNPPOPPQTO
-witnessSOPPPPPPPO
-wkTNNNSOROPP
-wk ?QPPPPPPPPP
-wk oldRPPPOPOPPP
-wksSPMHWSQOOO
-wks $SQOJSPPPPP
-wks agoKPPPSOSPPP
-wokeQSNPPOPPPP
-woke upPSNPPOPPPP
-womanPOPRROPOOP
-woman #2PPPPPORPPP
-woman ofPPPPQPOPPP
-woman onOPPPQPPPPP
-woman withQPPPPPPPPP
-wombPPQPPPPPPP
-womenROOPPOPPRP
-won'tNPNOMTRPOS
-won't wakePPQPPPPPPP
-wontOMVPPNOPPP
-wont wakePPQPPPPPPP
-woodPORPPPPPPP
-wordOROPPORPPP
-word $PROPPPPPPP
-wordsNNSPPOPSPP
-workRKQORTOOOO
-work $TPOPOOPPPP
-work asPPPPPQPPPP
-work forPOOPPSPPPP
-workedPMOPOQOTPP
-workingNXPPONOOPP
-working $PORPPPPPPP
-worksPOPOPSOPPP
-works ?QPPPPOPPPP
-works betterQPPPPPPPPP
-worldQQPOPOPPPP
-wornQQPPPPOPPP
-worn kneesQOPPPPPPPP
-worn outPPPPPQPPPP
-worriedONOPQTPPPP
-worryOPOPRROPPP
-worry $PPOPPRPPPP
-worry aboutOPPPQPPPPP
-worsePQOPPQPPOP
-worse $QPPPPOPPPP
-worse ?QPPPPPPPPP
-worstNOSPSNPPPP
-worst headachePPRPPOPPPP
-wortOOOPTPPPPP
-worthRPOPOROPPP
-worth itQRPPOPOPPP
-wouldNONPTSTONN
-would aQPPPPOPPPP
-would beOSPQPMPPPP
-would itPPPPPQPPPP
-would likePSOPPOOPPP
-would youKLNPRXSOOO
-woundONRPOQPROP
-woundsPOPPPPPPPQ
-wristOLPPPRUPOO
-writeMOPPPONROV
-writingOPOPPPQPPQ
-writtenOPQPPMOTPP
-wrongOQSONMOOOV
-wrong channelPQPPPPPPPP
-wroteOORPPPPQPP
-wtOPPSOPPPPP
-wwOPPPPQPPRP
-xVOWMNONONO
-x #1OOXOOPMPPP
-x #2PQPPPPOPPP
-x raySONPPPRPOP
-x wkQPOPPPPPPP
-xareltoPOQRPPPPPP
-xrMPPSPPPPPP
-xrayPPPPPPRPPP
-yRJVMTOOOOQ
-y noPORPPPPPPP
-y oNORPPPOPPR
-y siteNPONUPPPPP
-y vsQPPPPPOPPP
-yaPOSPPPPPPP
-yearYMPUMMMONQ
-year $RQPOPOOPPP
-year ?QPPPPPPPPP
-year andPPQPPPPPPP
+with feverZPPFPPPPPP
+with fluQPPPPPPPPP
+with goutUNOOPTOOPN
+with heartQPPPPPPPPP
+with herSRJPOSLPPS
+with highQPPPOPOPPP
+with himPROPPPPPPP
+with hisPTNPPNPPPP
+with itOWNPPLPPPP
+with legROQPPPOPPP
+with meORZPNKPPNP
+with myQHQPL]PPPO
+with noSORPPOMOOS
+with normalROONNOWOOP
+with oneQSPPOOOPPP
+with pneumoniaDKOUNXVRPP
+with theM]JOVPLOFV
+with twoPPOPPPOSPP
+with typeQPPPPOPPPP
+with usOLPPOOOOYP
+with warfarinOPPOUOPPOP
+withdrawPPPPPPPPOR
+withdrawalTOOWJOPOPO
+withinTJVOPPHTOS
+within #1UMPPPPKTPP
+within #2PPPOPPOOOS
+within aROPPPPPPPP
+within theNOTPPPPPPP
+without[KKLMGQTQ[
+without aOLPPOPPUWL
+withuotQPPOPPPPPP
+witnessWMOPPOPPPO
+witnessedPNTPPPOOMR
+wkVMKLWMOWPO
+wk ?QPPPPPOPPP
+wk oldUPQPNPLPPP
+wksWQHA\ZPMOO
+wks $^RMEXLLOPP
+wks agoHPOPWOSPPP
+wobblyQPPPPPPPPP
+wochenPORPPPOPPP
+wokeSWLPOMNPPP
+woke upPWLPPMPPPP
+womanQSPPUMMOOO
+woman #2QPOPPORPPP
+woman ofOPOOTPOPPP
+woman withRPQOOPPPPP
+woman'sQPPPPPPPPP
+wombPNSPPPPPPP
+womenXNNONMOPSP
+women $RPPPOPPPPP
+wonNXOPPOOPMP
+won'tGHNOJePONX
+won't wakeOPTPPNPPPP
+wonderRPOOPPPPPP
+wonderingQOPPPPPPPP
+wondersPTPPPLPPPP
+wonkyPQPOPPPPPP
+wontNG`PPNMPPP
+wont wakePORPPPPPPP
+woodONUPPPOPPP
+woohooPQPPPPPPOP
+woolMPOPPPTPPP
+woozyPPSPPPNPPP
+wordMVPPPLSSMO
+word $OWMPPOPPPO
+wordingGJNMPOOiON
+wordsLKUPPOOWPO
+wordtNLXPPOOPPP
+workOJMMTWMSNS
+work $XSGONTNOOO
+work ?QPPPPPPPPP
+work forOOOOPUPOPP
+work inOPPPPSPPPO
+workedNOKPNTOXPO
+workerPNSPPOOORP
+workersOOPPPPPUOO
+workingNbROOGKLSM
+working $OQUPPMPPOP
+workoutQPPPPPPPPP
+workroomPQOPPPPPPP
+worksQNPNOZNONP
+works ?SOPPPOPPPP
+works bestRPPPPPPPOP
+works betterSPPPPOOPPP
+workshopPXPPPPPJOP
+worldQSOOPNPPPP
+wormsPIMPPM]PPP
+wornTPOPPPPOPP
+worriedMHMPR^PPPO
+worryNNKOVXNPPP
+worry aboutNOOPSPPPPP
+worryingPPPPPQPPPP
+worseNNQONPZOOO
+worse $RPTPPOMPPP
+worsenRPPPOPPPPP
+worstLMTPWNOPPP
+worst headachePOSPPOOPPP
+wortMOOPXOOPPP
+worthSTOOMUMONO
+worth itRYPOMONONP
+worth theQPPPPPPPPP
+wouldOHLPWYYMMK
+would aSPOPPNPPPP
+would beNWPRPIPPPP
+would itNOOPPTPPPP
+would likeQUMPPONPPP
+would youGAKRRgWONO
+woundMMUONQOUNP
+woundsSMOPPOMOQU
+wowPUOPPPOPNP
+wrapsQPPPPPOPPP
+wreckingQKPPOUPPPP
+wristOFTOPQ]OMM
+wristbandPULPPPPPPP
+writeJOOQPNNTPW
+writesPQPPPOPPPP
+writingPPPPPPQPPP
+writtenOPRORINXPO
+wrongNUVNMJLMM]
+wroteMRRPQPOQNP
+wtKNM]OOPOPP
+wwONOPPROPSP
+xWPYGJPLOH^
+x #1OYZMLNGOOP
+x #2QSOPPPNPPP
+x rayUKMPOSWOOL
+x raysOGPPPPOOJc
+xareltoQMQSPPOPPP
+xpertQOPPPPPPPP
+xrKQOWOPOPPP
+xrayPTOPPRNOOO
+yRC[JZNONOQ
+y ?QPPPPPPPPP
+y noQJYPPPNPPO
+y oMPQPPPOPPS
+y siteLONM\PPPOP
+y vsROPPPPOPPP
+y'allNROPPRPPPP
+yaLO[OPONPOO
+yeahLWOPPPOPPP
+yeareIRXJQGMLM
+year $XQONPLNPOP
+year ?RPPPPOOPPP
+year andOMPPPTPPPP
 year canOOPPPSPPPP
-year ofQPPPPPPPPP
-year oldVLPVNJQOOQ
-yearlyRPPPPPPPPP
-yearsPOMQPSTONO
-years $QPPPPPPPPP
+year ofROPPPPPPPP
+year oldYJS]KEQOOO
+yearlyUOPOPOOPPP
+yearsUJGQNT\MLR
+years $WNOOPQNPOO
 years ?QPPPPPPPPP
-years agoLROOOPUPPP
-years andPPOPPRPPPP
-years ofRPPPPOPPPP
-years onSPPOPOPPPP
-yellowLPOOTSOPPP
-yesLRNOVQOPPP
-yes noQPPPPPPPPP
-yes orMPOOVPOPPP
-yesterdayRISPPQSPOO
-yesterday $PMTPPPPPPP
-yesterday andQQOPPPPPPP
-yetORROPOOPPP
-yet $OPQPPPPPPP
-yieldUPPPPONPPP
-yoMIPRPUSOOS
-yo $MPOTPPQPPP
-yo wNOPQRPPPPQ
-yo withQPPPPPPPPP
-you=qAPO\\NAJ
-you $OSQOPQOPOP
-you aOUPPPOOPOP
-you allPRNPPQPPPP
-you arePQQPPOPPPP
-you canNPRPPPPPPP
-you doPTOOPUMONO
-you getPSPPPPOPNP
-you givePPPQPPPPPP
-you startOOPROQPPPP
-you tellQPPPPPPPPP
-you thinkOPOPPRQPPP
-you wantPRPPPOPPPP
-you'reOSOPPQPPOP
-you'vePQPPPPPPPP
-youngQNPPPPRPPP
-yourLVNOOVOOOO
-your ownPPPPPQPPPP
-yrTLNPNPTOOR
-yr $TNPPPPPPPP
-yr oldNOQPPPSPPP
-yrsROMPRTOOOP
-yrs $SPPPPPNPPP
-yrs agoOPPPRPOPPP
-zJNPOOPP]NP
-z pakQPPPPPPPPP
-zeroNPRPPPPPPP
-zincOPOTOOPPPP
-zinc forNPPTOOPPPP
-zofranOPPPRPPPPP
-zoledronatePPPQPPPPPP
-zoledronicOPPQPPPPPP
-zoledronic acidOPPQPPPPPP
-zoloftPOPPSOPPPP
-zolpidemQPPPQOPPPP
-zosynOPPQPPPPPP
-~'aiPOQPPPPPPP
-~'arPTNPPPPPPP
-~'arrOTNPPPPPPP
-~'clOTNPPOPPPP
-~'cloOTNPPOPPPP
-~'d_PPOPPRPPPP
-~'emQPPPPPPPPP
-~'llOXMPQNOPPO
-~'ll_OXMPQNOPPO
-~'reMVQPPPOPNO
-~'re_MVQPPPOPNO
-~'s_?VSNJ_TDST
-~'t_LMZOLQTNLS
-~'veKSUOPUNONO
-~'ve_KSUOPUNONO
-~_abSMNOTRQLMT
-~_abdNORPPOSPPP
-~_abeOPPPPQRPPP
-~_ablROPPPPPPPP
-~_aboRQNNSOMNPS
-~_abrOPPPPSOPPP
-~_absQOMRQRPPOP
-~_abuPOQPPPPPPQ
-~_ac]PPRKLLOQN
-~_acaQOQPOPPPPP
-~_accSPPOOMOOTO
-~_aceQPPNRPPPPP
-~_achSNPOPSNPPP
-~_aciNNQVPOPNPO
-~_acnPPPPORPPPP
-~_acqQPPPPPPPPP
-~_acrORPPPPPPOR
-~_actPSQQNMRPOO
-~_acuYOONOONSOO
-~_acyOPPQPPPPPP
-~_adRLYQMMJMPV
-~_adaOPPPQPPPQP
-~_addRPRONOQPPO
-~_adeNNUPRPOOPP
-~_adhRPOPPQPPPP
-~_adjROPRPPOPPP
-~_admNTPOOONOUQ
-~_adoQQOPPPPPPP
-~_adrMPSOPOPOOR
-~_aduUNOTNOOOOQ
-~_advRKSNOQNQNU
-~_aeQPPPPPPPPQ
-~_aecQPPPPPPPPP
-~_afWDPQOQUJRR
-~_afeQPPPPORPPP
-~_affOOOPPPTPPP
-~_afiPOPPPQNPRP
+years agoKUOOMMWPPP
+years andQPOONSPPPP
+years ofTOPOPOOPPP
+years onWOPNONOPPO
+yellowIRPNZSLPOO
+yesIVINXQMOOU
+yes orNPNOYONPPP
+yesterdaySBRONWXOOO
+yesterday $NH[PPQOPPP
+yesterday andSQOPOPOPPP
+yesterday'sOQPPPPPPPP
+yetMPSNPNLPZO
+yet $NMQOPNLPZP
+yieldaKNPOOJOPO
+yoMEPVOQTMOX
+yo $KMMYQNUOOO
+yo withRPOPPOPPPP
+yogaRPOPPROOPO
+yoghurtOTPPPPPOOO
+yogurtPRPPPOPPOP
+you:{=MNbeN@>
+you $MPRNOXPOMO
+you aNZPPPLNPOP
+you allPSOPPOPPPP
+you arePRRPPNOPPP
+you doR]NNOVINKM
+you getO\OPPMOPKO
+you givePPPPQPPPPP
+you knowPIPPPPPNZO
+you startPPPQOPPPPP
+you tellTNPPPOPPPO
+you thinkONOPPQTPPP
+you wantPVPPPMPPNP
+you'dOPOPPPQPPP
+you'reN\MNPQOONN
+you'vePRPPPOPPPP
+youngSJKOPO[OOO
+yourCaRNN_LNHM
+your ownPOPPPRPPPP
+yoursPQPPPPPOPP
+yourselfPPPPPPPPPQ
+yourselvesPSNPPPPPPP
+yrXMLRMMRNOT
+yr $[LNOOONPPP
+yr oldERPTNOXOPQ
+yrsSNHPRXONOO
+yrs $VRNPPOMOPP
+yungQPPPOPPPPP
+zFMOOMOOlHO
+z pakSPPPOPPPPP
+zanamivirQPPPPPPPPP
+zeOMVPPPOPPP
+zegtPORPPPPPPP
+zepboundOOOOPQOTPP
+zeroMPTPPOROPP
+zijnOPTPPOOPPP
+zimmerOQSPPPNPPP
+zincSOOSOOPOOP
+zinc forOPPUOOPOOP
+zithromaxQPPPOPPPPP
+zofranOTONTPOPMP
+zoledronateOPPRPPPPPP
+zoledronicNPPSPPPPPP
+zoledronic acidNPPSPPPPPP
+zoloftNNPOZLOPPP
+zolpidemSOPOROPPPP
+zoneMPPPPPTPPP
+zoomNWOPPNPPOP
+zopiclonePPPPQPPPPP
+zosterPPPPQPPPPP
+zoster vaccinePPPPQPPPPP
+zosynONPUPPPPPP
+zuSLTPPOOPPP
+zusammenLYNPPNPPPP
+zuurstofUNOPPPPPPP
+zweimalPOROPPPPPP
+zyprexaOPPOSPPPPP
+~'arPROPPPPPPP
+~'clPROPPPPPPP
+~'cloPROPPPPPPP
+~'d_PQOPPPPPPP
+~'llPTOPPOOPOP
+~'ll_PTOPPOOPOP
+~'reOSPOPPOPOO
+~'re_OSPOPPOPOO
+~'s_ETPNN_NMRN
+~'t_NMTPOQROOP
+~'veNPQPPSOPPP
+~'ve_NPQPPSOPPP
+~_abQPOOQQOPOQ
+~_abdPOQPPOQPPP
+~_ablQQPPPPPPPO
+~_aboOQOPQQNPPR
+~_abrPPPPPQPPPP
+~_absQPNPQPPPPP
+~_abuPOQPPPPPPP
+~_acXLQPNOMPQP
+~_acaPOQPPPPPPP
+~_accQPPOPOOPRQ
+~_aceRPPOPPPPPP
+~_achQOPPPROPPP
+~_aciPNQRPPPOPP
+~_acrPQPPPPPPPP
+~_actPPRQPOPPPP
+~_acuTOOOOPOQPP
+~_adQNSQNOLPPS
+~_adaOPPPQPPPPP
+~_addQPPOPPPPPP
+~_adePNRPPPPPPP
+~_adhQOPPPRPPPP
+~_adjPQPQPPOPPP
+~_admOQOOOOOPRQ
+~_adoPPPPPPPQPP
+~_adrOORPPPPPPQ
+~_aduROOROPOPPP
+~_advQOQPPPOPPR
+~_aePQPPPPPPPP
+~_afRLPQOPSNQP
+~_afePQOPPOQPPP
+~_afiPPPPPPOPQP
 ~_afrQPPPPPPPPP
-~_aftRIORPQUKPR
-~_agMOTMOUMMPU
-~_agaPVNMNWLMMS
-~_ageQNOPPPOPSQ
-~_agiNORQOPQPPP
-~_agoOMVPOPPPPP
-~_agrOPNPPPRPPR
-~_ahPPPPPPPPPQ
-~_ahePPPPPPPPPQ
-~_aiTKWOPONMQO
-~_aidRSNPPPPNPP
-~_airRIXOPPOOQO
-~_alVSKKZMMLPQ
-~_alaNVROONOOOO
-~_albOPOSMPSPPP
-~_alcPOOMROTOOP
-~_aleSPPOOPPPPO
-~_algSOOPPPPPPP
-~_allIKNP]RKLTT
-~_almPSPPPOPOPP
-~_aloULSNQOOPOO
-~_alpQPPPPPPPPP
-~_alrTPPOONQPOO
-~_alsNOPPQNPTPP
-~_altRQNPQPOPPP
-~_alwNOOPPTPQPP
-~_alzTPPPOPOPPP
-~_amPSVXOIOMNM
-~_amaPROPPPPPPP
-~_ambQRTOPNOOOO
-~_amePPQPPPPPPP
-~_amiNMSUSNOOOO
-~_amlRPQOPPOPPP
-~_amoSSMTNNOOOO
-~_ampNSOTNPPPPP
-~_amyPOOPPPSPPP
-~_anRNVNLK]LMN
-~_anaJORRUNNRQO
-~_ancOMOPRPTPPP
-~_andQOPSOPOPPP
-~_aneOORPQPOPPP
-~_angSPOOMPRPPP
-~_aniONOPOPVPPP
-~_ankQQNPONUPOO
-~_annSQQOPONOQO
-~_anoRPQPOPOONR
-~_ansPPSPPOOPPP
-~_antTNPMLRRORP
-~_anxNPOPPPSPPP
-~_anyRSROPMOOOO
-~_aoQNRPOPPPPP
-~_aorQNRPOPPPPP
-~_apSGOLORPRYN
-~_apaROQPNPPPPP
-~_apeRPPPPPPPPP
-~_apiPOPPQPOROO
-~_apnPOQPQPPPPP
-~_appOKLLNSQQ[P
-~_aprQPOPPPQPPP
-~_aqRNQPPPPPPP
-~_aquRNQPPPPPPP
-~_arUJ]QSMJPKN
-~_ardQOQPPPPPPP
-~_arePLUPPPPPPP
-~_argQQORPPPPPO
-~_ariQPPPPOPPPP
-~_armLKUPTORPPP
-~_aroPQQPPQPPNP
-~_arrUSROMPKQOP
-~_artRPPQSNOPOO
-~_asXRWIKKOPKW
-~_ascLNROOPWPPP
-~_asiPPPPPPPPPQ
-~_askUVLOONLPOR
-~_aslPPROPOPPPP
-~_aspROQMPQPQOO
-~_assQMQPPNOOOW
-~_astOQTOQOMQOO
-~_asyOQRPPOPPPP
-~_atNOWOQJUOLR
-~_atoOOPPTPOPPP
-~_atrKRVPOPPPOP
-~_attROOPNKWPMS
-~_auUWNLNQMPON
-~_audPVMPPPOPOP
-~_augQPQOPPPPPP
-~_aunOOPPPSPPPP
-~_aurQPPPPPPPPP
-~_ausQPQPPOPPPP
-~_autSSNNOOOQPO
-~_avONPOUQNOQO
-~_avaPPQPPPOPRP
-~_aveQPPPPPPPPP
-~_avoONOOVROPPP
-~_awRTQONMQPNO
-~_awaRTQONLRPOO
-~_axRPPNPPPPPP
-~_azRQOPSOOOOO
-~_azaOPPPSOPPPP
-~_aziSOPPPPOOPP
-~_azuPQPPPPPPPP
-~_ba^U_KLOPFHI
-~_babVOSRMUNLMN
-~_bacXUPJNSPLNM
-~_badPSPPPOPPNP
-~_bagORSPPOPPOP
-~_baiOQQPPPPPPP
-~_bakPQOPPPQPPP
-~_balTLVOQOOOOO
-~_banJVKTTLOTPO
-~_barROOPPORMTP
-~_basTMQPOMSOOP
-~_batNRVNOQOONQ
-~_be^TWCMYPIMI
-~_beaLTQOOQRPPP
-~_bebOQRPPPPPPP
-~_becPRQOOOOROO
-~_bedPVNOQPNPPP
-~_beeKQPOPVPOQN
-~_befTPLNVRMORM
-~_begQOQPPOPPPP
-~_behSRMPPPPPOP
-~_beiOPVOPOOOOQ
-~_belRKWNMRSMQN
-~_benVMRONPNROO
-~_besSNQQPSNOOP
-~_betWQILOPWOOO
-~_bevPORPPPPPPP
-~_beyPOOPOPPPOT
-~_bezPOQPPPPPPP
-~_biNOOLMJV_GV
-~_bicROQNQPQPPP
-~_bigPORPPPOPPP
-~_bikRRPPPOOPPP
-~_bilKKMNNLU_MS
-~_binRQMPPPPPOR
-~_bioRPOPOTNRMO
-~_bipPORSNORPOP
-~_birNSOOPPRMPR
-~_bisMTQORNOPPP
-~_bitRNOOOORROQ
-~_blJGiIOJXHXJ
-~_blaKKYNRMXOOO
-~_bleTSSOJIOSSN
-~_bliNMQOPQSPSP
-~_bloNKUOTTKNUN
-~_bluPPXNOOTIOO
-~_boPWYOFPSFWL
-~_boaMUPPOOOPPQ
-~_bodNJVPPNUPPP
-~_boiPRPPPPPPPP
-~_bolPNQWNOOONO
-~_bonQONOPRSPOP
-~_booTTJNNQNOVO
-~_borOQQPPOSPOO
-~_bosPQOPPPPPPQ
-~_botPQQMMXNOOO
-~_bouQQROPMOROP
-~_bowSNQPPPOPOP
-~_boxPUOPPOPOOP
-~_boyPOTPPNPPPP
-~_bpPPPPPPQPPP
-~_brOXSJQPOKOS
-~_braRWPOONMOOP
-~_breIJUNUULNQT
-~_briSYMNONOOOO
-~_broPQQNNOSPPP
-~_bruLQNPPRTPPP
-~_buOXNRTOMONL
-~_bubPQPPPPQOPP
-~_bucPRPPPPOPPP
-~_budQQOPPPPPPP
-~_buiPOQPPPONUO
-~_bulQMQPPQQQOP
-~_bumROOTMPOPPP
-~_bunRPOPRPPPOP
-~_bupOPPQQPOROP
-~_burQNQNRSOPOO
-~_busNTOPPPPPOP
-~_butNSPORNQPPP
-~_buyOOQPRPPPPP
-~_byTOPPPPNPPP
-~_bypSPPPPPNPPP
-~_bysQOQPPPPPPP
-~_caOZSHECaOSS
-~_cabPORPPPPPPP
-~_caeNPPRPPPPPP
-~_cafNYNOONPPPP
-~_caiOQQPOPPPPP
-~_cakOVNPPOOPOP
-~_calLOUMOLWQSM
-~_camSSLONTMRPN
-~_canSO\LMNPMIU
-~_capQHQOQNVONV
-~_carRSLRQMMSQN
-~_casRQMOOOMRTP
-~_catPLNOQMSNXP
-~_cauNKNPOOXTNQ
-~_ceFPTPXLLTQR
-~_cefLPOQSOOPRP
-~_ceiOQPSOPOPPP
-~_celOOPOTOQOPP
-~_cemQPOPPQOPPP
-~_cenMRPOOOPRRQ
-~_cepPPPPQPPPPP
-~_cerNQQOOONUNS
-~_cesQOROSPPOOP
-~_chW[UJOJQLOK
-~_chaQVRMONLPQP
-~_cheRRTKRKQOPN
-~_chiPQMQOQSMQO
-~_chlONOTPQOPPP
-~_choSPRNPRPOOO
-~_chrRSNNOQPROO
-~_chuNSROOPPPPP
-~_ciSFSM\MONSN
-~_cicPOPPRPPPPP
-~_cigROPPPPOPPP
-~_cipNOOOUPOPQP
-~_cirPMSPRPOPPP
-~_cisONOPPOTPPP
-~_citQOOPTOOORO
-~_civROPPPPPPPP
-~_ciwOPPPPPPPQP
-~_clO\TSOENSOK
-~_claIUPNTNPXKO
-~_cleVSOTLNLPON
-~_cliMQTQMQMMWN
-~_cloSRQPRKSNMN
-~_cluPROOPNQPPQ
-~_coUP]EQ@H`LT
-~_coaPQOPPOQPPP
-~_cocPOOPSPPPPP
-~_codIMOLOMJdXN
-~_cofKZOPPPOOOP
-~_cogRPPOPPPPPP
-~_cohSPOPOPOPPP
-~_coiVKOPPQNPRP
-~_colSIZOMROOQM
-~_comOVWNQLMPGS
-~_conSKNMTONRQS
-~_cooVPNPPOPOOP
-~_copOTNNSOQPOO
-~_corOKYXINSMNP
-~_cosRSOPPOPPOO
-~_cotOQQPPPQPPP
-~_couNORMQORPOR
-~_covNRLNPLMTSV
-~_cowRORPPPPNPP
-~_cpQPPPPPPPPP
-~_cpaQPPPPPPPPP
-~_crTQTMNQMQPM
-~_craUNQMOTNOQO
-~_crcROPROOPPPP
-~_creOOMOTYMPMO
-~_criPNUMNOLRUP
-~_croNSMQPLUQOP
-~_cruQQTOPNOPPP
-~_cryOQQOOPRPPP
-~_cuTRQMQLPNSN
-~_cufPTPPPOOPOP
-~_culQQOPPOOPRP
-~_cupNRPPPOPORP
-~_curPOOOOPUPOP
-~_cusNOQPSPPPPP
-~_cutUQNOPPOOQO
-~_cyQPRPMPQOPO
-~_cycSPOPNQPPPP
-~_cylNRPPPPPPPP
-~_cysPOPQPPRPPP
-~_cytQPPOPPPPPP
-~_d'ORPPPPPPPP
-~_daXCOPHZMVQO
-~_dabRPPPPPPPPP
-~_dadPOPPPSOPPP
-~_daiVNOROONPOO
-~_dalMSQQOPPPPP
-~_damQPQOPOPQPP
-~_danMRNORTOOQO
-~_dapSPPOOPPOQP
-~_darMOSPPPQPPP
-~_datVOMNOLMUQS
-~_dauLNPPOURPOQ
-~_dayUGMRMSSTPN
-~_de[X\HADQPLV
-~_deaSXNNMLLROT
-~_debPROPPPPPPP
-~_decQTOMNNPQKV
-~_deeNOVROMQPPP
-~_defQMSROOROPO
-~_degOOUOPPOPPP
-~_dehQOQPPPPPPP
-~_delVROLLOSOPQ
-~_demTQLNPQMROP
-~_denPPMMRSOSOO
-~_depOMQQMNUPPR
-~_derPORPPPPPPP
-~_desMSWRNNNMQO
-~_detPQNPOQPPRP
-~_devPLQPPPRPSP
-~_dexTPOQNOOOPP
-~_diISRTXLRMGU
-~_diaOOQXNTMNPL
-~_dicMSQPSOPOOP
-~_didPOSPPPPPPP
-~_dieLTNOORNQOR
-~_difQMKOTPTQPO
-~_digPOSORONRPP
-~_dilLPMRUORPOP
-~_dimOOPOPPUPPP
-~_dinPRQPPOOPPP
-~_dipRROPPOPPOP
-~_dirQMPPPOPOQS
-~_disUTQMNMNNJX
-~_divORQPPQOPPP
-~_dizPORPPNQPPP
-~_dnLQRPPPOPQS
-~_dnaLQRPPPOPQS
-~_doPTI_PMKKMS
-~_doaSPPNQPPOPP
-~_docNLOOOUNXNP
-~_doeZFGHUORTTT
-~_doiOQOPPSNPOR
-~_dolNNPORNOOQV
-~_domPQOPPPPPPP
-~_donN\OMOOQOMM
-~_dooOVSOOOOIRQ
-~_dopQQPOOOSPPO
-~_dosPLJqLLJNLN
-~_douQOPQONVNOO
-~_dowPTXNNPMNPN
-~_doxPOONTPOPPP
-~_drPQUXLFRFTS
-~_draOUVOOLNOPO
-~_dreLQNOPNQNYO
-~_driNMI^KSQLOV
-~_droNPWNTKSNNN
-~_druXMSMNOOOPQ
-~_duPPRPOMNPRT
+~_aftQOPQPPRNPP
+~_agONTNPQNPOR
+~_agaQSOOORNPOP
+~_ageQPOPPPPPPQ
+~_agiPPQPPPQPPP
+~_agoPMUPPPPPPP
+~_agrPPOPPPQPPQ
+~_ahPOPPPPPPPQ
+~_aiRMTPPQONPP
+~_aidQPOPPQPOPP
+~_airQMTPPPOPPP
+~_alRSONVOMOOO
+~_alaPQQPPOOPPP
+~_albPPPQOPPPPP
+~_alcPOOORQRPOP
+~_aleQPQPOPPPPP
+~_algQQOPPPPPPP
+~_allMNPPUPNOQQ
+~_aloQPQOPOOPPP
+~_alrQPPPPPPPPP
+~_alsOPPPPPPRPP
+~_altRQOOPPOPPP
+~_alwOPPPPRPPPP
+~_alzQPPPPPPPPP
+~_amRPSRPNNPON
+~_ambQQQOPOOPPP
+~_amiONQSQOOPPP
+~_amlQPPPPPPPPP
+~_amoRQOPOOPPPP
+~_ampPPQQPPOPPP
+~_amyPPPPPPQPPP
+~_anTQSNMPUMMN
+~_anaNPQPQOOQQP
+~_andQOPQPPOPPP
+~_anePORPPPPPPP
+~_angQOQPOPPPPP
+~_ankQPNPPQRPPP
+~_annQQQPPOOOPP
+~_anoQQPPPPOPOQ
+~_ansPPQPPOPPPP
+~_antTPPOMQPOPP
+~_anxPPPPPPQPPP
+~_anyPTRPPPOONO
+~_aoPOQPPPPPPP
+~_aorPOQPPPPPPP
+~_apRLQMORNRTN
+~_apaQPPPPPPPPP
+~_apiQPPPPPPQPP
+~_apnOOSOPPOPPP
+~_appPNMOOSOQUO
+~_arRRTPQMOPNN
+~_ardQOPPPPPPPP
+~_areOOQPPORPPP
+~_armNPQPQOQPPP
+~_aroPQPPPPPPOP
+~_arrSRPPOOMPOP
+~_artPQPPQOPPPP
+~_asSPRNPNOPMS
+~_ascOOQPPPRPPP
+~_askQSNOPPOPOQ
+~_aspRNQPPPPPPP
+~_assQNPPPOPOPT
+~_astOPRPQQOPOO
+~_asyPPQPPPPPPP
+~_atOMSQQNROOR
+~_atoOPPPQPPPPP
+~_atrOPRQPPPPPP
+~_attQOPPONSPOR
+~_auRRONOPPROQ
+~_audOROPPPQPPP
+~_augQPQPPPPPPP
+~_autQQNOOOOROR
+~_avOPPORPOORP
+~_avaOQPPPPOPRP
+~_avePOPPPPPPPP
+~_avoOPPOSPOPPP
+~_awPSQOONQPOP
+~_awaPSQOONQPOP
+~_ayPPPPPPPPQP
+~_azQOQPQPOPPP
+~_azaPPPPQPPPPP
+~_aziQPPPPPPPPP
+~_baWNROORONOL
+~_babQOQRPSNONP
+~_bacTSPNOQOPNO
+~_badPRPPPPPQOP
+~_bagORQPPOPPOP
+~_bakPQPPPPPPPP
+~_balQNROPQPPPP
+~_banMQMRQNRPRO
+~_barQMPPPQQORP
+~_basSNOPPOQPPP
+~_batPPTOOQOPOP
+~_beWOUKNUNNNM
+~_beaNQPOORPPPP
+~_bebPPQPPPPPPP
+~_becPPQPPPPPPP
+~_bedQROOPPOPPP
+~_beeNQPPPSOPPO
+~_befQPNORRPOPO
+~_behQQOPPPOPPP
+~_beiPPRPPOOPPP
+~_belQNROOQROPO
+~_benROQPOPOQOP
+~_besQROPPPOPOP
+~_betTONOOOSOOP
+~_biNONONQRXLQ
+~_bicQPPPPPPPPP
+~_bikQQPPPPOPPP
+~_bilMNOOOORXNO
+~_binPPOPPPPPPR
+~_bioPQPPPPOQOP
+~_bipPPPQOPQPPP
+~_birOPOPPRQOOQ
+~_bisOQPPQOPPPP
+~_bitPNPPPRPPPP
+~_blNJ]NOLTLSN
+~_blaNLTOPNUOPO
+~_bleQQSPNMPPQO
+~_bliPOOPPQQPQP
+~_bloOOSPQQMNRQ
+~_bluPPTOPOPOOP
+~_boRSUOLNRLQO
+~_boaORPPPOOPPQ
+~_bodONRPPORPPQ
+~_boiPQPPPPPPPP
+~_bolQOQROPOPOP
+~_bonPPOPPQRPPP
+~_booQTNOOROOQO
+~_borOQPPPPQPPP
+~_bosPQPPPPPPPP
+~_botPPPONSPPPO
+~_bouQQPPPNPPPQ
+~_bowRMQPPPQPPP
+~_boxQRPPPOPPPP
+~_boyPPRPPOPPPP
+~_brNRUPPONMRP
+~_braOSQROONPPP
+~_breNOQORQNOQQ
+~_briQRQOOOOOQO
+~_broOQQPOPPPPP
+~_bruOOPPPPSPPP
+~_buMSORQQPOPN
+~_bubPPPPPQPPPP
+~_bucOQOPPPQPPP
+~_budPPPPPQOPPP
+~_buiPPQPPPPORP
+~_bulOORPPPPPPP
+~_bumQPPQOPPPPP
+~_bunQMOPPQPQPP
+~_bupOPPPQPPPPP
+~_burPOPQOQQOPP
+~_busORPPPPPPOP
+~_butOQPPPOPPPP
+~_buyPPPPQPPPPP
+~_byRPPPPPOPPP
+~_bypQPPPPPOPPP
+~_caPTRMMITPQR
+~_cabPPQPPPPPPP
+~_caePPPQPPPPPP
+~_cafOUNPPPPPPP
+~_caiPORPPPPPPP
+~_cakOSOPPPPPOP
+~_calOPSPPMPPQO
+~_camORPOORNPRP
+~_canPNVONORONQ
+~_capPMPPPOSPOR
+~_carSPNPQPNROO
+~_casOOOOPOPQRR
+~_catQOPOPOQOSP
+~_cauOMPPPOSSOQ
+~_ceMPQRROMTPP
+~_cefOPPQQOPPQP
+~_ceiOPPQPPPPPP
+~_celPOPQQPPPPP
+~_cenNQOQPOORQP
+~_cerPPPOPOOSOQ
+~_cesQPQPQPPPPP
+~_chQTPLPMQPRO
+~_chaOSONONMQRR
+~_cheQRQNQPNOQO
+~_chiQQOPPPROPO
+~_chlOOPRQQPPPP
+~_choQOROPPQPOO
+~_chrPPOOPPQROP
+~_chuPRPOPPPPPP
+~_ciRJROVOPOQO
+~_cigQPPPPPPPPP
+~_cinPORPPPPPPP
+~_cipPPPORPPPPP
+~_cirQOPPQPOPPP
+~_citPPPPRPPPQO
+~_clOTOQPMRSOL
+~_claMPOPRORUNO
+~_cleRSPQNOOPOO
+~_cliNPQQORNPRO
+~_cloRQPOQNROOO
+~_cluPQPPPOQPPP
+~_coRQVLONHSMV
+~_coaQPOPPPPPPP
+~_cocPPPPQPPPPP
+~_codMNPOPPMXRO
+~_cofOSPPPPPPPP
+~_cogQPPPPPPPPP
+~_cohQPPPPPPPPP
+~_coiROPPPPOPQP
+~_colRNVPOOMOQP
+~_comNTTNPOOQKS
+~_conPMOQQRMPOS
+~_cooRPOPPQOOOP
+~_copOSOOPPPPPP
+~_corQNRSNOROOP
+~_cosRROPPOPOOP
+~_cotOPQPPPQPPP
+~_couOOPNPQQQPR
+~_covOQNOOPPQSQ
+~_cpPOQPPPPPPP
+~_cpaPOQPPPPPPP
+~_crQNQPNPORQQ
+~_craQPQOPQNOQO
+~_crcQPPQOPPPPP
+~_crePNOPQSPPPO
+~_criPPQOOONQQR
+~_croNQNQPOQQOQ
+~_cruPORPPOPPPP
+~_cryPPPPOQPPPP
+~_cuQQQNPNQOQO
+~_cufQQPPPPOPOP
+~_culPQPPPOOPQP
+~_cupOQPPPPPPPP
+~_curPNOOPOUPPP
+~_cusOPPPQPPPPP
+~_cutROPPPPOPQP
+~_cyONQRPQQOOO
+~_cycPOORPQPPPP
+~_cylOQPPPPPPPP
+~_cysOOPPPPRPPP
+~_daQLNQMVOQOR
+~_dabQPPPPPPPPP
+~_dadPOPPPROPPP
+~_daiRPPQPPOPPP
+~_dalOQPQPPPPPP
+~_danNQNPQSOPPP
+~_dapQPPPPPPPPP
+~_darOOPPPPSPPP
+~_datROOOPNORPS
+~_dauOOPPPSPOPQ
+~_dayQNOQOPQQPO
+~_deUPQMLJQRNU
+~_deaQSNOONNROR
+~_debPQOPPPPPPP
+~_decPQPOPOPPNU
+~_deeOPRQPOPPPP
+~_defPPQQPOPPPP
+~_degOORPPROPPP
+~_delTQPNMOQPQP
+~_demQQNOQPOQPP
+~_denOQMOSQNSOP
+~_depPOQQOPQOPQ
+~_derOOPPPPRPPP
+~_desPPSQPOPOPO
+~_detQPOPOQPPPP
+~_devPMPPPOSPQP
+~_dexROPQOPPPPP
+~_diNRPPTKSRMO
+~_diaOOQROPOQQN
+~_dicNQQOSPPPOP
+~_didPPQPPPPPPP
+~_dieOSOPPPPPPP
+~_difPONOQPTPPP
+~_digOOQPQOOQPP
+~_dilOPOQQPPPPP
+~_dimQOPPPPQPPP
+~_dinORPPPOPPPP
+~_dipQQPPPPPPPP
+~_dirPOPPPOPPQQ
+~_disQPQOOOPRMQ
+~_divQQPPPQOPPP
+~_dnOQPPPPOPQP
+~_dnaOQPPPPOPQP
+~_doOQPWOLNMSQ
+~_doaQPPOQPPPPP
+~_docOOPPPQOSPP
+~_doeTMMMQOPQRQ
+~_doiOQPPPQOPPP
+~_dolPOPOQOPOPR
+~_donPVPOPOOPOO
+~_dooOQSPPOOMQQ
+~_dopQPQOOOQPPP
+~_dosPNN^MNNPOO
+~_douPOPQOOROPP
+~_dowPQSOPOPOPP
+~_doxPPPPQPPPPP
+~_drOOSSPKQLQS
+~_draPRRPONNPPR
+~_dreOOOPPQPOSP
+~_driOPLUOPPOOR
+~_droOOUOQMROOO
+~_druQNQOPOQOPQ
+~_duPPQQOOPPPR
 ~_dulPQOPPPPPPP
-~_dumPQPPQPOPPP
-~_dupQPPPPPPPPP
-~_durPOSQOOQQOO
-~_dusOPQPPPPPPP
-~_dutNPNOOONOTU
-~_dvNONPPOPSOU
-~_dvlNONPPOPSOU
-~_dyPRQOPKOORT
-~_dyiNQQPPKONST
-~_dysRQPOPPPPPP
-~_eaTQIQPWROMM
-~_eacKNOTSQQQPO
-~_earXONNOQRONN
-~_easROQOPPPPPP
-~_eatNUKPPUOOPP
-~_ecUOQPQQONNO
-~_echUQNPPNOPPP
-~_eclOPRQQOOOPP
-~_ecmRNROPPOPQP
-~_ectNPQPPPRPPP
-~_eczQPNPOTPPNP
-~_edNRPPPORPPP
-~_edePPQPPPPPPP
-~_edgOQNPPPSPPP
-~_ediPOQPPPPPPP
-~_eduORPPPPPPPP
-~_efZNNMSQONOO
-~_efeTOOPPPOPPP
-~_effWOPMOQPNOO
-~_egMQOTSOOOOP
-~_egfNOOTSONOPP
-~_eiRSPPPNNPPP
-~_eigQROPPNPPPP
-~_einPROPPPPPPP
-~_eitPPPPPPPPQP
-~_elVNTRNORMNM
-~_elbROPPPOOOSP
-~_eldPQOTOOOOOO
-~_eleRPROOOSOOM
-~_eliQOOOPRPPPP
-~_ellPMUPPPOPPP
-~_elsORPOPPROMR
-~_emPVKLMPLQOY
-~_emaOUNPPNNOOS
-~_embRMQPPQPPPP
-~_emeOQNOOOPSPR
-~_emoQOPPPPPPPP
-~_empOTOOORNOQP
-~_enJWPNYLKUMO
-~_encOOQROPOROP
-~_endPROOPOOQRP
-~_eneLMPPYPOPPP
-~_engNVOPPOPPPO
-~_enoVPNNPONPOR
-~_enrPQPPPPPPPP
-~_entJRWOQOOQNO
-~_envPQOPPPPQPP
-~_epWLNPLQMSOR
-~_epiTPNQLNNSPS
-~_eplSMOPPSPPPP
-~_eqJONXOOSOOR
-~_equJONXOOSOOR
-~_erRNQQPONOTO
-~_errSOOOPOOOTO
+~_dupPPPPPPQPPP
+~_durQOQQOOPPOO
+~_dutOPOPPPOPQR
+~_dyPQPOPNQOQQ
+~_dyiPQPPPNPOQQ
+~_dysQPPOPPQPPP
+~_eaSPLPPTQPOO
+~_eacOOPQQQPPPP
+~_earTOOOPQPPOO
+~_easQPOPPPPPPP
+~_eatOQNPPSPPPP
+~_ecQPROPPOQOO
+~_echPQOOPPORPP
+~_eclPPQPPPOPPP
+~_ecmQPQPPPPPPP
+~_ectPPQPPPPPPP
+~_eczQPOPPQPPOP
+~_edPQPPPPPPPP
+~_edgPPOPPPQPPP
+~_eduPQPPPPPPPP
+~_efXNONQPOOOO
+~_effVNPOPPPOPO
+~_egNPOPRQPPPP
+~_egfOOPPRPPPPP
+~_eiQRPPPOOPPP
+~_eigPQPPPOPPPP
+~_elSPQPOORONO
+~_elbPPOPPOQPQP
+~_eldQPOQPPPPPP
+~_eleQPQPPOQPOO
+~_ellQNSPPPPPPP
+~_elsPROPPQPPNP
+~_emPTOOOPMPPS
+~_emaOSOPPPOPPQ
+~_embQNQPPPPPPP
+~_emePQPPPPPQPQ
+~_emoQPQPPPPPPP
+~_empOQPOPQOPQP
+~_enOQQOSNOQNQ
+~_encPPPQOPPQPP
+~_endNPQPPPQPQP
+~_engPRPPPOPPPP
+~_enoROPOPPPPPP
+~_entMQRPPPOPOR
+~_epSPOPPPPQNP
+~_epiQQOPPOPQOP
+~_eplQOPPPQPPPP
+~_eqMPOTOPQPPP
+~_equMPOTOPQPPP
+~_erQNQPPOOOQR
+~_errQNPOPPOOQR
 ~_eryQPPPPPPPPP
-~_esNPUNRNOOQN
-~_escMOTPPPQPPP
-~_eseTNPPPPPPPP
-~_eskQOPPPPPPRP
-~_espPQPPPPPPPP
-~_essPROPPPPPPP
-~_estORROPOPPOO
-~_etSOOPNPSOPP
-~_ethQQPOOPPPPP
-~_etoPPPQPPOPQP
+~_esPRQOPONOSO
+~_escOPRPPPPPPP
+~_eskPPPPPPPPQP
+~_estORPPPPOORP
+~_etQPOPOPRPPP
+~_ethQQPPPPPPPP
 ~_euPPPPPPQPPP
-~_ev[ULNMVJMMN
-~_evaPQQPPPPPPP
-~_eveRUMPNXLNNO
-~_eviYPNOONOOOO
-~_exVZOLLMLOQP
-~_exaWVMNNONONO
-~_excTRLQPONQOP
-~_exeRROPPOOPPQ
-~_exhNPSPPPOPPP
-~_exiPQQPPPPOPP
-~_expOUOOONPOOQ
-~_extOLOOORRPUO
-~_eyMJUONQXOOO
-~_eyeMJUONQXOOO
-~_ezQPPPPPPPPP
-~_ezeQPPPPPPPPP
-~_fa\OYLJPINNQ
-~_facSMUOONOQSN
-~_fadPOPPPPRPPP
-~_faePPQPPPPPPP
-~_faiRXTMONKPNO
-~_falMQPNNSSPPQ
-~_famOQONQONPQS
-~_fanPTNPPOPPOP
-~_farPKSPONSPPR
-~_fasZLPUNQKOOO
-~_fatQMQPPTOPOP
-~_fauSOOPPPPPPP
-~_favOQPPPPPPPP
-~_fePD\IUUVNKM
-~_febUOPPQONPPP
-~_fecQPPPPPPPPP
-~_feeLOQMTUSONO
-~_felNQSOTNNPPP
-~_femNNSPSPOPPP
-~_fenNORQQPOPOO
-~_ferLNQRORTOOO
-~_fesQNOPPRPPPP
-~_fetONUPPPOPPP
-~_fevNNNLROYPPQ
-~_fewVOPOOPOPPP
-~_fi[H\VHFPRLN
+~_evTPNONTPOOO
+~_evaPPQPPPPPPP
+~_eveOQNPOUQOOO
+~_eviUOOOPOOPPP
+~_exSVONMONPPP
+~_exaQQOOOQOQOO
+~_excRQOPPOOPPP
+~_exeQROPPPPPPP
+~_exiPPQPPPPPPO
+~_expQSOOONPPPR
+~_extPPOPPPQPRO
+~_eyOMSPOPSPPO
+~_eyeOMSPOPSPPO
+~_faTRTMNSKNOO
+~_facQOROPOOPQO
+~_faiQSROOPNPOO
+~_falPPQOPQOPPP
+~_famOQPOPOPPPQ
+~_farOOPPPOSPPQ
+~_fasSNPQORNOOO
+~_fatPNOPPUOOPO
+~_feTKVLQRRNMN
+~_febRPPPPPOPPP
+~_feeOOPOPTRONO
+~_felPPRPRNOPPP
+~_femOOQPQPPPPP
+~_fenPOQPPPPPPP
+~_ferONSQPPQPPP
+~_fetPPRPPPPPPP
+~_fevPPONQPSPPP
+~_fewROPPPPPPPP
+~_fiUMXQMKQOLQ
 ~_fibQPPPPPPPPP
-~_fidQPPQOPPPQP
-~_fiePMPPPRQPPP
-~_fifNMRPPPSPOQ
-~_figMLUQSOOPOR
-~_filQRMSNMPUMP
-~_finOVMMOPXNNN
-~_firSTRROLHRSN
-~_fisTNUOONPOOP
-~_fitPLURNOOPPQ
-~_fivQRORONPPPO
-~_fixSPNPPROPPO
-~_flLF[KZOWMOL
-~_flaNNRPOQPPRO
-~_fleNLPPXPOPPP
-~_fliOOPPPRQPPP
-~_floMPZOOMQOOO
-~_fluUKPLTMVOOO
-~_flyOQNPPRPPPP
-~_foKKTXHRNSVN
-~_foaPLSPPSOPPP
-~_focPPPPPPPPQP
-~_folQROSPONOPO
-~_fomOPPROPPPPP
-~_fonORPPPPPPPP
-~_fooOPQPOPSOOQ
-~_forJMRPMPLVXP
-~_fosRPPTMOPPPP
-~_fouPQQOPQRONO
-~_frRYOQFRRLPP
-~_fraPULQNNQQNR
-~_freWTNQONPOLN
-~_friKQONOTNOYN
-~_froPQUQJRRMMQ
-~_fuLLQOPQTQSN
-~_fulQSRPOMPOOP
-~_funOIOPNTRPUO
-~_furPQNNQPPROP
-~_fusMPPPQPRPPP
-~_gaRLWKO\LMKR
-~_gabNPPRSPOPPP
-~_gaiRNNPOPSPPP
-~_galPPPPPRPPPP
-~_gamOQSPPPOPPP
-~_ganQQRPPPPONP
-~_garPRQOMSOPPO
-~_gasUPQPNONPPP
-~_gatOPPPPRPPPP
-~_gauRNQPPPPPPP
-~_gavNOSONROOOU
-~_geMO_TPNNNKM
-~_gegQQQOOPPPPP
+~_fiePOQPPPQPPP
+~_fifPNQPPPQPPP
+~_figOORPQPPPPP
+~_filPPOQONQQNR
+~_finOUOOOPSOOO
+~_firQPRPPNNPPQ
+~_fisTOQPOOPPPP
+~_fitPNSQPOOPPP
+~_fivQPOQPPPPPO
+~_fixPQPPPQOPOO
+~_flMLSNUQRORO
+~_flaOOQOPRPPPP
+~_fleONOPSPQPPP
+~_fliPPPPPQPPPP
+~_floNOTPPNPPSO
+~_fluRNPORORPOO
+~_foMPQSMPNTQO
+~_foaPOQPPQPPPP
+~_folQQPQPPPOPP
+~_fooOPPPPQQPOP
+~_forMNQPOONVSP
+~_fosPPPROOPPPP
+~_fouPRQPPPPPOO
+~_frOUPRLONOPR
+~_fraOPNPONPRPT
+~_freRRPROPNOOO
+~_friNRPPPPOOQP
+~_froPRQPNPPOOP
+~_fuPPQOPPQOQO
+~_fulPQPPPOPPPP
+~_funQNPOOQQORP
+~_furPQPOQPPPPP
+~_gaPNTNOTPNOP
+~_gabPPPQQPPPPP
+~_gaiQOOOPPQPPP
+~_galPOPPPQPPPP
+~_gamPQQPPPPPPP
+~_ganPPQPPPPPPP
+~_garPPQPOQPPPP
+~_gasQORPOPOPPP
+~_gauPOPPPPQPPP
+~_gavOPPPPPPPPR
+~_gePNXPPPMOMO
 ~_gelPORPPPPPPP
-~_genLSNTRNSONO
-~_gerPPQPPPPPPP
-~_gesQRPPPPOPPP
-~_getSKSSPQNPMO
-~_gewQOQPPPPPPP
-~_ghOQPPPOQPPP
-~_ghaOQPPPOQPPP
-~_giQPSTSOHMQO
-~_ginMRPPRPPPPP
-~_girSRNOPQNPPO
-~_givRLSVPOKNRP
-~_glVMUVLRLNMM
-~_glaUMQRNOOPOP
-~_gleQQPPPPOPPP
-~_gliMPRPRPPPPP
-~_gloPROPPTMOOP
-~_gluRPTRLOQOPO
-~_glyRMOTOPOPPP
-~_goK\TNIWQMJO
-~_goaRPOPPQOPPP
-~_goeMRLQPOSQPP
-~_goiISTROTOOOO
-~_golPPPPPQPPPP
-~_gonNNWONSPOOO
-~_gooWXOMNMLOMT
-~_gouOQNRORSOON
-~_gowPQPPPPPPPP
-~_grSRXSKPRKKM
-~_graPOTVPSKMMO
-~_greNUROMOSOOO
-~_griQNTPPOPPPP
-~_groTOOOOPUONO
-~_gruOQPPPPPPPP
-~_guNKWOOTLOSQ
-~_guaOSOPPPPPPP
-~_guePORPPPPPPP
-~_guiSNPOOONPTO
-~_gumPPQPPPPPPP
-~_gunOORPPPPPPR
-~_gurPPQPPPPPPP
-~_haLR[OMOSHPO
-~_habQOQPPPPPPP
-~_hacROOPPOPPPP
-~_haeOQQQOOQOPO
-~_hahOSOPPPPPPP
-~_haiLONOPUSPPP
-~_halMOVTQPRNLM
-~_hanLIWNNRSORQ
-~_hapQYLORNNOMQ
-~_har[JTNONPONO
-~_hasPOSQPNPPPP
-~_hatPPPPPQPPPP
-~_havISPOOOOOVS
-~_hazQQPPPPPOPP
-~_hcPPPMPPPTQP
-~_heXY^IFK[CML
-~_he'NQWPPNQOOO
-~_heaYRTNMJRMKR
-~_heeROPPPQOPPP
-~_heiQSNPPPPPPP
-~_helPPUNMTQMQM
-~_hemUSOONONPPO
-~_hepNMPQQOTORO
-~_herJSUNMQUKTP
-~_hfQOOOQPOQPP
-~_hfpPPPPPPPQPP
-~_hfrPPOORPPPPP
-~_hiPMWKSPNOQR
-~_hicOOPPPQSPPP
-~_hidPROPPPPPPP
-~_higTOQMQONOQO
-~_hilPQPPPPPPPP
-~_himQPQPPPOPPP
+~_genOQPQQOQOOP
+~_gerQOQPPPPPPP
+~_gesQQPPPPPPPP
+~_getQNQPPSOPOP
+~_giORRQQNMPQP
+~_girQPPPPPOPPP
+~_givOPQRPNNPQQ
+~_glRNQSOOPPOO
+~_glaRPPPPPOPPP
+~_gliNPQQQPQPPP
+~_gloPPOPPQPQPP
+~_gluROQQOOQPPO
+~_glyQOPQPPPPPP
+~_goLWRONRNNNQ
+~_goaQPPPPPPPPP
+~_goeORNPPPQOPP
+~_goiNQRQPQOPOO
+~_golPOQPPPQPPP
+~_gonOORPPQPPPP
+~_gooQSOOOONOOS
+~_gouPQOPPPQPPP
+~_grMQSQNSQNON
+~_graNORRPTMOQO
+~_greNRQPOORPOP
+~_griPNRPPPQPPP
+~_groQPOPPPQPOP
+~_guNOSOPPOOPR
+~_guaNSOPPPOPPR
+~_guiROPPPPOPQP
+~_gumPPPPPPQPPP
+~_gunPOQPPPPPPP
+~_haNSWOPPPMMP
+~_hacQPPPPPPPPP
+~_haePPPQPOPPPP
+~_haiNOOPPSPPPP
+~_halONSRRPPONO
+~_hanNNTOOOQPOR
+~_hapPUOOQOPPOP
+~_harUOROPOOPOO
+~_hasPPQQPOPPPP
+~_hatPQPPPPPPPP
+~_havNPOPPQPOQR
+~_hcOPPOPPPRPP
+~_heTTVLLOTMOM
+~_he'PPSPPNPPOP
+~_heaTRPOOOPPNO
+~_heiPPOPPQPPPP
+~_helOPROOQQOQO
+~_hemQQQOPPOPPP
+~_hepPOPPOPQPQP
+~_herOQQOOQQORO
+~_hfQPPOPPPPPP
+~_hiQOUNPNPOPP
+~_hidPQOPPPPPPP
+~_higRPPOPPOPQP
+~_hilQOQPPPPPPP
 ~_hinQORPPPPPPP
-~_hipQOPOPPNPPT
-~_hisOPPPQPPQPP
-~_hivMORPRPPPPP
-~_hoMUVPKHGLbO
-~_hoaOPRPPOQPPP
-~_hocOPQPPQPPPP
-~_hoiORPPPPPPPP
-~_holLPPNTNQOSQ
-~_homVQSLMQLROO
-~_honOSROOPOPOO
-~_hooNOOOPTPPPR
-~_hopPQPPPPPPPP
-~_horTQOOPOOOPP
-~_hosRNPNOMOOWQ
-~_houMPPZOIJN\M
-~_hsPQOPPPPPPP
-~_huQRUNRMNNNR
-~_hudOSOPPPPPPP
-~_hugOPRPPPROPP
-~_humRONPPPPPPS
-~_hunMTPPPOPPPP
-~_hurVLSOSMNPOO
-~_husNPRPPROOPP
-~_hySLPQRORPNN
-~_hyaQPPPPPPPPP
-~_hydMOPUROOPPP
-~_hygPQPPPPPPPP
-~_hyoPPPOSPPPPP
-~_hypSOONNPTQOO
-~_hysPOQPPPPPPP
-~_i'JXSOPRNONN
-~_i'lOVOPPNPPPP
-~_i'vKSTOPTNOOO
-~_ibROONSQOPOO
-~_ibuROONSQOPOO
-~_icPSPPOPPPPP
-~_icoORPPOPPPPP
-~_idMMMRPOYPOO
-~_ideMNNPPOZPOP
-~_iePQPPPPPPPP
-~_igPUNPPOPPPP
-~_ignOUOPPOPPPP
-~_ilPOOPPOQRPP
-~_iliRPPPPPPPPP
-~_illOPPPPOQRPP
-~_imRKSTQONOOQ
+~_hipPOPPPPOPPQ
+~_hisPQPPPPPPPP
+~_hivOPQPPPPPPP
+~_hoORQONNLPVQ
+~_hoaPPQPPOPPPP
+~_holOQPOROPOQQ
+~_homQPQONQOROQ
+~_honPQQPPPPPPP
+~_horQQOPPOQPPP
+~_hosPPOOOQOOSP
+~_houQOPSPMMPUO
+~_huORROQQNOOP
+~_hudPQPPPPPPPP
+~_hugPOQPPPPPPP
+~_humPOQPPPPPPQ
+~_hunORQPPPPPPP
+~_hurRPPPQOOPPO
+~_husPPOPPROPPP
+~_hyQLPQROSPOO
+~_hydOOQRPPPPPP
+~_hypPOPOQOTPOO
+~_hysPOPPPPPPPP
+~_i'NRPPPROPPO
+~_i'lPROPPOPPPP
+~_i'vNPQPPSOPPP
+~_ibPPPPQPPPPP
+~_ibuPPPPQPPPPP
+~_icPQPPPPPPPP
+~_icoPQPPPPPPPP
+~_idONNRPPTPPP
+~_ideNNOQPPTPPP
+~_igPROPPOPPPP
+~_ignPROPPOPPPP
+~_ilQPOPPOPPPQ
+~_illPPPPPOQPPQ
+~_imQOOQROOOOR
 ~_imaQPPPPPPPPP
-~_immRORPOPOPPP
-~_impOLQTROOOOQ
-~_in^NQQLKJXNL
-~_inaQPPPPPPPPP
-~_inbPTOPPOPPPP
-~_incPUQQOOOPOO
-~_indUOOONQOOOQ
-~_infSQOWPPLLPO
-~_ingTOOPPPPPPP
-~_inhOLPPSUOOOO
-~_iniNPPSOPPQPP
-~_injTOPMNQKSPS
-~_innOPPPPPQPPP
-~_inpPNQPPPOSOO
-~_insNWTJOKNSQP
-~_intVNMTPJOURL
-~_invPKOPPPXOOO
-~_ioPPPPQPPPPP
-~_iodPPPPQPPPPP
-~_ipNNPRQPSPPP
-~_irSPPONONQOR
-~_iriPPPPPPQPPP
-~_iroOSPPNPOQPP
-~_irrTNPPPPPPPP
-~_isNPSPPPQPQO
-~_iscPPPQPPPPPP
-~_islOPPPPPPPQP
-~_isnOPRPPOPPPP
-~_isoROQONQQPPO
-~_itSQLMNSSUMN
-~_it'QTOOOROOOO
-~_itcONNOQQVOPP
-~_iteOOPPPPOWOP
-~_itrRPPPOPPPPP
-~_itsRPOPPPPPPP
-~_ivTROOOOOOPP
-~_iveTROPOONOPP
-~_iviQPPPPPPPPP
-~_j'PQPPPPPPPP
-~_j'aPQOPPPPPPP
-~_jaPMMOPWQOPP
-~_jabPPOPPPPPPQ
-~_jamOQQPPPPPPP
-~_janPPPPPQPPPP
-~_jauOPPPPPRPQP
-~_jeSOTPPONOOP
-~_jehSPOPPPOPOP
-~_jelQROPPPPPPP
-~_jerPNSPPPPPPP
-~_jetPORPPPPPPP
-~_joJVLNSMXQNO
-~_johOOOPTPPPPP
-~_joiLPOPPOWQPP
-~_jokOTOPPOPPOP
-~_jouRPOOPPPPPP
-~_juSTTLQPRMNK
-~_juiUQNOQNPPPO
-~_jumOOTPPPPPPP
-~_junPPOPPRPPPP
-~_jusPQSNPRSNOM
-~_kaSKYNMQPOMR
-~_kalRNSPOPPPPP
-~_kamQNSOOPPPPP
-~_kanPPRPPPPPOP
-~_kayNORPPRPPPP
-~_keUOILNQRNTV
-~_keeXPLPMQLPMU
-~_kenQMOPPPSPPQ
-~_kepPLPPPOOPVQ
-~_kerOPPOPPRPPP
-~_ketMRPMTORORO
-~_keyQTNPOOPPOP
-~_kiPXNUOMNOOL
-~_kicOOQPPOPRPP
-~_kidYOLLQPSOMO
-~_kilLTNZONMOOO
-~_kinQOSPOQOPOO
-~_kitLWNOOOOPTP
-~_klPNRPPPPPPP
-~_klePNRPPPPPPP
-~_knOKTNWSPOOM
-~_kneTMQMPQRQNN
-~_kniPOSPPOPPPP
-~_knoLOQQWQMNQN
-~_koNKWOPQROOO
-~_komONTPPPPPPP
-~_krPPTOPPOOPP
-~_kraPQQOPPPOPP
-~_kriPPQPPPPPPP
-~_kuOQMOPUPPPP
-~_l'URPNOPOOON
-~_l'aSSNOPPPPPP
-~_l'eSOPOPPPPPP
-~_laTVXJWFLPON
-~_labNSQQQNMOQQ
-~_lacPQSMRNQQOO
-~_ladKKTRRMSQRO
-~_lagROPPPPPPPP
-~_lamOWOOPNOPOP
-~_lanQPQOQQOPOO
-~_lapOTPPPOPPOP
-~_larRNRPPOQPPO
-~_lasPPPQNSMPQN
-~_latVRJLUNPNOQ
-~_lauOQPPPPPPPP
-~_lavPNPPPPPRPP
-~_lawQOPPPPOPOS
-~_leRTLFNGOTR^
-~_leaSXIMOJNRYM
-~_lecPTNPPPOPQP
-~_lefNUQOOORONQ
-~_legJLNNMSQNNa
-~_leiPNSPPPPPPP
-~_leqSPPOOPPPPP
-~_lesWMOOOOQPOO
-~_letOROPPNOPPS
-~_leuOOPPPPTPPP
-~_levNKVPVLMUNN
-~_lfJPPPPOXPPP
-~_lftJPPPPOXPPP
-~_liPOTLMOZIUN
-~_liaRNNPPOPPOU
-~_libPROPPPPPPP
-~_licPPPPPOPPPR
-~_lidRQPQOPPPOP
-~_liePOQPPPPPPP
-~_lifSRORMSMOPN
-~_ligSOQPPOPPPO
-~_likORTNOQSNMN
-~_limLNQQONUQOR
-~_linMRQMRMUPQN
-~_lipOLYOOMPPRP
-~_liqPOPPPPPPRP
-~_lisJTIMOQRO\O
-~_litNMPSRTPOOO
-~_livWOPNRQOOLO
-~_llPTNPPPPPPP
-~_loKOQYJRQKSR
-~_loaLOQ`MNLOOO
-~_lobPPPPPPQPPP
-~_locJIYLPMNO[T
-~_logPSNPPNPPRP
-~_lonSKISPSLROV
-~_looKTPLPNYOOO
-~_lorRPRPOPPPOP
-~_losQOPMOYSNMN
-~_lotPOQPPPPPPP
-~_louORPPPQPPPP
-~_lovNVNPQNPPPP
-~_lowWMNRPQPOON
-~_luTULLORVPKM
-~_lucOSPPPNQPPP
-~_lumQMKOPSWPOO
-~_lunUTQNPPMPMN
-~_lupOPPPPPQPPP
-~_lvPOQPPPPPPP
-~_lyPLQNOQVOPO
-~_lyiPPPPPPQPPP
-~_lymMOOOPRVPPP
-~_lysSNQPPPOOPP
-~_maEHYSZLQHPX
-~_maaQPQPPPPPPP
-~_macMXSMRNNOOO
-~_madOTRPPMONMU
-~_magQORORONRPO
-~_maiROQTNPMPOP
-~_majQPOPPPPPQP
-~_makOPLORQUONQ
-~_malNKPNSRROPR
-~_mamQQPOPROPOP
-~_manLIO[MNLQVS
-~_maoNPPNVPPPPP
-~_marLPTOPQSOOO
-~_masPJSQOPROSO
-~_matNRPPROQONQ
-~_mayQOPPPQQPPP
-~_mcONTPPPPPPP
-~_mcrNNTPPPPPPP
-~_meEQSLQVQXMM
-~_meaLMNOOOXUQN
-~_mecRPPPOPPPPP
-~_medKLPLPSNYSQ
-~_meeNTSPPOOPOP
-~_mehPOSPPPPPPP
-~_meiPPSOPPOPPP
-~_melRNOPOTOPOP
-~_memSPPPPOOPPP
-~_menLSPSOSMONS
-~_merMNOPQUPPQP
-~_mesPTPPPONPOP
-~_metQONRUNTNNN
-~_mgQOPPPPPPPP
-~_miMKVRDPLTUV
-~_micOSNOPOOOTO
-~_midUNLROORPPP
-~_mifOPPSNPPPPP
-~_migOOMNMRTOVO
-~_milWONROROMNO
-~_minIO^NMSISPQ
-~_mirPROOPPOPPP
-~_misMNQUNLOQOV
-~_mitPNQPPPOOPT
-~_mixNPPPPPRPPP
-~_mmQPPQPPOPPP
-~_mmoPPPQPPPPPP
-~_mmsQPPPPPPPPP
-~_mo[]\KGUKLHG
-~_mobRNQPPPPPPP
-~_mocOSPPPPPOPP
-~_modOSONONNWOO
-~_moiORQPPOPPPP
-~_molUMOPNROPPP
-~_momPQQPPOPPPP
-~_monTPPPKWPLON
-~_mooRRNOPOPPOQ
-~_morU[QPLPMMMM
-~_mosTOPPPPPPOO
-~_motNJWPQTOOOO
-~_mouKNYPRMQOOO
-~_movLVQOOMROQO
-~_mrPOPPPPPPRP
-~_mrsPOPPPPPPRP
-~_muKLK\PRWLLR
-~_mucMPN`MPNNNN
-~_mudSNNPPORPPP
-~_mufPQPPPPPPPP
-~_mulQOQOPPRPPP
-~_mumMMNPPUTPPP
-~_murOQPPPPRPPP
-~_musRPNNTOLOPT
-~_myMJTOUUOOOP
-~_myaMPRPTPPPPO
-~_mycPPPPQPPPPP
+~_immQOPPQPOPPP
+~_impPQOQQPOPPP
+~_inWLOQKLOTTM
+~_incPQQPOPOSQO
+~_indQPOONPROQP
+~_infSPOTOOONQO
+~_ingRPOPPPPPPP
+~_inhONRPQROPPO
+~_iniOPPRPPPPPP
+~_injROPOPRNQPP
+~_inpPPQPPPPQPP
+~_insPRQNPMOQRQ
+~_intROOQOMPRSN
+~_invPOPPPPSPOP
+~_irROPPOPQQOP
+~_iroPQPPOPPQPP
+~_irrQOPPPPRPPP
+~_isQPQPPPOPQO
+~_iscQOPPPPPPPP
+~_isnPPQPPOPPPP
+~_isoQPPPOQOPQO
+~_itPQMOOQQVNO
+~_it'PSPPPPOPOP
+~_itcOONPPRRPPP
+~_iteNNOPPPOWOP
+~_itsQPPPPPPPPP
+~_ivQQPPPOPPPP
+~_iveQQPPPOPPPP
+~_jaQNOPPSQPPP
+~_jabPPPQPOPPPP
+~_jamPQPPPPPPPP
+~_jauOPPPPPQPPP
+~_jePPQPPOOOOQ
+~_jelPROPPPOPPP
+~_jerPOQPPPQPPP
+~_joMROOQOTQPO
+~_johOPPPQPPPPP
+~_joiNPOPPPSQPP
+~_jokPQPPPPPPPP
+~_jouQPPPPPPPPP
+~_juQTQOPNQOON
+~_juiRQNPQOPPPP
+~_jumPPQPPPPPPP
+~_jusPPROPPQOOO
+~_kaQNSOOPQOOP
+~_kalQORPPPPPPP
+~_kanPPQPPPPPPP
+~_keSPOOOQPOQQ
+~_keeSOPPOQNPOQ
+~_kenPOOPPPQPPQ
+~_kepPOPPPPPPQP
+~_ketOQPOQOQPPP
+~_keyPROPPOPPPP
+~_kiOPPSPOQOPO
+~_kicOPQPPPPQPP
+~_kidRNPPPPSOOO
+~_kilNROSPQOPPP
+~_kinROQPPPOPPP
+~_kitOQOPPOPPSP
+~_klPOSPPPPPPP
+~_knPMQOSPPOPP
+~_kneQOPOPQRQOO
+~_kniPOQPPPPPPQ
+~_knoOPQPSOOOQP
+~_koQMTPPPPPPO
+~_krOOSPPPOPPP
+~_l'SQOOPPPPPO
+~_l'aQQOPPPPPPP
+~_l'eRPPPPPPPPP
+~_laRROORLNOPS
+~_labQPQPPPNOQP
+~_lacPOPOROQPPP
+~_ladONQPQNRPQP
+~_lagPQPPPPPPPP
+~_lamOSPPPOPPPP
+~_lanQPPOQQOPPP
+~_lapPRPPPOPPOP
+~_larRPPPPOPPPP
+~_lasPPOROQOPPP
+~_latQOMNRPQOQR
+~_lauPQPPPPPPPP
+~_lavPOPPPPOQPP
+~_lawOMOPPPPPOV
+~_lePRNOPKQRPS
+~_leaQTNOPMOOUO
+~_lecPROPPPPPPP
+~_lefNQQPPPRPNP
+~_legNPPOOPPOOU
+~_leqQPPPPPPPPP
+~_lesSNOPOOSPOP
+~_letORNPPPOROP
+~_leuPPPPPPQPPP
+~_levNNRRTNNROO
+~_liOLUNOLSNSR
+~_liaQOOPPPPPOT
+~_libOPOPPOPPTP
+~_licPPPPPOPQPP
+~_lidRPPPPPPPOP
+~_lifQQOQOOPOPO
+~_ligRPSPPOOPPP
+~_likOPQPOQROOO
+~_limNNPPOORPPS
+~_linOQQOPOROPO
+~_lipPNTOPOPPPP
+~_liqPPPPPPPPQP
+~_lisNRNOPPPQSP
+~_litPORQQQOPPO
+~_livQOOORSPPOP
+~_llPSNPPPPPPP
+~_loONSTOOQMOP
+~_loaNPPXNONOPO
+~_lobPOQPPPPPPP
+~_locNMSOPNPOUR
+~_lonRNNQPRNQOQ
+~_looOQOOPOUPOO
+~_lorPPQOQPPPPP
+~_losPNQOOTQOMP
+~_lotQOQPPOPPPP
+~_louPRPPPPPPOP
+~_lovOTOPPNPPPP
+~_lowTOOQPPPPPO
+~_luRSONOOSPMN
+~_lucOQQPPOQPPP
+~_lumQNNPPQSQPP
+~_lunRSPOPPOPNO
+~_lyPNPPPPSPPP
+~_lymNOOPPPSPPP
+~_lysQOQPPPPPPP
+~_maKNTRTPPMOS
+~_macNRROQNQPOP
+~_madORPPPOOOPR
+~_magQQPOQPOPPO
+~_maiQPQROPNPPP
+~_makOPOPQRQOOQ
+~_malPNPPQPPPPP
+~_mamQPPPPPOPOP
+~_manPONTPONORR
+~_maoOPPORPPPPP
+~_marMQQPPRQPPO
+~_masOMRPPPQPQO
+~_matNPOPPQQPOP
+~_mayQPPPPPPPPP
+~_meKOPOSSQTON
+~_meaMOOPPOVQPO
+~_mecQPPPPPPQOP
+~_medNKOOPRPURQ
+~_meeOSPPPOPPPP
+~_mehPOQPPPPPPP
+~_meiPPROPPOPPP
+~_melQPPPPQPPPP
+~_memQPOPPPPPPP
+~_menQQPQOQNOOQ
+~_merOOPPPRPPPP
+~_mesPQQPPOOPQP
+~_metOPORSPPOOO
+~_miONUQLQLQQQ
+~_micPROPPOPPQP
+~_midRPOQPOPPQO
+~_mifPPPQPPPPPP
+~_migPONPORQPRP
+~_milSOOPPPPOPP
+~_minMNXOOQMQOQ
+~_mirQROPPPOPPP
+~_misNNRROQOQPP
+~_mitPOPPPPPPPQ
+~_moWSVNNRKPKL
+~_mobQOPPPPPPPP
+~_modOROPPOOSPP
+~_moiPQPPPPPPPP
+~_molRNPPOQPPPP
+~_monQQQPOROONO
+~_mooQPPPPPPPPQ
+~_morUTQONOMPNO
+~_mosROPPPQPPOP
+~_motOLSPPQQOQO
+~_mouNOTPPPPPPP
+~_movOSPPPOPPPP
+~_mrPPPPPPPPQP
+~_mrsPPPPPPPPQP
+~_muMQNTPQQONQ
+~_mucOPOUOQOOOO
+~_mulPOQPPPQPPP
+~_mumOOOPPRQPPP
+~_musRPOPQOMPPQ
+~_myOMROSQOPPP
+~_myaOPQPRPPPPP
 ~_myoQPPPPPPPPP
-~_mysNKSOPVPPOQ
-~_naSRMNORSMRM
-~_naaOSNPPPPPPP
-~_nacQRPPPOOOPP
-~_naiOJMPPWSPPP
-~_nalSOQPPOOOPO
-~_namKWNOOMTOSO
-~_napUPOPMPPQPP
-~_narOPPQPPPPPP
-~_nasONROTOOPPP
-~_natQOPPPPOPQP
-~_nauPPPPQPPPPP
-~_neZJQYKYGMGR
-~_neaKVQPPONPPQ
-~_nebPRLSMOSPOP
-~_necOJZOOMRPNQ
-~_neeTOOROYFMOQ
-~_negQNQPPRPPOO
-~_neiQSNPPOQPOP
-~_nelQOQPPPPPPP
-~_neoPNPSQOOQPP
-~_nepQMOOOVPPPP
-~_nerOMOORPTQOQ
-~_netPQOPPPPPPP
-~_neuSQNPOPPOPO
-~_nevRQOOPROPPP
-~_newTMNTRLRPOO
-~_nexRSRPOPKNNR
-~_niGOTIZVQLTK
-~_nicLRTOQONQQO
-~_nieMMXPPPOPPP
-~_nifQPPROPOPPP
-~_nigMTHNOYPNUM
-~_nimRPPOOPPPPP
-~_ninKPQSNQSPOP
-~_nipOPOPQPQPPP
-~_nirSOPPPPPPOP
-~_nitMNNL^NPNQO
-~_nmOOPPPPRPPP
-~_noPYPGKSSOKV
-~_nobMSSPPMQPQO
-~_nocQPSOPPOPPP
-~_nodQOPPPPPPPP
-~_noiQPQPOOPPPP
-~_nonPQQPPOOPPP
-~_nooOUPOPOPPOP
-~_norYLKMNXVLMM
-~_nosPOROQQOPPP
-~_notJUINNOOUN[
-~_nowRPPPPPOPOP
-~_nsOPONUPOPPP
-~_nsaOOPNUPPPPP
-~_nstQQOPPPPPPP
-~_nuPLSNSRFSTQ
-~_nulRPPPPPOPPP
-~_numPLTRONKTTN
-~_nurKMPMUTLPSS
-~_nutRPPOPPPPPP
-~_nyMOPTNPSPPP
-~_nysLOPTOPSPPP
-~_o'OTNPPOPPPP
-~_o'cOTNPPOPPPP
-~_obPPNOONPSOU
-~_obeQOOOOOPROR
-~_oblOQOQPPPPPR
-~_obsQNQPOPPQQP
-~_obvPSOPPOPPPP
-~_ocQOQOOROPPP
-~_occQPQOPPPPPP
-~_octQPPPPPPPPP
-~_odTNQOOPPPPP
+~_mysONQPPRPPPP
+~_naQNPQOQROPP
+~_nacQQPPPPOPPP
+~_naiOMNPPSTPPP
+~_nalQOPQPPPPPP
+~_namNROPPOQPQQ
+~_napRPPPNQOPPP
+~_nasPORPRPPPPP
+~_neVLQQPWNOJN
+~_neaMRQPRPOPPQ
+~_nebQQOPOPQPPP
+~_necOMTPPOSPOP
+~_neeROOPPUMPOO
+~_negPPQOPQPPOP
+~_neiPQOPPPPPPP
+~_nelROQPPPPPPP
+~_neoPOQQPPOPPP
+~_nepPNPPPTPPOP
+~_nerQOOPQPQPPP
+~_neuQPPPPPPPPP
+~_nevPPPPPQPPPP
+~_newRNPQQOQOPO
+~_nexQRPPPQNOOP
+~_niLPQOTSPNRM
+~_nicNPRQOOOPRO
+~_nieOOSPPPOPPP
+~_nifQPPPOPPPPP
+~_nigORMOPTQOPO
+~_ninNPPQOQQPPP
+~_nitMOOPWOOOQO
+~_noNTOLNPWOMS
+~_nobOQQPPOQPPO
+~_nocQPQOPPOPPP
+~_nodPOOPPOSPQP
+~_noiPQPPPPPPPP
+~_nooORPPPPPPPP
+~_norTPMNORROOO
+~_nosOOQPPPRPPP
+~_notLPNOOQQRNU
+~_nsPPPORPPPPP
+~_nsaPPPORPPPPP
+~_nuOONOQPMRSP
+~_numONQQPOORSO
+~_nurOPOORPOPQQ
+~_nyOPPQPPQPPP
+~_nysOPPQPPQPPP
+~_o'PROPPPPPPP
+~_o'cPROPPPPPPP
+~_obOQPOOONQOS
+~_obePPPOPPPRPQ
+~_oblPPPPPPPPPQ
+~_obsQPPPPPPPPP
+~_ocQOPPPPPPPP
+~_occQPQPPPPPPP
+~_odROQPOPPPPP
 ~_oddQPPPPPPPPP
-~_odeSOPOOPPPPP
-~_oeRPPPPPOPPP
-~_oedQPPPPPPPPP
-~_oesQPPPPPPPPP
-~_ofOQRWNNMONP
-~_offOSQOOONPOQ
-~_oftONQXOOOOPO
-~_ohRQOOPOPPPP
-~_ohpQPPOPPPPPP
-~_okLRPOUOOPPP
-~_okaLRPOUOOPPP
-~_olTLPRPOQOOQ
-~_olaQOPPQPPPPP
-~_oldTNOROOOOOQ
-~_oliOPPPPPRPPP
-~_omSQONPPPPPP
-~_omeSPONPPPPPP
-~_onPOPNNMNUNX
-~_oncTOPOOQOPOQ
-~_ondOOPQSOPPQO
-~_oneOROPPROPPP
-~_ongPORPPPOPPP
-~_onlMPPONPRQQS
-~_onsQOQPPPNROP
-~_ontNQNPPNOROU
-~_ooQNRPPPPPPP
-~_oozPORPPPPPPP
-~_opRQSMNRKSSK
-~_opeNMUOOSLRSL
-~_opiRTNOQNOOPP
-~_optRQOPNPPPPP
-~_orMSOSMLKK^P
-~_oraSQMUNONNRO
-~_ordMRNOONNMYR
-~_orgOPRPPPPPPP
-~_ortMOSPPONPTO
-~_osRQNPOORPOO
-~_oseQPPQPPPPPP
-~_ostQQPOPOOQPP
-~_otSQPPUNNONO
-~_otaQOPPPPPPPP
-~_othNNQQTOOORO
-~_otoOSOPQPPPNP
-~_ottUOPPPPOPNP
-~_ouVMPMOONOWN
-~_ourOOPNPPPPUP
-~_outVNPOOOOORO
-~_ovSNWOJPNJUR
-~_ovcQPPPPPPPPP
-~_oveTNTOKQOKVR
-~_ovuMPSPPPPPPP
-~_owNSOPPPPPPP
-~_oxSNSQPNMQPO
-~_oxiSNPPPPPPPP
-~_oxyPPSQQNNQPO
-~_ozPPPPPPQPPP
-~_ozePQPPPPPPPP
-~_paFRRHOKXSSW
-~_pacQTQNONMQRO
-~_padNPTOPPPPPP
-~_paeOKRRPPOPTP
-~_pagOSOPPOONSP
-~_paiNMQMMR[SNM
-~_palPQRQMNSOOO
-~_panRTNOQNQNPO
-~_papOTNOPPOOQQ
-~_parOLROPTGON[
-~_pasLWONOQTNNN
-~_patLLIQTKSQYS
-~_pauOPQPPPRPPP
-~_paxQOPNSQPPPP
-~_payOQOPPOPXKP
-~_peQQYPJRMMMQ
-~_peaQPSOPQOPOO
-~_pecQPPPPPOPPP
-~_pedROQQNPONTP
-~_peeOOPPPPRRPP
-~_pelQORPPPOPPP
-~_penJPSQNSOPOT
-~_peoTPRONQNOOO
-~_pepQPOPPPPPPP
-~_perNQORQQQNOO
-~_pesQQPPOPQPPP
-~_petPQOPQPQPPP
-~_phBWKORNPRWT
-~_phaLRMNQPNPWP
-~_pheOPOQUPNPPP
-~_phlNQPPPPPTNP
-~_phoIQOPNLVQQU
-~_phyPTNPOSNMRO
-~_piROZQOPNJRL
-~_piaPPQPPPPPPP
-~_picRPPOONQOSO
-~_pieNNUPPQPPPP
-~_pigOPPPPPQPPP
-~_pilYHPRORPNPO
-~_pinNSTOOONNSP
-~_pipNQPPRPOPPP
-~_pisNNSPPRPPPP
-~_pizPUOPPPPPNP
-~_plMTWNQRRMMK
-~_plaRRTMPROMOO
-~_pleHTQUOPROPM
-~_pluSQPLSPOPNO
-~_pnQSOPNOPROO
-~_pneQSOPNOPROO
-~_poNQWNJNINWU
-~_pocQRPPOOPQPP
-~_podPQPPPPPPPP
-~_poiOOTMOQPQOQ
-~_polOKNOOPOQTV
-~_pooNORSOPOORP
-~_popPUNPPONQPP
-~_porQOOPPOPPSP
-~_posMQMQQSRMQO
-~_potRRSQOOMPOO
-~_pouROROPPOPPP
-~_powPORPPPOPOS
-~_ppRQPPOPPPOP
-~_prYYLKPJJQNT
-~_praPQQONNNSSO
-~_preTPTUTTIJKN
-~_priQXNLONORPO
-~_proXPGJNKSQSW
-~_psQNPOPRSOOO
-~_pseOOPPRPQPPP
-~_psoPNPPORQPPP
-~_psyQPQOOPQPPO
-~_ptSMOPPRROPO
-~_pt'PNQPPSOPPP
-~_ptsRPPPPPPOPP
-~_puKHgSKIURJL
-~_pubPPPPPPOPPR
-~_puePORPPPPPPP
-~_pufRONOPPSPPP
-~_pulPK_OONPOMO
-~_pumNSQQPPOPOO
-~_punRPPPPPPPOO
-~_pupMNTPONVPPO
-~_purLOWNPNRPPP
-~_pusQOLUMPMUPO
-~_putQPQPPPPPPP
-~_pyMROPOPTPPP
-~_pyePQPPPPOPPP
-~_pylMOPPPPTPPP
-~_quSVQSLNLTLN
-~_quaPNRSOPOPPP
-~_quePUKRNNNUOO
-~_quiSQUMOOOONO
-~_quoPROPPPPPPP
-~_raPDXeKSOMJK
-~_rabPMOUOPOPPP
-~_racQQPPPOPPPP
-~_radLPWPPONPQP
-~_raiQQOQPOPQOO
-~_ramSOOPQROPNO
-~_ranMNQSPOTPPP
-~_rapSOOPPPOPQP
-~_rarPPQPPPPPPP
-~_rasKMMORWUOPO
-~_ratRNR_KMLOLO
-~_rayRPPOOPPPPP
+~_oePPQPPPPPOP
+~_ofPPRROPNOPP
+~_offPQQPPPNPQP
+~_oftQOPROOPPPP
+~_ohQPPPPPPPPP
+~_okNQPPSPPPPP
+~_okaNQPPSPPPPP
+~_olROPPPOPPPP
+~_olaPPPPQPPPPP
+~_oldROPPPPPPPP
+~_omQPPOPPPPPP
+~_omeQPPOPPPPPP
+~_onOSQOOMQPOQ
+~_oncQPQOOPPPPP
+~_ondQOPPQPPPPP
+~_onePQOPPQPPPP
+~_onlOPPOPPRPQP
+~_onsPPQPPPPPPP
+~_ontOQOPPOPPPR
+~_opQPRQNONQQN
+~_opePOSPPPNPRN
+~_opiQROQOOPPPP
+~_optQPPPPPPPPP
+~_orPSPRNNLMTP
+~_oraRPOSOPOOPO
+~_ordOROPPOONTQ
+~_orgPPQPPPPPPQ
+~_ortPPRPPONPQP
+~_osRQOPOPQPPO
+~_osePPPQPPPPPP
+~_ostQPPPPPPPPP
+~_otRQNPROQOOO
+~_othOOPPQOQOPP
+~_otiQPPPPPPPPP
+~_otoOROPQPPPOP
+~_ottRPPPPPPPOP
+~_ouRNRNOOPOTO
+~_ourOPPOPPPPRP
+~_outRNSOPOPOQO
+~_ovPPSPNOPMRR
+~_oveQPQPNOPMRR
+~_owOPPPPPPPOS
+~_oxSOPPQOOPPO
+~_oxiSOOPPPPPPP
+~_oxyPPPPQOOPPP
+~_paIOQNOIWTTQ
+~_pacQSOOQONPQO
+~_padPPRPPPPPPP
+~_paeONQPPPPPSP
+~_pagOROPPOPORP
+~_paiOPOQOOVQNO
+~_palOOQPOOSPPO
+~_panQSNPPOPPPP
+~_papOROOPROPPP
+~_parPLPOPQPQPS
+~_pasNRSOPNQOQP
+~_patOOMQQLRPSR
+~_pauOPPPPPQPPP
+~_paxPPPOQPPPPP
+~_payOROPPOOUNO
+~_peQRSPMQPNMP
+~_peaQPQPPPPPPP
+~_pecQPPPPPPPPP
+~_pedPQOQOOPPQP
+~_peeOQPPPPQQPP
+~_pelPOQPPPPPPP
+~_penMPPONQRPOR
+~_peoQPQOOROPNP
+~_perQPQQPPOOPO
+~_pesQPPPPPPPPP
+~_petPPPPQPPPPP
+~_phJQLOQNPSVS
+~_phaOPOOPPOQSP
+~_phePPPQRPOPPP
+~_phoMPNPONSQRR
+~_phyOQPPPQOOQQ
+~_piOOVPOPPNPN
+~_picQPPPPOPPQO
+~_pieOORPPQPPPP
+~_pigPPPPPPQPPP
+~_pilTMPPOQOOPP
+~_pinOQRPOPOOQP
+~_pipOQPPQPPPPP
+~_pizPRPPPPPPOP
+~_plMRTNPPTPMN
+~_plaNQQNORRQNO
+~_pleNRQQOOQOPO
+~_pluQPPOROPPOP
+~_pnQQPPOQPPPP
+~_pneQQPPOQPPPP
+~_poNRUPMPLOQR
+~_pocPPPPPOPPPQ
+~_podOQPPPPPQPP
+~_poiOOQOOPPQPR
+~_polPMROOOOPSQ
+~_pooOPQQPOPPQP
+~_popOROPPQOPPP
+~_porPPPPPOOPQP
+~_posOQOPPRROPO
+~_potQQQQOPOPOP
+~_pouQOQPPPOPPP
+~_powPQPPPPOPOQ
+~_prUQOMPNLRPR
+~_praOQQPONOQQP
+~_preUOSQQPLOMO
+~_priPSNNOOORSO
+~_proSOKNPQQPPS
+~_psOOPPRQQPPP
+~_pseNOPPRPPPPP
+~_psoPOPPPQPPPP
+~_psyPQPPOPPPPP
+~_ptQOOPPPQPPP
+~_puMK]RNNPPNN
+~_pubQPPPPPPPPP
+~_puePOQPPPPPPP
+~_pufPOOQPPQPPP
+~_pulPLWPPPPPOO
+~_pumOQQPPPOPPP
+~_punQOQPPPPPPP
+~_pupNOSPPORPPP
+~_purOPSPPOPPPP
+~_pusPPNROQOQPP
+~_putPQPPPOPPPP
+~_pyQPOPPOROPO
+~_quQTQPNOMRNO
+~_quaPOPQPPOPPQ
+~_quePROPOOOSPO
+~_quiQQSOOPOOOP
+~_quoPQPPPPPPPP
+~_raSJSXLROPMO
+~_rabPPPQPPPPPP
+~_racQOPPPQPPPP
+~_radOQSPPPNPPP
+~_raiPROPPPPPOP
+~_ramROPPPQOPOP
+~_ranPPOROPQPPP
+~_rapQOQPPPOPQP
+~_rasONOOQRRPPP
+~_ratQOOWMONROO
 ~_rcQPPPPPPPPP
-~_re]UESHMDUNZ
-~_reaUWMLTNTSHL
-~_rebVNOPOPOOPP
-~_recWQOJMVLPKU
-~_redTKOSSONQOO
-~_refMLOMNURMPY
-~_regLPOTTNPPQN
-~_rehRNROPPOPPP
-~_reiOPPPPPPRPP
-~_rejOPPPPPOSPP
-~_relZLNMNNMOWP
-~_remQPPQPNMQSO
-~_renFOP]OQOOPO
-~_repPSHTMKQRPV
-~_reqORNPPPPQPQ
-~_resQRXKKQKNTQ
-~_retQPQMOOSQRM
-~_reuPSOPPPPPPP
-~_revRSORNOOQOP
-~_rewPQOPPPPPPP
-~_rhRNOPROOPPP
-~_rheRPPPPPOPPP
-~_rhyQOPPPPQPPP
-~_riKEVIROQK\X
-~_ribOQPPPPPPPP
-~_ricOSOPPOPPPP
-~_ridOPPPPRPPPP
-~_rifOPPOTPPPPP
-~_rigDM[POLUPNV
-~_rinKJMOPTTOXO
-~_ripQPPPPPPPPP
-~_ris`NLNONJNNU
-~_ritLQPOTPPPPP
-~_rivQNQQNQOOSO
-~_roT^cMKJIHLK
-~_roaPTMPPPPPPP
-~_robOQRPPOPPPP
-~_rocPQPROPPPOP
-~_rolRLUPPOOPPP
-~_rooPWSMNQNMQM
-~_ropPLTRPPPPPP
-~_rosROUPPMOPPP
-~_rotPUNPPNQNOP
-~_rouSSTMOPONNP
-~_ruVLRQONKNVO
-~_rubOOPPRPPPPP
-~_ruiOPQPPQPPPP
-~_rulTLMRNOLPXP
-~_runQRPOOPPOOO
-~_rupQPRPPOOPPP
-~_rurQOQPPPPPPP
-~_rusPQOPPQPPPP
-~_ryQPPPPPPPPP
-~_s'PORPPPPPPP
-~_saOSYHYJSJKT
-~_sabPRNOQPPPPP
-~_sacOOQORPPPPP
-~_sadNQOPPPRPOP
-~_saf_GLKXPKNTO
-~_saiOTROOQOOOO
-~_salOUUUJONOON
-~_samNPKNVMSSMU
-~_sanNQQPOSQOOO
-~_satMUVNOOPOOO
-~_sauOPQPPPPPPP
-~_savYOMPONNONS
-~_sayINVQPNSNQR
-~_scONTNMPTMTO
-~_scaNQOPNQRNTP
-~_sceOQPPPPPPPP
-~_schLJVSOQPRNQ
-~_sciORQPPQOPPP
-~_scoWPKLOOUOPP
-~_scrORTOQMNOTN
-~_seZ]THSHIVNF
-~_seaLTNOPUOOPP
-~_secNSWONNMSQL
-~_sedROPPOPPPPP
-~_seeNTMOSOSPNO
-~_segSMOPPPSPPP
-~_seiNOUNQLOSNS
-~_selSNOOQQNPOP
-~_semORPPNSOPOP
-~_senWXNNTJIMTM
-~_sepRTMNNMRSQN
-~_seqQOPPPPPRPP
-~_serLQLRRPTPOO
-~_sesPQPPPPOPPP
-~_setSPOPPPOPPO
-~_sevSMSPNPNQOP
-~_sgSPPPOPPPPP
-~_sglSPPPOPPPPP
-~_shSTTJN_WMFF
-~_shaMLONNYYNON
-~_sheLQUOQPPOPO
-~_shiOSKQPQQORN
-~_sho[VULNUKQEJ
-~_shrPOQPQPPPPP
-~_shuOOPPPPRPPP
-~_siRTWBNPTFZM
-~_siaOOPPOPSPPP
-~_sicPPRRNQNOOR
-~_sidOLSOOPTORO
-~_sigKVLOOOSOSR
-~_silPOQMUPOPPP
-~_simVSMNPONOOO
-~_sinXLSJMXQNNN
-~_sirROPPPPPPPP
-~_sisLTSONRPOOO
-~_sitMMVMTLMOYN
-~_sixPPPPPPQPPQ
-~_sizORSQPNOPPP
-~_skVPNOOPNROO
-~_skeQPPPPPPPPP
-~_skiUOOOOPNROO
-~_slJTORNUUISM
-~_slaOMQPPSQPPP
-~_sleLUKOPWQONO
-~_sliKTPROOQOOO
-~_sloTSMRNMROOO
-~_sluOKUPPOOLWP
-~_smUOJNWNZMKM
-~_smaWQNOPNRNON
-~_smeOMOOPQXONO
-~_smiPTNPPPPPPP
-~_smoONOPXPOPNO
-~_snPSQNOPMUMO
-~_snaRRPOPNOQOP
-~_snoNRPOORNTNO
-~_snuPOQPPPPPPP
-~_soZPXKJOOOON
-~_soaSNRPPPOPPP
-~_socMQOPPOPVOP
-~_sodSMROOOQPPP
+~_reUSLOJMJSQX
+~_reaSRSNRNPPMM
+~_rebRQOPPPPPPP
+~_recSQQMNQPONR
+~_redSNOQPPPPOO
+~_refOONNOURNPS
+~_regNPPRROPPPP
+~_rehQPPPPPPPPP
+~_rejOPPPPPPRPP
+~_relSNOOOOONRS
+~_remRPPPPNOPQP
+~_renLPPUOPPPPP
+~_repOQLQOOPSPS
+~_reqONOPPPOPQT
+~_resPQRNNOOQSO
+~_retQQPOPOPPPO
+~_reuOSOPPPPPPP
+~_revPPOPOOPRNR
+~_rhQOPPQPPPPP
+~_rheQPPPPPPPPP
+~_rhyQPPPPPPPPP
+~_riMLTOQOONUR
+~_ricPRPPPPPPPP
+~_ridNPORPQPPPP
+~_rifPPPOQPPPPP
+~_rigLMUPPORPOR
+~_rinOPOPPPRPRO
+~_risVOOOPOMPQQ
+~_ritNPPPRPPPPP
+~_rivPOQQOPPOQP
+~_roPUWNPNNLPN
+~_roaOROPQPPPPP
+~_robORPPPOPPPP
+~_rocPPPPOPPPPP
+~_rolQNQPPPRPPP
+~_rooOSPOOQNNQP
+~_ropPNRPPPPPPP
+~_rosRORPPOOPQP
+~_rotOROPQOQOPO
+~_rouQQSOOPOOOO
+~_ruRMQQOOOORQ
+~_rubPPPPQPPPPP
+~_rulQNOQOOOOSQ
+~_runQPPPPOQPPP
+~_rupQPQPPOPPPP
+~_rurQOPPPPPPPP
+~_rusPQPPPPPPPP
+~_saQTTMTMOMNO
+~_sabOROOQPPPPP
+~_sacPPQPPPPPPP
+~_safVLONTPOPQO
+~_saiPQQPPQPPPP
+~_salPRRRNPNOPO
+~_samPRNORNPQNQ
+~_sanOQRPPQOPPP
+~_satPPROPOOPQO
+~_savSOOPPOOPOQ
+~_sayNORPOPROPQ
+~_scPMTQNSPPON
+~_scaOOPQOQROQO
+~_schOLUROPPQOP
+~_sciOQQPPQOPPP
+~_scoSPMOORQPOP
+~_scrPRQOPONPQO
+~_seTVQMOKLTON
+~_seaOQOPPQPPPQ
+~_secOPSPOONQPR
+~_sedQPPPPPPPPP
+~_seeOQNPQOQQPO
+~_seiPPROQOOPPP
+~_selROPPQPOPPP
+~_semPPPQOQPPPP
+~_senSTPPQNMOQN
+~_sepQSOOOOPQPO
+~_serOPOPOORRPO
+~_sesPPPPPPPQPP
+~_setQPPPPPPPPP
+~_sevQNRPOPOQPP
+~_sgQOPPPPQPPP
+~_sglQPPPPPPPPP
+~_shQOROMWTOLK
+~_shaOPOOOSSONQ
+~_sheNPSPQOPPPP
+~_shiQPLQOSROQO
+~_shoTSSPNRNQKL
+~_shuOOQPPPPPQP
+~_siOQPKQTRNQP
+~_sicPPQQOQNPOQ
+~_sidPNOPPRSOPP
+~_sigMPNPPOQQRS
+~_silPPQOROPPPP
+~_simRQOOPPOPPP
+~_sinROQMPTQOOO
+~_sisOQQPOROOPP
+~_sitOPROQNPPRO
+~_sizPSPPPOOPPP
+~_skRNOPPPQQPP
+~_skiRNPPPPQQPP
+~_slOQPQPRPMQN
+~_slaPOQPPQPPPP
+~_slePRMPQRPPPO
+~_sliNRPRPPPOPP
+~_sloQQOPPOPPPP
+~_sluOMSPPPPORP
+~_smQOLORQVOON
+~_smaRONOPNTOQO
+~_smePMOPPSSPOP
+~_smiPROPPPPPPP
+~_smoOQPPRPOPOO
+~_snPRPQOQNQNO
+~_snaQQPQPOOPOP
+~_snoOQOPPROQNP
+~_soTRUNNOOONN
+~_soaQORPPPOPPP
+~_socPOQPPPPRPP
+~_sodPOQPPPQPPP
 ~_sofOQQPPPPPPP
-~_solSOQPOOMPPQ
-~_somOOQMOSPMSQ
-~_sonMQOOPTOPOR
-~_sooVNOOPOPPPP
-~_sorPTQPNMUOOL
-~_souRRQOPOPOPO
-~_spUNXPLPXNHK
-~_spaQYMPNOOOMP
-~_speQNQTOPOPNO
-~_spiTLPPOSQPON
-~_splONRPPQRPPO
-~_spoMTNNOQUOOO
-~_sprQPWNQMNOOO
-~_sptQPPPPPPPPP
-~_spuOLSPPPSPPP
-~_sqPQNPPPQPPP
-~_squPQNPPPQPPP
-~_ssUONOPQOPPP
-~_ssrSOOOPQPPPP
-~_st\XUQDWIFOO
-~_staQUOVIPOLNS
-~_steUMTUMMQOMN
-~_stiRPTLPTLNQP
-~_stoYOOJVSKMNO
-~_strNNRSKSOQRO
-~_stuSTNMMORNTO
-~_suZFQSINPROT
-~_subVMOORONROP
-~_sucRPQPPOOPPP
-~_sudQMTOPNSOOO
-~_sueONOOPOPPOX
-~_sufPORPPPPPPP
-~_sugOLQQOTQOOO
-~_suiQSRONONOQP
-~_sulONOSSPPPPP
-~_sumOPPPPQPQPO
-~_sunPQNOOSOPRO
-~_supMVMRLONSQP
-~_surSLNPPPROSN
-~_susRRORONPOOP
-~_sutPMOPPOQRQQ
-~_suxNPQPQPPPPP
-~_svOPRPPPPPPP
-~_sveOQQPPPPPPP
-~_swPH[RGQ\MOK
-~_swaQSTPNKQORN
-~_sweOJVOLVWONN
-~_swiONRTNPPPPP
-~_swoQNPPPOTPPO
-~_syTQRORJOSON
-~_symTPOMOOSPOO
-~_synQNOPSNOTOP
-~_syrMQRQQPPPPP
-~_sysRRRPONNPQO
-~_taO\LRR\BMNL
-~_tabRKSSOXKPNN
-~_tacNTPOROOPOP
-~_tagOSOPPPPPPP
-~_takPOKMP[LLVP
-~_talMWRNPPNSLN
-~_tamSRONTMOOOO
-~_tanONTPPPOPPP
-~_tapOSNVLOOPOP
-~_tarXOKOOORPPO
-~_taxOQPPPPPPPP
-~_tazOPPPRPPPPP
-~_tdQPPPPPOPPP
-~_tdaQPPPPPOPPP
-~_tePP[OEONMPX
-~_teaSSQOPMOOSN
-~_tecOPQPPPRPOP
-~_teeQMRONTSOOO
-~_telPMMPOIURRU
-~_temLMVQPNQOSO
-~_tenUPOQOOPOOO
-~_terPPQNNRLSPR
-~_tesSXPONTLNMN
-~_tetPOSOPRONPP
-~_texOKRPPPNPPW
-~_thA]VINKkJJJ
-~_thaQZLMPQNPKP
-~_thePTKRTQMROL
-~_thiJMUMMP`KQO
-~_thoOOOPQQTPNO
-~_thrLKWOOQSNUO
-~_thuMSMOPRTPOP
-~_thyRPQOOPPPPP
-~_tiKNURKSLSWJ
-~_ticPPMOQPQSON
-~_tiePNSPPPPPPP
-~_tigRNSOPONPRP
-~_tilQSPPPOOPOP
-~_timOSRNPPIRUM
-~_tinMONPPQVPOP
-~_tioRPPPNPPPPP
-~_tipPPOPPQPPPP
-~_tirOOQOOTPPPO
-~_titKMQVNOQOTP
-~_tmPROPPPPPPP
-~_tmrPROPPPPPPP
-~_toS``KKNQHEL
-~_toaPROPPPPPPP
-~_tocRQPPNPPPPP
-~_todR[ROPKMNMN
-~_toeQMROOUNPPP
-~_togPOOOSPPPPP
-~_toiOORPPQPPPP
-~_tolOVIOOTOOOS
-~_tomRRSOPONOOO
-~_tonOPSOONWNOO
-~_tooSM[MNPOONO
-~_topSPPPNPPPPP
-~_torMOQTROOOOO
-~_totPPPRPPPPPP
-~_touOPUOOOQOOP
-~_towPPPPPRPPPP
-~_toxNPOPOPUPPP
-~_toyPRNPPPPPPP
-~_tr]LQGRNNMWM
-~_traPTRROIOKWN
-~_treVHONMSTPMU
-~_triYQOJSRLSMM
-~_troOUQOONOOQO
-~_truRMPOPMQOVO
-~_tryNOOOSTOPPO
-~_tuJT[NOQPOMM
-~_tubRNTOPQNOOO
-~_tueOSOPPQPPPP
-~_tumPPPPPOSPPP
-~_tunOQOPPPRPPP
-~_turLQWOPQNPNO
-~_twNPQRQSMPOO
-~_tweOPPPQOOQPP
-~_twiNQQRPTNOOO
-~_tySRLOQPQRNO
-~_tylNNRPROPPPP
-~_typTSJOOQQRNO
-~_ulSNOOOOUPOO
-~_ulcPNPPPPTPPP
-~_ultSPNPOOQQOP
-~_umPQQPPPOPPP
-~_umbPQQPPPOPPP
-~_unHM[UJOIWSP
-~_uncPMQPPSOOPQ
-~_undPKRRNQOQRP
-~_uniLRMVNNQRSN
-~_unkONPPPPRRQP
-~_unlOPQPPOOPPQ
-~_unpQQPPPPOPPP
-~_unrOPTPPOOPPP
-~_unsNOPPPPPRRQ
-~_untSTNNOPORNO
-~_unvPPQPPPOPPP
-~_upQ[FOPQOOPO
-~_updOWLPPPOPPP
-~_uppQPOQOPQPPP
-~_uprSNPPPPPPPP
-~_upsOWMPQNPPPP
-~_urSISLLJYWQN
-~_uraQPPPPPPPPP
-~_ureSOPPOPPPPP
-~_urgQMPOPPOTSN
-~_uriPOPNMN[ONQ
-~_uroPPPPPMPTPP
-~_usNVMSRMNNNS
-~_useQNOORPOOOT
-~_usiOUOPPNPOPP
-~_usuMTNTPOOPOP
-~_utPNVPPPNPPP
-~_uteONVPPPNPPP
-~_utiQPPPPQPPPP
-~_vaWMNSSRIOLS
-~_vacRRNLQRNQRO
-~_vagPOQPPQPPPP
-~_valQRMOTNPNMU
-~_vanLPQVOQOOOO
-~_vapXOOOPNNPPP
-~_varONQRPQPPOP
-~_vasSOOQOPOQPP
-~_veNPYLONRNLR
-~_vegNPOPPRRPPP
-~_veiONTPPQOPOP
-~_venMQWPNNPPOP
-~_verTRPMQMNOOS
-~_vesQPNPPPSPPP
-~_viHUTMKLTYSK
-~_viaLQPSQPPPPP
-~_vicPPQPPPOPPP
-~_vidTOOPPPPRNN
-~_vilPRPPPOPPPP
-~_vinPOSPPPPPOP
-~_vioPPQOPPPPPQ
-~_virOOOPPOSPPP
-~_visHQPNNLRZWM
-~_vitRROOMSQOOO
-~_voLM]OMNRLNT
-~_voiOLRQPQSPPO
-~_volKQRPPONOOV
-~_vomPOXNNMROOO
-~_votPQPPPPPPPP
-~_vrRPPPPPPPPP
-~_waVR\FPPLKMS
-~_wacPQOPPPPPPP
-~_waiUPQONTLOOO
-~_wakPH]QOMOPPO
-~_walOVOOOLPOTO
-~_wanPPOLQVKOLX
-~_warSMPOPNNPSQ
-~_wasMVOOROOOOP
-~_watXRRNQPHOOO
-~_wavLHQPPOaPMO
-~_weOXQVNTQJLJ
-~_we'QRQPOOOPOP
-~_weaRQRPOMQOPO
-~_webPQPPPPPPPP
-~_wedOSPPPQOPPP
-~_weePMNVUTNLNN
-~_wegOPPNPOPQTP
-~_weiQNNVONROOO
-~_welQ[IOONUPNN
-~_wenKUUONPPPOO
-~_werOQPPPQOPOQ
-~_wesPOSPPPOPPP
-~_wetPKOPPYOPPP
-~_whOFIULNXUYN
-~_whaKCIYMM]UQT
-~_wheSOROOPLQQQ
-~_whiRMLORPVTPJ
-~_whoOXRNNNINYN
-~_wiQQPIXORTDT
+~_solPQPQPPOPPP
+~_somQPROPPPOPO
+~_sonNQOPPSPPPP
+~_sooROPPPPPPPP
+~_sorPQPPONSOPO
+~_souRRPPPOPPPO
+~_spQNUOOOVNNM
+~_spaPTOPOPOPOP
+~_speQNOQPQRPOO
+~_spiRNPPPQPPQO
+~_splOOPPPQRPPP
+~_spoNSOOPPQPPP
+~_sprPOUOPNOPPP
+~_spuPMSPPPRPPP
+~_sqPQOPPPPPPP
+~_squPQOPPPPPPP
+~_ssRPOPOPOPPP
+~_ssrRPOPPPPPPP
+~_stWRQPJVKJOR
+~_staQQPSLPMNPT
+~_steQQQROOQONN
+~_stiPNROOROOQQ
+~_stoSPNNRSOOOO
+~_strQPRPOPOPPO
+~_stuTQOONNPOQP
+~_suSKRRNMOOPT
+~_subSNOOQPOPNR
+~_sucQPQPPOOPPP
+~_sudQNROPOPPPP
+~_suePOPPPPPPPR
+~_sugPNQPORQPPP
+~_suiPQQOOOOPPR
+~_sulQOOPQPPPPP
+~_sumOPPPRPPPPP
+~_sunPQOPPPOPQP
+~_supOROPOOPPRP
+~_surRNOPOPPOQQ
+~_susORPQPOPPOP
+~_sutNOPRPPPPQP
+~_swNNTQMOVNPM
+~_swaPRRPONQOQO
+~_sweNOROOQSPOO
+~_swiPOPRPQPPPP
+~_swoPNPPPPRPPP
+~_syROPOQNOQPO
+~_symQPPOPPQPOP
+~_synROOPQOOQOP
+~_syrOPQPQPPPPP
+~_sysPQPPPOOPQP
+~_taOUMQRVJPLP
+~_tabQLRQPSOOOP
+~_tacOSOPPPOPOP
+~_takPQMOQUNORO
+~_talOSQOPPORNO
+~_tamQQPPROPPPP
+~_tanOORPPPPPPQ
+~_tapPQOSOPPPPP
+~_tarTOMPPPQQOP
+~_teRNTOMOPNNU
+~_teaQSPOPNOOQP
+~_tecOORPPPPPPP
+~_teeQMPOOSRPOO
+~_telPNOOQMQQPR
+~_temOPRPPOOPQO
+~_tenQOPPPPROOP
+~_terQPQPOPNQPP
+~_tesQSOOOPPONQ
+~_tetQPQOPQPOPP
+~_texONPPPOOPPU
+~_thHWSPNL\OLL
+~_thaQUNOPOPQNO
+~_theNTNRQNOQPO
+~_thiMORQORVNOM
+~_thoPOPPPORPOP
+~_thrOMSOOQPPRP
+~_thuNQOPPPTPOP
+~_thyPOQOPQQPPP
+~_tiNLRRNSNQTN
+~_ticQOOPPQPQOP
+~_tiePORPPPPPPP
+~_tigQOQPPOOPQP
+~_tilPRPPPPOPPP
+~_timPOPOQPNQUO
+~_tinOPOPPPRPPP
+~_tipPOPPPRPPPP
+~_tirPOPPPRQPPP
+~_titNOPTNPPPQP
+~_toOXZPNMOLLM
+~_toaPQOPPPPPPP
+~_tocQPPPOPPPPP
+~_todQVPPPMOOOO
+~_toePOQQPQPPPP
+~_togPPPPQPPPPP
+~_toiPOQPPQPPPP
+~_tolPRMPPROPPQ
+~_tomQPRPPOOOQO
+~_tonPPRPOOSOPO
+~_tooQOSOPPOPOP
+~_topQQPPPOPPPP
+~_torOPRRQOOPOP
+~_totPPPQPPPPPP
+~_touPQSPPOOPOP
+~_towOORPPQPPPP
+~_toxOPPPPPQPPP
+~_trWNPKQPQMRO
+~_traPRRPPNNNSN
+~_treSNOOOPSONR
+~_triUOOMQPPQOP
+~_troPQPPPPNPQO
+~_truQOPPPORPRP
+~_tryOOPPQRPPPP
+~_tuLRUOPRPOOO
+~_tubQOQPPPPPPP
+~_tueOROPPQPPPP
+~_tumPPPPPPQPPP
+~_tunOQPPPQPPPP
+~_turNRRPPOOPOP
+~_twOORPPRNQPO
+~_twePPPPPPPQPP
+~_twiOORPPRNPPO
+~_tyQOOQPRPPOO
+~_tylOPQPQOPPPP
+~_typQONQORPPOO
+~_ulRNNPPQSPOP
+~_ulcPOOPPQRPOP
+~_ultROOPPPQPPP
+~_umPPQPPPPPPP
+~_umbPPQPPPPPPP
+~_unNMURNNLRRR
+~_uncPOQPPQPPPP
+~_undQNPQOPOQOQ
+~_uniNPOROOPPTO
+~_unkPOPPPPQPPP
+~_unlPPPPPOPPQQ
+~_unpPQPPPPPPPP
+~_unrPPRPPPOPPP
+~_unsOOPPPPPQPQ
+~_untPQPOPPPPOP
+~_upOSJPPQTOOP
+~_updPSNPPPPPPP
+~_uppOPOPPPRPPP
+~_upsOSOPPOPPPP
+~_urPKUNNNURPO
+~_ureQOOOOPRPPP
+~_urgPOQPPPOQQP
+~_uriOORONOUPOP
+~_uroPPPPPOPQPP
+~_usPQNPQNOOQQ
+~_useQOPOROPPPQ
+~_usiPQPPPOPPQP
+~_usuOROQPPPPPP
+~_utQORPPPOPPP
+~_utePORPPPOPPP
+~_utiQOPPPPPPPP
+~_vaQPROPRMOOR
+~_vacORPNPQOPQP
+~_vagPPQPPPPPPP
+~_valPPOPQOPOOS
+~_vanOQPQPPPPPP
+~_vapSOPPPPOPPP
+~_varPORPPPPPOP
+~_vasQOOPPQPPPP
+~_veRMUNONPNQQ
+~_veiPOQPPPPPPP
+~_venOMTPOOOORQ
+~_verTQOOPNPOOQ
+~_vesOPOPPPRPPP
+~_viNPRPOLQTRM
+~_viaNPPRQPPPOP
+~_vicPPQPPPPPPP
+~_vidRPOPPOQQOO
+~_vilPQPPPOPPPP
+~_virPPPPPPQPPP
+~_visMOPOONPTUO
+~_vitRPPOOPPOPP
+~_voPNVPOOPOOP
+~_voiOOQPPQPPPP
+~_volOPQPPPOOPQ
+~_vomOPSPOOQPPP
+~_waSPTLPQNMNR
+~_waiRPQPOQNPOP
+~_wakPLUPPPPPPP
+~_walOSOPPOPQPO
+~_wanOOONQTNPOT
+~_warRNOOPONNRT
+~_wasPRQPQOOPPP
+~_watSRQOPOOOOO
+~_wavNMPPPPWPOO
+~_wePSOQNTRONM
+~_we'PPQPPPPPPP
+~_weaPROPPPPPPP
+~_wedPQPPPQPPPP
+~_weeQONRQRNPOP
+~_weiPOOROPQPPP
+~_welQTMPOORPOO
+~_wenORROOOPPPP
+~_werPQPPPPPPPP
+~_whLGKSLPUR[P
+~_whaMJLSNPWRRR
+~_wheRNQRNONQSO
+~_whiPMOOORSRPO
+~_whoNQOOQNNNXP
+~_wiQPPMTNOPNS
 ~_wicQPPPPPPPPP
-~_widLOSOOPUOPO
-~_wifNOUOORNOOQ
-~_wilPTJOTRMPMS
-~_winUMSONQPONO
-~_wipPQOPPPPPPP
-~_wirOLVPPPOQPO
-~_wisMVNOQQOPPP
-~_witWNLNRKRUJT
-~_woJHUJWZPXGN
-~_wokQSNPPOPPPP
-~_womSNPQRMOOQO
-~_wonONSOMRRONS
-~_wooNPRPPPQPPP
-~_worLNRKWXLYJL
-~_wouMLPOSTSQNP
-~_wrHLTONMRTL\
-~_wraQPPPPPOPPP
-~_wreOOPPPRPPPP
-~_wriJLOQPNTUNV
-~_wroNPUONMOONW
-~_xaPOQRPPPPPP
-~_xarPOQRPPPPPP
-~_xrPPPPPPRPPP
-~_xraPPPPPPRPPP
-~_yeVGNTRSSMKO
-~_yeaYMMUNOQNLP
-~_yelLQOOTSOPPP
-~_yesRJRPPQSPOO
-~_yiUPPPPONPPP
-~_yieUPPPPONPPP
-~_yoJ]KNPUPNMP
-~_yogPSPPPOPPOP
-~_youJZKNPVQNNO
-~_zeNNTPPQPOPP
-~_zerNPRPPPPPPP
-~_ziPNRTOOOPPP
-~_zinOPOTOOPPPP
-~_zitQPPPPPPPPP
-~_zoPPNQVLOPPO
-~_zofOPPPRPPPPP
-~_zolQOOQSNPPPP
-~_zosOPPQOPPPPP
-~_zuQOTOPOOPPP
-~_zwPOROPPPPPP
-~a'sNNSPPRPPPP
-~a's_NNSPPRPPPP
-~aagNOQOOOUPPP
-~aag_MNROOPUPPP
-~aalNMVPPPOPPP
-~aal_ONUPPPPPPP
-~aarOPUOPPOPPP
-~aar_OQRPPPOPPP
-~aatOPRPPPPPPP
-~aat_OPRPPPPPPP
-~ab_QIPQSSONRP
-~abaMQOTTPMQOO
-~aba_QPQPOPPPPP
-~abalPPPPQQPPPP
-~abanOOPSQPNQOO
-~abapNPPRSPOPPP
-~abbROQPOPPPPP
-~abbeROQPOPPPPP
-~abbiQPPPPPPPPP
-~abdOORPPOSPPP
-~abdoPOSPPPPPPP
-~abeSTONOQLORO
-~abegPPPPPQPPPP
-~abelQSNPPOOPPQ
-~aberPPOPPPRPPP
-~abetRQPOPRLORN
-~abgPPPPPPQPPP
-~abiVNPSOMOPPO
-~abieRPOUONOOPO
-~abigRPPPPPPPPP
-~abilPOPPPPQQPQ
-~abinPORPPPPPPP
-~abisQPPOPPPPPP
-~ablSIRRMULUMQ
-~ablaROQPPPPPPP
-~ablePJQRMUMUMR
-~abliPPPPPPPQPP
-~ablyQPPPPPPPPP
-~aboQPSOSNLMPR
-~aborOQPPPPPPPQ
-~abouQOTOSOJMQR
-~abovPPOPPPRPPP
-~abrOOPPPROPPP
-~abroOOPPPSPPPP
-~absSQKQRQNOOQ
-~abs_QROOPPOOPQ
-~abscQNORPRNPPP
-~absePQNPPPQPPP
-~absoPOPPRPPPPP
-~abstPQPPPPPPPP
-~abuPOQPPPPPPQ
-~abuePORPPPPPPP
-~abyVMRRMUNLMN
-~aby'PNQPPRPPPP
-~aby_WOQRMTOMMN
-~ac_RMTLTONROO
-~acaRMTQNPPOOO
-~aca_SOOPPPPPPP
-~acamQPPPPPPPPP
-~acaoQOQPPPPPPP
-~accUQQJPOMPVN
-~acceNRPPPNNOUP
-~acchPOQPPPPPPP
-~acciRPQKQRNRQO
-~accoQPPPPOPPPP
-~accuSOOPPPQPOP
-~aceYQVMNMKOQL
-~ace_VJUNNOPPRN
-~acebQROPOOOPPP
-~acedOTNPPPPPPP
-~aceiNPPOSPPPPP
-~acemRPQQPOOPOO
-~acenQNSOPPOPPP
-~acepMPPOTPPPPQ
-~acerQPMPOPORRP
-~acesNQRPPPOPPP
-~acetSRQQKQOOOO
-~achIVSOMKVNSO
-~ach_RIOSPNOOUR
-~acheMMTNNP[ONO
-~achiM\NOONMQOO
-~achnQPPPPPPPPP
-~achtNTOPPPPPPP
-~achyOORPPPOPQP
-~aciQNSUOLLNPU
-~aciaRPQOOPPPPP
-~acicNPPTOPPPPP
-~acidQMRSQOPNPO
-~aciePSOPPPPPPP
-~acilPPPPPONPSP
-~acinOPROQOQPPP
-~acioQOPPPPPPPP
-~acisPNPPPOPQPQ
-~acitOOPPPPOPNV
-~ackSUTKNTPLOK
-~ack_PYQKORRMNL
-~ackaOQPPPPPPPP
-~ackeQNPPPTOPPP
-~ackiROQPPPOPPP
-~acklOPRPPPPPPP
-~acksQQOPPOOPSP
-~aclMSOQRPOPPP
-~acl_OPPRPPPPPP
-~acloPPPORPPPPP
-~acnQPPPORPPPP
-~acnePPPPORPPPP
-~acoQUPOOOOOOO
-~aco_QPQPPPPPPP
-~aconRPPOPPPPPP
-~acosOUOPPPOPOP
-~acpPOPPPPOPPS
-~acprPOPPPPOPPS
-~acqQPPPPPPPPP
-~acquQPPPPPPPPP
-~acrPSNNUOOOOQ
-~acraPQOPPPPPPP
-~acroOSNNUOOOOQ
-~actTLNPTMROMR
-~act_QNNOTPQPOP
-~actaNPTQQOPOPO
-~acteTNPPPOPQPP
-~actiKMQQQOMSRR
-~actlPPPPPQPPPP
-~actoTOOORQOOPO
-~actrQPPPPOPPPP
-~actsPPPPPPQPPP
-~actuRTMQONROMR
-~acuUPNOPOOROO
-~acu_PQOPPPPPPP
-~acuaOPQPPPPPPP
-~acurPPORPPPPPP
-~acutWOONOONSOO
-~acyPQLOOPQOVO
-~acy_PRLNOPQOVO
-~ad'OKSPPTNPTP
-~ad'sOKSPPTNPTP
-~ad_LQXTMJQMUN
-~adaSTRMOORNNO
-~ada_PSQNOOQOOP
-~adacPSOPPMRPOP
-~adalOPPPQPPPPP
-~adamPORPPPPOPP
-~adanQOOPPRPPPP
-~adaxRPPPOPPPPP
-~addQNRPNPQRPO
-~addeRNPPOQNRPO
-~addiPQPPOOQPPP
-~addlOPOPPPSPPP
-~addrPORPPPPPPP
-~adeTJXUOMMLMT
-~ade_TSNNOOPMMU
-~adedQMTPPOPPPP
-~ademPOSPPPOPPP
-~adenQNQPRPOOPP
-~aderOPRPPPPPPP
-~adesOOPUPOOPPP
-~adgOTOPPOPPNP
-~adgeOTOPPOPPNP
-~adhQOOOOQSPOP
-~adh_OPPPOPSPPP
-~adhdQPOPPQPPPP
+~_widOOQPPPRPPP
+~_wifNPQPPQOOQR
+~_wilOQOOQQOPOQ
+~_winQPPOPQPPOP
+~_wirPORPPPPPPP
+~_wisPQOPPPPPPQ
+~_witTNOORMPQOQ
+~_woNKRMRUPUMO
+~_wokQQOPPOPPPP
+~_womRPPPPOOPPP
+~_wonONRPORPPPQ
+~_wooOQQPPPPPPP
+~_worNNONRRQVNN
+~_wouPNPPQQQPOP
+~_wrNOQPPPQQOS
+~_wriOOPPPORRPQ
+~_wroOQQPPOOPOR
+~_xrPQPPPPPPPP
+~_xraPQPPPPPPPP
+~_yeSMNQPRQONP
+~_yeaTOOQOPPOOP
+~_yelOPPPRPOPPP
+~_yesPNPPPQQPPP
+~_yoNUNOPRQONO
+~_yogPQPPPPPPPP
+~_youNUOOPRQONO
+~_zeOORPPPPPPP
+~_zerPPQPPPPPPP
+~_ziPPQPPPOPPP
+~_zinQPPPPPPPPP
+~_zoOQOQSNPPOP
+~_zofPQPPQPPPPP
+~_zolPOPQROPPPP
+~_zosPPPQPPPPPP
+~_zuQPRPPPOPPP
+~a'sOPQPPQPPPP
+~a's_OPQPPQPPPP
+~aagPOPPPPRPPP
+~aalOOTPPPOPPP
+~aal_OOTPPPPPPP
+~aarOOSPPPOPPP
+~aar_PPRPPPOPPP
+~aatOQQPPPPPPP
+~aat_OQQPPPPPPP
+~ab_POPQPROOPP
+~abaORPRQOOQOO
+~aba_PPQPPPPPPP
+~abanPOPQPPOQPP
+~abapPPPQQPPPPP
+~abbQPQPOPPPPP
+~abbeQPPPPPPPPP
+~abdPOQPPOQPPP
+~abdoPOQPPPPPPP
+~abeRPPOPPOPRO
+~abelPPPPPPOPQP
+~abetQPPPPPOQPO
+~abiSPPQOOOPOP
+~abieQPPQPOOPPP
+~abigQPPPPPPPPP
+~abilPPOPPPPQOQ
+~abisQPPPPPPPPP
+~ablQNQPORMUNP
+~ablaQPPPPPPPPP
+~ablePOQPORMUNP
+~aboOQPOQPNPPR
+~aborPQPPPOPPPQ
+~abouOPQOQQNPQP
+~abovPPOPPPPPPQ
+~abrOOPRPQOPPP
+~absRPNQQPOPPP
+~abs_QPOPPPOPPP
+~abscPOPPPPPPPP
+~absoPPPPQPPPPP
+~abuPOQPPPPPPP
+~abyQOQRPSNOOP
+~aby'POPPPRPPOP
+~aby_QOPRPQOOOP
+~ac_QOQNRPOPPP
+~acaRNSOOQPPOP
+~aca_QPPPPPPPPP
+~accQOQMQONPSP
+~acceNQPPPOOQRQ
+~acciPPQNPPOPQO
+~accoRPPPPOPPPP
+~accuQOPOQQPOPP
+~aceUQSOOMNQPN
+~ace_RNSOPNOROO
+~acebQPPPPPPPPP
+~acedPROPPPPPPP
+~acemQPPQQOOPPP
+~acenQPQOPPPPPP
+~acepOPPPRPPPPP
+~acerQPOPPPPQQP
+~acesOPPPPPQPPP
+~acetRQPPNPPPPP
+~achNRTOOMROPQ
+~ach_RLQPPOOPQQ
+~acheNPRPOOTPOO
+~achiOUPPPNPPOP
+~achyPOQPPQPPPP
+~aciRMPRPPNOPR
+~aciaSPOOPPPPPP
+~acicOPPQPPPPPP
+~acidPNQQQPPOPP
+~aciePQOPPPPPPP
+~acilOPPQPPOPQP
+~acinPPPPQQPPPP
+~acisPOPPPPPPPQ
+~acitPOPPPPPPPR
+~ackQRQNORROON
+~ack_PSPNOQROOO
+~ackePOPPPROPPP
+~ackiPOPPPPQPPP
+~acklPPQPPPPPPP
+~acksPPPPPPOPQP
+~aclOROQPPOPPP
+~acnQPPPPPPPPP
+~acoQSPOOOOPOP
+~aconQPPOPPPPPP
+~acrPRNOROOPPP
+~acroPQOOROOPPP
+~actUMOOSMOPPP
+~act_ROOPQOPPPP
+~actaOOQPROPPQP
+~acteROPPPOPPPP
+~actiPPQPQONQQQ
+~actoRPPPQPOPPP
+~actrQPPPPPPPPP
+~actuPQOQOOQPOQ
+~acuSOOOPOPQOP
+~acutRPPOPPOQPP
+~acyQONOOPPPSQ
+~acy_QONOOPPPSQ
+~ad'OMQPPTOPQP
+~ad'sOMQPPTOPQP
+~ad_NQSROOOORN
+~adaQRQOPOPOOO
+~ada_OQQOPPPPPP
+~adacPQPPPNQPPP
+~addQNQPOPPPQP
+~addeQNPPPPOPQP
+~addiPQPPPPPPPP
+~adeSKURPPNNNQ
+~ade_QPOOPQPOPR
+~adedPORPPPPPPP
+~adenROPPPPOPPP
+~adesOPQRPPOPOP
+~adgOROPPPPQOP
+~adgeOROPPPPQOP
+~adhQOOPPRPPPP
+~adhdPOPPPRPPPP
 ~adheQPPPPPPPPP
-~adiMSZTNOJOON
-~adiaPQTNPPNPOP
-~adieQPPPPPPPPP
-~adinLQSVOPMPOO
-~adioNPSPPOPPQP
-~aditQPPPPPPPPP
-~adjROPRPPOPPP
-~adjuROPRPPOPPP
-~adlPMOPPRPPPS
-~adliPNPPPPPPPS
-~adlyQOPPPPPPPP
-~admPPSOOOMOTP
-~admiPPSOOOMOTP
-~adoLPRNXQONON
-~ado_OUROOOOOOO
-~adolMOONXOQPOP
-~adonPOPPQPPPQP
-~adorPORPPPPPPP
-~adrQPROOOPOOR
-~adreRPROPOPOOP
-~adsLUTOOMROOO
-~ads_LQVOPOROOO
-~aduTNOTNOOOOQ
-~adulUNOTNOOOOQ
-~advRKSNOQNQNU
-~advaRNOOPOOQNT
-~adveQPPPPPPPPP
-~adviOMTPPQOPPP
-~adyOTROPKTOQN
-~ady_NTQPQKTOQN
-~adycQPPPPPPPPP
-~ae_OPOPPPQQPP
-~aecQPQPPPPPPP
-~aecoQPPPPPPPPP
-~aedPKRRPPOPTP
-~aed_OOPPPPPPRP
-~aediQQOPPPOPQP
-~aedsOLSRPPPPQP
-~aemOPQQPOPQPO
-~aemaPOQPPPPPQP
-~aemiPPPQPPPQOP
-~aemoOQQQOOQOPP
-~aesNNQRPPOPTP
-~aesaNPPRPPPPPP
-~aestONPPPPPPTP
-~af_QOPPQPPPPP
-~afaPPPQPOQPPQ
-~afaxPPPQPPPPPP
-~afe\KJKXNLNSP
-~afe_YOMLWPKONP
-~afebQPPPPORPPP
-~afelQPPPPPPPPP
-~aferPPPPQPPPPP
-~afetRQOPOPPPPP
-~affLURNNQRONP
-~aff_LQSPPSOPPP
-~affeMVOOONTPOP
-~affiSMPPPPPPPP
-~afiROOMUPNPRP
-~afibPOPPPQNPRP
-~afilPOONUOPPPP
-~afinQPPOPQPPPP
-~aflPSNPPPPPOP
-~aflePSNPPPPPOP
-~afnROPPPPPPPP
-~afneROPPPPPPPP
-~afoONQPPSPPPP
+~adiNPURPQLOOO
+~adiaPPROPPOPPP
+~adinMORSQQNPPP
+~adioOQRPPPOPPP
+~adjPQPQPPOPPP
+~adjuPQPQPPOPPP
+~adlPOPPPPPPPQ
+~admPPPOOOOPRQ
+~admiPPPOOOOPRQ
+~adoPQPPRPOPOO
+~ado_PSPPPPOPPO
+~adolOPPPRPPPPP
+~adrQORPPPPPPQ
+~adreQORPPPPPPP
+~adsOQQPPNQPRO
+~ads_OORPPOQPRO
+~aduROPROPOPPP
+~adulROOROPOPPP
+~advQOQPPPOPPR
+~advaPOPPPPPPPQ
+~adviPPQPPPOPPP
+~adyPRQPPNQOPO
+~ady_ORQPPNQOPO
+~ae_PPPPPPQQPP
+~aecPPQPPPPPPP
+~aedPNQPPPOPSP
+~aedsONRPPPPPRP
+~aemOPQQPOQPPP
+~aemaPOQPPPPPPP
+~aemiPPPQPPQPOP
+~aemoPQPQPOPPPP
+~aesPOPPPPPPQP
+~aesaPQOQPPPPPP
+~aestPOPPPPPPQP
+~af_PQOPPPPPPP
+~afeTPLNTOPOQO
+~afe_SPNNTPOPOO
+~afebPQOPPOQPPP
+~aferPPPQPPPPPP
+~afetQPPPPPPPPP
+~affNQQOOPQOPR
+~aff_NNSPPQPPQQ
+~affeNSOPPPRPPP
+~affiROOPPPPPPQ
+~afiQOPORPOPQP
+~afibPPPPPPOPQP
+~afilPPPORPPPPP
+~afinPPPQPPPPPP
+~aflPQOPPPPPPP
+~aflePQOPPPPPPP
 ~afrQPPPPPPPPP
 ~afriQPPPPPPPPP
-~aftRIOSPPUKPR
-~afteRIOSPQUKPR
-~ag_LMUOOOWPOO
-~agaPVPMNWKMMR
-~agaiPVNMNWLMMS
-~age[PSLKNNNUL
-~age_USRNMQMQQM
-~agedSNPPPPOPPQ
-~agelPSOPPPPPOP
-~agemQOPPPPPPPQ
-~agenOPPOPPOPSP
-~agerUNOOOORNRO
+~aftQNPQPPRNPP
+~afteQNPQPPRNPP
+~ag_NQQPPPQPPO
+~agaPTOOORNPOP
+~agaiQSOOORNPOP
+~ageVRPNNPNOQO
+~age_TPPOORMPPO
+~agedQPPPPPPPPP
+~agemQPPPPPPPPP
+~agenPQPPPPPPPQ
+~agerRPOPOOQOQO
 ~agesPPPPPPQPPP
-~aggPNTPPPPPPP
-~aggePQOPPPPPPP
-~aggiPMUPPPPPPP
-~agiPRQQNOPROO
-~agiaOSPPPPPPPP
-~agicQOOPPPPRPP
-~aginROQPPPPPPP
-~agitNORQOPQPPP
-~aglTQNOKSOORO
-~agliSPPONPPORP
-~agluPQNPNSOPOP
-~agmOPPPPPSPPP
-~agmuNPPPPPSPPP
-~agnQNQNRRORON
-~agneQPRORONOPO
-~agnoOOOOOSPRPO
-~agoPLWQNPOPPP
-~ago_QOPPOPPPPP
-~agonONTRNPPPPP
-~agrPPMOQOQPPS
-~agreOPMOQOQPPS
-~agsPSNPPPOQOP
-~ags_PSNPPPOQOP
-~aguMTROOQNQNQ
-~aguePPQPPRNPOQ
-~agulNTPOPOPROP
-~ah_LSOOPVOOOP
-~ahaPRPPPPOPPP
-~aha_ORPPPPPPPP
-~ahePPPPPPPPPQ
-~aheaPPPPPPPPPQ
-~ai_OUOPPQPPPP
-~aidMUOMTPNTMP
-~aid_NSPKSPNVMP
-~aidePPQPPPPPPP
-~aidsPRNRQPPNPP
-~aigSSOPPONPPP
-~aighRSNPPONPPP
-~aignQPPPPPPPPP
-~ailXQKQLWIPNR
-~ail_OPKQPTROOQ
-~ailaQPOPOPOPRP
-~ailePPQOPOOOPS
-~ailiQORNOQPPPP
-~ailsSPOPOSMPOP
-~ailuPRNQPQOPOP
-~ailyUNOROPNPOO
-~aimOOOPPPOYLP
-~aim_OOPPPPOXLP
-~ainY[JLGTSHMT
-~ain_YZTJIWNKKK
-~ainaPPQPPPPPPP
-~aineMQMROPRPRP
-~ainfOPNPPOUPPP
-~ainiNTNPPSOOPP
-~ainkROPPPOPPPP
-~ainlOONPPPUPPP
-~ainsUKMNPPQOQT
-~aintNVOSNMKOPV
-~aioPMTPPPPPPP
-~airRQSNNUMONO
-~air_QUNMOSPPMO
-~airdOPQPPPPPQP
-~aireRNPPPPOPPR
-~airmOPPRPPPPPP
-~airsNVOOPPOPPP
-~airwRJVPPPOPQO
-~aisPOUQPOOPOO
-~ais_OMUPPPPPPP
-~aiseQOPQPOPQOO
-~aisoPQOPPPPPPP
-~aitUMRONUOONN
-~ait_SLSONTOOOO
-~aitiNTPPPQOPOP
-~ajeQLPOPUPPPP
-~ajoQQNPPPPPQP
-~ajorQPOPPPPPQP
-~ak_PSSOOMNOOS
-~akeRTQLOOPJRR
-~ake_OWNMNRQLOS
-~akebPQPPPPPPPP
-~akedPPQPPPQPPP
-~akenQNUQNOPPOP
-~akerPQPPPOQPPP
-~akesQLOOUONOUP
-~akfPROPPPPPPP
-~akfaPROPPPPPPP
-~akiMIXOQRTOON
-~akinNIXOQRSOON
-~aknNORPOPQPPP
-~akneNORPOPQPPP
-~aksPQPPPOPPPP
-~aks_PQPPPOPPPP
-~aktRNPROPPPPP
-~akthOPNSPPPPPP
-~akyOQPPPPQPPP
-~aky_OQPPPPQPPP
-~al'ORPPPPOPQQ
-~al'sORPPPPOPQQ
-~al_ZCM[?LOTXU
-~alaLRWRMONNQQ
-~ala_OMTPPPPPPS
-~alacQOPRNPPPPP
-~alaeOPPPQPPPPP
-~alamOQPRPOPPPP
-~alanSOPOPPPPPP
-~alarNUROOPOOPO
-~alatOPORPPOPSO
-~alazPPPQPPPPPP
-~albMOOWMORPPP
-~albuOPOTMPSPPP
-~alcNLRNRPYNNP
-~alciOOPOPQUOOO
-~alcoPNPMROTOOP
-~aldONQPPPRPPP
-~aldoOPOPPPRPPP
-~aleONSTPSPMNL
-~ale_OPRQROPOPO
-~aledPQQPPPOOPP
-~alenONOUOPRPOP
-~alerPNQOPUPOOO
-~alexPPPPQPPPPP
-~alfJTNUNRTONN
-~alf_JSOUNRTONN
-~alfwPROPPPPPPP
-~algSOOPOOQPPP
-~algiPPPPOPQPPP
-~aliUPPVKNOLJU
-~aliaPQPPPPPPPP
-~alidQPNOOPOONV
-~aliePPQPPPPPPP
-~aligQPPPPPPPPP
-~alinQQOUNQOONO
-~alipOPPROPPPPP
-~alisMOQPPPTPPP
-~alitUQNQNOOOOQ
-~alivPORPPPPPPP
-~alizQPPPPPPPPP
-~alkMYRMOMNUPM
-~alk_KXNMOOPUQN
-~alkePPQPPPPPPP
-~alkiPQSPPOOPPP
-~alksRPPPPPOPPP
-~allGUVLWNHJSW
-~all_GRUONOUPTN
-~allaOSPPPPPPPP
-~allbPPOPPRPPPP
-~alleLQQOZPMNPN
-~alliNPSPPQNPPP
-~alloPEXPSNMNUT
-~allsUSNOORMOMP
-~allwORPPPPPPPP
-~allyUTIONNMPMY
-~almTSNONNROPO
-~alm_RQPOPOPPPP
-~almeSPPOOPPPQP
-~almoOSPPPOPOOP
-~almsOPPPPPRPPP
-~aloXKSOVMMNON
-~alolMPPRSPOPPP
-~alonTLTNQOOPOO
-~alopTOOPRNOOOO
-~aloxRPPPOPPPPP
-~alpKJSNTSROOS
-~alp_NNRPPRQPPP
-~alphQPPPPPPPPP
-~alpiNOQPPRQPPP
-~alprONOMUOOPOS
-~alrSPPOONSOOO
-~alreTPPOONQPOO
-~alsVOPQPKPRPN
-~als_QPRRONPOPN
-~alsaQOPORPPOPP
-~alsePQNPPPQPPP
-~alsoNOPPQNPTPP
-~alsyUQOONOOPPP
-~altTONOOMLQOY
-~alt_TLRPPPPPPP
-~altaNUOPPPPPPP
-~altePRQOQPOPPP
-~althRNMONONSPU
-~altiPOPPPPRPPP
-~altoPQOROPPPPP
-~altrPOPPQPPPPP
-~altyQOPPPPOOPU
-~aluQROPPPOPOP
-~alueQROPPPOPOP
-~alurQPPPPPPPPP
-~alvRPPOQOROPO
-~alvaRPPPPPPOPP
-~alveQOPPPORPPO
-~alwNOOPPTPQPP
-~alwaNOOPPTPQPP
-~alyOPOTRROOON
-~aly_QPPPPOQPPP
-~alysNPOTRRNOOO
-~alzTPPPOPOPPP
-~alzhTPPPOPOPPP
-~am_ORVUSRIJPL
-~amaQQNQNOOONT
-~ama_OSRPNPPPPP
-~amadNONSQRRPOO
-~amagRPPPPPPPPP
-~amanOTNPPPOQPP
-~amarOMPPPOPPPV
-~amatTNQPOPPPPP
-~amazOPPPRPPPPP
-~ambRQVNONOOOO
-~ambePORPPPPPPP
-~ambiSQOOPPPPPP
-~ambuPRTPPNOOOO
-~amcQPPMOPPUPP
-~amciQPPMOPPUPP
-~ameKVOMTOSSMM
-~ame_JUJNUOUTNN
-~amedQSNPPOOOPP
-~amenPQQPPPPPNP
-~amerPORPPQOPPP
-~amesPOQPPQPPPP
-~ametQPQPPOOPPP
-~amhPQPPPPPPQO
-~amhsPQPPPPPPQO
-~amiRJWUVMLLMP
-~amicONQTPPPPPP
-~amidOPPOSPPPPP
-~amifSPPOOPPPPP
-~amilKQOOUOOPQS
-~aminUPRPMQONOO
-~amioNMSRTOOPPO
-~amipPOQPQPPPPP
-~amitRPRQMOPPPP
-~amivQPPQPPPPPP
-~amlRPQOPPOPPP
-~amloRPQOPPOPPP
-~ammRQSQNQOONO
-~ammaONSROPPPPP
-~ammeRSPOOOPPPP
-~ammoRROPPPOPOP
-~ammyOOQPPRPPPP
-~amoQTNXPNMNMN
-~amolORPTMQOOOO
-~amorOQNSOPPPPP
-~amosOOSPPPPPPP
-~amotSPPNROOPPP
-~amouPOPSOPPPPP
-~amoxQSMQSNOOOO
-~ampRUMPRNQMMO
-~amp_ORQPPNOPPP
-~ampaROOPPPPPPP
-~ampeQPPPPPPPPP
-~ampiLPPPVPPPPP
-~amplNTNOOOTPOQ
-~ampoQQNROROPOP
-~amprQPPPPPPPPP
-~ampsTQPQNOOOOP
-~ampuQPQPOPPPPP
-~amsSQO[PKNOMN
-~ams_QOO[OMNONO
-~amsuQRPOQNPPPP
-~amuPOPPPPPPQP
-~amyNNNSNQTPPP
-~amydPOPPPRPPPP
-~amylPOOPPPSPPP
-~an'PM[OORNOMO
-~an'sPQPPPPPPPP
-~an'tPMZOORNONO
-~an_VIURSOKPJS
-~anaPKMRXMNPRQ
-~ana_QPMPTNROOO
-~anadRPPPPPOPOQ
-~anaeONQQPPOQSP
-~anagTMOPPPPPRP
-~analRPNPPPOPPR
-~ananPPMPUOPOOP
-~anapKQQQUOOQOO
-~anasPQPQPPPPPP
-~anbQPOOQRPPPP
-~anbeQPOOQRPPPP
-~ancPQO]JKUQIO
-~anc_KPPQSPRPPP
-~ancaPOTOPPOOPP
-~anceSULVMKMTLQ
-~anchPMPPPPTPPP
-~anciOPPPPPQPPP
-~ancoPOPUMPPPPP
-~ancrRPPPOPOPQP
-~ancyRPORNQSOMO
-~andCOTQHYROLZ
-~and_JTQQNRLSNS
-~andaONPOOPPOPV
-~andeRPPROPOPOP
-~andfNOQPPSOPPP
-~andiORPPPQQPPO
-~andlQOQPPPPPPP
-~andmOOTOPOPPPP
-~andoKVQNOOOOOT
-~andpOOOPORRPPP
-~andsLGOSOTXOPO
-~andwOROPPPPPPP
-~aneRLUPQOLMQS
-~ane_ONPPPROPOT
-~anedOROPPPPPPP
-~anelPPPPSNOPPP
-~anemPPPPPPPPQP
-~aneoQPPPPPPPPP
-~anerPORPPPPPPP
-~anesPNRQPPPPPP
-~anetQPPPOPPNRP
-~aneuPQPPQPOPPP
-~anexRMQQOPPPPP
-~angVF[NOSQISN
-~ang_ONQOQPMPTR
-~angaQPPPPPPPPP
-~angePPJQRUSKRN
-~angiVMROMORPPP
-~anglQOPPPPROPP
-~angrPPRPPPPPPP
-~angtOOTPPOPPPP
-~anguOMWPPPOPOO
-~anhSOPPPPPPPP
-~aniPPMRLSZMNN
-~anicRSNPOPPOPP
-~anidQPQPPPOPPP
-~anilPPQPPPPPPP
-~animUPNPPPOPPP
-~aninKMRTNOWOPP
-~anisNQOPPQRPPP
-~ankJaPNNLSNON
-~ank_LVUOOLOOQO
-~ankeOVMPPPPPPP
-~anklQPOPOOUPOO
-~anksNUNOPQOPPO
-~annLWSPQNOMRN
-~ann_PORPPPPPPP
-~annaRPOOPPPPPP
-~anneKWNOPOONUO
-~anniMNPTRROPPO
-~annoOOUOPMSONO
-~annuSROOPOOPOQ
-~anoSOWNPOMNMQ
-~ano_OPRPPPPPPP
-~anolPQOORPPPPP
-~anopPPRPPPPPPP
-~anorQOPPPPPPPP
-~anosRNQPPPPPPP
-~anotPQRPONOONR
-~ansVUSOSKILRO
-~ans_QRTOOOMNQO
-~anseOOORSOPOQO
-~ansfSSLOONNRQQ
-~ansiRQNPPPPPPP
-~anspTOROROONPO
-~answNPUPPOOPPP
-~antRTURIVJJOS
-~ant_NHZNSRNMQO
-~antaNVNSOQNOOP
-~anteNRTPONQOOO
-~anthOPPPPPRPPP
-~antiTQOQJRPOQP
-~antoTPOQOPPPOP
-~antrOPPPPPPPRP
-~antsSRINQSLQNU
-~anuUPQMOSNOPO
-~anuaQPPOPQPPPP
-~anusQPPOORPPPP
-~anutSOQOPQOPPP
-~anxNPOPPPSPPP
-~anxiNPOPPPSPPP
-~anyLPRWPLLRUL
-~any_LLNYOPMRVM
-~anybORPPPOOPPP
-~anylNPQQQOPQPP
-~anymONSPPOORPP
-~anyoMVTQOQMNNP
-~anytWJLOQNTORO
-~anywQROPPPOPPP
-~anzOOTPQOOPPP
-~anzaPNSPQPPPPP
-~ao_NOPNOUROOO
-~aoiNPPNVPPPPP
-~aoi_NPPNVPPPPP
-~aorQNRPOPPPPP
-~aortQNRPOPPPPP
-~ap_WNTNONNOPO
-~apaOKRPQQOOOU
-~apa_OORPQPPPPP
-~apacNOPPPPOPNV
-~apagQPPOOPPORP
-~apamNPPOSPPPPP
-~aparROQROOPPOO
-~apeMWHSQLVNPQ
-~ape_QPOOONVPPP
-~apedOPPPPPRPPP
-~apefOPPNTPPPPP
-~apelPRPPPPPPPP
-~apenOQOQROOPOP
-~aperOTKULOPORR
-~aphNMTPUNPPNO
-~aph_SNPPPPPPPP
-~aphyLPSQUONPOO
-~apiYILSTPLQPN
-~apidSOOPPPOPQP
-~apilQOPPPPPPPP
-~apinQMNSSQOOOO
-~apisQOPPPPPPPP
-~apixPOPPQPOROO
-~apnNISPQPWPPP
-~apneOOQPQPPPPP
-~apnoOIRPPPWPPP
-~apoSPOPPPOPPP
-~appQSHJPSNPWP
-~appaPSOPPOPPPP
-~appeWLONROQSNN
-~appiPQNPPPPQPP
-~applPLONPNPOWS
-~appoPLOOPYOOOO
-~apprMQOPPOPOUP
-~appyOYNPPNOPNP
-~aprUONOMQPPPP
-~apriQPPPOPQPPP
-~aproTOOPMQPPPP
-~apsYNTMPLMQNO
-~aps_QPPPPPOPPP
-~apseUOTNONOROO
-~apsuSPOOQOPPPP
-~aptOTQOPOQPOP
-~apt_QPPPPPPPPP
-~aptoOTPPPOQPOP
-~aptuOPQPPPPPPP
-~apyUQNOOUMOOP
-~apy_UQNOOUMOOP
-~aquSMPOSPPPPP
-~aquaSOPPOPPPPP
-~aqueRPOPPPPPPP
-~aquiNOQOSPPPPP
-~ar'PPQPPPPPPP
-~ar'sPPQPPPPPPP
-~ar_VUXSLKTJIM
-~araUMRSIWLPNN
-~ara_PORPPPPPPP
-~arabOMQOPUOPQP
-~aracTRPPLQNQOO
-~aradRRLPPRPPPP
-~aralPPQPPPPPPP
-~aramTMPPPPOPOP
-~aranLOPVOPPPQP
-~aratNRQPPPPQOP
-~arbQKRTQOQOOO
-~arb_QOPPPPPPPP
-~arbaOPPPRPPPPP
-~arbeTNPPPPPPPP
-~arbiNPPROPRPPP
-~arboOOQRPPPPPP
-~arcTOSONQONPP
-~arcaOPQQOPPPPQ
-~archPQQOPQOOPP
+~aggPORPPPPPPP
+~aggiPORPPPPPPP
+~agiPPRPOPOQPO
+~agiaOQPPPPPPPP
+~aginQOQPPPOPPP
+~agitPPQPPPQPPP
+~aglQPPPNQOPPP
+~agliPPQPOPPPQP
+~agluQPOQOQPPPP
+~agmPPPPPPQPPP
+~agmuOPPPPPQPPP
+~agnROPOQQOPOO
+~agneQPQOQPOPPO
+~agnoPOPPPPPQPP
+~agoQMUQOPOPPP
+~ago_QPPPPPPPPP
+~agonPNSQOPPPPP
+~agrPPOPQPPPPQ
+~agrePPOPPPPPPQ
+~agsPQOPPPPPPP
+~ags_PQOPPPPPPP
+~aguPPQPPOOPOQ
+~aguePPPPPPPPPQ
+~agulPQPPPPPPOP
+~ah_NROPPSPOPP
+~ahaOSOPPPPPPP
+~aha_OQPPPPPPPP
+~ai_OSPPPPPPPP
+~aidOROOQQOQNQ
+~aid_ORPOQPORNP
+~aidePPPPPPPPPQ
+~aidsPPOPQQPOPP
+~aigQQPPPPOPPP
+~aighQQPPPPOPPP
+~ailQQNPNSNQPP
+~ail_PQNPPRQPOP
+~ailaPPPPPPOPRP
+~ailePOQPPOPPPQ
+~ailiPPQOPPPPPP
+~ailsPOPQPQPPPP
+~ailuPPOPPQPPPP
+~ailyRPPQOPOPPP
+~aimOOPPPPPUOO
+~aim_OPPPPPPSOP
+~ainUULOLRRNNQ
+~ain_TSPOMQPONO
+~aineOQOPOQPOPP
+~ainfPPOPPORPPP
+~ainiPQOPPPPPPP
+~ainkQPPPPPPPPP
+~ainlPOPPPPRPPP
+~ainsROOOPPQPPQ
+~aintPSNQOONOPR
+~airQQPQORNPOO
+~air_PRNOPQPQOP
+~aireQPOPPPPPPP
+~airsNRORPPPPPP
+~airwQNSPPPOPPP
+~aisOPRPPPPPOO
+~aisePQOPPQQPOP
+~aitROPPOQQOOP
+~ait_QPPPOQPPPP
+~aitiOQPPPPPPPP
+~ajoPQOPPPPPPP
+~ak_PQRPPOOPPP
+~akePUROQPMMOP
+~ake_QSPPOQONOP
+~akedPPQPPPPPPP
+~akenPPSPOOPPOO
+~akerPQPPQOPPPQ
+~akesPPOORPOPQP
+~akfPQPPPPPPPP
+~akfaPQPPPPPPPP
+~akiONSOPSPPOO
+~akinOMSOPSPPOO
+~aknOPPPPPQPPP
+~akneOPPPPPQPPP
+~aktQOPQPPPPPP
+~al_VGQUINPQRR
+~alaMRTQPOMOQP
+~ala_OOQPPPPPPQ
+~alacPPPQPPPPPP
+~alanQOPPPPPPPP
+~alarORRPOPNPPP
+~alatNPQQPPPPQO
+~albOOOSOPQPPP
+~albuPPOQOPQPPP
+~alcONPQRPROOO
+~alciPPPQPPPPPP
+~alcoPOPORQRPOP
+~aldOORPQPQPPP
+~aldoPPPPQPPPPP
+~aleRORROPPOON
+~ale_POPQQOQOOP
+~aledPQPPPPPPPP
+~alenOOPSOPQPPP
+~alerPOQPPROPOP
+~alfNRORPQQPOO
+~alf_NQORPQQPOO
+~algQQOPOPQPPP
+~algiPPPPPPQPPP
+~aliSMPRNPPOOS
+~ali_POPPPQPPPP
+~alidPPOPOPOPPT
+~alinROOROPQOPP
+~alisOPPPPPQPPP
+~alitROOQOPPPPP
+~alivPOQPPPPPPP
+~alkNTQOPOOSNO
+~alk_NUPOPOPRNO
+~alkeOPQPPPPPPP
+~alkiPPQPPOPQPP
+~alksQOPPPQOPPP
+~allOQUMSNLNPR
+~all_MPSOPOROPO
+~alleMPROTPOOPO
+~alliOPQPPQOPPP
+~alloQJTPQOOPQQ
+~allsTQOPPONPPP
+~allyRRNPPNOPOT
+~almQQOOOOQOPP
+~alm_QQPPPPPPPP
+~almeQPPPPPPPPP
+~aloSPQPQOOOPO
+~alolOPPPQPPPPP
+~alonQPROPOOPPP
+~alopQPPPPPPPPP
+~aloxQOPQPPPPPP
+~alpOMQPQQROPP
+~alp_OOPPPQRPPP
+~alpiOOPPPQPPPP
+~alprQOPORPPPPQ
+~alrPPPPPOQPPP
+~alreQPPPPPPPPP
+~alsRNQRPMRQPO
+~als_PORSONQOPO
+~alseQPOPPPPPPP
+~alsoOPPPPPPRPP
+~alsyRPOPOPQPPP
+~altQNQPPNMQPS
+~alt_RNQPPPPPPP
+~altaNSOPQPPPPP
+~alteQPQPPPOPPP
+~althPOOOOOOSQQ
+~altrOPPQPPPPPP
+~altyPOPPPPOPPS
+~aluQQPPPPPPPP
+~aluePQPPPPPPPP
+~alvRPOPQPPPPP
+~alvaROPPPPPPPP
+~alvePPPPPPQPPP
+~alwOPPPPRPPPP
+~alwaOPPPPRPPPP
+~alyOPQRPPPPQO
+~aly_PPPPPPQPPP
+~alysNPQRPPOPQO
+~alzQPPPPPPPPP
+~alzhQPPPPPPPPP
+~am_OPTQQQNNPN
+~amaPROPOPOOPR
+~ama_ORPPOPPPPP
+~amadPOPPPQQPPP
+~amagQPPPPPPPPP
+~amatROQPOPPPPQ
+~amazPPPPQPPPPP
+~ambRQROOOOPPO
+~ambiRPPOPPPPPP
+~ambuPQQPPOPPPP
+~amcPPPOPPPQPP
+~amciPPPOPPPQPP
+~ameNTPORMPQOP
+~ame_MTOOQORQPO
+~amedPROPPOPPPQ
+~amenPPQPPPPQOO
+~amerPPQPPPPPPP
+~amesPNQPPPPPPQ
+~ametPPPQPPOPPP
+~amiSNTSPMONOP
+~amicPOPQPPPPPP
+~amidPPPPPPQPPP
+~amifQPPPPPPPPP
+~amilNPPOROPPPQ
+~aminSPRRNOOOOO
+~amioOOQQRPOPPP
+~amipPPQPPPPPPP
+~amitQPQPOPPPPP
+~amivPPPQPPPPPP
+~amlQPPPPPPPPP
+~amloQPPPPPPPPP
+~ammQQQPOPPPOP
+~ammaPOQQPPPPPP
+~ammePRPPPPPPPP
+~ammoQQOPPPPPPP
+~ammyPOQPPPPPPP
+~amoPSOSPOOOOO
+~amolPQPROPPPPO
+~amotQPPPQPPPPP
+~amoxQQOOQOPPPP
+~ampSRPOQOOOPP
+~amp_ORPPPOPPPP
+~ampiOPPPRPPPPP
+~amplOROPPPQPPP
+~ampoPPOQOQPPPP
+~ampsQPPPOQOOPP
+~ampuQNQPPPOPQP
+~amsRQOTPNOOOO
+~ams_QPPTPOOOOO
+~amsuPQPPPOPPPP
+~amyOOPQPQQPPP
+~amylPPPPPPQPPP
+~an'PMTPOPQPOO
+~an'sPPQPPPPPPP
+~an'tPMTPPPQPOO
+~an_RNQPSNLQOR
+~anaQPMPSOOPQQ
+~ana_QQNPROQPPP
+~anadPPPPPPPPPQ
+~anaePOPPPPPPQP
+~anagQOOPPPPPQP
+~analQOOPPQPPPQ
+~ananORNPRPPPPP
+~anapNPQPROPPPP
+~anbPPPPQPPPPP
+~anbePPPPQPPPPP
+~ancSROSNMQQLO
+~anc_NRPPQPQPPP
+~ancaPPRPPPPPPP
+~anceSQORNNNRNP
+~anchPOPPPPRPPP
+~anciORPPPPQPOP
+~ancoPPPQOPPPPP
+~ancrQPPPPPOPPP
+~ancyQPOPPPQPOP
+~andMOSQKVPOMS
+~and_NRQOOPPQNQ
+~andaONPPPQOOPS
+~andeQROPOPOPPP
+~andiQQQPPOPPPO
+~andlPOQPPOQPPP
+~andmPOQPPPPPPP
+~andoPQROPOOOOQ
+~andpPOPPPRPPPP
+~andsNNPRPRQPQP
+~andwOPPPPPQPPP
+~aneQOROQOOOQP
+~ane_PPPOQQPPPQ
+~anedPSNPPPPPPP
+~anelPOPPQOPQPP
+~anerPPRPPPOPPP
+~anesPORPPPQPPP
+~anetQPPPPPPORO
+~anexQOPPPPPPPP
+~angSLVOOQMNQO
+~ang_POPOQQNPQQ
+~angePRNQPQPNQO
+~angiRPPOOPPPPP
+~anglPOQPPPQPPP
+~angrPPQPPPPPPP
+~anguONTPPPOPPP
+~aniPOOPNQTPNO
+~anicQQOPPPPPPP
+~animQOQPPPOPPP
+~aninNNQQOOTPPP
+~anisOQPPPPPQOP
+~ankNUNOONRORO
+~ank_NQRPPNPPRP
+~ankeOSOPPPPPPP
+~anklQOOPPQRPPP
+~anksPSOPPOPPPP
+~annNURPPNONQN
+~annaQPPPPPPPPP
+~anneOSOPPPOORP
+~anniPOPQPQOPPO
+~annoPOSPPOQPOO
+~annuPSPPPOOPOP
+~anoQNUOPPOOOP
+~ano_POQPPPPPPP
+~anolOPQPQPPPPP
+~anopPPQPPPPPPP
+~anosQNRPPPPPPP
+~anotPQQPPPPPOP
+~ansSSQPPMLNQP
+~ans_PRQPOPNOQP
+~ansePOPQQPPPPP
+~ansfQROPPOOPQQ
+~anspRPPPQPOOPO
+~answPPRPPOPPPP
+~antQRQPMRNMOR
+~ant_OKSPROQOPR
+~antaNROQPPPPOP
+~anteORQPPOPPPO
+~antiTRPPMQOOPP
+~antoROQPPPPPPP
+~antrPPPPPPPPQP
+~antsQQMOPSNPOR
+~anuSOPOPQOPOP
+~anuaQPPPPPPPPP
+~anusQPPPOQPPPP
+~anutQOPPPPPPPP
+~anxPPPPPPQPPP
+~anxiPPPPPPQPPP
+~anyOSRRPONPOO
+~any_OOPSPPOPQP
+~anybOQQPPPOPPP
+~anylPPQPPPPPPP
+~anymPOQPPPPQPP
+~anyoOSQPPQOONO
+~anytSNOPQOQPPP
+~anywPROPPPOPPP
+~anzOORPQPOPPP
+~anzaOOQPQPPPPP
+~ao_PPPOPRPPPP
+~aoiOPPORPPPPP
+~aoi_OPPORPPPPP
+~aorPOQPPPPPPP
+~aortPOQPPPPPPP
+~ap_RORPOOOPQO
+~apaPMPOOPRPPR
+~apacOOPPPPPPPR
+~apamPPPPPPQPPP
+~aparPOPPPPRPPP
+~apeNTMRQPPOPP
+~ape_PPPPPORPPP
+~apenPPPQQPOPPP
+~aperORNROQOPPP
+~aphQORPROPPOO
+~aphyPPQPROOPPP
+~apiTLPPQQNQPO
+~apidQOQPPPOPQP
+~apinQOOQQQOPPP
+~apisPOPPPPPPPP
+~apixQPPPPPPQPP
+~aplOQOPPPQPOP
+~apnNMTOPPSPPP
+~apnoOMSOPPSPPP
+~apoQPPPPPPPPP
+~appOQLMPSPPSQ
+~appaPPOPPORPPP
+~appeROOOPQOQOO
+~appiPQPPPPPPPP
+~applPNPOPOPPSQ
+~appoPNPPPTPPPP
+~apprOQPPPPPPSO
+~appyOTOPPPOPOP
+~aprRPOPNQPPPP
+~aproRPPPNQPPPP
+~apsTNSOPNOPOO
+~apseROSOPOOPPO
+~apsuQPPPPOPPPP
+~aptPRPPPOPPOP
+~apyROOOPROQOP
+~apy_ROOOPROQOP
+~aquSMPOPPRPPP
+~aqueROOPPPQPPP
+~ar_TPSPOOUNML
+~araRORQMRNOOQ
+~ara_QPPPPPPPPP
+~aracSQPPNPOPPO
+~aradQQNPPQPPPP
+~aramQPPPPOOPPQ
+~aranOPPRPPPPPP
+~aratOPQPPPPPOQ
+~arbQNQRQOOOOP
+~arb_PPPQPPPPPP
+~arbaPPPPQPPPPP
+~arbeROPPPPPPPP
+~arbiOPPQQPPPOP
+~arboPPQQPPPPPP
+~arcSOPOOPOOOQ
+~archPQOPPPPPPQ
 ~arcoQPPPPPPPPP
-~arctTOPOOPPPPP
-~ardP[RGKHON]P
-~ard_LVWKMKOMXP
-~ardaROOPPPPPPP
-~ardeOTNPPPOPPP
-~ardiPLNMOPQRVQ
-~ardlNPTPPOOPPP
-~ardsVSKPPOQOOO
-~are]NSPLLHQMT
-~are_SQLPQMNTPO
-~areaOLURPPPPPP
-~aredVPQNNOOPPO
-~arelOMSRPPOPPP
-~arenQVLOPNMNOV
-~arerPPPPPPPPPQ
-~aresPMQPPRPPPP
-~aretRPPPPPOPPP
-~arfPPNRRQNROO
-~arfaOPNRRQNROO
-~argXRJRNNQSLO
-~argaOPQRPPPPPP
-~argeWSINONRSLP
-~argiPPPROPPPPP
-~arguRQOPPPPPPO
-~ariGKOTUNQRNV
-~ari_OOQPQPQPPP
-~ariaMMSQORPOQO
-~aricROQPPQOPPP
-~arieNSPPPPPPPP
-~arinLPMUSOSQPN
-~arioNQOPPNORNU
+~arctROPOPPPPPP
+~ardPVPNMLLMWS
+~ard_MSROOOMMUQ
+~ardePROPPPPPPP
+~ardiQNNPNPPQRR
+~ardlOPRPPPPPPP
+~ardsRSNPPNPPOP
+~areTNQNNROQMS
+~are_QROOPNORPQ
+~areaPNQPPOQPPP
+~aredRQPOOPPPPP
+~arelPNQPPRPPPP
+~arenPRNPPQNOOR
+~arerPPPPPPPROP
+~aresONPPPQRPPQ
+~aretQPPPPPPPPP
+~arfPPOPQPOPPP
+~arfaPPOPQPOPPP
+~argSPNPONRRPO
+~argeSOLOPORRPO
+~argiOQPQPPPPPP
+~arguQPPPPPPPPP
+~ariNMQQQQQPOS
+~ari_OPPPQPPPPP
+~ariaONQQOPQPQP
+~aricQPQPPPOPOP
+~ariePQOPPPPPPP
+~arinOOOQPRPPPP
 ~arisQPPPPPPPPP
-~aritQMOOSOOOOV
-~arkHONQPM`NQN
-~ark_KKROOO[OOO
-~arkeQQPPPPPPPP
-~arkiLTMOQOSPSO
-~arksOOOPPPTPPP
-~arlUQPNLRRONP
-~arlaPORPPPPPPP
-~arleOOQPPPPPPR
-~arliPPPPMTPPPP
-~arlyWTLNOORONN
-~armSLPMRNPOTR
-~arm_XORNPMMONQ
-~armaLRNOOPOPWP
-~armeOOOPOQTPPQ
-~armfQOPPPPPPPP
-~armiPOQPPPPPPP
-~armsOMPPTORPPP
-~arnQUOOPNPPOP
-~arn_RQPPPOOPPP
-~arnePQQPPOPPPP
-~arniPSNPPPQPOP
-~aroPMVRQPNONN
-~aromQPPPPPPPPP
-~aronPNQRRPOPPO
-~arooQPPPPPPPPP
-~arotOPRPPPPPPP
-~arouOPSPPQPPNP
-~aroxPOPQPQPPPO
-~arpOTPPPOPPOP
-~arp_PQPPPOQPPP
-~arrZRRQKOIONP
-~arraOPNPPSPPPQ
-~arreVPSONNLQPP
-~arrhQPOTOMPPPP
-~arriQTROOPNONO
-~arroPORPPPPPPP
-~arrySNPPOPPPQP
-~arsTMKOMXWOLN
-~ars_WNIPMXUOMN
-~arseNNRPPPSPPP
-~artSSR\XM?JKR
-~art_WSP[HKIOPP
-~artaPPQNRPPPPP
-~artbQNRPPQPPPP
-~arteIKRNZTOONQ
-~arthSOPOOOQPPP
-~artiUQLXOMNOOO
-~artmOPQPQPPPQP
-~artnNNMOSUMPOU
-~artoQPROPOPPPP
-~artrOQPQPPPPPP
-~artsORQPPPOPPP
-~artuNPROSPOPOP
-~artwRPPPPOOPPP
-~artyOQQPPPPPPP
-~arvPRNPPPRPPP
-~arvePQNPPPRPPP
-~arySOOMLNOPSU
-~ary_SNNNLNOPSV
-~arynPQQPPOPPPO
-~as_KRTMNOWNNR
-~asaPROOSOPOOP
-~asa_PQPPPPPPPP
-~asadPSPOOPPPPP
-~asalQMPPSOPPPP
-~ascQOQONRSPNO
-~asc_QPPPPQPPPP
-~asceOORPPPQPPP
-~asciOPOPORSOOP
-~ascuQOPPPPOQPP
-~asePOUQOLRORL
-~ase_LRORPNUNRM
-~asedQNRPPOPPPP
-~aselPRPPPPOPPP
-~asemOPQPPOPQPP
-~aserRMRPPPPPPP
-~asesPROPPPOPPP
-~asgRMSPPPOPPP
-~ashPLRKUSONSO
-~ash_SHQLSSRNSO
-~asheQRQPOQNPPP
-~ashiPOSPPPOPPP
-~ashoOOPPSPPPPP
-~asiRHQRNVPOQP
-~asicROPPPPPPPP
-~asidPPPPPPPPPQ
-~asilRNQPPPPPPP
-~asinOOPPPPPPRP
-~asisQNPPORQPPQ
-~asivQPPPPPPPPP
-~asixOPOTOPPPPP
-~askVSLNONOPQQ
-~ask_QNPPPPRPPP
-~askeOUNPPOOPPP
-~askiPRNPQPOQOQ
-~asksVNOONPNPRP
-~aslMNTOOPSPPP
-~asleMOQOPPSPPP
-~asmUOPPOOPPPO
-~asm_QQQPOOPPPO
-~asmaTOOPPPOPPP
-~asnPNTQPNPPPP
-~asn'POSQPNPPPP
-~asoTPKQPPQOMR
-~aso_QPPPPPPPNS
-~asonQQNPQQPOPO
-~asopQPNRPPPPPP
-~asouQQOPOOQQPP
-~aspRNTMPQPQNO
-~aspiPOSMQQPQOO
+~aritPOPPQOPPPR
+~arkNOOPPNWOSN
+~ark_NNPPOOVPQO
+~arkeQPPPPPPPPP
+~arkiOROPQPPPRO
+~arlSPQOOPPPOO
+~arliPPPPOQPPPP
+~arlyTQOOPOPPOO
+~armQPPNPNQPRP
+~arm_SQQOPONPOP
+~armaOQOPOPOPSP
+~armeOOPPPPSPPP
+~armfQPPPPPPPPP
+~armsPPOPQPQPPP
+~arnQROPPOOPQO
+~arn_QQPPPPPPPP
+~arniPQOPPPPPQP
+~aroPNSQQPPOOO
+~aronPPPQQPOPPP
+~arotPOQPPPQPPP
+~arouPPQPPPPPOP
+~aroxPOPQPPPPPP
+~arpOROPPQOPPP
+~arp_PROPPPPPPP
+~arrTRNPNPLPPS
+~arraOPOPPPPPPS
+~arreSOQPOOMPPP
+~arrhQPPPOOQPPP
+~arriPROOPROOPP
+~arroPPQPPPPPPP
+~arryQPPPPPPPQP
+~arsSNNPOSROOP
+~ars_TOLPOSQOOP
+~arseOORPPOPPPP
+~artQPPTSNJOOR
+~art_TPNUMOMQOQ
+~artaOPPORPPPPP
+~artbPOPPPPPPPP
+~arteNPPOTQOPOP
+~arthQPPPPPPPPP
+~artiPPNSOPPPPQ
+~artmOPQPPPPPPP
+~artnOOOPQQOPPQ
+~artoRORPPPPPPP
+~artsPQQPPPPPPP
+~artuOOPPPQQPPP
+~artyPRPPPPPOPP
+~arvPQPPPPPPPP
+~aryROOOONOPTQ
+~ary_RNOOONOPTQ
+~arynPQPPPPPPPP
+~as_PRQNOOROOR
+~asaPROORPPPPP
+~asalQOPPRPPPPP
+~ascQOQOPPQPPP
+~asc_QPPPPPPPPP
+~ascePOQPPPPPPP
+~asciPOPPPPQPPP
+~ascuPPPPPPPQPP
+~aseONQPOOOPQT
+~ase_OPPQPOQPPQ
+~asedPPQPPPPPPP
+~asemPPPPPPPQPP
+~aserPNPPPPOPPS
+~asesPPOPPPPPQP
+~ashPORORPPOQO
+~ash_QNPORPQOQO
+~ashePQPPPPOPPP
+~ashiPORPPPPPPP
+~asiSMOPORPOPP
+~asicQPPOPPPPPP
+~asilSPOPPPPPPP
+~asisQOPPPQPPPQ
+~askQRNOPOPPPQ
+~ask_POPPPPQPPP
+~askeORNPPPPPPP
+~askiPQOOQPPPOQ
+~asksROPPOPOPQP
+~aslNPQPPPQPPP
+~asleOPPPPPQPPP
+~asmRPPPOQPPPO
+~asm_QQPPPOPPPP
+~asmaROOPOQPPPP
+~asnPORQPOPPPP
+~asn'PPQQPOPPPP
+~asoQONQPPQPOQ
+~aso_PPPPPPPPOQ
+~asonOPOQQPPPPP
+~asopQPOQPPPPPP
+~asouPPPPPPQPPP
+~aspRMSPPPOPPP
+~asp_PPQPPPOPPP
+~aspiPORPPPOQPP
 ~asprROPPPPPPPP
-~assRVYOLMJLNT
-~ass_QQSOOPMOQO
-~assaPNQPPQPPPQ
-~asseMVPOOQOOOP
-~assiPOTQNLPNPT
-~assoROPPPPPPPP
-~assuRPPPPPOPPP
-~asswPTOPPOPOOP
-~astXLNI\SSNMH
-~ast_NPKOVTTOPL
-~astaSPOOQPOPPP
-~asteROPOOPRPOO
-~astfQNNOTSOOPP
-~asthKPVNVOMQON
-~astiPPPOOQPPQP
-~astmQPQPOPPPPP
-~astrTROPOONPPP
-~astsQNPPPORPPP
-~astyTPOOPOOPPO
-~asuRMRPPOMTQN
-~asuaPOPPPPOPRP
-~asurQNRPPONUOO
-~asyORQPPOPPOP
-~asy_PQOPPPPPPP
+~assQQTPOMNNPR
+~ass_PPPPPQQPPP
+~assaOOQPPPPPPR
+~assePRQPPOOPPP
+~assiPPSQONPOPQ
+~assoQOPPPPPPPP
+~assuQPPPPPOPPP
+~asswPQOPPPPPQP
+~astUMQMVOROMN
+~ast_PNOPQOSPOO
+~astaQPPPPPPPPP
+~asteQQPPPOQPPP
+~astfQOOORQOPPP
+~asthNPSOSPOPOO
+~astiPPOPPQQPPP
+~astrRPPPOPOPPP
+~astsQPPPPPPPPP
+~astyRPPPPPPPPP
+~asuPNRPPPOQPP
+~asuaPOQPPPOPQP
+~asurPOQPPPPQPP
+~asyPPQPPPPPPP
 ~asymQPPPPPPPPP
-~asysNQRPPPPPPP
-~at'OLMSNLUPSS
-~at'sPMNSNKUPSS
-~at_VMJQPTTKLR
-~ataTLNMLQWQOR
-~ata_WLRONMOPOR
-~atalNRNOPOSQPO
-~atarQPPPOPOQPP
-~atatLPOPPOVPPP
-~atcROLSPPSNPN
-~atchROLSPPSNPN
-~ateTOIQNKXQPR
-~ate_QWM[LOGNKT
-~atedTOKNMOXNSP
-~ategPQPPPOPPPP
-~atelOOSPOPQPOP
-~atemQOPPPPOQPQ
-~atenOROPPQPPPP
-~aterRMRKOOTRSO
-~atesTQLNPOOSQO
-~athTI^NNJJRTO
-~ath_PLSNNPIUUR
-~atheQNVORNPONO
-~athiKPWQROOOOO
-~athlRPPOPOPPOP
-~athoMQQPPPRPPP
-~athrOPRPPOPPPP
-~athsUPNQNOPPPP
-~athwPOPPPPPPSP
-~athyTPPPNPPPPP
-~atiVRILTNMPTN
-~atibOPPPRPPPPP
-~aticUPROPOMONO
-~atidQPPPPPPPPP
-~atieYPLLTKKPTS
-~atigRPPPPPPPPP
-~atinPSOONTTNON
-~atioKPPUPOMWOO
-~atisQOQPPPPPPP
-~atitOPPPOPRPQP
-~ativRQNOPPONSP
-~atlQPQPPOOPPP
-~atmSMQPOQOQPQ
-~atmeSMQPOQOQPQ
-~atoMUNMQQRNMU
-~ato_QRQPPPOPPO
-~atolRPPOPPOPQP
-~atomPPQPPPPPPP
-~atonMNOPOSUPOP
-~atorMTOOSNMONV
-~atosQPOPPPQPPP
-~atrKTSSOPOMQN
-~atraORQQOPPPPP
-~atreOSQOPQMOQO
-~atriTPNOPOPOQO
-~atroIOTSPORPPO
-~atsHRVONPTRON
-~ats_HQVONPTRON
-~attQPRNPKWPIT
-~attaPMPPOMXQOO
-~atteRTRORMMPLQ
-~attiMPPPPPSPPP
-~attlQPPPPPPPPP
-~attoOOPPPPPPOT
-~attrPROPPPPPPP
-~attyPOPPPRPPPP
-~atuSSUNNNMMMT
-~atulORPPPOPPPP
-~aturPTSOOOONNO
-~atusUNROOPNPPP
-~atyPPOPPPQPPP
-~aty_PPOPPQRPPP
-~au_MPTPPOSPPN
-~aucRNSOOPPPPP
-~auchPNSPPPPPPP
-~aucoRPPOPPPPPP
-~audOUKPQOPOOR
-~audaOOORPOQPPR
-~audiOVLPRPOOOO
-~augLOROOVQOOP
-~augeOPRPPPPPPP
-~aughKOPOOVQOOQ
-~augmROPOPPPPPP
-~aulPQOPPPPPPQ
-~aumQQOSONNOSO
-~aumaQQOSONNOSO
-~aunNQOOPRRPQP
-~aundOQPPPPRPQP
-~auntOPPPPRPPPP
-~aurSOPPPOPPPP
-~aureSNPPPPPPPP
-~ausMPSNNMWUMN
-~auseOOMOONWVNN
-~austNPTPOOOPPP
-~autSSNNOOOQRO
-~authPQPOPOPQQP
-~autiPPOPPPPPRP
-~autoPSOOPPPQOP
-~autuQOPPPPPPPP
-~auwPMTPPPPPPP
-~auw_PNSPPPPPPP
-~auzRNPPPPPPPP
-~auzeRNPPPPPPPP
-~av_RQOPPOPPPP
-~avaPMSOPOORQO
-~ava_PORPPPPPPP
-~avagQOPPPPPRPP
-~avaiPQOPPPOPRP
-~avalOPRPPPPPPP
-~aveLNNLKOZQTS
-~ave_PQMLLRMQUT
-~avedPQOPOOOOPS
-~avelMPPQPOSPPP
-~avenPORPPPPPPQ
-~avesNQPPPOVPNO
-~aviRLPMVRMORO
-~avilPPQPPPPPPP
-~avinQOOOPSNOSP
-~avirOOONXOPPPO
-~avisQOQPOPPPPP
-~avoMQOOUROPOO
-~avoiOPOOVOOPPP
-~avouOQPPPPPPPP
-~avyNOQRPQPPPP
-~avy_NOQRPQPPPP
-~aw_OPOPPPPPPR
-~awaYSQNMLRONO
-~awa_UOQOPPOPNP
-~awakRPOPOOSPPP
-~awalRPOPOOPPQP
-~awarNTNPPPQPPP
-~awayRPSPPMOPOP
-~aweLWOPPOOPPO
-~awerLWOPPOOPPO
-~awfPPPPPPOPPQ
-~awfuPPPPPPOPPQ
-~awiPQNPPPRPPP
-~awinPQNPPPRPPP
-~awnOOSPPPOPPP
-~awn_OOPPPROPPP
-~awsROOPPPPPPQ
-~aws_ROOPPPPPPQ
-~ax_OSRPOPOPPP
-~axaTPPNNPPPPP
-~axa_RPPPOPPPPP
-~axeQPPPPPPPPP
-~axiTOPQPOOPOO
-~axi_PQPPPPPPPP
-~aximSPPONPPPPP
-~axinPPPQPPPPPP
-~axisQOPPRPOPPO
-~axlQOPNSQPPPP
-~axloQOPNSQPPPP
-~axoNPORQOOOSP
-~axomQPPQOPPPQP
-~axonMQORQOOPRP
-~ay'PQPPPPPPPP
-~ay'sPQPPPPPPPP
-~ay_M`SFUQILUJ
-~ayaNORPPRPQPP
-~aya_NOQPPRPPPP
-~aybOPQPPQQPPP
-~aybeOPQPPQQPPP
-~ayeQQNOOQPRPO
-~ayedROPOOQPPPP
-~ayerORNPPPPSPP
-~ayiLMQOPTQPSP
-~ayinMORPPNQPSP
-~ayoSPNPPPPPPP
-~aysLNMQMSUWNO
-~ays_LLNQMTUWNO
-~az_NPQPRPPPPP
-~azaQNPOTOPPPP
-~azapROOPPPPPPP
-~azarQPPPPPPPPP
-~azatOPPPSOPPPP
-~azeRMUPPOOONP
-~azemPPPPQPPPPP
-~azepRMUPOOOOOO
-~aziSQORPPNOOO
-~azidPPQPPQOPPP
-~aziePROPPPPPPP
-~azinQPPQOPPPPP
-~azitSOPPPPOOPP
-~azoFLOW^OPONO
-~azo_OPPPQPPPPP
-~azodPPPPQPPPPP
-~azolHMNW[OPONO
-~azuPQPPPPPPPP
-~azulPQPPPPPPPP
-~ba_QORPOQPPPP
-~babWNRRMUNNLN
-~babiQQPPPPPPPP
-~bablPPPPPPPROP
-~babyVMRRMUNLMN
-~bacZTOJNSQMNM
+~asysOPRPPPPPPP
+~at'PNOQPPRPRQ
+~at'sPNOQOORPRQ
+~at_QOMQPPQPPQ
+~ataQMQNPQRPPR
+~ata_SNQOOOOOPR
+~atalPPOPPPQPPP
+~atarQPQPPPPPPP
+~atcRPMQOOSOPO
+~atchRPMQOOSOPO
+~ateSMPQLOUQON
+~ate_QQMVMQLSNQ
+~atedTNQNOQRNPO
+~atelOPRPPPQPOP
+~aterPOQNOOTQPO
+~atesQQOOPOQPRO
+~athRKVOORLPQP
+~ath_PNROOPMRRR
+~athePORPQROOOP
+~athiOPRQQOPPPP
+~athlQPPPPQPPPP
+~athrOPRPPPPPPP
+~athsRPOPOPPPPP
+~athyQPPPOPPPPQ
+~atiVSMRPNLONR
+~aticRPROPPNOOP
+~atieTPPNRMNPPQ
+~atigQPPPPPPPPP
+~atinRROONQROOO
+~atioQPPUOPMRNO
+~atitPPPPPPQPPP
+~ativOPOQPPPOQR
+~atmQPPPPPOPPQ
+~atmeQPPPPPOPPQ
+~atoMRROPOQOPR
+~ato_PQRPPPOPPP
+~atolQOPPPPPPPP
+~atomOOQPPPRPPP
+~atonOPPPPQRPPP
+~atorNRPOQONPPR
+~atrNPRRROOPPO
+~atraPQPPOPPPPP
+~atrePPQPPPOPPO
+~atriQOPORPPPQP
+~atroNPQRQPQPPP
+~atsMORPPPROPQ
+~ats_NPRPPPRPQO
+~attOOQOPOTONS
+~attaPOQPPOSPPO
+~attePQPPPNQPOQ
+~attiOPQPPPQPPP
+~atuQPROONOOOS
+~aturQPROPOPOPO
+~atusROPPPOOPPQ
+~atyOOOPPQQPPQ
+~aty_PPPPPPQPPQ
+~au_OOTPPOPPPO
+~aucPORPQOPPPP
+~auchPOQPPPPPPP
+~audOROOPOQPOQ
+~audaOPPPPPPPPQ
+~audiORNPQPQPPP
+~augOOQOPSOOPP
+~aughNOPPPTPOPQ
+~augmQPPPPPPPPP
+~aulOPOPPPPORR
+~aultOOPPPPPORR
+~aumPPQQPOOPQP
+~aumaQPPQPOOPQP
+~aunOPOPPQQPPP
+~aundOQPPPPQPPP
+~auntPOPPPRPPPP
+~aurRPPPPPPPPP
+~ausNOQPOOTSOO
+~ausePONPOPSSOO
+~austOPRPPPOPPP
+~autQQNOOOORPR
+~authOOPOPOPRPR
+~autiPQOPPPPPPQ
+~autoPROPPPPPOP
+~auwPNSPPPPPPP
+~av_PQOPQPPPPP
+~avaOPQPPPOPRP
+~avagQPPPPPOQPP
+~avaiPPPPPPOPRP
+~avalPPQPPPPPPP
+~aveNQNONOTOSQ
+~ave_PRMOOPPORR
+~avedPPPPPPPPPQ
+~avelNQPQPOQPPP
+~avenPOQPPPPPPP
+~avesOQPPPORPOP
+~aviOPPNUPPPPO
+~avinQPPPPPPPPP
+~avirNOPOVPPPPP
+~avoOQPORPOPPP
+~avoiPPPPSOOPPP
+~aw_PPOPPPPPPS
+~awaSRQPNMQPOO
+~awa_ROPPPPPPOP
+~awakQPPPPOQPPP
+~awalQPPQOPPPPP
+~awarOSOPPPPPPP
+~awayQPRPPOPPOP
+~aweOSPPPPPPPP
+~awerOSPPPPPPPP
+~awfOOPPPPPPPR
+~awfuOOPPPPPPPR
+~awnPPQPPPOPPP
+~ax_PQQPPPPPPP
+~axaRPPOOPPPPP
+~axiRPPPPOOQOP
+~axisPPPPQOOPPP
+~axlPPPOQPPPPP
+~axloPPPOQPPPPP
+~axoOPPQPPPPQP
+~axonOPPQPPPPQP
+~ay_M\OLSPLNRM
+~ayaOPQPPQPQPP
+~aybPPQPPPPPPP
+~aybePPQPPPPPPP
+~ayeQQOPPPPQPP
+~ayedQPPPPPPPPP
+~ayerOQOPPPPQPP
+~ayiNOROPQPPQP
+~ayinOPRPPOQPQP
+~ayoRPOPPPPPPP
+~aysNPMQNQQRPR
+~ays_NNNQNRQRPR
+~az_OPPPQPPPPP
+~azaPOPORPPPPP
+~azapQPPPPPPPPP
+~azatOPPPQPPPPP
+~azeQOQOPPQOOP
+~azemPQPPPPPPPP
+~azepQORPPPPPOP
+~aziQPPQOPOPPP
+~azidPPPQPQOPPP
+~azinPPPQPPPPPP
+~azitQPPPPPPPPP
+~azoLNPTVOPOOP
+~azolLOOSUPPOOP
+~ba_PPQPOPPPPP
+~babQNQRPSNONP
+~babiPPQPPPPPPP
+~babyQOQRPSNOOP
+~bacTRONOQPONN
 ~baciQPPPPPPPPP
-~backRWOLLUSMOM
-~bacrQPPPPPPPPP
-~bactVOOOPNPPPP
-~badPUOPPOPPNP
-~badgOTOPPOPPNP
-~badlQOPPPPPPPP
-~bagOQSPOOPPOP
-~bagePSOPPPPPOP
-~baggONTPPPPPPP
-~bagoQPPPOPPPPP
-~baiOPRPPQPPPP
-~bakPQOPPPQPPP
+~backQSPOORPPNO
+~bactSPPPPOPPPP
+~badOSOPPPPQOO
+~badgOROPPPPQOP
+~bagPRQPPOOPOP
+~bagePROPPPPPOP
+~baggPOQPPPPPPP
+~bakPQPPPPPPPP
 ~bakePQOPPPQPPP
-~balQLUOQQMOMT
-~bal_OOOPPQPPOT
-~balaQOPQPPPPPP
-~baliPPOPQQPPPP
-~ballQOUOQPMOOQ
-~bamQOPORPPPPP
-~bamaPPPORPPPPP
-~banGXJXTMLTOO
-~ban_NOQUPPNROO
-~banaROMPUOPOOP
-~bandIUNSOONTOQ
-~bankNSOPPPPPQP
-~bapNPPRSPOPPP
-~bapeNPPRSPOPPP
-~barWMOPOPOMSO
-~bar_SPPPPPOQOP
-~baraPPPPPPOPPP
-~barbRPOQPPOPPP
-~barePOQPPPPNSP
-~bariQOPPPPPPRP
-~barkOQOPPPRPPP
-~barrQMQPPQPPPP
-~basSMQPOMSOOP
+~balOMRPQQOQOQ
+~bal_OOPPPPPQPQ
+~balaPOPQPPPPPP
+~baliPOOPPQPPPP
+~ballPORPPPOPOQ
+~bamQOPPQPPPPP
+~bamaPPPPQPPPPP
+~banMRLSQOQQRO
+~ban_PPPRPPOQPP
+~banaPPOPRPPPPP
+~bandMQNROPRQPP
+~bankOQOPPPOPRP
+~bapPPPQQPPPPP
+~bapePPPQQPPPPP
+~barTLPQPQOORO
+~bar_QOPPPPOQPP
+~baraQPQPPPOPPP
+~barbQPPQPPOPPP
+~barePOPPPRPOQP
+~bariQOPPPPPPQP
+~barkOPPPPPQPPP
+~barrPOQPPPPPPP
+~basSNOPPOQPPP
 ~basaQPOPPPPPPP
-~baseOOSPPNSPOP
-~basiSNOPPPPPPQ
-~batNTVNMPNPMP
-~bateOPQQOPPPPP
-~bathPOUPOOPPPP
-~batiQPQOOPOQPP
-~batoPQOPPPPPPP
-~battNVRPPMOONQ
-~bbePOQPQPPPPP
-~bbedQPQPOPPPPP
-~bberOPPPRPPPPP
-~bbiPOOPPRQPPP
-~bbinPPNPPRQPPP
-~bblPPPPPOQOPP
-~bblePQOPPPQOPP
+~baseOPQPPOQPPP
+~basiSNOPPPPPPP
+~batOTTOOPNPNO
+~batePQQPPPOPPP
+~bathQOSPPOPPPP
+~batiPQPPPPPPPP
+~battORQPPOOPOP
+~bbedPPPPOPPPPP
 ~bbliPPQPPPPPPP
-~bclPPPPPPPQOP
-~bcliPPPPPPPQOP
-~bdoPOSPPPPPPP
-~bdomPORPPPPPPP
-~bduOPOOPOTPPP
-~bdurQPPOPPPPPP
-~be_KQZNONNORP
-~beaKUROOPQPOP
-~beamQPPPPPPPPP
-~bearOPQPPPOPPP
-~beatLSPOOQRPPP
-~bebOQRPPPPPPP
-~bebeOQRPPPPPPP
-~becPQSOOONROO
-~becaORQPPOORPO
-~becoQOQPPPPPPP
-~bectQPPPPPPPPP
-~bedQUQOOPMPOO
-~bed_QOSPOPOPOP
-~bedsNUNPPPOPPP
+~bbyOOQPPQPPPP
+~bby_OOQPPQPPPP
+~bdoPOQPPPPPPP
+~be_POTOPOOOQP
+~beaNRQOOROPPP
+~beatOQPPPPPPPP
+~bebPPQPPPPPPP
+~bebePPQPPPPPPP
+~becPORPPPOPPP
+~becaOPQPPPPPPP
+~becoPPQPPPPPPP
+~bedQSPOPPNPOP
+~bed_PPQPOPPPPP
+~bedsOSOPPPPPPP
 ~bedtQPPPPPPPPP
-~beeKQQOPVPOQN
-~beenKPPPOVQORN
-~beerQQOOQPOPOP
-~befTPLNVRMORM
-~befoTPLNVRMORM
-~begQOQPPPOPPP
-~begaQPPPPPPPPP
-~begiPPPPQPPPPP
-~behSRMPPPPPOP
-~behaQPPPPPPPPP
-~behiRRNPPPPPOP
-~beiOPVOPOOOOQ
-~beinOSROPOOPOQ
-~belSNUNMQSLPO
-~bel_PROPPOPPPQ
-~beliQPPPPPPPPP
-~bellRKXNNTOONN
-~beloPPOPPNTMSP
-~benSLSRNOMROO
-~ben_PORPPPPPPP
-~bendNQPSPPOPPP
-~beneROOOPPPRPP
-~beniQPPPPPPPPP
-~benzSORPMPPPPP
-~berNQPSQNNRQM
-~ber_NSOQPNMSRN
-~beraQPPPPPPPPP
-~berrNONOQQTPOP
-~bersSOOTPPNPOP
-~bertNNTPPPPPPP
-~besTMPOOTNQNP
-~bes_PPPPPROPPP
-~beseQOPOPPPPPP
-~besiSMPPPPORPP
-~bestQOOQPSOOOP
-~bet[QIKOSRNQM
-~betaQNNQUONPPP
-~beteVQNNORNPNO
-~betiTMQNNSNOSO
-~betoROPPPPPPPP
-~bettOTMOOSROOO
-~betwQONOOOUPPP
-~bevPORPPPPPPP
-~beyPOOPOOPONV
-~beyoPOOPOPPPOT
-~bezPOQPPPPPPP
-~bi_QOOPPRPPPP
-~biaQOQPPPPPPP
-~bia_QPOPPPPPPP
-~bicTMTLPOPPPO
-~bic_PPPPPPPPQP
-~bicaROQNQPQPPP
-~bidRPPNQPPPPP
-~bieRPOUONOOPO
-~biesSOOUONOOPP
-~bigQOQRPPOPPP
-~bigaRPPPPPPPPP
-~biggPORPPPOPPP
-~bikQRQPPONPPP
-~bikeQRQPPONPPP
-~bilOGNMNLUbMS
-~bilaOOPPPPPTPP
-~bileQNPPPPQPPP
-~biliQMPOOOVOPP
-~billNLNNOMN`NS
-~bimMPPROPRPPP
-~bimaMPPROPRPPP
-~binWMNMSOOONS
-~bin_SOPPPPPPPP
-~binaSPOOPPPOPP
-~bindPPPPPPPPPR
-~bineMOQPUPPPPP
-~bingRPNPOQPPNR
-~bioSTOMMTLQNQ
-~biomPROPPPPPPP
-~biopPOPPPUNSMP
-~biotRRQNNPNOPR
-~bipPORSNORPOP
-~bipaPPRPPPOPPP
-~biphQOPPPPQPPP
-~bipoOPPSNPRPOP
-~birNSNOPPRMPR
-~birtNSNOPPRMPR
-~bisOSQNSNOPPO
-~bis_QPPOPPPPPP
-~biscNUPPPNPPPP
-~bisoOPPOSPPPPP
-~bispQPPPPPPPPP
-~bitQOPLTORRNP
-~biteSQOOPOOQOQ
-~bitoNPPNSPSPPP
-~bittPOQPPPPQPP
-~bjeOOPPPPPPPR
-~bjecOOPPPPPPPR
-~blaMIZNRNWNNN
-~blacMLUOSNSOOP
-~bladQPQPPQNPPO
-~blamLPPPPPUPPP
-~blanORPPPPPPPP
-~blatUNPPPPOPPP
+~beeNQQPPSOPPO
+~beenNPQPPSOPQO
+~beerPPPPQPPPPP
+~befQPNORRPOPO
+~befoQPNORRPOPO
+~begPPQPPPPPPP
+~behQQOPPPOPPP
+~behiQQOPPPPPPP
+~beiPPRPPOOPPP
+~beinPQQPPOPPPP
+~belQNROOPROQO
+~bellQOROORPPNP
+~beloPPPPPOQOQP
+~benPOSQOPNQOO
+~bendOPPRPPOPPP
+~benePPQPPPPQPP
+~benzQOQPOPPPPP
+~berPPNQPNQRRO
+~ber_PPNPPOQPRP
+~berrPPOPQPQPPP
+~bersQPOQPPOROP
+~besQQNPPQPQOP
+~bes_PONPPQQPQP
+~besiQOPPPPPRPP
+~bestQQOPPPPPOP
+~betVONOOPRPPO
+~betaQOOQQPOPPP
+~beteSPOOPPOQOP
+~betiPOPOPQPPQP
+~betoQPPPPPPPPP
+~bettPROPOPQPPP
+~betwQOOPOPSPPP
+~biaPOQPPPPPPP
+~bicQOROPPPPPP
+~bicaQPPPPPPPPP
+~bidPPPOQPPRPP
+~bieQQOQPOOPPP
+~bienPQPPPPPPPP
+~biesQPPQPOOPPP
+~bigQOPQPPPPPP
+~bigaQPPPPPPPPP
+~bikPQPPPPOPPP
+~bikePQPPPPOPPP
+~bilPLONONRZNP
+~bilaOPPPPPQQPP
+~bileQPPPPPPPPP
+~biliQNPPPPRPPQ
+~billONOOPOOYOO
+~binTNOPPPPOOR
+~bin_QPPPPPPPPP
+~binaRPPPPPPPPP
+~bindPOPPPPPPPR
+~bineOPPPQPPPPP
+~bingQPOPPQPPOP
+~bioRRPNNQNPPP
+~biomPQPPPPPPPP
+~biopPPPPPQOQOP
+~biotRPPNOPOOQQ
+~bipPPPQOPQPPP
+~biphQPPPPPPPPP
+~bipoPPPQOPQPPP
+~birPPOOPRQOOQ
+~birtPPOPPRPOOQ
+~bisQQPOQOPPPP
+~bis_QPPPPPPPPP
+~biscOROPPOPPPP
+~bisoPPPPQPPPPP
+~bitQNPORRPPOP
+~biteQPPPPPOPPP
+~bitoOPPOQPQPPP
+~bittPOPPPQPPPP
+~blaOKUOPOUOPO
+~blacONQPQOSOPP
+~bladQOPPPQOPQP
+~blanOPPPPPRPPP
+~blatROPPPPPPPP
 ~blauPORPPPPPPP
-~bleSLXNNLOVLP
-~ble_KRNLPMUTMU
-~bledROQPPOPPPP
-~bleeUSROJIOSSN
-~blemQPOOROOTNO
-~blesORPPPQPPOP
-~bletRHUSPWKOON
-~bliLJOQNRSPTS
-~bligOQOQPOPPPR
-~blinOLOPOQUORO
-~blisOMPPPROQSP
-~bloOJUNTTKNUN
-~blocNPNRVQNOOO
-~bloeQMSPPPPPPP
-~blooQKSMNSNOVO
-~blowPOQPPPPPPP
-~bluPPXNOOTIOO
-~blueNQWOPPRIPO
-~blutSOQOOPPPPP
-~blyQQOPPPOPPP
-~bly_QQOPPPOPPP
-~bo_RRPOPONOPO
-~boaQWNOONNNQQ
-~boarMZMOOONORQ
-~bodJTYOOHRNTP
-~bodiPOPPOPRPPP
-~bodyHTYOPHROTP
-~boiPRPPPPPPPP
-~boilPRPPPPPPPP
-~bolPLRWMONTNO
+~bleQMSNNPPTOP
+~ble_MPONOOQTOS
+~bledPPQPPPPPPP
+~bleeRQOPNMQPRO
+~blemQPPOQQOROO
+~blesPQPPPPPPPP
+~bletQLRQPTOOPO
+~bliQNOQOQROQP
+~bligPPPPPPPPPQ
+~blinQOOPPPQPQO
+~blisPOOPPQQPQP
+~bloONTPQQMNRQ
+~blocOPPQRQOPOP
+~bloePORPPPPPPP
+~blooQOPOOQPORQ
+~blowPORPPPOPPP
+~bluPPTOPOPOOP
+~bluePPSPPOOOOP
+~blutQPQPPPPPPP
+~blyQPPPPQOPPP
+~bly_PPPPPQPPPP
+~bo_PQQPQOOPPP
+~boaPSOPPOOOPQ
+~boarOTOPPOOOPQ
+~bodMRVOPMPOPP
+~bodiPPPPPPQPPP
+~bodyMRVOPMPOPP
+~boiPQPPPPPPPP
+~boilPQPPPPPPPP
+~bolSNQROPNQOP
 ~boliSNPPPPPPPP
-~boluPNPWNOOOOP
-~bolyMPPPOPPUPP
-~bonQOPOORSOOO
-~bon_QQPPPPPPPP
-~bonaPPQQPPPPPP
-~boneQLPOPRSPPP
-~booTUJNNQNOVO
-~bookOTKNPOOOWO
-~boosTRPONNPPPP
-~bootQOOPPSOPPP
-~borLORTQJXOMN
-~bor_PQOPPPPPPP
-~bordOPOPPPTPOP
-~borePPRPPPOPPP
-~bornPLPTRLUPOO
-~borrOSOPPPPPPP
-~bortOPPPPPPPPQ
-~bosRPOPPPPPPQ
-~bossPQOPPPPPPQ
-~botQPTMMVNSMN
-~bot_OPRPPOPPPP
-~bothOSNOPSPPOO
-~botiSOOPPPPPPP
-~botoMPPOOQOTQP
-~bottQOTPNTNPMP
-~bouTPTNRNJOOQ
-~bougRORPPNPPPP
-~bounQOOOPQPRPP
-~bourOPSQPPPPPP
-~boutSQPNTOKNPR
-~bovQPOPPPRPPP
-~boveQPOPPPRPPP
-~bowVMQOPONORO
-~bow_SNOPPOOOSP
-~boweULQPPPOPPP
-~bowlNRPPPPPPPP
-~boxMXOORMOOOO
-~box_OTOPPOPPPP
-~boxePUOPPOPOOP
-~boyPOTPPNPPPP
-~boysPOQPPPPPPP
-~bp_QPPPPPPPPP
-~braS[NOONKOOO
-~bra_PPPQPPOPPP
-~braaPSNPPPPPPP
-~bracQOQPPPPPPP
-~bradPOSPPOOPPP
-~braiSRNPPPOPOP
-~bralROPPPPOPPP
-~branPRNPPPPPPQ
-~brarOSOPPPPPPP
-~bratPQOPPPPPPP
-~breJKVNUUKMQT
-~bre_PQPPPPPPPP
-~breaKKTOURMNQU
-~breeOOSPPPPPPP
-~briXWONNLONON
-~bridQOQPPPPPPP
-~brieRQOPPPOPPP
-~brigOPQPPORPPP
-~brilTNQPONPPPP
-~brinQXMOOPNOOO
-~britQOPPPPPPPP
-~broSQOMOQRPOO
-~broaOORPOROPPP
-~brocPPPPPQPPPP
-~brokQOQPPNOQPR
-~bronQQQOOONPRP
-~bropSPOOPOOQPO
-~brotPOQPPQPPPP
-~brouPTOPPOOPPP
-~browOPLPPQWOPO
-~bruMQOPPRSPPP
-~bruiMQOPPRSPPP
-~bs_MVMQNPRLTP
-~bscQNORPRNPPP
-~bsceQONRPRNPPP
-~bseRONOPOQQQP
-~bsenPQNPPPQPPP
-~bserPOPPPPPQQP
-~bsoPOPORPPPPP
-~bsolQPPPOPPPPP
-~bsorOPPPSPPPPP
-~bstROQPOPPPOQ
-~bstiQPOPPPPPPQ
-~bstrQQPPPPPPPP
-~bubPQPPPPQOPP
-~bubbPQPPPPQOPP
-~bucPRPPPPOPPP
-~buccPPQPPPPPPP
-~buckQROPPPOPPP
-~budQQOPPPPPPP
-~budeQPPPPPPPPP
-~budgPRPPPPPPPP
-~bueOQQPPPPPPP
-~buelPORPPPPPPP
-~buiPOQPPPONUO
-~builPPOPPPONUO
-~bulTQQQONOOOO
-~bulaQRSOPNOOOO
-~bulgQNQPPPPPPP
-~buliRQMROPPPPP
-~bullPOPPPQQPOP
-~bumSOOTMPOPPP
-~bumiROPPPPPPPP
-~bumpRPOPPPOPPP
-~bunRPOPRPPPOP
-~bundSPOPPPPPOP
-~bupQOOPTQNROO
-~buprROOMUQOOOO
-~burQMPNRSOROO
-~burgQPPPPPPPPP
-~burnPMQORTMPPP
-~burrOPPPPPRPPP
-~bursPOPPPPPRPP
-~busMRRPPOPPOQ
-~busyORPPPPPPPP
-~butJSNTPNSOQO
-~butaNPPUOPPPPP
-~butePPOPNPSPPP
-~buttOSPPPNQPPP
-~butyNOPOSPPPRP
-~buxQPPPQPPPPP
-~buxoQPPPQPPPPP
-~buyOOQPRPPPPP
-~buyiPOQPQPPPPP
-~buysOPPPQPPPPP
-~by'PNQPPRPPPP
-~by'sPNQPPRPPPP
-~by_VORRMTOLMN
-~byePMTPPPPPPP
-~bye_PMTPPPPPPP
-~bypSPPPPPNPPP
-~bypaSPPPPPNPPP
-~bysQPQPPOPPPP
-~bystQOQPPPPPPP
-~ca_VKXOOPMOOO
-~cabQPSPONPPPP
-~cabePPQPPPPPPP
-~cabiQQQPPNPPPP
-~cacRPOQPPPPPP
-~cacyRPPOPPPPPP
-~cadQLRPPSPPPP
-~cadaPOQPPPPPPP
-~cadePOQPPPPPPP
-~cadoQMPPPSPPPP
-~caeOPPRPPPPPP
-~caemQPPPPPPPPP
-~caesNPPRPPPPPP
-~cafNZNOONOPPP
-~cafeNTOPPPPPPP
-~caffPUOOONPPPP
-~cagOQPRPPPPPP
-~cagoOPQROPPPPP
-~cagrPPPPQPPPPP
-~caiNRPSQOOONP
-~caidQPPPPPPPPP
-~cainNQOTRPOPOP
-~cakOXNPPOOOOP
-~cakeOXNPPOOOOP
-~calLOULLJRQ^L
-~cal_SMRKOMLRXP
-~calaOQPPPPPPQP
-~calcNNRQPQTOOO
-~caleNRORPOOPPP
-~calfQNOPPPSPPO
-~caliOSOPPPPPPP
-~callPRRMNLMQWN
-~calmSQOOPOPPPP
-~calpONQQPRQPPP
-~calyPPPPPOQPPP
-~camSRMNNUMRPN
-~cambQRNPPPPPPP
-~cameRQOONVLROO
-~camhPQPPPPPPQO
-~campQPPPOPRPPP
-~canRO[LKMRKNT
-~can'PMZOORNONO
-~can_RQOQPOPOOP
-~canaROOPPPOPOS
-~cancTTLNOPQOOO
-~candONQPPPPPPT
-~canePPPPPPPPQP
-~cannNQROPMROSP
-~cansPOPPPQPPPP
-~cantKPUQOPSOOO
-~caoQOQPPPPPPP
-~cao_QOQPPPPPPP
-~capPGRNPNXONV
-~capaNOPPPPOPNV
-~capePOQPPPPPPP
-~capiQOPPPPPPPP
-~capnNJQPPPWPPP
-~capsSPOOQOPPPP
-~captOPQPPPPPPP
-~carLQSNPNOWPN
+~boluQOPROPOPPP
+~bolyOPPPPPPRPP
+~bonPPPPPPQPPP
+~bonePOPPPQRPPP
+~booQUMOORNOQO
+~bookOTNOPPOPQO
+~boosQQPPOQPPPP
+~bootPQOPPQOPPP
+~borOORQPMSOOP
+~bor_QQPPPOPPPP
+~bordOPPPPPRPPP
+~bornQMPQQOROPO
+~borrPQOPPPPPPP
+~bortOPPPPPPPPP
+~bosRPPPPPPPPP
+~bossPQPPPPPPPP
+~botQPQONROQOO
+~bothPQOPPQQPPP
+~botiROPPPPPPPP
+~botoOOPPOQPQPP
+~bottQPQPOQOPOP
+~bouQRPOQONQPQ
+~bougQOPPPPPPPP
+~bounPQOPPOPQPQ
+~bourOQPPPQPPPP
+~boutPPPOQQNPPP
+~bovQPOPPPPPPQ
+~boveQPOPPPPPPQ
+~bowQMPPPOSPQP
+~bow_PQOPPOQPQP
+~boweSOPPPPOPPP
+~bowlONQPPPRPPP
+~boxPTOPQNPOPP
+~box_PRPPPOPPPP
+~boxePRPPPOPPPP
+~boyPPRPPOPPPP
+~braOSPQOMMPSP
+~bra_PPQPPOPPPP
+~bracPPQPPPPQPP
+~bradPORPPPPPPP
+~braiPQOQPOOPPP
+~bralQPPPPPOPPP
+~branPQOPPPPPPP
+~brarNPOPPOPPTP
+~breOOQORQMOQQ
+~bre_QQPPPPPPPP
+~breaONQORQNOQQ
+~briRSPPOMOOQO
+~bridPOQPPPPPPP
+~brieQPPPPPPPPP
+~brilRQPOONQPPP
+~brinOSNQPOOPQO
+~broQPQPOQPOPO
+~broaOPPPPQPPPP
+~brokPPQPPOOPPQ
+~bronQPQPPPOPPP
+~bropRPPPPPPPPP
+~brotOOQPPRPPPO
+~brouPRPPPOPPPP
+~browOPNQPPRPPP
+~bruPOPPPPSPPP
+~bruiOPPPPPSPPP
+~bs_PSMPOPQOQP
+~bscPOPPPPPPPP
+~bscePPOPPPPPPP
+~bseQPOPPPQPPP
+~bsoPPPPQPPPPP
+~bstQPPPPPPPPP
+~bstrQPPPPPPPPP
+~bubPPPPPQPPPP
+~bucOQOPPPQPPP
+~buckOQOPPPQPPP
+~budPPPPPQOPPP
+~buiPPQPPPPORP
+~builPPPPPPPORP
+~bulPPQPQPOPOO
+~bulaQQQPPOOPPP
+~bulgPOQPPPPPPP
+~buliQPOPQPPPPP
+~bumQOOQOOQPPP
+~bumiQOPPPPQPPP
+~bumpQPPPPPPPPP
+~bunPMOPPQOQPR
+~bundQNOPPPPQPP
+~bupPOPPRPOPPP
+~buprPPPPRPPPPP
+~burPNPQOQQPOP
+~burnPOOPPRQPPP
+~bursOOQQPPPQPP
+~busNQQPPPRPOP
+~butNROQQOPPPP
+~butaOPPRPPPPPP
+~butePQPPPPQPPP
+~buttOQPPPOPPPP
+~butyOPPPQPPPQP
+~buyPPPPQPPPPP
+~by'POPPPRPPOP
+~by'sPOPPPRPPOP
+~by_PNRRPRNOOP
+~byePNRPPPPPPP
+~bye_PNRPPPPPPP
+~bypQPPPPPOPPP
+~bypaQPPPPPOPPP
+~bysPQPPPPPPPP
+~ca_RNTOOOOOOR
+~cabQPQPPOOPPP
+~cabiQPPPPOPPPP
+~cacROOPPPPPPP
+~cacyQPPPPPPPPP
+~cadPNRPPPPPPP
+~caeQPOQPPPPPP
+~caemPPPPPPQPPP
+~caesPQOQPPPPPP
+~cafOVNPPOPPPP
+~cafeOSOPPPPPPP
+~caffPROPPPPPPP
+~cagOQOQPPPPPP
+~caiPPQPQPPPOP
+~cainPPPPQPPPOP
+~cakOTOPPOPPOP
+~cakeOTOPPOPPOP
+~calNOSQPLPQTO
+~cal_PNQNQPNRRP
+~calaPQPPPPPPPP
+~calcPOPRPPQOOP
+~caleOPORPOQOPP
+~calfPOPPPPQPPP
+~callPRQOPNNPRO
+~calmQPPPPOPPPP
+~calpOOOQPPRPPP
+~camORPOORNPRP
+~camePPQOOROPPP
+~campOPPPPPPPRP
+~canRNUONNRNOP
+~can'PMTPPPQPOO
+~can_RPOPPOPPPP
+~canaQOOPPQOPPR
+~cancRRNOOPPPPP
+~candPOQPPPPPPQ
+~cannPPROPOPPQO
+~cantMPSPPORPPO
+~caoQOPPPPPPPP
+~cao_QOPPPPPPPP
+~capPLPOPOTPOR
+~capaOOPPPPPPPR
+~capsQPPPPOPPPP
+~carOOQPOQNTQO
 ~car_QPPPPPPPPP
-~carbOMPSQOSOOO
-~cardOUOMNOQRPO
-~careRLONROOXOO
-~cariMPSPPPQPPP
-~carnQQPPPPOPPP
-~caroOORPPPPPPP
-~carrTOPOOQOOQO
-~cartNTOQPOOOQP
-~carvPQPPPPPPPP
-~casQPNNQOLRUO
-~cas_QPPPPPOPQP
-~caseQRLOPOMSRP
-~casoOPPORPPPQP
-~castPORPPPPPPP
-~casuPOPPPPOPRP
-~catQPLNQLPO[N
-~cataNPPPOOUQPP
-~catcQOPPPPOOSP
-~cateOROPROORPO
-~cathQNOORNNNUQ
-~catiSROOOOONSO
-~cauMNMPNMWUPP
-~caudOOORPOQPPR
-~caugPPPPPQPPPP
-~causOONNOMWVNN
-~cautOPPPPPPPRP
+~carbPNPQQPPPOP
+~cardQQOPNNQPSO
+~carePNOOQQOUNP
+~carnQPPPPPPPPP
+~caroPORPPPOPPP
+~carpOPPPPQPPPP
+~carrPPOPOQPPQQ
+~cartOROPPPPPPP
+~casOOPOPOOQRR
+~cas_QOQPPPOPPP
+~caseOPNPPOOQQR
+~casoOPPPQPPPPP
+~castOPPPPPRPPP
+~casuPOQPPPOPQP
+~catSQOOQNPOSN
+~cataOPPPPPRPPP
+~catcPOPPPPPPQP
+~cateOQPPQPPQPO
+~cathROPPQOOOQP
+~catiRROPOPOOQO
+~cauONOPPPRSOP
+~caudOPPPPPPPPQ
+~causPNOPPOSSOO
+~cautOQPPPPPPPQ
 ~cc_ROPPPPPPPP
-~ccaQPQPOPPPPP
-~ccalQPQPOPPPPP
-~ccePQPOONNOUP
-~ccepOROPPOOQRP
-~ccesQPQPPOONSP
-~cchONTPPPPPPP
-~cchiONTPPPPPPP
-~cciRQPKQRNRQN
-~ccidPPQPPPPQPP
-~ccinRRMLQRNQRO
-~ccioPORPPPPPPP
-~cclQPPPPPPPPP
-~ccluQPPPPPPPPP
-~ccoQPQPPOPPPP
-~ccorQPPPPOPPPP
-~ccuQONOPPTOOO
-~ccupOPOPPQSOPP
-~ccurSOOPPPPPPP
-~ce_WNQQHRHNRX
-~ceaPNSPPPPPPP
+~ccaPPQPPPPPPP
+~ccalPPQPPPPPPP
+~ccePPOOPOOQRQ
+~ccepOQPPPOPRQP
+~ccesQPPOPPOOQQ
+~cciQQQNPPOPQO
+~ccinPRONPPOPQP
+~ccoQOQPPOPPPP
+~ccorQPPPPPPPPP
+~ccuPOOOQQROPP
+~ccurROPPPPPOPP
+~cd_PPPPPPPQPP
+~ce_TOQPLNKTOS
+~ceaPOQPPPPPPP
 ~cealQPPPPPPPPP
-~cebSROOOOOPPP
-~ceboRROPOOOPPP
-~cecRPOPPPPPPP
-~cectQPPPPPPPPP
-~cedPMMPOOQTQQ
-~ced_SQMOOOQROP
-~ceduNMPPPPPRSR
-~cefKOQQUOOORP
-~ceftMQORQOOPRP
-~ceiMPORVOOPPO
-~cei_NPPOSPPPPP
-~ceilOQPSOPOPPP
-~ceivOPOOSPPPPO
-~celMVLOTOSOPO
-~cel_PPOPPPPPPP
-~celeLPPPTPPPPP
-~cellPWMOOOQOPO
-~cemSTPPOONONO
-~cemaPRPPPPPPPP
-~cembPRPPPPPPOP
-~cemeRROQPPOOPO
-~cemiQORPPPPPPP
-~cenPPRNNMQQRQ
-~cendOSOPPPQPPP
-~censNRQPPPOPPP
-~centULRONNORRP
-~cepKRPQTRNOPP
-~cephOPPRPPPPPP
-~ceptLRPOTRNOQP
-~cerTMOMMNRUOR
-~cer_RMNOOPUORO
-~ceraPQOPPPORPP
-~cerbRPPOOPPPPP
-~cercQPPPPPPPPP
-~ceriQPPPPPPPPP
-~cersQNRPPPPPPP
-~certLRNPOOOUOS
-~cervROROOPOPOP
-~cesVGWOQOJLYN
-~ces_UJWOONNPSM
-~cesaRNRPPPPNPP
-~cessOONQRQLNVQ
-~cetVQQQKQOOOO
-~cet_SOPPOPPPPP
-~cetaRRQQKQOOOO
-~cetyRPPOPPPPPP
-~cf_QPPPPPPPPP
-~ch_RPLeJSNMOG
-~chaR]RLNMKOMQ
-~chadRMRPPPPPPP
-~chaiKVTOOPOPNO
-~chalQPPOPPPPPP
-~chamPPQPPPPPPP
-~chan]QKNOQNKRN
-~chapNMSPQPPPQP
-~charL[JPPMMUMS
-~chasPQPPPPPPPP
-~chatMQRPPPPPPP
-~chePPZNMHWOSJ
-~che_OPTNOROOOO
-~cheaPPQPPPPPPP
-~checVVIMQPMQOO
-~chedKNMUOOVSPO
-~cheeOPMOQSSPPP
-~chegORQOOPPPPP
-~chemMPSROPPPPP
-~chenOSQOONNOSP
-~cheoPQQPPPPPPP
-~cherROQPPMPPRO
-~chesRIXPPKVMQO
-~chfTNPPPPOPPP
-~chfuQPPPPPPPPP
-~chiMRUMPPTMOM
-~chiaPNRPPPQPPP
-~chicRQOOPPPOOP
-~chieQQPPPPPPPP
-~chilTNMROQQMQP
-~chinKUTNOROQOO
-~chioOQQPPOOPRP
-~chipOOSPPOPPPP
-~chitQPPPPPPPPP
-~chizNPPPSPQPPP
-~chlPMRUOQOOOO
-~chlaPORPPQOPPP
-~chloPOOUPOPPPP
-~chmPMQOPQPOSP
-~chmeQMROPPPOSP
-~chnPNSPPPPPPP
-~chniPPQPPPPPPP
-~chnoQPPPPPPPPP
-~choXSOKMSSNMM
-~cho_SRPPPNOPOP
-~chocSPOONPRPPP
-~choiOPPPQPPPPP
-~chokPOVPPOOOPO
-~cholQOOOPSOPPP
-~chonQSNPPPOPPP
-~chooPRONOUNPOO
-~chosPPOPPPRPPP
-~chotRPPOPPPPPP
-~chrRULNOQPROO
-~chraPROPPPPPPP
-~chriOTMPPROPOP
-~chroRPONOORROP
-~chtNPYNOONOOR
-~cht_OLWOOOOOOR
-~chtePROPPPPPPP
-~chtsPOSOPPPPPP
-~chuNRSOOQPPPP
-~churPQOPPQPPPP
-~chwNNRPPPPPPS
-~chyLNQPPQVPQP
-~chy_LOPPPQVPPP
-~ci_PQQPPPPPOP
-~ciaWQQNNPMQNO
-~cia_TQNPPPOPOP
-~cialPRPOOPOROP
-~cianPNRPPPPPPP
-~ciasPPQPPPPPPP
-~ciatSOPPPQOPPP
-~cicNPPTPPOPPP
-~ciclMPPTQPPPPP
-~cidTNVQNMMMOT
-~cid_ONPTPPOOPP
-~cidaQOQPOOPPQP
-~cidePRTONNNOOU
-~cidiQPPPPPPPPP
-~cidoSOQNPPOPPP
-~cieJVPROOROOO
-~cienLUOROOQPPO
-~ciesPPOPPPQPPP
-~cifOOPRPPPRPP
-~cifeOPPSPPPPPP
-~cifiPPPPPPPRPP
-~cigROPOQPOPPP
-~cigaRPPPPPOPPP
-~cigsQPPPPPPPPP
-~ciiQRPPPRNOOP
-~ciitQRPPPRNOOP
-~cilSRORKOLPUO
-~cil_POSPPOPPPP
-~ciliQQNPOPNPSP
-~cillRRORLPOPQO
-~cinWKOQVOLSOM
-~cin_RLMZSMNNOO
-~cinaSOQOPPPPOO
-~cineUPMJTRMPQP
-~cingLQQQPPRPPP
-~cinoPORMOPOTPP
-~cioRMVOPNOOOQ
-~cio_OOSPPPPPPP
-~cionROPPPOQPPP
-~ciouPPRPPOOOPQ
-~cipNPOOUONQQP
-~ciprNOOOUPOPQP
-~cirPMSPRPOPPP
-~circPNTPPPOPPP
-~cirrPOPPRPOPPP
-~cisTLPOPNQROR
-~ciseTQOPPOOPPP
-~cisiPOPPPPOROQ
-~cistPMOPPOTQPQ
-~citUKLNRMTMOV
-~citaUONOROPPOP
-~citePNOPOPUPPP
-~citiQPOPPPRPPP
-~citoSOPPPPOPPQ
-~citrOPPQRPPPPP
-~cityNPQOOONNQV
-~ciuMPQMQQVOOP
-~ciumMPPMQQVOOP
-~civROPPPPPPPP
-~civiROPPPPPPPP
-~ciwOPPPPPPPQP
-~ciwaOPPPPPPPQP
-~cizNPPSPPPPPP
-~ck_NV\IOQLSKL
-~ckeM\PNPQJQOM
-~ckedOPVOOTMNOO
-~ckenPPPQPPPOPP
-~ckerQSNORPNOQO
-~cketMYMPOMOTOP
-~ckiSQQPPONPPO
-~ckinSQQPPONPPO
-~cklRNUOOPNPPP
-~ckleQPRPOPOPPP
-~ckliQOPPPPPPPP
-~cknRPPPPPOPPP
-~ckneRPPPPPOPPP
-~cksPTLOOSMOSO
-~cks_PTLOOSMOSO
-~cktOPSPPPPPPP
-~ckt_OPSPPPPPPP
-~ckwPNQPPPQPPP
-~ckwaPNQPPPRPPP
-~ckyPROPPOPPPP
-~cky_PROPPOPPPP
-~cl_QOOUOOOPOP
-~claKUQMXNMVJN
-~claiOOPPPPOYLP
-~clamOPRPTONOOP
-~clapNPPPPPRPPP
-~clarPPOOTOOPPP
-~clasLUQPQOOPPP
-~clauQPPPPPPPPP
-~clavRPOOPQPPPP
-~clazQPPPPPPPPP
-~cleWTQTKOKPNN
-~cle_QQUOONNPPP
-~cleaTRNUNNMOPO
-~clerPQPPPPOQOP
-~clesPRMPPORQPP
-~cliMPRNQSLPUN
-~clicPPOPPRPPPP
-~climPNSPPPPPPP
-~clinNUNOQPKPVO
-~clipPPOPPPRPPP
-~clisPPQPPPPPPP
-~clizPPOPQQPPPP
-~cloRSNSTIRMMQ
-~clobRPPPOPPPPP
-~clocQTMPOOOPPP
-~clofNPPNVPPPPP
-~clonOOPTMPRPPP
-~clopQOONSOPPPP
-~closQRPOQNOOOR
-~clotQPTOONOPOP
-~clovQNPUNPPPPP
-~clozNPOQTPOPPP
-~cluTSMOPMPOOQ
-~clubPSOPPNQPPQ
-~cludSRNPPOOPPP
-~clusQOPOPPQPPP
-~cmoRNROPPOPQP
-~cmo_RNROPPOPQP
-~cnePPPPORPPPP
-~cne_PPPPORPPPP
-~co_SHVWLOQONO
-~coaPTOOONQQOO
-~coagPSPOOOOQOP
-~coarOPPPPPRPPP
-~coatQQPPPOPPPP
-~cocRNPORPOPPP
-~coccQPPPPPPPPP
-~coceRPPPOPPPPP
-~cocoPOQPPPPPPP
-~codHMNOOKJcZM
-~codeIMPLOLJa[M
-~codiOPOPPPPTPP
-~codoPPPSPOPPPP
-~cofKZOPPPOOOP
-~coffKZOPPPOOOP
-~cogROPOPPPPPQ
-~cognQPPOPPPPPR
-~cohTONMROTOOP
-~cohoTONMROTOOP
-~coiWKOPPQNORP
+~cebRPPPOPOPPP
+~ceboQPPPPPOPPP
+~cecQPPPPPPPPP
+~cedPPNPPOPQQQ
+~ced_QQNOPOPPPP
+~ceduOOPPPPPQQQ
+~cefOPPQROOPQP
+~ceftOPPQPPPPQP
+~ceiOPPPQQPPPO
+~ceilOPPQPPPPPP
+~ceivOPPOQQPPPO
+~celNTNPQPQPPO
+~celeOPPPQPPPPP
+~cellOSNQPPPPPP
+~cemQQQQQPNOOO
+~cemaPPPPQPOPPP
+~cemeQPPQPPOPPP
+~cemiPPPQPPPPPP
+~cenMROROOPRPP
+~cendNSPPPPPPPP
+~censORPPPOOPPQ
+~centQMPROPPQPP
+~cepNROPQPOQPO
+~cephPPPQPPPPPP
+~ceptNRPPQPOQPO
+~cerSMONOPPSPP
+~cer_QMOPOOSPQO
+~cerbQPPOPPPPPP
+~cersPOPPPROPPP
+~certNQOPPOOTOQ
+~cervQPPPPPPPPP
+~cesSMROPOOOSO
+~ces_QOROPPPPQN
+~cesaQOQPPPPOPP
+~cessQOOPQPOPSQ
+~cetSQPPOPOPPO
+~cet_QOPPQPOPPP
+~cetaQQPPNPPPPP
+~cetyQPPPPPPPPP
+~ch_SOQVMPOPMO
+~chaOWONNMNRPR
+~chadQOQPPPPPPP
+~chaiNSQOPPPQOP
+~chanURNOOPOPPO
+~chapPPQPPPPPPP
+~charLSLPPNPRRS
+~chatOQQPPPPPPP
+~cheNPUPONPPTM
+~che_OORPPPOPQP
+~checRSMOPPOPQP
+~chedNOOSPPRPPO
+~cheeNQOPPQRPPP
+~chemONQQPQOQOP
+~chenOQQOPOOPRP
+~cherQPPPPNPQQP
+~chesQNSPOOQOPP
+~chfQOPPPPPPPP
+~chiPQRNPOTNOO
+~chiaQORPPPPPPP
+~chicQPOPQPPPPP
+~chieQPPPPPPPPP
+~chilROOPPOQOQO
+~chinLSQOPRQPOP
+~chioPQPPPPPPQP
+~chlOOQRPPOPPP
+~chlaPOQPPQPPPP
+~chloPOPSPPPPPP
+~chmPNRPPPOPQP
+~chnPORPPPOPPP
+~choRQQMNPRQNN
+~cho_PQOOPPORPP
+~chocQPQPOOPPPP
+~chokPPSPPOOPPP
+~cholPOOPPQRPPP
+~chonPRNPPPPPPP
+~chooQQOOPRPPPP
+~chosPPPPPPQPPP
+~chotQPPPPPPPPP
+~chrPRNOPOQROP
+~chriOROPPPQPPP
+~chroQPOOPOPRPP
+~chtOOVOPONPPP
+~cht_PMUPPPOPPP
+~chuORQOPPOPPP
+~chwOORPPPPPPQ
+~chyONPPPQRPPP
+~chy_OOPPPQRPPP
+~ci_PQPPPPPPPP
+~ciaTQQOPQMPOO
+~cia_SPPPPPOPPP
+~cialPRPOPPPQOP
+~cianPOQPPPPPPP
+~ciatQPPPPQOPPP
+~cicPQOQPPPPPP
+~ciclOPPQPPPPPP
+~cidSNTONNNOPS
+~cid_POPQPPPPPP
+~cidaPOQPPPPPPP
+~cidePQRONNOOPS
+~cidiQPPPPQPPPP
+~cidoQOQOPPPPPP
+~cieNRQQPOPPNP
+~cienNQPQPPPPOP
+~ciesPQPPPPQPOP
+~cifPPPQPPPPPP
+~cifiQPPPPPPPPP
+~cigQPPPQPPPPP
+~cigaQPPPPPPPPP
+~ciiPQPPPPPPPP
+~ciitPQPPPPPPPP
+~cilQQPQOPOPQO
+~ciliPPPPPPOPQP
+~cillPQPQOPPPPP
+~cinTMPPRPNQPO
+~cin_RNOSPOOOOP
+~cinaRPPOPPPPPP
+~cineQPPMSQOPQP
+~cingNPOPPQQPPP
+~cinoPPQOPPPQPP
+~cioRNRPPOPPPP
+~cio_POQPPPPPPP
+~cionQPPPPOPPPP
+~ciouPORPPPPPPP
+~cipPPPORPOPPP
+~ciprPPPORPPPPP
+~cirQOPPQPOPPP
+~circPOQPPPPPPP
+~cirrPPPPQPPPPP
+~cisSMQPPOPPOR
+~ciseRPPPPPPPPP
+~cisiPPPPPPOPOQ
+~cistPNPPPPQPPQ
+~citSONOQNQPPQ
+~citaRQOPQOPPPP
+~citiQPPPPPPPPP
+~citoQOPPPPPPPP
+~citrOPPPRPPPPP
+~cityOPQPPPOPPR
+~ciuOPPOQPQPPP
+~ciumOPPOQPQPPP
+~ck_PTUMPPPPLO
+~ckeNVOOOPOPRN
+~ckedNOROOROOQO
+~ckenPPPPPOPPPP
+~ckerPROPPOOPRO
+~cketOTNPOOPQPP
+~ckiQOPPPPQPPP
+~ckinQOPPPPQPPP
+~cklQORPPPPPPP
+~cklePOQPPPPPPP
+~cknQPPPPPPPPP
+~ckneQPPPPPPPPP
+~cksPPOOPROORP
+~cks_PPOOPROORP
+~cktPPQPPPPPPP
+~ckt_PPQPPPPPPP
+~ckwQOPPPPPPPP
+~ckwaPOPPPPPPPP
+~ckyPPPPPPQPPP
+~cky_PPPPPPQPPP
+~cl_QPPROPPPPP
+~claMOOPTNPTNQ
+~claiONPPPPPUOO
+~clamPPRPQOOPPP
+~clapOPPPPPQPPP
+~clarOPPPROOPPR
+~clasOQPPPPQPPP
+~clavPQOPQPPPPP
+~clazPPPQPPPPPP
+~cleQURQMPNPON
+~cle_ORRPPQNPPO
+~cleaSQOROOPOOO
+~clesOROPPPPPPP
+~cliMOPRQSNPQO
+~climPOQPPQPPPP
+~clinNSOPQONQRO
+~cloPROQTMROOO
+~clocPROPPPPPPP
+~clofOPPORPPPPP
+~clonOOPQPPRPPP
+~clopQPPOPPPPPP
+~closQQPPPOOOPP
+~clotPPRPPOPPPP
+~clovQOPROPPPPP
+~clozPPPPQPPPPP
+~cluRPOOOOPSOP
+~clubPRPPPOPPPP
+~cludPOOPPPOSPP
+~clusROPPPPPPPP
+~cmoQPQPPPPPPP
+~cmo_QPQPPPPPPP
+~co_TKRROOPPOO
+~coaQQOOPOPPOP
+~coagQQPPPPPPOP
+~cocQOPPPPPPPP
+~codNOOPOOMWTN
+~codeMOOOPOMWTO
+~codiPPPPPPPQPP
+~codoPPPQPPPPPP
+~cofOSPPPPPPPP
+~coffOSPPPPPPPP
+~cogQPPPPPPPPP
+~cognQPPPPPPPPP
+~cohQOOOQPROOP
+~cohoQOOOQPROOP
+~coiSNOPPPOPQP
 ~coidQPPPPPPPPP
-~coilRMPPPQNPRP
-~colVGZLJQQMUP
-~col_RNOMNOONWS
-~colaNQMPOPUPPP
-~colcSPOOQOOPPP
-~coldOMVOPOTOOO
-~coleNPPSPPQPPP
-~coliSROPOMOQQO
-~collQPSOPPMQNP
-~coloOITOOVPNSO
-~com]WVLNKKODR
-~comaSPOOPPPPPP
-~combQQOOROPPPP
-~comeVTVNNNPNIO
-~comfOPPPRPQPPP
-~comiLPSUMQOPPO
-~commQQOOQOPOOQ
-~compWQOLPNLSMS
-~comyQPPPOPPPPP
-~conQPRPULJRNR
-~con_POQPPPPPPP
-~conaLRNTSOOPPP
-~concNPOPTPOPPO
-~condPTQPONPQNO
-~conePOQPPPPPPP
-~confRPQNOPPOOS
-~congPROPPOPPQP
-~connOORPPPPPPP
-~consTKSNLNMUQR
-~contTPJJXOPNRR
-~convLORWMROPOO
-~cooVMOPPOROOO
-~cookPQPPPPPPPP
-~coolVNOPPOOPOP
-~copUYJOPKLVNN
-~copdPQONSOQPOP
-~copeTXKOOLNSNP
-~cophPPPPQPPPPP
+~coilQOPPPPOPQP
+~colRMUOMQMNSQ
+~col_QOOOOPPOSQ
+~colaOQOPPPQPPP
+~colcRPPPPPPPPP
+~coldPNSOPPPPPP
+~coliQPOPOQOPPP
+~collPRRPPONOOQ
+~coloPMRPOROPQO
+~comURSMPOMPLR
+~comaPPPPQPPPPP
+~combRPPPQOPPPP
+~comeSQUOOOPOMO
+~comfPQOPQPPPPP
+~comiMPQQORPPPP
+~commRQOPPQPPOP
+~compRPPNPPMQOT
+~comyQPPPPPPPPP
+~conOOQQRQLOOR
+~conaNQOQRPPPPP
+~concNOORRRPPPO
+~condPRQPPOPPPO
+~confQOPOPQPPPQ
+~congPQPPPOPPPP
+~consRMQONONQPU
+~contRRMMSQNOQO
+~convNOQTOPPPPP
+~cooRPOPPQPOOP
+~cookOPPPPRPPPP
+~coolRPPPPPOOOP
+~copQUOPPNOQNP
+~copdQPPOPPPPPP
+~copeRTNPPOOQOP
 ~copiPQPPPPPPPP
-~coptOPRPPQPPPP
-~copyTOOOOPNRPO
-~corQJVUJOXKIU
-~cordQJVOPRNMLU
-~coreSNPPMPSOOO
-~cornRRNPOOPPPP
-~coroOPPPPPPPPR
+~coptPPQPPPPPPP
+~copyQNRPPPPPPP
+~corQORRNORNMR
+~cordPNSPPQOOOS
+~coreRPOQOPPPOP
+~cornPROPPPPPPP
+~coroQOPPPPPPPQ
 ~corpPPQPPPPPPP
-~corrJRTWNNOOOO
-~cortRMPQNOUOOO
-~cosUUPMNPOOPN
-~cos_PTOPPPOPOP
-~cosaSROOMPQPPP
-~cosePLSOPQPORO
-~cosiPRPPQPPPOO
-~costRQOPPOPPPP
-~cotNRPOQOPPPP
-~cotiOPPPQPPPPP
-~cottOOQPPPQPPP
-~couMNRMQNRSOR
-~coucPPPPPOPPPP
-~cougSNRNOPPOOO
-~coulNQMQQPTNPO
-~counKNQOROOVQP
-~coupPPQPPPPPPP
-~courQQNOOOOOOU
-~covPSLMOLMTRV
-~coveMPNONLOTRW
-~coviTSNMQPNPPO
-~cowRORPPPPNPP
-~cpaQPPPPPPPPP
-~cpapQPPPPPPPPP
-~cprPOPPPPOPPS
-~cpr_POPPPPOPPS
-~cquQPPPPPPPPP
-~cquiQPPPPPPPPP
-~craUNPLNTPNPO
-~cracONRPPSOPPP
-~cramQPPPPPPPPP
-~cranQPOOQROPOP
-~crasXOQNONMORP
-~cratPPPPPQPPPP
-~crcROPROOPPPP
-~crclROPROOPPPP
-~creSQQNQVIRNM
-~creaRMPPSXMOMO
-~creeSPQOOMNSQO
-~cretOQRPPPPPPP
-~crewQROPPOOPPP
-~criOLVMQMJQUT
-~criaQOQPPPPPPP
-~cribQQMOPOOPQT
-~cricPORPPPPPPP
-~criePQQOPPPPPP
-~cripOQPPSPOPOP
-~crisQMVOOOOPQP
-~critNNPOOONSUO
-~croKUPNTJRPQQ
-~cro_NRNPPOOOTP
-~crobMNTNSPPPPP
-~crolQPPPRPPPPP
+~corrNQQRPOPPOP
+~cortQOPPOPRPPP
+~cosTSOOOOOOOO
+~cos_PROPPPOPOP
+~cosaQQPPOPPPPP
+~coseQNQPPPPPQP
+~costSPOPPOOPPP
+~cotPPQPPOPPPP
+~couONPNPQQRPQ
+~cougPOQOOPRPPP
+~coulPPOPQPQOPP
+~counNOPPQPOSQP
+~courQPOOPPOPPS
+~covPPONOPOQRQ
+~coveOPPPOMQQQQ
+~coviQQOOORPPQO
+~cpaPOQPPPPPPP
+~cpapPOQPPPPPPP
+~craROPOPROOPO
+~cracPOQPPQPPPP
+~cramPPPPPQPPPP
+~cranQPPPQPPPPP
+~crasRPQPPONPQP
+~crcQPPQOPPPPP
+~crclQPPQOPPPPP
+~creQNPOPRNQPP
+~creaQNPPQSPPNO
+~creeQPPPPPOQPP
+~cretOPPPPPPPPQ
+~crewPQPPPPPPPP
+~criPPPOPNOQQS
+~cribRPNPPPQOPQ
+~criePQPPPPPPPP
+~cripOQPPQPPPPP
+~crisQORPPOOPPP
+~critOPPPPPORQP
+~croMROQRMQQPQ
+~cro_OROPPPPPRP
 ~cromQPPPPPPPPP
-~crooPPQPPPPPPP
-~crosKRNPQOSROQ
-~crotPORPPPPPPP
-~crouSROOONRPPP
-~crowROPPPPPPOQ
-~cruPTTOOONLSO
-~crubORPPPQOLTP
-~cruiPRPPPOPPPP
-~crusQOTOPOOPPP
-~cryOQQOOPRPPP
-~cryiORQPPPOPPP
-~cryoPOPPPPPPPP
-~crysOPPPPPRPPP
-~cs_SRNJLRSUNN
-~ct_XILWQLTMPN
-~ctaNQVOQNSNOO
-~ctalRNROPPPPPP
-~ctamQPPPPPPPPP
-~ctanRPORNPPPPP
-~ctatKSUNSOPNOO
-~cteTNQPNMOQRP
-~ctedNPQOOOPPSQ
-~ctepQOPQOPPPPP
-~cterTOOPPOPQPP
-~ctiUOPNJOKXPR
-~cticKMOSOPOSRS
-~ctimPPRPPPOPPP
-~ctinYRNONMNPPO
-~ctioONPOMVKVPO
-~ctivTSRNPMOPNP
-~ctlPOPPPRPPPP
-~ctlyPOPPPRPPPP
-~ctoSMNMPVPSMO
-~ctobQPPPPPPPPP
-~ctomQMPOOPQSOO
-~ctonOOOPRQPPPP
-~ctopNPQPPPRPPP
-~ctorRQNNOVMQNP
-~ctrRQOPPPOOPP
-~ctreQPPPPPPPPP
-~ctriQRNPPPPOPP
-~ctsRNOOOQOQPQ
-~cts_RNOOOQOQPQ
-~ctuTXJPNMTNKQ
-~ctuaPTORPOOPOO
-~cturQTMNONUOMR
-~ctusPQPPPPPPPP
-~cu_QPOOPOOQUM
-~cuaQPQPPPPPPP
-~cuatOPQPPPPPPP
-~cubOOQORQPPPP
-~cubaPQOPPQPPPP
-~cubiONRORPPPPP
-~cueONRPPPPPRP
-~cue_ONRPPPPPRP
-~cufPTPPPOOPOP
-~cuffPTPPPOOPOP
-~cuiNSRPPNOPPP
-~cuitNTQPPNOPPP
-~culPMORQNOPTO
-~culaOMPRQOQQPO
-~culoQPPPPPPPPP
-~cultPQOPPOOPTP
-~cumMMROPOOWNS
-~cum_POOPPPPPPT
-~cumeONPPPOPWOO
-~cupMSOOPPSORO
-~cupbNRPPPPPORP
-~cupsOPPPPQSPOP
-~curXLPPMNSQNN
-~curaUOPPPPOOOP
-~cureSPOOPPPPPP
-~curiONSRPPPPOP
-~curoPPPROPPPPP
-~currSQNOOOOROO
-~curtNOPPPPSPPP
-~cusRMPQRPOQOO
-~cus_QNQOOQOSOP
-~cusePONRPPQPPP
-~cussSQPPPPONPP
-~custNOQPSPPPPP
-~cutZMMMNNMROT
-~cutaQOPPPPPPPP
-~cuteSPNNNONROT
-~cutoSOPOPPOPPQ
-~cy_SKHPKOTO\O
-~cyaOORPPPOPPP
-~cyanOORPPPOPPP
-~cycQOOOQROPPP
-~cyclQOOOQROPPP
-~cylNRPPPPPPPP
-~cyliNRPPPPPPPP
-~cysROPPOPRPPP
-~cystROPPOPRPPP
-~cytPLOOPPWPNP
-~cytoPPPPPPQPPP
-~czeQPNPPTPPNP
-~czemQPNPPTPPNP
-~d'sMKQQOSPOSQ
-~d's_MKQQOSPOSQ
-~da_WLTMNOQNNR
-~dabROQPPPPPPP
-~dabiRPPPPPPPPP
-~dablOPRPPPPPPP
-~dacOQRPPMROOP
-~dachOQRPPMROOP
-~dadRNQOPTMPOO
-~dad'OORPPTNPPP
-~dad_RPNPPPPPPP
-~dagPPRPPPPPPP
-~dageQOPPPPPPPP
-~daiVNOROONOOO
-~dailUNOROPNPOO
-~dalNPSROOQOPO
-~dal_PMQQPOQPPP
-~daliQOQOPPPPPP
-~daltMSPQOPPPPP
-~damONTRNOOPPP
-~dam_PORPPPPOPP
-~damaROOPPPPQPP
-~danLQMPTUNPQN
-~dan_QOOOPRPPPP
-~dancPQOPPPPQPP
-~dangPOLOSUOPPP
-~dankNUNPPPPPPP
-~dansMNSRSOOOPO
-~dantOOQPPPPPRP
-~dapTPPONPOOQP
-~dap_QPPPPPOPPP
-~dapaRPPOOPPOQP
-~daptQPPPPPPPPP
-~darLMRTQORQPO
-~dardROOOPPPPQP
-~darkMPRPPPQPPP
-~daroPOORRPOPPO
-~dartPOQPPPPPPP
-~daryOPPPPPPRPP
-~dasTOONOPRPPP
-~das_RPOOPPRPPP
-~datVWGMMKKTPX
-~dataVNOOOMOPPS
-~datePZJNOOLVNP
-~datiQPOPPPPOSP
-~datoOOOPPOOPOV
-~dauLNPPOURPOQ
-~daugLNPPOURPOQ
-~daxROPPOPPPQP
-~daxaRPPPOPPPPP
-~daxoQPPQOPPPQP
-~dayKbHNLVOQQJ
-~day_LdKLPULMOM
-~daysRKMRMRSSRN
-~dazMOQVPOOOOP
-~daz_OPQPPPPPPP
-~dazoNOPVPOOPPP
-~dbyPMTPPPPPPP
-~dbyePMTPPPPPPP
-~ddeQMTPOOPRPO
-~ddedRPPPPPPPPP
-~ddenONSOPNRPPP
-~dderQOPQPQNRPO
-~ddiTPPOOPPPPO
-~ddinSPPOOQOPPP
-~ddisNPPQPPQPPP
-~ddlPQOQNLYONO
-~ddlePQOQNLYONO
-~ddrPORPPPPPPP
-~ddrePORPPPPPPP
+~crosMQNQQPQQPQ
+~crotOPQPPPQPPP
+~crouQQPPPOPPPP
+~crowQPPPPPPQPP
+~cruPQRPPOPNQP
+~crubPROPPPPOQP
+~crusPORPPPPPPP
+~cryPPPPOQPPPP
+~cryiPQPPPQOPPP
+~crysPPPPPPQPPP
+~cs_ORNMNOTSOP
+~ct_VMMRQNQOOP
+~ctaPPQOROQOPP
+~ctalPOQPPPPPPP
+~ctanQPOQOPPPPP
+~ctatNQQOROPOPP
+~cteRNQPOOOQQO
+~ctedPOQPOOPQRP
+~ctepQPPQPPPPPP
+~cterRPPPPOPPPP
+~ctiUPQMNMNSOR
+~cticPOOQPOOQPQ
+~ctimPPQPPPPPPP
+~ctinTROPONOPPP
+~ctioPPPNORNSPR
+~ctivSPQOPOOPOP
+~ctlPPPPPQPQPP
+~ctlyPPPPPQPQPP
+~ctoSOOOPSNQPP
+~ctomQOPPPQPQOP
+~ctonPPPPQPPPPP
+~ctopPPQPPPPPPP
+~ctorQPOOPROPPP
+~ctrQPPPPPPPPP
+~ctsQOPPPPPPPQ
+~cts_QOPPPPPPPQ
+~ctuRRNPOOROOP
+~ctuaPQPQPPOPPP
+~cturQQOOOOSPOP
+~cu_QOOPPPOPSO
+~cuaPOQPPPPPPP
+~cubOPQPPPPPPP
+~cuePOQPPPPPQP
+~cue_POQPPPPPQP
+~cufQQPPPPOPOP
+~cuffQQPPPPOPOP
+~cuiORPPPOPPPP
+~cuitORPPPOPPPP
+~culPOPQPOQPRO
+~culaPNPQPPRPQO
+~cultPRPPPOOPQP
+~cumOOQPPOPSOQ
+~cupPQOPPPROPP
+~cupbOQPPPPPPQP
+~curUNOOOOTOPO
+~curaSOPPPPPOPP
+~cureRPPOPPPPPP
+~curiOPQPPPPOPP
+~currRPPOPPPPPP
+~cusQOPPQPOPPP
+~cus_QOPPPPOQPP
+~cussQPPPPPPOPP
+~custOPPPQPPPPP
+~cutSMPNPPOPPR
+~cutaPOPPQQPPPP
+~cutePPPOPPOQOS
+~cutoROPPPPPPQP
+~cuttPOPPPPPPPP
+~cy_QLMROOQOUQ
+~cycOPOQRROPOP
+~cyclOPOQRROPOP
+~cylOQPPPPPPPP
+~cyliOQPPPPPPPP
+~cysPOPPOPRPPP
+~cystPOPPOPRPPP
+~cytQNOPOPUPOP
+~czePPOPPQPPOP
+~czemPPOPPQPPOP
+~d'sONOPPTOPQP
+~d's_ONOPPTOPQP
+~da_RMSOPOPOOQ
+~dabROPPPPPPPO
+~dabiRPPPPPPPPO
+~dablPPQPPPPPPP
+~dacPQQPPNQPPP
+~dachPQQPPNQPPP
+~dadQNPPPTOPPP
+~dad'ONQPPTOPPP
+~dad_QPOPPPPPPP
+~dagPQPPPPOPPP
+~dageQPPPPPPPPP
+~daiRPPQPPOPPP
+~dailRPPQOPOPPP
+~dalOORPPPPPPP
+~dal_POQPPPPPPP
+~daliPOQPPPPPPP
+~damOQQQOPOPPP
+~damaQPPPPPPPPP
+~danNQNPQTNPPO
+~dancPQPPPPPPPP
+~dangPOOPQRPPPP
+~dansOOQQPPPPPP
+~dantPPPPPPPPQP
+~dapQPPPNPQPPP
+~dapaQPPPNPQPPP
+~darNNORQORPPP
+~darkOPPPPPRPPP
+~daroPOOQQPOPPP
+~dasSOOOPPPPPP
+~das_ROOPPPPPPP
+~datSSLOOMNQOU
+~dataRNPPPOPPPR
+~datePUNOOONROP
+~datiQPOPPPPPQP
+~datoOPPPPPPPPS
+~dauOOPPPSPOPQ
+~daugOOPPPSPOPQ
+~daxQPPPPPPPPP
+~dayM\LPOPNPQN
+~day_N[MOPQNOOO
+~daysPOOQOPPQRO
+~dazOPPSPPPPPP
+~dazoOPPSPPPPPP
+~dbyPNSPPPPPPP
+~dbyePNRPPPPPPP
+~ddeQNSPPOPPQP
+~ddedQPPPPPPPPP
+~ddenPORPPOQPPP
+~dderQOPPPQOPQP
+~ddiROPPPQPPPP
+~ddinQPPPPQPPPP
+~ddlQPPPOOSPOP
+~ddleQPPPOOSPOP
 ~ddsQPPPPPPPPP
 ~dds_QPPPPPPPPP
-~de_ROXFMJNTWO
-~deaPUMNMKTROS
-~dea_OPPPQPPPPP
-~deadKVSPPMNOOS
-~dearOROPPPPPPP
-~deatXQKNNONSPQ
-~debPROPPPPPPP
-~debrPQPPPPPPPP
-~decQTOMNNORKV
-~decaPQOPPPPPPP
-~deceQSOPPPQPMP
-~deciMPQNPPOPOV
-~declQPPPOPPROP
-~decoRPPPPPOPPP
-~dedUOOSMLMPPS
-~ded_VOOSMLMPPS
-~deePNVQOMQPPP
-~deepNMWROMQPPP
-~defQMSROOROPO
-~defeQPPOPPPPPP
-~defiPKTROOROPO
-~degOOUOPPOPPP
-~degrOOUOPPOPPP
-~dehQOQPPPPPPP
-~dehyQPPPPPPPPP
-~deiOOQPRPPPPQ
-~deinPPPPRPPPPQ
-~delXQPKLNQMSP
-~delaVNNOOQOPPP
-~delePOOPPPPPPR
-~deliTTSKNMMNUO
-~deltNOOROPUPOP
-~demVOOMPPLROR
-~dem_QPPPQOPPPP
-~demaRPPOPPOPPP
-~demeTONOPQNROP
+~de_PNUMNOPQRQ
+~deaOSNPONQROR
+~deadNRRPPOOPPQ
+~deafOQPPPPPPPP
+~dearPQPPPPPPPP
+~deatSONOOOOROQ
+~debPQOPPPPPPP
+~decPQOOONOPNU
+~decaPQPPPPPPPP
+~decePPPPPPQPOP
+~deciOPPOPOOPOS
+~declPPPPPPPPPR
+~decoQPPPPPPPPP
+~dedQQQPONMTOP
+~ded_QQQPONMTOP
+~deePORPPOPPPP
+~deepOOSQPOPPPP
+~defPPQQPOPPPP
+~defiPORQPOPPPO
+~degOORPPROPPP
+~degrOORPPROPPP
+~deiOPPPPQPPPP
+~deinOPPPPQPPPP
+~delTPPNMOPPRP
+~delaSPOPPPPPPP
+~delePPPPPPPPPQ
+~deliRQQNNONPRO
+~demQPPOQPNQPP
+~demaQPPPPPOPPP
+~demeQOPPQPOQPP
 ~demoPROPPPPPPP
-~denMRVHWMUONL
-~den_POTOPNROOO
-~denaPOONUOPPPP
-~dencXPPOOPONOO
-~denePPPPPPQPPP
-~dengPOPPPPQQPP
-~deniOQOPPPPSPP
-~denlPPQPPPPPPP
-~denoOORPRPOOPP
-~densPOQPPPQPPP
-~dentFVQMRQSOQP
-~deoTOOPPPPRNN
-~deo_TOOPPPPSNO
-~depRKPQNQUOOR
-~depaOQOPPPPPQP
-~depeOQPPPPPPPP
-~depoNLRRPPPPPS
-~deprTOLONRVPNO
-~derZSQRHIMNWM
-~der_UQQQILMRUP
-~deraRPPOPPPPPP
-~dercQPPPPPOPPP
-~dereOTOPPOPPOP
-~deriSPPPPPPNOP
-~derlPPOTOOQONO
-~dermQPPPPPPPPP
+~denPOSMSMPRQN
+~den_POSPPOPPPP
+~denaPPPORPPPPP
+~dencUOPOOPOOPP
+~dengOPPPRPOPQP
+~deniOPOPPPPRPP
+~denlPPQPPOPPPP
+~denoPOPPQPPPPP
+~dentLSOOPPQPRP
+~deoRQOPPOQQOO
+~deo_QPOPPPQQOO
+~depQNQPOQQOOP
+~depoONQQPPPPPQ
+~deprRPOOORQPOO
+~derVPPQLMPOQP
+~der_ROQQMOOPQR
+~deraPPPPPPPQPP
+~derePRPPPPPPPP
+~deriRPPPPPPOPP
+~derlQOOQPPQPOP
+~dermPOPPPPRPPP
 ~dernQOQPPPPPPP
-~dersPOPPPOPOUO
-~desORTVNLKPMS
-~des_QNMUPOMSLT
-~desaROQOPPPPPP
-~descNSPPPPPPPP
-~desdPORPPPPPPP
-~deskNYOPPNOOOP
-~desmPORPPPPPPP
-~desoPOPSPPPPNP
-~despQOQPOPPPPP
-~destPPQPPPPPPP
-~detMOPOOQSPRP
-~detaOPPPORPPPP
-~deteLPPPPPSPRP
-~detoRQOPOPPPPP
-~deuPORPPPPPPP
-~devPLQPPPRPSP
-~devePPNPPPRPPP
-~deviPLSPPPPPSP
-~dewORPPPOPPPP
-~dewaORPPPOPPPP
-~dexRNPXLONOPO
-~dex_ONQTOPPPPP
-~dexaSPPQOOOPPP
-~dexmQPPPPPPPPP
-~dextQPPPOPPPPP
-~dfuOOSPPQPPPP
-~dfulOOSPPQPPPP
-~dgeNVOPNNPOTO
-~dge_NUNOONPOTO
-~dgesPPPQPPPPPP
-~dgetPRPPPPPPPP
-~dgiPPPPPPPPQP
-~dginPPPPPPPPQP
-~dh_OPPPOPSPPP
-~dhdQPOPPQPPPP
-~dhd_QPOPPQPPPP
+~dersQQOPPOPPRO
+~desPNRROMRQNP
+~des_POORPORSNQ
+~deskOTPPPOOPPP
+~desoPPPQPPPPPP
+~despQPPPPPPPPP
+~detPOPPOQRPPP
+~deteOOPPPPRPPP
+~detoQPPPPPPPPP
+~devPMPPPOSPQP
+~deviOMQPPORPQP
+~dexQOOTNOPPPP
+~dex_OOPRPPQPPP
+~dexaQPPQOPPPPP
+~dextQPPPPPPPPP
+~dfuPPQPPPPPPP
+~dfulPPQPPPPPPP
+~dgeOQQPPPOQPO
+~dge_ORPPPPOQPO
+~dhdPOPPPRPPPP
+~dhd_POPPPRPPPP
 ~dheQPPPPPPPPP
-~dhoPORPPPPPPP
-~di_MTQPPPPPPP
-~diaULWWKTHQNK
-~dia_SPONOQPPPP
-~diabVQPMMRLORO
-~diacQMSOOPOTOP
-~diagOOOOPSPRPO
-~dialJPVTRRMOOO
-~dianQPPPPPPPPP
-~diarRQOTOMPPOP
+~dhoPOQPPPPPPP
+~di_NRRPPOOPPP
+~diaTMRQNONROO
+~dia_RQOOOQPPPP
+~diabRPPOPPOQPO
+~diacROPOPPOQPP
+~diagPOPPPPPQPP
+~dialMOTRPPNPQO
+~dianPOPPPPPPPR
+~diarQPPPPOPPPP
 ~diasOPPPPPRPPP
-~diatSPQPPPOOPP
-~diazOMSTOPPPPP
-~dicTJLLTRNRQR
-~dic_PKPPQTNPOT
-~dicaQOMOPOOUTN
-~dicePOQPPPRPPP
-~diciSONOQQPOOP
-~diclNPPPSPPPPP
-~dicoPPPPPPPPPQ
-~dicsQPPPPPPPPP
-~dictOTPPPOPOOP
-~dicuROPPPPPPPP
-~didNPRPROOPPP
-~didnPOSPPPPPPP
-~dieUTKNLQOQNR
-~diedPROONPPRPQ
-~dienPUMPPPOPPP
-~diesTONPOPQOOQ
-~dietQPOPPSOOOP
-~difQJLNSPSXPN
-~diffRMKPRPTQPO
-~difiQMQOOOOWOO
-~digNQSORNNRPO
-~digeQOQPPPPPPP
-~digoNQSOROOPPP
-~dilKQMRVOQOOO
-~dil_OQPPQPPPPP
-~dilaNQOPRPQPPP
-~diltNPPOTPPPPP
-~diluPOPSOPQPPP
-~dimQOOOPOTOPP
-~dimeQOOOPOTOPP
-~dinQLSWOHJVSP
-~dinaQOPPQPPPPP
-~dineROOSQOOPPP
-~dingMNRTNILVTQ
-~diniPOQPPPPPPP
-~dinnORPPPPPPPP
-~dinoPPQPPPPPPP
-~dioNSQOPQOORO
-~dio_OSPPPPPPPP
-~diogQPPPPPPPPP
-~diolLPQPPQPPSP
-~diovPPQPPPPPPP
-~dipUQOPRNNONO
-~dipiSOPPRONPPP
-~dipsQRPPPPOPOP
-~dirRMPPPOPOQS
-~direQNPPPOPOQS
-~disTTQNNMOOHX
-~disaQPOPPPOQPP
-~discQULOPOPNMT
-~diseTOPPNOQPPP
-~dishPPQPPPPPPP
-~dislPORPPPPPPP
-~dismPPPPPPPQOP
-~disoPPPPOPQPPP
-~dispOQQPOOPPNS
-~dissPPQPOPPPPQ
-~distPQRPPPPPOP
-~ditNTMOOOUOOO
-~dit_PSNPPPPPPP
-~ditiNOOOPOVPPP
-~diuQRPOOOQPOP
-~diumQRPOOOQPOP
-~divRPPOPQOPPO
-~divePRQOPPOPPO
-~dixOQOPPOSPPP
-~dix_OQOPPOSPPP
-~dizRNRPPNQPPP
-~dizzPORPPNQPPP
-~djuROPRPPOPPP
-~djusROPRPPOPPP
-~dleULPPNNXPNN
-~dle_ROMOOSTNNO
-~dledPPOPPORPPP
-~dlerROTQOMRONO
-~dlesQOOPPOORRP
-~dliPNOPPPPPOS
-~dlinPNOPPPPPOS
-~dlyPPVPONOPPO
-~dly_PPVPONOPPO
-~dmaPOSOPPPPPP
-~dmiPRROOOMOTP
-~dmilPMSPPPPPPP
-~dmisTROPPPOPNO
-~dmitLQQOOOOOVQ
-~dmoPPQPPPPPPP
-~dmotPPQPPPPPPP
-~dn'PQQPPPPPPP
-~dn'tPQQPPPPPPP
-~dnaLQRPPPOPQS
-~dnacPOPPPPOPPS
-~dnePOMMTPUOOO
-~dnesNSOOPPSPPP
-~dneyRLNNUQSPOP
-~dniLRMSTQOPOO
-~dnigPQOPPPPQPP
-~dnisLPNSTQOPOP
-~do_JT_NONMNON
-~doaSPPNQPPOPP
-~doacSPPNQPPOPP
-~docOMOOOUMXMP
-~docaRQPQOPPPOP
-~dochOROPQPPPPP
-~doctNLQOOVOQOQ
-~docuONPPPOPWOO
-~dodRNQOPPPPPP
-~doeZFGHUORTTT
-~doesZDHHUORTTT
-~dogROPOQOPPPP
-~dogrRPPORPPPPP
-~doiOQOPPSNPOR
-~doinOROPPSNPOR
-~dolLMNNZMRNOU
-~dol_NMNRUOTOOO
-~dolePQOPPPPPPP
-~doloPPQPPPPPPP
-~doluOPPORPPPPP
-~domRPOOOPQPPO
-~dom_RPOPPQPPPP
-~domePPRPOPPPPP
-~domiQQOPPPPPPP
-~domoOPPPPPQPPP
-~donOXSRPNPMMM
-~don'NSOPPPROOO
-~don_POSPPPPNPP
-~donaOOPPPSPPPP
-~doneR[ISPMMPON
-~donoPPPPPORPPP
-~dontOMXPPNOOPP
-~dooOVSOOOOIRQ
-~doomPPQPPPPPPP
-~doorOVRPPOOIRQ
-~dopQROOOOSPPO
+~diatRPPPPPOPPP
+~diazPOQQPPPPPP
+~dicRMNNTOORPQ
+~dic_PNPPPPOPPR
+~dicaPOOOPOOSQO
+~dicePOPPPPQPPP
+~diciQPOPQPPPPP
+~diclOPPPQPPPPP
+~dictPRPPPPPPOP
+~didOPPPQPPPPP
+~didnPPQPPPPPPP
+~dieRSNONOPPPP
+~diedQQOPOPPPPP
+~dienPSNPPPOPPP
+~diesQNPPPPQPQP
+~dietPQOPPPPPPP
+~difPMNOPPSSPO
+~diffOOMPPPTPQP
+~difiQNPPPPOSPP
+~digOPRPQOOQPP
+~digoOPRPQOPPPP
+~dilOPOQQPPPPP
+~dilaOPPPQPPPPP
+~diltPPPPQPPPPP
+~dimSOOPPOQPPP
+~dimeSNOPPPQPPP
+~dinONQSQNNRPO
+~dinaPPPPQPPPPP
+~dineOPOQSPOPPP
+~dingOMQSOOOSPP
+~dinnPQPPPPPPPP
+~dioPQQOPPPPPO
+~dio_PRPPPPPPPP
+~diogPOPPPPRPPP
+~diolOQQPPPOPQP
+~dipRQOPPOOPOP
+~dipiRPOPPPOPPP
+~dipsPQPPPPPPPP
+~dirPOPPPOPPQQ
+~direPOPPPOPPQQ
+~disQPQOOOQTLQ
+~disaPPPPPPPQPP
+~discPSOPPPROOP
+~diseQOOPOPPQPP
+~disoPPPPPPQPPP
+~dispPPPPPPPPOR
+~distPPPPPPPQPP
+~ditOROPPPRPPO
+~dit_PROPPPPPPP
+~ditiOPPPPPRPPP
+~diuQPPPOPQPPP
+~diumPPPPPPQPPP
+~divRPPPPQOPPP
+~diveQQQPPPOPPP
+~dixPPOPPPPPPP
+~dix_PPOPPPPPPP
+~dizQOPPPPPPPP
+~djuPQPQPPOPPP
+~djusPQPQPPOPPP
+~dleRLQPONTQPO
+~dle_PNQPPPROPP
+~dlerROQPOOQPOP
+~dlesQOPPPOQPPP
+~dliQPOPPPPPPQ
+~dlinQOPPPPPPPQ
+~dlyOPSPOQOPPP
+~dly_OPSPOQOPPP
+~dmaPOQPPPPPPP
+~dma_POPPPQPPPP
+~dmiPQPOOOOPRQ
+~dmisQOOOPPOQQQ
+~dmitOQPPPPOPQP
+~dnaOQPPPPPPQP
+~dnePPOORPQPOP
+~dnesOQPPPPQPPP
+~dneyPNOPRQQPOP
+~dniNROQQPOPPO
+~dnigPQPPPPPPPP
+~dnisNQOQQPPPPP
+~do_LP[OOOOOPO
+~doaQPPOQPPPPP
+~doacQPPOQPPPPP
+~docPOOPPQOSOP
+~docaQQPPPPPPOP
+~doctOOPPPROPQP
+~doeRNLMSOPQRQ
+~doesTLMMQOPQRQ
+~dogQOPPPPPPRP
+~doiOQPPPQOPPP
+~doinOQPPPQOPPP
+~dolONOPTNPOPR
+~dol_OOORROQPOP
+~dolePQPPPPPPPP
+~domTONPPPQPPP
+~dom_QPOPPPPPPP
+~domePOPPPPQPPP
+~domiSOOPPPPPPP
+~donQVPPPNOOOO
+~don'PQPPPOPPPP
+~don_PPQPPPPOPP
+~donaPPPPPRPPPP
+~donePVMPPONPPO
+~donoPPPPPPQPPP
+~dontPNSPPOPPPP
+~dooOQSPPOOMQQ
+~doorOQRPPOOMQQ
+~dopQPPOPOQQPO
 ~dopaPPPPQPPPPP
-~dopoPOTONPPPPP
-~doppPRMPPOSPPO
-~dorLTTOOOQONO
-~dor_MTROPOQONO
-~dosRMLjJNHOLP
-~dos_PMQPPSPPPP
-~dosaOPPQPPPPPP
-~doscQPOPPPOPQP
-~dosePQMcMKKPLP
-~dosiRNOWNOOPOO
-~dotQPQOPPPPPP
-~douMSNPOMVNOS
-~doubQPNQONVNOO
-~dourONOPPPPPPU
-~doutMUOPPPPPPP
-~dovQSMPPPPPPP
-~dovePSMPPPPPPP
-~dowQVXMNOLMPM
-~dow_RPQPPPOPPP
-~downPUWNNPMNPN
-~doxQOONTPOPPP
-~doxyPOONTPOPPP
-~dpaOOOPORRPPP
-~draSUVOLKNNPP
-~draiTOROOONPOP
-~dralPPPQPPPPPP
-~dranPNVPPNPPPP
-~dratTPPONPPPPP
-~drawMYLPNNQOQQ
-~dreSPSLNLQMXO
-~dredPPPPPPQPPP
-~drenXPQLONPONP
-~dresKPPOPNQNYO
-~driPKJ]KRQLNV
-~dribPPQPPPPPPP
-~drilORRPPPPNPP
-~drinVKKNPVUONO
-~dripONPUNOOORO
-~drivLQK[MNMONX
-~droQLTTWJSMMM
-~drocNPPUOPOPPP
-~droiQPPPPPPPPP
-~dromONLNVPSPPP
-~dronTNOQOPPPPP
-~drooOLTNOOUPPP
-~dropPSLRUMPONN
-~drowOPWNPONPPP
+~dopoQPQOOPPPPP
+~dorOPQPPOOPQQ
+~dor_OPPPPOOPRQ
+~dosQNP\LOMPOO
+~dos_PPQPPQPPPP
+~doscPPRPPPPPPP
+~dosePPOXMONQOO
+~dosiQOOSOPOPPP
+~dotPPPPPPQPPP
+~douOQPPOOROPQ
+~doubPPOQPOSOPP
+~dovPQOPPPPPPP
+~dovePQOPPPPPPP
+~dowPSRNPOPOPO
+~dow_QQPPPPPPPP
+~downORROPOPOPO
+~doxQPPPQPPPPP
+~doxyPPPPQPPPPP
+~dpaPOPPPRPPPP
+~draRSRQMMNOOR
+~draiRQQPPPNPOP
+~dranPOSPPOPPPP
+~dratRPPPOPPPPP
+~drawOSNQOOPPPR
+~dreQPQOOPOOSO
+~drenSPPOOOPPPO
+~dresNPPPPOPOSP
+~driNOLUQPPOOR
+~drilPQPPPPPPPP
+~drinQNMORRRPOP
+~dripPPPROPOPQP
+~drivNPOTPOOPOR
+~droRMTRQMQOOO
+~drocOPPQPPPPPP
+~dromQONPRPQPPP
+~dronQOPQPPPPPP
+~drooPNROPPQPPP
+~dropPPPQRNQPOO
+~drowPPROPOPPPP
 ~droxQOPQPPPPPP
-~druXMSMNOOOPQ
-~drug[ONMOOOOQO
-~drumPPQPPOPPPP
-~drunNORPPQPPOR
-~dryPQPPPPPPPP
-~ds_URKNOTQNRM
-~dshPSOPPNPPPP
-~dshePSOPPNPPPP
-~dsiPOQPPPOPPP
-~dsidPOQPPPOPPP
-~dstQPOPPPPPPP
-~dstrQOPPPPPPPP
-~dt_ONSPPPPPPP
+~druQNQOPQQOPQ
+~drugTNOOPOOOPQ
+~drunOPQPPPPPPP
+~ds_RONRPRNNTM
 ~dtiQPPPPPPPPP
 ~dtimQPPPPPPPPP
-~duaPQOPPPPPPP
-~ducTPKRRORPNN
-~ducaPQPPPPPPPP
-~duceUNNPSPOOOO
-~duciPPORPPPPPP
-~ductPQNPOPSQOO
-~dulRUJYMNJROP
-~dulaRPPPOPOPPP
-~duleOQMUOOLSPO
-~duloQPPPPPPPPP
-~dultUNOTNOOOOQ
-~dumQQPPQPOPPP
-~dummQPPPPOPPPP
-~dunPQQPPPPOPP
-~dupQPPPPPPPPP
-~durPKTPNNOSQP
-~duraSNROOOOROO
-~dureNMPPPPPRSR
-~duriOPQRPOQOOP
-~dusOOQPPPRPPP
-~duskOPQPPPPPPP
-~dutNONOOONOTU
-~dutyNPNOOONOTU
-~dvaRNOOPOOQNT
-~dvaiRPPOPPPPPP
-~dvanPOOPPOOQNU
-~dvePOQPPPPPPP
-~dverPOQPPPPPPP
-~dviOMTPPQOPPP
-~dvicNPQPPQPPPQ
-~dvisQMRPPQOPPP
-~dvlNONPPOPSOU
-~dvlaNONPPOPSOU
-~dweQPPPPPPPPP
-~dwelQPPPPPPPPP
-~dwiQQOPPPPPQP
-~dwicPROPPPPPPP
-~dwifROOPPPPPPQ
-~dy'OTNPPPPPOP
-~dy'sOTNPPPPPOP
-~dy_FZXMPB[MSN
-~dycQPPPPPPPPP
-~dycaQPPPPPPPPP
-~dyiNQRPPKONST
-~dyinNQRPPKONST
-~dysPPSOPPOPOP
-~dyspRPPOPPPPPP
-~dystNPSPPPPPPP
-~e'dQPPPPPPPPP
-~e'd_QPPPPPPPPP
-~e'lQRNPPPPPPP
-~e'llQRNPPPPPPP
-~e'rPRPPPPPPOP
-~e'rePRPPPPPPOP
-~e'sINWNPTWMLO
-~e's_INWNPTWMLO
-~e'vPOQPPPPPPP
-~e'vePOQPPPPPPP
-~ea_UJUSPLPONO
-~eacINORTMQPUQ
-~eaceOQPPPPPPPP
-~eachLNKSRNPPUR
-~eactNORORPPPPP
-~eadMX]IJCVMTP
-~ead_OUXKMIUNRO
-~eadaPSOPPMRPOP
-~eadePQPPPPPPPP
-~eadiNPSPPQNPPP
-~eadlPNPPPPPPPS
-~eadmRMSPPPPPOO
-~eadsMVNPPNSPPP
-~eadyRVPONNPOOO
-~eafRPMPPROPOP
-~eaf_RNPPPPPPPP
-~eaflPSNPPPPPOP
-~eagQPRPOPOPOQ
-~eaguPROPPPOPOR
-~eakMSRQNLSOOS
-~eak_PPTOONOOOS
+~ducUONPPPQPPO
+~ducaQPPPPPPPPP
+~duceSOOPQPPPOP
+~duciPPPQPPPPPP
+~ductQPOPOPQPQO
+~dulPSMUNONPPP
+~duleOQNSPOOPPP
+~dultROOROPOPPP
+~dummQPPPPPPPPP
+~dupPPPPPPQPPP
+~durQNQPOOOQPP
+~duraROQPOPOQPP
+~dureOOPPPPPQQQ
+~duriPPPQPPQPPP
+~dusOOQPPPQPPP
+~dutOPOPPPOPQR
+~dutyOPOPPPOOQS
+~dvaPOPPPPPPPQ
+~dvanPOPPPPPPPQ
+~dviPPQPPPOPPP
+~dvicOQPPPPPPPP
+~dvisPOQPPPPPPP
+~dwiPPPPPPPPQP
+~dwicPQPPPPPPPP
+~dwifPOPPPPPPPP
+~dy'PQPPPPPPPP
+~dy'sPQPPPPPPPP
+~dy_LVUOPJTNOO
+~dyiPQPPPNPOQQ
+~dyinPQPPPNPOQQ
+~dysPOQOPPQPPP
+~dyspQPPOPPPPPP
+~dystOPRPPPQPPP
+~e'rPQPPPPPPPP
+~e'rePQPPPPPPPP
+~e'sNRSOPPQNPP
+~e's_NRSOPPQNPP
+~e'vPPQPPPPPPP
+~e'vePPQPPPPPPP
+~ea_RMROONTPOP
+~eacNPQPROOPQR
+~eachOOOPQOOPQR
+~eactOPQPQPPPPP
+~eadPSWMNMQNQN
+~ead_ORSNONQPPO
+~eadaQQPPPNQPPO
+~eadiONRPPROPPP
+~eadmQOQPPPPPPP
+~eadsORPPPOQPPP
+~eadyPSPPPOPOOP
+~eafPQOPPPPPPP
+~eaflPQOPPPPPPP
+~eagQOQPOOOPPQ
+~eaguPPOPPOPPPQ
+~eakNRPPOOQOPP
+~eak_PPRPPOOPPQ
 ~eakePPPPPPQPPP
-~eakfPROPPPPPPP
-~eakiPOOPPPSPPP
-~eaknNORPOPQPPP
-~eaksPQPPPOPPPP
-~eaktOPNSPPPPPP
-~eakyOQPPPPPPPP
-~ealTXHMQMPRLS
-~eal_PVMOSOOOOO
-~ealePSPPPPPOPP
-~ealiOOPPPPSPPP
-~eallUQOOOQOQMN
-~ealtRMMOONPSPU
-~eamOSPPNVMNON
-~eam_NPOQOYMOQO
-~eamiONTPPPOPPP
-~eamsSRPOPOPPNP
-~eanXMROMMROPN
-~ean_VNOROMOROO
-~eaneORQPPPPPPP
-~eaniRMOOOOWOPO
-~eansPRPPPONORP
-~eantOPQPPPPPPP
-~eanuSOQOPQOPPP
-~eapSOPPPPPPPP
-~eap_SOPPPPPPPP
-~ear`VPVGRUHDK
-~ear_YSOTLJRMLP
-~earaLOQVOOOPQP
-~earcPQPPPPPOQP
-~eardPQPPPPPPPP
-~eareQPQPPOPPPP
-~eariQQPPPPOPPP
-~earlWSLNOORONN
-~earmPOQPPPPPPP
-~earnOUOPPOPPOP
-~earsROLPMYROMO
-~eartSMUOORNONN
-~easKGNPWUXQQJ
-~eas_NMOPOPXPPP
-~easeLQSSPPPOQM
-~easiPNQPPQPPRP
-~easlMPPPPPTPPP
-~easoOQNPPRQPOP
-~eassQPPPPPOPPP
-~eastSLLNXTOOOO
-~easuQNRPPONUOO
-~eatQWOKJTTJRQ
-~eat_VTMQPQLISP
-~eateKPMOPQWPOS
-~eathSO]MLLLROP
-~eatiNTJQOQUOPO
-~eatmSNNPOQOQPQ
-~eatrPSPOPQNOQO
-~eatsKPOPPSTPPP
-~eatyPPOPPQRPPP
-~eauNMTPPPTPPN
-~eau_NLUPPPTPPN
-~eavPTNPONKRVN
-~eaveRTMNONKSWM
-~eaviPPQPPOPPPP
-~eavyNOQRPQPPPP
-~ebaPPQPOPPPPP
-~ebalPORPPPPPPP
-~ebeOPTOPPOPPP
-~ebe_OQRPPPPPPP
-~ebenPORPPPPPPP
-~eberPPQPPPPPPP
-~ebiPSOPPOPOPP
-~ebitPQPPPPPPPP
-~eblQPPPPPPPPP
-~ebleQPPPPPPPPP
-~eboRSSNOMLRPP
-~ebo_RROPOOOPPP
-~eboaSPOPPPPPOP
-~ebodLPROPOOPTQ
-~ebooQQOPPPPPPP
-~ebotNQPPPPPTNP
+~eakfPQPPPPPPPP
+~eakiPPOPPPQPPP
+~eaknOPPPPPQPPP
+~ealRQNOPNQROP
+~eal_QRPPQOOPOP
+~ealePQPPPPPPPP
+~ealiQOOPPPQPPP
+~eallRPPPPPOPOO
+~ealtPOOOPOOSQQ
+~eamQRQPOQNOPO
+~eam_OPPPPROOQO
+~eamiPORPPPPPPP
+~eamsRPPPPOPPOP
+~eanTPQOONPOPO
+~ean_TPOPPOPPPP
+~eaneORPPPPOPPP
+~eaniPMRPPOSPPP
+~eansPQPPPPOPQP
+~eanuQOPPPPPPPP
+~eapROPPPPPPPP
+~eap_QOPPPPPPPP
+~earVQMQNVRLKN
+~ear_TOOQPORONN
+~earaOPQRPPPPPP
+~earcPPPPPPPPPQ
+~eardOQOPPROPPP
+~earePPPPPOPPPQ
+~eariOPPPPSOPOP
+~earlTQOOPOPPOO
+~earnOROPPOPPQP
+~earsQONPOSQOOP
+~eartRORPPPOOOO
+~easOMPPSPSPOO
+~easeOPRPPPPPPO
+~easiPPOPPPPPQP
+~easoOPOPPQPPPP
+~eastSNNOSPOPOP
+~easuPOQPPPPQPP
+~eatQPPOMUQNPP
+~eat_RROQPNNMRP
+~eateOOOOPSQOPP
+~eathQNUOOQNQOP
+~eatiPRNPOPRPOO
+~eatmQPOPPPOPPQ
+~eatrPPQPPPOPPP
+~eatsOPOPPRQPPO
+~eatyPPPPPPQPPQ
+~eauONSPPPQPPP
+~eavPRPPPNMPTO
+~eavePQOOPNNPUO
+~eaviPQQPPPPPOP
+~ebaOPPPPPQPPP
+~ebePNRPPPQPPP
+~ebe_PPQPPPPPPP
+~eblPPOPPPQPPP
+~eblePPOPPPQPPP
+~eboRRQOONNQOO
+~ebo_QPPPPPOPPP
+~eboaQPPPPPPPOP
+~ebodOQQPPOPPPP
+~ebooPROPPPPPPP
 ~ebouQPPPPPPPPP
-~ebrYRMOOMNQOO
-~ebraSPPPPPOPPP
-~ebriTPOPPNPPPP
-~ebroSRNOPOOQPO
-~ebsOPORNPSQPP
-~ebs_OPORNPSQPP
-~ebuSRMQPOOPPP
-~ebulRRMQPPPPPP
-~ebuxQPPPQPPPPP
-~ec_QPPPPPPPPP
-~ecaQTNQNNMQRO
-~ecadRPOPPPPPPP
-~ecalPQPRPPPPOP
-~ecamPPQPPQPPPP
-~ecanQPOPOPPPQP
-~ecarQPPPPPOPPP
-~ecauOSOPPOORRO
-~eccQPPPPPPPPP
-~eceMQSQOTPOKQ
-~ecemPRPPPPPPOP
-~ecenRQPPPPPPNP
-~ecepOORPPTOOOP
-~ecesNPRPPPPPPR
-~echSRROOMQPNO
-~ech_NPSPPPQPOP
-~echaRROOOPPPPP
-~echeOQPPPPPPPP
-~echoSQOPPNOPOP
-~echtROPPPPPPPP
-~eciNROMOOPRNV
-~eciaPQOPPPPQOP
-~ecidOQOPPPPPOU
-~ecifPPPPPPPRPP
-~ecisPOPPPPPPPQ
-~eckUPSLQOORMN
-~eck_POVMQOPRNO
-~eckeQQNPPQOPPP
-~ecklROPPPPOPPP
-~ecksTNOPPPOPPP
-~eclRPQPPONQOO
-~eclaQPRPQOOOOP
-~ecliQPPOOPPROP
-~ecmRNROPPOPQP
-~ecmoRNROPPOPQP
-~ecoPRQMRQLPKV
-~ecomUOQOOPOPPP
-~econOVQPONOQNO
-~ecopQPPPPPPPPP
-~ecorONOOPTOOMV
-~ecovRQPOOPPPPP
-~ecrPPRPPPOPPP
-~ecrePQPPPPPPPP
-~ecroPOQPPPPPPP
-~ecsOPQPPPPPPP
-~ecs_OPQPPPPPPP
-~ect[RIRFOSTMO
-~ect_SNMYNMPNQO
-~ectaQOQOOPSPPP
-~ecteTNQQOOPPNQ
-~ectiQRPLKRQSPQ
-~ectlPOPPPQPPPP
-~ectoQQNNOORSNO
-~ectrPQOPPQPOPP
-~ectsRNOOORNQPQ
-~ectuPTNPPOOPPP
-~ecuQMTOOOOQOS
-~ecurTNRNOOOROO
-~ecutNNOPPPPPPV
-~ecyOPPPPRPPPP
-~ecycOPPPPRPPPP
-~eczQPNPOTPPNP
-~eczeQPNPPTPPNP
-~ed_AeSC@RHTKl
-~edaUOPOPPOOPP
-~edatROPPOPPPPP
-~edbRPPPPPNPPP
-~eddOQPPPQOPPP
-~eddiPPPPPQOPPP
-~edeTNOUOPMPMR
-~ede_PQONQRPPPP
-~ededTLNUNOOPNS
-~edemQPPPPPOPPP
-~edenPOQPPPPPPP
-~ederNTOPPPPPPP
-~edetPORPPPPPPP
-~edgPOPPPPRPPP
-~edgePOPPPPRPPP
-~ediYMNMQQIWNP
-~ediaSLQOPSPPPO
-~edicTIMMOTLTRS
-~edinWNPOTLOSMN
-~edipQPPROPOPPP
-~edisPPPPPPPQPP
-~edlQMROPPORPO
-~edleQLSPPQOQQO
-~ednKTMSTQOOOO
-~edneOSOPPPOPPP
-~edniLPNSTQOPOP
-~edoPOSPPPPPPP
-~edo_OORPPPPPPP
-~edrOPPRPPPPPP
-~edroOPPROPPPPP
-~edsNTOPRNKSRN
-~eds_NUNPRNLSSN
-~edsiPOQPPPOPPP
+~ebrTQOOPOOPPP
+~ebraQPPPPPOPPP
+~ebriQQOPPOQPPP
+~ebroRPPPPPPPPP
+~ebsPPPPOPQPPP
+~ebs_PPPPOPQPPP
+~ebuQPPPPPPPPP
+~ebulQQOPPPPPPP
+~ec_POPPPPPPPP
+~ecaQROQOPOPPO
+~ecalPPOQPPPPPP
+~ecanPPPPOPPPPP
+~ecarQPPPPPPPPP
+~ecauOQPPPPPPPP
+~eceNQRQPQPPNP
+~ecenQPPPPPPPOP
+~ecepPQPPPQPPOP
+~ecesPPQPPPPQPP
+~echOQROOOOSPO
+~ech_OPRPPOPPPP
+~echaQQPPPPPQOP
+~echoPQPOPPORPP
+~eciPROOPNPPOS
+~eciaPQOPPPPPPP
+~ecidPPOPPPPPPR
+~ecisPPPPPPOPOQ
+~eckRMQNPRQPQO
+~eck_QOSNPPQPOO
+~eckePQOPPRPPPP
+~eckiPOPPPQPPPP
+~ecklQOPPPPQPPP
+~ecksQNPPPPPPRP
+~eclROQOPOOPOR
+~eclaQOQPPOOOPR
+~ecmQPQPPPPPPP
+~ecmoQPQPPPPPPP
+~ecoQOSOPQPONQ
+~ecomROQPOQOPPO
+~econPRQPPOOPPO
+~ecorOOPPPQPPOS
+~ecovQPQOPOQPPP
+~ecrNPPPPPQPPQ
+~ecreOPPPPPPPPQ
+~ectXONPMNPQLR
+~ect_RONSPOPOOQ
+~ectaQPPPPPQPPP
+~ecteRNQQOPPQOP
+~ectiPQPNNOQQOS
+~ectoQPPOPQPQOO
+~ectsQOPPPPPPPQ
+~ectuPROPPPPPPP
+~ecuPOQOOOPOPR
+~ecurRPQOPPPPPP
+~eczQPOPPQPPOP
+~eczePPOPPQPPOP
+~ed_HbUHEOMTIZ
+~edaTOOOPPPPPP
+~edatQPPPPPPPPP
+~eddPPPPPQPPPP
+~edePPQQPPNROO
+~ede_PPPOQQPPPP
+~ededQOOQOPOROP
+~edemPQPPPPOPPP
+~edenOORPPPPPPP
+~ederPROPPPPPPP
+~edetPPQPPPPPPP
+~ediVOMNPPMTOQ
+~ediaRNPPPPPPPP
+~edicRMNOPPNSQR
+~edinROPORPPPOP
+~edipQPPPOPPPPP
+~edlONRPPRPPPP
+~edlePNRPPPQPPP
+~ednNROQQPOPPP
+~ednePQOPPPPPPP
+~edniNQOQQPPPPP
+~edoPPQPPPPPPP
+~edrMQPQRPPPPP
+~edroOPPRPPPPPP
+~edsOQOPQPNPRO
+~eds_OQOPQPNPRO
 ~edtQPPPPPPPPP
 ~edtiQPPPPPPPPP
-~eduQKJWRNLVRP
-~educRNMSSOOQOO
-~edulOPMUOOMSPO
-~edurNMPPPPPRSR
-~edyQPOPQORPPP
-~edy_QPOPQORPPP
-~ee_U[NNKQQNIP
-~eecQOTOPOOPPP
-~eechOOTPPPOPPP
-~eeclRPPOPPPPPP
-~eedYQNTUQFOKO
-~eed_OQTRPWIIQP
-~eedeSNMUNNOPNS
-~eediUQNOTLPSMN
-~eedlQLSOPPORPO
-~eedsOWLOTONPNP
+~eduSNMSPONRPP
+~educSNOQPPPPOO
+~edulOPOSPOOPPP
+~edurOOPPPPPQQQ
+~ee_RUOONOQOOO
+~eecQPQOPOOPPP
+~eechPPQPPPPPPP
+~eeclQPPOPPPPPP
+~eedUPNPSRMOMN
+~eed_PPPQPSNMQO
+~eedeQPOQOPOROP
+~eediQQNORPPPOP
+~eedlPNRPPPQPPP
+~eedsQROORPOPOO
 ~eefPPQPPPPPPP
-~eeftPPQPPPPPPP
-~eeiPOPPPOTPOP
-~eeinPOPPPOTPOP
-~eekPJLVUWQLNN
-~eek_JOKQU[RNMN
-~eekeOROPOOOPTP
-~eeklSOOQPPOPPP
-~eeksTIRTROQNMP
-~eelLNUNNVUONN
-~eel_OIUOOXOOOO
-~eelcOSPPPPPPOP
-~eeliOPNPOPUPPO
-~eelsOQROPNRPPP
-~eemRNOPPPPPPP
-~eem_SNPPPPPPPP
-~eenLNTKJZUQQM
-~een_FXTNLSUMRN
-~eenaSMPPOQRPOO
-~eeniTOMOPONTPO
-~eensQNRPOPQPPP
-~eepSNOPLSONQS
-~eep_YJQQNLONPT
-~eepeOPQPPPPPPP
-~eepiLTOPOTOPPP
-~eepsQPMPOUOPQO
-~eepyONRPPPRPPP
-~eerJYROQNNQNO
-~eer_MRSOQNORPO
-~eersOSPPPPOPOP
-~eesOLWORPOPOP
-~ees_OKWOQPPPPP
-~eetI\KOXLLOQP
-~eet_JQOOXNMPRP
-~eethPQOPPQPPPP
-~eetiOWMPPOOPOP
+~eeiPQPPPOQQPO
+~eeinPQPPPOQQPO
+~eekQMORQRPPOO
+~eek_OONPQRQQOO
+~eekePOPPPQPPQP
+~eeklQOPQPPPPPP
+~eeksQOPRPPOOOP
+~eelONROORSPNO
+~eel_PMQPPSPPPP
+~eelcPRPPPPPPOP
+~eeliPQOPPPQPPP
+~eelsOOQPPORPPP
+~eemQOOPPRPPPP
+~eenNMPNLWWPPM
+~een_LRPONRWNQN
+~eenaQNPPORQPPP
+~eeniRPOPPPOQPP
+~eensQOQPPQPPPP
+~eepSOOPORNOQP
+~eep_TNPPOPOOQP
+~eepiOROPPRPPPP
+~eepsQPOPPQOQPP
+~eepyOOQPQPPPPP
+~eerOUPOPOOPOO
+~eer_PQPPQPOQPP
+~eersOSPPPPPPOP
+~eesPMROQSNPPP
+~ees_PMROPSOPPP
+~eetMVNPSNOPPO
+~eet_MQPPSOPPQP
+~eethPPOPPPPPPP
+~eetiPSOPPOPPPP
 ~eetsPRPPPOPPPP
-~eezQRTPPNMPOP
-~eezeQPRPPPNPPP
-~eeziPSQPPNOPOP
-~eezyPPRPPPOPPP
-~ef_SQNNSOOQOO
-~efaMOPOVPPPPP
-~efeURJNNNOPTP
-~efecUOOOOPOPPP
-~eferPQNOOOPPTP
-~effWOQMOQPNNO
-~effeVPPNPQOOOO
-~effiRPPOPPPPPP
-~effuNPQPPPRPPP
-~efiUITQNRQQNN
-~efibQLUPPPOPPO
-~eficPNOROPRPPP
-~efilQPPOPSPPOO
-~efitROOOPPPRPP
-~eflMOOONTUOPP
-~efleNOQPNQSPPP
-~efluOOPPPSROPP
-~efoSLNNVRQMRM
-~eforSMLNVRQNRM
-~efrSOOMSPOOPP
-~efraTOPOOPPPPP
-~efruOPPNTPPPPP
-~eftMTTPNNQOPQ
-~eft_NSTOOOQONQ
-~eftrMQORQOOPRP
-~efuOPNOORMPM[
-~efulQPPPPPPPOP
-~efusNONOORMPN[
-~eg_LPPTRPOPPP
-~egaQMMMMPPNM`
-~ega_QPQOPPPPPP
-~egabPPPPQQPPPP
-~egalLMNONOOOOb
-~eganOPPPPPRPPP
-~egarRQOPPPPPPP
-~egatRONPPSPPPO
-~egePOROOTOPOO
-~ege_PNQPPRPPPP
-~egenQQPOOPPPPP
-~egetOPOPPRPPPP
-~egfNOOTSONOPP
-~egfrNOOTSONOPP
-~egiKSOTRNNPRO
-~egimPNOTOOOPPP
-~eginPPPPQPPPPP
-~egioPPPPPPPPQP
-~egisMRQPQOOPQP
-~eglMPSPRPPPPP
-~egliNPSPPPPPPP
-~egmRNOPPPTPOP
-~egmeRNOPPPTPOP
-~egnMNPRQRROOO
-~egnaMNPRQRROOO
-~egoNVNMONOQTP
-~ego_OUNOOPPPPP
-~egovOPPNPOPQTP
-~egrNNWOROOPPO
-~egraOOQORPPPPP
-~egreOOUOPOOPPP
-~egsQLPOOUROOO
-~egs_QLPOOUROOO
-~egtPORPPPPPPP
-~egt_PORPPPPPPP
-~eguNISOQOQPVP
-~eguaPLOPPPOPVP
-~egulNOQPQPRPPP
-~egyOSPPPOPPPP
-~egy_PQPPPOPPPP
-~ehaSNSOPPOPPP
-~ehabQORPPPPPPP
-~ehanQPPOPPPPPP
-~ehavQPPPPPPPPP
-~eheQPOPPPORPO
-~eheaPOPPPPOSPP
-~ehiRQOPPOPPOP
-~ehinRRNPPPPPOP
-~ehoUOOPOPOPOP
-~ehosRPPPOPPPPP
-~ehovSPOPPPOPOP
-~ehrPOSPPPPPPP
-~ehr_POSPPPPPPP
-~ehtORPPPOPPPP
-~ehySPPONPPPPP
-~ehydSPPONPPPPP
-~ei_MPQOSPPPPP
-~eicOPPTNPPPPP
-~eigPSIWNLUONR
-~eighSTJVNLRONO
-~eilNORSOPOPPP
-~eiliOPQSOPOPPP
-~eillPORPPPPPPP
-~eimQRPOOOOROP
-~eimeTPPPOPOPPP
-~einOVUKOMTNLP
-~ein_OOTOPOQPOP
-~eineSSQMPNOOOP
-~eingOTOOPNSPMQ
-~einsOOQPPRPPPP
-~eintQPPPPPPPPP
-~eirQOTPOMOPRO
-~eir_RQPPOMOPRP
-~eisQPROPPOPPP
-~eitPLWOOPOPPP
-~eit_PNTOPPPPPP
-~eithQPOPPPPPQP
-~eivOPOOSPPPPO
-~eiveOPOOSPPPPO
-~eizOPROQMOSNS
-~eiziONUPPPOPPP
-~eizuPRMOQMPSNS
-~ejeOPPPPPOSPP
-~ejecOPPPPPOSPP
-~ek_IMNQU[QNMN
-~ekeNNTPOOOOSO
-~ekenNPRPPOOPTP
-~ekerPNRPOPPPPP
-~ekiQQOOPPPPPP
-~ekkPPQPPPPPPP
-~ekkiPQPPPPPPPP
-~eklVNOPOPOPPP
-~eklySOOQPPOPPP
-~eksTIRTROQNMP
-~eks_TIRTROQNMP
-~ektSNQPPPPPPP
-~el_THZOQSNUHM
-~elaZINNMTLORS
-~ela_PORPPPPPPP
-~elapUOOOOPPPPP
-~elatONOPOSOOSQ
-~elayVNNOOQOPPP
-~elbROPPPOOOSP
-~elboROPPPOOOSP
-~elcNVOPPPPPNP
-~elchOSPPPPPPOP
-~elcoOSOPPPPPOP
-~eldUKRTOPNOOO
-~eld_TKRPPQOOPP
-~eldeQPOTOOOOOO
-~eleTKSMTNRROM
-~ele_PSNPPPPPPP
-~eleaSMOPPPOPSP
-~elecQPOPUQPOOM
-~eledPPQPPPPPPP
-~elehOOPPPPPSPP
-~elemOQPPPPOPPQ
-~elenSOOPPPPPPP
-~elepQNRPPNPQPP
-~elerPPPPPPPPQP
-~elesOPQPPQPQOP
-~eletPMQPPORPPR
-~elevMQQPPPTPOP
-~elfTKSNNVMPOQ
-~elf_TJSNNVMPOQ
-~eli[LQHLORMXM
-~eliaTOOPPPOPPP
-~elicOPQPPQPPPP
-~elidPNOPPPTPPP
-~elieUPPNOPPPPP
-~elinPPPOOPROSO
-~eliqQOOPPRPPPP
-~elirTOROOOOPOP
-~elivLUQNPOPPRO
-~ellOQZKNPXMKN
-~ell'TPOPPOOPPP
-~ell_TMQNMJZNQR
-~ellaPNTPPPOPPP
-~elleMSSQONQOPO
-~elliQNPOOQQRNP
-~ellnOSOPPOOQPP
-~elloIYMOTSMOOO
-~ellsRONPOQSPPP
-~elluQPPOPPPPPP
-~ellyLKYOPUPONO
-~elmPQOPPPPPPP
-~eloLSLNVOTMRO
-~elo_ORPPPPOPPP
-~elopPQNPPPRPPP
-~elorPPPPQPPPPP
-~elowPPOPPNTMSP
-~elpRQRNNTRNNN
-~elp_PQSOOOUNNN
-~elpsPOOPPVMPPP
-~elsKUOMUMUOLQ
-~els_LTNMUMTOOO
-~elseORPOPPROMR
-~eltOMPUNPTONO
-~eltaOOOQOPUPNP
-~eltoONQTOPOPPP
-~eluPPQPPPPPPP
-~elukPPQPPPPPPP
-~elvQQPPPOOQOP
-~elvePRNPPPOQPP
-~elviQORPPPOPPP
-~elyPTPOPNRPNO
-~ely_PTPOPNRPNO
-~em_MSNOVMJYNQ
-~emaKVMMTRMPQQ
-~ema_MQMOXSNONO
-~emabPPPQOPPPQP
-~emagPQNPNSOPOP
-~emaiMSNPPNNRQS
-~emakQQPPPPPPPP
-~emalQPPPPPPPPP
-~emanNQSNONSPPP
-~ematRNQPPOOPRP
-~embQQQROROOMO
-~embeLUPSPQPONP
-~embiQPPPPPPPPP
+~eezPQQPPPOPOP
+~eezePPQPPPPPPP
+~eeziPQPPPQPPOP
+~ef_RPPOQPPPPP
+~efaOPPPQPPPPQ
+~efeRSMOOOPPRO
+~efecRPOPPPPPPP
+~eferQQOPPOOPRP
+~effVNPOPPPOOO
+~effeUOPOPPOOPO
+~effiRPPPPPPPPP
+~efiROPQPPPQOO
+~efibPPRPPOOPPP
+~eficQOOQPPQPPP
+~efilQPPPPQPPPP
+~efitQPOPPPPQPP
+~eflNOPPPQRPPP
+~efleOOPPOPRPPP
+~efoRNOORRROPN
+~eforRONORRROPN
+~efrQOPORPQPPP
+~efraRPPPPPPPPP
+~eftNQRPOORPOP
+~eft_NQRPPPQPNP
+~eftrOPPQPPPPQP
+~efuNPOOOTOPNT
+~efulQQPPPPPPPP
+~efusMOOOOTOPOT
+~eg_NQORQPPPPP
+~egaQRNOOOOOOU
+~ega_QPPPPPPPPP
+~egalOOOPOOPPOV
+~egarPROPPPPPPP
+~egatQQOPPQPPPO
+~egePORPPROPPP
+~egenPPQPPPPPPP
+~egfOOPPRPPPPP
+~egfrOOPPRPPPPP
+~egiNQPRQOOPPP
+~egimPOPRPPPPPP
+~egisOQPPPOPPPP
+~eglOPQPQPPPPQ
+~egmQOOPPPQPPP
+~egnONPQQQQPOP
+~egnaONPQQQQPOP
+~egoOSOOPPPPQP
+~egrOOSOQQOPPP
+~egraPPQOQPPPPP
+~egreOORPPROPPP
+~egsPOPPPQQPPO
+~egs_POPPPQQPPO
+~eguOMQPPPRPRP
+~egulOOPPPPSPPP
+~ehaQOQPPPPPPP
+~eheQPPPPPPRPO
+~eheaPOPPPPPRPP
+~ehiQQPPPPPPPP
+~ehinQQOPPPPPPP
+~ehoROPPPPPPOQ
+~ehosQPPPPPPPPP
+~ehrPOQPPPPPPP
+~ehr_POQPPPPPPP
+~ehyRPPPOPPPPP
+~ehydRPPPOPPPPP
+~ei_PORPPPPPPP
+~eicOPRROPOPPP
+~eigPQMROQQPOP
+~eighQQMROQPPOP
+~eilOPQQPPPPPP
+~eiliOPQQPPPPPP
+~eimPPPPPPPQPP
+~eimeQPPPPPPPPP
+~einOTRNOOPPOO
+~ein_PPQPPPPPPP
+~einePRQOPPOPPP
+~eingPRPPPNQQOP
+~einsOPPPPQPPPP
+~eirPOSPPOPPQP
+~eir_QPPPPOPPQP
+~eisPOQPPPPPPP
+~eitQNTPPPOPPP
+~eit_QNRPPPPPPP
+~eivOPPOQQPPPO
+~eiveOPPOQQPPPO
+~eizPQQOQOOPPP
+~eiziPORPPPPPPP
+~eizuPROPQOPPPP
+~ejePOPPPPPRPP
+~ejecPPPPPPPRPP
+~ek_NNPOQRSQOO
+~ekeONRPPPOPQP
+~ekenOOQPPQPPQP
+~ekerPOQPPPPPPP
+~eklROOPPPPPPP
+~eklyQOPQPPPPPP
+~eksQOPRPPOOOP
+~eks_QOPRPPOOOP
+~el_QOQOPTORNM
+~elaSMPOOPNPQS
+~elapRPPOPPPPPP
+~elatNOPPPPOOQS
+~elaySPOPPPPPPP
+~elbPPOPPOQPQP
+~elboPPOPPOQPQP
+~elcPSOPPPPPOP
+~elchPQPPPPPPOP
+~elcoORPPPPPPPP
+~eldTMQQPPPOOP
+~eld_SNQPPPPPPP
+~eldeQPOQPPPPPP
+~eleTNQOQNPRNP
+~ele_PQPPPPPPPP
+~eleaQOPPPPPPQP
+~elecQOPPQPPPPO
+~elehPPPPPPPRPP
+~elepPOQPPOPPPP
+~elesPPQPPPPQOP
+~eletPOQPPPQPPQ
+~elevOQPPPPQPOP
+~elfQMROPSOPPP
+~elf_QMQOPSOPPP
+~eliUOPMNOPPSN
+~eliaROPPPPPPPP
+~elidPOPPPPQPPP
+~elieRQPOOPPOPO
+~elinOPPPPPPQPP
+~elirQOPOOPPQPP
+~elivOSQOOOOPQP
+~ellQSROONUNLO
+~ell'SOOPPOPPPP
+~ell_ROPOONSOPP
+~ellaQNSPPOOPPP
+~elleORQPPOPPPP
+~elliQPPPOOQPOP
+~elloNUOPQQNPPP
+~ellsQONPPQSPPP
+~elluPPPQPPPPPP
+~ellyPPRPPROONP
+~eloPOOOROROQO
+~elopPPOPPPQPPP
+~elowPPPPPOQOQP
+~elpQPROOQPOOO
+~elp_PQROPOQPOO
+~elpsPOPPPROPPP
+~elsNRPOROROPP
+~els_OPOORNRPQP
+~elsePROPPQPPNP
+~eltPNPROOSPPO
+~elt_POPPPPQPPP
+~eltaPOPQPPSPPP
+~eltoPPPQPPPPPP
+~elvePQOPPPPPPP
+~elviPOQPPPPPPP
+~elyORPPOQPPOP
+~ely_ORPPOQPPOP
+~em_NQNOQQLWPO
+~emaOUOPSOMQOO
+~ema_OQOPSPOPOP
+~emagQPOQOQPPPP
+~emaiNTOPPOOQPQ
+~emakPPPPQPOPPP
+~emanOQQOPOQPPP
+~ematQOQPPPPQPP
+~embRPQQPPPOOP
+~embeNSPQPPPPOP
 ~emboSNPPPPPPPP
-~embrQPPPPPPPPP
-~emeQTLUPLKTLS
-~eme_OPQQPPOPPP
-~emedQPPPPOOPPQ
-~ememMRNSPQPPOP
-~emenUROSKNLROP
-~emerOQOOPOOSPR
-~emesROPPPPQPPP
-~emetMPOPUOPPPP
-~emiTQRNQMPRMO
-~emi_NOSPPORQOP
-~emiaROQPPOPQOO
-~emicQOPQPOQPPP
-~emidRPPNQPPPPP
-~eminOTOPPPPPPP
-~emisSPPPPPNPPP
-~emmPPQPPPPPPP
-~emmePPQPPPPPPP
-~emoUQTMMNOQPN
-~emo_MQRPPPPQPP
-~emodQPPPPPPPPP
-~emogSOPPPPOPPP
-~emolQRNPPPPPPP
-~emonPQPPPPPPPP
-~emopQORPPPNPPP
-~emorPROONQROOO
-~emotQPRPPNPPPP
-~emovPMROPPORRP
-~empMPVONPNOSP
-~emp_NKSPPORPTP
-~empaQPPPPPPPQP
-~empeNOUPPPOPPP
-~empiSPNOPPPPQP
-~emplOROPPQPPOQ
-~emptOUPOPPNPOQ
-~emsROPPPPOROP
-~ems_ROPPPPOROP
-~emtONPPPPPPPS
-~emuMPPPSPPPPP
-~emurMPPPSPPPPP
-~en'OOPOPRPPPR
-~en'sOPPPPRPPPP
-~en'tPOPPPPPPPR
-~en_XOdTFFKVKI
-~enaQIP\QPPMJS
-~ena_TNOPPPPPPP
-~enacNPPPSPPPPP
-~enafPOONUOPPPP
-~enagSMPPOQRPOO
-~enaiROPPOSOPPP
-~enalJOQ\ONONLU
-~enamSPPONPPPPP
-~enanOQOTNPOPPP
-~enatOPQPPPRPPP
-~encUPPQNLNQPP
-~enceXTOQMNMMNO
-~enchPPRPPPOPPP
-~enciQPPPPPOPPP
-~encoOPPPPPPSPP
-~encyNLOQOORRRR
-~endR[LJKMQRUK
-~end_OQNMOSPRTN
-~endaOPPSOPPPPP
-~endeSPQOPOPPOO
-~endiQVNOOMTPOO
-~endoPTOOOOOORO
-~endrSOPOOPPPPP
-~endsNQPOPPOQRP
-~eneRNPPYNMOPM
-~ene_ROTOOOOOQO
-~enecPOPQOPRPPP
-~enedRMQPPRPPOO
-~enefROOOPPPRPP
-~enemIMOQ[POPPP
-~enenPQPPPPPPPP
-~enerSQNQPPOOOO
-~enesQRPOOPOPPP
-~enevORPPPOPPPO
-~enewPPPPPPOPQP
-~enfSNQOOPPPPP
-~enfaSOPOOPPPPP
-~engLSSQQNPPOO
-~engaPORPPPPPPP
-~engePPQOPPPPPP
-~engiOUNPPOPPPP
-~englORPPPPPPPP
-~engtPPPRPPPPPP
-~enguPPOPPPQQPP
-~enhPPOPPPQPPP
-~eniYNIRSOJUQL
-~eniaMPPOSPQPPO
-~enicOMPRQQOPQO
-~enieOPPPPPOSPP
-~enifQPPPPPPPPP
-~eninWRISPOLSOO
-~enioRNQPPNPPRP
-~enisRPPPPPOPPP
-~enlQOPQPOQPPP
-~enlaQOPQPOQPPP
-~enlyPPQPPPPPPP
-~ennRRMQPPOPPP
-~enniQROPPQOPPP
-~enoWMSNTOJPOP
-~eno_OQQPPPPPPP
-~enobQPPQPPOPPP
-~enolONRPSOOPPP
-~enomQNQPPOOQRP
-~enopPPPPPQPPPP
-~enorQPQOPPPPPP
-~enosNQQPRPOPPP
-~enouVPNMOOOPOR
-~enoxOPPQQPPPPP
-~enpPPPPPOPPPP
-~ensRTRIQPKNPT
-~ens_RPSNQPMNMT
-~ensaQRNPOPOPRP
-~enseLPRPPRPPMS
-~ensiVONMRNOQRN
-~ensoPMQPPPPPRP
-~enstNSPPPPPPPP
-~entONXMNJOUQR
-~ent'QOQQPPNPPQ
-~ent_L]FQNPNYHR
-~entaQMRPRPNPMR
-~enteRKTMPOQPPP
-~entiUOQLORRPKP
-~entlMTOQOMSPPO
-~entoPOSPPPPPPP
-~entrKNZOOONRQO
-~entsOQKONLQM]R
-~entuPQOPPPPPPP
-~entyNQPRQPPPPP
+~emeQRORQNLSOO
+~emedQPPPPPPPPP
+~ememOQPQPPPPPP
+~emenRQOROOMQQO
+~emerOQPPPPOQPQ
+~emesQPPPPPPPPP
+~emiRQQPPNPPNO
+~emi_OPRPPPQPPP
+~emiaQOQQPPPPOP
+~emicQOPPPPQPPP
+~emidQQPOQPPPPP
+~eminPROPPPPPPP
+~emisQPPPPPPPPP
+~emoPRQOOPQPPO
+~emo_OPPPPQOPPP
+~emogQPPPPPPPPP
+~emolPQOPPPPPPP
+~emopPPQPPPPPPP
+~emorOQPPOPRPPO
+~emotQPQPPOPPPP
+~emovQOPPPPPQQP
+~empNQRPOPNOQQ
+~emp_OOQPPPPPQP
+~empaPPPPPPPPQP
+~empeOORPPPOPPP
+~empiQPPPPPPPPP
+~emplPQPPPPPPPP
+~emptORPPPPOPPR
+~emsQPPPPPPQPP
+~ems_QPPPPPPQPP
+~en'OPPPPPQPPP
+~en'sOPPPPQQPPP
+~en_SP[RJMQQNJ
+~enaPKPVPQPNNR
+~ena_ROPPPPPPPP
+~enacOPPPRPPPPP
+~enafPPPORPPPPP
+~enagQNPPORQPPP
+~enaiPPPQPPOPPP
+~enalNOPUOOPOOR
+~enanPPPROPPPPP
+~enatPPPPPPQPPP
+~encTNNSONPQNQ
+~enceUPNPNOPQOP
+~enchPPQPPPPPPP
+~encoPQPPPPPQPP
+~encyONPSPOQPOQ
+~endMUNONOSPTN
+~end_OROOORPPQO
+~endaPPPRPPPPPP
+~endePPPPPORPPO
+~endiPTNOPORPOO
+~endoNPQOPPPOSQ
+~endrQPPPPPPPPP
+~endsOPPPPPPQQP
+~eneQRQOSNNPOO
+~ene_PQQOPOOPPP
+~enecPPPQPPQPPP
+~enedOORPPPQPPP
+~enefQPOPPPPQPP
+~enemNOPPTPOPPP
+~enerRPOPPPPPPP
+~enesQQPPOPPPPP
+~enfSNPPPPPPPP
+~engNQRPROOPPO
+~engePPQPPPPPPP
+~engiPQOPPPPPPP
+~engtPPPQPPPPPP
+~enguOPPPRPOPQP
+~eniVOMPQNOSPN
+~eniaOPPPQPQPPP
+~enicQOPPQPOPPP
+~eninRRNQPOOQOO
+~enioROPPPOPPQP
+~enisRNPPPPQPPP
+~enlQOPPPOPPPP
+~enlaQOPPPPPPPP
+~enlyPPQPPOPPPP
+~ennQQOQPPOPPP
+~enniPQOPPPPPPP
+~enoVMPPQONPOO
+~eno_QPPPPPPPPP
+~enobPPPQPPOPPP
+~enolPOQPQOPPPP
+~enomQOPQPPPPPP
+~enopPPPPPQQPPP
+~enosPQPPPPOPPP
+~enouROPOPPPPPP
+~enoxPPPPQPPPPP
+~ensTQPNQQMNOQ
+~ens_QQQOPQOONQ
+~ensaSPNPPPPPQP
+~enseOOQPPRPPOR
+~ensiSOPPROOPQO
+~ensoQNQPPPPPQP
+~enstORPPPPPPPP
+~entOLTQNLNRPW
+~ent'PNQQPPPQPP
+~ent_NVNOONORNT
+~entaRNQPPPOPOP
+~entePNROPPQPOP
+~entiTOQOPPPOOP
+~entlORPPPNQPPP
+~entoQPQPPPPPPP
+~entrLNSSOPNQQQ
+~entsQPNPNPPOTQ
+~entyOPPPPPPQPP
 ~enuQOQPPPPPPP
-~enutPOQPPPPPPP
-~envQQOPPPPQPP
-~enveQQOPPPPQPP
-~enyOMORROSPPQ
-~enyaPMOPPPSPPQ
-~enytNPPSROPPPP
-~enzRNSOQPOPPO
-~enz_NOPPTPPPPP
-~enzaROQPOPPPPP
-~enzoQPQOOPPPPP
-~eo_UNOPPPPRMO
-~eonQSSRMRLONO
-~eon_PQOPPROPOO
-~eonaPNPSQOOQPP
-~eoneRRSOMQNNOP
-~eonsORPPPPPPPP
-~eopQQRNSQMPNO
-~eoplTPRONQNOOO
-~eopoQQPPPOOQPP
-~eorOQOPRPPPPP
-~eosOPPPPPRPPO
-~eostPPQPPPPPPP
-~eotQPPPPPPPPP
-~eouPPPPPPPPQP
-~eousPPPPPPPPQP
-~eoxSOPPPPPPPP
-~ep_\JOSNKNMPT
-~epaTQTPLMPPPN
-~epaiURNOPOMQPP
-~epamRMVPNOOPOP
-~eparJRPRPNSPRO
-~epatRPPOOQPPPP
-~epdPQPPPPPPPP
-~epdoPQPPPPPPPP
-~epeQQOVNPPOON
-~epeaQONWNPPOOO
-~epenOQQPPPPPPP
-~eperOQQPPPPPPP
-~epezRPOOPPPPPP
-~ephQJQQOTQQOO
-~ephaOOSRPNPPPP
-~epheOLOPPVRPPP
-~ephrRPPOOPPQPP
-~epiPSMQLQMRPR
-~epicQRNPNPOPRP
-~epidRPPPPPOPPP
-~epigOOQPPPRPPP
-~epilONPRPONROS
-~epinNSNOPSOPPP
-~epipORQPPPPPNP
-~episSPOPPPPPPP
-~epizOPPROPPPPP
-~eplVQMQOROONO
-~eplaSSNROOOOOO
-~epleSMOOPSPPPP
-~eplyOQPPQPPPOP
-~epoGIOROMTSR[
-~eporLNMOOMPSSY
-~eppQQOPPPPPPP
-~eppeQQPPPPPPPP
-~eprUOKPMRUPNO
-~epraRPPOQPPPPP
-~epreTOLONRVPNO
-~epriPPPSNPPPPP
-~epsTRISLNIWRQ
-~eps_RNMUNSMPQO
-~epsiOVNOOKMWRO
-~epsyOPOPPOOQPS
-~eptNLOOROQQUQ
-~ept_RNNOONOOXQ
-~eptaPPPPPPPQPP
-~eptiKKRQSRSQNP
-~epuPNSPPPPPPP
-~epuiPNSPPPPPPP
-~epyONRPPPRPPP
-~epy_ONRPPPRPPP
-~eqeQPPPPPPPPP
-~eqemQPPPPPPPPP
-~equLNNXMNRRNR
-~equaNMTROPOPPP
-~equeUNNQOOOROP
-~equiISLUOOSPOR
-~er'RONQOSLOTP
-~er'sRONQOSLOTP
-~er_RTPRKSJTKQ
-~eraUOLNXSPQKK
-~era_RQPOPQOOPP
-~eracNNOOWPOPPP
-~eragPRPPPPPPPP
-~eralNNKSQNWSNO
+~enyONOQQOQQPP
+~enytOPPQQPPPPP
+~enzROQOPPPPPP
+~enzaQOQPPPPPPP
+~enzoQPPPPPPPPP
+~eo_RPOPPPQQOO
+~eonQPSPOPNPOP
+~eon_QPOPPQPPPP
+~eonaPOQQPPOPPP
+~eoneQPQOOPPOPP
+~eopOPPPPRNRNQ
+~eoplQPQOOROPNP
+~eosPQPPPOQPPP
+~eouOPPPPPQPPP
+~eousOPPPPPQPPP
+~ep_UNPROOONPP
+~epaRPSPNOPPPO
+~epaiRQOPPPOPPP
+~epamQOROOPPPPP
+~eparNOSQOOQPPP
+~epatQPPPPPPPPP
+~epePOORPROPQO
+~epeaPOORORPPQP
+~epezPOPPQPPPPP
+~ephPMQPQSQPOO
+~ephaPPQQPOPPPP
+~epheNNOPRTQPOP
+~ephrSPPOOPPPPP
+~epiQRNPPQOQNP
+~epicPROPOPPPPP
+~epidQPPPPPOPPP
+~epilOOPPRPOQPQ
+~epinPQNOPRPPPP
+~epipPQPPPPPPOP
+~episQOOPPPQPPP
+~eplSPNQPPOPOP
+~eplaRQOROOOOPP
+~epleQOPPPQPPPP
+~epoLLPQPNQSQU
+~eporNNOOPNPSQT
+~eprRPOPORQPOO
+~epreRPOOORQPOO
+~epriPPPQOPPPPP
+~epsPQMPPOORQP
+~eps_POOQOQQPPP
+~epsiPSOOONNRQP
+~epsyNPPPRPPPPQ
+~eptQOOOQOORQO
+~ept_ROPPOOPPRP
+~eptaOPPPPPPQPP
+~eptiOOPPQPPQOO
+~epyOOQPQPPPPP
+~epy_OOQPQPPPPP
+~equMMOVNOOPPS
+~equaPORQPPPPPP
+~equeRMOROPOQPQ
+~equiLQNSOPPPQS
+~er'PQNPPSNPQO
+~er'sPQNPPSNPQO
+~er_PPPPPPNQPQ
+~eraROPORPORNM
+~era_QPPPPPPPPP
+~eracPOPPRPPPPP
+~eralMPNRPOTQOP
 ~eranQPPPPPPPPP
-~erapUOMNRULOOO
-~erasPPPPQPPPPP
-~eratQNSNOUNQON
-~erbQNONNPNROV
-~erb_PQOPPPPPPP
-~erbaRMOOOPOOOV
-~erbiQOPNPPPSPP
-~ercYPNOOOMPOO
-~ercaPPPPPPPQPP
-~erceSOPPPPPPPP
-~erciSROPPPOOPO
+~erapSONNQRNQOO
+~eratQPQOPQOQPO
+~erbQOOPOPOQPR
+~erbaQOPOPPPPPR
+~erbiPOPPPPPQPP
+~ercRQNOOPPPQO
+~erceQPPPPPPPPP
+~erciQSOPPPOPPP
 ~erclQPPPPPOPPP
-~erdLOXJOPUQNQ
-~erdaQKQPPQSOOO
-~erdoOTQJOOOROR
-~ereIRTLKMWLZP
-~ere'NMNOPNXORP
-~ere_PNZKKPKN\M
-~ereaPPPQPPPPPP
-~erecPOQPPPPPPP
-~eredHTORNROQNT
-~eremRPPPPPOPPP
-~erenQPLOSPTOOP
-~ererROPPPPPPPP
-~eresOSOPPOPPPQ
-~erevPOPPPORPPP
-~erfRQQONPOPPP
-~erfePROPOQPPPP
-~erfoQPPPPPPPPP
-~ergONLSYPKPOQ
-~ergeOQOOOOOSQR
-~ergiLPPQRTNPPP
-~ergoOPPRPPPPPP
-~ergyQPORXNOMNO
-~eriWMUWLOOKQL
-~eri_PNQOPUPPOP
-~eriaQOOOPNPOUP
-~ericNQOOPPTPPP
-~eridSOORPOOPOP
-~erieQRQPPNPPOP
-~erifOTNPPPPPPP
-~erilRPPPPOPPPP
-~erinROWSNNNNNO
-~erioRKQOOSOPRO
-~eripNQMTPORPPP
-~eritPQQQPPOPOP
-~eriuQPPPPPPPPP
-~erkOOUOQOOQOP
-~erk_OROPPPPQOP
-~erkaPPPPQPPPPP
-~erkiPMSPPPPPPP
-~erlUPNTONQONO
-~erleRPNPPPPPPP
-~erliPPPPPPRPOP
-~erlyRPPTONOOOO
-~ermUTMORMLQOQ
-~erm_ROOPOQNSOO
-~ermaQPPPPOPPPP
-~ermeTSPPNNNOPP
-~ermiNPONUNPOPS
-~ermoPQPPPPOPPP
-~ernRWSMMKOOTL
-~ern_PVMOOOPPOP
-~ernaRMSOOOQQOO
-~erneQPRPPPPPPN
-~erniPPQNOONOVO
-~ernoNUQQPONPOP
-~eroKLNPOVXOPP
-~ero_OOUPPOPOPP
-~eroiVPPOMOOQOP
-~erolQNNQMSRPPP
-~eronPOPPOPQPQP
-~eropMOPQRPPPPQ
-~erotNPPPSPPPPP
-~erouOOMPRUPPPP
-~erpMKQPOOSSTO
-~erpeOOQPPPPPPP
-~erprOLOOPOSRTO
-~errMNNMOSXOTN
-~erraNOROPOPQQQ
-~erreOQOPPPRPPP
-~erriKPPOOTTPOP
-~erroSONOPOOOTO
-~erryRPNOQPSPOO
-~ers\JMYEKUNXJ
-~ers_VMPRJLRPVM
-~ersaPRNROPPPPP
-~erscPORPPPPPPP
-~erseONQQOQRPPP
-~ersiNKNVNPSPSO
-~ersoPTOPPOOOPP
-~erstUNOPPPPPPO
-~ersuSPPOOPPPPP
-~ertPOOQOMMURP
-~ert_LORRNOOROS
+~erdNOTNOPRPOP
+~erdaPPPPPQQPPP
+~erdoPQPOPPPQPP
+~ereNQPNMNUPVN
+~ere'POOPPORPRP
+~ere_ONTNNOPOVN
+~erecPOPPPPPPPP
+~eredMROQOQQPOQ
+~eremQPPPPPOPPP
+~erenRPMOPPRPOP
+~eresPQPPPPPPPP
+~erfSPPOOPOPPP
+~erfePQPPPPPPPP
+~erfoROPOPPPPPP
+~ergOOPQTONPPP
+~ergeOQPPPPPQPQ
+~ergiNORPQQOPPP
+~ergyPPOQSOOOPP
+~eriUNRTNONOPN
+~eri_POQOPRPPPP
+~eriaQPPPPOOPRP
+~ericPPPOPPRPPP
+~eridPPPRPPPPPP
+~erieQQQPPOOPOP
+~erilQPPPPPPPPP
+~erinSNRQOOOOOP
+~erioRNPPPQPPPP
+~eripNQOSPPOPPP
+~eritOPPPPPPQPP
+~erkPORPPPPPPP
+~erk_PQOPPPQPPP
+~erkaPPQPPPPPPP
+~erlTPNQOOPPOP
+~erliPPPPPPQPPP
+~erlySPPQPOOPOP
+~ermQQOOQNPPPP
+~erm_QPOPPQOQPP
+~ermaQPPPPPQPPP
+~ermeQQQPOOOPPP
+~ermiOPOOROQOQQ
+~ermoOPPPPPQPPP
+~ernPSROONOQQO
+~ern_PROPPPPPPP
+~ernaQORPPPPPPP
+~ernePQQPPPPPPP
+~erniPPPOOOOQSO
+~ernoOQQPPOOPOP
+~eroPMRPPQQOPP
+~ero_PNTPPOPPPP
+~eroiRPPOPPOPPP
+~erolPOOQOQPPPP
+~eronQOPPPPPPPP
+~eropOPPPPPPPPP
+~erouPOOPQQPPPP
+~erpNNPPPPRQQP
+~erprPNOPPPQQRP
+~errPLQNPOROQS
+~erraONSPPOPPQP
+~erriOPPPPQQPPP
+~erroSNOOPPOOQR
+~erruOOPPPPQPPR
+~erryQPOPQOQPPP
+~ersWLNSKPPPRM
+~ers_SOOPMOPRRN
+~ersaPPOQPPPPPP
+~ersePMQQPQPPOQ
+~ersiNOPSOPRPQP
+~ersoPROPPPOPPP
+~erstSOPPPPPPPO
+~ersuRPPOPPPPPP
+~ertPPNQPNRSOP
+~ert_NOPQOOQROR
 ~ertaOQPPPPPPPP
-~erteUSMOOONSOO
-~ertiORNOPOPRSO
-~ertoUMPPPPPPPP
-~ertrOPMSRQOPPP
-~ertsONTPPPPPPP
-~ertuOORPPPPPRP
-~eruPMUPPOOPPP
-~erusOOTPPPOPPP
-~ervUMMSMMQRQP
-~ervaQNPVMPOPPO
-~erveUOMOOOTOOP
-~erviRPQOONNPQP
-~ervoMPPPRPPQPP
-~erwSQMPPOQPPP
-~erwiRONPPPQPPP
-~eryQUVKPOLSMN
-~ery_TJVLPQNTNO
-~erybPSNPPPOPPP
-~eryoORRPPPPPPP
-~erytOVNOPOPPPP
-~erywPQPPPPPPPP
-~erzPRQOPPPPPP
-~es_QUCGEP]O[T
-~esaRMVQOPONOO
-~esarQNRRPPPNPP
-~escPMUNPMOOTS
-~escaNRQPPPOPQP
-~escePNSPPPPPPP
-~eschPPPPPPQPPP
-~escoNQRPPPPPPP
-~escrRNNOPOOPQT
-~escuPNRPPPPPRP
-~esdMTQPPQOPPP
-~esdaMUOPPQPPPP
-~esdePORPPPPPPP
-~eseTXLMONVMLO
-~ese_QRONQOWNLO
-~eseaPQPPPPPOPP
-~esenMVMPPPPPQP
-~eserQPPPOPPPPP
-~esetTMPPPPPPPP
-~eshTNOOPOOOQQ
-~esh_SPPPPPOPPP
-~eshoRNOPPPOPQR
-~esiTESMPMUQUN
-~esiaOLRQPPPPSP
-~esidRLTPPOQPOO
-~esioPNPPPPSQOP
-~esisSPOOOOQPPP
-~esitQOPOPPPRPP
-~esiuNQRORPOPOO
-~eskNXOOONONQP
-~esk_NYOPPNOOOP
-~eskeQPPPPPPPPP
-~esmPORPPPPPPP
-~esnPMQPQNSPQP
-~esn'QMPPPNSPQP
-~esoPOSSOOOPNP
-~eso_QPPPOPPPPP
-~esolPOQPPPPQPP
-~esonQPPPPPPPPP
-~espPK`MMNMPNR
-~esp_PPPPPPPQPP
-~espeOOSPPPPPPP
-~espiNPWOOPOPOO
-~espoSLTPOONOOS
-~espsPOSPOPOPPP
-~essUSXJHNRLUM
-~ess_VVNOJOOH[L
-~essaPMPOSSOPNQ
-~essePPQOPNSOPQ
-~essiPMRPMNSWOO
-~essmPOPPPPPPPQ
-~essnQPPPPPPQOP
-~essoRRPOOOPPOQ
-~essuLRVOOSNONO
-~estQMYOOTGMTN
-~est_QQVQNMNNQP
-~estaPOUQOOOPOO
-~esteLLPNUWRONN
-~esthNMSPPOOPTP
-~estiRRLOORMSQO
-~estlQMSPPPPPPP
-~estoPWMOOOOPPP
-~estrNOPRONOOSR
-~estsSROPPPOPNP
-~estyQPPPPQPPPP
-~esuQQMOOVMPPO
-~esulPOMOPWOOOP
-~esunPSNQPPOPPP
-~esusQOROOOOQRO
-~et_SQTNUKNPOM
-~etaVNRPPTJOOM
-~eta_QONQSPOPPP
-~etaiOOPPORPRPP
-~etalMOTQSPNPPP
-~etamRSPPOPNOOO
-~etanRPPONROPPP
-~etarOQPPPRPPPP
-~etasSOPPPPOPPP
-~etbPQPPPPPPPP
-~etbaPQPPPPPPPP
-~etcQLQPPQSOOP
-~etchROQPPQOPOP
-~eteZLSJNNQORP
-~ete_PMYNNPPNPP
-~etecMPOPPPUPPP
-~etedRNOPPPPPPR
-~etelQNRPPPPPPP
-~etenRPQNPPOOPQ
-~eterVPKNPMORTO
-~etesRROOOSNPOO
-~etfPOOOQPTOOO
-~etfoPOOOQPTOOO
-~ethSLIQ[OQNON
-~eth_PQOPPPPPPP
-~ethaROQQOOOOQO
-~etheVLNRSOOPOO
-~ethiKMMNXSROPP
-~ethoOSPQPOOOPO
-~ethrPQPQOPPPPP
-~ethsQPPPPPPPPP
-~ethyTOOOPPPPPP
-~etiRQNNNUONVL
-~etiaNOPSNRPPPP
-~eticSLRMOROOSO
-~etimPOOPPSPPPP
-~etinOWMMQNROOP
-~etirQOPQOOOPSO
-~etisPQOPPPPPQP
-~etitPQOPPQPPPP
-~etoXMPPLOQORO
-~eto_QPQPPPPPPP
-~etoaRPPOPPPPPP
-~etocROPPQPPPPP
-~etohPPPQPPOPQP
-~etomQPPPPPPPPP
-~etonONPPOPSPRP
-~etopQQQSLPPPPP
-~etorROPOQPPPPP
-~etoxQQOPOPPPPP
-~etrNPQQTNPPPO
-~etraQOOOQPPPPP
+~erteRQOOQOOQOP
+~ertiPQOPPOQQPO
+~ertoROPPPPPPPP
+~ertrOPOQPPQPPP
+~ertsPORPPPPPPP
+~ertuPPQPPPPPPP
+~eruQORPPPPPPP
+~erusPORPPPPPPP
+~ervSONQOORQPO
+~ervaQNOROPRPPP
+~erveROOOPPQPQO
+~erviQRPOPOOROP
+~erwQQOPPPPPPP
+~erwiQPPPPPPPPP
+~eryPQSMOQORNP
+~ery_QNRNORPSNP
+~erybPQPPPPPPPP
+~eryoOPQPPPPPPP
+~erytPROPPOPPPP
+~erywPPQPPPPPPP
+~erzPQQPPPOPPP
+~es_SPJMHUWNUP
+~esaRORPPPOOPP
+~esarRPPPPPPOPP
+~escQNROOOPOQQ
+~escaOQPPPPPPPP
+~escePORPPPPPPP
+~escoOPQPPPPPPP
+~escrROOPPPQOPR
+~escuPOPPPPPPQP
+~esdORPPPQPPPP
+~esdaOROPPQPPPP
+~eseRSNOPOROPO
+~ese_PROOPOROOP
+~esenPROPPPPPQP
+~eserPPPPPPPPQP
+~eshSNPPPOOPQP
+~esh_QPQPPPOPOP
+~eshoROPPPPOPPP
+~esiRKPNPOURQN
+~esiaPOQPPPPPQP
+~esidQOQPPOQQOO
+~esioQNOPPPSPPP
+~esisQPOPPPQPPP
+~esitPPPPPPPRPP
+~esiuOPQOQPOPPO
+~eskPTOPPOOPPO
+~esk_OTPPPOOPPP
+~esmPOQPPPPPPP
+~esnPOPPPOQPPP
+~esn'QOPPPOQPQP
+~esoPPQQPPOPOP
+~esolPPQPPPPPPP
+~espONXOOONPOQ
+~espePOQPPPPPPP
+~espiOOTPPPPPOP
+~espoQNRPPPOPPQ
+~essTQRMMOQORO
+~ess_SPNONOQMUP
+~essaQOPPQROPOP
+~essePPPPPPROOP
+~essiPOQPNOPSPO
+~essoPRPPPPOPPP
+~essuOQRPPQOPOP
+~estPOUNOPMNSQ
+~est_QORPOPOOQP
+~estaNRRPOOOORO
+~esteNNPORSROOO
+~esthONRPPPQPQP
+~estiQQPPPPNPPQ
+~estlQOQPPPPPPP
+~estoPTNPPPPPPP
+~estrOOOPPOOQRQ
+~estsQQOPPPPPNQ
+~esuSPOOPRNPRO
+~esulQNOPPRPPPP
+~esunPQOPPPPPPP
+~esusQPPPPOOPRO
+~et_TRROSNPOOL
+~etaVOQPNRMOOO
+~eta_QPOPPPPPPP
+~etaiPOPPPQPPPQ
+~etalPORPPPOPPP
+~etamRRPPOPOPPO
+~etanQPPPOQPPPP
+~etasRPPPPPOPPP
+~etcPOPPPPQPPP
+~eteSPQNOONPPR
+~ete_PPTPOPPOPP
+~etenOPQOPPOPPR
+~eterSQMOPOPQQP
+~etesQPOPPPOQOP
+~etfQPPPPPPPPP
+~etfoQPPPPPPPPP
+~ethRNMPVNQOOO
+~eth_PPPORPPPPP
+~ethaPOPQPPPPPP
+~etheRNOPQPPPPP
+~ethiNPOOSPQPPP
+~ethoPQPQPOPPPP
+~ethyROPOPPPPPP
+~etiQQONOSPOQO
+~etiaPPPQPQPPPP
+~eticPNQOOPRPQP
+~etimPPOPPRPPPP
+~etinQSOOQOPPOP
+~etirQPPPOPPPQP
+~etitOQOPPROPPP
+~etoTOPOOOQPPO
+~etocQPPPPPPPPP
+~etonOOPPPPRPQP
+~etopQQPQOPPPPP
+~etorQPPOQPPPPP
+~etrOPPQQOQPPP
 ~etrePQPPPPPPPP
-~etriNPRRPPPPPP
-~etroOOQPTOOOPO
-~etryOPOPPPRQPP
-~etsVNUQOPLNNN
-~ets_VOUQOQLNLN
-~ettOQPOLZMNNQ
-~ett_TMPPPPPPPP
-~etteNUNNNQQPOS
-~ettiPHQROZMOOO
-~ettlOUOPPPOPPO
-~etuQSMOPPPPPP
-~eturQSMOPPPPPP
-~etwQONOOOUPPP
-~etweQONOOOUPPP
-~etyRONNOPRPPP
-~ety_QPOPOPRPPP
-~etylRPPOPPPPPP
-~etzPOSPPPPPPP
-~etztPORPPPPPPP
-~eu_PPQPPPPPPP
-~eudOOPPRPQPPP
-~eudoOOPPRPQPPP
-~euePSOPPOPPPP
-~eue_PSOPPOPPPP
-~eumSSOPMOOQOO
-~eumaRPPPPPOPPP
-~eumoQSOPNOPROO
-~eunPPQPPPPPPP
-~eupRPOPPPPPPP
-~eurROQPQPPOPO
-~eur_ONTPPPPPPP
-~euraPPPPPPRPPP
-~euriPPPPPPQPPP
-~euroTQMPPPNOPP
-~euryPQPPQPOPPP
-~eusQPPPPPPPPP
-~eus_QPPPPPPPPP
-~eutOORPOPRPPP
-~eutePORPPPPPPP
-~eutrNPPPOPRPPP
-~euvPPPPPPQPPP
-~ev_RPPPPPOPPP
-~evaMOVOOOSOOO
-~evacOPQPPPPPPP
-~evalOOTPPPOPPP
-~evanPOQPPPPPPP
-~evatMQPPPPTPPP
-~eve[WOFOSPRIL
-~eve_PQQPOPPPPP
-~evelNLSMVMQVNN
-~evenWSNOMSNONP
-~everUYKKMTRNMN
-~evetPPQQOPPPPP
-~evi_NNNNMMPPO
-~eviaPPQPPPPPPP
-~evicPMPPPPPPSP
-~evidWQOOONOOOP
-~evieQROOOOOROP
-~evisORPQPPPPPP
-~evitROOPPPPPPP
-~evoRQORQOOOOO
-~evo_PPPPQPPPPP
-~evofQPPPOPPPPP
-~evotPQORPOOPPP
-~evrPQPPPPPPPP
-~ew_RROOORNQNP
-~ewaOSQPPOOPQP
-~ewalPPPPPPOPQP
-~ewarPROPPPPPPP
-~ewbQMOTRLRPOO
-~ewboQMOTRLRPOO
-~eweWMQOOPNPPO
-~ewedPQPPPPPPPP
-~ewerWNOOOPOPPP
-~ewhQOOPPPPPQP
-~ewheQOOPPPPPQP
-~ewiQPNPPSOPPP
-~ewlRPPPPPPPPP
-~ewlyRPPPPPPPPP
-~ewsOSNPPQOPPP
-~ews_OTNPPQOPQP
-~ex_KLPXQPROPO
-~exaYSLPNOLNNR
-~exa_QPPPPPPPPP
-~exacSOPOOQPPPP
-~examVTNRNMMOOO
-~exanRPPPOPPPPP
-~exatOQPPQPPPPP
-~excTRLQPONQOP
-~excePROPPPPPPP
-~exciPPPPPPOQPP
-~exclSPOPPPOPPP
-~exeROROONQPOQ
-~exerTROPOOOPPP
-~exesOORPPPRPPP
-~exhNPSPPPOPPP
-~exhaNPSPPPOPPP
-~exiRPPQPPOOPP
-~exidROOQOPPPPP
-~exinPPPPQPPPPP
-~exmQPPPPPPPPP
-~exmeQPPPPPPPPP
-~exoPPPPQPPPPP
-~exonPPPPQPPPPP
-~expOUOOONPOOQ
-~expeRQOPPOOPPP
-~expiOVNOPOPPOP
-~explOORPPPQPPP
-~extQKTOMRLNTT
-~ext_PSRQOPLNOR
-~extePIROPPSQVO
-~extiPOPPPPNPPT
-~extrPPQPOROPPP
-~extuPQOPPPPPPP
-~exuSOOPPPOPPP
-~exusQPPPPPPPPP
-~ey'NQQPPROPPP
-~ey'rNQRPPPOPPP
-~ey'vPOPPPRPPPP
-~ey_O]LFVUOOKP
-~eybPROPPPPPPP
-~eyboPROPPPPPPP
-~eyeMJTONQZOOO
-~eyebPQPPPPPPPP
-~eyelPONPPPTPPP
-~eyesMJWPNQUOPO
-~eyhQOPPPPPPPP
-~eyhoQOPPPPPPPP
-~eyoPQNPOPPOOT
-~eyonPOOPOPPPOT
-~eysPRNSNPOPOP
-~eys_PRNSNPOPOP
-~ez_PPTPPPPPPN
-~ezeQOSPPONPPP
-~eze_PPRPPPNPPP
-~ezetPPQPPPPPPP
-~eziTQQOPNOPOP
-~ezilRPOOPPPPPP
-~ezinPSQPPNOPOP
-~ezoPNRORPPPPP
-~ezolPPPPRPPPPP
-~ezyPPRPPPOPPP
-~ezy_PPRPPPOPPP
+~etriOOPQPPQPPP
+~etroPPPQQPOPPP
+~etryPPOPPPQPPP
+~etsRPPQPPOPOO
+~ets_RQPQPQOPNO
+~ettPQPONUMQNO
+~ett_ROPPPPPPPP
+~etteOQPOOPPROP
+~ettiPLQPPVNPPP
+~ettlOSPPPPPPPP
+~etuPSNPPPPPPO
+~eturPSNPPPPPPO
+~etwQOOPOPSPPP
+~etweQOOPOPSPPP
+~etyROOOPPQPPP
+~ety_ROOPPPQPPP
+~etylQPPPPPPPPP
+~eu_OQRPPPOPPP
+~eudNOPPRPPPPP
+~eudoNOPPRPPPPP
+~euePROPPOPPPP
+~eue_PROPPOPPPP
+~eumRQPPOPOPPO
+~eumaQPPPPPPPPP
+~eumoQQPPOQPPPP
+~eurPRPPPPPOPP
+~eur_PPRPPPPPPP
+~euroQPOPPPOPPP
+~eutPRPOPPPPPP
+~eutePPQPPPPPPP
+~eutrPPPPPPQPPP
+~ev_QPPPPPPPPP
+~evaOOSPPPPPPP
+~evalPORPPPOPPP
+~evatOPPPPPQPPP
+~eveTUOJORRQLM
+~eve_PPQPPPPPPP
+~evelOPPNROPROP
+~evenTQOOOPPPOP
+~everPSNMOSRPNN
+~evetPPPPOPPPPP
+~eviWLNROMPQPP
+~evicPOPPPPPPQP
+~evidTOOPPOPPPP
+~eviePPOPPOOROP
+~evitQPOPPPPPPP
+~evoQOOPRPOPOQ
+~evotPPPPQPPPPP
+~ew_PQOPPPOROP
+~ewaPQPPPPPPPP
+~ewarPQPPPPPPPP
+~ewbQNPQQOQPPO
+~ewboQNPQQOQPPO
+~eweSOPPPPOPPP
+~ewerSOPPPPPPPP
+~ewlQPPPPPPPPP
+~ewlyQPPPPPPPPP
+~ewsPROPPPOPPP
+~ews_PROPPPOPPP
+~ex_LNOVPPROPP
+~exaRPNPORNPOR
+~exacQOPOPPPQPP
+~examQQPQOQOPOO
+~exanPQPPOPPPPP
+~excRQOPPOOPPP
+~excePQOPPPPPPP
+~exePQPPPOQOPP
+~exerQROPPPPPPP
+~exiQOPPPPQPPP
+~exidQPPPPPPPPP
+~exoPPPQPPPPPP
+~exonPPPQPPPPPP
+~expRSOOONPPOR
+~expeQPOPPOPPPP
+~expiOTOOPOPPPP
+~explOPQPPPQPPP
+~extQQPPOQNOQQ
+~ext_QRPPPQNOOP
+~extePNPPPPQPRO
+~extrQPPPOQPPPP
+~extuPQPPPPPPPP
+~exuQPPPPPPPPP
+~ey'OPPPPPPPPP
+~ey'rOPPPPPPPPP
+~ey_PSOMSQNONQ
+~eyeOMSPOPSPPO
+~eyelPOOPPPQPPP
+~eyesONTPOPQPPP
+~eyhQPPPPPPPPP
+~eyhoQPPPPPPPPP
+~eysPQOQOPPPPP
+~eys_PQOQOPPPPP
+~ez_QORPPPPPPP
+~ezeQOQPPPPPPP
+~eze_PPQPPPPPPP
+~eziQPPPQQOPOP
+~ezilPOPPQPPPPP
+~ezinPQPPPQPPOP
+~ezoPNRPQPPPPP
+~ezolPPPPQPPPPP
 ~fa_QPPPPPPPPP
-~facTNTQMNNPSN
-~faceRLUOONQQPO
-~faciPQPOOPNPSO
-~factSPORNPOPPP
-~fadPOPPPPRPPP
-~faePPQPPPPPPP
-~faecPPQPPPPPPP
-~faiRXTMONKPNO
-~failRRROPPMPOO
-~fainOTSOPNNPPP
-~fairPQOPPPPPPP
-~falMRONNSSPPQ
-~fallMOPNOSRPPQ
-~falsPQNPPPQPPP
-~famKQOMWONPQS
-~famiMQPOQOOPQS
-~fampLPPPVPPPPP
-~fanUQPQNOOOOO
-~fantUOPQNOOPOP
-~farTPMPOOQQNQ
-~farcTOPOOPPPPP
-~fariOPNRRQOROO
-~farmPMQPOOSPPS
-~fartQUMPOPPPPP
-~fasUMOTNQQNNN
-~fascSQOPPRNOOP
-~fastRLPTNOSOOO
-~fatRLPPPVNOOO
-~fathONQPPTOPPP
-~fatiRPPPPPPPPP
-~fattPOPPPRPPPP
-~fauSOOPPPPPPP
-~favMQPPTPPPPP
-~favoOQPPPPPPPP
-~faxSPPPNOPPPP
-~faxiSPPPNOPPPP
-~fe_\LSNUPINLQ
-~febUOOPPNPPPP
-~febrUOOPPNPPPP
-~febuQPPPQPPPPP
-~fecYNLLOUSMNN
-~fecaQPPPPPPPPP
-~fectXNLMOUSMNN
-~fedQOPRPOOPPP
-~fed_PPPPQPPPPP
-~fediQPPROPOPPP
-~feeIWNKVXQNMN
-~fee_KYOPPPOOOP
-~feedPOKMYTNOOP
-~feelMKUNNUTOON
-~feetQSOPPOOPPP
-~fegPLOPPPOPVP
-~feguPLOPPPOPVP
-~feiQUOOONPPPP
-~feinQSPOOOPPPP
-~felOQSOTNNPOP
-~fellQQSPPNNPPP
-~feloMPPOTPPPPP
-~felyQPPPPPPPPP
-~femNNSPSPOPPP
-~femaQPPPPPPPPP
-~femoQNRPPPOPPP
-~femuMPPPSPPPPP
-~fenJQPN\PMONP
-~fen_NQOMYQNOOO
-~fenaNPPPSPPPPP
-~fencPOPPPQPPPQ
-~fenoQPPPPPPPPP
-~fentMOSRQOOPPO
-~fepOPPSNPPPPP
-~feprOPPSNPPPPP
-~ferJOLSRQUNRO
-~fer_SLPPQONOTQ
-~fereKSMPSRTONO
-~feriNRPSOPOPPP
-~feroOPPRPPPPPP
-~ferrMPMOOQUQPP
-~fersQOPPPPPPQP
-~fesQNOPPSPPPP
-~festQNOPPSPPPP
-~fetQPTOOPNPPP
-~fetaOOTPPPOPPP
-~feteORPPPPPPPP
-~fetySOOPOPPPPP
-~fevNNNLROYPPQ
-~feveNNNLROYPPQ
-~fewVNOOOPOPPP
-~feweVOPOOPOPPP
-~ff_POZONQNQNN
-~ffeK]LLQQTMLO
-~ffecRQNNPQROOO
-~ffeeKZNPPPOOOP
-~ffeiQSPOOOPPPP
-~fferOLOPSQSOOO
-~ffiUOPOOOOPQP
-~fficRQQOOOOPQO
-~ffinQOPPPPPPPQ
-~ffirROPPPPPPPP
-~fflPPOPPPRPPP
-~fflePPOPPPRPPP
-~ffoPPQPPPPPPP
-~ffsRPPOPPPPPP
-~ffs_RPPOPPPPPP
-~ffuNPPPPPRPPP
-~ffusNPPPPPRPPP
-~fi_PTNPPPPPPP
-~fibSLUOOPNPRO
-~fib_QQPPPPNPRO
-~fibrQNSOPPPPPP
-~ficQPRPNMRROP
-~ficaQQOOOOQRNQ
-~ficeQPRPPOPPOP
-~ficiOOQROORPPO
-~ficuOPPPPPPPRP
-~fidPONQOQOPQQ
-~fidaQPPQOPPPQP
-~fidePPOPPRPPPQ
-~fieOLNOOSOYOO
-~fiedSONPPROQOO
-~fielPMPPPRQPPP
-~fierMNPOOPOXOP
-~fifNMRPPPSPOQ
-~fiftNMRPPPSPOQ
-~figMLUQSOOPOR
-~fighNOQPSPOPOR
-~figuONRQPOPPPP
-~filTQLPROOTKO
-~fil_POONUOPPPP
-~fileOROPPOPPPQ
-~fillSOPOORNRNO
-~filmQQNPPORSMP
-~filtQPOTNPOPPP
-~finTTLKNPXNNN
-~fin_SNPPOPPPPP
-~finaOVOOPOPPOO
-~findROPPPOOORP
-~fineUNHNPTVOOP
-~fingMMSPPPTPPP
-~finiMVSOPNOONP
-~firURRQRKGQSN
-~firaPOPOSPPPPP
-~fireMUSPPOOPOO
-~firmSOQPPPOPPP
-~firsUOORPMIRUO
-~fisTMVOOMOOOO
-~fishSOROPOPPPP
-~fistQNTPPNPPPP
-~fitTKTRMNNROQ
-~fit_SOOOOPORPP
-~fitsPPPSNPPPPQ
-~fittQMUPPOOPPP
-~fivQRORONPPPO
-~fiveQRORONPPPO
-~fixSPNPPROPPO
-~fixeSPNPPROPPO
-~flaNPQPOQPPRO
-~flagRPOPPPNQPP
-~flarQNPQORPPPP
-~flasQMQPPOOPSP
-~flatKSQOPPSPPP
-~fleLMPOVPTONO
-~flecQPPPOPPPPP
-~fletPSNPPPPPOP
-~flexPNPPNQSPPP
-~fliLNPOSRPPPR
-~flicOPPPPPPPPS
-~fligOOPPPRQPPP
-~floNPYNQLQNQN
-~floaNQOPPPSPPP
-~flooNTSPPNPPOO
-~flopOOTPPOOPPP
-~flowSNRPPPOPPP
-~floxOOPPSPPPPP
-~flozRPPOOPPOSP
-~fluVIPKTOWNON
-~flu_RPPQOPPPPP
-~flucMPPRTPPPPP
-~flueRPPNPPPPPP
-~fluiRJRMOOVPPO
-~fluoSPPNPOPPPP
-~flusPOQPQOPPPP
-~flutOOPORPPPQP
-~fluxOQOPPSQOPP
-~flyPQNPPRPPPP
-~flyiPQNPPRPPPP
-~fncQPOPPPPPPP
-~fnc_QPOPPPPPPP
-~fneROPPPPPPPP
-~fo_PQPPPPPPPP
-~foaPLSPPSOPPP
-~foamPLSPPSOPPP
-~focPOQPPPOPQP
-~focaPOQPPPPPQP
-~folPQOTRONOPN
-~fol_NOPQRPPPPP
-~foleOQPPQPPPPP
-~folkRQOPOPPPPP
-~follSOQPPPOQPO
-~fomQPPSMPPPPP
-~fomeOPPROPPPPP
-~fomyRPPRNPPPPP
-~fonOQQPPPPPPP
-~fontPPQPPPPPPP
-~fooONPPOSSOOQ
-~foodPOOPPSOPPQ
-~footOOQOOPTOOP
-~forLINMSQPS[O
-~foraROPPPPOPPP
-~foreSOLOVSNNRM
-~forgONPQPSNOPR
-~formKQKMOJSWZN
-~fortMOTQQPPOPO
-~forwOOQPPQQPPP
-~fosRPPTMOPPPP
-~fosfRPPRMPPPPP
-~fospPPPSOOPPPP
-~fouQPSOPQRMNO
-~founPPPNQRROOO
-~fourRQPQOOPOPP
-~fpePPPPPPPQPP
-~fpefPPPPPPPQPP
-~fr_NOOTSONOPP
-~fraURJPONSPNR
-~fracTONOOORONR
-~fragQPOPPPQPPP
-~fraiPOORPOORPP
-~franMPPPRPRPPP
-~freXTNPQMOOLN
-~freeTUOOONPOMO
-~frefPPOORPPPPP
-~freqSNORPOPPOO
-~fresQPPPPPPPPP
-~friLPQNNSNOYN
+~facRPRPOOOPQO
+~faceQORPPOPPPO
+~faciPPPOPPOPQP
+~factQPPQOPPPPP
+~faiQSROOPNPOO
+~failQPROPPOPOP
+~fainOQQPPPOPPP
+~fairPQPPPPPPPP
+~falPPPOOROPPP
+~fallPPOOPROPQP
+~famMQPOROPPPR
+~famiOPPPPOPPPQ
+~fampOPPPRPPPPP
+~fanQQPQOOPPNP
+~fantQOPQOPPPPP
+~farUPMOPOQPOP
+~farcROPOPPPPPP
+~fariPPOPQPOPPP
+~farmOOOPPOSPPQ
+~fartSQNPOPPPPP
+~fasROPQOROOOO
+~fascQPPPPQOPPP
+~fastQOPQORPPPO
+~fatPNOPPVOOPO
+~fathOOPPPTOPPP
+~fatiQPPPPPPPPP
+~favOPPPQPPPPP
+~faxRPPPOPPPPP
+~faxiRPPPOPPPPP
+~fe_TNROSNLONS
+~febRPOPPOQPPP
+~febrQPOPPOQPPP
+~fecVNONPQQOON
+~fectUOONPRQOON
+~fedROPPOPPPPP
+~fed_QOPPPPPPPP
+~fediQPPPOPPPPP
+~feeMRONRUQONO
+~fee_OSOPPPPPPP
+~feedPONOTROPOP
+~feelOMRPORRPPO
+~feetOROPPPQPOP
+~feiPRPPPPPPPP
+~feinPRPPPPPPPP
+~felQPRPRNOPPP
+~fellQPRPPNOPPP
+~femPOQPQPPPPP
+~femoPOQPPPPPPP
+~fenMQQPTPOPOP
+~fen_NPPPSPOPPP
+~fenaOPPPRPPPPP
+~fentOPQQPPPPPP
+~fepPPPQOPPPPP
+~feprPPPQPPPPPP
+~ferNOORPPRPQO
+~fer_QOPPPOOOQP
+~fereNQNPQRSPOP
+~feriOQPQPPOPPP
+~ferrQPOOPPQPQP
+~fesPPPPPQPPPP
+~festPPPPPQPPPP
+~fetQPQOPPOPPP
+~fetaPORPPPPPPP
+~fetyQPPPPPPPPP
+~fevPPONQPSPPP
+~fevePPONQPSPPP
+~fewSOPPPPPPPP
+~feweROPPPPPPPP
+~ff_PLUOORNPQP
+~ffePSNNPQRONO
+~ffecSOOOPPQOOO
+~ffeeOSOPPPPPPP
+~ffeiPRPPPPPPPP
+~fferONOPQQSPOP
+~ffiSPPOPONPQP
+~fficQQQPPOOPQO
+~ffinPOPPPPPPPQ
+~fflPPOPPPPPPP
+~fflePPPPPPQPPP
+~ffsPPPQPPPPPP
+~ffs_PPPQPPPPPP
+~ffuOOPPPPRPPP
+~ffusOOPPPPRPPP
+~fi_OROPPPPPQP
+~fibROROOOOPQP
+~fib_PQPPPPOPQP
+~fibrQOQOOOPPPP
+~ficRROPPNOQPO
+~fic_PQOPPPPPPP
+~ficaRROPPOPQOP
+~ficePPQPPPOPQO
+~ficiPPPQPPQPPP
+~fiePOOPPQPSOP
+~fiedROOPPQPPPP
+~fielPOPPPPQPPP
+~fierOOPPPPOSPP
+~fifPNQPPPQPPP
+~fiftPNQPPPQPPP
+~figOORPQPPPPP
+~fighPPPPQPPPPP
+~filRPNPQOPQMR
+~fil_PPPORPPPPP
+~fileOROPPPPPOQ
+~fillQPPPPQOQOO
+~filmQOOPPOPQOR
+~filtQPPQOPPPPP
+~finQSOONPROOP
+~fin_ROPPPPPPPP
+~finaOSOPPQOPOP
+~findQOPPPOPPQP
+~fineRPMPOQRPPO
+~fingONRPPORPPQ
+~finiOSQPPPPPOP
+~firSOROQNNPPQ
+~fireOQSPPOOPOP
+~firmROPPPPPPPP
+~firsRPOPPOOPQP
+~fisTNRPPOPOPP
+~fishROQPPPPPPP
+~fistQOQPPOPPPP
+~fitRMRPOOPQOP
+~fit_QOOPPPQQPP
+~fitsPPQQPPPPPP
+~fittQORPPOOPPP
+~fivQPOQPPPPPO
+~fiveQPOQPPPPPO
+~fixPQOPPQOPOO
+~fixePQOPPROPOO
+~flaOPQOPRPPPP
+~flagQPPPQPOQPP
+~flamPOQPPPPPPP
+~flarQOPPPQPPPP
+~flasPOPPPPPPQP
+~flatMRPPPRQPOP
+~fleNOOPRPSOOP
+~fletPQOPPPPPPP
+~flexOOOPOPTPPP
+~fliPPPPPQPPPQ
+~fligPOPPPQPPPP
+~floNOSOQNQOTO
+~floaOPOPPOQPRP
+~flooOQQPPPOPQP
+~flopPOSPPOPPPP
+~flowPPQPPPPPPP
+~floxPPPPQPPPPP
+~flozPPPPOPQPQP
+~fluSMPORPROOO
+~flu_QPPPPPPPPP
+~flucNPPRRPPPPP
+~flueQPPPPPPPPP
+~fluiQPPOOPRPPP
+~fluoSOPOPOPPPP
+~flusPOQPPPPPPP
+~flutOPPPQPPPPP
+~foaPOQPPQPPPP
+~foamPOQPPQPPPP
+~focPPPPPPOPPP
+~folPPPQQPPOPP
+~fol_PPPPQPPPPP
+~folkQPPPOPPPPP
+~follQPPPPPPPPP
+~fomQPPQOPPPPP
+~fomyQPPQOPPPPP
+~fonPQPPPPPPPP
+~fooOOPPPRQPOP
+~foodPPOPPRPPPP
+~footPPQPPPQPOP
+~forPMONQPOSTN
+~foraQPPPPPPPPP
+~foreQONORSPOPO
+~forgPOPPPQOPPQ
+~formOONOPNPUUM
+~fortOPRPQPOPPP
+~forwOQQPPPPPPP
+~fosPPPROOPPPP
+~fosfQPPQOPPPPP
+~fouPQQPPPPOOO
+~founPQPOPQPPPP
+~fourQQPPPOPPPP
+~fr_OOPPRPPPPP
+~fraQOMOONQQOT
+~fracROOPPPQOOP
+~fraiPOPQPOPRQP
+~franOQPPQPQPPP
+~freSRQROPMOOO
+~freeQSPPPPNOPO
+~freqQOPSPPPPPP
+~fresQPQPPPOPOP
+~friOQQOPPPOQP
 ~fricQPPPPPPPPP
-~fridLTMOOOOOYO
-~frieONSOPRPPPO
-~froPQUQJRRMMQ
-~fromNQORJUTMNR
-~fronROTOPNNPPP
-~frosQOPPPPPPPP
-~frotOORPPPPPPP
-~frozPSNPPOPPPP
-~fruOOPNTPPPPP
-~fruiOPPNTPPPPP
-~fs_RPOOPQPPPP
-~ft_HWXMQLPNQP
-~fteNJP[OOSJPR
-~ftedOSPPPPPPPP
-~fteeOPPPPPPPPQ
-~ftenONPXOOOOPO
-~fterRIOSPQUKPR
-~fthOMRPPPSPOP
-~fth_OMRPPPSPOP
-~ftiRLQPPSOPPP
-~ftinQMQPPSOPPP
-~ftrMQORQOOPRP
-~ftriMQORQOOPRP
-~ftsQPOPNQRPPP
-~fts_QPOPNQRPPP
-~ftwOSOPPPPPPP
-~ftwaOSOPPPPPPP
-~ftyPPPPPPQPPP
-~fty_PPPPPPQPPP
-~fugOPQPPPPPPP
-~fulQQSONLVNMQ
-~ful_PNQOOOVOOQ
-~fullQSQPOMPONP
-~funQIOONTRQUO
-~funcTMPQOPOQPP
-~fundMMOOPOSPVP
-~fungQMOOOUQPPP
-~funnOROPPPPPPP
-~furRQNOPPOROP
-~furaRPPQOPPPPP
-~furoSPPNQPPPPP
-~furtNQOPPPPRPP
-~fusNOOTOMLPL[
-~fuseNLPOOQNON\
-~fusiPSNVPMNQOO
-~fwaPROPPPPPPP
-~fwayPROPPPPPPP
-~fy_OQMPPOVOPP
-~g'sOPPPPPPOPS
-~g's_OPPPPPPOPS
-~ga_POTOOPOPPO
-~gabNQOQSPOPPP
-~gabaNPOQSPOPPP
-~gadOPOMTPQPPP
-~gaiSTMLMWOMMR
-~gainSUNMMWLMMS
-~gaitPOOPPPRPPP
-~galLLNOMRNONb
-~gal_ONOONQOOOY
-~gallMNOOOQOOOY
-~gamLOSRRPOPOP
-~gameOQRPPPPPPP
-~ganPOUPOORPNO
-~gan_OOPPPORPPP
-~gandPOQPPPPPPP
-~gangQOPPPPPOPP
-~ganiPPPPPPQPPP
-~ganoPPRPPPPPPP
-~garTNRNLUPOON
-~gar_PNSOPSOOOP
-~gardQTMPPOOPPP
-~gareRPPPPPOPPP
-~garoQPPPPPPPPP
-~garsPOPPPPSPPP
-~gasUORPNONPPP
-~gaspPNSPPPPPPP
-~gastURNPOPNPPP
-~gatVLNQNTOOOP
-~gateOOPPPRPPOR
-~gatiVNNOORPOOO
-~gatrQPPRPPPPPP
-~gatuQOQPPPPPPP
-~gauRNQPPPPPPP
-~gauzRNPPPPPPPP
-~gavNNTONROOOU
-~gaveNPRONROOOU
-~ge_\SUMKNQKNK
-~gecNTOPPPPPPP
-~gedKRNOOPNQWQ
-~ged_MRLOOPNQWR
-~geePLVPPPOPPP
-~gegQPQOOPPPPP
-~gegeQQQOOPPPPP
-~gelQPSOPOOPOP
-~gelsQRNPPPPPPP
-~gemQOQPPPPOPP
-~gemeQOQPPPPPPP
-~genPPTOOKNVRM
-~gen_UPTNNONQNO
-~genaPOQPPPPPPP
-~gencMORNOOOSSP
-~geneRRMPPPOPPP
-~geniQPPPPPPPPP
-~genoPNRPPQPPPP
-~gentMMMTRMSSRO
-~geoOSOPPROPOP
-~geonORPPPROPOP
-~gerROOLSRTNQM
-~ger_SVOOOOPNPN
-~gereROOPPPPPPP
-~geroOOMPRUPPPP
-~gersLPQPPOUPPP
-~geryOKTOROQPRP
-~gesLTPUOQSNLO
-~ges_KUPQOOROOP
-~gestQPNSPRPONO
-~getXIOSRSOOLN
-~get_TPNOPOROPP
-~getaOPOPPRPPPP
-~gethPOOQSPPPPP
-~getsTNORPPOPNP
-~gettOMSROROPPP
-~gevPNTPPPPPPP
-~gewQOQPPPPPPP
-~gezPORPPPPPPP
-~gfrNOOTSONOPP
-~gfr_NOOTSONOPP
-~ggeQROPPPOPPP
-~ggedOTNPPOPPPP
-~ggerQORPPPOQPP
-~ggesQOPPPQPPPP
-~ggiPMUPPPPPPP
-~gginOMTPPPPPPP
-~gh_WORNPPMONP
-~ghaOQPPPOQPPP
-~ghanOQPPPOQPPP
-~ghbPSNPPOQPOP
-~ghboPSNPPOQPOP
-~gheRORNPPOPPP
-~gherRPPNPPPPPP
-~ghiPORPPPQPPP
-~ghinPOQPPPQPPP
-~ghsTOQROLOPPP
-~ghs_TOQROLOPPP
-~ghtNOPNNTQKTS
-~ght_QTPPPKQMVN
-~ghteMNOOOWQOOQ
-~ghtiPOQPPPPPOQ
-~ghtlQQOPPOQPPP
-~ghtnPPQPPQOPPP
-~ghtsPLOPPTNOPT
-~giaOQSOOOQPPP
-~gia_OQQOOPQPPP
-~gibORPPPPPPQP
-~gicPMMNQTPRRO
-~gic_MOMORTPRPO
-~gidNNTPPOQPPP
-~gid_NNTPPORPPP
-~gieSQOPPOOPPP
-~gie_QPOPPPPPPP
-~gienPQPPPPPPPP
-~giesQPPPPPPPPP
-~gilNQQPQPPPPQ
-~gimPNPTOOOPPP
-~gimePNOTOOOPPP
-~ginPNVRONNOQN
-~gin_PQOPPNPPRP
-~ginaUOQPMPPPPP
-~gineOTMTPNOPPP
-~gingOJYOORPPPO
-~gioOTOOPPPPPP
-~gio_PPQPPPPPPP
-~giogQPPPPPPPPP
-~gionPPPPPPPPQP
-~girSRNOPQNPPO
-~girlSRNOPQNPPO
-~gisKQPOQSOPRO
-~gistKQOOQSOPRO
-~gitOPRTOONROO
-~gitaNORQOPQPPP
-~gitiPQPSOONPOP
-~givRLSVPOKNRO
-~givePLUVQMLNRN
-~giviSONOPQOPOR
-~glaTMQQPOOPOP
-~glanPPPPQPPPPP
-~glarOPPROPPPPP
-~glasSMRPPPPPPP
-~glauRPPOPPPPPP
-~gleVMMNPRRPOO
-~gle_VONLOPSPPP
-~gleaQPPPPPPPPP
-~glesNNNSQSPQOP
-~gliLPUNPMVNRN
-~gliaNORPPPQPPP
-~glicPORPPPPPPP
-~glifRPPOOPPOSP
-~glinNONPPNWPPP
-~glioRQPPPPOOPP
-~glipQPPPOPPPPP
-~glisORPPPPPPPP
-~gloRPOPOTOOOO
-~globSNOQOOPPPP
-~glotOOQPPPRPPP
-~glovPROPPTNOOP
-~gltSPPPOPPPPP
-~glt_SPPPOPPPPP
-~gluRQRRJRPOON
-~glucPPTRLOOOPO
-~gluePPPOPPRPPP
-~glutRQNPNSOPOP
-~glyTMOSPPOPOP
-~glycTMOSPPOPOP
-~gmeSLNOOPVOOO
-~gmenSLNOOPVOOO
-~gmiQPPPPPPPPP
-~gminQPPPPPPPPP
-~gmuNPPPPPSPPP
-~gmusNPPPPPSPPP
-~gn_KSMPPOSPTO
-~gnaNMQRPRRNRO
-~gnalQPPPPPPPPP
-~gnanNNPRQRROOO
-~gnatOOPPPPPOSP
-~gneOTQNRPNOOP
-~gnedNTOPPQPPOQ
-~gnesQPRORONPOO
-~gniOMOOPPSOOT
-~gnitQOPOPPPPPR
-~gnoRRMOOROSOO
-~gnorOUOPPOPPPP
-~gnosSMNOOSPSOO
-~gnsQNOPPPOPTP
-~gns_QNOPPPOPTP
-~go_QVPNOOPOOO
-~goaRPOPPQOPPP
-~goalRPPPPPOPPP
-~goeNQLQPOSQPP
-~goedRPOOPPPPPP
-~goesLQMRQOSQPP
-~goiIRTROTOOOO
-~goinISTQOTOOOO
-~golQPPPPQPPPP
-~golfPOPPPQPPPP
-~gonNLZPLSPOOO
-~gon_OPQROPPPPP
-~gonaPPQPPPPPPP
-~goneNNUONTQOOO
-~goniPPQPPPPPPP
-~gonnPQPPPOPPPP
-~gonyQNRPOPPPPP
-~gooWXOMNMLOMT
-~goodXUQMNLMOMT
-~gorLPUPPPPPPP
-~gorsMPSPPPPPPP
-~gosPQQPPOPPPO
-~goscQPPPPPPPPP
-~gotPOOPPSPPPP
-~got_POOPPSPPPP
-~gouOQNRORSOON
-~goutOPNRORSOON
-~govQPPNPNOQTP
-~govyOPPNPOPQTP
-~gowSPOPPPOPPP
-~goxNOTOROPPPP
-~goxiNOTOROPPPP
-~graPQSVNSMKPM
-~gra_PPQPPPPPPP
-~grabPPQPPPPPPP
-~gracPQPPPPPPPP
-~gradYNMOOPOOPP
-~grafPPPPQPPPPP
-~graiNRMNMRTPSP
-~gramJON_ONOOQO
-~granNTRNOVMOOO
-~grapSMSNTOOPOO
-~gratPSOPPOPPPP
-~gravPOQOQPPPPP
-~grayPPQPPPPPPP
-~greORUKOMSNPQ
-~greaPVLOMPRPPP
-~greeNSPOOOPOOR
-~grelQPONSOPPPP
+~fridOTNPPPOPRP
+~friePORPPPPPPQ
+~froPQRPNPPOOP
+~fromOQOQNQQOOP
+~fronQPQPPPOPPP
+~frotPPQPPPPPPP
+~frozPQOPPPPPPP
+~fruOPPORPPPPP
+~fs_PPPQPPPPPP
+~ft_MQUOQPOOPO
+~fteQOPSOPQNPP
+~ftedPQPPPPPPPP
+~ftenQOPROOPPPP
+~fterPOPQPPRNPP
+~ftiPMPPPRQPPP
+~ftinPMOPPRQPPP
+~ftrOPPQPPPPQP
+~ftriOPPQPPPPQP
+~ftsQPPPOPQPPP
+~fts_QPPPOPQPPP
+~fulQQPPONQOOR
+~ful_POPPPOQPOR
+~fullQRPPPOPPOP
+~funRNPOOQQPQP
+~funcRPPPPPPPPP
+~fundNOPPPOQPRP
+~fungQOOOPRPPPP
+~furQQPOQPPPPP
+~furaQPPPPPPPPP
+~furoQQPOQPPPPP
+~furtOPPPPPPQPP
+~fusLNPSOSOPNT
+~fuseMMPPOUPOOT
+~fusiOQPSPNOPOP
+~fy_OONPPOSPOS
+~g'sOPPPPQPPPQ
+~g's_OPPPPQPPPQ
+~ga_POSPPPOPPP
+~gabPPPQQPOPPP
+~gabaPPPQQPOPPP
+~gaiRRNNORPPOP
+~gainSRONORNPOP
+~galONOPOPOPOV
+~gal_POOPOPPPPS
+~gallOOPPPPPPPS
+~gamOPQQQPOPPP
+~gamePQPPPPPPPP
+~ganPOSPPOPPOP
+~ganoPPQPPPPPPP
+~garQPROORPOPO
+~gar_PNRPPQPPPP
+~gardPROPPPPPPP
+~gareQPPPPPPPPP
+~garsPPPPPPQPPP
+~gasQORPOPOPPP
+~gaspPORPPPPPPP
+~gastRQOPOPOPPP
+~gatRPOPOQPOOQ
+~gatePPPPPPPPPQ
+~gatiRPOPOQPPOP
+~gatrPPPQPPPPPP
+~gauPOPPPPQPPP
+~gavOPQPOPPPPR
+~gaveOPPPOPPPPR
+~ge_VPQPMQOPPM
+~gedNRPOPPQPRP
+~ged_NROOPPQPRP
+~geePNSPPPOPPP
+~gegPQQPPPOPPP
+~gelQPRPPOOPOP
+~gelsQQOPPOPPPP
+~gemROQPPPPPPP
+~gemeQOPPPPPPPP
+~genRQROPMNQOQ
+~gen_RQQOPOOPOP
+~gencNQPOPPOPPR
+~geneQQOPPPPPOP
+~geniRPOPPPPPPP
+~gentONQQQORQPP
+~geoPROPPPPPPP
+~geonPQPPPQPPPP
+~gerROPOPOQOQP
+~ger_PSPPOOPPQO
+~geroPOOPQQPPPP
+~gersOPQPPOQPPP
+~geryPMQPPPPPQR
+~gesOQPQPPQOOO
+~ges_OQPPPPQPPP
+~gestQOOQPQPPPO
+~getSLOPPTOPOO
+~get_ROOPPOQPPP
+~gethPPPPQPPPPP
+~getsQOOPPROQOP
+~gettOOQPPROPPP
+~gevQNRPPPPPPP
+~gfrOOPPRPPPPP
+~gfr_OOPPRPPPPP
+~ggeOONPPQSPPP
+~ggedPQNPPPRPOP
+~ggerPOPPPPQPPP
+~ggesPOPPPQPPPP
+~ggiPORPPPPPPP
+~gginPORPPPPPPP
+~gh_RPPOPPRPPP
+~ghbOQOPPPPPPP
+~ghboOQOPPPPPPP
+~gheQOQOPPPPPP
+~ghsPOQPPNPRPP
+~ghs_POQPPNPRPP
+~ghtPPOOPSQMPP
+~ght_QSPPPOQNQN
+~ghteOOPPPSPOPQ
+~ghtsPOOPPQPPPR
+~giaPQPOOPPPPP
+~gia_PPPPPPQPPP
+~gibPQPPPPPPQP
+~gicPNPOQQPPQP
+~gic_OPOOQQQQPP
+~gicaPPPPPPPPQP
+~gidOORPPPPPPP
+~gid_OORPPPPPPP
+~gieROPPPPPPPP
+~gie_ROPPPPPPPP
+~gimPOPRPPPPPP
+~gimePOPRPPPPPP
+~ginOQTQPONPPO
+~ginaQPQPOPPPPP
+~gineOQORPOPPPP
+~gingOOTOPPOPPO
+~gioPRPPPQOPPP
+~girQPPPPPOPPP
+~girlQPPPPPOPPP
+~gisNPQPPPOPQP
+~gistNQPPPPOPQP
+~gitPPPQOOOQPP
+~gitaPOQPPPQPPP
+~gitiPQPQPPOPPP
+~givOPQRPNNPQQ
+~giveNPRRPOOPRP
+~giviQPOPPPPPOQ
+~glaQPPPQOOPPP
+~glarPPPQPPPPPP
+~glasQOPPPPOPPP
+~gleROPOQPPPOP
+~gle_QOPNQPPPPQ
+~glesPPOQPQPPPP
+~gliMNUPPNROPP
+~glicPPQQPPPPPP
+~glifPPPPOPQPQP
+~glinPPPPPORPPP
+~glioQPQPPPPPPP
+~gloQOOPQQPQOP
+~globPNOPQPQQPP
+~glotPPQPPPPPPP
+~glovQQOPPQOPPP
+~gltQPPPPPPPPP
+~glt_QPPPPPPPPP
+~gluRPPQNPPOOO
+~glucQPQQOPPPPP
+~gluePPPPPPQPPP
+~glutQPOQOQPPOP
+~glyQOQRPPOPPP
+~glycQOPRPPOPPP
+~gmeQNOOPPTPPP
+~gmenQNOOPPTPPP
+~gmuOPPPPPQPPP
+~gmusOPPPPPQPPP
+~gn_NTOPPOQOPP
+~gnaPOPQQQPOOP
+~gnanONPQQQQOOP
+~gneQPQOQPOOOQ
+~gnedOQPPPPPPPQ
+~gnesQPQOQPOPPO
+~gniPNPPPPQPPS
+~gnitQPPPPPPPPP
+~gnoRRNPPPOQPP
+~gnorOSOPPOPPPP
+~gnosROOPPPPQPP
+~gnsPNPPPPPQSO
+~gns_PNPPPPPQSO
+~go_QQOOOPQPPP
+~goaQPPPPPPPPP
+~goalQPPPPPPPPP
+~goePRMPPPQOPP
+~goesOQNQPPQOPP
+~goiNQRQPQOPOO
+~goinNQSPPQOPOO
+~golPOQPPPQPPP
+~golfPOQPPPPPPP
+~gonOMVPOQOPPP
+~gonaPORPPPPPPP
+~goneOORPPRPPPP
+~gooQSOOOONOOS
+~goodRRPOOONPOR
+~gorNOTPPPPPPP
+~gosPQPPPPPPPP
+~gouPQPPPPQPPO
+~goutPPOPPPQPPP
+~govQPPOPOPQQP
+~goxOPQPQOPPPP
+~goxiOPQPQOPPPP
+~graPNQSPUNNQN
+~gracPQOPPPPPPP
+~gradSNNOORPPRO
+~grafQOQPPPPPPP
+~graiNPOPORQPQP
+~gramNOOVOOQOPP
+~granPQPOPTNPPO
+~grapROQOROOPPP
+~gratPRPPPOPPPP
+~gravQPPOPPPPPP
+~greOPSNPPQOPP
+~greaPSOPOPPPPP
+~greeOPPOPQQPPP
+~grelPPPPQPPPPP
 ~gresQOPPPPPPQP
-~greyNLXPPOPPPP
-~griTMTOOMOPRO
-~gripRPPPPOPPPP
-~grisPOQPPPPPPP
-~gritPPQPPPPPPP
-~grixSPPOOPPPPP
-~groVOOOOOSONO
-~groiSLRPPPPPPP
-~gromQPPPPPPPPP
-~grouQQRPPOPOOP
-~growRPKOPQTPPP
-~gruOQQPPPPPPP
-~grunPPQPPPPPPP
-~gryOQOPPPPPPP
-~gry_OQOPPPPPPP
-~gs_VMJLRWQOQM
-~gsiMPPPTPPPPP
-~gsidMPPPTPPPPP
-~gt_PNVPPOOPPP
-~gtaPNOOPUPPPP
-~gthPPPRPPPPPP
-~gth_PPPRPPPPPP
-~guaONOOQPOPUP
-~guanORPPPPPPPP
-~guarPMOPPPOPVQ
-~gueQIRONSVPOP
-~gue_QJNONSWPPQ
-~guesPQQPPOPPPP
-~guiSNTOOOMPSO
-~guidSNOOOPNPTP
-~guilPPQPPPPPPP
-~guinPPSPPPOPOP
-~gulKSSOQOQQOO
-~gulaLRSOQOQQOO
-~gumSOPPPPPPPO
-~gumsPPQPPPPPPP
-~gunSMQPPPOPPR
-~gunsOORPPPPPPR
-~gurOOTQPOPPOP
-~gurgPOQPPPPPPP
-~gusQNPOORPPPP
-~gus_QNPOOSQPPP
-~gustQQOPPPPPPP
-~gy_MQSQXKMMRO
-~h'sSLPPPPPPSN
-~h's_SLPPPPPPSN
-~ha_QPROOPQPPO
-~haaOOTPPPOPPP
-~habRNSPPPOPPP
-~hab_QORPPPPPPP
-~hacSOOPOQPPPP
-~hackQOQPPOPPPP
-~hadRLSPQPOPQO
-~hadoOMSPQPPPQP
-~hadsQPPPPPPPPP
-~haeOQRQOOPOPO
-~haemOQRQOOPOPO
+~greyPNSPPOPPPP
+~griPNRPPOQPQP
+~grixQPPPPPPPPP
+~groRPOPOPQPOP
+~groiQOPPPPQPPP
+~grouQPQPPPOPOQ
+~growPQOPPPQPPP
+~gs_PPMNQRPOSN
+~gt_PNTPPPOPPP
+~gthPPPQPPPPPP
+~gth_PPPQPPPPPP
+~guaOPPOQOOPQR
+~guanOQQPPPPPPP
+~guarOOOPPPOPRR
+~gueOLROPOSOPP
+~gue_PLROQPROPQ
+~guesPPPPPPQPPP
+~guiRPQPPPOPQP
+~guidROPPPPPPQP
+~guinQPQPPPOPPP
+~gulNPQPPPRPOP
+~gulaNPQPPPRPOP
+~gumQOPPPPQPPP
+~gumsPPPPPPQPPP
+~gunQOQPPOPPPP
+~gunsPOQPPPPPPP
+~gurOOQPPPPPPP
+~gusQOQOPPOPPP
+~gus_QOPPPQPPPP
+~gy_OPQPSPMOPO
+~ha_PPQPPPPPPP
+~habQOQPPPOPPP
+~hacQOPPOPPPPP
+~hadQNQPPPPPPP
+~hadoPOQPPPPPPP
+~haePPQQPOPPPP
+~haemPPQQPOPPPP
 ~hagPPQPPPPPPP
-~hageOQQPPPPPPP
-~hagiQPOPPPPPPP
-~hahOPOOPVPOOP
-~hahaOSOPPPPPPP
-~haiHUROOURPNO
-~hai_NSPPPPPPPP
-~hainPPPPPQPPPP
-~hairIRROOUSPNO
-~hakQOVPPMOPPP
-~hakeRPPPPPOPPP
-~hakiOOVPPMOPPP
-~halLNUVPWPMKK
-~haldOPOPPPRPPP
-~haleQLQOQUOPOO
-~halfIVOUNRPONO
-~haliPOQROPOPPP
-~hallOUPOORPPOO
-~haloROPQPPOPOP
-~halsQMSPPPPPPP
-~haltSMQPPPPPPP
-~halvPPQOROPPPO
-~hamOUPPOOOPPP
-~ham_QPPPPPPPPP
-~hanVSSIMPTISM
-~han_SOSOPONOPO
-~hanaOQPPPOQPPP
-~hancTMOPPPPPPP
-~handKPQMOUWOOO
-~hangYIRNOOOKVP
-~haniQPPPOPPPPP
-~hankNYMOOQOOOO
-~hannOSOPPPPPOP
-~hantPOSPPNPPPP
-~hapNVMNRMTNNQ
-~hap_OMSPQPPPPP
-~hapeNPNPOOVPQP
-~happQZLORNMOMQ
-~harPTKKMOTSQR
-~hardLNZPPMQPPP
-~hareRQPPOPOPPP
-~hargNXLOPONTLQ
-~harmZMINPQLPUP
-~harpORPPPOQPPP
-~hartORPQPNNPPR
-~hasSOSQOMPOPO
-~haseQQPOPPPPPP
-~hasiQOQPPPQPOP
-~hasnPOSQPNPPPP
-~hasoQPPQOPPPQP
-~hatKEIVMQXVMV
-~hat'OLLSNLUPSS
-~hat_RKHUOUPTJU
-~hateOPQPOQPPPP
-~hatsMQPQONPSPO
-~hattNPRPPPQPPP
-~hauNPUPPOOPPP
-~hausNOUPPPOPPP
-~havJRNONULOVS
-~haveIUOPOQMOST
-~haviQMOPPSNPSO
-~havoPPQPPPPPPP
-~hazQQPPPPPOPP
-~hazaQPPPPPPPPP
-~hboPSNPPOQPOP
-~hbouPQOPPPQPOP
-~hcaPPOPPPPPQP
-~hd_QPOPPQPPPP
-~hdaPSOPPPPPOP
-~hdayPSOPPPPPOP
-~hdrRPOOOOPPPQ
-~hdraRPOOOOPPPQ
-~he'LRYOQPPNMN
-~he'lQRNPPPPPPP
-~he'sKO[OQQPNMN
-~he_NN\NOONOOO
-~heaZSTPKJMJRR
-~hea_POPSPOPPPP
-~headWKTNOJTKTP
-~healRMMOOOPSPU
-~heapQPPPPPPPPP
-~hearSUROOQMONN
-~heatPVQOOQLOPO
-~heavNPRRPPPPPP
-~hecVXIMQPMQOO
-~heckVVIMQPMQOO
-~hedJSPSNLQXNM
-~hed_LRSNNMUUNN
-~heduOPMUOOMSPO
-~heeLVROPPOOPO
-~heefPPQPPPPPPP
-~heekOOMPPSSPPP
-~heelPTOPPQOPOP
-~heetOTOPPNOPRP
-~heezOOUPPONPPP
-~hegORQOOPPPPP
-~heiWSNONMNPRO
-~heigQPPPPPPPPP
-~heimSSNPOPOPPP
-~heirRQPPOMOPRP
-~helPQTNNTQMPM
-~helfQQPPPOPPPP
-~heliPKRPPQPPSP
-~hellMSQPQPPPPP
-~helpRQRNNTRNNN
-~hemPQSPOPKPPQ
-~hem_NNROQQMPQR
-~hemaPPPQOPPPPP
-~hemiQORPPPPPOP
-~hemoQTPNOONQPO
-~henHNOYUOMTLP
-~hen_HMNWORPUMR
-~henaSPPONPPPPP
-~heneORPPROPPPO
-~heniNOROSPOPPO
-~henoQOPQQPNPPP
-~henyNPPRSOPPPP
-~heoKPPPVOPPPO
-~heorOPPPRPPPPP
-~heosPPQPPPPPPP
-~hepNLPQPOVORO
-~hepaNMPQQOTORO
-~herQJROQRUI[H
-~her'ONRPPPPPPQ
-~her_PONMZTJPPN
-~heraUOLSNSNOOO
-~hereGLYMKNWL_M
-~hermQRPOPOQOPP
-~hernTQNPPOOPPO
-~heroQOQPOPPPPP
-~hersPMRRPQOPPP
-~herwRONPPPQPPP
-~hesVF[OMKYKON
-~hes_XLOOMRSNNO
-~heseQROPPOUOLP
-~hesiOMQPPOPPSP
-~hestNK[PPJQORP
-~hetZKPOPNQNPO
-~heteRMQOSOROOO
-~hethXNNPNOPPPP
-~hetiOQQPPPPPQP
-~heuTNQPPPOPPP
-~heumRPPPPPOPPP
-~hewNMQPPUOPPP
-~hew_NMQPPUOPPP
-~hexROOQOPPPPP
-~hexiROOQOPPPPP
-~heySWILRTMPNN
-~hey'NQQPPROPPP
-~hey_UVHMRRNPNO
-~hfnQPOPPPPPPP
-~hfncQPOPPPPPPP
-~hfpPPPPPPPQPP
-~hfpePPPPPPPQPP
-~hfrPPOORPPPPP
-~hfrePPOORPPPPP
-~hfuRPPPPPPPPP
-~hfulRPPPPPPPPP
-~hiaQNSPPOQRMO
-~hia_PPPPPPPSNP
-~hiatQOQPPPPPPP
-~hiazQPPPPPPPPP
-~hibOPPOSPPPPP
-~hibiOPPOSPPPPP
-~hicSLGSORVTRK
-~hic_OPPQPPPPPP
-~hiccOOPPPQSPPP
-~hichOLHRPRUUSL
-~hiciSPOOQOOPPP
-~hickTPOQOONOPP
-~hidPROPQPPPPP
-~hidePROPPPPPPP
-~hieQORPPPPPPP
-~hierPNSPPPPPPP
-~hifKVMPOPRQQO
-~hiftKWMPOPRORO
-~higVLVMQMOOPO
-~highVLVMQMOOPO
-~hikNSOPPPQPPP
-~hilRPNPQOTNOO
-~hildSOLROPRNQP
-~hileSORNSOOPNP
-~hiliNRPPPPOPPP
-~hillQPPPPQOPPP
-~hilsMPPPOPUPPP
-~himMQONVOOPPP
-~himsQPQPPPOPPP
-~hinRQ[MOPSOJJ
-~hin_UNQOOPLSPP
-~hindRROOPPPPOP
-~hineL\QSMLOOOO
-~hingRLVMTQROMM
-~hinkKKSOPTWONO
-~hinnQOQPPPOPPP
+~hageOPQPPPPPPP
+~hahOQOPPSPOPP
+~haiLTPOOSPQNO
+~hairMPPPPSPQOP
+~hakPPRPPOOPPP
+~hakiPPRPPOOPPP
+~halNPTRQSOOMN
+~haldPPPPQPPPPP
+~haleQNPOPRPPPP
+~halfMRORPQPPOO
+~haliPPQQOPPPPP
+~hallPRPPPPPPOP
+~haloPQPPPPPPPP
+~halvPPPPQPPPPP
+~hamOSPPOOPPPP
+~hanSTRMOMRONQ
+~han_QPQPPPOPPP
+~hancQOPPPPQPPP
+~handMPSOOQSONR
+~hangTOPOPOOORP
+~haniQPPPPPPQOP
+~hankPTOPPOPPPP
+~hannPQPPPPPPPP
+~hantPPQPPOPPPP
+~hapOTOOPNQPOP
+~hap_POQPPPPPPP
+~hapeOPOPPPRPPP
+~happPUOOQOOPOP
+~harOQKNNOPRTT
+~hardOOTPPOPPPP
+~hareQQPPPPPPPP
+~hargNRNPPOPRPO
+~harmTOMOOPNPSP
+~harpOROPPPPPPP
+~hartOOOPPOOPQT
+~hasQORQPOPPPP
+~hasiQPQPPPPPPP
+~hasnPPQQPOPPPP
+~hasoPPPQPPPPPP
+~hatNJLROQUSPS
+~hat'PNNQPPRPRQ
+~hat_QMLRORQSNP
+~hateOPQPPPQPPP
+~hatsNPOPPOQPPR
+~hauOPRPPPOPPP
+~havNPOPPROOQR
+~haveNRNPPQOOPR
+~haviQOPPPQPPQP
+~hboOQOPPPPPPP
+~hbouOPOPPQPPPP
+~hcaPPPPPPPPQQ
+~hd_POPPPRPPPP
+~hdaPQPPPPPPOP
+~hdayPQPPPPPPOP
+~hdrQPPQOPPPPP
+~hdraQPPQOPPPPP
+~he'PQTPPNOOOP
+~he'sPPUPPNOOOP
+~he_OOTPPOOPQO
+~heaTPSONONPQO
+~hea_PPQPPPPPPP
+~headQNSPPNQNQP
+~healQNNOOOPRQQ
+~hearQQPOPSPOOO
+~heatPRQPPPNPPO
+~heavPPQPPPPPPP
+~hecRSMNPPNPQP
+~heckRSMOPPOPQP
+~hedLQQRQOQQPO
+~hed_OPROOPRQOO
+~heduOPOSPOOPPP
+~heeNSQPPOQPPO
+~heekOPOPPQRPPP
+~heelPQOPPPQPOP
+~heetPQPPPNPPRP
+~heezPPRPPPOPPP
+~heiRPPPOPOPQP
+~heimQQOPPPPPPP
+~heirQPPPPOPPQP
+~helOPSOPQQOQO
+~heliONQPPPQPRP
+~hellNQPPQPPPPP
+~helpQPROOQPOOO
+~hemOPSOPQMQOQ
+~hem_PPQPPPOPPQ
+~hemiQOQPPPPPPP
+~hemoPQQOPQOPPP
+~henMPPVQNNQPN
+~hen_MOPUNOPRPP
+~henePRPPQOPPPP
+~heniOPQPRPPPPP
+~henoPPPQPPOPPP
+~henyOPPQQPPPPP
+~heoNPPQRPPPPP
+~hepPNPPOOSPQP
+~hepaPOPPPPQPQP
+~herQKQOPTQOWJ
+~her'POPPPRPPPP
+~her_OOPNTTOPON
+~heraQPOROQNQOO
+~hereMNSONNSNXM
+~hermQQPPPOPPPP
+~hernQPPPPPOQPP
+~hersONPQPQPPQP
+~herwQPPPPPPPPP
+~hesRMSOOORNPO
+~hes_SMPPORRPOP
+~hesePROPPPROOP
+~hesiPPQPPPOPQP
+~hestPNTPPNOPQP
+~hetTOPOPOQOOO
+~heteQPQPQOPPPP
+~hethSOOPOPPPPP
+~hetiPPPPPPQPPP
+~heuQPPPPPPPPP
+~heumQPPPPPPPPP
+~hewPNPPPTOPOP
+~hexQPPPPPPPPP
+~hexiQPPPPPPPPP
+~heyQRNOQQOPOQ
+~hey'OPPPPPPPPP
+~hey_QRMOQQOPOQ
+~hfnQPPPPPPPPP
+~hiaQORQOPOPPP
+~hibPPPORPPPPP
+~hibiPPPORPPPPP
+~hicPMNPOPTRQO
+~hichOMNPOQRSRO
+~hiciRPPPPPPPPP
+~hickROOPPOQPPP
+~hidPQOPQPPPPP
+~hidePQOPPPPPPP
+~hieQPPPPPPPPP
+~hifPRNPPSOPPP
+~hiftPRNPPSOPPP
+~higSOQOPOQPPP
+~highROQOPOQPPP
+~hilSNPPPOSOOO
+~hildROOPPOROQO
+~hileROQOPPOPOP
+~himOPPPRPPPPP
+~hinPNWOORSOJN
+~hin_QNPPPQPQPP
+~hindQPQPPOOPOP
+~hineOUPQONQPOP
+~hingPNUOQROOMN
+~hinkNNQPPRSPNO
+~hinnQOPPPPOPPP
 ~hintQOPPPPPPPP
-~hioNQQOSONPRP
-~hiolOQQPPOOPRP
-~hiopOPPPSOPPPP
-~hipOPROOPMPQT
-~hip'POOPPQOPRP
-~hip_NSQPPOPPOP
-~hiplQPPPPPPPPP
-~hirOPTOPQMPPP
-~hirdPORPPRNPPP
-~hirtNPRPPPPPPP
-~hisKOJNNMbMTO
-~his_HVINMN]LVP
-~histPLPPQOUQNP
-~hitORQOOPTOOO
-~hiteNRPOOPTOOO
-~hitiQPPPPPPPPP
-~hiuNPOOTOQPPP
-~hiumNPOOTOQPPP
-~hivNORPRPPPPP
-~hiveNORPRPPPPP
-~hizNPPPSPQPPP
-~hizoNPPPSPQPPP
-~hlaPORPPQOPPP
-~hlamPOPPPRPPPP
-~hleQQQOOOPTMO
-~hlebNQPPPPPTNP
-~hlesQPPPPPPPPP
-~hloPOOUPOPPPP
-~hlorPOOUPOPPPP
-~hlyPPOPPPPPPP
-~hly_PPOPPPPPPP
-~hm_QPOPPPQPPP
-~hmaMQSOSPOQOO
-~hma_PQQORONQOO
-~hmatNPSPQPOPPP
-~hmePMSOPPOOSP
-~hmerQOROPPPPPP
-~hmiPPPPPPPQPP
-~hn'OPPPSPPPPP
-~hn'sOPPPSPPPPP
-~hnePQPPPOPPPP
-~hniPPQPPPPPPP
-~hnoQPPPPPPPPP
-~hnoiQPPPPPPPPP
-~ho'NVOOPONPOQ
-~ho'sNWOOPONPOQ
-~ho_QRROPMNOSO
-~hoaOPRPPOQPPP
-~hoarOPRPPOQPPP
-~hobPPPPPPQPPP
-~hocSLYMMOQOOO
-~hockTLZNNPMPOO
-~hocoORNPPPRPPP
-~hoeOWRPOMOOOO
-~hoeaRQPQPNPPPP
-~hoesPRPPPPOOPP
-~hoevNVOPPOOOPP
-~hoiKQOPQPUPPP
-~hoicOPPPQPPPPP
-~hoidMOPPPPUPPP
-~hoisORPPPPPPPP
-~hokPOVPPOOOPO
-~hokePQQPPPPOPP
-~hokiPNUPPOOPPP
-~holTIQHUQQMRT
-~hol_PONMROUOPQ
-~holdPLPNTKOOUU
-~holeTMUOOTLPNO
-~holiPROOPPPPPP
-~homSNRLLPNQ[K
-~hom_OMOPPOOO\L
-~homaNPPPPPSPPP
-~homeVQSLMQLROO
-~honJUTLQMLRTQ
-~hon_NSPPPPPPPP
-~honaQPPPPPPPPP
-~hondRPPPPPOPPP
-~honeLPTMPNNSUQ
-~honiOPQPQPPPPP
-~hooQORMNXMONQ
+~hioOPPPQPOPQP
+~hiolPQPPPPPPQP
+~hiopOPPPQPPPPP
+~hipQPQOPONPQQ
+~hip_OQQPPPPPPP
+~hirORRQPPOOOP
+~hirdOPQQPPOPOP
+~hirtORQPPPPOPP
+~hisNPNOPPVOQO
+~his_MSNPPOTORO
+~histPNPPPQRPOP
+~hitOPQPPOSOOP
+~hiteOQPPPPSOOP
+~hiuPPPPQPPPPP
+~hiumPPPPQPPPPP
+~hivPPQPPPPPPP
+~hivePPQPPPPPPP
+~hlaPOQPPQPPPP
+~hleQPPPPQOQOP
+~hlesPPPPPQPPPP
+~hloPOPSPPPPPP
+~hlorPOPSPPPPPP
+~hlyPPPPPPPQPP
+~hly_PPPPPPPQPP
+~hm_QPPPPPPPPP
+~hmaOPQPQQPPPO
+~hma_PPPPQQPPOO
+~hmatOPRPQPPPPP
+~hmePORPPPOPQP
+~ho'ORPPQOOPQP
+~ho'sORPPQOOPQP
+~ho_ORPOPOORPO
+~hoaPPQPPOPPPP
+~hoarPPQPPOPPPP
+~hocROTOONPPOP
+~hockSOTOOONPOP
+~hoeOSQPPOPPOO
+~hoeaPPPPPOQPPP
+~hoesPPQPPPPPPO
+~hoevPRPPPPPPPP
+~hoiOQPPPPQPPP
+~hoidOOPPPPRPPP
+~hokPPSPPOOPPP
+~hokiPPRPPOPPPP
+~holQMPMSQROOQ
+~hol_POPOROQPPP
+~holdQOPOROOOQR
+~holeQOQOORQPOO
+~holiPPOPPQQPPO
+~homPOPONPOQUO
+~homeQPPONQOROQ
+~honOROOPNNRRP
+~hon_ORPPPPPPPP
+~hondQPPPPPPPPP
+~honePPPOPNORRP
+~hooROQOOSNOOP
 ~hoodQPPPPPPPPP
-~hookOROPPOPPPR
-~hoolQSNNOTOPOO
-~hoopQOQPPPPPPP
-~hootPNTPPOOPPP
-~hopTOPPPONPPP
-~hop_PPQPPOPPPP
-~hoprPPPQPPPPPP
-~horZVPMMNLPLN
-~horaOSROOPOPPP
-~horiQOPPPPPQPP
-~hormROPPPPPPPP
+~hoolQQOOPRPPPP
+~hoopQPPPPOPPPP
+~hootPOQPPPPPPP
+~hopQQPPPOOOPP
+~hop_PQPPPPPOPP
+~horRQPNOOQPOP
+~horaPQRPPPOPPP
+~horiPNPPPPPQPR
+~hormQPPPPPPPPP
 ~horsQPPPPPOPPP
-~hortXSONOOOOMO
-~hosQSMNPKUMTQ
-~hoscPSOPPOPPPP
-~hoseNSNOPOTPNQ
-~hosiOPOPRPQPPP
-~hospUOOMMMPNWQ
-~hostPORPPPPPPP
-~hotOSNMSPUNIT
-~hot_MTNNTROONQ
-~hotiRPPPPPPPPP
-~hotoOSMOOOWOLT
-~hotrOQPPQPPPPP
-~hotsSKTOPPPPPP
-~houQJNZMPGPWR
-~hougRNOPORPPPP
-~houlVKORNVORKN
-~hourNSP[OJLORN
-~housONQPONMOZO
-~houtMRLNQOOPPX
-~hovSMOPPPSPOP
-~hovaSPOPPPOPOP
-~howOROOOOTPOO
-~how_OQOPPQPPPP
+~hortRQOOOPQPOO
+~hosPPMOQOQOTQ
+~hoscPRPPPOPPPP
+~hosePQOPQOQPOR
+~hosiOPPPQPPPPP
+~hospROOONOPOSP
+~hotPOPQOORONR
+~hot_NPPQPPPPPP
+~hotiQPPPPPPPPP
+~hotoPPNPPOSOOR
+~hotsQORPPPPPOP
+~houRMPSOOLQSP
+~hougQOPPPPPPPP
+~houlRNPQPSOQNO
+~hourPPPSPMNPRO
+~housPOQPPPOOSO
+~houtPQNOQOPQPR
+~hovQNOPPPRPOQ
+~howOQPPPPRPOP
+~how_PPPPPQOPOP
 ~howeOQPPPPQPPP
-~howiPRPPPPPPPP
-~hownUNOPPOQPPP
-~howsMPRPPOSQPP
-~hpcQPPOPPPPPP
-~hpc_QPPOPPPPPP
-~hr_POSPPPPPPP
-~hraPRPPPOPOQP
-~hranPROPPPPPPP
-~hrasPQPPPPPOQP
-~hreRMRQQNPIVP
-~hreaOOPPPPRJVP
-~hreeTNPRNPOOOO
-~hrenNPPPSPQPPP
-~hresROOPPPOPQR
-~hrewPSOPPOPPPP
-~hriRTLPOQPPOO
-~hrinQQPPOPPQPP
-~hrisOROPPROPOP
-~hritQOPPPPRPPP
-~hroQNUKQMSVMN
-~hro_OPPQRPPPPP
-~hroaMNTOOOUPPP
-~hromSOONPOOTOO
-~hronRPONOOQROP
-~hrooNRRPPOOPPP
-~hropRPPPOPPPPP
-~hrosRPPPPOPPPP
-~hrouMPRPQOPPPP
-~hrowPORPPQOPPP
-~hruNOPQRPPPPP
-~hru_POPRPQPPPP
-~hrusOPPPRPPPPP
-~hs_YMIQLTSNOP
-~hssQPPPPPPPPP
-~hss_QPPPPPPPPP
-~ht_PRWOOIOLUP
-~hteMPNOOWQOOP
-~htedPQOPPOPPPP
-~htenQONPPRPPPP
-~hterLOPOOUQOOQ
-~hthOPPPPOQPPP
-~htiPORPPPPPOQ
-~htinPOQPPPPPOQ
-~htlQQOPPOQPPP
-~htlyQQOPPOQPPP
-~htnPPQPPQOPPP
-~htsPKROOTNOPT
-~hts_PKROOTNOPT
-~hudOSOPPPPPPP
-~huddOSOPPPPPPP
-~hugOPRPPPROPP
-~hugeOOQPPPRPPP
-~huiOOSPPPOPPP
-~humQONOOOSPPS
-~humaQNOPPPPPPS
-~humbOPOPPOSPPP
-~hunKSRPPORPPP
-~hundNPPPPPSPPP
-~hungMTQPPOPPPP
-~huntPORPPPPPPP
-~hurTRPORPMONO
-~hurrOPRPPPPPPP
-~hursNUOOPSOPOP
-~hurtWNPOSMNOOO
-~husNPRPPROOPP
-~husbNPRPPROOPP
-~hutPPPPQPPPPP
-~hut_PPPPQPPPPP
-~hwaOOQORPOPSP
-~hwasPPPORPOPPP
-~hwayPOPPPPPPSP
-~hy_VMPOMPUOOO
-~hyaQPPPPPPPPP
-~hyalQPPPPPPPPP
-~hydPOPUPOOOOO
-~hydrPOPUPOOOOO
-~hygPQPPPPPPPP
-~hygiPQPPPPPPPP
-~hylONOTUONPOO
-~hyl_QPPPPPPPPP
-~hylaPOPSQPNPOO
-~hyleRPOOPPPPPP
-~hyllKPPRTPPPPP
-~hylpQPPPPPPPPP
-~hyoPPPOSPPPPP
-~hyosPPPOSPPPPP
-~hypTOOMNPTQOO
-~hypePONNPOVPPO
-~hypoSPQOOQMQOO
-~hyrPPPRORNPOP
-~hyroPPPRORNPOP
-~hysPSOPORNMSO
-~hysiPTNOOSNMRO
-~hystPOQPPPPPPP
-~hytQOPPOPQPPP
-~hythQOPPOPQPPP
-~i'lOVOPPNPPPP
-~i'llOVOPPNPPPP
-~i'vKSTOPTNOOO
-~i'veKSTOPTNOOO
-~ia_cKNKKJURRK
-~iabVNONMQKOQU
-~iabeUQPMMRLORO
-~iablPMORPOOPOV
-~iacSLTOOONSOO
-~iac_NNTOPOOTOP
-~iacaSONPPPPPPP
-~iadNQOPOPSPPP
-~iadhOPPPOPSPPP
-~iagNROOORPRPN
-~iageOSQOOPOPQO
-~iagnOOOOPSPRPO
-~iaiPQOPPPPPPP
-~iaisPQOPPPPPPP
-~ialSSSRPONOKM
-~ial_USTOONNPLM
-~iallOQPPPPPPPP
-~ialsPPNROORPPO
-~ialyMPOTRSOOOO
-~iamPNQNOOPTPP
-~iamcQPPMOPPUPP
-~iamoOOQRPPPPPP
-~ianVMUNOQMOOO
-~ian_SOOOPROPOP
-~iancPOSOPPPPPP
-~ianoPPQPPPPPPP
-~iansQPPPPPPPPP
-~iapNOPSNRPPPP
-~iapiNOPSNRPPPP
-~iarRPPTOMPPOP
-~iarrQPPTOMPPPP
-~iasNPQOORSOOO
-~ias_NQRPPPPPPP
-~iasiPNPPORQPPP
-~iatXPOOOOMNQO
-~iateTOPPPPOOPP
-~iatiSQOPPOOPPP
-~iatrQPOPPOOORP
-~iaxMQORQOOPRP
-~iaxoMQORQOOPRP
-~iazNMSTPQOOOO
-~iazeNMSTPOPPPP
-~iaziPPPPPQOPPP
-~ib_MTNOTPNPRO
-~ibaPPQPPPPPPP
+~hownROOPPOPPPP
+~howsOPQPPPQPPP
+~hr_POQPPPPPPP
+~hraPROPPPPPPP
+~hreQNQPPPPMRP
+~hreaPOQPPPQNRP
+~hreeQOPQOPPPOP
+~hresQOPPPPPPPP
+~hrewPQOPPPPPPP
+~hriRRNPOOQPPO
+~hrinPPPPOPPPPP
+~hritRPPPPOQPPP
+~hroQMSNOOPSPO
+~hro_OPPPQPPPPP
+~hroaOOSPPOQPPP
+~hromROOPPOPQPP
+~hronQPOOPPPRPP
+~hrooOPRPPPPPPP
+~hropQPPPPPPPPP
+~hrosQPPPPOPPQP
+~hrouOPPPPQPPPP
+~hruOPPPQPPPPP
+~hrusOPPPQPPPPP
+~hs_RMOQNPPQPQ
+~ht_PRUOPNONPN
+~hteONPPPSPOPQ
+~htenQPOPPPPPPP
+~hterNNQPPSPOPQ
+~htsONQPPQPPPR
+~hts_ONQPPQPPPR
+~hudPQPPPPPPPP
+~huddPQPPPPPPPP
+~hugPOQPPPPPPP
+~humPOPPPOSPPQ
+~humaPPPPPPPPPQ
+~humbPOOPPOSPPP
+~hunMRQPPPQPPP
+~hundOPPPPPQPPP
+~hungNRQPPPPPPP
+~hurQSPPQOOPOO
+~hursORPPPPOPOP
+~hurtSQOPQOOPPO
+~husOPPPPROPPP
+~husbPPOPPROPPP
+~hutOPQPPPOPQP
+~hut_OOQPPPPPQP
+~hwaPOPPQPPPQP
+~hy_SNOONQSOOQ
+~hydQOPROPOPPP
+~hydrQOPROPOPPP
+~hylQNPRRONPOP
+~hylaQOPQQOOPPP
+~hyllNPPQQPPPPP
+~hypPOPOQOTPOO
+~hypeOOPOQOTPPP
+~hypoQPPPOPPPOP
+~hyrOOPPPRPPOP
+~hyroOOPPPRPPOP
+~hysOQPPPQOOQQ
+~hysiOQPPPQOOQQ
+~hystPOPPPPPPPP
+~hytQPPPPPPPPP
+~hythQPPPPPPPPP
+~i'lPROPPOPPPP
+~i'llPROPPOPPPP
+~i'vNPQPPSOPPP
+~i'veNPQPPSOPPP
+~ia_YLPONLSPQO
+~iabRNPOPPOPOS
+~iabeRPPOPPOQPO
+~iablQNPPPPPPOS
+~iacRNQOPPOQPP
+~iac_QOROPPOQPP
+~iagPPPPPQOQPO
+~iagePQPPPQOPPO
+~iagnPOPPPPPQPP
+~ialRRQRPNNOOO
+~ial_SSQPOONONO
+~ialsPPORPOQPPP
+~ialyNOQRPPOPQO
+~iamPPQPOPPQPP
+~iamcPPPOPPPQPP
+~ianRMSOPPNPPQ
+~ian_POPPPQOPPR
+~iancPORPPPPPPP
+~iapOPQQPQOPPP
+~iapiOPPQPQPPPP
+~iarQPPPPOPPPP
+~iarrPPPPPOQPPP
+~iasPPPPPQQPPP
+~ias_PQQPPPOPPP
+~iasiPOPPPQPPPP
+~iatSOPPOOPPPO
+~iateRNPPPORPPP
+~iatiQQPPPQOPPP
+~iatrQPOPPPOPQP
+~iaxOPPQPPPPQP
+~iaxoOPPQPPPPQP
+~iazPOQQPQOPPP
+~iazePOQQPPPPPP
+~iaziPPPPPQPPPP
+~ib_OROPQPOPQP
 ~ibbPPQPPPPPPP
-~ibblPPQPPPPPPP
-~ibeOOOOSOOORR
-~ibe_QNOPPOPPSR
-~ibedPRPPPQPPOP
-~iberQPPPPPPPPQ
-~ibiUNPLQONOQS
+~ibePOOPQPQPQQ
+~ibe_POPPPOPPQQ
+~ibiTOPMPPNOQQ
 ~ibilROPPPPPPPP
-~ibinSOOPPOPPOR
-~ibioQPQNNQNORR
-~ibitOPPOSPPPPP
-~iblKRPNRROOQR
-~ibleKQRNSQOOOR
-~iboRPPPOPPPPP
-~ibodRPPPOPQPPP
-~ibrPQQPPOPPPP
-~ibraOTNPPPPPPP
-~ibriQNSPPPPPPP
-~ibroQPPPPPPPPP
-~ibsORPPPPPPPP
-~ibs_ORPPPPPPPP
-~ibuRNRNSQOOOO
-~ibulQPPPPPPPPP
-~ibupROONSQOPOO
-~ic_OUNKIPTKZQ
-~icaZJTHRLOXNM
-~ica_RNSOOPOPPP
-~icacTPOOPPPPPP
-~icadPNRPPPPPPP
-~icagPPPPQPPPPP
-~icaiQPPPPPPPPP
-~icalXPMNPNNSMQ
-~icanPOQPPPRPPP
-~icarJNTMPOTVOO
-~icasOOPORPPPQP
-~icatRQNOQONQSN
-~iccPOPOPPSOPP
-~icc_QOPPPPPPPP
-~iccuOOPPPQSPPP
-~iceLOKNOLMQ[Y
-~ice_LUEOPOMQVY
+~ibinQPPPPPPPPP
+~ibioRPQNOPOOQQ
+~ibitPPPORPPPPP
+~iblNPPOPPQOQR
+~ibleNOQOPPQPPR
+~iboQPPPPPPPPP
+~ibodQPPPPPPPPP
+~ibrPPPOOOPPTP
+~ibraOQOPPOPPTP
+~ibriQPQPPOPPPP
+~ibuOOQPQPOPPR
+~ibupPPPPQPPPPP
+~ic_QQPLNOSOTP
+~icaTLRNQOOTNN
+~ica_QPQPPPOPPP
+~icacSOOPPPPPPP
+~icadPOQPPPPPPP
+~icalQOOOQPOSNQ
+~icarMORQOPRRPP
+~icasPPPPQPPPPP
+~icatRQPOPOOPQN
+~iccPOPPPPROPP
+~iceMQOOPNNSTS
+~ice_NSKOPONRSS
 ~iceaQPPPPPPPPP
-~icedPQOPPPRPPP
-~icerPNSPPPPPPP
-~icesPLSPPOOQSP
-~ichSHSONPRTRN
-~ich_TJKQOQTTRK
-~ichePQPPPPPPPP
-~ichtNLYOOOOOPR
-~iciXLPSOMOMQP
-~ici_QOPPPPPPPP
-~iciaPPQPPPOPPP
-~icidUOQONONPQP
-~icieOOPROPRPPP
-~icilRRORLPOPQO
-~icinPNNRVPNOOP
-~icitROPOOORNOQ
-~ickWSNPLRFURN
-~ick_TIPRMSKWPP
-~ickeQXLOOOONQO
-~ickiQPQPPNOPPP
-~icklQNSPOQOPPP
-~icknRPPPPPOPPP
-~icksNRNPPROPQP
-~ickyPQOPPOPPPP
-~iclLQQSSMQOOO
-~iclaRPPPPPPPPP
-~icleNQQPPNRPPP
-~icliQPPPQPPPPP
-~icloKPPTSPPPPP
-~icoROXPNQMPMO
-~ico_TMTOOOOOOP
-~icoaOSPOOOPROP
-~icoiQPPPPPPPPP
-~icolPORPPPPPPP
-~iconQPPPPPPPPP
-~icopMOQTNQPPPP
-~icosOQQPORPPPP
-~icotOPPPRPPPPP
-~icrOROPOOOOTP
-~icroOROPOOOOTP
-~icsUROMMRQOOO
-~ics_UROMMRQOOO
-~ictMRROONROSO
-~ict_PORPPPPPPP
-~ictaNRQPPPQOOP
-~icteLRPPPOPPUP
-~ictiTOQPPOOOOP
-~ictuOPOPPPSPPP
-~icuSKOOOOMSVO
-~icu_QNMPPPOQUO
-~iculPOQPPPOPRP
-~icusQNQPPPNSPP
-~icyTMNOPOOOVN
-~icy_SNNOPPOOVN
-~id'PQOPPNRPPP
-~id'sPQOPPNRPPP
-~id_SHPD]PSSMQ
-~idaQPRSMNNPSN
+~icedOQPPPPQPPP
+~icerPNRPPPPPQP
+~icesPNRPPPPPQP
+~ichQLTONPPRQO
+~ich_QMOPOPQSRO
+~ichtONUOPPOPPQ
+~iciVMQPONNOOQ
+~icidROQOOOOPPR
+~iciePPPQPPPPPP
+~icilQQPOOPOPPP
+~icinQOOQRPOPOQ
+~icitROPPPPPPPP
+~ickRPOOOSNRPO
+~ick_RLPPORORPP
+~ickeOSOPPOPOPP
+~ickiQPQPPOPPPP
+~icklPPQPPPOPPP
+~icknQPPPPPPPPP
+~icksOPOPPRPPPP
+~ickyPPPPPPQPPP
+~iclLQRQSOPPPP
+~iclaPPPQPPPPPP
+~icleNQRPPOPPPP
+~icliPPPPQPPPPP
+~icloNPPQRPPPPP
+~icoUNRPOPNPOO
+~ico_SNQPPPOPPP
+~icoaPQPPPPPPOP
+~icoiQOPPPPPPPP
+~icolPPQPPPPPPP
+~icopOPPROPPPPP
+~icrPQOPPPPPQP
+~icroPROPPPPPQP
+~icsQSONNPPPPP
+~ics_QSONNPPPPP
+~ictOQPOPOQQQP
+~ict_POQPPPPPPP
+~ictaOQPPPPPPOP
+~ictiROPOPPPQPP
+~ictuOPPPPPQPPP
+~icuRMPOPOOQSO
+~icu_QNOPPPPPSP
+~iculQOPPPPPPPP
+~icusQOPPPPOQPP
+~icyPOOORPPOSO
+~icy_QOOPPPPOSO
+~id'PQPPPOQPPP
+~id'sPQPPPOQPPP
+~id_NIRMRSSROQ
+~idaSPQROOOPPO
 ~ida_PORPPPPPPP
 ~idadQPPPPPPPPP
-~idalQNQOOOQPPP
-~idanOPPPPPPQPP
-~idasROPOPPPPPP
-~idatQROPPPPPPO
-~idaxQPPQOPPPQP
-~idayNTOOOPOPSO
-~idazPOQRQOOOPP
-~iddQNPPPPSPPP
-~iddlQPMPPPSPPP
-~ideYJWIMO[KLO
-~ide_MLXNPQTLPO
-~ideaMNOPPOXPPP
-~idedPSPPPPPPPO
-~idelQOPPPPNOTP
-~idemQPPPQOPPPP
-~idenTQTNNNRNNP
-~ideoTOOPPPPRNN
-~idepRNOOQTOPOP
-~iderOPPPPPQPPP
-~idesRPNPPOOPOU
-~idgORMPOOOOWO
-~idgeOSMPOOOOVO
-~idgiPPPPPPPPQP
-~idiRMNVQOPPNO
-~idinPLPVPOOPPO
-~idisPPPPPPPQOP
-~idivSNPPPPPPPP
-~idlQPPPPPPPPP
-~idliQPPPPPPPPP
-~idnRLPNTPRPOO
-~idn'PQPPPPPPPP
-~idneRLNNUQSPOP
-~idniPQOPPPPQPP
-~ido[QSNNMONLN
+~idalQOQPPPPPPP
+~idatQQOPPPPPPP
+~idayORPPPPPPPP
+~idazPPPQPPPPPP
+~iddPOPPPPRPPP
+~iddlPPOPPPQPPP
+~ideSLRQMOWONO
+~ide_NMUPOQRNPQ
+~ideaNOPQPPSPPP
+~idedQQOPPPPPPP
+~idelPPPPPPPPQP
+~idenTNROOORPPN
+~ideoRQOPPOQQOO
+~idepQOPPPRPPPP
+~iderNPPRPPPPPQ
+~idesQPNPPPPPOQ
+~idgPQPPPPOPRP
+~idgePQPPPPOPQP
+~idiQNORQPOPOO
+~idinPNPSQPPPPP
+~idivROPPPPPPPP
+~idnPOOORPPPPO
+~idnePNOPRQQPOP
+~idniPQPPPPPPPP
+~idoVORPPOOONO
 ~ido_PORPPPPPPP
-~idocRQPQOPPPOP
-~idogRPPORPPPPP
-~idolSOOQQPOPOP
-~idonROPQOPPPPP
-~idorNTPPPORPNP
-~idosSOQNPPOPPP
-~idrPOMPPPTPPP
-~idroPOMPPPTPPP
-~idsYRNOQPPLNO
-~ids_YRNOQPPLNO
-~iduRPPPPPOPPP
-~idurRPPPPPOPPP
-~idwQNOPPPPPQQ
-~idwiQNOPPPPPQQ
-~ie_XOVMNOMOOO
-~iecPNRPPPPPPP
-~iectQPPPPPPPPP
-~iedRSKONSNUNP
-~ied_QQKONSNVNP
-~iefSROOPPOPPP
-~ief_SQOOPPOPPP
-~iegPPROPPPPPP
-~ielUMPPPQOOPP
-~ieldULPPPQOOPP
-~iemQPQPPOPPPP
-~ienPVTMRKKOSO
-~ien_PRPPPPPPPP
-~iencLSOROPQPPP
-~iendNPQOPRPPPO
-~ienePPRPPPPPPP
-~iensNSOPPPPPPP
-~ientVPRLTJKOSQ
-~iepOQPPPPPPPP
-~ierNPVMNPMWON
-~ier_NPRNNPNXPO
-~ieraPQQPPPPPPP
-~ierePPQPPPPPPP
-~iernPORPPPPPPP
-~iersQOQPPPPPPP
-~iesTSMSMLONTP
-~ies_TTKSMLONTP
-~ietLPWOOQRONO
-~iet_LQWOOQPOOO
-~ietiQQPPPPPPPP
-~ietyNPOPPPRPPP
-~ievPPRPPPPPPP
-~ievaOPQPPPPPPP
-~ieveROPPPPPPPP
-~iewQTNOPOOROP
-~iew_SPOPPOOROP
-~if_PPPPPPPROP
-~ifaOOPOTPPPPP
-~ifamLPPPVPPPPP
-~ifaxSPPONPPPPP
-~ifePLTXNPLNNP
-~ife_SLVRNPNONQ
-~ifedQPPROPOPPP
-~ifenNPPPTPPPPP
-~ifepOPPSNPPPPP
-~iferORNRPPPPPP
-~ifesPPPPPQPPPP
-~iffPIRPROUQPN
-~iff_SKTPONQROO
-~iffeNNNPTQTOOO
-~iffiPOPPPPPPRP
-~ifiOSLNNPNZMR
-~ifi_PTNPPPPPPP
-~ificOQQOPOQRNQ
-~ifiePONOOQNYOO
-~ifitQPPPPPPPPP
-~iflTPONOOOORO
-~ifloRPOOOPPOSP
-~ifluRPPOPPPPPP
-~ifoQQQPPPOPOP
+~idocQQPPPPPPOP
+~idolPOPQPPPPPP
+~idonQPPPPPPPPP
+~idorPRPPPPPPOP
+~idosROQOPPPPPP
+~idsSPPQPQPNOO
+~ids_SPPQPQPNOO
+~iduQOPPPPPPPP
+~idurQPPPPPOPPP
+~idwPOPPPPPPQP
+~idwiPOPPPPPPQP
+~ie_UNTOOOMOOO
+~iecPOQPPPPPPP
+~iedQQMPOROSOP
+~ied_QONPOROSOP
+~iefQPPPPPPPPP
+~ief_RPPPPPPPPP
+~iegPPQPPPPPPP
+~ielSOPPPPPPPP
+~ieldSNPPPPPPPP
+~ienPSSOQLNOOQ
+~ien_PROPPPOPPP
+~iencNQPQPPPPOP
+~iendPPPPPPPPPQ
+~ienePPQPPPPPPP
+~ientRPSNRMNPPQ
+~ierPNTOOQNSPO
+~ier_OPQOOQOSPP
+~iesSROPOONPQO
+~ies_TRNQOONPQO
+~ietORRPPOQOOO
+~iet_NRRPPPPPOO
+~ietiPQPPPPPPPP
+~ietyPPPPPPQPPP
+~ievQQPPPPPPPP
+~ieveQQPPPPPOPP
+~iewPRNPPOOROP
+~iew_QPOPPOOROP
+~ifaPPPOQPQPPP
+~ifamOPPPRPPPPP
+~ifePNRSPOMOOS
+~ife_QMSQOONOOT
+~ifedQPPPOPPPPP
+~ifepPPPQPPPPPP
+~iffOMPPPPTQPO
+~iff_QNRPPOPQPP
+~iffeNOOPQQSQPP
+~ifiPRNOOPOTOO
+~ifi_OROPPPPPQP
+~ificPRPPPOPQOP
+~ifiePOOPPQOSPP
+~iflQPOOOPQPQP
+~ifloPPPPOPQPQP
+~ifluQPPPPPPPPP
 ~iforPQPPPPPPPP
-~iftIQTOOSSNRO
-~ift_JURPOOPOSN
-~ifteNSPPPPPPPQ
-~ifthOMRPPPSPOP
-~iftiRLQPPSOPPP
-~iftsQPOPPRPPPP
-~iftyPPPPPPQPPP
-~ifuQQPPPPPPPP
-~ifyOOOPPPSPPP
-~ify_OOOPPPSPPP
-~ig_OOQRPPPPPP
-~igaXNPOOOOOPO
-~igarRPPPPPOPPP
-~igatVNPPOOOOPO
-~igeRLQPOOOOOT
-~ige_QNQQPPPPPP
-~igedOPPPPPPPPR
-~igenROPPPPPPPP
-~iggQORPPPOQPP
-~iggeQORPPPOQPP
-~ighVOQPPJOKTQ
-~igh_QLVOQOOOPO
-~ighbPSNPPOQPOP
-~igheRPPNPPPPPP
-~ighsSPPROMOPPP
-~ightQPNPOOPLUS
-~igiNOTOQNORPO
-~igidNNTPPORPPP
-~iginQPPOROPPPP
-~iglONRPPPQPPP
-~igliPORPPPPPPP
-~igloOOQPPPRPPP
-~igmPOPPOPRPPP
-~igmiQPPPPPPPPP
-~ignHWKOOMTMXQ
-~ign_KSMPPOSPTO
-~ignaQOQPPPOOSP
-~igneNTPOOQPOOQ
-~igniNNPPPPSPOR
-~ignoOUOPPOPPPP
-~ignsQNOPPPOPTP
-~igoLQVOROPOOO
-~igo_QROPPPQPPP
-~igorMPSPPPPPPP
-~igoxNOTOROPPPP
-~igrNQMPMPTOUO
-~igraNQMPMQTOSO
-~igsOPRPPPPPPP
-~igs_OPRPPPPPPP
-~igtORPPPPPPPP
-~iguQNRQQOOPPP
-~igueRPPPPPPPPP
-~igurONRQPOPPPP
-~iitQRPPPRNOOP
-~iitiQRPPPRNOOP
-~ijnPLUPPPPPPP
-~ijn_PLUPPPPPPP
-~ikaRQNPPPPPPP
-~ikePTUNOOSNMM
-~ike_OVUNOPOOMN
-~ikelRNOPPPSPOP
-~iktOQQPPPPPPQ
-~il_SLPJ]QOOLN
-~ilaNNTNPNRSPO
-~ilabPQOPPPOPRP
-~iladPPQPPPPPPP
-~ilagRPPPPPOPPP
-~ilarROPPPPPPPP
-~ilasPORPPPPPPP
-~ilatLNROOOTSOP
-~ildXPIOSNOKUO
-~ild_PPLTOPQNQO
-~ildeQPONUOPPPP
-~ildiPOOPPPPNUO
-~ildlQPPPPPPPPP
-~ildrVPPMOPOPOP
-~ileQOSNQKROLV
-~ile_VPOMRLVNMO
-~iledOQPOPNOOPU
-~ilenPPQPPPPPPP
-~ilepONPRPONROS
-~ilerOROPPPPPPP
-~ilesPPQPPPPPPP
-~iletNORPQQPPPP
-~ilhPPQPPPPQPP
-~iliQPPPONQNUN
-~iliaSNPPPPOPPP
-~ilicPPQPPPOPPP
-~ilieOPPPPPPPRP
-~ilinPRQPQPNOPO
-~ilioNPPPPPUNPP
-~ilitQONPPOOPTP
-~ilizQPPPPPPPPP
-~ilkQPOOQSQNOP
-~ilk_QPOOQSQNOP
-~illSSRNLUE\FR
-~ill_SMMKTZFUHU
-~illaNRSOOOOQOO
-~illePSQPOOOQPP
-~illiRTKTKONSPO
-~illnOPPPPOQRPP
-~illoOTNPPPPPPP
-~illsSLTOONQQOO
-~illuQPPPPPPPPP
-~ilmQQNPPORSMP
-~ilm_OPNPPOSTNP
-~ilmsRPPPPPOPPQ
-~iloLPOZONOOOO
-~ilo_NOQUOOOPPP
-~ilosOPPTPOOPPP
-~ilsOMROMSTOOO
-~ils_OMROMSTOOO
-~iltNOPSRONROO
-~ilt_NOROSOOPPP
-~iltePPOTNPOPPP
-~iltiPPPPQPPPPP
-~iltrQPPPPPPPPP
-~iltyOPPPPPPRPP
-~iluPPNRKPPPTO
-~ilurPRNQPQOPOP
-~ilutPOPSOPQPPP
-~ilyTOORPOMPOS
-~ily_TOORPOMPOR
-~im_PQPPPNMXLP
-~imaOLRLYOTPNO
-~imabPOPOTPPPOP
+~iftNPPOOSQOQO
+~ift_NRPPPQOOQO
+~iftePQPPPPPPPP
+~iftiPMOPPRQPPP
+~iftsQPPPPPPPPP
+~ifyONOPPORPOS
+~ify_ONOPPORPOS
+~ig_QOQPPPPPPP
+~igaROPPOPOPPP
+~igarQPPPPPPPPP
+~igatROPPPPPPPP
+~igeTLQPOPOPPR
+~igenSNOPPPPPPQ
+~iggPOQPPPQPPP
+~iggePOPPPPQPPP
+~ighSPOOPPRMQP
+~igh_POQPPOQPPP
+~ighbOQOPPPPPPP
+~ightQPOOPQQNPP
+~igiOPSPPOOQPP
+~igidOORPPPPPPP
+~iginPPPPQOPPPP
+~iglPORPPPPPPP
+~igmOPPPPPSPPP
+~ignMSNOPMQORS
+~ign_NTOPPOQOPP
+~ignaQPPPPPPOPP
+~ignePQPPPPPPPQ
+~ignoOSOPPOPPPP
+~ignsPNPPPPPQSO
+~igoNORPQOQPPP
+~igo_PPPPPPQPPP
+~igoxOPQPQOPPPP
+~igrPPNQOQQPRP
+~igraPPNQORQPQP
+~igsPPQPPPPPPP
+~igs_PPQPPPPPPP
+~iguPOQPQOPPPP
+~igueQPPPPPPPPP
+~iitPQPPPPPPPP
+~iitiPQPPPPPPPP
+~ijnOPRPPPOPPP
+~ijn_OPRPPPOPPP
+~ikeORROOPQOOO
+~ike_ORRPPQPOOO
+~ikelQPPPPPQPPP
+~il_POPPUPPONO
+~ilaOPQOONRPRO
+~ilabPPPPPPOPRP
+~ilatOPROOOQQPP
+~ildTONOQNQNRO
+~ild_QOOQPOROQP
+~ildePPPORPPPPP
+~ildiPPPPPPPORP
+~ildrSPOOPPPPPP
+~ileRPQOQOPOMR
+~ile_SQOOPOSOMQ
+~iledPQQPPOPPPP
+~ilenPPQPPOPPPP
+~ilepOOPPRPOQPQ
+~ilesPOPPPQOPPP
+~iletPOQPPQPPPP
+~iliQOQOPOPPQP
+~iliaQOPPPPPPPP
+~ilicPPQPPPPPPP
+~ilinPQQOQPPPPP
+~ilitQOOPPPPQQP
+~ilkQPPOQQPPPP
+~ilk_QPPOQQPPPP
+~illQRRNNQJWMP
+~ill_QONNQVLROR
+~illaORRPPNPQPO
+~illePRPPPOOQPP
+~illiPROQNOOROO
+~illnPPPPPOQPPP
+~illsRNRPPOPQOO
+~ilmQOOPPOPQOR
+~ilm_PPOPPPQQOQ
+~ilmsQPPPPOOPPQ
+~iloOPPSOOPPPP
+~ilo_OPPRPPPPPP
+~ilosPPPQPPPPPP
+~ilsONRQOQRPOO
+~ils_ONRQOQRPOO
+~iltOPPQPOORPO
+~ilt_OPQPQPPPPP
+~ilteQPPQOPPPPP
+~iluPOPQNQOPRP
+~ilurPPOPPQPPPP
+~ilyQQOPPOPPPQ
+~ily_QQOPPOPPPQ
+~im_PPPPPOOSOO
+~imaOMROSORRNO
+~imabPNPPQPPROP
 ~imagQPPPPPPPPP
-~imalPPRNPPPPPP
-~imarROOONPSQPP
-~imatTONPPPPPPP
-~imazJOPQUPRPPP
-~imbQMTPOPORPP
-~imb_SOPPOPPPPP
-~imbiPPQPPPPPPP
-~imePNMRNPPPWM
-~ime_MRRPMNMSUO
-~imenQQOTOOOPOO
-~imerUNOONOTOOO
-~imesLNNOTTPOUO
-~imetROPPPPPPPP
-~imiTMPOPOOQOR
-~imibQPPPPPPPPP
-~iminVNONQPOPPP
-~imitNOPQPPOQOS
-~immSOTONOOOPO
-~immeQQROOOOPPP
-~immiPNRPPPPPPP
-~immuQPPPPPPPPP
-~imoQOPOSPOPPP
-~imodRPPOOPPPPP
-~imoxOOPQQPPPPP
-~impNOOTRMSOOP
-~imp_NORPPPQPPP
-~impaOOPRPPPPPR
-~impiOPOPPNUPPP
-~implPOOSROOPPO
-~imprRPPPPPPPPP
-~impuQPPPPPPPPP
-~imsRPQOPPOPPP
-~imseQPQPPPOPPP
-~imuORPOSOOOOP
-~imulPTNPPPPOPP
-~imumOORPQPPPPP
-~imusPOPPRPPPPP
-~imvRPPOPPPPPP
-~imvaRPPOPPPPPP
-~in'PPPPPPQPPP
-~in'sPPPPPPQPPP
-~in_VVUXTTMHK?
-~inagMPKIMPMMQ
-~ina_^HONLNTOOQ
-~inacSPPONQPPPP
-~inafQPPOPQPPPP
-~inagPPQPPPPPPP
-~inalRSPQOONOOO
-~inanQQPPOOPPPO
-~inarRROPPOPOPP
-~inasQPPPPPPPPP
-~inatOOSNROOPPR
+~imalOPQOPPQPPP
+~imarROPPOPPPPP
+~imbPNQPOQOQPP
+~imb_QPPPOPPPPP
+~imeSMMPQQNPRP
+~ime_OQPOPOOQPR
+~imenPPORPPOPPP
+~imerSOOPPPQPPP
+~imesNNOORSOPRO
+~imiPMOPPOOOTS
+~iminRONOPPPPSP
+~imitOOOQPPPPQS
+~immRORPQOOPPP
+~immeQPRPOPOPPP
+~immiPOQPPPPPPP
+~immuPPOPQPPPPP
+~imoPQPOQPPPPP
+~impORNQPNQPOO
+~imp_OOQPPPQPPP
+~impiPPOPPORPPP
+~implQOPQQPOQPO
+~imprPSNPPPOPPP
+~imsQPPPPPPPPP
+~imuOQPPQPPPPP
+~imulPQOPPPPPPP
+~imusPPPPQPPPPP
+~imvPPPOQPPPPP
+~imvaPPPOQPPPPP
+~in_RPOUSPSMMJ
+~ina[OONNONNOP
+~ina_XLPONOPOPP
+~inafPPPQPPPPPP
+~inalQRPPPQNOOP
+~inarQQPPPPPPPP
+~inatOPPOPPQPPP
 ~inbPSOPPOPPPP
-~inboPTOPPOPPPP
-~incNLSRK\QOMM
-~inc_POOTOOPPPP
-~inceOJONN^SNON
-~inchPORPPPPPPP
-~inciPSOOPOORPP
-~inclOROPPPPPPP
-~incoQOQPPPPPPP
-~incrPORQOPPPOP
-~ind\TPNLOMKNP
-~ind_ZQLNOQNOPN
-~indaOPPSNPPPPP
-~indePTOOONOOOQ
-~indiPNQOQOOPPR
-~indlOPRPPPPPPP
-~indoRRQPNOOOPO
-~indsPORPPPPPPP
-~induRPPOPROOOP
-~ineRNJT]RUIIL
-~ine'PSPPPOPPNP
-~ine_MIKW^VWGJL
-~inedSQPOONOROO
-~ineeNRQPPOPPPQ
-~inenOSOPPQOPPP
-~inepQPPPOPPQPP
-~inerPQPOPOPRQP
-~inesQOOOQPQORP
-~inetQOQPOPPPPP
-~inezPOOPSPPPPP
-~infQRNVPNQLPO
-~infaVUMPMOOOOO
-~infePLROPTQOPO
-~infiPPQPPPPPPP
-~inflMPPOTPPPPP
-~infoORPPPOOORQ
-~infuMQMYPMSOOO
-~ingUXVKJRTKIO
-~ing_NY_KJOQKIQ
-~ingeMNROPOXOOO
-~ingiOORSOSMPOP
-~inglQNJORPXPOO
-~ingoPROPPPPPPP
-~ingrUOPOOPOPPP
-~ingsQQIOOUPPRO
-~inguQPQPPPOPPP
-~inhNLRPSUOOOO
-~inhaOLRQPUOPOO
-~inhiOPPOSPPPPP
-~inhoOQQPPPPPPP
-~iniJZRORNJMVN
-~ini_RPOPPPPPPP
-~inibPNSPPPPPPP
-~inicPUONOOLOWO
-~inimPORPPPPPPP
-~ininLQRRPRPOPO
-~inioPQPPPPPPPP
-~inisNUSPPOOPNP
-~initNQPSOPOQPP
-~injSNPPNPKSPS
-~injeQOQQNQMSOP
-~injuRPOOPONOQR
-~inkQOQMOTYLOM
-~ink_NRSNNSSMPN
-~inkePOQPPORPPP
-~inkiTNMOPQTPPP
-~inksOPPOQQQPOP
-~inlOONPPPUPPP
-~inleOONPPPUPPP
-~innRNOPORPPPO
-~inneRPPPPQOPPP
-~inniPOPPPQQPPP
-~inoSLQNQMMSQS
-~ino_OOTPPPOPPP
-~inolUOONOONTOP
-~inopNQORROQPOP
-~inorONOOPPOOST
-~inosRPPPPOOPPP
-~inpONTNPPOSOO
-~inpaQOQPPPPQPP
-~inpoOPSNPPPPPP
-~inptPOPPPPPRPP
-~insLTTERMSQRR
-~ins_JRSMORUNRN
-~inseNNPPRPOPSP
-~insiPNSPOOSPPP
-~insoRQOOQOQOOP
-~inspPROPPPPPOP
-~instVOPKNPMQNV
-~insuMRRNRNNTRO
-~intXRMPLORRLM
-~int_RNRKOLTPOU
-~intaPQPPPPPPPP
-~inteQXGWQLPSNL
-~intiNPROPPPPPP
-~intmPLNOPYOOOO
-~intoRRQPONMQQO
-~intrSOPQNOONSP
-~intsQQOPPQPQMO
-~intuPMSOPORQPO
-~inuOPXONJNUNP
-~inuePNQOPOPPPS
-~inumQPPOPPQPPP
-~inuoQPPPPPPPPP
-~inurPPPPPPQPPP
-~inusTPOPPOOPPP
-~inutJRXQNMNVNN
-~invPKOPPPXOOO
-~invaQPPPPPPPPP
-~invePMPPPPTPPP
-~inviPQOPPQPPPP
-~inyOPQPPOPPRP
-~iny_OQQPPPPPOP
-~io_LO\OPLLNOS
-~iodPMOQSTMPPO
-~iod_NOPPPSOPPP
-~iodaPOORRPOPPO
-~iodiPPPPQPOPPP
-~iodsQPPPPQOPPP
-~iofQPPPPPPPPP
-~iogROPPPPPPQP
-~iogrQOPPPPPPQP
-~ioiSROOQNOOPP
-~ioidRROOQNPOPP
-~iolNQSNNPMOUP
-~iol_RPPPPPOPPP
-~iolePQPPPPPPPP
-~ioliPQQPPOOPRP
-~ioloMPQPOQPPSP
-~iomPROPPPPPPP
-~iomePROPPPPPPP
-~ionSNQSHLSURO
-~ion_TLIVLLQWRO
-~ionaQOSOPPOPPO
-~ioneOPSPOORPPP
-~ioniPORPPPPPPP
-~ionnQPPPPPPPPP
-~ionsQTONMPRNPP
-~iopPNOOSTNRMO
-~ioprOPPPSOPPPP
-~iopsPOPPPUNSMP
-~iorVONNOMOOUO
-~ior_TNPNOMPPSO
-~ioraNOQPPPPPRP
-~iorsROPPPPPPPP
-~iotSSQMLSMOPR
-~iothPPPPOSOPPP
-~iotiRRQNNPNOPR
-~iotrRPPPNPPPPP
-~iouNOUOONSNPQ
-~iousNQSOONSNPQ
-~iovPQQPPPPPPP
-~iovaQPPPPPPPPP
-~ioveOQQPPPPPPP
-~ip'POOPPQOPRP
-~ip'sPOOPPQOPRP
-~ip_QQOTNOPOQO
-~ipaPLQPOPMQST
-~ipapPPRPPPOPPP
-~ipatQPPPOQPPPP
-~ipeQUOQOOOPNP
-~ipe_PROPPPOPPP
-~ipedPRNPPPPPPP
-~ipenPRQOPPPPNP
-~iperPOPROPPPPP
-~iphOQMTONSPOP
-~iphaQOPPPPQPPP
-~ipheNPOUPORPPP
-~ipiSNQPQOMOQO
-~ipidOPQPOPOPRP
-~ipinROPPRONPPP
-~iplQOPOPORPPP
+~inboPSOPPOPPPP
+~incONQONUORPN
+~inc_QPPQPPPPPP
+~inceOPOOOUQOOO
+~inchOOQPPPPPQP
+~inciQQPPOPOPQO
+~inclOOOPPPPSPP
+~incoPOQPPPPPPP
+~incrPOQPPQPPOP
+~indSRQNMPPNQP
+~ind_SRMOPQNPQO
+~indaOPPQNPQPPP
+~indePROOPOQPPP
+~indiOORPQOPPPR
+~indlPPQPPPPPPP
+~indoQRPPOPOPPP
+~induQPOOPQPOQP
+~ineOONUXQQKNL
+~ine_NMMUYRRLNM
+~inedQPQPPOOQOP
+~ineePQQPPPPPPP
+~inenPROPPPPPPP
+~inerQQPPOPPPPP
+~inesOOQOPQQOQP
+~inezPPPPQPPPPP
+~infSPNTONQNQO
+~infaTRNPOOPOPP
+~infePNQOPQQPPP
+~inflPPPPQPPPPP
+~infoOPQPPOOORP
+~infuOPNTPNQPOP
+~ingRQVLLRQNNP
+~ing_OSYLKQOONR
+~ingeONROPOTPPP
+~ingiPQQQPPOPOP
+~inglQONPQPRPPO
+~ingrQPPPPPPPPP
+~ingsPRMPPQQOQO
+~inguPPPPPPOPPP
+~inhONRPQROPPO
+~inhaONRQPROPPP
+~inhiPPPORPPPPP
+~iniOSRPPPNOQN
+~ini_QPOPPPPPPP
+~inicPRPOPONPRP
+~ininOOQQORPPPO
+~inisORRPPPPPOP
+~initOPPRPPPPPP
+~injROPPPRNQPP
+~injeQOPQPQOQPP
+~injuQOPPPQOPPQ
+~inkQOPOPSSPMO
+~ink_ORQOOQQPNO
+~inkeQOPPPPQPPP
+~inkiQNNPPRQPPQ
+~inksOQPPQPQPPP
+~inlPOPPPPRPPP
+~inlePOPPPPRPPP
+~innQQOPPPOPPP
+~inneQQOPPPOPPP
+~inniPOPPPPQPPP
+~inoROQOPOOPPR
+~ino_OQRPPPOPPP
+~inolRPOOPPPQPP
+~inopOPPQPPQPPP
+~inorPOPPPPPPQR
+~inosQPPPPPOPPP
+~inpPOROPPPQPP
+~inpaPPQPPPPPPP
+~insNSPLPNRPRR
+~ins_KSPOOPSOQP
+~inseOPPPQPPPQP
+~insiPOQPPOQPQP
+~insoQPPPQPPPPP
+~instSPPNOPOPPR
+~insuPPPPPOOQQP
+~intSPMPMPRPRN
+~int_QNQOOORPPR
+~inteORLROOQQRO
+~intmPNOPPTPPPP
+~intoPRQPPOOPPP
+~intrROPPOPOORO
+~intsPPOPPPPPQP
+~intuPPQPPPPQPO
+~inuOOTOOMQROP
+~inuePQPPPPPPPQ
+~inuoPPQPPPPPPP
+~inusQPOPPPRPPP
+~inutNOVPPNNROO
+~invPOPPPPSPOP
+~inyOQPPPPPPQP
+~io_PNUQPOMOPQ
+~iodPOOQRQOPPP
+~iod_POPPPQPPPP
+~iodaPOOQQPOPPP
+~iogPNPPPPRPPP
+~iogrPNPPPPRPPP
+~ioiQQPQOOPPPP
+~ioidQQPQOOPPPP
+~iolQQROOPNPQP
+~ioleQQPPPPPPPP
+~ioliPPPPPPPPQP
+~ioloOQQPPPOPQP
+~iomPQOPPPPPPP
+~iomePQOPPPPPPP
+~ionSLNRMMQTQR
+~ion_PKLSOMPTSR
+~ionaPPQPPPOPPP
+~ioneOPRPOPPPPP
+~ioniPPQPPPPPPP
+~ionsSRNOOPQOOP
+~iopPPPPQQOQOP
+~ioprOPPPQPPPPP
+~iopsPPPPPQOQOP
+~iorRPPOOOOPQO
+~ior_QPQOPOPPQP
+~iorsQPPPPPPPPP
+~iosOPPPPROPPP
+~iotRQPNNQPOPQ
+~iothPPQPPQPPPP
+~iotiRPQNOPOOQQ
+~iouOPSPPPPOPP
+~iousOPRPPPPOPP
+~iovPQPPPPPPPP
+~ip_PQPROOQPPO
+~ipaPOPPPPOPRQ
+~ipatPPPPPQPPPP
+~ipePTOQPPPPNP
+~ipe_PQOPPPPPPP
+~ipenPRPPPPPPOP
+~iphOPOSPOPPPP
+~iphaQPPPPPPPPP
+~ipheOPPSPPPPPP
+~ipiROOSPOOPPP
+~ipinQPPPPPOPPP
+~iplQOPPPOQPPP
 ~iplaQPPPPPPPPP
-~iplePOPOPORPPP
-~ipoOQQSNPQPOP
-~ipolOPPSNPRPOP
-~ipotPORPPPPPPP
-~ippRKTOPPPPPP
-~ippePNSPPPPPPP
-~ippiRNQPPPOPPP
-~iprNLPPVOROPO
-~ipraNNPRQPSPPP
-~ipreQPPPPPPPPP
-~ipriQOQPQPPPPP
-~iproNOOOUPOPQP
-~ipsQMUOONOTPN
-~ips_OKUOONPTRO
-~ipstQRPPPPOPOP
+~iplePOPPPOQPPP
+~ipoPQPQOPPPPP
+~ipolPPPQOPQPPP
+~ippPMSPPOQPPP
+~ippePNRPPPPPPP
+~ippiPOQPPOQPPP
+~iprPOPOSPPPPP
+~ipraOOPPQPQPPP
+~ipriPPQPPPPPPP
+~iproOPPORPPPPP
+~ipsQOQOOQOQPO
+~ips_ONRPPQPQQP
+~ipstPQPPPPPPPP
 ~ipsyQPPPPPPPPP
-~iptOPRPQQOOOO
-~ipt_NQPPSPOPOP
-~iptaNPPOQSPPPP
-~iptiQPPPOPPPPP
-~iptyQPRQNOPPPP
-~iquTMQPNQPOQO
-~iqueSNROOOQPOP
-~iquiQNOPPRPPRP
-~ir_VSNQOOMPON
-~iraMPXNNPPQNO
-~ira_OMUPPPPPPP
-~iracNSQQOPOPPP
-~iralNOPPPRQPPP
-~iramPPPPRPPPPP
-~iratMSPOOPQROP
-~iravTOPONPPPPP
-~ircPNTPPPOPPP
-~ircuONTPPPPPPP
-~irdOOUPPQMPQO
-~ird_OOTPPRMPPP
-~irdrOPQPPPPPQP
-~ireMOSMQPMPQT
-~ire_MSYOOONQNO
-~irecQNPPPOPOQS
-~iredPQLOOSPOSQ
-~iremOQPPPPPQPP
-~irenOOOPTPPPPP
-~iriURRLPPNOOO
-~iricROOPPPPPQP
-~irinQRQMQQOPOO
-~irioMPSPPPOPRP
-~iriuTPOOOPQPNP
-~irlSRNOPQNPPO
-~irl_RRNOPPOPPP
-~irlsQPPPPPPPPP
-~irmQNQQPPOPPP
-~irm_SNPPPPOPPP
-~irmaOORPPPPPPP
-~irmeOQPRPPPPPP
-~iroOOQNORPROO
-~iro_PORPPPPPPP
-~iromOPPPPPRQPP
-~ironOROPQQOQPO
-~irpQQPPPPPPPP
-~irrTLROROOOOP
-~irrePOQPPPPPPP
-~irrhOPPPRPPPPP
-~irriSOOPPPPPPP
-~irsWTNQOLHRSN
-~irs_NVOOPPOPPP
-~irstUOORPMIRUO
-~irtORPNPOQMPS
-~irtaROOPPPPPPP
-~irthNSNOPPRMPR
-~irtyOORPPPPPPP
-~iruRPOPPOQPPP
-~irusPPOPPORPPP
-~irwRJVPPPOPQO
-~irwaRIVPPPOPQO
-~irwePQPPPPPPPP
-~irzQPPPPPPPPP
-~irzeQPPPPPPPPP
-~is_WSNMEI\SVH
-~isaWNOONOOROP
-~isa_UOOPOPPPPP
-~isabQPPPPPPQPP
-~isagPOQPPPPPPQ
-~isatROOPPPPQPP
-~iscVUONONNMLS
-~isc_POPPPQQPPP
+~iptNQPPRPOPPP
+~ipt_OQPPQPPPPP
+~iptaOPPORQPPPP
+~iptyPPQPOPPPPP
+~iquRNRPPPPOPP
+~iqueRNRPPPPPPP
+~iquiPPPPPPPPQP
+~ir_QQNPQPOQOO
+~iraPNUOOOOQOP
+~ira_ONSPPPPPPP
+~iracPQPPOPOPPP
+~iratOPQPPPPQOP
+~iravQPPPPPPPPP
+~ircPOQPPPPPPP
+~irdOOSQPPPPPP
+~ird_OPRPPPPPOP
+~ireNOROPOPOQS
+~ire_OQTPPOOPOP
+~irecPOPPPOPPQQ
+~iredOONPOQPPQR
+~irenPPPPQPPPPP
+~iriQQPOPPOQPP
+~irinPQPPPPOPOP
+~irioOPQPPPPPPP
+~iriuQPOPOPPQPP
+~irlQPPPPPOPPP
+~irl_PQPPPPOPPP
+~irmROPQPPPPPP
+~irm_ROPPPPPPPP
+~iroQOQOPPPQOP
+~iro_PPQPPPPPPP
+~ironQPPPPPOQPP
+~irrQOOPQPRPPP
+~irrePOPPPPRPPP
+~irrhPPPPQPPPPP
+~irriQOPPPPPPPP
+~irsRQNQPOOPPP
+~irs_NRORPPPPPP
+~irstRPOPPOOPQP
+~irtPROOPRPNOQ
+~irtaQPPPPPPPPP
+~irthPPOPPRPOOQ
+~irtyPPQPPPPPPP
+~iruQPOPQPPPPP
+~irusOQPPQPPPPP
+~irwQNSPPPOPPP
+~irwaQNSPPPOPPP
+~is_TPPPLMUQSK
+~isaRPOOQOPQPP
+~isabPPPPPPPQPP
+~isatQPPPPPPPPP
+~iscUQOOPPPNNO
+~isc_POPPPQPPPP
 ~iscaQPPPPPPPPP
-~iscePOQPPPPPPP
-~ischSTNOPONPNQ
-~isclOOPPPPPPPS
-~iscoQPQPPPOPPP
-~iscuRUOPPOOMPP
-~isdPPPPPQPPPP
-~isdoPPPPPQPPPP
-~iseTRMPONTNON
-~ise_RQPOROOOOP
-~iseaTOPPNOQPPP
-~isedNOPQOOTPQO
-~iserPRNPPPPPPP
-~isesROPPPPPPPP
-~isfNPPPPPRPPP
-~ishRZSNOOLOMN
-~ish_OWSOOPNOMO
-~isheOVPPPONPPO
-~isiMMUKNLMZVN
-~isinOPRPROOPOP
-~isioNMPOPOUQOQ
-~isisQMSPOPOPQP
-~isitMTNNNMJ[WN
-~iskaNKNNNJONU
-~isk_`OJONNKONU
-~islOORPPPPPQP
-~islaOPPPPPPPQP
-~ismRNQPPPPQOP
-~ism_QOQPPPPQOP
-~isnNPQPPQPPPP
-~isn'OQQPPOPPPP
-~isntPOQPPPPPPP
-~isoPIPSNOYMRP
-~iso_OOQSOPPPPP
-~isodSPOPPPPPPP
-~isolMNNQSOVOPO
-~isonMOQQNQPOSQ
-~isopPOPORPPPPP
-~isorQPPPOPPPPP
-~ispOQROOOOPNS
-~ispeOPPPOPPPOS
-~isphQPPPPPPPPP
-~isplPQQPPPPPOP
-~issRPSROLKQNT
-~iss_SJVOPMQPOQ
-~isseMNSVOQLOMT
-~issiTWINONORQO
-~issoPOQPPPPPPP
-~issuNPPPRPPPPP
-~istIJSLKUXMXQ
-~ist_MOLLMVTNYN
-~istaQPPOPOPPPQ
-~isteLNSOMQROQS
-~istiQNSPPOPPOP
-~istmOROPPROPOP
-~istoOLOSPPTQNP
-~istrNQRPQOOPQP
-~istsRPPPPOPPPP
-~istuQNSPPPPOPP
-~isuMQOOSPRPOP
-~isyQPPPOPPPPP
-~isy_QPPPOPPPPP
-~it'PUQOORNONO
-~it'sPUQOORNONO
-~it_OSRJOOJ_OL
-~itaVNMLLORKTX
-~ita_QPRPPPPPPP
-~itagPQPPOPPPPP
-~italVPNMPLONVO
-~itamRQMONSROOP
-~itanOMPPPOPPPV
-~itarORPPPPPPPP
-~itatNNPQOQROOS
-~itcOKPSNTSNRO
-~itchOKPSNTSNRO
-~iteKKOKPLRUZS
-~ite_LMOLRNRPWT
-~itebPRPPPPPPPP
-~itedOQPPPPPQPP
-~itemOOPPPPOWOP
-~iterOMPQPOOOUP
-~itesQPOOOPSOPP
-~ithZPHMUISTJS
-~ith_MULQUOWRJJ
-~ithdRPOOOOPPPQ
-~itheQPOPPPPPQP
-~ithiQNQOTOLSOO
-~ithoSLNNOMPPQX
-~ithrSOOPSOOOOO
-~itiLOIQMV[NPP
-~itiaNQOSOPPQPP
-~iticONRPPOPSPP
-~itieOROPPPPPPP
-~itinLTSMMQSNRO
-~itioRMONPOPPOU
-~itisSSKSLOWMPN
-~itivPLMOUTROOO
-~itnSOQPPOOPOQ
-~itneSOQPPOOPOQ
-~itoRKRPRNMMUO
-~ito_OPSOPQOPPP
-~itocQOPROOPPPP
-~itolOOPTOPPPPP
-~itonOPPOSPOPPP
-~itorUNQKQOLNVP
-~itrOGSW[KMNQN
-~itraNNOUQNOOSO
-~itreRMQTNOOPPP
-~itriOOSPOOQPOP
-~itroPMON]NNOOO
-~itsMNQYLNNRRO
-~its_KNRYLNNRRO
-~itseRPOPPPPPPP
-~ittJOUMTMMSRS
-~itteJOPOUKNSST
-~ittiPQVOOMOPOO
-~ittlNPNPPUPPPP
-~ittyQPPOPPPPPP
-~ituRNQPPPOPPP
-~itusQOPPPQPPPP
-~itutQPOPPPPPPQ
-~itySJRONKKOXW
-~ity_SJRONKKOXW
-~itzPNTPPPPPPP
-~itztPNSPPPPPPP
-~iumNPTMYMWMJM
-~ium_NPTMYMWMJM
-~iurRPPPPPPPPP
-~iureQPPPPPPPPP
-~iuriQPPPPPPPPP
-~iv_SOPOPPPPPP
-~ivaPLOXNRPOPO
-~iva_QORPPPPPPP
-~ivalPLNUOSQPOO
-~ivarQOPROQPOPO
-~ivasQPPPPPPPPP
-~ivatORPPPOPPQP
-~ivePPSZXMHISK
-~ive_YIKP^NONLN
-~ivedNVNPPPOPPP
-~ivelPPQPPPPPPP
-~ivenQOVQLONOQO
-~iverMPQXJQMMTO
-~ivesRNQOSONORP
-~ivi^MMONPLOKU
-~ivigQPPPPPPPPP
-~ivilROPPPPPPPP
-~ivinTNNOOONOOV
-~ivirPOPQOQOPPP
-~ivitTQOPPOOPOO
-~ivoOQRPPPPPPP
-~ivo_OQQPPPPPPP
-~ivorQPPPPPPPPP
-~iwaOPPPPPPPQP
-~iwa_OPPPPPPPQP
-~ix_RPPRNMQPQO
-~ixaPOPPQPOROO
-~ixabPOPPQPOROO
-~ixeQPNPPRQPPO
-~ixedQONPPRQPPO
-~ixiMPPOTPPPPP
-~ixtPPPPPPQPPQ
-~ixtyPPPPPPQPPP
-~iyaOQPPPQPPPP
-~iya_OQPPPQPPPP
-~izaSOQOPPPPPP
-~izatSPPOOPPPPP
-~izeOQQQORNOOO
-~ize_OSSQPNOPOP
-~izedQPPPPPPPPP
-~izerPOOPPTOPPP
-~iziQLUOQQOPPP
-~izinOMTOQQOPPP
-~izoMPOQRPQPPP
-~izolOPPRPPPPPP
-~izopNPPPSPQPPP
-~izuPRLROMOSNS
-~izumPPPSOPPPPP
-~izurPRMOQMPSNS
-~izzPTQPPNQOMP
-~izzaPUOPPPPPNP
-~izzyPORPPNQPPP
-~j'aPQOPPPPPPP
-~jabPPOPPPPOQQ
-~jabsPOOQQPPPPQ
-~jacOSOPPPPPPP
-~jamOPRPPPPPPP
-~janPPPPPQPPPP
-~januPPPPPQPPPP
-~jauOPPPPPRPQP
-~jaunOPPPPPRPQP
-~je_QKQOPUOPPP
-~jecJOPQNQRVNR
-~jectJOPQNQRVNR
-~jehSPOPPPOPOP
-~jehoSPOPPPOPOP
-~jelQROPPPPPPP
-~jellQROPPPPPPP
-~jerPNSPPPPPPP
-~jerkPNSPPPPPPP
-~jetPORPPPPPPP
-~jetzPORPPPPPPP
-~jn_PLUPPPPPPP
-~jo_QROPPPPPPP
-~johOOOPTPPPPP
-~johnOOOPTPPPPP
-~joiKQOPOOWQPP
-~joinLPOPPOWQPP
-~jokOTOPPOPPOP
-~jokeOSPPPPPPOP
-~jokiPQPPPPPPPP
-~jorQPOPPPPPQP
-~jor_QOPPPPPPQP
-~jouRQPNPPPPPP
-~jourRQPNPPPPPP
-~judPQPPPOPPPP
-~juiUQNOQNPPPO
-~juicUQNOQNPPPO
-~jumOOTPPPPPPP
-~jumpPNTPPPPPPP
-~junPPOPPRPPPP
-~junePPOPPRPPPP
-~jurRQOOPONOQR
-~jurePROPPPPPPP
-~juriPPPPPPPPRP
-~juryRPPOPOOOOR
-~jusROSPOQRNNM
-~justRPSPOQRNNM
-~ka_RPNPPPPPPP
-~kagORPPPPPPPP
-~kalRMSOOPOPRO
-~kalaOOPPQPPPRP
-~kaliPOQPPPPPPP
-~kamQOROOPPPPP
-~kanQNTPPPOPOP
-~kangQPPPPPPPPP
-~kantOOSPPPPPPP
-~karNSPPPPPPPP
-~kasPSNPPPOPMS
-~kastPQOPPPPPPP
-~kayKQQOUQPPPP
-~kay_LROOUOOPPP
-~ke_O_VNJOKLPO
-~kebPQPPPPPPPP
-~kebiPQPPPPPPPP
-~kedQUTMNSKQNN
-~ked_QUTMNSKQNN
-~keeXPLPMQLOMU
-~keepXQJQMQMPMU
-~kelRNOPPQSOOO
-~kelyQNOPPPSPOP
-~kenRMSPMLQPRR
-~ken_QNUQNNOQOQ
-~kenaQPPPPPPPPP
-~kendORPOPOOPTP
-~keneQOPQPPPPPP
-~kenyPMOPPPSPPQ
-~kepPLPPPOOPVQ
-~keptOLPPPOOPVQ
-~kerONSMTMTRNN
-~ker'PMPPPPPPSP
-~ker_IRTOWMSOMN
-~kersWPNOMOPSNP
-~kesRONNTNNOTP
-~kes_RNONTONOTP
-~ketJ\MLSLPSQO
-~ket_NXMPOMOTPP
-~ketaMQOPTOOPQP
-~ketoSLQMPPSPRP
-~ketsOSOPPPPPPP
-~kettMTPPPPPPPP
-~keyQWMPOPOOOP
-~key_PROPPQOPPP
-~keybPROPPPPPPP
-~keyhQOPPPPPPPP
-~keysPSOPOOPPPP
-~kfaPROPPPPPPP
-~kfasPROPPPPPPP
-~ki_PQPPPPQPPP
-~kicOOQPPOPRPP
-~kickOOQPPOPRPP
-~kidYOMLQPSOMO
-~kid'PQOPPNRPPP
-~kidnRLNNTQSOOO
-~kidsWQOOMRNONO
-~kiePRPPPPPPPP
-~kie_PPQPPPPPPP
-~kiesPQOPPPPPPP
-~kilMTMZOMMOOO
-~killQVNPPOOOPP
-~kiloLOOZOOOPOP
-~kinHTZJUMTOPJ
-~kin_QPPOOPOROP
-~kindQOSPOQOPOO
-~kingHUXKUMTNRK
-~kinsNPOPRPRPPP
-~kipTPOPPPOPPP
-~kip_TPOPPOOPPP
-~kippPPPPPQPPPP
-~kitLWNOOOOPTP
-~kitcMTOPOOOPSP
-~kitsOSOPPPPPPP
-~kkePPQPPPPPPP
+~ischRQOPPOPPOP
+~iscoRPOPPPPPPP
+~iscuQROPPOPOPP
+~iseSONPONRPOR
+~ise_QQPPPNOPPQ
+~iseaQOOPOPPQPP
+~isedOOPPPQRPPQ
+~iserPROPPPPPPP
+~isesQOPPPPRPPP
+~ishSTQOPONONO
+~ish_QRQOPOOONP
+~ishePRPPPPPPPO
+~isiPOQNONMSUP
+~isinPQPPQPOPPP
+~isioQOPOOOQPOQ
+~isisPOQPPPPPPP
+~isitNPNOOOMTVO
+~iskUONOOONPQQ
+~isk_UPNOOONQPR
+~islPORPPPPPQP
+~islaPPPPPPPPQP
+~ismQOQPPPPRNP
+~ism_QOQPPPPRNP
+~isnOPPPPPPPPP
+~isn'PQPPPOPPPP
+~isoQNOPOOSNQQ
+~iso_OOQQPPPPPP
+~isodQOOPPPQPPP
+~isolOOOPQORPQO
+~isonOQPPOPOOPR
+~isopPPPPQPPPPP
+~isorQPPPPPPPPP
+~ispQPPPPOOPOR
+~ispePPPPPPPPOR
+~issPNRPOPMRQQ
+~iss_QORPPOPPPP
+~isseOOPSOPOQOQ
+~issiQRMOOOOQSQ
+~issuOOPPQRPPPP
+~istMKSOOSTQQP
+~ist_OQOOOQQORP
+~istaPNQOPPPRPP
+~isteNNQPORQPPP
+~istiPOQPPPPPPP
+~istoPOPQPPRPOP
+~istrOPQPPOPPPP
+~istsQPPPPPPPPP
+~istuQOQPPPPPPP
+~isuOPPPQPPPPP
+~it'PTPPPPOPNO
+~it'sPSPPPPOPOO
+~it_ONPNOONVQR
+~itaUONNNOPNRR
+~ita_QOQPPPPPPP
+~italSQOOPNOOSP
+~itamRPOOOPQPPP
+~itanPOPPPPPPPR
+~itatPOPPPQQPOQ
+~itcONPRPSQOQO
+~itchONPRPSQOQO
+~iteNMONPNRUTN
+~ite_ONPOQPQOSP
+~itedPQPPPPQPPP
+~itemNNOPPPOWOP
+~iterPOQPPOPPRP
+~itesQPPPPOQPPP
+~ithTONORLPQOQ
+~ith_PQOOSOQQPN
+~ithdQPPQOPPPPP
+~ithiPOQPQPOPPP
+~ithoROOOPNPQPR
+~ithrQPPQQOPPPP
+~itiPONQNQUOQO
+~itiaOQPRPPPPPP
+~iticPPPPPPPQOP
+~itinMQQOOPSORP
+~itioQNPOPPPPQR
+~itisSQNRNOROPO
+~itivPNOOQQRPPO
+~itnQOPPPPPPOQ
+~itneQOPPPPPPOQ
+~itoQNQOQPNOSO
+~ito_OPRPPPPPPP
+~itonPPPPQPOPPP
+~itorRPPNQONOSO
+~itrOLQUUNNOPO
+~itraOOPSPPPPQO
+~itreQNQQOPPPPP
+~itriPPQPOPPPPP
+~itroNOPQVOOOOP
+~itsPOPSOPOPQO
+~its_OOPSOPPPQO
+~itseQPPPPPPPPP
+~ittNOSORPPQPP
+~itteNPPOROOQQQ
+~ittiPPSPPOPPPP
+~ittlPPPPPRPPPP
+~ituQOPPPPOPQP
+~itusPOPPPQPPPP
+~ityQLPOOONTQR
+~ity_QLPOOONTQR
+~iumOOQOTOSPNN
+~ium_OOQOTOSPNN
+~iurQPPPOPPPPP
+~iureQPPPOPPPPP
+~ivaOMPUOPPPQO
+~iva_PPQPPPPPPP
+~ivalPNOSOPQPPP
+~ivarPOPQOPPPPP
+~ivatOPPPPPPQQO
+~iveQQPSRPLMRN
+~ive_VJOOUPOOON
+~ivedOTOPPPPPPP
+~ivenOQRQNPOQPP
+~iverORPSOPNORO
+~ivesPOOPPQOOQQ
+~iviUOPPONNONS
+~ivinPPPOPOOPOS
+~ivitRPPPPPPPPP
+~ivoPPPPPQPPPP
+~ivorPPOPPQPPPP
+~ix_QOQQPOPPPP
+~ixaQOQPPPPQPP
+~ixabQPPPPPPQPP
+~ixePQOPPQOPOO
+~ixedPPOPPROPOP
+~ixiOPQPQPPPPP
+~izaROPPPPPPPP
+~izatQPPPPPPPPP
+~izePRPPPQOPPP
+~ize_PRPPPOOPPP
+~iziPMQRQPOPPP
+~izinPNQRQPOPPP
+~izoPPPQPPPPPP
+~izuPQOQPOPPPP
+~izumPPPQOPPPPP
+~izurPROPQOPPPP
+~izzPRPPPOPPOP
+~izzaPRPPPPPPOP
+~jabPPPQPOPPPP
+~jabsPPPQPPPPPP
+~jauOPPPPPQPPP
+~jaunOPPPPPQPPP
+~jecMNPPOPQRNS
+~jectMNPPOPQRNS
+~jelPROPPPOPPP
+~jellPROPPPOPPP
+~jerPOPPPPQPPP
+~jerkPOQPPPQPPP
+~jn_OPRPPPOPPP
+~johOPPPQPPPPP
+~johnPPPPQPPPPP
+~joiNPOPPPSQPP
+~joinNPOPPPSQPP
+~jokPQPPPPPPPP
+~jokePQPPPPPPPP
+~jorQPPPPPPPPP
+~jor_QPPPPPPPPP
+~jouQQOPPPPPPP
+~jourQQOPPPPPPP
+~juiRQNPQOPPPP
+~juicRQNPQOPPPP
+~jumPPQPPPPPPP
+~jumpPPQPPPPPPP
+~jurQPPPPQOPPQ
+~juriQOOPPQPPPP
+~juryPPQPPPOPPQ
+~jusQQRPOPQOOO
+~justQQRPOPQOOO
+~kagPQPPPPPPPP
+~kalQNSOPPOPQO
+~kanQORPPPOPPP
+~kasPROPPPPPOQ
+~kayNPPOSPPPPP
+~kay_NQPPSPPPPP
+~ke_NWTPNPMNOO
+~kedNSQOOSNPPO
+~ked_NSQOOSNPPO
+~keeSOPPOQNPOQ
+~keepSPNPOQNPOQ
+~kelQOPPPPQPPO
+~kelyPPPPPPQPPP
+~kenQNSPPNPOPQ
+~ken_PPTPONOPOP
+~kendPOPPPQPPQP
+~keneQPPPPPPPPP
+~kepPOPPPPPPQP
+~keptPOPPPPPPQP
+~kerPPRORMPPQP
+~ker_MQRPSMPOPP
+~kersSPOPOPPQPP
+~kesQQNORPOPQO
+~kes_QQNORPOPQO
+~ketNVNNPNQQPO
+~ket_OTNPOOQQPP
+~ketaPPPPQPPPPP
+~ketoQOPOPPRPPP
+~ketsPROPPPPPPP
+~kettORPPPPPPPP
+~keyPSOPPPPPOP
+~keyhQPPPPPPPPP
+~keysPRPPPOPPPP
+~kfaPQPPPPPPPP
+~kfasPQPPPPPPPP
+~kicOPQPPPPQPP
+~kickOPQPPPPQPP
+~kidRNPPPPSOOO
+~kid'PPPPPOQPPP
+~kidnPNOORQQPOP
+~kidsROQQNPPPOP
+~kiePQPPPPPPPP
+~kilNROSPPOPPP
+~killPSOPPQPPPP
+~kiloNPPTPPPPPP
+~kinNPQMQSPPQN
+~kin_POPPPPQQPP
+~kindQPQPPPPPPP
+~kingMPRMQSOPRO
+~kinsPPOPQQPPPP
+~kipROPPPPPPPP
+~kip_RPPPPPPPPP
+~kitOQOPPOPPSP
+~kitcOQPPPPPPRP
+~kitsPPOPPPPPQP
 ~kkiPQPPPPPPPP
-~klaRONROPPPPP
-~kleROSONOSONO
-~kle_SPOPOORPOO
-~klesNQQPPPRPPP
-~kliQNRPPPPPPP
-~klisQOPPPPPPPP
-~klySLQQPPOPPP
-~kly_SLQQPPOPPP
-~kneTLTMOQSQNN
-~kneeTMQMPQRQNN
-~knesPORPOPQPPP
-~kniPOSPPOPPPP
-~knifPNSPPOPPPP
-~knoKMQQWQOPQN
-~knocQOPPPPPPPP
-~knowJNPQVQOPRN
-~komONTPPPPPPP
-~kommPORPPPPPPP
-~konOQNPPRPPPP
-~kouRLSPPPOPPP
-~kraPPROPPPOPP
-~kriPPQPPPPPPP
-~kroPQOPPPPPPP
-~krooPQOPPPPPPP
-~ks_WSLPKVOKQO
-~kt_ONXOOOOOOO
-~kthOPNSPPPPPP
-~kthrOPNSPPPPPP
-~kwaPNQPPPRPPP
-~kwavQPPPPPPPPP
-~ky_PTOOPNQPPP
-~l'aTRMOPPPPPP
-~l'eSOOOOPPPPP
-~l'sQROQPONPQQ
-~l's_QROQPONPQQ
-~la_NG]NNMQQLW
-~labNSPQQNLPSP
-~labaQPPPOPPPPP
-~labeNSMQSOOPPQ
-~lablPPOPPPOQRP
-~laboOOTQPOOPQP
-~labsQQPPPPOPPP
-~lacPQWPTKPNNL
-~lac_QOPORPPPPP
-~laceRTOONOMQQO
-~laciOPPSOPPPPP
-~lackMLUOSNSOOP
-~lacrPRNPPPPPPP
-~lactMOUQTPONOO
-~ladKLWQRNQQRN
-~laddQOPQPQNRPO
-~ladePPQPPPPPPP
-~ladoOOSPPPPPPP
-~ladyLNPQRMTORO
-~laePOPPQPPQPP
-~laemOPPPQPPPPP
-~lafPORQPOPPPP
-~lafaPPPQPPPPPP
-~lagWOQNPPMPOO
-~lageUPPOOOOPPP
-~lagsROPPPPOQPP
-~lahLUPPPPPPPP
-~laiQOOOONOXKR
-~laimOOPPPPOYLP
-~lainSQMPPOPOOS
-~lamMVQRQMRNNO
-~lam_QPPSOPPPPP
-~lamaOUPPNOPPPP
-~lameLPPPPPUPPP
-~lamiMQOQRPQPOP
-~lammPORPPPPPPP
-~lamoQPOOROPPPP
-~lampSSPOPNNOOP
-~lamyPOPPPRPPPP
-~lanLWPUSSGNLS
-~lan_MQRPRPOPPO
-~lancSQTOOMOOOO
-~landPOPROQMOPS
-~laneOLOPPRPPPT
-~langPPPOQRPPPP
-~lankPSNPPPPPPP
-~lannOOOPRROPPO
-~lansPQPPPPPPPP
-~lantMWMQTOMPOO
-~lanzQOPPQPPPPP
-~lapQRUMOOQQMN
-~lap_NOSPPPQPPP
-~lappOONPPSQPPP
-~lapsUNUNOMNROO
-~laptOTPPPOPPOP
-~larUJUSQOPMPL
-~lar_PLSSPORPOO
-~lareQMPQORPPPP
-~largQMPROPRPPP
-~lariROPNTPOOPO
-~larmNVQOOOOOOO
-~laroPQPPPPPPPP
-~laryPQQOOOPOSO
-~lasPL[QMQNOSL
-~las_OQRPPPPPPP
-~laseRMQQOPRPPP
-~lashQKTPQOOPSP
-~lasiMPOTOSOPPP
-~lasmRPOPPPPPPP
-~lassKSUPPOPPPP
-~lastSQRMNQNQQN
-~latLMPLRN\NQQ
-~lat_LQPPPQTPPP
-~lateRMJLTK]QOP
-~latiLTQQONMNTQ
-~latlPPQPPOOPPP
-~latoPOQPOTOONQ
-~lauPQROQOPOPP
-~laucRPPOPPPPPP
-~laudOQOPRPPPPP
-~laugPQPPPPPPPP
-~lavSNOOOQORPP
-~lav_RPPPPPPPPP
-~lavaQNPPPPPRPP
-~lavePPOPPQPPPP
+~klaPOQPPPPPPP
+~kleQNQPOQRPPO
+~kle_QOOPPQQPPP
+~klesPPPPPPQPPP
+~kliPPQPPPPPPP
+~klyQOPQPPPPPP
+~kly_QOPQPPPPPP
+~kneQNPOPPSPOO
+~kneeQNPOPQRQOO
+~knesPPPPPPQPPP
+~kniPOQPPPPPPQ
+~knifPNQPPPPPPQ
+~knoOOQPSOOOQP
+~knowNPPPSOPOQP
+~komPORPPPPPPP
+~kouQNRPPPPPPP
+~kraPOQPPPPPPP
+~ks_SQMPOSONQO
+~kt_POUPPPOPPP
+~kwaPOPPPPPPPP
+~ky_PPPPPORPPP
+~l'aRQOPPPPPPP
+~l'eRPOPPPPPPP
+~l'sQQPPPOOPPP
+~l's_QQPPPOOPPP
+~la_PLXOONOPNR
+~labPQPPPONPSP
+~labePPOQPPOPQP
+~lablOPPPPPOQRP
+~laboPQQPPOOPPP
+~lacROPORMSPON
+~lac_QPPOQPPPPP
+~laceRQOPOOPQOO
+~lackONQPQOSOPP
+~lactQNQPSOOOPP
+~ladNNRPPOQPQO
+~laddQOPPPQOPQP
+~ladoPPQPPPPPPP
+~ladyOPPPQORPQP
+~laePOPPPPPQPP
+~lafPPQPPPPPPP
+~lagSPPOPONPPP
+~lageRQPPPOOPPP
+~lagsQPPPPPOPPP
+~laiPOOPPOPUNP
+~laimONPPPPPUOO
+~lainQRNPPOPPOQ
+~lamNRRQPNPOPO
+~lam_PPPQPPPPPP
+~lamaORPPOPPPPP
+~lameOOQPPPRPPP
+~lamiOQPPQPPPPP
+~lammPOQPPPPPPP
+~lamoPPPPQPPPPP
+~lampQRQPPNOPPP
+~lanOSOQRQMQNP
+~lan_NPQPQOPQPP
+~lancQQQPPOOPPO
+~landQQPPOPOPPP
+~lanePOPPPPPPPQ
+~langPOPOQROPPP
+~lankPPOPPPRPPP
+~lannPPPPQQPPPP
+~lantOTNPRPOPPO
+~lanzPPPPQPPPPP
+~lapPQSOPOOPOO
+~lap_OOQPPPPPPP
+~lapsRNSOPOOPPO
+~larRNPQOMROPP
+~lar_POQQOOSPPO
+~lareQOPPPQPPPQ
+~largQOPQPPPPPP
+~lariOOPQROQPPP
+~larmOSQPPPOPPP
+~laryPPPPPPPPQP
+~lasQOQRNQPOPN
+~las_OQPPPPPPPP
+~laseROPQPPPPPP
+~lashPOQPPPPPQP
+~lasiNPPRPQQPPP
+~lasmQPPPPQPPPP
+~lassOQQPPOQPPP
+~lastRQPPOPOPPP
+~latKQQOPOTNRR
+~lat_MROPPRQPOP
+~latePPMNQMWPPQ
+~latiOOQQOONOSR
+~latoPQRPOQOPPP
+~lauOPSPQOOPPP
+~laucPPPPQPPPPP
+~lavQPOOPPOQPP
+~lav_PPPPQPPPPP
+~lavaQOPPPPOQPP
 ~laviQPPPPPPPPP
-~lawQOPPPOOPOT
-~lawsROOPPPPPPQ
-~laxSOPPPPOPOO
-~laxaQPPPOPPPPP
-~laxiQOPPRPOPPO
-~layTSMOONRQNO
-~lay_SPQPPOPPNP
-~layeROOOOQPQPP
-~layiPQOPPNRPPP
-~laysPQPPPPPPPP
-~lazQPPPPPPPPP
-~laziQPPPPPPPPP
-~lb_PQPPPPPPPP
-~lblPPOPPRPPPP
-~lblaPPOPPRPPPP
-~lboROOPPOOOSP
-~lbowROPPPOOOSP
-~lbpQPPPPPPPPP
-~lbp_QPPPPPPPPP
-~lbuOPOTMPSPPP
-~lbumROPPPPPPPP
-~lbutNPOTNPSPPP
-~lceONROOOSPPP
-~lcerPNPPPPTPPP
-~lchRSOOQOOPOP
-~lchaOSPPPPPPOP
-~lchiSPOOQOOPPP
-~lciOOPOPQUOOO
-~lcifOOPRPPPPPP
-~lcitQPPPPPOPPP
-~lciuMPPMQQVOOP
-~lcoPQPMROTOOP
-~lcohQONMROTOOP
-~lcomOSOPPPPPOP
-~lcuNPORPPQPPP
-~lcyRPPOPPPPPP
-~lcysRPPOPPPPPP
-~ld'OPPRPPOPOR
-~ld'sOOPRPPPPOR
-~ld_WHHRU\QJLP
-~ldeUPNSSKQONN
-~ldenPOONUOPPPP
-~lderUPOUNLQONN
-~ldiQLRPPOONTQ
-~ldinQLRPPOONTQ
-~ldlQPPPPPPPPP
-~ldlyQPPPPPPPPP
-~ldoOPOPPPRPPP
-~ldolOPOPPPRPPP
-~ldrVOOMOPOPOP
-~ldreVPPMOPOPOP
-~ldsPNPPPORPRP
-~lds_PNPPPORPRP
-~le'PONPPTPPPP
-~le'sPONPPTPPPP
-~le_WQTHPP]KJL
-~leaS\HVKHIO\J
-~leadNNOPPPPPUP
-~leafRRNPPOPPOP
-~leagQQOPPPOPOR
-~leakOQOPPOSPPP
-~leanTQROONOOOP
-~leapROPPPPPPPP
-~learNUOUONNOPO
-~leasKSQTOPONSM
-~leavSTMNONKRVN
-~lebNRPPPPOTNP
-~leboNQPPPPPTNP
-~lecPULSSPNNPM
-~lecaPOPROPPPQP
-~lectVULOQPNOOM
-~ledTSUOMIMQOR
-~led_USSMNIMQOR
-~ledgPNRPPPPPPP
-~ledrOPPROPPPPP
-~leeMSQMSOPQRM
-~leedVVRPJJPSMO
-~leenPORPPPPPPP
-~leepLONNPVQOUN
-~lefQUQOMOROMQ
-~leftPUQOMORONQ
-~legIKPMNUPNN`
-~legaLMOONNOONb
-~legeOOPPPRPPPP
-~legiOROPQPPPPP
-~legsPLQOOUROPO
-~lehOOPPPPPSPP
-~leheOOPPPPPSPP
-~leiQOSPPOPPPP
-~lemNSOROMRSMP
-~lem_OQPOSPOROP
-~lemaNQQOPNSPPP
-~lemeOROTMOOPPQ
-~lemsROPPPPOROP
-~lenSEUSPMVNSM
-~len_SHSOPOTOSO
-~lencNRPRPPOPPP
-~lendSOPOOPPPPP
-~lenePOOPPPRPRP
-~lengQPPOPPPPPP
-~lenoNNRPROPPPP
-~lensPPPPPPQPPP
-~lentMPQSOOQPOO
-~lepPNRQPMMSOT
-~lephQNRPPNPQPP
-~lepsOPOPOOOQPS
-~leptPPPRPONQOP
-~leqSPPOOPPPPP
-~leqeQPPPPPPPPP
-~lerRPQQXPRLKK
-~ler'PSPQPMPPPP
-~ler_PLSPNSVNMM
-~leraRPPPPPPPPP
-~lergNPNQZQMMOO
-~lerkOQQPPPOQOP
-~lersSOPPPOPPPP
-~lertPROPPPPPPP
-~lesWQERKQYSMM
-~les_OXGTMPUPMN
-~lescQPPPPPPPPP
-~lesiNOOPPPSQPP
-~less[MQNONQPMO
-~lestNMOPPSORSP
-~letQJUQOULNMT
-~let_RLNSPTOOOP
-~leteRPOOOPPPPR
-~letsPLXOOSNONN
-~lettMRQPPNOPPS
-~leuMPQOPOVOPP
-~levOLUPUKQUMM
-~levaMPQPPPTPPP
-~leveNLVNTMOVNN
-~levoQQORQOOOOP
-~lewPOQPPPQPPP
-~lew_POQPPPPPPP
-~lexMNQOOSUQNO
-~lex_NOPPNQSRNP
-~lexaOPPPQRPPPP
-~lexeONRPOORPPP
-~lexiPPPPQPPPPP
-~leyLUOOQROOQO
-~ley_LUOOQSOOQO
-~lf_LMPTOYQOMO
-~lfaROPPPPPPPP
-~lfa_QPPPPPPPPP
-~lfatQOPPPPPPPP
+~lawOMOPPPOPOV
+~laxQPPPPOOPPP
+~laxiPPPPQOOPPP
+~layRRNPPQPPOP
+~lay_QPPPPPPPOP
+~layeQPOPPPPPPP
+~layiPQPPPOQPPP
+~lazPPPQPPPPPP
+~laziPPPQPPPPPP
+~lboPPOPPOQPQP
+~lbowPPOPPOQPQP
+~lbuPPOQOPQPPP
+~lbumQOPPPPQPPP
+~lbutOPPQOPQPPP
+~lcePOOPPQRPOP
+~lcerPOOPPQRPOP
+~lchRQOPPPPPOP
+~lchaPRPPPPPPOP
+~lchiRPPPPPPPPP
+~lciPPPQPPPPPP
+~lcitQPPPPPPPPP
+~lciuOPPOQPQPPP
+~lcoOPPORQRPOP
+~lcohPOOORQRPOP
+~lcomORPPPPPPPP
+~lcyQPPPPPPPPP
+~lcysQPPPPPPPPP
+~ld_UJMPSTRNOO
+~ldeRORPQNOPOO
+~ldenPPPORPPPPP
+~lderSOPQOOOPOP
+~ldiPPRPPOPOQP
+~ldinPPRPPOPOQP
+~ldoPPPPQPPPPP
+~ldolPPPPQPPPPP
+~ldrSPOOPPPPPP
+~ldreSPOOPPPPPP
+~ldsPNOPPQPPQP
+~lds_PNOPPQPPQP
+~le_ONVOPPTOLO
+~leaTUORNKNMUN
+~leadPOPPPPPPRP
+~leafPQOPPPPPPP
+~leagPPOPPOPPPQ
+~leakOPOPPPQPPP
+~leanRPQPPOOPPP
+~learPRNROOQOQO
+~leasPRRQOOOOPO
+~leavQSOOPNNPSO
+~lebOPPPPPPQOP
+~lecPSORQOPNOO
+~lecaPPPQOPPPPP
+~lectSSOPPOOOOO
+~ledPPRPOMOSOR
+~led_QPQOOMOSOR
+~ledrPPPQPPPPPP
+~leePRMORPROQN
+~leedRRPPNNRPOO
+~leenPOPPPPRPPP
+~leepPPNOQRPORO
+~lefPQQPOPRPNP
+~leftOQQPOPRPNP
+~legMNPOPPROOU
+~legaOPOPONOPOV
+~legePOPPPQPPPP
+~legsPOPPPQQPPO
+~lehPPPPPPPRPP
+~lehePPPPPPPRPP
+~leiPORPPPPPPP
+~lemPQOQOPQQOO
+~lem_PPPPQQPQOO
+~lemaOQPPPOQPPP
+~lemePQOQOPPPPP
+~lemsQPPPPPPQPP
+~lenRJRQPPSOQN
+~len_RLPPPRRPQO
+~lencPQPQPPPPPO
+~lendQPPPPPPPPP
+~lenePPPPPPQPQP
+~lenoOPQPQOPPPP
+~lentOPQROOQPPP
+~lepPOQPROOQOQ
+~lephPOQPPOPPPP
+~lepsOPPPRPPPPQ
+~leptQPPPPOOQPP
+~leqQPPPPPPPPP
+~lerPPRPSPPOMN
+~ler_PPQPORROOO
+~leraQPPPPPPPPP
+~lergOOQPTPOOPP
+~lersROPPPPPPPP
+~lertPQPPPPPPPP
+~lesSOKQMRWPMP
+~les_PSLRNQQOOP
+~lesiPOOPPPSPPP
+~lessSOPOPPQPNP
+~lestONOPPQRPQP
+~letQNPPOSNQNO
+~let_RNOQPSOPOO
+~letePPPPPPPPPQ
+~letsPORPPQPPPO
+~lettOQOPPPOROP
+~leuOPQPPPRPPP
+~levOOQRSNORNO
+~levaOPPPPPQPPP
+~levePQQOQOOROO
+~levoPPOPRPOPPP
+~lexOOOPORTQOO
+~lex_OPPPOQQQOP
+~lexaOQPPPQPPPP
+~lexePOQPPPRPPP
+~leyOPPPPQOPQP
+~ley_OPPPPQOPQP
+~lf_ONPRPTPPOO
+~lfaRPPPOPPPPP
+~lfatQPPPPPPPPP
 ~lfePOQPPPPPPP
-~lfiNPPOTPPPPP
-~lftJOQPPOXPPP
-~lfwPROPPPPPPP
-~lfwaPROPPPPPPP
-~lgeRNPPPPPPPP
-~lgiPOQPOPQPPP
-~lgiaPPPPOPQPPP
+~lgiOPQPPPQPPP
+~lgiaPPPPPPQPPP
 ~lginOPQPPPPPPP
-~lgoPQPPPPPPPP
-~lhaNRQPPPPPPP
-~li_NPROOOPQRO
-~liaWNOPPMMOOT
-~lia_OORPPPPPPP
-~liabRMOPPONPPU
-~liacROPPPPOPPP
-~liaiPQOPPPPPPP
-~lianTPOPPOOPPP
-~liatPROPPOPPPP
-~libMTNPROPPPP
-~libeOPPPSPPPPP
-~librOTNPPPPPPP
-~licPJVPJOJLS]
-~lic_QRRSLPONNQ
-~licaSPPPPPOPPP
-~liceLOQOONOONY
-~lichONRPPPOPPS
-~lickOOOPPRPPPQ
-~liclQPPPPPPPPP
-~licoOOSPPQPPPP
-~licySNNOPPOOVN
-~lidPSMRPNRNLT
-~lid_OLNOSORONV
-~lidaQSOOPPPPPO
-~lideNTOPPPQPPP
-~lidiONQSPPPPPP
-~lidoSQPQNPOPOP
-~lieUNPMOOOOUP
-~liefQQPOPPPPPP
-~lienPPQPPPPPPP
-~lierRPPNPPPPPP
-~liesPNMPPPOPUQ
-~lievRPPPPPPPPP
-~lifVPQQLSMNRM
-~lifeTSMRNOOOOO
-~liflRPPOOPPOSP
-~lifoQPPPPPPPPP
-~liftOOROOTNOQO
-~ligQOPSNOPOOR
-~ligaQOPPPPPPPP
-~ligeOPOQPPPPPR
-~lighRQPOOQQONQ
-~lignQPPPPPPPPP
-~lijQNSPPPPPPP
-~likMQTNOQWNMN
-~likePRTNOQSNMN
-~limNJUOQMUPOR
-~limbSLTPOPPPPP
-~limePQPPPPPPPP
-~limiNOPQPPOQOS
-~limmROQOOPPPPP
-~limpLOQPPNVPPP
-~limuOPPPSPPPPP
-~linLORJRPVPVJ
-~lin_QSQPNONPSN
-~linaUPMPPPPPPP
-~lindLSMRNRSPPO
-~lineLISRUOQOQQ
-~lingNITPKQ[TMM
-~liniOSQKSOKOWO
-~linkOUPPPOOOOP
+~lhaOPQPPPPPPP
+~li_PPPPPQOPQP
+~liaSNPPPOOOOS
+~lia_POQPPPPPPP
+~liabQNPPPPOPOT
+~liacQPPPPPPPPP
+~lianRPOPPPPPPP
+~libNPOPQOPPTP
+~librNQOPPOPPTP
+~licPLSQNQOPRQ
+~lic_PPQQNQQOOP
+~licaQPPPPPPPPP
+~liceOOQPPOPQOR
+~lichPOQPPPPPPQ
+~lickPOOPPRPPPP
+~liclPPPQPPPPPP
+~licoPPQPPPPPPP
+~licyQOOPPPPOSO
+~lidQPNQPOPONS
+~lid_NOOPPPPPPT
+~lidaQQOPPPPPPO
+~lideOROPPPQPPP
+~lidoQPPPPPPPOP
+~lieTPPOOOOORO
+~lierQPPOPPPPPP
+~liesPPNPPPPPRP
+~lievQQPPPPPOPP
+~lifRQPQNOQOQN
+~lifeRQOQOOOPPP
+~liflPPPPOPQPQP
+~liftOPPPPQQPQO
+~ligRNRQOONOOS
+~ligaPOPPPPPPPQ
+~ligeOPPPPPPPPQ
+~lighQPQPPPOPOQ
+~likOPROOQSOOO
+~likeOPQPOQROOO
+~limNMRPPOQPPS
+~limbQNQPOQOPPP
+~limiOOOQPPPPQS
+~limpNOQPPOSPPP
+~limuOPPPQPPPPP
+~linOQROPMSQRL
+~lin_PQPQQOOORO
+~linaRPOPPPPPPP
+~lindNROQOQQPPP
+~lineLNQQQOROQP
+~lingRNRPNNTRNN
+~liniPQQOQONPRP
+~linkPRPPPOOQOP
 ~lintQOPPPQPPPP
-~lioROPPOPSMOO
-~lio_OQQPPPPPPP
-~lionSOPQPQOOPP
-~lipRKWQMKOOTO
-~lip_RRNPPOPPPP
-~lipiPPQPOPOPRP
-~lippPPQPPPPPPP
-~liprQPPPPPPPPP
-~lipsOMXPPMPPPP
-~liptQPPPOPPPPP
-~liqQNOPPRPPRP
-~liquQNOPPRPPRP
-~lirTOROOOOPOP
-~lir_RPPOPPPPPP
-~liriQPROOOPPPP
-~lisHTHNNQTP]M
-~lisaTOPOOPPPPP
-~liseOQMQPPSPPP
-~lishPRPPPPPQPO
-~lisiPPQPSPOPOP
-~lismPOQPPPPPPP
-~listIQJNMSPP_O
-~litUQISPQMNTO
-~lit_PPPQPPPPPP
-~litaPQOPPPPPPP
-~liteRPPQPPOPPP
-~lithOPOOTOQPPP
-~litiOSOQOOPORO
-~litrRMRSNOPPPP
-~littNRLPPVPPPP
-~lityVNNOONNPTQ
-~liuPOQPPPPPPP
-~livRSRLRPQNNN
-~livaPORPPPPPPP
-~liveQSPLRQQOON
-~lixNOPPTPPPPP
-~lizSPOOPPPPPP
-~lizaQPPPPPPPPP
-~liziPPOPQQPPPP
-~lizuRPPPOPPPPP
-~lk_LYMLPQPTOM
-~lkePPQPPPPPPP
-~lkedPORPPPPPPP
-~lkiPQSPPOOPPP
-~lkinPPSPPOOPPP
-~lksSQPPOPOPPP
-~lks_SQPPOPOPPP
-~ll'TPOPPOOPPP
-~ll'sRPOPPOOPPP
-~ll_PTUHOQQPKT
-~llaNT[NOLMRNN
-~lla_PPSPPPOPPO
-~llagPQPPPPPPPP
-~llaiPQPPPPPPPP
-~llapPPTOPNOROO
-~llarSPOPPPPPPP
-~llatPORPPPPPPP
-~llbQOOPPRPPPP
-~llblPPOPPRPPPP
-~lleGV[NWLNLQL
-~lle_LQXOOOOPPO
-~lleaQQOPPPOPPR
-~llecPROPPPPPPP
-~lledPWOOONNRPN
-~llegOPQPPRPPPP
-~llenPITOPOTOSO
-~llerNMQRZOOMOO
-~llesSNQPPPPPPP
-~lleyKWPOOPPPQP
-~lliPROUNQKTNO
-~lliaOTOPPOPPPP
+~lioOOPPPRROPP
+~lio_OPQPPPPPPP
+~lionQPPPPPPPPP
+~lipQNTPOMOPRP
+~lip_QROPPOPPPP
+~lippPORPPPPPPP
+~lipsPOSPPOPPPP
+~liqPPPPPPPPQP
+~liquPPPPPPPPQP
+~lirQPPOOPPQPP
+~liriPPQPOPPQPP
+~lisNQLOPPQQSO
+~lisaQPPPPPPPPP
+~lisePPOPPPQPPP
+~lishQQPPPPPPPP
+~lisiOPQPQPOPPP
+~listMPMPOQQQTP
+~litSOOROPOPQP
+~liteQPPPPPOPPP
+~lithPPPPQPPPPP
+~litiOQORPPPPPP
+~litrQNRQPPPPPP
+~littOQOPPRPPPP
+~litySNOOOPPQQQ
+~livOQPNQRPOPP
+~livaPPQPPPPPPP
+~livePRNNQRPPPO
+~liviOPPPPPPPPQ
+~lizQOORQPPPPP
+~lizuQPPPPPPPPP
+~lk_PTOOPOPRNO
+~lkeOPQPPPPPPP
+~lkedPPQPPPPPPP
+~lkiPPQPPOPQPP
+~lkinPOQPPOPQPP
+~lksRPOPOQOPPP
+~lks_RPOPOQOPPP
+~ll'SOOPPOPPPP
+~ll'sQPPPPPPPPP
+~ll_PRTLOQPPNQ
+~llaOTVOOLMQOO
+~lla_QORPPOOPPP
+~llagPPPPPOPPPP
+~llapPORPPPOQPP
+~llarQRPPPPOPPP
+~llatOQQPPOPPPP
+~llbPPOPPQPPPP
+~lleKSUOSONOQO
+~lle_NQTPPPOPPP
+~lleaPPPPPOPPPQ
+~llecPRPPPPPOPP
+~lledPSOOPOORPO
+~llegOPPPPPPPPQ
+~llenPLQPPRRPQO
+~llerOOQPTOPOPP
+~llesQOQPPPPPPP
+~lleyOQQPPPOPQP
+~lliOPPROOPSNO
+~lliaPQOPPPPPPP
 ~llieQQOPPPPPPP
-~lligOPPRPOPPPP
-~llinPLSROSLUNN
-~llioPPPQPQPOPP
-~llipRPPPPPOPPP
-~llitOQOPPPQPPP
-~llnNROPONPTOP
-~llneNROPONPTOP
-~lloIQSOWQINSR
-~llo_MUQPPPNPPP
+~llinNNRROPQSNO
+~llnOQPPPOQQPP
+~llneOQPPPOQQPP
+~lloNPROSQMOPP
+~llo_OSPPPPOPPP
 ~lloiQPPPPPPPPP
-~llooROROQPOPOP
-~llopSPOQPOOPPP
-~llowFLQOVSNOUS
-~llpPPPPPPRPPP
-~lls[NPNMPSOKO
-~lls_ZOPNMPRPLO
-~lluRPPOPPQPPP
-~llulQPPOPPPPPP
-~llwORPPPPPPPP
-~llwaORPPPPPPPP
-~llyPORNNROOKX
-~lly_POQNNSOOKX
-~lm_PQOOONSSNO
-~lmeTOOOOOPPSP
-~lmetRPOOOOPPSP
-~lmiQPOPPOPPPP
-~lminQPOPPOPPPP
-~lmoRROPPOPOOP
-~lmonRPOPPPPPOP
-~lmosPSPPPOPOPP
-~lmsRPOPPOQPOP
-~lms_RPOPPOQPOP
-~lneNROPONPTOP
-~lnesNROPONPTOP
-~lnuTOPONPPPPP
-~lnupTOPONPPPPP
-~lo_KUUUNOMOOO
-~loaJPP`MOOOOO
-~loadLPP`MNLOOO
-~loatNQOPPQRPOP
-~lobTNOPNORPPP
-~lobaOOOPQPRPPP
-~lobeSPPPNPPPPP
-~lobiROPPPPPPPP
-~lobuPOPQPPPPPP
-~locKMTMUNKMZS
-~locaKNRLPOOO]O
-~lockNQRQVOMNMP
-~locuOOOPPOPPOT
-~lodNOSOTPOPPP
-~lodiOPPOTPOPPP
-~loeQMSPPPPPPP
-~loedQMSPPPPPPP
-~lofMPONYNPPPP
-~lofeNPPOTPPPPP
-~loftPOPPSOPPPP
-~logNSMPOPOOUO
-~log_PQOPPPPPPP
-~logiPPMOORQOSP
-~logyNPRPPONPSP
-~loiROPPPQPPPP
-~loidROPPPQPPPP
-~lolLQPRUONOPO
-~lol_JQPRVONOPO
-~lomPQPPPPPPPP
-~lonTDMSPUKYLS
-~lon_OOQQORPPPP
-~loneULRLRNNTOO
-~longRJJRSSLSNU
-~loniNPPUNPPPPP
-~lonoOOPPPROSOO
-~looPRTINOVMTM
-~loodQLSMNSNOVO
-~lookOQPOMMZOOO
-~loonROROQPOPOP
-~loopNROPSOPPPP
-~loorNRTPPNPPOO
-~loosPQONPRPPPP
-~lopXNPOUKNONO
+~llooQOQPPPOPPP
+~llopQPOPPPPPPP
+~llowNNRORQOPQP
+~llsVNNOOORPOO
+~lls_VNOOOORPOO
+~lluPPPQPPPPPP
+~llulPPPQPPPPPP
+~llwPQPPPPPPPP
+~llwaPQPPPPPPPP
+~llyQRPOPPOOMS
+~lly_PROOPPOOMT
+~lm_QPOPPOQQOP
+~lmeROPPPOPPQP
+~lmetQPPPPOPPQP
+~lmoQQPPPPPPPP
+~lmonQPPPPPPPPP
+~lmsPOOPPOQPPQ
+~lms_POOPPOQPPQ
+~lnePQPPPOQQPP
+~lnesPQPPPOQQPP
+~lnuQPPPPPPQPP
+~lnupQPPPPPPPPP
+~lo_NSSROPOPOO
+~loaNQOWNNOOQO
+~loadOQPXNONOPO
+~loatOPOPPOQPRP
+~lobPMPPQPQQPP
+~lobaOOPPQPPQPP
+~lobbPOQPPPPPPP
+~lobeQPPPOPPPPP
+~lobiQPPPPPPPPP
+~lobuOOPPQPQPPP
+~locNNROQMOOVQ
+~locaNOPOPOOPUO
+~lockOORQRNPOPQ
+~locuPPPPPPPPPQ
+~lodOORPRPOPPP
+~lodiOPPPRPPPPP
+~loePORPPPPPPP
+~loedPORPPPPPPP
+~lofNPPOTOPPPP
+~lofeOPPPRPPPPP
+~logPSOPPPOOQO
+~logiPPPPPPQPQP
+~logyPQQPPPNPQP
+~loiQPPPPQPPPP
+~loidQPPPPQPPPP
+~lolNQRQQOOPOP
+~lol_NPQQRPOPPP
+~lomOQOORPQPPP
+~lomaPPPPPPQPPP
+~lonUKOPQQORNP
+~lon_OPQQPPPPPP
+~loneTOQNQOOQPO
+~longRNNPQRNQOQ
+~lonoPOPPPPOQPP
+~looPOQMPOSNSP
+~loodPOPOOQPORQ
+~lookPPOPONUPPO
+~loonQOQPPPOPPP
+~loopPQPPQPPPPP
+~loorOPQPPPOPQP
+~loosPPPOPQPPPP
+~lopSOQOQOPPOP
 ~lopaQPPPPPPPPP
-~lopeQPOQQPOPOP
-~lopiQPPOROPPPP
-~lopmPPNPPPRPPP
-~loppOOTPPOOPPP
-~loprRPPOSOPPPP
-~lopuSPOQPOOPPP
-~lorPJTSOQRKRO
-~lor_OORPQPPPPP
-~loraQORPOPPPOP
-~lordPOPQPPPPPP
-~loreRPPPPPOPPP
-~lorhROOQOPPPPP
-~loriLOPRPPTPPP
-~loroOPPPRPPPPP
-~lortQPPPOPPPPP
-~losTRRNQSOMKO
-~los_POPSPOOPPP
-~loseRSMOOWNOMP
-~losiQNXOQLOPPP
-~lospOPPPRPPPPP
-~lossTNOOOOTOOP
-~lostMUPOPSNPOO
-~losuPOOPPPQPPQ
-~lotPPXOOMPOOO
-~lot_QQOPPPPPOP
-~lotiQPPPPPPPPP
-~lotsPRTOOMOPPP
-~lottONRPPPRPPP
-~louKRPONQVOPO
-~loudMPOPOQTPPP
-~lounORPPPPPPPP
-~lourPMQPOQRPPP
-~lovPUMSQSLNNO
-~loveQUNOPRMONO
-~loviOOOSPQOOPP
-~lowSGNRTOSKVO
-~low_PPIRRRSMQO
-~loweRFSQRONOUQ
-~lowiPNTPPPOPPO
-~lowlQQPPPOPPPP
-~lownPQPPPPPPPP
-~lowsPQMPPPRPPP
-~loxROOOROOPPO
-~loxaPOPPSPPPPP
-~loxeQPPPPPPPPP
-~loxoRPPPOPPPPP
-~loyOQNPPRPPPQ
-~loyePPOPPPPPPQ
-~lozPPOPROOORO
-~lozaNPOQTPOPPP
-~loziRPPOOPPOSP
-~lp_MOTONQXNNN
-~lpaPPQPPPPPPP
-~lpePQPPPOPPPP
-~lphPPORQPOPPP
-~lphaQPPPPPPPPP
-~lpiPNPOQQQPPP
-~lpidQPPPQOPPPP
-~lpitNOPPPRQPPP
-~lprONOMUOOPOS
-~lproOPPNUOPPPP
-~lpsPOOPPVMPPP
-~lps_POOPPVMPPP
-~lreTPPOONQPOO
-~lreaTPPOONQPOO
-~ls_WMULONXLHR
-~lsaPOQORPPOPP
-~lscPQPPPPPPPP
-~lsePQTMOOUOKQ
-~lse_NTSNOOUOLO
-~lsiPOVOOOOPPP
-~lsinOPRPPPPPPP
-~lsioQOTOOPOPPP
-~lsoLPQPQNOTPP
-~lso_MNSPQNOTPP
-~lstROPPPPPPPP
-~lsyUQOONOOPPP
-~lsy_UQOONOOPPP
-~lt_UJSTPMLOOR
-~ltaLQQQOOTUMM
-~lta_MROPPPUPNP
-~ltamQPPQPPPPPP
-~ltanOQPPPPPPRO
-~ltatPNQPPPPVMN
-~lteOQPSOPPOOO
-~ltepOSPPOPPPPP
-~lterOONSQQQPPO
-~lthSNMONONSPU
-~lth_NNPOOOOSPV
-~lthyUPNPOPPPPP
-~ltiPNQOQOTPPP
-~ltiaPPPPQPPPPP
-~ltipPOPPPPRPPP
-~ltoOOPUNPOPPP
-~lto_QNPRPPPPPP
-~ltrTONPPOQPOO
-~ltraTPNOOOQPOP
-~ltrePPPPQPPPPP
-~ltsRPLNOWQOON
-~lts_RPLNOWQOON
-~ltuQQOPPOOPRP
-~lturQQOPPOOPRP
-~ltyPNPOPONQOU
-~lty_PNPOPONQOU
-~lu_RPPQOPPPPP
-~lubPSOPPNQPPQ
-~lub_PSOPPOOPPQ
-~lucLRVSOMQNON
-~lucaOPPRPPPPPP
-~luckPTOPPOPPPP
-~lucoOPRRPOOOPO
-~ludSRNPPOOPPP
-~ludeSPNPPOOPPP
-~ludiOROPPPPPPP
-~lueQSVMPPSIOO
-~lue_PSVMPPSIOO
-~lugOSPPPPOPPP
-~luiRIRMOOVLVO
-~luicPNPPPPPLWP
-~luidRKRNOOVPPO
-~lukPPQPPPPPPP
-~lulQPPOPPPPPP
-~luliQPPOPPPPPP
-~lumRNLOOSVPMO
-~lumaQPPPPPPPPP
-~lumbTQPPOPOQNP
-~lumePPPPQPOPPP
-~lumpMLMPPTXPOO
-~lunQWPMOPLOLT
-~luncNZOOPQOOMO
-~lungWKRNPPNQPP
-~luntLSOPPPOOPV
-~luoSPPNPOPPPP
-~luorQPQPPOPPPP
-~luoxRPPOPPPPPP
-~lupOPPPPPQPPP
-~lupuOPPPPPQPPP
-~lurPORQOOQPNO
-~lurePQOQPQOPOP
-~luroQPPPPPPPPP
-~lurrONSPPORPPP
-~lusVLPRROOPMN
-~lus_TNPSQONPNO
-~lushPOQPQOPPPP
-~lusiQOPOPPPPPP
-~lutTNOQPROOOO
-~luteQNPRPOPPOP
-~lutiPQNPPSOPPO
-~luvPQPPPPPPPP
-~luxOQOPPSQOPP
-~lux_OOPPPSROPP
-~lvaROQPPPOOPP
-~lveQONOPOVQON
-~lve_ROOOPOQQPP
-~lvedPMPPPPTQOO
-~lvesOQOPPPQPPP
-~lviPOROQPOPPP
-~lvicPPQPPPPPPP
-~lvisPPQPPPPPPP
-~lwaMQOPPTOQOP
-~lwayNPOPPTOQPP
-~ly_bXTOFGLLFW
-~lycTMOSPPOPOP
-~lycaQPPPPPPPPP
-~lyceRPPOPPPPPP
-~lycoQMOTQPOPPP
-~lyiPPNPPRQPPP
-~lyinPPNPPRQPPP
-~lymMOOOOQWOPP
-~lymePPPPPRPPPP
-~lympMOOOPPVPPP
-~lypPOPPPPPRPP
-~lypeOOPPPPPRPP
-~lysOPPSPRMSON
-~lyseRRQOOOOPPP
-~lysiNNOTQRNSOO
-~lytQPPOPPPPPP
-~lytiQPPPPPPPPP
-~lzhTPPPOPOPPP
-~lzheTPPPOPOPPP
-~m'sPPPPPQPPPQ
-~m's_PPPPPQPPPQ
-~ma'PPRPPOPOQP
-~ma_QRROWOLNOM
-~maaPQQPPPOPPP
-~mabSMOQSOOOPO
-~mab_QNOQTPOOPO
-~macLWQLQNMOVO
-~maceRPPPPPPPPP
-~machNXSOONMOOO
-~maciPOQPPOOQPQ
-~macrPPPNSPPPPP
-~macyLRNOOQOOWO
-~madLRQTOOPMMT
-~madaQOQPPRPOPO
-~madeOTOROMONNU
-~madoNOPSQPRPOP
-~magTOOOPRNQOO
-~mageROOPPPPPPP
-~magiPOPPPPPRPP
-~maglPQNPNSOPOP
-~magnQPRORONOPO
-~maiNQQSNNKQQS
-~mailOUNPPOMOOS
-~mainPQNTNONPRO
-~majQPOPPPPPQP
-~majoQPOPPPPPQP
-~makOQMOROTONQ
-~makePRMOROSONQ
-~makiOMQPPRRPPP
-~malXGJKNZ]MLN
-~mal_UMNLKYXOMN
-~malaPNQOPRPPQP
-~maleQNOOSQPPPO
+~lopeQPPPPPPPPP
+~lopiPPPORPPPPP
+~loppPOSPPOPPPP
+~loprQPPOQPPPPP
+~lopuQPOPPPPPPP
+~lorNMSRRPQNQO
+~lor_PPQPPPPPPP
+~loraOOQPQPPPPP
+~lorhQPPPPPPPPP
+~loriNOPQPPRPPP
+~loroOPPPQPPPPP
+~losRPSOPRONMP
+~los_POQQPPPPPP
+~loseQROOOSOONP
+~losiPOSPPOPPPP
+~lossQOOOPOSPPP
+~lostORPOPROPOQ
+~lotQOUPPNOPOP
+~lot_PPQPPPPPPP
+~lotsPQSPPOPPPP
+~lottQOQPPPPPPP
+~louORPPOPQPOP
+~loudOPPPPPQPPP
+~lounPQPPPPPPOP
+~lourPOQPPPQPPP
+~lovQTNQPONOOP
+~loveQTNPPOOOPP
+~loviPPPQPPPPPP
+~lowRKRPQPQNQO
+~low_PPOPQQQOPO
+~loweRKRPQOOPQP
+~lowiPPQPPPOPPP
+~lownPPQPPPPPPP
+~lowsPPOPPPQPPP
+~loxPOPRQPPPPP
+~loxaOPPQQPPPPP
+~loxoQOPQPPPPPP
+~lozPPOPPPRPQP
+~lozaPPPPQPPPPP
+~loziPPPPOPQPQP
+~lp_NOSOOOUOOO
+~lpiPOPPPQPPPP
+~lprQOPORPPPPQ
+~lproPPPORPPPPP
+~lpsPOPPPROPPP
+~lps_POPPPROPPP
+~lreQPPPPPPPPP
+~lreaQPPPPPPPPP
+~ls_TIRQOMYNNP
+~lsaQOPPPPPPPP
+~lsePRQOPPQONP
+~lse_PSPOPPQONO
+~lsiPOSPPPPPPP
+~lsioPORPPPPPPP
+~lsoNORPPOPRPP
+~lso_OORPPPPRPP
+~lsyRPOPOPQPPP
+~lsy_RPOPOPQPPP
+~lt_QKSRONOOQS
+~ltaNQOPPPRRON
+~lta_NQOPQPSPPP
+~ltamPPPQPPPPPP
+~ltanOQPPPPPPQO
+~ltatPPQPPPPSNO
+~ltePOQQPPPPPP
+~ltepPQPPPPPPPP
+~lterQOPQPPPPPP
+~lthPOOOOOOSQQ
+~lth_OOPPPPOSPQ
+~lthyRPOPPPPPPP
+~ltiPOQPPOQPPP
+~ltoPPPQPPOPPP
+~lto_QOPPPPPPPP
+~ltrROOQPPQPPP
+~ltraROOPPPQPPP
+~ltrePPPQPPPPPP
+~ltsPOOOPRPOOR
+~lts_PONOPSPOOR
+~ltuPRPPPPOPQP
+~lturPRPPPPOPQP
+~ltyOOPPPOORPR
+~lty_OOPPPOORPR
+~lu_QPPPPPPPPP
+~lubPRPPPOPPPP
+~lub_PRPPPOPPPP
+~lucMPSRPOROPO
+~lucaPPPQPPPPPP
+~luckPRPPPOPPPP
+~lucoPPQPQPPPPP
+~ludPOOPPPOSPP
+~ludeQNOPPPOSPP
+~lueQQSOPOPOOO
+~lue_QQSOPOPOOO
+~lugPQPPPPPPPP
+~luiQNQOOPRORP
+~luicPOPPPPPOSP
+~luidQPPOOPRPPP
+~lulPPPQPPPPPP
+~luliPPPQPPPPPP
+~lumQNOPOQSQOP
+~lumbRPPPPPOQOP
+~lumpONOPPQTPPP
+~lunQTPOPPNPNQ
+~luncPUPPPPOPNO
+~lungRNQPPPOPPP
+~luntOQPPPPPOPR
+~luoSOPOPOPPPP
+~luoxQPPOPPPPPP
+~lurQOQPPPPPOP
+~lurePPPPPQPPPP
+~lurrPOQPPOQPPP
+~lusTNQPQPOPOO
+~lus_ROPQQOOPOP
+~lushPOPPPPPPPP
+~lusiROPPPPPPPP
+~lutROPQPPOOOP
+~luteQOPQPPPPPP
+~lutiPPOPQQOPPP
+~lvaROPPPPOPPP
+~lveQQOPPPRPOP
+~lve_QPPPPPPPPP
+~lvedPPPPPPQPOP
+~lviPOPPQPPPPP
+~lwaOQPPPQPPPP
+~lwayOPPPPRPPPP
+~ly_WVQNKNMOLS
+~lycQOPRPPOPPP
+~lycePPPQPPPPPP
+~lycoQOPQQPPPPP
+~lyiPPOPPQPPPP
+~lyinPPOPPQPPPP
+~lymNOPPOPTPPP
+~lymePPPPPQPPPP
+~lympNOOPPPTPPP
+~lypPOPPPPPQPP
+~lysOPQQPPNQQO
+~lysePQPPPPPPPP
+~lysiONQRPPORQO
+~lytPOQPPPPPPP
+~lzhQPPPPPPPPP
+~lzheQPPPPPPPPP
+~m'sPQOPPQOPPP
+~m's_PQOPPQOPPP
+~ma_PPQOTQPOON
+~mabQNPQQPPROO
+~mab_QOPQQPPPPP
+~macNQQOPNQPRO
+~machOSRPPNPPOP
+~maciPPPPPPPPPQ
+~macrPPPPQPPPPP
+~macyOPOPPPPPTO
+~madOQPQPOPOOR
+~madaPPPPPQPPPP
+~madeOROPPOPOPR
+~madoOPPPQPQPPP
+~magSQOPPQOPOO
+~mageQPPPPPPPPP
+~magiPPPPPPPQPP
+~maglQPOQOQPPPP
+~magnQOQOQPOPPO
+~maiOSPQOOMQPQ
+~mailOTOPPPOPPQ
+~mainPQOROPOPPP
+~makPPOPQQPOOQ
+~makePPOPRPPOOQ
+~makiOOPPPQQPPP
+~malRNMNORWOOO
+~mal_PQONNRTOOO
+~malaPOQQPPPPPP
+~maleQOPOQPPPPP
 ~maliQPPPPPPPPP
-~mallRPMQPOTOON
-~mamQQPOPROPOP
-~mammQQOPPROPOP
-~manMJQYOKMPTT
-~man_MPQQQMRPOR
-~manaSNOPPPOORP
-~mandOOPOPOPOOV
-~manePOQPPPPPPP
-~maniPQPPPPPPPP
-~mannMQQSOPOPPP
-~manoQOQPPPPPPP
-~mantPQOPPPPPPP
-~manuQQPOPPPPPP
-~manyLJOYOPMSUM
-~maoNPPNVPPPPP
-~maoiNPPNVPPPPP
-~marRPSKMNSONT
-~maraNQQPPPPPPP
-~marbPORPPPPPPP
-~marcOQQOPQPPPP
-~mariNOPPPOPPPV
-~markOPOPPOTPPP
-~martURPNPONOPP
-~marySNPONPRROO
-~masQJTPOSPORO
-~mas_QQROPQNOOP
-~maskQMPPPPRPRP
-~massPLSQOQPOQO
-~mat[MSOQMONMO
-~matcNSOPPORPOP
-~mateRLTPOOOPPQ
-~matiUMSOPOOPPO
-~matoRPPPPPOPPP
-~matrOROPQPPPPP
-~mattPPOPRPPPOP
-~matuRPPPPPPPPP
-~maxQPPPOPPPPP
-~max_QPPPOPPPPP
-~mayQOPPPQQPPP
-~maybOPQPPQQPPP
-~mazIPPPWPRPPP
-~mazePPPORPPPPP
-~mazoJPPQUPRPPP
-~mb_RMSPOOQJVP
-~mbaRPQOOQOPOP
-~mbagQPPPOPPPPP
-~mbarROPPPQOQOP
-~mbatPQPPPPPPPP
-~mbePOTUNNKSQM
-~mbe_ONSPPPPPPP
-~mbecQPPPPPPPPP
-~mberPTNUONKSQM
-~mbiUOQKSOOOOO
-~mbi_QPPPPPPPPP
-~mbilPPQPPPOPPP
-~mbinONROTOPPPP
-~mblQOPPPPRPPP
-~mbleQPOPPPPPPP
-~mbliOOPPPPRPPP
-~mboUMPOMPOTPP
-~mbo_RPPPNPPPPP
-~mbolPNQOOPOUPP
-~mbosSOPPPPPPPP
-~mbotSOOPPPPPPP
-~mbsOOQPPPQPPP
-~mbs_OPPPPPQPPP
-~mbuNRTOPNOQOO
-~mbulPRSPPNOOOO
-~mciPOPMOPPUPP
-~mcinQPPMOPPUPP
-~mcrNNTPPPPPPP
-~mcroNNTPPPPPPP
-~me_Q[WINJOUNJ
-~meaHIQNNOaTPM
-~mealPPOPPPRPPP
-~meanMNQOOPTPRO
-~mearMLOPPPZPOP
-~measNMQPPPRTPO
-~mebLQROPOOOTQ
-~meboLPROPOOPTQ
-~mecTRPONPNOPP
-~mechQPPPOPPPPP
-~mectTROOOONOPP
-~medPLRKNRK[QP
-~med_NRROOPNSOP
-~mediNONMOSMTRS
-~medsQNPOPOPTPO
-~meeNTSPPOOPOP
-~meetNXMPPOOPOP
-~megQSOOPOPPPP
-~megaQSOOPOPPPP
-~mehPOSPPPPPPP
-~mehrPOSPPPPPPP
-~meiOPTOPPOPPP
-~meinOQQPPPPPPP
-~meisQOQOPPPPPP
-~melSNOPOUMRMO
-~melaRNOPOTOPOP
-~mellQPQPPQOPOP
-~memQROSOPOPOP
-~membNQPSPQPPOP
-~memoSQNPPOPPPP
-~menVJIXGWMULS
-~men_QQSSPMNOOO
-~mendROPOPPPPPP
-~meniRQPSOPMPOP
-~menoPPPPPQPPPP
-~mensLRQPPSOPPP
-~mentUHFRHWSWNU
-~meoRRSOMQNNOP
-~meonRRSOMQNNOP
-~mepQPOQPPPPPP
-~mepiOPPROPPPPP
-~meprQPPOQPPPPP
-~merNLOLRTUQOQ
-~mer'SPPPOOOPPP
-~mer_MNQOROYOOO
-~meraQPOPPQOPPP
-~mergOQOOOOOSQR
-~meriONOOQUPPPP
-~meroMPPRSPPPPP
-~merzQOROPPPPPP
-~mesTNKMRTQNSN
-~mes_ULLOMURNTO
-~meshQPPPPPPPPP
-~mesiROPPPPQPPP
-~messOUPPPONPOP
-~mestNOPOUPPPOP
-~metRLMTVOULOL
-~met_OQRPPPOPPP
-~metaSOOPPPOPPP
-~meteQSPOOPOPOP
-~metfPOOOQPTOOO
-~methLKMRZPSNPO
-~metiQOOPPQPPPP
-~metoQQPRMPPPPP
-~metrOPQQQOQPOO
-~metsROOPPOPPRP
-~mewPOPPPPPPQP
-~mewhPOPPPPPPQP
-~mfoNPPPRPQPPP
-~mforNPPPRPQPPP
-~mfuQOPPPPPPPP
-~mfulQOPPPPPPPP
-~mhsPQPPPPPPQO
-~mhs_PQPPPPPPQO
-~mi_MQSPPORPOO
-~miaUPOPPOOQOO
-~mia_TPOPPOOQOO
-~mialQPPPPPPPPP
-~mibQPPPPPPPPP
-~mibeQPPPPPPPPP
-~micNORTNMRNTO
-~mic_MNTQOOSOPP
-~miciPOOTOPOPPP
-~micoQPPPPPPPPP
-~micrOROPOOOOTP
-~midVKPOTNQOOO
-~midaROQROPOPPP
-~middQNPPPPSPPP
-~mideQOONUPOPOP
+~mallQONPPPSPPP
+~mamQPPPPPOPOP
+~mammQQPPPPOPOP
+~manQRORPMMNSR
+~man_OPQOPNPOQP
+~manaQPOPPPPPQP
+~mandOQPOPPOPPS
+~maniPROPPPOPPP
+~mannOPPQPPPPPP
+~manuQPPPPPPPPP
+~manyONPSPPOPQP
+~maoOPPORPPPPP
+~maoiOPPORPPPPP
+~marRQPNOOPPQQ
+~marcOQPPPQPPPP
+~mariPPPPPPPPPR
+~markPPPPPPQPPP
+~martRQPOPNPPQP
+~maryROPPPPPQPP
+~masNNSPPPROQO
+~mas_PQQPPPPPPP
+~maskPOPPPPQPQP
+~massONRQPPQPPP
+~matSKSORPOQOP
+~matcPQPPPPPPPP
+~mateQNQPOROQPP
+~matiQNSOPPOPOP
+~matoQPPPPPPPPP
+~matrNQOPRPPPPP
+~mattOOOPQPRPPP
+~matuQPPPPPPPPP
+~mayQPPPPPPPPP
+~maybPPQPPPPPPP
+~mazMQPQSPPPOP
+~mazePQPPQPPPPP
+~mb_PNRPOORNRP
+~mbaPOQPPPOQPP
+~mbarQOQPPPOQPP
+~mbeQOQRPOMRQO
+~mberPQORPONRQO
+~mbiSOQNQQOPPP
+~mbinQOPOQQOPPP
+~mblQOPPPPPPPP
+~mboTNPPOOOQPP
+~mbolRNPPPPPRPP
+~mbrPQPPPPQPPP
+~mbsPOPPPORPPP
+~mbuPQQPPOPQPP
+~mbulPQQPPOPPPP
+~mciPPPOPPPQPP
+~mcinPPPOPPPQPP
+~me_PUTLONPSMN
+~meaLLOPPPYQPO
+~meanOPPPPPRPQP
+~mearPMPPPQSPPP
+~measNOPPPPQQPP
+~mebOQQPPOPPPP
+~meboOQQPPOPPPP
+~mecRQPPOOOQOP
+~mechQPPPPPPQOP
+~mectQQPPPOPPPP
+~medQLOOOPNUQQ
+~med_QPQPPPOQPP
+~mediPNOOPPOSQR
+~medsPOPPPQOQQP
+~meePRPPPOOPOP
+~meetPTOPPOPPPP
+~megQQPPPPPPPP
+~megaQQPPPPPPPP
+~mehPOQPPPPPPP
+~mehrPOQPPPPPPP
+~meiPPROPPOPPP
+~melQPPPPSOQNP
+~melaQPPPPQPPPP
+~mellPPPPPRPPOP
+~memPQOQPPPPOP
+~membOPPQPPQPPP
+~memoQQOPPPPPPP
+~menTLMSMSNSNQ
+~men_PRPRPOOPPP
+~mendQOPPPQPQPO
+~meniSOPQPPNPPP
+~menoPPOPPQQPPP
+~mentQKLQNSQTOS
+~meoPPQOOPPOPQ
+~meonQPQOOPPOPP
+~mepPPPQPPPPPP
+~meprPPPPQPPPPP
+~merOOQNPQRPOP
+~mer'QPPPPPPPPP
+~mer_NOPOQPTPPP
+~meraQPPPPPPPPP
+~mergPQPPPPOQPQ
+~meriPOPOPRPPPP
+~meroPPPPQPPPPP
+~mesRKQORQOORP
+~mes_RLQPORPOQQ
+~meshPOPPPPPPQP
+~mesiQPPPPPPPPP
+~messOQQPPOOPQP
+~mestPOPOSPPPPP
+~metQONRTOQNON
+~metaQPPPPPPPPP
+~metePRPPPPOPOP
+~metfQPPPPPPPPP
+~methOMOQVOQOPO
+~metiPPOPPRPPPP
+~metoQQPQOPPPPP
+~metrOPPQPPRPPP
+~metsPPPQPOPPQP
+~mfoOQOPQPPPPP
+~mforOQOPQPPPPP
+~mfuQPPPPPPPPP
+~mfulQPPPPPPPPP
+~mi_OQQPPPPPOP
+~miaSPPQPOOPOP
+~mia_SPPQPOOPOP
+~micPPPQOOQOQO
+~mic_OOQPPPRPPP
+~miciPPPQPPPPPP
+~micrPQOPPPPPQP
+~midSNQOPOQPPO
+~midaQOPQPPPPPP
+~middPPPPPPQPPP
+~mideQQPNQPQPPP
 ~midiQPPPPPPPPP
-~midlQPPPPPPPPP
-~midnPQOPPPPQPP
-~midoQOROPPPPPP
-~midwQNOPPPPPQQ
+~midnPQPPPPPPPP
+~midwPOPPPPPPQP
 ~mieQOQPPPPPPP
-~mifSPPRNOPPPP
-~mifeOPPSNPPPPP
-~miflSPPOOPPPPP
-~migNNNNMRTOVO
-~mighPNOPPPPPSP
-~migrNRMNMRTPSP
-~milQPNPTQMMOR
-~mil_NPPOTPPPPP
-~mildVOOOOPOPPP
-~mileOSOPPPPPPP
-~miliOQOPPPPPRP
-~milkQPOOQSQNOP
-~millPMRSPPPOPP
-~milyNQOOQOOPOS
-~minUS^PGPINLP
-~min_SQLOMSVNNO
-~minaRPOOPPOOQR
-~mindURNOPNOPOO
-~mineRRNMOXMONO
-~mingPOYSMOMOOO
-~miniQNSPPPPPPP
-~minoNNNQPOOOST
-~minsNOUPPOOOQP
-~mintQQPPPPPPPP
-~minuJRXQNMMVNN
-~mioNLSRTOOPPO
-~mio_NNTPROPPPP
-~miodPOORRPOPPO
-~mipPNQPQPOTOO
-~miprPOQPQPPPPP
-~mirPROOPPOPPQ
-~mirtROOPPPPPPP
-~misWOOTMKLQMU
-~miscQPPPPPPPPP
-~miseQQOOPPPPPP
-~misoQPPSNPPPPP
-~missTPOSNLLQNU
-~mistONRPQOPPPQ
-~mitFNZOPKNOSW
-~mit_KQOQPORPSQ
-~mitaNORPPPPOPS
-~mitePQPPPPOQPP
-~mitiSNUONNOPPP
-~mitrRPRQMOPPPP
-~mitsMNSOPPPQRP
-~mittJROOUOOOOU
-~mivQPPQPPPPPP
-~miviQPPQPPPPPP
-~mixMPPPPPRQPP
-~mixeNPPPPPRPPP
-~mloRPQOPPOPPP
-~mlodRPQOPPOPPP
-~mmaNPSROOOQPP
-~mma_OOTPPPPPPP
-~mmarPQOPPPPQPP
-~mmeSOTONPOOOO
-~mme_POQPPPPPPP
-~mmedQPRPPPOPPP
-~mmenORQPPOPPPP
-~mmerQQPOOQPPPP
-~mmesQPPPPPPPPP
-~mmetQPPPPPPPPP
-~mmiQQPNPOPPPQ
-~mminPORPPPPPPP
-~mmitPRNOPPPPPQ
-~mmoTQOPOPPPOP
-~mmogRROPPPPPOP
-~mmolPPPQPPPPPP
-~mmonROPPPPPPPP
-~mmsQPPPPPPPPP
-~mmseQPPPPPPPPP
-~mmuQPPPQPPPOP
-~mmunQPPPQPPPOP
-~mmyNOPPPSQPPP
-~mmy_POPPPPRPPP
-~mn_QQOPPPPPPP
-~mniRQOPPNOOPR
-~mniaSQOPPOOPPP
-~mo_NMXOOOOPPO
-~mobRNQPPPPPPP
-~mobiRNQPPPPPPP
-~mocOSOPPPQOPP
-~modRSNMNNNWOO
-~modeQSPOPOPPPP
-~modiRMOONOOXOO
-~moduOSPPPPPPPP
-~mogSQOOPONPQP
-~moglSOPPPPOPPP
-~mogrPROPPPOPQP
-~moiOQQPPOPPPP
-~moisPPQPPPPPPP
-~mokPLOPXPOPNO
-~mokeSLPQSOPPOP
-~mokiMQOOUQOPOP
-~molVPLTMROOON
-~mol_OQOUMQPOOO
-~molaSOOPPPPPPP
-~moleOOPQPRPPPP
-~mollQOPPPPPPPP
-~molnTOPONPPPPP
-~moloPPPORPPPPP
+~mifQPPQOPPPPP
+~mifePPPQPPPPPP
+~miflQPPPPPPPPP
+~migPOOPORQPRP
+~migrPPNPORQPQP
+~milQQOOQOPOPQ
+~mildRPPPPPPPPP
+~milePQOPPPPPPP
+~miliOQPPPPPPPP
+~milkQPPOQQPPPP
+~millPOQQPPPPPP
+~milyOPPPPOPPPR
+~minROXPNOLOPP
+~min_PQOPOPROOP
+~minaRPOOPPPPPP
+~mindSQOPPPOPPP
+~mineRQOOQRNOOO
+~mingNNSPOPOOSO
+~miniPPQPPPPPPP
+~minoOOPQPPPPPR
+~minsOORPPPPPQP
+~mintQPPPPPPPPP
+~minuNPUPONNROO
+~mioOOQQRPOPPP
+~mio_OPQPQPPPPP
+~miodPOOQQPOPPP
+~mipPOQPPPPQPP
+~miprPPQPPPPPPP
+~mirPROPPPOPPP
+~mirtQPPPPPPPPP
+~misQMPPPPNRQR
+~miseQPPPPPPPPP
+~misoPPPQPPPPPP
+~missPNOQOPNRRR
+~mistPORPPPPPPP
+~mitLPRPPNPOQT
+~mit_MOOQPOQPRR
+~mitaOPQPPPPPPQ
+~mitiQORPOPPPPP
+~mitrQPQPOPPPPP
+~mitsOQQPPPPPPP
+~mittNQOPRPPOOR
+~mivPPPQPPPPPP
+~miviPPPQPPPPPP
+~mixOPPPPPPQPP
+~mloQPPPPPPPPP
+~mlodQPPPPPPPPP
+~mmaPQQPPPOPPP
+~mmarQQOPPPPPPP
+~mmeRORPOQOPPO
+~mmedQPQPPPPPPP
+~mmenPPPPPQPPPP
+~mmerPQQPOPPPPP
+~mmiQQPOPPPPPP
+~mminPPQPPPPPPP
+~mmitPQOOPPPPPP
+~mmoRQOPPPPPPP
+~mmogQQOPPPOPPP
+~mmonQPOPPPQPPP
+~mmuQOOPQPPPOP
+~mmunQOOPQPPPOP
+~mmyOOPPPQQPPP
+~mmy_POPPPPQPPP
+~mniQQPPPOPPPP
+~mniaQQPPPOPPPP
+~mo_NOUPPQOPPP
+~mobQOPPPPPPPP
+~mobiQOPPPPPPPP
+~mocPQOPPPPPPP
+~modQSOOOOOSPP
+~modePRPPPOPQPP
+~modiQOOOOPOSPP
+~mogRPOPPPOPPP
+~moglQPPPPPPPPP
+~mogrQQOPPPOPPP
+~moiPQPPPPPPPP
+~mokOPPPRPOPOO
+~mokeQNQPQOPPPP
+~mokiPPOPQQOPOP
+~molSPNRNQPPOO
+~mol_PPPRNPPPPO
+~mollQPPPPPPPPP
+~molnQPPPPPPPPP
 ~molyPROPPPPPPP
-~momPRPPPOOPPP
-~momePRPPPOOPPP
-~mon^QJOIVRNNM
-~mon_RRNPPPPPOP
-~monaROOPPPQPPP
-~mondOSQPPPOPOP
-~moneQPOPPQPPPP
-~moniYPQNMNOQMO
-~monoOOQPPPRPPP
-~montQLLSMYPMRO
-~mooQSNOPOOPOQ
-~moodRQOOPPPPPP
-~mopQOQPPPNPPP
-~moptQORPPPOPPP
-~morV]SQHPMMKK
-~mor_OOOPPSQPOP
-~moraONUPPPOPPP
-~morePYTOOLLQMO
-~mornNRNOPTPOOO
-~morpOPRWMNOOOO
-~morrPXNOOOQOOO
-~mortTRNOOQOOOO
-~morySPOPPOPPPP
-~mosSPROOPOOOO
-~mos_OORPPPPPPP
-~mostTRPPPOPOOO
-~motQLZMRRMNNN
-~moteRORPPNPPPP
-~mothMPQORUOOOO
-~motiUOOOPPOPPP
-~motoOPRPPPPPPP
-~motrQOPPROPPPP
-~mottNNUPPPPPPP
-~mouJNXSQMQPOO
-~mounOOPSOPPPPP
-~mousOPQPPPPQPP
-~moutLNWQRMRPOO
-~movMUSNOMRQPN
-~movaQNPOPPPQRP
-~moveNQQOOPSPQO
-~moviMUSPPMOPPP
-~moxQSMPUNOOOO
-~mox_OOORRPQPPP
-~moxaOOPQQPPPPP
-~moxiSTNNQOOOOP
-~mp_IJWPOQVRQN
-~mpaXMMNQOOOQQ
+~momPQPPPPPPPP
+~monUQNPNSPNNN
+~mon_QQOPPPPPPP
+~monaQOPPPPPPPP
+~mondORRPPPOPPP
+~monePQOPPPPPPP
+~moniTPQNOPPPNO
+~monoPPPPPPQPPP
+~montQMNRPTOOQO
+~mooPQOPPOPPPQ
+~moodQPPPPPPPPP
+~mopPPQPPPPPPP
+~morSVRPLONPOM
+~mor_OOOPPQRPPP
+~moraOORPPPPPPP
+~moreQSQPPONPOP
+~mornPQOOPQPPPO
+~morpQPPROOOPPP
+~morrPSQOOOPOQO
+~mortSQOPPPOPPP
+~moryQPPPPPPPPP
+~mosPPQPPQQOOP
+~mos_OPQPPPPPPP
+~mostQQPPPPPPOP
+~motQNSOQPQOPO
+~moteQPPPPOPPPP
+~mothOOQPQQPOQO
+~motiROOPPPPPPP
+~motoOOQPPPRPPP
+~motrPPPPQPPPPP
+~mottPORPPPPPPP
+~mouMOTQPPPPPP
+~mounPPPQPPPPPP
+~moutNOSPQPPPPP
+~movPRQOPOPPPO
+~movaQOPPPPPQQP
+~movePPPPPPQPPP
+~moviORQPPOPPPP
+~moxQQOOROPPPP
+~moxiQROOQOOPPP
+~mp_MPSOOOSPPO
+~mpaTOPOPPOPPP
 ~mpagPPPPPPPPQP
-~mpaiOPORPPPPPR
-~mpanQQOPPPPOQP
-~mparYNONNPPPPP
-~mpatOPOPSPPPPP
-~mpeQMVOPONOOP
-~mpedPORPPPPPPP
-~mpenRPOPPPPPPP
-~mperOPSPPPOPPP
-~mpfRQOOPPPPPP
-~mphMOOOOPVPPP
-~mphoNPPPPPSPPP
-~mpiMNOOUNTOPO
-~mpicLPPOUPPPPP
-~mpinNOPPQNUPPP
-~mpirROOPPPPPQP
-~mplNWJQPOQPLT
-~mplaLRMSSOOOOS
-~mplePUOONNTQMQ
-~mpliRPPPPPOPPP
-~mploOPOPPRPPPQ
-~mplyQPPPPPPPPP
-~mpoOTNSOQOOOO
-~mpolQOOPPRPPPP
-~mponQPPPPPPPPP
-~mposOQQPPPPPPP
-~mpouNSNROPPPPP
-~mprUKVOOONPOO
-~mpreSKUPPPNPPO
-~mproSOPPOPPPPP
-~mpsSRNQONROOO
-~mps_NQMRPOSPPP
-~mpsiUPQONOOOOP
-~mptPTOOQNSPMP
-~mpt_PPPPPPPQOQ
-~mptiNPQPROPPPP
-~mptoSOOOPOSPOO
-~mptsQOPPPORPPP
-~mptyMVOPPQOPOP
-~mpuPTNPOPOPPQ
-~mpulPQOPPPPPPQ
-~mputQSOPOPOPPP
-~mrsPOPPPPPPRP
-~mrsaPOPPPPPPRP
-~mrwPROPPPPPPP
-~mrw_PROPPPPPPP
-~ms_SQMYQJSOLM
-~mseRPPOPPOPPP
-~mse_QPPPPPPPPP
-~mselQPQPPPOPPP
-~msuQRPOQNPPPP
-~msulQRPOQNPPPP
-~mt_PPRPPOPPPP
-~mucMPN`MPNNNN
-~muchMPN`MQMNNN
-~mudSNNPPORPPP
-~mufPQPPPPPPPP
-~muffPQPPPPPPPP
-~mulTQNOOORMRO
-~mulaSSNOOPOMRP
-~multQOQOPPRPPP
-~mumLKPPQUTOPP
-~mum'PNOPPRPPPQ
-~mumbPOPPPPRPPP
-~mumsQPPPPPPPPP
-~munQPPPQPOOOP
-~muniPPPPQPPPPP
-~munoROPPPPPPPP
-~murLPPPSPQPPP
-~mur_LOPPSPRPPP
-~musONNMXNNOQT
-~mus_NOPPRPSPPP
-~muscSNQORONQPP
-~mustOOMNUPOOPT
-~mvaRPPOPPPPPP
-~mva_OPPPQPPPPP
-~mvasSPPOOPPPPP
-~my_ONPOOOTVMO
-~myaMOROSPQPPO
-~myalPPPPOPRPPP
-~myasMPRPTPPPPO
-~mycVOOTMOOOOO
-~myciUOOTMOOOOO
-~mycoQPPPPPPPPP
-~mydPOPPPRPPPP
-~mydiPOPPPRPPPP
-~mylPOOPPPSPPP
-~myloQPPPPPPPPP
-~myoRPPPPPPPPP
-~myocQPPPPPPPPP
-~mysNKSOOVPPOQ
-~myseNKSOPVPPOQ
-~n'sKPNORUSPOP
-~n's_KPNORUSPOP
-~n'tLMZOLQTNLS
-~n't_LMZOLQTNLS
-~na_`EROPJUNMP
-~naaOSNPPPPPPP
-~nabROQOPPPPPP
-~nabiRPPOPPPPPP
-~nablPPQPPPPPPP
-~nacSRNOPPNOPR
-~nac_NPPPSPPPPP
-~nachRSOONPOOPP
-~nackPQPPPQPPPP
-~nacpPOPPPPOPPS
-~nadTPPOOOOPOQ
-~nadaPOQPPPPPPQ
-~nadeQPPPPPPPPP
-~nadiRPPPPPOPPP
-~naeONQQPPOQSP
-~naemOPPQPPPQOP
-~naesONQPPPPPTP
-~nafRPOMTPOPOP
-~nafiQOOMUPPPPP
-~nagVJPOOPQOQO
-~nageVJPOOPQOQO
-~naiTHLOOZROOO
-~nailQJMPOXRPPP
-~nairSNNPPRPPPP
-~nakPPQPPOOQPP
-~nakePPQPPOOQPP
-~nalQTM[MLLNJT
-~nal_LON]NNOPOP
-~nalaPORPPPPPPP
-~naleQQOPOPPPPP
-~naliRPQOPOOPOP
-~nallNUNPPPPPOP
-~naloSPPPOPPPPP
-~naltPOOPQPOOMU
-~nalyQQOPPPPPPP
-~namNWNNMMTOSO
-~namaPROPPPOPPP
-~nameLUOOOMTOSO
-~namiSPPONPPPPP
-~nanMQMURQRNNN
-~nanaOPMPUPPOOP
-~nancQSNVMQPOMO
-~nantMNQPQPRPQP
-~napRQPPRNNQNO
-~nap_RPPPPPPPPP
-~naphKQQQUOOQOO
-~nappPQOPPPPQOP
-~naprUPOPMPPPPP
-~narPQSPPOOOOP
-~nar_NRRPPPPPPP
-~narcOPQQOPPPPP
-~narySOPPPPOPPP
-~nasLPTOSOPOPO
-~nas_LRRPPPQPPP
-~nasaPNQPSOOPPP
-~nastQPPPPPPPPP
-~natONPSPPNNSP
-~nataNRNOPOSQPP
-~nateUMNVLRMNSN
-~natiKMTOUOOPQR
-~natoPQQPPPPPPP
-~natrQPPPPPPPPP
-~natuQRPPPPOPOP
-~nauRPPOPPPPPP
-~nausPPPPQPPPPP
-~navNQPOSOPPPP
-~naviNPPPSPPPPP
-~nazPOPPRPPPPP
-~nazoNOOQSPPPPP
-~nbePPPOQROPPP
-~nberQPOOQRPPPP
-~nboPTOPPOPPPP
-~nboxPTOPPOPPPP
-~nbuQPPPPPPPPP
-~nburQPPPPPPPPP
-~nc_LOOUROQOOP
-~ncaOOUOPPOOPP
-~nca_PNSOPPPPPP
-~nce[SJSKVMOJN
-~nce_SRPTGWMNKS
-~ncedTMOOPOPSPP
-~nceiPOOPSPPPPO
-~ncelOUNPPPPPPP
-~ncenOSOQPPPPPP
-~ncepNPPSPPPPPP
-~ncerTOONPPQOPP
-~ncesUOQOPPOPPN
-~nchNVTNOOPOON
-~nch_NYOOOQOOMO
-~nchaPORPPPPPPP
-~ncheOOSPPPOPPO
-~nchiQQQOOONPRP
-~nchoPMPPPPTPPP
-~nciPTPOOOOROO
-~nciaQPQPPPPPPP
-~ncidPSOOPOPPPP
-~ncinOQOPPPQQPP
-~nclKPOPRTPPPP
-~ncleNNQPPTQPPP
-~ncluOROPPPPPPP
-~ncoTMQTLNLUOP
-~nco_NPPTMPPPPP
-~ncomTOOQOPOPPP
-~nconQORPPONOPQ
-~ncopROPOPNOTPP
-~ncorQPPPPPPPPP
-~ncouOOPPPPPSPP
-~ncrRORQOOOPPP
-~ncreRPOQOPOPQP
-~nctVLPQOOPQOO
-~nctiSMPQOPOQPP
-~nctuROPPPPQPOO
-~ncuPROPPPOPPP
-~ncusPQPPPPPPPP
-~ncyPLNSMPUQOR
-~ncy_PLNSMPTQOR
-~nd'POPPPRPPPP
-~nd'sPOPPPRPPPP
-~nd_OWNHIWOUNS
-~ndaJPMUORNPQT
-~nda_PPQPPPPPPP
-~ndadPPQPPQOPPP
-~ndagQPPPPPPPPP
-~ndamNOQSNPPPPP
-~ndanOOORSOOOQO
-~ndapQPPPPPPPPP
-~ndarQOOOPPPQQP
-~ndatOPOPPOOPOV
-~ndayNTMOOSOOQO
-~ndeRNUQLMNPSP
-~nde_QNSOPPPPPP
-~ndedPQPOPOOOSP
-~ndenOPQPPPPPPP
-~nderVOQPNOLPQO
-~ndexOPPSOPOPPP
-~ndfOOQPPSOPPP
-~ndfuOORPPQPPPP
-~ndiQSQMOLWOMO
-~ndiaQPPPPPPPPP
-~ndicRONOQOSOPO
-~ndinNUQONNRPNQ
-~ndixOQOPPOSPPP
-~ndlSORPPOPOOO
-~ndleTPOPPPPPOP
-~ndlyPPRPPOPPPP
-~ndmOOTOPOPPPP
-~ndmaOOSOPOPPPP
-~ndmoPPQPPPPPPP
-~ndnOPOOPPSPPP
-~ndoM[RMMNMMPS
-~ndo_MOZOOOOOPO
-~ndomSOOPOPQPPP
-~ndonPPQPPPPPPQ
-~ndosQPOPPPOPQP
-~ndouLSNPPPPPPT
-~ndovQSMPPPPPPP
-~ndowQQQPPPOOPP
-~ndpOOOPORRPPP
-~ndpaOOOPORRPPP
-~ndrUNNNROPPPP
-~ndrePPPPPPQPPP
-~ndroVMNNRPOPPP
-~ndsIMRRORUPRP
-~nds_JKRRORUPRP
-~nduRPOOORROOO
-~nducRPOOPRPOOP
-~ndwPROPPPPPPP
-~ndwiOROPPPPPPP
-~ndyQPPPPPOPPP
-~ne'ORRPPPPPNP
-~ne'sORRPPPPPNP
-~ne_MLYW\WLFGJ
-~neaLUPOQOPPOQ
-~nea_ROOOQPQPPP
-~nearKVQPPONPPQ
-~nebQRMSMOSPOP
-~nebsNPORNPSQPP
-~nebuRRMQPPPPPP
-~necOH\PNMSPNQ
-~neckPKYOOMRQOO
-~necrPOQPPPPPPP
-~nectPNRQOPRPOP
-~nedM[NNNSPRLN
-~ned_M[NNNSPRLN
-~neeVMPON[HNMQ
-~nee_UONMNQQQNP
-~needTQPSOTFNOQ
-~neerOUNPPOPPPP
-~neesQLSPQPQPPP
-~nefRNPOPPORPP
-~nefiRNPOPPORPP
-~negRMSOORPOOO
-~negaSNPPPRPOOO
-~neiQSNPPOQPOP
-~neigPSNPPOQPOP
-~neitQPOPPPPPPP
-~nelPPQOTNQOOO
-~nel_ORNPRNRPOP
-~nellRNRPPPOPPP
-~nemJLPQ[PNOQP
-~nem_MPPRRPPPPP
-~nemaKMPPYPNPQP
-~nenQUNOOPOPPO
-~nen_PSNPPPOPPP
-~nentQPPPPPPPPP
-~neoPNPTPONQPO
-~neonPNPSQOOQPP
-~neouQPPPPPPPPP
-~nepTLNNOVOQPP
-~nepeRPOOPPPPPP
-~nephRLOONVPQPP
-~neqNPSPPPPPPP
-~nequNPSPPPPPPP
-~nerMQMNSQLPQV
-~ner'OPNPPUMPRP
-~ner_KSQORMMPOW
-~neraRRMPPPPPPP
-~nereQPPPPPPPPP
-~nersPPQPPPOPQP
-~nervPMOORPTQOP
-~nesRPVIMOSQRN
-~nes_SPNMNRPNVO
-~nesdNSPPPPPPPP
-~neseOPPOPPRPPP
-~nesiQPRORONPOO
-~nessQQRMLNTTMP
-~nestOMUPQPOPPP
-~netVNPONPONSP
-~net_SNQPOPONSP
-~neuSTNPNOPPON
-~neumQSOPNOPROO
-~neurTQNPQPNOPO
-~neutOPPPOPRPPP
-~nevQSOOPQNPPP
-~neveQSOOPQNPPP
-~newTMNTRLQPPO
-~newaPPPPPPOPQP
-~newbQMOTRLRPOO
-~neweQOPPPPPPPP
-~newlRPPPPPPPPP
-~newsPQOPPPPPPP
-~nexUPSQNPJMPR
-~nexaRMQQOPPPPP
-~nextQSRQOPLNOR
-~nexuQPPPPPPPPP
-~neyPSLMSQROLR
-~ney_PTMJTPSOLR
-~neysQOOSOQPPPP
-~nezPOPPSPPPPP
-~nezoNPPPSPPPPP
-~nfaZSMOLONOOO
-~nfanUMQQOOOPPP
-~nfarUUMNMOOPOP
-~nfePNROPTQOPO
-~nfecQMPOPTQOPO
-~nferOQRPPPPPPP
-~nfiNOPPOQORPQ
-~nfirPPQPPPOPPP
-~nflMOROTPPPPP
-~nfliMPQOTPPPPP
-~nfoPQPPPOOOQQ
-~nforOQPPPOOORQ
-~nfuONPWOLTNNQ
-~nfulOPNPPOUPPP
-~nfusPORWOMNONQ
-~ng_MV^LLNJLH[
-~ngaQMSOOROPPO
-~ngalPOPPPRPPPP
-~ngarQPPPPPPPPP
-~ngeNQOOQTYJPM
-~nge_QOTQONUMLO
-~ngedNPNOPQOOVO
-~ngerOSKORURONO
-~ngesOPQPPPTOOP
-~ngiSRQRLSNONO
-~nginTPQOMRPPOO
-~ngioORPPPPPPPP
-~ngitPQPSOONPOP
-~nglQNJOQPYPNO
-~ngleSMMORRRQOO
-~ngliOQMPPNWOPO
-~ngoSQRPPONPOO
-~ngo_OQPPPPPPPP
-~ngoiQOQPPPOPPP
-~ngosPQQPPOPPPO
-~ngrTQPOOOOOQO
-~ngraORQPPOPPPP
-~ngreQOPPPPPPQP
-~ngriSPPOOPPPPP
-~ngsROJMUTPPRN
-~ngs_ROJNRUPPRO
-~ngsiMPPPTPPPPP
-~ngtRORROOOPOO
-~ngt_RNSPPOOPPP
-~ngthPPPRPPPPPP
-~nguPJSNNTXPMN
+~mpaiPPPQPPPPPP
+~mpanPQOPPPPPPP
+~mparTOPOOPPPPP
+~mpeQLSPPPNPPS
+~mpedQOQPPPPPPP
+~mperPPQPPPOPPP
+~mphOOOPPPSPPP
+~mpiOPPORPRPPP
+~mpicOPPORPPPPP
+~mpinOPPPPORPPP
+~mplPTMPPOOQNQ
+~mplaORNQQPPPOQ
+~mplePRPOOOPQOP
+~mpliQPPPPPPPPP
+~mpoPQOROQPPPP
+~mpolPOOPPQPPPP
+~mpouPQOQPPPPPP
+~mprRQQOPPOPPO
+~mpreQPQPPPOPPO
+~mproRPOPPPPPPP
+~mpsQQPPOPPOPP
+~mps_OQOPPQQPPP
+~mpsiRPQPOPOPPP
+~mptOQPOPOQPOQ
+~mpt_OOPPPPPPPR
+~mptoQPPPPPQPOP
+~mptsQPPPPPPPPP
+~mptyOROPPPPPPP
+~mpuPPPPPPOPQP
+~mpulPQPPPPPPPP
+~mputQPPPPPOPPP
+~mrsPPPPPPPPQP
+~mrsaPPPPPPPPQP
+~ms_SOMSPLUOOO
+~mseQPPPPPPPPP
+~msuPQPPPOPPPP
+~msulPQPPPOPPPP
+~mt_PORPPPPPPP
+~mucOPOUOQOOOO
+~muchOPPUOQOOOO
+~mulQPPOOPQOPP
+~mulaQQOPPPPOQP
+~multPOQPPPQPPP
+~mumNNPPQRQPPP
+~mum'POOPPQPPPP
+~munQOPPQPOPOP
+~muniQPPPPPPPOP
+~munoQPPPQPPPPP
+~murOPPPQPPPPP
+~musQPOORONPQQ
+~mus_OPPPQPQPPP
+~muscQOPPQOOPPP
+~mustPPNPQPOPPR
+~mvaPPPOQPPPPP
+~mvasQPPPPPPPPP
+~my_POPPOQQSOO
+~myaOPQORPQPPP
+~myasOPQPRPPPPP
+~mycROPROOPPPP
+~myciRPPROOPPPP
+~mylPPPPPPQPPP
+~myoQPPPPPPPPP
+~mysPNQPPRPPPP
+~myseONQPPRPPPP
+~n'sMNRPPRRPPP
+~n's_MNRPPRRPPP
+~n'tNMTPOQROOP
+~n't_NMTPOQROOP
+~na_XLPPPMPOOP
+~nabQOQPPPPPPP
+~nabiQPPPPPPPPP
+~nacRQOOQPOOPP
+~nac_OPPPRPPPPP
+~nachQROPPPOPPP
+~nadQPPPPPPPPP
+~nadiQPPPPPPPPP
+~naePOQPPPPPQP
+~naemPPPQPPPPPP
+~naesPOPPPPPPQP
+~nafQPPPQPPPPP
+~nafiPPPPQPPPPP
+~nagSMOPORQPQO
+~nageSMOPORQPQO
+~naiQLNQPSSOPP
+~nailOMNQPSSPPP
+~nakPQPQPOPPPP
+~nakePQPQPOPPPP
+~nalPPOUNQMNNT
+~nal_NNQTOROPOR
+~naliQPPPPPPPPP
+~nallPROPPPPPPP
+~naloQOPQPPPPPP
+~naltPPOQPPOPOS
+~namOROOOOQPQQ
+~nameOQOPPOQPQQ
+~namiQPPPPPPPPP
+~nanOPPRQPPOOQ
+~nanaOQNPRPPPPP
+~nancQQOROPOPOP
+~nantONQPPPQPPQ
+~napQPQPPPOPOP
+~naphNPQPROPPPP
+~nappPPPPPQOPPP
+~naprRPPPNPPPPP
+~narPPRPPOPPPP
+~nar_PPQPPPPPPP
+~naryQPPPPPPPPP
+~nasOORPROOPPP
+~nas_OQQPPPPPPP
+~nasaPOPPRPPPPP
+~natQPPQOPPOPO
+~nataPPOPPPQPPP
+~nateSOORNQOOPO
+~natiOPQPQPPPPP
+~natoPPQPPPPPPP
+~natuPQPPPPPPOP
+~nauQPPPOPPPPP
+~navNPPPRPPPPP
+~naviNPPPRPPPPP
+~nazPPPPQPPPPP
+~nazoOPPPQPPPPP
+~nbePPQPQPPPPP
+~nberPPPPQPPPPP
+~nboPSOPPOPPPP
+~nc_PQOPPPPPPP
+~ncaPOSPPPPPPP
+~nca_POQPPPPPPP
+~nceURMSMROQLO
+~nce_TOOQLRORMQ
+~ncedROOPPPPPPP
+~ncelOSOPPPPPPP
+~ncenMSORPPPPPP
+~ncepOPPQPPPPPP
+~ncerRPPOPPPPPP
+~ncesRPPPPPPPPO
+~nchOSROOOPOPO
+~nch_OUOPPPOPNP
+~nchePORPPPPPPP
+~nchiPPPPPPOPQP
+~nciPTPOOOPQPO
+~ncidQQPPOPPPQO
+~ncinOPOPPPQPPP
+~nclMOPPQQPSPP
+~ncleOPPPPQPPPP
+~ncluOOOPPPPSPP
+~ncoROQQNOOROP
+~ncomRPPPPPPPPP
+~nconPPQPPPPPPP
+~ncopQPPPPPPQPP
+~ncrQOPPPQOPPP
+~ncreQPOPPQPPPP
+~nctTNPOPPPPPP
+~nctiROPPPPPPPP
+~nctuROPPPPPPPP
+~ncuQPPPPPPPPP
+~ncyPNOSPPQONQ
+~ncy_PNOSPPQONQ
+~nd_NUQMLSOQOQ
+~ndaMQOSNQOOQR
+~ndanPPPQPPPPPP
+~ndatOPOPPPPPPS
+~ndayOSOPPPOPQP
+~ndeQQRPNMQQPO
+~nde_QORPPPPPPP
+~ndedPRQPPONPQO
+~ndenOPPPPPPPQP
+~nderSPPPOOPQOP
+~ndexPPPQOPQPPP
+~ndfPOQPPPPPPP
+~ndfuPPQPPPPPPP
+~ndiPPROPMSPOP
+~ndicPPOPQPQPPP
+~ndinQQQPONQPOP
+~ndixPPOPPPPPPP
+~ndlRNQPPOQQPP
+~ndleQNPPPPQQPP
+~ndlyPPQPPPPPPP
+~ndmPOQPPPPPPP
+~ndmaPOQPPPPPPP
+~ndoPRSNOOONRR
+~ndo_MOVPPPOPPO
+~ndomSNOPPPQPPP
+~ndonPQPPPPPPPP
+~ndosPPRPPPPPPP
+~ndouOROPPPPPPQ
+~ndovPQOPPPPPPP
+~ndowQQPPPPPPPP
+~ndpPOPPPRPPPP
+~ndpaPOPPPRPPPP
+~ndrRQNOQROPOP
+~ndroTOOOQPOPPP
+~ndsMOQROQPPQP
+~nds_MMRROQPPQP
+~nduQOPOOQQOQP
+~nducQPOOPQPOQP
+~ndwOPPPPPQPPP
+~ndwiPQPPPPPPPP
+~ne'PQPPPPPPOP
+~ne'sPQPPPPPPOP
+~ne_NPSTZRLLMK
+~neaNPQOROOPPQ
+~nea_QPPOPPPPPP
+~nearMRQPRPOPPQ
+~nebQPOPOPPPPP
+~nebsPPPPOPQPPP
+~nebuQQOPPPPPPP
+~necOKTPOOTPOO
+~neckPMSPPPRPOO
+~nectPOQQPPPPPP
+~nedMVOOOPPPNQ
+~ned_NVMOOPPPNQ
+~neeSOOPPUNPNN
+~nee_RPOOOPRQOO
+~needSQPQPQMPOO
+~neerPQOPPPPPPP
+~neesQNQPPQPPPP
+~nefQOPPPPPQPP
+~nefiQOPPPPPQPP
+~negPPQOPQPOOP
+~negaQPPPPQPOPO
+~neiPQOPPPPPPP
+~neigOQOPPPPPPP
+~nelRNQPQPPPOO
+~nel_PPPPQPPPPO
+~nellRNQPPPPPPP
+~nemNPPPTPNPPP
+~nem_OPPPQPPPPP
+~nemaNOPPTPOPPP
+~nenPSOPPPOPPP
+~nen_PROPPPOPPP
+~neoPOQQPPOPPP
+~neonPOQQPPOPPP
+~nepSMOOPTOPOO
+~nepePOPPQPPPPP
+~nephRNPOOSPPOO
+~neqOPRPPPPPPP
+~nequOPRPPPPPPP
+~nerPPONRPROOR
+~ner'PPPPPQOPPP
+~ner_NPQOROPOOR
+~neraQQOPPPPPPP
+~nersOOPPPPQPPP
+~nervQOOOQPQPPP
+~nesQOTMNPSOQN
+~nes_POPONQRORO
+~nesdPQPPPPPPPP
+~nesiQPQOQPOPPO
+~nessQPQOOOQPOP
+~nestOOSPPPQPPP
+~netTOOOOPOORO
+~net_ROQPPPOORO
+~neuRQPPOPPPOO
+~neumQQPPOQPPPP
+~neurRQOPPPOPPP
+~neutPPPPPPQPPP
+~nevPROPPPOPPP
+~nevePROPPPOPPP
+~newRNPQQOQOPO
+~newbQNPQQOQPPO
+~neweQPPPPPPPPP
+~newlQPPPPPPPPP
+~nexQQPROPMOPP
+~nexaQOPPPPPPPP
+~nextQRPPPQNOOP
+~neyPQNORPPPOP
+~ney_PQONRPQPOQ
+~neysPPPQPPPPPP
+~nezPPQPQPPPPP
+~nezoOPPPQPPPPP
+~nfaWPMPNOOOPO
+~nfanQOPQPPPPPP
+~nfarVQMOOPOPPP
+~nfePOQOPQQPPP
+~nfecQOPPPQQPPP
+~nferOPQPPPPPPP
+~nfiPOPPPPPPPP
+~nflPOQPQPPPPP
+~nfoPPQPPOOORP
+~nforOPQPPOOORP
+~nfuPOPTOOQPOP
+~nfulPPOPPORPPP
+~nfusPOPTPOOPOP
+~ng_NSXMLSLNMT
+~ngaQNRPOPPPPP
+~ngePRQOOOSOPN
+~nge_PRQQOOQONP
+~ngedOQPOPQOPRP
+~ngerOQOPQPQQOO
+~ngesPOPPPPQPPP
+~ngiQRPPNPOPPP
+~nginQQPOOPPPPP
+~ngitPQPQPPOPPP
+~nglQPNOQORPOO
+~ngleQOPPQPPPPO
+~ngliPPOPPORPPP
+~ngoSOQPPOOPPO
+~ngrQQQPPOPPPP
+~ngraPQQPPOPPPP
+~ngriQPPPPPPPPP
+~ngsPQOORPPOQO
+~ngs_PQNOQQQOQO
+~ngtQPQPPPOPPP
+~ngthPPPQPPPPPP
+~nguPMSOPQROPO
 ~nguaQPPPPPPPPP
-~ngueNMOOORYPOO
-~nguiPPSPPPOPOP
-~ngusQNOOOSQPPP
-~nhaNMQQPUPPOO
-~nhalOLQQPUOPOO
-~nhiOPPNSPPTMP
-~nhibOPPOSPPPPP
-~nhoPQPPPPPPPP
-~nho_PQPPPPPPPP
-~ni_QQPPPPPPPP
-~niaOUKPQNUQOM
-~nia_QSKPQLVQON
-~niazOPPPPRPPPP
-~nibPNSPPPPPPP
-~nicQUWLNMHPWL
-~nic_OZMMQLLNWO
-~nicaTNROOPPQNP
-~nicePTOPPOPPNP
-~nichOMYOPOOPPP
-~niciOMQRNQOQRO
-~nickPPQPPPPPPP
-~niclQPPPQPPPPP
-~nicoPNSPRPOPPP
-~nicsPPPPPQPPPP
-~nicuOQMPPPPQSP
-~nidQOPSPPOOPP
-~nidaQPPPQPPPPP
-~nideRPQPOPOPPP
-~nidiMPPTPPPPPP
-~nieNKZOOPNROO
-~nierQOQPPPPPPP
-~niesPROPPQPPPO
-~nietMNXPPPOPPP
-~nifPNSRNOSOOO
-~nifeQNSROOOPPP
-~nifiQOPPPPRPPP
-~nigOULMOTMNXL
-~nighNVLMOTMNXL
-~nilNOROPOSPPP
-~nil_PPQPPPPPPP
-~nilaNOQOPPSPPP
-~nimVNOOOPOOPP
-~nimaUPNPPPOPPP
-~nimoRPPOOPPPPP
-~ninJNMWOVUPLO
-~nin_LNOTRSOOQO
-~ninaPOQPPPPPPP
-~nineKPOTNOUPPP
-~ningRRNNPTPQKO
-~ninoQOQQPPPPPP
-~nioQOQOONRORO
-~nionOQOPOPSPPP
-~niorRNQPPNPPRP
-~nipPPPPQPQPPP
-~niqQORPPOQPOP
-~niquQORPPOQPOP
-~nirTOPOPPPPOP
-~nisLXOQSQONLN
-~nis_QROPPPOPPP
-~niscRPPOPPOPPP
-~nishLXROPPNONO
-~nisoLOMSTQRPOP
-~nistQOQPPPPPPP
-~nitJGOU[OLOXP
-~nit_OSNOOOPOSO
-~niteOOOPPPPOUP
-~nitiNONROTOPOQ
-~nitoUOSRNONONO
-~nitrOMOL_NPOOO
-~nitsMMPXOOOSPO
-~nittPPQPPPPPPP
-~nituPOPPPQPPPP
-~nityNNQNQOPOTR
-~niuOPPNUPOPOP
-~niumOOQNUPOPOP
-~njeQOQQNQMSOP
-~njecPOQQNQMSOP
-~njuRPOOPONOQR
-~njurRPOOPONOQR
-~nk_KVWNMPQKPO
-~nkeOUNPPOQPPO
-~nke_OSPPPPPPPP
-~nkerPOPPPPRPPP
-~nketPRNPPPPPPP
-~nkiTNMOPPTPPO
-~nkilROPPPOPPPP
-~nkinRMNOPQTPPP
-~nklQPOPOOUPOO
-~nkleQPOPOOUPOO
-~nknONPPPPRRQP
-~nknoONPPPPRRQP
-~nksMVNOQSPOOO
-~nks_MVNOQSPOOO
-~nlaPOOQPOPPPQ
-~nlafPPPQPPPPPP
-~nleOOPPPOUPPP
-~nlesOOPPPOUPPP
-~nliROPPOOPPOR
-~nlinPPPPPPPPPQ
-~nlyMPQONPRQQR
-~nly_MPQONPRQQR
-~nmaPORPPPOPPP
-~nn_PORPPPPPPP
-~nnaRPPQPNOPPP
-~nna_PPQQPOPPPP
-~nnabRPPOPPPPPP
-~nnaiQPPPPPPPPP
-~nneNSROOPOMUN
-~nne_QQOPPPPPPP
-~nnecOORPPPPPPP
-~nnedPOPPPRPPPP
-~nnelNSNPPPRPOP
-~nneqORPPPPPPPP
-~nnerLRROPONOTO
-~nniNSJSQSPOON
-~nninPTKORRPPOO
-~nnisQROPPPOPPP
-~nnitNOOTOQQPPP
-~nnoOOUOPMSONO
-~nnotOOUPPMSPNO
-~nnuSROOPOOPOQ
-~nnuaSQOOPOOPOP
-~nnulPQOPPPPPPQ
-~nnyPTOPPPOOPP
-~nny_PTNPPPOPPP
-~no_KLXPOOVOOO
-~nobNRSQOLPOQO
-~nobaQPPQPPOPPP
-~noboMSSPPMQPQO
-~nocROSPPPNPPP
-~noceQPPPPPPPPP
-~nochOPSPPPOPPP
-~nockQOPPPPPPPP
-~noctQPPPPPPPPP
-~nodROPPPPPPPP
-~nodePPPPPPQPPP
-~noduRPPPPPNPPP
-~noePPQPPPPPPP
-~noeaQOQPPPPPPP
-~nofPNSPPPPPPP
-~nogOORQQPPPPP
-~noglOOPQQPPPPP
-~noiSPQPOOOPPP
-~noidQPPPPPPPPP
-~noisQPQPOOPPPP
-~nolSNPMUNMTOO
-~nol_SNRQRNMPPP
-~nolaOQNPSQPPPP
-~noloQOPLPPPTOP
-~nomONQOOOOUSO
-~nom_PPPPPPPPQP
-~nomaSOPPPPOPPP
-~nomeOOPPPPPTOP
-~nonPQQOOQOPPP
-~noneOSOPPPPPPP
-~nonsQPPPPPPPPP
-~nooMYPPPNNPNO
-~noonMZOPPNNPNP
-~nopNPPQQQQOOO
-~nopaPPPPPQPPPP
-~nophNPQROPRPPP
-~noprPQPPSPOPOP
-~norWNJKMYVKOQ
-~nor_NLPOPOQOST
-~noraROOPRPPPPP
-~noreOSNPPROPPP
-~noriNRQPPPPPPP
-~normWMKNKYWNMN
-~norpQPPOPPPPPP
-~nortOPRPQPPOPP
-~nosTKSMQTLUNM
-~nos_ROQPPPOPPP
-~nosaPQOPPPPPPP
-~noscOOPPPROSOO
-~noseQNRNQUMOPO
-~nosiONQOQNPTOO
-~nostTNNPPPPPPP
-~notLTPLNLPTJ\
-~not_POTPPMRPNO
-~noteNOLPOONTNX
-~nothSUQNOOMONR
-~notiMQPOPOORPS
-~nottPQPPPPPPPP
-~nouSSOMOONPOR
-~nougVPNMOOOPOR
-~nounNSPPPPPPQP
-~nousPQOPPPPPPP
-~novPSPOOPPOPP
-~noveQQPPPPPPPP
-~nowKPPQVPNPQN
-~now_LPQRRQOORO
-~nowiPQPPPPPPPP
-~nownNNPOTOPQPP
-~nowsPROPPOPPPP
-~noxPOPQQPPPPP
-~noxaOPPQQPPPPP
-~noxiQOQPPPPPPP
-~npaQOQPPPPQPP
-~npatQOQPPPPQPP
-~npoOQRNPOPPPP
-~npoiOPSNPPPPPP
-~nprQPPPPPPPPP
-~nproQPPPPPPPPP
-~nptPOPPPPPRPP
-~npt_POPPPPPRPP
-~nquNNSPPQPPPP
-~nqueMOSPPQPPPP
-~nraPPQPPPPPPP
-~nreOPTPPOOPPP
-~nrecOPQPPPPPPP
-~nresOOSPPPPPPP
-~ns_LSXFTNPHWS
-~nsaOQMNUPOOQQ
-~nsaiOOPNUPPPPP
-~nscPOSPPOOOOQ
-~nsciPOTPPOOOOQ
-~nseQJPPRQLRRT
-~nse_SNROPOPPMS
-~nselOOQPPPPRPP
-~nsenMOPOROONSS
-~nserRPNPNPPPRP
-~nsesNPPPPSPPPP
-~nsetNOPRSONRPO
-~nsfSSLOONNRQQ
-~nsfeOQNPPPPPQQ
-~nsfuSRNOONNRPP
-~nshMRQOPOQPOR
-~nshiPQPPPPPPPP
-~nshoNOQPPPQPPR
-~nsiTMRLQNRPQP
-~nsibRNOPPPPPOR
-~nsidNNRPOPSPPP
-~nsilOOPPPQQPPP
-~nsioQSNNOOOOUO
+~ngueNNRPQPSPPO
+~nguiPPQPPPOPPP
+~nhaNNRQPRPPPO
+~nhalONRQPROPPP
+~nhiPPPOQPPPPP
+~nhibPPPORPPPPP
+~nhoQQOPPPPPPP
+~ni_QPPPPPPPPP
+~niaORNPPPRQOO
+~nia_PPNPQORQOP
+~nicQQSONNLRSN
+~nic_OTNNQNNQRO
+~nicaQOQQOPPPOP
+~nicePROPPPPPPP
+~nichONTPPPOPPP
+~niciQOQPOQPPPP
+~niclPPPPQPPPPP
+~nicoROPPPPPPPP
+~nidPPPPQPPPPP
+~nidaPPPPQPPPPP
+~nideQPPPPPPPPP
+~nidiOPPQQPPPPP
+~niePNTPPPNRPO
+~nietOPSPPPOPPP
+~nifPNQPOPQPOQ
+~nifeQNQPOPPPPQ
+~nigOUNOPRPNRM
+~nighOUNOPRPNRM
+~nilOPQPPPQPPP
+~nimRPQOPPOPPP
+~nimaQOQPPPOPPP
+~ninNPORNPSOOQ
+~nin_OPORQQOPPP
+~nineOPOQOQRPPP
+~ningPPOOOORPOR
+~ninoPOQPPPPPPP
+~nioPNOPPQRORO
+~nionNOOPPQSOQP
+~niorQOQPPPPPQP
+~nipPPPPPPQPPP
+~niqQPQPPPPPPP
+~niquQPQPPPPPPP
+~nirQPPPPPPPPP
+~nisQRPPQPPPMO
+~nis_QOPPPPQPPP
+~niscSPOPPPOPPP
+~nishOSQPPPOPOP
+~nisoNQOQQPQPPP
+~nistPPQPPPPPPP
+~nitMLQSVPMOTO
+~nit_OQPOPPPOSP
+~niteONPPPPPOTP
+~nitiPPOQPQOPPP
+~nitoRQRPOPOPNP
+~nitrNOPPWOOOOP
+~nitsOOPSPPOQPP
+~nityPOPOPPPQPP
+~niuPPPPRPOPPP
+~niumPPPPRPOPPP
+~njeQOPQPQOQPP
+~njecQOPQPQOQPP
+~njuQOPPPQOPPQ
+~njurQOPPPQOPPQ
+~nk_NRROOORPPO
+~nkePRPPPOQPPP
+~nkiQNOPPQQPPQ
+~nkilQPPPPPPPPP
+~nkinQNOPPRQPPQ
+~nklQOOPPQRPPP
+~nkleQOOPPQRPPP
+~nknPOPPPPQPPP
+~nknoPOPPPPQPPP
+~nksOSOOQPPPPP
+~nks_OSOOQPPPPP
+~nlaQPPPPPPPPP
+~nleOOPPPPRPPP
+~nlesOOPPPPRPPP
+~nliQOPPPOPPPQ
+~nlyOPPOPORPPP
+~nly_OPPOPORPPP
+~nnaQPPPPOPPPP
+~nna_PPPQPOPPPP
+~nnabQPPPPPPPPP
+~nneQPPOPQPNRO
+~nnecPOQPPPPPPP
+~nnelPQOPPQQPPP
+~nnerOOQOPOQPRP
+~nniPRNQPQPPPO
+~nninPRNPQPOPPO
+~nnisPQOPPPPPPP
+~nnitOOPRPQQPPP
+~nnoPOSPPOQPOO
+~nnotPPRPPOQPOO
+~nnuPSPPPOOPOP
+~nnuaQQPPPPPPPP
+~nnulORPPPPPPPP
+~nnyPRPPPPOPPP
+~nny_PQPPPPPPPP
+~no_NPTPOOROOO
+~nobOQQQPOPPPO
+~nobaPPPQPPOPPP
+~noboOQQPPOQPPO
+~nocQPQOPPPPPP
+~nochPPQPPPPPPP
+~nodQOOPPOSPQP
+~nodePOOPPOSPPP
+~noduQPPPPPPPPP
+~noeOOSOPPOPPP
+~noeaPPRPPPOPPP
+~nogOOPPRPPPPP
+~noglOPPPRPPPPP
+~noiRQPPPPOPPP
+~noidQPPPPPOPPP
+~noisQPQPPPPPPP
+~nolPOQNROOQOP
+~nol_QOQPQOPPPP
+~nolaPPOPQPPPPP
+~noloPPQNPPPQPP
+~nomQNPPPPOQQP
+~nom_PPPQPPPPPP
+~nomaROPPPPPPPP
+~nonPPQPOPPPPP
+~nonePQPPOPPPPP
+~nooOSPPPOOPOP
+~noonOTPPPOOPOP
+~nopOPPQPPRPOP
+~nopaPPPPPQQPPP
+~nophOPPQOPQPPP
+~noprPPPPQPPPPP
+~norSQLNNSRNOQ
+~nor_PNPPPOPPPR
+~noraQPOPQPPPPP
+~noreOQOPPQPPPP
+~noriOQPPPPPPPP
+~normRPNONSSOOO
+~nosTMQOQPOQOO
+~nos_QPPPPPPPPP
+~noscPOPPPPOQPP
+~noseONROPQQPPP
+~nosiROPPPOOQPP
+~notNQPOOPQRMU
+~not_PPRPPOQPOO
+~noteOPNPPQOSOR
+~nothQQROPPOOOP
+~notiOPOOPOPPPT
+~nouQPROPPOPOP
+~nougROPOPPPPPP
+~nousPQPPPPPPPP
+~novPQPPPPPPPP
+~nowORPPSOOOOP
+~now_OQQPQOPOQP
+~nownPOPPRPPPOP
+~nowsPQPPPPPPPP
+~npaPPQPPPPPPP
+~npatPPQPPPPPPP
+~npoOPROQPPPPP
+~nquOORPPPPPOR
+~nrePPRPPPOPPP
+~nresPPQPPPPPPP
+~ns_PRQLPOQNPS
+~nsaRONORPOPQP
+~nsaiQOOORPPPPP
+~nscOORPPPPPOQ
+~nsciPORPPPPPPQ
+~nseSMQPPQNOPR
+~nse_QNPPPQPPOQ
+~nselPPQPPPPQPP
+~nsenPPPPPPOOQQ
+~nserQPPPOPPPQP
+~nsetPPPQQPOPPP
+~nsfQROPPOOPQQ
+~nsfeOQOPPPPPPP
+~nsfuQQPPPOOPPP
+~nshNQQPPPPPPP
+~nshoOOQPPPQPPP
+~nsiSMQOQOOPQP
+~nsibROOPPPPPPP
+~nsidOOQPPPQPQP
+~nsilPPQPPPPPPP
+~nsioOQOPQPOPRO
 ~nsisQPPPPOPPPP
-~nsitNPOOTPQOQO
-~nsivTNTOOOORLP
-~nsoULPOQOQORO
-~nsolSNPPPPPPPP
-~nsomSQOPPOOPPP
-~nsonNPOPRPRPPP
-~nsorPMQPPPPPRP
-~nspSQQOROOOOO
-~nspeOROPPPPROP
-~nsplQOPORPPPPP
-~nspoPRQPPPOPPO
-~nstWSOJMPLPNV
-~nst_UOMNPOOPPT
-~nstaQPPPPPOPPP
-~nsteOTTMNQNQOP
-~nstiQPPPOQPPPP
-~nstrOQOPPPPPPR
-~nsuISRMQMM[RM
-~nsulNOTMQMOWQM
-~nsurNRNPPPOTPP
-~nswNPUPPOOPPP
-~nsweNPUPPOOPPP
-~nt'POQQPPNPPQ
-~nt'sPOQQPPNPPQ
-~nt_IQ_KMPMVGT
-~ntaKRORQPMPI\
-~nta_OOTOPPOPPP
-~ntacOOOPPPSPPP
-~ntagPQPPPPPPPP
-~ntaiQOPPPPPPPP
-~ntalORMNRRPQNS
-~ntamOOPSPPPPOP
-~ntanOOSQQOOPPO
-~ntarNPOOPPLQMZ
-~ntatOPPSNPPPPP
-~nteLVSTRHQROJ
-~nte_QNVOPPOOOO
-~ntedOWMOOOPPPO
-~nteeMWOPPOPPOP
-~ntelPORQPPPPPP
-~ntenUPLRMORRMO
-~nterIQORWKPTSM
-~ntesPPRPPPPPPP
-~nthPMKSMYQMRO
-~nth_PRPUNPONOP
-~nthlPPOPPPPPPP
-~nthoOPPPPPRPPP
-~nthsRMLOOYQOOO
-~ntiWOPJIUQPNR
-~nti_MOPSOOTPPP
-~ntiaTMMOOQRQOQ
-~ntibSPQMMPOORR
-~nticPSPOOOOROP
-~ntidRNPOQSOPOP
-~ntieOOTPPOPPPP
-~ntifQOPPPPQPPP
-~ntilQTQNOOORMP
-~ntimNPOPPPPPTP
-~ntinNQRPRPNOOR
-~ntioXRNMONQOOO
-~ntipRPPOPPPPPP
-~ntisQPNPOTOPOP
-~ntitNPPTPPPPPP
-~ntivOOPPPROPRP
-~ntlOSPQOMRPPO
-~ntlePQPOPNSPPP
-~ntlyORPRPOPPPP
-~ntmPLNOPYOOOO
-~ntmePLNOPYOOOO
-~ntoYORQMNLPPN
-~nto_UOQQONMPQN
-~ntoiRPPQOPPPPP
-~ntolQPPOPPPPPP
-~ntopQPPPOPPPPP
-~ntorPPQPPPPPPP
-~ntrQNVJUNJMXN
-~ntraLLUNXNMORP
-~ntreROPOOPPORP
-~ntriQPQOPPPPPP
-~ntroTPNOOPOOTO
-~ntryMRSPPPOQPP
-~ntsUTCMNPNPWS
-~nts_TTCMNPNPWS
-~ntuONROPOQQPO
-~ntubPNTPPPOQPO
-~nturPQPPPPPPPP
-~ntyMOPQQSOPQP
-~nty_MOPQQSOPQP
-~nuaUQONPPOPOP
-~nualTRONPOOPOP
-~nuarPPPPPQPPPP
-~nucPPOPPPQPPP
-~nuePNQOPOPPPS
-~nue_QPPPQOPPPP
-~nulRPOPPPNPPQ
-~nulaPQOPPPPPPQ
-~nullRPPPPPOPPP
-~numQLTRNNLSTN
-~numbPLTRONKTTN
-~nuoQQOPPPPPPP
-~nuouQPPPPPPPPP
-~nupTPOONPPPPP
-~nupiTOPONPPPPP
-~nurJLRLUTMPSS
-~nuriOPPPPPQPPP
-~nursKMPMUTLPSS
-~nusSQOOOPQOPO
-~nus_PQOOORQOPP
-~nusiRPPPPPPPPP
-~nutORYOMMLVNN
-~nut_SOQOPQOPPP
-~nuteKSVQNMNVON
-~nutoPPQPPPPPPP
-~nutrPPPPPPPQPP
-~nutsPROPPOPPPP
-~nvaRPQOOPOPPP
-~nvacQPPPPPPPPP
-~nvasQPPPPPPPPP
-~nveKPMYNOTQOO
-~nverKNNYNPTPOP
-~nviQONPPSQPPP
-~nvinRMOPPSQPPP
-~nvitPQOPPQPPPP
-~nvoPNOPPPTPPO
-~nvuOOVNPPOPPP
-~nvulOOVNPPOPPP
-~nxiNPOPPPSPPP
-~nxieNPOPPPRPPP
-~ny_KONYNPLRUM
-~nyaPMOPPNSPRQ
-~nya_PLOPPOSPRQ
-~nybORPPPOOPPP
-~nyboORPPPOOPPP
-~nylNPQPROPQPP
-~nyl_NPQQQOPQPP
-~nymONSPPOORPP
-~nymoONSPPOORPP
-~nyoMVTQOQMNNP
-~nyonMVTQOQMNNP
-~nysLOPTOPSPPP
-~nystLOPTOPSPPP
-~nytVJLRSMTORO
-~nythWJLOQNTORO
-~nytoNPPSROPPPP
-~nywQROPPPOPPP
-~nywaQROPPPPPPP
-~nywhPPQPPPPPPP
-~nz_NOPPTPPPPP
-~nzaQMSQOOOPPP
-~nza_POSOPPPPPP
-~nzapROPQPPPPPP
-~nzePPRPOPPPPP
-~nzoPRPOOPOPPP
-~nzo_NRQPPPPPPP
+~nsitPPPPQPPPPP
+~nsivSORPPPOQNP
+~nsoROPPPPPPPO
+~nsomQQPPPOPPPP
+~nsonPOPPQQQPPP
+~nsorOPQPPPPPQP
+~nspRQPPQPOOOO
+~nspePQOPPPPQOP
+~nsplPPPPQPPPPP
+~nstSRONOPNPPR
+~nst_RQNOPPOPPQ
+~nstePQQOPPOPPP
+~nstiPPPPPQPPPP
+~nstrPPPPPPPPPQ
+~nsuMQPOPNNSQS
+~nsulOOQOPOORPR
+~nsurOPOPPPPRPQ
+~nswPPRPPOPPPP
+~nswePPRPPOPPPP
+~nt'ONQQPQOQPP
+~nt'sONQQPQOQPP
+~nt_LOXNOLOQLX
+~ntaPPPQPPOONS
+~nta_PPROPPPPPP
+~ntalPPOPQPPPPQ
+~ntanPPQPPPPPPP
+~ntarPPPPPPPPOS
+~ntatPPPQPPPPPP
+~nteLRQQPMRPSN
+~nte_POTPPPOPPP
+~ntedNRNPPQRPPP
+~nteeOSOPPPPPPP
+~ntelPPQPPPPPPP
+~ntenSPNQOPPQOP
+~nterNQMQRNQPTO
+~ntesOPRPPPPPPP
+~nthQNMRPTOOPO
+~nth_QPORQQOOPP
+~nthsQOOQOSPPPP
+~ntiVSPNLRNOPP
+~nti_OQPQPPQPPP
+~ntiaROOPQPQPPP
+~ntibRPPNNPOOQQ
+~nticQQPPPPPPOP
+~ntidQOPPPRPPPP
+~ntieOORPPPPPPP
+~ntifPOPPPPQPPP
+~ntilPRQOOPOPPP
+~ntimOPPPPPPPQP
+~ntinPSOPPPNPPP
+~ntioSQPOOOPPPO
+~ntipQPPPPPPPPP
+~ntisPQOPPQPPPP
+~ntivPPPQPPPPPP
+~ntlPQPPPNQPPP
+~ntleQPPPPOQPPP
+~ntlyPQPPPOPPPP
+~ntmPNOPPTPPPP
+~ntmePNOPPTPPPP
+~ntoSPRPOONOPO
+~nto_RPRPPOOPPP
+~ntoiQPPPPPPPPP
+~ntrOOQPRPLPTO
+~ntraNNRRTPNOQO
+~ntreQNPPPPPQQP
+~ntriQQPOPPPPPP
+~ntroQQOOOQOPRO
+~ntryOPQPPPOPPQ
+~ntsSOINNTMQSS
+~nts_RPINNTMQSS
+~ntuQPPPPPPPOP
+~ntubPPRPPPOQPO
+~nturQPOPPPPPOQ
+~ntyOOPPPRPQQP
+~nty_OPPPPQPQQP
+~nuaSPOOPPPPOP
+~nualRPPPPPPPOP
+~nuePPPPPPPPPQ
+~nue_PQOPPPPPPP
+~nulPRPPPPOPPP
+~numONPPOOPRSO
+~numbONQQPOORSO
+~nuoPQPPPPPPPP
+~nuouPPQPPPPPPP
+~nupQPPPPPPPPP
+~nupiQPPPPPPPPP
+~nurNOQORPOPQQ
+~nursOPOORPOPQQ
+~nusQOOOOQSOOP
+~nus_PPOOOQSOOP
+~nusiQPPPPPPPPP
+~nutONVPONNSOO
+~nut_QOPPPPPPPP
+~nuteNPTPPNOROP
+~nutoPOQPPPPPPP
+~nutsPQOPPPPPPP
+~nvaQPPPPPPPPP
+~nveNOOUOPQQOP
+~nverNOOUOPQPPP
+~nviQPOPPQPPPP
+~nvoPPPPPPRPOP
+~nvuPOSPPPPPPP
+~nvulPOSPPPPPPP
+~nxiPPPPPPQPPP
+~nxiePPPPPPQPPP
+~ny_NOQRPPOPQP
+~nybOQQPPPOPPP
+~nyboOQQPPPOPPP
+~nylPPQPPPPPPP
+~nyl_PPQPPPPPPP
+~nymPOQPPPPQPP
+~nymoPOQPPPPQPP
+~nyoOTQPPQOONO
+~nyonOTQPPQOONO
+~nysOPPQPPQPPP
+~nystOPPQPPQPPP
+~nytRNOQROQPPP
+~nythSNOPQOQPPP
+~nytoOPPQQPPPPP
+~nywPROPPPOPPP
+~nywaPQPPPPPPPP
+~nywhPQPPPPPPPP
+~nzaPORPPPPPPP
+~nza_PORPPPPPPP
+~nzoQPPPPPPPPP
 ~nzodQPPPPPPPPP
-~o'cOTNPPOPPPP
-~o'clOTNPPOPPPP
-~o'sNVOOOONPOR
-~o's_NVOOOONPOR
-~oacTPPMPPQOPP
-~oac_SPPNQPPOPP
-~oaciRPPOPPPPPP
-~oadJSO`LPKOOO
-~oad_LSNYMRMOOO
-~oadeQNRPPPPPPP
-~oadiNQOWOOOOPO
-~oadsPQQPPOPPPP
-~oagPSPOOOOQOP
-~oaguOSPOPOPROP
-~oakPNSPPPPPPP
-~oakePPQPPPPPPP
-~oakiONSPPPPPPP
-~oalRQOPPPOPPP
-~oal_QQOPPPOPPP
-~oamPLSPPSOPPP
-~oam_PMRPPSOPPP
-~oanPOQPPPPPPP
-~oarIYOOOMSNQQ
-~oardMZMOOONORQ
-~oarsNPRPPOSPPP
-~oartNPPPPPRPPP
-~oasPROPPPPPPP
-~oastPROPPPPPPP
-~oatKOSLTOWOOO
-~oat_NNSOOPUPPP
-~oateMOONUPRPPP
-~oatiPQPPPQPPPP
-~oatsPQQPPOPPPP
-~obaNNOTPOPROO
-~obabPPPPPPPROP
-~obacPOOPPPRPPP
-~obarQPPQPPOPPP
-~obbPPNPPSOPPP
-~obeORSNMOPRNR
-~obe_NSPPPPQPPP
-~obenRPPPNPPPPP
-~oberNNTPPPPPPP
-~obesQPOOPPPRPP
-~obiUNONSQPONO
-~obilRNQPPPPPPP
-~obinROPPPPPPPP
-~obioRRPPPOPPOP
-~oblPPOORONTNQ
-~obleQPOOROOTNO
-~obliOQOQPPPPPR
-~oboMTUPPKQPPO
-~obodMSSPPMQPQO
-~obotPPRPPOPPPP
-~obsQOPPOPPQQP
-~obsePOPPPPPQQP
-~obstQPQPPPPPPP
-~obuPOPQPPPPPP
-~obulPOPQPPPPPP
-~obvPSOPPOPPPP
-~oc_RPPPOPPPPP
-~ocaLNPMRRLO]O
-~oca_ORQPPPPPPP
-~ocaiPQOQRPOPOP
-~ocalMMRLPOMO^O
-~ocarQPPPPPPPPP
-~ocatPQPPPPPPPP
-~occQOSOOPOPPP
-~occaQPQPPPPPPP
-~occlQPPPPPPPPP
-~ocePMOONPOPWQ
-~ocebRPPPOPPPPP
-~ocedNMPPPPPRSR
-~ochQNUPOPOOOO
-~och_OOTPPPOPPP
-~ocheRMRPPPPPPP
-~ochlPPPQOPPPPP
-~ochrPPPPPPQPPP
-~ochtPQOPPPPPPP
-~ociTMTQQNOONO
-~ociaRQOPPPOQOP
-~ocilQPPPPPPPPP
-~ocinROPRPOOPPP
-~ockLWTPROJQNO
-~ock_PTPQSMMNPP
-~ockeLRUPQNNSNO
-~ockiPQNPPRPPPP
-~ocksNRPOPRPPPP
-~ockwQPPPPPPPPP
-~oclPPOPQQPPPP
-~oclaPPOPPQPPPP
-~ocloPPPPQPPPPP
-~ocoONNSNMTMTR
-~ococQPPPPPPPPP
-~ocolSPMMMORNUS
-~ocorLOPTQNRPPP
-~octPLPOOVNQOQ
-~octoNLQOOVOQOQ
-~octuQPPPPPPPPP
-~ocuOMOQONOWNR
-~ocumOMOOPOOWNS
-~ocurPQPROPPPPP
-~ocusPPPPPPPQPP
-~ocyPMPPPPWPNP
-~ocytPMPPPPWPNP
-~od_ZNTJKSJOQS
-~odaRXPPSNKNNN
-~oda_QORPPPPPPP
-~odarPOORRPOPPO
-~odayQ[MNRNLOOO
-~odbPMTPPPPPPP
-~odbyPMTPPPPPPP
-~oddSNTQOMQONO
-~oddlROTQOMRONO
+~o'cPROPPPPPPP
+~o'clPROPPPPPPP
+~o'sORPPQOOPQP
+~o's_ORPPQOOPQP
+~oacQPPORPPPPP
+~oac_QPPOQPPPPP
+~oadNROWNPNOPO
+~oad_NQOTOQNPPP
+~oadiOPOSOPOPPP
+~oadsPQPPPPPPPP
+~oagQQPPPPPPOP
+~oaguPQPPPPPPOP
+~oakPOSPPPOPPP
+~oakePPQPPPOPPP
+~oalQPPPPPPPPP
+~oal_QPPPPPPPPP
+~oamPOQPPQPPPP
+~oam_POQPPQPPPP
+~oarNSPPPOPOPQ
+~oardOTOPPOOOPQ
+~oarsOPQPPOQPPP
+~oartOPPPPPQPPP
+~oasPROPPOPPPP
+~oastPROPPOPPPP
+~oatOOROQNRPRP
+~oat_ONROPOQPRP
+~oatePOPORPQPPP
+~obaOOORQQORPP
+~obarPPPQPPOPPP
+~obbPOQPPQPPPP
+~obbyPOQPPPPPPP
+~obeOPQOOOPROQ
+~obe_OQPPPPPPPP
+~oberPOQPPPPPPQ
+~obesPPPPPPPRPP
+~obiROOOQPPPPP
+~obilQOPPPPPPPP
+~obinQPPPPPPPPP
+~obioQQPPPPPPPP
+~oblPPPPQPOROP
+~obleQPPOQQOROO
+~obliPPPPPPPPPQ
+~oboOSRPPNPPPO
+~obodOQQPPOQPPO
+~obotPQPPPOPPPP
+~obsQPPPPPPPPP
+~obuOOPPQPQPPP
+~obulPPPPQPPPPP
+~oc_QPQPPPPPPP
+~ocaPPQOQPMOUO
+~oca_PPQPPPPPPP
+~ocaiPPPPQPPPOP
+~ocalPOPOPONPVO
+~occQORPOPOPPP
+~occaPPQPPPPPPP
+~ocePOPOPPOQSP
+~ocedOOPPPPPQQQ
+~ochQNSPPPPPPP
+~och_OPRPPPPPPP
+~ocheQOQPPPPPPP
+~ociRNRPPOOOOP
+~ociaQPQPPPOPPP
+~ocinQOPPPPPPPP
+~ockPTRPPLMPPP
+~ock_PTQPQNNOOQ
+~ockeOPQPPNPQRO
+~ockiPQOPPQPPPP
+~ocksOQPPPPPPPP
+~oclPPOPPPPPPP
+~ocoOOQQOOQORQ
+~ocolPPNOOOPORQ
+~ocorOOQQPOQPPP
+~octPOPOPROPQP
+~octoOOPPPROPQP
+~ocuPOOPOOPSOQ
+~ocumPOOPPOPSOQ
+~od_SOQNNRMNQR
+~odaQSPPRNNPPO
+~oda_POQPPPPPPP
+~odarPOOQQPOPPP
+~odayPUNPPNOPOP
+~odbPORPPPPPPP
+~odbyPNRPPPPPPP
+~oddROQPOOQPOP
+~oddlQOQPOOQPOP
 ~oddsQPPPPPPPPP
-~odeOQMJMJK`ZM
-~ode_LMQLMKL\]M
-~odedPSMPPPOQPP
-~odeiPPPPRPPPPQ
-~odenPQPPPPPPPP
-~oderUOONOPPQPP
-~odesOPPPPPPTNP
-~odgPNSPPPPPPP
-~odiTKNLQNO[NN
-~odiaRPOPOPPPPP
-~odiePOPPOPRPPP
-~odifPNOOOPOWOO
-~odinOOOPQPOTPP
-~odipQOPNSPOPPP
-~odiuSNPPOOQPPP
-~odoOOQSQOOPPP
-~odonPOOSQOPPPP
-~odsRTLPOTMOQO
-~ods_QTLPOTMOQO
-~odstQOPPPPPPPP
-~oduRTOPOPNPPO
-~oducQQPPOOPPPO
-~odulQROPPPNPPP
-~odyISYOPHRNTP
-~ody'OTNPPPPPOP
-~ody_IPZOPHROUP
-~oe_PQPPPPPPPP
-~oeaRPQQPNPPPP
-~oea_RPQQPNPPPP
-~oedTMSOOPOPPP
-~oedeSOPOOPOPPP
-~oenTQONORNPPP
-~oenaSOPOOSOPPP
-~oentRQPOPPOPPP
-~oerORPPPPPPPP
-~oesVFFJUQTTTT
-~oes_TJEJURQTRT
-~oesnPMPPQNSPQP
-~oestQOPPPPPPPP
-~oetOQPPPPPPPP
-~oevNVOPPOOOPP
-~oeveNVOPPOOOPP
-~of_POTPPOPPOP
-~ofaJOQQPPVPPP
-~ofeQNOMWQOOOO
-~ofenPOOMWQOOOO
-~oferPOQPPPPPPP
-~offK\SOOPLONP
-~off_QORPPPOPPP
-~offeJ[NOOQNOOQ
-~offiPRQPPOOPOP
-~ofiQPPPPPPPPP
-~oflPOPPSPPPPP
-~ofloOOPPSPPPPP
-~ofluPPQPPPPPPP
-~ofoNOQQRPPPPP
-~ofolNOPQRPPPPP
-~ofrPPPPRPPPPP
-~ofraOPPPRPPPPP
-~oftNOOXRMOOOO
-~oft_POPPSOPPPP
-~ofteONPXOOOOPO
-~oftwOSOPPPPPPP
-~ofuRPPQOPPPPP
-~ofurRPPQOPPPPP
-~og_QPPPPPPPPP
-~ogaONPPSPPPOR
-~ogeOOPTRPOPNO
-~ogenROQPPPPPPP
-~ogesOPPTPQPPNP
-~ogetPOOQSPPPPP
-~oggOQPPPPPPPP
-~oggePROPPPPPPP
-~ogiPPMOOQQOSP
-~ogicROOPOPRPPP
-~ogisOOOPPSPPQP
-~oglTMPPPPPOPP
-~ogloSNOQOPPPQP
-~oglyQPPOQPPPPP
-~ognUNOOPPOQOQ
-~ogniQPPOPPPPPR
-~ognoTOOOPPOQPP
-~ogoQPPPPPPPPP
-~ogrTOPNROOOPO
-~ograROQPPOOOQO
-~ogreROPNROPPPP
-~oguPRPPPOPPOP
-~ogyNPRPPONPSP
-~ogy_NPRPPONPTP
-~oh_PPPQPPOPQP
-~ohnOPPOTOPPPP
-~ohn'OPPPSPPPPP
-~ohnePQPPPOPPPP
-~ohoTONMROTOOP
-~oholQONMROTOOP
-~ohorSPPPOPOPPP
-~ohpQPPOPPPPPP
-~ohpcQPPOPPPPPP
-~oi_NQNNVPPPPP
-~oicNMQPQQSPOO
-~oiceNMQPQQSPOO
-~oidXMOMSQQOMN
-~oid_UONOQQPPNO
-~oidePORPPPPPPP
-~oidiPPPPPPQQOP
-~oidsQOPOROROPP
-~oilPNROPRNORO
-~oil_RMPPPQNPRP
-~oileNQQPPQPPPP
-~oiliPPQPPPPPPP
-~oinKNWNNZTPIN
-~oin_SMTSQMOOOO
-~oingHURQOVMONP
-~ointOKQKOYWRLN
-~oisNQUOOONORQ
-~ois_NNTPPPPPPP
-~oisePQQPPOPPPP
-~oisoLPROPQOOSQ
-~oistORPPPPPPPP
-~oisyQPPPOPPPPP
-~oitQOQQPPOPPP
-~oitiQPPPPPPPPP
-~ojeKQPPPPVPOP
-~ojecKQPPPPVPOP
-~ok_QRXMNHTNOR
-~okaLRPOUOOPPP
-~okayLROOUOOPPP
-~okeUUOPPILRQO
-~oke_ORTRNLLRSN
-~okedTROOPPOPOO
-~okenRPMPPOOQPR
-~okerPOOOSOQPPP
-~okesQQPPPPPPOP
-~okiJPROUOQPSO
-~okiePQPPPPPPPP
-~okinJNROUOQPSO
-~oksORRPNORPPP
-~oks_ORRPNORPPP
-~ol_LHJ[TRZGTM
-~olaRJOSPQVNMP
-~ola_PPOPOPRPPP
-~olacPOOOSRPPPP
-~olamQOPROPPPPP
-~olanPNOPQROPPQ
+~odeOPLNOMRVSN
+~ode_OOOOONPTTO
+~odedPQOPPPPPPP
+~odeiOPPPPQPPPP
+~oderRPPOOPPQPP
+~odesOOOPPOSRPP
+~odiRNPNQOPTOO
+~odiaQPOPPPPQPP
+~odiePPPPPPQPPP
+~odifPOPPPPOSPP
+~odinPOPPQPPQPP
+~odipPPPOQPPPPP
+~odiuPPPPPPQPPP
+~odoOQQQPPPPPP
+~odonPPPQPPPPPP
+~odsQRNPPQOPPP
+~ods_QRNPPQOPPP
+~oduQROPPOOPPO
+~oducQQPPPPPPPP
+~odulPROPPPOPPP
+~odyMRVOPMPOPP
+~ody'PQPPPPPPPP
+~ody_MQVOPMPOPP
+~oeaPPRPPOPPPP
+~oea_PPQPPOPPPP
+~oedROQPPPOPPP
+~oedeRPPPPPPPPP
+~oenQQOPPPOPPP
+~oenaQOPQPPOPPP
+~oentQPPOPPPPPP
+~oesRLMNRQQPRQ
+~oes_QMLNQRQQRQ
+~oesnPOPPPOQPPP
+~oevPRPPPPPPPP
+~oevePRPPPPPPPP
+~of_OPQPPQOPOP
+~ofaNPQQPPRPPP
+~ofePOPPSPOPPP
+~ofenOPPPSPPPPP
+~offPSROOPNOQP
+~off_QOQPPPPPQP
+~offeOSOPPPOPOP
+~offiOQQPPPOPQO
+~ofiRPPPPPPPPP
+~oflPPPPQPPPPP
+~ofloPPPPQPPPPP
+~ofoOOQPQPPPPP
+~ofolPPPPQPPPPP
+~ofrPQPPQPPPPP
+~ofraPQPPQPPPPP
+~oftPPPRQOOPPP
+~oft_PPPPROPPPP
+~ofteQOPROOPPPP
+~ofuQPPPPPPPPP
+~ofurQPPPPPPPPP
+~ogaOOPPQPPPOQ
+~ogePPPQPPPPPP
+~ogenQOQPPPPPPP
+~ogesPPPQPPPPPP
+~ogetPPPPQPPPPP
+~oggPQPPPPPPPP
+~ogiPPPPPPQPQP
+~ogicQPPPPPQPPP
+~ogisOPPPPQPPPP
+~oglPNPQQPOPPQ
+~ogloQOOPQPPPPP
+~oglyPPPQPPPPPP
+~ognSOOOPPOPPP
+~ogniQPPPPPPPPP
+~ognoROOPPPOPPP
+~ogrSNPPPOPPPP
+~ograROPQPOQPPP
+~ogreQPPOPPPPPP
+~ogyPQQPPPNPQP
+~ogy_PQQPPPNPQP
+~ohnPPPPQPPPPP
+~ohoQOOOQPROOP
+~oholPOOORQRPOP
+~ohorQPPPPPPPPP
+~oi_OPPORPPPPP
+~oicPNQPPPQPPP
+~oicePNQPPPQPPP
+~oidTNOPPQPPOO
+~oid_RNPQPRPPOO
+~oideQPPPPPOPPP
+~oidiQPPPPPPPPP
+~oidsQPPPQPPPPP
+~oilPOQPPQOPPP
+~oil_QOPPQPOPQP
+~oileOPQPPQPPPP
+~oinNOSNPTRPMN
+~oin_QOQQQPPPPO
+~oingMSRPORNPOP
+~ointOMPNPTTQNO
+~oisOQQPOONPPR
+~oisoNPPPPPOPQR
+~oistOQPPPPPPPP
+~oitPPPQPPPPPP
+~ok_QSRNPLRONP
+~okaNQPPSPPPPP
+~okayNQPPSPPPPP
+~okeRSQPPLNPPQ
+~oke_OQSQONNPPP
+~okedQRPPPPOPPP
+~okenQPOPPOPPPQ
+~okerQOPPQOQPPP
+~okiNPQPQQOPRO
+~okinNOQPQQOPRO
+~oksPPPPOORPPP
+~oks_PPPPOORPPP
+~ol_OMNWSPRLQN
+~olaRNQQPOQOPP
+~ola_POQPPPPPPP
+~olacQPPOQPPPPP
+~olamPPPQPPPPPP
+~olanOPPPQPPPPP
 ~olapPORPPPPPPP
-~olarROOSMPQPOP
-~olatOPNOQOSPPQ
-~olcTPOOQOOPPP
-~olchSPOOQOOPPP
-~oldQOMOQMPLRW
-~old'OOPRPPPPOR
-~old_MULMSOPMQU
-~oldeUOOQOOOPPO
-~oldiQMSPPOPPPQ
-~oldsPNPPPORPRP
-~oleNQOWSSKMRL
-~ole_LNTRURLNRN
-~olecNPPTPPPPPP
-~oledRONROPPPPP
-~olenOSOPOPPPRO
-~olerSQOPPOPPOP
-~olesSPOOOSNPOP
-~oleyOQPPQPPPPP
-~olfPOPPPQPPPP
-~oliWIRJVKKLVU
-~oli_QNOPPPPQRP
-~olicROPRMJNMSW
-~olidQROOSPOPPO
-~olimPPPPRPPPPP
-~olinRLRJUSOPOO
-~olioPPQPPPPPPP
-~olisQOQQPPPPPP
-~olitQQPPPONPRP
-~olkRQOPOPPPPP
-~olksRQOPOPPPPP
-~ollRMXMNNQPPM
-~oll_QOQPPPPPPP
-~ollaQRSOPNOROO
-~olleNNUNOPRNRP
-~olliQPPPPPPPPP
-~olloROQPPQOPPO
-~olnTOPONPPPPP
-~olnuTOPONPPPPP
-~oloLFVMUTNRUM
-~olo_QOSPOPPPPP
-~olofPOPPSOPPPP
-~ologOOPOORPOTO
-~ololOPQQROOPOP
-~olonNNNNRRNWOO
-~olorQMSOPROLTP
-~olouPMQPOQRPPP
-~olpRPPPQOPPPP
-~olpiQPPPQOPPPP
-~olsQNQPPPOOMV
-~ols_QNPPPPOOMV
-~oltNPQPPQQPPP
-~olteONQPPQRPPP
-~oluMRNWOONNNU
-~olumPQOQPPOPPP
-~olunLSOPPPOOPV
-~olusPNPWNOOOOP
-~olutQPPOQPPPPP
-~olvPMPPPPTQOO
-~olvePMPPPPTQOO
-~olyOQNOMOQWPO
-~olypPOPPPPPRPP
-~olysNROONPPUPP
-~olytQPPOPPPPPP
-~om_UQQOFXOJXK
-~omaZNPPQLQOMO
-~oma_PQQOONSPPP
-~omacSNQPPOPPPP
-~omanQOPRROPOOO
-~omasRPPPPPOPPP
-~omatSQNPPPPPOP
-~omaxQPPPPPPPPP
-~ombPMQNQOPOVO
-~omb_POQPPPPKVP
-~ombaPQPPPPPPPP
-~ombeQOQPPPPPPP
-~ombiOOPOTPPPPP
-~omboROOOMPOUPP
-~omeYUVGNOOQLN
-~ome_WSYJOMOOKN
-~omebLQROPOOPTQ
-~omecPPQPPPPPPP
-~omedQQNPPOOTOP
-~omegQQPOPPPPPP
-~omenROSOPNOPQP
-~omeoRRSOMQNNOP
-~omepQPOQPPPPPP
-~omesVPLOOQROOP
-~ometNNNQPTSPNP
-~omewPOPPPPPPQP
-~omfOPPPRPQPPP
-~omfoNPPPRPQPPP
-~omiQOZSKMONON
-~omiaRPPPPPPPPP
-~omicQPPQOPPPQP
-~omidPPPOQPPPPP
-~ominMSQUMQOPPO
-~omioQPPPPPPPPP
-~omisQPPOPPPPPP
-~omitOOXPNMROOO
-~ommSPRNQOOOOQ
-~ommeQORPPPPPPP
-~ommiPROOPOPPPQ
-~ommoROPPPPPPPP
-~ommuPPPPQPPPOP
-~omnSROPPOOPPP
-~omniSROPPOOPPP
-~omoPSONROPPQO
-~omonOPPPPPQPPP
-~omorRSNNROOOOO
-~ompXPOLPMNSLS
-~ompaVPNMQOOOPP
-~ompeQPOPPPPPPQ
-~omplQRNPOOOQNS
-~omprRKVPPPOPPO
-~ompuOUMPPPOPPQ
-~omsPROPPOROQP
-~oms_PROPPOROQP
-~omyXNPPLNPVLN
-~omy_OOQOOOPVMO
-~omycXOOPNOOOOO
-~on'JQLOMXWOMS
-~on'sMOOOPTSPPP
-~on'tLRMOMUTOMS
-~on_P]OUHRIRPK
-~onaSJQTTQLPON
-~ona_RNQQPPOPPP
-~onadQPPPPPPPPP
-~onalPPQPPPOQPP
-~onanPPQOPPPPPP
-~onarQOQPPPOPPP
-~onasOPPPPPQPPP
-~onatPONUORNQPO
-~onavNPPPSPPPPP
-~onazPOPPRPPPPP
-~oncSOPNRPLOQP
-~onceTNOOSOOOOQ
-~onchPQQOOONPRP
-~oncoPPPPPRPPPP
-~oncuPQPPPPPPPP
-~ondQQWOOLNOMR
-~ond_PRSPNNOONT
-~ondaNSOPROOQPO
-~ondeQNTPPPOPPO
-~ondiQOPPOPQPPP
-~ondoPQOPPPPPPP
-~ondrRPPPPPOPPP
-~onduPPPPPPQPPP
-~oneSaSKOOINLL
-~one'OORPPQPPPP
-~one_SWWOSMGPNL
-~onedNROPPORPPP
-~onenPROPPPPPPP
-~onepRPOOPPPPPP
-~onerQROPPOOPMS
-~onesQOPNNRQOTO
-~oneyOVNOOQPPOP
-~onfRORNOPPOOS
-~onfePROPPPPPPP
-~onfiPPOPPQOPPQ
-~onflPPQPPPPPPP
-~onfuRMSNOOQPOR
-~ongONIOPSQQMZ
-~ong_RNLQNQKRNY
-~ongeQPPPPPOQOO
-~ongoRNQPPPOPPP
-~ongrOROPPOPPQP
-~ongsNPPPTPPPPP
-~onguONMOORXPOO
-~onhQPPPPPPPPP
-~oni^FXONKQPMN
-~oniaLQNQOPVRPO
-~onicSNROOOPROO
-~onidOOOSPPPPPP
-~onigRQUPPKNOPO
-~oninULNOQSOPOQ
-~onisQORPPPPPPP
-~onitVMSMOOOOQO
-~oniuOPQQQPPPPP
-~onkPQQPPPPPPP
-~onlMOPONPRQPT
-~onliPPPPPOPPOR
-~onlyMPQONPRQQR
-~onnQOTPPOOOOO
-~onnaQPQPPOPPPP
-~onneQNSPPPPPPP
-~onoMNQOQRRRPO
-~ono_PORPPPPPPP
-~onolOPOPRQPPPP
-~onorPPPPPORPPP
-~onosQNOPPROROO
-~onsRQRKLMNTNU
-~ons_LUNNQPTNOR
-~onscPOTPPOOOOQ
-~onseYNONNOMPQR
-~onsiMOSPOQQPOR
-~onstQQPPOPOPPP
-~onsuONQOOOOWON
-~ontSHWLSQLLRT
-~ont_PJcOPJLOOO
-~ontaNNOPPNRRNT
-~ontePSNPPPPPPP
-~onthQLLSMYPMRO
-~ontiQNPOPQOPPR
-~ontoOQPPPPPPQP
-~ontrRQLJYPMNRP
-~onuOQOPPPRPPP
-~onvLORWMROPOO
-~onveKRMYNPPPPP
-~onviRMOPPSQPPP
-~onvuOOVNPPOPPP
-~onyRORPOPPPPP
-~ony_QORPOPPPPP
-~oo_QPPPPPPPPQ
-~ood\PUIKRHNRR
-~ood_[OSJKOKNRS
-~oodbPMTPPPPPPP
-~oodsQRMPPSNOQO
-~oofOMWPPOOPOP
-~oof_OOTPPOPPOP
-~oofePOQPPPPPPP
-~ookOXUKLFWMSP
-~ook_QRXMOHTNPQ
-~ookeQSNOPPOPPP
-~ookiMPNPPOSPTP
-~ooksORRPNORPPP
-~oolTMTONSOMQN
-~ool_NPSQOSNNQO
-~ooleTPNPPOPPPP
-~ooliQNSNPQQPPP
-~oolsROPPPPPPPP
-~oomPZSMNPMMRM
-~oom_RWSMNPMMQN
-~oomsNSPPPPOPQP
-~oonUVNNPQKOMP
-~oon_RYMNOSLONO
-~ooneROPPPOPPPP
-~oonsQPPPQPOPPP
-~oopNOPORNUPPP
-~oop_PRQPOOPPPP
-~oopiROPPPOPPPP
-~oopsOPQPPPPPPP
-~oopyMONPSPSPPP
-~oorOTWRNMOHQP
-~oor_OTVSOMPHRP
-~oorsPRPPPPPPOP
-~oosSWLMNQOPPP
-~oosePTMNPSOPPP
-~oostTROONNPPPP
-~ootPJTONWRONP
-~oot_OOUOOMTOOO
-~ootbQPOPPQOPPP
-~oothPONPNUPPPP
-~ootiQOQPPPPPPP
-~oozPNRPPPPPPP
-~op_ZSMLSNMNMQ
-~opaUPOPNQNOPP
-~opa_PQOPPPPPPP
-~opamPPPPQPPPPP
-~opatSPPQNPPPPP
-~opauPPPPPQPPPP
-~opcOROPPPOROP
-~opdPQONSOQPOP
-~opd_PQONSOQPOP
-~opeUOTOPLLUPL
-~ope_TTOOOKNSOP
-~openKQSQQMOSTN
-~operVJTPPTMONN
-~ophLMPSRPTOPO
-~ophePPPPQPPPPP
-~ophiMPPPOPTPPP
-~ophoPPRPOPPPPP
-~ophrNPPPSPQPPP
-~ophyQNNTPQOOPP
-~opiSQQPRLTNNO
-~opi_POPRPPPPPP
-~opicQQOOOPRPPP
-~opidRPPORPPPPP
-~opinOOUPOOOPPP
-~opioQQOOSNPOPP
+~olarROPQOPQPPP
+~olatPQOPPOQPQP
+~olcRPPPPPPPPP
+~olchRPPPPPPPPP
+~oldRPPNQPOOPR
+~old_ORONQPOOPR
+~oldeRPPPPPPPPP
+~oldiPPRPPPPPOP
+~oleOOPSSQPNPN
+~ole_ONRRSQNOPO
+~olecOPPRPPPPPP
+~oledQPPQPPPPPP
+~olenPQOPPPPPPO
+~olerQQPPPPPPOP
+~olesQPOPOQQPPP
+~olfPOQPPPPPPP
+~oliTLPNQQNOSP
+~oli_POPPPPPPQP
+~olicQOPPOOPORP
+~olidPPPPQPPPPP
+~olimPPPPQPPPPP
+~olinQOQNQQOPPP
+~olitPQPPPPPPPP
+~olkQPPPOPPPPP
+~ollPOTOONROQP
+~oll_QPPPPPPPPP
+~ollaPRQPPONPPP
+~ollePNSOPPQNRP
+~olliPOOPPPRPPP
+~olloPPQPPPPPPP
+~olnQPPPPPPPPP
+~olnuQPPPPPPPPP
+~oloPLVORPNPQN
+~olo_QORPOPPPPP
+~ologPPQPPPOPQP
+~ololOPQQQPOPPP
+~olonQOPOQPOROP
+~olorPOQPPQPOQP
+~olouPOQPPPQPPP
+~olpQPPPPPPPPP
+~olsPNPPPPROOR
+~ols_PNOPPPROOR
+~oltOPQPPPQPPP
+~oluPQORPPNOOQ
+~olunOQPPPPPOPR
+~olusQOPROPOPPP
+~olutQQPOQPPPPP
+~olvPPPPPPQPOP
+~olvePPPPPPQPOP
+~olyOPQPOPPRPP
+~olypPOPPPPPQPP
+~olysPQPPOPPRPP
+~om_PORPMRNMWN
+~omaTOPOQNROOO
+~oma_OOQOPOSPPP
+~omacQOPPPPPPPP
+~omanPQPPQOPPPP
+~omatRPOPPPPPOP
+~ombSMQOPOOORP
+~omb_POQPPPPNSP
+~ombeRNQPPPPPPP
+~ombiQPPPQPPPPP
+~omboRPOPPOPRPP
+~omeUSQMNNQPLO
+~ome_SQSNOPPPNN
+~omebOQQPPOPPPP
+~omedQPOPPPPQPP
+~omegQPPPPPPPPP
+~omenQOQPPOPPPP
+~omeoPPQOOPPOPQ
+~omepPPPQPPPPPP
+~omesROPPPOQPPP
+~ometOOOQPQSPOP
+~omfOQOPQPPPPP
+~omfoOQOPQPPPPP
+~omiQNSPPPQOOO
+~omiaQPPPPPPPPP
+~ominMPQPQRQPPP
+~omisQPPPPPPPPP
+~omitOPSPOOQPPP
+~ommSPQOPPOPOO
+~ommePPQPPQPPPP
+~ommiPQOOPPPPPP
+~ommoQPPPPPPPPP
+~ommuQPPPPPPPOP
+~omnQQPPPOPPPP
+~omniQQPPPOPPPP
+~omoOQPOPOPPRO
+~omorPROPPOOPQO
+~ompSOPMPONQNT
+~ompaRPPNPPPPPP
+~ompePOOPPPPPPS
+~omplQRNPPPOQOQ
+~omprQNSPPPOPPO
+~ompuOROPPPPPPP
+~omsPQPPPOQOPP
+~oms_PQPPPOQOPP
+~omySOPPNPORNO
+~omy_PPPPPQPSOP
+~omycSPPPOOPPPP
+~on'MNPPOUQPOQ
+~on'sONQPPRQPPP
+~on'tOPOPOSPPOQ
+~on_QSNRMPLSQP
+~onaPMSRRPNPOO
+~ona_QPPPPPPPPP
+~onalPORPPPPPPP
+~onanPPQPPPPPPP
+~onarPOQPPPPPPP
+~onatPPQROQOPPO
+~onavOPPPQPPPPP
+~onazPPPPQPPPPP
+~oncPOPQQQOOPP
+~onceOOPQQQPOOP
+~onchPPQPPPOPPP
+~ondPQUPONNOOQ
+~ond_POSPOOOOPR
+~ondaORPPPOOPPP
+~ondePPRPPOPPPP
+~ondiQPPPPPPPPP
+~ondrQPPPPPPPPP
+~oneSYQNOOLPMN
+~one_RSTPPOKQON
+~onedOQOPPPQPPP
+~onepROPPQPPPPP
+~onerPRPPPPPPNQ
+~onesQPPOOPQPQO
+~oneyPROPPPPPPP
+~onfQOQOPQPPPQ
+~onfiPPPPPPPPPQ
+~onfuPOQPPPPPPP
+~ongQQNOOQQPNR
+~ong_PRNPPQNOOR
+~ongeQOQPPPOQPP
+~ongrPQPPPOPPPP
+~ongsPPPPQPPPPP
+~onguPOOPOPTPPP
+~oniWMRNOOOPNQ
+~oniaNPOPOQSPPP
+~onicQOPPPOPROP
+~onidOPPQQPPPPP
+~onigPRRPPNOOPP
+~oninRPOPOPNPOR
+~onisQOPPPPPPPP
+~onitSORNPPOOQP
+~oniuPPPPQPPPPP
+~onlOPPOPORPPQ
+~onliPPPPPPPPQQ
+~onlyOPPOPPRPPP
+~onnQORPPOPPPP
+~onnaPPQPPPPPPP
+~onneQOQPPPPPPP
+~onoQOQOPPQPPO
+~ono_PPQPPPPPPP
+~onolPPPPQPPPPP
+~onorPPPPPPQPPP
+~onosROPPPPOQPP
+~onsTQQMOONPMT
+~ons_QRMOPQQONP
+~onscPORPPPPPPQ
+~onseUOPOOONOQQ
+~onsiOPRPPPOPPP
+~onstQPPPPPPPPP
+~onsuNOQOPOPROS
+~ontSMQOSRLNQQ
+~ont_PMWPPNOOOP
+~ontaPOPPPPPPPQ
+~ontePQOPPPPPPP
+~onthQMNRPTOOQO
+~ontiPQOPPPPPPQ
+~ontrQQNMTPNOQO
+~onvNOQTOPPPPP
+~onveMPOUOPPPPP
+~onvuPOSPPPPPPP
+~onyQOQPOPPPPP
+~ony_POQPPPPPPP
+~oo_PPPPPPPPPR
+~oodTPQNNQLNQR
+~ood_TOQNNQMNQR
+~oodbPORPPPPPPP
+~oodsQQOPPQOPPP
+~oofPOSPPPPPPP
+~oof_PPQPPPPPPP
+~ookOUQNOLTNPO
+~ook_QSROPLRONP
+~ookePROPPPPPPP
+~ookiNPPPPQPOSP
+~ooksPPPPOORPPP
+~oolROQOOQQOPO
+~ool_PQQPOQOOPO
+~ooleQPPPPPPPPP
+~ooliQOROPPPPPP
+~oolsPOOPPPSPPP
+~oomOTROOPMNQP
+~oom_OSROOQMNQO
+~oomsOQPPPPPPPQ
+~oonRQPOPQNONP
+~oon_PSPOPROONO
+~ooneQPPPPPPPPP
+~oopQPPPQORPPP
+~oop_QQPPPPPPPP
+~oopiQPPPPOPPPP
+~oorQPSQOOOMRQ
+~oor_PQRQPNOMRQ
+~oorsPPQPPPPPOP
+~oosPSOOOROPPP
+~oosePROOPQPPPP
+~oostQQPPOQPPPP
+~ootPOQPOSPOOP
+~oot_PPRPPPQOOP
+~ootbPQPPPQOPPP
+~oothPPOPORPPPP
+~oozPOQPPPPPPP
+~op_TSNOPOOPNO
+~opaPQOPOPPPPQ
+~opa_OQPPPPPPPP
+~opatPPPPOPPPPQ
+~opauPPPPPQQPPP
+~opcOROPPPOQPP
+~opdQPPOPPPPPP
+~opd_QPPOPPPPPP
+~opeRPRQPMOQPN
+~ope_QROPPOPQOP
+~openOPQPPNPPRO
+~operRMRQPQOPPO
+~ophPNPRPOSOOP
+~ophiOPPPPPRPPP
+~ophoQPQPOPPPPP
+~ophyQNOSPPPPPP
+~opiPPPQRNROOO
+~opicPPPPQPPPPP
+~opinOPQPQOPPPP
+~opioPQPQPOPPPP
 ~opirQPPPOPPPPP
-~opiuPNOROPSPPP
-~oplSOQRLPPPNP
-~oplaQOOTNOOPPP
-~opleTPRONQNOOO
-~opmPPNPPPRPPP
-~opmePPNPPPRPPP
-~opoRPROPNPPPO
-~opo_POTONPPPPP
-~opofMPPRRPPPPP
-~oponROOPPOQPPP
-~oporQQPOPOOQPP
-~oppMRZJUMPPNM
-~oppeMTVLRQNOOO
-~oppiQNSNSNPQPP
-~opplPRMPPOSPPO
-~oppyOOTPPOOPPP
-~oprRONSZMMNMN
-~opraTOONTOOPOO
-~opreROORPPPPPP
-~opriOPOPWOOPOP
-~oproOPQTPOOOOP
-~opsPQHTSSOSLO
-~ops_OPITTORPOO
-~opsyPOPPPUNSMP
-~optQPRPNQOPOO
-~opteOPQPPQPPPP
-~optiRQOPNPPPPP
-~optyQORPPPOPPP
-~opuSPOQPOOPPP
-~opurSPOQPOOPPP
-~opyQMNNRPQRPO
-~opy_PMOORPQRQO
-~oquQQPPOPPPPP
+~oplRPPQNQPPNP
+~oplaQOPQOPOPPP
+~opleQPQOOROPNP
+~opoQQQOPOOPPP
+~opo_QPQOOPPPPP
+~opofOPPPQPPPPP
+~oponQQOPPPPPPP
+~oporPPQPPPPPPP
+~oppOQWNRMOPOO
+~oppeORSOQOOPPO
+~oppiPOROQOPPPP
+~oppyPOSPPOPPPP
+~oprOPPQUOOOOO
+~opraPPQORPPPPP
+~oprePQOQPPPPPP
+~opriNPPPSPOPPP
+~oproQPPQPPPPPP
+~opsPQMPQROROO
+~ops_QPMQQQPPPO
+~opsyPPPPPQOQOP
+~optOPQPOPQQOO
+~optiQPPPPPPQPP
+~opuRPOPPPPPPP
+~opurQPOPPPPPPP
+~opyPNQOQPQPPP
+~opy_ONQPQPQPPP
+~oquPQPOQPPPPP
 ~oqueOQPPPPPPPP
-~oquiRPPPOPPPPP
-~or'PQPPPOPPQP
-~or'sPQPPPOPPQP
-~or_JSWJQNLE^T
-~oraRMZSQMKLQN
-~ora_POUOPPPPOP
-~oradPNPNVPOPPP
-~oralRORSNONNQO
-~oramQOOSOPPPPP
-~oratPNRPPPOPRP
-~oraxNSRPPPOPPP
-~orazQPRPOPPPOP
-~orbROQPNRPPPP
-~orbiRPQPNPPPPP
-~orcRPOPPPPPPQ
-~orceRPOPPPPPPQ
-~ordMNTNNLPOSV
-~ord_SWNOPMPONO
-~ordaONTPPPPPPP
-~ordeMRLONMRMXT
-~ordiQNOQPOPRPQ
-~ordsNLQPPTOSNR
-~ore[SSLQNPNLJ
-~ore_ZVQJSLROMJ
-~oreaPOQPPPPPPP
-~oredPQOPPPPPPP
-~orehRPPOPPPPPP
-~orenONTPPPOPPP
-~oresTNNPPROPPP
-~orgNNPQOSOPQQ
-~orgaOPRPPPPPPP
-~orgePQNQPQOOPR
-~orgiPPQPPPPPPP
-~orgoPOOPPSPPPP
-~orhROOQOPPPPP
-~orheROOQOPPPPP
-~oriPMNNOQYPOO
-~oriaPNNPORTPPP
-~oricMOQPPPTPPP
-~oridNPPRPPPPPP
-~orieOQPPPPPPPP
-~orinTOQMQOOPPP
-~oritPQOPPPPPPP
-~orkOQQMPVKUNN
-~ork_QMPORTNOPO
-~orkeOLQPOQOWOP
-~orkiNXPPONOOPP
-~orksPQOOPSOOOP
-~orlQQPOPOPPPP
-~orldQQPOPOPPPP
-~ormROGKJR[TWL
-~orm_HQKOOKPZXQ
-~ormaVMKNKYWNMN
-~ormeOPRPPPPPPO
-~ormiOOQOQPTOOO
-~ormoTOOPPPPPPP
-~ormsNUOPPOQOPO
-~ormuSOPOOPPNSP
-~ornNTJRQPUNMP
-~orn_QNNTQMTPON
-~orneQOOPPPPPOS
-~orniNROOPTPOOO
-~oroSQOMRNOPOR
-~orolQOPORPPPPP
-~oronPPPPOPOPPR
-~oroqQPPPOPPPPP
-~orosPRPPPOPPPP
-~orotQOPPPPOQPP
-~orpPOSVONOOOO
-~orphQPRUMNOOOO
-~orrD^TUORNLML
-~orraOSPPOPPPPP
-~orreLOTWNOPPPO
-~orrhNQPPPPRPPP
-~orriNROPQTPPOP
-~orroRUOOPONOOO
-~orryKTQQQROOPN
-~orsSVQROLLISP
-~ors_UTPNNOMJUP
-~orsaOPOUPOOPPP
-~orseRROPNQOOOP
-~orsiOROPPOQPPP
-~orstNNUPSNPPPP
-~ortSTUMMKMNSQ
-~ort_LTPNRLPNSR
-~ortaSNOOQNPPSO
-~orteTTOOOONSLP
-~orthTPPONQMNSO
-~ortiNKTQMQTOOR
-~ortnQPPPPPPPPP
-~ortsORPPPPPPPP
-~ortyOOSQOPPPPP
-~orvNPOPTPOPPP
-~orvaNPOPTPOPPP
-~orwOOQPPQQPPP
-~orwaOOQPPQQPPP
-~oryQSKOPNNQNV
-~ory_QSKOPNNQNV
-~os_VNTSNQLNMN
-~osaUSOOMOPPOO
-~osa_PPPPPOQPPP
-~osagPPPQPPPPPP
-~osamTPPONPPPPP
-~osapORPPOPPPPP
-~osatQPPPPPPPPP
-~oscSUNNQOMSNN
-~osc_PPQPPPOPPP
-~osciPPPOSPPPPP
-~oscoSTNOOONSOO
-~oseVPI[MVHPHT
-~ose_VKMZMVKNJP
-~osedPUMNOTNNPP
-~oselQPPQPPPPPP
-~osemSPPNQPPPPP
-~osepPPPPPMPTPP
-~osesORPQPPPPPP
-~osfRPPRMPPPPP
-~osfoRPPRMPPPPP
-~osiSGQRRLWQMP
-~osinLMVWPKQOOO
-~osisWNLMPMTSNN
-~ositPJMOQTSOPS
-~osoTPOPNPPPPP
-~ospUPONNKONVP
-~osp_QOQPPPPPPP
-~ospaOQQPPOPPPO
-~ospeRQPPOPPPPP
-~osphPPQRNOPPPP
-~ospiTPMNNNPOWQ
-~ospoOPPPRPPPPP
-~ossLRLOQMWQPQ
-~oss_OPOPQNTOOR
-~osseOPPPPPRPQP
-~ossiOQQPQOQOPP
-~ost\\NQKNLMMK
-~ost_PUTUKSKNMN
-~ostaQPNOPQQPPO
-~ostcPPOPPPPOSP
-~osteV[LNMJPPOO
-~ostiRNOQPQQPPP
-~ostnNROPPPQPPP
-~ostoQNTOPOPPPP
-~ostpQQPNSPOPOP
-~ostrQPPPPPPPPP
-~osuTNNOPMPPOS
-~osurQNNPPPPPPT
-~osuvSPPPPNPPPP
-~osyOPPQPPPPPP
-~osynOPPQPPPPPP
-~ot_ISXNRLYMJO
-~otaQXPRNMPMNO
-~ota_OXNPPOOPNP
-~otalPPPRPOPPPP
-~otasRQSQOOMPOO
-~otatPOOPPOTNQP
-~otbQPOPPQOPPP
-~otbaQPOPPQOPPP
-~otePLSMQLOTLY
-~ote_OQSOPNNUNP
-~otecTNOPOPPPOR
-~otedPQPPPPPPPP
-~oteiOPOPPPSPPP
-~otenPORPPPOPPP
-~oterRMRPPPPPPP
-~otesNPMPPOOPOY
-~othKWRNQ`FMLN
-~oth_NQPNNUQPOO
-~otheRNSNTWIMNP
-~othiQTOOPQNOPO
-~othoNSQPPPOPPP
-~othyNQORPRNQOP
-~oti[NTINNJQPT
-~oticRSQKNPMRRQ
-~otidRPQOPPOPPP
-~otifOQPPPPOPOT
-~otinOPQPRPOPPP
-~otioQPPPPPPPPP
-~otivSOPPPPPPPP
-~otizQPPPPPPPPP
-~otluPQPPPPPPPP
-~otoLSNKPNUPOV
-~oto_MPNOOOXOLT
-~otocSOOMNOONUS
-~otomOQPPPPOTNP
-~otonNOQPSPPPPP
-~otorOPQPPPPPPP
-~otosPTOPPPOPNP
-~ototQQPPPPOPPP
-~otoxONPOQQPPSP
-~otrSQOPQOOOOO
-~otreOQPPQPPPPP
-~otriQOPPROOPPP
-~otroRPPPNPPPPP
-~otsPMVNNQTOOO
-~ots_PNUNNQTOOO
-~ottSK[ONTOOKO
-~ottaUOPPPPOPNP
-~ottePOQPPPPPPP
-~ottiOOPPPPRPPP
-~ottlLPXPOPOPPP
-~ottoRMROOSPPMP
-~otuQPPPPPPPPP
-~otyPOPPPQPPPQ
-~ou'NTNPQPPPOP
-~ou'rOSOPPQPPOP
-~ou'vPQPPPPPPPP
-~ou_NOVPPPOPPP
-~oubQOPQPNVNOO
-~oublQOPQPNVNOO
-~oucORSPPOOPPP
-~ouchOSQPPOOPPP
-~oudKRROOPSPOP
-~oud_OSPPPOPPPP
-~oudeNOSPPQPPPP
-~ougYOTLNPNNMP
-~oughWQRLNPNOMP
-~ougiROPPPPPPPP
-~oulQLPSRXWMHK
-~oulaQPPOPPPPPP
-~ouldSJKQSXWOIL
-~ouleNRRROPPNPP
-~ounFURMPOUYKO
-~ouncMTOPPOPQPP
-~oundPUPLOQUQJP
-~oungPPPPPPRPPP
-~ounsOOQPPPPRPP
-~ountKNQRQOOTQP
-~oupSVPOOLQONO
-~oup_SVPOOMQONO
-~ourSURTIMHJTU
-~our_NURRMRLMNQ
-~ouraQPPPPOPPPP
-~ourcROPPPQNPQP
-~ouriNTOPOPPPPP
-~ourlPPOTPOPPNP
-~ournPPSOPOQPOO
-~oursTONOOMNOYO
-~ourtPOOPPPOPOV
-~ousNNRKUQNMYN
-~ous_NPMMVSQNPP
-~ousaQOROPPPPOP
-~ouseOOQOONMOZO
-~ouslPROPPPPPPP
-~outOSWMRMLKQT
-~out_PPNNTNNLOY
-~outbQPOPPPPPPP
-~outcWNNPPOPPOP
-~outeOQROPPPPPN
-~outhLMXPRMQOOO
-~outiNUNPPSNPPP
-~outpONUPPPPPQO
-~outsPSOPPPPPPP
-~ouwRPOPPPPPPP
-~ouw_RPOPPPPPPP
-~ovaRNPOOONQTP
-~ovahSPOPPPOPOP
-~ovalNNPOPPPQUP
-~ovasQPPPPPPPPP
-~ovcQPPPPPPPPP
-~ovcfQPPPPPPPPP
-~oveUWNKHMNLXV
-~ove_SQOPPOQPOO
-~ovedMVPOOOOPRO
-~ovelOTOPPNPPPP
-~ovemPPQPPPQOPP
-~ovenQOPPPPPPPP
-~overVMQNILLNWX
-~ovesOPMOOVPOQO
-~oviRXPPPLMOON
-~ovidUSNKSPNPPO
-~ovinORSPPMPPPP
-~ovirOPPUNPPPPP
-~ovoPSPPOPPPPP
-~ovokQPPPPPPPPP
-~ovuMPSPPPPPPP
-~ovyOMONPOTQTP
-~ovy_OMONPOTQTP
-~ow'SQOPPPPNPP
-~ow'sSQOPPPPNPP
-~ow_TRIRSSOLRL
-~owaRQPPPPOPOP
-~owdQOQPPPOPPP
-~owdeQOQPPPOPPP
-~oweRHTPROMNRT
-~owedKLUORLNOUS
-~owelSKQPPQQPOP
-~owerSPMRPQNONR
-~owiOQRPPPQPPO
-~owinOQRPPPQPPO
-~owlOSPPPOOPPP
-~owl_NRPPPPPPPP
-~owlyQQPPPOPPPP
-~ownRRTKRNSNOM
-~own_URRLRNTNKN
-~ownePQPPPPPPPP
-~owniORRPPOOPPO
-~owoPNRPPPPPPP
-~owsKTSMOOVPOO
-~ows_KUMOOPWPOO
-~owsyPOUNPOOPPP
-~owtPPOPPPRPPP
-~ox_PSMQPNPORO
-~oxaQNORSPOOPO
-~oxabQOPRNQPOPO
-~oxacPOPPSPPPPP
-~oxapOPPQQPPPPP
-~oxazPOPQQPPPPP
-~oxeVTNNONOOOO
-~oxenTPOPMPPPPP
-~oxesOUOPPOPOOP
-~oxetRPPNRPPPPP
-~oxiTPPPULPONN
-~oxicRUPONOPOOO
-~oxidPOMQPPTPPP
-~oxifNPPPTPPPPP
-~oxigROPPPPPPPP
-~oximQPPPPPPPPP
-~oxinRPSQPNNOOO
-~oxoMOQPSOQPPO
-~oxonPPOOTPPPPP
-~oxySMQOTNMQOQ
-~oxy_QOOORQOPOR
-~oxybOOPOQPPPRP
-~oxycOOOSROPPPP
-~oxygPQSOOOOQOO
-~oxytRPPOPPPPPP
-~oyePPOPPPPPPQ
-~oysPPQPPPPPPP
-~oys_PPQPPPPPPP
-~ozaNOPPSPPPPP
-~ozapNPOQTPOPPP
-~ozeQQQOPOOPPP
-~ozemPQPPPPPPPP
-~ozenPROPPOOPPP
-~oziRPPOOPPOSP
-~ozinRPPOOPPOSP
-~ozoQPQPOPPPPP
-~ozolQPPPOPPPPP
-~p'sPQOPPPOPRP
-~p's_PQOPPPOPRP
-~pa_OPQOQPNROP
-~pacOTNONNKPSU
-~paceOQOQPOOPRP
-~paciMSQOOONONV
-~packSOPOOONQSP
-~pacuPQOPPPPPPP
-~padNMTOPPPPSP
-~padsNQTOPPPPOP
-~paePKRRPPOPTP
-~paedPKRRPPOPTP
-~pagPTOOOOOMVO
-~pageOSOPPOONSP
-~paglRPPOOPPOSP
-~paiRPMMMQXSLN
-~painOMRMMS[MON
-~pairTRLQPOMPOQ
-~palPQSQMNRPOO
-~pal_PPPPPPOQPP
-~paleOOSPPOQPPP
-~pallPROPPOPPPP
-~palmOPPPPPRPPP
-~palpMORPPRQPPP
-~palsUROONOOPPP
-~pamRLUOROOOOO
-~pam_RMVPNOOPOP
-~pamiNPPOTPPPPP
-~panQVNOQPPMQO
-~pancQQOPOPPOQP
-~panePPPPSNOPPP
-~paniOUOPPPOOPP
-~pantQPPPOPPPPP
-~panyPQOPPPPOQP
-~papOSPOPOOOPQ
-~pap_QORPPOOPPP
-~papaOORPQPPPPP
-~papePUKOOPQOQQ
-~parZMQOPOHLLY
-~paraYPNOLTNPMO
-~pareWUNNMNMNMV
-~pariMOPSQNSORO
-~parkLRPRQNPORO
-~parlPNSPPPPPPP
-~paroONRPQPPQPP
-~partRLPMSRKQNW
-~pasQVRNMPSNNN
-~pasmQPRPOOQPPO
-~passPZNOOOOONO
-~pastNMNPPQWPPP
-~patPLJPRLSQXQ
-~patcLMMVOPWOOO
-~pateMPPOPQPPTP
-~pathQOOQNOQRQO
-~patiUPNLUKKPSS
-~pauOOPPPQQPPP
-~pausOPPPPQQPPP
-~paxQOPNSQPPPP
-~paxlQOPNSQPPPP
-~payOONOPTPXKP
-~pazQPPPPPPPPP
-~paziQPPPPPPPPP
-~pboNROPPQPORP
-~pboaNSOPPPPORP
-~pc_ROPOPPPPPP
-~pcoPROPPPPPPP
-~pcsOOPMPPOVOP
-~pcs_OOPMPPOVPP
-~pd_PQONSOQPOP
-~pdaOWLPPPOPPP
-~pdatOWLPPPOPPP
-~pdoPQPPPPPPPP
-~pdowPQPPPPPPPP
-~pe_[SLMMKRUMO
-~peaQPSUNPNONN
-~peacOQPPPPPPPP
-~peakNPUPPOOPPP
-~peanSOQOPQOPPP
-~peatQONWNPPOOO
-~pecUSMOPNNTNO
-~pec_QPPPPPPPPP
-~pecaQQPPPPOPPP
-~peciOQOPPPQSOP
-~pectRROOPOOROO
-~pedMUTLPQQMQM
-~ped_KVSLRQRONN
-~pediQPQPPPPPPP
-~pedsQOPQNPOOTP
-~peeNNOTOOSQOO
-~peecPPRPPPOPPP
-~peedOONUPOROPP
-~pefPOONTPPQPP
-~pef_PPPPPPPQPP
-~pefrOPPNTPPPPP
-~pelQQTPPOOOON
-~pel_OQPPPPPPPP
-~pellQPPPPPPPPP
-~pelvQORPPPOPPP
-~penMUROQJLUOR
-~pen_QOROOMNSUN
-~pendROPOOLSTOO
-~peneNOQQRPPPOP
-~peniOOQRNQPPQO
-~pensPWOMQQMOLT
-~pentMRPQROOPOP
-~peoTPRONQNOOO
-~peopTPRONQNOOO
-~pepQPOPPPPPPP
-~peppQQPPPPPPPP
-~perSPRXISONLN
-~per_PRPUKOPOPQ
-~peraMLXPNVMOON
-~perbPOOOPPPSPP
-~percTOPPOPOQOP
-~pereSOOPPPPPPP
-~perfQPQPOQOPPP
-~periMNOVORTONO
-~perkPPPPQPPPPP
-~perlRPQPPNPPPP
-~permNQNPTQOOOQ
-~peroOOPPPPQPQP
-~persOUNOPOQOPP
-~pertQRNOOORPQP
-~pervONQPPPPPRQ
-~pesQSPPOPPPNP
-~pes_PRPQPPPPOP
-~pessPQOPPPPPPP
-~pestPQPPPPPPPP
-~petOPNPQQQPPQ
-~peteOPPPPPQPPQ
-~pezQOQOPPPPPP
-~peziRPOOPPPPPP
-~pfuQPPOPPPPPP
-~ph_PPLVPOPPPP
-~phaKPSPONQPUP
-~pha_OPPPPPRPPP
-~phalOPPRPPPPPP
-~phanPOSPPNPPPP
-~pharKRMOQPOPWP
-~phasROQOPPPPOP
-~phatOPRPPPPPPP
-~pheMKLXSSQOOO
-~phenPOOSTNNOOO
-~pherMONTONTPOP
-~phewOMOPPVOPPP
-~phiNORTMNSPOO
-~philMOPPOPTQPP
-~phinQPRTNNOOOO
-~phlNQPPPPPTNP
-~phleNQPPPPPTNP
-~phoHNPMOL\QPT
-~phoiOOPPPPSPPP
-~phonMMRMRMNSUR
-~phosPOQQOPPPPP
-~photNSMOOOWOLT
-~phrPQONROQPPP
-~phreNPPPSPQPPP
-~phriQPPOOPPQPP
-~phroRPPOOPPPPP
-~phyMQPUURKMQN
-~phy_RORPPPOPPP
-~phylKNPUVPNPOO
-~physPTNPOSNMRO
-~pi_POPQPPPPPP
-~piaPQPPPPOPPP
-~pianPPQPPPPPPP
-~picPSMMRLSOUN
-~pic_PSMONPPPRP
-~picaQOQPPPPPPP
-~piciLPPPUOQPPP
-~pickSSOOPNNOPO
-~pictOOOPPPSPPP
-~picuQNPPPPPPRP
-~pidXPNNQNNPRO
-~pid_SOOPOONPSO
-~pideQPPPQOPPPP
-~pidoRPPORPPPPP
-~piduRPPPPPOPPP
-~pieMQUPPQOPOO
-~piedPORPPPPPPP
-~pierOORPPQPPPP
-~piesORPPPPPPPP
-~pigNOPPPPTPPP
-~piglOOQPPPRPPP
-~pilWCSTOOSONQ
-~pil_OOQPPOSPPO
-~pileNMPRQPMROS
-~pill\GORORPNPO
-~pilsNOSPPOSPPP
-~pinYIVQQQLMPL
-~pinaROQQNPOPPP
-~pineRLRRUPMOON
-~pingRNRMQPRPOO
-~piniPQPPPPPPPP
-~pinkPSRPPMNNSP
-~pinnQOPPPRPPPP
-~pinpOPSNPPPPPP
-~pioQROOSNPOOP
-~pioiRROOQNPOPP
-~pionOPPPRPPPPP
-~pipNSQORPOPNP
-~pipeOSQPPPOPNP
-~pirUTSJNPPQMN
-~piraRQSNMOQROO
-~pireOTQOPOPPOP
-~piriTQPMQQNOOO
-~piroQNOOQQQQOO
-~pisSMQOPROPPP
-~pisoSOPPPPPPPP
-~pistQOPPPPPPPP
-~pitSNNPMOQNVP
-~pit_POQPPPPPPP
-~pitaROMNNPQOWQ
-~piteQPPPPPPPPP
-~pittQPQOPPPPPP
-~piuPNOROPSPPP
-~piumPNOROPSPPP
-~pixQOPPQPOROO
-~pixaPOPPQPOROO
-~pizOTOROPPPNP
-~pizoOPPROPPPPP
-~pizzPUOPPPPPNP
-~plaSUQUNONKJR
-~placTTOOONMORO
-~plaiSOMPPOPOOS
-~planIUMVRTKNNR
-~plasUMSPOPMPOO
-~platOKTOOOUPOP
-~playOVOPPMRPNP
-~plcQOPPPPPPPP
-~pleKRRTHO`NKL
-~ple_ROPNNOXOMP
-~pleaFVRUOQPOQM
-~pleePORPPPPPPP
-~plemPPPTMPPPPP
-~plenRNOPPPRPPP
-~plerPRMPPOSPPO
-~plesOTPOOPPPPP
-~pletQROOPPPPPP
-~plexOOQPPPQRNP
-~pleySMOPPSPPPP
-~pliPNMPOQROSP
-~plicRPPPPPOPPP
-~plieONOPPPPPTQ
+~oquiPPPPQPPPPP
+~or'PQPPPPPPPO
+~or'sPQPPPPPPPO
+~or_MQRMQMNJXU
+~oraQPSRQNNNPO
+~ora_OQQPPPPPPP
+~oracPPQPPPPPPP
+~oradPOPPRPPPPP
+~oralQOQROPOOPO
+~oramPPOQPPPPPP
+~oratOOPPROPPPQ
+~oraxOQQPPPPPPP
+~orazQPQPPPPPPP
+~orbOOQPOQPRPP
+~orbiOPQPPPPRPP
+~orcQPOPPQPPPQ
+~orcePPOPPQPPPQ
+~ordMOQOONORSR
+~ord_QROPPNPPPP
+~ordaPOQPPPPPPP
+~ordeNQNOOOQNSS
+~ordiPOPPPOOSPP
+~ordsOOPPPRPQPP
+~oreUOSOPQOONM
+~ore_URQNQNQONM
+~orehQPPPPPPPPP
+~oresQOOPPROPPP
+~orgNQOPPPOPPR
+~orgaPPQPPPPPPQ
+~orgeOROPPPOPPQ
+~orhQPPPPPPPPP
+~orheQPPPPPPPPP
+~oriQMOOOPSPOR
+~oriaPOOPPQQPPP
+~orinROQNPPPPPP
+~orkPSOOPQNQPO
+~ork_PPOOQQPQPP
+~orkeOOPPPPPRPP
+~orkiPSPPPOOOPP
+~orksQPPPPQPOOP
+~ormROLNNPUTSL
+~orm_LOMPPNQVTO
+~ormaSPNONSSOOO
+~ormeOPQPPPPPPP
+~ormiQPPPPPPPOP
+~ormoROOPPPPPPP
+~ormsPQOPPORPPO
+~ormuQPPPPPPOQP
+~ornPRMPPPTOOO
+~orn_QOPQPOROPO
+~ornePOPPPPRPPQ
+~orniPQPOPQOPPP
+~oroSPOOQOOPOQ
+~orolPPPOQPPPPP
+~oronQOPPPPPPPQ
+~orosPQPPPPPPPP
+~orpQORROOOPPP
+~orphQPPQOOOPPP
+~orrKVTQPPNOPN
+~orraOQQPPPPPPP
+~orreNOSRPOPPPP
+~orrhPPPPPPQPPP
+~orriOPPPPRPPOP
+~orroPTOPPOOOQO
+~orryOQQPQQOPPO
+~orsQQRQOMOMRP
+~ors_RQPOOOONSP
+~orsaOPQRPPOPOP
+~orseQPPPOPQPPP
+~orstOORPQPPPPP
+~ortTSRNOMLQPP
+~ort_MQPOPOQRQO
+~ortaRQOOPOOPQP
+~orteRQPOPOOPOQ
+~orthSQQPOPMOPP
+~ortiPMRPOOQOPQ
+~ortsPQPPPPPPPP
+~ortyPPQPPPPPPP
+~orvOPPPQPPPPP
+~orvaOPPPQPPPPP
+~orwOQQPPPPPPP
+~orwaOQQPPPPPPP
+~oryQPNPPOOPNT
+~ory_QPNPPOOPNT
+~os_SOQPOONORO
+~osaRQPPOPPPPP
+~osamQPPPOPPPPP
+~osapPQPPPPPPPP
+~oscRRQOQOOPON
+~osc_QOQPPPPPPP
+~osciPOPORPPPPP
+~oscoPRPPPOPPOO
+~oseSNMWNQMPMR
+~ose_SLMVNROPNP
+~osedPRQOPQOOOP
+~oselPPPQPPPPPP
+~osemQQPOQPPPPP
+~osesQQPQPPOPPP
+~osfQPPQOPPPPP
+~osfoQPPQOPPPPP
+~osiSLOQQPTONP
+~osinONSSPNQPPP
+~osisSOMOQPRQOP
+~ositPMOPPQRPPQ
+~osoSPOPPPPPPP
+~ospSPOOONPORP
+~osphPPQQOOQPPP
+~ospiRPOOOOOOSP
+~ossOPNOQOTPPQ
+~oss_PPOPQOSPOP
+~osseOPQPPPPPQP
+~ossiPOPPPPPPPQ
+~ostVSOONSMMOO
+~ost_PQRQNROONP
+~ostaROOPPRPPPP
+~ostePUNOOOQPPP
+~ostiROOPPPPPPP
+~ostoQOQPPPOPPP
+~ostpPPPPQQOPPP
+~osuSOPPOOPPPQ
+~osurROPPOPPPPQ
+~osuvQPPPPOPPPP
+~ot_NPUQOOSONO
+~otaOSPQQOQOPO
+~ota_PSOPPOPPPP
+~otasQPQQOPOPOP
+~otatOPOPPPRPPP
+~otbPQPPPQOPPP
+~otbaPQPPPQOPPP
+~oteQOQNPPNRNS
+~ote_OQRPPOOSNO
+~otecROOPOPPPPQ
+~otedPROPPPPPPP
+~oteiPPPPPQQPPP
+~otenQPPPPPPPPP
+~oterRNRPPPPPPP
+~otesOPNPPROPPR
+~othPPROQVNNOM
+~oth_OPPOORQPPP
+~otheSOQOQRONPN
+~othiPPRPPPOPPP
+~othoOQPPPPPPPP
+~othyOPPPPQOPOP
+~otiWMPMNOPOPT
+~oticQPPMNPPPQS
+~otidPOQPPPQPPP
+~otitROPPPPPPPP
+~otoMPNNOPSPQS
+~oto_NPOPPOSPOR
+~otocPOOOOPPORQ
+~otomOPPPPPPROP
+~otonPPQPPPPPPP
+~otorOPPPPPRPPP
+~otosPQOPPPOPPP
+~otoxOOPOPQPPQP
+~otrPQNPPOQPPP
+~otriPPPPQPPPPP
+~otsOPTOOPRPNO
+~ots_OPTOOPRPNO
+~ottSPSOOPOPNO
+~ottaRQOPPOPPOP
+~ottiPPQPPPPPPP
+~ottlOPSPOPOPPP
+~ottoQOQPPQPPOP
+~ou'OROPPPPPPP
+~ou'rPROPPPPPPP
+~ou_NQSPPPOPPP
+~oubPOPQPPROPO
+~oublPOPQPPROPO
+~oucOQQPPOOQPP
+~ouchPRPPPOPQPP
+~oudOPRPPPPPPP
+~oud_OQPPPPPPPP
+~ougSPSNOPQOOO
+~oughRQQNOPQPOP
+~oulQNPQQTQONN
+~ouldRMNPQTRPNN
+~ouleOQQQOPPOPP
+~ounNSPOPNQTMQ
+~ouncORQPPOPPPP
+~oundQRQOOOPQMQ
+~oungPPOPPPRPOP
+~ounsPPQPPPPQPP
+~ountNOPPQPORQP
+~oupQRPPPOOPOO
+~oup_QRPPPOPPOP
+~ourRTRQNMKOQR
+~our_OTRPOQNONP
+~ourcRPPPPPOPPP
+~ouriORPPPPPPPP
+~ourlPPORPPPPPP
+~ournPPRPPPPPPP
+~oursQOOPPNOPTP
+~ourtOPPPPPPPPS
+~ousNNRORSNNRO
+~ous_NOPPSQPOPP
+~ousePPPPPPNOSO
+~outNOWNPOMOQP
+~out_OPPORPOPPR
+~outcTOOPPPPPPP
+~outeOPQPPPQPPP
+~outhNOSPQPPPPP
+~outiPROPPQOPPP
+~outpOOSPPPPPPP
+~outsOPRPPPPPQP
+~ovaPOPOPPOPRQ
+~ovalPOPOPPPQRP
+~oveSUNNMKPMSS
+~ove_RQPPPOPPPP
+~ovedNTPPPPPPPP
+~ovelOROPPOPPPP
+~ovenQPOPPPPPPP
+~overSOQOMKQORT
+~ovesPPOPPRPOQP
+~oviPTOPOQOOQO
+~ovidQPNNPRPOQO
+~ovinORQPPOOPPP
+~ovirPQPROPPPPP
+~ovoPQOPPPPPPP
+~ovyOOOOPPRPQP
+~ovy_OOOOPPRPQP
+~ow_QTMOQQPNQN
+~owaPPQPPPPPPP
+~oweRNQPPNPPQQ
+~owedONSOQNOPQQ
+~owelRNPPPQPPPP
+~owerRQNQPOPPOP
+~owiPQRPPPOPPP
+~owinPQRPPPOPPP
+~owlPNQPPPRPPP
+~ownOOROQNQOOR
+~own_QPRORNRPNO
+~owniPQQPPPOPPP
+~owsOPQOOOTPOP
+~ows_OQOPPPSPOP
+~owsyPOROPPQPPP
+~ox_QROPPPPPQP
+~oxaOOPRQPPOPP
+~oxabPOPQOPPPPP
+~oxacOPPQQPPPPP
+~oxeRRPOPOPOPP
+~oxenQPPPOPPPPP
+~oxesPRPPPOPPPP
+~oxetQPPOQPPPPP
+~oxiUOOOSMOOOO
+~oxicQRQOPPOPPP
+~oxidPPOPPPQPPP
+~oximOQPPPPQPPP
+~oxinROQPQNOPPP
+~oxoOOQQQPPPPP
+~oxonPOPPQPPPPP
+~oxyQOPPQOOPPQ
+~oxy_POPOPPPPPQ
+~oxycPPPQPPPPPP
+~oxygQPQPPPOQOP
+~oxytQPPPPPPPPP
+~ozaOPPPQPPPPP
+~ozapPPPPQPPPPP
+~ozePQPPPPPPPP
+~ozenPQOPPPPPPP
+~oziPPPPOPQPQP
+~ozinPPPPOPQPQP
+~p'sPPOPPPPPQP
+~p's_PPOPPPPPQP
+~pa_NPOPPQRPPP
+~pacPRNPPOMQQQ
+~pacePPPPQPOPQP
+~paciOQOPPPOPPR
+~packQPOPPPOPQP
+~padPNRPPPPPQP
+~padsPPQPPPPPPP
+~paePNQPPPOPSP
+~paedPNQPPPOPSP
+~pagPROOPOPOSP
+~pageOROPPOPORP
+~paglPPPPPPPPQP
+~paiPRNQNOUQNO
+~painPOPOOPVOPO
+~pairPRNRPPOPPP
+~palOORPOPSPPO
+~paleOORPPPQPPP
+~pallQPPPPPPPPP
+~palpNORPPQPPPP
+~palsRQOPOOQPPP
+~pamSNQOPPQPOP
+~pam_ROROOPPPPP
+~pamiPPPPPPQPPP
+~panQSNOPPOPOO
+~pancPQPPPPPPPP
+~panePOPPQOPQPP
+~paniPSOPPPOPPP
+~pantPQPPPPPPPP
+~papOQPOPQOPPP
+~pap_POQPPPPPPP
+~papeOSNPPROPPP
+~parULRNNPOOPR
+~paraTPOPNPQPOP
+~pareRPQOOQPOOR
+~pariPPPQPOQPQP
+~parkOQPPQOOPSO
+~paroOOPPQPRPPP
+~partQMQOQQORNQ
+~pasPQTOOMPOPP
+~pasmQPQPOOPPPP
+~passPTPPPOOOQO
+~pastOMQPPOSPPQ
+~patROMPPMRPRQ
+~patcPOOROOTPOP
+~patePPPPPQPPQP
+~pathOOOPOPPPQQ
+~patiRQPNRNNPPQ
+~pauOPPPPPRPPP
+~pausOPOPPPRPPP
+~paxPPPOQPPPPP
+~paxlPPPOQPPPPP
+~payOQOOPQOUNP
+~pboOQPPPPPPPP
+~pboaOQPPPPPPPP
+~pc_QPPPPPPPPP
+~pcoPROPPPOPPP
+~pcsOPPOPPPTPP
+~pd_QPPOPPPPPP
+~pdaPSNPPPPPPP
+~pdatPSNPPPPPPP
+~pe_SRMPNNQRNP
+~peaPPPRPQOOPO
+~peakOPRPPPPPPP
+~peanQOPPPPPPPP
+~peatPOORORPPQP
+~pecRQNPPOPROO
+~pecaQPPPPPPPPP
+~peciPPOPPPPQPP
+~pectQQOPPOPQPP
+~pedOUROONPOPO
+~ped_MTSOPOPPOO
+~pediPQPPPPPPPP
+~pedsPPPQOPPPQP
+~peePQOQOOQPPP
+~peecPPQPPPPPPP
+~peedPPOQPPQPPP
+~pefPPPORPPPPP
+~pelPOPPPPRPPP
+~pel_PQPPPPPPPP
+~pellPOOPPPRPPP
+~pelvPOQPPPPPPP
+~penPRPPOMQPOR
+~pen_QOQOPOOPRO
+~pendQPOOPORQOP
+~penePPPPQPPPPP
+~peniPORPOORPPP
+~pensOTOPPPOONR
+~pentOQPQQPPPPP
+~peoQPQOOROPNP
+~peopQPQOOROPNP
+~perQLRUORPONM
+~per_NQPTNPQOPP
+~peraPNTPOQOPPO
+~perbPPPPPPPQPP
+~percQOPPPPPPPP
+~perfRPPOPPPPPP
+~periNNPUOQQOOP
+~perkPPQPPPPPPP
+~perlQPPPPOPPPP
+~permPPNPRQOPPP
+~persPQOPPQPPPP
+~pertPQOOQOQPPP
+~pervPPQPPPPPPP
+~pesQQPPPPPPOP
+~pes_QQPPPPPPOP
+~petNPOPPQOPOS
+~pezPOQPQPPPPP
+~peziPOPPQPPPPP
+~ph_QPNSPPPPPP
+~phaOORONOQPRP
+~phalPPPQPPPPPP
+~phanPPQPPOPPPP
+~pharOPOOPPOQSP
+~phasQPQOPPPPPP
+~phatOPQPPPQPPP
+~pheLMOTTROOOP
+~phenPPPRROOPPP
+~pherNPPSPOQPPP
+~phiPPPQNORPPP
+~philOPPPPPRPPP
+~phinQPPQOOPPPP
+~phlPPPPPPPQOP
+~phlePPPPPPPQOP
+~phoNNNOOMVQRR
+~phoiOOPPPPQPPP
+~phonPOOOPNORSP
+~phosPPQPOPQPPP
+~photPPNOPOSOOR
+~phrRPPOPOPPPO
+~phriRPPPPPPPPP
+~phroQPPPPPPPPP
+~phyPPORRPNOPP
+~phy_QPPPPPQPPP
+~phylOOPSRONPPP
+~physOQPPPQOOQQ
+~piaQPQPPPOPPP
+~picOQPNRPQOQO
+~pic_PSOPOPPPPP
+~picaOOPPQQQPPP
+~piciOPPPROPPPP
+~pickQROPPOOPPP
+~picuPOPPPPPPQP
+~pidSPPOPONPQO
+~pid_QOQPPPOPQP
+~piduQPPPPPOPPP
+~pieOQRPPQPPPO
+~pierOPQPPQPPPP
+~pigOOPPPPSPPP
+~piglPPQPPPPPPP
+~pilRISSQOPOPP
+~pil_OOPSPOQPPP
+~pileOOPPRQOQPQ
+~pillVKQPOPPOQO
+~pilsOORPPPQPPP
+~pinTLSQQQOOON
+~pinaQOQPQPOPPP
+~pineRNPRQPNPPO
+~pingQMRNQQQPOO
+~pinkPQQPPPOOQP
+~pinnPQPPPPPPPP
+~pioPQPQPOPPPP
+~pioiQQPQOOPPPP
+~pionOPPPQPPPPP
+~pipORPPQPPPOP
+~pipePRPPPPPPOP
+~pirQQRNOOPQOP
+~piraPOSPOPPQOP
+~pireORPPPOPPPP
+~piriQQOPPPOPPP
+~piroQOOOPPQPPP
+~pisPNQPPQQPPP
+~pisoPOPPPPQPPP
+~pitQOOPOPQOSP
+~pitaQONOOQOOSP
+~pittPPPPPORPPP
+~pixQPPPPPPQPP
+~pixaQPPPPPPQPP
+~pizPRPQOPPPOP
+~pizzPRPPPPPPOP
+~plaPTOROPRPKP
+~placRQPPOOPQOO
+~plaiQQOPPPPPOQ
+~planMSNRQQNQOQ
+~plasROQPOQOOOO
+~platOPQPPPRPPP
+~playOROPPQQPOP
+~pleOQQQMOXPLN
+~ple_QOPOOPTPNP
+~pleaMRRQOPPOPO
+~pleePOPPPPRPPP
+~plemPPPQOPPPPP
+~plenQPOPPPQPPP
+~plerPQOPPPQPPP
+~pletPQPPPPPPPP
+~plexPPQPPPPQOP
+~pleyQOPPPQPPPP
+~pliPOOPPPQPQP
+~plicQPPPPPPPPP
 ~plinQOPPPQPPPP
-~plitPRNPPQPPPP
-~ploMPSPPROPPP
-~ployOPOPPRPPPQ
-~pluSSPLSPOPNO
-~plugOSPPPPOPPP
-~plumPQPPPPPPOP
-~plusSOPLSPOQOO
-~plyOQONQNOOSS
-~ply_OQONQNOOSS
-~pmePQNPPPRPPP
-~pmenPQNPPPRPPP
-~pneRSOPOOPQOO
-~pneaQPPOQPPPPP
-~pneuQSOPNOPROO
-~pnoOIRPPPWPPP
-~pnoeQOQPPPPPPP
-~po_NQTPNPOPPP
-~pocQQPPOOPQPP
-~pockQRPPOOPPPP
-~podOQQPPPOPPP
-~podiPQPPPPPPPP
-~pofMPPRRPPPPP
-~pofoMPPRRPPPPP
-~pogRPPOPPPPPP
-~poglRPPOPPPPPP
-~poiNJVJOZOPOP
-~poilPPPPQPPPPP
-~poinRLRKOZQQLO
-~poisLOTOOQOOSQ
-~polLJMSLQUPSU
-~polaNOOSNRQPOP
-~poliQLMOOPNOTV
-~polyPOOPPPQRPP
-~pomQOPOPPPPPP
-~ponWJVONNNOOR
-~ponaQPPPPPPPPP
-~pondPNSPOPOPPQ
-~poneQQOPPPPPPP
-~poniROPPPOQPPP
-~ponsRNSPPPOPOR
-~pontQPQPPPOPPP
-~pooNNTSOOOORP
-~poolOOSPPPOORP
-~poorONRSOPPPPP
-~popPUMPPOOQPP
-~porJVKOOKNTUW
-~poraOPPQPPPPPP
-~poriOPPPRPPPPP
-~poroQQPOPOOQPP
-~portJULNNKOSUW
-~posKQMOQSQMQT
-~poseOOROPQPPQQ
-~posiOKMOQTSOPS
-~possOPRPQOPOQP
-~postNVORNOONQN
-~potOQVPMQPPNO
-~pot_OPQROPPPPP
-~potaRQSQOOMPOO
-~poteQORPPPOPPP
-~pothPQPOPQOQOP
-~potlPQPPPPPPPP
-~potsNPOOPQUPPP
-~pottPPOPPQPPPP
-~pouSRPQOONOOO
-~poulMSPROPPPPP
-~pourUNPOPPOPPP
-~powPORPPPOPOS
-~powdQOQPPPOPPP
-~poweOPQPPPPPOS
-~poxQPOQPOPQPP
-~poxiQOOQPPOQPP
-~ppaPSOPPOPPPP
-~pparPSOPPOPPPP
-~ppeVNVKSOORLL
-~ppedLSULRSOONN
-~ppenXMNNRKPSNP
-~pperRNQQOPQOOP
-~ppiTMRNSNOQOO
-~ppinSLTNSNOQPP
-~pplNOJRMMTOXR
-~pplePQLTNOUPPO
-~ppliONOPPPPPTQ
-~pplyOPONPNPOTR
-~ppoONNOPZOOPO
-~ppoiPLNOPYOOOO
-~pporPRPPPPPPPP
-~pposOPOPPQPPQP
-~pprNQOPOOPOUP
-~ppraPQPPPPPPPP
-~pprePQPPPPPPPP
-~pproMPPPPOPOUP
-~ppyNXRPPMOPNO
-~ppy_NXRPPMOPNO
-~pr_OOPPPOOPPT
-~praSMSMTIPRPR
-~pracMNNPOPOSRS
-~pradRPPPOPPPPP
-~praiPRPPPPPPPP
-~pramRPOOSOPPPP
-~pranOQPOQPOPPP
-~prayOQTOQMPPPP
-~prazSOOPPPPPOP
-~pre]JRSQSMLLK
-~preaOSSPPONPPP
-~precOQOQOPOPQP
-~predLLMWUTNPOO
-~preeROPOQPPPPP
-~pregKNPQUSRONO
-~prehTPPPNPPPPO
-~premRPPPOPPPPP
-~prenQPQOPPPPPP
-~preoSOPPPPPPPP
-~prepPPPOQPPPPP
-~presVOWMKRPNLQ
-~pretMNOQOOSRTO
-~prev[QNNNONOOO
-~priWTNNSLMPNN
-~pricRPPPPPPPPP
-~prigSNPPPPPPPP
-~prilPPPPSOOPOP
-~primQOPOQOSPOO
-~prinPXMOQONQOO
-~prioRPPOPOPPQP
-~prisPOPRNPOOQQ
-~pritQOQPPPPPPP
-~pro\MDGYJONWU
-~pro_OOOORQOPQP
-~proaOPPNUOPPPP
-~probRUNNRNNULO
-~procLLRPQPNPWQ
-~profQONNVQOOOO
-~progVOOOPPOQOO
-~projKQPPPPVPOP
-~prolQOTRMOOPOO
-~promPPPOPORPPP
-~pronQRNPPPPOQP
-~propUMPSQONOOO
-~prosONNQORQOOT
-~protTLMLPORNTU
-~prouPTMPPPPPPP
-~provPQOOOOOOUO
-~proxUOOPMPPPOR
-~ps_LLKXQUPSOL
-~pseXMRNRLOQNO
-~pse_YKPOOOOROO
-~psedORSPPNPPPP
-~psetPQPPQOPPPP
-~pseuOOPPRPQPPP
-~psiT]MNMIJVQN
-~psiaSPRPOOOOOP
-~psisOVNOOKMWRO
-~psoPMQPORQPPP
-~psorPNPPORQPPP
-~pstPUNPPPOPNP
-~pstaPROPPPPPPP
-~pstiQRPPPPOPOP
-~psuSPOOQOPPPP
-~psulSPOOQOPPPP
-~psyRNOONTOSLR
-~psy_ONOPOTNSMS
-~psycSPPOOPQPPO
-~pt'PNQPPSOPPP
-~pt'sPNQPPSOPPP
-~pt_PPOOQMMQVQ
-~ptaOPPOQROQPP
+~plitPQPPPPPPPP
+~ploORPPPPOPPP
+~pluQQPOROPPOP
+~plugPQPPPPPPPP
+~plusQOPOROPPPP
+~plyOPPOPOOPSQ
+~ply_OPPOPOOPSQ
+~pmePPOPPPQPPP
+~pmenPPOPPPQPPP
+~pneRPPPOQPPOP
+~pneaQPPOPPPPPP
+~pneuQQPPOQPPPP
+~pnoOMSOPPSPPP
+~pnoeOOSOPPOPPP
+~po_PPRPOPPPPP
+~pocPPPPOOPPPQ
+~podOQPPPPPQPP
+~podiPPPPPPPQPP
+~pofOPPPQPPPPP
+~pofoOPPPQPPPPP
+~pogPPPQPPPPPP
+~poglPPPQPPPPPP
+~poiOMRNOTOPOR
+~poinQMQNPTPPOO
+~poisNPQPPPOPQR
+~polOLQQNPRPRP
+~polaPPPQOPQPPP
+~poliPOOPPPOOSQ
+~polyPNQPPPQQPP
+~ponQOTPOONOPQ
+~pondPNRPPPPPPQ
+~poniQQPPPPPPPP
+~ponsPPQPPPOPPP
+~pooOPQQPOOPPP
+~poolOPRPPPPPQP
+~poorOPPQPPPPPP
+~popORNPPQPPPP
+~porMROOPMNSRS
+~portMSNOONNSRS
+~posPPOPORQNPR
+~posePOQPPPPPPP
+~posiPNOPPQRPPQ
+~postNTOQPPQOOO
+~potQQSPOPNPOO
+~pot_PPPQPPPPPP
+~potaQPQQOPOPOP
+~poteQPPPPPOPPP
+~pothQQQPPPOPPP
+~potsOQPPPPRPPP
+~pouRPQQOOOPPP
+~poulOQPQPPPPPP
+~pourROQPPPOPPP
+~powPPPPPPOPOQ
+~powePQPPPOPPPQ
+~poxiPPPPPPOPPP
+~ppaPQOPPORPPP
+~pparPRPPPOPPPP
+~ppeQPSNPPPPNN
+~ppedNSSOPPOPOO
+~ppenTNPOQOPQOP
+~pperPOPPPPRPPP
+~ppiPOROQOQQPP
+~ppinPNSOQOQPPP
+~pplONOQOOROUP
+~pplePPOQOORPPP
+~pplyPOPOPOPOTQ
+~ppoPOOPPTOOPO
+~pporPQPPPPPPPP
+~pprOPOPPPPOSO
+~pprePPPPPPQPPP
+~pproOPPPPPPPSO
+~ppyOSRPPOOPOP
+~ppy_OSRPPOOPOP
+~pr_OOPPPPPPPS
+~praPOSNRLPPPR
+~pracOQOPPOPQQQ
+~praiPQPPPPPPPP
+~pramQPPOQPPPPP
+~pranOPQPQPPPPP
+~prayOQRPPOPPPP
+~prazQPPPPPPPPP
+~preYPQPPOMOMM
+~preaOQRPPOPPPP
+~precOROQPPPPPP
+~predPOORQQOPPP
+~preeROPOPPPPPP
+~pregONPQRQPOOP
+~prehRPPPOPPPPP
+~premQPPPPPPPPP
+~prepPOSPQPPPPP
+~presTRRONQONNP
+~pretOPOPPPQQRO
+~prevUPOOOOOPPP
+~priQOPORNOQRO
+~pricQPPPPPPPPP
+~prilOPQPRPOPPP
+~primQOPOPPQPPP
+~prinPSNPPPOPQO
+~prioPQPPPPPPPP
+~prisPPPQPPPPPP
+~pritPOQPPPPPPP
+~proVNILTRONSR
+~pro_PPPOPQPPPP
+~proaPPPORPPPPP
+~probQROOPQORNO
+~procNOPPQPOPSP
+~profPPOPRROPPP
+~progTOOOPPOPPP
+~prolQORQOPOPOP
+~promPQOPPOPPPP
+~pronQQOPPPPPPP
+~propQNQQROPPOO
+~prosQNOPPRPOOS
+~protQMNNQPQORS
+~prouPROPPPPPPP
+~provPQOPPPOPSO
+~proxPPPPNPQPPQ
+~ps_MMOQPUQQON
+~pseRMROSOOPOO
+~pse_TNQOPPOPPP
+~psedPPQPPPPPPP
+~pseuNOPPRPPPPP
+~psiRUOOOMMRQO
+~psiaQPQPOPOPPP
+~psisPROOONORQP
+~psoPOPPPQPPPP
+~psorPOPPPQPPPP
+~pstPROPPPOPPP
+~pstiPQPPPPPPPP
+~psuQPPPPOPPPP
+~psulQPPPPOPPPP
+~psyPQPOQPOQOP
+~psy_NPPPRPOQOQ
+~psycQQPPOPPPPP
+~pt_OOPOPNPQRR
+~ptaNPPORQPQPP
 ~ptabPPPPPPPQPP
-~ptanPPPOOSPPPP
-~ptbQPPPPPPPPP
-~ptb_QPPPPPPPPP
-~pteOSPPPPPPOP
-~ptedPSOPPOPPOP
-~pterOPRPPQPPPP
-~ptiKLRPVQSQMO
-~pticKMQRQOTROO
-~ptinQQPPOPPPPP
-~ptioLOQOTSONOP
-~ptoTRNOOMWOMO
-~ptomSOOOPOSPOO
-~ptopOTPPPOPPOP
-~ptosROOOPOSPPO
-~ptsSNPPPOQOPP
-~pts_QOPPPORPPP
-~ptsdRPPPPPPOPP
-~ptuQPSPPOOPPP
-~pturQPSPPOOPPP
-~ptyOTRPNPNOOO
-~pty_MVOPPQOPOP
-~ptylQPRQNOPPPP
-~ptysQORPPPOPPP
-~pubPPOPPPOPPR
-~publPPOPPPOPPR
+~ptanOPPOQQPPPP
+~pteORPPPOPPPP
+~pterPPQPPPPPPP
+~ptiPOPPSPOQOO
+~pticPNPQQPPQPP
+~ptioOPPPRQOPOP
+~ptoQQOOONTPNO
+~ptomQOPPPPQPOP
+~ptsRPPPPOPQOO
+~pts_QPPPPPPQPO
+~ptuPPRPPOPPPP
+~pturPPRPPOPPPP
+~ptyORQPOPPPPP
+~pty_OROPPPPPPP
+~ptylPPQPOPPPPP
+~pubQPPPPPPPPP
+~publQPPPPPPPPP
 ~puePOQPPPPPPP
-~pufRONOPPSPPP
-~puffRONOPPSPPP
-~puiONTPPPPPPP
-~puisPNSPPPPPPP
-~pulPL^OONOOMO
-~pullPNVPPPOPOO
-~pulmROPPPPPPPP
-~pulsNOXOPOQONP
-~pumNSRQPPOPOO
-~pumpNSQQPPOPOO
-~punRPQPPPPPOO
-~puncROPPPPQPOO
-~pupMNTPONVPPO
-~pupiMNTPONVPPO
-~purPOXOOMPOPP
-~puriSPQQPOMPPP
-~purpLPUOPORPPP
-~pusPOLUMPNUPO
-~pus_OPPPPPQPPP
-~pushQOLUMPMUPO
-~putPLUPOPSOOP
-~putaQPQPOPPPPP
-~puttQPQPPPPPPP
-~putuPMPPPPTPPP
-~pv_PPPPPPQPPP
-~py_QUPMQRNQMN
-~pyePQPPPPOPPP
-~pyelPQPPPPOPPP
-~pylMOOPPPVPPP
-~pyloMOOPPPVPPP
-~pyrRPPOPPPPPP
-~qemQPPPPPPPPP
-~qembQPPPPPPPPP
-~quaQJSVNOQOOO
-~quadQOQPPPPPPP
-~qualPMSROPOPPP
-~quanNPPUOPPPPP
-~quatPPOPOPRPPP
-~queWRPRKMLWLO
-~que_QOTOOOOOPO
-~queaOQPPPPPPPP
-~queeQQPPPPOPPP
-~quelSONOOPPQPP
-~quenTMORPOPQOO
-~querQOPPPMOVPP
-~quesPSLOOROPOR
-~quetONRSNQPPOP
-~queuPSOPPOPPPP
-~quiOPPPPQROOP
-~quicRNUNPOOPOP
-~quidPOPPPPPPRP
-~quieNTPPPNQPOO
-~quinMQOOQORPPR
-~quirPPOPPPPQPP
-~quisQOOPPRPPPP
-~quitUNNOOSNPPP
-~quivLNPUOPRPPP
-~quoPROPPPPPPP
-~r'sQPOPORKOUP
-~r's_QPOPORKOUP
-~ra_OL`PNPMNNN
-~raaOPTPPOOPPP
-~rabNKSTOTMOPO
-~rab_PNOOPUPPPP
-~rabePQPPPPPPPP
-~rabiPMPUOPOPQO
-~rablOPTPPPNPPP
-~racRLSMQTLPMT
-~racaPPQPPPPPPP
-~raceQOUPPQNOOP
-~rachPOTPPOOPQP
-~raciQPOPPOQPPP
-~rackOOPPPUOPPP
-~racoROQOOPPPPP
-~ractQLJMRQPRPU
-~racuNPPRPPPPPP
-~racyRPPOQPPPOP
-~radXNTKSRKNON
-~rad_ONRPSPPPPP
-~radaTRLOOPPPPP
-~radeVMOOOROOPP
-~radiMPXPPONPQP
-~radoORPNSPOPPP
-~radrSPNPOPPPPP
-~radyPPSPPOOPPP
-~raeRPOOOPPPPP
-~rafQNQPQPPPPP
-~raffRNQPPPPPPP
-~ragNVROOOPOOO
-~rageORRPPOPPPO
-~ragiOTOPOPPPPP
-~raiXWLPLLMPQQ
-~raigRSNPPONPPP
-~railPNPRPOORPP
-~rainTWLLMNOMRR
-~raisQQOQPOPQOO
-~raitQOOPPQPPPP
-~rakSQOOOPPPPP
-~ralTJLWOMSTOM
-~ral_UJORNMUUON
-~raliOPNTRQOPOO
-~rallPPORPPPPPP
-~ralsPQOPPPPPQP
-~ralyPPQPPPPPPP
-~ramSLJaSOMMMN
-~ram_NROQTNOOQO
-~ramaOONSORQPOO
-~rameTOPPPPOPNQ
-~ramiQPPPROOPOO
-~rammQPPPPPPPPP
-~rampTMPOOROPPP
-~ramsLNN\OOOOPP
-~ramuPPPPPPPPQP
-~ranKSXTPNMMPN
-~ran_RPOPQOOPPP
-~ranaPPPQPPPPPP
-~ranbQPOOQRPPPP
-~rancFORUOOSSPO
-~randMOUNOVNOPP
-~raneTMQPOOONSP
-~rangJPSSOOSPPP
-~raniQPPPPPPPPP
-~rankOPUPPMOOPP
-~ranoQQOOQPPPPP
-~ransVUMNQMMOPP
-~rantQQOQOPPPPQ
-~raoOPPOPPSPPP
-~rap\GSKUSKNPN
-~rap_POQPPPPPPP
-~rapaNPPOSPPPPP
-~rapeONQNTOQPPP
-~raphSNQPPPOPPP
-~rapiVNNPPOOPRO
-~rappPNSPPPPPPP
-~rapyUQNOOUMOOP
-~rarMVNPROOOQO
-~rar_NSOPROPPQO
-~raryOSOPPPPPPP
-~rasSOOHTUQMQN
-~rasePPQPQPPOPP
-~rashSLNMPUROQO
-~rasoQPOPOOQQPP
-~rassPOOPPRPPQP
-~rastOPRMUPOPPP
-~ratTKW_IOKRKK
-~ratcPPPPPQPPPP
-~rateVMQYMLLNQN
-~rathPQRPPOPPOP
-~ratiQJRWKTLTMN
-~ratoNSPOPPQPOP
-~ratsPSOPPPPPPP
-~rattPPQPPPPPPP
-~ratuOQSQPOOPPP
-~rauPPURPMMNRO
-~raumQROSONNOSO
-~ravRPOPOOSOPO
-~ravaPPQPPPPPPP
-~raveMPPQOOTPPP
-~raviTOPOPPPPPP
-~rawLYNPNLSOQP
-~raw_OPOPPPPPPR
-~rawaRPOPOOPPQP
-~raweLWOPPOOPPO
-~rawiPQNPPPRPPP
-~rawnOQSQPNOPPP
-~raxNSRPPPOPPP
-~rax_NSRPPPOPPP
-~rayOQSMPMQOSO
-~ray_NQQNQMROSO
-~rayeOQPPPPPPPP
-~raysPOQPPPPPPP
-~razSPRPNPOONP
-~razeQORPOPPPOQ
-~raziOROROPPPPP
-~razoSOPNQPOPOP
-~rb_RPOPPPPPPP
-~rbaQMONQPOOOV
-~rbalONOPPPPOOV
-~rbamOPPPRPPPPP
-~rbarQOPPPPPPPP
-~rbatRPPOOPPPPP
-~rbeRQPPPPOPPP
-~rbetROPPPPPPPP
-~rbiPNQQLPRSOO
-~rbidSPPPNPPPPP
-~rbikPPQPPPPPPP
-~rbimMPPROPRPPP
-~rbinQPPOPQPPPP
-~rblPNQPPRPPPP
-~rboOORRPPPPPP
-~rbonQOQPPPPPPP
-~rbuPPPQPPPPPP
+~pufPOOQPPQPPP
+~puffPOOQPPQPPP
+~puiOOSPPPPPPP
+~pulPLVPPPPPOP
+~pullPNRPPQPPOP
+~pulmQOPPPPPPPP
+~pulsOOTPPOPPPP
+~pumOQQPPPOPPP
+~pumpOQQPPPOPPP
+~punSNPPPPPPPP
+~puncQOPPPPPPPP
+~pupNOSPPORPPP
+~pupiNOSPPORPPP
+~purPOTPPOPPPP
+~puriQPPPPPOPPP
+~purpOPSPPOPPPP
+~pusPPNROQOQRP
+~pushPPNROQOQPP
+~putPOSPPPQPOP
+~putaQOQPPPPPPP
+~py_OPSOQPNROO
+~pyrQPPPPPPPPP
+~quaRMRROOOPPP
+~quadPPQPPPPPPP
+~qualPORQPPOPPP
+~quanPPPQPPPPPP
+~queTMQRNNNSOO
+~que_QOSPPPOPPP
+~quelQPOPPPPQPP
+~quenROORPPPPPO
+~querONQOPOPTPP
+~quesQONPPQQPPQ
+~quetQOQQPPOPPP
+~queuPROPPOPPPP
+~quiMPPPQQPOOT
+~quicQOROPPPPPP
+~quieORQPPOPPPP
+~quinOPPOQPQPPQ
+~quirONPPPPOPOT
+~quisPPPPPPPOQP
+~quitRNOPPSOPPP
+~quivNOPSOPQPPP
+~quoPQPPPPPPPP
+~r'sPRNPPSNPQO
+~r's_PRNPPSNPQO
+~ra_PMXOPNNOOP
+~raaOPRPPPOPPP
+~rabOORQOROPPP
+~rabiPOPQPPPPPP
+~racUORNPQMPOP
+~raceQPRPOOOPOO
+~rachPORPPOOPPP
+~raciPPPPPQPPPP
+~rackPOPPPROPPP
+~racoQPPPPPPPPP
+~ractQPMOQOPPPQ
+~racyQPPOQPPPPP
+~radRNSOPRMOQO
+~rad_POQPQPPPPP
+~radaRQNPPPPPPP
+~radeROOOPSPPPO
+~radiOPTPPPNPPP
+~radoOQPPQPPPPP
+~radrQPOPPPPPPP
+~radyPORPOPPPPP
+~raeQPPPPPPPPP
+~rafQPPPPPPPPP
+~raffPQPPPPPPPP
+~ragOQRPPPPPPP
+~rageOPQPPPPPPP
+~ragiPQPPPPPPPP
+~raiQQOQNQMQPP
+~raigQQPPPPOPPP
+~railPNQPPOPRQP
+~rainPROQOQNOQQ
+~raisPQNPPQQPOP
+~ralSNNTONQPPN
+~ral_RMOSONRQPO
+~raliPPOQPPQPPP
+~ralsPPPQPPPPPP
+~ramQONVPPPOOP
+~ram_NPPQQOQPPP
+~ramaPPOPPQQPPP
+~rameQPPPPOPPOQ
+~ramiQPPPPPOPPP
+~rampROPOPRPPPP
+~ramsNOPTPOPPPP
+~ranQRSQPOLOOP
+~ran_QROPPPPPOP
+~ranaQPPPPPPPPP
+~ranbPPPPQPPPPP
+~rancMPQRPPQROP
+~randPNROPTNPPO
+~raneSOPPPPPORO
+~rangMRPROPQPPP
+~rankPPRPPOPPPP
+~ranoOPQPQPPPPP
+~ransRROOQONOPP
+~rantPPOPPOOPPS
+~rapVLQMRQOQPO
+~rapaOOPPQPRPPP
+~rapeOPPORPPPPP
+~raphROPPPPOPPP
+~rapiSNPPPPOPQP
+~rappPOQPPPPPPP
+~rapyROOOPROQOP
+~rarNRPPQOPOTO
+~rar_ORPPQPPPPO
+~raryNPOPPOPPTP
+~rasQNQMSPPOQR
+~raseOOPPPPOPPS
+~rashPOPOPQQOQO
+~rasoPPPPPPQPPP
+~rastPOQOSPOPPP
+~ratPLRZMOMRMO
+~rateSOPUNONQON
+~ratiPLQVMPOQOQ
+~ratoOQQPPPPQOP
+~ratsPRPPPPPPPP
+~ratuPQQPPOOPPP
+~rauOOUQPONOPP
+~raumPPQQPOOPQP
+~ravQOPOOOQPPP
+~ravePOPPPORPPP
+~raviROPOPPPPPP
+~rawNSOQONQPPR
+~rawaQPPQOPPPPP
+~raweOSPPPPPPPP
+~rawnPPQPPOOPPP
+~raxOQQPPPPPPP
+~rax_OQQPPPPPPP
+~rayOQQOPOOOQS
+~ray_OSOOPOPORP
+~raysPNPPPPPPOS
+~razQORPPPPPOP
+~razeQPQPPPPPOP
+~raziPQOQPPPPPP
+~razoQOQOQPPPPP
+~rb_QPPQPPOPPP
+~rbaQOPOPPPPPR
+~rbalOOPPPPPPPR
+~rbamPPPPQPPPPP
+~rbatQPPOPPPPPP
+~rbeQQPPPPOPPP
+~rbetQPPPPPPPPP
+~rbiOOPQPPPSOP
+~rbidPPPPPPPRPP
+~rbinPPPQPPPPPP
+~rboPPQQPPPPPP
+~rbonPPQPPPPPPP
 ~rc_QPPPPPPPPP
-~rcaPOPQOPOQPP
-~rcanOPQQOPPPPQ
-~rceVMOPPQNPPP
-~rce_ROPPPQNPQP
-~rcenTOOPPPPPPP
-~rchPQROPQOOPO
-~rch_PROOPQPOPP
-~rchiPORPPPPPPP
-~rciSROPPPOOPO
-~rcisSQOPPOOPPP
-~rclTOOROOOPOP
-~rcl_ROPROOPPPP
+~rceROPPPQNPPQ
+~rce_QOPPPQOPPP
+~rcenRPPPPPPPPP
+~rchPQPPPPPPPQ
+~rch_PQOPPQPPPQ
+~rciRRNPPPOPPO
+~rcisRPPPPPPPPP
+~rclRPPQOPOPPP
+~rcl_QPPQOPPPPP
 ~rclaQPPPPPOPPP
-~rcoSPPOOPPPPP
-~rcoaQPPPPPPPPP
-~rcotQPPPPPPPPP
-~rctTOPOOPPPPP
-~rct_SOPOOPPPPP
-~rcuPNTPPPOPPP
-~rcumNPSPPPPPPP
-~rd_J^XJPILLVN
-~rdaONTOOQROOO
-~rdabOPRPPPPPPP
-~rdayOOROPQSOOO
-~rdeLWJONMRMWT
-~rde_PSNPPPPPPP
-~rdedPOPPPPPPOS
-~rdenOQPPPPQPPP
-~rderMTLOOMRMXQ
-~rdiQJNNOOQTVR
-~rdiaRNRPOONSOP
-~rdicQOPPPPPPPP
-~rdinQLLOPOORUS
-~rdioOOPPPQOPQP
-~rditNPOOPPTPPP
-~rdlNPTPPOOPPP
-~rdlyNPTPPOOPPP
-~rdoMUTJOOOPOR
-~rdosOTQJOOOROR
-~rdrOORPPPPPQP
-~rdreOPQPPPPPQP
-~rdsSOLOOSPRMQ
-~rds_TNLOOSPRMQ
-~re'NMOOPNXORP
-~re'sOMOOPNXORP
-~re_[ZYDHJEUYH
-~rea[ISIUTQIKS
-~rea_QLUPPPPPPP
-~reacMMOORNPOVS
-~readMWSNMLWQLN
-~reakQTIROOOOOT
-~realUVMNSOMPLN
-~reamSNQQNWMOLO
-~reanSONRPPOPPP
-~rearPOQPPPPPPP
-~reasQKKOWUPOOO
-~reatTIWIOPSKTS
-~rebWNPOOPOOPO
-~reblQPPPPPPPPP
-~reboUNOPOPPPPP
-~rebrPPQPPPPPPP
-~recTONRJVJNMW
-~recaORNPPPPPRP
-~receOPRQOTOOOO
-~rechPOROPPPPPP
-~reciQRNPPPPPPP
-~reckOOPPPRPPPP
-~recoSMONNTNOMW
-~rectPMQVNMOOQR
-~recuSQOOOPORPO
-~redOMIXQUMPMQ
-~red_LTMTKQQOPS
-~rediSMOOPSOQPP
-~rednMQNSTROOOP
-~redoPQPPPPPPPP
-~reduTLMSSOOQOO
-~reeYXSNLJMQKP
-~ree_VSMQMOQNKQ
-~reecQOROPPPPPP
-~reedOQQPPPPPPP
-~reenSTNOOLNSQO
-~reesNOUOPPOPPP
-~reetPOQPPPPPPQ
-~reezQROPPOPPOP
-~refOMMLNUQMPY
-~ref_PPOORPPPPP
-~refePQNOOOPPTP
-~refiQPPOPSPPOO
-~reflMNQOORUOPP
-~refrTOPOOPPPPP
-~refuNQMOORMPM[
-~regFNPYVPRNOM
-~reg_MOPTRPPPPP
-~regaRQOOPPOPPO
-~regiMQPTQNOPRO
-~regnMNPRQRROOO
-~reguNOQPQPRPPP
-~rehXMRNNOOOPO
-~rehaROROPPPPPP
-~reheRPPPPPPPPP
-~rehoRPPPOPPPPP
-~rehySPPOOPPPPP
-~reiKRQPPOQRPP
-~reigNPOQPPRPPP
-~reinPQPPPPPPPP
-~reitOPRPPPPPPP
-~rejOPPPPPOSPP
-~rejeOPPPPPOSPP
-~rekOQQPPPPPPP
-~rekkPPQPPPPPPP
-~relYJOQQMJNTR
-~rel_POPRROPPNP
-~relaSNONOONOTT
-~releSMOPPPOPSP
-~reliUPPOPPNPPP
-~rellORPPPPPPPP
-~reloPPPPQPPPPP
-~reltPOQRPPPPPP
-~relyPOQPPPPPPP
-~remUPOQMPMQSN
-~rem_QPPPOPPQPP
-~remaPOOPPPPPSP
-~remeNTOROPOQOO
-~remiTROPPOMPOO
-~remoPKROOQQRQO
-~renQOPWVLNLKT
-~ren'PPPPPPPPPQ
-~ren_XPOMOOOPOP
-~renaIOR\OOPONO
-~rencXPOOOOONOO
-~rendPOSPPPPPPP
-~reneNRRPPPOPQP
-~rengPOPRPPPPPP
-~reniOPOOSPPPPP
-~renoQRPOPPPPPP
-~rentKSLOSOQQOU
-~reoTOOPPPOPPP
-~reoxSOPPPPPPPP
-~repRSHTNKPQOU
-~rep_QQPOQOPPPP
-~repaURNPOOMPPO
-~repeQONWNPPOOO
-~replRUNPPOOOOP
-~repoIMNNOMUSRX
-~reqRPNRPOOQOQ
-~requRPNRPOOQOQ
-~rerROPPPOOPPQ
-~rer_PPQPPOPPPQ
-~resYR\FDQEKZU
-~res_WMMNORPPOP
-~resaOPRPPPPPPP
-~rescSLOOPNNOST
-~reseOWMPOPOOPP
-~reshTNOPPONOQR
-~resiPNTOOOQOPO
-~resoPPPPPPPQPP
-~respOK^NNOMPNR
-~ressLQVNLRRMUL
-~restQXMPNLJPSR
-~resuQNONOVNPQO
-~retSLSLNMTRTK
-~ret_POOPPOUOPP
-~retaPOQPPPPRPP
-~retcRPPPPQOPOP
-~reteTMSOMOMRTO
-~retiMNQOROTPSN
-~retrOQQPPPPPPP
-~rettQQOPPPOPPP
-~retuQSMOPPPPPP
-~reuQQPOPPPPPP
-~reutQPPPPPPPPP
-~rev\SMOLONONO
-~rev_RPPPPPOPPP
+~rcoQOPPPPPPRP
+~rctSOPOPPPPPP
+~rct_ROPPPPPPPP
+~rcuPOQPPPQPPP
+~rd_LVTNPNMMSQ
+~rdaOPQPPQPPQO
+~rdayOOPPPQQPQP
+~rdeMSNOOOQNSS
+~rdedOPPPPPPPPR
+~rdenOPPPPPQPPP
+~rderORNOOOQNSQ
+~rdiQMNPNOPTRQ
+~rdiaROPPOOOPOR
+~rdinOONOPOPTRP
+~rditPPPPPPRPPP
+~rdlOPRPPPPPPP
+~rdlyOPRPPPPPPP
+~rdoORQOPPOPPP
+~rdosPQPOPPPQPP
+~rdrPOQPPPPPPP
+~rdsQROQOPPQOP
+~rds_QROQOPPQOP
+~re'OOOPPPRPRP
+~re'sOOOPPPRPRP
+~re_WWYJLJKOSL
+~reaXLTLRQOLNP
+~rea_PNPPPOSPPP
+~reacNOQPQOOPRR
+~readOTPOOOSPNO
+~reakQRMQPOPPPQ
+~realRPPOQOPPOO
+~reamROQPORNPNP
+~reanRNRPPPOPPP
+~reasQNNOSRPPOP
+~reatTNRNOQPMPQ
+~rebRQOPPPOPPP
+~reboRQOPPPPPPP
+~recPPOPMRONQR
+~recaOROPPPPPPP
+~receNQQQPQPPOO
+~rechOOQPPPPPRP
+~reciQQOPPOPPPP
+~recoQMQOORQOOS
+~rectPOPRPOPPQP
+~recuRPPOPPPPPP
+~redQOMRORQOOR
+~red_MQOPMRROPT
+~rediSOPPPQOPPP
+~rednOQOQQPOPPP
+~reduSNOQPPPPOO
+~reeTQQNNQNPNP
+~ree_RQPPOOPOPP
+~reecQPQOPPPPPP
+~reenQQOPPPPQPO
+~reesOORPPROPPP
+~reezPQPPPQPPOP
+~refPONNOURNPS
+~refePQOPPOPPRP
+~refiQPPPPQPPPP
+~reflPOPPPPRPPP
+~refrROPPPPQPPP
+~refuMPOOOTOPNT
+~regLNOTSOROOP
+~regaQQOPPPPPPP
+~regiOPPRPOOPPP
+~regnONPQQQQPOP
+~reguOOPPPPSPPP
+~rehTOPOOPOPPO
+~rehaQPPPPPPPPP
+~rehoQPPPPPPPPP
+~rehyRPPPOPPPPP
+~reiNOTPPPOQPP
+~rejOPPPPPPRPP
+~rekOQPPPPPPPP
+~relRLPPPQMPRR
+~rel_PPPQQPPPPP
+~relaQNPOPOPORS
+~releQOPPPPOPQP
+~reliRPPPPPOQOP
+~relyOOQPPRPPPP
+~remSPPPOOPQPO
+~remaQOPPPPPQPP
+~remePROQPPPPPP
+~remiRQPPPOOPPP
+~remoPNQOPPRPPP
+~renRPORPPPNNP
+~ren'OPPPPPQPPP
+~ren_TPOOOPOPPP
+~renaNOQUOPPPPP
+~rencSOOOPPQPOP
+~reneOQQPPPOPPP
+~rengPOPQPPPPPP
+~reniPPPPQPPPPP
+~renoQQPPOPPPPP
+~rentNRNOQRPOOR
+~reoRNOPPPPRPP
+~repOOOQONPSPR
+~rep_QPPOQOPPPP
+~repaQPRPPPOPPP
+~repePOORORPPQP
+~replQROPPOOQOP
+~repoMNOOPNQSQS
+~reqPMORPPOPQS
+~requPMORPPOPQS
+~rerPNQPPPPROP
+~rer_OORPPPPQOP
+~resTRUNJPIOTQ
+~res_PPOQOQNPOQ
+~rescROOPPOOOQR
+~reseOSOPPPPOQP
+~reshROQPPPOPPP
+~resiPNQPPOSQPO
+~resoPQPPPPPPPP
+~respOMWOOOOPOQ
+~ressPQSONQONQN
+~restPTMOOONQQR
+~resuSOOOPROPRO
+~retRQQONOPPQP
+~ret_POPPPPQPPP
+~retaPOQPPPPPPP
+~reteQPQPOPOQRO
+~retiQOPPPPQPQP
+~rettQPPPPPPPPP
+~retuPSNPPPPPPO
+~reuPRPPPPPPPP
+~revUPNPNOORNQ
+~rev_QPPPPPPPPP
 ~revaQPPPPPPPPP
-~reveZOOOMOQNOO
-~reviPTNPOOOQOP
-~rewQVLOOQOOOO
-~rew_PVNPPNPPOP
-~rewaPQOPPPPPPP
-~rewsPOPPPQPPPP
-~rexPPOQSPOOPO
-~rexaOQPPQPPPPP
-~rexoPPPPQPPPPP
-~reyNKYPPOPPPP
-~rey_NKYPPOPPPP
-~rfaPPMTQQNRNO
-~rfacQPORNPPPPP
-~rfarOPNRRQNROO
-~rfePROPOQPPPP
-~rfecPQOPOQPPPP
-~rfiROPPPPPPPP
-~rfoQPPPPPPPPP
-~rforQPPPPPPPPP
-~rg_POPPPPOPRP
-~rgaNORQOPPPPP
-~rganPPRPPPPPPP
-~rgeSPKLPONZOP
-~rge_VQMOPONRMQ
-~rgedNPOPPPQRQP
-~rgenPOONOONWRP
-~rgeoORPPPROPOP
-~rgerNMSOROQPQP
-~rgetVMMQPPQOPO
-~rghQPPPPPPPPP
-~rgiLNQSQSNORO
-~rgicMONORTOPSP
-~rgieQPPPPPPPPP
-~rginNPPTOPPPPP
-~rgivPPQPPPPPPP
-~rglROQPPPPPPP
-~rgliPOQPPPPPPP
-~rgoOOPQPROPPP
-~rgotPOOPPSPPPP
-~rguUNNPPPPPRO
-~rgyQPORXNOMNO
-~rgy_QPORXNOMNO
-~rhaOPPPOPSPPP
-~rhagPQPPPPPPPP
-~rheSNOTNOOJVP
-~rheaOOPSPOPJVP
-~rheuRPPPPPOPPP
-~rhexROOQOPPPPP
-~rhoNPOPUNRPOP
-~rhoeRQPQPNPPPP
-~rhosOPPPRPPPPP
-~rhyQOPPOPQPPP
-~rhytQOPPOPQPPP
-~ri_QKSMRUPOOO
-~riaYNOKLOQQVL
-~ria_PLQNOOSOVO
-~riagOSQOOPOPQO
-~rial]RNNONNONN
-~riamQPPMOPPUPP
-~rianQOQOPQOPPP
-~riasPNQPORQPPP
-~riatQOOPPPPPQP
-~riaxMQORQOOPRP
-~ribMSOOPPNOQT
-~ribbPPQPPPPPPP
-~ribeOOOPQOOPSR
-~ribiSOOPPOPPOR
-~riblMQQPPROPPP
-~ribsORPPPPPPPP
-~ricVOPMNNSMUN
-~ric_SONOPPRORO
-~ricaQNQOOPTPPP
-~ricePVNPPNOPOP
-~riciPQPPPPPOPP
-~rickSMQPPPPPPP
-~ricoPPPPPRPPPP
-~rictOOQOPOPPTO
-~ridKWLSNPNNWN
-~ridaNQQPPPOPSP
-~rideNQORPROPPP
-~ridgORMPOOOOWO
-~ridoPSORPOQONO
-~rieMSUNOULOPN
-~rie_ONTPPPPPPP
-~riedOQMPQTPPPP
-~riefRQOPPPOPPP
-~rienOOROPRPPPP
-~rierQSMPPQOPPP
-~riesPRROOOOPPO
-~rifNSMNTOOQPP
-~rifaOPPOTPPPPP
-~rifiPROPPPPPPP
-~rigLHZOQLTPMU
-~rigaSOOPPPPPPP
-~riggQPPPPPPQPP
-~righLKSPPNTPNV
-~rigiOOTOQNQPPP
-~rigoMPSPPPPPPP
-~rijOQPPPPPPPP
-~rikPSNPPPPPPP
-~rikePQPPPPPPPP
-~rilWPTLPMNMSO
-~ril_POQOUOOOOP
-~rileVOOPPNPOOP
-~rillPQTOPPONPP
-~rimOLPOXNRPNP
-~rim_ROPPQOPPPP
-~rimaQPONPPSQOP
-~rimeONOPVOPPOQ
-~rimoOOPQQPPPPP
-~rinSPKQOXXKOI
-~rin_DSPUWPPQOM
-~rinaVNOPOPPPPP
-~rindPOQPPPPPPP
-~rineSMQNMMYPNP
-~ringTNSLMWOKSM
-~rinkTLKNPVUONO
-~rinoSPOQPOOPPP
-~rinsQPPPPPOPPP
-~rintNWNOOOPOOO
-~rioPKTMPPMRRS
-~rio_ONQPPNORNU
-~riodOOPPPTNPPP
-~riorSNQNONPPSP
-~riouPPRPPOOPQP
-~ripMLRXMPPOSN
-~rip_MLQUNRQORO
-~ripeQQOPPPPPPP
-~riphNQMTPORPPP
-~riplPPQPPOPPPP
-~rippQOQPPOPPPP
-~ripsPPOPPPPPRP
-~riptOPSPPQOPOO
-~riseHOMIONMMU
-~ris_RORPOPPPPP
-~risePQPOQPOOPP
-~risiRMTOOPOPQP
-~riskaOJNMNJONU
-~risoRMPOPPQPQQ
-~rispOPRPPPPPPP
-~ristMOORNSUONP
-~ritFKQLSITVQZ
-~rit_PQPPPPPPPP
-~ritaNNQPPOOPOV
-~riteIOOPOOPQTV
-~rithPQNOSOPPPP
-~ritiONNONPWSOP
-~ritoNQPOSPPPPP
-~rittPPQPPMOTPP
-~rityROSPPPOPOO
-~riuSPOQOPQPNP
-~riumRPOQOPQPNP
-~riurQPPPPPPPPP
-~rivKTM[KNLNPV
-~rivaRPOQNQOPPO
-~riveKTLZMPMNPR
-~riviQOQPPMOPPU
-~rixSPPOOPPPPP
-~rix_SPPOOPPPPP
-~rizRPPPPPPPPP
-~rizaRPPPOPPPPP
-~rk_LJQNQSYPON
-~rkaPPPPQPPPPP
-~rkalPPPPQPPPPP
-~rkePMQPOPOVNO
-~rkedPNOPOQOTPP
-~rkerONRPPOOSOP
-~rkiJYPOQMQORO
-~rkinJYPOQMQORO
-~rksOPPOOSSOOP
-~rks_OOPOOSSOOP
-~rl_QRNOPPQPPP
-~rlaNMVPPPPPPP
-~rla_NNUPPPPPPP
-~rldQQPOPOPPPP
-~rld_QQPOPOPPPP
-~rleQNQPPPPPPR
-~rliPOPPMTRPOO
-~rlinOPPPPPRPOP
-~rlipQPPPPPPPPP
-~rlsQPPPPPPPPP
-~rls_QPPPPPPPPP
-~rlyZSLVNLQNJM
-~rly_ZSLVNLQNJM
-~rm'PORPPPPPPP
-~rm'sPORPPPPPPP
-~rm_UMKNNIJ\UQ
-~rmaSNJLKXVNTN
-~rma_PPQPPPPPPP
-~rmacLQNOOPOPWP
-~rmalVMKNKYWNMN
-~rmanQPPPPPPPPP
-~rmarPPQPPPPPPP
-~rmatPPPPPPQPPP
-~rmeQRQQOOQNPP
-~rme_PPQPPPPPPP
-~rmecTROPOONOPP
-~rmedPORPPQOOPP
-~rmenOPPRPPPPPP
-~rmerOOOOQOTPPP
-~rmetPQPQOPPPPP
-~rmfQOPPPPPPPP
-~rmfuQOPPPPPPPP
-~rmiMNQNVNTNOR
-~rmiaQROPPOOPPP
-~rmicMOSOPPRPPP
-~rminPOOOQPSOOR
-~rmisQOOPPPPPPQ
-~rmitMPOPVPOPPP
-~rmoUPOPOPOPPP
-~rmonROPPPPPPPP
-~rmotRPPPPPPPPP
-~rmsNROOSOROPO
-~rms_NROOSOROPO
-~rmuROPOOPQNSP
-~rmulSOPOOPPNSP
-~rn_TXJRPMSOLN
-~rnaSQPOOOPPOO
-~rna_ONTPPPPPPP
-~rnalPTMOPOQQPO
-~rnatRPPPPPOPPP
-~rneMRSOOQOPNP
-~rne_OOTPPPPPPN
-~rnedLTPPPROQOO
-~rneyOPPPPPPPOS
-~rniQPWLNPNNTM
-~rniaUQNPPOOPPO
-~rniePPQPPPPPPP
-~rnigNQPPOPPPSP
-~rninPQSNPRQONO
-~rniqPORPPOQPPP
-~rnoLVSQPNNPOP
-~rno_OSPPPPPPPP
-~rnooNUPQPONPOP
-~rnsRPMOSOQPPP
-~rns_RPMOSOQPPP
-~rntNORPPSOPPP
-~rnt_NORPPSOPPP
-~ro_KNVO\NKMRM
-~roaKQRLSPUOOO
-~roadNTOOOROPOP
-~roatLNSMTNUOOO
-~robMTRNUQMUKN
-~robaOPPRPPPROP
-~robeKSTPPPPPPP
-~robiQQONSQPPNP
-~roblQPOOROOTNO
-~roboOQRPPOPPPP
-~rocKNRWNPMOUP
-~rocaPPPPRPOPPP
-~roceMLOPPPOQWQ
-~rochQOPQOQPPPP
-~rockPQPPPPPPOP
-~rocoMQPUOPOPPP
-~rocuOQPROPPPPP
-~rodRQPPOOPPPO
-~roduQQPPOOPPPO
-~roeQSOOPPOPPP
-~roenRQPOPPOPPP
-~rofMNOQTPTOOO
-~rofaJOQROPVPPP
-~rofeROONSQOPOO
-~rofiQPPPPPPPPP
-~roflNPPOTPPPPP
-~rofuRPPQOPPPPP
-~rogVOONPPNPNQ
-~rogeQQPPPPPPPP
-~rognTOOOPPOQPP
-~rogrQPPPQPPPOP
-~roiXLTMLQNQNO
-~roidTORNMRNQOO
-~roinTLSPOOPPPP
-~roitQPPPPPPPPP
-~rojKPQPPPVPOP
-~rojeKQPPPPVPOP
-~rokPOSQNLLTSP
-~rokePORQNLLTSP
-~rolTRPOLQONTM
-~rol_SPKPMTQOQO
-~rolaRMTNQOPPOP
-~roleNSOPPPPPRP
-~roliQPPPRPPPPP
-~rollNRROOOOOSO
-~roloRPPRNPOPPO
-~romSLIMQRZRLQ
-~rom_OQORJUTMMR
-~romaQPPPPPPPPP
-~rombQNOOOPOUPP
-~romeONLPSOUQPP
-~romiRPOOQPOPPP
-~rommQPPPPPPPPP
-~romyTOOOQOOOPP
-~ron\QROOHINQU
-~ron_PSPPPONPQO
-~ronaUOOOOPPPPP
-~roncPQQOOONPRP
-~ronePMNRROPOQR
-~rongPQSONMOOOV
-~roniVONPOOPQOO
-~ronoOQNPRQPOQP
-~rontRQTOONNPPO
-~rooNU\KMOPLQM
-~roo_QPPPPPPPPP
-~roofONUPPOPPOP
-~rookPQPPPPPPPP
-~roolOOTNPPQPPP
-~roomQYRMNQLMRN
-~roopOOPPOPTPPP
-~ropVHSXUISMLM
-~rop_RPLORPRPOO
-~ropaQPPQNPPPPP
-~ropeSKVPQNOPOO
-~rophTNORLQRPPP
-~ropiLMTSPOROOP
-~roplSPOOPOOPPQ
-~ropoQOOQROQOPO
-~roppORUOPOOPOP
-~roprPPPOSPPPPP
-~ropsNRLUTNOPOP
-~roqQPPPOPPPPP
-~roquQPPPOPPPPP
-~rorRPNOPOOOTO
-~ror_POOPPOPOTO
-~rorsQQOPPPPPPP
-~rosVOPLOHQULT
-~rosaQPPPOPPPPP
-~roscSOQPPOOQOP
-~roseRNPMPLPSOT
-~rosiRQPOPOPPPP
-~rossITMPQOSROQ
-~rostPMQQORQOOO
-~rosuTPPPPNOPPP
-~rotOLUJSMSLRT
-~rotaOUNPONSNOO
-~rotePMPNSORPOR
-~rothPORPPPPPPP
-~rotiQNSOPPOQPP
-~rotoQNOMQOONUS
-~rouV[UJTOMKIM
-~roubPOQPQPOPPP
-~roudPTMPPPPPPP
-~rougLTSQPOOOOO
-~rounQUPOOOPOMP
-~roupSUOOOMQOOO
-~rousQMPLUTOOOO
-~routRQPOPPNPPP
-~rouwRPOPPPPPPP
-~rovPROOOOOOUO
-~rovaMQPPPPPPSP
-~roveRPOOPOOORP
-~roviOQPPPPPPPP
-~rovoQPPPPPPPPP
-~rowRTNLNPYMMO
-~row'PQOPPPPPPP
-~row_RSOOPOOOPO
-~roweOUNPPPPPOP
-~rowiQNOPPPRPPP
-~rownQMPOOPUOOP
-~rowsNOTNOQQPPP
-~roxWMPTKONOOQ
-~roxaQOPROQPOPO
-~roxeSPOPOPPPPP
-~roxiRQOROOOPPP
-~roxyRNOOPPPPOR
-~rozPROPPPPPPP
-~rozePSNPPOPPPP
-~rozoPPQPPPPPPP
-~rp_RPPOOOQPPP
-~rpaPPQPPPPPPP
-~rpePOQQOPPPPP
-~rperPOQQOPPPPP
-~rphQPRUMNOOOO
-~rph_PPOTOPPPPP
-~rphiQPRTNNOOOO
-~rpiPQOPPPPPPP
-~rplKQRPPOTPPP
-~rpleLOSPPOTPPP
-~rpoOPSOPPPPPP
-~rprOMNOOOSRTO
-~rpreMMOOPOSSTO
-~rpriQPPPPPPOPP
-~rr_QOQPPPPPPP
-~rraMQPOOSOQPR
-~rragOSPPOPPPPP
-~rralPPOPPPOQQQ
-~rranNQPPPPRPPQ
-~rreSOUTKLORNO
-~rre_POSPPPPPPP
-~rrecMRNWNOPPPP
-~rredOQNPPPTPPP
-~rregPOQPPPPPPP
-~rrenSOQOOOOROO
-~rresSOSPONLQPQ
-~rretRPROOPPPPP
-~rrhOPPSQLRPOO
-~rrhaPQPPPPPPPP
-~rrheOPPSPOPPPP
-~rrhoOPOPRNRPOP
-~rrhyPPPPPPPQPP
-~rriLUPMOXQNMN
-~rribMQRPPROPPP
-~rricPOQPPPPPPP
-~rridOTOPPPPPOP
-~rrieRLOPQUOPPP
-~rrifQPPPPPPPPP
-~rrigSOPPPPPPPP
-~rrinOQOPPPQPPP
-~rritMPOOORUPOP
-~rrivOVQOPOOPOO
-~rroURONONPMRP
-~rro_OOSPPPPPPP
-~rrorRPNOPOPOTO
-~rrowQVMOOOQOOO
-~rrtOOPRPPPPPP
-~rrt_OOPRPPPPPP
-~rryOPTOQPQNPM
-~rry_OQTOQPQNPM
-~rryiPOQPPQPPPP
-~rs_]TDOEQRL_I
-~rsaPPMWOONORP
-~rsa_QNPPPPPPRP
-~rsadOPOUPOOPPP
-~rsalOPPRPPPPPP
-~rscPORPPPPPPP
-~rschPORPPPPPPP
-~rsdOSQPPPOPOP
-~rsdaOSQPPPOPOP
-~rseOLQMMTPQQS
-~rse_MMSMQTOOPT
-~rselPPPPPQPPPP
-~rsemNPPQPPPRPP
-~rsenQPPPOPPPPP
-~rsesQROPOOOPSO
-~rsiNKMUQOSOSO
-~rsinROOOSQOPPP
-~rsioKONVNOTPQO
-~rsoPUNOPOOOPP
-~rsonPTOPPOOOPP
-~rstWKTRRKHRTM
-~rst_TMTRRKHRTN
-~rsuTOPOOPPPPP
-~rsusSPPOOPPPPP
-~rt_QUO^KBFNO]
-~rtaROPLSNRORO
-~rta_OQRPPPPPPP
-~rtabNQNPRPQPPP
-~rtaiNPPPPPSPPP
-~rtalYLNNONOPSO
+~reveTOOPOPPPPP
+~reviPQNPPOOROP
+~rewPTNPPPPPPP
+~rew_OSOPPOPPPP
+~rexPPPQQPPPPP
+~rexaPPPPQPPPPP
+~rexoPPPQPPPPPP
+~reyPNTPPOPPPP
+~rey_PNTPPOPPPP
+~rfaQPOQPROPPO
+~rfarPPOPQPOPPP
+~rfePQPPPPPPPP
+~rfecPQPPPPPPPP
+~rfoROPOPPPPPP
+~rforROPOPPPPPP
+~rgaOORPPPPPPQ
+~rganPOQPPPPPPQ
+~rgeQQMOONQSQP
+~rge_QONPPOQRQP
+~rgedOQOPPPPQPP
+~rgenORPOPOORPP
+~rgeoPQPPPQPPPP
+~rgerPNQPPPQPPR
+~rgetSNOPPPQPPP
+~rgiOORQQQOOQP
+~rgicOPPOQQOPQP
+~rginOQPQPPPPPP
+~rgoPPPQPQPPPP
+~rguROOPPPPPQP
+~rgyPPOQSOOOOP
+~rgy_PPOQSOOOOP
+~rhaPPPPPPQPPP
+~rheROPQOOPNRP
+~rheaPOQPPPPNSP
+~rheuQPPPPPPPPP
+~rhexQPPPPPPPPP
+~rhoOPPPROQPPP
+~rhoePPPPPOQPPP
+~rhosOPPPQPPPPP
+~rhyQPPPPPPPPP
+~rhytQPPPPPPPPP
+~ri_PNQOQRPPPP
+~riaULONNOQQSO
+~ria_ONPPONSPRP
+~riagPQPPPQOPPO
+~rialVQNOOOOPOP
+~riamPPPOPPPQPP
+~rianPOPPPQPPPP
+~riasPOQPPQPPPP
+~riatQOPPPPPPQP
+~riaxOPPQPPPPQP
+~ribPPOOPPPOPS
+~ribePOOPPPQPQQ
+~ribiRPPPPPPPPP
+~riblOPQPPPPPPP
+~ricTPPNNNQPRO
+~ric_QOPPPOQOQP
+~ricaPNQPPPRPPP
+~ricePRPPPOPPOP
+~rickQPPPPPPPPP
+~ricoPPOPPPPPPP
+~rictPOPOPPPQRP
+~ridNTNUOPNOPO
+~ridaPQPPPPPPPP
+~rideNPOSPQOPPP
+~ridgPQPPPPOPRP
+~ridoPRORPOOPOP
+~riePPROPSNOPP
+~riedOPOPPRPPPP
+~riefQPPPPPPPPP
+~rienOOQPPPQPPQ
+~rierPROPPQPPPP
+~riesRPPOPQNPPP
+~rifPRNOQPPQOP
+~rifaPPPOQPPPPP
+~rifiPQOPPQPPPP
+~rigMKTPQOSPOR
+~rigaQPPPPPPPPP
+~righNLQPQPSPOR
+~rigiPOSPPOPPPP
+~rikPROPPPPPPP
+~rilSQQNPNPORO
+~ril_POQORPPPPP
+~rileRPOPPOQPPP
+~rillQQQPPOPPPP
+~rimPMPOSOQPOR
+~rim_QPPPPPPPPP
+~rimaQPOOPPQPPP
+~rimePNPPRPPPPR
+~rinQPNQQQSMQM
+~rin_KQQRSOPPPO
+~rinaSOPPOPPPPP
+~rineNNQQPOTPOP
+~ringTPQMNRPNQO
+~rinkRNMOPRRPOP
+~rinoQPOPPPPPPP
+~rintOTNPPOPPQP
+~rioPOROPPOPPQ
+~rio_POQPPOPPPR
+~riodPOPPPRPPPP
+~riorQPQOPOPPQP
+~riouPQQPPPOPPP
+~ripMPPTPOQOQP
+~rip_OOPROPQPQP
+~riphNQOSPPOPPP
+~rippPOPPPOQPPP
+~ripsPPOPPPPPQP
+~riptOQPPQPOPPP
+~risXKRNMNQOOR
+~ris_ROQPOPPPPP
+~risePOPPPPOPPR
+~risiPORPPPPPPP
+~riskUPNOOONPQQ
+~risoQOPPPPQPPP
+~rispPPQPPPPPPP
+~ristOOPQOPSPOP
+~ritMNQORLRSQQ
+~ritaPOPPPPPPPR
+~riteNPPPPOPQRQ
+~rithOPPQQPPPPP
+~ritiQOOOOOTQOO
+~ritoOPPPQPPPPP
+~rittPPPPPOPQPP
+~rityPPQPPPPPPP
+~riuPPOPOPRQOP
+~riumPOOPOPRQOP
+~rivMROTOOMPQQ
+~rivaPOPQOPPQQP
+~riveNRNTPPNOPP
+~riviPPRPPOOPPQ
+~rixQOQPPPPPPP
+~rix_QOQPPPPPPP
+~rizQPPPPPPPPP
+~rk_MOOOPPVQQO
+~rkaPPQPPPPPPP
+~rkePOQPPPORPP
+~rkedOPOPPQPQPP
+~rkerPOQPPPPQPP
+~rkiOTPPPNOORO
+~rkinOTPPPNOORO
+~rksRPPPPQPOOP
+~rks_PPPPPQQPOP
+~rl_PQPPPPPPPP
+~rlaPOSPPPPPPP
+~rleQPPPPPPPPP
+~rliPOPPOQQPPP
+~rlinOPPPPPQPPP
+~rlyVQNRONPONO
+~rly_VQNRONPONO
+~rm_SONOONMVRO
+~rmaRPNNNRRPRO
+~rmacOPOPPPOQSP
+~rmalRPNONSSOOO
+~rmanRPPPPPPPPP
+~rmatPOPPPPQPPP
+~rmeOPRPPNROPP
+~rmecQQPPPOPPPP
+~rmedPPQPPPOPPP
+~rmerOOOPPPSPPP
+~rmfQPPPPPPPPP
+~rmfuQPPPPPPPPP
+~rmiPOPOROQOPP
+~rmiaQQOPPOOPPP
+~rminQPOOPPQPPP
+~rmitOPPPRPPPPP
+~rmoQOPPPPQPPP
+~rmonQPPPPPPPPP
+~rmotQPPPPPPPPP
+~rmsPPNPQOSPQO
+~rms_PPNPQOSPQO
+~rmuQOPPPPPOQP
+~rmulQPPPPPPOQP
+~rn_RSOQPNQONO
+~rnaQQPOPOPPPP
+~rnalPROOPPPPPP
+~rnatQPPPPPPPPP
+~rneMRPPPPQPOP
+~rnedNROPPQPPPP
+~rniPQROOOPPSN
+~rniaRPOPPPOQPP
+~rnigOQPPPPPPRO
+~rninPQPOOPROPO
+~rniqPOQPPPPPPP
+~rnoNSQPPOOPOP
+~rnooPRPPPOPPOP
+~rnsROOPPOQPPP
+~rns_ROOPPOQPPP
+~ro_MNVOUONOQN
+~roaNPRORPQPPP
+~roadOQOPPQPPPP
+~roatOOSOQOQPPP
+~robORQORQNRNO
+~robaPPPPPQPQPP
+~robeOQRPPPPPPP
+~robiPPPPQPPPPP
+~roblQPPOQQOROO
+~roboORPPPOPPPP
+~rocNPQRPONPSP
+~rocaPPPPQPOPPP
+~roceNOPPPPOQSP
+~rockPQPPPPPPPP
+~rocoOQPQPPPPPP
+~rodQPPPPPPPPP
+~roduQQPPPPPPPP
+~roePQOOPPPPPP
+~roenQPPOPPPPPP
+~rofNOPPRRQPPP
+~rofePPPPQPPPPP
+~roflOPPPQPPPPP
+~rofuQPPPPPPPPP
+~rogTPOPPOOPOQ
+~rogePQPPPPPPPP
+~rognROOPPPOPPP
+~rogrQPPPPPPPPP
+~roiRMQNORQPOO
+~roidQNQOPRPPOP
+~roinQNQPOPQPPP
+~rojNPQPPPSPOP
+~rokQPQPONNQQP
+~rokeQPQPONNQQP
+~rolRPQPNQPORN
+~rol_QPNQORPPPP
+~rolaPOROPPPPPP
+~roleORPPPPPPPP
+~rollOPQPPOQPRO
+~roloQPPQOPOPPP
+~romUOLPPOSPOP
+~rom_PQOQNQQOOP
+~rombROOPPPORPP
+~romePONPQPRPPP
+~romiQPPPPPPPPP
+~romyRPPPPOPPPP
+~ronYOOOPLLQNR
+~ron_PQPPPOOPPP
+~ronaRPPPPPPPPP
+~roncPPQPPPOPPP
+~roneQOOQQPOPPQ
+~rongPPQPPOOOOR
+~roniTNOPPOPROP
+~ronoPQOPQPPPPP
+~rontQPQPPOOPPP
+~rooORUNOPONQP
+~roofPPRPPPPPPP
+~roolPPROPPPPPP
+~roomOSROOPMNQP
+~roopPPPPPPQPPP
+~ropRLQSSLTONN
+~rop_QPNPQORPPP
+~ropaPPPQOPPPPP
+~ropeQNRQPOQPPP
+~rophSNOQOPRPPP
+~ropiNOQQRPQPPP
+~roplROPPPPPPPP
+~ropoPQPPQPOPPP
+~roppOPSPPOOPPP
+~roprOPQORPPPPP
+~ropsPQNQQPPPPP
+~roqQPPPPPPPPP
+~roquQPPPPPPPPP
+~rorRQNOPOOOQR
+~ror_PPOPPPPOQQ
+~rorsQQOPPPPPPQ
+~rosTMONPNOQPS
+~rosaQPPPPPPPPP
+~roscROQPPPPPPP
+~roseQPOOPNOQOS
+~rosiQPPOPPPPPP
+~rossMQOPQPQQPQ
+~rostRMQPPQPORO
+~rosuQPPPPOPPPP
+~rotMMQMRQUNQQ
+~rotaNROPQOROPO
+~rotePOPOQPPPOQ
+~rothOOQPPRPPPO
+~rotiOOQPPPRPPP
+~rotoPOPOPPOORQ
+~rouQSSPRQLNLO
+~roubPOPPPQOPPP
+~roudPROPPPPPPP
+~rougNQQPPPPPOP
+~rounQRPPPPOPNP
+~roupQRPPPOPPOP
+~rousPNPPRQOOPP
+~routQPPPPPPPPP
+~rovPROPPOOOSO
+~roveROPPPPPPQP
+~roviPROPPPPPPP
+~rowPTNPOORPOO
+~row_QROPPOOPQP
+~rowePROPPPPPPP
+~rowiQPPPPPPPPP
+~rownPPOQPOQQOP
+~rowsPOROPPQPPP
+~roxQNQRNPPOPQ
+~roxaPOPQOPPPPP
+~roxeQPPPPPPPPP
+~roxiPPPQPPQPPP
+~roxyQOPPPPPPPQ
+~rozPQPPPPPPPP
+~rozePQOPPPPPPP
+~rp_PQOPPPPPPP
+~rpePOQPPPPPPP
+~rphQPPQOOOPPP
+~rphiQPQQOOOPPP
+~rplNQQPPORPPP
+~rpleOPQPPOQPPP
+~rprQOOPPPQQRP
+~rpreOOOPPPQQRP
+~rraOORPOOOPQR
+~rragOQQPPPPPPP
+~rralQPPPPPPPQP
+~rranOPPPPOPPPS
+~rreRNSQONPPOP
+~rrecOQORPOPPPP
+~rredOPOPPPQPPP
+~rregPOPPPPRPPP
+~rrenQPPOPPPPPP
+~rresSOQPPONQPP
+~rretPOQPPPPPPP
+~rrhPPPPQOQPPP
+~rrhoOPPPQOQPPP
+~rriOROOPUPOOP
+~rriaPOPPPQPPPP
+~rribOPQPPPPPPP
+~rridPQPPPPPPOP
+~rriePNOPPSPPPQ
+~rrigQOPPPPPPPP
+~rrinPQPPPPPPPP
+~rritPPPPPPRPPP
+~rrivOTOPPOOPOO
+~rroTRNOONNNQS
+~rrorRQNOPOPOQR
+~rrowQTOPOOOOQO
+~rruOOPPPPQPPR
+~rryPPQPQOPPPO
+~rry_PPQPQOPPPO
+~rs_VPIPKOPQXN
+~rsaPPPRPPOPPP
+~rsa_QOPPPPPPPP
+~rsadOPQRPPOPOP
+~rsdPQPPPPPPPP
+~rsdaPQPPPPPPPP
+~rseQMQPNQPPPR
+~rse_PNSOPPPPPQ
+~rselPOPPPQPPPP
+~rsesQQPPPPPPQP
+~rsiNOORQOQPQO
+~rsinPOPPQPPPPP
+~rsioOPOSOOQPPP
+~rsoPSNPPPOPPP
+~rsonPROPPPOPPP
+~rstTMSQQNNOQO
+~rst_QNRQQNOPQP
+~rsuRPPOPPPPPP
+~rsusRPPOPPPPPP
+~rt_OPMVMKMUNU
+~rtaPRONSOQOQO
+~rta_OPQPPPPPPP
+~rtabOSNPQPOPPP
+~rtalTNOOPOPPQP
 ~rtanOPPORPPPPP
-~rtazROOPPPPPPP
-~rtbPOQPPQPOPP
-~rtbuPOPPPQPPPP
-~rteRRMLXRKTIP
-~rtebUPOOPONQPO
-~rtedJMQLUTOUNQ
-~rtenXQNOOOPOMP
-~rterSORPNOOOOQ
-~rtesPPPQPPPPPP
-~rthSSLNMPRNSQ
-~rth_RQOOORPLQR
-~rthaQPPPOPPPPP
-~rthdPSOPPPPPOP
-~rtheMQNPPPRRPP
-~rthoPOPPPONPTO
-~rthrSOPOOOQPPP
-~rthsPQPPPPPPPP
-~rtiRMOXKMQOQO
-~rti_PQRPPPPPPN
-~rtiaQPPPPPPPPP
-~rticORSPOOPPPP
-~rtifNQOPPQORPP
-~rtigQQNPPPQPPP
-~rtilRPPPPPOPPP
-~rtinRMMXONNOOR
-~rtioONQPPPPPRP
-~rtisPNORNOUPPP
-~rtmOPQPQPPPQP
-~rtmeOQPPPPPPQP
-~rtnNNMOSULPOT
-~rtneNNMOSUMPOU
-~rtniQPPPPPPPPP
-~rtoWMROOOOOOO
-~rto_QSPPNPPPPP
-~rtonQOPPQPOPPP
-~rtosTNPPPPPPPP
-~rtrNQMTRQNOOO
-~rtraOPMSRQOPPP
-~rtriOQPQPPPPPP
-~rtsNRVOONNPOO
-~rts_NSUOONOPPO
-~rtuMOTOSOOPQP
-~rtumNPROSPOPOP
-~rtusOQPPPPPPRP
-~rtwRPPPPOOPPP
-~rtwaRPPPPOOPPP
-~rtyMPUQOOOPOP
-~rty_MPUQOOOPOP
-~ru_POPRPQPPPP
-~ruaQPPPPPPPPP
-~rubNRQPQQOLSP
-~rubbNPQPRPPPPP
-~rubsOROPPQOLTP
-~rucKPVROOOPOQ
-~ruckMOVPPOOPPQ
+~rtazQPPPPPPPPP
+~rteQROMUPMQNQ
+~rte_PROPPPPPPP
+~rtebSPPPPPOPPP
+~rtedLQPNRQOROQ
+~rtenRPOOQOPPOP
+~rterQPQPOPPPPP
+~rthSQOOOROOPP
+~rth_QOOPOSPOPQ
+~rthdPQPPPPPPOP
+~rtheOPPPPPQQPP
+~rthoQPQPPONPQP
+~rthrQPPPPPPPPP
+~rtiPNPSNNQPPQ
+~rticPQQPOPOPPP
+~rtifOQPPPPPQPO
+~rtigPPOPPPRPPP
+~rtilQPPPPPPPPP
+~rtinQNPSOOOPPS
+~rtioOPQPPPPPPP
+~rtisQOPPPPRPPP
+~rtmOPQPPPPPPP
+~rtmeOPQPPPPPPP
+~rtnPOOPQQOPPQ
+~rtneOOOPQQOPPQ
+~rtoTMROPPOPPP
+~rto_QPQPOPPPPP
+~rtosROPPPPPPPP
+~rtrOQOQPPPPPP
+~rtraOPOQPPQPPP
+~rtsPSRPPOOOPO
+~rts_PSQPPOOOPO
+~rtuOOQPPQQPPP
+~rtumOOPPPQQPPP
+~rtusPQPPPPPPPP
+~rtyOQRPPPOOPP
+~rty_OQRPPPOOPP
+~rubOQPPPPPOQP
+~rubsPQOPPPPOQP
+~rucMQRQPPPPPP
+~ruckOPRPPPOPPP
 ~ructPQPPPPPPPP
-~rueOPOPQORPPP
-~rue_OPOPQORPPP
-~rug\MOMOOPOPO
-~rug_WQONNNQOPO
-~rugsUNOOQQMPQP
-~ruiKQQNTQROOO
-~ruisLROPPQSPPP
-~ruitOOQNTPPPPP
-~rulVKNRNOLOXP
-~ruleTLMRNOLPXP
-~rumPPOPPOPPPR
-~rum_QPQPPOPPPP
-~runROROOPPOOQ
-~runkPMQPPQPPOR
-~runnOUNOPPPOOO
-~runsROPPPOPPPP
-~runtPORPPPPPPP
-~rupORRQPONPPP
-~rup_MRPQPPPPPP
-~ruptQPRPPOOPPP
-~rurQOQPPPPPPP
-~ruraQOQPPPPPPP
-~rusOPRNQMQOTO
-~rus_OOSPPOQPPP
-~rushMQSPROOPPP
-~rustRPMOPPOPUO
-~rutRPPPPOPPPP
-~rvaONOUQPOPPO
-~rva_PPPPQPPPPP
-~rvalMOOVOPPPPP
-~rvasOPOPSPOPPP
-~rvatSNPONPPQQP
-~rveUPIOOOXOOP
-~rve_SKOOPOVOOP
-~rvedQROPOPPPPP
-~rvenQQOPPPPPPP
-~rvesPPNPPPRPPP
-~rveyPROPPPPPPP
-~rviVQPNONNPPP
-~rvicRRNPPOOQPO
+~rugUMOOPOPOPP
+~rug_SOPOOOPOPP
+~rugsQOPPQPOPPP
+~ruiMPQORPRPPP
+~ruisOPOPPPSPPP
+~ruitOOQORPPPPP
+~rulQMOQOONOSS
+~rulePNOQOOOOST
+~rumPOPPPPPPPR
+~runQOQPPORPPP
+~runkPOQPPPQPPP
+~runnPQOPPPRPPP
+~runsQPPPPPPPPP
+~rupPPQPPOPPPP
+~rup_OQPPPPPPPP
+~ruptQOQPPOPPPP
+~rurROPPPPPPPP
+~ruraQOPPPPPPPP
+~rusNOSOQOROQO
+~rus_OPQPQPPPPP
+~rushPPRPPPOPPP
+~rustPOOPPPQPRO
+~rutQPPPPPPPPP
+~rvaPNORPPRPPP
+~rvalOOOROPRPPP
+~rvasPPPPQPPPPP
+~rvatROPPOPPPPP
+~rveRPNOOOROQO
+~rve_QNPOPPRPRP
+~rvedPQOPPPPPPP
+~rvenQPOPPPPPPP
+~rviSQPOPOOROO
+~rvicPQOPPPOROP
 ~rviePQPPPPPPPP
-~rvisONQPPPPPRQ
-~rvivTPNPPPOPOP
-~rvixQORPPPPPOP
-~rvoMQPPRPPQPP
-~rvo_PQPPPPPPPP
-~rvouMPPPRPPQPP
-~rw_PROPPPPPPP
-~rwaQHWOPQPOQO
-~rwarOOQPPQQPPP
-~rwayRJVPPPOPQO
-~rwePQPPPPPPPP
-~rwelPQPPPPPPPP
-~rwiRONPPPQPPP
-~rwisRONPPPQPPP
-~ry_WQRGLKMRN[
-~rybPSNPPPOPPP
-~ryboPSNPPPOPPP
-~ryiMPPOSTOPPO
-~ryinMPPOSTOPPO
-~rynPQQPPOPPPO
-~ryngPQQPPOPPPO
-~ryoORRPPOOPPP
-~ryo_POPPPPPPPP
-~ryonORRPPOOPPP
-~rypQPPPPPPPPP
-~ryptQPPPPPPPPP
-~rysOPPOQPRPPP
-~rysmPQPPQPOPPP
-~rystOPPPPPRPPP
-~rytOVNOPOOPPP
-~rythOVNOPOOPPP
-~rywPQPPPPPPPP
-~rywhPQPPPPPPPP
-~rz_OOSPPPPPPP
-~rzeRQOOPPPPPP
-~rzepQPPPPPPPPP
-~sa_VPPONOOOQO
-~saaMOROOPUPPP
-~sabRQPMQPOPOP
-~sabaOSNOQPPPPP
+~rvisPPQPPPPPPP
+~rvivRPOPPPPPPP
+~rvixQPQPPPPPPP
+~rvoOPPPQPPPPP
+~rwaQNSPPOPPPO
+~rwarOQQPPPPPPP
+~rwayQNSPPPOPPP
+~rwiPPOPPPQPPP
+~rwisQPPPPPPPPP
+~ry_RMQLONNROY
+~rybPQPPPPPPPP
+~ryboPQPPPPPPPP
+~ryiOPOOQSOPPP
+~ryinOPOOQSOPPP
+~rynPQPPPPPPPP
+~ryngPQPPPPPPPP
+~ryoPPQPPPPPPP
+~ryonOPQPPPPPPP
+~rysPPPPPPQPPP
+~rystPPPPPPQPPP
+~rytPROOPOPPPP
+~rythPROOPOPPPP
+~rywPPQPPPPPPP
+~rywhPPQPPPPPPP
+~rzeQPPPPPPPPP
+~sa_SROPOOOPPP
+~sabPRPOQPPQPP
 ~sabiPPPPPPPQPP
-~sablQOROPPPPOP
-~sacONSORPPPPP
-~sadMSOTOOQOOP
-~saddOPOPPPSPPP
-~sadeOOPUPOOPPP
-~saf^GLKXPKNTP
-~safe^GLKXPJNTP
-~sagQJSQOQRPOP
-~sageQMRQPQPPOP
-~sagrQPOPPPPPPQ
-~saiNSQNTQNOOO
-~saidNTPNTQNOOO
-~salOSUWMMMMNN
-~sal_ONPRSOPOOP
-~salaNPSPPPPPPP
-~salbNPPTPPPPPP
-~saliRRRRLPOPPP
-~salmRPPPOPPPPP
-~saltPQPPPPPPPP
-~salvRPPPPPPOPP
-~samRQKLSLRSLU
-~samaOMOPPOPPPV
-~samePOMOWNOTNO
-~samiTPPONPPPPP
-~sampNTNOOOTPOQ
-~sanNQPOPWPOMO
-~sandOULPPPRPPP
-~sangNMYPPPOPOP
-~santRPNOQSOPOP
-~sapOTOPOPPPPP
-~sapeORPPOPPPPP
-~sarOMRQQPONQQ
-~sareQOPRPPPPPP
+~sablQPQOPPPPPP
+~sacPORPPPOPPP
+~sadORQRPPPPOP
+~sadeOPQRPPOPOP
+~safULONTPOPQO
+~safeULONTPNPQO
+~sagQNQPPQPPPP
+~sageQOQPPPPPPP
+~saiQPPOQPOPPP
+~saidOQPORPOPPP
+~salQQQRPOOOOO
+~sal_POOPROQPPP
+~salaOQQPPPPPPP
+~salbOPPRPPPPPP
+~saliQPQPOPOPPP
+~salmQPPPPPPPPP
+~saltPPPPPQPPPP
+~samQSNNRNPQNQ
+~sameQQOOSOOQOO
+~samiQPPPOPPPPP
+~sampOROPPPQPPP
+~sanOPRPPSOPOO
+~sandPRNPPPQPPP
+~sangONUPPPOPPP
+~santQPOPPRPPOP
+~sapOROPPPPOOS
+~sapePQPPPPPPPP
+~sarPPPPROOOPP
+~sareROPPPPPPPP
 ~sartOPPORPPPPP
-~saryOOPPOPPPRR
-~satOTVMQNOPNN
-~sateQROPPPOPPP
-~satiQPOOSPOQOO
-~satsPMXNPOPPPP
-~satuNTPOPPQOOP
-~sauQPQPPOPPPQ
-~saurQPOPPPPPPP
-~savYOMOONNPNS
-~saveXNNOOONPNS
-~sayKNUQPNSNQR
-~sayiPNSPPPPPPP
-~saysJPSQPNSNRR
-~sbaNQRPPQOOOP
-~sbanNRQPPQOOOP
-~sc_QOQPOQPPPP
-~scaMSPPNQQMTO
-~scabRROPPNPPPP
-~scalLRQROPQOQO
-~scanQRMOOPPOTO
-~scapOOPPPPRPPP
-~scarOOSOOSOOOQ
-~scePORROQOOOO
-~sce_PORPPPPPPP
-~scenPORPPPQPPP
-~scesQONRPRNPPP
-~schMPUSONNRMQ
-~schaPUNOPOOPNQ
-~schePOMWOMMSRO
-~schiMNOPSPUPNP
-~schlPOSPPPOPPP
-~schmQOROPPPPPP
-~schnONSPPPPPPP
-~schoQTQMNSNOOO
-~schrPROPPPPPPP
-~schwNNRPPPPPPS
-~sciQPTNQQPNMQ
-~sciaSOOPPQOPPP
-~scieMRQPPPPPPP
-~sciiQRPPPRNOOP
-~scinOORORPPPPP
-~scioPPRPPOOOPQ
-~scitPONOOPUPOP
-~sclUMPPPOMQPS
-~scleUNPPPOMQPP
-~scloOOPPPPPPPS
-~scoYULJNNRRNN
-~sco_QROPPPOPPP
-~sconPNRPPPPPPP
-~scopVUKNONMROP
-~scorTQNLOQTOOO
-~scrQPRNQLMOUR
-~scraOPOPPQRPPP
-~screRPUOOKMSQO
-~scriQOOPSNNOQT
-~scruORPPPQOLTP
-~scsOPOPPPRPPP
-~scs_OPOPPPRPPP
-~scuQQQOQPNNRO
-~scueONRPPPPPRP
-~scuiNUPPPNPPPP
-~sculOOPORPOQPP
-~scusTPPPPQOMPP
-~sd_RPOPPPPPPP
-~sdaKWQOOQOOOO
-~sdayLXPOOQOOPO
-~sdePORPPPPPPP
-~sde_PORPPPPPPP
-~sdoPPPPPQPPPP
-~sdomPPPPPQPPPP
-~se_RKOTORYMGR
-~seaPTNPNTOMOP
+~saryPPPPPPPPQP
+~satQPSOQOOPPO
+~sateQPPPPPPPPP
+~satiQPPPQPPPPP
+~satsQORPPOPPPP
+~satuOPQPPPPPQP
+~sauPPPPPOPPPR
+~savSPOPPOOPOQ
+~saveSPOPPOPPOQ
+~sayPNQPOPROPQ
+~sayiPOQPPPPPPP
+~saysNOQPPPROPQ
+~sbaOPPPPROPPP
+~sbanPQOPPROPPP
+~sc_RNQPPQPPPP
+~scaOOPQOQROQO
+~scabQPPPPOPPPP
+~scalNPPRPPROPP
+~scanRQNPPPOPQP
+~scarOOQOPSOPPP
+~scePQQPOPPPPO
+~scenPPQPPPPPPP
+~scesPQOPPPPPPO
+~schNPURONPQNO
+~schaPROPPOQPOP
+~scheOOPSPNNRQP
+~schiPNQPQPRPOP
+~schlOQQPPPPPPP
+~schoPRQOOQOPPO
+~schwOORPPPPPPQ
+~sciPNTOQQOOOP
+~sciaPPPPPQOPPP
+~sciiPQPPPPPPPP
+~scinPOQOQPPPPP
+~scioPOQPPPPPPP
+~scitQOOPPPRPPP
+~sclROPPPOOPPP
+~scleROPPPOOPPP
+~scoTRONOQPPNO
+~sco_RQOPPPPPPP
+~sconPOQPPPPPPP
+~scopQRPOOOOPOP
+~scorQQOOPPQPOP
+~scrQPPOPOOOQQ
+~scraPOPPPQQPPP
+~screQPRPPONQPP
+~scriQPNPPPPPPQ
+~scruPROPPPPOQP
+~scuQPOPPPOOQO
+~scuePPPPPPPPQP
+~scuiOROPPOPPPP
+~sculPOPPQPPPQP
+~scusRPPPPPPOPP
+~sd_QQOPPPPPPP
+~sdaNTOPPQOPOP
+~sdayOTOPPQOPOP
+~sdePOQPPPPPPP
+~se_RIQTNRTPKQ
+~seaPQNPOQOPOR
 ~sea_QPPPOPPPPP
-~sealOTOPPPPOPP
-~searPQPPPPPOQP
-~seasRRNPNRPOOP
-~seatOORPQPPPPP
-~sebQPPPPPPPPP
-~secMQXONNLSQQ
-~secoPSQPONORNO
-~secrPQPPPPPPPP
-~secsPOQPPPPPPP
-~sectMQQPOPMRSP
-~secuPMTPPPPOOR
-~sedMQOVMQQMJY
-~sed_JROVNQQMJY
-~sedaROPPOPPPPP
-~seeNQQOSNSONO
-~seeiPOPPPOTPOP
-~seenOVMPPPOPPP
+~sealPROPPPPPPP
+~searPPPPPPPPPQ
+~seasQPOPOPPQOQ
+~sebPPOPPPRPPP
+~secNOSOOPNPOU
+~secoPQRPPPOPPO
+~secrOPPPPPPPPQ
+~sectNPPPPQOQPR
+~secuOOQPPPPOPR
+~sedNQRRNQPOMS
+~sed_LQRRNQPOMS
+~sedaQPPPPPPPPP
+~seePPPPQOQPPO
+~seeiPPPPPOQQPO
+~seenPROPPPQPPP
 ~sefQPPPPPPPPP
 ~sefuQPPPPPPPPP
-~segSLOOPPTPOO
-~segmRNOPPPTPOP
-~seiNOUNQLOSNS
-~seitPOSOPPPPPP
-~seizOPROQMOSNS
-~selRKSNPXKRMQ
-~seleQNQOQQPPOP
-~selfSJSNOWMPOQ
-~seliPQPPPPOPPP
-~sellNOQPPPPROQ
-~seltQPPQPPPPPP
-~selvPQOPPPPPPP
-~semOQQNOQOSOO
-~semaOPOPNSOROP
-~semeQPQPPOPPPP
-~semiOQQNQPPQOP
-~senS[MMTHJKWO
-~sen_RMRPOPQPPP
-~sendQUOOONMOSO
-~sengMPQPRPPPPP
-~seniRNQPPNPPRP
-~senoPPQPPPPPPP
-~sensVLOOTOMOQO
-~sentM_HNPNPMQR
-~sepXRLMMJQWPN
-~sepaQQPOPPPQOP
-~sepsSTMOOKLWRO
-~septRMOOOOUQOO
-~seqQOPPPPPRPP
-~sequQOPPPPPRPP
-~serTOLQOORPSM
-~ser_SPQOPOOOPO
-~sereQPPPPPPPPP
-~seriQQPPPPPPPP
-~seroIOPPRPVPPP
-~sertNNMSRQOPRO
-~servUSMOMNORQO
-~seryQPPPPPPPPP
-~sesOVOOMNQMQR
-~ses_OVOOMOQMQQ
-~sessPPPPPPPPPQ
-~setWNOPSMLQON
-~set_QQQPQONROO
-~setrOOOQSOPPQP
-~settWMOOPPOPPO
-~seuOPPPRPQPPP
-~seudOOPPRPQPPP
-~sevWLSONPNQNO
-~seveSMSPOPNQOP
-~sewQPPPPPPPPP
-~sfePQMPPPPPPQ
-~sferOQNPPPPPQQ
-~sfoRPPRMPPPPP
-~sfomRPPRMPPPPP
-~sfuTRNOONNRPP
-~sfusSRNOONNRPP
-~sgePNSPPPOPPP
-~sglSPPPOPPPPP
-~sgltSPPPOPPPPP
-~sgoSNQPPPPPPP
-~sh_RQPPTSLLQM
-~shaOLNNNYZNNN
-~shakQOVPPMOPPP
-~shalMTNPPSPPOO
-~shamQQPPPOPPPP
-~shapNONPOPVPPP
-~sharOPOOOOXOPO
-~shavPPNPPVMPPP
-~sheNZUMONJTNM
-~she'NQRPQSOONP
-~sheaPPQPPPPPPP
-~shedOUROOMLUOO
-~sheeOTOPPNOPRP
-~shelPQPPQOPPPP
+~segRNOPPPQPPP
+~seiPPROQOOPPP
+~seitPOQPPPPPPP
+~seizPQQOQOOPPP
+~selQOQPPSNPOP
+~sel_OQPPPPPPPP
+~seleQOPPQPPPPP
+~selfQMQOPSOPPP
+~sellPPQPPPPQPP
+~seltPPPQPPPPPP
+~semPQPOPPOQOP
+~semaPPPQOQPQOP
+~semeQPPPPPPPPP
+~semiPQPOQPPQPP
+~senSUNOQMOMRO
+~sen_POQPPPRPPP
+~sendPSOPPONPRP
+~seniQOQPPPPPQP
+~sensULOPQQOPPP
+~sentPWLOPNPNPP
+~sepTRNOONORPO
+~sepaPQPPPPPPOP
+~sepsQSNOONNRQO
+~septRNPPPPQPPP
+~seqQPPPPPPQPP
+~sequQPPPPPPQPP
+~serQOOOOOPRQR
+~ser_QOPOQPOPPS
+~seriQPPPPPPPPP
+~seroNPPPPPRPPP
+~sertOOOQPPQPQP
+~servPQOOOOORQO
+~sesQQNPOOPPQR
+~ses_RQNPOOPOQR
+~sessPOPPPPPQPP
+~setSOQPQOOPOO
+~set_PQPPPPPPOP
+~setrPPPQQPPPPP
+~settSOPPPPPPPP
+~seuNPPPRPPPPP
+~seudNOPPRPPPPP
+~sevSNROOPOQOP
+~seveQORPOPOQPP
+~sfePQOPPPPPPP
+~sferOQOPPPPPPP
+~sfoQPPQOPPPPP
+~sfomQPPQOPPPPP
+~sfuQQQPPOOPPP
+~sfusQQQPPOOPPP
+~sglQPPPPPPPPP
+~sgltQPPPPPPPPP
+~sh_SQRPRONNOO
+~shaOPOOORSONP
+~shakPPRPPOOPPP
+~shalORPPPQPPOP
+~sharOPNPOOSPPQ
+~sheOSTOPNNQPN
+~she'PQQPPPOPOP
+~shedPRQOPONQPO
+~sheePQPPPNPPRP
+~shelOPPPQPPPPP
 ~sherOQPPPPPPPP
-~shesTNQPNQNPPP
-~shiNSQQPOPORN
-~shifKWMPOPRORO
-~shinPMTQQNPPOO
-~shipOROPOQOPRP
-~shivPOPPPPPPPP
-~shoZTTKQUJPEN
-~shocQMYOOONPOP
-~shoeOSOPPPOOPP
-~sholRNOPPPOPQR
-~shooPNTPPOOPPP
-~shopROPPPOPPPP
-~shorUTONOOOPMO
-~shotPOQNSQOONQ
-~shouPPMRPXNRKM
-~showQROOOORPOO
-~shrNQQPPPOPPP
-~shuOOPPPPRPPP
-~shunPORPPPPPPP
-~shutPPPPQPPPPP
-~si_QPPOPQPPPP
-~siaQMSQNORNRP
-~sia_RLSQOONOSP
-~siadOPPPOPSPPP
-~sibQOOPPOPOQR
-~sibiROPPPPPPPP
-~siblOOPPQOOOQR
-~sicQTORNPPNNQ
-~sic_QQQPPOPPOP
+~shesQNPPPQPPPP
+~shiPQPPORQOPO
+~shifPRNPPSOPPP
+~shinOMSQPORPOO
+~shipPQPPPPPPQP
+~shoTSSPORNPKM
+~shocRPSOPONPPP
+~shoePQPPPPPPPO
+~sholROPPPPOPPP
+~shooPOQPPPPPPP
+~shopQQPPPPPOPP
+~shorQROOPPQPOO
+~shotOOSQPPPPNP
+~shouPPOPQTNQNO
+~showPQPPPPQPOP
+~shuOOQPPPPPQP
+~shutOOQPPPPPQP
+~si_PQPPPPPPPP
+~siaPORPOOQOQP
+~sia_QNRPOOPOQP
+~sibPOOPPPPOQR
+~sibiROOPPPPPPP
+~siblOOPPPPPPQR
+~sicQRPPOPNOOP
+~sic_QQPOPOPPPP
 ~sicaQPPPPPPPPP
-~sickPRPRNRNOOR
-~sidILWNTMWNPO
-~sideJLWNSMWNPO
-~sieTNQOOPPPPP
-~sie_SPOOOPPPPP
-~sierPNSPPPPPPP
-~sigJTLNONRMYR
-~signJSMNONRNYR
-~silRMRMTPPOOO
-~sil_QPQPPPOPPP
-~sildPOONUOPPPP
-~silePPQPPPPPPP
-~sillNORPPPRPPP
-~silsPPOPPQPPPP
-~simWRNNPONOOO
-~simeQPPPPPPPPP
-~simpSPPPPPOPPP
-~simuPSNPPPPPPP
-~simvRPPOPPPPPP
-~sinQLUOPQQSOJ
-~sin_QSNQPNOPPP
-~sincOJQNN[SOON
-~sineMOTPQPOPPP
-~singQQQQOIPVRM
-~sinkPQQPPOOPPP
-~sinoNQOPRPQPOP
-~sinuTPPPPOOPPP
-~sioRQUUFJWJTM
-~sio_SQPOOOOMRO
-~sionPPUUGHZNRM
-~siotOPPPPSOPPP
-~sirROPPPPPPPP
-~sisVQNLKKNYRP
-~sis_WMMNMKO\RL
-~sistOTRNMOONPT
-~sitJJOIVLIZaN
-~sit_OROOONM]LO
-~sitaQPPPOPPPPP
-~siteMOQNUNNOVO
-~sitiNLLNUSQNRR
-~sitoQONOOPNNYO
-~sitsROQPPPPPPP
-~sittNPRPPNPOSO
-~situPQPPPPOPPP
-~sityOOOPPPQRRP
-~siuPSTOQOLOOO
-~siumPSTOQOLOOO
-~sivVKTOONRQLP
-~siveRLSPONRQOP
-~siviSOPPPPPPNP
-~sixOOOTOPPPPQ
-~six_OPOTOPPPPP
-~sixtPPPPPPQPPQ
-~sizORSQPNOPPP
-~sizeORSQPNOPPP
-~sk__VINMLLMMT
-~skePUNPPOOPPP
-~skedOUNPPOOPPP
-~sketQPPPPPPPPP
-~skiVQMOPPMSNP
-~skinQPOOQONSNQ
-~skipTPNPPPOPPP
-~sksVNOONPNPRP
-~sks_VNOONPNPRP
-~skyPOQPPPPPPP
-~sky_POQPPPPPPP
-~slaOLSOPSQPQO
-~slanOPPPPPPPQP
-~slapPNOPPSQPPP
-~sleJUMNPWUNNO
-~sleeMRNNPWROOO
-~slepORPPPOPPOP
-~slesMPPPPPTPPP
-~sliKVPRONQOOO
-~slidLQQSPOQPPO
-~sligOQOPPPQPPP
-~slimQPPPPPPPPP
-~slinORPPPPPPPP
-~slipPSPPPOOPPP
-~sloSROQNMQOOO
-~slotPSOPPOPPPP
-~slowTPMRONRPOO
-~sluOKVPPOOLWP
-~sluiPNPPPPPLWP
-~slumPORPPPPPPP
-~slurPNSPPOPPPP
-~slyPROPPPPPPP
-~sly_PROPPPPPPP
-~sm_QQQOOOPPOO
-~sma\MOOPMRNON
-~sma_TOOPPPOPPP
-~smalROMQPOTPON
-~smarURPNPONOPP
-~smeOLOPOQXONP
-~smeaMLOPPPZPOP
-~smelQQPPPQOPOP
-~smenPOPPPPPPPQ
-~smiPTNPPPPPPP
-~smilPTNPPPPPPP
-~smoPNOPXPOPNO
-~smokPLOPXPOPNO
-~smsPOQPPPQPPP
-~sms_POQPPPQPPP
-~sn'PMTQOLSPQP
-~sn'tPMTQOLSPQP
-~snaRRPOPNOQOP
-~snacPQPPPPPPPP
-~snakPPQPPOOQPP
-~snapRQPPPOPPOP
-~sneQPPOPPPQOP
-~snesQPPOPPPQOP
-~snoNRPOORNTNO
-~snomOOPPPPPTOP
-~snorNPQPPRPPPP
-~snotQPOPPPOPPP
-~snowPRPPPOPPPP
-~sntONSPQPPPPP
-~snt_ONSPQPPPPP
-~snuPOQPPPPPPP
-~so_NLWSOMNSMR
-~soaROQPPPOPPP
-~soakPNTPPPPPPP
-~socONNPPORVOP
-~sociRPOPPPPQOP
-~sockMSMPPOPUPP
-~sodUMQOOOQOPP
-~sodaPORPPPPPPP
-~sodeSPOPPPPPPP
-~sodiSNPPOOQPPP
+~sickPQPQOQNPOQ
+~sidMLSORPTQPN
+~sideMMSOQPTQPN
+~sieRNQPPPPPPP
+~sigNQMPPNQPRS
+~signNPNPPNQPRS
+~silSOPOQOOPPP
+~sil_ROPPPPOPPP
+~sildPPPORPPPPP
+~silePPQPPOPPPP
+~sillPPQPPPPPPP
+~simRPOOPPOPPP
+~simpQPPPPPOPPP
+~simuPQOPPPPPPP
+~simvPPPOQPPPPP
+~sinOMSPQQPPPN
+~sin_QQOPPPPPPP
+~sincONPOOUQOPO
+~sinePPRPPPOPPP
+~singOORQQLORRP
+~sinoOQOPQPQPPP
+~sinuQOOPPPRPPP
+~sioQNRRMMROSP
+~sio_QPPPPPOOQQ
+~sionPNRSMLSPRO
+~siotPOPPPQPPPP
+~sisSPOONPOSQO
+~sis_QOOOOOPTRO
+~sistPPQPOQOOPQ
+~sitNMOMRMOUWO
+~sit_PPOPPONVNP
+~siteOPPOROOPQP
+~sitiONOOQQQOSP
+~sitoPONPPPOOUP
+~sitsQOPPPPQPPP
+~sittOPQPPOPPQP
+~sityOPPPPPPRPP
+~siuPQRPQPOOOO
+~siumPQRPQPOOOO
+~sivTMRPOOPQOP
+~siveRNRPOOPQOP
+~sixOPPRPPPPPP
+~sizPSPPPOOPPP
+~sizePSPPPOOPPP
+~sk_TSMOONNPOQ
+~skePSNPPPPPPP
+~skedOROPPPPPPP
+~skiROOOPPPQOQ
+~skinPOPOPOQQOQ
+~skipROPPPPPPPP
+~sksROPPOPOPQP
+~sks_ROPPOPOPQP
+~skyPPQPPPPPPP
+~sky_PPQPPPPPPP
+~slaOORPPQOPQP
+~sleORMPQRQOOO
+~sleePQNOQSPPPO
+~sliNSPRPOPOPP
+~slidOPPRPOQPPP
+~slipPRPPPOPPPP
+~sloQPQPPOPPPP
+~slotPQPPPPPPPP
+~slowQPOPPOPPPP
+~sluOMSPPPPORP
+~sluiPOPPPPPOSP
+~slumPOQPPPPPPP
+~sm_RPQOPOQQNO
+~smaTMNOPOSOQO
+~sma_ROOPOQPPPP
+~smalQONPPPSPPP
+~smarRQPOPNPPQP
+~smePMOPPSSPOP
+~smeaPMPPPQSPPP
+~smelPPOPPRPPOP
+~smiPROPPPPPPP
+~smilPROPPPPPPP
+~smoPQPPRPOPOO
+~smokOPPPRPOPOO
+~sn'PPRQPNQPPO
+~sn'tPPRQPNQPPO
+~snaQQPQPOOPOP
+~snakPQPQPOPPPP
+~snoOQOPPROQNP
+~snorOPPPPRPPPP
+~snotQPPPPPPPPP
+~snowPRPPPPPPOP
+~sntPOQPQPPPPP
+~snt_POQPQPPPPP
+~so_PNSPPOOQOQ
+~soaPORPPPOPPP
+~soakPORPPPOPPP
+~socQNPPPPQRPP
+~sociQOPPPPPPPP
+~sockOQOPPPPQPP
+~sodQNPOPPRPPP
+~sodeQOOPPPQPPP
+~sodiPPPPPPQPPP
 ~sofPQQPPPPPPP
-~softOROPPPPPPP
-~solTKPQQNSOOP
-~sol_POOONPUPPP
-~solaPORPPPQPPO
-~soleUMQPPPOPPP
-~soliQOPPPPOPPR
-~soloMOORTOOPPP
-~soluRPPPOPPPPP
-~solvPPPPPPPQPP
-~somUPPLOQOMRQ
-~somePOQLOSPMSQ
-~somnSQOPPOOPPP
-~sonLSMOOUQLRR
-~son'NNOOPTSPPP
-~son_MUOQORNMSO
-~sonaQPPPPPPPPQ
-~soneRPNPPQOOQP
-~soniPOPOPQOPPQ
-~sonsLOPPQPSPOR
-~sooVNOOPOPPPP
-~soonVNNOPOPPPP
-~sopQOOQRPPPOP
-~soprQOOQRPPPOP
-~sorTQQNLOUNPM
-~sor_QPOPPPPPPP
-~sorbSPPPNPPPPP
-~sordQPPPOPPPPP
-~soreTMNOONVPPP
-~soriPNPPORQPPP
-~sorrLUSQOPOOPO
-~sorsQNQOOPPPRQ
-~sortPQRPPOPPPN
-~sosTPPPMPPPPP
-~sotQPPPPPPPPP
-~souSRQNONQPOO
-~sounNSPOONSPOO
-~sourROPPPQNPQP
-~sousROPPPPPPPP
-~soutPOQPPPPPPP
-~sp_POQROPOPPP
-~spaTYNPNNONLO
-~spacOQNQPPPPSP
-~sparURPPPOONMP
-~spasQPRPOOQPPO
-~speQSRRNNNQLR
-~speaOPTPPOOPPP
-~specSRNOPOORNO
-~speeOOOUPOQOPP
-~spenOSPOOOPPOS
-~sperPQPPPQPPOP
-~sphPPQRNOPPPP
-~sphaPPRPOPPPPP
-~sphePPPSOOPPPP
-~sphoQPPPPPPPPP
-~spiWJWIMPQPTN
-~spicPPPPPOQPPP
-~spinVJRQMROOPO
-~spirMPWKQQQRMN
-~spitTPNNNNOOVQ
-~splOOSORPQONO
-~splaPNTOROPOOP
-~spleOOQPPPRPPP
-~spliPQNPPRPPPP
-~spnRPPOPPPPPP
-~spneRPPOPPPPPP
-~spoNQTNPORNNQ
-~spoiPPPPQPPPPP
-~sponSKUPNONOOS
-~spooPORPPPPPPP
-~sporNUPPQOOPPO
-~spotMQNOOQVPOP
-~sprRQUNRMMOOO
-~spraPPTOQNPPPP
-~spreOTQPPNNPPP
-~spriSNPPQQPPPP
-~spsPPSPOPOPPP
-~sps_PPSPOPOPPP
-~sptQPPPPPPPPP
-~sptbQPPPPPPPPP
-~spuOLSPPPSPPP
-~spurOPQPPPPPPP
-~sputPMPPPPTPPP
-~squPPNPPQQPPP
-~squePQQPPOOPPP
-~squiPOPPPRPPPP
-~sriUOONOQPPPP
-~sri_QPOOQQPPPP
-~srisSPPONPPPPP
-~ss_ZOUMJJRFZO
-~ssaQMPORTNPNR
-~ssagQNRPPQPPPP
-~ssanQONPQTOPOP
-~ssarOPPPPPPPPR
-~ssatOQPPSPPPOP
-~sseJSUSMOOMMU
-~sse_OOTOPPOPPP
-~ssecPPQPOPPPPQ
-~ssedKULUOQOOLU
-~ssenOPRPPPPPPP
+~softPQPPPPPPPP
+~solQOPQPOPPPO
+~sol_POPPPPRPPP
+~solaPOQPPPPPQP
+~soleROPPPPOPPP
+~soloOPPQRPPPPP
+~soluPQPQPPPPPP
+~somSQQNOOPOPO
+~someQPRNOPPOPO
+~somnQQPPPOPPPP
+~sonNRNPPTONPR
+~son'OOPPPRQPPP
+~son_PROPPQOOQO
+~sonaQPPPPPPPPP
+~soneOQOQPPPPPP
+~soniPOOPOQOPPR
+~sonsOOPPQQQPPP
+~sooROPPPPPPPP
+~soonROPPPQPPPP
+~sopQOPQQPPPOP
+~soprQOOQQPPPPP
+~sorQSPOONROPO
+~sor_ORPPPPPPPP
+~sordQPPPPPPPPP
+~soreQOPPPOSPPP
+~soriPOPPPQPPPP
+~sorrOQRQPOPPPP
+~sorsPOPPPPPPQP
+~sortPQPPPPPPPP
+~sosRPPPOPPPPP
+~souRQPPPNQPPO
+~sounOQPPPORPPP
+~sourQPPPPPOPPP
+~sp_PPQPPPOPPP
+~spaSTNPOOOOOO
+~spacPPOPPPPPQP
+~sparRQPPPPPOOP
+~spasQPQPOOPPPP
+~speQPOQOPRPNQ
+~speaPPQPPPOPPP
+~specQPOPPOQQOP
+~speePPOQPPPPPP
+~spenOQPQOPPPOR
+~sperPPPPPQPPPP
+~sphPPQQOOQPPP
+~sphaPPQPOPQPPP
+~spiSKUNOOOPSO
+~spicPPQPPOPPPP
+~spinSNQPOQOPPO
+~spirOOTOQPPQOO
+~spitRPOOOPOPSP
+~splOOPPQPRPOP
+~splaPPQPQPPPOP
+~spleOOOPPPSPPP
+~spliPPOPPQPPPP
+~spnQPPOPPPPPP
+~spneQPPOPPPPPP
+~spoOQROPOPOPP
+~sponPOSPOOOOPQ
+~sporOQPPQPPPPP
+~spotOPPPPPRPPP
+~sprRPTOPNNPPP
+~spraPPRPPOPPPP
+~sprePRQPPNOPPP
+~spriRNQPPPPPPP
+~spsOORPPPPPPP
+~sps_OORPPPPPPP
+~spuPMSPPPRPPP
+~squQOOPPQPPPP
+~squeQPPPPPPPPP
+~sriRPOPOPPPPP
+~sri_PPOPQPPPPP
+~srisRPPPOPPPPP
+~ss_TOONONULTO
+~ssaQNQOPROPOR
+~ssagPOQPPPPPPP
+~ssanPOPPPRPPPP
+~ssarPPQPPPPPPP
+~ssatPPPPQPPPPP
+~sseNRSQONOOOQ
+~sse_OOSPPPOPPP
+~ssedNRNROPPPNQ
+~sselOQPPPPPPPP
 ~sserPORPPPPPPP
-~ssesOQQPPOQOPQ
-~ssiTUONJGRTRQ
-~ssibOPRPQPPPPP
-~ssinKUIPONRXRN
-~ssioXPTNMNPNNP
-~ssisOQOOPNPORT
-~ssiuRQRQOONPOO
-~ssivQMOQPOSPQP
-~ssmPOPPPPPPPQ
-~ssmePOPPPPPPPQ
-~ssnQPPPPPPQOP
-~ssneQPPPPPPQOP
-~ssoTPQNOOOOOQ
-~sso_OPRPPPPPPP
-~ssocQOPPPPPPPP
-~ssorRPPOOPPPOQ
-~ssrSOOOPQPPPP
-~ssriSOOOPQPPPP
-~ssuLRVORSMPNO
-~ssueNPPPRPPPPP
-~ssurNRUOOSMONO
-~sswOUMOPOPROP
-~sswoPVMPPOPOOP
-~st'PPQPPPPPPP
-~st'sPPQPPPPPPP
-~st_VROONTGG]L
-~staXNOWIOSKLR
-~sta_OOUPPOPPPP
-~stabSRMOMNRROP
-~stafKQRPPSOPPP
-~stagNOOPPQTPPP
-~staiQSOPPPOPPP
-~stakOPQPQOPPPQ
-~stalOQOOPPRPPP
-~stamPORPPPPPPP
-~stanVMPNNQPPQO
-~stapQPPPPPPPPP
-~starNOLaPONMNL
-~statVROJOQONKX
-~stayQNOPOOOPUO
-~stbPROPPPPPPP
-~stcOPOPPPPOSP
-~stcaPQOPPPPPPP
-~steVXZIHMUMIM
-~ste_PPNPPPTPPP
-~steaOQUMNPPQOP
-~stedSLSOOPPONT
-~steeQNSPPPPPPP
-~steiRPPOPPPPPP
-~stelPORPPPPPPP
-~stemNWMOONQPQO
-~stenRMROQSNOOO
-~steoQQPOPOOQPP
-~stepPOOXNNOOPP
-~sterTWNKOPUOML
-~stetOSPPPOPPPP
-~stfQNNOTSOOPP
-~stfeQNNOTSOOPP
-~sthIMYOVNLQSN
-~stheLLTPSOOOTO
-~sthmNQTOROMQOO
-~sti[QRLLUGOPO
-~stibQPPPPPPPPP
-~sticQPOOOPNRUO
-~stifNNUPPOQPPP
-~stigQPPPPPPPPP
-~stilOSRLQTLONQ
-~stinTQOPOOPOPO
-~stioQQMPOROPOP
-~stipQPPPOQPPPP
-~stisPPQPPPOPPP
-~stitUNOQPOOOPP
-~stivRNOPPRPPPP
-~stlRMSPPPPPPP
-~stleQPPPPOPPPP
-~stlyPNSPPPPPPP
-~stmPROQOROPOP
-~stmaQROPOROPOP
-~stmeOPPQPPPPPP
-~stnNROPQPQPPP
-~stnaNROPPPQPPP
-~stoVOVLVPNMKM
-~sto_PPRPPPPPPP
-~stocJSNQOQTORO
-~stolOTSPOOPONP
-~stomQORPRNOPPP
-~stonSPOQONQPOP
-~stooQNOSPRPOPO
-~stopXIRIWSLOMQ
-~storMSRPQOOQOO
-~stosQPOPPPPPPP
-~stpQRONSOOPOP
-~stpaPPPNSPOPOP
-~stpoPQOPPPPPPP
-~strSORTJPJOUQ
-~straORTOPLOOQQ
-~streNRNWOSNOMP
-~striOLPOOTROUO
-~stroVRPPLLLSSN
-~struQOPPOOOPOT
-~stsURMOONSONP
-~sts_URMOONSONP
-~stuTRRMMOQMTN
-~stucMPSPPPRPPP
-~studVTJNMNPNUO
-~stulQOQPPPPPPP
-~sturPOSPPPOPPP
-~styUOOOOQOPPO
-~sty_TOOOOPOPPO
-~stylPPPPPQPPPP
-~suaMSNTOOQOQO
-~sualMSNTOOQOQO
-~subVMOORONROP
-~subaRPPPPPOPPP
-~subcPPPPPPPQOP
-~subdQPPOPPPPPP
-~subgQPPPPPPPPP
-~submQOPPPPPQPP
-~subsROOPPPOPPQ
-~sucRPQPPOOPPP
-~succQPPPPPPPPP
-~suchQPPPPPPPPP
-~suckPORPPPPPPP
-~suctPQPPPOPPPP
-~sudQMTOPNSOOO
-~suddQMSOPNROPO
-~sueMNOOROOPOW
-~sue_NPPPRPPPPP
-~suedOOOOPOPPOV
-~sufPORPPPPPPP
-~suffPOQPPPPPPP
-~sugOLQQOTQOOO
-~sugaOMRQOSQPOO
-~suggQOPPPQPPPP
-~suiQSRONONOQP
-~suicTPPONOOPQP
-~suitPQPPPPPPPP
-~sulPNNNXQMVOL
-~suleSPOPQOPPPP
-~sulfPOOPUPOPPP
-~suliOPSNRNOPRO
-~suloQRPOQNPPPP
-~sulpOPPRQPOPPP
-~sultONNOOWOWNN
-~sumOPQOQQPQOO
-~sumaPPPPQPPPPP
-~sumePPQPPPPPPP
-~summPPOPPQPQPP
-~sunPTMPOSNPRO
-~sunaPPPQPPPPPP
-~sundORMPPSOPRP
+~ssesQQPPPOPPPP
+~ssiRPQOMKNSRR
+~ssibOPPPPPPPPR
+~ssinNRNPPNPRQP
+~ssioSOQNNOPQRO
+~ssisPQOPPOPPPQ
+~ssiuQPQQOPOPPP
+~ssivPOQQPPQPPP
+~ssoQPQPPOOPOP
+~ssorPQPPPPOPPP
+~ssrRPPPOPPPPP
+~ssriRPOPPPPPPP
+~ssuOPQOQSNPOO
+~ssueOQPPQPPPPP
+~ssurPQQPPQOPOP
+~sswPRNPPPPQQP
+~sswoPRNPPPPPQP
+~st_SORONOQLRQ
+~staSPQSKPLOPS
+~sta_OOSPPPPPPP
+~stabRSNPOOPPPP
+~stafNNRPPPPPQR
+~stagOPOPPPQPPP
+~staiPROPPPPPPP
+~stakPORPPPPPOP
+~stalPPPPPPQPPP
+~stamPPQPPPPPPP
+~stanTMQOOPOQPN
+~starNQOXOPOOON
+~statUONNOPNOOV
+~stayOPPPPPOPSO
+~stePRSNNRUNNL
+~ste_PPOPPPRPPP
+~steaOOROPPRPPP
+~stedRPRPOPPPNP
+~steePORPPPPPPP
+~steiQPPPPPPPPP
+~stelOQPPPQPPPP
+~stemOROPPOPPQP
+~stenROQOPROOPO
+~steoQPPPPPPPPP
+~stepOOOTOPQPPP
+~sterQRNNPRQOQN
+~stetPRPPPOPPPP
+~stfQOOORQOPPP
+~stfeQOOORQOPPP
+~sthMNTOSPPPPO
+~stheNNROROQPQP
+~sthmOPRPQQOPOO
+~stiTNRONSLOOR
+~sticPOQPPPOPRO
+~stifONRPPOPPOR
+~stigPPQPPPPPPP
+~stilPPPOPROOPQ
+~stinQQPPPPPOPO
+~stioQPOPPQPPPP
+~stitROPPPPPPPP
+~stivQPPPPPPPPP
+~stlPNRPPQPPPP
+~stlePOPPPQPPPP
+~stlyPOQPPPPPPP
+~stmOPOQPPRPPP
+~stmaPQOPPPQPPP
+~stnOQPPPPPPPP
+~stoSPRNRRONNM
+~stocNRPPPPRPPP
+~stolOQRPPOPPOP
+~stomPPQPQOPPPP
+~stonROOPPQPPPP
+~stooQONQPPRPPO
+~stopSOQNRRMPOO
+~storOQQPPOOPPP
+~stpOQPPQQOPPP
+~stpaPPPPQQOPPP
+~strTOROMNNPRQ
+~straORROPNOOPQ
+~strePPPRPQOPOP
+~striPNPOOQPQRO
+~stroSPPOONPPQO
+~struQOPPPPPPPQ
+~stsRQOPPOQPNQ
+~sts_SQOPPOQPNQ
+~stuUPRONNONQP
+~stucOQRPPOPPPP
+~studTRMONOPORP
+~stulQPPPPPPPPP
+~sturPORPPPPPPP
+~styQNOPPSOPPP
+~sty_ROPPPPPPPP
+~suaOQQQPOPPQP
+~sualOQPQPOPPQP
+~subSNOOQPOPNR
+~subaQPPPPPOPPP
+~sucQPQPPOOPPP
+~succRPPPPPPPPP
+~suckPPQPPPPPPP
+~suctOQQPPPPPPP
+~sudQNROPOPPPP
+~suddQORPPOPPPP
+~sueOPPPQPPPPR
+~suedPPPPPPPPPQ
+~sufPPQPPPPPPP
+~sugPNQPORQPPP
+~sugaPNQPOQPPPP
+~suggPOPPPQPPPP
+~suiPPPOOOOPPS
+~suicQPPPOOOPPR
+~suitPPOPPPPPPR
+~sulRNOOROOQPQ
+~suleQPPPPOPPPP
+~sulfQPPPQPPPPP
+~suliQPQPPOOORP
+~suloPQPPPOPPPP
+~sulpPPPQPPPPPP
+~sultONOOPROROR
+~sumNPPORPPPPP
+~sumaNPPPRPPPPP
+~summQPOPPPPPPP
+~sunPROPPPOPQP
+~sundOQOPPPPPQP
 ~sunsPQPPPPPPPP
-~supLUNRLONSRP
-~supeMRONPOOSQQ
-~suppNTNTMPOPQO
-~surRLQOORKVPP
-~suraMQQPPPNTPP
-~sureQOQOOQOSLQ
-~surfQPORNPPPPP
-~surgNJTORQPPUM
-~suriQPPPPPOPPP
-~survTRMPPPOPOO
-~susVSOPNMMPPN
-~sus_QRRNOONPRO
-~suscSONPPPPPPP
-~suspPSORONPOOP
-~sutPMOPPOQRQQ
-~sutuPMOPPOQRQQ
-~suvSPPPPNPPPP
-~suvaSPPPPNPPPP
-~suxNPQPQPPPPP
-~suxaNPQPQPPPPP
-~sveOPRPPPPPPP
-~swaOUTONKPQRM
-~swabQPOPPOQORP
-~swalPLWPOMQROO
-~swapPVNOOOOPQO
-~sweMJZOLUVOMN
-~sweaNOSOMSTPNO
-~swelPKROOSSOOO
-~swerNPUPPOOPPP
-~swiONRTNPPPPP
-~swinPPPPPPQPPP
-~switPPPTNPPPPP
-~swoQTMPPOTOOO
-~swolQNPPPOTPPO
-~sworPVMPPOPOOP
-~sy_TQSMLRKSLS
-~sycSPPOOPQPPO
-~sychSPPOOPQPPO
-~symUPOMOOSPNO
-~sympSPOOOOSPNO
-~synPMOQSMOSPP
-~syn_OPPQPPPPPP
-~syncROPOPNOTPP
-~syndOOOPSPPPPP
-~syntPPPQPPPPPP
-~syrMQRQQPPPPP
-~syriPORPPPPPPP
-~syruMRPQPPPPPP
-~sysPSTPOMNOQO
-~systPSTPOMNOQO
-~t'sKQORLOWNPR
-~t's_KQORLOWNPR
-~ta_TPXMOPQNKP
-~tabQNNRNVPRMM
-~tab_PPQPPPPPPQ
-~tabbQNQPPPPPPP
-~tabiPQPPPPPPPP
-~tablQOLRNWQRNM
-~tacLQPPQLYPNN
-~tachLLQPOOYQOO
-~tackSRPQOMNPPO
-~tacoOUOPPPOPOP
-~tacrPPPPRPPPPP
-~tactPOOPPPSPPP
-~tadOQQPPPPPPP
-~tafKQRPPSOPPP
-~taffKQRPPSOPPP
-~tagNTOOOQSOOO
-~tagePPPOPQQPPP
-~taglQPPPOPPPPP
-~tagmNPPPPPSPPP
-~taiNSNOOQRQOQ
-~tailNSOPOQPPOQ
-~tainOMRPPPSQPP
-~tairQTNPPPOPPP
-~takPOKMQZKLVR
-~takeOMOMPWKLWS
-~takiPQMPQSPPOO
-~talUTNHRJNRSQ
-~tal'ORPPPPOPQQ
-~tal_VKNKOMPPWR
-~taliUONOOOSOOO
-~talkNVSNOPOSMN
-~tallPSOOOPPPPP
-~taloOPOPUOOPPP
-~talsPQQPPPOPPP
-~tamUTMVOPNMMM
-~tam_QPQQOPPPPP
-~tameRPPOPPPPPP
-~tamiTQKSORPNOO
-~tamoMQQTQQOOOO
+~supOROPOOPPRO
+~supePQPOPPPQPP
+~suppOQOQOPPORP
+~surSNQONQNROR
+~suraOPPPPPPRPP
+~sureROROOQOQNQ
+~surgPNQPPPPPRP
+~survRQOPPPPPPP
+~susRROPOPNPQO
+~sus_QPPOPQNPRO
+~suscRPOPPPPPPP
+~suspOQPQPOPPPP
+~sutNOPRPPPPQP
+~sutuNPPRPPPPQP
+~suvQPPPPOPPPP
+~suvaQPPPPOPPPP
+~swaOSRPONQPQO
+~swabPROPPPPPPP
+~swalPMSPPOPQPO
+~swapPSOPOOPPQP
+~sweNPTONPSPOO
+~sweaOPRPOPQPPP
+~swelPOQPPPRPPP
+~swerPPRPPOPPPP
+~swiPOPRPQPPPP
+~switPOORPPPPPP
+~swoPPNPPPRPQO
+~swolPNPPPPRPPP
+~sworPRNPPPPPQP
+~sy_PPQNQOQQNQ
+~sycQQPPOPPPPP
+~sychQQPPOPPPPP
+~symRPPOPPQPOP
+~sympQPPPPPQPOP
+~synQNOQQOOQOP
+~syncQPPPPPPQPP
+~syndQOOPQPPPPP
+~syrOPQPQPPPPP
+~syriPOQPPPPPPP
+~syruOQPPPPPPPP
+~sysOQRPPOOPQP
+~systOQRPPOOPQP
+~t'sMOPQOQRPQP
+~t's_MOPQOQRPQP
+~ta_QPUNOOPNOQ
+~tabQRNPOROPNP
+~tabbPPQPPPPPPP
+~tabiPROPPPPPPP
+~tablQQNPOSOPOP
+~tacORPPPNSPOO
+~tachOOPPPOTPPP
+~tackQRPPPOOPPP
+~tacrPPPPQPPPPP
+~tactQPPPPPQPPP
+~tafNNRPPPPPQR
+~taffNNRPPPPPQR
+~tagOROPPQPPPP
+~tagmOPPPPPQPPP
+~taiPQNOOPRPOQ
+~tailOQOPPQPPPP
+~tainPNPPPPRPPP
+~tairPROPPPPPPP
+~takPQONQUMNQO
+~takePPPNPTNORO
+~takiPQOPQQPPOO
+~talTPONPMOPQQ
+~tal_TNOOONPOTP
+~taliSOOPOPQPPP
+~talkPRQOPPPRNO
+~tallPQPPPPPPPP
+~taloPPPPQPPPPP
+~tamUROROOOOOO
+~tam_PPPPOPPPPP
+~tamiTPNQOPPOOP
+~tamoOPPRPPOPPO
 ~tampQPPPPPPPPP
-~tamsQRPOQNPPPP
-~tanVGWNLSLOQR
-~tan_NMPNQROOOV
-~tancQQPPPPPPOP
-~tandTNOOORQOPO
-~taniOPQPPPPPPP
-~tankONTPPPPPPP
-~tantVNPQLONPSO
-~tanuQPPOORPPPP
-~tanyNPQQQOPQPP
-~tapPRNVMOOPOP
-~tapeOSNVMOOPOP
-~taphQOPPPPPPPP
-~tarUQF_MPJOJV
-~tar_PSOPPROOOP
-~taraQPPPOPOQPP
-~tardPSNPPPPPPP
-~targVMNOPPROPO
-~tariONNPPOQSNT
-~tartLPMbQPKNOM
-~taryNPPPPPOOPV
-~tasVRRPNOLOOO
-~tas_QPPPPPPPPP
-~taseQPPPPPPPPP
-~tasiQPPPPPPPPP
-~tasoRPPPPPOPPP
-~tassRQSQOOMPOO
-~tastPQOPPPPPPP
-~tatOPSJMO[PGV
-~tat_SQQMPNOPPP
-~tateLPUOMPSOMT
-~tatiIULOQRVQLP
-~tatoOPOPPOUPPP
-~tatuSMQOOPNOOU
-~tauOSOPPOPPPP
-~tavPPQPPPPPPP
-~tawUOPPPPOPNP
-~tawaUOPPPPOPNP
-~taxOQQPPPPPPP
-~taxiPQPPPPPPPP
-~tayQNOPOOOPUO
-~tay_TMPPOOPPRP
-~tayiMPPPPPPPTP
-~taysPQPPPPPPPP
-~tazOOOPTPPPPP
-~tazaROOPPPPPPP
-~tazoOPPPRPPPPP
-~tb_QPPPPPPPPP
-~tbaQTMPPQNPPP
-~tbalQROPPQNPPP
-~tbiPQPPPPPOPP
-~tboPNRPPPPPPP
-~tbrQPOPPPPPPP
-~tbreQPOPPPPPPP
-~tbuPOPPPQPPPP
-~tburPOPPPQPPPP
-~tcaPROPPPPPPP
-~tcarPROPPPPPPP
-~tchRFMVNUZKQM
-~tch_PPOXPNSNMN
-~tchePQNOORRNRO
-~tchfTNPPPPOPPP
-~tchiRKROPSPPPP
-~tchyLOOPPQWPPP
-~tcoVJNOPOSORO
-~tcomWNNPPOPPOP
-~tdaQPPPPPOPPP
-~tdapQPPPPPOPPP
-~te_JR`UHEMPMW
-~teaOQYJQMSOQL
-~teacRRPPPNPPPP
-~teadOSTMNPOQOP
-~teamKVPOPOPOSO
-~tearVMRPPONPPO
-~tebURNOOONQOO
-~teboPRPPPPPPPP
-~tebrUPOOPONQPO
-~tecONPOOPVONR
-~techNPPPPPSPOP
-~tectQONOOPSOOR
-~tedKPOGSQUQOW
-~ted_KOOGSQUQOW
-~teeLTRNMSSONP
-~tee_OSNPPPPPPP
-~teenONSONRSONQ
-~teerNSPPPPPPPP
-~teetPQOPPQPPPP
-~tegOPQOROPPPP
-~tegrOPPORPPPPP
-~tegyPQPPPOPPPP
-~teiPOPSMPSPPP
-~teinQPONOPSPPP
-~telOJUPNIURPT
-~tel_POSQPPOPOP
-~telePRNOOOQSOP
-~tellPJQPOJUOSU
-~telyOPRPPPPQOP
-~temFQSPTLOWQP
-~tem_NSMPPNNVPO
-~temaOTOPOPPPPP
-~temeMNPPUPOQOQ
-~temiOOPPPPRQPP
-~tempMLVQONPORP
-~tenfFMTJMNRMO
-~ten_UKTVNLMSMN
-~tenaNRNTNPQPPP
-~tencTMPPPPPPPP
-~tendTOPNPNSPOO
-~teneRNOQORPPPP
-~teniROOPPPPPPP
-~tennQROPPPOPPP
-~tenoRPPPPPPPPP
-~tensQNPNOOPQSS
-~tentTPNNQRNPOP
-~teoQQPOPOOQPP
-~teopQQPOPOOQPP
-~tepORNZMNNOPO
-~tep_PPOSOPPPPP
-~tepaMSPQOPPPPP
-~tepdPQPPPPPPPP
-~teplQOPQOPPPPP
-~tepsQNPUOOOPPP
-~terQORJMMWNWN
-~ter'OPPPPQPPPP
-~ter_NHTJVSRKSS
-~teraLMLNYNUSOO
-~terbPQQPOPOPPP
-~terdRISPPQSOOO
-~tereRSNPOONPPP
-~teriVNSPNKMOUO
+~tamsPQPPPOPPPP
+~tanSJSNRRMQQP
+~tan_NOPOSPPPPR
+~tandSOPPOQPPPO
+~taneOPPPQQPPPP
+~tankPOQPPPPPPP
+~tantSOPPOPOPQO
+~tanuQPPPOQPPPP
+~tanyPPQPPPPPPP
+~tapPQOSOOOPPP
+~tapePQOSOPPPPP
+~tarRQMWNPNOMP
+~tar_PQOPPPPPPP
+~tardPROPPPPPPP
+~targSNOPPPQPPP
+~tariPOOPPPPQOQ
+~tartMROXOQNOON
+~tasSPQPOONPOO
+~tasoQPPPPPPPPP
+~tassQPQQOPOPOP
+~tatQLPMPPSPMV
+~tat_QPPOPOPPPR
+~tateNNRPOQQORQ
+~tatiQQNOQRRQMO
+~tatoOQOPPPRPPP
+~tatuQOPOPOOPOT
+~tawRPPPPPPPOP
+~tawaRPPPPPPPOP
+~taxPPPPPPPQPP
+~tayOPOPPPOPSO
+~tay_QOPPPPPPQO
+~tazPPPPQPPPPP
+~tazaQPPPPPPPPP
+~tbaPROPPQOPPP
+~tbalPQPPPQOPPP
+~tchQLMRORVNPO
+~tch_QNPSPNSONO
+~tchePPOPOQQOQP
+~tchfQOPPPPPPPP
+~tchiOOPPPSPPPP
+~tchyOPOPPPSPPP
+~tcoSMOPPPQOQP
+~tcomTOOPPPPPPP
+~te_OPWTKNMSOO
+~teaPPSMQNROPO
+~teacQQOPPOPPPQ
+~teadPQQOPPPPPP
+~teamORQPPOPOQO
+~tearRPQPPPOPPP
+~tebRQOPPPOPOP
+~tebrSPPPPPOPPP
+~tecQNQPOPQPPQ
+~techOPQPPPPPPP
+~tectQOOPOPQPPQ
+~tedNRPLPQTQLR
+~ted_ORPMPOTQLR
+~teeOPQOOSROOO
+~tee_PROPPPPPPP
+~teenPNPOOSROPP
+~teerOQPPPPPPPP
+~teetPPOPPPPPPP
+~tegPPPOQPPPPP
+~teiPNQQOQQPPP
+~teinPPPOPQQPPP
+~telNNSOQNQQOQ
+~tel_PPQPPQOPPP
+~teleQPPPOOPRPP
+~tellOOQPPNRPQR
+~telyPPQPPPPPOP
+~temKPOPRNOVQP
+~tem_NPNPPOOVQO
+~temaPQPPPPPPPP
+~temePOPPRPPPPP
+~temiPPPPPPQPPP
+~tempOORPPOOPQQ
+~tenYJPQNOPOOQ
+~ten_RMSQOOOQOO
+~tenaPPOROPPPPP
+~tencROPPPPPPPP
+~tendPQOPPOTOOO
+~teneQOPQPPPPPP
+~teniQPPPPPPPPP
+~tennQQOPPPPPPP
+~tenoQPPPPPPPPP
+~tensPOPOQOOPQQ
+~tentQOOOPQOPPR
+~teoQPPPPPPPPP
+~teopQPPPPPPPPP
+~tepOPOUNOQPPP
+~tep_PPOSPPPPPP
+~teplQPPQPPPPPP
+~tepsOOPQPPRPPP
+~terQQPMOOTPSL
+~ter'OPPPPROPPP
+~ter_PNRMRPPOSO
+~teraNPNOSOTQOO
+~terbPQPQOPOPPP
+~terdPOPPPQQPPP
+~tereQQOPPPOPPP
+~teriTOQPONOPQP
 ~terlQPPPPPPPPP
-~termROOPOOMSPR
-~ternMYNOOMQPRM
-~teroYOMMJSQPPO
-~terpMMOOPOSSTO
-~terrMPSPPROPPP
-~tersMTNPOOSPPO
-~teruOOTPPPOPPP
-~tervOPOVOOOPPO
-~teryQUOOOOOOOQ
-~tesTXNJKQPUIS
-~tes_QQMKMMUWKU
-~testSVPNNTLNNN
-~tesuPPPQPPPPPP
-~tetORTNPQONPO
-~tet_PORPPPPPPP
-~tetaQPPOORPPPP
-~tethPSOPPOPPPP
-~teuRNQPPPPPPP
-~texMJROVONOOW
-~tex_NNOPVOPPPP
-~textPLSPPPNPPS
-~tfeQNNOTSOOPP
-~tfeeRNNOSSOPPP
-~tfoPOPOQPTOOO
-~tforPOPOQPTOOO
-~th_ISTOPOQULO
-~thaTYLNNRNPMP
-~thadPOPPQPPPQP
-~thaiPQPPPPPPPP
-~thalQPPPOPPPPP
-~thanPXPNPPLOPN
-~thasQPPQOPPPQP
-~thatOTMOQPQQLR
-~thdRSOOOOPPOQ
-~thdaPSOPPPPPOP
-~thdrRPOOOOPPPQ
-~theUMOQ]QJPLJ
-~the_ONWPPMPPPP
-~theaPSPOPQNOQO
-~theiRQPPOMOPRP
-~themONQOQQMPQR
-~thenHLVVONVQMN
-~theoKOPPVPPPPP
-~therYLGPVWFRQM
-~thesPOQPOOTNOP
-~thetROOOSNROPO
-~theySWILRTMPNN
-~thiMLRIXOaKNL
-~thiaQPPPPPPPPP
-~thicTPPROONOOP
-~thigRMUPONQPOP
-~thinRNQKSSUPNM
-~thioOPPPSOPPPP
-~thirNOUPPQMPPP
-~thisHVINMN]LVP
-~thiuNPOOTOQPPP
-~thlRPOOPOQPPP
-~thleROPOPPPPOP
-~thlyPPOPPPPPPP
-~thmOQSNROPROO
-~thm_QQOPPPQPPP
-~thmaMQSOSOOQOO
-~thmiPPPPPPPQPP
-~thoMRNNOLTPRV
-~tho_OOPPPOOPTO
-~thonLQRPQPPPPP
-~thopQPPQPPOPPP
-~thorORQPOPOQPP
-~thosMTNPQNTPNP
-~thotOQPPQPPPPP
-~thouUKMNNOOPPX
-~thrRJUQQMSLSN
-~threUOPRNNOIVP
-~thriQQOPOOQPPP
-~throOLVNRNRTNN
-~thruNOPQRPPPPP
-~thsWMIPMYSONO
-~ths_VMIPMYSONO
-~thuMTMOPRTOOO
-~thumPPNPPOSPPP
-~thunNPPPPPRPPP
-~thurNUOOPSOPOP
-~thwOOOORPOPSP
-~thwaOOOORPOPSP
-~thy]OMOLQMPNO
-~thy_XONOMOOPPP
-~thylTOOOPPPPPP
-~thyrPPPRORNPOP
-~ti_LQTROOSOOM
-~tiaQMLTMRQRNQ
-~tia_UOMOOQNROQ
-~tialONOROOTPOQ
-~tiapNOPSNRPPPP
-~tiazPPPPQPPPPP
-~tibSOQMOPNORR
-~tibiQPRNNQNORR
-~tiblOPPPRPPPPP
-~tiboRPPPOPPPPP
-~tibuQPPPPPPPPP
-~ticRLPHMMK_WO
-~tic_PMSPNMSORQ
-~ticaLQSOTOMROO
-~ticeKLOOOPOVTS
-~tichSNPPPPPPPP
-~ticiRNQPPPOPPP
-~tickMTJOOQNUTN
-~ticlNQRPPOQPPP
-~ticoTQQOOOOQOO
-~ticsTQONNQQOOO
-~ticuRNQOPPNRPP
-~tidVNOMNVNONO
-~tid_QOROPPPPPP
-~tideROMQOWNPOO
-~tieWOUKTHKOSQ
-~tie_UONOOPOPPP
-~tienTORLTKKPTQ
-~tiesNPSPPPPPPP
-~tifLOSOOPQRNS
-~tiffNNUPPOQPPP
-~tifiMRNPPQNRNS
-~tifuQPPPPPPPPP
-~tifyPPOPPPRPPP
-~tigUNROONNORO
-~tighROSOPPNPPP
-~tigmQPPPPPPPPP
-~tigoQQNPPPQPPP
-~tiguRPPPPPPPPP
-~tilNXSJOSPPKP
-~til_RTMOOPPRNO
-~tilaPOTOOPOPOQ
-~tileLOPPPOVPPP
+~termPQOPPPPQPP
+~ternORPPOOQQOP
+~teroTOOOOQPPPP
+~terpOOOPPPQQRP
+~terrPORPPQPPPP
+~tersOQPPOPQPPP
+~teruPOQPPPPPPP
+~tervPPOROPRPPP
+~teryPRPPPPQPPP
+~tesRRPNNOQRNQ
+~tes_QOONOORSPP
+~testQRQOOPOONQ
+~tetPQQOPPOOPP
+~tetaQPPPOQPPPP
+~tethPRPPPOPPPP
+~texNNPPROOPPU
+~textPOQPPPOPPR
+~tfeQOOORQOPPP
+~tfeePOOORQOPPP
+~th_LNQMTSMUPP
+~thaRTNPOOPQNO
+~thanQTPOPOOPPO
+~thasPPPQPPPPPP
+~thatPQOPPPQQNP
+~thdQQOQOPPPOP
+~thdaPQPPPPPPOP
+~thdrQPPQOPPPPP
+~theRNPPUROONL
+~the_PORPPOPPPP
+~theaPPQPPPOPPO
+~theiQPPPPOPPQP
+~themPPQPPPOPPQ
+~thenMNSRQORPOO
+~theoNPPQRPPPPP
+~therSNLORVNQQL
+~thesPQPPPOQOPP
+~thetQPPOQOQOOP
+~theyQRNOQQOPOQ
+~thiONRPSPWMMM
+~thiaPPPQOPPPPP
+~thicRPOQPOQPOP
+~thigQOQPPOQPPP
+~thinRNSNQRQOMN
+~thioOPPPQPPPPP
+~thirOPSQPPOPOP
+~thisMSNPPOTNRO
+~thiuPPPPQPPPPP
+~thlPPPPPQPQPP
+~thleQPPPPQPPPP
+~thmPPRPQPPPOO
+~thm_QPPPPPPPPP
+~thmaOPQPQPPPOO
+~thoPPPPPMPQPS
+~tho_OPQPPPPPQP
+~thonOPQPQPPPPP
+~thorOPQPPPPPPR
+~thosQROPPOQPOP
+~thouROOOOOPQPR
+~thrQLTPPOOORO
+~threROPPOPPMRP
+~throPMTOPOOQPO
+~thruOPPPQPPPPP
+~thsSONQNSPOOO
+~ths_SONQNSPOOP
+~thuNROPPOSPOP
+~thumPOOPPOSPPP
+~thurORPPPPOPOP
+~thwPOPPQPPPQP
+~thwaPOPPQPPPQP
+~thyTNOOOQPPOQ
+~thy_SPOPNPPPPQ
+~thylROPOPPPPPP
+~thyrOOPPPRPPOP
+~ti_MSRQPOQPOO
+~tiaQOORPPPPOP
+~tia_QPOPQPOQPP
+~tialPOOQPPQOPP
+~tiapPPPQPQPPPP
+~tibSOQNOPOOQQ
+~tibiRPQNOPOOQQ
+~tiboQPPPPPPPPP
+~ticUMQKNOOSRQ
+~tic_QMROOOSORP
+~ticaNQRORQNQOP
+~ticeOOOOPPOQQR
+~ticiQNQPPPOPPQ
+~tickOPOPPRPQQO
+~ticlOQQPPPPPPP
+~ticoSPPOPOOPOP
+~ticsQROOOPPPOQ
+~ticuQOPPPPOQPP
+~tidROPPORPOOO
+~tid_POQPPPQPPP
+~tideQOOQPSOPOP
+~tieSOTNRLMPPP
+~tie_SOPPPPPPPP
+~tienRQQNRMNPPQ
+~tiesOPQPPPPQPO
+~tifNOQPPNQQNS
+~tiffPORPPPPPPP
+~tifiORPPPPPQOP
+~tigRNQPPOPPQP
+~tighQPQPPPOPPP
+~tigoPPOPPPRPPP
+~tiguQPPPPPPPPP
+~tilOSRNOQOOOP
+~til_PQPPPPPPOP
+~tilaPPRPPPOPPP
+~tileOOQPPPSPOP
 ~tiliQPPPPPPPPP
-~tillPWPLQTKOMQ
-~timOPQMORLQYM
-~tim_PPRPPPOPPP
-~timeKSOOLRNRYM
-~timiTNOOQPOPPP
-~timsQPPPPPPPPP
-~tinPUPQJ[RGJR
-~tin_OQNPPTTNNN
-~tinaNOQPPPSPPP
-~tineUORMRPNPOO
-~tingNXNSGYMJNS
-~tiniOOPRPOQPPP
-~tinoRPPPPPOPPP
-~tinsQPONOPUPPP
-~tinuQNQOPOPPPR
-~tinyOQQPPPPPPP
-~tioTMLNOTGXPR
-~tio_POQQOPPPPQ
-~tionRNKMPUHYQR
-~tiotRPPPNPPPPP
-~tipSOOONRRPPP
-~tipaQPPPOQPPPP
-~tiplPOPOPPRPPP
-~tipsROOOPQPPPP
-~tiqQOQPPPPPPP
-~tiquQOQPPPPPPP
-~tirPNQPNSOORO
-~tiraPPRQOPPPPP
-~tireONOPOSPOSO
-~tiriPQPPPPPPPP
-~tirzQPPPPPPPPP
-~tisYMLSHRYLPM
-~tis_TRNRKOUMPN
-~tiscSNPPPPPPPP
-~tisiPOROPPPPPP
-~tisoPNORNOUPPP
-~tistPPMPPTOPPP
-~titMKNZLOSNSP
-~titcTOPPPOOPPP
-~titiNOOQOPTOQP
-~titrLNPVNOPOTP
-~tituQOQPPPPPPQ
-~tityNPPTPPPPPP
-~tiv[KKKVSMMRN
-~tivaQPOOPQOPQP
-~tiveUKMMVSNNSO
-~tiviSPOPPQOPOO
-~tixOQOPPPPPRP
-~tix_OQOPPPPPRP
-~tizQNNOPTOPPP
-~tizaPPPPQPPPPP
-~tleKVUNNRQOON
-~tle_KSQPOUOOOO
-~tledOOTPPOOPPP
-~tlemNPQOPNSPPP
-~tlesRSNPOOOPPP
-~tliPPRPPOOPPP
-~tlinPPRPPOOPPP
-~tluPQPPPPPPPP
-~tlucPQPPPPPPPP
-~tlyPPQQOQPPOO
-~tly_PPQQOQPPOO
-~tmaPRPOOROPOP
-~tmasOROPPROPOP
-~tmeRJNPOZNOPP
-~tmenRJLPOZNPQP
-~tmrPROPPPPPPP
-~tmrwPROPPPPPPP
-~tnaNSNPPOQPPP
-~tnatNROPPPQPPP
-~tnePLMOSULOOU
-~tnerNNMOSUMPOU
-~tnesSNPPPPOPOQ
-~tniPPQPPPOPPP
-~tnigQPPPPPPPPP
-~to_RSXOKMROKP
-~toaQRONPPQPPP
-~toacQPPOPPRPPP
-~toasPROPPPPPPP
-~tobQPPPPPPPPP
-~tobaQPPPPPPPPP
-~tocQSJOLOSMUR
-~tociQOSROOOOOP
-~tockLVJQOQPOSO
-~toclOPOPQQPPPP
-~tocoTQMMMNONUS
-~todRZROPKMNMN
-~todaQ[MNRNLOOO
-~toddROTQOMRONO
-~toeQNROOUMPPP
-~toenSOPOOSOPPP
-~toesOORPPROPPP
-~tofUNPOPPOOPP
-~toffSOPPPPOPPP
-~togQNOQSOQPOP
-~togePOOQSOPPPP
-~tohPOPQPPOPQP
-~toh_PPPQPPOPQP
-~toiPNQUPPOOOO
-~toidPPPROPPPPP
-~toilOORPPQPPPP
-~toinQOOSQNOPOP
-~tolPYKRLRMNMR
-~tol_QOPTOPPPPP
-~toldNWIOOTOOOS
-~toleNVPPPPOPOP
-~toliQNSPOOQPPP
-~toloQPPPPPOPQP
-~tomYNWLOOPTGM
-~tom_SNQOOSOQMP
-~tomaTQRPPNOONO
-~tombPNRPPPPPPP
-~tomeMORPRPPPPP
-~tomiQOQPPPPPPP
-~tomoSSOOPOOOOO
-~tomsQOPPPPSOOP
-~tomyOOQOOOPVMO
-~tonKJUMUN^LOM
-~ton_PPSOPOPPPP
-~tonaNPPPSPPPPP
-~toneQPOQQOSOOO
-~tongONMOORXPOO
-~toniPKVORNRNRO
-~tonsNPPPQQQPPP
-~tooTKYPMQNNNO
-~toodQPPPPQPPPO
-~tookRO\NOJOONP
-~toolQNOSPQPPPP
-~tootQNNPOUPPPP
-~topZOSJPQOOLP
-~top_XQOMQPKONR
-~topiRQOONPRPPP
-~toppPNULVPNOOO
-~toprRQPRKPPPPP
-~topsPONPPQSQPP
-~torMQUJXPDNOY
-~tor_KQSLQUJPSR
-~toraOPQOSPPPPP
-~torbPPQPPPPPPP
-~toreONUPPPPPOP
-~toriVOOMOPPPPP
-~tormOSPPPPOPPP
-~tornPOPPPPPPOS
-~toroQOPORPPPPP
-~torsRTLUNNONPP
-~torvNPOPTPOPPP
-~toryORMOQOOQNV
-~tosZQMNONROMO
-~tos_SPPPPPOPOP
-~toscPSPPPPPPNP
-~toseSOOPPPPPPP
-~tosiQOOPPOTPPO
-~tostQQOPPPPPPP
-~totQPOQPOQPPP
-~totaPPPRPPPPPP
-~tothRQPPOPOPPP
-~touNQWNONPOOP
-~toucOQRPPPOPPP
-~tourPORPPORPOP
-~toutPOSPPPPPPP
-~tovPPPPPPQPPP
-~towPPPPPRPPPP
-~towePOPPPRPPPP
-~toxNPNOPPUPSO
-~tox_PPOOOQPPSP
-~toxiOPOPPPTPPP
-~toyPSNPPPPPPP
-~tpaQQPNSOOPPO
-~tparPPPNSPOPOP
-~tpatPQPPPPPPQO
-~tpoPQOPPPPPPP
-~tponPQOPPPPPPP
-~traNOWWWFIH\M
-~tra_RPPQPPOPPP
-~tracKOUPSQPOPP
-~tradQPPPPPPPPP
-~tragOPQPPPPPPP
-~traiRULOQNMNQS
-~tralNPNSQQNSOO
-~tramNPNSPQQOPO
-~tranZNTOPLKLRO
-~trapQMTPPPPPPP
-~trarNSOPROPPQO
-~trasQRPLSOPPOO
-~tratLLTVRMNOSO
-~trauQQOSONNOSO
-~travMPPQPOSPPP
-~trayMQOPPPPPTP
-~trazPPPPQPPPPP
-~treUNNXLSLKOS
-~tre_SOQSMQLNSO
-~treaWHLONPSPQU
-~treeOPQPPPPPPQ
-~trekPORPPPPPPP
-~trelOPPTPPPPNP
-~tremOOPPPSQPOP
-~trenOQPROPOPPP
-~tresMTPQPSNPOO
-~tretRPPPPQOPOP
-~trexOPOQRPOOPP
-~triWNPKTSMPTJ
-~triaXUNLOLMSQM
-~tricTPNOOONNUO
-~tridNPRQOORPOP
-~trieNPRPPQPPPP
-~trigROOOQOOQPP
-~trikPQPPPPPPPP
-~trilOPPORPPPPP
-~trimPNOPWOOPOO
-~trinNLOSPVOPPP
-~tripNMTOMTQPQO
-~tritPPPOPPRPPP
-~troQRTOYGLNVJ
-~tro_OMQPXNNPOO
-~trodRPPPOPPPPP
-~troeRQPOPPOPPP
-~trofRPPQOPPPPP
-~trogQPPPPPPPPP
-~trokOPRQNNMSSO
-~trolMZKNNPNOVO
-~tromSOPPPPPPPP
-~tronQQNPTNOOPO
-~tropNMTQNOVOOO
-~trosQPPPOPPPPP
-~trouPNRNTPOOPP
-~trozPPQPPPPPPP
-~truSKPOOLPOUS
-~trucNOTPOOPPOR
-~trueOPPPQORPPP
-~trusQONPPOPPUO
-~tryLROORSPQOO
-~try_MSQPOOQQOP
-~tryiNOOOSTOPPO
-~ts_WSQNAUQQPN
-~tsdRPPPPPPOPP
-~tsd_RPPPPPPOPP
-~tseRPPPOPPPPP
-~tselRPOPPPPPPP
-~tsiPRPPPPPPPP
-~tsidPROPPPPPPP
-~tt_UMPOPPOPPP
-~ttaTLRPOLVPMO
-~ttacPNPPOMXQOO
-~ttawUOPPPPOPNP
-~tteIWOLULLSNX
+~tillPRPOPRNOPQ
+~timPNOOPRNQVO
+~timeOPOOOROQSO
+~timiQNOPPPPPSP
+~tinQSNOLURLNR
+~tin_PPOQPPQOPO
+~tinaPPPPPPQPPP
+~tineSNROPPOPPP
+~tingNSNQLTPMOS
+~tiniPOPQOPQPPP
+~tinoQPPPPPPPPP
+~tinsPPPOOPRPPP
+~tinuPQOOPPQPPP
+~tioUONPOPITNS
+~tio_POQRPPOPPP
+~tionTPNOOQIUNT
+~tipQOOOORQPPP
+~tipaPPPPPQPPPP
+~tiplPPPPPPQPPP
+~tipsQOPPPRPPPP
+~tirPOPPORQPQO
+~tiraPPQPOPPPPP
+~tirePOOPPRQPQO
+~tisWPMRMPRNON
+~tis_SQORNPQOPO
+~tisoQOPPPPRPPP
+~tistPQOPPQPPPP
+~titONPUNRPOPP
+~titcQOPPPPPPPP
+~titiPPPPPPQPPP
+~titrNOPTNPPPQP
+~tivULOPQPONPQ
+~tivaPPPQPPOPPP
+~tiveSMOOQQPNPQ
+~tiviRPPPPPPPPP
+~tizPOOPPRPPPP
+~tleNRROORPPOP
+~tle_NRQPPQPPPO
+~tledPORPPPPPPP
+~tlemPPPPPOQPPP
+~tlesPQOPPQOPPP
+~tliPPQPPPPPPP
+~tlyOOPPOPPQPQ
+~tly_OOPPOPPQPQ
+~tmaPQPPPPQPPP
+~tmeONPPOTPPPP
+~tmenONOPOTPPPP
+~tnaOQOPPPPPPP
+~tneQNOPQQOPOR
+~tnerOOOPQQOPPQ
+~tnesQOPPPPPPOQ
+~tniPPQPPPPPPP
+~to_QRWONNOONP
+~toaPQOOPPQPPP
+~toasPQOPPPPPPP
+~tocPROOOOQNRQ
+~tociQORPPPOPPP
+~tockNTMPPPPPQP
+~toclPQOPPPPPPP
+~tocoQPOOOOPORQ
+~todQVPPPMOOOO
+~todaPUOPPNOPOP
+~toddQOQPOOQPOP
+~toePNPQPSPPPP
+~toenQPPQPPOPPP
+~toesOOQPPRPPPP
+~tofSNPPPPOPQP
+~toffROPPPPPPQP
+~togQOPPQPPPPP
+~togePPPPQPPPPP
+~toiPNQRQPOPPP
+~toilPOQPPQPPPP
+~toinPPPQQOPPPP
+~tolPROQOQNOOP
+~tol_PPPQPPPPPP
+~toldORMPPROPPQ
+~toleORQPPPPPOP
+~toliPOQPPPPPPP
+~toloQPPPPPPPPP
+~tomRNTOPPQRMN
+~tom_QOPPPQPQOP
+~tomaQOQPPORPOP
+~tomoQQQPPOOOQO
+~tomsPPPPPPQPPP
+~tomyPPPPPQPSOP
+~tonONSOQOVNPO
+~ton_PPQPPOPPPP
+~toneQPOPPPQPOP
+~tongPOOPOPTPPP
+~toniPORPPOPOQO
+~tonsOPQPPPPPPP
+~tooQOPOOPQOOQ
+~toodPQPPPPPPPO
+~tookQPTOPMPPOP
+~toolQONQPPRPPP
+~tootPOOPOSPPPP
+~topTSRNPPNONO
+~top_RRPOPPNPNP
+~topiQPPPPPPPPP
+~toppPPRNROOPPP
+~toprQQPQNPPPPP
+~topsPOOPPQPPPP
+~torNQRNSNLORS
+~tor_MQRNQQNOQP
+~toraOPPPQPPPPP
+~torePORPPPPPPP
+~toriSPONOPPPPP
+~tormPQPPPPPPPP
+~tornPPPPPPPPPQ
+~toroPPPOQPPPPP
+~torsPRORONOORO
+~torvOPPPQPPPPP
+~toryPPNPPOPPOT
+~tosTOOOOOQOPP
+~tos_RNQPPPOPQP
+~toscPROPPPPPOP
+~toseROPPPPPPPP
+~totPPOPPPPPPP
+~totaPPPQPPPPPP
+~touOQTPPOOOOP
+~toucPQPPPPPPPP
+~tourPPQPPPPPOP
+~toutOOSPPPPPPP
+~towOORPPQPPPP
+~towePPPPPQPPPP
+~toxOOPOPQQPQP
+~tox_PPPPOQPPQP
+~toxiOPPPQPQPPP
+~tpaPPPPQQOPPP
+~tparPPPPQQOPPP
+~traNQSUSLLLTM
+~tra_PROPPPPPPP
+~tracOOSOQPOPPP
+~traiQPPOQQOOPQ
+~tralOPORPPPQPP
+~tramOOOPQQQPPP
+~tranTPRPPNNNQO
+~trapPOQPPPPPPP
+~trarOROPQPPPPO
+~trasQPQNROPPPP
+~tratMNPUPPOOPQ
+~trauQPPQPOOPQP
+~travNPPQPPRPPP
+~trayOQOPPPPPRP
+~treSKQTNOPOOQ
+~tre_RNRQOPNORO
+~treaUNNOOPPPOS
+~treePPPPPPQPPP
+~tremNOPPPQRPPP
+~trenOPPQPPQPPP
+~tresPPPPPQOPPP
+~tretQPPPPPPPPP
+~trexPPPRPPPPPP
+~triTLPMRNPRRO
+~triaUQONPNOQPO
+~tricROOOPOOQSO
+~tridPPQPPPPPPP
+~trieOPPPPPPPPP
+~trigPPPPQPQPPP
+~trilPPQPPPPPPP
+~trimPOPPSPPPPP
+~trinOOPQPQPPPP
+~tripPNQPPPQPPP
+~tritPPPOPPPQPP
+~triuPOPPPPQPPP
+~troPPQQUMONSM
+~tro_OOQPTOOPPP
+~trodQPPPPPPPPP
+~troeQPPOPPPPPP
+~trofQPPPPPPPPP
+~trokQPQPOOOPQP
+~trolPSNOOQOOSO
+~tromROPPPPPPPP
+~tronPPOPQOPPPP
+~tropNPOQPOTPOP
+~trouOOQQRQOOPP
+~truQNOPOORPQQ
+~trucOPQPPPPPPP
+~trueOPPPPPQPPP
+~trusPOPPPPPPRO
+~tryNPPOQRPQOQ
+~try_OPPPPPPQPQ
+~tryiOOPPQRPPPP
+~ts_TRKNJTQPNS
+~tseQPPPPPPPPP
+~tselQPPPPPPPPP
+~tsiOOSPPPPPQP
+~tsidOORPPPPPQP
+~tt_TOOPPPOPPP
+~ttaROQPONRPOO
+~ttacPOPPPOSPPP
+~ttawRPPPPPPPOP
+~tteNRONRNPSNS
 ~tte_PPQPPPPPPP
-~ttedNJQPUSOPOQ
-~tteeOSOPPPPPPP
-~ttemROPPPPOPOQ
-~ttenOOSOPKNUOS
-~tterKZNMPNPNPS
-~ttesPOQPPPPPPP
-~ttiMKVPNWQNNN
-~tticRPOPPPPPPP
-~ttinOIVPNXPOOO
-~ttitOOPPPPRPPP
-~ttlJUUOOTNOOO
-~ttleJUUOOTNOOO
-~ttoPNUNNRQOLS
-~tto_OQROPPPPPP
-~ttomSNQOOSOPMP
-~ttonOPSPPOQPPP
-~ttrQQOPPPPPPP
-~ttyPPPOPSPPOP
-~tty_PPPOPSPPOP
-~tuaPUORPOOPNO
-~tualPTORPOOPOO
-~tubRLYOOPMQON
-~tubaPNTPPOOQPO
-~tubeRNUOPQNOOO
-~tucMPSPPPRPPP
-~tuckMPSPPPRPPP
-~tudVTJNMNPNUO
-~tudeLTNOOOROTP
-~tudiZMNPNPOPPP
-~tudyQSNOPPOOQP
-~tueOSOPPQPPPP
-~tuesOSOPPQPPPP
-~tulQQQPOOPOPP
-~tulaPQQPPOPOPP
-~tumNMSORNUPOO
-~tum_NMROSOSPOP
-~tummPPPPPOSPPP
-~tumnQOPPPPPPPP
-~tunRPPOOPRPOP
-~tungSOQOOPPPPP
-~tunnPPOPPPRPPP
-~turQXYKMLPNLO
-~tur_RPOPPPPPPP
-~turaSOQOPPPOPP
-~turdMUOPPPPPPP
-~tureOUQONKSOOQ
-~turiQNRPPPOQOQ
-~turmQOPPQPPPPP
-~turnNSVOOPNPNO
-~tusUNPNNPPPQO
-~tus_VNRNNPNPOP
-~tussOPOPPPRPRP
-~tutMOQPPPOOOV
-~tuteOOOPPPPOOV
-~tuttNQRPPPPPPP
-~twaQSNPPOOPPP
-~twarOSOPPPPPPP
-~twatRPPPPOOPPP
-~twePOOOPOUQPP
-~tweeQNPOOOUPPP
-~twelPPPPPPOQPP
-~twenOQOPQPPPPP
-~twiNQQRPTNOOO
-~twicPPOSPRNPPP
-~twinMWMPPORPPP
-~twisSOQPPOOPPP
-~twitOKSPPTOPPP
-~ty_OMOLKPHOY_
-~tylQNTOQOOPOP
-~tylcRPPOPPPPPP
-~tyleONRPRPPPPP
-~tyliQPRQNOPPPP
-~tynOOPOQPPPRP
-~tyniOOPOQPPPRP
-~typURJOORQRNO
-~typeUPLOOQORNO
-~typhPPPPPPQPPP
-~typiPRNPPQPPPP
-~tysQORPPPOPPP
-~tysiQORPPPOPPP
-~tz_PORPPPPPPP
-~tztOMUPPPOPPP
-~tzt_OMUPPPOPPP
-~u'rOSOPPQPPOP
-~u'reOSOPPQPPOP
-~u'vPQPPPPPPPP
-~u'vePQPPPPPPPP
-~uadQOQPPPPPPP
-~ualSUOUNMNONN
-~ual_PVOVNMOOMO
-~uallROPPPPOPPP
-~ualtPOPPPPOPRP
-~uamROPPPPPPPP
-~uamaROPPPPPPPP
-~uanOQPTOPOPOO
-~uantNQOTOPOPOP
-~uarOMPPPPOPVQ
-~uardPMOPPPOPVQ
-~uartPPQPPPPPPP
-~uaryPPPPPQPPPP
-~uatPRNOPPRPPP
-~uatiPPQPPPOPPP
-~ub_PSOOPOOPPQ
-~ubaQOROOQNQPO
-~ubacRPPPPPPPPP
-~ubarPQPPPPOPPP
-~ubatOPRPPPOQPO
-~ubbNPPPROSOPP
-~ubbeNPPPRPPPPP
-~ubbiPPQPPOQPPP
-~ubblPQPPPPQOPP
-~ubcPPPPPPPQOP
-~ubclPPPPPPPQOP
-~ubdQPPOPPPPPP
-~ubduQPPOPPPPPP
-~ubeRMWOPQMOOO
-~ube_POVPPPNPPO
-~ubesQOPPPROPPP
-~ubgQPPPPPPPPP
-~ubiNNSORPPPPP
-~ubitOPQORPPPPP
-~ublROOPPNUNOQ
-~ubleQOPOPNVNOO
-~ubliQPOQOPOPPR
-~ubmQOPPPPPQPP
-~ubsQQNOPQOMSP
-~ubs_OROPPQOLTP
-~ubstQPOPPPPPPQ
-~ucaNPRQPPPPPP
-~ucagOPQROPPPPP
-~ucatORPPPPPPPP
-~uccQPQPPPPPPP
-~uccaPPQPPPPPPP
-~ucceQPPPPPPPPP
-~uceUMNPSPQOOO
-~uce_RNOPSPOOOP
-~ucedQPOPPQPPPP
-~ucesROPPPPPPPP
-~uchLQR^LTKNMM
-~uch_MQM^LULNMN
-~ucheOPSPPOPPPP
-~uchiPOQPPPPPPP
-~uciMOPUOPQPPP
-~ucinOPORPPQPPP
-~uckIUYOONQONQ
-~uck_JRVOOOQOOQ
-~uckeORQPPOOPPP
-~uckiPPQPPPPPPP
-~ucktPORPPPPPPP
-~ucoQPRRONPOPO
-~ucomPQROPPPPNP
-~uconKRNTROOPPP
-~ucosUMQNMOQORO
-~uctPSNPNOSQOO
-~uctiRSOPOOOQOO
-~ud_OSPPPOOPPP
-~udaQLQQPOQOPR
-~uda_RMOPPOQPPR
-~uddPPQOPNUOOO
-~uddeOOSOPOSPPP
-~uddlORNPPORPPP
-~udeOSOOOOQOSO
-~ude_TPOPPOOPPP
-~udenKTNPOOROTP
-~uderNOSPPQPPPP
-~udesQPPPPPPPPP
-~udgPSOPPOPPPP
-~udgePQPPPPPPPP
-~udiXUIOPOOOOO
-~udicQPPPPPPPPP
-~udieYMNPNPOPPP
-~udinPROPPPPPPP
-~udioQQOPPPPPPP
-~uditPUNPPPOPOP
-~udoOOPPRPQPPP
-~udomOPPPPPQPPP
-~udyNSNOOPSOQP
-~udy_NSNOOPSOQP
-~ue_PNXJQPZHPN
-~ueaOQPPPPPPPP
-~ueakOQPPPPPPPP
-~uedPNPOOOOPOV
-~ued_OOOOOOPPOV
-~ueeQQPPPPOPPP
-~ueezQQPPPPOPPP
-~uelSNQOOPPQPP
-~uelaOOQPPPPQPP
-~uemPQPPPPPPPP
-~uenTMPRPOOQOO
-~uencQPPPPPPQPP
-~uentSLQRPPPPOO
-~uerRNPOPMOVPO
-~uesMULONROPNU
-~ues_OPPPPOPPOT
-~uesdOROPPQPPPP
-~uestPSLOOROPOR
-~uetONRSNQPPOP
-~uet_OPRPPOQPPP
-~uetiNOPSNRPPPP
-~ueuPSOPPOPPPP
-~ueuePSOPPOPPPP
-~uevPPQPPPPPPP
-~uffRTNOOOSOOO
-~uff_PTQPPPOPOP
-~uffeQOQPPPPPPP
-~uffiPQOPPPPPPP
-~ufflPOPPPPRPPP
-~uffsRPPPPPPPPP
-~ug_YRONNNOOPO
-~ugaNLSQORSOOO
-~ugarPMROPSQPPP
-~ugeNNWPPPQNPP
-~uge_ONSPPPRNPP
-~uggPQOPPQPPPP
-~uggePQOPPQPPPP
-~ughRPRNNVOOLP
-~ugh_VRMOOQNPNQ
-~ughiPOQPPPQPPP
-~ughsQOQPPOPPPP
-~ughtMPQOOVPOOP
-~ugiROPPPPPPPP
-~ugieROPPPPPPPP
-~ugmROPOPPPPPP
-~ugmeROPOPPPPPP
-~ugsUNPOQQMOQP
-~ugs_UNPOQQMOQP
-~uguPQPPPPPPPP
-~ui_PORPPPPPPP
-~uicZMSLNLNLWO
-~uiceTONOQNPLWO
-~uiciTPPONOOPQP
-~uickRNUNPOOPOP
-~uidUHRMNOTPUO
-~uid_OKQOOOWPQO
-~uideTNOOPPNOTP
-~uidsSOQOOPOPPP
-~uieNTQPPNQPOO
-~uietOTOPPNQPOP
-~uilOQQOQONNTO
-~uildPOOPPPPNUO
-~uillPPQPPPPPPP
-~uinMQROQOPOOR
-~uin_OROPPPPPPP
-~uinaONSPPOPPOR
-~uinePPPORPPPPP
-~uiniOPQPPQPPPP
-~uirPPPPPPPQPP
-~uirePQOPPPPQPP
-~uisJRUOPRQOOO
-~uis_NQSOPROOPP
-~uiseLRPPPQRPPP
-~uishPQPPPPPPPP
-~uitQRRMSQMOOO
-~uit_PPQNTQNOOO
-~uitePQPPPPPPPP
-~uitsOTOPPOPPPP
-~uittRPPOPPPPPP
-~uivLNPUOPRPPP
-~uivaLNPUOPRPPP
-~ukaQQOPPPOPPP
-~ukasPQOPPPPPPP
-~ul_OOQOONUOOQ
-~ulaRVUOPJONPN
-~ula_TNQPPPQMOQ
-~ulanOSSOPMOQOO
-~ularOLSOROPPSO
-~ulasOROPPPPPPP
-~ulatPTOQOOOOOO
-~ulcNOOPPOUPPP
-~ulceOOOPPPTPPP
-~uldSJKQSXWOIL
-~uld_UJIRS[UOIL
-~uldeOQRPPMSPOP
-~uleSNLYNMHQWO
-~ule_UMLUONIQVO
-~ulesQPOTOOOOQP
-~ulfPOOPUPOPPP
-~ulfaROPPPPPPPP
-~ulgQNQPPPPPPP
+~ttedONOPRQQPPP
+~ttemPOPPPPPPPR
+~ttenPOQPPOPQPQ
+~tterOTOOPNPROP
+~ttesPPQPPPPPPP
+~ttiNNTPOUOOOO
+~ttinOLSPOUPOOO
+~ttlNSROOQOPOO
+~ttleNSROOQOPOO
+~ttoOOSOOPPPOR
+~tto_OPQPPPPPPP
+~ttomQPPPPQPPOP
+~ttonPOQPPOQPPP
+~ttyPPOPPSPPPO
+~tty_PPOPPSPPPO
+~tuaPRPQPOOPPP
+~tualPQPQPPOPPP
+~tubPOSOPPOPPO
+~tubaPQQPPPOQPO
+~tubePORPPPPPPP
+~tucOQRPPOPPPP
+~tuckOQRPPOPPPP
+~tudTQOONOOOQP
+~tudeNROPPOPORQ
+~tudiUNOPOPPPPP
+~tudyQROPPPPPPP
+~tueOROPPQPPPP
+~tuesOROPPQPPPP
+~tulQQPPPOPPPP
+~tulaPQPPPOPPPP
+~tumPMPOPPTPPP
+~tum_ONPPPQSPPP
+~tummPPPPPPQPPP
+~tunPOSOPQOPOO
+~tungQOQPPPPPPP
+~turRUSPOLOONP
+~turaSNPPPPPPPP
+~turdOQPPPPPPQP
+~tureNTQQOMQOOQ
+~turiPOQPPPPPPP
+~turmQPPPPPPPPP
+~turnOUQOPOOPOO
+~tusRPPOOPOPPQ
+~tus_SOPOOPOPPQ
+~tussPPPPPPQPPP
+~tutPNQPPPPPOS
+~tutePPPPPPPPPR
+~tuttPOQPPPPPPP
+~twaPQOPPOPPPP
+~twePNOPPPSQPP
+~tweeQNPPOPSPPP
+~twenOPPPQPPQPP
+~twiOORPPRNPPO
+~twicPOPQPROPPP
+~twinOQPPPPPPPP
+~twisQPQPPOPPPP
+~twitPORPPQPPPP
+~ty_OMONNPLURV
+~tylPORPPOPPPP
+~tylcQPPPPPPPPP
+~tyleOOQPQPPPPP
+~tyliPPQPOPPPPP
+~typQONQOSPPOO
+~typeRPOQOPPQOP
+~typiOOOPPSPPPP
+~tztPNSPPPPPPP
+~tzt_PNSPPPPPPP
+~u'rPROPPPPPPP
+~u'rePROPPPPPPP
+~uadPPQPPPPPPP
+~ualSQQRONNOOO
+~ual_RRPRONOPOP
+~uallQOPPPPPPPP
+~ualtPOQPPPPPPP
+~uanPQPQPPOPPP
+~uantPQPQPPOPPP
+~uarOOPPPPOPRR
+~uardOOOPPPOPRR
+~uatiPPPPPPOPPP
+~ub_PRPPPOPPPP
+~ubaQQQPPPNPPO
+~ubarQPPPPPOPPP
+~ubatOQQPPPOQPO
+~ubbOPPPPQQPPP
+~ubbeOPPPPPPPPP
+~ubePOSOPPPPPP
+~ube_POSPPPOPPP
+~ubesPPOPPQPPQP
+~ubiOORPPPQPPP
+~ublQOOPPPROPO
+~ubleQOPPPPROPO
+~ubliQPPQPPPPPP
+~ubsQQOPPPOOQP
+~ubs_PROPPPOOQP
+~ucaPPPQPPPPPP
+~ucatQPPPPPPPPP
+~uccRPPPPPPPPP
+~ucceRPPPPPPPPP
+~uceRNOPQPQPOP
+~uce_QOPQQPPPOP
+~ucedQPPPPPPPPP
+~ucesQOPPPPPPPP
+~uchNPQTORNPOO
+~uch_OPOTOSOOOO
+~ucheOPQPPPPQPP
+~uciNPPRPPQPPP
+~ucinOPPPPPPPPP
+~uckLTTOPMQOOP
+~uck_NRSPPNPPPP
+~uckeORPPPPPPPP
+~uclOPPQPPPPPP
+~ucoPOQPQOPPPO
+~ucomPPQPQPPPOP
+~uconNQOQQPPPPP
+~ucosRNPOOPPPQP
+~uctPQPPOOQPPO
+~uctiQQPPOOOPPO
+~ud_OQPPPPPPPQ
+~udaPNRPPPPPPQ
+~uda_QOQPPPPPPQ
+~uddQOQPPOQPPP
+~uddePORPPOQPPP
+~uddlPQOPPPQPPP
+~udePPPOPOORQP
+~ude_QOPPPPPPPP
+~udenNROPPOPORQ
+~udesPPPPPPPQPP
+~udgPQPPPPOPPP
+~udiTQLPOORPPP
+~udieTNOPOPPPPP
+~udioPOPPPPQPPP
+~uditPSOPPPPPPP
+~udoNNQPRPPPPP
+~udyPROPPPPPPP
+~udy_PROPPPPPPP
+~ue_PNUNRMRNPP
+~uedQOPPPPPPPQ
+~ued_PPPPPPPPPQ
+~uelQPPPPPPQPP
+~uemPRPPPPPPPP
+~uenROORPPOPOO
+~uencPOPRPPPPPP
+~uentROPPPPPPPO
+~uerPOROPOOTPP
+~uesOPMPORROPR
+~ues_POPPPPQPPQ
+~uesdOQOPPQPPPP
+~uestPPNPPQPPPR
+~uetQOQQPPOPPP
+~uet_POQPPPPPPP
+~uetiPPPQPQPPPP
+~ueuPQPPPOPPPP
+~ueuePROPPOPPPP
+~uffPQOPPSOPOP
+~uff_PQOPPROPOP
+~uffePOQPPPPPPP
+~uffsPPPQPPPPPP
+~ug_TOPOOOOOPP
+~ugaONRPOQQPPP
+~ugarPNQPPQPPPP
+~ugeOOTPPPPOPP
+~uge_PPQPPPPOPP
+~uggPPOPPRPPPP
+~uggePPOPPRPPPP
+~ughPPQOOSQONP
+~ugh_QPOOOQQPOP
+~ughtOPPPPSPOOP
+~ugiROOPPPPPPP
+~ugmQPPPPPPPPP
+~ugmeQPPPPPPPPP
+~ugsPPPPQPOPPP
+~ugs_PPPPQPOPPP
+~uicSPPNONONSQ
+~uiceQPOPQOPOSP
+~uiciQPPPOOOPPR
+~uickQOROPPPPPP
+~uidROPOOOQPQP
+~uid_PNQOPPSPPP
+~uideROPPPPPOQP
+~uidsQQPPPPOPPP
+~uieORQPPOPPPP
+~uietORPPPOPPPP
+~uilPPQOPPOORP
+~uildPPPPPPPORP
+~uinOPPOQPPPOQ
+~uinaPOQPPPOPPQ
+~uineOPPORPQPPP
+~uiniPOPPPQPPPP
+~uirONPPPPOPOT
+~uirePOOPPPOPPR
+~uisMQROPPROQP
+~uis_OPQPPPPPPP
+~uiseOPPPPPRPPP
+~uitPOPOQRNOOR
+~uit_POPORPOPPR
+~uitsPROPPPPPPP
+~uittQPPPPQPPPP
+~uivNOPSOPQPPP
+~uivaNOPSOPQPPP
+~ukaQQOPPPPPPP
+~ul_OORPPOQPOR
+~ulaRQQPONSOPN
+~ula_QPQPPPPOPP
+~ulanPQQPPOPPPP
+~ularPMPOPOSPQO
+~ulatQQPRPOOPOP
+~ulcPPNPPQSPOP
+~ulcePPNPPQRPOP
+~uldRMNPQTRPNN
+~uld_RMMPQTRPNN
+~uldePPQPPPPPPP
+~uleOPNUONMORS
+~ule_RONTOONOSO
+~ulesPPPQPOPOPQ
+~ulfQPPPQPPPPP
+~ulfaRPPPOPPPPP
+~ulgPOQPPPPPPP
 ~ulgiOPQPPPPPPP
-~uliQVOOQMNORN
-~ulinPQRNQNOPRO
-~ulisRQMQPPPPPP
-~ulitRPPOPPPPPP
-~ulizPQPPPPPPPP
-~ullQQXPONONLO
-~ull_PSSPONPONP
-~ulleOOSPPPPPPP
-~ulliQPQPPPNPPP
+~uliPROPQOOOQO
+~ulinPPPPROOOQP
+~ulisQPOPPPPPPP
+~ulitPPPQPPPPPP
+~ullOQSPPPOPOP
+~ull_PQRPPOPOOP
+~ullePOQPPQPPPP
+~ulliPPPPPPOQPP
 ~ullyPQPPPPPPPP
-~ulmROPPPPPPPP
-~ulmoROOPPPPPPP
-~uloTQOOQNOPPP
-~ulosRRPOQNOPPP
-~uloxQPPPPPPPPP
-~ulpOPORQPOPPP
-~ulphOPPRQPOPPP
-~ulsMM`MONPONP
-~uls_OOSPPPPPPP
-~ulsaPPQPPPPPPP
-~ulsePNVNPOQOOO
-~ulsiPOVOOOOPPP
-~ulsoNQPPPPPPPQ
-~ultXKJRLTMVPN
-~ult_PONVNNNQPS
-~ultaPNQPPPPVON
-~ultiQNQOPPRPPP
-~ultrSPNPOOQQOP
-~ultsSOMNOXOOOO
-~ultuQQOPPOOPRP
-~uluQOQPPPPPPP
-~ulvQPPPPPPPPP
-~um'PNOPPRPPPQ
-~um'sPNOPPRPPPQ
-~um_LIYK[LZLHP
-~umaXKNTONLNRR
-~uma_SPMSONNOSO
-~umabQOPRPOPPPP
-~umanQNPPPPPPPS
-~umatSPPPPPOPPP
-~umbRLTQMMOTRM
-~umb_PORPPOQPPP
-~umbaSPPPOPOQOP
-~umbeSONSONLTTN
-~umbiOPSPPPOPPP
-~umblPOPPPPRPPP
-~umeOLPTNOOWOQ
-~ume_QPPPPPOPPP
-~umenOMOOQOOWOQ
-~umiROQPPPPPPP
-~uminQOQPPPPPPP
-~ummNRNOOSRPOO
-~ummaOROPPPPQPP
-~ummePOPPPQQPPP
-~ummyNPPPPRQPPP
-~umnQQOPPPPPPP
-~umn_QQOPPPPPPP
-~umoOTQPNOPQOO
-~umonSPNPNOQROO
-~umotNSQPPPOPPP
-~umpLNQPPRXONN
-~ump_MMQPPSUPNN
-~umpeQOQPPPOPPP
-~umpiPOQPPPPPPP
-~umpsNQOPPOTPPP
-~umsPQPPPPPPPP
-~ums_PQPPPPPPPP
-~un_QOQPPPOPPP
-~unaPQQQPPPPOP
-~unatPPPQPPPPPP
-~uncRWPONRMPLO
-~unceMSPPPPPQPP
-~unchNZOOPQOOMO
-~unciQQPPPPPPPP
-~unclNNQPPTQPPP
-~uncoRPQPPONOPQ
-~unctVLPQOOPQOO
-~undLNOLLTZQSN
-~und_NOQLOSVROO
-~undaOONPPSPPRP
-~undeLLQQNQQQUP
-~undiRNRPPORPOP
-~undlSPOPPPPPOP
-~undrOQPPPPQPPP
-~undsOUPOPNOPPQ
-~uneOPRPPQOPPP
-~une_PRNPPROPPP
-~ungYITLPSOONO
-~ung_WJSOPPOPOO
-~ungaPOPPPRPPPP
-~ungeOTPPPOOPPP
-~ungsSNRNROPPPP
-~unguQNOOOSQPPP
-~uniJTMVONQQRN
-~unitMPNWONNRSN
-~unkQJQOPPQQPR
-~unk_PMQPPQPPOR
-~unknONPPPPRRQP
-~unlQPQPOOOPPQ
-~unliQPPPOPPQPP
-~unnNVLOPPSOOO
-~unneNORPPPRPPP
-~unniPUKPPPQPPP
-~unnyPROPPPPPPP
-~unoROPPPPPPPP
-~unogPOPQPPPPPP
-~unotQPPOPPPPPP
-~unpQQPPPPOPPP
-~unprQPPPPPPPPP
-~unrOQTPPOOPPP
-~unreOPTPPOOPPP
-~unsNNQOOOOTQS
-~uns_RPPPPOPPPP
-~unseOOQPPPPRPP
-~unshOPQOPPPPPR
-~untLOROPPLTNU
-~unt_MQOSOPOQOQ
-~untaNNQPPPOOPV
-~unteKRSORNORQO
-~untiRTNOOPPRNO
-~untrQPPPPPPPPP
-~untsPPPPPPPQPP
-~untyONQPPSPPQP
-~unvPPQPPPOPPP
-~unvaPPQPPPOPPP
-~uorQPQPPOPPPP
-~uotQPPPPPPPPP
-~uoteQPPPPPPPPP
-~uouQPPPPPPPPP
-~uousQPPPPPPPPP
-~uoxRPPOPPPPPP
-~uoxeRPPOPPPPPP
-~up_PYOQOLQONO
-~upbNRPPPPPORP
-~upboNRPPPPPORP
-~updOWLPPPOPPP
-~updaOWLPPPOPPP
-~upeMRONPOOSQQ
-~uperMRONPOOSQQ
-~upiPNSQMMUOOO
-~upilNMTPONVPPO
-~upirTOPONPPPPP
-~uplQPPPPPPPPP
-~upleQPPPPPPPPP
-~uppPTMTLOPPQO
-~uppeQPOQOPQPPP
-~upplORPTMOPPQP
-~uppoORNPPQPPPP
-~uprVMOMTPOOOO
-~upreQPPOPPPPPP
-~upriSNPPPPPPPP
-~uproQOONUQOOOO
-~upsMWMOQNSOOP
-~ups_OPPPPQSOOP
-~upsePQPPQOPPPP
-~upsiOTOPPOPPPP
-~upstPROPPPPPPP
-~uptQPRPPOOPPP
-~uptuQPRPPOOPPP
-~upuPPPPPPQPPP
-~upusOPPPPPQPPP
-~ur_OQVRORMLNQ
-~ura\JTNMMNTMN
-~ura_ONTPPPPPPP
-~uracTOOPPOPPOP
-~uralUNPOPOPPOO
-~uranOQOQOPOTOP
-~uratUNQNOPQQOO
-~urcQOQOPQNPQP
-~urceROPPPQNPQP
-~urchPPQOPPPPPP
-~urdMUOPPPPPOP
-~urdaMUOPPPPPPP
-~ureVRQLKIPWKV
-~ure_NQRNNLOWLU
-~ureaQPPPPPPPPP
-~uredQOTPOOOPPP
-~urenPPQPPPPPPP
-~uresRRLOOORQPQ
-~uretTOPPOPPPPP
-~urfQPORNPPPPP
-~urfaQPORNPPPPP
-~urgOHVMRQNTWK
-~urg_POPPPPOPRP
-~urgeNKTNRQOTTK
-~urgiPNPPPPPPRP
-~urglPOQPPPPPPP
-~uriPOURKKXNNQ
-~uri_PPQPPPPPPP
-~uricPPRPPPOPPP
-~urieOSMPPPOPRP
-~urinRMSQLLXOMQ
-~urisPPPPPPQPPQ
-~uritOPSPPPQPOP
-~urlNNTTPOPPNP
-~urlyPPOTPOPPNP
-~urmPOQPQPQOPP
-~urmePPPPQPPPPP
-~urnOOYMQTLPMM
-~urn_QROOOROPOO
-~urnaQROOPPPPPP
-~urneLRQPPSOQOO
-~urniRKXPOMPPOP
-~urnsRPNOSONPPP
-~urntNORPPSOPPP
-~uroWPMOQMNSPO
-~uro_RQOPPPOPPP
-~urolQPOPPQPPPP
-~uronQPPQOPPPPP
-~uropQPPQNPPPPP
-~urosSPPNQMOTPP
-~urpLPUOPOROPP
-~urplLPRPPOTPPP
-~urrQNRNOMSRNQ
-~urreSPNOOORROO
-~urriPQPPPOPPPP
-~urroNPOPPPRPOR
-~urryONUPPOPPPP
-~ursMOLKSSIP[Q
-~urs_NPMPPPOOYN
-~ursdOSQPPPOPOP
-~urseMOOMQSLRST
-~ursiQOOOTQOPPP
-~urstQPPPPPPPPP
-~urtQOOORLPQMU
-~urt_TNNOSMNOMU
-~urtaNOPPPPSPPP
-~urthORNPPPPRPP
-~urtiPOQPPPPPPP
-~urtsQPQPPOPPPP
-~uruPQPPPPPPPP
-~urvTQMOOPQOOO
-~urvePQNPPPRPPP
-~urviTPOPPPOPOP
-~uryRQPOQONOOR
-~ury_RPPOPOOOOR
-~urysPQPPQPOPPP
-~us_WIUIQVTOMK
-~usaORROPOPPOP
-~usabQOROPPPPOP
-~usalOQPPPPPPPQ
-~usbNPRPPROOPP
-~usbaNPRPPROOPP
-~uscVONOQOMQPP
-~usciSONPPPPPPP
-~usclUNQPPONQPP
-~uscuNPPPRPPPQP
-~useMFLNPKTST]
-~use_JMLPOOQTXS
-~useaPPPPQPPPPP
-~usedPIROQNQQNW
+~ulmQOPPPPPPPP
+~ulmoQPPPPPPPPP
+~uloQPPPPOPPPP
+~ulosQQPPPOPPPP
+~ulpPPPPPPOPPP
+~ulphPPPQPPPPPP
+~ulsONXOOOPOOP
+~uls_POQPPPPPPP
+~ulsePPRPPOQPPP
+~ulsiPOSPPPPPPP
+~ulsoOPQPPPPPPP
+~ultRMOQNPNQQS
+~ult_ONPSONOPRS
+~ultaPPPPPPPRPO
+~ultiPOQPPPQPPP
+~ultrROOPPPQPPP
+~ultsQOOOPSOOOR
+~ultuPRPPPPOPQP
+~um'POOPPQPPPP
+~um'sPOOPPQPPPP
+~um_NKROTOXOMO
+~umaRNPQQONOPQ
+~uma_QPOQPOOPQP
+~umabPPPQPPPPPP
+~umanPOPPPPPPPQ
+~umatPPPPRPOPPP
+~umbQMPPONQSRO
+~umb_OOQPPPRPPP
+~umbaROPPPPOQPP
+~umbeQONQPONRSO
+~umbiPPQPPPPPPP
+~umblPPPPPPQPPP
+~umeONPRPOOSOR
+~umenOOOPPOPSOQ
+~umiQOQPPOQPPP
+~uminQOPPPPQPPP
+~ummPQOPOQQPPP
+~ummaQQOPPPPPPP
+~ummyOPPPPQQPPP
+~umoPQQPOQPPPO
+~umonRPOPOQPPPP
+~umotOQPPPPPPPP
+~umpOOQPPPSPOO
+~ump_OOQPPQSPOO
+~umpeQOQPPPPPPP
+~umpsOQPPPPQPPP
+~unaOPPPPPPPPR
+~uncRUQOOPOOMO
+~unceORQPPOPPPP
+~unchPUPPPPOPNO
+~unciPQOPPPPPPP
+~unclOPPPPQPPPP
+~uncoQPQPPPPPPP
+~unctTNPOPPPPPP
+~undOOQONORSPQ
+~und_OQQOOPQQOP
+~undaPPOPPPPPQP
+~undeONRQOPOQPP
+~undiPOQPPPQPPP
+~undlQNOPPPPQPP
+~undsPRPPPPOPOQ
+~uneOPRPPPPPPP
+~une_PQOPPPPPPQ
+~ungTOQNPQPPOO
+~ung_RNQPPPPPPP
+~ungePSOPPPOPOP
+~ungsQOQOQPPPPP
+~unguQOPPPQPPPP
+~uniLRORPQOPSO
+~unioOPPPPQPPQP
+~unitOPPRPOOPRO
+~unkRMPPPPRPOQ
+~unk_POPPPPQPPP
+~unknPOPPPPQPPP
+~unlQPPPPOPPQQ
+~unnOQOPPQROPO
+~unneONQPPQRPPP
+~unniPSNPPPPPPP
+~unoPPPPQPPPPP
+~unogPPPPQPPPPP
+~unotQPPPPPPPPP
+~unpPQPPPPPPPP
+~unrPPRPPPOPPP
+~unrePPRPPPOPPP
+~unsOOQPPPOQPQ
+~uns_QPPPPPPPPP
+~unsePPQPPPPQPP
+~unshOPQPPPPPPP
+~untPNPPPQNRPQ
+~unt_OPPQPPPQPP
+~untaPOPPPPPPPR
+~unteNQQPQOOPQP
+~untiPQPPPPPPOP
+~untsPOOPPPORPQ
+~uorRPPPPPPPPP
+~uouPPQPPPPPPP
+~uousPPQPPPPPPP
+~uoxQPPOPPPPPP
+~uoxeQPPOPPPPPP
+~up_PSOPPOOPOO
+~upbOQPPPPPPQP
+~upboOQPPPPPPQP
+~updPSNPPPPPPP
+~updaPSNPPPPPPP
+~upeOQPOPPPQPP
+~uperPQPOPPPQPP
+~upiPOSPOORPPP
+~upilOOSPPORPPP
+~upirQPPPOPPPPP
+~uppOQNROOROQO
+~uppeOPOPPPRPOP
+~upplOPPQOPPORP
+~uppoPQOPPPPPPP
+~uprQNOPRPQPPP
+~uproPPPPRPPPPP
+~upsNSOPPORPOP
+~uptQOQPPOPPPP
+~uptuQPQPPOPPPP
+~upuQOOPPPQPPP
+~ur_PSSPPPNNNO
+~uraXLROOOOQOO
+~ura_QOQPPPPPPP
+~uracROPPPPPPPP
+~uralROPPPPPPPP
+~uranPPPPPPORPP
+~uratSOQPOPPPOP
+~urcQOPPPPOPPP
+~urceQPPPPPOPPP
+~urdOQPPPPQPQP
+~urdaOQPPPPPPQP
+~ureSSROLMPQMR
+~ure_RQRNNNOQOQ
+~ureaPOPPPPRPPP
+~uredPORPPOPPPP
+~uresNSNRPOPPOQ
+~uretRPPPOPPPPP
+~urgQMROPPOQRO
+~urgeONROPPPQQO
+~urgiQOPPPPPPQP
+~uriPNTPMOTOOP
+~uricPPQPPPPPPP
+~urieQQNPPQPPPP
+~urinONTPNOSPOP
+~uritPPQPPPPOPP
+~urlPOQRPPPPPP
+~urlyPPORPPPPPP
+~urmPOPPPPPPPP
+~urnOSROOPPPNO
+~urn_PRPPPPPPOP
+~urnaQQPOPPPPPP
+~urneNQPPPQPPPP
+~urniPNRPOORPPP
+~urnsRPOPPPOPPP
+~uroSPOOPOOQPP
+~uro_QPPPPPOPPP
+~uronQPPPOPPPPP
+~uropPPPQOPPPPP
+~urosQPPOQOOQPP
+~urpOPSPPOPPPP
+~urplOPQPPOQPPP
+~urrQOQOPOPPOQ
+~urreQPOOPPPPPP
+~urroPPPPPPPPOR
+~urryPPRPPPPPPP
+~ursOQOORNMQUQ
+~urs_OPOPPOOPUP
+~ursdPQPPPPPPPP
+~ursePQOOPPOQQQ
+~ursiPOPPRPPPPP
+~urstPPQQPOPPPP
+~urtQOPOQNQPOR
+~urt_QPOPQOOPOS
+~urthPPPPPPPQPP
+~urtiPORPPPPPPP
+~urvRPOPPPPPPP
+~urvePPOPPPQPPP
+~urviRPOPPPPPPP
+~uryPPQPPPOPPQ
+~ury_PPQPPPOPPQ
+~us_RIQNRSSNPN
+~usaOQPOPOQPPP
+~usbPPOPPROPPP
+~usbaPPOPPROPPP
+~uscSPOPQOOPPP
+~usciRPOPPPPPPP
+~usclROPPPOOPPP
+~useMJNOPTTRPS
+~use_MMNPPTRRQP
+~usedPOQPPPPPPQ
 ~usefQPPPPPPPPP
-~uselOQPPPQPPPP
-~userRPOPPPPPPP
-~usesPRNPPNROOS
-~ushNQQTPNKTPO
-~ush_MQMURQNOQO
-~usheROPOOPNUOO
-~ushiPOTPPNPPPP
-~usiQYMUPKNONO
-~usinSTOPPOOOOP
-~usioOSOVNMOQOO
-~usitRPPPPPPPPP
-~uskOPQPPPPPPP
-~uskyOPQPPPPPPP
-~uslPROPPPPPPP
-~uslyPROPPPPPPP
-~uspPSORONPOOP
-~uspeQTOOPPOOPP
-~ussQNROPPQNQO
-~usseQNSPPPPPPP
-~ussiQROOPPONQP
-~ustROPNSPPKSP
-~ust_PQNNQQQLTQ
-~usteRNTOOPOPOP
-~ustoNPPPSPPPPP
-~ustrQQPPPPPPPP
-~ustsPQOPPPPPPP
-~usuMTNTPOOPOP
-~usuaMTNTPOOPOP
-~usyORPPPPPPPP
-~usy_ORPPPPPPPP
-~ut_SKTLTOLLOX
-~utaQOPTNOOPPO
-~utamNPPTPPPPPP
-~utanQPPPPPPPPP
-~utbQPOPPPPPPP
-~utbrQPOPPPPPPP
-~utcWNOOPOOPOP
-~utcoWNNPPOPPOP
-~uteIQ\PJIPVKU
-~ute_PPPPMMRQNT
-~utedOOPQOPPPPT
-~utegOPPORPPPPP
-~utelPQPPPPPPPP
-~uterOOVOMOQPPP
-~utesMSSPOMNVOO
-~uthNNWPQKQPPO
-~uth_MNWQPLROQO
-~uthoQOPPPPPQPP
-~uthwPPPORPPPPP
-~utiOULOOVLOQO
-~uti_QORPPPPPPP
-~uticOPPORPPPQP
-~utidPQNPNSOPOP
-~utinNUNPPSNPPP
-~utioOQOPPPPPRP
-~utisRPOPPQOPPP
-~utoQSQNOONPOQ
-~uto_OPROPPPQPP
-~utocOSNPPPPPPP
-~utofSOPPPPOPPP
-~utpONUPPPPPQO
-~utpaPQPPPPPPQO
-~utrLQPPOPRPSP
+~userQPPOQPPPPP
+~usesOPOPPQPPOR
+~ushOQSQPPMPPO
+~ush_OQPRPPOOPP
+~usheQOQPPQOQPP
+~ushiPPRPPOOPPP
+~usiRROROONOPO
+~usinQPPPPQPPQO
+~usioPQQSONOPOP
+~usitQPPPPPPPPP
+~uspOQPQPOPPPP
+~uspeOQPQPPPPPP
+~ussPPRPPPPOPO
+~ussiQQPPPPPOPP
+~ustPQQPQOPNQP
+~ust_PQOOPOQORP
+~usteQPRPPPOPPP
+~usuOROQPPPPPP
+~usuaOROQPPPPPP
+~ut_PMTNRPMPQQ
+~utaQNPQPQOPPP
+~utamPPPRPPPPPP
+~utanPPOOQQPPPP
+~utatQOQPPPPPPP
+~utcTOPPPPPPPP
+~utcoTOOPPPPPPP
+~uteMOVONMORNS
+~ute_OQQPOOPQPQ
+~utedOOQQPPPPOS
+~utenPPQPPPPPPP
+~uterPPQPOPPPPP
+~utesOPRPPNOSOP
+~uthNNSOPOPRPR
+~uth_NPSPPOPQPP
+~utiQSNOPRNPPP
+~uti_POQPPPPPPP
+~uticPQPOQPPPPP
+~utidQPOQOQPPPP
+~utinPROPPQOPPP
+~utioPQOPPPPPPQ
+~utoQPROPOOOOQ
+~uto_OPQPPPPPPP
+~utofROPPPPPPQP
+~utpOOSPPPPPPP
+~utrOQOPPPQQPP
 ~utriPPPPPPPQPP
-~utroNPPPOPRPPP
-~utsRTNPPOOPOO
-~uts_RRNPPOPPPP
-~utsiPROPPPPPPP
-~uttMQSOPRQOPO
-~utteONQPPSPPPP
-~uttiORPPPPPPPP
-~uttoOPRPPOQPPP
-~utuSIOOOOUQQQ
-~utumPLPPPPSPPP
-~uturPNOPPOQRQQ
-~utyLPNNRNNOVU
-~uty_MPNOOONOTU
-~utynOOPOQPPPRP
-~uvaRTOOONPPPP
-~uva_QTOOPNPPPP
-~uvasQPPPPPPPPP
-~uveOOSPPPPPPP
+~utroPPPPPPQPPP
+~utsPQQPPOPPQP
+~uts_QROPPOPPPP
+~utsiOORPPPPPQP
+~uttOPSPPPPPOP
+~utteQOQPPQPPPP
+~uttiOROPPPPPPP
+~uttoPORPPOPPPP
+~utuPMORPORPPP
+~utumQNPPPPRPPP
+~uturNPORPPPPQP
+~utyMPOOQPOORS
+~uty_NQOPPPOOQS
+~uvaPRPOPOPPPP
+~uvasPQPPPPPPPP
+~uvePORPPPPPPP
 ~uvoPPPPPPQPPP
-~uw_QNSPPPOPPP
-~ux_NNQPPSROPP
-~uxaNPQPQPPPPP
-~uxamNPQPQPPPPP
-~uxoQPPPQPPPPP
-~uxosQPPPQPPPPP
-~uyiPOQPQPPPPP
-~uyinPOQPQPPPPP
-~uysMPPPQSPPPP
-~uys_MPPPQSPPPP
-~uzeRNPPPPPPPP
-~uze_RNPPPPPPPP
-~uzzOPQPPPQPPP
-~va_RRSNRMOOOO
-~vacQSNNPRNQQO
-~vacaNQPRPPPPPP
-~vaccSRMLQRNQRO
-~vaciQOQPPPPPPP
-~vacuOPQPPPPPPP
-~vadPNSPPPPPPP
-~vagQMQPPQOROP
-~vageQOPPPPPRPP
-~vagiQOQPPPPPPP
-~vahSPOPPPOPOP
-~vaiRPPOPPOPRP
-~vailPQOPPPOPRP
-~vairRPPOPPPPPP
-~valLIOYPPONQT
-~val_OLMUMROPUO
-~valaPPPRNPPPPP
-~valeLNQVOPRPOP
-~valiPQNPPPOONV
-~vallPORPPPPPPP
-~valpOPPNUOPPPP
-~valsQNQORPPOPP
-~valuQROPPPOPOP
-~valvQOPPOPRPPP
-~vanLNRUOPNPNT
-~vancMNOVOOOQNT
-~vaniOQPPPQOPPP
-~vantPOQPPPPPPP
-~vapXOOOPNNPPP
-~vapeSPPPPOOPPP
-~vapiROPPPOPPPP
-~vapoSPOPPPOPPP
-~varQNPSOROOOO
-~vareQQPPPPOPPP
-~variONQRPQPPOP
-~varoQOPROQPOPO
-~vasXNNOPPNPOO
-~vascROPPOPOQPP
-~vasiQPPPPPPPPP
-~vasoRONRPPPPPP
-~vastSPONQPOPPP
-~vatOQQONNSQRO
-~vatiNPQOPOSPQO
-~vatoPQPPPPPPPP
-~vcfQPPPPPOPPP
-~vcf_QPPPPPPPPP
-~ve_VGNIZRTOMQ
-~vecPORPPPPPPP
-~vedL\MNMMRPQQ
-~ved_MZNNMMRPQQ
-~vediPROPPPPPPP
-~vegMROPPRRPPP
-~vegeOPOPPRPPPP
-~veiOLVPPQOPOP
-~veilPNRPPPPPPP
-~veinOORPPQOPPP
-~velIRQNVKTVNN
-~vel_PLUNPNQVNN
-~vellNQPQPORPPP
-~veloPQNPPPRPPP
-~velsMOPOVPPPPP
-~velyNTOPPNPPPP
-~vemMSQPPOQOPP
-~vemeMRQPPOQPPP
-~venVQ\OHOLNMO
-~ven_NUTPMQNONP
-~vendPSNPPPPPPP
-~veneSOQONPPPPP
-~veniPQMPQQPPPP
-~venlPPPQPPPPPP
-~venoOOPPPPPQRP
-~ventVL[OKNONNO
-~verWROV@NKIVX
-~ver_ITKYHQTQNR
-~veraNQOOSPPPPO
-~verbONOPPPPOOV
-~verdOSSKOOOROR
-~vereSLRNOOOQOT
-~veriPSPPPOPPPP
-~vermTROPOONOPP
-~vernOPQPOOPPSP
-~versTGMXLOSOUN
-~vertXOPQNNNPPO
-~veryPVTMNTMNMN
-~vesNQHNRT[MPN
-~ves_MRMNRTUMPN
-~vestQPNPPPRPPP
-~vetSOPQOPPPPP
-~vetiPPQQOPPPPP
-~veyPROPPPPPPP
-~viaLQQSQPPPPP
-~vialLQPSQPPPPP
-~vicQNROOONPRP
-~vic_QPPPPPPPPP
-~vicaQPPPPPPPPP
-~viceOOPPPPOQSP
-~victPPRPPPOPPP
-~vid_SLJRNMRMM
-~vid_URNKSPNPPO
-~videZQNOONORMN
-~vieOVOOOONQOP
+~uw_PORPPPOPPP
+~ux_POQPPPPPPP
+~uysOPPPQQPPPP
+~uys_OPPPQQPPPP
+~va_PQQOROOPPP
+~vacORPNPQOPQP
+~vacaOQPPPQPPPP
+~vaccPRONPPOPQP
+~vacuPPQPPPPPPP
+~vadPOQPPPPPPP
+~vagQOQPPPOQPP
+~vageQOPPPPOQPP
+~vagiPPQPPPPPPP
+~vaiPOQPPPOPRP
+~vailPPPPPPOPRP
+~valOKOUOOROQR
+~val_PMNROPQPRO
+~valaPPPQPPPPPP
+~valeNOPSOPQPPP
+~valiOPOPPPOPPT
+~vallPOQPPPQPPP
+~valpPPPORPPPPP
+~valuPQPPPPPPPP
+~valvQPPPPPQPPP
+~vanOPPRPPOPOQ
+~vancOQPQPPPPPQ
+~vapSOPPPPOPPP
+~vapeQPPPPPPPPP
+~vapiQOPPPPPPPP
+~varPORQOQPOOP
+~varePPPPQPPPPP
+~variOPRPPPPPOP
+~varoPOPQOPPPPP
+~vasRPOPPQOPPO
+~vascQOPPPPPPPP
+~vasoQPOQPPPPPP
+~vastQPPOPPPPPP
+~vatPPPOOPQQQO
+~vatePNQPPPPQQO
+~vatiOQPPPOQPPP
+~ve_VINLTRQMRP
+~vedMZNOOOPOPP
+~ved_NYNOOOPOPP
+~vegOQOPPQPPPP
+~veiPORPPPPPPP
+~veinPPQPPPPPPP
+~velNSOOQNQROO
+~vel_OQQOPOPRPO
+~veloPPOPPPQPPP
+~velsOPPPRPPPPP
+~velyPROPPOPPPP
+~vemOQPPPPPPQP
+~vemeOPPPPPPQQP
+~venUNVOLNMPQP
+~ven_PSQOOPOQNP
+~vendPOOPPPPPRQ
+~veneQORPOPPPPP
+~veniPPOPPPQPPP
+~venoPPOQPPPPPP
+~ventTNUONOOOPO
+~verRTPSKMOMQR
+~ver_NSMSOPQPOO
+~veraPPPPQPPPPP
+~verbOOPPPPPPPR
+~verdPQQOPPOQPP
+~verePPPOOOQPPQ
+~veriPROPPOOQPP
+~vermQQPPPOOPPP
+~vernORPPPPPPRO
+~versSKPTOOQOQP
+~vertSONQOORPOO
+~veryPRSOORNONO
+~vesNQLOPRSNQP
+~ves_OQMOPRQNQP
+~vetROPPOPPPPP
+~vetiPPPPOPPPPP
+~viaNOQRQORPOP
+~vialNQPRPPPPOP
+~vicPOPPPPORPP
+~viceOPPPPPORPP
+~victPOQPPPPPPP
+~vidVPNMPQPPPN
+~vid_QPNNPRPPQO
+~videUPOOPOPQOO
+~vieORPPPOOROP
 ~vienOPQPPPPPPP
-~viewQTNOPOOROP
-~vigPQPPPPPPPP
-~vig_QPPPPPPPPP
-~vilRPRPOOOPPP
-~vil_PPQPPPPPPP
-~viliROPPPPPPPP
-~villPRPPPOPPPP
-~vinXIPMPQLNQU
-~vincQLRPPRQPOP
-~vingVNNNPOLNQV
-~vioPRPOPPPPOQ
-~violPPQOPPPPPQ
-~viouPROPPPPPOP
-~virMMNTUPROOO
-~vir_PNOUQOOOOO
-~viraOOPPPRQPPP
-~viruPPOPPORPPP
-~visLLTNLLQYUN
-~vis_RPQPOPPPPP
-~visaPPQPPPPPPP
-~viseOLSPPPOPRQ
-~visiJRNNNLPZWM
-~vitXSMNMSPNNN
-~vitaTQNOMSQOOO
-~viteQOPPPQPPPP
-~vitySQPPPOOPOO
-~vivSROOPPOOOO
-~vivaSOOPPPPPPP
-~viveOSPPPPPPPP
-~vivoQPPPPPPPPP
-~vixROROPPPPOP
-~vix_ROROPPPPOP
-~vlaNONPPOPSOU
-~vla_NONPPOPSOU
-~vo_MWPOPOOOOO
-~vocPOPPPSPOPP
-~vofQPPPOPPPPP
-~voflQPPPOPPPPP
-~voiNMRPUPQOOO
-~voicOMQQPQSPPO
-~voidOPOOVOOPPP
-~vokQPPPPPPPPP
-~vokeQPPPPPPPPP
-~volKNRPOOTNOU
-~voltOPQPPPPPPP
-~voluLSOPPPNOPV
-~vomPNXNNMROOO
-~vomiOOXPNMROOO
-~vorQPPPPPPPPP
-~vorsQPPPPPPPPP
-~votNRPRPOOPOP
-~votePQPPPPPPPP
-~vothPQORPOOPPP
-~vouLSPPRPPQOP
-~vourOQPPPPPPPP
-~vousMQOPRPPQPP
-~vraQOQPPPPPPP
-~vriPQPPPPPPPP
-~vroRPOPPPPPPP
-~vrouRPOPPPPPPP
-~vulPOVNOOOPPP
-~vulsOOVNPPOPPP
-~vy_MLPPOOTQTP
-~w'sSQOPPPPNPP
-~w's_SQOPPPPNPP
-~wa_TOQOPPNPPP
-~wabQPOPPOQORP
-~wab_QOOPPOQPQP
-~wabsOQPPPPPPQP
-~wacPQOPPPPPPP
-~waiTQQONTLOOO
-~waitTPRONTLOOO
-~wakQH\QNLROOO
-~wakeQJYQNMROOO
-~wakiPNSPPPPPPP
-~walQQWOMIPPUM
-~wal_RPOOOOPPRP
-~walkOTOOOMOQTO
-~wallPMXQOLQOON
-~wanPOPKQVKOLX
-~wantPPOLQVKOLX
-~wapPVNOOOOPQO
-~wap_PUOOOOOPQP
+~viewPRNPPOOROP
+~vilQPQPPOPPPP
+~villPQPPPOPPPP
+~vinSPPOPNOOOS
+~vincPOQPPPPPPP
+~vingRRPOPNNOOS
+~vioQQPPPPPPPP
+~viouPQPPPPPPPP
+~virNPOQUOPPPO
+~vir_OOOQRPPPPP
+~viruOQPPQPPPPP
+~visONQONNPTUO
+~vis_PPPPOPPPPP
+~visePOQPPPPPPP
+~visiNOOOONPTUO
+~vitUPOOOPQOPO
+~vitaSPOOOPPPPP
+~viteQOQPPPPPPP
+~vityQPPPPPQPPP
+~vivRQOPPPPPPP
+~vivaQPPPPPPPPP
+~vivePQPPPPPPPP
+~vixQPQPPPPPPP
+~vix_QPQPPPPPPP
+~vo_OSOPPPOPPP
+~vocPOPPQQOPPP
+~voiOOPPRPPPPO
+~voicPNQPPQQPPP
+~voidOQOOSOOPPP
+~volPOPPPPROOQ
+~voluOQPPPPPOPR
+~vomOPSPOOQPPP
+~vomiOPSPOOQPPP
+~vorQPOPPQPPPP
+~votPQPPQPPPPP
+~vothPPPPQPPPPP
+~vouNQPPQPPQOP
+~vousOPPPQPPPPP
+~vulPOSPPPPPPP
+~vulsPOSPPPPPPP
+~vy_OOOPPPRPQP
+~w'sQPPPPRPPOP
+~w's_QPPPPRPPOP
+~wa_ROPPPPOPPP
+~wabPROPPPPPPP
+~wab_PQOPPPPPPP
+~waiRPQPOQOOOP
+~waitRPQPOQOOOP
+~wakQLUPOOPPPP
+~wakeQNTPONPPPP
+~wakiPNQPPQPPPP
+~walPPSQONPRPN
+~wal_QPPQOPPPPP
+~walkORPPPOORPP
+~wallPOSPPOQPPO
+~wanPNPNQTNPNT
+~wantONONQTNPOT
+~wapPSOPOOPPQP
+~wap_PRPPOOPPQP
 ~wappPQPPPPPPPP
-~warPQPNPNQPRP
-~wardRLSMNNQNUP
-~wareMWNPPPPPPP
-~warfPPNRRQNROO
-~warnQPOPPOQPPP
-~wartQNRPPPPPPP
-~wasMSRNTOOOOO
-~washNSPOTOOPOP
-~wastNRPPPQPPPP
-~wat[RRNQPGOOO
-~watcTSPNRQJOPP
-~wateVOROOOMOPO
-~wavMIQOOO`OMO
-~waveMIQOOO`OMO
-~wayRNUOOPMPRN
-~way_RMXOOMNPSO
-~waysPQNPPSOPOO
-~wboQMOTRLRPOO
-~wborQMOTRLRPOO
-~wdeQOQPPPOPPP
-~wderQOQPPPOPPP
-~we'QRQPOPOPOO
-~we'rPRPPPPPPOP
-~we'vPOQPPPPPPP
-~weaQOVOLPUONO
-~weakONTPOORPPP
-~weanRPPPPOPPPP
-~wearTQOPMSPONO
-~weatLQRPOOTPPP
-~webPQPPPPPPPP
-~wedJPTMTOLOUS
-~wed_KMUORLNOUS
-~wedeOPOOQRPPPP
-~wedgRPPPPPOPPP
-~wednNSPPPPPPPP
-~weeQKNUTSSLNN
-~weekQKMVVTNLNN
-~weenQONOOOUPPP
-~wegOPPNPOPQTP
-~wegoOPPNPOPQTP
-~weiPNOVNNROOR
-~weigPNLVNNROOR
-~welUPMMMSXPLL
-~wel_UKRPPQOPOP
-~welcOSOPPPPPOP
-~wellQQLNNRZONM
-~welsPQOPPPPPPP
-~welvPPPPPPOQPP
-~wenMTTOPPPPOO
-~wentIVTOPPPPOO
-~werTWPQNOKNLQ
-~wer_YROOOOLONQ
-~wereLROSOQOPOQ
-~weriPOSPPPPPPP
-~wersOSOPPPPPPP
-~wesPOSPPPOPPP
-~westPQQPPPOPPP
-~wetPKOPPXOPPP
-~wettPKOPPXOPPP
-~wfuPPPPPPOPPQ
-~wfulPPPPPPOPPQ
-~whaKCIYMM]UQT
-~whatKCIYLM]UQT
-~wheTMRONOLQSQ
-~wheeMUUPPOMPOP
-~whenRPGQRUKULS
-~wherMLXNOLSMXN
-~whetXNNPNOPPPP
-~whiRMLORQVSPJ
-~whicOLHRPRUUSL
-~whilSORNSOOPNP
-~whipQPPPPPPPPP
-~whitNRPOOPTOOO
-~whoOXRNNNINYN
-~who'NVOOPONPOQ
-~whoeNVOPPOOOPP
-~wholRNUOOQMPOO
-~whomOMOPPOOO\L
-~whooQOQPPPPPPP
-~whosPRNPOPOPPR
-~wicRRNRORMOOO
-~wicePPOSPRNPPP
-~wichRROPPPPOPP
-~widLOSOOPUOPO
-~wideMOSOOPTPPP
-~wifONTOORNOOQ
-~wifePJVOOROOOQ
-~wifiPTNPPPPPPP
-~wilPSKOTRMPMS
-~willPQLOTRNPMS
-~winQTONNRUNMN
-~win_OSOPPPPPPP
-~windQQQPPOOOPP
-~winePOQOORPPPP
-~wingMPOOORVPPO
-~winsOTOPPOOPPP
-~wintTMPPPPRPNP
-~wipPQOPPPPPPP
-~wipePQOPPPPPPP
-~wirOLVPPPOQPO
-~wirdPORPPPPPPP
-~wirePNRPPPORPP
-~wisRTMOQOOOPO
-~wisdPPPPPQPPPP
-~wisePQNOQPQPPP
-~wishOTNPPPOPPP
-~wistSOQPPOOPPP
-~witVHPROOQTJS
-~witcOKSTNTOPOP
-~withTPKNRKRUKT
-~witnSOQPPOPPOP
-~wl_NRPPPPPPPP
-~wlySPPPPOPPPP
-~wly_SPPPPOPPPP
-~wn_SQSLRPTNKM
-~wnePQPPPPPPPP
-~wniORRPPOOPPO
-~wninOQRPPOOPPP
-~wnsPOSPPOPPPP
-~wns_POSPPOPPPP
-~wokQSNPPOPPPP
-~wokeQSNPPOPPPP
-~wolQMQPPOTPPO
-~wollQMQPPOTPPO
-~womSNPQRMOOQO
-~womaQOPRROPOOO
-~wombPPQPPPPPPP
-~womeROOPPOPPRP
-~wonNMUOMRRONS
-~won'NPNOMTRPOS
-~wondQOQPPPPPPP
-~wontOMVPPNOPPP
-~wooOPRPPPQPPP
-~woodPPRPPPPPPP
-~worKVNLVWKXIL
-~wordLUQOOLQUNO
-~workPROMPVKUMN
-~worlQQPOPOPPPP
-~wormOPPQPPQPOP
-~wornQQPPPPOPPP
-~worrNMNPSVOPPP
-~worsORQOQPPOOP
-~wortQPOORROPOO
-~wouMLPOSSSQNP
-~woulNONPTSTONN
-~wounOMQPOQPRPQ
-~wraQPPPPPOPPP
-~wrapQPPPPPOPPP
-~wreOOPPPRPPPP
-~wrecOOPPPRPPPP
-~wriJLOQPNTUNV
-~wrisOMOPPRUPOO
-~writLOPQPKOUNW
-~wroNPUONMOONW
-~wronOQSONMOOOV
-~wrotOORPPPPQPP
-~ws_MXJOOPVPOP
-~wsyPOUNPOOPPP
-~wsy_POUNPOOPPP
-~xa_POPROPOPPP
-~xabPOPSQPNROO
-~xabaPOPSQPNROO
-~xacROOORQOPPP
-~xaceRPPOOPPPPP
-~xaciPOPPSPPPPP
-~xactPPPPPQPPPP
-~xamUTPQOMMOOO
-~xam_TVMOONOPOO
-~xameNPQRQPOPPP
-~xamiPNRQOPPPPP
-~xamsROPPPPOPPP
-~xanQPPPOPPPPP
-~xaneQPQPOPPPPP
-~xapNPOQRRPPPP
-~xapaOPPQQPPPPP
-~xarPOQRPPPPPP
-~xarePOQRPPPPPP
-~xatPQPPPPOPPP
-~xateOQPQQPPPPP
-~xatiQPPPOPPPPP
-~xazPOPQQPPPPP
-~xazoOOPQQPPPPP
-~xcePROPPPPPPP
-~xcepPQOPPPPPPP
-~xciPPPPPPOQPP
-~xcisPPPPPPOQPP
-~xclSPOPPPOPPP
-~xcluSPOPPPOPPP
-~xedROOPORQPPO
-~xed_ROOPORQPPO
-~xenTPOPMPPPPP
-~xen_TPOPMPPPPP
-~xerTROPOOOPPP
-~xercSROPPOOPPP
-~xeriQPPPPPPPPP
-~xesNTROONROOP
-~xes_NTROONROOP
-~xetRPPNRPPPPP
-~xetiRPPNRPPPPP
-~xhaNPSPPPOPPP
-~xhauNPSPPPOPPP
-~xi_SPPPOPPPPP
-~xiaPPPPPPPQPP
-~xia_PPPPPPPQPP
-~xibLPPPTPPPPP
-~xicRUPONOPOOO
-~xic_NQPPQPQPPP
-~xiciRTPOMOOPOP
-~xiclQPPPPPPPPP
-~xidRNMROPTPPP
-~xidePOPQPPPPPP
-~xidiROOQOPPPPP
-~xieOOOPPPRPPP
-~xietNPOPPPRPPP
-~xifNPPPTPPPPP
-~xifeNPPPTPPPPP
-~xigROPPPPPPPP
-~xigeROPPPPPPPP
-~ximPOPOSPPPPP
-~ximaLPPOTPPPQP
-~ximeQPPPPPPPPP
-~ximiSPPONPPPPP
-~xinRPSRQNMOOO
-~xin_QOTORONPPP
-~xineRQOSOOOPOP
-~xisQQOPRPOPOO
-~xis_QQOPRPOPOO
-~xitPQQPPPPOPP
-~xloQOPNSQPPPP
-~xlovQOPNSQPPPP
-~xmeQPPPPPPPPP
-~xmedQPPPPPPPPP
-~xo_NORPPPQPPP
-~xomQPPQOPPPQP
-~xomiQPPQOPPPQP
-~xonNPOQVNOORO
-~xoneNPOQUOOORO
-~xosQPPPQPPPPP
-~xostQPPPQPPPPP
-~xpeSQOPPOOPPP
-~xpecRQOPPOPPPP
-~xperQPPPPPPPPP
-~xpiOVNOPOPPOP
-~xpirOVNPPOPPOP
-~xplOORPPPQPPP
-~xplaOPPPPPRPPP
-~xploOORPPPOPPP
-~xraPPPPPPRPPP
-~xrayPPPPPPRPPP
-~xt_PSRQOPLNOR
-~xtePHRNOPSQVO
-~xtenPKOOPPSOVO
-~xtiPOPPPPNPPT
-~xtinPOPPPPNPPT
-~xtrPPQPOROPPP
-~xtraOPPPPRPPPP
-~xtroQPPPOPPPPP
-~xtuPQOPPPPPPP
-~xtubPQOPPPPPPP
-~xtyPPPPPPQPPP
-~xty_PPPPPPQPPP
-~xusQQOPPPOPPP
-~xus_QQOPPPOPPP
-~xy_QOOORQOPOR
-~xybOOPOQPPPRP
-~xybuOOPOQPPPRP
-~xycOOOSROPPPP
-~xycoPPPSPOPPPP
-~xycyOPPPSPPPPP
-~xygPQSOOOOQOO
-~xygePQSOOOOQOO
-~xytRPPOPPPPPP
-~xytoRPPOPPPPPP
-~y'rNQRPPPOPPP
-~y'reNQRPPPOPPP
-~y'sKSQPPUNOOP
-~y's_KSQPPUNOOP
-~y'vPOPPPRPPPP
-~y'vePOPPPRPPPP
-~ya_MMPOORTPRQ
-~yalQPPOOPQPPP
-~yalgPPPPOPRPPP
-~yaluQPPPPPPPPP
-~yanPPRPPPOPPP
-~yasMPRPTPPPPO
-~yastMPRPTPPPPO
-~ybeOPQPPQQPPP
-~ybe_OPQPPQQPPP
-~yboOXMPPONPPP
-~yboaPROPPPPPPP
-~ybodOVNPPOOPPP
-~ybuOOPOQPPPRP
-~ybutOOPOQPPPRP
-~ycaRPPPOOPPPP
-~ycaeQPPPPPPPPP
+~warPSONPNONRS
+~wardQOQOONPNSR
+~wareOTOPPPPPPP
+~warfPPOPQPOPPP
+~warnQPPPPPPPPP
+~wasOQROQOOPPP
+~washORPPQOOPPP
+~waspPPQPPPOPPP
+~watTRQOPNOOOO
+~watcQROOQOOPOP
+~wateRPRPPOPOPP
+~wavOMPPPPVPOO
+~waveOMPPPPVPOO
+~wayQOSOPONPPO
+~way_QOTPPNOPQP
+~waysQQOPPQOPPP
+~wboQNPQQOQPPO
+~wborQNPQQOQPPO
+~we'PPQPPPPPPP
+~we'rPQPPPPPPPP
+~we'vPPQPPPPPPP
+~weaORQOOPQPOO
+~weakOORPPPQPPP
+~weanQQOPPPPPPP
+~wearQQOPOQPPPO
+~weatNPRPPPQPPP
+~wedNORORPOPQQ
+~wed_ONROQNOPQQ
+~wedgQPPPPPPPPP
+~wednPQPPPPPPPP
+~weeQNNQPRQPOO
+~weekRNORQQNPOP
+~weenQOOPOPSPPP
+~weiPNPROPQPPP
+~weigQOOROPPPPP
+~welRRNOOPTOON
+~wel_SNPPPQOPPP
+~welcPQPPPPPPPP
+~wellPRNOOOUOOO
+~wenPQQOPOPQPP
+~wentNRROPOPQPP
+~werRTOQONOOOO
+~wer_TROPONOPOP
+~wereOQPQPPPPPP
+~wersOQPPPPQPPP
+~wesPORPPPOPPP
+~westPPRPPPOPPP
+~wfuOOPPPPPPPR
+~wfulOOPPPPPPPR
+~whaMJLSNPWRRR
+~whatNILSNPWRRR
+~wheROQRNONQSO
+~wheeORQPPPOPOP
+~whenQQLROQNRPP
+~wherONSOOOQNTO
+~whetSOOPOPPPPP
+~whiQMOOORSRPO
+~whicOMNPOQRSRO
+~whilROQOPPOPOP
+~whisOPPPPRPPPP
+~whitOQPPPPSOOP
+~whoNQOOQNNNXP
+~who'ORPPQOOPQP
+~whoePRPPPPPPPP
+~wholPPRPPQOPPP
+~whooQPPPPOPPPP
+~whosOPNPQPOPRR
+~wicQPOQPROPPP
+~wicePOPQPROPPP
+~wichQQOPPPPPPP
+~widOOQPPPRPPP
+~wideOORPPPRPPP
+~wifNOQPPPOOPS
+~wifeONRPPQOPOS
+~wifiOROPPPPPQP
+~wilOQPOQQOPOQ
+~willOPPOQQOPOQ
+~winPRPOPQQPOP
+~windQQPPPPPPPP
+~winePOPPPQPPPP
+~wingOQOPPPQPPP
+~winsOQPPPPOPPQ
+~wintQOPPPPQPOP
+~wirPORPPPPPPP
+~wisQQOPPOOPPP
+~wisePPPPPOPPPQ
+~wishPQOPPPPPPP
+~wistQPQPPOPPPP
+~witTLPQQNOQOQ
+~witcPNQRPQOPPP
+~withSOOORMPROQ
+~witnROPPPPPPPP
+~wlyQPPPPPPPPP
+~wly_QPPPPPPPPP
+~wn_PPRORNQPOO
+~wniPQQPPPOPPP
+~wninPQQPPPOPPP
+~wokQQOPPOPPPP
+~wokeQQOPPOPPPP
+~wolPNPPPPRPPP
+~wollPNPPPPRPPP
+~womRPPPPOOPPP
+~womaPPPPQOPPPP
+~womeQPPPPPPPPP
+~wonONSPORPPPQ
+~won'OOPPOSPPPQ
+~wondPPPPPOPPPP
+~wontPOSPPPPPPP
+~wooPPQPPPPPPP
+~worNQMMRQQVOM
+~wordMQPOPOPUPO
+~workPROOPQNQPO
+~wormQOOPPOSPPP
+~wornQPPPPPPPPP
+~worrOONPQSOPPP
+~worsOPPPQPQPPP
+~wortQPPPQQOPOP
+~wouPNPPQQQPOP
+~woulPOOPQQQPOO
+~wounPOQPPPOQPQ
+~wriNOPPPNSROQ
+~wrisPOPPPPRPPP
+~writNPPPPNQRPQ
+~wroOQQPPOOPOR
+~wronPQQPPOOOOR
+~ws_PSNPPPSPPP
+~wsyPOROPPQPPP
+~wsy_POROPPQPPP
+~xa_POQQPPPPPP
+~xabPOPQPPOQPP
+~xabaPOPQPPOQPP
+~xacOOOQQPPQPP
+~xaceQPPOPPPPPP
+~xaciOPPQQPPPPP
+~xamQQPQPQOPOO
+~xam_QQOPPQOPPP
+~xameOPPQPPPPPP
+~xanPQPPPPPPPP
+~xanePQPPOPPPPP
+~xapPPPPPQPPPP
+~xcePQOPPPPPPP
+~xedPPPPPQOPOO
+~xed_PPPPPQOPOO
+~xenQPPPOPPPPP
+~xen_QPPPOPPPPP
+~xerQROPPPOPPP
+~xercQROPPPPPPP
+~xesORPPPOQOPP
+~xes_ORPPPOQOPP
+~xetQPPOQPPPPP
+~xetiQPPOQPPPPP
+~xi_RPOPPPPQPP
+~xicQRQOPPOPPP
+~xic_OPPPQPPPPP
+~xiciQRQOOPOPPP
+~xiclPPPPQPPPPP
+~xidQOOQPPQPPP
+~xidiQPPPPPPPPP
+~xieQOOPPPQPPP
+~xietPPPPPPQPPP
+~xigSNOPPPPPPP
+~ximPPPOQPQPPP
+~ximePQPPQPPPPP
+~xinROQPQNOPPP
+~xin_QPQOQOOPPP
+~xineQPPQPPPPPP
+~xisPPPPQOOPPP
+~xis_PQPPQOOPPP
+~xloPPPOQPPPPP
+~xlovPPPOQPPPPP
+~xonPOORROPPQP
+~xonePOORQOPPQP
+~xpeRPOPPOPPPP
+~xpecQQOPPPPPPP
+~xpiOTOOPOPPPP
+~xpirOTOOPOPPPP
+~xplOPQPPPQPPP
+~xraPQPPPPPPPP
+~xrayPQPPPPPPPP
+~xt_QRPPPQNOOP
+~xtePNPPPPQPRO
+~xtenPOOPPPQORP
+~xtrQPPPOQPPPP
+~xtraPPPPPQPPPP
+~xtuPQPPPPPPPP
+~xtubPQPPPPPPPP
+~xusPPQPPPPPPP
+~xus_PPQPPPPPPP
+~xy_POPOPPPPPQ
+~xycPPPQPPPPPP
+~xycoPPPQPPPPPP
+~xycyOPPPQPPPPP
+~xygQPQPPPOQOP
+~xygeQPQPPPOQOP
+~xytQPPPPPPPPP
+~xytoQPPPPPPPPP
+~y'rOPPPPPPPPP
+~y'reOPPPPPPPPP
+~y'sNQQPPSOPNP
+~y's_NQQPPSOPNP
+~ya_OOPPPPQPQP
+~yalQPPPPPQPPP
+~yanPORPPPPPPP
+~yasOPQPRPPPPP
+~yastOPQPRPPPPP
+~ybePPQPPPPPPP
+~ybe_PPQPPPPPPP
+~yboOSPPPPOPPP
+~ybodORQPPPOPPP
+~ycaQPPPOPPPPP
 ~ycarQPPPPPPPPP
-~yceRPPOPPPPPP
-~ycemQPPPPPPPPP
-~ycerQPPPPPPPPP
-~ychTPPONOQPPO
-~ych_RQPPOPPPPP
-~ychiPOQPPPPPPP
-~ychoRPOOOPRPPP
-~yciUOOTMOOOOO
-~ycinUOOTMOOOOO
-~yclQOOOQROPPP
-~ycliMOONUSPPPP
-~ycloTPPQLPPPPP
-~ycoRLOWQNOOOO
-~ycodPPPSPOPPPP
-~ycopQPPPQPPPPP
-~ycyOPPPSPPPPP
-~ycycOPPPSPPPPP
-~ydiPOPPPRPPPP
-~ydiaPOPPPRPPPP
-~ydrQOPUPOOOOO
-~ydraTOPPNPPPPP
-~ydroMOPUROOPPP
-~ye_PMTPPPQPOP
-~yeaYMMUNOQNLP
-~yearXLMUNPQNLP
-~yebPQPPPPPPPP
-~yebaPORPPPPPPP
-~yedRPPOOQPPPP
-~yed_RPPOOQPPPP
-~yelKQMOTSRPPP
-~yeliPONPPPTPPP
-~yellLQOOTSOPPP
-~yeloPQPPPPOPPP
-~yerMRMPPOPRPS
-~yer_NSNPPOPQPS
-~yesODYONRXOOO
-~yes_MJWPNQUOPO
-~yestRJRPPQSPOO
-~ygePQSOOOOQOO
-~ygenPQSOOOOQOO
-~ygiPQPPPPPPPP
-~ygiePQPPPPPPPP
-~yhoQOPPPPPPPP
-~yholQOPPPPPPPP
-~yieUPPPPONPPP
-~yielUPPPPONPPP
-~yinJQSNRPPMRR
-~yingJQSNRPPMRR
-~yl_OPQPQOPQPP
-~ylaONPSQPQPOO
-~ylacNPPSPPPPPP
-~ylaxROPPQPOPPO
-~ylcRPPOPPPPPP
-~ylcyRPPOPPPPPP
-~yleQNQOSPOPPP
-~yle_QOPPPQPPPP
-~ylenPNRPROPPPP
-~yliOSRQNOPPOP
-~ylinORSQNOPPOP
-~yllKPPRTPPPPP
-~ylliKPPRTPPPPP
-~yloNOOPPPVPPP
-~yloiQPPPPPPPPP
-~ylorMOPPPPTPPP
-~ylpQPPPPPPPPP
-~ymeOPPOPSOPPP
-~yme_QPPPPPPPPP
-~ymoONSPPOORPP
-~ymorONSPPOORPP
-~ympQONNOOYONO
-~ymphMOOOPPVPPP
-~ymptSOOOPOSPOO
-~yn_OPPQPPPPPP
-~yncROPOPNOTPP
-~yncoROPOPNOTPP
-~yndOOOPSPPPPP
-~yndrOOOPSPPPPP
-~yngPQQPPOPPPO
-~yngoPQQPPOPPPO
-~yniOOPOQPPPRP
-~yninOOPOQPPPRP
-~yntPPPQPPPPPP
-~yntoPPPQPPPPPP
-~yo_PPQPPPPPPP
-~yocQPPPPPPPPP
-~yocaQPPPPPPPPP
-~yogPSPPPOPPOP
-~yonLWUPNPMMLS
-~yondPOOPOPPPOT
-~yoneKXUQOQMNMO
-~yorRQNPPPPPPP
-~yosRONOSPPPPP
-~yoscPPPOSPPPPP
-~youJZKNPVQNNO
-~you'NTNPQPPPOP
-~younQNPPPPRPPP
-~yourLXMOOUNOOO
-~ypaSPPPPPNPPP
-~ypasSPPPPPNPPP
-~ypeUOJMOPUUNN
-~ype_VNMOOROROO
-~ypecOOPPPPPRPP
-~yperPPNNPOVPPO
-~yphPPPPPPQPPP
-~yphoPPPPPPQPPP
-~ypiQQNPPQPPPP
-~ypinPRNPPQPPPP
-~ypoSPQOOQMQOO
-~ypo_PQPQPPPPPP
-~ypogRPPOPPPPPP
-~ypotPQROOQNQOP
-~ypoxQOPPPPOQPP
-~yptPQPPPPPPPP
-~yriQORPPPPPPP
-~yrinPORPPPPPPP
-~yroPPPRORNPOP
-~yroiOOQOPSOQOP
-~yroxQQOROOOPPP
-~yruMRPQPPPPPP
-~yrupMRPQPPPPPP
-~ys_IMMSLVTWNN
-~ysePMSOOUNOOP
-~yse_PPQPPPOPPP
-~ysedPQQPPPPPPP
-~yselNKSOPVPPOQ
-~ysiNROSPTKPQN
-~ysicPQOPPPPPPP
-~ysioPSOOPRNMRP
-~ysisNMPTQRMSOO
-~ysmOQPPQPOPPP
-~ysm_OQPPQPOPPP
-~yspRPPOPPPPPP
-~yspnRPPOPPPPPP
-~ystLOXRLLTOPO
-~yst_ROPPPPPPPP
-~ystaMNPSOPUPOP
-~ysteRRPNONOPQP
-~ystiPPPQPPPPPP
-~ystoMPXPOONPOP
-~ytePLPPPPWPNP
-~ythWOJNRMTORO
-~ythiUPJOQMTORO
-~ythmROPPOPQPPP
+~ycePPPQPPPPPP
+~ycemPPPQPPPPPP
+~ychRQPPNPPPPP
+~ych_PQPPPPPPPP
+~ychoQPPPOPQPPP
+~yciRPPROOPPPP
+~ycinRPPROOPPPP
+~yclOPOQRROPOP
+~ycliOOORRQOPPP
+~ycloQPPPPPPPPP
+~ycoQOPRPPPPPP
+~ycodPPPQPPPPPP
+~ycyOPPPQPPPPP
+~ycycOPPPQPPPPP
+~ydrQOPROPOPPP
+~ydraRPPPOPPPPP
+~ydroOPQRPPPPPP
+~ye_OMRPPSPPPP
+~yeaTOOQOPPOOP
+~yearTNOQOQPOOP
+~yedQPPPPPPPPP
+~yed_QPPPPPPPPP
+~yelPPOPRPPPPO
+~yeliPOOPPPQPPP
+~yellOPPPRPOPPP
+~yeloQPPPPPPPPP
+~yerOQOPPPPQPR
+~yer_OQOPPPPPPR
+~yesOLTPOQSPPO
+~yes_ONTPOPQPPP
+~yestPNPPPQQPPP
+~ygeQPQPPPOQOP
+~ygenQPQPPPOQOP
+~yhoQPPPPPPPPP
+~yholQPPPPPPPPP
+~yinNQQOQQOOQP
+~yingNQQOQQOOQP
+~yl_PPQPQPPPPP
+~ylaQOPQQOOPPP
+~ylacQOPQPPOPPP
+~ylaxQPPPQOOPPP
+~ylcQPPPPPPPPP
+~ylcyQPPPPPPPPP
+~yleQOQPQPPPPP
+~yle_QPPPPPPPPP
+~ylenPOQPQOPPPP
+~yliORQPOPPPPP
+~ylinOQQPOPPPPP
+~yllNPPQQPPPPP
+~ylliNPPQQPPPPP
+~yloOPPPPPSPPP
+~ymeOPPPPROQPP
+~ymoPORPPPOQPP
+~ymorPORPPPOQPP
+~ympPOOPPOUPOO
+~ymphNOOPPPTPPP
+~ymptQPPPPPQPOP
+~yncQPPPPPPQOP
+~yncoQPPPPPPQPP
+~yndQOOPQPPPPP
+~yndrQOOPQPPPPP
+~yngPQPPPPPPPP
+~yngoPQPPPPPPPP
+~yo_QPPPPPPPPP
+~yogPQPPPPPPPP
+~yonNTRPOQOONQ
+~yoneNTRPPQOONO
+~yosQOOOQPPPPP
+~youNUNOPRQONO
+~you'OROPPPPPPP
+~younPOOPPPRPPP
+~yourNSPPPROPOP
+~ypaQPPPPPOPPP
+~ypasQPPPPPOPPP
+~ypePNNPQPTQOO
+~ype_ROOQOQPQOP
+~yperOOPOQOTPPP
+~ypiPOOPPSPPPP
+~ypoQPPPOPPPOP
+~ypogPPPQPPPPPP
+~ypotQQQOPPNPPP
+~yriQOQPPPPPPP
+~yrinPOQPPPPPPP
+~yroOPPPPRPPOP
+~yroiOOQOPRQPPP
+~yroxPPPQPPPPPP
+~yruOQPPPPPPPP
+~yrupOQPPPPPPPP
+~ys_MONQNRPRPR
+~ysePOQPPRPPPP
+~ysedPQPPPPPPPP
+~yselONQPPRPPPP
+~ysiNOQQOQNQRP
+~ysicQPPPPPPPPP
+~ysioOQPPPQOOQQ
+~ysisONRRPPORQO
+~yspQPPOPPPPPP
+~yspnQPPOPPPPPP
+~ystNOSQONSOQO
+~ystaOPPQPPQPPP
+~ysteQQOOPPPPQP
+~ystoOOUPPOOPPP
+~ytePNPPPPSPOP
+~ythSPNOQOQPPP
+~ythiRPNPQOQPPP
+~ythmQPPPPPPPPP
 ~ythrQPPPPPPPPP
-~ytiRPPOOPPPPP
-~yticQPPPPPPPPP
-~ytoPPORROPPOP
-~ytocRPPOPPPPPP
-~ytoiNPPSROPPPP
-~ywaQROPPPPPPP
-~ywayQROPPPPPPP
-~ywhPPQPPOPPPP
-~ywhePPQPPOPPPP
-~za_OSROPPPPNP
-~zanQOQPPPPPPP
-~zapRNNQSPOOPP
-~zapiQNNQUOOPPP
-~zaprQPPPOPPPPP
-~zarPOQPPPQPPP
-~zardQPPPPPPPPP
-~zatQOOPROPPPP
-~zathOPPPSOPPPP
-~zatiSPPOOPPPPP
-~ze_RQVPOMMOOP
-~zedQPPPPPPPPP
-~zed_QPPPPPPPPP
-~zemQPOOPTPOOO
-~zem_PPPPQPPPPP
-~zemaQPNOOTPPNP
-~zempPQPPPPPPPP
-~zenRQPOPOOPPP
-~zen_QQPOPOOPPP
-~zepTLUPNQOOOO
-~zepaSMVPNOOPOP
-~zepiPPPORPPPPP
-~zerNNRPPTPOPP
-~zer_PNOPPTOPPP
-~zeroNPRPPPPPPP
-~zesPPQPPPPPPP
-~zes_PPQPPPPPPP
-~zetPPQPPPPPPP
-~zetiQPPPPPPPPP
-~zheTPPPOPOPPP
-~zheiTPPPOPOPPP
-~zidRNQPPQOPPP
-~zid_OPPPPRPPPP
-~zideQPPPPPPPPP
-~ziePQPPPPPPPP
-~zienQOPPPPPPPP
-~zilRPOOPPPPPP
-~zil_RPOOPPPPPP
-~zimOSPOQOPPPP
-~zinPQSSQNNNQO
-~zin_QPPOOPPOSP
-~zincOPOTOOPPPP
-~zineOOOQSQPPPP
-~zingPQVOPNOPOP
-~zitUNOPPOOOPP
-~zithSOPPPPOOPP
-~zloQPPOPPPPPP
-~zo_NPSPPPOPPP
-~zocOPPPSOPPPP
+~ytiQPPPOPQPPP
+~ytoPPPPQOPPPP
+~ytocQPPPPPPPPP
+~ytoiOPPQQPPPPP
+~ytrOOQPPPQPPP
+~ywaPQPPPPPPPP
+~ywayPQPPPPPPPP
+~ywhPQQPPPPPPP
+~ywhePQQPPPPPPP
+~za_PQRPPPPPOP
+~zanPOQPPPPPPP
+~zapPPOQQPPPPP
+~zapiPOOQQPPPPP
+~zarPPPOPPQPPP
+~zatPPPPQPPPPP
+~zathOPPPQPPPPP
+~zatiQPPPPPPPPP
+~ze_PRPPPNQPPP
+~zedPQPPPPPPPP
+~zed_PQPPPPPPPP
+~zemQQPOPQPPOP
+~zem_PQPPPPPPPP
+~zemaQPOPPQPPOP
+~zenQPQPPPOPPP
+~zen_QPQPPPOPPP
+~zepRNRPPPPPOP
+~zepaQOROOPPPOP
+~zepiPPPPQPPPPP
+~zerPOPPPQPPPP
+~zer_POPPPQPPPP
+~zeroPPQPPPPPPP
+~zheQPPPPPPPPP
+~zheiQPPPPPPPPP
+~zidPOPQPQOPPP
+~zidePPPQPPPPPP
+~ziePPQPPPPPPP
+~zilPOPPQPPPPP
+~zil_POPPQPPPPP
+~zinPQPRPPOOOO
+~zin_PPPPOPQPQP
+~zincPPPQPPPPPP
+~zinePOORQPOPPP
+~zingPQRPPQOPOP
+~zitROPPOPPPPP
+~zithRPPPOPPPPP
+~zo_PORPPPPPPP
 ~zodQPPPPPPPPP
 ~zodiQPPPPPPPPP
-~zodoPPPPQPPPPP
-~zofOPPPRPPPPP
-~zofrOPPPRPPPPP
-~zolJKMW[LONTN
-~zolaPOPSOPPPPP
-~zoleIMNUUOPOUO
-~zoliOPPOTPPPPP
-~zoloPOPPSOPPPP
-~zolpQPPPQOPPPP
-~zonQOPPPPPPPP
-~zopNPOPSPQPPP
-~zophNPPPSPQPPP
-~zosPPPQOPPPPP
-~zosyOPPQPPPPPP
-~zt_ONVPPPOPPP
-~zulPQPPPPPPPP
-~zul_PQPPPPPPPP
-~zumPPPSOPPPPP
-~zumaPPPSOPPPPP
-~zurPRMOQMPSNS
-~zurePRMOQMPSNS
-~zy_POTPPNPPPP
-~zzaPUOPPPPPNP
-~zza_PUOPPPPPNP
-~zzyPORPPNQPPP
-~zzy_PORPPNQPPP"""
+~zofPQPPQPPPPP
+~zofrPQPPQPPPPP
+~zolMNNTVNOOQO
+~zolaPPPQPPPPPP
+~zoleMNOSTPOORP
+~zoliOPPPQPPPPP
+~zopPPPPQPPPPP
+~zosPPPQPPPPPP
+~zt_ONTPPPOPPP
+~zumPPPQOPPPPP
+~zumaPPPQOPPPPP
+~zurPQOPQOPPPP
+~zurePROPQOPPPP
+~zy_PPQPPPPPPP
+~zzaPRPPPPPPOP
+~zza_PRPPPPPPOP"""

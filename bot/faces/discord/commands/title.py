@@ -1,4 +1,4 @@
-"""`/poem`: one POEM by its headline, its topic or the name of the trial."""
+"""`/poem` and `/topic`: by name, one POEM, or all that bear on a topic side by side."""
 
 from typing import Any
 
@@ -7,13 +7,15 @@ from discord import app_commands
 
 from bot.desk import Desk, Gone
 from bot.faces.discord.commands.ask import CHOICES, say
+from bot.faces.discord.delivery import conclude, think
 from bot.faces.discord.messages.cards import named
+from bot.faces.discord.messages.views import with_picture
 from bot.faces.discord.reach import everywhere
 from bot.talk import COMMANDS, NO_SUCH_POEM
 
 
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:
-    """Add `/poem` to the tree."""
+    """Add `/poem` and `/topic` to the tree."""
 
     @everywhere
     @tree.command(description=COMMANDS["poem"])
@@ -26,6 +28,19 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:
             opened = next((desk.opened(poem.id) for poem in desk.titled(title, 1)), opened)
         there = not isinstance(opened, Gone)
         await say(interaction, opened.card() if there else NO_SUCH_POEM, desk, private=private or not there)
+
+    @everywhere
+    @tree.command(description=COMMANDS["topic"])
+    @app_commands.describe(name="A treatment, a test, a condition: vertebroplasty, PSA", private="Show it to you alone")
+    async def topic(
+        interaction: discord.Interaction[Any], name: app_commands.Range[str, 2, 200], private: bool = False
+    ) -> None:
+        reply = desk.topic(name)
+        if reply is None:
+            await say(interaction, NO_SUCH_POEM, desk, private=True)
+            return
+        await think(interaction, ephemeral=private)  # its picture may have to be drawn
+        await conclude(interaction, lambda: with_picture(reply, desk, interaction.user.id))
 
     @poem.autocomplete("title")
     async def titles(_: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:

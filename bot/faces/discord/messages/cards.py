@@ -15,7 +15,15 @@ from bot.desk import Reloaded
 # Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits
 TITLE, DESCRIPTION, FOOTER, WHOLE, NAME = 256, 4096, 2048, 6000, 100
 
-COLOURS = {"answer": 0x2E8B57, "offer": 0xC9A227, "none": 0x4A6FA5, "redirect": 0x7A4FA5, "warning": 0xB3392F}
+COLOURS = {
+    "answer": 0x2E8B57,
+    "offer": 0xC9A227,
+    "topic": 0x2B4C7E,
+    "none": 0x4A6FA5,
+    "redirect": 0x7A4FA5,
+    "emergency": 0xB3392F,
+    "warning": 0xB3392F,
+}
 _ON_ITS_HEADING = 240
 _UNNAMED: frozenset[Role] = frozenset({"study", "source"})
 _BELONGS_ABOVE: frozenset[Role] = frozenset({"study", "more", "also"})
@@ -86,7 +94,7 @@ def _blocks(reply: Reply) -> Iterator[str]:
             text, links = "\n".join((f"{first} {links}", *rest)), ""
         belongs = section.small and section.role in _BELONGS_ABOVE
         yield text if belongs else f"\n{text}"  # an empty line between what is read apart
-    for number, choice in enumerate(reply.choices, start=1):
+    for number, choice in enumerate(reply.choices if not reply.topic_of else (), start=1):
         yield _choice(number, choice, by_finding=reply.poem_id is not None)
     if links:
         yield f"\n{links}"
@@ -100,6 +108,9 @@ def _section(section: Section) -> str:
         if section.role == "also":
             return f"-# {plain(section.heading)}: {lines[0]}"
         return "\n".join(small if section.role in _UNNAMED or not section.heading else [heading, *small])
+    if section.role == "topic":
+        first, *rest = (line for line in lines if line)
+        return "\n".join((f"{heading} {first}", *rest[:1], *(f"-# {line}" for line in rest[1:])))
     if not section.heading:
         return "\n".join(lines)
     if len(lines) > 1:

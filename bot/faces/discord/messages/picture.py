@@ -28,10 +28,18 @@ async def picture_message(opened: Opened) -> tuple[discord.Embed, discord.File] 
     picture = opened.picture()
     if picture is None:
         return None
-    png = await asyncio.to_thread(_drawn, picture)
-    name = f"{opened.poem_id}.png"
-    file = discord.File(io.BytesIO(png), filename=name, description=shortened(picture.alt, _ALT))
     # The picture names its outcome; whose it is stands above it.
     embed = discord.Embed(description=f"-# {plain(opened.headline)}", colour=COLOURS["answer"])
+    return await _attached(picture, embed, f"{opened.poem_id}.png")
+
+
+async def topic_message(picture: Picture | None) -> tuple[discord.Embed, discord.File] | None:
+    """Return the embed and the file of a topic's picture, or None when there is none."""
+    return await _attached(picture, discord.Embed(colour=COLOURS["topic"]), "topic.png") if picture else None
+
+
+async def _attached(picture: Picture, embed: discord.Embed, name: str) -> tuple[discord.Embed, discord.File]:
+    png = await asyncio.to_thread(_drawn, picture)
+    file = discord.File(io.BytesIO(png), filename=name, description=shortened(picture.alt, _ALT))
     embed.set_image(url=f"attachment://{name}")
     return embed, file

@@ -30,7 +30,7 @@ def note_on(message: discord.Message, reply: Reply) -> Shown:
     view.add_item(PrivateButton("show", message.author.id))
     if message.guild and message.channel.permissions_for(message.guild.me).manage_messages:
         view.add_item(PrivateButton("delete", message.author.id))
-    elsewhere = embeds_of(_without_notice(reply)) if reply.tone == "redirect" else []
+    elsewhere = embeds_of(_without_notice(reply)) if reply.tone in {"redirect", "emergency"} else []
     return {"content": NOTE, "embeds": elsewhere, "view": view}
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import discord
 
-from bot.core.followup import risk_of
+from bot.core.followup import risk_of, years_in
 from bot.desk import Opened
 from bot.faces.discord.delivery import respond
 from bot.faces.discord.failures import guarded, tell
@@ -22,15 +22,22 @@ _FORM = re.compile(r"risk:(?P<poem_id>[a-z0-9-]{1,80})")
 
 
 class RiskForm(discord.ui.Modal):
-    """One question: the patient's risk without the intervention, in percent."""
+    """Two questions: the patient's risk without the treatment (or before the test), and over which time it is."""
 
     def __init__(self, poem_id: str) -> None:
         super().__init__(title="At my patient's risk", custom_id=f"risk:{poem_id}", timeout=900)
         self.add_item(
             discord.ui.Label(
-                text="Risk without the treatment, in percent",
-                description="Over the same time as in the study. More than 0, less than 100.",
-                component=discord.ui.TextInput(custom_id="percent", placeholder="10", max_length=20),
+                text="Risk without treatment or before a test, %",
+                description="More than 0, less than 100.",
+                component=discord.ui.TextInput(custom_id="percent", placeholder="10", max_length=40),
+            )
+        )
+        self.add_item(
+            discord.ui.Label(
+                text="Over which time?",
+                description="Such as 10 years. Left empty: over the study's own time.",
+                component=discord.ui.TextInput(custom_id="time", placeholder="10 years", max_length=20, required=False),
             )
         )
 
@@ -42,17 +49,20 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
     form = _FORM.fullmatch(str(data.get("custom_id", "")))
     if not form:
         return
-    risk = risk_of(next(_values(data.get("components", [])), ""))
-    if risk is None:
+    filled = dict(_values(data.get("components", [])))
+    typed = filled.get("time", "").strip()
+    risk, years = risk_of(filled.get("percent", "")), years_in(typed, alone=True)
+    if risk is None or (typed and years is None):
         await tell(interaction, NO_RISK)
         return
     opened = desk_of(interaction).opened(form["poem_id"])
-    reply = opened.at_risk(risk) if isinstance(opened, Opened) else opened.card()
+    reply = opened.at_risk(risk.share, years or risk.years) if isinstance(opened, Opened) else opened.card()
     await respond(interaction, embeds=embeds_of(reply))
 
 
-def _values(components: list[Any]) -> Iterator[str]:
+def _values(components: list[Any]) -> Iterator[tuple[str, str]]:
+    """Yield what was filled in, by the id of its field."""
     for part in components:
         if "value" in part:
-            yield str(part["value"])
+            yield str(part.get("custom_id")), str(part["value"])
         yield from _values([*part.get("components", []), *([part["component"]] if "component" in part else [])])

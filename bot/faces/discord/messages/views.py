@@ -16,7 +16,7 @@ from bot.faces.discord.delivery import acknowledged, conclude, delivered, respon
 from bot.faces.discord.failures import guarded, tell
 from bot.faces.discord.host import desk_of, once
 from bot.faces.discord.messages.cards import embeds_of, named
-from bot.faces.discord.messages.picture import picture_message
+from bot.faces.discord.messages.picture import picture_message, topic_message
 from bot.faces.discord.messages.risk import RiskForm
 
 LABELS = {
@@ -29,8 +29,14 @@ LABELS = {
     "share": "Show to all",
 }
 NONE_OF_THESE = ":none"
+_PLACEHOLDERS = {
+    "none": "Choose your question",
+    "offered": "Read one of these",
+    "others": "Read one of these",
+    "topic": "Open a study, or two side by side",
+}
 _POEM = r"poem:(?P<action>card|details|picture|risk|others|sources|share):(?P<poem_id>[a-z0-9-]{1,80})"
-_MENU = r"poems:(?P<kind>offered|others):(?P<asker>\d{0,20})"
+_MENU = r"poems:(?P<kind>offered|others|topic):(?P<asker>\d{0,20})"
 _DELETE = r"answer:delete:(?P<asker>\d{1,20})"
 
 Shown = dict[str, Any]
@@ -48,6 +54,8 @@ async def with_picture(reply: Reply, desk: Desk, asker: int | None = None) -> Sh
     shown = dressed(reply, desk, asker)
     opened = desk.opened(reply.picture_of) if reply.picture_of else None
     drawn = await picture_message(opened) if isinstance(opened, Opened) else None
+    if reply.topic_of:
+        drawn = await topic_message(desk.topic_picture(reply.topic_of))
     if drawn:
         embed, file = drawn
         shown["embeds"] = [*shown["embeds"], embed]
@@ -60,7 +68,7 @@ def view_of(reply: Reply, desk: Desk, asker: int | None = None) -> discord.ui.Vi
     if reply.choices:
         view = discord.ui.View(timeout=None)
         none = reply.tone == "offer" and reply.poem_id is None
-        kind = "others" if reply.poem_id else "offered"
+        kind = "topic" if reply.topic_of else "others" if reply.poem_id else "offered"
         view.add_item(PoemMenu.of(reply.choices, kind=kind, asker=asker, none=none))
         return view
     if reply.poem_id is None:
@@ -165,8 +173,9 @@ class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templ
             options.append(discord.SelectOption(label="None of these", value=NONE_OF_THESE))
         select = discord.ui.Select[discord.ui.View](
             custom_id=f"poems:{kind}:{asker or ''}",
-            placeholder="Choose your question" if none else "Read one of these",
+            placeholder=_PLACEHOLDERS["none" if none else kind],
             options=options,
+            max_values=min(2, len(options)) if kind == "topic" else 1,
         )
         return cls(select, kind, asker)
 
@@ -184,9 +193,12 @@ class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templ
         """Show what was chosen: in place of the offer, or to the one who chose."""
         desk = desk_of(interaction)
         chosen = self.item.values[0]
+        if len(self.item.values) > 1:
+            await _to_one(interaction, dressed(desk.beside(*self.item.values[:2]), desk))
+            return
         none = chosen == NONE_OF_THESE
         reply = desk.none_of_these(_question_of(interaction)) if none else desk.opened(chosen).card()
-        if self.kind == "others":
+        if self.kind != "offered":
             await _to_one(interaction, dressed(reply, desk))
             return
         another = self.asker is not None and interaction.user.id != self.asker

@@ -1,0 +1,50 @@
+"""A broad question and all that bears on it; a narrow one, and the one study that it is about."""
+
+import pytest
+
+from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.matching.topic import bearing
+
+
+def found(text: str, knowledge: KnowledgeBase) -> set[str]:
+    """Return the POEMs that a question bears on."""
+    understood = knowledge.index.understand(text)
+    return set(bearing(understood, knowledge.index.rank(understood), knowledge.index))
+
+
+@pytest.mark.parametrize(
+    ("text", "beginning", "count"),
+    [
+        ("vertebroplasty", "vertebroplasty-", 6),
+        ("prostate cancer screening", "psa-screening-", 2),
+        ("molnupiravir", "covid-molnupiravir-", 2),
+    ],
+)
+def test_a_broad_question_bears_on_all(text: str, beginning: str, count: int, shipped: KnowledgeBase) -> None:
+    """On each study of its theme, and on no other."""
+    poems = found(text, shipped)
+    assert len(poems) == count
+    assert all(poem_id.startswith(beginning) for poem_id in poems)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "antibiotics or surgery for appendicitis",
+        "VERTOS II trial",
+        "molnupiravir in vaccinated people over 50, PANORAMIC",
+        "honey for a child's cough",
+        "quantum chromodynamics",
+    ],
+)
+def test_a_narrow_question_is_no_topic(text: str, shipped: KnowledgeBase) -> None:
+    """It names what one study did, or nothing that any did."""
+    assert found(text, shipped) == set()
+
+
+def test_the_best_match_stands_first(shipped: KnowledgeBase) -> None:
+    """The order in which to read them is another matter."""
+    understood = shipped.index.understand("vertebroplasty")
+    ranking = shipped.index.rank(understood)
+    assert bearing(understood, ranking, shipped.index)[0] == ranking[0].poem_id
+    assert bearing(understood, (), shipped.index) == ()
