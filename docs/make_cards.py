@@ -25,7 +25,7 @@ from bot.faces.discord.commands.browse import page_of
 from bot.faces.discord.commands.guide import help_reply
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.messages.picture import picture_message
-from bot.faces.discord.messages.views import Shown, dressed, row
+from bot.faces.discord.messages.views import Shown, dressed, row, with_picture
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE, program_version
 from bot.talk import Said
@@ -41,12 +41,15 @@ QUESTIONS = {
     "answer-accuracy": "how good is FIT at finding colorectal cancer?",
     "answer-open": "vitamin D to prevent cancer or heart disease?",
     "answer-cohort": "can a PPI cause dementia",
+    "window": "is it too late to give tranexamic acid 4 hours after a car crash?",
+    "emergency": "pt fitting in room 4, no iv access",
     "suggestions": "is dexamethasone any good?",
     "no-poem": "best brace for a scaphoid fracture?",
     "redirect": "what dose of amoxicillin for a 20 kg kid with otitis?",
 }
 CARD = "vertebroplasty-vertos2-2010"
 DIAL = "statin-jupiter-2008"
+TOPICS = {"topic": "vertebroplasty", "topic-drawn": "psa"}
 PICTURE = "hip-fracture-zoledronic-acid-lyles-2007"
 
 
@@ -94,8 +97,25 @@ async def cards(folder: Path) -> None:
         made["picture"] = message(
             {"embed": embed, "view": row(("share",), PICTURE)}, attachments=attached, flags=PRIVATE
         )
+    for name, words in TOPICS.items():
+        made[name] = await _topic(words, desk, folder)
+    pair = desk.beside("psa-screening-plco-2018", "psa-screening-erspc-2014")
+    made["side-by-side"] = message({"embeds": embeds_of(pair)}, flags=PRIVATE)
     for name, body in made.items():
         (folder / f"{name}.json").write_text(json.dumps(body, indent=1), encoding="utf-8")
+
+
+async def _topic(words: str, desk: Desk, folder: Path) -> dict[str, Any]:
+    """Return all that bears on a topic, with its picture where it has one."""
+    reply = desk.topic(words)
+    if reply is None:
+        raise ValueError(f"nothing bears on {words} any more: take another topic to draw")
+    shown = await with_picture(reply, desk, 1)
+    file: discord.File | None = shown.get("file")
+    if file is None:
+        return message(shown)
+    (folder / file.filename).write_bytes(file.fp.read())
+    return message(shown, attachments=[{"id": 0, "filename": file.filename, "description": file.description}])
 
 
 def standing(desk: Desk, poem_id: str) -> Opened:

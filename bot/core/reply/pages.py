@@ -16,6 +16,7 @@ from bot.core.reply.content import Reply, Section
 MOST_CAVEATS = 3
 MOST_ROWS = 5
 _FEW_CHARACTERS = 90
+_FEW_LINES = 240  # of later evidence, on a card: the whole is under Details
 _BEFORE: frozenset[CaveatCode] = frozenset(
     {"superseded", "later_supersedes", "later_contradicts", "conflicting_higher_quality"}
 )
@@ -47,7 +48,9 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
         Section("Compared", (compared_line(poem),), role="compared"),
         Section("Study", (design_line(poem), *_reading(poem)), small=True, role="study"),
         Section("Key figures", key_figures(poem, asked), role="figures"),
-        Section("Since then", tuple(later_lines(poem, "updates"))[:1], role="later"),
+        Section(
+            "Since then", tuple(first_clauses(s, _FEW_LINES) for s in later_lines(poem, "updates"))[:1], role="later"
+        ),
         Section("Caveats", shown, role="caveats"),
         Section("", (f"{more} more under Details.",) if more else (), small=True, role="more"),
         Section("Studies that disagree", disagree, small=True, role="disagree"),
@@ -57,7 +60,7 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
     return Reply(
         "warning" if before else "answer",
         poem.headline,
-        lead=" ".join(c.sentence for c in before),
+        lead=" ".join(first_clauses(c.sentence, _FEW_LINES) for c in before),
         asked=poem.clinical_question,
         bottom_line=poem.bottom_line,
         sure=how_sure(poem, found),

@@ -22,7 +22,7 @@ _MOST_LINES = 6
 def topic(poems: Sequence[Poem], knowledge: KnowledgeBase, about: Sequence[str] = ()) -> Reply:
     """Return what is said of several POEMs at once; `about`: the names of what the question was about."""
     ranked = best_first(poems)
-    named = " · ".join(about)
+    named = " · ".join(_as_written(name, ranked) for name in about)
     title = f"{named[0].upper()}{named[1:]}: {len(ranked)} studies" if named else f"{len(ranked)} studies bear on this"
     shown = ranked[:_MOST_LINES]
     more = len(ranked) - len(shown)
@@ -38,6 +38,12 @@ def topic(poems: Sequence[Poem], knowledge: KnowledgeBase, about: Sequence[str] 
         choices=tuple(_choice(poem, knowledge) for poem in ranked),
         topic_of=tuple(poem.id for poem in ranked),
     )
+
+
+def _as_written(name: str, poems: Sequence[Poem]) -> str:
+    """Return the name of a concept as a POEM writes it: PSA test, whatever the vocabulary calls it."""
+    written = (word for poem in poems for word in (*poem.keywords, *poem.tags))
+    return next((word for word in written if word.lower() == name.lower()), name)
 
 
 def _choice(poem: Poem, knowledge: KnowledgeBase) -> Choice:
