@@ -9,7 +9,7 @@ from asyncio import to_thread
 import pytest
 
 from tests.discord_server import World
-from tests.faces.discord.process import CHECKOUT, COMMANDS, SETTINGS, bot_in
+from tests.faces.discord.process import CHECKOUT, COMMANDS, SETTINGS, bot_in, few_poems
 
 READ_MESSAGE_HISTORY = 1 << 16
 QUESTION = "vertebroplasty vs sham for a compression fracture?"
@@ -27,9 +27,10 @@ def fetched(address: str) -> tuple[int, str]:
 async def test_the_pages_tell_how_it_does_and_the_log_is_json(unused_tcp_port: int) -> None:
     """Alive before it is connected, ready once it is; what it did is counted, without a word of what was asked."""
     address = f"127.0.0.1:{unused_tcp_port}"
+    few = {"BOTTOMLINE_HEALTH": address, "BOTTOMLINE_KNOWLEDGE": few_poems()}
     async with World() as world:
         world.fail_rest(3, 503, path="/users/@me")
-        async with bot_in(world, BOTTOMLINE_HEALTH=address, BOTTOMLINE_LOG_FORMAT="json") as bot:
+        async with bot_in(world, **few, BOTTOMLINE_LOG_FORMAT="json") as bot:
             await bot.wait_log("Discord cannot be reached")
             assert await to_thread(fetched, f"http://{address}/healthz") == (200, "ok\n")
             assert await to_thread(fetched, f"http://{address}/readyz") == (503, "not connected to Discord\n")
@@ -43,20 +44,20 @@ async def test_the_pages_tell_how_it_does_and_the_log_is_json(unused_tcp_port: i
                 'bottomline_answers_total{outcome="posted"} 1.0',
                 'bottomline_reloads_total{outcome="done"} 1.0',
                 "bottomline_judging_seconds_count 1.0",
-                "bottomline_poems 159.0",
+                "bottomline_poems 7.0",
                 "bottomline_connected 1.0",
             ):
                 assert line in metrics.splitlines()
             assert "sham" not in metrics
             lines = [json.loads(line) for line in bot.log.splitlines()]
             assert all({"time", "level", "name", "message"} <= set(line) for line in lines)
-            async with bot_in(world, BOTTOMLINE_HEALTH=address) as second:  # the port is taken
+            async with bot_in(world, **few) as second:  # the port is taken
                 await second.wait_log("the bot works without it")
 
 
 async def examined(world: World, **more: str) -> tuple[int | None, str]:
     """Run the doctor; return its exit code and what it says."""
-    env = {**SETTINGS, **more}
+    env = {**SETTINGS, "BOTTOMLINE_KNOWLEDGE": few_poems(), **more}
     doctor = await world.bot([sys.executable, "-m", "bot", "doctor"], cwd=str(CHECKOUT), env=env).start()
     end = await doctor.wait(60)
     assert env.get("DISCORD_TOKEN", world.token) not in doctor.log

@@ -13,7 +13,7 @@ import pytest_asyncio
 from tests.discord_server import World
 from tests.discord_server.launch import Bot
 from tests.faces.discord.asking import POSTING, QUESTION, answers_to, each_once, everywhere
-from tests.faces.discord.process import COMMANDS, bot_in
+from tests.faces.discord.process import COMMANDS, bot_in, few_poems
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -26,7 +26,7 @@ async def place() -> AsyncIterator[tuple[World, Bot]]:
     """A server with a channel for the curators, and the bot in it."""
     async with World() as world:
         world.add_channel(CURATORS)
-        async with bot_in(world, BOTTOMLINE_CURATOR_CHANNEL=CURATORS) as bot:
+        async with bot_in(world, BOTTOMLINE_CURATOR_CHANNEL=CURATORS, BOTTOMLINE_KNOWLEDGE=few_poems()) as bot:
             await world.ready(commands=COMMANDS)
             yield world, bot
 
@@ -134,6 +134,7 @@ async def test_names_that_change_while_it_runs() -> None:
         world.add_channel("ward-questions")
         settings = {
             "BOTTOMLINE_CURATOR_CHANNEL": CURATORS,
+            "BOTTOMLINE_KNOWLEDGE": few_poems(),
             "BOTTOMLINE_QUESTION_CHANNELS": "clinical-questions, ward-questions",
         }
         async with bot_in(world, **settings) as bot:
