@@ -16,7 +16,7 @@ from tests.discord_server.state import Msg
 from tests.faces.discord.asking import POSTING
 from tests.faces.discord.process import COMMANDS, bot_in
 
-A_SECOND = 20
+A_SECOND = 25
 """Questions a second; a team asks as many in a day."""
 _EVERY = 15.0
 _COMMANDS, _DIRECT = 0.2, 0.1  # of the questions

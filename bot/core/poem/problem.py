@@ -69,6 +69,7 @@ ProblemCode = Literal[
     "supersession_ring",
     "near_duplicate",
     "not_found_first",
+    "unreadable_window",
     # how it reads
     "too_long_to_read",
     "too_short_to_read",

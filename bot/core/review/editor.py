@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 from bot.core.effects import alike, figures_favour, height, misfits, standing
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Effect, Outcome, Poem, Problem, Result, clashes_in
+from bot.core.question import bounds_of
 from bot.core.review.lints import lints
 from bot.core.review.wording import Wording
 
@@ -262,7 +263,7 @@ def _header(poem: Poem) -> Iterator[Problem]:
 
 
 def compared(knowledge: KnowledgeBase) -> Iterator[tuple[str, Problem]]:
-    """Yield (POEM id, warning) for questions that two POEMs share, and for POEMs that their own question misses."""
+    """Yield (POEM id, warning): questions that two POEMs share or that miss their POEM, windows nobody can read."""
     ids = list(knowledge.poems)
     stems = [" ".join(sorted(knowledge.reader.read(p.clinical_question).stems)) for p in knowledge]
     for n, poem_id in enumerate(ids):
@@ -274,6 +275,10 @@ def compared(knowledge: KnowledgeBase) -> Iterator[tuple[str, Problem]]:
                 Problem.warning("near_duplicate", "clinical_question", f"{ids[other]} asks nearly the same.", remedy),
             )
     for poem in knowledge:
+        if poem.window and bounds_of(poem.window, knowledge.reader, poem.outcomes) is None:
+            message = f"'{poem.window.limit}' is read as no time, age or level: no question will lie outside it."
+            remedy = "Write it as a question would say it: within 3 hours, under 65 years, over 2 weeks."
+            yield poem.id, Problem.warning("unreadable_window", "window.limit", message, remedy)
         first = _found_first(poem, knowledge)
         if first is not None and first != poem.id:
             message = f"Asked this very question, the bot finds {first} first."

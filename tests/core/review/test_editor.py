@@ -510,3 +510,12 @@ def test_a_poem_that_its_own_question_does_not_find() -> None:
     gone = {"added": "2026-11-22", "state": "withdrawn"}
     made = knowledge([poem("a", clinical_question=question, status=gone), poem("b", **twin)])
     assert not [i for i, p in compared(made) if "first" in p.message]
+
+
+def test_a_window_that_nobody_can_read_is_told() -> None:
+    """Else no question would ever lie outside it; one in the words of a question is read."""
+    window = {"what": "time from injury to treatment", "outside": "Started later it did harm."}
+    for limit, told in (("soon enough", True), ("within 3 hours", False)):
+        made = knowledge([poem(window={**window, "limit": limit})])
+        codes = [problem.code for _, problem in compared(made)]
+        assert ("unreadable_window" in codes) is told, limit
