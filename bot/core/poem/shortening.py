@@ -10,6 +10,7 @@ _LEADS_ON = "against|and|an?|as|at|between|by|for|from|in|of|on|or|over|per|plus
 _LOOSE_END = re.compile(rf"(?:[,;(]\s*\d[\d.,]*%?|\sin (?:one|\d{{1,3}})|[\s,;:(](?:(?:{_LEADS_ON})\b|\+)?)*$")
 _CLAUSE_END = re.compile(r"(?<=[;,])\s|\s(?=\()")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9(\"'])")
+_FINDING_END = re.compile(r"(?<=[.;]) (?=\D)")
 _ENOUGH = 3  # clauses must use one in so many characters of the room, or the cut is made further on, after a word
 _BEFORE_A_BRACKET = 12  # characters that say enough without the bracket that was cut
 
@@ -44,6 +45,20 @@ def whole_sentences(text: str, most: int, note: str) -> str:
             break
         kept = longer
     return f"{kept or _words(text, room)}{note}"
+
+
+def whole_findings(text: str, most: int) -> str:
+    """Return the first two parts of a text and as many more as fit into `most` characters, cut where a part ends.
+
+    Parts end at a full stop or a semicolon, and nowhere else: half a finding (a figure without its threshold) is
+    another finding. So the result may be longer than `most`; the first part says who found it, the next what.
+    """
+    kept, *rest = _FINDING_END.split(text)
+    for n, part in enumerate(rest):
+        if n and len(kept) + len(part) > most:
+            return f"{kept.rstrip('.;')}…"
+        kept = f"{kept} {part}"
+    return kept
 
 
 def words_around(text: str, start: int, end: int, most: int) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from bot.core.appraisal import Caveat, CaveatCode, Context, caveats, how_sure, name_of
 from bot.core.effects import arm_labels, every_figure, figure_notes, key_figures, line, number
 from bot.core.matching import KnowledgeBase
-from bot.core.poem import Later, Outcome, Poem, first_clauses, reading_line
+from bot.core.poem import Later, Outcome, Poem, first_clauses, reading_line, whole_findings
 from bot.core.reply.citing import citation_line, links_of, short_citation
 from bot.core.reply.content import Reply, Section
 
@@ -17,7 +17,6 @@ MOST_CAVEATS = 3
 MOST_ROWS = 5
 _FEW_CHARACTERS = 90
 _FEW_LINES = 240  # of later evidence, on a card: the whole is under Details
-_PART_ENDS = re.compile(r"(?<=[.;]) (?=\D)")
 _BEFORE: frozenset[CaveatCode] = frozenset(
     {"superseded", "later_supersedes", "later_contradicts", "conflicting_higher_quality"}
 )
@@ -49,7 +48,11 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
         Section("Compared", (compared_line(poem),), role="compared"),
         Section("Study", (design_line(poem), *_reading(poem)), small=True, role="study"),
         Section("Key figures", key_figures(poem, asked), role="figures"),
-        Section("Since then", tuple(_few_lines(line) for line in later_lines(poem, "updates"))[:1], role="later"),
+        Section(
+            "Since then",
+            tuple(whole_findings(line, _FEW_LINES) for line in later_lines(poem, "updates"))[:1],
+            role="later",
+        ),
         Section("Caveats", shown, role="caveats"),
         Section("", (f"{more} more under Details.",) if more else (), small=True, role="more"),
         Section("Studies that disagree", disagree, small=True, role="disagree"),
@@ -59,7 +62,7 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
     return Reply(
         "warning" if before else "answer",
         poem.headline,
-        lead=" ".join(_few_lines(c.sentence) for c in before),
+        lead=" ".join(whole_findings(c.sentence, _FEW_LINES) for c in before),
         asked=poem.clinical_question,
         bottom_line=poem.bottom_line,
         sure=how_sure(poem, found),
@@ -110,19 +113,6 @@ def in_words(field: str) -> str:
     if not re.fullmatch(r"[a-z_]+(\.[a-z_]+)+", field):
         return field
     return f"{field.rpartition('.')[2].replace('_', ' ').capitalize()}."
-
-
-def _few_lines(text: str) -> str:
-    """Return who found it and the first of what was found, cut where a sentence or a part of it ends.
-
-    Nowhere else: half a finding (a figure without its threshold) is another finding.
-    """
-    kept, *rest = _PART_ENDS.split(text)
-    for n, part in enumerate(rest):
-        if n and len(kept) + len(part) > _FEW_LINES:
-            return f"{kept.rstrip('.;')}…"
-        kept = f"{kept} {part}"
-    return kept
 
 
 def later_lines(poem: Poem, *relations: str) -> Iterator[str]:

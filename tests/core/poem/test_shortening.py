@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.poem.shortening import both_ends, first_clauses, shortened, whole_sentences, words_around
+from bot.core.poem.shortening import both_ends, first_clauses, shortened, whole_findings, whole_sentences, words_around
 
 WORDS = st.lists(st.text("abAB1,;:.()-", min_size=1, max_size=12), min_size=1, max_size=30).map(" ".join)
 
@@ -54,6 +54,15 @@ def test_sentences_are_kept_whole_and_the_cut_is_said() -> None:
     assert whole_sentences(text, 99, " [cut]") == text
     assert whole_sentences(text, 27, " [cut]") == "One is\nhere. [cut]"
     assert whole_sentences(text, 14, " [cut]") == "One is [cut]"
+
+
+def test_findings_are_cut_where_one_ends_and_never_before_the_first() -> None:
+    text = "A review (2018). Pain fell by 0.7 points more, where 1.5 matter; function did not. Nobody died."
+    assert whole_findings(text, 999) == text
+    assert whole_findings(text, 10) == "A review (2018). Pain fell by 0.7 points more, where 1.5 matter…"
+    assert (
+        whole_findings(text, 83) == "A review (2018). Pain fell by 0.7 points more, where 1.5 matter; function did not…"
+    )
 
 
 def test_what_triggered_a_caveat_is_shown_with_the_words_around_it() -> None:
