@@ -82,6 +82,7 @@ calibrate: $(BENCH_STAMP) ## fit the gate and the weights of the matching anew
 	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks.calibrate_gate
 	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks.calibrate
 	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks.topics
+	@$(BENCH_RUN) $(BENCH)/bin/python -m benchmarks.followups_fit
 
 format: $(STAMP) ## put the code in order
 	$(BIN)/ruff check --fix .

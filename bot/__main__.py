@@ -53,9 +53,10 @@ def ask(
         bool, typer.Option("--overheard", help="Judge as said in a question channel, not to the bot.")
     ] = False,
     why: Annotated[bool, typer.Option("--why", help="Explain the verdict.")] = False,
+    about: Annotated[str | None, typer.Option("--about", help="Ask it as a follow-up on the POEM of this id.")] = None,
     knowledge: Knowledge = None,
 ) -> None:
-    """Answer one question."""
+    """Answer one question, or what is asked next about a POEM."""
     from bot.faces.terminal import ask as front
 
     if (question is None) != batch:
@@ -63,10 +64,17 @@ def ask(
 
     async def run() -> None:
         desk = await _desk(read_settings(), knowledge)
+        if about and not (as_json or batch):
+            front.show_followed(desk, about, question or "", Console())
+            return
         if not (as_json or batch):
             await front.show_answer(desk, question or "", Console(), overheard=overheard, why=why)
             return
         questions = _lines() if batch else [question or ""]
+        if about:
+            for line in front.followed(desk, about, questions):
+                print(line, flush=True)  # noqa: T201 - the contract's output
+            return
         async for line in front.objects(desk, questions, overheard=overheard):
             print(line, flush=True)  # noqa: T201 - the contract's output
 

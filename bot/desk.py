@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
 from bot.core.appraisal import caveats
-from bot.core.followup import at_risk, follow_up, has_dial, others, others_of, sources
+from bot.core.followup import at_risk, follow_up, has_dial, nothing_met, others, others_of, sources
 from bot.core.matching import Answer, Changes, KnowledgeBase, Understood, Verdict, bearing, judge, shelf, titled
 from bot.core.poem import Located, Poem
 from bot.core.question import Identified, excerpt, identifiers_in, screen
@@ -144,6 +144,10 @@ class Opened:
         if self.picture():
             return replace(reply, sections=())  # the picture tells them
         return replace(reply, lead=NO_PICTURE, picture_of=None)
+
+    def nothing_met(self, text: str) -> Reply | None:
+        """Return that it does not say, to what was said in reply to it and is no question; None to small talk."""
+        return nothing_met(text, self._poem, self._knowledge)
 
 
 @dataclass(frozen=True, slots=True)

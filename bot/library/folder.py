@@ -13,13 +13,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
+from pydantic import BaseModel
 
 from bot.core.matching import KnowledgeBase, check_links
 from bot.core.poem import Located, Poem, Problem, ProblemCode, is_id
-from bot.core.question import Vocabulary
+from bot.core.question import Sayings, Vocabulary
 from bot.core.review import Wording, compared, faults, remarks
 from bot.errors import DocumentError, KnowledgeError
 from bot.library.explain import read_as
@@ -34,6 +35,9 @@ _MAX_REAL_WORDS = 1_048_576
 _MAX_DOCUMENT = 1_000_000
 # Hidden files, copies and half-written files that editors leave beside the one they edit.
 _LEFT_BY_EDITORS = re.compile(r"^\.|~$|^#.*#$|\.(?:bak|orig|swp|swo|tmp)$")
+
+
+_Model = TypeVar("_Model", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class Loaded:
 
 
 class Library:
-    """A knowledge folder: `poems/<id>.yaml`, one POEM each, `vocabulary.yaml`, `real_words.txt` and `identifiers/`."""
+    """A knowledge folder: `poems/<id>.yaml`, one POEM each, `vocabulary.yaml`, lists of words, `identifiers/`."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -92,10 +96,12 @@ class Library:
         problems.extend(of_lexicon)
         real, unreadable = self._read_real_words()
         problems.extend(unreadable)
-        wording, of_wording = self._read_wording()
-        problems.extend(of_wording)
-        if vocabulary and real:
-            vocabulary = vocabulary.model_copy(update={"real_words": (*vocabulary.real_words, *real)})
+        wording, of_wording = self._read_own_or_shipped("wording.yaml", Wording)
+        sayings, of_sayings = self._read_own_or_shipped("sayings.yaml", Sayings)
+        problems.extend((*of_wording, *of_sayings))
+        if vocabulary:
+            words = (*vocabulary.real_words, *real)
+            vocabulary = vocabulary.model_copy(update={"real_words": words, "sayings": sayings})
         found = [*check_links(poems, documents.keys() - poems.keys())]
         for poem in poems.values():
             found.extend((poem.id, problem) for problem in faults(poem))
@@ -212,15 +218,15 @@ class Library:
             document.problems.extend(_check_vocabulary(vocabulary, document))
         return vocabulary, document
 
-    def _read_wording(self) -> tuple[Wording, list[Located]]:
-        """Return the words that call for a look, or why they cannot be read. Without the file those shipped serve."""
-        own = self.folder / "wording.yaml"
-        path = own if own.exists() else SHIPPED_KNOWLEDGE / "wording.yaml"
-        text = self._read_text(path, _MAX_REAL_WORDS) if own.exists() else path.read_text(encoding="utf-8")
+    def _read_own_or_shipped(self, name: str, model: type[_Model]) -> tuple[_Model, list[Located]]:
+        """Return a file of words, or an empty one and why it cannot be read. Without it the one shipped serves."""
+        own = self.folder / name
+        shipped = SHIPPED_KNOWLEDGE / name
+        text = self._read_text(own, _MAX_REAL_WORDS) if own.exists() else shipped.read_text(encoding="utf-8")
         if isinstance(text, Located):
-            return Wording(), [text]
-        document = read_yaml(text, "wording.yaml")
-        return read_as(Wording, document, "wording.yaml") or Wording(), document.problems
+            return model(), [text]
+        document = read_yaml(text, name)
+        return read_as(model, document, name) or model(), document.problems
 
     def _placed(self, problem: Problem, poem_id: str, document: Document) -> Located:
         return problem.at(f"poems/{poem_id}.yaml", document.line(steps(problem.field)))
@@ -261,6 +267,10 @@ class Library:
             return raw.decode("utf-8-sig")
         except UnicodeDecodeError:
             return raw.decode("cp1252", errors="replace")  # what Windows programs save without saying so
+
+    def sayings(self) -> Sayings:
+        """Return how people go on asking; what cannot be read is told by `load`."""
+        return self._read_own_or_shipped("sayings.yaml", Sayings)[0]
 
     def write_schema(self) -> Path:
         """Write the JSON Schema of a POEM file beside the guide, and return its path."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.core.matching import NoMatch, Redirect, Silence
 from bot.core.reply import Reply, private
-from bot.desk import Asked, Desk, Gone
+from bot.desk import Asked, Desk, Gone, Opened
 from bot.talk.guide import NOTHING_ASKED
 
 _LONGEST_NUMBER = 3  # of a choice; what is longer is something else
@@ -67,9 +67,13 @@ class Question:
     overheard: bool
     instead: Reply | None = None
     """What to say when there is no answer to it: it may have been about a POEM that is gone."""
+    rather_than_silence: Reply | None = None
+    """What to say where nothing would be said: a reply to a card is not met with silence."""
 
     def reply_to(self, asked: Asked) -> Reply | None:
         """Return what to say to the desk's verdict; None for silence."""
+        if self.rather_than_silence and isinstance(asked.verdict, Silence):
+            return replace(self.rather_than_silence, private=asked.private)
         sent_away = isinstance(asked.verdict, Redirect) and not asked.verdict.emergency
         unanswered = sent_away or isinstance(asked.verdict, NoMatch | Silence)
         return replace(self.instead, private=asked.private) if self.instead and unanswered else asked.reply
@@ -103,7 +107,8 @@ def attend(said: Said, desk: Desk) -> Act | None:
     if not isinstance(named, Gone):
         return Told(named.card())
     instead = under.card() if isinstance(under, Gone) and to_us else None
-    return Question(text, overheard=not said.addressed, instead=instead)
+    not_met = under.nothing_met(text) if isinstance(under, Opened) and said.replying else None
+    return Question(text, overheard=not said.addressed, instead=instead, rather_than_silence=not_met)
 
 
 def _command(text: str, known: Collection[str]) -> Command | Refused:

@@ -1,11 +1,15 @@
 """POEMs made for a test: a sound one, with what the test changes."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
+from bot.core.question.sayings import Sayings
 from bot.core.question.vocabulary import Vocabulary
+from bot.library import Library
+from bot.settings import SHIPPED_KNOWLEDGE
 
 SYNOPSIS = " ".join(["In this trial pain was scored from 0 to 10 after a month and after a year."] * 8)
 
@@ -46,8 +50,14 @@ def poem(poem_id: str = "cement-2010", **changes: Any) -> Poem:
 
 
 def knowledge(poems: Iterable[Poem]) -> KnowledgeBase:
-    """Return a knowledge base of these POEMs, without vocabulary."""
-    return KnowledgeBase(poems, Vocabulary())
+    """Return a knowledge base of these POEMs, without vocabulary but with the sayings that are shipped."""
+    return KnowledgeBase(poems, Vocabulary(sayings=sayings()))
+
+
+@cache
+def sayings() -> Sayings:
+    """Return the sayings that are shipped."""
+    return Library(SHIPPED_KNOWLEDGE).sayings()
 
 
 def outcome(**changes: Any) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Follow-up: what comes after the card."""
 
-from bot.core.followup.followup import follow_up
+from bot.core.followup.followup import follow_up, nothing_met, ready
 from bot.core.followup.further import at_risk, has_dial, others, others_of, sources
 from bot.core.followup.risk import Risk, risk_of, years_in
 
@@ -9,8 +9,10 @@ __all__ = [
     "at_risk",
     "follow_up",
     "has_dial",
+    "nothing_met",
     "others",
     "others_of",
+    "ready",
     "risk_of",
     "sources",
     "years_in",

@@ -1,53 +1,54 @@
-"""What somebody asks next about a POEM: answered from its own fields, or "the POEM does not say".
+"""What somebody asks next about a POEM: told from what stands in it, or "the POEM does not say" with what is nearest.
 
-Each thing that can be asked has a heading, the words by which it is recognised and the lines that answer it. A text
-that names another treatment or condition, or words that the POEM does not hold, is a question of its own.
+What was typed is looked up among the POEM's own passages (`looking`). A text that the POEM does not meet, and that
+names another treatment or condition, is a question of its own.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 from bot.core.appraisal import name_of
-from bot.core.followup import lines, words
-from bot.core.followup.further import at_risk, others, sources
-from bot.core.followup.lines import DOES_NOT_SAY, Talk
-from bot.core.followup.risk import risk_of, without_years, years_in
-from bot.core.matching import DISTANT_FROM, KnowledgeBase, fields_of
+from bot.core.followup import lines
+from bot.core.followup.further import at_risk, others, others_of, sources
+from bot.core.followup.lines import DOES_NOT_SAY, NOT_READ, Talk
+from bot.core.followup.looking import PLAINLY, Found, Look, Looking
+from bot.core.followup.passages import Page, Passage
+from bot.core.followup.risk import BASELINE, risk_of, years_in
+from bot.core.matching import ANSWER_FROM, DISTANT_FROM, KnowledgeBase
 from bot.core.poem import Poem
-from bot.core.question import STOP, Asker, Concept, RedirectKind, asker_of, differences, fold, screen, stem, studied_in
-from bot.core.reply import CONTROLS, Choice, Reply, Section, card, details
+from bot.core.question import Asker, Concept, asker_of, differences, fold, screen, studied_in
+from bot.core.reply import Choice, Reply, Section, beside, card, details
 
 _LONGEST = 200  # a follow-up is short
-_MOST_LEFT = 4  # words beside the thing asked
-_MOST_LEFT_ALONE = 1  # the same, in a text that points back at nothing
+_NEW_FROM = 0.5
+_TALK_FROM, _NOT_ASKING = 0.8, 0.66  # talk to the gate, and not like a way of asking
+_NOT_SAID_FROM = 0.5  # of what is no question of its own
+_UNSURE_FROM = 0.3
+_TOLD_BY = 0.6  # the share that the passages shown must have together
+_MOST_SHOWN = 3
+_MOST_WORDS = 70
+_COMPARES_FROM = 0.5
 _MOST_OFFERED = 3
+_ASKS_OF = 0.55  # overlap of a text with a way of asking, when it names something besides
+_ITS_ROW = 0.8  # of the name of a row: then it is this row that is asked for
+_TELLS = 0.5  # of what was typed, in one passage
+_PEOPLE = "applies"
+_PARTS = re.compile(r"\band\b|[&+,;?]")
 _MARKS = " ?!.,;:"
+_OFFERED = Section("On the same topic, in the people asked about", ("Other studies, not this one:",))
+NEAREST = "Nearest to it in the POEM:"
 
-_Lines = Callable[[Talk], Iterator[str]]
-
-_ELSEWHERE: tuple[RedirectKind, ...] = ("personal", "interaction", "diagnosis", "dose")
-_ELSEWHERE_FROM = 0.7  # a POEM is open: what is asked in few words is most likely about it
-
-
-@dataclass(frozen=True, slots=True)
-class _Topic:
-    """One thing that can be asked of a POEM: its heading, the words that ask it, the lines that answer."""
-
-    heading: str
-    words: re.Pattern[str]
-    lines: _Lines
-    alone: bool = False
-    """Asked of a treatment by name ("statin side effects") it is a question of its own."""
+_READY: WeakKeyDictionary[KnowledgeBase, Looking] = WeakKeyDictionary()
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """One thing whose answer is a page of its own."""
-
-    words: re.Pattern[str]
-    reply: Callable[[Talk], Reply]
+def ready(knowledge: KnowledgeBase) -> Looking:
+    """Return the words of a knowledge base made ready for follow-ups, which takes a moment the first time."""
+    found = _READY.get(knowledge)
+    if found is None:
+        found = _READY[knowledge] = Looking(knowledge)
+    return found
 
 
 def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
@@ -55,178 +56,171 @@ def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
 
     A POEM that was recalled answers every follow-up with its notice.
     """
-    if len(text) > _LONGEST:
+    plain = re.sub(r"\s+", " ", fold(text)).strip()
+    if len(text) > _LONGEST or not re.search(r"\w", plain):
         return None
-    found = _answer(Talk(_plain(text), poem, knowledge))
-    if found is None:
-        repaired = _repaired(text, knowledge)
-        found = _answer(Talk(_plain(repaired), poem, knowledge)) if repaired != text else None
+    talk = Talk(plain, poem, knowledge)
+    reader = knowledge.reader
+    look = ready(knowledge).look(talk)
+    emergency = screen(plain, reader.read(plain), reader).emergency
+    of_others = look.features["other_drug"] or look.features["other_condition"]
+    if emergency == "sure":
+        return None
+    if BASELINE.search(plain) and not of_others:
+        found = _of_baseline(talk)
+    elif (emergency and _is_unmet(look)) or _is_new(look):
+        return None
+    else:
+        found = _answered(replace(talk, asks=look.asks), look)
     if found is None:
         return None
     return card(poem, knowledge) if poem.status.recalled else found
 
 
-def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", fold(text)).strip()
+def _is_new(look: Look) -> bool:
+    """Tell whether it is a question of its own: by its words, or because another POEM answers it, not this one."""
+    other, mine = look.features["other"], look.features["mine"]
+    seen = look.features
+    compares = look.asks.get("compare_with", 0.0) >= _COMPARES_FROM
+    elsewhere = other >= ANSWER_FROM and other > mine and not compares and seen["best_precise"] < _ITS_ROW
+    of_another = seen["other_drug"] and not (seen["names_it"] or seen["points_back"]) and seen["alike"] >= _ASKS_OF
+    if elsewhere or seen["alike"] >= PLAINLY:
+        return bool(elsewhere)
+    return bool(_is_small_talk(look) or of_another) or look.kinds["new_question"] >= _NEW_FROM
 
 
-def _repaired(text: str, knowledge: KnowledgeBase) -> str:
-    """Return the text with misspelt words put right, as a question's are."""
-    for word, known in knowledge.index.understand(text).repaired.items():
-        text = re.sub(rf"\b{re.escape(word)}\b", known, text, flags=re.IGNORECASE)
-    return text
+def nothing_met(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
+    """Return that the POEM does not say, for what is no follow-up on it and no question either; None for small talk."""
+    talk = Talk(re.sub(r"\s+", " ", fold(text)).strip(), poem, knowledge)
+    look = ready(knowledge).look(talk)
+    return None if _is_small_talk(look) or poem.status.recalled else _not_said(talk, look)
 
 
-def _answer(talk: Talk) -> Reply | None:
-    reader = talk.knowledge.reader
-    screened = screen(talk.text, reader.read(talk.text), reader)
-    elsewhere = next((kind for kind in _ELSEWHERE if screened.shares[kind] >= _ELSEWHERE_FROM), None)
-    if screened.emergency == "sure" or elsewhere not in (None, "dose") or screened.for_one_patient:
-        return None
-    at = words.BASELINE.search(talk.text)
-    if at:
-        rest = without_years(_without(talk.text, at))
-        return _of_baseline(at, talk) if _is_on_this_poem(rest, talk) else None
-    pages, rest = _found(_PAGES, talk.text)
-    topics, rest = _topics_in(rest, talk)
-    people = asker_of(rest)
-    for said in people.words:
-        rest = rest.replace(said, " ", 1)
-    if people.words and _ABOUT_PEOPLE not in topics and not pages:
-        topics.append(_ABOUT_PEOPLE)
-    about_the_study = _COMPARED in topics or not rest.strip(_MARKS)  # "which dose?", "over how long?"
-    if not (pages or topics) or (elsewhere == "dose" and not about_the_study):
-        return None
-    if not _is_on_this_poem(rest, talk, alone=all(topic.alone for topic in topics)):
-        return None
-    return pages[0].reply(talk) if pages else _in_sections(topics, talk)
+def _is_small_talk(look: Look) -> bool:
+    seen = look.features
+    return seen["chatter"] >= _TALK_FROM and not seen["met"] and seen["alike"] < _NOT_ASKING
 
 
-def _topics_in(text: str, talk: Talk) -> tuple[list["_Topic"], str]:
-    """Return what is asked and what is left; the window of a POEM first, where it is asked for or passed."""
-    index, poem = talk.knowledge.index, talk.poem
-    if poem.window is None:
-        return _found(_TOPICS, text)
-    passed = words.WINDOW.search(text) or index.leaves_out(poem.id, index.understand(talk.text))
-    topics, rest = _found(_TOPICS, words.TIMES.sub(" ", words.WINDOW.sub(" ", text)))
-    return [_WINDOW, *topics] if passed else topics, rest
+def _is_unmet(look: Look) -> bool:
+    """Tell whether no word is met in the POEM, and the text is not like a way of asking."""
+    return not look.features["met"] and look.features["alike"] < _ASKS_OF
 
 
-_Thing = TypeVar("_Thing", _Topic, _Page)
+def _answered(talk: Talk, look: Look) -> Reply | None:
+    if plainly := _asked_plainly(talk, look):
+        return plainly
+    if talk.poem.window and talk.knowledge.index.leaves_out(talk.poem.id, talk.knowledge.index.understand(talk.text)):
+        window = [found.passage for found in look.found if found.passage.at == "window"]
+        return _in_sections(talk, (*window, *_chosen(look)[:1]))
+    missing = look.kinds["not_said"] / (look.kinds["told"] + look.kinds["not_said"])
+    if missing >= _NOT_SAID_FROM or _asks_for_what_is_not_there(talk, look):
+        return _not_said(talk, look)
+    best = look.found[0].passage
+    if best.page:
+        return _PAGES[best.page](talk, look)
+    told = _with_others_in_them(_in_sections(talk, _chosen(look)), talk)
+    return replace(told, lead=NEAREST) if missing >= _UNSURE_FROM else told
 
 
-def _found(things: Iterable[_Thing], text: str) -> tuple[list[_Thing], str]:
-    """Return what is asked, in the order of looking, and what is left of the text beside it."""
-    found = []
-    for thing in things:
-        if match := thing.words.search(text):
-            text = _without(text, match)
-            found.append(thing)
-    return found, text
+def _asked_plainly(talk: Talk, look: Look) -> Reply | None:
+    """Return what fields of the header tell, where each part of the text is a way of asking for it, or names people."""
+    asks = ready(talk.knowledge).asks
+    headers = [found.passage for found in look.found if found.passage.header]
+    chosen: list[Passage] = []
+    for part in filter(None, (part.strip(_MARKS) for part in _PARTS.split(talk.text))):
+        alike = asks.alike(part)
+        name = max(alike, key=alike.__getitem__, default="")
+        if _only_names_people(part, talk.knowledge):
+            name = _PEOPLE
+        elif alike[name] < PLAINLY:
+            return None
+        passage = next((passage for passage in headers if name in passage.asks), None)
+        if passage is None:
+            return None
+        chosen.append(passage)
+    pages = [passage.page for passage in chosen if passage.page]
+    if pages:
+        return _PAGES[pages[0]](talk, look)
+    return _with_others_in_them(_in_sections(talk, dict.fromkeys(chosen)), talk) if chosen else None
 
 
-def _without(text: str, match: re.Match[str]) -> str:
-    return f"{text[: match.start()]} {text[match.end() :]}"
+def _asks_for_what_is_not_there(talk: Talk, look: Look) -> bool:
+    """Tell whether a text plainly asks for something that no passage is on."""
+    alike = ready(talk.knowledge).asks.alike(talk.text)
+    name = max(alike, key=alike.__getitem__, default="")
+    there = any(name in found.passage.asks for found in look.found)
+    return bool(alike) and alike[name] >= PLAINLY and not there and look.features["best_own"] < _TELLS
 
 
-def _in_sections(topics: list[_Topic], talk: Talk) -> Reply:
+def _only_names_people(text: str, knowledge: KnowledgeBase) -> bool:
+    """Tell whether a text says no more than of whom it speaks: "and in kids?"."""
+    words = asker_of(text).words
+    for word in words:
+        text = text.replace(word, " ", 1)
+    return bool(words) and not any(True for _ in ready(knowledge).sense.units(text))
+
+
+def _with_others_in_them(told: Reply, talk: Talk) -> Reply:
+    """Return a reply on whom the study took, with other studies in the people asked about where it left them out."""
+    if "study.population.who" not in told.fields or not (offered := _offered(talk)):
+        return told
+    return replace(told, sections=(*told.sections, _OFFERED), choices=offered)
+
+
+def _chosen(look: Look) -> list[Passage]:
+    """Return the passages to show: the best, and the next while it is open which of them is meant."""
+    chosen: list[Found] = []
+    for found in look.found:
+        if chosen and (
+            sum(one.share for one in chosen) >= _TOLD_BY
+            or len(chosen) == _MOST_SHOWN
+            or found.passage.page
+            or sum(_long(one.passage) for one in chosen) + _long(found.passage) > _MOST_WORDS
+        ):
+            break
+        if not any(set(found.passage.shown) <= set(one.passage.shown) for one in chosen):
+            chosen.append(found)
+    return [one.passage for one in chosen]
+
+
+def _long(passage: Passage) -> int:
+    return sum(len(line.split()) for line in passage.shown)
+
+
+def _in_sections(talk: Talk, passages: Iterable[Passage]) -> Reply:
+    """Return what some passages tell, those under one heading together."""
     poem = talk.poem
-    offered = _offered(talk) if _ABOUT_PEOPLE in topics else ()
-    answered = [Section(topic.heading, tuple(topic.lines(talk)) or (DOES_NOT_SAY,)) for topic in topics]
+    passages = tuple(passages)
+    told: dict[str, list[str]] = {}
+    for passage in passages:
+        told.setdefault(passage.heading, []).extend(passage.told(talk))
+    unread = all(line in (NOT_READ, DOES_NOT_SAY) for own in told.values() for line in own)
+    sections = [Section(heading if len(told) > 1 else "", tuple(own)) for heading, own in told.items()]
     return Reply(
-        "answer",
-        f"{name_of(poem)}: {' · '.join(section.heading for section in answered)}",
-        sections=(*(answered if len(answered) > 1 else (replace(answered[0], heading=""),)), *_label(offered)),
-        choices=offered,
+        "none" if unread else "answer",
+        f"{name_of(poem)}: {' · '.join(told)}",
+        sections=tuple(sections),
         footer=_footer(poem),
         poem_id=poem.id,
+        fields=tuple(passage.at for passage in passages),
     )
+
+
+def _not_said(talk: Talk, look: Look) -> Reply:
+    """Return that the POEM does not say, and what it says nearest to it."""
+    near = [found.passage for found in look.found if not found.passage.page and not found.passage.header][:1]
+    told = _in_sections(talk, near)
+    return replace(told, tone="none", title=f"{name_of(talk.poem)}: not said", lead=f"{DOES_NOT_SAY} {NEAREST}")
 
 
 def _footer(poem: Poem) -> str:
     return f"From this POEM alone: {poem.headline}. Not advice for a given patient; check the source."
 
 
-# ---- is it about this POEM? ------------------------------------------------------------------------------------------
-
-# Words around a follow-up that are about no treatment and no disease.
-_AROUND = frozenset(
-    stem(word)
-    for word in """
-    actual arm article author baseline bit card conclude conduct count describe detail difference done enough exactly
-    explain face fair false find finding found get group happen important include involve investigator judge kind know
-    list main matter mean measure mention name note number numbers participant perform person point poem prove provide
-    publish question read recruit remind report researcher researchers result run say select size sort subject sum
-    sure talk tell term thing time total treat treated treatment trick true trust type understand up version word work
-    year one two both whole new come look give compare
-    """.split()  # noqa: SIM905 - a block of words reads better than a list
-)
-
-
-def _is_on_this_poem(rest: str, talk: Talk, *, alone: bool = False) -> bool:
-    """Tell whether what is left of a text beside the thing asked names nothing but what the POEM is about."""
-    reader, poem = talk.knowledge.reader, talk.poem
-    left, continues = reader.read(rest), words.CONTINUES.search(talk.text) is not None
-    if {concept.kind for concept in left.concepts} == {"intervention", "condition"}:
-        return False  # treatment and condition: that stands on its own
-    if left.concepts and alone and not continues and not _asks_of_an_arm(left.concepts, talk):
-        return False
-    if not {c for c in left.concepts if c.name not in CONTROLS} <= _own_concepts(talk):
-        return False
-    content = [word for word in left.words if word.stem not in _AROUND and word.text not in STOP]
-    if len(content) > (_MOST_LEFT if continues else _MOST_LEFT_ALONE):
-        return False
-    own = {word.stem for texts in fields_of(poem).values() for text in texts for word in reader.words(text)}
-    own |= {word.stem for text in (*poem.limitations, *lines.arm_texts(poem)) for word in reader.words(text)}
-    return all(word.stem in own for word in content)
-
-
-def _asks_of_an_arm(concepts: Iterable[Concept], talk: Talk) -> bool:
-    """Tell whether a text asks for something of what this study gave: "harms of topiramate?"."""
-    return words.OF_SOMETHING.search(talk.text) is not None and set(concepts) <= lines.arm_concepts(talk)
-
-
-def _own_concepts(talk: Talk) -> set[Concept]:
-    """Return what a POEM is about, with the classes above it."""
-    poem, reader = talk.poem, talk.knowledge.reader
-    heart = (poem.headline, poem.clinical_question, poem.study.intervention, poem.study.comparison, *poem.tags)
-    told = (*(outcome.name for outcome in poem.outcomes), poem.study.population.who, poem.harms or "")
-    own = {concept for text in (*heart, *told) for concept in reader.read(text).concepts} | lines.arm_concepts(talk)
-    return own | {above for concept in own for above in reader.classes(concept)}
-
-
-_COMPARED = _Topic("what was compared", words.COMPARED, lines.compared)
-_WINDOW = _Topic("too late?", words.WINDOW, lines.window)  # only of a POEM that has one
-_ABOUT_PEOPLE = _Topic("who was in it", words.PEOPLE, lines.people, alone=True)
-# In the order of looking: what is told by more words comes first, and takes its words away.
-_TOPICS: tuple[_Topic, ...] = (
-    _Topic("funding", words.FUNDING, lines.funding),
-    _Topic("masking", words.MASKING, lines.masking),
-    _Topic("whether it was stopped early", words.COURSE, lines.course),
-    _Topic("losses", words.LOSSES, lines.losses),
-    _Topic("allocation", words.ALLOCATION, lines.allocation),
-    _Topic("the effect", words.EFFECT, lines.effect, alone=True),
-    _Topic("what was measured", words.OUTCOMES, lines.outcomes),
-    _Topic("how many", words.SIZE, lines.size),
-    _Topic("how sure", words.CERTAINTY, lines.certainty),
-    _Topic("caveats and limitations", words.LIMITS, lines.limits),
-    _Topic("harms", words.HARMS, lines.harms, alone=True),
-    _Topic("standing", words.STANDING, lines.currency),
-    _Topic("setting", words.SETTING, lines.setting),
-    _Topic("time", words.TIME, lines.time, alone=True),
-    _ABOUT_PEOPLE,
-    _COMPARED,
-    _Topic("the design", words.DESIGN, lines.design),
-    _Topic("deaths", words.DEATHS, lines.told_of(words.TOLD_OF_DEATHS), alone=True),
-    _Topic("cost", words.COST, lines.told_of(words.TOLD_OF_COST), alone=True),
-    _Topic("quality of life", words.LIFE, lines.told_of(words.TOLD_OF_LIFE), alone=True),
-)
-
-
 # ---- pages of their own ----------------------------------------------------------------------------------------------
 
 
-def _picture(talk: Talk) -> Reply:
+def _picture(talk: Talk, _: Look) -> Reply:
     poem = talk.poem
     return Reply(
         "answer",
@@ -238,9 +232,19 @@ def _picture(talk: Talk) -> Reply:
     )
 
 
-def _others(talk: Talk) -> Reply:
-    """Return the POEMs besides this one, with what its curator wrote about the disagreement."""
-    reply, related = others(talk.poem, talk.knowledge), talk.poem.related
+def _others(talk: Talk, look: Look) -> Reply:
+    """Return the POEMs besides this one, with what its curator wrote about the disagreement.
+
+    One that is asked for by name, or the only one when a comparison is asked for, stands beside this one.
+    """
+    poem, knowledge, related = talk.poem, talk.knowledge, talk.poem.related
+    near = others_of(poem, knowledge)
+    named = [other for other in near if _is_named(other, talk)]
+    if not named and len(near) == 1 and look.asks.get("compare_with", 0.0) >= _COMPARES_FROM:
+        named = [*near]
+    if named:
+        return beside(poem, named[0], knowledge)
+    reply = others(poem, knowledge)
     against = (f"{g.body}{f' {g.year}' if g.year else ''}: {g.advice}" for g in related.guidelines_against)
     sections = (
         Section("Why they differ", (related.conflict_note,) if related.conflict_note else ()),
@@ -249,19 +253,26 @@ def _others(talk: Talk) -> Reply:
     return replace(reply, sections=(*reply.sections, *(section for section in sections if section.lines)))
 
 
-_PAGES: tuple[_Page, ...] = (
-    _Page(words.PICTURE, _picture),
-    _Page(words.OTHERS, _others),
-    _Page(words.SOURCES, lambda talk: sources(talk.poem)),
-    _Page(words.DETAILS, lambda talk: details(talk.poem, talk.knowledge)),
-)
+def _is_named(other: Poem, talk: Talk) -> bool:
+    """Tell whether a text names another study: by its name, or by its first author."""
+    called = other.study.name or re.split(r"[\s,]", other.citation.authors)[0]
+    return re.search(rf"\b{re.escape(called)}\b", talk.text, re.IGNORECASE) is not None
+
+
+_PAGES: Mapping[Page, Callable[[Talk, Look], Reply]] = {
+    "picture": _picture,
+    "others": _others,
+    "sources": lambda talk, _: sources(talk.poem),
+    "details": lambda talk, _: details(talk.poem, talk.knowledge),
+}
 
 
 # ---- the asker's own baseline, and people whom the study did not take ------------------------------------------------
 
 
-def _of_baseline(found: re.Match[str], talk: Talk) -> Reply | None:
-    risk = risk_of(found["after"] or found["before"])
+def _of_baseline(talk: Talk) -> Reply | None:
+    found = BASELINE.search(talk.text)
+    risk = risk_of(found["after"] or found["before"]) if found else None
     return at_risk(talk.poem, risk.share, years_in(talk.text)) if risk else None
 
 
@@ -275,12 +286,6 @@ def _offered(talk: Talk) -> tuple[Choice, ...]:
     near = (knowledge.poems[match.poem_id] for match in ranking if match.confidence >= DISTANT_FROM)
     fitting = [p for p in near if _fits(p, talk.poem, people) and own & _topic_of(p, knowledge)]
     return tuple(Choice(p.id, p.clinical_question, p.headline) for p in fitting[:_MOST_OFFERED])
-
-
-def _label(offered: tuple[Choice, ...]) -> tuple[Section, ...]:
-    return (
-        (Section("On the same topic, in the people asked about", ("Other studies, not this one:",)),) if offered else ()
-    )
 
 
 def _fits(other: Poem, poem: Poem, people: Asker) -> bool:

@@ -1,21 +1,22 @@
 """The lines that answer a follow-up, each from the POEM's own fields; none where the POEM does not say."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from bot.core.appraisal import caveats, how_sure, name_of, patient_differs, quotes
 from bot.core.effects import (
     NO_MAIN_FIGURES,
     accuracy_lines,
+    chief_harm,
     chosen,
     figure_notes,
     has_figures,
     line,
+    main_outcome,
     main_outcomes,
     number,
 )
-from bot.core.followup.words import NEEDED
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Outcome, Poem, reading_line
 from bot.core.question import Asker, Concept, ages_apart, asker_of
@@ -25,6 +26,7 @@ DOES_NOT_SAY = "The POEM does not say."
 NOT_READ = "Not read: our gap, not the study's."
 _MOST_QUOTES = 3
 _MOST_FIGURES = 6
+_LIKELY = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,12 @@ class Talk:
     text: str
     poem: Poem
     knowledge: KnowledgeBase
+    asks: Mapping[str, float] = field(default_factory=dict)
+    """What it asks for, by its name in the sayings, and how likely."""
+
+    def wants(self, *names: str) -> bool:
+        """Tell whether one of some things is likely asked for."""
+        return any(self.asks.get(name, 0.0) >= _LIKELY for name in names)
 
 
 _MASKED = {
@@ -83,10 +91,14 @@ def _quoted(pattern: str, poem: Poem, most: int = _MOST_QUOTES) -> Iterator[str]
         yield f"“{sentence.rstrip('.')}.”"
 
 
-def funding(talk: Talk) -> Iterator[str]:
-    study = talk.poem.study
+def _paid(talk: Talk) -> Iterator[str]:
     paid = payers(talk.poem)
     yield _marked(f"{paid[0].upper()}{paid[1:]}." if paid else "", "funding", talk.poem)
+
+
+def funding(talk: Talk) -> Iterator[str]:
+    study = talk.poem.study
+    yield from _paid(talk)
     if study.conflict_of_interest:
         yield f"Interests: {study.conflict_of_interest}"
 
@@ -169,10 +181,17 @@ def size(talk: Talk) -> Iterator[str]:
         yield f"{study.sites:,} site{'' if study.sites == 1 else 's'}."
 
 
+def whom(talk: Talk) -> Iterator[str]:
+    """Yield whom the study took, how many, where and in how many centres."""
+    yield from size(talk)
+    if talk.poem.study.setting not in ("Uncertain", "Not applicable"):
+        yield _marked(f"{talk.poem.study.setting}.", "setting", talk.poem)
+
+
 def people(talk: Talk) -> Iterator[str]:
+    """Yield whom the study took; of people asked about, how they differ and what was found in them."""
+    yield from whom(talk)
     poem, people = talk.poem, asker_of(talk.text)
-    size = f" (n = {poem.study.population.n:,})" if poem.study.population.n else ""
-    yield f"The study took: {poem.study.population.who}{size}."
     if not people.words:
         return
     differs = patient_differs(poem, people)
@@ -242,15 +261,12 @@ _NEEDED_IN_WORDS = (
     r"\bNN[A-Z]\b|\bnumbers? needed\b|\b(?:invited|screened|treated|vaccinated)\b[^.;]*\b(?:averted|prevented|saved)\b|"
     r"\bfor (?:each|every|one)\b[^.;]*\b(?:averted|prevented|saved)\b"
 )
-_OF_MATTERING = re.compile(
-    r"matter|notice|meaning|importan|clinical|relevan|mcid|threshold|minimal|felt|feel", re.IGNORECASE
-)
 
 
 def effect(talk: Talk) -> Iterator[str]:
     poem = talk.poem
     rows = tuple(o for o in main_outcomes(poem) if has_figures(o)) or chosen(poem)
-    needed = re.search(NEEDED, talk.text, re.IGNORECASE)
+    needed = talk.wants("nnt")
     if needed:
         own = tuple(o for o in poem.outcomes if o.effect and re.search(r"\bneeded\b", o.effect.measure, re.IGNORECASE))
         rows = (*own, *(row for row in rows if row not in own))
@@ -261,11 +277,13 @@ def effect(talk: Talk) -> Iterator[str]:
         yield from told
         if not told:
             yield "No number needed to treat: none was read, and none may be worked out from what was."
-    if _OF_MATTERING.search(talk.text):
+    if talk.wants("mattering"):
         yield from figure_notes(poem)
 
 
 def outcomes(talk: Talk) -> Iterator[str]:
+    if not talk.poem.outcomes:
+        yield NOT_READ
     for outcome in talk.poem.outcomes:
         role = f"{outcome.role}: " if outcome.role else ""
         composite = f"; combines {', '.join(outcome.composite)}" if outcome.composite else ""
@@ -338,13 +356,53 @@ def currency(talk: Talk) -> Iterator[str]:
     yield f"Published {poem.citation.year}."
 
 
-def told_of(pattern: str) -> Callable[[Talk], Iterator[str]]:
-    """Return lines for something that only some POEMs speak of: outcomes by name, then the POEM's own sentences."""
+def worth(talk: Talk) -> Iterator[str]:
+    """Yield what speaks for it and against it, and that this decides for no patient."""
+    poem = talk.poem
+    yield poem.bottom_line
+    for row in (main_outcome(poem), chief_harm(poem)):
+        if row:
+            yield line(row, poem)
+    yield "It does not decide for a patient."
 
-    def lines(talk: Talk) -> Iterator[str]:
-        named = [o for o in talk.poem.outcomes if re.search(pattern, o.name, re.IGNORECASE)]
-        yield from (line(outcome, talk.poem) for outcome in named[:_MOST_FIGURES])
-        if not named:
-            yield from _quoted(pattern, talk.poem)
 
-    return lines
+def prevalence(talk: Talk) -> Iterator[str]:
+    """Yield how many of those tested had it."""
+    told = talk.poem.study.prevalence
+    if told and told.percent is not None:
+        yield f"{number(told.percent)}% had it{f': {told.of}' if told.of else ''}."
+
+
+_MET = {
+    "both analyses": "Met by intention to treat and per protocol: both analyses.",
+    "one analysis": "Met in one of the two analyses only.",
+    "no": "Not met.",
+    "not read": "",
+}
+
+
+def margin(talk: Talk) -> Iterator[str]:
+    """Yield the margin of a non-inferiority trial, and whether it was met."""
+    study = talk.poem.study
+    if study.noninferiority_margin:
+        yield f"Margin: {study.noninferiority_margin.rstrip('.')}."
+    if study.noninferiority_met:
+        yield _MET[study.noninferiority_met] or NOT_READ
+
+
+def beside(talk: Talk) -> Iterator[str]:
+    """Yield the studies that curators linked with this one, those that point elsewhere first."""
+    poem, knowledge = talk.poem, talk.knowledge
+    for other in knowledge.dissenting(poem):
+        yield f"Points elsewhere: {name_of(other)}: {other.headline}."
+    for other in knowledge.agreeing(poem):
+        yield f"Agrees: {name_of(other)}: {other.headline}."
+    if poem.related.conflict_note:
+        yield poem.related.conflict_note
+
+
+def interests(talk: Talk) -> Iterator[str]:
+    """Yield which interests the authors declared."""
+    told = talk.poem.study.conflict_of_interest
+    yield f"Interests: {told}" if told else f"{DOES_NOT_SAY[:-1]} what the authors declared."
+    yield from _paid(talk)

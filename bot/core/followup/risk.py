@@ -57,6 +57,11 @@ def years_in(text: str, *, alone: bool = False) -> float | None:
     return count * _UNITS[told["unit"][0].lower()] or None
 
 
-def without_years(text: str) -> str:
-    """Return a text without the time that a risk in it is over."""
-    return _OVER.sub(" ", text, count=1)
+# The risk of the asker's own patients.
+_RISK = r"(?:(?:baseline|base|own|absolute|pre-?test|\d+[- ]year|stroke|cv|cardiac|event)? ?(?:risk|chance|probability|prevalence|likelihood|rate)s?(?! (?:reduction|ratio|difference)))"
+BASELINE = re.compile(
+    rf"(?:\b(?:nn[th]|arr|absolute\b.{{0,20}}|effect|benefit|it)?\b.{{0,40}}?\b(?:{_RISK}|baseline|nn[th]|prevalence)\b.{{0,25}}?"
+    rf"(?P<after>{FIGURE}){OF_100}(?: (?:{_RISK}|baseline))?)|"
+    rf"(?:(?P<before>{FIGURE}){OF_100}.{{0,15}}?\b(?:{_RISK}|baseline)\b)",
+    re.IGNORECASE,
+)

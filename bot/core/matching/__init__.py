@@ -1,6 +1,7 @@
 """Matching: which POEM, and how sure."""
 
 from bot.core.matching.by_hand import DISTANT_FROM, NEAR_FROM
+from bot.core.matching.coefficients import ANSWER_FROM
 from bot.core.matching.index import Match, Understood, fields_of
 from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
 from bot.core.matching.shelves import SPECIALTIES, shelf, titled
@@ -18,6 +19,7 @@ from bot.core.matching.verdict import (
 )
 
 __all__ = [
+    "ANSWER_FROM",
     "DISTANT_FROM",
     "NEAR_FROM",
     "SPECIALTIES",

@@ -12,6 +12,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.core.poem import Text
+from bot.core.question.sayings import Sayings
 
 
 class Term(BaseModel):
@@ -75,3 +76,4 @@ class Vocabulary(BaseModel):
     real_words: Annotated[
         tuple[Text, ...], Field(description="words that are what they are, however near a name; also real_words.txt")
     ] = ()
+    sayings: Annotated[Sayings, Field(description="how people go on asking; also sayings.yaml")] = Sayings()

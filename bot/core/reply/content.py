@@ -74,5 +74,7 @@ class Reply:
     picture_of: str | None = None
     topic_of: tuple[str, ...] = ()
     """The POEMs of a topic, best first."""
+    fields: tuple[str, ...] = ()
+    """Where what is said stands in the POEM, for a follow-up."""
     private: Private | None = None
     """What to say first, when the message held patient details: then the reply is for who wrote it alone."""

@@ -119,7 +119,7 @@ def later_lines(poem: Poem, *relations: str) -> Iterator[str]:
     """Yield what came later, newest first; `relations`: only what stands so to the study."""
     for later in sorted(poem.later, key=lambda later: -later.year):
         if not relations or later.relation in relations:
-            yield _later(later)
+            yield later_line(later)
 
 
 _RELATIONS = {
@@ -131,7 +131,8 @@ _RELATIONS = {
 }
 
 
-def _later(later: Later) -> str:
+def later_line(later: Later) -> str:
+    """Return what came later in one line: how it bears on the study, which study it is, what it found."""
     year = "" if str(later.year) in later.study else f", {later.year}"
     return f"{_RELATIONS[later.relation]}: {later.study}{year}. {later.finding[0].upper()}{later.finding[1:]}"
 

@@ -1,14 +1,17 @@
 """`bottomline ask`: one question, or one per line, as cards or as JSON objects."""
 
 import json
-from collections.abc import AsyncIterator, Iterable, Mapping
+import time
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from typing import Any, assert_never
 
 from rich.console import Console
 from rich.text import Text
 
 from bot.core.matching import Answer, NoMatch, Reason, ReasonKind, Redirect, Silence, Suggestions, Verdict
-from bot.desk import Asked, Desk
+from bot.core.reply import Reply
+from bot.desk import Asked, Desk, Gone
+from bot.errors import DocumentError
 from bot.faces.terminal.show import safe, show, show_private
 
 _HALF_A_PERCENT = 0.005
@@ -48,6 +51,55 @@ def as_object(asked: Asked) -> dict[str, Any]:
         "reasons": [reason.text for reason in verdict.reasons],
         "ms": round(asked.milliseconds, 3),
     }
+
+
+def followed_as_object(desk: Desk, about: str, text: str) -> dict[str, Any]:
+    """Return what a POEM says to a follow-up as the JSON object that other programs rely on.
+
+    `kind`: told, not_said, picture, or new_question (then it is for `ask`). Raise DocumentError when there is no POEM
+    of that id.
+    """
+    started = time.perf_counter()
+    opened = desk.opened(about)
+    if isinstance(opened, Gone):
+        raise DocumentError(f"There is no POEM {about}. Its id is the name of its file without .yaml.")
+    identified = desk.identified(text)
+    reply = opened.follow_up(identified.text) if identified.text.strip() else None
+    lines = (reply.lead, *(line for section in reply.sections for line in section.lines)) if reply else ()
+    return {
+        "question": identified.text,
+        "about": about,
+        "kind": _kind_of(reply),
+        "lines": [line for line in lines if line],
+        "fields": list(reply.fields) if reply else [],
+        "ms": round((time.perf_counter() - started) * 1000, 3),
+    }
+
+
+def _kind_of(reply: Reply | None) -> str:
+    if reply is None:
+        return "new_question"
+    if reply.picture_of:
+        return "picture"
+    return "not_said" if reply.tone == "none" else "told"
+
+
+def followed(desk: Desk, about: str, texts: Iterable[str]) -> Iterator[str]:
+    """Yield one JSON object per follow-up on a POEM, in order."""
+    for text in texts:
+        yield json.dumps(followed_as_object(desk, about, text.rstrip("\r\n")), ensure_ascii=False)
+
+
+def show_followed(desk: Desk, about: str, text: str, console: Console) -> None:
+    """Print what a POEM says to a follow-up. Raise DocumentError when there is no POEM of that id."""
+    opened = desk.opened(about)
+    if isinstance(opened, Gone):
+        raise DocumentError(f"There is no POEM {about}. Its id is the name of its file without .yaml.")
+    reply = opened.follow_up(desk.identified(text).text)
+    if reply:
+        show(reply, console)
+    else:
+        console.print(Text("(a question of its own: ask it without --about)", style="dim"))
 
 
 async def objects(desk: Desk, questions: Iterable[str], *, overheard: bool) -> AsyncIterator[str]:

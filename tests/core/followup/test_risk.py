@@ -2,8 +2,7 @@
 
 import pytest
 
-from bot.core.followup.risk import risk_of, years_in
-from bot.core.followup.words import BASELINE
+from bot.core.followup.risk import BASELINE, risk_of, years_in
 
 
 @pytest.mark.parametrize(

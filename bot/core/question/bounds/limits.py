@@ -162,8 +162,8 @@ def _is_excluded(plain: str, at: int) -> bool:
 
 # ---- time since onset ------------------------------------------------------------------------------------------------
 
-_HOURS = {"h": 1.0, "d": 24.0, "w": 168.0, "mo": 730.0, "y": 8766.0}
-_UNIT = r"(?:h(?:ou)?rs?|h|days?|d|weeks?|wks?|w|months?|mos?|mo|years?|yrs?|y)\b"
+_HOURS = {"h": 1.0, "d": 24.0, "w": 168.0, "f": 336.0, "mo": 730.0, "y": 8766.0}
+_UNIT = r"(?:h(?:ou)?rs?|h|days?|d|weeks?|wks?|w|fortnights?|months?|mos?|mo|years?|yrs?|y)\b"
 _WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
           "ten": 10, "twelve": 12}  # fmt: skip
 _N = rf"(?P<n>\d+(?:\.\d+)?|{'|'.join(_WORDS)})"
@@ -249,6 +249,7 @@ _LASTING: tuple[tuple[str, str], ...] = (
     (rf"\b{_TIME}(?: long)? (?:course|of (?:treatment|therapy|dual|double|taking|both))\b", "at"),
 )
 _LENGTH = re.compile(_TIME)
+_LENGTH_OF_ANY_CASE = re.compile(_TIME, re.IGNORECASE)
 _LASTING_PATTERNS = [(re.compile(pattern), kind) for pattern, kind in _LASTING]
 _PASSING: tuple[tuple[str, str], ...] = (
     (rf"(?:\b(?:beyond|past|later than|more than)|>) ?{_TIME}(?! (?:of|on) (?:treat|therap))", "beyond"),
@@ -268,6 +269,11 @@ def _first(patterns: list[tuple[re.Pattern[str], str]], plain: str) -> Span | No
                 later = hours + _LEAST
                 return {"at": Span(hours, hours), "after": Span(later, later), "beyond": Span(later, inf)}[kind]
     return None
+
+
+def without_lengths(text: str) -> str:
+    """Return a folded text without the lengths of time that it names."""
+    return _LENGTH_OF_ANY_CASE.sub(" ", text)
 
 
 def lengths_in(text: str) -> frozenset[float]:

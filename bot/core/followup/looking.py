@@ -1,0 +1,253 @@
+"""Look up what was typed among the passages of a POEM, and judge whether one of them tells it.
+
+Two steps, as for a question: the passages are ranked by what speaks for each; then it is judged whether the POEM tells
+it, does not say it, or whether it is a question of its own. Both are fitted (`weights.py`).
+"""
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bot.core.followup.asks import Asks
+from bot.core.followup.lines import Talk
+from bot.core.followup.passages import Passage, passages
+from bot.core.followup.sense import Sense, Terms, Unit
+from bot.core.followup.weights import JUDGE, RANKER
+from bot.core.matching import KnowledgeBase
+from bot.core.question import Concept, RedirectKind, fold, lengths_in, screen, without_lengths
+
+Kind = Literal["told", "not_said", "new_question"]
+_ELSEWHERE: tuple[RedirectKind, ...] = ("personal", "interaction", "diagnosis", "dose", "coding", "policy", "legal")
+_ORDINARY = 0.25  # words that people say around any question
+_OF_THE_TOPIC = 0.4  # what the whole study is about tells its passages little apart
+_STRANGE = 0.9  # a word that is in no list
+_EVERYWHERE = 0.2  # the least that a word counts which stands in every passage
+_ASKED = 0.9  # a word that asks for such a passage, and does not stand in it
+_NEAR = 0.12  # by how much two times may differ that are one: 24 weeks are 6 months
+PLAINLY = 0.75  # overlap of a text with a way of asking
+_MUCH = ("study.population.who", "study.intervention")  # parts of the header that tell of many things
+_POINTS_BACK = re.compile(
+    r"^(?:and|but|so|ok|what about|how about|what of|any)\b|\b(?:it|its|this|that|they|them|their|these|those|"
+    r"here|stud(?:y|ies)|trials?|authors?|researchers|investigators|poem|paper|report)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passage, with how much speaks for it: its share among all (0 to 1) and what that is made of."""
+
+    passage: Passage
+    share: float
+    features: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a follow-up meets in a POEM: the passages, best first, and how likely it is of each kind."""
+
+    found: tuple[Found, ...]
+    kinds: Mapping[Kind, float]
+    asks: Mapping[str, float]
+    features: Mapping[str, float]
+
+
+class Looking:
+    """The words of a knowledge base, ready for follow-ups on any of its POEMs."""
+
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        self.knowledge = knowledge
+        reader = knowledge.reader
+        self.sense = Sense(reader, reader.vocabulary.sayings)
+        self.asks = Asks(reader, reader.vocabulary.sayings)
+        self.ordinary = frozenset(word.stem for said in reader.vocabulary.ordinary for word in reader.words(said))
+        self._pages: dict[str, _Page] = {}
+
+    def look(self, talk: Talk) -> Look:
+        """Return what a follow-up meets."""
+        page = self._pages.get(talk.poem.id)
+        if page is None:
+            page = self._pages[talk.poem.id] = _Page(replace(talk, text=""), self)
+        return page.look(self._repaired(talk.text))
+
+    def _repaired(self, text: str) -> str:
+        """Return the text with misspelt words put right, as a question's are; words of the sayings are none."""
+        for word, known in self.knowledge.index.understand(text).repaired.items():
+            if not self.sense.knows(word):
+                text = re.sub(rf"\b{re.escape(word)}\b", known, text, flags=re.IGNORECASE)
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What was typed, as it is looked up."""
+
+    plain: str
+    weighed: tuple[tuple[Unit, float], ...]
+    """Its words and phrases, with how much each counts."""
+    asks: Mapping[str, float]
+    alike: Mapping[str, float]
+    said: Terms
+    hours: frozenset[float]
+
+    def met(self, meeting: Sequence[float]) -> list[tuple[float, Unit, float]]:
+        """Return its words and phrases with how well each is met, and how much it counts."""
+        return [(meets, unit, weight) for meets, (unit, weight) in zip(meeting, self.weighed, strict=True)]
+
+
+class _Page:
+    """The passages of one POEM."""
+
+    def __init__(self, talk: Talk, words: Looking) -> None:
+        self._talk = talk
+        self._words = words
+        self._passages = tuple(passages(talk))
+        self._terms = [words.sense.terms(*passage.texts) for passage in self._passages]
+        poem = talk.poem
+        arms = (poem.study.intervention, poem.study.comparison)
+        self._topic = words.sense.terms(poem.headline, poem.clinical_question, *arms).own
+        self._names = [
+            tuple((unit, self._weight(unit)) for unit in words.sense.units(passage.name)) for passage in self._passages
+        ]
+        self._concepts = self._told_of()
+
+    def _weight(self, unit: Unit) -> float:
+        holding = sum(not unit.terms.isdisjoint(terms.own) for terms in self._terms)
+        size = len(self._terms)
+        rare = math.log(1 + size / (holding + 0.5)) / math.log(1 + size / 0.5)
+        base = 1.0 if unit.known else _ORDINARY if unit.terms & self._words.ordinary else _STRANGE
+        base *= 1.0 if unit.terms.isdisjoint(self._topic) else _OF_THE_TOPIC
+        return base * (_EVERYWHERE + (1 - _EVERYWHERE) * rare)
+
+    def look(self, text: str) -> Look:
+        """Return what a text meets, repaired."""
+        typed = self._typed(re.sub(r"\s+", " ", fold(text)).strip())
+        meets = [[terms.meet(unit) for unit, _ in typed.weighed] for terms in self._terms]
+        rows = [self._features(n, typed, meets[n]) for n in range(len(self._passages))]
+        scores = [sum(RANKER.get(name, 0.0) * value for name, value in row.items()) for row in rows]
+        top = max(scores)
+        raised = [math.exp(score - top) for score in scores]
+        whole = sum(raised)
+        found = [
+            Found(passage, value / whole, row) for passage, value, row in zip(self._passages, raised, rows, strict=True)
+        ]
+        found.sort(key=lambda one: -one.share)
+        most = [max(column) for column in zip(*meets, strict=True)]
+        seen = {"score": top / 10, **self._judging(typed, typed.met(most), found[0])}
+        return Look(tuple(found), _kinds(seen), typed.asks, seen)
+
+    def _typed(self, plain: str) -> _Typed:
+        """Return what was typed as it is looked up; a way of asking for an outcome ("did it save lives?") names it."""
+        sense, asks = self._words.sense, self._words.asks
+        alike = asks.alike(plain)
+        name = max(alike, key=alike.__getitem__, default="")
+        outcome = sense.group(name) if name and alike[name] >= PLAINLY else None
+        units = (outcome,) if outcome else sense.units(without_lengths(plain))
+        weighed = tuple((unit, self._weight(unit)) for unit in units)
+        return _Typed(plain, weighed, asks.of(plain), alike, sense.terms(plain), lengths_in(plain))
+
+    def _features(self, n: int, typed: _Typed, meeting: Sequence[float]) -> dict[str, float]:
+        """Return what speaks for one passage; `meeting`: how well it meets each word that was typed."""
+        passage, names = self._passages[n], self._names[n]
+        whole = sum(weight for _, weight in typed.weighed) or 1.0
+        met = typed.met(meeting)
+        own = sum(meets * weight for meets, _, weight in met)
+        asked = [
+            max([meets, *(_ASKED * self._words.asks.telling(term, passage.asks) for term in unit.terms)]) * weight
+            for meets, unit, weight in met
+        ]
+        precise = 0.0
+        if names:
+            precise = sum(typed.said.meet(unit) * weight for unit, weight in names) / sum(weight for _, weight in names)
+        timed = bool(typed.hours and passage.hours)
+        meets = timed and any(abs(a - b) <= _NEAR * max(a, b) for a in typed.hours for b in passage.hours)
+        likely = max((typed.asks.get(name, 0.0) for name in passage.asks), default=0.0)
+        way = max((typed.alike.get(name, 0.0) for name in passage.asks), default=0.0)
+        row = bool(passage.name)
+        kind = "row" if row else "page" if passage.page else passage.at.split("[")[0]
+        kind = "header" if passage.header and not (passage.page or kind in _MUCH) else kind
+        return {
+            "covered": sum(asked) / whole,
+            "own": own / whole,
+            "own_mass": min(own, 2.0),
+            "named": float(min(2, sum(meets == 1 and unit.known for meets, unit, _ in met))),
+            "precise": precise,
+            "precise_own": precise * own / whole,
+            "time_met": float(meets),
+            "time_met_row": float(meets and row),
+            "time_alone": float(meets and row and not typed.weighed),
+            "time_other": float(timed and not meets and row),
+            "asked": likely,
+            "asked_header": likely * passage.header,
+            "asked_row": likely * row,
+            "alike": way,
+            "alike_header": way * passage.header,
+            "alike_row": way * row,
+            "long": 0.0 if row else math.log1p(sum(len(text.split()) for text in passage.texts)),
+            f"is_{kind}": 1.0,
+        }
+
+    def _judging(self, typed: _Typed, met: Sequence[tuple[float, Unit, float]], best: Found) -> dict[str, float]:
+        """Return what speaks for each kind: what is met nowhere, what is named besides, which POEM fits it better."""
+        knowledge, poem = self._words.knowledge, self._talk.poem
+        understood = knowledge.index.understand(typed.plain)
+        sure = {match.poem_id: match.confidence for match in knowledge.index.rank(understood)}
+        mine = sure.pop(poem.id, 0.0)
+        other = max(sure.values(), default=0.0)
+        strangers = [(unit, weight) for meets, unit, weight in met if meets < 0.5]
+        concepts = understood.reading.concepts
+        besides = [concept for concept in concepts if concept not in self._concepts]
+        drug = any(concept.kind == "intervention" for concept in besides)
+        condition = any(concept.kind == "condition" for concept in besides)
+        here = {concept.kind for concept in concepts if concept in self._concepts}
+        met_share = sum(meets * weight for meets, _, weight in met) / (sum(weight for *_, weight in met) or 1.0)
+        shares = screen(typed.plain, understood.reading, knowledge.reader).shares
+        return {
+            "mine": mine,
+            "other": other,
+            "other_drug": float(drug),
+            "other_condition": float(condition),
+            "other_drug_and_condition": float(drug and condition),
+            "other_drug_for_it": float(drug and "condition" in here),
+            "it_for_other_condition": float(condition and "intervention" in here),
+            "names_it": float("intervention" in here),
+            "names_its_condition": float("condition" in here),
+            "unmet_known": min(2.0, sum(weight for unit, weight in strangers if unit.known)),
+            "unmet_strange": min(2.0, sum(weight for unit, weight in strangers if not unit.known)),
+            "lacks": float(not any(meets for meets, *_ in met) and any(unit.known for unit, _ in strangers)),
+            "names_trial": float(bool(concepts) and not besides),
+            "met": min(2.0, sum(meets * weight for meets, _, weight in met)),
+            "share": best.share,
+            "asked": max(typed.asks.values(), default=0.0),
+            "alike": max(typed.alike.values(), default=0.0),
+            "points_back": float(_POINTS_BACK.search(typed.plain) is not None),
+            "long": min(14, len(typed.plain.split())) / 10,
+            "question": shares["question"],
+            "chatter": shares["chatter"],
+            "elsewhere": max(shares[kind] for kind in _ELSEWHERE),
+            "met_share": met_share,
+            "chatter_unmet": shares["chatter"] * (1 - met_share),
+            "elsewhere_unmet": max(shares[kind] for kind in _ELSEWHERE) * (1 - met_share),
+            **{f"best_{name}": best.features[name] for name in ("covered", "own", "own_mass", "precise")},
+        }
+
+    def _told_of(self) -> set[Concept]:
+        """Return what a POEM is about, with the classes above it."""
+        reader, poem = self._words.knowledge.reader, self._talk.poem
+        heart = (poem.headline, poem.clinical_question, *poem.tags, *poem.keywords)
+        texts = (*heart, *(text for passage in self._passages for text in passage.texts))
+        own = {concept for text in texts for concept in reader.read(text).concepts}
+        return own | {above for concept in own for above in reader.classes(concept)}
+
+
+def _kinds(seen: Mapping[str, float]) -> dict[Kind, float]:
+    scores = {
+        kind: sum(weights.get(name, 0.0) * value for name, value in {"bias": 1.0, **seen}.items())
+        for kind, weights in JUDGE.items()
+    }
+    top = max(scores.values())
+    raised = {kind: math.exp(score - top) for kind, score in scores.items()}
+    whole = sum(raised.values())
+    return {kind: value / whole for kind, value in raised.items()}
