@@ -2,7 +2,7 @@
 
 from bot.core.question.ages import ages_apart
 from bot.core.question.aspects import INTENTS, TELLING_INTENTS, Aspects, aspects_of, intents_of
-from bot.core.question.bounds.limits import Limits, Span, aims_in, limits_of
+from bot.core.question.bounds.limits import Limits, Span, aims_in, lengths_in, limits_of
 from bot.core.question.bounds.moves import Move, moves_in
 from bot.core.question.bounds.scope import Scoped, scoped
 from bot.core.question.bounds.windows import Bounds, bounds_of, says_late
@@ -54,6 +54,7 @@ __all__ = [
     "identifiers_in",
     "intents_of",
     "language_of",
+    "lengths_in",
     "limits_of",
     "moves_in",
     "plain",
