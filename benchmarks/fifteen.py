@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from benchmarks.data import knowledge
-from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, judge
+from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Topic, judge
 from bot.core.question.gate.kinds import screen
 
 
@@ -78,6 +78,9 @@ def tried() -> Iterator[Tried]:
         match said:
             case Answer():
                 yield Tried(failure, f"answers {said.match.poem_id}", said.match.poem_id == failure.right)
+            case Topic():
+                ids = [*said.surely, *said.perhaps]
+                yield Tried(failure, f"tells all of {', '.join(ids)}", failure.right in ids)
             case Suggestions():
                 ids = [match.poem_id for match in said.offered]
                 yield Tried(failure, f"offers {', '.join(ids)}", not failure.right or failure.right in ids)

@@ -15,7 +15,7 @@ from benchmarks.messages import Example
 from benchmarks.metrics import Rate
 from bot.core.matching.index import Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict, judge
+from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Topic, Verdict, judge
 from bot.core.question.gate.kinds import ELSEWHERE, KINDS, Screened, folded
 from bot.core.question.gate.signs import signs_of
 from bot.core.question.gate.tripwires import tripped
@@ -118,7 +118,9 @@ def said(verdict: Verdict) -> str:
     """Return what a verdict is, in a word or two."""
     what = (
         _kind(verdict)
-        or {Silence: "silence", Answer: "answer", Suggestions: "offer", NoMatch: "no POEM"}[type(verdict)]
+        or {Silence: "silence", Answer: "answer", Topic: "topic", Suggestions: "offer", NoMatch: "no POEM"}[
+            type(verdict)
+        ]
     )
     return f"{what}, with a warning" if verdict.emergency == "possible" and what != "emergency" else what
 

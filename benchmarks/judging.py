@@ -9,7 +9,7 @@ from benchmarks.data import Question, Source, measured
 from benchmarks.training import Asked
 from bot.core.matching import coefficients, verdict
 from bot.core.matching.index import Index, Match
-from bot.core.matching.verdict import Answer, Redirect, Silence, Suggestions, Verdict
+from bot.core.matching.verdict import Answer, Redirect, Silence, Suggestions, Topic, Verdict
 
 # What the thresholds must reach on each set, or miss by the least: shares answered outright that must not be first,
 # then right answers.
@@ -63,15 +63,16 @@ class Outcome:
     question: Question
     ranking: tuple[str, ...]
     confidence: float
-    answered: str | None
+    answered: tuple[str, ...]
+    """What was given outright: one POEM, or all of a topic."""
     offered: tuple[str, ...]
     redirected: bool
     silent_when_overheard: bool
 
     @property
     def answered_right(self) -> bool:
-        """Tell whether an accepted POEM was given outright."""
-        return self.answered in self.question.right
+        """Tell whether an accepted POEM was given outright, alone or among those of a topic."""
+        return bool(self.question.right.intersection(self.answered))
 
     @property
     def offered_right(self) -> bool:
@@ -80,8 +81,13 @@ class Outcome:
 
     @property
     def answered_falsely(self) -> bool:
-        """Tell whether a POEM that is not accepted was given outright."""
-        return self.answered is not None and not self.answered_right
+        """Tell whether something was given outright, and nothing accepted in it."""
+        return bool(self.answered) and not self.answered_right
+
+    @property
+    def answered_as_topic(self) -> bool:
+        """Tell whether all POEMs of a topic were given."""
+        return len(self.answered) > 1
 
 
 def outcome(asked: Asked, ranking: tuple[Match, ...], index: Index) -> Outcome:
@@ -91,11 +97,18 @@ def outcome(asked: Asked, ranking: tuple[Match, ...], index: Index) -> Outcome:
         question=asked.question,
         ranking=tuple(match.poem_id for match in ranking),
         confidence=ranking[0].confidence if ranking else 0.0,
-        answered=said.match.poem_id if isinstance(said, Answer) else None,
+        answered=_given(said),
         offered=tuple(match.poem_id for match in said.offered) if isinstance(said, Suggestions) else (),
         redirected=isinstance(said, Redirect),
         silent_when_overheard=isinstance(_judge(asked, ranking, index, overheard=True), Silence),
     )
+
+
+def _given(said: Verdict) -> tuple[str, ...]:
+    """Return what a verdict gives outright."""
+    if isinstance(said, Topic):
+        return said.surely + said.perhaps
+    return (said.match.poem_id,) if isinstance(said, Answer) else ()
 
 
 def _judge(asked: Asked, ranking: tuple[Match, ...], index: Index, *, overheard: bool) -> Verdict:
@@ -125,7 +138,7 @@ class Choice:
     def _of_answers(self, thresholds: Thresholds) -> list[bool | None]:
         """Return for each question whether the answer is right; None where there is none."""
         return [
-            _worth(said.match.poem_id in question.right, question) if isinstance(said, Answer) else None
+            _worth(bool(question.right.intersection(given)), question) if (given := _given(said)) else None
             for question, said in self._verdicts(thresholds)
         ]
 
@@ -133,8 +146,8 @@ class Choice:
         """Return for each question whether a right POEM is answered or listed."""
         worth = []
         for question, said in self._verdicts(thresholds):
-            given = [said.match] if isinstance(said, Answer) else said.offered if isinstance(said, Suggestions) else ()
-            worth.append(any(match.poem_id in question.right for match in given))
+            offered = [match.poem_id for match in said.offered] if isinstance(said, Suggestions) else ()
+            worth.append(bool(question.right.intersection(_given(said) or offered)))
         return worth
 
     def count(self, pair: Pair, use: Sequence[int]) -> Counter[str]:

@@ -69,13 +69,14 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
         rates[f"answered right {kind}"] = _rate(own, lambda o: o.answered_right)
         rates[f"answered or offered {kind}"] = _rate(own, lambda o: o.offered_right)
     rates["answered right"] = _rate(able, lambda o: o.answered_right)
+    rates["answered right, as a topic"] = _rate(able, lambda o: o.answered_right and o.answered_as_topic)
     rates["answered or offered"] = _rate(able, lambda o: o.offered_right)
     rates["precision"] = _rate([o for o in outcomes if o.answered], lambda o: o.answered_right)
     rates["wrong study"] = _rate(able, lambda o: o.answered_falsely)
     sources: tuple[Source, ...] = ("near_misses", "out_of_scope", "other_asks", "chatter")
     for source in sources:
         own = [o for o in outcomes if o.question.source == source and not o.question.right]
-        rates[f"{source} answered"] = _rate(own, lambda o: o.answered is not None)
+        rates[f"{source} answered"] = _rate(own, lambda o: bool(o.answered))
         rates[f"{source} offered"] = _rate(own, lambda o: bool(o.offered))
     partial = [o for o in outcomes if o.question.source == "partial"]
     rates["wrong on answerable and partial"] = _rate([*able, *partial], lambda o: o.answered_falsely)

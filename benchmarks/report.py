@@ -139,7 +139,9 @@ def failures(quality: Quality) -> str:
     rows = []
     for found in sorted((*quality.left, *quality.others_left), key=lambda o: (not o.answered_falsely, o.question.id)):
         right = ", ".join(sorted(found.question.right)) or "none"
-        said = f"answered {found.answered}" if found.answered else "redirected" if found.redirected else "not offered"
+        said = "redirected" if found.redirected else "not offered"
+        if found.answered:
+            said = f"answered {', '.join(found.answered)}"
         asked = found.question.id if found.question.id in real else found.question.text.replace("|", "/")
         rows.append((asked, right, said, f"{found.confidence:.2f}"))
     return table(("question", "right", "what it did", "confidence"), rows)

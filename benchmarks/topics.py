@@ -1,160 +1,345 @@
 """Broad and narrow questions: fit the weights of `matching/topic.py` and measure them, ten-fold by topic.
 
-`questions/topics.jsonl` was written from the POEM files alone. A topic counts as found when the question is answered as
-one; as whole, when every POEM that bears on it is listed.
+`questions/topics.jsonl` was written from the POEM files alone. Near misses and questions outside the base are put
+beside it: what no study answers is no topic either. A topic counts as found when the verdict is one; as whole, when
+every POEM that bears on it is listed. A narrow question is kept when its one study is answered, or offered first.
 """
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import GroupKFold
 
+from benchmarks import data
 from benchmarks.data import ROOT
+from bot.core.appraisal import best_first
+from bot.core.matching import topic
+from bot.core.matching.index import Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.matching.topic import signs
-from bot.library import Library
+from bot.core.matching.verdict import Answer, Suggestions, Topic, Verdict, judge
+from bot.core.question import Screened, screen
 
 QUESTIONS = ROOT / "benchmarks" / "questions" / "topics.jsonl"
 WEIGHTS = ROOT / "bot" / "core" / "matching" / "topic_weights.py"
 FOLDS, PENALTY = 10, 0.3
-TOPIC_FROM, LISTED_FROM = 0.4, 0.15
-
-
-Question = dict[str, Any]
-"""A row of the file: `q`, `expect`, `poems`, and `may`: POEMs that may be listed besides."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A question, a POEM held against the best match, and whether it bears on that one as well."""
-
-    question: int
-    poem_id: str
-    found: Mapping[str, float]
-    bears: bool
+TOPIC_FROM, LISTED_FROM, ASKED_FROM = 0.3, 0.12, 0.55
+# What a question counts that no study answers: they are many, and meant to deceive.
+_BESIDE_TOGETHER, _BESIDE_ASKED = 0.1, 0.4
+_NO_ANSWER = frozenset({"near_misses", "out_of_scope"})
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """One question: what it should meet with, and what the index made of it."""
+
+    text: str
+    expect: str
+    """topic, answer, single or none; of questions that no study answers, the file they stand in."""
+    poems: frozenset[str]
+    may: frozenset[str]
+    first: frozenset[str]
+    group: str
+    beside: bool
+    understood: Understood
+    screened: Screened
+    ranking: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What `topic_weights.py` holds."""
+
+    together_bias: float
+    together: Mapping[str, float]
+    asked_bias: float
+    asked: Mapping[str, float]
+
+
+@dataclass(slots=True)
 class Figures:
-    """What was reached: of topics, how many were found, and found whole; of each other kind, how many stayed single."""
+    """Counts by what the questions expect: how many there are, and what they met with."""
 
-    topics: int
-    found: int
-    whole: int
-    single: Mapping[str, tuple[int, int]]
+    of: Counter[str] = field(default_factory=Counter)
+    found: Counter[str] = field(default_factory=Counter)
+    """Met with a topic."""
+    whole: int = 0
+    best_first: int = 0
+    listed: int = 0
+    besides: int = 0
+    """Listed though they do not bear on it."""
+    kept: Counter[str] = field(default_factory=Counter)
+    """Answered by its one study, or that one offered first."""
+    failed: list[tuple[str, str]] = field(default_factory=list)
+
+    def lines(self) -> Iterator[str]:
+        """Yield the figures in words."""
+        yield f"broad: {self.found['topic']} of {self.of['topic']} met with a topic"
+        yield f"of these, {self.whole} whole and {self.best_first} with the best first"
+        yield f"{self.besides} of the {self.listed} POEMs listed bear on another question"
+        for kind in ("answer", "single"):
+            yield f"{kind}: {self.kept[kind]} of {self.of[kind]} answered by the one study, or that one offered first"
+            yield f"{kind}: {self.found[kind]} of {self.of[kind]} met with a topic"
+        for kind in sorted(set(self.of) - {"topic", "answer", "single"}):
+            yield f"{kind}: {self.found[kind]} of {self.of[kind]} met with a topic"
 
 
-def read(path: Path = QUESTIONS) -> list[Question]:
-    """Return the questions."""
+def read(path: Path = QUESTIONS) -> list[dict[str, Any]]:
+    """Return the rows of the file: `q`, `expect`, `poems`, `best`, and `may`: POEMs that may be listed besides."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def pairs(rows: Sequence[Question], knowledge: KnowledgeBase) -> tuple[list[Pair], list[str]]:
-    """Return all pairs, and for each question its best match."""
-    found, best = [], []
-    index = knowledge.index
-    for n, row in enumerate(rows):
-        understood = index.understand(str(row["q"]))
-        ranking = index.rank(understood)
-        best.append(ranking[0].poem_id if ranking else "")
-        wanted, allowed = set(row["poems"]), set(row.get("may", ()))
-        for other in ranking[1:]:
-            if row["expect"] == "topic" and other.poem_id in allowed:
-                continue
-            bears = row["expect"] == "topic" and {best[-1], other.poem_id} <= wanted
-            found.append(Pair(n, other.poem_id, signs(understood, ranking[0], other, index), bears))
-    return found, best
+def asked(rows: Sequence[Mapping[str, Any]], knowledge: KnowledgeBase) -> list[Asked]:
+    """Return the questions of the file as the index understands them."""
+    return [
+        _asked(
+            str(row["q"]),
+            str(row["expect"]),
+            knowledge,
+            poems=frozenset(row["poems"]),
+            may=frozenset(row.get("may", ())),
+            first=frozenset({row["best"], *row.get("best_ok", ())}),
+            group=str(row.get("group") or row["q"]),
+        )
+        for row in rows
+    ]
 
 
-def fit(found: Sequence[Pair]) -> tuple[float, dict[str, float]]:
+def beside(rows: Sequence[Asked], knowledge: KnowledgeBase) -> list[Asked]:
+    """Return the near misses and what lies outside the base, each in the group of a topic that its POEMs belong to."""
+    group_of: dict[str, str] = {}
+    for row in rows:
+        for poem_id in row.poems:
+            group_of.setdefault(poem_id, row.group)
+    found = []
+    for name, questions in (("own", data.questions()), ("plain", data.plain()), ("ours", data.ours())):
+        for question in questions:
+            if question.source in _NO_ANSWER and not question.right:
+                near = sorted(question.related)
+                group = next((group_of[i] for i in near if i in group_of), near[0] if near else question.id)
+                kind = f"{name} {question.source.replace('_', ' ')}"
+                found.append(_asked(question.text, kind, knowledge, group=group, beside=True))
+    return found
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def _asked(
+    text: str,
+    expect: str,
+    knowledge: KnowledgeBase,
+    *,
+    group: str,
+    poems: frozenset[str] = _NONE,
+    may: frozenset[str] = _NONE,
+    first: frozenset[str] = _NONE,
+    beside: bool = False,
+) -> Asked:
+    understood = knowledge.index.understand(text)
+    screened = screen(text, understood.reading, knowledge.reader)
+    ranking = knowledge.index.rank(understood)
+    return Asked(text, expect, poems, may, first, group, beside, understood, screened, ranking)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """Every question's POEMs held against its best match: signs, whether it bears on both, and what it counts."""
+
+    question: np.ndarray[Any, Any]
+    signs: np.ndarray[Any, Any]
+    bears: np.ndarray[Any, Any]
+    weight: np.ndarray[Any, Any]
+    names: tuple[str, ...]
+
+
+def _pairs(rows: Sequence[Asked], knowledge: KnowledgeBase) -> _Pairs:
+    found = [
+        (n, topic.signs(row.understood, row.ranking[0], other, knowledge.index), other.poem_id)
+        for n, row in enumerate(rows)
+        for other in row.ranking[1:]
+    ]
+    names = tuple(found[0][1])
+    return _Pairs(
+        np.array([n for n, *_ in found]),
+        np.array([[own[name] for name in names] for _, own, _ in found]),
+        np.array([rows[n].expect == "topic" and {rows[n].ranking[0].poem_id, i} <= rows[n].poems for n, _, i in found]),
+        np.array([_counts(rows[n], other) for n, _, other in found]),
+        names,
+    )
+
+
+def _counts(row: Asked, other: str) -> float:
+    if row.expect == "topic" and other in row.may:
+        return 0.0  # it may be listed or not
+    return _BESIDE_TOGETHER if row.beside else 1.0
+
+
+Fitted = tuple[float, dict[str, float]]
+
+
+def _fit(x: Any, y: Any, weight: Any, names: Sequence[str]) -> Fitted:
     """Return the bias and the weights of a logistic regression, fitted to standardised signs, in their own units."""
-    names = list(found[0].found)
-    x = np.array([[pair.found[name] for name in names] for pair in found])
-    y = np.array([pair.bears for pair in found])
     middle, spread = x.mean(0), x.std(0) + 1e-9
-    model = LogisticRegression(C=PENALTY, max_iter=5000).fit((x - middle) / spread, y)
+    model = LogisticRegression(C=PENALTY, max_iter=5000).fit((x - middle) / spread, y, sample_weight=weight)
     weights = model.coef_[0] / spread
     bias = float(model.intercept_[0] - (weights * middle).sum())
-    return bias, {name: float(weight) for name, weight in zip(names, weights, strict=True)}
+    return bias, {name: float(w) for name, w in zip(names, weights, strict=True)}
 
 
-def shares(found: Sequence[Pair], bias: float, weights: Mapping[str, float]) -> list[float]:
-    """Return how likely each pair bears on both."""
-    logits = [bias + sum(weight * pair.found[name] for name, weight in weights.items()) for pair in found]
-    return [float(1 / (1 + np.exp(-logit))) for logit in logits]
+def _shares(x: Any, fitted: Fitted, names: Sequence[str]) -> Any:
+    bias, weights = fitted
+    return 1 / (1 + np.exp(-bias - x @ np.array([weights[name] for name in names])))
 
 
-def measure(rows: Sequence[Question], found: Sequence[Pair], best: Sequence[str]) -> Figures:
+def _folds(rows: Sequence[Asked]) -> Any:
+    fold_of = data.fold_of((row.group for row in rows), FOLDS, draw=0)
+    return np.array([fold_of[row.group] for row in rows])
+
+
+def _fit_both(rows: Sequence[Asked], pairs: _Pairs, use: Any, folds: Any, knowledge: KnowledgeBase) -> Weights:
+    """Return the weights fitted to some of the questions.
+
+    Those of whether a topic is asked learn from shares that were reached without the question's own topic, as in use.
+    """
+    of_pairs = use[pairs.question]
+    shares = np.zeros(len(pairs.question))
+    for fold in np.unique(folds[use]):
+        learn = of_pairs & (folds[pairs.question] != fold)
+        tell = of_pairs & (folds[pairs.question] == fold)
+        shares[tell] = _shares(pairs.signs[tell], _fit_pairs(pairs, learn), pairs.names)
+    found = [
+        (row, topic.signs_of_question(row.understood, row.ranking, shares[pairs.question == n], knowledge.index))
+        for n, row in enumerate(rows)
+        if use[n] and len(row.ranking) > 1
+    ]
+    names = tuple(found[0][1])
+    asked_for = _fit(
+        np.array([[own[name] for name in names] for _, own in found]),
+        np.array([row.expect == "topic" for row, _ in found]),
+        np.array([_BESIDE_ASKED if row.beside else 1.0 for row, _ in found]),
+        names,
+    )
+    return Weights(*_fit_pairs(pairs, of_pairs), *asked_for)
+
+
+def _fit_pairs(pairs: _Pairs, use: Any) -> Fitted:
+    return _fit(pairs.signs[use], pairs.bears[use], pairs.weight[use], pairs.names)
+
+
+@contextmanager
+def weighed_by(weights: Weights) -> Iterator[None]:
+    """Let `bot.core.matching.topic` weigh by other weights for a while."""
+    names = ("TOGETHER_BIAS", "TOGETHER", "ASKED_BIAS", "ASKED", "TOPIC_FROM", "LISTED_FROM", "ASKED_FROM")
+    before = {name: getattr(topic, name) for name in names}
+    values = (weights.together_bias, weights.together, weights.asked_bias, weights.asked)
+    try:
+        for name, value in zip(names, (*values, TOPIC_FROM, LISTED_FROM, ASKED_FROM), strict=True):
+            setattr(topic, name, value)
+        yield
+    finally:
+        for name, value in before.items():
+            setattr(topic, name, value)
+
+
+def count(row: Asked, verdict: Verdict, knowledge: KnowledgeBase, to: Figures) -> None:
+    """Add what one question met with."""
+    to.of[row.expect] += 1
+    if isinstance(verdict, Topic):
+        to.found[row.expect] += 1
+        if row.expect == "topic":
+            _count_topic(row, verdict, knowledge, to)
+        else:
+            to.failed.append((f"{row.expect}, met with a topic", row.text))
+        return
+    given = (
+        verdict.match
+        if isinstance(verdict, Answer)
+        else verdict.offered[0]
+        if isinstance(verdict, Suggestions)
+        else None
+    )
+    kept = given is not None and given.poem_id in row.poems
+    to.kept[row.expect] += kept
+    if row.expect == "topic" or (row.expect in ("answer", "single") and not kept):
+        to.failed.append((f"{row.expect}, met with {type(verdict).__name__.lower()}", row.text))
+
+
+def _count_topic(row: Asked, verdict: Topic, knowledge: KnowledgeBase, to: Figures) -> None:
+    ids = {*verdict.surely, *verdict.perhaps}
+    whole = row.poems <= ids
+    first = best_first([knowledge.poems[i] for i in verdict.surely])[0].id in row.first
+    to.whole += whole
+    to.best_first += first
+    to.listed += len(ids)
+    to.besides += len(ids - row.poems - row.may)
+    if not (whole and first):
+        to.failed.append(("topic, not whole" if not whole else "topic, another one first", row.text))
+
+
+def measure(rows: Sequence[Asked], pairs: _Pairs, knowledge: KnowledgeBase) -> Figures:
     """Return the figures, each question judged by weights fitted without its topic."""
-    groups = np.array([str(rows[p.question].get("group") or rows[p.question]["q"]) for p in found])
-    out = np.zeros(len(found))
-    for train, test in GroupKFold(FOLDS).split(groups, groups, groups):
-        bias, weights = fit([found[n] for n in train])
-        out[test] = shares([found[n] for n in test], bias, weights)
-    return judged(rows, found, best, out)
+    folds, reached = _folds(rows), Figures()
+    for fold in range(FOLDS):
+        with weighed_by(_fit_both(rows, pairs, folds != fold, folds, knowledge)):
+            for n in np.flatnonzero(folds == fold):
+                count(rows[n], _verdict(rows[n], knowledge), knowledge, reached)
+    return reached
 
 
-def judged(rows: Sequence[Question], found: Sequence[Pair], best: Sequence[str], out: Sequence[float]) -> Figures:
-    """Return the figures of shares that were reached somehow."""
-    listed: dict[int, set[str]] = {}
-    topics: set[int] = set()
-    for pair, share in zip(found, out, strict=True):
-        if share >= TOPIC_FROM:
-            topics.add(pair.question)
-        if share >= LISTED_FROM:
-            listed.setdefault(pair.question, {best[pair.question]}).add(pair.poem_id)
-    kinds = [str(row["expect"]) for row in rows]
-    broad = [n for n, kind in enumerate(kinds) if kind == "topic"]
-    whole = [n for n in broad if n in topics and set(rows[n]["poems"]) <= listed[n]]
-    single = {
-        kind: (sum(k == kind and n not in topics for n, k in enumerate(kinds)), kinds.count(kind))
-        for kind in sorted(set(kinds) - {"topic"})
-    }
-    return Figures(len(broad), len(topics & set(broad)), len(whole), single)
+def _verdict(row: Asked, knowledge: KnowledgeBase) -> Verdict:
+    return judge(row.screened, row.understood, row.ranking, knowledge.index, overheard=False)
 
 
-def written(bias: float, weights: Mapping[str, float], reached: Figures) -> str:
+def written(weights: Weights, reached: Figures) -> str:
     """Return the text of topic_weights.py."""
-    single = ", ".join(f"{kind} {kept} of {of}" for kind, (kept, of) in reached.single.items())
     return "\n".join((
         '"""The weights by which a question bears on several POEMs. Written by `make calibrate`; not by hand.',
         "",
-        f"Ten-fold by topic: {reached.found} of {reached.topics} broad questions found, {reached.whole} of them whole;",
-        f"kept single: {single}.",
+        "Ten-fold by topic:",
+        *(f"{line};" for line in reached.lines()),
         '"""',
         "",
         "from collections.abc import Mapping",
         "",
-        "# From which share one more POEM makes a topic; from which it is listed in one.",
+        "# From which share one more POEM makes a topic; is listed in one; and from which share a topic is asked for.",
         f"TOPIC_FROM = {TOPIC_FROM}",
         f"LISTED_FROM = {LISTED_FROM}",
+        f"ASKED_FROM = {ASKED_FROM}",
         "",
-        f"BIAS = {bias:.4f}",
-        "WEIGHTS: Mapping[str, float] = {",
-        *(f'    "{name}": {weight:.4f},' for name, weight in sorted(weights.items())),
-        "}",
+        *_written("TOGETHER", weights.together_bias, weights.together),
+        "",
+        *_written("ASKED", weights.asked_bias, weights.asked),
         "",
     ))  # fmt: skip
 
 
+def _written(name: str, bias: float, weights: Mapping[str, float]) -> Iterator[str]:
+    yield f"{name}_BIAS = {bias:.4f}"
+    yield f"{name}: Mapping[str, float] = {{"
+    yield from (f'    "{sign}": {weight:.4f},' for sign, weight in sorted(weights.items()))
+    yield "}"
+
+
 def calibrate(knowledge: KnowledgeBase) -> Figures:
     """Fit to all questions, write the weights, and return what they reach on topics that they have not seen."""
-    rows = read()
-    found, best = pairs(rows, knowledge)
-    reached = measure(rows, found, best)
-    WEIGHTS.write_text(written(*fit(found), reached), encoding="utf-8")
+    rows = asked(read(), knowledge)
+    rows += beside(rows, knowledge)
+    pairs = _pairs(rows, knowledge)
+    reached = measure(rows, pairs, knowledge)
+    everything = np.ones(len(rows), dtype=bool)
+    WEIGHTS.write_text(written(_fit_both(rows, pairs, everything, _folds(rows), knowledge), reached), encoding="utf-8")
     return reached
 
 
 if __name__ == "__main__":
-    told = calibrate(Library(ROOT / "knowledge").open())
-    single = ", ".join(f"{kind} {kept} of {of}" for kind, (kept, of) in told.single.items())
-    sys.stdout.write(
-        f"Topics found: {told.found} of {told.topics}, {told.whole} of them whole. Kept single: {single}.\n"
-    )
+    told = calibrate(data.knowledge())
+    for how, text in sorted(told.failed):
+        sys.stdout.write(f"{how}: {text}\n")
+    sys.stdout.write("\n".join((*told.lines(), "")))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from benchmarks.data import QUESTIONS, REAL, knowledge
 from benchmarks.metrics import Rate
-from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, judge
+from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Topic, judge
 from bot.core.question import screen
 
 SETS = {"bug reports of other bots": REAL.parent / "words.jsonl", "pairs in and outside": QUESTIONS / "words.jsonl"}
@@ -49,7 +49,9 @@ def _is_met(question: str, expected: str) -> bool:
         screen(question, understood.reading, index.reader), understood, index.rank(understood), index, overheard=False
     )
     kind, _, poem_id = expected.partition(":")
-    answered = (verdict.match.poem_id, *verdict.also) if isinstance(verdict, Answer) else ()
+    answered: tuple[str, ...] = (verdict.match.poem_id, *verdict.also) if isinstance(verdict, Answer) else ()
+    if isinstance(verdict, Topic):
+        answered = verdict.surely + verdict.perhaps
     if kind == "answer":
         return poem_id in answered
     if kind == "not_answer":

@@ -6,12 +6,36 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
-from bot.core.appraisal import caveats
+from bot.core.appraisal import best_first, caveats
 from bot.core.followup import at_risk, follow_up, has_dial, nothing_met, others, others_of, sources
-from bot.core.matching import Answer, Changes, KnowledgeBase, Understood, Verdict, bearing, judge, shelf, titled
+from bot.core.matching import (
+    Answer,
+    Changes,
+    KnowledgeBase,
+    Topic,
+    Understood,
+    Verdict,
+    bearing,
+    judge,
+    shelf,
+    titled,
+    topics,
+)
 from bot.core.poem import Located, Poem
 from bot.core.question import Identified, excerpt, identifiers_in, screen
-from bot.core.reply import Private, Reply, beside, card, context_of, details, none_of_these, private, reply_to, topic
+from bot.core.reply import (
+    Private,
+    Reply,
+    beside,
+    card,
+    context_of,
+    details,
+    in_order,
+    none_of_these,
+    private,
+    reply_to,
+    topic,
+)
 from bot.errors import KnowledgeError
 from bot.library import Library, Loaded
 from bot.pictures import Picture, forest, picture_of
@@ -47,6 +71,14 @@ class Asked:
     def poem(self) -> Poem | None:
         """The POEM that answers, if one does."""
         return self.knowledge.poems[self.verdict.match.poem_id] if isinstance(self.verdict, Answer) else None
+
+    @property
+    def poems(self) -> tuple[str, ...]:
+        """The POEMs of a topic that is answered whole, best first; none of any other verdict."""
+        if not isinstance(self.verdict, Topic):
+            return ()
+        surely, perhaps = in_order(self.verdict, self.knowledge)
+        return tuple(poem.id for poem in (*surely, *perhaps))
 
     @property
     def caveat_codes(self) -> tuple[str, ...]:
@@ -245,9 +277,11 @@ class Desk:
         """Return all POEMs on a topic by its name, or by what they are called; None when there is none."""
         knowledge = self._knowledge
         understood = knowledge.index.understand(_identified(words, knowledge).text)
-        ids = bearing(understood, knowledge.index.rank(understood), knowledge.index)
-        found = [knowledge.poems[i] for i in ids] or list(titled(words, knowledge, MOST_OF_A_TOPIC))
-        return topic(found, knowledge, tuple(c.name for c in understood.reading.concepts)) if found else None
+        found = bearing(understood, knowledge.index.rank(understood), knowledge.index)
+        surely = [knowledge.poems[i] for i in found.surely] if found else titled(words, knowledge, MOST_OF_A_TOPIC)
+        perhaps = [knowledge.poems[i] for i in found.perhaps] if found else ()
+        names = tuple(concept.name for concept in understood.reading.concepts)
+        return topic(best_first(surely), knowledge, names, best_first(perhaps)) if surely else None
 
     def topic_picture(self, ids: Iterable[str]) -> Picture | None:
         """Return the picture of what POEMs have in common, or None when that is nothing."""
@@ -275,6 +309,10 @@ class Desk:
     def shelf(self, specialty: str) -> tuple[Poem, ...]:
         """Return the POEMs of one specialty, by headline."""
         return shelf(specialty, self._knowledge)
+
+    def topics(self, specialty: str) -> tuple[str, ...]:
+        """Return the names of the topics of one specialty, each told by `topic`."""
+        return topics(specialty, self._knowledge)
 
     def questions(self, beginning: str, most: int = 25) -> tuple[Poem, ...]:
         """Return POEMs whose clinical question fits what has been typed so far, best first."""

@@ -35,21 +35,30 @@ BOT = {"username": "Bottomline", "bot": True}
 PRIVATE = 64
 # What is asked, and the name of its file.
 QUESTIONS = {
-    "answer": "cement for a spine fx vs waiting?",
+    "answer": "cement vs usual care, open label, for a spine fx?",
     "answer-plain": "semaglutide for weight loss in obesity without diabetes?",
     "answer-child": "does honey help a child's cough",
     "answer-accuracy": "how good is FIT at finding colorectal cancer?",
     "answer-open": "vitamin D to prevent cancer or heart disease?",
-    "answer-cohort": "can a PPI cause dementia",
+    "answer-cohort": "ppi cumulative doses dementia cohort washington state",
     "window": "is it too late to give tranexamic acid 4 hours after a car crash?",
     "emergency": "pt fitting in room 4, no iv access",
-    "suggestions": "is dexamethasone any good?",
+    "suggestions": "steroids in croup or sore throat",
     "no-poem": "best brace for a scaphoid fracture?",
     "redirect": "what dose of amoxicillin for a 20 kg kid with otitis?",
 }
 CARD = "vertebroplasty-vertos2-2010"
 DIAL = "statin-jupiter-2008"
-TOPICS = {"topic": "vertebroplasty", "topic-drawn": "psa"}
+# Broad questions, and two studies of each to set side by side.
+TOPICS = {
+    "topic": ("does cement help", ("vertebroplasty-vertos4-2018", "vertebroplasty-vertos2-2010")),
+    "topic-drawn": ("PSA screening yes or no", ("psa-screening-plco-2018", "psa-screening-erspc-2014")),
+    "topic-superseded": ("makena", ("preterm-birth-17p-prolong-2020", "preterm-birth-17p-meis-2003")),
+    "topic-long": ("atrial fibrillation", ()),
+    "topic-glucose": ("tight glucose control in type 2", ()),
+    "topic-fish-oil": ("fish oil for the heart?", ()),
+    "topic-physio": ("physio or a steroid jab?", ()),
+}
 PICTURE = "hip-fracture-zoledronic-acid-lyles-2007"
 
 
@@ -97,25 +106,30 @@ async def cards(folder: Path) -> None:
         made["picture"] = message(
             {"embed": embed, "view": row(("share",), PICTURE)}, attachments=attached, flags=PRIVATE
         )
-    for name, words in TOPICS.items():
-        made[name] = await _topic(words, desk, folder)
-    pair = desk.beside("psa-screening-plco-2018", "psa-screening-erspc-2014")
-    made["side-by-side"] = message({"embeds": embeds_of(pair)}, flags=PRIVATE)
+    for name, (question, pair) in TOPICS.items():
+        made[name] = await _topic(name, question, desk, folder)
+        if pair:
+            beside = dressed(desk.beside(*pair), desk)
+            made[name.replace("topic", "side-by-side")] = message(beside, flags=PRIVATE)
     for name, body in made.items():
         (folder / f"{name}.json").write_text(json.dumps(body, indent=1), encoding="utf-8")
 
 
-async def _topic(words: str, desk: Desk, folder: Path) -> dict[str, Any]:
-    """Return all that bears on a topic, with its picture where it has one."""
-    reply = desk.topic(words)
-    if reply is None:
-        raise ValueError(f"nothing bears on {words} any more: take another topic to draw")
+async def _topic(name: str, question: str, desk: Desk, folder: Path) -> list[dict[str, Any]]:
+    """Return a broad question and all that bears on it, with its picture where it has one."""
+    reply = await answer(desk, Said(text=question, addressed=True))
+    if reply is None or not reply.topic_of:
+        raise ValueError(f"{question!r} is no topic any more: take another one to draw")
     shown = await with_picture(reply, desk, 1)
+    asked: dict[str, Any] = {"content": question, "author": ASKER}
     file: discord.File | None = shown.get("file")
     if file is None:
-        return message(shown)
-    (folder / file.filename).write_bytes(file.fp.read())
-    return message(shown, attachments=[{"id": 0, "filename": file.filename, "description": file.description}])
+        return [asked, message(shown, referenced_message=asked)]
+    drawn = f"{name}.png"
+    (folder / drawn).write_bytes(file.fp.read())
+    shown["embeds"][-1].set_image(url=f"attachment://{drawn}")
+    attached = [{"id": 0, "filename": drawn, "description": file.description}]
+    return [asked, message(shown, attachments=attached, referenced_message=asked)]
 
 
 def standing(desk: Desk, poem_id: str) -> Opened:

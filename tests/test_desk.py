@@ -13,7 +13,7 @@ from bot.library import Library, Loaded
 from bot.settings import SHIPPED_KNOWLEDGE
 
 VERTOS = "vertebroplasty-vertos2-2010"
-QUESTION = "vertebroplasty vs sham for a compression fracture"
+QUESTION = "VERTOS IV: vertebroplasty vs sham for a compression fracture"
 
 
 @pytest.fixture

@@ -11,7 +11,10 @@ import pytest
 
 from bot.settings import SHIPPED_KNOWLEDGE
 
-VERTOS = "Is vertebroplasty better than usual care in decreasing pain in patients with vertebral compression fractures?"
+VERTOS = (
+    "In the VERTOS II trial, is vertebroplasty better than usual care in decreasing pain in patients with vertebral "
+    "compression fractures?"
+)
 DOCUMENT = Path(__file__).parent / "documents" / "open_label_cement.txt"
 
 
@@ -46,12 +49,12 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_batch_answers_line_by_line_in_order() -> None:
     """--batch prints one JSON object per line, in order, with the keys of the contract."""
-    lines = [VERTOS, "best brace for a scaphoid fracture?", "", "anyone free to cover Friday?", "[31mred"]
+    lines = [VERTOS, "best brace for a scaphoid fracture?", "", "anyone free to cover Friday?", "[31mred", "makena"]
     done = bottomline("ask", "--json", "--batch", said="\n".join(lines) + "\n")
     objects = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0
     assert [o["question"] for o in objects] == lines
-    keys = {"question", "identifiers", "verdict", "emergency", "redirect", "poem", "confidence", "candidates"}
+    keys = {"question", "identifiers", "verdict", "emergency", "redirect", "poem", "poems", "confidence", "candidates"}
     keys |= {"caveats", "reasons", "ms"}
     assert all(set(o) == keys for o in objects)
     assert objects[0]["verdict"] == "answer"
@@ -62,6 +65,10 @@ def test_a_batch_answers_line_by_line_in_order() -> None:
     assert "dropout_over_20" not in objects[0]["caveats"]
     assert objects[1]["verdict"] == "no_match"
     assert objects[1]["poem"] is None
+    assert objects[1]["poems"] == []
+    assert objects[-1]["verdict"] == "topic"
+    assert objects[-1]["poem"] is None
+    assert objects[-1]["poems"] == ["preterm-birth-17p-prolong-2020", "preterm-birth-17p-meis-2003"]
     assert all(o["verdict"] != "silence" for o in objects)
     for o in objects:
         sure = [c["confidence"] for c in o["candidates"]]

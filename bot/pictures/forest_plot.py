@@ -29,7 +29,11 @@ def forest(poems: Sequence[Poem]) -> Picture | None:
                      right="worse with it" if found.ratio else "better with it")  # fmt: skip
     heading = capitalised(shortened(found.outcome.name, 110))
     unit = capitalised(found.measure if found.ratio else f"difference ({found.measure})")
-    basis = (f"{unit}, 95% intervals. One that crosses the line leaves open which is better.",)
+    drawn = {row.poem.id for row in found.rows[:_MOST_ROWS]}
+    left_out = ", ".join(name_of(poem) for poem in poems if poem.id not in drawn and not poem.status.recalled)
+    basis: tuple[str, ...] = (f"{unit}, 95% intervals. One that crosses the line leaves open which is better.",)
+    if left_out:  # a picture of some must not pass for one of all
+        basis = (*basis, f"Not drawn, for they do not give it in this form: {left_out}.")
     told = "; ".join(f"{line.name}: {_figures(line)}" for line in lines)
     return Picture(
         kind="forest",
@@ -38,8 +42,8 @@ def forest(poems: Sequence[Poem]) -> Picture | None:
         finding=_EACH,
         basis=basis,
         drawing=drawing,
-        alt=shortened(f"{heading}. {basis[0]} {told}. {_EACH}", 1020),
-        text=_text(heading, lines, drawing, basis[0]),
+        alt=shortened(f"{heading}. {' '.join(basis)} {told}. {_EACH}", 1020),
+        text=_text(heading, lines, drawing, " ".join(basis)),
     )
 
 

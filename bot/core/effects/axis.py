@@ -11,7 +11,11 @@ from bot.core.poem import Outcome, Poem
 
 _SHARED = 0.6  # of the words of the longer name
 _WORD = re.compile(r"[a-z]{4,}")
-_OF_ANY = frozenset("from with within after days weeks month months year years score scale change mean rate".split())  # noqa: SIM905
+_OF_ANY = frozenset("""
+    from with within after days weeks month months year years hours
+    score scale change mean rate fall drop rise overall average baseline
+""".split())  # fmt: skip  # noqa: SIM905
+_NOT_ITS_NAME = re.compile(r"\([^()]*\)|,[^,]* minus [^,]*$")  # its scale; which arm was taken from which
 _RATIO = re.compile(r"\b(hazard|risk|odds|rate) ratio\b|\brelative (risk)\b", re.IGNORECASE)
 
 
@@ -97,7 +101,7 @@ def _alike(one: Outcome, other: Outcome) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    return {word[:5] for word in _WORD.findall(text.lower()) if word not in _OF_ANY}
+    return {word[:5] for word in _WORD.findall(_NOT_ITS_NAME.sub(" ", text.lower())) if word not in _OF_ANY}
 
 
 def _one_each(group: Iterable[tuple[Key, Row]]) -> tuple[Row, ...]:

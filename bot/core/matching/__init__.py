@@ -4,8 +4,8 @@ from bot.core.matching.by_hand import DISTANT_FROM, NEAR_FROM
 from bot.core.matching.coefficients import ANSWER_FROM
 from bot.core.matching.index import Match, Understood, fields_of
 from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
-from bot.core.matching.shelves import SPECIALTIES, shelf, titled
-from bot.core.matching.topic import bearing
+from bot.core.matching.shelves import SPECIALTIES, shelf, titled, topics
+from bot.core.matching.topic import Bearing, bearing
 from bot.core.matching.verdict import (
     Answer,
     NoMatch,
@@ -14,6 +14,7 @@ from bot.core.matching.verdict import (
     Redirect,
     Silence,
     Suggestions,
+    Topic,
     Verdict,
     judge,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "NEAR_FROM",
     "SPECIALTIES",
     "Answer",
+    "Bearing",
     "Changes",
     "KnowledgeBase",
     "Match",
@@ -33,6 +35,7 @@ __all__ = [
     "Redirect",
     "Silence",
     "Suggestions",
+    "Topic",
     "Understood",
     "Verdict",
     "bearing",
@@ -41,4 +44,5 @@ __all__ = [
     "judge",
     "shelf",
     "titled",
+    "topics",
 ]

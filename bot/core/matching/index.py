@@ -9,7 +9,7 @@ the phrasings that its curator wrote, and what the question names that the study
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from heapq import nlargest
@@ -40,12 +40,15 @@ from bot.core.question import (
     conflict,
     intents_of,
     language_of,
+    lengths_in,
     studied_in,
 )
 
 _TermsOf = Callable[[str], Sequence[str]]
 # The fields that say what the study asked; the others tell what came of it.
 _ASK = frozenset({"headline", "clinical_question", "also_asked", "keywords", "intervention", "comparison", "title"})
+
+_NOT_OF_THE_STUDY = frozenset({"also_asked", "keywords", "tags"})
 
 
 def fields_of(poem: Poem) -> dict[str, tuple[str, ...]]:
@@ -161,6 +164,9 @@ class _Entry:
     intents: frozenset[str]
     studied: Studied
     took: Took
+    specialty: str
+    longest: float
+    """The longest time that it tells of, in hours; without end where it tells of none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +211,7 @@ class Index:
         self._ordinary = frozenset(word.text for said in reader.vocabulary.ordinary for word in reader.words(said))
         for stem in {reader.word(word).stem for word in self._ordinary}:
             self._idf[stem] = by_hand.ORDINARY * self._idf.get(stem, 1.0)
+        self.broad = frozenset(word.stem for said in reader.vocabulary.broad for word in reader.words(said))
         lengths = [sum(counts.values()) for _, counts, _ in counted]
         mean = sum(lengths) / len(lengths) if lengths else 1.0
         self._entries: dict[str, _Entry] = {}
@@ -325,6 +332,8 @@ class Index:
             intents=self._intents_of(asked),
             studied=studied_in(poem),
             took=took_in(poem, (*poem.also_asked, *poem.keywords), self.reader),
+            specialty=poem.specialty,
+            longest=_longest(poem),
         )
 
     @staticmethod
@@ -382,6 +391,27 @@ class Index:
     def theme(self, poem_id: str) -> frozenset[str]:
         """Return the terms of what a POEM is about."""
         return self._entries[poem_id].theme
+
+    def heart(self, poem_id: str) -> frozenset[str]:
+        """Return the concepts ('=name', '~name') of a POEM's question, headline and arms."""
+        return self._entries[poem_id].heart
+
+    def said(self, poem_id: str) -> KeysView[str]:
+        """Return the terms that stand anywhere in a POEM."""
+        return self._entries[poem_id].weights.keys()
+
+    def intents(self, poem_id: str) -> frozenset[str]:
+        """Return what a POEM's study wanted to know: a dose, a duration or another intent of `aspects`."""
+        return self._entries[poem_id].intents
+
+    def lasts_beyond(self, poem_id: str, understood: Understood) -> bool:
+        """Tell whether a question asks of a longer time than any that a POEM tells of."""
+        asked = understood.asked.limits.lasting
+        return asked is not None and asked.least > self._entries[poem_id].longest
+
+    def one_specialty(self, one: str, other: str) -> bool:
+        """Tell whether two POEMs are of one specialty."""
+        return self._entries[one].specialty == self._entries[other].specialty
 
     def told(self, poem_id: str) -> frozenset[str]:
         """Return the terms of what a POEM is about, of whom it took and what it measured."""
@@ -683,6 +713,13 @@ def _judged(weighed: Sequence[tuple[float, _Entry, dict[str, float], str]]) -> t
         confidence = min([1 / (1 + math.exp(-sure)), *(match.confidence for match in matches[-1:])])
         matches.append(Match(entry.poem_id, confidence, logit, seen, phrasing))
     return tuple(matches)
+
+
+def _longest(poem: Poem) -> float:
+    """Return the longest time that a POEM tells of, in hours; without end where it tells of none."""
+    times = (outcome.time for outcome in poem.outcomes if outcome.time)
+    texts = (text for name, own in fields_of(poem).items() if name not in _NOT_OF_THE_STUDY for text in own)
+    return max((hours for text in (*times, *texts) for hours in lengths_in(text)), default=math.inf)
 
 
 def _all_terms(texts: Iterable[str], terms: _TermsOf) -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import get_args
 
 from bot.core.matching.knowledge import KnowledgeBase
+from bot.core.matching.topic import bearing
 from bot.core.poem import Poem, Specialty
 
 SPECIALTIES: tuple[str, ...] = get_args(Specialty)
@@ -13,6 +14,29 @@ def shelf(specialty: str, knowledge: KnowledgeBase) -> tuple[Poem, ...]:
     """Return the POEMs of one specialty that may be read, by headline."""
     found = [p for p in knowledge if p.specialty == specialty and not p.status.recalled]
     return tuple(sorted(found, key=lambda p: p.headline.lower()))
+
+
+def topics(specialty: str, knowledge: KnowledgeBase) -> tuple[str, ...]:
+    """Return the names of the topics of a shelf: key words that POEMs on one question share, if they tell of all."""
+    named = {poem.id: _key_concepts(poem, knowledge) for poem in shelf(specialty, knowledge)}
+    index = knowledge.index
+    shared = {
+        max(both, key=lambda name: (index.idf(f"={name}"), name))
+        for one in named
+        for other in index.siblings(one) & named.keys()
+        if (both := named[one] & named[other])
+    }
+    return tuple(sorted(name for name in shared if _is_told(name, knowledge)))
+
+
+def _key_concepts(poem: Poem, knowledge: KnowledgeBase) -> frozenset[str]:
+    words = (*poem.keywords, *poem.tags)
+    return frozenset(concept.name for word in words for concept in knowledge.reader.read(word).concepts)
+
+
+def _is_told(name: str, knowledge: KnowledgeBase) -> bool:
+    understood = knowledge.index.understand(name)
+    return bearing(understood, knowledge.index.rank(understood), knowledge.index) is not None
 
 
 def titled(beginning: str, knowledge: KnowledgeBase, most: int = 25) -> tuple[Poem, ...]:

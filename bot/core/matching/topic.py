@@ -1,69 +1,162 @@
-"""A broad question, and all the POEMs that bear on it: those that nothing in it tells apart from the best one.
+"""A broad question, and all the POEMs that bear on it: those that nothing in it tells apart from the best match.
 
-Each POEM is held against the best match by a few signs; the weights are fitted (`topic_weights.py`).
+Two things are weighed, each by a few signs with fitted weights (`topic_weights.py`). Of every other POEM: whether the
+question bears on it as it does on the best match. Of the question: whether it asks for such a topic at all, rather than
+for something that none of these studies asked.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.core.matching.index import Index, Match, Understood
-from bot.core.matching.topic_weights import BIAS, LISTED_FROM, TOPIC_FROM, WEIGHTS
+from bot.core.matching.topic_weights import (
+    ASKED,
+    ASKED_BIAS,
+    ASKED_FROM,
+    LISTED_FROM,
+    TOGETHER,
+    TOGETHER_BIAS,
+    TOPIC_FROM,
+)
+from bot.core.question import TELLING_INTENTS
 
 _MOST_GAP = 6.0
+_LEAST = 1e-6
+_TELLING = 0.35
+_SURELY = 0.6
+"""The part of the likeliest one's share from which another POEM bears on a question surely: those are read first."""
+_BACKGROUND = frozenset({"cause", "definition", "mechanism", "monitoring", "source", "workup"})
+"""What is asked of a textbook: no study of treatments, tests or harms answers it by the way."""
+_ENDS_OF_A_TOPIC = frozenset({"choice", "management", "screening", "stopping"})
+"""What is asked of a topic as a whole: which, how to treat, whether to screen, whether to stop."""
 
 
-def bearing(understood: Understood, ranking: tuple[Match, ...], index: Index) -> tuple[str, ...]:
-    """Return the POEMs that a broad question bears on, the best match first.
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """The POEMs that a question bears on: the best match and those it bears on as surely, and those less surely."""
+
+    surely: tuple[str, ...]
+    perhaps: tuple[str, ...]
+    asked: float
+    """How likely (0 to 1) the question asks for them as a topic."""
+
+    @property
+    def as_topic(self) -> bool:
+        """Tell whether to answer with all of them."""
+        return self.asked >= ASKED_FROM
+
+
+def bearing(understood: Understood, ranking: Sequence[Match], index: Index) -> Bearing | None:
+    """Return the POEMs that a broad question bears on.
 
     None where the question names what only one of them studied, its people, its arms or its trial: it is a question on
     that one. Nor where no other bears on it.
     """
     if not ranking:
-        return ()
-    best = ranking[0]
-    sure = [(together(understood, best, other, index), other.poem_id) for other in ranking[1:]]
-    if max(sure, default=(0.0, ""))[0] < TOPIC_FROM:
-        return ()
-    return (best.poem_id, *(poem_id for share, poem_id in sure if share >= LISTED_FROM))
+        return None
+    best, *others = ranking
+    shares = [_share_of(understood, best, other, index) for other in others]
+    most = max(shares, default=0.0)
+    if most < TOPIC_FROM:
+        return None
+    asked = _likely(ASKED_BIAS, ASKED, signs_of_question(understood, ranking, shares, index))
+    sure = [m.poem_id for m, share in zip(others, shares, strict=True) if share >= max(_SURELY * most, LISTED_FROM)]
+    rest = [m.poem_id for m, share in zip(others, shares, strict=True) if LISTED_FROM <= share < _SURELY * most]
+    return Bearing((best.poem_id, *sure), tuple(rest), asked)
 
 
-def together(understood: Understood, best: Match, other: Match, index: Index) -> float:
-    """Return how likely (0 to 1) a question bears on another POEM as it does on the best match."""
-    found = signs(understood, best, other, index)
-    logit = BIAS + sum(weight * found[name] for name, weight in WEIGHTS.items())
-    return 1 / (1 + math.exp(-logit))
+def _share_of(understood: Understood, best: Match, other: Match, index: Index) -> float:
+    """Return how likely a question bears on another POEM as well; who calls a trial by its name wants no other."""
+    if best.features["trial_named"] and not other.features["trial_named"]:
+        return 0.0
+    return together(signs(understood, best, other, index))
+
+
+def together(found: Mapping[str, float]) -> float:
+    """Return how likely (0 to 1) a question bears on another POEM as it does on the best match, by its signs."""
+    return _likely(TOGETHER_BIAS, TOGETHER, found)
+
+
+def _likely(bias: float, weights: Mapping[str, float], found: Mapping[str, float]) -> float:
+    return 1 / (1 + math.exp(-bias - sum(weight * found[name] for name, weight in weights.items())))
 
 
 def signs(understood: Understood, best: Match, other: Match, index: Index) -> Mapping[str, float]:
     """Return what speaks for and against a question bearing on both of two POEMs."""
-    weights = understood.weights
-    concepts = {term: weight for term, weight in weights.items() if term[0] == "="}
-    stems = {term: weight for term, weight in weights.items() if term[0] not in "=~"}
-    one, two = index.theme(best.poem_id), index.theme(other.poem_id)
-    apart = index.own(best.poem_id) - index.own(other.poem_id)
+    weights, one, two = understood.weights, best.poem_id, other.poem_id
+    concepts, besides = _concepts(understood), _besides(understood, index)
+    apart = index.own(one) - index.own(two)
+    alone = [weight for term, weight in besides.items() if term in index.told(one) and term not in index.told(two)]
     return {
         "gap": min(best.logit - other.logit, _MOST_GAP),
-        "theme": _share(concepts, two),
-        "theme_less": _share(concepts, one) - _share(concepts, two),
-        "told_less": _share(stems, index.told(best.poem_id)) - _share(stems, index.told(other.poem_id)),
-        "sibling": float(other.poem_id in index.siblings(best.poem_id)),
+        "theme": _share(concepts, index.theme(two)),
+        "heart": _share(concepts, index.heart(two)),
+        "heart_named": other.features["heart_named"],
+        "drug_absent": other.features["intervention_absent"],
         "best_sure": best.confidence,
         "sure": other.confidence,
-        "best_near": best.logit,
         "near": other.logit,
         "apart": sum(weight for term, weight in weights.items() if term[0] != "~" and term in apart),
         "outside": max(other.features["people_differ"], other.features["outside"]),
-        "trial": best.features["trial_named"],
-        "telling": float(sum(weight > _TELLING for weight in stems.values())),
-        "words": math.log1p(len(understood.reading.words)),
-        "figures": float(any(not word.text.isalpha() for word in understood.reading.words)),
+        "told_by_one": sum(alone),
+        "told_by_one_most": max(alone, default=0.0),
+        "said_by_one": sum(w for t, w in besides.items() if t in index.said(one) and t not in index.said(two)),
+        "figures_of_one": float(sum(f in index.told(one) and f not in index.told(two) for f in _figures(understood))),
+        "specialty": float(index.one_specialty(one, two)),
+        "telling": float(sum(w > _TELLING for t, w in weights.items() if t[0] not in "=~")),
+        "besides": sum(besides.values()),
+        "besides_count": float(len(besides)),
     }
 
 
-_TELLING = 0.35
+def signs_of_question(
+    understood: Understood, ranking: Sequence[Match], shares: Sequence[float], index: Index
+) -> Mapping[str, float]:
+    """Return what speaks for and against a question asking for a topic; `shares`: of all but the best match."""
+    best, *others = ranking
+    likeliest = min(max(*shares, _LEAST), 1 - _LEAST)
+    listed = [match for match, share in zip(others, shares, strict=True) if share >= LISTED_FROM]
+    missing = understood.aspects.intents - index.intents(best.poem_id)
+    background = understood.aspects.intents & _BACKGROUND
+    aside = (c for c in understood.reading.concepts if not index.asks_about(best.poem_id, c))
+    besides = _besides(understood, index)
+    return {
+        "together": math.log(likeliest / (1 - likeliest)),
+        "sure": best.confidence + sum(match.confidence for match in listed),
+        "listed": float(len(listed)),
+        "besides": sum(besides.values()),
+        "words": math.log1p(len(understood.reading.words)),
+        "unknown": float(understood.unknown),
+        "names": float(len(understood.reading.concepts)),
+        "not_asked": sum(understood.weights.get(f"={concept.name}", 0.0) for concept in aside),
+        "drug_absent": best.features["intervention_absent"],
+        "condition_aside": best.features["condition_aside"],
+        "lookalike_words": best.features["lookalike_words"],
+        "background": float(any(background - index.intents(match.poem_id) for match in (best, *listed))),
+        "trial": best.features["trial_named"],
+        "other_ends": float(len((missing & TELLING_INTENTS) - _BACKGROUND - _ENDS_OF_A_TOPIC)),
+        "figures_lost": float(sum(figure not in index.said(best.poem_id) for figure in _figures(understood))),
+    }
 
 
-def _share(weights: Mapping[str, float], terms: frozenset[str]) -> float:
+def _concepts(understood: Understood) -> dict[str, float]:
+    """Return what a question names, with weights."""
+    return {term: weight for term, weight in understood.weights.items() if term[0] == "="}
+
+
+def _besides(understood: Understood, index: Index) -> dict[str, float]:
+    """Return the words of a question that neither name a concept nor ask of a topic as a whole, with weights."""
+    kept = (t for t in understood.weights if t[0] not in "=~" and t not in understood.reading.naming)
+    return {term: understood.weights[term] for term in kept if term not in index.broad}
+
+
+def _figures(understood: Understood) -> frozenset[str]:
+    """Return the words of a question that hold a figure."""
+    return frozenset(w.stem for w in understood.reading.words if any(letter.isdigit() for letter in w.text))
+
+
+def _share(weights: Mapping[str, float], terms: Collection[str]) -> float:
     """Return the share of weights that terms hold; nothing of none."""
     whole = sum(weights.values())
     return sum(weight for term, weight in weights.items() if term in terms) / whole if whole else 0.0

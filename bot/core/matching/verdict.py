@@ -1,8 +1,9 @@
 """The verdict on a question, and the rule that decides it.
 
 Never one threshold. A sure emergency comes before all; a possible one is told above whatever else is said. Something
-that is not for a POEM base is redirected; what was only overheard and asks nothing is met with silence. Of the rest,
-a clear match that is ahead of the runner-up is answered; a near one is offered ("is one of these your question?"); else
+that is not for a POEM base is redirected; what was only overheard and asks nothing is met with silence. Of the rest, a
+question that bears on several POEMs, and names nothing that only one of them studied, is answered with all of them; a
+clear match that is ahead of the runner-up is answered; a near one is offered ("is one of these your question?"); else
 there is no POEM on it, and that is said.
 """
 
@@ -13,11 +14,12 @@ from typing import Literal
 from bot.core.matching import by_hand
 from bot.core.matching.coefficients import ANSWER_FROM, ANSWER_WITH_SIBLINGS_FROM, SUGGEST_FROM
 from bot.core.matching.index import Index, Match, Understood
+from bot.core.matching.topic import Bearing, bearing
 from bot.core.question import POSSIBLE_IN_TALK_FROM, Emergency, RedirectKind, Screened
 
 ReasonKind = Literal[
     "repaired", "understood", "not understood", "unknown here", "other people", "outside", "window", "not asked",
-    "nearest phrasing", "elsewhere", "not for us", "weighed",
+    "nearest phrasing", "elsewhere", "not for us", "weighed", "topic",
 ]  # fmt: skip
 
 
@@ -35,6 +37,20 @@ class Answer:
 
     match: Match
     also: tuple[str, ...]
+    candidates: tuple[Match, ...]
+    reasons: tuple[Reason, ...]
+    emergency: Emergency | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The question bears on all of these, and names nothing that only one of them studied.
+
+    `surely`: the best match and those it bears on as surely; `perhaps`: those it bears on less surely.
+    """
+
+    surely: tuple[str, ...]
+    perhaps: tuple[str, ...]
     candidates: tuple[Match, ...]
     reasons: tuple[Reason, ...]
     emergency: Emergency | None = None
@@ -81,7 +97,7 @@ class Silence:
     emergency: None = None
 
 
-Verdict = Answer | Suggestions | NoMatch | Redirect | Silence
+Verdict = Answer | Topic | Suggestions | NoMatch | Redirect | Silence
 
 
 def judge(
@@ -91,7 +107,7 @@ def judge(
     candidates = ranking[: by_hand.MOST_CANDIDATES]
     reasons = _reasons(understood, ranking, index)
     best = ranking[0] if ranking else None
-    siblings = _siblings(best, ranking, index) if best else ()
+    siblings = _siblings(ranking, index)
     read = not (understood.doubtful or understood.language)  # of what is half read, nothing is answered outright
     clear = best is not None and read and _is_clear(best, siblings if _names_an_arm(understood) else (), index)
     emergency = screened.emergency
@@ -99,26 +115,66 @@ def judge(
         emergency = "possible"  # what a study answers is answered, below the line that tells whom to call
     if emergency == "sure":
         return Redirect("emergency", candidates, (*_weighed(screened, "emergency"), *reasons), emergency)
-    elsewhere = _elsewhere(screened, understood, best, index, clear=clear)
+    talks = not clear and screened.shares["chatter"] >= by_hand.SMALL_TALK
+    topic = _topic(understood, ranking, index)
+    elsewhere = _elsewhere(screened, understood, best, index, clear=clear, topic=topic is not None)
     if overheard and (silent := _not_for_us(screened, understood, best, elsewhere, clear=clear)):
-        if screened.shares["emergency"] >= POSSIBLE_IN_TALK_FROM:
-            return Redirect("emergency", candidates, (*_weighed(screened, "emergency"), *reasons), emergency)
-        return Silence(candidates, (Reason("not for us", silent), *_weighed(screened, "chatter")))
+        return _unheard(screened, silent, candidates, reasons)
     if elsewhere:
         return Redirect(elsewhere, candidates, (*_weighed(screened, elsewhere), *reasons), emergency)
     if best and clear and index.leaves_out(best.poem_id, understood):
         return Suggestions((best, *siblings), candidates, reasons, emergency, window=best.poem_id)
+    if topic and not talks:
+        return Topic(topic.surely, topic.perhaps, candidates, (_several(topic), *reasons), emergency)
     if best and clear:
         return Answer(best, tuple(m.poem_id for m in siblings), candidates, reasons, emergency)
-    if screened.shares["chatter"] >= by_hand.SMALL_TALK:
+    if talks:
         return NoMatch((), candidates, (*_weighed(screened, "chatter"), *reasons), emergency, talk=True)
-    offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[: by_hand.MOST_SUGGESTIONS]
-    concepts = understood.reading.concepts
-    if offered and (concepts or not _is_bare(understood, offered[0])):
-        window = offered[0].poem_id if index.leaves_out(offered[0].poem_id, understood) else None
+    offered, window = _offered(understood, ranking, index)
+    if offered:
         return Suggestions(offered, candidates, reasons, emergency, window=window)
+    concepts = understood.reading.concepts
     nearest = tuple(m for m in ranking if any(index.asks_about(m.poem_id, c) for c in concepts))[: by_hand.MOST_NEAREST]
     return NoMatch(nearest, candidates, reasons, emergency)
+
+
+def _offered(understood: Understood, ranking: tuple[Match, ...], index: Index) -> tuple[tuple[Match, ...], str | None]:
+    """Return what is near enough to be offered, and the first one's id where the question lies outside its window."""
+    offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[: by_hand.MOST_SUGGESTIONS]
+    if not offered or (not understood.reading.concepts and _is_bare(understood, offered[0])):
+        return (), None
+    return offered, offered[0].poem_id if index.leaves_out(offered[0].poem_id, understood) else None
+
+
+def _unheard(
+    screened: Screened, why: str, candidates: tuple[Match, ...], reasons: tuple[Reason, ...]
+) -> Redirect | Silence:
+    """Return what is said to something overheard that is not for us: nothing, unless somebody may be in danger."""
+    if screened.shares["emergency"] >= POSSIBLE_IN_TALK_FROM:
+        return Redirect("emergency", candidates, (*_weighed(screened, "emergency"), *reasons), screened.emergency)
+    return Silence(candidates, (Reason("not for us", why), *_weighed(screened, "chatter")))
+
+
+def _topic(understood: Understood, ranking: tuple[Match, ...], index: Index) -> Bearing | None:
+    """Return the POEMs that a question asks for as a topic, where the nearest would be answered or offered.
+
+    Not of what is half read, nor about people whom the nearest did not take, nor beyond its window: then nothing is
+    answered outright. Nor over a longer time than any of them tells of.
+    """
+    best = ranking[0] if ranking else None
+    if best is None or understood.doubtful or understood.language:
+        return None
+    if best.confidence < SUGGEST_FROM or best.features["people_differ"] or best.features["outside"]:
+        return None
+    found = bearing(understood, ranking, index)
+    if found is None or not found.as_topic or index.leaves_out(best.poem_id, understood):
+        return None
+    return None if all(index.lasts_beyond(poem_id, understood) for poem_id in found.surely) else found
+
+
+def _several(topic: Bearing) -> Reason:
+    count = len(topic.surely) + len(topic.perhaps)
+    return Reason("topic", f"it bears on {count} POEMs, and names nothing that only one of them studied")
 
 
 def _names_an_arm(understood: Understood) -> bool:
@@ -157,15 +213,15 @@ def _not_for_us(
 
 
 def _elsewhere(
-    screened: Screened, understood: Understood, best: Match | None, index: Index, *, clear: bool
+    screened: Screened, understood: Understood, best: Match | None, index: Index, *, clear: bool, topic: bool
 ) -> RedirectKind | None:
-    """Return where a question belongs if not here.
+    """Return where a question belongs if not here; what asks for a topic that is here must ask for that as plainly.
 
     A study of doses answers two doses compared, but not one patient's dose; a study of two drugs answers whether they
     go together.
     """
     near = best is not None and best.confidence >= SUGGEST_FROM
-    likely = best is not None and best.confidence >= by_hand.LIKELY
+    likely = topic or (best is not None and best.confidence >= by_hand.LIKELY)
     kind = screened.redirect("answers" if clear or likely else "near" if near else "none")
     if kind == "interaction" and near and _is_one_drug_for_a_disease(understood, index):
         return None
@@ -219,9 +275,9 @@ def _weighed(screened: Screened, kind: RedirectKind | Literal["chatter"]) -> tup
     return tuple(told)
 
 
-def _siblings(best: Match, ranking: tuple[Match, ...], index: Index) -> tuple[Match, ...]:
+def _siblings(ranking: tuple[Match, ...], index: Index) -> tuple[Match, ...]:
     """Return the close runners-up that study the same question as the best."""
-    same = index.siblings(best.poem_id)
+    same = index.siblings(ranking[0].poem_id) if ranking else frozenset()
     return tuple(
         m for m in ranking[1 : 1 + by_hand.MOST_SIBLINGS] if m.poem_id in same and m.confidence >= SUGGEST_FROM
     )

@@ -33,15 +33,18 @@ _INTENTS = {
     "stopping": r"\b(?:stop(?:ping|ped)?|halt(?:ing)?)\b(?! (?:\w+ ){0,3}\w+ing\b)|\bdiscontinu|\bdeprescri|\btaper|\bwean|\bcom(?:e|ing) off\b|\bget(?:ting)? off\b|\bquit",
     "choice": r"\bwhich\b|\bbest\b|\bfirst.line\b|\bof choice\b|\bpreferred\b|\bsafest\b|\bwhat (?:antibiotic|drug|abx)\b",
     "cause": r"\bwhat (?:\w+ ){0,2}(?:caus|trigger)|\b(?:causes?|reasons?|triggers?) (?:of|for)\b|\bcausing\b|\bcome from\b"
-    r"|\bwhy (?:is|are|has|have|did|do|does|would)\b|\ba?etiolog|\bassociation between\b",
+    r"|\bwhy (?:is|are|has|have|did|do|does|would)\b|\ba?etiolog|\bassociation between\b|\bwhat makes (?:[\w'-]+ ){1,4}(?:go|rise|fall|drop)\b"
+    r"|\b(?:the|likely) source of\b",
     "definition": r"\bwhat(?:'s| is| are) (?!the\b|best\b|your\b)(?:[\w/-]+ ){0,3}[\w/-]+(?: \([^)]*\))?\?|\bdefin(?:e|ed|ition)"
     r"|\bsame (?:thing )?as\b|\bdifferences? between\b|\bwhat does .{0,80}\bmean\b|\b(?:is|are) (?:a|the) normal\b"
-    r"|\bnormal (?:range|value|level|dose)",
+    r"|\bnormal (?:range|value|level|dose)|\b(?:what|which) (?:are|is) (?:the )?(?:\w+ )?(?:stages?|grades?|types?|phases?|subtypes?) of\b",
     "rule": r"\bcriteria\b|\brules?\b(?! (?:out|in)\b)|\bscores?\b|\bscoring\b",
-    "workup": r"\bdiagnos(?:e|is|es|ing|tic)\b|\b(?:is|are|be) (?:\w+ ){0,6}diagnosed\b|\bwork(?:ed)?[ -]?up\b|\bevaluat"
+    "workup": r"\bdiagnos(?:e|is|es|ing|tic)\b|\b(?:is|are|be) (?:[\w'-]+ ){0,6}diagnosed\b|\bwork(?:ed)?[ -]?up\b|\bevaluat"
     r"|\binterpret|\bdifferenti|\bdistinguish|\bhow (?:can|do|would) (?:you|i|we|one) (?:tell|know)\b|\blooks? like\b"
     r"|\b(?:is|was) this (?:an?|really|just|due)\b|\bare these\b|\bwhat (?:is|are) (?:the )?(?:red flags?|signs?|symptoms?)\b"
-    r"|\bhow (?:do|should|would) (?:you|i|we) (?:examine|measure|take|check|test)\b",
+    r"|\bhow (?:do|should|would) (?:you|i|we) (?:examine|measure|take|check|test|inject|aspirate|insert)\b"
+    r"|\bhow (?:is|are|should|can|must) (?:[\w'-]+ ){1,6}(?:measured|taken|checked|tested|assessed|examined|analy[sz]ed|injected|inserted)\b"
+    r"|\bwhat (?:does|would|will) (?!the (?:evidence|literature|research|trial|study|data|review))(?:[\w'-]+ ){1,3}show\b",
     "frequency": r"\bhow (?:often|frequently|high|low|much|many)\b",
     "indication": r"\bcontraindicat|\bindications? (?:for|of|to)\b|\b(?:who|which (?:patients?|people|person)|when) (?:should|needs?|do|must|would|to)\b",
     "management": r"\bhow (?:do|would|should|can|to|is|are|best)(?: \w+){0,3} (?:treat|manag|handl|approach)\w*"

@@ -73,6 +73,10 @@ class Vocabulary(BaseModel):
     ordinary: Annotated[
         tuple[Text, ...], Field(description="words that people say around any question, which count for little")
     ] = ()
+    broad: Annotated[
+        tuple[Text, ...],
+        Field(description="words that ask of a topic as a whole, and tell no study of it from another: options, safe"),
+    ] = ()
     real_words: Annotated[
         tuple[Text, ...], Field(description="words that are what they are, however near a name; also real_words.txt")
     ] = ()

@@ -17,7 +17,7 @@ from bot.core.reply.pages import (
     standing,
 )
 from bot.core.reply.privacy import Private, private
-from bot.core.reply.topics import beside, topic
+from bot.core.reply.topics import beside, in_order, topic
 from bot.core.reply.verdicts import none_of_these, reply_to
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "context_of",
     "design_line",
     "details",
+    "in_order",
     "in_words",
     "kept",
     "later_line",

@@ -7,36 +7,52 @@ import re
 from collections.abc import Sequence
 
 from bot.core.appraisal import best_first, caveats, doubt, name_of
-from bot.core.effects import arm_labels, key_figures, main_outcome
-from bot.core.matching import KnowledgeBase
+from bot.core.effects import arm_labels, main_outcome, measure_of, number
+from bot.core.matching import KnowledgeBase, Topic
 from bot.core.poem import Poem, first_clauses
 from bot.core.reply.content import Choice, Reply, Section
 from bot.core.reply.pages import card, context_of
 
 NOTHING_POOLED = "These are single studies; nothing is pooled."
-_LONGEST = 60
+_LONGEST, _LONGER = 40, 60
 _NUMBERS = re.compile(r" \(n ?= ?[\d,]+\)")  # how many each arm had stands elsewhere
+_WHO = 90
 _MOST_LINES = 6
+_FEW = 4  # up to which each has room for its figure
+_MOST_CHOICES = 25  # that a menu holds
 
 
-def topic(poems: Sequence[Poem], knowledge: KnowledgeBase, about: Sequence[str] = ()) -> Reply:
-    """Return what is said of several POEMs at once; `about`: the names of what the question was about."""
-    ranked = best_first(poems)
-    named = " · ".join(_as_written(name, ranked) for name in about)
-    title = f"{named[0].upper()}{named[1:]}: {len(ranked)} studies" if named else f"{len(ranked)} studies bear on this"
-    shown = ranked[:_MOST_LINES]
-    more = len(ranked) - len(shown)
+def in_order(verdict: Topic, knowledge: KnowledgeBase) -> tuple[tuple[Poem, ...], tuple[Poem, ...]]:
+    """Return the POEMs of a topic in the order in which to read them, and those that bear on it less surely."""
+    surely, perhaps = (best_first(knowledge.poems[i] for i in ids) for ids in (verdict.surely, verdict.perhaps))
+    return surely, perhaps
+
+
+def topic(
+    poems: Sequence[Poem], knowledge: KnowledgeBase, about: Sequence[str] = (), perhaps: Sequence[Poem] = ()
+) -> Reply:
+    """Return what is said of several POEMs at once, a line each, as they are ordered.
+
+    `about`: the names of what the question was about; `perhaps`: those that bear on it less surely, only named.
+    """
+    named = " · ".join(_as_written(name, poems) for name in about)
+    title = f"{named[0].upper()}{named[1:]}: {len(poems)} studies" if named else f"{len(poems)} studies bear on this"
+    shown, more = poems[:_MOST_LINES], poems[_MOST_LINES:]
+    rest = (
+        (f"And {len(more)} more in the list below.",) if more else (),
+        (f"Perhaps also: {' · '.join(map(name_of, perhaps))}.",) if perhaps else (),
+        (NOTHING_POOLED,),
+    )
     return Reply(
         "topic",
         title,
-        lead=_disagreement(ranked),
+        lead=_disagreement(poems),
         sections=(
-            *(_study(poem, knowledge) for poem in shown),
-            *((Section("", (f"{more} more in the list below.",), small=True, role="more"),) if more else ()),
-            Section("", (NOTHING_POOLED,), small=True, role="pooled"),
+            *(_study(poem, knowledge, figure=len(shown) <= _FEW) for poem in shown),
+            Section("", tuple(line for lines in rest for line in lines), small=True, role="pooled"),
         ),
-        choices=tuple(_choice(poem, knowledge) for poem in ranked),
-        topic_of=tuple(poem.id for poem in ranked),
+        choices=tuple(_choice(poem, knowledge) for poem in (*poems, *perhaps)[:_MOST_CHOICES]),
+        topic_of=tuple(poem.id for poem in poems),
     )
 
 
@@ -51,31 +67,48 @@ def _choice(poem: Poem, knowledge: KnowledgeBase) -> Choice:
     return Choice(poem.id, f"{name_of(poem)}{compared}", _found(poem, knowledge))
 
 
-def _study(poem: Poem, knowledge: KnowledgeBase) -> Section:
-    """Return one study: its name, what was compared in how many, what was found, and what weakens it."""
+def _study(poem: Poem, knowledge: KnowledgeBase, *, figure: bool) -> Section:
+    """Return one study: its name, what was found, and in a line what was compared in how many, and what weakens it.
+
+    `figure`: there is room for its chief figure, and for both arms.
+    """
     if poem.status.recalled:
         return Section(name_of(poem), (card(poem, knowledge).title,), role="topic")
-    size = f", n = {poem.study.population.n:,}" if poem.study.population.n else ""
-    weak = _weakness(poem, knowledge)
-    told = (f"{_comparison(poem)}{size}", _found(poem, knowledge), *((weak,) if weak else ()))
-    return Section(name_of(poem), told, role="topic")
+    size = f"n = {poem.study.population.n:,}" if poem.study.population.n else ""
+    compared = _comparison(poem) if figure else f"vs {_arms(poem, _LONGER)[1]}"
+    parts = (compared, size, _short_figure(poem) if figure else "", _weakness(poem, knowledge))
+    return Section(name_of(poem), (_found(poem, knowledge), " · ".join(filter(None, parts))), role="topic")
+
+
+def _short_figure(poem: Poem) -> str:
+    """Return the chief figure in a few words; empty where none was read."""
+    outcome = main_outcome(poem)
+    effect = outcome.effect if outcome else None
+    if outcome is None or effect is None or effect.value is None:
+        return ""
+    interval = f" ({number(effect.ci95[0])} to {number(effect.ci95[1])})" if effect.ci95 else ""
+    return f"{first_clauses(outcome.name, _LONGEST)}: {measure_of(effect)} {number(effect.value)}{interval}"
 
 
 def _weakness(poem: Poem, knowledge: KnowledgeBase) -> str:
     """Return what weakens a study most; empty where nothing was found that does."""
-    words = doubt(poem, caveats(context_of(poem, knowledge)))
+    words = doubt(poem, caveats(context_of(poem, knowledge))).removeprefix("with reservations: ")
     return "" if words.startswith("no ") else words
 
 
 def _comparison(poem: Poem) -> str:
-    """Return what was set against what, short enough for a line."""
+    """Return what was set against what, short enough for a line; longer where the two would read alike."""
+    one, two = _arms(poem, _LONGEST)
+    return " vs ".join((one, two) if one != two else _arms(poem, _LONGER))
+
+
+def _arms(poem: Poem, longest: int) -> tuple[str, str]:
     labels = arm_labels(poem)
-    one, two = labels or (_few_words(poem.study.intervention), _few_words(poem.study.comparison))
-    return f"{one} vs {two}"
+    return labels or (_few_words(poem.study.intervention, longest), _few_words(poem.study.comparison, longest))
 
 
-def _few_words(text: str) -> str:
-    return first_clauses(_NUMBERS.sub("", text), _LONGEST)
+def _few_words(text: str, longest: int) -> str:
+    return first_clauses(_NUMBERS.sub("", text), longest)
 
 
 def _found(poem: Poem, knowledge: KnowledgeBase) -> str:
@@ -101,11 +134,10 @@ def beside(one: Poem, other: Poem, knowledge: KnowledgeBase) -> Reply:
     """Return two POEMs side by side: people, arms, design, size, result, time, and what weakens each."""
     pair = (one, other)
     rows = (
-        ("Who", [first_clauses(p.study.population.who, 120) for p in pair]),
+        ("Who", [first_clauses(p.study.population.who, _WHO) for p in pair]),
         ("Compared", [_comparison(p) for p in pair]),
         ("Design", [_design(p) for p in pair]),
-        ("Found", [_figure(p) for p in pair]),
-        ("Bottom line", [p.bottom_line for p in pair]),
+        ("Found", [_found_in_figures(p, knowledge) for p in pair]),
         ("Weakens it", [_weakness(p, knowledge) or "nothing in what was read" for p in pair]),
     )
     sections = tuple(
@@ -133,5 +165,9 @@ def _design(poem: Poem) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _figure(poem: Poem) -> str:
-    return key_figures(poem, main_outcome(poem))[0] if poem.outcomes else "no figures were read"
+def _found_in_figures(poem: Poem, knowledge: KnowledgeBase) -> str:
+    """Return what was found in words, then its chief figure and when it was taken."""
+    outcome = main_outcome(poem)
+    time = f", {outcome.time}" if outcome and outcome.time else ""
+    figure = _short_figure(poem)
+    return f"{_found(poem, knowledge)} ({figure}{time})" if figure else _found(poem, knowledge)

@@ -5,7 +5,18 @@ from typing import assert_never
 
 from bot.core.appraisal import name_of
 from bot.core.effects import has_figures, line
-from bot.core.matching import Answer, KnowledgeBase, Match, NoMatch, Redirect, Silence, Suggestions, Understood, Verdict
+from bot.core.matching import (
+    Answer,
+    KnowledgeBase,
+    Match,
+    NoMatch,
+    Redirect,
+    Silence,
+    Suggestions,
+    Topic,
+    Understood,
+    Verdict,
+)
 from bot.core.poem import Poem
 from bot.core.question import Language, RedirectKind
 from bot.core.reply.asked import outcome_asked
@@ -23,6 +34,7 @@ from bot.core.reply.no_answer import (
     unknown_here,
 )
 from bot.core.reply.pages import card
+from bot.core.reply.topics import in_order, topic
 
 SMALL_TALK = Reply(
     "none",
@@ -97,6 +109,11 @@ def _ordinary(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase
             read = read_as(understood)
             first = (Section("", (read,), small=True, role="read"),) if read else ()
             return replace(said, sections=(*first, *said.sections))
+        case Topic():
+            surely, perhaps = in_order(verdict, knowledge)
+            said = topic(surely, knowledge, tuple(c.name for c in understood.reading.concepts), perhaps)
+            read = read_as(understood)
+            return replace(said, lead=" ".join(filter(None, (read, said.lead))))
         case Suggestions(offered=offered, window=beyond):
             told = (reads_english(understood), read_as(understood), unknown_here(understood, knowledge))
             passed = knowledge.poems[beyond] if beyond else None

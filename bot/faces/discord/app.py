@@ -44,7 +44,7 @@ _CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channe
 
 
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
-    PoemButton, PoemMenu, DeleteButton, PrivateButton, browse.PageButton,
+    PoemButton, PoemMenu, DeleteButton, PrivateButton, browse.PageButton, browse.TopicMenu,
 )  # fmt: skip
 _OF_OLD = "That button is from an older version of me. Please ask again."
 

@@ -8,11 +8,11 @@ from typing import Any, assert_never
 from rich.console import Console
 from rich.text import Text
 
-from bot.core.matching import Answer, NoMatch, Reason, ReasonKind, Redirect, Silence, Suggestions, Verdict
+from bot.core.matching import Answer, NoMatch, Reason, ReasonKind, Redirect, Silence, Suggestions, Topic, Verdict
 from bot.core.reply import Reply
 from bot.desk import Asked, Desk, Gone
 from bot.errors import DocumentError
-from bot.faces.terminal.show import safe, show, show_private
+from bot.faces.terminal.show import safe, show, show_picture, show_private
 
 _HALF_A_PERCENT = 0.005
 
@@ -22,6 +22,8 @@ def word_for(verdict: Verdict) -> str:
     match verdict:
         case Answer():
             return "answer"
+        case Topic():
+            return "topic"
         case Suggestions():
             return "suggestions"
         case NoMatch():
@@ -45,6 +47,7 @@ def as_object(asked: Asked) -> dict[str, Any]:
         "emergency": verdict.emergency,
         "redirect": verdict.kind if isinstance(verdict, Redirect) else None,
         "poem": asked.poem.id if asked.poem else None,
+        "poems": list(asked.poems),
         "confidence": round(best, 4),
         "candidates": [{"id": m.poem_id, "confidence": round(m.confidence, 4)} for m in verdict.candidates],
         "caveats": list(asked.caveat_codes),
@@ -119,6 +122,8 @@ async def show_answer(
         show_silence(asked, console)
     else:
         show(reply, console)
+        if shared := desk.topic_picture(reply.topic_of):
+            show_picture(shared, console)
     if why:
         for reason in explained(asked.verdict):
             console.print(Text(f"- {safe(reason)}", style="dim"))
@@ -174,6 +179,8 @@ def _verdict_in_words(verdict: Verdict) -> str:
         case Answer(also=also):
             beside = f"; {len(also)} more on the same question stand beside it" if also else ""
             return f"Answered outright: {sure} that this POEM is on the question{beside}."
+        case Topic(surely=surely, perhaps=perhaps):
+            return f"Answered as a topic: {len(surely) + len(perhaps)} POEMs bear on the question."
         case Suggestions(offered=offered):
             count = f"{len(offered)} offered" if len(offered) > 1 else "Offered"
             return f"{count} instead of an answer: {sure} that the first is the question."

@@ -237,10 +237,17 @@ class Channel:
         def leaf() -> None:
             end = start + _PAGE
             further = [("more", self._leafing(name, poems, end))] if end < len(poems) else []
+            further += [(f"all studies on {topic}", self._telling(topic)) for topic in self.desk.topics(name)]
             last = min(end, len(poems))
             self._list(f"{name}: {start + 1} to {last} of {len(poems)}", poems[start:end], further)
 
         return leaf
+
+    def _telling(self, topic: str) -> Action:
+        def tell() -> None:
+            self._show(self.desk.topic(topic) or NO_SUCH_POEM)
+
+        return tell
 
     def _list(self, title: str, poems: tuple[Poem, ...], further: list[tuple[str, Action]]) -> None:
         """Print POEMs with their numbers, and after them what else may be chosen."""

@@ -83,12 +83,10 @@ def _section(section: Section, indent: int) -> Iterator[RenderableType]:
 
 
 def _study(number: int, section: Section) -> Iterator[RenderableType]:
-    """Yield one study of a topic with its number: what was compared, what was found, what weakens it."""
-    first, *rest = (safe(line) for line in section.lines if line)
-    yield Text.assemble("\n", (f"{number}. {safe(section.heading)} ", "bold"), (first, "dim"))
-    for line in rest[:1]:
-        yield Padding(Text(line), (0, 0, 0, 3))
-    for line in rest[1:]:
+    """Yield one study of a topic with its number: what was found, then what was compared and what weakens it."""
+    first, *rest = (safe(line) for line in section.lines)
+    yield Text.assemble("\n", (f"{number}. {safe(section.heading)} ", "bold"), first)
+    for line in rest:
         yield Padding(Text(line, style="dim"), (0, 0, 0, 3))
 
 

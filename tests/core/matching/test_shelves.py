@@ -3,7 +3,8 @@
 import pytest
 
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.matching.shelves import SPECIALTIES, shelf, titled
+from bot.core.matching.shelves import SPECIALTIES, shelf, titled, topics
+from bot.core.matching.topic import bearing
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,16 @@ def test_every_poem_stands_on_one_shelf(shipped: KnowledgeBase) -> None:
     """The shelves together hold each POEM once."""
     ids = [poem.id for specialty in SPECIALTIES for poem in shelf(specialty, shipped)]
     assert sorted(ids) == sorted(shipped.poems)
+
+
+def test_the_topics_of_a_shelf_lead_to_all_their_studies(shipped: KnowledgeBase) -> None:
+    """Each name is one that two or more POEMs share; a shelf of single studies has none."""
+    found = {specialty: topics(specialty, shipped) for specialty in SPECIALTIES}
+    assert "vertebroplasty" in found["Musculoskeletal"]
+    assert "oseltamivir" in found["Infectious disease"]
+    assert found["Dermatology"] == ()
+    for name in (name for names in found.values() for name in names):
+        understood = shipped.index.understand(name)
+        bears = bearing(understood, shipped.index.rank(understood), shipped.index)
+        assert bears, name
+        assert len(bears.surely) > 1, name

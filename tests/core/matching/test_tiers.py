@@ -9,7 +9,7 @@ from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Verdic
 from bot.core.question.gate.kinds import KINDS, MessageKind, screen
 from bot.core.reply import reply_to
 
-CLEAR = "vertebroplasty or sham for an acute fracture"
+CLEAR = "VERTOS IV: vertebroplasty or sham for an acute fracture"
 NEAR_NOTHING = "best brace for a scaphoid fracture"
 
 

@@ -7,7 +7,7 @@ import pytest
 from bot.core.matching.coefficients import ANSWER_FROM, ANSWER_WITH_SIBLINGS_FROM, SUGGEST_FROM
 from bot.core.matching.index import Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Verdict, judge
+from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Topic, Verdict, judge
 from bot.core.poem.model import Poem, Window
 from bot.core.question import RedirectKind, Screened, screen
 from bot.core.question.gate.kinds import KINDS, MessageKind
@@ -26,15 +26,22 @@ def asked(question: str, base: KnowledgeBase) -> Verdict:
 QUESTION = "does vertebroplasty relieve pain of an osteoporotic fracture?"
 BEST = "vertebroplasty-vertos4-2018"
 STRANGER = "statin-jupiter-2008"
+SIGNS = (
+    "people_differ", "outside", "heart_named", "intervention_absent", "condition_aside", "lookalike_words"
+)  # fmt: skip
 UNOFFERED = SUGGEST_FROM / 2
 A_HAIR = 1e-9
 
 
 def judged(ranking: list[tuple[str, float]], base: KnowledgeBase, understood: Understood | None = None) -> Verdict:
-    """Return the verdict on one question with this ranking: POEMs with how sure they are."""
+    """Return the verdict on one question with this ranking: POEMs with how sure they are.
+
+    The first one's trial is called by its name, so that no topic is asked for.
+    """
+    features = {**dict.fromkeys(SIGNS, 0.0), "trial_named": 0.0}
     matches = tuple(
-        Match(poem, sure, 0.0, {"people_differ": 0.0, "outside": 0.0, "trial_named": 0.0}, f"asked of {poem}")
-        for poem, sure in ranking
+        Match(poem, sure, 0.0, {**features, "trial_named": float(n == 0)}, f"asked of {poem}")
+        for n, (poem, sure) in enumerate(ranking)
     )
     return judge(said(), understood or base.index.understand(QUESTION), matches, base.index, overheard=False)
 
@@ -43,6 +50,32 @@ def judged(ranking: list[tuple[str, float]], base: KnowledgeBase, understood: Un
 def same(shipped: KnowledgeBase) -> list[str]:
     """The other POEMs on the question, in the order of their names."""
     return sorted(shipped.index.siblings(BEST))
+
+
+def test_a_topic_is_answered_with_all_of_it(shipped: KnowledgeBase) -> None:
+    """Where nothing sets one POEM apart; the reasons say so. A trial called by its name is answered alone."""
+    verdict = asked("does cement help", shipped)
+    assert isinstance(verdict, Topic)
+    assert {*verdict.surely, *verdict.perhaps} == {BEST, *shipped.index.siblings(BEST)}
+    assert verdict.reasons[0].kind == "topic"
+    assert "bears on 6 POEMs" in verdict.reasons[0].text
+    alone = asked("does cement help in VERTOS IV", shipped)
+    assert isinstance(alone, Answer)
+    assert alone.match.poem_id == BEST
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("does vertebroplasty lower pain over 30 years", Suggestions),
+        ("does vertebroplasty help a 9 year old", NoMatch),
+        ("TXA given later than 3 hrs in bleeding trauma, worse?", Suggestions),
+        ("quantum chromodynamics", NoMatch),
+    ],
+)
+def test_what_is_not_answered_outright_is_no_topic(question: str, kind: type[Verdict], shipped: KnowledgeBase) -> None:
+    """Over a time that nobody followed, of people whom nobody took, beyond a window, near nothing."""
+    assert isinstance(asked(question, shipped), kind)
 
 
 def test_one_is_answered_from_its_threshold(shipped: KnowledgeBase) -> None:
@@ -257,7 +290,7 @@ def said(
 
 
 def match(poem_id: str, confidence: float) -> Match:
-    return Match(poem_id, confidence, 0.0, {"people_differ": 0.0, "outside": 0.0, "trial_named": 0.0}, "a phrasing")
+    return Match(poem_id, confidence, 0.0, {**dict.fromkeys(SIGNS, 0.0), "trial_named": 0.0}, "a phrasing")
 
 
 def verdict(
@@ -513,8 +546,8 @@ def test_outside_a_window_nothing_is_answered_outright(question: str, windowed: 
 def test_within_a_window_the_poem_answers(question: str, windowed: KnowledgeBase) -> None:
     """A time inside, or none, stops nothing."""
     verdict = asked(question, windowed)
-    assert isinstance(verdict, Answer)
-    assert verdict.match.poem_id == BLEEDING
+    assert isinstance(verdict, Topic)
+    assert verdict.surely[0] == BLEEDING
 
 
 def test_the_window_of_another_trial_stops_no_answer(windowed: KnowledgeBase) -> None:

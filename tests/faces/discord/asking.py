@@ -7,7 +7,7 @@ from tests.discord_server import World
 from tests.discord_server.results import Message
 from tests.discord_server.state import Msg
 
-QUESTION = "vertebroplasty vs sham for a compression fracture?"
+QUESTION = "VERTOS IV: vertebroplasty vs sham for a compression fracture?"
 POSTING: dict[str, Any] = {"method": "POST", "path": r"/channels/\d+/messages$"}
 
 

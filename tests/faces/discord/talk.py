@@ -100,7 +100,9 @@ class Talk:
         shown = self.shown if self.shown and self._has(self.shown, line) else self.public
         assert shown, "the bot has shown nothing to press"
         if "choose" in line:
-            return await self.world.choose(shown, None, line["choose"], by)
+            chosen = [line["choose"]] if isinstance(line["choose"], str) else line["choose"]
+            menus = [menu for menu in shown.selects if {*chosen} <= _choices(menu)]
+            return await self.world.choose(shown, menus[0]["custom_id"] if menus else None, chosen, by)
         result = await self.world.click(shown, line["click"], by)
         return await self.world.submit_modal(result, line["form"], by) if "form" in line else result
 
@@ -108,3 +110,8 @@ class Talk:
     def _has(message: Message, line: dict[str, Any]) -> bool:
         """Tell whether a message has what the line presses; else the last public one is meant."""
         return bool(message.selects) if "choose" in line else line["click"] in message.labels
+
+
+def _choices(menu: Any) -> set[str]:
+    """Return all by which something in a menu can be chosen."""
+    return {str(option[key]) for option in menu["options"] for key in ("label", "value")}

@@ -15,7 +15,7 @@ from tests.faces.discord.process import COMMANDS, bot_in, running
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-QUESTION = "vertebroplasty vs sham for a compression fracture?"
+QUESTION = "VERTOS IV: vertebroplasty vs sham for a compression fracture?"
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from tests.discord_server import World
 from tests.faces.discord.process import CHECKOUT, COMMANDS, SETTINGS, bot_in, few_poems
 
 READ_MESSAGE_HISTORY = 1 << 16
-QUESTION = "vertebroplasty vs sham for a compression fracture?"
+QUESTION = "VERTOS IV: vertebroplasty vs sham for a compression fracture?"
 
 
 def fetched(address: str) -> tuple[int, str]:

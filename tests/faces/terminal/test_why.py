@@ -15,7 +15,8 @@ from bot.settings import SHIPPED_KNOWLEDGE
 @pytest.mark.parametrize(
     ("question", "begins"),
     [
-        ("cement for a spine fx vs waiting", "Answered outright: "),
+        ("what did VERTOS IV find", "Answered outright: "),
+        ("does cement help", "Answered as a topic: 6 POEMs "),
         ("what dose of amoxicillin for a 20 kg kid", "Sent elsewhere: "),
         ("best brace for a scaphoid fracture?", "No answer: "),
         ("vertabroplsty xyzzyx qwrtz mg teriparatide kids knee", ""),
@@ -45,8 +46,9 @@ async def test_programs_get_the_reasons_as_texts(shipped: KnowledgeBase) -> None
     """The JSON object holds a list of sentences, the nearest phrasing among them."""
     asked = await Desk(Library(SHIPPED_KNOWLEDGE), shipped).ask("vertabroplsty")
     reasons = as_object(asked)["reasons"]
-    assert reasons[0] == "read a word as 'vertebroplasty'"
-    assert reasons[1].startswith("understood: vertebroplasty")
+    assert reasons[0].startswith("it bears on 6 POEMs")
+    assert reasons[1] == "read a word as 'vertebroplasty'"
+    assert reasons[2].startswith("understood: vertebroplasty")
     assert reasons[-1] == f"nearest phrasing: {asked.verdict.candidates[0].phrasing}"
 
 

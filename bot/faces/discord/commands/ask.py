@@ -7,11 +7,11 @@ from discord import app_commands
 
 from bot.core.reply import Reply
 from bot.desk import MOST_CHARACTERS, Desk
-from bot.faces.discord.delivery import respond
+from bot.faces.discord.delivery import conclude, respond, think
 from bot.faces.discord.failures import TooFast
 from bot.faces.discord.host import log_verdict
 from bot.faces.discord.messages.cards import embeds_of, named
-from bot.faces.discord.messages.views import dressed, poem_of
+from bot.faces.discord.messages.views import dressed, poem_of, with_picture
 from bot.faces.discord.reach import everywhere
 from bot.talk import COMMANDS, NOTHING_ASKED, Cooldown, Question, Said, Told, attend
 
@@ -36,8 +36,12 @@ async def answer(desk: Desk, said: Said) -> Reply | None:
 
 async def say(interaction: discord.Interaction[Any], reply: Reply, desk: Desk, *, private: bool) -> None:
     """Answer a command with a reply and what can be pressed under it; one on patient details to the person alone."""
-    shown = dressed(reply, desk, interaction.user.id)
-    await respond(interaction, **shown, ephemeral=private or reply.private is not None)
+    private = private or reply.private is not None
+    if reply.topic_of:  # its picture may have to be drawn
+        await think(interaction, ephemeral=private)
+        await conclude(interaction, lambda: with_picture(reply, desk, interaction.user.id))
+        return
+    await respond(interaction, **dressed(reply, desk, interaction.user.id), ephemeral=private)
 
 
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) -> None:

@@ -1,6 +1,7 @@
 """`/browse`: along a specialty, page by page, for the one who looks. The buttons carry specialty and page."""
 
 import re
+from collections.abc import Iterable
 from typing import Any, Self
 
 import discord
@@ -9,15 +10,18 @@ from discord import app_commands
 from bot.core.matching import SPECIALTIES
 from bot.core.reply import Choice
 from bot.desk import Desk
+from bot.faces.discord.commands.ask import say
 from bot.faces.discord.delivery import acknowledged, respond
 from bot.faces.discord.failures import guarded
 from bot.faces.discord.host import desk_of
-from bot.faces.discord.messages.cards import COLOURS, plain
+from bot.faces.discord.messages.cards import COLOURS, named, plain
 from bot.faces.discord.messages.views import PoemMenu, Shown
 from bot.faces.discord.reach import everywhere
-from bot.talk import COMMANDS
+from bot.talk import COMMANDS, NO_SUCH_POEM
 
 ON_A_PAGE = 8
+_MOST_TOPICS = 25
+_TOPICS = "browse:topic"
 _PAGE = r"browse:(?P<specialty>\d{1,2}):(?P<page>\d{1,3})"
 
 
@@ -40,6 +44,8 @@ def page_of(desk: Desk, specialty: int, page: int) -> Shown:
     if shown:
         choices = [Choice(p.id, p.headline, p.clinical_question) for p in shown]
         view.add_item(PoemMenu.of(choices, kind="others", asker=None, none=False))
+    if topics := desk.topics(name)[:_MOST_TOPICS]:
+        view.add_item(TopicMenu.of(topics))
     if pages > 1:
         view.add_item(PageButton("Back", specialty, page - 1, there=page > 0))
         view.add_item(PageButton("More", specialty, page + 1, there=page + 1 < pages))
@@ -71,6 +77,34 @@ class PageButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
         specialty = min(self.specialty, len(SPECIALTIES) - 1)
         page = page_of(desk_of(interaction), specialty, self.page)
         await acknowledged(lambda: interaction.response.edit_message(**page))
+
+
+class TopicMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=_TOPICS):
+    """A menu of the topics of a shelf: all POEMs on the one that is chosen, shown to who chose it."""
+
+    @classmethod
+    def of(cls, names: Iterable[str]) -> Self:
+        """Build a menu of these topics."""
+        options = [discord.SelectOption(label=named(name[0].upper() + name[1:]), value=named(name)) for name in names]
+        select = discord.ui.Select[discord.ui.View](
+            custom_id=_TOPICS, placeholder="Or all studies on a topic", options=options
+        )
+        return cls(select)
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Build the menu that was used, with the options that it showed."""
+        if not isinstance(item, discord.ui.Select):
+            raise TypeError(f"the component {match.string!r} is a {type(item).__name__}, not a menu")
+        return cls(item)
+
+    @guarded
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Show the topic; a reload may have taken its POEMs away."""
+        desk = desk_of(interaction)
+        await say(interaction, desk.topic(self.item.values[0]) or NO_SUCH_POEM, desk, private=True)
 
 
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:

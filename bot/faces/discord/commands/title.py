@@ -7,9 +7,7 @@ from discord import app_commands
 
 from bot.desk import Desk, Gone
 from bot.faces.discord.commands.ask import CHOICES, say
-from bot.faces.discord.delivery import conclude, think
 from bot.faces.discord.messages.cards import named
-from bot.faces.discord.messages.views import with_picture
 from bot.faces.discord.reach import everywhere
 from bot.talk import COMMANDS, NO_SUCH_POEM
 
@@ -36,11 +34,7 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:
         interaction: discord.Interaction[Any], name: app_commands.Range[str, 2, 200], private: bool = False
     ) -> None:
         reply = desk.topic(name)
-        if reply is None:
-            await say(interaction, NO_SUCH_POEM, desk, private=True)
-            return
-        await think(interaction, ephemeral=private)  # its picture may have to be drawn
-        await conclude(interaction, lambda: with_picture(reply, desk, interaction.user.id))
+        await say(interaction, reply or NO_SUCH_POEM, desk, private=private or reply is None)
 
     @poem.autocomplete("title")
     async def titles(_: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:

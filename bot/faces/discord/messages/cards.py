@@ -27,6 +27,7 @@ COLOURS = {
 _ON_ITS_HEADING = 240
 _UNNAMED: frozenset[Role] = frozenset({"study", "source"})
 _BELONGS_ABOVE: frozenset[Role] = frozenset({"study", "more", "also"})
+_IN_ONE_LIST: frozenset[Role] = frozenset({"topic", "pooled"})
 _CUT = " […cut; the whole is in the POEM's file]"
 
 
@@ -87,12 +88,12 @@ def _blocks(reply: Reply) -> Iterator[str]:
     if reply.sure:
         yield f"**How sure:** {plain(reply.sure)}"
     links = " · ".join(f"[{plain(link.text)}]({link.url})" for link in reply.links)
-    for section in reply.sections:
+    for n, section in enumerate(reply.sections):
         text = _section(section)
         if section.role == "source" and links:
             first, *rest = text.split("\n") if section.small else [text]
             text, links = "\n".join((f"{first} {links}", *rest)), ""
-        belongs = section.small and section.role in _BELONGS_ABOVE
+        belongs = (section.small and section.role in _BELONGS_ABOVE) or (n > 0 and section.role in _IN_ONE_LIST)
         yield text if belongs else f"\n{text}"  # an empty line between what is read apart
     for number, choice in enumerate(reply.choices if not reply.topic_of else (), start=1):
         yield _choice(number, choice, by_finding=reply.poem_id is not None)
@@ -109,8 +110,8 @@ def _section(section: Section) -> str:
             return f"-# {plain(section.heading)}: {lines[0]}"
         return "\n".join(small if section.role in _UNNAMED or not section.heading else [heading, *small])
     if section.role == "topic":
-        first, *rest = (line for line in lines if line)
-        return "\n".join((f"{heading} {first}", *rest[:1], *(f"-# {line}" for line in rest[1:])))
+        first, *rest = lines
+        return "\n".join((f"{heading} {first}", *(f"-# {line}" for line in rest)))
     if not section.heading:
         return "\n".join(lines)
     if len(lines) > 1:

@@ -33,9 +33,10 @@ async def picture_message(opened: Opened) -> tuple[discord.Embed, discord.File] 
     return await _attached(picture, embed, f"{opened.poem_id}.png")
 
 
-async def topic_message(picture: Picture | None) -> tuple[discord.Embed, discord.File] | None:
-    """Return the embed and the file of a topic's picture, or None when there is none."""
-    return await _attached(picture, discord.Embed(colour=COLOURS["topic"]), "topic.png") if picture else None
+async def topic_picture(picture: Picture, under: discord.Embed) -> discord.File:
+    """Put the picture of a topic under what is said of it, and return its file."""
+    _, file = await _attached(picture, under, "topic.png")
+    return file
 
 
 async def _attached(picture: Picture, embed: discord.Embed, name: str) -> tuple[discord.Embed, discord.File]:

@@ -16,7 +16,7 @@ from bot.faces.discord.delivery import acknowledged, conclude, delivered, respon
 from bot.faces.discord.failures import guarded, tell
 from bot.faces.discord.host import desk_of, once
 from bot.faces.discord.messages.cards import embeds_of, named
-from bot.faces.discord.messages.picture import picture_message, topic_message
+from bot.faces.discord.messages.picture import picture_message, topic_picture
 from bot.faces.discord.messages.risk import RiskForm
 
 LABELS = {
@@ -54,8 +54,8 @@ async def with_picture(reply: Reply, desk: Desk, asker: int | None = None) -> Sh
     shown = dressed(reply, desk, asker)
     opened = desk.opened(reply.picture_of) if reply.picture_of else None
     drawn = await picture_message(opened) if isinstance(opened, Opened) else None
-    if reply.topic_of:
-        drawn = await topic_message(desk.topic_picture(reply.topic_of))
+    if shared := desk.topic_picture(reply.topic_of):
+        shown["file"] = await topic_picture(shared, shown["embeds"][-1])
     if drawn:
         embed, file = drawn
         shown["embeds"] = [*shown["embeds"], embed]
