@@ -21,7 +21,7 @@ from collections.abc import Mapping
 # From which share one more POEM makes a topic; is listed in one; and from which share a topic is asked for.
 TOPIC_FROM = 0.3
 LISTED_FROM = 0.12
-ASKED_FROM = 0.55
+ASKED_FROM = 0.65
 
 TOGETHER_BIAS = -2.7414
 TOGETHER: Mapping[str, float] = {
