@@ -11,7 +11,19 @@ from bot.core.followup import at_risk, follow_up, has_dial, others, others_of, s
 from bot.core.matching import Answer, Changes, KnowledgeBase, Understood, Verdict, bearing, judge, shelf, titled
 from bot.core.poem import Located, Poem
 from bot.core.question import Identified, excerpt, identifiers_in, screen
-from bot.core.reply import Private, Reply, beside, card, context_of, details, none_of_these, private, reply_to, topic
+from bot.core.reply import (
+    Private,
+    Reply,
+    beside,
+    card,
+    context_of,
+    details,
+    none_of_these,
+    private,
+    reply_to,
+    synopsis,
+    topic,
+)
 from bot.errors import KnowledgeError
 from bot.library import Library, Loaded
 from bot.pictures import Picture, forest, picture_of
@@ -117,8 +129,12 @@ class Opened:
         return card(self._poem, self._knowledge)
 
     def details(self) -> Reply:
-        """Return all that the POEM holds."""
+        """Return what stands behind the card: what was done and found, and what weakens it."""
         return details(self._poem, self._knowledge)
+
+    def synopsis(self) -> Reply:
+        """Return the text of the POEM as it was written."""
+        return synopsis(self._poem)
 
     def others(self) -> Reply:
         """Return the POEMs to read besides it."""

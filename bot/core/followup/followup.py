@@ -17,7 +17,7 @@ from bot.core.followup.risk import risk_of, without_years, years_in
 from bot.core.matching import DISTANT_FROM, KnowledgeBase, fields_of
 from bot.core.poem import Poem
 from bot.core.question import STOP, Asker, Concept, RedirectKind, asker_of, differences, fold, screen, stem, studied_in
-from bot.core.reply import CONTROLS, Choice, Reply, Section, card, details
+from bot.core.reply import CONTROLS, Choice, Reply, Section, card, details, synopsis
 
 _LONGEST = 200  # a follow-up is short
 _MOST_LEFT = 4  # words beside the thing asked
@@ -253,6 +253,7 @@ _PAGES: tuple[_Page, ...] = (
     _Page(words.PICTURE, _picture),
     _Page(words.OTHERS, _others),
     _Page(words.SOURCES, lambda talk: sources(talk.poem)),
+    _Page(words.SYNOPSIS, lambda talk: synopsis(talk.poem)),
     _Page(words.DETAILS, lambda talk: details(talk.poem, talk.knowledge)),
 )
 

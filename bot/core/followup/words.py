@@ -124,6 +124,9 @@ SOURCES = _any(
     r"\b(?:give me |show |show me |what(?:'s| is| was| are) )?(?:the |a |an |its |full )*(?:references?|citations?|cite|links?|pmid|pubmed(?: id)?|doi|journal|sources?|authors?|full[- ]?text|pdf|original(?: paper| article| study)?|url)\b",
     r"\bwho (?:wrote|did(?= (?:it|this|the (?:study|trial)))|published|authored|ran|conducted|are the authors)\b(?: (?:it|this|the (?:study|trial|paper)))?|\bwhen (?:was|were|is|did)(?: (?:it|this|that|they|the (?:study|trial|paper)))? ?(?:published?|come out|out|done|written|from)\b|\bwh(?:at|ich) (?:year|journal)\b(?: (?:was|is) (?:it|this)(?: (?:from|published|in))?)?|\bwhere (?:was|is) (?:it|this|the (?:study|trial|paper)) published\b|\bwhere can i read\b(?: (?:it|more|the (?:paper|study)))?|\bwhich (?:study|trial|paper) (?:is|was) (?:this|it|that)\b|\bname of the (?:study|trial)\b",
 )
+SYNOPSIS = _any(
+    r"\b(?:the |show me the |give me the )?(?:full |whole )?(?:synopsis|(?:text|wording) of the poem|poem'?s? text)\b"
+)
 DETAILS = _any(
     r"\b(?:more|the|any|in|full|show(?: me)?|give me)? ?\b(?:the )?(?:details?|synopsis|full (?:poem|synopsis|story|version|text of the poem|summary|appraisal)|whole (?:poem|thing|story)|everything|abstract|summary)\b|^(?:and )?(?:tell|show|give) (?:me )?more\b(?: about (?:it|this))?|^more\b[.!?]*$|\btell me more\b|\belaborate\b|\bexpand\b|\bgo on\b|\blong version\b|\bexplain (?:it|this|more)\b"
 )

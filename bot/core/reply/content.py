@@ -15,7 +15,7 @@ Tone = Literal["answer", "offer", "topic", "none", "redirect", "emergency", "war
 Role = Literal[
     "read", "compared", "study", "figures", "later", "window", "contested",
     "caveats", "more", "disagree", "also", "source",
-    "synopsis", "who", "about figures", "harms", "limitations", "not verified", "report", "text", "standing",
+    "about figures", "harms", "not verified", "report", "text", "standing",
     "topic", "pooled", "beside", "other",
 ]  # fmt: skip
 

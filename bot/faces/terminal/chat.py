@@ -172,6 +172,7 @@ class Channel:
 
     async def _details(self, _: str) -> None:
         if opened := self._open():
+            show(opened.synopsis(), self.console)
             self._show(opened.details())
 
     async def _others(self, _: str) -> None:

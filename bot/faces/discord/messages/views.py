@@ -22,6 +22,7 @@ from bot.faces.discord.messages.risk import RiskForm
 LABELS = {
     "card": "Short answer",
     "details": "Details",
+    "synopsis": "Synopsis",
     "picture": "Picture",
     "risk": "At my risk",
     "others": "Other matches",
@@ -35,7 +36,7 @@ _PLACEHOLDERS = {
     "others": "Read one of these",
     "topic": "Open a study, or two side by side",
 }
-_POEM = r"poem:(?P<action>card|details|picture|risk|others|sources|share):(?P<poem_id>[a-z0-9-]{1,80})"
+_POEM = r"poem:(?P<action>card|details|synopsis|picture|risk|others|sources|share):(?P<poem_id>[a-z0-9-]{1,80})"
 _MENU = r"poems:(?P<kind>offered|others|topic):(?P<asker>\d{0,20})"
 _DELETE = r"answer:delete:(?P<asker>\d{1,20})"
 
@@ -125,7 +126,10 @@ class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
             case Opened(), "picture" | "share":
                 await self._show_picture(interaction, opened, shared=self.action == "share")
             case Opened(), "details":
-                await _to_one(interaction, {"embeds": embeds_of(opened.details())})
+                view = row(("synopsis",), self.poem_id)
+                await _to_one(interaction, {"embeds": embeds_of(opened.details()), "view": view})
+            case Opened(), "synopsis":
+                await _to_one(interaction, {"embeds": embeds_of(opened.synopsis())})
             case Opened(), "others":
                 await _to_one(interaction, dressed(opened.others(), desk))
             case _:
