@@ -2,7 +2,7 @@
 
 from bot.core.reply.behind import details, in_words, later_lines, standing, synopsis
 from bot.core.reply.colophon import about, kept
-from bot.core.reply.content import Choice, Link, Reply, Role, Section
+from bot.core.reply.content import FOR_PROFESSIONALS, Choice, Link, Reply, Role, Section
 from bot.core.reply.no_answer import CONTROLS
 from bot.core.reply.pages import card, context_of
 from bot.core.reply.privacy import Private, private
@@ -12,6 +12,7 @@ from bot.core.reply.verdicts import none_of_these, reply_to
 
 __all__ = [
     "CONTROLS",
+    "FOR_PROFESSIONALS",
     "STOPPED",
     "Choice",
     "Link",

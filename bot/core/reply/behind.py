@@ -9,12 +9,12 @@ from bot.core.matching import KnowledgeBase
 from bot.core.poem import Later, Poem, reading_line
 from bot.core.reply.content import Reply, Section
 from bot.core.reply.pages import context_of
-from bot.core.reply.study import citation_line, course_lines, design_line, links_of
+from bot.core.reply.study import citation_line, design_line, links_of
 
 MOST_ROWS = 5
 # What has a part of its own in the details.
 _APART: frozenset[CaveatCode] = frozenset(
-    {"later_supersedes", "later_contradicts", "later_updates", "window", "contested"}
+    {"later_supersedes", "later_contradicts", "later_updates", "window", "contested", "industry_funding"}
 )
 
 
@@ -29,7 +29,7 @@ def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
     weakens = (*contested, *(c.sentence for c in found if c.code not in _APART), *poem.caveats, *poem.limitations)
     limits = (f"{window.limit[0].upper()}{window.limit[1:]}: {window.what}.", window.outside) if window else ()
     weakness = (poem.source.weakness,) if poem.source.weakness else ()
-    done = (study.population.who, compared, design_line(poem), *course_lines(poem), *_reading(poem))
+    done = (study.population.who, compared, design_line(poem), *_reading(poem))
     sections = [
         Section("Bottom line", (poem.bottom_line,)),
         Section("What was done", done, role="study"),

@@ -16,7 +16,7 @@ Role = Literal[
     "read", "compared", "study", "figures", "later", "window", "contested",
     "caveats", "more", "disagree", "also", "source",
     "about figures", "harms", "not verified", "report", "text", "standing",
-    "topic", "pooled", "beside", "other",
+    "topic", "pooled", "beside", "closest", "other",
 ]  # fmt: skip
 
 
@@ -67,12 +67,15 @@ class Reply:
     sections: tuple[Section, ...] = ()
     choices: tuple[Choice, ...] = ()
     links: tuple[Link, ...] = ()
-    footer: str = FOR_PROFESSIONALS
+    footer: str = ""
+    """Under it all: always for whom it is where somebody might be harmed; else a face says that once a day."""
     poem_id: str | None = None
     caveats: tuple[Caveat, ...] = ()
     sure: str = ""
     picture_of: str | None = None
     topic_of: tuple[str, ...] = ()
     """The POEMs of a topic, best first."""
+    asks: bool = False
+    """It asks whether its one choice is what was meant, and tells what that found: to be answered with yes or no."""
     private: Private | None = None
     """What to say first, when the message held patient details: then the reply is for who wrote it alone."""

@@ -225,5 +225,11 @@ def context_of(poem: Poem, knowledge: KnowledgeBase) -> Context:
 def _recalled(poem: Poem, found: tuple[Caveat, ...]) -> Reply:
     reason = found[0].sentence if found and found[0].weight == 0 else "This POEM has been withdrawn: do not use."
     return Reply(
-        "warning", reason, lead=f"It was: {poem.headline}", links=links_of(poem), poem_id=poem.id, caveats=found
+        "warning",
+        reason,
+        lead=f"It was: {poem.headline}",
+        links=links_of(poem),
+        footer=FOR_PROFESSIONALS,
+        poem_id=poem.id,
+        caveats=found,
     )

@@ -87,15 +87,6 @@ def study_line(poem: Poem) -> str:
     return " · ".join((*_told(parts, poem), str(poem.citation.year)))
 
 
-def course_lines(poem: Poem) -> Iterator[str]:
-    """Yield what became of a study on its way, as far as it was read."""
-    study = poem.study
-    if study.stopped_why:
-        yield f"{STOPPED.get(study.stopped_early, 'its end').capitalize()}: {study.stopped_why.rstrip('.')}."
-    if study.crossed_over:
-        yield f"{study.crossed_over[0].upper()}{study.crossed_over[1:].rstrip('.')}."
-
-
 def lowered(text: str) -> str:
     """Return a text with a small first letter, unless it begins with an abbreviation."""
     return text if text[1:2].isupper() else text[0].lower() + text[1:]

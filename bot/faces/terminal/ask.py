@@ -1,6 +1,7 @@
 """`bottomline ask`: one question, or one per line, as cards or as JSON objects."""
 
 import json
+import time
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import Any, assert_never
 
@@ -10,6 +11,7 @@ from rich.text import Text
 from bot.core.matching import Answer, NoMatch, Reason, ReasonKind, Redirect, Silence, Suggestions, Verdict
 from bot.desk import Asked, Desk
 from bot.faces.terminal.show import safe, show, show_private
+from bot.talk import Notice
 
 _HALF_A_PERCENT = 0.005
 
@@ -66,7 +68,7 @@ async def show_answer(
     if reply is None:
         show_silence(asked, console)
     else:
-        show(reply, console)
+        show(Notice(time.monotonic).under(reply, place=0), console)
     if why:
         for reason in explained(asked.verdict):
             console.print(Text(f"- {safe(reason)}", style="dim"))

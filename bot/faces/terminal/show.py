@@ -59,9 +59,11 @@ def _parts(reply: Reply, indent: int) -> Iterator[RenderableType]:
     if reply.sure:
         yield Text(f"How sure: {safe(reply.sure)}")
     yield from _body(reply, indent)
-    for number, choice in enumerate(reply.choices if not reply.topic_of else (), start=1):
+    for number, choice in enumerate(reply.choices if not (reply.topic_of or reply.asks) else (), start=1):
         yield from _choice(number, choice)
-    if reply.choices:
+    if reply.asks:
+        yield Text("\nType yes or no.", style="dim")
+    elif reply.choices:
         yield Text("\nType its number to read one.", style="dim")
     if reply.footer:
         yield Text(f"\n{safe(reply.footer)}", style="dim")

@@ -9,7 +9,11 @@ from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem import Poem
 from tests.core import made
 
-COUNTS: dict[str, Any] = {"better": "lower", "intervention": {"events": 10, "n": 200}, "control": {"events": 30, "n": 200}}
+COUNTS: dict[str, Any] = {
+    "better": "lower",
+    "intervention": {"events": 10, "n": 200},
+    "control": {"events": 30, "n": 200},
+}
 HAZARD = {"measure": "hazard ratio", "value": 0.8, "ci95": (0.7, 0.9)}
 
 

@@ -9,7 +9,7 @@ from bot.core.reply import Reply
 from bot.desk import MOST_CHARACTERS, Desk
 from bot.faces.discord.delivery import respond
 from bot.faces.discord.failures import TooFast
-from bot.faces.discord.host import log_verdict
+from bot.faces.discord.host import log_verdict, noticed
 from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.views import dressed, poem_of
 from bot.faces.discord.reach import everywhere
@@ -36,8 +36,9 @@ async def answer(desk: Desk, said: Said) -> Reply | None:
 
 async def say(interaction: discord.Interaction[Any], reply: Reply, desk: Desk, *, private: bool) -> None:
     """Answer a command with a reply and what can be pressed under it; one on patient details to the person alone."""
-    shown = dressed(reply, desk, interaction.user.id)
-    await respond(interaction, **shown, ephemeral=private or reply.private is not None)
+    private = private or reply.private is not None
+    shown = dressed(noticed(interaction, reply, private=private), desk, interaction.user.id)
+    await respond(interaction, **shown, ephemeral=private)
 
 
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) -> None:

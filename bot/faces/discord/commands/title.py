@@ -8,6 +8,7 @@ from discord import app_commands
 from bot.desk import Desk, Gone
 from bot.faces.discord.commands.ask import CHOICES, say
 from bot.faces.discord.delivery import conclude, think
+from bot.faces.discord.host import noticed
 from bot.faces.discord.messages.cards import named
 from bot.faces.discord.messages.views import with_picture
 from bot.faces.discord.reach import everywhere
@@ -40,7 +41,8 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:
             await say(interaction, NO_SUCH_POEM, desk, private=True)
             return
         await think(interaction, ephemeral=private)  # its picture may have to be drawn
-        await conclude(interaction, lambda: with_picture(reply, desk, interaction.user.id))
+        shown = noticed(interaction, reply, private=private)
+        await conclude(interaction, lambda: with_picture(shown, desk, interaction.user.id))
 
     @poem.autocomplete("title")
     async def titles(_: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:

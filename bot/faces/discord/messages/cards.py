@@ -98,7 +98,7 @@ def _blocks(reply: Reply) -> Iterator[str]:
         yield text if belongs else f"\n{text}"  # an empty line between what is read apart, but on a card
     if asked:
         yield asked
-    for number, choice in enumerate(reply.choices if not reply.topic_of else (), start=1):
+    for number, choice in enumerate(reply.choices if not (reply.topic_of or reply.asks) else (), start=1):
         yield _choice(number, choice, by_finding=reply.poem_id is not None)
     if links:
         yield f"\n{links}"
