@@ -18,9 +18,9 @@ from bot.core.reply.study import links_of, lowered, short_citation, study_line
 
 MOST_WORDS = 90
 """In the print of normal size: what is read in half a minute."""
-MOST_LINES = 28
+MOST_LINES = 27
 """In all, with the small print, on a phone: more of them run over its edge."""
-_A_LINE = 39  # characters
+_OF_TITLE, _OF_NORMAL, _OF_SMALL = 31, 39, 42  # characters of a line, by its print
 MOST_CAVEATS = 2
 _IN_DETAILS = "More in Details."
 _FEW = 120  # characters of what came later, on a card
@@ -42,7 +42,8 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
     if poem.status.recalled:
         return _recalled(poem, found)
     near = tuple(p for i in also if (p := knowledge.poems[i]) not in context.dissenting and not p.status.recalled)
-    draft = _Draft(context, found, near, chosen(poem, asked))
+    sure = how_sure(poem, found, brief=True), how_sure(poem, found)
+    draft = _Draft(context, found, near, chosen(poem, asked), sure, _cautions(poem, found))
     return _filled(draft).reply()
 
 
@@ -65,6 +66,10 @@ class _Draft:
     found: tuple[Caveat, ...]
     near: tuple[Poem, ...]
     rows: tuple[Outcome, ...]
+    sure: tuple[str, str]
+    """In few words, and with the range that the figures leave."""
+    cautions: tuple[str, ...]
+    """Each caveat in a few words, the weightiest first."""
     sentences: int | None = 1
     """How many of the bottom line; None for all."""
     warned: bool = False
@@ -108,7 +113,7 @@ class _Draft:
             lead=" ".join(whole_findings(c.sentence, _FEW) if self.warned else f"{c.brief}." for c in before),
             asked=poem.clinical_question,
             bottom_line=f"{bottom_line} {_IN_DETAILS}" if cut else bottom_line,
-            sure=how_sure(poem, found, brief=not self.ranged),
+            sure=self.sure[self.ranged],
             sections=tuple(s for s in sections if s.lines),
             links=links_of(poem),
             footer=FOR_PROFESSIONALS if before else "",
@@ -141,17 +146,19 @@ class _Draft:
         return (f"{newest.brief}.",) if newest and self.since else ()
 
     def _beware(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the weightiest caveats that nothing above tells; and how many there are, where none is shown."""
-        poem = self.context.poem
-        told = (told_by_how_sure(poem, self.found) | _APART | _IN_THE_LINE) - _SAID_WHOLE
-        rest = [c for c in self.found if c.code not in told]
-        brief = (c.brief if c.code in _SAID_WHOLE else lowered(c.brief) for c in rest)
-        every = tuple(dict.fromkeys((*poem.caveats[:1], *brief, *poem.caveats[1:])))
-        shown = [text.rstrip(".") for text in every[: self.most]]
-        more = len(every) - len(shown)
+        """Return the weightiest caveats; and how many there are, where none is shown."""
+        shown = [text.rstrip(".") for text in self.cautions[: self.most]]
+        more = len(self.cautions) - len(shown)
         if shown:
             return (" · ".join((*shown, *((f"{more} more in Details",) if more else ()))),), ()
         return (), (f"{more} caveat{'' if more == 1 else 's'} in Details",) if more else ()
+
+
+def _cautions(poem: Poem, found: tuple[Caveat, ...]) -> tuple[str, ...]:
+    """Return the caveats that neither "how sure" nor another line of the card tells."""
+    told = (told_by_how_sure(poem, found) | _APART | _IN_THE_LINE) - _SAID_WHOLE
+    brief = (c.brief if c.code in _SAID_WHOLE else lowered(c.brief) for c in found if c.code not in told)
+    return tuple(dict.fromkeys((*poem.caveats[:1], *brief, *poem.caveats[1:])))
 
 
 # What is added to a card, in this order, each if there is still room for it.
@@ -181,10 +188,19 @@ def _filled(draft: _Draft) -> _Draft:
 
 def _fits(draft: _Draft) -> bool:
     reply = draft.reply()
-    parts = (f"{section.heading}: {' '.join(section.lines)}" for section in reply.sections)
-    texts = (reply.title, reply.lead, f"Bottom line: {reply.bottom_line}", f"How sure: {reply.sure}", *parts,
-             f"The study asked: {reply.asked}", " · ".join(link.text for link in reply.links))  # fmt: skip
-    return words_of(reply) <= MOST_WORDS and sum(math.ceil(len(text) / _A_LINE) for text in texts) <= MOST_LINES
+    return words_of(reply) <= MOST_WORDS and _lines_of(reply) <= MOST_LINES
+
+
+def _lines_of(reply: Reply) -> int:
+    """Return about how many lines a card runs over on a phone."""
+    links = " · ".join(link.text for link in reply.links)
+    small = [f"The study asked: {reply.asked}"]
+    normal = [reply.lead, f"Bottom line: {reply.bottom_line}", f"How sure: {reply.sure}"]
+    for section in reply.sections:
+        text = f"{section.heading}: {' '.join(section.lines)}"
+        (small if section.small else normal).append(f"{text} · {links}" if section.role == "source" else text)
+    parts = ((_OF_TITLE, (reply.title,)), (_OF_NORMAL, normal), (_OF_SMALL, small))
+    return sum(math.ceil(len(text) / a_line) for a_line, texts in parts for text in texts)
 
 
 _LIMIT = re.compile(r"(?P<figure>\d+) (?P<unit>[a-z]+?)s?\b")
