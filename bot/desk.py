@@ -34,6 +34,7 @@ from bot.core.reply import (
     none_of_these,
     private,
     reply_to,
+    synopsis,
     topic,
 )
 from bot.errors import KnowledgeError
@@ -149,8 +150,12 @@ class Opened:
         return card(self._poem, self._knowledge)
 
     def details(self) -> Reply:
-        """Return all that the POEM holds."""
+        """Return what stands behind the card: what was done and found, and what weakens it."""
         return details(self._poem, self._knowledge)
+
+    def synopsis(self) -> Reply:
+        """Return the text of the POEM as it was written."""
+        return synopsis(self._poem)
 
     def others(self) -> Reply:
         """Return the POEMs to read besides it."""

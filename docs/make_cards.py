@@ -28,7 +28,7 @@ from bot.faces.discord.messages.picture import picture_message
 from bot.faces.discord.messages.views import Shown, dressed, row, with_picture
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE, program_version
-from bot.talk import Said
+from bot.talk import Notice, Said
 
 ASKER = {"username": "dr_meyer", "global_name": "Dr. Meyer", "bot": False}
 BOT = {"username": "Bottomline", "bot": True}
@@ -41,9 +41,16 @@ QUESTIONS = {
     "answer-accuracy": "how good is FIT at finding colorectal cancer?",
     "answer-open": "vitamin D to prevent cancer or heart disease?",
     "answer-cohort": "ppi cumulative doses dementia cohort washington state",
+    "answer-continuous": "does an opioid help acute back or neck pain?",
+    "answer-review": "exercise to prevent falls in older people?",
+    "answer-screening": "lung cancer screening with low-dose CT?",
+    "answer-window": "prednisolone for Bell's palsy?",
+    "superseded": "17P injections to prevent recurrent preterm birth, the original trial by Meis?",
+    "identifiers": "Mrs Janet Miller, DOB 03/04/1950: does honey help her child's cough?",
     "window": "is it too late to give tranexamic acid 4 hours after a car crash?",
     "emergency": "pt fitting in room 4, no iv access",
     "suggestions": "steroids in croup or sore throat",
+    "closest": "does icosapent cause atrial fibrillation?",
     "no-poem": "best brace for a scaphoid fracture?",
     "redirect": "what dose of amoxicillin for a 20 kg kid with otitis?",
 }
@@ -83,10 +90,13 @@ async def cards(folder: Path) -> None:
     desk = Desk(Library(SHIPPED_KNOWLEDGE), Library(SHIPPED_KNOWLEDGE).open())
     opened = standing(desk, CARD)
     made: dict[str, Any] = {}
+    notice = Notice(lambda: 0.0)
     for name, question in QUESTIONS.items():
-        made[name] = talk(question, await answer(desk, Said(text=question, addressed=True)), desk)
+        reply = await answer(desk, Said(text=question, addressed=True))
+        made[name] = talk(question, notice.under(reply, 1) if reply else None, desk)
     for name, reply in (
         ("details", opened.details()),
+        ("synopsis", opened.synopsis()),
         ("sources", opened.sources()),
         ("baseline", standing(desk, DIAL).at_risk(0.1)),
         ("about", about(desk.knowledge, program_version())),

@@ -10,7 +10,8 @@ from typing import Any
 from bot.core.followup.further import sources
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
-from bot.core.reply.pages import card, details
+from bot.core.reply.behind import details
+from bot.core.reply.pages import card
 from bot.desk import Gone, Opened, Recalled
 
 WALKED = "asthma-laba-salmeterol-smart-2006"
@@ -21,7 +22,7 @@ FOLLOW_UPS = (
     "limitations?", "show me a picture", "is it still current?", "who was in it?", "sources?", "details",
     "at 2,5% risk?", "any other studies?", "and in kids?",
 )  # fmt: skip
-_COUNTED = re.compile(r"\d+ more under Details\.")  # any card may say so
+_COUNTED = re.compile(r"\d+ (?:more|caveats?) in Details|More in Details\.")  # any card may say so
 _SHORTEST, _LOOKED_FOR = 20, 45  # characters: shorter words are everybody's; of longer texts the beginning is enough
 
 

@@ -3,7 +3,7 @@
 from bot.talk.attention import Act, Chosen, Command, Question, Refused, Said, Told, attend
 from bot.talk.discussion import Place, clues
 from bot.talk.guide import COMMANDS, EXAMPLES, FOLLOW_UPS, NO_RISK, NO_SUCH_POEM, NOTHING_ASKED
-from bot.talk.manners import EDITABLE_MINUTES, Cooldown, may_change, wait_sentence
+from bot.talk.manners import EDITABLE_MINUTES, Cooldown, Notice, may_change, wait_sentence
 
 __all__ = [
     "COMMANDS",
@@ -17,6 +17,7 @@ __all__ = [
     "Chosen",
     "Command",
     "Cooldown",
+    "Notice",
     "Place",
     "Question",
     "Refused",

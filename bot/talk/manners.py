@@ -1,9 +1,14 @@
-"""Manners: how often one person may ask, and for how long an edit of a question changes its answer."""
+"""Manners: how often one may ask, how long an edit changes an answer, how often it is said for whom all this is."""
 
+import math
 from collections import OrderedDict, deque
 from collections.abc import Callable
+from dataclasses import replace
+
+from bot.core.reply import FOR_PROFESSIONALS, Reply
 
 WINDOW = 30.0
+DAY = 24 * 60 * 60.0
 EDITABLE_MINUTES = 10
 _MOST_PEOPLE = 10_000
 
@@ -42,6 +47,32 @@ class Cooldown:
             return False
         self._told[person] = now
         return True
+
+
+class Notice:
+    """Says under a card for whom it is: under the first that is shown in a place in a day. `clock` tells seconds.
+
+    A place is a channel, or a person whom alone a card is shown. What must always say it (warnings, emergencies) says
+    it by itself. After a restart it is said once more.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._said: OrderedDict[int, tuple[float, int | None]] = OrderedDict()
+
+    def under(self, reply: Reply, place: int, asked: int | None = None) -> Reply:
+        """Return a reply as it is to be shown; `asked`: the id of its question, whose answer may be shown anew."""
+        if reply.footer or not (reply.bottom_line or reply.choices):
+            return reply
+        now = self._clock()
+        when, under = self._said.get(place, (-math.inf, None))
+        if now - when < DAY and (asked is None or asked != under):
+            return reply
+        self._said[place] = (now, asked)
+        self._said.move_to_end(place)
+        while len(self._said) > _MOST_PEOPLE:
+            self._said.popitem(last=False)
+        return replace(reply, footer=FOR_PROFESSIONALS)
 
 
 def wait_sentence(seconds: float) -> str:

@@ -24,7 +24,8 @@ _SPECTRUM = re.compile(
 def test_reader(c: Context) -> Caveat | None:
     """Fire when specialists read the test: others may not read it as well."""
     said = first_saying(c.poem, _READER) if _of_a_test(c.poem) else None
-    return Caveat("test_reader", 2, "Read by specialists: others may do less well.", str(said)) if said else None
+    sentence = "Read by specialists: others may do less well."
+    return Caveat("test_reader", 2, sentence, str(said), "read by specialists") if said else None
 
 
 def test_spectrum(c: Context) -> Caveat | None:
@@ -34,10 +35,11 @@ def test_spectrum(c: Context) -> Caveat | None:
     found = c.poem.study.prevalence
     if found and found.percent > MOSTLY_ILL:
         sentence = f"{number(found.percent)}% of those studied had it, far more than where the test is used."
-        return Caveat("test_spectrum", 2, sentence, f"study.prevalence.percent: {number(found.percent)}")
+        short = f"{number(found.percent)}% of those studied had it"
+        return Caveat("test_spectrum", 2, sentence, f"study.prevalence.percent: {number(found.percent)}", short)
     said = first_saying(c.poem, _SPECTRUM)
     sentence = "Those studied were sicker than the people in whom the test is used."
-    return Caveat("test_spectrum", 2, sentence, str(said)) if said else None
+    return Caveat("test_spectrum", 2, sentence, str(said), "studied in sicker people") if said else None
 
 
 def test_few_without(c: Context) -> Caveat | None:
@@ -50,7 +52,8 @@ def test_few_without(c: Context) -> Caveat | None:
     if without is None or without >= FEW_WITHOUT:
         return None
     sentence = f"Only {without} people without the disease were tested: false alarms are little known."
-    return Caveat("test_few_without", 2, sentence, f"without the disease: {without}")
+    short = f"only {without} people without the disease"
+    return Caveat("test_few_without", 2, sentence, f"without the disease: {without}", short)
 
 
 def _without(outcome: Outcome) -> int | None:

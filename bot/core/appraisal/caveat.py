@@ -66,6 +66,13 @@ class Caveat:
     weight: Weight
     sentence: str
     trigger: str
+    short: str = ""
+    """The same in a few words, where the sentence takes more."""
+
+    @property
+    def brief(self) -> str:
+        """What it says in a few words, without a full stop."""
+        return self.short or self.sentence.rstrip(".")
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,17 +44,17 @@ def _knowing(c: Context, code: CaveatCode, trigger: str) -> Caveat:
     told = any(o.self_reported for o in c.primary)
     hard = bool(c.primary) and all(_is_hard(o) for o in c.primary)
     judged = code == "open_label" and not hard
+    knew = "patients and clinicians knew the treatment" if code == "open_label" else "patients knew the treatment"
+    knew = "patients knew their treatment" if told else knew
     weight: Weight = 2 if told or judged else 3
     if told:
-        rest = "patients knew their treatment; self-reported benefit may be overstated."
+        rest = f"{knew}; self-reported benefit may be overstated."
     elif judged:
-        rest = "patients and clinicians knew the treatment, which may sway what is judged and done."
-    elif code == "open_label":
-        rest = "patients and clinicians knew the treatment."
+        rest = f"{knew}, which may sway what is judged and done."
     else:
-        rest = "patients knew the treatment."
+        rest = f"{knew}."
     sentence = f"Open-label: {rest}" if code == "open_label" else f"{rest[0].upper()}{rest[1:]}"
-    return Caveat(code, weight, sentence, trigger)
+    return Caveat(code, weight, sentence, trigger, knew)
 
 
 def _is_hard(outcome: Outcome) -> bool:
@@ -75,7 +75,7 @@ def allocation_uncertain(c: Context) -> Caveat | None:
     if c.poem.study.allocation != "uncertain" or not c.poem.study.kind.randomised:
         return None
     sentence = "Not clear whether those enrolling could foresee the group: allocation concealment not reported."
-    return Caveat("allocation_uncertain", 2, sentence, "study.allocation: uncertain")
+    return Caveat("allocation_uncertain", 2, sentence, "study.allocation: uncertain", "concealment not reported")
 
 
 # ---- who was lost, who was counted -----------------------------------------------------------------------------------
@@ -107,7 +107,8 @@ def dropout_over_20(c: Context) -> Caveat | None:
     if lost is None or lost[0] <= ALARMING_LOSS:
         return None
     where = " of one group" if "by_arm" in lost[1] else ""
-    return Caveat("dropout_over_20", 2, f"{number(lost[0])}%{where} were lost: more than 1 in 5.", lost[1])
+    said = f"{number(lost[0])}%{where} were lost"
+    return Caveat("dropout_over_20", 2, f"{said}: more than 1 in 5.", lost[1], said)
 
 
 def dropout_5_to_20(c: Context) -> Caveat | None:
@@ -118,16 +119,18 @@ def dropout_5_to_20(c: Context) -> Caveat | None:
     shift = "the conclusion could shift if they fared differently"
     both = _both_lost(c.poem)
     if both and abs(both[0] - both[1]) > NOTABLE_LOSS:
-        sentence = f"The groups lost unlike shares ({number(both[0])}% and {number(both[1])}%); {shift}."
-        return Caveat("dropout_5_to_20", 3, sentence, "study.dropout_by_arm")
+        said = f"The groups lost unlike shares ({number(both[0])}% and {number(both[1])}%)"
+        return Caveat("dropout_5_to_20", 3, f"{said}; {shift}.", "study.dropout_by_arm", said)
     rate = _event_rate(c)
     if rate is not None and lost[0] > rate:
-        sentence = f"More were lost ({number(lost[0])}%) than had the event ({number(round(rate, 1))}%); {shift}."
-        return Caveat("dropout_5_to_20", 3, sentence, f"{lost[1]}; outcomes: {number(round(rate, 1))}%")
+        said = f"More were lost ({number(lost[0])}%) than had the event ({number(round(rate, 1))}%)"
+        trigger = f"{lost[1]}; outcomes: {number(round(rate, 1))}%"
+        return Caveat("dropout_5_to_20", 3, f"{said}; {shift}.", trigger, said)
     if lost[0] < NOTABLE_LOSS:
         return None
     where = " of one group" if "by_arm" in lost[1] else ""
-    return Caveat("dropout_5_to_20", 3, f"{number(lost[0])}%{where} were lost; {shift}.", lost[1])
+    said = f"{number(lost[0])}%{where} were lost"
+    return Caveat("dropout_5_to_20", 3, f"{said}; {shift}.", lost[1], said)
 
 
 def _event_rate(c: Context) -> float | None:
@@ -158,13 +161,14 @@ _LEFT_OUT = re.compile(
 _A_HANDFUL = re.compile(
     r"\b(?:one|two|three|four|1|2|3|4) (?:randomi[sz]ed )?(?:patients?|people|women|men|children)\b", re.IGNORECASE
 )
+_SOME_LEFT_OUT = "some of those assigned were left out of the count"
 _NOT_ITT: Mapping[str, tuple[Weight, str]] = {
     "per protocol": (2, "Only those treated as planned were counted."),
     "as treated": (2, "Counted by what was taken, not by what chance had assigned."),
     "completers": (2, "Only completers were counted."),
     "modified intention to treat": (
         3,
-        "Some of those assigned were left out of the count (modified intention to treat).",
+        f"{_SOME_LEFT_OUT.capitalize()} (modified intention to treat).",
     ),
 }
 
@@ -177,7 +181,8 @@ def not_itt(c: Context) -> Caveat | None:
     study = c.poem.study
     if study.analysis in _NOT_ITT:
         weight, sentence = _NOT_ITT[study.analysis]
-        return Caveat("not_itt", weight, sentence, f"study.analysis: {study.analysis}")
+        short = _SOME_LEFT_OUT if study.analysis == "modified intention to treat" else ""
+        return Caveat("not_itt", weight, sentence, f"study.analysis: {study.analysis}", short)
     if study.analysis not in ("not read", "not reported") or not study.kind.trial:
         return None
     said = first_saying(c.poem, _LEFT_OUT, unless=_A_HANDFUL, synopsis=False)
@@ -191,7 +196,7 @@ def crossed_over(c: Context) -> Caveat | None:
         return None
     weight: Weight = 3 if allowed(c.poem).kind in SHOWN else 2
     sentence = f"Not everyone kept to their group, which makes the groups alike: {told.rstrip('.')}."
-    return Caveat("crossed_over", weight, sentence, f"study.crossed_over: {told}")
+    return Caveat("crossed_over", weight, sentence, f"study.crossed_over: {told}", "not everyone kept to their group")
 
 
 _STOPPED: Mapping[str, str] = {
@@ -208,7 +213,7 @@ def early_stop(c: Context) -> Caveat | None:
     if stopped not in _STOPPED:
         return None
     sentence = f"{_STOPPED[stopped]} ({why.rstrip('.')})." if why else f"{_STOPPED[stopped]}."
-    return Caveat("early_stop", 2, sentence, f"study.stopped_early: {stopped}")
+    return Caveat("early_stop", 2, sentence, f"study.stopped_early: {stopped}", _STOPPED[stopped].partition(":")[0])
 
 
 def single_center(c: Context) -> Caveat | None:
@@ -228,11 +233,12 @@ def industry_funding(c: Context) -> Caveat | None:
     if "industry" not in funding:
         return None
     payers = c.poem.study.paid_by
+    part = "in part " if "+" in funding else ""
+    industry = f"Paid for {part}by industry"
     if payers:
         names = listed(payers if len(payers) <= _MOST_PAYERS else (*payers[: _MOST_PAYERS - 1], "others"))
-        return Caveat("industry_funding", 3, f"Paid for by {names}.", f"study.funding: {funding}")
-    part = "in part " if "+" in funding else ""
-    return Caveat("industry_funding", 3, f"Paid for {part}by industry.", f"study.funding: {funding}")
+        return Caveat("industry_funding", 3, f"Paid for by {names}.", f"study.funding: {funding}", industry)
+    return Caveat("industry_funding", 3, f"{industry}.", f"study.funding: {funding}")
 
 
 def funding_unknown(c: Context) -> Caveat | None:
@@ -261,7 +267,7 @@ def conflict_of_interest(c: Context) -> Caveat | None:
     if quote is None:
         return None
     sentence = f"{quote.words[0].upper()}{quote.words[1:].rstrip('.')}."
-    return Caveat("conflict_of_interest", weight, sentence, str(quote))
+    return Caveat("conflict_of_interest", weight, sentence, str(quote), "authors with ties")
 
 
 # ---- compared with what ----------------------------------------------------------------------------------------------
@@ -269,6 +275,7 @@ def conflict_of_interest(c: Context) -> Caveat | None:
 _INERT = re.compile(
     r"\b(?:placebo|sham|simulated|no treatment|untreated|nothing|saline|corn oil|inert)\b", re.IGNORECASE
 )
+_NOT_WITH_USUAL = "Not compared with the usual treatment"
 _NOT_COMPARED = re.compile(
     r"\bcompared with placebo only\b|\bno comparison with (?!placebo|no )\w+|"
     r"\bnot compared (?:head to head )?with (?!placebo|no |each )\w+|\bno active comparator\b",
@@ -282,10 +289,11 @@ def comparator_inert_only(c: Context) -> Caveat | None:
     if not study.kind.trial or not _INERT.search(study.comparison):
         return None
     if study.usual_treatment:
-        sentence = f"Not compared with the usual treatment ({study.usual_treatment})."
-        return Caveat("comparator_inert_only", 3, sentence, f"study.usual_treatment: {study.usual_treatment}")
+        sentence = f"{_NOT_WITH_USUAL} ({study.usual_treatment})."
+        trigger = f"study.usual_treatment: {study.usual_treatment}"
+        return Caveat("comparator_inert_only", 3, sentence, trigger, _NOT_WITH_USUAL)
     said = first_saying(c.poem, _NOT_COMPARED)
-    return Caveat("comparator_inert_only", 3, "Not compared with the usual treatment.", str(said)) if said else None
+    return Caveat("comparator_inert_only", 3, f"{_NOT_WITH_USUAL}.", str(said)) if said else None
 
 
 # ---- header against text ---------------------------------------------------------------------------------------------

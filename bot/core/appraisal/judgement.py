@@ -65,6 +65,10 @@ _IN_WORDS: dict[Kind, str] = {
     "range": "",
     "nothing": "",
 }
+_IN_BRIEF: dict[Kind, str] = {
+    "not worse by one": "not worse by more than the margin, in one analysis of two",
+    "P alone": "a difference by its P value; size not judged",
+}
 SHOWN: frozenset[Kind] = frozenset({"clear", "noticed or not", "too small", "P alone"})
 
 
@@ -89,6 +93,11 @@ class Allowed:
         if not self.range or self.kind in SHOWN:
             return told
         return f"{told} ({self.range})" if told else self.range
+
+    @property
+    def brief(self) -> str:
+        """The judgement in fewer words, without the range where it says more than that."""
+        return _IN_BRIEF.get(self.kind) or _IN_WORDS[self.kind] + self.more or self.range
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,13 +67,16 @@ def benefits_only(c: Context) -> Caveat | None:
     """Fire when a POEM on a treatment tells no harm, by row or by sentence."""
     if "harms" not in not_read(c.poem):
         return None
-    return Caveat("benefits_only", 2, "Benefits only: harms were not read.", "harms; outcomes: none with the role harm")
+    trigger = "harms; outcomes: none with the role harm"
+    return Caveat("benefits_only", 2, "Benefits only: harms were not read.", trigger, "harms were not read")
 
 
 def window(c: Context) -> Caveat | None:
     """Fire when acting outside a window reverses or voids the effect: its own sentence says what was found there."""
     found = c.poem.window
-    return Caveat("window", 1, found.outside, f"window: {found.limit}") if found else None
+    if found is None:
+        return None
+    return Caveat("window", 1, found.outside, f"window: {found.limit}", f"Holds {found.limit} ({found.what})")
 
 
 def wide_ci(c: Context) -> Caveat | None:
@@ -107,7 +110,8 @@ def surrogate(c: Context) -> Caveat | None:
     weight: Weight = 1 if found is judged or len(marked) == len(c.primary) else 2
     what = _FIRST_WORDS.split(found.name)[0]
     sentence = f"Measured {what}, not how patients feel, function or survive."
-    return Caveat("surrogate", weight, sentence, f"{found.name}: surrogate")
+    short = f"measured {what}, not how patients fare"
+    return Caveat("surrogate", weight, sentence, f"{found.name}: surrogate", short)
 
 
 _FIRST_WORDS = re.compile(r",| \(")
@@ -129,7 +133,7 @@ def subgroup(c: Context) -> Caveat | None:
     weight: Weight = 2 if main or headed else 3
     sentence = "A subgroup result: treat as a hypothesis unless planned, few, and interaction tested."
     trigger = f"{found.name}: subgroup" if found else f"{'headline' if headed else 'bottom_line'}: subgroup"
-    return Caveat("subgroup", weight, sentence, trigger)
+    return Caveat("subgroup", weight, sentence, trigger, "a subgroup result")
 
 
 def _told(text: str) -> set[float]:
@@ -154,11 +158,13 @@ def composite(c: Context) -> Caveat | None:
     said = _DRIVEN_BY.search(found.note or "")
     part = found.driven_by or (said["part"].strip() if said else None)
     if part:
-        sentence = f"Combined end point, driven by {part}; the other parts may not have changed."
+        driven = f"Combined end point, driven by {part}"
         trigger = f"driven_by: {part}" if found.driven_by else f"note: '{found.note}'"
-        return Caveat("composite", 2, sentence, f"{found.name}: {trigger}")
+        return Caveat(
+            "composite", 2, f"{driven}; the other parts may not have changed.", f"{found.name}: {trigger}", driven
+        )
     sentence = f"Combined end point ({', '.join(found.composite)}): its parts may not have changed alike."
-    return Caveat("composite", 2, sentence, f"{found.name}: composite")
+    return Caveat("composite", 2, sentence, f"{found.name}: composite", "combined end point")
 
 
 def noninferiority(c: Context) -> Caveat | None:
@@ -174,7 +180,7 @@ def noninferiority(c: Context) -> Caveat | None:
         asked = f"'not worse by more than {margin}'"
     sentence = f"Tests {asked}; both kinds of analysis should agree."
     trigger = "study.noninferiority_margin" if margin else "the main comparison or the title says noninferiority"
-    return Caveat("noninferiority", 2, sentence, trigger)
+    return Caveat("noninferiority", 2, sentence, trigger, f"tests {asked}")
 
 
 def single_small_trial(c: Context) -> Caveat | None:
@@ -187,8 +193,9 @@ def single_small_trial(c: Context) -> Caveat | None:
         return Caveat("single_small_trial", 2, f"One small trial (n = {n}).", f"study.population.n: {n}")
     events = [count for o in c.primary if (count := _events(o)) is not None]
     if events and max(events) < FEW_EVENTS:
+        few = f"{max(events)} events"
         sentence = f"One trial with few events ({max(events)} in both groups together)."
-        return Caveat("single_small_trial", 2, sentence, f"outcomes: {max(events)} events")
+        return Caveat("single_small_trial", 2, sentence, f"outcomes: {few}", f"only {few}")
     return None
 
 
@@ -259,7 +266,7 @@ def low_quality_trials(c: Context) -> Caveat | None:
     if said is None or any(o.effect and (o.effect.certainty or "").lower() == "high" for o in c.primary):
         return None
     sentence = "A review can be no better than its trials, and it calls many of them weak."
-    return Caveat("low_quality_trials", 2, sentence, str(said))
+    return Caveat("low_quality_trials", 2, sentence, str(said), "weak trials")
 
 
 def _is_low(effect: Effect) -> bool:

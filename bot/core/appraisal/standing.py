@@ -44,6 +44,14 @@ def later_updates(c: Context) -> Caveat | None:
     return _later(c, "later_updates", 3)
 
 
+_LATER_IN_BRIEF = {
+    "later_supersedes": "Later evidence replaces this",
+    "later_contradicts": "Later evidence disagrees",
+    "later_updates": "Later report",
+}
+_FIRST_PART = re.compile(r"[,;:] | \(")
+
+
 def _later(c: Context, code: Literal["later_supersedes", "later_contradicts", "later_updates"],
            weight: Weight) -> Caveat | None:  # fmt: skip
     """Return a caveat of the newest work that stands so to the study."""
@@ -53,7 +61,9 @@ def _later(c: Context, code: Literal["later_supersedes", "later_contradicts", "l
         return None
     study = found.study if str(found.year) in found.study else f"{found.study} ({found.year})"
     finding = f"{found.finding[0].upper()}{found.finding[1:]}".rstrip(".")
-    return Caveat(code, weight, f"Since then: {study}. {finding}.", f"later: {relation}")
+    name = _FIRST_PART.split(found.study)[0]
+    short = f"{_LATER_IN_BRIEF[code]}: {name if str(found.year) in name else f'{name} ({found.year})'}"
+    return Caveat(code, weight, f"Since then: {study}. {finding}.", f"later: {relation}", short)
 
 
 def contested(c: Context) -> Caveat | None:
@@ -198,4 +208,5 @@ def old(c: Context) -> Caveat | None:
     year = c.poem.citation.year
     if c.poem.evidence_checked is not None or c.poem.status.added.year - year <= _OLD_AFTER_YEARS:
         return None
-    return Caveat("old", 3, f"From {year}; no full search for later evidence.", f"citation.year: {year}")
+    short = "no full search for later evidence"
+    return Caveat("old", 3, f"From {year}; {short}.", f"citation.year: {year}", short)

@@ -47,6 +47,8 @@ _IN_WORDS: Mapping[CaveatCode, str] = {
     "conflict_of_interest": "authors with ties",
     "header_text_mismatch": "its own text disagrees",
 }
+_NOTHING_READ = "no reservation in what was read"
+_TOLD_BESIDE = (_NOTHING_READ, "outdated", "doubtful")  # the rest stands with the source, or as a warning
 _FIRST: tuple[CaveatCode, ...] = ("superseded", "later_supersedes", "later_contradicts", "conflicting_higher_quality")
 # Oxford 2009 in words: for treatment and harm, for tests, for prognosis.
 _LEVELS = {
@@ -64,18 +66,36 @@ _LEVELS = {
 _COLUMNS = ("treatment", "test", "course")
 
 
-def how_sure(poem: Poem, found: Sequence[Caveat]) -> str:
-    """Return a few words on how sure one may be of the bottom line: the published level, the figures, what weakens."""
+def how_sure(poem: Poem, found: Sequence[Caveat], *, brief: bool = False) -> str:
+    """Return a few words on how sure one may be of the bottom line: the published level, the figures, what weakens.
+
+    `brief`: without the range that the figures leave and without what the level stands for.
+    """
     if any(caveat.weight == 0 for caveat in found):
         return _IN_WORDS["retracted"]
-    parts = [_level(poem), allowed(poem).words, _futility(poem), doubt(poem, found)]
-    return "; ".join(part for part in parts if part)
+    figures = allowed(poem).brief if brief else allowed(poem).words
+    against = doubt(poem, found)
+    if brief and against.startswith(_TOLD_BESIDE):
+        against = next(words for words in _TOLD_BESIDE if against.startswith(words))
+    return "; ".join(part for part in (_level(poem, brief=brief), figures, _futility(poem), against) if part)
 
 
-def _level(poem: Poem) -> str:
+# What the first half says already: that the figures leave it open, or fall short.
+_ABOUT_FIGURES: frozenset[CaveatCode] = frozenset({"not_significant", "below_mcid", "wide_ci", "noninferiority"})
+
+
+def told_by_how_sure(poem: Poem, found: Sequence[Caveat]) -> frozenset[CaveatCode]:
+    """Return the caveats that "How sure" tells: those about the figures, and the one that weakens the study most."""
+    weightiest = _weightiest(poem, found)
+    return _ABOUT_FIGURES | ({weightiest.code} if weightiest else set())
+
+
+def _level(poem: Poem, *, brief: bool) -> str:
     code = poem.level_of_evidence
     if code is None:
         return ""
+    if brief:
+        return f"level {code}{' (inconclusive)' if code.endswith('-') else ''}"
     words = _LEVELS[code.removesuffix("-")][_COLUMNS.index(poem.study.kind.about)]
     return f"level {code} ({words}{', inconclusive' if code.endswith('-') else ''})"
 
@@ -86,20 +106,22 @@ def _futility(poem: Poem) -> str:
 
 def doubt(poem: Poem, found: Sequence[Caveat]) -> str:
     """Return the weightiest thing against the study itself; dissent and later evidence first, then a review's grade."""
+    weightiest = _weightiest(poem, found)
+    if weightiest is None:
+        return _grade(poem) or _none(poem)
+    words = _IN_WORDS[weightiest.code]
+    return f"with reservations: {words}" if weightiest.weight == 2 else words
+
+
+def _weightiest(poem: Poem, found: Sequence[Caveat]) -> Caveat | None:
+    """Return the caveat that the doubt names; None where a review's own grade stands in its place, or there is none."""
     said = {caveat.code: caveat for caveat in found if caveat.weight < 3 and caveat.code in _IN_WORDS}
     if poem.study.stopped_early == "futility":
         said.pop("early_stop", None)  # it stands beside the figures
     first = next((code for code in _FIRST if code in said), None)
     if first:
-        return _IN_WORDS[first]
-    graded = _grade(poem)
-    if graded:
-        return graded
-    weightiest = min(said.values(), key=lambda caveat: caveat.weight, default=None)
-    if weightiest is None:
-        return _none(poem)
-    words = _IN_WORDS[weightiest.code]
-    return f"with reservations: {words}" if weightiest.weight == 2 else words
+        return said[first]
+    return None if _grade(poem) else min(said.values(), key=lambda caveat: caveat.weight, default=None)
 
 
 def _grade(poem: Poem) -> str:
@@ -116,4 +138,4 @@ def _none(poem: Poem) -> str:
     if poem.read and poem.read.paper == "full" and not not_read(poem):
         return "no major reservation"
     source = as_read(poem.read).removeprefix("the ")
-    return f"no reservation in what was read ({source})" if source else "no reservation in what was read"
+    return f"{_NOTHING_READ} ({source})" if source else _NOTHING_READ

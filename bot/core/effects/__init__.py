@@ -4,6 +4,7 @@ from bot.core.effects.accuracy import accuracy_lines
 from bot.core.effects.arithmetic import Estimate, mattering, risk_ratio
 from bot.core.effects.arms import arm_labels, arm_names
 from bot.core.effects.axis import Alongside, Row, alongside
+from bot.core.effects.brief import in_brief
 from bot.core.effects.comparison import (
     Risks,
     asks_noninferiority,
@@ -26,9 +27,19 @@ from bot.core.effects.figures import (
     line,
     main_outcome,
 )
-from bot.core.effects.fit import figures_favour, height, misfits
 from bot.core.effects.numbers import amount, number, percentage
-from bot.core.effects.printed import alike, as_ratio, interval_kind, measure_of, p_below, p_in_words, reported
+from bot.core.effects.printed import (
+    alike,
+    as_ratio,
+    figures_favour,
+    height,
+    interval_kind,
+    measure_of,
+    misfits,
+    p_below,
+    p_in_words,
+    reported,
+)
 
 __all__ = [
     "MATTERING",
@@ -54,6 +65,7 @@ __all__ = [
     "figures_favour",
     "has_figures",
     "height",
+    "in_brief",
     "interval_kind",
     "key_figures",
     "line",

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.core.effects.arithmetic import Estimate, Ratio, difference
-from bot.core.effects.fit import counted, misfits
-from bot.core.effects.printed import alike, printed_p
+from bot.core.effects.printed import alike, counted, misfits, printed_p
 from bot.core.poem import Effect, Outcome, Poem, Result
 
 # ---- is a direction shown? -------------------------------------------------------------------------------------------

@@ -28,9 +28,8 @@ from bot.core.effects.comparison import (
     risk_reduction,
     standing,
 )
-from bot.core.effects.fit import counted, misfits
 from bot.core.effects.numbers import amount, number, over, percentage, whole
-from bot.core.effects.printed import alike, p_in_words, reported
+from bot.core.effects.printed import alike, counted, misfits, p_in_words, reported
 from bot.core.poem import Effect, Outcome, Poem, Result
 
 MATTERING: dict[Mattering, str] = {
@@ -66,7 +65,7 @@ def chosen(poem: Poem, asked: Outcome | None = None) -> tuple[Outcome, ...]:
 
     That is the chief harm; beside a harm asked for, the main outcome; of a test, the other half of its accuracy.
     """
-    first = asked if asked and (has_figures(asked) or _in_words(asked)) else main_outcome(poem)
+    first = asked if asked and (has_figures(asked) or in_words(asked)) else main_outcome(poem)
     if first is None:
         return ()
     if first.kind == "accuracy":
@@ -180,10 +179,10 @@ def _result(result: Result | None) -> str:
 def _comparison(outcome: Outcome, poem: Poem) -> Iterator[str]:
     """Yield the difference in 100 people, where one may be computed, and the comparison as printed."""
     effect, reduction = outcome.effect, risk_reduction(outcome, poem)
-    if not misfits(outcome) and reduction and _is_surer_as_printed(outcome, poem, reduction):
+    if not misfits(outcome) and reduction and is_surer_as_printed(outcome, poem, reduction):
         yield _printed(outcome)
-        yield f"{_difference(reduction, outcome.better)} by the raw counts alone"
-        yield _needed(outcome, poem)
+        yield f"{difference(reduction, outcome.better)} by the raw counts alone"
+        yield needed(outcome, poem)
     else:
         yield from _computed_and_printed(outcome, poem, reduction)
     if effect and effect.absolute and not _says_it_all(effect, reduction):
@@ -218,19 +217,19 @@ def _computed_and_printed(outcome: Outcome, poem: Poem, reduction: Estimate | No
     else:
         yield printed
     if not (reduction or misfits(outcome)):
-        yield _needed(outcome, poem)
+        yield needed(outcome, poem)
     if not (printed or reduction or _arms(outcome, poem)):
-        words = _in_words(outcome)
+        words = in_words(outcome)
         yield f"reported in words only: {words}" if words else ""
 
 
-def _in_words(outcome: Outcome) -> str:
+def in_words(outcome: Outcome) -> str:
     """Return what the report says of an outcome for which it prints no figure."""
     note = (outcome.effect.note if outcome.effect else None) or outcome.note or ""
     return note.rstrip(".")
 
 
-def _is_surer_as_printed(outcome: Outcome, poem: Poem, reduction: Estimate) -> bool:
+def is_surer_as_printed(outcome: Outcome, poem: Poem, reduction: Estimate) -> bool:
     """Tell whether the report's own comparison shows a direction that the raw counts leave open; it then leads."""
     shown = standing(outcome, poem)
     return shown.state == "shown" and not reduction.excludes_zero and bool(_printed(outcome))
@@ -239,11 +238,11 @@ def _is_surer_as_printed(outcome: Outcome, poem: Poem, reduction: Estimate) -> b
 def _from_counts(outcome: Outcome, poem: Poem, reduction: Estimate) -> str:
     state = standing(outcome, poem).state
     if state == "open" and reduction.excludes_zero:
-        words = _difference(reduction, outcome.better)
+        words = difference(reduction, outcome.better)
         return f"{words}, from the plain counts; the report's own comparison leaves the direction open"
     if not poem.study.kind.shows_cause:  # no cause is shown: nothing is "needed to treat"
         unclear = "" if reduction.excludes_zero else "no clear difference: "
-        return f"{unclear}{_difference(reduction, outcome.better)}, unadjusted"
+        return f"{unclear}{difference(reduction, outcome.better)}, unadjusted"
     return in_a_hundred(reduction, outcome.better, over(outcome.time))
 
 
@@ -257,7 +256,7 @@ def in_a_hundred(reduction: Estimate, better: Better, time: str) -> str:
 
     A number needed to treat, with its limits and its `time` ("over 4 weeks"), only where the interval excludes zero.
     """
-    words = _difference(reduction, better)
+    words = difference(reduction, better)
     needed = number_needed(reduction)
     if needed is None:
         return f"no clear difference: {words}"
@@ -266,7 +265,7 @@ def in_a_hundred(reduction: Estimate, better: Better, time: str) -> str:
     return f"{words.removesuffix(')')}; {count})"
 
 
-def _difference(reduction: Estimate, better: Better) -> str:
+def difference(reduction: Estimate, better: Better) -> str:
     people = _people(reduction.value or max(reduction.high, -reduction.low))
     low, high = reduction.low * people, reduction.high * people
     near, far = (
@@ -304,7 +303,7 @@ def _from_percentages(outcome: Outcome, poem: Poem) -> str:
     return f"{amount(points * people / 100)}{side} per {people:,} by the percentages, {adjusted}no interval"
 
 
-def _needed(outcome: Outcome, poem: Poem) -> str:
+def needed(outcome: Outcome, poem: Poem) -> str:
     """Return the one number needed to treat of an outcome whose counts carry none with an interval; empty without one.
 
     The printed one, unless it is more than 1 off what the shares of both arms give; else the one that they give, if a

@@ -19,7 +19,7 @@ from bot.core.followup.risk import BASELINE, risk_of, years_in
 from bot.core.matching import ANSWER_FROM, DISTANT_FROM, KnowledgeBase
 from bot.core.poem import Poem
 from bot.core.question import Asker, Concept, asker_of, differences, fold, screen, studied_in
-from bot.core.reply import Choice, Reply, Section, beside, card, details
+from bot.core.reply import Choice, Reply, Section, beside, card, details, synopsis
 
 _LONGEST = 200  # a follow-up is short
 _NEW_FROM = 0.5
@@ -264,6 +264,7 @@ _PAGES: Mapping[Page, Callable[[Talk, Look], Reply]] = {
     "others": _others,
     "sources": lambda talk, _: sources(talk.poem),
     "details": lambda talk, _: details(talk.poem, talk.knowledge),
+    "synopsis": lambda talk, _: synopsis(talk.poem),
 }
 
 

@@ -16,7 +16,7 @@ from bot.core.poem import Outcome, Poem
 from bot.core.question import lengths_in
 from bot.core.reply import later_line
 
-Page = Literal["picture", "others", "sources", "details"]
+Page = Literal["picture", "others", "sources", "details", "synopsis"]
 _Lines = Callable[[Talk], Iterator[str]]
 _SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=[A-Z0-9\"'(])")
 
@@ -147,6 +147,7 @@ _PAGES: dict[Page, tuple[str, str]] = {
     "others": ("other studies", "disagree compare_with why_differ guideline"),
     "sources": ("sources", "source"),
     "details": ("details", "details"),
+    "synopsis": ("synopsis", "synopsis"),
 }
 _OF_CONDUCT: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("crossed_over", "who changed arms", frozenset({"crossover"})),

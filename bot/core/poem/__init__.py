@@ -27,7 +27,15 @@ from bot.core.poem.problem import Located, Problem, ProblemCode
 from bot.core.poem.proportion import right_percentage
 from bot.core.poem.reading import as_read, not_read, reading_line
 from bot.core.poem.said import clashes, clashes_in
-from bot.core.poem.shortening import both_ends, first_clauses, shortened, whole_findings, whole_sentences, words_around
+from bot.core.poem.shortening import (
+    both_ends,
+    first_clauses,
+    first_sentences,
+    shortened,
+    whole_findings,
+    whole_sentences,
+    words_around,
+)
 
 __all__ = [
     "DESIGNS",
@@ -60,6 +68,7 @@ __all__ = [
     "clashes",
     "clashes_in",
     "first_clauses",
+    "first_sentences",
     "is_id",
     "not_read",
     "reading_line",

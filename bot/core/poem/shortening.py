@@ -47,6 +47,11 @@ def whole_sentences(text: str, most: int, note: str) -> str:
     return f"{kept or _words(text, room)}{note}"
 
 
+def first_sentences(text: str, most: int | None) -> str:
+    """Return the first so many sentences of a text, whole; all of it for None."""
+    return text if most is None else " ".join(_SENTENCE_END.split(text)[:most])
+
+
 def whole_findings(text: str, most: int) -> str:
     """Return the first two parts of a text and as many more as fit into `most` characters, cut where a part ends.
 

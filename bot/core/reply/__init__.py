@@ -1,27 +1,18 @@
 """The reply: what is said."""
 
-from bot.core.reply.citing import citation_line, links_of
+from bot.core.reply.behind import details, in_words, later_line, later_lines, standing, synopsis
 from bot.core.reply.colophon import about, kept
-from bot.core.reply.content import Choice, Link, Reply, Role, Section
+from bot.core.reply.content import FOR_PROFESSIONALS, Choice, Link, Reply, Role, Section
 from bot.core.reply.no_answer import CONTROLS
-from bot.core.reply.pages import (
-    STOPPED,
-    card,
-    context_of,
-    design_line,
-    details,
-    in_words,
-    later_line,
-    later_lines,
-    payers,
-    standing,
-)
+from bot.core.reply.pages import card, context_of
 from bot.core.reply.privacy import Private, private
+from bot.core.reply.study import STOPPED, citation_line, design_line, links_of, payers
 from bot.core.reply.topics import beside, in_order, topic
 from bot.core.reply.verdicts import none_of_these, reply_to
 
 __all__ = [
     "CONTROLS",
+    "FOR_PROFESSIONALS",
     "STOPPED",
     "Choice",
     "Link",
@@ -47,5 +38,6 @@ __all__ = [
     "private",
     "reply_to",
     "standing",
+    "synopsis",
     "topic",
 ]

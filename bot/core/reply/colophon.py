@@ -1,7 +1,7 @@
 """What the bot is, and what it does not do: the same words in every front end."""
 
 from bot.core.matching import KnowledgeBase
-from bot.core.reply.content import Reply, Section
+from bot.core.reply.content import FOR_PROFESSIONALS, Reply, Section
 
 DOES_NOT = (
     "It gives no doses, checks no interactions, names no diagnosis, knows no local policy. Not for emergencies.",
@@ -31,4 +31,5 @@ def about(knowledge: KnowledgeBase, version: str) -> Reply:
             Section("Knowledge", (f"{len(current)} POEMs in use; {reviewed} reviewed by a clinician; {later}",)),
             Section("What it does not do", DOES_NOT),
         ),
+        footer=FOR_PROFESSIONALS,
     )

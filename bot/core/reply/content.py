@@ -15,8 +15,8 @@ Tone = Literal["answer", "offer", "topic", "none", "redirect", "emergency", "war
 Role = Literal[
     "read", "compared", "study", "figures", "later", "window", "contested",
     "caveats", "more", "disagree", "also", "source",
-    "synopsis", "who", "about figures", "harms", "limitations", "not verified", "report", "text", "standing",
-    "topic", "pooled", "beside", "other",
+    "about figures", "harms", "not verified", "report", "text", "standing",
+    "topic", "pooled", "beside", "closest", "other",
 ]  # fmt: skip
 
 
@@ -67,7 +67,8 @@ class Reply:
     sections: tuple[Section, ...] = ()
     choices: tuple[Choice, ...] = ()
     links: tuple[Link, ...] = ()
-    footer: str = FOR_PROFESSIONALS
+    footer: str = ""
+    """Under it all: always for whom it is where somebody might be harmed; else a face says that once a day."""
     poem_id: str | None = None
     caveats: tuple[Caveat, ...] = ()
     sure: str = ""
@@ -76,5 +77,7 @@ class Reply:
     """The POEMs of a topic, best first."""
     fields: tuple[str, ...] = ()
     """Where what is said stands in the POEM, for a follow-up."""
+    asks: bool = False
+    """It asks whether its one choice is what was meant, and tells what that found: to be answered with yes or no."""
     private: Private | None = None
     """What to say first, when the message held patient details: then the reply is for who wrote it alone."""

@@ -1,151 +1,234 @@
-"""What is shown of one POEM: the card, and all that stands behind it.
+"""The card of one POEM, for one phone screen: what is read first, and no more than fits.
 
-The question that the study asked always stands above its bottom line, so that a reader sees what has been answered.
+Headline, warnings, the first sentence of the bottom line and how sure always stand. The rest is added by its weight as
+long as there is room, whole or not at all; what is left out stands in the details, and the card says so.
 """
 
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
-from bot.core.appraisal import Caveat, CaveatCode, Context, caveats, how_sure, name_of
-from bot.core.effects import arm_labels, every_figure, figure_notes, key_figures, line, number
+from bot.core.appraisal import Caveat, CaveatCode, Context, caveats, how_sure, name_of, told_by_how_sure
+from bot.core.effects import chosen, in_brief
 from bot.core.matching import KnowledgeBase
-from bot.core.poem import Later, Outcome, Poem, first_clauses, reading_line, whole_findings
-from bot.core.reply.citing import citation_line, links_of, short_citation
-from bot.core.reply.content import Reply, Section
+from bot.core.poem import Outcome, Poem, as_read, first_sentences, whole_findings
+from bot.core.reply.content import FOR_PROFESSIONALS, Reply, Section
+from bot.core.reply.study import links_of, lowered, short_citation, study_line
 
-MOST_CAVEATS = 3
-MOST_ROWS = 5
-_FEW_CHARACTERS = 90
-_FEW_LINES = 240  # of later evidence, on a card: the whole is under Details
-_BEFORE: frozenset[CaveatCode] = frozenset(
-    {"superseded", "later_supersedes", "later_contradicts", "conflicting_higher_quality"}
-)
-# What has a part of its own in the details.
-_APART: frozenset[CaveatCode] = frozenset(
-    {"later_supersedes", "later_contradicts", "later_updates", "window", "contested"}
-)
+MOST_WORDS = 90
+"""In the print of normal size: what is read in half a minute."""
+MOST_LINES = 27
+"""In all, with the small print, on a phone: more of them run over its edge."""
+_OF_TITLE, _OF_NORMAL, _OF_SMALL = 31, 39, 42  # characters of a line, by its print
+MOST_CAVEATS = 2
+_IN_DETAILS = "More in Details."
+_FEW = 120  # characters of what came later, on a card
+_WORD = re.compile(r"\S*\w\S*")
+_REPLACED: frozenset[CaveatCode] = frozenset({"superseded", "later_supersedes"})
+_BEFORE: frozenset[CaveatCode] = _REPLACED | {"later_contradicts", "conflicting_higher_quality"}
+_APART: frozenset[CaveatCode] = _BEFORE | {"window", "later_updates"}  # each has a place of its own
+_IN_THE_LINE: frozenset[CaveatCode] = frozenset({"industry_funding", "dropout_5_to_20", "dropout_over_20"})
+_SAID_WHOLE: frozenset[CaveatCode] = frozenset({"contested"})  # "disputed" alone says little
 
 
 def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked: Outcome | None = None) -> Reply:
-    """Return the short answer from one POEM.
+    """Return the short answer from one POEM, or its notice where it was recalled.
 
-    `also` names POEMs close to the question besides it, `asked` is the outcome that it asks for. What would change the
-    bottom line stands before it; then how sure one may be, what was compared, the effect, what to hold against it, who
-    disagrees, and where to check.
+    `also` names POEMs close to the question besides it, `asked` is the outcome that it asks for.
     """
     context = context_of(poem, knowledge)
     found = caveats(context)
     if poem.status.recalled:
         return _recalled(poem, found)
-    before = [c for c in found if c.code in _BEFORE]
-    rest = [c for c in found if c not in before and c.code != "later_updates"]
-    every = tuple(dict.fromkeys((*poem.caveats[:1], *(c.sentence for c in rest), *poem.caveats[1:])))
-    shown = every[:MOST_CAVEATS]
-    more = len(every) - len(shown)
-    near = [p for i in also if (p := knowledge.poems[i]) not in context.dissenting and not p.status.recalled]
-    disagree = tuple(f"{name_of(p)}: {p.headline}" for p in context.dissenting)
-    sections = (
-        Section("Compared", (compared_line(poem),), role="compared"),
-        Section("Study", (design_line(poem), *_reading(poem)), small=True, role="study"),
-        Section("Key figures", key_figures(poem, asked), role="figures"),
-        Section(
-            "Since then",
-            tuple(whole_findings(line, _FEW_LINES) for line in later_lines(poem, "updates"))[:1],
-            role="later",
-        ),
-        Section("Caveats", shown, role="caveats"),
-        Section("", (f"{more} more under Details.",) if more else (), small=True, role="more"),
-        Section("Studies that disagree", disagree, small=True, role="disagree"),
-        Section("Also here", (" · ".join(name_of(p) for p in near),) if near else (), small=True, role="also"),
-        Section("Source", (short_citation(poem), " ".join(standing(poem))), small=True, role="source"),
-    )
-    return Reply(
-        "warning" if before else "answer",
-        poem.headline,
-        lead=" ".join(whole_findings(c.sentence, _FEW_LINES) for c in before),
-        asked=poem.clinical_question,
-        bottom_line=poem.bottom_line,
-        sure=how_sure(poem, found),
-        sections=tuple(s for s in sections if s.lines),
-        links=links_of(poem),
-        poem_id=poem.id,
-        caveats=found,
-    )
+    near = tuple(p for i in also if (p := knowledge.poems[i]) not in context.dissenting and not p.status.recalled)
+    sure = how_sure(poem, found, brief=True), how_sure(poem, found)
+    draft = _Draft(context, found, near, chosen(poem, asked), sure, _cautions(poem, found))
+    return _filled(draft).reply()
 
 
-def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
-    """Return what the POEM holds beside its bottom line, for a reader who wants to check: each figure once."""
-    found = caveats(context_of(poem, knowledge))
-    study, window = poem.study, poem.window
-    limits = (f"{window.limit[0].upper()}{window.limit[1:]}: {window.what}.", window.outside) if window else ()
-    contested = (poem.contested.sentence,) if poem.contested else ()
-    weakness = (poem.source.weakness,) if poem.source.weakness else ()
-    harms = tuple(row for row in poem.outcomes if row.role == "harm" and not row.main)
-    found_besides = tuple(row for row in poem.outcomes if row not in harms)
-    sections = [
-        Section("Synopsis", (" ".join(poem.synopsis.split()),), role="synopsis"),
-        Section("Who", (study.population.who,), role="who"),
-        Section("What was compared", (study.intervention, f"against: {study.comparison}"), role="compared"),
-        Section("How it was done", (design_line(poem), *_course(poem), *_reading(poem)), role="study"),
-        Section("Figures", every_figure(poem, most=MOST_ROWS, of=found_besides), role="figures"),
-        Section("About the figures", figure_notes(poem, found_besides[:MOST_ROWS]), role="about figures"),
-        Section("Harms", (poem.harms,) if poem.harms else tuple(line(row, poem) for row in harms), role="harms"),
-        Section("Its window", limits, role="window"),
-        Section("Since then", tuple(later_lines(poem)), role="later"),
-        Section("Contested", contested, role="contested"),
-        Section("Caveats", (*(c.sentence for c in found if c.code not in _APART), *poem.caveats), role="caveats"),
-        Section("Limitations", poem.limitations, role="limitations"),
-        Section("Not verified", (*weakness, *map(in_words, poem.not_verified)), role="not verified"),
-        Section("Source", (citation_line(poem), " ".join(standing(poem))), role="source"),
-    ]
-    return Reply(
-        "answer",
-        f"Details: {poem.headline}",
-        sections=tuple(s for s in sections if s.lines),
-        links=links_of(poem),
-        poem_id=poem.id,
-        caveats=found,
-    )
+def words_of(reply: Reply) -> int:
+    """Return how many words of a reply are in normal print: with labels and figures, without links and small print."""
+    sections = [text for section in reply.sections if not section.small for text in (section.heading, *section.lines)]
+    labels = ["Bottom line"] * bool(reply.bottom_line) + ["How sure"] * bool(reply.sure)
+    texts = (reply.title, reply.lead, reply.bottom_line, reply.sure, *labels, *sections)
+    return sum(len(_WORD.findall(text)) for text in texts)
 
 
-def in_words(field: str) -> str:
-    """Return what nobody verified in words: a sentence as it is, of the path of a field its last part."""
-    if not re.fullmatch(r"[a-z_]+(\.[a-z_]+)+", field):
-        return field
-    return f"{field.rpartition('.')[2].replace('_', ' ').capitalize()}."
+# ---- what fits -------------------------------------------------------------------------------------------------------
 
 
-def later_lines(poem: Poem, *relations: str) -> Iterator[str]:
-    """Yield what came later, newest first; `relations`: only what stands so to the study."""
-    for later in sorted(poem.later, key=lambda later: -later.year):
-        if not relations or later.relation in relations:
-            yield later_line(later)
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A card with so much of what may stand on it; as it is made first, it has the least that it must."""
+
+    context: Context
+    found: tuple[Caveat, ...]
+    near: tuple[Poem, ...]
+    rows: tuple[Outcome, ...]
+    sure: tuple[str, str]
+    """In few words, and with the range that the figures leave."""
+    cautions: tuple[str, ...]
+    """Each caveat in a few words, the weightiest first."""
+    sentences: int | None = 1
+    """How many of the bottom line; None for all."""
+    warned: bool = False
+    """Whether warnings tell what was found; else they name who found it."""
+    window: bool = False
+    """Whether it is told what was found beyond the window; else only what the window is."""
+    first: bool = False
+    """Whether the row that was asked for, or the main one, is told."""
+    beside: bool = False
+    """Whether the row beside it is, most often the chief harm."""
+    most: int = 0
+    """How many caveats."""
+    ranged: bool = False
+    """Whether "how sure" tells the range that the figures leave."""
+    since: bool = False
+    beside_it: bool = False
+    """Whether POEMs close to the question are named; they can be opened all the same."""
+
+    def reply(self) -> Reply:
+        """Return the card."""
+        poem, found = self.context.poem, self.found
+        before = self._warnings()
+        named = any(c.code == "conflicting_higher_quality" for c in before)
+        apart = () if named else self.context.dissenting
+        bottom_line = first_sentences(poem.bottom_line, self.sentences)
+        caveats_told, counted = self._beware()
+        sections = (
+            Section("", (" · ".join((study_line(poem), *counted)),), small=True, role="study"),
+            *self._figures(bottom_line),
+            Section("Window", self._window(), role="window"),
+            Section("Since then", self._since(), role="later"),
+            Section("Beware", caveats_told, role="caveats"),
+            Section("Points elsewhere", _names(apart), small=True, role="disagree"),
+            Section("Also here", _names(self.near) if self.beside_it else (), small=True, role="also"),
+            Section("Source", (_source(poem),), small=True, role="source"),
+        )
+        cut = bottom_line != poem.bottom_line
+        return Reply(
+            "warning" if before else "answer",
+            poem.headline,
+            lead=" ".join(whole_findings(c.sentence, _FEW) if self.warned else f"{c.brief}." for c in before),
+            asked=poem.clinical_question,
+            bottom_line=f"{bottom_line} {_IN_DETAILS}" if cut else bottom_line,
+            sure=self.sure[self.ranged],
+            sections=tuple(s for s in sections if s.lines),
+            links=links_of(poem),
+            footer=FOR_PROFESSIONALS if before else "",
+            poem_id=poem.id,
+            caveats=found,
+        )
+
+    def _warnings(self) -> list[Caveat]:
+        """Return what goes before the bottom line; of a study that was replaced not also who disagrees with it."""
+        before = [c for c in self.found if c.code in _BEFORE]
+        replaced = any(c.code in _REPLACED for c in before)
+        return [c for c in before if not (replaced and c.code == "later_contradicts")]
+
+    def _figures(self, told: str) -> Iterator[Section]:
+        """Yield the figures of the chosen rows that the bottom line does not tell, those of a harm under that name."""
+        for row, shown in zip(self.rows, (self.first, self.beside), strict=False):
+            line = in_brief(row, self.context.poem, told) if shown else ""
+            if line:
+                yield Section("Harm" if row.role == "harm" else "Figures", (line,), role="figures")
+
+    def _window(self) -> tuple[str, ...]:
+        """Return what was found beyond the window, or what it is; nothing beside a whole bottom line that tells it."""
+        window = self.context.poem.window
+        if window and self.sentences is None and _tells(self.context.poem.bottom_line, window.limit):
+            return ()
+        return tuple(c.sentence if self.window else f"{c.brief}." for c in self.found if c.code == "window")
+
+    def _since(self) -> tuple[str, ...]:
+        newest = next((c for c in self.found if c.code == "later_updates"), None)
+        return (f"{newest.brief}.",) if newest and self.since else ()
+
+    def _beware(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the weightiest caveats; and how many there are, where none is shown."""
+        shown = [text.rstrip(".") for text in self.cautions[: self.most]]
+        more = len(self.cautions) - len(shown)
+        if shown:
+            return (" · ".join((*shown, *((f"{more} more in Details",) if more else ()))),), ()
+        return (), (f"{more} caveat{'' if more == 1 else 's'} in Details",) if more else ()
 
 
-_RELATIONS = {
-    "contradicts": "Later study found otherwise",
-    "supersedes": "Replaced by later evidence",
-    "updates": "Later report",
-    "confirms": "Confirmed",
-    "guideline": "Guideline",
-}
+def _cautions(poem: Poem, found: tuple[Caveat, ...]) -> tuple[str, ...]:
+    """Return the caveats that neither "how sure" nor another line of the card tells."""
+    told = (told_by_how_sure(poem, found) | _APART | _IN_THE_LINE) - _SAID_WHOLE
+    brief = (c.brief if c.code in _SAID_WHOLE else lowered(c.brief) for c in found if c.code not in told)
+    return tuple(dict.fromkeys((*poem.caveats[:1], *brief, *poem.caveats[1:])))
 
 
-def later_line(later: Later) -> str:
-    """Return what came later in one line: how it bears on the study, which study it is, what it found."""
-    year = "" if str(later.year) in later.study else f", {later.year}"
-    return f"{_RELATIONS[later.relation]}: {later.study}{year}. {later.finding[0].upper()}{later.finding[1:]}"
+# What is added to a card, in this order, each if there is still room for it.
+_ADDED: tuple[Callable[[_Draft], _Draft], ...] = (
+    lambda draft: replace(draft, sentences=2),
+    lambda draft: replace(draft, sentences=None),
+    lambda draft: replace(draft, window=True),
+    lambda draft: replace(draft, beside=True),
+    lambda draft: replace(draft, first=True),
+    lambda draft: replace(draft, most=1),
+    lambda draft: replace(draft, warned=True),
+    lambda draft: replace(draft, ranged=True),
+    lambda draft: replace(draft, most=MOST_CAVEATS),
+    lambda draft: replace(draft, beside_it=True),
+    lambda draft: replace(draft, since=True),
+)
 
 
-def standing(poem: Poem) -> Iterator[str]:
-    """Yield who has reviewed a POEM, and when the literature was searched for what came later, if it really was."""
+def _filled(draft: _Draft) -> _Draft:
+    """Return a card with all that there is room for."""
+    for add in _ADDED:
+        longer = add(draft)
+        if longer != draft and _fits(longer):
+            draft = longer
+    return draft
+
+
+def _fits(draft: _Draft) -> bool:
+    reply = draft.reply()
+    return words_of(reply) <= MOST_WORDS and _lines_of(reply) <= MOST_LINES
+
+
+def _lines_of(reply: Reply) -> int:
+    """Return about how many lines a card runs over on a phone."""
+    links = " · ".join(link.text for link in reply.links)
+    small = [f"The study asked: {reply.asked}"]
+    normal = [reply.lead, f"Bottom line: {reply.bottom_line}", f"How sure: {reply.sure}"]
+    for section in reply.sections:
+        text = f"{section.heading}: {' '.join(section.lines)}"
+        (small if section.small else normal).append(f"{text} · {links}" if section.role == "source" else text)
+    parts = ((_OF_TITLE, (reply.title,)), (_OF_NORMAL, normal), (_OF_SMALL, small))
+    return sum(math.ceil(len(text) / a_line) for a_line, texts in parts for text in texts)
+
+
+_LIMIT = re.compile(r"(?P<figure>\d+) (?P<unit>[a-z]+?)s?\b")
+
+
+def _tells(text: str, limit: str) -> bool:
+    """Tell whether a text names the figure of a limit with its unit: of "within 3 hours" that is "3 hours"."""
+    found = _LIMIT.search(limit)
+    return bool(found and re.search(rf"\b{found['figure']}[ -]{found['unit']}|\bage(?:d|s)? {found['figure']}\b", text))
+
+
+def _names(poems: tuple[Poem, ...]) -> tuple[str, ...]:
+    return (" · ".join(name_of(p) for p in poems),) if poems else ()
+
+
+def _source(poem: Poem) -> str:
+    """Return in a line who reported it, from what it was appraised, and who has reviewed that."""
     by = poem.status.reviewed_by
-    yield f"Reviewed by {by}." if by else "Not yet reviewed by a clinician."
-    checked = poem.evidence_checked
-    if checked:
-        yield f"Literature checked {checked.on:%d %B %Y} ({checked.query})."
-    if poem.source.credit:
-        yield poem.source.credit
+    read = as_read(poem.read)
+    return " · ".join(
+        part
+        for part in (
+            short_citation(poem),
+            f"appraised from {read}" if read else "",
+            f"reviewed by {by}" if by else "not yet reviewed by a clinician",
+        )
+        if part
+    )
 
 
 def context_of(poem: Poem, knowledge: KnowledgeBase) -> Context:
@@ -158,92 +241,11 @@ def context_of(poem: Poem, knowledge: KnowledgeBase) -> Context:
 def _recalled(poem: Poem, found: tuple[Caveat, ...]) -> Reply:
     reason = found[0].sentence if found and found[0].weight == 0 else "This POEM has been withdrawn: do not use."
     return Reply(
-        "warning", reason, lead=f"It was: {poem.headline}", links=links_of(poem), poem_id=poem.id, caveats=found
+        "warning",
+        reason,
+        lead=f"It was: {poem.headline}",
+        links=links_of(poem),
+        footer=FOR_PROFESSIONALS,
+        poem_id=poem.id,
+        caveats=found,
     )
-
-
-def compared_line(poem: Poem) -> str:
-    """Return what was compared, in how many and in whom, each short enough for one look; the whole is under Details."""
-    study = poem.study
-    labels = arm_labels(poem)
-    one, two = labels or (_few_words(study.intervention), _few_words(study.comparison))
-    size = f" · n = {study.population.n:,}" if study.population.n else ""
-    return f"{one[0].upper()}{one[1:]} vs {two}{size} · {_few_words(study.population.who)}"
-
-
-def _few_words(text: str) -> str:
-    return first_clauses(text, _FEW_CHARACTERS)
-
-
-_MASKING = {
-    "single": "single-blind",
-    "double": "double-blind",
-    "assessor": "assessors blinded",
-    "open-label": "open-label",
-    "not reported": "masking not reported",
-}
-_ALLOCATION = {
-    "concealed": "allocation concealed",
-    "unconcealed": "allocation not concealed",
-    "uncertain": "allocation concealment not reported",
-}
-_FUNDING = {
-    "unknown": "funding not reported",
-    "self-funded or unfunded": "no outside funding",
-    "other": "other funding",
-}
-STOPPED = {
-    "benefit": "stopped early for benefit",
-    "harm": "stopped early for harm",
-    "futility": "stopped early for futility",
-    "other": "stopped early",
-}
-
-
-def design_line(poem: Poem) -> str:
-    """Return in one line how a study was done, as far as it was read: design, payers, losses, end, year, level."""
-    study = poem.study
-    unsure = set(poem.not_verified)
-    lost = f"{number(study.dropout_percent)}% lost to follow-up" if study.dropout_percent is not None else None
-    parts = {
-        "design": study.design,
-        "masking": _MASKING.get(study.masking),
-        "allocation": _ALLOCATION.get(study.allocation) if study.kind.randomised else None,
-        "funding": payers(poem),
-        "setting": None if study.setting in ("Not applicable", "Uncertain") else _small(study.setting),
-        "dropout_percent": lost,
-        "analysis": None if study.analysis.startswith("not ") else study.analysis,
-        "stopped_early": STOPPED.get(study.stopped_early),
-    }
-    told = [f"{text} (not verified)" if f"study.{field}" in unsure else text for field, text in parts.items() if text]
-    level = [f"level of evidence {poem.level_of_evidence}"] if poem.level_of_evidence else []
-    return " · ".join((*told, str(poem.citation.year), *level))
-
-
-def payers(poem: Poem) -> str | None:
-    """Return who paid, by name where names were read; None where that was not read."""
-    study = poem.study
-    if study.paid_by:
-        by = study.paid_by
-        names = by[0] if len(by) == 1 else f"{', '.join(by[:-1])} and {by[-1]}"
-        kind = f" ({study.funding})" if "industry" in study.funding else ""
-        return f"paid for by {names}{kind}"
-    return None if study.funding == "not read" else _FUNDING.get(study.funding, f"paid for by {study.funding}")
-
-
-def _course(poem: Poem) -> Iterator[str]:
-    """Yield what became of a study on its way, as far as it was read."""
-    study = poem.study
-    if study.stopped_why:
-        yield f"{STOPPED.get(study.stopped_early, 'its end').capitalize()}: {study.stopped_why.rstrip('.')}."
-    if study.crossed_over:
-        yield f"{study.crossed_over[0].upper()}{study.crossed_over[1:].rstrip('.')}."
-
-
-def _small(text: str) -> str:
-    return text[0].lower() + text[1:]
-
-
-def _reading(poem: Poem) -> tuple[str, ...]:
-    line = reading_line(poem)
-    return (line,) if line else ()

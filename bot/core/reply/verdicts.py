@@ -20,7 +20,7 @@ from bot.core.matching import (
 from bot.core.poem import Poem
 from bot.core.question import Language, RedirectKind
 from bot.core.reply.asked import outcome_asked
-from bot.core.reply.content import Choice, Link, Reply, Section
+from bot.core.reply.content import FOR_PROFESSIONALS, Choice, Link, Reply, Section
 from bot.core.reply.no_answer import (
     NOT_NO_EFFECT,
     WHY,
@@ -98,7 +98,9 @@ def reply_to(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase)
     """Return what to say to a verdict on what was understood; None for silence."""
     reply = _ordinary(verdict, understood, knowledge)
     alone = isinstance(verdict, Redirect) and verdict.kind == "emergency"
-    return replace(reply, alert=IF_NOW) if reply and verdict.emergency and not alone else reply
+    if reply is None or alone or not verdict.emergency:
+        return reply
+    return replace(reply, alert=IF_NOW, footer=FOR_PROFESSIONALS)
 
 
 def _ordinary(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase) -> Reply | None:
@@ -118,11 +120,18 @@ def _ordinary(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase
             told = (reads_english(understood), read_as(understood), unknown_here(understood, knowledge))
             passed = knowledge.poems[beyond] if beyond else None
             outside = _outside(passed) if passed else ()
+            alone = knowledge.poems[offered[0].poem_id] if len(offered) == 1 else None
             return Reply(
                 "warning" if outside else "offer",
-                outside[0] if outside else "Closest, but is one of these your question?",
+                outside[0] if outside else _CLOSEST if alone else "Closest, but is one of these your question?",
                 lead=" ".join(filter(None, (*outside[1:], *told))),
-                sections=_on_what_is_asked(offered[0], understood, knowledge) if not outside else (),
+                footer=FOR_PROFESSIONALS if outside else "",
+                asked=alone.clinical_question if alone else "",
+                sections=(
+                    *(_on_what_is_asked(offered[0], understood, knowledge) if not outside else ()),
+                    *(_closest(alone, offered[0], understood, knowledge, told=not outside) if alone else ()),
+                ),
+                asks=alone is not None,
                 choices=tuple(
                     replace(
                         _choice(knowledge.poems[m.poem_id], knowledge),
@@ -141,13 +150,30 @@ def _ordinary(verdict: Verdict, understood: Understood, knowledge: KnowledgeBase
         case Redirect(kind=kind):
             title, sentence = REDIRECTS[kind]
             if kind != "emergency":
-                return Reply("redirect", title, lead=sentence)
+                return Reply("redirect", title, lead=sentence, footer=FOR_PROFESSIONALS if kind == "personal" else "")
             theirs = _CALL_NOW[understood.language] if understood.language else ""
-            return Reply("emergency", title, lead=f"{theirs} {sentence}".strip())
+            return Reply("emergency", title, lead=f"{theirs} {sentence}".strip(), footer=FOR_PROFESSIONALS)
         case Silence():
             return None
         case _:
             assert_never(verdict)
+
+
+_CLOSEST = "Closest: is this your question?"
+
+
+def _closest(
+    poem: Poem, match: Match, understood: Understood, knowledge: KnowledgeBase, *, told: bool
+) -> tuple[Section, ...]:
+    """Return the one study offered: how it differs, what there is to warn of, and, where it may be `told`, its finding.
+
+    Beyond its window, and of a study that was recalled, it is not told.
+    """
+    if not told or poem.status.recalled:
+        return (Section("" if told else "Closest", (_choice(poem, knowledge).headline,), role="closest"),)
+    other = "" if understood.language else other_people(match, understood, knowledge)
+    lines = (f"But: {other}." if other else "", card(poem, knowledge).lead, poem.bottom_line)
+    return (Section(poem.headline, tuple(line for line in lines if line), role="closest"),)
 
 
 def _on_what_is_asked(best: Match, understood: Understood, knowledge: KnowledgeBase) -> tuple[Section, ...]:

@@ -24,12 +24,12 @@ from bot.faces.discord.listening.lookback import DirectTalks
 from bot.faces.discord.listening.places import is_named
 from bot.faces.discord.messages import risk
 from bot.faces.discord.messages.private import PrivateButton
-from bot.faces.discord.messages.views import DeleteButton, PoemButton, PoemMenu
+from bot.faces.discord.messages.views import ClosestButton, DeleteButton, PoemButton, PoemMenu
 from bot.faces.discord.notices import Notices
 from bot.faces.discord.running.health import watched
 from bot.faces.discord.translation import Translator
 from bot.settings import Settings
-from bot.talk import Cooldown
+from bot.talk import Cooldown, Notice
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ _CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channe
 
 
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
-    PoemButton, PoemMenu, DeleteButton, PrivateButton, browse.PageButton, browse.TopicMenu,
+    PoemButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton, browse.TopicMenu,
 )  # fmt: skip
 _OF_OLD = "That button is from an older version of me. Please ask again."
 
@@ -69,6 +69,7 @@ class Bottomline(Host):
         self._checked = False
         self._lost: dt.datetime | None = None
         self.cooldown = Cooldown(settings.questions_in_30_seconds, time.monotonic)
+        self.notice = Notice(time.monotonic)
         self.listener: Listener | None = None
         self.tree = app_commands.CommandTree(self)
         self.tree.error(failures.on_command_error)

@@ -12,7 +12,7 @@ from bot.desk import Desk
 from bot.faces.discord import meters
 from bot.faces.discord.notices import Notices
 from bot.settings import Settings
-from bot.talk import Cooldown
+from bot.talk import Cooldown, Notice
 
 _MOST_ONCE = 1_000
 log = logging.getLogger(__name__)
@@ -24,6 +24,7 @@ class Host(discord.Client):
     desk: Desk
     settings: Settings
     cooldown: Cooldown
+    notice: Notice
     notices: Notices
     done_once: dict[int, None]
     """Ids of messages whose button works but once, the last ones."""
@@ -39,6 +40,12 @@ def desk_of(interaction: discord.Interaction[Any]) -> Desk:
 async def reply_to(interaction: discord.Interaction[Any], message: discord.Message) -> Reply | None:
     """Return what the client behind an interaction says to a message."""
     return await _host_of(interaction).reply_to(message)
+
+
+def noticed(interaction: discord.Interaction[Any], reply: Reply, *, private: bool) -> Reply:
+    """Return a reply as it is shown to one person, or in a channel: with for whom it is, once a day."""
+    place = interaction.user.id if private else interaction.channel_id or interaction.user.id
+    return _host_of(interaction).notice.under(reply, place, interaction.id)
 
 
 def once(interaction: discord.Interaction[Any], message_id: int) -> bool:

@@ -13,6 +13,7 @@ from bot.core.reply import Reply
 from bot.desk import Asked, Desk, Gone
 from bot.errors import DocumentError
 from bot.faces.terminal.show import safe, show, show_picture, show_private
+from bot.talk import Notice
 
 _HALF_A_PERCENT = 0.005
 
@@ -121,7 +122,7 @@ async def show_answer(
     if reply is None:
         show_silence(asked, console)
     else:
-        show(reply, console)
+        show(Notice(time.monotonic).under(reply, place=0), console)
         if shared := desk.topic_picture(reply.topic_of):
             show_picture(shared, console)
     if why:

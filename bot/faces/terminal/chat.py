@@ -4,6 +4,7 @@ What is typed is treated as said in a question channel: a clinical question is a
 what follows up on the POEM just shown is answered from that. Where Discord has buttons, there are numbers to choose.
 """
 
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -27,6 +28,7 @@ from bot.talk import (
     Act,
     Chosen,
     Command,
+    Notice,
     Question,
     Refused,
     Said,
@@ -35,6 +37,7 @@ from bot.talk import (
 )
 
 _PAGE = 8
+_YES_OR_NO = {"yes": True, "y": True, "no": False, "n": False}
 _ASK_FIRST = "Ask a question first, or open a POEM with /poem."
 
 _HELP: tuple[tuple[str, str], ...] = (
@@ -68,8 +71,11 @@ class Channel:
     ended: bool = field(default=False, init=False)
     poem_id: str | None = field(default=None, init=False)
     """The POEM just shown: what is said next may follow up on it."""
+    _notice: Notice = field(default_factory=lambda: Notice(time.monotonic), init=False)
     _listed: tuple[str, ...] = field(default=(), init=False)
     _numbered: list[Action] = field(default_factory=list, init=False)
+    _asks: bool = field(default=False, init=False)
+    """Whether one POEM was just offered, to be taken or not."""
 
     def greet(self) -> None:
         """Say who is here and how to get on."""
@@ -83,6 +89,9 @@ class Channel:
     async def said(self, text: str) -> None:
         """Answer one line."""
         commands = self._commands()
+        if self._asks and (meant := _YES_OR_NO.get(text.strip(" .!").lower())) is not None:
+            self._numbered[0]() if meant else self._show(self.desk.none_of_these(""))
+            return
         said = Said(
             text=text,
             listening=True,
@@ -141,10 +150,11 @@ class Channel:
 
     def _show(self, reply: Reply) -> None:
         """Print a reply, with the picture that it asks for, and keep what the next line may refer to."""
-        show(reply, self.console)
+        show(self._notice.under(reply, place=0), self.console)
         self.poem_id = reply.poem_id
         self._numbered = [self._opening(choice.poem_id) for choice in reply.choices]
         self._listed = tuple(choice.poem_id for choice in reply.choices)
+        self._asks = reply.asks
         if reply.topic_of and (shared := self.desk.topic_picture(reply.topic_of)):
             show_picture(shared, self.console)
         drawn = self.desk.opened(reply.picture_of) if reply.picture_of else None
@@ -172,6 +182,7 @@ class Channel:
 
     async def _details(self, _: str) -> None:
         if opened := self._open():
+            show(opened.synopsis(), self.console)
             self._show(opened.details())
 
     async def _others(self, _: str) -> None:
@@ -254,6 +265,7 @@ class Channel:
         self.console.print(Text(safe(title), style="bold"))
         offered = [(safe(poem.headline), self._opening(poem.id)) for poem in poems]
         offered += further
+        self._asks = False
         self.console.print(numbered(Text(words) for words, _ in offered))
         self._numbered = [action for _, action in offered]
 

@@ -54,22 +54,44 @@ def _parts(reply: Reply, indent: int) -> Iterator[RenderableType]:
     yield Text(safe(reply.title), style=f"bold {_COLOURS[reply.tone]}")
     if reply.lead:
         yield Text(safe(reply.lead))
-    if reply.asked:
-        yield Text.assemble(("\nThe study asked: ", "dim"), (safe(reply.asked), "italic"))
     if reply.bottom_line:
-        yield Text.assemble(("Bottom line: ", "bold"), (safe(reply.bottom_line), "bold"))
+        yield Text.assemble(("\nBottom line: ", "bold"), safe(reply.bottom_line))
     if reply.sure:
         yield Text(f"How sure: {safe(reply.sure)}")
-    studies = 0
-    for section in reply.sections:
-        studies += section.role == "topic"
-        yield from _study(studies, section) if section.role == "topic" else _section(section, indent)
-    for number, choice in enumerate(reply.choices if not reply.topic_of else (), start=1):
+    yield from _body(reply, indent)
+    for number, choice in enumerate(reply.choices if not (reply.topic_of or reply.asks) else (), start=1):
         yield from _choice(number, choice)
-    if reply.choices:
+    if reply.asks:
+        yield Text("\nType yes or no.", style="dim")
+    elif reply.choices:
         yield Text("\nType its number to read one.", style="dim")
     if reply.footer:
         yield Text(f"\n{safe(reply.footer)}", style="dim")
+
+
+def _body(reply: Reply, indent: int) -> Iterator[RenderableType]:
+    """Yield the sections; the question that the study asked stands above its source."""
+    asked = [Text.assemble(("The study asked: ", "dim"), (safe(reply.asked), "dim italic"))] if reply.asked else []
+    studies = 0
+    for section in reply.sections:
+        if section.role == "source":
+            yield from asked
+            asked = []
+        if section.role == "topic":
+            studies += 1
+            yield from _study(studies, section)
+        elif reply.bottom_line:
+            yield _on_card(section)
+        else:
+            yield from _section(section, indent)
+    yield from asked
+
+
+def _on_card(section: Section) -> Text:
+    """Return a section of a card: its heading and its lines run on."""
+    style = "dim" if section.small else ""
+    heading = f"{safe(section.heading)}: " if section.heading else ""
+    return Text.assemble((heading, style or "bold cyan"), (safe(" ".join(section.lines)), style))
 
 
 def _section(section: Section, indent: int) -> Iterator[RenderableType]:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.effects.fit import Misfit, figures_favour, height, misfits
+from bot.core.effects.printed import Misfit, figures_favour, height, misfits
 from bot.core.poem.model import Outcome, Result
 
 

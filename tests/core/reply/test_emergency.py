@@ -5,7 +5,7 @@ import pytest
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.verdict import judge
 from bot.core.question.gate.kinds import screen
-from bot.core.reply import Reply
+from bot.core.reply import FOR_PROFESSIONALS, Reply
 from bot.core.reply.verdicts import reply_to
 
 ONE_SCREEN = 500  # characters: a phone shows the whole card without a scroll
@@ -37,8 +37,25 @@ def test_the_number_comes_first_and_no_study(text: str, theirs: str, shipped: Kn
     assert reply.tone == "emergency"
     assert reply.title.startswith("Call 112, 911, 999 or 000")
     assert reply.lead.startswith(theirs or "112 in Europe")
-    assert reply == Reply("emergency", reply.title, lead=reply.lead)
+    assert reply == Reply("emergency", reply.title, lead=reply.lead, footer=FOR_PROFESSIONALS)
     assert len(reply.title) + len(reply.lead) + len(reply.footer) < ONE_SCREEN
+
+
+def test_for_whom_it_is_stands_under_every_warning(shipped: KnowledgeBase) -> None:
+    """In an emergency, a possible one, one's own care, beyond a window; under no other reply of its own."""
+    warned = (
+        "bed 7 is not breathing",
+        "I have chest pain, what should I take?",
+        "is it too late to give tranexamic acid 4 hours after a car crash?",
+    )
+    for text in warned:
+        reply = said_to(text, shipped)
+        assert reply, text
+        assert reply.footer == FOR_PROFESSIONALS, text
+    for text in ("does honey help a child's cough", "what dose of prednisone for gout?", "best brace for a scaphoid?"):
+        reply = said_to(text, shipped)
+        assert reply, text
+        assert reply.footer == "", text
 
 
 def test_other_redirects_are_no_emergency(shipped: KnowledgeBase) -> None:

@@ -11,8 +11,10 @@ from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.verdict import Suggestions
 from bot.core.poem.model import Poem
 from bot.core.reply.asked import outcome_asked
+from bot.core.reply.behind import details
 from bot.core.reply.content import Reply
-from bot.core.reply.pages import card, design_line, details
+from bot.core.reply.pages import card
+from bot.core.reply.study import design_line
 from bot.core.reply.verdicts import reply_to
 from tests.core import made
 
@@ -34,12 +36,14 @@ def everything(reply: Reply) -> str:
 
 
 def test_one_line_says_what_was_read() -> None:
-    """On the card and in the details; nowhere where nobody recorded it and nothing is missing."""
+    """From what it was appraised beside the source on the card; what was not read, once, in the details."""
     poem = made.poem(read={"abstract": "full", "paper": "none"}, study={"masking": "double"}, harms="None.")
+    assert "appraised from the abstract" in lines(shown(poem), "source")
+    assert "not read" not in everything(shown(poem))
     words = "Appraised from the abstract; not read: concealment, funding, analysis, early stopping, losses."
-    for reply in (shown(poem), details(poem, made.knowledge([poem]))):
-        assert words in lines(reply, "study").splitlines()
-        assert everything(reply).count("not read") == 1
+    whole = details(poem, made.knowledge([poem]))
+    assert words in lines(whole, "study").splitlines()
+    assert everything(whole).count("not read") == 1
 
 
 def test_how_it_was_done_says_nothing_of_what_was_not_read() -> None:
@@ -80,7 +84,7 @@ def test_an_update_stands_beside_the_figures_and_a_confirmation_in_the_details()
     reply = shown(poem)
     assert reply.tone == "answer"
     assert not reply.lead
-    assert lines(reply, "later") == "Later report: a larger trial, 2021. It updates."
+    assert lines(reply, "later") == "Later report: a larger trial (2021)."
     whole = lines(details(poem, made.knowledge([poem])), "later").splitlines()
     assert [line.partition(":")[0] for line in whole] == ["Later report", "Confirmed"]
 
@@ -88,8 +92,8 @@ def test_an_update_stands_beside_the_figures_and_a_confirmation_in_the_details()
 def test_a_card_has_room_for_the_newest_update_alone() -> None:
     """The others are under Details."""
     poem = made.poem(later=[later("updates"), {**later("updates"), "year": 2022}])
-    assert ", 2022." in lines(shown(poem), "later")
-    assert ", 2020." not in lines(shown(poem), "later")
+    assert "(2022)" in lines(shown(poem), "later")
+    assert "(2020)" not in lines(shown(poem), "later")
     assert len(lines(details(poem, made.knowledge([poem])), "later").splitlines()) == 2
 
 
@@ -99,13 +103,14 @@ def test_the_literature_was_checked_only_when_it_was_searched() -> None:
     for reply in (shown(made.poem(status=status)), shown(made.poem())):
         assert not re.search("last checked|literature checked|november", everything(reply), re.IGNORECASE)
     poem = made.poem(status=status, evidence_checked={"on": "2026-11-29", "query": "cement fracture trial"})
-    assert "Literature checked 29 November 2026 (cement fracture trial)." in lines(shown(poem), "source")
+    whole = details(poem, made.knowledge([poem]))
+    assert "Literature checked 29 November 2026 (cement fracture trial)." in lines(whole, "source")
 
 
 def test_a_dispute_is_told_on_the_card() -> None:
     """Before the other caveats."""
     poem = made.poem(contested={"sentence": "Its randomisation is disputed."})
-    assert "Its randomisation is disputed." in lines(shown(poem), "caveats").splitlines()[0]
+    assert lines(shown(poem), "caveats").startswith("Disputed: Its randomisation is disputed · ")
 
 
 # ---- what a question asks for --------------------------------------------------------------------------------------
@@ -148,12 +153,13 @@ def test_the_figures_of_what_was_asked_come_first() -> None:
     poem = made.poem(outcomes=ROWS)
     base = made.knowledge([poem])
     for row, names in (
-        (0, ["Pain", "New fractures"]),
-        (1, ["Walking", "New fractures"]),
-        (2, ["New fractures", "Pain"]),
+        (0, ["Figures: pain", "Harm: new fractures"]),
+        (1, ["Figures: walking", "Harm: new fractures"]),
+        (2, ["Harm: new fractures", "Figures: pain"]),
     ):
-        told = lines(card(poem, base, asked=poem.outcomes[row]), "figures").splitlines()
-        assert [line.partition(" (")[0] for line in told] == names
+        sections = [s for s in card(poem, base, asked=poem.outcomes[row]).sections if s.role == "figures"]
+        told = [f"{section.heading}: {section.lines[0]}" for section in sections]
+        assert [line.rpartition(": ")[0] for line in told] == names
 
 
 def test_an_offer_tells_what_was_found_of_what_is_asked(shipped: KnowledgeBase) -> None:

@@ -61,7 +61,9 @@ def hold(line: dict[str, Any], result: Result, shipped: KnowledgeBase) -> None: 
         )
     for poem_id in line.get("offered", ()):
         assert shipped.poems[poem_id].clinical_question in seen, f"{line}: {poem_id} is not offered"
-        assert poem_id in {o["value"] for s in result.message.selects for o in s["options"]}
+        in_menu = {o["value"] for s in result.message.selects for o in s["options"]}
+        alone = {b["custom_id"].removeprefix("closest:yes:") for b in result.message.buttons}
+        assert poem_id in in_menu | alone, f"{line}: {poem_id} cannot be chosen"
     for words in line.get("shows", ()):
         assert words.lower() in seen.lower(), f"{line}: {words!r} is not shown in: {seen}"
     for words in line.get("hides", ()):

@@ -75,6 +75,7 @@ async def shown_before(world: World) -> dict[str, Any]:
     return {
         "card": card.message,
         "told": (await world.say("member", "#general", "who funded it?", reply_to=card)).message,
+        "details": (await world.click(card, LABELS["details"])).message,
         "picture": picture.message,
         "shared": (await world.click(picture, LABELS["share"])).message,
         "form": await world.click(card, LABELS["risk"]),
@@ -107,7 +108,7 @@ async def test_nothing_opens_a_recalled_poem(state: str, world: World, folder: P
         assert not told or NOTICE[state] in seen, f"{way}: {seen}"
 
     pressed = set()
-    messages: list[Message] = [before[name] for name in ("card", "told", "picture", "shared")]
+    messages: list[Message] = [before[name] for name in ("card", "told", "details", "picture", "shared")]
     for message in messages:
         for label in message.labels:
             hold(await world.click(message, label, "member"), label)

@@ -9,7 +9,7 @@ from bot.core.reply import Reply
 from bot.desk import MOST_CHARACTERS, Desk
 from bot.faces.discord.delivery import conclude, respond, think
 from bot.faces.discord.failures import TooFast
-from bot.faces.discord.host import log_verdict
+from bot.faces.discord.host import log_verdict, noticed
 from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.views import dressed, poem_of, with_picture
 from bot.faces.discord.reach import everywhere
@@ -37,11 +37,12 @@ async def answer(desk: Desk, said: Said) -> Reply | None:
 async def say(interaction: discord.Interaction[Any], reply: Reply, desk: Desk, *, private: bool) -> None:
     """Answer a command with a reply and what can be pressed under it; one on patient details to the person alone."""
     private = private or reply.private is not None
+    noted = noticed(interaction, reply, private=private)
     if reply.topic_of:  # its picture may have to be drawn
         await think(interaction, ephemeral=private)
-        await conclude(interaction, lambda: with_picture(reply, desk, interaction.user.id))
+        await conclude(interaction, lambda: with_picture(noted, desk, interaction.user.id))
         return
-    await respond(interaction, **dressed(reply, desk, interaction.user.id), ephemeral=private)
+    await respond(interaction, **dressed(noted, desk, interaction.user.id), ephemeral=private)
 
 
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) -> None:

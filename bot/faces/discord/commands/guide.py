@@ -5,7 +5,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.core.reply import Reply, Section, about
+from bot.core.reply import FOR_PROFESSIONALS, Reply, Section, about
 from bot.desk import Desk
 from bot.faces.discord.commands.ask import FIND
 from bot.faces.discord.delivery import respond
@@ -41,6 +41,7 @@ def help_reply(channels: tuple[str, ...]) -> Reply:
                 ),
             ),
         ),
+        footer=FOR_PROFESSIONALS,
     )
 
 

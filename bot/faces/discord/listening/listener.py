@@ -204,7 +204,8 @@ class Listener:
         """Return what is sent: the reply, or a note where others would read of patient details."""
         if _is_for_one(message, reply):
             return note_on(message, reply)
-        return await with_picture(reply, self._host.desk, message.author.id)
+        noticed = self._host.notice.under(reply, message.channel.id, message.id)
+        return await with_picture(noticed, self._host.desk, message.author.id)
 
     def _remember(self, message: discord.Message, reply: Reply, channel_id: int, message_id: int) -> None:
         is_note = _is_for_one(message, reply)

@@ -28,6 +28,7 @@ _ON_ITS_HEADING = 240
 _UNNAMED: frozenset[Role] = frozenset({"study", "source"})
 _BELONGS_ABOVE: frozenset[Role] = frozenset({"study", "more", "also"})
 _IN_ONE_LIST: frozenset[Role] = frozenset({"topic", "pooled"})
+_ON_ONE_LINE: frozenset[Role] = frozenset({"also", "disagree"})
 _CUT = " […cut; the whole is in the POEM's file]"
 
 
@@ -81,21 +82,25 @@ def _private_embed(private: Private) -> discord.Embed:
 def _blocks(reply: Reply) -> Iterator[str]:
     if reply.lead:
         yield f"⚠️ **{plain(reply.lead)}**" if reply.tone == "warning" and reply.asked else plain(reply.lead)
-    if reply.asked:
-        yield f"-# The study asked: {plain(reply.asked)}"
     if reply.bottom_line:
-        yield f"**{plain(reply.bottom_line)}**"
+        yield f"**Bottom line:** {plain(reply.bottom_line)}"
     if reply.sure:
         yield f"**How sure:** {plain(reply.sure)}"
     links = " · ".join(f"[{plain(link.text)}]({link.url})" for link in reply.links)
+    asked = f"-# The study asked: {plain(reply.asked)}" if reply.asked else ""
     for n, section in enumerate(reply.sections):
         text = _section(section)
-        if section.role == "source" and links:
-            first, *rest = text.split("\n") if section.small else [text]
-            text, links = "\n".join((f"{first} {links}", *rest)), ""
-        belongs = (section.small and section.role in _BELONGS_ABOVE) or (n > 0 and section.role in _IN_ONE_LIST)
-        yield text if belongs else f"\n{text}"  # an empty line between what is read apart
-    for number, choice in enumerate(reply.choices if not reply.topic_of else (), start=1):
+        if section.role == "source":
+            if asked:
+                yield asked
+            joint = " · " if section.small else "\n"
+            text, links, asked = f"{text}{joint * bool(links)}{links}", "", ""
+        in_one_list = n > 0 and section.role in _IN_ONE_LIST
+        belongs = reply.bottom_line or (section.small and section.role in _BELONGS_ABOVE) or in_one_list
+        yield text if belongs else f"\n{text}"  # an empty line between what is read apart, but on a card
+    if asked:
+        yield asked
+    for number, choice in enumerate(reply.choices if not (reply.topic_of or reply.asks) else (), start=1):
         yield _choice(number, choice, by_finding=reply.poem_id is not None)
     if links:
         yield f"\n{links}"
@@ -106,7 +111,7 @@ def _section(section: Section) -> str:
     heading = f"**{plain(section.heading)}**"
     if section.small:
         small = [f"-# {line}" for line in lines]
-        if section.role == "also":
+        if section.role in _ON_ONE_LINE:
             return f"-# {plain(section.heading)}: {lines[0]}"
         return "\n".join(small if section.role in _UNNAMED or not section.heading else [heading, *small])
     if section.role == "topic":

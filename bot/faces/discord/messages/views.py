@@ -6,11 +6,12 @@ that has been withdrawn or retracted says so. What only the one who presses want
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, Self
 
 import discord
 
-from bot.core.reply import Choice, Reply
+from bot.core.reply import FOR_PROFESSIONALS, Choice, Reply
 from bot.desk import NO_PICTURE, Desk, Opened
 from bot.faces.discord.delivery import acknowledged, conclude, delivered, respond, think
 from bot.faces.discord.failures import guarded, tell
@@ -22,12 +23,14 @@ from bot.faces.discord.messages.risk import RiskForm
 LABELS = {
     "card": "Short answer",
     "details": "Details",
+    "synopsis": "Synopsis",
     "picture": "Picture",
     "risk": "At my risk",
     "others": "Other matches",
     "sources": "Sources",
     "share": "Show to all",
 }
+_YES_OR_NO = {"yes": "Yes", "read": "Read it", "no": "No"}
 NONE_OF_THESE = ":none"
 _PLACEHOLDERS = {
     "none": "Choose your question",
@@ -35,8 +38,9 @@ _PLACEHOLDERS = {
     "others": "Read one of these",
     "topic": "Open a study, or two side by side",
 }
-_POEM = r"poem:(?P<action>card|details|picture|risk|others|sources|share):(?P<poem_id>[a-z0-9-]{1,80})"
+_POEM = r"poem:(?P<action>card|details|synopsis|picture|risk|others|sources|share):(?P<poem_id>[a-z0-9-]{1,80})"
 _MENU = r"poems:(?P<kind>offered|others|topic):(?P<asker>\d{0,20})"
+_CLOSEST = r"closest:(?P<action>yes|read|no):(?P<key>[a-z0-9-]{1,80})"
 _DELETE = r"answer:delete:(?P<asker>\d{1,20})"
 
 Shown = dict[str, Any]
@@ -65,6 +69,8 @@ async def with_picture(reply: Reply, desk: Desk, asker: int | None = None) -> Sh
 
 def view_of(reply: Reply, desk: Desk, asker: int | None = None) -> discord.ui.View | None:
     """Return what belongs under a reply: a menu of the POEMs offered, or the buttons of its POEM."""
+    if len(reply.choices) == 1:
+        return _of_one(reply, asker)
     if reply.choices:
         view = discord.ui.View(timeout=None)
         none = reply.tone == "offer" and reply.poem_id is None
@@ -75,6 +81,18 @@ def view_of(reply: Reply, desk: Desk, asker: int | None = None) -> discord.ui.Vi
         return None
     known = "card" if reply.bottom_line else "others"  # a card needs no way to itself, what follows it no others
     return row((page for page in desk.opened(reply.poem_id).openings if page != known), reply.poem_id)
+
+
+def _of_one(reply: Reply, asker: int | None) -> discord.ui.View:
+    """Return the buttons for a single choice: a menu of one item asks for a tap too many."""
+    (choice,) = reply.choices
+    if reply.poem_id or reply.topic_of:
+        return row(("card",), choice.poem_id)
+    view = discord.ui.View(timeout=None)
+    view.add_item(ClosestButton("yes" if reply.asks else "read", choice.poem_id))
+    if reply.asks:
+        view.add_item(ClosestButton("no", str(asker or 0)))
+    return view
 
 
 def row(actions: Iterable[str], poem_id: str) -> discord.ui.View:
@@ -125,7 +143,10 @@ class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
             case Opened(), "picture" | "share":
                 await self._show_picture(interaction, opened, shared=self.action == "share")
             case Opened(), "details":
-                await _to_one(interaction, {"embeds": embeds_of(opened.details())})
+                view = row(("synopsis",), self.poem_id)
+                await _to_one(interaction, {"embeds": embeds_of(opened.details()), "view": view})
+            case Opened(), "synopsis":
+                await _to_one(interaction, {"embeds": embeds_of(opened.synopsis())})
             case Opened(), "others":
                 await _to_one(interaction, dressed(opened.others(), desk))
             case _:
@@ -198,13 +219,59 @@ class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templ
             return
         none = chosen == NONE_OF_THESE
         reply = desk.none_of_these(_question_of(interaction)) if none else desk.opened(chosen).card()
-        if self.kind != "offered":
+        if self.kind == "offered":
+            await _in_place(interaction, reply, self.asker)
+        else:
             await _to_one(interaction, dressed(reply, desk))
-            return
-        another = self.asker is not None and interaction.user.id != self.asker
-        by = f"-# Chosen by {interaction.user.mention}" if another else None
-        shown: Shown = {"view": None, **dressed(reply, desk)}
-        await acknowledged(lambda: interaction.response.edit_message(content=by, **shown))
+
+
+class ClosestButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_CLOSEST):
+    """Answers whether the one POEM offered is meant: its card, or that there is none, takes the place of the offer.
+
+    `key`: the POEM of "yes" and "read"; who asked, of "no".
+    """
+
+    def __init__(self, action: str, key: str) -> None:
+        style = discord.ButtonStyle.secondary if action == "no" else discord.ButtonStyle.primary
+        label = _YES_OR_NO[action]
+        super().__init__(discord.ui.Button(label=label, custom_id=f"closest:{action}:{key}", style=style))
+        self.action = action
+        self.key = key
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Build the button that was pressed from its id."""
+        return cls(match["action"], match["key"])
+
+    @guarded
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Show the card in place of the offer, or that there is none."""
+        desk = desk_of(interaction)
+        none = self.action == "no"
+        reply = desk.none_of_these(_question_of(interaction)) if none else desk.opened(self.key).card()
+        await _in_place(interaction, reply, _asker_of(interaction))
+
+
+def _asker_of(interaction: discord.Interaction[Any]) -> int | None:
+    """Return who asked, as the "no" under the offer tells; None where it does not."""
+    if interaction.message is None:
+        return None
+    ids = (getattr(item, "custom_id", "") for item in discord.ui.View.from_message(interaction.message).children)
+    found = next((match for i in ids if (match := re.fullmatch(_CLOSEST, i or "")) and match["action"] == "no"), None)
+    return int(found["key"]) or None if found else None
+
+
+async def _in_place(interaction: discord.Interaction[Any], reply: Reply, asker: int | None) -> None:
+    """Show a reply in place of the offer; who chose is named if somebody else asked."""
+    said = interaction.message and any(embed.footer.text for embed in interaction.message.embeds)
+    if said and reply.bottom_line:  # what takes the place of the first offer of the day is its first card
+        reply = replace(reply, footer=FOR_PROFESSIONALS)
+    another = asker is not None and interaction.user.id != asker
+    by = f"-# Chosen by {interaction.user.mention}" if another else None
+    shown: Shown = {"view": None, **dressed(reply, desk_of(interaction))}
+    await acknowledged(lambda: interaction.response.edit_message(content=by, **shown))
 
 
 def _question_of(interaction: discord.Interaction[Any]) -> str:
