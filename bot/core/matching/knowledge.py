@@ -4,16 +4,19 @@ A question takes one snapshot and keeps it; a reload builds another one and repl
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
+from typing import Any, TypeVar, cast
 
 from rapidfuzz import fuzz, process
 
 from bot.core.matching.index import Index, linked
 from bot.core.poem import Poem, Problem
 from bot.core.question import Lexicon, Reader, Vocabulary, plain
+
+MadeT = TypeVar("MadeT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +44,28 @@ class KnowledgeBase:
         self._agreeing = linked({p.id: p.related.agrees_with for p in self})
         known = frozenset(map(plain, self.reader.known_words()))
         self.lexicon = replace(lexicon or Lexicon(), known=known.__contains__)
+        self._made: dict[object, Any] = {}
 
     def __iter__(self) -> Iterator[Poem]:
         return iter(self.poems.values())
 
     def __len__(self) -> int:
         return len(self.poems)
+
+    def once(self, make: "Callable[[KnowledgeBase], MadeT]") -> MadeT:
+        """Return what a function makes of the whole: made when first wanted, then kept, for nothing here changes."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("MadeT", self._made[make])
+
+    def once_of(self, poem: Poem, make: "Callable[[Poem, KnowledgeBase], MadeT]") -> MadeT:
+        """Return what a function makes of one POEM and its neighbours, kept likewise; of a POEM not of here, anew."""
+        if self.poems.get(poem.id) is not poem:
+            return make(poem, self)
+        key = (make, poem.id)
+        if key not in self._made:
+            self._made[key] = make(poem, self)
+        return cast("MadeT", self._made[key])
 
     @cached_property
     def digest(self) -> str:
@@ -61,7 +80,7 @@ class KnowledgeBase:
         mine, theirs = self.poems, earlier.poems
         return Changes(
             added=tuple(i for i in mine if i not in theirs),
-            changed=tuple(i for i in mine if i in theirs and mine[i] != theirs[i]),
+            changed=tuple(i for i in mine if i in theirs and mine[i] is not theirs[i] and mine[i] != theirs[i]),
             removed=tuple(i for i in theirs if i not in mine),
         )
 

@@ -34,7 +34,7 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
     disagrees, and where to check.
     """
     context = context_of(poem, knowledge)
-    found = caveats(context)
+    found = knowledge.once_of(poem, _caveats)
     if poem.status.recalled:
         return _recalled(poem, found)
     before = [c for c in found if c.code in _BEFORE]
@@ -75,7 +75,7 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
 
 def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
     """Return what the POEM holds beside its bottom line, for a reader who wants to check: each figure once."""
-    found = caveats(context_of(poem, knowledge))
+    found = knowledge.once_of(poem, _caveats)
     study, window = poem.study, poem.window
     limits = (f"{window.limit[0].upper()}{window.limit[1:]}: {window.what}.", window.outside) if window else ()
     contested = (poem.contested.sentence,) if poem.contested else ()
@@ -152,6 +152,10 @@ def context_of(poem: Poem, knowledge: KnowledgeBase) -> Context:
     later = knowledge.poems.get(poem.related.superseded_by or "")
     successor = later if later and not later.status.recalled else None
     return Context(poem, knowledge.dissenting(poem), knowledge.agreeing(poem), successor)
+
+
+def _caveats(poem: Poem, knowledge: KnowledgeBase) -> tuple[Caveat, ...]:
+    return caveats(context_of(poem, knowledge))
 
 
 def _recalled(poem: Poem, found: tuple[Caveat, ...]) -> Reply:

@@ -1,5 +1,7 @@
 """Finding a POEM without a question: by headline, topic or trial name, and along a specialty."""
 
+import re
+
 import pytest
 
 from bot.core.matching.knowledge import KnowledgeBase
@@ -32,3 +34,11 @@ def test_every_poem_stands_on_one_shelf(shipped: KnowledgeBase) -> None:
     """The shelves together hold each POEM once."""
     ids = [poem.id for specialty in SPECIALTIES for poem in shelf(specialty, shipped)]
     assert sorted(ids) == sorted(shipped.poems)
+
+
+def test_what_fits_best_stands_first(shipped: KnowledgeBase) -> None:
+    """What has the word in its headline or id comes before what has it elsewhere."""
+    found = titled("pain", shipped, most=len(shipped))
+    whole = ["pain" in re.findall(r"\w+", f"{poem.headline.lower()} {poem.id}") for poem in found]
+    assert any(whole)
+    assert whole[: sum(whole)] == [True] * sum(whole)
