@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 
 from bot.core.matching.index import Index, linked
 from bot.core.poem import Poem, Problem
-from bot.core.question import Lexicon, Reader, Vocabulary, plain
+from bot.core.question import Lexicon, Reader, Vocabulary
 
 MadeT = TypeVar("MadeT")
 
@@ -42,8 +42,7 @@ class KnowledgeBase:
         # The index knows only what may be answered from; what is withdrawn may still be opened, with its links.
         self._dissenters = linked({p.id: p.related.conflicts_with for p in self})
         self._agreeing = linked({p.id: p.related.agrees_with for p in self})
-        known = frozenset(map(plain, self.reader.known_words()))
-        self.lexicon = replace(lexicon or Lexicon(), known=known.__contains__)
+        self.lexicon = replace(lexicon or Lexicon(), known=self.index.is_word)
         self._made: dict[object, Any] = {}
 
     def __iter__(self) -> Iterator[Poem]:

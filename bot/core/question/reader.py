@@ -115,6 +115,10 @@ class Word:
     capitals: bool
 
 
+def _word(raw: str, text: str, its_stem: str) -> Word:
+    return Word(text, its_stem, raw.isupper() and len(raw) > 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Concept:
     """One intervention or condition, by its canonical name."""
@@ -148,13 +152,17 @@ class _Name:
 
 
 class Reader:
-    """Reads texts with one vocabulary. It remembers the words of names and of texts it is to learn, of others none."""
+    """Reads texts with one vocabulary. It remembers the words of names and of texts it is to learn, of others none.
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    What it remembers saves work and changes nothing; `stems`: what an earlier reader of the vocabulary remembered.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, stems: Mapping[str, tuple[str, str]] | None = None) -> None:
         self.vocabulary = vocabulary
         self._spellings = {key.lower(): value.lower() for key, value in vocabulary.spellings.items()}
         self.opposites = Opposites(vocabulary.opposites)
-        self._words: dict[str, Word] = {}
+        self._words = {raw: _word(raw, *known) for raw, known in (stems or {}).items()}
+        self._named: dict[str, Word] = {}
         self._names: dict[str, list[_Name]] = {}
         self.concepts: dict[str, Concept] = {}
         sections: tuple[tuple[ConceptKind, Mapping[str, Term]], ...] = (
@@ -176,15 +184,23 @@ class Reader:
         self._drugs = drugs | {concept for concept, over in self._classes.items() if not drugs.isdisjoint(over)}
         self._ambiguous = {
             self.word(short).text: [
-                (self.concepts[meaning], frozenset(w.stem for cue in cues for w in self._remember(cue)))
+                (self.concepts[meaning], frozenset(w.stem for cue in cues for w in self._name(cue)))
                 for meaning, cues in meanings.items()
                 if meaning in self.concepts
             ]
             for short, meanings in vocabulary.ambiguous.items()
         }
+        self.words_of_names = frozenset(said for raw, word in self._named.items() for said in (raw.lower(), word.text))
+        self.stems_of_names = frozenset(stem for names in self._names.values() for name in names for stem in name.stems)
+
+    def _name(self, text: str) -> list[Word]:
+        """Return the words of a name, or of what stands beside one, and know them from now on."""
+        words = self._remember(text)
+        self._named.update(zip(_raw_words(text), words, strict=True))
+        return words
 
     def _add(self, name: str, concept: Concept, *, capitals: bool) -> None:
-        stems = tuple(word.stem for word in self._remember(name))
+        stems = tuple(word.stem for word in self._name(name))
         if stems:
             self._names.setdefault(stems[0], []).append(_Name(stems, concept, capitals))
 
@@ -206,16 +222,15 @@ class Reader:
         """Tell whether the vocabulary counts the concept, or a class of it, among the drugs."""
         return concept in self._drugs
 
-    def names(self) -> Iterator[tuple[str, ...]]:
-        """Yield the stems of every name in the vocabulary."""
-        for names in self._names.values():
-            yield from (name.stems for name in names)
+    def stems(self) -> Mapping[str, tuple[str, str]]:
+        """Return what it remembers: words as they were written, each in the spelling used here, with its stem."""
+        return {raw: (word.text, word.stem) for raw, word in self._words.copy().items()}
 
-    def known_words(self) -> Iterator[str]:
-        """Yield every word of the names and of the texts learnt: as it was written, and in the spelling used here."""
-        for raw, word in self._words.items():
+    def spellings(self, text: str) -> Iterator[str]:
+        """Yield every word of a text: in lower case as it was written, and in the spelling used here."""
+        for raw in _raw_words(text):
             yield raw.lower()
-            yield word.text
+            yield self.word(raw).text
 
     def is_real(self, word: str) -> bool:
         """Tell whether a word, in the spelling used here, is what it is and no misspelling of another."""
@@ -238,7 +253,7 @@ class Reader:
 
     def _make(self, raw: str) -> Word:
         text = self._spelt(raw)
-        return Word(text, stem(text), raw.isupper() and len(raw) > 1)
+        return _word(raw, text, stem(text))
 
     def _spelt(self, raw: str) -> str:
         text = american(raw.lower())
