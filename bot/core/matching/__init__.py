@@ -1,8 +1,8 @@
 """Matching: which POEM, and how sure."""
 
 from bot.core.matching.by_hand import DISTANT_FROM, NEAR_FROM
-from bot.core.matching.index import Match, Understood, fields_of
-from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
+from bot.core.matching.index import Match, Part, Understood, fields_of
+from bot.core.matching.knowledge import Changes, KnowledgeBase, WorkedOut, check_links
 from bot.core.matching.shelves import SPECIALTIES, shelf, titled
 from bot.core.matching.topic import bearing
 from bot.core.matching.verdict import (
@@ -26,6 +26,7 @@ __all__ = [
     "KnowledgeBase",
     "Match",
     "NoMatch",
+    "Part",
     "Reason",
     "ReasonKind",
     "Redirect",
@@ -33,6 +34,7 @@ __all__ = [
     "Suggestions",
     "Understood",
     "Verdict",
+    "WorkedOut",
     "bearing",
     "check_links",
     "fields_of",

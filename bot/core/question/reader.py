@@ -46,13 +46,14 @@ STOP = frozenset(
     """.split()  # noqa: SIM905 - a block of words reads better than a list
 )
 
+# Each with what a word must hold for it to fit, which is looked for first: most words hold none of them.
 _SUFFIXES = (
-    (re.compile(r"(?<=\w{3})is(e|ed|es|er|ing|ation|ations)$"), r"iz\1"),
-    (re.compile(r"(?<=\w{2})our(s|ed|al)?$"), r"or\1"),
-    (re.compile(r"(?<=\w{2})([tb])re(s)?$"), r"\1er\2"),
-    (re.compile(r"^oe"), "e"),
-    (re.compile(r"(?<=\w)ae(?=mi|mo|sth|di|ti|c)"), "e"),
-    (re.compile(r"(?<=rrh)oe"), "e"),
+    ("is", re.compile(r"(?<=\w{3})is(e|ed|es|er|ing|ation|ations)$"), r"iz\1"),
+    ("our", re.compile(r"(?<=\w{2})our(s|ed|al)?$"), r"or\1"),
+    ("re", re.compile(r"(?<=\w{2})([tb])re(s)?$"), r"\1er\2"),
+    ("oe", re.compile(r"^oe"), "e"),
+    ("ae", re.compile(r"(?<=\w)ae(?=mi|mo|sth|di|ti|c)"), "e"),
+    ("oe", re.compile(r"(?<=rrh)oe"), "e"),
 )
 
 
@@ -60,8 +61,9 @@ def american(word: str) -> str:
     """Return the American spelling by rule; both sides pass here, so a word wrongly changed still meets itself."""
     if len(word) < 5:
         return word
-    for pattern, replacement in _SUFFIXES:
-        word = pattern.sub(replacement, word)
+    for held, pattern, replacement in _SUFFIXES:
+        if held in word:
+            word = pattern.sub(replacement, word)
     return word
 
 
@@ -84,7 +86,8 @@ def fold(text: str) -> str:
 
 def _plain(text: str) -> str:
     """Return a text as its words are taken from: folded, Greek letters by name, H.I.N.T.S. as HINTS."""
-    plain = _POSSESSIVE.sub("", fold(text).translate(_GREEK))
+    plain = text if text.isascii() else fold(text).translate(_GREEK)
+    plain = _POSSESSIVE.sub("", plain) if "'" in plain else plain
     return _INITIALS.sub(lambda match: match.group().replace(".", ""), plain) if "." in plain else plain
 
 
@@ -190,14 +193,16 @@ class Reader:
             ]
             for short, meanings in vocabulary.ambiguous.items()
         }
+        ordinary = [self._remember_word(raw) for said in vocabulary.ordinary for raw in _raw_words(said)]
+        self.ordinary = {word.text: word.stem for word in ordinary}
         self.words_of_names = frozenset(said for raw, word in self._named.items() for said in (raw.lower(), word.text))
         self.stems_of_names = frozenset(stem for names in self._names.values() for name in names for stem in name.stems)
 
     def _name(self, text: str) -> list[Word]:
         """Return the words of a name, or of what stands beside one, and know them from now on."""
-        words = self._remember(text)
-        self._named.update(zip(_raw_words(text), words, strict=True))
-        return words
+        found = [(raw, self._remember_word(raw)) for raw in _raw_words(text)]
+        self._named.update(found)
+        return [word for _, word in found]
 
     def _add(self, name: str, concept: Concept, *, capitals: bool) -> None:
         stems = tuple(word.stem for word in self._name(name))
@@ -245,7 +250,10 @@ class Reader:
         return self.read_words(self._remember(text))
 
     def _remember(self, text: str) -> list[Word]:
-        return [self._words.setdefault(raw, self.word(raw)) for raw in _raw_words(text)]
+        return [self._remember_word(raw) for raw in _raw_words(text)]
+
+    def _remember_word(self, raw: str) -> Word:
+        return self._words.get(raw) or self._words.setdefault(raw, self._make(raw))
 
     def word(self, raw: str) -> Word:
         """Return one word as it is compared."""

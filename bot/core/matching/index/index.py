@@ -38,24 +38,19 @@ class Index:
         poems: Iterable[Poem],
         reader: Reader,
         parts: Mapping[str, Part] | None = None,
-        earlier: "Index | None" = None,
+        earlier: Tables | None = None,
     ) -> None:
-        """Index POEMs. `parts`: those of them that were read before, by id; `earlier`: an index with the same reader.
+        """Index POEMs. `parts`: those read before, by id; `earlier`: tables of an index with the same reader.
 
         Neither changes what stands in the index in the end, only how soon it stands.
         """
         self.reader = reader
         self._poems = {poem.id: poem for poem in poems}
-        known = dict(parts or {})
-        if earlier:
-            known |= {i: part for i, part in earlier.parts.items() if self._poems.get(i) is earlier.poem(i)}
-        ordinary = frozenset(word.text for said in reader.vocabulary.ordinary for word in reader.words(said))
-        before = earlier.tables if earlier else Tables.without_poems(STOP | ordinary | reader.words_of_names)
-        self.tables: Tables = before.with_parts(
-            {i: known.get(i) or read_part(poem, reader) for i, poem in self._poems.items()}
-        )
-        self._rarity = Rarity(self.tables, {reader.word(word).stem for word in ordinary})
-        self._repairs = Repairs(self.tables, ordinary, reader, self._rarity.idf)
+        before = earlier or Tables.without_poems(STOP | reader.ordinary.keys() | reader.words_of_names)
+        known = parts or {}
+        self.tables = before.with_parts({i: known.get(i) or read_part(p, reader) for i, p in self._poems.items()})
+        self._rarity = Rarity(self.tables, reader.ordinary.values())
+        self._repairs = Repairs(self.tables, reader, self._rarity.idf)
         self._dissenters = linked({poem.id: poem.related.conflicts_with for poem in self._poems.values()})
         self._entries: dict[str, Entry] = {}
         self._siblings: dict[str, frozenset[str]] = {}
@@ -64,10 +59,6 @@ class Index:
     def parts(self) -> Mapping[str, Part]:
         """What was read of each POEM."""
         return self.tables.parts
-
-    def poem(self, poem_id: str) -> Poem:
-        """Return a POEM of the index."""
-        return self._poems[poem_id]
 
     def is_word(self, word: str) -> bool:
         """Tell whether a word, in lower case, stands in a POEM or in the name of a concept."""

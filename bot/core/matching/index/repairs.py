@@ -13,10 +13,9 @@ from bot.core.question import STOP, Reader
 class Repairs:
     """Finds what words are misspelt from, among those that POEMs, the vocabulary and plain grammar hold."""
 
-    def __init__(self, tables: Tables, ordinary: frozenset[str], reader: Reader, idf: Callable[[str], float]) -> None:
+    def __init__(self, tables: Tables, reader: Reader, idf: Callable[[str], float]) -> None:
         self._tables, self._reader, self._idf = tables, reader, idf
-        self._ordinary = ordinary
-        self._stems = STOP | reader.stems_of_names | {reader.word(word).stem for word in ordinary}
+        self._stems = STOP | reader.stems_of_names | frozenset(reader.ordinary.values())
 
     def knows(self, stem: str) -> bool:
         """Tell whether a stem stands anywhere here."""
@@ -53,7 +52,7 @@ class Repairs:
         """Return how late a word comes among equally near ones: grammar first, what is said around questions last."""
         if word in STOP:
             return 0.0
-        return 2.0 if word in self._ordinary else self._idf(self._reader.word(word).stem)
+        return 2.0 if word in self._reader.ordinary else self._idf(self._reader.word(word).stem)
 
     def spelt_alike(self, word: str) -> frozenset[str]:
         """Return the words of names that a real word is no misspelling of, though it looks like one."""

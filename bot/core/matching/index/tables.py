@@ -137,7 +137,7 @@ class Rarity:
         most = max(map(len, self._postings.values()), default=0)
         self._by_frequency = [1.0, *(math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for n in range(1, most + 1))]
         self._mean = sum(part.length for part in self._parts.values()) / len(self._parts) if self._parts else 1.0
-        self._ordinary = {term: by_hand.ORDINARY * self._of(term) for term in ordinary}
+        self._ordinary = {term: by_hand.ORDINARY * self._of(term) for term in set(ordinary)}
         self._best: dict[str, Sequence[tuple[float, str]]] = {}
 
     def _of(self, term: str) -> float:
