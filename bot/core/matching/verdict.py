@@ -93,6 +93,7 @@ def judge(
     best = ranking[0] if ranking else None
     siblings = _siblings(best, ranking, index) if best else ()
     read = not (understood.doubtful or understood.language)  # of what is half read, nothing is answered outright
+    read = read and not _is_tied(ranking, index)
     clear = best is not None and read and _is_clear(best, siblings if _names_an_arm(understood) else (), index)
     emergency = screened.emergency
     if clear and emergency and screened.asks and not screened.tripwire:
@@ -225,6 +226,16 @@ def _siblings(best: Match, ranking: tuple[Match, ...], index: Index) -> tuple[Ma
     return tuple(
         m for m in ranking[1 : 1 + by_hand.MOST_SIBLINGS] if m.poem_id in same and m.confidence >= SUGGEST_FROM
     )
+
+
+def _is_tied(ranking: tuple[Match, ...], index: Index) -> bool:
+    """Tell whether a POEM on another question fits as well as the best: one of them is meant, and nothing tells which.
+
+    The larger the base, the more POEMs a short question fits.
+    """
+    same = index.siblings(ranking[0].poem_id) if ranking else ()
+    rivals = (match.logit for match in ranking[1:] if match.poem_id not in same)
+    return any(ranking[0].logit - rival < by_hand.TIED for rival in rivals)
 
 
 def _is_clear(best: Match, siblings: tuple[Match, ...], index: Index) -> bool:

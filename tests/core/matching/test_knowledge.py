@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.core.matching import by_hand
 from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
 from bot.core.poem.model import Poem
 from tests.core.made import knowledge, poem
@@ -171,3 +172,15 @@ def test_what_is_made_of_the_whole_is_made_once() -> None:
     assert base.once(len) == 1
     assert other.once(len) == 0
     assert base.once(tuple) == tuple(base)
+
+
+def test_a_word_is_as_telling_in_a_larger_base() -> None:
+    """What counts is the share of the POEMs that hold it; in a small base each further POEM counts."""
+    few, many, more = (
+        knowledge([poem(f"p{n}", harms="Dizzyness." if n % 4 == 0 else None) for n in range(size)]).index
+        for size in (by_hand.USUAL // 2, by_hand.USUAL + 1, 2 * by_hand.USUAL + 2)
+    )
+    term = few.reader.word("Dizzyness").stem
+    assert many.idf(term) == pytest.approx(more.idf(term), abs=0.002)
+    assert few.idf(term) > many.idf(term) + 0.05
+    assert more.idf("qqqq") == 1.0

@@ -132,10 +132,13 @@ class Rarity:
 
     def __init__(self, tables: Tables, ordinary: Iterable[str]) -> None:
         self._postings, self._parts = tables.postings, tables.parts
-        whole = len(self._parts) + by_hand.ELSEWHERE
+        size = len(self._parts)
+        share = min(1.0, by_hand.USUAL / size) if size else 1.0
+        whole = size * share + by_hand.ELSEWHERE
         rarest = math.log(1 + (whole + 0.5) / 0.5)
         most = max(map(len, self._postings.values()), default=0)
-        self._by_frequency = [1.0, *(math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for n in range(1, most + 1))]
+        held = (n * share for n in range(1, most + 1))
+        self._by_frequency = [1.0, *(math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for n in held)]
         self._mean = sum(part.length for part in self._parts.values()) / len(self._parts) if self._parts else 1.0
         self._ordinary = {term: by_hand.ORDINARY * self._of(term) for term in set(ordinary)}
         self._best: dict[str, Sequence[tuple[float, str]]] = {}
