@@ -18,7 +18,8 @@ LABEL org.opencontainers.image.title="Bottomline" \
       org.opencontainers.image.revision="${REVISION}" \
       org.opencontainers.image.licenses="MIT"
 ENV PATH="/opt/bottomline/bin:${PATH}" PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 \
-    BOTTOMLINE_KNOWLEDGE=/srv/knowledge BOTTOMLINE_STATE=/var/lib/bottomline
+    BOTTOMLINE_KNOWLEDGE=/srv/knowledge BOTTOMLINE_STATE=/var/lib/bottomline \
+    BOTTOMLINE_CACHE=/var/lib/bottomline/cache
 COPY --from=build /opt/bottomline /opt/bottomline
 COPY knowledge /srv/knowledge
 # An image with a fault in its knowledge is not made.

@@ -39,7 +39,7 @@ def _desk(settings: Settings, knowledge: Path | None) -> Any:
     from bot.desk import Desk
     from bot.library import Library
 
-    return Desk.open(Library(knowledge or settings.knowledge))
+    return Desk.open(Library(knowledge or settings.knowledge, settings.cache))
 
 
 @app.command()

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import ClassVar, Literal
 
 from bot.core.appraisal import best_first, caveats
@@ -135,15 +136,7 @@ class Opened:
     @property
     def openings(self) -> tuple[Page, ...]:
         """The pages that there are: not every study has a picture, a dial or others beside it."""
-        there: dict[Page, bool] = {
-            "card": True,
-            "details": True,
-            "picture": self.picture() is not None,
-            "risk": has_dial(self._poem),
-            "others": bool(others_of(self._poem, self._knowledge)),
-            "sources": True,
-        }
-        return tuple(page for page, is_there in there.items() if is_there)
+        return self._knowledge.once_of(self._poem, _openings)
 
     def card(self) -> Reply:
         """Return the short answer."""
@@ -187,6 +180,18 @@ class Opened:
         return nothing_met(text, self._poem, self._knowledge)
 
 
+def _openings(poem: Poem, knowledge: KnowledgeBase) -> tuple[Page, ...]:
+    there: dict[Page, bool] = {
+        "card": True,
+        "details": True,
+        "picture": picture_of(poem) is not None,
+        "risk": has_dial(poem),
+        "others": bool(others_of(poem, knowledge)),
+        "sources": True,
+    }
+    return tuple(page for page, is_there in there.items() if is_there)
+
+
 @dataclass(frozen=True, slots=True)
 class Recalled:
     """A POEM from which nothing may be said any more, retracted or withdrawn: it has a notice, and its sources.
@@ -227,6 +232,12 @@ class Gone:
 
     def follow_up(self, _: str) -> None:
         """Return None: without the POEM nobody can tell what is about it."""
+
+
+def _lines(knowledge: KnowledgeBase) -> tuple[tuple[str, Poem], ...]:
+    """Return the POEMs that stand, each after what is looked for in it while somebody types."""
+    current = (poem for poem in knowledge if poem.status.state == "current")
+    return tuple((f"{poem.clinical_question}\n{poem.headline}".lower(), poem) for poem in current)
 
 
 def _identified(text: str, knowledge: KnowledgeBase) -> Identified:
@@ -322,14 +333,14 @@ class Desk:
     def questions(self, beginning: str, most: int = 25) -> tuple[Poem, ...]:
         """Return POEMs whose clinical question fits what has been typed so far, best first."""
         knowledge = self._knowledge
-        current = [p for p in knowledge if p.status.state == "current"]
+        lines = knowledge.once(_lines)
         if not beginning.strip():
-            return tuple(current[:most])
+            return tuple(poem for _, poem in lines[:most])
         typed = beginning.lower()
-        inside = [p for p in current if typed in p.clinical_question.lower() or typed in p.headline.lower()]
-        ranked = knowledge.index.rank(knowledge.index.understand(beginning))
-        found = {p.id: p for p in (*(knowledge.poems[m.poem_id] for m in ranked), *inside) if not p.status.recalled}
-        return tuple(found.values())[:most]
+        ranked = (knowledge.poems[m.poem_id] for m in knowledge.index.rank(knowledge.index.understand(beginning)))
+        found = {p.id: p for p in ranked if not p.status.recalled}
+        inside = (p for line, p in lines if typed in line and p.id not in found)
+        return (*found.values(), *islice(inside, max(0, most - len(found))))[:most]
 
     async def check(self) -> Loaded:
         """Read the folder and return every problem in it; the knowledge in use stays."""

@@ -40,6 +40,11 @@ def state_folder() -> Path:
     return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "bottomline"
 
 
+def cache_folder() -> Path:
+    """Return where programs keep what they can make again (XDG Base Directory Specification)."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "bottomline"
+
+
 def _ids(values: tuple[str, ...]) -> tuple[str, ...]:
     wrong = [value for value in values if not value.isdigit()]
     if wrong:
@@ -65,6 +70,7 @@ class Settings(BaseSettings):
     curator_roles: Names = ()
     curator_channel: Annotated[str | None, BeforeValidator(_named)] = None
     state: Path = Field(default_factory=state_folder)
+    cache: Annotated[Path | None, BeforeValidator(lambda value: value or None)] = Field(default_factory=cache_folder)
     guilds: Annotated[Names, AfterValidator(_ids)] = ()
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["human", "json"] = "human"

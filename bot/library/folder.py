@@ -9,6 +9,7 @@ import os
 import re
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,19 +17,23 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
-from bot.core.matching import KnowledgeBase, check_links
+from bot.core.matching import KnowledgeBase, Part, WorkedOut, check_links
 from bot.core.poem import Located, Poem, Problem, ProblemCode, is_id
 from bot.core.question import Sayings, Vocabulary
 from bot.core.review import Wording, compared, faults, remarks
 from bot.errors import DocumentError, KnowledgeError
 from bot.library.explain import read_as
-from bot.library.lexicon import read_lexicon
+from bot.library.kept import Kept, digest
+from bot.library.lexicon import CLUES, read_lexicon
 from bot.library.schema import schema_text
 from bot.library.yaml_reader import Document, read_yaml, steps
 from bot.settings import SHIPPED_KNOWLEDGE
 
+VOCABULARY, SAYINGS = "vocabulary.yaml", "sayings.yaml"
+_POEM, _PART, _VOCABULARY = TypeAdapter(Poem), TypeAdapter(Part), TypeAdapter(Vocabulary)
+_STEMS = TypeAdapter(dict[str, tuple[str, str]])
 _MAX_POEM = 262_144
 _MAX_VOCABULARY = 4_194_304
 _MAX_REAL_WORDS = 1_048_576
@@ -60,10 +65,18 @@ class Loaded:
 
 
 class Library:
-    """A knowledge folder: `poems/<id>.yaml`, one POEM each, `vocabulary.yaml`, lists of words, `identifiers/`."""
+    """A knowledge folder: `poems/<id>.yaml`, one POEM each, `vocabulary.yaml`, lists of words, `identifiers/`.
 
-    def __init__(self, folder: Path) -> None:
+    What it has read it need not read again until a file changes. `cache`: a folder where that is kept for the next
+    start; None: in memory alone.
+    """
+
+    def __init__(self, folder: Path, cache: Path | None = None) -> None:
         self.folder = folder
+        self._kept_at = cache / f"{digest(str(folder.resolve()).encode())}.kept" if cache else None
+        self._kept: Kept | None = None
+        self._seen: dict[str, tuple[tuple[int, ...], str]] = {}
+        self._last: KnowledgeBase | None = None
 
     @property
     def poems_folder(self) -> Path:
@@ -71,50 +84,78 @@ class Library:
         return self.folder / "poems"
 
     def load(self) -> Loaded:
-        """Read the whole folder. Raise KnowledgeError when there is no such folder or no POEM in it."""
-        return self._load(review=False)
+        """Read what changed in the folder. Raise KnowledgeError when there is no such folder or no POEM in it."""
+        if self._kept is None:
+            self._kept = Kept(self._kept_at)
+        return self._load(self._kept, review=False)
 
     def check(self) -> Loaded:
         """Read the whole folder as an editor does: faults as in `load`, and warnings about what reads badly."""
-        return self._load(review=True)
+        return self._load(Kept(), review=True)
 
-    def _load(self, *, review: bool) -> Loaded:
-        paths = self._paths()
-        documents: dict[str, Document] = {}
+    def _load(self, kept: Kept, *, review: bool) -> Loaded:
+        names = self._names()
         poems: dict[str, Poem] = {}
+        keys: dict[str, str] = {}
+        found: list[tuple[str, Problem]] = []
+        documents: dict[str, Document] = {}
         problems: list[Located] = []
-        for path in paths:
-            poem, document = self._read_poem(path)
-            problems.extend(document.problems)
-            if path.suffix == ".yaml":
-                documents[path.stem] = document
+        for name in names:
+            poem, document, key = self._poem(name, kept)
+            if document:
+                problems.extend(document.problems)
+                if name.endswith(".yaml"):
+                    documents[Path(name).stem] = document
             if poem:
-                poems[poem.id] = poem
-        vocabulary, vocabulary_document = self._read_vocabulary()
-        problems.extend(vocabulary_document.problems)
-        lexicon, of_lexicon = read_lexicon(self.folder)
+                poems[poem.id], keys[poem.id] = poem, key
+                if document:
+                    own = list(faults(poem))
+                    found.extend((poem.id, problem) for problem in own)
+                    if not own:
+                        kept.put(name, key, _POEM, poem)
+        vocabulary, words_key, of_vocabulary = self._vocabulary(kept)
+        problems.extend(of_vocabulary)
+        lexicon, of_lexicon = read_lexicon(self.folder, kept)
         problems.extend(of_lexicon)
-        real, unreadable = self._read_real_words()
-        problems.extend(unreadable)
-        wording, of_wording = self._read_own_or_shipped("wording.yaml", Wording)
-        sayings, of_sayings = self._read_own_or_shipped("sayings.yaml", Sayings)
+        wording, of_wording = self._words("wording.yaml", Wording, Kept())
+        sayings, of_sayings = self._words(SAYINGS, Sayings, kept)
         problems.extend((*of_wording, *of_sayings))
-        if vocabulary:
-            words = (*vocabulary.real_words, *real)
-            vocabulary = vocabulary.model_copy(update={"real_words": words, "sayings": sayings})
-        found = [*check_links(poems, documents.keys() - poems.keys())]
-        for poem in poems.values():
-            found.extend((poem.id, problem) for problem in faults(poem))
-            if review:
-                found.extend((poem.id, problem) for problem in remarks(poem, wording))
+        vocabulary = vocabulary and vocabulary.model_copy(update={"sayings": sayings})
+        found.extend(check_links(poems, {Path(n).stem for n in names if n.endswith(".yaml")} - poems.keys()))
+        if review:
+            found.extend((poem.id, problem) for poem in poems.values() for problem in remarks(poem, wording))
         knowledge = None
         if vocabulary and lexicon and not any(p.severity == "fault" for p in (*problems, *(p for _, p in found))):
-            knowledge = KnowledgeBase(poems.values(), vocabulary, lexicon)
+            keys = {poem_id: f"{words_key} {key}" for poem_id, key in keys.items()}
+            worked_out = self._worked_out(keys, words_key, kept)
+            knowledge = KnowledgeBase(poems.values(), vocabulary, lexicon, worked_out=worked_out, earlier=self._last)
+            self._keep(knowledge, keys, words_key, kept)
             if review:
                 found.extend(compared(knowledge))
-        problems.extend(self._placed(problem, poem_id, documents[poem_id]) for poem_id, problem in found)
+            else:
+                kept.forget_all_but({*names, *(f"part {i}" for i in poems), "stems", VOCABULARY, SAYINGS, CLUES})
+                kept.save()
+                self._last = knowledge
+        problems.extend(self._placed(problem, poem_id, documents) for poem_id, problem in found)
         ordered = sorted(problems, key=lambda p: (p.file, p.line or 0, p.field, p.message))
-        return Loaded(knowledge, tuple(ordered), len(paths))
+        return Loaded(knowledge, tuple(ordered), len(names))
+
+    @staticmethod
+    def _worked_out(keys: Mapping[str, str], words_key: str, kept: Kept) -> WorkedOut:
+        """Return what was worked out of these POEMs before; `keys`: the digests of what each part was read from."""
+        parts = {poem_id: kept.get(f"part {poem_id}", key, _PART) for poem_id, key in keys.items()}
+        stems = kept.get("stems", words_key, _STEMS)
+        return WorkedOut(stems or {}, {poem_id: part for poem_id, part in parts.items() if part})
+
+    @staticmethod
+    def _keep(knowledge: KnowledgeBase, keys: Mapping[str, str], words_key: str, kept: Kept) -> None:
+        """Keep what was worked out for the next time."""
+        worked_out = knowledge.worked_out
+        for poem_id, part in worked_out.parts.items():
+            if kept.get(f"part {poem_id}", keys[poem_id], _PART) is None:
+                kept.put(f"part {poem_id}", keys[poem_id], _PART, part)
+        if kept.get("stems", words_key, _STEMS) is None:
+            kept.put("stems", words_key, _STEMS, worked_out.stems)
 
     def open(self) -> KnowledgeBase:
         """Return the knowledge base of the folder. Raise KnowledgeError, with every problem, when there is a fault."""
@@ -126,7 +167,8 @@ class Library:
             )
         return loaded.knowledge
 
-    def _paths(self) -> list[Path]:
+    def _names(self) -> list[str]:
+        """Return the names of the files in poems/, in order."""
         if not self.folder.is_dir():
             raise KnowledgeError(
                 f"There is no knowledge folder {self.folder}. Set BOTTOMLINE_KNOWLEDGE, or --knowledge, to the folder "
@@ -135,35 +177,44 @@ class Library:
         if not self.poems_folder.is_dir():
             raise KnowledgeError(f"There is no folder poems/ in {self.folder}. Put one YAML file per POEM into it.")
         try:
-            paths = sorted(p for p in self.poems_folder.iterdir() if not _LEFT_BY_EDITORS.search(p.name))
+            with os.scandir(self.poems_folder) as found:
+                names = sorted(entry.name for entry in found if not _LEFT_BY_EDITORS.search(entry.name))
         except OSError as error:
             raise KnowledgeError(f"The folder {self.poems_folder} cannot be read: {error.strerror}.") from error
-        if not paths:
+        if not names:
             raise KnowledgeError(f"There is no POEM in {self.poems_folder}. Put one YAML file per POEM into it.")
-        return paths
+        return names
 
-    def _read(self, path: Path, most: int) -> Document:
-        text = self._read_text(path, most)
+    def _poem(self, name: str, kept: Kept) -> tuple[Poem | None, Document | None, str]:
+        """Return the POEM of a file, the document if it had to be read, and the digest of what stands in it."""
+        path = self.poems_folder / name
+        seen = _signature(path)
+        known = self._seen.get(name)
+        if known and seen and known[0] == seen and (poem := kept.get(name, known[1], _POEM)):
+            return poem, None, known[1]
+        raw = self._raw(path, _MAX_POEM)
+        if isinstance(raw, Located):
+            poem, document = self._read_poem(path, raw)
+            return poem, document, ""
+        key = digest(raw)
+        if seen:
+            self._seen[name] = seen, key
+        if poem := kept.get(name, key, _POEM):
+            return poem, None, key
+        return *self._read_poem(path, raw), key
+
+    def _read(self, path: Path, raw: bytes | Located) -> Document:
+        text = self._text(path, raw)
         if isinstance(text, Located):
             return Document(problems=[text])
         return read_yaml(text, str(path.relative_to(self.folder)))
 
-    def _read_real_words(self) -> tuple[tuple[str, ...], tuple[Located, ...]]:
-        """Return the words of real_words.txt, one a line, without its remarks (#), and why it cannot be read."""
-        path = self.folder / "real_words.txt"
-        if not path.exists():
-            return (), ()
-        text = self._read_text(path, _MAX_REAL_WORDS)
-        if isinstance(text, Located):
-            return (), (text,)
-        return tuple(word for line in text.splitlines() if (word := line.split("#")[0].strip())), ()
-
-    def _read_text(self, path: Path, most: int) -> str | Located:
-        """Return the text of a file, or why it cannot be read."""
+    def _raw(self, path: Path, most: int) -> bytes | Located:
+        """Return what stands in a file, or why it cannot be read."""
         name = str(path.relative_to(self.folder))
 
-        def refused(code: ProblemCode, message: str, remedy: str, line: int | None = None) -> Located:
-            return Problem(code, "", message, remedy).at(name, line)
+        def refused(code: ProblemCode, message: str, remedy: str) -> Located:
+            return Problem(code, "", message, remedy).at(name)
 
         try:
             size = path.stat().st_size
@@ -177,17 +228,23 @@ class Library:
                 return refused(
                     "file_too_long", f"The file is {size:,} bytes long; {most:,} is the most.", "Shorten it."
                 )
-            return path.read_bytes().decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = error.object[: error.start].count(b"\n") + 1
-            return refused(
-                "unreadable_file", "The file is not UTF-8 text.", "Save it again with the encoding UTF-8.", line
-            )
+            return path.read_bytes()
         except OSError as error:
             message = f"The file cannot be read: {error.strerror}."
             return refused("unreadable_file", message, "Check what it is and who may read it.")
 
-    def _read_poem(self, path: Path) -> tuple[Poem | None, Document]:
+    def _text(self, path: Path, raw: bytes | Located) -> str | Located:
+        """Return the text of what stands in a file, or why it cannot be read."""
+        if isinstance(raw, Located):
+            return raw
+        try:
+            return raw.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line, remedy = raw[: error.start].count(b"\n") + 1, "Save it again with the encoding UTF-8."
+            name = str(path.relative_to(self.folder))
+            return Problem("unreadable_file", "", "The file is not UTF-8 text.", remedy).at(name, line)
+
+    def _read_poem(self, path: Path, raw: bytes | Located) -> tuple[Poem | None, Document]:
         name = str(path.relative_to(self.folder))
         if path.suffix != ".yaml" and not path.is_dir():
             near = path.suffix.lower() in {".yml", ".yaml"}
@@ -195,7 +252,7 @@ class Library:
             return None, Document(
                 problems=[Problem("misplaced_file", "", "Only .yaml files belong here.", remedy).at(name)]
             )
-        document = self._read(path, _MAX_POEM)
+        document = self._read(path, raw)
         if not is_id(path.stem):
             message = "The file's name is the POEM's id: lower-case words and digits joined by hyphens, 80 at most."
             remedy = f"Rename it, for example to {_as_id(path.stem)}.yaml."
@@ -206,30 +263,53 @@ class Library:
         poem = read_as(Poem, document, name, {"id": path.stem if is_id(path.stem) else "unnamed"}, null_is_silence=True)
         return (None if document.problems else poem), document
 
-    def _read_vocabulary(self) -> tuple[Vocabulary | None, Document]:
-        path = self.folder / "vocabulary.yaml"
+    def _vocabulary(self, kept: Kept) -> tuple[Vocabulary | None, str, list[Located]]:
+        """Return the vocabulary with the words of real_words.txt, a digest of both, and what is wrong with them."""
+        path, real_path = self.folder / VOCABULARY, self.folder / "real_words.txt"
         if not path.exists():
             remedy = "Put the file beside poems/; it may hold no more than 'interventions: {}'."
             missing = Problem("missing_vocabulary", "", "The file is missing.", remedy)
-            return None, Document(problems=[missing.at("vocabulary.yaml")])
-        document = self._read(path, _MAX_VOCABULARY)
-        vocabulary = read_as(Vocabulary, document, "vocabulary.yaml")
+            return None, "", [missing.at(VOCABULARY)]
+        raw = self._raw(path, _MAX_VOCABULARY)
+        real = self._raw(real_path, _MAX_REAL_WORDS) if real_path.exists() else b""
+        key = "" if isinstance(raw, Located) or isinstance(real, Located) else digest(raw, real)
+        if key and (vocabulary := kept.get(VOCABULARY, key, _VOCABULARY)):
+            return vocabulary, key, []
+        document = self._read(path, raw)
+        vocabulary = read_as(Vocabulary, document, VOCABULARY)
+        problems = [*document.problems, *(_check_vocabulary(vocabulary, document) if vocabulary else ())]
+        text = self._text(real_path, real)
+        if isinstance(text, Located):
+            return vocabulary, "", [*problems, text]
+        words = (word for line in text.splitlines() if (word := line.split("#")[0].strip()))  # one a line, and remarks
         if vocabulary:
-            document.problems.extend(_check_vocabulary(vocabulary, document))
-        return vocabulary, document
+            vocabulary = vocabulary.model_copy(update={"real_words": (*vocabulary.real_words, *words)})
+        if vocabulary and key and not problems:
+            kept.put(VOCABULARY, key, _VOCABULARY, vocabulary)
+        return vocabulary, key, problems
 
-    def _read_own_or_shipped(self, name: str, model: type[_Model]) -> tuple[_Model, list[Located]]:
+    def _words(self, name: str, model: type[_Model], kept: Kept) -> tuple[_Model, list[Located]]:
         """Return a file of words, or an empty one and why it cannot be read. Without it the one shipped serves."""
         own = self.folder / name
-        shipped = SHIPPED_KNOWLEDGE / name
-        text = self._read_text(own, _MAX_REAL_WORDS) if own.exists() else shipped.read_text(encoding="utf-8")
+        raw = self._raw(own, _MAX_REAL_WORDS) if own.exists() else (SHIPPED_KNOWLEDGE / name).read_bytes()
+        text = self._text(own, raw)
         if isinstance(text, Located):
             return model(), [text]
+        key, form = digest(text.encode()), TypeAdapter(model)
+        if words := kept.get(name, key, form):
+            return words, []
         document = read_yaml(text, name)
-        return read_as(model, document, name) or model(), document.problems
+        found = read_as(model, document, name)
+        if found and not document.problems:
+            kept.put(name, key, form, found)
+        return found or model(), document.problems
 
-    def _placed(self, problem: Problem, poem_id: str, document: Document) -> Located:
-        return problem.at(f"poems/{poem_id}.yaml", document.line(steps(problem.field)))
+    def _placed(self, problem: Problem, poem_id: str, documents: dict[str, Document]) -> Located:
+        """Return a problem with its file and line; `documents`: those read by now, to which the POEM's is added."""
+        if poem_id not in documents:
+            path = self.poems_folder / f"{poem_id}.yaml"
+            documents[poem_id] = self._read(path, self._raw(path, _MAX_POEM))
+        return problem.at(f"poems/{poem_id}.yaml", documents[poem_id].line(steps(problem.field)))
 
     def save(self, poem_id: str, mapping: Mapping[str, Any]) -> Path:
         """Write a POEM file, whole or not at all, and return its path. Raise DocumentError when one is there."""
@@ -270,13 +350,30 @@ class Library:
 
     def sayings(self) -> Sayings:
         """Return how people go on asking; what cannot be read is told by `load`."""
-        return self._read_own_or_shipped("sayings.yaml", Sayings)[0]
+        return self._words(SAYINGS, Sayings, Kept())[0]
 
     def write_schema(self) -> Path:
         """Write the JSON Schema of a POEM file beside the guide, and return its path."""
         path = self.folder / "poem.schema.json"
         path.write_text(schema_text(), encoding="utf-8")
         return path
+
+
+_UNSETTLED = 2_000_000_000  # nanoseconds
+
+
+def _signature(path: Path) -> tuple[int, ...]:
+    """Return what tells a file that was not written since from one that was; nothing where that cannot be told.
+
+    A file that was written a moment ago may be written again within one tick of the file system's clock.
+    """
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    if time.time_ns() - max(found.st_mtime_ns, found.st_ctime_ns) < _UNSETTLED:
+        return ()
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
 def _as_id(name: str) -> str:

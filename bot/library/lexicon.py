@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+from pydantic import TypeAdapter
+
 from bot.core.poem import Located, Problem
 from bot.core.question import Clues, Lexicon
 from bot.library.explain import read_as
+from bot.library.kept import Kept, digest
 from bot.library.yaml_reader import read_yaml
 from bot.settings import SHIPPED_KNOWLEDGE
 
@@ -12,21 +15,32 @@ FOLDER, CLUES = "identifiers", "identifiers/clues.yaml"
 _LISTS = ("english.txt", "medical.txt", "given-names.txt", "family-names.txt")
 
 
-def read_lexicon(knowledge: Path) -> tuple[Lexicon | None, list[Located]]:
-    """Return the lexicon of a knowledge folder, or None and why not. A folder without one has the one shipped."""
+_CLUES = TypeAdapter(Clues)
+
+
+def read_lexicon(knowledge: Path, kept: Kept) -> tuple[Lexicon | None, list[Located]]:
+    """Return the lexicon of a knowledge folder, or None and why not. A folder without one has the one shipped.
+
+    `kept`: what was read before.
+    """
     own = knowledge / FOLDER
     folder = own if own.is_dir() else SHIPPED_KNOWLEDGE / FOLDER
     if not folder.is_dir():
         remedy = "Copy it from the knowledge folder of Bottomline: without it no patient's name would be noticed."
         return None, [Problem("missing_lexicon", "", "The folder is missing.", remedy).at(f"{FOLDER}/")]
     try:
-        document = read_yaml((folder / "clues.yaml").read_text(encoding="utf-8-sig"), CLUES)
+        raw = (folder / "clues.yaml").read_bytes()
+        text = raw.decode("utf-8-sig")
         lists = [frozenset((folder / name).read_text(encoding="utf-8-sig").split()) for name in _LISTS]
     except (OSError, UnicodeDecodeError) as error:
         remedy = f"{FOLDER}/ holds clues.yaml, {', '.join(_LISTS)}: UTF-8 text, one word a line."
         return None, [Problem("unreadable_file", "", f"It cannot be read: {error}.", remedy).at(f"{FOLDER}/")]
-    clues = read_as(Clues, document, CLUES)
-    if clues is None or document.problems:
-        return None, document.problems
+    clues = kept.get(CLUES, digest(raw), _CLUES)
+    if clues is None:
+        document = read_yaml(text, CLUES)
+        clues = read_as(Clues, document, CLUES)
+        if clues is None or document.problems:
+            return None, document.problems
+        kept.put(CLUES, digest(raw), _CLUES, clues)
     ordinary, medical, given, family = lists
     return Lexicon(clues, ordinary=ordinary, medical=medical, given=given, family=family), []

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.library import Library, lexicon
+from bot.library.kept import Kept
 from bot.library.lexicon import read_lexicon
 from bot.settings import SHIPPED_KNOWLEDGE
 from tests.library.folders import POEM, library
@@ -55,6 +56,6 @@ def test_a_list_that_is_missing_is_told(own: Path) -> None:
 def test_no_lexicon_at_all_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither in the folder nor shipped: nothing is answered that might hold a name."""
     monkeypatch.setattr(lexicon, "SHIPPED_KNOWLEDGE", tmp_path / "nowhere")
-    found, problems = read_lexicon(tmp_path)
+    found, problems = read_lexicon(tmp_path, Kept())
     assert found is None
     assert [p.code for p in problems] == ["missing_lexicon"]

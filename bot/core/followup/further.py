@@ -16,10 +16,16 @@ def others_of(poem: Poem, knowledge: KnowledgeBase) -> tuple[Poem, ...]:
     linked = [*([later] if later else []), *knowledge.dissenting(poem), *knowledge.agreeing(poem)]
     index = knowledge.index
     siblings = [knowledge.poems[i] for i in sorted(index.siblings(poem.id)) if i in knowledge.poems]
-    ranking = index.rank(index.understand(poem.clinical_question))
-    near = [knowledge.poems[m.poem_id] for m in ranking if m.confidence >= NEAR_FROM]
+    near = knowledge.once_of(poem, _near)
     found = {p.id: p for p in (*linked, *siblings, *near) if p.id != poem.id and p.status.state == "current"}
     return tuple(found.values())[:MOST_OTHERS]
+
+
+def _near(poem: Poem, knowledge: KnowledgeBase) -> tuple[Poem, ...]:
+    """Return the POEMs that come near a POEM's own question: whether there are any decides on a button of each card."""
+    index = knowledge.index
+    ranking = index.rank(index.understand(poem.clinical_question))
+    return tuple(knowledge.poems[m.poem_id] for m in ranking if m.confidence >= NEAR_FROM)
 
 
 def others(poem: Poem, knowledge: KnowledgeBase) -> Reply:

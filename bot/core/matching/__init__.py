@@ -2,8 +2,8 @@
 
 from bot.core.matching.by_hand import DISTANT_FROM, NEAR_FROM
 from bot.core.matching.coefficients import ANSWER_FROM
-from bot.core.matching.index import Match, Understood, fields_of
-from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
+from bot.core.matching.index import Match, Part, Understood, fields_of
+from bot.core.matching.knowledge import Changes, KnowledgeBase, WorkedOut, check_links
 from bot.core.matching.shelves import SPECIALTIES, shelf, titled, topics
 from bot.core.matching.topic import Bearing, bearing
 from bot.core.matching.verdict import (
@@ -30,6 +30,7 @@ __all__ = [
     "KnowledgeBase",
     "Match",
     "NoMatch",
+    "Part",
     "Reason",
     "ReasonKind",
     "Redirect",
@@ -38,6 +39,7 @@ __all__ = [
     "Topic",
     "Understood",
     "Verdict",
+    "WorkedOut",
     "bearing",
     "check_links",
     "fields_of",

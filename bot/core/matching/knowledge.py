@@ -4,16 +4,19 @@ A question takes one snapshot and keeps it; a reload builds another one and repl
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
+from typing import Any, TypeVar, cast
 
 from rapidfuzz import fuzz, process
 
-from bot.core.matching.index import Index, linked
+from bot.core.matching.index import Index, Part, linked
 from bot.core.poem import Poem, Problem
-from bot.core.question import Lexicon, Reader, Vocabulary, plain
+from bot.core.question import Lexicon, Reader, Vocabulary
+
+MadeT = TypeVar("MadeT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +31,51 @@ class Changes:
         return bool(self.added or self.changed or self.removed)
 
 
+@dataclass(frozen=True, slots=True)
+class WorkedOut:
+    """What takes long to work out of POEMs and a vocabulary, and is the same whenever it is."""
+
+    stems: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Of words as they were written: the spelling used here, and the stem."""
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    """What was read of POEMs, by id."""
+
+
 class KnowledgeBase:
     """POEMs by id, with the index over those that may be answered from."""
 
-    def __init__(self, poems: Iterable[Poem], vocabulary: Vocabulary, lexicon: Lexicon | None = None) -> None:
+    def __init__(
+        self,
+        poems: Iterable[Poem],
+        vocabulary: Vocabulary,
+        lexicon: Lexicon | None = None,
+        *,
+        worked_out: "WorkedOut | None" = None,
+        earlier: "KnowledgeBase | None" = None,
+    ) -> None:
+        """Take POEMs and vocabulary. What was worked out before, and an earlier base, only save work."""
+        known = worked_out or WorkedOut()
+        same = earlier if earlier and earlier.vocabulary is vocabulary else None
         self.poems: Mapping[str, Poem] = MappingProxyType({p.id: p for p in sorted(poems, key=lambda p: p.id)})
-        self.vocabulary = vocabulary
-        self.reader = Reader(vocabulary)
-        self.index = Index((p for p in self if p.status.state != "withdrawn"), self.reader)
+        self.vocabulary: Vocabulary = vocabulary
+        self.reader: Reader = same.reader if same else Reader(vocabulary, known.stems)
+        indexed = (p for p in self if p.status.state != "withdrawn")
+        self.index: Index = Index(indexed, self.reader, known.parts, same.index.tables if same else None)
         # The index knows only what may be answered from; what is withdrawn may still be opened, with its links.
         self._dissenters = linked({p.id: p.related.conflicts_with for p in self})
         self._agreeing = linked({p.id: p.related.agrees_with for p in self})
-        known = frozenset(map(plain, self.reader.known_words()))
-        self.lexicon = replace(lexicon or Lexicon(), known=known.__contains__)
+        self.lexicon = replace(lexicon or Lexicon(), known=self.index.is_word)
+        self._made: dict[object, Any] = {}
+        made = earlier.digests if earlier else {}
+        self.digests: dict[str, bytes] = {i: one for i, one in made.items() if earlier and self._has(earlier.poems[i])}
+
+    def _has(self, poem: Poem) -> bool:
+        return self.poems.get(poem.id) is poem
+
+    @property
+    def worked_out(self) -> "WorkedOut":
+        """What took long to work out, for the next base of these POEMs or some of them and this vocabulary."""
+        return WorkedOut(self.reader.stems(), self.index.parts)
 
     def __iter__(self) -> Iterator[Poem]:
         return iter(self.poems.values())
@@ -48,12 +83,29 @@ class KnowledgeBase:
     def __len__(self) -> int:
         return len(self.poems)
 
+    def once(self, make: "Callable[[KnowledgeBase], MadeT]") -> MadeT:
+        """Return what a function makes of the whole: made when first wanted, then kept, for nothing here changes."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("MadeT", self._made[make])
+
+    def once_of(self, poem: Poem, make: "Callable[[Poem, KnowledgeBase], MadeT]") -> MadeT:
+        """Return what a function makes of one POEM and its neighbours, kept likewise; of a POEM not of here, anew."""
+        if not self._has(poem):
+            return make(poem, self)
+        key = (make, poem.id)
+        if key not in self._made:
+            self._made[key] = make(poem, self)
+        return cast("MadeT", self._made[key])
+
     @cached_property
     def digest(self) -> str:
         """Twelve hexadecimal digits that change whenever a POEM or the vocabulary does."""
-        whole = hashlib.sha256(self.vocabulary.model_dump_json().encode())
         for poem in self:
-            whole.update(poem.model_dump_json().encode())
+            if poem.id not in self.digests:
+                self.digests[poem.id] = hashlib.sha256(poem.model_dump_json().encode()).digest()
+        whole = hashlib.sha256(self.vocabulary.model_dump_json().encode())
+        whole.update(b"".join(self.digests[poem.id] for poem in self))
         return whole.hexdigest()[:12]
 
     def changes_since(self, earlier: "KnowledgeBase") -> Changes:
@@ -61,7 +113,7 @@ class KnowledgeBase:
         mine, theirs = self.poems, earlier.poems
         return Changes(
             added=tuple(i for i in mine if i not in theirs),
-            changed=tuple(i for i in mine if i in theirs and mine[i] != theirs[i]),
+            changed=tuple(i for i in mine if i in theirs and mine[i] is not theirs[i] and mine[i] != theirs[i]),
             removed=tuple(i for i in theirs if i not in mine),
         )
 
@@ -85,14 +137,14 @@ def check_links(poems: Mapping[str, Poem], unread: Collection[str] = ()) -> Iter
     """
     for poem in poems.values():
         related = poem.related
-        for field, ids in (
+        for name, ids in (
             ("conflicts_with", related.conflicts_with),
             ("agrees_with", related.agrees_with),
             ("superseded_by", (related.superseded_by,) if related.superseded_by else ()),
         ):
             for other in dict.fromkeys(ids):
                 if other not in unread:
-                    problem = _link(poem, f"related.{field}", other, poems)
+                    problem = _link(poem, f"related.{name}", other, poems)
                     if problem:
                         yield poem.id, problem
         for other in sorted(set(related.conflicts_with) & set(related.agrees_with)):

@@ -55,8 +55,8 @@ class Asked:
 class Took:
     """What a study took: `had` what all of its people have or take, `denied` what it left out, `asked` its topic."""
 
-    had: frozenset[Concept]
-    denied: frozenset[Concept]
+    had: tuple[Concept, ...]
+    denied: tuple[Concept, ...]
     asked: frozenset[Concept]
     outcomes: frozenset[Concept]
     limits: Limits
@@ -128,8 +128,8 @@ def took_in(poem: Poem, asked: Iterable[str], reader: Reader) -> Took:
     denied = frozenset(c for one in told for c in (*one.listed.denied, *_excluded(one.text, reader)))
     stems = {word.stem for one in read for word in one.words}
     return Took(
-        had=had,
-        denied=frozenset(c for c in denied if not _related(c, topic, reader)),
+        had=_in_order(had),
+        denied=_in_order(c for c in denied if not _related(c, topic, reader)),
         asked=topic | {concept for one in read for concept in one.scope.affirmed},
         outcomes=frozenset(c for outcome in poem.outcomes for c in reader.learn(outcome.name).concepts),
         limits=_limits(poem, who, people, arms, reader),
@@ -144,6 +144,11 @@ def took_in(poem: Poem, asked: Iterable[str], reader: Reader) -> Took:
         pairs=frozenset(pair for one in (read[0], taken[0]) for pair in _pairs_of(one.words, reader)),
         all_pairs=frozenset(pair for one in (*read, *taken) for pair in _pairs_of(one.words, reader)),
     )
+
+
+def _in_order(concepts: Iterable[Concept]) -> tuple[Concept, ...]:
+    """Return concepts by name: which of them is told of first is no matter of chance."""
+    return tuple(sorted(concepts, key=lambda concept: (concept.name, concept.kind)))
 
 
 def _limits(poem: Poem, who: str, people: str, arms: str, reader: Reader) -> Limits:

@@ -1,6 +1,8 @@
 """Finding a POEM without a question: by headline, topic or trial name, or by looking along a specialty."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 from typing import get_args
 
 from bot.core.matching.knowledge import KnowledgeBase
@@ -12,8 +14,7 @@ SPECIALTIES: tuple[str, ...] = get_args(Specialty)
 
 def shelf(specialty: str, knowledge: KnowledgeBase) -> tuple[Poem, ...]:
     """Return the POEMs of one specialty that may be read, by headline."""
-    found = [p for p in knowledge if p.specialty == specialty and not p.status.recalled]
-    return tuple(sorted(found, key=lambda p: p.headline.lower()))
+    return tuple(p for p in knowledge.once(_by_headline) if p.specialty == specialty)
 
 
 def topics(specialty: str, knowledge: KnowledgeBase) -> tuple[str, ...]:
@@ -41,30 +42,46 @@ def _is_told(name: str, knowledge: KnowledgeBase) -> bool:
 
 def titled(beginning: str, knowledge: KnowledgeBase, most: int = 25) -> tuple[Poem, ...]:
     """Return POEMs by what has been typed of a headline, a topic or a trial's name, best first."""
-    current = [p for p in knowledge if not p.status.recalled]
+    in_order = knowledge.once(_by_headline)
     words = beginning.lower().split()
     if not words:
-        return tuple(sorted(current, key=lambda p: p.headline.lower())[:most])
-    fits = {p.id: fit for p in current if (fit := _fit(words, p)) is not None}
-    named = sorted((p for p in current if p.id in fits), key=lambda p: (fits[p.id], p.headline.lower()))
-    ranked = [knowledge.poems[m.poem_id] for m in knowledge.index.rank(knowledge.index.understand(beginning))]
-    found = {p.id: p for p in (*named, *ranked) if p in current}
+        return in_order[:most]
+    called = knowledge.once(_Called)
+    fits = [called.fits(word) for word in words]
+    named = [n for n in fits[0] if all(n in fit for fit in fits)]
+    named.sort(key=lambda n: (max(fit[n] for fit in fits), n))
+    ranked = (knowledge.poems[m.poem_id] for m in knowledge.index.rank(knowledge.index.understand(beginning)))
+    found = {p.id: p for p in (*(in_order[n] for n in named[:most]), *ranked) if not p.status.recalled}
     return tuple(found.values())[:most]
 
 
-def _fit(words: list[str], poem: Poem) -> int | None:
-    """Return how well what was typed fits what a POEM is called, best 0; None when a word is nowhere in it."""
-    title = set(_words((poem.headline, poem.id.replace("-", " "))))
-    topic = set(_words((*poem.keywords, *poem.tags, poem.specialty, poem.citation.authors.split(",")[0])))
-    fits = [_fit_of(word, title, topic) for word in words]
-    return None if None in fits else max(fit for fit in fits if fit is not None)
+def _by_headline(knowledge: KnowledgeBase) -> tuple[Poem, ...]:
+    return tuple(sorted((p for p in knowledge if not p.status.recalled), key=lambda p: p.headline.lower()))
 
 
-def _fit_of(word: str, title: set[str], topic: set[str]) -> int | None:
-    for fit, found in enumerate((word in title, any(t.startswith(word) for t in title), word in topic)):
-        if found:
-            return fit
-    return 3 if any(t.startswith(word) for t in topic) else None
+class _Called:
+    """What the POEMs that stand are called: by word, their places in the order of headlines."""
+
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        self._titles: dict[str, set[int]] = {}
+        self._topics: dict[str, set[int]] = {}
+        for n, poem in enumerate(knowledge.once(_by_headline)):
+            topic = (*poem.keywords, *poem.tags, poem.specialty, poem.citation.authors.split(",")[0])
+            for table, texts in ((self._titles, (poem.headline, poem.id.replace("-", " "))), (self._topics, topic)):
+                for word in _words(texts):
+                    table.setdefault(word, set()).add(n)
+        self._tables = tuple((table, sorted(table)) for table in (self._titles, self._topics))
+
+    def fits(self, word: str) -> Mapping[int, int]:
+        """Return the POEMs in whose names a word stands or begins one, each with how well it fits, best 0."""
+        found: dict[int, int] = {}
+        for n, (table, words) in enumerate(self._tables):
+            begun = takewhile(lambda w: w.startswith(word), words[bisect_left(words, word) :])
+            for fit, those in ((2 * n, (word,)), (2 * n + 1, begun)):
+                for one in those:
+                    for place in table.get(one, ()):
+                        found.setdefault(place, fit)
+        return found
 
 
 def _words(texts: Iterable[str]) -> Iterator[str]:

@@ -109,6 +109,7 @@ def judge(
     best = ranking[0] if ranking else None
     siblings = _siblings(ranking, index)
     read = not (understood.doubtful or understood.language)  # of what is half read, nothing is answered outright
+    read = read and not _is_tied(ranking, index)
     clear = best is not None and read and _is_clear(best, siblings if _names_an_arm(understood) else (), index)
     emergency = screened.emergency
     if clear and emergency and screened.asks and not screened.tripwire:
@@ -230,7 +231,7 @@ def _elsewhere(
     if not (clear and best):
         return kind
     wants_a_dose = kind == "dose" or ("dose" in understood.aspects.intents and not screened.compares)
-    if wants_a_dose and not index.wants_to_know(best.poem_id, "dose"):
+    if wants_a_dose and "dose" not in index.intents(best.poem_id):
         return "dose"
     if kind == "dose" and screened.compares:
         return None
@@ -281,6 +282,16 @@ def _siblings(ranking: tuple[Match, ...], index: Index) -> tuple[Match, ...]:
     return tuple(
         m for m in ranking[1 : 1 + by_hand.MOST_SIBLINGS] if m.poem_id in same and m.confidence >= SUGGEST_FROM
     )
+
+
+def _is_tied(ranking: tuple[Match, ...], index: Index) -> bool:
+    """Tell whether a POEM on another question fits as well as the best: one of them is meant, and nothing tells which.
+
+    The larger the base, the more POEMs a short question fits.
+    """
+    same = index.siblings(ranking[0].poem_id) if ranking else ()
+    rivals = (match.logit for match in ranking[1:] if match.poem_id not in same)
+    return any(ranking[0].logit - rival < by_hand.TIED for rival in rivals)
 
 
 def _is_clear(best: Match, siblings: tuple[Match, ...], index: Index) -> bool:

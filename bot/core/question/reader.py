@@ -46,13 +46,14 @@ STOP = frozenset(
     """.split()  # noqa: SIM905 - a block of words reads better than a list
 )
 
+# Each with what a word must hold for it to fit, which is looked for first: most words hold none of them.
 _SUFFIXES = (
-    (re.compile(r"(?<=\w{3})is(e|ed|es|er|ing|ation|ations)$"), r"iz\1"),
-    (re.compile(r"(?<=\w{2})our(s|ed|al)?$"), r"or\1"),
-    (re.compile(r"(?<=\w{2})([tb])re(s)?$"), r"\1er\2"),
-    (re.compile(r"^oe"), "e"),
-    (re.compile(r"(?<=\w)ae(?=mi|mo|sth|di|ti|c)"), "e"),
-    (re.compile(r"(?<=rrh)oe"), "e"),
+    ("is", re.compile(r"(?<=\w{3})is(e|ed|es|er|ing|ation|ations)$"), r"iz\1"),
+    ("our", re.compile(r"(?<=\w{2})our(s|ed|al)?$"), r"or\1"),
+    ("re", re.compile(r"(?<=\w{2})([tb])re(s)?$"), r"\1er\2"),
+    ("oe", re.compile(r"^oe"), "e"),
+    ("ae", re.compile(r"(?<=\w)ae(?=mi|mo|sth|di|ti|c)"), "e"),
+    ("oe", re.compile(r"(?<=rrh)oe"), "e"),
 )
 
 
@@ -60,8 +61,9 @@ def american(word: str) -> str:
     """Return the American spelling by rule; both sides pass here, so a word wrongly changed still meets itself."""
     if len(word) < 5:
         return word
-    for pattern, replacement in _SUFFIXES:
-        word = pattern.sub(replacement, word)
+    for held, pattern, replacement in _SUFFIXES:
+        if held in word:
+            word = pattern.sub(replacement, word)
     return word
 
 
@@ -84,7 +86,8 @@ def fold(text: str) -> str:
 
 def _plain(text: str) -> str:
     """Return a text as its words are taken from: folded, Greek letters by name, H.I.N.T.S. as HINTS."""
-    plain = _POSSESSIVE.sub("", fold(text).translate(_GREEK))
+    plain = text if text.isascii() else fold(text).translate(_GREEK)
+    plain = _POSSESSIVE.sub("", plain) if "'" in plain else plain
     return _INITIALS.sub(lambda match: match.group().replace(".", ""), plain) if "." in plain else plain
 
 
@@ -113,6 +116,10 @@ class Word:
     text: str
     stem: str
     capitals: bool
+
+
+def _word(raw: str, text: str, its_stem: str) -> Word:
+    return Word(text, its_stem, raw.isupper() and len(raw) > 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +155,17 @@ class _Name:
 
 
 class Reader:
-    """Reads texts with one vocabulary. It remembers the words of names and of texts it is to learn, of others none."""
+    """Reads texts with one vocabulary. It remembers the words of names and of texts it is to learn, of others none.
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    What it remembers saves work and changes nothing; `stems`: what an earlier reader of the vocabulary remembered.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, stems: Mapping[str, tuple[str, str]] | None = None) -> None:
         self.vocabulary = vocabulary
         self._spellings = {key.lower(): value.lower() for key, value in vocabulary.spellings.items()}
         self.opposites = Opposites(vocabulary.opposites)
-        self._words: dict[str, Word] = {}
+        self._words = {raw: _word(raw, *known) for raw, known in (stems or {}).items()}
+        self._named: dict[str, Word] = {}
         self._names: dict[str, list[_Name]] = {}
         self.concepts: dict[str, Concept] = {}
         sections: tuple[tuple[ConceptKind, Mapping[str, Term]], ...] = (
@@ -176,15 +187,25 @@ class Reader:
         self._drugs = drugs | {concept for concept, over in self._classes.items() if not drugs.isdisjoint(over)}
         self._ambiguous = {
             self.word(short).text: [
-                (self.concepts[meaning], frozenset(w.stem for cue in cues for w in self._remember(cue)))
+                (self.concepts[meaning], frozenset(w.stem for cue in cues for w in self._name(cue)))
                 for meaning, cues in meanings.items()
                 if meaning in self.concepts
             ]
             for short, meanings in vocabulary.ambiguous.items()
         }
+        ordinary = [self._remember_word(raw) for said in vocabulary.ordinary for raw in _raw_words(said)]
+        self.ordinary = {word.text: word.stem for word in ordinary}
+        self.words_of_names = frozenset(said for raw, word in self._named.items() for said in (raw.lower(), word.text))
+        self.stems_of_names = frozenset(stem for names in self._names.values() for name in names for stem in name.stems)
+
+    def _name(self, text: str) -> list[Word]:
+        """Return the words of a name, or of what stands beside one, and know them from now on."""
+        found = [(raw, self._remember_word(raw)) for raw in _raw_words(text)]
+        self._named.update(found)
+        return [word for _, word in found]
 
     def _add(self, name: str, concept: Concept, *, capitals: bool) -> None:
-        stems = tuple(word.stem for word in self._remember(name))
+        stems = tuple(word.stem for word in self._name(name))
         if stems:
             self._names.setdefault(stems[0], []).append(_Name(stems, concept, capitals))
 
@@ -206,16 +227,15 @@ class Reader:
         """Tell whether the vocabulary counts the concept, or a class of it, among the drugs."""
         return concept in self._drugs
 
-    def names(self) -> Iterator[tuple[str, ...]]:
-        """Yield the stems of every name in the vocabulary."""
-        for names in self._names.values():
-            yield from (name.stems for name in names)
+    def stems(self) -> Mapping[str, tuple[str, str]]:
+        """Return what it remembers: words as they were written, each in the spelling used here, with its stem."""
+        return {raw: (word.text, word.stem) for raw, word in self._words.copy().items()}
 
-    def known_words(self) -> Iterator[str]:
-        """Yield every word of the names and of the texts learnt: as it was written, and in the spelling used here."""
-        for raw, word in self._words.items():
+    def spellings(self, text: str) -> Iterator[str]:
+        """Yield every word of a text: in lower case as it was written, and in the spelling used here."""
+        for raw in _raw_words(text):
             yield raw.lower()
-            yield word.text
+            yield self.word(raw).text
 
     def is_real(self, word: str) -> bool:
         """Tell whether a word, in the spelling used here, is what it is and no misspelling of another."""
@@ -230,7 +250,10 @@ class Reader:
         return self.read_words(self._remember(text))
 
     def _remember(self, text: str) -> list[Word]:
-        return [self._words.setdefault(raw, self.word(raw)) for raw in _raw_words(text)]
+        return [self._remember_word(raw) for raw in _raw_words(text)]
+
+    def _remember_word(self, raw: str) -> Word:
+        return self._words.get(raw) or self._words.setdefault(raw, self._make(raw))
 
     def word(self, raw: str) -> Word:
         """Return one word as it is compared."""
@@ -238,7 +261,7 @@ class Reader:
 
     def _make(self, raw: str) -> Word:
         text = self._spelt(raw)
-        return Word(text, stem(text), raw.isupper() and len(raw) > 1)
+        return _word(raw, text, stem(text))
 
     def _spelt(self, raw: str) -> str:
         text = american(raw.lower())

@@ -6,7 +6,6 @@ clinical questions here are made of: no figure, no name, no word that nobody her
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote
 
@@ -142,7 +141,7 @@ def searches(understood: Understood, knowledge: KnowledgeBase) -> Iterator[tuple
 def search_words(understood: Understood, knowledge: KnowledgeBase) -> tuple[str, ...]:
     """Return what may leave the house: names of concepts, then plain words of clinical questions, a few in all."""
     names = [concept.name for concept in understood.reading.concepts]
-    plain, inside = _plain_words(knowledge), " ".join(names).split()
+    plain, inside = knowledge.once(_plain_words), " ".join(names).split()
     naming = understood.reading.naming
     words = [
         word.text
@@ -152,7 +151,6 @@ def search_words(understood: Understood, knowledge: KnowledgeBase) -> tuple[str,
     return tuple(dict.fromkeys((*names, *words)))[:_MOST_WORDS]
 
 
-@lru_cache(maxsize=2)  # of the knowledge base in use, and of the one before it
 def _plain_words(knowledge: KnowledgeBase) -> frozenset[str]:
     """Return the words, not names and not figures, that several of the clinical questions here are made of."""
     counted: Counter[str] = Counter()

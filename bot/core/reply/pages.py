@@ -38,7 +38,7 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
     `also` names POEMs close to the question besides it, `asked` is the outcome that it asks for.
     """
     context = context_of(poem, knowledge)
-    found = caveats(context)
+    found = knowledge.once_of(poem, _caveats)
     if poem.status.recalled:
         return _recalled(poem, found)
     near = tuple(p for i in also if (p := knowledge.poems[i]) not in context.dissenting and not p.status.recalled)
@@ -236,6 +236,10 @@ def context_of(poem: Poem, knowledge: KnowledgeBase) -> Context:
     later = knowledge.poems.get(poem.related.superseded_by or "")
     successor = later if later and not later.status.recalled else None
     return Context(poem, knowledge.dissenting(poem), knowledge.agreeing(poem), successor)
+
+
+def _caveats(poem: Poem, knowledge: KnowledgeBase) -> tuple[Caveat, ...]:
+    return caveats(context_of(poem, knowledge))
 
 
 def _recalled(poem: Poem, found: tuple[Caveat, ...]) -> Reply:

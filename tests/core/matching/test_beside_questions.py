@@ -34,15 +34,17 @@ def often() -> Iterator[None]:
 
 
 def parts(index: Index) -> dict[str, object]:
-    """Return all that an index holds, term by term."""
+    """Return all that an index holds, table by table."""
     return {
-        "idf": index._idf,
-        "entries": index._entries,
-        "postings": index._postings,
-        "names": index._names,
-        "siblings": index._siblings,
-        "known": index._known,
-        "words": index._words,
+        "postings": index.tables.postings,
+        "topics": index.tables.topics,
+        "unlike": index.tables.unlike,
+        "names": index.tables.names,
+        "words": index.tables.words,
+        "words by letter": index.tables.by_letter,
+        "what was read": index.parts,
+        "rarity": {term: index.idf(term) for term in index.tables.postings},
+        "siblings": {poem_id: index.siblings(poem_id) for poem_id in index.parts},
     }
 
 

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.matching.knowledge import Changes, check_links
+from bot.core.matching import by_hand
+from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
 from bot.core.poem.model import Poem
 from tests.core.made import knowledge, poem
 
@@ -146,3 +147,40 @@ def test_supersessions_that_go_round_are_a_fault() -> None:
     )
     assert [(i, field) for i, _, field, _ in found] == [(i, "related.superseded_by") for i in "abc"]
     assert not _told(_linked("a", superseded_by="b"), _linked("b", superseded_by="c"), poem("c"))
+
+
+def test_what_is_made_of_a_poem_is_made_once() -> None:
+    """For a POEM of the base the first result is kept; a changed copy under the same id has its own."""
+    base = knowledge([poem("a"), poem("b")])
+    made: list[str] = []
+
+    def headline(one: Poem, _: KnowledgeBase) -> str:
+        made.append(one.id)
+        return one.headline
+
+    copy = base.poems["a"].model_copy(update={"headline": "Other"})
+    assert [base.once_of(base.poems["a"], headline) for _ in range(2)] == [base.poems["a"].headline] * 2
+    assert base.once_of(copy, headline) == "Other"
+    assert base.once_of(base.poems["a"], headline) == base.poems["a"].headline
+    assert made == ["a", "a"]
+
+
+def test_what_is_made_of_the_whole_is_made_once() -> None:
+    """By function: another function, or another base, makes its own."""
+    base, other = knowledge([poem("a")]), knowledge([])
+    assert base.once(len) == 1
+    assert base.once(len) == 1
+    assert other.once(len) == 0
+    assert base.once(tuple) == tuple(base)
+
+
+def test_a_word_is_as_telling_in_a_larger_base() -> None:
+    """What counts is the share of the POEMs that hold it; in a small base each further POEM counts."""
+    few, many, more = (
+        knowledge([poem(f"p{n}", harms="Dizzyness." if n % 4 == 0 else None) for n in range(size)]).index
+        for size in (by_hand.USUAL // 2, by_hand.USUAL + 1, 2 * by_hand.USUAL + 2)
+    )
+    term = few.reader.word("Dizzyness").stem
+    assert many.idf(term) == pytest.approx(more.idf(term), abs=0.002)
+    assert few.idf(term) > many.idf(term) + 0.05
+    assert more.idf("qqqq") == 1.0

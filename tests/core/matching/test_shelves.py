@@ -1,5 +1,7 @@
 """Finding a POEM without a question: by headline, topic or trial name, and along a specialty."""
 
+import re
+
 import pytest
 
 from bot.core.matching.knowledge import KnowledgeBase
@@ -46,3 +48,11 @@ def test_the_topics_of_a_shelf_lead_to_all_their_studies(shipped: KnowledgeBase)
         bears = bearing(understood, shipped.index.rank(understood), shipped.index)
         assert bears, name
         assert len(bears.surely) > 1, name
+
+
+def test_what_fits_best_stands_first(shipped: KnowledgeBase) -> None:
+    """What has the word in its headline or id comes before what has it elsewhere."""
+    found = titled("pain", shipped, most=len(shipped))
+    whole = ["pain" in re.findall(r"\w+", f"{poem.headline.lower()} {poem.id}") for poem in found]
+    assert any(whole)
+    assert whole[: sum(whole)] == [True] * sum(whole)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.matching import by_hand
 from bot.core.matching.coefficients import ANSWER_FROM, ANSWER_WITH_SIBLINGS_FROM, SUGGEST_FROM
 from bot.core.matching.index import Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
@@ -40,7 +41,7 @@ def judged(ranking: list[tuple[str, float]], base: KnowledgeBase, understood: Un
     """
     features = {**dict.fromkeys(SIGNS, 0.0), "trial_named": 0.0}
     matches = tuple(
-        Match(poem, sure, 0.0, {**features, "trial_named": float(n == 0)}, f"asked of {poem}")
+        Match(poem, sure, float(-n), {**features, "trial_named": float(n == 0)}, f"asked of {poem}")
         for n, (poem, sure) in enumerate(ranking)
     )
     return judge(said(), understood or base.index.understand(QUESTION), matches, base.index, overheard=False)
@@ -90,6 +91,21 @@ def test_one_is_answered_from_its_threshold(shipped: KnowledgeBase) -> None:
         assert isinstance(verdict, kind), sure
         assert [match.poem_id for match in verdict.candidates] == [BEST, STRANGER]
     assert judged([], shipped) == NoMatch((), (), judged([], shipped).reasons)
+
+
+def test_of_two_that_fit_alike_neither_is_answered(shipped: KnowledgeBase, same: list[str]) -> None:
+    """Unless they are on one question: then the other is named beside it."""
+    seen = {"people_differ": 0.0, "outside": 0.0, "trial_named": 0.0}
+    understood = shipped.index.understand(QUESTION)
+    for other, lead, kind in (
+        (STRANGER, by_hand.TIED - A_HAIR, Suggestions),
+        (STRANGER, by_hand.TIED, Answer),
+        (same[0], 0.0, Answer),
+    ):
+        ranking = (Match(BEST, 0.99, lead, seen, ""), Match(other, 0.98, 0.0, seen, ""))
+        verdict = judge(said(), understood, ranking, shipped.index, overheard=False)
+        assert isinstance(verdict, kind), (other, lead)
+        assert [match.poem_id for match in verdict.candidates] == [BEST, other]
 
 
 def test_trials_of_one_question_answer_together(shipped: KnowledgeBase, same: list[str]) -> None:

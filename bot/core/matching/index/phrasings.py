@@ -1,0 +1,94 @@
+"""What a POEM's study asked, and what it was not asked, as it is compared with a question."""
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.core.matching.index.part import Part, phrasings_of
+from bot.core.matching.index.tables import Rarity
+from bot.core.poem import Poem
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasings:
+    """Texts that a question is compared with, turned round: by term, so that only what both sides say is looked at."""
+
+    texts: tuple[str, ...]
+    holding: Mapping[str, tuple[tuple[int, float], ...]]
+    """For each term the texts that hold it, with how telling it is."""
+    lengths: tuple[float, ...]
+    """Of the weights of each text as a vector."""
+    wholes: tuple[float, ...]
+    """The sum of the weights of its words and concepts, '~' aside."""
+    named: tuple[int, ...]
+    """How many concepts each names."""
+
+    @classmethod
+    def of(
+        cls, texts: Sequence[str], terms: Sequence[Sequence[str]], rarity: Rarity, without: Collection[str] = ()
+    ) -> "Phrasings":
+        """Return texts with their terms as they are compared; `without`: terms that are left out."""
+        weights = [{term: rarity.idf(term) for term in own if term not in without} for own in terms]
+        holding: dict[str, list[tuple[int, float]]] = {}
+        for n, own in enumerate(weights):
+            for term, weight in own.items():
+                holding.setdefault(term, []).append((n, weight))
+        return cls(
+            tuple(texts),
+            {term: tuple(found) for term, found in holding.items()},
+            lengths=tuple(length_of(own) for own in weights),
+            wholes=tuple(sum(weight for term, weight in own.items() if term[0] != "~") for own in weights),
+            named=tuple(sum(term[0] == "~" for term in own) for own in weights),
+        )
+
+    def sums(self, weights: Mapping[str, float]) -> list[float]:
+        """Return for each text the sum, over what it shares with a question, of both weights multiplied."""
+        found = [0.0] * len(self.texts)
+        for term, weight in weights.items():
+            for n, own in self.holding.get(term, ()):
+                found[n] += own * weight
+        return found
+
+    def said(self, terms: Collection[str]) -> list[float]:
+        """Return for each text the sum of its weights over what a question says of it."""
+        found = [0.0] * len(self.texts)
+        for term in terms:
+            for n, own in self.holding.get(term, ()):
+                found[n] += own
+        return found
+
+    def shared(self, weights: Mapping[str, float]) -> list[float]:
+        """Return for each text the sum of a question's weights over what it shares with it."""
+        found = [0.0] * len(self.texts)
+        for term, weight in weights.items():
+            for n, _ in self.holding.get(term, ()):
+                found[n] += weight
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One POEM as it is weighed: what was read of it, and its texts with the weights that their terms have here."""
+
+    poem_id: str
+    part: Part
+    phrasings: Phrasings
+    lookalikes: Phrasings
+    apart: Phrasings
+    """The look-alikes by what they say and the study did not ask."""
+
+    @classmethod
+    def of(cls, poem: Poem, part: Part, rarity: Rarity) -> "Entry":
+        """Return the entry of a POEM among those that the rarity is of."""
+        return cls(
+            poem.id,
+            part,
+            phrasings=Phrasings.of(phrasings_of(poem), part.asked, rarity),
+            lookalikes=Phrasings.of(poem.not_asked, part.not_asked, rarity),
+            apart=Phrasings.of(poem.not_asked, part.not_asked, rarity, without=part.ask),
+        )
+
+
+def length_of(weights: Mapping[str, float]) -> float:
+    """Return the length of weights as a vector; 1 where there are none."""
+    return math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0

@@ -1,0 +1,185 @@
+"""What all POEMs say together: which hold each term, how rare it is, and every word that is known.
+
+Tables are made of the parts of POEMs, all at once or from earlier ones by what came and went; both give the same.
+"""
+
+import math
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+
+from bot.core.matching import by_hand
+from bot.core.matching.index.part import Part
+
+_Lists = dict[str, list[str]]
+_Counts = dict[str, int]
+
+
+def linked(links: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
+    """Return for each id those that it is linked with, from either side; links to what is not there are left out."""
+    found: dict[str, set[str]] = {}
+    for one, others in links.items():
+        for other in others:
+            if other in links:
+                found.setdefault(one, set()).add(other)
+                found.setdefault(other, set()).add(one)
+    return {one: frozenset(found.get(one, ())) for one in links}
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Never changed once they stand: what differs in the next ones is copied, the rest is shared."""
+
+    parts: Mapping[str, Part]
+    """By id, in order."""
+    postings: _Lists
+    """By term, the POEMs that say it, in order."""
+    topics: _Lists
+    """By the name of a concept, the POEMs whose topic it is, in order."""
+    unlike: _Counts
+    """How many POEMs hold each term in a look-alike."""
+    names: _Counts
+    """How many POEMs are of a trial of this name."""
+    words: _Counts
+    """How many POEMs each word stands in."""
+    by_letter: _Lists
+    """The words that a misspelt one may be repaired to, by their first letter, in order."""
+    always: frozenset[str]
+    """Words that are known without any POEM."""
+
+    @classmethod
+    def without_poems(cls, always: frozenset[str]) -> "Tables":
+        """Return tables of no POEM; `always`: words that are known all the same."""
+        repaired = ((word, word[:1]) for word in sorted(filter(_may_be_meant, always)))
+        return cls({}, {}, {}, {}, {}, {}, _listed({}, repaired, ()), always)
+
+    def with_parts(self, parts: Mapping[str, Part]) -> "Tables":
+        """Return the tables of these parts, by id, read with the vocabulary that the parts here were read with."""
+        came = [(i, part) for i, part in sorted(parts.items()) if self.parts.get(i) is not part]
+        went = [(i, part) for i, part in self.parts.items() if parts.get(i) is not part]
+        words = _counted(self.words, (p.words for _, p in came), (p.words for _, p in went))
+        new = {word for _, p in came for word in p.words if word not in self.words} - self.always
+        gone = {word for _, p in went for word in p.words if word not in words} - self.always
+        return Tables(
+            dict(sorted(parts.items())),
+            _listed(self.postings, ((i, p.counts) for i, p in came), ((i, p.counts) for i, p in went)),
+            _listed(self.topics, ((i, p.topic) for i, p in came), ((i, p.topic) for i, p in went)),
+            _counted(self.unlike, (_unlike(p) for _, p in came), (_unlike(p) for _, p in went)),
+            _counted(self.names, (p.names for _, p in came), (p.names for _, p in went)),
+            words,
+            _listed(
+                self.by_letter,
+                ((word, word[:1]) for word in sorted(filter(_may_be_meant, new))),
+                ((word, word[:1]) for word in filter(_may_be_meant, gone)),
+            ),
+            self.always,
+        )
+
+
+def _may_be_meant(word: str) -> bool:
+    """Tell whether a word that nobody knows may be misspelt from this one."""
+    return word.isalpha() and len(word) >= by_hand.SHORTEST_REPAIRED
+
+
+def _unlike(part: Part) -> Iterable[str]:
+    return {term for terms in part.not_asked for term in terms if term[0] not in "=~"}
+
+
+def _counted(earlier: _Counts, came: Iterable[Iterable[str]], went: Iterable[Iterable[str]]) -> _Counts:
+    counts = dict(earlier)
+    for sign, all_keys in ((1, came), (-1, went)):
+        for keys in all_keys:
+            for key in keys:
+                counts[key] = counts.get(key, 0) + sign
+                if not counts[key]:
+                    del counts[key]
+    return counts
+
+
+def _listed(
+    earlier: _Lists, came: Iterable[tuple[str, Iterable[str]]], went: Iterable[tuple[str, Iterable[str]]]
+) -> _Lists:
+    """Return lists by key with members put in and taken out; a list that stands in earlier ones stays as it is."""
+    lists = dict(earlier)
+    own: set[str] = set()
+
+    def list_of(key: str) -> list[str]:
+        if key not in own:
+            own.add(key)
+            lists[key] = list(earlier.get(key, ()))
+        return lists[key]
+
+    for member, keys in went:
+        for key in keys:
+            found = list_of(key)
+            del found[bisect_left(found, member)]
+    for member, keys in came:
+        for key in keys:
+            found = list_of(key)
+            if not found or found[-1] < member:
+                found.append(member)
+            else:
+                insort(found, member)
+    for key in own:
+        if not lists[key]:
+            del lists[key]
+    return lists
+
+
+class Rarity:
+    """How telling each term is among the POEMs there are, and how much it weighs in one of them (BM25)."""
+
+    def __init__(self, tables: Tables, ordinary: Iterable[str]) -> None:
+        self._postings, self._parts = tables.postings, tables.parts
+        size = len(self._parts)
+        share = min(1.0, by_hand.USUAL / size) if size else 1.0
+        whole = size * share + by_hand.ELSEWHERE
+        rarest = math.log(1 + (whole + 0.5) / 0.5)
+        most = max(map(len, self._postings.values()), default=0)
+        held = (n * share for n in range(1, most + 1))
+        self._by_frequency = [1.0, *(math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for n in held)]
+        self._mean = sum(part.length for part in self._parts.values()) / len(self._parts) if self._parts else 1.0
+        self._ordinary = {term: by_hand.ORDINARY * self._of(term) for term in set(ordinary)}
+        self._best: dict[str, Sequence[tuple[float, str]]] = {}
+
+    def _of(self, term: str) -> float:
+        return self._by_frequency[len(self._postings.get(term, ()))]
+
+    def idf(self, term: str) -> float:
+        """Return how telling a term is: near 0 for one in every POEM, 1 for one in none."""
+        said = self._ordinary.get(term)
+        return self._of(term) if said is None else said
+
+    def score(self, part: Part, weights: Mapping[str, float]) -> float:
+        """Return how well a POEM fits terms with these weights."""
+        counts, k = part.counts, by_hand.BM25_K1
+        scale = self._scale(part)
+        found = 0.0
+        for term, weight in weights.items():
+            if term in counts:
+                n, idf = counts[term], self.idf(term)
+                found += idf * n * (k + 1) / (n + scale) * weight / idf
+        return found
+
+    def _scale(self, part: Part) -> float:
+        return by_hand.BM25_K1 * (1 - by_hand.BM25_B + by_hand.BM25_B * part.length / self._mean)
+
+    def best(self, term: str) -> Sequence[tuple[float, str]]:
+        """Return the POEMs in which a term weighs most, and how much, the highest first; worked out when wanted.
+
+        The best are enough to find candidates; every candidate is then scored whole.
+        """
+        found = self._best.get(term)
+        if found is None:
+            if term not in self._postings:
+                return ()
+            found = self._best[term] = nlargest(by_hand.MOST_POSTINGS, self._weights(term))
+        return found
+
+    def _weights(self, term: str) -> Iterator[tuple[float, str]]:
+        idf, k = self.idf(term), by_hand.BM25_K1
+        for poem_id in self._postings[term]:
+            part = self._parts[poem_id]
+            n = part.counts[term]
+            yield idf * n * (k + 1) / (n + self._scale(part)), poem_id
