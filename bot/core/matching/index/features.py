@@ -15,7 +15,6 @@ from bot.core.matching.index.understood import Match, Understood
 from bot.core.matching.outside import outside
 from bot.core.question import INTENTS, TELLING_INTENTS, ConceptKind, Reader, Reading, conflict
 
-
 _NONE_MISSING = {f"missing_{intent}": 0.0 for intent in INTENTS}
 
 
