@@ -55,9 +55,9 @@ take("keystrokes", lambda: [desk.questions(text[:n]) for text in texts[:25] for 
 path = sorted(folder.glob("poems/*.yaml"))[0]
 text = path.read_text(encoding="utf-8")
 time.sleep(2.1)
-path.write_text(text.replace("synopsis: ", "synopsis: Anew. ", 1), encoding="utf-8")
+path.write_text(text + "# edited\\n", encoding="utf-8")
 try:
-    take("reload after one edit", lambda: asyncio.run(desk.reload()))
+    assert take("reload after one edit", lambda: asyncio.run(desk.reload())).done
 finally:
     path.write_text(text, encoding="utf-8")
 found["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

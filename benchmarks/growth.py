@@ -25,6 +25,7 @@ ZIPF = 0.8
 SHARES = (("condition", 0.4), ("intervention", 0.3), ("", 0.3))
 """What a made-up POEM keeps of the one that it is made from."""
 _LONG = 6
+_LONGEST_HEADLINE = 120
 _WORD = re.compile(r"[A-Za-z]{6,}")
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z-]*\b")
 
@@ -94,7 +95,7 @@ class _Maker:
         return template.model_copy(
             update={
                 "id": f"made-up-{n}",
-                "headline": headline,
+                "headline": headline[:_LONGEST_HEADLINE],
                 "clinical_question": changed(template.clinical_question),
                 "also_asked": some_of(template.also_asked),
                 "not_asked": some_of(template.not_asked),

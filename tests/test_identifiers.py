@@ -154,16 +154,23 @@ async def test_nothing_of_it_is_in_any_log(desk: Desk, caplog: pytest.LogCapture
 
 def test_nothing_of_it_is_printed_or_kept(tmp_path: Path) -> None:
     """Not in the JSON objects, not in what is said beside them, not in any file that the program writes."""
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", "ask", "--json", "--batch"],
-        input="\n".join(message["text"] for message in MESSAGES[:200]).encode(),
-        capture_output=True,
-        check=True,
-        cwd=tmp_path,
-        env={**os.environ, "HOME": str(tmp_path), "PYTHONPATH": str(ROOT), "BOTTOMLINE_LOG_LEVEL": "debug"},
-    )
+    env = {**os.environ, "HOME": str(tmp_path), "PYTHONPATH": str(ROOT), "BOTTOMLINE_LOG_LEVEL": "debug"}
+    env["XDG_CACHE_HOME"] = str(tmp_path / "cache")
+
+    def ask(messages: bytes) -> subprocess.CompletedProcess[bytes]:
+        batch = [sys.executable, "-m", "bot", "ask", "--json", "--batch"]
+        return subprocess.run(  # noqa: S603 - our own program
+            batch, input=messages, capture_output=True, check=True, cwd=tmp_path, env=env
+        )
+
+    def files() -> dict[Path, bytes]:
+        return {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+
+    ask(b"")
+    before = files()  # what was read of the knowledge, with its authors' names
+    done = ask("\n".join(message["text"] for message in MESSAGES[:200]).encode())
     said = [json.loads(line) for line in done.stdout.decode().splitlines()]
     assert sum(bool(each["identifiers"]) for each in said) > 190
-    written = [path.read_text(encoding="utf-8", errors="replace") for path in tmp_path.rglob("*") if path.is_file()]
+    written = [text.decode(errors="replace") for path, text in files().items() if before.get(path) != text]
     everything = "\n".join((json.dumps(said, ensure_ascii=False), done.stderr.decode(), *written))
     assert not [value for value in values() if re.search(rf"\b{re.escape(value)}\b", everything)]

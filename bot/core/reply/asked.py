@@ -45,17 +45,9 @@ _ENOUGH = 0.2  # how telling the shared words must be, from 0 (in every POEM) to
 
 def outcome_asked(poem: Poem, understood: Understood, knowledge: KnowledgeBase) -> Outcome | None:
     """Return the outcome that a question names, beyond the treatment and the people; None when it names none."""
-    index, reader = knowledge.index, knowledge.reader
+    index = knowledge.index
     asked = (set(understood.reading.stems) - _OF_ANY) | {f"={concept.name}" for concept in understood.reading.concepts}
-
-    def terms(text: str) -> set[str]:
-        reading = reader.read(text)
-        named = {f"={above.name}" for concept in reading.concepts for above in (concept, *reader.classes(concept))}
-        return set(reading.stems) | named
-
-    study = poem.study
-    topic = terms(f"{study.intervention} . {study.comparison} . {study.population.who}")
-    shared = [(asked & terms(outcome.name)) - topic for outcome in poem.outcomes]
+    shared = [asked & own for own in knowledge.once_of(poem, _beyond_the_topic)]
     everywhere = set.intersection(*shared) if len(shared) > 1 else set()
     weights = [sum(index.idf(term) for term in own - everywhere) for own in shared]
     best = max(weights, default=0.0)
@@ -63,3 +55,17 @@ def outcome_asked(poem: Poem, understood: Understood, knowledge: KnowledgeBase) 
         return None
     fitting = [outcome for outcome, weight in zip(poem.outcomes, weights, strict=True) if weight == best]
     return min(fitting, key=lambda outcome: (not has_figures(outcome), not outcome.main, outcome.role != "primary"))
+
+
+def _beyond_the_topic(poem: Poem, knowledge: KnowledgeBase) -> tuple[frozenset[str], ...]:
+    """Return for each outcome what its name says beyond the treatment and the people."""
+    reader = knowledge.reader
+
+    def terms(text: str) -> frozenset[str]:
+        reading = reader.read(text)
+        named = {f"={above.name}" for concept in reading.concepts for above in (concept, *reader.classes(concept))}
+        return frozenset(reading.stems) | named
+
+    study = poem.study
+    topic = terms(f"{study.intervention} . {study.comparison} . {study.population.who}")
+    return tuple(terms(outcome.name) - topic for outcome in poem.outcomes)

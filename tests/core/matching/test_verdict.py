@@ -95,7 +95,7 @@ def test_one_is_answered_from_its_threshold(shipped: KnowledgeBase) -> None:
 
 def test_of_two_that_fit_alike_neither_is_answered(shipped: KnowledgeBase, same: list[str]) -> None:
     """Unless they are on one question: then the other is named beside it."""
-    seen = {"people_differ": 0.0, "outside": 0.0, "trial_named": 0.0}
+    seen = {**dict.fromkeys(SIGNS, 0.0), "trial_named": 1.0}
     understood = shipped.index.understand(QUESTION)
     for other, lead, kind in (
         (STRANGER, by_hand.TIED - A_HAIR, Suggestions),

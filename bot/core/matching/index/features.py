@@ -15,6 +15,8 @@ from bot.core.matching.index.understood import Match, Understood
 from bot.core.matching.outside import outside
 from bot.core.question import INTENTS, TELLING_INTENTS, ConceptKind, Reader, Reading, conflict
 
+_NONE_MISSING = {f"missing_{intent}": 0.0 for intent in INTENTS}
+
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
@@ -87,7 +89,8 @@ class Query:
             "intervention_absent": self._absent(counts.keys(), "intervention"),
             "condition_aside": self._absent(ask, "condition"),
             "intent_missing": float(len(missing & TELLING_INTENTS)),
-            **{f"missing_{intent}": float(intent in missing) for intent in INTENTS},
+            **_NONE_MISSING,
+            **{f"missing_{intent}": 1.0 for intent in missing},
             "people_shared": float(bool(aspects.people.groups & part.studied.groups)),
             "people_differ": float(conflict(aspects.people, part.studied)),
             "outside": float(any(outside(understood.asked, part.took, self._reader))),
