@@ -62,7 +62,7 @@ def pages(opened: Opened | Recalled | Gone) -> dict[str, Any]:
         part = getattr(opened, name)
         if not callable(part):
             given[name] = part
-        elif name == "follow_up":
+        elif name in {"follow_up", "nothing_met"}:
             given[name] = [part(text) for text in FOLLOW_UPS]
         else:
             given[name] = part(0.1) if name == "at_risk" else part()

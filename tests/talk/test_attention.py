@@ -16,10 +16,10 @@ QUESTION = "does cement ease the pain of a fracture more than a sham?"
 
 
 @pytest.fixture(scope="module")
-def desk() -> Desk:
+def desk(shipped: KnowledgeBase) -> Desk:
     """A desk with a POEM that stands and one that was retracted."""
     retracted = made.poem("glue-2012", status={"added": "2026-11-22", "state": "retracted"})
-    return Desk(Library(SHIPPED_KNOWLEDGE), made.knowledge([made.poem(POEM), retracted]))
+    return Desk(Library(SHIPPED_KNOWLEDGE), KnowledgeBase([made.poem(POEM), retracted], shipped.vocabulary))
 
 
 def reply_of(act: Act | None) -> str:

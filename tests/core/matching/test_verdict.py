@@ -102,7 +102,8 @@ def test_of_two_that_fit_alike_neither_is_answered(shipped: KnowledgeBase, same:
         (STRANGER, by_hand.TIED, Answer),
         (same[0], 0.0, Answer),
     ):
-        ranking = (Match(BEST, 0.99, lead, seen, ""), Match(other, 0.98, 0.0, seen, ""))
+        unnamed = {**seen, "trial_named": 0.0}  # else both trials are asked for: a topic
+        ranking = (Match(BEST, 0.99, lead, seen, ""), Match(other, 0.98, 0.0, unnamed, ""))
         verdict = judge(said(), understood, ranking, shipped.index, overheard=False)
         assert isinstance(verdict, kind), (other, lead)
         assert [match.poem_id for match in verdict.candidates] == [BEST, other]
