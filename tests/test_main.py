@@ -83,6 +83,42 @@ def test_overheard_may_be_silent() -> None:
     assert [json.loads(line)["verdict"] for line in done.stdout.splitlines()] == ["silence", "answer"]
 
 
+ARISTOTLE = "afib-apixaban-aristotle-2011"
+
+
+def test_follow_ups_are_answered_about_the_poem_that_is_named() -> None:
+    """--about: one object per line, of each kind, with where what is told stands."""
+    lines = ["brain bleeds?", "dyspepsia rates", "does honey help a child's cough?", ""]
+    done = bottomline("ask", "--about", ARISTOTLE, "--json", "--batch", said="\n".join(lines) + "\n")
+    objects = [json.loads(line) for line in done.stdout.splitlines()]
+    assert all(set(o) == {"question", "about", "kind", "lines", "fields", "ms"} for o in objects)
+    assert [o["kind"] for o in objects] == ["told", "not_said", "new_question", "new_question"]
+    assert objects[0]["fields"] == ["outcomes[3]"]
+    assert "0.24%" in objects[0]["lines"][0]
+    assert objects[1]["lines"][0].startswith("The POEM does not say.")
+    drawn = bottomline("ask", "--about", "vertebroplasty-vertos2-2010", "show me the picture", "--json")
+    assert json.loads(drawn.stdout)["kind"] == "picture"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--about", ARISTOTLE, "who funded it?"), "Bristol-Myers Squibb"),
+        (("--about", ARISTOTLE, "does honey help a child's cough?"), "a question of its own"),
+    ],
+)
+def test_a_follow_up_is_shown_as_in_the_chat(words: tuple[str, ...], told: str) -> None:
+    """Without --json, as a person reads it."""
+    assert told in bottomline("ask", *words).stdout
+
+
+def test_a_follow_up_on_no_poem_is_told_what_to_write() -> None:
+    """The id is the name of a file."""
+    done = bottomline("ask", "--about", "nope", "who funded it?")
+    assert done.returncode == 1
+    assert "There is no POEM nope. Its id is the name of its file without .yaml." in done.stderr
+
+
 def test_a_batch_survives_what_is_no_text() -> None:
     """Bytes that are no UTF-8, and very long lines, are questions like others."""
     done = bottomline("ask", "--json", "--batch", said=b"\xff\xfe caf\xe9\n" + b"x " * 50_000 + b"\n")

@@ -53,6 +53,15 @@ def test_a_follow_up_is_answered_wherever_its_poem_is_under_discussion(desk: Des
     assert attend(Said(text=FOLLOW_UP, addressed=True), desk) == Question(FOLLOW_UP, overheard=False)
 
 
+async def test_a_reply_to_a_card_is_not_met_with_silence(desk: Desk) -> None:
+    """What is neither a follow-up nor a question is told what the POEM says nearest to it; small talk is left alone."""
+    for text, told in (("seems rather far from my list this week", True), ("thanks, see you at lunch", False)):
+        act = attend(Said(text=text, about=POEM, replying=True), desk)
+        assert isinstance(act, Told | Question)
+        said = act.reply if isinstance(act, Told) else act.reply_to(await desk.ask(act.text, overheard=act.overheard))
+        assert bool(said) == told, text
+
+
 def test_a_follow_up_on_a_recalled_poem_brings_its_notice(desk: Desk) -> None:
     """And a question of its own stays one."""
     assert "RETRACTED" in reply_of(attend(Said(text=FOLLOW_UP, about="glue-2012"), desk))
