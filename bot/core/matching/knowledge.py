@@ -89,13 +89,16 @@ class KnowledgeBase:
             self._made[make] = make(self)
         return cast("MadeT", self._made[make])
 
-    def once_of(self, poem: Poem, make: "Callable[[Poem, KnowledgeBase], MadeT]") -> MadeT:
-        """Return what a function makes of one POEM and its neighbours, kept likewise; of a POEM not of here, anew."""
+    def once_of(self, poem: Poem, make: "Callable[..., MadeT]", *about: int | None) -> MadeT:
+        """Return what a function makes of one POEM and its neighbours, kept likewise; of a POEM not of here, anew.
+
+        `about`: what else it is told, such as the place of an outcome: of few values, for each is kept.
+        """
         if not self._has(poem):
-            return make(poem, self)
-        key = (make, poem.id)
+            return make(poem, self, *about)
+        key = (make, poem.id, *about)
         if key not in self._made:
-            self._made[key] = make(poem, self)
+            self._made[key] = make(poem, self, *about)
         return cast("MadeT", self._made[key])
 
     @cached_property

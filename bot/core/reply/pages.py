@@ -37,6 +37,18 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
 
     `also` names POEMs close to the question besides it, `asked` is the outcome that it asks for.
     """
+    place = next((n for n, row in enumerate(poem.outcomes) if row is asked), None)
+    if also or (asked and place is None):
+        return _card(poem, knowledge, also, asked)
+    return knowledge.once_of(poem, _card_alone, place)
+
+
+def _card_alone(poem: Poem, knowledge: KnowledgeBase, asked: int | None) -> Reply:
+    """Return the card that names no other POEM; `asked`: the place of the outcome that is asked for."""
+    return _card(poem, knowledge, (), None if asked is None else poem.outcomes[asked])
+
+
+def _card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...], asked: Outcome | None) -> Reply:
     context = context_of(poem, knowledge)
     found = knowledge.once_of(poem, _caveats)
     if poem.status.recalled:

@@ -100,7 +100,7 @@ def test_of_two_that_fit_alike_neither_is_answered(shipped: KnowledgeBase, same:
     for other, lead, kind in (
         (STRANGER, by_hand.TIED - A_HAIR, Suggestions),
         (STRANGER, by_hand.TIED, Answer),
-        (same[0], 0.0, Answer),
+        (same[0], 0.0, Answer | Topic),
     ):
         unnamed = {**seen, "trial_named": 0.0}  # else both trials are asked for: a topic
         ranking = (Match(BEST, 0.99, lead, seen, ""), Match(other, 0.98, 0.0, unnamed, ""))
