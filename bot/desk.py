@@ -8,7 +8,7 @@ from itertools import islice
 from typing import ClassVar, Literal
 
 from bot.core.appraisal import best_first, caveats
-from bot.core.followup import at_risk, follow_up, has_dial, nothing_met, others, others_of, sources
+from bot.core.followup import at_risk, follow_up, has_dial, nothing_met, others, others_of, ready, sources
 from bot.core.matching import (
     Answer,
     Changes,
@@ -342,6 +342,10 @@ class Desk:
         inside = (p for line, p in lines if typed in line and p.id not in found)
         return (*found.values(), *islice(inside, max(0, most - len(found))))[:most]
 
+    async def make_ready(self) -> None:
+        """Make the words of follow-ups ready beforehand, so that nobody waits for it at the first one."""
+        await asyncio.to_thread(ready, self._knowledge)
+
     async def check(self) -> Loaded:
         """Read the folder and return every problem in it; the knowledge in use stays."""
         return await asyncio.to_thread(self.library.check)
@@ -378,6 +382,7 @@ class Desk:
                 f"The knowledge in use stays: {len(old)} POEMs, {old.digest}."
             )
             return outcome(None, loaded.faults, sentence)
+        await asyncio.to_thread(ready, loaded.knowledge)
         self._knowledge = loaded.knowledge
         changes = loaded.knowledge.changes_since(old)
         return outcome(changes, loaded.warnings, f"Reloaded: {len(loaded.knowledge)} POEMs, {loaded.knowledge.digest}.")

@@ -48,7 +48,7 @@ class Terms:
 
 
 def _akin(one: str, other: str) -> bool:
-    """Tell whether of two stems that begin alike one may be a form or the beginning of the other: hypo, hypoglycemia."""
+    """Tell whether of two stems that begin alike one may be a form, or the beginning, of the other: hypo, hypoxia."""
     if other.startswith(one):
         return len(other) > len(one) + _AN_ENDING
     same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(other))

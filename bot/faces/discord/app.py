@@ -86,6 +86,7 @@ class Bottomline(Host):
             direct = DirectTalks(self.settings.state / "direct_messages.json")
             self.listener = Listener(self, self.user, direct)
             self.reply_to = self.listener.reply_to
+        await self.desk.make_ready()
         await self.tree.set_translator(Translator())
         if not self.settings.guilds:
             await self.tree.sync()
