@@ -214,7 +214,7 @@ def _not_said(talk: Talk, look: Look) -> Reply:
 
 
 def _footer(poem: Poem) -> str:
-    return f"From this POEM alone: {poem.headline}. Not advice for a given patient; check the source."
+    return f"From this POEM alone: {poem.headline}."
 
 
 # ---- pages of their own ----------------------------------------------------------------------------------------------
