@@ -66,6 +66,14 @@ TOPICS = {
     "topic-fish-oil": ("fish oil for the heart?", ()),
     "topic-physio": ("physio or a steroid jab?", ()),
 }
+# What is asked next, of which POEM.
+FOLLOW_UPS = {
+    "follow-up": (CARD, "who funded it, and was it blinded?"),
+    "follow-up-row": ("afib-apixaban-aristotle-2011", "brain bleeds?"),
+    "follow-up-worth": ("acute-lrti-amoxicillin-grace-2013", "worth it?"),
+    "follow-up-people": ("pneumonia-3-vs-8-days-ptc-2021", "and in kids?"),
+    "follow-up-not-said": ("afib-apixaban-aristotle-2011", "dyspepsia?"),
+}
 PICTURE = "hip-fracture-zoledronic-acid-lyles-2007"
 
 
@@ -106,8 +114,8 @@ async def cards(folder: Path) -> None:
         made[name] = message({"embeds": embeds_of(reply)}, flags=PRIVATE)
     made["others"] = message(dressed(opened.others(), desk), flags=PRIVATE)
     made["browse"] = message(page_of(desk, SPECIALTIES.index("Cardiovascular"), 1), flags=PRIVATE)
-    question = "who funded it?"
-    made["follow-up"] = talk(question, opened.follow_up(question), desk)
+    for name, (poem_id, question) in FOLLOW_UPS.items():
+        made[name] = talk(question, standing(desk, poem_id).follow_up(question), desk)
     drawn = await picture_message(standing(desk, PICTURE))
     if drawn:
         embed, file = drawn

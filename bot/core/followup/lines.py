@@ -189,18 +189,17 @@ def whom(talk: Talk) -> Iterator[str]:
 
 
 def people(talk: Talk) -> Iterator[str]:
-    """Yield whom the study took; of people asked about, how they differ and what was found in them."""
-    yield from whom(talk)
+    """Yield whom the study took; before it, of people asked about, how they differ and what was found in them."""
     poem, people = talk.poem, asker_of(talk.text)
-    if not people.words:
-        return
-    differs = patient_differs(poem, people)
-    if differs:
-        yield f"{differs[0].upper()}{differs[1:]}."
-    separately = tuple(_separately(talk, people))
-    yield from separately
-    if not separately:
-        yield f"It gives no separate result for {_named(people)}."
+    if people.words:
+        differs = patient_differs(poem, people)
+        if differs:
+            yield f"{differs[0].upper()}{differs[1:]}."
+        separately = tuple(_separately(talk, people))
+        yield from separately
+        if not separately:
+            yield f"It gives no separate result for {_named(people)}."
+    yield from whom(talk)
 
 
 def _separately(talk: Talk, people: Asker) -> Iterator[str]:
