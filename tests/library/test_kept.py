@@ -10,7 +10,10 @@ from typing import Any
 
 import pytest
 
-from bot.core.matching import KnowledgeBase
+from bot.core.matching import KnowledgeBase, Part
+from bot.core.matching.index.part import read_part
+from bot.core.poem import Poem
+from bot.core.question import Reader
 from bot.library import Library, folder
 from bot.library.kept import Kept, digest
 from bot.settings import SHIPPED_KNOWLEDGE
@@ -306,3 +309,22 @@ def test_values_are_found_under_what_they_were_read_from() -> None:
     assert kept.get("b", "1", folder._STEMS) is None
     kept.forget_all_but({"b"})
     assert kept.get("a", "1", folder._STEMS) is None
+
+
+def test_a_reload_reads_the_one_file_that_changed(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The vocabulary's reader goes on, and of the POEMs only the edited one is read into the index."""
+    shutil.copy(SHIPPED_KNOWLEDGE / "sayings.yaml", own)
+    library = Library(own)
+    first = library.open()
+    read: list[str] = []
+
+    def counted(poem: Poem, reader: Reader) -> Part:
+        read.append(poem.id)
+        return read_part(poem, reader)
+
+    monkeypatch.setattr("bot.core.matching.index.index.read_part", counted)
+    path = next(own.glob("poems/*.yaml"))
+    edit(path, random.Random(3))  # noqa: S311
+    second = library.open()
+    assert read == [path.stem]
+    assert second.reader is first.reader

@@ -55,9 +55,9 @@ class KnowledgeBase:
     ) -> None:
         """Take POEMs and vocabulary. What was worked out before, and an earlier base, only save work."""
         known = worked_out or WorkedOut()
-        same = earlier if earlier and earlier.vocabulary is vocabulary else None
+        same = earlier if earlier and earlier.vocabulary == vocabulary else None
         self.poems: Mapping[str, Poem] = MappingProxyType({p.id: p for p in sorted(poems, key=lambda p: p.id)})
-        self.vocabulary: Vocabulary = vocabulary
+        self.vocabulary: Vocabulary = same.vocabulary if same else vocabulary
         self.reader: Reader = same.reader if same else Reader(vocabulary, known.stems)
         indexed = (p for p in self if p.status.state != "withdrawn")
         self.index: Index = Index(indexed, self.reader, known.parts, same.index.tables if same else None)
