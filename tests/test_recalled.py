@@ -60,7 +60,15 @@ async def test_what_was_recalled_opens_nothing(state: str, shelf: KnowledgeBase)
         shelf.poems[WALKED].clinical_question,
     ):
         for name, method in inspect.getmembers(desk, inspect.ismethod):
-            if name.startswith("_") or name in {"open", "opened", "check", "reload", "topic_picture", "beside"}:
+            if name.startswith("_") or name in {
+                "open",
+                "opened",
+                "check",
+                "reload",
+                "make_ready",
+                "topic_picture",
+                "beside",
+            }:
                 continue
             found = method(ask)
             found = (await found).reply if inspect.isawaitable(found) else found
