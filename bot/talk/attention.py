@@ -9,6 +9,9 @@ from bot.desk import Asked, Desk, Gone, Opened
 from bot.talk.guide import NOTHING_ASKED
 
 _LONGEST_NUMBER = 3  # of a choice; what is longer is something else
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_NONE = frozenset({"none", "none of these", "none of them", "no", "neither", "nope"})
+_YES = frozenset({"yes", "yep", "y"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +94,8 @@ def attend(said: Said, desk: Desk) -> Act | None:
     text = said.text.strip()
     if said.commands and text.startswith("/"):
         return _command(text, said.commands)
-    if said.choices and text.isdecimal() and len(text) <= _LONGEST_NUMBER:
-        return _choice(int(text), said.choices)
+    if said.choices and (chosen := _chosen(text, said.choices, desk)):
+        return chosen
     under = desk.opened(said.about) if said.about else None
     found = desk.identified(text) if under and text else None
     more = under.follow_up(found.text) if under and found else None
@@ -116,6 +119,18 @@ def _command(text: str, known: Collection[str]) -> Command | Refused:
     if name.lower() in known:
         return Command(name.lower(), rest.strip())
     return Refused(f"There is no command {name}. Type /help to see them.")
+
+
+def _chosen(text: str, most: int, desk: Desk) -> Chosen | Refused | Told | None:
+    """Return which of those offered was chosen, by number or by word; None when it is something else."""
+    word = text.strip(" .!?#").lower()
+    if word.isdecimal() and len(word) <= _LONGEST_NUMBER:
+        return _choice(int(word), most)
+    if word.removeprefix("the ") in _ORDINALS:
+        return _choice(_ORDINALS.index(word.removeprefix("the ")) + 1, most)
+    if word in _NONE:
+        return Told(desk.none_of_these(""))
+    return _choice(1 if most == 1 else 0, most) if word in _YES else None
 
 
 def _choice(number: int, most: int) -> Chosen | Refused:

@@ -53,6 +53,25 @@ def test_a_follow_up_is_answered_wherever_its_poem_is_under_discussion(desk: Des
     assert attend(Said(text=FOLLOW_UP, addressed=True), desk) == Question(FOLLOW_UP, overheard=False)
 
 
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [("2", Chosen(2)), ("second", Chosen(2)), ("the first", Chosen(1)), ("Third.", Chosen(3)),
+     ("yes", Refused("There are 3 to choose from; type a number from 1 to 3.")),
+     ("fifth", Refused("There are 3 to choose from; type a number from 1 to 3."))],
+)  # fmt: skip
+def test_one_of_those_offered_is_chosen_by_number_or_by_word(text: str, act: Act, desk: Desk) -> None:
+    """Before anything else, also while a POEM is open; of one alone, yes is enough."""
+    assert attend(Said(text=text, about=POEM, choices=3), desk) == act
+    assert attend(Said(text="yes", about=POEM, choices=1), desk) == Chosen(1)
+
+
+@pytest.mark.parametrize("text", ["none of these", "No", "neither"])
+def test_none_of_those_offered_is_a_choice_too(text: str, desk: Desk) -> None:
+    """It brings where else to look, and no search for the words."""
+    assert attend(Said(text=text, choices=2), desk) == Told(desk.none_of_these(""))
+    assert attend(Said(text=text), desk) is None
+
+
 async def test_a_reply_to_a_card_is_not_met_with_silence(desk: Desk) -> None:
     """What is neither a follow-up nor a question is told what the POEM says nearest to it; small talk is left alone."""
     for text, told in (("seems rather far from my list this week", True), ("thanks, see you at lunch", False)):
