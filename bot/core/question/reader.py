@@ -98,8 +98,8 @@ def excerpt(text: str, most: int) -> str:
     head, tail = text[: most // 2].rpartition(" ")[0], text[-(most // 3) :].partition(" ")[2]
     room = most - len(head) - len(tail) - 2
     kept: list[str] = []
-    for asks in re.findall(r"[^.?!\n]*\?", text[len(head) : len(text) - len(tail)]):
-        if len(asks) + 1 <= room:
+    for asks in re.split(r"(?<=[.?!\n])", text[len(head) : len(text) - len(tail)]):
+        if asks.endswith("?") and len(asks) + 1 <= room:
             kept.append(asks.strip())
             room -= len(asks) + 1
     return " ".join((head, *kept, tail))

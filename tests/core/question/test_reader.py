@@ -1,5 +1,7 @@
 """One way in which text becomes comparable."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -166,3 +168,16 @@ def test_an_excerpt_holds_the_beginning_the_end_and_what_is_asked_between() -> N
     assert short.startswith("first of all.")
     assert "does it help?" in short
     assert short.endswith("at last")
+
+
+def test_a_very_long_message_is_cut_in_no_time() -> None:
+    """Ten times the length takes about ten times as long, also where no sentence ends."""
+
+    def seconds(words: int) -> float:
+        begun = time.process_time()
+        for _ in range(5):
+            excerpt("x " * words, 4000)
+        return time.process_time() - begun
+
+    seconds(2_000)
+    assert seconds(200_000) < 1000 * max(seconds(2_000), 1e-4)
