@@ -1,8 +1,10 @@
 """The desk: a question takes one snapshot; a reload replaces it whole or not at all."""
 
 import asyncio
+import gc
 import shutil
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -44,6 +46,18 @@ async def test_a_question_keeps_its_snapshot_through_a_reload(folder: Path) -> N
     assert isinstance(desk.opened(asked.poem.id), Gone)
     again = await desk.ask(QUESTION)
     assert again.poem is None or again.poem.id != asked.poem.id
+
+
+async def test_what_a_reload_replaced_is_forgotten(folder: Path) -> None:
+    """Also after follow-ups, whose words are made ready: else each reload would leave a whole base behind."""
+    desk = await Desk.open(Library(folder))
+    await desk.make_ready()
+    old = weakref.ref(desk.knowledge)
+    poem = folder / "poems" / f"{VERTOS}.yaml"
+    poem.write_text(f"{poem.read_text(encoding='utf-8')}caveats: [Read once more.]\n", encoding="utf-8")
+    assert (await desk.reload()).done
+    gc.collect()
+    assert old() is None
 
 
 async def test_a_faulty_reload_changes_nothing(folder: Path) -> None:

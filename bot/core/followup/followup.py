@@ -7,7 +7,6 @@ names another treatment or condition, is a question of its own.
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
 from bot.core.appraisal import name_of
 from bot.core.followup import lines
@@ -40,15 +39,10 @@ _MARKS = " ?!.,;:"
 _OFFERED = Section("On the same topic, in the people asked about", ("Other studies, not this one:",))
 NEAREST = "Nearest to it in the POEM:"
 
-_READY: WeakKeyDictionary[KnowledgeBase, Looking] = WeakKeyDictionary()
-
 
 def ready(knowledge: KnowledgeBase) -> Looking:
     """Return the words of a knowledge base made ready for follow-ups, which takes a moment the first time."""
-    found = _READY.get(knowledge)
-    if found is None:
-        found = _READY[knowledge] = Looking(knowledge)
-    return found
+    return knowledge.once(Looking)
 
 
 def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
