@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.core.appraisal import caveats, how_sure, name_of, patient_differs, quotes
 from bot.core.effects import (
@@ -19,11 +19,13 @@ from bot.core.effects import (
 )
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Outcome, Poem, reading_line
-from bot.core.question import Asker, Concept, ages_apart, asker_of
+from bot.core.question import Asker, Concept, ages_apart, asker_of, studied_in
 from bot.core.reply import context_of, design_line, later_lines, payers, standing
 
 DOES_NOT_SAY = "The POEM does not say."
 NOT_READ = "Not read: our gap, not the study's."
+_MOST_SAID_OF = 2
+_CLAUSES = re.compile(r";\s+|(?<=[.!?])\s+(?=[A-Z])")
 _MOST_QUOTES = 3
 _MOST_FIGURES = 6
 _LIKELY = 0.3
@@ -195,9 +197,9 @@ def people(talk: Talk) -> Iterator[str]:
         differs = patient_differs(poem, people)
         if differs:
             yield f"{differs[0].upper()}{differs[1:]}."
-        separately = tuple(_separately(talk, people))
-        yield from separately
-        if not separately:
+        told = (*_separately(talk, people), *_said_of(poem, people))
+        yield from told
+        if not told and (people.ages or people.sex or people.childbearing):  # a place has too many names
             yield f"It gives no separate result for {_named(people)}."
     yield from whom(talk)
 
@@ -207,6 +209,20 @@ def _separately(talk: Talk, people: Asker) -> Iterator[str]:
     for outcome in talk.poem.outcomes:
         if _among(people, asker_of(outcome.name)):
             yield line(outcome, talk.poem)
+
+
+def _said_of(poem: Poem, people: Asker) -> list[str]:
+    """Return what its limits, harms and window say of people like the asker's, or of the other sex: "Men only."."""
+    same_sex = studied_in(poem).sex == people.sex
+    people = replace(people, sex=None) if same_sex else people  # all of them are of that sex
+    texts = (*poem.limitations, poem.harms or "", poem.window.outside if poem.window else "")
+    said = (part for text in texts for part in _CLAUSES.split(text) if _speaks_of(people, asker_of(part)))
+    return [ended(part) for part in said][:_MOST_SAID_OF]
+
+
+def _speaks_of(people: Asker, told: Asker) -> bool:
+    at_one_place = people.place is not None and people.place == told.place
+    return at_one_place or _among(people, told) or (people.sex is not None and told.sex is not None)
 
 
 def _among(people: Asker, told: Asker) -> bool:
@@ -405,3 +421,8 @@ def interests(talk: Talk) -> Iterator[str]:
     told = talk.poem.study.conflict_of_interest
     yield f"Interests: {told}" if told else f"{DOES_NOT_SAY[:-1]} what the authors declared."
     yield from _paid(talk)
+
+
+def ended(text: str) -> str:
+    """Return a text as a sentence: a capital first, a full stop last."""
+    return f"{text[0].upper()}{text[1:].rstrip('.')}."

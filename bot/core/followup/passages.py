@@ -100,7 +100,7 @@ def _of_sentences(poem: Poem) -> Iterator[Passage]:
     for at, heading, sentences, asks in texts:
         yield from (_sentence(f"{at}[{n}]", heading, sentence, asks) for n, sentence in enumerate(sentences))
     if poem.window:
-        told = (_ended(poem.window.outside), f"Its window: {poem.window.limit} ({poem.window.what}).")
+        told = (lines.ended(poem.window.outside), f"Its window: {poem.window.limit} ({poem.window.what}).")
         yield Passage(
             "window", "too late?", told, (poem.window.what, poem.window.limit, poem.window.outside),
             asks=frozenset({"too_late", "when_started"}), hours=lengths_in(poem.window.limit),
@@ -158,7 +158,7 @@ _OF_CONDUCT: tuple[tuple[str, str, frozenset[str]], ...] = (
 def _row(n: int, outcome: Outcome, poem: Poem) -> Passage:
     told = line(outcome, poem)
     notes = tuple(
-        _ended(note)
+        lines.ended(note)
         for note in (outcome.note, outcome.effect.note if outcome.effect else None)
         if note and note.rstrip(".") not in told
     )
@@ -176,13 +176,8 @@ def _row(n: int, outcome: Outcome, poem: Poem) -> Passage:
 
 
 def _sentence(at: str, heading: str, text: str, asks: frozenset[str] = frozenset()) -> Passage:
-    return Passage(at, heading, (_ended(text),), (text,), asks=asks, hours=lengths_in(text))
+    return Passage(at, heading, (lines.ended(text),), (text,), asks=asks, hours=lengths_in(text))
 
 
 def _sentences(text: str) -> list[str]:
     return [sentence for sentence in _SENTENCE_END.split(" ".join(text.split())) if sentence]
-
-
-def _ended(text: str) -> str:
-    """Return a text as a sentence: a capital first, a full stop last."""
-    return f"{text[0].upper()}{text[1:].rstrip('.')}."

@@ -379,3 +379,22 @@ def test_people_without_a_result_of_their_own_are_named_as_they_were() -> None:
     """All the words of the asker, in their order."""
     assert "It gives no separate result for “women over 60”." in asked("in women over 60?")
     assert "It gives no separate result for them." in asked("would it help her?")
+
+
+@pytest.mark.parametrize(
+    ("text", "limits", "told"),
+    [
+        ("in girls?", ["Men only."], "Men only."),
+        ("and in pregnancy?", ["small", "left out: kidney failure, pregnancy"], "Left out: kidney failure, pregnancy."),
+        ("in the ICU?", ["no one in intensive care took part"], "No one in intensive care took part."),
+        ("in kids?", ["one centre; children under 12 were left out"], "Children under 12 were left out."),
+    ],
+)
+def test_what_its_limits_say_of_the_people_asked_about_is_told(text: str, limits: list[str], told: str) -> None:
+    answer = asked(text, limitations=limits)
+    assert told in answer.splitlines()
+    assert "separate result" not in answer
+
+
+def test_limits_that_speak_of_others_are_not_told_of_the_people_asked_about() -> None:
+    assert "It gives no separate result" in asked("in kids?", limitations=["people over 80 were left out"])
