@@ -16,7 +16,7 @@ from benchmarks.messages import Example
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.question.gate import kinds as gate
 from bot.core.question.gate import weights as gate_weights
-from bot.core.question.gate.kinds import KINDS, MessageKind, features_of, folded
+from bot.core.question.gate.kinds import KINDS, MessageKind, features_of, folded, heft
 from bot.core.question.gate.signs import signs_of
 
 SHRINKAGE = 0.5  # scikit-learn's C: the smaller, the nearer the weights stay to nothing
@@ -60,7 +60,9 @@ class Features:
         columns = [sorted(place[f] for f in features if f in place) for features in found]
         starts = np.cumsum([0, *map(len, columns)])
         flat = np.array([column for row in columns for column in row], dtype=np.int32)
-        self.x = csr_matrix((np.ones(len(flat)), flat, starts), shape=(len(found), len(self.names)))
+        hefts = [heft(len(features)) for features in found]
+        filled = np.repeat(hefts, np.diff(starts))
+        self.x = csr_matrix((filled, flat, starts), shape=(len(found), len(self.names)))
         self.freedom = np.array([_freedom(name) for name in self.names])
         self.y = np.array([KINDS.index(example.kind) for example in examples])
         often = Counter(example.kind for example in examples)
@@ -89,8 +91,10 @@ class Features:
 
 def kind_of(table: Fitted, text: str, base: KnowledgeBase) -> MessageKind:
     """Return the likeliest kind of a message, by a table."""
-    told = [table.weights[name] for name in _features(text, base) if name in table.weights]
-    sums = np.array(table.bias) + table.step * np.array(told or [(0,) * len(KINDS)]).sum(axis=0)
+    features = _features(text, base)
+    told = [table.weights[name] for name in features if name in table.weights]
+    step = table.step * heft(len(features))
+    sums = np.array(table.bias) + step * np.array(told or [(0,) * len(KINDS)]).sum(axis=0)
     return KINDS[int(sums.argmax())]
 
 

@@ -13,10 +13,10 @@ from benchmarks import data, messages
 from benchmarks.gate_fit import Features
 from benchmarks.messages import Example
 from benchmarks.metrics import Rate
-from bot.core.matching.index import Match, Understood
+from bot.core.matching.index import Index, Match, Understood
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.verdict import Answer, NoMatch, Redirect, Silence, Suggestions, Topic, Verdict, judge
-from bot.core.question.gate.kinds import ELSEWHERE, KINDS, Screened, folded
+from bot.core.question.gate.kinds import ELSEWHERE, KINDS, Screened, folded, screen
 from bot.core.question.gate.signs import signs_of
 from bot.core.question.gate.tripwires import tripped
 
@@ -63,9 +63,9 @@ class Gate:
 
     def met(self, shares: np.ndarray, at: Sequence[int]) -> list[Met]:
         """Return what the messages at these places meet with, by these shares."""
-        return [self._met(n, shares[n]) for n in at]
+        return [self._judged(n, shares[n]) for n in at]
 
-    def _met(self, at: int, shares: np.ndarray) -> Met:
+    def _judged(self, at: int, shares: np.ndarray) -> Met:
         example, index = self.examples[at], self.base.index
         if at not in self._read:
             understood = index.understand(example.text)
@@ -74,11 +74,23 @@ class Gate:
         low = folded(example.text)
         signs = frozenset(signs_of(low, understood.reading, self.base.reader))
         screened = Screened(dict(zip(KINDS, map(float, shares), strict=True)), tripped(low), signs, ())
-        return Met(
-            example,
-            judge(screened, understood, ranking, index, overheard=False),
-            judge(screened, understood, ranking, index, overheard=True),
-        )
+        return _met(example, screened, understood, ranking, index)
+
+    def kept(self) -> Iterator[Met]:
+        """Yield what the messages that are kept back meet with, by the table that is shipped."""
+        index = self.base.index
+        for example in messages.kept():
+            understood = index.understand(example.text)
+            screened = screen(example.text, understood.reading, self.base.reader)
+            yield _met(example, screened, understood, index.rank(understood), index)
+
+
+def _met(example: Example, screened: Screened, understood: Understood, ranking: tuple[Match, ...], index: Index) -> Met:
+    return Met(
+        example,
+        judge(screened, understood, ranking, index, overheard=False),
+        judge(screened, understood, ranking, index, overheard=True),
+    )
 
 
 def measure() -> tuple[dict[str, dict[str, Rate]], list[Met]]:
@@ -90,6 +102,7 @@ def measure() -> tuple[dict[str, dict[str, Rate]], list[Met]]:
         name: found.met(shares, [n for n, example in enumerate(found.examples) if example.writer in writers])
         for name, writers in sets.items()
     }
+    met["kept back"] = list(found.kept())
     return {name: rates(own) for name, own in met.items()}, _failures(met["six writers"])
 
 

@@ -116,25 +116,32 @@ def signs_of_question(
     """Return what speaks for and against a question asking for a topic; `shares`: of all but the best match."""
     best, *others = ranking
     likeliest = min(max(*shares, _LEAST), 1 - _LEAST)
-    listed = [match for match, share in zip(others, shares, strict=True) if share >= LISTED_FROM]
-    missing = understood.aspects.intents - index.intents(best.poem_id)
-    background = understood.aspects.intents & _BACKGROUND
+    listed = [best, *(match for match, share in zip(others, shares, strict=True) if share >= LISTED_FROM)]
+    intents = understood.aspects.intents
+    missing = intents.difference(*(index.intents(match.poem_id) for match in listed))
+    background = intents & _BACKGROUND
     aside = (c for c in understood.reading.concepts if not index.asks_about(best.poem_id, c))
     besides = _besides(understood, index)
+    people = {index.reader.word(word).stem for word in understood.aspects.people.words}
+    told = frozenset[str]().union(people, *(index.told(match.poem_id) for match in listed))
     return {
         "together": math.log(likeliest / (1 - likeliest)),
-        "sure": best.confidence + sum(match.confidence for match in listed),
-        "listed": float(len(listed)),
+        "sure": sum(match.confidence for match in listed),
+        "listed": float(len(listed) - 1),
         "besides": sum(besides.values()),
+        "untold": sum(weight for term, weight in besides.items() if term not in told),
+        "unasked": min(match.features["unasked"] for match in listed),
         "words": math.log1p(len(understood.reading.words)),
         "unknown": float(understood.unknown),
         "names": float(len(understood.reading.concepts)),
         "not_asked": sum(understood.weights.get(f"={concept.name}", 0.0) for concept in aside),
+        "denied": float(bool(understood.asked.scope.silent)),
         "drug_absent": best.features["intervention_absent"],
         "condition_aside": best.features["condition_aside"],
         "lookalike_words": best.features["lookalike_words"],
-        "background": float(any(background - index.intents(match.poem_id) for match in (best, *listed))),
+        "background": float(any(background - index.intents(match.poem_id) for match in listed)),
         "trial": best.features["trial_named"],
+        "harm": float("harm" in missing),
         "other_ends": float(len((missing & TELLING_INTENTS) - _BACKGROUND - _ENDS_OF_A_TOPIC)),
         "figures_lost": float(sum(figure not in index.said(best.poem_id) for figure in _figures(understood))),
     }

@@ -110,6 +110,7 @@ def judge(
     siblings = _siblings(ranking, index)
     read = not (understood.doubtful or understood.language)  # of what is half read, nothing is answered outright
     read = read and not _is_tied(ranking, index)
+    read = read and not (best and _keeps_off_another(understood, (best.poem_id,), index))
     clear = best is not None and read and _is_clear(best, siblings if _names_an_arm(understood) else (), index)
     emergency = screened.emergency
     if clear and emergency and screened.asks and not screened.tripwire:
@@ -160,7 +161,8 @@ def _topic(understood: Understood, ranking: tuple[Match, ...], index: Index) -> 
     """Return the POEMs that a question asks for as a topic, where the nearest would be answered or offered.
 
     Not of what is half read, nor about people whom the nearest did not take, nor beyond its window: then nothing is
-    answered outright. Nor over a longer time than any of them tells of.
+    answered outright. Nor over a longer time than any of them tells of, nor of what is not to go with a drug that none
+    of them asked about.
     """
     best = ranking[0] if ranking else None
     if best is None or understood.doubtful or understood.language:
@@ -170,7 +172,15 @@ def _topic(understood: Understood, ranking: tuple[Match, ...], index: Index) -> 
     found = bearing(understood, ranking, index)
     if found is None or not found.as_topic or index.leaves_out(best.poem_id, understood):
         return None
+    if _keeps_off_another(understood, (*found.surely, *found.perhaps), index):
+        return None
     return None if all(index.lasts_beyond(poem_id, understood) for poem_id in found.surely) else found
+
+
+def _keeps_off_another(understood: Understood, poems: tuple[str, ...], index: Index) -> bool:
+    """Tell whether a question denies a treatment that none of these studies asked about: "not to go with warfarin"."""
+    denied = [concept for concept in understood.asked.scope.denied if concept.kind == "intervention"]
+    return any(not any(index.asks_about(poem_id, concept) for poem_id in poems) for concept in denied)
 
 
 def _several(topic: Bearing) -> Reason:

@@ -292,6 +292,12 @@ class Reader:
                 at += 1
                 continue
             name = self._longest(words, stems, at)
+            if (
+                name is not None
+                and words[at].text in STOP
+                and self._reaches(words, stems, at + 1) > len(name.stems) - 1
+            ):
+                name = None  # "the flu" is a name, but "the flu shot" holds a longer one
             if name is not None:
                 yield at, at + len(name.stems), name.concept
                 at += len(name.stems)
@@ -314,6 +320,11 @@ class Reader:
             concepts=tuple(concepts),
             naming=frozenset(words[n].stem for n in named) - {words[n].stem for n in content if n not in named},
         )
+
+    def _reaches(self, words: Sequence[Word], stems: list[str], at: int) -> int:
+        """Return how many words the longest name holds that begins at a place."""
+        name = self._longest(words, stems, at) if at < len(words) else None
+        return len(name.stems) if name else 0
 
     def _longest(self, words: Sequence[Word], stems: list[str], at: int) -> _Name | None:
         for name in self._names.get(stems[at], ()):

@@ -89,6 +89,24 @@ def test_what_no_poem_mentions_is_said(text: str, shipped: KnowledgeBase) -> Non
     assert any(r.kind == "unknown here" and text.split(maxsplit=1)[0] in r.text for r in verdict.reasons)
 
 
+@pytest.mark.parametrize(
+    ("text", "called", "poem_id"),
+    [
+        ("vital signs and vitamin levels of a child with fever", "VITAL trial", "vitamin-d-vital-2019"),
+        ("how do glucose monitors compare", "MONITOR trial", "diabetes-self-monitoring-monitor-2017"),
+    ],
+)
+def test_the_name_of_a_trial_is_said_only_by_who_calls_it(
+    text: str, called: str, poem_id: str, shipped: KnowledgeBase
+) -> None:
+    """An ordinary word that is a trial's name besides does not say the whole of a phrasing."""
+    covered = {}
+    for asked in (text, called):
+        ranking = shipped.index.rank(shipped.index.understand(asked))
+        covered[asked] = next(m.features["phrase_covered"] for m in ranking if m.poem_id == poem_id)
+    assert covered[text] < covered[called] == 1
+
+
 def test_trials_of_one_question_name_each_other(shipped: KnowledgeBase) -> None:
     """An answer from one of several trials names the others."""
     verdict = verdict_on("VERTOS IV: vertebroplasty or sham for an acute fracture", shipped)

@@ -4,6 +4,8 @@ import pytest
 
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.topic import bearing
+from bot.core.matching.verdict import Answer, Topic, judge
+from bot.core.question import screen
 
 
 def found(text: str, knowledge: KnowledgeBase) -> set[str]:
@@ -51,3 +53,23 @@ def test_the_best_match_stands_first(shipped: KnowledgeBase) -> None:
     assert bears
     assert bears.surely[0] == ranking[0].poem_id
     assert bearing(understood, (), shipped.index) is None
+
+
+@pytest.mark.parametrize(
+    ("broad", "kept_off"),
+    [
+        ("which antidepressant works", "which antidepressant should not be taken with warfarin"),
+        ("which PPI is harmful", "which PPI must not be given with methotrexate"),
+        ("which statin", "which statin should not be given with clarithromycin"),
+    ],
+)
+def test_what_is_not_to_go_with_another_drug_is_not_answered(broad: str, kept_off: str, shipped: KnowledgeBase) -> None:
+    """None of the studies asked about that drug, so listing them would answer something else."""
+    verdicts = []
+    for text in (broad, kept_off):
+        understood = shipped.index.understand(text)
+        screened = screen(text, understood.reading, shipped.reader)
+        ranking = shipped.index.rank(understood)
+        verdicts.append(judge(screened, understood, ranking, shipped.index, overheard=False))
+    assert isinstance(verdicts[0], Topic)
+    assert not isinstance(verdicts[1], Answer | Topic)

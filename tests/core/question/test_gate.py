@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.question.gate.kinds import KINDS, Screened, folded, screen
+from bot.core.question.gate.kinds import KINDS, Screened, folded, heft, screen
 from bot.core.question.gate.tripwires import TRIPWIRES, Tripwire, tripped
 
 
@@ -125,6 +125,30 @@ def test_a_hard_rule_needs_no_table(shipped: KnowledgeBase) -> None:
 def test_emergencies_are_known_in_six_languages(text: str, shipped: KnowledgeBase) -> None:
     """Spanish, French, German, Portuguese, Dutch and Italian: a warning at least."""
     assert screened(text, shipped).emergency is not None
+
+
+def test_a_long_message_makes_each_of_its_words_count_less() -> None:
+    """More is said in it by chance; but twice as much does not halve what each says."""
+    hefts = [heft(count) for count in (0, 20, 85, 170, 400)]
+    assert hefts == sorted(hefts, reverse=True)
+    assert heft(170) > heft(85) / 2
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("has anybody seen the otoscope", "asked of colleagues"),
+        ("who moved the bladder scanner", "asked of colleagues"),
+        ("reminder: fire doors stay shut", "something told to all"),
+        ("ward round is at 0830", "a clock or a day"),
+        ("the boy with meningitis is eating toast", "that all is well again"),
+        ("starving, send pizza", "feelings or jokes"),
+    ],
+)
+def test_signs_of_talk(text: str, sign: str, shipped: KnowledgeBase) -> None:
+    """What colleagues say to each other shows by name; a question for evidence shows none of these signs."""
+    assert sign in screened(text, shipped).signs
+    assert sign not in screened("does early feeding shorten the stay in acute pancreatitis", shipped).signs
 
 
 @pytest.mark.parametrize(

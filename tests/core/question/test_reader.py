@@ -18,12 +18,16 @@ VOCABULARY = Vocabulary.model_validate(
             "vertebroplasty": {"also": ("bone cement", "vp")},
             "ct": {"also": ("cat scan",)},
             "natalizumab": {},
+            "influenza vaccine": {"also": ("flu jab",)},
+            "contraceptive pill": {"also": ("the pill",)},
+            "pill organizer": {"also": ("pill box with lids",)},
         },
         "conditions": {
             "pneumonia": {},
             "community-acquired pneumonia": {"also": ("CAP",), "class": ("pneumonia",)},
             "multiple sclerosis": {},
             "mitral stenosis": {},
+            "influenza": {"also": ("the flu",)},
         },
         "spellings": {"oedema": "edema"},
         "only_in_capitals": ("CAP",),
@@ -65,6 +69,20 @@ def test_names_are_found_by_the_longest_match(reader: Reader) -> None:
     """A name of several words wins over a name inside it."""
     assert names(reader, "community-acquired pneumonia in adults") == ["community-acquired pneumonia"]
     assert names(reader, "Percocet or bone cement") == ["oxycodone", "vertebroplasty"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("does the flu jab work", "influenza vaccine"),
+        ("he has the flu", "influenza"),
+        ("is the pill box with lids any use", "pill organizer"),
+        ("on the pill", "contraceptive pill"),
+    ],
+)
+def test_a_name_that_begins_with_the_takes_no_word_from_a_longer_one(reader: Reader, text: str, name: str) -> None:
+    """Of "flu jab" the name "the flu" would leave nothing."""
+    assert [concept.name for concept in reader.read(text).concepts] == [name]
 
 
 def test_words_that_only_name_are_told_apart(reader: Reader) -> None:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import get_args
 
 from bot.core.matching import by_hand
@@ -74,13 +74,14 @@ class Query:
         drug, condition = (self._named(part.heart, kind) for kind in get_args(ConceptKind))
         aspects = understood.aspects
         missing = aspects.intents - part.intents
+        called = bool(self.trials & part.names)
         features = {
             "share": score / top,
             "covered": sum(weights[term] for term in held) / (self.whole - unsaid or 1.0),
             "matched": math.log1p(sum(self.rarity[term] for term in held)),
             "asked": math.log1p(sum(rarity for term, rarity in self.rarity.items() if term in ask)),
             "unasked": math.log1p(unasked + self.strange),
-            "phrase_covered": self._covered(entry.phrasings),
+            "phrase_covered": self._covered(entry.phrasings, () if called else part.by_name),
             "concepts_alike": self._concepts_alike(entry.phrasings),
             "heart_named": drug * condition,
             "lookalike": lookalike,
@@ -94,7 +95,7 @@ class Query:
             "people_shared": float(bool(aspects.people.groups & part.studied.groups)),
             "people_differ": float(conflict(aspects.people, part.studied)),
             "outside": float(any(outside(understood.asked, part.took, self._reader))),
-            "trial_named": float(bool(self.trials & part.names)),
+            "trial_named": float(called),
         }
         best = max(likeness)
         return features, entry.phrasings.texts[likeness.index(best)] if best else ""
@@ -130,10 +131,14 @@ class Query:
                 absent += self.understood.weights.get(f"={concept.name}", 0.0) * (by_hand.CLASS if named else 1.0)
         return min(by_hand.MOST_ABSENT, absent)
 
-    def _covered(self, phrasings: Phrasings) -> float:
-        """Return the largest share of a phrasing that the question says."""
+    def _covered(self, phrasings: Phrasings, by_name: Sequence[bool]) -> float:
+        """Return the largest share of a phrasing that the question says.
+
+        `by_name`: which only call a trial by its name; who does not call it so may still say that word ("the bridge").
+        """
         said = phrasings.said(self.weights)
-        return max(part / (whole or 1.0) for part, whole in zip(said, phrasings.wholes, strict=True))
+        shares = (part / (whole or 1.0) for part, whole in zip(said, phrasings.wholes, strict=True))
+        return max((share for share, out in zip_longest(shares, by_name, fillvalue=False) if not out), default=0.0)
 
     def _lookalike_words(self, entry: Entry) -> float:
         """Return the weight of the words of the question that stand in one look-alike but in nothing that was asked."""

@@ -12,7 +12,7 @@ from functools import cache
 from bot.core.matching import by_hand
 from bot.core.matching.outside import Took, took_in
 from bot.core.poem import Poem
-from bot.core.question import Bounds, Reader, Studied, bounds_of, intents_of, lengths_in, studied_in
+from bot.core.question import STOP, Bounds, Reader, Studied, bounds_of, intents_of, lengths_in, studied_in
 
 _TermsOf = Callable[[str], Sequence[str]]
 # The fields that say what the study asked; the others tell what came of it.
@@ -57,6 +57,8 @@ class Part:
     """The terms of what its study asked."""
     asked: tuple[tuple[str, ...], ...]
     """The terms of its question, its headline and each further phrasing, without words that only name a concept."""
+    by_name: tuple[bool, ...]
+    """Whether each of them does no more than call the trial by its name, often an ordinary word: "POINT trial"."""
     not_asked: tuple[tuple[str, ...], ...]
     """The same of each look-alike."""
     heart: frozenset[str]
@@ -98,6 +100,7 @@ def read_part(poem: Poem, reader: Reader) -> Part:
     people = all_of((study.population.who,))
     topic = dict.fromkeys(t for text in (*asked[:2], study.intervention) for t in terms(text))
     trials = "\n".join((poem.headline, poem.citation.title, *poem.also_asked, *poem.keywords))
+    names = _trial_names(trials, reader)
     texts = (*(text for texts in fields_of(poem).values() for text in texts), *poem.not_asked)
     return Part(
         counts,
@@ -105,13 +108,14 @@ def read_part(poem: Poem, reader: Reader) -> Part:
         words=tuple(sorted({said for text in texts for said in reader.spellings(text)})),
         ask=ask,
         asked=tuple(_telling(text, terms, reader) for text in asked),
+        by_name=tuple(_only_calls(text, names, reader) for text in asked),
         not_asked=tuple(_telling(text, terms, reader) for text in poem.not_asked),
         heart=frozenset(term for term in all_of((*asked[:2], *arms)) if term[0] in "=~"),
         topic=tuple(term[1:] for term in topic if term[0] == "~"),
         theme=theme,
         told=theme | people | all_of(outcome.name for outcome in poem.outcomes),
         own=people | all_of((poem.clinical_question, *arms)),
-        names=_trial_names(trials, reader),
+        names=names,
         intents=_intents_of(asked),
         studied=studied_in(poem),
         took=took_in(poem, (*poem.also_asked, *poem.keywords), reader),
@@ -177,6 +181,12 @@ def _intents_of(asked: Sequence[str]) -> frozenset[str]:
     intents = [intents_of(text) for text in asked]
     often = Counter(intent for own in intents[2:] for intent in own)
     return intents[0] | intents[1] | {intent for intent, n in often.items() if n > 1 and intent != "dose"}
+
+
+def _only_calls(text: str, names: Collection[str], reader: Reader) -> bool:
+    """Tell whether a text says nothing but the name of a trial."""
+    said = {ROMAN.get(word.text, word.text) for word in reader.words(text) if word.text not in STOP}
+    return bool(said) and said <= {part for name in names for part in name.split()}
 
 
 def _trial_names(text: str, reader: Reader) -> frozenset[str]:

@@ -93,6 +93,24 @@ SIGNS: dict[str, re.Pattern[str]] = {
         "a complaint of one's own": r"\b(?:i|i've|ive|i'm|im|i am|my)\b.{0,25}\b(?:have|has|had|got|get|feel|hurt\w*|"
         r"pain\w*|ache|aches|sore|rash|tired|sleep|cough|lump|pregnant|itch\w*|bleed\w*|swollen|headaches?|migraine|"
         r"anxious|weight|on|taking|take)\b",
+        "asked of colleagues": r"\b(?:can|could|would|will) (?:some|any)(?:one|body|1)\b|\b(?:any|some)(?:one|body|1)\b"
+        r".{0,30}\b(?:know|knows|seen|got|have|has|had|free|cover|swap|going|using|wants?|borrow\w*|took|left|for)\b|"
+        r"\bwho(?:'s|s| is| has| have| took| moved| left| wants| ate| booked| owns| else)\b|\bare (?:we|there|you)\b"
+        r".{0,20}\b(?:out of|any|left|more|short|still)\b|\bwhere(?:'s|s|d|'d| is| are| did| do)\b|"
+        r"\b(?:did|have|has|do|are|is) (?:you|we|he|she|they|dr|the (?:doc|lab|pharmacy|team))\b",
+        "something told to all": r"\b(?:please|pls|plz|kindly|reminder|remember|don't forget|fyi|update|handover|"
+        r"handoff|note that|dear (?:all|team|colleagues)|all staff|heads up|thanks|thank you|thx|cheers|sorry|"
+        r"welcome|congrat\w*|well done)\b",
+        "a clock or a day": r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h|hrs|o'?clock)\b|"
+        r"\b(?:at|until|till|til|from|by|after|before) (?:\d{1,2}(?:[:.]?\d\d)?|noon|midnight|lunch)\b|"
+        r"\b(?:mon|tues?|wed|wednes|thu|thurs?|fri|satur|sat|sun)(?:day)?s?\b|"
+        r"\b(?:tonight|tomorrow|today|weekend|next week)\b",
+        "that all is well again": r"\b(?:eating|smiling|walking|sleeping|asleep|awake|dancing|sitting up|up and|"
+        r"discharged|extubated|off (?:the )?(?:vent|oxygen|o2|pressors)|(?:went|going|gone|go) home|"
+        r"no (?:harm|injur\w*|clots|fever)|much better|doing (?:well|fine|great)|came down|settled|stable|sorted|"
+        r"all (?:good|clear|fine|safe)|happy|false alarm|stood down|replaced|restocked)\b",
+        "feelings or jokes": r"\b(?:lol|lmao|haha\w*|hate|love|jok(?:es?|ing)|jk|funny|ugh|omg|tgif|boring|bored|"
+        r"hungry|starving|exhausted|coffee|cake|lunch|pizza|party|birthday|quiz|drinks)\b|[\U0001F300-\U0001FAFF]",
     }.items()
 }
 

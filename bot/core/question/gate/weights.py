@@ -1,2427 +1,2495 @@
 """The weights of the gate. Written by `make calibrate`; not by hand.
 
-Fitted to 15296 messages. A line of TABLE is a feature and, in its last ten characters, how many
+Fitted to 16045 messages. A line of TABLE is a feature and, in its last ten characters, how many
 steps it weighs for each kind, in the order of gate.KINDS: chr(80) is none, the next one up.
 """
 
-DIGEST = "2673be6f2f45"  # of knowledge/messages
-STEP = 0.0281
-BIAS = (1.244, 2.318, 0.375, -0.630, -0.767, -0.421, 0.611, -0.833, -0.949, -0.949)
-TABLE = r"""!FrTNOIHNJM
-! !OTRPPNOPOO
-! $NTQPPQOPOP
-! bothPROPPPOPPP
+DIGEST = "92c6af0701d1"  # of knowledge/messages
+STEP = 0.0267
+BIAS = (1.420, 2.300, 0.881, -0.796, -1.015, -0.488, 0.642, -0.951, -1.091, -0.902)
+TABLE = r"""!HnTOOIIOJN
+! !OTQPPNOPOP
+! $NSQPPQOPOP
+! bothPROPPPPPPP
 ! isQPPPPPPPPP
-!a comparisonsCCHEKTYRQ
-!a complaint of one's ownONTMK\KPNR
-!a diseasek<V>Ia`SDE
-!a drugd:?}}F/BH=
-!a drug, and a diseaseoBVPYR?ILJ
-!a drug, and a quantityTNQRPNNPOP
+!a clock or a dayOoDORPDHRN
+!a comparisonvCAHDKTXRQ
+!a complaint of one's ownONTMK\KPMR
+!a diseasej;S>Ja`TGE
+!a drugc<<}}G.BH=
+!a drug, and a diseaseq@VQZR>ILJ
+!a drug, and a quantityTNQSPNMPOP
 !a drug, and one patient's weight or clearanceLMOVVQMOOO
-!a finding to be readGFLEMUvOSH
-!a long sentenceD_jGCSUJIM
-!a low pressure, saturation or coma scoreQ8vLOKPMOO
-!a low pressure, saturation or coma score, and a room, bay or bedUIUPPPNOPP
-!a low pressure, saturation or coma score, and a wish for evidencePPQPPPPPPP
-!a quantityZ<[\OMKMSM
-!a question markPOMQTMUNLS
-!a question mark, and a wish for evidence[NNPORMOMN
-!a question's first wordPS6LLKDQ}S
-!a question's first word, and a wish for evidence[KNPOTNPKP
-!a relative or friendIJXONdKOKO
-!a relative or friend, and a wish for evidencePOPPPQPPPP
-!a relative or friend, and that it is nowPPRPPOPPPP
-!a room, bay or bedE]fTMN@OMM
-!a sentence-TOLM]ZRUY
-!a story\JRQOKNPPO
-!a treatment or test that is no drugoFFGRMMUNM
-!a vital sign's valueQL}LMIIGKI
-!a vital sign's value, and a wish for evidencePRNNPOUPPP
-!a wish for evidence}CGYHPFNFN
-!an age]#LQab`KDW
-!codes, bills or certificates6DHFLFD}IJ
-!drugs of different classesOJOGrJOMMM
-!drugs of different classes, and a comparisonUPPPNOOOOP
-!drugs of different classes, and a wish for evidencePQQNQPPPPP
-!drugs of different classes, and whether it is safeLOPOWOPPPP
-!drugs of one class]KKTOONOOO
-!few wordsLF?[]LTVQO
-!groups of peoplegMQMHONMPM
-!no drug, test or diseaseHac=;FMO\^
-!one or two wordszRGQSH@JNI
-!one patient's weight or clearance??HsaQNJPL
-!since when, in hours or minutesP>fVNLMRNO
-!somebody elseCAfQWQWGEZ
-!somebody else, and a wish for evidenceXOLQNMQQNQ
-!somebody else, and that it is nowRIWNPQMOSQ
-!that it is nowNOfJMLHQPP
-!that it is over, planned or playVt>HHUINPL
-!the first person>^IPKzBKEU
-!the first person, and a question markTMOOPZMORJ
-!the first person, and a wish for evidenceNLPRNVSPMP
-!the law@;FMLKGKC}
-!the ways of this house<OFJMD?W}X
-!things togetherODPFrMZLHJ
-!three drugsROPNSOOPPP
-!two diseasesY?VHETdWLL
-!two drugs\DJKpINLKL
-!usDRRHKUJLkN
-!whether it is safeMPHGhUMPNM
-!words in quotation marksQLPPPOSSOO
-#1@X^SEVj^C1
-#1 #1VXHPKKTMJY
-#1 #2_XMEOJRNMO
-#1 #3SKKPPOXPPP
-#1 #4OOOUPPOPPP
-#1 $^H_LWKRELJ
-#1 ?MZORMOMVJN
-#1 aMLOPPRPXPO
-#1 afterPOSOOPQPPP
-#1 amRPLPNPUOPO
-#1 andRVPSKUHLOS
-#1 bOSOPONQROP
+!a finding to be readHGLDMVvNSG
+!a long sentenceA_iGCUUKJL
+!a low pressure, saturation or coma scoreP9vLNLPMOO
+!a low pressure, saturation or coma score, and a room, bay or bedUJTPPPNOPP
+!a low pressure, saturation or coma score, and a wish for evidencePPROPPPPPP
+!a quantityZ;[^PKJMSM
+!a question markPOLQTMUNLS
+!a question mark, and a wish for evidence\NNOOSLOON
+!a question's first wordOU4KNIDS}R
+!a question's first word, and a wish for evidence^JNPOSMQJP
+!a relative or friendHIXONhKNIP
+!a relative or friend, and a wish for evidencePOQPPQPPPP
+!a relative or friend, and that it is nowPPRPPOPPPO
+!a room, bay or bedE[gTLN@OPM
+!a sentence*XINN][SVY
+!a story^IRROJMPPO
+!a treatment or test that is no drugnHCITPMTML
+!a vital sign's valueRL}KMJHGKJ
+!a vital sign's value, and a wish for evidencePROMPNUOPP
+!a wish for evidence}BEZHPEOEM
+!an age[#MUba^KDY
+!asked of colleaguesG^KLMOQOZN
+!codes, bills or certificates5EHFLFD}HI
+!drugs of different classesOIOGtIOMLM
+!drugs of different classes, and a comparisonVPPPMOPOOP
+!drugs of different classes, and a wish for evidencePQQNRPPPPP
+!drugs of different classes, and whether it is safeLOPOXOPPPP
+!drugs of one class_JJTOONPOO
+!feelings or jokesDrLMOPONHL
+!few wordsJO9\^KUUQO
+!groups of peoplehKRMHPNMPL
+!no drug, test or diseaseIb\@=GNO[]
+!one or two wordsuTDQRJBLMJ
+!one patient's weight or clearanceA@HqaRMKPL
+!since when, in hours or minutesQ<fVNKNSNO
+!somebody elseB@fTYPXFDY
+!somebody else, and a wish for evidenceZMMPNMQQNR
+!somebody else, and that it is nowSGXNPPLNTQ
+!something told to allGdPTNLQMOM
+!that all is well againSf>MKSPQNN
+!that it is nowMPgKNLIPPP
+!that it is over, planned or playWo>HIUJNPL
+!the first person=\HOK{AKFX
+!the first person, and a question markUKNOP\MORJ
+!the first person, and a wish for evidenceMJPSNWSQNP
+!the law?;FMLJGKC}
+!the ways of this house<NGJNE>V}Y
+!things togetherOCPFrNYMHJ
+!three drugsROONTOOPPP
+!two diseasesZ=VGDTfWKK
+!two drugs^CIKsHMLKK
+!usCQSGJVJMnL
+!whether it is safeLOHGiUMPON
+!words in quotation marksQMPPPOSSON
+#1>X^REWj_B2
+#1 #1WYGOKLTMJY
+#1 #2`XNDOKPONO
+#1 #3TLLPPOWPPP
+#1 #4POPSPPOPPP
+#1 $_D]TUKPHMJ
+#1 ?LZOSMOMWJO
+#1 aNLPPPQPYON
+#1 afterPPTNOPPPPP
+#1 amQOMQNPUPQO
+#1 andRWQSKUFLNR
+#1 bOSNPONQRPP
 #1 bringOROPPPPPPP
-#1 cSLNOOTRPOP
-#1 cmULLPONWPOP
+#1 cSKNOOTRPPP
+#1 cmUMLPONVPOP
 #1 dRPOPPPQPPP
-#1 dayMPPPUOPPPP
-#1 daysOGMLNVRZRN
+#1 dayMPPOTPQPPP
+#1 daysNGMKOVTZQN
 #1 diabetesRPPPPPPPPP
-#1 dmYOOPOOLPPP
+#1 dmYOOPOOKPPP
 #1 dsSOPPPPOPPP
 #1 fQPPPPPOPPP
-#1 forHWNTPOOVLP
-#1 gTGLQOO]NOP
-#1 hZKZJOOFNVO
-#1 hasOZMPPOMPPP
-#1 hoursWJOUPPOOOP
-#1 hr\LLPPPMPPP
-#1 hrsKRTSPRLOPP
+#1 forGXMSPOOWLP
+#1 gTGKUNO[NOP
+#1 h[G\JOOFNVO
+#1 hasO\LPPNMPPP
+#1 hoursVJOUPPOOOP
+#1 hr]LLPPPMPPP
+#1 hrsKOVRPRLOPP
 #1 iQPPPPPPPPP
-#1 inCHUPNKdLPZ
-#1 isNbEOPRMONP
-#1 kNNNLOO`OMP
-#1 kgOMZPNOPOOO
-#1 lPPUQPPLPPP
+#1 inFFWNNJcLOZ
+#1 isNcEOPSLONO
+#1 kOONKOO_OLP
+#1 kgOM[ONOOPOP
+#1 lPOVQPPLPPP
 #1 mPPPPPPQPPP
-#1 mgNOTK\OLMPP
-#1 minMIcONOMOOP
-#1 minsNLVPPOUOPP
-#1 minutesPQPPPPPPPP
-#1 mmQFROOQZOPP
-#1 moZPNOPNLPPP
-#1 monthIJT_VKQKNO
-#1 monthsRMHON\ROOP
+#1 mgMOTK]OLNPP
+#1 minLIdONOMONP
+#1 minsMNUPPNUOPP
+#1 minutesOQPPPPPPPP
+#1 mmQERNOQ[OPP
+#1 moZPMOPNLPPP
+#1 monthIJU^VLQKNO
+#1 monthsRMGON]SOOP
 #1 morePROPPPPPPP
-#1 ndONROTPNPPP
-#1 needOOSPPPPPPP
-#1 noNOPUOPQOPP
-#1 normalPOQPPPQPPP
-#1 notWQNLPPPOPP
-#1 nowOOTPOPOQPP
-#1 o'clockPUMPPOPPPP
-#1 ofPPQOPPPQPP
-#1 onQNMONOWPNU
-#1 orWOOPSOIOQP
+#1 ndPOROTPNPPP
+#1 needNPSPPPPPPP
+#1 noMOPUOQQOPP
+#1 normalQOQOPOQPPP
+#1 notWRLLPPPOPP
+#1 nowOMVPOPOQPP
+#1 o'clockPRNPPPPPPP
+#1 ofOPPNPPSQPP
+#1 onQMNOMOWONU
+#1 orURNPSOJNQP
 #1 osteoporoticQPPPPPOPPP
-#1 pTPNOPPNPSP
+#1 pTONOPPNPSP
 #1 pdLOOL\POPPP
-#1 pleasePMUPPOOPPP
-#1 pmJcDOOSNNTO
-#1 prevUNOPPPOPPP
-#1 rdOPQPPOOPSO
-#1 sOWOOOOKPSO
-#1 salineNNPVNPNOSP
-#1 saysPOSPPPOPPP
-#1 soPVNPPPNPPP
-#1 stPOOORORPPP
-#1 thPMOPPSLQVO
-#1 thePSMPPPPPPP
-#1 toQJPKPP]OOO
+#1 pleasePNSPPOPPPP
+#1 pmJ^FOOSNNUO
+#1 prevUOOPPPNPPP
+#1 rdNRPPPOOPSO
+#1 sOXPOOPJPQP
+#1 salineONPVNPOORP
+#1 saysOOSPPOOPPP
+#1 soPVMPPPNPPP
+#1 stPOOOSORPPP
+#1 thNIUPPSKQWO
+#1 thePTNPPPPPPP
+#1 toPIQKPQ]OOO
 #1 todayPQPPPPPPPP
-#1 vRMPPPPSOOP
+#1 vRNPPPPTOOP
 #1 vascSOPPPPOPPP
-#1 vsTOOOPLMMO[
-#1 wantsPTOPPOPPPO
-#1 weekMLTPSNVOPO
-#1 weeksHQIRO_ROOO
+#1 vsTOONPKMMO[
+#1 wantsPTOPPPOPPO
+#1 weekLMTPRNWOOO
+#1 weeksJSIRN^PNOO
 #1 wentOUNPPPPOPP
-#1 whatSMLOPPK]NO
-#1 withQORPOPROPP
-#1 wkRNMOQNOWPO
-#1 wksGTHOTWWNOP
-#1 wwONOPPROPSP
-#1 xWMOMPPROPP
-#1 yTMSPPPNOPP
-#1 yearOMPXOMPOPP
-#1 yearsMNNSNWPOOP
-#1 yoRJSXNRMOOO
-#1 yrTIOYMOQOPO
-#1 yrsVMNNRUKOOP
-#2FO_q:RkT+D
-#2 #1PPOPPPSOPP
-#2 #2O_EKSMZNLN
+#1 whatTMLOPPJ]NO
+#1 withQOQPOPROPP
+#1 wkRNMOQNPVPO
+#1 wksHTHOUVUNPP
+#1 wwNNOPPROOTP
+#1 xXKONPPQPPP
+#1 ySNSPPONOPP
+#1 yearNMP[OMQOOO
+#1 yearsMNNSNXQOOO
+#1 yoSJRXNRLOOO
+#1 yrTIOXNPQOPO
+#1 yrsWLNORUKOOP
+#2FM`s:RjT+E
+#2 #1QPOPPOROQP
+#2 #2N`ELRMZNLO
 #2 #3SPPPPPNPPP
-#2 $HB\MWWZQOE
-#2 ?JPKQPQKRL`
+#2 $HA^MSW[SOE
+#2 ?IOKPQQKRMa
 #2 aMPQVNSOOPM
-#2 afterNJQLRVUPPP
-#2 andRNNOM^JOPO
-#2 atKNOVOQTOPP
-#2 bdOOLWOPOPPP
-#2 cameORLPPPUOPP
-#2 canPOPPORPPPO
-#2 dUOPOPPNOPP
-#2 dayPNOPPSQPPO
-#2 days^NPIOPMPOO
-#2 degreesIK[NP[IOPP
-#2 doJSNUNSPPPP
+#2 afterMGRLRWVPPP
+#2 andRKPPM^JOOO
+#2 atJNOWOQTOPP
+#2 bdOOLXOPOPPP
+#2 cameORMPPPUOPP
+#2 canQOPPORPPPO
+#2 dUOOOPPNPPP
+#2 dayPNOOPTQPPO
+#2 days]NPIOOMQOO
+#2 degreesIJ\MP\IOPP
+#2 doJSNUNRPPPP
 #2 doesTOPPPOOPPP
-#2 fYMPLLLYOOO
-#2 forNH[TOOOOOO
-#2 goingQVLNPPPPPP
-#2 hTS@YPMWMLS
-#2 hasRSNPPONPPP
-#2 hoursNPO\PMNONO
-#2 howOOPTOPOPPP
-#2 hrKUKPPOTRPP
-#2 hrsLVNOPPPOOS
-#2 inUPKPOQQPPP
-#2 isNTKOSRPOPP
-#2 kUPOFOOZOPO
-#2 kgJLJnGTLNOO
+#2 f\LOLLKYOOO
+#2 forOHZUOOOOOO
+#2 gcsPORPPPPPPP
+#2 goingQVKNPPPPPP
+#2 hVN@XQNXMLT
+#2 hadMWNOPPPPPP
+#2 hasRROPPONPPP
+#2 hoursOOO]PMNONN
+#2 howPOPSOPOPPP
+#2 hrJUKPPOTRPQ
+#2 hrsLTNOPPPOOT
+#2 inUPJPOQQPPP
+#2 isPUIOSRPOPO
+#2 kUQNDOO[OPO
+#2 kgJLImGTMNOO
 #2 kilosNPOVPONPPP
-#2 lbOOORPRPPPP
-#2 mbMHIJK^NON
-#2 mgWNMONOOWOO
-#2 minI_[HMIMRQO
-#2 minsMPVPPOMPPP
-#2 minutesUTKPPOOPPP
-#2 mlSHRMPPOPXP
+#2 lbNOOSPRPPPP
+#2 meLGIJK_NON
+#2 mgWNLPNOOWOO
+#2 minJ_[GMINRPO
+#2 minsMQWPPOMPPP
+#2 minutesQYKOPOOOOP
+#2 mlSHRMPPOPWP
 #2 mmQPPPPPPPPP
-#2 moNOQPPOSPPP
+#2 moNOQPPOTPPO
 #2 monthQPPPPPPPPP
-#2 monthsGPOXOVPPOP
-#2 noVRMOULMOPO
-#2 notPNRPPPPPPP
+#2 monthsGPOXNVPPOP
+#2 noVRLOULNOPO
+#2 notPNRPPPOPPP
 #2 nowSPOPPPPPPP
-#2 ofZMLOOOOPPP
-#2 ohpcSPPNPPPPPP
-#2 onZSMOLPJPQP
-#2 orTRI^KODXNO
-#2 pSROOPOPOPP
-#2 perLRKVPVKOPP
-#2 percentPPRPPPPPPP
-#2 sQMPMNRZNPN
+#2 of[NKOOOOPPP
+#2 ohpcRPPOPPPPPP
+#2 on[QOOLPJPQP
+#2 orRSJ`JOEVNO
+#2 pSRONPOPOPP
+#2 perKRKWPWKOPP
+#2 percentOOUPPPOPPP
+#2 sQJQMNRZNQN
 #2 secPNRPPPPPPP
 #2 she'sPPSPPPNPPP
 #2 stillPTPPPPPPMP
-#2 systolicLOXPOPOPPP
-#2 thNbKPPMLONN
-#2 toKRTSOONPPP
-#2 twoPVNOPPNPPP
-#2 unitsOOQSPPPOPP
-#2 vsSOLOPPOVPO
-#2 wVPPPPPMPPP
-#2 weekOPPLVOPPPP
-#2 weeksLMeTWBFOMS
-#2 whatLNRSMPVPPP
-#2 whoNPQRPPPPPP
-#2 withQONOONURPO
-#2 wkRNOMUNPPPO
-#2 wksXMOKXSIPPO
-#2 wouldQLMQNZNPPP
-#2 xOQTMPPOPPP
-#2 yTMNNOOTPPR
-#2 yearaNPPLJMOOP
+#2 systolicLNYOOPOPPP
+#2 thNdJPPMLONN
+#2 thenOTMSOPPPPP
+#2 toKPVSOONPPP
+#2 twoPUNPPPNPPP
+#2 unitsOOQSPOPOPP
+#2 vsROLOPPOVPO
+#2 wUPPPPPLPPP
+#2 weekMOUKYNMPPP
+#2 weeksNLhSWADOMS
+#2 whatLORRMPVPPP
+#2 whichQPPPPPPPPP
+#2 whoOPPSPPPPPP
+#2 withQONOONWRPO
+#2 wkRNOMUOPPPO
+#2 wksXMOKVSJPPO
+#2 wouldQKMQNZNPPP
+#2 xOPUMPPOPPP
+#2 yTMNNNOTPPQ
+#2 year_MNNLIKOOX
 #2 yearsQOPPPQOPPP
-#2 yoKKMNQPWOOY
-#2 yrNUNMONQOPU
-#2 yrsNOKQPSTPPP
-#2.FA`XBdaKHG
-#2. $LLQWRVMOMO
-#2. ?PPPMPPUPPP
-#2. andONTOOULPPP
-#2. cmNOOOPPTSPN
-#2. kgPTMPPPPPPP
-#2. lLNVPPOPPPP
-#2. mgZPOIPPPOPP
+#2 yoKJNNQPWOPX
+#2 yrPUMMPMQOPS
+#2 yrsJOKVPSUOPP
+#2.F=__Cc_KHG
+#2. $LLQVRVNOMO
+#2. ?OPPMPPUPPP
+#2. andONTOOVLPPP
+#2. cmOOOOPPTSPN
+#2. howOOOUPPPPPP
+#2. kgPSMQPPPPPP
+#2. lLOVPPOPPPP
+#2. mg[POHPPPOPP
 #2. noOORRPPOPOP
-#2. notLVKPPOVPPP
+#2. notLWKPPOUPPP
 #2. onQOMPOPTPPP
-#3=MYYFL}FHF
-#3 #1OOPVOPNPOP
-#3 #2SY<OM[PPPP
-#3 #3NNYOOOMPPP
-#3 $ELMR`RTMON
+#3>K[YFL}FHD
+#3 #1OPPUOPOPOP
+#3 #2TY=OMZPPPP
+#3 #3NNZOOOMPPP
+#3 $DMMQ`RTMQN
 #3 ?QPPPPPPPPP
-#3 andNNROQPPSPO
+#3 andOOSOQPNQPP
 #3 atNOPPPPTPPP
 #3 bdTOPPOPOPPP
-#3 bpOOOPPNUPPP
+#3 bpOONPPNVPPP
 #3 forQPPPPPPPPP
-#3 heOMMPP[NPPP
-#3 inRSQNNOOOPP
-#3 isOOPTPONPPP
-#3 kgNOPQOQNPUP
-#3 mcgNPQUPPONPP
+#3 heNNMPPZNPPP
+#3 inQRPNMOTOPP
+#3 isPPQRPOOPPP
+#3 kgMOPSOQMPUP
+#3 mcgMPQVPPONPP
 #3 mgRPPQNPOPPP
-#3 mlLOXRPPLOPP
-#3 onVQOMHNWPPP
-#3 orSPPPQPNPPP
-#3 urineOOQPPPRPPP
+#3 mlLOXQPPLOPP
+#3 onWRNMHNVPPP
+#3 orSOOPQPNPPP
+#3 unitsOMXMPPPPPP
+#3 urineOOQPPPQPPP
 #3 vsQPPPPPPPPP
-#3 withMPOPPPVOOP
-#3.RJHHGIxTKN
-#3. $MXPPPOMRNP
-#49HLUFGdxHM
-#4 $P^ORNITOJN
-#4 andTQMMPRNOPP
-#4 iuQPPOPPPPPP
+#3 withMOOPPPVOOP
+#3.TLIEFItTLN
+#3. $MWPPPOMRNP
+#4=HORFHbuGM
+#4 $U]OPNIRPHN
+#4 andTPNNPSNOPP
+#4 iuQPPPPPPPPP
 #4 withNMPPNPNZPP
-#4.CRSOMOMcON
+#4.ESSOMON^PO
 =5-alpha reductase inhibitorQPPPPPPPPP
-=5-ht3 antagonistPRNQWNNOMO
+=5-ht3 antagonistPRNQWNNONO
 =aaa screeningQPPPPPPPPP
-=abdominal painNPSPPNQPPP
-=abscessPOPSNOORPP
-=acamprosateTPPNOPPPPP
-=acarboseSPPONPPPPP
-=ace inhibitorPNTNZOJONO
-=acetaminophenMVUXLLNONM
+=abdominal painNPTPPNQPPP
+=abscessQOPSOONRPP
+=acamprosateSPPNOPPPPP
+=acarboseTPOONPPPPP
+=ace inhibitorPOTM\NJONO
+=acetaminophenNTVXLLNONM
 =acetaminophen overdoseTPPMPPPPPP
 =acetaminophen-codeineOPPPQPPPPP
 =acetaminophen-ibuprofenQPPPOPPPPP
-=acetylcysteineVLUKNPPPPP
-=achilles tendinopathyRQOPPPOPPP
-=acid suppressant_ONHQQMOOO
-=acnePPSPNPOPPP
-=acne treatmentNNOMVVPOPO
+=acetylcysteineVMVJOPPPPP
+=achilles tendinopathyQROPPPOPPP
+=acid suppressant`PMHPRMOON
+=acnePPSQNPOPPP
+=acne treatmentMNOMVUPOPO
 =activated charcoalRPPOPPPPPP
 =acupunctureROPPPPPPPP
-=acute bronchitisRPPOPPPPPP
-=acute coronary syndromeVSNWIJSRLN
-=acute coughSPPNPPPPPP
-=acute kidney injuryYOPOLOOQPP
-=acyclovirOPPVNPOPPP
-=adalimumabKPPPWPPPPP
-=adenosineJPTQSPOPPP
+=acute bronchitisSOPOPPPPPP
+=acute coronary syndromeXSNVJJSRKN
+=acute coughTPPMPPPPPP
+=acute kidney injuryXOPOKOORPP
+=acyclovirNPPVNPOPPP
+=adalimumabJPPPWPPPPP
+=adenosineIPTQTPOPOP
 =adhdUOOOOPPPPP
-=adjustment disorderMMOPPONUWO
-=adrenal insufficiencyIOSQPOVPPO
-=advance care planningEJOONNMIMt
+=adjustment disorderMLOPPONTXO
+=adrenal insufficiencyHOTQPOUPPO
+=advance care planningDKOONOMIMt
 =adverse drug eventQPPPPPPPPP
-=agitationKNWSNOSOOO
-=agitation in dementiaSOOPPPPPPO
+=agitationHNWWNOSNOO
+=agitation in dementiaTOOPPPPPPO
 =albendazoleJOP[OPOOPP
-=albuminPNPOONVPPP
-=albuterolKQNYLOSOOP
-=alcohol intoxicationTMWPPPLPLR
-=alcohol use disorderKHKK]U[NMO
-=alcohol use disorder drugPNORUONOOP
-=alcohol withdrawalTOPQNPPOPP
+=albuminONPSNNUOPP
+=albuterolLRMXLOTPOO
+=alcohol intoxicationSLWPNMKOMX
+=alcohol use disorderKHKK]U[NNN
+=alcohol use disorder drugPNORVOOOOP
+=alcohol withdrawalTOOQNPPOPP
 =alcoholic hepatitisQPPPPPPPPP
 =alendronateUOPNOOPPPO
 =alginatePNRPQPPPPP
-=allergen immunotherapyQROOPPPPOP
-=allergic rhinitisPTOPOMPPPP
-=allergyGTKLgMLNPO
-=allopurinolXNLQPONPPP
-=alpha blockerUUONPKOPPP
-=alprazolamQPPNRPPPPP
-=alteplaseLNPUNPOVNO
-=alzheimer diseaseYPOOMONPOP
-=ambulatory ecgPNMPPPVOPO
-=aminoglycosideKNOVSPOPOP
-=aminophyllineLOO[KPPPPP
-=amiodaroneKHUU\NLOOO
+=allergen immunotherapyRROOPPPPOP
+=allergic rhinitisPTOPONPPPP
+=allergyGSKKjNLNPN
+=allopurinolYNLQQOMPPP
+=alpha blockerVUNNPJOPPP
+=alprazolamQPPNQPPPPP
+=alteplaseJOOWOPPWNO
+=alzheimer diseaseZPOOMONPNP
+=ambulatory ecgPNMPPPWOPO
+=aminoglycosideKNOVTPOPOP
+=aminophyllineLPP[KPPPPP
+=amiodaroneKHRX[NMOOO
 =amitriptylineWOUQHNOPPP
-=amlodipineSNPOQQNPPP
-=ammoniaMPNPPPUPQP
-=amoxicillin_WJKMLPONO
-=amoxicillin-clavulanateTOOMTOOPPP
-=amphotericinUPPLPPPPPP
-=ampicillinNPPOSPPPPP
-=amputationYJUPNPMOOO
-=amyotrophic lateral sclerosisJRMPWPORPP
+=amlodipineTNQMQRNPPP
+=ammoniaMPNPPPUPRP
+=amoxicillinaYJHMLQOMO
+=amoxicillin-clavulanateUROLSOOONP
+=amphotericinTPPLPPPPPP
+=ampicillinOPPOSPPPPP
+=amputationYHVPNPMPOO
+=amyotrophic lateral sclerosisKSLPUPORPP
 =anal fissureSPPOOPPPPP
-=analgesicJPQUpDKIKL
-=anaphylaxisDRVO\MMROO
-=andexanetPPPVMPNPPP
-=androgenTOOPOPPPPP
-=anemiaNSLQVONSLO
-=anestheticCTLPWK^MRN
+=analgesicLOSTrDJIKK
+=anaphylaxisCSWM]LMQOO
+=andexanetOPPWMPNPPP
+=androgenTOOPOOPPPP
+=anemiaNTLQVONSLO
+=anestheticCQMQYJ_MRN
 =aneurysm repairPQPPPPPPPP
-=anginaWPPPJPPPPP
+=anginaWPPPIPPPPP
 =angioedemaPPRPOPPPPP
-=angiographyONRPPPRPPP
+=angiographyPNRPPPQPPP
 =ankle fractureQPPPPPPPPP
-=ankle injuryVRNPPLOPPO
-=ankle sprainVRNPPLOPPO
-=ankle x-rayNMOPPPWPPP
-=annual physicalPSPPPPPONP
-=anorexia nervosaOPPPPPPPPR
+=ankle injuryVSNPPLOPPO
+=ankle sprainVSNPPLOPPO
+=ankle x-rayMMOPPPXPPP
+=annual physicalPSPPPPPPOP
+=anorexia nervosaOPPPPPPPPS
 =antacidMNRPTPPPPP
 =antenatal corticosteroidQPPPPPPPPP
-=anti-amyloid antibodyTNOOOPOPQP
+=anti-amyloid antibodySOPOOQOPQP
 =anti-d immunoglobulinJNOWWNNOPP
-=antiandrogenQOOOTPOPPP
-=antiarrhythmicHGXV^NKONO
-=antibioticBIBisQ9DUT
-=anticholinergicHKXSXNMNRO
-=anticoagulantIYRX\KKQKG
-=anticoagulant reversal agentLNO_LPNPPP
-=anticoagulation reversalLNO_LPNPPP
-=anticonvulsantPKMWfIKMNN
-=antidepressantO>LFn\VLKJ
-=antidiarrhealQPOPPPPPPP
-=antiemeticPQLOcLLOLN
-=antifibrinolyticYNMRMNNORO
-=antifungalQLNUWONOOO
-=antihistamineLOOM[POPOP
-=antihypertensiveAQI^tODKKK
-=antimalarialJNOL[OUOOP
-=antimuscarinicJOPOWOOPTP
-=antiparasiticTXN\LGLNOO
-=antiparkinson drugQOPMUPPPPP
-=antiplateletPQOH]OKTNN
-=antipsychoticPEG]\PQNMN
-=antiretroviralQNOJ\PPOPN
-=antisepticVNNSNOPPPP
-=antispasmodicNQOI\OOPPP
-=antithyroid drug@NOUaOSOLP
-=antituberculous drugDNPIcVMPOO
-=antitussiveRPPPOPPPPP
-=antivenomJOO\NOOPRP
-=antiviral[DRVXNLLMM
-=anxietyQTJOPRTNOP
-=aortic aneurysmPROPPPPPPP
+=antiandrogenPONOUPOPPP
+=antiarrhythmicHGUY]NLONN
+=antibioticBI@ksR8DUT
+=anticholinergicGJWSYNMNSO
+=anticoagulantHXRX^JJQLG
+=anticoagulant reversal agentKNO_LPNPPP
+=anticoagulation reversalKNO_LPNPPP
+=anticonvulsantOPKYdJJLLM
+=antidepressantN?KFn]VLKJ
+=antidiarrhealRPOPPPPPPP
+=antiemeticPPLPdLLOLN
+=antifibrinolyticYNMSMNNORO
+=antifungalPLNUXONOOO
+=antihistamineLOOM[POPPO
+=antihypertensiveAQH^uOCJLJ
+=antimalarialJNOL[OUOPP
+=antimuscarinicINOOWOOPVP
+=antiparasiticTXM\KGLNOO
+=antiparkinson drugQOPMTPPPPP
+=antiplateletPQOG_PKTNN
+=antipsychoticODG]\QQNMN
+=antiretroviralPNOJ\OPOON
+=antisepticWMMSNOPPPP
+=antispasmodicMQNI]OOPPP
+=antithyroid drug@NOT`PSOMP
+=antituberculous drugDNPIcWMPOO
+=antitussiveROPPOPPPPP
+=antivenomJNN\NOOPRP
+=antiviral[ERWXNLLML
+=anxietyQTIOPSUNOP
+=aortic aneurysmPSNPPPPPPP
 =aortic dissectionRPPPNPPPPP
-=apixabanOONMSRMWMO
-=appendectomyQTNOPNOPOP
-=appendicitisTOJOOLRXOO
-=arbHOPL]POPQP
-=ardsULSPPONPPP
-=argatrobanMPPSPPPPPP
-=arniPPPNRPPPQP
+=apixabanOPNNRSMWMO
+=appendectomyQTNOPOOPOP
+=appendicitisTPJOOKSXOO
+=arbHOPL]PPPRP
+=ardsTMSPPONPPP
+=argatrobanNPPSPPPPPP
+=arniOOPNRPPPRP
 =aromatase inhibitorQPPROPOOPP
-=arrhythmiaWI[NWGQLMN
+=arrhythmiaUGaLWGRLNN
 =artemether-lumefantrineOPPPQPPPPP
 =artemisininOPPQQPPPPP
-=arterial lineSNPPPOPPPP
-=artesunatePPPQPPPPPP
-=arthritis^TJPKOSMNL
-=arthroscopyWSMOPMNOOP
+=arterial lineSNQPPOPPPP
+=arthritisaTJPKNSMNL
+=arthroscopyXSMOPMNPOP
 =ascitesJNNOOO\PPP
-=aspirinTRPKSPLTNO
-=asthmaLPYNVTLQJL
-=asthma biologicRPPPOOPPPP
-=asthma exacerbationPPROPPOPPP
-=atorvastatinKOOPYPPPPP
-=atrial fibrillationbONIIPMOTO
+=aspirinUQOJSQKUNO
+=asthmaLPYMVUMQIL
+=asthma biologicSPPPOOPPPP
+=asthma exacerbationQPROPPPPPP
+=atorvastatinJOOPZPPPPP
+=atrial fibrillationdNOHIOLOTO
 =atropineIMXUQOOOOP
-=atypical antipsychoticLLLWWRPOOO
-=audiometryOJPOPPYPPP
+=atypical antipsychoticKKKWXROOOO
+=audiometryOKPOPPXPPP
 =autismRPPPOPPPPP
-=azathioprineLPOPWOOPPP
+=azathioprineLPOPXOOPPP
 =azithromycin]NOPKOOOOO
-=azoleONOMZOOOOP
-=back pain^KUNKPKOOP
-=baclofenQPPORPPPPP
-=bacteremiaRPPOPNNPTP
-=bacterial vaginosisOPPRPPPPPP
-=bacteriuriaQPPPPPOPPP
-=baker cystQOPPPPPPPP
+=azoleNNON[OOOOP
+=back pain_JUNKPJOOP
+=baclofenQPPOQPPPPP
+=bacteremiaSOPOONNPUP
+=bacterial vaginosisNPPSPPPPPP
+=bacteriuriaRPPPPPOPPP
+=baker cystROPPPPPPPP
 =balance trainingTNPPPPPOPP
-=balanced crystalloidWMOOPPOPPP
+=balanced crystalloidXMNOPPOPPP
+=barbituratePPPQPPPPPP
 =bariatric surgerySPPPPPNPPP
-=basal insulinQOPTNPOPOP
+=basal insulinPOPTOPOPOP
 =bath additiveVOOOOOPPPP
 =bathing frequencyLTOPPPRPPP
 =bcgKPPPUPPPPP
-=bed alarmMTROPKPMXN
-=bed restWNPPPOPPLP
-=bedaquilineQPPMTPPPPP
-=bedwettingQHNPP\NPPP
-=bell's palsyYPSMLMNPPP
-=benzathine penicillinOPPQPPPPPP
-=benzodiazepineLA^dRMLLLN
-=beta agonistZNMSKNRNPO
-=beta blockerHRRZ[LJNNN
-=beta-lactamKPGVRYMOTL
+=bed alarmMTROPKPMWN
+=bed restXNPPPOPPLP
+=bedaquilineRPOLSPPPPP
+=bedwettingQHNOP[NPPP
+=bell's palsy[JZMLLNOPP
+=benzathine penicillinPPPQPPPPPP
+=benzodiazepineKC\dRLLLON
+=beta agonistZMMRLNRNQO
+=beta blockerGQR[\LJNNN
+=beta-lactamKOF\PYMNRL
 =betamethasoneTPPNPPOPPP
-=bezlotoxumabQPPPPPPPPP
-=biologic^GNJTPQNPO
-=biopsyORQOOTKXJO
-=bipolar disorderNPPWIOVPOO
-=bisoprololNNPQTPOPPP
-=bisphosphonateVNOSNOOPOO
-=biteWNVROMINOP
-=blatchford scoreVMPPPPOPOP
+=biologic]HNJUQQOPO
+=biopsyOSQPOUKWIO
+=bipolar disorderNOPWIOVPOO
+=bisoprololNNPRTPOPPP
+=bisphosphonateVNOSNOOOOO
+=biteUNTRMLQNOP
+=blatchford scoreWLPPPPOPOP
 =bleach bathQPPPPOPPPP
-=bleedingS\lLE?HTMM
-=bloatingPPOPPPPPPP
-=blood cultureOYOPPOLPOP
-=blood gasMINOPOaOOO
-=bnp\ONOONNNOO
-=body mass indexLKMVMXQMUM
-=bone scanMMNPPOYPPP
-=botulinum toxinRKPMKWOOWO
-=bowel obstructionVPNOPPNPPP
-=bowel preparationRPPPPPPPOP
+=bleedingT[nLD=HUNL
+=bloatingQPOPPPPPPP
+=blood cultureOXOPPOLPOP
+=blood gasMINOPOaOPO
+=bnp[PNOONNNOO
+=body mass indexLKMVMXRMTM
+=bone scanMNNPPOYPPP
+=botulinum toxinRJPMKWOOXP
+=bowel obstructionVPNOPONPPP
+=bowel preparationQPPPPPPPOP
 =bphQPPPPPPPPP
 =bppvOPPPPPRPPP
-=braceNTNOPOOTOP
-=bradycardiaUPPPNOPPPP
-=brain tumorGOPYPPPPPP
+=braceNTNPPPOSPP
+=bradycardiaRPUPMNPPPP
+=brain tumorGOPZPPPPPP
 =breast cancerXOOPMRLPPP
 =breast examQPPPPPPPPP
-=breast lumpQPPPPPQPPP
-=breastfeedingLIKLgUKOOO
-=breechOPTPPNPPPP
-=bridging anticoagulationTHWPOOOPQO
+=breast lumpQOPPPPQPPP
+=breastfeedingLHKLiTLOOO
+=breechPPTPPNPPPP
+=bridging anticoagulationSHYPOOOPQO
 =brief interventionQPPPPPPPPP
 =bronchiectasisQPPOPPPPPP
-=bronchiolitisOTQOPOMPSP
-=bronchodilatorHRJ\QLWMPN
-=brueUNLPPNXONO
+=bronchiolitisOSQOPNMPTP
+=bronchodilatorGQJ\RMXMQM
+=brueVNLPPNWOMO
 =buckle fractureROPPPPOPPP
 =budesonideVPOLOPPPPP
 =budesonide-formoterolTPPMPPPPPP
-=bumetanideNNPYLPPPPP
-=bupivacaineOPPROPPPPP
+=bumetanideNOPXLPPPPP
+=bupivacaineNPPSOPPPPP
 =buprenorphineOOOOVOPPPP
 =buprenorphine-naloxoneLPOPVOPPPP
-=bupropionMOPOXPNPPP
-=burnJGTNQTYNOR
-=c difficile infectionXOKOMGJ]TN
-=c-spine clearanceTOPPPPPPPO
-=cabergolineTPPNPPPPPP
-=caffeineRYNNNNOPPO
-=calcineurin inhibitorMOOOXOOPPP
+=bupropionLOPOXPNPPP
+=burnJGVNPUXNNR
+=c difficile infectionXNKOMGJ^UN
+=c-spine clearanceTOPPPPPPPN
+=cabergolineTPPMPPPPPP
+=caffeineQZNNNMOPPO
+=calcineurin inhibitorLPNOZOOPOP
 =calcipotrieneQPPPPPOPPP
-=calciumMLRLTOXOOO
-=calcium channel blockerQRKN]OKOOO
-=calcium gluconateOVLPPOPOPP
+=calciumMLRKUOXOOO
+=calcium channel blockerQQKM]PKOOO
+=calcium gluconateNVMPQOPOPP
 =canadian ct head ruleQPPPPPPPPP
-=cancerMILTLQZVNN
-=canker soreJONPP[OPPP
-=cannabidiolRPPOQPPPPP
-=cannabinoidSKNNQYOPPO
-=cannabisQLOOPYOPPO
-=capnographyOFSPPOZPOP
+=cancerNCHSLMYU_N
+=canker soreINNPP\OPPP
+=cannabidiolROPOPPPPPP
+=cannabinoidRLNNPYOPPO
+=cannabisPLNOPYOPPO
+=capnographyOFVPPOXPOP
 =car crashRPQPPOOPPO
 =carbamazepineNOPOUPPPPP
-=carbapenemJNMNQ]OPPP
-=carbimazoleIOOVTPSPLP
-=carbon monoxide poisoningRNSPPPOOPP
+=carbapenemJLMSO^OOOP
+=carbimazoleIOOVTPSPMP
+=carbon monoxide poisoningQNTPPPOOPP
 =carboprostNPPTPPPPPP
-=cardiac arrestDO\NONJTL\
-=cardiac catheterizationXLRPPLNPOQ
+=cardiac arrestBO^NONJTL\
+=cardiac catheterizationXOQPPLNOOQ
 =cardiac rehabilitationPKVPPPPPPP
 =cardiac resynchronizationOPRPPPOPPP
-=cardiopulmonary resuscitationQI[POLNORR
+=cardiopulmonary resuscitationQIZPOKNORS
 =cardiovascular deathSOPPPPPPPP
-=cardiovascular diseaseaPG[LHFYOJ
+=cardiovascular diseaseaOF[LIFYPI
 =cardioversionPPRPPPOPPP
 =carotid endarterectomyLQXOOPNPPP
-=carpal tunnel syndromeMPPOPXPPPN
-=carvedilolNQN[JOOPPP
-=castNMMOOO\OOO
-=cat biteSOPPPPOPPP
+=carpal tunnel syndromeMOPOPYOSMN
+=carvedilolMQO[JOOPPP
+=castNMMOPO\OOO
+=cat biteROPPPPOPPP
 =cataractOROPPPOQPP
-=cataract surgeryTPPPMPOPPP
-=catheter ablationRPPPPPOPPP
-=cauda equina syndromeLORPPNPOPU
+=cataract surgeryTPPPNPOPPP
+=catheter ablationRPPOPPOPPP
+=cauda equina syndromeLNSPPNPOPV
 =cautiQPPPPPPPPP
-=cbcMUPPPPOPPP
-=cbt for insomniaWNPPPNOOQN
-=cefazolinKSOPUPPPOP
-=cefdinirPQPPPPPPPP
+=cbcMVOPPPOPPP
+=cbt for insomniaWNPPPNOOPO
+=cefazolinLTOPSPPPOP
 =cefepimeQPPPOPPPQP
-=cefiximeNPPOSPPPPP
-=ceftriaxoneLOPQSMOOUO
-=celecoxibIPPPWPPPPP
-=celiac diseaseQPPPPPPPPP
-=cellulitisPSOUOOLOPO
+=cefiximeOPPOSPPPPP
+=ceftriaxoneLQPPSMOOUO
+=celecoxibHPPPXPPPPP
+=celiac diseaseRPPPPPPPPP
+=cellulitisSSOSOOKOPO
 =centor scoreROPPPPPPPP
-=central lineOOPMPPPWOP
-=cephalexinPPPPMTPPPP
-=cephalosporinFRNPWQNOTO
+=central lineROPMPPOUOP
+=cephalexinLPPNSUOPPP
+=cephalosporinETOMZQNOUO
 =cervical cancerQPPPPPPPPP
 =cervical cerclageQOPPPPPPPP
 =cervical collarSPPPPPNPPP
-=cervical dysplasiaORQPPQNPPP
-=cervical ripeningOOOPTPPPPP
-=cesarean sectionQRMSONOSNP
-=cgrp antagonistTOPOOPPPPP
-=cgrp antibodyTOPOOPPPPP
+=cervical dysplasiaOQRPPPNPPP
+=cervical ripeningNOOPTPPPPP
+=cesarean sectionQSKTONNSNO
+=cetirizinePPPPPQPPPP
+=cgrp antagonistSOPOOPPPPP
+=cgrp antibodySOPOOPPPPP
 =cha2ds2-vascSOPPPPOPPP
 =chads2ROPPPPOPPP
-=chemotherapyKSVLOVLPNP
-=chest painQOUOMPKOUO
+=chemotherapyIU[LNUKPNO
+=chest painROVOMPJNUP
 =chest physiotherapyEMOOONNfOO
-=chest tubePTMPPPPPPP
+=chest tubeQSMPPPPPPP
 =chest x-rayRRNPOORPPO
-=chickenpoxLRNPSOSPPP
-=child-pughMPPSPPPPPP
-=chlamydiaPNPPPVOPPO
+=chickenpoxKRNPTOSPPP
+=child-pughHOPRXPPPPP
+=chlamydiaPMOPPVNPSO
 =chloramphenicolQPPPOPPPPP
 =chlordiazepoxideOPPSPPPOPP
-=chlorhexidineUNNSNOPPPP
+=chlorhexidineVNMSNOPPPP
 =chloroquineOPPNTPPPPP
 =chlorthalidoneSPPPNPPPPP
-=chocolateNYIPPNTPPO
-=cholecystectomyRQOOOPORNP
-=cholinesterase inhibitorPUOLRPOOOP
+=chocolateNXIPPNUPPO
+=cholecystectomyRPOOOPORNP
+=cholinesterase inhibitorQUOLRPOOPP
 =chondroitinRPPOPPPPPP
 =chronic fatigue syndromeSOOPPPOPPP
-=chronic kidney diseaseLHKZbKNNOO
-=chronic painOPPTPPNPPP
+=chronic kidney diseaseKIKZcKNNOO
+=chronic painOPOTPPNPPP
 =ciprofloxacinMONL[OOPRP
-=cirrhosisMOOOYONPPP
-=citalopramSPPMROPPPP
-=ciwaOPPPPPPPRP
-=clarithromycinLOOSWMOPPO
+=cirrhosisMOPOYONPPP
+=citalopramTPPMROPPPP
+=ciwaNPPPPPPPSP
+=clarithromycinKOORYMOPPP
 =clindamycinKPPXNPPPPP
-=clobazamMPPOUPPPPP
+=clobazamMPPOTPPPPP
 =clomipheneRPPOPPPPPP
-=clonazepamSPQOOPPPPP
-=clonidineJOPXPPPPPP
-=clopidogrelROPNSOPPPP
-=clozapineMONPUOSPPP
-=codeineJRNPSTOOPQ
+=clonazepamRPQOOPPPPP
+=clonidineJOPYPPPPPP
+=clopidogrelQOPNTOPPPP
+=clozapineLONPVOSPPP
+=codeineKRNORTOOPQ
 =coenzyme q10QPPPPPPPPP
-=coffeeIeMOOMNONO
-=cognitive behavioral therapy\MPPOMNOPN
-=cognitive screeningOTNPPPOPPP
-=colchicineXNNNROOOOO
+=coffeeK_MPOPOONO
+=cognitive behavioral therapy[MPPOMNOPN
+=cognitive screeningPSOPPPOPPP
+=colchicineYNNPOOOOOO
 =cold water immersionMOVPPPOPPP
-=colicVXOOOHPOOP
+=colicVYOOOGPOOP
 =colistinOOPSOPPPPP
-=colloidQNOOONVPPP
-=colon polypsVMPPPPOOPP
-=colonoscopyRMQPORLVOO
-=colorectal cancerSOOOPRNOPP
-=colposcopyMNXPPPOPPP
-=comaNTWPPNKOOO
+=colloidPNOSNNUOPP
+=colon polypsWMPPPPNOPP
+=colonoscopyRMQOORLVON
+=colorectal cancerSOOOPSNOOP
+=colposcopyMNXPPPNPPP
+=comaOTXPPNKOOO
 =combined hormone therapyQPPPPPPPPP
-=combined oral contraceptiveQPPPPPPPPP
+=combined oral contraceptiveRPPPPPPPPO
 =common coldQPPPPPPPPP
-=community-acquired pneumoniaUNPOMOOSPP
+=community-acquired pneumoniaTNPONPOSPP
+=complex regional pain syndromeQPPPPPPPPP
 =compression stockingsQPPPPPPPPP
-=concussionRPOPPROPPO
-=condomQPPPPPPPPP
-=conjunctivitisSPPPOPPPPP
+=concussionRONOPSPPPO
+=condomQPPPPPOPPP
+=conjunctivitisSOPPOOPPPP
 =conservative careQPPPPPPPPP
-=constipationQOOPMSQPPP
-=contact dermatitisLPOPPVNPPP
-=contact lensQPPPOPPPPP
-=continuous glucose monitoringPOPOOPOUPP
-=contraceptionC7TQ_]IQXS
-=contraceptive implantINOVWPOPPN
-=contraceptive patchPPNPOPUPPP
-=contraceptive pillNGXNVKOOUQ
-=contrast mediaJOOM]PNPPP
+=constipationRONOLTQPPP
+=contact dermatitisKPOPPWOPPP
+=contact lensQPPPOQPPPP
+=continuous glucose monitoringOOPPOPOUPP
+=contraceptionA5SO`]IOZX
+=contraceptive implantJNOUXOOPPM
+=contraceptive patchPPMPOPUPPP
+=contraceptive pillJFXNVJOOUX
+=contrast mediaIOOM^PNPPP
 =contrast nephropathyRPPPOPPPPP
-=contusionHMMOOP`OPP
-=copdSTMLSNROOO
+=contusionHNLPOQ`OPP
+=copdSSOMSNPNOO
 =copd exacerbationUOPONPPPPP
-=cord careQOPPPPPPPP
+=cord careROPPPPPPPP
 =coronary bypassOQQPPPPPPP
 =coronary calcium scoreNPPPPSPPPP
-=coronary ct angiographyNLNPOPOPPZ
-=coronary diseaseLRN\SIRRKN
-=corticosteroidiKHSRLEULL
-=coughTLWKIUUMOO
-=cough medicineLTPORPPPPP
+=coronary ct angiographyOKNPOPOPPY
+=coronary diseaseLQN\SIRQKN
+=corticosteroidjJGSRKEUML
+=coughUJXJIVUMOO
+=cough medicineKUPORPPPPP
 =covid antiviralVIVLUOONOO
-=covid testOTOPPOPPPP
-=covid vaccinePOPOJ\OOON
-=covid-19TPHIPTQPXN
-=cox-2 inhibitorIPPPWPPPPP
-=cpapPLTPPOORPO
-=cranberryQONOTQPPOO
-=creatineQPPOPQPPPP
-=critical illnessLOGLKNFRoS
+=covid testOSOPPOPPPP
+=covid vaccineROPOH\OOOM
+=covid-19SQGIRTROWN
+=cox-2 inhibitorHPPPXPPPPP
+=cpapPLTPPPORPO
+=cranberryQONOUQOPOO
+=creatinePOPOPQPPPP
+=critical illnessLOGLLOFRmS
 =crizanlizumabRPPPOPPPPP
-=croupUROPNJTOOP
-=crpVKLONNZOOO
-=crush injuryPMSPPPPPPP
-=crystalloidTOTLLOTPOP
-=ctVSTLJIKLM_
-=ct angiographyUJMPOPMPPZ
+=croupRSORNJTOOP
+=crpVKLONN[OOO
+=crush injuryPNSPPPPPPP
+=crystalloidVNSKLOUOOP
+=ctWRSLJIKMM`
+=ct angiographyVIMPOPMPPY
 =cyclobenzaprineVPPPJPPPPP
-=cyclophosphamideTPPPMPPPPP
-=cyclosporineMPPOUPOPPP
+=cyclophosphamideUPPPLPPPPP
+=cyclosporineMQOOUPOPPP
 =cystic fibrosisPPRPPPNPPP
-=cytisiniclineWOPOLPOPPP
-=d-dimerTMNOOOVOOO
+=cytisiniclineXOPNLPOPPP
+=d-dimerTMOOPOUOOO
 =d-mannoseQPPOPPPPPP
 =dabigatranXNOQMOOOOP
-=dairyOPPPROPPPP
+=dairyPPPPROPPPP
 =dalteparinJVOUNPOPPP
-=dantroleneNOPPPPPPTP
-=dapagliflozinTQOONOOOQP
-=death`nLHG=;RO^
-=death rattleQPPOPPPPPP
-=debridementOOPPPPPRPP
-=debriefingOSOPPPPPPP
-=decongestantDPPO^PPPPP
-=deep vein thrombosisOOOTNRQOOO
-=defibrillationRG_OPKOPOO
+=dantroleneNRQPPOPPQP
+=dapagliflozinTQOONOOPPP
+=deathamKHG<:SQ_
+=death rattleRPPOPPPPPP
+=debridementPOPPPPPRPP
+=debriefingNWOPPOPONP
+=decongestantDPPO_PPPPP
+=deep vein thrombosisOPOSOQROOO
+=defibrillationSF`OPKOPOO
 =dehydrationQPPPOPPPPP
-=delayed cord clampingQSLPPPPPPP
+=delayed cord clampingRTLPPPPPPP
 =delayed prescriptionQPPPPPPPPP
-=deliriumTNSMLONUQO
-=dementia`MIMPOLTMQ
-=dementia drugQUOLRPOOOP
-=dengueKRNO\OKOSN
-=denosumabQPPPPPPPPP
-=dental cariesMPOPPPTPPP
-=depot medroxyprogesteroneRNWPLOPOOP
-=deprescribingRPPPPPPPPP
-=depressionQSFNNV[MOM
-=depression screeningYPOOPOLPOO
-=dermatitisNPHNLoHOLN
+=deliriumSNQLLORUPO
+=dementia`MHMPOMTMP
+=dementia drugQUOLRPOOPP
+=dengueKRNP\OKOSN
+=denosumabQPPPQPPPPP
+=dental cariesMPOPPPUPPP
+=depot medroxyprogesteroneSNWOLOPPOP
+=deprescribingOSOPPPPPPP
+=depressionRUDNNU]MNM
+=depression screeningZPOOPOLPOO
+=dermatitisNPHNLpHOLN
 =dermoscopyLOPPPPWOPP
-=desmopressinRPPPPPPPPP
-=dexa scanRLMOPOXOPO
-=dexamethasoneWMO[HONNPO
-=dexmedetomidinePNOVOPPPPP
-=dextromethorphanRPPPOPPPPP
-=dextroseMPPWNPPOPP
-=dhaOSPOPPPPPP
-=diabetesZMOMQOKRTM
-=diabetic footRTOPPPNPNP
-=diabetic ketoacidosisRNOLOOMO]O
+=desmopressinRPPPPOPPPP
+=dexa scanRKMOPOYOPO
+=dexamethasoneWLO\HONNPO
+=dexmedetomidinePNOUOPPPPP
+=dextromethorphanROPPOPPPPP
+=dextroseLPPXNPPOPP
+=dhaPQPPPPPPPP
+=diabetesYLQMQOKRTM
+=diabetic footRTNPPPNPNP
+=diabetic ketoacidosisRNOMOOMO\O
 =diabetic nephropathyRPPPOPPPPP
 =diabetic neuropathyTPPPMPPPPP
 =dialectical behavior therapyQPPPPPPPPP
-=dialysisDITaQPJQVK
-=diamorphineRNQSMPPPPP
+=dialysisCGSiLPIQXK
+=diamorphineRNPTMPPPPP
 =diaper rashPOPPPVLPPP
-=diarrheaUQNSMJVONO
-=diazepamKKXUOOOPPP
-=diclofenacJOPOYPPPPP
-=dietRSLOPRRNOO
-=digital rectal examRPOPPPPPPP
-=digoxinKMYOVLNOPP
-=digoxin immune fabNOPPPPPPSP
-=dihydropyridineQLPVRPLOOP
-=diltiazemMROMWPPPPP
+=diarrheaUQNTMJWONO
+=diazepamKJZUPOOOPP
+=diclofenacIOPOZPPPPP
+=dietTSKOPQSNNO
+=digital rectal examROOPPPPPPP
+=digoxinKMZMWLOPPP
+=digoxin immune fabNQPOPPPPRP
+=dihydropyridineRLPVRQLOPO
+=diltiazemMRNMWPPPPP
 =dinoprostoneOQPPPPPPPP
 =diphenhydramineRPPPOPPPPP
-=direct thrombin inhibitorVMOUMOOOOP
-=disc herniationNPPPPSPPPP
+=direct thrombin inhibitorVNOTLOOOOP
+=disc herniationNPPPPTPPPP
 =disulfiramMPPOVPOPPP
-=diureticZQLOHPUOOO
-=diverticulitisRPPPPPPPPP
-=dizzinessUJMOOTXMNO
-=dmardONNR]LNOON
-=doacYJQWPPJRLL
-=dolutegravirPPPKVPPPPP
+=diuretic\QKNIQTOOO
+=diverticulitisRPPPPPOPPP
+=dix-hallpikeQPPPPPPPPP
+=dizzinessTJONOSXMNO
+=dmardONOR^KNOON
+=doacWJPWSPJRML
+=docusatePPPPPQPPPP
+=dolutegravirPPPKVPPPOP
 =domperidoneOPPPRPPPPP
-=donepezilULNOUPOPPP
-=dopaminePPOPROPPPP
-=dopamine agonistTPPNOPPPPP
-=dornase alfaLVOPPONPRP
-=doxycyclineQNONVQOPOP
-=doxypepWPPOKPPPPP
+=donepezilUKMOUQOPPP
+=dopamineOPOPSOPPPP
+=dopamine agonistTPPMPPPPPP
+=dornase alfaLVOOPONPRP
+=doxycyclineRMOOVQNPOP
+=doxypepWPPOJPPPPP
 =dpp-4 inhibitorQPPPOPPPQP
-=droperidolSMOTNPPPPP
-=drowningOZQOONMOOO
-=drug allergyOOOWMPPPPP
-=dry eyeLONOOUUOPP
+=droperidolSMOSOPPPPP
+=drowningO`POOMLOLO
+=drug allergyPNOVMPPPPP
+=dry eyeLONOOVSPPP
 =dry needlingPPPPPPPQPP
 =dual antiplatelet therapyTPONOPPPPP
-=duloxetineLPPPUPPPPP
+=duloxetineKPPPUPPPPP
 =dupilumabRPPPOPPPPP
-=dupuytren contractureKPPPPPWPPP
+=dupuytren contractureJPPPPPWPPP
 =dyspepsiaQPPPPPPPPP
-=dyspneaVUTJOTLNOK
+=dyspneaVTTJOUKOOK
 =dysuriaTPPPMPPPPP
-=e-cigarette^LOOOPMOOO
-=ear painRPPPPOPPPP
-=early allergen introductionPTNPPPPPOP
-=early mobilizationQOPPPPPPPP
-=early surgeryQPPPPPPPPP
-=easy bruisingNPVPPPMPPP
-=eating disorderOPPPPPPPPR
-=echocardiographyMYNLONLYNN
-=eclampsiaPPWSMNNNOO
-=ecmoUMWOONMOOO
-=ectopic pregnancyOOSPOPQPPP
-=eczemaWRLNNTROLN
-=edinburgh postnatal depression scaleSPPPPOPOPP
+=e-cigarette`KONOPLOOO
+=ear irrigationQPPPPPPPPP
+=ear painRPPPPNPPPP
+=early allergen introductionPUNPPPPPOP
+=early mobilizationROPPPPPPPP
+=early surgeryRPPPPPPPPP
+=easy bruisingNPUPPPNPPP
+=eating disorderOPPPPPPPPS
+=echocardiographyMYOKONLZON
+=eclampsiaPPWSMONNOO
+=ecmoTMWOONMOOP
+=ectopic pregnancyNOSPOPQPPP
+=eczemaXRLNNSROLO
+=edinburgh postnatal depression scaleSPPPPOOOPP
 =edoxabanQPPPPPPPPP
 =edta chelationMOTPPPPPPP
-=eegPPOPPPPPPP
-=efavirenzLOPPWPPPPN
+=eegPQOPPPPPPP
+=efavirenzLOPPXPPPPN
 =egg allergyQOPOTOOPPP
-=eggsIIMOYWSPNP
-=electrical injuryNPUPPPOPPP
-=electrocardiogramMOVNPOUONO
-=electroconvulsive therapyQNSOPOPPPP
-=electronic health recordPSMPPPPPPP
-=emdrPOPPPRPPPP
-=emergency contraceptionNNOONROPPW
-=emergency levonorgestrelNNOONROPPW
+=eggsFMMPYWUPMO
+=electrical injuryNOUPPPOPPP
+=electrocardiogramNPWNPOSOMO
+=electroconvulsive therapyQOSOPOPPPP
+=electronic health recordPTMPPOPPPP
+=emdrPNPPPRPPPP
+=emergency contraceptionOMOONROPPV
+=emergency levonorgestrelOMOONSOPPV
 =emgQPPPPPPPPP
 =emollientWOOOONPPPP
-=empagliflozinQOPOOPPPTO
+=empagliflozinPOPNOPPPUO
 =enalaprilOPPPRPPPPP
-=encephalitisKPPXNPPPPP
+=encephalitisJPPXNPPPPP
 =encephalopathyQPPPOPPPPP
+=endocarditisPPPPPPQPPP
 =enemaGLNOgOJOPP
-=enoxaparinMWMOROOPPP
-=enteral nutritionOOPOTPPPPP
-=epaSPPPOPNPPP
-=epidural steroid injectionQPPPPPPQPP
+=enoxaparinMXMQROMOPP
+=enteral nutritionOOPNUPPPPP
+=epaUPPPOPMPPP
+=epidural steroid injectionPPPPPPPQPP
 =epiglottitisNNRPPPRPPP
-=epilepsyGNNSZONNOV
-=epinephrineJS`QMLJOHX
+=epilepsyGNNSYONNNW
+=epinephrineHU`RMKJOGX
 =episiotomyPPPPPPPQOP
-=epistaxisQOLOOQUPPP
-=epley maneuverWGNPPWOOPP
-=ergometrineLPPWOPPPPP
+=epistaxisPPMONQUPPP
+=epley maneuverVHNOPXOOPP
+=ergometrineLPPVOPPPPP
 =erythromycinQPPNRPPPPP
 =erythropoiesis-stimulating agentSOPOPPPPPP
 =erythropoietinSOPOPPPPPP
-=escitalopramMOOOQYPPON
+=escitalopramMPOOPYPPON
 =esketamineQPPPOPPPPP
-=esophageal varicesPSTPNPOPLP
-=esrSONOPOSOOO
+=esophageal varicesPRUPOONPLP
+=esrQONOPNWOOO
 =estrogenWOOONOOPPP
 =eszopicloneQPPPPPPPPP
 =etomidateQPPPPPPPPP
-=exerciseYRPLMQGXQL
+=exerciseYQPLNQGYQK
 =extravasationOORPPPPPPP
-=eye examQPPPPPPPPP
+=eye examQPPPPPOPPP
 =ezetimibeQPPPPPPPPP
-=face maskPRPPPPPOPP
-=factor xa inhibitorJMS[PQKTNM
-=fallsPJPKN[SPNR
+=face maskQRPPPPPOPP
+=factor xa inhibitorIMR]PQKUNM
+=fallsPIOKM[SRMR
 =falls preventionQQPPPOPPPP
-=family presenceDXOOPPPL[O
-=famotidineQPPOPRPPPO
-=fascia iliaca blockSOOPPPOPPP
-=fatigueOITOM[SNOM
+=family presenceBYPOPPPL[O
+=famotidineQPPNPRPPPO
+=fascia iliaca blockTOOPPPOPPP
+=fatigueOHVOM[RNOM
 =fatty liverPQOPPRPPOP
 =febrile infantTPPOPPOPPP
 =febrile seizureUQNPPPMPPP
-=febuxostatROPPQOOPPP
-=fecal immunochemical testWOOOPOMOQP
-=fecal transplantYNOOOOONPP
-=feeding tubePSOPPPPPPO
-=felodipineIOPN[PPPPP
+=febuxostatROPPROOPPP
+=fecal immunochemical testWOOOPOLOQP
+=fecal transplantXOOOPOONPP
+=feeding tubeQSOPPPPPPO
+=felodipineHOPO[PPPPP
 =fenofibrateQPPPPPPPPP
-=fentanylMPTQQOOPPP
-=ferric carboxymaltoseMOOXOPNPPP
-=ferritinNMNNOQ[OOO
-=fetal monitoringPMSPPPQPPP
-=feverJNSCUN_RPO
+=fentanylLNTTQONPPP
+=ferric carboxymaltoseMPOWOPOPPP
+=ferritinMLNNOR\OOP
+=fetal monitoringPNRPPPQPPP
+=feverINTCTM_RQO
 =fezolinetantRPPPOPPPPP
 =fibrateQPPPPPPPPP
 =fibroidsPOPPPQPPPP
-=fidaxomicinTOPPNPOPPP
+=fidaxomicinTOPPNPOPPO
 =finasterideQPPPPPPPPP
 =finerenoneUPPOMPPPPP
 =first seizureQPPPPPPPPP
-=first-generation antihistamineSOPOQPOPPP
-=flecainideSPPPNPPPPP
-=flucloxacillinIPPYPPPPPP
-=fluconazoleIOOQZOPPPP
+=first-generation antihistamineSPPOQOOPPP
+=flecainideSPPPMPPPPP
+=flu testPQPPPPPPPP
+=flucloxacillinJPPXOPPPPP
+=fluconazoleHOORZOPPPP
 =flumazenilQPPPOPPPPP
-=fluoroquinoloneUMNKXOOOPP
-=fluoxetineWOPLRNOPPP
-=fluticasoneNOONVPPPQP
-=fluticasone-salmeterolSOPOOPPPQP
-=fomepizolePOOVMPOOPP
-=food allergyTNNMVSNMOP
-=foot painSRMPPQRONP
-=foreign bodyMPQPPORPPP
+=fluoroquinoloneUMNKXOOOQP
+=fluoxetineVOPLSNOPPP
+=fluticasoneNNONVPPPRP
+=fluticasone-salmeterolSOPOOPPPRP
+=fomepizolePOOWNPOOPP
+=food allergyTNNMUTNMOP
+=foot painRRMOPQRONP
+=foreign bodyMPQPPOSPPP
 =formoterolUOPLOPPPPP
 =fosfomycinVOPSJPPPOP
-=fosphenytoinMPPXOMPPPP
-=fractureTNNLTNROMT
-=frailtyNKMSOLN^TN
+=fosphenytoinNPPVONPPPP
+=fractureTMMLTOQPMU
+=frailtyNKMTOLN]SM
 =frenotomyZOOPNPLPPP
-=frozen shoulderQTNOPOOQOP
-=functional declineNOPOPPOVNP
-=furosemidePSNRTNOOOO
+=frozen shoulderPTNOPOOQOP
+=functional declineNOPOPPOWNP
+=furosemideOTMRSNOOOO
 =fusidic acidMPPPTPPPPP
-=gabapentinMOOVUOMOOP
-=gabapentinoidQONTUOMOOO
-=ganglion cystUOPPPOPOPO
-=garlicOOQPKXPPPO
-=gastric bypassRPPPPPOPPP
-=gastritisOQPPOSPPPP
-=gastroenteritis[YJNKMNNQO
-=gentamicinNNPWOPOPOP
-=gerdQMOOOTSOPO
-=gestational diabetesPPPPPPPQPP
-=gestational hypertensionSPPPPPPPPP
-=gi bleeding^QNONOJONP
-=giant cell arteritisLOPSOPTPOP
-=gingerNVOPPOPPPP
+=gabapentinMOOUUOMOPP
+=gabapentinoidQOMTUPLOOO
+=gallstonesQPPPPPPPPP
+=ganglion cystVOPPPOPOPO
+=garlicOOQPKYPPPN
+=gastric bypassRPPPPPNPPP
+=gastritisOQPPORPPPP
+=gastroenteritis[YKMJMNNSO
+=gentamicinONPWOPPPOP
+=gerdRMOPOTSOPO
+=gestational hypertensionSOPPPPPPPP
+=gi bleeding^QNONNKONP
+=giant cell arteritisKOPTOPTPOP
+=gingerNVNPPOPPPP
 =ginkgoPPPPQPPPPP
-=glasgow coma scaleNSYOPOKOPP
-=glassesTPRPPNNPPP
-=glaucomaNNQOTOQOPP
-=glaucoma dropPOONUPPPPP
-=gliclazideOOPVOOOPPP
-=glovesUVMOOWJMNO
-=glp-1 agonistPQKMLWMUSN
-=glucagonNPQUMPPPPP
-=glucosamineXNONLQPPPP
-=glucosamine-chondroitinRPPOPPPPPP
-=glucose-lowering drugXNKMLQPL^J
-=gluten-free dietRPPPPPPPPP
-=glycopyrrolateSOPOQPPPOP
-=goiterOPPTOPNPPP
+=glasgow coma scaleNRYOPOKOPP
+=glassesSQRPPNNPPP
+=glaucomaMOPOUOROPP
+=glaucoma dropPPONTPPPPP
+=gliclazideOOQUOOOPPP
+=glovesUTJOO]IMMO
+=glp-1 agonistPQJNLWMUSO
+=glucagonPPQSMPPPPP
+=glucosamineXNPNLQPPPP
+=glucosamine-chondroitinRPPPPPPPPP
+=glucose-lowering drugZNILMPPM_J
+=gluten-free dietRPOPPOPPPP
+=glycopyrrolateSOPPQPPPOP
+=goiterOPOTOPNPPP
 =golfer's elbowROPPPPPPPP
-=goutMTKSNRVOOM
+=goutLTKRNSWNOM
 =gram-negative bacteremiaSPPPPPOPPP
-=group therapyPROPPPPQPP
-=growing painsFLUPPIaPPP
-=guillain-barreOOSPPOPPPP
+=graves diseasePPPPPPQPPP
+=group therapyOROPPPPQPP
+=growing painsGLVPPI_PPP
+=guillain-barreOOSPPOQPPP
 =gunshot woundONSPPOOPOS
-=h pyloriQPPPPPOPPP
+=h pyloriRPPPPPOPPP
 =h2 blockerQPPNPROPPO
 =hair lossMOOPOPWPPP
-=haloperidolQLMPXOROOO
-=hand washingPTMPPPPPPP
-=hba1cRMNOOTROPP
-=head ctRSJPPNVPOO
-=head injuryWOQOPPMPOO
-=headacheMVJQGRXNTN
-=hearing aidLPKOP`KPOO
-=hearing lossLTMPPOUPPP
-=heart failureWMLOMVKVNO
-=heart murmurNOSPPOSPPP
-=heart scoreUNPPPOPPPP
-=heat strokeMPTPPPOPPP
-=heat therapyQQOPPPOPPP
-=heel painSRMPPQRONP
+=haloperidolQLMQVORONO
+=hand washingPSNPPPPPPP
+=has-bledPQOPPPPPPP
+=hba1cSKNOOTROPP
+=head ctRSJPPMWPNO
+=head injuryXNPOOQMPON
+=headacheMUJQGSYMUN
+=hearing aidKSJOP_KPOO
+=hearing lossLTMPPOVPPP
+=heart blockMPSPPPPPPP
+=heart failureWNLPMVKVNO
+=heart murmurNNSPPOTPPP
+=heart scoreUNPPOOPPPP
+=heat strokeMQTPPPOPPP
+=heat therapyRRNPPPOPPP
+=heel painRRMOPQRONP
 =helium-oxygenQPPPPPPPPP
 =helmetRQNPPPPPPO
-=hematomaNOWPPOMPPP
-=hematuriaOOPPPPSPPP
-=hemoglobin testPROPPOPPPP
-=hemolytic anemiaNTMMWPOPPO
+=hematomaNOWPPOLPPP
+=hematuriaONPPPPTPPP
+=hemoglobin testQQOPPOPPPP
+=hemolytic anemiaNTLMWPOPPO
 =hemophiliaPPQPPPOPPP
-=hemoptysisNMVPPPPPPP
-=hemorrhoidsMOPPPVOOPP
-=heparin?[OVMLVNUO
+=hemoptysisOMUPPPPPPP
+=hemorrhoidsJSPPPVOOPP
+=heparin@[PULKWNUO
 =heparin-induced thrombocytopeniaOPPPSPOPPP
-=hepatitisRLNTOYNOMN
-=hepatitis bRNPTPQOONO
-=hepatitis cONNPPXNPOP
-=hepatorenal syndromeHWQROQJNRS
-=herbal remedyERPM[WNOON
-=herniaVRNOOOJTOP
+=hepatitisUMMROYNOLN
+=hepatitis bTOPSPQOOMO
+=hepatitis cONNPPXOPOP
+=hepatorenal syndromeHSSRPRKORS
+=herbal remedyDSOM[XNOOM
+=herniaVSNOOOJSOP
 =hernia repairRPPPPPPPPP
-=herpes antiviralKOO^KOOPPP
+=herpes antiviralJOO_KOOPPP
 =hfpefSOOONPPRPP
-=hfrefSPOMRPPPPP
-=hiccupsINPOPQ\NOO
-=high-flow nasal cannulaYNMPPPNPOP
+=hfrefTPOMQPPPPP
+=hiccupsIOPOPQ[OOO
+=high-flow nasal cannulaZNMPPPNPOP
 =hints examUNOPPOQOPP
-=hip fractureQZMOOOMPNP
+=hip fractureR[MONOLONQ
 =hip fracture surgerySOOOPPPPPP
 =hip painPOOPPSPPPP
 =hip protectorQPPPPPPPPP
-=hip replacementSPPNPPPPPP
-=hivMNKOQLXPPW
-=hiv pre-exposure prophylaxisTOPOOPPPPP
-=home birthMGUPPZPPOO
-=home blood pressure monitoringPQNPPPPPPP
-=home careONQPPPPRPP
+=hip replacementSPPOPPPPPP
+=hirsutismQPPPPPPPPP
+=hivMNJOQLYPPW
+=hiv pre-exposure prophylaxisTPPONPPPPP
+=home birthMGUPP[OPON
+=home blood pressure monitoringPQOPPPPPPP
+=home careONQPPPPSPP
 =home hazard assessmentQPPPPPPPPP
-=home oxygenLNPPPPPVPP
-=home remedyTWNONNOONP
-=honeyQXNONPOOOP
-=hormonal contraceptivePE]NQJSNTP
-=hormone therapyXMOLMUOPPO
-=hospiceQPPPPPPOQP
-=hospital admissionIULIMMIS_Y
-=hospital readmissionVOPPPPOPNN
+=home oxygenLNPPPPPWPP
+=home remedyTWNOONOOOP
+=honeyQXNOOPOPOP
+=hormonal contraceptiveMD]MPISNTW
+=hormone therapyXMOLMVOPPO
+=hospiceROPPPPPORP
+=hospital admissionITIIMMIRbZ
+=hospital readmissionVOPPPPOPNO
 =hospital-acquired pneumoniaRPPOOPPPPP
-=hot flashesPLOPOSTPPP
-=hpv infectionXMOOPQMPPP
-=hpv vaccineXOPLNPPPPP
-=humidified airROPPPPPPPP
+=hot flashesOLOPOSUPPP
+=hpv infectionYMOOPQMPPP
+=hpv vaccineYOPKNPPPPP
+=humidified airSOPPPPPOPP
 =hyaluronic acid injectionROPPPPPPPP
 =hydralazineOPPROPPPPP
 =hydrochlorothiazideQPPPPPPPPP
 =hydrocodoneQPPPPPPPPP
-=hydrocortisoneHRPXOPPOPP
-=hydromorphoneKQNOYOPPPP
-=hydroxychloroquineSPPQLPPPPP
-=hydroxyprogesterone caproateVOPMOQOPPP
+=hydrocortisoneGRPZOPPOPP
+=hydromorphoneJRNPYOPPPP
+=hydroxychloroquineTPPQMPPPPP
+=hydroxyprogesterone caproateVOOMOQOPPP
 =hydroxyureaRPPPPPPPPP
-=hypercalcemiaOOOPPPUPOO
-=hyperkalemiaMOWNSPNOPP
-=hyperlipidemiaTMMOOYMPPO
-=hypertensionM]UJ^R<XGM
-=hyperthyroidismOOPPPOTPPP
-=hypertonic salineRLSTMOMORP
-=hypertriglyceridemiaQPPPPPPPPP
-=hypnoticTRNOPSNOMO
+=hypercalcemiaOOOPPPUPOP
+=hyperkalemiaLOXNSPNOPP
+=hyperlipidemiaTMLOOYLPPO
+=hypertensionNaRJ_R:WHL
+=hyperthyroidismOPPPPPRPPP
+=hypertonic salineRMRTNONOQP
+=hypertriglyceridemiaRPPPPPOPPP
+=hypnoticVPPNPSNOMO
 =hypoglycemiaQTLWNOMOPP
-=hypogonadismOPPOPPTPPP
-=hyponatremiaOPPPPPRPPP
-=hypophosphatemiaKPPPPPUPPP
-=hypotensionPOPPPOTPPO
-=hypothermiaYWKPPKLOQP
-=hypothyroidismPPOOOVMRMP
-=hypoxiaSMRNPPMSPP
-=hysterectomyPMQPPRPQPP
-=ibuprofenQNNQUQNOOO
-=iceNYYPPOKNJO
-=icosapent ethylMWPPNPPPOP
-=ics-labaWOPKOPPPQP
+=hypogonadismPPPOPPRPPP
+=hyponatremiaPPPPPPQPPP
+=hypophosphatemiaKPPPPPVPPP
+=hypotensionPOQPOOTPPP
+=hypothermiaYWJPPKLOQP
+=hypothyroidismQPOOOUNRNP
+=hypoxiaTMRNPPMTPP
+=hysterectomyPLRPPRPRPP
+=ibuprofenPNMRURNOOO
+=iceMYZPPOKNIO
+=icosapent ethylNVPPNPPPOP
+=ics-labaWOPKOPPPRP
 =icu deliriumSPPOOPPPPP
-=idarucizumabKNPYOPPPPP
+=idarucizumabKOPXOPPPPP
 =il-6 inhibitorRPPPOPPPPP
-=imagingTXQ?MD]OI_
-=immunosuppressive drugKNMOgKMOON
-=implantable defibrillatorFMNOONMkLO
+=imagingTYP>MD^QE`
+=immunosuppressive drugJNMOiKMOON
+=implantable defibrillatorFMNOPNMjLO
 =incision and drainageUNPPOPOPPP
 =indapamideQPPPHPWPPP
 =indomethacinRPPPNPPPPP
 =infant refluxPOPPPRPPPP
-=infectionQMROONVNOO
-=infection controlNQPPPPPPRP
-=infertilityPLOPPWOOPO
+=infectionROROONWMOO
+=infection controlMRPPPPPPRP
+=infertilityPLOPPWOOQO
 =inflammatory bowel diseaseSPPOPPPPPP
-=infliximabLPPPUPPPPP
-=influenzaPTNNWMNOQO
-=influenza vaccineOUNNWHOSNQ
-=inguinal herniaXONPPOMPPP
-=inhaled corticosteroid\NNJPOOOQO
-=inhaler spacerMOLRPPPPWP
-=inotropeTOOOROPPPP
-=inrRJM^IMVNOP
-=insect bitePOPPPPQPPP
-=insomniaUTLOOQNOOO
-=insulinPNTRRKLKZN
-=insulin glargineOOPTOPPPPP
-=insulin pumpSNPOPPPQOP
-=intensive blood pressure controlaLMPOOJOPP
+=infliximabMPPOTPPPPP
+=influenzaNQNNZNNOQO
+=influenza vaccineTVMNRGORNR
+=inguinal herniaXONPPPMPPP
+=inhaled corticosteroid]MNJPOOOQO
+=inhaler spacerLPLRPPPPWP
+=inotropeSOOOSOPPPP
+=inrRIM^IMUNOP
+=insect bitePORPPPQPPP
+=insomniaUTKOORNOOO
+=insulinQOTQQJLL[N
+=insulin glargineNOPUOPPPPP
+=insulin pumpSMQOOPPQOP
+=intensive blood pressure controlaKMPOOJOPP
 =intensive careSPPPPPPPNP
-=intensive glucose controlSOPPPPPPPP
-=intracranial hemorrhageYSTKMMMNOO
-=intravenous fluidZLUIHMYOOO
-=intravenous immunoglobulinQPPPPPPPPP
-=intravenous ironNSIZOOMROP
-=invasive strategyJOUOPOKM]O
-=ipratropiumKMNQTOVPOO
-=ironPTOWLNLQOP
+=intensive glucose controlRPPPPPPPPP
+=intracranial hemorrhageYTTKMNMNOO
+=intravenous antibioticOPPPPPPPRP
+=intravenous fluidZKUKHMYOPO
+=intravenous immunoglobulinPOOTOPOPPP
+=intravenous ironOTHYOOMQOP
+=invasive strategyJNTOPOKM^O
+=ipratropiumKLNRUOWPOO
+=ironORSWLNLQOP
 =iron deficiencyOPPPPPPSOP
 =iron deficiency anemiaPPPPPPPSMP
 =iron sucroseOONUPPOPPP
-=irritable bowel syndromeYNOONPOOOP
-=ischemiaSOOPPPOPPP
-=isoniazidNOQONVNPPP
-=isosorbideUPPPMPPPPO
-=isotretinoinMNOMVVPOPO
-=itchingMIFOQZ_MOO
+=irritable bowel syndromeXNOONPOOOP
+=ischemiaRPOPPPOPPP
+=isoniazidNOQONWMPPO
+=isosorbideVPPPMPOPPO
+=isotretinoinMNOMVUPOPO
+=itchingMJEORZ_MOO
 =itraconazoleWPPMMPPPPP
-=iudRHKOQZJSVO
+=iudRHKOQZIQWN
 =ivc filterROPPPPPPPP
-=ivermectinUXOPNINOPP
+=ivermectinVYOPNHNOPO
 =jak inhibitorQPPPPPPPPP
-=jaundiceMOOOPOXNQP
-=joint aspirationMNOOPPUSPP
+=jaundiceMOOOPOYNRP
+=joint aspirationNNOOPPTRPP
 =joint damageQPPPPPPPPP
-=joint painMPPPPOUPPP
-=joint replacementWRONPONOOO
-=joint supplementYNONLQOPPP
-=kavaLNTOQRPPPP
+=joint painMPQPPOTPPP
+=joint replacementXRONOONOOO
+=joint supplementXNONLQOPPP
+=kavaLNUOQRPPPP
 =kawasaki diseaseOPPPPPQPPP
-=ketamineIVNORKWNSN
-=ketorolacONPMXOPPPP
-=kidney function testFIMWbPNOON
+=ketamineHSNPUKXMSN
+=ketorolacONPLYOPPPO
+=kidney function testEHMXcQNOPN
 =kidney stoneYOONLOPPPP
-=kidney transplantationPPPOQPPPPP
+=kidney transplantationQPPOQPPPPP
 =knee arthroscopyQTNPPNPPPP
-=knee effusionPPPPPPQPPP
+=knee effusionOPPPPPQPPP
 =knee osteoarthritisQTPPPMPOPP
-=knee painLWNOPNTOPP
+=knee painLXMOPMTOPP
 =knee replacementRSPPPOOOOO
-=labaaMOKLOOOQP
+=labaaMNJLPONQP
 =labetalolLOOTSPOPPP
-=laborQUWOOKMNPN
+=laborRTWONLLOQO
 =labor epiduralQPPPPPPPPP
-=labor inductionQVKOOSNOOO
-=lacerationQOOPPPOSPP
-=lactateEJ\J_LPMUN
-=lactated ringer'sQPOPPPPPPP
-=lactobacillusTPOOPPPPPP
+=labor inductionRUKOOTNOOO
+=lacerationQOPPPOOSPP
+=lactateFI]J^LOMUN
+=lactated ringer'sRPOPPPPPPP
+=lactobacillusTOOOPPPPPP
 =lactobacillus ggQPPPPPPPPP
 =lactobacillus reuteriSPOOPPPPPP
 =lactuloseQPPPOPPPPP
-=lamaPYOOIPPPQP
+=lamaPYPOIPPPRP
 =laminectomyQPPPPPPPPP
-=lamotriginePOOPUNPPPP
-=laparoscopyPPPPPPPQPP
-=larcKFJUXZISUL
-=laryngitisMPWPPLPPPP
-=latex allergyLMPP[OPOOP
-=laxativeSPPTMNPPPP
+=lamotriginePOOPUNQPPP
+=laparoscopyQOPPPPPQPP
+=larcLGJTYZIRVL
+=laryngitisMOYPPLPPPP
+=latex allergyLMPP\OPOOP
+=laxativeRPPUMNPPPP
 =lecanemabROPOOQPPQP
-=leepQPPPPPPPPP
-=left atrial appendage closureQOOPPQPPPP
+=left atrial appendage closureQOOPPRPPPP
 =leg crampsQPPPPPPPPP
-=leg edemaONNPPPXOPO
+=leg edemaQNNNOOXOPO
+=legionellaQPPPPPPPPP
 =letrozolePPPROPPPPP
 =leukemiaOPPPPPRPPP
-=leukotriene antagonistRPPOPPPPPP
-=levetiracetamPPRRMPPPPP
+=leukotriene antagonistQPPOPPPPPP
+=levetiracetamMVRRLPOONP
 =levodopaPPPPQPPPPP
 =levofloxacinRPPPOPPPPP
-=levonorgestrelNNOONROPPW
-=levothyroxineSPOSRNMOOO
+=levonorgestrelOMOONSOPPV
+=levosimendanTOPOOPPPPP
+=levothyroxineSPOTSMMOOO
 =lewy body dementiaPPNOPPSPPP
-=liceLOPPPQTPPP
-=lidocaineTSOPPOOOMO
+=liceLPPPPQTPPP
+=lidocaineTWNONOOOMO
+=lidocaine patchJYPOOPPPPP
 =lifestyle changePPOPPQPPPP
-=limb weaknessKLZPOMUOPP
+=limb weaknessKK\POMTOPO
 =linagliptinPPPPPPPPQP
-=linezolidMPPPUPPPPP
-=lipid emulsionPPOOOPPPSP
-=lipid panelQPRPPPOPOP
-=lipid-lowering drugWTIB\TTNMK
+=linezolidLQPPUPPPPP
+=lipid emulsionPPPPOPPPRP
+=lipid panelQPSPPPOPNP
+=lipid-lowering drugWSIB]TWMNJ
 =lisinoprilMQQOXOMPOP
-=lithiumNPNOWOPOOO
+=lithiumNPNOXOQOOO
 =lithotripsyQPPPPPPPPP
-=liver cancerJOPPPOOZOP
-=liver diseaseNOOOYNNPPP
-=liver testsCHNONMoNPO
-=lmwhD_LXOOMOOO
-=local anestheticRSQSOOOOLO
-=long covidPPPPPOPTNP
-=long qtBNRUeJSNJO
-=loop diureticQSMRTNOOOO
-=lorazepamPKVWOOOOMP
+=liver cancerIPPPPPOYOP
+=liver diseaseNOPOYNNPPP
+=liver testsCHOOONmNPO
+=lmwhC`KZOOLOOO
+=local anestheticRWQRMOOOLO
+=long covidPPPPPOPSNP
+=long qtCMRTeJSNKO
+=loop diureticSSMPSNNOOO
+=lorazepamOPSWONOOMP
 =losartanPPPPQPPPPP
-=low fodmap dietQOPPPQOPPP
+=low fodmap dietQOPPPQPPPP
 =low-dose ctNPPPPPOTPP
-=low-salt dietQPPPPPPPPP
+=low-salt dietRPPPPPOPPP
 =lower gi bleedQPPPPPOPPP
-=lower respiratory tract infectionZSKOISLSQO
-=lumbar punctureWNOPPONPOP
+=lower respiratory tract infection\RJNIRKTRN
+=lumbar punctureXNNPPONPOP
 =lung cancerROPPPOOPPP
-=lung ultrasoundQPPPPPPPPP
-=lupusOPPPOPRPPP
-=lyme diseaseQPPPPPPPPP
-=lymecyclineOPPOOTPPPP
-=lymphomaMPPPPPSPPP
-=macrolide\LNQTLNNOO
-=macrosomiaQPPPPPPOPP
-=magnesiumLQXMWSMNNM
-=magnesium sulfateLMQSUOPPPP
+=lung ultrasoundQOPPPPPPPP
+=lupusNPPPOPSPPP
+=lyme diseaseLOMPPOYOPP
+=lymecyclineNPPOOUPPPP
+=lymphomaMPPPPPTPPP
+=macrolide\LNOVKNNOO
+=macrosomiaRPPPPPPOPP
+=magnesiumKPWQXRKNNL
+=magnesium sulfateJMPYTOOPPP
 =major bleedingPOPPPPPPRP
-=malariaOMSUNPMORO
+=malariaOLSUNQMORO
 =malnutritionNOOPPPOVPP
-=mammographyYULOOOMOMO
+=mammographyZSLOOOMPMO
 =manipulation under anesthesiaQPPPPPPPPP
-=maoiJOOKbNOPOO
-=massageONPPPSPPPP
-=mastitisROPPPPOPPP
-=mattressNRNPPOPPSP
-=measlesGONTOQZOPO
-=mechanical valveTPPPNPPPPP
-=mechanical ventilationGKeNL\DSQK
-=medical expulsive therapyRPPPPPPPPP
+=maoiHOOKcNOPPO
+=massageOOOPPSPPPP
+=mastitisRPPPPPOPOP
+=mattressLVNPPOOPSP
+=measlesGONSORYPPO
+=mechanical valveTPOPNPPPPP
+=mechanical ventilationGJgNM[CTPK
+=medical expulsive therapyROPPPPPPPP
+=medical honey dressingRPPPPPPPPP
 =medical therapyRPPPPPPOPP
-=medication abortionQPPOPPPPPP
-=medication for opioid use disorderPKNXTNOOQO
-=medication reconciliationTQPPOPOPNP
-=medroxyprogesteroneRNWPLOPOOP
-=megestrolOWNOPNPPPO
-=melanomaTOPPPPOPPP
-=melatoninOSNQNVNONP
-=memantineQPPPPPPPPP
-=meningitisLTQVONMPOP
+=medication abortionRPPOPPPPPP
+=medication for opioid use disorderOJOXTNNOQO
+=medication reconciliationUQOPPPOPNP
+=medroxyprogesteroneSNWOLOPPOP
+=megestrolOWNPPNPPPO
+=melanomaTOPPPPOOOP
+=melatoninPSMPNWNOMP
+=memantineRPPPPPPPPP
+=meningitisLVRVNNMONP
 =meniscal tearSQOPPPNPPP
 =menopausePKMPOWSPPP
-=meperidineMOPOUPPPPP
-=meralgia parestheticaOPNPPOUPPP
-=meropenemJNNNP^OPPP
-=metabolic acidosisRPPPPOOPPP
-=metastatic cancerQPPOPPPPPP
-=metforminQSNORRQNMO
-=methadonePMPQRPPPQP
+=meperidineMPPOTPPPPP
+=meralgia parestheticaOPNPPOVPPP
+=meropenemKLMSN^OOOP
+=metabolic acidosisSPPPPOOPPP
+=metamizoleNPPOUOOPPP
+=metastatic cancerQPPPPPPPPP
+=metforminQRNNRRRNMO
+=methadonePMQRQOPPQP
 =methenamineTPPONPPPPP
-=methotrexateOOOQZMOOPN
-=methylene bluePONPSPPPPP
+=methotrexateNOPQZLOOON
+=methoxyfluraneQPPPPPPPPP
+=methylene blueQPNPRPPPPP
 =methylphenidateQPPPPPPPPP
 =methylprednisoloneMPPTOPPPPP
-=metoclopramideNPPNYNPPOO
-=metoprololSUPVGONPOO
-=metronidazoleOOPMYOOPPO
+=metoclopramideMPONZNOPNO
+=metoprololSUOWGONPOO
+=metronidazoleOOPMXOPPPO
 =miconazolePPPPQPPPPP
-=midazolamNLO_NONOOO
-=midodrineUNOOPOPPPP
-=mifepristonePPOTNPPPPP
-=migraineLPIQG\TNVO
-=mild cognitive impairmentRPPPPPPPPO
-=mindfulnessROPPPPPPPP
-=mineralocorticoid receptor antagonistVONNQPOPPP
-=mirtazapineUNNOQPPPPP
-=miscarriageQNOQORQOPO
-=misoprostolSPOUMOPOOP
-=mmr vaccineOPPOTPPPPP
+=midazolamNJN^NONOSO
+=midodrineVLPOPPPPPP
+=mifepristonePPOUMOOPPP
+=migraineKNIQG]UNVO
+=mild cognitive impairmentRPPPPPPPPP
+=mindfulnessRNPPPPPPPP
+=mineralocorticoid receptor antagonistUONNRPOPPP
+=mirtazapineWNNOPPPPPP
+=miscarriageQNORPRPOPO
+=misoprostolRPOUMOOOOP
+=mmr vaccineNPPOTPPPPP
 =mmseQPPPPPOPPP
-=mocaNTNPPPPPPP
+=mocaOSOPPPPPPP
 =mohs surgeryNPNPPPUPPP
-=moleOKOPOXQPPP
-=molnupiravirXNOOMOPPPP
-=monoclonal antibody\GNJUQQNPO
-=mononucleosisSPPNJPUPPP
-=montelukastRPPOPPPPPP
-=mood stabilizerPNLLcLPNON
+=moleOKNPOXQPPP
+=molnupiravirYNOOMOOPPP
+=monoclonal antibody[HNJVQQOPO
+=mononucleosisSPPOJPUPPP
+=montelukastQPPOPPPPPP
+=mood stabilizerQMKKeLQNON
 =morning sicknessRPPOOPPPPP
-=morphineTQP\HLMOOO
-=motion sicknessPQOPPPPPPP
-=mriPLWLYNMPOM
-=mrsaQOPPPOPORP
-=multiple pregnancyMYSOPNKPPP
+=morphineTPO^HLMOOO
+=motion sicknessPQOPPQPPPP
+=mriOMYLXOLPPM
+=mrsaQOPPOPPORP
+=multiple pregnancyMZROPNLPPP
 =multiple sclerosisOPPPPPSOPP
 =mupirocinQPPPOPPPPP
-=muscle relaxantUNPNMOOPSP
+=muscle relaxantUQPNMOOPQP
 =musculoskeletal painVQMPPMOPPP
-=myasthenia gravisNOSOTPOPPO
+=myasthenia gravisNOSOSPOPPO
 =mycophenolateOPPPRPPPPP
-=myocardial infarction\SOMKJSRLO
-=naloxoneTLOWNNOOPP
-=naltrexoneQNOTPOOPPP
-=naproxen^POPEPPPPP
+=myocardial infarction]SNMKJTRLN
+=naloxoneSKQVQNNOPO
+=naltrexoneQOOTPOOPPP
+=naproxen_POPDPPPPP
 =nasal steroidQPPPOPPPPP
-=nasal suctioningKUUPPMPOPP
-=nasogastric tubeXNPOLPPPPP
-=nauseaUPOQMPOPPP
+=nasal suctioningHWWPPMOOOP
+=nasogastric tubeYLPOMPPPPP
+=nauseaTOORMPOPPP
 =nausea and vomitingRPPOOPPPPP
-=nebulized epinephrineSOPOPPPPPP
-=nebulizerKPH^INYRNO
+=nebulized epinephrineUOPNPPPPPP
+=nebulizerHPIaINZQNO
 =neck painXPRPPOHPPP
-=needlestickLOOPPPOTUO
+=needle exchangeOQPPPPPPPP
+=needlestickKNOPPOOWUO
 =negative pressure wound therapyNSPPPPOORP
-=neonatal abstinenceNOTPPPPPPP
+=neonatal abstinenceMOUPPPOPPP
 =neonatal hypoglycemiaQPOQPPOPPP
-=neonatal jaundiceNPOPPOUOQP
+=neonatal jaundiceMPOPPNVORP
 =neonatal sepsisOPPPPPPPQP
-=nerve blockXNNPPPNPPP
-=neuraminidase inhibitorXNNSMOOOOO
+=nerve blockXNNPPPMPPP
+=neuraminidase inhibitorXONSMOOOOO
 =neurokinin antagonistRPPPOPPPPP
-=neuromuscular blockerENQV]NMOPO
+=neuromuscular blockerENQV\OMPPO
 =neuropathic painLPPUPPPPPP
-=neuropathyUPPPLOPPPP
+=neuropathyXOOPMOOPPP
 =news scorePSMPPPPPPP
 =nexusSPPPPPOPOP
-=nicotine patchMPNPQPUPPP
-=nicotine replacementNPNOQPTPPP
-=nifedipineWOPPMOOPPP
-=night coughSNPPPPOPPP
+=nicotine patchMPNPRPUPPP
+=nicotine replacementNONOQPUPPP
+=nifedipineWOOQMONPPP
+=night coughSOPPPOOPPP
+=nihssQPPPPPPPPP
 =nimodipineUTMMMPPPPP
-=nirmatrelvir-ritonavirNKVMXPONPP
-=nirsevimabYNPOOPOPMP
-=nitrateRQQOVONONN
-=nitrofurantoinPNOOZNNOOO
-=nitroglycerinNQQTRONONO
-=noninvasive ventilationUJUPOONRPO
-=nonsterile glovesTOPPPPPOOP
-=norepinephrineUPNONOPPPP
-=nsaidVJLIeOLNNN
+=nirmatrelvir-ritonavirNKVLXPONPP
+=nirsevimabYNPOOPPPMP
+=nitrateRPPOXOMONO
+=nitrofurantoinPOPMZNNPPP
+=nitroglycerinMQPTTONONO
+=noninvasive ventilationUJVPOONQPO
+=nonsterile glovesUOPPPPPNOP
+=norepinephrineTPNQNOPPPP
+=nsaidUJKJePLNON
 =nulliparousVPPPOPLPPP
-=nursing home residentPNNONSP\IO
-=nutsVNQONOOOPP
-=nystatinMPPVOPPPPP
-=obesityRNOMOON[OO
-=obesity drugPRKMLWNTSO
+=nursing home residentOOLOMRR\KO
+=nutsWNQONOOOPP
+=nystatinNPOUOPPPPP
+=obesitySNOMNON[OO
+=obesity drugQQJNLWLTSO
 =octreotideQPPPPPPPPP
-=olanzapineMOOQVOPPPP
+=olanzapineNNOQWOPPPP
 =omalizumabQPPPOPPPPP
-=omega-3 carboxylic acidROPPPPPPPP
-=omega-3 fatty acid]ZMLJNLONP
-=omeprazoleROONSQPPPO
-=ondansetronPRNQWNNOMO
-=onychomycosisSOOONSNPPP
-=open fractureROOPPPOPPP
-=opioidCQV\\HOKMN
-=opioid agonist treatmentOLOPXOOPQO
+=omega-3 carboxylic acidROPOOPPPPP
+=omega-3 fatty acid^YMMJNKOOP
+=omeprazoleQOOMSQPPPO
+=ondansetronPRNQWNNONO
+=onychomycosisTOOONTNPPP
+=open fractureROOPPPOPQP
+=opioidDPX][INKMN
+=opioid agonist treatmentOLQPWOOPQO
 =opioid overdosePPPPPPPQPP
-=oral antibioticMTPPPPPPPP
-=oral immunotherapyQPPOPPPPPP
-=oral rehydrationSONSOPOPPP
+=oral antibioticMSPPPPPPPP
+=oral immunotherapyRPPOPPPPPP
+=oral rehydrationRSNQOPOPOP
 =oseltamivirWONSMOOOOO
 =osmotic laxativeQPPPOPPPPP
-=osteoarthritisTSOOOMPOPP
-=osteoporosisRSPOOOOQPP
-=osteoporosis drugWNORNOOOOO
-=otitis mediaUMLMOTTOOO
-=otitis media with effusionPPNOPOUPPP
+=osteoarthritisVSOONLPOPP
+=osteopeniaQPPPPPPPPP
+=osteoporosisQUPOONNQPP
+=osteoporosis drugWNOSOOOOOO
+=otitis mediaTNLMOUTOOO
+=otitis media with effusionOPOOPOUPPP
 =ottawa ankle rulesUOPPPPOPNO
 =ottawa sah ruleSPPOPPPPOP
-=outpatient treatmentWKQPPPOPOP
-=overdoseIZSHKIIRS_
-=ovulation induction drugQPPROPPOPP
-=oxybutyninJOPOWOOPTP
-=oxycodoneMQPWPONOOO
-=oxygen therapy^SRNMMHSLN
-=oxytocinSOQPPOOOOP
-=p2y12 inhibitorUOOKUOOPPO
-=pacemakerPUQOUNJPPO
-=pacifierTQPPNOOPPP
-=pain[HaGEWSJPL
-=palliative careNTPPPNPPPP
-=palpitationsKMQPPWRPPP
-=pancreatitisTOOPPPMPQP
-=panic disorderPWMOPROOPP
+=outpatient treatmentXKQPOPNPOP
+=overdoseI[SIJHITS_
+=ovulation induction drugRPPQOOPOPP
+=oxybutyninINOOWOOPVP
+=oxycodoneLSOWOONOOO
+=oxygen therapy^RQNMMHTLN
+=oxytocinTOQPPOPOOP
+=p2y12 inhibitorTOOKVOOPPO
+=pacemakerQSROUNJPPO
+=pacifierTQOPNOOPPP
+=pain[G`GDXVJOM
+=palliative careOTPPPNPPPP
+=palpitationsJKQPPZRPPP
+=pancreatitisUOOPPPMPQP
+=panic disorderPWLOPRONOP
 =pantoprazoleQRPOOPPPPP
-=pap testPOPPPQPPPP
-=parasomniaQRPOPOPPPP
-=parenteral nutritionQPPPPPPPPP
-=paresthesiaAKYOOLeNOO
-=parkinson diseaseNKNOTTSPOO
+=pap testPPPPPQPPPP
+=parasomniaQQPOPOPPPP
+=parenteral nutritionPSPPPPPPNP
+=paresthesia@KXOOLfNOO
+=parkinson diseaseMKNOUSTPOO
 =paroxetineEOPORO\PPP
-=partial meniscectomyQPPPPPPPPP
-=pde5 inhibitorMOMJcNOPOO
-=peanut allergyOOOORTOPPP
-=pecarnTSOPPOMPOO
-=pediatric migraineSOPPPOOPPP
+=partial meniscectomyRPPPPOPPPP
+=pde5 inhibitorLNLJdNOPOO
+=peak flowPRQPPPOPOP
+=peanut allergyNOOORUOPPP
+=pecarnTSOPPOMPPO
+=pediatric migraineTOPPPOOPPP
 =pelvic organ prolapseNNXPPOOPOP
-=penicillinUOKQTOOPPM
+=penicillinTOKRWOOPOM
 =penicillin vQPPOPPPPPP
-=peppermint oilRQOPOPPPPP
-=peptic ulcerRPOPPPPPPP
+=peppermint oilRQOPPPPPPP
+=peptic ulcerRPOPPPOPPP
 =percSPPOPPPPPP
-=percutaneous coronary interventionYUNMPXJLMM
+=percutaneous coronary interventionYVMLPYILMM
 =perforated bowelPORPPPOPPP
-=pericardial effusionOPSPPPPPPP
-=pericarditisJPOOOP[PPP
-=perinatal outcomesRPPPPPPOPP
+=pericardial effusionOPRPPPPPPP
+=pericarditisIONNOP\PPP
+=perinatal outcomesRPOPPPPOPP
 =perindoprilQPPPOPPPPP
-=perioperativeYHOPNOO[NK
+=perioperativeYHOPNOOZNK
 =permethrinPSPQOOOPPP
-=pertussisTUNPPMNPPO
-=pertussis vaccineROPPNOPPSP
-=pessaryQPPPPPPPPP
-=pet scanQPPPPPPPQO
-=pharyngitisRPPOOPRPPP
-=phenelzineNPPPSPPPPP
+=pertussisUUNPPMNPPO
+=pertussis vaccineSOPPNOPPSP
+=pessaryQOPPPPPPPP
+=pet scanQPPPPPPPQP
+=pharyngitisRPPNOPRPPP
+=phenelzineNPPPTPPPPP
+=phenobarbitalPPPQPPPPPP
 =phenprocoumonOOSPPPPPPP
-=phenylephrinePPPPQPPPPP
-=phenytoinMOPNYPOPPP
-=phlebotomyINMPOLMYK^
-=phototherapyXTLPNOLOPP
+=phenytoinLNOSWPOOOP
+=phlebotomyJOMPOLMYK]
+=phototherapyYTLPNOLOPP
 =phq-2SPPPPPNPPP
 =phq-9SOPPPPOQPO
 =physical examinationUNOPPOQOPP
-=physical restraintQMONPONNTU
-=physical therapyNYLNOWFITU
+=physical restraintQMONPONNTV
+=physical therapyNZKNOWFJTU
 =physostigminePPPQPPPPPP
-=piperacillin-tazobactamHMPVWOOPPP
-=placeboXROOONMOPP
+=piperacillin-tazobactamHMPSYOPPPP
+=placeboXQNOONMOPP
 =placental abruptionPPRPPPNPPP
-=plantar fasciitisSSOPPRKONP
-=platelet transfusionROPPPPOPPP
-=platelet-rich plasmaSOPPPPPOPP
-=pneumoniaYOJPJTOSNO
-=pneumothoraxKYRPOOOOPN
-=point-of-care ultrasoundQPPPPPPPPP
-=poison ivyLQOPPVNPPP
+=plantar fasciitisSSOPPSKONP
+=plasma exchangeQPPPPPPPPP
+=platelet transfusionSOPPPPOPPP
+=platelet-rich plasmaSOPPPPPPPP
+=pneumoniaZPIOJTNUMO
+=pneumothoraxMYQPOONOPN
+=point-of-care ultrasoundQOPPPPPPPP
+=poison ivyLPOPPWOPPP
 =polioPQPPPPPQOP
-=polycystic ovary syndromeOMORORSPPP
+=polycystic ovary syndromeOLORORSPPP
 =polymyalgia rheumaticaDOP^LOVPPP
-=polypectomyMNPPPPPVPP
+=polypectomyMNPPPPPWPP
 =polypillSOOPPPPPPP
-=posaconazoleOPPPQPPPPP
+=posaconazoleOPPPRPPPPP
 =post-term pregnancyQPPPPPPPPP
-=postherpetic neuralgiaRPPOPPPPPP
-=postmenopausal bleedingMNOPPOWPPP
-=postpartumIMQOVXLOPP
-=postpartum depressionPPOPPPRPPP
-=postpartum hemorrhageNVPQPMNQOP
-=potassium chlorideMNN_NMOPOP
-=potassium-sparing diureticPOOOTPOPPP
+=postherpetic neuralgiaSPPOPPPPPP
+=postmenopausal bleedingMNNPPOXPPP
+=postpartumINQOVXLOPP
+=postpartum depressionPOOPPPSPPP
+=postpartum hemorrhageMWOQPMNQOP
+=potassium chlorideMPM]OMOPOP
+=potassium-sparing diureticPONOUPOPPP
 =povidone-iodineQPPPPPPPPP
-=ppi^ONJQOOOOO
+=ppi_PMJPPOOOO
 =prayerOSOPPPPPPP
 =praziquantelPPPQPPPPPP
-=prediabetesPKOPPVNSPP
-=prednisoneCTL[ZQMNNO
-=preeclampsiaVOOKTONPPP
-=pregabalinTPONPPOPPP
-=pregnancyITPUTMOMOR
-=pregnancy testJQNMSN`OJO
+=prediabetesPKOPPWNSPP
+=prednisoneCUJ\ZQLNNO
+=preeclampsiaVOOKUONPPP
+=pregabalinSPONPQOPPP
+=pregnancyHSOUWMOMPR
+=pregnancy testJQNMTN_OIO
 =premature infantROPPQNPPPP
-=prenatal genetic screeningKRXPOPNOPP
-=preoperative fastingO^IPPPOOPM
-=pressure ulcerSRNPPOPQMP
-=preterm birthUNOROPOOPP
+=prenatal genetic screeningKQXPOPNPPP
+=preoperative fastingO_HPPPOOPM
+=pressure ulcerTONPPOPUJP
+=preterm birthUNOROOOOPP
 =primaquineMOONRPVPPP
-=probiotic\RNNNLOONO
-=procalcitoninTPPPOPNPOP
-=prochlorperazineQPOROPPPPP
-=progesteroneQPPPPPPPPP
-=progestinSORSLOMNNT
+=probiotic\RNNOLOONO
+=procalcitoninTPPPOPNPPP
+=prochlorperazinePOOSOPPPPP
+=progesteroneRPPPPPPPPP
+=progestinTORSKPMNNS
 =progestin-only pillOPOPSPPPPP
-=prokineticMPON[NOPOO
+=prokineticLPON]NOPNO
 =promethazinePPPORPPPPP
 =prone positioningTNPPPPPPPP
-=prophylactic antibioticRPPPOPPPOP
-=propofolKOORWPOOPO
-=propranololINXNUOPOOO
-=prostaglandinOPOYMOOOOP
-=prostatitisJPPPPPWPPP
-=proteinuriaPPPPOPQPPP
+=prophylactic antibioticSPPPPPPPNP
+=propofolKOPRWPOOPO
+=propranololINYNUOPOOO
+=prostaglandinOQOYMOOONP
+=prostate cancerOPPPPQPPPP
+=prostatitisIPPPPPWPPP
+=proteinuriaPPPPPPQPPP
 =prothrombin complex concentrateQPPPPPPPPP
-=psa test[HHNOZTNNN
-=pseudoephedrineDPPO^PPPPP
-=pseudogoutWMPPPPMPPP
-=psoriasisRKOPNVPPPP
-=psychosisMOOOPPXPPO
+=psa testZHGNO[TNON
+=pseudoephedrineCPPO_PPPPP
+=pseudogoutXLPPPPMPPP
+=psoriasisRKOPNUQPPP
+=psychosisMNOOPPXPPO
 =psychostimulantMMNOO[PPPP
-=psychotherapy[KROOONSNM
-=ptsdWNPPPONONO
-=pulmonary edemaPOTPPOOPPP
-=pulmonary embolismPOLTPOTPOP
-=pulse oximetryNXIPPOTOOP
-=pyelonephritisXQPPQNONPM
-=quality improvementLHPPPPOO`O
+=psychotherapy[JQOOONSNM
+=ptsdWOPPPONONO
+=pulmonary edemaPOSPPOOPPP
+=pulmonary embolismPOKUPOSPOP
+=pulse oximetryNXIPPOUOOP
+=pyelonephritisXQOPQNNNPM
+=quality improvementKHPPPPOO`O
 =quality of lifeRPPPPPOPPP
-=quetiapineNOOTNTNPPP
-=rabiesTKOVPOOOOP
+=quetiapineMOOTNUNPPP
+=rabiesTLOTPOOOOP
 =rabies immunoglobulinQOPROPPPPP
-=racecadotrilQPOPPPPPPP
-=radiation therapySPOPPPPPOP
-=radiculopathyPQSOOVKNOP
-=ramiprilQMTQQPNPPP
-=ranolazinePPPPQPPPPP
-=rapid-acting insulinTPMPPPPPPP
-=ras inhibitorNMTK`OJOOO
-=rashHGMMUXbNLO
+=racecadotrilRPOPPPPPPP
+=radiation therapySOOPPPPPOP
+=radiculopathyPRROOVKNOP
+=ramiprilQNTPQPMOOP
+=rapid-acting insulinSPMPPPPPPP
+=ras inhibitorNNTKaNIOPO
+=rashGGKLYXcNLO
 =rate controlRPPOPPPPPP
 =raynaudUPPMNPPPPP
 =recombinant zoster vaccine^NONKONPPP
 =recurrent c difficileROPPPPPQPP
-=red eyeNONPPOXPPP
-=rehabilitationPVMPPPNPPP
-=remdesivirQPPPPPPPPP
-=reminder systemLNTPPPOOUP
-=respiratory failureORPPPPPROP
-=respiratory tract infection]ZBIKL[OQM
+=red eyeMONPPOXPPP
+=rehabilitationPUMPPPOPPP
+=remdesivirQPPOPPPPPP
+=reminder systemKNTPPPOOVP
+=respiratory failureNRPPPPPROP
+=respiratory tract infectionZYAINK[PRM
 =restless legs syndromeQPPPPPPPPP
-=restrictive transfusionVROPPNNPOP
-=retained placentaSNQOPPPOPP
-=retinal detachmentMNOPPQVPPP
+=restrictive transfusionVQOPPNMPOP
+=retained placentaTNROPPPOPP
+=retinal detachmentMMOPPRVPPP
 =retinal vein occlusionRNROPPPPPP
-=retinoidMNOMVVPOPO
-=revascularizationQPPPPPPPPP
-=rheumatic feverQPPPPPPPPP
-=rheumatoid arthritisUPPNNPPPPP
+=retinoidMNOMVUPOPO
+=revascularizationRPPPPPOPPP
+=rheumatic feverRPPOPPPPPP
+=rheumatoid arthritisUPPNOPPPPP
 =rhythm controlRPPPPPPPPP
-=riboflavinRRPOPNPPPP
-=rifampinHPPO[PPPPP
-=rifaximinZOONKPPPPP
-=riluzoleRMOKJOMPaO
-=risk scorepNQONKAPKL
+=riboflavinRQPOPOPPPP
+=rifampinHPPN[PPPOP
+=rifaximinZOOMJPPPPP
+=riluzoleSMOKIPNPaO
+=risk scorenNPMUK@PLK
 =risperidoneQPPPPPPPPP
-=rituximabNNPPRPPPSP
-=rivaroxabanSJSXLRNMPN
-=rivastigmineQPPOPPPPPP
-=rocuroniumTOOSLPPPPP
+=rituximabNMPPSPPPSP
+=rivaroxabanTJSXLRNMPN
+=rivastigmineRPPOPPPPPP
+=rocuroniumSOOTLPPPPP
 =roflumilastQPPPPPPPPP
-=rosuvastatinXOPPOLOPPP
-=rotator cuff repairSNPPPPPPPO
+=rosuvastatinXPPOOLOPPP
+=rotator cuff repairTNPPPPPPPO
 =rotator cuff tearSOPPPPNPPP
-=rotator cuff tendinopathyPOPPPPPQOP
-=rsvURNPPOMPPP
-=rsv monoclonal antibodyYNPOOPOPMP
-=rsv vaccineUOPPMPPPPP
-=rupture of membranesMO]PPJNPPP
-=sabaIPOXOOSOOO
+=rotator cuff tendinopathyQOPPPPPQOP
+=rsvWQNPPOMPPP
+=rsv monoclonal antibodyYNPOOPPPMP
+=rsv vaccineUOPPLPPPPP
+=rupture of membranesMO^PPIMPPP
+=sabaIQNXPOSOOO
 =saccharomyces boulardiiQPPPPPPPPP
-=sacubitril-valsartanPPPNRPPPQP
-=salineNQUMLOTPPP
-=salmeterolZNONMPOOQP
+=sacubitril-valsartanOOPNRPPPRP
+=salineOQULLOUPPP
+=salmeterolZMONMPOOQP
 =scabicidePSPQOOOPPP
-=scabiesVRNROLMOPP
-=scaphoid fractureNNPPPPUPPP
-=scarNMNPP[NPPN
-=schizophreniaMPNPTPRPPP
-=sciaticaPQSOOVKNOP
+=scabiesVRMSOLMOPP
+=scaphoid fractureNNPPPPUPPO
+=scarNLNPP\NPPN
+=schizophreniaMPNPSPSPPP
+=sciaticaORSOOVKNOP
 =scopolamineQPPORPOPPP
-=screeningZRONOLHWOM
-=seborrheic dermatitisKNMPO_LPPP
+=screening[SONOKHXOM
+=seborrheic dermatitisKOMPO`KPPP
 =seborrheic keratosisNPPPPPOTPP
 =second-generation antihistamineHPPOZPPPPP
-=sedativeOKNWUOOOPO
-=seizureSP[KSGGWNQ
-=self-harmQOOPPSNQOP
+=sedativeOKOWUOOOPO
+=seizureTO[JSGGWNR
+=self-harmQPOPPTNQOO
 =self-managementPQPPPPPPPP
-=self-monitoring of glucoseUTOPOPOOKP
-=semaglutideQSLNLUNPTO
-=sepsisL`OMLKJTVN
-=septic arthritisIPPPPPXPPP
+=self-monitoring of glucoseVTOPPPOOKP
+=semaglutideQSKOLVNOTO
+=sepsisL^PMLKJTWN
+=septic arthritisHPPPPPXPPP
 =sermJOPOZOOPPP
-=serotonin syndromeRPPPNPPPPP
-=sertralineHLNUYNTOOO
-=sglt2 inhibitor\NMKINVOTO
+=serotonin syndromeRPPPOPPPPP
+=sertralineGLNU[MTOOO
+=sglt2 inhibitor\NLKJNVOTO
 =sham surgeryQPPPPPPPPP
-=shinglesKQLZORQPPN
-=shockNRgMNHJNOO
-=shockwave therapySOPPPPOPPP
+=shinglesJRK[ORPOON
+=shockKRdXLFINOO
+=shockwave therapyTOPPPPNPPP
 =shoe insertQPPPPPOPPP
-=short cervixQPPPPPPPPP
-=shoulder dystociaNSUPPONOPO
+=short cervixQOPPPPPPPP
+=shoulder dystociaNTUPPOMOPO
 =shoulder impingementQPPPPPPPPP
-=shoulder painSTNOPNOQOP
-=sickle cell diseaseSRMOOPOPPP
-=side effectsaJNNOQKPPP
-=sildenafilNONL]NOPOO
+=shoulder painSTMOPNNQOP
+=sickle cell diseaseSSMPOPOPPP
+=side effectsaJMNOQJPPP
+=sildenafilMONL_NOPOO
 =silodosinQPPPPPPPPP
 =silver sulfadiazineRPPPOPPPPP
 =simethiconeQPPPPPPPPP
-=simvastatinSNOLXNOPPO
-=sinusitisSPPOOPOPPP
-=sitagliptinQPPPOPPPPP
-=skin cancerMNOPPPXOPP
-=skin-to-skin careROOPPPPPPP
-=sleep apneaLPPPQPPUOP
-=sleep durationORPPPOPPPP
-=sleep studyPPPPPQPPPP
-=sliding scale insulinLNO]POPNNP
-=slingMZNPPONPOP
-=smokingKOQPbRKQIL
-=smoking cessationQRMNTQNRNO
-=smoking cessation drugYNNMQOQOOP
-=snake biteORPOPPOQOP
-=snoringIOOPO^NPPO
-=snriNPPQSOPPPP
-=sodium bicarbonateTNRNROPOPP
+=simvastatinRNOKZNOPPO
+=sinusitisTPPOOPOPPP
+=sitagliptinQPPPPPPPPP
+=skin cancerNOOPPPXOOP
+=skin-to-skin careSOOPPPPPPP
+=sleep apneaMPPPQPPTOP
+=sleep durationOSPPPOPPPP
+=sleep studyOPPPPQPPPP
+=sliding scale insulinNMO[PPONNP
+=slingMYNPPONPOP
+=smokingHUOObQJQJK
+=smoking cessationRQMNTPNRNO
+=smoking cessation drugZMMLQOQOPP
+=snake biteOSQOPPNQOP
+=snoringHPNPO_NPPO
+=snriMPPRTOOPPP
+=sodium bicarbonateUNRMRNPOOP
 =somatostatin analogQPPPPPPPPP
-=sore throatIRKNMR_OOP
-=sotalolOPPORPPPPP
+=sore throatJRKMMQ`OOP
+=sotalolOPPNSPPPPP
 =spinal cord compressionQPPPPPPPPP
-=spinal cord injuryUMPPPPOPPP
+=spinal cord injuryVLPPPPPPOP
 =spinal fusionOSPPPOPPPP
 =spinal stenosisSPPPPPNOPP
-=spine surgeryOSQPPOOPPP
-=spirometryLOOPPPVPPP
-=spironolactonePOOOTPOPPP
-=splintSMOPPTOPPO
-=sprainPPPPPPPRPP
-=ssriOIIK]T]NNL
-=st john's wortMOOPXOOPPP
+=spine surgeryORRPPOOPPP
+=spirometryLOOPPPWPPP
+=spironolactonePONOUPOPPP
+=splintTLOPPTNPPO
+=sprainPPPPPPPQPP
+=ssriQIIJ[T]NNL
+=st john's wortMONPYOOPPP
 =stable coronary diseaseSOPPNPPPPP
-=staph infectionTOPOPOPPPP
-=statinUTIC\UTNMK
-=statin intolerance\LOOPOLPPP
+=staph aureus bacteremiaRPPOOPPPPP
+=staph infectionUOOOPOPPPP
+=statinUSIB]UWMNJ
+=statin intolerance\MOOPOKPPP
 =status epilepticusTMOOPOLWPO
-=stem cell therapyPPPPPQPPPP
+=stem cell therapyPOPPPQPPPP
 =step-by-step approachQPPPPPPPPP
-=stepped careRPPPPPPPPP
-=sterile glovesRQPPPOPOOO
+=stepped careRPPPPPPPPO
+=sterile glovesRRPPPOPONP
 =steroid injectionUMPNOQPQPP
 =stillbirthRPPOPPPPPP
-=stimulant use disorderOPOOUPOPPP
-=stomaPSPPPMPPPP
+=stimulant use disorderOPNOUPOPPP
+=stomaPUOPPMOPPO
 =stool dnaRPPPPPOPPP
-=strength trainingUOOPPONPPP
-=strep throatQPPOOPRPPP
+=strength trainingVNOPPONPPP
+=strep throatRPPNOPRPPP
 =stress incontinenceKUSPPPOOPP
 =stress testWJTPPNOPPP
 =stress ulcerSOPPPPOPPP
-=stretchingTOPPPRNPNP
-=stridorPPWOPNPPMO
-=strokeVSOPLKKSWM
+=stretchingTOPPPRNONP
+=stridorOPXOPNQPMO
+=strokeURNPLKKSXM
+=stroke scaleQPPPPPPPPP
 =subacromial decompressionRPPPPPOPPP
-=subarachnoid hemorrhageXQLMNOROPP
-=subclinical hypothyroidismRPPOPPPSMP
+=subarachnoid hemorrhageWPLMNPROPP
+=subclinical hypothyroidismRPPOPPPRNP
 =subdural hematomaRPPOPPPPPP
 =substance use disorderLUQPPOPPPP
-=succinylcholineFNRQ^OMOPP
-=sudden hearing lossOPOPPPSPPP
+=succinylcholineFORP]OMPPP
+=sudden hearing lossOOOPPPSPPP
 =sugammadexPPOTNPPPPP
-=suicideYPOMGMLPP\
-=sulfonamideRNOSSNOPPP
-=sulfonylureaINQUVOOPPP
-=sumatriptanEPON_OPPPP
+=suicideZPOMGMKPP\
+=sulfonamideSNOSSMOPPP
+=sulfonylureaINQTWNOPPP
+=sumatriptanDPPN^OPPPP
 =sunscreenOPPPPRPPPP
-=supplement[NPWRZOGEI
-=supraventricular tachycardiaQMTPNOROOP
-=surfactantUNOTMPOPPP
-=surgeryXEZGR]JOPK
-=sutureOJM\OQOQPP
-=swaddlingNTQPPOOPOP
-=syncopeRI_MONIXLO
+=supplementZMQXS[NGEI
+=supraventricular tachycardiaPMTPNOTOOP
+=surfactantUONSMPOPPP
+=surgeryXIZFR[JNOM
+=sutureOJM\OQPQOP
+=swaddlingMTRPPOOPOP
+=syncopeQIcMONGXLN
 =syphilisPPPQOPPPPP
-=systemic corticosteroidMPJcROKMNN
-=tacrolimusOOPPSPPPPP
-=tadalafilOONNUPPPPP
-=tai chiROPPPPPPPP
+=systemic corticosteroidNQIcROKMNN
+=tacrolimusOPOPTOPPPP
+=tadalafilOPNOUPPPPP
+=tai chiQPPPPPPPPP
 =tamoxifenJOPOZOOPPP
-=tamsulosinSUOOQKOPPP
+=tamsulosinSUONQKOPPP
 =tap waterSNQPPOOOQP
-=taperingRWFaHNNONO
-=tapingQUMPPOOPPP
-=targeted temperature managementUMOPPPOPPP
-=tavrORPPPPPPPP
+=taperingSTD`HTNONO
+=tapingQVLPPOOPOP
+=targeted temperature managementSOOPPPOPPP
+=tavrNYPPPLPOOO
+=taxanePPQPPPPPPP
 =tdapQPPPPPPPPP
-=teaL_GOOKZNNN
-=teethingQRLPPROPPP
-=teicoplaninLNPZMPOPPP
-=telehealthPNNOOOMZOP
+=teaIdFOOJ[NNN
+=teethingQRMPPSOPPP
+=teicoplaninMOPYMPOPPP
+=telehealthPONPOOM[OP
 =temazepamPQPPPPPPPP
-=tendinopathyZNNOPPMPOO
-=tenecteplaseUMOUNONOPP
-=tennis elbowUNPPPQOOPP
+=tendinopathy[NNOPPMOOO
+=tenecteplaseUNOUNONOPP
+=tennis elbowVNPPPQNOPO
 =terbinafineSOPSNPOOOP
 =teriparatideQPPPPPPPPP
 =terlipressinSOOOPPPPPP
-=term pregnancyTWKPOQKPOP
+=term pregnancyUVKOOQKPOP
+=terminal deliriumQPPOPPPPPP
 =terminal illnessQPPPPPPPPP
-=testicular torsionPTNPPMQPPP
-=testosteroneTOOPOPPPPP
-=tetanusQPQOMWNONO
-=tetanus vaccineVOPOOOOPOP
-=tetracyclineOMNJZUNOOP
-=theophyllineGOOTYPOPPP
-=thiamineLNPRJOKaOP
-=thiazideTPPOFPWPPP
+=testicular torsionPUMPPMQPPP
+=testosteroneTOOPOOPPPP
+=tetanusPPQOMXNONO
+=tetanus vaccineVOPNOOOPPP
+=tetracyclinePLOKYVMOOP
+=theophyllineGOPTYPOPPP
+=thiamineMNPRJOKaPP
+=thiazideUPPOFPWPPP
 =thickened feedsUOOPPONPPP
 =thrombectomySOPPPPNPPP
-=thrombocytopeniaMPPOSOSPPP
-=thromboembolism[MTPMKRMPN
-=thrombolyticGON\KNN`LO
-=thunderclap headacheWORPPOKPOP
-=thyroid nodulePOOPPPRPPP
+=thrombocytopeniaLOPOSOUPPP
+=thromboembolism\LTOMJRMPN
+=thrombolyticGNM[KNMaKO
+=thunderclap headacheXNRPPOJPOP
+=thyroid nodulePOOPPPQPPP
 =thyroid stormPPSPPPNPPP
-=thyroidectomyGPPQOOZPPP
-=tia^KKMKMRPRR
+=thyroidectomyGPPQOO[PPP
+=tia^KKMKMSPQS
 =ticagrelorOPPOSPPPPP
+=tick biteOOMOMOYOPP
 =timi scoreQPOPPPPPPP
-=timololPOONUPPPPP
+=timololPPONTPPPPP
 =tineaPPPPPPRPOP
-=tinnitusPMQPPSOPOP
+=tinnitusPMRPPSOPOP
 =tinzaparinOROQPPPPPP
 =tiotropiumUPPOMPPPPP
 =tipsRPPPPPOPPP
-=tirzepatidePNOOPQOTPP
+=tirzepatidePNOOPQOUOP
 =tissue adhesiveQPPPPPPPPP
-=tizanidineOPPPQPPPPP
-=tnf inhibitorFPPP[PPPPP
+=tizanidinePPPPQPPPPP
+=tnf inhibitorGPPO[PPPPP
 =tocilizumabRPPPOPPPPP
-=tocolyticSPPPNPPPPP
+=tocolyticSPPPMPPPPP
 =tofacitinibQPPPPPPPPP
 =tonsillectomyROSPPPMPPP
-=tonsillitisMPPPPPTPPP
-=tooth brushingQPPPPPPPPP
-=tooth extractionMOPPPTPPPP
-=toothachePOLPNXOPPP
-=topical antibioticNPPOSPPPPP
+=tonsillitisNPPPPPTPPP
+=tooth extractionMOPPPUPPPP
+=toothachePNKPNZOPPP
+=topical antibioticNPPOTPPPPP
 =topical calcineurin inhibitorPPPPQPPPPP
-=topical corticosteroidIPPPXPPPPP
+=topical corticosteroidHPPPYPPPPP
 =topical diclofenacOPPPRPPPPP
 =topical metronidazolePPPPQPPPPP
 =topical nitroglycerinPPPPQPPPPP
-=topical nsaidPPPPRPPPPP
+=topical nsaidROPOQPPPPP
 =topical tacrolimusPPPPQPPPPP
 =topiramateYPPOIPPPPP
 =torsemidePPPQPPPPPP
-=tourette syndromeKYMPPOSOPP
+=tourette syndromeKZMPPOSOPP
 =tourniquetRJYPPNPONO
-=tracheostomyNOYPPOOOPO
-=tramadolKNOSTNVPNO
-=tranexamic acidYNMRMNNORO
-=transdermal estrogenSPPONPPPPP
+=tracheostomyMNZPPOOOPO
+=tramadolJNOSTNVPNO
+=tranexamic acidYNMSMNNORO
+=transdermal estrogenSPPOOQPPPP
 =transesophageal echoPUPPPPPLOP
-=transfusion]LKMMPSOPO
-=transplantationNOQNVPOPPP
-=traumaZNUSMJELUS
-=traumatic brain injurySONOPROPPO
-=trazodoneQPPPQOPPPP
-=treatment durationPMPRONONVR
+=transfusion]LJSMPRMPO
+=transplantationNNQNWOOPPP
+=trauma[NSTMKELUS
+=traumatic brain injuryTONOPSOPPO
+=trazodoneQPPPROPPPP
+=treatment durationNMPQONOMYS
 =treatment-resistant depressionQPPPPPPPPP
-=tremorEKOPOV^POO
+=tremorEKOPOU_POO
 =triamcinoloneROPHOOPYPP
-=tricyclicVNVQINOPPP
-=trimethoprimKPPRVPPPPP
-=trimethoprim-sulfamethoxazoleSNOSRNOPPP
-=triptanMOOLVTOPPP
-=troponinSZLNONNOOO
-=tshOHOOMYUOPP
+=tricyclicVNVQINNPPP
+=trimethoprimJPORVPPPPP
+=trimethoprim-sulfamethoxazoleSNOSRMOPPP
+=triptanMOOLUUOPPO
+=troponinTYLOONNOOO
+=tshQHONMXVOPP
 =tubal ligationSPPOPPPPPP
-=tuberculosisLLOMROZNTO
-=turmericPOPOSPPPPP
+=tuberculosisLLOMSOYOSO
+=turmericPOOPSOPPPP
 =tympanostomy tubesUOPPPONPPP
 =type 1 diabetesQPPPPPPPPP
-=type 2 diabetes[OOOOOKOPP
-=typhoidOPPQOPQPPP
-=typical antipsychoticQILVWORONO
+=type 2 diabetes\OOOOOJOPP
+=typhoidPPPQOPQPPP
+=typical antipsychoticQILVVORONO
 =ulcerative colitisQPPPPPPPPP
-=ultrasoundNYKJNLQYSM
-=unintentional weight lossNSPPPPPPOP
-=upper endoscopyNK[OOOONRO
+=ultrasoundN[LINLQYPM
+=unintentional weight lossNRPPPPQPOP
+=upper endoscopyNJ\OOPONSN
 =upper gi bleedZLRPPOMPNP
-=upper respiratory infectionSTIMKLbMNO
-=urate-lowering therapy[MLPQOMPPO
-=urinalysisMVNPPPTOMO
+=upper respiratory infectionQUINKKbMOO
+=urate-lowering therapy\MLQRNLPPO
+=urinalysisNUNPPOUOMO
 =urinary antisepticTPPONPPPPP
-=urinary catheterNSPPPPPPPP
+=urinary catheterNRPPPPPPPP
 =urinary incontinenceLUSPPPOOPP
-=urinary tract infectionZRLWIPMQOL
-=urine proteinNPOPPPTPPP
-=urticariaNOTPQPOPPP
+=urinary tract infectionZRLWIPMPOK
+=urine proteinMPOPPPTPPP
+=urticariaLNYPQPNPPP
 =usual careQPPPPPPPPP
 =uterine aspirationPPPPPPPQPP
-=uterotonicKMPfINNNNO
-=vaccine^UF@WSESSR
+=uterotonicLNPeINNNNO
+=vaccine^TF@WUDRTQ
 =vaginal birth after cesareanQPPPPPPPPP
-=vaginal estrogenRPPPPOPPPP
+=vaginal deliveryQPPPPPPPPP
+=vaginal estrogenRPOPPOPPPP
 =vaginal progesteroneQPPPPPPPPP
-=vaginal ringPPNPOPUPPP
-=vaginitisKPPRTPPPPP
-=valacyclovirMPPXMPPPPP
-=valproatePOOLZNOOPO
-=valsartanPPPNRPPPQP
-=valve replacementORPPPPPPPP
-=vancomycinJWOVNOOOPO
-=vareniclineQOOOSPOPPP
-=varicose veinsNNRPPSPPPP
-=vasectomyNROPPVOOOO
-=vasopressinPNNUOPPPPP
-=vasopressorVQYSMJINGW
-=vegetarian dietOPPPPPRPPP
-=venlafaxineRPPQOPPPPP
-=venous thromboembolismVRJRNOTMPO
-=venous ulcerNUNPPOROPP
+=vaginal ringPPMPOPUPPP
+=vaginitisJPPRUPPPPP
+=valacyclovirLPPYMPPPPP
+=valproatePNOK\NOOPO
+=valsartanOOPNRPPPRP
+=valve replacementNXPPPKQOOO
+=vancomycinIXOXMONOOO
+=vareniclineQOOOTPOPPP
+=varicose veinsNNRPPTPPPP
+=vasectomyOQOOPWOOOO
+=vasopressinQNNTPPPPPP
+=vasopressorUQYVMIIOFX
+=vegetarian dietNPPPPPRPPP
+=venlafaxineQPPRNOPPPP
+=venous thromboembolismVRIQNNTMQO
+=venous ulcerNTNPPOROPP
 =ventricular assist deviceONTPPPOPPP
-=ventricular tachycardiaLOTQPOROPP
+=ventricular tachycardiaLOSQPOSOPP
 =verapamilLPPNWPPPPP
-=vertebral augmentation_NLNOPLPOO
-=vertebral compression fracture\MNPPPJPPP
-=vertebroplasty_NLNOPLPOO
-=vertigoQLIOOU[NOO
+=vertebral augmentationbLKMOPLPOO
+=vertebral compression fracture]MNPPPJQPO
+=vertebroplastybLKMOPLPOO
+=vertigoQKHOOV\NOO
 =vestibular neuritisQPPPPPPPPP
 =vestibular rehabilitationROPPPPPPPP
-=video laryngoscopyQQOPPPOPPP
-=vincristineOLWPPPPPOP
-=vision lossKMLPPO_OPP
-=vitaminNMH\JQRZLO
-=vitamin b12TNLGWNWQOP
-=vitamin b12 deficiencySPPONPTMPP
-=vitamin cPNVOOPOOPP
-=vitamin dWSLNMWMNNO
-=vitamin d deficiencySOPPPOPPPP
+=video laryngoscopyRPPPPPPPPP
+=vincristineOL[PONOPOP
+=vision lossKMLPPO`OOP
+=vitaminOOFZHRSZLO
+=vitamin b12VOKGVNWPOP
+=vitamin b12 deficiencySPPOMPTMPP
+=vitamin cPOUOOPOOPP
+=vitamin dWRLNMXMNNO
+=vitamin d deficiencyTNPPPOPPPP
 =vitamin d levelQPPPPPPPPP
-=vitamin kNMO_NONNOP
-=vitamin k antagonistQPOPVRKRNM
-=vomitingMK^MKNXNOO
-=warfarinRQLQVRKSNM
-=wartLPPPPPUPPP
-=watchful waitingUOROOQMOOO
+=vitamin kNMO]NONNPP
+=vitamin k antagonistQPOQVRKSNM
+=vomitingMK`LKOWNON
+=warfarinQQLQVRKSNM
+=wartLPPPPPTPPP
+=watchful waitingVNQOORLOPO
 =water birthRPOPPPPPPP
-=water exercisePLTPPQPPPP
-=wearableUQPPPMNPPP
-=weight bearingQPPPPPOPPP
-=weight gainXPPKONQPPP
-=weight lossUONNMMWPPP
-=wheezeONZPONLPPP
+=water exercisePMTPPQPPPP
+=wearableUPPPPNNPPP
+=weight bearingRPPPPPOPPP
+=weight gainXPPJONRPPP
+=weight lossTONMMMXPPP
+=wheezeOM]OONLPPP
 =whiplashVOPPPPNOOP
-=white countINOMOO`OPP
-=white-coat hypertensionQROPPOPPPP
-=whole-blood transfusionYONPPPLPOP
-=woundQGUOORNRPS
-=wound dressingMSLOOKOKaO
+=white countHOOMOO_OPP
+=white-coat hypertensionRQNPPOPPPP
+=whole-blood transfusionYPMPPPKPOP
+=woundRGUOOPORPS
+=wound dressingJRLOOKSKbO
 =wound infectionROPPPPPPPP
-=wound irrigationUNPPPPPPPP
+=wound irrigationUNQPPOPPOP
 =wound packingQOPPPPPPPP
-=wrist fractureRMOPPOSPPO
-=x-rayPHJONT[MH]
-=xanthine oxidase inhibitorYMLQROMPPO
-=yeast infectionLPPPUPPPPP
-=yellow fever vaccineHOPP[OPPPP
-=yogaRPOPPROOPO
-=yogurtNVPPPOPOOO
-=z-drugTNOOROPPPP
+=wrist fractureSMOPPPSPPO
+=x-rayQGIONT\NH\
+=xanthine oxidase inhibitorZMLQSNLPPO
+=yeast infectionLPPOUPPPPP
+=yellow fever vaccineHOPP\NPPPP
+=yogaRPOPPROPPO
+=yogurtOWPPPNPOOO
+=z-drugUNONROPPPO
 =zanamivirQPPPPPPPPP
-=zincSOOSOOPOOP
-=zoledronic acidNOPUOPPPPP
-=zolpidemSOOOROPPPP
-=zopiclonePPPPQPPPPP
-=zoster vaccineZLOMPRNRNO
-?OLCU_DcHA]
-? $lH3TUJIOP_
-? ?NIeNSNKOMN
-? askingOUPPPPPONO
-? iPQOPPQPPPP
-? itOROPPOPPQP
+=zincRPOTOOOOOP
+=zoledronic acidNPPVOPPPPP
+=zolpidemSOOOROPPPO
+=zopicloneQPPPPPPPPP
+=zoster vaccineYMOLQQMRNO
+?OKATbEeHB\
+? $nG/TUIJOR_
+? ?MKfNSMJOLN
+? askingOVPPPPPONO
+? iPQOPPQPPPO
+? itOROPPNPPRP
 ? needOSPOPPPPOP
-? noWOQPOOMOON
-? theTQNPPPOPOP
-^ #1YYKLFVIYLL
-^ #2}QQ>@ADMNX
-^ #3TGZOOPMPPP
-^ #4DG[OPOLZNX
-^ $DgMOPONOOO
-^ aORXMOMLWOL
-^ abgMMTPPPVOPO
-^ acetaminophenQPPOPPPPPP
-^ acidQKVPPPOPPP
+? noXPPPOOMOON
+? theTPNPPPOPOP
+^ #1X\KLGVIXKK
+^ #2}RQ<>?CLN_
+^ #3TE\OOPMPPP
+^ #4BH]OPPLXOX
+^ $LWOPPPPPPP
+^ aOR[MOLKVOL
+^ abgMNTPPPUOPO
+^ acetaminophenRPPOPPPPPP
+^ acidQKVPPPNPPP
 ^ acuteONUOPPOPPP
-^ adrenalineMRNVOPOPPP
-^ afQPPPPPPPPP
-^ afterPOTPPLMPVN
-^ alcoholTPOOROMPPP
-^ allopurinolQPONRPPPPP
-^ amNGKMNeLNOW
-^ ambulanceRSNPPPPPNP
-^ amiodaroneQNNOWPNPPP
-^ amoxQOPSOPNPPP
+^ adrenalineHTNZOPOPPP
+^ afterOOUPPKMPWN
+^ alcoholSPOOSOMPPP
+^ allopurinolROONRPPPPP
+^ amNHJMNeLMUQ
+^ ambulanceRSMPPPPPNP
+^ amiodaroneRNJVSPNPPP
+^ amoxQPPROPOPPP
 ^ amoxicilinRPPOPPPPPP
-^ amoxicillinMTNSOOPPPP
-^ anaphylaxisJSXPNPOPOP
-^ annualRPPPPPNROP
-^ antiKUOVOOMPPP
+^ amoxicillinNTMROOPPPP
+^ anaphylaxisJQZONPOPPP
+^ annualQPPPPPNRPP
+^ antiKVOVOOMPPP
 ^ antibioticUNOPOPPPPP
-^ antibioticsLYONOPPPPP
+^ antibioticsKZONOPPPOP
 ^ antidepressantsQPPPPPPPPP
-^ anyDYOORVPNSN
-^ anyoneOULSPNPNSO
-^ anythingSMPPROOPPP
-^ apixaban]OOLJPPOPP
-^ areYFLOKLJNdS
-^ asPMNPP]PPOJ
-^ asaPNPMPPPUPP
+^ any>]NORVONTO
+^ anybodyOWOPPPMPPP
+^ anyoneNSLSPSPNRO
+^ anythingRNPPSOOPPP
+^ apixabanZONRJPPOPP
+^ areYHLNKLJNaT
+^ asPNNPP^PPOH
+^ asaPNPMPPPVPP
 ^ aspirinGONP_ONPPP
 ^ asthmaQRMPPPPPPP
-^ atUOPQPMOPPP
-^ atropineMNK\QPOOOP
-^ azithroNPPSPPPPPP
+^ atWOPPPLOPPP
+^ atropineMNK\RPOOOP
+^ azithroNPPTPPPPPP
 ^ azithromycinRPPOPPPPPP
-^ babyGJ[OONYOOO
-^ backPSOPNORPPP
-^ balloonSOTNPPOOOP
-^ bariatricQPPPPPPPPP
-^ bathRPPPPOPPPP
-^ bayPVLPPPOPPP
-^ bedKQYPPOOPPP
-^ beenGFROPfNOPP
-^ bestQMORPRPPPP
-^ betaNOONWPOPPP
-^ blackHKOOWO[PPO
-^ bleedingNfCPNONPMP
-^ bloodYaDOOMGMVM
-^ bloodsNWOPPONPPP
-^ blueVKKPPPNYOO
-^ bnpXOOPPONOOP
-^ botNYNPPONPOP
-^ bpUVPOONJOPP
-^ brainOSOPPONPPR
-^ briefTOPPPPOPPP
-^ brokenQMMPPONPPX
-^ cSVKPPOOOOP
+^ babyFK[OON[OOO
+^ backPRPPNORPPP
+^ balloonROTNPPOOOP
+^ bathSOPPPPPPPP
+^ bayPVKPPPOPPP
+^ bedKPYPPOOPPP
+^ beenGFQOPgNOPP
+^ bell'sTNPOOPPPPP
+^ bestRNOQPQPPPP
+^ betaNOONWOOPPP
+^ blackHJOOVO]PPO
+^ bleedingNiBPNONPMP
+^ bloodYbEOOMGMSM
+^ bloodsNWOPPOMPPP
+^ blueTJLPPPNYOO
+^ bnpWOOPPPNOOP
+^ botNYNPPONPPP
+^ bpVUOPOOJPPP
+^ brainOQPPPOOPPS
+^ briefUNPPPPOPPP
+^ brokenQMMPPONPOY
+^ cSVKPPOOOPP
 ^ caffeineVOOONPPPPP
-^ calciumPNNOLO\OPP
-^ canQ9LGXHMVb_
-^ can'tMISPPN\POP
+^ calciumPOMNLO[PPP
+^ callerPROPPMOPPT
+^ canR5MGYHNTa`
+^ can'tMKQPPN\PNP
 ^ canadianQPPPPPPPPP
 ^ cannabisSOOOQPPPPP
-^ capYKOPPPOOPP
-^ carPYKPPMPPPP
+^ capXLOPPPOPPO
+^ carPXKPPMPPPP
 ^ carbamazepineNOPOTPPPPP
-^ cardiacHM\PPPOQOO
-^ careNRPPPOROPP
-^ catTSNPPNNPPP
-^ catheterUVMPPPMOOP
-^ cbtTOPPPOPOPP
-^ ceftriaxonePPPRPPPPPP
-^ chanceTNPOPPPOPP
-^ chestUUSPPNHPMP
-^ childJGFOOOlPOP
+^ cardiacHL\PPPOQOP
+^ careLTPPPOROPP
+^ carotidPOSPPPOPPP
+^ catSSNPPNNPPP
+^ catheterUWLPPPLOOP
+^ cbtSOPPPOPOPP
+^ ceftriaxoneOPPRPPPPPP
+^ chanceUNPOPPPOPP
+^ chestUVTPPMHPMP
+^ childIFFOOOnPOP
 ^ chlorhexidineTOPOOPPPPP
-^ chlorthalidoneSPPPNPPPPP
-^ chokingPPRPPOOPPP
-^ chronicQLNPPPOWOP
+^ chlorthalidoneRPPPNPPPPP
+^ chokingPOUPPOOPOP
+^ chronicQMMPPPOXOP
 ^ citalopramOPPPRPPPPP
-^ clarithromycinLPPXMPPPPP
-^ clozapineMPOSTOOPPP
-^ coKQORUPOPPP
-^ codeQYWOOOK5aN
-^ codingOOOPPPPTPP
-^ colchicineVOOOOOOPPP
-^ coldSQOPPPNPPP
+^ clarithromycinLPPYMPPPPP
+^ clozapineMPOSUOOPPP
+^ coKQOQUPOPPP
+^ codeQZYOPOJ4bN
+^ codingNOOPPPPUPP
+^ colchicineUOOSKPOPPP
+^ coldSQQPPOMPPP
 ^ colonoscopyVOOPPPOOPP
-^ communityNOQPRPPPPP
-^ congratsNWOOPOOOOO
-^ consentQUNPPPPMOQ
-^ contrastPPPPSPOPPP
-^ copdQPPPPPOPPP
-^ cordPRPPPPPPOP
-^ couldJMVQOSTMQN
-^ covidRUOPMNPPPP
-^ cptLNPPOOOZOP
-^ cranberryPQOPROPPPP
-^ crash\IWNNOMONO
-^ croupSPQMPPPPPP
-^ crushedRMRPPPOPPP
-^ ctI`GOOMZNOM
-^ dHNOUOOYPOO
-^ dabigatranQOPTNPPPPP
-^ dadNJOPP\OPPP
-^ dad'sLFQPPaMPPP
-^ dapagliflozinSOPPOPPPPP
+^ communityNORPRPPOPP
+^ congratsOUOPPOPOOP
+^ consentQUOPPPPMOP
+^ contrastRPOPSPOPPO
+^ copdPPSPPPMPPP
+^ cordPRPPPOPPOP
+^ couldJNVQOSTMPN
+^ covidRTOPMOPPPP
+^ cptLOPPPOOYPP
+^ cranberryPRNPROPPPP
+^ crashZKXNNOMOMO
+^ croupTPQMPPOPPP
+^ crpOPOPPOSPPP
+^ crushedSNRPPPOPPP
+^ crushingMOXPPOLPPP
+^ ctHaFOOM\NOM
+^ dGNOVOOXQPO
+^ dabigatranQOOTMPPPPP
+^ dadNKOPP\OPPO
+^ dad'sLERPPbMPPP
+^ dapagliflozinSOPOOPPPOP
 ^ daptRPPOPPPPPP
-^ deL[LPPPOOPP
-^ dearPSNPPPPPPP
-^ delayedXNOPNPNOPP
-^ dementiaKPOPVPPPPP
-^ dengueQUPPPPKPPP
-^ dentalNOPOVPPPOO
+^ daughterNQNPPPOPPT
+^ deMZLPPPOOPP
+^ dearOSNPPPPPPP
+^ delayedXNNPNPNOPP
+^ dementiaJQOPVPPPPP
+^ dengueQUQPPPKPPO
+^ dentalNOPNVPPPOO
 ^ dentistPNPPPSPPPO
-^ dexTPPNPPOPPP
-^ dexamethasoneKOPWPPPPPP
-^ diabetesQROPPPOPPP
-^ diabeticPOSPPOOPPP
-^ dialysisOTQOPOOPPP
-^ diazepamKONXQPPPPP
-^ didL\MHOWOOOO
-^ digoxinLOUNSPOPPP
-^ dkaNVOPPPNPPP
-^ do`>INK@HKhe
-^ docNKRMTTPOQP
-^ doctorLMRPPVPNOS
-^ doesNKINZJN]IX
-^ dogMTQPPOPPPP
-^ dolutegravirQPPLUPPPPP
-^ donepezilSPOOQOPPPP
-^ doxySOOLTPPPPP
-^ doxycyclineKPPTSPPPPP
-^ drNXOPPONOOO
-^ drgCNOONPOePP
-^ drowningNWNPOPNPPP
-^ drugPTOPPPPPPP
-^ dutyOJKPPOOOWX
-^ eWNKPPOMWOO
-^ earlyZNOOOOLOPP
-^ ecgMPOPPOVPPP
+^ dexVPPKPPOPPP
+^ dexamethasoneJOPXPPPPPP
+^ diabetesOTOPPPOPPP
+^ diabeticONVPPOOPPP
+^ dialysisNUQOPOOOPP
+^ diazepamKOOXQPPPPP
+^ didL]LIOWOOOO
+^ digoxinMOTNTPOPPP
+^ dkaNVPPPPNPPP
+^ doc@INK>HJeg
+^ docNKRMUTPOQP
+^ doctorMLRPPVPNOS
+^ doesMEHN[JMaMX
+^ dogMUPPPOPPPP
+^ dolutegravirQPPLTPPPPP
+^ donepezilTPNOQNPPPP
+^ doxySOOLSPPPPP
+^ doxycyclineIPPUTPPPPP
+^ drPXNPPNOOPO
+^ drgBNOONPOePP
+^ drowningPVMPPPNPPP
+^ drugPSOPPPPPPP
+^ dutyOHLPPOOPWX
+^ eVPKPPOMUOO
+^ earlyZNOOPOLOPP
+^ ecgLPOPPPWPPP
 ^ eclampsiaOJ[POOOOPP
 ^ ecmoPJXPPOOPQP
-^ edPROPPPPPPP
+^ edQQPPPPPPPP
 ^ elOUMPPPPPPP
 ^ elderlyPPQPPPPPPP
-^ emergencyOPWOPPONOO
+^ emergencyOQWOPPOMOO
 ^ empagliflozinSPPOOPPPPP
-^ enoxaparinOPPSOPPPPP
-^ epiOROPRPPPOP
-^ epiduralQOSPPPOPPP
+^ enoxaparinOPPTOPOPPP
+^ epiNROPRPPPOP
+^ epiduralPNTPPPOPPO
 ^ esketamineQPPPOPPPPP
 ^ exerciseTOPPPPPOPP
-^ eyeNPPOWONOPP
-^ fVNOOPPNPPP
-^ familyPTNPPPOPPP
-^ fentanylQPQPOPPPPP
-^ ferritinOOPOPOUOPP
-^ feverITTPPLTPPP
-^ fidaxomicinPOPSOPOPPP
-^ fireMVPPPPOPPP
-^ firstQPOPPPOQPP
+^ eyeNRPOVONOOP
+^ fVOOOPPOPPP
+^ familyPPMPPNNOOX
+^ farmerPOTPPNOPPP
+^ fentanylQOTMPPOPPP
+^ ferritinNOPOOOVOPP
+^ feverHTVPPMRPPP
+^ fidaxomicinPPPSOPOPPP
+^ fireLTSPPPOPPO
+^ firstRPOPOPORPP
 ^ fishPROPPOPPPP
-^ fistulaRPPPPPOPPP
-^ fitSIOOPOOaOJ
-^ fluPROOTOOPOP
+^ fistulaQPPPPPOPPP
+^ fitSIOOPOO`OI
+^ fluNROOUOOPOP
 ^ fluconazoleJOOQXPPPPP
-^ fmtTOPPPPOOPP
+^ fmtSOPPPPOOPP
+^ footTPPPPOOPPP
 ^ forTOPPPNPPPP
-^ foundMTQPPPOPPP
+^ foundLTRPPPOPPP
 ^ fourPOQPPPPPPP
-^ frozenOTNPPOOPPP
-^ gRNNNPPNUPP
-^ gabapentinMOOVUOMOOP
+^ frozenOUNPPPOPPP
+^ furosemideVPPKPPPPPP
+^ gSNNNPPNUPP
+^ gabapentinMOOUUOMOPP
 ^ gaveOQTPONPPPP
-^ gcsNQUOPPOOPP
-^ gentlemanRPPPOPPPPP
-^ glucosamineTOPOOPPPPP
-^ glucoseOQQPPPPPPO
-^ goingPPQPPPPPPP
-^ goodGMORPNOOO`
-^ gotDNMNNpKNOM
-^ guyOK[PNPOPPO
-^ hadMPLPPZOPPO
-^ hahaMWOPPPOPPP
-^ halfNQNZMNPOPP
-^ haloperidolQOORPPPPPP
-^ handOFZPPVNPOO
+^ gcsNPUOPPPOPP
+^ gentLKL]UONOPO
+^ gentlemanROQPOPOPPP
+^ glucosamineSOPOOPPPPP
+^ glucoseORQPPOPPPO
+^ goingPQPPPPPPPP
+^ goodDOPRPNOOO`
+^ gotENMOOlLNOM
+^ guyOK\PNPOPPO
+^ hadMQLPPYOPPO
+^ hahaORPPPPPPPP
+^ halfOPMYMNPPPP
+^ haloperidolROORPPPPPP
+^ handNE[PPVNPOO
 ^ handoverQRNPPPOPPP
-^ happyOXOPPPPPMO
-^ hasXYQOMJMNMO
-^ haveNPNPPPPPVO
-^ hbJKLOPNcOPP
-^ heKNjOPJLONK
-^ he'sNWQOPKSOOO
+^ hangingNQSPPPOPPP
+^ happyOUOPPPPPNP
+^ hasYYSNMJNNLO
+^ haveOPOPPPPPUO
+^ hbJLLOPNbOPP
+^ heLSgOPHLONL
+^ he'sMXPOQKTOOO
 ^ headSNRPPPNPPP
-^ healthPPPPPOPPPP
-^ healthyQPPPPPPPPP
-^ heartMWQPPMOPPP
-^ heatOPTPPPNPPP
-^ helloLTSPPRMPPO
-^ helpEOfOPKMPOO
-^ heparinITQWOOHOUP
-^ herOQQPPOPPPP
-^ heyPTPPOPOPOP
-^ hiNSJOMXMOUO
-^ highUNSOPPMPPP
-^ hipUMOPPPOPPP
-^ hisOVNPPPNPPP
-^ homeRMRPPOPPPP
-^ honeyTOPOOPOPPP
-^ hotSLNPPVNPPP
+^ healthPPQPPOPPPP
+^ healthyRPPPPPPPPP
+^ heartLWQPPMOPPP
+^ heatOPSPPPNPPP
+^ helloJUTPPSLPPO
+^ helpCXgOPJNMKO
+^ heparinHVQVOOHOVP
+^ herOVPPPMPPPP
+^ heyPSPPOPOPOP
+^ hiNPKONYMOVO
+^ highUNSNPOMPPP
+^ hipTGHPOO`PPP
+^ hisOVOPPPMPPP
+^ homeRMRPPPPPPP
+^ honeyTOPOPPPPPP
+^ hotSKNPPVNPPP
 ^ houseJLTPPPOOZN
-^ howWIGWIPI[f@
-^ hpv_MOKNOMPPP
-^ husbandQMLPPZNOPO
-^ hydrocortisoneMPPTPPPPPP
-^ hypertonicSOPOOPPPPP
-^ i>W^HK}DJL>
-^ i'llOWNPPMOPPO
-^ i'mKOUNNaMNOK
-^ i'veJIVNR[NOOO
-^ ibuprofenRPPPPOOPPP
+^ howSKGUIOI]fA
+^ hpv`MOKNOMPPP
+^ hrNPVOPPNPPP
+^ husbandPMLPP[OOPN
+^ hydrocortisoneLPPUPPPPPP
+^ hypertonicSOOOOPPPPP
+^ i<][HJ}BIJ;
+^ i'llOWNPPMPPPO
+^ i'mJTTNM`LNOJ
+^ i'veJIVNR\NOOO
+^ ibuprofenRPPOPOOPPP
 ^ icdHNMOPOOaOO
-^ icuUTLPPONPOP
-^ ifUVLONNPPOP
+^ icuUSMPPONPOP
+^ ifVWKONMPONO
 ^ ikRLWPPOOPOO
-^ ilMPWOPPOPPN
-^ imIRQVLVOOPO
-^ inQUOPPLOPPP
+^ ilMPXOPPOPPN
+^ imKQPWKUOOPN
+^ inPTOOPJOPUO
 ^ inductionUOPPPOOOPP
-^ inhaledSOPPPPOPPP
-^ insulinH_JSNOONTP
+^ inhaledSMRPPPOPPP
+^ insulinGaHSNOOOSP
+^ insuranceLOPPPPOWPO
 ^ intranasalUOPNOPPPPP
 ^ ironLSPWMONPPP
-^ isU::CJVQ^e`
-^ it'sPYOPPKPPOP
-^ ivUTPNMPNPOP
-^ ivermectinPPPRPPPPPP
-^ jeOTSNPONOPO
-^ journalPTOOPPOPPP
-^ justRVNPPNOPNP
-^ kDYQ]PLLOOO
-^ ketamineHOTQXONPPP
-^ ketorolacRPPOOPPPPP
-^ kidTGUPOMVPPP
-^ kindlyQLUPPPPPOO
-^ kneeLKLPOOaOOO
+^ isX?8BLVP]d\
+^ it'sPWOPPKPPOP
+^ ivYSPNMOLPOP
+^ ivermectinOOPRPPPPPP
+^ jeOUSNOPNOPO
+^ journalPSOOPPOPPP
+^ justRUNPPNOPOP
+^ kCXR^PLKOPO
+^ ketamineFLTQ]ONPOP
+^ ketorolacSPPOOPPPPP
+^ kidTHUPNMUPPP
+^ kindlyQJVPPPPPOP
+^ kneeKKKPOObOOO
 ^ lSQOPPPNPPP
-^ laQ\NOOOKOOO
-^ labPVMPPPSPLP
-^ labetalolJOOSVPOPPP
+^ laQ]LONOKOOO
+^ labOVLPPOTPLP
+^ labetalolJPOTUPOPPP
 ^ lactateOMQOMPVPPP
-^ ladyQPNOQPRPPP
-^ leNPSPPPPPPP
+^ ladyQSMOQPPPOP
+^ leNPTPPPPPPP
 ^ leftWNOPPPLPPP
-^ legMONPPOWPPP
-^ levetiracetamPPPSOPPPPP
-^ levothyroxineNQOVNOOPPP
-^ lidocaineQNOPSPPPPP
+^ legMONPPOXPPP
+^ levetiracetamOMOXNPPPPP
+^ levothyroxinePPOVNOOPPP
+^ lidocaineLTOPTOOPPP
 ^ liftPTMPPPPPPP
-^ ligatureROOPPPPPPP
-^ linezolidMPPPTPPPPP
-^ lithiumLQNTQPQPPO
-^ littlePRQPPOPPPO
-^ localHOULKPMP`O
-^ lolMXNPPOOPPO
-^ longVQNOPOOOOP
-^ lostNTPPPWKPOO
-^ lowSPLJNP\OPP
-^ lumpLMIPOMbPPP
+^ ligatureSOOPPPPPPP
+^ linezolidLQPPUPPPPP
+^ lithiumKQNSRPRPPO
+^ littlePQQPPOPPPO
+^ localHOVLKPMP`O
+^ lolOSOPPPPPPP
+^ longUQNOPOOOOP
+^ lorazepamNPPSPPPPPP
+^ lostMUOPPWKPOO
+^ lowSPLINP\OPP
+^ lumpLMJPOMaPPP
 ^ lungSOPPPPOPPP
 ^ mSPPPPPNPPP
 ^ maONTPPPPPPP
 ^ magLNK^SONOPP
-^ magnesiumYNQOLOOPPP
-^ manVNSPJOQPPO
-^ mandatoryOMOPPOOPOX
-^ massiveGM_PPPNPPP
-^ maxROPWJPPPPP
-^ mayRIMOPOOOVV
-^ meXRKOOOOPPO
-^ medicalJOOOPPOPOZ
-^ melatoninTNPQPOOPPP
-^ metforminFXOP\NKOOO
-^ methadoneOOOUNPPPPP
-^ methotrexateNOPUPPPPPP
+^ magnesiumXMPUKONPPP
+^ manWNRPIOQPOO
+^ mandatoryOMOPPOOPOY
+^ massiveFLaOPPNPPP
+^ maxSOPUKPPPPP
+^ maySIMOPOOOVU
+^ meYQKOOOOPPO
+^ medicalJOOOPPOQO[
+^ melatoninTNPQPOPPPP
+^ meropenemMOPXOOPPPP
+^ metforminFXOP[OKOOO
+^ methadoneNORVMPPPPP
+^ methotrexateNOOUPPPPPP
 ^ metoprololTQOPMPPPPP
-^ metronidazoleOPPNSPPPPP
+^ metronidazolePPPNSPPPPP
 ^ miOQSPPPOPPP
-^ midazolamJOO\OPOPPP
-^ mirtazapineVPNONPPPPP
-^ misoprostolOPPRPPPPPP
-^ mmrINOBlOOOPP
-^ modifierLOPOPPMZPP
+^ midazolamIOO]NPOPPP
+^ mirtazapineXPNOMPPPPP
+^ misoprostolOPOSPPPPPP
+^ mmrINOAlOOOPP
+^ modifierLOPPPPNYPP
 ^ molnupiravirUNPOOPPPPP
-^ morningMWNPPPOPPP
-^ morphineMUNMXMOPPP
-^ motherQQOPKWPPPO
-^ mrXPNPPOOPNO
-^ mriTNLM[OMNOO
-^ mumOMWPPNOPPP
-^ mum'sRKMPPVOPPS
-^ myOHXLIsFLKK
-^ naONNOPOWPPP
+^ morningNVMPPPPPPP
+^ morphineNVMHZMOPPP
+^ motherQQOPKWPPPN
+^ mrXPNPPOOPMO
+^ mriUNLMZOMNOO
+^ mrsPTOPPOPPOP
+^ mumOMSPOTOPPP
+^ mum'sRKNPPUOPOS
+^ mustNOOPOOPPPV
+^ myPMVLHqELLK
+^ naONNPPPVPPP
 ^ nacQPPPPPPPPP
-^ naloxoneLROUOPPPPP
-^ naltrexoneLNOVSPOPPP
+^ naloxoneHRNTUPPPPP
+^ naltrexoneKOOVSOOPPP
 ^ nasalUOOOOPOPPP
+^ nebulisedUOPNPPPPPP
 ^ neckOJPPPOZOPO
-^ needGP\RONOGXO
-^ neverLWOPPOPPPP
-^ newR]JNONQONO
-^ newbornOLVOOMVOOO
+^ needENYSOIOGeO
+^ neonateOOUOPPNPPP
+^ neverJXOPPOPPPP
+^ newPWONOLUOON
+^ newbornOLYNOMVOOO
 ^ newlyRPPOPPPPPP
-^ nicePTOPPOOPPP
-^ nifedipineSOORMPPPPP
-^ night\NMPOPOPMO
-^ nitrofurantoinXOPKQONPPP
-^ nitrousINPVZOOMOO
-^ noIeUONJKOMM
-^ nobodyOPYPPKPPPN
-^ notQOLPPUPPPP
-^ nsaidPOPJYPOPPP
-^ numberKDOPPPPJjO
-^ nurseXKRPOPOONO
-^ nursingNNRPUMPPPP
-^ oRRTOPPLPOP
-^ okGbUOQJNOLO
+^ niceQSOPPOOPPP
+^ nifedipineSOOSLPPPPP
+^ night]MMPOPNPMP
+^ nitrofurantoinXOPIROOPPP
+^ nitrousHNPWYOOMOO
+^ noIhROOJLOMM
+^ nobodyOOZPPKPPPM
+^ notQPLPPUPPPP
+^ nsaidPOPIYPOPPP
+^ numberKCOPPPPKjO
+^ nurse[JRPOONONP
+^ nursingNNSPULPPPP
+^ oQSSOPPLPOP
+^ okFaVOQJOOLO
+^ oldQPPPPPPPPP
 ^ olderQPPPPPPPPP
-^ omegaVOOOOOOPPP
-^ omeprazoleSPPNOPPPPP
-^ onK\UPQJMOMO
-^ onceTNPNPPPPPP
-^ ondansetronRNOOUPOPPP
-^ onePKOPPNYPOP
+^ omegaUOOOOOOPPP
+^ omeprazoleTPPNOPPPPP
+^ onJ[XPQHNOMO
+^ onceUMPNPPPPPP
+^ ondansetronSNNMUPOPPP
+^ onePKOPPNZPOP
 ^ opioidSOPOOPPPPP
 ^ opioidsSPPOOPPPPP
 ^ oralVOONPPOPPP
-^ oseltamivirPOOTOPPPPP
-^ ottawaTOPOPPPPOP
-^ ourE]JMN`HKYL
-^ overdoseLTPPPPORPP
-^ oxycodoneQPPQOPPPPP
-^ oxygenQYKPPOOOPP
-^ palliativeQQNPQPPPPP
-^ paracetamolTPOOOPPPPP
-^ parentsKKNPOaOPPN
-^ patientJHVNVNQNOY
+^ oseltamivirPOOUOPPPPP
+^ ottawaSPPOPPPPOP
+^ ourF_IMN`ILWL
+^ overdoseLSPPPPORPP
+^ oxycodoneRPPQOPPPPP
+^ oxygenPYKOPOOOPP
+^ palliativeQRNPQPPOPO
+^ paracetamolTOOPOPPPPO
+^ parentsKKNPPbOPPM
+^ parkingPROPPPPPPP
+^ patientIEXMWKUMN[
 ^ paxlovidKOPM\OPNPP
-^ peanutMQQOTPOPPP
-^ pedsNROPPNTPPP
-^ pegPQPPPPPPPP
-^ penicillinNOSNTPPPPP
+^ peanutMQQNUPOPPP
+^ pedsNROPPNSPPP
+^ pegPQOPPPPPPP
+^ penicillinKOSLYOOOPP
 ^ permethrinPOPRPPPPPP
-^ pharmacistROPPQPOPOP
+^ pharmacistSOPPQPOPOP
 ^ pharmacyQQPOPPPPPP
-^ phenytoinLPPOWPPPPP
-^ phqTNPPPPOOPP
-^ physioOVOOPOPPOP
-^ pleaseQQOQOKWOOO
-^ plsLOPPPNZOOP
-^ poOM\OOMOONO
-^ policeRQMPPNOPOS
-^ positiveRMPPPORPPP
-^ postMMTPONWOOO
-^ potassiumQSNVMONPPO
-^ pphNNVPPOPPPP
+^ phenytoinKOPQVPPOPP
+^ phqUNPPPPOOPP
+^ physioOUOPPOPPOP
+^ pleaseQQOPOKXOOO
+^ plsLNQPPNXPOP
+^ poOM]OOMOONO
+^ policeSVMPPMOPMQ
+^ positiveSMPPPPRPPP
+^ postLMTPONWOOO
+^ potassiumPRQVMOMPOO
+^ pphMNVPPOPPPP
 ^ ppiYOPOKPPOPP
-^ predPPPRNPPPPP
-^ prednisoloneHPP\NPPPPP
+^ predPPPROPPPPP
+^ prednisoloneGPP\NPPPPP
 ^ prednisonePPPROPPPPP
 ^ pregabalinKOPTSPPPPP
-^ prehospitalTNOPPPOPPP
-^ printerMWOPPPOPOP
-^ priorOROOPOOTOO
+^ prehospitalUNOPPPOPPP
+^ printerNVNPPPOPPP
+^ priorOROOPOOTOP
 ^ prisonPOQOPPOORP
-^ probioticsROPPPPPPPP
+^ probioticsQOPPPPPPPP
 ^ procalcitoninQPPPPPPPPP
-^ prognosisSONPPPOPPP
-^ propranololLOOQWPPOPP
+^ prognosisTPNPPPOPPP
+^ propranololLOOQWOPOPP
 ^ prpROPPPPPPPP
-^ psaZMOOONOOPO
-^ psychNTOPPPPPPP
-^ ptRVQJIJdKOL
-^ pulseOQLPPOXOOO
-^ quetiapineKPPURPPPPP
-^ rapidRLROPOMOWO
-^ rashULINMN`PMP
-^ redQNQPPOSOOP
-^ reminderNTOPPPPPPP
-^ residentQOSPPPNPPP
+^ psaXNOOONPOPO
+^ psychNUNPPPPPPP
+^ ptRTSJIIfKOK
+^ pulledPLPPPTPPPP
+^ pulseORLPPOWOOP
+^ quetiapineKPPUQPPPPP
+^ rapidQMQOPOMOXO
+^ rashWLIOMN^PMP
+^ rateLPPXPPPMPP
+^ readKWOOOPOSPP
+^ redQPQOOOTONO
+^ reminderOROPPPPPPP
+^ residentROSPPPNPPP
 ^ restraintUMPOPPPOQO
 ^ restrictiveRPPPPPPPPP
-^ resusMQWPPNOPOP
-^ retiredRPPPPOPPPO
+^ resusMNYPPNOPPP
+^ retiredSPPPPOOPPP
 ^ rifampicinOPPPSPPPPP
-^ rightNRPPPORPPP
-^ rivaroxabanPPPSNPPPPP
+^ rightMSPPPOSPPP
+^ rivaroxabanQPPROPPPPP
 ^ rmPOTPPPNPPP
-^ roomSIOPPUPPPP
-^ rsvUROOMPNPPP
+^ roomRIOPPVPPPP
+^ rsvVQOOLPOPPP
 ^ runningNWLPPPPPPP
-^ safetyTOOPPPOPPO
-^ salbutamolLOOXPPOPPP
-^ satsSUMPPMNPPP
-^ scabiesRQOPPPOPPP
-^ schoolPOTPPOPPPP
+^ safetyTOOPPPOPPP
+^ salbutamolMOOWPPOPPP
+^ satsSSNPPNOPPP
+^ scabiesRROPPPOPPP
+^ schoolPOSPPOPPPP
 ^ screeningQOOPPPPRPP
 ^ sePPRPPPOPPP
-^ secondSMSPPPOPOO
+^ secondSMSPPPOPOP
 ^ seizureOTLPPOPPPR
-^ semaglutideRJN^MNOOOP
-^ sepsisNYOPPPONOP
+^ semaglutideQIN_MNOOOP
+^ sepsisOZOPPPOLNP
 ^ septicNPWPPPLPPP
-^ sertralineMOPSRPOPPP
+^ sertralineMPPQSPPPPP
 ^ severeQPPPPPPPPP
 ^ sgltQPPPPPPPPP
-^ sheRTTOOKNPOO
-^ she'sOUROOMQOOO
+^ sheRUUOOKNPOO
+^ she'sOUSOOMQOOO
 ^ shinglesQPPPOPPPPP
-^ shingrixQOPORPPPPP
-^ shortNKPPPPYPPO
-^ should_UMTMMKNIN
-^ shoulderISTPPNUPPP
-^ sickPOOPPOMQOW
+^ shingrixPOPORPPPPP
+^ shortMMOOPPXPPO
+^ should`VMTMKKNJN
+^ shoulderITSPPNUPPP
+^ sickPPOOPOMROU
 ^ sickleQSOPOPOPPP
-^ sildenafilKPOL]OPPPP
-^ sincePHTPPUPPPP
-^ singleUPPMPPPPPP
-^ sirNRLOPPUORP
-^ sisterIGRPOiKOON
-^ sixROQPPOPPPP
-^ smartXOOLPPPPPP
-^ smokingMOOPVOORPP
-^ snakeQPPPPPOPPP
-^ snomedNMPPPPPWOP
-^ soNRNPPUOPOO
-^ sodiumONNPOOXPPP
-^ somebodyPSOPPPOPPP
-^ someonePRQPPOPPPO
-^ soreYHMOPG]PPO
-^ sorryNXMPPQOOOO
-^ spinalQQQPPPNPPP
+^ sildenafilKPNL^OOPPP
+^ sincePHSPPVPPPP
+^ singleYPPLMOOPPP
+^ sirNQKOOPVORQ
+^ sisterIEQPOjLOPN
+^ sixRORPPNPPPP
+^ smartWOOLPPPPPP
+^ smokingLONOWOORPP
+^ snakeQPQPPPOPPP
+^ snomedNLPPPPPYNP
+^ soNSNPPUOPOO
+^ sodiumONMPOOYPPP
+^ somebodyPRQPPOOPPP
+^ someonePQRPPOOPPO
+^ soreYHMOPG\PPO
+^ sorryNWLPPROOPO
+^ spinalRQQPPPNPPO
 ^ spironolactoneTPPONPPPPP
-^ sprint[JMPPPOPPP
+^ sprint\JMPPPOPPP
 ^ ssriQPPPPPPPPP
-^ stIOPPSOVPPP
-^ stableOPPPPORPPP
-^ staffOSNPPPOPPP
-^ startWLOOPPPPPP
-^ startingJOOXQPPPPP
-^ statinMVNNWNLOPO
-^ statinsRNPOPROPPP
-^ statusMOTOOPLWPO
-^ stepUNOPPPOPPP
+^ stHNPPTOXPPP
+^ stablePPPPPOQPPP
+^ staffOSOPPPOPPP
+^ startWLOPPPPPPP
+^ startingIOOYQPPPPP
+^ statinMWNNWOKOPO
+^ statinsSNPOPROPPP
+^ statusMOUNOOLWPO
+^ stepVMOPPPOPPP
 ^ steroidRPQPNPPPPP
 ^ steroidsPQPPPPPPPP
-^ stillWNPPONOPPP
-^ stoolSOPPPPNPPP
-^ stopSWNPJPOPPP
+^ stillXNPPOMOPPP
+^ stoolSNNOPOTPPP
+^ stopO[NPIOOPPP
 ^ stoppingVNOPNPPPPP
-^ strokeNWMPPPOPPP
-^ studentOJRPOPPPNY
+^ strokeMWOPPPOPOP
+^ studentOJQPOPPPNZ
 ^ suddenLNTPPOUPPP
-^ sugarORQPPOOPPP
-^ suicideOTOPPONPSO
-^ tUOPPPPMPPP
-^ tamifluRPOSOPPPOP
-^ tamsulosinPOPPSPPPPP
-^ tenecteplaseTNOVNONOPP
-^ testPWOPPNMPPP
-^ testosteroneQPPPPPPPPP
-^ tetanusVLUNOONPPP
-^ thankPRPPPPOPPP
-^ thanksOWPPPLOPPP
-^ thatDhNPNNLOPP
-^ the:vOOLYIJKN
+^ sugarOTPPPOOPPP
+^ suicideOUOOPONPSO
+^ tVOPPPOMPPP
+^ tamifluQQOROPPPOP
+^ tamsulosinPOPOSPPPPP
+^ tenecteplaseTNOUNONOPP
+^ testNWOPPONPPP
+^ tetanusULUNOONPPP
+^ thankPRPPPPPPPP
+^ thanksOVPPPMOPPP
+^ thatCjNONMKOPO
+^ the9wNOL]IILL
 ^ theatreOSOPPOPPPP
-^ theyOPMPOYOPPN
-^ thisM_SPPIKPOO
-^ threeNTOPPPPPPP
-^ ticagrelorQPPPPPPPPP
-^ toNPSOPOOM^G
-^ toddlerLMYOPJUOPP
-^ tongueWGKOMO]OOO
-^ topicalLOPNXPPPPP
-^ tourniquetOOQPPPRPPP
-^ tpaRONLPPPWPO
+^ theyOQMPOXOPPM
+^ thisN^TPPIJPOO
+^ threeNTPPOPOPPP
+^ ticagrelorRPPPOPPPPP
+^ toNOTOPOOM^G
+^ toddlerLMZOPJVOPP
+^ tongueWHKPMO]OOO
+^ topicalLOPNXPPOPP
+^ tourniquetOOPPPPRPPP
+^ tpaQONLPPPXOP
 ^ tramadolUPPNOPPPPP
-^ tranexamicQPNRPPPPPP
-^ transfusionRQOPPPNPPP
-^ traumaMXLPPPPPPP
-^ trimethoprimLPPTRPPPPP
+^ tranexamicQPNQPPPPPP
+^ transfusionRQOPPPOPPP
+^ traumaMWMPPPPPPP
+^ trimethoprimLPPSRPPPPP
 ^ troponinPOOPPPSPPP
-^ tryingMMOOP]POON
-^ tshKOPPNN[PPP
-^ tubeOLXPPPNPPP
+^ tryingMMONP^PONO
+^ tshIOPPNN]PPP
+^ tubeONWPPPNPPP
 ^ twinsOZKPOONPPP
-^ twoSROOROOONP
-^ txaSOOTOOPPOP
-^ ultrasoundNNOPOOXOPP
-^ updateOUMPPPPPPP
-^ urgentMJ\PPPOOPO
-^ urineJOHOOOcPPP
+^ twoVPONROOOOP
+^ txaROOTOOPPOP
+^ ultrasoundNMOPOOYOPP
+^ updatePTMPPPPPPP
+^ urgentMK[PPPOOPO
+^ urineJNHOOOcPPP
 ^ vaginalQPPPPPPPPP
-^ valproateSOPMVNPOPO
-^ vancJXPNRPPPPP
-^ vancomycinSPPNPPPPPP
-^ vareniclinePPPPRPPPPP
+^ valproateROPLWNPOPO
+^ vancJZPKRPPPPP
+^ vancomycinQOPTOPOPPP
+^ vareniclineOPPPRPPPPP
 ^ vasopressinNNOVPPPPPP
-^ vertebroplastyROPPPPPPPP
-^ vertosZJNPPPOPPP
-^ vitSNO[MOMMPP
-^ vitaminUSOKOSNOPP
-^ vitaminaUNOOPPPPPP
-^ voiceQQIRPWMPPP
+^ vertebroplastyRPPPPPPPPP
+^ vertosYKNPPPOPPP
+^ vitSNOXNONNPP
+^ vitaminVSOJOSNOPP
+^ vitaminaUNOPPPPPPP
+^ voiceQPHSPXMPPP
 ^ vpQPPPPPPPPP
-^ wardPSPPPPPPNO
-^ warfarinJUPTPOOPPP
-^ weWTNLORNONO
-^ we'reMUSOPPOPOP
-^ weakOPOPPOSPPP
-^ weightQPPPPOQPPP
-^ welcomeNUOPPPPPOP
-^ whatVRKYMUFEYN
-^ what'sK\JRNMQM[J
-^ whatsNKNUOOPOYO
-^ whenM]NTNXNMJK
-^ whereLWLOPNNNYO
-^ where'sNGOPPOOO_P
-^ whichUIKIONOOjI
-^ whoHdGSLFHO[V
-^ who'sKYNOOOMPUN
-^ whoeverOUOPPPPPOP
-^ whole\MNPPPKPOP
-^ whyPQNPP\LOMM
-^ wifeNJOPOYMPPU
-^ willRXNOQJPTMN
-^ womanRNQPPOQPPP
+^ wardPSQPPPPPNO
+^ warfarinITPUPOOPPP
+^ weWUMMPRNONO
+^ we'reMUROPPOPOP
+^ weakOPOPPOTPPP
+^ weightSPOPPOPPPP
+^ welcomeOTOPPPPPOP
+^ whatUWLVOQDHYM
+^ what'sK]IQNMULZH
+^ whatsNKNUOOONYO
+^ whenM_NRNWNMIL
+^ whereLVKOPONNZN
+^ where'sOGOPPOOO_P
+^ whichTJJJOMNRjI
+^ whoH_FTLCHQaU
+^ who'sKVNPPOMPVO
+^ whoeverNVNPPOOPOP
+^ whole]MOPPOKPOP
+^ whyQPOPPZLOMM
+^ wifeMIPPO`NOIU
+^ willQYMOQJPTLM
+^ womanRMSPPNQPPP
 ^ worstROQPPOOPPP
-^ wouldGMNMYTYONO
+^ wouldFNNLZTXONO
 ^ woundKRPPPORSPO
-^ wrongORSPNPOPPP
-^ yogaQQPPPPOPPP
-^ youNVNPPOOPPP
-^ youngVOPPONOPPP
-^ zincSOPQOOPPPP
-^ zofranOUONTPOPMP
+^ wrongOQTPNPOPPP
+^ xLRPPPPSPPO
+^ yogaQQPPPPOPPO
+^ youNUNPPPOPPP
+^ youngVNNPONRPPP
+^ zincRPPQOOPPPP
+^ zofranOTONSPPPMP
 ^ zolpidemPOPOSOPPPP
-aaTKKSW;X6a
-a #1OJXWRMPKOO
-a #2SONUNLRNMS
-a baby[UFNOPPOMP
-a backSNPPPPPPPP
-a badRPPNQPPPPP
+a`SIMQW=X9a
+a #1THYTQNOLOO
+a #2VONVNMQNMP
+a baby]UFNOPPOMP
+a backSNPPOPPPPP
+a badRPPNROPPPP
+a balloonPLTPPQPPPP
 a betaOPOPRPPPPP
-a bigPNSPPNPPPP
-a bitMOOPPQUPPP
-a bleedingLNOPPPOXPP
-a bloodPPPPPOPPPS
-a brainTPOPPOOPPP
-a brokenPOQPPPPQPP
+a bigPOSPPNPPPP
+a bitLOOPPQVPPO
+a bleedingLNOPPPOYPP
+a bloodPPPPPNPPOT
+a boardONTPPPOPPP
+a brainUPOPPOOPPO
+a brokenPNQPPPPRPP
 a carQMSPPPPPPP
 a cardiacQPPPPPPPPP
-a careSPMPPQPPPO
-a childSJPSTUJPOP
-a coldOONPPJ]PPO
+a careSPMPPRPPPO
+a chestyQPPPPPPPPP
+a childSERSSUIPNS
+a coldOOMPOJ]PPO
 a colonoscopyPOOPPTPPPO
-a coughONKPPZOPPP
-a coupleRPPPPPOPPP
-a ctRPPPPPOPPP
+a coughOJKPP_NPPP
+a coupleQPPPPPOPPP
+a ctROOPPPOPPP
 a dailyROPPPPPPPP
-a day[ILUKTONPO
+a day]ILTKTONPN
 a diabeticMPPPTPPPPP
-a doacPPPPQPPPPP
-a docPHXPPPPPQP
-a drillPMTPPPPPPP
-a ePRMPOOOOPV
-a fallPONPPSPPPQ
-a febrileQPPPPPOPPP
-a fewQPOPTMOPPP
-a firstRMPPPOPNPT
-a fitOOMPPNOPPX
-a fortnightQPPPPPOPPP
-a fractureMNOPPPWPPP
-a frailLPPTPPPPPP
+a docPGXPPPPPRP
+a drillOMTPPPPPPP
+a ePRMPNOOOPV
+a fallPNNPPSPSNP
+a febrileRPPPPPOPPP
+a fewRPOPTMOPPP
+a firstRMPOPOONPT
+a fitMQOPPMOPPX
+a fortnightRPOPPPOPPP
+a fractureMMOPPPXPPP
+a frailLPPUOPPPPP
 a freshRPPPPNPPPP
-a friendOOOPPOQOOU
+a friendNIOPPOROWS
 a fullPQOPPPPPPP
-a generalPNPPPPPOOU
+a funnyPOQPPPPPPP
+a generalPNPPPPPONU
 a goodNWRPPIPPPP
 a gpOPPPPPPRPP
-a guyMNNOYNNPNU
-a halfNSPPPPPPPP
-a headRPPPPPOPOP
-a heartQRQPPNOPPP
-a hipRUPPPOPNON
-a homeOEPPP^PPPO
-a kneeVOPPPNNPPP
-a ladyQOPRNPPPPP
+a guyMNMOYNNPNV
+a halfNTOPPPPPPP
+a headSPPPPPOPOP
+a heartRRQPPNOPPP
+a hipRUPPPOPNNO
+a homeODPPP^PPPO
+a kidneyQPQPOPPPPP
+a kneeWOPPPNMPOP
+a knifeOHUPPOOPPV
+a ladyROQQNOPPPP
 a largeQPPPPPPPPP
-a litreUNPPMPPPPP
-a longPPPPPPPRPO
-a lotMPNON[NPPP
-a lowQPPPPPPPPP
-a manSQPNRLSNPO
+a litreVMPPMPPPPP
+a longPPPPOPPRPO
+a lotNPNONZMPPP
+a lowRPPPPPPPPP
+a manSPRNRLSNOO
 a mechanicalSPPPNPPPPP
 a minuteLSUPPONPPP
-a monthQRNNOQPPPP
+a monthQRNOOQPPPP
 a negativeRPPPPPPPPO
 a newK\MPPOOPOO
-a nightOKOPPYPPOP
+a newbornKOPSSUOPPO
+a nightOJOPPYPPOP
 a normalXNPPPNMQOO
-a nurseRMOPONOPOV
+a nurseRMOPNNPPOV
 a oneRPPNPPPPPP
-a patientSJPOJXPOOT
-a phoneOKPPPPP`JM
-a pillSNPPPPPPPP
-a ppiRPPOPPPPPP
-a pressureSNPPPOPOSO
-a problemOMPPOUORPN
-a ptTLNPRQPPPO
-a rashTOMPLXKPPP
-a realNZNPPPNPOP
-a rowMRPPPRPPQO
-a secondSYWPPOONDO
-a simpleSOPPOPPPPP
-a singleQRNPPPPPPP
+a patientSJQOJXPOOT
+a phoneOIPPPPPcJL
+a pillSNOPPPPPPP
+a ppiRPPNPPPPPP
+a pressureSMQPPOPNSO
+a problemOMPPPUOSPM
+a procedurePOPPPPPQPP
+a ptTKNPRRPPPO
+a rashUOMPLYKPPP
+a realN[MPOPMPOP
+a rowLROPPRPPQO
+a secondSTWPPNONJM
+a sheetPNSPPPPPPP
+a simpleSOPPPPPPPP
+a singleQRMPPPPPPP
 a sinusRPPPPPNPPP
-a smallRNMPPLYOPO
+a smallSNNPPLWOPO
 a smokerSPPPPMQPPP
-a soreMNNPOUTPPP
-a spareOTPPPPPPNP
-a statinSNPPMTPPPO
-a stentQOPOQQPPPP
+a soreNNNPOUTPPP
+a sparePTPPPPPPMQ
+a statinQMOOMSVOPO
+a stentPOPOQQPPPP
 a steroidROPPPPPPPP
 a stomachRPPPPPPPPP
-a stoneQMOPPQSPPP
-a strokeQOQPPPOORO
-a teenagerTMROPNTPNO
-a thingOPOPSOPPPP
-a thirdQNQPPPPPPP
+a stoneQLOPPQTPPP
+a strokeRORPPPOOQO
+a teenagerTLROPNTPNO
+a thingNQOPTOPPPP
+a thirdRMQPPPPPPP
 a tiaQPPPPPPPPP
 a toddlerQPQPNPPPPP
-a tornQOPPPPPPPP
+a tornQOPPPQPPPP
 a urineRPPPPOPPPP
 a vertebralQPPPPPPPPP
-a week^LNSQOLMOM
-a womanQPPPROPOOP
-a yearRNONPXOOON
+a week_LMSQOLMOM
+a wheelchairOUPPPPPSKP
+a womanPPPPSOPOOP
+a yearTNOMOYNONN
 a yearlyQPPPPPPPPP
 a zRPPPOPPPPP
 aaPNSPPPOPPP
@@ -2430,11447 +2498,11937 @@ aanvalRPPPOPPPPP
 abQPQPPPOPPP
 abandonedPSNPPPPPPP
 abdoPMTPPPOPPP
-abdomenQOSPPNOPPP
+abdomenPNUPPNOPPP
 abdominalQPPPPPPPPP
-abegPOQPPQPPPO
-abgMMTPPPVOPO
-ablationWOPOOOOOPO
-ableMXPPPPPPPK
+abegPPQPPQPPPO
+abgMNTPPPUOPO
+ablationWOOOOOOOPO
+ableNXPPPPPOPL
+abnormalQPPPPPPPPP
 abortionLPRSPPPONS
-aboutNRLLWWEPSS
-about #2MPSRPNPPPP
-about aNLNPPMOPUX
-about myPSQPPMPPRN
-about theO[LPPOPONO
-about toRDeNPKOPOO
-abovePRLOPOQPPT
-abroadMNOOPXOOPP
+aboutMULLXXDORS
+about #2LPTSPMPPPP
+about aMLNPPKOPU[
+about myPUQPPLPPQN
+about theOVJPOXPONN
+about toR@kMPJOPON
+aboveQTJOPOPPPT
+abroadMNOOPYOOPP
 abruptionOPRQPPOPPP
 abruptlyQPPPPPPPPP
-abscessSMMSOSMRPO
+abscessSMLSOTMRPP
 abscessesQPPPPPPPPP
-absentPNMPPOVPPR
-absoluteSPPPNPPPPP
-absorptionNNPOWPPPOP
+absentPNLPPOVPPR
+absoluteRPPPNPPPPP
+absorptionNNPOXPPPOO
 abuelaPNSPPPPPPP
 abueloONSPPPPPPP
 abusePPPPPPPPPQ
 abusivePPPPPPPPOR
-abxaMOLIOMOPT
+abx`MOLIONOPS
 abx $UPPOMPOPPP
-acPUOPPONPPP
+acPTOPPOOPPP
 acabaONSPPPPPPP
 acamprosateSPPNOPPPPP
-accPOPPPPPZHP
-acceptLNPPPPPPVP
-acceptableLOPPPPOWPO
-acceptedOWNPPKPSOP
-accessLPPOPNMJXX
+accPOPPPPPXIP
+acceleratedQPPPPPPPPP
+acceptMLPPPPPPXP
+acceptableIOOOWONVPO
+acceptedNWMPPLPSOP
+accessLQOOPNMJWX
+accessiblePORPPPPPPP
 accidentSPRPPNPOOP
 accidentalPPPPPPPQPP
-accordTNOPPPOPPP
+accordUNNPPPOPPP
 accordingORQPPMPPPP
-accuracyYNOPPPONOP
+accuracyYNOPPOONOP
 accuracy $ROPPPPOPPP
 accurateSOPOPPPOPP
 accurate isRPPPPPPPPP
-accutaneOOPNPVPOPO
-aceQPPPPPPPPP
-aceiSPPNPPPPPP
+accutaneONPNQVPOPO
+aceRPPPPPPPPP
+ace inhibitorQPPPPPPPPP
+aceiRPPNQPPPPP
 acetaminophenRQNOPPPPPP
-acetylcysteineUPPMOPPPPP
-acheMNPPPXNPPP
-achesTPOPPNPPPP
+acetylcysteineTPPNOPPPPP
+acheMNPOPYNPPP
+achesQONPPNTPPP
 achillesRQOPPPOPPP
-achingPORPPOPPPP
-aciclovirPPPQPPPPPP
-acidQISYRNOMOO
+achingQORPPOPPPP
+aciclovirPPPQOPPPPP
+acidPJR[RNOMOO
 acid forROPOPPPPPP
-acid inPMRRPPPPPP
-acidoQOQPPPPPPP
-acidosisRPPPPOOPPP
+acid inQMRRPPOPPP
+acidoRNQPPPPPPP
+acidosisSPPPPOOPPP
 acidsOPOPPOSPPP
 aclsPROPPPPPPP
 acmSOPPPPOPPP
-acneRQPPNPPPPP
-acne $RPPOOPPPPP
+acneQQPQNPPPPP
+acne $RPPOPPPPPP
 acquiredROPPPPPPPP
 acromioplastyQPPPPPPPPP
-acrossNUOPPNOPOQ
-across theORPPPNPPPQ
-acsJPPZNPPPOP
-actLTMOPOMLDg
-actingRTOPPKOPPP
+acrossNTPPPNOPOQ
+across theOSPPPNPPPP
+acsKPPYNPPPOP
+actMSMOPOMLCh
+actingRSOQPLOPPP
 actionPQPPPPPPPP
 activatedQLUOPPOPPP
-activationMXMPPNPPRP
-activeNG[PPPPRPP
+activationNXLPPNPPRP
+activeNF[PPPPRPP
 activelyQOQPPPPPPP
-actualMYLWNNMOOP
-actuallySLQPQPPPOO
+actrapidPPQPPPPPPP
+actualLZKXNNMOOP
+actuallySMRPQPPPOP
 acupunturaVNMPPPPPPP
 acurateQPPPPPPOPP
 acutQPPPPPPPPP
-acuteXOQLMOLWNO
+acuteYOQJMOLWNO
 acute backQPPPPPPPPP
 acute bronchitisQPPPPPPPPP
 acute lbpQPPPPPPPPP
 acute lowQPPPPPPPPP
 acyclovirNPPUNPOPPP
-adWOPOOONPPO
+adVOPOOONPPO
 adalimumabLPPPUPPPPP
-addaOLNNMKMUN
-add onUKPOMOOPVO
-addedWONNPOPPPP
-added toTONOPPPPPP
-addingVOONOPPPPP
+adaptableQPPPPPPPPP
+addbMMNMMKMVN
+add onTKPONOOPVP
+addedYONMOOPPPP
+added toVONOOPPPPP
+addingVNONOPPPPP
 adding aQOPPPPPPPP
-addisonsLPQQPPSPPP
-addressPNSPPPPPPP
-ademtPNRPPPPPPP
-adenomasUMPPPPOPPP
-adenosineJPTQSPOPPP
+addisonsKPQRPPTPPP
+addressPMTPPPPPPP
+ademtPNSPPPPPPP
+adenomasVMPPPPNOPP
+adenosineIPTQTPOPOP
 adessoPNRPPPPPPP
-adhdRLNNNZOOPP
+adhdQMMNN[OPPP
 adherenceTOPPPPOPOP
 adhesiveQPPPPPPPPP
-aditivesQPPPPPPPPP
+aditivesRPPPPPPPPP
 adjunctQPPPPPPPPP
-adjustOVNROOMOPP
-adjustedXNPPPPMOPP
+adjustOWNROOMOOP
+adjustedYMOPPPMOPP
 adjustmentLPPUPPPPPP
-adminRROPPOPPOO
-admissionTFOLOOOVZO
+adminSROPPOPOOO
+admissionSAOLOOOW]O
 admission $WLOPOOONSO
-admissionsTYMPOPNOMN
-admissions $WNNPPPOPOP
+admissionsVZMOOONNMN
+admissions $XMNPPPOPOP
 admissions ?SPPPPPPPOO
-admitLRNPPOPPVO
-admitsLTTNPONOSO
-admittedPOPPPPOPOU
-admittingOTOPPPOPPP
+admitLRNPPOOPWO
+admitsLSUNPONPRO
+admittedPSLPPPOPOU
+admittingOTNPPPOPPP
 adolescentsTOPONPPPPP
-adrenalMPTOPOTOPN
-adrenalinaTPOOPPPPOP
-adrenalineHPXTQONOOP
-adrenaline inRROMOPPPPP
-adrtMLPPPPOPPY
-adultMMNdJOMOOQ
-adult $GOP^MPPPPP
+adrenalMPUNPOTOPN
+adrenalinaUONOPPPPOP
+adrenalineFQYUQONOOP
+adrenaline inTRPLOPPPPP
+adrtMLPPPPOPPX
+adultNLOdJOLOOQ
+adult $GOP]MPPPPP
 adults]NOKOOOOOP
-adults $SOPOPPPPPP
+adults $SOPOPPPPOP
 advairRPPOPPPPPP
-advanceNMOPPOOPNY
-advancedRPPOPPOQPP
-advanced dementiaPPPPPPPQPP
+advanceNMOPPOOPNZ
+advancedSOPOPPOQPP
+advanced dementiaOPPPPPPRPP
 adverseSNPPPPPPPP
-adviceKTQPPPNOPR
+adviceJTRPPPNOPR
+advice $MVPPPPOOPP
 adviseONQPPQPPPP
-advisedSMTPPPMPPO
+advisedSLUPPPNPPO
 aecopdQPPPPPPPPP
-aedRJXPPOOPOO
+aedRKXPPOOPOO
 aesWOPNNONPPP
-afbPPJJNPNNO
-af $XMSLOOOPPP
-af onQPPPPPPPPP
-afebrilePTJOPLYPPP
+afdPQIJNONNO
+af $ZMRJOOOPPP
+af andQPPPPPPPPP
+af onQPPPOPPPPP
+afebrilePTIOPKYPPP
 affectGPOPPP[PPO
-affirmXJOPPPOPPP
-afibQNOOOQLQVP
-afib $LPPPPPPPVP
-afnetXKOPPPOPPP
+affirmYJOPPPPPPP
+afibQMOOOQLQVP
+afib $KPPPPPPPVP
+afnetXLOPPPOPPP
 africaROPPPPPPPP
 africanROPPPPPPPP
-afterU=OTOU_DTP
-after #1RMJINLOMkL
-after #2JVH[OULOPO
-after ?SOPPPPOOOP
-after acLJMPLOONS
-after anROPPPPPPPP
-after arrestXONPPPMPPP
-after birthSPPPPOPOOP
+afterU<NVPW_DQP
+after #1RFLINMQMnL
+after #2JRIZOVLOQP
+after ?TOPPPOPPOP
+after ahKJKMMONNR
+after anSOPOPPPPPP
+after arrestXONPPOMPPP
+after birthTORPPNOOPP
 after herRPPPOPPPPP
-after hipQPPOPPOPPR
-after hisTORPQNOPPN
-after lunchOONPPVOPOP
-after miSPPPNPPPPP
-after strokeROPPPPPPPP
-after tenROPPOQPPPP
-after theHTYTOUGOMQ
+after hipPPPOPPOPPS
+after hisSORPQNOPPN
+after lunchPKOPPWPPPP
+after miSPPONPPPPP
+after oneQPPPPPPPPP
+after strokeTOOPPPOPPP
+after tenTNOPOQPPPP
+after theAXS^MTFOMR
 after tiaSPPNNPOPOS
-after twoPPPQPPOPPP
-afternoonMZRRPMMPKP
-afterwardsRPPPOPPPPP
-againDfQML\GSJJ
-again $EWQOO\LOOO
-again ?TWPONOOMMO
-again iPUMPPOPPPO
+after twoP[QQPPOPFO
+afternoonM[RSPLMPLP
+afterwardsROPPPPPPPP
+againDiSLL\GSJI
+again $EQSOO^MOOO
+again ?UWOONOOMMO
+again iPVLPPOPPPO
 again orPQPPPPOPPP
-against`LHJONNOOX
-against theRRNPPONPPQ
-age^FKROLKVOS
+againstcKGJONMOOX
+against theQQNPQONPPR
+age[DJ]KLKUOR
 age #2QNNPPOPOPU
-age $NLNSPOOXPO
-age ?ROPPPOPPPP
-agedTOMPPPOPPR
-aged #2TOMPPPOPPR
-agencyJSOOPPPOPV
-agentsRPPPPPOPPP
-agitatedJOUQOOTPPP
-agitationSOPROPPOOO
-agoHK]RVISNNO
-ago $IRXVPKLPPP
-ago andRNQPPOPPPP
-ago nowKPOPWPOPPP
-ago onOPRPOPPPPP
+age $PLNRPOPWPN
+age ?SOPPPOPPPP
+agedUNMPPPOPPR
+aged #2UOMPPPOPPR
+agencyISOPPPPORV
+agentsRPPPOPOPPP
+agitatedJOTQOOTPPP
+agitationPOPVOOPOOO
+agoGFbQVHWNNO
+ago $HSZWPJKPPP
+ago andSNQPPOPPPP
+ago nowKPOOXPOPPP
+ago onPPRPOPPPPP
 ago stillOPQPPPPPPP
-agonalOH]PPPOPPP
+agonalOE`OPPOPPP
 agonyQLWPNPOPPP
-agoraNKXPPPPPPP
-agreePLMPPOTPOV
-agreedNUOPPPPPPP
-ahNTOPPQPPPO
+agoraNLWPPPPPPP
+agreeOLMPPOTPOV
+agreedMVOPPPPPPP
+ahNTNPPQPPPO
 aheadPPPPPPPPPQ
 aiOOPPPPRPPP
-aidKRMPPYNPPO
-aidsURLPPWMKPO
-aimXPOPPOJPPP
+aidKRMPPZNPPO
+aidsUUKPPUMKPO
+aids $UPMPPVOKPO
+aimYPOPPOJPPP
 aimingQPPPPPPPPP
-airM_QONMLOOO
-air $QWIPPPOPPP
+airN^RONMLOOO
+air $QYHPPPOPPP
+airconPTMPPOPPPP
 aireONTPPPPPPP
-airlinePOQPPPPPPP
-airwayOEcPPOMOQN
-airwaysZLOPPPNOPP
+airlinePORPPPPPPP
+airvoQPPPPPPPPP
+airwayNEcPPOMORN
+airwaysZMOPPPNNOP
 aiutoOMUPPPPPPP
 ajudaPNRPPPPPPP
-akiWOPOMOOQPP
-akoNQNPPZJPPO
+akiWOPOLPORPP
+akoORNPPZIPPO
 alPO[OPOLNOO
 alamakPROPPOPPPP
-alarmLXVOONLONO
-alarm goingOSOPPPPPPP
+alarmLXXOONMONO
+alarm goingOSOPPPPPOP
 alarm testMWNPPPOPPP
 alarmingNPRPPPPPPP
 alarmsUNNPPPOPQP
 albendazoleJOP[OPOOPP
-albpRPPPOPPPPP
-albuminTPPPOOOPPP
+albpRPPPPPPPPP
+albuminSOPSNOOOPP
 albuterolPRNNMPUPPP
-alcoholQMNM\MTNMQ
-alcohol $OPPOSPQPPP
+alcoholQMML\MSNNQ
+alcohol $OPPOROQPPP
 alcohol useUPPONPPOPP
-alcohol withdrawalTPPQNPQOOP
-alcoholicLMNPNWXPON
+alcohol withdrawalTOPQNPQOOP
+alcoholicLMNPNXXPOM
 alendronateUOPNOOPPPO
 alergyQPPPPPPPPP
-alertNWNPPPOOPP
+alertOVNPPPOOPP
 alertsROPPPPOPPP
 alfentanilPPPQPPPPPP
-algoQRNPPPPPPP
-algorithmPRNPPPPPPP
-alguemOTPPPPOPPO
+algoQRMPPPPPPP
+algorithmPSMPPPPPPP
+alguemNTPPPPOPPO
 alguienOQPPPPPPPP
-algumaWMMPPOPPPP
+algumaWNMPPOPPPP
 aliveQOPPPPPPPP
-allNc\IJJQKGT
-all $N`PPONNOLL
+allM``HJLRKGS
+all $NbNPONNOLL
 all ?UPPPLPPPPP
-all dayOIOPPXRPPP
-all gonePNQPPQPPPP
-all goodOUMPPPPPPP
-all myTOXPPEPPPP
-all nightQPKPPUPPPP
-all ofMVPPQPPPNP
+all dayOHNPPYRPPP
+all gonePOPPPQPPPP
+all goodOSOPPPPPPP
+all myTOZPPDPPPP
+all nightQQJPPUOPPP
+all ofLXOPQOOPNP
 all onPQPPPPPPPP
-all overNJSOPVQPPP
-all theMKRPPPWPPP
-alleMTSPPONPPP
+all overNA\OPVQPPP
+all theLLPPPPXPPP
+alleLUSPPONPPP
 alleenPORPPPPPPP
 allemaalNVMPPPPPPP
-allergicKSKLVWMPQO
-allergic toKVNNRRPPPP
-allergiesQNOPQQPPPP
-allergyORKScHMKMO
-allergy $WOOOQPPMPP
-allesNI[PPPOPPP
-allopurinolWNLQQONPPP
+allergicKRJLWXMPQO
+allergic toKVNMRSPPPP
+allergiesQNOPRQOPPP
+allergyPQKSdIMKMO
+allergy $WOOOPPPMPP
+allesNI[PPPOPPO
+allopurinolYNLQQOMPPP
 allowMPPPPPPPQS
-allowedECMOVTOQ[V
-allowed ?KNOPVPPPPS
-allowed toKFOPPTPRZR
-almostNVOPPOPNPP
-alone^JZMKLMOON
-alone $PSQPNOPPPP
-alone ?WLPPPPOPPO
-alone forQPPPPPPPPP
-alone inPORPPOPPPP
+allowedE@LOVROQ^Z
+allowed ?LOOPVPPPOR
+allowed toKHOPPTPR]L
+almostNWOPPOPNPP
+alone_JZMJLQOMN
+alone $OSPPNNUPNP
+alone ?XLPPOPOPPO
+alone forQPPPOPPPPP
+alone inPNSPPOPPPP
 alone orQPPPPPPPPP
-alongOUNOPPPOPP
-alongsideKPPOWOOPPP
-alpMMNPPOZPPO
-alphaRPPPPPPPPP
-alreadyWQNONMRONO
+alongPTOOPPPPPP
+alongsideKPPOXOOPPP
+alpNNNPPOYPPO
+alp #3OONPPOTPPP
+alphaQPPPPPPPPP
+alreadyWQOONMROOO
 already $OUNPPPOPPP
-already inOMTPPPPPPP
-already onUPMPPPPPOP
+already hadPPQPPPPPPP
+already inPMTPPPPPPP
+already onUPLPPPPPPP
 alrightLPPPUPPPPP
-alsJOQOWONRPP
-alsoJPPORMOZNP
-altTNLPPNXONO
-altaM\HPPPPPPP
-alteplaseTPPNPPPPPP
-alterONPNWOPPPP
+alsKPQOUOORPO
+alsoJOPOSMO[NP
+altUNLPPNXOMO
+altaN\HPPPPPPP
+alteplaseSPPNPPPPPP
+alterPNPNWNPPPP
 alteredPPQPPPPPPP
-alternateVPPPOPNONP
+alternateVPPOOPNONP
 alternatingTPPPLPPPPP
-alternativeOPPPQPPPPP
+alternativeOPPPRPPPPP
 althoughRPPPOPPPPP
 altitudePOQPPPPPPP
-altoRONPPPPPPP
-alwaysLNOPPZOQON
-alzheimer'sUQPPOOOPOP
+altoSONPPPPPPP
+alwaysLNNPPZOQON
+alzheimer'sVQOPNOOPOP
 alzheimer's $QPPPPPPPPP
 alzheimersQPPPOPPPPP
-am:DTJM]`KJf
-am #2LQIOM\RPPP
-am $ESMPPO]PPP
-am iGCDKQXZLKl
-amaONPPPPPKVR
-amanhaOSNPPPPPPP
-ambuPPQPPPPPPP
-ambulancePVVOPMNNNN
-ambulance bayOYLPPPPPNP
-ambulatoryPPPPPPPPQP
-amiYMOOOPMPPP
-aminophyllineLOO[KPPPPP
-amioJLXPTOPPPP
-amiodaroneMMMUZOLPOO
-amitriptylineSOUSJNOPPP
-amlodipineTOQOQONPPP
-ammoniaMPNPPPUPQP
-amongQPPPPPPPPP
-amountOOPVOPPPPP
-amoxRNOPQORPPP
+am8DRKM_aKNc
+am #2LQIOM]SPPP
+am $DSMPPO^PQP
+am iEDCLQW[KNj
+amaPOPPPPPJWR
+amanhaPSNPPPPPPP
+ambuOPQPPPPPPP
+ambulancePUUOPKNNSM
+ambulance bayN[LPPPPPLO
+ambulatoryPPQPPPPPPP
+amiYNOPOPMPPP
+aminophyllineLPP[KPPPPP
+amioKLYOTOPPPO
+amiodaronROPOOPPPPP
+amiodaroneNLIZXOMPOO
+amitriptylineROUSJNOPPP
+amlodipineUNQMQQNPPP
+ammoniaMPNPPPUPRP
+amongQPPOPPPPPP
+amountNOOVOPPPPP
+amoxRMOORPRPPP
 amoxicilinRPPOPPPPPP
-amoxicillinL^MPNNNPOP
+amoxicillinM^MOMNNPOP
 amoxicillin $RPPOPPPPPP
-amoxicillin forOPPRPPPPPP
-amoxicillineXMPNNPPPPP
-amoxiclavQPONTOOPPP
-amoxilQPPOPPPPPP
+amoxicillin forNPPSPPPPPP
+amoxicillineYLONNPPPPP
+amoxiclavQSONSOOPNP
+amoxilQPPPPPPPPP
 amoxyOPPPPPQPPP
-amoxycillinPPPPQPPPPP
-ampPPPQPPPPPP
-ampicillinNPPOSPPPPP
-ampouleNVLWMOOOOP
-ampoulesPQPPPPPPPP
-amputatedPLXPPPNPPO
-amputationWNMPPPPPOP
+amoxycillinOPPPQPPPPP
+ampicillinOPPOSPPPPP
+ampouleNVMVMOOOOP
+ampoulesOROPPPPPPP
+amputatedOKXPPPNPPO
+amputationXMNPPPOPOP
 amputationsRPPPNPPPPP
-amtLPPVOPPOPP
-amuQPQPPPPPPP
-amyloidRPPPPPPPPO
-anRPR\EHBHMk
-an #2RPOPOPPPPP
-an acuteNPPSPPPPPP
-an adultQOPPPPPPPQ
-an egfrMPPYKPPPPP
-an hourMUXNPNOOMN
-an injectionPOPPPPPPPR
-an irregularQOPPPPPPPP
+amtLPPWOPPOPP
+amuQOQPPPPPPP
+amyloidRPPPPPPPPP
+anSNSc?FFMJh
+an #2RPOPPPPPPP
+an acuteOPPRPPPPPP
+an adultQOOOQPPPPQ
+an antibioticQPPPPPPPPP
+an egfrLPPaDPPPPP
+an hourOTZOPMNOMN
+an injectionPNPPPPPPPR
+an irregularROPPPPPPPP
+an miQPPPPPPPPP
 an mriPOPPPQPPPP
-an oldOPPPSOPPPP
+an oldNPPPTOPPPP
 an operationQPPPPPPPPP
-an osteoporoticPOPPPPPQPP
-an overdosePOQPPQPPPP
-an ssriPPOPPQPPPP
+an osteoporoticOOPPPPPRPP
+an overdosePNQPPQPPPP
+an ssriQPOPOQPPPP
 an xTPPPPNPPPN
-anaRKKPPOZPPP
-ana #1OKKPPP\PPP
-anaemiaMPPSPPPSMP
-anaesthesiaQIOPPPPPYP
-anaestheticPPSOPPPPOP
-anaesthetistPQOPPPPPQP
+anaSJLOPO_PNM
+ana #1PKLPPPZPPP
+anaemiaMPPTPPPSMP
+anaemicQPPPPPPPPP
+anaesthesiaQHOPPPPPYP
+anaestheticQPSOOOPPOP
+anaesthetistPQPPPOPPQP
 analSPPOOPPPPP
-analgesiaPPPQPPPPPP
+analgesiaPPPQOPPPPP
 analyserPSMPPPPPPP
 analysisROPPPPPPPP
-anaphylaxisDSUO\MNROO
-anaphylaxis toPPONSOPPPP
+anaphylaxisCSUN]MNQOO
+anaphylaxis toPPOLVOPPPP
 anatomyPQOPPPPPPP
-ancVOPIOPSPPP
+ancVPPIPPSPPP
 ancefMPPPTPPPPP
-andS:hdlOFD?B
-and #1PUMPPPOPPP
-and #2QPNTPOOPPP
-and aJVLOSJYMOT
+andT7hckPJF>A
+and #1PVMOPPOPPP
+and #2QPMTPOOPPP
+and aJYKOTIXMOS
 and anSPPOOPPPPP
 and bleedingQPPPPPPPPP
-and breathingPPRPPPOPPP
-and canNPPPPPPQPP
-and can'tSONPPTMPPP
-and cryingNMPPN[NPPP
+and breathingPORPPPOPPP
+and canNPPQPPPRPP
+and can'tSNNPPTMPPP
+and chestOOSPPOPPPP
+and cryingMMPPN[MPPP
 and dementiaQPPPOPPPPP
-and doQNORPPPPPP
-and doesTONMPPQOQP
-and feverOPNPOOUPPP
-and forPOPQPPPPPP
+and doQNOSPPPPPP
+and doesTNNNPPRORP
+and droppingOOTOOPPPPP
+and feverPPNPOOTPPP
+and forPOPRPPPPPP
 and goingPOQPPPPPPP
-and hadQMNPOVOPPP
-and hasVLUNPMOPPO
-and hePKUNVMNPPO
-and he'sLKWPNTPPPP
-and heartRPOPOPPPPP
-and herPNWPOKRPOP
+and hadQLNPOWOPPP
+and hasVTONPLNPPO
+and hePLUOWMNPPO
+and he'sLIYPNUOPPP
+and heartROTOOOMPPP
+and herPNYPOJRPPP
 and hesPPQPPOPPPP
-and hisPG^PPKQPPO
-and howINM`OOOPOP
-and iOSjPN:OPOO
-and i'mMJVPOXNPPN
-and i'veQPUPPLOPPP
-and inMZMOMPPPPP
-and isNQPQOOOPSO
-and itROXPPJNPPP
-and it'sPLVPPNPPPP
-and mortalitySPPPPPPOPP
-and myOMPPOXNPPP
-and neckOPQPPOORPP
-and noTPOPOOPPPO
-and nobodyPROPPPPPPP
-and notPOSPPPOPPP
-and nowOLQPNXOPPP
-and offPPRPPPNPPP
-and onPORPPPPPPP
-and oneL[JPPPPPPP
-and outNMTPPPPQPP
+and hisOF_PPKRPPO
+and howKNM^OPOPOP
+and iNSjPN:OPOO
+and i'mLJWPOXNPPN
+and i'veQOVPPKOPPP
+and inMZNOMPPPPP
+and isNORQPONOTO
+and itRM[PPINPPP
+and it'sPJ[POMOPPP
+and mortalityRPPPPPPOPP
+and myNMQPOWOPPP
+and neckOPQPPPORPP
+and noUPOPOOPPPO
+and nobodyPRNPPPPPPP
+and notONUPOPOPPP
+and nowPKRPNXOPPP
+and offPPSOPPNPPP
+and onOPRPPPPPPP
+and oneL[JPPPOPPP
+and outNNSPOPPRPP
 and overRPPOPPPPPP
-and seeSMSPPNOPPP
-and sheOM[PPLNPPP
-and she'sOMRPPPRPPP
-and stillSOQPPPNOPP
-and sweatingPPRPPPOPPP
-and theVA_OORJPPQ
-and thenOSPTONMPPP
-and therePPRPPOPPPP
-and there'sPOQPPPPPPP
-and theyNOPPOTPPPP
+and seeTMSPPNOPPP
+and sheNL\PPMNPPP
+and she'sOMSPPPRPPP
+and stillTOQPPPMOPP
+and sweatingPNTPPPNPPP
+and theW>aNORIQPQ
+and thenORPTONMPPP
+and thereOTOPPNOPPP
+and there'sPORPPPPPPP
+and theyMOPPOVPPPP
 and twoPPQPPPPPPP
-and veryPWJPPQPPPP
-and vomitingOPPPPROPPP
-and wantsQQOOPPPPPP
-and warfarinKOPM[OOPPP
-and wasPPOPPPPQPP
-and weRORPPPPPNP
-and whatSPPNPPPPPP
-and what'sPNMTPPPPSP
-and whenMPJVPOVPOP
+and veryOWJPPQPPPP
+and vomitingOPPPPSOPPP
+and wantsQRNOPPPPPP
+and warfarinJOOL\OPPPP
+and wasQPOPPPPRPP
+and weQQQPPOPPOP
+and wentPQOPPPPPPP
+and whatSPPOPPPPPP
+and what'sPNLTPPOPSP
+and whenOPKTPOUPOP
 andexanetTPPOMPPPPP
-andexxaKPPWPPOPPP
-andromedaWOLPPPOPPP
-anemiaSPPPPPPPOP
+andexxaJPPWPPOPPP
+andromedaXOLPPPNPPP
+anemiaSPPPPPOPOP
 anestesistaPOSPPPOPPP
-anesthesiaOOUPPOPPPO
-anestheticNOOOOPWPPP
-aneurysmPQOPRPOOPP
-angNNULTOPPPP
-anginaXOPPJPPPPP
+anesthesiaONUPPOPPPO
+anestheticMOOOOPXPPP
+aneurysmQQOPRPOOPP
+angNNUMTOPPPP
+anginaXOPPIPPPPP
 angioedemaPPRPOPPPPP
-angiogramONRPPPQPPP
+angiogramPPQPPPQPPP
 angiographySOPPPPOPPP
 angleNOQPPPRPPP
+angryOSOPPPOPPP
 animalsQQOPPPOPPP
-anionNJMOPO_OOP
-ankleTIIOOWYOOM
+anionNKMOPO]OOP
+ankleVHHQOWXOOM
 ankle sprainQPPPPPPPPP
-anklesOQNOOQTPPP
-annexPPPPPPPKVP
-anniSLTOOOOPPP
-announcementOMVPPPPPOP
-annualXTNOPMNOMP
-anoPPPPPPQPPP
-anorexiaOPPPPPPPPR
+anklesOQNOOPUPPP
+annexPPPPPPPJWP
+anniSLTPOOOPPP
+announcementOLVPPPPPOP
+annualXSNOPMNPMP
+anoOPPPPPQPPP
+anorexiaOPPPPPPPPS
 anosWKQPPPOPPP
-anotherRVRPOMMNMR
-another oneVLOPPPPPPP
-ansPNTPPPNPPP
+anotherSUROOMMNLR
+another oneXKOPPPPPPP
+ansPNUPPPNPPP
 answerPTUPOKNQPO
-answeringONTPPPPPPP
-answering $OORPPPPPPP
-answersOORPPPPPPP
+answeringONUPPOPPPP
+answering $ONSPPPPPPP
+answersOOSPPPPPPP
 antacidsNPPPSPPPPP
-antenatalNPOPPPTPPP
+antenatalNPOPPPUPPP
 anteriorPPQPPPPPPP
-antiHPNVONZONO
-antibioticKMQMORMNZT
-antibiotic $OPPOOTPPPP
+antiGPNUON^OMO
+antibioticKLQMORMM[U
+antibiotic $NPPOOTPPPP
 antibioticaROPPPPPPPP
 antibioticiTNOPPPPPPO
-antibioticoHPYPPPPPPP
+antibioticoGPYPPPPPPP
 antibioticosSOOPPPPPPP
-antibioticsT]MIJPOOMT
-antibiotics $SOOPMUOPPO
-antibiotics ?MPPPPSPPOP
-antibiotics forPPPPPRPPOP
-antibiotics inRPPPPPPPOP
-antibiotikaVLOPPPPPPO
-antibodiesTPPONPOPPP
+antibioticsS\MJJQNOMU
+antibiotics $ROOPMTOPRN
+antibiotics ?MPPPPTPPOP
+antibiotics forPOPPPRPPOP
+antibiotics inRPPPPPPPNP
+antibiotikaVLOPPPOPPO
+antibodiesTPPONOOPPP
 antibodyPPPPPORPPP
 antiboticQPPPPPPPPP
+antiboticsQPPPPPPPPP
 anticholinergicsQPPPPPPPPP
-anticoagTOPOPPOPPP
+anticoagTOOOPPOPPP
 anticoagulantPQPPPOPPPP
 anticoagulantsOOPPPPPSPP
+anticoagulatedQPPPPPPPPP
 anticoagulationPWPOPOPPLO
-antidepressantOPNOUTOONO
-antidepressantsWLQOMQPPPP
+antidepressantOONOUTNONO
+antidepressantsUOQOLQOPPP
 antidepressants inSPPPOOPPPP
-antidotePPSOOPPPPP
-antiemeticQPPPOPPPPP
+antidoteOPSOOPPPPP
+antiemeticQPPPPOPPPP
 antifungalSPPPNPPPPP
 antigenQPPPPPPPPP
 antincendioNXNPPPNPPP
-antiplateletQPPPPPPPPP
 antipsychoticTPOPNPPPPP
 antipsychoticsSPPNPPPPPP
-antivenomMOOVOOOPQP
-antiviralPPPPPQPPPP
+antivenomMNOWOOOPRP
+antiviralPOPPPRPPPP
+antiviralsQPPPPPPPPP
 antlerTNOPPPPPPP
 anxietyRMNPPOVOPP
-anydETI[QIKRH
+anyfFSH\QGKQH
 any benefitUONPPPPPPP
 any betterRPPPPOOPPP
 any differenceRPPPPPOPPP
-any evidenceQPPPPPPPPP
-any goodSLPPPSPPPO
-any moreLWVPPNPPKP
+any evidenceQOPPPPPPPP
+any fasterQPPPPPPPPP
+any goodTKPOPSPPPO
+any harmRPOPOPPPPP
+any moreJYUPPMPPKP
 any ofLNPPQXNPPP
-any pointQNNPPTPPPP
-any rctSPPOPPPPOP
-any useVOOPOOOPOP
-anybodyIYYPPOKONP
-anymorePKWPPMNSPP
-anyoneIgYPNRJLFK
-anyone $OHYPOQOPPP
-anyone elseLQOPPWNPOO
+any pointPNMPPUPPPP
+any rctRPPOPPPPOP
+any useWOOPOOOPOP
+anybodyJXYPPNKOLQ
+anymorePKXPPMMTPP
+anyoneGeZPMVJKFK
+anyone $OGZPOQOPPP
+anyone elseLQOPPVNPPO
 anyone goingPSNPPPPPPP
-anyone gotSNSNPOPPPP
-anyone haveO\PPPNPOIO
-anyone knowMSOSPPPNRO
-anyone seenRQPPPOPPPP
-anyone wantPVMPPNPPPP
-anyone'sPNOPPTPPPP
-anything`CHOSMYOPO
-anything $WQJPPMOPRP
-anything ?PNNPOPUPPP
-anything forTNPPOOOPPP
+anyone gotSLTNPOPPPP
+anyone havePZPPPNPPJO
+anyone knowMLNSPUPNTO
+anyone seenRPPPPOPPPP
+anyone wantMZMPONPOPO
+anyone'sPNNPPUPPPP
+anythingbAINULWOQN
+anything $WPJPPMOPTP
+anything ?PNNPOOVPPP
+anything forTOPPOOOPPP
 anything inRPPPPNPPPP
-anything toQPPPPPPPPP
-anywayRRNPPPPPPP
-anywhereOUOPPOOPPP
-anzianiRPPPPPPPPP
+anywayRSMPPPPPPP
+anywhereNWOPOONPPP
+anzianiRPOPPPPPPP
 aomQPPPPOPPPP
 aorticROQPNPOPPP
 apapQPPPPPPPPP
 apartTPPNOOPPPP
 apendicitisQPOPPPPPPP
-apixabanOOPOQPNXNO
-apixaban $HJTVXNPOPO
-apixaban ?NPPNPSPPPP
-apixaban forNPPNTPPPPP
-apixaban vsQPPPPPPPPP
-apixabanaUNMPPPPPPP
-apneaPOPPQPPPPP
-apnoeaQNVNOOOPPP
-appURPPPLOPPO
-apparentlyOZNPPLOPPO
-appendectomyRQOPPOPQOP
-appendicitisRPNPPOROPO
-appendixPSLPPORQPP
-appetiteLRLPO[NPPO
+apixabanMPQPPPMYMO
+apixaban $JKTTXNPOPP
+apixaban ?NPPNPTPPPP
+apixaban forOPPNTPPPPP
+apixaban vsQPPOPPPPPP
+apixabanaVNMPPPPPPP
+apneaOOUPQONPPP
+apnoeaQNWNOOOPOP
+apologiesOSOPPPPPPP
+appVRPPPKOPPO
+apparentlyO[MPPLOPPO
+appendectomyRQOOPOPQOP
+appendicitisRQNPPOROPO
+appendixPTLPPNSQPP
+appetiteLSLOO[NPPO
 appleQOPPPPPPPP
-appliesPJOPPPPPVQ
-applyPLOLPLPM\U
-appointmentNHLNOjMMNN
+appliesPJNPPPPPWQ
+applyQKOLPKPM[U
+appointmentNFLMOhNMNR
 appointmentsTNPPPOPPPP
 appreciatePRNPPPPPPP
-approvalIOPPOPPP\O
-approvedOTOOPOPOQP
-approvesOMPPPPPPWO
-appyQPPPPPPPPP
+approvalHOPPPPPP\O
+approvedNTOOPOPNRP
+approvesOMPPPPPPVO
+appyQPPOPPPPPP
 apresVONOOPOPPP
 aprilOPPPPPRPPP
-aquamatXJOPPPOPPP
-aquiPNRPPPPPPP
+aquamatZIOPPPOPPP
+aquiPNSPPPPPPP
 arbRPPPOPPPPP
-archingOMUPPPOPPP
-archivePQOPPPPPPP
-ardsVNOPPONPPP
-areEiAJEaIIWW
-are inFjHOPJQPOO
-are onM\LPPNNPPP
-are outJSRTPOPPOP
-are thePTMOPNSOPO
-are thereRNPPPQPPPP
-are weKHMOONOO^X
-are youN]PPPONNLO
+archingONUPPOOPPP
+archivePROPPPPPPP
+ardsUOPPPOOPPP
+areEkBJFaKJUS
+are inFlGOOIRPOO
+are onL^KPPNNPPP
+are outIRRUPOPPPP
+are theQQMOPOTORN
+are thereROPPPPPPOP
+are weLHLOONOO]X
+are youN[PPPOMNLP
 areaKHVPPM[PPP
-argatrobanMPPSPPPPPP
-argueTLPPPPPPPP
+argatrobanNPPSPPPPPP
+argueULOPPPPPPP
 arguingOTPPPOPPPO
-argumentPQPPPPPPPO
-ariaPPQPPPPPPP
+argumentPRPPPPPPPO
+ariaPPQPPPOPPP
 ariceptQPPPPOPPPP
-armRMhML>XONL
-arm $SKPOOPVPOP
+armTMlML:XONL
+arm $TKOOOPWPOO
 arm andPNSPPOPPPP
-arm isNPXPPMNPPP
-arm'sPNUPPNPPPP
-armsGPMPVOXPPP
-aroundPTQPPQPPKP
+arm isNOYPPMMPPP
+arm'sPMUPPOPPPP
+armsGPMPWOXPPO
+aroundQSRPPPPPKP
 arrangedOQPPPPPPPP
-arrestWHWQNMDTQS
-arrest $LNTUPPOPOP
-arrest inQQOPPPPPPP
-arrestedNOYPPNMPPP
+arrestZGUQJSDUQR
+arrest $QIRUKYOPMO
+arrest inQRNPPPPPPO
+arrestedMN[PPNMPPP
 arrestoTPNOPPPPPP
-arrestsWNNPPPPPOO
-arretSLSPPPOPPP
-arrhythmiaRPPPNPPPPP
-arrivalPROPPOPPPP
-arriveTMPPPPPPPP
-arrivedOZJPPPPOPP
+arrestsWNMPPPPPOO
+arretTLRPPPOPPP
+arrhythmiaRPPPNPPQPP
+arrivalTQMOPOPPPP
+arriveSNPPPPPPPP
+arrivedN\JPPOOOPP
 arrivesNUOPPPOPOP
-arrivingNPXNPPOPNO
-artTJNPPOOOWO
-arteritisMPPSPPPPPP
+arrivingNPYNPPOPNO
+artTIOPPPOOXO
+arteriesQPPPPPPPPP
+arteritisLPPTPPPPPP
 arteryQPSONPPPPP
-artesunatePPPQPPPPPP
-arthritisUOPPOOOOPP
+arthritisVOPPOONOPP
 arthritis $QPPPPPPPPP
 arthroscopicQPPPPPPPPP
-arthroscopySOPPPNPPPP
-articleMYNOOONOPO
+arthroscopyTPPPPNPPPP
+articleMZNOOOOOPO
 artifactMPPPPPTPPP
 arvoOTPPPPPOOP
-asUSUKYN>UHX
-as aOVIORZNONL
-as goodeINLNNOOPO
-as thePMVPOOPQOP
-as wellZOOPPONOOL
-asaPNPMPPPUPP
+asUTULWN=WGW
+as aPXHOQ[MONK
+as goodfHNLNNOOPO
+as iPOVPPPLPPP
+as theOLWPOOPQOP
+as well\OOPPONONM
+asaPNPMPPPVPP
 asa #3RPPOPPPPPP
-asapPTLPPPPPPP
-ascendingOPOPPOSPPP
+asapPUKPPPPPPP
+ascendingOPOPPOTPPP
 ascitesJNNOOO\PPP
 ashaQPPPPPPPPP
-ashenMPSPPPPPPP
-askL[NOO\NMJL
-ask $PMLPPXPPQO
-askedL^GOPROOPQ
-asked meNQLPPVPPPP
-askingNWLLSMNPLW
-asking aboutXOOPPMPPPN
-asking forH[QLRUONMP
-asksZMQOLNLRPP
+ashenMPTPPPPPPP
+askL[MOO]NMIN
+ask $ONLPPXPPQO
+askedL_FOOQOOPQ
+asked meNQLPPUPPPP
+askingMWMLTNNOLW
+asking $MNPPOOPPRV
+asking aboutXONPPMPPPO
+asking forGXRLRUOMMS
+asks[LQOLNLRPP
 asks aboutRPPPPNPPPP
-asks forQPPPPPOROP
+asks forQPPPPPOSOO
 asks ifQPPPPPPPPP
 asks meQOPPPNPPRQ
 asks whetherUPNPMPPPPP
-asleepPSQOPOOPPO
+asleepQOSOPOOPPO
 asmaTOOPPPOPPP
 aspirateQPPPPPOPPP
-aspirationMPPPPPPUOP
-aspirinPTPOSQLONO
+aspirationMPPPPPPUPP
+aspirinQSPOSQLONO
 aspirin #3RPPPPPPPPP
-aspirin $TORPNLPPPP
+aspirin $VORPNLPPPP
 aspirin ?PPRPPNPPPP
 aspirin afterRPPPNPPPPP
 aspirin andQPPPOPPPPP
-aspirin forTPPMPPPPPP
-aspirin inHQOP[POPPP
-aspirin orNPSPPOPPPP
-aspreeYIOPPPPPPP
-asprinQPPPPPPPPP
+aspirin forTPPLPPPPPP
+aspirin inGPOP[POPPP
+aspirin orOPSPPPPPPP
+aspirin toQPPPPPPPPP
+aspreeZHOPPPPPPP
+asprinQPPPOPPPPP
 assaultMOPPONPNO[
-assessmentPOOPPPPPOS
-assignmentPOPPPPPPPR
-assistPSMPPPPPPP
+assessmentPNOPPPPPOT
+assignmentPOPPPOPPPS
+assistPSNPPPPPPP
 assistantOOQPPPPRPP
-assistedTNPPPMPKPW
+assistedSNPPPMPLPW
 associatedVMOPPPOPPP
 assumeQPOPPPPPPP
 astKOOPPNYPPP
-asthmaRROOSUOQJM
-asthma $OOONVOPPPP
+asthmaRRNOSVOQIL
+asthma $OOPNUOPPPP
 asthma ?TPPPMPPPPP
 asthma deathsRPOPPPPPPP
-asthmaticHOYNUONPPP
+asthmaticHOZNTONPPP
 astmaSPPPNPPPPP
-asvMOQTPPPOPP
-asymptomaticTOOPPPPPPP
-asystoleJPZPPOOPPP
-atSUFJSXQ>aM
-at #1Tl>SJNUMIL
-at #2XO@?jWMLG[
-at #2.OPQRPPOPPP
+asvMORTPPPOOP
+asymptomaticSOOPPPPPPP
+asystoleHQ\OPONPPP
+atUNGKSWS?cL
+at #1U_DTJNYNIM
+at #2ZEB@hXPNF[
+at #2.OOQRPPOPPP
 at #3RPPPOPPPPP
-at #4NZPPPNMOOP
-at $PPPPPPQPPP
-at aQLSOPRNPPR
-at allYMVPKNMPNP
-at bedtimeSOPOOPPPPP
-at gatePOQPPPPPPP
-at herOSNPPPPPPP
-at home]:cOKQMNRN
-at meORPPPPPPPP
-at myMQTPTKPPPP
-at nightKCNSRYOOZM
-at noonPUOOPNPPOP
+at #4NVRPPNNOPP
+at $PPOPPPQPPP
+at aQLSOPRMPPR
+at allYNTPKNMPNP
+at bedtimeVOPONPOPPP
+at gateOPRPPPPPPP
+at herPROPPPPPPP
+at home^:eOKQLNQN
+at meOROPPPPPPP
+at myKOTPTROPOO
+at nightL@NTSXON]N
+at noonQSOOPOPPOP
 at onceQPPPPPPPPP
-at ourNIOPPYOOTO
+at ourNIOPPYOOSO
 at restLMOPPOZPPO
-at riskNNNPNOPOO\
-at schoolONPPOTPPPP
-at sixOXMPPOOPPO
+at riskMNNPONPOO]
+at schoolPNPPOUPPPP
+at sixNZMPPOOPON
 at tenQIYPPOPOOP
-at thatPTNRNMPPPP
-at the?R_OORVPLM
-at thisONOPPNOPZM
-at threeNUNPPPPPPP
-at twoQSNPPPOPPP
-at what[PPOPIOPPO
-at workOTPPPNPPPP
-ateF^YOPJOOLO
+at thatPTNROMQPPP
+at the>WaOOPTPML
+at thisONOPPMOP[N
+at threeNVMPPPOPPP
+at twoPULPPPOPPP
+at what\POOPINPPO
+at workOUPPPMOPPP
+ateF`ZOPJOOKO
 ate aMOWOPNPPPP
-ate myPWNPPMPPOP
-ate theNTSPPPPOMP
+ate myPVNPPMPPOP
+ate theNUSPPPPOLP
 athletesQPPPPPPPPP
-ativanKNOXROOPPP
-atmetONVPPONPPP
+ativanLNOVROPPPP
+atmetONVPPPNPPP
 atopicQPPPPPPPPP
-atorvaMOPPUPQPPP
-atorvastatinNPOPTPOPPP
-atorvastatin #2NPPPRPPPPP
-atrasadaOWNNOPOPPP
-atrialRPOPPPPPPP
-atrial fibrillationQQPPPPPPPP
+atorvaMOPPTPPPPP
+atorvastatinMPOPVPOPPP
+atorvastatin #2NPPPSPPPPP
+atracuriumNPQRPPPPPP
+atrasadaOXMNOPOPPP
+atrialSPOOPPPPPP
+atrial fibrillationQQOOPPPPPP
 atriumPMTPPPQPOP
 atropineIMXUQOOOOP
-attOPPOSPPPPP
-attachedHJNOOMhOOO
-attackUURROIMOOO
-attack $SLPRPPPPPP
-attacksQPPOPSOOPP
+attOPPNSPPPPP
+attachedHINOOMiOON
+attackWTRQOILOOO
+attack $TLPRPPOPPP
+attacksROPOPSNOPP
 attacks $QPPPPPPPPP
 attemptJLNPPOOQO]
 attemptsUNPPPPOPPO
-attendanceORPPPPPPPP
+attendROOPPPPPPP
+attendancePRPPPPPPPP
 attendantPOQPPPPPPP
 attenderQQPPPPPPPO
-attendingPTOPPMPQPP
-attendingsPOQPPPPPPP
-attentionVNOPPPOPPP
-attorneyPOPPPPPPOT
-atypicalOMOPPURPPP
-auNG_PPPNPPP
-aucQPPOPPPPPP
-audiogramNJPOPPZPPP
+attendingPSPPPMPQPP
+attendingsPORPPPPPPP
+attentionVMOPPPOPPO
+attorneyOLPPPPPPOX
+atypicalNLOPPVRPPP
+auNG_PPPNPPO
+aucSPPNPPPPPP
+audiogramOKPOPPYPPP
 audiologyPQOPPPPPPP
-auditPZJPPOOPPP
-auditoriumOUNPOPOPPP
+auditOZJPPOOPPP
+auditoriumOTNPPPOPPP
 aufQIZOOPOPPO
 augenONUPPPPPPP
 augmentationSPPNPPPPPP
-augmentinROPOPOPPPP
-augustOTOPPNPPQO
+augmentinROPOPPPPPP
+augustOSOPPNPPRO
 auntiePOPPPQPPPP
-aureusTOPOPPPPPP
-ausK]MPPONOPP
+aureusTOOOPPPPPP
+ausJ^LPPONOPP
 austriQPPPOPPPPP
-authLTNKPMOZQO
-authorityPPPPPPPROP
+authLTOKPMO[PO
+authorisesOIPPPPPO^L
+authorityPPPPPPPRNP
 authorizationQOPPPPPROP
-autismRPPPOPPPPP
-autoPOQOPPPRPP
-autoclaveOTLPPSOOOP
-autocorrectPUNPPMPPPP
-autoinjectorRPOPPPPPPP
-autumnSOPPOOPPPP
-auxUNPNPPPPPO
-avUOPPOPPNPP
-availableMRNOONMN\P
+autismQPPPOPPPPP
+autoOOQOPPPRPP
+autoclaveOULPPROOOP
+autocorrectPUOPPMPPPP
+autoinjectorRPOOPPPPPP
+autumnSNPPOOPPPP
+auxVNPOPPPPPO
+avVOPPOPPNPP
+availableMSMOONLN^P
 avaleONTPPPPPPP
 avecPNSPPPPPPP
-avertQOPPPPPPPP
+avertROPPPPPPPP
 avfQOPPPPPPPP
-avoidLRNM`LMOOP
+avoidMQNMaLMOOO
 avoidingQPPPPPPPPP
-avsPSPPPOPOPP
-awaitedNOOPPOYNPO
-awakeTQROMKSPPO
-awareO[NMNPOPPO
-awarenessNVNPPPOPPP
-awaySP[PPGMQLQ
-away $ON[PPNOPMO
+avrPOPPPPQPPP
+avsPSPPPPPOPP
+awaitedNPNPPOXNPO
+awaitingOQPPPPPPPP
+awakeTMVOMKTPPO
+awareL^NNMOOPPO
+aware $L^NNMOOPPO
+awarenessMVNPPPOPPP
+awayWP[NPGLQLP
+away $RM\NPNNPLO
 away ?QPPPPPPPPP
 away orQPPPPPPPPP
-awfulPORPPQPPPP
+awfulPNRPPQPPPP
 ayerOULPPPPPPP
 ayudaPMTPPPPPPP
-ayushmanOOPPPPPNTP
-azathioprineLPOPWOOPPP
-azithroPPOSPOOPPP
-azithromycinXPPMNPPOPP
-azithromycin forQPPPPPPPPP
-azithromycin inQPPPPPPPPP
-azulMNZPPONOOO
-bLYHBPLScKS
-b #1NPPKOMKaOP
-b #2\MKAUN[NOP
-b $JOSSPOOUOO
-baMNOLTZJPKV
-babandoONSPPPPPPP
-babiesRNTPPOOPOP
-babyXJRZQUHGLO
+ayushmanONPPPPPNUP
+azathioprineLPOPXOOPPP
+azithroOOOTPOOPPP
+azithromycinYOOMNOPOPP
+azithromycin inQPPPOPPPPP
+azulMOZPPONOPO
+bMXF>VNRbLS
+b #1NPPKNNKaPP
+b #2]OKASN[MOP
+b $FNRQWPOUOO
+baLOOMUZIPKW
+babandoONTPPPPPPP
+babiesQOTPPOOPOP
+babyXKSYPUIHMN
 baby #1OPOPPTOPPP
-baby $THHaNTMNOO
+baby $THI`NTMNOO
 baby ?OPPRPPPPPP
-baby aspirinROOPOQPPPP
-baby inPRUOPLPPPP
-baby isPMXPPMPPPP
-baby ofQPQPOOPPPQ
-baby withYNMONORNOO
-baby'sOKQPP^MPKP
-backSdMHHaNNHH
-back #2.MLNPP\OPPP
-back $NJZOROMTOM
-back ?TOOOPPPPPP
+baby aspirinSOOPOQPPPO
+baby inPRTOPLPPPP
+baby isOMWPPNOPPP
+baby ofQPQPPOPPPP
+baby withYNMONOSNOO
+baby'sOJRPP^MPKP
+backReLGHaQMHG
+back #2.MLMPP\OPPP
+back $OKZOSNLTOM
+back ?UOONPPPPPP
 back andQPPOPPPPPP
-back forTQOPPNPPOP
-back fromIZJPNQWPNP
-back inOTNPPQOPPP
-back ofQMOPPPPPSP
-back onQSOPPNOPPP
+back forUPOPPMPPOP
+back fromIZJPNRVPNP
+back inPSOPOROPOP
+back ofOMQPPPPPTP
+back onQQOPPQOPPP
 back orSOOPPPOPPP
-back painRMVONRNOPP
-back toPWKPPNSPOO
-back withNQRPPPPPPP
+back painSLVONRMOPP
+back toPXKOPNROOO
+back wentPROPPOPPPP
+back withNQRPPPOPPP
 backedPQPPPPPPPP
-backwardNMVPPPOPPP
-baclofenQPPORPPPPP
-baconNRPPPPPPPP
-bacteremiaUPPPPPMPPP
-bacteriaTPPPPMPPPP
-bacterialRPPPPPNPPP
+backwardMMWPPPOPPP
+baclofenQPPOQPPPPP
+baconNSPPPPPPPP
+bacteraemiaRPPOOPPPPP
+bacteremiaTPPPPPMPPP
+bacteriaTOPPPMPPPP
+bacterialSPPPPPNPPP
 bacteriuriaQPPPPPOPPP
-bactrimTOPOQNPPPP
-bad^?UJQ]LNNN
-bad $[PPOHPOPPP
+bactrimUOPNPNPPPP
+bad`>TJP_LNNM
+bad $\PPNHPOPPP
 bad backRPPPPOPPPP
-badgeL\MPPNPXIN
+badgeL[LPPMOYJN
 badlyROQPOPPPPP
-bagLUYTOKLONN
+bagLXZTOKKOLM
+bag $PSPQPOPPMP
 bag'sPPQPPPPPPP
-bagelsOYKPPMPPPP
-baggingNLYPPOOPPP
+bagelsOZKPPMPPPP
+baggingNKZPPOOPOP
 bagnoPPQPPPPPPP
-bagsPSNPPOPPPP
+bagsOWMPPOPPPP
 bairPPOPPOPPRP
-bakeOVMPPPOPPP
-baker'sPOPPPORPPP
+bakeOWLPPPOPOP
+baker'sPNPPPPRPPP
 bakersPOPPPPQPPP
 balanceROPPPPPPPP
-balancedUMOOPPPPPP
-baliPKNPPXPPPO
+balancedVMOOPPPPPP
+balerPQPPPOPPPP
+baliPLNPPWPPPO
 ballNOUPPNPPPP
-balloonROVNPPOONO
-balloonedPOQPPPPPPP
-balloonsROOPSONPPP
-ballsPTMPPPOPPP
-bambiniVMOPPPOPPO
-banRUPPPPOOMN
-bananaPNLP[NRONO
-bananasMUOPQPOPPP
-bandHQLNNHbWPO
+balloonSOUNPQOONO
+balloonedPNRPPPPPPP
+balloonsQOOPTONPPP
+ballsQSNPPPOPPP
+bambiniVNNPPPOPPO
+banRVPPPPPOLM
+bananaOOKP[NRONO
+bananasMTOPPPPPPP
+bandHPLNOHaXPO
 bandageUNPPPOPOOP
 bandagesPPQPPOPPPP
-bandingQPPPPPPPPP
-bandsENP_OONPRP
-bankLUIPPOLO]O
+bandedQPPPPPPPPP
+bandingRPOPPPPPPP
+bandsCNP`OONPSP
+bankLVIPPOLP]N
 banoPPQPPPPPPP
-barRQOPPPOPPP
+barRQOPPPNPPP
 barbecueOORPPPPPPP
-barberUPNPPOPOPP
+barberUQMPPNPPPP
+barcodeRPPPPPPPNP
 bareOOPPPPPLWP
-barelyNHOPP]OPPO
-bariatricPLOPPOPPVP
-barkingNQOPPPRPPP
-barkyPOOPPOTPPP
+barelyNHOPP^OPPO
+bariatricPLNPPOPPYO
+barkingMQOPPPSPPP
+barkyPPOPPOTPPP
 barrePPQPPPPPPP
-barricadedPKVPPPPPPP
+barricadedPLUPPPPPPP
 barriersSOOPPPPPOP
 barsPTMPPPPPPP
-basalUOLPPPQPOP
-baseJKUPPOWPPO
-basedTOPPPOPPPO
+basalWOLOOPQPOP
+baseJKVPPOWPPP
+basedUOPPPOOPPO
 baselineOSPPPPOPPP
-basementORRPPOPPPP
-basicallySONPPPPPPP
+basementORQPPOPPPP
+basicallyTONPPPPPPP
 basilarWMOPPPOPPO
 basinsPPQPPPPPPP
-bathRLYOOMOPPP
+batchPQPPPPPPPP
+bathRLYOONOPOP
 batheQPPPPPPPPP
-bathingTOOPPPOPPP
-bathroomKN\OPNOPPP
-bathsRPPPPOPPPP
+bathingUNOPPPOPPP
+bathroomJO]OPMOPPP
+bathsQPPPPOPPPP
 batteriesORXPPKPPLP
-batteryN_JPPOLONP
-bay?]fMOMGIXN
-bay #1MR_NOOJONO
-baysONOPPLOP[N
-bcPPOPOSOPPP
-bccIPPPPPXOPP
+batteryN`KPPOLOMP
+bay?`dMOLGIXN
+bay #1MS]NPOIONO
+baysOMOPPLOP\N
+bcPQNPOTOPPP
+bccIPPPPPYOPP
 bcgKPPPUPPPPP
-bdTNLYNONOOO
-beKV:_]LIJFe
-be $JPOURNOTPP
-be aT`NPNAPQPN
-be givenNOOZLPPOOO
-be inQIOPPYPPPO
+bdUNLXMONOPO
+beJY7`_MIJEc
+be $IPOURNOTPP
+be aT`NPN@PQPN
+be givenNOO[LPPPOO
+be inQIOPPXPPPO
 be patientPVKPPPPPPP
-be stoppedSKPKXPPPPP
+be stoppedSKPLXOPPPP
 be suedNOPPPPPOPU
-be takenSOPSMPPPOP
+be takenSOPSMOPPOP
 beachPPQPPPPPPP
 beamQPPPPPPPPP
-beamsRPPOOPPPPP
-beardKOMPO^LPPP
+beamsRPPOPPPPPP
+beardKOMPO^KPPP
 bearingQPPPPPOPPP
-beatRTNNNQOPPP
+beatRTNONQOPPP
 beat aQPPPPPPPPP
-beatingNOQPPOSPPP
-beatsIUROPPRPPP
-bebeNPTPPPOPPP
+beatingNPPPPOSPPP
+beatsIUROPORPPP
+bebeOOTPPPOPPP
 bebeuONUPPPPPPP
-becamePNRPPPPPPP
-becauseOQPOPROQPO
-because ofMPQOPTOQPO
-becomeQOQPPPPPPP
-becomesQPPPPPPPPP
+becamePNSPPQPPPP
+becauseORPOPRNRON
+because ofMQPOPTORPO
+becomeQOQPPOPPPP
+becomesQPPPPPPPOP
 becomingPOSPOPOPPP
-bedDhTKLWLIUI
-bed #1EqMNOMLMMN
-bed #2MWVNOONOMO
-bed $JKPPOLZOZN
-bedaquilineQPPMTPPPPP
-bedsHbIPPOPPOP
-bedsidePORPPPOQPP
-bedtimeUOPONPOPPP
+bedDlTJLUMISH
+bed #1DqMONMLMMN
+bed #2MYTNOOOOMN
+bed $JMRPOKZOXN
+bedaquilineRPOLSPPPPP
+bedsDdJPPPPPOP
+bedsideSORPPPNPNP
+bedtimeWOPONOOPPP
 bedwettingROPPPQPPPP
 beePOSPPPOPPP
-beenDRSPMbKMTK
-been onMQONPUPPPP
-been shownXMMPPPPPPP
-been toldMQKPPXPPPP
-beerNSNNTPOPPO
+beenBPRQMbKQTJ
+been onLQONPVPPPP
+been shownYLMPPOPPPP
+been toldNPKPPYPPPP
+beepingPQOPPPPPPP
+beerNTNNTOOPPO
 beersTOPPPQOPNP
-beforeWOCM[\OLRG
-before $TPLPPHZPOP
-before aQPPPPPPPPP
-before iPRPPSLPPPO
+beforeXNAL]\NLRG
+before $TPKPPH[PNP
+before aRPPOPPPPPP
+before iPRPPTLOPPO
 before surgerySOPPNOPPQP
 before theQQNNTPOPPP
-beforehandRPPOPPPPPP
-beganQPPPPOPPPP
-begunPOSPPPOPPP
-behindWULOPOMPNO
-behind thePOSPPPPPOP
-beirHJKKNLOOO
-beideOMUPPPOPPP
+before youPSOPPPOPPP
+beforehandQPPOPPPPPP
+beganROPPPOPPPP
+beginKXMSPPPOPP
+begunPPRPPPNPPP
+behavingQPOPPPPPPP
+behindVWJOPOMONO
+behind theONSPPPPPOP
+beirGIJLNLOOO
+beideOMVPPPOPPP
 beimSOOPPPPPPP
 beinONUOPPOPPP
-beingPXNPPLOONS
-believeSNPOPPPPPP
-bellTTMNOPPPPP
-bell'sUOQPOMNPPP
-bell's palsySQQPPMOPPP
-bellyHH_NP^QNFO
-belowNOMOPLYLVP
+beingPXMOPLOONS
+believeTNPOPPPPPP
+bellTRMNOPPPQP
+bell'sVOPPOMNPPP
+bell's palsySQPQOMNPPP
+bellyHI_NP^QNFO
+belly isPKZPPKPPPP
+belowNOOOPLXLVO
 below #3QPPPPPPPPP
-beltNKTPPMVPPP
-benPUNPPPOPPP
+beltOKTPPMVPPP
+benPUNPPPNPPP
 benadrylRPPPOPPPPP
+benchPQOPPPPPPP
 bendingQPPPPPPPPP
-benePTMPPPOPPP
-benefitUMLOOOOYMO
+benePUMPPPOPPP
+beneficeQPPPPPPPPP
+benefitVLLOOOOYNO
 benefit $QPPPPPPPPP
+benefit ?QPPPPPPPPP
 benefit ofSOOPPPPPPP
 benifitRPPPOPPPPP
-benignNSPPPPPPPP
+benignNROPPPOTNO
 benpenQNQPPPPPPP
 benzathineOPPQPPPPPP
 benzoPPQOPPPPPP
-benzodiazepineSPPOOPPPPP
+benzodiazepineSOPOOPPPPP
 benzodiazepinesQPPPPPPPPP
 benzosQPPPPPPPPP
-bereavementMMOPPONTWO
-besideQPPPPPOPPP
+bereavementNLOPPONSXO
+besideRPPPPPOPPP
 besidesUMPPPPOPOP
 besoinOORPPPPPPP
-bestVPNQPRONLO
+bestWPNPPRONMP
 bestellenNVNPPPOPPP
-betaROLSROOPPP
+betaROLTSOOPPP
 beta blockerJPNTWOOPPP
-beta blockersWOOPLPPPPP
-beta lactamQPPPPPPPPP
+beta blockersWONOLPPPPP
+beta lactamQPPPOPPPPP
 betamethasoneTPPNPPOPPP
 beterWNNMPPPPPP
-betterQWMNLQUNNO
-better $NOVOOSNPPP
+betterQVMMLRVNNO
+better $NOVONTNPPP
 better ?PPPPPQPPPP
 better atRPPPPOOPPP
 better forPPPPPQPPPP
 better inQPPPPOPPPP
-better offLTPPPPPPPP
-better thanYMOPOOOPOP
-betweenTILNKNcOOO
-between theUONPPOPPPP
-bevallingONTPPPOPPP
-bewusstlosOMVPPPOPPP
-beyondPNMPNOPOOZ
-bezlotoxumabQPPPPPPPPP
-bfPPOPPOOPPR
+better offMSPPPPPPPP
+better thanYMOOOOOOOP
+betweenSHKNKRbONN
+between theVOMPPOPPPP
+bevallingONTPPPPPPP
+bewusstlosOLVPPPOPPP
+beyondPNMPOOPOOZ
+bfPPPPPPPPPR
 biancaONSPPPPPPP
-bicarTOOOOPPPPP
-bicarbSNOOQPQPPP
-bicarbonateQOROQOOPPP
-bidKNO_KPOPPP
+bicarUPOOOPPPPP
+bicarbSNOOQPPPPP
+bicarbonateQORNROOPPP
+bidJOO_KPOPPP
 bienOUNPPPPPPP
-bigYJPRLOTNKR
-big toePOPPPPQPPP
-biggerQMSPPPOPPP
-bijl@SMMNMOON
-bikeSUOPPNLPOO
-bilateralJNSPOOQWOP
+bigZJPRLPTNKQ
+big toePOPPPPRPPP
+biggerQMUPPPNPPP
+bijm?RLMNLOON
+bikeSVPPPNLPNO
+bilateralJNSPOOPWOP
 bileOPOPPOSPPP
 biliousKPOPPPYNPP
-bilirubinMPPPPOTPPP
-billMPNMOLO^LT
-billableNOPPPPPWOO
-billedMMPPPPP[PL
-billingVJNNOOL_MN
-binM[LPOOOPOP
-binderSPPPPPPOOP
-bindingMLOPPOOPPZ
+bilirubinMPMPPOWPPP
+billMPNMOLO]LS
+billableNOPPPPOWOO
+billedLMPPPPP]OL
+billingVKNNOOL_LN
+binM\LOOOOPOP
+binderSPPPPPPOOO
+bindingMLPPPPOPPZ
 bingoPQPPPPPPPP
-binnenSRMPPPOPPP
+binnenTQLPPPOPPP
 binsPUMPPPPPPP
 biogaiaQPPPPPPPPP
 biologicsRPPPNPPPPP
-biomedPQPPPPPPPP
-biomedicalPTMPPOPOPP
-biopsyORQOOTKXJO
+biomedPQOPPPPPPP
+biomedicalPUMPPOPOPP
+biopsyOSQPOUKWIO
 bipapOPRPPPOPPP
-biphasicUOPMPPQPPP
-bipolarNPPWIOVPOO
-birthKFONO^SLQU
-birth $PCTPP[POOO
-birth controlQNNPPWOPNO
-birthdayOXNPPPPPMP
+biphasicTOPNPPQPPP
+bipolarNOPWIOVPOO
+birthKEONO_SKQU
+birth $PCTPP\OOPO
+birth controlPNNPPXOPNO
+birthdayPUNPPPPPNP
 birthsRRNPPPPPOP
 biscuitPRPPPNPPPP
-biscuitsLZLPPOPOPP
-bisoprololNNPQTPOPPP
-bisphosphonateRPPOPPPPPP
-bisturiPORPPPPPPP
-bitEKXOOVWQNO
-bit ofPPQPPPPPPP
-biteKQSTPOPPOP
-bites\OOOONKOPP
-bitsPOMPPVOPPP
-bitteOMVPPOOPPP
-bittenPIMPPXPSPO
+biscuitsL[LPPOPOPP
+bisoprololNNPRTPOPPP
+bisphosphonateSOPOPPPPPP
+bisturiOORPPPPPPP
+bitDKXOOTXQNN
+bit ofPOQPPPPPPP
+biteJPQSMNXPOP
+bites[OPNPOJOPP
+bitsPOLPPVOPPP
+bitteOMVPPPOPPP
+bittenPINPPWPTPO
 bizarreONSPPPPPPP
-blackFGYNVJbLPO
+blackGHXNUIcLQO
+black andPOSPPOOPPP
 blackedQPPPPPPPPP
-bladderTKQPOOMPUP
+bladderSMRPOOMPTO
 bladder infectionQPPPOPPPPP
-bladeOQQPPPPPPP
-bladesQPPPPPOPPP
+bladder scannerPNOPPPPPTP
+bladePPQPPPPPPP
+bladesQOPPPPOPPP
 blameGOPPOO[PPP
 blancOSOPPPPPPP
 blanchingPPQPPPPPPP
 blankOKLPPP[PPP
-blanketsOTMPPPPPPP
+blanketsOUMPPPPPPP
 blastOORPPPPPPP
 blastsPOQPPPQPPP
-blatchfordVMPPPPOPOP
-blauOLWPPPNPPP
+blatchfordWLPPPPOPOP
+blauOLXPPPNPPP
 blauwONUPPPOPPP
-bleachQMWPPONPPP
-bledQOQPPPPPPP
-bleedOXOOMQPLQO
-bleed $YMMPPPOPOP
+bleachPNVPPONPPP
+bledQPPPPPPPPP
+bleedOWOPMQPLQO
+bleed $YMMPPPOPNP
 bleed onONSPPPPPPP
-bleedingZWRQHCTUKN
-bleeding $ZJQRNPNOPP
-bleeding andQPQPPPPPPP
+bleederQPPPPPPPPP
+bleeding\VSPGATVKN
+bleeding $ZJQQNPNOPP
+bleeding afterQTOPPLPPPP
+bleeding andQPPPPPPPPP
 bleeding fromNI[PPOOPPP
-bleeding inSRMPPOPPPP
-bleeding riskRQOPNPPPPP
-bleedsSNOOPQPPQP
-bleepNHQPPOPO^O
-blessPTPPPPOPNP
+bleeding inTRLPPOPPPP
+bleeding riskSPOPNPPPPP
+bleedsRNOOPQPPRP
+bleepNNQPPOPOXN
+bleep $ORSPPOPOOO
+blessPRPPPPPPOP
+blewPQPPPPPPPP
 blightedQPPPPPPPPP
-blijftPOSPPPOPPP
-blindPUMPPOPPPP
+blijftPORPPPOPPP
+blindPVLPPOPPPP
 blindlyQPPOPPPPPP
 blindnessLOSOOPUPPP
-blisterJIMPPSYPUP
-blistersPNPPPSPPPP
-blockJOSRYOMONO
-blockedONSPPVNNOO
-blockerLOMSVOOPPP
-blockersXOOOLPOPPP
+blisterIHLPPS\PVP
+blistersPLPPPTPPPP
+blockIOSR[OMONO
+blockedPNTPOVNNOO
+blockerLOMTVOOPPP
+blockersXONOLPOPPP
 blockingPVKPPPPPPP
-bloedNNVPPPOPPP
-bloodO@\LKMQJ`W
-blood $HYXOPNLPOO
-blood bankLVIPPOLP\O
-blood culturesPWOPPOLPPP
-blood everywherePNSPPPOPOP
-blood inTJNPPMYPOP
-blood onPLPPPUPPPO
-blood pressureMTNPPYNPKP
-blood testUUHPPPPPOO
-blood thinnerQMTPPOPPPP
+bloedNNWPPPOPPP
+bloodO>ZKKQPJaW
+blood $HVRNP]IPNN
+blood andOOSPPPPPPP
+blood bankLWIPPOLP[O
+blood culturesPVOPPOMPOP
+blood everywherePNTPPPOPOP
+blood inTJNPPLZPOP
+blood onPFPPPTPPXO
+blood pressureNUMPPXNOKP
+blood testUUHPPPOPOO
+blood thinnerQMSPPOPPPP
 bloodbathPSNPPPPPPP
-bloodsRXHOOWMNPO
+bloodsRWHOOWMNPO
 bloodstreamSNPPPPPPPP
 bloodyPPQPPOPPPP
 bloqueOORPPPPPPP
-blownNMXPPPNPPP
+blownNMXPPPOPPP
 blowoutPOSPPPOPPP
-blowsQNSPPPPPPP
-blsPVQPPOPKPP
+blowsQNRPPPPPPP
+blsPURPPOPKPP
 bluMK[PPPOPPO
-blueMSeOQLMJJN
-blue $PLWPPNPPPP
+blueKSfOQLNILN
+blue $PI[PPNOPPP
 blue andOPSPPOPPPP
 bluntQPPPPPPPPP
 blutOOSPPPOPPP
-blutetQOSOOPPPPP
-blutungSKSPPPOPPP
-bmPPQPPPPPPP
-bmiLKMVMXQMUM
-bmi #2LMMVMSQNUP
-bmjUNOPPPOOPP
-bnpXOOOOOOOOP
-bnp #2ROPOPPQPPP
-boardMURPPOMPQQ
-board $NUNPPPPPQO
-boardingMSMPPPPPOU
-boatPNSPPPPPPP
-bocaPNSPPPPPPP
+blutetQNSOOPPPPP
+blutungSKTPPPPPPP
+bmOQSOPOOPPP
+bmiLKMVMXRMTM
+bmi #2LMMVMSRNUO
+bmjVNNPPPOOPP
+bnpWPOOPOOOOP
+bnp #2RPPOPPPPPP
+boardMURPOOLPRQ
+board $NTNPPPPPRO
+boardingMRNPPPOPOU
+boatPNRPPPPPPP
+bocaONTPPPPPPP
 boccaPNTPPPPPPP
-bodiesLOQPPPUPPP
-bodyNE]OPLUONT
+bodiesKOQPPPVPPP
+bodyMB\OOKVOQU
 boggyNLWPPPOPPP
-boilerMVMPPOPPPP
+boilerMWMPPOPPPP
 boilingPPQPPPPPPP
 boilsRPPPOPPPPP
 boiteOMTPPPPPPP
 boltPORPPPPPPP
-bolusUKR^LOIOMO
-bomMWNPPPOPPP
-bombOLSPPPPC`P
-bonePJNOOO\OPO
-bonesPOOPPUOPOP
+bolusXJR]LOIOMO
+bolusesPPPQPPPPPP
+bomMXMPPPOPPP
+bombOLTPPPOAaP
+bonePJOOPP[OPO
+bonesPNOPPUOPPP
 bonjourOWKPPPPPPP
-bookOcKOOOOOHP
-bookedMZLNPROOPP
-booked forPRPPPPPPPP
-bookingMJNPPONOaM
+bookOeKOOOOOFP
+bookedLZLNPROOOP
+booked forPRPOPPPPPP
+bookingMENPPONOgN
 bookletROPPPPPPPP
-boosterTUONKUOOON
+boostedQPPPPPPPPP
+boosterVUPNIUOOOM
 bootRPQPPPNPPP
-bootsPMMPPWOPPP
-borderOPPPPPRPPP
-borderlineLOPPPQWPNP
-bornSNOPPPPPPP
-borrowPQPPPOPPPP
-borrowedNXMPPPOPOP
-borstOKYPPPOPPP
-bossPTOPPPPOOP
-botBsSNOOGNKN
-bot $J]ROPPMONO
-bothISONQRXQNN
-both eyesSMYPMPLPOP
-both legsNOPPPTPPPP
-both sidesROLPPPTPPP
-botherRRMPPPOPPO
-botheredPNPPPRPPPP
-bothersQPPPPPOPPP
-botoxPKPMKXPOWO
-bottleNL[POPNPPO
-bottle ofPLZOOMOPPP
-bottlesPYLPOPOPNP
-bottomVKRONWOPLO
-bouchePNSPPPPPPP
-boughtPQRPPNPPPP
-bougieVLOPPPPPPP
+bootsPLMPPXOPPP
+borderOPOPPPSPPP
+borderlineMOPPPQWPNP
+bornSNQPPPPPPP
+borrowPQPPOQPPPP
+borrowedNZLPPOOPOP
+borstOJYPPPOOPP
+bossPTOPPOPOOP
+botCmSOOPHNLN
+bot $KYSPPPMONO
+bothHSONRRYQNN
+both eyesSLZPMPLPOP
+both legsNOPPPUPPPP
+both sidesSOLPPPSPPP
+botherRRNPPPOPPP
+botheredPNPPPSPPPP
+bothersRPPPPPOPPP
+botoxPJPNKXOOXP
+bottleMK\POQMPPO
+bottle ofPL[OOMOPPP
+bottlesP[KPOPOPMP
+bottomVKQONVOPLO
+boucheONSPPPPPPP
+boughtPQQPPNPPPP
+bougieVMNPPPPPPP
 boulardiiQPPPPPPPPP
 bouncePVPPPJPPPP
-bouncedPPPPPPPQPP
-bouncingORPPPPPQPP
+bouncedOPPPPPPRPP
+bouncingNQPPPPPQPP
 boutRPPPPNPPPP
 bout ofRPPPPNPPPP
-bovenWNMPPPOPPP
-bowOPNPPOUPPP
-bowel`HQNPOMONO
+bovenWNLPPPOPPP
+bowPPNPPOSPPP
+bowelaGQNPOLONO
 bowel cancerQPPOPPPPPP
-bowlNOWPPPMPPP
-boxS[UMNMMNKN
-box #1OLYOPPONPP
-box $OUQOPOOPOP
-box ofOPTPPPPNOP
+bowlNOWPPPNPPP
+boxR[VMNMLQKM
+box #1OLZOPPONPP
+box $MRQOPOOVNO
+box ofPOUPPPPOOP
 boxedROPPPPPPPP
-boxesN^NPPLPMOO
-boxingVOOPPMPPPP
-boyPOMOPNXOPN
+boxesNaMOOLPLOO
+boxingWNOPPLPPPP
+boyQOMOPNXOPN
+boy ofQPPPPPPPPP
 boy'sPPQPPOPPPP
 boyfriendPOVPPKPPPP
-boysPNSPPPPPPP
-bpNUZMTNGNNO
-bp #2PL_OONIPPP
-bp #3T\IOQMKPPP
-bp $POPPSPOPPP
-bp cuffJWPPPOOPPP
-bp targetXMPPOPMPPP
-bpdSPPONPPPPP
+boysONSPPPPPPP
+bpMR]MTPGNNO
+bp #2OM_OONIPPP
+bp #3U[HOPOJPPP
+bp $PLSPSPOPPP
+bp cuffJXPPPOOPPP
+bp targetXLPPOPMPPP
+bpdSPPOOPPPPP
 bphQPPPPPPPPP
 bpiQPPPPPPPPP
-bpmONVPPPNPPP
+bpmONUPPPNPPP
 bppvOPPPPPRPPP
 braaiPWIPPPPPPP
 braccioPMTPPPPPPP
-braceMTNOPOOTPP
+braceNTNPPPOSPP
+brachialQPPPPPPPPP
 bracoPNSPPPPPPP
-bradyNKYSOPONPP
-bradycardiaUPPONOPPPP
+bradyNLYSOPONPP
+bradycardiaRPUOMNPPPP
 bradyingPORPPPPPPP
-brainQYIXPKKOOR
+brainRZIYPIKOOR
+brakesPROPPPPPPP
 brancaONSPPPPPPP
-brandNPTPPPMPPP
-brasOORPPPPPPP
+branchPQLPPOOPUP
+brandNQTPPPMPOQ
+brasONSPPPPPPP
 brauchePOQPPPPPPP
 bravoMVNPPPPPPP
 brazoPOQPPPPPPP
-brbMVOPPPOPPP
-brcaQPPPPPPPPP
-breachKEMPPOOOX^
-breadPTLPPPPPPP
-breakRWKONNOOOT
+brbIZOPPPPPPP
+brcaQOPPPPPPPP
+breachKDMPPOOOX^
+breadPULPPPPPPP
+breakQWKONLNOOX
 break roomOUMPPPPPPP
-breakfastOUNPPOPPPP
-breakingQOPPPPPPOQ
-breakroomOSNPPPPPPP
-breakthroughPPPQPPPPPP
-breastOJKOXVPPPO
+breakfastNVOPPONPPP
+breakingQOOPPPPPPQ
+breakroomPSMPPPPPPP
+breakthroughOPPRPPPPPP
+breastNJKOXVRPPO
 breast caOPOPPSPPPP
-breast cancerYOOPNOLPPP
-breastboneOORPPPPPPP
-breastfedTOPOOOPPPP
-breastfeedingPJKL^XKOOO
-breastfeeding $EOOOcONPPP
+breast cancerYOOPMOLPPP
+breastboneOOSPPPPPPP
+breastfedTOPONOPPPP
+breastfeedingPJKL^WLOOO
+breastfeeding $EOOObONPOP
 breastsTNOPPOPPPP
-breathKQSOPZNOPJ
-breath $MVPPPUOOPK
-breatheMM^PPKNPPO
-breathesPOSPPPPPPP
-breathingMR]OOLOOOO
-breathing #2OPSPPPOPPP
-breathing $ONTPPOPPPP
-breathlessPOPPPUNPPP
+breathKPTOPZNOPK
+breath $MVOPPUOOPK
+breatheMP]PPJNPPO
+breathesPNSPPPPPPP
+breathingLR`ONKOONN
+breathing #2OPRPPPOPPP
+breathing $OMUPPOPPPP
+breathing inQNROOPSPOP
+breathlessOOPPPVNPPO
 breathlessnessRPPOOPPPPP
 breathsPNUPOPPPPP
-breechOPTPPNPPPP
-brekkieOROPPPPPPP
-brewPTMPPPPPPP
-bridgePKWPPOPPPP
-bridgingQOOPPPPPRP
-briefWNOPPOOPPP
-brigadePQPPPPPPPP
-brightPLTPPSNPPP
-bright redQLRPPSNPPP
-brilliantMUOPPPPPPP
-bringMfDMOMMNYL
-bring aMWOPPPPOPO
-bring itYMNOPOOPPP
-bring theOSPPPOPPPP
-bringingNRSPPOOPOP
+breechPPTPPNPPPP
+brekkieORPPPPPPPP
+brewPTMPPOPPPP
+bridgePKYPPOPPOP
+bridgingPOOPOPPPRP
+briefXMOPPONPPP
+brigadePQOPPPPPPP
+brightPKUPPSNPPP
+bright redQKSPPSNPPP
+brilliantLWNPPPPPPP
+bringLcBNNNMN`J
+bring aLQNPPPPOXN
+bring itXNMOOOOPPP
+bring theOVOPPOPPMP
+bringingNUSPPMOPOP
 bringtWLOPPPOPPP
-briskONOPPPUOPP
+briskPOOPPPUOPP
 broMTVPPMNPPO
-broadOPTPOPOPOP
-brokeKP[PPMNPPP
-brokenUNLOPLMQSU
+broadOPUPOPOPOP
+brokeKR[PPLNPOP
+brokenUQIOPLMQRV
+broken $TSLPPNPPPP
 bronchiectasisQPPOPPPPPP
-bronchiolitisNUNOPONPTP
-bronchiolitis $ONPOPPOPTP
-bronchitisQPPPPPPPPP
+bronchiolitisNTNOPONPUP
+bronchiolitis $OMPOPPOPVP
+bronchitisRPPPPPPPPP
 bronchitusQPPPPPPPPP
 bronchusOOTPPPOPPP
-brotherLLRPO^OPPL
-broughtP_NOOJOONO
+brotherKKROO^OPPL
+broughtP`NOOIOONO
 brought usPWLPPOOPPP
-brownLJIWOP`NNN
-brown snakeNNOXPPPPOP
+brownLKJXOQ^NNN
+brown snakeNMOYPPPPOP
 browniesPRPPPOPPPP
 brugadaNNPPPPUPPP
-bruiseOPOPPPSPPP
-bruisesJKPPPO^OPP
-brutalPRPPPPOPPP
-bslNOWOOPNPPP
+bruiseNPOPPQSPPP
+bruisesJKOPPP]PPP
+brutalPQPPPPPPPP
+bslOOWOOPOPPP
+btPROPPPPPPP
 buONSPPPPPPP
 bubPNRPPPPPPP
-bubblePPPPPPROPP
-bubblesPROPPPPPPP
-bubblingPPQPPPPPPP
+bubbleOPPPPPROPP
+bubblesOQQPPPPPPP
+bubblingPOQPPPPPPP
 bubsPQQPPPOPPP
-buccalPPQQPPPPPP
+buccalPORPPPPPPP
 bucketNSKPOPVPPP
 bucket handleNNOPOPVPPP
-bucketsOSOPPPPPPP
-bucksPTPPPPPONP
+bucketsOTOPPPPPPP
+bucksPSPPPPPOOP
 buddyQPPPPPPPPP
-budesonideSPOPOPPPPP
-budgetOTPPPNPPPP
+budesonideSPOPPPPPPP
+budgetPSPPPNPPPP
 buenosOWLPPPPPPP
 bugRSLOPNRPPP
-buildingPNQPPOOJ[O
-bukasOWMPPPOPPO
+buildingOMQPPOOJ\O
+bukasOXMPPOOPOO
 bulbPULPPPPPPP
 bulgeVLPPPPPPPO
-bulgingKOUPPRPPPP
+bulgingJOUPPSPPPP
 bulkPPPPPPPQPP
-bullKNWPPQOPPP
-bumLPTPPOQPPP
-bumexNNPYLPPPPP
-bumpSPOPPOPPPP
-bumpedRPOPPPOPPP
-bumpsPPPPPPQPPP
-bundleRLMPPOPOWP
-bundlesUPPPPPPPLP
-buongiornoNUOPPPPPPO
-bupivacaineOPPROPPPPP
+bullKNWPPQPPPP
+bumLPTPPORPPP
+bumexNOPXLPPPPP
+bumpSPOPPOOPPP
+bumpedSPOPPPOPPP
+bumpsPOPPPPQPPP
+bundleQLMPPOQOWP
+bundlesWPPPPPONLP
+buongiornoNUOPPPOPPO
+bupivacaineNPPSOPPPPP
 buprenorphineSOPOPPPPPP
-bupropionKPPOXPPPPP
-burnQPOPPONPPT
-burnedIKOPP^PPPP
-burningNMOOKLbOOO
-burnsYRLOSMKOPP
-burntMOSPPTNPPP
+bupropionJPPOXPPPPP
+burnQQNPPONPOT
+burnedIIRPP_NPPP
+burningNLOOKLcOOO
+burnsZSLOSMJOPP
+burntLNSPPUNPPP
 burrROPPPPOPPP
-burritoOSOPPOPPPP
-burrowsQPPPOPQPPP
-bursaTMPPPPOPPP
-burstLKVXOOOPOP
-busKQZPPNNPPN
-busyMUOPPOPPPP
-butPBPLNIlPJU
-but aRJVPPPOPPP
-but he'sRPOPPPPPPP
-but iQQNOOQPPPQ
-but noPQPPPPNOPS
-but notOPPPPORPOP
+burritoOSOPPPPPPP
+burrowsQPPPOPRPPP
+bursaUMPPPPOPPP
+burstKLVXOONPOP
+busKSZPPMNPPN
+busyMVOPPOPPPP
+butP?OMOIlQKU
+but aRJUPPPOPPP
+but he'sROPPPPPPPP
+but iRONOORPPPR
+but noPQPPPPNOPR
+but notOPPPQORPPP
 but nowPORPPPPPPP
-but shePMTTPMPPPO
-but theTMQPPPOPPP
-buttOSOPQOOPPP
+but shePMTUPMOPPO
+but theULQPPPOPPP
+buttOSOPRNOPPP
 butterOUNPPPPPOP
 buttockNPOPPPSPPP
-buttonOPUPPMPPPP
+buttonOOVPPMOPPP
 button batteryPPRPPOPPPP
-buttonholeQOPPPPPPPP
+buttonholeROPPPPPPPP
 buyKUOPPRPPPP
-buyingPORPQPPPPP
+buyingPORPQPOPPP
 buysNPPPTOPPPP
-bvOPPRPPPPPP
-byFQU^BDKZGe
-by #1PVLPPPOPPP
-by aONRPOOOOPU
-by howQPPUPLPPPP
-by itselfTRNPPPOPPP
-by lawLOOPPOOONZ
-by mistakeOMYMRNOPPP
-by mouthOWITOPPOPO
-by phonePNRPPPPQPP
+bvNPPSPPPPPP
+byNQUZBDKXFd
+by #1PTMPPPPPPP
+by aOQQPNOOOOT
+by handOSNPPPPPPP
+by howPPPUPMPPPP
+by itselfTRMPPPNPPP
+by lawLOOPPOOON\
+by mistakeNNYMRMOPPP
+by mouthOWIUOOPOPO
+by noonOSOPPOPPPO
+by onePORPPOPPPP
+by phoneONRPPPPQOP
 by stepQPPPPPPPPP
-by theKG_OPONQNS
-byePQOPPPPPPP
-bypassXOPPPPKOPP
-bystanderSRPOOPNPOP
-cWPJPKYNSNK
-c #2.QPPPOPPPPP
-c $RROPPPORNP
-c diffXPMPNNQPOP
-c isPOPPPSPPPP
-c sectionMVKPPPPSPP
-c spineSPNPPPOPRN
-caNASONTaNOO
+by theJG`OOQNRNS
+byePROPPPPPPP
+bypassXOOPPPKPPP
+bystanderSNQOOONONU
+cXKOQJXORNK
+c #2.RPPPOPPPPP
+c $RIWPPPOQOP
+c diffYPMPMNPPOP
+c isPOOPPRPPPP
+c sectionMWJPPPPSPO
+c spineSQNPPPOPQN
+caNBSONU]NOO
 cabPPOPPPQPPP
 cabecaNOSPPPPPPP
-cabergolineTPPNPPPPPP
+cabergolineTPPMPPPPPP
 cabgOQQPPPPPPP
-cabinetPNRPPPPPPP
+cabinetPMSPPPPPPP
 cableOROPPPPPPP
-cadJOONZOOPPP
+cadIPPNZOOPPP
 cadutoPOSPPPPPPP
-caesareanSMOSPOOPPP
-cafeL^IPPPOPPO
-cafeteriaNTOPPPPPPP
-caffeNUOPPPPPPO
-caffeineRYNNNNOPPO
-cageMXLPPPPPOP
+caesareanRMOTPOOPPP
+cafeK^IPPPOPPO
+cafeteriaNTNPPPPPPP
+caffeNUOPPPOPPO
+caffeineQZNNNMOPPO
+cageMYLPPPPPOP
 caidasQPPPPPPPPP
 caiuOQRPPPOPPP
-cakeMbLPPMNOLO
-cake $OUOPPNOPPP
+cakeN\MPPNOONP
+cake $PSPPPNPPPP
+cake inPSOPPPPPPP
 calcipotriolQPPPPPOPPP
-calciumKRNLTQXNOO
-calcium gluconateOVLPPOPOPP
+calciumJQOJUQXNOO
+calcium gluconateNVMPQOPOPP
+calculateNNMYOPPPPP
 calculationOONVPPOPPP
-calfRLOPPPVPPN
-californiaROOPPPPPPP
-callHKeNOIJN]L
-call $PPRPPNOPOR
-call forMONPPOPNZN
-calledM]EOOMQSNS
-called $OTKPPPSPPP
-callerPNSPPPPPPP
-callingNQQPPPPPPP
-callsWQOPOPMPOO
+calfRLPPPPVPPN
+californiaROOPPPPPPQ
+callHHhNPHIM_L
+call $OPSPPNOPOR
+call forMNOPPOPN[N
+call roomPPQPPPPPPP
+calledM]FOOMRSNQ
+called $OTKPPPTPPP
+callerPSOPPLOPPT
+callingNQRPPPOPPP
+callsXTLOOPMPOO
 calmUQPNONPPPP
 calmingSPOPPNPPPP
 calorieQPPPPPPPPP
-camaMWOPPPNOPP
-cambiaSOOPPPPPPP
-cambioOUNPPPPPPP
-camePLWMJ\JPNP
-came backNKHOPcPNPO
-came inNUNPQNPQPP
-came offWNQPOPLPPP
-came outSKXPLOOPPP
-camelORNPPPNSPP
-cameraQROPPPOPPP
-camhsPROPPOPORO
+camaMXOPPPNOPP
+cambiaSONPPPPPPP
+cambioOTNPPPPPPP
+cameQNYLJ[IPMP
+came backOKHOPcPNPO
+came inNVNPQMPRPO
+came offXOPPOOLPOP
+came outTJZPLNOPPP
+camelORNPPPNTPP
+cameraQSNPPQNPPP
+camhsOROPPOOOSO
 campLUQPPPPPPP
 campaignPQOPPPPPPP
 campusMLOPPOOPZP
-canQ3:Kb`8QS{
-can aVINLXMONNW
+canR2;Kb`5QSz
+can aWHNKZLONMX
 can hardlyQPRPPNOPPP
-can heYJJNRTNOOS
-can iZ><XPiG^NH
+can heYIJNRTNOOT
+can hearNSTPPOOPPO
+can i\=;YOiH]IM
 can itUMQOPOOPPP
-can seePMWPPOPPNP
-can sheZMNOPNPPPO
-can somebodyMUWPPLPONN
-can someoneJ]MRJURONK
-can theRMNPOOOVOQ
-can weL\IOPPOUJR
-can youS_KJRNVOKI
-can'tO@gNMRXNKL
-can't breatheORRPPONPPP
+can seePMWPPOPPNO
+can sheZMMOQNOPPO
+can signNMPPPPOOST
+can somebodyNTZPPMPPLN
+can someoneJdLRHTROMI
+can takePQPPQNPPPP
+can theRNNPOOOVPQ
+can weLaHOPPOWFQ
+can youRbKJSMVOJI
+can'tN@jMLTXNIL
+can't breatheOUPPPNNPPP
 can't feelPPRPPPOPPP
-can't getSQOPPOPPPP
-can't keepPPSPOPNPPP
+can't getSQOPPNPPPP
+can't keepOOUPOONPPP
 can't liftPPQPPPPPPP
-can't seeOPQPPPPPPP
-can't sleepQOLPPTPPPP
-can't stopOLWPPNPPPP
+can't seeONTPPPOPPP
+can't sleepQPKPPUPPPP
+can't stopOLWPPNOPPP
 can't swallowPPQPPPOPPP
-can't wakeONUPPNPPPP
+can't talkOOSPPOPPPP
+can't wakeOOTPPNPPPP
 canadianRPPPPPPPPP
-canalQIKPPVNPPX
+canalQIJPPVNPPY
 cancelPRNPPPPPPP
 canceladaMTPPPPPPPP
-cancelledM\KPOPOPPO
-cancer`MNLLNQOOO
-cancer $ZOOPMOLPPP
-cancer orJPPPPPWPPP
+cancelledK^KPPPOPPO
+cancerbMNKLOPOOO
+cancer $\OOOMOLPPP
+cancer orIPPPPPWPPP
 cancersQOPPPPPPPP
 candidatesPROPPPOPPP
-candourOMOPPPPONX
-cannabisTOOOPPOPPP
-cannotNO\PPJWOKL
-cannulaMOVPPOPPPP
-cannulasOSNPPPPPQP
+candourOMOPPPPOOW
+cannabisTOOOQPPPPP
+cannotNO\PPIWOKL
+cannulaLPVPPPOPOP
+cannulasOTNPPPPPOP
 cannulationROPPPPPPPP
 canoeOPQPPPPPPP
-cantDGcROLYOON
-cant getPOTPPOPPPP
-canteenLYNPPOOORO
-capYIRPMPNSPO
-cap $PPPPPPPPQP
-cap itROPQPPOPPP
-cap refillVLQPPOOPPP
-capacityLMNPPPNRN]
-capillarySNPPPPPOPP
+cantEFdROLYOOM
+cant getPOSPPOPPPP
+canteenLWNPPOOOSO
+capWISPNONSPO
+cap $PPPPOPPPQP
+cap itPPPQPPPPPP
+cap refillVLQPPOOOPO
+capacityKMMOPONSM_
+capillaryTNPPPPPOPO
 caproateQPPPPPPPPP
-capsulePQOPQOPPPP
-capsulesWOPPPLPPOP
-captureMPSPPPPPPP
-carKP\PPRMONN
+capsOPPUNPPPPP
+capsulePQOPROPPPP
+capsulesXOPPPLPPOP
+captureMPTPPPPPPP
+carJS\PPQMOMN
 car crashRPQPPOOPPO
-car parkNOYPPOOONO
+car parkNOZPPPOONO
 carbamazepineNOPOUPPPPP
 carbetocinaVMOPPPOPPP
-carbimazoleIOOVTPSPLP
+carbimazoleIOOVTPSPMP
 carbonSNRPPPOOPP
-cardNMNOPOPN[O
-cardiacRKYMOOMUNO
+carbon monoxideQNTPPPOOPP
+cardOMNOPPPN[P
+cardiacSKYMNOMUNO
 cardiac arrestKRTOPPNUNO
+cardiac surgeryQPPPPPPPPP
 cardiacaUOMPPPPPPP
-cardiaqueTONPPPPPPP
-cardiogenicQPPPPPPPPP
-cardiologistPPOPPQPPPP
-cardiologyOPPPPPPPSP
+cardiaqueUOMPPPPPPP
+cardiogenicQPOPPPPPPP
+cardiologistPOOPPRPPPP
+cardiologyOQPPPPPPRP
 cardiovascularQPPPPPPPPP
-cardioversionSPOPPPOPPP
-cardiovertMPSPPPPPPP
+cardioversionSPNPPPOPPP
+cardiovertMPTPPPPPPP
 cardsN_JPPNOOOO
-care^HLNUKOUMO
-care $SOPPPOOOQQ
+care`GLNUJMSNR
+care $SMPPPOONNV
 care forNNPPWOPOPP
-care homeRNNPPPRQOP
-care homesQPPPPPPPPP
-carefulPRNPPPPPPP
-carerPMOPPSOYLO
-carersPQOPPPPROP
+care homeQPNPPQRPOP
+care homesPNPPPOPPTP
+carefulPSMPPPPPPP
+carerPMOPPSOWMO
+carersPRNPPPPROP
 cariesWMNPPPPPPP
-carotidOL[PPOLPPP
-carpalMPPOPXPPPN
-carrierOMPPPVOPPO
-carriesPJMPPPPPSW
+carotidPMZPPOLPPO
+carpalMOPOPYOSMN
+carrierOMPPPVPPPO
+carriesPKMPPPPPTV
 carroORPPPPPPPP
-carryUNNOMOOPTP
-carry onXNOPMPOPOP
-cartL]MOPPPONO
+carryUMNOMOOPVP
+carry onXONPMOOPOP
+carryingPPQPPPPPPP
+cartL]MOPPPNNO
 cartilageSOPPPPOPPP
 cartoonPQOPPPPPPP
 cartridgesNRPQPPPPPP
-carvedilolPSOPNPPPPP
-casaOUMPPPPPPP
-caseMOJNOMKVO^
-casesPPLPPPOOWP
-castNMMOOO\OOO
-casualtyQNTPOOMPSO
-catSHLLNbUOJN
+carvedilolPSOPOPPPPP
+casaOUNPPPPPPP
+caseNPJNONLVN^
+casesOPMPPPOOWP
+castNMMOPO\OOO
+casualtyQNTPOOMOSO
+catSHMLNbUOIN
 cataractSSOPMONQPP
 cataractsPOPPPQPPPP
-catatoniaEOOPPN_PPP
-catchRPPPPOOPPP
+catatoniaEOOPPN`PPP
+catchSOPPPOOPPP
 catchingQPPPPPPPPP
-cathRKWOOKIM\Q
-cath labIOUOPOKM]O
-catheterYOKOVMRMMO
-cathetersPQPPPPPPPP
-caudaLORPPNPOPU
-cauda equinaLORPPNPOPU
-caughtOOQPPTOPPO
-causeQHJOOLZcJL
-cause ofIMOPPPS^MN
-causedOOPPPPPRPP
-causesROPPPOSOOP
-causingPOOPPPUPOO
-cavityMPOPPPTPPP
+cathSJVNOKIM]Q
+cath labJNTOPOKM^O
+catheterYNLNVMRMMO
+cathetersPROPPPPPPP
+caudaLNSPPNPOPV
+cauda equinaLNSPPNPOPV
+caughtONQPPUOPPN
+causeRGKNNK]cJK
+cause $PNMOOK_OPN
+cause ofHNOPPPQ`MN
+causedOOPPPPPSPP
+causesSNPPPOSOOP
+causingOOOPPPUPOP
+cavityMPOPPPUPPP
 cayoOQQPPPPPPP
-cbdOPPORPPPPP
-cbtZMPPPNOOPN
-cbt iWNPPPNPOQN
-cctvNLNPOPPPPZ
+cbdOPPPQPPPPP
+cbtYNPPPMOOPN
+cbt iWNPPPNPOPN
+cctvNKOPOPPPPY
 ccuQPPPPPOPPP
-cdQPOPPPRPPP
-cdiNOOPPIN^PO
-cdiffPPOPPPMOUP
+cdQQNPPPRPPP
+cdiMONPPIN`PO
+cdiffPPOPPPMOWP
 cdrSPPPPPOPPO
-cdsPOPPPPPPQP
-cePMSPPPPPPP
+cdsPQPPPPPPOP
+ceQMRPPPPPPP
 ceasedLQUOOPPPPP
-cefazolinNSOPQPPPOP
+cefazolinPTOPOPPPOP
 cefepimeQPPPOPPPQP
-cefiximeNPPOSPPPPP
-ceftriaxoneLOPQSMOOUO
-ceilingMPRVOPNPOP
-celecoxibIPPPWPPPPP
+cefiximeOPPOSPPPPP
+ceftriaxoneLQPPSMOOUO
+ceilingLQQWOPNPOO
+celecoxibHPPPXPPPPP
 celexaQPPPPPPPPP
-celiacQPPPPPPPPP
+celiacRPPPPPPPPP
 cellTPRPONOPPP
-cellsQKMPPUTPPO
-cellulitisNRNUOOOOPO
-cellulitis $NPPVPPMPQP
-cementRQNPPPOPPP
-cementedOPOPPRPPPP
-censusK`LOPOLOPO
-centPSMPPPQPPP
-centerOMQPPPPPPS
+cellsNJMVPUTNOO
+cellulitisPRNSOOOOPO
+cellulitis $OPPTOPMPQP
+cementSQNPPPOPPP
+cementedOOOPPSPPPP
+censusKbJOPOMOPP
+centOSMPPPRPPP
+centerOMRPPPPPPS
 centorROPPPPPPPP
-centralINRXOPMUNO
-centreNJSOPOOL\O
-centrifugePSNPPPPPPP
-cephalexinSPPMPPPPPP
+centralKNRXOPLTNO
+central lineROPMPPOUOP
+centreNISOPOOL\O
+centrifugePSMPPPPPPP
+cephalexinTPPMPPPPPP
 cerclageQOPPPPPPPP
 cerebralROSPPONOPP
-certJMMPNON]LX
-certificateLQOOPNN^NL
+certIMMPNOO]LX
+certificateKPOOPNN`NL
 cervicalSPPPPPOPPP
-cervixUNSNPPOONP
+cervixVNSNPPOONP
 cesareanQPPPPPPPPP
-cessationMQNOWOORNP
+cessationLPNOWOORNP
 cetirizineQPPPPPPPPP
 cfPNRPPSNPPP
 cfsSOOPPPOPPP
-cgmOOPPOPOUPP
-cgrpTOPOOPPPPP
+cgmOOPPPPOUPP
+cgrpSOPOOPPPPP
 chaSOPPPPOPPP
 cha #1SOPPPPOPPP
 chadsROPPPPOPPP
 chads #1ROPPPPOPPP
 chaiK[ONNPPPPP
-chainPQPOPPPPPP
+chainPRPOPPPPPP
 chainsawOORPPQPPPP
-chairMMVPPOOSPP
-chair #1OPQPPPPPPP
-chairsORQPPOPPPP
+chairNMVPPOOSOP
+chair #1OPRPPPPPPP
+chair $POPPPPPPQP
+chairsOSPPPOPPPP
 championORPPPPPPPP
-chanceXMOOPOOOPP
-chance ofUNPOPPPOPP
-chancesUMPPPPOPPP
-changegPLNOMOKJO
-changedGVLMOUNM]O
+champixQPPPPPPPPP
+chanceZLNOPOOOPP
+chance ofVNOOPPOOPP
+chancesULPPPPOPPP
+changehOLNPMPJKN
+changedEXLMOTMM^O
+changed $OJQOQOOPWP
 changesPOOPPPSOQO
-changingUNQNPPOPPP
-channelMWNPPPPPPP
+changingUMQNPPNPQP
+channelNVNPPPPPOP
+channel $NUNPPPPPOP
 chantixQPPPPPPPPP
-chapQIXPPOPPPP
-chapelNSPPPOPPPP
-chaperonePPOPPOPPPQ
-chaperonesOOPPPPPPSP
+chapQIXPQOPPPP
+chapelNTPPPOPPPP
+chaperonePPOPPOPPPR
+chaperonesONPPPPPPTP
 charcoalRPPOPPPPPP
-chargeOGNOPNM_UO
+chargeOGNPPNM\WO
 chargedOPOPPPPTOP
-chargerPTOPPPOPOO
-chargesRQOPPPPONP
-chargingOQRPPPPPPP
-chartIMKTOMMPZW
+chargerPVNPPPOPNO
+chargesQQOPPPPOOP
+chargingOQRPPPPPOP
+chartGLJVOMMQ\W
 chartedLQOOPPPPPW
 chartingONLPPOOPOZ
 chartsPROPPPOPPP
-chasePQPPPPPPPO
-chatOSQPPOPPPO
+chasePQPPPPPPPP
+chatOUQPPNPPPO
 chattingNPPPPPRPPP
-cheNLYPPPOPPP
+cheNLXPPPOPPP
 cheapQOPPPPPPPP
-checkU^KISMLQNO
-checkedNYHNOWNOOO
-checked $JUKPPYOPPP
-checkingPQPPPPPPPP
-checklistQPPPPPPPPP
-checksWENPPNOPZP
-cheekLMJPNYYONO
-cheeksPPOPPPRPPP
-cheersJ[OPPOOPPP
-cheeseOPPPRPPPPP
+checkVbIHSMLPMN
+checkedNXINOXNOOO
+checked $ITLPPYOPPP
+checkingPQOPPPPPPP
+checklistRPPPPPPPPP
+checksYENPPNOPYO
+cheekLMJPNYZONO
+cheeksPPNPPORPPP
+cheersLXOPPOOPPP
+cheesePPPPRPPPPP
 chefQPPPPPPPPP
-chemicalQOQPPPPPOP
-chemoHNROSXMPPP
-cherryVOOPPLQPPN
-chestMFiORFLMWN
-chest $PNTQPOPPOP
+chemicalROQPPPPPOP
+chemoINRORYNPPP
+cherryWOOPPLQPPO
+chestMDlOREJMXO
+chest $PLUQPOPPOP
 chest andPORPPOPPPP
-chest drainPWNPPPMPOP
-chest filmQPPPPPPPPP
-chest isPNUPPMPPPP
-chest painJPSPTOLOUP
-chest xROPPPPOPPP
-chestyQPPPPPPPPP
-chesty coughQPPPPPPPPP
-chezWMOOPPOPPO
-chfPQNPPONUPP
-chiPXNPPPMPPO
+chest drainPXMPPPMPOP
+chest filmRPPPPPPPPP
+chest isPOUPPMPPPP
+chest painKPSPTOKOUQ
+chest xSOPPPPOPPP
+chestyQPPPPOPPPP
+chesty coughQPPPPOPPPP
+chezWMOOPOOPPO
+chfPPOPPPNUPP
+chiOYNPPPMPPO
 chickenORNPPQPPPP
-chickenpoxLROPSMSPPP
+chickenpoxKROPTNSPPP
 chiefOQPPPPPPPP
-childJELYRN^KVN
-child $UOMTQOLPPP
-child withPOOPONUOPP
+childICLXTM^KUQ
+child $WOMUOOKPPP
+child withPNOPNNVORP
 childernRPPPPPPPPP
 childhoodQPPPPPPPPP
-children`SMJNNNPON
-children $WOPMOPOPPP
+children_TLINNNPOO
+children $WOPMOPPPPP
 children withQPPPPPPPPP
 chillsPPQPPPOPPP
-chinNPPPPUPPNP
-chineseNPNOPOUPPP
-chipsOROPPPPPPP
-chlamydiaPNPPPVOPPO
+chinNOPPPUPPNP
+chineseNPOOPOVPPP
+chipsOTOPPOPPOP
+chlamydiaPMOPPVNPSO
 chloramphenicolQPPPOPPPPP
 chlordiazepoxideOPPSPPPOPP
-chlorhexidineUNNSNOPPPP
-chlorideJPOYPPPPPP
+chlorhexidineVNMSNOPPPP
+chlorideIQNYPPOPPP
 chlorinePMTPPPPPPP
-chlorthalidoneSPPPNPPPPP
+chlorthalidoneRPPPNPPPPP
 chocTMTONPOPPP
-chocolateOSKPPNVPPP
-chocolatesOUNPPPOPPP
-choicePOPOSPPPPP
-chokePRPPPPPNPP
-chokedPPRPPNPPPP
-chokingON^PPLNONO
-choking onPJ]PPMOPPO
-choleRQOOOPORNP
+chocolateORKPPNVPPP
+chocolatesOVNPPPNPPP
+choicePOOOSPPPPP
+chokePSPPPPPNPP
+chokedPPRPPOPPPP
+chokingON`PPLMOMO
+choking onPJ\PPMNPPO
+choleRPOOOPORNP
 cholecalciferolQPPOPPPPPP
-cholesterolRMMPPXNPPO
+cholesterolRMLPPXNPPO
 cholesterol isROOPPQPPPP
 chondroitinRPPOPPPPPP
-choqueOUMPPPOPPP
-choseQPPPPPPPPP
-christmasLSMPPQUOOP
-chronicSOLKNMR\NO
+choosePPPPPQPPPP
+choqueOVMPPPOPPP
+choseROOPPPPPPP
+christmasMSMPPRTOOP
+chronicTOKLNMQ\NO
 chronic painRPPPPPOPPP
 cianoticoOORPPPPPPP
 ciaticaQPPPPPPPPP
-ciclosporinMPPOUPOPPP
+ciclosporinMQOOUPOPPP
 cigaretteQPPPPPOPPP
-cigarettesSOPPPPOPPO
+cigarettesSOPPPPOPPP
 cigsSOOPPPPPPP
 cincoOMUPPPPPPP
 cinqueQNRPPPPPPP
-ciproROONRPOPRP
-ciprofloxacinJPPOYPPPPP
-circulationTMPPPPPPPP
+ciproSOONRPOPRP
+ciprofloxacinIPPOZPPPPP
+circulationTLRPPPPPPP
 cirrhosisLOOOYPNPPP
+cirrhoticPPQPPPPPPP
 cirrhoticsQPPPPOPPPP
 cirugiaVNMPPPPPPP
-citalopramSPPNROPPPP
-citrateLONRYPPOOM
-cityPPOPPOOOUP
+citalopramSPPMROPPPP
+citrateLONQ[POPOM
+cityPQOPPOOOTO
 civilianRPOPPPPPPP
-ciwaOPPPPPPPRP
-ckPHLOMKhOOO
-ckdQILT`KNOOO
-ckd #1HKMUcNKOPP
-ckd $VOOPOOOPPP
-claimMKOOONOcLN
-claim forOOPPPPPUNP
-clammyOLVPPPOPPP
-clampingQPPPPPPPPP
-clappedPSNPPPPPPP
-clariNOPPUPOPPP
-clarithroLPPOVPPPPP
-clarithromycinPPPUQMOPPP
-claritySOPPPPOPPO
-clashMPPPSPPPPP
-classGROPPTYONO
+ciwaNPPPPPPPSP
+ckOILOLKjOPO
+ck #4GKNOOOeOPO
+ckdOILT`KNOOP
+ckd #1GLMUcNJOPP
+ckd $TOOPOOOPPP
+claimLGOOOOOiKN
+claim forONPPPPPYLO
+claimsPPPPPPPQPP
+clammyOLWPPPOPPP
+clampedPOQPPPPPPP
+clampingRPPPPPPPPP
+clappedPROPPPPPPP
+clariNOPPSPPPPP
+clarithroMPPOUPPPPP
+clarithromycinOPOTTMOPPP
+claritySPPPPPOPPO
+clashMPPPTPPPPP
+classGROPPUXOOO
 classesVQNPPLOPPP
 classicPSPPPMPPPP
-claudicationQPPPPPPOPP
-cleanaQJONLMONP
+claudicationRPPPPPPOPP
+cleanbRJONLMONP
 cleanedNVMPPPPPPP
-cleanerOMZPPPMOPP
-clearYMINNRVOPM
-clearanceHNP]NPPPQO
-clearedRSOPPNPPOP
-clearingPTOPPOPOOO
+cleanerONZPOOLOPP
+clearZNINNSVOOM
+clearanceHNP^NPPOQO
+clearedRTOPPMPPOP
+clearingPSOPPOPPOP
 clenchedPOTPPOOPPP
-clerkNTOPPPPRNP
-clexaneMVPOOPPPPP
-clicksOHKPP_NPPP
-clientNPSPPPPPPP
-climbingNOOPPVNPPP
+clerkNTOPPPPSNP
+clexaneMVOOOPPPPP
+clicksPKKPP\NPPP
+clientNOSPPPPPPP
+climbPPQPPPPPPP
+climbingNOOPPXNPPP
 clindamycinKPPXNPPPPP
-clinicFgLLNIFO`N
-clinic $NMPPQPSOTP
-clinic ?WPOPOPKPPP
-clinic isOPOPPPPPRQ
-clinic onPOPPPOPPRP
-clinicalRJUPPPPPPP
-clinicallyQPPPPPPPOP
-clinicsPQPPPQPPPP
-clobazamMPPOUPPPPP
-clockQQNPPPPPPP
+clinicGcNKNHFQaN
+clinic $MGOOQPTOZP
+clinic ?XQOPOPKPPP
+clinic isNQOPPPPPRQ
+clinic onPPPPPOPPQP
+clinicalRKTPPPPPPP
+clinicallyRPPPPPPPOP
+clinicsPQOPPQPPPP
+clobazamMPPOTPPPPP
+clockQQOPPPPPPP
 clomipheneRPPOPPPPPP
-clonazepamTPOOOPPPPP
-clonidineJOPXPPPPPP
-clonusKMOOOO\OPP
-clopidogrelROONSOPPPP
+clonazepamSPPOOPPPPP
+clonidineJOPYPPPPPP
+clonusKNOOOO\OPP
+clopidogrelROONTOPPPP
 closeSNNPPNNOVO
-closedSZQOOOMNKO
+closedSYQPOONNKO
 closed forOWOPPPPOMP
-closesOTOPPPPOPP
-closetPROPPPPPPP
-closingPNWPOMPPPP
+closesOTOPPPPPPP
+closetPQOPPPPPPP
+closingOMXPOMOPPP
 closureQNQPPPQPPP
-clotRPQPQOPPNP
-clotsQPVONMOPPP
+clotRORPQOPPOP
+clotsRPUONMOPPP
+clots $VOQONPLPPP
 cloudyMPPPPPUPPP
 cloversYIPPPPPPPP
-clozapineNPORTOOPPP
-clozapine andSPOOOPPPPP
-clubPYNOPMNOPP
-clutchingPNRPPPPPPP
-cmOKKRONZUON
-cmoOJVPPPPPQP
-coNNSOXOMOOP
-co #1QNTPPPOPOP
-co amoxPPPORPPPPP
-co amoxiclavQPONTOOPPP
-co trimoxazoleMOPSRPOPPP
-coagulopathyQPPOPPPPPP
-coarseNPPPOPSPPP
+clozapineMOOSUOOPPP
+clozapine andSPOOPPPPPP
+clubPXOOPMNOOQ
+clutchingPMSPPPPPPP
+cmPKKSONZUON
+cmoOJVPPPPPRP
+coNQRNYOMOMP
+co #1QOSOPPOPOP
+co amoxPPPNSPPPPP
+co amoxiclavQSONSOOPNP
+co trimoxazoleLOPSSPOPPP
+coagulopathyRPPPPPPPPP
+coarseNOPPOPTPPP
 coartemOPPPQPPPPP
-coatQQPPPOPPPP
-cobraPOUPPLPPPP
-cocaineNPOOUPOPPP
-cochraneQQOPPPPPPP
+coatQPOPPOPPPP
+cobraPOUQPKPPPP
+cocQPPPPPPPPP
+cocaineNPNOVPOPPP
+cochranePROPPPPPPP
 codaROPPPPPPPP
-codeHHSKMKCmaI
-code $MJOPPPOgEP
-code blueO\ZPPPOBKP
-code forBGMMONNfaM
-codedQQMPPPPSPO
-codeineKRNPRTOOPQ
-coderOPPPPPPRPP
-codesLLOPPPO]NP
+codeGIRKMLAoaH
+code $NKOPPPPgCO
+code blueO^ZPPPOAJP
+code for@EMMONMhcM
+codedQRLPPPPSPO
+codeineKRNPQTPOPQ
+coderNPPPPPPSPP
+codesKLOPPPO^MP
 codigoOQSPPPOOPP
-codingNNOPPPPWOP
-coffeeIbNPOONONO
-coffee $MVPPPOPOPP
+codingMNOPPPOXNP
+coffeeK\NPOROONO
+coffee $NTPPPOPPPP
 cognitionVPPNPOOPPP
-cognitiveQPPPPPPPPO
-cohortXONOOOOOPP
-cohort $UPOPPOOPPP
+cognitiveQPPPPPPPPP
+cohortYONOOONOPP
+cohort $UPOPPONPPP
 cohortsQPPPOPPPPP
-coilUJPPRQLOTP
+coilUJPPRQLOTO
 coinRPPPPPPPPO
-coisaWMMPPOPPPP
+coisaWNMPPOPPPP
 colaRPLPNPTPPP
 colchicinaSOOOPPPPPP
-colchicineVONOQOOPPP
-colchicine forOPPQQPPPPP
-coldQEdLOPQNNM
+colchicineVNNRNOOPPP
+colchicine forOPPPRPPPPP
+coldQCdLOSQNNM
 cold $RLWOOPOPPP
-cold andPOSPPPOPPP
-coliQMNOPPORTP
-colicVXOONIPOOP
+cold andPOSPPOOPPP
+coliRMNOPPORSP
+colicVYONNHPOOP
 colic $SOPOPPPPPP
 colickyQPPPPOPPPP
 colistinOOPSOPPPPP
 colitisQPPPPPPPPP
-collapseTKROPPMTOO
-collapsedNQXPONOPOO
-collapsed atPORPPPPPPP
+collapseULROPPNQPO
+collapsedMP[OONOPON
+collapsed atPOQPPPPPPP
 collapsed inOTOPPOPPPP
-collarN[PPPPIPOP
-colleagueRKOPPMNPPZ
-colleaguesPSNPPPPPPO
-collectPRPPPPPPOP
+collarN\OPPPIPOP
+collar orROPPPPPPPP
+colleagueRKOPPMNPOZ
+colleaguesPTNPPOPPPO
+collectPSOPPPPOOP
 collectionO\NPPPPJON
-collegaPPQPPPPPPP
-collegePKPPPVPPQP
-colloNNUPPPOPPP
-colonPPOPPRPPPP
-colonoscopyRMQPORLVOO
-colorOPRPPOPPRO
-colorectalRPPPPPOPPP
+collegePJPPPVPPQP
+colloOOTPPPPPPP
+colonOPOPPSPPPP
+colonoscopyRMQOORLVON
+colorOOSPPOPPQO
+colorectalRPPPPPNPPP
 colorsPNRPPPPJWP
 colourMLSPPQTOQO
 colouredSOQPNPPPPP
 columnPSMPPPPQPP
-comLR[OOOMOON
+comLR\OOOMOON
 comatoseSPOPPPOPPP
 combativeNRRPPPPOPP
-combinationRNPPROOPPP
+combinationRNPPSOOPPP
 combineJPPPWPPPPP
-combinedQPPPPPPPPP
-combined pillPPPPQPPPPP
-comboRSOPPMOPPP
-comeJRjNNORMDL
-come $NGdPPLOPON
-come backPVKPPOPPPP
-come inPQOPPPPPPP
-come offMKLPOVYPPO
-come toQHZPPOOPPP
-comesROUNOKUOOO
-comes backOSOPPPOPPP
-comes outQOPPPPPPPP
+combinedQPPPPPPPPO
+combined pillQPPPPPPPPO
+comboQROPQNOPPP
+comeJQlONNRLEK
+come $NGfPPKOOON
+come backQVKPPOPPPP
+come inPPOPPPPPPP
+come offMJLPOVYOPO
+come outPOQPPPPPPP
+come toPHZPPOOPPO
+comesRPUNOKUOON
+comes backPSOPPPOPPP
+comes outROPPPPPPPP
 comfortQPPPPPPPPP
 comfortableLVJPUOQPPP
-comfyQPPPPPPPPP
+comfyPROPPPPPPP
 comidaPNSPPPPPPP
-comingAORXJZUOOO
-coming $MYLPPOOPPO
-coming backTLPPPOPPPP
-coming offMPOYKPPPPP
+coming@PRXJ[UOOO
+coming $L\KPPOOPOO
+coming backUKQPPOPPPP
+coming offMPOZKPPPPP
 coming outPNRPPQPPPP
 commaPPQPPOPPPP
-committeeOXKPPPPPPO
-commonWNNNOOPPPP
+committeeNXKPPPPPPO
+commodePKOPPPPPWP
+commonXNNNOOPPPP
 common $SPPNPPPPPP
-communityTNOOQOOSMO
+communityTNOOROORMO
 comoPOQPPPPPPP
-companyPROPPPPOPP
+companyPSNPPPPOPP
 compareQPOPPPPPPP
-compared]POKJPPPPP
-compared with\PPKJPPPPP
-comparingSOPNPPPPPP
+compared\POLJPPPPP
+compared with[PPLJPPPPP
+comparingSOONPPPPPP
 comparisonRPPOPPPPPP
-compartmentLPWPPPOPPP
+compartmentKOXPPONPPP
 compatOOOOTPPPPP
-compatibleOPPOSPPPPP
-competentHHOPOPMPPd
-complainingNTOPPPPPPP
-complaintPOLPPOOPPX
-complaintsQVKPPPOPPO
-completeRTOPOONOPP
-completedPQPPPPPPPP
-complexOPPPPPRUKP
+compatibleNPPNTPPPPP
+competentHHPPOPNPPd
+complainingMUOPPPPPOP
+complaintPLKPPOOOVV
+complaintsQVJPPPOPPO
+completeRSPPOONOPP
+completedPROPPPPPPP
+complexOPPPPPSUKP
 complexesPOUPPPNPOP
-complicationsROPPPPPPPP
-compressionROOPPPOQPP
-compression fractureQPPPPPPPPP
-compressionsNMVPPPPPOP
-comprimidosNKXPPPPPPP
-compulsoryMTNPPOPPPR
-computerOXIPPSNPPP
-conWPXNKNNOON
-conceiveLLOMYWPOON
-concentratePOMPPTPPPP
+complicationsSNPPPPPOPP
+complications $ROPPPPPOPP
+compressionSNOPPPOQPP
+compression fractureQOPPPPPPPP
+compressionsNMWPPPPPOP
+comprimidosNLXPPPPPPP
+compulsoryLUNPPOPPPS
+computerO[GPPQNPPP
+conWQXNKNMOON
+conceiveLLNMYYPONN
+concentratePPLPPTPPPP
 concentratorPROPPPPPPP
-concussedRPPPPOPPPP
-concussionPQOPPQPPPP
+concussedSPPOPOPPPO
+concussionPPOPPQPPPP
 conductionQPPPPPPPPP
 confPOQPPPPPPP
-conferencePROPPPPPOP
-confidentialityOOPPPPPPOS
-confirmSOOPPPOPPP
+conferencePROPPPPPPP
+confidenceOONPPQPPPT
+confidentialityOPPPPPPPOS
+confirmTNOPPPPPPP
 confirmedPQPPPPPPPP
 conflictQPPOPPPPPP
-confoundingROPPPPPPPP
-confusedSHXNNSPOOR
-confused andRPPPPNPPPP
-confusionPPPOPPPQPP
-congratsNWOOPOOOOO
-connectedPMUPPPPPOP
+confoundingROOPPPPPPP
+confusedTIXNNQOOOR
+confused $PPNPPUOPPO
+confused andRPQPPNOPPP
+confusionNOOOOPTRPP
+congratsOUOPPOPOOP
+connectedONUPPPPPOP
 consciousPNSPPOPPPP
-consentXQJOONMIZQ
-consent formWJOPPPOK]J
-consent formsSWOPPPPPOH
+consentWPIOONMI]Q
+consent forJMPPPPPOO[
+consent formVJOPPPOK^I
+consent formsRXOPPPPPOH
 consentsNOOPPPPPNW
-conservativeRPOPPPOPPP
+conservativeSPOPPPOPPP
 constantRPPPPPNPPP
-constipatedPOOPPSOPPP
-constipationSPPPMPPPPP
-consultKONPPPPSNY
-consultantOPOPPPPPUM
-consultant'sOQOPPPPNTP
-consultationOMROPPP`GL
-consultsLOPOPPPMK^
-consumedPNTPPOPPPP
-contactSMOPOPTPQO
+constipatedOOOPPTOPPP
+constipationTPPPLPPPPP
+consultJPNPPPPSNY
+consultantPPPPPPPPTM
+consultant'sNQOPPPPNTP
+consultationOLSOPPP`GL
+consultingPQOPPPPPPP
+consultsLOPOPPPMK_
+consumedONTPPOPPPP
+contactSMNPOPTPQO
 contestaPNSPPPPPPP
 contineuQPPPPPPPPP
-continueRWJOPOOPPP
+continueRWJNQOOPPO
 continuedQPPOPPPPPP
 continuesNMRPOPPPPT
 continuingNUMPPPPPPP
 continuousQPPPPPPPPP
 contraceptionJPPOXPPPPP
 contraceptiveQOOPROPPPP
-contractingSPPPNPPPPP
-contractionsPPQPPPPPPP
-contraindicatedMPPOUPPPPP
-contrastNKVH`OLPPO
+contractingRPPPNPPPPP
+contraindicatedLPPOVPPPPP
+contrastOIWG`OLOPO
 contreYPKOOOOPPP
-controlWPLNNVMOPO
-control $OONPOXOPPO
+controlXPKNMWMOQN
+control $PQMOOXOPPO
 control inQPPPPPPPPP
-controlledSLNOOPPPWO
-conversionCOPcLPPPPP
-convertMMO\MPOPPP
+controlledTLMOOPPOWO
+conversionBOOdLPPPPP
+convertLMO[MPOPPP
 convinceNNOPPVPPPP
 convincedVMMPPNSPPP
-convulsePPQPPPPPPP
+convulsePPQOPPPPPP
 convulsingOPSPOPPPPP
-convulsionQPRPPPOPPO
+convulsionQOSPPOOPPO
 convulsionandoOOTOPPOPPP
 convulsioniPNSPPPPPPP
 cookedPPOPPROPPP
-cookiesOROPPPPPPP
-coolRSNPPPOOOP
-coolerOTQPPOPPMP
-coolingYNNPPPNOOO
-copaMWNPPPOPPP
-copdTQMLSNSOOO
-copd $KOONVOUOPP
-copd flarePPPQPPPPPP
-copiesMUPPPPPPPO
-copyPOOPPPPPPS
+cookiesOSOPPPPPPP
+coolRSNPPOOOOP
+coolerOTRPPOPPMP
+coolingYNNPPPNNOO
+copaMXMPPPOPPP
+copdTPPMSNQNOO
+copd $KNNNVOVOPP
+copd flareOPPRPPPPPP
+copiesMTPPPPPPPO
+copyOPOPPNPPPU
 coqQPPPPPPPPP
-cordSOVPPNNPNO
+cordTNWPPNNPNO
 cord prolapseNOUPPOPPOP
 cordonONWPPPPLPP
 cordsPPQPPPPPPP
-coreUIUPPPNOPP
+coreVHVPPPMOPP
 corkPPOPPPQPPP
-cornROPPPPPPPP
-corneaQOOPPPQPPP
-cornerPQQPPPPPOP
-coronaryQPPPPPPPPP
-coronerMMPPPPOOOY
+cornROPOPPPPPP
+corneaROOPPPQPPP
+cornerOQPPPPPPPP
+coronaryQROPPPPPPP
+coronerLLPPPPOOO[
 coroner'sOTOPPPPPPN
 corpoMOUPPPPPPP
-correctHPN]NPPPPP
+correctGNM`LOPTMP
 correctionROPPPPPPPO
-corridorN[JPPOOPOP
+corridorMZMPPOOPNP
 corticoidesSOOOPPPPPP
 cortisolMLOONO^PPO
-cortisoneTOPOPPPPPP
+cortisoneTOPNPPPPPP
 cortisone shotROPOPPPPPP
-cosignO^OPPNPMJN
-cost\MNOPOMOPO
-costaPRPPPOPPPP
-costsPSPPPNPPPP
+cosignO`OPPOPMIM
+cost\MMOPONOPP
+costaPRPPPNPPPP
+costsPRPPPNPPPP
 coteNOTPPPPPPP
-cotsPULPPPPPPP
-cottonNNSPPOTPPP
+cotsPTMPPPPPPP
+cottagePQPPPPPOPP
+cottonMNSPPOTPPP
 couPLVPPPOPPP
 couchPRPPPNPPPP
-coughQTIJLU\MOO
-cough #1OPOPPOUOPP
-cough $PLKMNS\OOP
+coughQUIILV[NOO
+cough #1OPOPPOTOPP
+cough $QMKMNR\POP
 cough andNPPPPPSPPP
 cough inQQOPPPPPPP
-coughingPMRPPPQPPP
+coughingPMRPPPRPPP
 coughing andPPQPPPPPPP
-coughsROVPPKOPPP
-couldOQIQTPYLQM
-could itVLNPPMSPPP
-could youQOORPOPPPP
+coughsSOWPPJOPPP
+couldOSHPTNYLQM
+could itVLNPPMTPPP
+could youQPOROOPPPP
 couldn'tOPQPPPPPPP
 coumadinQPPPPPPPPP
-councilPRNPPPPPPP
-counsellingONTPPPPTMO
-countLVMOPSOTNO
-count isPVNPPLPPPP
-counterMPQPVNOLTO
-countersignPMPPPPPPSP
+councilPROPPPPPPP
+counsellingNNSPPQPTMO
+countJUMOPSNTNS
+count isPVNPPMPPPP
+counterLPQPWNOLUO
+countersignPMPPPPPPTP
 countingPPQPPPOPPP
 countryRPPPPPPPPP
-countsPILOPOL]NU
-countyONROPPPOTO
-coupleRPPPPPOPPP
-couple ofRPPPPPOPPP
-courierOXIPPOPPQP
-courseXRNOOONPPO
+countsPJLOPOL\OV
+countyNNROPPPOTO
+coupleQPPPPPOPPP
+couple ofQPPPPPOPPP
+courierOWJPPOPPQP
+courseXQNOOONPPO
 course ?SOPOOPPPPP
 course ofQPPPPPPPPP
 coursesQPPPPPPPPP
-courtJMONPONOMc
-cousinNOOPOYOPNN
+courtJMONPPNOMd
+cousinNOOPOZOPOM
 couteauOLXPPPOPPN
-coverIVLSNKOXLU
+coverITMSNLOXKW
 coverageOSOPPOPPPP
 coveredPHQPPMOPP[
-coveringOWOPPLPPPO
-coversNIOPPPPO]N
-covertPPPPPPPPQP
-covidSSGHJ_POWK
-covid $^MMLNRMQNP
+coveringOVOPPKPPQO
+coversMJPPPPPO\O
+covertOPPPPPPOQQ
+covidUTFIJ_QNVJ
+covid $^LMLORMPOP
 covid atTPPPMPPPPP
 covid dayQPPPPPPPPP
-covid onNOPPQOPPTP
-cow'sUPPPOPPMPP
+covid onNNPPQOPPTP
+cow'sUOPPOPPMPP
 coworkerPNRPPPPPPP
-cpapPLTPPOORPO
-cprRJ[PPLOPOP
+cpapPLTPPPORPO
+cprRK[PPLOPOP
 cptEMOOONNfOO
 cpt forLOPPPOPXOP
 cqcMVNPPPPPPP
-crPNJPPOZPPP
-crackedPKNPPZNPOP
-cracklesOPTPPNPPPP
+crPOJPPPYPPP
+crackedPKNPPZNPPP
+cracklesPPTOPNOPPP
 cracklingPPQPPPPPPP
-cradlePPOPPRPPPP
-crampsQOPNOVPONP
-cranberryQONOTQPPOP
+cradlePPOPPQPPPP
+crampsROPNOUPOOP
+cranberryQONOUQOPOO
 cranberry capsulesQPPPPPPPPP
-cranberry juicePNPOUNPPPP
+cranberry juicePMPPVNPPPP
 cranberry pillsPPPPPQPPPP
 craoNPPPPPSPPP
-crash^JQNNLJNXN
-crash #1eGKOOONOOP
-crash teamKM\PPPOPOP
-crashedOXKPPNPPPP
-crashesVLOPPPOPPP
-crashingMK[PPPNPPP
+crash]JSNNMIOXO
+crash #1dHJOPPNPOP
+crash teamJL^POPNPOP
+crashedOZKPPNOPPP
+crashes]KJPPPOPPO
+crashingMJ\PPPNPPP
 crcQPPPPPPPPP
-crclXOOWIOOONP
-crcl #2XOOWIOOONP
-creamXGIRMdKOKO
-cream orRPPPPOPPPP
-creamsNYOPPOPPLP
-creatMLLI]PWOPP
-creatineQPPOPQPPPP
-creatinineNMPTMRSPPO
+crclZOOTIOOPNP
+crcl #2ZOOTIOOPNP
+creamZFIRMdKOKO
+cream orRPPPPNPPPP
+creamsNZOPPOPPLP
+creatMLKI]PVOPP
+creatinePOPOPQPPPP
+creatinineNLOTNRTPPO
 creatinine clearanceKPPVOPPPPP
 creepingPOQPPPPPPP
-cremationPNPPPPPUOO
-crestorQPPPPPPPPP
-crewPTRPPNNPPP
-crewsRQOPPPPOOP
+cremationKMPOPPP[PO
+crepsQPPPPPPPPP
+crewPVROPNMPOP
+crewsWQLOPPOOOP
 criancaSOQOPPPPPP
 criancasOOTPPPOPPP
-cricketNUNPPPPPPP
-cricoidTMOPPPPPPP
-criedPWLPPMPPPP
-criesRLRNOSOPPP
-crimeJMNPPOOPP^
-crisesUOOPPPNPPP
-crisisQMWONPNPPP
-criteriaJLOOPNNS\P
-criteria forMNPPPNOQWP
-criticalLSPPPONWMO
+cricketMUNPPPPPPP
+cricoidTNOPPPPPPP
+criedPVMPPMPPPP
+criesRLRNOTOPPP
+crimeJMNPPOPPP^
+crisesUPOPPPNPPP
+crisisQMWONPNPQP
+criteriaJLOOPNNT\P
+criteria forNOPPPNOQVP
+criticalLSPPPPNXMO
 critical careMOOPPPPXNP
 criticallyQPPPPPPPPP
 critically illQPPPPPPPPP
 crizanlizumabRPPPOPPPPP
-croakyPNSPPPPPPP
+croakyPOSPPPPPPP
 crookedPPSPPNOPPP
-crossJLORWSOPPP
+crossHLOSYSOPOO
 crossedPPPPPPQPPP
-crossingJPOPPPRPPW
-croupTTOQNKPOPP
-croup #2LPPUPPPPPP
-croup $XOPKPPPPPP
-crownUKKPPOOVOR
-crpUKLONN[OOO
-crrtOOPUOPPPPP
+crossingIPOPPPRPPX
+croupYUOKNKQOPP
+croup #2MPPTPPPPPP
+croup $YNPJPPPOPP
+crownUKKPPOOWOR
+crowningOLVPPOPPPP
+crpUKLONN\OOO
+crp #1MPNPPOWPPP
+crrtNNP^HOPPOP
 cruiseOUOPPNPPPP
-crushPMSPPPPPPP
-crushedVLUOOPOPOO
-crushingMN[PPOKPPP
-crushing chestNPSPPOPPPP
-crustedROPPPPPPPP
-crustsPSMPPPPPPP
-cryPJLPPZPPPP
-cryingMUOONVLPPO
+crushPKXPPPPPOO
+crushedWLUNNPOPOO
+crushingMNZPPOLPPP
+crushing chestNPSPPPPPPP
+crustedSOPPPPOPPP
+crustsPTLPPPPPPP
+cryPKMPPYPPPP
+cryingMVOOMWLPPO
 cryoPORPPPPPPP
-cryptococcalRPPQNPPPPP
-crystalLOPPPPVPPP
+cryptococcalROPQNPPPPP
+crystalKOPPPPVPPP
 crystalloidQPPPPPPPPP
-csfONOOPOWPPP
+csfOOOOPOVPPP
 csrsQPPOPPPPPP
-ctYYWMJJMORG
-ct #1UOPPPPMPPP
-ct $KVYOOPIPPO
+ctZYVMKIMPSH
+ct #1UNPPPPMPPP
+ct $JXXPOPIPPO
 ct forSPPPPOPPPP
-ct headNSKPPOWPOO
+ct headMTJPPNXPOO
 ct inUOOPPONPPP
 ctaSOOPPPOPPP
-ctgPMSPPPQPPP
+ctgPNRPPPQPPP
 cuantoTOMPPPPPPP
-cubicleLMYPOPPPPP
-cuffRYOPPOMQKO
-culpritQPPPPPPPPP
-cultureROOPPNMPUP
-culturesK_NOPOKPPO
-cupOTOPPOOPPP
-cupboardLUPPPOPNSO
+cubicleLMXPOPPPPP
+cuffSXOOPOMPKO
+culpritQPPPPPOPPP
+cultureSNPPPNMPVP
+culturesK^NOPOKPQO
+cupOTOPPPOPPP
+cupboardLUPPPNPNSO
+cupboard $PSPPPPPOOP
+cuppaLXOOPPPNPO
 cupsPSPPPPOPOP
-cureWOPMOPOPPP
-cure rateSPPMPPPPPP
-curiousSPOPPPPPPP
+cureWKOLOUOPPP
+cure rateTPPMPPPPPP
+curiousSPOPPOPPPP
 currentNQRPPPPPPP
 currentlyQPOPPPPPPP
-curryPROPPPPPPP
-curtainMIMPOOaPPP
-custardOTOPPPPPOP
+curryPQOPPPPPPP
+curtainMHMPONaPPP
+custardOUOPPPPPNP
 custodyQOPPPPPPPP
-customerJPPPWPPPPP
-cutoE_UIBJLKL
-cut downSKUPPOOPPP
-cut offVOOPOPOOOP
-cut outPPPPPQPPPP
-cuteNXLOPOPPPP
+customerHPROWPOPPP
+cutoG^TKHFLHK
+cut downSGYPPOOOPP
+cut offVXJPOPNONP
+cut outPPPPPQOPPP
+cuteOYLMPPPPPP
 cutoffXIOOPONNWO
-cutsVLOPPOPPPP
-cutterPMSPPPPPPP
+cutsWKOPPOPPPP
+cutterPLTPPPPPPP
 cuttingPNOPPSPPPP
-cvQPPPPPOPPP
+cvQPPPPPPPPP
 cvaQPPPPPPPPP
-cvdSOOPPPOPPP
-cvpOPQPPPPPPP
+cvdTOOPPPOPPP
+cvpOOQPPPPPPP
 cxrKSOPPPUPPO
-cycleMSNPPVPONO
-cyclizineLIL\WQNOON
+cycleMSNOPWPONO
+cyclizineLIK\XROOON
 cyclobenzaprineSPPPMPPPPP
-cyclophosphamideTPPPMPPPPP
-cylinderLSSPPPOPPP
-cylindersORPPPPPPPP
-cystPNOPPPTPPP
+cyclophosphamideUPPPLPPPPP
+cylinderKSTPPPPPPP
+cylindersNRPPPPPPPP
+cystQNNPPPTPPP
 cysticQPPPPPPPPP
 cystitisNPPSOPPPPP
-cytisineWOPOLPOPPP
-djCLNIVWNJK
-d #1MMNOPP[OPP
-d #2JPPWPPPOPP
-d $WIUNMSNOOO
+cytisineXOPNLPOPPP
+djDLMIWWOIK
+d #1LMNPPP[OPP
+d #2JPPXPPPOPP
+d $VJVNMTNPOP
 d agoRPOPPPOPPP
-d cQPPPPPPPPP
-d dimerOOOOPOXOOO
+d cQPPOPPPPPP
+d dimerOOOOPOWOOP
 d forOPPSPPPPPP
-d inOTPOOPPPPP
+d inNTPOOPPPPP
 d toQPPPPOPPPP
 d vsQPPPPPPPPP
 d'aidePPQPPPPPPP
-daLY\NONKNNM
+daKY\NONKNNM
 dabigatranTOORNPOPOP
-dadNMKOPaOONO
-dad'sLJRPP]MPPO
+dadNNKOOaNONN
+dad'sLISPP]MPPP
 dagenQPPOPPPPPP
-daily]NNTKNMOON
-dairyOPPPROPPPP
-dallaPOQPPPPPPP
+daily\NNUKNMOON
+dairyPPPPROPPPP
+dallaPORPPPPPPP
 dalteparinJVOUNPOPPP
-damageTPOOPOPPPP
+damageWOOOOOOPPO
 dameOTOPPPOPPP
-dancingPRNPPPPPPP
-dangerRNNPRPPPPP
-dangerousOLIOUYOPOP
-dankeL]KPPOOPPO
-dansNNXOOPOPPP
-dans laQMSPOPPPPP
-dans lePMSPPPPPPP
-dantroleneNOPPPPPPTP
-dapaQPPPPPPPPP
-dapagliflozinSQPOOPOOQP
+dancingPQOPPPPPPP
+dangerRNMPSQPPPP
+dangerousOLIOVYOPOP
+dankeK^KPPOOPPO
+dansOOWOOPOPPP
+dans laQMTPOPPPPP
+dans lePMTPPPPPPP
+dantroleneNRQPPOPPQP
+dapagliflozinSQOOOPOPPP
 daptRPPOPPPPPP
-darkJORNMO\OPO
-dasROPPPPPPPP
-data]GLNOKONN^
+darkJPRNMO[PPP
+dasQOPPPPPPPP
+datPPQPPPPPPP
+data_GLNOKNMN]
 data $^MOOPLPNPN
-data ?SPPOOPPPPP
-dateMWPOOJKTNW
-date $NYNOOLOUNO
-datesRLOPPOOYOL
-datixORNPPPPORP
-daughterKKPOOUVMOU
-daughter isPOPPPQPPPP
-daughter'sLLPPP_JPPP
-dayMW4]HZR^OH
-day #1JNRRLO^MOO
-day #2LNNOPOVTPP
-day $TJJ]GTPUMN
-day ?OTPPPMPQPP
-day andTMOPMTPPPP
-day doesQNOPPPPOTP
-day forSRPNPNPPPP
+data ?RPPOOPPPPP
+dateMRNNOJKUM_
+date $NSMOOKNUNX
+datedPRPPOPPPPP
+datesRMPPPONYPK
+datixOSNPPOPORP
+daughterJIPOOTVMOY
+daughter isPTOPPNPPPP
+daughter'sLLPPP`KPPP
+dayOX1ZH\R^TG
+day #1NORPLN]MOO
+day #2KNNOPOVTPP
+day $UJJ\FVPUMO
+day ?OUPPPMPQPP
+day andULOPMTPPPP
+day doesQNOPPPPOUP
+day forSRPNPMPPPP
 day ofRPOPPPPPPP
+day oneSPPOPPNPPP
 day orWNPOPPNOPP
-daysWBLXJQTUQL
-days $MNNXRTLOKR
-days ?OSPTPNNRON
-days afterUONNNTMQPO
-days agoPOPPPQPPPP
-days andOPPSOPQOPP
-days doesRPPPPPNPPP
+daysXAKYKRTTRK
+days $OPNYRSKNJR
+days ?OSPTPNNRNN
+days afterUOMNNUMRPO
+days agoQOOPPRPPPP
+days andNPPSOPQOPP
+days doesSPPPPPNPPP
 days inPMPPPPOPTP
-days ofSOOEOOWNWO
-days orQPPQOPKUPP
+days ofUOOEOOWNVO
+days orSPPQOPJTPP
 daytimeQPPPPPOPPP
 dbtQPPPPPPPPP
 dcNUNPPPPPPP
 dc'dMWNPPONPPP
 ddimerUNPPPPNPPP
-ddxMOOPPPWPPP
-de\diKFHDIJF
-de #1PNSPPPPPPP
-de #2_LIOPPNPPO
-de laUPPPPOOOOO
-deadH_\OPIKOOM
-deadlineNMOPPPOPPW
+ddxNOOPPPVPPP
+de[dhLGHDJJF
+de #1ONSPPPPPPP
+de #2`KHOPPNPPP
+de laUQOPPOOOOO
+deadH_\OPHKOOM
+deadlineONOPPPPPPV
 deafMUNPPORPPP
-dearPUNPPPPPPN
-deathVHJNNMK]L[
-death $UNOPPPNOOR
-death ?SOPPPPPOOO
+dearOUNPPPPPPN
+deathTGIMNMK^O[
+death $UNOPPPOOOR
+death ?TOPPPPPOOO
 death inQOPPPPPPPP
-deaths]QKOLOOOPO
-deaths $XNOPMPPPPO
+deaths_QKOLOOOPO
+deaths $XNNPMPPPPO
 deaths ?QPPPPPPPPP
 deaths orQOPPPPPPPP
-debatePSNPPPPPPP
-debridementOOPPPPPRPP
-debriefPRPPPPPPPP
+debateOUMPPPPPPP
+debridementPOPPPPPRPP
+debriefOVPPPOPONP
 decadronQPPPPPPPPP
-deceasedOLPPPPPPSS
+deceasedOMPPPPPPSR
 decelsOMOPPPUPPP
-decemberPWOPPPPOLP
-decentTSPPPPPPKP
+decemberPXOPPPPOLO
+decentTRPPPPPOKP
 decideNOQPPMPOOX
 decidedNVNPPPPPPO
-decidesKNOPPPPOOY
-decisionMOOPPPOOMZ
+decidesLKOPPPPOSX
+decisionMOOPPPOOM[
 deckOPRPPPPPPP
-declarationNNOPPOPPPV
+declarationNNOPPOPPPW
 declineRPPPOPPPPP
-declinedOSPPOPOSOO
+declinedORPPOPOSOO
 decompresionQPPPPPPPPP
-decompressRPPPPPOPPP
+decompressQORPPPOPPP
 decompressionRPPPPPOPPP
-deepJL_SOHRPPO
-deep andPPVPPLPPPP
-deeperPMTPPOPPPP
+deepJL`TNGRPPO
+deep andOPWPPLPPPP
+deeperPNSPPOPPPP
 deerPRNPPPPPPP
-defNOPJ]PONPP
+defNOPJ\PONPP
 defectsRPPOOPPPPP
-defibRXOPPPLNON
+defibRYOPPPLNON
 defib'sPKVPPPPPPP
 defibrillationQPPPPPPPPP
-deficiencyHNOXQPSPOP
+deficiencyGNOXQPTPOP
 deficiency $RPPNRPOOPP
-deficientSOPPPOPPPP
-deficitQONPPPTPPP
-degreeROOPPPPPPP
-degreesIK[NP[IOPP
+deficientTNPPPOPPPP
+deficitQNNPPPTPPO
+degreeSOOPPPPPPP
+degreesJJ\MP\IOPP
 dehydratedQPPPOPPPPP
-delOZNOOOMOON
-delayUMPPPPPPOP
-delayedZPLNNQNOPP
-delayingQPOPPPPPPP
+delO[OOOOLOON
+delayVMPPPPPPOP
+delayed[PLNNQNOPP
+delayingROOPPPPPPP
 delaysPQPPPPPPPP
 deletePQOPPPPPPP
 delightedPSOPPOPPPP
-delirTOOOOPOPPP
-deliriousJPXOPPMPSO
-deliriumYNLNLOQUNO
+delirUOOOOPOPPP
+deliriousIPXOPPMPSO
+deliriumYNLNMOQVMO
 delirium $WONONPNQOP
-deliverPLONPPNO[O
-deliveredJZTNMOPOOO
-deliveriesPRPPPPNPPP
-deliveryN\LOONOQOP
-delivrancePLUPPPPPPP
+deliverQLNNPPNO[O
+deliveredJ[TNMOPOOO
+deliveriesPRPPPPOPPP
+deliveryM]LOOOOQOP
+delivranceOLUPPPPPPP
 dellaOPRPPPPPPP
-deltaMJOPOO`ONN
-demLOYPPOOOPO
-demainPULPPPOPPP
-dementiaVMKOTPKTNQ
-dementia $ROPOOQPQOO
+deltaMJOPPO_ONN
+demLOYPPOOPPO
+demainPULPPPPPPP
+dementiaVMKOTQKUNQ
+dementia $RPPOOQOQOO
 dementia andOPOPPOPPPS
-denJVUPPPNOPO
-dengueKRNO\OKOSN
-deniedMHOPPON`PO
-denmarkRPPPPPPPPP
-denosumabQPPPPPPPPP
+denJVUPPPNPPO
+dengueKRNP\OKOSN
+deniedMHOPPOO_PO
+denmarkRPPOPPPPPP
+denosumabQPPPQPPPPP
 denseQOTPPPPONP
-dentalPMLOUTOPQO
-dentistOTHPPYNPOO
+dentalPLLNVUOPQO
+dentistOTGPP[NPOO
 denturePPPPQPPPPP
-denturesPTLPPPNPLW
+denturesPTLPPONPLV
 departmentOQOPPPPPRP
 dependentMSQPPPPPPP
-depoMOPSRPPPPO
+depoMPPSRPPPPO
 depotOMRUNPOPPP
 deprescribeQPPPPPPPPP
-deprescribingQPPPPPPPPP
-depressedQNNPPRRPPO
-depressionTVMNIMYONO
-depression $UOPOOPOOOP
-deptPPQPPPPPPP
-depuisOLUPPPPPPP
-derMVWONOLOON
+deprescribingNSPPPPPPPP
+depressedQNNPPRSPPO
+depressionUUMNIMZONO
+depression $VOPOOPOOOP
+deptPQPPPPPPPP
+depuisOLVPPPPPPP
+derMVXONOLOON
 dermatitisQPPPPPPPPP
 dermatomalMPPPPPTPPP
 dermoscopyLOPPPPWOPP
-desPOQPPPPRNP
+desPOQPPPPQOP
 desdeOLVPPPPPPP
-designatedUJPPPPPLVP
-deskLhMOOKLNNO
-desk $O[MPPLOOOP
-desmaiouOMVPPPPPPP
-desmopressinRPPPPPPPPP
+designatedUJPPPPPLWP
+deskLhMNONLMMO
+desk $O]LPPLOOPP
+desmaiouNMVPPPPPPP
+desmopressinRPPPPOPPPP
 despiteRPPPOPPPPP
-despuesROPPPPPPPP
+despuesROOPPPPPPP
 detailLNOPPWPPPP
 detailsRSOPNNPPPP
-deterioratingOORPPPPPPP
+deterioratingNOSPPPPPPP
 deteriorationRPPPPPPPOP
 dethsQPPPPPPPPP
 detoxRSNPNPPPPP
 deuxOOSPPPPPPP
-developmentRPKOPPUPPP
+developmentRPKOPPVPPP
 devicePPQPPPPPPP
-devicesPIPPPPPPXP
-devientNOSPPPPPPP
-dexWNPTJPOPPP
-dex forOPPRPPPPPP
-dexaSPOOPPPPPP
+devicesPIPPPPPPWP
+devientNOTPPPPPPP
+dexXNPSJPOPPP
+dex forPPPQPPPPPP
+dexaTOOOPPPPPP
 dexametasonaRPPPPPOPPP
-dexamethasonLPPUOPPPPP
-dexamethasonePPPSOPPPPP
-dexamethasone forIPPXPPPPPP
+dexamethasonKPPVOPPPPP
+dexamethasonePPPSOPPOPP
+dexamethasone forHPPYPPPPPP
 dexmedetomidineQPPPPPPPPP
 dextromethorphanQPPPOPPPPP
-dextroseRPPPNPPPPP
+dextroseRPPPOPPPPP
 deyPPQPPOPPPP
-dhaQRPOOPPPPP
-diJ\TOOOMOON
-diaMWNPPPOPPP
-diabetesVSMOOSMSKN
-diabetes $UOOPOPOOPP
+dhaRPPOOPPPPP
+diI\TOOOMOON
+diaMXMPPPOPPP
+diabetesVTLOOTMSJN
+diabetes $UOOPOPPNPP
 diabetes andRPPPPOPPPP
-diabeticQMQKOOROXO
-diabetic $LOOPOPWPPP
+diabeticQKSLONROXO
+diabetic $LPOPOPWPPP
 diabeticsPQPPPPPPPP
 diabetisRPPPPPNPPP
 diabtesRPPNPPPPPP
 diagnosdQPPPPPPPPP
 diagnosedPOOOPVOOPP
-diagnosed withQOPPPROPPP
-diagnosingQPPPPPPPPP
-diagnosisLNOPPMTWOP
-dialysisAMU\TQJQWK
-dialysis unitNSSMPPPKTP
+diagnosed withQPPPPQOPPP
+diagnosingQPPPPPOPPP
+diagnosisMNOPPMUWOP
+dialysisAKUYUQJRYK
+dialysis unitOTRMPPPKTP
 diarheaQPPPPPPPPP
-diarrheaROPROOPPPP
+diarrheaROOSOOPPPP
 diarrhea $RPPOPPPPPP
 diarrhoeaPSOQOLUPNO
-diaryUQOPPNOPOP
+diaryTQOPPNNPOP
 diasNTPPPPOPPP
-diastolicOOOPPOTPPP
-diazepamKKWVOOOPPP
+diastolicOOOPPOUPPP
+diazepamKJXUPOOOPP
 dicePNSPPPPPPP
-diclofenacJOPOYPPPPP
-dictatingPPRPPOPPPP
-dictationMZOPPPPOLP
-didRvKGNMJNDN
-did anyoneNRPPPPPPPP
-did itMSOPPOOPSP
-did nothingPPTOPOOPPP
-did theO\OPOPOPHO
-didn'tPROPPPOPPP
-didntPLUPPPPPPP
-dieLN[POONOPO
-dieciPOQPPPPPPP
-diedJXMPPNOROS
-died ofOPPPPPPQPP
+diclofenacIOPOZPPPPP
+dictatingPORPPOPPPP
+dictationJfMPOKONLN
+didRxOENKINCN
+did anyoneORPPPPPPPP
+did itMTNPPOOPTO
+did nothingQOTOPNOPPP
+did theM]XOONOOFO
+did youPRPPPNPPPP
+didn'tPRPPPPOPPP
+didntPLTPPPPPPP
+dieLN\POONOPO
+dieciPORPPPPPPP
+diedIZKPPNOROT
+died ofNPPPPPPRPP
 diesPPPPPPPPPQ
-dietRPLPPRROOP
-dietitianOQPPPPOPPP
+dietROMPPSROOP
+dietitianORPPPPOPPP
 dietsQPPPPPPPPP
-diffXPMPNNQPOP
+diezPPQPPPPPPP
+diffYPMPMNPPOP
 diff $QPPPPPPPPP
-differenceLKMPPOYUPP
-differentKOMOVUOPPO
-differentialMSPPPPUNNP
-difficultOOPPPPPPRP
-difficult airwayOOPPPPPPRP
-dificidSPPNOPPPPP
+differenceLKMPPOXVPP
+differentKOMPWTOPPO
+differentialMRPPPOVOOP
+difficultOOPPPPPPSP
+difficult airwayOOPPPPPPSP
+dificidSPPNPPPPPP
 digPPQOQPOPPP
-digoxinKMYOVLNOPP
-dilatedPPOPPPRPPP
+digifabPQPPPPPPPP
+digoxinKMZMWLOPPP
+dilatedPPLPPPUPPP
 dilaudidLRNPUOPPPP
 diltLRONVPPPPP
-diltiazemRPPOPPPPPP
-dilutePONTPOQPPP
-dimerOOOOPOXOOO
+diltiazemQOPOQPPPPP
+dilutePONTPOPPPP
+dimerOOOOPOWOOP
 dimeroSOOPPPPPPP
-diningPNRPPPPPPP
-dinnerNWMOSOOPPP
+diningPORPPPPPPP
+dinnerNXMOSOOPPP
 dinosaurPTOPPNPPPO
-dipMPNPPPVPPP
-dipstickUOPPPPNPOO
-dipsticksLXPPPPOPNP
-directRMPPPONPVO
-directionMSOPPNSPPP
-directiveMOPPPOPPNV
-directorSMPPPOPORO
-dirtySNPPPPPPPP
-disabilityNOPOPPOVNP
+dipOPMPPOVPPP
+dipstickVOPPPPNPOO
+dipsticksMVPPPPOPNP
+directRNPPPONPUO
+directionMSOPPNTPPP
+directiveMOPPPPPPNW
+directorSLQPPOPORO
+dirtySNPPOPPPPP
+disabilityNOPOPPOWNP
 disablingQPPOPPPPPP
-disagreeQPOPPPPPPP
-discNLSPPTQPPO
-dischargeTQLOPN[OIO
+disagreeRPOPPPPPPP
+discNKTPPTPPPO
+dischargeTPLOPN\TEO
 discharge $SPPPPPOPPO
-dischargedOWMPPPMPPP
-dischargesGYPPPPPPPP
+dischargedOUNPPPNQPP
+dischargesGZPPPPPPPP
 dischargingOSPPPPNPPP
 disclosePPPPPPPPPQ
-disclosurePOPPPPPPPQ
-disconnectedPOSPOPPPPP
-discontinuationQPPOPPPPPP
-discsNPNPPPTPPP
-discussionWOPPPPPKPP
-diseaseWKMRLOPVOO
-disease $SOOROOOOPP
-dishwasherPPRPPPOPPP
-dislodgedOI[PPPOPPP
+disclosurePOPPPPPPPR
+disconnectedOOSPOPPPPP
+discontinuationROPOPPPPPP
+discsNPMPPPUPPP
+discussionXOPPPPPKPP
+diseaseZKLRLOPVOO
+disease $VNOSNOOOOO
+dishPOQPPPPPPP
+dishwasherPPRPPPNPPP
+dislodgedOIZPPPOPPP
 disorderTPPNOPPPPP
-dispensaryPOPPOOPPTP
-dispenseOOPPPOPPJY
-displayOSQPPOPPMP
-dissectionRORPNPOPPP
+dispensaryONPPOOPPVP
+dispenseOOOPPOPPJZ
+dispensingOPQOPPPPNS
+displacedPNPSPPPPPP
+displayOTQPPOPPMP
+dissectionRORPNPOOPP
 distalQPPPPPPPPP
-distanceOKNPPPPYOP
+distanceOJOPPPPYOP
 distendedPPQPPPPPPP
 distressOROPPPPPPP
 districtPMSPPPPPPP
 disulfiramMPPOVPOPPP
-ditPQPPPPPPPP
-diureticVPPPJPPPPP
+ditPRPPPPPPPP
+diureticZPPMKPOPPP
 diventaOMUPPPPPPP
-divertNTQPPPOPPP
-diverticulitisRPPPPPPPPP
+diverPPRPPPOPPP
+divertM]QPPPOPGP
+diverticulitisRPPPPPOPPP
+dividedQPPPPPPPPP
 divorcePPMPPTPPPP
+dixQPPPPPPPPP
 dizzinessRPPPPPOPPP
-dizzyNNSPPOSPPP
+dizzyNNVPPMSPPP
 dizzy andOOVPPOMPPP
-dkaMNOOOOMO]O
-dlPPSOPPPPPO
-dm]POONOHPPP
+dkaMNOPOPMO\O
+dlPPROPPPPPO
+dm^POONOHPPP
 dm #1RPPPPPOPPP
-dm $QQPPPPOQPP
-dnOQPPPPPPPP
-dnacprOOOPPPOOSR
-dnarNPSPPPPPPP
-dnasLVOPPONPRP
-dnrFLOONOMNOg
-do^?FIJbBSqB
-do $K]\OOJMNLN
+dm $QPPPPPOPPP
+dnORPPPPPPPP
+dnacprONOPPPOOTR
+dnarNPTPPPPPOP
+dnasLVOOPONPRP
+dnrFMPONOMNOg
+doa>EJLg?Tm?
+do $J\\ONJMNLN
 do anyQPPPPPPPPP
-do anythingYPLPOPOPNP
-do firstRPRPPPPPNP
-do forMOQOP^NOIP
-do iB7LXVFTYbY
-do itPJVPPPPPPP
-do notMVJPPTPPPO
+do anythingXOMPOPOPNP
+do firstRPQPPPPONP
+do forLOROP`NNHP
+do iA:KYXDTZ`V
+do itPHXPPQPPPP
+do notMXIPPTPPPO
 do ourNPPPPPPPSP
 do patientsRPPPPPPPOP
-do peopleOOPPP\OOIP
+do peopleMOPPP^OOHP
 do steroidsQPOPPPPPPP
-do thePYLPPZKMIO
-do theybKMMRINRNO
-do we9QMLMWLRoM
-do youBMHRNU]VTM
-doacVOPKTOPNPP
-doac $OPPPSPPPPP
-docLPPLTROORT
+do theQYLPPZKMIO
+do theyfIMMSHNSNO
+do we:HNLM\KUnM
+do youDOHRNV]UPN
+doacUOOIWOONPP
+doac $OPPPRPPPPP
+docKNPMTSNORT
 doc'sRROPPOOPPP
 dochterPQQPPPOPPP
-doctorHLQOO`MQMS
-doctor'sPPPPPPPPQP
-doctorsULNPPLOOYN
-documentNMPOPNPaIO
-dodgyPMRPPRPPPP
-doesg>;?VLNX\\
-does a^KNOONKLG^
-does addingQPPPQPPPPP
-does anQPPPPPQPPP
-does anyoneKaPPPTOOFN
-does anythingXMOPPMPPPP
-does hePMNPPOSPPT
-does itZFNMRNOSSP
-does notMOYPPMOPPP
+doctorJNPOOeLPHQ
+doctor $SOOPPOPSON
+doctor'sOPPPPPPPQP
+doctorsULNPPKOPZN
+documentNKPOPNPaJO
+dodgyORMPPSPPPP
+doesj@9?WIOYZ\
+does aaGNOONJSD\
+does addingQOOPQPPPPP
+does anQPPPPPPPPP
+does anyoneIdPPOTONGN
+does anythingXMNPPMPPPP
+does earlyQPPPPPPPPP
+does hePNNPPOTPPS
+does itZDMMRNRQSQ
+does notMNZPPMOPPP
 does oneOPPORPPPQP
-does ourGMPPOOOO^R
-does sheSLLPOTUQMO
-does startingSOPPOPPPPP
+does ourFMPPOOOO_S
+does sheQLMPOUUQMO
+does startingSOOPOPPPPP
 does takingUOPPPPNPPO
-does thatSMNPPOVOOO
-does the9YMJMKJPmW
-does thisLNPPPPVPQP
-doesn'tUKQPOLTOTM
+does thatSMNPPOWOPO
+does the9`MJMKJMiV
+does thisLMPPPPVPRP
+doesn'tVKRPOKSOSN
 doesntMPPPTPPPOP
-doetNVNPPPOPPP
+doetOUNPPPOPPP
 dogPTTNOMOPOP
-dog biteMRQPPPPPPP
-dogsNKPPPPPO[N
-doingJXPONVKOOQ
+dog biteMSPPPOOPPQ
+dogsNHPPPPPP]O
+doingJTQONXKOOR
 doing aQQPPPPOPPP
 doing compressionsOMUPPPPPPP
-doing theNWHPPXNPMP
-doing wellPPPPPQPPPP
+doing theNUIPPYNPMP
+doing wellPOPPPQPPPP
 dollSOOPPPPPPP
 dolorPORPPPPPPP
-doloreRNROPPPOPP
-dolsLOPPPONMM_
-dolutegravirPPPKVPPPPP
+doloreRNSOPPPOPP
+dolsKOPPPPNMM_
+dolutegravirPPPKVPPPOP
 domperidoneOPPPRPPPPP
 donPORPPPPPPP
-don'tPXOPQLQONN
-don't knowPLUPPQPPPO
+don'tPYNPQKQOON
+don't knowPKVPPQPPPO
 don't wantONUPQNPPPP
-donateNQNOMZPPON
-doneIuGLLLJSMN
-done $NWPOOPNOPP
-done onPMPPPPOUOP
-donepezilRLNOVQOPPP
+donateNQNOMZPPOM
+doneItFLLLJTNN
+done $OUROOPNOPP
+done onPKPPPPPVPP
+donepezilSKMOVQOPPP
 donorSNOPONTPPP
-dontOFdPPIOOPP
+dontOFePPIOOPO
 donutsPUMPPOPPPP
 doodNPVPPPOPOO
-doomOOSPPPPPPP
-doorMYTOPLK=ZX
-door $OTPPPPPPMP
-door codeOWOPPPPIRP
-door isPORPPPOPQP
-door toSXLPPPPNLO
-doorsNOVPPPPPMP
-dopaminePPOPROPPPP
-dopoUNXMJOPPPP
-dopplerPRLPPNWPPN
+doomOOSOPPPPPP
+doorMXSOPKK;Z^
+door $OTOPPOOPKW
+door codeOVOPPPPIUP
+door isPKUPPPOPRO
+door toTYKPPPPMKO
+doorsNPVPPPPPMP
+dopaminePPOPSOPPPP
+dopoUNXMJOPPPO
+dopplerPSMPPNVPON
 dorPNSPPPPOPP
 dosPJXPPPPPPP
 dosageNPPTPPPPPP
-doseWGG}CHEOLL
-dose #2NPPRPPPPPP
-dose $QNOYKOOPPP
-dose ?OOPUNPPPPP
-dose andIPO[NPPPPP
+doseWHF}DIEPKL
+dose #2OPPRPPPPPP
+dose $PNOYLOOPPP
+dose ?OOPTNPPPPP
+dose andGPO\OPPPPP
 dose ctMPPPPPPTPP
-dose for:OOoOOOONP
+dose for8OOrOOOONP
 dose inFOP`MOOPPP
-dose ofEWSUNPPPPP
+dose ofEVSVNPPPOP
 dose steroidQPPPPPPPPP
 dose vsRPPOPPPPPP
-dose whenPPPROPPPPP
-dosesLPQVOPPPOP
-dosingNKMfJOMOOO
-dosisPOOSPPPPPP
-dotPQPPPOQPOP
-dotsNNPPOPUPPP
-doubleRNJNNM`MRN
-doubledQPSPPMPPPP
-doublingOOOVOPPOOP
-douleurONUOPPPOPP
-downP_aIPJQKEK
-down $QC[POOWOOO
-down ?ORRPPONPPP
-down forPROPPPOPPP
-down fromPUMPPPOPPP
-down inQOSOPNPPPP
-down theSNQPPPOPPP
-down toNYQPPLMPPP
+dose whenPPPQPPPPPP
+dosesMOQTOOPPRO
+dosingNKLeKOMOOO
+dosisPNOTPPOPPP
+dotPQPPPOQPPP
+dotsNNPPOPVPPP
+doubleQMKMNMbMRN
+doubledQPTPOMPPPP
+doublingNOOWOPPOOP
+douleurONUPPPPOPP
+downPbfIOIPKBK
+down $RGZPOOUONO
+down ?PRRPOONPPP
+down forPSOPPPOPPP
+down fromPTMPPPOPPP
+down inQPSOPNPPPP
+down theTNQPPPNPPP
+down toNXSPPKMPPP
 downhillPOOPPSPPPP
-downtimeNKPPPPPOYP
-doxyTNOLSROPPP
-doxycyclineLPPRSOPPPP
+downtimeNJPPPPPOZP
+doxyTMOLTROPPP
+doxycyclineNPPSROOPPP
 dpzQPPPOPPPPP
-drHXNMOfLJNK
-drainYSQOOOHOOP
+drJ^OMOfLJGK
+drain[QSOOOGOOP
 drainageQORPPPOPPP
-drainedTMRPOPOPPP
+drainedTLRPOPOPPP
 drainingQOQPPPPPPP
-drainsOSPPPPOPPP
-dramasNUNPPPOPPP
-drankOIbPPINPPP
-drank thePKVPPOPPPP
-drawNMLPPLNPP_
-drawerG`MPPOOPOO
-drawer $JYNPPOPPPO
-drawingORKPPOUPPP
-drawnOUNPPONPRO
-dreadfulPPQPPPOPPP
-dreamRPPPPPOPPP
-dressMPNPPORBdO
-dress codeNMPPPPPBdP
-dressingLPOPPNNZQO
-dressingsPSNPPPOQPP
+drainsNSPPPPOPPP
+dramaQPPPOPPPPP
+dramasNVMPPPOPPP
+drankOJcPPHNPPP
+drank thePLVPPOPPPP
+drawNLMPPLNPQ^
+drawerGbLPPOOPOO
+drawer $JZNPPPPPPO
+drawingORKPPOVPPP
+drawnOWMPPNNPSO
+dreadfulPPRPPPOPPP
+dreamRPPPPOOPPP
+dressJONPPOVAdO
+dress codeNMPPPPPAdP
+dressingLPOPONM[QO
+dressingsQSNPPOOPPP
 drewPSPPPMPPPP
-drgAMOONPOhOP
-drg forMNPPPPOWPP
-dribblingPOSPPNPPPP
-drillNYMPPPOOOP
-drinkRLLOM]QPNN
-drinkerPOMPPPVPPO
-drinking\NGNPKSOOV
-drinksLPJOTUUPNO
-dripNNO\JOMOUO
-drippingPNRPPPPPPP
-dripsPSMPPPPPPP
-driveLTNOPTOPMR
-drive $OSOPPPPPOP
+drg@NOONPOhOP
+drg forMOPPPPOVPP
+dribblingPOTPPNOPPP
+drillN]JPPPONOO
+drinkRMKOM]RPNN
+drinkerONMPOPZPPO
+drinking\NFNPKSOOV
+drinksMLJOUVUPOO
+dripNOO\JOLOUO
+drippingPNSPPPPPPP
+dripsPTMPPPPPPP
+driveLTNOPTOPNR
+drive $OTOPPPPPOP
 drivenPOPPPPPPQP
-driverGLPjRMIOKQ
-driver #2SPOOPPPPPP
-drivingSQLPPJOPOY
-droolingMM]KOOPPPP
+driverFLQlQKINJT
+driver #2SOOOPPPPPP
+driver $KONVVMOOPQ
+drivingQSLPPJOPOZ
+droolingLM_KOOPPPP
+droopOIZPOOPPPP
 droopingPPQPPOPPPP
-droopyONLPPPWPPP
-dropSKGPUL\OPO
-droperidolSMOTNPPPPP
+droopsQPOPPPQPPP
+droopyJMJPPO`PPP
+dropRLFOVM\OPO
+droperidolSMOSOPPPPP
 dropoutQPPPPPPPPP
-droppedNS[OOLMPOO
-dropped onONUPPNPPPP
+droppedNR\OOLLPOO
+dropped onOOUPPNPPPP
 droppingMNYOOPOPPP
-dropping $MNXOOPOPPP
-dropsQWFTXNMONM
-drops forYPPPHPPPPP
+dropping $MOWOOPOPPP
+dropsRXETXMMOOM
+drops forZPPPHPPPPP
 drops inMOLM\POPPP
-drovePOSPPPPPPP
-drownedPQPPPPPPOP
-drowningOYQOONMOOO
-drowning inKYRPPONPPO
-drowsyOJ\LPNSPPO
-druckerMYMPPPOPPO
-drugaLOLLJPMRS
-drugsYJMMVQJPQP
-drugs inTPPOOPOPPP
-drumPOQPPNRPPP
+drovePORPPPPPPP
+drownedPRPPPPPPOP
+drowningO^POOMLOMO
+drowning inK[QPPMMPOP
+drowsyOI^LPNSPPO
+drowsy $OPUPPPLPPP
+druckerNYMPPPOPPO
+drug`LMLLJTMQR
+drugsZJMMVQJPRP
+drugs inUPPOOPNPOP
+drumPOQPPMSPPP
 drumsQPPPPPOPPP
-drunkMNVPPQOPOR
-drusenFNPOPP_OOO
-dryUCION^XPMO
-dsOMLSPPL[OO
+drunkLMUPONNPOX
+drusenFOPPPP^OPO
+dryVCGON_YONO
+dsONLSPPK[OP
 ds #1SOPPPPOPPP
 duQPWPPPNLPO
 dualQPPPPPPPPP
 duckPQPPPPPPPP
-dueNSQPOTMTJN
+dueNSQONUMUKN
 duloxetineQPPPPPPPPP
-dummyQQPPPOPPPP
+dummyQQPPPOOPPP
 dumpedPNRPPPPPPP
 duodenalQPPPPPPPPP
-dupilumabRPPPOPPPPP
-dupuytren'sKPPPPPWPPP
-duraPNRPPPPPPP
-durationWOORJOOSNN
+dupilumabQPPPOPPPPP
+dupuytren'sJPPPPPWPPP
+duraONSPPPPPPP
+durationWOORKOOTON
 duration $ROPTNPPOPP
-durchPOSOPPPPPP
-duringQQPUOMSNNN
-during aSSPPPLPPPP
+durchPNTOPPPPPP
+duringRPPUNMSNNM
+during aUQOOOMPOPP
 during theUNPNPPPPPP
 duskyOOUPOPNPPP
-dutiesPQPPPOPTPL
-dutyHRJOOOJKVc
-duty $OTOPPOONQQ
-duty ofNLOPPPPOL\
-dvlaMOKPPMOSM\
-dvtOOOTNRQOOO
-dvt $ROPPOSOOOP
+dutiesPQPPPOPUPL
+dutyHPJOOPKLVc
+duty $OSOPPOONQR
+duty ofNMOPPPPOM[
+dvlaMOKPPMOSN\
+dvtOPOSOQROOO
+dvt $ROPPPROPOP
 dwellingQPPPPPPPPP
-dxJNNOPNS]NO
-dyeNPSPPPPPPP
-dyingNVPOODOKXX
-dying ofOVLPPPPPPP
-dysfunctionOPPPPPPQPP
+dxINMOPNT]NO
+dyeNOSPPPPPPP
+dyingMVQOOCOKWY
+dying ofOWLPPPPPPO
+dysfunctionNPPPPPPRPP
 dyspepsiaQPPPPPPPPP
-dyspneaWOPMPPPPOP
-dystociaNSUPPONOPO
-dzPOPPPPORPP
-eQLdILKDVUO
-e coliQMNOPPORTP
-e learningLVMPPONOVN
-e mNMPPPPOXOP
-e naoNJZPPPOPPP
+dyspneaVOPMPPPPOP
+dystociaNTUPPOMOPO
+dzPPPPPPORPP
+ePMeILKDTVO
+e coliRMNOPPORSP
+e learningKVLPPONOXN
+e mNNPPPPOVOP
+e naoNJZPPPPPPP
 e nonONTPPPOPPP
-eachHKMTVURQON
+eachHJMUVUSRON
 each timePPQPPOPPPP
 eaglesSPPPMPPPPP
-earL7MLOg^TMN
-ear infectionNNNPPWPPOP
-earacheRPPPPOPPPP
-earlyeOLMMLTNLM
-early $QROPPOOPPP
+earN7LLOh_TLN
+ear infectionNNNPPXPPOP
+earacheRPPPPNPPPP
+eardrumPPPPPPQPPP
+earlyePLMNLTNJL
+early $QROPPOPPPP
 early orPPPPPPQPPP
-earsPKPPP[MPOP
-easeRPPNPPPPPP
-easierPKVPPPPPPP
-easilyPYHPPPPPPP
+earsPLPPPZMPNP
+easeSPPNPPPPPP
+easierPKUPPPPPPP
+easilyPZFPPPPPPP
 eastXJPPPPOPPP
 easterNRPPPPPPPP
-eatXEKOObKOON
-eat $OOOPPXMPPP
-eatenLRRPOQPPPP
-eatingM]DPPOUOPO
-eatsNIKOPbOPPO
+eatYJGOOaJOON
+eat $OOOPPXLPPP
+eatenLTRPOPOPPP
+eatingNWGPPQUPPP
+eatsMJJOPdNOOO
 ebenPNTPPPOPPP
-ecgPHVNPOXOOO
-echoMTNLONL]ON
-echo $MMOMPON^OO
-eclampsiaQPWSMNMNOO
+ecgQHWNPPWONO
+ecg machinePUOPPPNPOP
+echoMUNKONL^ON
+echo $MMOLPPN^OP
+eclampsiaRPWRMNMNOO
+eclampsia $RQPOPOPPPP
 eclampticMORPUOOPPP
-ecmoUMWOONMOOO
-ectRPPOPPPPPP
-ectopicPOSPOPPPPP
+ecmoTMWOONMOOP
+ectQPPOPPPPPP
+ectopicOOSPOPPPPP
 ectopicsOPPPPPQPPP
-eczemaSRMOOUROLN
-eczema $QOPPOQSOOP
-edkLXHMJGPOL
-ed $VNPOOPPOPP
-ed isOVMPPPOPPP
-edemaOOTPPOOPPP
-edgeMSLPPPUPPP
-edinburghSPPPPOPOPP
+eczemaSRLOOUROLO
+eczema $QOPPOPSPOP
+edlLYHMIGPOJ
+ed $WMPOOPPOPP
+ed isNVMPPPOPPP
+edemaOOUPPOOPPP
+edgeMSKPPPUPPP
+edinburghSPPPPOOOPP
 edoxabanQPPPPPPPPP
-educationRROOOPOOPP
-educatorNSPPPPPPOP
-eegPPOPPPPPPP
+educationSROOOPOOPP
+educatorNSPPPPPPPP
+eegPQOPPPPPPP
 eenTPPPPONPPO
-efXTONJPOOPP
+efYTNNJPOOPP
 ef #2NUPPOPOPPP
-efavirenzLOPPWPPPPN
+efavirenzLOPPXPPPPN
 efectiveRPPOPPPPOP
 efectsROPPOPOPPP
-effect^IMOVSNMNJ
+effect_HMOVSMMNJ
 effect $QPPPPPPPPP
-effect onUMOOWPONPM
-effectiveTTPMOONPPP
-effective isLTPPPPPPPP
+effect onUMOOXPONOM
+effectiveSTPMOONPPP
+effective isLUPPPPPPPP
 effectivenessVOPOLPPPPP
 effectiveness $VOPOLPPPPP
 effectsROOPPROPPP
 effects $QPPPPPPPPP
 efficaciteROOPPPPPPP
-efficacyVOPNOPOPPP
-effusionJPSPPPTPPP
-eficaciaYMLPPPOPPP
-egfrLLNR]NMOPO
-egfr #2PMOPYONPPP
-egfr ofMPPPUPPPPP
-eggKMON^OQPMP
-egg allergyNOPOUPPPPP
-eggsOKNPPXQPPP
-ehrPSMPPPPPPP
-ehsORPPPPOPPP
+efficacyVOPNOPOOPP
+effortPPQPPPPPPP
+effusionKORPPPTPPP
+eficaciaYMKPPPPPPP
+egfrLLNS]NMOPO
+egfr #2PMNO[ONPPP
+egfr ofLPPSSPPPPP
+eggKMON]NSPMP
+egg allergyOOPOTPPPPP
+eggsLNNPOXQPPO
+ehrPTMPPOPPPP
+ehsOQPPPPPPPP
 eidPRPPPPPPOP
-eightOXOPPJPPOP
+eightOYOPPJPPOP
 einPORPPPPPPP
 eiolTPPPPPLPPP
 eitherPOPPPPPPQP
-ekgOUOPPPNPPP
-elNTWOOOMOON
+ekgOVOPPPNPPP
+elNUVOOOMOON
 elavilQPPPOPPPPP
-elbowNQMOOLTQVO
-elbowsOOOPPPTPPP
-elderlyWNMWONNOMO
-elderly $UNOROPOPOP
+elbowORLOOKTPVN
+elbowsOOOPPPUPPP
+elderlyWMMXONNONO
+elderly $TNOROPOPOP
 eleONSPPPPPPP
-electiveWPPPPPPPNK
-electricORPPPPPPPP
-electricityPRPPPPPNPP
-elephantPPTPPMPPPP
-elevationJOQPPPXPOP
-elevatorPQOPPPPPPP
-elevatorsPROPPPPPPP
-elevenPSPPPOPPNP
-elfMYNPPPOOOO
-eliquisPPNORRPNPP
-ellePF`ONOMPPP
-elseK]PONUROGN
-else $PPOPPPRPOP
-else ?OOSPOORPNP
-else'sQPMPPOPPPS
+electiveWPPPPPPPNL
+electricOQPPPQPPPP
+electricityPSPPPPPNPP
+electrocutedPORPPPPPPP
+elephantPOTPPMPPPP
+elevationJOPPPPYPOP
+elevatorPROPPPPPPP
+elevatorsPSNPPPPPPP
+elevenOTQPPOPPNP
+elfMYNPPPOPPO
+eliquisQPNNRSPOPP
+elleQEaONOMPPP
+elseK\OONUROHN
+else $PQOPPPRPPP
+else ?OOSPOORPOP
+else'sQPNPPOOPPS
 elsewhereSOOPPPPPOP
-em^PIOOOMOOO
-emailNXOPPNOPOP
-email $NVOPPOOPPP
-emailedPPMPPOPOPV
-emailsO\NPPPKPOO
+em^QIOOOMOOO
+emailMWOPPNOPRO
+email $MTOPPOOPSO
+emailedPQMPPOPOPU
+emailsO\NPPPKPON
 embarrassingPPPPPQPPPP
-emboliaSOPPPPOPPO
+emboliaROPPPPOPPO
 embolisationQPPPPPPPPP
-embolismPLUPPPPPPP
+embolismPKVPPPPPPP
 emdrOOPPPRPPPP
-emergencyNLUMOOMUOT
-emergency roomQHXPPPOPPP
+emergencyNLUMONMUOU
+emergency roomRGYPPPOPPP
 emollientRPOPPPPPPP
 emollientsQPPPPOPPPP
-emorragiaPNTPPOOPPP
-empagliflozinOOPOOPPPUO
+emorragiaPOTPPPOPPP
+empagliflozinNOPOOPPPUO
 empiricalQPPPPPPPPP
 employeePROPPOPPQP
-emptyI_MOOSNOOO
-emsTNRPPONPQP
+emptyH`MOOSNOON
+emsTNRPPONPPP
 emtalaMKPPPPPPOZ
 emulsionRPPOOPPPPP
-en_FgMNLHMML
-en elNSPPPPOPPP
+en_FgMNLGMML
+en elNTPPPPOPPP
 en laNUNPPPPPPP
 enalaprilOPPPRPPPPP
-enceinteQOPPPPPPPP
-encephalitisKPPWNPPPPP
+enceinteROOPPPPPPP
+encephalitisKPPXNPPPPP
 encephalopathyQPPPOPPPPP
-encoreNUOPPPOPPP
-encounterOOPPPPPTOP
-endLhSNOLMNDQ
+encoreOUNPPPOPPP
+encounterOOPPPPPUOO
+endJgVNOLMNDQ
 end ofQROPPPOPPP
-end upQPPPPPPPPP
+end upQPPOPPPPPP
 endarterectomyRPOPPPPPPP
-endoNPPPPPPPSP
-endometriumMNOPPOWPPP
-endonePRPOPPPPPP
-endoscopyNJ[OOPONRO
-endsLTOPPOPTOO
+endoNOPPPPPPSP
+endocarditisPPPPPPQPPP
+endometriumNNNPPOWPPP
+endonePSPOPPPPPP
+endoscopistPTNPPPOPPP
+endoscopyNI]OOPONTO
+endsLSOPPOPTOO
 energyQOOPPQPPPP
-engineerPVMPPOPPPO
+engineerPVLPPOPPPO
 engineeringOSOPPPPOPP
-englandPUOOOOPPPP
-englishOTPPPOPPPO
+englandPUOONOPPPP
+englishOTPPPOPPOO
 enhancedPPPPPPPQPP
-enhancingMOOPPPUPPP
-enlargedOPPPPPRPPP
-enough^LQKONNPNQ
-enough $NPTPPOPPPP
-enough ?SNPOPPPPPP
-enough forONOPPSPQOR
-enough orVPPLPNPPPP
+enhancingLOOPPPVPPP
+enlargedOPOPPPRPPP
+enough_JPKONNPNU
+enough $NNTPPOOOPT
+enough ?TNPOOPPPPP
+enough forPNOOPSPQOQ
+enough orVPPMPNPPPQ
 enough toWMPOPOOPOO
-enoxaparinNPPQTPOPPP
+enoxaparinNPOSTONPPP
 enrolledPQOPPPPPPP
-entUNQPPRNPNO
+entUNQPPRNPMO
 enterPQPPPPPUKP
-enteralOOPOTPPPPP
-enteredOSOPPPPPPP
-entranceORVPPPPMMP
-entrestoPPPPPPPPQP
-entryHMWPOOLQOZ
-enughSOPPPPOPPP
-envelopePROPPPPPOP
+enteralOOPNUPPPPP
+enteredOTNPPPPPPP
+entranceNRXPPPPMMO
+entrestoPOPPPPPPRP
+entryHMWPOOLROY
+enughTOPPPPOPPP
+envelopePSOPPPPPOP
 eosOPPPPNTPPP
-eosinophilNPOPPOUOPP
-eosinophilsNOOPPPTPPP
-epaVOPOOPNPPP
-epiKLXPOMMNQY
+eosinophilOPOPPOTOPP
+eosinophilsKOOPPPYPPP
+epaWOPONPMPPP
+epiJLXPPMMNQY
 epi inPOUOQPMPPP
-epicP^JOKPNORO
-epiduralTNROPPNPPO
+epicP_IPKPOOQO
+epiduralSNSOPPNPPO
 epidural steroidPPPPPPPQPP
-epiduralsRPPPPPOPPP
+epiduralsQPPPPPOPPP
 epiglottisPORPPPOPPP
 epiglottitisNNRPPPRPPP
-epilepsyFNON\OOPOV
-epilepsy $KOPNWOPPOR
+epilepsyFNON[OOPOW
+epilepsy $KOPOWOPPOS
 epilepticusTMOOPOLWPO
 epinephrineSOPOMPPRPP
 epipenOPQPPPPPPP
 episiotomyPPPPPPPQOP
-episodeVONOPOPPPP
+episodeWNNOPOOPPP
 episode ofQPPPPPPPPP
 episodesNLNPPPZOPP
-epleyWGNPPWOOPP
-eprPOOPPOPPSP
+epleyUHNPPXOOPP
+eprPNOPPOPPTP
 epuPQPPPPPPPP
-equalSLPVOPNPPO
-equinaLORPPNPOPU
+equalSKPWOPNPPO
+equalsPPPQPPPPPP
+equinaLNSPPNPOPV
 equipoOWLPPPPPPP
 equivalentLKOXMPWPPO
 equivalent ofOPPSOPPPPP
-erZNTOLOKMQO
-ergometrineLPPWOPPPPP
-errorRHNOPOOLYW
-errorsYOLNOONNNU
-erspcSNPPPPPPPP
+erZNTOMOKMRO
+ergometrineLPPVOPPPPP
+errorQGONPOOLYY
+errorsZOLNOOONMT
+errors $UPMOPPONMT
+erspcTMPPPPPPPP
 eruitPMUPPPOPPP
-erythromycinQPPNRPPPPP
+erythromycinQPPNQPPPPP
 erythropoietinSOPOPPPPPP
 esSOPOOPOPPP
-escalatePNRPPPPPQP
-escalationOVMPPPOORP
+escalatePORPPPPPQP
+escalationOUMPPPOORO
 esceOLWPPPOPPP
-escharOPPPPPRPPP
+escharNPPPPPSPPP
 escitalopramPPPPQPPPPP
-esett^INOOPOPPO
+esett`HNOOPNPPO
 esiQPPPPPPPPP
 esketamineQPPPOPPPPP
-espressoPRPPPOPPPP
-esrSONOPOSOOO
+espressoPRPPPNPPPP
+esrQONOPNWOOO
 essaiSOPPOPPPPP
-estJVSPPPOOPP
-estaLSTPPPOPPO
-estabaPOQPPPPPPP
+estKUSPPPOOPP
+estaKTSPPPOPPO
+estabaPORPPPPPPP
 establishedQPPPPPPPPP
 estamosONTPPPPPPP
-estatesLPNPPONN\P
+estatesLONPPONN]P
 estatinasQOPPPPPPPP
 estrogenQPPPPPPPPP
-etMJaOOONOON
-etaNNVPPPNPPP
-etcoOHOPPP[PPP
-ethicsNUPPPPPPNP
-etohQOPPPPOPQP
-etoh withdrawalPOPQPPOPQP
+etMIcOOONOON
+etaNOVPPPNPPP
+etcoOHRPPOYPPP
+ethicsMVPPPPPPNP
+etohPOPQPPOPRP
+etoh withdrawalPOPQPPOPRP
 etomidateQPPPPPPPPP
 ettROPPPPOPPP
-euvolemicPNMPPPVPPP
-evacuateNQQPPPPPPP
+euroPQPPPPPPPP
+euvolemicPOMPPPUPPP
+evacuateNRQPPPPPPP
 evacuationPPQPPPPPPP
 evdPOQPPPPPPP
 evePQPPPPPPPP
-evenPVHPPTOPMQ
-eveningRTHPQRPPPO
-eveningsMOPPPPUOPP
+evenPUIPPTPPMQ
+eveningQTHPRSPPPO
+eveningsMOOPPPVOPP
 eventosQPPPPPPPPP
 eventsYNPPKPOPPP
 events $XNPPKPPPPP
-everPVQPNONPOP
-everyX3PQPpKNMN
-every #1SNQPNOOPRP
-every #2ONOTPPOPQP
-every dayRKOOTSPPPO
+everPXOPNONPOP
+everyY4MQQrJMMN
+every #1SNRPNOOPRP
+every #2PMOUPPOPPP
+every dayRJOOTSPOPO
 every monthROPPPPPPPP
-every morningPLMPPYPPPP
-every nightPPPPPQPPPP
+every morningPKMPPXPPPP
+every nightPPOPPQPPPP
 every otherPPRPPPOPPP
-every timePPQPPPPPPP
-every yearSPPPPNPPPP
-everybodyOPQPPOOPSP
-everybody'sOVMPPOPPOP
-everydayPQPPPPPPPP
-everyoneMRVPPNOOOO
-everyone $OJYPPOPPPP
-everythingL`LPPLOPOO
-everywhereOPTPOOPPOP
-evidence_NONOMNNOO
-evidence $XNPOPOPNPP
+every timePULPPOPPPP
+every twoSVMPPLPOPP
+every yearTPPPPMPPPP
+everybodyPOQPPOOPTP
+everybody'sOUMPPOPPPP
+everydayPQOPPPPPPP
+everyoneMQXPPNOOOO
+everyone $OH[PPPPPPP
+everythingJ`MPPLOPOO
+everything $OSMPPRPPPP
+everywhereOQTPOOQPOP
+evidenceaONMOKNNOO
+evidence $WNPOPPPNPP
 evidence ?QPPPPPPPPP
-evidence forPSPPPNPPPP
+evidence forQSPPPMPPPP
 evidence orQPPPPPPPPP
-evidenciaSOOPPPPPPP
+evidenciaRPOPPPPPPP
 evidenzTOPOOPOPPP
-evitaSONPPPPPPP
+evitaTONPPPPPPP
 evitareROPPPPPPPP
 eviteRPOPPPPPPP
-exRPPPPPOPPP
+exROPPPMOPPT
 ex smokerQPPPPPOPPP
 exacerbationRPPOPPPPPP
 exacerbationsRPPPOPPPPP
-exactlyNNNPOSOVPP
-examTXLONULPMM
-exam $HMORP^OOPP
-examsPRPPPPOPOP
-exceptQRNPOPPPPP
+exactlyNMNPOTOWPP
+examUXKOOSLPNM
+exam $GPNRP\OPPP
+examsPRPPPPOPNP
+exceptQRNPOPQPPP
 excerciseQPPPPPPPPP
 exchangePRPPPOPPPP
-excisionRPPPPPNRPP
+exciseQPPPPPPPPP
+excisionROPPPPMRPP
 excludeVONPPONOPP
 exclusivelySOPONPPPPP
-excuseRONTPNPPPP
+excuseROMTPNPPPP
 executorPPPPPPPPPQ
+exemptPPPPPPPQPP
 exerciceJZMPPPPPPP
-exerciseVROOONOOOP
+exerciseUROPONOOOP
 exercise forSOPPPPPOPP
-exercisesTOPPPPOOPP
-exhaustedJP[POPMPPP
-existingPPPPPPPQPP
-exitOQWPPPONPM
-expectPRPPPPOPPP
-expectantQSLPPPPPPP
+exercisesTNPPPPOOPP
+exhaustedJO\POOMPPP
+existingPOPPPPPQPP
+exitORWPPPONPL
+expectPQPPPPOPPP
+expectantRSLPPPPPPP
 expectingSPPPPMPPPP
-expirePSNPPPPPOP
-expiredM[KOPLPPQR
+expirePTNPPPPPOP
+expiredL]KOOLOPQR
 expiringPRPPPPPPOP
-expiryNVONOPPPPP
+expiryNXOMOPPPPP
 explodedORPPPOPPPP
 explosionOOTPPPNPPP
-exposureXLMOJOOPOX
+exposureXLMOJOOPOY
 expulsiveQPPPPPPPPP
-exsanguinatingNNVPPPOPOP
-extendedVPOPOPONOP
-extensionMLNOPPNO_O
-externalPNPPPPPSPP
-extinguisherOTNPPPPPPP
-extraQPQQPOPPPP
-extractionMQNPPTPPPP
+exsanguinatingNOUPPPOPOP
+extendKKNYOPZONN
+extendedWPONOPONOP
+extensionLSNNPONOYO
+externalPMPPPPPTPP
+extinguisherOUNPPPPPPO
+extraROQQPOPPPP
+extractionMRNPPUPPPP
 extravasationOORPPPPPPP
-extubatedPTMPPPPPPP
-extubationPOQPPPPPPP
+extubatedPSNPPPPPPP
+extubationPPQPPPPPPP
 exzemaRPPPPPPPPP
-eyeKAKMZX`NRJ
-eye casualtyONSPOPNPTP
-eye clinicSOPPPPOPPP
-eye dropsQTKOSOOPPP
-eyeballONSPPPRPPO
+eyeK>IMZ``NQI
+eye casualtyONSPOPNPSP
+eye clinicSPPPPONPPP
+eye dropsPUKOSOOPPP
+eyeballOMSPPPRPPO
 eyebrowsPTLPPPPPPP
 eyelidONLPPPXPPP
 eyelidsQPPPPPPPPP
-eyesIBgOLPYNNN
+eyesHAhOLO[NNN
 eyewashPNRPPPPPPP
 ezetimibeQPPPPPPPPP
-f]NMPLJUNQN
+f`MMPKIUNQN
 f #1RPPOPOPPQP
-f #2XNOOPPNPPP
-f bmiOPNPPPTPPP
+f #2XOOOPPNPPP
+f bmiOPMPPPUPPP
 f dmQPPPPPOPPP
 f newQPPPPPOPPP
-f onLPNPPPVPPP
+f onLPNPPPWPPP
 f tQPPPPPOPPP
 f withOPPPPOSPPP
 faTLQPPPPPPP
 fabPPPPPPPPQP
 facadaPNSPPPPPPP
-faceTKYOOJRSOL
-face andPOSPPPPPPP
+faceRJWONJYROL
+face andPOSPPOOPPP
 face hasOPTPPNPPPP
 face isPPRPPOPPPP
-facesPOSPPPNPPP
-facialSPRMOPPPPP
+facesOOSPPPNPPP
+facetQPPPPPPPPP
+facialTIZLONOPPP
 facilitiesOTNPPPPPOP
-facilityPOOPPPMPWN
+facilityOOOQPPMPWO
 factorQPPPPPOPPP
+factorsQPPPPPPPPP
 fadePOOPPPRPPP
-fadingOOSPPPOPPP
+fadingOPSPPPOPPP
 faecalQPPPPPPPPP
 failPSOOQOOPPP
-failedSLZONMNQNO
+failedTL[ONMMQNO
 failingQPUKOPPPPP
-failsTPPPPPMPPP
-failureNSLPOWOQMO
-failure $TOPOOPPPPP
-faintPPVPPKOPPP
-faintedPRMPPTMPPP
-faintingMOTOPQPPPP
-faintsORPPPPPPPP
-fairOTOPPPPOOP
-faitOSOPPPPPPP
-fakePTOPPPOPOP
-fallIMTNOI[SOS
-fall $NPNPPMWPPP
-fallenOFOPPXOPVP
-fallingKNUPPYLPPO
-fallsaSKOOLJNPP
-falls $_JNPOKOOOQ
-falltMVOPPPPOPP
+failsUPPPPPLPPP
+failureNSKQOWOQMO
+failure $SOPOOPPPPP
+faintPOWPPJOPPP
+faintedPRNPPUMPPP
+faintingMPSOPQPPPP
+faintsOROPPPOPPP
+fairOTOPPPPPOP
+faitOSNPPPPPPP
+fakeOUNPPOOPOP
+fallIMRNOI\UNS
+fall $NONPPMXPPQ
+fall onOOSOPOPSOP
+fallenOBRPPXOPXP
+fallingKMVPPXLOOO
+fallsaTKOOKINPP
+falls $^JNPPKOOOQ
+falls ?QPPPPPPPPP
+falltLWOPPPOOPP
 falseSRMOPOQPPP
 false alarmPSNPPPPPPP
 faltanOSPPPPPPPP
-fameNVOPPPOPPO
-familiesNQPPPPPPSP
-familyMQPNSJQONY
-family $OLTPPNURIU
+fameNWOPPPOPPO
+familiesNQOPPPPPSP
+familyLPONSIQNO]
+family $OLTPPNVQJS
 family historyQPPPPPPPPO
-family meetingROPPPPPPPP
-family ofOWOPPPOPMP
+family meetingRNPPPPPPPP
+family ofOWQPPPNPMO
 famotidineSPPOPPPPPO
-fanPVNPPONPPP
-fansOTNPPPOPPP
-far\NONMMPSPN
-far apartVPPOMPPPPP
+fanPWNPPOMPPP
+fansOTNPPPNPPP
+far\NONMMPSPM
+far apartUPPOMPPPPP
 farewellPQQPPPNPPO
-farmOLTPPNNPPU
-farmerMLIOONdPPO
-fasciaSNNPPROPPP
-fasciitisQSOPPRMONP
-fastVEYWLUKONL
-fast $POVNPONPOP
-fast canZNNSOJOPOO
-fasterXNOPPMPPPP
-faster $VNPPPMPPPP
-fastingQQJPPYMOPO
-fatLJPNPgUNDO
-fatherJMTPPZPMOP
-father'sPKNPPZNPPP
+farmOMTPPNNPPV
+farmerMLHOONdPPO
+fasciaTNNPPRNPPP
+fasciitisQSOPPSLONP
+fastUC[XLWKONL
+fast $QOVNPONPPP
+fast can[NNROJOPOO
+fasterYNOPPLPOPP
+faster $WNPPPMPPPP
+faster ?QPPPPPPPPP
+fastingQQHPPYOOPO
+fatLIPNPfVNDO
+fatherIMTPP[PMOP
+father'sPLNPPYNPPP
 fatigueWONPPNOPPP
-fattyNNLPP_OPOM
-faultMLOPPOON\P
+fattyNNLPP`OPOL
+faultNJOPPOON]P
 fautVNMPPPPPPP
-favouritePQPPPPPPOP
-faxMVOOPPPPOO
-fcONVPPPNPPP
-febrileYNOPPOLPPO
+faxNUOPPPPPOP
+fcONUPPPOPPP
+febrileYNOPPPKPPO
 febrile infantRPPPPPOPPP
-febrile seizureUOPPPPNPPP
-febuxostatROPPQOOPPP
+febrile seizureTOPPPPNPPP
+febuxostatQOPPROOPPP
 fecalSPPOPPPOPP
 fedQPPPPPPPPP
-feeLEOOOOOrKG
-feedPOPPOQQPOQ
+feeHDONPOOwKG
+feedOOPPOQQPOQ
 feedbackROPPPPOPPP
-feedingOSIOUVJOOR
+feedingNSHPVVKOOR
 feeding tubeQQPPPPPPPO
-feedsTKSMTPNPPP
-feelM@WPNdNPPN
+feedsTKSMTPMPPP
+feelM?XPNdNPPN
 feel betterQPPPPPPPPP
-feelingQPOONPSPPO
-feelingsOVNPPOPPPN
-feelsMIWOOLZOPO
-feels fineNOOPPPVPPP
-feels likePPSPPNPPPP
-feetL[LOOQWOIP
-feet areP\PPPDOPPP
-fellTN[OPHMPOO
-fell asleepPROPPPPPPP
-fell downPQOPPPPPPP
-fell offPQRPPNOPOP
-fellaUNSPPLNPPP
-fellowOTNPPPPPPO
-felodipineIOPN[PPPPP
-feltQPOPPQPPPP
-femaleSPPOOOPPPP
-femmeQOPPPPPPPP
-femoralNMTPPPRPPP
-femurIPQPWPOPPP
-fenceONPPPRPPPP
+feelingPPPONPSPPO
+feelingsOWMPPOPPPN
+feelsLHVNORYOPO
+feels fineNOOOPPVPPP
+feels likePPSPPMPPPP
+feetK]MOOPVOHP
+feet areP^QPPCOPPP
+fellUO[OPGMPOO
+fell asleepPQOPPPPPPP
+fell downPRNPPPPPPP
+fell offPPSPPMOPPP
+fellaVMSPPLOPPP
+fellowOUNPPPPPPO
+felodipineHOPO[PPPPP
+feltQOPPPRPPPP
+femaleTPPONOPPPP
+femmeROPPPPPPPP
+femoralMMTPPPSPPP
+femurIOQPXPOPPP
+fenceONPPPSPPPP
 fenofibrateQPPPPPPPPP
 fentanilOORPPPPPPP
-fentanylMPTQQOOQPP
-fentanyl patchOOSRNPOPPP
-ferinjectMOOXOPNPPP
-ferritinNMONPRZOOP
-ferritin #1QPPPPRNPPP
+fentanylLNTTQONQPP
+fentanyl patchOOSPQPOPPP
+ferinjectMPOWOPOPPP
+ferritinNMONORZOOP
+ferritin #1QPPPPRMPPP
 ferrousVNPOPPNPPP
 ferryPQPPPPPPPP
-festivalPOPPPSOPPP
-fetalPL\OPONNPO
-fetal heartMOUPPPPPPP
-fevLOOPPPVOPP
-feverNPJCWM^QPQ
-fever #2ZPPFPPQPPP
-fever $JOMOZTLPQP
+festivalOOPPPSOPPP
+fetalPM[NPONNPO
+fetal heartMPTPPPPPPP
+fevLOOPPPWOPP
+feverONKBWM_QQQ
+fever #2[PPEPPQPPP
+fever $IOMOZTLPQP
 fever andMPPPPTPPPP
 feverishRPPOPPPPPP
 feversOPPPPPRPPP
-fewROPPTMOPPP
-fewer]LOOMOMPPO
+fewRNQPTMOPPP
+fewer`KOOMOMPPO
+fewer deathsQPPPPPPPPP
 fezolinetantRPPPOPPPPP
-ffiRPPPPPOPPP
-fgmNIPOPPOOO]
+ffiROPPPPOPPP
+fgmOIPPPPOOP[
 fhrPPRPPPOPPP
-fibPPOPPQQPPP
-fibrillationRQPOOPPPPP
+fibPOOPPQQPPP
+fibrillationRQOOOPPPPP
 fibrillation $QPPPPPPPPP
 fibrosisQPPPPPPPPP
 fidaxomicinQOPROPOPQP
-fiebrePOQPPPPPPP
-fieldQIROPRTOPO
-fifteenOPQPPOPPPQ
-fifthMGXPPPUPPP
+fiebrePORPPPPPPP
+fieldSJQOPRUOPO
+fifteenOPRPPOOPPQ
+fifthMFYPPPVPPP
 fiftiesQOPPPPPPPP
-fiftyPPOPPPQPPP
-fightMPOPVOPPOP
-fightingPNRPPPPPPP
+fiftyPPOPPPRPPP
+fightMPOPVOOPOP
+fightingPOSPPPOPPP
 figliaOMUPPPPPPP
-fileLSMPPOQMLZ
+fileL[LPPLQMLW
 filedNZNPONPPPM
-fillPQPPPPPQPP
-filleOOSPPPPPPP
-filledQROPPPNPPP
-fillingVMRPOONPPP
-filling theONVPPONPPP
-fillsNOPPPPPYMN
-filmONLPPMWTLS
-film ?POPPPPRPPP
-filmsVMOPPMLOOX
+fillOJNPPOOQPY
+filleOORPPPPPPP
+filledOUOPPPNPPP
+fillingUNRPOONPPO
+filling theONVPOONPPP
+fillsMOPPPPPZMM
+filmONLPPMYTLR
+film ?POPPPPSPPO
+filmedPGOPPMPPO_
+filmsVMOPPMLOOW
 filterNOOYNPOOPO
 filtersPQOPPPPPPP
-finalJRNPP[LPPP
-finallyN\LPPOONOO
-financeMUPPPMPOOS
+finalJRMPP\MPPP
+finallyN\LPPOOOOO
+financeMTPPPNPOOS
 finasterideQPPPPPPPPP
-findRNPPPLOOWO
-find theOPPPPOPPSP
+findSNPPPMOOVO
+find theOPQPPOPPRP
 findingROOPPPPPPP
 findsRPPPPPOPPP
-fineSX?LNU\OOL
-fine $PUIOPQRPPO
+fineRX@LNV]OOL
+fine $OTLOPQRPPO
 fine isQPPPPPPPPP
-fine nowPQOPPPPPPP
+fine nowQQOPPPPPPP
 finerenoneUPPOMPPPPP
-fingerNLSPPOVOPP
+fingerOMRPPNUOPP
 fingerprickROPPPPPPPP
-fingersJJWPPMYPPP
-fingersticksRPPPPPPPPP
-finishNXSPPPOPIP
-finishedKVUPPMOPPO
-fireH]XOOLLOKS
-fire alarmMWMPPPOPPP
+fingersJJWPPL[PPO
+fingersticksROPPPPPPPP
+finishM]QPPPNOIP
+finishedKUUPPNOPPO
+fireH\YOOLLOLQ
+fire alarmMWNPPPOPPP
 fire drillPSOPPPPPOP
-first\NJOQHLOVR
-first $QLXPPOLNQS
-first ?TPRPPOMPPP
-first doseVNMMPPPPSP
+fire inOIXPPPPPPP
+first]NJOQGKPWR
+first $PLYOPOKNQS
+first ?UPQPPNLPPP
+first doseVOLMPPPPSP
 first episodeQPPPPPPPPP
-first forUPPPPOOONP
-first linePOPPOPOPSP
+first forVPPPPOOPMP
+first linePPPPOPOPSP
 first orTPPOPPNRNP
 first passSOOPPPPPPP
 first timeOTOPPOPPPP
-first trimesterQLOOYPOPOO
-first unprovokedROPPPPPPPP
-fish[MQONNOPNO
-fish oilVQNONOOPPP
-fisioterapiaUNOPPPOPPP
+first trimesterPLOOYPOPOO
+first unprovokedSOPPPPOPPP
+fishZMQONNOPOO
+fish oilVPNONOOPPP
+fisioterapiaTNOPPPOPPP
 fissureSPPOOPPPPP
-fistPOVPPLPPPP
+fistPOUPPMPPPP
 fistulaUNRPPPONPP
-fit[DTNLHL_OP
-fit #2RPPPPPOPPP
-fit $POOPPNNPPW
+fitZGVNLGK^NO
+fit #2RPPPPPNPPP
+fit $OONPPNNPPW
 fitnessOOPPPPOROS
-fitsNOTUNNNOPP
+fitsOMWTONNOPP
 fittedUNNPPPOPPP
 fittingPIaOPKMPOO
-fitting $OKYPPOOPPP
-fiveUPLTNPOPRL
-five daysSOPTPMOQOO
+fitting $OLXPPOOPPP
+fiveVOMTNPNQRL
+five daysTOPTPMNQOO
 five minutesRPOPPPPPPP
-five monthsOPRPPPPPPP
-five weeksQPPPPOPPPP
+five monthsNPRPPPPPPP
+five weeksRPPPPOPPPP
 five yearsTPPPOOPPPO
-fixPUMPPPPPNP
-fixedRSLROZKOMM
-fixed $OQMPPVOPPN
-flagPOPPPPPRPP
-flaggedPQPPPPPPPP
-flagsVOOOPPMROP
+fixQULPPPPPNP
+fixedRSMROZJOMM
+fixed $NQMPPWPPPN
+flagPOPPPPPQPP
+flaggedPQOPPPPPPP
+flagsWNNOPOMSOP
 flagylOOPOTPPPPP
-flareVNOPOOPPPP
-flare $VOOMOPPPPP
-flaresPLPPPVPPPP
-flashNLQPPPPPWP
+flapPPQPPPPPPP
+flareXNOONOPPPP
+flare $XNOLOPPPPP
+flaresQLPPPUPPPP
+flashMKQPPPPPXP
 flashesTNOPOORPPP
 flashingPPQPPPPPPP
-flat?ZLOO]WOJO
-flatlinedPVNPPNOPPP
-flatliningPJXPPPPPPP
+flat>[LOO]WOKO
+flatlinedPVOPPNNPPP
+flatliningPIXPPPPPPP
 flexerilQPPPOPPPPP
-fliesPSNPPPPPPP
-flightNKRPPSQPPR
-floatMMNPPNOP\O
-floatersMNOPPQVPPP
-floatingPUNPPMPPOP
+fliesPRNPPPPPPP
+flightMKRPPTQPPR
+floatMMNPPNPP\O
+floatersMMOPPRVPPP
+floatingPVNPPNPPOP
 floodPOQPPPPPPP
-floodedOVLPPPOPPP
-floorKQXOPKLOZN
-floor $OLUPPPNPSP
-floor ofPNQPPOSPPP
-floor'sOOPPPSPPPP
-floppyNK`PNKNPPP
-flowSLSPPOPOPO
-flowersPROPPPPPOP
-fluLZLL^EMROQ
-flu $QPPOPPPORP
-flu clinicNTOPPPOPPP
-flu jabPTPOSJPQOP
-flu shotTRNOPMPPPP
+floodedOWLPPPOPPP
+floorIRZOOJLOYN
+floor $OIXPPONPSO
+floor ofPNPPPOSPPP
+floor'sONPPPSPPPP
+floppyNKaPNKNPPP
+flowTMTPPOPOOO
+flowersPROPPPPPPP
+fluNYLL]ENQOQ
+flu $QOPOOPPORP
+flu clinicOSOPPPPPPP
+flu jabPTPPRJPQPP
+flu shotSRNOQMPPPP
 flu shotsPQOPPPPPPP
-flu vaccinePPPPQPPPPP
-flucloxacillinIPPYPPPPPP
-fluconazoleJOOQYPPPPP
-fluidPFRLOOaPMO
-fluidsWUOMNOLPPO
+flu vaccineQPPPPPPPPP
+flucloxacillinJPPXOPPPPP
+fluconazoleIOORXPPPPP
+fluidOESLOOaQNO
+fluidsWVOMNOLOPO
 flumazenilQPPPOPPPPP
 fluoroquinolonesTPPONPPPOP
-fluoxetineVOPLRNOPPP
-flushPOPPSPOPPP
-flushedOORPPPPPPP
+fluoxetineUOPLSNOPPP
+flushQOPPSPNPPP
+flushedOOSOPPPPPP
 flushesQLOPPVPPPP
 flushingOPPPPMTPPP
-fluticasoneLOOOWPPPQP
-flutterPOPPPPRPOP
+fluticasoneKOOOWPPPRP
+flutterOOPPPPTPOP
 fluxusOPSPPPOPPP
-flySJOPOTOWNL
-flyingOSKPPUOPPP
-fmlaPPPPPOPUON
-fmtTOPPPPOOPP
-foamPIUPPUMPPP
-foamingPNRPPPPPPP
-focalQOPPPPNPRP
-focusQPPPPPOPPP
-fodmapQOPPPQOPPP
-fogPPPPPQOPPP
-folderOROPPPPPQP
+flySKOPOSOWOM
+flyingOTJPPUOPPP
+fmlaOPPPPOPUON
+fmtSOPPPPOOPP
+foamPHVPPVMPPP
+foamingPOQPPPPPPP
+focalROPPPPNPRP
+focusRPPPPPOPPP
+fodmapQOPPPQPPPP
+fogPOQPPROPPP
+folderOQOPPPPPQP
 foleyLRPPTPPPPP
 folksVRNPKPPPPP
-followUPPOPOQONO
-follow upXLOPPPNPPP
+followVPOOPOPQNN
+follow upXMOPPPNQOO
 followedPPPPPPPPPQ
 followingPNRPPPPPPP
-fomepizolePOOVMPOOPP
+fomepizolePOOWNPOOPP
 fonendoOWLPPPOPPO
-fontanellePOQPPPPPPP
-foodOPKRPWNPOP
-footNI[OOJ]NMN
-foot dropOPNPPOUPPP
-footballNTQPPTLPPN
-footballerRPPPPPNPPP
-footyPOQPPPPPPR
-forUE#n3U#}}T
-for #1=RPbYQSKGO
-for #2NRM[OLSMOO
-for $NOONUSPNPP
-for a[PIbYJIT>L
-for acnePPPQPPPPPP
+fontanellePORPPPPPPP
+foodNPKSPWNPOP
+footNG\NOI_NMN
+foot dropOPNPPOVPPP
+footballNTQOPULPON
+footballerSPPPPPNPPP
+footyPNQPPOPPPR
+forVG#p4U#}|T
+for #1=SOaZPTKHO
+for #2NTLYOMTMMO
+for $NQONVSONON
+for aWSGgYIHY;L
+for acneOPPRPPPPPP
 for acuteTPPNOPOQPP
-for adultOPPSOPPOPP
-for afRPPQPPPOPP
-for agitationOPPSPPPPOP
-for alcoholZPPKNPPOOP
-for anLRR[OMOOMN
+for adultOPPTOPPOPP
+for afQPPRPPPNPP
+for agitationKPPWOPPPPP
+for alcoholZPPJNPPOOP
+for anLRR[OLOPMN
 for anaphylaxisRPPQNPPOQP
 for babyOPPPQPPPPP
 for backTPPPMPPPPP
-for bedO]OPPOONKO
+for bedO]OPPOONKN
 for bleedingTOOPPPPOPP
-for bronchiolitisROPPPPPPPP
-for cOPPSPPPPPP
-for capMPPPPPPSPP
-for childQPPTPOOOOP
-for chronicUPPMPPPPPP
+for bronchiolitisROPPPPPPOP
+for cNPPSPPPPOP
+for capMPPPPPPTPP
+for childPPPTPOOOOP
+for chronicTPPMPPPPPP
 for colicQPPPPPPPPP
 for copdRPPNPPPQPP
-for covidJYOOORONSO
-for croupQOPRPPPOPP
-for depressionROPPPPPOPP
-for diabeticLMPOPPOPZP
-for eQIPPPPPOYO
-for earlyQPPPPPPPPP
-for fiveSPPTPLPOOO
-for fluOOPPPPPSPP
-for giPHPPPPPPXP
-for herQSLOTNRONP
-for himOOPPPRPPPP
+for covidI[OOOROMRO
+for croupROPQPPPOPP
+for depressionRPPPPPPOPP
+for diabeticLMPOPPOP[P
+for eRHPPPPPOYP
+for earlyQPPOPPPPPP
+for fiveRPPTPLPOOO
+for fluOOPPPPPRQP
+for giPGPPPPPPYP
+for herQSLOTNRNNO
+for himOOPPPSPPPP
 for hipPPPPPPORPP
-for hisQWMNQMPRPO
-for homeMTOOPPPROP
-for howXPPIPPPPPP
-for ibsSPPOPPPOPP
-for insomniaSOPPPPPPPP
-for itQOMPOPVPPO
-for kidsPVNPOPPOOP
-for kneeONPPPPPUOP
+for hisUULNQLPQPN
+for homeMUOOPPPROP
+for howYPPHPPPPPP
+for ibsRPPPPPPOPP
+for insomniaSOPPPPPPOP
+for itQOLPOOVPPO
+for kidsOVNOOPPOOP
+for kneePNPPPPPUPP
+for legROQPPPOPPP
 for longNOPPPQPTPP
 for lowQPPOPOOSPP
-for lunchO[POPPOOIP
+for lunchOZPOPPOOJP
 for malariaPOPPPPPPRP
-for meFBbFOpOMKI
+for meEBcGOqOMJI
 for meniscalQPPPPPPPPP
 for mildRPPOPPPPOP
-for minorTPPOPPPOPP
-for myINNPOhOMJN
-for myselfOOPPPSPPOR
+for minorTPPNPPPOPP
+for myIJNOOkOMKN
+for myselfOOPPPSPOOR
 for neonatalNPPOPOOSRP
-for newPPPPPPPROO
+for newPWPPPPPOKO
 for oldQPPPPPPPPP
 for oneOSPPPNPPPP
-for ourWMOPPPPOOO
-for painOPPPQPPPQP
-for pedsQNPOOOOOVP
+for ourWLOPPPPOPO
+for painPPPOQPPPQP
+for pedsQLPOOOOOXP
 for peopleORPPPPPPOP
 for preeclampsiaTPPMPPPPPP
-for pretermMPPUPPPOPP
+for pretermMPPUPPPPPP
 for preventingQPPPPPPPPP
-for recurrentQOPPPPPQPP
+for recurrentQPPPPPPQPP
 for sciaticaSPPPPPOOPP
 for selfQPPPPPPQOP
-for sepsisQOPPPPPROP
+for sepsisPOPPPPPSOP
 for severeQPPPPPPPPP
-for shinglesOOPQPPPROP
-for sixQMVOPPPNPP
+for shinglesOOPQPPPSOP
+for sixQMUOPPPNPP
 for someoneOOOSPRPOPP
-for somethingQPPPPPPPPP
-for soreTOPOPPOPPP
-for staffONQPPNPPUP
-for suspectedPNPPPPPTOP
-for tenOPPUOPOPPP
-for tennisSOPPPOPOPP
-for thatNPPPPPPTMR
-for theKuIIZNLHII
-for threeSOOPPPPPPP
-for twoLNRMPUSPOO
-for uncomplicatedQPPPPPPPPP
-for vertebroplastyPPPPPPPQPP
+for somethingQPPPOPPPPP
+for soreSPPOPPOPPP
+for staffOMQPPNPPVP
+for suspectedPNPPPPPTOO
+for tenNPPUOPOPPP
+for tennisROPPPPPPPP
+for thatOPPPPPPSNQ
+for theJwGIZMLGKI
+for threeSNOQPPOPPP
+for twoKNRMOUTPOO
+for uncomplicatedQPPPPPPOPP
+for vertebroplastyOPPPPPPRPP
 for weightRPPPOPPPPP
-for yearsYLOOQNOPOP
-for youLRPPPPRPPP
-forearmPOSPPPOPPP
-foreheadROPPPPOPPP
-foreignNPPPPPSPPP
-foreverPLOPPWOPPP
-forgetQPPPPPPPPP
+for yearsYLOOROOPOP
+for youLRQPPPRPPP
+forcePNPPPOPPMW
+forearmPNTPPPOPOP
+foreheadSOPPPPOPPP
+foreignMPOPPPSPPP
+foreverPLOPPXOPPP
+forgetQUPPPJPPPP
 forgettingNPPSPPPPPP
-forgivePLTPPPPPPP
-forgotOQNPPTOPPO
-form>GDMOHI}`N
-form #1LMOOPLO\C_
-form $SZOPPNPSIK
-form forMPOOPPOI_N
+forgivePLUPPPPPPP
+forgotOONPPXOPPO
+forkliftPKWPPPPPPO
+form;MDMOGH}\P
+form #1LNOPPKO\C^
+form $RZOPPNORJK
+form forMQPOPPOK[N
 formatPOPPPPPRPP
-formerOPPPQPPPPP
+formerOQPPQPPPPP
 formoterolRPPPOPPPPP
-formsPZMPPMRNSH
-formulaWOPPOPPMPO
-formularyOOPPOPPPUP
+formsPXMPPMSNVG
+formulaXNPPOPPMPO
+formularyOOOPOPPPVO
 forteOOSPQPPOPP
-fortnightQPPPPPOPPP
-fortyONWRNPMPPP
-forwardKLVPPQSPPO
-forwardingPSNPPPPPPP
-fosfomycinTOPSKPPPOP
-fosphenytoinMPPXOMPPPP
-foundLUQLQUSOMN
-found aPNLPPWPPPP
-found inQUNPPPMPPP
-found onRPPPPPOPPP
+fortnightRPOPPPOPPP
+fortyOOWROOMPPP
+forwardKLVPPRSPPN
+forwardedPPQPPPPPPP
+forwardingPRNPPPPPPP
+fosfomycinUOPSJPPPOP
+fosphenytoinNPPVONPPPP
+foundKXQKR[SOGM
+found aPOKPP_PPIO
+found inRUMPPPMPPP
+found onROQPPPOPPP
 found toQPPPPPPPPP
-fourRZMQOJPOOO
+fourSWQRNJPNON
 four monthsROPOPPPPPP
 fournierPOSPPPNPPP
-fourthSPOPPOOPPP
+fourthSPNPPOPPPP
 fracturQPPPPPPPPP
-fractureJNPPNP[NMT
-fracture $RUQOOOTNJO
-fracture ?NOPPPPQPPR
-fracture painMPUPPPOPPP
-fracturedQPPPPPPPPP
-fracturesRSOOOPOPPP
-fractures $TOPPOPOPPP
+fractureILPPMP[PMV
+fracture $SVQONOTNJO
+fracture ?MOPPPPQPPR
+fracture inPPPPPPPRPP
+fracture painLPVPPPOPPP
+fracturedQPPPPOPPPP
+fracturesSSNOOPOPPP
+fractures $UNOPOPOPPP
 fragmentQPPPPPOPPP
-fragmentsPPPPPPQPPP
-frailTNNTOOOOPP
-frail #2PPNSPOPPPP
-frailtyJLOOPMO^TN
+fragmentsQPPPPPPPPP
+frailTNNUOOOOPP
+frail #2PPNTPOPPPP
+frailtyJMOOPMO^SM
 frauOUOPPPNPPP
-freeT]RNNLHLVK
-free $NSPPPPQPPP
-free atPNOPPPPPUP
-freezingPVKPPVOPJP
-frequencyMKO_OONPOO
-frequentXNOOOPOPON
-frequentlyOPPSPOPPPP
-freshSOVPPNMPMP
-friPSMPPPPPPP
-fridayKZPPPONPPO
-friday $NROPPOPPRO
-fridgeN_COOOMNZO
-fridge $PVPPPPOOMP
-fridge alarmPROPPPPPPP
-friendOLOPPSQOOT
-friendlyQROPPNPPPP
-friendsNQSOOPOPPP
+freeT\RQLLIKTK
+free $MZPPPPQPJP
+free atPNOPPPPPUO
+freezingQYLPPVOPFP
+frequencyMKO^OOOPOO
+frequentZOOMOPOPON
+frequentlyOPPTPOPPOO
+freshSOWPPNMPMP
+friPRNPPPPPPP
+fridayLWPPPOOPRO
+friday $NQOPPOPPTO
+fridgeM`BOOOMNZO
+fridge $PUPPPPOONP
+fridge alarmPSNPPPPPPP
+friendNGNPPSROWS
+friendlyQSNPPMPPPP
+friendsNRSOOPOPPP
 frightenedPOOPPSPPPO
-frioPLVPPPPOPP
+frioOLVPPPPOPP
 froideONSPPPPPPP
-fromLWMVFTXJKQ
-from #1OQNPPTOPPP
-from #2POQUOONPPO
-from aVHPSPTRMMO
-from edRSONPPOPPP
+fromLUNWFVXJMP
+from #1OOOPPTOPPP
+from #2PMSUOONPPO
+from aVGOTPTSMMO
+from becomingQPPPPPPPPP
+from edRSNNPPOPPP
 from herPNRPPPPPPP
-from hisMTTPPKQOPP
-from lastNTOPPOPPPP
-from myQUUPPGOPPP
-from oneULQOPPOPPP
-from theSCRNO\UOLM
-frontVQVNOMLPON
-front deskOTPOOPPPPO
-front ofTNTPPNMPPO
-frostSNPPPPPPPP
-frothMNWOPOOPPP
+from hisMTTPPKQPPP
+from lastNUOPPOPPPP
+from myQTTPPHOPPP
+from oneULRNPOOPPP
+from theRDUNO[UOKL
+from thisPPPPPPPPQP
+frontVSVNOLKOON
+front deskNUPOOPPPPO
+front ofTOUPPMMPPO
+frostTNPPPPPPPP
+frothMNXOPOOPPP
 frothingPPQPPPPPPP
-frozenPXLOPNOQOP
-frozen shoulderPTNOPOOQOP
-ftRPPPPOPPPP
-ft #1RPPPPOPPPP
-fullRWRROKPNMO
+frozenOZJOPNOQOP
+frozen shoulderPUNOPOOQOP
+ftRPPPPOQPPP
+ft #1RPPPPOQPPP
+fuelOSOPPPOPPO
+fullRWSROJPNMN
 full ofOOWPPMOPOP
-funMZNPPPPLOP
-funcionaQTMPPPOPPP
-function\JQOOOOOOP
+fullyQPPPPPPPPP
+funNYNPPPPLOP
+funcionaQULPPPOPPP
+function[IQPOOOOOP
 functionalPPPPPPPQPP
-fundedKQOOPNPPXP
-fundusLKSPOOYPPP
-fungalOOPPPTOPPP
+fundedKQOPPNPPYP
+fundusKKSPOOYPPP
+fungalOOOPPTOPPP
 fungusULMMOWPOOP
 funnelTOPPPOPOOP
-funnyNQRPPPPPPP
-furosemideUTOHTOOPPP
-furtherLROPPQPSPP
+funnyOOSPPOPPPP
+furosemideTTOISNOOPP
+furtherKROPPQPTPP
 fusidicMPPPTPPPPP
-fusionNPPPPPSPPP
+fusionNPOPPPSPPP
 futurePRNPPPPPPP
-fvcLOSPPPSOPP
-fwdPQQPPPOPPP
-fxOPPOWPLPPP
-fyPTMPPOPPPP
-fy #1PTMPPOPPPP
-fyiOZMPPPMOOP
-gIEH^UMUYNN
+fvcLOSPPPTOPP
+fwdPPQPPPOPPP
+fxNPOOXPLQPP
+fyPTMPPPPPPP
+fy #1PTMPPPPPPP
+fyiOWNPPPNPPP
+gIDFaUMTYNN
 g #1PNNL[ONPPP
-gaOUNPPPPPOP
-gaatNTPPPPOPPP
-gabapentinMOOVUOMOOP
-gainZOPKOOOPPP
+gaOUNPPPPPOO
+gaatNTQPPPOPPP
+gabapentinMOOUUOMOPP
+gabapentinoidsQPPPPPPPPP
+gain[OOJOOOPPP
 gainedSOOPPPPPPP
-gainingPPPPPORPPP
+gainingOPOPPORPPP
 gainsNPPPPRPPPP
-gaitNOMPPPXOPO
-gallbladderPNNPPVPPPO
-gambaOOSPPPPPPP
-gameOYMPPPOPMP
+gaitNOMPPPYPPO
+gallbladderPNNPPWPPPO
+gambaONSPPPPPPP
+gameOXMPPPOPNP
 gangliaNPOPPPSPPP
-ganglionUOPPPOPOPO
-gapVGJKKOgOOO
-garagePNSPPOPPPP
+ganglionVOPPPOPOPO
+gapVGKKLOeOOO
+garagePPRPPOPPPP
 gardasilQOPPPPPPPP
 gardenOTNPPPPPPP
 gargantaONTPPPPPPP
-garlicOOQPKXPPPO
-gasIGYPPNZPOO
+garlicOOQPKYPPPN
+gasHD]OPN\POO
+gashPPQPPPPPPP
 gaspedPNRPPPPPPP
-gaspingOLXPOPOPPP
+gaspingKTWOOOONPO
 gastricTPPPPPNPPP
-gastric bypassRPPPPPOPPP
-gastritisOQPPOSPPPP
-gastroPRNRNOPNTP
+gastric bypassRPPPPPNPPP
+gastritisOQPPORPPPP
+gastroORORNOONTP
 gastroenteritisQSOPPOOPPP
-gateOQPPPRPPPP
-gaucheOORPPPPPPP
+gateNROPPROPPP
+gaucheONSPPPPPPP
 gauzeSIMPPPYOPP
-gaveISQOLSONOZ
-gave meOTLPORPPPO
+gaveISQOLRNNO[
+gave mePTMPPRPPPO
 gave thePNRPPPPPPP
-gave upQPPPPPPPPP
+gave upQQOPPOPPPP
 gavisconPNRPQPPPPP
-gbsPORPPOPPPP
+gbsPORPPOQPPP
 gcaOOPPPPTPOP
-gcsNSYOPOKOPP
-gcs #1ONVPPPOPPP
-gcs #2OZLOPPMOPP
-gdprMHOPONOPO`
+gcsNRYOPOKOPP
+gcs #1PNUPPPOPPP
+gcs #2O[LOPPMOPP
+gdprNIOPONOPO_
 geenOK[PPOMPPP
-gegenRSMOOPPPPP
-gegevenNMXOPPOPPP
+gegenSSMOPPPPPP
+gegevenNLYOPPOPPP
 gehtOPRPPPOPPP
-gelULMMTSMOTO
-gel $PKOPPQPPUP
+gelYKMJTSMOSO
+gel $TLOMPQPPTP
 geledenPNSPPPPPPP
 gelsTPNPPNOPPP
-generalURIPPPOONT
-general wardSLOPPPPOOU
-generatorOUPPPOOPPO
-gentJPLPWPTPPP
-gentamicinNNPWOPOPOP
-gentlePUNPPOOPPP
-gentlemanOMSOOLXPPO
-gentleman inONSPPPPPPP
+generalVTIOPPNOMT
+general practiceSOOPPPPPPP
+general wardSLOPPPPONU
+generatorNUPPPOOPPO
+genericQPOPPPPPPP
+gentJKG]WOSOPO
+gentamicinONPWOPPPOP
+gentleOUNPPOOPPP
+gentlemanNMUOOKYPPO
+gentleman inOOSPPPPPPP
 gentlemenPQOPPPPPPP
-georgePVKPPPPPPP
+georgePWJPPPPPPP
 geradePMTPPPPPPP
 geriatricQPPPPPPPPP
-germanPRPPPNPPPP
+germanPQPPPOPPPP
 germanyPPPPPPPQPP
-gestanteTOPPPPOPOP
+gestanteTNPPPPOPOP
 gestationalQPPPPPPPPP
-gesternOZJPPPNPPP
-gesturztOOSPPPPPPP
-getZSS?NaAQ[E
-get aS^NOOHNNSL
-get anSNOPOQMPSP
+gesternO[IPPPNPPP
+gesturztONSPPPPPPP
+getYTR?NaAUWE
+get aT`ONOGNLRL
+get anSMOPOQMPTP
 get backMUPPPPPPOP
 get herQOPPPPPPPP
 get himOPPPPQPPPP
-get hisPXQIPOPPPP
-get itMSOPPQPPPP
-get pregnantQPPPOPPPPP
-get theTJNPI\OOQO
-get themPKVPPPPPPP
+get hisPWQIPOPPPP
+get itMTNPPRPPPP
+get pregnantQPPPOQPPPP
+get theUHMPJ\OTOO
+get themPJVPPPPPPP
 getrunkenPNSPPPPPPP
-getsWMLPRTNSJO
-gettingMGXPO^JOOO
+getsXMLQRTNTIO
+gettingLGYQO_IOOO
 getting worseOPQPPPPPPP
 gevallenOMUPPPPPPP
-gewichtTOOOPPPPPP
+gewichtTNOOPPPPPP
 gfrKPOQXPMPPP
-gfr #2NPPNXPMPPP
+gfr #2NPPMXPMPPP
 ggtOPPPPPQPPP
-ghanaJUOPPMUPPP
+ghanaJVOPPMUPPP
 ghbONTPPPPPPP
-gi\HKONOOOXP
-gi bleedUTLPNPNPPP
+gi\HJONOOOXP
+gi bleedUUKPNPNPPP
 gi bleedingRPPPPPOPPP
 giaRMRPPPPPPP
-giftOORPPPPPPP
-gingerNVOPPOPPPP
+giftPORPPPPPPP
+gingerNVNPPOPPPP
 ginkgoPPPPQPPPPP
-girlQTROPOLPPO
-girl ofPPPPQPPPPP
+girlQTSOQOMPPO
+girl ofQPOPRPPPPO
 girl withOSOPOPPPPP
-girlfriendPOPPPRPPPP
-girlsSOPOPPOPPP
-giveUCK\VIILaM
-give herOPRPPNPPPP
-give himSPOPQOOPPP
-give itKSNSRPPPPP
-give theSOPPLOPPTP
-give themPPOPPQPPPP
-givenC[_PJNMTKN
-given toSPPPMPPRNP
-givesMROPPPRPOR
-givingUPLNPONOLW
+girlfriendPOOPPRPPPP
+girlsSOQOPPOPPP
+giveWCJ_VHHKbI
+give herOPSPPNPPPP
+give himTONPQOOPPP
+give itKSNTRPPPPP
+give theTNPPJOPPUP
+give themPPOPPRPPPP
+givenC\`PJNMSKN
+given toTPPPMPPROP
+givesMQOPPPSONR
+givingVOLNPOMOMY
 giving aPPPPPPPPPQ
-giving theQSPPPPPPMP
-glandularUPPPLPPPPP
-glargineOOPTOPPPPP
+giving theQRPPPPPPNP
+glandularUPPPLPOPPP
+glargineNOPUOPPPPP
 glasgowVMPPPPOPOP
-glassPQQPPPNPPP
-glassesRQPPPOOPPP
-glaucomaOOOOTOPOPP
-gleasonROOPPPOPPP
-gleichMTQPPPOPPP
-gliRNQPPPPPPP
-gliclazideOOPVOOOPPP
-gliflozinOONPNOXPOP
-globalOMOPPPNXPP
-gloveORPPPPPPOP
-glovesUVMOOWJMNO
-gloves inMVPPPOPPOP
+glassPRQPPONPPP
+glassesQRPPPOOPPP
+glaucomaNOOOUOQOPP
+gleasonSOOPPPOPPP
+gleichMTRPPPOPPP
+gliROQPPPPPPP
+gliclazideOOQUOOPPPP
+gliflozinOONONOXPPP
+globalONPPPPNXPO
+gloveOOLPPXPPOP
+glovesUWMOOUJMMO
+gloves inMWPPPOPPOP
 glpQPPPPPPQPP
 glp #1QPPPPPPQPP
-glucKORUPPPPPP
-glucagonNPQUMPPPPP
-glucometerOUPPPPPPLP
+glucKORVPPPPOP
+glucagonPPQSMPPPPP
+glucometerPUPPPPPPKP
 glucometroONUPPPOPPP
-gluconateJVLUPOPOPP
-glucosamineXNONLQPPPP
-glucoseVHTNONQOVN
-glucose #2NNVPPPOPPP
-glueQPNOPOTPPP
-glutenROOPPPRPPP
-glycopyrroniumROPOQPPPOP
-gmcPMLPPOOOP\
-gmsOPPPPPPSNP
-goJRGLUXKM_M
-go $NHYPPRNOSO
-go ?RPPPPOOPPP
+gluconateIVMVQOPOPP
+glucosamineXNPNLQPPPP
+glucoseVGTMPNPOWN
+glucose #2NNWPPPNPPP
+glueQPNOPOTPPO
+glutenRNOPPORPPP
+glycopyrroniumROPPQPPPOP
+gmcPOKPPOOOOZ
+gmsOPPPPPPSOP
+goJRDMV_KLYN
+go $ND[PPROOTO
+go ?SPOPPOOPPP
 go backQNPPPSOPPP
-go homeQTOPPOOPOP
-go inISPPVLOPQS
-go onQPPPPPOPQP
-go toLUOPPOONTO
-go upOOOSMVNPPP
-goalUOPPPPNPPP
-goatPQNPPQPPPP
-godOPPPPSOPOP
-goedPSNPPPPPPP
+go homeQSPPOMOPOR
+go inITOPWLOPQS
+go onPPPOPPOPQP
+go toKUOPPXONNN
+go upONOTMVNPPP
+goalVOPOOPNPPP
+goatPQOPPQPPPP
+godNPPPPTOPOP
+goedOSNPPPPPPP
 goedemorgenNVMPPPPPPP
-goesJWGTRRVLOO
-goingCW[QNXLOLM
-going homeRTLNPQPPPP
-going inPJWPPPPPPP
-going offPPRPPPPPPP
-going onPOPPPPQPPP
-going toLUNTPSNPON
-going upNNQPPPSPPP
-goitreOPPTOPNPPP
-goldMPOPPPUPPP
-golfPNQPPPPPPP
+goesHUFURRVPNO
+goingBW[RNXLOLM
+going bluePPQPPPPPPP
+going homeSQMNPRPPPP
+going inPKVPPPPPOP
+going offOPQPPPPPPP
+going onQOQPPPQPPP
+going toJULUPUOPON
+going upMNRPPPTPPP
+goitreOPOTOPNPPP
+goldNPOPPPUPPP
+golfQNQPPPPPPP
 golfer'sROPPPPPPPP
-goneKH]NM\NNNN
-gone $OGQPPZPPPP
-gone downOSOPPOPPPP
-gone toPSOPPPOPPP
+goneKH^NM[NNNN
+gone $NHPPP[PPPP
+gone downOTOPPOOPPP
+gone toPTOPPOOPPP
 gonflePORPPPPPPP
-gonnaPSPPPMPPPP
-good\hCJLIFMI]
-good $QZINOSMOOO
-good ?QPOPOQPPPP
-good as`KOLONPOPO
+gonnaPRQPPMPPPP
+good]iBJMHFNJ\
+good $RZHNOSMOOO
+good ?RPOPOQPPPP
+good asaJOLONPOPO
 good enoughTMPPPPPPPP
-good forRLPPPUPPOO
-good isUMPPPPPPOP
-good morningOUNPPPPPPP
+good forRKPPPUPPPO
+good isTMPPPPPPOP
+good morningOTOPPPPPPP
 good samaritanOIOPPOPPP[
-goodbyePE]PPPPPPP
-googleMNOPPRPOPV
-gooseOXLPPONPPP
-got=`[KJuAKFK
-got aK<YOOkKOON
-got itO_LPPJNPPO
-got myO_VPP?NPPP
-got theRRXNOKPPMO
-goutORKSNSVOOM
-gout attackUOPPONOPPP
-gout flareNPPTOPPPPP
-gownORNPPPLPVP
-gpRFUOPTMQTO
-gp $QOOPPQPRPO
-gpsTNOPPPOOQO
-grabOPQPPPPPPP
+goodbyePD_PPOPPPP
+googleLNOPPSPOPV
+gooseOZJPPONPPP
+got<`[KKtALGK
+got aK>XOOiKOON
+got itP]LPPJNPPO
+got myOaUPP>NOPP
+got theSPYNOKPPMO
+goutNSKSNSWNOM
+gout attackUOPPONPPPP
+gout flareOPPSOPPPPP
+gownNRNPPPLOWP
+gpREUOPUMQSO
+gp $QOOPPQPRPP
+gpsSNPPPPOPQP
+grabPPQPPPPPPP
 graceRPOOPPPPPP
-graciasNWMPPPOPPP
-gradQMTPOPPPPP
-gradeYKJMN\POPM
-grade #1ZKKMN\MOPM
-graftRKTPPPOPPP
-gramPOOVPOMPPP
-gram negativeROPPPPPPPP
-gramsGMNdNOOOPP
-granQUNPPNPPPO
-grandM[NPPNOPOO
-grand roundsNYNPPOOPOO
-grandadPQPPPPPPPP
+graciasNXLPPPOPPP
+gradQNSPOPPPPP
+gradeZJJMN\POPL
+grade #1[KKMN\MOPL
+graftRKUPPOOPPP
+gramPOPVPOMPPP
+gram negativeSOPPPPPPPP
+gramsGMMdNOOOPP
+granQVNPPMPPPO
+gran'sPONPPSPPPP
+grandMZNOPOOPOO
+grand roundsNXNPPPOPOO
+grandadORPPPOPPPP
 grandad'sMLQPP\LPPP
-grandmaRLOPPTPPPP
+grandmaRKOPPTPPPP
 grandma'sPPTPPMPPPP
 grandmasMOUOPPPPPP
 grandmotherPOPPPQPPPP
-grandpaLNOPPYOPPO
-grandparentsTNOPPOPPPP
+grandpaLLOPPZOPPO
+grandparentsUNOPPNPPPP
 grandsonPOQPPPPPPP
-grannyOSMPPPPPPP
+grannyPRNPPPPPPP
 granny'sOQSPPOOOPP
-grapePMTPPOPPPP
-grapefruitMNOL\OOPPP
-grauONUPPOOPPP
-grauwOJZPPOOOPP
+grapePMUPPOPPPP
+grapefruitLNOL]OOPPP
+gratefulQPPPPPPPPP
+grauONUPPPOPPP
+grauwNJ[PPPNOPP
 graveQPPPPPPPPP
-grayPQPPPPPPPP
-grazieNXMPPPOPPP
-greatLcHOKQQPNO
-greenLVJOONZONN
-grewNOOPPPUPPP
-greyNFcPOMOPPP
+grayOPQPPPPPPP
+grazieNYLPPPOPPP
+greatLcHOKPRPNO
+greenKXJOONZONO
+grewNOOPPOVOPP
+greyNFcPOMOPOO
 grey $MNXPPPMPPP
+grey andPORPPOPPPP
 grigioOMVPPPOOPP
-grippingOONPPMXPPP
-grisOMVOPPPOPP
+grippingOONPPLXPPP
+grisOMVPPPPOPP
 gritaPORPPPPPPP
-groinVGPOOSTPPN
-grommetsUOPPPNNPPP
-groundTHWPPPNPPP
+groinVHROORRPPN
+grommetsTOPPPNOPPP
+groundTHWPPONPPP
 groundnutsPQOPPOPPPP
-groundsOPPPPOPPOT
-groupPWOPPONQMO
-growingPPPPPNSPPP
+groundsNOPPPOPPOU
+groupPWNPPONRMO
+growPQPPPPPPPP
+growingPOOPPNSPPP
 grownRPPPPPPPPP
-growsOLOPPSTPPP
-growthJXLPPPSPPP
-gruntingOPQPPPPPPP
-gswOOSPPPOPPP
-gtnNQQTQOOONO
-guantesNWNPPPOPPO
-guantiOWOPPOOPPO
+growsOLOPPSSPPP
+growthJWLPPPTPPP
+gruntingOPRPPPPPPP
+gswPOSPPPPPPP
+gtnMQQTSONONO
+guantesNXNPPPOPPO
+guantiOWOPPNOPPO
 guardiaNWLPPPPPPP
-guardianKMPPPONPO\
-guessOLNPPOYPPP
-guidanceOPPPPPPQPP
-guidePPQPPPPPQP
-guided[KNPPPOOOO
-guidelineMPOOPPPOVQ
-guideline forOPPPPPPORP
-guidelinesTOPPPPNOQP
+guardianKNPPPPNPO\
+guessOKOPPOZPPP
+guidanceOPPPPPPRPP
+guideOPQPPPPPQP
+guided[KNPOOOOOO
+guidelineLPOOPPOOWP
+guideline forOPPPPPPOSP
+guidelinesTOPPPPOOPP
 guillainPNSPPPPPPP
-gumSNMPPLXPPP
+gumSNMPOKXPPP
 gummiesPOQPPPPPPP
 gumsONOPPPTPPP
-gunOMRPPPPYOK
-gunshotNOSPPPPPOR
+gunONPPPPPZOL
+gunshotNOSPPPPPOS
 gurglingPNRPPPPPPP
 gurneyPQPPPPPPPP
-gutTMMPPTOOPP
-guttedPNOPPUPPPP
-guyEPWOUMTOMT
-guy inOPQPPPPPPP
-guysKNPPPXOPPP
-gymJMXOPOUKTO
-h_NISOLLKRS
-h $RTIQMNSNNT
-h ?LOPIVPOPWP
-h agoSMSPPPNPPP
-h inOKOYPPOPPO
+gutUMMPPUOPPP
+guttedPMNPPVPPPP
+guyEQVOUMSOLT
+guy inPPQPOPPPPP
+guysKNPPPYNPPP
+gymKL]OPOPKUO
+hbELSPMNLRS
+h $SRJRMNSONU
+h ?LOPJVPOPWP
+h agoSLSPPPNPPP
+h inPJPXPPOPPO
 h vsRPPPPPPOPP
-haMTTNONWOMN
-habONSPPPPPPP
+haMTUNONVOMN
+habOOSPPPPPPP
 hablarPORPPPPPPP
 haceONTPPPPPPP
-hadLb;MGsKNKM
-had aQQKNO\MOOO
-had anNRMPPQRQPP
-had hisPVOOONPPPP
-had oneNNQPPSPPPP
-had theNRPPPPRPOP
+hadKa9MFwKNJM
+had aOPLMO`LOOO
+had anNQMPPQRRPP
+had hisPVOONNOPPP
+had oneMMQPPTPPPP
+had theNSOPPPRPOP
 haemPQOPPPPPPP
 haematemesisSNPPPPPPPP
 haematologistOPPPPPPPQP
 haematomaNOVPPOMPPP
-haematuriaOOPPPPSPPP
+haematuriaONPPPPTPPP
 haemodialysisLPPUOPPPPP
-haemoglobinSOPPPPOPPP
+haemoglobinTOPPPPOPPP
 haemolysedQTMPPPOPPO
 haemoptysisROQPPPNPPP
 haemorrhageKSTPPNOPQP
-hahaLZMPPPOPPO
-haiNLPMN_NOOP
+hahaNVMPPPPPPP
+haiMMOLO`NOOP
 hairHMKPP\VPPP
-hairdresserNOSPPPPPQP
-haldolNNNNVPSPPP
-half@[L_NXPNKL
-half aPOPPPRPPPP
+hairdresserNORPPPPPRP
+haldolONNNUPTPPP
+half@[L]PXPNKL
+half aPNPPPRPPPP
 half anOQRPPOPPPP
 half ofPQOPPPPPPP
-half theRPOPPPPPPP
+half theRQNPPPPPPP
 halfwayPULOPPPPPP
-hallUNTPPNNPNP
+hallTQSPPNNPNO
+hallpikeQPPPPPPPPP
 hallwayPSOPPPPPOP
 haloPOQPPPPPPP
-haloperidolSNORROOPOO
-haloperidol forTPPMOPPPPP
-halsMFbOPONPPO
-halt]GOPPPOPPP
-halveOPPOSPPPPP
-handMAeONOLOI]
-hand andPNTPPNPPPP
+haloperidolSNOSROOPOO
+haloperidol forTPPMPPPPPP
+halsMFcOPONPPP
+halt^EOPPPOPPO
+halveNPPOTPPPPP
+handOCdOMNKOI]
+hand $OTOPOPPPPP
+hand andPOSPPOPPPP
 hand isPQPPPPPPPP
-handedOWMPPPMPPP
-handfulMOUOPPPPPP
-handingPROPPPPPPP
-handleNJUPONVPPP
-handle tearTPOPPPNPPP
-handoutI\MOPPPPPO
-handoverRVLPPNOPNR
-handsN>ROO[\ONO
-hands $QJLPPO[POP
-hands areOJPPPYPPOP
+hand'sPPPPPPQPPP
+handedNXMPPPMPPP
+handfulMOVOPPPPPP
+handingPSOPPPPPPP
+handleNJUPONVPPO
+handle tearTOOPPPNPPP
+handoutJ\MOPPPPPO
+handoverSSKPPOOPOS
+handsL=TOO\]ONO
+hands $QJLPPP\POP
+hands areOIPPPYPPOP
 handschoenenOWLPPPOPPP
-handwritingLMOPPOZPPP
-hangSHQPPKLPWU
-hangingQRPPPOOROO
-hangtNI\PPPOPPP
-happenQPPPPPOPPP
-happensUNPNVNNOPP
-happens toPOPOQPPPPQ
-happierNVONOPPPPP
+handwritingMMOPPNZPPP
+hangTMQPPKLPSV
+hangingPPSPPOOROO
+hangtMI\PPPOPPP
+happenQOPPPPOPPP
+happensVNOMVNMNOQ
+happens toPOPORPPPPQ
+happierNVONNPPPPP
 happilyPQOPPPPPPP
-happyLhJOOKNOLO
-happy $OTOPPPOPPP
-happy birthdayPVNPPPPPNP
-harbourPROPPOPPPP
+happyLeKPPLNOMO
+happy $OTOPPOOPPP
+happy birthdayPTOPPPPPOP
+harbourPROPPPPPPP
 hardLMYPPNQPPP
 hard asNPSPPPOPPP
-hardlyJP\POMNPPP
-harmmIKMNNLOMN
-harm $dHLOOONNOO
-harm ?UOPOOPNPPP
+hardlyKP]POMMPPP
+harmmHKNMNMONN
+harm $dHLONOONOO
+harm ?TPPOOPNPPP
 harm inQPOPPPPPPP
-harmedOQOPPSNPPP
-harmfulTNPPPOOPPP
-harmlessPUMPPPPPPP
+harmedOQNPPTNPPQ
+harmfulUNPPPOOPPP
+harmlessPVLPPPOPPP
 harmsTOOOOPPPPP
-hartQPPPPPPPPP
-hartmannsOPROROPPPP
-hasKb[CFjSFGD
-has aLWONPS[NFN
-has anyoneWJSNPOPPPP
-has beenP\OPPDSPPP
-has betterORPPPPPPPP
-has droppedOMVPPNPPPP
-has goneONWPPMPPPP
-has hadPOOPPRPPPP
-has itXHMOPOOPWP
-has justOMUPPOPPPP
-has noQRIPPTPPPO
+hartRPPPPPPPPP
+hartmannsOPROSOPPOP
+hasKc\BFlRFCG
+has aLUQNOR]NGM
+has anyoneWITNPNPPPP
+has beenP\NPPESPOP
+has betterOSPPPPPPPP
+has bledPQOPPPPPPP
+has collapsedPUKPPPPPPP
+has droppedOMWPPNPPPP
+has goneONXPPLOPPP
+has hadPJOPPXPPPP
+has itZHMOPONPWP
+has justPMUPPOPPPP
+has noRRIPPTPPPO
 has runOSOOPPPPPP
-has stoppedPOSPPOPPPP
-has theRaPONKOOIN
-has toPLNONNOPUV
-hasn'tNMWTPKOPPO
-hatI]ROOOMOOO
-hateOOOPPTPPPP
-hatesPPUPPMNPPP
-hatsOVNPPONPPO
-haveD\BOQXMLQ]
-have aPSRQKRLNSO
-have anQQOPPPPMSP
-have beenPXIPPOPPOP
-have myPROPPLSPPP
-have noRPQPPOPPPO
-have theRO\QOOOOEP
-have toPHNUODONFn
-haven'tPOQPPPPPPQ
-havingRJROPLUPVN
-having aPPVPPLPPPO
-hayPZKPOMOPPP
-hazardQPOPPPPPPP
-hbMFBYSR`ONO
+has stoppedPNTPPOPPPP
+has takenOQPPPOPPPP
+has theSbPONKOOFN
+has toQMMONNOPUV
+hasn'tNMWUPLOPPO
+hatH]SOOOLOOO
+hatchPTPPPPPPLP
+hateONOPPUPPPO
+hatesPPVPPLNPPP
+hatsOVNPPONPPP
+haveD^CMQXMKP\
+have aOSSQJRLNSP
+have anQQOPPOPMTP
+have beenPYIPPOPPOP
+have myPROPPKTPPP
+have noQORPPOPPPO
+have theSR]QOONOBO
+have toOINVPDONFn
+haven'tPMQPPPPPPR
+havingRHSOPLUPVM
+having aPPVPPLOPPO
+hayP[JPOMOPPP
+hazardQQOPPPPPPP
+hbMICXTQ_ONO
 hb #1PLLUPPUOPP
-hb #2JQMXOORPPP
-hb #2.XPMPPPMPPP
-hbaQQPPPPOPPP
-hba #1QQPPPPOPPP
-hbsagPJNPPUTPPO
+hb #2KQMWOORPPP
+hb #2.WPMPPOMPPP
+hbaQPPPPPPPPP
+hba #1QPPPPPPPPP
+hbcOKOPPO[PNP
+hbsagPJNPPVSPPO
 hcaMRPPPRPPOQ
-hcasPPOPPPPPRP
-hccJOPPPOOZOP
-hcgNHNMSO_OOP
-hcpcsLOPIPPP]PP
-hdGMPmCONPOO
-hduPRQPPPMPTL
-heSH_FQTSPFR
-he asksOPRPPPPPPP
-he canNUPPPPOPPP
+hcasPPOPPPPPQP
+hccIPPPPPOYOP
+hcgNHOMTO^ONP
+hcpcsMOPIPPP]PP
+hdHMQkCOOPOO
+hduPSPPPPMPTL
+heSHcFRSQPFQ
+he asksOPRPPPOPPP
+he canNUPPPPOPPO
 he can'tPPQPPOPPPP
-he getPXOIQPPPPP
-he goQOOPPRPPPP
-he gotLNQPNVRPPP
-he hasUPSPNNMPPP
-he haveLLQPTOSPPR
-he isQGaOONNPON
-he justOMTPPNSPPP
-he looksPOQPPPPPPP
+he getPWOIQPPPPP
+he goQOOPPROPPP
+he gotLMQPNWSPPP
+he hasVLWPNMMPPP
+he haveLMQPSOTPPQ
+he isREaOONNPON
+he justNMRPPNTPPP
+he looksPORPPPOPPP
 he needTPNPPOPPPP
-he saysNSPPRMPPPO
-he tookONQPSPOPPP
+he saysNSQPRMPPPO
+he tookOLRPUPOPPP
 he wantsQPPPPOPPPP
-he wasOTOPPPPPPP
-he'llQRNPPPOPPP
-he'sPLePNFONLS
-he's #2SPOPPNPPPP
-he's breathingOPQPPPPPPP
-he's goingPMSPPPPPPP
-he's gonePORPPOPPPP
+he wasOPRPPPPPPP
+he'dROPPPPPPPP
+he'llQOQPPPOPPP
+he'sOKfQOFPMLR
+he's #2TPNQPOPPPP
+he's breathingOORPPPPPPP
+he's goingPNSPPPPPPP
+he's gonePLUPPOPPPP
 he's gotPLUPPPPPPP
-he's hadUTPOOKPPPP
-he's inPPMPPVOPPP
-head\EWNOQOUHN
-head $RPKPPOPUPP
-head ctSPOPPOOPPP
-head impulsePPPPPPQPPP
-head injurySPQPPPNPPO
-head toQPPPPPPPPP
+he's hadUTOONKOPPP
+he's inPPLPPVOPPP
+head]EWNNPPVHN
+head $RQKPPOPUPP
+head ctSOOPPOOPPP
+head impulsePPOPPPQPPP
+head injuryTPPPPPNPPO
+head toQPOPPPPPPP
 head upRNRPPPOPPP
-head'sPOQPPPPPPP
-headachePXSPPFRPOO
+head'sPNRPPPPPPP
+headachePXRPPFRPOO
 headachesOPNPPPTPPP
 headachyPPQPPPPPPP
-headingPNSPPPPPPP
-headsPROPPPOPPP
+headedPRPPPPPPOP
+headingONTPPPPPPP
+headsPQPPPPPPPP
 healSOPOOPPPPP
-healingTNKPOOWOOO
-healthQMQOPNLTQU
+healingTNKPPOWOOO
+healthPKPOPNKTQX
 healthcareJQOPPPPORU
-healthyZQLOONOOPO
+healthy[RKNONOOOO
 healthy #2UNOPPOPPPP
 healthy peopleQPPPPPPPPP
-heapsQOQPPPPPPP
-hearN[LOPIYONM
-heardNTOPPQOPPP
-hearingMSJOO_MOMN
-hearing aidsORMPPWMPPO
-hearing lossOOOPPPSPPP
+heapsQOQPPOPPPP
+hearNYOOPIZOML
+heardNUNPPQOPOP
+hearingMUIOO^NOMN
+hearing aidsNULPPUNPPO
+hearing lossOOOPPPTPPP
 hearsPPOPPRPPPP
-heartYK]MOSKLLM
+heartZJ^MNUHLLL
 heart #1RPPPPPOPPP
-heart #2NOTPPPPPPP
-heart $[LMOOOPOOP
-heart ?SPPOOPPPPP
-heart attackPYOPPKNPPP
+heart #2MOXPPONPPP
+heart $\KMOOOPPOP
+heart ?RPPOOPPPPP
+heart attackPZOOPLNPPP
 heart attacksQPPPPPPPPP
-heart diseaseROOROOOPPP
-heart failurePOMOPXPPOP
-heart isPOPPPQPPPP
-heart rateMPUPPNPPPP
+heart diseaseSOOSOOOPPP
+heart failureOPLOPXPPOP
+heart isONPPPTPPPP
+heart rateLQUPPNPPPP
 heart riskQPPPPPPPPP
-heart scoreTNPPPOPPPP
-heartbeatQOPPPPPPPP
+heart scoreUNPPOOPPPP
+heart troubleQPPPPPPPPP
+heartbeatROPPPPPPPP
 heartburnROPPPPPPPP
-heatPRSPPOMPOP
-heat strokeMPTPPPOPPP
-heatedRPPPPPPPPP
-heaterPQPPPPPPPP
-heatingNWLPPPPPPP
+heatORSPPOMPPP
+heat strokeMQTPPPOPPP
+heatedRQOPPPOPPP
+heaterPQOPPPPPPP
+heatingNZJPPOPPOP
 heavilyPORPPOPPPP
 heavingOPRPPOPPPP
-heavyOPQRPQOPOP
+heavyOOPSPROPOP
 hebTMPPPPPPPP
-heeftNRSPPPOPPP
-heelUKMPPPTOPP
-heel painQONPPOUPPP
+heeftMRTPPPOPPP
+heelUKMPPQUOPP
+heel painPONPPNVPPP
 heel raisesSOPPPPOPPP
 heightSLOPPTOPPP
-heimOXKPPPOPPP
-heldPPNPPPRPPP
+heimOYJPPPOPPP
+heldPPOPPPQPPP
 helePORPPPPPPP
-helicopterNQSPPPOOPP
+helicopterLPSPPPNOWN
 helioxQPPPPPPPPP
-helloKYPPPQLPPO
+hellPSOPPPOPPP
+helloIYQPPRLPPO
 helmetPROPPPPPPP
 helmetsROOPPPPPPP
-heloPQOPPPPPPP
-helpPT^MMHXMKL
-help $LMbOPINPOO
+heloPROPPPPPPP
+helpSV^MMHZKEL
+help $MMdOPINPMO
 help ?QPPPPPPPPP
-help aQPPPPPPPPP
-help himMPLPPXPPPP
-help inOROPPPPPPP
+help aQPOPPPPPPP
+help atQPPPPPPPPP
+help himMOLPPYPPPP
+help inOOSPPPPPPP
 help orPSOPPNPPPP
-help peopleTPOPPOPPPP
+help peopleTPNPPOPPPP
 helpedPRPPPNPPPP
 helpfulQPPPPPOPPP
-helpsRKOOO`HOOP
+helpsRINOOcGOOP
 helptUNOPPPPPPP
 hematomaPPQPPPOPPP
 hemiPOTOPPPONP
 hemodialysisVPOLPPPPPP
-hemoglobinUPMPPPOPPP
-hemolyzedMVOPPPOPPP
+hemoglobinVPLPPPOPPP
+hemolyzedLWOPPPOPPP
 hemoptysisLNUPPPRPPP
-hemorhageQPPPPPOPPP
-hemorragiaKWOPPPPPPP
+hemorhageRPPPPPOPPP
+hemorragiaLVOPPPPPPP
 hemorragieOPRPPPPPPP
 hemorrhageROOPPPPPPP
 hemorrhagicQPPPPPPPPP
-hepJNNTPXOOOP
-heparinFMTQNMYOUO
+hepKONSPXOPPP
+heparinGLUNNM[OVO
+heparin bolusLOO]NPKPPP
 heparinaYMLPPOOPPP
 hepatitisQPPOOROPOP
-herIY]IQKOKHY
-her $INVPNM[PPO
+herJWaIRHPJHY
+her $IOUPNL[PPQ
 her ?SPOPPNPPPP
-her atQNRPPPOPPP
-her backPORPPPPPPP
+her atQOQPPPOPPP
+her backPNRPPPOPPP
 her chestPOQPPPPPPP
+her daughterPUOPPMPPPP
 her faceQOQPOPPPPP
-her headOMSPPPPPPQ
-her heartONPPPTPPPO
-her homeOPPPPRPPPP
-her legsPNRPPRPPPO
-her neckPLTPPPPPPP
-her onQPOPPPPPPP
-her ownPOQPPPPPPP
-her sisterOMTPPMRPPP
-her toPUKPPPPPPP
-her upPNQORQPPPP
+her headOKVPPPPPPQ
+her heartNOPPPTPPPO
+her homeNPPPPRPPPP
+her legsPNQPPRPPPO
+her neckPMTPPPPPPP
+her onQPPPPPPPPP
+her ownPORPPPPPPP
+her sisterOMUPPMRPPP
+her toPULPPPPPPP
+her upONQORRPPPP
 herbalPPOPPQPPPP
-hereAZWMNLXE^L
-here $HLWOOWJKaI
-here ?RVOPPPOPJP
-here forN\LOPPPOLP
-here orRNPPPPSPOP
+hereAYYMMJYEaJ
+here $HPXOOVJK_G
+here ?SWOPPPOPHP
+here forM]KOPPOOMP
+here nowPPPPPPPPQP
+here orRNPPPPSPNP
 here'sOOOPPPVPOP
-herniaXRNOOOJTOO
-hernia inSOOPPPOPPP
+herniaYSMOOOJSOO
+hernia inTPNPPPOPPP
 hernia repairRPPPPPPPPP
-heroinRNTPMPPPPP
-herselfPIPPPYOPPP
-hesLGaPPNOPPP
-hetMIcOOOMOOO
-heutePORPPPPPPP
-heyPTPPOPOPOP
-hfPOSUNONPOP
+heroinRNTOMPPPPP
+hersPOQPPPPPPP
+herselfPHQPPZOPPP
+hesLEcPPNOPPO
+hetMIcOOOLPOO
+heuteOORPPPPPPP
+heyPSPPOPOPOP
+hfPOSUMONPOP
 hf $QPPPPPPPPP
 hfncROPPPPOPPP
 hfpefQOOOOPPRPP
-hfpef $QOOOOPPRPP
-hfrefSPOMRPPPPP
-hgbPROPPOPPPP
-hgb #2.ROPPPPOPPP
-hiOMPOLZLOUO
-hiccupsIOPOPR\NOO
-hidePULPPPPPPP
-hie^LNNOONNOP
-hierPNSPPPPPPP
-highSORORMLNTO
-high doseSOPKTPOPPP
-high flowSOPPPPOPOP
+hfpef $QOPOOPPRPP
+hfrefSPOMQPPPPP
+hgbQQOPPOPPPP
+hgb #2.ROPPPOOPPP
+hiOIPOL\LOVO
+hiccupsIOPOPQ[OOO
+hiddenQPPPPPPPPP
+hideOVKPPPPPPP
+hie_LNNOONNOP
+hierONSPPPPPPP
+highSORPRMMNTO
+high doseTOPKTPOPPP
+high flowTOPPPPOPOP
 high riskRPPPPPOPPP
-higherXPPIPPPPPP
-hijNH^PPOOPPP
+higherXPPIOPPPPP
+hijNG_PPOOPPP
 hikerNOQPPPRPPP
-hilarOOOPPOTPPP
-hilfePMUPPPOPPP
-hillPRNPPPPPPP
-him?D[PTWPOFa
-him $=ISRWPUPO\
-him ?NONPPSTPOP
-him aPPPPQPPPPP
-him inPPOPPQPPPP
+hilarOPOPPOSPPP
+hilfeOMUPPPOPPP
+hillPSNPPPPPPP
+him>D]PTTPOEe
+him $;IRSXQVPOY
+him ?NONOOSTPOR
+him aOPPPRPPPPP
+him inPOQOPQPPPP
 him onROPPPPOPPP
-him toOPPPPRPPPP
-himselfRPROPNOPPP
-hindiOM\OPNOONO
-hintsUNPPPPPOPP
-hip^JFKNYVPMM
-hip fractureSVNOOONPNP
+him thePOOPPMPPPT
+him toOPOPPSPPPP
+himselfRRROPNOPPO
+hindiOM]OPMOONO
+hintsTNPPPPPOPP
+hip_GAKLVaOMN
+hip fractureUWONNOLONQ
 hip fxQPPPPPPPPP
 hip protectorsQPPPPPPPPP
-hip replacementRPPNPPPPPP
-hipaaPOOPPPKPPX
+hip replacementRPPOPPPPPP
+hip'sPPPPPQPPPP
+hipaaPOOPPPKPPW
 hipsPPPPPPPPQP
-hisMaQAHTXLFZ
+hisP^QAHSXKF[
 his backRNQNPOQPPP
-his brotherPQPPPPPPPP
-his chestPLVPPNPPPP
-his headTOQPPNOPPO
+his brotherPQOPPPPPPP
+his chestPKWPPNPPPP
+his headTOQPPOOPPO
 his heartPPQPPPPPPP
 his leftPNRPPPPPPP
-his lipsPPSPPMPPPP
+his legsONMPPOVPPP
+his lipsPPTPPMPPPP
+his neckONUPPOOPPP
 his ownOOTPPPPPPO
-his wifeQWOPPKOPPP
-historyOOOPRPORPO
-hitML\OSNMPON
-hittingPOTPPNOPPP
-hivQMJNOLXOPW
-hivesMOTPQPOPPP
-hiyaOPPPPRPPPP
-hlaTMPPPPPPPP
-hoPDQMN_OOTP
-hoarseMPWPPLPPPP
-hoarserPPRPPOOPPP
-hockeyOSPPPQOPMP
+his wifeQXPPPIOPPP
+historyPOOPRPORPO
+hitMM\OSNMPON
+hittingPNUPPNOPPP
+hivQMJNOLYOPW
+hivesKNXPQPNPPP
+hiyaNPPPPRPPPP
+hlaULPPPPPPPP
+hoOEPLO`NOTP
+hoarseMOYPPLPPPP
+hoarserPPQPPPOPPP
+hockeyOSPPPROPNP
 hoistLWQPPONPOP
-holdKVLK]HJORY
-hold inQOOPPPPPQQ
-hold offTPNPPOOPPP
-holdingQOZPPNONLP
-holdsOGLPPUSPXO
+holdGUMR]FHNQ[
+hold inQPOPPPPPPQ
+hold itPPPPQPPPPP
+hold offUPNPPOOPPP
+holdingQN\PPMONKP
+holdsN?LPPTTP`O
 holePRPPPOPPPP
-holesOWNPPONPOP
-holidayQROOPPOPQP
-holiday $OQPPPPPPQP
+holesOWNPPPOPOP
+holidayRROOPOPPPO
+holiday $ORPPPPPPQP
 holidaysPRPPPPPPOP
-holterMMPPPQWPPP
-homeYOSHFXHVTL
-home $NSTPOQMQPN
-home ?UQPPMPOPOO
-home afterOSOPPPPPPP
-home andKOQPOVPPPP
-home birthKEVPP[PPPO
-home fromTLSNPPPPPP
-home onMOOPORPPUO
-home residentOOQPPPPRPP
-home residentsQPPPPPPPPP
+holterLMPPPQWPPP
+homeYPSHEXHTTN
+home $NSTPOQMQON
+home ?UROPMPOPNO
+home afterOROPPPPPQP
+home andKQOPOWPPPP
+home birthKEVPP\PPPO
+home fromTLSNPPPPOP
+home onLOOPORPPUO
+home residentOORPPPPQOP
+home residentsRPPPPPPPOP
 home visitOPPPPPPROP
 home vsROPPPPPPPP
-home withJWRPPOOOPP
-homelessOOQPPPPUIS
-homesSOOPPPOPPP
-homes $RPPPPPPPPP
+home withJXRPPOOOPP
+homecarePOPPPPPRPP
+homelessOPQPPPPUIS
+homesSMOPPOOOTP
+homes $RNOPPOOOTP
 honestPQPPPOPPPP
-honestlyQIXPPPPPPO
-honeyRXNONPOOOP
-honey forSPPOOPPPPP
+honestlyQHXPPPPPPO
+honeyRWNNNOOONP
+honey forRPPOOPPPPP
 hongerOUNPPPPPOP
-hookNULPPOPOOV
+hookNUKPPOPOOV
 hopePQPPPOPPPP
-horaRNROPPPPPP
-horasQSMPPPOPPP
-hormoneUMNPPPPPPP
-horrorOYJPPOOPPP
-horseTQPPPOMPPP
+horaRMROPPPPPP
+horasRSMPPPOPPP
+hormoneUNNPPPPPPP
+horrorOZJPPOOPPP
+horseTQQPPOLPPP
 hosePQQPPOPPPP
 hospROQOPPPPPP
-hospiceQPPPPPPOQP
-hospitalUKJONNKNbQ
+hospiceROPPPPPORP
+hospitalTRINNOJN_P
 hospital $TMPPPLPPUP
-hospital ?PPPPOPPPQP
-hospital arrestTNPPPPPPOP
-hospital withNLOPPXOPPP
-hospital'sNWOPPPKPQQ
-hospitalisedJOPPPPWPPP
+hospital ?POPPOPPPQP
+hospital arrestUMPPPPPPOP
+hospital withNKOPPYOPPP
+hospital'sNVOPPPKPRQ
+hospitalisedIOPPPPYPPP
 hospitalizationQPPPPPPPPP
 hospitalizedQPPPPPPPPP
 hospitalsQPPPPPPPPP
-hostelMNROPXNPOO
-hotLDRONZaOIO
-hotelPQPPPPPPPP
-hourOV[TOHLOMN
-hour $LSVPPPOPNO
-hour agoQNTPPOPPOP
-hourlyQPM[NOOOMO
-hoursRLGVRCKT_P
-hours $SOLVONRQNO
-hours agoOSLUPPOPPP
-hours andPVMPPMPPPP
-houseNHUONSIMdL
-house $WMQPPOOPOP
-howb(/}9ODciJ
+hostelMLSOPXNPPO
+hotKCQON[cOHO
+hotelPQOPPPPPPP
+hourQV]UOHJNLM
+hour $LWUPPPOPLO
+hour agoQNUPPONPOP
+hourlyPPL[NOOOMO
+hoursTLHVRBKT_P
+hours $SOLWONRPNN
+hours agoOSKUPPOPPP
+hours andPWLPPMPPPP
+hours orTMPPPPPOPP
+houseMITONSIMeL
+house $WMQPPOOPNP
+houseboundSMPPPPPRPP
+howd*+}9NEehH
 how accurateRPPOPPPOPP
 how bigSPPPNPPPPP
-how commonUOONOOPPPP
-how doFOFQND]YgD
-how effectiveLTPPPPPPPP
-how farUNPOMOPTPN
-how fastXNNXNJOOOO
-how goodXLPOPOPPNP
+how commonVOONOOPPPP
+how doFSEOME^ZeD
+how effectiveLUPPPPPPPP
+how farUOPNMOPUPN
+how fastYMMXNJOOOO
+how goodXLPNPOPPOP
 how likelyQPPPPPPPPP
-how longHIKXTZNJQV
+how longGHKXTZNJRV
 how lowRPPPPPPPOP
-how manyIFPaQMMPWN
-how muchSKOmLIMMJN
-how oftenNNS]LMMNPO
-how soonUONMPVOOOO
-how toFLMHNXN^XM
-how wasL[POPPPOLO
-hpv_MNKMQMOPP
-hpv vaccineVPPLOPPPPP
-hrPM_OLNKNQP
-hr #2FS]KMOSPPP
+how manyKDNcQMLNXO
+how muchRKNmLHMMJN
+how oftenNNT]LMNNPO
+how soonVOMMPVOOOO
+how toFSMHOUN^VL
+how wasMYPOPPPOMP
+how wellQPPPPPPPPP
+how'sPRPPPPPPOP
+hpv`MNKNQLPPP
+hpv vaccineVPPKOPPPPP
+hrPM^OLNKORP
+hr #2FT[KMOTPPP
 hr #3RNZPPOGPPP
-hrgMOPOPOOXOP
-hrlyRPPPPPPPOP
-hrsHWQROQJNRS
-hrtTNOMNVOPPO
+hrgNOPOPOPWOP
+hrlyQPPPPPPPOP
+hrsHSSRPRKORS
+hrtTMOMNWOPPO
 hsSOPOPPOPPP
-htnPNPOPOMYOO
-httpsPUOPPOOOPO
-hubKMUPOPPOUP
-hubbyLPMPPYOPPP
-huddleNWNPPPOPOP
-hugeONRPPPSPPP
+htnPMPOPONYOO
+httpsOVOPPOOOPO
+hubLMUPOPPOUP
+hubbyLOMPPZOPPP
+huddleNWNPPPOPPP
+hugeNMSPPPSPPP
 huggerPPOPPOPPRP
-huisPTMPPPOPPP
+huisPUMPPPOPPP
 humOPRPPPOPPP
-humanPMPOOOPPPW
-humidifiedROPPPPPPPP
-hundredPPPPPPQPPP
-hungNPVPOPOPPP
-hungerLZNPPONPPP
+humanPMPOOOOPPX
+humidifiedSOPPPPPOPP
+hundredOPOPPORPPP
+hungMPWPOONPPP
+hungerKZNPPONPPP
 hungryOQPPPORPPP
 hurryNOUPPPOPPP
-hurt]RGOWJMPON
-hurtingRPOPPPPPPP
-hurtsRQSPPMOPPN
-husbandNQNPPWMOPP
-husband'sPOLPPVOPPP
+hurt]SGOWJMPON
+hurtingROOPPPPPPP
+hurtsRRSPPLOPPN
+husbandNPPPPTMOOT
+husband'sPOLPPWOPPP
 hustetPOQPPPPPPP
 hvNOPPPQPPRP
-hxHPNOWSRPPP
+hxGPNOWSSPPP
 hyaluronicROPPPPPPPP
 hydralazineOPPROPPPPP
-hydroNPUPPPOOPP
+hydroNQTPPPOOPP
 hydrocodoneQPPPPPPPPP
 hydrocortMOQTPPPPPP
-hydrocortisoneKRPUPPPPPP
+hydrocortisoneJRPVOPPPPP
 hydrofluoricPPQPPPPPPP
 hydromorphoneNOPPSPPPPP
 hydroxychloroquineSPPQMPPPPP
 hydroxyprogesteroneQPPPPPPPPP
 hydroxyureaQPPPPPPPPP
-hygienePRNPPPPPPP
-hyoscineSMOMYOOOOO
-hyperbaricSNPPPPOOQP
+hygienePROPPPPPPP
+hyoscineSMOLZOOONN
+hyperbaricSNQPPPNORP
 hyperemesisRPPOOPPPPP
-hyperkalaemiaNORPSPPPPP
+hyperkalaemiaMORPTPPPPP
 hyperkalemiaPPSOPPNPPP
-hypertensionKUMNZNMPPP
-hypertensiveOPOPPPRQPP
-hypertonicSOQOOPOPPP
-hypertonic salineSOPOOPPPPP
-hypoPQQQPPOPPP
+hypertensionNQMN[NMPOP
+hypertensiveMWMPOPPQPO
+hypertonicTOPOOPOPPP
+hypertonic salineTOOOOPPPPP
+hypoPPQQPPOPPP
 hypoglycaemiaRPPQNPPPPP
 hypoglycaemia $RPPQNPPPPP
 hypoglycemiaOPOUPPOOPP
-hypopigmentedLOOOOPZPPP
-hypotensionVPLPPPPPPP
-hypotensiveNPVPPPMPPP
+hypopigmentedLNOOOPZPPP
+hypotensionVOLPPPOPPP
+hypotensiveMPVPPPMPPP
 hypothermiaUWLPPKLPQP
-hypothermicMOYNPOOPPP
-hypothyroidismQPPOPPPSNP
-hypoxiaPPPPPPNSPP
+hypothermicMNZMPOOPPP
+hypothyroidNPPPPVNPPP
+hypothyroidismQPPOPPPRNP
+hypoxiaOPPPPPMTPP
 hypoxicQPPPPPPPPP
-hysterectomyPMQPPRPQPP
-i8BOMPhCYMi
+hysterectomyPLRPPRPRPP
+i5;NNQgBYUm
 i addMPPPTPPPPP
-i amOGhOOKNOOL
-i askPWPPPPPOLO
-i beNHNORTSJO\
+i amNHgOONMOOK
+i askPXPPPOPOLO
+i beMJNNRUTJOZ
 i bringWQMNOPOPPO
-i callNMQPQOONVQ
-i canOPVPPPOPPN
-i can'tNVGPPYNPPP
+i callNMQPQNONVQ
+i canNMXPOPOPPP
+i can'tNYDPPZMPPP
+i cannotPPTPPNOPPP
 i cantOOSPPPPPPP
-i codeNOPOPOP^GP
-i cutOPRULOPPPP
-i didPVPPPKPPPP
-i doSKUMTTLNON
-i don'tOKYPQLPPPP
-i drinkOLOPMZPPPO
-i feelPNWPPLPPPP
-i findOMOPPNPOWP
-i getNYKNNTIN\L
-i giveLOR]PNOOLN
-i goMMPRPRPPSO
-i gotPSMPPQPPPP
-i hadRNPPPPPPPP
-i haveJKYONWLUB[
-i justRTNPOOOPPP
-i keepQFOPPXPLOY
-i knowPNUPQNOPPO
-i needJPHRO[ORQP
-i onlyRSQPPKOPPP
-i prescribeQNPPPMPOPV
-i pushLOOUOUOOOP
-i putLMROVKNcGM
-i readNUPOPOOPPQ
-i refusePOPPPMPONW
-i repeatOPPWPNPOOO
-i ringKMTPRKPOXO
+i codeNOPOPOP]HP
+i cutOPRTNOOPPP
+i didOOXPPJPPPP
+i doTKVMTSKNON
+i don'tOK[PQKPPPP
+i drinkOMOPMYPPPO
+i feelPNWPPKPPPP
+i findOMPPPOPPVP
+i getMXLNNUJM\L
+i giveKNS_PNOOKN
+i goLRLRPRPPTO
+i gotOSLPPQPPPP
+i hadROPPPPPPPP
+i haveHL\POVLV@Z
+i justSUNPONOPPO
+i keepQ@LPP`PLNY
+i knowOOUPQNOPPO
+i leaveNVOPPNPPNQ
+i meanQOTPONOPPP
+i needJPIRP\OROO
+i onlyQSRPPLOPPP
+i prescribeQNPPPMPOOV
+i pushLONUOUOOOO
+i putLOSOVJNbHL
+i readNVPOPPNPPQ
+i refusePPPPPMPONW
+i repeatNOPXPNPOOO
+i ringJMTPRKPOYO
 i runOMPSRTOOOM
-i sawN\OPPJPNPP
-i sayQLOPOURPPO
-i seeOHWPPTVPQH
-i sendPNRPPOPPPP
-i shouldOPOPRQPPPP
-i startPMOROSPPPP
-i startedPNOPPUPPPP
-i stillPNNPPQPPPR
-i stopVMMONSPPPP
-i takeRMOOKYOPRP
-i tellCNJOQOaORU
-i thinkNHRPQSXPOO
-i tookPGdPPFPPPP
-i tryPPOPPRPPPO
-i useTTPNRNPQKO
-i wantRPVJOQPPPO
-i wasPFZPPVOOON
-i willOZMPPLPPPO
-i workONPPPSPPPP
-i wouldRPOPPOPPPP
-i'dSQTPPKPOOO
+i sawN\OOPJPNPP
+i sayQKOPOVRPOO
+i seeOIWPPSXPRF
+i sendQKSPPOPPVM
+i shouldOPOPSQPPPP
+i startPMOSOSPPPP
+i startedPNNPPUPPPP
+i stillQNMPPSOPPR
+i stopXLMONSPPOQ
+i takeSHNNK\NOQU
+i tellCMIOQLaOQY
+i thinkMGSPQTXONO
+i tookPFgPPDPPPP
+i tryPPOPPSPPPO
+i useUSPNRNPQMO
+i wantSOVJOPPPPO
+i wasOAZPO\OOON
+i willO\LPPLPPPO
+i workOMQPPUPPPP
+i wouldSPOPQNPPPP
+i writeONQPPOPWON
+i'dTOUPPKPOOO
 i'd likeUOMPPPPPPO
 i'llN^MPPKNPPO
-i'll beOXNPPMNPPP
-i'm?UXLFzHMKF
-i'm #2KLSOO\MPPO
-i'm aMJNPP^PPOO
-i'm inPLYPPLPPPP
-i'm notWLQPPMPPPP
-i'm offPSQPPMOPPP
-i'm onPUNPPNPPPP
-i'm thePJRPPUPPPP
-i'veFOTMPcLNNN
-i've aNGNPS\OPPP
-i've beenMUONPQPPPP
-i've gotQLXPONPPPP
+i'll beOXNPPMNPPO
+i'm=XZLE|GLKE
+i'm #2JMROO^MPPO
+i'm aLJNPP^OOOO
+i'm inPKZPPKPPPP
+i'm notWKRPPMPPPP
+i'm offPSQPPNPPPP
+i'm onPUNPPMPPPP
+i'm thePIRPPVPPPP
+i'veEOUMQcLNNM
+i've aNFNPS\OPPP
+i've beenLUOOPRPPPP
+i've gotQLWPONOPPP
 i've hadNNOPPVPOPP
-i've putPSOPPOPPPP
-iaROPPPPOPPP
-ibsXNOONQOOOP
-ibs $TPPOOPPOPP
-ibuprofenPNNPUROOOO
-ibuprofen for\OPEPPPPPP
+i've putPTOPPOPPPP
+iaRPPPPPOPPP
+ibsXOOONPOOPP
+ibs $SPPOOPPOPP
+ibuprofenPNNPVRNOOO
+ibuprofen for]OPDPPPPPP
 ibwOPPQPPPPPP
-icVQOLNPPPPP
-icdEMOOONMkLO
+icWQOKNPPPPP
+icdFMNOPNMjLO
 icd #2KNOOPON]PP
-icd forMNPOPPPXOP
-iceIY_PPOJNJO
-ichMTYOONKOPO
+icd forLNPOPPPXOO
+iceIY`PPOJNIO
+ichLTYOPOKOPO
 icosapentMVPPOPPPOP
-icpQORPPPOPPP
-icsVPPOKPPPPP
+icpQOQPPPOPPP
+icsVPPPKPPPPP
 ictusOUOPPPOPPP
-icuPMJKKNFJqS
-icu $HKOOOONOfN
-icu ?EMPOORNM]V
+icuPNJKKOFJoS
+icu $HLOOOONOeN
+icu ?EMPPORNM[V
 icu deliriumSPPOOPPPPP
-idLLPOONQO\Q
-idarucizumabKNPYOPPPPP
-ideaOPPPQPQPOP
+idKLPOONQO\Q
+idarucizumabKOPXOPPPPP
+ideaOPPPQPQPPP
 idealMPPWPPMPPP
 ideasHJOOPOcOPO
-ideationPQOOPPPQPP
-identifyPLNPPPXPPP
-idkPKRPPTPPPP
+ideationQROOPPPQPP
+identifyPKNPPPYPPP
+idkPLPPPUPPPP
 idosoUOMPPPPPPP
-ieQORPPPPPOP
-iemandLTSPPPOPPO
-ieriOVLPPPPPPP
-ietsPRNPPPPPPP
-ifT;=\UEFZHv
-if aUJPOPKPPRU
-if heKRFPPMYUMW
-if iODZOPIONN_
+iePORPPPPPOP
+iemandLTTOPPOPPO
+ieriOWKPPPPPPP
+ietsPSNPPPPPPP
+ifS;8[XDF]Lv
+if aVJPPPJPPRV
+if heIQEPRLYUNW
+if iNE[OQIONM^
 if itNOOPPWNPOP
 if it'sRPPPPOOPPP
 if sheRPPPPPOPPP
-if someonePRNPPOPPQP
-if theSJNPPLOQNZ
+if someonePSNPPNPPRP
+if theTMJPPLOTOW
 if theyQUPPPNPNQN
-if weQQLOPONWIV
-if youUSPNPPNOPN
-igTKOVPNOOPP
-igmNCMOPOjMOO
-ignoreOZMPPLOPPP
-ihdMPPUPPPPPP
-iiRNOPOPOVNO
-iiiZJMPPPPSON
+if weQPLOPONVLV
+if youUROOPPNOPO
+igTLOTPOOOPP
+igmNCMNPOiMOO
+ignoreO[LPPKOPPP
+ihdMPPTPPPPPP
+iiQNOPOPOVNO
+iii]HKPPOPTON
 ikRI[PPONPOO
-ilOQ^OONLOOL
+ilOR^OONLONL
 ileusTPNPPPNPPP
-iliacaSOOPPPOPPP
+iliacaTOOPPPOPPP
 illQPPPPPPPPP
-illnessOOPPPPPSPP
+illnessQOPPPPPSPN
 illnessesOPPPPMUPPP
 ilsTNPPPPPPPO
-imOKbeDXGHLI
-im #2NONSPSOPPP
-im forMPPUPPPPPP
-imageQOPPPPRPOP
-imagingUPOPPPOPPN
-immediateUONPPPOPPP
-immediatelyNLWPPPOPPP
+imPJacDYGHMH
+im #2OONRPSPPPP
+im forMPPTPPPPPP
+imageQOPPPPQPOP
+imagingUOOPPPOPPN
+immediateUNNPPPOPPP
+immediatelyNLXPPPOPPP
 immersionRPOPPPPPPP
 immunisationOROPPPPPPP
-immunoglobulinNNOQWOOPPP
-immunotherapyUPOOPOPPPP
-impairmentOPPTOPPPPO
-impellaQPPPPPPPPP
-implantNNOOXPOPPN
-improveWLOPPPPPOP
-improvingPUMPPPNPPP
-impulseQPPPPPQPPP
-inUQQWjLN5MK
-in #1EqLWNFGPNN
-in #2H]ORLNUOPM
-in #4NNNSPTOQPP
-in $EQUVLWNSNN
+immunoglobulinNMOQXOOPPP
+immunotherapyUPONPOPPOP
+impairmentOPPTNPPPPP
+impellaQPOPPPPPPP
+implantNNOOZOOPPM
+improveXKOPPPPPOP
+improvingPVNPPPNPPP
+impulseQPOPPPQPPP
+inVPNTnKP5QJ
+in #1DuLXNEEPNM
+in #2F^PSKNUOPL
+in #4NNNSPUNQPP
+in $EQWUMWNROM
 in ?OWNPPMPPPP
-in aFDKTbD_QLU
+in aEDJUaEbQKS
 in acuteQPPPPPPPPP
 in adultsROPPPPPPPP
-in afRPPPOPPPPP
-in anLOPWSPPPON
-in andLTQPPPPQPP
-in asthmaNOONVPPPPP
-in bayN_FOPPOPPP
-in bedJJONOW[POO
+in afRPPPNPPPPP
+in anKOOWSOPPON
+in andKTPPPPPRPP
+in arrestRPPULPPPOP
+in asthmaNOOOVPPPPP
+in bayNcBOPOOPPP
+in bedILMNOX[POP
 in betweenQOQPPPPPPP
-in bothOMXPPPNPPP
-in bronchiolitisQOPPPPPPPP
-in byPOUPOPOPPP
-in careRPOPPPPPPP
-in childIORPNPWPPP
-in childrenVOPMOPOPPP
+in bothOMYPPONPPP
+in bronchiolitisQPPPPPPPPP
+in byOOUPOPOPPP
+in careRMOPPPPPMU
+in childEOROUOWPPP
+in childrenVPPMOPOPPP
 in chronicNRPPPPPPPP
-in ckdWOOVFOQPPP
-in clinicSPPOPPPPOP
-in copdXNOPNPOPPP
-in covidUPPMOPPPPP
-in ctLH`POPMPPP
+in ckdWOOWCOQPPP
+in clinicSROOPPPPOQ
+in copdYMOPNPOPPP
+in covidTPPMOPPPPP
+in ctLGbPOPMPPP
 in diabetesQPPPPPPPPP
-in dialysisNOOTRPPPOP
-in ed^OOLOPLPPM
-in egfrNPO[HPPPPP
-in elderlyQOPRPPPPOP
+in dialysisNOOTQPPPOP
+in ed^OOLOPMPPM
+in egfrOPOZIPPPPP
+in elderlyQOORPPPPOP
+in fieldPKSPPSOPQP
 in firstGMOOaPOQOO
-in fivePPQPPPPPPP
-in forM]OQPMPPMO
-in frailQPPOPPPPPP
-in frontTNTPPNMPPO
+in fivePPRPPPPPPP
+in forL_OQOMOPMO
+in frailQPPPPPPPPP
+in frontTOUPPMMPPO
+in generalSOOPPPPPPP
 in healthyROPOPPPPPP
-in heartROPOPPPPPP
+in heartROPPPPPPPP
 in herFNRPPO]POP
-in hereP\KPPOOPKP
-in hisMHUPPYMPMS
-in hospitalTIOPOXOPOP
-in houseVKQPOKMPXO
-in icuSLOOORNPWN
-in infantsQPPPPPPPPP
+in hereP_LPPOOPGP
+in hisLGTPPZMPNT
+in hospitalUHOPOXOPOP
+in houseVKQPOLNPWO
+in icuSMNONRNPVN
 in intensiveRPPPPPPPNP
-in itQOSPPMORPP
-in junePOOPPRPPPP
-in kidsZOOONOMPNO
-in labourONPPPPPPTP
-in lawKONOK`NPOP
+in itQPRPPMORPP
+in junePOOPPSPPPP
+in kidsZPOONOMPNO
+in labourQNPPNPPPTP
+in lawKPNOJ`OPOO
 in lowWOOPPPLPPP
-in marchNVJPPUOPPP
-in mayKRLOPWSPNO
-in menUPPOMPOPPP
-in mySJXOOFYPMQ
-in nursingSPOPPPPPPP
-in obesityTOPPOPOOPP
-in olderSPPPPOPPPP
+in marchNUJPPUOPPP
+in mayJSLOQWSPNO
+in menXNPOLPOPPP
+in myRO[OOBXOMP
+in nursingTPOPPPOPPP
+in obesityUOPPOPOOPP
+in olderSPOPPOPPPP
 in onISNPWPOPPP
-in oneTCNWRNWOOO
-in ourMITOOUNOUQ
-in outQPPPPPPPPP
-in overYLQOPPMOOO
-in palliativeUOPPONPPPP
-in peopleUOPNOOPPPP
+in oneTDNURNWOOO
+in ourNITOOUMOTR
+in outRPOPPPPPOP
+in overXMQOPPMOOO
+in palliativeUNPPONPPPP
+in peopleUOPOOOPPPP
 in personPRPPPPPPOP
-in pregnancySLNVSNLORO
+in pregnancyQKNVTNKPRP
 in primarySOPPPPPOOP
-in rangeK]OJJOWPPP
-in resusNULPPPPPSP
-in roomXWEOPLLPWP
+in rangeJ^OHJOXPPP
+in resusMUKPPPPPTP
+in roomXXDNPLLPVP
 in sepsisROPPPPPPPP
-in severeQPPPPPPPPP
+in septicQPPPPPPPPP
+in severeRPPOPPPPPP
 in smallROPPPPOPPP
-in someoneTNNOSOOPPO
-in statusRPPOOPPPPP
-in stemiRPPPOPOPPP
+in someoneRLMNYOOPPO
+in statusSPPOOPPPPP
+in stemiRPPPPPOPPP
 in stillOOTPOPPPPP
-in stockOSOPPPOPPP
+in stockOTOPOPOPPP
 in teensUNPPNPPPPP
-in tenOPQPPPPPPP
+in tenOQQPPPPPPP
 in thatSSPPPLNPPP
-in theTYYIFFSSZC
-in theatreOJSROTOPQO
-in thereOTQPPPOPNP
-in thisEJMTNNROgM
-in traumaSNMSPPOPPP
-in triageMVSPOOOPPN
+in theRT\HEGQT`E
+in theatreOJTROTNPQO
+in thereOUOPPPOPOP
+in thisDLKTNMROkK
+in traumaROMTPPOPPP
+in triageMWRPONOPPN
 in twoNLKSPPYPPP
-in typeUOPONOOQPP
-in vKKOPPP^POP
-in withLOQPQQPQPP
+in typeUOPPNOOQPP
+in vJJPPPP^POP
+in withKOQPQQPRPP
 in womenRPPPOPPPPP
-in yourNOPPPPPPUP
-inappropriateQPPPPPPPPP
-inboxO[NPPIPPPO
-incendioOUNPPPOPPP
-incidenceZOOOKOOPPP
-incidence $XPOPKPOPPP
-incidentMYOOPOKPUL
-incidentalPPPPPOTOPN
+in yourNMPPPPPPVP
+inappropriateRPPPPPPPOP
+inboxN[NPPJPPPO
+incendioOTOPPPPPPP
+incidence[OOOKOOPPP
+incidence $WPOPKPOPPP
+incidentLYNOPOKRUL
+incidentalPPPOPOUOPN
 includedOJOPPPP[NP
-includesOMPPPPNXPP
-includingNUMPPOPPPP
-incomeTOOPPPNPPP
+includesONPPPPNXPO
+includingNWMPPOPPPP
+incomeUOPPPPNPPP
 increasePOOQOTPPNP
-incubatorOSOPPPPPPP
+incubatorOROPPPPPPP
 indapamideQPPPHPWPPP
-indemnityPOPPPPPPPR
+indemnityPOPPPOPPPS
 indentMRPOPPOOUO
 independentQPPPPPPPPP
-indexOOOPPNVPPP
-indiaOPPPPPPPPR
+indexOOOPPNUPPP
+indiaOPPPPPPPPQ
 indomethacinRPPPNPPPPP
-inducedPPPPPRPPPP
-inductionWOMLOSNMUO
-induction atOWKOPTOOOO
-infantLLQYOOSOOO
+inducedPPPPORPPPP
+inductionVMMLOTNMWO
+induction atOVKOPTOPOO
+infantKLQZOOROOO
 infant $SOOPPPOPPP
 infantsROPPPPOPPP
-infarctXNONOPOPPP
+infarctXNOMOPOPPP
 infarctusSOPOOPPPPP
-infarktTOOOOPPPPP
-infartoYWHOLOOPPP
-infectedSLOPPPSPPP
-infectionPMQNOUSOPO
-infection $TOPPPPOPPP
-infection ?LROPPOTPPP
-infection inSPPOOPPPPP
-infectionsPPOPPRPPPP
+infarktTNPOOPPPPP
+infartoXXHOLOOPPO
+infectedRNOPPPSOPP
+infectionOMPNPUSOPO
+infection $SOPPPPOPPP
+infection ?KSOPPOTPPP
+infection inSOPOOPPPPP
+infectionsSPOPPRONPP
 infections $QPPPPPPPPP
 inferiorOPRPPPPPPP
 infiltrationQPPPOPPPPP
-infliximabLPPPUPPPPP
+infliximabMPPOTPPPPP
 influenzaQPPPPPPOPP
-infoPQPPPOPPPP
-informNOOOPMNN[P
-informedNRVOPONNQO
-infuseMPPRROPPPP
-infusionMUKeMJKQLO
-infusionsQPPPPPPPPO
+infoPRPPPOPPPP
+informNONOPNNN[P
+informedNSVOPONNPO
+infuseMPPSSOPPPP
+infusionNRNeMJKQLN
+infusionsQPPPPPPPPP
 infxnQOPPPPPPPP
-ingestedOOMPPPUPPP
+ingestedOONPPPUPPP
 ingestionROQPPPOPPP
 inguinalUPOPPPMPPP
 inguinal herniaTPOPPPNPPP
 inguinelQPPPPPPPPP
-inhalationFOZUPONPPP
-inhaledTNRPOPOPPP
-inhalerQGPPP^PONN
-inhibitorMOOK\POPPP
-inhibitorsRQPPMPPPPP
-initialKOPZNPPOOP
-injJNOWNONXPP
-injectSPPPPONPPP
+inhalationGNYUPONPPP
+inhaledTLTPOONPPP
+inhaled steroidQPPPOPPPPP
+inhalerQFPPP_PONM
+inhalersPQPPPPPPPP
+inhibitorLOOL]POPPP
+inhibitorsSQPPMPPPPP
+initialKOO[NPOPOP
+injJNOUNONXPP
+injectTPPPPONPPP
 injectedOPRPPOPPPP
 injectingQPPPPPPPPP
-injectionLNPOQVLTPO
-injection $VNRPOOPNNP
-injection ?KPPPPVNRPP
-injectionsQPPPPPPQPP
+injectionKMPOQWLUPO
+injection $WNRPOOPNNP
+injection ?KPPPPWNRPP
+injectionsTOOOPPOQPP
 injektionQOPPPPPPPP
 injryQPPPPPPPPP
-injuredOTNPPPPPPO
-injuriesVKKPPXMPQP
-injuryQLWNOOMONU
-injury $PPOOPOOPNV
-inmatePOQPPPPPPP
-innerQPPPPPPPPP
-inpatientPNTPPPPPNP
+injuredOUMPPPPPPO
+injuriesVJLOPWMPRO
+injuries $THNPPYNPOP
+injuryRLWOOOMOMV
+injury $PPOOPOOONW
+inmateOORPPPPPPP
+innerQPPPPPOPPP
+inpatientPNSPPPPQNP
 inptNOPPPPOUPP
 inquestPOPPPRPPPP
-inrRJM^IMVNOP
-inr #1SNPRPPOOPP
-inr #2.PMLVMOWPOP
-insPKRPPPPPUP
+inrRIM^IMUNOP
+inr #1SNPQPPOOPP
+inr #2.ONKWMOVPOP
+insPKRPPPPOUP
 insertionQPPPPPPQOP
-inshallahMVOPPPOPPO
-insideJJUOOOWOUO
+inshallahLWNPPPOPPO
+insideJIVOOOWOUO
 insistsUNPPPMPPPP
 insolesQPPPPPOPPP
 insomniaUUOPPLOOOO
-insomnia $SOPPPPPPPP
-inspectorOXMPPPOPMP
-insteadQVWIMPMSMO
-instead ofVRYIMONONO
-instructionsNTPOPPPPOP
+insomnia $ROPPPPPPPP
+inspectorOWMPPPPPMP
+insteadQUXINQMSMO
+instead ofVQZINONONO
+instructionsNTPPPPPPOP
 insufficiencyRPPPPPOPPP
-insulinRNUNSKLLZN
-insulin $OQNNYPOPLP
-insulin forSOPOOPPPOP
-insuranceJQMPPON^NO
+insulinQOUNRJLM[N
+insulin $OPNNYPOPMP
+insulin forTOPOOPPPOP
+insuranceIRLPPON_NO
 intactQPPPPPPPPP
-intakeRPPPPPOOPP
-intensivRPPOOPPPPP
-intensiveUOOPPPPUJP
+intakeRPPPPPOPPP
+intensivRPPOPPPPPP
+intensiveUOOPPPPUIP
 intensive careSPPPPPPPNP
-intensivistXMOPPPOPNP
+intensivistXMPPPPOPNP
 intentOPOPPPOTPP
-interOQPPPPPPRP
-interactNLOO\ONPOP
-interactionPPPORPPPPP
-interestedQPOPPPPPPP
-interestingMXNPPNOPPO
+interNPPPPPPPSP
+interactOKNO^OMOOP
+interactionQPPORPOPPP
+interestedROOPPPPPPP
+interestingL[MPPNOPPO
 intermediateTOPPPPPOOP
 intermittentOOOPPPUOPP
-internNXMPPONPNR
-internsPQPPPPPPQP
-interpretOLOOPPYPOP
-interpreterMKJOPOLY[O
+internNZLPPONPNR
+internsPQOPPPPPPP
+interpretOLOOPPXPOP
+interpreterNIJPPOLX\O
 interseptTPPONPPPPP
-intervalHJK_LO\ONO
-interval $LNO^MONOOP
+intervalHKJ`LO]ONO
+interval $KNO_MOOOOP
 interventionQPPPPPPPPP
 interventionsSOPPPPPPPP
-interviewPVOPPONPPP
-intoNYVPNLKOPO
-into thePNTPPOOPPP
+interviewPUOPPONPPP
+intoO]TQMJIOQN
+into aPPPQPPPPPP
+into theQOSPPOOPPP
 intoleranceQPPOPPPPPP
 intracerebralQPOPPPPPPP
-intralipidORPQPPPPOP
+intralipidOQPQPPPPOP
 intramuscularPNPPPPPPSO
 intranasalSOQQOPPOOP
-intranetPOPPPPOLZL
-intrathecalSOPPPOOPPP
+intranetPOPPPPNL\K
+intrathecalSOPPPOPPPP
 introductionTOPPNPPPPP
-intubateOMYPOPPOOO
-intubatedPRQPPPMQPN
-intubationNTNPPOOSOO
+intubateOLZPOPPONO
+intubatedPSQPPPMRPN
+intubationOSNPPOOTOO
 invasiveSPPOPPOPPP
 invertedPORPPPPPPP
 invitedPPPPPQPPPP
-involvedPMNPPP[OMN
-ioQKVPPOPPOP
-iodineQPPPPPPPPP
+invoiceONPOPPPXMN
+involvedPLNPPP[ONN
+ioPLVPPOPPOP
+iodineQPPPQPPPPP
 iopOOSPPPNSOP
 ipdROPPPPPPPP
-ipratropiumKMNQTOVPOO
+ipratropiumKLNRUOWPOO
+iqZOPOJPPPPP
 irPNRPPPPPPP
 irmaONSPPPPPPP
-ironRUQOMNMUNP
-irregularNKMOPO^OOO
-irregular heartbeatQOPPPPPPPP
-irrigatingRNPPPPPPPP
-irrigationUOOPPPPPPP
-isF_NBI]JJ^S
-is #1NPPPPTJOVP
-is #2IISRNfHOOO
-is #2.PLRSSTMNNP
-is #3PNQPPSMUNP
-is $NOOPPPUPOP
-is aWILMOKM`HX
-is aboutOE\PORPPPO
-is alreadyRNRPOPPPOP
-is anOPPPPOOULR
-is askingMPRPQOORPP
-is atNXMPPNOPPP
-is backVPNOPPNPPP
+ironQRTPLNMTNP
+irregularNKNOPO]OOO
+irregular heartbeatROPPPPPPPP
+irrigatingRNQPPPPPOP
+irrigationUOOPPPOPPP
+isEfN@K\HIVZ
+is #1NPPQPTJNVO
+is #2HHVRNgFOOO
+is #2.PLRRTSNNNP
+is #3PNPPPSLUNP
+is $NOOPPQUPOP
+is aWCOMNJL^I_
+is aboutND]POSQPPO
+is alreadyRNRPOPPPPP
+is anONQPPOOULS
+is askingMLRPQOOROS
+is atN[JPPOOPPP
+is backWPNNOPOPPP
 is beingOSOPPPPPOP
-is betterQPPPPPPPPP
-is bleedingPPRPPNPPPP
-is breathingPTMPPPPPPP
-is brokenPROPPPPPPP
-is cleanRPOPPPPPPP
-is closedSOPPPPPPOP
-is comingPLYPPLPPPP
-is deadORPPPPPPPP
-is doingRPRPOPOPOP
+is betterRPPPPPPPPP
+is bleedingPMYPPKPPPP
+is breathingPTNPPOPPPP
+is brokenPWMPPOPOPP
+is cleanSPOPPPPPPP
+is closedSPOPPPPPNP
+is coldPPQPPPPPPP
+is comingOLZPPLPPPP
+is deadPQPPPPPPPP
+is doingRPQPOPOPNP
 is doneQWKPPNOPPP
-is downPNTPPOPPPP
-is duePVMPOPPPNP
-is emptyPVOPPNPPOO
-is forNLROPOPPWP
-is freeNKMPOOUOXP
-is fullLWMPPLWNPP
+is downPQQPPOPPPP
+is duePVLPOPPPOP
+is emptyPVOPPNPPPO
+is fineQPPPPPPPPP
+is finishedPK\PPJPPPO
+is forNJSPPOPPWP
+is freeMONPOOUNUP
+is fullKYLPPLWOPP
 is goingOROPPRPPOP
-is havingPQRPPNPPPP
-is hereO_MPPOOPGO
-is inKbQPOFOPNP
-is it=CBUPYqEK^
-is killingLTMPPTOPPP
+is havingPPRPPOPPPP
+is hereO^NPPPOPGO
+is inJdQPOFOPNO
+is it?EATPYrDJ]
+is killingLRNPPVOPPP
+is lockedQNSPPPOPOP
 is minePTNPPOPPPP
-is missingOTNPPPPOOP
-is myOPLPPWOOOP
-is negativePMOPPUPPPP
-is normalTOPPPPNPPP
-is notSL[PPIOPOP
-is nowPVJPPPPPPP
-is offM[JPPOPPPO
-is onMaNOVOKNJM
-is oneVLOTNPOPOP
-is onlyQPPPPOPPPP
+is missingOUNPPPPPPP
+is morePPQPPPPPPP
+is myOPLPPVPOOP
+is negativePLOPPUPPPP
+is normalSMPPPSNPPP
+is notSM[PPINPOP
+is nowQVJPPPPPPP
+is offMZKPPOPPPO
+is onMeLOWPLNEM
+is oneVOOSNPNPMO
+is onlyQROPPOPPOO
 is ourOOPPPOPOUO
-is outMVPPPPOPOP
-is overPTMPPPPPPP
+is outMUQPPQOPOP
+is overPTNPOPPPPP
 is readyPROPPPPPPP
-is runningPSMPPPPPPP
+is runningPRQPPOOPPP
+is safeTPPPOPMPPP
 is saferQPPPPPPPPP
-is shakingPOQPPQPPPP
-is takingPQPPROPPOP
-is thatJ4ERXb_RNT
-is theFRKWTH[YBT
-is thereSDJOOLOTcN
-is thisJFKOPSiOLO
-is upRXMPPPPPKP
-is withMYMPPOOPOO
-ischemiaSOOPPPOPPP
-ischemicMPPSPPPPPP
-ishPNRPPPPPPP
-islandNRPPPPPPPP
-isn'tNUROPLQQOO
+is shakingPOPPPQPPPP
+is takingPQOPROPPOP
+is thatI0DSY__RM[
+is theEPJWVF\WEV
+is thereY>HOOLPTeN
+is thisIDKOPUiOMO
+is upRYLPPPPOJP
+is withMYNPOOOPOO
+ischemiaRPOPPPOPPP
+ischemicLPPTPPPPPP
+ishPNSPPPPPPP
+islandORPPPPPPPP
+isn'tNTROPLRQOO
 isntPMSPPPPPPP
-isolatePPPPPPPPQP
-isolatedTNOOOOSOOO
-isolationORQPPPMOTP
-isoniazidNOQONVNPPP
-isosorbideUPPPMPPPPO
+isolatedUMOOOOSOOO
+isolationNQPPPPLOUP
+isoniazidNOQONWMPPO
+isosorbideVPPPMPOPPO
 isotretinoinRPPPOPPPPP
-issueKPPOVPPPPP
-issuesMUPPPPOQPP
-istRRSOPOMOPO
-it_ICVOJSMOW
-it $MhIQRFVKHP
-it ?PNMRO\LOON
+issueKPPOWPPPPP
+issuesLUPPPPOQPP
+istSRSOPNMOPO
+it`HFTPHTLMZ
+it $LiHPREXMHN
+it ?QMLRO\LOON
+it againPKVPPPPPPP
 it aloneQPPPPPPPPP
-it andMOQSPLSPPP
-it atPROPPPPOPP
-it backPPRPOOPPPP
-it beWHMTPNPSPO
+it andLPQUPKTPOP
+it atPSOPPPPOPP
+it backPQQPOOPPPP
+it beWHMTPNQSPO
 it betterROOPPPPPPP
 it changeTNOPPPPPPP
 it doQPPPPPPPPP
-it doesPNVPPLPPPP
-it forROOOOVOOMO
-it goesMSQPPQPPPP
-it hasNRRPPOPPOP
-it helpPPOPPRPPPP
-it hereRMRPPPOPPP
-it inQRMPPPPPPQ
-it isWJPOOOOOUN
-it justOSPPPMOPRO
-it lowerSPPPPPPPPM
-it matterPOPPSPPPPP
-it nowPJNPPPPPYO
-it offTMSPNPOPPP
-it okPNMON^NONN
-it onPPPPPPOMUP
-it onlyTROPPMPPOO
-it orONOPTPOPPQ
-it outSPLOPTOPPP
+it doesPNWPPLPPPP
+it downUXLOPKOPOP
+it forRVOOOWOLJO
+it goesLTPPPQOPPP
+it hasNSRPPOPPOP
+it helpPPOPPSPPPP
+it hereSMRPPPOPPP
+it inQTLPPPOPPQ
+it isWIROONOOVM
+it justORPPPMOPSO
+it keepQPPPPPPPPP
+it lowerTPPPPPPPPM
+it matterPNPPTPPPPP
+it needONRPPPPPPQ
+it nowOHPPPPPPZO
+it offTKWPNPOPPO
+it okPNMON^NPNN
+it onPQOPPONLVP
+it onlyUROPPMOOPO
+it orMNNQUQOPPP
+it outSQKOPSOPPO
 it preventQPPPPPPPPP
-it reallySPPPPOPPPP
-it safeUMONVONPOO
+it reallySOPPPOPPPP
+it safeTMNNVONPOO
 it shortenQPPPPPPPPP
 it slowRPOPOPPPPP
-it stillPOPPPPPORP
-it thatPPPPPQOPPP
-it theKONOOPZPPP
-it toOOUPPOPPOP
+it stillPOPPPPPOSO
+it thatPPPPPROPPP
+it theKNNOOP\PPP
+it toOOTPPOPQOP
 it tooVOPPONOPPO
-it wasPROPPULPOP
-it withJOOPPVOPPS
-it workRPPPOQPPPP
-it'sR[PNNPKONN
-it's onPNSPPPPPPP
-it's theNKPPPXOPPP
-itchVPPOROKOPP
-itchingLMLPPZTOPP
-itchyKMKPPP`OOP
-itemDGKOOOLzLN
+it truePPPPQPPPPP
+it wasPSNPOULPOP
+it withJOOPPWOPPS
+it workRPPPOQPPOP
+it worthVOPPPLPPOP
+it'sR`RNNMJNNM
+it's onPNRPPPPPPP
+it's theNJPPPZOPPP
+itchVPPORNKOPP
+itchingLMKPP[SOPP
+itchyKMJPOP`OOP
+itemCGJOOOLzMM
 itraconazoleRPPPOPPPPP
-itsO`MRNKMPMO
-its ownROPPOPPQPP
-itselfURMOOPOPPP
-iuFNOcOOMOPP
-iudNKLOOYNURO
-ivIIPoKKIPUL
-iv $OMOYNONORP
-iv accessROSOPPPPOO
-iv toNMO[LPPPPP
+itsO_MSNKLSMO
+its ownROPPOPPTNO
+itselfVRMOOPOPPP
+iuFNOaOONPPP
+iudNKLOOYNSSO
+ivLFNoLJGOXL
+iv $OKO\NONPRO
+iv accessQPSOPPPPOO
+iv ironRPPNPPPQPP
+iv toSMPYKOMPPP
 ivcSOPPPPPPPP
-ivePJYPPQMPPP
-ivermectinTXOPNINOPP
+ivePKYPPQMPPP
+ivermectinTYOPNINOPP
+ivermectin forPPPQPPPPPP
 ivermectineQPPPPPPPPP
-ivfQHOOO`LPPO
-ivigQPPPPPPPPP
-ivsPNPPPPPPSP
-ivyLQOPPVNPPP
-jOSPPPPPPPP
+ivfQFOOOaMPPO
+ivigPOOTOPOPPP
+ivsOOPPPPPPRP
+ivyLPOPPWOPPP
+jNSPPPPPPPP
 j'aiPLUPPPPPPP
 jaKPYOPPPPPP
-jabVGOOQQOPNU
-jab $MGPPWWPPPP
+jabVFQOPQOPNU
+jab $KFRPWWOPPP
 jab forQPPPPPPPPP
-jabbedRRPPMPOPPP
-jabsQMOTRMORNQ
-jakRPPPPPOPPP
-jamN\KPPNMPNS
-jambeOLUPPPPPPP
-jammedPRPPPPPPOP
-janPJNPPXPPPP
-jaundiceNOOPPPUOQP
-jaundicedNPPPPOSPPP
+jabbedSRPPMPPPPP
+jabsQMOTRMOQNQ
+jakQPPPPPPPPP
+jamN]JPPNMPNS
+jambeOLVPPPPPPP
+jammedPQPPPPPPPP
+janPJMPPYPPPP
+januaryPPPPPQPPPP
+jaundiceNOOPPPUORP
+jaundicedNPPPPOTPPP
 jawNHdOPLMPPP
-jaw lockedOMUPPOOPPP
-jeLQ^NPONLOO
-jehovah'sWPPPPPPPNK
-jehovahsMKPPPONPN^
-jelloOWLPPPNPPP
-jellyPUNPPPMPPP
-jellyfishSNPPPPPNPP
-jerkingPKWPPOPPPP
-jetztOLXPPPNPPP
+jaw lockedOMVPPOOPPP
+jeKR^NOONKOO
+jehovah'sWPPPPPPPNL
+jehovahsLKPPPPNON^
+jelloPVMPPPOPPP
+jellyPVNPPPMPPP
+jellyfishSNPPPPPOPP
+jerkingPLVPPOPPPP
+jetztOLYPPPNPPP
 jiOSOPPPOPPP
-jobQRNPPPNRPP
+jobPPLPPTNRPO
 jobsPQPPPPPPPP
-john'sMPOPUOPPPP
-john's wortMPOPUOPPPP
+john'sMPOPVOPPPP
+john's wortMPOPVOPPPP
 johnsPOOPSOPPPP
-jointFLLOONcTOO
-jokeNTPPPOPPPO
-jokesOSOPPOPPPP
-jokingPQOPPPPPPP
-jollofNTOPPPPPPP
-journalPUOOPPOPPO
-journal clubPUOOPPOPPO
-joyN[FPPUNPPO
-juice[YEMTJOPON
-jumpOOYPPNOONO
+jointGLNNONcSOO
+jokeORPPPPPPPP
+jokesPRPPPOPPPP
+jokingPSPPPMPPPP
+joking $PTOPPMPPPP
+jollofMTOPPPPPPP
+journalMXOOPPOPPN
+journal clubPTOOPPOPPN
+joyM[EPPVNPPO
+juice\YDNUIOPON
+jumpOK]PPMOOOO
 jumperPQPPPPPPPP
-junePRNPPRPPPP
+jumpingPQOPPPPPPP
+juneOTMPPRPPOP
 juryORPPPOPPPP
-justRP\KMQXLKJ
-just aMOMPPVQPPP
-just asTNOPOPPPPP
-just droppedPNSPPPPPPP
-just foundPPOPRPPPPP
-just goneNRQPOPPPPP
-just gotSPOPPPOPPP
-just hadONSPPOQPPP
-just meOVPPPOOPMP
+justRP[KMQXKMI
+just aMPLPPVQPPP
+just asUNOPOPPPPP
+just droppedPNRPPPPPPP
+just foundQOOPSPOPPP
+just goneNUOPONPPPP
+just gotSQNPPPOPPP
+just hadONTPPOQPOP
+just meOSPPPPOPOP
 just nowOOWMPOOPPP
 just startedPOPOTOPPPP
-just stopNPPPOTPPPP
-just stoppedOMTPPPPPPP
+just stopNPPPOUPPPP
+just stoppedONTPPPPPPP
 just takeQPPPPPPPPP
-just thePVKPPPQPOP
-just toPOQPPPPPPP
-just wentPKVPPPPPPP
-kEUO\OGbKJM
-k #2.NPWNROLPPP
-k'sNUPPPPPONP
-kaPMTPPOPPPP
-kaliumNNUPPPPPPP
-kamerPLVPPPOPPP
-kamiOXNPPPNPOO
-kanLSUPPPNPPO
-kangarooTNPPPPPPPP
+just thePVKPOORPOP
+just toPPQPPPPPPP
+just toldOPRPPPPPPP
+just wentOKWPPPPPPP
+kDWNZPHbKJM
+k #2.OPWNROKPPP
+k'sNUPPPPPOOP
+kaPMTPPOOPPP
+kaliumNNVPPPPPPP
+kamerPKVPPPOPPP
+kamiOZMPPONPON
+kanLSVPPPNPPO
+kangarooTNOPPPPPPP
 kannNSQPPPOPPP
 kantineOQQPPPPPPP
 kawasakiOPPPPPQPPP
-kayaMNTOORPPPP
-kclNNO[OMOPOP
-keelNMUPPPPPPP
-keenQQPPPPPPPP
-keepaMJPLUIKIZ
-keep herQOUOPMNPPP
-keep himNPPPPLPLP[
-keep itNUNPPPPPPP
-keep thePXPPPPPPIP
-keep themTPOPPPOPOO
-keepingSQPONOPPPP
-keepsRPLONSMTRN
-keeps gettingPPPPORPPPP
-keflexLPPSMTPPPP
-kenyaQHLOPPYPPS
-keptPJQPPNNPYP
+kayaMNUOORPPPP
+kclOOOYOMOPOP
+keelNMVPPPPPPP
+keenQPPPPPPPPP
+keepaJJQLZIKHY
+keep herQOVPPLNPPP
+keep himNPPPPKPMP[
+keep itNTNPPPPPPP
+keep theNZRPPPPPGP
+keep themTQNPPOOPOP
+keepingSQQONOPPPP
+keepsQTJOMSLUSN
+keeps gettingOPOPORPPPP
+keeps sayingOQQPPOPPPP
+keflexMPPSLUPPPP
+kenalogQPPPPPPPPP
+kenyaQHLPPPYPPS
+keptPHQPPNOO[P
 ketaminaROPOPPPPPP
-ketamineLSPQUMNOPO
-ketamine forQPPQOPPPPP
-ketamine inLPPPUPOPPP
+ketamineMOPRXMNOQO
+ketamine forRPPPOPPPPP
+ketamine inKMOP[POPPP
+ketamine vsQPPPOPPPPP
 ketoacidosisTPPMPPPPPP
-ketonesLJQOMO[PSO
-ketorolacSOPLSPPPPP
-kettleI[QPPOOOPO
-keyKcJPOPONMO
-keyboardPULPPPPPPP
-keyholeTNPPPPPPPP
-keysPZNPNMPPOP
-kg:AM}GQCJYM
-kg $LPI_UNMNNO
-kg andLOOZNPOPPP
-kg childOPPRPPPPPP
+ketonesKKROMO\PSO
+ketorolacSOPLTPPPPP
+kettleG]QPPONOPO
+keyJ`GPOPONTO
+keyboardPXLPPPPPMP
+keyholeTMPPPPPPPP
+keysP[NPNMPPNP
+keysafePOQPPPPPPP
+kg9@M}GQBKYM
+kg $MOI[WNNOOO
+kg andLOOZNPOPPO
+kg childOPPROPPPPP
 kg forKPPWPPPPPP
-kg howOPPQPPPPPP
-kg kidPPPSOPPPPP
+kg howOPPRPPPPPP
+kg kidPPPROPPPPP
+kg ladyPPPQOPPPPP
 kg minOPPTNPPPPP
-kickONQPPPOVOO
-kickedOLVPPPPPPP
-kickingPPPPQOPPPP
-kidMHYQRNTOMR
-kid $LQIQUOUPPP
-kid inOTOPPOOPPP
-kid withWONPONOPPP
-kid'sQRPPPJUPPP
-kiddoNNOPPOXPPP
-kidneyPGMH_SUPMO
-kidney transplantPPPOQPPPPP
-kidneysROMUNPOPOP
+kickONQPPPOUOO
+kickedNKWPPPPPPP
+kickingPPPPRNPPPP
+kidNIYQRMTOMQ
+kid $KRIQUOVPPP
+kid inOTPPPOOPPP
+kid withXONPONOPPP
+kid'sQSPPPIUPPP
+kiddoNNOPPOWPPP
+kidneyRGMGaSUOMO
+kidney damageTOPOOPOPPP
+kidney transplantQPPOQPPPPP
+kidneysSNMVNPOPOP
 kidneys ?QPPOPPPPPP
 kidnyQPPPPPPPPP
-kids[LVVEQQMKN
-kids $OOP\MOPNNO
+kids[KVWFQQMKN
+kids $NOP]MOPONO
 kids ?PRPPPPPPOP
 kids withTQPPOPMPPP
-killLQMOPZPOPO
+killLPMOPZPOPO
 killedPRPPPOPPPP
-killerPQOPPPPPPP
-killingN[MPPNNOPO
+killerPQPPPPPPPP
+killingNZMPPNNOPO
 killing meMVOPPPOPPP
-killsQPPPPPPPPP
-kiloKNP]NNPPOP
-kilosNPOWPONPPP
-kinOPPPPPPPPR
-kindROROOROPOP
-kind ofPPOPPRPPPP
-kinderSOPOPPPPOP
-kinder toSOPOPPPPOP
+killsRPOPPPPPPP
+kiloKLO`NNPOOO
+kilosNPOVPONPPP
+kinOQPPPPPPPQ
+kindROQOOROPOP
+kind ofPOOPPSPPPP
+kinderSOPOPPPPPP
+kinder toSOPOPPPPPP
 kinderenROOPPPPPPP
-kindlyOPUPPPPOOO
-kitOPRPPOPORO
-kitchenHYNOOMNNZO
-kitsSMLOPOPPVP
-klaarNOVPPPOPPO
-kleinePNSPPPPPPP
-kmPKVPPPPPPP
-knee[MJKLPZTLL
-knee $XJONOSOPPP
+kindlyONWPPOPOOO
+kitNSROPOOOQO
+kitchenGXOOOMNM[O
+kitsSNMOPOPPVP
+klaarNOVPPPOPOO
+kleinePMTPPPPPPP
+kmPLUPPPPPPP
+knee\MIKLSZSKK
+knee $YKONOROPPP
 knee ?POPPPPPRPP
-knee arthritisQPPPPPPPPP
-knee injectionPVNPONPPPO
-knee isLOPPPXNPPP
-knee oaSTPPPNMPPP
+knee arthritisQPPPPOPPPP
+knee injectionOVNPOMPQPP
+knee isKOOPPYNPPP
+knee oaRTPPPMMPPP
 knee replacementRSPPPOOOOO
-kneesNITOSTQOPO
-knifeOEYPPOOPPW
+kneesMITOTTQOPO
+knifeOD[PPNOPPV
 knittingPQOPPPPPPP
-knockRPOPQPNPPP
-knowGLTQUMMK[Q
-know howMUPSPOPPNP
-know ifQSMPPSPPPM
+knockSPOPRPNPPP
+knowHHTQWPSKXO
+know $PRNOPPWPNM
+know howMUPSPNPPMP
+know ifQSMPPRPPQM
 know whetherPPPPPQPPPP
-knownPNPN\OLPMO
-knowsOXOPPOOOMP
-knucklesOQOPPPQPPP
-koMNSOPSOPPP
-komPKXPPPOOPP
-kommtQMSPPPPPPP
-kortisonYLPPPPNPPO
+knownPNPN]NLPNO
+knowsOYOPPNOOMP
+knucklesOQNPPPRPPP
+koMNSOPTOPPP
+komPJXPPPOOPP
+kommtQMTPPPPPPP
+kortisonXLPPPPMPPO
 koudPNSPPPPPPP
-krampftPPROPPPPPP
-kreißsaalKM[PPOOOPP
-kriegNUOPPPOPPP
+krampftPOSOPPPPPP
+kreißsaalJM\PPPOOPP
+kriegMUOPPPOPPP
 krijgtPORPPPPPPP
-kyaOUOPPOOPPP
-lMM[OORMOOO
-l #1OPMPPOWPPP
+kyaOVOPPOOPPP
+lLM\OORLOOO
+l #1OPMOPOWPPP
 l'avcRQONPPPPPP
-l'enfantYLOOOPPPPO
-l'imprimanteNXLPPPOPPP
+l'enfantZKOOOPPPPO
+l'imprimanteNYKPPPOPPP
 l'otiteVMOPPPOPPO
-la`NdLMMGJMJ
-labKRNNOMGIoL
-lab $NRNPPPOSSN
+la`OdLMMGJMJ
+labKNOMOLGIsL
+lab $NQMPPPOTTN
 labaQPPPOPPPPP
-labelPSOPPOPOOQ
-labelledOROPPPPPPP
+labelPSOPPOOPOQ
+label printerPRPPPPPPPP
+labelledOSNPPPPPPP
 labellingVNOPOPPPPO
-labelsNQLPPPNOZP
+labelsMWKPPPNOUP
 labetalolLOOTSPOPPP
-labiosOOSPPPPPPP
-laborTVLOPNOOOP
-labourOOZQOMMOQO
-labour wardJOYPPOOPPO
-labsROOOPUMPPP
+labiosONTPPPPPPP
+laborSVLNPNOOOP
+labourPNZQNMMOQO
+labour wardJOYPPPOPPO
+labsSNOOPULPPP
 lacQPPPPPPPPP
 lacerationPPOPPPOTPP
-lactamQPPPPPPPPP
-lactateNNYOMMQNUO
-lactate #1OMVOMPTPOP
-lactationHNOLbPOOPP
+lactamQPPPOPPPPP
+lactateONYOMMQNUN
+lactate #1NMVOMOTPOP
+lactationHMOLbPOOPP
 lactobacillusQPPPPPPPPP
-lactoseVNOOPPNPPP
+lactoseUOOPPPOPPP
 lactuloseQPPPOPPPPP
 lacyONMPPOYPNP
-ladMD\PPPZPML
+ladKH^PPPYOLK
 lad'sPPQPPPPPPP
-ladderPNSSONNQPP
-ladiesQPQPPPOPPP
+ladderQMTSONNQPP
+ladiesQOQPPPOPPP
 ladoPORPPPPPPP
-ladsPMTPPPPPPP
-ladyIMNPVH]OTN
-lady $NLLNSPZPPP
-lady inQUPONPNPOP
-lady ofPPPRPPOPPP
-lady onPLTPQPPPPP
-lady whoPLNORPPPUO
-lady withRUNQNNNPPP
-lady'sPQPPPPPPPP
+ladsPMSPPPPPPP
+ladyHMNQVG]OTM
+lady $NLLOSPYPPP
+lady inQVPOOPNPOP
+lady ofOOPSPPOPPP
+lady onPOTPPPNPPP
+lady whoPLNORPPPVO
+lady withSUMQNNNPPP
+lady'sOQPPPPPPPP
 lagevrioQPPPOPPPPP
 lahPROPPPPPPP
-lamaKYOPLPPPQP
-lamictalOPOPQPRPPP
+lamaKYPPLPPPRP
+lambingOOOPPQRPPP
+lamictalOOOPPPSPPP
 laminectomyQPPPPPPPPP
 lamisilQPPPOPPPPP
-lamotrigineQPPPTNNPPP
-lampNXQPPJOPPP
+lamotrigineQOOPUNNPPP
+lampNYQPPIOPPP
 landedOTNPPPPPPP
-landlordPPSPPNPPPP
-landsSPPPPPOPOP
-langLLRLT]JPPP
-languageUNOPPPPPOP
+landlordPOSPPNPPPP
+landsRPPPPPOPOP
+langKMRMU]IPPP
+languageUMOPPPPPOQ
 lanyardPSOPPNPPPP
 lapTKVOOMQRNO
-laparoscopicPPPPPPPQPP
+laparoscopicQOPPPPPQPP
 laptopN^PPPJPPKO
-largeZNMPPPNPOP
-largerOPPPPPRPPP
-laryngospasmOUQPPMPPPN
-lasMSTPPPOPPO
-laserWLQPOQMOPP
-lasixKOOZPOOPPP
-lastOTKUJSPSOO
-last daysPPPQPPPPPP
-last monthSLQPPQPPPP
-last nightWHWMVLLOPP
+larcQPPPPPPPPP
+large[MMPPPMOOP
+largerNPPPPPRPPP
+laryngospasmOTQPPNPPPO
+lasLTTPPPOPPO
+laserWNPOOQMOOP
+lasixKOOYPPOPPP
+lastNTHTKYPROL
+last monthTLQPPPPPPP
+last nightVNWMXILOOL
 last timeTOOPPNPPPP
-last week@LNPOX\OOU
-last yearSIOPOWOPPP
+last week@NMPOW\OOV
+last yearSKOPOVOPPP
 lastedTPNPPOPPPP
 lastingQOPPPPPPPP
-late\RAJMQKMU]
-late $RVNQOOOONO
-late forRSPOOMPPPP
-late toSOOMPTOPPO
+late]PAHMOKMV`
+late $TVNOOONOOO
+late forRSPOONPPPP
+late toSPNMPUOPPO
+latelyPPOPPPQPPP
 latencyQPPPPPPPPP
-laterYQOMPOLPOO
-later $QOUNPPNPPP
+laterXXMLPOKOOO
+later $NVSNPPMOPO
 later ?SPNPPPOPPP
 later onPSMPPPPPPP
-lateralHNLPPPcOOO
-latestPPPOPOPPRP
-latexKMOP_OPOOP
+lateralGMKPPPdOON
+latestPPPPPOPPSP
+latexJMOP`OOOOO
 laughingPRPPPOPPPP
-laundryNUOPPOOPPP
-lavageSMOPPPLUOP
-lawDHLNJYGLI{
-law $LLPOPMOMKe
+laundryOTNPPOOPPP
+lavageTMOPPPLUPP
+lawCIKNJXGLH}
+law $LLPOPMNMKf
 law'sPOOPPSPPPP
-lawfulKNPPPPPPN[
-lawsVNOPPPPPOP
-lawyerLKOPPOPOP\
-laxativeSPPPMPPPPP
-layQPPPPPPPPP
-lbOPORPRPPPP
+lawfulKMPPPPPPN]
+lawsVMOPPPPPOP
+lawyerLLOPPOPOP[
+laxativeSPPPNPPPPP
+layROPPPPPPPP
+lbNPOSPQPPPP
 lbpRPPPPPOPPP
 ldQPPPPPPPPP
 ldaSOPPPPOPPP
 ldctQPPPPPOPPP
-ldlQPPPPPOPPP
+ldlRPPPPPOPPP
 ldl #3QPPPPPOPPP
-ldrLMYPPOOPPP
-ldr #1LMYPPOOPPP
-leMKdOOOLOON
-leadMQRPPPNPSP
-leaderWLPPPPPNPP
+ldrLMZPPONPPP
+ldr #1LMZPPONPPP
+leMJeOOOKOON
+leadMPSPPPNPSP
+leaderVMPPPPPMOP
+leadsPPQPPPPPPP
 leafTMPPPPPPPP
-leafletQPPPPPPPPP
-leafletsNYLPPPPPOP
-leakNQQPPPPPPP
-leakingOQLOPPVPPP
+leafletRPPPPPPPPP
+leafletsM[KPPOPPOO
+leakNPRPPPPPPP
+leakingNRNOONVPOP
 leaksPQPPPPPPPP
-leaningLLVPPNTPPP
+leaningKKWPPNUPPP
 leapWLOPPPPPOP
 learnPQPPPPPPPO
-learningLVMPPONOVN
-leastURNPPOOPNP
-leaveVVLLOIDOhJ
-leave ?QTPPPPMPOP
-leave himPPOPPQPPPP
-leave itWLOPPQNPPP
-leavesOUPPPNOPOQ
-leavingQUOPPPPPLP
+learningLVLPPONOXN
+leastURNPPOOONP
+leaveTWKKOGDSiI
+leave $LOONPMLS[Q
+leave ?RSPPPPMPOP
+leave himPPOPPRPPPP
+leave itXKOPPQNPPP
+leavesOVPPPNOONQ
+leavingRUOPPPPOLP
 lebenPORPPPPPPP
 lecanemabPPPPOQPPQP
-lectureOZLPPMNPPP
-ledVOPPPPOPNN
+lectureOZLPPNNPPP
+ledYNOPPOOONO
 ledgePKUPPPPPPP
-leeOVOPPLPPPP
-leftFXXMNN[NFQ
-left $KUKOPN\OON
-left aOORPPPPPOQ
-left armONVPPNOPPP
-left eyePNPPPROPPP
-left inOXIPPNNPMW
-left mainVOPPPPLPPP
-left thePRQPPPPPOO
-legKJZOMOYNOO
-leg painOPPPPQPPPP
+leeOVPPPKPPPO
+leftFYYMLN[NGQ
+left $JVNONN[OON
+left aOPRPPPPPPQ
+left armONVPPMOPPP
+left eyePMPPPSOPPP
+left inOXIPPNNPMX
+left mainVOOPPPLPPP
+left thePSPPPPPPNO
+legJK[OMNYNOO
+leg isPNTPPOOPPP
+leg painOPOPPRPPPP
 leg ulcerNNPPPPUPPP
-leg'sPQPPPOPPPP
-legalONMOMLNONc
-legallyLLOOONOOM`
-legally $NOPPPPPPNV
+leg ulcersQVNPPOMPPP
+legalONMOMLNONd
+legal toPNPPPPPPOT
+legallyLKOPONPPM`
+legally $OOPPPPPPNU
 legendOSOPPPPPPP
-legsOJSOOYUNOL
-leisurePPRPPPPPOP
+legionellaQPPPPPPPPP
+legsNJUOOZSNOL
+leisurePQRPPPPPOP
 lengthROPPPPPPPP
-lensesQPPPOPPPPP
-leqembiSOPPOPPPPP
+lensesQPPPOQPPPP
+leqembiRPPPOPPPPP
 lequelUPOONPPPPP
-lesVRQOOONPON
+lesVRPOOONPON
 lesaoRPPPPPPPPP
-lesionRKMPNPYQOO
-lesionsJMNPPP]PPO
-lessaLQOOMKOOO
+lesionSJMPNPYROP
+lesionsIMNPPP^PPP
+lessdKQOOMJONO
 less $QPQPPOOPPP
-less likelyQPPPPPPPPP
-less thanQOPPPPPPPP
-letJJOPNZOOTS
+less likelyQPPPPPPPOP
+less thanROPPPPPPPP
+letIIOONZOOWS
 letrozolePPPROPPPPP
-letsSOPPPPOPPP
-letterIPKOOQN`MS
-lettersPVMPPPOPOP
+letsSOPPPPPPPP
+letterINJNOQN_NV
+lettersTWLPPOOPLP
 lettingPSMPPPPPPP
-leucLPPPPPUPPP
-levelPQXININ^LN
-level #1VMRGPNOYNO
+leucKPPPPPVPPP
+levelPMVRNIM^MN
+level #1XMSDPNOZNO
 level $QPOQPPPPPP
-levelsKOON]OOOOP
-levetiracetamPPRRMPPPPP
+levelsLNOM^OOOOP
+levetiracetamMVRRLPOONP
 levoOOPPRPPPPP
 levodopaPPPPQPPPPP
 levofloxacinRPPPOPPPPP
-levothyroxineOQOSSNNOOO
+levosimendanTOPOOPPPPP
+levothyroxinePPOTTNNOOO
 levresONTPPPPPPP
 lewyPPNOPPSPPP
-lexaproMOOOPYPPON
-lftOJOPPO]NPO
+lexaproNPOOOYPPON
+lftOJOPPO\NPO
 lftsLPPPPOVPPP
-liabilityMNOPPPPOOY
-liableOJOPPOPPK^
-liaisonNVNPPPPPPP
-liberalRPOPPPPPPP
-libraryGPJPPLOPfN
-licenceONPPPOPYOM
-licensePPPPPNPPPS
-lidocainSPPONPPPPP
-lidocaineQSOPRPOOMO
-lieONQOPSPPPP
-liegtONTPPPPPPP
-life\WLXLFKNNN
-life $SNPPPPPPPP
+liabilityMNOPPPPOOX
+liableOJOPPOPPK_
+liaisonNWMPPPPPPP
+liberalROOPPPPPPP
+libraryFQJPPLOPeO
+licenceONOPPOPZON
+licensePPPPPNPPPR
+lidocainSPPOOPPPPP
+lidocaineRXOOOOOOMO
+lieONROPRPPPP
+liegtONUPPPPPPP
+life]WLWLGKOON
+life $SOPPPPPPPP
 life ?QPPPPPPPPP
-lifeguardPPQPPPPPPP
+lifeguardPOQPPPPPPP
 lifelongQOPPPPPPPP
 lifestylePPOPPQPPPP
-liftJUVOOOMOUL
-lift $NOTPPOOOUM
+liftJUYOOOMOTK
+lift $NPTPPOOOTM
 lift herPPQPPPPPPP
-liftedOUPPPONPPP
-liftingPELOOW[POO
-lifting aOLOPPVPPPP
-liftsPQPPPOPPPP
-ligatureRMQPPPPPPP
-lightTWROPJMOOO
+liftedPRPPPOOPPP
+liftingQGKOOUZPOO
+lifting aNLPPPVPPPP
+liftsPROPPOPPPP
+ligatureSMQPPPPPPP
+lightSWROPIMOOO
 lighterPNRPPPPPPP
-lightningOMWPPOOPPP
-lightsUSLPPONPPO
-likeEU[NMWUMKL
-like #1PMOPPWMPPP
-like aGXSPORROON
-like anPRRPPMPPPP
-like toVOMPPOPPPP
-likelihoodVPPPPOMPPO
-likelyQMOPOOXONP
+lightningOLWPPOOPPP
+lights\SGPPONPPN
+likeEVZLMXXLKK
+like #1PMOPPXMPPP
+like aFXUPOSPOON
+like anPQSPPMPPPP
+like toWOMPPOPPPP
+likelihoodWPPPPOMPPO
+likelyQMOPOOYONO
 likely isQPPPPPPPPP
-likely toTPPPOOPPNP
+likely toTOPPPOPPNP
 limbYNPPKPOQPP
-limeNTPPPPOPPP
-limitJJLTOONNV\
-limitationsLPPOPPPOOX
+limeNTPPPPOPOP
+limitJHKTOONNX]
+limitationsKPPOPPPOOY
 limitedPPPPPPPQPP
-limpJMXPPNUPPP
-limpingLPMPPL\PPP
+limpKLYPPNSPPP
+limp $POUPPNNPPP
+limpingKPMPPL\PPP
 linagliptinPPPPPPPPQP
-lineOJUMKJ^PTN
-line $OMKPPOTWOP
-linedPLVPOPPPPP
-linemanOOSPPPOPPP
-linenNTNPPQOPPP
-linesNQMOPPWOOP
-linezolidMPPPUPPPPP
+linePLTLLI^MWN
+line $OLMOQNTVOP
+linedPJXPOPPPPP
+linemanOOTPPPOPPP
+linenMVMPPROOPP
+linesNSLOQPWONP
+linezolidLQPPUPPPPP
 linkO^JPPMONOP
-linoOPQPPPPPPP
-lipIGJOPMeWOO
-lipidRNROOPOPSP
+linoOPRPPPPPPP
+lipHHIOPMeXOO
+lipidRNROOPOPRP
 lippenPMUPPPOPPP
-lipsNJaPPHPPPP
-lips arePNXPPJPPPP
-liquidNORPOOPPTP
+lipsNIbPOHPPPP
+lips arePOWPPKPPPP
+liquidLMRUMOOPUO
 lisaTPPONPPPPP
-lisbonPTOPPNPPOP
+lisbonPSOPPNPPOP
 lisinoprilMQQOXOMPOP
-listGWDKMONNgS
-list $OOOORPQOPP
-list isPYNPPOOPMO
-listedNOPPPPPVNO
-listenPPOPPQPPPP
+listF[CKLPNQdR
+list $OOOPROQTNP
+list forPVPPPPPPKP
+list isOYNPPOOPNO
+listedNOPPPPPWNO
+listenPPOPPRPPPP
+listeningQPPPPPPPPP
 litNPRPPPPPPP
 literOOTPPPOPPP
-literallyNVOPPOOPPP
-literatureSOPPPPPPPO
+literallyMVOPPOOPPP
+literatureSNOPPPPPPO
 litersOORPPPPPPP
-lithiumNPNOWOPOOO
+lithiumNPNOXOQOOO
 lithotripsyQPPPPPPPPP
-litreUMOUMOPPPP
-litresPHYPPPPPPP
-littleMONPPZOPOO
-little oneMOQPPSPPOP
-liveNVNN]GOOOO
-live longerROPPPPPPPP
-liverOIMNN`UONL
-lives]HNOOZMOJN
-lives $WOPPPPOPLP
+litreVLPUMNOPPP
+litresPHZPPPOPPP
+littleMNNPO\OPOO
+little oneMOQPPTPPOP
+livePWMN]FOONO
+live longerROPPPPPPOP
+liverPHLNNaVOOK
+lives]HNOO[MOJN
+lives $VOPPPPOPLP
 lives ?SNPPPPPPPO
 livingKPPPPPPPPV
-llegoPVKPPPPPPP
+llegoOWKPPPPPPP
 lloraPNSPPPPPPP
 lmpOPPPPPQPPP
 lmwhQPPPPPPPPP
-loMJ]PPPOPPO
-loadGPMkIOIOOP
-loadedRLUOPNPPPP
-loadingKQMeIONNOO
-loading doseQPPOPPPPPP
-loadsQUPPPMPPPN
-lobbyOLWPPPOPPP
-lobePPPPPPQPPP
-localHMSJQOKOhM
-local anaestheticOPSPPPPPPP
-locallyLNPOPNPOZO
-lockOMTPPPPOF[
-lockedOE\PPMVOOO
-lockerPNTPPJPPWN
-locumPOMPPOPPOW
-logK]ENONMLbM
-loggedPXJPPOOPPP
-loginPOOPPOPPSP
-lolKfHMMVMRKM
-lol $N`MONMOOMO
-longUOEURWKPLR
-long $PSKUOPPPPO
+loMI`PPONOPO
+loadGQMjIOJOPP
+loadedRKUOPNPPPP
+loadingIPMiIOMNOO
+loading doseQPPPPPPPPP
+loadsQTQPPMPPON
+lobbyOLXPPPOPPP
+lobeOPPPPPRPPP
+localGLSIQOKNjM
+local anaestheticOPSPPOPPPP
+locallyLNPPPNPOZP
+lockOLUPPPPOF[
+lockedND]PPMWOOO
+lockerORVPPJOORO
+locksRQPOPOOPPP
+locumPPMPPNOPOW
+logK\DNPOMKbM
+loggedPYIPPOOPPP
+loginPOOPPOPPTP
+lolPZJMMWNSMN
+lol $QZNPNMOPNP
+longVOCVTWJPMQ
+long $PUJTOPPPPO
 long ?NPPPSPPPPP
-long actingRPOPPPPPPP
-long covidPPPPPOPTNP
-long doNLOOPTPPVO
+long actingQPOQPPPPPP
+long covidPPPPPOPSNP
+long doNLOOPSPOWO
 long doesRPPOPPPPPP
-long shouldVPPOPLPPPP
-long standingRQPPOPPPPO
-long termYNONNOORPO
-long toTPPPPPPPOP
-long'sJNOOPVPOOW
-longerMORPORLWOO
-longer $PPOPPSPPOP
-longevityQPPPPPPPPP
-looOQPPPPOPPP
-lookMKMOOMcONO
-look atNOQPPOTPOP
-lookedTQMPPOPPPO
-lookingITRPPMUPPP
-looking atIUNPPMWPPP
-looksOPQOMLZPOO
-looks likeO[MPPOKPPP
-loopVUOOOONNON
-looseORNJPXOPPP
-lorazepamTMWOMPPPMP
-lorryQQPOPPPPPP
-losTPROPOOPPO
+long shouldVOOOPMPPPP
+long standingRROPOOPPPO
+long termZMONMONRPO
+long timeQPPPPPPPPP
+long toSPPQPPPPOP
+long'sINOOPWPOOX
+longerNNSPNRLWON
+longer $QOOPOSPPOP
+looOQPPPQOPPP
+lookKKMOOQdOMN
+look atLORPPUSPMO
+lookedTPMPPOPPPO
+lookingISRPPMVPPP
+looking atITNPPMXPPP
+looksNRROMKZOOO
+looks likeN]LPPOKPPP
+loopYVOLOONNON
+looseORNJPWOPPP
+lorazepamTRSPMOOPMP
+lorryPROOPPPPPP
+losTOROPOOPPO
 losartanPPPPQPPPPP
-loseSLONNeONFO
-losingPF\PPOQPPP
-losing weightQPOPPORPPP
-lossWKLMOJaONO
-loss $UOOPOPOPPP
-lossesQPPPPPOPPP
-lostGYRMO^HOJS
-lost aORMPPSPPPP
-lost oneN]JPPONPOP
-lotKVOOMZMONO
+loseSLONNdONFO
+losingPF[PPOQPPP
+losing weightQPNPPORPPP
+lossXKKKNJbONO
+loss $TOOPOPOPPP
+lossesRPPPPPOPPP
+lostFWVLO_GOJR
+lost aNRMPPSPPPO
+lost oneN_HPPONPOP
+lotKVOOMYMOOO
 lotionRPPPPPOPPP
-lotsNNZPPMOPPP
+lotsMOZPPLOPPP
 loudOQPPPPPPPP
 louderPPPPPQPPPP
-loungeOYNPPOOPMP
-loveOVOPQKPPPP
-lovedOTPPOOPPPP
-lovelyM^LPPMNPPP
+loungeNYNPPOOPMP
+loveOUPPQLPPPP
+lovedOTPPPNPPPP
+lovelyL`KPPLNPPO
 lovenoxPSNPPPPPPP
-low]INHNSXOQK
-low backROPPPQOPPP
-low dose]PPDPONSPP
+low\KLHNS[ORI
+low backROOPPQNPPP
+low dose]PPCPOMTPP
 low flowPPRPPPOPPP
-low moodQOPPPQPPPP
-low risk[ROPPPGPPO
-low tOPPOPPTPPP
-lowercKKPPOPNOK
+low moodQOPPPQOPPP
+low risk[ROPPPFPPO
+low tPPPOPPRPPP
+lowerdKJPPOPNOK
 lower backMNOPPSRPPP
-lower thePOPUQLPPPP
+lower theQOPTQMPPPP
 loweringSPOPPPPPPP
-lowsROPOPPPPPP
-lpVOPPPPLPPP
-lpaLOPPPMPON[
-lpnsPNOPPPMPXN
-lrROPORPOPPP
+lowsSOPOPPPPPP
+lpWNPPPPKPPP
+lpaLOPPPMPOOZ
+lpnsOOOPPPMPXO
+lrROPOQPOPPP
 lscsPORPPPPQOP
 lssQPPPPPPPPP
 ltPPPPPPPQPP
 ltcQPPPPPPPPP
-lucasROOPPPPPPP
-lucencyKOPPPPWPPO
+lucasRPOPPPPPPP
+lucencyKOPPPPXPPO
 luchtONTPPPOPPP
-luckOYMPPMPOOP
-luckyPRPPPOPPPP
-lumbagoRPPPNPOPPP
-lumbarXLOOOOMTOP
+luckPXMPPMPPPP
+luckyPSPPPNPPPP
+lumbagoSPPPNPOPPP
+lumbarXMOOOOMUNP
 lumbar punctureUNOPPOOPOP
-lumbar stenosisRPPPPPNPPP
-lumpLHFOOVfOON
-lump inLLIPOVZPPO
+lumbar stenosisRPPPPPOPPP
+lumpLGFOO]gOHM
+lump inLMJPOUYPPP
 lumpsPPPPPPQPPP
-lunchMhPONOMNEN
-lunch $NYMOOUNOKO
-lunchboxPQOPPPPPPP
+lunchO]ROOQNOGO
+lunch $OTOOPVOOLP
+lunchboxPROPPPOPPP
 luncheonPRPPPPPPPO
-lung\GROPPLSOO
+lung\FQOPPKSOO
 lung cancerSOPPPOOPPP
-lungsSMSNQOPPPP
-lupusOPPPOPRPPP
+lungsSLTMQOPPPP
+lupusNPPPOPSPPP
 lvadONTPPPOPPP
-lyingPORPPPQPPP
-lymeQPPPPPPPPP
-lymecyclineOPPOOTPPPP
+lyingQNRPPPQPPP
+lymeMOMPPOYOPP
+lymecyclineNPPOOUPPPP
 lymphPPPPPPQPPP
-lymphomaMPPPPPSPPP
-lymphsMOOOPOXPPP
-lyricaQPPPPPPPPP
+lymphomaMPPPPPTPPP
+lymphsMOOOPPWPPP
 lysePPQPPPOPPP
-lysisXMPPPPOOOP
-m^RDMIJYWNN
+lysisXLQPPPOOOP
+m`TBNIJZUNM
 m #1QPPOPPPQPP
-m #2TOPPPPNPPP
-m $HXMPPOUPPP
+m #2TOPPPPNOPP
+m $GYMPPOTQPP
 m tQPPPPPOPPP
-maOPSMPOPSOO
-ma'amPPRPPPPOQO
+maOOSNPOPSOP
+ma'amPPRPPPPNQO
 maceRPPPPPPPPP
-machineHiNOOHROKO
-machine isPTOPPPOPPP
+machineHkMOOHROKO
+machine isPTNPPPOPPP
 machine'sOROPPPPPPP
-machinesPLUPPPPPPP
-macrobidLOPNYNOPPP
-macrolideQPPOPPPPPP
-macrosomiaQPPPPPPOPP
-madPUMPPPOPPP
-madamPQSOPPPOOO
-madeMZMOPHNJO^
+machinesOKVPPPPPPP
+macrobidLOPNXOPPPP
+macrolideRPPOPPPPPP
+macrosomiaRPPPPPPOPP
+madOVLPPPOPPP
+madamPQSPPPPOOO
+madeM\MOPINKK_
 maeNJZPPPOPPO
-magGJW`VNLNJO
+magGJU`WNLNKO
 magnesioXMNPPPOPPP
-magnesiumLSVMWSMNNM
-magnetPNSPPPPPQP
-magnetsUPNNPPPPPP
+magnesiumKQUPXRLNNL
+magnesium forPPPMOVPOOP
+magnetPNRPPPPPQP
+magnetsUPNNPPPPOP
 mailPROPPPPPPP
-mainUPROPOKQPP
+mainTMUOPOKQQO
 mainlandPROPPPPPPP
-maintenancePQN[KONOPP
+maintenancePRM[KONOOP
 maisOLWPPPPPPP
-majorROOPPPPPRP
+majorROOPPPOPRP
 major depressionROOPPPPPPP
-makeMRJNTUUNMP
-make herJLOPVVPPPO
+makeMTJNUUVNHQ
+make herIKOPWWPPPO
 make itSOPPPOOPPP
-make youTOPPPOPPPP
-makerLTNPPNPOMW
-makesUOOPPOPOOP
-makingLIQPPXSPPO
-malSMROOPPPPP
-malariaQMSTNPMORO
-maleQMOOXOPPPO
+make youTNPPPOPPPP
+makerLTNPPNPONW
+makesVOOPPPPOOP
+makingLHPPPYTPPO
+malSMSOOPPPPP
+malariaQLSTNQMORO
+maleQLPOXOPPPO
 malignancyQPPPPPPPPP
-malignantQPPOPPPPPP
+malignantRPPOPPPPPP
 malnutritionNOOPPPOVPP
-malpracticeTMPPPOPONT
-mamLVSOPOOPPO
+malpracticeTMPPPOPNMU
+mamKWSOPOOPPO
 mamaPORPPPPPPP
-mammogramQSOPPPPPNP
+mammogramQQOPPPPPOP
 mammogramsQPPPPPPPPP
-mammographyWRMOOOMPOP
+mammographyXRMOOONPNO
 mammyPONPPSPPPP
-manLRQTHHaNMQ
-man #2QPNPPPQPPP
-man $LOQPPPTPPP
-man inNVOPPOOPPN
-man ofQPPPPPQPPP
-man onNJRNUNSOOT
+manLQPTHGeMMQ
+man #2QPNPPPRPPP
+man $LPQPPPTPPP
+man inNWOPPOOPPN
+man ofQPOPPPQPPP
+man onNJQMVNTNOT
 man withUSNVEMSPOO
-managedQQOPPPPPPP
-managementQQPPPPPPPP
-managerRJPPPPPPXN
-mananaPWKPPPPPPP
-mandatoryLNJOOONNPb
+man'sPPQPPPPPPP
+managedRQOPPOPPPP
+managementQPPPPPPPPP
+managerRKOPPOPPWM
+mananaOWJPPPPPPP
+mandatoryLOJOOONOQa
 mangiatoPTMPPPOPPP
-manikinOUMPPPOPPP
+manikinOVLPPPOPPP
+manikinsPVNPPPMPPP
 mannPOSPPPOPPP
-mannequinOROPPPPPPP
-mannitolMOOZNPOPPP
+mannequinOSOPPPPPPP
+mannitolMOOYNPOOPO
 mannoseQPPOPPPPPP
 manoOORPPPPPPP
-manualVNONPPPPPP
-manyJFPaQMLPVN
-many daysIPPSONPNVS
-many hoursRPPHTPPOSP
-many mgJPPWPPPPPP
-many minutesINOTPPPYNP
-many mlJOPYPPPPOP
-many weeksSPPNPPPPPP
-many yearsQPPPPOPPPP
+manualVONNPPPPPP
+manyHDScQNLNXO
+many daysHPPRONPMZT
+many hoursRPPHUPPOSP
+many mgIPPXPPPPPP
+many minutesGNOTPPPZOP
+many mlJOPZPPPPOP
+many weeksTPPNPOPPPP
+many yearsQPPPPPPPPP
 maoONSPPPPPPP
-maoiLOOK_NOPPP
+maoiJOOK_NOPPP
 mapXNNPPPONPP
-map #2UONPPPOOPP
-marathonKRRPPSOPPP
+map #2UOOPPPOOPP
+marathonKSQPPSOPPP
 marblePOQPPPPPPP
-marchMXJPPTOPPP
+marchMYIOOUOPOP
 marcumarOOSPPPPPPP
-markOPPPPPSPPP
+marginQPPPPPPPPP
+mariPOQPPPPPPP
+markNOOPPPSPPP
 markedPQPPPPPPPO
 marketOPQPPPPPPP
-marksOONPPOWPOP
-maskQMQOPOUPPN
-masksPNNPPPPOVO
-massOMPPPOVPPO
-massageONPPPSPPPP
-massiveIJZTPONPQP
-massive peNPNUPPPPPP
-massive transfusionQMROPPPPRP
-matKUOKNNK`OO
-matchNWNPPOQPMP
-mateMLOPPYNPPR
+marksOONPPOXPOP
+maskPHNOPJVP`M
+masksPNNPPPPOUP
+massPMOPPOVPPO
+massageOOOPPSPPPP
+massiveIJ[UPONPRP
+massive peMPNVPPPPPP
+massive transfusionQLROPPPPRP
+matLUOKNOK_OO
+matchNWNPPORPMP
+mateMMOPPXNPPS
 mate'sOOPPPSOPPP
 maternalQPPPPPPPPP
-maternityOKTPPPPUNO
+maternityOKTPPPPVNO
+matesPPQPPPPPPP
 matinPNSPPPPPPP
-matronNUNPPPOOQP
-matsPQOPPPPPPP
-matterQNPPTPPPNP
-mattressNRNPPOPPSP
-maxFBO}>NKNON
-max $LKQ[PONPOP
-max dailyTPPPMPPPPP
-maxedPPQPPPOPPP
-mayDI>NWaJSQ`
-may iRJORNPOOOW
-maybeNOSPPQOPPO
-mayoresUOMPPPPPPP
-mbRPOPPOOPPP
-mbsNOPPPPPUPO
-mcOIPPPPPUSP
-mcaOOOPPPTPPP
-mccOOPPPPPRPP
-mcgJOP^MOONOP
+matronOTNPPPPPQP
+matsQQOPPPPPPP
+matterPNPOUPPPOP
+mattressLVNPPOOPSP
+maxFCP}=NMNPN
+max $LLRYPPOPPP
+max dailySPPQMPPPPP
+maxedPORPPPOPPP
+mayBE=NY`IRNl
+may iRCNSNNOONb
+maybeNOTPPQPPPO
+mayoresUOLPPPPPPP
+mbSPOPPOOPPP
+mbsNOPPPPPTPP
+mcOKPPPPPSTP
+mcaOOOPPPTPPO
+mccPPPPPPPQPP
+mcgJOP^NOONOP
 mcg kgPPPTNPPPPP
 mciQPPPPPPPPP
-mcrobertsMKZPPPOPPP
-mcvKNONOO_LPP
-mdNXOMNROPQO
+mcrobertsMJ[PPPOPPP
+mcvLNONOO^MPP
+mdOWONMROPPO
 mddRPPPPPOPPP
-mdmNMOPPONZOO
-mdtQPPPPPPPPP
-me@XXIFuGHCY
-me $IT\LMUMNLP
-me ?MTOPPTOPOO
-me aQ\MPPJOOPO
-me aboutOTIPPUPPPO
-me andPNRPPPPPPP
+mdmNNPPPOOXOP
+mdtQRPPPPPPOP
+me>ZWKEwGHA[
+me $GX[LKUMNMQ
+me ?LUOPOTOPPN
+me aQ^LPPIOOPO
+me aboutOTJPPTPPPO
+me andPMSPPPPPPP
 me atPROJRSPPPP
-me forNMOPPPPOOW
-me ifRQZPPKONPL
-me inPLNPPPPPPW
-me onOMOPOTPPPS
-me orNUPPPPOSMN
-me theMHXVPNPPPP
-me toNNLPPYOOUL
-mealPRPPPPPOOP
-meanRLROPOQROO
-meaningKKLPOOaPOO
-meaning $MNNPPOYQPP
-meaningfulNPPPPPSPPP
-meansNZNPPOIMUO
-meantOPRPPPOOQO
+me forOLOPPQPOOW
+me ifRUWPPJNNPL
+me inPKOPPPPPPW
+me onOMOPOTPPPR
+me orNYPPPPOTIN
+me theLGXWPNPPPP
+me toMNJPPYOPWK
+me withORORPNPPPO
+mealPTOPPPPOOO
+meanQKVOOMSSOM
+mean $NPOPPPVPPN
+meaningKLLPPO`QPO
+meaning $MNNPPOXQPP
+meaningfulMPPPPPSPPP
+meansNYOPPOMMTO
+meantOTRPPQOOMO
+meant toPTOPPQPOMO
 meanwhilePPPPPQPPPP
-measlesGONTOQZOPO
+measlesGONSORYPPO
 measureNMPOPOPYOO
-meatPSMPPPPPPP
-mechanicalTPPPNPPPPP
-medTKMOOOOPWP
+meatPSNPPPPPPP
+mechanicalUPOPNPPPPP
+medSKNOOOOPYO
 mediaSPPPPOPPOP
-mediastinumMNOPPPXOPP
-medicIIQPNYNQOX
-medicaidROPPPPPPPP
-medicalMKNNOON^KW
+mediastinumMNOPPPWOPO
+medicHIQONYNQOX
+medicaidROPPPPPPPO
+medicalMJMNOON^LX
 medical treatmentMPPPPPPOPT
 medicallyPQOPPPPPPP
-medicareIMPPPPP^NP
-medicationUMOOOOPK`G
-medicineQKOOTTOPOP
-medicoPPPPPPPQPQ
-medicsSNQPPPOOOP
+medicareILPPPPP_NP
+medicationVLOOOOPK_G
+medicineQJOOUUOOOP
+medicoPPPPPPPQPP
+medicsSMQPPPOOSN
 medisaveOPPPPPPQPP
 mediumNTPPPOPPPP
-medsOINNQULUUP
-meds $RQNOSLMWOO
+medsOKNNRVLSTO
+meds $QRMOTLMVOO
 meerPJYPPPOPPP
-meetOQQPPPPPPP
-meetingOcIPPLNPNN
-meetsORPPPPPPPP
-megacodeOWNOPNPPPO
-mehrOMWPPOOPPP
+meetNRPPPPPPPP
+meetingNfIPPLNPLN
+meetsOROPPPPPPP
+megacodeOWNPPNPPPO
+mehrOLWPPPOPPP
 meinPOSPPPOPPP
-meinePNTPPPOPPP
-meinenNWOPPPOPPO
-meisSPPNPPPPPP
-melanomaTOPPPPOPPP
-melatoninNSNQOVNONP
-melatonineQPOPPPPPPP
+meinePMUPPPOPPP
+meinenNVOPPPOPPO
+meisSPPOPPPPPP
+melanomaTOPPPPOOOP
+melatoninNSNPOWNOMP
+melatonin forPPPQPPPPPP
+melatonineRPOPPPPPPP
 memQPPPOPPPPP
 memantineQPPPPPPPPP
 memberPNSPPPPPPP
-membranesOOOPPPTPPP
-memoPSOPPPPPPO
-memoryWNMPPPOPOP
-memory lossSPPPPPOPPP
-menYLSOMOOPPP
-men $UPPOMPPPPP
-meningitisOTOVONMPOP
+membranesOONPPPUPPP
+memoPSOPPPOPPO
+memoryXNNPPPOPOO
+memory lossSOPPPPOPPP
+men[IVOLOOPPP
+men $VPPOLPPPPP
+mendedPQPPPPPPPP
+meningitisOUPVNNMONP
 meningococcalOPRPPPOPPP
 meninoONTPPPPPPP
 meniscalQPPPPPPPPP
 meniscal tearQPPPPPPPPP
 meniscectomyQPPPPPPPPP
 meniscoYMLPPPOPPP
-meniscusRQOPPPNPPP
+meniscusSQOPPPNPPP
 meniscus tearQPPPPPOPPP
-menopausePONPPTNPPP
+menopausePOOPPTNPPP
 mensaLXOPPPNPPP
 mentalMOQPPPOONX
+mentionQPPPPPPPPP
 mentionedLSOPPOUOPO
-merciOUNPPPPPPP
-meropenemLPPRSPPPPP
-meshTOPPPPNPPP
-messI[MPQMNNVP
+merciPTNPPPPPPP
+meropenemMOPWOOPPPP
+meshTOOPPPNPPP
+messIZLOQMNNYP
 messagePQPPPPPPOP
-messagedPNRPPPPPPP
-metZGWMMOOQPO
+messagedPNSPPPPPPP
+metZFWMMONQPO
 metaROPPPPPPPP
 meta analysisROPPPPPPPP
-metalRQOPPPOPPP
-meterOQROOPOPPP
-metforminIUOQTRRNMO
-metformin andTONOLPTPPP
+metalRPOPPPOPPP
+metamizolNPPOUOOPPP
+meterORROOOOPPP
+metforminITOPURSNMO
+metformin andUONPKPTPPP
 metformin forRPPPOPPPPP
-metformin orOOPPPPTPOP
-metforminaSOOPPPPPPP
-metformineWNPONPPPPP
-methadonePMPQRPPPQP
-methanolOPPPPPQPPP
+metformin orNNPPPPUPOP
+metforminaTOOPPPPPPP
+metformineWNPOMPOPPP
+methadonePMQRQOPPQP
+methanolOOPPPPQPPP
 methenamineTPPONPPPPP
-methotrexateOPPSQOOOPO
+methotrexateOPRRQOOOOO
 methotrexate $POPOQPPPQP
-methylenePONPSPPPPP
+methoxyfluraneQPPPPPPPPP
+methyleneQPNPRPPPPP
 methylphenidateQPPPPPPPPP
-metoclopramideQPPOSPPPOP
-metoprololMUQWKONPOO
+metoclopramidePPPOTPPPOP
+metoprololLUPXKONPOO
 metresPQPPPPPPPP
-metronidazolePOPNUOPPPO
-metsGPPYPPPPPP
-meuMUQPPPNOPO
+metronidazolePOPMUPPPPO
+metsGPPZPPPPPP
+meuMVQPPPNPPO
 mevrouwPTNPPPOPPP
-mg=HM}FKHQMN
-mg $KNOVKPOWPP
-mg andLPP[KPOPPP
-mg forNOPWOPPOPP
-mg inLPNZNPPPPP
-mg kgLONOYPOPOP
-mg ofPOPRPPPPPP
+mg<IL}FKHQMN
+mg $LOPUKPPXPP
+mg andKPP[KPPPPP
+mg forMOPVOPPOPP
+mg inKPNZNPOPPP
+mg kgLONOZPPPPP
+mg ofPOPSPPPPPP
 mg perOPPRPPPPPP
-mgmtTPMPPPPPPP
-mgsoPNRPPPPPPP
-mhOLVPPPOPQP
-miXQSMKQNPMN
-mi $^MONNONONP
+mgmtTOMPPPPPPP
+mgsoPNRQPPPPPP
+mhOKVPPPOPQP
+miYRTMJQNOMN
+mi $_MONLONONP
 mi withRPPPOPPPPP
 mi'sQPPPOPPPPP
 miaOMVPPPPPPP
-micOSOPPPOPPP
-michQUMOPOPPPO
-microJWMNONON[O
-microalbuminuriaQPPPPPPPPP
+micPQPPPPPPPP
+michRULOPOPPPO
+microJVLNONON\O
 microgramPPPTPOPPNP
 microwaveORPPPPPPPP
-midPUKPPORPPP
-midazPPQPPPPPPP
-midazolamPOOWNOOOPO
-middleQQKPPOTPPP
-midfootQPPPPPPPPP
+midOTMPPORPPP
+midazOPROPPPPPP
+midazolamQMNWNOOOSO
+middleQRJPPOUPOO
+midfootQPPPPPOPPP
 midlineQPPPPPPPPP
-midnightOWMPPPOQQM
-midodrineUNOOPOPPPP
-midwifeSLRPPPPPOQ
-midwivesOOOPPOPPTO
-mifepristoneOPPUNPPPPP
-mightQKOPPPPPVP
-migraineISIRHVVNVO
-migraine $XOOKOKOOWP
+midnightNTTPPNOQQM
+midodrineVLPOPPPPPP
+midwifeSLRPPOPPOQ
+midwivesPOOPPOPPTP
+mifepristoneOPOUNPPPPP
+mightPKNPPPPPWP
+migraineHRJSGXWNWO
+migraine $YOOJOJNOXP
 migrainesMNPPPWOPPP
 migraneVNOOPOOPPP
 mijnMRUPPPNPPO
-mild\OONNONOOO
+mild]OONMONOOO
 mild modQPPPPPPPOP
 mildlySOOPOPPPPP
-milkUONMTSQMNP
-milligramsOPPTPNPPPP
-millionPPPROPPPPP
-minDXmQHHGQON
-min $JQWUOOMPPO
-min agoRORPOOOPPP
-mind\MJOPSNOOO
-mind $STMPPNOPPP
-minderRPPOOPPPPP
-mindfulnessROPPPPPPPP
-mineEVMOOcLNNO
+milesPPQPPPPPPP
+milkUOMMSTQMNO
+milligramsOPPUONPPPP
+millionPOPQPPPPPP
+minCYnPIHHPNN
+min $KPXTOOMOOP
+min agoSOQPOOOPPP
+mind[NJPPSNPOO
+mind $QVLPPNOPPP
+minderSPPOOPPPPP
+mindfulnessRNPPPPPPPP
+mineDXLNOdLNNO
 minhaONTPPPPPPP
-miniPSMPSOPPPP
-minibusMLWPPPPPPP
+miniPRMPROPPPP
+minibusLMWPPPPPPP
 minimumPORPPPPOPP
-minorNJONOONMS_
+minorOHONOONQR]
 minor strokeSPPOPPPNPP
-minsJL\OPNRNSO
-mins $MVPOPOMOSO
-mintRNSPPOOPOP
-minuteLRXPONNOPP
+minsHO[OPMRNTO
+mins $LWOOPONOTO
+mintSNRPPOOPOP
+minuteLRXPONMOPP
 minute $PORPPPPPPP
-minutenOMUPPPPPPP
-minutesHR[RNFJ`MN
-minutes $KSRPPOOTOO
+minutenOMVOPPPPPP
+minutesLP]QNEI`MM
+minutes $KSQPPOOTOO
 minutes afterOPQPPPPPPP
-minutes agoPNWPPONPPP
-minutes andPORPPOPPPP
+minutes agoPI\PPOMPPP
+minutes andPNSPPOPPPP
 minutes ofQPPPPPPPPP
-minutiPOSPPPPPPP
+minutiOOSPPPPPPP
 minutoPPQPPPPPPP
-minutosOLWPPPOPPP
-mioOSQPPPOPPP
-mirONTPPPPPPP
-mirtazPPPPQPPPPP
-mirtazapineVNNOPPPPPP
-miscarriageRNPOPSPPPP
+minutosNLWPPPOPPP
+mioOSQPPPOPPO
+mirOOTPPPPPPP
+mirtazapineWNNOPPPPPP
+miscarriageRNPOPRPPPP
 miscarriage $RPPOPPPPPP
-misoNPPVNPPPPP
-misoprostolTPOOPPPOOP
-missWC_NPKSONN
-miss rateTPPOPPOPPP
-missedGJMaMPMTLX
-missesOVOPPPKPPP
-missingH^HMOLQVUL
-missing $NTOOPMVOOM
-missionNSPPPPPPQP
-mistakeOMYMRNOPOQ
-mitSTMOOPNPPP
-mitralQPPPPPPPPP
-mixMRPNUPPQNO
+misoMPPVNPPPPP
+misoprostolTPOPPPPOOP
+missYB`NPJSONM
+miss rateTOPOPPOPPP
+missedFJLbMPMTLY
+missed $UPPOPPPPNP
+missesOWOPPPKPPP
+missingH`HMOLQUVL
+missing $NVOOPMVOOM
+missionNSOPPPPPQP
+mistakeNMYMRMOPOQ
+mitTTLOOPNPPP
+mitralRPOPPPPPPP
+mixLQPNVPPQOO
 mixedOOQPPPRPPP
-ml<CV}>NFMUO
+mixingOROPPPPPPP
+ml=DV}=NGNUO
 ml $JOPYOPOPPP
-ml forNOOYNPNOOP
-ml kgOJNSPPOPXP
-ml ofLNOZPPOPOP
-mlcLGOPPPNPS_
+ml forNOOXNPOOPP
+ml kgPJNSPPOPWP
+ml ofMOOXPPOPOP
+mlcKHOPPPNPS_
 mlsMPOUPPPPPP
-mmSEQNOQZOPP
+mmTDQNOQ[OPP
 mmolPPPQPPPPPP
-mmrILOBlROOPN
+mmrILOAlSOOPN
 mmseQPPPPPOPPP
 mmse #2QPPPPPOPPP
-moVTNOPIOORO
-mo $OUOPPLOPRO
+moWUNOPHOORO
+mo $OVPPPKOPRP
 mo ?RPPPPPNPPP
-moaningPNRPPPPPPP
-mobileULQOPPPOPP
-mobilisationQOPPPPPPPP
-mocaNTNPPPPPPP
-mockPUNPPPPNPP
+moaningPNSPPPPPPP
+mobileVKQOPPQOPP
+mobilisationROPPPPPPPP
+mobilisedOQPPPPPPPP
+mocaOSOPPPPPPP
+mockOUNPPPPNPP
 modRLOPNPSSOP
 modePUPPPKPPPP
 modelNTOPPPOPPP
-moderatePOPOPPPSPP
+moderatePOPNPPPTOP
 modifiedVMPPPPOOPP
-modifierKJPOOOLcOO
-modifier forNPPPPPPUOP
+modifierKIPOOOMcOO
+modifier forMPPPPPPUOP
 moduleOTNPPPPPPP
-modulesMWPPPONPPO
+modulesLXPPPONPPO
 moederPORPPPPPPP
-moinsPPQPOPPPPP
+moinsPOQPOPPPPP
 moisPOQPPPPPPP
-molars[MKPPPNPPP
-moleOKOPOXQPPP
-molnupiravirVNOONOPPPP
-momLJSOVPRPPP
-mom'sPPQPPOPPPP
+molars[NKOPPNPPP
+moleOKNPOXQPPP
+molnupiravirWNOONOOPPP
+momLJSOVQQPPP
+mom'sPPQPPPPPPP
 momentPQPPPOPPPP
-momsPPRPPPPPPP
-monMSRPPPOPPO
-mondayNXRPOQLONO
-monday $JWTPOQMPOP
-mondaysLZNPPMPPPP
-moneyNXMPPOPPPP
-monitorNU`OOOLNFN
-monitoringcMMGNOPPPP
+momsPPRPPPOPPP
+monMPTPPPPPPP
+mondayNWSPOOMONO
+monday $JVUPOPNPOP
+mondaysMWOPPNPPPP
+moneyMULPPOPPPT
+monitorNVaOOOLOEN
+monitoringdMMFNOPPPP
 monitorsOSOPPPPPPP
 monoOPPPPPQPPP
 monotherapyQPPPPPPPPP
-monoxideQNSPPPOOPP
-montelukastRPPOPPPPPP
-monthSNI[TULJNN
-month $RUMPPNNPPP
-month andVMPPPNPPPO
-month oldWNTLLPSMOP
+monoxideQNTPPPOOPP
+montelukastQPPOPPPPPP
+monthSOJ[TUKJNN
+month $QVMPPNNPPP
+month andUMQPPNPPPO
+month oldYNTKLPRMOP
 monthlyNPOPPPPTPP
-monthsTJITLbNNMO
-months $OOKRNVSPPO
-months ?QPPPPPOPPP
+monthsUHHUKcNNMN
+months $NOJRNWTPPO
+months ?ROPPPOOPPP
 months agoQPPPPPPPPP
 months andPOQPPPPPPP
-months ofRPOPPOPPPP
-months orPPOPPRPPPP
-moodSQOOPQOOPP
-moonPROPPPPPPP
-moppedPSMPPPPPPP
+months ofSPOPPOPOPP
+months orOPOPPRPPPP
+moodTQOOPPOOPP
+moonPRNPPPOPPP
+moppedPTMPPPPPPP
 moradosOORPPPPPPP
-more[gNONJENIN
-more $VNQPPOPNOP
+more\hONMJDMHM
+more $WOQOPNPMOP
 more ?SOPPPPOPPP
-more likelyQOPPPPPPPP
+more likelyROPPPPPPPP
 more peopleONSPPPPPPP
-more thanMOOPPPPQSP
+more thanMOOPPQORSP
 morfinaROPOPPPPPP
 morgenNWMPPPOPPP
-morningPYLMQWMNNM
-morning $MQOPPPUPPP
-morphineVRTRJLNOOP
+morningQYKLQZLNNM
+morning $MPQPPOTPPP
+morphineWRUPJLNOOO
 morphine forTPPLPPPPPP
-morphine inSOQMQPPPPP
+morphine inUOQMNPPPPP
 mortalidadeRPOPPPPPPP
 mortalitaROPPPPPPPP
-mortaliteTOOOOPPPPP
-mortality[NNNOOONOO
-mortality $VOOOPPPOPP
+mortaliteUOOOOPPPPP
+mortality\ONNOOONOO
+mortality $XNOOPPPNPP
 mortality ?QPPPPPPPPP
-mortifiedPOPPPRPPPP
-mortuaryPOQPPPPPOP
-mosquePORPPOPPPP
-mostYOQPONOPMO
-motherIITOVXRONM
-mother inPPOPKZPPON
-mother saysROQPPOPPPP
-mother'sTNOPPPPPPP
-mothersOOPPPOPNWP
-motiveYLNPPPOPPP
-motorKNMPPP[PPP
-motorbikeOPQPPPPPPP
-motrinOPPQPPPPPP
-mottledML\ONONPPP
-mottled toPMTPPPPPPP
+mortifiedPPOPPQPPPP
+mortuaryPLQPPPPPTP
+mosquePOQPPOPPPP
+mostYOQOONNPNN
+mostlyPQPPPPPPPP
+motherJISOVYSONL
+mother inOQNPK[PPOM
+mother saysSOPPPNPPPP
+mother'sSNOPPNPPPS
+mothersONPPPOPNWP
+motiveXMMPPPOPPP
+motorKMMPPP\PPP
+motorbikeOPRPPPPPPP
+motrinOPPRPPPPPP
+mottledML]OOONPPP
+mottled toOMUPPPPPPP
 mouPORPPPPPPP
-moulageNSOPPPPPPP
+moulageNTOPPPPPPP
 mountainPNRPPPPPPP
-mouthEL`SOOQOOO
-mouth $OOVRPKPPPP
+mouthDLaTOORNOO
+mouth $NOUSPKPPPP
 mouth andMOPRPPRPPP
-mouthfulPNRPPPPPPP
-mouthwashOPPOTPOPPP
-moveTORPPNOPOP
-movedK\MOPPNORO
-moved toOTKPPROOSO
+mouthfulPORPPPPPPP
+mouthwashOPPNTPOPPP
+moveUNRPPNOPOP
+movedJ`LOPONOPO
+moved toNVJPPQOOSO
 movementULQPPPPOPP
 movementsNPPPPORPPP
-movesNLLPOVUPOP
-movingLWXPPHNPPP
-mrPXP_JKMNMM
-mraUNPPPPOPPP
-mriPLWLYNMPOM
-mri $LMZPOQNPOP
+movesNKMPPUUPPP
+movingLWXPPHNPOP
+mrQ\N^JIMNLM
+mraUMPPPPOPPP
+mriOMYLXOLPPM
+mri $KL\POQNPOP
 mri showsQPPPPPOPPP
-mrsQUOOPOOPOP
-mrsaQOPPPOPOSP
-msJNNQOWWLPO
-mstPPMTPPPPPP
-mthsNPNPPPUPPP
-mtpNC_OPOPPPT
-mtxOOOOYMPPPO
+mrsQXOOPOOPLO
+mrsaRNPOOOPOSP
+msINNQOXWLPO
+mssaTPPOMPPPPP
+mstPPLUPPPPPP
+mthsNPNPPPVPPP
+mtpNAaOPOPPPT
+mtxPONOYMPPPO
 muaQPPPPPPPPP
-muchJPKoMTJLJL
-much $WRPOLNOPPP
-much doesNPPOSPPPPP
+muchHNLoMVJLJL
+much $WROOLNOPPP
+much doesNPPOTPPPPP
 muchisimoPORPPPPPPP
-muddledPMOPPNWPPP
-mueveOORPPPPPPP
-muffinsOROPPPPPPP
-muffledPLQPPSPPPP
-mugOUQPPMPPOP
+mucomystQPPPPPPPPP
+muddledPKOPPNXPPP
+mueveOOSPPPPPPP
+muffinsOSOPPPPPPP
+muffledPLRPPSPPPP
+mugOTQPPMPPOP
 mugsIYOPPPPPPP
-multiplePNOOOOXPPP
-mumHGWTYTMNOO
-mum isKNOPUTOPPP
-mum'sRJLPPXNPOS
-mumblingONOPPOUPPP
-mumsPQQPPOPPPP
+multipleOMOOONYPPP
+multivesselQPPPPPPPPP
+mumHGTUXYMNNO
+mum isKOOPUTOPPP
+mum'sRIMPPYOPOS
+mumblingONPPPOUPPP
+mumsPQRPPOPPPP
 mupirocinQPPPOPPPPP
-murderPSOPPPOPPP
-muscle[NPPPNKPPP
-musclesQORPPNORPP
+murderPUOPPNOPPP
+murmurOONPPOVPPP
+muscle[OOPPNKPPP
+musclesQNRPPNORPP
 mushPOQPPPPPPP
-musicUTNPPPMOPO
-mustPNFOXOKNS[
-must beO\OLXONPNF
-must iHGJNRSROPb
+musicUUNPPPLOOO
+mustPNENWQKNQ\
+must beP[OLXONPNG
+must iGIINRUROPa
 muyORPPPPPPPP
-my7`]@E}8A?O
-my #1NRTPPMPPPP
-my #2QOOPPQPPPP
+my4b^@E}7A>N
+my #1NQTPPNPPPP
+my #2QNOPPRPPPP
 my babyPOUPPMPPPP
-my backRSMPPNPPPP
-my brotherPOZPPGPPPP
+my backRSLPPQPPPP
+my brotherPO[PPGPPPP
 my chestPNUPPMPPPP
+my colleagueQPRPPMPPPP
 my dadNNPPPWPOOO
-my daughterOITPPUOPOP
-my fatherMOUPPOPPPP
-my handPLWPPMPPPP
-my handsPMPPPSPPPP
-my headQVMPPMPPPP
-my heartOSLPPSPPPP
+my daughterPHTPPVOPPO
+my deskPQPPPPPOPP
+my fatherMOUPPPPPPP
+my handPLXPPMPPPP
+my handsPMQPPTPPPP
+my headQVLPPMPPPP
+my heartMSKPPUPPPP
 my husbandOORPPPPPPP
-my kidRVSPPFOPPP
-my kneeSJNPPVOPPP
-my lastNUOPPOPPQP
+my kidRWTPPEOPPP
+my kneeRJNPPZOPNO
+my lastNUOPPNPPQP
 my mindOMPPPUPPPP
 my momONRPPQPPPP
-my motherOMTPPRPPOO
-my mumOKPPPWPPPP
-my mum'sPNOPPSPPPP
-my namePOSPPNPPPP
-my ownNLPPPVOPNR
+my motherOMSPPTPPOO
+my mumPKPPPVPPPP
+my mum'sPMOPPTPPPP
+my namePOTPPNOPPP
+my ownNLPPOWOPMT
 my partnerPOPPPSPPPO
-my patient\HSPNEYPPN
-my phonePWMPPHPPJZ
-my registrarQTNPPNPPPO
-my sisterPOVPPKPPPP
-my sonOWSPPJOPPN
-my toddlerRLNPPUPPPP
-my wifePMXPPLPPPP
-my wristOMPPPUPPPP
-myastheniaNOSOTPOPPO
-myasthenicKOQOYOOPPP
+my patient\HTPNDXPPN
+my phonePXLPPIPPJZ
+my registrarQUNPPNPPPO
+my sisterPOVPPLPPPP
+my sonOXSPPIPPPN
+my toddlerRMNPPUPPPP
+my wifePLYPPKPPPQ
+my wristOMPPPTPPPP
+myastheniaNOSOSPOPPO
+myasthenicKOPNZOOPPP
 mycophenolateOPPPRPPPPP
 myocardialQPPPPPPPPP
-myselfLCYOP[OOOQ
-nTTRNPNMNOQ
-nac@VPKSXLKK
-na #3MKKUNO^OOP
-naarNZKPPPOPPP
-nacQMUNPPPPPP
-nachZJSOOONOPO
-nachtdienstL[MPPPOPOO
+myselfLCYOP\OOOQ
+mythPOPPTPOPPP
+nTURNPNKNOQ
+nadAVPKSVLKK
+na #3NLJUNO\OPP
+naarMZKPPPOPPP
+nacQMVMPPPPPP
+nach[ISOOONOPO
+nachtdienstL[MPPPOPPO
 nacidoQNQPPPPPPP
-naclQPPPPPPPPP
+naclQPPPPPOPPP
 nadaPORPPPPPPP
-nahKVOORPPOPP
-nailMKJPOW[OOO
-nailsNCMPPZ[PPO
-naladorPORPPPPPPP
-naloxoneVMNUNOOOQO
-naloxone kitsOQOPPPPPPP
-naltrexonePNOTPOOPPP
-namanOUNPPPOPPO
-nameGXMONHZNZM
-namedPSOPPOPPPP
-namesOKOPPQOPOX
-nanNPOPPTPPPP
-nan'sOKYPPOPOPP
+nahIXOORPQPPP
+nailLKIPOX\ONO
+nailsNBMPPY[PPP
+naladorPOQPPPPPPP
+naloxoneTLNTSNOOPO
+naloxone kitsOROPPPPPPP
+naltrexonePOOTPOOPPP
+namanOVNPPPOPOO
+nameGWMONHZNZN
+namedPROPPOPPQP
+namesOJOPPROPOX
+nanNOOPPTPPPP
+nan'sOKXPPOPOPP
 naoLBhOPONOOO
-napORPPPOPPPP
+napOSPPPOPPPP
 nappiesOSOPPPPPPP
 nappyPOPPPVLPPP
-naproxenYPOPIPPPPP
+naproxenZPOPHPPPPP
 naproxinSPPPMPPPPP
-narcanOPQSPPPPPP
-nasMOTPPPPPPP
-nasalOKPN]NNPPP
+narcanOOSRNOOPPP
+narrowOPPPPPRPPP
+nasMOUPPPOPPP
+nasalOJQN]NNPPP
 nasceuPORPPPPPPP
 nationalPOPPPPPPQP
 natriureticQPPPPPPPPP
 naturalRPPPPPOPPP
-nauseaTPPRMPOPPP
-nbmMOOZPPPONO
-nccJNPUPPUOOP
+nauseaTPORLPOPPP
+nbmLOPZPPPONO
+nccKNPTPPUOPP
 ncctQPPPPPPPPP
-ndONROTPNPPP
-neLDdPPPNOPO
-nearCTVPZOJPOQ
-nearestLLTPPPPOOW
-nearlyLYMPPOPPPP
-nebKKPZLPUPPP
-nebsNPNRMPTROP
-nebulisedUNOROOPPOP
-nebuliserQUKPPPPPPP
+ndPOROTPNPPP
+ndcOPPOPPPSPP
+neLCePPPNPPO
+nearBTWP[OJPOQ
+nearestKLTPPPPOOX
+nearlyMYMPPOPPPP
+nebFKP^MPVPPP
+nebsPQNQMPTQPP
+nebulisedWMNQOOPPOO
+nebuliserQTLPPPOPPP
 nebulizedQPPPPPPPPP
 nebulizerORPPPPPOPP
-necVMOPOOOPPP
-necessaryOPPPPPPPPR
+necUNPPPOPPPP
+necessaryNPPPPPPPPS
 necessityOPPPPPPTNP
-neckQ>eNON\NKL
-neck $NQQOPVOONO
+neckP?fNOM[OKL
+neck $NQROPVOONP
+neck isROQPPOOPPP
 neck painYPMPPPLPPP
-necrotizingRPPPPPOPPP
-needUOXPNZDBXO
-need aQVONORNPPM
-need anSOSPPNPPPN
-need handsPJWPPPPPPP
-need helpLSRPPOPPPP
-need someonePQPPPPPPPP
-need theOJQVOSOOPP
-need toOPMQPUPRMO
+necrotizingROPPPPOPPP
+needTNYONWBB_N
+need aQXNNORNPNN
+need anTOSPPNPPPN
+need handsPJXPPPPPPP
+need helpLRSPPOPPPP
+need someonePQQPPPPPOP
+need theOJQVOSOOOP
+need toPQMQQTPRLO
 need twoOTNPPPPPPP
-neededUMLWMMK_GP
-needed $UQOOPOPOPP
-needed ?PHNYMQNXPM
-needed forNSPOPOPMLY
-needed toXMPPPPPONP
+neededWKMVMMK`GP
+needed $WPONPOOOOP
+needed ?OHNYMQNYOM
+needed forMTPOPOPMLX
+needed toXMPOPPPNNP
 needingRPPPPPPOPP
-needleRH^OOSOMLO
-needle itPNSPPPPPOP
-needlesSONPOMVOPP
-needlestickMOPPPPOTRO
+needleRE\OOZNLKN
+needle itPNTPPPPPOP
+needlesTNNPOLVOPP
+needlestickLNOPPOOWSO
 needlingPPPPPPPQPP
-needsSeCQXMJOHM
-needs aXQOPLSNOOO
-negEORNOMhMNM
-negativeTUKNOVQNML
-negative $SLOPPUOPOP
-negliOMXOPPOPPP
-neiSOOPPPPPPP
+needsRgBQYMKOGM
+needs aXQNPLSNOOO
+negDRQNOMgLMM
+negativeUUJNNVQNNL
+negative $SKOPPUOPOP
+negliOLXOPPOPPP
+neiTOOPPPPPPP
 neighborPOSPPOPPPP
-neighbourMOMPPWPPPP
-neighboursOTLPPPSPOP
-neitherQPPPPPPPPP
-nelROPPPPPPPP
+neighbourNOMPPWPPPP
+neighboursNTLPPPSPNP
+neitherQPOPPPPPPP
+nelROPOPPPPPP
 nellaQLVOOPPPPP
-neoPOQPPPPPPP
-neonatalRPONOOORRP
-neonateNMRYQOLOOP
-neonatoOMXPPPNPPP
-nephewOHNPP]NPPP
-nephew'sPLOPP[OPLP
+neoPPQPPPPPPP
+neonatalTONNOOORRP
+neonateMMSYQOMOOP
+neonatoOMWPPPNPPP
+nephewOGNPP^NPPP
+nephew'sPLOPP[OPKP
 nephropathyTPPPNPPPPP
 nephroticRPQNPPOPPP
-nerveXKMMPOYOMO
-nervousLNOPURPQPP
-nestPSNPPPPPPP
-netOKWPPPOPPP
-netballOSNPPPPPPP
-nettingROPPPPPPPP
-neugeborenesOOUPPPOPPP
+nerveYJMMPOYONO
+nervousLMOPUSPRPP
+nestPSMPPPPPPP
+netOLWPPPOPPP
+netballOSOPPPPPPP
+nettingQPPPPPPPPP
+neugeborenesOOTPPPOPPP
 neuritisQPPPPPPPPP
-neuroUTKPPPMPPO
+neuroSXKPPOMPPO
 neurogenicQPPPPPPOPP
-neurologicoTPOOPPPPOP
-neurologistOPOPPQPPQP
+neurologicoUONOPPPPOP
+neurologistOPOPPRPPQP
 neuroparalysisPPQPPPPPPP
-neuropathicLPPUPPPPPP
-neuropathyTPPPLPPPPP
-neuroprotectionQPPPPPPPPP
+neuropathicKPPUPPPPPP
+neuropathyWPOPMPOPPP
+neuroprotectionRPPOPPPPPP
 neurosurgQPPPPPOPPP
-neutrophilsMOOPOPWPPP
-neverRSNOOSMPOO
-never hadQOQPOPPPPP
-never smokedSNPPPPPPPP
-newGoBGLNOR^H
-new oneLSPPPROMUN
-newbornSDRYTJYMNM
-newborn $ROPORPOPPP
-newbornsROPPPPPPPP
+neutrophilsLOROOOVPPP
+neverRTMONTMOOO
+never hadROQPOPPPPP
+never smokedSNPPPOPPPP
+newEqBEKKVO_H
+new afQPOPPPPPPP
+new oneLROPPSONUN
+newbornRDTXVIXMNM
+newborn $POOOUPOPPP
+newbornsROOPPPPPPP
 newerTMPPPPPPPP
-newlyTOPNPPPPPP
+newlyTOPNPOPPPP
+newly diagnosedQPPPPPPPPP
 newsPRMPPPOPSO
 news #1PQNPPPOPSP
-nextT_QPNSCMLO
-next $TUSOPPHPOP
-next ?NOUPPPOPPP
+newsletterQQPPPPPPOP
+nextT\OVNSELKM
+next $TVTOPOFPOP
+next ?NOVOPPNPPP
 next doorPMSPPPPPPP
 next monthPQPPPPPPPP
-next onePQOPPPPPPP
-next stepOOPSOPOPPP
-next weekOXNPPMOPPP
+next oneOLK]PONOPO
+next stepPOPQPPPPPP
+next toOONOPOWPPP
+next weekOWNPPMPPPP
 nexusQPPPPPPPPP
 ngQPPPPPPPPP
-nhsMNPPPPP\KO
-niPNRPPPPPPP
-niceP[MPPMOPNO
+nhsMNPPPPP[KO
+niPNSPPPPPPP
+niceQ[LPPMOPNO
 nicelyPROPPPPPPP
-nichtLGeOPOLOOO
-nicht mehrOMWPPOOPPP
-nichtsPOTOPPPPPP
-nickedPQPPPPPPPP
+nichtLGfOPOLOOO
+nicht mehrOLWPPPOPPP
+nichtsONUOPPPPPP
+nickedPQOPPPPPPP
 nicoSPMPPPPPPP
-nicotineNPPPRPPPPP
-nicuKPIOPOOQ`O
-nietHOdOOOKONO
-niet $KQZOOONOOP
-nifedipineWOPPMOOPPP
+nicotineNPPPSPPPPP
+nicuKPHOPOORaO
+nietHOdOOOLOOO
+niet $KPZPOPNOOP
+nifedipineWOOQMONPPP
 nifedipine orUPPPMPOPPP
-nightNVAMSaTLQI
-night $N;RORbMOXN
+nightNZ=MU`TLRG
+night $R<ROT^MOYK
 night ?SXPPPNOPJO
-night andVNONPOPPPP
-night forQPPPPOPPPP
-night isMOOPSULPPP
+night andWNONPOPPPP
+night forQPPPPPPPPP
+night isMPOPTVLPPP
 night nurseOQPPPPPPPP
-night shiftSLNPOSRPPP
-night withRPPPPOPPPP
+night shiftSLMPOSSPPP
+night sweatsOPPPPMUPPP
+night wasPVOPPNNPPP
+night withRPPPPNPPPP
 nightlySPPOOOPPPP
-nightsIOPOOXSPPN
-nights $MUMPPNUPOO
-nilQYJOPPNOPP
+nightsHOPOOZSPPO
+nights $MUMPPOTPOO
+nihssQPPPPPPPPP
+nilQ[IOPONOPP
 nimodipineUTMMMPPPPP
 ninaNOSPPPPPPP
-nineDUKSMUZOOO
-ninoOMRSPPOPPP
-ninosTOOPPPPPPP
+nineCYGSMV[OOO
+ninoOMRTPPOPPP
+ninosTONPPPPPPP
 nippleNONPQPUPPP
 nirmatrelvirPPPPQPPPPP
-nirsevimabYNPOOPOPMP
-niteKRNPPPPOXN
-nitratePPPNRPPPPP
-nitratesOPPMTPPPPP
-nitriteOPPPPPQPPP
-nitroKLLNlJMPNO
-nitrofurantoinTOPQPONPPP
-nitrousINPVZOOMOO
-nivVNPPOPOOPP
-nlMNOPPOXPPP
+nirsevimabYNPOOPPPMP
+niteKSNPPPPOXN
+nitratePPPORPPPPP
+nitratesOPPMUPPPPP
+nitriteOPPPPPRPPP
+nitroKMLNjJMPNO
+nitrofurantoinSOPORONPPP
+nitrousHNPWYOOMOO
+nivUNPPOPOOPP
+nlMNOPPPWPPP
 nmaQPPPPPPPPP
 nmolOMPPPPUPPO
 nmsLMRPOPWPPP
 nniQPPPPPPPPP
-nntYLPNPOOOPP
+nntZLPNPOOOPP
 nnt $QPPPPPPPPP
 nnt ?QPPPPPPPPP
-noDIjBY\OHCW
-no $ENLN^XKOQR
-no ?HPPN]PPPPP
+noCHk?Y[PIA]
+no $FLLN]XLOQR
+no ?GPPN\PPPPP
 no betterKNVOOTPPPP
-no bleedingLMNWPPTOPP
+no bleedingKNNWPPSOPP
 no cvdSOOPPPOPPP
 no diabetesPPOPPQPPPP
 no dmSPPOPPNPPP
-no familyQOPPPPPOOS
-no feverZLJPLTQPPP
-no heartRPPPPOPPPP
-no ivOMWQPOOPOO
-no moreNXKPPPPPOP
-no oneOUMPPPPPPP
-no otherRNOPSOPPPP
-no painSKIPOTXPPO
-no pulseNMWPPOOPPP
-no radialNMYPPPMPPP
+no familyQPPPPPPONS
+no feverZJJPMTRPPP
+no heartRPPPPPPPPP
+no ivONWPPOOPOO
+no moreNWMPPPPPOP
+no oneOVLPPPPPPP
+no otherSNNPSOOPPP
+no painSKHPOTYPPO
+no pulseNMVPPPOPPP
+no radialOMXPPPMPPP
 no redQPPPPPPPPP
-no swellingPMJPPZRPOP
-no symptomsWPPPPPLPPN
-nobodyKTYPPITPPL
-nobody'sPROPPPPPPP
+no swellingOKJPP[RPOP
+no symptomsVPOPPPMPPO
+nobodyJUZPPHTOQL
+nobody'sPRNPPPPPPP
 noceboRPPPPPOPPP
-nochNQVOOONPPP
-nocturnalTPPMPPPOPP
-nodePLJPOO^OPO
-nodesOOOPPMWPPP
-noduleTOPPPPNPPP
-nofQPPOPPPPPP
+nochMQWOOONPPP
+nocturnalTPPNPPOOPP
+nodePLIPOO_OPO
+nodesOOOPPMVPPP
+noduleTNOPPQNPPP
+nofQQPOPPPPPP
 nogOQQPPPPPPP
 noisePQSPPNOPPP
-noisyTOQOOPPPOP
-nonODbMPKZNNN
-noncontrastQPOPPPPPPP
-noneLWOPPOOPPP
+noisyTOROOPOPOP
+nonPCaMPKZNNN
+noncontrastQOOPPPPPPP
+noneM[KPPOOPPP
 nonnoONSPPPPPPP
 nonsensePPQPPPPPPP
-noonM^MOPNOPOO
-noon $NXNPPNOPOO
+noonN[NOPNOPOO
+noon $OVOPPOPPOO
 nopacQPPPOPPPPP
-noradLNROXPOPOP
+noradLNROWPOPOP
+noradrenalinQOORPPPPPP
 noradrenalinaTPLPPPPPPP
 noradrenalineSPOPNPPPPP
-nordiccXLOPPPOOPP
+nordiccYLOPPPOOPP
 norepiPQPPPPPPPP
-normalUTFKF`aKJK
-normal $KMONO\WLNN
-normal ?KOOPPQWPPP
+normalTUEKFaaKIK
+normal $KNONP]ULMN
+normal ?KOOPPPWPPP
 normal ctMOPPPPTPPP
-norovirusPTOPPPPPNP
-northPQRPPPOOPP
+norovirusPTOPOPPPNP
+northPQQPPPOOPP
 norvascPPPPPQPPPP
-noseHKWOTOVOPO
-nosebleedPPMPPOUPPP
+noseIJZOTOTOOO
+nosebleedPQLPPOUPPP
 nosebleedsRPPOOPPPPP
-notUMsDONKQFI
-not $IMQJfMNOOP
-not ?]PPPGPLPPP
-not aOPQPPRPPPO
+notQKrCOMRQEK
+not $IMQJgMMOOP
+not ?^PPPGPLPPP
+not aNQQPPSPPPN
 not answeringONTPPPPPPP
-not breathingORPPPPPPPP
-not comingPLUPPPPPPP
-not cryingOOUPPNOPPP
-not inQMQPPRMSPP
-not movingPH\PPMPPPP
-not onQNKPPOXOPP
-not pickingOSOPPPOPPP
-not respondingUOPPNPPPPP
-not sleepingKKKPP_PPPP
-not theOYIPOPOPPP
+not breathingOQRPPPPPPP
+not comingPLVPPOOPPP
+not cryingOOVPPNOPPP
+not inPNPPPSMSOP
+not movingPI[PPNPPPP
+not onROKPPOWOPP
+not pickingOSPPPPOPPP
+not respondingTOPPOPPPPP
+not sleepingKJKPPbPPPP
+not theO[HPOPOPPP
 not toSPPPPPOPPP
-not workingOKYPPOOOPP
-notchMCNOPOeOPP
-noteJSRQONLbHM
-notedPRPPPPOPPP
-notesJMFOP[LNQ^
-nothingORYNOSLNOM
-nothing $NMUPPPQPPP
+not workingOKZPPOOOOP
+notchMCNOPOdPPP
+noteJTSROOLbGJ
+notedPQPPPPPPPP
+notesINDOPWLNOe
+notes $MGNPPZNOQV
+nothingPUWMNTLNOM
+nothing $NNUOPPQPPP
 nothing ?QPPPPPPPPP
 nothing elsePQOPPPPPPP
 nothing toOTNPPQPPPO
-noticeJJNMPPORS^
+noticeHJNLPPOQV^
 noticedPQOPPPPPPP
 noticesPQOPPPPPPP
-nottePTNPPPPPPP
+nottePSNPPPPPPP
 nouveauNLWPPPOPPP
-novemberMVPOPPPOPP
-nowFXvFR<5Y[O
-now #1PSNPPPPPPP
-now #2PUJPOPOPNU
-now $JT\IMAISdQ
-now ?TUPOPONPMO
-now andSPOPOPPPPP
-now hePORPPOPPPP
+novemberMUPOPPPOPP
+nowDYuET:9X]N
+now #1PTMPPPPPPP
+now #2PTJPOPNPOV
+now $KT]IM?GSeP
+now ?VTQNPONPLN
+now andTOOPOPPPPP
+now hePNSPPOPPPP
 now he'sPPQPPPPPPP
 now inPSNPPPOPPP
-now onPULPPPPOPP
-now orOQXPPPIPPP
-now pleasePAcPPOPPOO
-now shePNRPPPPPPP
-now she'sOONPPTPPPP
+now onPVMPPPPOPP
+now orPQYPPPHPPP
+now pleaseP>ePPPPPPO
+now sheONSPPPPPPP
+now she'sONNPPUPPPP
 now thePQPPPPPPPP
-nowadaysTPPOPPNOPP
-nowherePTMPPPPPPP
-npJOQPPPOOOZ
-npoOVNQPPOPPM
-npvSPPPPPOPPP
-nrbOKZPPPMPPP
-nrpPNRPPPPPPP
+nowadaysSPPOPPOPOP
+nowherePULPPPPPPP
+npJOQPPPOOOY
+npoOWNQPPOPPM
+npvRPPPPPNPPP
+nrbOLXPPPMPPP
+nrpPOQPPPPPPP
 nrsRPPPPPOPPP
 nrtQPPPPPPPPP
-nsQNOVOPNPPP
+nsQOOTOPOPPP
 nsaidTOPIVPOPPP
-nsaidsIOPSVPPPPP
+nsaidsHPPTUPPPPP
 nstemiRQOPPPOPPP
-ntSPOPPPOPPP
-nuNG_PPPNPPP
-nuitNVMPPPPPPP
+ntSPOPPPOOPP
+nuMF`PPPNPPP
+nuitNVLPPPPPPP
 nullipTPPPPPLPPP
-numbJLXOPPUNPO
-numberMGKVNNKSgK
-number $NRPPPPPPQO
-number forKFONPOPY\N
-number needed_IOOPOPOMO
-number ofEOMYOONM]O
-numbersZQIOPOH\KO
+numbJLYOPOUNPO
+numberLGKVONKSfJ
+number $NSPPPPPPQO
+number forKIONPOPYYN
+number needed_IOOPOPNNP
+number ofENLZOONM]O
+numbersZQIOPOH]KO
 numbers $UOOPPPPPNP
-numbnessKPWPPPOPPP
+numbingQPPPPPPPPP
+numbnessJOWPPPOPPP
 nuovoOWKPPPPPPP
-nurPLUPPPOPPP
-nurseJOQLSTKJTZ
-nurse $LMQOVUONOO
-nurse isMNQPQOOOWP
+nurQLVPPPOPPP
+nurseIOQLSTJIVZ
+nurse $LMQOVVONOO
+nurse isMMQPQOOOXP
+nurse ledYNOPPPOONO
 nurseryROPPPPPPPP
-nursesSUMONNNNUO
-nurses $QRNPPPPOPP
-nursingOLON[PNQOO
-nursing homeONQPNSPRPP
-nursing homesRPPPPPPPPP
+nursesSVLONNNNVN
+nurses $QTLPPPPOPP
+nursingOLNN[PPQOO
+nursing homeOOPPNSRQOP
+nursing homesSPPPPPPPPP
 nutVNQONPOOPP
 nutritionQPPPPPPPPP
 nutsQPPPPPPPPP
-nvmOUOPPPOPPP
+nvmOTOPPPOPPP
 nyhaQPPPOPPPPP
-nystagmusMPPPPPUPPP
-nystatinMPPVOPPPPP
-o^TSNMKHMPP
-o #1USMOOPMPPP
-o'clockOZJPPNOPPP
-oaUTPOONMOPP
-oa $RTPPOONPPP
+nystagmusLPOPPPVPPP
+nystatinNPOUOPPPPP
+o_URNMKHMPO
+o #1TTMPOPMPPP
+o'clockOXKPPOOPPP
+oaWTPONMMOPP
+oa $STPONNNOPP
 oarRPPPPPOPPP
-obPMQPPPLXPP
+obQMQPPPLWPO
 obeseSPPNPPPPPP
-obesityNNOOOOO[OP
-obesity $NOOOOOOYOP
-objectsOOOPPPPMOV
-obligedPRPPPOPPPP
-obsMUOPPNUPNP
-observationPMRPPPPPRP
+obesityNNOONON[OP
+obesity $MOPONOOYOP
+objectsOOPPPPPNOV
+obligedOSOPPOPPPQ
+obsQMXPPIWOMO
+observationPMRPPPPQRP
 observeRNQPPPPPPP
 obstructedQPPPOPPPPP
 obstructionROPOPPPPPP
-obtundedON\PPPJPPO
-obviouslyPVNPPPOPNP
-occPPPPPPNPSP
-occlusionSPPOPPPPPP
+obtundedNN]PPPJPPO
+obviouslyPVMPPPOPOP
+occOPPPPPNPSP
+occlusionSTKOPPPOPP
+occupiedPSNPPPPPPP
 ocpPPPPQPPPPP
-octGLPOOPbOOO
+octFMPPPP`OOO
 octreotideQPPPPPPPPP
 odPOTOOPOPPP
-oddOIRPPOYPOP
-oddsSOPPPPPPPP
-oder\NMNMPPOPP
+oddPIRPPOXPOP
+oddsSOOPPPPPPP
+oder^MMMMPOOPP
 odtQPPPOPPPPP
 oedemaSPPPPPNPPP
 oestrogenRPPPPOPPPP
-of\MLcB6LQW\
-of #1NQTYNMONMO
-of #2OSMTYOONLJ
+of]KJdB3QOW_
+of #1PRUXNLMNMO
+of #2QSKYXOONLI
 of #2.PPTNPPOPPP
-of #3NPPPPPSPOP
-of aZLQOPMMOOS
-of amoxicillinQTPLPPPPOP
-of anPNRPOPOPPS
+of #3ONPOPO[PNM
+of aZJQOPMLOLW
+of amoxicillinQTPLPPPPPP
+of anPMQPOPOPPT
 of antibioticsRPPPPPOPPO
-of bedPTMPPPPPPP
-of bloodNH[PPHMP\O
-of breathLWSPPPPOPK
-of careQPOPPPPPOR
-of deathFQOPPPO_NP
+of bedPULPPPPPPP
+of bloodNI]PPGMP[N
+of breathMVSOPPPOPL
+of careQPPPPPPPOQ
+of deathEQOPPPO`MP
 of handsPVKPPPPPPP
-of herOSVPPJOPPP
-of hisROOPPPSOOP
-of hospitalUSPPPIPPPP
-of hoursQGOPPPPPYP
-of itPOPOQSOPPO
-of lifeWMOOPOPPPP
+of herNRVPPIOPPS
+of hisRLOPPPQOOT
+of hospitalWYOPPIPPHP
+of hoursPJKPPPPP[P
+of itPOPORROPPO
+of lifeWMNOPOPPPP
 of lungQPPPPPPPPP
-of meOKSPPYLPPO
-of mouthNOPPPOUPPP
-of myRQRPPLPPPP
+of meOKTOPYLPPN
+of mouthNOOPPOVPPP
+of myRSQPPKOPPP
 of nitrofurantoinLPPUOPPPPP
-of ourOLROPORPRP
+of ourOLSOPORPSP
 of painRPPPPPOPPP
-of predQPPPPPPPPP
+of predQPPPOPPPPP
 of prednisolonePQOPPPPPPP
-of prednisoneNPPRPPPPPP
-of somethingQPQPPPOPPP
+of prednisoneNPPSPPPPPP
+of somethingQPQPPOPPPP
 of strokePOPPPPPPQP
-of theOSOKOUNKPY
+of thePUPINTNJRW
 of themPNTPQOOPOP
-of thoseOPOPRPPPPP
-of treatmentSNPPPPPPPP
-of usQUNPPPOPNP
-of youKQOPPWOPPP
-off[YOHDNMITY
-off $C\NNPYKPSO
+of thoseOPOPSPOPPP
+of treatmentTNPPPPPPPO
+of usQUMPPQOPNP
+of youJQOPPXNPPP
+offZ_OHBOLHQZ
+off $C[RMPYJPRO
 off ?UOPPNPOPPP
-off aTLROPPOPPP
+off aUKRNPPOPQP
 off atOQQPPPPPPP
 off byPQOPPPPPPP
 off cigarettesQPPPPPPPPP
-off dutyMLQPPOPNN[
-off forPOPPPPPPOR
-off inOSOPPOPPPP
-off itQNONPVPPPO
-off myPKOPPPPPXO
-off pressorsSPOOPPPPPP
-off sickPTOPPNPPPP
-off theZJPQOINPVO
-off toOZNPPMOPOO
-offenceOOPPPPPPOT
+off dutyMLQPPOPNO[
+off forPNPPPPPPPS
+off inNTOPPOPPPP
+off itPNONPWPPPO
+off myPLOPPQPPVO
+off pressorsSOOOPPPPPP
+off sickOTOPPNPPPP
+off the\HPROHNOVO
+off toNYNPPMOPOO
+offenceOOPPPPPPOS
 offerVPPPPNOPOP
-offeredPLPPPWOPPP
-offeringPQPPPPPPPP
-officeNYLPONLQSO
-officerOKXPPPOOTM
-officersPKVPPPPPPP
-officiallyNTPPPPPPPP
-oftenSLS]LMMNNO
-often $GOU]MONOOP
-often ?QPPOPPPPPP
-often doTPPNPPPPPP
+offeredPKPPPWOPPP
+offeringOQPPPPPPPP
+officeN]JPOMLQSO
+office $OQOPPPPSNP
+officerOJXPPOOOTN
+officersOLUPPPPPPP
+officiallyNSPPPPPPPP
+oftenSLS\LMMNOO
+often $HOUZNONOOP
+often ?RPPOPPPPPP
+often doTPPNPOPPOP
+often doesQPPPOPPPPP
 often isRPPPPPPPPP
+often shouldQPPPPPPPPP
 ogaPORPPPPPPP
-ohOPRPPMPPSP
+ohOPRPPLPPTP
 ohcaTONPPPOPPP
-ohnePSPPPOOPPO
-ohpcSPPNPPPPPP
-oil[IQLWTKLNO
-oil forNOOOPZPMOP
-ojosOOSPPPPPPP
-okKXKEsZEIGK
-ok $HWIPRSUOPO
-ok ?OMOMaOINRO
-ok forRKPORSPONS
+ohneQTOOPOOPPO
+ohpcRPPOPPPPPP
+oil\HQLVTKMNO
+oil forMNOOPZPMOP
+ointmentPPPPQPPPPP
+ojosONSPPPPPPP
+okLXJDrZEJIK
+ok $GYHPRSTOPO
+ok ?PMOM`OINRO
+ok forSJPOSSPONS
 ok orWPPPKPOPPP
-ok soQIXPPOPPPP
-ok toOQMNSWOPLO
-okayCUNM`OOPPP
-olanzapineNOORTOPPPP
-oldVR]WN@PPHM
+ok soQIWPPOPPPP
+ok toOQMMSXOPMO
+ok withQOPPRPPPPP
+okay@UNLeNOPPP
+olanzapineNNORTOPPPP
+oldWP[WO>POIR
 old #2PPPQPPPPPP
-old $FVRXUNIOPP
-old ?SPPQOOOPPP
-old boyQPPPPPPPPP
-old girlTOKPPPSPPP
+old $BWQ\TNIOPP
+old ?TPPQOOOPPO
+old boyRPPPPPOPPP
+old girlUNKOPPTPPP
 old inRPPPPOPPPP
 old ladyQPPPOPPPPP
-old manSPOPPPOPPP
+old manTPOOPPOPPP
 old onVPPOLOPPPP
-old onePVPOPPPOLP
-old whoTOQNOPPPPP
-old withZOQLLORMPP
-old womanRPPPPPOPPP
+old onePUPOPPPOMP
+old whoUOQNNPPPPP
+old with[NQMLNRMPP
+old womanSPPOPPOPPP
 old'sOPPQPPPPOQ
-older^LOOMNOPOO
+older_KOOMNOPOO
 older adultsRPPOPPPPPP
-older patientsQPPPPOPPPP
+older patientsRPPPPOPPPP
 older peopleRPOPPPPPPP
 older personQPPPPPPPPP
 oleanderQPQOPPOPPP
 oliveNPOPPPTPPP
-omQ_GOOOMPPP
+omQ_FOPOMPPP
 omaNMVPPPPPPP
 omalizumabQPPPOPPPPP
-omegaTQOOOOOPPP
-omega #1TQOOOOOPPP
-omeprazoleQOONSQPPPP
-onCUQ9SQYIiM
-on #1T[HOPNDNZP
-on #2KWMWOTHNQP
-on $PURPPOKPPP
+omegaTROOOOOPPP
+omega #1TROOOOOPPP
+omeprazoleQOONTQPPPO
+onFUO:TQYKgK
+on #1U\HOPNCNZP
+on #2KWNWOSHNQP
+on $N]RPPNKOLO
 on ?UPPPOPMPPP
-on aVEYNMPJOOX
-on airPSMPPPOPPP
-on andNOSROOOPPP
-on antibioticsPWPPPJPPPP
-on apixabanOOUPOOOPPP
-on aspirinQOOPOQPPPP
-on callO\GPPPOORO
-on ctQORPPPNPPP
-on dayNTOOPQPPPP
-on dialysisNNORPTPPPO
+on aTEXNLPPNOX
+on airQRNPPPPPPP
+on andMOTROOOPPP
+on antibioticsPVPPPKPPPP
+on apixabanNOWOOOOPPP
+on aspirinROOPOQPPPP
+on callOYHPPPOORO
+on ctQPRPPPNPPP
+on daySTOMPPMPPP
+on dialysisNMORPUPPPP
 on donepezilKPPPVPPPPP
-on forPPPPPPPNTP
-on fridayPMQPPPPPRP
+on forPOOPPPPNTP
+on fridayPKRPPPPPTP
 on herOOOPPORPPS
-on highNPPNUPPPPP
+on highNPQNTPPPPP
 on himPMTPPOPPPP
-on hisQEXPPRPPPQ
-on holdNRUPPONPOP
-on insulinOOPPRPPPPP
-on itQ[POOLKOOO
-on itsROPPOPPPPP
-on meORRPPOPPNQ
+on hisQFXPPSPPPQ
+on holdNSUPPOMPOP
+on insulinOOPPSPPPPP
+on itP]OPOMKOOO
+on itsRPPPOPPPPP
+on meORRPPNPPOQ
 on metforminQPOPMOUPPP
-on mondayORPPPOPPPP
+on mondayOSPPPOPPPP
 on mriSPPPPPMPPP
-on myMRLPTZNOMM
-on nightsMKQPPXOPPP
-on oneOCNPP[XUIP
-on ourOMQPPNSPTO
-on oxygenSOPPOPPPPP
-on phonePPSPPPPPMP
-on rivaroxabanLPSKVSPOPP
-on roomQUKPPPPPPP
-on saturdayNVOPPOPPOP
-on sertralinePPPPPSOPPP
-on siteRMRPOONPSO
+on myMSLPUXNOLN
+on nightsMJRPPYOPPP
+on oneOBMPP[XVIP
+on ourOMPPPNTPTO
+on oxygenSPPOOPPPPP
+on phonePPTPPPPPNP
+on ramiprilRPSOOPMPPP
+on rivaroxabanLPSKVSPNPP
+on roomQVJPPPPPPP
+on saturdayNUOPPPPPOP
+on sertralinePPPOPSOPPP
+on siteRLSPOOOPSO
 on sundayOTPPPOPPOP
-on theYS`LMDP\>N
-on theirPORPPPNPQP
-on thisNOOPPOROVO
-on thursdayPSPPPOPPOP
+on theZQ_KICPaAL
+on theirPOQPPPNPRP
+on thisMQOPPOROTO
+on thursdayPRPPPOPPOP
 on toQPPPPPPPPP
-on topSSKMTPOPPP
+on topSRLMTPOPPP
 on twoQPPPPPOPPP
-on wardPULPPPOPRO
-on warfarin]PMOHOPPPP
-on whetherQPPPPPPPPP
+on wardOVKPPPOPRO
+on warfarin^OMOHOPPPP
+on whetherVNOPPPPPMP
 on withWPOPMPPPNP
-oncPOQPPOPPPP
-onceYOUKMLOOOS
-once $NRPPPQPPPP
+on yourOUPPPNPPMP
+oncPORPPOPPPP
+onceZPTKMLNONS
+once $ORPPPQPPPP
 once aQOPPPPPPPP
-once dailyRPPOPPPPPP
-once theQPPPPPPPPP
-ondansetronLNOWTOOOPO
+once dailySPPNPPPPPP
+once theQOPPPPPPPP
+ondansetronLNOVUOOOQO
 ondansetron forQPPPPPPPPP
-oneJVKOOScLNF
-one $STMNMOTMTN
-one ?NPOUOQOPPP
+oneJSJWPQbMME
+one $RVMNMOTMSM
+one ?MPOUOQOPPP
 one atNQOPPSPPPP
-one dose\OP?YPOPPP
-one eyeNKOPOPYPPP
-one hourOPSPPPOPPP
+one dose]OP=YPOPPP
+one eyeNKOPPOZPPP
+one hourORTPPOOPNP
 one inPPQPPPPPPP
-one isTFONQQPPXP
-one moreOSOPPPPPPP
-one ofOLUPPORPOP
-one orPQOOPPOOUN
+one isTEONQQPPYP
+one moreNUNPPPPPPP
+one ofOKWPPORPOP
+one orPOOOPPPOVN
 one pupilNNUPPPPPPP
-one sideOEKPP[_PIP
+one sideOEKPPZ`PIP
 one weekSMPPQPPPPP
-one withORQPPPOOPP
-one yearROPOPQPPPP
-one'sPRQPPNPPPP
-onesPRLPPVNPOP
-ongoingOOUPPPNPPP
-onlinePPPNPOPNVP
-onlyKSNLNO_PMO
-only $UKRPPOUMPM
-only ?NPPPRPPPPP
-only meNOWPPNPPOO
+one withNQRPPPOPPP
+one yearSOPOPROPPP
+one'sPRQPPMPPPP
+onesPQLPPVOONP
+ones $QNNPPUNPOP
+ongoingPOUPPPNPPP
+onlineQPPNPOONVP
+onlyJRNLNO`QNO
+only $UIUPPPTMPM
+only ?NPPPSPPPPP
+only meNOWPPNOPOO
 only noOOOPPOTPPP
-only thePNNPPVOPPP
-onsetROTPPPNRNO
-ontarioLOPPPLPQNZ
-ontemPULPPPPPPP
-onychomycosisRPPPNPPPPP
+only thePNOPPUOPPP
+onsetQLVPPPMSNO
+ontarioLOPPPKORNZ
+ontemPVKPPPPPPP
+onychomycosisSPPPNPPPPP
 onzeJXPPPPPPPP
 oozePMTPPPPPPP
-opKSYROQNPNL
-op poisoningOSLTOPOPPP
-opaOLWPPPOPPP
+opKQZRNQOSMK
+op poisoningORMUNPOPPP
+opaOLVPPPOPPP
 opalQPPPPPPPPP
-opcsMOPOPPOYNP
-opdN]NPPPMPKP
-openQOPNOKLR]M
-open $OWPPPMPTLN
-openedOPRPPPPPPP
-openingOSWPPIPOOP
+opcsMOPOPPNYNP
+opdN`NPPPMPIP
+openQQPNOKKR[L
+open $OXPPPNPTJN
+openedOPRPPOPPPP
+openerPQPPPPPPPP
+openingOSXPPIPOOP
 opensPQPPPPPPPP
 operateSNSPPONPPP
 operatedQPPPPPPPPP
 operatieQPPPPPPPPP
-operatingQNPPPOPPRP
-operationLQNPP\OPPK
-operation $PPPPPQPPPP
+operatingQNPPPOPPSP
+operationHXLOP\NNOO
+operation $NOOPPQPOOT
 operation ?QPPPPPPPPP
-opinionNSNPPPROPP
-opioidVUNYDMOPOO
-opioidsPOOOUPPNPP
+opinionNSNPPPSOPP
+opioidWTNXCMOPPO
+opioidsQOOOUPPNPP
 opioids forRPPOOPPPPP
-opsPMOPPPPURN
+opsPLOPPPPVRN
 opticPPPPPPQPPP
-opticianRNPPPRNPPP
-optiflowQPOPPPPPPP
-optionTPPPMPPPPP
-optionalOTNPPPPPPO
-optomPPQPPPPPPP
-orO8#XQD{gcD
-or #1PSMWPQIQOP
-or #2VSKWOOFSNO
-or #3QOO]KPKMRP
-or aPKOPPORWOO
+opticianRNPPPSNPPP
+optiflowQPPPPPPPPP
+optionSPPPNPPPPP
+optionalOUNPPPPPPO
+optomPPQPPPPPOP
+orR7#XQC{ieE
+or #1PSMUPRIQPP
+or #2USKXOOGSNP
+or #3QNN]KPKMRP
+or aPLPPPORVOO
 or addQPPPPPPPPP
-or afterGQVOUPOPOP
-or amLSOPPOVPMQ
-or canQPPPPPOPPQ
-or ctRPPPPPNPPP
-or didPVPPPOOPMP
-or doPTRPQLPONP
-or doesLQPPNMPPVS
-or earlyKNPPPPZOPO
+or afterFPWOUPOPOP
+or amKTOPPOWPJR
+or canQSOPPPNPOQ
+or ctSPPPPPNPPP
+or didPXPPPONPMP
+or doOTRPRLOOOP
+or doesKPPPNMPPWS
+or earlyJNPPPP[OPO
+or everyROPPPPPORP
 or givePPOQPPPPPP
-or goOPPNTPPPPP
+or goOPPNTPOPPP
 or holdSPPPOPOPPP
-or isUTOTTGNQKO
-or justOLJOOP`ONO
-or keepSOPPPSMPPO
-or leave\KPPPPJPPP
+or isUXOTUGNQGN
+or ivQPPPPPPPPP
+or justNKJOOPbOOO
+or keepSNPPPTMPPP
+or leave]KPPPPIPPP
 or lessPPPPPQPPPP
 or moreRPPPPPOPPP
-or mustOPPPPQPPPP
-or noJLMO]SLOPT
-or notUMNI]OKROO
+or mustOPPPPRPPPP
+or noKLMO\SKOPT
+or notVMNI^OISNO
 or nothingROPPPPPPPP
-or onORPPPPNPRP
-or onlyMRPNNOOVRO
-or openPPPPPPPPQP
+or onOROPPPNPRP
+or onlyNOPNMOOVTO
+or openPOPPPPPPQP
 or referQPPPPPPPPP
-or repeatTPPMPPOPPP
-or sendONPPPOOPVP
-or shouldNSPPPPOPPP
+or repeatUPPMPPOPPP
+or sendPNPPPOOPUP
+or shouldNSPPOQOPPP
 or stopJPPOXPOPPP
-or straightSPPPPPNPPP
-or theLXOPPOLMXL
+or straightVOONPPNPOP
+or theLVOPPOLN[K
 or twoNPPSPPOQPP
-or waitWNQOLVKOOO
-or whatOTPPPRLLTP
-oraORSPPPNPOP
-oralWRLYKNLKTM
-oral morphinePPPQPPPPPP
+or waitVNQOMWKOOO
+or whatOUPPPRKLTP
+oraOPSPPPOPOP
+oralZPJ[KNJKUM
+oral morphineOPPQPPPPPP
 oral vancomycinOPPQPPPPPP
 oralesWMPOPPNPPO
-oralsPPPTPOPPNP
+oralsPQPTPOPPNP
 oramorphOOLXNPPPPP
-orderCTMONNNN`V
-orderedL\NPPNOOOQ
-orderingZNPPPPPLMP
-ordersMLNPPPPO[O
-ordinarySOPPPOPOPP
-organophosphateQPTOOPPOOP
-organophosphate poisoningSPPNPPPPOP
-orsRPNROPOPPP
-orthoKSTPPMMPTO
+orderBULOONNMaU
+orderedK\NPPNOOOQ
+ordering[NPPPPOKMP
+ordersMKMPPPPO^O
+ordinaryTNPPPOPOPP
+organophosphatePPTPOPOOOP
+organophosphate poisoningSPPOPPPPOP
+orsSONSOPOPPP
+orthoJTUPQMMPSO
 orthopaedicRPPPPPNPPP
-osPOQPPPPPPP
-osaMPPPPPPUOP
+osQOQPPPPPPP
+osaMPPPPPPTOP
 osacRPPPOPPPPP
-oseltamivirQOOTOPPPPP
-osmOELOPOdOPO
+oseiPQPPPPPPPP
+oseltamivirQOOUOPPPPP
+osmOGLOPOaOPO
 osteoarthritisQPPPPPPPPP
-osteoporosisPTPOOOPPPP
-osteoporoticSNPPPPOQPP
+osteopeniaQPPPPPPPPP
+osteoporosisPUPOONPPPP
+osteoporoticSNPPPPORPP
 osteoporotic spineQOPPPPPPPP
-otMYNPPPKOTN
+otM\NPPQKOQN
 otagoSNPPPPPOPP
-otherLOMNXNXMSM
+otherKNLNXMWMWL
 other dayPQPPPOPPPP
 other siteOVOPPOPPMP
-othersMMTTOOPPPP
-otherwiseSNNPPPRPPP
-otherwise healthyQPPPPPPPPP
-otherwise wellROOPPOQPPP
-otitisTPPPPOPOOP
+othersMLTUOOOPPP
+otherwiseTONPPPRPPP
+otherwise healthyQPPPPPOPPP
+otherwise wellRONPPORPPP
+otitisSPPPPOPPOP
 otitis mediaSPPPPOPPOP
-otoscopePWLPPPPPNP
-otraOWLPPPOPPP
-ottawa]MOOPOMPLO
-ou`LMMNPNOOO
-our8RPHHdEC}D
+otoscopePWLPPPPPOP
+otraOWKPPPOPPP
+ottawa]MOOPPMPLO
+ou`LMMNPNOPO
+oughtOPPPPQPPPP
+our6RPHHcEB}D
 our clinicLNRPPPPPUP
 our formularyOOPPOPPPTP
-our hospitalOOPPPPPPSP
-our houseOKOPPYOPPP
-our sepsisMGOOOOOOaP
-our unitOQPPPPOPSP
-our wardPROPPNSPNO
-oursKNPKPPOO_O
-outQVfIJ\AINK
-out $NI\NOSQNPN
+our hospitalOOPPPPPPTP
+our houseOKOPPYOOOP
+our sepsisMGOOOOOO`P
+our unitOQOPPOOPSP
+our wardPROPPNTPMO
+oursJMPKPPOOaO
+outRVbHJ]HIJM
+out $LGVNNQ^MQM
 out ?TNOPPPPPPO
-out aQOQPPPPPPP
+out aQNQPPPPPPO
 out andPOSPPNPPPP
-out forNOTNULPPQP
-out inTQNPLROPPP
-out ofJ]SLOIMQVN
-out onPMTPPQPPPP
-out theROQPQNPPPO
-out toPRNPPPPPPP
-out whenPNSPPPOPPP
+out atOROPPPPPOP
+out forMNTNVLPPQP
+out inUQOPLROPPP
+out ofI_QKOJMQTR
+out onPMSPPQOPPP
+out theRNRPQNOPPO
+out toRRNOPPOPPP
+out whenPNTPPOOPPP
 out withPMTPPPPPPP
 outbreakTPNPPPPPPP
-outcome^JLOOPOOOO
+outcome]IMOOPOUKO
 outcome $RPPPPPPPPP
-outcomesXONOPPOOOO
-outcomes $VOOOPPOOPP
-outerPOMPPOUPPP
+outcomesZNMOPOOOOO
+outcomes $XONOPOOOPP
+outerPOLPPOVPPP
 outpatientRPPPPPPPPP
-outpatientsQPPOPPPPRO
-outputIHcPPOOPOO
-outreachMQOPPPPPSP
-outsideJK^OPNNOUN
-outside $JM\OPOOORP
-outside thePYHPPPPPPP
+outpatientsPOQOPPPPSN
+outputHGePPOOPOO
+outreachLQOPPPPPTP
+outsideJK^OPNOOTN
+outside $JL\OPOOOSP
+outside theP[FPPPPPPP
 ovarianQPPPPPPPPP
 ovcfQPPPPPPPPP
-overXSOZFNTLGP
-over #1XNNNPPPPOP
-over #2hGKQMOLQMN
-over $L^OOOJOOOR
-over aQSNPOOPPPP
-over howHNO^POOPOO
-over itQPPPPPPPPP
-over thePRNPPOPPOT
-over toLTRPPPPPOO
-overallSMPPPPPPPP
+overXPQ\FMSMKL
+over #1YLONPPPPOP
+over #2iGJOMONRMN
+over $L^QOOINPOP
+over aQTNPOOPPPP
+over howGNO_PPOPOO
+over itQPPPOPPPPP
+over thePLSOPNPOUO
+over toMTRPPPPPNP
+over whatUOOXONIPPP
+overallTMPPPPPPPP
 overdiagnosisQPPPPPPPPP
-overdosePVLLNOOTOR
+overdoseQULLNPOUOQ
 overdose $UPPMOPPPPP
-overdosedMTUMPPOPOP
+overdosedMSVLOOOPPP
 overdosesQPPPPPPPPP
-overheadOKUPPPPB`P
-overlevingZLKPPPOPPP
-overnightJWNOMNOO]L
+overheadOKUPPPPAaP
+overleving[LKPPPOPPP
+overnightIYNOMNOO]M
+overrunningPQOPPPPPPP
 overtimePPPPPPPPQP
 overweightQPPPPPOPPP
 ovulationPPPROPPPPP
 ovumQPPPPPPPPP
-ovunqueGOZPPPPPPP
-owePTPPPMPPPP
-ownKTOPNTMPTO
-ownerORPPPPPPPP
-ownsMGPPPPPOLc
-oxMUKPPPVOOP
+ovunqueFO[PPPPPPP
+owePUPPPKPPPP
+ownIRNONXMSQP
+ownerOQPPPPPPPP
+ownsNFPPOPPOKc
+oxMTJPPPWOOP
 oxalatePOPPPPQPPP
 oxigenROPPPPPPPP
-oxigenoUJRPPPPPPP
+oxigenoUKRPPPPPPP
 oximetryRPPPPPOPPP
-oxyNNOTRPOPPP
-oxybutyninJOPOWOOPTP
-oxycodoneNROUOOOPPP
-oxygenTSROONMTMO
-oxygen $PMOOPPOVPP
+oxyNOOSRPOPPP
+oxybutyninINOOWOOPVP
+oxycodoneNRNVNOOPPP
+oxygenVQRNONLTMN
+oxygen $PMOOPPOWPP
 oxygen ?QPPPPPPPPP
-oxygen cylinderMRRPPPPPPP
+oxygen cylinderMRSPPPPPPP
 oxygen inROPPPPPPPP
 oxygenateOORPPPPPPP
-oxytocinUPONPPPPPP
+oxytocinUPONPPPPOP
 oxytocin forRPPOPPPPPP
 ozempicPQPOPSPOOP
-pUXHMNNOTRO
-p #1TMNNPPOUPP
-paNMUPPONQOS
-pacemakerQORPUPJPPO
+pUYGMNNPUOO
+p #1ULNNPOOVPP
+paNMUPPPNQOS
+pabrinexHOP\PPOPOP
+pacemakerRNQPUPJPPO
+pacemakersROPPPPPPPP
 pacerMPSPPPPPPP
-pacienteOXKPPPOPPP
-pacingMUPOPPPPPP
+pacienteOYJPPPOPPP
+pacingMTROPPPPPP
 packSNOOPPORQO
 packageOQPPPOPROP
-packedPQPPPPPPPP
+packedPROPPPPPPP
 packetPQPPPPPPPP
 packingTOPPPPNPPP
-packsOQOPPPNPUP
+packsOPOPPPNPVP
 pacsPPPPPPPPQP
-pacuPTMPPPPPPP
-padUTNPKPPOPP
-padsNOWOPOOPOP
-paedOMPPPPOPVO
+pacuPSNPPPPPPP
+padTYMPKOOOOO
+padsMQWOPONPOP
+paedOMPPPPOPUP
 paediatricQRMPPPPPQP
-paedsMCZROONOZO
-pageMROOPLOOZO
+paedsMA[ROONO[O
+pageLRPOPLOOZO
 pagedPROPPPPPPP
-pagerOWNPPPPJSO
-pagesPROPPPPPPP
-paidMWOOPOP\FM
-painXDWKKP\KSM
-pain #1QPUPPNLPPP
+pagerOXNPPPPISO
+pagesOROPPPPPPP
+paidMTOPPOP]GM
+painYDWKKQZKRN
+pain #1RPVPONLPPP
 pain #2OPPPPPQPPP
-pain $aIMRMTJNOO
-pain ?RPPOPPPPPP
-pain afterRPPPPPOPPP
-pain andPPRPQPMPPP
+pain $aJLRLUINOO
+pain ?RPPPPPPPPP
+pain afterRPPPPPNPPP
+pain andPPRPRPMPPP
 pain at]OOPPOFPPP
-pain clinicLSKPPPNOYP
-pain forMPRPPORPPP
-pain fromOPPPPQPPPP
-pain inQOPOPSMPPP
+pain canOPNPTOPPOQ
+pain clinicLSKPPPOOYP
+pain forLPRPPORPPP
+pain fromNPPPPRPPPP
+pain inPPOOPUMPPP
 pain onMPPPPPSPPP
 pain sincePPPPPROPPP
-painfulMOLPOL]PPP
-painingKPPPPVOPPP
+painfulNOKPOL^PPP
+painingKPPPPWOPPP
 painkillersSOQPPNPPPP
-painlessMIPOPO]OOO
+painlessMIPPPO^OOO
 painsOPPPPPSPPP
-paintQRPPPPOOPP
-paintedPSPPPPOPOP
-paintingPQOPPPPPPP
+paintQRPPPPOOOP
+paintedPTPPPPOPOP
+paintingPQPPPPPPPP
 pairQUKPPPPPPP
-pairsHPOZPPOPPP
+pairsHOP\PPOPOP
 pakSPPPOPPPPP
-paleKLYPPMUPPO
-palliativeSSMQPNPPPO
-palliative careNTPPPNPPPP
-palmsMLNPPO\PPO
-palpLOWPPPOPPP
-palpableOOUPPOOPPP
-palpitationsKMOPPXRPPP
-palsy[OKNMMWOPO
-palsy $UMIOOPXPPP
+paleKKZPPMTPPO
+palliativeTTMQPNPOPO
+palliative careOTPPPNPPPP
+palmsLMNPPO[PPP
+palpMOVPPPOPPP
+palpableOOTPPOOPPP
+palpitationsJKOPP[RPPP
+palsy\PIMLMWOPP
+palsy $UNHOOPYPPP
 pamperTNOPPPPPPP
-panOTMPPPPPPP
+panOUMPPPPPPP
 panadolPQPPPPOPPP
 pancakeMSRPPPPOPP
-pancakesPROPPPPPPP
-pancreatitisTOOPPPMPQP
+pancakesPSNPPPPPPP
+pancreatitisUOOPPPMPQP
 pancreatitis $SPPPPPNPQP
-pancytopeniaOOOPPPSPPP
-panelQKOPULOUOP
+pancytopeniaOOOPPPTPPP
+panelQMPPULOSOP
 panicOXLOPRNNOP
 panickingPPQPPPPPPP
-panneNWMPPPOPPP
-panoramicSNPPPPPPPP
+panneNWLPPPOPPP
+panoramicTMPPPPPPPP
 pantoprazoleRPPPPPPPPP
 pantryOSOPPPPPPP
 pantsPRPPPPPPPP
-papPOPPPQPPPP
-papaOMTPQPPPPP
-papelPQPPPPOPPP
-paperO\JNORKNQQ
-paper $TKNPPUPPPO
-papersOLMPPYPPPP
-paperworkOWNOPOOQON
-papulesPOPPPPRPPP
+papPPPPPQPPPP
+papaNMTPRPPPPP
+papelOQQPPPOPPP
+paperHZIMOQJWWP
+paper $OINOPTPYOO
+paper onMTOPPPPPPP
+papersOMNPPYOPOO
+paperworkOXNPPOOQON
+papulesPNPPPPRPPP
 parOLVPPPPPPP
-paraWLQOPPOPPO
-paracetamolVWPRGQOONM
+paraWKQOPPNPPO
+paracetamolWUPRGQOONM
 paracetamol overdoseSPPNPPPPPP
-paradaVUFPPPPPOP
+paradaVVEPPPPPOP
 paradeLNOPPWPPPP
 paraffinSLQPPPPPPP
-paralysedOSOPPPOPPO
-paralysisPPRPPPPPPP
-paramedicYNLPPIOOOW
+paralysedOTOPPPOPPO
+paralysisOPRPPPPPPP
+paramedicZNLPPINOOW
 paramedicsOPPPPPPPRP
-paraquatTNRPMPOPPP
-parentNPOOONOPPW
+paraquatTORPLPOPPP
+parentOQOOONOPPV
 parenteralQPPPPPPPPP
-parentsFRKOO_JONY
-parisQOPPPPPPPP
-parkMOVPPKNOZN
-park $ONWPPPOPOP
-parkedPRPPPPPPOP
-parkingM\KPPJJO\M
-parkinson'sOPPPPORPPP
-parkinsonsOKNOTTQPOO
+parentsARJNO_IONa
+parisQPPPPPPPPP
+parkMMVPPLNO\M
+park $NLWPPPOPQP
+parkedPTPPPPPPMP
+parkingL^IPPJJO]M
+parkinson'sNPPPRORPOP
+parkinsonsOKNOTTRPOO
 parlaONTPPPPPPP
 parleOMUPPPPPPP
-parotidNOJPOO\OPP
-paroxetineMPPPTPPPPP
+parotidNOJPOP[PPP
+paroxetineNPPPSPPPPP
 paroxysmalPPPPPPPQPP
-partTKJOPLLbHV
+partTLJOPKLbIU
+part #1LSKOPOO\MO
 partialQPPPPPPPPP
-partnerPINNXNOOPW
-partner'sOONPPZLPPP
+partnerPINOYNOOPW
+partner'sNNMPP[KPPP
 partnersNSPPPPPPPP
-partoLNYPPOPPPP
+partoKNYPPOPPPO
 partoutONTPPPPPPP
-partumMLNPPO\PPO
-partyOZQPPPOLNM
-pasLGbPPPNOOO
-pasgeboreneONWPPPNPPP
-passRTNOOQMOPO
+partumMLOOPO\PPO
+partyOWQPPPOMON
+pasLEcPPPNOOO
+pasgeboreneOMWPPPNPPP
+passRTNOOQMOOO
+pass $NROPPSOPPP
 passageRPOPOPPPPP
-passePLWPPPOPPP
-passedJhHOOOMOON
-passed outOIXPPROPPP
-passengerOOSPPPPPPP
-passingQPSPPMPPPP
+passeOLVPPPOPPP
+passedLfIOOOMONO
+passed outOIYPPRNPPP
+passengerNOSPPPPPPP
+passingQNTPPMPPPP
 passportPQOPPPPPPP
-passwordOULPPNONVO
-pastMGVPPKVPPU
+passwordOZLPPIONWO
+pastNGUPPKWPPV
 past thePONPPSPPPP
 pastePILPPO\PPP
-pastiglieONSPPPPPPP
+pastiglieONTPPPPPPP
 pastillasPOQPPPPPPP
 patPORPPPPPPP
-patchMIJ_LM_NLN
+patchMHH^OM`NLO
 patch $OOPOTPOPPP
-patch onNNRONNWPOP
-patchesQNNPLPXOPO
-pathOMOPPPNUSO
-pathwayPKOOPPPPXP
+patch onNNRONNXPPP
+patchesMWMOKPXOOO
+pathOLOPPPOUTO
+pathwayOLOOPPPPXP
 patienceOROPPPPPPP
-patientT\OF\CKREY
-patient #2RPPPPOPPPP
-patient $RYENOOOVNO
-patient forMUSPPPPPQJ
-patient hasOHQPPM]PPO
-patient inQWLPPPNPPO
-patient isNMYPRMOPPN
-patient ofNSMPPPSPPP
-patient onVMLOSPPPOQ
+patientT[OD\DKRD\
+patient #2SOPPPOPPPP
+patient $SZDMOOOWNN
+patient forMTSPPPPPQK
+patient hasNHRPPL]PPP
+patient inQZJPPPNPPO
+patient isKSXQQLNOPO
+patient ofNSMPPPSPPO
+patient onVMLOSPPOOP
+patient wantsPFTPPOPPPX
 patient whoPOQPPPPPPP
-patient withNTNPPOOPPR
-patient'sPIQUPONPPU
-patientsQSMMQMMM^K
-patients $TRNNOPNNTO
+patient withOVMPPOOPOR
+patient'sQJQVPONPOS
+patientsRPLMQQLL`J
+patients $SQMNOUNNRN
 patients ?OPPPOPPPSP
-patients onQPPPPOPPPP
-patients whoSPPPPNPPPP
-patients withTOPPPNOPOP
-pauseMTKPPOVPPO
+patients onQPPPPOPPQP
+patients whoSPPPPNPPOP
+patients withUOPPPNOPOP
+pauseMUJPPOWPPO
 pausesPNRPPPPPPP
-paxlovidQOOMWPONPP
-payIXOOPNJbIN
-pay forMNPPPPP[LP
-payableMOPPOPOXPO
+paxlovidROOLWPONPP
+payIYNPPNIaJN
+pay forMNPPPPPZLP
+payableLOPPOPOXPO
+payingOPPPPQPPPP
 paysOOPPPPPbBN
-payslipO\MPPJPPPP
-pazienteSLTPPOOPPP
+payslipO]MPPHPPPP
+pazienteSKUPPOOPPO
 pazientiPOQPPPPPPP
-pboTPPPPPOPPO
-pcaRNQPOPPPPP
+pboSPPPPPOPPO
+pcaROQPOPPPPP
 pccQPPPPPPPPP
-pciXOPNPPMOPP
+pciXOONPPMPPP
 pcnOPPORPPPPP
-pcoPPLPPPUPPP
-pcosRNPOPRPPPP
-pcpOKPSOUPPPP
-pcrSMNPPOSPPP
+pcoPPKPPPUPPP
+pcosRNPOORPPPP
+pcpOKPSNUPPPP
+pcrRMNPPOSPPP
 pcsORPPPPPPPP
 pctQPOPPPOPRP
-pdLRML[POPPP
-pe]LJQNSSMMO
-pe $\MOMOPPNNP
-peaceOUNPPPPPPN
-peacefulPQQPPPNPPP
-peakOPSPPPOPPP
+pdKSML\OOPPO
+pe\MJQNSSMMN
+pe $[MOMOOQNNP
+peaceNWNPPPPPPN
+peacefulPQRPPPNPPP
+peakOQRPPPOPOP
 peakedONPPPPTPPP
-peanutWLRMRRMONO
+peanutXLRMQRMONO
 peanut allergyPPPORPPPPP
 peanut butterOUNPPPPPOP
-pecarnTSOPPOMPOO
+pecarnTSOPPOMPPO
 pechoPOQPPPPPPP
 pediatricURNPPONPOP
-pedimosOWOOONPPPP
-pedsPONULNRNUO
-peeTNOPPORPPP
-peedPNRPPPPPPP
-peelingNPOPPPTPPP
-peerONPPPPPUPP
+pedimosOVOOONPPPP
+pedsPMNVLORNVO
+peeTNNPPORPPP
+peedPNSPPPPPPP
+peelingNONPPPVPPP
+peerOOPPPPOUPP
 peesPQOPPPPPPP
-pegJNOPPONOO^
+pegJOOPPONPO]
 peitoONTPPPPOPP
-pelvicSNOPPSPOOO
+pelvicTMOPPSPOOO
 pelvisNNRPPPSOPP
-penPYOOMNNOPP
-penaltyOMOOPOMNKa
-pendingESQNPPZOPP
-penetratingTPMPPPPPPP
-penicillinUKRQISORRN
-penisKKSPPPZPPP
-pensG\PNOSOPOO
+penOWQOMONOQP
+penaltyOMOOPOMNK`
+pendingETQNPO[OPP
+penetratingUOMPPPPPPP
+penicillinVKRMMSNRRO
+penisKKSPPPYPPP
+pensF[QNOTOPOO
 penutQPPPPPPPPP
-peopleXSUMK]INFN
-people $H^MPNPOPPP
-people inQPOPPPPPPP
+people[QYLI[HNEN
+people $FaKPNROPPP
+people forRRSPPLPPOP
+people inQIVPPPPPPP
 people onQPPPOPPPPP
-people overQPPPPPPPPP
-people whoTQOOPPPPOP
+people whoSQOOPOPPOP
 people withUORPNONPPP
-pepWOOOKQPPPP
+pepWOPOJQPPPP
 peppermintRQOPPPPPPP
 peppermint oilRQOPPPPPPP
-perMHFsENC_QK
-per dayMNM[KVNOOP
-per hourOOMWOPOPPP
-per kgJNOaNOLOOP
-per kiloLNPYONPPPP
+peptideQPPPPPPPPP
+perNHEtEOC]SK
+per dayLOM[KWNOOP
+per hourNOMWOPOPPP
+per kgJOO`NOLOOP
+per kiloLMP\ONPPPP
 per minutePPPQPPPPPP
 percSPPOPPPPPP
-percentWNPNPPNPPP
+percentWMSOPOMPOO
 percentagePPPPPPPQPP
 percocetQPPPOPPPPP
 perdendoMOVPPPPPPP
 perfectQUNPOPPPPN
+perfectlyPPPPPQPPPP
 perfedPORPPPPPPP
 perforatedQORPPPOPPP
 perforationQPPPPPPPPP
-performanceVNOOPPPOPP
-periPKYPPPOPOP
-pericardialLOVPPPPPPP
-pericarditeSOOOPPPPPP
-pericarditisJPOOOP[PPP
+performanceVMOOPPPOPP
+periOKYPPOOPOP
+pericardialLNUPPPPPPP
+pericarditeTOOOPPPPPP
+pericarditisIONOOP\PPP
 perindoprilQPPPOPPPPP
-periodNLPPPXOQPP
+periodMKQPPXOQPP
 periodsROOPPQPPPP
 periopQPPPPPPPPP
-periphNUKTPPPPPP
-peripheralGOO`PMPOOP
+periphNVITPPPPPP
+peripheralFOO`PMPOOP
 peripherallyPPOQPPPPPP
 permethrinOSPQOOOPPP
-permissionLNOOPPOOUT
-permissiveUPLPPPPPPP
-permittedJMPP]POPOO
-pernaMMVPPPPPPP
+permissionLNPOPPOOUT
+permissiveUOLPPPPPPP
+permitPRPPPOOPPP
+permittedIMPP^POPOO
+pernaMNVPPPPPPP
 persistentQPPPPPPPPP
-personP]KOPOMOOO
+personQ[KOPOMOPO
+person withQPPPPPPPPP
 personalPPPPPQOPPP
-personallyPPPPPPPPPQ
-pertussisOUNOOPNPSO
-pescocoONTPPPPPPP
-pesoUOOOOPPPPP
-pessaryQPPPPPPPPP
-pesticidePNSPPOPQPP
-petRPPPPPOPQO
+personallyPPPPPPPPPR
+pertussisOVNONPNPSO
+pescocoONSPPPPPPP
+pesoUONOOPPPPP
+pessaryQOPPPPPPPP
+pesticideKMXPPOPQPO
+petRPPPPPOPQP
 petechiaeOPOPPPRPPP
-petrolPULPPPPPPP
+petrolPTLPPPPPPP
 pettoPOSPPPPOPP
 pgORPPPPPPPP
-phPMWLPOSPOP
+phQMUKPOTPOP
 ph #2.NNXOPPNPPP
-ph #3.SOMLPPVPOP
+ph #3.SPLLPPVPOP
 pharmNPPPRPPPPP
-pharmacistQKPPPNOROU
-pharmacyHQKMMPMRfL
-pharmacy $OXPOOOOPON
-pharyngitisQPPPPPPPPP
+pharmacistQJPPPOORPV
+pharmacistsPOPPPPPPRO
+pharmacyIRKLNPMQfM
+pharmacy $OWPOOOOPOO
 phaseRPPOPPPPPP
 phcOPQPPPPPPP
-phenelzineNPPPRPPPPP
-phenobarbOOPVPPMPPP
-phenylephrinePPPPQPPPPP
-phenytoinMOPNYPOPPP
+phenelzineNPPPSPPPPP
+phenobarbOOPWPPLPPP
+phenobarbitalPPPQPPPPPP
+phenytoinLNOSWPOOOP
 philhealthMPPPPPPTOP
-phlebotomyKSOPOPOZLO
-phoneFNONNFL[`S
-phone $PQLPPNPQVO
-phone chargerPTOPPPOPOO
-phone'sPMTPPPPPPP
-phonesSTJOOPOPSO
-phosMOPRPPSPPP
+phlebotomyLSOPOPOYLO
+phoneGMPNMFJ]aR
+phone $OLKPPMPP\P
+phone chargerPTOPPPOPOP
+phone isPQOPPRPPOO
+phone'sPKUPPPPPPP
+phonedPRPPPPPPPO
+phonesSTIOOPOPTO
+phosMOPSPPSPPP
 phosphateKOPPPPWPOP
-photoFPJPOMdNIZ
-photo $PSNPPNVOGU
-photophobiaNPPPPPSPPP
-photosRMOPPOMOTS
-phototherapyXTLPNOLOPP
-phqYNPPPPLQOO
+photoEPJPOLfNIY
+photo $PTNPPMWOFU
+photophobiaNPOPPPSPPP
+photosRNOPPOMOTR
+phototherapyYTLPNOLOPP
+phqYNPOPOLPOO
 phq #1VOPPPPLQPO
-physicalSQNPPPOOOP
-physical therapyQRNPPPPPPP
-physioKWLOOQMKUW
+physicalTRMPPPOOOP
+physical therapyQSMPPPPPPP
+physioJXLOOQMKUW
 physio $OSOPPPOPPP
 physio ?ROPPPOPPPP
-physio forRJPPPYPOON
-physio gymNTPPPPOLUO
-physiotherapyKNTPPUNPPP
+physio forRJPPPYPOOM
+physio gymNRPPPPPLVO
+physiotherapyLNTPPVNPPP
 physostigminePPPQPPPPPP
 piangeNMXPPPNPPP
-pianoORPPPPOPPP
-picJERPPNdONO
-pickTRNOPOOORN
-pick upSRNOPOOORN
+pianoOQQPPPPPPP
+picJESPPNePNO
+pickUQNOPONORN
+pick outQPPPPPPPPP
+pick upTQNOPONOSN
 pickedQQPPPPOPPP
 picked upQPPPPPPPPP
-pickingRUOPPNNPPO
-picking upRMTPPPOPPO
+pickingRWLPPNNPPO
+picking upRLUPPPOPPP
 picnicPORPPPOPPP
-pictureMMNPOPXQOP
-picuQKRPPPOPTP
+pictureLNNPOOYROP
+picuQJSPPPOPTP
+pieceMSQPPOPPPP
 piernaPORPPPPPPP
-piernasOOSPPPPPPP
+piernasONSPPPPPPP
 pigmentedNPOPPPTPPP
-pijnPMTPPPPPPP
-pilesOMOPPXNPPP
-pill\CKVOPRMRO
-pill $NMNORQOPVO
-pill forRPPPPPPPOP
-pillowOSLOPWPONP
-pillowsOULPPPPPPP
-pillsb@^ONJNONO
-pills $SLWPPLPOPP
-pills andPNOPOUOPPP
+pijnPLUPPPPOPP
+pileLSQPPPPPPP
+pilesPLOPPYMPPP
+pillYBIVORRMRU
+pill $NNOORQPPVM
+pill forSPPPPPPPOP
+pillowPSLOPVPONP
+pillowsMXKPPPPPOP
+pillsd>_ONJNOOO
+pills $RLWPPMPOPP
+pills andPMOPOUOPPP
 pills forQPPPPPPPPP
 pinOORPPPPPPP
-pinkNUXOONILVO
-pink $NQQPPPQPPP
-pinnedPQPPPROPOP
-pinpointNNZJPPPPPP
-pintMRNVOPOPPP
-pipIMOYQPPYIP
-pipeOTNPPPOPPP
-piscinaNNVPPPPPPP
+pinkNUWOOMHLWO
+pink $NQRPPPQPPP
+pinnedPPOPPSOPOP
+pinpointNMYKPPRPPP
+pintMSNTOPOPPP
+pipGNOZQPPYIP
+pipeNUNPPPOPPP
+piptazoQPPPPPPPPP
+piscinaNMVPPPPPPP
 pisoONTPPPPPPP
-pitPMVPPOPPOP
-pitchOQSPPPNPPP
+pitPKWPPOPPOP
+pitchOPSPPPNPPP
 piuONTPPPPPPP
-pizzaN_NOOMOOKO
-placeMNOPPOOZNP
-place $PNPPPPPPTP
-placeboVSOOONNOPP
-placebo $UOPOPPNPPP
+pizzaO\OOOLPPMP
+pizza $PWPPPNPPNP
+placeNMOPPOOZNP
+place $PMPPPPPPTP
+placeboVROOONNOPP
+placebo $VNPOPPNPPP
 placebo ?QPPPOPPPPP
 placedNTOPPPOPPP
-placentaULUMPOOOPP
+placentaTKXMPOOOPP
 placenta'sPPQPPPPPPP
 plaieOKXPPPOPPP
-plainYMOPPPOOOO
-planLNVONNNVNS
+plainZMNPPPNOOO
+planLMWONNNWNR
 planePJOPPRPPPV
-plannedQPPPPPPPPP
-planningNONPUVMPPM
-plansPRPPPPPPOP
-plantMVOPPPOPPP
-plantaoNUOPPPPPPP
-plantarRPNPOTPONP
-plantar fasciitisQSOPPRMONP
+plannedQOPPPPPPPP
+planningNPMPUUNPPM
+plansPQPPPPPPPP
+plantLWOPPPOPPP
+plantaoNTOPPPPPPP
+plantarRPNOOUPONP
+plantar fasciitisQSOPPSLONP
 plantsNVPPPMPPPP
-plaquesOJPPPPXPPP
-plasmaTNNOMWOPON
-plasterLSWPPPLPPO
-plasticMTPPPPOPPP
-plateMVPPPPOPPP
-plateauOHPPPP[PPP
-plateletTNRPPPMPPP
-plateletsJMTOONYOQO
-platformOPQPPPPPPP
-playQROPPOPPPP
-playingOUNPPKTPOP
-playsPMOPPZOPLP
+plaquesOJQPPPXPPP
+plasmaTNNOMXOPON
+plasterJRUUOPLPPO
+plasticMVOPPPOPPP
+plateLWOPPPNPPP
+plateauNGPPPP\PPP
+plateletUNRPPPMPPP
+plateletsJMSOOM[OQO
+platformOPRPPPPPPP
+playRRPOPOPPPO
+playingOVNPPKTPNP
+playsOOOPPZOPKP
 plcoSOOPPPOPPP
-please?bYYKMRKOI
-please $JFWYL[MLSM
+pleaseA\Y[LNRKPI
+please $L>[VM]MLUM
 please comePKVPPPOPPP
-please don'tQTLPPPPPPP
-please stopL[JPPPPPPP
-please tellPRPRONPPPP
-plentyOQPPPPPPPP
-pleuralNQMPPPUPPP
+please don'tQTKPPPPPPP
+please stopK\JPPPPPPP
+please tellPQPRONPPPP
+plentyPQPPPPPPPP
+pleuralNRLPPPUPPP
+plexusQPPPPPPPPP
 plotzlichONUPPPOPPP
-plsNKQTNH\LWM
-pls $VJNOPOQMXN
-pltNLQGOP`PPP
-pltsLOOPPNWPPP
+plsQCSUNJ[MWM
+pls $XGNOPOQNXN
+pltMMQGOP`PPP
+pltsLOPPPNWPPP
+plugPTPPPPPPMP
 pluggedPQOPPPPPPP
-plumberPRPPPPPPNP
-plusXLQGZLQPNN
+plugsQPPPPPPPOP
+plumberPSPPPPPPNP
+plusXLPH[LPPNN
 plus $RNTONPOPPP
-pmJcDOOSNMUO
-pm $POPPPPPOTP
+pmJ]FOOSNNWO
+pm $PMPPPPPOUP
 pmrDPP_NPPPPP
 pneumoNOUPPPPPPP
 pneumococcalQPPPPPPPPP
-pneumoniaRQJRMUPPNO
-pneumonia $ONPRPOSPPP
+pneumoniaUQJQMUOQNO
+pneumonia $SMOQPNSPPP
 pneumonia ?QPPPPPPPPP
-pneumonia inRPPPPPOPPP
-pneumonia onRPPNPPPPPP
-pneumonieWLOOOPOPPP
-pneumothoraxKYRPOOOOPN
+pneumonia inRPPPPPNPPP
+pneumonia onQQPNPPPPPP
+pneumonieXLOOOPPPPP
+pneumothoraxMYQPOONOPN
 pnuemoniaQPPPPPPPPP
-poEVSUM]GNJU
-po $NSOROPPPPP
+poFURUM]FNJU
+po $OROROPPPPP
 pocketSUNPMMOPPP
-pocusQPPPPPPPPP
-podORRPPPPPNP
-podcastMVPPOOOPPP
-podiatryPQNPPPPTOP
-poemMXOPPNOPPP
-pointPNRLPSQQPP
-point inMOOPPVPPPP
-pointlessQOPPPPPPPP
-pointsRONPPOUUJO
-poisonHTVPPQMMVO
-poisonedPQOPPPPPPP
-poisoningNLMQNOMQO^
-polandOOPPPSOPPP
-policeOMTOOMNOM[
-police wantOMNPPOPPPW
-policyTJKOPNMLfK
+pocusQOPPPPPPPP
+podOQRPPPOPNP
+podcastMVPPPOOPPP
+podiatryOQMPPPPSPP
+poemLYOPPNOPPP
+pointONRLPSQQPO
+point inLOOPPWPPPP
+pointingPPPPPPQPPP
+pointlessROPPPPPPPP
+pointsRPNPPOTUIO
+poisonHTUPPRMMUO
+poisonedPQPPPPPPPP
+poisoningNKMQMOMRO^
+polandNOPPPTOPPQ
+policeOPTOOKNOK\
+police wantPLOPPOPPPX
+policySIJOPNMLiK
 policy onOLPPPPPOWP
 polioPQPPPPPQOP
-polmoniteQPPPPPPPPP
+polmoniteRPPPPPPPPP
 polsoOLWPPPOPPP
-polymyalgiaOOPONOVPPP
-polypectomyMNPPPPPVPP
+polymyalgiaPOPONOVPPP
+polypectomyMNPPPPPWPP
 polypillSOOPPPPPPP
+polypsQPPPPPPPPP
 polytraumaOKVPPPPPPP
-pooQOPPOOSPPO
-poolKL\PPMNNUO
+pooQOOOOOTPPO
+poolKN\OPMMNTO
 pooledQPPPPPPPPP
-poorMPOVOPPPOP
-popOOPPPTPPPP
-popcornN\MPPOLPOO
-poppedPQPPPPPPPP
-popsQOOPPTOPPP
-porLQVPPOPPPO
+poorMPOWOPPPOP
+popNPPPPSPPOP
+popcornN\LPPOMPPO
+poppedPROPPPPPPP
+popsQOOPPSOPPP
+porLRUPPOPPPO
 portOPRPPPPPPP
-portableO]JPPPJPPP
-portalPKPPPNPQXP
-porterPPQPPPPPPP
-posP@KOOOjOOO
-posaconazoleOPPPQPPPPP
-positionRNPPPOPPPR
-positiveIIKNPZ_NQL
-positive $MPPPPQTPPP
-positive forMPPPPTPPPP
-positivesQPPPPPPPPP
+portableO\JPPPKPPP
+portalPJQPPNPQXP
+portersPVPPPPPPKP
+posOAKOOOjOOO
+posaconazoleOPPPRPPPPP
+positionRNPPPOOPPR
+positiveJGKMP[aNQL
+positive $MOPPPQSPPP
+positive forNOPPOUPPPP
+positivesQPPPPPOPPP
 pospartoQPPPPPPPPP
-possibleOOPPQPPOPR
-postDLYYIUUOON
-post opLQWOQOMPPP
-post partumMLNPPO\PPO
+possibleNOPNVOOOPR
+postCMYYHUUOON
+post opLRXOQOLQPP
+post partumMLOOPO\PPO
 postcardsQPPPPPPPPP
-postedOXOPPPTPGP
-posterKeJPPLOOMP
+postedOYPPPOTPFP
+posterJiHPPLOOJP
 posteriorVMMPPOROPP
-postersOSOPPOPPPP
-postingNROPPPQPPP
-postmenopausalMNOPPOWPPP
-postnatalMSNPPORPPP
-postpartumJPPOVWLOOP
-postponeQPPPPPOPPP
+postersPSOPPOPPPP
+postingMROPPPRPPP
+postmenopausalMNNPPOXPPP
+postnatalLSOPPOSPPP
+postpartumJPPOVWKOOP
+postponeRPPPPPOPPP
 postponedOQPPPPPPPP
-posturingNNVPPONPPP
-potOTNPPPPPPP
-potassioPNSPPPPPPP
-potassiumUSUUMNJOMN
+posturingNNVPPPNPPP
+potNTNPPPPPPP
+potassioONSPPPPPPP
+potassiumUTWTLNHOMN
 potluckPROPPPPPPP
-potsOUPPPOOPOP
+potsOTPPPOOPOP
 poulsNOTPPPPPPP
-pour\LONPOOOPP
+poundsPQPPPPPPPP
+pour\KONPOOOPP
 pouringOMWPPONPPP
 povidoneSOPPPPPPPP
-powderSNSOOUMPNO
-powerNTNOPMPPNW
-ppePPPPPOOOSP
-pphMSQQPOOQPP
-ppiYNOMQNOOOO
-ppxSPPPOPOPPP
-prJDPPOOfOPO
+powderSNROOUMPNO
+powerMPOPPMPON[
+power'sOROPPPPPPP
+ppePQPPPOOORP
+pphLTQQPONQOP
+ppi[MOMPNOOOP
+ppisPQPPPPPPPP
+pplQPPPPPPPPP
+ppxSPPPOPPPPP
+prJEPPOPdOPO
 praTNPPPPPPOP
-practiceKOMONQOXWN
+practiceJNMONQOXYL
 practitionerPPPPPPPPPQ
 pradaxaTOPOOPPPPP
-prawnsPNZPPJOPPP
-prayPVOPPMPPPP
+prawnsPM[PPJOPPP
+prayPUOPPMPPPP
 prayerOSOPPPPPPP
 praziquantelPPPQPPPPPP
-preJRJKSWM\NO
+preIRJKTXM\MO
 pre eclampsiaRPPPPPPPPP
-precautionsLVMPPOPPSO
-precedexKOPXPPPPPP
-precoceSPPONPPPPP
-predNMOWROOOPP
+precautionsKXLPPOOPSO
+precedexLOPVPPPPPP
+precoceTPOONPPPPP
+predMMOYQOOOPP
 pred #2PPPQPPPPPP
-pred forMPPTOPPPPP
-prediabetesPOPPPPNSPP
-prediabeticPLPPPUPPPP
+pred forMPPUOPPPPP
+prediabetesPPPPPPNSPP
+prediabeticPKPPPVPPPP
 predictingTOOPPPPPOP
 predictiveTOOPPPOPPP
 predictive valueTOOPPPOPPP
 prednisolonNPPUNPPPPP
-prednisoloneJQNO\NNPPP
+prednisoloneJRNN]NNPOP
 prednisonRPPOPPPPPP
-prednisoneIVOSNTPPOO
-prednisone forQRPOPOPPPP
-preeclampsiaWOPLPPOPPP
-pregKNOPZOOPPP
-pregabalinSPONPPOPPP
-pregnancyURLSPSOOKO
+prednisoneIVNSNTPPOO
+prednisone forQRPOPNPPPP
+preeclampsiaXOPKOPOPPP
+pregJNOPZPOPPP
+pregabalinSPONPQOPPP
+pregnancyUQMSQSOOKO
 pregnancy #2OPPSOPOPPP
-pregnancy $LLNQVOUOQP
-pregnantDETTTSUOQT
-pregnant #1LPMPQOXPPP
-pregnant #2PPOORPPPPP
-pregnant $ONRPNPTPPP
+pregnancy $MLNSROVOQP
+pregnantDDSSVSUNRT
+pregnant #1KPLPQNYPPP
+pregnant #2OPONVOOPPP
+pregnant $ONRPNPSPPP
 prehospitalXNOONPOPPP
 premPPPQPPPPPP
 prematureRPPPPNPPPP
-prematuritySOPPPPPPPP
+prematuritySOOPPPPPPP
 premedQPPPPPPPPP
-premedicationRPPPNPPPPP
-preoxTNPPPPOPPP
-preoxiZMLPPPOPPO
-prepRRONTMPPOP
+premedicationSPPPNPPPPP
+preoxSOPPPPPPPP
+preoxiYNLPPPOPPO
+prepRRONSNPPOP
 prepareOLUPPPPPPP
 preschoolQPOPPPPPPP
-prescribePLOOPLOOWU
-prescribedPSNPPTNPNP
+prescribeQLOOQLOOVT
+prescribedPSNPOTNPNP
 prescribingZONOONONMS
-prescriptionPOPPPPPPPS
-presentPVMPPOPPPP
-presentingOROPPPPPPP
+prescriptionPNPPORPPPR
+presentPVLPPOPPPP
+presentingOROPPPPPOP
 preservedRPPPOPPPPP
-presoNQRPPPOPPO
-pressQRQPPNPPNP
+presoNQSPPPOPPO
+pressQRQPPOPPNP
 pressaoPPQPPPPPPP
 pressedPORPPPPPPP
-pressingONTPPPOPPP
+pressingONUPPOOPPP
 pressioneGPYPPPPPPP
-pressorsUQONOOPPPP
-pressureMXYOOUKNJN
+pressorsUPPNOOPPPP
+pressureMU\OOUKQHN
 pressure #2KOSPPPSPPP
-pressure #3POLPPVOPPP
-pressure $MVNPPPPOPP
-pressure isRPSPPPLPPP
-pressure'sOOOPPSPPPP
-pressuresNQRPPPPPPP
-pretendM[PPPPPNPK
+pressure #3PNLPPWOPPP
+pressure $NVNPPPPOPP
+pressure isPPVPPOKPPP
+pressure'sOOPPPSPPPP
+pressuresNQQPPPPPPP
+pretendNYPPPPPNPL
 pretermPOPTPPPOPP
-prettyPRNPPPPPPP
-prevUNOPPPNPPP
+prettyPSMPPPPPPP
+prevVOOPPPNPPP
 prevalenceRPPPPPPPPP
-preventXOONOOOOOP
+preventYOONOOOOOP
 prevent fallsQPPPPPPPPP
 preventedQPPPPPPPPP
 preventieQPPPPPPPPP
 preventingQPPPPPPPPP
-preventionTYMNNMOOPO
-prevention $SOPOOPPPPP
-prevention inQPPPPPPPPP
+preventionUXMNNMOOPO
+prevention $SPPPOPPPPP
+prevention inRPPPPPPPPP
 preventiveQPPPOPPPPP
-prevenzioneSOOPOPPPPP
+prevenzioneTOOPOPPPPP
 previaOQQPPPPPPP
 previeneROPPPPPPPP
 previousQPPPPPPPPP
 priceOROPPPPPPP
-prickRNPPPQPPPP
+prickSNPPPQPPPP
 pridePSOPPPNPPP
 primaireQPPPPPPPPP
 primaquineMOONRPVPPP
-primariaTOOPOPPPPP
-primarySNONNOSSOO
+primariaUOOPOPPPPP
+primaryRNONNOTSOO
 primary careSOPPPPPOOP
 primary preventionQPPPPPPPPP
-principalNPPPPPOSPP
-printMUPPPPPPPO
-printedMWMPPPPPPP
-printerK\LOOMLNXO
-printingPQPPPPPPPP
-printsMNOPPPNOZP
-priorRUPMOMNRRO
-prior authNVOPPMOPRP
-prisonTNOOPPOORO
+principalNPPPPPOUPP
+printMTPPPPPPPO
+printedMXLPPPPPPP
+printerJaLPONLNSO
+printsMGOPPPNOaP
+priorRTPMOMNRQO
+prior authNUOOPMOPRP
+prisonUMOOPPOORO
 prisonerPOPPPPPPPQ
 pritchardROPPPPOPPP
-privacyOOOPPPOPPV
-privateMIOOPSOXWK
-priyaPSOPPPOPPP
+privacyOOOPPPOPPU
+privateMJOOPROXXJ
+priyaPTOPPPOPPP
 prizePQPPPPPPPP
-prnQOPRNPPPPP
+prnQOPSNPPPPP
 probQPPPPPPPPP
-probablyPOOPPUNPPP
-probeLUQPPPPPOP
-probioticPTPPPOPOOO
+probablyQOOPPUNPPP
+probeLVQPPPPOOP
+probioticQTPPPOPOOO
 probioticsROPPPPPPPP
-problemNROMTTNWLL
-problem $NOPPQPPSOO
-problem ?OOPOTPPPPP
-problemsVNPPPONSNP
-probnpSPOPPPOPPP
-procalcitoninTPPPOPNPOP
-procedureJPONPOMQWS
-procedure $MLPPPONOXT
-processLMPPPOON]N
-prochlorperazineRPORNPPPPP
-profKQMPP[NPPP
-profitQPPPPPPPPP
+problemMQOMUTNXLL
+problem $NOPPQPPSOP
+problem ?OOPNTPPPPP
+problemsVMOOPONTMP
+probnpSPOPPPOOPP
+procalcitoninTPPPOPNPPP
+procedureJOPOPPNQWT
+procedure $MLPPPPNOWU
+processLMPPPOON^O
+prochlorperazineQOOSNPPPPP
+profJPMPP\NPPP
+professorPQOPPPPPPP
+profitQOPPPPPPPP
 progesteronePPPPPQPPPP
 prognosisVOMPPPNQPP
-programRROPPOOPPP
-programmedPQPPPPPPPP
-programmesQPPPPPPPPP
+programRTNPPNOPPP
+programmeMXMPPPPOPP
+programmesQOPPPPPPPP
 programsQPPPPPPPPP
-progressSOPPPOPPPP
-progressionSPPNOPPPPP
-projectileDNUOOObOMO
+progressSOPPPOOPPP
+progressionSPPNPPPPPP
+projectileCNUPOObOMO
 projectorNTPPPPPPOP
 prolapseNNXPPOOPOP
 prolapsoONSPPPPPPP
-prolongQPPPPPPPPP
-prolongedQPPPPPPQPP
-promiseRQPOPPPPPO
-proneVMPPPOOPPP
+prolongedQPPOPPPQPO
+promiseRQOOPPPPPP
+promisedPTNPPPNPPP
+proneVLPPPOPPPP
 prongsQPPPPPPPPP
 proningRNPPPPPPPP
-pronosticoUOMPPPPPPP
-pronounceKWPPPPPPPP
+pronosticoUOLPPPPPPP
+pronounceKVPPPPPPOP
 proofQOPPPPPPPP
 properQNPPPPPQPP
-properlyYPQPPKNONP
-properly $WOPPPMPPNP
+properlyZOQPPKNONP
+properly $WOOPPMPPNP
 prophylacticTLNWQPMONP
-prophylaxis[NNRIPMOQP
-prophylaxis $XQPNMOOPOP
-propofolKOORWPOOPO
-proportionMOUPPPOPPP
-propranololINXNUOPOOO
-prosecutedKLNPPOPOMb
+prophylaxis\NNTIPLOQO
+prophylaxis $XQONMOOPNP
+propofolKOPRWPOOPO
+proportionMOVPPPOPPP
+propranololINYNUOPOOO
+prosecutedJLNPPOPOMb
 prostataUNOPPPOPPO
-prostateWHMOP\KOOO
-prostate cancerPPPPPQPPPP
-prostatitisJPPPPPWPPP
-protect\OLPMPPPOO
+prostateXFMOP^KOOO
+prostate cancerOPPPPQPPPP
+prostatitisIPPPPPWPPP
+protect]OLPLPOPOO
 protect theQPPPPPPPPP
-protectionMJPPPPPPPZ
+protectionMJPPPPPPP[
 protectorsQPPPPPPPPP
-proteinMNNOOTVPOO
-protocolNJMLMONKbX
-protocolsTOPPPPPPLP
+proteinNNNONTVOOO
+protocolNIMMMONKcW
+protocolsTOPPPPPPNP
 proudN[IPPPOPPP
-proud ofPTMPPPOPPP
+proud ofPULPPPOPPP
 provaNXNPPPNPPP
 proveSOPPPPPPPP
-provenRPPPPPPPOP
-providedORPPPPPPPP
-proxyKOPPPPPPOW
-prpSOPPPPPOPP
-psRNPOPPPUMP
-psa[HHNOZTNNN
+provenRPPOPPPPPP
+providedNSPPPPPPPP
+providerPPQPPPPPPP
+proxyKOPPPPPPOX
+prpROPPPPPPPP
+psROPOPPPTMP
+psaZHGNO[TNON
 psa cameMNKPP\OPPP
 psa screeningSOPPPPPPPP
-pseudoephedrineDPPO]PPPPP
-pseudomonasOOOPPPSPPP
-psoriasisRKOPNVPPPP
-psychSWOOMONPOO
-psychosisOOOPPPTPPO
-ptFDTMWCVJSh
-pt $OMMOSOOPPV
-pt inSWOPPOKPPM
-pt isPOQPPORPPP
-pt onIQPO]OMPOO
-pt withYNQOKLRONQ
-pt'sPMQPOUNPPP
+pseudoephedrineDPPO^PPPPP
+pseudomonasOOOPPPTPPP
+psoriasisRKOPNUQPPP
+psychRVPOMONPOO
+psychosisPOOPPPTPPO
+ptECULXCVKRi
+pt $ONMOSOOPPU
+pt inSUROPOKPPL
+pt isPPQPPOQPPP
+pt onHQPO]OMPOO
+pt withYOQOLLRONR
+pt'sPLQPOWNPPP
 ptbSPPOPPOPPP
-pthKHLJMOnOOO
-ptoOHPNPPPO\P
-ptosisQNLPPLZPPO
-pts[IRNIOMNXP
+pthMKLIMOiOOP
+ptoOFPOPPPO]P
+ptosisQNMPPLYPPO
+ptsZIROIPMNXP
 pts $XJPPOPPPPP
-ptsdWNPPPONONO
+ptsdWOPPPONONO
 pubPMSPPPPPPP
-publicPROPPPOPOR
+publicOROPPPOPOR
 publishedTOPPPPPPPN
-puedeONSPPPPPPP
+puedeONTPPPPPPP
 puerperaPORPPPPPPP
-puffPOPPPRPPPP
+puffPPPPPQPPPP
 puffedQPPPPPPPPP
 pufferROPPPPPPPP
-puffsPOOTOPOPPP
+puffsPOOUPPOPPP
 puffyPPLPPPUPPP
-pughMPPSPPPPPP
+pughHOPRXPPPPP
 pukingOPQPPPPPPP
-pullSPSPPPPOLO
-pulledOJUPPTOPPO
-pullingMOQPPPOTPP
-pulmonaryPOTPPOOPPP
+pullSOSPPPPOMO
+pulledOGVPPWOPPO
+pulled fromPOQPPPPPPP
+pullingNOQPPOOTPP
+pulmonaryPOSPPOOPPP
 pulsPMUPPPOPPP
-pulseORUOOKUNNO
-pulse #2TUKPPONPPP
+pulsePRUOOKVNNN
+pulse #2UUKPPOMPPP
 pulse #3POSPPPNPPP
-pulse $PNSPPOPPPP
-pulse isPPQPPPPPPP
-pulselessPMTPPPPPPP
-pulsesPOSPPPOPPP
+pulse $PORPPOPPPP
+pulse isPOQPQPPPPP
+pulselessPLTPPPPPPP
+pulsesOOTPPONPPP
 pulsoNLXPPPOPPP
-pumpLSVOOTMPNN
-pumpingPNSPPPPPPP
-pumpsOUOPPNPPPP
-punMVPPPOOPPP
-punctureVNMPPOSPOP
+pumpKTTPOTMPNN
+pumpingPMTPPPPPPP
+pumpsNVNPPNPPPP
+punLWPPPOOPPP
+punctureVNMPPOSPNP
 puncturesQPOPPPPPPP
-pupilMPTPPLWPOO
-pupilsKK]NONTPPO
-purePPRPPNPPPP
-purpleJPUPPKWOPO
-purposeONVNPPPPPP
-pusQNRPPPPPPP
-pushMTI\KWJNRO
+pupilMPTPPLVPPO
+pupil'sPPPQPPPPPP
+pupilsJJ]NONVOPO
+purePPRPPMPPPP
+purpleJRUPPKWOPO
+purposeOMWNPPPPPP
+pusRNRPPPPPPP
+pushNUH\JWJNQO
 push theUPPPMPOPPP
-pushedPONPPONXOO
-pushingUNOPPOPPPP
-putTMPNSGFeMO
-put aPPRPPMPPPQ
+pushedPPNPPONWOO
+pushingVNOPPOPPPP
+putTQOMRFGdOM
+put aPSPPPMPPPQ
 put herQPPPOPPPPP
-put inPKXPPPOOPP
-put itOPPPPNTPPP
-put onTQOPOPLOOS
-put theLYNPPNOQOP
-putsPUNPPMPPPP
-puttingOTOPPPPOOP
+put inPKYPPONOPP
+put itNQOPPMTPPP
+put onTPOPOOLQOS
+put theKYMPPNORPP
+putsPVNPPLPPPP
+puttingOUOPPPPOOP
 puttyPNRPPPPPPP
 puzzleOPPPPPRPPP
-pwedeMPNMTTPPPP
+pwedeLPNMUUOPPP
 pyeloPRPPPPOPPP
-pyloriQPPPPPOPPP
+pyloriRPPPPPOPPP
 pyxisPSNPPPPPPP
-qRULLONNOWO
+qRTMLPONOWO
 q #1POPLOPOPWP
-q #2ROPPPPOPPP
-q wordOWMPPOPPPO
+q #2RPPPPPOPPP
+q wordPVMPPOPPPO
 qdQPPPPPOPPP
-qdsPPPROPPPPP
-qofNWMPPOMUOO
+qdsPPPQOPPPPP
+qofNWMOPOMUOO
 qolQPPPPPPPPP
-qrsNN]NNPLOPP
-qtIORM[PNPPP
-qtcILMHdLVOPP
-qtc #3ILMHdLVOPP
-quadRMRPPPPPPP
+qrsMN]NOPMOPP
+qtHORM]ONPPP
+qt $MPOOVPPPPP
+qtcJLMGcMVPPP
+qtc #3ILMGdMVPPP
+quadRLRPPPPPPP
 quaddelnOOSPPPOPPP
-qualTNOPPPPPPP
+qualUNNPPPPPPP
 qualityQPPPPPPPPP
 quality ofQPPPPPPPPP
-quantityLPOYOPPOOP
+quantityKPOZOOPOOO
+quarantinedORPPPPPPPP
 quarterPPQPPPPPPP
-que[JQNOOOPPP
-quedasWMMPPPPPPP
+que\IQNOOOPPO
+quedasWNLPPPPPPP
 quellesVNMPPPPPPP
-quelqueQPPPPPPPPP
-quemMXOPPPOOOO
-queryINNMPINhPO
-questionQKPPOUPPPP
+quelqueROOPPPPPPP
+quemMXOPPPOPOO
+queryJNNMPINiOO
+questionQJPPOVPPPP
 questionnaireSQNPPPPOPO
-questionsPWKPPNPPPP
-quetiapineMOPTOTNPPP
-queuePYLPPLOPPO
-quiKWPPPPPPPO
-quickPKYOPOOPQO
-quick $MI[PPPPPPP
-quickerQUPMPPPPNP
+questionsPYJPPNPPPP
+quetiapineMOOUOTNPPP
+queueOZNPPLOPPO
+quiIYPPPPOPPO
+quickQKXOOOOPQO
+quick $LI[PPPPPPP
+quickerQVPMPPPPNP
 quicker ?QPPPPPPPPP
-quickestROPPPPPPPO
+quickestROPPPPPPPP
 quicklyPMSPPPPPPP
 quienOVMPPPOPPP
 quieroPKWPPPPPPP
-quietM\NPPMRONN
-quiet $OQOPPOSPOP
-quirofanoOMWPPPOPPP
-quitUMMPOTMOOS
-quit smokingQPOPOROPPP
-quitePQPPPPPPPP
-quittingVNNOOVNONO
-quizOYPPPJOPPP
-rOPVNPOOTLO
+quietL\OPPLROMN
+quiet $OPOPPOTPPO
+quirofanoOLWPPPOPPP
+quitVMMPOTMOOS
+quit smokingQQOPOQOPPP
+quitePQOPPPPPPP
+quittingVMNNOWNOOO
+quizOYPPPKPPNP
+rOPUNPOOTMO
 raSPPNPPPPPP
-raarOMUPPPPPPP
-rabiesROOWONNOOP
-racecadotrilQPOPPPPPPP
-racingOKPPPVPPPP
+raarNMVPPPPPPP
+rabiesRPOVNNOOOP
+racecadotrilRPOPPPPPPP
+racingOKQPPVPPPP
 rackPRNPPPPPPP
-radialLM\PPPMPOP
+radialKM]PPPMPOO
 radioPQPPPPPPOP
-radiologyGUZPPOJOTO
-radiotherapySPOPPPPPOP
+radiofrequencyQPPPPPPPPP
+radiologyGT[PPOKOSO
+radiotherapySOOPPPPPOP
 raffleNSPPPPPPPP
-railsPKUPPPPPPP
-rainPQPPPPPPPP
-raisePTMSPNNOPP
-raisedNRKOOWVQLM
+railsPLTPPPPPPP
+rainPQOPPPPPPP
+raisePUMSPNNPPP
+raisedNSKOOWUQLN
 raisesSOPPPPOPPP
-ramadanRONOOUOPPN
-ramiprilQMTQQPNPPP
-ranLVXMONMPOP
-randomRMOPPPRPPP
-rangOUMPPPPPPO
-rangeCYN[IOVOOP
-range $IYNZIOOPPP
-ranolazinePPPPQPPPPP
-rapidWKQOOOLNVN
-rapid responseULTPPPNPOO
+ramadanSONPOUOPPN
+ramiprilQNTPQPMOOP
+ranLVWMOOMPOP
+randomQNOPPPRPPP
+rangNSPPPOTPPM
+rangeBZNYIOXOOP
+range $I[NXIOOPOP
+rapidWLPOOOMNWN
+rapid responseTMTPPPNPOO
 rarQPPPPPPPPP
-rashIFMMUXaNLO
-rash onTONPLOTPPP
-ratPPVPPJPPPP
-rate@LQtCKJ]NL
-rate #2NTNPPPQPPP
-rate $gNPKJOMMPM
-rate ?NPPRPPPPPP
+rashIFKLYXbNLO
+rash onUNLPLOVPPP
+ratPQVPPKPPPP
+rate>MRvCKK\NL
+rate #2LTPOPPRPPP
+rate $hNQIJOMMPM
+rate ?NPPSPPPPPP
 rate controlRPPOPPPPPP
-rate forCNPPPPPaOP
-rate inNPPTOPPPPP
-rates^NNOMONPOM
-rates $[OOPNPOPOM
-ratherQPQPPPPPPP
-rather thanQPQPPPPPPP
-ratioRMO[NOMOPO
-ratio $PMO[NOMPPO
+rate for@NPUPPP`OP
+rate inOPPSOPPPPP
+rates`NMOMONOOM
+rates $]NNOMPNPON
+ratherQPQPPOPPPP
+rather thanQPQPPOPPPP
+ratioRMN[NOLOPO
+ratio $PMO\NOMPPO
 ratsPSNPPPPPPP
-rattleQPPOPPPPPP
-rawOJNPP[OPPP
-rayVKMOOSWOOL
-raysOGPPPPOOJc
-razorPMTPPPPPPP
+rattleRPPOPPPPPP
+rawOINPP[OPPP
+rayUKLOOSWPOL
+ray $UOOPPONQPP
+raysOFPPPPPOIc
+razorPNSPPPPPPP
 rbbbNNPPPPUPPP
 rbcPPPPPPQPPP
 rcaPQPPPPPPPP
-rctYPNOOOOONO
-rct $TOOPPPPPPP
+rctYNOOPOOONO
+rct $SOOPPPPPPP
 rctsQPPPPPPPPP
-rdOPQPPOOPSO
+rdNRPPPOOPSO
 rdtQPPPPPOPPP
-reOQNPQPPLWO
+reORMOQQPLWO
 reaNWLPPPPPPP
-reachTRMPOOOPPP
+reachTRNPOOOPPP
 reachedOUOPPPNPPO
-reachingQPPPPPPPPP
+reachingQOQPPPPPPP
 reactSPOOPPPPPP
-reactionNOVPPPNPPP
+reactionNOWPPPNPPP
 reactionsQPPPPPPPPP
-reactiveJOPPXPPPPP
+reactiveJOOPYPPPPP
 reactsOPPPPPRPPP
-readJUINOM^VLO
-read aboutNSPPPPPPPO
-read codeNOPPPPOWNP
-read itOSPOPQOPNP
-read thatPUPPPNOPPP
-read theNUOOOPOPPQ
+readKVHNNM]VKO
+read aboutOSPPPPOPPP
+read codeNOPPPPOVNP
+read itOTPOPROPNP
+read thatPVPOPMNPPP
+read theNUOOPPOPPQ
 readerPQOPPPPPPP
-readingPSMOPQQPPP
-readmissionsVOPPPPOPNN
-readsKPPPPOXPPO
-readyJbRPOPKJNO
+readingPRMOPQRPPO
+readingsQPPPPPPPPP
+readmissionsUOPPPPOPNO
+readsJOPPPOYPPO
+readyJbROPOKJNO
 ready $LWOPPPOPOP
+ready forPVPPPPPKPP
 reageertPKWPPPOPPP
-realUVMMWNKOMO
+realUVMMXNJOMO
 real $VNNPPPPPPP
-real orJOPOYPOPPP
-really[MROOPLRLL
-really needQOOPPRPPPO
+real orINPO[POPPP
+really]MROOPLSLL
+really needROOPPQPPPO
 realyQPPOPPPPPP
-reanimatieXLQOPPNPPO
-reanimationOLYPPPOOPP
-reasonLOOPPPUPPP
+reanimatieWLQOPPNPPO
+reanimationOLYOPPOOPP
+reasonLOOPPPVPPP
+reasonableQPPPPPPPPP
 reassureTPPPPPLPPP
 rebleedingQPPPPPPPPP
-reboaYJOPPPPOPP
-rebootQTNPOPOPPP
+reboaXKOPPPPOPP
+rebootRTNPOPOPPP
 rebootedOSOPPPPPPP
-reboundSQNOOPPPPP
-recallPQOPPPPPPP
-reccurentRPPPPPPOPP
-receivedNVONPPPPPO
+reboundSQOOOPPPPP
+recallPROPPPPPPP
+reccurentRPPOPPPPPP
+receivedNWONPPPPPO
 recentOOOPPPSPPP
-receptionNSQOOWNNON
-receptionistPNSPPPPPOP
-recheckPPPPPPPQPP
-rechtsPNUOPPOPPP
+receptionNTQOOWNNNM
+receptionistPNSPPPPPPP
+rechtsOMVOPPOPPP
 recidiefQPPPPPPPPP
-recidiveTONPPPPPPP
-recienPQPPPPPPPP
-reclastQPPPPPPPPP
-reclinerPQOPPPPPPP
-recombinantUOPOLPPPPP
-recommendSJPPPVPPPN
-recordMQPPQPOPPT
-record $NRNPPPPPPT
-recordablePPQPPPPPPP
+recidiveUONPPPPPPP
+recienQQPPPPPPPP
+recombinantVOPOLPPPPP
+recommendSJPRPVOPPM
+recordMPOPROOOOV
+record $NSMPPPPPPT
+recordablePOQPPPPPPP
 recordedJMNPPPPOO^
 recorderTNPPPOPPPO
 recordingPPPPPPPPPQ
-recordsOLLPP[OONR
-recoveredKOMPPP[PPO
-recoveringPQPPPPPPPP
-recoveryXP[LOKNNNN
-recovery $PK[OPPONOO
+recordsOKLPP\ONNS
+recoverQPPOPPPPPP
+recoveredJNLPPQ\PPO
+recoveringPQOPPPPPPP
+recoveryXP[KOKNNMN
+recovery $OK\OPPONOO
 recruitmentOQPPPPPPPP
-rectalSMSOPPOPPP
-rectal examQPOPPPPPPP
-recurrenceYNOLOPOPPP
+rectalSMSOPPOOPP
+rectal examROOPPPPPPP
+recurrenceZOOLOPOPPP
 recurrence $TPPNOPPPPP
 recurrenciaQPOPPPPPPP
-recurrentRQOOPOOQPP
+recurrentRROOPOOQPP
 recurrent cQOPPPPPQPP
 recurrent utiQPPPPPPPPP
 recyclingOTNPPPPPPP
-redJDOKI]]N[M
-red cellsRPPPPPOPPP
+redHFPPH\\LZM
+red cellsOPPVPPNNPP
 red eyeNONPPOWPPP
 red flagsTOOPPPOPPP
-reduceUKOTVOONMN
-reducedTQNNPPPPPP
-reducesWLPNPPPPPP
-reducibleOOPPPPTPPP
-reducingOOOTPPOPPP
-reductionPMOTOOOUOO
-reduction $QOOSOPPPPP
-reduzSOOPPPPPPP
+rednessQPPPPPPPPP
+reduceQJO[WONNKN
+reducedUQNMPPPPPP
+reducesXKONPPPPPP
+reducibleOPPPPPSPPP
+reducingPOOTPPOPPP
+reductionPMOSOOOUOO
+reduction $QOOTOPPPPP
+reduzTOOPPPPPPP
 refeedingLPPPPPUPPP
-referSNPOPOMNWO
+referTNPPPOMNVO
 refer forQPPPPPPPPP
-refer toPNPPPOPNVP
-referralVONOPNMRRO
-referralsOOPPPOPPTO
-referredOPOPPPSPPP
-refillULPOOXOOMM
+refer toPOPPPOPNUP
+referralVOMOPNMQSP
+referralsQRNOPMOOVO
+referredOPOPPPTPPP
+refillUJPOOYOOMM
 refilledPTNPPPPOPP
 reflexOPPPPPRPPP
-reflexesMMPOPN[OPP
-refluxQNOPORSOPP
+reflexesMMOOPN\OPP
+refluxRNOPOQSOPP
 refractoryXNOOPPPOON
-refusalORPPPOPPPP
-refuseAJOOOeNNLZ
-refuse toPOPPPNPOLX
-refusedQVOMMPOQOQ
-refusesFKNOOVNOO`
+refusalORPPPOPPPQ
+refuse@IPOOfNNK[
+refuse toOOPPPNPOLY
+refusedQVNMMPPQOQ
+refusesFJNOOVOOOa
 refusingWOOPPPNPNO
-regLJWPPOOOWP
-regardingRQNPPPPPPP
+regKHYPPPOOXP
+regardingRQMPPPPPPP
 regardsPRNPPPPPPP
-regimenPKN\NONOPO
+regimenPKN]NONOPO
 regionQPPPPPPPPP
-registerOOOPPPORSP
-registrarL\LPTMOORJ
-registrationNIVONPOPNY
-reglanMPPPVOPPPP
+registerOOOPPPORRP
+registrarKZLOUMOOWJ
+registrationNHWONPOPNZ
+reglanMPPPVOPPOP
 regsROOPPPPPPP
-regularJQQPRPSPPP
+regularIQPPSPTPPP
 rehabROSPPONPPP
 rehab $QSMPPPPPPP
-rehydrationTOOOOPPPPP
-rejectedOMOPPPPVPO
-relapse[MNMOPOPPO
+rehydrationUOOOOPPPPP
+rejectedOMPPPPPVPO
+relapse[NNMOPOPPO
 relapse $UNOPOPPPPP
-relapsesSPPNPPPPPP
-relatedSOPPPPPPPP
-relativeKJUPPOPOOZ
-relativesIMMPPNOM\X
-releaseXKNOPOMOSR
+relapsesTPPMPPPPPP
+relatedSNPPPPPPPP
+relativeJIUPPMOOO]
+relativesINMPPNOM[W
+releaseXLNOOOMOSR
 reliableVMPPPPNPPP
-reliefRRPOPPPPOO
-relievedRXPPNPOLPN
+reliefRRPNPPPPOO
+relievedQWPPOOOMPN
 relieverQPPPPPPPPP
-remdesivirQPPPPPPPPP
+remdesivirQPPOPPPPPP
 remedySOPPQNPPPP
-rememberNWMPPQPPOP
+rememberOSMPPSPPPP
 remindQQPPPNPPPP
-reminderNUOPPPPPPP
-remindersRPPPPPOPPP
-remissionUOPOPPNPPP
-remoteVOTPPJOOPP
+reminderOTOPPPPPPP
+remindersTPOPPPOPPP
+remissionVOOOPPNPPP
+remoteXOSPPKOOPN
 remote $PPVPPKPPPP
-removalUJOMPOOTTP
-removedNNVPPPOQPP
-renal9MNsMOOOOO
+removalUKOMPOOSTP
+removedMNVPPPOQPP
+renal6MNuMOOOOO
 renal colicRPPOOPPPPP
 renewalPQPPPPOPQP
-repLSMOOOOOYO
-repair\SLOPNKPOO
-repair $UPNPPONPPP
-repairedOVMPPPOPPP
-repeatQMJ`LOLNTN
+repMSMOOOOOWO
+repair\SLOPNLPOO
+repair $VPNPPONPPP
+repairedOWLPPPOPPP
+repeatROJaLNKNTM
 repeat itRPPPPOPPPP
-repeat theOPPQPPPPPP
-repeatedTPPNPPPPPP
-repeatingPPOPPQPPPP
-repeatsOOPPPOTPPP
+repeat theOPPRPPPPPP
+repeatedUPPMPPPPPP
+repeatingPPOPPRPPPP
+repeatsOOPPPNTPPP
 replaceUOPOPPOOPO
-replacedOWMPOOPOPP
-replacementTROUOMNOON
-replyKVPKQOPWMQ
-repolJNPPPP[PPO
-repondPMSPPPPPPP
-reportJILNOJQ_TV
-reportedOLOOPOOXNU
-reporterPOOPPOOPPS
+replacedOXMOOOPOPP
+replacementUROTOMNOON
+replyJWPKROPWLP
+repolINPPPP[PPO
+repondPLUPPPPPPP
+reportIJKOOJQ^SW
+reportedOKNNPOOWNW
+reporterPPPPPPPPPR
 reportingOIOPPNPNSZ
-reportsPTOPPPOPPO
-requestPHPPPPPPXR
+reportsOTOPPPOPPO
+requestPFPPPPPPYR
 requestedPRPPPPPPPP
-requestsOPOPPPPOJZ
-requiredLMLPPPNPP^
+requestsOPOPPPPOIZ
+requiredKNLPPPNPP^
 requirementPPPPPPOSPO
-rescanQPPPPPPPPP
-rescueNMRPPOPPTP
-researchPTPPPPPNOP
+rescanRPOPPPOPPP
+rescueNNRPPOPPSP
+researchPUPPPPPNNP
 resendPQOPPPPPPP
-reserveLQPPPPPPUP
+reserveKRPPPPPPUP
 resetPQPPPPPPPP
-residentQKXPOONQOP
-resident'sPNPPPPPWPL
+residentPKYPOOMQOP
+resident'sPNPPPPPVPL
 residentsPSOPPNSONP
 residents $QPPPPPPPPP
 residueONNPPPVPPP
 resistanceRPPOPPPPPP
-resistantSONOOPPPRP
+resistantSONOPPPPRP
 resolvedOPPPPPPSOP
-respOPPOQPPQPP
+resourceQPPPPPPPPP
+respONQOQPPRPP
 respectOOSPPOPPPP
-respiraOMUPPPPPPP
+respiraOMVPPPPPPP
 respiracaoOORPPPPPPP
 respirarPORPPPPPPP
-respiratoryNUOPPPPQNP
+respiratoryNUOPOPPROO
 respireOMVPPPPPPP
-respondLOPPPPPOPW
-respondeRNQPPPPPPP
+respondLOPPPPPOPX
+respondeSMQPPPPPPP
 respondersOPPPPPPPRP
-respondingUOPPNPPPPP
-responseVOROPONOOO
-responsiblePPPPPPPPOR
-respsLI_OOOOPPP
-restORIPQVWOKM
-rest andNPQPPQPPPP
-restartSQMVNNOOPO
-restartedH^OONPOPPP
-restlessSPOPPNPPPP
-restockedN]HPOPOPPP
-restraintRKONPPNNSV
-restraintsORPPPPPPPP
-restrictedHNPOOPPO]N
-restrictionLPPMPPPYPP
-restrictiveQSOPPNPPOP
-restrictive transfusionPSPPPNPPOP
-result[JSOPKOOOQ
-result $ZMKPPOOPOP
-resultsMMIOPcNOON
-resumeOSOPPPOPPP
-resusNOSNOLMQ\L
-resus $TKQPPOOOSO
+respondingTOPPOPPPPP
+responseYPQNOOMOOO
+responsiblePOOPPPPPOR
+respsKI_OOOOPPP
+restOSIPQUXOKM
+rest andMPQPPRPPPP
+restartTRMUNMOOPO
+restartedG^PONPOPPP
+restlessSPPPPNPPPP
+restockPROOPPPPPP
+restockedN\JPPPONPP
+restraintRJONPPNNSV
+restraintsNRPPPPPPPP
+restrictedHNPOOPPO^N
+restrictionNOPMPPPYOP
+restrictiveQSOPPOOPOP
+restrictive transfusionPSPPPOPPOP
+resultZISOPKSOOO
+result $YNKPPOOPOQ
+resultsNKJOPcMOVI
+resumeOTOPPPOPPP
+resusNOTMOLNRZL
+resus $UKQPPOOOSO
 resuscitatePROPPPOPPP
-resuscitatedQPPPPPPPPP
-resuscitationVNMPPPPPPP
-retainedQKTOPOOOPT
-retentionVMULPPMPPP
-retention $TNPPPPPPPP
-reticOOOPPPTPPP
+resuscitatedQPPPPPPPOP
+resuscitationVMOPPPPPPO
+retainedQKUNPOOOPT
+retentionWMULPPMOPP
+retention $UNPPPPPPPP
+reticONOPPPTPPP
 retinaLPPPPPTPPP
 retinalRPPOPPPPPP
-retiredSKOPPOOPVO
-retirementOSOPPPPPPP
+retinopathyQPPOPPPPPP
+retiredTJNPPOOPWO
+retirementOTOPPPPPPP
 retreatOSPPPPOPOP
-retrievalPOPPPPPPQP
+retrievalPNQPPPPPQP
 returnP[JOPORONM
-return toQRNOPPPPPP
-returnedN[JPPPOPOP
-returnsSNPPPPOQPP
-reuniaoMVOPPPOPPP
-reunionKYPPPPOOPO
+return toQROOPPPPPP
+returnedM]JPPPOPOP
+returningPROPPPOPPP
+returnsPNOPPONQTP
+reuniaoMWNPPPOPPP
+reunionJYOPPPOOPO
 reuteriRPOOPPPPPP
+revascQPPPPPPPPP
 revascularizationQPPPPPPPPP
-reversalNPPTOPPPPP
-reverseQPPPPPPPOP
-reversibleLMTPPOTPPP
-revertUQMPPPOOPP
-reviewTJLOOLO_KS
-reviewedPRNPPPPPPP
-revisionPRPPOPPPOP
+reversalMPPTOPPPPP
+reverseRPPPPPPPOP
+reversibleKMTPPOUOPP
+revertUPNPPPOOPP
+reviewTJLOOMO^LS
+reviewedPROPPPPPPP
+reviewsOXMOPOMPPP
+revisionPSPPOPPPOP
 rewarmingQPPPPPPPPP
-rheumaticROPOOPPPPP
+rfdsPPPPPPPOQP
+rheumaticSOPOOPPPPP
 rheumatoidRPPPOPPPPP
 rheumatologyRPPPPPNPPP
 rhogamLNPPXOPPPP
-rhythmSMPPPPPPPP
+rhythmTMPPPPPPPP
 rhythm controlQPPPPPPPPP
 ribPPPPPPPQPP
 riboflavinRPPOPPPPPP
-ribsOSOPPPPPPP
+ribsNSOPPPPPPP
 riceQSNPPNPPPP
 richPRPPPPOPPP
-ridUPPPPONPPP
-rid ofUPPPPONPPP
-rideLRMPPWOPPP
+ridUPPPPOMPPP
+rid ofUPPPPOMPPP
+rideKRMPPXOPPP
 riesceNNTPPPPPPP
-rifampicinIPPOYPPPPP
-rifampinOPPPRPPPPP
-rifaximinXOONLPPPPP
-rigSPNPPPPPPP
-rightCNTPQR[QKP
-right $POLPPSOPPS
+rifampicinIPPOZPPPOP
+rifampinOPPPQPPPPP
+rifaximinYOONKPPPPP
+rigQRMPPPPPPP
+rightCOTQPS\QKO
+right $PQKPPSNPPR
 right armQPPPPPPPPP
-right awayPOSPPOPPPP
+right awayPNSPPOPPPP
 right handPPQPPOPPPP
 right nowN[KPPONPPO
-rightsPJPPPIOPO_
-rigidLI]PONQPPP
+rightsPJPPPIPPO_
+rigidLH^OONRPOP
 rigorsJOWPPPPPPP
 rigsLPUPPPOPPP
-riluzoleRMOKJOMPaO
-ringGQIOOM_NYM
-ring $OMQPPXOPNO
+riluzoleSMOKIPNPaO
+ringFVHOOK_NZM
+ring $OMQPPWOPNO
+ring fingerQPPPPPPPPP
+ring thePROPPPPPOQ
 ringerQPOPPPPPPP
-ringingPMRPPTNPOP
-ringsQQNPPNNPSO
+ringingPMRPPUNPOP
+ringsQQNPPNOPTO
 ringwormPPPPPPRPOP
 rinseRPPPPPPPPP
 ripPSOPPOPPOP
-rippedPNSPPPPPPP
-riseOPPOSPOPPP
+rippedPORPPPPPPP
+riseOPPOTPOPPP
 risingPOQPPPPPPP
-riskoQBLLMAQNZ
-risk $QNMPNPONOZ
-risk ?SPLPTPMPPP
+riskoQALMM@QMZ
+risk $QNMPNOOOOZ
+risk ?TPLPTPMPPP
 risk ifPPPPPOPPPR
 risk inTOPPNPOPPQ
-risk ofRPPPPPOPPP
+risk ofSPPPPPOPPP
 riskierQPPPPPPPPP
-riskyROPPPPPPPO
+riskyROPPPPPPPP
+risperidoneQPPPPPPPPP
 rispondeNNVPPPOPPP
-ritardoNUPPPPOPPP
-ritonavirJPOOYPPPPP
-rituximabNNPPRPPPSP
-rivaroxabanRMSULRONPO
-rivastigmineQPPOPPPPPP
-riverOKQPPPONYP
+ritardoMUPPPPOPPP
+ritonavirIOOM\PPPPP
+rituximabNMPPSPPPSP
+rivaroxabanRLRULROMQO
+rivastigmineRPPOPPPPPP
+riverNJQPPPONZP
 rllRPPNPPPPPP
-rlqNOOPPPTPPP
-rmMN[OPOMPPP
-rm #1OUOPPPOPPP
-rnLOVOPOOOPS
+rlqMOOPPPTPPP
+rmMOZOPOMPPP
+rm #1OUNPPPOPPP
+rnLPUOPOOOPS
 rnsPOPPPPPPRP
 roaccutaneLPOPVPPPPP
-roadPZHPPOOPPP
-robotNWSPPLOPOO
+roadO[HPPOOPPP
+robotOWPPPLOPPP
 rocQPPPOPPPPP
-rockNTQPPOOPOP
-rocuroniumSPOSLPPPPP
-rodVNPPPPMPPP
+rockMTRPPOOPOP
+rocuroniumROOSMPPPPP
+rodVOPPPPLPPP
 roflumilastQPPPPPPPPP
-rojaONSPPPPPPP
-rolePTPPPPPONP
+rojaONTPPPPPPP
+rolePSPPPPPOOP
 rollOPPPPRPPPP
-rolledUG[PPMOPPO
-rollingNINPPO]POP
+rolledUE[PPMOPPO
+rollingNIMPPO]POP
 rolloverPORPPPPPPP
+rollsPQPPPPPPPP
 ronchasPOQPPPPPPP
-roofNOYPPNPPMO
-rooferQNRPPPPPPP
-roomN_PLMYCFZM
-room #1L[UNOLLNRO
-room #2PJ\PPPLPPP
-room $PNKPPNOL\S
-room airTUIPPPOPPP
-room isONOPPOPPVP
+roofNOZPPNOPMO
+rooferQNSPPOOPPP
+roomOaNKLZDFYM
+room #1K]VNOLLNQO
+room #2PI]PPPMPPP
+room $PNLOONOL[S
+room airTUIPPOOPPP
+room isONMPPOPPXP
 roomedPQOPPPPPPP
-roomsORNPOMOPPU
-rootONJPPUUPPP
-ropeQGZPPOPPPP
-roscXJUPPONONP
-roseOPQPPOPPPP
-rosterPNNPPNOPYO
-rostoNLVPPPPPPP
-rosuvaUPPPPLPPPP
+roomsORNPONOPPT
+rootONJPPVUPPP
+ropeQFZPPOPPPP
+roscWG[OPONNNP
+roseNPRPPOQPPP
+rosterPNMPPNPPYO
+rostoNMVPPPPPPP
+rosuvaUPPPPLOPPP
+rosuvastatinQPPPPPPPPP
 rotQNRPPOPPPP
-rotaN^MPPLNNQN
-rotatedMQMOPPXOPO
-rotationPPPPPPPOQP
-rotatorVNPPPPNQOO
-rotator cuffVNPPPPNQOO
-rotavirusKOPOXPOPPP
+rotaN`KPPLNNQN
+rotatedMQMOPPWOPO
+rotationPPPPPPPORP
+rotatorVMPPPPNQOO
+rotator cuffVMPPPPNQOO
+rotavirusKOPOYPOPPP
 roughOQOPPQPPPP
-roundNVROOMQOPO
+roundNWQOOKQOQO
+round $PSOPPPPPPP
 round theQKUPPNRPPP
-roundingUNOPPPPPNP
-roundsR[JOOUNOLN
-rousableSNTMPPPPPP
-rouseOORPPPPPPP
+roundingTMNTPPOPNP
+roundsSYJOOUNOLN
+rousableSNSMPPPPOP
+rouseNNUOPPPPPP
 rousedPOQPPPPPPP
-routeNPQROPPPQP
+routeNPPROPPPQP
 routineVOOPOPMPPP
+routinelySOPOPPPPPP
 rowLKWPPRPPQO
 roxoNNTPPPPPPP
-rrOI^EOOYOOO
-rr #2OOSPPPOPPP
+rrOI_EOOXOOO
+rr #2OOTPPOOPPP
 rr ?TPPPPPLPPP
 rrtROPPPPPPPP
-rsiNHOPP_OPPO
-rsv[QNOLOMPPP
-rtRMQNPSPJVP
-rtsROPPOPPPPP
-rubPOQPPPPPPP
-rubberNPPPSPPPPP
-rubberyOPPPPPQPPP
+rsiNHOPP]OPPO
+rsv\PNOLOMPPP
+rtSLPNPSPKVP
+rtsQPPPPPPPPP
+rubQOQPPPPPPP
+rubberNPPPTPPPPP
+rubberyOPPPPPRPPP
 rubbingQPPPPPOPPP
-rubbishPPQPPPPPPP
-rugbyQMSPPOPPPP
+rubbishOQQPPPPPPP
+rugbyQNSPPOPPPP
 ruiningPLOPPVPPPP
-rule^FJRNNIN`N
-rule $RPPPPPOPPP
-rule forQPPPPPOOSO
-rule outZNNOPONPNO
-ruledNQOPPPPROP
-rulesJKOVNOOLS[
-rules forOOPONPPMK^
-runHaHWTQKLQK
-run $NRNPPTONTM
-run outOSOOPPPPPP
+rule_DIRMNHNbN
+rule $RPPPPPPPPP
+rule forQOPPPPOOSO
+rule out\NNPPOMPNO
+ruledNROPPPPSOP
+rulesJKOWNOOLS[
+rules forOOPOOPPMJ_
+runGbGXTQJLRJ
+run $NQNPPTONTM
+run outOTOOPPPPPP
+rungPNRPPPPPPP
 runnerJHUPPP[PPP
-runningQaEOPNOOOO
-running #2NZJPPOPPPP
-runnyQOOPPQPPPP
-runsWNSPNMNPPP
-ruptureUOSPPMNPPP
+runningQ_GOOOOOOO
+running #2N\HPPOPPPP
+runnyRPOPOPPPPP
+runsXNSPNLMPPP
+ruptureUOSPPLNPPO
 rupturedONUPPOQPOP
-ruralTMQPPPPPPP
-rushOVNPPPPOOP
-rustyOOPPPRPPPP
+ruralTLQQPPOPPP
+rushNVMQPPPOOP
+rustyOPPPPRPPPP
 rvPPQPPPPPPP
-rvrPSOOOPPPPP
-rxPPPPPPPPKW
+rvrQROOOPPPPP
+rxOPPPPPPPKW
 rythmQPPPPPPPPP
-rzvVOPOOOOPPP
-sR_LNLPMMSM
-s $QQTONOOPPP
-s'arretePOQPPPPPPP
-saMRQPPTOPPO
+rzvVOPNOONPPP
+sS^MNLQKMRM
+s $RPSONPOPPP
+s'arreteOOQPPPPPPP
+saLRPPPTOPPO
 saagJNNOOO\PPP
-sabadoMYMPPPOPPO
-sabatoLWOPPPOPPP
+sabadoMZMPPPOPPO
+sabatoKWOPPPOPPP
 saccharomycesQPPPPPPPPP
 sacralRPPPPPOPPP
 sacroplastyRPPPPPOPPP
-sacubitrilPPPNRPPPPP
-sadPRMPPQPPPP
-saddleNOQPPPSPPP
-safehFLDgOHNKM
-safe $ONNNYOOPPP
-safe ?ROPJUQOPPP
-safe forQNPPQSPPOP
-safe inaPPPAPPPOP
-safe toRNPOZMLPOO
-safeguardingPHNPPPOP\P
-safelyRPOPPPPPPP
-saferPOPPSPPPPP
-safer thanMPPPSPPPPP
+sacubitrilPPPNSPPPPP
+sadPSMPPQPPPP
+saddleNOPPPPTPPP
+safeiFLEgOHMJL
+safe $QNNNXOOOOO
+safe ?ROPKUQOPPP
+safe forQMPPQTPPOP
+safe inbPPP@PPPOP
+safe toQNQO[MLPOO
+safeguardingPFNPPPOP]P
+safelyTOOPPPPPOP
+saferPOPPTPOPPP
+safer thanLPPPTPPPPP
 safetyYNNOOPOPOO
 safety planningTOOPPPOPPO
 safewardsROPPPPPPPP
-sahTRLLNPVOOP
-saidLXQONTNNNP
-said iPPQPPOPPPP
-saignePNRPOPPPPP
+sahSRMLNPVPOP
+saidL\PONSNNMQ
+said iPPRPPNPPPP
+saigneQNSPOPPPPP
 sakeQQNPPPPPPP
 salaMLZPPPOPPO
-saladOTNPPPPPPP
-salbutamolKNO[OPOPOP
-saleNQQPPPPPPP
-salineVOQSJOMORP
-saline $POPPPPPPSP
-saline inRPPPPPPPPP
+saladOUMPPPPPPP
+salbutamolLNOZOOOPOO
+saleNRQPPPPPOP
+salineXOPRKOMOQP
+saline $POPPPPPPRP
+saline inRPOPOPPPPP
 saline nebsQPPPPPPPPP
 salivaOMVPPPOPPP
-salleOSOPPPPPPP
-salmeterolSOPOOPPPQP
+salleOTNPPPPPPP
+salmeterolSOPOOPPPRP
 salpingectomyRPPPPPPPPP
 saltPOOPPSPPPP
-salvaTOPPPPOPPO
-salvageSOPPPPPPPP
+salvaTNPPPPOPPO
+salvageSNPPPPPPPP
 samNMOPPPPPNX
 samaritanOIOPPOPPP[
-sameXOJLaHMXIL
-same dayVGOOTLMYPO
-same timeMKVOTPPPPP
-samediJ[NPPPOOPO
-sampleNQLOPNXONS
-samplesMYONOPOPPP
+sameXOILbHNZEL
+same $L\JPPPOOPP
+same dayWFOOSMMXQO
+same lineOOOPSPPPPP
+same timeMKVOUPPPPP
+samediJZNPPPOOPO
+samplePQJOPNXOMS
+samplesLYONOPOPPP
 sandpaperPPNPOPTPPP
-sandwichPSNPPPPPPP
-sandwichesOTOPPPPPPP
+sandwichPRNPPPPPPP
+sandwichesOSOPPPPPPP
 sangOPQPPPPPPP
 sangraPNSPPPPPPP
-sangradoRPOPPPPPPP
+sangradoROOPPPPPPP
 sangrandoNPSPPPPPPP
 sangreOORPPPPPPP
 sangueIKbPOPLPPP
-sanitizerPLMPPZNPPP
-sankPRPPPNPPPP
+sanitizerPKMPP[NPPP
+sankPROPPNPPPP
 santaPTNPPPPPOP
-satNYOOPMONRO
-sat #2PSPOPPNPPP
-satellitePROPPPOPPP
-satisfactionRQOPPPOPPO
-satsVH^MOLNOOO
-sats #2TNRMPOQOPP
+satOQSOPMPOSO
+sat #2PQQOPPOPPP
+satellitePQOPPPPPPP
+satisfactionRQOPPPOPPP
+satsUAbMOLPOPO
+sats #2TJUNPOROPP
 sattingPPQPPPPPPP
-saturationOPPPPPRPOP
-saturationsOPQPPPPPPP
-saturdayJUNPPPNOWO
-save^LOOOOOPKO
-save lives]KPPPPOPKO
-savedQOLPNNONRX
+saturationONRPPPRPOP
+saturationsOPRPPPPPPP
+saturdayJUNPPQNPTO
+saturday $MPPPPPOPUP
+save]MOOOOOPLO
+save lives\LPPOPOPLO
+saved[KGPNNNNRX
 savesROPPPPPPPP
-savingRQOPPPOPPP
-sawLcKPPJONPO
+savingRRNPPPOPPP
+sawLdKOPJONPO
 saw theMYOPPMPNPP
-sayNSWNPJSMGX
-say $QLNPPNQNM\
-say ?PPPPPMSPPP
-say thePTMPPPOPPP
-sayingOMXPPNPPPO
-saysELSQMM]KRV
-says #1PUOPPPMPOP
+sayMWUMPJRMHY
+say $OONOPNRNM\
+say ?POPPPMTPPQ
+say theRTLPPPOPPP
+sayingOOVPPNPPPO
+saysCPTRNM_JQS
+says #1PVOPPPMPOP
 says hePNTPPOQPPO
-says he'sNMPPRPPPNU
-says myOTNPOQPPPP
-says noNJROPRMPNY
-says shePNPPPSPPPP
-says she'sPPPPQPPPPP
-says theQNTPPNOPPP
+says he'sMMPPRPPPOV
+says myOUNPOPPPPP
+says noNIRPQQMOOZ
+says shePMRPPSOPPP
+says she'sPUJPQPOPPP
+says theRNTPPNOPPP
 sbSPPPPPOPPO
-sbpYMQPPPNONO
+sbpXNQPPPNNNO
 sbp #3RPPPPPOPPP
-scMOLYOPPPPP
-scabiesURNRPMNPPP
-scaleLQJ\OMVMNO
-scalesQROPPPOPPP
-scalpLIKOOT_OPP
-scalpelPOQPPPPPPP
-scalyOOOPPNUPPP
-scan[SJOOMOOON
-scan $VRMPPNMPPO
+scMOLZOPPPPP
+scabiesURMRPLNPPP
+scaleNRJZOMVMOO
+scalesQQOPPPOPPP
+scalpLIJOOS`OPP
+scalpelPOMPPWNPPO
+scalyPOOPPNUPPP
+scan\TJOOMOOON
+scan $USMPPONPPO
 scan ?QPPPPPOPPP
-scannerNRLNPONPZO
-scansQNPPPQPPQP
-scaphoidMMPPPPWPPO
-scarPONPPSPPPP
-scaredMNUNOWNOON
-scared ofPPRNPROPPO
-scarletOPPPPPPPPR
+scannerNPPNPONPXO
+scansQNPOPRPPQP
+scaphoidMMPPPPXPPO
+scarPOOPPSPPPP
+scaredLPVNOUNOON
+scared ofPQRNPROPPO
+scarletNPPPPPPPPR
 scenePQPPPPPPPP
 schQPPPPPPPPP
-scheduleLOIcOMKRRO
-schedule forOMPQPPPOTP
+scheduleKJFbOLKQRX
+schedule forOMPQPPPOUO
 schedulingOSOPPPPPPP
-schemeMNNROPPZNP
-schizophreniaMPNPTPRPPP
-schockROQOPPPPPP
-schockraumOMVPPOOPPP
-schonOXLPPPOPPP
-schoolQVKMMZNOON
-school $NRMPOTOPPP
+schemeMNNROPPZMP
+schizophreniaMPNPSPSPPP
+schockSOQNPPPPPP
+schockraumOLWPPPOPPP
+schonOXKPPPOPPO
+schoolQVKMM[MOOM
+school $NQNPOTOPPP
 schreitOMVPPPOPPP
 schwilltOMUPPOPPPP
-sciaticaRRSOOOLOPP
-sciatica $SPPOOPPPPP
+sciaticaRSSOOPLOPP
+sciatica $RPPPOPPPPP
 scienceLUPPPPPPPP
 scissorsONUPPPPPPO
 scooterPPPPPQPPPP
 scopeVQLONONOPS
-scoreXSKJOQVOMO
-score $POOPPSOPPP
-scoredPQPPPPPPPP
+scoreXRKJOQWOMO
+score $PPOPPSOPPP
+scoredPQOPPPPPPP
 scoresPSOPPPOPPP
-scorpionOQSPPOOPPP
-scratchPQPPPOPPPP
-scratchedOKOPPWPPPP
+scorpionOQRPPOOPPP
+scratchPQPPPOQPPP
+scratchedOJOPPXPPPP
 screamPSOPPOPPPO
-screamedPTNPPNPPPP
-screamingMI_PPNMPPP
+screamedPUMPPNPPPP
+screamingLIaPPNMPPP
 screamsSPRPPMOPPP
-screenTWQOPJLNQP
-screeningZNLOONJYOO
+screenTXQOPILNQP
+screeningYMLOONJZOO
 screening $TNPPPPOPPP
-screening colonoscopyONPPPPNWOP
-screening forQPPPPPPPPP
-screensPLOPPUPPPP
-screenwashPMTPPPPPPP
-scriptKXOOUPMQNO
+screening colonoscopyNNPPPPNXOP
+screening forQPPPPPPOPP
+screensPLOPPTPPPP
+screenwashPNSPPPPPPP
+screningQPPPPPPPPP
+scriptJTNNUOMQLX
 scrotumPOSPPPNPPP
-scrubbedOQPPPPPPPP
-scrubsNYKPPQNHXP
+scrubPPQPPPPPPP
+scrubbedORPPPPPPPP
+scrubsNXKPPQNGYP
 scubaPOOPPRPPPP
-seTKYPPNMOOO
+seSKYPPNMOOO
 seaPQPPPPPPPP
-sealPRNPPPPPPP
-sealedNYMPPPOOOO
-searchQKMPPPPPPX
-seasickPQOPPPPPPP
-seasonMTNPPTNPOP
+sealQSNPPPPOOP
+sealedNYMPPPONOO
+searchQOLPPOPPPV
+seasickPQOPPQPPPP
+seasonMTNPPTOPOP
 seasonalQPPPPPPPPP
 seatONTPPOPPPP
-secMKRPNOUOOV
+secLLRPNNVOOU
 seclusionVMPPPPPPNP
-secondRXVQNMMNNK
-second floorNWLPPPPPOO
-secondaryNPPPPPPSPP
+secondSVWQLLLMSJ
+second dayQPPPPPPPPP
+second floorNXMPPPPPNO
+secondaryMOPPPPPUOP
 secretPROPPPPPOP
 secretaryPRPPPPPPOP
-secsPNSPPPOPPP
-sectionERGOONM[R\
-section rateUPPOPPPNPN
+secretionsLPVPPPPPPP
+secsPNTPPPOPPP
+sectionDQGPONM]R\
+section rateVPPOPPPNPN
 sectionsQPPPPPPPPP
-securityLQXPPOPMRO
-sedationUNPOOPPPPP
+securityLRWPPOPLRO
+sedationTNPOOPPOPP
 sedation $SOPPPPPPPP
-seeJNUOOSbNOE
-see aNLTPPNUPPO
-see himPNUPPPPPNP
-see thePSPPPOPPPO
-seedNNOOXPOPPP
-seeingOORPPKWTNL
-seenM\GPPNVOOM
-seen theNSPPPPOPPP
-seesRONPPSNPPP
-seitNMXOPPOPPP
-seizingNK\OPONPPP
-seizureMZLNTNLQOQ
-seizure $LTRPPOPQPO
-seizuresTONPPLRPOR
-selfUROOOQLQOO
+seeJOUOORaNMH
+see aNLTPPMVPPO
+see himQNUPPPPPNP
+see theORPPPOPPMT
+seedNNOOWPOPPP
+seeingOORPPKXUML
+seenO\GPPNUOON
+seen theNTPPPPOPPP
+seesRPNPPSNPPP
+seitNLZNPPOPPP
+seizingMK]NPONPPP
+seizureOYKNUNLPOQ
+seizure $KURPPOPQPO
+seizuresUOMPPLRPOR
+selfUQNOOQLROO
 self harmRPOPPPPQOP
-selfiesPQPPPPPPPP
-sellPPPPOPPPPQ
+selfiesOQPPPPPPPP
+sellPPPPPPPPPQ
 semOKZPPPNPPO
-semaglutidSPPNPPPPPP
-semaglutidePSLUMUOOMO
-semenQPPPPPPPPP
-seminarPRNPPPPPPP
-sendQ[MOOIHN[N
-send helpL[QPPIPPPP
-send homeUMPPPPOPOP
+semaglutidSOPNPPPPPP
+semaglutideORLVMVOOMO
+semenQPPPPPOPPP
+seminarPSNPPPPPPP
+sendSZNOOHGN^L
+send helpL\PPPHPPPP
+send herQPPPPPPPPP
+send homeVMPPPPOPOP
 send toPNPPPOOPTP
-sendingOUOPPOOPPP
-seniorOMTPPMOPUO
+sendingPUOPPOOPOP
+seniorOMUPPMOPUO
 seniorsUNPOPPPPOP
 senorONTPPPPPPP
-senoraOSMPPPPPPP
+senoraOTMPPPPPPP
 sensYMOPPPMOPP
 sens specRPPPPPPPPP
 sensePKNPPXPPPP
 sensibilidadTNNPPPPPPP
 sensibiliteSNPPPPPPPP
 sensitivQPPPPPPPPP
-sensitiveMPPPWPPPNP
-sensitivityWNPPPPOOOO
+sensitiveLOPPWPOPOP
+sensitivityWNOPPPOOOO
 sensitivity $QPPPPPPPPP
-sensitivity ofSOPPPPPPOO
+sensitivity ofSOPPPPPPOP
 sensorPQOPPPPPPP
-sentDqIOQMPOLK
-sent $NRQPPORPOP
-sent aPROPPPPPPP
+sentCuHMQLPSIJ
+sent $NPQOPORUMO
+sent aPROPPPOPPP
 sent toPUOPPPPPON
-sentenceYJPPPPOPPP
-sentimentalNVNPPPOPOP
-senzaNKYOPPOPPP
-separatePPPPPPPQPP
-separatelyOUPPPPPQLP
+sentenceYIPPPPOPPP
+sentimentalNWNPPPOPOP
+senzaNKZOPPOPPP
+separatePPPPQPPQPP
+separatelyOTPPPPPQLP
 sepseZLMPPOOPPP
-sepsisJ^NMMLJUWN
+sepsisJ]NNMLJUWN
 sepsis $QNPPPPPRPP
-septicMKQOOOXROP
-septic shockYNLPOPMQPP
-septicoQPPPPPPPPP
-sequelaeNPPPPPOTPP
+septicLJROOOYSOO
+septic shockYNLOOPMQPP
+septicoQPOPPPPPPP
+sequelaeMPPPPPOUPP
 sequenceQPPPPPPPPP
-sequentialWNOPPPPOON
+sequentialXNOPPPPOON
 sereventSOOPPPPOPP
-seriesTSLPPOPPPN
-seriousUOOPPOOPPP
+seriesSSLPPOPPPN
+seriousWNOPPOOPOO
 seroquelPPPPPQPPPP
-serotoninOPPPSPOPPP
-sertralinaSPMPPPPPPP
-sertralineINOVORUPOO
-servePKPOPPOOXP
-servedOROPPPPPPP
-servicePRMOPMN^JO
-servicesPPPPPPPQPP
-sessionNOOPPOPUPP
-sessionsPNPPPPPTPP
-setKONOOONN`O
+serotoninMPPPUPOPPP
+sertralinaTPMPPPPPPP
+sertralineHOOUPRUPOP
+servePJPOPPOOYO
+servedOSOPPPPPPP
+serviceQQMOOMN]LN
+servicesPPPPPPPQPO
+sessionNPOPPNPUPP
+sessionsPNPPPPPSPP
+setKPMOPONNaO
 setsPQPPPPPPPP
-settimaneONTPPPOPPP
-settleQQPPPPPPPO
-settledRRNOPPPPPP
-sevenRPPOPPPPPP
+settimaneOMUPPPOPPP
+settleQRPPPOPPPO
+settledRXIOPOPPPP
+sevenRPKOOWOPPP
 seventiesJLZPPPPPPP
-seventyOPPROPPPPP
+seventyOOPROQPPPP
 severalQPPPPPPPPP
-severe\MQMMOMQOP
+severe\LQMNNMROP
 severe eczemaQPPPPPPPPP
-severityNOOPPPOUPP
+severityNOOPPPOVPP
 sevoSOPPPPOPPP
-sewNNOPPNPXPP
-sexOMOPOWOPPQ
-sexualSOPPPPOPOP
-sgltYPONNPOPOP
-sglt #1YPONNPOPOP
-shahOIONPbOMNO
-shakesRQPPPOPPOP
-shakingOO]OPKKPPP
+sewNOOPPNPYPP
+sexOLOPOWOPPR
+sexualTOPPPPOOOP
+sgltYOONNPOOOP
+sglt #1YOONNPOOOP
+shahOHOMPcOMNO
+shakesQPQPPOPPPP
+shakingON]OPLKPPP
+shaking allPMTPPPPPPP
 shaking andPPUPPKPPPP
-shallMXMPPTPPLO
-shall iNROPPTPPNP
-shallowPOQPPPOPPP
+shallMYMPPTPPLO
+shall iMROPPUPPNP
+shallowPOSPPPOPPP
 shamRPPPPPOPPP
-shapeOOMPOPWPPP
-shapedLOOPPPUPPP
-shareTQPPNOOPPP
+shapeOOMPOPXPPP
+shapedLOOPPPVPPP
+shareUQPPNOOOOP
 sharedPQPPPPPPPP
 shared drivePRPPPPPPOP
-sharingNLOPPPOPOX
-sharkMFKOPOgOOO
-sharpNZLPPNNPPP
-sharpsOTOPPPPPOP
-shavingQOMPPXLPPP
-sheOSVOR]KMII
-she canQPPPPPPPPP
-she can'tONVPPMPPPP
+sharingNMOPPPOPOX
+sharkMEKPPOfOOO
+sharpNYLPPNNPPP
+sharpsOSPPPPPPOP
+shaveQPPPPPPPPP
+shavingQNMPPYKPPP
+sheOQXNS^ONFE
+she canQPQPPOPPPP
+she can'tOOVPPMPPPP
 she feelsOPQPPPPPPP
-she hadQUNONPNPPP
-she hasNIXPOTOPPP
-she haveROQOMNWONO
-she isISWPRSLPPN
+she hadRUMPNPNPPP
+she hasNIXPOUNPPP
+she haveROQONNWONO
+she isIRXPRSKPPN
 she justVNOPMPPPPP
-she needYLKPPUNPOO
-she saidOPSPOOPPPP
-she saysPTNPPOPPPP
-she takesPOOOTOPPPP
+she needXLLPOVMPOO
+she saidOQSPOOPPPP
+she saysPTOPPOOPPP
+she takeNOOPSROPPP
+she takesPOOOTOPPPO
 she tookOPRPPPPPPP
+she wantsPOPOPOXPNM
 she wasPMTPPPPPPP
 she'llQQOPPOPPPP
-she'sMWXOQPLNKN
-she's #2QNMPQTOPPP
-she's gonePKWPPOPPPP
-she's gotPTOPPNPPPP
-she's hadMSMSPPPPPP
-she's inPSPPPPOPOP
-she's justPOPPQPPPPP
-she's onTNQPQMOPPP
-shedPOSPPPPPPP
-sheetOQQOPNOQTP
-sheet $POROPPPORP
+she'sMWYOQPLNJN
+she's #2RNMPQTOPPP
+she's gonePKVPPOPPPP
+she's gotPTOPPMPPPP
+she's hadMTLTPPPPPP
+she's inPSPPPPOPNP
+she's justPOPPQPOPPP
+she's onTNRPQMOPOP
+shedPORPPPOPPP
+sheepSQNPPPOPPP
+sheetNPQOPNOQTO
+sheet $POSPPPPORP
 sheetsPPQPPPPPPP
-shelfPQPPPOPPPP
-shesOIYPPPPPPP
-shiftJ]GONWMNTN
-shiftedOTNPPPPPPP
-shifted toOTMPPPPPPP
-shiftingPLOOPXNPPP
-shiftsTMNPPQOPPP
-shinNHNPPP]PPP
-shinglesLOKYQTPRNM
-shingles onUPLPPPPPPP
-shingles vaccineLPPPRQPROP
-shingrixTOPOPPPPPP
-shinsNLOPPPWPPP
+shelfPQPPPPPPPP
+shesOH[PPOPPPP
+shiftI_EPNXLNUN
+shiftedOUMPPPPPPP
+shifted toOUMPPPPPPP
+shiftingOKQOPYNPPP
+shiftsUMNPPROPPP
+shinNINPOP]PPP
+shinglesKOJYQTORNM
+shingles onUQLPPPPPPP
+shingles vaccineLPPPSQPSOP
+shingrixSOPOPPPPPP
+shinsNLMPPPZPPP
 shipPQPPPPPPOP
-ship'sRNNNOOOPUP
+ship'sRNNNOPOPWP
 shipmentORPPPPPPPP
 shirtOSPPPPOPPP
-shirtsPXMPPPPKOP
-shiveringRMRPOPPPPP
-shock\MZONIHPOO
-shock $VIUPOPNPPP
+shirtsPXNPPPPLOP
+shiveringRLTPOPPPPP
+shockYLWZMGGPOO
+shock $QHQ]NOMPPP
 shockableSNOPPPPPPP
-shockedNQSPOOPOPP
-shockingPROPPPPOPP
-shocksMPVNPPPPPP
-shockwaveSOPPPPOPPP
+shockedORRPOOPOPP
+shockingPQOPPPPPPP
+shocksMOXNPPPPPP
+shockwaveTOPPPPNPPP
 shoePTNPPOOPPP
-shoesNRTPPRNOPM
-shootPWMPPNPNPP
-shooterOG[PPPPPPP
-shootingTNPPPPOPPP
-shopPPRPPOPPQP
-shortB[ONOSXTOJ
-short courseTNPPPPPPPP
-short ofLWSPPPPOPK
-shortagePSOOPPOPPP
-shortenXOPPPPPNLP
+shoesNRTPPSMOOL
+shootPXMPPNPNPP
+shooterOF[PPPPPPP
+shootingUMPPPPNPPP
+shopOQSPONOPQO
+shortA^OMNSUTOK
+short courseSNPPPPPPPP
+short ofLXSOPPPOPL
+shortageOSOOPPOPPP
+shortenZOPPPPPMLP
 shorten theQPPPPPPPPP
-shortenedRNPPPPPPPP
-shorterYNPMOPOPOP
-shotKSOZOSLONO
+shortenedQHIOOOaPPP
+shorterYNPLOPNPOP
+shotKSOXPTLONO
 shot forPKPPPUPPPP
-shotsUJ\OOOOQIO
-should]GEUNcHVGK
+shotsVK]OOOOQGO
+should`EESNfFVHK
 should aTPPPONPOPP
-should heNMOPPWOPPP
-should iPAMNS[SWOM
-should sheOOLPO[OOPP
+should heOMOPPWOPPP
+should iP@LMS^RWOM
+should sheNNLOO]OOPP
 should someoneQPPPPPPPPP
 should thePQPOPPPPPP
-should weR]POPLNOIP
-shoulderOSPOOPQPOO
-shoulder $QKSPPSPPPP
-shoulder dystociaNSUPPONOPO
-shouldersOKXPPOPPPP
-shoutPQPPPPPPPP
-shoutingH\JPOWMPPP
-showPQMPPWMRMO
-show $QNNPPWMSMP
-showedPSPPPMPPPP
-showerQQQPPPNPPP
-showingMSQPPOPPPP
-shown[LLPPLSPNO
-shown toXMNPPPPPNO
-showsJNVPPOVQOO
-shows aQPPPPPOPPP
+should weQ]POPLNNKP
+shoulderQRPOPQQPOO
+shoulder $QJSPPTPPPP
+shoulder dystociaNTUPPOMOPO
+shouldersLJXPPNTPPP
+shoutPQQPPPPPPP
+shoutingG[LPOXMPPP
+showPYMPPSLQMM
+show $RMNPPWMRNP
+showedQSPPPMPPPP
+showerPQPPPPNPPP
+showingMRRPPOOPPP
+shown\LLPPLSPOO
+shown toXMNPPOPPOP
+showsJMWPPNUQOO
+shows aRPPPPPOPPP
 shufflesPPLPPPUPPP
-shutLJTPQPNOXP
-siQKUNOQMNWM
+shutLFSPQQNO[P
+siQLUNOQMNWN
 siadhOPPPPPRPPP
-sichNMVPPPPPPP
-sickOTNTNTJPLT
-sick dayPOPUNPPOOP
+sichNLWPPPOPPP
+sickOTOTNTJQKS
+sick dayPOPVNPPOOP
 sick ofNUOPPROPNO
-sickleSQSPOQKPPP
+sickleTQRPNQKPPP
 sickle cellQSNPPPOPPP
 sicknessPPPPPPQPPP
-sideOBPON][MON
-side $OUKPPXPPJP
+sideNAPON]\MON
+side $OTJPPYPPKP
 side andOPTPPNPPPP
 side effectsROOPPRPPPP
-side ofPHQPPPQNYP
-side roomQOSPPPOPOP
+side ofPHRPPOPNZP
+side roomQORPPPOPPP
 sidedOOPPPOTPPP
-sidesROLPPPTPPP
-sidewaysOUNPPNPPPP
+sidesSOLPPPSPPP
+sidewaysOTNPPNPPPP
 sieNKZPPPNPPP
-sightRPPPPPOPPP
-signISMOQLTNTT
-sign upPQPPPPOPPP
-signalQPPPPPPPPP
-signaturePWPPPPPOKO
-signedMYMOOPONNS
-significantPOPPPPSPPP
-signingMEOPPPOPPa
+sightQPPPPPOPPP
+signHSJORLTOXS
+sign outPUMPPNPPNR
+sign theOPOPPPPPSP
+sign upPQPPPPOPQP
+signalQPQPPOPPPP
+signatureP[PPPPPOHO
+signedL[MOOPOMMU
+signed forPUPPPPPPNN
+significantPNPPPPSPPP
+signingMEOPPPOPOb
 signoraOSOPPPPPPP
-signsOBNPPNNY`L
-sildenafilNONL[NPPPP
+signsP?NPPONWcM
+sildenafilNONL[OOPPP
 silenceQPPOPPPPPP
-silentOMYPPLOPPO
+silentOL\PPMMPPP
+silent chestOPTPPPMPPP
 silodosinQPPPPPPPPP
 silverRQPPOPPPOP
-simTNMPPOOPTP
-simpleUNOPOONSOP
+simTOLPPONPTP
+simpleTNOPOONSOP
 simplySPPPPPNPPP
-simulacroOWLPPPPPPP
-simulatedQPPPPPPPPP
-simulationQPPPPPPPPP
-simvaMPPOUPPPPP
-simvastatinVOPNOOPPPP
-sinNPTPPPOPPP
-sinceKCPMLpVLMK
-since #1PQOPPPPPPP
-since #2OPSPPPNPPP
-since herUONPPOOPPP
-since hisQMNPPOWPPP
-since iOMOPPVPPPP
-since lastSNUPPMNPPP
-since lunchRQTPOJPPPP
-since theMDEPPiTOOO
-since thisPJ_PPKLPPP
-since yesterdayUNUPPNLPPP
-sindLZNPPONPPP
+simulacroOWLPPPOPPP
+simvaNPPNUPPPPP
+simvastatinUOPNPOOPPP
+sinNQSPPPOPPP
+sinceICRLKrUKMK
+since #1PQOPPQPPPP
+since #2OQSPPPNPPP
+since herVNNPPPOPPP
+since hisQLNPPNXPPP
+since iNFWPPUPPPP
+since lastSNVPOLNPPP
+since lunchRPUPOJPPPP
+since theMCDPPiUOPO
+since thisPJ^PPLMPPP
+since yesterdayVMTPPNLPPP
+sindL[MPPONPPP
 sindsOJZPPOOPPP
 sineOPVPPPLPPP
 sine waveOPVPPPLPPP
-singPSNPPPPPPP
-singedPNSPPPOPPP
+singPROPPPPPPP
+singedPOSPPPOPPP
 singingPQPPPPPPPP
-single]NMEWNROOO
-single dose_OOFOPOPPP
-sinistroPMTPPPPPPP
-sinkQRRPPONPPP
-sinoOWMPPPOPPO
-sinusNMJPPR[OOO
-sinusesTNPPPNPPPP
+single^NLEVMQOOO
+single dose^OOFPPOPPP
+sinistroOLUPPPPPPP
+sinkQRQPPONPPP
+sinoOXMPPOOPOO
+sinusOLJPPR[OOO
+sinusesTOPPPNPPPP
 sinusitisRPPPPPOPPP
 sinusitusQPPPPPPPPP
-sirI]KOPPVOLO
-sirveRPOPPPPPPP
-sistemaOXLPPPOPPP
-sisterIK[OL_MMON
+sipPQPPPPPPPP
+sirI]LOPPVOKP
+sirens[LKPPPOPPP
+sirveRPNPPPPPPP
+sistemaOXKPPPOPPP
+sisterIKZOL`MMON
 sister hasNPOPOUPPPP
 sister'sPROPPPPPPP
-sitXNNPPPOPON
-sitagliptinQPPPOPPPPP
-siteLQQL[MMOUN
+sitZMNPPPOPNO
+sitagliptinQPPPPPPPPP
+siteKPRL[MMOUN
 site $NQRPPOOPRO
 sitesQPPPPPPPPP
 sitsQNPPOOWPMP
-sitterMRRPPMPMXN
-sittingNNWPPMORPP
-situationPUPPPOLPPP
+sitterMRRPPMPMXO
+sittingNNXPPLPRPP
+situationPUQPPOLPPP
 sitztPLVPPPPPPO
-sixRVOMURLNON
-six monthsSPPOPOPPPP
-six weeksPPOPQQOPPP
-six yearROQPPOPPPP
-sixtyQPPPPOQPPO
+sixLVMLUUSMLM
+six monthsTPPNPOPPPP
+six weeksKJLPQWWPPP
+six yearROQPPNPPPP
+sixtyPOPPPORPPP
 sizeN]SQOKKOOO
-sizesPTMPPPPPPP
-skeletonPROPPPPPPP
-skewRPPPPPOPPP
-skiPMOPPTOPPP
-skillsNTOPPPPPPP
-skinPFQOOOVXOO
+sizesPSMPPPPPPP
+skeletonPRNPPPPPPP
+skewROOPPPOPPP
+skiPMPPPTOPPP
+skillsMUOPPPPPPP
+skinQDROOPWXOO
 skip[MNPONNPPO
-skip theTNPPPPOPPP
-skippingPPOPPQPPPP
-slapOMXPPPMPPP
-slappedPOKPOWPPPP
-sleep\QHOOUPNOK
-sleep $SVNPPONPMP
-sleep studyPPPPPQPPPP
-sleepingHYGPO\OPOP
+skip theTNOPOPOPPP
+skippingPPOPPRPPPP
+slapOMWPPPMPPP
+slappedPOKPOWQPPP
+sleep_OFOPUQNOK
+sleep $SUMPPOOPMP
+sleep studyOPPPPQPPPP
+sleepingGVJPO]OPPP
 sleeping pillsQPPPPPPPPP
-sleepsQMOPOTPPPP
-sleepyLJTPXNPPPP
-sleepy $POSPPOPPPP
+sleepsQMPPOTPPPP
+sleepyKKVOXNPPPO
+sleepy $OOTPPOOPPP
 sleeveQPPPPPPPPP
-sleptOUPPPMPPOQ
-sleutelOVMPPPOPPP
+sleptN[KPPLPPOR
+sleutelOVLPPPOPPP
 slidPOQPPPPPPP
-slideMPOPPOUPPP
+slideMPOPPOUPPO
 slidesMYMPPNPPPO
-slidingMJR]POONNP
-slightlyNONPPSSPPP
+slidingOIS[POONNP
+slightlyNONPPSSPPO
 slimQPPPPPOPPP
 slingNUOPPPOPPP
 slingsOUNPPPOPPP
-slipQRNPPPOPPP
+slipQSMPPPOPQP
 slippedPOQPPPPPPP
 slippingOMUPPPPPPP
-slotPROPPPPPPP
-slotsPWNOPNOPPO
-slowUQLONOTPOO
-slow theRPPPOPPPPP
-slowingRPPPPPOPPO
+slotPQOPPPPPPP
+slotsPWMPPNOPPO
+slowWQLONOTOOO
+slow theTPPPOPOPPP
+slowingRPPPPPOPPP
 slowlyRQPOPNPPPP
-sluiceMIRPPPPGaO
-slumpedPKVPPPPPOP
-slurringPOSPPOPPPP
-slurryPMVPPOPPOP
-smallTLDQQP_NON
+sluiceMJSPPPPFbO
+slumpedPKWPPPPPOP
+slurringPMUPPOPPPP
+slurryPKWPPOPPOP
+smallRKBVQU\MOM
+small $OTLUPONOPP
 smallerPPOPPPQPPP
 smartXOOLPPPPPP
-smartcardPPPPPHPPZP
+smartcardPPPPPFPP[P
 smarterOPQPPPPPPP
-smartwatchUQPPPMNPPP
-smearN?MPPVePLP
-smearsPPPPPPPPQP
-smellRMQPPZJPNO
-smell ofNQNPPTPPPP
-smellsLUIPPRVPOP
-smells likeMTKPPOXPOP
+smartwatchUPPPPNNPPP
+smearN@LPPVfPLP
+smearsPOPPPPPPQP
+smellRKRPP[IPOO
+smell ofNPNPPUPPPP
+smellsKWJPPQVPOP
+smells likeMTJPPOWPOP
 smellyRPPPPPNPPP
-smileOXLPPPNPOP
-smilingOUMPPPPPPP
-smokeMJYTOSMOOO
+smileOXMPPPOPOP
+smilingPSNPPPPPPP
+smokeNIYTOSMOON
 smokedTNPPPOPPPP
-smokerOMOOVLVOPO
-smoker $QOOOOMVOPP
+smokerQLNOVKUOPO
+smoker $ROOOOMVOPP
 smokersTOPOPOOPOP
-smokingPOJNYVKRLO
-smoking $SOPPPOOROP
-smoking cessationJSOOWOPRNP
+smokingQNJNZVKRMO
+smoking $TNPPPOOQOP
+smoking cessationJROOXOPROP
 smoothNUOPPNPPPP
-smxLPPSRPPPPP
+smxLPPRRPPPPP
 snackPQPPPPPPPP
 snacksPQPPPPPPPP
-snakeOQPWONMQNO
+snakeOROXONMQNN
 snake biteOPQPPPOQPP
-snakebitePRPPPPPPOP
-snapUOOOPOPPPP
-snappedOPRPPPPPOP
+snakebitePSPPPPPPOP
+snapVOOOPOPPPP
+snappedOQRPPPPPOP
 sneakersPOPPPPPPRP
-snfMOPPPPPZJP
-snomedNMPPPPPYNO
-snoresLMMPP[OPPP
-snoringMSQPOQOPPO
-snotTPPPPPNPPP
+snfNOPPPPP[IP
+snomedNLPPPPP[NO
+snoresKNMPP\OPPP
+snoringMTQPOQOPPO
+snotUPOPOPMPPP
 snottyPQOPPQPPPP
-snowO[PPPOPPHP
+snowO\PPPOOPGP
+snowedPPQPPPPPPP
 snowingPROPPPPPOP
-soUnJNMAHYIM
-so iPTQPPLOPPP
-so i'mPWPPPJPPPP
+soTnINM?HZIP
+so iPUQPPLOPPP
+so i'mPVPPPKPPPP
 so isROPPPPPPPP
-so muchQMTPPOPPPP
-so thatPPPPPOPTNP
-so theULNPPPPRPP
-soakedPOWPPPKPPP
-soakingOKXPPOPPPP
-soapUPNPPPOPOP
+so muchPMUPPOPPPP
+so thatOPPPPOPUNP
+so theVLMPPPPSPP
+soakQOPPPPPPPP
+soakedPNXPPPLPPP
+soakingNJYPPOPPPP
+soapUPNPPPOPPP
 sobQPROPPNPPP
-soberPPMPPPPPNU
-sobreUQMPPPOPOP
+soberPPLPPPPPOV
+sobreTRMPPPNPOP
 socialSOOPPOPROO
-socketLOOPPOOXPP
+socketLOOPPOOYPP
 socksPULPPPPPPP
 socorroPJYPPPOPPP
 sodaPNTPPPOPPP
-sodiumRMQNOOVOPP
-sodium #3TNOPIOXPPP
+sodiumQMOMNO[OPP
+sodium #3RNMOHO^PPP
 sofaPSNPPPPPPP
-sofortOMUPPPPPPP
-softPQQPPPPPPP
-softwareMWMPPPPPPP
+sofortOMVPPPPPPP
+softPPSPPOOPPP
+softwareMYLPPPPPPP
 solQPPPPPPPPP
 solesUOPPOPNPPP
-solicitorPNPPPPPPPS
-solicitor'sPQPPPPPSPM
-solidRPPPPPOPPP
-soloOOSPPPPPPP
+solicitorPMPPPPPOPU
+solicitor'sPRPPPPPRPM
+solidUPNPPPNPPP
+soloONSPPPPPPP
 solumedrolMPPTOPPPPP
-solutionQROPPPNPPP
+solutionQROPPPNPPO
 solvedOTPPPPMPPP
-someRTSPPLPONM
-somebodyMVSNRJMOTO
+someSTRPPLPONM
+somebodyLYTNRHLNTO
+somebody hasPTNOROPPPP
 somebody withRPPPPPPPOP
 somebody'sONUPPPPPOP
-someoneURXLISNMMQ
-someone bringOTOPPPPPPO
-someone offWOPKPOPPPP
-someone onNOORTPPOPP
-someone whoQOOOSPPPOO
-someone withbNPPCOPPPO
-somethingVJLOSLXOPP
-something $MPNPQOXPOP
-something elseQPOPOPSPNP
+someoneURZLLRNLLP
+someone bringOSOPPPPPPP
+someone offXOPJPOPPPP
+someone onKLNR\OOOPP
+someone swapPRPPPOPPPP
+someone whoQOOOSPPPPP
+someone withcNQPBNPPPO
+someone'sPPQPPPPPPP
+somethingXFLOTNWOPP
+something $KOMPQRXPOP
+something elsePPOPOQSPOP
 something forOPNPUOOPPP
-sometimesLMLPO\OPPP
-somewherePOOPPPPPRP
-sonMOPPPZMPPN
-son isPLQPPTOPPP
-son'sJLNOO`OPPP
-songPTMPPPPPPP
-sonoNOVPPOOPPO
-sonsPMOPPSPPOR
+sometimesLNKPO]OPPP
+somewherePNOPPPPPSP
+sonMPQPPYMPPN
+son hasPOPPPRPPPP
+son isPLRPPSOPPP
+son'sIMMOOaOPPP
+songPTMPPPPPOP
+sonoNPVPPNOPPO
+sonsPMOPPRPPOR
 sontNSQPPPPPPP
-soonXLNMPVOONN
-soon afterMPPPPWPOOO
+soonYLNMPVOOON
+soon afterMPPOPWPOOO
 soon canQPPPPPPPPP
-soonerUOOPPNPPPP
-sooner $TOPPPNPPPP
-sootPPRPPPOPPP
-sopPJPPPPPOZO
-soreXMFNNGeOOO
+soonerVNOPPNPPPP
+sooner $TNPPPNPPPP
+sootPOTPPPNPPP
+sopPIPPPPPOZO
+soreYNENNFeTKO
 sore backSOPPPOPPPP
-sore throatKOKOOVYOOP
-soresPOQPPPPPPP
-sorryHXZSNKNNOM
-sorry $NZOOONOPPP
-sorry forPLUPPPPPPP
-sorry toPQOPPPPPPP
+sore throatLOJONVYOPP
+soresQJQPPUPOPP
+sorryJS[TNLONOM
+sorry $NZNOOMOPPP
+sorry forPKVPPPPPPP
+sorry toPRNPPPPPPP
+sorry wrongOUNPPPPPPO
 sortQQOPPOPPPP
-sortedNUOPPPPPPO
-sosOLWPPPPPPP
-sotalolOPPORPPPPP
-soundMOPPPPUPPP
-soundsNVUPPKOPOO
-soupPUPPPMPPPN
-sourceVOOPPQJPPP
-sousUNNPPPPPPP
-southPOSPPPPOOP
-spaceUMOPPPPPPP
-spacerMOLRPPPPWP
-spacesNSPPPPOPPP
-spanishMVPPPPOPOP
-spareQVPOPOOONO
-sparesPQPPPPPPPP
-spasmVNQOMPPPPP
-spasmsNORPPORPPP
-speakMRXPPNMPOP
+sortedNTOPPPPPPO
+sosNLWPPPPPPP
+sotalolOPPNSPPPPP
+soundLOPPPPUPPP
+soundsNVUPPKOPPN
+soupPUPPPNPPPN
+sourceVOOPPQJPQP
+sousVNNPPPPPPP
+southPORPPPPOPP
+spaceSMQPPPPPPP
+spacerLPLRPPPPWP
+spacesNSPPPPPPPP
+spanishNUPPPPOPOP
+spareQSNOOONOSO
+sparesPQOPPPPPPP
+spasmVMQOMPOPPP
+spasmsNOSPPORPPP
+speakNPXPPNMPOP
 speakingPPPPPQPPPP
 specRPPPPPPPPP
-specialNTNPPPPSNP
-speciesOOOPPPTPPP
+specialMRMPPPPRSO
+speciallingPSPPPPPPOP
+speciesONOPPPUPPP
 specificityQPPPPPPOPP
-speckledRLOPPPUPPP
-speechOQSPPOMPPP
-speedTMNXOONOPO
-speedyOPMPPPVPOP
+speckledRLOPPPTPPP
+speechORSPPOMPPP
+speedTMMYOONOOO
+speedyNQMPPPVPNP
 spellsRILPPPZPPP
 spentPPPPPPPQPP
 spermQLNPPXOPPO
-spillPHTPPPOPVP
-spinachSPOPNQPPPP
-spinalSMVROOLOOO
-spineYONPOOOPPM
+spillNJTPPPOPVP
+spinachSPNPNPPPPP
+spinalUMVROOLOOO
+spineZONPONPPON
 spine fractureQOPPPPPPPP
 spinningSNPPPOPPPP
-spinsPKOPPWPPPP
+spinsPJOPPXPPPP
 spiritPQPPPPPPPP
 spiroQPPPOORPPP
-spirometryLOOPPPVPPP
-spironolactoneOOOOUPPPPP
-spironolactone forOPPQPPPPPP
-spitPPQPPPPPPP
+spirometryLOOPPPWPPP
+spironolactoneNONPVPPPPP
+spironolactone forOPPRPPPPPP
+spitPOQPPPOPPP
 spittingPPQPPPOPPP
-splashedONVPPPNOPP
+splashPPQPPPPPOP
+splashedOHUPPYNOPP
 spleenNLMPOO[PPO
-splintSOPPPPOPPP
+splintTOPPPOOPPP
 splintsPMPPPTPPPO
-splitOPPQPPPPPP
-splittingOTMPPQPPPO
-spoUMSOPPLPPP
-spo #1UMSOPPLPPP
+splitLUORPPOPPP
+splittingOTMPPPPPPO
+spoUNRPPPMPPP
+spo #1UNRPPPMPPP
 spoilPPPPQPPPPP
 spongeOLUPPPPPPP
 spontQPPPPPPPPP
 spontaneousRPOPPPPPPP
 sporanoxQPPPOPPPPP
-sportsMUOPPPPPPP
-spotOQQPPPPPPP
-spotsJQOMNQ\POP
+sportsMVNPPPPPPP
+spotOQQPPOPPPP
+spotsIPOMNQ]POO
+spottingQPPPPPPPPP
 sprainQPPPPPPPPP
-sprayRPRMSLRPPP
-sprayedOOTPPPNPPP
-sprayingMNWPPPPPPP
+spraySMQNSLSPPP
+sprayedOOTPPPOPPP
+sprayingLNXPPOPPPP
 spraysPNSPPOPPPP
-spreadingLO\PPOKPPP
-spreadsheetPUNPPMPPPP
+spreadingKO\PPOKPPP
+spreadsheetPUNPPNPPPP
+spreadsheetsPXNPPKPPPP
 sprechenPOQPPPPPPP
-springPOOPPSOPPP
-sprint[JMPPPOPPP
+springONOPPTOPPP
+sprint\JMPPPOPPP
 spritztNNVPPOOPPP
 sptQPPPPPOPPP
 sptbRPPOPPPPPP
-spuitMMXPPOOPPP
-spurtingNJ[PPONPPP
+spuitNNWPPOOPPP
+spurtingNI\PPONPPP
 sputumQGNOPO^POP
 sqPOPPPPPROP
-squeakyORPPPPPPPP
-squeezePPQPPPOPPP
+squeakyNRPPPPPPPP
+squeezePORPPPOPPP
 squishyPPPPPQPPPP
-srVMLOKPM\OO
-ssriROMOTPOPPP
-ssrisYPPPHPOPPP
-stECMMXMmNNO
-st elevationJOPPPPXPOP
-st john'sMPOPUOPPPP
-staOH]PPOOPOO
-stabONVPPONPPQ
+srVNLOKPL[OP
+ssriTOMNSQOPPP
+ssri $TPOPMQPPPP
+ssrisZPPPHPOPPP
+stFBMMZLmNNO
+st elevationJOPPPPYPOP
+st john'sMPOPVOPPPP
+st upNKOPOP[PPP
+staOI]PPOOPOO
+stabONUPPONPPQ
 stabbedRORPPPPPPO
-stabbingNQRPPPPPPP
-stabielPSNPPPPPPP
-stableZXENINTRON
-stable anginaQPPPPPPPPP
+stabbingMQTPPPPPPP
+stabielOSNPPPPPPP
+stable[VFOINTROO
+stable anginaQOPPPPPPPP
 stable cadRPPPNPPPPP
-staffCH[OOUNNVU
-staff $PJPPPOPPWP
+staffBH\OOTNNWU
+staff $PIPPPOPPXP
 staffingPLPPPNPPOX
-stageQONOORRPPP
-stage #1OOOPOUOPPP
-stagingPQOPPPPPPP
-stairsNUOOPPPPOP
+stageQNNONSSUKP
+stage #1OOOPOUOULP
+stagedQPPPPPPPPP
+stagingPROPPPPPPP
+stairsMMROPPOPWO
 stairwellPQOPPPPPPP
-standXMJPOWNOPN
-standardROOPPPPPRO
-standingOOVPNMSPPN
-stanzaNLWPPPOPPP
-staphTOPOPOPPPP
-staplerOTOPPPPPPP
-starNROPPOSPPP
-starchQPOPPPPPPP
-staringONRPPNSPPP
-starrtSOPPPPPPPP
-startITMrBPJMOL
-start $PPOSORPPNP
-start inLPPVOPPPPP
-start withRPPSOOOPPP
-startedIITJ^YMOON
+standXRIOOTOOON
+stand downOTNPPPPPPP
+standardRNOPPPPPSO
+standbyNQRPPPPPPP
+standingNNVPOOSPPN
+stanzaOMWPPPOPPP
+staphUOOOPOPPPP
+staplerNUNPPPPPPP
+starNROPPOSPOP
+starchRPOPPPPPPP
+staringONRPPNTPPP
+starrtROPPPPPPPP
+startJPNrCPIMQL
+start $PPORORPPNP
+start inKPPWOPPPPP
+start withROPTNONOPP
+startedJHTI_YNOOM
 starterPQPPPPPPPP
-startingSKKaMPMOOM
-starting doseFPP[PPPPPP
-startsNSPPPPPPPP
-statKTQMQIOPP[
-stateOOOPPOPPMY
-statementPPPPPPPQPP
-staticPSOPPOPPPP
-statinIULLO\TOOM
-statin $USPOMPNPPO
+startersPXPPPPPMLP
+startingSHKdNPMONM
+starting doseEPP]PPPPPP
+startsMUNPPPPPPP
+statKTQMQINPO\
+stateNNOPPOPPLZ
+statementOPPPPPPQPQ
+staticPROPPOPPPP
+statinISLLN\XNOM
+statin $VSPPMPMPPP
 statin ?OPPPPRPPPP
-statin andKPPPVPPPPP
-statineUOPONPPPPP
+statin andLOPPUPPPPP
+statineUOPONPOPPP
 statinesQPPPPPPPPP
-statinsSRNKLOZOOO
+statinsTRNKLOZOOO
 statins inXKPPOOPPPP
-stationMXPPPOOPON
+stationL\OPPONOON
 stationsPQPPPPPPPP
-status[KQMMMKROV
+status\KRMMMKROU
 status epilepticusTMOOPOLWPO
-statuteLNPOPPPONZ
-statutoryOOPPPPPOJZ
-stayVINOORPPXL
-stay inNNPOPUPPQO
-stay onRPPPPPPPPP
-stayingJOPPPPPPYN
-staysMYOPPPNPOO
+statuteKOPOPPPON[
+statutoryOOPPPPPOI[
+stayVFROOROPWK
+stay inNOPOPUPPQO
+stay onSPPPPPPPPO
+stayingJOPPPPPPYO
+staysLZOPPPMPOO
 stcPPPPPPPQOP
 steadyQPPPPOPPPP
 steakPKVPPPPPPP
-steedsOMUPPPPPPP
+steedsNMUPPPPPPP
 stehtLYNPPNPPPP
-stemPPPPPQPPPP
-stemiLNROOPVROO
-stenosisVPONPPNOPP
+stemPOPPPQPPPP
+stemiKMROOPWROO
+stenosisWPONPPNOPP
 stenosis $TPPNPPPOPP
-stentTKQOQ[NMNM
-stentingQPOPPPPPPP
-stepMNM`ONNOOP
+stentSLPOQ[NMNM
+stentingQPPPPPPPPP
+stentsQPPPPPPPPP
+stepNQL^ONNONO
 step byQPPPPPPPPP
 step downQPPPPPPPPP
 stepdownOSOPPOPPPP
-steppedOPPPPSPPOP
-stepsKKOXMM[OOO
+steppedOOPPPTPPOO
+stepsKJNYMM[OPO
 sterbeLYOPPONPPP
 sterileUQPPPOPONO
-sterile glovesRQPPPOPPOP
-sternalNOPPPOTPPP
-steroidQPQNRPNQOP
-steroid injectionPPPPPPPQPP
+sterile glovesRRPPPOPONP
+sternalOOPPPOUPPP
+steroidPPRNRPNQOP
+steroid injectionPPPPPPPRPP
 steroid shotPOPPPQPPPP
 steroid tabletsQPPPPPPPPP
-steroidsVQOOOOOPOP
+steroidsWPNOOOOPOP
 steroids $QPPPPPPPPP
 steroids forQPPPPPPPPP
 steroids helpQPOPPPPPPP
-steroids inQPPPPPPPPP
-stethoscopeOZMPPLOPPO
+steroids inRPPPPPPPOP
+stethoscopeO[MPPKOPPO
 stewardshipORPPPPPPPP
-stickPJPPOWNPSP
-stickerPTMPPPPPPP
+stickPIQOOVNPTO
+stickerOTMPPPPPPP
 stickersMVOPPPPPPP
-stickyNONPOOXPPP
+stickyNOMOOPXPPP
 stiffNH\PPNQPPP
 stiffnessPPQPPPPPPP
-stiktONVPPPOPPP
-stillQSLJO]DNQX
+stiktNNVPPPOPPP
+stillRSMIO]CMRV
 still #2POSPPPPPPP
-still aNOPPSOPORO
+still aNNPPTOPOSO
 still givingQPPPPPPPPP
-still haveRTPPPONPMP
-still inOTOPPPPPOP
-still needVPOPPOPPLP
-still onPPTPPPPPMP
+still haveSUPPPNNPMP
+still inOTPPPPPPNP
+still needWPOPPOPPKP
+still onOQXPPOPPJO
 stillbirthQPPPPPPPPP
-stingPOTPPOOPPP
-stingsTOOPPPPNPP
+stingPNVPPONPPP
+stingsTNOPPPPNPP
 stitchSOPPPPOPPP
 stitchedQPPPPPPPPP
 stitchesVMPOPSPOMP
-stockJYJROOOOWO
+stockIZJQNOOOYO
 stockedPPPPPPPPQP
-stockingsOOOPPTPPPP
-stoleM\KPPPOPNP
-stomaPSPPPMPPPP
-stomachVLSOPNOPOO
-stoneYIHMSZOOPO
+stockingsRNOPOTOPPP
+stoleM]JPPPOPMP
+stomaPUOPPMOPPO
+stomachWLROPOOPOO
+stoneYJHMRYOOPO
 stonesRVPOOKPPPP
 stones $RPPPOPPPPP
-stoodNUMPPRPPOP
-stoolVNMTPOMOPP
+stoodNTOPPRPPOP
+stoolVLLSPOSOOO
 stool transplantQPPPPPPPPP
-stoolsOJIPPO`PPP
-stop^PLMOYGMKQ
-stop $?TURSZOONM
-stop ?OOOPTOPPPP
+stoolsPJIPPO_PPP
+stop^PKMPZFMKR
+stop $<WVRSZOONM
+stop ?POOPTOPPPP
 stop atQPPPPPPPPP
-stop itQMSOQSMPPO
+stop herPPOPPQPPPQ
+stop itQLTOQTLPPO
 stop orQPPPPPPPPP
-stop theSISPOSPPPP
-stop themQPPPPPPPPP
+stop theTIRPOTPPPP
+stop themRPOPPPPPPP
 stopingQPPPPPPPPP
-stoppedKSZJURKONN
-stopped breathingNMVPPPPPPP
-stoppingUJSJZLOPOO
-stopsMLKPOYRROP
+stoppedLQ[JTRLONN
+stopped breathingMMVPPPPPPP
+stoppingUKTJ[KNOOO
+stopsMLJOOZSROP
 stoptOORPPPPPPP
-storeOQRPPPPPOP
-storesOOPPPOPPSP
-stormOWOPPONOPP
-storyPSOPPNPPPP
-straightUVNPPNMPNO
+storeNRRPPPPPOP
+storesOOPPPOPPTP
+stormOXOPPOMOPP
+storyPTNPPNPPPP
+straightXVMNPNMPNO
 straight awayROPPPPPPPP
-straight toRROPPONPQO
-strainPPPPPPPRPP
+straight toQSOPPONPQO
+strainPPPPOPPQPP
 strangePNSPPOPPPP
 strangledPOQPPPPPPP
 strapQPPPPPPPPP
-strategyNTPPPNPPPP
-strawberryOPNPOOUPPP
+strategyNTPPPOPPPP
+strawberryOPMPOOVPPP
 streetPLTPPOPPPQ
-strengthQOOTOPOPPP
-strepQPPOOORPPP
-stressNSLRPWMPNP
+strengthQNOUOPOPPP
+strepRPPNOORPPP
+stressNSKRPWMPOP
 stress testTOPPPNPPPP
 stretchQPPPPPOPPP
-stretchesPPPPPRPPNP
+stretcherMUOPPPOPPP
+stretchesQPPPPSPONP
 stretchingQPPPPPPPPP
-stridorPPWOPNPPMO
+stridorOPXOPNPPMO
 stridor atPPQPPPOPPP
 strikeOSNPPPPPPP
-stringsONMPPXOPPP
-stripNMQPOOVPOP
-stripsPMPPPPPPUO
-strokeSSRPLJKSWM
-stroke $\JOOPNPOOP
-stroke ?RNPOPQPPPP
+stringsOMMPPXOPPP
+stripNMRPOOVPOP
+stripsPNPPPPPPTO
+strokeRRRQLKKSXM
+stroke $]JOOPNPOOP
+stroke ?ROPOPRPPPP
 stroke inOOQPPRPPPP
-stroke ofNZMPPMPOPP
+stroke ofMZMPPMPOPP
+stroke orPPPPPPQPPP
 stroke preventionPRPPPNPPPP
-stroke teamOKNPPPPPXP
+stroke teamOJMPPPPP[P
 strongQPPPPPPPPP
 strongerSOPPPNPPPP
 strongestPPQPPPPPPP
-struckPNQPPPPPPR
-stuckIVZPOHRPON
-stuck atOSNPPLUPPP
-stuck inOTRPPONPPO
-studentM[LOONTMIW
-studentsIRNPPNMO`M
-studied\LPPIPPPPP
-studiesXMMPPPOPPP
-studies $RPOPPPOPPP
-studyU[KNOOMNQO
-study $VLOPPQPPPP
-study dayNYNNPONPPP
+struckOMQPPPPPPS
+stuckHU[POISPON
+stuck atORNPPLVPPP
+stuck inNTRPPONPPO
+studentM\JOONUKKV
+studentsISNPPNNO_M
+studied\MPPHPPPPP
+studiesZMMPPONPPP
+studies $SOPPPPNPPP
+studyWYJNOOMNPO
+study $UMNPPQPPPP
+study dayMZNNPONPPP
 stuffPQPPPPPPPP
 sturzeVNPOPOPPPP
-suNQQPPPPPPP
+suNRQPPPPPPP
 suandoPORPPPPOPP
-subacromialQPPPPPOPPP
-subarachnoidUOPPPPNPPP
-subaracnoidQPPPPPOPPP
-subclinicalRPPOPPPRNP
+subacromialRPPPPPOPPP
+subarachnoidUOPPPPMPPP
+subaracnoidRPPPPPOPPP
+subclinicalSPPOPPPRNP
 subduralRPPOPPPPPP
 subgroupSNOPPPPPPP
-subitoONTPPPPOPP
-sublingualQPPPPPPPPP
-submassiveRPPPPPPPPP
+subitoONUPPPPOPP
+sublingualRPPOPPPPPP
+submassiveQPPPPPPPPP
 suboxoneLPOPVOPPPP
-substituteRPNPPPOPPQ
-successXNNNPPOPPP
+substituteSPNPPPOPPQ
+successYNNMPPOPPP
 success $UONPPPOPPP
-suchRPPPPPPPOO
-suckPORPPOPPPP
-suckedPNTPOPPPPP
-suckingOPQPPPPPPP
-sucrosePONUPPNPPP
-suctionK[OPPMPPPP
+suchSPPPPPPPOO
+suckPOQPPOPPPP
+suckedONTPOPPPPP
+suckingOPRPPPPPPP
+sucrosePONUPPOPPP
+suctionH]QPPMOOOP
 sudandoPOQPPPPPPP
-suddenMMXOPMTOPO
+suddenMLYOPMTOPO
 sudden deathQOPPPPPPPP
-suddenlyQPSPPMPPPP
-sueMNPPPOPOPX
-suedNMOPPOPOPX
-sufferOOSPPPPPPP
-suffocatingPSPPPPOPPP
+suddenlyQPSPPLOPPP
+sueLOPPPOPOPY
+suedNMOOPOPOPY
+sufferONSPPPPPPP
+suffocatingPTPPPPNPOP
 sugammadexPPOTNPPPPP
-sugarPGZONWOOOO
-sugar isPJTPPRPPPP
+sugarQGZONWOOOO
+sugar isQHUPPSPPPP
 sugarsPOOPPOSPPP
 suggestOOOPPSRPPO
 suggestedPPPPPQPPPP
-suicidalOMUOPOOQOR
+suicidalOLVOPOOQPR
 suicidalityTPPONPPPPP
-suicideSTKNJNMORZ
-suicide preventionOSPPPPPPPO
+suicideTUKNJNMORZ
+suicide preventionNSPPPPPPPO
+suicidesTOOPPPPPOP
 suisKUSPPPOOPP
 suiteOQPPPPPPPP
 sulOLWPPPPPPP
-sulfMPOPTPPPPP
+sulfLPOPUPPPPP
 sulfaTPPOMPPPPP
 sulfadiazineRPPPOPPPPP
 sulfatoTOOPPPOPPP
 sulphMONTSPOPPP
-sulphateQPPPPPPPPP
-sumatriptanEPPN_PPPPP
-summariesLXNPPPNPPP
-summaryXLNOPPOQPO
-summerONOPPSRPPP
-sunSLPPPSPPPO
-sundayN[LPOQOPNO
-sunday $PSPPPNPPPP
-sundaysPHPPPOOP[O
+sulphateOOOVOPOPPP
+sumatriptanDPPN^PPPPP
+summariesMWNPPPOPPP
+summaryYLNOPPORPO
+summerOMOPPTRPPP
+sunSIPPPUPPPO
+sundayMYMPOROPNO
+sunday $PRPPPOPPPP
+sundaysPEPPPPPP\P
 sunscreenOPPPPRPPPP
-sunshineNUPOPOPPOP
-supOUPPPONOPP
+sunshineOUOOPOPPPP
+supOUPPPONOQP
 superMWOPPPOPPP
-superbPROPPPPPPP
+superbPRNPPPPPPP
 superiorRPPPNPPPPP
 supermarketPQOPPPPPPP
-supervisedOORPPPPPPP
-supervisionTORMPOPOPP
+supervisedONUOPPPPPP
+supervisionTNSNPOPOPP
 supplementOOPYJOOPPP
 supplementsQPPPPPPPPP
 supplierNRPPPPPPPP
-supplyMPOOPPPLZO
-supportPVOPPOPNOP
-supportsOTNPPPPPPO
+supplyMOOOPPPLZQ
+supportPUOPPOPOPP
+supportsOUNPPPPPPO
 supposedPOOPPQPPQP
-supraglotticQPPPPPPPPP
-surPRPPPPOPPP
+supraglotticRPPPPPPPOP
+surQRPPPPOPPP
 sureQOMOPNWPPO
-surelyMPUPPPNPPP
-surfactantUNOTMPOPPP
-surgeonTPLPPTOPOO
-surgeonsMURPPONPPP
-surgeryPBUNQPUPTQ
-surgery $SIRONNMOVV
-surgery ?KPPOOOYPOP
+surelyKWSPPPNOPO
+surfactantUONSMPOPPP
+surgeonSPNPPSOPOO
+surgeonsLTRPPONPPP
+surgeryPAVNQPUPTR
+surgery $SJQONNKOUV
+surgery ?KPOOOOYPOO
 surgery forQPPPPPPPPP
-surgery inQPPPOPPPPP
-surgery vsRPPPPPPPPP
-surgicalPOPPPPPOTP
-surrogatePOPPPPPPMV
+surgery inQPQPOPPPPP
+surgery vsRPPPPPPPPO
+surgicalPNPPPPPNUP
+surrogateOOOPPPPPMV
 surveyPQPPPPPPPP
 surveyorsPTMPPPPPPP
-survivalZKNOPQOOPO
-survival $TOOPPPOPPP
-surviveRNPPPPPPPP
-survivedMVOPPPOPPP
+survieQPPPPPPPPP
+survivalZKMOPQOOPO
+survival $TOOPPPPPPP
+surviveTMOPPPPPPP
+survivedMWNPPPOPPP
 survivorsSOPPPPPPPP
-suspOPPTOPNPPP
-suspectNPPPROPPQP
-suspectedUNOPOPOQOO
+suspPPPSOPOPPP
+suspectNPPOROPPRP
+suspectedVNOPOPOQOO
 suspendQPPPPPPPPP
-suspensionGXOVNPPPOP
+suspensionGZOVNPPPMP
 suspiciousPNTPPOPPPP
-sutureOQOPPONRUN
-suturesFNO]OPTNOO
-suturingQNOPPPOQOS
-suxJOPRZONPPP
-suxamethoniumLPROUPOPPP
-svtQMTPNOROOP
-swabOYMOONSMOO
-swabsNRPPPOOPRP
-swallowNLPSOVQPPN
-swallowedUFeMPEOPOO
+suturePROPPOMRTN
+suturesDNO]OPUNOO
+suturingQNOPPPOPOS
+suxKOPRXONPPP
+suxamethoniumKPROVPOPPP
+svtPMTPNOTOOP
+swabN[MOPMSMOO
+swabsNPOPPOOOUP
+swallowNLPSOWQPPN
+swallowedVEfMPENPOO
 swallowed aPORPPOPPPP
 swallowed thePKZPPKPPPP
-swallowingOOVPPPMPPO
-swapN]NOLJONVN
+swallowingNOXPOPMPPO
+swapO\MOMJONVN
 swap myPRPPPOPPPP
-swappedPTNPPPPPPP
+swappedMXNPPPOPPP
 swearPSPPPNPPPP
-swearsSOOPKXPPNN
+swearsSOOPKYPPNN
 sweatOOYPPOKPPP
-sweatingJNXOOOSPPP
-sweatsOPPPPNUPPP
-sweatyOOMPPQTPPP
-sweetMVOPPPPPPP
-swellOLSPPUNPPO
-swellingNMRNNO]ONO
-swelling afterNMXOPJVPOP
+sweatingIL[OOPSPPO
+sweatsOPOPPNUPPP
+sweatyOONPPQTPPP
+sweetLWNPPPPPPP
+swellOMSPPUNPPO
+swellingOLSMMO]OOO
+swelling $PMRPPTMPPP
+swelling afterMLYOPJWPOP
 swelling andPOQPPPPPPP
-swellsPOOPPOSPPP
-swimmingPLTPPQPPPP
-swingPPPPPPQPPP
-switchNKQ_MPNOMO
-switchedPRNPPPPPPP
-switchingRONOPSOPPP
-swollenQDMPPS_OOM
-sxRPPPPPOPPP
+swellsPOOPPOTPPP
+swimmingPMTPPQPPPP
+swingPPOPPPQPPP
+switchRJPbLPLOMO
+switch toPQPPPPPPPP
+switchedPSMPPPPPPP
+switchingRONOOSOPPP
+swollenQDMPPS`OOM
+sxRPOPPPOPPP
 symbicortTPPMPPPPPP
-symposiumPRPPPOPPPP
+symposiumPQPPPOPPPP
 symptomQPPOPPPSNP
 symptomaticQPPPPPPPPP
-symptomsROOOPOYMNN
-syncopeUMOOOMNYMP
-syndromeLPNOXPPPPP
-syntoPPOQPPPPPP
+symptomsSMOOPOYMON
+symptoms $PPPPPPQPPP
+syncopeUMONOMNYMP
+syndromeKPNOXPOPPP
+syntoPOORPPPPPP
 syntocinonOPRPPPPPPP
 syphilisPPPQOPPPPP
-syringePNSNRPPPPP
-syringe driverQROPPPPPOP
-syringesPOQPPPPPPP
-syrupJTPRRPPPPP
+syringePNRORPPPPP
+syringe driverQSNPPPPPNP
+syringesPORPPPPPPP
+syringingQPPPPPPPPP
+syrupIUPRRPPPPP
 systQPPPPPOPPP
-systemOUKPPLNOZO
+systemOUJPPMNOZN
 systemicQPPPPPPPPP
-systolicQKXQOOMPPP
-systolic $OORROPOPPP
-tRUHMMM`NMN
-t #1RMNONPYNPO
-t #2ONOPPPUOPP
-t #3.UPPPPOLPPP
+systolicRJZRONLOPP
+systolic $ONQSOPOPPP
+tSTHMMM^NNN
+t #1RMNONPXOPP
+t #2OOOPPPUOPP
+t #3.VPPPPOKPPP
 t'sONPPPPTPPP
 taI_UOOKNOOO
-ta $MXOPPPOPOP
+ta $LXOPPPPPOP
 tabOPPRPPPPPP
-tableNRSPPMOOKY
-table $MNUPPMPNLY
-tabletTBLVQ\QNOL
-tablet $QPOPQSOPPN
+tableOQUPOLNOKY
+table $LNWPPMPOLY
+tabletUBKWQ\QNOK
+tablet $RPOPQROPPM
 tablet orJPPYOPOPPP
-tabletsRD]OQ[HNNL
-tablets $QSQPPPOPPO
-tablets ?TNPPPPOPPP
-tablets andPPMPPSPPPP
+tabletsRD]OP^GNNL
+tablets $QSQPPPNPOO
+tablets ?TOPPPPOPPP
+tablets andOOIPOZOPPP
 tablets forOQQPPPPPPP
-tablets isROOPPQNPPP
+tablets isROOQPQNPPP
 tablets orPPPPPQOPPP
-tablettenONTPPPPPPP
-tabsPQOPPPPPPP
-tacROPPPPOPPP
-tackNVNPPPNPPP
-tacosL_NPPOMPLO
-tacrolimusPOPOSOPPPP
-tagMMSPPPPTOP
-taggedPROPPOPPPP
-tagsMTPPPPPPOP
-taiROPPPPPPPP
-tai chiROPPPPPPPP
-tailPPPPPPPPNR
-takeUO@KJfKJYQ
-take $PPPPPROPPP
-take aTWOPPHPPPO
-take homeUMPOPOPPPP
-take itPOPPPQOPPQ
-take thePSMPPRPPPP
-takenPR]RMLNPLL
-takesJMHM\XIOYN
-takingRYHOSVNOLL
-taking itOOQPPQPPPP
-taking theSVLPPOOPMP
-talkQcLLOONZBK
-talk $SISOPMO[HR
-talkingMO]POJPPPP
-talksOMMPPXPPPP
+tablettenNOTPPPPPPP
+tabsQQOPPPPPPP
+tacRPPPPPOPPP
+tackNWNPPPNPPP
+tacosL`NPPOLPMO
+tacrolimusPOOOTOPPPP
+tagNMSPPPPSPP
+taggedPSOPPOPPPP
+tagsMTPPPPOPOP
+taiQPPPPPPPPP
+tai chiQPPPPPPPPP
+tailPPPPPOPPMT
+takeTO?KJiJJYT
+take $PPOPPSOPPP
+take aTXNPOHPPPO
+take homeVMPOPOPPPP
+take itPOPPPROPPP
+take thePTKPPQOPLV
+takenPO]RMKOOLP
+taken theOPRPPPPPPP
+takesJKCM]\HO^M
+takingRZHOTVMOMK
+taking itOOQPPRPPPP
+taking theSWKPPOPPMP
+talkQfKLOONZBJ
+talk $SIRPPMP[JP
+talk aboutOVPPPPPPOM
+talkingLN^POJOPPP
+talksOLMPPYPPPP
 tallPROPOPPPPP
-tamifluTPORNOPPOP
+tamifluTPOQNOPPOP
 tamoxifenJOPOZOOPPP
 tamponadeQPPPPPPPPP
-tamsulosinRUOOQKOPPP
-tankNJYPPPPPPP
-tapQQQOPOROOO
-tap waterNPRPPPOPRP
-tapeRSNPPOOPPP
-tapedORPPPPPPPP
-taperKPObIOOONO
-taper $GOP[PPPPPP
-taperingROPPPPPPPP
-target\IJOONYNPO
+tamsulosinSUONQKOPPP
+tankNIZPOPPPPP
+tapQQQOPNROOO
+tap waterNPRPPOOPRP
+tapeSSMPPOOPPP
+tapedOROPPPPPPP
+taperMOObINOONO
+taper $FOP]OOPPPP
+taperingROPOPPPPPP
+tarONNOPOWPPP
+target[IJOONZNQO
 target inQPPPPPPPPP
-targetedVNNPPPPOPO
-targetsQPPPPPPPPP
-tariffONPPPPPVLP
-taskRPPPPOPPPO
-tattooINPOOPNPP^
-taviORPPPPPPPP
-taxiPRNPPPPTNO
+targetedVMNPPPPOPO
+targetsROPPPPPPPP
+tariffOKPPPPPZLP
+taskRPPPPPPPPP
+tattooJOPPOPNPP\
+taviNYPPPLPOOO
+taxiPRNPPOPUNO
 tazoOPPPQPPPPP
-tazocinNPPRPPPPPP
-tbHLPLXOYNTO
-tbhLSOPPTOPPP
+tazocinNPPPSPPPPP
+tbGLQLXOYOSO
+tbhKSNPPUOPPP
 tbiQPPPPPPPPP
-tcaNOQOUPOPOO
-tcm[INPPPKUPP
+tcaOOPNUPPPOO
+tcm_GMPPPKTPO
 tdapQPPPPPPPPP
-tdsNOP[KPNPPP
+tdsNPPZKPNPPP
 tePNSPPPPPPP
-teaM_JPOKUNNN
-tea $MXNPPNOPPO
-tea andOPMPPPTOPP
+teaM_JPOKVNNN
+tea $MYNPPNOPPO
+tea andOPNPPPUPPP
 tea'sOSOPPPOPPP
 teachVOPPPNPPNP
-teacherRQPOPNOPPP
-teacher #2RPPOPPOPPP
-teachingLWMPPNPPOT
-team>\[MPMMMZM
-team $NRPOPONNWO
-team'sNWLPPPOPPP
-teams\JNPPPPNOP
-tear\MOPPOJOPO
+teacherSRPOPNOPPP
+teacher #2SPPOPPOPPP
+teachingPVLOPMPPOS
+team=Z\MPMMM[M
+team $NSOPPONNVO
+team'sNXLPPPOPOP
+teams[KNPPPPMOP
+tear]MOPPOJOPO
 tear $QPPPPPPPPP
-tearingNLXPPPOPPP
-tearsRTNPPOOPPO
-techMRSOPOSONP
+tearingNLXPPPNPPP
+tearsSTNPPOOPPO
+teatimeMRMPPOUPPP
+techMQSOPOTOMP
 techniqueQPPPPPPPPP
-techsPLTPPPOPSP
+techsPLTPPPNPSP
 teePUPPPPPLOP
-teenGNUNORYOPP
-teenageOHLPP_OPPO
-teenagerXKQOKNWPNN
+teenFMSNOR\OPP
+teenageNHMPP`OPPO
+teenagerXKQOKNWONO
 teenagersRPPPPPPPPP
-teensYMOPNOPOPO
-teethPRNPPQPPPP
+teensYMPPNOPOPO
+teethPROPPPPPPP
 teethingQPNPPROPPP
-teicoplaninLNPZMPOPPP
-teleQVMOOONPPO
-telehealthOMOPOPNZOO
-telemedicinePROPPPOPPQ
-telephoneSNOPPPPRNO
-tellN>TPOE^NUY
-tell herQPPPQOPPPP
-tell himQPQPPOPPPP
-tell meTKMRONQPVN
+teicoplaninMOPYMPOPPP
+teleQUNOPOOPPO
+telehealthNMOPOPN[OO
+telemedicineOSOPPPOPPQ
+telephoneSNOPPPPRNP
+tellP<SPOB_NV]
+tell herRPPPQOOPPO
+tell himQOQPPLOPPT
+tell meUJLRONPPXN
 tell myPJXPPQPOOO
-tell thePUNPPPOPOP
+tell theOUMPPPOPOR
 tellingPPQPPNOPPS
 tellsRPPPPNPPPP
-tellyPSNPPPPPPP
+tellyOTMPPPPPPP
 temNVOPPPOPOO
-tempLLTOPNPOYN
-temp #2PORPPPPPPP
-temp #3.LMYPPOPPPP
-temperatureIRZPPPMPPO
-templatePVPPPPPPMO
-tenRY]SLIJMNL
-ten $M`IPPMOOPO
-ten daysROPTNPOPPO
-ten minPRPPPPNPPP
-ten minutesQOYPOIOOPP
+tempMLUOPNOOYO
+temp #2POSPPPPPPP
+temp #3.LMXPPOQPPP
+temperatureIRZPPOMPPO
+templatePUPPPPPPMO
+tempsROPPPPOPPP
+tenUX_SKGHMMK
+ten $O`IPPMNOPO
+ten daysQOPUNPOPPO
+ten minPSPPPPNPPP
+ten minutesQOZPOIOOPP
 ten yearsUMPPOQOPPP
-tenderJLLPPO`OPP
-tendernessQPPPPOPPPP
+tenderJLLPPO_OPP
+tendernessRPPPPOPPPP
 tendonQPPPPPOPPP
 tendonsRPPOPPPPOP
-tenecteplaseUMOUNONOPP
-tengoPORPPPPPPP
-tennisSULPPPNOPO
-tennis elbowTNPPPQOOPP
-tensePPQPPPOPPP
+tenecteplaseUNOUNONOPP
+tengoPNRPPPPPPP
+tennisTUMPPPNOPO
+tennis elbowUNPPPQOOPO
+tensePORPPPOPPP
 tensionLMVPPQRPOP
-tentOSOPPPPPPP
-terbinafineNOPVOPPPPP
+tentNTOPPPPPPP
+terbinafineMOPVOPOPPP
 teriparatideQPPPPPPPPP
 terlipressinQPOPPPPPPP
-termPWNNNOJZNN
+termPWNNMOJZNN
 term $TNPOOPPQPP
-term ?LWPPPPNPOO
-terminalPPQPPPPPPP
-terminallyPQOPPPPPPP
-terminationNPPOPPOOTQ
-terracePJYPPMPPPO
-terribleKRSPOSNPPP
-terrifiedPMOPPTOPPP
+term ?LXPPPPNPOO
+terminalQPPOPPPPPP
+terminallyPROPPPPPPP
+terminationNPPOPPOOUQ
+terracePIZPPNPPPO
+terribleKQTPOSNPPP
+terrifiedPNOPPTOPPP
 tescoPROPPOPPPP
-testS`@NMTVNML
-test atMZMPPOOPPO
-test forSPPPPOPOPP
-test isPOOPPUNPPP
-testaNJZPPPOPPP
+testSa@NNTWNMK
+test $KVOPPRPPOO
+test atM[MPPOOPPO
+test forSPPPPOPOOP
+test isPNOPPUNPPP
+testaMJ[PPPOPPO
 testedMMPPNYPPPO
-testicleMOUPPOQPPP
-testingZVIOPLKORO
+testicleMNVPPOQPPP
+testing[TIPPLKOSO
 testisPPRPPPNPPP
-testosteroneQPOPPPPPPP
-testsRYOOOOMPKO
-tetanusUPPNMVNONO
+testosteroneQQOPPPPPPP
+testsRYPOOOMPKO
+tetanusUOPNLWMONO
 teteONWPPPPLPP
-texasLKMOOMOPPa
-textedPMUPPPPPOO
-textingOLPPPPJPP\
-tgTPPPOPNPPP
-tg #3TPPPOPNPPP
-thN_JPPPHPTN
-th $ORPPPPPPPP
-thaiMXPPPOOONO
-thanWOUNQMKPPN
+texasLKMOOMNPPc
+textSPOPPPPPPP
+textedPMVPPPPPOO
+textingOLQPPPJPP[
+tgUPPPOPMPPP
+tg #3UPPPOPMPPP
+thM]OPOPGPTM
+th $OROPPPPPPP
+thaiL[PPPNOONO
+thanWQUNQMKPPM
 than #1OLQPPPPRTP
 than #2SOPPPPPPPP
-than tabletsRNPPPPPPPP
-than theOPRPPPOPPP
-thankQUNPPNOPPP
-thank youQQPPPOOPPP
-thanksN`KNPMOOOO
-thanks forPYPPPIPOPP
-thanks toPQOPPPPPPP
-thatPU<OQW[XDQ
-that $QINPPL]SMP
-that ?PQPPPPOPPP
-that aONOPPPUPPP
-that iPNQPPTNPPP
-that itOMNPPNVQPP
-that normalRNPPPXIPPP
+than tabletsROPPPPPPPP
+than thePPRPPPOPPP
+thankQUOPPNOPPP
+thank youRPQPPOOPPP
+thanksN^KNPOOOPP
+thanks forPWPPPJPOPP
+thanks toPROPPPPPPP
+thatPT;OQU[WET
+that $QJNPPL^RMO
+that ?PRPPPPOPPP
+that aONOPPPTPPO
+that ageQPPPPPPPPP
+that iPNPPPUNPPO
+that itOLNPPNXRPP
+that normalSNPPPXHPPP
 that shePPQPPPPPPP
-that theWKTNPOOPPO
-that wasQROPPPOOPP
-that'llOPPPQPPPPP
-that'sRP[PPLJPOO
+that theXKTNPNNPPO
+that wasRQPPPPOPPP
+that'llOPPPRPPPPP
+that'sRN\OOKJTMO
 that's allPMTPPPOPPP
-thatsOSPPPNPPPP
-theGx^?@DBSXS
-the #1L]IPPQMXKN
-the #2N^LPPNMOON
-the ambulanceNWMPPPPPOP
-the antibioticMOTPOPPPRP
-the antiviralPPPPPQPPPP
-the armSLTPPNPPPP
-the aspirinMUMPPTOPOP
-the auditPSNPPPPPPP
-the babyTGXONPPOPO
-the backQTNPQPPMQP
+thatsOTPPPMPPPP
+theEy]B>D?UUY
+the #1L]HPPQMXKN
+the #2N`LPPMMONN
+the ambulanceNXIPPOPPSO
+the anaphylaxisPSNPPPPOPP
+the antibioticMOTPOPPPSP
+the antiviralPOPPPRPPPP
+the armSLTPPNPPPO
+the aspirinMUMPOTOPOP
+the auditPTNPPPPPPP
+the babyUGXONQPOPO
+the backOTPPQOPMQP
 the basementORPPPOPPPP
-the bathroomPMUPPNPPPP
+the bathroomPMVPPNPPPP
 the bedPLVPPNPPPP
-the bellyPTNPPOPPPP
-the bestQROPPQPPOO
-the bigQSOPPPPPLS
-the bikePROPPPOPPP
+the bellyPVLPPOPPPP
+the bestQQOOPROPOO
+the bigPSNPPPPPLS
+the bikePSOPPPPPOP
 the bleedingPOSPPOPPPP
-the bloodRRPPPMPPQO
-the blueORLPPVNOQP
-the boardNVMPPPPPNR
-the bottleONSQPOPPPP
+the bloodRWPPPLOPNO
+the blueOTKPPUNOQP
+the boardNXLPPPPPNQ
+the bottleONSRPOPPPP
 the breakOUMPPPPPPP
-the buildingKNSPPPPPWO
-the cSSNPPOPPPN
-the canteenLUPPPOOORO
-the carNIUPPYOONO
-the ceilingMLTVOPOPOP
-the chairPMTPPPPPPP
-the chanceSOOPPOPPPP
-the chartNROUPMPPPP
-the chestQPNPPPQPPQ
-the childQORPPOPPPP
-the clinicOMRPPOPOUP
-the codePOOPPPPMWP
-the coffeeLTPPPPPPPP
-the cornerPQQPPPPPOP
-the corridorORPPPPPPPP
+the buildingKNSPPPPPVO
+the cSTMPPOPPPN
+the canteenMSQPPOOOTO
+the carMIVPPYOONO
+the cathRNOPPPOPSP
+the ceilingMKUWOPOPOP
+the chairPLUPPPPPPP
+the chanceTOOPPOPPPP
+the chartMSNWPMPPPP
+the chestRPNPPPQPPQ
+the childSNRPPOOPPO
+the clinicNJUPPOPPTR
+the codePPNPPPPLWP
+the coffeeLUOPPPPPPP
+the cornerOQQPPPPPPP
+the corridorOSOPPPPPOP
 the counterPQPPPPPOPP
-the crashPQJPPPPPWO
-the ctOUOPPPOPPO
+the crashQPKPPOPPWO
+the ctOSPPPPOPPO
+the cupboardOSOPPPPPOP
 the daughterOOQPPPPPPQ
-the dayQQOPOPPPPP
-the depressionMTPPPPOPOP
-the deskORRPPOOOOP
-the diabetesJXPPPTOOMO
-the dialysisOVOMPPOORP
-the doorLS[PPMPIOP
+the dayQROPOPPPPP
+the defibPPQPPPPPPP
+the depressionNTPPPPOPOP
+the deskOSSPPOOONP
+the diabetesJXPPPUOOMO
+the dialysisOUPMPPOORP
+the doctorPONPPQPPPS
+the doorLO]PPLOIOW
 the dosePPPROPPPPP
-the drugPPONOMSONV
-the ecgSRPPPONPPP
-the edWKOPPPPOOQ
-the elderlyQOPPPPPPOP
-the emergencyQQPOPPPPPP
+the drawerPORPPPPPPP
+the drugRSNNOMSONS
+the ecgSTOPPOMPOP
+the edXLOPPPPOOP
+the elderlyQOPQPPPPPP
+the emergencyQQQOPPOPPP
 the endQPPPPPPPPP
 the evidenceQPOPPPPPPP
-the eyeGSPPZONPPP
-the familyQSLPPMORKW
-the filmLQOPPOVPOP
-the firstUTLRLPPPOP
-the floorRLTPPPOPPP
-the fluURPPLOPPPP
-the folderPPOPPPPPQP
-the footQOPPPPPPPP
-the fridgeOXNPPPOPMP
-the frontOTOPPPPPPO
-the generalSRKPPPPPPP
-the gentlemanOMTPPPPPPP
-the goodOUNPPPPPOP
-the goutPUOPPOPPOP
-the gpNMVPPPPPPQ
-the hallOOTPPOOPPP
+the eyeFNNP[XMPPP
+the familyQULPPNORKU
+the filmLPOPPOWPOP
+the firstTTLRLPPPOP
+the floorRMSPPPOPPP
+the fluXQPPJOPPPP
+the folderPPOPPPPPRP
+the footROPPPPPPPP
+the fridgeOWNPPPOPMP
+the frontNTOPPPPPPO
+the generalRTKPPPOPPP
+the gentlemanONSPPPPPPP
+the goodOTNPPPPPOP
+the goutPTOPPOPPOP
+the gpNLVPPPPPPQ
+the greenOVNPPPPPNO
+the hallOQSPPOOPPP
 the handQRNPPPPPPP
-the headSLRPPPPPPP
-the heartYLQOOOPPNP
-the hipOPOPPRPPPP
+the headSMRPPOPPOP
+the heartZLQOOOPPNP
+the hipOPOPPSOPPP
 the homePULPPMPPPS
 the houseQOPPPPPPPP
-the icuQNPPPPPPRP
-the insulinQNVONPPPNO
-the ivOOSPPPPPPP
-the jabTOPPPMPPPP
-the kettleMRRPPPPPPP
-the kidneyTNPPOPPPPP
-the kidneysRPPOOPPPPP
-the kidsQKOPPVPPOP
-the kitchenNUQPPNPPOP
-the kneeWROOPOKPPP
-the labPYKPPPOPNP
-the labelPRPPPPPPOP
-the ladyPOOPPONPVP
-the lastQSOMONNVQN
-the lawMNPPPOONM]
-the leftPMPPPTPPPP
-the legPORPPQNPPP
-the libraryMVPPPMPPPP
-the liftNRRPPOOPQP
-the lineNNVPPOOPPP
-the linenNTNPPRPPPP
+the icuQOPPPPPPSP
+the injectionOORPPOPQPP
+the insulinQNVOOPPQNO
+the ivOOSQPPPPPP
+the jabSORPOLPPPP
+the kettleNRQPPOPPPP
+the keyPWMPPPPPMO
+the kidneyVNOPOPOOPP
+the kidneysSOPOPPPPPP
+the kidsQKPPPVPPOP
+the kitchenNURPPNPPOP
+the kneeWSOOPOKPPP
+the labPYLPPOOPMP
+the labelPQPPPPPPPP
+the ladyPOOPPONPWP
+the lastOLMMOZNVQM
+the lawMNPPPOONN]
+the leftOLPPPUPPPP
+the legQORPPQNPPP
+the libraryMWPPPMPPOP
+the liftNSRPPOOPQO
+the lineNJYPPOOPQP
+the linenNSNPPRPPPP
+the listPUPPPPPPMP
 the lobbyPQPPPPPPPP
-the localOPPOPPPPSP
-the logPUNPPPPOOP
-the longQROPPOPPPP
+the localNPPOPPPOTP
+the logOVNPPPPOOP
+the longRQOPPOPPPP
 the lungQPPPPPPPPP
-the manNTNPPPPPPP
-the matchPQOPPPPPPP
-the medLSNPPPPPUP
-the messPPNPPPPLVP
-the morningTKHOPWUOOP
-the mouthPKXPPPNPPP
-the mriSOOPPPOPPP
-the neckPORPPPPPPP
+the manNUNPPPPPPP
+the matchPQPPPPPPPP
+the medKTMPPPPPVP
+the messPNMPPPPLYP
+the methotrexateOQSPOPPPOP
+the middleOSJPPOUPPO
+the morningTLGOPWUPOO
+the mouthPLWPPPNPPP
+the mriTOOPPPOPPP
+the neckPQQPPPOPPP
 the needlePPQPPPPPPP
-the newNWKONQNL[L
+the newNWHPNONL`L
 the newbornROMPUMPPPP
-the next\JMOPOOPPP
-the nightLSPPPOSPQP
-the notesOKOPPOOPRW
-the numberTUPPPOOOKP
-the officeNVNPPPORNP
-the oldOVOOSPPOLP
-the onPEHPPPPPdO
-the oneNWNPQOOONP
-the onlyPLVPPOPPPP
+the next[LMOPOOPPP
+the nightKRPPPOTPQP
+the noseQOSPOPOPPP
+the notesOMOPPNOPOY
+the numberUYPPPOOOFP
+the officeNVNPPPOSNP
+the oldPTOOTPPOMP
+the onPAIPPPPPgO
+the oneNVOPQNOOOP
+the onlyPKWPPOPPPP
+the operationNOPPPUPOOP
 the orUOPPPPLPPP
-the otherLMNPPNZNTO
+the otherKNNPPNZNTO
 the overdosePROPPPPPPP
 the oxygenPNTPPPPPOP
-the paperUPONPPOPPP
-the parkingPQSPPNOPOP
-the patientPFXPPOOROR
-the pharmacistONPPPPPSPP
-the pharmacyPSOOPROPMO
-the phonePISPPNPPVO
-the pillOMNPPPOOVQ
-the pillsOK[POLPPPP
-the poolPMTPPPPPPP
+the pagerPVPPPPPPKP
+the paperVNONPPOPPP
+the parkingPQTPPMOPOP
+the patientPFWPOOOROT
+the pharmacistONPPQPPSPP
+the pharmacyPZOOPQOPGO
+the phonePFUPPLNP]P
+the pillHMMOQPOOVY
+the pillsPJ]POKPPPP
+the poolPLUPPPPPPP
 the potassiumPPRPPPPPOP
-the practicePRPPPPPPQN
-the printerPSOPPOPPOP
+the practicePQPPPPPPQN
+the printerPRPPPPPPOP
 the prostateQPPPPPPPOP
-the qPTMPPPPPPP
+the qPSNPPPPPPP
 the realORPOPPPPPP
 the repOTOPPPPPPP
-the restOPPPQPPPPP
-the rightPJLRNWORMT
-the riskRPPPPPPPPO
-the roadPQOPPPPPPP
-the roofOL[PPNPPMO
-the roomPPMPPRROQO
-the ruleQPPPPPPPQO
-the sameMJPN]LRRON
-the scalePROPPOPPPP
-the secondNYLPPPPPOO
-the sepsisORPPPPPPPP
+the restOPPPRPPPPP
+the rightPJLSNWORNR
+the riskSPOPOPPPPO
+the roadPSNPPPPPPP
+the roofOK\PPNPPNO
+the roomPNLPPSRORO
+the rotaPVMPPOPPPP
+the rulePOPPPPPPRO
+the sameNHON]LSVNN
+the scalePRPPPOPPPP
+the schoolOROPPPPPPP
+the secondNZJPPPPPNP
+the sepsisOQPPPPPPQP
 the sharedPRPPPPPPOP
-the shinglesNRNPOSPPPO
+the shinglesOSMPOSPPPO
 the showerPMTPPPPPPP
-the sinkQOSPPONPPP
-the sluiceOIQPPPPGaO
-the smallPROPPPPPPP
-the spinalPMTPPPOPPP
-the spineOORPPPPPPP
-the staffMORPPRPPPP
-the stairsPRQPPNPPPP
-the steroidPPOPPRPPPP
+the sidePQPPPPPPPP
+the sinkROSPPONPPP
+the sluiceOJQPPPPFbO
+the smallPQPPPPPPPP
+the spareOQOPPPPPQP
+the spinalPMUPPPOPPP
+the spinePORPPPPPPP
+the staffMORPPSPPPP
+the stairsPGUPPMPPXP
+the statinMUPPOPOPPP
+the steroidOPPPPQPPPP
 the stomachROPPPPPPOP
-the streetQOQPPPPPPQ
-the strokeMLQPPPPOWP
-the studentsOUOPPOPPOP
+the streetPOQPPPPPPQ
+the strokeLLQPPPPOZP
+the studentsNUOPPNPPOP
+the studiesRPPPPPOPPP
 the surgeonPROPPPPPPP
-the surgeryKHSPTOPPXO
-the tableRNUPPMPPPO
+the surgeryKGTPTOPPXO
+the syringePNRPPPPPPP
+the tableRMWPOMPPOO
 the tabletQPPPPPPPPP
-the tabletsMIWPPTOPPP
+the tabletsMIXPPTOPPP
 the teaPQPPPPPPPP
-the teamOXPOPOQPKP
-the thighMLUPPPRPPP
-the thirdSORPPONPPP
-the timePMOPPOVPPP
-the topOQPPPPPPPP
-the traumaOQQPPPPPPP
-the trialsQPPPPPPPPP
-the twoQOOPPPPPQP
-the ultrasoundPQPPPPPPPP
-the unitQMTPPOPPPP
-the vaccineKMUPOTPPOP
-the ventPROPPPPPPP
-the vertebroplastyORPPPOPPPP
-the waitingOKSPPPPPPT
-the wallPOQPPPPPPP
-the ward\BLKONMOR_
-the wayQQROPNOPPP
-the weekPRPPPNPPPP
-the weekendOMOPPVPNMS
-the weeklyPOORPPPPPP
-the whiteboardOWNPPPPPMP
-the wholeMRRPOTOOOP
-the wifiOYMPPPOPLP
-the windowPNSPPPPPPP
-the woundNNTPPPPPPP
-the wristPLOPPP[OMN
-the wrongROUPPNPPNO
-theatrePPZQORINQM
-theatre #1OLZPPMOPPP
-theatre $OWKROOPOPP
-theirVQOONJMPUP
-their ownSPOPPMPPRP
-themMPTNQPIMRV
-them $OTLPPPNNWO
-them ?SPPPPOPPPO
-them backLTOPRPPPPP
-them fromPRNPPPPPPP
+the teamNVPOPORPLP
+the thighMLVPPPRPPP
+the thirdMNN]NNNPPP
+the timePMNPPPVPPP
+the toiletOOPPPTPPOO
+the topOROPPPPPPP
+the traumaORPPPPPPPP
+the trialQPPPPPPPPP
+the trialsRPOPPPPPPP
+the twoRONPPPPPRP
+the ultrasoundPTPPPPPPMP
+the unitQKUPPOPPPP
+the usualQPPPPPPPPP
+the vaccineLNUPOTPPOP
+the ventPQOPPPPPPP
+the vertebroplastyOSPPPOPPPP
+the waitingOMQPPPPPPT
+the wallPQQPPOPPPP
+the ward]?KJONMRT_
+the wayQQQOPOOPPP
+the weekPRQPPNPPPP
+the weekendPNOPPXPOJS
+the weeklyPOPRPPPPPP
+the whiteboardOVNPPPPPNP
+the wholeMSRPOSOOOP
+the wifiPcMPPOOPCP
+the windowPMUPPPPPPO
+the woundONTPPPPPPP
+the wristPLOPPP\ONN
+the wrongROUPPNPPOO
+the yearlyQPPPPPPPPP
+theatreOOZQNSINRM
+theatre #1OLYPPMOPOP
+theatre $OXJROOPOPP
+theirVRNONJMPUO
+their ownSPNPPMPPRP
+themMQTNRQHMTT
+them $MTLOOQNNXO
+them ?SPPPPOPPPP
+them backKTOPRPOPPP
+them fromPSNPPPPPPP
 them inPMUPPPPPOP
-them toMPOPOTPPPP
-then?F`cJJ_PJL
-theophyllineGOOTYPOPPP
-theoreticalLPPPUPPPPP
+them toMPOPOUPPPP
+thenAG`aJI_PIL
+theophyllineGOPTYPOPPP
+theoreticalJPPPVPPPPP
 theoryQPPPPPPPPP
-therapeuticQVPLOPOOPP
-therapistRNPPPRPPPO
-therapyOKLOOWN[ON
+therapeuticQXOLOPOOPP
+therapistRMPPPRPPPO
+therapyPKKOOWN[ON
 therapy $ROPPPPPPPP
 therapy forTOPPPPPNPP
-therePMIOLSJZ[L
-there $J[JPOWKULN
-there aMMNPOLOUZO
-there anyRPNPPTPPMP
-there anythingSOOPPNPPPP
+thereSJIOLTJ[\K
+there $I^IPOXKUKN
+there aKKNPPLOU^O
+there anyRRMPPTPPLP
+there anythingVONPPNOPPP
 there evidenceSNPPPPOPPP
-there forPPPPPPPQPP
-there isOOVPPNPPPP
-there'sQWKPPLTPON
-there's aOTNPPPPPPP
-there's noRPPPPPNPPP
+there forPOPPPQPQPP
+there isOSTPONOPPP
+there wasPQOPPPPPPP
+there'sPWKPPLUPOO
+there's aOUNPPOPPPP
+there's noQPQPPPNPPQ
 theresPNRPPPPPPP
 thermometerPSOPPPNPPP
-thesePZLOOMZLIO
-these daysPZOPPPOOJP
-thesisN[MPPNMPPP
-theyX[?KUTKMLV
-they haveSLOPPTOPPN
+thesePYMOOM[MGO
+these daysP[OPPPOOHP
+thesisM[MPPOMPPP
+theyY\=KUTJNLU
+they haveSLPPPTOPPO
 they reduceQPPPPPPPPP
-they wantNLNPPYOPPO
+they wantNLNPP[OPPN
 they workQOPPPPPPPP
 they'llPQPPPPPPPP
-they'reLSSPQPOPPO
-they'vePNPPPSPPPP
-thiamineNOPWLPPPPP
-thickTLMPPNXOPP
-thickenedUOOPPONPPP
-thickenerSNPQPPPOPP
+they'reLSTPQPOPOO
+they'vePNOPPSPPPP
+thiamineOPPWLPPPPP
+thiazideQPPPPPPPPP
+thickUKMPONWOPP
+thickenedWOOPPOMPPP
+thickenerSNPQPPPPPP
 thicknessTOPPPPNPPP
 thighMHVPPNYPOP
-thighsXPOONLPPPO
+thighsXPOONLPPPP
 thinTTNOOPNPPP
-thingJ\QOWTGOJO
-thing $MMOPRWOPPP
-thingsTMNPPOUPNP
-thinkKK\OPN]OFO
-think $PNRPPNSPPP
+thingH\QOXTGOKO
+thing $MLOPRXOPPP
+thingsTMNPPNVPMP
+thinkJI]NQNbOEN
+think $PNRPPNRPPP
 think iPPNPPUNPPP
-think it'sQOPPPOQPPP
-thinkingJGJPOcVOPO
-thinking aboutMOOPOXOPPO
-thinking ofLIMPP_OPPP
-thinksPRSPPNOPOO
-thinnerQMTPPOPPPP
-thinnersSOOPPOMPSP
-thirdQRYOOQJPMO
-third timeQPPPPPPPPP
+think it'sROPPPOQPPP
+thinkingIGJPOdWOPO
+thinking aboutMNOPOYOPPO
+thinking ofLIMPP`OPPP
+thinksPSSPPMOPPO
+thinnerQMSPPOPPPP
+thinnersSNOPPOMPSP
+thirdLPVZMQIOOO
+third timeQOPPPPPPPP
 thirstyPOQPPPPPPP
 thirtyLOWPPNPPPP
-this>cCMNJjF^H
-this #2TPOPPPMPPP
-this $OUNPRNNPPQ
-this aMHOPPO^POP
-this afternoonPURPPPMPLP
+this>dAMNIkFaG
+this #2UOOPPPMPPP
+this $NVMPSNMPPQ
+this aMGOPPO^POP
+this afternoonPTSPPPMPMP
 this amQTSPPPIPPP
-this hospitalOMPPPPOPVP
-this isOOQPOTOPPP
-this monthQQJPPXLPQP
-this morningST\NOLEOOO
-this onePQPPPPPPPP
-this timeOSVPPKNPOP
-this weekR[LPPSEPOP
-this winterYNPPOPOPLP
-this yearQPPPPPOPPP
+this hospitalNJPPPPNP\O
+this isOMRPOUOPPP
+this monthRQKPPXLPQP
+this morningSUZMOOEOOO
+this oneQQOPPPPPPP
+this timeNSWPPKNPOP
+this weekR]KPPSDPPP
+this winterYNPPOPOPKP
+this yearRPPPPPOPPP
+thoracicQPPPPPPPPP
 thoracotomyQPPPPPPPPP
-thoseKQLPRK_PLO
-thoughtSQPPPMPPPP
-thoughtsPLPPPTPPPP
-threadMOOPPPVPPP
-threadyPOQPPPOPPP
-threatOLSPPPPC`P
-threateningQPPPPPPPPP
-threeTMSTMRNNLR
-three daysQPPRNPOPPP
-three monthsSPPPPNPPPP
-three timesMNNTOVNPPP
-three weeksZPKPONOPPP
-three yearsMPPPPPOPPV
-thresholdTMOOPOOOQR
-thresholdsRPPPPPOPPP
+thoraxNNTPPPPPPP
+thoseJPLPSL`PLO
+thoughtRSPPPLPPPP
+thoughtsPKPPPUPPPP
+threadLPOPPPVPPP
+threadyPORPPPOPPP
+threatOLTPPPOAaP
+threateningROPPPPPPPP
+threeQPUSKSOMKR
+three daysQPPROPOPPP
+three monthsSOPPPNPPPP
+three timesNNMUOXMPPP
+three weeksYPKOOMRPPP
+three yearsLPPOPPOPPV
+thresholdULNOPONORS
+thresholdsSPPPPPOPPP
 threwRVMPPONPPP
-throatLG^MNNYOOO
-throat $TPPOPPOPPP
+throatLF_MMNYOOO
+throat $TPPNPPOPPP
 throat'sPOQPOQPPPP
-throatsPSSPPLOPPP
+throatsOTSPPKOPPP
 thrombectomySOPPPPNPPP
-thrombolysisJPOONPPZPP
-thrombosisRPPOPPOPPP
-throughGOQORWPSOO
-through theOKWOROOPPP
-throwPROPPPPPPP
-throwingSMQPPRMPPP
-throwing upSLQPPRMPPP
-thrownOPRPPPPPPP
-thruOOSPPPORPP
-thrushLPPPUPPPPP
-thumbQOKPPMXPPP
-thumbsNMMPPM[PPP
-thunderclapTPPPPPMPPP
-thursLULOPTPPOP
-thursdayOXQPPOMPMO
-thursday $OTPPPPNPPP
-thxHeMOOOOOLO
-thyroidMISLOVXOPO
-thyroid noduleQPPPPQPPPP
+thrombolysisLOONNPP[OP
+thrombosisSPPOPPOPPP
+throughGLPNS\OSON
+through theOJXOROOPPP
+throwPQOPPPPPPP
+throwingSMPPPSMPPP
+throwing upTMPPPSMPPP
+thrownOORPPPPPPP
+thruNNSOPPOSPP
+thrushLPPOUPPPPP
+thumbQNKPPMZPPP
+thumbsNMNPPM[PPP
+thunderclapUOPPPPMPPP
+thursMSLPPUOPPP
+thursdayOWROPONPNO
+thursday $OTPPPPNPPO
+thxM\NOOPPPLP
+thyroidMJTKOVXOPO
+thyroid noduleQOPPPQPPPP
 thyroidectomyOPPQPPPPPP
-thyroxineRPPPOPOPPP
-tia]KKMKMRPRR
-tia $YNKOLNUOPP
-tibKOVPPPOPPP
+thyroxineRPPQOPOPPP
+tia]KKMLMSPQS
+tia $YMKOLNVOPP
+tibKOWPPPOPPP
 ticagrelorOPPOSPPPPP
-tickPGOPPWPXMN
-ticketNYMPPOOOPP
-tidLNPYOPOPPP
+tickOILOMTY[JN
+ticketNZMPPOOOPP
+tidLNPXOPPPPP
 tidyPRPPPPPPNP
 tie[QNPNOKPPO
 tiedPNRPPPPPPP
-tienePNWPPOOOPO
-tightRNZOPLLPOP
+tienePMXPPONOPO
+tightRN[OPLLPOP
 tightnessPPPPPROPPP
-tilM\LOPONOOP
-tilesPPRPPOOPPP
-tillM^QPPNMOMO
-till #1OZKPPPPONO
-timePYYLOMJYEO
-time $NGWPRQOQQP
+tilNXNPPOOPOP
+tilesPOSPPOOPPP
+tillM^QOPNLONO
+till #1PVMPPPPPOP
+timePXVQOLIWGP
+time $LEWVRPNQQO
 time ?TPPNQPNPOP
-time doesKYPMPOMNVO
+time doesKWPLPOMNYO
 time forNRPPPPPPPP
-time isN_POPOLOKO
-time to[NOMOPPOPM
-time'sPNPPPPOPTP
-timesLPOQNVKNYN
-times $OQPQPOPPOP
-times aOPOTOOPPPP
+time isO`POPPKOKN
+time toZNOMOPPOPN
+time'sONPPPPOOUP
+timesLOPQMWKNXN
+times $ORPQPOPPOP
+times aOPOUOOPPPP
 timiQPOPPPPPPP
-timingREINSNNOfO
-timing $HFKOSOOOgO
-timing ofWOMOPPOPOP
-timololPOONUPPPPP
-tinglingOOKPPMZPPP
+timingREHNSNNOdO
+timing $HGKOTPOPeO
+timing ofXOMOPPOPOP
+timololPPONTPPPPP
+tinglingPOIPPM\PPP
 tinnitusPMPPPSPPPP
-tinyMQROORSPOP
+tinyLQROOSRPOP
 tinzaparinOROQPPPPPP
 tiotropiumUPPOMPPPPP
-tipSLRPPPPPPP
-tipsOKNOP[OOPP
-tiredLJJPN]XOON
-tirednessRPOPPPOPPP
-tiringPPQPPPOPPP
+tipSKRPPPPPPP
+tipsOJNOP[OOPP
+tiredKJLPN]XOON
+tirednessSPOPPPOPPP
+tiringPPQPPPPPPP
 tirzepatideRPPPPPPPPP
 tissueQPPPPPPPPP
 titrateMOPYIPPPTP
 titratedPOPPPPPPQP
-titrationJNP`LOPOOP
-tizanidineOPPPQPPPPP
-tmpLPPSRPPPPP
-tmp smxLPPSRPPPPP
+titrationIMPaLOOOPP
+tizanidinePPPPQPPPPP
+tmpLPPRRPPPPP
+tmp smxLPPRRPPPPP
 tmrwPSOPPPPPPP
-toOPOb@U:KX_
-to #1Q]JKPSLOPO
-to #2UTROPOJPON
-to #2.SPHSPROPPP
-to #3QOPRPPOPPO
-to #4PRPPPPPOOP
-to $QOPUONRONP
-to aPOMLYKOONX
+toPMNcBU;I^Y
+to #1Q^JKPSLOPO
+to #2TSTOPOJPON
+to #2.SOITPSOPPP
+to #3PPPSPPOPOP
+to #4PRPPPPPPPP
+to $QKPTOWROML
+to aPQMLYKONMY
 to addNPNPUPPPPP
 to anVPPOKPPPPP
-to apixabanDPPWRSPPPP
-to avoidOOORRPPPPP
-to bayPORPPOPPPP
-to beJ\PUOFPPVL
-to billONPMPPPXOO
+to apixabanCPPWRTPPPP
+to avoidOOORSPPPPP
+to bayPPRPPOPPPP
+to beH]OVPFOPVL
+to billOOPNPPPWOO
 to breatheOJXPPPPPPP
-to bringQSNPPPPPPP
-to callPVMPPNOPRP
+to bringQRNPPPPPPP
+to callPUMPPNOPSP
 to checkUOPNPOPPPP
 to comeROPPPPPPPP
-to dischargeQOPPPPPPPP
-to doOG]PPSOPNN
-to getNELMOYMYZM
-to giveSNMOOPPNUQ
-to goMWOPPPOPOP
-to handPNNPPNPPJ\
-to haveQQLPPTPPPO
-to headQPPPPPPPPP
-to helpUOMPPOPPPP
-to herPNSPPOPPPP
-to holdSRQONOPPNP
-to keepOWOOPMPPPO
-to knowOTKOSNOPOS
-to leaveSRPPPOPPLP
-to mePQRPPNPPPO
-to myOVPPPIPPPQ
-to normalPUNPPNOPPP
-to openPVLPPPPPOP
+to coverPRPPPPPPPP
+to dischargeQOPPPPPPPQ
+to doNE`PPTOPNN
+to everySPPPPPPPNP
+to everyonePPQPPPPPPP
+to getNDLNNZMYYM
+to giveTMLOPPPNZM
+to goLVPQPQNPOP
+to handPMOPPNPPJ]
+to haveSQKOPTOPPO
+to headQPOPPPPPPP
+to helpVOLPPOPPPP
+to herPMTPPPPPPP
+to holdSQQONOPPNP
+to keepPXOOPLPPOO
+to knowPUINSNVPNO
+to leaveSQPPPNPPOP
+to mePQRPPOPPPO
+to myOVQPPIPPPR
+to normalPVNPPNNPPP
+to openPWJPPPPPOP
 to operateQPPPPPPPPP
-to oralLTOSOPPPPP
-to ourPUNPPPPPNP
-to pickSONPPPPPPP
-to preventUOOOPOPPPP
+to oralQTOQOOMPOP
+to ourPTOPPPPPMP
+to pickTONPPPPPPP
+to preventUOONPOPPPP
 to putSOPPOPLTPP
-to rehabOVMPPPPPPP
-to reportOOOPPOPONW
+to rehabOUMPPPPPPP
+to reportONNPPOPOMZ
 to roomOPRPPPPPPP
-to ruleTOPPPPPPOP
-to sayOSOPPPPPPP
-to seeSPPPPPMPPP
-to sendRQLPPPMPVO
-to skipSOPPPPPPPP
+to ruleSPPPPPOPOP
+to sayOTNPPPPPPP
+to seeSPPPPPNPPP
+to sendRRLPPPLPUO
+to skipROPPPPPPPP
 to someoneSPPPNPPPPP
-to startRMPPNTPPPO
-to staySOPPPOPPPO
-to stopUOOLMYOOON
-to surgeryNOTPPPPPNS
-to switchOPPPROPPPP
-to takeLPLORUOKQX
-to tellRGVPPLNPPX
-to theK`SKOBXKNU
-to theatrePUNPPOPPPO
-to treatYLPOPOPNLS
-to tryOMOPNXPPPO
-to useQPPOROPOQO
-to waitPMUPPNPPPP
+to startRMPPNUPPPO
+to stayTOOPPOPPPO
+to stopVMOLMYOOON
+to surgeryNOSPPPPPNS
+to switchOPPPSOPPPP
+to takeLOKORUOLRV
+to tellSHVPPLNPPW
+to theJ`SKOBYKOS
+to theatrePTNPPOPPPO
+to treatYMPOPOPNLS
+to tryOMOPNYOPOO
+to useQOPOROPORO
+to waitPMVPPNPPPP
+to whoeverPQOPPPPPPP
 to workUNNPPQPPPO
-to writePOPQPPPROP
-to youOPQOPORPPO
-toastPVIOPOSPPP
-toasterPQPPPPPPPP
-tobaccoQPPPPPPPPP
-tochterPNSPPPOPPP
+to writePPPPPPPQPP
+to youOPROPORPPO
+toastOVIOPOTPPP
+toast $QROPPPOPPP
+toasterPQOPPPPPPP
+tobaccoQOOPPPPQPP
+tochterPNTPPPOPPP
 tocilizumabRPPPOPPPPP
 todaPPQPPPPPPP
-todayRpFNSEGOMN
-today $PXNPPNOPNP
+todayTjHNSEHONO
+today $QVNPPMPPOP
 today ?OQPPQPPPPP
 today orRPPPPPNPPP
-toddlerMIVTLTUOMO
-toddler withSNOPOPPPPP
-toddler'sTWPNPHPPPP
-toddlersWMOPPPPPNP
+toddlerNIWTLSUNMO
+toddler withTNPPOPPPPP
+toddler'sTWPNPGPPPP
+toddlersXLOPPPPPOP
 todoNPSPPPPPPP
-todosLWOPPPOPPP
-toeNMQOQUQPPO
+todosLXNPPPOPPO
+toeMMQOQVQOPO
 toenailROOPPTNOPP
-toenailsNPPWPOMPPP
-toesHKWPOUSPOO
+toenailsOPPWOPMOPP
+toesHJXPOUTPOO
 tofacitinibQPPPPPPPPP
-togetherRNOMUOORPP
-together $OOOPRPORPP
+togetherQNOMVOOROP
+together $OOOPSPORPP
 together ?OPPPRPPPPP
-together withQPPPPPPPPP
-toiletOKSPPUPPPO
-toiletsPOQPPPPPPP
-toldK]?ON[MOOU
-told herNWLPOROPPO
-told meOUNPOPPPPO
-toleranceQPPPPPPPPP
+together withQPPPOPPPPP
+toiletONSPPTPPOO
+toiletsPGQPPPPPZP
+toldI`?ON[LOOV
+told $NULPPQPPPQ
+told herNWLPOSOPPO
+told meOUOPOPPPPO
 tolerateRPPPPPPPOP
-tomatoesPQOPPPPPPP
-tombstonesPORPPPOPPP
+tomatoesPROPPPPPPP
+tombstonesPOSPPPNPPP
 tomoPNSPPPPPPP
-tomorrowUYLNNMLMVN
-tomorrow $KYLPOLOOWO
+tomorrowUTLNOMMNXN
+tomorrow $KTMQOLOPZO
 tomorrow ?PQPPPPOPPP
-tomorrow'sPTOPOPPPPN
-tonerP[OPPPPPFP
-tonguePHINJRjONN
-tonightRZ\OPELKNN
-tonight $NKZPPIPL[O
-tonight ?Q[OPQPOPFP
+tomorrow'sQRPPOPPPPO
+tonerP]PPPPPPDP
+tongueOHINIRkONN
+tonightRSaPQELKNO
+tonight $NI\PPIPLZO
+tonight ?QZOPQPNPFP
 tonight orSOOPPPOPPP
-tonitePDPPPPPN^P
-tonsilOPTPPPMPPP
-tonsillectomyQPSPPPMPPP
-tonsillitisMPPPPPTPPP
-tonsilsPONPPSPPPP
-tooYIZLJ_GNNL
-too $OSPPPPOPPP
-too lateVMPMOTOPOO
-too muchSKMQK\NPPO
-tookVPiJQ?NNLO
-took aONXOPLOPPP
-took theOWQOPPPOLO
+tonitePEPPPPPN^P
+tonsilOQSPPPMPPP
+tonsillectomyQOSPPPMPPP
+tonsillitisNPPPPPTPPP
+tonsilsQONPPSOPPP
+tooZIYLI_GNNL
+too $OSOPPPOPPP
+too lateVLPMOUOPPO
+too muchSKMRK]NOPO
+tookUQhIS>PNLN
+took aOOXOOMOPPP
+took theOVQPPPPOLP
 toolORPPPPPPPP
-toothTKJOM\OPPP
-topF[ITROSPNO
+toothSKJOM]OPPP
+topHZJSSOSQNO
 top ofQMOMTPTPPP
 topamaxQPPPOPPPPP
 topicPRPPPOPPPP
-topicalNOPNWPPPPP
-topiramateUPPPKPPPPP
-toppedPWPPPJPPPP
-toradolLOPRUOPPPP
+topicalPOOMVPPOPP
+topiramateVPPPKPPPPP
+toppedPUPPPKPPPP
+toradolLPPPUPPPPP
 torchPQOPPPPPPP
 tornQOPPPPPPPP
-torn meniscusQOPPPPPPPP
-torrentialPMSPPPPPPP
-torsadesKQU\ONMOKP
+torn meniscusQOPPPQPPPP
+torrentialOMSPPPPPPP
+torsadesKRT]ONLOKP
 torsemidePPPQPPPPPP
-torsionOUNPPNQPPP
+torsionOVNPPMQPPP
 torusROPPPPOPPP
-totalQOPTOPNPPP
-touchOTQPPONPPP
-touchingOPQPPPPPPP
-toughPQOPPPPPPP
+totalQOOVOONPPP
+touchOURPPNNPPP
+touchedPPQPPPPPPP
+touchingOQQPPPPPPP
+toughPROPPPPPPP
 touristPPOPOPRPPQ
-tourniquetQLWPPNQOOO
+tourniquetQKWPPNQPNP
+tourniquetsSOPPPPOPPP
 tousOWKPPPPPPP
 toutNI\OPPOOPP
-touteOPRPPPPPPP
+touteOQRPPPPPPP
 towardPPPPPPPQPP
-towelPMQPPUOPPO
-towelsNQQPPPPPPP
-townMQTPPOOPPP
-toxicNRQPOPQPPP
-toxicityNOXPOPMPPP
-toxidromeOOIPPPZPPP
-toxinRPPPPPNPPP
+towelPLPPPVOPPO
+towelsNRQPPPPPPP
+townNPTPPPOPPP
+toxicMRQPOPRPOO
+toxicityNOXOOPMPPP
+toxidromeOOJPPPZPPP
+toxinSPPPPPNPPP
 toyotaPULPPPPPPP
-toysPROPPPPPPP
-tpaHOQXOPPVNO
+toysPSNPPPPPPP
+tpaFOPYOPPWNO
 tpmRPPOOPPPPP
 traceNNWPPPMPPP
-trachPPSPPPOPPP
-tracheaNOUPPPPPPP
-tracheostomyOPSPPOPOPP
-trachyNOTPPPOPPP
-trachysPOPPPPPPRP
-tracingPPOPPORPPP
+trachPPRPPPOPPP
+tracheaLNWPPPPPPP
+tracheostomyOOTPPOPPPP
+trachyOOSPPPPPPP
+trachysPOPPPPPPQP
+tracingPPOPPOSPPP
 trackPPQPPPPPPP
-tracksOQQPPPPPPP
-tractorNRQPPPPPPO
+tracksOPQPPPPPPP
+tractorNSQPPPPPPO
 traditionQPPPPOPPPP
-trafficOVLPPPOPPP
+trafficOVMPPPOPPP
 tragarPOQPPPPPPP
-trainKHWPPXOPPP
-trainerOVNPPPPPNO
-trainingUSNPPOONOO
+trainKGXPPXOPPP
+traineePQPPPPPPOP
+trainerOWMPPPPPNO
+trainingTTMPPOONOO
 traitOOOPPRQPPP
 traiterVNMPPPPPPP
-tramPSOPPOPPPP
-tramadolKNOSTNVPNO
+tramPROPPOPPPP
+tramadolJNOSTNVPNO
 tramadol andRPPPOPPPPP
-trampolineRLMPPWOPPP
-tranexamicLPTROPPPPP
-tranexamic acidRPMROPPPPP
+trampolineRLLPPVOPPP
+tranexamicLPTROPOPQP
+tranexamic acidRPMROPPPQP
 tranexamicoRPOPPPPPPP
-tranexemicQPPPPPPPPP
-transferOQLPPPPPRS
-transferredNTNPPPPPPP
-transferrinPPOPPPQPPP
+tranexemicQPOPPPPPPP
+transferRQKOPPOORS
+transferredMUNPPPPPPP
+transferrinOPOPPPRPPP
 transferringPQPPPPPPPP
-transfersPNPPPPPRQP
+transfersPNPPPPPRPP
 transfuseTOPPPPNPPP
 transfusingQPPPPPPPPP
-transfusionPXPNOKLPTO
-transfusion $SOMPPPPPRP
+transfusionPWPNOLLPUO
+transfusion $SONOPPPPSP
+transfusion inROPPPPPPPP
 transfusionsOPPPPPPPOR
 transplantQNQNVOOOPP
-transplant $HOPO\POPPP
-transportNUQPOOOORN
+transplant $GOPO]POPPP
+transportNTQPPOOOSN
 trapONSPPPPPPP
-trappedPKVPPPPPPP
-traumaSXHUNLMNTO
-trauma $WNOOOPOPPP
-traumaticRPPPPPOPPP
-travelNNOPPPURRN
+trappedOKXPPPPPPP
+traumaSVGVNMMNVO
+trauma $XNOONPOPPP
+traumaticSPPPPPOPPP
+travelNNOPPPTQQO
 travellerOOPPPMUPPP
 travellingOQPPPPPPPP
 traversPORPPPPPPP
-trayHXKOPONN[P
+trayGYKOPOMM\O
+tray $PTMPPPPPPP
 traysPQOPPPPPPP
-trazodoneQPPPQOPPPP
+trazodoneQPPPROPPPP
 treadmillPKVPPPPPPP
-treatfMNOOHJNLV
+treateLNNOIJSHU
 treat $WMPPPNPONR
-treatedMJIONV^NOS
+treatedMJIONU^MOT
 treated withRPPPPPOPPO
-treatingYPOPPONPMO
-treatmentUOLOMRMRNU
-treatment $ZPPJOONPPQ
+treatingZONPPOMPNO
+treatmentVPKPMRMRMU
+treatment $ZOPIOOOPPQ
 treatment forOPPPPPPPPR
-treeMSMPPNVPPP
-tremorHLKPOU_POO
+treeMSMPPNUPPP
+tremorGLKPOU`POO
 tresOOSPPPPPPP
-triageNWSPONNOPM
-trialcSJLONMNNN
-trial $]JONPPOOOO
-trialsYNONPNPPOP
-trials $RPPPPOPPPP
-triamcinoloneROPIOOPYPP
-triedORMPPRPPPP
+triagePWSPONNOPM
+trialaUJKONNNNN
+trial $ZLOMPPOPPP
+trialsZMONPMPPOP
+trials $SPPPPOPPPP
+triamcinoloneQOPHOOPYPP
+triedNSMPPSPPPP
 triggerMOOPPPVQPO
-triglyceridesQPPPPPPPPP
-trimesterOKOM`POPNO
-trimethoprimOPPQRPPPPP
-trimoxazoleMOPSRPOPPP
-tripMOOOPSTPPP
-tripleRNPPPPQPPP
+triglyceridesQPPPPPOPPP
+trimesterNKOLaPOPNO
+trimethoprimOPOQRPPPPP
+trimoxazoleLOPSSPOPPP
+tripLPNOPTTPPP
+tripleSMPPPPQPPP
 tripodingPPQPPPPPPP
 trippingQPPPPOPPPP
-triptanVPPNIUPPPP
-trolleyGYSOONLOVO
-tropQSOOPPPPOP
-troponinSPOPOOQPPP
-troponinsNXOPPPMPPP
-troublePKQPRWMPPO
-trouble ?PPPPRPPPPO
-troughPPPQOPPPPP
-trtROPPPPPPPP
-truckKNXPPPPPPP
-trueLROPRNSPPP
-true ?PRPPPOPPPP
-trulyUPPPLPPPPP
-trunkRKLPPOYPPP
-trustQNMPPNOO]L
-trust $POPPPOPPSP
+triptanVPPNIVOPPO
+trolleyG\ROONLOVO
+trolleysPJVPPPPPPP
+tropQROOPPPPPP
+troponinTOOPOORPPP
+troponinsNXNPPPMPPP
+troublePKRPRWLPPO
+trouble ?OPPPRPPPPO
+troughNOPXOPOPPP
+trtSNPPPPPPPP
+truckJTWPPOPPMP
+trueMPOPSNSPQO
+true ?QQPPPOPPPP
+trulyVPPPLPOPPP
+trunkRKLPPOZPOP
+trustQMMPPNOO^L
+trust $POPPPPPPSP
 trustedROPPPPPPPO
-truthTNPPPNPPPP
-tryPMNON]NOON
-tryingKLNMX\OONN
-trying forOPOPPSPPPP
-trying toLLNMXZOOON
-tshNHOOMYXOPP
-tsh #2.QOPONTOPPP
-tsh #3.PPPPPORPPP
+truthTOPPPNPPPP
+tryPMMON]NOON
+tryingKLMLX]OONN
+trying forOPOPPRPPPP
+trying toLLNMX[OONN
+tshPGONMXXOPP
+tsh #2.QOOONTPPPP
+tsh #3.PPPPPNRPPP
 ttgQPPPPPPPPP
-ttmUMOPPPOPPP
-ttosPRPPPPPPPP
-tubTNRPPNNPPP
-tubeTJ^NOOMOON
-tubesQPJOPTNPTP
-tuesPRPPPPPPPP
-tuesdayMTKPOXOPOP
+ttmSOOPPPOPPP
+ttosPRPOPPPPPP
+tubTPQPPNNPPP
+tubeTJ_NOOLOOM
+tube inSOOPPPPPOP
+tubesQOMOPUMPSO
+tuesPQPPPPPPPP
+tuesdayMQLPOYOPOP
 tuesday $PQPPPPPPPP
-tuesdaysNUNPPPPOPP
-tummyPOOOONVPPP
-tunnelKONOPXTPPN
-turkeyQRNPPPPPPP
-turmericPOPOSPPPPP
-turnMRWPOSNOLO
-turnedNVNPPLOROR
-turningPKWPPOOPPP
-turnoOWMPPOOPPO
+tuesdaysMVNPPPPOPO
+tummyPONOOMWPPO
+tumourPPQPPPPPPP
+tunnelKOMOPXTSMM
+turkeyRQNPPPPPPP
+turmericPOOPSOPPPP
+turnNQXOOTMOLO
+turn outSPPOPPOPPP
+turnedMQHPOJ^ROQ
+turningRKWPPOOOPP
+turnoOWMPPOOPPP
 turnsQPPPPPPPPO
-tuttaNMUPPPOPPP
-tuttiNUOPPPPPPO
-tvNYKPPOPPPP
+tuttaNMVPPPOPPP
+tuttiNUOPPPOPPO
+tvM[JPPOOPPO
 tweePMTPPPPPPP
-twelveRPOPPPOQPP
-twentyKPMPSPOVPP
-twenty minutesNPMPPPOVPP
-twiceOJOUO\HQOO
-twice aPPOPPQPPPP
-twice thisPLMPPZNPPP
-twinMQTPPPOPPP
+twelveSPOPPPOQPP
+twentyJOOOTOOWPO
+twenty minutesMPMPPPOWPP
+twiceOKPUO\HQOO
+twice aPPOPPRPPPP
+twice thisPMMPPYNPOP
+twinMRSPPPOPPP
 twinsPXOOPNMPPP
 twistPQPPPPPPPO
-twistedUNSPPMNPPO
-twitchingNIWOPUNPPO
-twoGUe\KJFWEM
-two $RRNOPRNOOP
-two daysTNPNPOSOPO
-two hoursPVOPPLOPPP
-two minutesONTPPPPPPP
+twistedVNTPPMNPPO
+twitchingNJXOPTNPPO
+twoI\f[JLFY;K
+two $S]MOPRNOEO
+two daysULPNPQSOPO
+two hoursUVMNPLOOOP
+two minutesNIZOPPPPPP
 two monthsOPPQPPPPPP
-two ofSJVPPPOPOP
-two weeksYLMNPRPPON
+two ofSIWPPPOPOP
+two weeksYLMNPSOPPN
 two yearJOTTPPPPPP
-two yearsQOOSOTLPPO
-txXNPPQONONO
-txa\NJQNOOORO
+two yearsPOOTNULPPO
+txYNPPQNNOMO
+txa\OJQNOOOQP
 txa forOPPSOPPPPP
 txa inQPPPPPPPPP
-tyH^NPPPOOOO
-tylenolKMWPULPPPP
+tyI\NPPPPPOP
+tylenolKMXPUMPPPP
 tympanicSNPPPPOPPP
 typROQPPPNPPP
-typeZJIWLSOSLN
-type #1ZJJXLSNQNN
-type twoPPOPPPQPPP
-typedPTOPPMPPPP
-typhoidOPPQOPQPPP
+type[JIWLSPRLN
+type #1ZKJXLTNPNN
+type twoOPOPPPRPPP
+typedPWOPPLPOPP
+typhoidPPPQOPQPPP
 typhoid $OPPQOPQPPP
-typingNLLPP]NPPO
-typoPQOPPPPPPP
-tyrePSNPPPOPPP
-uHROOUYOQLO
-uaJNKPOOaPOP
-uberRMTOOOPPPP
-uitOKXPPPOPPP
-uk[JOPPQOPOO
-ulcerMHKOONdQMO
+typingNMLPP\NPPO
+typoPQPPPPPPPP
+tyrePSNPPPPPPP
+uHRNOUYNQLO
+uaKOIPONbPOP
+uberRMSOOOOPPP
+uitOLXPPPOPPP
+uk[IOPPQOPOP
+ulcerMHLOOOcQNO
 ulcerativeQPPPPPPPPP
-ulcersQRKPPZJOOO
+ulcersRRKOP[JOOO
 ultraQOPPPPPPPP
-ultrasoundRNNPONVPOO
+ultrasoundRQNPONVQLO
 ultrasound forQPPPPPPPPP
 umQVPOPOMOPO
-umbilicalPNTOPOPOPP
+umbilicalPNTOPPPOPP
 umbilicusPPRPPPNPPP
 umbrellaORPPPPPPPO
-unNPYOPOOOON
-unaMJUOPPVPPP
-uncleJQQPPUQPPP
-uncle'sONOPPUPPPO
-unclearOPRPPPPPPP
-uncomplicatedSOPPPPOPPP
-unconsciousQOUOOONOOS
-undQL_NONLOOO
-underOHSVMRDYJ[
+unNPZOPONOON
+unaMKUPPPUPPP
+uncleJQQPOUQPPO
+uncle'sOMOPPVPPPP
+unclearNPSPPPPPOP
+uncomplicatedSOPPPPOOPP
+unconsciousQNVOOONONS
+undPL`NONLOOO
+underNGVUMQDYKY
 under #1TMNUOPNOPP
-under #2RNLOPPOOYO
-under #3RPOPPPOPPP
-under aOOSPPPPPPP
-under thePPRPPOOPGZ
+under #2RMKOPPOO[O
+under #3SPOPPPOPPP
+under aOLXPPPPPOO
+under thePOSPPOOOFZ
 underactiveQPOPPPPPPP
+understandSSLPPNPPPP
 understoodUOPPPPPPPM
 undilutedPLTPPPPPPP
-uneOSOPPPPPPP
-unequalLL]OOOOPPP
-uniPNQPPPPRPO
-uniformNUOPPPPPOP
-unilateralMPNOPOXPPP
-unionOJOPPPPPYO
-unitLUNLONMJaO
-unit $JSQMPPOOYP
-unitsHKRbMNLUNO
-units $PLNVNOOUOO
-unknownOLNPPPTSNR
-unlessPPQPPPPPPP
-unmeasurableNOUPPOOPPP
+uneOTNPPPPPPP
+unequalLL]NOOOPPP
+uniPNRPPPPRPO
+uniformOUNPPPOPOP
+unilateralLPNOPOYPPO
+unintendedQPPPPPPPPP
+unionOKOPPPPPXP
+unitJTOQONMHbN
+unit $JTPMPPOOXP
+unitsHJRbMNLVMO
+units $PLMVOOOUOO
+units ofPPQPPPPPPP
+unknownOJJPOWTRNR
+unknown $OKOPPXOSOO
+unlessPQQPPPPPPP
+unlicensedPMPPPPPOUQ
+unmeasurableOOTPPPOPPP
 unnecessaryQPPPPPPPPP
-unprovokedROPPPPPPPP
-unrealPRPPPOPPPP
-unrecordableOPRPPPPPPP
-unresponsiveOMXPPONPPP
-unsafePPPPPPPPPQ
-unspecifiedOOPPPPPTOP
-unstableROPPPPPPPP
+unprovokedSOPPPPOPPP
+unrealPQPPPOPPPP
+unrecordableNPSPPPPPPP
+unresponsivePMYPPONPOP
+unsafePPPPPOPPPR
+unspecifiedOOPPPPPTPP
+unstableROOPPPPPPP
 unterONUPPPOPPP
-untilSZHMORPSLN
-until itTMPPPPPPPP
+untilTZHLNQPSMN
+until itUMPOPPPPPP
 untreatedQPPPPPPPPP
 unvaccQPPPPPPPPP
-unvaccinatedPSQPPOOPPO
-unwitnessedSPNPPPPPPP
-uosmONMPPPVPPP
-upWcOc<JWT@D
-up $SZVSKKJONN
-up ?RPQQPPOPNP
-up aTMSPPOPPPP
-up andOSRPONPPPP
-up atPQONOZMPLP
-up byQROPPOPPPP
-up everyMWOPPNPPPP
-up forOPROROPPOP
-up inQQOPPPPPPP
-up onISOPML[ROP
-up theKQPPOMOYPO
-up toOMRTOPOPPP
-up withNKPONVUOPP
-updateO]KPPNOONO
-updatedPSOPPPPPOO
-updatesPWKPPPOPPP
-upgradePROPPPOPPP
+unvaccinatedPSQPPONPPO
+unwitnessedTPNPPPPPPP
+uosmPOMPPPVPPP
+upV`O`=IVUGC
+up $T]URKJIPMM
+up ?RPPRPPOPNP
+up aULSPPOOPOP
+up andOOUPONPPPP
+up atPSONOZMPKP
+up byPSOPPOPPPP
+up everyKUQPPNPPPP
+up forOOTOROPPPP
+up inPRPPPOPPPP
+up likePMTPPPPPPP
+up onITOPLM[ROP
+up theJROPOMPZPO
+up toNNRSOQOPPP
+up withNLPONUTOPP
+updateO[KPPOOOOO
+updatedPTOPPPPPOO
+updatesPVLPPPOPPP
+updatingPPOPPPPPRP
+upgradePROPPPPPPP
 uploadedPQPPPPPPPP
-upperLOISNO^OOO
-upper giSNOPPPPPPP
-uprightUFMPPO[OPO
-upsOSNPPPPPPP
-upsetPQPPSNPPPP
-upsideNZMPPLPPPP
-upstairsOVLPPPPPPP
+upperLNISNO_OOO
+upper giTNOPPPPPPP
+uprightWFLPPO[OPO
+upsORPPPPPPPP
+upsetOQPPSNPPPP
+upsideN[LPPLPPPP
+upstairsOWKPPPPPPP
 urateQPPOPPPPPP
-ureaOMMMPO[PPP
-ureterSOPPPPPPPP
+ureaOMMMPPZPPP
+ureterSNPPPPPPPP
 ureteralQPPPPPPPPP
 uretericTPPPNPPPPP
-urgencesTOPNPPPPPO
-urgentMKSPPOMWTO
-urgent careNNQPPPPPTO
-urgentlyOORPPPPPPP
+urgencesUNPOPPPPPO
+urgentLLRPPOMXSO
+urgent careONQPPOPPSO
+urgentlyOOSPPPPPPP
 uricQOOPOOSPPP
 uric acidQOOPOOSPPP
-urinaNPTPPPOPPP
+urinaMOUPPPOPPP
 urinaryQPPPPPPPPP
-urineIOPLILmNLP
-urlaMKZPPPOPPP
-urologistNOSPPPOPPP
-urologyOPPPQPPPPP
-urosepsisQOOOPJNYPO
-usH\INNUOPUO
-us $NFTNOZOMWN
-us aOWMPPOOPPP
-us orQKOPPPOTSP
-usaZIOPPPOPPP
-usbPRPPPPOPOP
-use__FIPHLROM
-use ?QPPPPPPPPP
-use forPUPPPPPQKP
-use theQVNPOMOPPO
-usedRLPOSMOOOV
-usefulSNPPPPPPPP
+urineJNPLILnNKP
+urine infectionsQPPPPPPPPP
+urlaMJ\PPPOPPP
+urologistNOSPPPPPPP
+urologyOPPPRPPPPP
+urosepsisQOOOPJNZPO
+usGbGMNVNPTL
+us $MHRNO[NMXN
+us aOVNPPOPPPP
+us orQJOPPPOTSP
+usaZHOPPPOPPP
+usbPSPPPPOPOP
+use__DHPHLSRM
+use ?QPPPPOPPPP
+use forPSPPPPPQMP
+use inUPPNOOPPPO
+use thePXMOOMOPPO
+usedRKNPSTLOOU
+usefulQROPPOPPPP
 usefullQPPPPPPPPP
-uselessORPPPPPPOP
-userOOPJZPPOPP
+uselessOQPPPPPPPP
+userPOOIZPPOPP
 usersUPPPLPPPPP
-usesPPPPQPPPPP
-usgMRPNPPOOVP
-usingOTMPPKONYP
-usualI[JXOMOPOO
+usesPPPPQOPPPP
+usgMRPNPPONVP
+usingORMPPKONZP
+usualH[IYONOPOO
 usual careQPPPPPPPPP
 usuallyQPPPPPPPPP
-utePOQPPPPPPP
+utePPQPPPPPPP
 uterineROQPPPOPPP
 uteroPORPPPOPPP
-uterusNLZPPONPOP
-utiORNVJOPSPP
-uti $QOPOPPPTMP
-uti inOOPSOPOPRP
+uterusNK\PPOMPOP
+utiNRNVJOPSPP
+uti $QOPOPPPSNP
+uti inNOPSOPOPSP
 utileSNOPPPPPPP
-utisPOOPPSOPPP
-uurTXHPPPOPPP
-vnGGJNNWLMO
-v #1QINOPO]OMO
-vaSTNOOOOPPP
+utisQOOPPROPPP
+uurTXGPPPOPPP
+vqDGINNXKMO
+v #1QHOOPO^PMO
+vaRTNOOOOPPP
 vacNSPPPPOORP
-vacationLTPOPUPOMO
+vacationLTPOPUPONO
 vaccinateRPOPPPPPPP
-vaccinated\ONPFRPPPP
-vaccinationDUOPZPPQOP
+vaccinated]ONPFSOPPP
+vaccinationCUOP[PPQOP
 vaccinatorsOQPPPPPPPP
-vaccinePQQGUSMSOO
-vaccine $OPPPRPPPPP
-vaccine fridgePROPPPPPPP
-vaccinesJTOOMOOOZP
+vaccinePRQFUTMSPO
+vaccine $NOPPQSPPPP
+vaccine fridgePSNPPPPPPP
+vaccinesJSOOMOOO[P
 vacineQPPOPPPPPP
-vaginaMOWPPONPPP
+vaginaMOXPPONPPP
 vaginalSPOPPOPPPP
 vaginal progesteroneQPPPPPPPPP
-vagueOPPPPRPPPP
-valaciclovirMPPVNPPPPP
+vagueOPPPPSPPPP
+valaciclovirLPPVNPPPPP
 valacyclovirSPPOOPPPPP
-validHKOONOLOMi
-validateOUNPPPPPPN
-valproateOOOL[NOOPO
-valsartanPPPNRPPPPP
-valueSUMPPPNPOO
+validHKOONOLONg
+validateOWMPPOPPPN
+valproateONOL]NOOPO
+valsartanPPPNSPPPPP
+valueSVMPPONPOO
 value $QVMPPPNPOO
-valveTONPNOTPPP
-vanK]QOONJOSN
-van deNZJPPPOPOO
-vancIXOMTPPPPP
-vancoMPPYKPPPPP
-vancomycinSPPPOOPPPP
+valveUOMONOTPPP
+vanK\QOONJOUN
+van deNZKPPPOPOO
+vancJZPJUPPPPP
+vancoMPPZJPPPPP
+vancomycinROPUNOOPPP
 vanishPQPPPPPPPP
 vanishedPQOPPRNPPP
 vapRPPOOPPPPP
-vapeSPPOPNPPPP
+vapeTPPOPNPPPP
 vapesQPPPPPPPPP
-vapingVLOOPRPOOP
-vapourTPOPPPOPPP
-vareniclineOPPOSPOPPP
-variableOMOSPPTOPP
-varicealTOPPPPOPOP
-variceal bleedSPPPPPPPOP
-varicesPSTPNPOPMP
-varicoseNNRPPSPPPP
+vapingWKOPPRPOOP
+vapourTPNPPPOPPP
+vareniclineOPPOTPOPPP
+variableOMORPPTOPP
+varicealTPOPPPOPNP
+variceal bleedSPPPPPPPNP
+varicesPSUPOPOPLP
+varicoseNNRPPTPPPP
 vascSOPPPPOPPP
-vascularONQOPOOTSO
-vasectomyNROPPVOOOO
+vascularPNQOPOOTRO
+vasectomyOQOOPWOOOO
 vasoRPOPOPPPPP
-vasopressinPNNUOPPPPP
+vasopressinQNNTPPPPPP
 vcfRPPPPPOPPP
-veWOPNOONPPP
-veganOPPPPPRPPP
-vegetarianPOMPPVOPPP
-veinROROPPOOOP
-veinsLNSPPTPPPP
-vendingPPRPPOPPPP
-vendorNHHPPPNO^X
-venezNOVOPPOOPP
-venlafaxineRPPQOPPPPP
-venomUPOOPOPPOP
-ventNRNPOOUPPO
+veWOPNNONPPP
+vecesPPQPPPPPPP
+veganNPPPPPRPPP
+vegetarianPPMPPUOPPO
+vehiclePORPPPPPPP
+veinRNTOPPOOOP
+veinsLNSPPTOPPP
+vendingPQQPPOPPPP
+vendorNGIPPPNO]X
+venezNOUOPPOOPP
+venlafaxineQPPRNOPPPP
+venomUPNOPOPPOP
+venom immunotherapyTPOOPOPPOP
+ventNROPOOTPOO
 ventedSOPPPPOPPP
 ventiladorPPQPPPPPPP
-ventilateMNUPPPPPPP
+ventilateMNVPPPPPPP
 ventilatedUOOONPPPPP
 ventilationMOSPPPPRPP
-ventilatorNTVOPOINTP
-ventilatorsOROPPPPPPP
-ventolinPQPPPPPPPP
+ventilatorMSVOPOINTP
+ventilatorsPQOPPPPPPP
+ventolinOQPPPPPPPP
 ventrePOQPPPPPPP
-ventricularPORPPPPPPP
+ventricularOORPPPPPPP
 verapamilLPPNWPPPPP
 verbalMOPPPPPOOV
-verifiedPQOPPPPPPP
-verrucaLPPPPPUPPP
-verschlucktPNSPPPPPPP
-versionPOOPPOPPTO
-versus[OOLOPNOOP
-vertebraPROPPPPPPP
+verifiedPRNPPPPPPP
+verrucaLPPPPPTPPP
+verschlucktPNTPPPPPPP
+versionPOOPPOPPUO
+versusbMNLNOMOOO
+vertebraQQOPPPOPPP
 vertebralVOOPPPLQPP
-vertebral fractureTOPPPPMPPP
-vertebroplastyYNONPNOPOO
-vertigoQOJOPOZOOO
-vertosZJNPPPOPPP
-veryJ_UNOLQOJN
-vesselMPPPPPTPPP
+vertebral fractureTOPPPPNPPP
+vertebroplasty\LONPNOQOO
+vertebroplasty forULPPPPPPPP
+vertigoQOJOPP[OOO
+vertosYKNPPPOPPP
+veryHdUNOKQOJN
+vesselNPPPPPTPPP
 vestibularSOPPPPOPPP
 vestibular neuritisQPPPPPPPPP
-vetNWKPOLQOPU
-vezL]JPPPOPPP
-vfO@oMPNMNON
-vf $TF`OPONNON
-vfibOOSPPOPPPP
-viaLNUVPPPPPM
+vetNXJPOLQOOV
+vezL^IPPPOPPP
+vfO?qMPNLNON
+vf $TEaOPOMNON
+vfibOPRPPPPPPP
+viaLNUWPPPPPL
+viagraOOPPTPPPPO
 vialNPPOSPPPPP
-vialsGTO`NOONMO
+vialsGUN`NONNMO
 victimPMTPPPPPPP
 victimsRPPPPPPPPP
 videoWOKOPPUXHK
 videosRUPPPLPPPN
 vijfPNRPPPPPPP
-villageOSSPPMPPPP
-vincristineOLWPPPPPOP
-violenceRROPPPPPPM
-violentRRONPPPPPP
-viperNNSTPPPOOP
+villageOTRPPLPPPP
+vincristineOL[PONOPOP
+violenceSROPPPPPPM
+violentQRONPPPPPP
+viperNNRTPPPOOP
 viralOOQPPOQPQP
-virusPPOPPPRPPP
+virusPPNPPORPPP
 visageOOSPPPPPPP
-visionHJSOONaOOP
-visitNNMNNLFuEN
+visionHJTOONbOOO
+visitOMMNNKFuFN
 visit $POPPPPPROP
-visit ?OQPPPONWNO
-visitingCYPOPONL^O
-visitorPHJPONMLgQ
-visitorsOPOPPPOOXN
-visitsVMPOPOPNQP
-visualOPPPPPRPPP
-vitPLNVXRLKNO
-vit dYPPGOTPPOP
-vit kINOaNONNPP
-vitalRPQOPPPPPO
+visit ?OPPPPONWOO
+visitingA\POPONL^O
+visitorQFIPOOMLjP
+visitorsOWOPPPONQN
+visitsWMPOPOPNQP
+visualNPPPPPSPPP
+vitPMNSWSMLOP
+vit dZPOFOTPPOP
+vit kINO`NONOPP
+vitalQPQOPPPPPO
 vitalsOQRPPOOPPP
-vitaminTUJLLTUNOO
-vitamin dPTNPOSNOOO
-vitaminaUNOOPPPPPP
+vitaminTUJLLTVNOO
+vitamin dQSNPOSNOOO
+vitaminaUNOPPPPPPP
 vitamina dUNOPPPPPPP
 vitamineUOOOPOPPPP
 vitamine dUOOOPOPPPP
-viteOOVOOPOOPP
+viteOOUOPPOOPP
 voceraPSOPPPPOQP
 voglioOKWPPPPPPP
-voicePJNRPRUPPP
+voiceQHQSPSTOOO
 voice isPPQPPPPPPP
-voice noteROLRPRPPPP
-voicesPIWPPQPPPP
-voidedOXMPPPNPPP
-voixNNTPPPPPPP
-vollPLUPPPOPPP
-voltPQPPPPPPPP
+voice noteROKSPSPPPP
+voicesPHWPPQPPPP
+voidedNYLPPPMPPP
+voixNNUPPPPPPP
+vollPLVPPPOPPP
+voltPQOPPPPPPP
 volumeRPPPPPOPPP
-voluntaryONOPPPOMPX
+voluntaryNNOPPPOMPX
 volunteerPQPPPPPPPP
-volunteersLXOPPOPPOP
-vomitJPQPOOXOPP
-vomitaOOSPPPPPPP
-vomitandoOPQPPPPPPP
-vomitedPTOPPOOPPP
-vomitingPL]QMMOOOO
+volunteersKXOPPPPPOP
+vomitJORPOOXOPO
+vomitaONSPPPPPPP
+vomitandoOOQPPPPPPP
+vomitedOTPPPOOPPP
+vomitingPL^PLMOOOO
 vomiting andRPQPOOOPPP
 vomiting bloodOPSPPOOPPP
 vomitsOPQPPPQPPP
-vonURLPPOOPPP
-voor]IMPPPOPPO
-vorJTXPPOMOPO
-votePROPPPPPPP
-votedPQPPPPPPPP
+vonUSLPPOOPPP
+voor^IMPPPOPPO
+vorIUXPPOMOPO
+votePQPPPPPPPP
+votedOQPPPPPPPP
 vozOORPPPPPPP
 vpSPPPPPNPPP
 vp vsQPPPPPPPPP
-vrouwSLRPPPPPPP
-vs}4E>,LL]Hd
-vs #1ZOOLPOOPNP
-vs #2YNLMPOLUPO
-vs #2.WPOJPPPPPP
+vrouwTLRPPPOPPP
+vs}7D>+LN[Ic
+vs #1ZOOLPOOPOP
+vs #2YOLMPOLVPO
+vs #2.XPOIPPPPPP
 vs #3QPPPPPPPPP
 vs highQPPPPPPPPP
-vs ivSPOPPPPPOP
+vs ivRPPPPPPPOP
 vs lowQPPPPPPPPP
 vs noQPPPPPOPPP
-vs nsROPPPPOPPP
+vs nsRPPPPPOPPP
 vs nsaidSPPPMPPPPP
-vs oralMPPTOPPPPP
-vs pboTPPPPPOPPO
+vs oralLPPUPPPPPP
+vs pboSPPPPPOPPO
 vs placeboQPPPPPPPPP
 vs ptQPPPPPPPPP
 vs shamQPPPPPOPPP
 vs standardQPPPPPPPPP
 vs surgeryQPPPPPPPPP
 vs threeQPPPPPPPPP
-vtOMYPMOOOPP
-vteVSOJPNONRP
-wEBCLlQ^TJQ
+vtOMYPNOPOPP
+vteWSOHPNOORP
+wGBCLjR^TJP
 w aRSOPPQMPPO
-w oLUQPPMOORR
+w oMUQPPNOOQQ
 w theKMNPSZNSNO
 wachPTMPPPPPPP
-waferOPPTNPPPPP
-wait\RTOKUFNNN
-wait $NSNPPSNPPP
-wait ?TNOPLUMPPP
+waferOPPUMPPPPP
+wait]PTMLUEOMN
+wait $MSNPPUNPPP
+wait ?SOOPMUMPPP
 wait andSMSPPNOPPP
-wait forTPPPPOOOOP
+wait forTPQPPOOOOP
 wait untilQPQPPPOPPP
-waitingMTPPPRNONS
-waiting forNROPPRPPPP
-waiting onNWKPPQNPPP
-waiting roomOOPPPOPPOT
-wakeQDcROINOPP
-wake himONSSPOOPPP
-wake upTIWOPNPPPP
+waitingLUOPPSMONS
+waiting forMROPPRPPPP
+waiting onNWLPPRNPPP
+waiting roomOPOPPOPPOT
+wakeQDeROINOOO
+wake himONRSPOOPPP
+wake upTHXOPNPPPP
 wakesRNRPPOPPPP
-wakingOFWOPWOPPP
-walkH\OPPIRNUO
-walk inLRRPPMPPTP
-walkedMOVOPPPPPP
-walkerPTMPPPOPPP
-walkingRNJPPSNXOO
-walksTOQPPOMPPP
-wallOQRPPMRPOP
-wantQLVJOTMPKY
-want aPSOPPNPPPQ
-want toNH_JPSOPOP
-wantedONTPPOPPPP
+wakingUFXOPROPOP
+walkH^NPPISNTN
+walk inLSQPPMPPTP
+walkedMPVOPOPOPP
+walkerPQPPPPOPPP
+walkingRJKPPSNYOO
+walksUOQPPOLPPP
+wallOSRPPKSPOP
+wantOKXJMTLQLZ
+want aPROPPOPPPQ
+want toPF`KPSOPOP
+wantedOOUPPOPPPP
 wanted toOPQPPPPPPP
-wantsLMAKUfFOK`
-wants aPKLPO]ORPM
-wants mePPPPPQPPPP
-wants offRPPNPPPPPP
-wants somethingMPPPSPPPPP
-wants theQOPPPNPPPR
-wants toOWMOUUONLJ
-wardWMNJNNID]]
-ward #1OQRPPPOPPP
-ward $T@[LOONHdM
-ward isPROPPPOPPP
-ward roundOWMPPPPPNP
-wardsTOPPPPOPOO
-warfarinNQLRXRKSNM
-warfarin $SINMZONTOP
-warfarin andPSMOQPPPPP
-warfarin inrPOPPROPPPP
+wantsIO@KVcJNGd
+wants aPHJPO]ORPR
+wants herPQPPPPPPPP
+wants mePOPPPQPPPP
+wants offQPPPPPPPPP
+wants somethingMPPPTPOPPP
+wants theMMNOPNOPP\
+wants toPTONVTVNJG
+wardWKPGMNJE`]
+ward #1OSQPPPOPOP
+ward $UBZKPPNFbN
+ward isPROPPPPPPP
+ward roundOUNPPPPPOP
+ward'sPQPPPPPPPP
+wardsWNOMPPOPRO
+warfarinMQLRXRKSNM
+warfarin $RJNMXONTOP
+warfarin andPTMOQPPPPP
+warfarin inrPOPOROPPPP
 warfarineSPPOOPPPPP
 warmPSNPPOPPPP
-warningSPNPPOQOPO
-warning $UPOPPPOOPO
-warrantNMLPPLNPO`
-wasK}HJI]APFI
-was #3POMPPTPPPP
-was aOVMPPOPPPO
-was fineOKTPPROPPQ
-was inOQOPPOQQPP
-was itTNOPPPPPPP
-was justPSNPPPPPPP
-was theL[MNOPPPOP
-washP[MOPMNPOP
-washedPTNPPPPPPP
+warningTONPPORPPO
+warning $UOOPPPOOPP
+warrantNMMPPLNPO_
+wasK}DJH_AQFI
+was #3QPMPOSPPPP
+was aOWLPPOPPPO
+was fineOIVPPQOPPR
+was inOQOPPOQRPP
+was itTNNPPPPPPP
+was justPSMPPPPPPP
+was theL[MOOPPOOP
+washP\LOPMNPOP
+washedPTNPPOPPPP
 washerPQPPPPPPPP
 washesQPPPOPPPPP
-washingPRNPPPPPPP
-washoutMNPPWOPOPP
-wasn'tPQPPPPPPPP
-wasntPKVPPPPPPP
+washingPSNPPPPPPP
+washoutMNPPXOPOPP
+wasntPKUPPPPPPP
 wasoQPPPPPPPPP
-waspPQTPPPLPPP
+waspOQVPPPLPPP
+waspsPQOPPPPPPP
 wasteOSPPPPPPOP
-wastingOPPPPPPPPP
-watchRYQKULNOLO
+wastingOPPPPQQPPP
+watchRXPKUMNOLO
 watch ?SPPPPPMPPP
-watchedQPOPPPPPPP
+watchedROOPPPPPPP
 watchfulRPPPPPPPPP
 watchful waitingRPPPPPPPPP
 watchingNUMPPPPPPP
-wateraSRONLINMN
+wateraSRONMHMMM
 water'sPPQPPOPPPP
 waterbirthRPOPPPPPPP
-watersNOWPPPNPPP
-wateryOLOPPPXPPP
-waveLFTOOObONN
-wavesKMPPPO\PNO
-waxPOPPPTNPPP
-wayOW[OQGLOOO
-way $PQWOQKNPPP
-way toOWNPPOOPPP
-wbcINPMOO_OPP
-weCUSBHV=Yc\
-we allowedMNPPPPPPPW
-we arePMVOPSOOMO
-we callPMSPPPPPQP
-we doLRQPPTOOQO
-we getOUOPPNOORO
-we givePMRNQPPPSP
-we haveHYOOONOLXR
-we holdPLLOPOPPVT
+watersNOWPPPMPPP
+wateryOMNOPOXPPP
+waveLGTOOO`ONN
+wavesKMPPPO]PNO
+waxQNPPPSNPPP
+wayOX[OQELOOO
+way $PTWOQHNPPP
+way toOWMPPOOPOP
+wbcIOOMOO_OPP
+weESQBHY;\c[
+we allowedMMPPOPPPPW
+we areQNUOPSOOMO
+we callPMTPPPPPQP
+we doLRQPPTONQO
+we getNXOPPNOORO
+we givePNRNQPPPRP
+we haveHYPOONOLWS
+we holdQLLPPOPPUU
 we justPROPPPOPPP
-we keepQROPPOOPMS
-we needLPSPPRPMTO
-we stillXVOPPLPOIO
-we stopUOOPPNPPPP
-we waitQOOPPRPPPP
+we keepRUOPPNOOLS
+we needKRSPPRPMRP
+we stillXUOPPKPOKO
+we stopVONPPNPPOP
+we takeMMPPPNPO[N
+we waitROOPPQPPPP
 we'dRPPPOPPPPP
-we'rePUROOONPNO
-we'vePNTPPOPPPP
-we've gotPNSPPOPPPP
-weakQMXPPNNPPP
+we'rePUQNPOOPOO
+we'vePNTPPNPPPP
+we've gotPOSPPOPPPP
+weakQLZPPMMPPO
 weakerQPPPPPPPPP
-weaknessJORPOPWPPP
-weanQPPPPPPPPP
-weanedOZHPPPPPPP
+weaknessJORPOOWPPP
+weanQKPPPVPPPP
+weanedO\FPPPPPPP
 weaningTOPOOPPPPP
-wearTRNPPOOOON
-wearsPQOPPPPPPP
-weatherMVNPPSNOOP
+wearTOJPPJOO`M
+wearingPPPPPQPPPP
+wearsRRNOPPPPPP
+weatherMUNPPSNOOP
 webTOPPPOPOOP
-weberPKKPPO\POP
-wedPSMPPPPPPP
-weddingNLPPPXPPPP
+weberPLKPPO\PNP
+wedPRNPPPPPPP
+weddingNKPPPYPPPP
 wedgeTPPPPPNPPP
-wednesdayOSPPPPPOPP
-wednesdaysNSPPPPPPPP
-wedsPROPPPPPPP
-weePUNOPJYONN
-weekLSGNWVOXJN
-week $GLGQVOU^MO
-week ?RSPPPONPOP
-week ofVMPPQPNPPP
-week oldWNSPROHPPP
-week orRXPOPPIPOP
-weekendMTNOPTONOR
-weekend ?NYOPPOOPMP
+wednesdayOSPPPPPPPP
+wednesdaysMSPPPPPPPP
+wedsPQPPPPPPPP
+weeQWNOPIUOOO
+weekMTIMYULXIN
+week $GLGRYMT]MO
+week ?RRPPPONPPP
+week andPNPPPPOPSP
+week ofVLPPRPNPPP
+week oldWNRPROIPPP
+week orRYPOPPHPOP
+weekendNQNPPUOOMR
+weekend $PPOPPOPPNS
+weekend ?OVOPPNPPNP
 weekendsPIPPPPPPYO
 weekerNNRRQPPPPP
 weeklyXLMSOPOOPO
-weeksYGTZSPJLKO
-weeks #2PPPPPPQPPP
-weeks $EHN^YKXNNN
-weeks ?RPPPPOPPPP
-weeks after\PKOPMROON
-weeks agoROOPPPPPPP
-weeks andMORQOUOPPP
-weeks ofPWKOPOQPOP
+weeksXCSZQRPKKO
+weeks $DEN_YPXNNN
+weeks ?RPPOPOPPPP
+weeks after]PKOPMPOON
+weeks agoPNNPPPUPPP
+weeks andLNSQOUNPPP
+weeks isUPPMPPOPPP
+weeks ofQVKNPOQPOP
 weeks orUPOOOPNPPP
-weeks pregnantSPWNNMNPPP
-weerNWNPPPOPPP
-wegOMVPPPOPPP
-wegovyMOPLPNPRXP
-weighingOROPPPPPPP
-weightVIIXKSTOOO
-weight gainXPPKOPOPPP
-weight lossPPPNPMVPPP
-weirdNNPPPPTPPP
-wekenOKXPPPOPPP
-welcomeLZNPPPOPNP
-wellSZANMLbNNL
-well $NVKPNSQPPP
+weeks pregnantUPWOMMMPPP
+weerNVNPPPOPPP
+wegOMWPPPOPPP
+wegovyNOPLPNPRXP
+weighingORPPPPPPPP
+weightVIHXKSUOOO
+weight gainYPPJOPOPPP
+weight lossQPPMPMVPPP
+weightsPPPPPQPPPP
+weirdMOPPPPUPPP
+wekenOKXPPPNPPP
+welcomeMXNPPPPPOP
+wellUZ@NMLcNNL
+well $OUJPNSRPPP
 well ?QOPPPPPPPP
-well asXNPPPPPOPM
-well doneOSOPPPOPPP
-wellnessOWPPPNNQNP
-wellsRPQPPOOPPP
-welshPSNPPPPPPP
-wenigerTOOPOPPPPP
-wentG^^KLLQNNN
-went downOMUPPPOPPP
-went homeMWNPOPOPPP
-went inONXMPPPPOP
-went outPNRPPQPPPP
-went toOSPPPPPOPP
-werLZOOPPNPPO
-werePUOPPQOPOM
-wernickeOPPRPPPPPP
+well asYNPPPPOOOM
+well donePSOPPPPPPP
+wellnessNVPPPNOQOP
+wellsROQPPOOPPP
+welshPSMPPPPPPP
+wenigerUOOOOPOPPP
+wentDa[KLPPNMM
+went downPLUPPPOPPP
+went homeNXMPOPOPPP
+went inONYMPPPPOP
+went outOORPPQPPPP
+went toOSQPPPPOPP
+werKZOPPPNPPO
+wereOWPPPQOPNM
+wernickePPPQPPPPPP
 westOPUPPPLPPP
-wetQKUPPTLPPP
-wettingOBMPPdNPPP
-whatP6J^JOa[OM
-what $KTQVLPOLSO
-what aNfMOPILOON
-what areQFLOPHSOU_
-what canLZOOORMOQM
-what didSOPPPPPPOP
-what doXMXPPRNX<M
-what doesGOOOPNdMLQ
-what doseLPPYMPPPPP
-what elsePNPOPOUOPP
-what happensUOPNVNNOPO
-what helpsRMOOO\HPOP
+wetQNSPPTKPPP
+wettingOBNPPcNPPP
+whatO5HaKOc[QJ
+what $JTOWKOQLTO
+what aNgMNPIKOON
+what areQFLOPHTOU^
+what canK_OOOSKOOL
+what didRRPOPPOPNP
+what doYIZPRSM\:N
+what doesEUOOOJgMLO
+what doseLPPYLPPPPP
+what elsePOPOPOTPPP
+what happensVNPMVNMNPO
+what helpsSKOOO^HOOP
 what iPNVPPOOPPO
-what isR;N\JL\H]Q
-what nowOMOOPPQOOV
-what shouldHOOSTGR\OO
-what timeJiOLONHMQM
-what toTNPOPSKUMO
-what wouldLLORPWSOOP
-what'sME<SMObPZU
-what's ourOOPPPPPPSP
-what's thePAEWNHYT`R
+what isS9O\JL\G`Q
+what nextPNONPPVPPP
+what nowONOOPQPOOV
+what shouldGOOSUGR]OO
+what timeIgNRONGMRM
+what toTNPOPTJUMO
+what wouldLKORPWTOOP
+what'sME<RMOeO[U
+what's ourOOPPPPOPTO
+what's thatPQOPPPRPOP
+what's theQBEWNGUSaS
 whateverNSPPPPOPPP
-whatsJHNSONYSWM
-whats ourOOPPPPPPSP
-whats theNKLUOOTOVN
-whatsappLMPOPPPMKa
+whatsKINRONXRWM
+whats ourOOPPPPPPTP
+whats theOLKUOOTNVN
+whatsappKMPOPPPMJb
 whealQPPPPPOPPP
-wheelORPPPPPPOP
-wheelchairNXOPPPPSIO
-wheelsPROPPPPPPP
-wheezePOTPPOOPPP
+wheelNSPPPPPPOP
+wheelchairNYOPPPPSIP
+wheelsOROPPPPPPP
+wheezePNXPONNPPP
 wheezingOOUPPOOPPP
-wheezyPPRPPPOPPP
-whenWK<_KWD^LS
-when $JNPWRQOPOP
-when ?MPPOPPOPPV
-when aNOOPOPPPPV
-when canWLNNOUOPPO
-when doZYOMNLPOHO
-when doesJZPOPONULO
-when heUNNPPLUPPP
-when iKQQOPUMUOO
-when isVKNQPNNOUO
-when it'sNROPPRPPPP
-when sheQPPPPOQPOP
+wheezyPPQPPPOPPP
+whenWK8fLWB\LS
+when $CJLiRPNOOO
+when ?NPPOPPOPPV
+when aOOOOOPPPPV
+when canWKNNPUOPPN
+when do[[OLMKPOGO
+when doesJZPOPONTMO
+when heUMOPPLTPPP
+when iJRQNPVLUON
+when isWKNPPONOUO
+when it'sNQOPPRPPPP
+when sheQPPPOOQPPP
 when someoneOOPPPPPPRP
-when theRQOPPPOPOP
-when toVNOVLOPPOO
+when theRROPPPOPOO
+when toVNOULOPPOO
 when weQOQPPPPPPP
-when youPXOPPKOPOO
-when'sOROPPPPPRO
-wheneverPZNPPMNPON
-whereKFeNNLPH^K
-where $LTTPPOOGWP
-where ?LLaPPPNPKO
-where areOMRPPOOPUP
-where didOYPPPPPPIP
-where doNWPPPQOTGO
-where isPLSPPPOPSO
-where theOKNPPPXPRP
-where'sNCQOPOUN^O
-where's theNCQOPOUN]O
-whetherbJMOLNPPOO
-whether theRPPPNPPPPP
-whichJ@DPIT[c\J
-which hasQPPPPPPPPP
-which isSQPONOPPPP
-which ofTOONRMOPQP
-which oneXPOOHOSPPP
-which worksTPPPPOOOPP
-whileYMUMSRKOKN
-while breastfeedingXPPOJOPPPP
-while iPSPPPOPPOP
-while onKOPNXPOPPP
+when youPXPPPKOPOO
+when'sOPOPPPPPTO
+wheneverPYNPPNNPOO
+whereKEeNNLPI_J
+where $LTTPPOOGVP
+where ?LM`PPPNPKO
+where areOKSPPOOPVO
+where didPYPPPPPPHP
+where doNVQPPQOTGO
+where isONTPPPOPSO
+where theOJNPPPXPRP
+where'sNAROPOVN^O
+where's theNAROPOVN]O
+whethergILOMNPPLO
+whether theRPPPOPPPPP
+whichIDBQJT\cZI
+which boxLOPPPPPWOP
+which codePOPPPPOVMP
+which formPWPPPPPIQP
+which isSRPONOPPPP
+which ofUONNRMOPRP
+which oneYOOOIOSPPP
+which worksTPPPPONOPP
+whileYMWMSRKOJN
+while breastfeedingWPOOLOPPPP
+while iPSQPPNOPOP
+while onKPPOXPOPPP
 while wePOSPPPNPPP
-whiplashTOPPPPOOPP
-whiteJMQONMeLNN
-white andPRSPPOLPPP
-whiteboardOWNPPPPPMP
-whoNFBMO>:_ho
-who approvesOMPPPPPPWO
-who areQPPPPPPPOO
-who canMFWPOOOMId
-who doMNVOOOOKbF
-who getsXNPNRPOPKP
+whiplashUOPPPPOOPP
+whiteINRONMeLNN
+white andNSUPPOLPPP
+whiteboardOVNPPPPPNP
+whoQBAOOA8^im
+who approvesOMPPPPPPVO
+who areQPPPPPPPOP
+who canMHWPOOOMGc
+who decidesLKOPPPPOSX
+who doMNUOOUOJ^C
+who getsYNPORPOPKP
 who hadPPPPOQPPPP
-who hasXPQOOOOONM
-who haveQPPPPPPPPP
-who isOHLPPOONgL
-who leftPTOPPPPPNP
-who livesQMSPPPPPPP
-who needs[MORPNLONO
+who hasZNROOOOOLN
+who haveQPPPPOPPPP
+who isPKMPPOONaM
+who leftPUOPPPPPNP
+who livesQMSPOPPPPP
+who needs[MOSPNMOMO
 who neverSNPPPPPPPP
-who saysOOOPQPPPNU
-who signsN?OPPOOY`L
-who takesPOTORPNPPO
-who tookQWONPPPOLO
-who wantsMZPPSMPOMN
-who wasOPRPPPPPPP
-who'sH\NOSLMOTP
-who's onP]PPPPOPFP
+who saysNNOPQPPPNV
+who signsN=OPPOOWcM
+who takesPKTORPNPSO
+who tookQUOOPPPOLP
+who wantsLYPPTMPOMN
+who wasNPRPPPPPPP
+who'sHYNOTLMPTQ
+who's onP]PPPPPPDP
 who's theN<OPPPONkP
-whoeverN[NPPNOPNP
-wholeRL\NNTLNNN
-whole bloodYONPPPLPOP
-whole bodyQPPPPPPPPP
-whole bottleNMYPPLPPPP
-whole familyMMSPPOUPPP
-whomLHNOPLNKsF
-whoopingVOPPPLPPPP
-whooping coughVOPPPLPPPP
-whoseKSJOTONPM\
-whyG<XJJ_[_LL
-why $JHNNJOaYPP
+whoeverM^MPPNNONO
+wholeRL^NMTKNMM
+whole bloodYPMPPPKPOP
+whole bottleNMZPPLPPPP
+whole familyMLSPOOVPPP
+whomKHMOPLNKtF
+whoopingWOPPPLPPPP
+whooping coughWOPPPLPPPP
+whoseKSJOSONPM]
+whyG:XJJ]^_ML
+why $JGLNJOcYPP
 wichTPOPPPOPOP
 widalPPPPPPQPPP
-wideLLZNOPTOON
-wide openOPSOPPPPPP
-widenedMNOPPPXOPP
-wieWPOPPONPPO
-wiederMYMPPPOPPO
-wifeGGZOOSJNNa
-wife isNKVPPQNPPS
-wife saysPLPPPOQPPU
-wife'sOORPPQOPPP
-wifiK[JOPOOOVO
-wildOTPPPNNPPP
-willLSJMYWKOLS
-will aYKOPPMPPPP
-will beMVQPPOPOPN
-will doJ^VPOLNOLO
-will itSLOPQQPPPP
-will theUPPPMPPPPO
-windowUTPOOONOON
-window $ZLNOPPOPPP
+wideLJ\NOOUOON
+wide openOOROPPPPPP
+widenedMNOPPPWOPO
+wieXPOPPOMPPO
+wiederNYMPPPOPPO
+wifeGG\OOXKNGa
+wife isNKVPPPNPPS
+wife saysPLPPPNQPPV
+wife'sONRPPROPPP
+wifiK_IOPOONSO
+wildOTPPPNOPPP
+willMSMLZVKOKR
+will aZKOPPMPPPP
+will beMUQPPOPOPO
+will doJ^VPOJOOMO
+will itSKOPQRPPPP
+will notRTNPPNPPPP
+will theVOPPMPPPPO
+windowUTQOOONOOM
+window $ZKNOPPOPPP
 windowsPRPPPPPOPP
-wineNMPNQXOPPO
+wineNNPNPXOPPO
 wingOSNPPPPPPP
-winterXJPOOPVPKP
-wipedOULPPPPPPP
-wipesQPPPPPOPPP
-wirNPUPPPNPPP
+winterYJPOOPVPKP
+wipedNWLPPPPPPP
+wipesQPPPPPPPPP
+wirNOVPPPNPPP
 wirdNLWPPPOPPP
-wirePNSPPPOQPO
-wiresOQQPPPPPPP
-wisdomPPPPPSOPPP
-wiseNPPPRKPPPU
-wiselyOSOOPPOPPP
+wireONTPPPOQPO
+wiresOPQPPPPPPP
+wisdomPPPOPSOPPP
+wiseNPPPRJPPPV
+wiselyOTOOPPOPPP
 wishOSOPPPPPPP
 wishfulQPPPPOPPPP
-withPWHIcIWTND
-with #1MVNPPPMRPP
+withOVGJdKWSOA
+with #1MXNPOOMRPP
 with ?SPPPOOOPPP
-with aVQTVHJRPMM
+with aXSSVGHSPOL
 with alzheimer'sQPPPPPPPPP
-with anNPPYKPPPPP
+with anMPPaDPPPPP
 with asthmaXPOPJPPPPP
-with bronchiolitisNPRPPPPPPP
+with bloodOMNPPYOPPP
+with bronchiolitisNPSPPPPPPP
 with chestNSQPPPOPPP
 with clopidogrelOPPPQPPPPP
 with copdQPPPPPPPPP
-with covidOMPPPPLOZP
+with covidPMPPPPMOXP
 with croupOQPPPPPPPP
-with dementiaQPPPPPPPPP
-with feverZPPFPPPPPP
+with dementiaQPPPPPOPPP
+with fever\PPEPPPPPP
 with fluQPPPPPPPPP
-with goutUNOOPTOOPN
+with goutUNNOPSOPPN
 with heartQPPPPPPPPP
-with herSRJPOSLPPS
+with herRRJPNTLPPS
 with highQPPPOPOPPP
 with himPROPPPPPPP
 with hisPTNPPNPPPP
-with itOWNPPLPPPP
+with itOXNQPKPPPP
 with legROQPPPOPPP
-with meORZPNKPPNP
-with myQHQPL]PPPO
-with noSORPPOMOOS
+with longKPPPUPPPPP
+with meNT[PLJOPNP
+with myRHQPL[PPPO
+with noSOROPNMONS
 with normalROONNOWOOP
-with oneQSPPOOOPPP
-with pneumoniaDKOUNXVRPP
-with theM]JOVPLOFV
-with twoPPOPPPOSPP
+with oneRTOPOOOPPP
+with pneumoniaAJOVNYXSPP
+with severeQPPPPPPPPP
+with simvastatinWOPNLPPPPP
+with theMaINWNKNGV
+with thisOSOPVNLPPP
+with twoOPOPPPOSPP
 with typeQPPPPOPPPP
-with usOLPPOOOOYP
-with warfarinOPPOUOPPOP
+with usOJPPOOOO[P
+with warfarinOPPOVNPPOP
 withdrawPPPPPPPPOR
-withdrawalTOOWJOPOPO
-withinTJVOPPHTOS
-within #1UMPPPPKTPP
-within #2PPPOPPOOOS
-within aROPPPPPPPP
+withdrawalTOOWIOPOPO
+withinTJVOPOHSOT
+within #1UNPPPPKTPP
+within #2POPOPPOOOT
+within aROPPPPOPPP
 within theNOTPPPPPPP
-without[KKLMGQTQ[
-without aOLPPOPPUWL
+without]JILMFPTS[
+without aNLQPOOOUVM
+without heartRPPOPPPPPP
 withuotQPPOPPPPPP
-witnessWMOPPOPPPO
-witnessedPNTPPPOOMR
-wkVMKLWMOWPO
-wk ?QPPPPPOPPP
-wk oldUPQPNPLPPP
-wksWQHA\ZPMOO
-wks $^RMEXLLOPP
-wks agoHPOPWOSPPP
+witnessWLOPPOOPPP
+witnessedPOSPPPOONS
+wkVLJLWMPVPN
+wk ?RPPPPPOPPP
+wk oldUORPNPLPPP
+wksYQG@\ZOMOO
+wks $_QNCWLLPPP
+wks agoHPOPXORPPP
 wobblyQPPPPPPPPP
 wochenPORPPPOPPP
-wokeSWLPOMNPPP
-woke upPWLPPMPPPP
-womanQSPPUMMOOO
-woman #2QPOPPORPPP
-woman ofOPOOTPOPPP
-woman withRPQOOPPPPP
+wokeTVMPOMNPPP
+woke upQVMPPMPPPP
+womanQSRPVLMNOO
+woman #2QPNPPNSPPP
+woman ofNPOPUPOPPO
+woman withSPQOOPPPPP
 woman'sQPPPPPPPPP
-wombPNSPPPPPPP
-womenXNNONMOPSP
+wombPMSPPPPPPP
+womenXONOMMOPSP
 women $RPPPOPPPPP
-wonNXOPPOOPMP
-won'tGHNOJePONX
-won't wakeOPTPPNPPPP
+wonOWOPPOOPMP
+won'tFHNOJfPONY
+won't wakeOPUPPMPPPP
 wonderRPOOPPPPPP
 wonderingQOPPPPPPPP
 wondersPTPPPLPPPP
-wonkyPQPOPPPPPP
-wontNG`PPNMPPP
+wonkyPRPOPPPPPP
+wontNFbPPNMPPP
 wont wakePORPPPPPPP
-woodONUPPPOPPP
-woohooPQPPPPPPOP
-woolMPOPPPTPPP
-woozyPPSPPPNPPP
-wordMVPPPLSSMO
-word $OWMPPOPPPO
-wordingGJNMPOOiON
-wordsLKUPPOOWPO
-wordtNLXPPOOPPP
-workOJMMTWMSNS
-work $XSGONTNOOO
+woodONUPPOOPPP
+woohooPQPPPPPPPP
+woolMQOPPPTPPP
+woozyOOOPOWMPPP
+wordMTPPPLTSMO
+word $PVMPPOPPPO
+wordingGINLPOOkON
+wordsLLUPPOOWPO
+wordtNLYPPOOPPP
+workNILMUZLSNS
+work $ZSFONTNOOO
 work ?QPPPPPPPPP
-work forOOOOPUPOPP
+work betterQPPPPPPPPP
+work forONOOPWPOPP
 work inOPPPPSPPPO
-workedNOKPNTOXPO
-workerPNSPPOOORP
-workersOOPPPPPUOO
-workingNbROOGKLSM
+workedMOJPNUOXPO
+workerPNTPPOOORP
+workersOOPPPPOUOO
+workingMbSPNGKLTM
 working $OQUPPMPPOP
 workoutQPPPPPPPPP
 workroomPQOPPPPPPP
-worksQNPNOZNONP
-works ?SOPPPOPPPP
+worksPOPNOZNNNP
+works ?SOPPPNPPPP
 works bestRPPPPPPPOP
-works betterSPPPPOOPPP
-workshopPXPPPPPJOP
+works betterTPPPPONPPP
+workshopOXOPPPPJOP
 worldQSOOPNPPPP
 wormsPIMPPM]PPP
-wornTPOPPPPOPP
-worriedMHMPR^PPPO
-worryNNKOVXNPPP
-worry aboutNOOPSPPPPP
-worryingPPPPPQPPPP
-worseNNQONPZOOO
+wornTPOPPPOOPP
+worriedMINPR]POPO
+worryNNKOWXNPPP
+worry aboutNOOPTQPPPP
+worryingPOPPPQPPPP
+worseNOPNNPZNOO
 worse $RPTPPOMPPP
+worse ?TOPPPPNOPP
 worsenRPPPOPPPPP
-worstLMTPWNOPPP
-worst headachePOSPPOOPPP
-wortMOOPXOOPPP
-worthSTOOMUMONO
-worth itRYPOMONONP
+worstKMTPXNNPPP
+worst headachePOTPPOOPPP
+wortMONPYOOPPP
+worthXSNOMSMOMO
+worth itPYOOMPMOOO
 worth theQPPPPPPPPP
-wouldOHLPWYYMMK
-would aSPOPPNPPPP
-would beNWPRPIPPPP
-would itNOOPPTPPPP
-would likeQUMPPONPPP
-would youGAKRRgWONO
-woundMMUONQOUNP
-woundsSMOPPOMOQU
+wouldOGKPWZYMMK
+would aTPOPPNPPPP
+would beNWPSPHPPPP
+would itNOOPPUPPPP
+would likeRWMPPNMPPP
+would youG?JRSgXOOO
+woundNMUONOPUOP
+woundsTMOPPOMOPU
 wowPUOPPPOPNP
 wrapsQPPPPPOPPP
-wreckingQKPPOUPPPP
-wristOFTOPQ]OMM
-wristbandPULPPPPPPP
-writeJOOQPNNTPW
+wreckingQKPPOVPPPP
+wristNEUOPP^ONM
+wristbandPTMPPPPPPP
+writeIQOPPNNUPW
 writesPQPPPOPPPP
-writingPPPPPPQPPP
-writtenOPRORINXPO
-wrongNUVNMJLMM]
-wroteMRRPQPOQNP
-wtKNM]OOPOPP
-wwONOPPROPSP
-xWPYGJPLOH^
-x #1OYZMLNGOOP
+writingPOPPPOQPPP
+writtenOPRORINYPO
+wrongNUVNMJLMM\
+wroteLRSPQOOQMP
+wtKNL\OOPOPP
+wwONOPPROOTP
+xYPWFJPLPG]
+x #1O\ZLLNGOOP
 x #2QSOPPPNPPP
-x rayUKMPOSWOOL
-x raysOGPPPPOOJc
-xareltoQMQSPPOPPP
+x rayUKLOOSWPOL
+x raysOFPPPPPOIc
+xareltoRMPSPPOPPP
 xpertQOPPPPPPPP
 xrKQOWOPOPPP
-xrayPTOPPRNOOO
-yRC[JZNONOQ
+xrayPTOPPQOOOO
+yRD\JZNOOOP
 y ?QPPPPPPPPP
 y noQJYPPPNPPO
-y oMPQPPPOPPS
-y siteLONM\PPPOP
-y vsROPPPPOPPP
-y'allNROPPRPPPP
+y oNORPPPOPPR
+y siteKONM\PPPOP
+y vsRPPPPPOPPP
+y'allNQOPPROPPP
 yaLO[OPONPOO
-yeahLWOPPPOPPP
-yeareIRXJQGMLM
-year $XQONPLNPOP
-year ?RPPPPOOPPP
-year andOMPPPTPPPP
-year canOOPPPSPPPP
-year ofROPPPPPPPP
-year oldYJS]KEQOOO
+yeahJYOPPPOPPP
+yeareGQYIPELKU
+year $ZPONPLNOOO
+year ?SPPPPOOPPP
+year andOMQPPTPPPP
+year canOPPPOSPPPP
+year ofQOPPPPPPPP
+year oldVHQ_KDONOW
 yearlyUOPOPOOPPP
-yearsUJGQNT\MLR
+yearsVIEQOU\MLR
 years $WNOOPQNPOO
 years ?QPPPPPPPPP
-years agoKUOOMMWPPP
-years andQPOONSPPPP
-years ofTOPOPOOPPP
-years onWOPNONOPPO
-yellowIRPNZSLPOO
-yesIVINXQMOOU
-yes orNPNOYONPPP
-yesterdaySBRONWXOOO
-yesterday $NH[PPQOPPP
-yesterday andSQOPOPOPPP
+years agoLUOOMMWPPP
+years andQPOONTPPPP
+years ofTOPPPOOPPP
+years onWOPOONOPPO
+yellowIRONZRNOOO
+yesGWHNYQMOOV
+yes orMPNNYONPPP
+yesterdaySEQOOWXOMN
+yesterday $NJ[PPQOPMO
+yesterday andSQNPPPOPPP
 yesterday'sOQPPPPPPPP
-yetMPSNPNLPZO
-yet $NMQOPNLPZP
-yieldaKNPOOJOPO
-yoMEPVOQTMOX
-yo $KMMYQNUOOO
+yetNNSNPNKP[O
+yet $OLROPOLP[P
+yieldaLNPOOJOPO
+yoNEPVORSMOW
+yo $JMMZPOUOOO
 yo withRPOPPOPPPP
-yogaRPOPPROOPO
-yoghurtOTPPPPPOOO
+yogaRPOPPROPPO
+yoghurtOUPPPOPOOO
 yogurtPRPPPOPPOP
-you:{=MNbeN@>
-you $MPRNOXPOMO
-you aNZPPPLNPOP
-you allPSOPPOPPPP
-you arePRRPPNOPPP
-you doR]NNOVINKM
-you getO\OPPMOPKO
-you givePPPPQPPPPP
-you knowPIPPPPPNZO
-you startPPPQOPPPPP
-you tellTNPPPOPPPO
-you thinkONOPPQTPPP
-you wantPVPPPMPPNP
-you'dOPOPPPQPPP
-you'reN\MNPQOONN
+you9}<MOcfN;?
+you $NOSNOYPPLO
+you aO[PPPKMPOP
+you allPQOPPPPPPP
+you arePQRPPNOPPP
+you doQaNNOWGMJM
+you getO]OPPLOPKO
+you givePOPQQPPPPP
+you havePUPPPPPPKP
+you knowPNPPPOPNWO
+you startPPPROPPPPP
+you tellUMPPPPPPPP
+you thinkOMOPPQTPPP
+you wantPTPPPNPPOP
+you'dOPOPPPRPPP
+you'reO\MMPQOPMN
 you'vePRPPPOPPPP
-youngSJKOPO[OOO
-yourCaRNN_LNHM
-your ownPOPPPRPPPP
-yoursPQPPPPPOPP
-yourselfPPPPPPPPPQ
-yourselvesPSNPPPPPPP
-yrXMLRMMRNOT
-yr $[LNOOONPPP
-yr oldERPTNOXOPQ
-yrsSNHPRXONOO
-yrs $VRNPPOMOPP
+youngTIJOQN]OOP
+young manKONPPN[PPP
+yourAfQNN^KNHM
+your ownPOPPPRPPOP
+yoursPQPPPPPPPP
+yourselfPNPPPPPPPR
+yourselvesPSMPPPPPPP
+yr[MLPMMRNOS
+yr $\KOOPOMPPP
+yr oldESPSNOYOPP
+yrsPMHTRXPNOO
+yrs $VRNOPOMOPP
 yungQPPPOPPPPP
-zFMOOMOOlHO
+zHNPOMOOgIO
 z pakSPPPOPPPPP
 zanamivirQPPPPPPPPP
 zeOMVPPPOPPP
 zegtPORPPPPPPP
-zepboundOOOOPQOTPP
-zeroMPTPPOROPP
-zijnOPTPPOOPPP
-zimmerOQSPPPNPPP
-zincSOOSOOPOOP
+zepboundNOOOPQOUPP
+zeroLPWPPOQOPO
+zijnOOTPPOOPPP
+zimmerPQRPPPNPPP
+zincRPOTOOOOOP
 zinc forOPPUOOPOOP
 zithromaxQPPPOPPPPP
-zofranOTONTPOPMP
+zofranPTONSPOPMP
 zoledronateOPPRPPPPPP
-zoledronicNPPSPPPPPP
-zoledronic acidNPPSPPPPPP
-zoloftNNPOZLOPPP
-zolpidemSOPOROPPPP
-zoneMPPPPPTPPP
-zoomNWOPPNPPOP
-zopiclonePPPPQPPPPP
+zoledronicNPPTPPPPPP
+zoledronic acidNPPTPPPPPP
+zoloftONPPZLOPPP
+zolpidemROPOROPPPO
+zoneNNOPPPUPPP
+zoomNWOPPMPPPP
+zopicloneQPPPPPPPPP
 zosterPPPPQPPPPP
-zoster vaccinePPPPQPPPPP
-zosynONPUPPPPPP
+zoster vaccineOPPPQPPPPP
+zosynONPTPPPPQP
 zuSLTPPOOPPP
 zusammenLYNPPNPPPP
-zuurstofUNOPPPPPPP
-zweimalPOROPPPPPP
+zuurstofUMOPPPPPPP
+zweimalOOSOPPPPPP
 zyprexaOPPOSPPPPP
 ~'arPROPPPPPPP
-~'clPROPPPPPPP
-~'cloPROPPPPPPP
+~'clPQOPPPPPPP
+~'cloPQOPPPPPPP
 ~'d_PQOPPPPPPP
-~'llPTOPPOOPOP
-~'ll_PTOPPOOPOP
+~'llPTOPQOOPOP
+~'ll_PTOPQOOPOP
 ~'reOSPOPPOPOO
 ~'re_OSPOPPOPOO
-~'s_ETPNN_NMRN
-~'t_NMTPOQROOP
-~'veNPQPPSOPPP
-~'ve_NPQPPSOPPP
-~_abQPOOQQOPOQ
+~'s_DUPNN_NMRO
+~'t_NMUPOQROOP
+~'veNPQPPSOPPO
+~'ve_NPQPPSOPPO
+~_abQPOOQROOOP
 ~_abdPOQPPOQPPP
 ~_ablQQPPPPPPPO
-~_aboOQOPQQNPPR
+~_aboOQOPQQNPPQ
 ~_abrPPPPPQPPPP
 ~_absQPNPQPPPPP
 ~_abuPOQPPPPPPP
-~_acXLQPNOMPQP
+~_acWLQPOOMPQP
 ~_acaPOQPPPPPPP
-~_accQPPOPOOPRQ
-~_aceRPPOPPPPPP
-~_achQOPPPROPPP
+~_accQOPOQOOPRQ
+~_aceQPPOPPPPPP
+~_achPOPPPRPPPP
 ~_aciPNQRPPPOPP
-~_acrPQPPPPPPPP
-~_actPPRQPOPPPP
-~_acuTOOOOPOQPP
-~_adQNSQNOLPPS
+~_actPPRQOOPPPP
+~_acuUOOOOPOQPP
+~_adQMSRNOLPQT
 ~_adaOPPPQPPPPP
-~_addQPPOPPPPPP
-~_adePNRPPPPPPP
+~_addPPQOPOPPPP
+~_adePNRPQPOPPP
 ~_adhQOPPPRPPPP
 ~_adjPQPQPPOPPP
-~_admOQOOOOOPRQ
-~_adoPPPPPPPQPP
+~_admPQOOPOOPSQ
+~_adoQPPPPPPQPP
 ~_adrOORPPPPPPQ
-~_aduROOROPOPPP
-~_advQOQPPPOPPR
+~_aduROPROPOPPP
+~_advPOQPPPOPPR
 ~_aePQPPPPPPPP
-~_afRLPQOPSNQP
+~_afSLPQPPSNPP
 ~_afePQOPPOQPPP
 ~_afiPPPPPPOPQP
 ~_afrQPPPPPPPPP
-~_aftQOPQPPRNPP
-~_agONTNPQNPOR
-~_agaQSOOORNPOP
-~_ageQPOPPPPPPQ
-~_agiPPQPPPQPPP
+~_aftQNPQPPRNOP
+~_agONUOPQNPOR
+~_agaQSONORNPOP
+~_agePPOPPPPPPQ
+~_agiOPQQPPQPPP
 ~_agoPMUPPPPPPP
 ~_agrPPOPPPQPPQ
 ~_ahPOPPPPPPPQ
-~_aiRMTPPQONPP
-~_aidQPOPPQPOPP
-~_airQMTPPPOPPP
-~_alRSONVOMOOO
+~_aiRNTPPPONPP
+~_aidQQOPPQPOPP
+~_airQNSPPPOPPP
+~_alRRONVOMOOO
 ~_alaPQQPPOOPPP
-~_albPPPQOPPPPP
+~_albPPPROPPPPP
 ~_alcPOOORQRPOP
 ~_aleQPQPOPPPPP
 ~_algQQOPPPPPPP
-~_allMNPPUPNOQQ
-~_aloQPQOPOOPPP
-~_alrQPPPPPPPPP
+~_allNMPPUPNORQ
+~_aloRPQOPOPPPP
+~_alrQPPPPOPPPP
 ~_alsOPPPPPPRPP
 ~_altRQOOPPOPPP
 ~_alwOPPPPRPPPP
 ~_alzQPPPPPPPPP
-~_amRPSRPNNPON
-~_ambQQQOPOOPPP
+~_amRPSRPNOPPN
+~_ambQQQOPOOPPO
 ~_amiONQSQOOPPP
 ~_amlQPPPPPPPPP
-~_amoRQOPOOPPPP
+~_amoRQOPOOPPOP
 ~_ampPPQQPPOPPP
 ~_amyPPPPPPQPPP
-~_anTQSNMPUMMN
-~_anaNPQPQOOQQP
+~_anUQSNMPTMMN
+~_anaNPQPROOPQP
 ~_andQOPQPPOPPP
 ~_anePORPPPPPPP
-~_angQOQPOPPPPP
+~_angQPPPOPPPPP
 ~_ankQPNPPQRPPP
 ~_annQQQPPOOOPP
 ~_anoQQPPPPOPOQ
-~_ansPPQPPOPPPP
-~_antTPPOMQPOPP
-~_anxPPPPPPQPPP
-~_anyPTRPPPOONO
+~_ansPPRPPOPPPP
+~_antTOPOMQPOPP
+~_anxPOOPPPQPPP
+~_anyPSRPPPNONO
 ~_aoPOQPPPPPPP
 ~_aorPOQPPPPPPP
-~_apRLQMORNRTN
+~_apQMRMORMRTO
 ~_apaQPPPPPPPPP
 ~_apiQPPPPPPQPP
-~_apnOOSOPPOPPP
-~_appPNMOOSOQUO
-~_arRRTPQMOPNN
+~_apnOOTOPPOPPP
+~_appPNMNOSOQUO
+~_arSQSPPNOPNN
 ~_ardQOPPPPPPPP
 ~_areOOQPPORPPP
-~_armNPQPQOQPPP
-~_aroPQPPPPPPOP
-~_arrSRPPOOMPOP
+~_argQPPPPPPPPP
+~_armNOQPQPQPPP
+~_aroPPPPPPPPOP
+~_arrTRPPNPMPOO
 ~_artPQPPQOPPPP
-~_asSPRNPNOPMS
-~_ascOOQPPPRPPP
+~_asTOSNPNOPMS
+~_ascOOQPPPSPPP
 ~_askQSNOPPOPOQ
-~_aspRNQPPPPPPP
+~_aslPPQPPPPPPP
+~_aspRNQPPPOPPP
 ~_assQNPPPOPOPT
 ~_astOPRPQQOPOO
-~_asyPPQPPPPPPP
+~_asyOPRPPPPPPP
 ~_atOMSQQNROOR
 ~_atoOPPPQPPPPP
 ~_atrOPRQPPPPPP
-~_attQOPPONSPOR
-~_auRRONOPPROQ
+~_attQOPPONRPOR
+~_auQQOMOPORQQ
 ~_audOROPPPQPPP
-~_augQPQPPPPPPP
-~_autQQNOOOOROR
+~_augPPQPPPPPPP
+~_autQPNOOOORQQ
 ~_avOPPORPOORP
 ~_avaOQPPPPOPRP
 ~_avePOPPPPPPPP
-~_avoOPPOSPOPPP
-~_awPSQOONQPOP
-~_awaPSQOONQPOP
+~_avoOPPPSPOPPP
+~_awPSROOMQPOO
+~_awaPSROOMQPOO
 ~_ayPPPPPPPPQP
 ~_azQOQPQPOPPP
 ~_azaPPPPQPPPPP
 ~_aziQPPPPPPPPP
-~_baWNROORONOL
-~_babQOQRPSNONP
-~_bacTSPNOQOPNO
-~_badPRPPPPPQOP
+~_baXOSOOQONOK
+~_babQNRQPSNOOP
+~_bacTSPNOQPONN
+~_badPQPPPOPQOP
 ~_bagORQPPOPPOP
-~_bakPQPPPPPPPP
-~_balQNROPQPPPP
-~_banMQMRQNRPRO
-~_barQMPPPQQORP
-~_basSNOPPOQPPP
-~_batPPTOOQOPOP
-~_beWOUKNUNNNM
+~_bakPQOPPPQPPP
+~_balQMSOPPPPPP
+~_banLQMRQNRQRO
+~_barQNOPPQPORP
+~_basTNOPPOQPPP
+~_batPQTOPQOPOP
+~_beVPTLNVNONM
 ~_beaNQPOORPPPP
 ~_bebPPQPPPPPPP
-~_becPPQPPPPPPP
-~_bedQROOPPOPPP
+~_becPPQPPPOPPP
+~_bedQSOOPPOPPP
 ~_beeNQPPPSOPPO
-~_befQPNORRPOPO
+~_befRPNORRPOPO
+~_begOQPPPPPPPP
 ~_behQQOPPPOPPP
 ~_beiPPRPPOOPPP
-~_belQNROOQROPO
-~_benROQPOPOQOP
+~_belQNSOOPROPO
+~_benQORQOPOROO
 ~_besQROPPPOPOP
-~_betTONOOOSOOP
-~_biNONONQRXLQ
+~_betTONOOPSOOO
+~_biNNNNNQSXKP
 ~_bicQPPPPPPPPP
+~_bigPPQPPPPPPP
 ~_bikQQPPPPOPPP
-~_bilMNOOOORXNO
-~_binPPOPPPPPPR
-~_bioPQPPPPOQOP
+~_bilMNOOOOSYNO
+~_binPPOPPPPPPQ
+~_bioQQPPPQOQOP
 ~_bipPPPQOPQPPP
-~_birOPOPPRQOOQ
-~_bisOQPPQOPPPP
-~_bitPNPPPRPPPP
-~_blNJ]NOLTLSN
+~_birOOOPPRQOPQ
+~_bisPQPPQOPPPP
+~_bitPNPPORQPPP
+~_blOJ^NOLTLSN
 ~_blaNLTOPNUOPO
-~_bleQQSPNMPPQO
-~_bliPOOPPQQPQP
-~_bloOOSPQQMNRQ
+~_bleRRSPNMPPQO
+~_bliQNOPPQRPQP
+~_bloOOSPQRMNRP
 ~_bluPPTOPOPOOP
-~_boRSUOLNRLQO
+~_boRRTOKORKRO
 ~_boaORPPPOOPPQ
 ~_bodONRPPORPPQ
 ~_boiPQPPPPPPPP
 ~_bolQOQROPOPOP
-~_bonPPOPPQRPPP
-~_booQTNOOROOQO
-~_borOQPPPPQPPP
+~_bonPPOPPQQPPP
+~_booQSMOOROORO
+~_borOQPPPPQPOP
 ~_bosPQPPPPPPPP
-~_botPPPONSPPPO
+~_botPPQOOSPPPO
 ~_bouQQPPPNPPPQ
-~_bowRMQPPPQPPP
-~_boxQRPPPOPPPP
+~_bowRLQPPPRPPP
+~_boxQROPPOPOPP
 ~_boyPPRPPOPPPP
-~_brNRUPPONMRP
-~_braOSQROONPPP
-~_breNOQORQNOQQ
-~_briQRQOOOOOQO
-~_broOQQPOPPPPP
+~_brMSUPPNMMTP
+~_braOSQQONNPPP
+~_breNOQORQMOQR
+~_briQRQOOOOORO
+~_broORQPOPPOPP
 ~_bruOOPPPPSPPP
-~_buMSORQQPOPN
-~_bubPPPPPQPPPP
+~_buMSOQQRPOPN
+~_bubPPPPPQOPPP
 ~_bucOQOPPPQPPP
 ~_budPPPPPQOPPP
-~_buiPPQPPPPORP
-~_bulOORPPPPPPP
+~_buiPPQPPPOORP
+~_bulOORPPQPPPP
 ~_bumQPPQOPPPPP
-~_bunQMOPPQPQPP
+~_bunQMOPQQPQPP
 ~_bupOPPPQPPPPP
-~_burPOPQOQQOPP
-~_busORPPPPPPOP
-~_butOQPPPOPPPP
+~_burPOPQOQQOOP
+~_busOROPPPPPOP
+~_butOQPPQOPPPP
 ~_buyPPPPQPPPPP
-~_byRPPPPPOPPP
+~_byRPPPPPOPPQ
 ~_bypQPPPPPOPPP
-~_caPTRMMITPQR
+~_bysPPPPPPPPPQ
+~_caPTQNMHSQRR
 ~_cabPPQPPPPPPP
 ~_caePPPQPPPPPP
-~_cafOUNPPPPPPP
+~_cafOUNPPOPPPP
 ~_caiPORPPPPPPP
-~_cakOSOPPPPPOP
-~_calOPSPPMPPQO
-~_camORPOORNPRP
-~_canPNVONORONQ
+~_cakPRPPPPPPPP
+~_calOQRQPMPOQO
+~_camOSPOOQNPQP
+~_canPNVONORNNQ
 ~_capPMPPPOSPOR
-~_carSPNPQPNROO
-~_casOOOOPOPQRR
-~_catQOPOPOQOSP
-~_cauOMPPPOSSOQ
-~_ceMPQRROMTPP
-~_cefOPPQQOPPQP
+~_carSPNPQPMROO
+~_casOOOOPOPQQR
+~_catQNPOPNQOSP
+~_cauPMPPPOSSOP
+~_ceLPPSSOMSPP
+~_cefOPPPROPPQP
 ~_ceiOPPQPPPPPP
-~_celPOPQQPPPPP
-~_cenNQOQPOORQP
+~_celOOPQQPPOPP
+~_cemPPOPPPPPPP
+~_cenNQOQPOOQQP
 ~_cerPPPOPOOSOQ
-~_cesQPQPQPPPPP
-~_chQTPLPMQPRO
-~_chaOSONONMQRR
-~_cheQRQNQPNOQO
-~_chiQQOPPPROPO
-~_chlOOPRQQPPPP
+~_cesPOQPQPPPPP
+~_chQTPLPLQPSO
+~_chaOSONONMQSR
+~_cheRQQMQPNOQO
+~_chiPQOPQOROPP
+~_chlONPRQQOPPP
 ~_choQOROPPQPOO
-~_chrPPOOPPQROP
-~_chuPRPOPPPPPP
-~_ciRJROVOPOQO
+~_chrQPNOPPQROP
+~_chuPRPPPPPPPP
+~_ciRJSOVOPOQO
 ~_cigQPPPPPPPPP
 ~_cinPORPPPPPPP
 ~_cipPPPORPPPPP
-~_cirQOPPQPOPPP
-~_citPPPPRPPPQO
-~_clOTOQPMRSOL
-~_claMPOPRORUNO
-~_cleRSPQNOOPOO
-~_cliNPQQORNPRO
-~_cloRQPOQNROOO
+~_cirQNQPQPOPPP
+~_citPPOPRPPPQO
+~_clNSPQQLRTPL
+~_claMOOPRORUNO
+~_cleRSOQNOOPPO
+~_cliNPQPORNPRO
+~_cloRPPPQNROPO
 ~_cluPQPPPOQPPP
-~_coRQVLONHSMV
+~_coRPUMONHSNW
 ~_coaQPOPPPPPPP
-~_cocPPPPQPPPPP
-~_codMNPOPPMXRO
-~_cofOSPPPPPPPP
+~_cocPPOPQPPPPP
+~_codMOPOPPMXRO
+~_cofORPPPPPPPP
 ~_cogQPPPPPPPPP
 ~_cohQPPPPPPPPP
 ~_coiROPPPPOPQP
-~_colRNVPOOMOQP
-~_comNTTNPOOQKS
-~_conPMOQQRMPOS
-~_cooRPOPPQOOOP
-~_copOSOOPPPPPP
-~_corQNRSNOROOP
-~_cosRROPPOPOOP
+~_colRNVQNPMOPP
+~_comNTSNQNOPMR
+~_conPMNQQRNPPT
+~_cooRPOPPRPOOP
+~_copPSOOPOPPOP
+~_corQMSSNORONP
+~_cosRSOPPOPOOO
 ~_cotOPQPPPQPPP
-~_couOOPNPQQQPR
-~_covOQNOOPPQSQ
+~_couNOPNPQQQPR
+~_covOQNOOPPQRR
 ~_cpPOQPPPPPPP
 ~_cpaPOQPPPPPPP
-~_crQNQPNPORQQ
-~_craQPQOPQNOQO
-~_crcQPPQOPPPPP
-~_crePNOPQSPPPO
-~_criPPQOOONQQR
-~_croNQNQPOQQOQ
-~_cruPORPPOPPPP
+~_crPMPPOPNSQQ
+~_craROPOQQNOQO
+~_crcRPPQOPPPPP
+~_crePNNOQSPQQO
+~_criOPQOOONRQR
+~_croMQNQPNRROQ
+~_cruQOSPPOPPPP
 ~_cryPPPPOQPPPP
-~_cuQQQNPNQOQO
+~_cuQQQNPOQOQO
 ~_cufQQPPPPOPOP
 ~_culPQPPPOOPQP
-~_cupOQPPPPPPPP
-~_curPNOOPOUPPP
-~_cusOPPPQPPPPP
-~_cutROPPPPOPQP
-~_cyONQRPQQOOO
-~_cycPOORPQPPPP
-~_cylOQPPPPPPPP
-~_cysOOPPPPRPPP
-~_daQLNQMVOQOR
+~_cupOSPPPPPOPP
+~_curPMOOPPTPPP
+~_cusOPQPQPPPPP
+~_cutSOOOPPOPQP
+~_cyOOQRPQQOOO
+~_cycPOORPQPPPO
+~_cylOQQPPPPPPP
+~_cysOOPQPPRPPP
+~_daRKNQMVNQOS
 ~_dabQPPPPPPPPP
 ~_dadPOPPPROPPP
 ~_daiRPPQPPOPPP
 ~_dalOQPQPPPPPP
-~_danNQNPQSOPPP
+~_damQPPPPPPPPP
+~_danNRNOQTOPPP
 ~_dapQPPPPPPPPP
-~_darOOPPPPSPPP
-~_datROOOPNORPS
-~_dauOOPPPSPOPQ
+~_darOPPPPPSPPP
+~_datROOOONORPT
+~_dauNNPPPSPOPQ
 ~_dayQNOQOPQQPO
-~_deUPQMLJQRNU
-~_deaQSNOONNROR
-~_debPQOPPPPPPP
-~_decPQPOPOPPNU
-~_deeOPRQPOPPPP
-~_defPPQQPOPPPP
+~_deVQQMLKQRNT
+~_deaQSNOONNRPR
+~_debPROPPPPPPP
+~_decPPPOPOOPNU
+~_deeOPSQPNPPPP
+~_defPOQQPOPPOP
 ~_degOORPPROPPP
-~_delTQPNMOQPQP
-~_demQQNOQPOQPP
-~_denOQMOSQNSOP
-~_depPOQQOPQOPQ
+~_delTQONMOPPQO
+~_demRQNOQPOQPP
+~_denOQMOSQNSPP
+~_depPPQQOPQOPQ
 ~_derOOPPPPRPPP
-~_desPPSQPOPOPO
+~_desPOTQOOPOPO
 ~_detQPOPOQPPPP
-~_devPMPPPOSPQP
+~_devPMQPPOSPQP
 ~_dexROPQOPPPPP
-~_diNRPPTKSRMO
-~_diaOOQROPOQQN
-~_dicNQQOSPPPOP
+~_diOTPOTJSSKO
+~_diaPOQRPPOQQN
+~_dicMSQOSOPPOP
 ~_didPPQPPPPPPP
-~_dieOSOPPPPPPP
-~_difPONOQPTPPP
-~_digOOQPQOOQPP
-~_dilOPOQQPPPPP
+~_dieNSOPPPPPPQ
+~_difPONOQPTQPP
+~_digPOQOQOOQPP
+~_dilOPNQRPQPPP
 ~_dimQOPPPPQPPP
-~_dinORPPPOPPPP
-~_dipQQPPPPPPPP
+~_dinORPPPPPPPP
+~_dipQPOPPPPPPP
 ~_dirPOPPPOPPQQ
-~_disQPQOOOPRMQ
-~_divQQPPPQOPPP
+~_disQOQOOOPSMR
+~_divQRQPPQOPNP
+~_dizPPQPPPPPPP
 ~_dnOQPPPPOPQP
 ~_dnaOQPPPPOPQP
-~_doOQPWOLNMSQ
+~_doOQPVPKMMRR
 ~_doaQPPOQPPPPP
-~_docOOPPPQOSPP
-~_doeTMMMQOPQRQ
+~_docOOPPPROSOP
+~_doeTMMMRNPQRR
 ~_doiOQPPPQOPPP
-~_dolPOPOQOPOPR
-~_donPVPOPOOPOO
-~_dooOQSPPOOMQQ
-~_dopQPQOOOQPPP
-~_dosPNN^MNNPOO
-~_douPOPQOOROPP
-~_dowPQSOPOPOPP
-~_doxPPPPQPPPPP
-~_drOOSSPKQLQS
-~_draPRRPONNPPR
-~_dreOOOPPQPOSP
+~_dolPOQOQOPOPR
+~_domPQPPPPPPPP
+~_donPVOOPOOPOO
+~_dooOQSPPOOMQR
+~_dopQPQOPOQPPP
+~_dosPNN]MNNPOO
+~_douPOPPOOSOPP
+~_dowORSOPOPOOP
+~_doxQOPPQPPPPP
+~_drOOSROKRLQS
+~_draPSRPOMNPPR
+~_dreONOPPRPOSP
 ~_driOPLUOPPOOR
-~_droOOUOQMROOO
-~_druQNQOPOQOPQ
-~_duPPQQOOPPPR
+~_droOOVOQMSOOO
+~_druQNQOPNROPQ
+~_duPPQPNOPPPR
 ~_dulPQOPPPPPPP
-~_dupPPPPPPQPPP
-~_durQOQQOOPPOO
+~_dupOPPPPPQPPP
+~_durQOQQOOPPPO
 ~_dutOPOPPPOPQR
 ~_dyPQPOPNQOQQ
 ~_dyiPQPPPNPOQQ
-~_dysQPPOPPQPPP
-~_eaSPLPPTQPOO
-~_eacOOPQQQPPPP
+~_dysPPPOPPQPPP
+~_eaSPLPPTQPNO
+~_eacOOOQQQPPPP
 ~_earTOOOPQPPOO
-~_easQPOPPPPPPP
+~_easQQOPPPPPPP
 ~_eatOQNPPSPPPP
-~_ecQPROPPOQOO
+~_ecQPROPOOQOO
 ~_echPQOOPPORPP
 ~_eclPPQPPPOPPP
 ~_ecmQPQPPPPPPP
 ~_ectPPQPPPPPPP
 ~_eczQPOPPQPPOP
 ~_edPQPPPPPPPP
+~_edePPQPPPPPPP
 ~_edgPPOPPPQPPP
 ~_eduPQPPPPPPPP
-~_efXNONQPOOOO
-~_effVNPOPPPOPO
+~_efXMONQPOOOO
+~_effVNPOPPPOOO
 ~_egNPOPRQPPPP
 ~_egfOOPPRPPPPP
 ~_eiQRPPPOOPPP
 ~_eigPQPPPOPPPP
-~_elSPQPOORONO
+~_elSPRPOORONO
 ~_elbPPOPPOQPQP
 ~_eldQPOQPPPPPP
 ~_eleQPQPPOQPOO
-~_ellQNSPPPPPPP
-~_elsPROPPQPPNP
-~_emPTOOOPMPPS
-~_emaOSOPPPOPPQ
+~_ellQNSPPPOPPP
+~_elsPROPPQPPOP
+~_emOTOOOPMPQR
+~_emaOSOPPOOPPP
 ~_embQNQPPPPPPP
 ~_emePQPPPPPQPQ
 ~_emoQPQPPPPPPP
-~_empOQPOPQOPQP
-~_enOQQOSNOQNQ
+~_empOQQOPQOPQP
+~_enPQPOSNNQNQ
 ~_encPPPQOPPQPP
-~_endNPQPPPQPQP
+~_endNQQPPPQPQP
 ~_engPRPPPOPPPP
-~_enoROPOPPPPPP
-~_entMQRPPPOPOR
-~_epSPOPPPPQNP
-~_epiQQOPPOPQOP
+~_enoROPPPPOPPQ
+~_entMQSPPPOPOQ
+~_epRPOPPPPQNP
+~_epiQQPPPOPQNQ
 ~_eplQOPPPQPPPP
 ~_eqMPOTOPQPPP
 ~_equMPOTOPQPPP
 ~_erQNQPPOOOQR
-~_errQNPOPPOOQR
+~_errRNPOPPOOQR
 ~_eryQPPPPPPPPP
-~_esPRQOPONOSO
-~_escOPRPPPPPPP
+~_esORQOPONOSO
+~_escNPRPPPPPPP
 ~_eskPPPPPPPPQP
-~_estORPPPPOORP
-~_etQPOPOPRPPP
-~_ethQQPPPPPPPP
-~_euPPPPPPQPPP
-~_evTPNONTPOOO
+~_estOSPPPPOORP
+~_etQPPPOPQPPP
+~_ethPQPPPPPPPP
+~_euPPOPPPQPPP
+~_evUPMOOTPNOO
 ~_evaPPQPPPPPPP
 ~_eveOQNPOUQOOO
-~_eviUOOOPOOPPP
-~_exSVONMONPPP
+~_eviVOOOPOOPPP
+~_exSWOOMNNPOP
 ~_exaQQOOOQOQOO
 ~_excRQOPPOOPPP
 ~_exeQROPPPPPPP
 ~_exiPPQPPPPPPO
-~_expQSOOONPPPR
-~_extPPOPPPQPRO
+~_expQTNOONPPPR
+~_extPPOQPPQPQO
 ~_eyOMSPOPSPPO
 ~_eyeOMSPOPSPPO
-~_faTRTMNSKNOO
-~_facQOROPOOPQO
-~_faiQSROOPNPOO
-~_falPPQOPQOPPP
-~_famOQPOPOPPPQ
+~_faUPTMNSLNOO
+~_facQNSOPOPPQO
+~_faiQSROOPMPOO
+~_falPOQOPPPPQP
+~_famOQPOPOPPPR
 ~_farOOPPPOSPPQ
-~_fasSNPQORNOOO
+~_fasSNPQOSNOOO
 ~_fatPNOPPUOOPO
-~_feTKVLQRRNMN
+~_feSJWLQSRNMN
 ~_febRPPPPPOPPP
-~_feeOOPOPTRONO
-~_felPPRPRNOPPP
+~_feeNOPOPUQONO
+~_felPORPRNOPPP
 ~_femOOQPQPPPPP
-~_fenPOQPPPPPPP
+~_fenPOQQPPPPPP
 ~_ferONSQPPQPPP
 ~_fetPPRPPPPPPP
-~_fevPPONQPSPPP
-~_fewROPPPPPPPP
-~_fiUMXQMKQOLQ
+~_fevPPOMQOSPPP
+~_fewSOPPPPOPPP
+~_fiULXQMJQOLT
 ~_fibQPPPPPPPPP
-~_fiePOQPPPQPPP
-~_fifPNQPPPQPPP
+~_fiePOPPPPQPPP
+~_fifONRPPPQPPP
 ~_figOORPQPPPPP
-~_filPPOQONQQNR
-~_finOUOOOPSOOO
-~_firQPRPPNNPPQ
-~_fisTOQPOOPPPP
-~_fitPNSQPOOPPP
+~_filPPNQOMQQNU
+~_finOUOOOQSOOO
+~_firRPRPPNNPQQ
+~_fisSOQPOOPPPP
+~_fitPNTPPOOPPP
 ~_fivQPOQPPPPPO
-~_fixPQPPPQOPOO
-~_flMLSNUQRORO
+~_fixPQPPPQOPPO
+~_flMLSNUQRORN
 ~_flaOOQOPRPPPP
 ~_fleONOPSPQPPP
-~_fliPPPPPQPPPP
-~_floNOTPPNPPSO
-~_fluRNPORORPOO
-~_foMPQSMPNTQO
+~_fliOPPPPQPPPP
+~_floNOUPONPPSO
+~_fluQNPORORPOO
+~_foLPRSMPNTPO
 ~_foaPOQPPQPPPP
-~_folQQPQPPPOPP
-~_fooOPPPPQQPOP
-~_forMNQPOONVSP
-~_fosPPPROOPPPP
-~_fouPRQPPPPPOO
-~_frOUPRLONOPR
-~_fraOPNPONPRPT
-~_freRRPROPNOOO
-~_friNRPPPPOOQP
+~_folQQPQPPPPPP
+~_fooOOQPPQQPOP
+~_forLNRPOONVRP
+~_fosQPPQOPPPPP
+~_fouPRQPPQPONO
+~_frPTPSLONOPQ
+~_fraOPNPOOPRPT
+~_freSRQROPNONO
+~_friNQPPPPOOSP
 ~_froPRQPNPPOOP
-~_fuPPQOPPQOQO
+~_fuOPQOPPQOQO
 ~_fulPQPPPOPPPP
-~_funQNPOOQQORP
-~_furPQPOQPPPPP
-~_gaPNTNOTPNOP
+~_funQMQOOQQORP
+~_furPQPOQPPQPP
+~_gaOOUNOUPNOP
 ~_gabPPPQQPPPPP
-~_gaiQOOOPPQPPP
+~_gaiROOOPPRPPP
 ~_galPOPPPQPPPP
-~_gamPQQPPPPPPP
+~_gamOQQPPPOPPP
 ~_ganPPQPPPPPPP
-~_garPPQPOQPPPP
-~_gasQORPOPOPPP
+~_garOPQPOQPPPP
+~_gasQPROOPOOQP
 ~_gauPOPPPPQPPP
-~_gavOPPPPPPPPR
-~_gePNXPPPMOMO
+~_gavOPQPOPPPPR
+~_gePNXRPPLOMO
 ~_gelPORPPPPPPP
-~_genOQPQQOQOOP
+~_genOQOSQOQOOP
 ~_gerQOQPPPPPPP
-~_gesQQPPPPPPPP
-~_getQNQPPSOPOP
-~_giORRQQNMPQP
+~_gesQQPPPPOPPP
+~_getQNQPPSNPOP
+~_giORRQQNMOQP
 ~_girQPPPPPOPPP
-~_givOPQRPNNPQQ
-~_glRNQSOOPPOO
-~_glaRPPPPPOPPP
-~_gliNPQQQPQPPP
-~_gloPPOPPQPQPP
-~_gluROQQOOQPPO
+~_givOPQRPNNPQP
+~_glSNPROPPPOO
+~_glaRPPQPOOPPP
+~_gliNOQQQPQPPP
+~_gloPPOPPRPQOP
+~_gluROQQOOPPPO
 ~_glyQOPQPPPPPP
-~_goLWRONRNNNQ
+~_goLVSONRNONQ
 ~_goaQPPPPPPPPP
-~_goeORNPPPQOPP
+~_goeORMPPPQPPP
 ~_goiNQRQPQOPOO
 ~_golPOQPPPQPPP
-~_gonOORPPQPPPP
+~_gonOOSPPQPPPP
 ~_gooQSOOOONOOS
 ~_gouPQOPPPQPPP
-~_grMQSQNSQNON
-~_graNORRPTMOQO
-~_greNRQPOORPOP
+~_grMRSQNSQNNN
+~_graNORRPUMOPN
+~_greORQPOOSPOP
 ~_griPNRPPPQPPP
-~_groQPOPPPQPOP
-~_guNOSOPPOOPR
-~_guaNSOPPPOPPR
+~_groQPPPPPQPOP
+~_guNOSOPPOOPQ
+~_guaNSOPPPOPPQ
 ~_guiROPPPPOPQP
 ~_gumPPPPPPQPPP
 ~_gunPOQPPPPPPP
 ~_haNSWOPPPMMP
 ~_hacQPPPPPPPPP
-~_haePPPQPOPPPP
-~_haiNOOPPSPPPP
-~_halONSRRPPONO
-~_hanNNTOOOQPOR
-~_hapPUOOQOPPOP
-~_harUOROPOOPOO
+~_haeOPPQPOPPPP
+~_haiOOOPPSPPPP
+~_halONSQRPPONO
+~_hanNNUOOOQPNR
+~_hapPTOOQOPPOP
+~_harUOROOOOPOO
 ~_hasPPQQPOPPPP
-~_hatPQPPPPPPPP
-~_havNPOPPQPOQR
+~_hatPQQPPPPPOP
+~_havNPOOPQPOQR
 ~_hcOPPOPPPRPP
-~_heTTVLLOTMOM
-~_he'PPSPPNPPOP
+~_heTTVLKPTLOL
+~_he'POSPPNPPOP
 ~_heaTRPOOOPPNO
-~_heiPPOPPQPPPP
+~_heePOPPPPQPPP
+~_heiPQOPPQPPPP
 ~_helOPROOQQOQO
 ~_hemQQQOPPOPPP
-~_hepPOPPOPQPQP
-~_herOQQOOQQORO
+~_hepQOPPOPRPQP
+~_herOQROOPQORO
 ~_hfQPPOPPPPPP
-~_hiQOUNPNPOPP
+~_hfrQPPPPPPPPP
+~_hiQOUNPNOPPP
 ~_hidPQOPPPPPPP
-~_higRPPOPPOPQP
+~_higRPPOPOOPQP
 ~_hilQOQPPPPPPP
-~_hinQORPPPPPPP
+~_hinPORPPOPPPP
 ~_hipPOPPPPOPPQ
-~_hisPQPPPPPPPP
+~_hisPPPPPPPQPP
 ~_hivOPQPPPPPPP
-~_hoORQONNLPVQ
-~_hoaPPQPPOPPPP
-~_holOQPOROPOQQ
-~_homQPQONQOROQ
-~_honPQQPPPPPPP
+~_hoNRRPNNKOVQ
+~_hoaPPRPPOPPPP
+~_holNQPPROPOQQ
+~_homQPPONQORPQ
+~_honPQQPPPPPOP
 ~_horQQOPPOQPPP
 ~_hosPPOOOQOOSP
-~_houQOPSPMMPUO
-~_huORROQQNOOP
+~_houQOQSOMMPTO
+~_huOQROQPNOOQ
 ~_hudPQPPPPPPPP
 ~_hugPOQPPPPPPP
-~_humPOQPPPPPPQ
+~_humPOQPPOPPPQ
 ~_hunORQPPPPPPP
-~_hurRPPPQOOPPO
-~_husPPOPPROPPP
-~_hyQLPQROSPOO
-~_hydOOQRPPPPPP
+~_hurRPPPQNOPPO
+~_husPPOPPROPPQ
+~_hyRLPQROSPOO
+~_hydOOQRPPOPPP
 ~_hypPOPOQOTPOO
 ~_hysPOPPPPPPPP
 ~_i'NRPPPROPPO
@@ -13883,861 +14441,867 @@ zyprexaOPPOSPPPPP
 ~_idONNRPPTPPP
 ~_ideNNOQPPTPPP
 ~_igPROPPOPPPP
-~_ignPROPPOPPPP
-~_ilQPOPPOPPPQ
-~_illPPPPPOQPPQ
-~_imQOOQROOOOR
+~_ignOSOPPOPPPP
+~_ilQPOPPOPQPQ
+~_illPPPPPOQQPQ
+~_imQNOQROOOPR
 ~_imaQPPPPPPPPP
 ~_immQOPPQPOPPP
-~_impPQOQQPOPPP
-~_inWLOQKLOTTM
-~_incPQQPOPOSQO
-~_indQPOONPROQP
-~_infSPOTOOONQO
-~_ingRPOPPPPPPP
-~_inhONRPQROPPO
-~_iniOPPRPPPPPP
-~_injROPOPRNQPP
+~_impPPOQQPOPQO
+~_inWKOQKLOVUM
+~_incPQPPOPNSQO
+~_indQPOONPSORP
+~_infTPOTOOONQO
+~_ingRPPPPPPPPP
+~_inhONRPQROPOO
+~_iniPPPRPPPPPP
+~_injRNPOPRNQPQ
 ~_inpPPQPPPPQPP
 ~_insPRQNPMOQRQ
 ~_intROOQOMPRSN
-~_invPOPPPPSPOP
-~_irROPPOPQQOP
-~_iroPQPPOPPQPP
+~_invPNPPPPSQOP
+~_irQNQPOOQPOP
+~_iroPPQPOPPQPP
 ~_irrQOPPPPRPPP
 ~_isQPQPPPOPQO
-~_iscQOPPPPPPPP
+~_iscQOPQPPPPPP
 ~_isnPPQPPOPPPP
-~_isoQPPPOQOPQO
-~_itPQMOOQQVNO
-~_it'PSPPPPOPOP
+~_isoRPPPOQOPQO
+~_itPRMOOQPVNO
+~_it'PTPPPOOPNP
 ~_itcOONPPRRPPP
-~_iteNNOPPPOWOP
+~_iteNOOPPPOWOP
 ~_itsQPPPPPPPPP
-~_ivQQPPPOPPPP
+~_ivQQPQPOPPPP
 ~_iveQQPPPOPPPP
-~_jaQNOPPSQPPP
-~_jabPPPQPOPPPP
+~_jaQNNPPSQPPP
+~_jabQPPQPOPPPP
 ~_jamPQPPPPPPPP
 ~_jauOPPPPPQPPP
 ~_jePPQPPOOOOQ
 ~_jelPROPPPOPPP
 ~_jerPOQPPPQPPP
-~_joMROOQOTQPO
-~_johOPPPQPPPPP
-~_joiNPOPPPSQPP
-~_jokPQPPPPPPPP
-~_jouQPPPPPPPPP
+~_joMSOOQNTPPO
+~_johOPPPRPPPPP
+~_joiNPOPPOSQPP
+~_jokPQPPPOPPPP
+~_jouPQPPPPPPPP
 ~_juQTQOPNQOON
 ~_juiRQNPQOPPPP
-~_jumPPQPPPPPPP
-~_jusPPROPPQOOO
-~_kaQNSOOPQOOP
+~_jumPPRPPOPPPP
+~_junPQPPPPPPPP
+~_jusPPROPPQOPO
+~_kaQNTOOPQOOP
 ~_kalQORPPPPPPP
 ~_kanPPQPPPPPPP
-~_keSPOOOQPOQQ
-~_keeSOPPOQNPOQ
+~_keROOOORPOPQ
+~_keeSOOPORNPOQ
 ~_kenPOOPPPQPPQ
-~_kepPOPPPPPPQP
+~_kepPOPPPPPPRP
 ~_ketOQPOQOQPPP
-~_keyPROPPOPPPP
-~_kiOPPSPOQOPO
-~_kicOPQPPPPQPP
-~_kidRNPPPPSOOO
-~_kilNROSPQOPPP
+~_keyQROPPOPPOP
+~_kiOPQSPOQOPN
+~_kicOOQPPPPQPP
+~_kidRNPPQPSONO
+~_kilNROTPQOPPP
 ~_kinROQPPPOPPP
 ~_kitOQOPPOPPSP
-~_klPOSPPPPPPP
-~_knPMQOSPPOPP
-~_kneQOPOPQRQOO
+~_klPNSPPPPPPP
+~_knPMROSPQOPP
+~_kneQNPOPQRPOO
 ~_kniPOQPPPPPPQ
-~_knoOPQPSOOOQP
-~_koQMTPPPPPPO
+~_knoOOQPSOOOPP
+~_koQLTPPPPPPO
 ~_krOOSPPPOPPP
-~_l'SQOOPPPPPO
+~_l'SQOOPPOPPO
 ~_l'aQQOPPPPPPP
-~_l'eRPPPPPPPPP
-~_laRROORLNOPS
-~_labQPQPPPNOQP
-~_lacPOPOROQPPP
-~_ladONQPQNRPQP
+~_l'eRPOPPPPPPP
+~_laRSNNSMNOQR
+~_labQRQPPPNOQP
+~_lacPOPOROQPPO
+~_ladONQQQNRPQP
 ~_lagPQPPPPPPPP
-~_lamOSPPPOPPPP
-~_lanQPPOQQOPPP
+~_lamOSPPPNPPPP
+~_lanQOPOQQOPPP
 ~_lapPRPPPOPPOP
-~_larRPPPPOPPPP
-~_lasPPOROQOPPP
-~_latQOMNRPQOQR
+~_larRPPPPPPPPP
+~_lasPPNROROPPO
+~_latQPMNROQOQR
 ~_lauPQPPPPPPPP
 ~_lavPOPPPPOQPP
-~_lawOMOPPPPPOV
+~_lawOMPPPPPPOV
 ~_lePRNOPKQRPS
-~_leaQTNOPMOOUO
+~_leaQTNOOMNPUN
 ~_lecPROPPPPPPP
-~_lefNQQPPPRPNP
-~_legNPPOOPPOOU
+~_lefNQRPOPRPNP
+~_legNOPOOPPOOU
 ~_leqQPPPPPPPPP
 ~_lesSNOPOOSPOP
-~_letORNPPPOROP
+~_letPRNPPPOROQ
 ~_leuPPPPPPQPPP
-~_levNNRRTNNROO
-~_liOLUNOLSNSR
-~_liaQOOPPPPPOT
-~_libOPOPPOPPTP
-~_licPPPPPOPQPP
-~_lidRPPPPPPPOP
-~_lifQQOQOOPOPO
-~_ligRPSPPOOPPP
-~_likOPQPOQROOO
-~_limNNPPOORPPS
-~_linOQQOPOROPO
-~_lipPNTOPOPPPP
-~_liqPPPPPPPPQP
-~_lisNRNOPPPQSP
-~_litPORQQQOPPO
+~_levNORSTNNROO
+~_liPLTNOLSNTR
+~_liaQNOPPPPPOT
+~_libOPOPPOPPSP
+~_licPPPPPPPRPP
+~_lidRPOPPPPPOP
+~_lifQQPQOOPOPO
+~_ligRPRPPOOPPO
+~_likOQQOOQROOO
+~_limNNPPOORPQS
+~_linOQQOPNROPO
+~_lipPNTPPOPPPP
+~_liqOPPQPPPPQP
+~_lisMRNOPPPQSP
+~_litPNRPQQOPOO
 ~_livQOOORSPPOP
-~_llPSNPPPPPPP
-~_loONSTOOQMOP
-~_loaNPPXNONOPO
+~_llOTNPPPPPPP
+~_loOOSTOOQMOO
+~_loaNPPXNOOPPO
 ~_lobPOQPPPPPPP
-~_locNMSOPNPOUR
-~_lonRNNQPRNQOQ
-~_looOQOOPOUPOO
-~_lorPPQOQPPPPP
-~_losPNQOOTQOMP
+~_locNMTOPMPOUR
+~_lonRMNQPRNQOQ
+~_looOQPNPPUOOO
+~_lorOQPPQPPPOP
+~_losQNRNOTQOMP
 ~_lotQOQPPOPPPP
-~_louPRPPPPPPOP
+~_louPROPPPPPOP
 ~_lovOTOPPNPPPP
 ~_lowTOOQPPPPPO
-~_luRSONOOSPMN
+~_luRQONPQSQMN
 ~_lucOQQPPOQPPP
-~_lumQNNPPQSQPP
-~_lunRSPOPPOPNO
-~_lyPNPPPPSPPP
-~_lymNOOPPPSPPP
+~_lumQNNPPRSQNO
+~_lunRQQOPPOPNO
+~_lyONPPPPUOPP
+~_lymNOOPPPUPPP
 ~_lysQOQPPPPPPP
-~_maKNTRTPPMOS
-~_macNRROQNQPOP
-~_madORPPPOOOPR
-~_magQQPOQPOPPO
+~_maIMTSTPPMPR
+~_macNSROQNQPOO
+~_madPRPPPOOOOR
+~_magQPQPQPNPPO
 ~_maiQPQROPNPPP
-~_makOPOPQRQOOQ
+~_makOPOPQRQONQ
 ~_malPNPPQPPPPP
 ~_mamQPPPPPOPOP
-~_manPONTPONORR
+~_manOOOTPONORR
 ~_maoOPPORPPPPP
 ~_marMQQPPRQPPO
-~_masOMRPPPQPQO
-~_matNPOPPQQPOP
+~_masOLRPPOQPTO
+~_matNPOPQQQPOP
 ~_mayQPPPPPPPPP
-~_meKOPOSSQTON
-~_meaMOOPPOVQPO
+~_meJPPOSSQSOM
+~_meaLPOPOOVQPO
 ~_mecQPPPPPPQOP
-~_medNKOOPRPURQ
-~_meeOSPPPOPPPP
+~_medNKOOPROTRP
+~_meeOSPPPOPPOP
 ~_mehPOQPPPPPPP
 ~_meiPPROPPOPPP
-~_melQPPPPQPPPP
-~_memQPOPPPPPPP
-~_menQQPQOQNOOQ
-~_merOOPPPRPPPP
+~_melQPPPPQOPOP
+~_memRPOPPPPPPP
+~_menQQPPOQNOOQ
+~_merOOPQPRPPPP
 ~_mesPQQPPOOPQP
-~_metOPORSPPOOO
-~_miONUQLQLQQQ
+~_metOPOQTOPOOO
+~_miOMUQLQLRRP
 ~_micPROPPOPPQP
-~_midRPOQPOPPQO
+~_midROPQPOPPQO
 ~_mifPPPQPPPPPP
 ~_migPONPORQPRP
-~_milSOOPPPPOPP
-~_minMNXOOQMQOQ
+~_milSOOPPPPPOP
+~_minMOXOOPMQOQ
 ~_mirQROPPPOPPP
 ~_misNNRROQOQPP
 ~_mitPOPPPPPPPQ
-~_moWSVNNRKPKL
+~_moVSVNNRKPLM
 ~_mobQOPPPPPPPP
 ~_modOROPPOOSPP
 ~_moiPQPPPPPPPP
 ~_molRNPPOQPPPP
-~_monQQQPOROONO
+~_monQPQPOROONO
 ~_mooQPPPPPPPPQ
-~_morUTQONOMPNO
-~_mosROPPPQPPOP
-~_motOLSPPQQOQO
-~_mouNOTPPPPPPP
+~_morUSQONPMPON
+~_mosROPPPQPPPP
+~_motOLSPPQROQP
+~_mouMPTPQPPPPP
 ~_movOSPPPOPPPP
 ~_mrPPPPPPPPQP
 ~_mrsPPPPPPPPQP
-~_muMQNTPQQONQ
-~_mucOPOUOQOOOO
-~_mulPOQPPPQPPP
-~_mumOOOPPRQPPP
-~_musRPOPQOMPPQ
-~_myOMROSQOPPP
-~_myaOPQPRPPPPP
+~_muMQNTPQRONQ
+~_mucOOPUPQOOOO
+~_mulPOPPPPQPPP
+~_mumONPPPRQPPP
+~_murPQPPPOPPPP
+~_musRPNPQOMPPR
+~_myOMROSROPPP
+~_myaOPPPRPPPPP
 ~_myoQPPPPPPPPP
 ~_mysONQPPRPPPP
-~_naQNPQOQROPP
+~_naQMPPOQROQP
 ~_nacQQPPPPOPPP
 ~_naiOMNPPSTPPP
-~_nalQOPQPPPPPP
+~_nalQOPQQPPPPP
 ~_namNROPPOQPQQ
 ~_napRPPPNQOPPP
-~_nasPORPRPPPPP
-~_neVLQQPWNOJN
-~_neaMRQPRPOPPQ
+~_nasONRPRPPPPP
+~_neVKQQQWNOKN
+~_neaLRQPROOPPQ
 ~_nebQQOPOPQPPP
-~_necOMTPPOSPOP
-~_neeROOPPUMPOO
-~_negPPQOPQPPOP
+~_necOMTOPOSPOP
+~_neeROOPPULPOO
+~_negPPQOPQPPPP
 ~_neiPQOPPPPPPP
-~_nelROQPPPPPPP
+~_nelRNQPPPPPPP
 ~_neoPOQQPPOPPP
 ~_nepPNPPPTPPOP
-~_nerQOOPQPQPPP
-~_neuQPPPPPPPPP
-~_nevPPPPPQPPPP
+~_nerQOOOQPQPPP
+~_neuQQPPPPPPPP
+~_nevPQPPPQOPPP
 ~_newRNPQQOQOPO
-~_nexQRPPPQNOOP
-~_niLPQOTSPNRM
-~_nicNPRQOOOPRO
+~_nexQRPQPQNOOO
+~_niKQPPTSQNRM
+~_nicNPRQOOOPRP
 ~_nieOOSPPPOPPP
 ~_nifQPPPOPPPPP
-~_nigORMOPTQOPO
-~_ninNPPQOQQPPP
+~_nigORLOPTQOPN
+~_ninNQOQOQQPPP
 ~_nitMOOPWOOOQO
-~_noNTOLNPWOMS
+~_noNTNLNPVOMT
 ~_nobOQQPPOQPPO
-~_nocQPQOPPOPPP
+~_nocQPQPPPOPPP
 ~_nodPOOPPOSPQP
 ~_noiPQPPPPPPPP
-~_nooORPPPPPPPP
-~_norTPMNORROOO
-~_nosOOQPPPRPPP
-~_notLPNOOQQRNU
+~_nonPQPPPPPPPP
+~_nooPRPPPPPPPP
+~_norTPMOORRONO
+~_nosOOQPPPQPPP
+~_notLQNOOQQRNV
 ~_nsPPPORPPPPP
-~_nsaPPPORPPPPP
+~_nsaOPPORPPPPP
 ~_nuOONOQPMRSP
 ~_numONQQPOORSO
-~_nurOPOORPOPQQ
+~_nurOPOORPOPRQ
 ~_nyOPPQPPQPPP
 ~_nysOPPQPPQPPP
-~_o'PROPPPPPPP
-~_o'cPROPPPPPPP
-~_obOQPOOONQOS
-~_obePPPOPPPRPQ
+~_o'PQOPPPPPPP
+~_o'cPQOPPPPPPP
+~_obORQOOONQOS
+~_obePPPPPOPRPP
 ~_oblPPPPPPPPPQ
-~_obsQPPPPPPPPP
-~_ocQOPPPPPPPP
-~_occQPQPPPPPPP
-~_odROQPOPPPPP
+~_obsQOPPPPPPPP
+~_ocQPPPPPPPPP
+~_occQPPPPPPPPP
+~_odROQOPPPPPP
 ~_oddQPPPPPPPPP
-~_oePPQPPPPPOP
-~_ofPPRROPNOPP
+~_oeQPQPPPPPOP
+~_ofQPQROPNOQP
 ~_offPQQPPPNPQP
 ~_oftQOPROOPPPP
 ~_ohQPPPPPPPPP
-~_okNQPPSPPPPP
-~_okaNQPPSPPPPP
-~_olROPPPOPPPP
+~_okMQPOSPPPPP
+~_okaMQPOSPPPPP
+~_olRNPPPOPPPP
 ~_olaPPPPQPPPPP
 ~_oldROPPPPPPPP
 ~_omQPPOPPPPPP
 ~_omeQPPOPPPPPP
-~_onOSQOOMQPOQ
-~_oncQPQOOPPPPP
+~_onORQNOLQPRQ
+~_oncQOPOOOPPSP
 ~_ondQOPPQPPPPP
-~_onePQOPPQPPPP
+~_onePQPPPQPPPP
 ~_onlOPPOPPRPQP
-~_onsPPQPPPPPPP
+~_onsPOQPPPPPPP
 ~_ontOQOPPOPPPR
-~_opQPRQNONQQN
-~_opePOSPPPNPRN
+~_opQQRPNONQQN
+~_opePPSOPPNPRO
 ~_opiQROQOOPPPP
-~_optQPPPPPPPPP
-~_orPSPRNNLMTP
-~_oraRPOSOPOOPO
+~_optQQPPPPPPPP
+~_orPSPSONLMUP
+~_oraSPNSOPOOPO
 ~_ordOROPPOONTQ
-~_orgPPQPPPPPPQ
-~_ortPPRPPONPQP
-~_osRQOPOPQPPO
+~_orgOPQPPPPPPQ
+~_ortPQRPPONPQP
+~_osRQOPOOQPPO
 ~_osePPPQPPPPPP
-~_ostQPPPPPPPPP
+~_ostQQPPPPPPPP
 ~_otRQNPROQOOO
-~_othOOPPQOQOPP
+~_othOOPPQOQOQO
 ~_otiQPPPPPPPPP
-~_otoOROPQPPPOP
+~_otoPROPQPPPOP
 ~_ottRPPPPPPPOP
-~_ouRNRNOOPOTO
-~_ourOPPOPPPPRP
-~_outRNSOPOPOQO
-~_ovPPSPNOPMRR
-~_oveQPQPNOPMRR
+~_ouQNRNOOPPTO
+~_ourOPPOPPPPSP
+~_outRNROPOPPQO
+~_ovPPSQNOPMSQ
+~_oveQPQPNOPMSR
 ~_owOPPPPPPPOS
-~_oxSOPPQOOPPO
+~_oxTOOPQOOPPO
 ~_oxiSOOPPPPPPP
-~_oxyPPPPQOOPPP
-~_paIOQNOIWTTQ
-~_pacQSOOQONPQO
+~_oxyPPPPQOOQPP
+~_paHPQMPIVUTR
+~_pacQROOPONPQO
 ~_padPPRPPPPPPP
-~_paeONQPPPPPSP
+~_paeOMQPPPPPSP
 ~_pagOROPPOPORP
-~_paiOPOQOOVQNO
-~_palOOQPOOSPPO
-~_panQSNPPOPPPP
-~_papOROOPROPPP
-~_parPLPOPQPQPS
-~_pasNRSOPNQOQP
-~_patOOMQQLRPSR
+~_paiOOOQOPVQNO
+~_palOOQPOPSOPO
+~_panQSNPQOPPPP
+~_papNROOPQOQQP
+~_parOLPOPQPQQT
+~_pasNQSPPMQOPP
+~_patOPMPQMRPRR
 ~_pauOPPPPPQPPP
 ~_paxPPPOQPPPPP
 ~_payOROPPOOUNO
-~_peQRSPMQPNMP
-~_peaQPQPPPPPPP
-~_pecQPPPPPPPPP
-~_pedPQOQOOPPQP
+~_peQQUOMRPNMP
+~_peaQPQOPPPPOO
+~_pecQPPPPPOPPP
+~_pedPQOQOPPPQP
 ~_peeOQPPPPQQPP
 ~_pelPOQPPPPPPP
-~_penMPPONQRPOR
-~_peoQPQOOROPNP
-~_perQPQQPPOOPO
-~_pesQPPPPPPPPP
+~_penNPQOOQRPOR
+~_peoRPQOOROPNP
+~_perQOQQPPOOPO
+~_pesPPQPPPPPPP
 ~_petPPPPQPPPPP
-~_phJQLOQNPSVS
-~_phaOPOOPPOQSP
-~_phePPPQRPOPPP
-~_phoMPNPONSQRR
-~_phyOQPPPQOOQQ
-~_piOOVPOPPNPN
+~_phIPKPPMPSVS
+~_phaOPOOPPOPTP
+~_pheOPPRRPOPPP
+~_phoMPNPOMSQSS
+~_phyOQOPPQOOQQ
+~_piNQUPOPQNQO
 ~_picQPPPPOPPQO
-~_pieOORPPQPPPP
+~_pieOPRPPQPPPP
 ~_pigPPPPPPQPPP
 ~_pilTMPPOQOOPP
-~_pinOQRPOPOOQP
+~_pinOQRPOPPOQP
 ~_pipOQPPQPPPPP
-~_pizPRPPPPPPOP
-~_plMRTNPPTPMN
-~_plaNQQNORRQNO
-~_pleNRQQOOQOPO
+~_pizPRPPPOPPPP
+~_plNRTOPPTQLM
+~_plaNRQOORRQMO
+~_pleNQQROOQOPO
 ~_pluQPPOROPPOP
-~_pnQQPPOQPPPP
-~_pneQQPPOQPPPP
-~_poNRUPMPLOQR
-~_pocPPPPPOPPPQ
-~_podOQPPPPPQPP
-~_poiOOQOOPPQPR
+~_pnQQPPOQOPOO
+~_pneQQPPOQOPOO
+~_poNSUPNPKOPR
+~_pocQPPPPPPPPQ
+~_podOQPPPPPPPP
+~_poiOOQOOPPQOR
 ~_polPMROOOOPSQ
 ~_pooOPQQPOPPQP
-~_popOROPPQOPPP
-~_porPPPPPOOPQP
-~_posOQOPPRROPO
-~_potQQQQOPOPOP
+~_popOSNPPQOPPP
+~_porPPQPPOOPPP
+~_posNQOPQRRNOO
+~_potQQQQOOOPOP
 ~_pouQOQPPPOPPP
-~_powPQPPPPOPOQ
-~_prUQOMPNLRPR
+~_powPPPPPPOPOR
+~_ppQQPPOPPPPP
+~_prVQOMQNKROR
 ~_praOQQPONOQQP
-~_preUOSQQPLOMO
-~_priPSNNOOORSO
-~_proSOKNPQQPPS
-~_psOOPPRQQPPP
-~_pseNOPPRPPPPP
+~_preVNSQQPLOMO
+~_priPSNNOOORRO
+~_proSOJNPQQPPS
+~_psOOPPRPQPPP
+~_pseNOPPSPPPPP
 ~_psoPOPPPQPPPP
 ~_psyPQPPOPPPPP
-~_ptQOOPPPQPPP
-~_puMK]RNNPPNN
+~_ptQOPPPPQPPP
+~_puMK]RONPPMN
 ~_pubQPPPPPPPPP
 ~_puePOQPPPPPPP
 ~_pufPOOQPPQPPP
-~_pulPLWPPPPPOO
+~_pulPLWPPPOPOO
 ~_pumOQQPPPOPPP
 ~_punQOQPPPPPPP
 ~_pupNOSPPORPPP
-~_purOPSPPOPPPP
-~_pusPPNROQOQPP
+~_purOPTPPOPPPP
+~_pusQPNROQOQPP
 ~_putPQPPPOPPPP
-~_pyQPOPPOROPO
-~_quQTQPNOMRNO
-~_quaPOPQPPOPPQ
-~_quePROPOOOSPO
-~_quiQQSOOPOOOP
+~_pyQPOPPPROPO
+~_quQTQPNOMSNO
+~_quaPPPQPPOPPP
+~_quePROPOOOSOO
+~_quiRQSOOPOOOP
 ~_quoPQPPPPPPPP
-~_raSJSXLROPMO
+~_raSJSWLRPPMO
 ~_rabPPPQPPPPPP
 ~_racQOPPPQPPPP
-~_radOQSPPPNPPP
-~_raiPROPPPPPOP
-~_ramROPPPQOPOP
-~_ranPPOROPQPPP
+~_radOPTPPPNPPP
+~_raiPRNPPPPPOO
+~_ramROPPPQOPOO
+~_ranPPOQOPRPPO
 ~_rapQOQPPPOPQP
-~_rasONOOQRRPPP
-~_ratQOOWMONROO
+~_rasONOOQRSPPP
+~_ratQOPXMONROO
 ~_rcQPPPPPPPPP
-~_reUSLOJMJSQX
+~_reVRKPKLJSQX
 ~_reaSRSNRNPPMM
 ~_rebRQOPPPPPPP
-~_recSQQMNQPONR
-~_redSNOQPPPPOO
+~_recSQPMNQPNNR
+~_redSNORPOPPOO
 ~_refOONNOURNPS
-~_regNPPRROPPPP
+~_regNPORROPPQP
 ~_rehQPPPPPPPPP
 ~_rejOPPPPPPRPP
-~_relSNOOOOONRS
-~_remRPPPPNOPQP
-~_renLPPUOPPPPP
-~_repOQLQOOPSPS
+~_relSNONOOOORS
+~_remSPPPPOOPPO
+~_renLPPVOPPPPP
+~_repOQLQOOOSPR
 ~_reqONOPPPOPQT
-~_resPQRNNOOQSO
-~_retQQPOPOPPPO
+~_resPPSNNOOQTN
+~_retQRPNPOPPQO
 ~_reuOSOPPPPPPP
-~_revPPOPOOPRNR
-~_rhQOPPQPPPPP
-~_rheQPPPPPPPPP
+~_revQPOPOOPRNQ
+~_rhROPPQPPPPP
+~_rheRPPPPPPPPP
 ~_rhyQPPPPPPPPP
-~_riMLTOQOONUR
-~_ricPRPPPPPPPP
+~_riMLSNRNONVR
+~_ricPQPPPPPPPP
 ~_ridNPORPQPPPP
 ~_rifPPPOQPPPPP
 ~_rigLMUPPORPOR
-~_rinOPOPPPRPRO
-~_risVOOOPOMPQQ
+~_rinOPOPPORPRO
+~_risVONOPOMPQQ
 ~_ritNPPPRPPPPP
-~_rivPOQQOPPOQP
-~_roPUWNPNNLPN
+~_rivPNQQOPPORP
+~_roPUWNPNNLQN
 ~_roaOROPQPPPPP
-~_robORPPPOPPPP
-~_rocPPPPOPPPPP
-~_rolQNQPPPRPPP
-~_rooOSPOOQNNQP
+~_robPRPPPOPPPP
+~_rocPPPQOPPPPP
+~_rolQMQPPPRPPP
+~_rooOSPOORNNQP
 ~_ropPNRPPPPPPP
-~_rosRORPPOOPQP
-~_rotOROPQOQOPO
-~_rouQQSOOPOOOO
-~_ruRMQQOOOORQ
+~_rosQNSPPOOPQP
+~_rotPROPQOQOPO
+~_rouRPSPOPOOOO
+~_ruRMRQONOORQ
 ~_rubPPPPQPPPPP
-~_rulQNOQOOOOSQ
-~_runQPPPPOQPPP
+~_rulQNOQOONPSQ
+~_runQPQPPOQPPP
 ~_rupQPQPPOPPPP
 ~_rurQOPPPPPPPP
 ~_rusPQPPPPPPPP
-~_saQTTMTMOMNO
-~_sabOROOQPPPPP
+~_saQTTMUMONMN
+~_sabOSOOQPPPPP
 ~_sacPPQPPPPPPP
-~_safVLONTPOPQO
-~_saiPQQPPQPPPP
+~_safVLONTPOOQO
+~_saiPRPPOQPPOP
 ~_salPRRRNPNOPO
-~_samPRNORNPQNQ
-~_sanOQRPPQOPPP
-~_satPPROPOOPQO
-~_savSOOPPOOPOQ
-~_sayNORPOPROPQ
-~_scPMTQNSPPON
-~_scaOOPQOQROQO
-~_schOLUROPPQOP
+~_samPRNOSNPQNQ
+~_sanOPRPPQOPPP
+~_satPOSOPOPPPO
+~_savTONPPOOPPQ
+~_sayNPQPPPROPP
+~_scPMTQNTPPOO
+~_scaPNPQORROQO
+~_scePQPPPPPPPP
+~_schOKTROPPQOQ
 ~_sciOQQPPQOPPP
 ~_scoSPMOORQPOP
-~_scrPRQOPONPQO
-~_seTVQMOKLTON
-~_seaOQOPPQPPPQ
-~_secOPSPOONQPR
+~_scrPQQOPONPPQ
+~_seTVPMOKLUPM
+~_seaOROPPQPOPQ
+~_secMOTPOONQPR
 ~_sedQPPPPPPPPP
-~_seeOQNPQOQQPO
-~_seiPPROQOOPPP
-~_selROPPQPOPPP
-~_semPPPQOQPPPP
-~_senSTPPQNMOQN
-~_sepQSOOOOPQPO
-~_serOPOPOORRPO
-~_sesPPPPPPPQPP
-~_setQPPPPPPPPP
-~_sevQNRPOPOQPP
-~_sgQOPPPPQPPP
-~_sglQPPPPPPPPP
-~_shQOROMWTOLK
-~_shaOPOOOSSONQ
-~_sheNPSPQOPPPP
-~_shiQPLQOSROQO
-~_shoTSSPNRNQKL
-~_shuOOQPPPPPQP
-~_siOQPKQTRNQP
-~_sicPPQQOQNPOQ
+~_seePQNPQORQOO
+~_seiPPROQOOPPQ
+~_selROOPQPOPPP
+~_semPPPQOQPPOP
+~_senSTPOQNLOQN
+~_sepPSOOPOPQPO
+~_serOPOPPORRQO
+~_sesPPPPPPOQPP
+~_setQQPPPPPPPP
+~_sevQNQPOQOQPP
+~_sgROPPPPQPPP
+~_sglRPPPPPPPPP
+~_shPNQPMWUNMK
+~_shaOOOOOSSONP
+~_sheOPSPQOPPPO
+~_shiPPLQOSROQO
+~_shoTSRQNROQKL
+~_shuONPPPPPPRP
+~_siOROKRTQMRP
+~_sicPPRQOQNPOP
 ~_sidPNOPPRSOPP
-~_sigMPNPPOQQRS
-~_silPPQOROPPPP
-~_simRQOOPPOPPP
-~_sinROQMPTQOOO
-~_sisOQQPOROOPP
-~_sitOPROQNPPRO
+~_sigMQNPPOQPRS
+~_silPPROROOPPP
+~_simRQOOQPOPPP
+~_sinROQMPTQOON
+~_sisOPQPOROOPP
+~_sitOPSOQNPPQO
 ~_sizPSPPPOOPPP
 ~_skRNOPPPQQPP
-~_skiRNPPPPQQPP
+~_skiRNOPPPQQPP
 ~_slOQPQPRPMQN
 ~_slaPOQPPQPPPP
 ~_slePRMPQRPPPO
 ~_sliNRPRPPPOPP
-~_sloQQOPPOPPPP
-~_sluOMSPPPPORP
-~_smQOLORQVOON
-~_smaRONOPNTOQO
+~_sloRQOPPOPPPP
+~_sluOMSPPPPNSP
+~_smPOLPRQUOON
+~_smaRNNPPOSOQO
 ~_smePMOPPSSPOP
 ~_smiPROPPPPPPP
-~_smoOQPPRPOPOO
-~_snPRPQOQNQNO
-~_snaQQPQPOOPOP
-~_snoOQOPPROQNP
-~_soTRUNNOOONN
+~_smoORPPRPOPOO
+~_snPSPQOQNQNO
+~_snaQRPQPOOPOP
+~_snoOROPPRORNP
+~_soTPUNOOOPMN
 ~_soaQORPPPOPPP
-~_socPOQPPPPRPP
-~_sodPOQPPPQPPP
+~_socPPPPPPPRPP
+~_sodPOPPPPRPPP
 ~_sofOQQPPPPPPP
-~_solPQPQPPOPPP
+~_solPQPQPPNPPP
 ~_somQPROPPPOPO
-~_sonNQOPPSPPPP
-~_sooROPPPPPPPP
-~_sorPQPPONSOPO
+~_sonNROPPSPPPP
+~_sooROPOPQOPPP
+~_sorQPPPONSPOO
 ~_souRRPPPOPPPO
-~_spQNUOOOVNNM
-~_spaPTOPOPOPOP
-~_speQNOQPQRPOO
-~_spiRNPPPQPPQO
-~_splOOPPPQRPPP
-~_spoNSOOPPQPPP
-~_sprPOUOPNOPPP
-~_spuPMSPPPRPPP
+~_spPOTOOPVNOM
+~_spaPSOPOOOPPP
+~_spePPOPPPRPOO
+~_spiRNPPPQPPPO
+~_splOOOPPRRPPP
+~_spoNSOOPPRPPP
+~_sprPOTOPNOPPP
+~_spuOMSPPPRPPP
 ~_sqPQOPPPPPPP
 ~_squPQOPPPPPPP
-~_ssRPOPOPOPPP
-~_ssrRPOPPPPPPP
-~_stWRQPJVKJOR
-~_staQQPSLPMNPT
-~_steQQQROOQONN
-~_stiPNROOROOQQ
-~_stoSPNNRSOOOO
-~_strQPRPOPOPPO
-~_stuTQOONNPOQP
-~_suSKRRNMOOPT
+~_ssSPOPOPOPPP
+~_ssrRPOPOPPPPP
+~_stXSROIUKJPR
+~_staPRPTLPMNOT
+~_steQQQROOQONO
+~_stiQMSNOSOORP
+~_stoTPNMRSOOPO
+~_strQPRPNPOPPO
+~_stuUROONNPOQP
+~_suSKSSNMNNOT
 ~_subSNOOQPOPNR
-~_sucQPQPPOOPPP
-~_sudQNROPOPPPP
-~_suePOPPPPPPPR
+~_sucQPRPPOOPPP
+~_sudRNSPPOPPPP
+~_suePOPPPPPPOR
 ~_sugPNQPORQPPP
 ~_suiPQQOOOOPPR
-~_sulQOOPQPPPPP
+~_sulPOOQQPPPPP
 ~_sumOPPPRPPPPP
-~_sunPQOPPPOPQP
-~_supOROPOOPPRP
-~_surRNOPOPPOQQ
+~_sunPPOPPPOPRP
+~_supOROPNOPPRP
+~_surROOPOPPOQQ
 ~_susORPQPOPPOP
-~_sutNOPRPPPPQP
-~_swNNTQMOVNPM
-~_swaPRRPONQOQO
-~_sweNOROOQSPOO
-~_swiPOPRPQPPPP
-~_swoPNPPPPRPPP
-~_syROPOQNOQPO
+~_sutNPPRPPPPPP
+~_swNNTRMPVNPM
+~_swaORRPONPOQO
+~_sweNOSONQSPOO
+~_swiQOPSOPOPPP
+~_swoPNPPPPSPPP
+~_sySOPOQNOQQO
 ~_symQPPOPPQPOP
-~_synROOPQOOQOP
+~_synQNOPQOOQPP
 ~_syrOPQPQPPPPP
-~_sysPQPPPOOPQP
-~_taOUMQRVJPLP
-~_tabQLRQPSOOOP
-~_tacOSOPPPOPOP
-~_takPQMOQUNORO
-~_talOSQOPPORNO
-~_tamQQPPROPPPP
+~_sysPPPPPOOPQP
+~_taOTMPRVIPLQ
+~_tabQLRQPTOOOP
+~_tacOTOPQPOPOP
+~_takPPLOQVMOSO
+~_talOSQOPPOQNO
+~_tamQQPOQOPPPP
 ~_tanOORPPPPPPQ
 ~_tapPQOSOPPPPP
-~_tarTOMPPPQQOP
-~_teRNTOMOPNNU
-~_teaQSPOPNOOQP
+~_tarTNMPPPQQOP
+~_teSNTOMNONOV
+~_teaQTPOPNOOQP
 ~_tecOORPPPPPPP
-~_teeQMPOOSRPOO
+~_teeQMPOOSSPOO
 ~_telPNOOQMQQPR
-~_temOPRPPOOPQO
+~_temOPRPPOOPQP
 ~_tenQOPPPPROOP
-~_terQPQPOPNQPP
-~_tesQSOOOPPONQ
-~_tetQPQOPQPOPP
-~_texONPPPOOPPU
-~_thHWSPNL\OLL
-~_thaQUNOPOPQNO
-~_theNTNRQNOQPO
-~_thiMORQORVNOM
-~_thoPOPPPORPOP
-~_thrOMSOOQPPRP
-~_thuNQOPPPTPOP
+~_terQOQPOQNQPP
+~_tesRSOOOPPONQ
+~_tetPPQOPQPOPP
+~_texPNPPPOOPPU
+~_thGWRPNM]PLK
+~_thaQUNOPOPRMP
+~_theOTNQQOOQPN
+~_thiMOQROQWNOM
+~_thoOOPPPORPOP
+~_thrPMSOOROOQP
+~_thuOPOPPPTPOP
 ~_thyPOQOPQQPPP
-~_tiNLRRNSNQTN
-~_ticQOOPPQPQOP
+~_tiOLRSMSNQTN
+~_ticQOOPPPQROP
 ~_tiePORPPPPPPP
 ~_tigQOQPPOOPQP
-~_tilPRPPPPOPPP
-~_timPOPOQPNQUO
-~_tinOPOPPPRPPP
+~_tilPRQPPOOPPP
+~_timPNOPQPNQUO
+~_tinOPOPPQRPPP
 ~_tipPOPPPRPPPP
 ~_tirPOPPPRQPPP
 ~_titNOPTNPPPQP
-~_toOXZPNMOLLM
-~_toaPQOPPPPPPP
+~_toOV[PNLPLMM
+~_toaPQOPPPQPPP
 ~_tocQPPPOPPPPP
-~_todQVPPPMOOOO
-~_toePOQQPQPPPP
-~_togPPPPQPPPPP
-~_toiPOQPPQPPPP
-~_tolPRMPPROPPQ
-~_tomQPRPPOOOQO
-~_tonPPRPOOSOPO
-~_tooQOSOPPOPOP
-~_topQQPPPOPPPP
+~_todQUPPPMOOOO
+~_toeOOQQPQPPPP
+~_togPPPOQPPPPP
+~_toiONQPPQPPQP
+~_tolOSMPPROPPQ
+~_tomQORPPOOPQO
+~_tonPORPOOSOPO
+~_tooQPROPPPPOP
+~_topQQPOPOPPPP
 ~_torOPRRQOOPOP
 ~_totPPPQPPPPPP
 ~_touPQSPPOOPOP
 ~_towOORPPQPPPP
 ~_toxOPPPPPQPPP
-~_trWNPKQPQMRO
-~_traPRRPPNNNSN
-~_treSNOOOPSONR
-~_triUOOMQPPQOP
-~_troPQPPPPNPQO
-~_truQOPPPORPRP
-~_tryOOPPQRPPPP
-~_tuLRUOPRPOOO
-~_tubQOQPPPPPPP
-~_tueOROPPQPPPP
+~_trVNQLQOQNQO
+~_traPRSPPNNMSN
+~_treSNNOOPSPMR
+~_triTOOMQPPQOP
+~_troPQQQPPNPQO
+~_truQOPPPORPRO
+~_tryOOPOQRPPPP
+~_tuLPUOPRQPNN
+~_tubQORPPPOPPP
+~_tueOQOPPQPPPP
 ~_tumPPPPPPQPPP
-~_tunOQPPPQPPPP
-~_turNRRPPOOPOP
-~_twOORPPRNQPO
-~_twePPPPPPPQPP
-~_twiOORPPRNPPO
-~_tyQOOQPRPPOO
-~_tylOPQPQOPPPP
-~_typQONQORPPOO
-~_ulRNNPPQSPOP
-~_ulcPOOPPQRPOP
-~_ultROOPPPQPPP
+~_tunOQPPPQPQOP
+~_turOQQPPOQPOP
+~_twNOSPPQNQPO
+~_tweOOPPQPPQPP
+~_twiOPRPPRNPPO
+~_tyQOOQPQPPOO
+~_tylOOQPQOPPPP
+~_typQPNQORPPOO
+~_ulRONPPQSPOP
+~_ulcPOOPPRRPOP
+~_ultRPOPPPQPOP
 ~_umPPQPPPPPPP
 ~_umbPPQPPPPPPP
-~_unNMURNNLRRR
-~_uncPOQPPQPPPP
-~_undQNPQOPOQOQ
-~_uniNPOROOPPTO
-~_unkPOPPPPQPPP
-~_unlPPPPPOPPQQ
+~_unMLTRNOLRTR
+~_uncPOQPPRPPPP
+~_undQNPQOOOQOR
+~_uniMPOSOOPPSO
+~_unkPOOPPQQPPP
+~_unlPOPPPNPPRQ
 ~_unpPQPPPPPPPP
-~_unrPPRPPPOPPP
+~_unrPORPPPOPPP
 ~_unsOOPPPPPQPQ
-~_untPQPOPPPPOP
-~_upOSJPPQTOOP
+~_untQQPOPPPPPP
+~_upOTIPPQUOOP
 ~_updPSNPPPPPPP
 ~_uppOPOPPPRPPP
-~_upsOSOPPOPPPP
-~_urPKUNNNURPO
-~_ureQOOOOPRPPP
-~_urgPOQPPPOQQP
+~_upsOSOPQOPPPP
+~_urPKUNNNUROO
+~_ureQOOOPPRPPP
+~_urgPOQPPPOQPP
 ~_uriOORONOUPOP
-~_uroPPPPPOPQPP
-~_usPQNPQNOOQQ
-~_useQOPOROPPPQ
-~_usiPQPPPOPPQP
+~_uroPPPPPOPRPP
+~_usPQNPQOOOQQ
+~_useQOOORPOPPQ
+~_usiPPPPPOPPRP
 ~_usuOROQPPPPPP
-~_utQORPPPOPPP
+~_utQNRPPPOPPP
 ~_utePORPPPOPPP
 ~_utiQOPPPPPPPP
-~_vaQPROPRMOOR
-~_vacORPNPQOPQP
+~_vaQOROQRMOOR
+~_vacORONPROPQP
 ~_vagPPQPPPPPPP
-~_valPPOPQOPOOS
-~_vanOQPQPPPPPP
+~_valPPNPQOPOOS
+~_vanORPQOPOPPP
 ~_vapSOPPPPOPPP
-~_varPORPPPPPOP
+~_varPNRPPPPPOP
 ~_vasQOOPPQPPPP
-~_veRMUNONPNQQ
-~_veiPOQPPPPPPP
-~_venOMTPOOOORQ
+~_veRLVNONPOQQ
+~_veiPORPPQPPPP
+~_venOMUPOONORQ
 ~_verTQOOPNPOOQ
 ~_vesOPOPPPRPPP
-~_viNPRPOLQTRM
+~_viNQSPOLQTRM
 ~_viaNPPRQPPPOP
-~_vicPPQPPPPPPP
+~_vicPOQPPPPPPP
 ~_vidRPOPPOQQOO
 ~_vilPQPPPOPPPP
+~_vioQPQPPPPPPP
 ~_virPPPPPPQPPP
-~_visMOPOONPTUO
-~_vitRPPOOPPOPP
-~_voPNVPOOPOOP
+~_visLPPOONPTTO
+~_vitRPPOOPQOPP
+~_voPMWPOOPOOP
 ~_voiOOQPPQPPPP
 ~_volOPQPPPOOPQ
-~_vomOPSPOOQPPP
-~_waSPTLPQNMNR
+~_vomOOSOOOQPPP
+~_waSQTKPPNNNS
 ~_waiRPQPOQNPOP
-~_wakPLUPPPPPPP
-~_walOSOPPOPQPO
-~_wanOOONQTNPOT
-~_warRNOOPONNRT
-~_wasPRQPQOOPPP
-~_watSRQOPOOOOO
-~_wavNMPPPPWPOO
-~_wePSOQNTRONM
-~_we'PPQPPPPPPP
-~_weaPROPPPPPPP
-~_wedPQPPPQPPPP
-~_weeQONRQRNPOP
+~_wakQLUPPOOPPP
+~_walOSPPPNPQPO
+~_wanOOONQTNPNU
+~_warRNONPONNST
+~_wasOSPPQOOPPP
+~_watSQQOPOOOOO
+~_wavNMPPPPVPOP
+~_wePQNQNTROPM
+~_we'PQQPPPPPPP
+~_weaPQOOPPPPRO
+~_wedPPPPPQPPPP
+~_weeQNORQSOPOP
 ~_weiPOOROPQPPP
 ~_welQTMPOORPOO
-~_wenORROOOPPPP
+~_wenORROOPPPPP
 ~_werPQPPPPPPPP
-~_whLGKSLPUR[P
-~_whaMJLSNPWRRR
-~_wheRNQRNONQSO
-~_whiPMOOORSRPO
-~_whoNQOOQNNNXP
-~_wiQPPMTNOPNS
+~_whLFJTMPVQ[O
+~_whaMIKSOPWRRR
+~_wheRMQSNONQRO
+~_whiPMOOORSRPN
+~_whoNQOOQNNOXP
+~_wiQPQMTONPMS
 ~_wicQPPPPPPPPP
-~_widOOQPPPRPPP
-~_wifNPQPPQOOQR
-~_wilOQOOQQOPOQ
+~_widOORPPPRPPP
+~_wifNQQPPQOOOR
+~_wilOQOORQOPOP
 ~_winQPPOPQPPOP
-~_wirPORPPPPPPP
-~_wisPQOPPPPPPQ
-~_witTNOORMPQOQ
-~_woNKRMRUPUMO
-~_wokQQOPPOPPPP
-~_womRPPPPOOPPP
+~_wirPORPPPOPPP
+~_wisPQOPPOPPPQ
+~_witTNOORMOQPQ
+~_woNJRMSVPVMO
+~_wokQQPPPOPPPP
+~_womRPPPQOOPPP
 ~_wonONRPORPPPQ
-~_wooOQQPPPPPPP
-~_worNNONRRQVNN
+~_wooOQPPPQPPPP
+~_worNNONSRQVNN
 ~_wouPNPPQQQPOP
-~_wrNOQPPPQQOS
-~_wriOOPPPORRPQ
+~_wrNORPPOQROR
+~_wriNOQPPNRRPP
 ~_wroOQQPPOOPOR
 ~_xrPQPPPPPPPP
 ~_xraPQPPPPPPPP
-~_yeSMNQPRQONP
-~_yeaTOOQOPPOOP
-~_yelOPPPRPOPPP
-~_yesPNPPPQQPPP
-~_yoNUNOPRQONO
+~_yeSNNQPRQONQ
+~_yeaTONQOPPOOQ
+~_yelOQPPRPPPPP
+~_yesPNPPPQQPOP
+~_yoMVNOPRQONP
 ~_yogPQPPPPPPPP
-~_youNUOOPRQONO
-~_zeOORPPPPPPP
-~_zerPPQPPPPPPP
+~_youMUNOPRQONO
+~_zeOORPPPPQPP
+~_zerOPQPPPPPPP
 ~_ziPPQPPPOPPP
-~_zinQPPPPPPPPP
-~_zoOQOQSNPPOP
+~_zinPPPQPPPPPP
+~_zoPPOQSNPPOP
 ~_zofPQPPQPPPPP
 ~_zolPOPQROPPPP
 ~_zosPPPQPPPPPP
 ~_zuQPRPPPOPPP
 ~a'sOPQPPQPPPP
 ~a's_OPQPPQPPPP
-~aagPOPPPPRPPP
-~aalOOTPPPOPPP
-~aal_OOTPPPPPPP
-~aarOOSPPPOPPP
-~aar_PPRPPPOPPP
-~aatOQQPPPPPPP
+~aagPOPPPPQPPP
+~aalNOTPPPOPPP
+~aal_NOTPPPPPPP
+~aarOOTPPPOPPP
+~aar_OPRPPPOPPP
+~aatOQPPPPPPPP
 ~aat_OQQPPPPPPP
 ~ab_POPQPROOPP
-~abaORPRQOOQOO
-~aba_PPQPPPPPPP
+~abaNRPRQONQOO
+~aba_POQPPPPPPP
 ~abanPOPQPPOQPP
 ~abapPPPQQPPPPP
-~abbQPQPOPPPPP
+~abbPPQPPPPPPP
 ~abbeQPPPPPPPPP
 ~abdPOQPPOQPPP
 ~abdoPOQPPPPPPP
-~abeRPPOPPOPRO
-~abelPPPPPPOPQP
+~abeQQPOPPOPQO
+~abelPQOPPPOPQP
 ~abetQPPPPPOQPO
 ~abiSPPQOOOPOP
-~abieQPPQPOOPPP
+~abieQQPQPOOPPP
 ~abigQPPPPPPPPP
-~abilPPOPPPPQOQ
+~abilPPOPPPPQPQ
 ~abisQPPPPPPPPP
-~ablQNQPORMUNP
-~ablaQPPPPPPPPP
-~ablePOQPORMUNP
-~aboOQPOQPNPPR
+~ablQMQOOSLTOP
+~ablaQOPPPPPPPP
+~ableONPPPRMUOP
+~aboORPOQPMOPR
 ~aborPQPPPOPPPQ
-~abouOPQOQQNPQP
-~abovPPOPPPPPPQ
-~abrOOPRPQOPPP
+~abouOPQOQQMPPP
+~abovPQOPPPPPPQ
+~abrNOPRPQOPPP
 ~absRPNQQPOPPP
 ~abs_QPOPPPOPPP
-~abscPOPPPPPPPP
+~abscQOPPPQPPPP
 ~absoPPPPQPPPPP
 ~abuPOQPPPPPPP
-~abyQOQRPSNOOP
+~abyQOQQPSNOOP
 ~aby'POPPPRPPOP
-~aby_QOPRPQOOOP
-~ac_QOQNRPOPPP
-~acaRNSOOQPPOP
-~aca_QPPPPPPPPP
-~accQOQMQONPSP
-~acceNQPPPOOQRQ
+~aby_QOPQPQOOOP
+~ac_QOQNSPOPPP
+~acaRNSPOQOPOP
+~aca_QOPPPPPPPP
+~accQOQMROMPSP
+~acceNPPPQOOQRQ
 ~acciPPQNPPOPQO
 ~accoRPPPPOPPPP
-~accuQOPOQQPOPP
-~aceUQSOOMNQPN
-~ace_RNSOPNOROO
+~accuQOOOQQPOPP
+~aceUQSOOLOQOM
+~ace_QNSOONPROO
 ~acebQPPPPPPPPP
-~acedPROPPPPPPP
+~acedPRPPPPPPPP
 ~acemQPPQQOOPPP
-~acenQPQOPPPPPP
-~acepOPPPRPPPPP
+~acenQOQOPPPPPP
+~acepPPPPRPPPPP
 ~acerQPOPPPPQQP
 ~acesOPPPPPQPPP
-~acetRQPPNPPPPP
-~achNRTOOMROPQ
-~ach_RLQPPOOPQQ
-~acheNPRPOOTPOO
+~acetQRPPNPPPOO
+~achNSTOOMROOP
+~ach_RMQPPOOPQQ
+~acheNORPOOUPOO
 ~achiOUPPPNPPOP
-~achyPOQPPQPPPP
-~aciRMPRPPNOPR
-~aciaSPOOPPPPPP
+~achyPOPPPQPPPP
+~aciRLQRPONPPR
+~aciaSOPOPPPPPP
 ~acicOPPQPPPPPP
-~acidPNQQQPPOPP
-~aciePQOPPPPPPP
+~acidQNQQQPPOPP
+~aciePROPPPPPPP
 ~acilOPPQPPOPQP
-~acinPPPPQQPPPP
+~acinPOPOQQPPPP
 ~acisPOPPPPPPPQ
-~acitPOPPPPPPPR
-~ackQRQNORROON
-~ack_PSPNOQROOO
+~acitPOOPPPPPPR
+~ackPRPMPRROON
+~ack_OSONPQROOO
 ~ackePOPPPROPPP
 ~ackiPOPPPPQPPP
 ~acklPPQPPPPPPP
 ~acksPPPPPPOPQP
 ~aclOROQPPOPPP
-~acnQPPPPPPPPP
-~acoQSPOOOOPOP
+~acoQSPOPOOPOP
 ~aconQPPOPPPPPP
 ~acrPRNOROOPPP
 ~acroPQOOROOPPP
 ~actUMOOSMOPPP
-~act_ROOPQOPPPP
-~actaOOQPROPPQP
+~act_QQOPQOPPPP
+~actaPOQPROPPQP
 ~acteROPPPOPPPP
-~actiPPQPQONQQQ
+~actiQOPPQONQQQ
 ~actoRPPPQPOPPP
 ~actrQPPPPPPPPP
 ~actuPQOQOOQPOQ
-~acuSOOOPOPQOP
-~acutRPPOPPOQPP
+~acuTOOOPOPQOP
+~acurPPPQPPPPPP
+~acutRPPOOPOQPP
 ~acyQONOOPPPSQ
 ~acy_QONOOPPPSQ
-~ad'OMQPPTOPQP
-~ad'sOMQPPTOPQP
+~ad'OMQPPTOPRP
+~ad'sOMQPPTOPRP
 ~ad_NQSROOOORN
-~adaQRQOPOPOOO
+~adaQRQOPOQOOO
 ~ada_OQQOPPPPPP
 ~adacPQPPPNQPPP
-~addQNQPOPPPQP
-~addeQNPPPPOPQP
-~addiPQPPPPPPPP
-~adeSKURPPNNNQ
-~ade_QPOOPQPOPR
+~addQNRPOPPPQP
+~addeRNQPOQOPQP
+~addiOPPPPPPPPP
+~adeSLURPPNNNQ
+~ade_PPPOPRPOOR
 ~adedPORPPPPPPP
-~adenROPPPPOPPP
+~adenROPPQPOPPP
 ~adesOPQRPPOPOP
 ~adgOROPPPPQOP
 ~adgeOROPPPPQOP
@@ -14745,200 +15309,202 @@ zyprexaOPPOSPPPPP
 ~adhdPOPPPRPPPP
 ~adheQPPPPPPPPP
 ~adiNPURPQLOOO
-~adiaPPROPPOPPP
-~adinMORSQQNPPP
+~adiaQPROPPOPPP
+~adinMNRTPROPPP
 ~adioOQRPPPOPPP
 ~adjPQPQPPOPPP
 ~adjuPQPQPPOPPP
 ~adlPOPPPPPPPQ
 ~admPPPOOOOPRQ
 ~admiPPPOOOOPRQ
-~adoPQPPRPOPOO
-~ado_PSPPPPOPPO
+~adoPPQPRPOPOO
+~ado_PRPPPPOPPO
 ~adolOPPPRPPPPP
-~adrQORPPPPPPQ
-~adreQORPPPPPPP
-~adsOQQPPNQPRO
-~ads_OORPPOQPRO
+~adonPOPPPPPPPP
+~adrPNRPPOPPPQ
+~adrePORQPPPPPP
+~adsORQPPNQPQO
+~ads_OORPPOQPQO
 ~aduROPROPOPPP
-~adulROOROPOPPP
-~advQOQPPPOPPR
-~advaPOPPPPPPPQ
-~adviPPQPPPOPPP
-~adyPRQPPNQOPO
-~ady_ORQPPNQOPO
+~adulROPROPOPPP
+~advPOQPPPOPPR
+~advaPOPPPPPPPR
+~adveQPPPPPPPPP
+~adviOPQPPPOPPP
+~adyORRPPNQNPO
+~ady_ORQPPNROPO
 ~ae_PPPPPPQQPP
 ~aecPPQPPPPPPP
-~aedPNQPPPOPSP
+~aedPMQPPPOPSP
 ~aedsONRPPPPPRP
 ~aemOPQQPOQPPP
 ~aemaPOQPPPPPPP
-~aemiPPPQPPQPOP
+~aemiPPPQPPPPOP
 ~aemoPQPQPOPPPP
-~aesPOPPPPPPQP
+~aesQOPPPPPPQP
 ~aesaPQOQPPPPPP
 ~aestPOPPPPPPQP
 ~af_PQOPPPPPPP
-~afeTPLNTOPOQO
-~afe_SPNNTPOPOO
+~afeTOLOTOPOQO
+~afe_SPNNTPOPOP
 ~afebPQOPPOQPPP
+~afelQPPPPPPPPP
 ~aferPPPQPPPPPP
-~afetQPPPPPPPPP
-~affNQQOOPQOPR
+~afetQPOPPPPPPP
+~affNQQOOPQOQR
 ~aff_NNSPPQPPQQ
-~affeNSOPPPRPPP
+~affeNSOPPORPPP
 ~affiROOPPPPPPQ
-~afiQOPORPOPQP
+~afiQOOORPOPQP
 ~afibPPPPPPOPQP
 ~afilPPPORPPPPP
 ~afinPPPQPPPPPP
-~aflPQOPPPPPPP
-~aflePQOPPPPPPP
+~aflPROPPPPPPP
+~aflePROPPPPPPP
 ~afrQPPPPPPPPP
 ~afriQPPPPPPPPP
-~aftQNPQPPRNPP
-~afteQNPQPPRNPP
+~aftQNQRPPRNOP
+~afteQNPRPPRNOP
 ~ag_NQQPPPQPPO
-~agaPTOOORNPOP
-~agaiQSOOORNPOP
-~ageVRPNNPNOQO
-~age_TPPOORMPPO
+~agaPUONORNPOP
+~agaiQSONORNPOP
+~ageVRPNMPMPQO
+~age_TPOOORMQPO
 ~agedQPPPPPPPPP
 ~agemQPPPPPPPPP
-~agenPQPPPPPPPQ
-~agerRPOPOOQOQO
-~agesPPPPPPQPPP
-~aggPORPPPPPPP
+~agenOQPPPPPPPQ
+~agerRQPPOOQOQO
+~agesPPPPPPQPQP
+~aggPOSPPPPPPP
 ~aggiPORPPPPPPP
-~agiPPRPOPOQPO
+~agiPPRQOPOQPO
 ~agiaOQPPPPPPPP
-~aginQOQPPPOPPP
-~agitPPQPPPQPPP
-~aglQPPPNQOPPP
+~aginQPRPPPOPPP
+~agitOPQQPPQPPP
+~aglRPPPNQOPPP
 ~agliPPQPOPPPQP
-~agluQPOQOQPPPP
+~agluPPOQOQPPPP
 ~agmPPPPPPQPPP
 ~agmuOPPPPPQPPP
-~agnROPOQQOPOO
-~agneQPQOQPOPPO
+~agnROPPQQOPOO
+~agneQPQPQPOPPO
 ~agnoPOPPPPPQPP
-~agoQMUQOPOPPP
+~agoQLUPOPOPPP
 ~ago_QPPPPPPPPP
-~agonPNSQOPPPPP
+~agonPMTPOPOPPP
 ~agrPPOPQPPPPQ
-~agrePPOPPPPPPQ
-~agsPQOPPPPPPP
-~ags_PQOPPPPPPP
+~agreOPOPPPQPPQ
+~agsPROPPPPPPP
+~ags_PROPPPPPPP
 ~aguPPQPPOOPOQ
 ~aguePPPPPPPPPQ
 ~agulPQPPPPPPOP
-~ah_NROPPSPOPP
-~ahaOSOPPPPPPP
-~aha_OQPPPPPPPP
-~ai_OSPPPPPPPP
+~ah_MSOPPSPOPP
+~ahaPSOPPPPPPP
+~ai_OSQPOPPPPP
 ~aidOROOQQOQNQ
 ~aid_ORPOQPORNP
 ~aidePPPPPPPPPQ
-~aidsPPOPQQPOPP
-~aigQQPPPPOPPP
-~aighQQPPPPOPPP
-~ailQQNPNSNQPP
-~ail_PQNPPRQPOP
+~aidsPQOQQQPOPP
+~aigRQPPPPOPPP
+~aighQQOPPPOPPP
+~ailQQNQMSNQQO
+~ail_OQNPPRQPOP
 ~ailaPPPPPPOPRP
-~ailePOQPPOPPPQ
+~aileQOQPPOOPPQ
 ~ailiPPQOPPPPPP
-~ailsPOPQPQPPPP
-~ailuPPOPPQPPPP
+~ailsQOPQPQPPPP
+~ailuPQOPPQPPPP
 ~ailyRPPQOPOPPP
-~aimOOPPPPPUOO
-~aim_OPPPPPPSOP
-~ainUULOLRRNNQ
-~ain_TSPOMQPONO
-~aineOQOPOQPOPP
+~aimONPPPPPVOO
+~aim_OOPPPPPTOP
+~ainUULNLRQMOQ
+~ain_TSQNMQOONN
+~aineOQOPOQPPPP
 ~ainfPPOPPORPPP
-~ainiPQOPPPPPPP
+~ainiPROPPQPPPP
 ~ainkQPPPPPPPPP
-~ainlPOPPPPRPPP
+~ainlOOPPPPRPPP
 ~ainsROOOPPQPPQ
-~aintPSNQOONOPR
-~airQQPQORNPOO
+~aintPSNQOONOQR
+~airQQPQORNPPO
 ~air_PRNOPQPQOP
 ~aireQPOPPPPPPP
-~airsNRORPPPPPP
+~airsNQORPPPPQP
 ~airwQNSPPPOPPP
 ~aisOPRPPPPPOO
-~aisePQOPPQQPOP
-~aitROPPOQQOOP
-~ait_QPPPOQPPPP
+~aisePQOPPQPPOP
+~aitROPOORPOOP
+~ait_QPPPOQPPOO
 ~aitiOQPPPPPPPP
 ~ajoPQOPPPPPPP
-~ak_PQRPPOOPPP
-~akePUROQPMMOP
-~ake_QSPPOQONOP
+~ak_PQRPPNOPOQ
+~akePTROQPLMOQ
+~ake_PRPPOQONOP
 ~akedPPQPPPPPPP
-~akenPPSPOOPPOO
+~akenPPSPOOPPOP
 ~akerPQPPQOPPPQ
-~akesPPOORPOPQP
+~akesPPNORQOORO
 ~akfPQPPPPPPPP
 ~akfaPQPPPPPPPP
-~akiONSOPSPPOO
-~akinOMSOPSPPOO
+~akiPNTOPRPPOO
+~akinPMTOPRPPOO
 ~aknOPPPPPQPPP
 ~akneOPPPPPQPPP
 ~aktQOPQPPPPPP
-~al_VGQUINPQRR
-~alaMRTQPOMOQP
-~ala_OOQPPPPPPQ
+~al_VGQVJOOQRR
+~alaMRTQPONOQP
+~ala_OPQPPPPPPQ
 ~alacPPPQPPPPPP
 ~alanQOPPPPPPPP
-~alarORRPOPNPPP
-~alatNPQQPPPPQO
-~albOOOSOPQPPP
-~albuPPOQOPQPPP
-~alcONPQRPROOO
-~alciPPPQPPPPPP
-~alcoPOPORQRPOP
+~alarORRPOPOPPP
+~alatOPQQPPPPQO
+~albOOOTOPQPPP
+~albuPPOROPQPPP
+~alcNNPRRQROOO
+~alciPPPQQPPPPP
+~alcoONPORQRPOP
 ~aldOORPQPQPPP
-~aldoPPPPQPPPPP
-~aleRORROPPOON
-~ale_POPQQOQOOP
+~aldoPPPPQPQPPP
+~aleRNRRPPPNON
+~ale_QOQQQNQOOO
 ~aledPQPPPPPPPP
 ~alenOOPSOPQPPP
-~alerPOQPPROPOP
+~alerPOQPPROPPO
 ~alfNRORPQQPOO
 ~alf_NQORPQQPOO
 ~algQQOPOPQPPP
 ~algiPPPPPPQPPP
-~aliSMPRNPPOOS
-~ali_POPPPQPPPP
-~alidPPOPOPOPPT
+~aliSMQSNPPONS
+~ali_QOPPPQPPPP
+~alidPPOPOPOPPS
 ~alinROOROPQOPP
 ~alisOPPPPPQPPP
-~alitROOQOPPPPP
-~alivPOQPPPPPPP
-~alkNTQOPOOSNO
-~alk_NUPOPOPRNO
+~alitSPOQOPPPPP
+~alivOORPPPPPPP
+~alkNSROPOOSNN
+~alk_NUOOPOPRNO
 ~alkeOPQPPPPPPP
-~alkiPPQPPOPQPP
+~alkiPOQPPPPQPP
 ~alksQOPPPQOPPP
-~allOQUMSNLNPR
-~all_MPSOPOROPO
-~alleMPROTPOOPO
-~alliOPQPPQOPPP
-~alloQJTPQOOPQQ
-~allsTQOPPONPPP
-~allyRRNPPNOPOT
-~almQQOOOOQOPP
-~alm_QQPPPPPPPP
+~allOPUNTNKNQR
+~all_MPSPPPRPPN
+~alleMPROTPNOPO
+~alliOQQPPQOPPP
+~alloQIUPQOOPRQ
+~allsTRNPPONPPP
+~allyRQNPPNOPOT
+~almQROOOOQOPP
+~alm_QPPPPPPPPP
 ~almeQPPPPPPPPP
-~aloSPQPQOOOPO
+~aloROQPRNOOOO
 ~alolOPPPQPPPPP
-~alonQPROPOOPPP
+~alonQOROPOPPPP
 ~alopQPPPPPPPPP
-~aloxQOPQPPPPPP
-~alpOMQPQQROPP
-~alp_OOPPPQRPPP
-~alpiOOPPPQPPPP
+~aloxQOPQQPPPPP
+~alpOMPPQRROOP
+~alp_OOPPPPRPPP
+~alpiOOPPPRPPPP
 ~alprQOPORPPPPQ
 ~alrPPPPPOQPPP
 ~alreQPPPPPPPPP
@@ -14947,226 +15513,230 @@ zyprexaOPPOSPPPPP
 ~alseQPOPPPPPPP
 ~alsoOPPPPPPRPP
 ~alsyRPOPOPQPPP
-~altQNQPPNMQPS
-~alt_RNQPPPPPPP
+~altQMQPPNMRPT
+~alt_RMQPPPPPPP
 ~altaNSOPQPPPPP
 ~alteQPQPPPOPPP
-~althPOOOOOOSQQ
-~altrOPPQPPPPPP
+~althPOOOOOOSRR
+~altrPPPQPPPPPP
 ~altyPOPPPPOPPS
-~aluQQPPPPPPPP
-~aluePQPPPPPPPP
-~alvRPOPQPPPPP
+~aluQQOPPPPPPP
+~alueQQOPPPPPPP
+~alvRPOOQPPPPP
 ~alvaROPPPPPPPP
 ~alvePPPPPPQPPP
 ~alwOPPPPRPPPP
 ~alwaOPPPPRPPPP
-~alyOPQRPPPPQO
+~alyOPQQPPPPQO
 ~aly_PPPPPPQPPP
-~alysNPQRPPOPQO
+~alysNPQQQPOPQO
 ~alzQPPPPPPPPP
 ~alzhQPPPPPPPPP
-~am_OPTQQQNNPN
-~amaPROPOPOOPR
+~am_OQSRQPMNQN
+~amaQROPOPOOPR
 ~ama_ORPPOPPPPP
 ~amadPOPPPQQPPP
 ~amagQPPPPPPPPP
 ~amatROQPOPPPPQ
 ~amazPPPPQPPPPP
-~ambRQROOOOPPO
+~ambRQROPOOPPO
 ~ambiRPPOPPPPPP
-~ambuPQQPPOPPPP
-~amcPPPOPPPQPP
-~amciPPPOPPPQPP
-~ameNTPORMPQOP
-~ame_MTOOQORQPO
-~amedPROPPOPPPQ
+~ambuPQQPPOPPPO
+~amcPPPOPPPRPP
+~amciPPPOPPPRPP
+~ameNUPORMORNP
+~ame_NTONROQQOO
+~amedPSNPPOPPPQ
 ~amenPPQPPPPQOO
-~amerPPQPPPPPPP
 ~amesPNQPPPPPPQ
-~ametPPPQPPOPPP
-~amiSNTSPMONOP
+~ametPPPQQPOPPP
+~amiRMSTQNNNOP
 ~amicPOPQPPPPPP
 ~amidPPPPPPQPPP
 ~amifQPPPPPPPPP
-~amilNPPOROPPPQ
-~aminSPRRNOOOOO
-~amioOOQQRPOPPP
+~amilNPPOROPPPR
+~aminSOQRNPOOOO
+~amioONQQRPOPPP
 ~amipPPQPPPPPPP
 ~amitQPQPOPPPPP
 ~amivPPPQPPPPPP
 ~amlQPPPPPPPPP
 ~amloQPPPPPPPPP
-~ammQQQPOPPPOP
+~ammPQPPOPPPPP
 ~ammaPOQQPPPPPP
 ~ammePRPPPPPPPP
 ~ammoQQOPPPPPPP
 ~ammyPOQPPPPPPP
-~amoPSOSPOOOOO
-~amolPQPROPPPPO
+~amoQSORPOOOOO
+~amolQQPRNPPPPO
 ~amotQPPPQPPPPP
-~amoxQQOOQOPPPP
-~ampSRPOQOOOPP
+~amoxQQOOQOPPOP
+~ampSQPOQOOOPP
 ~amp_ORPPPOPPPP
 ~ampiOPPPRPPPPP
 ~amplOROPPPQPPP
-~ampoPPOQOQPPPP
-~ampsQPPPOQOOPP
+~ampoPQOQPQPPPP
+~ampsRPPPOQOOPP
 ~ampuQNQPPPOPQP
 ~amsRQOTPNOOOO
 ~ams_QPPTPOOOOO
 ~amsuPQPPPOPPPP
-~amyOOPQPQQPPP
+~amyOOOQOQQPPP
 ~amylPPPPPPQPPP
-~an'PMTPOPQPOO
+~an'PMUOOQQPOO
 ~an'sPPQPPPPPPP
-~an'tPMTPPPQPOO
-~an_RNQPSNLQOR
-~anaQPMPSOOPQQ
-~ana_QQNPROQPPP
+~an'tPMTPOQQPOO
+~an_SMRPSOLQOQ
+~anaQPMPTOOPQQ
+~ana_PQMPROQPPP
 ~anadPPPPPPPPPQ
-~anaePOPPPPPPQP
-~anagQOOPPPPPQP
+~anaePOQPPPPPQP
+~anagROOPPPPPQO
 ~analQOOPPQPPPQ
 ~ananORNPRPPPPP
 ~anapNPQPROPPPP
 ~anbPPPPQPPPPP
 ~anbePPPPQPPPPP
-~ancSROSNMQQLO
-~anc_NRPPQPQPPP
+~ancRROSNMQRLO
+~anc_NRPOQPQPPP
 ~ancaPPRPPPPPPP
-~anceSQORNNNRNP
-~anchPOPPPPRPPP
+~anceSQORNNNSOP
+~anchPOPPPPRPQP
 ~anciORPPPPQPOP
-~ancoPPPQOPPPPP
-~ancrQPPPPPOPPP
+~ancoPOPROPPPPP
+~ancrRPPPPPOPPP
 ~ancyQPOPPPQPOP
-~andMOSQKVPOMS
-~and_NRQOOPPQNQ
-~andaONPPPQOOPS
-~andeQROPOPOPPP
-~andiQQQPPOPPPO
+~andMORQKVPONT
+~and_NSQONOPQNR
+~andaOOPPPQOOPR
+~andeQROQOPOPPQ
+~andiQQPPPPPPPO
 ~andlPOQPPOQPPP
-~andmPOQPPPPPPP
+~andmPORPPPPPPP
 ~andoPQROPOOOOQ
-~andpPOPPPRPPPP
-~andsNNPRPRQPQP
-~andwOPPPPPQPPP
-~aneQOROQOOOQP
-~ane_PPPOQQPPPQ
-~anedPSNPPPPPPP
-~anelPOPPQOPQPP
+~andpPOPPPRQPPP
+~andsMNPRPRQPQP
+~andwOPPPPPRPPP
+~aneRPQOQOOOQP
+~ane_PPPOQPOPPQ
+~anedOSNPPPPPPP
+~anelPOPPQOPPPP
 ~anerPPRPPPOPPP
-~anesPORPPPQPPP
+~anesPNQPPPQPPP
 ~anetQPPPPPPORO
 ~anexQOPPPPPPPP
-~angSLVOOQMNQO
-~ang_POPOQQNPQQ
-~angePRNQPQPNQO
-~angiRPPOOPPPPP
+~angSLWOOQNNQO
+~ang_OOQOQQOPPP
+~angePRNPPQPNQO
+~angiROPOOPPPPP
 ~anglPOQPPPQPPP
 ~angrPPQPPPPPPP
 ~anguONTPPPOPPP
-~aniPOOPNQTPNO
+~aniPPOPNQTPNO
 ~anicQQOPPPPPPP
-~animQOQPPPOPPP
+~anidQPPPPPPPPP
+~animQORPPPOPPP
 ~aninNNQQOOTPPP
-~anisOQPPPPPQOP
+~anisOPPPPPQQOP
 ~ankNUNOONRORO
-~ank_NQRPPNPPRP
+~ank_OQRPPNPPRP
 ~ankeOSOPPPPPPP
-~anklQOOPPQRPPP
-~anksPSOPPOPPPP
-~annNURPPNONQN
+~anklQONPPQRPPP
+~anksPROPPPPPPP
+~annNTSPQNONQN
+~ann_PPQPPPPPPP
 ~annaQPPPPPPPPP
-~anneOSOPPPOORP
-~anniPOPQPQOPPO
+~anneORPPPPOORP
+~anniPOPQQQOPPO
 ~annoPOSPPOQPOO
-~annuPSPPPOOPOP
-~anoQNUOPPOOOP
-~ano_POQPPPPPPP
+~annuPRPPPOOPPP
+~anoQNVOPPNOOP
+~ano_PORPPPPPPP
 ~anolOPQPQPPPPP
 ~anopPPQPPPPPPP
 ~anosQNRPPPPPPP
-~anotPQQPPPPPOP
-~ansSSQPPMLNQP
-~ans_PRQPOPNOQP
+~anotPQQPPPOPOP
+~ansTRQOPMLNRP
+~ans_PPQPOPOORP
 ~ansePOPQQPPPPP
-~ansfQROPPOOPQQ
-~anspRPPPQPOOPO
+~ansfQQOOPOOPQQ
+~anspRPPPQPOOPP
 ~answPPRPPOPPPP
-~antQRQPMRNMOR
-~ant_OKSPROQOPR
-~antaNROQPPPPOP
+~antPRQPNRNMOR
+~ant_OKSPROPOOR
+~antaNROQPQPPOP
 ~anteORQPPOPPPO
-~antiTRPPMQOOPP
+~antiTQOPLQOOPP
 ~antoROQPPPPPPP
-~antrPPPPPPPPQP
-~antsQQMOPSNPOR
-~anuSOPOPQOPOP
+~antrPQPPPPPPPP
+~antsPRMOPSOPNS
+~anuSOPOPROPOP
 ~anuaQPPPPPPPPP
 ~anusQPPPOQPPPP
 ~anutQOPPPPPPPP
-~anxPPPPPPQPPP
-~anxiPPPPPPQPPP
-~anyOSRRPONPOO
-~any_OOPSPPOPQP
-~anybOQQPPPOPPP
-~anylPPQPPPPPPP
+~anxPOOPPPQPPP
+~anxiPOOPPPQPPP
+~anyNRSSQPMOOO
+~any_ONPSPPOPQP
+~anybOQQPPPOPOP
+~anylOPQQPPPPPP
 ~anymPOQPPPPQPP
-~anyoOSQPPQOONO
+~anyoOSQPPROONO
 ~anytSNOPQOQPPP
 ~anywPROPPPOPPP
-~anzOORPQPOPPP
+~anzPORPQPOPPP
 ~anzaOOQPQPPPPP
-~ao_PPPOPRPPPP
+~ao_OPPOPSPPPP
 ~aoiOPPORPPPPP
 ~aoi_OPPORPPPPP
 ~aorPOQPPPPPPP
 ~aortPOQPPPPPPP
-~ap_RORPOOOPQO
-~apaPMPOOPRPPR
-~apacOOPPPPPPPR
+~ap_SORPOOOPQO
+~apaPMPOPPRPOR
+~apacOPPPPPPPPR
+~apagQPPPPPPPPP
 ~apamPPPPPPQPPP
-~aparPOPPPPRPPP
-~apeNTMRQPPOPP
+~aparPOPPPPQPPP
+~apeNTMQQPPPPO
 ~ape_PPPPPORPPP
 ~apenPPPQQPOPPP
-~aperORNROQOPPP
-~aphQORPROPPOO
-~aphyPPQPROOPPP
-~apiTLPPQQNQPO
+~aperORNRNQOQQP
+~aphQOROROPPOO
+~aphyOPQOROOPPP
+~apiTLPQQQNQQO
 ~apidQOQPPPOPQP
-~apinQOOQQQOPPP
+~apinQNOQQQOPPP
 ~apisPOPPPPPPPP
 ~apixQPPPPPPQPP
-~aplOQOPPPQPOP
-~apnNMTOPPSPPP
+~aplOQOPPPQPPP
+~apnNMTOPORPPP
 ~apnoOMSOPPSPPP
 ~apoQPPPPPPPPP
-~appOQLMPSPPSQ
-~appaPPOPPORPPP
-~appeROOOPQOQOO
+~appNQLMPSPPSR
+~appaPQOPPORPPP
+~appeRPOOQQOQOO
 ~appiPQPPPPPPPP
 ~applPNPOPOPPSQ
 ~appoPNPPPTPPPP
-~apprOQPPPPPPSO
-~appyOTOPPPOPOP
-~aprRPOPNQPPPP
+~apprNQPPPPPPSP
+~appyOSOPPPOPPP
+~aprSPOPNQPPPP
 ~aproRPPPNQPPPP
 ~apsTNSOPNOPOO
-~apseROSOPOOPPO
+~aps_PPPQPPPPPP
+~apseSOSOPOOPPO
 ~apsuQPPPPOPPPP
 ~aptPRPPPOPPOP
-~apyROOOPROQOP
-~apy_ROOOPROQOP
-~aquSMPOPPRPPP
+~apyROOOOROROO
+~apy_ROOOOROROO
+~aquTMPOPPRPPP
 ~aqueROOPPPQPPP
-~ar_TPSPOOUNML
-~araRORQMRNOOQ
-~ara_QPPPPPPPPP
+~ar_SPRPONUNPL
+~araRORQMRNPOP
+~ara_QOPPPPPPPP
 ~aracSQPPNPOPPO
 ~aradQQNPPQPPPP
+~aralPQPPPPPPPP
 ~aramQPPPPOOPPQ
 ~aranOPPRPPPPPP
 ~aratOPQPPPPPOQ
@@ -15174,985 +15744,1002 @@ zyprexaOPPOSPPPPP
 ~arb_PPPQPPPPPP
 ~arbaPPPPQPPPPP
 ~arbeROPPPPPPPP
-~arbiOPPQQPPPOP
+~arbiOPPQQPQPOP
 ~arboPPQQPPPPPP
-~arcSOPOOPOOOQ
-~archPQOPPPPPPQ
+~arcSPQOOPOOOQ
+~arcaPPQPPPPPPP
+~archPROPPPOPPQ
 ~arcoQPPPPPPPPP
-~arctROPOPPPPPP
-~ardPVPNMLLMWS
-~ard_MSROOOMMUQ
+~arctSOPOPPPPPP
+~ardPVPMMLLMXR
+~ard_MRRNOOMMVQ
 ~ardePROPPPPPPP
-~ardiQNNPNPPQRR
+~ardiPNOPNPQQSR
 ~ardlOPRPPPPPPP
-~ardsRSNPPNPPOP
-~areTNQNNROQMS
-~are_QROOPNORPQ
-~areaPNQPPOQPPP
-~aredRQPOOPPPPP
-~arelPNQPPRPPPP
-~arenPRNPPQNOOR
-~arerPPPPPPPROP
+~ardsSSNOPNPPPP
+~areSNPNNQNQNT
+~are_QQOOPNORQQ
+~areaPNQQPORPPP
+~aredRQQOOPPOPP
+~arelPNQPPROPPP
+~arenPRNOPQNOOS
+~arerPPPPPPPQOP
 ~aresONPPPQRPPQ
 ~aretQPPPPPPPPP
-~arfPPOPQPOPPP
-~arfaPPOPQPOPPP
-~argSPNPONRRPO
-~argeSOLOPORRPO
+~arfPPOPQPOPPO
+~arfaPPOPQPOPPO
+~argSONPONRRPN
+~argeTOLOPORRPO
 ~argiOQPQPPPPPP
 ~arguQPPPPPPPPP
-~ariNMQQQQQPOS
-~ari_OPPPQPPPPP
-~ariaONQQOPQPQP
+~ariNLPQQPQQOR
+~ariaONQQOPRPRP
 ~aricQPQPPPOPOP
-~ariePQOPPPPPPP
+~arieQQOPPPPPPP
 ~arinOOOQPRPPPP
 ~arisQPPPPPPPPP
 ~aritPOPPQOPPPR
-~arkNOOPPNWOSN
-~ark_NNPPOOVPQO
-~arkeQPPPPPPPPP
-~arkiOROPQPPPRO
+~arkMPNPPNWOSN
+~ark_NNPPOOVPRO
+~arkePPQPPPPPOP
+~arkiORNPQOPPRO
 ~arlSPQOOPPPOO
 ~arliPPPPOQPPPP
 ~arlyTQOOPOPPOO
-~armQPPNPNQPRP
-~arm_SQQOPONPOP
-~armaOQOPOPOPSP
+~armQPPNPNQPSP
+~arm_RQROPONPOP
+~armaNPOOPPOPTP
 ~armeOOPPPPSPPP
 ~armfQPPPPPPPPP
 ~armsPPOPQPQPPP
 ~arnQROPPOOPQO
-~arn_QQPPPPPPPP
+~arn_QQPPPPOPPP
 ~arniPQOPPPPPQP
-~aroPNSQQPPOOO
-~aronPPPQQPOPPP
+~aroPNRRQPPOOO
+~aronOOPQQPOPPP
 ~arotPOQPPPQPPP
 ~arouPPQPPPPPOP
 ~aroxPOPQPPPPPP
-~arpOROPPQOPPP
+~arpOROPPQOQOO
 ~arp_PROPPPPPPP
-~arrTRNPNPLPPS
-~arraOPOPPPPPPS
-~arreSOQPOOMPPP
-~arrhQPPPOOQPPP
-~arriPROOPROOPP
+~arrURNPMQLPPR
+~arraPPOPPPPPPR
+~arreSOQPOPMQPP
+~arrhQPPQOOQPPP
+~arriPSOOPQOOPP
 ~arroPPQPPPPPPP
-~arryQPPPPPPPQP
-~arsSNNPOSROOP
-~ars_TOLPOSQOOP
+~arryQOPPPPPPQP
+~arsTNNOOSROOP
+~ars_TOLOOSQOOP
 ~arseOORPPOPPPP
-~artQPPTSNJOOR
-~art_TPNUMOMQOQ
+~artQPPUTNIOOQ
+~art_TOOUMOLQPP
 ~artaOPPORPPPPP
 ~artbPOPPPPPPPP
-~arteNPPOTQOPOP
-~arthQPPPPPPPPP
+~arteNQQOTQOOOP
+~arthQPPPPOPPPP
 ~artiPPNSOPPPPQ
 ~artmOPQPPPPPPP
 ~artnOOOPQQOPPQ
 ~artoRORPPPPPPP
-~artsPQQPPPPPPP
-~artuOOPPPQQPPP
-~artyPRPPPPPOPP
+~artsOQPPPPPPPP
+~artuOOPPQQQPPP
+~artyPQPPPPPPPP
 ~arvPQPPPPPPPP
-~aryROOOONOPTQ
-~ary_RNOOONOPTQ
-~arynPQPPPPPPPP
-~as_PRQNOOROOR
-~asaPROORPPPPP
+~aryRNOOONOPUQ
+~ary_RNOOONOPUQ
+~as_PRQNOOQOOR
+~asaQRNORPPPPP
 ~asalQOPPRPPPPP
-~ascQOQOPPQPPP
+~ascQNQOPPQPPP
 ~asc_QPPPPPPPPP
-~ascePOQPPPPPPP
-~asciPOPPPPQPPP
-~ascuPPPPPPPQPP
-~aseONQPOOOPQT
-~ase_OPPQPOQPPQ
+~ascePPQPPPPPPP
+~asciPOPPPQQPPP
+~ascuPOPPPPPQPP
+~aseOMQPPPOQQS
+~ase_OOPQPOPQPQ
 ~asedPPQPPPPPPP
-~asemPPPPPPPQPP
+~asemOPPPPPPQPP
 ~aserPNPPPPOPPS
 ~asesPPOPPPPPQP
-~ashPORORPPOQO
-~ash_QNPORPQOQO
-~ashePQPPPPOPPP
-~ashiPORPPPPPPP
-~asiSMOPORPOPP
-~asicQPPOPPPPPP
-~asilSPOPPPPPPP
-~asisQOPPPQPPPQ
-~askQRNOPOPPPQ
-~ask_POPPPPQPPP
-~askeORNPPPPPPP
+~ashPOQNSQPOQO
+~ash_QNPORPQORO
+~asheQPOPPQOPPP
+~ashiOORPPPPPPP
+~ashoOPPPQPPPPP
+~asiSMNPORQOPP
+~asicQPPPPPPPPP
+~asilSPNPPPPPPP
+~asisPOPPPQPPPQ
+~askQRMOPOPPSQ
+~ask_POPPPOQPSO
+~askeOSNPPPPPPP
 ~askiPQOOQPPPOQ
 ~asksROPPOPOPQP
-~aslNPQPPPQPPP
+~aslOORPPPQPPP
 ~asleOPPPPPQPPP
 ~asmRPPPOQPPPO
-~asm_QQPPPOPPPP
+~asm_QQPPPPPPPP
 ~asmaROOPOQPPPP
 ~asnPORQPOPPPP
 ~asn'PPQQPOPPPP
 ~asoQONQPPQPOQ
 ~aso_PPPPPPPPOQ
-~asonOPOQQPPPPP
+~asonPPOQQPPPPP
 ~asopQPOQPPPPPP
-~asouPPPPPPQPPP
-~aspRMSPPPOPPP
+~asouPPPPPPQPOP
+~aspQNTOPPOPPP
 ~asp_PPQPPPOPPP
-~aspiPORPPPOQPP
-~asprROPPPPPPPP
-~assQQTPOMNNPR
+~aspiOPRPPPOPPP
+~asprRNPPPPPPPP
+~assQQUPNLNNPR
 ~ass_PPPPPQQPPP
 ~assaOOQPPPPPPR
-~assePRQPPOOPPP
-~assiPPSQONPOPQ
+~assePRQPPOOPOP
+~assiPOSQONOOPQ
 ~assoQOPPPPPPPP
 ~assuQPPPPPOPPP
-~asswPQOPPPPPQP
-~astUMQMVOROMN
-~ast_PNOPQOSPOO
-~astaQPPPPPPPPP
-~asteQQPPPOQPPP
+~asswPROPPOPPQP
+~astTMPNVPSOMM
+~ast_PNOPRPSPOO
+~astaQPPPQPPPPP
+~asteQQPQPOQPPP
 ~astfQOOORQOPPP
-~asthNPSOSPOPOO
-~astiPPOPPQQPPP
-~astrRPPPOPOPPP
+~asthNPSOSQOPOO
+~astiOPOPPQQPPP
+~astrRPPPOPOPQP
 ~astsQPPPPPPPPP
-~astyRPPPPPPPPP
+~astyROPPPPPPPP
 ~asuPNRPPPOQPP
-~asuaPOQPPPOPQP
+~asuaPOQPPPPPQP
 ~asurPOQPPPPQPP
-~asyPPQPPPPPPP
+~asyOQQPPPPPPP
 ~asymQPPPPPPPPP
 ~asysOPRPPPPPPP
-~at'PNOQPPRPRQ
-~at'sPNOQOORPRQ
-~at_QOMQPPQPPQ
-~ataQMQNPQRPPR
+~at'PNOPPPRQQQ
+~at'sPNOPOORQQQ
+~at_QOLRPPPPPQ
+~ataQMPNPQRPPR
 ~ata_SNQOOOOOPR
 ~atalPPOPPPQPPP
-~atarQPQPPPPPPP
-~atcRPMQOOSOPO
-~atchRPMQOOSOPO
-~ateSMPQLOUQON
-~ate_QQMVMQLSNQ
-~atedTNQNOQRNPO
-~atelOPRPPPQPOP
-~aterPOQNOOTQPO
-~atesQQOOPOQPRO
-~athRKVOORLPQP
-~ath_PNROOPMRRR
-~athePORPQROOOP
-~athiOPRQQOPPPP
+~atarQOQPPPPPPP
+~atcRQMQPOSOOO
+~atchRQMQPOSOOO
+~ateRMORMOURON
+~ate_POLWMQLSOR
+~atedTLPNOQRNPP
+~atelOPRPPOQPOP
+~atenPQPPPPPPPP
+~aterPPPNOOTQPO
+~atesQQOOPOQPSO
+~athRKVOORKPQQ
+~ath_PMROOPMRRR
+~athePOROQROOOP
+~athiOPRQQOOPPP
 ~athlQPPPPQPPPP
 ~athrOPRPPPPPPP
-~athsRPOPOPPPPP
+~athsSPOPOPPPPP
 ~athyQPPPOPPPPQ
-~atiVSMRPNLONR
-~aticRPROPPNOOP
-~atieTPPNRMNPPQ
+~atiVRNQPNLONR
+~aticSPROPPNOOP
+~atieTPPNRNNPQQ
 ~atigQPPPPPPPPP
-~atinRROONQROOO
-~atioQPPUOPMRNO
+~atinRQOONQROOO
+~atioPPPUOOLSNP
 ~atitPPPPPPQPPP
 ~ativOPOQPPPOQR
-~atmQPPPPPOPPQ
-~atmeQPPPPPOPPQ
-~atoMRROPOQOPR
-~ato_PQRPPPOPPP
+~atmQPPPOPOPOQ
+~atmeQPPPOPOPOQ
+~atoLRROPOQOPQ
+~ato_OQRPPPOPPP
 ~atolQOPPPPPPPP
 ~atomOOQPPPRPPP
 ~atonOPPPPQRPPP
-~atorNRPOQONPPR
-~atrNPRRROOPPO
-~atraPQPPOPPPPP
-~atrePPQPPPOPPO
-~atriQOPORPPPQP
+~atorNRPOQONPQR
+~atrNPQRROOOQO
+~atraPQPQOPPPPP
+~atrePPQPPPOPPP
+~atriQOPORPOPQP
 ~atroNPQRQPQPPP
-~atsMORPPPROPQ
-~ats_NPRPPPRPQO
+~atsMNROPPROPR
+~ats_NOSPPPRPQO
 ~attOOQOPOTONS
-~attaPOQPPOSPPO
-~attePQPPPNQPOQ
+~attaQOQPPNSPPO
+~attePQPPQNQPNQ
 ~attiOPQPPPQPPP
-~atuQPROONOOOS
-~aturQPROPOPOPO
+~atuRPSOOONONS
+~aturQPROPPOOOO
 ~atusROPPPOOPPQ
 ~atyOOOPPQQPPQ
 ~aty_PPPPPPQPPQ
-~au_OOTPPOPPPO
+~au_ONTPPOQPPO
 ~aucPORPQOPPPP
 ~auchPOQPPPPPPP
 ~audOROOPOQPOQ
 ~audaOPPPPPPPPQ
-~audiORNPQPQPPP
-~augOOQOPSOOPP
-~aughNOPPPTPOPQ
+~audiOSNPQPQPPP
+~augONQOPSPOPQ
+~aughNNPPPTPOPQ
 ~augmQPPPPPPPPP
 ~aulOPOPPPPORR
 ~aultOOPPPPPORR
 ~aumPPQQPOOPQP
 ~aumaQPPQPOOPQP
-~aunOPOPPQQPPP
+~aunOPOPPRQPPP
 ~aundOQPPPPQPPP
 ~auntPOPPPRPPPP
 ~aurRPPPPPPPPP
-~ausNOQPOOTSOO
-~ausePONPOPSSOO
+~ausNOQPOOTSNO
+~ausePOOPOPSSOO
 ~austOPRPPPOPPP
-~autQQNOOOORPR
-~authOOPOPOPRPR
-~autiPQOPPPPPPQ
+~autQPNNPOORRR
+~authONPOPOPRRQ
+~autiPQOPPPPPPP
 ~autoPROPPPPPOP
 ~auwPNSPPPPPPP
 ~av_PQOPQPPPPP
 ~avaOPQPPPOPRP
-~avagQPPPPPOQPP
+~avagQOPPPPOQPP
 ~avaiPPPPPPOPRP
 ~avalPPQPPPPPPP
-~aveNQNONOTOSQ
-~ave_PRMOOPPORR
-~avedPPPPPPPPPQ
-~avelNQPQPOQPPP
+~aveOQMONOSPSR
+~ave_OSMNOPOOSR
+~avedROOPPPPPPQ
+~avelNQPQPPQPPP
 ~avenPOQPPPPPPP
-~avesOQPPPORPOP
-~aviOPPNUPPPPO
+~avesORPPPPRPOP
+~aviPPPNUOPOPO
 ~avinQPPPPPPPPP
-~avirNOPOVPPPPP
-~avoOQPORPOPPP
+~avirNOONVPPPPP
+~avoOQPOSPOPPP
 ~avoiPPPPSOOPPP
 ~aw_PPOPPPPPPS
-~awaSRQPNMQPOO
-~awa_ROPPPPPPOP
-~awakQPPPPOQPPP
+~awaSRRPNMQPNO
+~awa_ROPPPPOPOP
+~awakQOQPPOQPPP
 ~awalQPPQOPPPPP
 ~awarOSOPPPPPPP
-~awayQPRPPOPPOP
-~aweOSPPPPPPPP
-~awerOSPPPPPPPP
-~awfOOPPPPPPPR
-~awfuOOPPPPPPPR
-~awnPPQPPPOPPP
+~awayQPRPPNOPOP
+~aweNSOPPPPPPP
+~awerOSOPPPPPPP
+~awfOOPPPPPPPS
+~awfuOOPPPPPPPS
+~awnPPQPPOOPPP
+~awn_PPPPPQPPPP
 ~ax_PQQPPPPPPP
 ~axaRPPOOPPPPP
-~axiRPPPPOOQOP
-~axisPPPPQOOPPP
+~axiRPPPPOOQPP
+~axisPPQPQOOPPP
 ~axlPPPOQPPPPP
 ~axloPPPOQPPPPP
-~axoOPPQPPPPQP
-~axonOPPQPPPPQP
-~ay_M\OLSPLNRM
+~axoOPPQPOPPQP
+~axonOPPQQPPPQP
+~ay_MYPLTPLNRM
 ~ayaOPQPPQPQPP
 ~aybPPQPPPPPPP
 ~aybePPQPPPPPPP
 ~ayeQQOPPPPQPP
 ~ayedQPPPPPPPPP
 ~ayerOQOPPPPQPP
-~ayiNOROPQPPQP
-~ayinOPRPPOQPQP
+~ayiNOQOPRPPQP
+~ayinNPRPPOPPQP
 ~ayoRPOPPPPPPP
-~aysNPMQNQQRPR
-~ays_NNNQNRQRPR
+~aysNPMQOQQRPQ
+~ays_NNNQORQRPQ
 ~az_OPPPQPPPPP
 ~azaPOPORPPPPP
 ~azapQPPPPPPPPP
 ~azatOPPPQPPPPP
-~azeQOQOPPQOOP
+~azeQPPPPOQOOP
 ~azemPQPPPPPPPP
 ~azepQORPPPPPOP
 ~aziQPPQOPOPPP
 ~azidPPPQPQOPPP
+~aziePQPPPPPPPP
 ~azinPPPQPPPPPP
 ~azitQPPPPPPPPP
-~azoLNPTVOPOOP
-~azolLOOSUPPOOP
-~ba_PPQPOPPPPP
-~babQNQRPSNONP
+~azoLNOSVOPOPO
+~azolLOOSUPPOPP
+~ba_PPQPPPPPPP
+~babQNQQPSNONO
 ~babiPPQPPPPPPP
-~babyQOQRPSNOOP
-~bacTRONOQPONN
+~babyQOQQPSNOOP
+~bacTRONOQQONN
 ~baciQPPPPPPPPP
-~backQSPOORPPNO
+~backQSOOORQPNN
 ~bactSPPPPOPPPP
-~badOSOPPPPQOO
+~badOSOPPOPQOP
 ~badgOROPPPPQOP
-~bagPRQPPOOPOP
-~bagePROPPPPPOP
-~baggPOQPPPPPPP
-~bakPQPPPPPPPP
+~bagORRPPOOPOP
+~bagePROPPOPPOP
+~baggPORPPPPPPP
+~bakPQOPPPQPPP
 ~bakePQOPPPQPPP
-~balOMRPQQOQOQ
+~balOMSPQQNQOQ
 ~bal_OOPPPPPQPQ
 ~balaPOPQPPPPPP
 ~baliPOOPPQPPPP
-~ballPORPPPOPOQ
+~ballPOROPPOPOQ
 ~bamQOPPQPPPPP
 ~bamaPPPPQPPPPP
-~banMRLSQOQQRO
-~ban_PPPRPPOQPP
-~banaPPOPRPPPPP
-~bandMQNROPRQPP
+~banLRLTQOPQQO
+~ban_OPPRPPOQPP
+~banaPPNPRPPPPP
+~bandMPNRPPRQPP
 ~bankOQOPPPOPRP
 ~bapPPPQQPPPPP
 ~bapePPPQQPPPPP
-~barTLPQPQOORO
+~barTLPQPQNORO
 ~bar_QOPPPPOQPP
-~baraQPQPPPOPPP
+~baraQOQPPPOPPP
 ~barbQPPQPPOPPP
-~barePOPPPRPOQP
-~bariQOPPPPPPQP
+~bareOOPPPRPOQP
+~bariQOPPPPPPRP
 ~barkOPPPPPQPPP
 ~barrPOQPPPPPPP
-~basSNOPPOQPPP
+~basTNOPPOQPPP
 ~basaQPOPPPPPPP
 ~baseOPQPPOQPPP
-~basiSNOPPPPPPP
+~basiSNOPPPOPPP
 ~batOTTOOPNPNO
-~batePQQPPPOPPP
-~bathQOSPPOPPPP
+~bateOQQPPPOPPP
+~bathPPSPPOPPPP
 ~batiPQPPPPPPPP
-~battORQPPOOPOP
-~bbedPPPPOPPPPP
+~battOSQPPOOPOP
+~bbedQPPPOPPPPP
+~bblPPQPPPPPPP
 ~bbliPPQPPPPPPP
 ~bbyOOQPPQPPPP
 ~bby_OOQPPQPPPP
 ~bdoPOQPPPPPPP
-~be_POTOPOOOQP
+~bdomPPQPPPPPPP
+~be_POTOPOOOPP
 ~beaNRQOOROPPP
-~beatOQPPPPPPPP
+~beatOQPPPPQPPP
 ~bebPPQPPPPPPP
 ~bebePPQPPPPPPP
 ~becPORPPPOPPP
-~becaOPQPPPPPPP
+~becaPPQPPPPPPP
 ~becoPPQPPPPPPP
-~bedQSPOPPNPOP
-~bed_PPQPOPPPPP
+~bedRSPOOPNPOP
+~bed_QPQPOQPPPP
 ~bedsOSOPPPPPPP
 ~bedtQPPPPPPPPP
-~beeNQQPPSOPPO
-~beenNPQPPSOPQO
-~beerPPPPQPPPPP
-~befQPNORRPOPO
-~befoQPNORRPOPO
-~begPPQPPPPPPP
+~beeNQPPPSOPPO
+~beenNPPPPSOPQO
+~beerPQPPQPPPPP
+~befRPNORRPOPO
+~befoRPNORRPOPO
+~begOQPPPPPPPP
+~begiOQPPPPPPPP
 ~behQQOPPPOPPP
 ~behiQQOPPPPPPP
 ~beiPPRPPOOPPP
-~beinPQQPPOPPPP
-~belQNROOPROQO
-~bellQOROORPPNP
+~beinPQPPPOPPPQ
+~belQOROOPRNPO
+~bel_PQPPPPPPPP
+~bellQOROORPPNO
 ~beloPPPPPOQOQP
-~benPOSQOPNQOO
+~benONSSOONQOO
 ~bendOPPRPPOPPP
 ~benePPQPPPPQPP
-~benzQOQPOPPPPP
-~berPPNQPNQRRO
-~ber_PPNPPOQPRP
+~beniPPPPPPPQPP
+~benzQOQRNPPPPP
+~berPONQPOQRRO
+~ber_PONQPOQPRP
 ~berrPPOPQPQPPP
 ~bersQPOQPPOROP
-~besQQNPPQPQOP
-~bes_PONPPQQPQP
-~besiQOPPPPPRPP
+~besQQNOPQPQOP
+~bes_POOPPQQPPP
+~besiQOPPPPORPP
 ~bestQQOPPPPPOP
-~betVONOOPRPPO
+~betVNNOOPRPPO
 ~betaQOOQQPOPPP
-~beteSPOOPPOQOP
-~betiPOPOPQPPQP
+~beteSPOOPQOQOP
+~betiPNQOPQPPQP
 ~betoQPPPPPPPPP
 ~bettPROPOPQPPP
 ~betwQOOPOPSPPP
 ~biaPOQPPPPPPP
 ~bicQOROPPPPPP
 ~bicaQPPPPPPPPP
-~bidPPPOQPPRPP
+~bidPPPPQPPRPP
 ~bieQQOQPOOPPP
 ~bienPQPPPPPPPP
 ~biesQPPQPOOPPP
-~bigQOPQPPPPPP
+~bigQOQQPPPPPP
 ~bigaQPPPPPPPPP
+~biggPPQPPPPPPP
 ~bikPQPPPPOPPP
 ~bikePQPPPPOPPP
-~bilPLONONRZNP
-~bilaOPPPPPQQPP
+~bilPLNNONRZNP
+~bilaOPPPPPPQPP
 ~bileQPPPPPPPPP
-~biliQNPPPPRPPQ
-~billONOOPOOYOO
-~binTNOPPPPOOR
-~bin_QPPPPPPPPP
+~biliQNPPPOSPPQ
+~billONOOPOOYNO
+~binSNNPQPPOOQ
+~bin_QPOPPPQPPP
 ~binaRPPPPPPPPP
-~bindPOPPPPPPPR
+~bindPOPPPPPPPQ
 ~bineOPPPQPPPPP
 ~bingQPOPPQPPOP
-~bioRRPNNQNPPP
-~biomPQPPPPPPPP
+~bioRRPNNQNPPQ
+~biomPQOPPPPPPP
 ~biopPPPPPQOQOP
 ~biotRPPNOPOOQQ
 ~bipPPPQOPQPPP
 ~biphQPPPPPPPPP
 ~bipoPPPQOPQPPP
-~birPPOOPRQOOQ
-~birtPPOPPRPOOQ
-~bisQQPOQOPPPP
+~birPOOOPRQOPQ
+~birtPPOPPRPOPQ
+~bisPQPPQOPPPP
 ~bis_QPPPPPPPPP
-~biscOROPPOPPPP
+~biscOROPPPPPPP
 ~bisoPPPPQPPPPP
-~bitQNPORRPPOP
-~biteQPPPPPOPPP
-~bitoOPPOQPQPPP
-~bittPOPPPQPPPP
+~bitQNPOQQQPOP
+~biteQPPPOOPPPP
+~bitoOPPORPQPPP
+~bittPNQPPQPQPP
 ~blaOKUOPOUOPO
-~blacONQPQOSOPP
-~bladQOPPPQOPQP
-~blanOPPPPPRPPP
-~blatROPPPPPPPP
+~blacOOQPQOSOPP
+~bladQOQPPQOPQP
+~blanOPPPPPQPPP
+~blatSOPPPPPPPP
 ~blauPORPPPPPPP
-~bleQMSNNPPTOP
-~ble_MPONOOQTOS
-~bledPPQPPPPPPP
-~bleeRQOPNMQPRO
-~blemQPPOQQOROO
+~blePMTMPOPUNP
+~ble_MOPMQNQTOS
+~bledPPQPPOPPPP
+~bleeSROPNMQPQO
+~blemQPPOQPOROO
 ~blesPQPPPPPPPP
-~bletQLRQPTOOPO
-~bliQNOQOQROQP
+~bletQLRQPTOOOO
+~bliQMOQOQROQP
 ~bligPPPPPPPPPQ
-~blinQOOPPPQPQO
-~blisPOOPPQQPQP
-~bloONTPQQMNRQ
+~blinROOPPPQPQO
+~blisPNPPPQQPQP
+~bloONSOQRMNRQ
 ~blocOPPQRQOPOP
 ~bloePORPPPPPPP
-~blooQOPOOQPORQ
+~blooQNPOOQOOSQ
 ~blowPORPPPOPPP
 ~bluPPTOPOPOOP
-~bluePPSPPOOOOP
-~blutQPQPPPPPPP
-~blyQPPPPQOPPP
-~bly_PPPPPQPPPP
-~bo_PQQPQOOPPP
-~boaPSOPPOOOPQ
+~bluePPSPPOPOOP
+~blutQOQPPPPPPP
+~blyQPOPPQOPPP
+~bly_PPPPPQOPPP
+~bo_PQPPQOOPPP
+~boaPTOPPNOOPQ
 ~boarOTOPPOOOPQ
-~bodMRVOPMPOPP
+~bodMRVOPLPOQP
 ~bodiPPPPPPQPPP
-~bodyMRVOPMPOPP
+~bodyMRVOPLPOQP
 ~boiPQPPPPPPPP
 ~boilPQPPPPPPPP
-~bolSNQROPNQOP
+~bolSMQROPNQOP
 ~boliSNPPPPPPPP
-~boluQOPROPOPPP
+~boluQOPROPOPOP
 ~bolyOPPPPPPRPP
 ~bonPPPPPPQPPP
-~bonePOPPPQRPPP
-~booQUMOORNOQO
-~bookOTNOPPOPQO
-~boosQQPPOQPPPP
+~bon_QPPPPPPPPP
+~bonePOPPPQQPPP
+~booQUMONRNORO
+~bookOSNOPPOPRO
+~boosQQPPOQPPPO
 ~bootPQOPPQOPPP
-~borOORQPMSOOP
+~borOOSQQMSOOP
 ~bor_QQPPPOPPPP
 ~bordOPPPPPRPPP
-~bornQMPQQOROPO
-~borrPQOPPPPPPP
-~bortOPPPPPPPPP
-~bosRPPPPPPPPP
+~bornPMQQQOROPO
+~borrPROPPPPPPP
+~bortOPPQPPPPPP
+~bosRPOPPPPPPP
 ~bossPQPPPPPPPP
 ~botQPQONROQOO
-~bothPQOPPQQPPP
+~bot_PQPPPOPPPP
+~bothPPOPPQQPPP
 ~botiROPPPPPPPP
-~botoOOPPOQPQPP
-~bottQPQPOQOPOP
-~bouQRPOQONQPQ
-~bougQOPPPPPPPP
+~botoOOPPOQPQQP
+~bottQQQPOQOPOP
+~bouQRPOQOMQPQ
+~bougQPPPPPPPPP
 ~bounPQOPPOPQPQ
 ~bourOQPPPQPPPP
-~boutPPPOQQNPPP
-~bovQPOPPPPPPQ
-~boveQPOPPPPPPQ
-~bowQMPPPOSPQP
+~boutPQPOQQNPPP
+~bovQPNPPPPPPQ
+~boveQPNPPPPPPQ
+~bowRMPPPOSPQP
 ~bow_PQOPPOQPQP
 ~boweSOPPPPOPPP
 ~bowlONQPPPRPPP
 ~boxPTOPQNPOPP
 ~box_PRPPPOPPPP
-~boxePRPPPOPPPP
+~boxePSPPPOPOPP
 ~boyPPRPPOPPPP
-~braOSPQOMMPSP
+~braOSQQOMMPTP
 ~bra_PPQPPOPPPP
-~bracPPQPPPPQPP
-~bradPORPPPPPPP
-~braiPQOQPOOPPP
+~bracPPQPPPPPPP
+~bradPORPOPPPPP
+~braiQROQPOOPPP
 ~bralQPPPPPOPPP
-~branPQOPPPPPPP
-~brarNPOPPOPPTP
-~breOOQORQMOQQ
-~bre_QQPPPPPPPP
-~breaONQORQNOQQ
-~briRSPPOMOOQO
+~branPQOPPPPPQP
+~brarNPOPPOPPSP
+~breOPQORQMOQR
+~bre_PQPPPPPPPP
+~breaOOQORPNOQR
+~briRSPQOMOORN
 ~bridPOQPPPPPPP
-~brieQPPPPPPPPP
-~brilRQPOONQPPP
-~brinOSNQPOOPQO
-~broQPQPOQPOPO
-~broaOPPPPQPPPP
-~brokPPQPPOOPPQ
-~bronQPQPPPOPPP
-~bropRPPPPPPPPP
+~brieQPQPPPPPPP
+~brilRQPOOOQPPP
+~brinOSNRPOOPRO
+~broQQPOOQOOPO
+~broaOPQPPQPPPP
+~brokPQPPPOOPPQ
+~bronQPQPPPOPQP
+~bropROPPPPPPPP
 ~brotOOQPPRPPPO
 ~brouPRPPPOPPPP
-~browOPNQPPRPPP
+~browOPOQPPRPPP
 ~bruPOPPPPSPPP
-~bruiOPPPPPSPPP
-~bs_PSMPOPQOQP
-~bscPOPPPPPPPP
-~bscePPOPPPPPPP
+~bruiOPOPPPSPPP
+~bs_PSLPOPQOQP
+~bscQOPPPQPPPP
+~bsceQOOPPQPPPP
 ~bseQPOPPPQPPP
 ~bsoPPPPQPPPPP
-~bstQPPPPPPPPP
+~bstQPPPPPOPPP
 ~bstrQPPPPPPPPP
-~bubPPPPPQPPPP
+~bubPPPPPQOPPP
 ~bucOQOPPPQPPP
 ~buckOQOPPPQPPP
 ~budPPPPPQOPPP
-~buiPPQPPPPORP
-~builPPPPPPPORP
-~bulPPQPQPOPOO
-~bulaQQQPPOOPPP
-~bulgPOQPPPPPPP
+~buiPPQPPPOORP
+~builPQPPPPPORP
+~bulQPQPQPOPPO
+~bulaQQPPPOOPPO
+~bulgPOQPPQPPPP
 ~buliQPOPQPPPPP
-~bumQOOQOOQPPP
-~bumiQOPPPPQPPP
+~bumQOOROPPPPP
+~bumiPOPPPPQPPP
 ~bumpQPPPPPPPPP
 ~bunPMOPPQOQPR
 ~bundQNOPPPPQPP
-~bupPOPPRPOPPP
+~bupOOPPRPOPPP
 ~buprPPPPRPPPPP
-~burPNPQOQQPOP
-~burnPOOPPRQPPP
-~bursOOQQPPPQPP
-~busNQQPPPRPOP
-~butNROQQOPPPP
+~burPNQQOQQPOP
+~burnPNPPPRQPPP
+~bursOOQQPOPQPP
+~busNQPPPPRPOP
+~butNROQQOPPQP
 ~butaOPPRPPPPPP
 ~butePQPPPPQPPP
-~buttOQPPPOPPPP
-~butyOPPPQPPPQP
+~buttPQPPPOPPPP
+~butyOPPPRPPPQP
 ~buyPPPPQPPPPP
 ~by'POPPPRPPOP
 ~by'sPOPPPRPPOP
-~by_PNRRPRNOOP
+~by_PNRQPRNOOP
 ~byePNRPPPPPPP
 ~bye_PNRPPPPPPP
 ~bypQPPPPPOPPP
 ~bypaQPPPPPOPPP
-~bysPQPPPPPPPP
-~ca_RNTOOOOOOR
+~bysQPPPPPPPPQ
+~bystPPPPPPPPPQ
+~ca_RMTOOPOOOR
 ~cabQPQPPOOPPP
 ~cabiQPPPPOPPPP
-~cacROOPPPPPPP
+~cacROOQPPPPPP
 ~cacyQPPPPPPPPP
-~cadPNRPPPPPPP
+~cadPNRPPQPPPP
 ~caeQPOQPPPPPP
 ~caemPPPPPPQPPP
 ~caesPQOQPPPPPP
 ~cafOVNPPOPPPP
 ~cafeOSOPPPPPPP
 ~caffPROPPPPPPP
-~cagOQOQPPPPPP
-~caiPPQPQPPPOP
-~cainPPPPQPPPOP
-~cakOTOPPOPPOP
-~cakeOTOPPOPPOP
-~calNOSQPLPQTO
-~cal_PNQNQPNRRP
+~cagOQOPPPPPPP
+~caiPPQPPPOPOP
+~cainPQPPQPPPOP
+~cakOSOPPPPPPP
+~cakeOSOPPPPPPP
+~calNORQPLOQUO
+~cal_PNQNQPNRSP
 ~calaPQPPPPPPPP
-~calcPOPRPPQOOP
-~caleOPORPOQOPP
+~calcONPSPPQOOP
+~calePPORPOQOPP
 ~calfPOPPPPQPPP
-~callPRQOPNNPRO
+~callPSQOPMNPSP
 ~calmQPPPPOPPPP
-~calpOOOQPPRPPP
-~camORPOORNPRP
-~camePPQOOROPPP
+~calpOOOQPQRPPP
+~camORPOORNPQP
+~camePPQOORNQOP
 ~campOPPPPPPPRP
-~canRNUONNRNOP
-~can'PMTPPPQPOO
-~can_RPOPPOPPPP
+~canRNWNNORNPP
+~can'PMTPOQQPOO
+~can_RQOPPOPPPP
 ~canaQOOPPQOPPR
-~cancRRNOOPPPPP
+~cancRSNOOPPPPP
 ~candPOQPPPPPPQ
-~cannPPROPOPPQO
-~cantMPSPPORPPO
+~cannPPROPOPOQO
+~cantMOSPPORPPO
 ~caoQOPPPPPPPP
 ~cao_QOPPPPPPPP
-~capPLPOPOTPOR
-~capaOOPPPPPPPR
-~capsQPPPPOPPPP
-~carOOQPOQNTQO
+~capPLPPPOTPOR
+~capaOPPPPPPPPR
+~capsQPPQPOPPPP
+~carONRPPPNTQO
 ~car_QPPPPPPPPP
 ~carbPNPQQPPPOP
 ~cardQQOPNNQPSO
-~carePNOOQQOUNP
-~carnQPPPPPPPPP
+~carePNOOQPOTOQ
+~carnQPPPPPOPPP
 ~caroPORPPPOPPP
-~carpOPPPPQPPPP
+~carpOPPPPQPQPP
 ~carrPPOPOQPPQQ
-~cartOROPPPPPPP
-~casOOPOPOOQRR
+~cartOROPQPPPPP
+~casOOPOPOPQRR
 ~cas_QOQPPPOPPP
-~caseOPNPPOOQQR
+~caseOPNPPPOQQR
 ~casoOPPPQPPPPP
 ~castOPPPPPRPPP
-~casuPOQPPPOPQP
-~catSQOOQNPOSN
+~casuPOQPPPPPQP
+~catRPQOQNPOSN
 ~cataOPPPPPRPPP
-~catcPOPPPPPPQP
-~cateOQPPQPPQPO
-~cathROPPQOOOQP
-~catiRROPOPOOQO
-~cauONOPPPRSOP
+~catcPOPPPPPPRP
+~cateOQPPQPPRPO
+~cathROPOQOOORP
+~catiRQQPOPOOQO
+~cauOOOOPPSSOP
 ~caudOPPPPPPPPQ
-~causPNOPPOSSOO
-~cautOQPPPPPPPQ
+~causPNOOPOSTOO
+~cautOQPPPPPPPP
 ~cc_ROPPPPPPPP
 ~ccaPPQPPPPPPP
 ~ccalPPQPPPPPPP
-~ccePPOOPOOQRQ
-~ccepOQPPPOPRQP
+~cceOPOOQOOPRQ
+~ccepNPOPQOPRQP
 ~ccesQPPOPPOOQQ
-~cciQQQNPPOPQO
-~ccinPRONPPOPQP
-~ccoQOQPPOPPPP
+~cciQQQNPPNPQO
+~ccinPRONPQOPQP
+~ccoROPPPOPPPP
 ~ccorQPPPPPPPPP
 ~ccuPOOOQQROPP
+~ccupOPPPPPRPPP
 ~ccurROPPPPPOPP
 ~cd_PPPPPPPQPP
-~ce_TOQPLNKTOS
+~ce_ROQQLNKTPT
 ~ceaPOQPPPPPPP
 ~cealQPPPPPPPPP
 ~cebRPPPOPOPPP
 ~ceboQPPPPPOPPP
 ~cecQPPPPPPPPP
-~cedPPNPPOPQQQ
+~cedPPNPOOPQQQ
 ~ced_QQNOPOPPPP
 ~ceduOOPPPPPQQQ
-~cefOPPQROOPQP
-~ceftOPPQPPPPQP
-~ceiOPPPQQPPPO
+~cefNPPPROOPQP
+~ceftOPPQQPPPQP
+~ceiOPPPQQOPPO
 ~ceilOPPQPPPPPP
 ~ceivOPPOQQPPPO
-~celNTNPQPQPPO
+~celMTNQQPQOPO
 ~celeOPPPQPPPPP
-~cellOSNQPPPPPP
+~cellOSNQPPPOPO
 ~cemQQQQQPNOOO
 ~cemaPPPPQPOPPP
 ~cemeQPPQPPOPPP
 ~cemiPPPQPPPPPP
-~cenMROROOPRPP
+~cenNROROOPRQO
 ~cendNSPPPPPPPP
-~censORPPPOOPPQ
+~censORPPPOOPQP
 ~centQMPROPPQPP
-~cepNROPQPOQPO
+~cepNROPRPOQPO
 ~cephPPPQPPPPPP
-~ceptNRPPQPOQPO
-~cerSMONOPPSPP
-~cer_QMOPOOSPQO
+~ceptNROORPOQPO
+~cerSNONOPPSPP
+~cer_RMOOOOSPQO
 ~cerbQPPOPPPPPP
-~cersPOPPPROPPP
-~certNQOPPOOTOQ
+~cersPPPPPROPPP
+~certNQOPPOPTOQ
 ~cervQPPPPPPPPP
-~cesSMROPOOOSO
-~ces_QOROPPPPQN
+~cesSMROPONOSO
+~ces_ROROPPPPQN
 ~cesaQOQPPPPOPP
-~cessQOOPQPOPSQ
-~cetSQPPOPOPPO
+~cessPOOOQPNPSQ
+~cetSQPPOPOPOO
 ~cet_QOPPQPOPPP
-~cetaQQPPNPPPPP
+~cetaQRPPNPPPOO
 ~cetyQPPPPPPPPP
-~ch_SOQVMPOPMO
-~chaOWONNMNRPR
+~ch_SOPVNPOPNN
+~chaOWONNMNRPQ
 ~chadQOQPPPPPPP
-~chaiNSQOPPPQOP
-~chanURNOOPOPPO
+~chaiNSQOPPPQNP
+~chanVQNOOPOOPO
 ~chapPPQPPPPPPP
-~charLSLPPNPRRS
-~chatOQQPPPPPPP
-~cheNPUPONPPTM
+~charLSLPPNPSQS
+~chatOQPPPPPPPP
+~cheMPVONNPPTN
 ~che_OORPPPOPQP
-~checRSMOPPOPQP
-~chedNOOSPPRPPO
+~cheaPPQPPPPPPP
+~checRSMNPPOPQO
+~chedNNNSPPRPPQ
 ~cheeNQOPPQRPPP
-~chemONQQPQOQOP
+~chemNNRQPQOQOP
 ~chenOQQOPOOPRP
-~cherQPPPPNPQQP
-~chesQNSPOOQOPP
+~cheoPPQPPPPPPP
+~cherQPPPPNPQPP
+~chesPNTOONROPP
 ~chfQOPPPPPPPP
-~chiPQRNPOTNOO
+~chiPQSOPOTNNO
 ~chiaQORPPPPPPP
-~chicQPOPQPPPPP
+~chicQPOPPPPPPP
 ~chieQPPPPPPPPP
-~chilROOPPOQOQO
-~chinLSQOPRQPOP
-~chioPQPPPPPPQP
-~chlOOQRPPOPPP
+~chilROOPPOQOQP
+~chinMSQOPRQPNP
+~chioPPPPPPPPQP
+~chlOOQSPPOPPO
 ~chlaPOQPPQPPPP
-~chloPOPSPPPPPP
-~chmPNRPPPOPQP
+~chloPOPSQPPPPP
+~chmPNRPPPOPRP
 ~chnPORPPPOPPP
-~choRQQMNPRQNN
-~cho_PQOOPPORPP
-~chocQPQPOOPPPP
+~choSQQMNQRQNN
+~cho_PQPOPPORPP
+~chocQPQOOPPPPP
 ~chokPPSPPOOPPP
-~cholPOOPPQRPPP
+~cholPNOPPQRPPP
 ~chonPRNPPPPPPP
-~chooQQOOPRPPPP
+~chooQQOOPROPPP
 ~chosPPPPPPQPPP
 ~chotQPPPPPPPPP
-~chrPRNOPOQROP
-~chriOROPPPQPPP
-~chroQPOOPOPRPP
+~chrPRNOPPQROP
+~chriORNPPPQPPP
+~chroQPOOPOQRPP
 ~chtOOVOPONPPP
-~cht_PMUPPPOPPP
-~chuORQOPPOPPP
+~cht_PMUPPPOPPQ
+~chuOSQOPPOPPP
 ~chwOORPPPPPPQ
 ~chyONPPPQRPPP
 ~chy_OOPPPQRPPP
 ~ci_PQPPPPPPPP
-~ciaTQQOPQMPOO
-~cia_SPPPPPOPPP
-~cialPRPOPPPQOP
+~ciaTPQOPQMPOO
+~cia_SPOPPPOPPP
+~cialPQQOPOPQPP
 ~cianPOQPPPPPPP
 ~ciatQPPPPQOPPP
 ~cicPQOQPPPPPP
-~ciclOPPQPPPPPP
-~cidSNTONNNOPS
+~ciclOPPQQPPPPP
+~cidRMTONNNOPS
 ~cid_POPQPPPPPP
 ~cidaPOQPPPPPPP
-~cidePQRONNOOPS
-~cidiQPPPPQPPPP
+~cidePPSONNOPQS
+~cidiQOOPPQPPPP
 ~cidoQOQOPPPPPP
-~cieNRQQPOPPNP
+~cieNSQQPOQPNP
 ~cienNQPQPPPPOP
 ~ciesPQPPPPQPOP
 ~cifPPPQPPPPPP
 ~cifiQPPPPPPPPP
-~cigQPPPQPPPPP
+~cigQOPPQPPPPP
 ~cigaQPPPPPPPPP
-~ciiPQPPPPPPPP
-~ciitPQPPPPPPPP
-~cilQQPQOPOPQO
-~ciliPPPPPPOPQP
-~cillPQPQOPPPPP
-~cinTMPPRPNQPO
-~cin_RNOSPOOOOP
+~ciiPQPPPPOPPP
+~ciitPQPPPPOPPP
+~cilPQPROPNPQO
+~ciliPPOPPPOPQP
+~cillPPPROPOPPP
+~cinSLPPRQNQPO
+~cin_RNOSQOOOOP
 ~cinaRPPOPPPPPP
-~cineQPPMSQOPQP
-~cingNPOPPQQPPP
+~cineQOOMRQOPQP
+~cingNOPPPQQPPP
 ~cinoPPQOPPPQPP
 ~cioRNRPPOPPPP
 ~cio_POQPPPPPPP
-~cionQPPPPOPPPP
+~cionQPOPPOPPPP
 ~ciouPORPPPPPPP
-~cipPPPORPOPPP
+~cipPPPORPOQPP
 ~ciprPPPORPPPPP
-~cirQOPPQPOPPP
-~circPOQPPPPPPP
+~cirQNQPQPOPPP
+~circPORPPPPPPP
 ~cirrPPPPQPPPPP
-~cisSMQPPOPPOR
+~cisRMQPPOPPPR
 ~ciseRPPPPPPPPP
 ~cisiPPPPPPOPOQ
-~cistPNPPPPQPPQ
-~citSONOQNQPPQ
-~citaRQOPQOPPPP
+~cistPMPPPORPPQ
+~citTONORNQPOQ
+~citaRQOOPOPPPP
 ~citiQPPPPPPPPP
 ~citoQOPPPPPPPP
 ~citrOPPPRPPPPP
 ~cityOPQPPPOPPR
 ~ciuOPPOQPQPPP
 ~ciumOPPOQPQPPP
-~ck_PTUMPPPPLO
+~ck_PTUNPOPQLO
 ~ckeNVOOOPOPRN
-~ckedNOROOROOQO
-~ckenPPPPPOPPPP
-~ckerPROPPOOPRO
-~cketOTNPOOPQPP
-~ckiQOPPPPQPPP
-~ckinQOPPPPQPPP
+~ckedNOSOOROOQO
+~ckenQPPPQPPPPP
+~ckerPROPPOOPQO
+~cketNTNPOOPQPP
+~ckiQPPPPPPPPP
+~ckinQPPPPPPPPP
 ~cklQORPPPPPPP
 ~cklePOQPPPPPPP
 ~cknQPPPPPPPPP
 ~ckneQPPPPPPPPP
-~cksPPOOPROORP
-~cks_PPOOPROORP
+~cksPPOOPRNORP
+~cks_QQOOPRNORP
 ~cktPPQPPPPPPP
 ~ckt_PPQPPPPPPP
 ~ckwQOPPPPPPPP
 ~ckwaPOPPPPPPPP
 ~ckyPPPPPPQPPP
-~cky_PPPPPPQPPP
+~cky_PPOPPPQPPP
 ~cl_QPPROPPPPP
-~claMOOPTNPTNQ
-~claiONPPPPPUOO
-~clamPPRPQOOPPP
+~claMOPPTNPUMP
+~claiONPPPPPVOO
+~clamPOROQOOPPP
 ~clapOPPPPPQPPP
-~clarOPPPROOPPR
-~clasOQPPPPQPPP
-~clavPQOPQPPPPP
+~clarOPOPROOPPQ
+~clasOQPPQPQPPP
+~clavPQOOQPPPPP
 ~clazPPPQPPPPPP
-~cleQURQMPNPON
-~cle_ORRPPQNPPO
-~cleaSQOROOPOOO
+~cleQUQQMPMPON
+~cle_ORSPPQNPPO
+~cleaSPOROOPOPO
 ~clesOROPPPPPPP
-~cliMOPRQSNPQO
+~cliNOPRQSMPQO
 ~climPOQPPQPPPP
-~clinNSOPQONQRO
-~cloPROQTMROOO
-~clocPROPPPPPPP
-~clofOPPORPPPPP
+~clinOSOPPONQRO
+~cloPQNQTMROOO
+~clocQROPPPPPPP
+~clofOPPPRPPPPP
 ~clonOOPQPPRPPP
-~clopQPPOPPPPPP
-~closQQPPPOOOPP
-~clotPPRPPOPPPP
+~clopQPPOQPPPPP
+~closQQPPQOOOPP
+~clotQPRPPOPPPP
 ~clovQOPROPPPPP
-~clozPPPPQPPPPP
-~cluRPOOOOPSOP
-~clubPRPPPOPPPP
-~cludPOOPPPOSPP
-~clusROPPPPPPPP
+~clozOPPPQPPPPP
+~cluSPNOOOPSOP
+~clubPQPPPOPPPP
+~cludPPOPPPOSPP
+~clusRPOPPPPPPP
 ~cmoQPQPPPPPPP
 ~cmo_QPQPPPPPPP
-~co_TKRROOPPOO
+~co_UKRROOPPOO
 ~coaQQOOPOPPOP
 ~coagQQPPPPPPOP
-~cocQOPPPPPPPP
-~codNOOPOOMWTN
-~codeMOOOPOMWTO
+~cocROPPPPPPPP
+~codNOOPOOMXSN
+~codeMOOOPPMWTO
 ~codiPPPPPPPQPP
 ~codoPPPQPPPPPP
-~cofOSPPPPPPPP
-~coffOSPPPPPPPP
+~cofORPPPPPPPP
+~coffORPPPPPPPP
 ~cogQPPPPPPPPP
 ~cognQPPPPPPPPP
-~cohQOOOQPROOP
+~cohQOOOQPQOOP
 ~cohoQOOOQPROOP
 ~coiSNOPPPOPQP
 ~coidQPPPPPPPPP
 ~coilQOPPPPOPQP
-~colRMUOMQMNSQ
+~colRLUPMPMMVP
 ~col_QOOOOPPOSQ
 ~colaOQOPPPQPPP
 ~colcRPPPPPPPPP
-~coldPNSOPPPPPP
-~coliQPOPOQOPPP
+~coldPNSOPPPPPO
+~coliQQOPOQOPPP
 ~collPRRPPONOOQ
-~coloPMRPOROPQO
-~comURSMPOMPLR
+~coloPLRPOQOPTO
+~comUQSNPOLPMQ
 ~comaPPPPQPPPPP
-~combRPPPQOPPPP
-~comeSQUOOOPOMO
+~combROOPQOPPPP
+~comeSQUOOOPPLO
 ~comfPQOPQPPPPP
 ~comiMPQQORPPPP
-~commRQOPPQPPOP
-~compRPPNPPMQOT
-~comyQPPPPPPPPP
-~conOOQQRQLOOR
+~commRQOPPPOPPO
+~compRPPNPOMQOS
+~comyPPPQPPPPPP
+~conOOQQRQLPPR
+~con_PQPPPPPPPP
 ~conaNQOQRPPPPP
 ~concNOORRRPPPO
-~condPRQPPOPPPO
-~confQOPOPQPPPQ
-~congPQPPPOPPPP
-~consRMQONONQPU
-~contRRMMSQNOQO
-~convNOQTOPPPPP
-~cooRPOPPQPOOP
+~condPQQPOOPPPO
+~confQOPOOPPPOQ
+~congPQPPPPPPPP
+~consSMQONONQPT
+~contRSMMSQNOQO
+~convMOQTOPPPPP
+~cooROOPPQPOOP
 ~cookOPPPPRPPPP
 ~coolRPPPPPOOOP
-~copQUOPPNOQNP
+~copQUOPPMNQOP
 ~copdQPPOPPPPPP
-~copeRTNPPOOQOP
-~copiPQPPPPPPPP
-~coptPPQPPPPPPP
-~copyQNRPPPPPPP
-~corQORRNORNMR
+~copeRTMPPOOQOP
+~copiQQPPPPPPOP
+~coptOPPPPPPPQP
+~copyPNROPOPPPQ
+~corQNRSNORNMS
 ~cordPNSPPQOOOS
 ~coreRPOQOPPPOP
 ~cornPROPPPPPPP
-~coroQOPPPPPPPQ
+~coroQPPPPPPPPQ
 ~corpPPQPPPPPPP
-~corrNQQRPOPPOP
+~corrNQRROOPPOP
 ~cortQOPPOPRPPP
-~cosTSOOOOOOOO
+~cosTTOOOOOOOO
 ~cos_PROPPPOPOP
 ~cosaQQPPOPPPPP
 ~coseQNQPPPPPQP
 ~costSPOPPOOPPP
-~cotPPQPPOPPPP
-~couONPNPQQRPQ
+~cotPPQPPOQPPP
+~couONQNPPQQPR
 ~cougPOQOOPRPPP
-~coulPPOPQPQOPP
-~counNOPPQPOSQP
+~coulPQOPQPQOPP
+~counNOPOQPOSQQ
 ~courQPOOPPOPPS
-~covPPONOPOQRQ
-~coveOPPPOMQQQQ
-~coviQQOOORPPQO
+~covPPONOPPQRQ
+~coveOPPOOMQRQR
+~coviQQNOORPPQO
 ~cpaPOQPPPPPPP
 ~cpapPOQPPPPPPP
-~craROPOPROOPO
-~cracPOQPPQPPPP
+~craROONQROOPO
+~cracOOQPQQOPPP
 ~cramPPPPPQPPPP
-~cranQPPPQPPPPP
+~cranQPOPQPPPPP
 ~crasRPQPPONPQP
-~crcQPPQOPPPPP
-~crclQPPQOPPPPP
-~creQNPOPRNQPP
-~creaQNPPQSPPNO
+~crcRPPQOPPPPP
+~crclRPPQOPPPPP
+~crePOPOPRMRPP
+~creaQOPPQSPPNO
 ~creeQPPPPPOQPP
-~cretOPPPPPPPPQ
-~crewPQPPPPPPPP
-~criPPPOPNOQQS
+~cretNPQPPPPPPR
+~crewQQPPPPOPPP
+~criPOPNPNNQQT
 ~cribRPNPPPQOPQ
-~criePQPPPPPPPP
-~cripOQPPQPPPPP
-~crisQORPPOOPPP
+~cripOQOPQPOPOR
+~crisQOSPOOOPPP
 ~critOPPPPPORQP
-~croMROQRMQQPQ
+~croLROQRMRQPQ
 ~cro_OROPPPPPRP
+~crolPPPPQPPPPP
 ~cromQPPPPPPPPP
-~crosMQNQQPQQPQ
-~crotOPQPPPQPPP
-~crouQQPPPOPPPP
-~crowQPPPPPPQPP
-~cruPQRPPOPNQP
+~crosMPNQQPRQPQ
+~crotOOQPPPQPPP
+~crouPQPPPOPPPP
+~crowPOPPPPPQPP
+~cruPQROPOPNQO
 ~crubPROPPPPOQP
-~crusPORPPPPPPP
+~crusQNSPPPPPPP
 ~cryPPPPOQPPPP
 ~cryiPQPPPQOPPP
 ~crysPPPPPPQPPP
-~cs_ORNMNOTSOP
-~ct_VMMRQNQOOP
-~ctaPPQOROQOPP
-~ctalPOQPPPPPPP
-~ctanQPOQOPPPPP
-~ctatNQQOROPOPP
-~cteRNQPOOOQQO
-~ctedPOQPOOPQRP
+~cs_ORNMNOTSPP
+~ct_UNLRQNRONQ
+~ctaORQOQNQOPO
+~ctalQOQPPPPPPP
+~ctanQPOPOPPPPP
+~ctatNSQORNPOPO
+~cteROPPOOOQQO
+~ctedOOQPOOPQRP
 ~ctepQPPQPPPPPP
 ~cterRPPPPOPPPP
-~ctiUPQMNMNSOR
-~cticPOOQPOOQPQ
-~ctimPPQPPPPPPP
-~ctinTROPONOPPP
-~ctioPPPNORNSPR
-~ctivSPQOPOOPOP
-~ctlPPPPPQPQPP
-~ctlyPPPPPQPQPP
-~ctoSOOOPSNQPP
+~ctiVNPMNMMSOS
+~cticPOOQPOOQQQ
+~ctimPOQPPPPPPP
+~ctinTQOPONOPPP
+~ctioQOPNORMSPR
+~ctivSPQOQOOPOP
+~ctlPOPPPQPQPP
+~ctlyPOPPPQPQPP
+~ctoSOOOPSNQOO
 ~ctomQOPPPQPQOP
 ~ctonPPPPQPPPPP
 ~ctopPPQPPPPPPP
-~ctorQPOOPROPPP
+~ctorQQOOPROPPP
 ~ctrQPPPPPPPPP
-~ctsQOPPPPPPPQ
-~cts_QOPPPPPPPQ
-~ctuRRNPOOROOP
+~ctriQPPPPPPPPP
+~ctsQPPPPPPPOQ
+~cts_QPPPPPPPOQ
+~ctuRRNPOORPOP
 ~ctuaPQPQPPOPPP
-~cturQQOOOOSPOP
+~cturQQOOOOSPOQ
 ~cu_QOOPPPOPSO
 ~cuaPOQPPPPPPP
 ~cubOPQPPPPPPP
@@ -16162,38 +16749,39 @@ zyprexaOPPOSPPPPP
 ~cuffQQPPPPOPOP
 ~cuiORPPPOPPPP
 ~cuitORPPPOPPPP
-~culPOPQPOQPRO
-~culaPNPQPPRPQO
-~cultPRPPPOOPQP
-~cumOOQPPOPSOQ
-~cupPQOPPPROPP
+~culPNPRPOQPRO
+~culaOMORPPRPQO
+~cultPRPPPOOPRP
+~cumONQPPOPSPQ
+~cupOROPPPQOPP
 ~cupbOQPPPPPPQP
-~curUNOOOOTOPO
+~curUMOOOPSNPO
 ~curaSOPPPPPOPP
-~cureRPPOPPPPPP
+~cureQPPOPQPPPP
 ~curiOPQPPPPOPP
 ~currRPPOPPPPPP
-~cusQOPPQPOPPP
+~curtPOPPPPSPPP
+~cusQOPPQPOPOO
 ~cus_QOPPPPOQPP
-~cussQPPPPPPOPP
+~cussRPPPPPPOPP
 ~custOPPPQPPPPP
-~cutSMPNPPOPPR
+~cutSMONPPOPPR
 ~cutaPOPPQQPPPP
-~cutePPPOPPOQOS
+~cutePPPOOPOQOS
 ~cutoROPPPPPPQP
-~cuttPOPPPPPPPP
+~cuttPOQPPQPPPP
 ~cy_QLMROOQOUQ
-~cycOPOQRROPOP
-~cyclOPOQRROPOP
-~cylOQPPPPPPPP
-~cyliOQPPPPPPPP
+~cycOPOQRROPOO
+~cyclOPOQRROPOO
+~cylOQQPPPPPPP
+~cyliOQQPPPPPPP
 ~cysPOPPOPRPPP
 ~cystPOPPOPRPPP
-~cytQNOPOPUPOP
+~cytPNOPOPUPOP
 ~czePPOPPQPPOP
 ~czemPPOPPQPPOP
-~d'sONOPPTOPQP
-~d's_ONOPPTOPQP
+~d'sNNPPPTOPQP
+~d's_NNPPPTOPQP
 ~da_RMSOPOPOOQ
 ~dabROPPPPPPPO
 ~dabiRPPPPPPPPO
@@ -16208,110 +16796,109 @@ zyprexaOPPOSPPPPP
 ~daiRPPQPPOPPP
 ~dailRPPQOPOPPP
 ~dalOORPPPPPPP
-~dal_POQPPPPPPP
+~dal_POQPPPPPQP
 ~daliPOQPPPPPPP
-~damOQQQOPOPPP
+~damPPQQOPOPPP
 ~damaQPPPPPPPPP
 ~danNQNPQTNPPO
-~dancPQPPPPPPPP
-~dangPOOPQRPPPP
-~dansOOQQPPPPPP
-~dantPPPPPPPPQP
-~dapQPPPNPQPPP
+~dangPONPQRPPPP
+~dansOOQQQPPPPP
+~dapQPPONPQPPP
 ~dapaQPPPNPQPPP
-~darNNORQORPPP
+~darNNORQORQPP
 ~darkOPPPPPRPPP
-~daroPOOQQPOPPP
+~daroPOOQQPPPPP
 ~dasSOOOPPPPPP
 ~das_ROOPPPPPPP
-~datSSLOOMNQOU
+~datSSLOOMNQPV
 ~dataRNPPPOPPPR
-~datePUNOOONROP
+~datePUMOOONROQ
 ~datiQPOPPPPPQP
-~datoOPPPPPPPPS
-~dauOOPPPSPOPQ
-~daugOOPPPSPOPQ
+~datoOPOPPPPPPS
+~dauNNPPPSPOPQ
+~daugNNPPPSPOPQ
 ~daxQPPPPPPPPP
-~dayM\LPOPNPQN
-~day_N[MOPQNOOO
-~daysPOOQOPPQRO
-~dazOPPSPPPPPP
-~dazoOPPSPPPPPP
+~dayNYMPOPOPQN
+~day_NYNOPQNOOO
+~daysPOOQOPQPRO
+~dazOOPSPPPPPP
+~dazoOOPSPPPPPP
 ~dbyPNSPPPPPPP
 ~dbyePNRPPPPPPP
-~ddeQNSPPOPPQP
+~ddeQMSPOOPPPO
 ~ddedQPPPPPPPPP
 ~ddenPORPPOQPPP
 ~dderQOPPPQOPQP
-~ddiROPPPQPPPP
+~ddiQOPPPQPPPP
 ~ddinQPPPPQPPPP
-~ddlQPPPOOSPOP
-~ddleQPPPOOSPOP
+~ddlQPOPOOSPOP
+~ddleQPOPOOSPOP
 ~ddsQPPPPPPPPP
 ~dds_QPPPPPPPPP
-~de_PNUMNOPQRQ
-~deaOSNPONQROR
-~deadNRRPPOOPPQ
+~de_OMUMNOPQRQ
+~deaOSNPONQROQ
+~deadNRRPPOOPPP
 ~deafOQPPPPPPPP
 ~dearPQPPPPPPPP
-~deatSONOOOOROQ
-~debPQOPPPPPPP
-~decPQOOONOPNU
+~deatSONOOOORPQ
+~debPROPPPPPPP
+~debrPQPPPPPPPP
+~decPQOOONOPOU
 ~decaPQPPPPPPPP
-~decePPPPPPQPOP
-~deciOPPOPOOPOS
+~decePQPPPPQPOP
+~deciOPPOPOOPPS
 ~declPPPPPPPPPR
 ~decoQPPPPPPPPP
 ~dedQQQPONMTOP
 ~ded_QQQPONMTOP
-~deePORPPOPPPP
-~deepOOSQPOPPPP
-~defPPQQPOPPPP
+~deePORQPNPPPP
+~deepOOSQPNPPPP
+~defPOQQPOPPOP
 ~defiPORQPOPPPO
 ~degOORPPROPPP
 ~degrOORPPROPPP
 ~deiOPPPPQPPPP
 ~deinOPPPPQPPPP
-~delTPPNMOPPRP
-~delaSPOPPPPPPP
-~delePPPPPPPPPQ
-~deliRQQNNONPRO
-~demQPPOQPNQPP
+~delUQPNMOPPRO
+~delaSPOPPPOPPP
+~deliRRQMNONPSO
+~demRPPOQPNQPP
 ~demaQPPPPPOPPP
 ~demeQOPPQPOQPP
 ~demoPROPPPPPPP
-~denPOSMSMPRQN
+~denOOSMSMPRRO
 ~den_POSPPOPPPP
 ~denaPPPORPPPPP
-~dencUOPOOPOOPP
+~dencUOPOOOOOPP
 ~dengOPPPRPOPQP
 ~deniOPOPPPPRPP
 ~denlPPQPPOPPPP
 ~denoPOPPQPPPPP
+~densPPPPPPQPPP
 ~dentLSOOPPQPRP
 ~deoRQOPPOQQOO
 ~deo_QPOPPPQQOO
-~depQNQPOQQOOP
+~depQOPPORQOOP
 ~depoONQQPPPPPQ
-~deprRPOOORQPOO
-~derVPPQLMPOQP
-~der_ROQQMOOPQR
+~deprRQOOORQPOO
+~derVQPQLMQNPP
+~der_ROQQMOOPOR
 ~deraPPPPPPPQPP
-~derePRPPPPPPPP
-~deriRPPPPPPOPP
+~dereORPPPPPPPP
+~deriRPPPPPPOOP
 ~derlQOOQPPQPOP
-~dermPOPPPPRPPP
+~dermPPPPPPRPPP
 ~dernQOQPPPPPPP
-~dersQQOPPOPPRO
-~desPNRROMRQNP
-~des_POORPORSNQ
-~deskOTPPPOOPPP
-~desoPPPQPPPPPP
+~dersQQOPPOPPSO
+~desPNRRONQQOP
+~des_PNNRPOQSOQ
+~deskOTPPPPOPPP
+~desoPOPQPPPPPP
 ~despQPPPPPPPPP
-~detPOPPOQRPPP
-~deteOOPPPPRPPP
-~detoQPPPPPPPPP
-~devPMPPPOSPQP
+~detOOPPOQRPPP
+~deteNOPPPPRPPP
+~detoQPOPPPPPPP
+~devPMQPPOSPQP
 ~deviOMQPPORPQP
 ~dexQOOTNOPPPP
 ~dex_OOPRPPQPPP
@@ -16320,296 +16907,314 @@ zyprexaOPPOSPPPPP
 ~dfuPPQPPPPPPP
 ~dfulPPQPPPPPPP
 ~dgeOQQPPPOQPO
-~dge_ORPPPPOQPO
+~dge_ORPPPPOQQO
 ~dhdPOPPPRPPPP
 ~dhd_POPPPRPPPP
 ~dheQPPPPPPPPP
-~dhoPOQPPPPPPP
+~dhoPPQPPPPPPP
 ~di_NRRPPOOPPP
-~diaTMRQNONROO
-~dia_RQOOOQPPPP
+~diaTMSQNOMQPO
+~dia_QQPOOQPPPP
 ~diabRPPOPPOQPO
 ~diacROPOPPOQPP
 ~diagPOPPPPPQPP
-~dialMOTRPPNPQO
-~dianPOPPPPPPPR
-~diarQPPPPOPPPP
+~dialMNTQPPNPQO
+~dianPPPPPPPPPR
+~diarQQPQPOPPOP
 ~diasOPPPPPRPPP
 ~diatRPPPPPOPPP
 ~diazPOQQPPPPPP
-~dicRMNNTOORPQ
-~dic_PNPPPPOPPR
-~dicaPOOOPOOSQO
+~dicRNNNTOORQQ
+~dic_POPPPPOPPR
+~dicaPOOOPOOTQP
 ~dicePOPPPPQPPP
-~diciQPOPQPPPPP
-~diclOPPPQPPPPP
-~dictPRPPPPPPOP
+~diciQPOPQQPPPP
+~diclOPPPRPPPPP
+~dicsPOPPPPPPQP
+~dictPTPPPOPPOO
 ~didOPPPQPPPPP
 ~didnPPQPPPPPPP
-~dieRSNONOPPPP
-~diedQQOPOPPPPP
+~dieRSMONOPPQP
+~diedQQOPOPPPPQ
 ~dienPSNPPPOPPP
-~diesQNPPPPQPQP
+~diesRNPPPPPPQP
 ~dietPQOPPPPPPP
-~difPMNOPPSSPO
+~difPMNOQPSSQO
 ~diffOOMPPPTPQP
-~difiQNPPPPOSPP
-~digOPRPQOOQPP
+~difiQNPOPPOSPP
+~digNPROQOOQPP
 ~digoOPRPQOPPPP
-~dilOPOQQPPPPP
-~dilaOPPPQPPPPP
+~dilOPOQRPQPPP
+~dilaOPOPQPQPPP
 ~diltPPPPQPPPPP
-~dimSOOPPOQPPP
+~dimSOOPPPQPPP
 ~dimeSNOPPPQPPP
-~dinONQSQNNRPO
-~dinaPPPPQPPPPP
-~dineOPOQSPOPPP
-~dingOMQSOOOSPP
+~dinNMQTQNNSPO
+~dinaPOPPQPPPPP
+~dineOPOQSPPPPP
+~dingNLQTOOOTPP
 ~dinnPQPPPPPPPP
 ~dioPQQOPPPPPO
-~dio_PRPPPPPPPP
-~diogPOPPPPRPPP
+~dio_PQOPPPPPPP
+~diogPOPPPPQPPP
 ~diolOQQPPPOPQP
-~dipRQOPPOOPOP
+~dipRPOPPOOPOP
 ~dipiRPOPPPOPPP
-~dipsPQPPPPPPPP
-~dirPOPPPOPPQQ
-~direPOPPPOPPQQ
-~disQPQOOOQTLQ
+~dipsQQPPPPPPPP
+~dirPOPPPOQPQQ
+~direPOPPPOQPQQ
+~disPOQOOOQULQ
 ~disaPPPPPPPQPP
-~discPSOPPPROOP
-~diseQOOPOPPQPP
+~discOSOPPPRPNP
+~diseROOPOPPQPP
 ~disoPPPPPPQPPP
-~dispPPPPPPPPOR
-~distPPPPPPPQPP
-~ditOROPPPRPPO
+~dispPPPPPOPPOR
+~distPOPPPPPQOP
+~ditOSNOPPRPPO
 ~dit_PROPPPPPPP
-~ditiOPPPPPRPPP
-~diuQPPPOPQPPP
-~diumPPPPPPQPPP
-~divRPPPPQOPPP
-~diveQQQPPPOPPP
-~dixPPOPPPPPPP
-~dix_PPOPPPPPPP
-~dizQOPPPPPPPP
+~ditiOPPPPPSPPP
+~diuRPPOOPRPPP
+~diumPPPPPPRPPP
+~divSQPPPQOPNP
+~diveQRQPPPOPNP
+~dixPQOPPPPPPP
+~dix_PQOPPPPPPP
+~dizQOQPPOPPPP
+~dizzPPQPPPPPPP
 ~djuPQPQPPOPPP
 ~djusPQPQPPOPPP
-~dleRLQPONTQPO
-~dle_PNQPPPROPP
+~dleSKQPOOTQPO
+~dle_PNQPPQROPO
 ~dlerROQPOOQPOP
-~dlesQOPPPOQPPP
+~dlesQOPPPOQQPP
 ~dliQPOPPPPPPQ
-~dlinQOPPPPPPPQ
+~dlinQPPPPPPPPQ
 ~dlyOPSPOQOPPP
 ~dly_OPSPOQOPPP
 ~dmaPOQPPPPPPP
 ~dma_POPPPQPPPP
-~dmiPQPOOOOPRQ
-~dmisQOOOPPOQQQ
-~dmitOQPPPPOPQP
+~dmiPQOOOOOPRQ
+~dminQQPPPOPPPP
+~dmisQOOOPPOPQQ
+~dmitORPPPPOPQP
 ~dnaOQPPPPPPQP
-~dnePPOORPQPOP
+~dnePPOORQQPOP
 ~dnesOQPPPPQPPP
-~dneyPNOPRQQPOP
-~dniNROQQPOPPO
-~dnigPQPPPPPPPP
+~dneyQNOORQQPOP
+~dniNRPQQPOPPO
+~dnigPQQPPPPPPO
 ~dnisNQOQQPPPPP
-~do_LP[OOOOOPO
+~do_LO[OPOOOPO
 ~doaQPPOQPPPPP
 ~doacQPPOQPPPPP
-~docPOOPPQOSOP
+~docPPOOPROSOP
 ~docaQQPPPPPPOP
-~doctOOPPPROPQP
-~doeRNLMSOPQRQ
-~doesTLMMQOPQRQ
-~dogQOPPPPPPRP
+~doctPOPPPROPQP
+~doeRNLMTNPQRR
+~doesTMMMRNPQRR
+~dogQNPPQPPPRP
+~dogrPPPPQPPPPP
 ~doiOQPPPQOPPP
 ~doinOQPPPQOPPP
-~dolONOPTNPOPR
+~dolONOPTOPOPR
 ~dol_OOORROQPOP
 ~dolePQPPPPPPPP
-~domTONPPPQPPP
-~dom_QPOPPPPPPP
+~domSONPPPQPPP
+~dom_PQOPPPPPPP
 ~domePOPPPPQPPP
 ~domiSOOPPPPPPP
-~donQVPPPNOOOO
+~donQUPPPNOOOO
 ~don'PQPPPOPPPP
 ~don_PPQPPPPOPP
 ~donaPPPPPRPPPP
-~donePVMPPONPPO
+~donePUMPPONPPO
 ~donoPPPPPPQPPP
 ~dontPNSPPOPPPP
-~dooOQSPPOOMQQ
-~doorOQRPPOOMQQ
+~dooOQSPPOOMQR
+~doorOQQPPOOMQR
 ~dopQPPOPOQQPO
 ~dopaPPPPQPPPPP
 ~dopoQPQOOPPPPP
-~dorOPQPPOOPQQ
-~dor_OPPPPOOPRQ
-~dosQNP\LOMPOO
+~doppPPOPPPQPPP
+~dorOORPPOOPQQ
+~dor_OOQPPPPPQQ
+~dosQOP\LNLPOO
 ~dos_PPQPPQPPPP
-~doscPPRPPPPPPP
-~dosePPOXMONQOO
-~dosiQOOSOPOPPP
+~doscPPQPPPPPQP
+~doseQOOXMONQOO
+~dosiQPOSOOOPPP
 ~dotPPPPPPQPPP
-~douOQPPOOROPQ
-~doubPPOQPOSOPP
-~dovPQOPPPPPPP
-~dovePQOPPPPPPP
-~dowPSRNPOPOPO
+~douOQPPONSOPQ
+~doubPOPQOOSOPP
+~dovQPOPPPPPPP
+~dovePPOPPPPPPP
+~dowPSSNPOPOPO
 ~dow_QQPPPPPPPP
-~downORROPOPOPO
-~doxQPPPQPPPPP
-~doxyPPPPQPPPPP
-~dpaPOPPPRPPPP
-~draRSRQMMNOOR
-~draiRQQPPPNPOP
+~downORSOPOPOPO
+~doxQOPPQPPPPP
+~doxyQOPPQPPPPP
+~dpaPOPPPRQPPP
+~draRSRQMMMOOR
+~draiRPQPPPNPOP
 ~dranPOSPPOPPPP
 ~dratRPPPOPPPPP
-~drawOSNQOOPPPR
-~dreQPQOOPOOSO
-~drenSPPOOOPPPO
+~drawNTMQOOPPPR
+~drePOQOOQPOSO
+~dreaPNPPPSPPPP
+~drenSPPOOOPPOP
 ~dresNPPPPOPOSP
-~driNOLUQPPOOR
-~drilPQPPPPPPPP
-~drinQNMORRRPOP
+~driNOLUQPQOOR
+~drilPROPPPPPPP
+~drinQMMORRSPOP
 ~dripPPPROPOPQP
 ~drivNPOTPOOPOR
-~droRMTRQMQOOO
-~drocOPPQPPPPPP
+~droQMTRQLRONN
+~drocOPPRPPOPPP
 ~dromQONPRPQPPP
 ~dronQOPQPPPPPP
-~drooPNROPPQPPP
-~dropPPPQRNQPOO
-~drowPPROPOPPPP
+~drooPMSOPORPPP
+~dropPPPQRNQPPO
+~drowPQSOPOPPOP
 ~droxQOPQPPPPPP
-~druQNQOPQQOPQ
-~drugTNOOPOOOPQ
-~drunOPQPPPPPPP
-~ds_RONRPRNNTM
+~druPNQOPQQOPQ
+~drugTNOOPOPOQP
+~drunOPQPPPPPPQ
+~ds_RONRPRNMVM
+~dshPROPPOPPPP
 ~dtiQPPPPPPPPP
 ~dtimQPPPPPPPPP
-~ducUONPPPQPPO
+~ducUNMQPPQPOO
 ~ducaQPPPPPPPPP
-~duceSOOPQPPPOP
+~duceSNOQQPOPOP
 ~duciPPPQPPPPPP
 ~ductQPOPOPQPQO
-~dulPSMUNONPPP
-~duleOQNSPOOPPP
-~dultROOROPOPPP
+~dulPSMUNOMPPQ
+~duleOQNSPOOPPQ
+~dultROPROPOPPP
+~dumQPPPPPPPPP
 ~dummQPPPPPPPPP
-~dupPPPPPPQPPP
-~durQNQPOOOQPP
-~duraROQPOPOQPP
+~dupOPPPPPQPPP
+~durQNRPOOOQQP
+~duraROQPOPOQPO
 ~dureOOPPPPPQQQ
 ~duriPPPQPPQPPP
 ~dusOOQPPPQPPP
 ~dutOPOPPPOPQR
 ~dutyOPOPPPOOQS
-~dvaPOPPPPPPPQ
-~dvanPOPPPPPPPQ
-~dviPPQPPPOPPP
+~dvaPOPPPPPPPR
+~dvanPOPPPPPPPR
+~dvePOPPPPPPPP
+~dverPOPPPPPPPP
+~dviOPQPPPOPPP
 ~dvicOQPPPPPPPP
 ~dvisPOQPPPPPPP
 ~dwiPPPPPPPPQP
 ~dwicPQPPPPPPPP
-~dwifPOPPPPPPPP
+~dwifQOPPPPPPPP
 ~dy'PQPPPPPPPP
 ~dy'sPQPPPPPPPP
-~dy_LVUOPJTNOO
+~dy_LUUOPITMOO
 ~dyiPQPPPNPOQQ
 ~dyinPQPPPNPOQQ
-~dysPOQOPPQPPP
+~dysPPQOPPQPPP
 ~dyspQPPOPPPPPP
-~dystOPRPPPQPPP
+~dystOPQPPPQPPP
+~e'dQPPPPPPPPP
+~e'd_QPPPPPPPPP
 ~e'rPQPPPPPPPP
 ~e'rePQPPPPPPPP
-~e'sNRSOPPQNPP
-~e's_NRSOPPQNPP
+~e'sNQSPPPQNPP
+~e's_NQSPPPQNPP
 ~e'vPPQPPPPPPP
 ~e'vePPQPPPPPPP
-~ea_RMROONTPOP
-~eacNPQPROOPQR
-~eachOOOPQOOPQR
+~ea_RMSOONTPOP
+~eacNOQPROOPQQ
+~eacePQPPPPPPPP
+~eachOOPPQOOPQR
 ~eactOPQPQPPPPP
-~eadPSWMNMQNQN
+~eadPSWMNLQNQN
 ~ead_ORSNONQPPO
 ~eadaQQPPPNQPPO
+~eadeQPPPPPPPPP
 ~eadiONRPPROPPP
+~eadlPOPPPPPPPQ
 ~eadmQOQPPPPPPP
 ~eadsORPPPOQPPP
-~eadyPSPPPOPOOP
-~eafPQOPPPPPPP
-~eaflPQOPPPPPPP
-~eagQOQPOOOPPQ
-~eaguPPOPPOPPPQ
-~eakNRPPOOQOPP
-~eak_PPRPPOOPPQ
+~eadyPSQPPOOOPP
+~eafPROPPQPPPP
+~eaflPROPPPPPPP
+~eagPOQPOOOQPQ
+~eaguPQOPPOPPPQ
+~eakNRQPONQOPQ
+~eak_PPSPPOOPOQ
 ~eakePPPPPPQPPP
 ~eakfPQPPPPPPPP
-~eakiPPOPPPQPPP
+~eakiPQOPPPQPPP
 ~eaknOPPPPPQPPP
-~ealRQNOPNQROP
-~eal_QRPPQOOPOP
+~ealRQNOPNPROP
+~eal_QRPPQONOOP
 ~ealePQPPPPPPPP
 ~ealiQOOPPPQPPP
 ~eallRPPPPPOPOO
-~ealtPOOOPOOSQQ
-~eamQRQPOQNOPO
-~eam_OPPPPROOQO
-~eamiPORPPPPPPP
-~eamsRPPPPOPPOP
-~eanTPQOONPOPO
-~ean_TPOPPOPPPP
+~ealtPNOOOOOSRR
+~eamQQQPORNOPO
+~eam_OPQPOROOQO
+~eamiONRPPQPPPP
+~eamsRQPPPOPPOP
+~eanTOQOOOQOPN
+~ean_TOOPOPPPOO
 ~eaneORPPPPOPPP
 ~eaniPMRPPOSPPP
-~eansPQPPPPOPQP
+~eansPPPPPPOPRP
+~eantPQPPPPPPPP
 ~eanuQOPPPPPPPP
 ~eapROPPPPPPPP
 ~eap_QOPPPPPPPP
-~earVQMQNVRLKN
-~ear_TOOQPORONN
+~earVQLQNUQLNO
+~ear_TONQPNROPO
 ~earaOPQRPPPPPP
-~earcPPPPPPPPPQ
+~earcPQOPPPPPPQ
 ~eardOQOPPROPPP
 ~earePPPPPOPPPQ
 ~eariOPPPPSOPOP
 ~earlTQOOPOPPOO
+~earmPPQPPPPPPP
 ~earnOROPPOPPQP
-~earsQONPOSQOOP
-~eartRORPPPOOOO
-~easOMPPSPSPOO
-~easeOPRPPPPPPO
-~easiPPOPPPPPQP
-~easoOPOPPQPPPP
+~earsRONPOTQOOP
+~eartROROPQOOOO
+~easOMOPSPSPOO
+~eas_OOPPPPSPPQ
+~easeOORQPPOPPO
+~easiPQOPPPPPQP
+~easoPPOPPQQPPP
 ~eastSNNOSPOPOP
 ~easuPOQPPPPQPP
-~eatQPPOMUQNPP
-~eat_RROQPNNMRP
-~eateOOOOPSQOPP
-~eathQNUOOQNQOP
-~eatiPRNPOPRPOO
+~eatPQPNMUQNOP
+~eat_RSOQPNNNQP
+~eatePONOPSQOPP
+~eathQNUONQMROP
+~eatiPRNPOPRPPO
 ~eatmQPOPPPOPPQ
 ~eatrPPQPPPOPPP
-~eatsOPOPPRQPPO
+~eatsNPOPPRQPPO
 ~eatyPPPPPPQPPQ
-~eauONSPPPQPPP
-~eavPRPPPNMPTO
-~eavePQOOPNNPUO
+~eauOMSPPPRPPP
+~eavPRPPPNMQTO
+~eavePROOPNNQUO
 ~eaviPQQPPPPPOP
-~ebaOPPPPPQPPP
+~ebaOPPPPPRPPP
 ~ebePNRPPPQPPP
 ~ebe_PPQPPPPPPP
 ~eblPPOPPPQPPP
 ~eblePPOPPPQPPP
-~eboRRQOONNQOO
+~eboRRQOPNNQOO
 ~ebo_QPPPPPOPPP
-~eboaQPPPPPPPOP
-~ebodOQQPPOPPPP
+~eboaQPPPPPPPPP
+~ebodOQQPPOOPPP
 ~ebooPROPPPPPPP
 ~ebouQPPPPPPPPP
-~ebrTQOOPOOPPP
-~ebraQPPPPPOPPP
+~ebrTQOOPOOPOP
+~ebraRPPPPPOPPP
 ~ebriQQOPPOQPPP
 ~ebroRPPPPPPPPP
 ~ebsPPPPOPQPPP
@@ -16617,1192 +17222,1215 @@ zyprexaOPPOSPPPPP
 ~ebuQPPPPPPPPP
 ~ebulQQOPPPPPPP
 ~ec_POPPPPPPPP
-~ecaQROQOPOPPO
-~ecalPPOQPPPPPP
-~ecanPPPPOPPPPP
-~ecarQPPPPPPPPP
-~ecauOQPPPPPPPP
-~eceNQRQPQPPNP
+~ecaQRPQOPOPPO
+~ecalPPPQPPPPPP
+~ecanQPPPOPPPPP
+~ecarQPPPPPOPPP
+~ecauOROPPPPPPP
+~eceNRQPPQPPNP
 ~ecenQPPPPPPPOP
-~ecepPQPPPQPPOP
+~ecepPQPPPQPPOO
 ~ecesPPQPPPPQPP
 ~echOQROOOOSPO
-~ech_OPRPPOPPPP
+~ech_OPRPPOPPOP
 ~echaQQPPPPPQOP
 ~echoPQPOPPORPP
 ~eciPROOPNPPOS
 ~eciaPQOPPPPPPP
-~ecidPPOPPPPPPR
-~ecisPPPPPPOPOQ
-~eckRMQNPRQPQO
-~eck_QOSNPPQPOO
+~ecidPPOPPOPPPR
+~ecisPPPPPPOPPQ
+~eckRNQNPRQPPO
+~eck_QPSNPPQPOO
 ~eckePQOPPRPPPP
 ~eckiPOPPPQPPPP
 ~ecklQOPPPPQPPP
 ~ecksQNPPPPPPRP
-~eclROQOPOOPOR
-~eclaQOQPPOOOPR
+~eclROQOPOOPOQ
+~eclaQOQPPOOOPQ
 ~ecmQPQPPPPPPP
 ~ecmoQPQPPPPPPP
-~ecoQOSOPQPONQ
-~ecomROQPOQOPPO
-~econPRQPPOOPPO
-~ecorOOPPPQPPOS
-~ecovQPQOPOQPPP
-~ecrNPPPPPQPPQ
-~ecreOPPPPPPPPQ
-~ectXONPMNPQLR
-~ect_RONSPOPOOQ
-~ectaQPPPPPQPPP
-~ecteRNQQOPPQOP
-~ectiPQPNNOQQOS
+~ecoPNSOOQOOOR
+~ecomRNQPOQOPPO
+~econORQPOOOPPO
+~ecorONPPPRPOOT
+~ecovQPQOPORPPP
+~ecrMPQPPPRPPQ
+~ecreNPQPPPPPPR
+~ectXOMPMNQRLR
+~ect_ROMSPOQPOQ
+~ectaQPPOPPQPPP
+~ecteROQQOOPQOP
+~ectiQQPNOOQQOS
 ~ectoQPPOPQPQOO
-~ectsQOPPPPPPPQ
+~ectsQPPPPPPPPQ
 ~ectuPROPPPPPPP
-~ecuPOQOOOPOPR
-~ecurRPQOPPPPPP
+~ecuPPQOOOPOPR
+~ecurRPQOPPPOPP
 ~eczQPOPPQPPOP
 ~eczePPOPPQPPOP
-~ed_HbUHEOMTIZ
-~edaTOOOPPPPPP
+~ed_HaSHDOMTK[
+~edaTOOOPPOPPP
 ~edatQPPPPPPPPP
-~eddPPPPPQPPPP
-~edePPQQPPNROO
-~ede_PPPOQQPPPP
-~ededQOOQOPOROP
+~eddOPPPPQPPPP
+~edePORQPPNROO
+~ede_PPOOQQPPPP
+~ededQOOQOPOSOP
 ~edemPQPPPPOPPP
-~edenOORPPPPPPP
+~edenNOSPPPPPQP
 ~ederPROPPPPPPP
 ~edetPPQPPPPPPP
-~ediVOMNPPMTOQ
-~ediaRNPPPPPPPP
-~edicRMNOPPNSQR
-~edinROPORPPPOP
+~edgPPPPPPQPPP
+~edgePPPPPPQPPP
+~ediVOMNPPMTPQ
+~ediaRNPPPQPPPP
+~edicRLNOPPNSRR
+~edinROPOROPPOP
 ~edipQPPPOPPPPP
-~edlONRPPRPPPP
-~edlePNRPPPQPPP
+~edlONQPPSPPPO
+~edlePNRPPQPPPP
 ~ednNROQQPOPPP
 ~ednePQOPPPPPPP
 ~edniNQOQQPPPPP
 ~edoPPQPPPPPPP
-~edrMQPQRPPPPP
+~edrLQPQRPPPPP
 ~edroOPPRPPPPPP
 ~edsOQOPQPNPRO
-~eds_OQOPQPNPRO
-~edtQPPPPPPPPP
+~eds_OROPQPNPRO
+~edtRPPPOPPPPP
 ~edtiQPPPPPPPPP
-~eduSNMSPONRPP
-~educSNOQPPPPOO
-~edulOPOSPOOPPP
+~eduRMMTPONRPQ
+~educSNORQOPPOO
+~edulOPNSPOOPPQ
 ~edurOOPPPPPQQQ
-~ee_RUOONOQOOO
+~ee_RTPPNPQONO
 ~eecQPQOPOOPPP
 ~eechPPQPPPPPPP
 ~eeclQPPOPPPPPP
-~eedUPNPSRMOMN
-~eed_PPPQPSNMQO
-~eedeQPOQOPOROP
-~eediQQNORPPPOP
-~eedlPNRPPPQPPP
+~eedUONPSRMPNN
+~eed_PPPQPRNMRO
+~eedeQPOQOOOSOP
+~eediQPOORPPQOP
+~eedlPNRPPQPPPP
 ~eedsQROORPOPOO
 ~eefPPQPPPPPPP
 ~eeiPQPPPOQQPO
 ~eeinPQPPPOQQPO
-~eekQMORQRPPOO
-~eek_OONPQRQQOO
+~eekQLORQRQPOO
+~eek_OOOOQRQQOP
 ~eekePOPPPQPPQP
-~eeklQOPQPPPPPP
-~eeksQOPRPPOOOP
-~eelONROORSPNO
-~eel_PMQPPSPPPP
+~eeklQOPPPPPPPP
+~eeksQNPRPPPOOP
+~eelNNROOSSPNO
+~eel_PMRPPSPPPP
 ~eelcPRPPPPPPOP
 ~eeliPQOPPPQPPP
-~eelsOOQPPORPPP
-~eemQOOPPRPPPP
-~eenNMPNLWWPPM
-~een_LRPONRWNQN
+~eelsOOQPPPQPPP
+~eemQOOPPQPPPP
+~eenMMPNMXWPPM
+~een_KQPONRWOPN
 ~eenaQNPPORQPPP
-~eeniRPOPPPOQPP
+~eeniRPOPPPORPP
 ~eensQOQPPQPPPP
-~eepSOOPORNOQP
-~eep_TNPPOPOOQP
-~eepiOROPPRPPPP
-~eepsQPOPPQOQPP
+~eepSOOPORNOPO
+~eep_UNPPOPOOPP
+~eepiOQOPPRPPPP
+~eepsPPOPOQOQPP
 ~eepyOOQPQPPPPP
-~eerOUPOPOOPOO
-~eer_PQPPQPOQPP
-~eersOSPPPPPPOP
+~eerOTPOQOOPOO
+~eer_PQPPQOOQPP
+~eersORPPPPPPPP
 ~eesPMROQSNPPP
 ~ees_PMROPSOPPP
-~eetMVNPSNOPPO
-~eet_MQPPSOPPQP
+~eetLXNPSNOPPO
+~eet_MRPPSOPPPP
 ~eethPPOPPPPPPP
-~eetiPSOPPOPPPP
+~eetiPTOPPOPPOP
 ~eetsPRPPPOPPPP
-~eezPQQPPPOPOP
-~eezePPQPPPPPPP
-~eeziPQPPPQPPOP
-~ef_RPPOQPPPPP
-~efaOPPPQPPPPQ
-~efeRSMOOOPPRO
+~eezPQRPPPOPNP
+~eezePORPPPOPPP
+~eeziPRPPPQPPNP
+~ef_RPOOQPOPOP
+~efaNPPPRPPPPQ
+~efeSSMOOOPORO
 ~efecRPOPPPPPPP
-~eferQQOPPOOPRP
-~effVNPOPPPOOO
-~effeUOPOPPOOPO
+~eferQQNPPOOPRP
+~effVNPOPPOOOO
+~effeUOPOPQOOPO
 ~effiRPPPPPPPPP
-~efiROPQPPPQOO
+~efiSNPQPPPQOO
 ~efibPPRPPOOPPP
 ~eficQOOQPPQPPP
-~efilQPPPPQPPPP
-~efitQPOPPPPQPP
-~eflNOPPPQRPPP
-~efleOOPPOPRPPP
-~efoRNOORRROPN
-~eforRONORRROPN
-~efrQOPORPQPPP
+~efilQPPPPQPPPO
+~efitQOOPPPPQPP
+~eflNOPPPQSPPP
+~efleOPPPOPRPPP
+~efoRNNORRRNPN
+~eforRNMORRROPN
+~efrQOPORPPPPP
 ~efraRPPPPPPPPP
-~eftNQRPOORPOP
-~eft_NQRPPPQPNP
-~eftrOPPQPPPPQP
-~efuNPOOOTOPNT
-~efulQQPPPPPPPP
-~efusMOOOOTOPOT
+~eftNQSPOORPOP
+~eft_NQRPOPQPNP
+~eftrOPPQQPPPQP
+~efuMPOOOTOPNU
+~efulPQPPPPPPPP
+~efusMOOOOTOPNU
 ~eg_NQORQPPPPP
 ~egaQRNOOOOOOU
 ~ega_QPPPPPPPPP
-~egalOOOPOOPPOV
+~egalOOOPONPPOW
 ~egarPROPPPPPPP
 ~egatQQOPPQPPPO
-~egePORPPROPPP
+~egeOORPPROPPP
 ~egenPPQPPPPPPP
 ~egfOOPPRPPPPP
 ~egfrOOPPRPPPPP
-~egiNQPRQOOPPP
+~egiMRORQOOPQP
 ~egimPOPRPPPPPP
-~egisOQPPPOPPPP
-~eglOPQPQPPPPQ
-~egmQOOPPPQPPP
+~eginOQPPPPPPPP
+~egisOPPPPOPPQQ
+~eglNPQPQPPPPQ
+~egmROOPPPRPPP
 ~egnONPQQQQPOP
 ~egnaONPQQQQPOP
-~egoOSOOPPPPQP
-~egrOOSOQQOPPP
+~egoOSOOPPPQQP
+~egrONSOQROPPP
 ~egraPPQOQPPPPP
 ~egreOORPPROPPP
-~egsPOPPPQQPPO
-~egs_POPPPQQPPO
+~egsPOQPPRPPPO
+~egs_POQPPRPPPO
 ~eguOMQPPPRPRP
 ~egulOOPPPPSPPP
 ~ehaQOQPPPPPPP
 ~eheQPPPPPPRPO
 ~eheaPOPPPPPRPP
-~ehiQQPPPPPPPP
+~ehiQQPPPPOPPP
 ~ehinQQOPPPPPPP
-~ehoROPPPPPPOQ
+~ehoROPPPPOPOR
 ~ehosQPPPPPPPPP
 ~ehrPOQPPPPPPP
 ~ehr_POQPPPPPPP
 ~ehyRPPPOPPPPP
 ~ehydRPPPOPPPPP
 ~ei_PORPPPPPPP
-~eicOPRROPOPPP
+~eicOPRQOPOPPP
 ~eigPQMROQQPOP
-~eighQQMROQPPOP
+~eighQQMROQQPOP
 ~eilOPQQPPPPPP
 ~eiliOPQQPPPPPP
-~eimPPPPPPPQPP
+~eimPQPPPPOQPP
 ~eimeQPPPPPPPPP
 ~einOTRNOOPPOO
-~ein_PPQPPPPPPP
-~einePRQOPPOPPP
-~eingPRPPPNQQOP
+~ein_PORPPPPPPP
+~einePQQOPPOPPP
+~eingPROPPNQQOP
 ~einsOPPPPQPPPP
 ~eirPOSPPOPPQP
 ~eir_QPPPPOPPQP
 ~eisPOQPPPPPPP
 ~eitQNTPPPOPPP
-~eit_QNRPPPPPPP
+~eit_QNRPPPOPPP
 ~eivOPPOQQPPPO
 ~eiveOPPOQQPPPO
-~eizPQQOQOOPPP
+~eizPQQOQOOPPQ
 ~eiziPORPPPPPPP
-~eizuPROPQOPPPP
-~ejePOPPPPPRPP
+~eizuQQOPQOPPPQ
+~ejePOOPPPPRPP
 ~ejecPPPPPPPRPP
-~ek_NNPOQRSQOO
-~ekeONRPPPOPQP
-~ekenOOQPPQPPQP
+~ek_NNPOQRRQNO
+~ekeOMRPPQOPQP
+~ekenPNQPPQPPQP
 ~ekerPOQPPPPPPP
 ~eklROOPPPPPPP
-~eklyQOPQPPPPPP
-~eksQOPRPPOOOP
-~eks_QOPRPPOOOP
-~el_QOQOPTORNM
-~elaSMPOOPNPQS
-~elapRPPOPPPPPP
+~eklyQOPPPPPPPP
+~eksQNPRPPPOOP
+~eks_QNPRPPPOOP
+~el_PPQPPUNSLM
+~elaTMPOOPNPQS
+~elapSPPOPPPPPP
 ~elatNOPPPPOOQS
-~elaySPOPPPPPPP
+~elaySPOPPPOPPP
 ~elbPPOPPOQPQP
 ~elboPPOPPOQPQP
-~elcPSOPPPPPOP
-~elchPQPPPPPPOP
-~elcoORPPPPPPPP
-~eldTMQQPPPOOP
+~elcPSOPPPPPNP
+~elchPRPPPPPPOP
+~elcoOQPPPPPPPP
+~eldTMQQPPOOOO
 ~eld_SNQPPPPPPP
 ~eldeQPOQPPPPPP
-~eleTNQOQNPRNP
+~eleTNQOQNPRNO
 ~ele_PQPPPPPPPP
-~eleaQOPPPPPPQP
+~eleaQOPPPPOPQP
 ~elecQOPPQPPPPO
 ~elehPPPPPPPRPP
 ~elepPOQPPOPPPP
-~elesPPQPPPPQOP
-~eletPOQPPPQPPQ
+~elesPOQPPPPQOP
+~eletPOPPPPQPPP
 ~elevOQPPPPQPOP
-~elfQMROPSOPPP
-~elf_QMQOPSOPPP
-~eliUOPMNOPPSN
+~elfQMROOSNPOP
+~elf_QMQOOSOPPP
+~eliUOPLNNPPUN
 ~eliaROPPPPPPPP
+~elicOPPPPPPPQP
 ~elidPOPPPPQPPP
-~elieRQPOOPPOPO
-~elinOPPPPPPQPP
-~elirQOPOOPPQPP
-~elivOSQOOOOPQP
-~ellQSROONUNLO
-~ell'SOOPPOPPPP
-~ell_ROPOONSOPP
+~elieSQPOOPPOPP
+~elinOPPPPPQQQP
+~eliqPPPPPQPPPP
+~elirQPPOOPPQPP
+~elivOSPOOOOPQP
+~ellQTRNONVMLO
+~ell'SOOPPPPPPP
+~ell_RPPNONSOPQ
 ~ellaQNSPPOOPPP
-~elleORQPPOPPPP
-~elliQPPPOOQPOP
-~elloNUOPQQNPPP
-~ellsQONPPQSPPP
+~elleNSQPPOPPPP
+~elliQOQOOPRPOP
+~elloMTOPRQOPPP
+~ellsPONQPPTPPP
 ~elluPPPQPPPPPP
-~ellyPPRPPROONP
-~eloPOOOROROQO
+~ellyOPRPPROONP
+~eloPOOORPROQO
+~elo_PPQPPPPPPP
 ~elopPPOPPPQPPP
 ~elowPPPPPOQOQP
-~elpQPROOQPOOO
-~elp_PQROPOQPOO
-~elpsPOPPPROPPP
-~elsNRPOROROPP
-~els_OPOORNRPQP
-~elsePROPPQPPNP
-~eltPNPROOSPPO
+~elpRPROORPONO
+~elp_PQRPPORONO
+~elpsPOPPPSOPPP
+~elsNSOORPROOP
+~els_NQOOROQOQP
+~elsePROPPQPPOP
+~eltPNPROOSPOO
 ~elt_POPPPPQPPP
-~eltaPOPQPPSPPP
-~eltoPPPQPPPPPP
+~eltaPOPQPPRPPP
+~eltoPOPQPPPPPP
 ~elvePQOPPPPPPP
-~elviPOQPPPPPPP
-~elyORPPOQPPOP
-~ely_ORPPOQPPOP
-~em_NQNOQQLWPO
-~emaOUOPSOMQOO
-~ema_OQOPSPOPOP
-~emagQPOQOQPPPP
-~emaiNTOPPOOQPQ
-~emakPPPPQPOPPP
-~emanOQQOPOQPPP
-~ematQOQPPPPQPP
-~embRPQQPPPOOP
-~embeNSPQPPPPOP
+~elviPOPPPPPPPP
+~elyPRPOOQPPOO
+~ely_PRPOOQPPOO
+~em_MQNPQQLWQO
+~emaOUOOSOMQPO
+~ema_PQOPSPOPOP
+~emagPPOQOQPPPP
+~emaiNTNPPOOQQP
+~emakQPPPQPOPPP
+~emanOQROPOQPPP
+~ematPOQPPPPRPP
+~embROQQPPPOOO
+~embeNRPQPPPPOP
 ~emboSNPPPPPPPP
-~emeQRORQNLSOO
+~emeQRNRQNLSOO
 ~emedQPPPPPPPPP
 ~ememOQPQPPPPPP
-~emenRQOROOMQQO
-~emerOQPPPPOQPQ
+~emenRQOQOOMQPN
+~emerPQPPPPOQPQ
 ~emesQPPPPPPPPP
-~emiRQQPPNPPNO
-~emi_OPRPPPQPPP
+~emiRPQPPNPPNO
+~emi_OORPPPQPPP
 ~emiaQOQQPPPPOP
-~emicQOPPPPQPPP
+~emicQOPQPPQPPP
 ~emidQQPOQPPPPP
-~eminPROPPPPPPP
+~eminQQOPPPPPPP
 ~emisQPPPPPPPPP
-~emoPRQOOPQPPO
-~emo_OPPPPQOPPP
-~emogQPPPPPPPPP
-~emolPQOPPPPPPP
+~emmQPPPPPPPPP
+~emoQRQOOPQPPN
+~emo_OPPPPQPPPP
+~emogRPPPPPPPPP
+~emolPROPPPPPPP
 ~emopPPQPPPPPPP
-~emorOQPPOPRPPO
+~emorNQPOOPSPPO
 ~emotQPQPPOPPPP
-~emovQOPPPPPQQP
-~empNQRPOPNOQQ
-~emp_OOQPPPPPQP
+~emovPPPPPPPPQP
+~empNQSPOPNOQQ
+~emp_POQPPPPPQP
 ~empaPPPPPPPPQP
-~empeOORPPPOPPP
+~empeOOSPPPOPPP
 ~empiQPPPPPPPPP
-~emplPQPPPPPPPP
-~emptORPPPPOPPR
-~emsQPPPPPPQPP
-~ems_QPPPPPPQPP
-~en'OPPPPPQPPP
-~en'sOPPPPQQPPP
-~en_SP[RJMQQNJ
-~enaPKPVPQPNNR
+~emplPQPPPQPPPP
+~emptNRPPPPOPPR
+~emsQOPPPPPQPP
+~ems_QOPPPPPQPP
+~en'OOPPPQQPQP
+~en'sOPPPPQQPQP
+~en'tPOPPPPPPPP
+~en_SPZSJNPQNJ
+~enaPKOWPQONNR
 ~ena_ROPPPPPPPP
 ~enacOPPPRPPPPP
 ~enafPPPORPPPPP
 ~enagQNPPORQPPP
-~enaiPPPQPPOPPP
-~enalNOPUOOPOOR
+~enaiPPPQPQOPPP
+~enalMOPVOOPOOR
 ~enanPPPROPPPPP
 ~enatPPPPPPQPPP
-~encTNNSONPQNQ
-~enceUPNPNOPQOP
-~enchPPQPPPPPPP
+~encTONSONPQNQ
+~enceVPMPNOPQOP
 ~encoPQPPPPPQPP
-~encyONPSPOQPOQ
-~endMUNONOSPTN
-~end_OROOORPPQO
+~encyNNPSPOQPOQ
+~endMTNPNORPUM
+~end_OPOQOSOPRO
 ~endaPPPRPPPPPP
-~endePPPPPORPPO
-~endiPTNOPORPOO
+~endeQPPOPORPPO
+~endiPTNOPNRPOO
 ~endoNPQOPPPOSQ
 ~endrQPPPPPPPPP
 ~endsOPPPPPPQQP
-~eneQRQOSNNPOO
-~ene_PQQOPOOPPP
+~eneQQQORNPPOO
+~ene_PRROOOOPPP
 ~enecPPPQPPQPPP
-~enedOORPPPQPPP
-~enefQPOPPPPQPP
-~enemNOPPTPOPPP
-~enerRPOPPPPPPP
+~enedOMQPPPSPPP
+~enefQOOPPPPQPP
+~enemNOPQTPOPPP
+~enerRQOOPPOPOP
 ~enesQQPPOPPPPP
 ~enfSNPPPPPPPP
-~engNQRPROOPPO
+~engNQRPRONPPO
 ~engePPQPPPPPPP
 ~engiPQOPPPPPPP
 ~engtPPPQPPPPPP
 ~enguOPPPRPOPQP
-~eniVOMPQNOSPN
+~eniVNMQQNOSON
 ~eniaOPPPQPQPPP
-~enicQOPPQPOPPP
-~eninRRNQPOOQOO
+~enicPOPQQPOPPP
+~eninRRNQPNOQOO
 ~enioROPPPOPPQP
-~enisRNPPPPQPPP
+~enisSNPPPPQPPP
 ~enlQOPPPOPPPP
 ~enlaQOPPPPPPPP
 ~enlyPPQPPOPPPP
 ~ennQQOQPPOPPP
-~enniPQOPPPPPPP
-~enoVMPPQONPOO
+~enniQQOPPPPPPP
+~enoVMPQQONOOP
 ~eno_QPPPPPPPPP
 ~enobPPPQPPOPPP
 ~enolPOQPQOPPPP
 ~enomQOPQPPPPPP
 ~enopPPPPPQQPPP
-~enosPQPPPPOPPP
-~enouROPOPPPPPP
+~enosPQPPQPOPPP
+~enouROPOPPPPPQ
 ~enoxPPPPQPPPPP
-~ensTQPNQQMNOQ
-~ens_QQQOPQOONQ
+~enpOPPPQPPPPP
+~ensUQONQQLNOQ
+~ens_SPQOPQOONQ
 ~ensaSPNPPPPPQP
-~enseOOQPPRPPOR
-~ensiSOPPROOPQO
+~enseNOQPPRPOOR
+~ensiSPPORONPPO
 ~ensoQNQPPPPPQP
 ~enstORPPPPPPPP
-~entOLTQNLNRPW
+~entOKURMKMRQW
 ~ent'PNQQPPPQPP
-~ent_NVNOONORNT
-~entaRNQPPPOPOP
-~entePNROPPQPOP
-~entiTOQOPPPOOP
+~ent_NVNPNMNRNU
+~entaQNRPQPOPOP
+~entePNROPPRQOP
+~entiTOPOPPPOPO
 ~entlORPPPNQPPP
 ~entoQPQPPPPPPP
 ~entrLNSSOPNQQQ
-~entsQPNPNPPOTQ
+~entsPPNPNQOOTQ
 ~entyOPPPPPPQPP
 ~enuQOQPPPPPPP
 ~enyONOQQOQQPP
 ~enytOPPQQPPPPP
-~enzROQOPPPPPP
+~enzROQQOPPPPO
 ~enzaQOQPPPPPPP
 ~enzoQPPPPPPPPP
-~eo_RPOPPPQQOO
-~eonQPSPOPNPOP
-~eon_QPOPPQPPPP
+~eo_ROOPPPQQOO
+~eonPPSPOPNPOO
+~eon_QPPPPPPPPP
 ~eonaPOQQPPOPPP
-~eoneQPQOOPPOPP
-~eopOPPPPRNRNQ
-~eoplQPQOOROPNP
-~eosPQPPPOQPPP
+~eoneQPROOPPOOP
+~eopPOQPPQNRNQ
+~eoplRPQOOROPNP
+~eopoPQPPPPPPPP
+~eosOPPPPORPPP
 ~eouOPPPPPQPPP
 ~eousOPPPPPQPPP
-~ep_UNPROOONPP
-~epaRPSPNOPPPO
-~epaiRQOPPPOPPP
-~epamQOROOPPPPP
-~eparNOSQOOQPPP
+~ep_VNPROPNNOP
+~epaRPSPNNPOPO
+~epaiRROPPPOPPP
+~epamQORPOPPPOP
+~eparNOSQOOQPQP
 ~epatQPPPPPPPPP
-~epePOORPROPQO
-~epeaPOORORPPQP
+~epePOORPROOPO
+~epeaPOOROROPQO
 ~epezPOPPQPPPPP
-~ephPMQPQSQPOO
+~ephPLQPQSQPOO
 ~ephaPPQQPOPPPP
-~epheNNOPRTQPOP
+~epheMMOPRTQPOP
 ~ephrSPPOOPPPPP
 ~epiQRNPPQOQNP
 ~epicPROPOPPPPP
-~epidQPPPPPOPPP
+~epidQPQPPPOPPP
 ~epilOOPPRPOQPQ
-~epinPQNOPRPPPP
-~epipPQPPPPPPOP
-~episQOOPPPQPPP
-~eplSPNQPPOPOP
-~eplaRQOROOOOPP
+~epinPQOOPRPPPP
+~epipPRPPPPPPNP
+~episQOPPPPQPPP
+~eplSQOPPPOQOO
+~eplaSQOQOOOOPP
 ~epleQOPPPQPPPP
-~epoLLPQPNQSQU
-~eporNNOOPNPSQT
-~eprRPOPORQPOO
-~epreRPOOORQPOO
+~eplyOQPOPPPQOP
+~epoLLPQPNQSPU
+~eporNONOPNPSQT
+~eppPPPPPQPPPP
+~eppePPPPPQPPPP
+~eprRQNPORQOOO
+~epraPPPPQPPPPP
+~epreRQOOORQPOO
 ~epriPPPQOPPPPP
-~epsPQMPPOORQP
-~eps_POOQOQQPPP
-~epsiPSOOONNRQP
+~epsPRLPPOOSQP
+~eps_POOQOQQQPO
+~epsiPSNOONNRQP
 ~epsyNPPPRPPPPQ
-~eptQOOOQOORQO
-~ept_ROPPOOPPRP
-~eptaOPPPPPPQPP
-~eptiOOPPQPPQOO
+~eptQONOROORRO
+~ept_ROOPOOPPSP
+~eptaOPPPQPPQPP
+~eptiPOPPQPPQOO
 ~epyOOQPQPPPPP
 ~epy_OOQPQPPPPP
-~equMMOVNOOPPS
+~equMMOVNOOPQT
 ~equaPORQPPPPPP
 ~equeRMOROPOQPQ
-~equiLQNSOPPPQS
-~er'PQNPPSNPQO
-~er'sPQNPPSNPQO
-~er_PPPPPPNQPQ
-~eraROPORPORNM
+~equiKRNSOPPPQS
+~er'PQNPPSNPQP
+~er'sPQNPPSNPQP
+~er_PQPQPOMQOR
+~eraRPPOSPORNN
 ~era_QPPPPPPPPP
-~eracPOPPRPPPPP
-~eralMPNRPOTQOP
+~eracPOPPSPOPPP
+~eralMQNRPOTQOP
 ~eranQPPPPPPPPP
-~erapSONNQRNQOO
-~eratQPQOPQOQPO
+~erapSOONPRNQOO
+~eratPQQOPQNQPO
 ~erbQOOPOPOQPR
-~erbaQOPOPPPPPR
+~erbaQNPOPPPPPR
 ~erbiPOPPPPPQPP
-~ercRQNOOPPPQO
-~erceQPPPPPPPPP
-~erciQSOPPPOPPP
+~ercRQOOOPOPQO
+~erceQOQPPPOPPP
+~erciQSNPPPOPPP
 ~erclQPPPPPOPPP
-~erdNOTNOPRPOP
-~erdaPPPPPQQPPP
-~erdoPQPOPPPQPP
-~ereNQPNMNUPVN
-~ere'POOPPORPRP
-~ere_ONTNNOPOVN
+~erdNPTNOPRPOO
+~erdaPPPPPQQPOP
+~erdoPRPOPPPQPP
+~ereNPPNMNUPVM
+~ere'POOPPOSPRP
+~ere_ONUNNOPOWM
 ~erecPOPPPPPPPP
-~eredMROQOQQPOQ
+~eredLROQOQQPOQ
 ~eremQPPPPPOPPP
 ~erenRPMOPPRPOP
 ~eresPQPPPPPPPP
 ~erfSPPOOPOPPP
 ~erfePQPPPPPPPP
 ~erfoROPOPPPPPP
-~ergOOPQTONPPP
-~ergeOQPPPPPQPQ
+~ergPNPPTPNPPP
+~ergeOQPPPPOQPQ
 ~ergiNORPQQOPPP
 ~ergyPPOQSOOOPP
-~eriUNRTNONOPN
-~eri_POQOPRPPPP
-~eriaQPPPPOOPRP
-~ericPPPOPPRPPP
-~eridPPPRPPPPPP
+~eriUNRTNONOON
+~eri_OOQOPRPPPP
+~eriaQPOPPOOQRP
+~ericPQOOPPRPPP
+~eridPPPRPPOPPP
 ~erieQQQPPOOPOP
 ~erilQPPPPPPPPP
-~erinSNRQOOOOOP
-~erioRNPPPQPPPP
-~eripNQOSPPOPPP
-~eritOPPPPPPQPP
-~erkPORPPPPPPP
-~erk_PQOPPPQPPP
-~erkaPPQPPPPPPP
-~erlTPNQOOPPOP
+~erinSNSQOOOOOP
+~erioRMQPPQPPPP
+~eripNQOSPOPPPP
+~eritOPPQPPOQPP
+~erkOORPPPPPPP
+~erk_OQOPPPQPPP
+~erkaPPQPQPPPPP
+~erlTONQPOPPOP
 ~erliPPPPPPQPPP
-~erlySPPQPOOPOP
+~erlySOPQPOOPOP
 ~ermQQOOQNPPPP
 ~erm_QPOPPQOQPP
-~ermaQPPPPPQPPP
+~ermaQPPPPPPPPP
 ~ermeQQQPOOOPPP
-~ermiOPOOROQOQQ
+~ermiOPOOROQPQQ
 ~ermoOPPPPPQPPP
-~ernPSROONOQQO
+~ernPSROOMOQQO
 ~ern_PROPPPPPPP
-~ernaQORPPPPPPP
+~ernaQNRPPOPPPP
 ~ernePQQPPPPPPP
-~erniPPPOOOOQSO
+~erniPQPOOOOQSO
 ~ernoOQQPPOOPOP
-~eroPMRPPQQOPP
+~eroPLRQPQQOPP
 ~ero_PNTPPOPPPP
-~eroiRPPOPPOPPP
+~eroiROPOPPOPPP
 ~erolPOOQOQPPPP
-~eronQOPPPPPPPP
-~eropOPPPPPPPPP
+~eronPOPPPPPPQP
+~eropOPPQPPPPPP
 ~erouPOOPQQPPPP
-~erpNNPPPPRQQP
+~erpNNPPPPRQRP
 ~erprPNOPPPQQRP
-~errPLQNPOROQS
-~erraONSPPOPPQP
-~erriOPPPPQQPPP
+~errPLQNPOSOQS
+~erraPOSPPOPPQP
+~erreOPPPPPQPPP
+~erriOOPPPQRPPP
 ~erroSNOOPPOOQR
-~erruOOPPPPQPPR
+~erruOPPPPPQPPR
 ~erryQPOPQOQPPP
-~ersWLNSKPPPRM
-~ers_SOOPMOPRRN
-~ersaPPOQPPPPPP
-~ersePMQQPQPPOQ
-~ersiNOPSOPRPQP
+~ersXLNSKPQPQM
+~ers_SPOPNPPQQN
+~ersaPQOQPPPPPP
+~erseQMQQPQPPOQ
+~ersiNNPSOPRPQP
 ~ersoPROPPPOPPP
 ~erstSOPPPPPPPO
-~ersuRPPOPPPPPP
-~ertPPNQPNRSOP
-~ert_NOPQOOQROR
-~ertaOQPPPPPPPP
-~erteRQOOQOOQOP
-~ertiPQOPPOQQPO
+~ersuSPPOPPOPPP
+~ertPRNPPNRSNP
+~ert_NPPQOOQQNR
+~ertaORPPPPPPPP
+~erteSQNOQOOQOO
+~ertiPQOPPOQQQO
 ~ertoROPPPPPPPP
-~ertrOPOQPPQPPP
+~ertrOQOQPPPPPP
 ~ertsPORPPPPPPP
-~ertuPPQPPPPPPP
-~eruQORPPPPPPP
+~ertuPPQPPPPPQP
+~eruQNSPPPOPPP
 ~erusPORPPPPPPP
-~ervSONQOORQPO
+~ervSONPOORQQO
 ~ervaQNOROPRPPP
-~erveROOOPPQPQO
-~erviQRPOPOOROP
+~erveROOOPPQPRO
+~erviQQQOPOORPO
 ~erwQQOPPPPPPP
 ~erwiQPPPPPPPPP
-~eryPQSMOQORNP
-~ery_QNRNORPSNP
-~erybPQPPPPPPPP
+~eryOQSMOQORNP
+~ery_QNRNORPRNP
+~erybPQPPPPPPQP
 ~eryoOPQPPPPPPP
 ~erytPROPPOPPPP
 ~erywPPQPPPPPPP
 ~erzPQQPPPOPPP
-~es_SPJMHUWNUP
+~es_RPILHUVNWP
 ~esaRORPPPOOPP
-~esarRPPPPPPOPP
+~esarRPPQPPPOPP
 ~escQNROOOPOQQ
 ~escaOQPPPPPPPP
 ~escePORPPPPPPP
 ~escoOPQPPPPPPP
-~escrROOPPPQOPR
-~escuPOPPPPPPQP
-~esdORPPPQPPPP
+~escrRONPPPQOPQ
+~escuQOPPPPPPQP
+~esdNRPPPQPPPP
 ~esdaOROPPQPPPP
-~eseRSNOPOROPO
-~ese_PROOPOROOP
-~esenPROPPPPPQP
+~eseRTNOPOROOO
+~ese_PQOOPOSOOP
+~esenPRNPPPPPPP
 ~eserPPPPPPPPQP
-~eshSNPPPOOPQP
+~eshSNQPPOOPQP
 ~esh_QPQPPPOPOP
 ~eshoROPPPPOPPP
-~esiRKPNPOURQN
-~esiaPOQPPPPPQP
-~esidQOQPPOQQOO
+~esiRKPOPNUQQN
+~esiaPNQPPPPPQP
+~esidQOQPPPQQOO
 ~esioQNOPPPSPPP
 ~esisQPOPPPQPPP
 ~esitPPPPPPPRPP
-~esiuOPQOQPOPPO
-~eskPTOPPOOPPO
-~esk_OTPPPOOPPP
+~esiuOPQPQPOPPO
+~eskPTOPPPOOPO
+~esk_OTPPPPOPPP
 ~esmPOQPPPPPPP
-~esnPOPPPOQPPP
-~esn'QOPPPOQPQP
+~esnQOPPPOQPPP
+~esn'QOPPPOQPPP
 ~esoPPQQPPOPOP
 ~esolPPQPPPPPPP
-~espONXOOONPOQ
-~espePOQPPPPPPP
-~espiOOTPPPPPOP
+~espNMYOOONPOQ
+~espePPQPPPPPPP
+~espiOOTPPPPQPP
 ~espoQNRPPPOPPQ
-~essTQRMMOQORO
-~ess_SPNONOQMUP
-~essaQOPPQROPOP
+~essTPRMMOQPRO
+~ess_SONONOQMVP
+~essaQOPOQROPOP
 ~essePPPPPPROOP
-~essiPOQPNOPSPO
+~essiQORPNNPSOO
 ~essoPRPPPPOPPP
 ~essuOQRPPQOPOP
-~estPOUNOPMNSQ
-~est_QORPOPOOQP
+~estPNUNOQLOSQ
+~est_ROROOPOOQP
 ~estaNRRPOOOORO
 ~esteNNPORSROOO
 ~esthONRPPPQPQP
-~estiQQPPPPNPPQ
+~estiPQPPPPNQPQ
 ~estlQOQPPPPPPP
 ~estoPTNPPPPPPP
-~estrOOOPPOOQRQ
-~estsQQOPPPPPNQ
-~esuSPOOPRNPRO
-~esulQNOPPRPPPP
+~estrPOOPPOOQRQ
+~estsQQOPPPOPNR
+~esuSOOOPQOPRN
+~esulQNOPPRPPQO
 ~esunPQOPPPPPPP
-~esusQPPPPOOPRO
-~et_TRROSNPOOL
-~etaVOQPNRMOOO
-~eta_QPOPPPPPPP
+~esusQOPPPOOPQO
+~et_TRROSMPOOL
+~etaVOQPORMOOO
+~eta_QPOQPPPPPP
 ~etaiPOPPPQPPPQ
 ~etalPORPPPOPPP
-~etamRRPPOPOPPO
-~etanQPPPOQPPPP
+~etamRRPPPOOPOO
+~etanQPPPOQOPPP
 ~etasRPPPPPOPPP
-~etcPOPPPPQPPP
-~eteSPQNOONPPR
-~ete_PPTPOPPOPP
-~etenOPQOPPOPPR
+~etcPPPPPPQPPP
+~etchPQPPPPPPPP
+~eteSOQNOOOPPR
+~ete_POTPOPPOPP
+~etenOPQOPPOPPS
 ~eterSQMOPOPQQP
-~etesQPOPPPOQOP
+~etesQPOPPQOQOP
 ~etfQPPPPPPPPP
 ~etfoQPPPPPPPPP
-~ethRNMPVNQOOO
+~ethRNNPVNQOOO
 ~eth_PPPORPPPPP
-~ethaPOPQPPPPPP
-~etheRNOPQPPPPP
-~ethiNPOOSPQPPP
-~ethoPQPQPOPPPP
+~ethaPOPQOPPPPP
+~etheSNOPROPPOP
+~ethiOOOOSPQPPP
+~ethoPRPQPOPPPP
 ~ethyROPOPPPPPP
-~etiQQONOSPOQO
+~etiPRPNOSPOQN
 ~etiaPPPQPQPPPP
-~eticPNQOOPRPQP
+~eticQNQNPPRPQP
 ~etimPPOPPRPPPP
 ~etinQSOOQOPPOP
-~etirQPPPOPPPQP
+~etirPQPPOPPPQP
 ~etitOQOPPROPPP
 ~etoTOPOOOQPPO
-~etocQPPPPPPPPP
-~etonOOPPPPRPQP
-~etopQQPQOPPPPP
+~etocQPPPQPPPPP
+~etonOOPPOPRPPP
+~etopPQPQOPPPPP
 ~etorQPPOQPPPPP
-~etrOPPQQOQPPP
+~etrOOPQQOQOPP
 ~etrePQPPPPPPPP
-~etriOOPQPPQPPP
-~etroPPPQQPOPPP
+~etriOOPQPPQPQP
+~etroPPPPQPOPPP
 ~etryPPOPPPQPPP
-~etsRPPQPPOPOO
-~ets_RQPQPQOPNO
-~ettPQPONUMQNO
-~ett_ROPPPPPPPP
-~etteOQPOOPPROP
-~ettiPLQPPVNPPP
-~ettlOSPPPPPPPP
-~etuPSNPPPPPPO
-~eturPSNPPPPPPO
+~etsRPOQPPOPQO
+~ets_RPOQPQOPPO
+~ettQQOONUMQNP
+~ett_ROPPPPOPPP
+~ettePQPOOPPROP
+~ettiPLQPPUNPPP
+~ettlOTOPPPPPPP
+~etuPTNPPPPPPO
+~eturPTNPPPPPPO
 ~etwQOOPOPSPPP
 ~etweQOOPOPSPPP
 ~etyROOOPPQPPP
 ~ety_ROOPPPQPPP
 ~etylQPPPPPPPPP
-~eu_OQRPPPOPPP
-~eudNOPPRPPPPP
-~eudoNOPPRPPPPP
-~euePROPPOPPPP
-~eue_PROPPOPPPP
-~eumRQPPOPOPPO
-~eumaQPPPPPPPPP
-~eumoQQPPOQPPPP
+~eu_OQQPPPOPPP
+~eudNOPPSPPPPP
+~eudoNOPPSPPPPP
+~eueORPPPOPPPP
+~eue_PRPPPOPPPP
+~eumSQPPOPOPOO
+~eumaRPPPPPPPPP
+~eumoQQPPOQOPOO
 ~eurPRPPPPPOPP
 ~eur_PPRPPPPPPP
-~euroQPOPPPOPPP
-~eutPRPOPPPPPP
+~euroRQOPPPOPPP
+~eutPRQOPPPPPP
 ~eutePPQPPPPPPP
-~eutrPPPPPPQPPP
+~eutrOPPPPPQPPP
 ~ev_QPPPPPPPPP
-~evaOOSPPPPPPP
+~evaOOSPPPQPPP
 ~evalPORPPPOPPP
-~evatOPPPPPQPPP
-~eveTUOJORRQLM
+~evatOQPPPPQPPP
+~eveTUMKOSRQLM
 ~eve_PPQPPPPPPP
-~evelOPPNROPROP
-~evenTQOOOPPPOP
-~everPSNMOSRPNN
-~evetPPPPOPPPPP
-~eviWLNROMPQPP
+~evelPOPPROPROP
+~evenTPOONQPPOP
+~everPTMMOTSPON
+~evetPQPPOPPPPP
+~eviXLNROMPQOP
 ~evicPOPPPPPPQP
-~evidTOOPPOPPPP
+~evidTOOOPOPPPP
 ~eviePPOPPOOROP
-~evitQPOPPPPPPP
-~evoQOOPRPOPOQ
-~evotPPPPQPPPPP
-~ew_PQOPPPOROP
+~evitRPOPPPPPPP
+~evoQOOPROOPOQ
+~evotPPPQQPPPPP
+~ew_PROPPPOROP
 ~ewaPQPPPPPPPP
-~ewarPQPPPPPPPP
-~ewbQNPQQOQPPO
-~ewboQNPQQOQPPO
-~eweSOPPPPOPPP
+~ewarPQOPPPPPPP
+~ewbQNPQQOQOPO
+~ewboQNPQQOQOPO
+~eweSOPPOPOPPP
 ~ewerSOPPPPPPPP
 ~ewlQPPPPPPPPP
 ~ewlyQPPPPPPPPP
-~ewsPROPPPOPPP
-~ews_PROPPPOPPP
+~ewsQRNPPPOPPP
+~ews_QRNPPPOPPP
 ~ex_LNOVPPROPP
-~exaRPNPORNPOR
-~exacQOPOPPPQPP
-~examQQPQOQOPOO
+~exaRPNPORNQOR
+~exa_QPPPPPPPPP
+~exacQOPOPQPQPP
+~examQQPROPOPOO
 ~exanPQPPOPPPPP
 ~excRQOPPOOPPP
 ~excePQOPPPPPPP
-~exePQPPPOQOPP
+~exePQPPPOQPPP
 ~exerQROPPPPPPP
-~exiQOPPPPQPPP
+~exiPOPPQPQPPP
 ~exidQPPPPPPPPP
 ~exoPPPQPPPPPP
 ~exonPPPQPPPPPP
-~expRSOOONPPOR
-~expeQPOPPOPPPP
+~expRTNOONPPOR
+~expeRPOPPOPPPQ
 ~expiOTOOPOPPPP
 ~explOPQPPPQPPP
-~extQQPPOQNOQQ
-~ext_QRPPPQNOOP
-~extePNPPPPQPRO
+~extQQPQOQNOPP
+~ext_QRPQPQNOOO
+~extePOPQPPQPQO
 ~extrQPPPOQPPPP
-~extuPQPPPPPPPP
 ~exuQPPPPPPPPP
 ~ey'OPPPPPPPPP
-~ey'rOPPPPPPPPP
-~ey_PSOMSQNONQ
-~eyeOMSPOPSPPO
-~eyelPOOPPPQPPP
-~eyesONTPOPQPPP
+~ey'rOPQPPPPPPP
+~ey_PSNMSRNONQ
+~eyeOMSPOPTPPO
+~eyelPPOPPPQPPP
+~eyesONTPOPRPPP
 ~eyhQPPPPPPPPP
 ~eyhoQPPPPPPPPP
-~eysPQOQOPPPPP
-~eys_PQOQOPPPPP
+~eysPQPQOOPPPP
+~eys_PQPQOOPPPP
 ~ez_QORPPPPPPP
-~ezeQOQPPPPPPP
-~eze_PPQPPPPPPP
-~eziQPPPQQOPOP
+~ezePORPPPOPPP
+~eze_PPRPPPOPPP
+~eziQPOPQQOPNP
 ~ezilPOPPQPPPPP
-~ezinPQPPPQPPOP
-~ezoPNRPQPPPPP
+~ezinPRPPPQPPNP
+~ezoOORPQPPPPP
 ~ezolPPPPQPPPPP
 ~fa_QPPPPPPPPP
-~facRPRPOOOPQO
-~faceQORPPOPPPO
-~faciPPPOPPOPQP
-~factQPPQOPPPPP
-~faiQSROOPNPOO
+~facQOSPOOPPQO
+~facePORPPOQPPO
+~faciPOQOPPOPQP
+~factQPPPOPPPPP
+~faiQSROOPMPOO
 ~failQPROPPOPOP
 ~fainOQQPPPOPPP
 ~fairPQPPPPPPPP
-~falPPPOOROPPP
-~fallPPOOPROPQP
-~famMQPOROPPPR
-~famiOPPPPOPPPQ
+~falOPPOQROPPP
+~fallPOPOPROPQP
+~famMQPOROPPPS
+~famiOPPPPOPPPR
 ~fampOPPPRPPPPP
-~fanQQPQOOPPNP
-~fantQOPQOPPPPP
-~farUPMOPOQPOP
-~farcROPOPPPPPP
-~fariPPOPQPOPPP
-~farmOOOPPOSPPQ
+~fanQRPQOOPPNP
+~fantQOPQPPPPPP
+~farUPLOPOQPOP
+~farcSOPOPPPPPP
+~fariPPOPQPOPPO
+~farmPOOPPOSPPQ
 ~fartSQNPOPPPPP
 ~fasROPQOROOOO
 ~fascQPPPPQOPPP
-~fastQOPQORPPPO
-~fatPNOPPVOOPO
-~fathOOPPPTOPPP
+~fastQOPQORQPPO
+~fatPNOPPVOOOP
+~fathNOPPPTOOPQ
 ~fatiQPPPPPPPPP
 ~favOPPPQPPPPP
 ~faxRPPPOPPPPP
 ~faxiRPPPOPPPPP
-~fe_TNROSNLONS
+~fe_TNSOSOLOMS
 ~febRPOPPOQPPP
 ~febrQPOPPOQPPP
-~fecVNONPQQOON
-~fectUOONPRQOON
-~fedROPPOPPPPP
+~fecVOONPRQOON
+~fectUONNPRQOON
+~fedROPPOPOPPP
 ~fed_QOPPPPPPPP
 ~fediQPPPOPPPPP
-~feeMRONRUQONO
-~fee_OSOPPPPPPP
+~feeMQONSVQONO
+~fee_OROPPPPPPP
 ~feedPONOTROPOP
-~feelOMRPORRPPO
+~feelOMRPOSRPPO
 ~feetOROPPPQPOP
-~feiPRPPPPPPPP
+~feiPROPPPPPPP
 ~feinPRPPPPPPPP
-~felQPRPRNOPPP
+~felQORPRNOPPP
 ~fellQPRPPNOPPP
-~femPOQPQPPPPP
-~femoPOQPPPPPPP
-~fenMQQPTPOPOP
+~felyQPPPPPPPPP
+~femOOQPQPPPPP
+~femoPPQPPPPPPP
+~fenMPQPTPNPOP
 ~fen_NPPPSPOPPP
 ~fenaOPPPRPPPPP
-~fentOPQQPPPPPP
+~fentOORQPPPPPP
 ~fepPPPQOPPPPP
 ~feprPPPQPPPPPP
 ~ferNOORPPRPQO
-~fer_QOPPPOOOQP
-~fereNQNPQRSPOP
+~fer_ROPPPOOOQP
+~fereMPNPQRSQOP
 ~feriOQPQPPOPPP
-~ferrQPOOPPQPQP
-~fesPPPPPQPPPP
+~ferrPPOOPORPQP
+~fesPPOPPQPPPP
 ~festPPPPPQPPPP
 ~fetQPQOPPOPPP
 ~fetaPORPPPPPPP
 ~fetyQPPPPPPPPP
-~fevPPONQPSPPP
+~fevPPOMQPSPPP
 ~fevePPONQPSPPP
-~fewSOPPPPPPPP
-~feweROPPPPPPPP
-~ff_PLUOORNPQP
-~ffePSNNPQRONO
-~ffecSOOOPPQOOO
+~fewSOPPPPOPPP
+~feweSOPPPPOPPP
+~ff_PKUOORNQQP
+~ffePRNNPRSPNO
+~ffecSOOOPQQOOO
 ~ffeeOSOPPPPPPP
 ~ffeiPRPPPPPPPP
-~fferONOPQQSPOP
-~ffiSPPOPONPQP
-~fficQQQPPOOPQO
+~fferONOPQQSQOP
+~ffiSPOOPONPQP
+~fficQQPPPOOPRO
 ~ffinPOPPPPPPPQ
-~fflPPOPPPPPPP
-~fflePPPPPPQPPP
+~fflQPOPPPQPPP
+~fflePPOPPPQPPP
+~ffoPPQPPPPPPP
 ~ffsPPPQPPPPPP
 ~ffs_PPPQPPPPPP
-~ffuOOPPPPRPPP
-~ffusOOPPPPRPPP
-~fi_OROPPPPPQP
+~ffuOPPPPPRPPP
+~ffusOPPPPPRPPP
+~fi_OSOPPPPPPP
 ~fibROROOOOPQP
 ~fib_PQPPPPOPQP
-~fibrQOQOOOPPPP
+~fibrROQOOOPPPP
 ~ficRROPPNOQPO
 ~fic_PQOPPPPPPP
-~ficaRROPPOPQOP
-~ficePPQPPPOPQO
-~ficiPPPQPPQPPP
-~fiePOOPPQPSOP
+~ficaRROOPOPQOP
+~ficePPQPPOOPQO
+~ficiPOPQPPQPPP
+~fidPPPPPPPPPQ
+~fieQOOPPQPSPO
 ~fiedROOPPQPPPP
 ~fielPOPPPPQPPP
 ~fierOOPPPPOSPP
-~fifPNQPPPQPPP
-~fiftPNQPPPQPPP
+~fifONRPPPQPPP
+~fiftONRPPPQPPP
 ~figOORPQPPPPP
 ~fighPPPPQPPPPP
-~filRPNPQOPQMR
+~filROMPQNQQMT
 ~fil_PPPORPPPPP
-~fileOROPPPPPOQ
-~fillQPPPPQOQOO
-~filmQOOPPOPQOR
+~fileOSOPPOPPOQ
+~fillQOPPPQOQOP
+~filmQNOPPOQPOT
 ~filtQPPQOPPPPP
-~finQSOONPROOP
+~finQSNONPSOOP
 ~fin_ROPPPPPPPP
-~finaOSOPPQOPOP
-~findQOPPPOPPQP
+~finaOSOPPQOPPP
+~findQPPPPOPPQP
 ~fineRPMPOQRPPO
-~fingONRPPORPPQ
-~finiOSQPPPPPOP
-~firSOROQNNPPQ
+~fingONQPPORPPQ
+~finiOSQPPPOPOP
+~firSNROQNNPPP
 ~fireOQSPPOOPOP
 ~firmROPPPPPPPP
 ~firsRPOPPOOPQP
-~fisTNRPPOPOPP
+~fisSNRPPOPOPP
 ~fishROQPPPPPPP
 ~fistQOQPPOPPPP
-~fitRMRPOOPQOP
+~fitRMSPOOPQOP
 ~fit_QOOPPPQQPP
-~fitsPPQQPPPPPP
+~fitsPOQQPPPPPP
 ~fittQORPPOOPPP
 ~fivQPOQPPPPPO
 ~fiveQPOQPPPPPO
-~fixPQOPPQOPOO
-~fixePQOPPROPOO
+~fixPQPPPQOPPO
+~fixePQOPPROPPO
 ~flaOPQOPRPPPP
 ~flagQPPPQPOQPP
 ~flamPOQPPPPPPP
 ~flarQOPPPQPPPP
 ~flasPOPPPPPPQP
 ~flatMRPPPRQPOP
-~fleNOOPRPSOOP
-~fletPQOPPPPPPP
+~fleNONPRPSOOP
+~fletPROPPPPPPP
 ~flexOOOPOPTPPP
-~fliPPPPPQPPPQ
+~fliPPPOPQPPPQ
 ~fligPOPPPQPPPP
-~floNOSOQNQOTO
-~floaOPOPPOQPRP
+~floMOTOQNPOSO
+~floaOPOPPPQPRP
 ~flooOQQPPPOPQP
 ~flopPOSPPOPPPP
 ~flowPPQPPPPPPP
 ~floxPPPPQPPPPP
 ~flozPPPPOPQPQP
-~fluSMPORPROOO
+~fluSMPOROROOO
 ~flu_QPPPPPPPPP
-~flucNPPRRPPPPP
+~flucNPPQQPPPPP
 ~flueQPPPPPPPPP
 ~fluiQPPOOPRPPP
 ~fluoSOPOPOPPPP
 ~flusPOQPPPPPPP
-~flutOPPPQPPPPP
+~flutOPPPQPQPPP
 ~foaPOQPPQPPPP
 ~foamPOQPPQPPPP
 ~focPPPPPPOPPP
-~folPPPQQPPOPP
+~folPPPQQPPPPP
 ~fol_PPPPQPPPPP
 ~folkQPPPOPPPPP
 ~follQPPPPPPPPP
-~fomQPPQOPPPPP
+~fomQPPROPPPPP
 ~fomyQPPQOPPPPP
 ~fonPQPPPPPPPP
 ~fooOOPPPRQPOP
-~foodPPOPPRPPPP
+~foodOPOPPRPPPP
 ~footPPQPPPQPOP
-~forPMONQPOSTN
+~forPMONRPOSTO
 ~foraQPPPPPPPPP
-~foreQONORSPOPO
-~forgPOPPPQOPPQ
-~formOONOPNPUUM
+~foreQNNORSPOPO
+~forgPPPPPPOPPQ
+~formOPNNPNPUUM
 ~fortOPRPQPOPPP
 ~forwOQQPPPPPPP
-~fosPPPROOPPPP
-~fosfQPPQOPPPPP
-~fouPQQPPPPOOO
-~founPQPOPQPPPP
-~fourQQPPPOPPPP
+~fosQPPQOPPPPP
+~fosfQPPPOPPPPP
+~fouPQRPPQPONO
+~founPQPOPRPPOO
+~fourQQQPPOPPPP
 ~fr_OOPPRPPPPP
-~fraQOMOONQQOT
-~fracROOPPPQOOP
-~fraiPOPQPOPRQP
+~fraROMPONQQOT
+~fracROOPOPQPOQ
+~fraiPOPQPOPRPP
 ~franOQPPQPQPPP
-~freSRQROPMOOO
-~freeQSPPPPNOPO
-~freqQOPSPPPPPP
-~fresQPQPPPOPOP
-~friOQQOPPPOQP
+~freSRQROPMONO
+~freeQSQPOPNOOO
+~frefQPPPPPPPPP
+~freqQOPRPPPPPP
+~fresQPQPPPPPOP
+~friOPQOPPPOSP
 ~fricQPPPPPPPPP
 ~fridOTNPPPOPRP
-~friePORPPPPPPQ
-~froPQRPNPPOOP
-~fromOQOQNQQOOP
-~fronQPQPPPOPPP
-~frotPPQPPPPPPP
-~frozPQOPPPPPPP
+~frieONQPPPPPQP
+~froPQSPNPPOOP
+~fromOQPQNQQOPP
+~fronQPQPPOOPPP
+~frotOPQPPPPPPP
+~frozPROPPPPPPP
 ~fruOPPORPPPPP
-~fs_PPPQPPPPPP
-~ft_MQUOQPOOPO
-~fteQOPSOPQNPP
+~fs_PPOQPPPPPP
+~ft_LQVOQPOOPO
+~fteQOPTOOQNOP
 ~ftedPQPPPPPPPP
 ~ftenQOPROOPPPP
-~fterPOPQPPRNPP
+~fterQNPRPPRNOP
 ~ftiPMPPPRQPPP
-~ftinPMOPPRQPPP
-~ftrOPPQPPPPQP
-~ftriOPPQPPPPQP
-~ftsQPPPOPQPPP
-~fts_QPPPOPQPPP
+~ftinPNOPPRQPPP
+~ftrOPPQQPPPQP
+~ftriOPPQQPPPQP
+~ftsQPOPOPQPPP
+~fts_QPOPOPQPPP
 ~fulQQPPONQOOR
-~ful_POPPPOQPOR
+~ful_POPPPORPOR
 ~fullQRPPPOPPOP
-~funRNPOOQQPQP
+~funRMPOOQQPRO
 ~funcRPPPPPPPPP
 ~fundNOPPPOQPRP
 ~fungQOOOPRPPPP
-~furQQPOQPPPPP
+~funnPPQPPPPPPP
+~furPQOOQPPPPP
 ~furaQPPPPPPPPP
 ~furoQQPOQPPPPP
 ~furtOPPPPPPQPP
-~fusLNPSOSOPNT
-~fuseMMPPOUPOOT
-~fusiOQPSPNOPOP
+~fusMNPROROPNU
+~fuseMMPPOTPONU
+~fusiOQQSPNOPPP
 ~fy_OONPPOSPOS
 ~g'sOPPPPQPPPQ
 ~g's_OPPPPQPPPQ
 ~ga_POSPPPOPPP
-~gabPPPQQPOPPP
+~gabPPOQQPOPPP
 ~gabaPPPQQPOPPP
-~gaiRRNNORPPOP
-~gainSRONORNPOP
+~gaiSSNMORPPOP
+~gainSSOMORNPOP
 ~galONOPOPOPOV
-~gal_POOPOPPPPS
+~gal_PPOPOPPPPS
 ~gallOOPPPPPPPS
 ~gamOPQQQPOPPP
 ~gamePQPPPPPPPP
-~ganPOSPPOPPOP
+~ganOOSPPOQPOP
 ~ganoPPQPPPPPPP
 ~garQPROORPOPO
 ~gar_PNRPPQPPPP
 ~gardPROPPPPPPP
 ~gareQPPPPPPPPP
 ~garsPPPPPPQPPP
-~gasQORPOPOPPP
-~gaspPORPPPPPPP
-~gastRQOPOPOPPP
+~gasPOSOOPOOQP
+~gaspOPRPPPPPPP
+~gastRQOPOPOPQP
 ~gatRPOPOQPOOQ
 ~gatePPPPPPPPPQ
 ~gatiRPOPOQPPOP
 ~gatrPPPQPPPPPP
 ~gauPOPPPPQPPP
 ~gavOPQPOPPPPR
-~gaveOPPPOPPPPR
-~ge_VPQPMQOPPM
+~gaveOQPPOPPPPR
+~ge_VPQOMQOQPL
 ~gedNRPOPPQPRP
 ~ged_NROOPPQPRP
 ~geePNSPPPOPPP
 ~gegPQQPPPOPPP
 ~gelQPRPPOOPOP
-~gelsQQOPPOPPPP
+~gelsQROPPOPPPP
 ~gemROQPPPPPPP
-~gemeQOPPPPPPPP
-~genRQROPMNQOQ
-~gen_RQQOPOOPOP
-~gencNQPOPPOPPR
-~geneQQOPPPPPOP
+~gemeQOQPPPPPPP
+~genSQQPPMNQOQ
+~gen_RQQOPOOPOO
+~gencNQPOPPOQPR
+~geneRQOPPPOPOP
 ~geniRPOPPPPPPP
-~gentONQQQORQPP
-~geoPROPPPPPPP
-~geonPQPPPQPPPP
+~gentNMQSQOQQPO
+~geoPROPPPOPPP
+~geonPQPPPPPPPP
 ~gerROPOPOQOQP
-~ger_PSPPOOPPQO
+~ger_PTPOOOPPQN
 ~geroPOOPQQPPPP
 ~gersOPQPPOQPPP
 ~geryPMQPPPPPQR
-~gesOQPQPPQOOO
-~ges_OQPPPPQPPP
+~gesOPPQPQQOPO
+~ges_OQPPPPQPPO
 ~gestQOOQPQPPPO
-~getSLOPPTOPOO
-~get_ROOPPOQPPP
+~getSLOPQSOPOO
+~get_RPOPPNQPPP
 ~gethPPPPQPPPPP
-~getsQOOPPROQOP
-~gettOOQPPROPPP
+~getsROOPPROQOP
+~gettONQQPROPPP
 ~gevQNRPPPPPPP
 ~gfrOOPPRPPPPP
 ~gfr_OOPPRPPPPP
-~ggeOONPPQSPPP
-~ggedPQNPPPRPOP
+~ggeOONPPRSPPP
+~ggedPQNPPPRPPP
 ~ggerPOPPPPQPPP
 ~ggesPOPPPQPPPP
-~ggiPORPPPPPPP
+~ggiPNRPPPPPPP
 ~gginPORPPPPPPP
-~gh_RPPOPPRPPP
+~gh_QOOOPQQOPP
 ~ghbOQOPPPPPPP
 ~ghboOQOPPPPPPP
 ~gheQOQOPPPPPP
-~ghsPOQPPNPRPP
-~ghs_POQPPNPRPP
-~ghtPPOOPSQMPP
-~ght_QSPPPOQNQN
-~ghteOOPPPSPOPQ
-~ghtsPOOPPQPPPR
-~giaPQPOOPPPPP
-~gia_PPPPPPQPPP
+~ghsPPQPPNPRPP
+~ghs_PPQPPNPRPP
+~ghtQPOOPSQMPP
+~ght_QSQPQNQNQM
+~ghteONPPPSPOPQ
+~ghtsQONPPQPPPR
+~giaQQPOOPPPPP
+~gia_QPPPPPQPPP
 ~gibPQPPPPPPQP
 ~gicPNPOQQPPQP
-~gic_OPOOQQQQPP
+~gic_OPNOQQQQPP
 ~gicaPPPPPPPPQP
 ~gidOORPPPPPPP
 ~gid_OORPPPPPPP
-~gieROPPPPPPPP
+~gieRPPPPPPPPP
 ~gie_ROPPPPPPPP
 ~gimPOPRPPPPPP
 ~gimePOPRPPPPPP
-~ginOQTQPONPPO
+~ginNSTQPNNOPO
+~gin_OROPPOPPQP
 ~ginaQPQPOPPPPP
 ~gineOQORPOPPPP
-~gingOOTOPPOPPO
-~gioPRPPPQOPPP
+~gingOOUOPPOPPO
+~gioPRPPPPOPPP
 ~girQPPPPPOPPP
 ~girlQPPPPPOPPP
 ~gisNPQPPPOPQP
-~gistNQPPPPOPQP
-~gitPPPQOOOQPP
-~gitaPOQPPPQPPP
+~gistNPPPPPOPQP
+~gitPPQROOOQOP
+~gitaOOQQPPQPPP
 ~gitiPQPQPPOPPP
-~givOPQRPNNPQQ
-~giveNPRRPOOPRP
+~givOPQRPNNPQP
+~giveOPRRPNOPRO
 ~giviQPOPPPPPOQ
-~glaQPPPQOOPPP
+~glaQQPPQOOPPP
 ~glarPPPQPPPPPP
-~glasQOPPPPOPPP
-~gleROPOQPPPOP
+~glasROPPPPOPPP
+~gleROOOQPPPOP
 ~gle_QOPNQPPPPQ
 ~glesPPOQPQPPPP
 ~gliMNUPPNROPP
 ~glicPPQQPPPPPP
 ~glifPPPPOPQPQP
-~glinPPPPPORPPP
-~glioQPQPPPPPPP
-~gloQOOPQQPQOP
+~glinPPOPPORPPP
+~glioPPQPPPPPPP
+~gloQNNPQRPQOP
 ~globPNOPQPQQPP
 ~glotPPQPPPPPPP
-~glovQQOPPQOPPP
-~gltQPPPPPPPPP
-~glt_QPPPPPPPPP
-~gluRPPQNPPOOO
+~glovQQOPPROPPP
+~gltRPPPPPPPPP
+~glt_RPPPPPPPPP
+~gluROPQNPPOPO
 ~glucQPQQOPPPPP
 ~gluePPPPPPQPPP
 ~glutQPOQOQPPOP
-~glyQOQRPPOPPP
+~glyQOPRPPOPPP
 ~glycQOPRPPOPPP
 ~gmeQNOOPPTPPP
 ~gmenQNOOPPTPPP
 ~gmuOPPPPPQPPP
 ~gmusOPPPPPQPPP
-~gn_NTOPPOQOPP
+~gn_NTOPPOQPPP
 ~gnaPOPQQQPOOP
-~gnanONPQQQQOOP
-~gneQPQOQPOOOQ
-~gnedOQPPPPPPPQ
-~gnesQPQOQPOPPO
+~gnanONPQQQPOOP
+~gneQPPOQPOOOQ
+~gnedOQPPPPPOOR
+~gnesPPPPQPOPPO
 ~gniPNPPPPQPPS
 ~gnitQPPPPPPPPP
 ~gnoRRNPPPOQPP
 ~gnorOSOPPOPPPP
-~gnosROOPPPPQPP
-~gnsPNPPPPPQSO
-~gns_PNPPPPPQSO
-~go_QQOOOPQPPP
+~gnosSOOPPPPQPP
+~gnsPMPPPPPQSO
+~gns_PMPPPPPQSO
+~go_QQOOPPQPPP
 ~goaQPPPPPPPPP
 ~goalQPPPPPPPPP
-~goePRMPPPQOPP
-~goesOQNQPPQOPP
+~goePQMPPPQPPP
+~goesOQNQPPQPPP
 ~goiNQRQPQOPOO
 ~goinNQSPPQOPOO
 ~golPOQPPPQPPP
 ~golfPOQPPPPPPP
-~gonOMVPOQOPPP
-~gonaPORPPPPPPP
+~gonPLVPOQOPPP
+~gonaPNSPPPPPPP
 ~goneOORPPRPPPP
 ~gooQSOOOONOOS
 ~goodRRPOOONPOR
 ~gorNOTPPPPPPP
-~gosPQPPPPPPPP
-~gouPQPPPPQPPO
+~gotPQPPPPPPPP
+~gouPPOPPPQPPO
 ~goutPPOPPPQPPP
 ~govQPPOPOPQQP
-~goxOPQPQOPPPP
-~goxiOPQPQOPPPP
-~graPNQSPUNNQN
+~goxOPRPQOPPPP
+~goxiOPRPQOPPPP
+~graPNQSPUNNPM
+~gra_POPPQPPPPP
 ~gracPQOPPPPPPP
 ~gradSNNOORPPRO
 ~grafQOQPPPPPPP
 ~graiNPOPORQPQP
-~gramNOOVOOQOPP
-~granPQPOPTNPPO
+~gramMPOVOOQOPP
+~granPPPOOTNPPO
 ~grapROQOROOPPP
-~gratPRPPPOPPPP
+~gratPQPPPPPPPP
 ~gravQPPOPPPPPP
-~greOPSNPPQOPP
+~grayPQPPPPPPOP
+~greOPRNPPROOP
 ~greaPSOPOPPPPP
-~greeOPPOPQQPPP
+~greeOPPOPQQPOQ
 ~grelPPPPQPPPPP
 ~gresQOPPPPPPQP
 ~greyPNSPPOPPPP
 ~griPNRPPOQPQP
 ~grixQPPPPPPPPP
-~groRPOPOPQPOP
-~groiQOPPPPQPPP
-~grouQPQPPPOPOQ
+~groRPOPOOQPOP
+~groiQOPPPPPPPP
+~grouQPQPPOOPOQ
 ~growPQOPPPQPPP
-~gs_PPMNQRPOSN
+~gs_QPMNQRPOSN
 ~gt_PNTPPPOPPP
 ~gthPPPQPPPPPP
 ~gth_PPPQPPPPPP
-~guaOPPOQOOPQR
-~guanOQQPPPPPPP
+~guaOOPOPOOPRQ
+~guanORQPPPPPPP
 ~guarOOOPPPOPRR
 ~gueOLROPOSOPP
 ~gue_PLROQPROPQ
-~guesPPPPPPQPPP
-~guiRPQPPPOPQP
+~guesPPPPPPRPPP
+~guiRPQPPOOPQP
 ~guidROPPPPPPQP
 ~guinQPQPPPOPPP
-~gulNPQPPPRPOP
+~gulNPQPPORPOP
 ~gulaNPQPPPRPOP
 ~gumQOPPPPQPPP
 ~gumsPPPPPPQPPP
@@ -17811,312 +18439,321 @@ zyprexaOPPOSPPPPP
 ~gurOOQPPPPPPP
 ~gusQOQOPPOPPP
 ~gus_QOPPPQPPPP
-~gy_OPQPSPMOPO
-~ha_PPQPPPPPPP
-~habQOQPPPOPPP
+~gy_OPPPSOMOSO
+~ha_PORPPPPPPP
+~habQORPPPOPPP
 ~hacQOPPOPPPPP
 ~hadQNQPPPPPPP
 ~hadoPOQPPPPPPP
-~haePPQQPOPPPP
-~haemPPQQPOPPPP
+~haePPPQPOPPPP
+~haemPPPQPOPPPP
 ~hagPPQPPPPPPP
 ~hageOPQPPPPPPP
-~hahOQOPPSPOPP
-~haiLTPOOSPQNO
-~hairMPPPPSPQOP
+~hahPPOPPSPPPP
+~haiLTPOOSPQNP
+~hairNQPPPSPQOP
 ~hakPPRPPOOPPP
 ~hakiPPRPPOOPPP
-~halNPTRQSOOMN
-~haldPPPPQPPPPP
-~haleQNPOPRPPPP
-~halfMRORPQPPOO
+~halMPTRQSOOMN
+~haldPPPPQPQPPP
+~haleRNQOPROPPP
+~halfMSORPQPPOO
 ~haliPPQQOPPPPP
-~hallPRPPPPPPOP
+~hallOSPPPPPPOP
 ~haloPQPPPPPPPP
 ~halvPPPPQPPPPP
 ~hamOSPPOOPPPP
-~hanSTRMOMRONQ
-~han_QPQPPPOPPP
-~hancQOPPPPQPPP
-~handMPSOOQSONR
-~hangTOPOPOOORP
+~hanTSRMOMRONQ
+~han_ROQPPPOPPP
+~hancROPPPPQPPP
+~handMPROOQSONR
+~hangTPPOPOOORP
 ~haniQPPPPPPQOP
 ~hankPTOPPOPPPP
 ~hannPQPPPPPPPP
 ~hantPPQPPOPPPP
-~hapOTOOPNQPOP
+~hapOSOOQNROPP
 ~hap_POQPPPPPPP
-~hapeOPOPPPRPPP
-~happPUOOQOOPOP
-~harOQKNNOPRTT
+~hapeOPOPPPRPQP
+~happPTOOQOOPOP
+~harOQKNNOPSTT
 ~hardOOTPPOPPPP
 ~hareQQPPPPPPPP
-~hargNRNPPOPRPO
+~hargNRNPPOPSPO
 ~harmTOMOOPNPSP
-~harpOROPPPPPPP
-~hartOOOPPOOPQT
-~hasQORQPOPPPP
+~harpPROPPPPPPP
+~hartNOOPPOOPRT
+~hasPORQPOPPPP
 ~hasiQPQPPPPPPP
 ~hasnPPQQPOPPPP
 ~hasoPPPQPPPPPP
-~hatNJLROQUSPS
-~hat'PNNQPPRPRQ
-~hat_QMLRORQSNP
-~hateOPQPPPQPPP
+~hatNJLROQVSOS
+~hat'PNNPPPRQQQ
+~hat_RMKSORQSNP
+~hateOPQQPPQPPP
 ~hatsNPOPPOQPPR
 ~hauOPRPPPOPPP
-~havNPOPPROOQR
-~haveNRNPPQOOPR
-~haviQOPPPQPPQP
+~havNPOOPROOQR
+~haveNROPPQOOPR
+~haviQNPPPQPPQP
 ~hboOQOPPPPPPP
-~hbouOPOPPQPPPP
-~hcaPPPPPPPPQQ
+~hbouOQOPPQPPPP
+~hcaPPOPPPPPQQ
 ~hd_POPPPRPPPP
-~hdaPQPPPPPPOP
-~hdayPQPPPPPPOP
+~hdaPQPPPPPPPP
+~hdayPQPPPPPPPP
 ~hdrQPPQOPPPPP
 ~hdraQPPQOPPPPP
-~he'PQTPPNOOOP
-~he'sPPUPPNOOOP
-~he_OOTPPOOPQO
+~he'PQTPPNOONP
+~he'sOPUPPOOONP
+~he_NPTPOOOPQO
 ~heaTPSONONPQO
 ~hea_PPQPPPPPPP
-~headQNSPPNQNQP
-~healQNNOOOPRQQ
-~hearQQPOPSPOOO
-~heatPRQPPPNPPO
+~headRNSPPNQNQP
+~healQNNOOOPSQR
+~hearQQPOPSPONN
+~heatPSQPPPNPPO
 ~heavPPQPPPPPPP
-~hecRSMNPPNPQP
-~heckRSMOPPOPQP
-~hedLQQRQOQQPO
-~hed_OPROOPRQOO
-~heduOPOSPOOPPP
-~heeNSQPPOQPPO
+~hecRSMNPPNPQO
+~heckRSMNPPOPQO
+~hedLOPRQPPQPP
+~hed_OOROOQRQOO
+~heduOPNSPOOPPQ
+~heeNSQOPOQPPO
 ~heekOPOPPQRPPP
-~heelPQOPPPQPOP
+~heelPROPPPQPOP
 ~heetPQPPPNPPRP
 ~heezPPRPPPOPPP
-~heiRPPPOPOPQP
+~heiSPOPOPOPPP
 ~heimQQOPPPPPPP
-~heirQPPPPOPPQP
-~helOPSOPQQOQO
-~heliONQPPPQPRP
-~hellNQPPQPPPPP
-~helpQPROOQPOOO
-~hemOPSOPQMQOQ
-~hem_PPQPPPOPPQ
-~hemiQOQPPPPPPP
+~heirQPPPPOOPQP
+~helNPSOPQQOQO
+~heliONQPPPQPSP
+~hellNRPPQPPPPP
+~helpRPROORPONO
+~hemOPSPPQMQOP
+~hem_OPQPPPOOQQ
+~hemiPOQPPPPPPP
 ~hemoPQQOPQOPPP
-~henMPPVQNNQPN
-~hen_MOPUNOPRPP
-~henePRPPQOPPPP
-~heniOPQPRPPPPP
+~henMPPWRNNQPO
+~hen_MOPVNOPQPP
+~henePQPPQOPPPP
+~heniOPPPRPPPPP
 ~henoPPPQPPOPPP
 ~henyOPPQQPPPPP
 ~heoNPPQRPPPPP
 ~hepPNPPOOSPQP
-~hepaPOPPPPQPQP
-~herQKQOPTQOWJ
-~her'POPPPRPPPP
+~hepaQOPPOPRPQP
+~herPKQOPTQOWJ
+~her'POPPPQPPPP
 ~her_OOPNTTOPON
-~heraQPOROQNQOO
-~hereMNSONNSNXM
-~hermQQPPPOPPPP
-~hernQPPPPPOQPP
-~hersONPQPQPPQP
+~heraQPOQORNQOO
+~hereMNSONNTNXM
+~hermQQPOPOPPPP
+~hernRPOPPPOPPP
+~hersONQQPQOPQP
 ~herwQPPPPPPPPP
-~hesRMSOOORNPO
-~hes_SMPPORRPOP
-~hesePROPPPROOP
+~hesRMSOOOSNPO
+~hes_SNOOOQSOOP
+~hesePQOPPPROOP
 ~hesiPPQPPPOPQP
-~hestPNTPPNOPQP
-~hetTOPOPOQOOO
-~heteQPQPQOPPPP
-~hethSOOPOPPPPP
-~hetiPPPPPPQPPP
-~heuQPPPPPPPPP
-~heumQPPPPPPPPP
+~hestPNUPPNOOQP
+~hetTNQOPOQOOO
+~heteQOQPQOPPOP
+~hethTOOPOPPPOP
+~hetiPPQPPPQPPP
+~heuQPQPPPPPPP
+~heumRPPPPPPPPP
 ~hewPNPPPTOPOP
 ~hexQPPPPPPPPP
 ~hexiQPPPPPPPPP
-~heyQRNOQQOPOQ
+~heyQRMOQQOPOQ
 ~hey'OPPPPPPPPP
-~hey_QRMOQQOPOQ
+~hey_RRMOQQOPOQ
 ~hfnQPPPPPPPPP
+~hfrQPPPPPPPPP
+~hfreQPPPPPPPPP
+~hfuQPPPPPPPPP
+~hfulQPPPPPPPPP
 ~hiaQORQOPOPPP
 ~hibPPPORPPPPP
 ~hibiPPPORPPPPP
-~hicPMNPOPTRQO
-~hichOMNPOQRSRO
+~hicPNNQOPTRQN
+~hichONNPOQRSRO
 ~hiciRPPPPPPPPP
 ~hickROOPPOQPPP
 ~hidPQOPQPPPPP
 ~hidePQOPPPPPPP
 ~hieQPPPPPPPPP
-~hifPRNPPSOPPP
-~hiftPRNPPSOPPP
-~higSOQOPOQPPP
-~highROQOPOQPPP
-~hilSNPPPOSOOO
-~hildROOPPOROQO
+~hifORNPPSOPQP
+~hiftORNPPSOPQP
+~higSNQOPNQPQP
+~highSNQOPNQPQP
+~hilRNPOPOSOOO
+~hildROOPPOROQP
 ~hileROQOPPOPOP
-~himOPPPRPPPPP
-~hinPNWOORSOJN
-~hin_QNPPPQPQPP
-~hindQPQPPOOPOP
-~hineOUPQONQPOP
-~hingPNUOQROOMN
-~hinkNNQPPRSPNO
+~himOQPPRPPPPP
+~hinQNWOPRTNJM
+~hin_PNPPPQPPOQ
+~hindQQQPPOOPOP
+~hineOUPPONQPOP
+~hingQMVORROOMN
+~hinkNNQPPRTPNO
 ~hinnQOPPPPOPPP
 ~hintQOPPPPPPPP
 ~hioOPPPQPOPQP
-~hiolPQPPPPPPQP
+~hiolPPPPPPPPQP
 ~hiopOPPPQPPPPP
-~hipQPQOPONPQQ
+~hipPPROPPNPQQ
 ~hip_OQQPPPPPPP
-~hirORRQPPOOOP
-~hirdOPQQPPOPOP
+~hipsPQPPPPPPPP
+~hirORQROPNOPP
+~hirdOPQSOPOPPP
 ~hirtORQPPPPOPP
-~hisNPNOPPVOQO
-~his_MSNPPOTORO
-~histPNPPPQRPOP
-~hitOPQPPOSOOP
+~hisNPNOPPVORN
+~his_MSNOPOTNSN
+~histPMPPPQRQOP
+~hitOPQPPOSOPP
 ~hiteOQPPPPSOOP
 ~hiuPPPPQPPPPP
 ~hiumPPPPQPPPPP
-~hivPPQPPPPPPP
-~hivePPQPPPPPPP
+~hivPORPPPPPPP
+~hivePORPPPPPPP
 ~hlaPOQPPQPPPP
 ~hleQPPPPQOQOP
 ~hlesPPPPPQPPPP
-~hloPOPSPPPPPP
-~hlorPOPSPPPPPP
+~hloPOPSQPPPPP
+~hlorPOPSQPPPPP
 ~hlyPPPPPPPQPP
 ~hly_PPPPPPPQPP
 ~hm_QPPPPPPPPP
 ~hmaOPQPQQPPPO
-~hma_PPPPQQPPOO
+~hma_PPPPPQPPOO
 ~hmatOPRPQPPPPP
-~hmePORPPPOPQP
-~ho'ORPPQOOPQP
-~ho'sORPPQOOPQP
+~hmePNSPPPOPRP
+~hn'PPPPQPPPPP
+~hn'sPPPPQPPPPP
+~ho'OQPPQOOPQP
+~ho'sOQPPQOOPQP
 ~ho_ORPOPOORPO
-~hoaPPQPPOPPPP
-~hoarPPQPPOPPPP
-~hocROTOONPPOP
-~hockSOTOOONPOP
-~hoeOSQPPOPPOO
-~hoeaPPPPPOQPPP
-~hoesPPQPPPPPPO
-~hoevPRPPPPPPPP
+~hoaPPRPPOPPPP
+~hoarPPRPPOPPPP
+~hocROTPONPPOP
+~hockROTQOONPOP
+~hoeOTPPPOPPOO
+~hoeaPQPPPOQPPP
+~hoesPPQPPQOPPO
+~hoevPROPPPPPPP
 ~hoiOQPPPPQPPP
-~hoidOOPPPPRPPP
+~hoidOPPPPPRPPP
 ~hokPPSPPOOPPP
-~hokiPPRPPOPPPP
-~holQMPMSQROOQ
-~hol_POPOROQPPP
-~holdQOPOROOOQR
-~holeQOQOORQPOO
+~hokiPPSPPOOPPP
+~holQMPOSQRNOQ
+~hol_PPPOROQPPP
+~holdPNPPRNNOQR
+~holeQOQOOQQPOO
 ~holiPPOPPQQPPO
-~homPOPONPOQUO
-~homeQPPONQOROQ
-~honOROOPNNRRP
-~hon_ORPPPPPPPP
+~homPOPNNPOQVP
+~homeQPPONQORPQ
+~honOROOQNNRRP
+~hon_OROPPPPPPP
 ~hondQPPPPPPPPP
-~honePPPOPNORRP
-~hooROQOOSNOOP
-~hoodQPPPPPPPPP
+~honePOPOPNORSP
+~hooSOQOOSNOOP
+~hoodQPPPPPOPPP
 ~hoolQQOOPRPPPP
 ~hoopQPPPPOPPPP
-~hootPOQPPPPPPP
+~hootQOQPPPPPPP
 ~hopQQPPPOOOPP
 ~hop_PQPPPPPOPP
-~horRQPNOOQPOP
+~horRPONNOSPQP
 ~horaPQRPPPOPPP
-~horiPNPPPPPQPR
+~horiOMPPPPPQRR
 ~hormQPPPPPPPPP
 ~horsQPPPPPOPPP
-~hortRQOOOPQPOO
-~hosPPMOQOQOTQ
+~hortRQNOOPSPOO
+~hosQPMOQOQOSQ
 ~hoscPRPPPOPPPP
-~hosePQOPQOQPOR
+~hosePPNPQOQPOR
 ~hosiOPPPQPPPPP
-~hospROOONOPOSP
-~hotPOPQOORONR
-~hot_NPPQPPPPPP
+~hospRPOONOPORP
+~hotPOQQOOROMR
+~hot_NPPQPQPPOP
 ~hotiQPPPPPPPPP
-~hotoPPNPPOSOOR
+~hotoOPNPPOSOOS
 ~hotsQORPPPPPOP
-~houRMPSOOLQSP
-~hougQOPPPPPPPP
-~houlRNPQPSOQNO
-~hourPPPSPMNPRO
-~housPOQPPPOOSO
-~houtPQNOQOPQPR
-~hovQNOPPPRPOQ
-~howOQPPPPRPOP
-~how_PPPPPQOPOP
+~houSLPSOPKQSO
+~hougQPPPPPPPPP
+~houlRNOPPSOQNO
+~hourQPPTPLNPQO
+~housPNQPPPOPSO
+~houtPQNOQOOPPR
+~hovPNOPPPRPOR
+~howORPPPORPOO
+~how_PQOPPQOPPP
 ~howeOQPPPPQPPP
 ~hownROOPPOPPPP
-~howsOPQPPPQPPP
+~howsOOQPPPQPPP
 ~hr_POQPPPPPPP
 ~hraPROPPPPPPP
-~hreQNQPPPPMRP
-~hreaPOQPPPQNRP
-~hreeQOPQOPPPOP
+~hreQORPOPPMRP
+~hreaPOQPPPQNSP
+~hreePPQQOQPOOP
 ~hresQOPPPPPPPP
-~hrewPQOPPPPPPP
-~hriRRNPOOQPPO
+~hrewPQPPPPPPPP
+~hriRRNPOPQPPO
 ~hrinPPPPOPPPPP
-~hritRPPPPOQPPP
-~hroQMSNOOPSPO
+~hritRPPPPOQPPO
+~hroRMSNPOOSPO
 ~hro_OPPPQPPPPP
-~hroaOOSPPOQPPP
-~hromROOPPOPQPP
+~hroaOOSOOOQPPP
+~hromROOOPOPRPP
 ~hronQPOOPPPRPP
-~hrooOPRPPPPPPP
+~hrooOQRPPPPPPP
 ~hropQPPPPPPPPP
-~hrosQPPPPOPPQP
-~hrouOPPPPQPPPP
-~hruOPPPQPPPPP
+~hrosQOPPPOPPQP
+~hrouOOPPPRPPPP
+~hrowPPPPPPOPPP
+~hruOPPPQPPQPP
 ~hrusOPPPQPPPPP
-~hs_RMOQNPPQPQ
-~ht_PRUOPNONPN
+~hs_RMNQNQPQPQ
+~ht_PRVOQNONQM
 ~hteONPPPSPOPQ
 ~htenQPOPPPPPPP
 ~hterNNQPPSPOPQ
-~htsONQPPQPPPR
-~hts_ONQPPQPPPR
+~htsPNPOPQPPPR
+~hts_PNPOPQPPPR
 ~hudPQPPPPPPPP
 ~huddPQPPPPPPPP
 ~hugPOQPPPPPPP
-~humPOPPPOSPPQ
-~humaPPPPPPPPPQ
+~hugePPQPPPPPPP
+~humPNPPPOSPPQ
+~humaPOPPPPPPPQ
 ~humbPOOPPOSPPP
 ~hunMRQPPPQPPP
 ~hundOPPPPPQPPP
 ~hungNRQPPPPPPP
-~hurQSPPQOOPOO
-~hursORPPPPOPOP
-~hurtSQOPQOOPPO
+~hurQSOPQOOPOO
+~hursORPPPQPPPP
+~hurtSQOPQNOPPO
 ~husOPPPPROPPP
-~husbPPOPPROPPP
-~hutOPQPPPOPQP
-~hut_OOQPPPPPQP
+~husbPPOPPROPPQ
+~hutOOQPPPOPRP
+~hut_ONQPPPPPRP
 ~hwaPOPPQPPPQP
-~hy_SNOONQSOOQ
+~hy_TNNONQSOOQ
 ~hydQOPROPOPPP
 ~hydrQOPROPOPPP
 ~hylQNPRRONPOP
 ~hylaQOPQQOOPPP
 ~hyllNPPQQPPPPP
-~hypPOPOQOTPOO
-~hypeOOPOQOTPPP
-~hypoQPPPOPPPOP
-~hyrOOPPPRPPOP
-~hyroOOPPPRPPOP
-~hysOQPPPQOOQQ
-~hysiOQPPPQOOQQ
+~hypPOOOQOTPOO
+~hypeOOOOROTPPO
+~hypoQPPPOPPQPP
+~hyrPOQPPQPPOP
+~hyroPOQPPQPPOP
+~hysOQOPPQOOQQ
+~hysiOQOPPQOOQQ
 ~hystPOPPPPPPPP
 ~hytQPPPPPPPPP
 ~hythQPPPPPPPPP
@@ -18124,319 +18761,328 @@ zyprexaOPPOSPPPPP
 ~i'llPROPPOPPPP
 ~i'vNPQPPSOPPP
 ~i'veNPQPPSOPPP
-~ia_YLPONLSPQO
-~iabRNPOPPOPOS
+~ia_ZKPNNLSPQN
+~iabRMPOPPOPOS
 ~iabeRPPOPPOQPO
 ~iablQNPPPPPPOS
-~iacRNQOPPOQPP
+~iacSNQOPPOQPP
 ~iac_QOROPPOQPP
 ~iagPPPPPQOQPO
 ~iagePQPPPQOPPO
 ~iagnPOPPPPPQPP
-~ialRRQRPNNOOO
-~ial_SSQPOONONO
+~ialRQRRPNNOPN
+~ial_SQRPOONOOO
 ~ialsPPORPOQPPP
-~ialyNOQRPPOPQO
-~iamPPQPOPPQPP
-~iamcPPPOPPPQPP
-~ianRMSOPPNPPQ
+~ialyNOQRQPOPQO
+~iamOPQPOPPQPP
+~iamcPPPOPPPRPP
+~ianSMSOPPNPOQ
 ~ian_POPPPQOPPR
 ~iancPORPPPPPPP
 ~iapOPQQPQOPPP
 ~iapiOPPQPQPPPP
-~iarQPPPPOPPPP
-~iarrPPPPPOQPPP
-~iasPPPPPQQPPP
+~iarQPPQPOPPOP
+~iarrPPPQPOQPPP
+~iasPPPPPPQPPO
 ~ias_PQQPPPOPPP
 ~iasiPOPPPQPPPP
-~iatSOPPOOPPPO
+~iatSOPPOOPPQO
 ~iateRNPPPORPPP
-~iatiQQPPPQOPPP
+~iatiQQPPPQOOPP
 ~iatrQPOPPPOPQP
-~iaxOPPQPPPPQP
-~iaxoOPPQPPPPQP
+~iaxOPPQQPPPQP
+~iaxoOPPQQPPPQP
 ~iazPOQQPQOPPP
 ~iazePOQQPPPPPP
-~iaziPPPPPQPPPP
+~iaziPPPPPQOPPP
 ~ib_OROPQPOPQP
 ~ibbPPQPPPPPPP
-~ibePOOPQPQPQQ
+~ibePOOPQPQPQP
 ~ibe_POPPPOPPQQ
 ~ibiTOPMPPNOQQ
 ~ibilROPPPPPPPP
 ~ibinQPPPPPPPPP
 ~ibioRPQNOPOOQQ
 ~ibitPPPORPPPPP
-~iblNPPOPPQOQR
-~ibleNOQOPPQPPR
+~iblMOPOQPQOQR
+~ibleMOQOQPQPPR
 ~iboQPPPPPPPPP
 ~ibodQPPPPPPPPP
-~ibrPPPOOOPPTP
-~ibraOQOPPOPPTP
-~ibriQPQPPOPPPP
-~ibuOOQPQPOPPR
+~ibrPPPOOOPPSP
+~ibraNQOPPOPPSP
+~ibriQOQPOOPPPP
+~ibuOOPPQPOPPR
 ~ibupPPPPQPPPPP
-~ic_QQPLNOSOTP
-~icaTLRNQOOTNN
+~ic_RQQKNOSOTO
+~icaTLSNQOOTNN
 ~ica_QPQPPPOPPP
 ~icacSOOPPPPPPP
 ~icadPOQPPPPPPP
-~icalQOOOQPOSNQ
-~icarMORQOPRRPP
+~icalRPOOQPOSNQ
+~icarMNRQOPRRPP
 ~icasPPPPQPPPPP
-~icatRQPOPOOPQN
-~iccPOPPPPROPP
-~iceMQOOPNNSTS
-~ice_NSKOPONRSS
+~icatQPQOPOOPQN
+~iccPOPPPPRPPP
+~iceMQOOPMMSUR
+~ice_NSKOPOMRSS
 ~iceaQPPPPPPPPP
 ~icedOQPPPPQPPP
+~icenPOPPPOPQQP
 ~icerPNRPPPPPQP
 ~icesPNRPPPPPQP
-~ichQLTONPPRQO
-~ich_QMOPOPQSRO
+~ichQLSONPPSQO
+~ich_RMOPOPQSQO
 ~ichtONUOPPOPPQ
-~iciVMQPONNOOQ
-~icidROQOOOOPPR
-~iciePPPQPPPPPP
-~icilQQPOOPOPPP
+~iciVLRRONNOOR
+~iciaPPQPPPPPPP
+~icidQORONOOPPR
+~iciePOPQPPPPPP
+~icilQPPQOPOPPP
 ~icinQOOQRPOPOQ
 ~icitROPPPPPPPP
-~ickRPOOOSNRPO
-~ick_RLPPORORPP
-~ickeOSOPPOPOPP
-~ickiQPQPPOPPPP
+~ickRQNOORORPO
+~ick_RLPPORPSPO
+~ickeOSOPPOOOQP
+~ickiQQPPPOPPPP
 ~icklPPQPPPOPPP
 ~icknQPPPPPPPPP
-~icksOPOPPRPPPP
+~icksOQOPPRPPPP
 ~ickyPPPPPPQPPP
-~iclLQRQSOPPPP
-~iclaPPPQPPPPPP
+~iclLQQQSOPPOP
 ~icleNQRPPOPPPP
 ~icliPPPPQPPPPP
 ~icloNPPQRPPPPP
-~icoUNRPOPNPOO
+~icoUNRPOPNPPO
 ~ico_SNQPPPOPPP
-~icoaPQPPPPPPOP
-~icoiQOPPPPPPPP
+~icoaQQPPPPPPOP
+~icoiQPPPPPPPPP
 ~icolPPQPPPPPPP
-~icopOPPROPPPPP
+~icopOPPQPPPPQP
+~icosQPPPPQPPPP
 ~icrPQOPPPPPQP
-~icroPROPPPPPQP
-~icsQSONNPPPPP
-~ics_QSONNPPPPP
-~ictOQPOPOQQQP
+~icroPQOPPPPPQP
+~icsRSONNPPOPP
+~ics_RSONNPPOPP
+~ictOSPOONQQQO
 ~ict_POQPPPPPPP
-~ictaOQPPPPPPOP
-~ictiROPOPPPQPP
-~ictuOPPPPPQPPP
-~icuRMPOPOOQSO
+~ictaOSPPPOPPOP
+~ictiSOPOPPOQOP
+~ictuOPOPPPQPPP
+~icuRMOOPOOQTO
 ~icu_QNOPPPPPSP
 ~iculQOPPPPPPPP
 ~icusQOPPPPOQPP
-~icyPOOORPPOSO
-~icy_QOOPPPPOSO
+~icyPOOORPPOTO
+~icy_POOPPPPOTO
 ~id'PQPPPOQPPP
 ~id'sPQPPPOQPPP
-~id_NIRMRSSROQ
-~idaSPQROOOPPO
+~id_NIRMRTRROQ
+~idaSOQROOOPPO
 ~ida_PORPPPPPPP
-~idadQPPPPPPPPP
+~idadQPOPPPPPPP
 ~idalQOQPPPPPPP
 ~idatQQOPPPPPPP
-~idayORPPPPPPPP
-~idazPPPQPPPPPP
+~idayPRPPPPPPPP
+~idazPOPQPPPPPP
 ~iddPOPPPPRPPP
 ~iddlPPOPPPQPPP
-~ideSLRQMOWONO
-~ide_NMUPOQRNPQ
+~ideRKRQMNWONP
+~ide_MMUPOQRNPQ
 ~ideaNOPQPPSPPP
-~idedQQOPPPPPPP
+~idedQROPPPPPPP
 ~idelPPPPPPPPQP
-~idenTNROOORPPN
+~idenTNROONRPOO
 ~ideoRQOPPOQQOO
 ~idepQOPPPRPPPP
 ~iderNPPRPPPPPQ
-~idesQPNPPPPPOQ
+~idesQPNPPPPPPQ
 ~idgPQPPPPOPRP
 ~idgePQPPPPOPQP
-~idiQNORQPOPOO
+~idiRNORQPOPOO
 ~idinPNPSQPPPPP
 ~idivROPPPPPPPP
-~idnPOOORPPPPO
-~idnePNOPRQQPOP
-~idniPQPPPPPPPP
-~idoVORPPOOONO
+~idnPOPORPPPOO
+~idneQNOORQQPOP
+~idniPQQPPPPPPO
+~idoVORPOOOONO
 ~ido_PORPPPPPPP
 ~idocQQPPPPPPOP
-~idolPOPQPPPPPP
+~idogPPPPQPPPPP
+~idolQOPQPPPPPP
 ~idonQPPPPPPPPP
-~idorPRPPPPPPOP
+~idorPRQPPPPPOP
 ~idosROQOPPPPPP
-~idsSPPQPQPNOO
-~ids_SPPQPQPNOO
+~idsSPOQPQPNOO
+~ids_SPOQPQPNOO
 ~iduQOPPPPPPPP
-~idurQPPPPPOPPP
+~idurQPQPPPOPPP
 ~idwPOPPPPPPQP
 ~idwiPOPPPPPPQP
 ~ie_UNTOOOMOOO
-~iecPOQPPPPPPP
-~iedQQMPOROSOP
-~ied_QONPOROSOP
-~iefQPPPPPPPPP
-~ief_RPPPPPPPPP
+~iedRQLPOROSOP
+~ied_ROMPOROSOP
+~iefRPQPPPPPOP
+~ief_RQPPPPPPOP
 ~iegPPQPPPPPPP
-~ielSOPPPPPPPP
+~ielSOOPPPPPPP
 ~ieldSNPPPPPPPP
-~ienPSSOQLNOOQ
+~ienPSSOQMNOPQ
 ~ien_PROPPPOPPP
 ~iencNQPQPPPPOP
-~iendPPPPPPPPPQ
+~iendOPPPPPPPQP
 ~ienePPQPPPPPPP
-~ientRPSNRMNPPQ
-~ierPNTOOQNSPO
+~ientROSNRMNOQP
+~ierPNTNOQNRPO
 ~ier_OPQOOQOSPP
-~iesSROPOONPQO
-~ies_TRNQOONPQO
+~iesTROPOONPQO
+~ies_TSNPOONPQO
 ~ietORRPPOQOOO
-~iet_NRRPPPPPOO
+~iet_NRSPPPPPOO
 ~ietiPQPPPPPPPP
 ~ietyPPPPPPQPPP
-~ievQQPPPPPPPP
-~ieveQQPPPPPOPP
-~iewPRNPPOOROP
-~iew_QPOPPOOROP
+~ievQPPPPPPPPP
+~ieveQQPPPPPPPP
+~iewPQNPPOOROP
+~iew_QPOPPOPROP
 ~ifaPPPOQPQPPP
 ~ifamOPPPRPPPPP
-~ifePNRSPOMOOS
-~ife_QMSQOONOOT
+~ifePNRSPPMONS
+~ife_QMSQOONONS
 ~ifedQPPPOPPPPP
+~ifenOPPPRPPPPP
 ~ifepPPPQPPPPPP
-~iffOMPPPPTQPO
+~ifesPQPPPPPPPP
+~iffOLPPPPTRPO
 ~iff_QNRPPOPQPP
-~iffeNOOPQQSQPP
-~ifiPRNOOPOTOO
-~ifi_OROPPPPPQP
-~ificPRPPPOPQOP
-~ifiePOOPPQOSPP
+~iffeNOOPQPSQPP
+~ifiPSMOOPOTOP
+~ifi_OROPPPPPPP
+~ificPRPOPOPQOP
+~ifieQOOPPQOSPP
 ~iflQPOOOPQPQP
 ~ifloPPPPOPQPQP
 ~ifluQPPPPPPPPP
 ~iforPQPPPPPPPP
-~iftNPPOOSQOQO
-~ift_NRPPPQOOQO
+~iftMPQOOSQOQO
+~ift_NSPPPQOOQO
 ~iftePQPPPPPPPP
-~iftiPMOPPRQPPP
+~iftiPNOPPRQPPP
 ~iftsQPPPPPPPPP
 ~ifyONOPPORPOS
 ~ify_ONOPPORPOS
-~ig_QOQPPPPPPP
-~igaROPPOPOPPP
+~ig_POQQPPPPPP
+~igaSPPPOPOPPP
 ~igarQPPPPPPPPP
 ~igatROPPPPPPPP
-~igeTLQPOPOPPR
+~igeTLQPOOOPPR
 ~igenSNOPPPPPPQ
 ~iggPOQPPPQPPP
-~iggePOPPPPQPPP
-~ighSPOOPPRMQP
-~igh_POQPPOQPPP
+~iggePOQPPPQPPP
+~ighSOPOPORMQO
+~igh_POQPPOQPQP
 ~ighbOQOPPPPPPP
-~ightQPOOPQQNPP
+~ightROOPQQQNPO
 ~igiOPSPPOOQPP
 ~igidOORPPPPPPP
 ~iginPPPPQOPPPP
 ~iglPORPPPPPPP
 ~igmOPPPPPSPPP
-~ignMSNOPMQORS
-~ign_NTOPPOQOPP
+~ignMSMOPMQORT
+~ign_NTOPPOQPPP
 ~ignaQPPPPPPOPP
-~ignePQPPPPPPPQ
+~ignePQPPPPPOOR
 ~ignoOSOPPOPPPP
-~ignsPNPPPPPQSO
-~igoNORPQOQPPP
-~igo_PPPPPPQPPP
-~igoxOPQPQOPPPP
-~igrPPNQOQQPRP
-~igraPPNQORQPQP
+~ignsPMPPPPPQSO
+~igoNOROQOQPPP
+~igo_PPPPPPRPPP
+~igorOPQPPPPPPP
+~igoxOPRPQOPPPP
+~igrPONQNQQPRP
+~igraPPNQNRQPQP
 ~igsPPQPPPPPPP
 ~igs_PPQPPPPPPP
 ~iguPOQPQOPPPP
 ~igueQPPPPPPPPP
-~iitPQPPPPPPPP
-~iitiPQPPPPPPPP
+~iitPQPPPPOPPP
+~iitiPQPPPPOPPP
 ~ijnOPRPPPOPPP
 ~ijn_OPRPPPOPPP
-~ikeORROOPQOOO
-~ike_ORRPPQPOOO
-~ikelQPPPPPQPPP
-~il_POPPUPPONO
-~ilaOPQOONRPRO
+~ikeORROOPRONO
+~ike_ORROPQQOOO
+~ikelQOPPPPQPPP
+~il_POOPVPPOOO
+~ilaOOQOONRPRO
 ~ilabPPPPPPOPRP
-~ilatOPROOOQQPP
-~ildTONOQNQNRO
-~ild_QOOQPOROQP
+~ilarQOOPPORPPP
+~ilatOOQOOOQQPP
+~ildTONOQNQNRP
+~ild_QNOQPOROQP
 ~ildePPPORPPPPP
 ~ildiPPPPPPPORP
-~ildrSPOOPPPPPP
-~ileRPQOQOPOMR
-~ile_SQOOPOSOMQ
-~iledPQQPPOPPPP
-~ilenPPQPPOPPPP
+~ildrSQOOPPPPPP
+~ileRQQOQNPPNQ
+~ile_SSOOPNSOMP
+~iledPQQPPOOPPP
+~ilenPORPPOPPPP
 ~ilepOOPPRPOQPQ
 ~ilesPOPPPQOPPP
-~iletPOQPPQPPPP
-~iliQOQOPOPPQP
+~iletONQPPQPPQP
+~iliQOPOPOQPQP
 ~iliaQOPPPPPPPP
 ~ilicPPQPPPPPPP
-~ilinPQQOQPPPPP
+~ilinPQQOQPOPPP
 ~ilitQOOPPPPQQP
 ~ilkQPPOQQPPPP
 ~ilk_QPPOQQPPPP
-~illQRRNNQJWMP
-~ill_QONNQVLROR
-~illaORRPPNPQPO
-~illePRPPPOOQPP
-~illiPROQNOOROO
-~illnPPPPPOQPPP
-~illsRNRPPOPQOO
-~ilmQOOPPOPQOR
-~ilm_PPOPPPQQOQ
-~ilmsQPPPPOOPPQ
-~iloOPPSOOPPPP
-~ilo_OPPRPPPPPP
+~illPRQONRIWMQ
+~ill_PNMNQVLROS
+~illaPRROPNPQPO
+~illePRPPPNORPP
+~illiPQORNONROO
+~illnPPPPPPQQPP
+~illsRMSPPOPQOO
+~ilmQNOPPOQPOT
+~ilm_PPOPPPQQOP
+~ilmsQPPPPPOPPQ
+~iloOPPTOOPPPP
+~ilo_OOPSPPPPPP
 ~ilosPPPQPPPPPP
-~ilsONRQOQRPOO
-~ils_ONRQOQRPOO
-~iltOPPQPOORPO
-~ilt_OPQPQPPPPP
+~ilsNNRPOQSPPO
+~ils_NNRPOQSPPO
+~iltPPPQPOORPO
+~ilt_OQPPQPPPPP
 ~ilteQPPQOPPPPP
-~iluPOPQNQOPRP
-~ilurPPOPPQPPPP
-~ilyQQOPPOPPPQ
-~ily_QQOPPOPPPQ
-~im_PPPPPOOSOO
-~imaOMROSORRNO
-~imabPNPPQPPROP
+~iltyOPPPPPPRPP
+~iluPOOQNQOPRP
+~ilurPQOPPQPPPP
+~ilyQQNPPNPPPR
+~ily_QQNPPNPPPR
+~im_POPPPOOTOO
+~imaOMSOSORRNO
+~imabQNPPQPPROP
 ~imagQPPPPPPPPP
 ~imalOPQOPPQPPP
 ~imarROPPOPPPPP
+~imatQORPPPOPPP
 ~imbPNQPOQOQPP
 ~imb_QPPPOPPPPP
-~imeSMMPQQNPRP
-~ime_OQPOPOOQPR
-~imenPPORPPOPPP
-~imerSOOPPPQPPP
-~imesNNOORSOPRO
-~imiPMOPPOOOTS
+~imeRMMQQQNPRP
+~ime_OQPPPOOQPR
+~imenPPORPPPPPP
+~imerSOOPPPPPPP
+~imesNNOPRSOPRO
+~imiPMOOPOOOTS
 ~iminRONOPPPPSP
-~imitOOOQPPPPQS
-~immRORPQOOPPP
-~immeQPRPOPOPPP
+~imitNOOPPPPPQS
+~immROROQOOPPP
+~immeQPRPPPOPPP
 ~immiPOQPPPPPPP
-~immuPPOPQPPPPP
+~immuPOOPQPPPPP
 ~imoPQPOQPPPPP
-~impORNQPNQPOO
+~imoxOPPPPPPPPP
+~impPRNQQNQPPO
 ~imp_OOQPPPQPPP
-~impiPPOPPORPPP
+~impiPPPPPORPPP
 ~implQOPQQPOQPO
 ~imprPSNPPPOPPP
 ~imsQPPPPPPPPP
@@ -18445,542 +19091,557 @@ zyprexaOPPOSPPPPP
 ~imusPPPPQPPPPP
 ~imvPPPOQPPPPP
 ~imvaPPPOQPPPPP
-~in_RPOUSPSMMJ
-~ina[OONNONNOP
-~ina_XLPONOPOPP
+~in_QPOUSPSMNI
+~ina\NONNONNOP
+~ina_XLQONOPOPP
 ~inafPPPQPPPPPP
-~inalQRPPPQNOOP
+~inalQROPPQNOOP
 ~inarQQPPPPPPPP
-~inatOPPOPPQPPP
-~inbPSOPPOPPPP
+~inatOPPOQPQPQP
+~inbPROPPOPPPP
 ~inboPSOPPOPPPP
-~incONQONUORPN
+~incNNRONUORPN
 ~inc_QPPQPPPPPP
-~inceOPOOOUQOOO
+~inceOPOOOVQOOO
 ~inchOOQPPPPPQP
-~inciQQPPOPOPQO
-~inclOOOPPPPSPP
+~inciQQPOOPOQQO
+~inclOPOPPPPSPP
 ~incoPOQPPPPPPP
-~incrPOQPPQPPOP
-~indSRQNMPPNQP
+~incrPORPPPPPPP
+~indSRPNNPPNQP
 ~ind_SRMOPQNPQO
 ~indaOPPQNPQPPP
 ~indePROOPOQPPP
-~indiOORPQOPPPR
+~indiOOQPQOPPPR
 ~indlPPQPPPPPPP
-~indoQRPPOPOPPP
-~induQPOOPQPOQP
-~ineOONUXQQKNL
-~ine_NMMUYRRLNM
+~indoQRPPOPOPPO
+~induQOPOPQPOQP
+~ineOONUXQPKNL
+~ine_NMLUZRRKOL
 ~inedQPQPPOOQOP
 ~ineePQQPPPPPPP
-~inenPROPPPPPPP
+~inenOROPPPPPPP
 ~inerQQPPOPPPPP
 ~inesOOQOPQQOQP
 ~inezPPPPQPPPPP
-~infSPNTONQNQO
-~infaTRNPOOPOPP
-~infePNQOPQQPPP
+~infTPNSONQNPO
+~infaTRNQOOPPPP
+~infeQNQOPQQOPP
 ~inflPPPPQPPPPP
-~infoOPQPPOOORP
-~infuOPNTPNQPOP
-~ingRQVLLRQNNP
-~ing_OSYLKQOONR
+~infoOQQPPOOORP
+~infuOPOTPNQPOP
+~ingSQVKLRQNNO
+~ing_OSYLLQOONQ
 ~ingeONROPOTPPP
 ~ingiPQQQPPOPOP
-~inglQONPQPRPPO
+~inglQOMPQPRPPO
 ~ingrQPPPPPPPPP
-~ingsPRMPPQQOQO
-~inguPPPPPPOPPP
-~inhONRPQROPPO
-~inhaONRQPROPPP
+~ingsQRMPPQQOQO
+~inguQPPPPPOPPP
+~inhONSPQROPOO
+~inhaOMSQPROPPO
 ~inhiPPPORPPPPP
-~iniOSRPPPNOQN
+~iniOSQPPPMPQN
 ~ini_QPOPPPPPPP
 ~inicPRPOPONPRP
-~ininOOQQORPPPO
-~inisORRPPPPPOP
+~ininOOQQPRPPPO
+~inisORQPPPOPNP
 ~initOPPRPPPPPP
-~injROPPPRNQPP
-~injeQOPQPQOQPP
+~injRNPPPRMQPP
+~injeQOPPPQNQPP
 ~injuQOPPPQOPPQ
-~inkQOPOPSSPMO
+~inkQNQNPRTPNO
 ~ink_ORQOOQQPNO
 ~inkeQOPPPPQPPP
 ~inkiQNNPPRQPPQ
-~inksOQPPQPQPPP
+~inksOPPPQPQPPP
 ~inlPOPPPPRPPP
-~inlePOPPPPRPPP
-~innQQOPPPOPPP
+~inleOOPPPPRPPP
+~innQPOPPPOPPP
 ~inneQQOPPPOPPP
 ~inniPOPPPPQPPP
-~inoROQOPOOPPR
+~inoQOQOPOOQPQ
 ~ino_OQRPPPOPPP
 ~inolRPOOPPPQPP
-~inopOPPQPPQPPP
-~inorPOPPPPPPQR
+~inopNPOQPPRPPP
+~inorPNPPPPPPPR
 ~inosQPPPPPOPPP
-~inpPOROPPPQPP
+~inpOOROPPPQPP
 ~inpaPPQPPPPPPP
-~insNSPLPNRPRR
-~ins_KSPOOPSOQP
+~inpoPPQOPPPPPP
+~insNSOLPNRPRR
+~ins_KTONOPSOQP
 ~inseOPPPQPPPQP
 ~insiPOQPPOQPQP
-~insoQPPPQPPPPP
-~instSPPNOPOPPR
-~insuPPPPPOOQQP
-~intSPMPMPRPRN
-~int_QNQOOORPPR
-~inteORLROOQQRO
+~insoQPOPQPPPPP
+~instSOPNOPOPOR
+~insuPPPPPOORQP
+~intSQMPMPQPSN
+~int_QMQNOORPQQ
+~intaPQPPPPPPPP
+~inteORLSPOQQRO
 ~intmPNOPPTPPPP
 ~intoPRQPPOOPPP
 ~intrROPPOPOORO
-~intsPPOPPPPPQP
-~intuPPQPPPPQPO
+~intsPONPPPPPRP
+~intuPPQPPPPQOO
 ~inuOOTOOMQROP
 ~inuePQPPPPPPPQ
-~inuoPPQPPPPPPP
+~inuoPOQPPPPPPP
 ~inusQPOPPPRPPP
 ~inutNOVPPNNROO
-~invPOPPPPSPOP
+~invPNPPPPSQOP
+~invoPOPPPPRQOP
 ~inyOQPPPPPPQP
-~io_PNUQPOMOPQ
-~iodPOOQRQOPPP
+~iny_OPPPPPPPPP
+~io_PNVQPNMOPR
+~iodPNOQRQOPPP
 ~iod_POPPPQPPPP
-~iodaPOOQQPOPPP
-~iogPNPPPPRPPP
-~iogrPNPPPPRPPP
+~iodaPOOQQPPPPP
+~iogQOPPPPQPPP
+~iogrPOPPPPQPPP
 ~ioiQQPQOOPPPP
 ~ioidQQPQOOPPPP
 ~iolQQROOPNPQP
-~ioleQQPPPPPPPP
+~ioleQQPPPPPPPO
 ~ioliPPPPPPPPQP
 ~ioloOQQPPPOPQP
 ~iomPQOPPPPPPP
 ~iomePQOPPPPPPP
-~ionSLNRMMQTQR
-~ion_PKLSOMPTSR
+~ionTLNRMMPTQR
+~ion_PLLSNMPURR
 ~ionaPPQPPPOPPP
 ~ioneOPRPOPPPPP
 ~ioniPPQPPPPPPP
-~ionsSRNOOPQOOP
+~ionsSRNOOQQOOP
 ~iopPPPPQQOQOP
 ~ioprOPPPQPPPPP
 ~iopsPPPPPQOQOP
-~iorRPPOOOOPQO
+~iorRPPOPOOPQP
 ~ior_QPQOPOPPQP
+~ioraOPQPPPPPQP
 ~iorsQPPPPPPPPP
-~iosOPPPPROPPP
-~iotRQPNNQPOPQ
-~iothPPQPPQPPPP
-~iotiRPQNOPOOQQ
+~iosPOPPPROPPP
+~iotRPPNNQPOQQ
+~iothPOPPPQPPPP
+~iotiRPPNOPOOQQ
 ~iouOPSPPPPOPP
-~iousOPRPPPPOPP
+~iousPORPPPPOPP
 ~iovPQPPPPPPPP
-~ip_PQPROOQPPO
-~ipaPOPPPPOPRQ
-~ipatPPPPPQPPPP
-~ipePTOQPPPPNP
-~ipe_PQOPPPPPPP
-~ipenPRPPPPPPOP
+~ip_PRORONQPPP
+~ipaPOPPOPOQRQ
+~ipatQPPPOQPPPP
+~ipePTOQPPOPNP
+~ipe_PROPPPPPPP
+~ipenPRPPPPPPNP
 ~iphOPOSPOPPPP
 ~iphaQPPPPPPPPP
-~ipheOPPSPPPPPP
+~ipheOPPSPOPPPP
 ~ipiROOSPOOPPP
 ~ipinQPPPPPOPPP
-~iplQOPPPOQPPP
+~iplROPPPOQPPP
 ~iplaQPPPPPPPPP
-~iplePOPPPOQPPP
+~iplePOPPPORPPP
 ~ipoPQPQOPPPPP
 ~ipolPPPQOPQPPP
-~ippPMSPPOQPPP
+~ippPMSPPORPPP
 ~ippePNRPPPPPPP
 ~ippiPOQPPOQPPP
-~iprPOPOSPPPPP
+~iprPOPPSPPPPP
 ~ipraOOPPQPQPPP
 ~ipriPPQPPPPPPP
 ~iproOPPORPPPPP
-~ipsQOQOOQOQPO
-~ips_ONRPPQPQQP
+~ipsQOROOQOQPO
+~ips_ONRPPQPQPP
 ~ipstPQPPPPPPPP
 ~ipsyQPPPPPPPPP
-~iptNQPPRPOPPP
-~ipt_OQPPQPPPPP
+~iptNPPORQOPOQ
+~ipt_OQPPQPPPOQ
 ~iptaOPPORQPPPP
-~iptyPPQPOPPPPP
-~iquRNRPPPPOPP
+~iptyPPQQOPPPPP
+~iquRNRPOPPOPP
 ~iqueRNRPPPPPPP
-~iquiPPPPPPPPQP
-~ir_QQNPQPOQOO
-~iraPNUOOOOQOP
+~iquiPPPQPPPPQP
+~ir_QQNPRPOQOO
+~iraOOUOOOOQOP
 ~ira_ONSPPPPPPP
-~iracPQPPOPOPPP
+~iracORPPOPOPPP
 ~iratOPQPPPPQOP
 ~iravQPPPPPPPPP
-~ircPOQPPPPPPP
-~irdOOSQPPPPPP
-~ird_OPRPPPPPOP
-~ireNOROPOPOQS
+~ircPPQPPPPPPP
+~ircuPORPPPPPPP
+~irdNORROPOPPP
+~ird_OORRPPPPPP
+~ireONQOPOPOQS
 ~ire_OQTPPOOPOP
-~irecPOPPPOPPQQ
-~iredOONPOQPPQR
-~irenPPPPQPPPPP
-~iriQQPOPPOQPP
+~irecPOPPPOQPQQ
+~iredOOOPOQPOQR
+~irenQOOPQPPPPP
+~iriRQPOPPOQPP
 ~irinPQPPPPOPOP
 ~irioOPQPPPPPPP
-~iriuQPOPOPPQPP
-~irlQPPPPPOPPP
+~iriuRPOPOPPQPP
+~irlQPQPPPOPPP
 ~irl_PQPPPPOPPP
-~irmROPQPPPPPP
+~irmRNPQPPPPPP
 ~irm_ROPPPPPPPP
-~iroQOQOPPPQOP
+~iroPOROPPQPOP
 ~iro_PPQPPPPPPP
-~ironQPPPPPOQPP
-~irrQOOPQPRPPP
+~ironPPPPPPOQPP
+~irrQOPPQPQPPP
 ~irrePOPPPPRPPP
 ~irrhPPPPQPPPPP
 ~irriQOPPPPPPPP
-~irsRQNQPOOPPP
-~irs_NRORPPPPPP
+~irsQQOQPNOPQP
+~irs_NQORPPPPQP
 ~irstRPOPPOOPQP
-~irtPROOPRPNOQ
+~irtPQOOPQPNOQ
 ~irtaQPPPPPPPPP
-~irthPPOPPRPOOQ
+~irthPPOPPRPOPQ
 ~irtyPPQPPPPPPP
-~iruQPOPQPPPPP
-~irusOQPPQPPPPP
+~iruQPNPQPQPPP
+~irusOPOPQPPPPP
 ~irwQNSPPPOPPP
 ~irwaQNSPPPOPPP
-~is_TPPPLMUQSK
+~iryPPPPPPPPOR
+~iry_PPPPPPPPOR
+~is_TPPOLMUQTJ
 ~isaRPOOQOPQPP
 ~isabPPPPPPPQPP
-~isatQPPPPPPPPP
-~iscUQOOPPPNNO
-~isc_POPPPQPPPP
+~isatQOPPPPPPPP
+~iscUQOOPPPONP
+~isc_POQPPQPPPP
 ~iscaQPPPPPPPPP
-~ischRQOPPOPPOP
+~ischRQOPPOPQNP
 ~iscoRPOPPPPPPP
 ~iscuQROPPOPOPP
-~iseSONPONRPOR
-~ise_QQPPPNOPPQ
-~iseaQOOPOPPQPP
-~isedOOPPPQRPPQ
-~iserPROPPPPPPP
-~isesQOPPPPRPPP
-~ishSTQOPONONO
-~ish_QRQOPOOONP
-~ishePRPPPPPPPO
-~isiPOQNONMSUP
-~isinPQPPQPOPPP
+~iseSNNPONRPQQ
+~ise_QQPPQNOPPQ
+~iseaROOPOPPQPP
+~isedOOPPPQQPPQ
+~iserPQOPPPPPPP
+~isesQNOPPPRPRO
+~ishRTQOPONONO
+~ish_QSQOPOOONP
+~ishePRPPPPOPPO
+~isiPOQNONMSTP
+~isinPQQPQPOPPP
 ~isioQOPOOOQPOQ
 ~isisPOQPPPPPPP
-~isitNPNOOOMTVO
-~iskUONOOONPQQ
-~isk_UPNOOONQPR
+~isitNQNOOOMTUO
+~iskUONOPONPQQ
+~isk_UPMOOONQPR
 ~islPORPPPPPQP
 ~islaPPPPPPPPQP
-~ismQOQPPPPRNP
-~ism_QOQPPPPRNP
+~ismQOQPPPPQOP
+~ism_QOQPPPPQOP
 ~isnOPPPPPPPPP
 ~isn'PQPPPOPPPP
-~isoQNOPOOSNQQ
+~isoQNOQOOSOQQ
 ~iso_OOQQPPPPPP
 ~isodQOOPPPQPPP
 ~isolOOOPQORPQO
-~isonOQPPOPOOPR
+~isonOPPPOPOOQR
 ~isopPPPPQPPPPP
 ~isorQPPPPPPPPP
-~ispQPPPPOOPOR
-~ispePPPPPPPPOR
-~issPNRPOPMRQQ
-~iss_QORPPOPPPP
-~isseOOPSOPOQOQ
-~issiQRMOOOOQSQ
+~ispQOQPPOOPOR
+~ispePPPPPPPPPR
+~issPNRQOPMQRQ
+~iss_QNSPPOPPPO
+~isseOOPSOPNPOQ
+~issiQRMNOOOQSQ
 ~issuOOPPQRPPPP
-~istMKSOOSTQQP
-~ist_OQOOOQQORP
-~istaPNQOPPPRPP
-~isteNNQPORQPPP
-~istiPOQPPPPPPP
-~istoPOPQPPRPOP
+~istLISONTTRQP
+~ist_NRNOORPPRP
+~istaPNROPOPRPP
+~isteNMRPORRPQP
+~istiPORPPPPPPP
+~istoPNPQPPRQOP
 ~istrOPQPPOPPPP
-~istsQPPPPPPPPP
+~istsQPPPPOPPPP
 ~istuQOQPPPPPPP
 ~isuOPPPQPPPPP
-~it'PTPPPPOPNO
-~it'sPSPPPPOPOO
-~it_ONPNOONVQR
-~itaUONNNOPNRR
+~it'PUPPPOOPNO
+~it'sPSQPPOOPOO
+~it_OMQOPNNVRR
+~itaUONONPPNQR
 ~ita_QOQPPPPPPP
-~italSQOOPNOOSP
+~italSQNOONOORP
 ~itamRPOOOPQPPP
 ~itanPOPPPPPPPR
-~itatPOPPPQQPOQ
-~itcONPRPSQOQO
-~itchONPRPSQOQO
-~iteNMONPNRUTN
-~ite_ONPOQPQOSP
-~itedPQPPPPQPPP
-~itemNNOPPPOWOP
+~itatONPQPQQOOQ
+~itcPMPRORPOQO
+~itchPMPRORPOQO
+~iteNMONONSUTN
+~ite_ONPOPPSOSO
+~itedOQPPPPQPPP
+~itemNOOPPPOWOP
 ~iterPOQPPOPPRP
 ~itesQPPPPOQPPP
-~ithTONORLPQOQ
-~ith_PQOOSOQQPN
+~ithTOMOSMPQPP
+~ith_PQOOSOQPPN
 ~ithdQPPQOPPPPP
 ~ithiPOQPQPOPPP
-~ithoROOOPNPQPR
-~ithrQPPQQOPPPP
-~itiPONQNQUOQO
+~ithoROOOONPQQR
+~ithrQPPPQOPPPP
+~itiPOMQNQVOQO
 ~itiaOQPRPPPPPP
-~iticPPPPPPPQOP
+~iticOPQPPPPQOP
+~itiePQPPPPPPPP
 ~itinMQQOOPSORP
-~itioQNPOPPPPQR
-~itisSQNRNOROPO
-~itivPNOOQQRPPO
-~itnQOPPPPPPOQ
-~itneQOPPPPPPOQ
-~itoQNQOQPNOSO
+~itioQNPOPOPPQR
+~itisSQMRNORNPO
+~itivPNOOQRRPPO
+~itnQOPPPPPPPQ
+~itneQOPPPPPPPQ
+~itoQOQNRQNNRO
 ~ito_OPRPPPPPPP
-~itonPPPPQPOPPP
-~itorRPPNQONOSO
-~itrOLQUUNNOPO
-~itraOOPSPPPPQO
-~itreQNQQOPPPPP
+~itonPPPPRPPPPP
+~itorRQPMQONORP
+~itrNLRUUNNOPO
+~itraOOOSQPPPQO
+~itreQNRQOPOPPP
 ~itriPPQPOPPPPP
 ~itroNOPQVOOOOP
-~itsPOPSOPOPQO
-~its_OOPSOPPPQO
+~itsQOPROPOPPO
+~its_POQSOPOPPO
 ~itseQPPPPPPPPP
-~ittNOSORPPQPP
+~ittMORORPPQPP
 ~itteNPPOROOQQQ
-~ittiPPSPPOPPPP
+~ittiPOSOPOQPPP
 ~ittlPPPPPRPPPP
 ~ituQOPPPPOPQP
-~itusPOPPPQPPPP
-~ityQLPOOONTQR
-~ity_QLPOOONTQR
-~iumOOQOTOSPNN
-~ium_OOQOTOSPNN
-~iurQPPPOPPPPP
-~iureQPPPOPPPPP
+~itusPOPPPPPPPP
+~ityQMPPOONUQR
+~ity_QMPPOONUQR
+~iumNNQPTOTPNN
+~ium_NNQPTOTPNN
+~iurRPPOOPPPPP
+~iureRPPOOPPPPP
 ~ivaOMPUOPPPQO
 ~iva_PPQPPPPPPP
 ~ivalPNOSOPQPPP
 ~ivarPOPQOPPPPP
-~ivatOPPPPPPQQO
-~iveQQPSRPLMRN
-~ive_VJOOUPOOON
+~ivatOPQPPPPQRO
+~iveQRQTSPKMQN
+~ive_VKOPVPOOON
 ~ivedOTOPPPPPPP
-~ivenOQRQNPOQPP
-~iverORPSOPNORO
-~ivesPOOPPQOOQQ
+~ivenOQRQNPOPPP
+~iverORQSOPNOQO
+~ivesPOPPPQOOQQ
 ~iviUOPPONNONS
-~ivinPPPOPOOPOS
+~ivinPPPOPOOPOT
+~ivirQPPQPPPPPP
 ~ivitRPPPPPPPPP
 ~ivoPPPPPQPPPP
 ~ivorPPOPPQPPPP
-~ix_QOQQPOPPPP
-~ixaQOQPPPPQPP
+~ix_PPPQPOPPPP
+~ixaPOQPPPOQPP
 ~ixabQPPPPPPQPP
-~ixePQOPPQOPOO
-~ixedPPOPPROPOP
+~ixePQOPPROPPO
+~ixedPQPPPROPPO
 ~ixiOPQPQPPPPP
 ~izaROPPPPPPPP
 ~izatQPPPPPPPPP
 ~izePRPPPQOPPP
 ~ize_PRPPPOOPPP
-~iziPMQRQPOPPP
-~izinPNQRQPOPPP
-~izoPPPQPPPPPP
-~izuPQOQPOPPPP
+~iziPMQQQPOPPP
+~izinPNQQQPOPPP
+~izoOPOQQPPPPP
+~izuQQOQPOPPPQ
 ~izumPPPQOPPPPP
-~izurPROPQOPPPP
-~izzPRPPPOPPOP
-~izzaPRPPPPPPOP
-~jabPPPQPOPPPP
+~izurQQOPQOPPPQ
+~izzPQQPPOPPOP
+~izzaPQPPPOPPPP
+~izzyPPQPPPQPPP
+~jabQPPQPOPPPP
 ~jabsPPPQPPPPPP
+~jamPPQPPPPPPP
 ~jauOPPPPPQPPP
 ~jaunOPPPPPQPPP
 ~jecMNPPOPQRNS
 ~jectMNPPOPQRNS
 ~jelPROPPPOPPP
 ~jellPROPPPOPPP
-~jerPOPPPPQPPP
+~jerQOPPPPQPPP
 ~jerkPOQPPPQPPP
 ~jn_OPRPPPOPPP
-~johOPPPQPPPPP
+~johOPPPRPPPPP
 ~johnPPPPQPPPPP
-~joiNPOPPPSQPP
-~joinNPOPPPSQPP
-~jokPQPPPPPPPP
+~joiNPOPPOSQPP
+~joinNPOPPOSQPP
+~jokPQPPPOPPPP
 ~jokePQPPPPPPPP
 ~jorQPPPPPPPPP
 ~jor_QPPPPPPPPP
-~jouQQOPPPPPPP
-~jourQQOPPPPPPP
+~jouPROPPPPPPP
+~jourPROPPPPPPP
 ~juiRQNPQOPPPP
 ~juicRQNPQOPPPP
-~jumPPQPPPPPPP
-~jumpPPQPPPPPPP
+~jumPPRPPOPPPP
+~jumpPORPPOPPPP
+~junPQPPPPPPPP
+~junePQPPPPPPPP
 ~jurQPPPPQOPPQ
 ~juriQOOPPQPPPP
 ~juryPPQPPPOPPQ
-~jusQQRPOPQOOO
-~justQQRPOPQOOO
+~jusQQQPOPPOOO
+~justQQQPOPPOOO
 ~kagPQPPPPPPPP
 ~kalQNSOPPOPQO
 ~kanQORPPPOPPP
 ~kasPROPPPPPOQ
-~kayNPPOSPPPPP
-~kay_NQPPSPPPPP
-~ke_NWTPNPMNOO
-~kedNSQOOSNPPO
-~ked_NSQOOSNPPO
-~keeSOPPOQNPOQ
-~keepSPNPOQNPOQ
-~kelQOPPPPQPPO
+~kayMQPOSPPPPP
+~kay_MQPOSPPPPP
+~ke_OWUPNQMNNO
+~kedNSROORNPPO
+~ked_NSROORNPPO
+~keeSOPPORNPOQ
+~keepSPNPORNPOQ
+~kelQOPPPPQPPP
 ~kelyPPPPPPQPPP
 ~kenQNSPPNPOPQ
-~ken_PPTPONOPOP
+~ken_PPTPONOPOQ
 ~kendPOPPPQPPQP
-~keneQPPPPPPPPP
-~kepPOPPPPPPQP
-~keptPOPPPPPPQP
-~kerPPRORMPPQP
-~ker_MQRPSMPOPP
+~keneRPPPPPOPPP
+~kepPOPPPPPPRP
+~keptPOPPPPPPRP
+~kerPPRORMQPPP
+~ker_MQSPSMQOOP
 ~kersSPOPOPPQPP
-~kesQQNORPOPQO
-~kes_QQNORPOPQO
-~ketNVNNPNQQPO
-~ket_OTNPOOQQPP
-~ketaPPPPQPPPPP
+~kesQQMORQNORO
+~kes_QQNORQNORO
+~ketMVNOQNQQPO
+~ket_OTNPOOPQPP
+~ketaPPPPQOPPPP
 ~ketoQOPOPPRPPP
 ~ketsPROPPPPPPP
-~kettORPPPPPPPP
-~keyPSOPPPPPOP
+~kettNRPPPPPPPP
+~keyPTNPPPPPOP
 ~keyhQPPPPPPPPP
 ~keysPRPPPOPPPP
 ~kfaPQPPPPPPPP
 ~kfasPQPPPPPPPP
-~kicOPQPPPPQPP
-~kickOPQPPPPQPP
-~kidRNPPPPSOOO
-~kid'PPPPPOQPPP
-~kidnPNOORQQPOP
+~kicOOQPPPPQPP
+~kickOOQPPPPQPP
+~kidRNPPQPSONO
+~kid'PQPPPOQPPP
+~kidnQNOORQQPOP
 ~kidsROQQNPPPOP
 ~kiePQPPPPPPPP
-~kilNROSPPOPPP
-~killPSOPPQPPPP
-~kiloNPPTPPPPPP
-~kinNPQMQSPPQN
-~kin_POPPPPQQPP
+~kilNROTOPOOPP
+~killPROPPQPPPP
+~kiloNOPTPPPPPP
+~kinOORLRSPPRN
+~kin_POOPPPQQPP
 ~kindQPQPPPPPPP
-~kingMPRMQSOPRO
-~kinsPPOPQQPPPP
-~kipROPPPPPPPP
+~kingNPSMQROOSN
+~kinsPPOPQPPPPP
+~kipROPPPQPPPP
 ~kip_RPPPPPPPPP
 ~kitOQOPPOPPSP
-~kitcOQPPPPPPRP
-~kitsPPOPPPPPQP
+~kitcOQPPPOPPRP
+~kitsQPOPPPPPQP
 ~kkiPQPPPPPPPP
 ~klaPOQPPPPPPP
-~kleQNQPOQRPPO
-~kle_QOOPPQQPPP
+~kleQMQPOQRPPO
+~kle_ROOPPQQPPP
 ~klesPPPPPPQPPP
-~kliPPQPPPPPPP
-~klyQOPQPPPPPP
-~kly_QOPQPPPPPP
-~kneQNPOPPSPOO
-~kneeQNPOPQRQOO
+~kliPOQPPPPPPP
+~klyQOPPPPPPPP
+~kly_QOPPPPPPPP
+~kneQNPOPQSPOO
+~kneeQNPOPQRPOO
 ~knesPPPPPPQPPP
 ~kniPOQPPPPPPQ
-~knifPNQPPPPPPQ
-~knoOOQPSOOOQP
-~knowNPPPSOPOQP
-~komPORPPPPPPP
+~knifPNRPPPPPPQ
+~knoONPPSQPOPP
+~knowNOPPSQPOPP
+~komPNRPPPPPPP
 ~kouQNRPPPPPPP
-~kraPOQPPPPPPP
-~ks_SQMPOSONQO
-~kt_POUPPPOPPP
+~kraPORPPPPPPP
+~ks_SPMOOTPNQO
+~kt_OOUPPPOPPP
 ~kwaPOPPPPPPPP
-~ky_PPPPPORPPP
-~l'aRQOPPPPPPP
+~ky_PQPPPORPPP
+~l'aRQNPPPPPPP
 ~l'eRPOPPPPPPP
 ~l'sQQPPPOOPPP
 ~l's_QQPPPOOPPP
-~la_PLXOONOPNR
-~labPQPPPONPSP
-~labePPOQPPOPQP
-~lablOPPPPPOQRP
-~laboPQQPPOOPPP
-~lacROPORMSPON
+~la_PLXOONOPOR
+~labPRPPOOMPSP
+~labePRNQPPOPQP
+~lablOPOPPPOQRP
+~laboPQQPPOOPPQ
+~lacROQPRMRPON
 ~lac_QPPOQPPPPP
-~laceRQOPOOPQOO
-~lackONQPQOSOPP
+~laceRQPPOOOROO
+~lackOOQPQOSOPP
 ~lactQNQPSOOOPP
-~ladNNRPPOQPQO
+~ladNNSQQOQPQO
 ~laddQOPPPQOPQP
+~ladePPQPPPPPPP
 ~ladoPPQPPPPPPP
 ~ladyOPPPQORPQP
-~laePOPPPPPQPP
+~laePOPPQPPQPP
 ~lafPPQPPPPPPP
-~lagSPPOPONPPP
-~lageRQPPPOOPPP
+~lagSQPOPOOPPP
+~lageRQOPPOOPPP
 ~lagsQPPPPPOPPP
-~laiPOOPPOPUNP
-~laimONPPPPPUOO
-~lainQRNPPOPPOQ
-~lamNRRQPNPOPO
-~lam_PPPQPPPPPP
+~laiPNOPPOPVOP
+~laimONPPPPPVOO
+~lainQQNPPOPPPQ
+~lamNRRQQNPOQO
+~lam_POPQPPPPPP
 ~lamaORPPOPPPPP
 ~lameOOQPPPRPPP
 ~lamiOQPPQPPPPP
 ~lammPOQPPPPPPP
 ~lamoPPPPQPPPPP
-~lampQRQPPNOPPP
-~lanOSOQRQMQNP
+~lampRQQOPNOPPP
+~lanORNQRPMQPP
 ~lan_NPQPQOPQPP
 ~lancQQQPPOOPPO
 ~landQQPPOPOPPP
 ~lanePOPPPPPPPQ
-~langPOPOQROPPP
+~langPNPOQROPQP
 ~lankPPOPPPRPPP
 ~lannPPPPQQPPPP
-~lantOTNPRPOPPO
+~lantNTNPRPOPPO
 ~lanzPPPPQPPPPP
-~lapPQSOPOOPOO
+~lapQQTOPOOPOO
 ~lap_OOQPPPPPPP
-~lapsRNSOPOOPPO
-~larRNPQOMROPP
-~lar_POQQOOSPPO
-~lareQOPPPQPPPQ
+~lapsSNTOPOOPPO
+~larSNPQONROPO
+~lar_OOQPOOSPPO
+~lareQOPPPQPPPP
 ~largQOPQPPPPPP
-~lariOOPQROQPPP
+~lariOOOQROQPPP
 ~larmOSQPPPOPPP
-~laryPPPPPPPPQP
-~lasQOQRNQPOPN
-~las_OQPPPPPPPP
+~laryQPPPPPPPQP
+~lasQNQSNSPOPN
+~las_OQQPPPPPPP
 ~laseROPQPPPPPP
-~lashPOQPPPPPQP
-~lasiNPPRPQQPPP
+~lashPMQPPQPPQP
+~lasiMPPRPQQPPP
 ~lasmQPPPPQPPPP
 ~lassOQQPPOQPPP
-~lastRQPPOPOPPP
-~latKQQOPOTNRR
+~lastRPOQOQOPPO
+~latKQQOPNTMRR
 ~lat_MROPPRQPOP
-~latePPMNQMWPPQ
-~latiOOQQOONOSR
-~latoPQRPOQOPPP
-~lauOPSPQOOPPP
+~lateOPLNQMWOQQ
+~latiOOQQOONOSS
+~latoPPRPOQOPPP
+~lauOPSPROOPPP
 ~laucPPPPQPPPPP
-~lavQPOOPPOQPP
+~lavQQOOPPOQOP
 ~lav_PPPPQPPPPP
 ~lavaQOPPPPOQPP
 ~laviQPPPPPPPPP
 ~lawOMOPPPOPOV
-~laxQPPPPOOPPP
+~laxQPPPQOOPPP
 ~laxiPPPPQOOPPP
-~layRRNPPQPPOP
+~layRSNOPQPPNO
 ~lay_QPPPPPPPOP
 ~layeQPOPPPPPPP
 ~layiPQPPPOQPPP
@@ -18988,165 +19649,168 @@ zyprexaOPPOSPPPPP
 ~laziPPPQPPPPPP
 ~lboPPOPPOQPQP
 ~lbowPPOPPOQPQP
-~lbuPPOQOPQPPP
-~lbumQOPPPPQPPP
+~lbuPPOROPQPPP
+~lbumPOPPPPQPPP
 ~lbutOPPQOPQPPP
 ~lcePOOPPQRPOP
-~lcerPOOPPQRPOP
+~lcerPOOPPRRPOP
 ~lchRQOPPPPPOP
 ~lchaPRPPPPPPOP
 ~lchiRPPPPPPPPP
-~lciPPPQPPPPPP
+~lciPPPQQPPPPP
 ~lcitQPPPPPPPPP
 ~lciuOPPOQPQPPP
-~lcoOPPORQRPOP
+~lcoOOPORQRPOP
 ~lcohPOOORQRPOP
-~lcomORPPPPPPPP
+~lcomOQPPPPPPPP
 ~lcyQPPPPPPPPP
 ~lcysQPPPPPPPPP
-~ld_UJMPSTRNOO
-~ldeRORPQNOPOO
+~ld_UJLPSTQNOP
+~ldeRPRPQNPPNO
 ~ldenPPPORPPPPP
-~lderSOPQOOOPOP
-~ldiPPRPPOPOQP
-~ldinPPRPPOPOQP
-~ldoPPPPQPPPPP
-~ldolPPPPQPPPPP
-~ldrSPOOPPPPPP
-~ldreSPOOPPPPPP
-~ldsPNOPPQPPQP
-~lds_PNOPPQPPQP
-~le_ONVOPPTOLO
-~leaTUORNKNMUN
-~leadPOPPPPPPRP
+~lderSPPQOOPPNO
+~ldiPORPPOPOQP
+~ldinPORPPOPOQP
+~ldoPPPPQPQPPP
+~ldolPPPPQPQPPP
+~ldrSQOOPPPPPP
+~ldreSQOOPPPPPP
+~ldsPMOPPQPPSP
+~lds_PMOPPQPPSP
+~le_OMVOQPTNLO
+~leaTSNRNJMOVN
+~leadPNPPPPPPRP
 ~leafPQOPPPPPPP
-~leagPPOPPOPPPQ
-~leakOPOPPPQPPP
-~leanRPQPPOOPPP
-~learPRNROOQOQO
-~leasPRRQOOOOPO
+~leagPPOPPOPQPQ
+~leakOQPPPPQPPP
+~leanROQPPOOPQP
+~learPRNROOPOQO
+~leasPQRROOOOQO
 ~leavQSOOPNNPSO
 ~lebOPPPPPPQOP
 ~lecPSORQOPNOO
 ~lecaPPPQOPPPPP
-~lectSSOPPOOOOO
-~ledPPRPOMOSOR
-~led_QPQOOMOSOR
-~ledrPPPQPPPPPP
-~leePRMORPROQN
-~leedRRPPNNRPOO
+~lectSSOPPOONOO
+~ledPQRPOMOSOQ
+~led_QQQOOMOSOQ
+~ledrOPPQPPPPPP
+~leePRNOROROPN
+~leedSRPPNNQPPO
 ~leenPOPPPPRPPP
-~leepPPNOQRPORO
-~lefPQQPOPRPNP
-~leftOQQPOPRPNP
-~legMNPOPPROOU
-~legaOPOPONOPOV
+~leepPPOOQRPOQO
+~lefPQQONPRPNP
+~leftOQQONPRPNP
+~legMNPOPQROOV
+~legaOOOPONOPOV
 ~legePOPPPQPPPP
-~legsPOPPPQQPPO
+~legsPOQPPRPPPO
 ~lehPPPPPPPRPP
 ~lehePPPPPPPRPP
 ~leiPORPPPPPPP
-~lemPQOQOPQQOO
+~lemPQPPPOQROO
 ~lem_PPPPQQPQOO
 ~lemaOQPPPOQPPP
 ~lemePQOQOPPPPP
-~lemsQPPPPPPQPP
-~lenRJRQPPSOQN
-~len_RLPPPRRPQO
+~lemsQOPPPPPQPP
+~lenRJSQPPSOQN
+~len_RKQPPQRPQO
 ~lencPQPQPPPPPO
 ~lendQPPPPPPPPP
-~lenePPPPPPQPQP
-~lenoOPQPQOPPPP
-~lentOPQROOQPPP
-~lepPOQPROOQOQ
+~lenePPPPPPQPPP
+~lenoOOQPQOPPPP
+~lentNORROOQPPP
+~lepPPPPQNOQOQ
 ~lephPOQPPOPPPP
 ~lepsOPPPRPPPPQ
-~leptQPPPPOOQPP
+~leptQQOPPOOQPP
 ~leqQPPPPPPPPP
-~lerPPRPSPPOMN
-~ler_PPQPORROOO
+~lerPQRPSOPOMO
+~ler_OQPPOQROOO
 ~leraQPPPPPPPPP
 ~lergOOQPTPOOPP
 ~lersROPPPPPPPP
 ~lertPQPPPPPPPP
-~lesSOKQMRWPMP
-~les_PSLRNQQOOP
-~lesiPOOPPPSPPP
-~lessSOPOPPQPNP
-~lestONOPPQRPQP
-~letQNPPOSNQNO
-~let_RNOQPSOPOO
-~letePPPPPPPPPQ
-~letsPORPPQPPPO
-~lettOQOPPPOROP
+~lesSOJQMRWPMO
+~les_PTLRNQQONP
+~lesiPNOPPPTPPP
+~lessTNPOPPQPNP
+~lestONOPPQRQQP
+~letQNPQOTNQOO
+~let_RNOQPROOOO
+~letsOMRPPRPOQO
+~lettOQOPPPOROQ
 ~leuOPQPPPRPPP
-~levOOQRSNORNO
+~levOPPSSMOQNO
 ~levaOPPPPPQPPP
-~levePQQOQOOROO
+~leveOQQPQNOROO
 ~levoPPOPRPOPPP
-~lexOOOPORTQOO
+~lewPPPPPPQPPP
+~lexNOOOPRTQOO
 ~lex_OPPPOQQQOP
 ~lexaOQPPPQPPPP
-~lexePOQPPPRPPP
-~leyOPPPPQOPQP
-~ley_OPPPPQOPQP
-~lf_ONPRPTPPOO
+~lexePOPPPPRPPP
+~lexiPOOOQPQPPP
+~leyOPQPPQOPQP
+~ley_OQPPPQOPQP
+~lf_ONPRPUPPOO
 ~lfaRPPPOPPPPP
 ~lfatQPPPPPPPPP
 ~lfePOQPPPPPPP
 ~lgiOPQPPPQPPP
 ~lgiaPPPPPPQPPP
-~lginOPQPPPPPPP
+~lginOPQPPQPPPP
 ~lhaOPQPPPPPPP
-~li_PPPPPQOPQP
-~liaSNPPPOOOOS
+~li_POQPPQOPPP
+~liaTNPPPOOOOS
 ~lia_POQPPPPPPP
 ~liabQNPPPPOPOT
 ~liacQPPPPPPPPP
-~lianRPOPPPPPPP
-~libNPOPQOPPTP
-~librNQOPPOPPTP
-~licPLSQNQOPRQ
+~lianSPOPPPPPPP
+~libNQOPQOPPSP
+~librNQOPPOPPSP
+~licPLSQNPOOTQ
 ~lic_PPQQNQQOOP
-~licaQPPPPPPPPP
-~liceOOQPPOPQOR
+~licaQOPPPPPPPP
+~liceOPQPPOPQPR
 ~lichPOQPPPPPPQ
 ~lickPOOPPRPPPP
 ~liclPPPQPPPPPP
-~licoPPQPPPPPPP
-~licyQOOPPPPOSO
-~lidQPNQPOPONS
-~lid_NOOPPPPPPT
+~licoOPQPPPPPQP
+~licyPOOPPPPOTO
+~lidRPNQPOPONS
+~lid_OOOPQPPPPT
 ~lidaQQOPPPPPPO
 ~lideOROPPPQPPP
-~lidoQPPPPPPPOP
-~lieTPPOOOOORO
+~lidiPOQRPPPPPP
+~lidoQQPPOPPPOP
+~lieTOPNOOOORP
 ~lierQPPOPPPPPP
 ~liesPPNPPPPPRP
-~lievQQPPPPPOPP
-~lifRQPQNOQOQN
+~lievQQPPPPPPPP
+~lifRQPPNOQOQN
 ~lifeRQOQOOOPPP
 ~liflPPPPOPQPQP
-~liftOPPPPQQPQO
-~ligRNRQOONOOS
+~liftOPQPPPQPQO
+~ligSNRQOOOOOS
 ~ligaPOPPPPPPPQ
 ~ligeOPPPPPPPPQ
-~lighQPQPPPOPOQ
-~likOPROOQSOOO
-~likeOPQPOQROOO
-~limNMRPPOQPPS
+~lighRPPPPOOPOQ
+~lignQPPPPPPPPP
+~likOPROOQTOOO
+~likeOQQOOQROOO
+~limNLRPPPQPQS
 ~limbQNQPOQOPPP
-~limiOOOQPPPPQS
-~limpNOQPPOSPPP
+~limiNOOPPPPPQS
+~limpNOQPPORPPP
 ~limuOPPPQPPPPP
-~linOQROPMSQRL
-~lin_PQPQQOOORO
-~linaRPOPPPPPPP
+~linOQRPPLRQSL
+~lin_OQPRQONORO
+~linaRPNPPPPPPP
 ~lindNROQOQQPPP
-~lineLNQQQOROQP
-~lingRNRPNNTRNN
-~liniPQQOQONPRP
-~linkPRPPPOOQOP
+~lineLOQQQOROQP
+~lingRNRONNURNN
+~liniPQQOPONPRP
+~linkPQPPPOOQOP
 ~lintQOPPPQPPPP
 ~lioOOPPPRROPP
 ~lio_OPQPPPPPPP
@@ -19154,412 +19818,420 @@ zyprexaOPPOSPPPPP
 ~lipQNTPOMOPRP
 ~lip_QROPPOPPPP
 ~lippPORPPPPPPP
+~liprQPPPPPPPPP
 ~lipsPOSPPOPPPP
-~liqPPPPPPPPQP
-~liquPPPPPPPPQP
-~lirQPPOOPPQPP
+~liqPOPQPPPPQP
+~liquPOPQPPPPQP
+~lirQPPOOPQQPP
 ~liriPPQPOPPQPP
-~lisNQLOPPQQSO
+~lisNQMOPPRQSO
 ~lisaQPPPPPPPPP
 ~lisePPOPPPQPPP
 ~lishQQPPPPPPPP
 ~lisiOPQPQPOPPP
 ~listMPMPOQQQTP
-~litSOOROPOPQP
+~litSOOROPNPQP
+~lit_OQPPPPPPPP
 ~liteQPPPPPOPPP
 ~lithPPPPQPPPPP
-~litiOQORPPPPPP
+~litiOQOROOPPQP
 ~litrQNRQPPPPPP
 ~littOQOPPRPPPP
 ~litySNOOOPPQQQ
-~livOQPNQRPOPP
-~livaPPQPPPPPPP
-~livePRNNQRPPPO
+~livOQQNQRPOPO
+~livaOORPPPPPPP
+~liveQRNNQRPOPN
 ~liviOPPPPPPPPQ
+~lixPPQPQPPPPP
 ~lizQOORQPPPPP
 ~lizuQPPPPPPPPP
-~lk_PTOOPOPRNO
+~lk_PUOOPOPRNO
 ~lkeOPQPPPPPPP
-~lkedPPQPPPPPPP
-~lkiPPQPPOPQPP
-~lkinPOQPPOPQPP
-~lksRPOPOQOPPP
-~lks_RPOPOQOPPP
-~ll'SOOPPOPPPP
+~lkedOPQPPPPPPP
+~lkiPOQPPPPQPP
+~lkinPOQPPPPQPP
+~lksROOPOQOPPP
+~lks_ROOPOQOPPP
+~ll'SOOPPPPPPP
 ~ll'sQPPPPPPPPP
-~ll_PRTLOQPPNQ
+~ll_ORSLOQOPNR
 ~llaOTVOOLMQOO
 ~lla_QORPPOOPPP
-~llagPPPPPOPPPP
-~llapPORPPPOQPP
+~llagPQPPPOPPPP
+~llapPORPPPOPPP
 ~llarQRPPPPOPPP
-~llatOQQPPOPPPP
-~llbPPOPPQPPPP
-~lleKSUOSONOQO
+~llatPQRPPOPPPP
+~llbPOOPPQPPPP
+~lleKSVOSONOQO
 ~lle_NQTPPPOPPP
 ~lleaPPPPPOPPPQ
 ~llecPRPPPPPOPP
-~lledPSOOPOORPO
+~lledOSOOPPORPO
 ~llegOPPPPPPPPQ
-~llenPLQPPRRPQO
-~llerOOQPTOPOPP
+~llenOLRPPQRPQO
+~llerOOPPTOPOPP
 ~llesQOQPPPPPPP
 ~lleyOQQPPPOPQP
-~lliOPPROOPSNO
-~lliaPQOPPPPPPP
+~lliOPQSOOPSNO
+~lliaPROPPPPPPP
 ~llieQQOPPPPPPP
 ~llinNNRROPQSNO
-~llnOQPPPOQQPP
-~llneOQPPPOQQPP
-~lloNPROSQMOPP
-~llo_OSPPPPOPPP
+~llitPPPPPPQPPP
+~llnPQPPPOQQPP
+~llnePQPPPOQQPP
+~lloMPROSQMOQP
+~llo_NSPPPPOPPP
 ~lloiQPPPPPPPPP
-~llooQOQPPPOPPP
+~llooQOQPQPOPPP
 ~llopQPOPPPPPPP
-~llowNNRORQOPQP
-~llsVNNOOORPOO
-~lls_VNOOOORPOO
-~lluPPPQPPPPPP
+~llowMMRORQPPQQ
+~llsVNOPOORPOO
+~lls_VNOPOORPOO
 ~llulPPPQPPPPPP
 ~llwPQPPPPPPPP
 ~llwaPQPPPPPPPP
-~llyQRPOPPOOMS
-~lly_PROOPPOOMT
+~llyQROOOPOONT
+~lly_PROOOPOONT
 ~lm_QPOPPOQQOP
-~lmeROPPPOPPQP
+~lmeRNOPPOPPQR
 ~lmetQPPPPOPPQP
 ~lmoQQPPPPPPPP
 ~lmonQPPPPPPPPP
 ~lmsPOOPPOQPPQ
 ~lms_POOPPOQPPQ
-~lnePQPPPOQQPP
-~lnesPQPPPOQQPP
+~lnePPPPPOQQPP
+~lnesPPPPPOQQPP
 ~lnuQPPPPPPQPP
 ~lnupQPPPPPPPPP
-~lo_NSSROPOPOO
-~loaNQOWNNOOQO
-~loadOQPXNONOPO
-~loatOPOPPOQPRP
-~lobPMPPQPQQPP
-~lobaOOPPQPPQPP
+~lo_MRSROPOPOO
+~loaMPOXNNOOQO
+~loadNPPXNONPPO
+~loatOPOPPPQPRP
+~lobPMPPQORQPP
+~lobaOPPPQPPQPP
 ~lobbPOQPPPPPPP
 ~lobeQPPPOPPPPP
-~lobiQPPPPPPPPP
+~lobiQPOPPPPPPP
 ~lobuOOPPQPQPPP
-~locNNROQMOOVQ
-~locaNOPOPOOPUO
-~lockOORQRNPOPQ
-~locuPPPPPPPPPQ
-~lodOORPRPOPPP
-~lodiOPPPRPPPPP
+~locNNSORLNNVQ
+~locaNOQOPOOPVO
+~lockOORPRNOOPQ
+~locuPPOPPPPPQQ
+~lodOORORPOPPP
+~lodiPPPORPPPPP
 ~loePORPPPPPPP
 ~loedPORPPPPPPP
-~lofNPPOTOPPPP
+~lofNPOOTOPPPP
 ~lofeOPPPRPPPPP
-~logPSOPPPOOQO
+~logORNPPOOPTO
 ~logiPPPPPPQPQP
-~logyPQQPPPNPQP
-~loiQPPPPQPPPP
-~loidQPPPPQPPPP
+~logyPPQPPONPSO
+~loiQOPPPQPPPP
+~loidQOPPPQPPPP
 ~lolNQRQQOOPOP
-~lol_NPQQRPOPPP
+~lol_MPQQRPOPPP
 ~lomOQOORPQPPP
 ~lomaPPPPPPQPPP
 ~lonUKOPQQORNP
 ~lon_OPQQPPPPPP
-~loneTOQNQOOQPO
-~longRNNPQRNQOQ
+~loneTOQNQOPQPO
+~longRNMPQRNQOQ
 ~lonoPOPPPPOQPP
-~looPOQMPOSNSP
-~loodPOPOOQPORQ
-~lookPPOPONUPPO
-~loonQOQPPPOPPP
-~loopPQPPQPPPPP
-~loorOPQPPPOPQP
+~looPOQMPPSNSO
+~loodPNPOOQOOSQ
+~lookPPPPOOUPOO
+~loonQOQPQPOPPP
+~loopQQPOQPPPPP
+~loorOPRPPPOPQP
 ~loosPPPOPQPPPP
-~lopSOQOQOPPOP
+~lopSNQORNPPOP
 ~lopaQPPPPPPPPP
-~lopeQPPPPPPPPP
 ~lopiPPPORPPPPP
 ~loppPOSPPOPPPP
 ~loprQPPOQPPPPP
 ~lopuQPOPPPPPPP
-~lorNMSRRPQNQO
+~lorNMRRRPQNPO
 ~lor_PPQPPPPPPP
-~loraOOQPQPPPPP
+~loraOPQPQPPPOP
 ~lorhQPPPPPPPPP
 ~loriNOPQPPRPPP
-~loroOPPPQPPPPP
-~losRPSOPRONMP
+~loroOPPPRPPPPP
+~losRPSNPRONMP
 ~los_POQQPPPPPP
-~loseQROOOSOONP
+~loseQQOPOSOONP
 ~losiPOSPPOPPPP
-~lossQOOOPOSPPP
-~lostORPOPROPOQ
+~lossROOOPOSPPP
+~lostOQQOPROPOP
 ~lotQOUPPNOPOP
 ~lot_PPQPPPPPPP
-~lotsPQSPPOPPPP
+~lotsPQRPPOPPPP
 ~lottQOQPPPPPPP
-~louORPPOPQPOP
+~louORPPOPQPPP
 ~loudOPPPPPQPPP
-~lounPQPPPPPPOP
+~lounPQPPPPPPPP
 ~lourPOQPPPQPPP
-~lovQTNQPONOOP
-~loveQTNPPOOOPP
+~lovQSNQPPNOOP
+~loveQTNPPPNOOP
 ~loviPPPQPPPPPP
-~lowRKRPQPQNQO
-~low_PPOPQQQOPO
-~loweRKRPQOOPQP
-~lowiPPQPPPOPPP
-~lownPPQPPPPPPP
-~lowsPPOPPPQPPP
-~loxPOPRQPPPPP
+~lowSKSPROQNQO
+~low_PPOOQQROPO
+~loweRJRQQNOPRQ
+~lowiPORPPPOPPP
+~lownPOQPPPPPPP
+~lowsPQOPPPQPPP
+~loxPOPQRPPPPP
 ~loxaOPPQQPPPPP
-~loxoQOPQPPPPPP
+~loxoQOPQQPPPPP
 ~lozPPOPPPRPQP
-~lozaPPPPQPPPPP
+~lozaOPPPQPPPPP
 ~loziPPPPOPQPQP
-~lp_NOSOOOUOOO
+~lp_OPSOOOUONO
+~lpeOPOROQPPPP
+~lphPPOQPPPPPP
+~lphaPPPQPPPPPP
 ~lpiPOPPPQPPPP
+~lpitOOPPPRPPPP
 ~lprQOPORPPPPQ
 ~lproPPPORPPPPP
-~lpsPOPPPROPPP
-~lps_POPPPROPPP
+~lpsPOPPPSOPPP
+~lps_POPPPSOPPP
 ~lreQPPPPPPPPP
 ~lreaQPPPPPPPPP
-~ls_TIRQOMYNNP
+~ls_SIRROMYNNO
 ~lsaQOPPPPPPPP
-~lsePRQOPPQONP
-~lse_PSPOPPQONO
+~lsePQQOPOQONP
+~lse_PRPOPPRONO
 ~lsiPOSPPPPPPP
 ~lsioPORPPPPPPP
-~lsoNORPPOPRPP
-~lso_OORPPPPRPP
+~lsoNORPPOORPP
+~lso_ONRPPPPRPP
 ~lsyRPOPOPQPPP
 ~lsy_RPOPOPQPPP
-~lt_QKSRONOOQS
-~ltaNQOPPPRRON
-~lta_NQOPQPSPPP
+~lt_RKRRONOOQS
+~ltaNQOPQPRRON
+~lta_NQOPQPRPPP
 ~ltamPPPQPPPPPP
-~ltanOQPPPPPPQO
-~ltatPPQPPPPSNO
-~ltePOQQPPPPPP
-~ltepPQPPPPPPPP
+~ltanPQPPPPPPQO
+~ltatPPQPPPPRNO
+~ltePORQPPPPOP
+~ltepPQPQPPPPPP
 ~lterQOPQPPPPPP
-~lthPOOOOOOSQQ
+~lthPOOOOOOSRR
 ~lth_OOPPPPOSPQ
 ~lthyRPOPPPPPPP
-~ltiPOQPPOQPPP
-~ltoPPPQPPOPPP
+~ltiPOQPPORPPP
+~ltoPPPRPPOPPP
 ~lto_QOPPPPPPPP
-~ltrROOQPPQPPP
-~ltraROOPPPQPPP
+~ltrROOQOOQPOP
+~ltraRPOPPPQPOP
 ~ltrePPPQPPPPPP
-~ltsPOOOPRPOOR
-~lts_PONOPSPOOR
-~ltuPRPPPPOPQP
-~lturPRPPPPOPQP
+~ltsPOOOPRPOPQ
+~lts_QOOOPSPOPQ
+~ltuPRPPPOOPQP
+~lturPRPPPOOPQP
 ~ltyOOPPPOORPR
 ~lty_OOPPPOORPR
 ~lu_QPPPPPPPPP
-~lubPRPPPOPPPP
-~lub_PRPPPOPPPP
-~lucMPSRPOROPO
-~lucaPPPQPPPPPP
+~lubPQPPPOPPPP
+~lub_PQPPPPPPPP
+~lucMPSRPOQOPO
 ~luckPRPPPOPPPP
-~lucoPPQPQPPPPP
-~ludPOOPPPOSPP
+~lucoPPQQQPOPPP
+~ludPPOPPPOSPP
 ~ludeQNOPPPOSPP
 ~lueQQSOPOPOOO
-~lue_QQSOPOPOOO
-~lugPQPPPPPPPP
-~luiQNQOOPRORP
-~luicPOPPPPPOSP
+~lue_PQSOPOPOOP
+~lugPQPPPPPPOP
+~luiPOQOOORORP
+~luicPOPPPPPNSP
 ~luidQPPOOPRPPP
 ~lulPPPQPPPPPP
 ~luliPPPQPPPPPP
-~lumQNOPOQSQOP
+~lumQNOPPRSQNO
 ~lumbRPPPPPOQOP
-~lumpONOPPQTPPP
-~lunQTPOPPNPNQ
-~luncPUPPPPOPNO
-~lungRNQPPPOPPP
+~lumpONOPPRTPOO
+~lunQRPOPPOPNQ
+~luncPSPPPPPPNO
+~lungRNQOPPOPPP
 ~luntOQPPPPPOPR
 ~luoSOPOPOPPPP
 ~luoxQPPOPPPPPP
-~lurQOQPPPPPOP
-~lurePPPPPQPPPP
-~lurrPOQPPOQPPP
-~lusTNQPQPOPOO
-~lus_ROPQQOOPOP
+~lurQOQPPQPPOP
+~lurePPOPPQPPPP
+~lurrPORPPOQPPP
+~lusTNPPQPOPOO
+~lus_SNPQQOOPOP
 ~lushPOPPPPPPPP
-~lusiROPPPPPPPP
-~lutROPQPPOOOP
+~lusiRPOPPPPPPP
+~lutRNPQPPPOOP
 ~luteQOPQPPPPPP
-~lutiPPOPQQOPPP
+~lutiPPOQQQOPPP
 ~lvaROPPPPOPPP
-~lveQQOPPPRPOP
-~lve_QPPPPPPPPP
-~lvedPPPPPPQPOP
+~lveQQNPPPRPOO
+~lve_QPOPPPPPPP
+~lvedPPPPPPQPPP
 ~lviPOPPQPPPPP
-~lwaOQPPPQPPPP
+~lvicPOPPPQPPPP
+~lwaOQOPPQPPPP
 ~lwayOPPPPRPPPP
-~ly_WVQNKNMOLS
+~ly_XVPNKNMOLT
 ~lycQOPRPPOPPP
 ~lycePPPQPPPPPP
 ~lycoQOPQQPPPPP
 ~lyiPPOPPQPPPP
 ~lyinPPOPPQPPPP
-~lymNOPPOPTPPP
-~lymePPPPPQPPPP
-~lympNOOPPPTPPP
+~lymNOPPOPUPPP
+~lymeOPPPPQQPPP
+~lympNPOPPPSPPP
 ~lypPOPPPPPQPP
-~lysOPQQPPNQQO
+~lysPOQQPPNRQO
 ~lysePQPPPPPPPP
-~lysiONQRPPORQO
+~lysiONQQPPORQO
 ~lytPOQPPPPPPP
 ~lzhQPPPPPPPPP
 ~lzheQPPPPPPPPP
 ~m'sPQOPPQOPPP
 ~m's_PQOPPQOPPP
 ~ma_PPQOTQPOON
-~mabQNPQQPPROO
+~mabQNPQQPPRPO
 ~mab_QOPQQPPPPP
-~macNQQOPNQPRO
-~machOSRPPNPPOP
-~maciPPPPPPPPPQ
+~macNRQOPNQPSO
+~machOSRPONPPOO
+~maciPOPPPPPPPQ
 ~macrPPPPQPPPPP
 ~macyOPOPPPPPTO
 ~madOQPQPOPOOR
 ~madaPPPPPQPPPP
-~madeOROPPOPOPR
-~madoOPPPQPQPPP
-~magSQOPPQOPOO
+~madeOROPPOPOOR
+~madoOPPQQPQPPP
+~magSPOPQQNPON
 ~mageQPPPPPPPPP
-~magiPPPPPPPQPP
-~maglQPOQOQPPPP
-~magnQOQOQPOPPO
-~maiOSPQOOMQPQ
-~mailOTOPPPOPPQ
-~mainPQOROPOPPP
-~makPPOPQQPOOQ
-~makePPOPRPPOOQ
-~makiOOPPPQQPPP
-~malRNMNORWOOO
-~mal_PQONNRTOOO
+~magiPOPPPPPQPP
+~maglPPOQOQPPPP
+~magnQOQPQPOPPO
+~maiOSPQOOMPPQ
+~mailOTOPPPOPPP
+~mainPQOROPOPQP
+~makPPOPRRPONQ
+~makeQPOPRPPONQ
+~makiOOPPPRQPPP
+~malRNMOOSVONO
+~mal_PQONNSTOOO
 ~malaPOQQPPPPPP
 ~maleQOPOQPPPPP
 ~maliQPPPPPPPPP
-~mallQONPPPSPPP
+~mallPONQPQRPPO
 ~mamQPPPPPOPOP
-~mammQQPPPPOPOP
-~manQRORPMMNSR
-~man_OPQOPNPOQP
-~manaQPOPPPPPQP
-~mandOQPOPPOPPS
+~mammQPOPPPOPPP
+~manQQPRPMMNSQ
+~man_OPROQNPOQP
+~manaRPNPPPPPQO
+~mandOQPOPPOPPR
 ~maniPROPPPOPPP
 ~mannOPPQPPPPPP
 ~manuQPPPPPPPPP
 ~manyONPSPPOPQP
 ~maoOPPORPPPPP
 ~maoiOPPORPPPPP
-~marRQPNOOPPQQ
+~marRPPNOOPPQQ
 ~marcOQPPPQPPPP
 ~mariPPPPPPPPPR
-~markPPPPPPQPPP
-~martRQPOPNPPQP
+~markPPPPPPRPPP
+~martRPPOPNPPRP
 ~maryROPPPPPQPP
-~masNNSPPPROQO
-~mas_PQQPPPPPPP
-~maskPOPPPPQPQP
+~masNMRPPOQOSO
+~mas_PQPPPPPPPP
+~maskPNOPPOQPSO
 ~massONRQPPQPPP
-~matSKSORPOQOP
+~matRKSOROOQOP
 ~matcPQPPPPPPPP
-~mateQNQPOROQPP
-~matiQNSOPPOPOP
+~mateQNRPOQOQPP
+~matiQNTOPONQOP
 ~matoQPPPPPPPPP
-~matrNQOPRPPPPP
-~mattOOOPQPRPPP
-~matuQPPPPPPPPP
+~matrNQPPRPPPPP
+~mattOPOPQPRPPP
+~matuQOPPPPQPPP
 ~mayQPPPPPPPPP
 ~maybPPQPPPPPPP
-~mazMQPQSPPPOP
+~mazMPPPSPPPOP
 ~mazePQPPQPPPPP
-~mb_PNRPOORNRP
+~mb_QNRPOORMSP
 ~mbaPOQPPPOQPP
 ~mbarQOQPPPOQPP
-~mbeQOQRPOMRQO
-~mberPQORPONRQO
-~mbiSOQNQQOPPP
-~mbinQOPOQQOPPP
+~mbeQNPRPPMRQO
+~mberPQORPPNRQO
+~mbiSOPNQQOPPP
+~mbinQOPOQQPPPP
 ~mblQOPPPPPPPP
-~mboTNPPOOOQPP
+~mboUMPOPOORPP
 ~mbolRNPPPPPRPP
-~mbrPQPPPPQPPP
-~mbsPOPPPORPPP
-~mbuPQQPPOPQPP
+~mbosROPPPPPPPP
+~mbrPPPPPPQPPP
+~mbsPOPPPPRPPP
+~mbuOQQPPOPQPO
 ~mbulPQQPPOPPPP
-~mciPPPOPPPQPP
-~mcinPPPOPPPQPP
-~me_PUTLONPSMN
-~meaLLOPPPYQPO
-~meanOPPPPPRPQP
-~mearPMPPPQSPPP
+~mciPPPOPPPRPP
+~mcinPPPOPPPRPP
+~me_OVSLONPTLO
+~meaLMPPOPZQON
+~meanOPPPPOSPPO
+~mearPMOPPQSPPP
 ~measNOPPPPQQPP
-~mebOQQPPOPPPP
-~meboOQQPPOPPPP
+~mebOQQPPOOPPP
+~meboOQQPPOOPPP
 ~mecRQPPOOOQOP
 ~mechQPPPPPPQOP
 ~mectQQPPPOPPPP
-~medQLOOOPNUQQ
-~med_QPQPPPOQPP
-~mediPNOOPPOSQR
-~medsPOPPPQOQQP
-~meePRPPPOOPOP
-~meetPTOPPOPPPP
+~medRJOOPPMUQS
+~med_POPPPOOQOR
+~mediPMOOPPOSQR
+~medsPOPPPQOPQP
+~meePSPPPOOPOP
+~meetOTOPPOPPOP
 ~megQQPPPPPPPP
 ~megaQQPPPPPPPP
 ~mehPOQPPPPPPP
 ~mehrPOQPPPPPPP
 ~meiPPROPPOPPP
 ~melQPPPPSOQNP
-~melaQPPPPQPPPP
+~melaQPOPPQPPOP
 ~mellPPPPPRPPOP
-~memPQOQPPPPOP
+~memQQOQPPPPOP
 ~membOPPQPPQPPP
 ~memoQQOPPPPPPP
 ~menTLMSMSNSNQ
-~men_PRPRPOOPPP
+~men_PRQRPOOPPP
 ~mendQOPPPQPQPO
-~meniSOPQPPNPPP
+~meniSPPQPONPOP
 ~menoPPOPPQQPPP
-~mentQKLQNSQTOS
-~meoPPQOOPPOPQ
-~meonQPQOOPPOPP
+~mentRKLQNRQSOS
+~meoPPROOPPOOQ
+~meonQPROOPPOOP
 ~mepPPPQPPPPPP
 ~meprPPPPQPPPPP
-~merOOQNPQRPOP
+~merONPOPRRPOP
 ~mer'QPPPPPPPPP
 ~mer_NOPOQPTPPP
-~meraQPPPPPPPPP
+~meraQPOPPPPPPP
 ~mergPQPPPPOQPQ
-~meriPOPOPRPPPP
-~meroPPPPQPPPPP
-~mesRKQORQOORP
-~mes_RLQPORPOQQ
-~meshPOPPPPPPQP
+~meriPOOOPSPPPP
+~meroPPPQPPPPPP
+~mersQPPPPPPPPP
+~mesRJRORQONSP
+~mes_RLQPORPOQP
+~meshQOPPPPPPQP
 ~mesiQPPPPPPPPP
 ~messOQQPPOOPQP
 ~mestPOPOSPPPPP
-~metQONRTOQNON
-~metaQPPPPPPPPP
+~metQNNQUOQNON
+~metaQPPPQPPPPP
 ~metePRPPPPOPOP
 ~metfQPPPPPPPPP
 ~methOMOQVOQOPO
 ~metiPPOPPRPPPP
 ~metoQQPQOPPPPP
-~metrOPPQPPRPPP
-~metsPPPQPOPPQP
+~metrOOPQPPRPPP
+~metsPPPRPOPPQP
 ~mfoOQOPQPPPPP
 ~mforOQOPQPPPPP
 ~mfuQPPPPPPPPP
@@ -19571,462 +20243,471 @@ zyprexaOPPOSPPPPP
 ~mic_OOQPPPRPPP
 ~miciPPPQPPPPPP
 ~micrPQOPPPPPQP
-~midSNQOPOQPPO
+~midSNROQNQPQO
 ~midaQOPQPPPPPP
 ~middPPPPPPQPPP
-~mideQQPNQPQPPP
+~mideQPPNQPQPPP
 ~midiQPPPPPPPPP
-~midnPQPPPPPPPP
+~midnPQQPPPPPPO
 ~midwPOPPPPPPQP
 ~mieQOQPPPPPPP
-~mifQPPQOPPPPP
+~mifQPPPOPPPPP
 ~mifePPPQPPPPPP
 ~miflQPPPPPPPPP
-~migPOOPORQPRP
+~migPNOPORQPRP
 ~migrPPNPORQPQP
-~milQQOOQOPOPQ
-~mildRPPPPPPPPP
-~milePQOPPPPPPP
+~milQOOOQOPPPR
+~mildSPPPOPPPPP
+~milePQOPPPPQPP
 ~miliOQPPPPPPPP
 ~milkQPPOQQPPPP
 ~millPOQQPPPPPP
 ~milyOPPPPOPPPR
-~minROXPNOLOPP
-~min_PQOPOPROOP
-~minaRPOOPPPPPP
+~minSNWPNPLOPO
+~min_QQOPOPROOP
+~minaRPOOPPPPQP
 ~mindSQOPPPOPPP
-~mineRQOOQRNOOO
-~mingNNSPOPOOSO
+~mineRQOOQRNOOP
+~mingNMSQOROORO
 ~miniPPQPPPPPPP
 ~minoOOPQPPPPPR
-~minsOORPPPPPQP
+~minsOPRPPPPPQP
 ~mintQPPPPPPPPP
-~minuNPUPONNROO
-~mioOOQQRPOPPP
+~minuNPVPONNROO
+~mioOOPQRPOPPP
 ~mio_OPQPQPPPPP
-~miodPOOQQPOPPP
+~miodPOOQQPPPPP
 ~mipPOQPPPPQPP
 ~miprPPQPPPPPPP
 ~mirPROPPPOPPP
 ~mirtQPPPPPPPPP
-~misQMPPPPNRQR
-~miseQPPPPPPPPP
+~misQMPPPPMQRR
+~miscQPPPPPPPPP
+~miseQPOPPPPPPP
 ~misoPPPQPPPPPP
-~missPNOQOPNRRR
-~mistPORPPPPPPP
-~mitLPRPPNPOQT
+~missPNOQOPNQRR
+~mistPOROPPPPPP
+~mitKPRPPNPOQT
 ~mit_MOOQPOQPRR
 ~mitaOPQPPPPPPQ
-~mitiQORPOPPPPP
+~mitePQPPPPPPPP
+~mitiQOROOPPPPP
 ~mitrQPQPOPPPPP
-~mitsOQQPPPPPPP
-~mittNQOPRPPOOR
+~mitsOPQPPPPPPP
+~mittNRNPRPPOOQ
 ~mivPPPQPPPPPP
 ~miviPPPQPPPPPP
-~mixOPPPPPPQPP
+~mixOQPPPPPQPP
 ~mloQPPPPPPPPP
 ~mlodQPPPPPPPPP
-~mmaPQQPPPOPPP
-~mmarQQOPPPPPPP
-~mmeRORPOQOPPO
-~mmedQPQPPPPPPP
+~mmaPPQPPPOPPP
+~mmarQPOPPPPPPP
+~mmeQPRPOQOOPO
+~mme_PQPPPPPPPP
+~mmedQOQPPPPPPP
 ~mmenPPPPPQPPPP
-~mmerPQQPOPPPPP
+~mmerPQPPOPPPPP
 ~mmiQQPOPPPPPP
 ~mminPPQPPPPPPP
 ~mmitPQOOPPPPPP
-~mmoRQOPPPPPPP
-~mmogQQOPPPOPPP
+~mmoROOPPPPPQP
+~mmogRQOPPPPPPP
 ~mmonQPOPPPQPPP
-~mmuQOOPQPPPOP
-~mmunQOOPQPPPOP
+~mmuQOOPROPPOP
+~mmunQPOPRPPPOP
 ~mmyOOPPPQQPPP
 ~mmy_POPPPPQPPP
+~mn_QPPPPPPPPP
 ~mniQQPPPOPPPP
 ~mniaQQPPPOPPPP
-~mo_NOUPPQOPPP
+~mo_NOUPPQOPPO
 ~mobQOPPPPPPPP
 ~mobiQOPPPPPPPP
 ~mocPQOPPPPPPP
-~modQSOOOOOSPP
-~modePRPPPOPQPP
-~modiQOOOOPOSPP
-~mogRPOPPPOPPP
-~moglQPPPPPPPPP
-~mogrQQOPPPOPPP
+~modPRNOOOOSQP
+~modePQPPPOPQQP
+~modiROOPOPOSPP
+~mogRPOPPPOPQP
+~moglRPPPPPPPPP
+~mogrQQOPPPOPQP
 ~moiPQPPPPPPPP
-~mokOPPPRPOPOO
-~mokeQNQPQOPPPP
-~mokiPPOPQQOPOP
+~mokOQPPRPOPOO
+~mokeRNQPQOPPPO
+~mokiPPOPRQOPOP
 ~molSPNRNQPPOO
 ~mol_PPPRNPPPPO
-~mollQPPPPPPPPP
+~mollQOQPPPPPPP
 ~molnQPPPPPPPPP
 ~molyPROPPPPPPP
 ~momPQPPPPPPPP
-~monUQNPNSPNNN
+~monVPNPNSPNNO
 ~mon_QQOPPPPPPP
 ~monaQOPPPPPPPP
-~mondORRPPPOPPP
-~monePQOPPPPPPP
+~mondORRPPOOPPP
+~monePQOPPPPPPQ
 ~moniTPQNOPPPNO
-~monoPPPPPPQPPP
+~monoPOQPPPQPPP
 ~montQMNRPTOOQO
-~mooPQOPPOPPPQ
+~mooPQOPPOPPOQ
 ~moodQPPPPPPPPP
-~mopPPQPPPPPPP
-~morSVRPLONPOM
-~mor_OOOPPQRPPP
+~morSURPLONPPM
+~mor_OOOPPQSPPP
 ~moraOORPPPPPPP
-~moreQSQPPONPOP
-~mornPQOOPQPPPO
+~moreQSRPPOMPOO
+~mornPQOOPROPPO
 ~morpQPPROOOPPP
-~morrPSQOOOPOQO
-~mortSQOPPPOPPP
+~morrPRROOOPOQO
+~mortSPOOPPOPPP
 ~moryQPPPPPPPPP
-~mosPPQPPQQOOP
+~mosPPQPPQQOOO
 ~mos_OPQPPPPPPP
-~mostQQPPPPPPOP
-~motQNSOQPQOPO
-~moteQPPPPOPPPP
+~mostQQPPPPPPPP
+~motQNSOQOPOPO
+~moteRPPPPOPPPP
 ~mothOOQPQQPOQO
 ~motiROOPPPPPPP
 ~motoOOQPPPRPPP
 ~motrPPPPQPPPPP
-~mottPORPPPPPPP
+~mottOORPPPPPPP
 ~mouMOTQPPPPPP
 ~mounPPPQPPPPPP
 ~moutNOSPQPPPPP
-~movPRQOPOPPPO
-~movaQOPPPPPQQP
-~movePPPPPPQPPP
-~moviORQPPOPPPP
-~moxQQOOROPPPP
-~moxiQROOQOOPPP
-~mp_MPSOOOSPPO
-~mpaTOPOPPOPPP
+~movPSQOPOPPOO
+~movaQOPPPPPPQP
+~movePQPPPPQPPP
+~moviOSQPPOOPPP
+~moxQQOOROPPOP
+~moxaOPPPPPPPPP
+~moxiRROOPOOPPP
+~mp_MOTPOPSPOO
+~mpaTOOOPPOPQP
 ~mpagPPPPPPPPQP
 ~mpaiPPPQPPPPPP
 ~mpanPQOPPPPPPP
-~mparTOPOOPPPPP
+~mparTOQOOPPPPP
 ~mpeQLSPPPNPPS
-~mpedQOQPPPPPPP
+~mpedQNRPPPPPPP
 ~mperPPQPPPOPPP
-~mphOOOPPPSPPP
-~mpiOPPORPRPPP
+~mphPOOPPPSPPP
+~mpiOOPORORPPP
 ~mpicOPPORPPPPP
 ~mpinOPPPPORPPP
-~mplPTMPPOOQNQ
-~mplaORNQQPPPOQ
-~mplePRPOOOPQOP
-~mpliQPPPPPPPPP
-~mpoPQOROQPPPP
+~mplPTMPPOOQOQ
+~mplaORNQQPOPPP
+~mplePROPOOPQNP
+~mpliROPPPPPPPP
+~mpoOQOROQOPQO
 ~mpolPOOPPQPPPP
 ~mpouPQOQPPPPPP
 ~mprRQQOPPOPPO
 ~mpreQPQPPPOPPO
 ~mproRPOPPPPPPP
 ~mpsQQPPOPPOPP
-~mps_OQOPPQQPPP
-~mpsiRPQPOPOPPP
-~mptOQPOPOQPOQ
+~mps_OQOPPPQPPP
+~mpsiRPQOOPOPPP
+~mptOQPOQOQPOQ
 ~mpt_OOPPPPPPPR
-~mptoQPPPPPQPOP
-~mptsQPPPPPPPPP
-~mptyOROPPPPPPP
-~mpuPPPPPPOPQP
-~mpulPQPPPPPPPP
-~mputQPPPPPOPPP
+~mptoQOPPPPQPOP
+~mptsQPPPPPQPPP
+~mptyOSOPPPPPPP
+~mpuPQOPPPOPQP
+~mpulPQOPPPPPPP
+~mputQQPPPPOPPP
 ~mrsPPPPPPPPQP
 ~mrsaPPPPPPPPQP
-~ms_SOMSPLUOOO
+~ms_SNNSPLUOPO
 ~mseQPPPPPPPPP
 ~msuPQPPPOPPPP
 ~msulPQPPPOPPPP
 ~mt_PORPPPPPPP
-~mucOPOUOQOOOO
-~muchOPPUOQOOOO
-~mulQPPOOPQOPP
+~mucOOPUPQOOOO
+~muchOOPUPQOOOO
+~mulQPOOOOQOPP
 ~mulaQQOPPPPOQP
-~multPOQPPPQPPP
+~multPOPPPPQPPP
 ~mumNNPPQRQPPP
 ~mum'POOPPQPPPP
-~munQOPPQPOPOP
-~muniQPPPPPPPOP
-~munoQPPPQPPPPP
-~murOPPPQPPPPP
-~musQPOORONPQQ
+~munQOPPROPPOP
+~muniQPPPPPPPPP
+~munoQOPPQPPPPP
+~murNPQPQOPPPP
+~musQPNOSONPQQ
 ~mus_OPPPQPQPPP
 ~muscQOPPQOOPPP
-~mustPPNPQPOPPR
+~mustPONPQPOPPR
 ~mvaPPPOQPPPPP
 ~mvasQPPPPPPPPP
-~my_POPPOQQSOO
-~myaOPQORPQPPP
-~myasOPQPRPPPPP
-~mycROPROOPPPP
-~myciRPPROOPPPP
+~my_PNPPOQQSOO
+~myaOPPORPQPPP
+~myasOPPPRPPPPP
+~mycROPROOOPPP
+~myciROPROOOPPP
 ~mylPPPPPPQPPP
 ~myoQPPPPPPPPP
-~mysPNQPPRPPPP
+~mysONQPPRPPPP
 ~myseONQPPRPPPP
-~n'sMNRPPRRPPP
-~n's_MNRPPRRPPP
-~n'tNMTPOQROOP
-~n't_NMTPOQROOP
-~na_XLPPPMPOOP
+~n'sMNROQRROPO
+~n's_MNROQRROPO
+~n'tNMUPOQROOP
+~n't_NMUPOQROOP
+~na_YLPPPMPOOP
 ~nabQOQPPPPPPP
 ~nabiQPPPPPPPPP
-~nacRQOOQPOOPP
+~nacRQOOQPOPPP
 ~nac_OPPPRPPPPP
 ~nachQROPPPOPPP
 ~nadQPPPPPPPPP
 ~nadiQPPPPPPPPP
 ~naePOQPPPPPQP
 ~naemPPPQPPPPPP
-~naesPOPPPPPPQP
+~naesPOQPPPPPQP
 ~nafQPPPQPPPPP
-~nafiPPPPQPPPPP
-~nagSMOPORQPQO
+~nafiPPPPRPPPPP
+~nagSNOPORQPQO
 ~nageSMOPORQPQO
-~naiQLNQPSSOPP
+~naiQLNQPSSOOP
 ~nailOMNQPSSPPP
-~nakPQPQPOPPPP
-~nakePQPQPOPPPP
-~nalPPOUNQMNNT
-~nal_NNQTOROPOR
-~naliQPPPPPPPPP
+~nakPQPQPOOPPP
+~nakePQPQPOOPPP
+~nalPPNVOPMONT
+~nal_NNQUORNPOR
+~naliQPPQPPPPPP
 ~nallPROPPPPPPP
-~naloQOPQPPPPPP
+~naloQOPQQPPPPP
 ~naltPPOQPPOPOS
 ~namOROOOOQPQQ
 ~nameOQOPPOQPQQ
 ~namiQPPPPPPPPP
-~nanOPPRQPPOOQ
-~nanaOQNPRPPPPP
+~nanOPORQPPOOQ
+~nanaORNPRPPPPP
 ~nancQQOROPOPOP
-~nantONQPPPQPPQ
-~napQPQPPPOPOP
+~nantONPPPPQPPQ
+~napQPQOPPOPOP
 ~naphNPQPROPPPP
 ~nappPPPPPQOPPP
 ~naprRPPPNPPPPP
-~narPPRPPOPPPP
-~nar_PPQPPPPPPP
+~narPPSPPOPPPP
+~nar_OPQPPPPPPP
+~narcPPQPPPPPPP
 ~naryQPPPPPPPPP
-~nasOORPROOPPP
+~nasOORPROPPPP
 ~nas_OQQPPPPPPP
 ~nasaPOPPRPPPPP
 ~natQPPQOPPOPO
 ~nataPPOPPPQPPP
 ~nateSOORNQOOPO
-~natiOPQPQPPPPP
+~natiNPQPQPPPPP
 ~natoPPQPPPPPPP
-~natuPQPPPPPPOP
+~natuPRPPPPPPOP
 ~nauQPPPOPPPPP
-~navNPPPRPPPPP
-~naviNPPPRPPPPP
+~navNQPOSPPPPP
+~naviNPPOSPPPPP
 ~nazPPPPQPPPPP
-~nazoOPPPQPPPPP
-~nbePPQPQPPPPP
+~nazoOPPPRPPPPP
+~nbePPQPQPOPPP
 ~nberPPPPQPPPPP
 ~nboPSOPPOPPPP
-~nc_PQOPPPPPPP
-~ncaPOSPPPPPPP
+~nc_OROPQPPPPP
+~ncaOOSPPPPPPP
 ~nca_POQPPPPPPP
-~nceURMSMROQLO
+~nceVRLRMRNRLO
 ~nce_TOOQLRORMQ
-~ncedROOPPPPPPP
+~ncedROOPPPPQPP
 ~ncelOSOPPPPPPP
-~ncenMSORPPPPPP
+~ncenMSNRPPPPPP
 ~ncepOPPQPPPPPP
-~ncerRPPOPPPPPP
+~ncerSPPOPPPPPP
 ~ncesRPPPPPPPPO
-~nchOSROOOPOPO
-~nch_OUOPPPOPNP
+~nchOQROOOPOQO
+~nch_PSOPPPOPOP
 ~nchePORPPPPPPP
-~nchiPPPPPPOPQP
-~nciPTPOOOPQPO
-~ncidQQPPOPPPQO
-~ncinOPOPPPQPPP
-~nclMOPPQQPSPP
-~ncleOPPPPQPPPP
-~ncluOOOPPPPSPP
-~ncoROQQNOOROP
-~ncomRPPPPPPPPP
-~nconPPQPPPPPPP
+~nchiQPPPPPOPQP
+~nciPTOOOOPQOO
+~ncidQQPOOPPPQO
+~ncinOPPPPPQQPP
+~nclMOPPQQPSOP
+~ncleOPPPPRPPPP
+~ncluOPOPPPPSPP
+~ncoQMQRNONRRP
+~ncomROPQPPOPPP
+~nconPOQPPPPPPP
 ~ncopQPPPPPPQPP
-~ncrQOPPPQOPPP
-~ncreQPOPPQPPPP
-~nctTNPOPPPPPP
+~ncrROQPOPOPPP
+~ncreQPOPPQOPPP
+~nctTNPPPPPPPP
 ~nctiROPPPPPPPP
 ~nctuROPPPPPPPP
 ~ncuQPPPPPPPPP
-~ncyPNOSPPQONQ
-~ncy_PNOSPPQONQ
-~nd_NUQMLSOQOQ
-~ndaMQOSNQOOQR
-~ndanPPPQPPPPPP
-~ndatOPOPPPPPPS
-~ndayOSOPPPOPQP
-~ndeQQRPNMQQPO
+~ncyONOSPPRONQ
+~ncy_ONOTPPQPNQ
+~nd_NUPNLSNQOQ
+~ndaMOOSNQOOQS
+~ndanPOPQQPPPPP
+~ndarPPPPPPPQPP
+~ndatOOOPPPPPPT
+~ndayORPPPPOPQP
+~ndeQRRPNMPQPO
 ~nde_QORPPPPPPP
-~ndedPRQPPONPQO
-~ndenOPPPPPPPQP
-~nderSPPPOOPQOP
+~ndedORQPPONPQO
+~ndenOPQPPPPPQP
+~nderTPPPONPQOQ
 ~ndexPPPQOPQPPP
-~ndfPOQPPPPPPP
+~ndfPOQPPQPPPP
 ~ndfuPPQPPPPPPP
-~ndiPPROPMSPOP
-~ndicPPOPQPQPPP
-~ndinQQQPONQPOP
-~ndixPPOPPPPPPP
-~ndlRNQPPOQQPP
-~ndleQNPPPPQQPP
-~ndlyPPQPPPPPPP
-~ndmPOQPPPPPPP
+~ndiPQQOPMSPOP
+~ndicPPOPQPRPPP
+~ndinPQPPOOQPOP
+~ndixPQOPPPPPPP
+~ndlRNQPPNQQPP
+~ndleQNPPPOQQQP
+~ndlyPPQPPOPPPP
+~ndmPORPPPPPPP
 ~ndmaPOQPPPPPPP
-~ndoPRSNOOONRR
+~ndoORSNOOOORQ
 ~ndo_MOVPPPOPPO
-~ndomSNOPPPQPPP
+~ndomTNOPPPQPPP
 ~ndonPQPPPPPPPP
-~ndosPPRPPPPPPP
+~ndosOPQPPPPPQP
 ~ndouOROPPPPPPQ
-~ndovPQOPPPPPPP
-~ndowQQPPPPPPPP
-~ndpPOPPPRPPPP
-~ndpaPOPPPRPPPP
-~ndrRQNOQROPOP
-~ndroTOOOQPOPPP
-~ndsMOQROQPPQP
+~ndovQPOPPPPPPP
+~ndowQQPPPPPPPO
+~ndpPOPPPRQPPP
+~ndpaPOPPPRQPPP
+~ndrSPMOQROPOP
+~ndroTONOQPOPPP
+~ndsLOQROQPPQP
 ~nds_MMRROQPPQP
-~nduQOPOOQQOQP
-~nducQPOOPQPOQP
+~nduQNPOOQQOQP
+~nducQOOOPQPOQP
 ~ndwOPPPPPQPPP
 ~ndwiPQPPPPPPPP
-~ne'PQPPPPPPOP
-~ne'sPQPPPPPPOP
-~ne_NPSTZRLLMK
-~neaNPQOROOPPQ
+~ne'PQQPPPPPOP
+~ne'sPQQPPPPPOP
+~ne_MQSTZRKLMK
+~neaMQROROOPPQ
 ~nea_QPPOPPPPPP
-~nearMRQPRPOPPQ
+~nearLRQPRPOPPQ
 ~nebQPOPOPPPPP
 ~nebsPPPPOPQPPP
 ~nebuQQOPPPPPPP
-~necOKTPOOTPOO
-~neckPMSPPPRPOO
-~nectPOQQPPPPPP
-~nedMVOOOPPPNQ
-~ned_NVMOOPPPNQ
-~neeSOOPPUNPNN
+~necOLUPOOTPOO
+~neckPMTPPORPOO
+~nectPOQQPPQPPP
+~nedMVOOOPQPNQ
+~ned_NVLOOPRPNQ
+~neeSNNOPWNQNN
 ~nee_RPOOOPRQOO
-~needSQPQPQMPOO
+~needSPPQPQLPOO
 ~neerPQOPPPPPPP
-~neesQNQPPQPPPP
+~neesPNQPQQPPPP
 ~nefQOPPPPPQPP
 ~nefiQOPPPPPQPP
-~negPPQOPQPOOP
+~negPOQOPQPOPP
 ~negaQPPPPQPOPO
 ~neiPQOPPPPPPP
 ~neigOQOPPPPPPP
-~nelRNQPQPPPOO
-~nel_PPPPQPPPPO
+~nelRNQOQPPPOO
+~nel_PPPPQQPQOO
 ~nellRNQPPPPPPP
-~nemNPPPTPNPPP
-~nem_OPPPQPPPPP
+~nemNPPQTPNPPP
+~nem_OPPQPPPPPP
 ~nemaNOPPTPOPPP
 ~nenPSOPPPOPPP
 ~nen_PROPPPOPPP
 ~neoPOQQPPOPPP
 ~neonPOQQPPOPPP
-~nepSMOOPTOPOO
+~nepSMOOPTPPOO
 ~nepePOPPQPPPPP
-~nephRNPOOSPPOO
+~nephRNPOOTPPOO
 ~neqOPRPPPPPPP
 ~nequOPRPPPPPPP
-~nerPPONRPROOR
-~ner'PPPPPQOPPP
-~ner_NPQOROPOOR
-~neraQQOPPPPPPP
-~nersOOPPPPQPPP
-~nervQOOOQPQPPP
-~nesQOTMNPSOQN
-~nes_POPONQRORO
-~nesdPQPPPPPPPP
-~nesiQPQOQPOPPO
-~nessQPQOOOQPOP
+~nerQPPNRPQOOR
+~ner'PPOPPQOPPP
+~ner_NQRORNPONS
+~neraQROPPPPPPP
+~nersOOPPPPQPQP
+~nervQNOOQPQPPP
+~nesQNTNNOSOQN
+~nes_PPPONQROSO
+~nesdOQPPPPPPPP
+~nesiQPPPQPOPPO
+~nessRPQOOOQQOP
 ~nestOOSPPPQPPP
 ~netTOOOOPOORO
 ~net_ROQPPPOORO
-~neuRQPPOPPPOO
-~neumQQPPOQPPPP
+~neuRRPPOPOPOO
+~neumQQPPOQOPOO
 ~neurRQOPPPOPPP
-~neutPPPPPPQPPP
+~neutOPPPPPQPPP
 ~nevPROPPPOPPP
 ~nevePROPPPOPPP
 ~newRNPQQOQOPO
-~newbQNPQQOQPPO
+~newbQNPQQOQOPO
 ~neweQPPPPPPPPP
 ~newlQPPPPPPPPP
-~nexQQPROPMOPP
+~nexQQPSOPNNPO
 ~nexaQOPPPPPPPP
-~nextQRPPPQNOOP
-~neyPQNORPPPOP
-~ney_PQONRPQPOQ
-~neysPPPQPPPPPP
+~nextQRPQPQNOOP
+~neyPQNORPPPOQ
+~ney_PQNNRPPPOQ
+~neysPPOQPPPPPP
 ~nezPPQPQPPPPP
 ~nezoOPPPQPPPPP
 ~nfaWPMPNOOOPO
-~nfanQOPQPPPPPP
+~nfanQNPQPPPPPP
 ~nfarVQMOOPOPPP
-~nfePOQOPQQPPP
-~nfecQOPPPQQPPP
+~nfePPQOPQQOPP
+~nfecQOPOPQQOPP
 ~nferOPQPPPPPPP
-~nfiPOPPPPPPPP
+~nfiPOPPPPPPPQ
+~nfirQPPPPPPPPP
 ~nflPOQPQPPPPP
-~nfoPPQPPOOORP
+~nfoPQQPPOOORP
 ~nforOPQPPOOORP
-~nfuPOPTOOQPOP
+~nfuPNPSONRPOP
 ~nfulPPOPPORPPP
-~nfusPOPTPOOPOP
-~ng_NSXMLSLNMT
+~nfusPOQTOOPPOP
+~ng_NTXMMSLNMS
 ~ngaQNRPOPPPPP
-~ngePRQOOOSOPN
-~nge_PRQQOOQONP
-~ngedOQPOPQOPRP
-~ngerOQOPQPQQOO
+~ngeOQQOPOSOPN
+~nge_PRQQOORONO
+~ngedNQPOPQOPRP
+~ngerPQNOQPQQOO
 ~ngesPOPPPPQPPP
-~ngiQRPPNPOPPP
-~nginQQPOOPPPPP
+~ngiQSPPNPOPOP
+~nginRQPOOPPPPP
+~ngioPQPPPPPPPP
 ~ngitPQPQPPOPPP
-~nglQPNOQORPOO
-~ngleQOPPQPPPPO
+~nglQPNOQOSPOO
+~ngleQOOPQPPPPO
 ~ngliPPOPPORPPP
-~ngoSOQPPOOPPO
+~ngoTOQPPOOPPP
+~ngo_QPPPPPPPPP
 ~ngrQQQPPOPPPP
-~ngraPQQPPOPPPP
+~ngraPQQPPPPPPP
 ~ngriQPPPPPPPPP
-~ngsPQOORPPOQO
-~ngs_PQNOQQQOQO
-~ngtQPQPPPOPPP
+~ngsQQOORPPOQO
+~ngs_QQMOPQQOQO
+~ngtQPQQPPOPPP
 ~ngthPPPQPPPPPP
 ~nguPMSOPQROPO
-~nguaQPPPPPPPPP
+~nguaQOPPPPPPQP
 ~ngueNNRPQPSPPO
-~nguiPPQPPPOPPP
-~nhaNNRQPRPPPO
+~nguiQPPPPPOPPP
+~nhaNMSQPRPPPO
 ~nhalONRQPROPPP
-~nhiPPPOQPPPPP
+~nhiPPPORPPPPP
 ~nhibPPPORPPPPP
 ~nhoQQOPPPPPPP
 ~ni_QPPPPPPPPP
-~niaORNPPPRQOO
-~nia_PPNPQORQOP
-~nicQQSONNLRSN
-~nic_OTNNQNNQRO
+~niaORMOPQRQOO
+~nia_PQMPPPSQOO
+~nicQQSPNNLRTO
+~nic_PTNNQNNRRP
 ~nicaQOQQOPPPOP
 ~nicePROPPPPPPP
-~nichONTPPPOPPP
-~niciQOQPOQPPPP
+~nichONUPPPOPPP
+~niciPOQQOPPPPP
 ~niclPPPPQPPPPP
 ~nicoROPPPPPPPP
 ~nidPPPPQPPPPP
@@ -20035,528 +20716,541 @@ zyprexaOPPOSPPPPP
 ~nidiOPPQQPPPPP
 ~niePNTPPPNRPO
 ~nietOPSPPPOPPP
-~nifPNQPOPQPOQ
-~nifeQNQPOPPPPQ
-~nigOUNOPRPNRM
-~nighOUNOPRPNRM
+~nifPNRPOPQPOQ
+~nifeQNRPOPPPPQ
+~nigOTPOPQPORM
+~nighNTPOPQPNRM
 ~nilOPQPPPQPPP
 ~nimRPQOPPOPPP
-~nimaQOQPPPOPPP
-~ninNPORNPSOOQ
-~nin_OPORQQOPPP
-~nineOPOQOQRPPP
-~ningPPOOOORPOR
-~ninoPOQPPPPPPP
+~nimaQORPPPOPPP
+~ninNQNROQSONQ
+~nin_OPOQQQOPPP
+~nineNQNQOQRPPP
+~ningPPOOOORPNR
+~ninoPOQQPPPPPP
 ~nioPNOPPQRORO
-~nionNOOPPQSOQP
-~niorQOQPPPPPQP
+~nionNPOPPQRPQP
+~niorQOQPPOPPQP
 ~nipPPPPPPQPPP
 ~niqQPQPPPPPPP
 ~niquQPQPPPPPPP
-~nirQPPPPPPPPP
-~nisQRPPQPPPMO
+~nirQPPPPPPPOP
+~nisRRPPQPPPMO
 ~nis_QOPPPPQPPP
 ~niscSPOPPPOPPP
-~nishOSQPPPOPOP
+~nishOTQPPPOPOP
 ~nisoNQOQQPQPPP
-~nistPPQPPPPPPP
-~nitMLQSVPMOTO
-~nit_OQPOPPPOSP
-~niteONPPPPPOTP
-~nitiPPOQPQOPPP
+~nistQPQPPPPPPP
+~nitMLQSVOMOSO
+~nit_NQPPPPPOSP
+~niteOOPPPPPOSP
+~nitiQOOQPQOPPP
 ~nitoRQRPOPOPNP
 ~nitrNOPPWOOOOP
 ~nitsOOPSPPOQPP
-~nityPOPOPPPQPP
-~niuPPPPRPOPPP
+~nityPOPPPPPQPP
+~niuOPPPRPOPPP
 ~niumPPPPRPOPPP
-~njeQOPQPQOQPP
-~njecQOPQPQOQPP
+~njeQOPPPQNQPP
+~njecQOPPPQNQPP
 ~njuQOPPPQOPPQ
 ~njurQOPPPQOPPQ
-~nk_NRROOORPPO
-~nkePRPPPOQPPP
-~nkiQNOPPQQPPQ
+~nk_MRROONSPPP
+~nkePQPPPOQPPP
+~nkiQNNPPRQPPQ
 ~nkilQPPPPPPPPP
 ~nkinQNOPPRQPPQ
-~nklQOOPPQRPPP
-~nkleQOOPPQRPPP
-~nknPOPPPPQPPP
-~nknoPOPPPPQPPP
+~nklQONPPQRPPP
+~nkleQONPPQRPPP
+~nknPOOPPQQPPP
+~nknoPOOPPQQPPP
 ~nksOSOOQPPPPP
 ~nks_OSOOQPPPPP
 ~nlaQPPPPPPPPP
 ~nleOOPPPPRPPP
 ~nlesOOPPPPRPPP
-~nliQOPPPOPPPQ
+~nliQOPPPOPPQQ
 ~nlyOPPOPORPPP
 ~nly_OPPOPORPPP
+~nn_PPQPPPPPPP
 ~nnaQPPPPOPPPP
 ~nna_PPPQPOPPPP
 ~nnabQPPPPPPPPP
-~nneQPPOPQPNRO
+~nneQPQOPQPORO
 ~nnecPOQPPPPPPP
-~nnelPQOPPQQPPP
+~nnelPPOPPQQPOP
 ~nnerOOQOPOQPRP
-~nniPRNQPQPPPO
+~nniPRNQPQOOPO
 ~nninPRNPQPOPPO
-~nnisPQOPPPPPPP
-~nnitOOPRPQQPPP
-~nnoPOSPPOQPOO
+~nnisQQPPPPPPPP
+~nnitOOPRPPQPPP
+~nnoPOTPPOQPOO
 ~nnotPPRPPOQPOO
-~nnuPSPPPOOPOP
-~nnuaQQPPPPPPPP
-~nnulORPPPPPPPP
-~nnyPRPPPPOPPP
+~nnuPRPPPOOPPP
+~nnuaQPPPPPPPPP
+~nnulNRPPPPPPPP
+~nnyPQPPPPOPPP
 ~nny_PQPPPPPPPP
 ~no_NPTPOOROOO
 ~nobOQQQPOPPPO
 ~nobaPPPQPPOPPP
 ~noboOQQPPOQPPO
-~nocQPQOPPPPPP
+~nocQPQOPPOPPP
 ~nochPPQPPPPPPP
 ~nodQOOPPOSPQP
 ~nodePOOPPOSPPP
 ~noduQPPPPPPPPP
 ~noeOOSOPPOPPP
-~noeaPPRPPPOPPP
+~noeaPPROPPPPPP
 ~nogOOPPRPPPPP
 ~noglOPPPRPPPPP
 ~noiRQPPPPOPPP
 ~noidQPPPPPOPPP
 ~noisQPQPPPPPPP
-~nolPOQNROOQOP
-~nol_QOQPQOPPPP
-~nolaPPOPQPPPPP
+~nolPOQNSOOQOP
+~nol_QOQPQOOPPP
+~nolaOPOPQPPPPP
 ~noloPPQNPPPQPP
-~nomQNPPPPOQQP
+~nomQNPPPPORQP
 ~nom_PPPQPPPPPP
 ~nomaROPPPPPPPP
-~nonPPQPOPPPPP
-~nonePQPPOPPPPP
+~nomePOPPPPPRPP
+~nonPQPPOPPPPP
+~nonePROPOPPPPP
 ~nooOSPPPOOPOP
-~noonOTPPPOOPOP
-~nopOPPQPPRPOP
-~nopaPPPPPQQPPP
-~nophOPPQOPQPPP
-~noprPPPPQPPPPP
-~norSQLNNSRNOQ
+~noonOSPPPOOPOP
+~nopNPPQPPRPOP
+~nopaPPOPPQQPPP
+~nophOPPQOPRPPP
+~noprOPPPQPPPPP
+~norSQLNNSQOOQ
 ~nor_PNPPPOPPPR
 ~noraQPOPQPPPPP
 ~noreOQOPPQPPPP
 ~noriOQPPPPPPPP
 ~normRPNONSSOOO
-~nosTMQOQPOQOO
+~nosUMQOQPOQOO
 ~nos_QPPPPPPPPP
 ~noscPOPPPPOQPP
 ~noseONROPQQPPP
-~nosiROPPPOOQPP
-~notNQPOOPQRMU
+~nosiROPPQOOQPP
+~notMRPNOOQQMV
 ~not_PPRPPOQPOO
-~noteOPNPPQOSOR
-~nothQQROPPOOOP
-~notiOPOOPOPPPT
-~nouQPROPPOPOP
-~nougROPOPPPPPP
+~noteNPNPPQOSOR
+~nothQRQOPPOOOP
+~notiNPOOPOOPPT
+~nouQOROPPOPPQ
+~nougROPOPPPPPQ
 ~nousPQPPPPPPPP
 ~novPQPPPPPPPP
-~nowORPPSOOOOP
-~now_OQQPQOPOQP
-~nownPOPPRPPPOP
+~nowOROPSQPOOP
+~now_OQQPQPPOPP
+~nownPOOPRQPPOP
 ~nowsPQPPPPPPPP
-~npaPPQPPPPPPP
+~noxQPPPPPOPPP
+~npaPPQPPPPPOP
 ~npatPPQPPPPPPP
-~npoOPROQPPPPP
+~npoOPQOQPQPPP
+~npoiPPQOPPPPPP
 ~nquOORPPPPPOR
-~nrePPRPPPOPPP
-~nresPPQPPPPPPP
-~ns_PRQLPOQNPS
+~nrePORPPPOPPP
+~nresPOQPPPPPPP
+~ns_QPPLQORMRS
 ~nsaRONORPOPQP
 ~nsaiQOOORPPPPP
 ~nscOORPPPPPOQ
 ~nsciPORPPPPPPQ
-~nseSMQPPQNOPR
-~nse_QNPPPQPPOQ
+~nseRMQPPQNOQR
+~nse_QPPPPQPPOQ
 ~nselPPQPPPPQPP
-~nsenPPPPPPOOQQ
+~nsenPPPPPPOORQ
 ~nserQPPPOPPPQP
-~nsetPPPQQPOPPP
-~nsfQROPPOOPQQ
-~nsfeOQOPPPPPPP
+~nsetPOQQQPOPPP
+~nsfQQOOPOOPQQ
+~nsfePQOPPPPPPP
 ~nsfuQQPPPOOPPP
-~nshNQQPPPPPPP
+~nshNQPPPPPPPP
 ~nshoOOQPPPQPPP
-~nsiSMQOQOOPQP
+~nsiSOQOQNNPPP
 ~nsibROOPPPPPPP
 ~nsidOOQPPPQPQP
 ~nsilPPQPPPPPPP
-~nsioOQOPQPOPRO
+~nsioOQOPQPOOQO
 ~nsisQPPPPOPPPP
-~nsitPPPPQPPPPP
-~nsivSORPPPOQNP
-~nsoROPPPPPPPO
+~nsitPPOPQPPPQP
+~nsivRPRPPOOQNO
+~nsoRNPPQPPPQO
 ~nsomQQPPPOPPPP
 ~nsonPOPPQQQPPP
 ~nsorOPQPPPPPQP
-~nspRQPPQPOOOO
+~nspRQPPQPOPOO
 ~nspePQOPPPPQOP
 ~nsplPPPPQPPPPP
-~nstSRONOPNPPR
+~nstTRONOPNPPR
 ~nst_RQNOPPOPPQ
+~nstaQPPPPPPPPP
 ~nstePQQOPPOPPP
-~nstiPPPPPQPPPP
+~nstiQPPPOQPPPP
 ~nstrPPPPPPPPPQ
-~nsuMQPOPNNSQS
-~nsulOOQOPOORPR
+~nsuLROOPNNTQS
+~nsulOOPOPOORQR
 ~nsurOPOPPPPRPQ
 ~nswPPRPPOPPPP
 ~nswePPRPPOPPPP
-~nt'ONQQPQOQPP
-~nt'sONQQPQOQPP
-~nt_LOXNOLOQLX
-~ntaPPPQPPOONS
-~nta_PPROPPPPPP
-~ntalPPOPQPPPPQ
-~ntanPPQPPPPPPP
-~ntarPPPPPPPPOS
+~nt'ONQQPQOQQP
+~nt'sONQQPQOQQP
+~nt_KOXOPKNQMX
+~ntaOPPQPQOONS
+~nta_PPSOPPPPPP
+~ntacPOPPPPQPPP
+~ntalPPOOQQPPPQ
+~ntanPOQQPPPPPP
+~ntarPPOPPPOPOS
 ~ntatPPPQPPPPPP
-~nteLRQQPMRPSN
+~nteLRQQQMQPSN
 ~nte_POTPPPOPPP
 ~ntedNRNPPQRPPP
 ~nteeOSOPPPPPPP
 ~ntelPPQPPPPPPP
-~ntenSPNQOPPQOP
-~nterNQMQRNQPTO
+~ntenSONQOPPQOP
+~nterNQMQSNQPSO
 ~ntesOPRPPPPPPP
-~nthQNMRPTOOPO
+~nthQNMRPTOOQO
 ~nth_QPORQQOOPP
 ~nthsQOOQOSPPPP
-~ntiVSPNLRNOPP
-~nti_OQPQPPQPPP
-~ntiaROOPQPQPPP
-~ntibRPPNNPOOQQ
+~ntiWQONLROOPO
+~nti_NQPQPORPOP
+~ntiaRNOPQPQPPP
+~ntibSOPNNPOOQQ
 ~nticQQPPPPPPOP
-~ntidQOPPPRPPPP
-~ntieOORPPPPPPP
+~ntidPOPPPRPPPP
+~ntiePOQPPPPPPP
 ~ntifPOPPPPQPPP
-~ntilPRQOOPOPPP
-~ntimOPPPPPPPQP
+~ntilPRQOOPOPPO
+~ntimOPPPPPPPRP
 ~ntinPSOPPPNPPP
 ~ntioSQPOOOPPPO
 ~ntipQPPPPPPPPP
-~ntisPQOPPQPPPP
+~ntisPQNPPRPPPP
 ~ntivPPPQPPPPPP
-~ntlPQPPPNQPPP
-~ntleQPPPPOQPPP
-~ntlyPQPPPOPPPP
+~ntlPRPPPNQPPP
+~ntlePPPPPOQPPP
+~ntlyPRPQPOPPPP
 ~ntmPNOPPTPPPP
 ~ntmePNOPPTPPPP
-~ntoSPRPOONOPO
-~nto_RPRPPOOPPP
+~ntoSPRPONNOPO
+~nto_RQQPPONPPO
 ~ntoiQPPPPPPPPP
-~ntrOOQPRPLPTO
-~ntraNNRRTPNOQO
-~ntreQNPPPPPQQP
+~ntrOPQPRPLOTO
+~ntraMORRTPNOQN
+~ntreQNPPPPPQRP
 ~ntriQQPOPPPPPP
-~ntroQQOOOQOPRO
+~ntroRRNOOQOPQO
 ~ntryOPQPPPOPPQ
-~ntsSOINNTMQSS
-~nts_RPINNTMQSS
-~ntuQPPPPPPPOP
-~ntubPPRPPPOQPO
+~ntsSOINNTNQTS
+~nts_RPINNTNQTS
+~ntuQPPPPPPQOP
+~ntubPPRPPPOQOO
 ~nturQPOPPPPPOQ
-~ntyOOPPPRPQQP
-~nty_OPPPPQPQQP
-~nuaSPOOPPPPOP
-~nualRPPPPPPPOP
+~ntyNOPPPRPQQP
+~nty_NOPPPQPQQP
+~nuaRPOOPPPPPP
+~nualRPOPPPPPPP
 ~nuePPPPPPPPPQ
 ~nue_PQOPPPPPPP
 ~nulPRPPPPOPPP
+~nulaOPPPPPPPPP
 ~numONPPOOPRSO
 ~numbONQQPOORSO
 ~nuoPQPPPPPPPP
-~nuouPPQPPPPPPP
+~nuouPOQPPPPPPP
 ~nupQPPPPPPPPP
 ~nupiQPPPPPPPPP
-~nurNOQORPOPQQ
-~nursOPOORPOPQQ
+~nurNOQORPOPRQ
+~nursOPOORPOPRQ
 ~nusQOOOOQSOOP
 ~nus_PPOOOQSOOP
 ~nusiQPPPPPPPPP
-~nutONVPONNSOO
+~nutONVOONNSOO
 ~nut_QOPPPPPPPP
-~nuteNPTPPNOROP
+~nuteOPTPPNNROO
 ~nutoPOQPPPPPPP
 ~nutsPQOPPPPPPP
-~nvaQPPPPPPPPP
+~nvaQPPPPPOPPP
 ~nveNOOUOPQQOP
 ~nverNOOUOPQPPP
 ~nviQPOPPQPPPP
-~nvoPPPPPPRPOP
+~nvoPOPPPPRQOP
 ~nvuPOSPPPPPPP
 ~nvulPOSPPPPPPP
-~nxiPPPPPPQPPP
+~nxiPOOPPPQPPP
 ~nxiePPPPPPQPPP
-~ny_NOQRPPOPQP
-~nybOQQPPPOPPP
-~nyboOQQPPPOPPP
-~nylPPQPPPPPPP
-~nyl_PPQPPPPPPP
+~ny_NORSOPOPQP
+~nybOQQPPPOPOP
+~nyboOQQPPPOPOP
+~nylOPQQPPPPPP
+~nyl_OPQQPPPPPP
 ~nymPOQPPPPQPP
 ~nymoPOQPPPPQPP
-~nyoOTQPPQOONO
-~nyonOTQPPQOONO
+~nyoNTQPPROONO
+~nyonNTQPPROONO
 ~nysOPPQPPQPPP
 ~nystOPPQPPQPPP
-~nytRNOQROQPPP
+~nytRMOQROQPPP
 ~nythSNOPQOQPPP
 ~nytoOPPQQPPPPP
 ~nywPROPPPOPPP
-~nywaPQPPPPPPPP
+~nywaPQOPPPPPPP
 ~nywhPQPPPPPPPP
 ~nzaPORPPPPPPP
 ~nza_PORPPPPPPP
 ~nzoQPPPPPPPPP
 ~nzodQPPPPPPPPP
-~o'cPROPPPPPPP
-~o'clPROPPPPPPP
-~o'sORPPQOOPQP
-~o's_ORPPQOOPQP
-~oacQPPORPPPPP
+~o'cPQOPPPPPPP
+~o'clPQOPPPPPPP
+~o'sOQPPQOOPQP
+~o's_OQPPQOOPQP
+~oacQPONRPPPPP
 ~oac_QPPOQPPPPP
-~oadNROWNPNOPO
-~oad_NQOTOQNPPP
-~oadiOPOSOPOPPP
+~oadMROXNPNOOO
+~oad_NROTOQNPPP
+~oadiOPOTOPOPPP
 ~oadsPQPPPPPPPP
 ~oagQQPPPPPPOP
 ~oaguPQPPPPPPOP
-~oakPOSPPPOPPP
+~oakPNSPPPOPPP
 ~oakePPQPPPOPPP
-~oalQPPPPPPPPP
+~oalQPOPPPPPPP
 ~oal_QPPPPPPPPP
 ~oamPOQPPQPPPP
 ~oam_POQPPQPPPP
-~oarNSPPPOPOPQ
+~oarMSQPPOPOPQ
 ~oardOTOPPOOOPQ
-~oarsOPQPPOQPPP
+~oarsOPRPPOQPPP
 ~oartOPPPPPQPPP
-~oasPROPPOPPPP
-~oastPROPPOPPPP
-~oatOOROQNRPRP
+~oasPROPPOQPPP
+~oastPROPPOQPPP
+~oatOOROQNRPRO
 ~oat_ONROPOQPRP
 ~oatePOPORPQPPP
-~obaOOORQQORPP
+~obaOOORPPORPO
+~obacPPPPPPQPPP
 ~obarPPPQPPOPPP
 ~obbPOQPPQPPPP
 ~obbyPOQPPPPPPP
-~obeOPQOOOPROQ
+~obeOQQOOOPQOQ
 ~obe_OQPPPPPPPP
 ~oberPOQPPPPPPQ
 ~obesPPPPPPPRPP
 ~obiROOOQPPPPP
 ~obilQOPPPPPPPP
-~obinQPPPPPPPPP
-~obioQQPPPPPPPP
-~oblPPPPQPOROP
-~obleQPPOQQOROO
+~obinQPOPPPPPPP
+~obioPQPPPPPPPP
+~oblPPOPQPOROP
+~obleQPPOQPOROO
 ~obliPPPPPPPPPQ
-~oboOSRPPNPPPO
+~oboOSQPPNPPPO
 ~obodOQQPPOQPPO
 ~obotPQPPPOPPPP
 ~obsQPPPPPPPPP
+~obstQPPPPPPPPP
 ~obuOOPPQPQPPP
 ~obulPPPPQPPPPP
-~oc_QPQPPPPPPP
-~ocaPPQOQPMOUO
+~oc_QOQPPPPPPP
+~ocaPPQNQPMOUO
 ~oca_PPQPPPPPPP
-~ocaiPPPPQPPPOP
-~ocalPOPOPONPVO
+~ocaiPQOPQPPPOP
+~ocalOOQOPONPVO
 ~occQORPOPOPPP
-~occaPPQPPPPPPP
-~ocePOPOPPOQSP
+~occaPOQPPPPPPP
+~oceOOPOQPNQSP
 ~ocedOOPPPPPQQQ
 ~ochQNSPPPPPPP
 ~och_OPRPPPPPPP
 ~ocheQOQPPPPPPP
-~ociRNRPPOOOOP
+~ociSNROQOOOOP
 ~ociaQPQPPPOPPP
 ~ocinQOPPPPPPPP
-~ockPTRPPLMPPP
-~ock_PTQPQNNOOQ
-~ockeOPQPPNPQRO
+~ockPTSQPLLOPP
+~ock_OSPQQNMOOQ
+~ockeOQRPOMPQQO
 ~ockiPQOPPQPPPP
-~ocksOQPPPPPPPP
-~oclPPOPPPPPPP
-~ocoOOQQOOQORQ
+~ocksPQPOPPPPPP
+~oclPQOPQPPPPP
+~ocloPPPPQPPPPP
+~ocoNOPQOOQORQ
 ~ocolPPNOOOPORQ
-~ocorOOQQPOQPPP
-~octPOPOPROPQP
-~octoOOPPPROPQP
-~ocuPOOPOOPSOQ
-~ocumPOOPPOPSOQ
-~od_SOQNNRMNQR
-~odaQSPPRNNPPO
+~ocorNOQQPOQPPP
+~octQOPOPROPQP
+~octoPOPPPROPQP
+~ocuPOOPOOOSPQ
+~ocumPOOPPOPSPQ
+~od_TNQNNSMNQR
+~odaQROQRNNPPO
 ~oda_POQPPPPPPP
-~odarPOOQQPOPPP
-~odayPUNPPNOPOP
+~odarPOOQQPPPPP
+~odayQTOPPNOPPP
 ~odbPORPPPPPPP
 ~odbyPNRPPPPPPP
 ~oddROQPOOQPOP
-~oddlQOQPOOQPOP
+~oddlROQPOOQPOP
 ~oddsQPPPPPPPPP
-~odeOPLNOMRVSN
-~ode_OOOOONPTTO
-~odedPQOPPPPPPP
+~odeOPLNONQWTN
+~ode_PNOOONOTUN
+~odedPROPPPPPPP
 ~odeiOPPPPQPPPP
-~oderRPPOOPPQPP
-~odesOOOPPOSRPP
-~odiRNPNQOPTOO
-~odiaQPOPPPPQPP
+~oderROOOPPPQPP
+~odesOOOPPORROP
+~odiRMONQOQTOO
+~odiaQPOPPPPPPP
 ~odiePPPPPPQPPP
-~odifPOPPPPOSPP
+~odifPNPPPPOSPP
 ~odinPOPPQPPQPP
-~odipPPPOQPPPPP
-~odiuPPPPPPQPPP
+~odipPPPORPPPPP
+~odiuPOPPPPRPPP
 ~odoOQQQPPPPPP
 ~odonPPPQPPPPPP
 ~odsQRNPPQOPPP
 ~ods_QRNPPQOPPP
-~oduQROPPOOPPO
+~oduQSOPPPOPPP
 ~oducQQPPPPPPPP
 ~odulPROPPPOPPP
-~odyMRVOPMPOPP
+~odyMRVOPLPOQP
 ~ody'PQPPPPPPPP
-~ody_MQVOPMPOPP
+~ody_MQVOPLPOQP
 ~oeaPPRPPOPPPP
 ~oea_PPQPPOPPPP
-~oedROQPPPOPPP
-~oedeRPPPPPPPPP
+~oedROQOPPOPPP
+~oedeRPPPPPOPPP
 ~oenQQOPPPOPPP
-~oenaQOPQPPOPPP
+~oenaQPPQPQOPPP
 ~oentQPPOPPPPPP
-~oesRLMNRQQPRQ
-~oes_QMLNQRQQRQ
+~oesRLMNRQQQQQ
+~oes_QMLNQRQQQQ
 ~oesnPOPPPOQPPP
-~oevPRPPPPPPPP
-~oevePRPPPPPPPP
-~of_OPQPPQOPOP
+~oevPSOPPPPPPP
+~oevePSOPPPPPPP
+~of_OPQPPROPPP
 ~ofaNPQQPPRPPP
-~ofePOPPSPOPPP
+~ofeOOPPSPOPPP
 ~ofenOPPPSPPPPP
-~offPSROOPNOQP
+~offPRQOOPNORP
 ~off_QOQPPPPPQP
-~offeOSOPPPOPOP
-~offiOQQPPPOPQO
+~offeOROPPQOPOP
+~offiORPPPOOPQO
 ~ofiRPPPPPPPPP
-~oflPPPPQPPPPP
+~oflPPPOQPPPPP
 ~ofloPPPPQPPPPP
 ~ofoOOQPQPPPPP
 ~ofolPPPPQPPPPP
 ~ofrPQPPQPPPPP
 ~ofraPQPPQPPPPP
-~oftPPPRQOOPPP
+~oftPPPRQNOPPP
 ~oft_PPPPROPPPP
 ~ofteQOPROOPPPP
 ~ofuQPPPPPPPPP
 ~ofurQPPPPPPPPP
 ~ogaOOPPQPPPOQ
-~ogePPPQPPPPPP
+~ogeOPPQQPOPPP
 ~ogenQOQPPPPPPP
 ~ogesPPPQPPPPPP
 ~ogetPPPPQPPPPP
 ~oggPQPPPPPPPP
-~ogiPPPPPPQPQP
-~ogicQPPPPPQPPP
+~ogiPPOPPPQPQP
+~ogicQOPPPPQPPP
 ~ogisOPPPPQPPPP
-~oglPNPQQPOPPQ
+~oglPNPQRPOPPQ
 ~ogloQOOPQPPPPP
 ~oglyPPPQPPPPPP
 ~ognSOOOPPOPPP
 ~ogniQPPPPPPPPP
-~ognoROOPPPOPPP
-~ogrSNPPPOPPPP
-~ograROPQPOQPPP
-~ogreQPPOPPPPPP
-~ogyPQQPPPNPQP
-~ogy_PQQPPPNPQP
+~ognoROOPPPPPPP
+~ogrSPOPPOPOPO
+~ograRPOQPOPOPP
+~ogreQPPOQPPPPP
+~ogyPPQPPONPSO
+~ogy_POQPPONPSO
 ~ohnPPPPQPPPPP
+~ohn'PPPPQPPPPP
 ~ohoQOOOQPROOP
 ~oholPOOORQRPOP
-~ohorQPPPPPPPPP
-~oi_OPPORPPPPP
-~oicPNQPPPQPPP
-~oicePNQPPPQPPP
-~oidTNOPPQPPOO
+~ohorRPPPPPPPPP
+~oi_OQOORPPPPP
+~oicPNQPPPQQOO
+~oicePNQPPPQQOO
+~oidTNOPQQPPOO
 ~oid_RNPQPRPPOO
-~oideQPPPPPOPPP
-~oidiQPPPPPPPPP
+~oideQQPPPPOPPP
 ~oidsQPPPQPPPPP
-~oilPOQPPQOPPP
+~oilPNQPPQOPRP
 ~oil_QOPPQPOPQP
-~oileOPQPPQPPPP
-~oinNOSNPTRPMN
-~oin_QOQQQPPPPO
-~oingMSRPORNPOP
-~ointOMPNPTTQNO
-~oisOQQPOONPPR
-~oisoNPPPPPOPQR
+~oileOPQPPPPPQP
+~oinNNSOPTRPMO
+~oin_QOQQQOPPPO
+~oingMRRPORNPOP
+~ointOMPNPTTQNP
+~oisOQRPOONPPR
+~oisoNPPPOPOPQR
 ~oistOQPPPPPPPP
 ~oitPPPQPPPPPP
-~ok_QSRNPLRONP
-~okaNQPPSPPPPP
-~okayNQPPSPPPPP
-~okeRSQPPLNPPQ
+~ok_PSRNPMSOMP
+~okaNQPOSPPPPP
+~okayMQPOSPPPPP
+~okeSSPPPLMPPP
 ~oke_OQSQONNPPP
 ~okedQRPPPPOPPP
-~okenQPOPPOPPPQ
+~okenQQNPPOPPPQ
 ~okerQOPPQOQPPP
-~okiNPQPQQOPRO
-~okinNOQPQQOPRO
+~okiNOQPQQOPRO
+~okiePQPPPPPPPP
+~okinNNQPQQOPRO
 ~oksPPPPOORPPP
 ~oks_PPPPOORPPP
-~ol_OMNWSPRLQN
-~olaRNQQPOQOPP
+~ol_OLMVSPRLQN
+~olaRMQQPOQOPP
 ~ola_POQPPPPPPP
 ~olacQPPOQPPPPP
 ~olamPPPQPPPPPP
-~olanOPPPQPPPPP
+~olanOPPPQQPPPP
 ~olapPORPPPPPPP
 ~olarROPQOPQPPP
 ~olatPQOPPOQPQP
 ~olcRPPPPPPPPP
 ~olchRPPPPPPPPP
-~oldRPPNQPOOPR
-~old_ORONQPOOPR
-~oldeRPPPPPPPPP
+~oldQPPOQPNOPR
+~old_OROOQPNOPS
+~oldeRQPPPPPPOP
 ~oldiPPRPPPPPOP
-~oleOOPSSQPNPN
+~oldsPMOPPQPPSP
+~oleNPPSSQPNOM
 ~ole_ONRRSQNOPO
 ~olecOPPRPPPPPP
-~oledQPPQPPPPPP
-~olenPQOPPPPPPO
+~oledQOPQPPPPPP
+~olenPROPPPPPPO
 ~olerQQPPPPPPOP
 ~olesQPOPOQQPPP
 ~olfPOQPPPPPPP
-~oliTLPNQQNOSP
+~oliULPNQQNNSP
 ~oli_POPPPPPPQP
-~olicQOPPOOPORP
-~olidPPPPQPPPPP
+~olicQOPPONPOSQ
+~olidQQPOQPOPPP
 ~olimPPPPQPPPPP
 ~olinQOQNQQOPPP
-~olitPQPPPPPPPP
+~olisPOQQPPPPPP
+~olitPPPPPPPPQP
 ~olkQPPPOPPPPP
-~ollPOTOONROQP
+~ollQNUOONRNPP
 ~oll_QPPPPPPPPP
 ~ollaPRQPPONPPP
-~ollePNSOPPQNRP
+~ollePMTOPPQNQP
 ~olliPOOPPPRPPP
 ~olloPPQPPPPPPP
 ~olnQPPPPPPPPP
 ~olnuQPPPPPPPPP
-~oloPLVORPNPQN
-~olo_QORPOPPPPP
-~ologPPQPPPOPQP
-~ololOPQQQPOPPP
+~oloOKVORONQSN
+~olo_QOSPOPPPPP
+~ologPOPPPOOPSO
+~ololOPQQQPPPPP
 ~olonQOPOQPOROP
 ~olorPOQPPQPOQP
 ~olouPOQPPPQPPP
@@ -20566,676 +21260,688 @@ zyprexaOPPOSPPPPP
 ~oltOPQPPPQPPP
 ~oluPQORPPNOOQ
 ~olunOQPPPPPOPR
-~olusQOPROPOPPP
+~olusQOPROPOPOP
 ~olutQQPOQPPPPP
-~olvPPPPPPQPOP
-~olvePPPPPPQPOP
-~olyOPQPOPPRPP
+~olvPPPPPPQPPP
+~olvePPPPPPQPPP
+~olyPPQOOPPSPP
 ~olypPOPPPPPQPP
-~olysPQPPOPPRPP
-~om_PORPMRNMWN
+~olysPPOPOPPRPP
+~om_PORPMRNMWM
 ~omaTOPOQNROOO
-~oma_OOQOPOSPPP
+~oma_OOQOQOSPPP
 ~omacQOPPPPPPPP
-~omanPQPPQOPPPP
+~omanPQPPQOOPPP
 ~omatRPOPPPPPOP
-~ombSMQOPOOORP
+~ombSMQOQOOORP
 ~omb_POQPPPPNSP
 ~ombeRNQPPPPPPP
-~ombiQPPPQPPPPP
-~omboRPOPPOPRPP
-~omeUSQMNNQPLO
-~ome_SQSNOPPPNN
-~omebOQQPPOPPPP
-~omedQPOPPPPQPP
+~ombiQOPPQPPPPP
+~omboRPOOPPORPP
+~omeTRRMONQQMO
+~ome_SPSNOPPQNN
+~omebOQQPPOOPPP
+~omedQPOPPPPRPP
 ~omegQPPPPPPPPP
-~omenQOQPPOPPPP
-~omeoPPQOOPPOPQ
+~omenQOQPPOPPQP
+~omeoPPROOPPOOQ
 ~omepPPPQPPPPPP
-~omesROPPPOQPPP
-~ometOOOQPQSPOP
+~omesSOPOPOPPPP
+~ometONOQPQSPPP
 ~omfOQOPQPPPPP
 ~omfoOQOPQPPPPP
 ~omiQNSPPPQOOO
 ~omiaQPPPPPPPPP
-~ominMPQPQRQPPP
+~ominMPQPQRPPPP
 ~omisQPPPPPPPPP
-~omitOPSPOOQPPP
-~ommSPQOPPOPOO
-~ommePPQPPQPPPP
+~omitOOSPOOQPPP
+~ommSOQOPPOPPO
+~ommePOQPPQPPPP
 ~ommiPQOOPPPPPP
-~ommoQPPPPPPPPP
+~ommoQOPPPPPPQP
 ~ommuQPPPPPPPOP
 ~omnQQPPPOPPPP
 ~omniQQPPPOPPPP
-~omoOQPOPOPPRO
-~omorPROPPOOPQO
-~ompSOPMPONQNT
-~ompaRPPNPPPPPP
-~ompePOOPPPPPPS
-~omplQRNPPPOQOQ
+~omoOPPPPOPPRO
+~omorPQOPPOOPQO
+~ompSOPNPONQOS
+~ompaRPPNQPPPPP
+~ompeOOOPPPPPPS
+~omplQQNPPPOQPQ
 ~omprQNSPPPOPPO
-~ompuOROPPPPPPP
-~omsPQPPPOQOPP
-~oms_PQPPPOQOPP
-~omySOPPNPORNO
-~omy_PPPPPQPSOP
-~omycSPPPOOPPPP
+~ompuOSNPPPPPPP
+~omsPQPPPOQPPP
+~oms_PQPPPOQPPP
+~omySOPQNPORNO
+~omy_POPPPQPSOO
+~omycSOPQOOOPPP
 ~on'MNPPOUQPOQ
-~on'sONQPPRQPPP
-~on'tOPOPOSPPOQ
-~on_QSNRMPLSQP
-~onaPMSRRPNPOO
-~ona_QPPPPPPPPP
+~on'sNNQPPRQPOP
+~on'tNPOPOSPPOQ
+~on_QSNRMOLSQP
+~onaQLSRRPNPOO
+~ona_QPOQPPPPPP
 ~onalPORPPPPPPP
 ~onanPPQPPPPPPP
 ~onarPOQPPPPPPP
 ~onatPPQROQOPPO
-~onavOPPPQPPPPP
+~onavOPPPRPPPPP
 ~onazPPPPQPPPPP
-~oncPOPQQQOOPP
+~oncPNPPQQOOSP
 ~onceOOPQQQPOOP
-~onchPPQPPPOPPP
-~ondPQUPONNOOQ
+~onchPPQPPPOPQP
+~ondPPUPOMOOPQ
 ~ond_POSPOOOOPR
-~ondaORPPPOOPPP
-~ondePPRPPOPPPP
-~ondiQPPPPPPPPP
+~ondaORPPPOOQOP
+~ondePPRPPOOPPP
 ~ondrQPPPPPPPPP
-~oneSYQNOOLPMN
-~one_RSTPPOKQON
-~onedOQOPPPQPPP
-~onepROPPQPPPPP
-~onerPRPPPPPPNQ
-~onesQPPOOPQPQO
-~oneyPROPPPPPPP
-~onfQOQOPQPPPQ
-~onfiPPPPPPPPPQ
-~onfuPOQPPPPPPP
-~ongQQNOOQQPNR
-~ong_PRNPPQNOOR
-~ongeQOQPPPOQPP
-~ongrPQPPPOPPPP
-~ongsPPPPQPPPPP
+~oneSXQOPNMPMN
+~one'PPQPPPPPPP
+~one_QSSPQOKQNM
+~onedOQPPPPQPPP
+~onepROPPQPPPPO
+~onerPROPPPPPNR
+~onesPPPOOPQPQO
+~oneyPROPPPPPPQ
+~onfQOPOOPPPOQ
+~onfiPOPPPPPPPQ
+~onfuPOQOOPQPPP
+~ongQPNOOQQPNR
+~ong_QRNPPQNOOR
+~ongeQORPPPOQPO
+~ongrPQPPPPPPPP
+~ongsOPPPQPPPPP
 ~onguPOOPOPTPPP
-~oniWMRNOOOPNQ
-~oniaNPOPOQSPPP
+~oniWKSNPOOPNQ
+~oniaNPOPORSPPP
 ~onicQOPPPOPROP
 ~onidOPPQQPPPPP
-~onigPRRPPNOOPP
-~oninRPOPOPNPOR
-~onisQOPPPPPPPP
-~onitSORNPPOOQP
+~onigPQSPPNOOPP
+~oninROOPOQNPOR
+~onisROPPPPPPPP
+~onitSORNPPOOPP
 ~oniuPPPPQPPPPP
 ~onlOPPOPORPPQ
-~onliPPPPPPPPQQ
+~onliPPPPPPPPPQ
 ~onlyOPPOPPRPPP
-~onnQORPPOPPPP
+~onnQORPPOOPPP
 ~onnaPPQPPPPPPP
 ~onneQOQPPPPPPP
-~onoQOQOPPQPPO
+~onoQOQOPPQQPO
 ~ono_PPQPPPPPPP
 ~onolPPPPQPPPPP
 ~onorPPPPPPQPPP
 ~onosROPPPPOQPP
-~onsTQQMOONPMT
-~ons_QRMOPQQONP
+~onsTPRMNPNOMT
+~ons_RRNOQQQNNP
 ~onscPORPPPPPPQ
 ~onseUOPOOONOQQ
 ~onsiOPRPPPOPPP
-~onstQPPPPPPPPP
-~onsuNOQOPOPROS
-~ontSMQOSRLNQQ
-~ont_PMWPPNOOOP
+~onstQPPPOPPPPP
+~onsuNOPOPOPROS
+~ontSNRNSRKNQP
+~ont_PNXPPNNOOP
 ~ontaPOPPPPPPPQ
 ~ontePQOPPPPPPP
 ~onthQMNRPTOOQO
 ~ontiPQOPPPPPPQ
-~ontrQQNMTPNOQO
-~onvNOQTOPPPPP
+~ontrQRNMTPNOQO
+~onvMOQTOPPPPP
 ~onveMPOUOPPPPP
 ~onvuPOSPPPPPPP
-~onyQOQPOPPPPP
-~ony_POQPPPPPPP
+~onyQORPOPPPPP
+~ony_PORPPPPPPP
 ~oo_PPPPPPPPPR
-~oodTPQNNQLNQR
+~oodTPQNNRLNQR
 ~ood_TOQNNQMNQR
 ~oodbPORPPPPPPP
-~oodsQQOPPQOPPP
-~oofPOSPPPPPPP
-~oof_PPQPPPPPPP
-~ookOUQNOLTNPO
-~ook_QSROPLRONP
+~oodsQQOPPQPPPP
+~oofPOSPPOPPPP
+~oof_PPRPPPPPPP
+~ookNUQNOMTNPO
+~ook_PSRNPMSOMP
 ~ookePROPPPPPPP
-~ookiNPPPPQPOSP
+~ookiNOPPPQQOSP
 ~ooksPPPPOORPPP
-~oolROQOOQQOPO
-~ool_PQQPOQOOPO
+~oolROQOOQROPO
+~ool_PQPPOQPOPO
 ~ooleQPPPPPPPPP
-~ooliQOROPPPPPP
-~oolsPOOPPPSPPP
+~ooliPOROPPPPPP
+~oolsPOOPPPRPPP
 ~oomOTROOPMNQP
 ~oom_OSROOQMNQO
 ~oomsOQPPPPPPPQ
-~oonRQPOPQNONP
-~oon_PSPOPROONO
-~ooneQPPPPPPPPP
-~oopQPPPQORPPP
-~oop_QQPPPPPPPP
+~oonRPPOPRNONP
+~oon_QRPOPSOPOO
+~ooneQOPPPPPPPP
+~oopQOQOQNSPPO
+~oop_RPQOPPPPPP
 ~oopiQPPPPOPPPP
-~oorQPSQOOOMRQ
-~oor_PQRQPNOMRQ
-~oorsPPQPPPPPOP
-~oosPSOOOROPPP
+~oorQOSQOONLRR
+~oor_PPRQPNOMRR
+~oorsPPQPPPPPPP
+~oosQSNOOROPPO
 ~oosePROOPQPPPP
-~oostQQPPOQPPPP
-~ootPOQPOSPOOP
-~oot_PPRPPPQOOP
+~oostQQPPOQPPPO
+~ootPOROOSPOOO
+~oot_PORPPOQOOP
 ~ootbPQPPPQOPPP
-~oothPPOPORPPPP
-~oozPOQPPPPPPP
-~op_TSNOPOOPNO
-~opaPQOPOPPPPQ
+~oothPPOPOSPPPP
+~oozPOPPPQOPPP
+~op_TRPNPOOPNO
+~opaQQOPOPPPPQ
 ~opa_OQPPPPPPPP
-~opatPPPPOPPPPQ
+~opatQPPPOPPPPQ
 ~opauPPPPPQQPPP
 ~opcOROPPPOQPP
 ~opdQPPOPPPPPP
 ~opd_QPPOPPPPPP
-~opeRPRQPMOQPN
-~ope_QROPPOPQOP
-~openOPQPPNPPRO
-~operRMRQPQOPPO
-~ophPNPRPOSOOP
-~ophiOPPPPPRPPP
+~opeRQRQOMOQPO
+~ope_QROPPNPQOP
+~openOQQQPNPPRO
+~operRNRQPQOPPO
+~ophONPRPOTOOP
+~ophiNPPPPPSPPP
 ~ophoQPQPOPPPPP
-~ophyQNOSPPPPPP
-~opiPPPQRNROOO
-~opicPPPPQPPPPP
-~opinOPQPQOPPPP
+~ophyQNNSPPPPPP
+~opiQPPQRNROOO
+~opicPPPOQPPPPP
+~opidPPPPQPPPPP
+~opinOPQQQOPPPP
 ~opioPQPQPOPPPP
 ~opirQPPPOPPPPP
-~oplRPPQNQPPNP
-~oplaQOPQOPOPPP
-~opleQPQOOROPNP
+~oplSOQPNQPPNP
+~oplaROPQOPOPPP
+~opleRPQOOROPNP
 ~opoQQQOPOOPPP
 ~opo_QPQOOPPPPP
 ~opofOPPPQPPPPP
 ~oponQQOPPPPPPP
 ~oporPPQPPPPPPP
-~oppOQWNRMOPOO
-~oppeORSOQOOPPO
-~oppiPOROQOPPPP
+~oppOPWNRMOPOO
+~oppeORSOQOOPOO
+~oppiPOROROOPPP
+~opplPPOPPPQPPP
 ~oppyPOSPPOPPPP
-~oprOPPQUOOOOO
-~opraPPQORPPPPP
+~oprOPPQVOOOOO
+~opraPOQORPPPPP
 ~oprePQOQPPPPPP
 ~opriNPPPSPOPPP
 ~oproQPPQPPPPPP
-~opsPQMPQROROO
+~opsQRMPQROQOO
 ~ops_QPMQQQPPPO
 ~opsyPPPPPQOQOP
-~optOPQPOPQQOO
-~optiQPPPPPPQPP
-~opuRPOPPPPPPP
+~optOPQPOPPQQO
+~opteOPPPPPPPQP
+~optiQPOPPPPQPP
+~opuROOPPPOPPP
 ~opurQPOPPPPPPP
-~opyPNQOQPQPPP
-~opy_ONQPQPQPPP
+~opyNNQOQORPPQ
+~opy_NMQPQORPPQ
 ~oquPQPOQPPPPP
 ~oqueOQPPPPPPPP
-~oquiPPPPQPPPPP
+~oquiPPPOQPPPPP
 ~or'PQPPPPPPPO
 ~or'sPQPPPPPPPO
-~or_MQRMQMNJXU
-~oraQPSRQNNNPO
+~or_MPSMQMNKWU
+~oraQPRSQNMNPO
 ~ora_OQQPPPPPPP
-~oracPPQPPPPPPP
 ~oradPOPPRPPPPP
-~oralQOQROPOOPO
-~oramPPOQPPPPPP
-~oratOOPPROPPPQ
+~oralQOPSOPOOPO
+~oramQOOQPPPPPP
+~oratOOQPROPPPQ
 ~oraxOQQPPPPPPP
-~orazQPQPPPPPPP
+~orazQPQPPPPPOP
 ~orbOOQPOQPRPP
-~orbiOPQPPPPRPP
-~orcQPOPPQPPPQ
-~orcePPOPPQPPPQ
-~ordMOQOONORSR
-~ord_QROPPNPPPP
-~ordaPOQPPPPPPP
-~ordeNQNOOOQNSS
-~ordiPOPPPOOSPP
+~orbiOPQPOPPRPP
+~orcQOOPPPPPOR
+~orcePOOPPPPPOR
+~ordMOROOMORSS
+~ord_QRPPPMPPPP
+~ordaPPQPPPPPPP
+~ordeNQNOOOQNTS
+~ordiPOPPPOOTPP
 ~ordsOOPPPRPQPP
-~oreUOSOPQOONM
-~ore_URQNQNQONM
+~oreUNROQQOONM
+~ore_URQNQNQPMM
+~oreaPPQPPPPPPP
 ~orehQPPPPPPPPP
-~oresQOOPPROPPP
-~orgNQOPPPOPPR
-~orgaPPQPPPPPPQ
-~orgeOROPPPOPPQ
-~orhQPPPPPPPPP
+~oresQNOPPROPPP
+~orgNROPPPOPPR
+~orgaOPQPPPPPPQ
+~orgeOSNPPOOPPQ
+~orhROPPOPPPPP
 ~orheQPPPPPPPPP
-~oriQMOOOPSPOR
+~oriPLOOPPSPQQ
 ~oriaPOOPPQQPPP
-~orinROQNPPPPPP
-~orkPSOOPQNQPO
-~ork_PPOOQQPQPP
-~orkeOOPPPPPRPP
-~orkiPSPPPOOOPP
-~orksQPPPPQPOOP
-~ormROLNNPUTSL
-~orm_LOMPPNQVTO
+~oridPPOQPPPPPP
+~orinRPQNPPPPPP
+~orkPRPOPRNQPO
+~ork_PPOOQQOQPP
+~orkeOOPPPQPRPP
+~orkiPSPPPOOOQP
+~orksRPPPPRPOOP
+~ormQOKMNOVTSL
+~orm_LPMOPNQVSP
 ~ormaSPNONSSOOO
 ~ormeOPQPPPPPPP
-~ormiQPPPPPPPOP
+~ormiQOPPPPPPPP
 ~ormoROOPPPPPPP
-~ormsPQOPPORPPO
+~ormsPPOPPOSPQN
 ~ormuQPPPPPPOQP
-~ornPRMPPPTOOO
-~orn_QOPQPOROPO
-~ornePOPPPPRPPQ
-~orniPQPOPQOPPP
-~oroSPOOQOOPOQ
+~ornPQMPQPTOOP
+~orn_QOPQQOROPO
+~orneOOPPPPRPPQ
+~orniPQPOPROPPP
+~oroSQONQOOPOQ
 ~orolPPPOQPPPPP
-~oronQOPPPPPPPQ
+~oronQOOPPPPPPQ
+~oroqQPPPPPPPPP
 ~orosPQPPPPPPPP
 ~orpQORROOOPPP
-~orphQPPQOOOPPP
-~orrKVTQPPNOPN
-~orraOQQPPPPPPP
-~orreNOSRPOPPPP
+~orphQPPROOOPPP
+~orrKTTRPPNOPN
+~orraPQQPPPPPPP
+~orreNOSSOOPQPP
 ~orrhPPPPPPQPPP
 ~orriOPPPPRPPOP
 ~orroPTOPPOOOQO
-~orryOQQPQQOPPO
-~orsQQRQOMOMRP
-~ors_RQPOOOONSP
+~orryOPQPQQOPPO
+~orsRSQQOMOMQP
+~ors_RRPOOOONSP
 ~orsaOPQRPPOPOP
 ~orseQPPPOPQPPP
 ~orstOORPQPPPPP
-~ortTSRNOMLQPP
-~ort_MQPOPOQRQO
+~ortTRRNOLNQQP
+~ort_MRPOQOPRQP
 ~ortaRQOOPOOPQP
-~orteRQPOPOOPOQ
+~orteRQOOPORPNQ
 ~orthSQQPOPMOPP
-~ortiPMRPOOQOPQ
-~ortsPQPPPPPPPP
+~ortiPMSQOOQOPQ
+~ortsPQPPPPPPQO
 ~ortyPPQPPPPPPP
-~orvOPPPQPPPPP
-~orvaOPPPQPPPPP
+~orvOPPPRPPPPP
+~orvaOPPPRPPPPP
 ~orwOQQPPPPPPP
 ~orwaOQQPPPPPPP
-~oryQPNPPOOPNT
-~ory_QPNPPOOPNT
-~os_SOQPOONORO
-~osaRQPPOPPPPP
+~oryQQMPPOOQNT
+~ory_QQMPPOOQNT
+~os_SORPOONORO
+~osaQQOPOPPPPP
 ~osamQPPPOPPPPP
 ~osapPQPPPPPPPP
-~oscRRQOQOOPON
-~osc_QOQPPPPPPP
-~osciPOPORPPPPP
-~oscoPRPPPOPPOO
-~oseSNMWNQMPMR
-~ose_SLMVNROPNP
-~osedPRQOPQOOOP
+~oscRRROQOOPON
+~osc_QORPPPPPPP
+~osciQOPORPPPPP
+~oscoQRPPPOOQOO
+~oseSNMVNPMPMR
+~ose_SLNVNROPNP
+~osedPQROPQOOOP
 ~oselPPPQPPPPPP
 ~osemQQPOQPPPPP
 ~osesQQPQPPOPPP
-~osfQPPQOPPPPP
-~osfoQPPQOPPPPP
-~osiSLOQQPTONP
-~osinONSSPNQPPP
-~osisSOMOQPRQOP
-~ositPMOPPQRPPQ
-~osoSPOPPPPPPP
-~ospSPOOONPORP
-~osphPPQQOOQPPP
-~ospiRPOOOOOOSP
-~ossOPNOQOTPPQ
-~oss_PPOPQOSPOP
+~osfQPPPOPPPPP
+~osfoQPPPOPPPPP
+~osiSLOPQOUONP
+~osinOORSPNQPPP
+~osisSOMNPPRQOO
+~ositPMOPPRRPPQ
+~osoSPOPOPPPPP
+~ospTPOOOOPORP
+~osphPPQQOPQPPP
+~ospiSPNOOPOOSP
+~ossNPNORNTPPQ
+~oss_PPNPQOSPOP
 ~osseOPQPPPPPQP
-~ossiPOPPPPPPPQ
-~ostVSOONSMMOO
-~ost_PQRQNROONP
+~ossiPOPPQPPPPQ
+~ostVSOONTMMON
+~ost_PQRQNSNONP
 ~ostaROOPPRPPPP
-~ostePUNOOOQPPP
+~ostePVMOOOQPPO
 ~ostiROOPPPPPPP
 ~ostoQOQPPPOPPP
 ~ostpPPPPQQOPPP
-~osuSOPPOOPPPQ
-~osurROPPOPPPPQ
+~osuSOPPOOPPPR
+~osurROPPOPPPPR
 ~osuvQPPPPOPPPP
 ~ot_NPUQOOSONO
-~otaOSPQQOQOPO
+~otaOSPQQOPOPO
 ~ota_PSOPPOPPPP
-~otasQPQQOPOPOP
+~otalPPPQPPPPPP
+~otasQPRQOPOPOP
 ~otatOPOPPPRPPP
 ~otbPQPPPQOPPP
 ~otbaPQPPPQOPPP
-~oteQOQNPPNRNS
+~oteQOQNQPNRMS
 ~ote_OQRPPOOSNO
-~otecROOPOPPPPQ
+~otecROOPOPPPPR
 ~otedPROPPPPPPP
 ~oteiPPPPPQQPPP
-~otenQPPPPPPPPP
+~otenQPPPPPOPPP
 ~oterRNRPPPPPPP
-~otesOPNPPROPPR
-~othPPROQVNNOM
+~otesOPNPPQOPPS
+~othPPROQVNNPM
 ~oth_OPPOORQPPP
-~otheSOQOQRONPN
-~othiPPRPPPOPPP
-~othoOQPPPPPPPP
-~othyOPPPPQOPOP
-~otiWMPMNOPOPT
-~oticQPPMNPPPQS
-~otidPOQPPPQPPP
+~otheSMQOQSNNQO
+~othiPQQOPQOPPP
+~othoORPPPPPPPP
+~othyPPPQQQOPOP
+~otiVMOLNNPOQT
+~oticPPPMNPPPRS
+~otidPOPPPPQPPP
 ~otitROPPPPPPPP
-~otoMPNNOPSPQS
+~otoMPNNPPSPQS
 ~oto_NPOPPOSPOR
-~otocPOOOOPPORQ
+~otocPOOOOPPORR
 ~otomOPPPPPPROP
-~otonPPQPPPPPPP
-~otorOPPPPPRPPP
+~otonPPQPQPPPPP
+~otorOOPPPPRPPP
 ~otosPQOPPPOPPP
 ~otoxOOPOPQPPQP
-~otrPQNPPOQPPP
+~otrPQOPPOQPPP
 ~otriPPPPQPPPPP
 ~otsOPTOOPRPNO
 ~ots_OPTOOPRPNO
-~ottSPSOOPOPNO
+~ottSPSOOPOONO
 ~ottaRQOPPOPPOP
-~ottiPPQPPPPPPP
 ~ottlOPSPOPOPPP
 ~ottoQOQPPQPPOP
-~ou'OROPPPPPPP
+~ou'OROOPPPPPP
 ~ou'rPROPPPPPPP
 ~ou_NQSPPPOPPP
-~oubPOPQPPROPO
-~oublPOPQPPROPO
+~oubPOPPPPROPO
+~oublPOPPPPROPO
 ~oucOQQPPOOQPP
-~ouchPRPPPOPQPP
+~ouchPRPPPOOQPP
 ~oudOPRPPPPPPP
-~oud_OQPPPPPPPP
-~ougSPSNOPQOOO
-~oughRQQNOPQPOP
-~oulQNPQQTQONN
+~oud_PQPPPPPPPP
+~ougRPROOPQOOP
+~oughQQPOOPQPOP
+~oulQNPPQTRONN
 ~ouldRMNPQTRPNN
-~ouleOQQQOPPOPP
-~ounNSPOPNQTMQ
+~ouleOQQQPPPOPP
+~ounMSPOPNQTLQ
 ~ouncORQPPOPPPP
-~oundQRQOOOPQMQ
+~oundQSQOOPQQLQ
 ~oungPPOPPPRPOP
 ~ounsPPQPPPPQPP
-~ountNOPPQPORQP
+~ountNOOPQPORQQ
 ~oupQRPPPOOPOO
-~oup_QRPPPOPPOP
+~oup_RRPOPOPPOP
 ~ourRTRQNMKOQR
-~our_OTRPOQNONP
+~our_PTRPOPNONO
 ~ourcRPPPPPOPPP
-~ouriORPPPPPPPP
+~ouriOQQPPPPPPP
 ~ourlPPORPPPPPP
 ~ournPPRPPPPPPP
-~oursQOOPPNOPTP
+~oursQOOPPMOPUP
 ~ourtOPPPPPPPPS
-~ousNNRORSNNRO
-~ous_NOPPSQPOPP
-~ousePPPPPPNOSO
-~outNOWNPOMOQP
-~out_OPPORPOPPR
-~outcTOOPPPPPPP
+~ousNNRORSNORO
+~ous_NOOPSRPOOP
+~ousePOQPPPNPSO
+~outOOVNPOMOQP
+~out_OPPORPNPPR
+~outcTOOPPPPQOP
 ~outeOPQPPPQPPP
 ~outhNOSPQPPPPP
-~outiPROPPQOPPP
-~outpOOSPPPPPPP
+~outiPQOPPQOPPP
+~outpONSPPPPPPP
 ~outsOPRPPPPPQP
 ~ovaPOPOPPOPRQ
-~ovalPOPOPPPQRP
-~oveSUNNMKPMSS
-~ove_RQPPPOPPPP
-~ovedNTPPPPPPPP
-~ovelOROPPOPPPP
+~ovalOOPPPPPPSP
+~oveTUNNMKOMSS
+~ove_RPOPPPPPOP
+~ovedNUPPPOPPPP
+~ovelOSOPPOPPPP
 ~ovenQPOPPPPPPP
-~overSOQOMKQORT
-~ovesPPOPPRPOQP
-~oviPTOPOQOOQO
-~ovidQPNNPRPOQO
+~overSOQOMKQOSS
+~ovesPPOPPRPOPP
+~oviPUOPOQOOPO
+~ovidQQNNPRPOQO
 ~ovinORQPPOOPPP
 ~ovirPQPROPPPPP
 ~ovoPQOPPPPPPP
-~ovyOOOOPPRPQP
-~ovy_OOOOPPRPQP
-~ow_QTMOQQPNQN
+~ovyPOOOPPRPQP
+~ovy_POOOPPRPQP
+~ow'QQPPPPPPPP
+~ow'sQQPPPPPPPP
+~ow_QUMOQPQNPM
 ~owaPPQPPPPPPP
-~oweRNQPPNPPQQ
-~owedONSOQNOPQQ
+~oweRMQPQNPOQR
+~owedOMSOQNOPRQ
 ~owelRNPPPQPPPP
-~owerRQNQPOPPOP
-~owiPQRPPPOPPP
-~owinPQRPPPOPPP
+~owerQQNQPOPPOQ
+~owiOQRPPPOPPP
+~owinOQRPPPOPPP
 ~owlPNQPPPRPPP
-~ownOOROQNQOOR
-~own_QPRORNRPNO
-~owniPQQPPPOPPP
-~owsOPQOOOTPOP
-~ows_OQOPPPSPOP
-~owsyPOROPPQPPP
-~ox_QROPPPPPQP
-~oxaOOPRQPPOPP
+~ownPOSOQNPOOR
+~own_QPROROQPNO
+~owniPRQPPOOPPP
+~owsNPROOOSPOP
+~ows_OROPPPSPOP
+~owsyPOROPPPPPP
+~ox_QROOPPPPQP
+~oxaPOPRQPOOPP
 ~oxabPOPQOPPPPP
 ~oxacOPPQQPPPPP
-~oxeRRPOPOPOPP
-~oxenQPPPOPPPPP
-~oxesPRPPPOPPPP
+~oxeRROOPOPOPP
+~oxenRPPPOPPPPP
+~oxesPSPPPOPOPP
 ~oxetQPPOQPPPPP
-~oxiUOOOSMOOOO
-~oxicQRQOPPOPPP
-~oxidPPOPPPQPPP
-~oximOQPPPPQPPP
+~oxiUOPOSMOOOO
+~oxicQRQOPOOPOP
+~oxidPOOPPPQPPP
+~oxifOPPPRPPPPP
+~oximOPPPPPQPPP
 ~oxinROQPQNOPPP
-~oxoOOQQQPPPPP
-~oxonPOPPQPPPPP
-~oxyQOPPQOOPPQ
-~oxy_POPOPPPPPQ
+~oxoNOPQRPPPPP
+~oxonPOPPRPPPPP
+~oxyRNPPQOOPPQ
+~oxy_POPOQPPPPQ
 ~oxycPPPQPPPPPP
-~oxygQPQPPPOQOP
+~oxygQPQPPPOQPP
 ~oxytQPPPPPPPPP
 ~ozaOPPPQPPPPP
 ~ozapPPPPQPPPPP
 ~ozePQPPPPPPPP
-~ozenPQOPPPPPPP
+~ozenPROPPPPPPP
 ~oziPPPPOPQPQP
 ~ozinPPPPOPQPQP
-~p'sPPOPPPPPQP
-~p's_PPOPPPPPQP
-~pa_NPOPPQRPPP
-~pacPRNPPOMQQQ
+~p'sPPOPPQPPQP
+~p's_PPOPPQPPQP
+~pa_NQOOPQRPPO
+~pacPRNPPOMQRR
 ~pacePPPPQPOPQP
 ~paciOQOPPPOPPR
-~packQPOPPPOPQP
-~padPNRPPPPPQP
+~packQPOPPPOQQP
+~padONQPPPPPRP
 ~padsPPQPPPPPPP
-~paePNQPPPOPSP
-~paedPNQPPPOPSP
+~paePMQPPPOPSP
+~paedPMQPPPOPSP
 ~pagPROOPOPOSP
 ~pageOROPPOPORP
-~paglPPPPPPPPQP
-~paiPRNQNOUQNO
+~paglQPPPPPPPQP
+~paiPRMQNOUQNO
 ~painPOPOOPVOPO
-~pairPRNRPPOPPP
-~palOORPOPSPPO
+~pairPRNRPOOPPP
+~palOOQPOQRQOO
+~pal_OPPPPQPQOP
 ~paleOORPPPQPPP
-~pallQPPPPPPPPP
-~palpNORPPQPPPP
-~palsRQOPOOQPPP
-~pamSNQOPPQPOP
-~pam_ROROOPPPPP
+~pallQQPPPPPPPP
+~palpNORPPRPPPP
+~palsRQOOOOQPPP
+~pamSOQOPOPPOP
+~pam_ROQPOPPPOP
 ~pamiPPPPPPQPPP
-~panQSNOPPOPOO
+~panQSNOQPOOPO
 ~pancPQPPPPPPPP
-~panePOPPQOPQPP
-~paniPSOPPPOPPP
+~panePPPPQOPPPP
+~paniPROPPPOPPP
 ~pantPQPPPPPPPP
-~papOQPOPQOPPP
+~papNQPOPQOQQO
 ~pap_POQPPPPPPP
-~papeOSNPPROPPP
-~parULRNNPOOPR
+~papeNSNOPQOQQP
+~parUKRNOOOOQR
 ~paraTPOPNPQPOP
-~pareRPQOOQPOOR
-~pariPPPQPOQPQP
-~parkOQPPQOOPSO
-~paroOOPPQPRPPP
-~partQMQOQQORNQ
+~pareQOPOOQPOPS
+~pariQPPQOOQPQP
+~parkNROPQOOPSO
+~paroOOPPPPQPPP
+~partQLRNQQORNQ
 ~pasPQTOOMPOPP
-~pasmQPQPOOPPPP
-~passPTPPPOOOQO
-~pastOMQPPOSPPQ
-~patROMPPMRPRQ
-~patcPOOROOTPOP
-~patePPPPPQPPQP
-~pathOOOPOPPPQQ
-~patiRQPNRNNPPQ
+~pasmQPQPPPPPPP
+~passPTQPPNOOQO
+~pastPMQPPOSPPQ
+~patQQMOPNQPRQ
+~patcOPNROOTPOP
+~patePQPPPPPPQP
+~pathPOOPOPPPQQ
+~patiSPPNRNNPQQ
 ~pauOPPPPPRPPP
-~pausOPOPPPRPPP
+~pausOPPPPPRPPP
 ~paxPPPOQPPPPP
 ~paxlPPPOQPPPPP
-~payOQOOPQOUNP
+~payOQNOPQOUMP
 ~pboOQPPPPPPPP
 ~pboaOQPPPPPPPP
 ~pc_QPPPPPPPPP
 ~pcoPROPPPOPPP
-~pcsOPPOPPPTPP
+~pcsOPPOPPPSPP
 ~pd_QPPOPPPPPP
 ~pdaPSNPPPPPPP
 ~pdatPSNPPPPPPP
-~pe_SRMPNNQRNP
+~pe_SRMPNNQQNO
 ~peaPPPRPQOOPO
+~peacPQPPPPPPPP
 ~peakOPRPPPPPPP
 ~peanQOPPPPPPPP
-~peatPOORORPPQP
-~pecRQNPPOPROO
-~pecaQPPPPPPPPP
-~peciPPOPPPPQPP
+~peatPOOROROPQO
+~pecRQNPPOPRPO
+~pecaQPPPPPOPPP
+~peciPPOPPPQQPP
 ~pectQQOPPOPQPP
-~pedOUROONPOPO
-~ped_MTSOPOPPOO
+~pedNUSOOOPOOO
+~ped_MUTOPOPOOO
 ~pediPQPPPPPPPP
-~pedsPPPQOPPPQP
-~peePQOQOOQPPP
+~pedsPOPQOPPPQP
+~peeOQOQOOQPPP
 ~peecPPQPPPPPPP
 ~peedPPOQPPQPPP
 ~pefPPPORPPPPP
-~pelPOPPPPRPPP
-~pel_PQPPPPPPPP
-~pellPOOPPPRPPP
+~pelPQPOPQQPOO
+~pel_PQPPPQPPPP
+~pellPQOOPPRPPP
 ~pelvPOQPPPPPPP
-~penPRPPOMQPOR
-~pen_QOQOPOOPRO
+~penPRQROLPPNR
+~pen_ROQOPOOPRO
 ~pendQPOOPORQOP
-~penePPPPQPPPPP
-~peniPORPOORPPP
-~pensOTOPPPOONR
-~pentOQPQQPPPPP
-~peoQPQOOROPNP
-~peopQPQOOROPNP
-~perQLRUORPONM
-~per_NQPTNPQOPP
-~peraPNTPOQOPPO
+~penePPPQPPPPPP
+~peniONRQOORPPP
+~pensOTOPPPOOMR
+~pentOQPQQPOPPP
+~peoRPQOOROPNP
+~peopRPQOOROPNP
+~perPLRUOQPPON
+~per_NPPSNPQQPP
+~peraOOTPOQNOPO
 ~perbPPPPPPPQPP
-~percQOPPPPPPPP
-~perfRPPOPPPPPP
-~periNNPUOQQOOP
-~perkPPQPPPPPPP
-~perlQPPPPOPPPP
+~percROPPPPPPPP
+~perfRPPOPPOPPP
+~periONOUOQQPOP
+~perkPPQPQPPPPP
+~perlRPPPPOPPPP
 ~permPPNPRQOPPP
 ~persPQOPPQPPPP
-~pertPQOOQOQPPP
-~pervPPQPPPPPPP
-~pesQQPPPPPPOP
+~pertPQOOQOPPPP
+~pervPOQPPPPPQP
+~pesQQQPPPPPOP
 ~pes_QQPPPPPPOP
-~petNPOPPQOPOS
-~pezPOQPQPPPPP
+~petNPOPPROPPS
+~pezPNQPQPPPPP
 ~peziPOPPQPPPPP
-~ph_QPNSPPPPPP
-~phaOORONOQPRP
+~pfuQPPPPPPPPP
+~ph_QONSPPPPPP
+~phaOORPNOQPSP
 ~phalPPPQPPPPPP
 ~phanPPQPPOPPPP
-~pharOPOOPPOQSP
+~pharNPOOPPOPTP
 ~phasQPQOPPPPPP
-~phatOPQPPPQPPP
-~pheLMOTTROOOP
-~phenPPPRROOPPP
-~pherNPPSPOQPPP
-~phiPPPQNORPPP
-~philOPPPPPRPPP
+~phatOPPQPPQPPP
+~pheLMOUTROOOP
+~phenPPORROOPPP
+~pherNOPSPOQPPP
+~phiOPQQNORPPP
+~philNPPPPPSQPP
 ~phinQPPQOOPPPP
 ~phlPPPPPPPQOP
 ~phlePPPPPPPQOP
-~phoNNNOOMVQRR
-~phoiOOPPPPQPPP
+~phoMNNOOMVQRR
+~phoiPPPPPPQPPP
 ~phonPOOOPNORSP
-~phosPPQPOPQPPP
-~photPPNOPOSOOR
+~phosPOPPOPQPPP
+~photPPNOPOSOOS
 ~phrRPPOPOPPPO
 ~phriRPPPPPPPPP
 ~phroQPPPPPPPPP
 ~phyPPORRPNOPP
-~phy_QPPPPPQPPP
-~phylOOPSRONPPP
-~physOQPPPQOOQQ
+~phy_QPOPPPQPPP
+~phylOOPSSONPPP
+~physOQOPPQOOQQ
 ~piaQPQPPPOPPP
-~picOQPNRPQOQO
+~picPRONROQOQO
 ~pic_PSOPOPPPPP
-~picaOOPPQQQPPP
-~piciOPPPROPPPP
+~picaPOPPQQQPPP
+~piciOPQPROQPPP
 ~pickQROPPOOPPP
 ~picuPOPPPPPPQP
-~pidSPPOPONPQO
+~pidSPQOQONPQO
 ~pid_QOQPPPOPQP
-~piduQPPPPPOPPP
-~pieOQRPPQPPPO
+~pidoPPPPQPPPPP
+~piduQPQPPPOPPP
+~pieOQRPPQPPOO
 ~pierOPQPPQPPPP
-~pigOOPPPPSPPP
+~pigNOPPPPSPPP
 ~piglPPQPPPPPPP
-~pilRISSQOPOPP
+~pilRIRSQOPOPQ
 ~pil_OOPSPOQPPP
-~pileOOPPRQOQPQ
-~pillVKQPOPPOQO
+~pileOOOPRQOQPQ
+~pillUKPPOPPOQP
 ~pilsOORPPPQPPP
-~pinTLSQQQOOON
-~pinaQOQPQPOPPP
-~pineRNPRQPNPPO
-~pingQMRNQQQPOO
-~pinkPQQPPPOOQP
-~pinnPQPPPPPPPP
+~pinTLSQQQONON
+~pinaQOPPPPOPPP
+~pineRNPRQPNPOO
+~pingQNSNQQQOOO
+~pinkPQQPPOOOQP
+~pinpPPQOPPPPPP
 ~pioPQPQPOPPPP
 ~pioiQQPQOOPPPP
 ~pionOPPPQPPPPP
-~pipORPPQPPPOP
-~pipePRPPPPPPOP
-~pirQQRNOOPQOP
+~pipORPPQPPPNP
+~pipePRPPPPPPNP
+~pirQRRNOOPQOO
 ~piraPOSPOPPQOP
 ~pireORPPPOPPPP
 ~piriQQOPPPOPPP
 ~piroQOOOPPQPPP
 ~pisPNQPPQQPPP
-~pisoPOPPPPQPPP
-~pitQOOPOPQOSP
-~pitaQONOOQOOSP
+~pisoQOPPPPQPPP
+~pitQOOOOQQORP
+~pitaQPNOOQPORP
 ~pittPPPPPORPPP
 ~pixQPPPPPPQPP
 ~pixaQPPPPPPQPP
-~pizPRPQOPPPOP
-~pizzPRPPPPPPOP
-~plaPTOROPRPKP
-~placRQPPOOPQOO
-~plaiQQOPPPPPOQ
-~planMSNRQQNQOQ
-~plasROQPOQOOOO
-~platOPQPPPRPPP
-~playOROPPQQPOP
-~pleOQQQMOXPLN
-~ple_QOPOOPTPNP
-~pleaMRRQOPPOPO
+~pizPRPQOOPPPP
+~pizzPRPPPOPPPP
+~plaPSNROQRPLO
+~placRPPPOOPQOO
+~plaiQPOPPPPPPQ
+~planMSNRQPNQOQ
+~plasRNQQOROOOO
+~platOOQPPOSPPP
+~playOSOPPQQPOP
+~pleOPRQMOXPLN
+~ple_ROPOOPTPNP
+~pleaNQRROPPOPO
 ~pleePOPPPPRPPP
 ~plemPPPQOPPPPP
 ~plenQPOPPPQPPP
@@ -21246,1348 +21952,1375 @@ zyprexaOPPOSPPPPP
 ~pliPOOPPPQPQP
 ~plicQPPPPPPPPP
 ~plinQOPPPQPPPP
-~plitPQPPPPPPPP
-~ploORPPPPOPPP
-~pluQQPOROPPOP
-~plugPQPPPPPPPP
+~plitOQOPPPPPPP
+~ploNRPPPPOPPP
+~pluQQPOROPPNP
+~plugPQPPPPPPOP
 ~plusQOPOROPPPP
 ~plyOPPOPOOPSQ
 ~ply_OPPOPOOPSQ
 ~pmePPOPPPQPPP
 ~pmenPPOPPPQPPP
-~pneRPPPOQPPOP
-~pneaQPPOPPPPPP
-~pneuQQPPOQPPPP
+~pneRPQOOPOPOO
+~pneaQPQOPPPPPP
+~pneuQQPPOQOPOO
 ~pnoOMSOPPSPPP
 ~pnoeOOSOPPOPPP
 ~po_PPRPOPPPPP
 ~pocPPPPOOPPPQ
-~podOQPPPPPQPP
+~podOQPPPPPPPP
 ~podiPPPPPPPQPP
 ~pofOPPPQPPPPP
 ~pofoOPPPQPPPPP
 ~pogPPPQPPPPPP
 ~poglPPPQPPPPPP
-~poiOMRNOTOPOR
-~poinQMQNPTPPOO
-~poisNPQPPPOPQR
-~polOLQQNPRPRP
-~polaPPPQOPQPPP
+~poiOMRNOTPPOR
+~poinQMQNPTQPNP
+~poisNPQPOPOPQR
+~polNMQQNPRPRQ
+~polaPPPQOQQPPP
 ~poliPOOPPPOOSQ
-~polyPNQPPPQQPP
-~ponQOTPOONOPQ
+~polyPNQPPPPQPP
+~ponROTPOONOPQ
 ~pondPNRPPPPPPQ
 ~poniQQPPPPPPPP
-~ponsPPQPPPOPPP
-~pooOPQQPOOPPP
-~poolOPRPPPPPQP
+~ponsPQQPPPOPPP
+~pooOQQQPOOPPP
+~poolOPRPPOOPQP
 ~poorOPPQPPPPPP
 ~popORNPPQPPPP
-~porMROOPMNSRS
-~portMSNOONNSRS
-~posPPOPORQNPR
-~posePOQPPPPPPP
-~posiPNOPPQRPPQ
-~postNTOQPPQOOO
+~porMROPPMNSRS
+~portMSOOPMNSRS
+~posOPNOPRRNOR
+~poseOOQPPPPPPP
+~posiPMOPPQRPPQ
+~possOPPPQPPPPP
+~postNUNQPPQOOO
 ~potQQSPOPNPOO
 ~pot_PPPQPPPPPP
-~potaQPQQOPOPOP
+~potaQPRQOPOPOP
 ~poteQPPPPPOPPP
-~pothQQQPPPOPPP
+~pothQQQOPPOPPP
 ~potsOQPPPPRPPP
 ~pouRPQQOOOPPP
 ~poulOQPQPPPPPP
 ~pourROQPPPOPPP
-~powPPPPPPOPOQ
-~powePQPPPOPPPQ
+~powPPPPPPOPOR
+~poweOPPPPOPPPR
+~poxPPPPQPPPPP
 ~poxiPPPPPPOPPP
-~ppaPQOPPORPPP
+~ppaOROPPOROPP
 ~pparPRPPPOPPPP
-~ppeQPSNPPPPNN
-~ppedNSSOPPOPOO
+~ppeQPSNQPPPNN
+~ppedNSSOPPNPOO
 ~ppenTNPOQOPQOP
 ~pperPOPPPPRPPP
-~ppiPOROQOQQPP
-~ppinPNSOQOQPPP
-~pplONOQOOROUP
+~ppiPOROQNPPPP
+~ppinQNSOQOPPPP
+~pplONNQOOROUQ
 ~pplePPOQOORPPP
-~pplyPOPOPOPOTQ
-~ppoPOOPPTOOPO
+~pplyPOPOPOPOSQ
+~ppoPOOPPTOOPP
+~ppoiPNOPPTPPPP
 ~pporPQPPPPPPPP
 ~pprOPOPPPPOSO
 ~pprePPPPPPQPPP
-~pproOPPPPPPPSO
-~ppyOSRPPOOPOP
-~ppy_OSRPPOOPOP
-~pr_OOPPPPPPPS
-~praPOSNRLPPPR
-~pracOQOPPOPQQQ
+~pproOPPPPPPPSP
+~ppyORRPPOOPPP
+~ppy_ORRPPOOPPP
+~pr_POPPPPPPPS
+~praPNSNSLPPPQ
+~pracOPOPPOPQQQ
 ~praiPQPPPPPPPP
 ~pramQPPOQPPPPP
-~pranOPQPQPPPPP
-~prayOQRPPOPPPP
+~pranOPRPQPPPPP
+~prayOPRPPOPPPP
 ~prazQPPPPPPPPP
-~preYPQPPOMOMM
-~preaOQRPPOPPPP
+~preZPPPPPLPMM
+~preaORQPPOPPPP
 ~precOROQPPPPPP
-~predPOORQQOPPP
+~predPOORRQOPOP
 ~preeROPOPPPPPP
-~pregONPQRQPOOP
-~prehRPPPOPPPPP
-~premQPPPPPPPPP
-~prepPOSPQPPPPP
+~pregONPQSQPOOP
+~prehSPPPOPPPPP
+~premQPPPOPPPPP
+~prepPOSPPPPPPP
 ~presTRRONQONNP
 ~pretOPOPPPQQRO
-~prevUPOOOOOPPP
-~priQOPORNOQRO
+~prevUQOOOOOPPP
+~priRPOORNOQQN
 ~pricQPPPPPPPPP
 ~prilOPQPRPOPPP
 ~primQOPOPPQPPP
-~prinPSNPPPOPQO
-~prioPQPPPPPPPP
+~prinOTNPPPOPPP
+~prioPQPPPOPPPP
 ~prisPPPQPPPPPP
 ~pritPOQPPPPPPP
-~proVNILTRONSR
+~privOOPPPPPQQP
+~proVNHLTRONSR
 ~pro_PPPOPQPPPP
 ~proaPPPORPPPPP
-~probQROOPQORNO
-~procNOPPQPOPSP
+~probQQOOQQORNO
+~procNOQPQPOPSP
 ~profPPOPRROPPP
-~progTOOOPPOPPP
+~progTQNOPPOPPP
 ~prolQORQOPOPOP
 ~promPQOPPOPPPP
-~pronQQOPPPPPPP
-~propQNQQROPPOO
-~prosQNOPPRPOOS
-~protQMNNQPQORS
+~pronQPOPPPPPPP
+~propQNQQROOPOO
+~prosQMOPPRPOOS
+~protQMMOQPQORS
 ~prouPROPPPPPPP
-~provPQOPPPOPSO
+~provPQOPPPOOSO
 ~proxPPPPNPQPPQ
-~ps_MMOQPUQQON
-~pseRMROSOOPOO
+~ps_MNOROVQQON
+~pseRMRNSOOPOO
 ~pse_TNQOPPOPPP
-~psedPPQPPPPPPP
-~pseuNOPPRPPPPP
-~psiRUOOOMMRQO
-~psiaQPQPOPOPPP
-~psisPROOONORQP
+~psedPPRPPPPPPP
+~psetPPPPQPPPPP
+~pseuNOPPSPPPPP
+~psiRVNOOMMRQO
+~psiaRPQPOPOPPP
+~psisPROOPNORQP
 ~psoPOPPPQPPPP
 ~psorPOPPPQPPPP
 ~pstPROPPPOPPP
 ~pstiPQPPPPPPPP
 ~psuQPPPPOPPPP
 ~psulQPPPPOPPPP
-~psyPQPOQPOQOP
-~psy_NPPPRPOQOQ
+~psyPQPOQPOQOQ
+~psy_NPPPRQOQOQ
 ~psycQQPPOPPPPP
-~pt_OOPOPNPQRR
-~ptaNPPORQPQPP
-~ptabPPPPPPPQPP
-~ptanOPPOQQPPPP
-~pteORPPPOPPPP
-~pterPPQPPPPPPP
-~ptiPOPPSPOQOO
-~pticPNPQQPPQPP
-~ptioOPPPRQOPOP
-~ptoQQOOONTPNO
+~pt_OOOOPNPQRS
+~ptaNPPOSQOQPP
+~ptabOPPPQPPQPP
+~ptanPPPOQQPPPP
+~pteOQPPPOPPQP
+~pterOPPPPPPPQP
+~ptiPOPOSPOQOO
+~pticONPQQPPQPP
+~ptioOQPORQOPOO
+~ptoRQOOONTPNO
 ~ptomQOPPPPQPOP
 ~ptsRPPPPOPQOO
 ~pts_QPPPPPPQPO
-~ptuPPRPPOPPPP
-~pturPPRPPOPPPP
-~ptyORQPOPPPPP
-~pty_OROPPPPPPP
-~ptylPPQPOPPPPP
+~ptuPORPPOPPPP
+~pturPORPPOPPPP
+~ptyORQPOPOPPP
+~pty_OSOPPPPPPP
+~ptylPPQQOPPPPP
 ~pubQPPPPPPPPP
 ~publQPPPPPPPPP
 ~puePOQPPPPPPP
 ~pufPOOQPPQPPP
 ~puffPOOQPPQPPP
 ~puiOOSPPPPPPP
-~pulPLVPPPPPOP
-~pullPNRPPQPPOP
+~pulPLWPPPPPOP
+~pullPNRPPQOPOP
 ~pulmQOPPPPPPPP
 ~pulsOOTPPOPPPP
 ~pumOQQPPPOPPP
 ~pumpOQQPPPOPPP
 ~punSNPPPPPPPP
-~puncQOPPPPPPPP
+~puncROPPPPPPPP
 ~pupNOSPPORPPP
 ~pupiNOSPPORPPP
-~purPOTPPOPPPP
+~purPOTPPNOPPP
 ~puriQPPPPPOPPP
 ~purpOPSPPOPPPP
 ~pusPPNROQOQRP
-~pushPPNROQOQPP
-~putPOSPPPQPOP
+~pushQPNROQOQPP
+~putPOSPPOQPOP
 ~putaQOQPPPPPPP
-~py_OPSOQPNROO
+~py_MOSPQPOROP
 ~pyrQPPPPPPPPP
 ~quaRMRROOOPPP
 ~quadPPQPPPPPPP
 ~qualPORQPPOPPP
-~quanPPPQPPPPPP
-~queTMQRNNNSOO
+~quanPPPRPPPPPP
+~queUMQRNNNTOP
 ~que_QOSPPPOPPP
 ~quelQPOPPPPQPP
 ~quenROORPPPPPO
-~querONQOPOPTPP
-~quesQONPPQQPPQ
-~quetQOQQPPOPPP
-~queuPROPPOPPPP
-~quiMPPPQQPOOT
-~quicQOROPPPPPP
+~querPNQOPOOTPP
+~quesQONPPQQPPR
+~quetQOQQPPPPPP
+~queuPRPPPOPPPP
+~quiMPPPPQOOOT
+~quicQPROPPPPPP
+~quidOPPQPPPPQP
 ~quieORQPPOPPPP
 ~quinOPPOQPQPPQ
 ~quirONPPPPOPOT
-~quisPPPPPPPOQP
+~quisPPPOPQPOQP
 ~quitRNOPPSOPPP
 ~quivNOPSOPQPPP
 ~quoPQPPPPPPPP
-~r'sPRNPPSNPQO
-~r's_PRNPPSNPQO
+~r'sPQNPPSNPQO
+~r's_PQNPPSNPQO
 ~ra_PMXOPNNOOP
-~raaOPRPPPOPPP
-~rabOORQOROPPP
-~rabiPOPQPPPPPP
-~racUORNPQMPOP
-~raceQPRPOOOPOO
-~rachPORPPOOPPP
-~raciPPPPPQPPPP
-~rackPOPPPROPPP
+~raaOPSPPPOPPP
+~rabOORPPROPPP
+~rabiPPPQPPPPPP
+~racTOSNQQMPNP
+~raceQQRPOOOPOO
+~rachPOSPPOOPPP
+~rackOOPPQROPPP
 ~racoQPPPPPPPPP
-~ractQPMOQOPPPQ
-~racyQPPOQPPPPP
-~radRNSOPRMOQO
+~ractQQMOQOPPPQ
+~racyQPPPQPPPPP
+~radRMTOPRMOQO
 ~rad_POQPQPPPPP
 ~radaRQNPPPPPPP
 ~radeROOOPSPPPO
 ~radiOPTPPPNPPP
-~radoOQPPQPPPPP
+~radoOQQPQPPPPP
 ~radrQPOPPPPPPP
 ~radyPORPOPPPPP
 ~raeQPPPPPPPPP
 ~rafQPPPPPPPPP
 ~raffPQPPPPPPPP
-~ragOQRPPPPPPP
+~ragOQRPPOOPPP
 ~rageOPQPPPPPPP
 ~ragiPQPPPPPPPP
-~raiQQOQNQMQPP
-~raigQQPPPPOPPP
-~railPNQPPOPRQP
-~rainPROQOQNOQQ
-~raisPQNPPQQPOP
-~ralSNNTONQPPN
-~ral_RMOSONRQPO
-~raliPPOQPPQPPP
-~ralsPPPQPPPPPP
-~ramQONVPPPOOP
-~ram_NPPQQOQPPP
+~raiRROQNQMQPP
+~raigQQOPPPOPPP
+~railPOPQPOPRPO
+~rainPROQOQMOQQ
+~raisPRNPPQPPOP
+~ralSONTOMQPPN
+~ral_SMOSONRPPO
+~raliOPOQPPQPPP
+~ralsPPPPPOPPQP
+~ralyPQPPPPPPPP
+~ramQPMVPOONOP
+~ram_NQPQQOPPPP
 ~ramaPPOPPQQPPP
 ~rameQPPPPOPPOQ
-~ramiQPPPPPOPPP
+~ramiQPPPQPOPPP
+~rammPQPPPPPPPP
 ~rampROPOPRPPPP
-~ramsNOPTPOPPPP
-~ranQRSQPOLOOP
-~ran_QROPPPPPOP
+~ramsNOOTPOPPPP
+~ranQQSQPOMOQO
+~ran_QROPPOPPOP
 ~ranaQPPPPPPPPP
 ~ranbPPPPQPPPPP
-~rancMPQRPPQROP
-~randPNROPTNPPO
-~raneSOPPPPPORO
-~rangMRPROPQPPP
+~rancLOQRPPQRPO
+~randPMROPTNPPO
+~raneSOOPPPPORO
+~rangMRQQOOQPPO
 ~rankPPRPPOPPPP
 ~ranoOPQPQPPPPP
-~ransRROOQONOPP
-~rantPPOPPOOPPS
+~ransSROOQONOQP
+~rantPPOPPOOPPR
 ~rapVLQMRQOQPO
 ~rapaOOPPQPRPPP
-~rapeOPPORPPPPP
-~raphROPPPPOPPP
+~rapeOPPOROPPPP
+~raphSOPPPPOPPP
 ~rapiSNPPPPOPQP
 ~rappPOQPPPPPPP
-~rapyROOOPROQOP
-~rarNRPPQOPOTO
-~rar_ORPPQPPPPO
-~raryNPOPPOPPTP
-~rasQNQMSPPOQR
-~raseOOPPPPOPPS
-~rashPOPOPQQOQO
-~rasoPPPPPPQPPP
-~rastPOQOSPOPPP
-~ratPLRZMOMRMO
-~rateSOPUNONQON
-~ratiPLQVMPOQOQ
-~ratoOQQPPPPQOP
-~ratsPRPPPPPPPP
-~ratuPQQPPOOPPP
-~rauOOUQPONOPP
+~rapyROOOOROROO
+~rarNRPPQNPOTO
+~rar_ORPPQOPPQO
+~raryNPOPPOPPSP
+~rasQMPLSPPOPR
+~raseOOPPPPPPPS
+~rashQOOOQQQOPO
+~rasoPPPPPPQPOP
+~rastQOQOSPOPPP
+~ratPLR[MOMRMO
+~rateSNPUNONQPN
+~rathPPQPPPPPPP
+~ratiOMQVMPNPOR
+~ratoOQQPPPPQPP
+~ratsPQPPPPPPPP
+~ratuPPQPPPOPPP
+~rauONUQPONOPP
 ~raumPPQQPOOPQP
-~ravQOPOOOQPPP
-~ravePOPPPORPPP
+~ravQOPPOOQPPP
+~raveOOPQPPQPPP
 ~raviROPOPPPPPP
-~rawNSOQONQPPR
+~rawNSNQONQPPR
 ~rawaQPPQOPPPPP
-~raweOSPPPPPPPP
-~rawnPPQPPOOPPP
+~raweOSOPPPPPPP
+~rawnPQQPPOOPPP
 ~raxOQQPPPPPPP
 ~rax_OQQPPPPPPP
-~rayOQQOPOOOQS
-~ray_OSOOPOPORP
+~rayORQOPNOOOS
+~ray_OROOPOPORP
 ~raysPNPPPPPPOS
-~razQORPPPPPOP
-~razeQPQPPPPPOP
+~razQPQPPPOPOP
+~razeQPPPPPPPOP
 ~raziPQOQPPPPPP
-~razoQOQOQPPPPP
-~rb_QPPQPPOPPP
-~rbaQOPOPPPPPR
-~rbalOOPPPPPPPR
+~razoQOPOQPPPPP
+~rb_QPOQPPOPPP
+~rbaQNPOPPPPPR
+~rbalOOOPPPPPPR
 ~rbamPPPPQPPPPP
 ~rbatQPPOPPPPPP
 ~rbeQQPPPPOPPP
 ~rbetQPPPPPPPPP
 ~rbiOOPQPPPSOP
-~rbidPPPPPPPRPP
+~rbidPPPPOPPRPP
 ~rbinPPPQPPPPPP
-~rboPPQQPPPPPP
-~rbonPPQPPPPPPP
+~rboPOQQPPPPPP
+~rbonPOQPPPPPPP
 ~rc_QPPPPPPPPP
-~rceROPPPQNPPQ
-~rce_QOPPPQOPPP
-~rcenRPPPPPPPPP
-~rchPQPPPPPPPQ
-~rch_PQOPPQPPPQ
+~rcanPPQPPPPPPP
+~rceRNPPPQNPOQ
+~rce_QOPPPQOPPQ
+~rcenROPPPPOPPP
+~rchORPPPPOPPQ
+~rch_PROPPQPPPQ
 ~rciRRNPPPOPPO
 ~rcisRPPPPPPPPP
-~rclRPPQOPOPPP
-~rcl_QPPQOPPPPP
+~rclSPPQOPOPPP
+~rcl_RPPQOPPPPP
 ~rclaQPPPPPOPPP
-~rcoQOPPPPPPRP
+~rcoQPOPPPPPQP
 ~rctSOPOPPPPPP
 ~rct_ROPPPPPPPP
-~rcuPOQPPPQPPP
-~rd_LVTNPNMMSQ
-~rdaOPQPPQPPQO
-~rdayOOPPPQQPQP
+~rcuPORPPPPPPP
+~rd_KVTOPMMMSQ
+~rdaOPPPPQQPPO
+~rdayOOPPPQQPPP
 ~rdeMSNOOOQNSS
 ~rdedOPPPPPPPPR
 ~rdenOPPPPPQPPP
-~rderORNOOOQNSQ
-~rdiQMNPNOPTRQ
-~rdiaROPPOOOPOR
-~rdinOONOPOPTRP
+~rderORNOOOQNTQ
+~rdiPLOPNOPTSQ
+~rdiaROQPOOOPOR
+~rdinOONOPOOTRP
 ~rditPPPPPPRPPP
 ~rdlOPRPPPPPPP
 ~rdlyOPRPPPPPPP
-~rdoORQOPPOPPP
-~rdosPQPOPPPQPP
+~rdoOSQOPOOPPP
+~rdosPRPOPPPQPP
 ~rdrPOQPPPPPPP
-~rdsQROQOPPQOP
-~rds_QROQOPPQOP
-~re'OOOPPPRPRP
-~re'sOOOPPPRPRP
-~re_WWYJLJKOSL
-~reaXLTLRQOLNP
+~rdsQRNPOPPPOP
+~rds_QRNPOPPPOP
+~re'ONOPPPSPRP
+~re'sONOPPPSPRP
+~re_XVXJLJKPTL
+~reaXLTLRROLNP
 ~rea_PNPPPOSPPP
-~reacNOQPQOOPRR
+~reacNNQPQOOPRR
 ~readOTPOOOSPNO
-~reakQRMQPOPPPQ
-~realRPPOQOPPOO
-~reamROQPORNPNP
+~reakPRMQPOOPQQ
+~realRPPOQPOPOO
+~reamROQPOSNPNO
 ~reanRNRPPPOPPP
-~reasQNNOSRPPOP
-~reatTNRNOQPMPQ
+~rearPPQPPPPPPP
+~reasRNNOSQPPOP
+~reatTORNOQPMPQ
 ~rebRQOPPPOPPP
 ~reboRQOPPPPPPP
-~recPPOPMRONQR
+~recQPOPMRPOPR
 ~recaOROPPPPPPP
-~receNQQQPQPPOO
+~receORQQPQPOOO
 ~rechOOQPPPPPRP
 ~reciQQOPPOPPPP
-~recoQMQOORQOOS
-~rectPOPRPOPPQP
-~recuRPPOPPPPPP
-~redQOMRORQOOR
-~red_MQOPMRROPT
-~rediSOPPPQOPPP
+~recoQMPOORQOOS
+~rectPNPROOPQPQ
+~recuRQOOPPPPPP
+~redPOMSORPOPR
+~red_LPOPMQROQT
+~rediSOOPPQOPPP
 ~rednOQOQQPOPPP
-~reduSNOQPPPPOO
-~reeTQQNNQNPNP
-~ree_RQPPOOPOPP
+~reduSMORPPPPOO
+~reeTRQONQNPMP
+~ree_RQPQNOPOOP
 ~reecQPQOPPPPPP
-~reenQQOPPPPQPO
+~reenQQOPPOPQPO
 ~reesOORPPROPPP
-~reezPQPPPQPPOP
-~refPONNOURNPS
-~refePQOPPOPPRP
-~refiQPPPPQPPPP
-~reflPOPPPPRPPP
+~reezPQPPPQPPNP
+~refPOMNOTRMPS
+~ref_QPPPPPPPPP
+~refePROPPOPPRP
+~refiQPPPPQPPPO
+~reflPOPPPPSPPP
 ~refrROPPPPQPPP
-~refuMPOOOTOPNT
-~regLNOTSOROOP
-~regaQQOPPPPPPP
-~regiOPPRPOOPPP
+~refuMPOOOTOPNU
+~regLMOTTOROPP
+~regaQPOPPPPPPP
+~regiOPPRPOOPQP
 ~regnONPQQQQPOP
 ~reguOOPPPPSPPP
 ~rehTOPOOPOPPO
 ~rehaQPPPPPPPPP
 ~rehoQPPPPPPPPP
 ~rehyRPPPOPPPPP
-~reiNOTPPPOQPP
+~reiMOTPPPPQPP
 ~rejOPPPPPPRPP
+~rejeOPPPPPPRPP
 ~rekOQPPPPPPPP
-~relRLPPPQMPRR
+~relRMOPPQMOQR
 ~rel_PPPQQPPPPP
-~relaQNPOPOPORS
+~relaQNPOPOOOQS
 ~releQOPPPPOPQP
 ~reliRPPPPPOQOP
-~relyOOQPPRPPPP
-~remSPPPOOPQPO
-~remaQOPPPPPQPP
-~remePROQPPPPPP
-~remiRQPPPOOPPP
-~remoPNQOPPRPPP
-~renRPORPPPNNP
+~relyOPPPPROPPP
+~remSPOPOOPRPO
+~remaPOPPPPPRPP
+~remePROQPPOPPP
+~remiRQOPPOOPPP
+~remoPNQOPPRPPO
+~renSPNSPOONNQ
 ~ren'OPPPPPQPPP
 ~ren_TPOOOPOPPP
-~renaNOQUOPPPPP
+~renaMOQVOOPOPP
 ~rencSOOOPPQPOP
 ~reneOQQPPPOPPP
 ~rengPOPQPPPPPP
 ~reniPPPPQPPPPP
 ~renoQQPPOPPPPP
-~rentNRNOQRPOOR
+~rentNQNOQQPOOS
 ~reoRNOPPPPRPP
-~repOOOQONPSPR
-~rep_QPPOQOPPPP
+~repOPOPONPSPR
+~rep_QPPOPPPPPP
 ~repaQPRPPPOPPP
-~repePOORORPPQP
-~replQROPPOOQOP
-~repoMNOOPNQSQS
+~repePOOROROPQO
+~replQSOOPOOQOP
+~repoMNOOPNQSQT
 ~reqPMORPPOPQS
 ~requPMORPPOPQS
-~rerPNQPPPPROP
+~rerPNRPPPPQOP
 ~rer_OORPPPPQOP
-~resTRUNJPIOTQ
-~res_PPOQOQNPOQ
-~rescROOPPOOOQR
-~reseOSOPPPPOQP
-~reshROQPPPOPPP
+~resTQVMJQJPTP
+~res_QOOQORNPOQ
+~rescROOPPPOOQQ
+~reseOSNPPPPOQP
+~reshROQPPOOPPP
 ~resiPNQPPOSQPO
 ~resoPQPPPPPPPP
-~respOMWOOOOPOQ
-~ressPQSONQONQN
-~restPTMOOONQQR
-~resuSOOOPROPRO
-~retRQQONOPPQP
+~respOLXOOONQOQ
+~ressPQSONQPOQN
+~restQTMONOMQQQ
+~resuSNPOPROPRN
+~retQQRNONOPRP
 ~ret_POPPPPQPPP
 ~retaPOQPPPPPPP
-~reteQPQPOPOQRO
-~retiQOPPPPQPQP
+~retcPQPPPPPPPP
+~reteROQPOPOQRO
+~retiQOQOPPQPQO
+~retrPPQPPPPPPP
 ~rettQPPPPPPPPP
-~retuPSNPPPPPPO
+~retuPTNPPPPPPO
 ~reuPRPPPPPPPP
-~revUPNPNOORNQ
+~revVPMPNOORNQ
 ~rev_QPPPPPPPPP
 ~revaQPPPPPPPPP
-~reveTOOPOPPPPP
+~reveTOOPOPQPOP
 ~reviPQNPPOOROP
-~rewPTNPPPPPPP
-~rew_OSOPPOPPPP
-~rexPPPQQPPPPP
+~rewPUMPPPPPPP
+~rew_OTOPPOPPPP
+~rewsQPOPPPPPPP
+~rexPPPQPPPPPP
 ~rexaPPPPQPPPPP
 ~rexoPPPQPPPPPP
 ~reyPNTPPOPPPP
 ~rey_PNTPPOPPPP
-~rfaQPOQPROPPO
-~rfarPPOPQPOPPP
+~rfaQPOPPRNPPO
+~rfarPPOPQPOPPO
 ~rfePQPPPPPPPP
 ~rfecPQPPPPPPPP
 ~rfoROPOPPPPPP
 ~rforROPOPPPPPP
 ~rgaOORPPPPPPQ
-~rganPOQPPPPPPQ
-~rgeQQMOONQSQP
-~rge_QONPPOQRQP
-~rgedOQOPPPPQPP
+~rganOOQPPPPPPQ
+~rgeQQMOONQTQP
+~rge_RONPPOQRPO
+~rgedOPOPPPPQPP
 ~rgenORPOPOORPP
-~rgeoPQPPPQPPPP
-~rgerPNQPPPQPPR
-~rgetSNOPPPQPPP
-~rgiOORQQQOOQP
+~rgeoPQPPPPPPPP
+~rgerPNQPPPQPPQ
+~rgetSOOPPOQPPP
+~rgiNNSQQQNOQP
 ~rgicOPPOQQOPQP
-~rginOQPQPPPPPP
-~rgoPPPQPQPPPP
-~rguROOPPPPPQP
+~rginOQPRPPPPPP
+~rglQOPPPPPPPP
+~rgoPOPPPQPPPP
+~rguROOPPPPPPP
 ~rgyPPOQSOOOOP
 ~rgy_PPOQSOOOOP
 ~rhaPPPPPPQPPP
-~rheROPQOOPNRP
-~rheaPOQPPPPNSP
-~rheuQPPPPPPPPP
+~rheSNQQOOPMSP
+~rheaPOQPPPPMSP
+~rheuRPPPPPPPPP
 ~rhexQPPPPPPPPP
 ~rhoOPPPROQPPP
-~rhoePPPPPOQPPP
+~rhoePQPPPOQPPP
 ~rhosOPPPQPPPPP
 ~rhyQPPPPPPPPP
 ~rhytQPPPPPPPPP
 ~ri_PNQOQRPPPP
-~riaULONNOQQSO
-~ria_ONPPONSPRP
+~riaVLONOOQQSO
+~ria_OMPPONSPRP
 ~riagPQPPPQOPPO
-~rialVQNOOOOPOP
-~riamPPPOPPPQPP
-~rianPOPPPQPPPP
+~rialVQNOOOOOOP
+~riamPPPOPPPRPP
+~rianPOQPPQPPPP
 ~riasPOQPPQPPPP
 ~riatQOPPPPPPQP
-~riaxOPPQPPPPQP
-~ribPPOOPPPOPS
-~ribePOOPPPQPQQ
-~ribiRPPPPPPPPP
-~riblOPQPPPPPPP
-~ricTPPNNNQPRO
-~ric_QOPPPOQOQP
+~riaxOPPQQPPPQP
+~ribPQOOPPPOPS
+~ribePOOPPPQPQP
+~ribiQPPPPPPPOQ
+~riblOPQPPQPPPP
+~ricTPPNONQPRO
+~ric_QOOPPOQORP
 ~ricaPNQPPPRPPP
 ~ricePRPPPOPPOP
 ~rickQPPPPPPPPP
-~ricoPPOPPPPPPP
+~ricoPPOPPQPPPP
 ~rictPOPOPPPQRP
-~ridNTNUOPNOPO
-~ridaPQPPPPPPPP
-~rideNPOSPQOPPP
+~ridMSOUOPNOPO
+~rideMQOSPQOPPP
 ~ridgPQPPPPOPRP
-~ridoPRORPOOPOP
-~riePPROPSNOPP
+~ridoPRPRPOOPOP
+~riePOROPSNOQP
 ~riedOPOPPRPPPP
-~riefQPPPPPPPPP
-~rienOOQPPPQPPQ
-~rierPROPPQPPPP
-~riesRPPOPQNPPP
-~rifPRNOQPPQOP
+~riefQPQPPPPPPP
+~rienOOQPPPQPQP
+~rierPQOPPQPPPP
+~riesRPPOPPNPPP
+~rifPQNOQPPROP
 ~rifaPPPOQPPPPP
 ~rifiPQOPPQPPPP
-~rigMKTPQOSPOR
+~rigNKUPQOSPOQ
 ~rigaQPPPPPPPPP
 ~righNLQPQPSPOR
-~rigiPOSPPOPPPP
+~rigiPOSPQOPPPP
+~rigoOPQPPPPPPP
 ~rikPROPPPPPPP
-~rilSQQNPNPORO
-~ril_POQORPPPPP
-~rileRPOPPOQPPP
-~rillQQQPPOPPPP
+~rilSQPNPNPORO
+~ril_PPQORPPPPP
+~rileRQOPPOQPPP
+~rillQRQPPOPPPP
 ~rimPMPOSOQPOR
 ~rim_QPPPPPPPPP
 ~rimaQPOOPPQPPP
-~rimePNPPRPPPPR
-~rinQPNQQQSMQM
+~rimeONPPRPPPPR
+~rimoOPPPPPPPPP
+~rinQONQQQTMRM
 ~rin_KQQRSOPPPO
 ~rinaSOPPOPPPPP
-~rineNNQQPOTPOP
-~ringTPQMNRPNQO
-~rinkRNMOPRRPOP
+~rineNMQQQOTPOP
+~ringUORMNQPNRO
+~rinkRNMOPRSPOP
 ~rinoQPOPPPPPPP
-~rintOTNPPOPPQP
-~rioPOROPPOPPQ
+~rintOTNPPPPPPP
+~rioPOROPPOPQQ
 ~rio_POQPPOPPPR
 ~riodPOPPPRPPPP
-~riorQPQOPOPPQP
-~riouPQQPPPOPPP
-~ripMPPTPOQOQP
+~riorQOQOPOPPQP
+~riouPQPPPPOPPP
+~ripMOOTOOQOPQ
 ~rip_OOPROPQPQP
-~riphNQOSPPOPPP
+~riphNQOSPPPPPP
+~riplQPPPPPPPPP
 ~rippPOPPPOQPPP
 ~ripsPPOPPPPPQP
-~riptOQPPQPOPPP
-~risXKRNMNQOOR
+~riptOPPPQQOPOQ
+~risXIRNMNPORR
 ~ris_ROQPOPPPPP
-~risePOPPPPOPPR
-~risiPORPPPPPPP
-~riskUPNOOONPQQ
+~risePNPPPPOPRR
+~risiQORPPPPPPP
+~riskUPMOOONPQQ
 ~risoQOPPPPQPPP
 ~rispPPQPPPPPPP
-~ristOOPQOPSPOP
-~ritMNQORLRSQQ
-~ritaPOPPPPPPPR
-~riteNPPPPOPQRQ
-~rithOPPQQPPPPP
-~ritiQOOOOOTQOO
-~ritoOPPPQPPPPP
+~ristOOQQOPSPOP
+~ritLNQOSLRTQQ
+~ritaOOPPPPPPPR
+~riteNPOPPOPQRQ
+~rithOPOPQPPPPP
+~ritiPOOOOOTQOO
+~ritoOPPPRPPPPP
 ~rittPPPPPOPQPP
-~rityPPQPPPPPPP
+~rityPPQPPPPQPP
 ~riuPPOPOPRQOP
 ~riumPOOPOPRQOP
-~rivMROTOOMPQQ
-~rivaPOPQOPPQQP
-~riveNRNTPPNOPP
-~riviPPRPPOOPPQ
-~rixQOQPPPPPPP
-~rix_QOQPPPPPPP
+~rivMROTOOMPRQ
+~rivaQOPPOPOQQO
+~riveMRNTPONOQQ
+~riviOPRPPOOPPQ
+~rixPOQPPPPPPP
+~rix_POQPPPPPPP
 ~rizQPPPPPPPPP
-~rk_MOOOPPVQQO
-~rkaPPQPPPPPPP
-~rkePOQPPPORPP
-~rkedOPOPPQPQPP
+~rizaQPPPPPPPPP
+~rk_MONOPPVQQO
+~rkaPPQPQPPPPP
+~rkePOQPPPOROP
+~rkedOQOPPQPQOP
 ~rkerPOQPPPPQPP
-~rkiOTPPPNOORO
-~rkinOTPPPNOORO
+~rkiNTPPQNOORO
+~rkinNTPPQNOORO
 ~rksRPPPPQPOOP
 ~rks_PPPPPQQPOP
 ~rl_PQPPPPPPPP
-~rlaPOSPPPPPPP
+~rlaPNSPPPPPPP
 ~rleQPPPPPPPPP
-~rliPOPPOQQPPP
+~rliPOPPORQPPP
 ~rlinOPPPPPQPPP
-~rlyVQNRONPONO
-~rly_VQNRONPONO
-~rm_SONOONMVRO
-~rmaRPNNNRRPRO
-~rmacOPOPPPOQSP
-~rmalRPNONSSOOO
-~rmanRPPPPPPPPP
+~rlyWQNRONPONO
+~rly_WQNRONPONO
+~rm_SPNOOMMVRO
+~rmaRONNNRRPSO
+~rmacOPOOPPOPTP
+~rmalRQNONSSOOO
+~rmanROPPPPPPPP
 ~rmatPOPPPPQPPP
-~rmeOPRPPNROPP
+~rmeOPRPPNROPO
 ~rmecQQPPPOPPPP
-~rmedPPQPPPOPPP
+~rmedPPQPPPOOPP
 ~rmerOOOPPPSPPP
 ~rmfQPPPPPPPPP
 ~rmfuQPPPPPPPPP
-~rmiPOPOROQOPP
+~rmiPOPNROQOQP
 ~rmiaQQOPPOOPPP
+~rmicOORPPPQPPP
 ~rminQPOOPPQPPP
-~rmitOPPPRPPPPP
+~rmitOPPPRPQPPP
 ~rmoQOPPPPQPPP
 ~rmonQPPPPPPPPP
 ~rmotQPPPPPPPPP
-~rmsPPNPQOSPQO
-~rms_PPNPQOSPQO
-~rmuQOPPPPPOQP
+~rmsPPNPQOTPQN
+~rms_PPNPQOTPQN
+~rmuQOPPPPQOQP
 ~rmulQPPPPPPOQP
-~rn_RSOQPNQONO
-~rnaQQPOPOPPPP
-~rnalPROOPPPPPP
+~rn_RTOPPNQONO
+~rnaQQPOPOPPPO
+~rnalPSNOPPPPPP
 ~rnatQPPPPPPPPP
-~rneMRPPPPQPOP
-~rnedNROPPQPPPP
-~rniPQROOOPPSN
-~rniaRPOPPPOQPP
+~rneLQPPPPSPOQ
+~rnedNQOPPQRPPP
+~rnerOPPPPPRPPP
+~rniPQQNOOPPSN
+~rniaRPOPPPOPPP
 ~rnigOQPPPPPPRO
-~rninPQPOOPROPO
+~rninPQOOOQROQO
 ~rniqPOQPPPPPPP
 ~rnoNSQPPOOPOP
-~rnooPRPPPOPPOP
-~rnsROOPPOQPPP
-~rns_ROOPPOQPPP
-~ro_MNVOUONOQN
-~roaNPRORPQPPP
-~roadOQOPPQPPPP
+~rnooORPPPOPPOP
+~rnsQPOPPOQPQP
+~rns_QPOPPOQPQP
+~ro_MOVOTONORN
+~roaNPSORPPPOP
+~roadOROPPQOPPP
 ~roatOOSOQOQPPP
-~robORQORQNRNO
+~robORPORQNRNO
 ~robaPPPPPQPQPP
-~robeOQRPPPPPPP
+~robeNQRPPPPPPP
 ~robiPPPPQPPPPP
-~roblQPPOQQOROO
-~roboORPPPOPPPP
-~rocNPQRPONPSP
+~roblQPPOQPOROO
+~roboPRPPPOPPPP
+~rocMOQRPPNPSP
 ~rocaPPPPQPOPPP
-~roceNOPPPPOQSP
+~roceNNPPPPOQSP
 ~rockPQPPPPPPPP
-~rocoOQPQPPPPPP
-~rodQPPPPPPPPP
+~rocoOQPRPPPPPP
+~rocuPQPQOPPPPP
+~rodQQPPPPPPPP
 ~roduQQPPPPPPPP
-~roePQOOPPPPPP
-~roenQPPOPPPPPP
+~roePROOPPPPPP
+~roenQQPOPPPPPP
 ~rofNOPPRRQPPP
-~rofePPPPQPPPPP
+~rofePPOPQPPPPP
 ~roflOPPPQPPPPP
 ~rofuQPPPPPPPPP
-~rogTPOPPOOPOQ
+~rogSRNPPOOPOQ
 ~rogePQPPPPPPPP
-~rognROOPPPOPPP
-~rogrQPPPPPPPPP
-~roiRMQNORQPOO
+~rognROOPPPPPPP
+~rogrQQOPPOPPPP
+~roiSNQNORPPOO
 ~roidQNQOPRPPOP
-~roinQNQPOPQPPP
-~rojNPQPPPSPOP
-~rokQPQPONNQQP
-~rokeQPQPONNQQP
-~rolRPQPNQPORN
+~roinRNQPOPPPPP
+~rojMPQPPPSPOP
+~rokPQQPONNQQP
+~rokePQQPONNQQP
+~rolRPQPNQPOQN
 ~rol_QPNQORPPPP
 ~rolaPOROPPPPPP
 ~roleORPPPPPPPP
-~rollOPQPPOQPRO
+~roliPPPPQPPPPP
+~rollPOQPPOQPRO
 ~roloQPPQOPOPPP
-~romUOLPPOSPOP
-~rom_PQOQNQQOOP
-~rombROOPPPORPP
+~romUPKOPOSPOP
+~rom_PPPQNQQOOP
+~rombROOOPPORPP
 ~romePONPQPRPPP
 ~romiQPPPPPPPPP
 ~romyRPPPPOPPPP
-~ronYOOOPLLQNR
-~ron_PQPPPOOPPP
-~ronaRPPPPPPPPP
-~roncPPQPPPOPPP
-~roneQOOQQPOPPQ
-~rongPPQPPOOOOR
-~roniTNOPPOPROP
+~ronYNOPPLLPOR
+~ron_PQQPPOOPPP
+~ronaQPPPPPPPPP
+~roncPPQPPPOPQP
+~roneQNNQQPPPPQ
+~rongPPQPPOOOPR
+~roniTNNPPOPROP
 ~ronoPQOPQPPPPP
-~rontQPQPPOOPPP
-~rooORUNOPONQP
-~roofPPRPPPPPPP
-~roolPPROPPPPPP
-~roomOSROOPMNQP
-~roopPPPPPPQPPP
-~ropRLQSSLTONN
+~rontQQQOPOOPPP
+~rooNQVNOPPNQP
+~roofPORPPPPPPP
+~roolOOROPPPPPP
+~roomOSROOQMNQP
+~roopONQPPOSPPP
+~ropSKQTSLSONN
 ~rop_QPNPQORPPP
-~ropaPPPQOPPPPP
-~ropeQNRQPOQPPP
-~rophSNOQOPRPPP
+~ropaQPPQOPPPPP
+~ropeQMRQPOPPPP
+~rophRNOROPQPPP
 ~ropiNOQQRPQPPP
 ~roplROPPPPPPPP
 ~ropoPQPPQPOPPP
 ~roppOPSPPOOPPP
-~roprOPQORPPPPP
+~roprOOQORPPPPP
 ~ropsPQNQQPPPPP
 ~roqQPPPPPPPPP
 ~roquQPPPPPPPPP
 ~rorRQNOPOOOQR
 ~ror_PPOPPPPOQQ
-~rorsQQOPPPPPPQ
-~rosTMONPNOQPS
+~rorsRQOPPPPPOQ
+~rosTLPNPNPQQS
 ~rosaQPPPPPPPPP
-~roscROQPPPPPPP
-~roseQPOOPNOQOS
-~rosiQPPOPPPPPP
-~rossMQOPQPQQPQ
-~rostRMQPPQPORO
+~roscRNRPPPOPPP
+~roseQPOPPNOQOS
+~rosiQQPOPPPPPP
+~rossLQOPQPRQPQ
+~rostRLQPPQPORO
 ~rosuQPPPPOPPPP
-~rotMMQMRQUNQQ
+~rotMLPMRQUNQQ
 ~rotaNROPQOROPO
-~rotePOPOQPPPOQ
-~rothOOQPPRPPPO
+~rotePNPOQPQPOQ
+~rothOORPPRPPPO
 ~rotiOOQPPPRPPP
 ~rotoPOPOPPOORQ
-~rouQSSPRQLNLO
+~rouQRSRQRLNMO
 ~roubPOPPPQOPPP
 ~roudPROPPPPPPP
-~rougNQQPPPPPOP
-~rounQRPPPPOPNP
-~roupQRPPPOPPOP
-~rousPNPPRQOOPP
+~rougNQQQPQOPOO
+~rounQRPPPPOONP
+~roupQROPPOPPOP
+~rousPNQPRQOOPP
 ~routQPPPPPPPPP
-~rovPROPPOOOSO
+~rovPROOPOOOSO
 ~roveROPPPPPPQP
 ~roviPROPPPPPPP
-~rowPTNPOORPOO
-~row_QROPPOOPQP
-~rowePROPPPPPPP
+~rowPTOPOORPOO
+~row_QQOPPPPPQP
+~roweOROPPPPPPP
 ~rowiQPPPPPPPPP
-~rownPPOQPOQQOP
-~rowsPOROPPQPPP
-~roxQNQRNPPOPQ
+~rownPQPQOOQPOP
+~rowsPNROPPQPPP
+~roxRNQRNPPOPQ
 ~roxaPOPQOPPPPP
-~roxeQPPPPPPPPP
+~roxeQPPPOPPPPP
 ~roxiPPPQPPQPPP
 ~roxyQOPPPPPPPQ
 ~rozPQPPPPPPPP
-~rozePQOPPPPPPP
+~rozePROPPPPPPP
 ~rp_PQOPPPPPPP
-~rpePOQPPPPPPP
-~rphQPPQOOOPPP
-~rphiQPQQOOOPPP
+~rpePOQQPPPPPP
+~rphQPPROOOPPP
+~rphiQPPQOOOPPP
 ~rplNQQPPORPPP
 ~rpleOPQPPOQPPP
-~rprQOOPPPQQRP
-~rpreOOOPPPQQRP
-~rraOORPOOOPQR
+~rprQNOPPPQQRP
+~rprePNOPPPQQRP
+~rraOOROOOOPQR
 ~rragOQQPPPPPPP
-~rralQPPPPPPPQP
-~rranOPPPPOPPPS
-~rreRNSQONPPOP
-~rrecOQORPOPPPP
-~rredOPOPPPQPPP
+~rralQPOPPOOPQP
+~rranOPOPPOPPPR
+~rreRNSQNOPQOO
+~rrecOPOSOOPQPP
+~rredOQOPPPQPPP
 ~rregPOPPPPRPPP
-~rrenQPPOPPPPPP
-~rresSOQPPONQPP
-~rretPOQPPPPPPP
+~rrenRPPOPPPPPP
+~rresSOQPOPMQPP
+~rretQOQPPPPPPP
 ~rrhPPPPQOQPPP
 ~rrhoOPPPQOQPPP
-~rriOROOPUPOOP
+~rriORPOPTPOOO
 ~rriaPOPPPQPPPP
-~rribOPQPPPPPPP
-~rridPQPPPPPPOP
+~rribOPQPPQPPPP
+~rridPQQPPPPPOP
 ~rriePNOPPSPPPQ
 ~rrigQOPPPPPPPP
-~rrinPQPPPPPPPP
-~rritPPPPPPRPPP
-~rrivOTOPPOOPOO
-~rroTRNOONNNQS
-~rrorRQNOPOPOQR
-~rrowQTOPOOOOQO
-~rruOOPPPPQPPR
-~rryPPQPQOPPPO
-~rry_PPQPQOPPPO
-~rs_VPIPKOPQXN
-~rsaPPPRPPOPPP
+~rritOPPPPPRPPP
+~rrivPUOOPOOPOO
+~rroSRNOOONNQS
+~rrorRQNOPOOOQR
+~rrowQSOPOOPPQO
+~rruOPPPPPQPPR
+~rryPORPQOPPQO
+~rry_PORPQOPPQO
+~rs_VQIPKOPPWM
+~rsaQPPSOPOPPP
 ~rsa_QOPPPPPPPP
 ~rsadOPQRPPOPOP
 ~rsdPQPPPPPPPP
 ~rsdaPQPPPPPPPP
-~rseQMQPNQPPPR
-~rse_PNSOPPPPPQ
+~rseQMQOOQPPPR
+~rse_PNSOPPPPQQ
 ~rselPOPPPQPPPP
-~rsesQQPPPPPPQP
-~rsiNOORQOQPQO
+~rsesQQOPPPPPQP
+~rsiNNOSQORPQO
 ~rsinPOPPQPPPPP
-~rsioOPOSOOQPPP
+~rsioNPOSOOQPPP
 ~rsoPSNPPPOPPP
 ~rsonPROPPPOPPP
-~rstTMSQQNNOQO
-~rst_QNRQQNOPQP
-~rsuRPPOPPPPPP
-~rsusRPPOPPPPPP
-~rt_OPMVMKMUNU
-~rtaPRONSOQOQO
+~rstTMRQQMNOQO
+~rst_QMRQQNNPQP
+~rsuSOPOPPOPPP
+~rsusSPPOPPOPPP
+~rt_OQMWLKMUMU
+~rtaPRONSNQOQO
 ~rta_OPQPPPPPPP
 ~rtabOSNPQPOPPP
+~rtaiPOPPPPSPPP
 ~rtalTNOOPOPPQP
 ~rtanOPPORPPPPP
 ~rtazQPPPPPPPPP
-~rteQROMUPMQNQ
+~rteRRNMUPOPLQ
 ~rte_PROPPPPPPP
-~rtebSPPPPPOPPP
-~rtedLQPNRQOROQ
-~rtenRPOOQOPPOP
-~rterQPQPOPPPPP
-~rthSQOOOROOPP
-~rth_QOOPOSPOPQ
-~rthdPQPPPPPPOP
-~rtheOPPPPPQQPP
-~rthoQPQPPONPQP
-~rthrQPPPPPPPPP
-~rtiPNPSNNQPPQ
+~rtebSOOPPPOPPP
+~rtedLQPNRQOROR
+~rtenRPNOQORPOP
+~rterQQQPOPOONP
+~rthTPOOOQOOOP
+~rth_QOOPORPOPQ
+~rthdPQPPPPPPPP
+~rtheOPOPPPQQPP
+~rthoQQQPPONPQP
+~rthrQPPPPOPPPP
+~rtiPMQSNNQPPQ
 ~rticPQQPOPOPPP
-~rtifOQPPPPPQPO
+~rtifOQPPPPPRPO
 ~rtigPPOPPPRPPP
 ~rtilQPPPPPPPPP
-~rtinQNPSOOOPPS
+~rtinQMPSPOOPPS
 ~rtioOPQPPPPPPP
 ~rtisQOPPPPRPPP
 ~rtmOPQPPPPPPP
 ~rtmeOPQPPPPPPP
 ~rtnPOOPQQOPPQ
 ~rtneOOOPQQOPPQ
-~rtoTMROPPOPPP
+~rtoTMRPPPOPPP
 ~rto_QPQPOPPPPP
-~rtosROPPPPPPPP
+~rtonPPPPQPPPPP
+~rtosQOPPPPPPPP
 ~rtrOQOQPPPPPP
-~rtraOPOQPPQPPP
-~rtsPSRPPOOOPO
-~rts_PSQPPOOOPO
-~rtuOOQPPQQPPP
-~rtumOOPPPQQPPP
-~rtusPQPPPPPPPP
-~rtyOQRPPPOOPP
-~rty_OQRPPPOOPP
-~rubOQPPPPPOQP
+~rtraOQOQPPQPPP
+~rtsOSRPPOOOQO
+~rts_PSQPPOOOQO
+~rtuOOPPPQQPQP
+~rtumOOPPQQQPPP
+~rtusPQPPPPPPQP
+~rtyPPRPPOOOPP
+~rty_PPRPPOOOPP
+~ru_PPPQPPPQPP
+~rubOROPPPQOQP
+~rubbOPPPQPPPPP
 ~rubsPQOPPPPOQP
-~rucMQRQPPPPPP
-~ruckOPRPPPOPPP
-~ructPQPPPPPPPP
-~rugUMOOPOPOPP
-~rug_SOPOOOPOPP
-~rugsQOPPQPOPPP
+~rucMQRQPPPPOP
+~ruckNQRPPPOPOP
+~rugUMOOPOQOPP
+~rug_SOOOOOQOPP
+~rugsROOPQPOPPP
 ~ruiMPQORPRPPP
 ~ruisOPOPPPSPPP
 ~ruitOOQORPPPPP
 ~rulQMOQOONOSS
-~rulePNOQOOOOST
-~rumPOPPPPPPPR
-~runQOQPPORPPP
-~runkPOQPPPQPPP
-~runnPQOPPPRPPP
-~runsQPPPPPPPPP
-~rupPPQPPOPPPP
+~rulePNOQOONOST
+~rumPOPPPOPPPR
+~runQNQPOORPPQ
+~runkPOQPPPQPPQ
+~runnOQOPPPRPPP
+~runsQPQPPOPPPP
+~rupPPQPPOOPPP
 ~rup_OQPPPPPPPP
 ~ruptQOQPPOPPPP
 ~rurROPPPPPPPP
 ~ruraQOPPPPPPPP
-~rusNOSOQOROQO
+~rusNNSOROROQO
 ~rus_OPQPQPPPPP
-~rushPPRPPPOPPP
+~rushPPSPPPOPPP
 ~rustPOOPPPQPRO
 ~rutQPPPPPPPPP
 ~rvaPNORPPRPPP
-~rvalOOOROPRPPP
-~rvasPPPPQPPPPP
+~rvalOOOSOPRPPP
+~rvasOPPPQPPPPP
 ~rvatROPPOPPPPP
-~rveRPNOOOROQO
+~rveRPNOOORORO
 ~rve_QNPOPPRPRP
-~rvedPQOPPPPPPP
+~rvedPQPPPPPPPP
 ~rvenQPOPPPPPPP
 ~rviSQPOPOOROO
-~rvicPQOPPPOROP
+~rvicPQOPPOOROP
 ~rviePQPPPPPPPP
-~rvisPPQPPPPPPP
+~rvisPOQPPPPPQP
 ~rvivRPOPPPPPPP
-~rvixQPQPPPPPPP
+~rvixQPPPPPPPPP
 ~rvoOPPPQPPPPP
-~rwaQNSPPOPPPO
+~rwaQNTPPOPPPO
 ~rwarOQQPPPPPPP
 ~rwayQNSPPPOPPP
 ~rwiPPOPPPQPPP
 ~rwisQPPPPPPPPP
-~ry_RMQLONNROY
-~rybPQPPPPPPPP
-~ryboPQPPPPPPPP
-~ryiOPOOQSOPPP
-~ryinOPOOQSOPPP
-~rynPQPPPPPPPP
-~ryngPQPPPPPPPP
-~ryoPPQPPPPPPP
+~ry_RMPKONMSPY
+~rybPQPPPPPPQP
+~ryboPQPPPPPPQP
+~ryiOPPOQSOPPP
+~ryinOPPOQSOPPP
+~ryoPPRPPPPPPP
 ~ryonOPQPPPPPPP
 ~rysPPPPPPQPPP
 ~rystPPPPPPQPPP
-~rytPROOPOPPPP
-~rythPROOPOPPPP
+~rytPROPPOPPPP
+~rythPROPPOPPPP
 ~rywPPQPPPPPPP
 ~rywhPPQPPPPPPP
 ~rzeQPPPPPPPPP
-~sa_SROPOOOPPP
-~sabPRPOQPPQPP
+~sa_SROOOOOPPP
+~sabORPOQPOQPP
 ~sabiPPPPPPPQPP
 ~sablQPQOPPPPPP
 ~sacPORPPPOPPP
 ~sadORQRPPPPOP
 ~sadeOPQRPPOPOP
-~safULONTPOPQO
-~safeULONTPNPQO
-~sagQNQPPQPPPP
+~safVLONTPNOQO
+~safeVLONTPNOQO
+~sagQMQPPQPPPP
 ~sageQOQPPPPPPP
-~saiQPPOQPOPPP
-~saidOQPORPOPPP
+~saiQQPOQPOPOP
+~saidORPOQPOPOP
 ~salQQQRPOOOOO
 ~sal_POOPROQPPP
 ~salaOQQPPPPPPP
 ~salbOPPRPPPPPP
-~saliQPQPOPOPPP
+~saliPPRPOPOPPP
 ~salmQPPPPPPPPP
-~saltPPPPPQPPPP
-~samQSNNRNPQNQ
-~sameQQOOSOOQOO
+~samRSMNRNPQNQ
+~sameQQOOSOPRNO
 ~samiQPPPOPPPPP
 ~sampOROPPPQPPP
-~sanOPRPPSOPOO
+~sanOQRPPSOPOO
 ~sandPRNPPPQPPP
 ~sangONUPPPOPPP
-~santQPOPPRPPOP
-~sapOROPPPPOOS
+~santQQOPPRPPOP
+~sapOQOPPPPPOS
 ~sapePQPPPPPPPP
-~sarPPPPROOOPP
-~sareROPPPPPPPP
+~sarPOPPROOOQP
+~sareROPQPPPPPP
 ~sartOPPORPPPPP
 ~saryPPPPPPPPQP
-~satQPSOQOOPPO
+~satQNSOQOOPPO
 ~sateQPPPPPPPPP
-~satiQPPPQPPPPP
-~satsQORPPOPPPP
+~satiQOPPQPPPPP
+~satsQNSPPOPPPP
 ~satuOPQPPPPPQP
 ~sauPPPPPOPPPR
-~savSPOPPOOPOQ
-~saveSPOPPOPPOQ
-~sayPNQPOPROPQ
-~sayiPOQPPPPPPP
-~saysNOQPPPROPQ
-~sbaOPPPPROPPP
-~sbanPQOPPROPPP
-~sc_RNQPPQPPPP
-~scaOOPQOQROQO
+~savTPNPPOOPPQ
+~saveTONPPOOPPQ
+~sayOOQPPOROPP
+~sayiPPQPPPPPPP
+~saysNPQPPOROPQ
+~sbaOPPPPQOPPQ
+~sbanPPOPPQOPPQ
+~sc_QNRPPQOPPP
+~scaPOPQORQOQO
 ~scabQPPPPOPPPP
-~scalNPPRPPROPP
-~scanRQNPPPOPQP
-~scarOOQOPSOPPP
+~scalNPPQPPROPO
+~scanRPOPPPOPQP
+~scarOOQOPROPPP
 ~scePQQPOPPPPO
 ~scenPPQPPPPPPP
-~scesPQOPPPPPPO
-~schNPURONPQNO
-~schaPROPPOQPOP
-~scheOOPSPNNRQP
-~schiPNQPQPRPOP
+~scesPQOPPQPPPO
+~schNOTROOPRNP
+~schaPROPPORQNP
+~scheONPSPNNRQQ
+~schiPNQPPPSPOP
 ~schlOQQPPPPPPP
-~schoPRQOOQOPPO
+~schoQRQOOQOPPO
 ~schwOORPPPPPPQ
-~sciPNTOQQOOOP
-~sciaPPPPPQOPPP
-~sciiPQPPPPPPPP
-~scinPOQOQPPPPP
+~sciPNTOQQOONP
+~sciaQPPPPQOPPP
+~sciiPQPPPPOPPP
+~scinPOQORPPPPP
 ~scioPOQPPPPPPP
 ~scitQOOPPPRPPP
 ~sclROPPPOOPPP
 ~scleROPPPOOPPP
-~scoTRONOQPPNO
-~sco_RQOPPPPPPP
+~scoURNNOQPPNO
+~sco_RQNPPPPPPP
 ~sconPOQPPPPPPP
-~scopQRPOOOOPOP
+~scopRSOOOOOPOP
 ~scorQQOOPPQPOP
-~scrQPPOPOOOQQ
+~scrQPPOPOOOQR
 ~scraPOPPPQQPPP
-~screQPRPPONQPP
-~scriQPNPPPPPPQ
+~screQPRPPNNQPO
+~scriQPNOQPPOOS
 ~scruPROPPPPOQP
-~scuQPOPPPOOQO
+~scuQPOPQPOOQP
 ~scuePPPPPPPPQP
-~scuiOROPPOPPPP
+~scuiOROPPPPPPP
 ~sculPOPPQPPPQP
 ~scusRPPPPPPOPP
 ~sd_QQOPPPPPPP
-~sdaNTOPPQOPOP
-~sdayOTOPPQOPOP
+~sdaNSOPPQOPOP
+~sdayNSOPPQOPOP
 ~sdePOQPPPPPPP
 ~se_RIQTNRTPKQ
-~seaPQNPOQOPOR
+~seaQRNQOQOPOR
 ~sea_QPPPOPPPPP
 ~sealPROPPPPPPP
-~searPPPPPPPPPQ
+~searPQOPPPPPPQ
 ~seasQPOPOPPQOQ
 ~sebPPOPPPRPPP
-~secNOSOOPNPOU
-~secoPQRPPPOPPO
-~secrOPPPPPPPPQ
-~sectNPPPPQOQPR
+~secMOTOOPNQPT
+~secoPPRPOOOPPO
+~secrNPQPPPPPPR
+~sectNPPPPQORPR
 ~secuOOQPPPPOPR
-~sedNQRRNQPOMS
-~sed_LQRRNQPOMS
+~sedNPRRMQOONS
+~sed_LQRRNROONS
 ~sedaQPPPPPPPPP
-~seePPPPQOQPPO
+~seePPPPQOQPOO
 ~seeiPPPPPOQQPO
 ~seenPROPPPQPPP
-~sefQPPPPPPPPP
-~sefuQPPPPPPPPP
-~segRNOPPPQPPP
-~seiPPROQOOPPP
-~seitPOQPPPPPPP
-~seizPQQOQOOPPP
-~selQOQPPSNPOP
+~seesPPPPPQPPPP
+~segRNOPPPRPPP
+~seiPPROQOOPPQ
+~seitPORPPPPPPP
+~seizPQQOQOOPPQ
+~selQNQPPSNPOP
 ~sel_OQPPPPPPPP
-~seleQOPPQPPPPP
+~seleQNQPQPPPPP
 ~selfQMQOPSOPPP
 ~sellPPQPPPPQPP
 ~seltPPPQPPPPPP
-~semPQPOPPOQOP
-~semaPPPQOQPQOP
+~semPQPPPPOQOP
+~semaPPOQOQPQOP
 ~semeQPPPPPPPPP
 ~semiPQPOQPPQPP
-~senSUNOQMOMRO
+~senSUNOQMNNSN
 ~sen_POQPPPRPPP
-~sendPSOPPONPRP
-~seniQOQPPPPPQP
-~sensULOPQQOPPP
-~sentPWLOPNPNPP
-~sepTRNOONORPO
+~sendPSOPPONPRO
+~seniQOQPPOPPQP
+~sensULOPQQOPQP
+~sentPXKOPNPOPP
+~sepTQNOONORPO
 ~sepaPQPPPPPPOP
 ~sepsQSNOONNRQO
-~septRNPPPPQPPP
+~septRNPOPPQPPP
 ~seqQPPPPPPQPP
 ~sequQPPPPPPQPP
-~serQOOOOOPRQR
+~serQOOOOOPQRQ
 ~ser_QOPOQPOPPS
-~seriQPPPPPPPPP
+~seriQPPPPPPPPO
 ~seroNPPPPPRPPP
 ~sertOOOQPPQPQP
-~servPQOOOOORQO
-~sesQQNPOOPPQR
-~ses_RQNPOOPOQR
+~servPQOPOOORRO
+~sesQQMOOOOPSR
+~ses_RQNOOOPNSQ
 ~sessPOPPPPPQPP
-~setSOQPQOOPOO
-~set_PQPPPPPPOP
-~setrPPPQQPPPPP
-~settSOPPPPPPPP
-~seuNPPPRPPPPP
-~seudNOPPRPPPPP
-~sevSNROOPOQOP
-~seveQORPOPOQPP
+~setTOPPQOOPOO
+~set_PPQPQPPPOP
+~setrPPPPQPPPPP
+~settSPOPPPOPPP
+~seuNPPPSPPPPP
+~seudNOPPSPPPPP
+~sevSNQOOQOQOP
+~seveQNQPOQOQPP
 ~sfePQOPPPPPPP
-~sferOQOPPPPPPP
-~sfoQPPQOPPPPP
-~sfomQPPQOPPPPP
+~sferPQOPPPPPPP
+~sfoQPPPOPPPPP
+~sfomQPPPOPPPPP
 ~sfuQQQPPOOPPP
 ~sfusQQQPPOOPPP
-~sglQPPPPPPPPP
-~sgltQPPPPPPPPP
-~sh_SQRPRONNOO
-~shaOPOOORSONP
+~sglRPPPPPPPPP
+~sgltRPPPPPPPPP
+~sh_RQRPSONNON
+~shaOPOOOSSONP
 ~shakPPRPPOOPPP
 ~shalORPPPQPPOP
-~sharOPNPOOSPPQ
-~sheOSTOPNNQPN
+~sharPPOPPOSPOQ
+~shePSROPPNPPN
 ~she'PQQPPPOPOP
-~shedPRQOPONQPO
-~sheePQPPPNPPRP
+~shedPRQOOQNQOO
+~sheePQOPPNOPRP
 ~shelOPPPQPPPPP
 ~sherOQPPPPPPPP
-~shesQNPPPQPPPP
-~shiPQPPORQOPO
-~shifPRNPPSOPPP
+~shesRNOPPQPPPP
+~shiOQPPORQOPO
+~shifORNPPSOPQP
 ~shinOMSQPORPOO
-~shipPQPPPPPPQP
-~shoTSSPORNPKM
-~shocRPSOPONPPP
-~shoePQPPPPPPPO
+~shipPPPPPPPPQP
+~shoTSRQOROPKM
+~shocRORQONNPPP
+~shoePQPPPPOPPO
 ~sholROPPPPOPPP
-~shooPOQPPPPPPP
-~shopQQPPPPPOPP
-~shorQROOPPQPOO
+~shooQOQPPPPPPP
+~shopQQPPPOPOPP
+~shorQQOOOPSPOO
 ~shotOOSQPPPPNP
-~shouPPOPQTNQNO
-~showPQPPPPQPOP
-~shuOOQPPPPPQP
-~shutOOQPPPPPQP
-~si_PQPPPPPPPP
+~shouPOOPQTOQNO
+~showPRPPPOQPOO
+~shuONPPPPPPRP
+~shutONQPPPPPRP
 ~siaPORPOOQOQP
-~sia_QNRPOOPOQP
-~sibPOOPPPPOQR
+~sia_QNRPOOQOQP
+~sibONOPQOPOQR
 ~sibiROOPPPPPPP
-~siblOOPPPPPPQR
-~sicQRPPOPNOOP
-~sic_QQPOPOPPPP
+~siblNNPPQPPPQR
+~sicQRPPOPNPOP
+~sic_QQPPPOPPPP
 ~sicaQPPPPPPPPP
-~sickPQPQOQNPOQ
-~sidMLSORPTQPN
-~sideMMSOQPTQPN
+~sickPQPQOQNPOP
+~sidMLSORPUPPN
+~sideMMSOQPTPPN
 ~sieRNQPPPPPPP
-~sigNQMPPNQPRS
-~signNPNPPNQPRS
-~silSOPOQOOPPP
+~sigNQMPPNQOST
+~signMQNPPNQOST
+~silSPPOQONPPP
 ~sil_ROPPPPOPPP
 ~sildPPPORPPPPP
-~silePPQPPOPPPP
+~silePORPPOPPPP
 ~sillPPQPPPPPPP
-~simRPOOPPOPPP
+~simSPOOQPOPPP
 ~simpQPPPPPOPPP
 ~simuPQOPPPPPPP
 ~simvPPPOQPPPPP
-~sinOMSPQQPPPN
-~sin_QQOPPPPPPP
+~sinOMSOQQQPPN
+~sin_QQOPPQPPPO
 ~sincONPOOUQOPO
 ~sinePPRPPPOPPP
-~singOORQQLORRP
-~sinoOQOPQPQPPP
+~singOOSPQLORRP
+~sinoNQOPQPQPPP
 ~sinuQOOPPPRPPP
-~sioQNRRMMROSP
+~sioQNRSLLSORP
 ~sio_QPPPPPOOQQ
-~sionPNRSMLSPRO
+~sionQNRSMKTPRO
 ~siotPOPPPQPPPP
-~sisSPOONPOSQO
-~sis_QOOOOOPTRO
+~sirROOPPPPPPP
+~sisSONNNPOSRO
+~sis_RONNOOPTRN
 ~sistPPQPOQOOPQ
-~sitNMOMRMOUWO
-~sit_PPOPPONVNP
+~sitNNOMRNOUWO
+~sit_PPPPPONVNP
 ~siteOPPOROOPQP
-~sitiONOOQQQOSP
-~sitoPONPPPOOUP
+~sitiONOOQQROSP
+~sitoQPNPPPOOTP
 ~sitsQOPPPPQPPP
 ~sittOPQPPOPPQP
-~sityOPPPPPPRPP
-~siuPQRPQPOOOO
-~siumPQRPQPOOOO
-~sivTMRPOOPQOP
-~siveRNRPOOPQOP
+~sityOOPPPPPRPP
+~siuPQRQQPNOOO
+~siumPQRQQPNOOO
+~sivTNRPOOPQNO
+~siveRORPOOPQOO
 ~sixOPPRPPPPPP
 ~sizPSPPPOOPPP
 ~sizePSPPPOOPPP
-~sk_TSMOONNPOQ
+~sk_TRMOONNPRQ
 ~skePSNPPPPPPP
-~skedOROPPPPPPP
+~skedORNPPPPPPP
 ~skiROOOPPPQOQ
-~skinPOPOPOQQOQ
-~skipROPPPPPPPP
+~skinPOPOPPQQOQ
+~skipROOPPQPPPP
 ~sksROPPOPOPQP
 ~sks_ROPPOPOPQP
 ~skyPPQPPPPPPP
 ~sky_PPQPPPPPPP
-~slaOORPPQOPQP
+~slaOORPPQPPQP
 ~sleORMPQRQOOO
-~sleePQNOQSPPPO
-~sliNSPRPOPOPP
+~sleePOOOQSPPPO
+~slepPROPPOPPPP
+~sliNTPRPOPOPP
 ~slidOPPRPOQPPP
 ~slipPRPPPOPPPP
-~sloQPQPPOPPPP
-~slotPQPPPPPPPP
-~slowQPOPPOPPPP
-~sluOMSPPPPORP
-~sluiPOPPPPPOSP
+~sloRPQPPOPPPP
+~slotPQOPPPPPPP
+~slowRPOPPOQPPP
+~sluOMTPPPPNSP
+~sluiPOPPPPPNSP
 ~slumPOQPPPPPPP
-~sm_RPQOPOQQNO
-~smaTMNOPOSOQO
+~slurPORPPPPPPP
+~sm_RPQOPOPQNP
+~smaTMNPPPSOQO
 ~sma_ROOPOQPPPP
-~smalQONPPPSPPP
-~smarRQPOPNPPQP
+~smalPONQPQRPPO
+~smarRPPOPNPPRP
 ~smePMOPPSSPOP
-~smeaPMPPPQSPPP
+~smeaPMOPPQSPPP
 ~smelPPOPPRPPOP
 ~smiPROPPPPPPP
 ~smilPROPPPPPPP
-~smoPQPPRPOPOO
-~smokOPPPRPOPOO
-~sn'PPRQPNQPPO
-~sn'tPPRQPNQPPO
-~snaQQPQPOOPOP
-~snakPQPQPOPPPP
-~snoOQOPPROQNP
+~smoORPPRPOPOO
+~smokOQPPRPOPOO
+~sn'PORQPNQPPO
+~sn'tPORQPNQPPO
+~snaQRPQPOOPOP
+~snakPQPQPOOPPP
+~snoOROPPRORNP
 ~snorOPPPPRPPPP
 ~snotQPPPPPPPPP
-~snowPRPPPPPPOP
+~snowPRPPPPPPNP
 ~sntPOQPQPPPPP
 ~snt_POQPQPPPPP
-~so_PNSPPOOQOQ
+~so_OMSPPOOQOR
 ~soaPORPPPOPPP
-~soakPORPPPOPPP
+~soakPOSPPPOPPP
 ~socQNPPPPQRPP
-~sociQOPPPPPPPP
+~sociROPPPPPPPP
 ~sockOQOPPPPQPP
-~sodQNPOPPRPPP
+~sodQNPOPPSPPP
 ~sodeQOOPPPQPPP
-~sodiPPPPPPQPPP
+~sodiPOPPPPRPPP
 ~sofPQQPPPPPPP
 ~softPQPPPPPPPP
-~solQOPQPOPPPO
+~solROPQQOPPPO
 ~sol_POPPPPRPPP
 ~solaPOQPPPPPQP
-~soleROPPPPOPPP
+~soleSNPPPPOPPP
+~soliQPPPPPPPPP
 ~soloOPPQRPPPPP
 ~soluPQPQPPPPPP
-~somSQQNOOPOPO
-~someQPRNOPPOPO
+~somTPRNPOPOOO
+~someRPRNPPPOPO
 ~somnQQPPPOPPPP
-~sonNRNPPTONPR
-~son'OOPPPRQPPP
-~son_PROPPQOOQO
+~sonNQNPPTONPQ
+~son'OOPPPSQPPP
+~son_QROPPQOOQO
 ~sonaQPPPPPPPPP
-~soneOQOQPPPPPP
-~soniPOOPOQOPPR
+~sonePPOQPPPPPP
+~soniPOPPOQOPPR
 ~sonsOOPPQQQPPP
-~sooROPPPPPPPP
-~soonROPPPQPPPP
+~sooROPOPQOPPP
+~soonROPOPQPPPP
 ~sopQOPQQPPPOP
 ~soprQOOQQPPPPP
-~sorQSPOONROPO
+~sorQQPOOORPPO
 ~sor_ORPPPPPPPP
 ~sordQPPPPPPPPP
-~soreQOPPPOSPPP
+~soreQNOPPOSPOP
 ~soriPOPPPQPPPP
 ~sorrOQRQPOPPPP
-~sorsPOPPPPPPQP
+~sorsPOQPPPPPQP
 ~sortPQPPPPPPPP
 ~sosRPPPOPPPPP
-~souRQPPPNQPPO
-~sounOQPPPORPPP
+~souRRPPPNQPOO
+~sounOQPPPORPOP
 ~sourQPPPPPOPPP
 ~sp_PPQPPPOPPP
-~spaSTNPOOOOOO
+~spaSSOPOOOOOO
 ~spacPPOPPPPPQP
-~sparRQPPPPPOOP
-~spasQPQPOOPPPP
-~speQPOQOPRPNQ
-~speaPPQPPPOPPP
-~specQPOPPOQQOP
+~sparRPPPPPPOPP
+~spasQPQPPPPPPP
+~spePQOQOPRPNQ
+~speaPPQPPPPPPP
+~specQPOPPOQQPP
 ~speePPOQPPPPPP
 ~spenOQPQOPPPOR
-~sperPPPPPQPPPP
-~sphPPQQOOQPPP
+~sperPOPPPQPPPP
+~sphPPQQOPQPPP
 ~sphaPPQPOPQPPP
-~spiSKUNOOOPSO
-~spicPPQPPOPPPP
-~spinSNQPOQOPPO
-~spirOOTOQPPQOO
-~spitRPOOOPOPSP
-~splOOPPQPRPOP
-~splaPPQPQPPPOP
+~spiSLUNOOOPRO
+~spicPPQPPOQPPP
+~spinSOQPOPOOPO
+~spirONTOQPPQOO
+~spitRPOOOPOORP
+~splOOPPQQROOP
+~splaPOQPQQPPOP
 ~spleOOOPPPSPPP
-~spliPPOPPQPPPP
-~spnQPPOPPPPPP
-~spneQPPOPPPPPP
-~spoOQROPOPOPP
+~spliPQOPPQPPPP
+~spnQPPPPPPPPP
+~spneQPPPPPPPPP
+~spoORQOPOPOPP
 ~sponPOSPOOOOPQ
-~sporOQPPQPPPPP
+~sporPROPQPPPPP
 ~spotOPPPPPRPPP
-~sprRPTOPNNPPP
-~spraPPRPPOPPPP
+~sprRPTOQNNPPP
+~spraPORPPOPPPP
 ~sprePRQPPNOPPP
 ~spriRNQPPPPPPP
-~spsOORPPPPPPP
-~sps_OORPPPPPPP
+~spsOOSPPPPPPP
+~sps_OOSPPPPPPP
 ~spuPMSPPPRPPP
 ~squQOOPPQPPPP
 ~squeQPPPPPPPPP
-~sriRPOPOPPPPP
-~sri_PPOPQPPPPP
+~sriSPOPOPPPPP
+~sri_QPOPPPPPPP
 ~srisRPPPOPPPPP
-~ss_TOONONULTO
-~ssaQNQOPROPOR
+~ss_TNONONULUO
+~ssaPNQOPROPOR
 ~ssagPOQPPPPPPP
-~ssanPOPPPRPPPP
+~ssanPPPPPRPPPP
 ~ssarPPQPPPPPPP
-~ssatPPPPQPPPPP
-~sseNRSQONOOOQ
-~sse_OOSPPPOPPP
-~ssedNRNROPPPNQ
+~ssatOPPPQPPPPP
+~sseNRSRONOOOQ
+~sse_OPSPPPOPPP
+~ssedNRNSOPPPNQ
 ~sselOQPPPPPPPP
+~ssenPPQPPPPPPP
 ~sserPORPPPPPPP
-~ssesQQPPPOPPPP
-~ssiRPQOMKNSRR
-~ssibOPPPPPPPPR
-~ssinNRNPPNPRQP
+~ssesQQOPPOPPPP
+~ssiRORONKNSRS
+~ssibOOPPQPPPPR
+~ssinOROPONPRQP
 ~ssioSOQNNOPQRO
 ~ssisPQOPPOPPPQ
-~ssiuQPQQOPOPPP
+~ssiuQQQQOPOPOP
 ~ssivPOQQPPQPPP
-~ssoQPQPPOOPOP
+~ssoQPQPPOOPPP
 ~ssorPQPPPPOPPP
 ~ssrRPPPOPPPPP
-~ssriRPOPPPPPPP
-~ssuOPQOQSNPOO
+~ssriRPOPOPPPPP
+~ssuOPROQSNPOO
 ~ssueOQPPQPPPPP
-~ssurPQQPPQOPOP
-~sswPRNPPPPQQP
-~sswoPRNPPPPPQP
-~st_SORONOQLRQ
-~staSPQSKPLOPS
-~sta_OOSPPPPPPP
+~ssurPQRPPQNPOP
+~sswPSNPPOPQQP
+~sswoPSNPPOPPQP
+~st_SORONOPLSQ
+~staSQQSLOLOPS
+~sta_OPSPPPPPPP
 ~stabRSNPOOPPPP
 ~stafNNRPPPPPQR
-~stagOPOPPPQPPP
-~staiPROPPPPPPP
-~stakPORPPPPPOP
+~stagOPOPPPQQOP
+~staiPQOPPPPPQP
+~stakOPROPPPPOP
 ~stalPPPPPPQPPP
 ~stamPPQPPPPPPP
-~stanTMQOOPOQPN
-~starNQOXOPOOON
-~statUONNOPNOOV
-~stayOPPPPPOPSO
+~stanTNPOOPOQPO
+~stapQQPPPPPPPP
+~starNROXOPOONN
+~statUONMOPOOOV
+~stayOPPPPPOPRO
 ~stePRSNNRUNNL
 ~ste_PPOPPPRPPP
 ~steaOOROPPRPPP
-~stedRPRPOPPPNP
+~stedROSPOPOPNP
 ~steePORPPPPPPP
 ~steiQPPPPPPPPP
-~stelOQPPPQPPPP
-~stemOROPPOPPQP
+~stelOPPPPQPPPP
+~stemORNPPOPPQP
 ~stenROQOPROOPO
-~steoQPPPPPPPPP
-~stepOOOTOPQPPP
-~sterQRNNPRQOQN
+~steoQQPPPPPPPP
+~stepNPOTOPQPOP
+~sterQRNNPRROQN
 ~stetPRPPPOPPPP
 ~stfQOOORQOPPP
 ~stfeQOOORQOPPP
 ~sthMNTOSPPPPO
 ~stheNNROROQPQP
 ~sthmOPRPQQOPOO
-~stiTNRONSLOOR
-~sticPOQPPPOPRO
-~stifONRPPOPPOR
+~stiTNSONSLOPQ
+~sticPOQOOPOQRO
+~stifPNRPPOPPOR
 ~stigPPQPPPPPPP
-~stilPPPOPROOPQ
+~stilPPPOPRNPPQ
 ~stinQQPPPPPOPO
 ~stioQPOPPQPPPP
+~stipPPPPOQPPPP
 ~stitROPPPPPPPP
 ~stivQPPPPPPPPP
 ~stlPNRPPQPPPP
@@ -22596,98 +23329,100 @@ zyprexaOPPOSPPPPP
 ~stmOPOQPPRPPP
 ~stmaPQOPPPQPPP
 ~stnOQPPPPPPPP
-~stoSPRNRRONNM
-~stocNRPPPPRPPP
+~stoSORMRROOOM
+~stocNQPPOPROQP
 ~stolOQRPPOPPOP
 ~stomPPQPQOPPPP
-~stonROOPPQPPPP
-~stooQONQPPRPPO
-~stopSOQNRRMPOO
-~storOQQPPOOPPP
-~stpOQPPQQOPPP
+~stonRPOPPPOPPP
+~stooQONPPPSPPO
+~stopSOQMRSMPOP
+~storOPQPPOOPQP
+~stpOQOPQQOPPP
 ~stpaPPPPQQOPPP
-~strTOROMNNPRQ
-~straORROPNOOPQ
-~strePPPRPQOPOP
+~strTNROMNNPRQ
+~straPQROPNOOPQ
+~strePPORPQOPOP
 ~striPNPOOQPQRO
-~stroSPPOONPPQO
-~struQOPPPPPPPQ
-~stsRQOPPOQPNQ
-~sts_SQOPPOQPNQ
-~stuUPRONNONQP
+~stroSPPOONPPRO
+~struQOPPPPPPPR
+~stsSQOPPNQPNQ
+~sts_SQOPPNQPNQ
+~stuUPQONNONQP
 ~stucOQRPPOPPPP
-~studTRMONOPORP
+~studTRMONOOORP
 ~stulQPPPPPPPPP
 ~sturPORPPPPPPP
-~styQNOPPSOPPP
+~styQNPPPROPPP
 ~sty_ROPPPPPPPP
-~suaOQQQPOPPQP
-~sualOQPQPOPPQP
+~suaOQPQPOPPPP
+~sualOQPQPOPPPP
 ~subSNOOQPOPNR
 ~subaQPPPPPOPPP
-~sucQPQPPOOPPP
+~sucQPRPPOOPPP
 ~succRPPPPPPPPP
 ~suckPPQPPPPPPP
 ~suctOQQPPPPPPP
-~sudQNROPOPPPP
-~suddQORPPOPPPP
-~sueOPPPQPPPPR
+~sudRNSPPOPPPP
+~suddQNRPPOQPPP
+~sueOPPPQPPPOR
 ~suedPPPPPPPPPQ
-~sufPPQPPPPPPP
+~sufPPQPPPOPPP
+~suffPPPPPPOPPP
 ~sugPNQPORQPPP
 ~sugaPNQPOQPPPP
 ~suggPOPPPQPPPP
 ~suiPPPOOOOPPS
-~suicQPPPOOOPPR
-~suitPPOPPPPPPR
-~sulRNOOROOQPQ
+~suicRPPPOOOPPR
+~suitPPPPPPPPPR
+~sulQNNPROOQQP
 ~suleQPPPPOPPPP
 ~sulfQPPPQPPPPP
-~suliQPQPPOOORP
+~suliPPQPPOOORP
 ~suloPQPPPOPPPP
-~sulpPPPQPPPPPP
-~sultONOOPROROR
-~sumNPPORPPPPP
+~sulpOPORPPPPPP
+~sultONOOPRPRPQ
+~sumOPPORPPPPP
 ~sumaNPPPRPPPPP
 ~summQPOPPPPPPP
-~sunPROPPPOPQP
-~sundOQOPPPPPQP
+~sunPQOPPPOPRP
+~sundOQOPPPPPRP
 ~sunsPQPPPPPPPP
-~supOROPOOPPRO
-~supePQPOPPPQPP
+~supOROPNOPPRP
+~supeOQPOPPPQPP
 ~suppOQOQOPPORP
-~surSNQONQNROR
+~surSNQONPMSOR
 ~suraOPPPPPPRPP
-~sureROROOQOQNQ
+~sureQPROOPOQNQ
+~surfQPPPOPPPPP
 ~surgPNQPPPPPRP
-~survRQOPPPPPPP
-~susRROPOPNPQO
-~sus_QPPOPQNPRO
-~suscRPOPPPPPPP
+~survRPOPPPPPPP
+~susSROPOPNPPN
+~sus_RPOOPQNPQO
+~suscRPPPPPPPPP
 ~suspOQPQPOPPPP
-~sutNOPRPPPPQP
-~sutuNPPRPPPPQP
+~sutNPPRPPPPPP
+~sutuNPPRPPPPPP
 ~suvQPPPPOPPPP
 ~suvaQPPPPOPPPP
-~swaOSRPONQPQO
-~swabPROPPPPPPP
-~swalPMSPPOPQPO
-~swapPSOPOOPPQP
-~sweNPTONPSPOO
-~sweaOPRPOPQPPP
-~swelPOQPPPRPPP
+~swaNSRPONPPQO
+~swabOROPPOPOQP
+~swalPMTPPOPQPO
+~swapOSOPOOPPQP
+~sweNOUONPSPOO
+~sweaOORPOQQPPO
+~swelPOQOPPRPPP
 ~swerPPRPPOPPPP
-~swiPOPRPQPPPP
-~switPOORPPPPPP
-~swoPPNPPPRPQO
-~swolPNPPPPRPPP
-~sworPRNPPPPPQP
-~sy_PPQNQOQQNQ
+~swiQOPSOPOPPP
+~switQOOSOPOPPP
+~swoPQNPPORPQO
+~swolPNPPPPSPPP
+~sworPSNPPOPPQP
+~sy_PPQNQPPQNQ
 ~sycQQPPOPPPPP
 ~sychQQPPOPPPPP
 ~symRPPOPPQPOP
 ~sympQPPPPPQPOP
-~synQNOQQOOQOP
+~synQNOQQOOQPP
 ~syncQPPPPPPQPP
 ~syndQOOPQPPPPP
 ~syrOPQPQPPPPP
@@ -22695,554 +23430,564 @@ zyprexaOPPOSPPPPP
 ~syruOQPPPPPPPP
 ~sysOQRPPOOPQP
 ~systOQRPPOOPQP
-~t'sMOPQOQRPQP
-~t's_MOPQOQRPQP
-~ta_QPUNOOPNOQ
-~tabQRNPOROPNP
+~t'sMPPQOPSQQP
+~t's_MPPQOPSQQP
+~ta_QPUNPOPNOQ
+~tabPRNPPSOPNP
+~tab_PPQPPPPPPP
 ~tabbPPQPPPPPPP
 ~tabiPROPPPPPPP
-~tablQQNPOSOPOP
-~tacORPPPNSPOO
-~tachOOPPPOTPPP
+~tablQPNPPSOPNP
+~tacPSPOPNRPOO
+~tachOPPPPOTPPO
 ~tackQRPPPOOPPP
 ~tacrPPPPQPPPPP
-~tactQPPPPPQPPP
+~tactQOPPPPQPPP
 ~tafNNRPPPPPQR
 ~taffNNRPPPPPQR
-~tagOROPPQPPPP
+~tagOROPOQPQOP
+~tagePPPPPPPQOP
 ~tagmOPPPPPQPPP
-~taiPQNOOPRPOQ
-~tailOQOPPQPPPP
+~taiPPNOOPRPPQ
+~tailOROPPQPPPQ
 ~tainPNPPPPRPPP
-~tairPROPPPPPPP
-~takPQONQUMNQO
-~takePPPNPTNORO
-~takiPQOPQQPPOO
-~talTPONPMOPQQ
-~tal_TNOOONPOTP
+~tairPPOPPPPPQP
+~takPQNNQVMNRO
+~takeOOOOQUMORP
+~takiPROPQQPPOO
+~talUQONPMOPQP
+~tal_TNOOONPOSP
 ~taliSOOPOPQPPP
-~talkPRQOPPPRNO
+~talkOSQOPPPQNO
 ~tallPQPPPPPPPP
 ~taloPPPPQPPPPP
-~tamUROROOOOOO
-~tam_PPPPOPPPPP
-~tamiTPNQOPPOOP
+~tamURNRPNOOOO
+~tam_PQPPOPPPPP
+~tamiTPNPPOPOOP
 ~tamoOPPRPPOPPO
 ~tampQPPPPPPPPP
-~tamsPQPPPOPPPP
-~tanSJSNRRMQQP
-~tan_NOPOSPPPPR
-~tandSOPPOQPPPO
-~taneOPPPQQPPPP
-~tankPOQPPPPPPP
-~tantSOPPOPOPQO
+~tamsQQPPPOPPPP
+~tanSJRNRRMPQP
+~tan_NOPOSQPPPR
+~tandSPOPOPPPPO
+~taneOOPPQQPPPP
+~tankPORPPPPPPP
+~tantSOPPOPOPRO
 ~tanuQPPPOQPPPP
-~tanyPPQPPPPPPP
-~tapPQOSOOOPPP
+~tanyOPQQPPPPPP
+~tapQQOSOOOPPP
 ~tapePQOSOPPPPP
-~tarRQMWNPNOMP
-~tar_PQOPPPPPPP
-~tardPROPPPPPPP
+~tarRQLWNQNOMP
+~tar_PQOPPQPPOP
+~tardPSNPPPPPPP
 ~targSNOPPPQPPP
-~tariPOOPPPPQOQ
+~tariPOOPPPPROQ
 ~tartMROXOQNOON
-~tasSPQPOONPOO
+~tasSQQPOONPOP
 ~tasoQPPPPPPPPP
-~tassQPQQOPOPOP
-~tatQLPMPPSPMV
-~tat_QPPOPOPPPR
+~tassQPRQOPOPOP
+~tatQMPNPPSPMU
+~tat_PPPOPOPPPR
 ~tateNNRPOQQORQ
-~tatiQQNOQRRQMO
+~tatiPRMOQQRQMN
 ~tatoOQOPPPRPPP
-~tatuQOPOPOOPOT
+~tatuQOPOPOOPNT
+~tavORPPQOPPPP
 ~tawRPPPPPPPOP
 ~tawaRPPPPPPPOP
 ~taxPPPPPPPQPP
-~tayOPOPPPOPSO
-~tay_QOPPPPPPQO
+~tayOPPPPPOPRO
+~tay_QNPPPPPPQO
 ~tazPPPPQPPPPP
 ~tazaQPPPPPPPPP
+~tazoPPPPQPPPPP
 ~tbaPROPPQOPPP
-~tbalPQPPPQOPPP
-~tchQLMRORVNPO
-~tch_QNPSPNSONO
-~tchePPOPOQQOQP
+~tbalPRPPPQOPPP
+~tchQMMRORVMPN
+~tch_RNOSPNSOMO
+~tcheOROPOQQOQP
 ~tchfQOPPPPPPPP
 ~tchiOOPPPSPPPP
 ~tchyOPOPPPSPPP
-~tcoSMOPPPQOQP
-~tcomTOOPPPPPPP
-~te_OPWTKNMSOO
-~teaPPSMQNROPO
-~teacQQOPPOPPPQ
-~teadPQQOPPPPPP
-~teamORQPPOPOQO
+~tcoSMOPPPQPQP
+~tcomTOOPPPPQOP
+~te_NOWTJNNSOP
+~teaOPSMRNROPO
+~teacQQOPPOPPPP
+~teadPQQOPPOPPP
+~teamNRQPPOPORP
 ~tearRPQPPPOPPP
-~tebRQOPPPOPOP
-~tebrSPPPPPOPPP
-~tecQNQPOPQPPQ
-~techOPQPPPPPPP
-~tectQOOPOPQPPQ
-~tedNRPLPQTQLR
-~ted_ORPMPOTQLR
-~teeOPQOOSROOO
-~tee_PROPPPPPPP
+~tebSPOPPPOPPP
+~tebrSOOPPPOPPP
+~tecPNQPOPRPPQ
+~techOOQPPPQPPP
+~tectQOOPOPQPPR
+~tedNQOLQQTQLS
+~ted_OQPLQOTQLS
+~teeOPQOOSROPO
+~tee_OROPPPPPPP
 ~teenPNPOOSROPP
 ~teerOQPPPPPPPP
 ~teetPPOPPPPPPP
 ~tegPPPOQPPPPP
 ~teiPNQQOQQPPP
-~teinPPPOPQQPPP
-~telNNSOQNQQOQ
-~tel_PPQPPQOPPP
-~teleQPPPOOPRPP
-~tellOOQPPNRPQR
+~teinPPPPPQQPPP
+~telNOSOQMQQOR
+~tel_PQQPPQOPOP
+~telePPPPOOPROP
+~tellPNPPPMRPQS
 ~telyPPQPPPPPOP
-~temKPOPRNOVQP
+~temKPOPRNNVQP
 ~tem_NPNPPOOVQO
 ~temaPQPPPPPPPP
-~temePOPPRPPPPP
+~temeOPPPRPPPPO
 ~temiPPPPPPQPPP
 ~tempOORPPOOPQQ
-~tenYJPQNOPOOQ
-~ten_RMSQOOOQOO
+~tenYJORNORONP
+~ten_RMTQOOOQOO
 ~tenaPPOROPPPPP
 ~tencROPPPPPPPP
-~tendPQOPPOTOOO
-~teneQOPQPPPPPP
+~tendPPOQPOSOOO
+~teneQNNQPPRPPP
 ~teniQPPPPPPPPP
 ~tennQQOPPPPPPP
 ~tenoQPPPPPPPPP
-~tensPOPOQOOPQQ
+~tensPPPOQOOPQQ
 ~tentQOOOPQOPPR
 ~teoQPPPPPPPPP
-~teopQPPPPPPPPP
-~tepOPOUNOQPPP
-~tep_PPOSPPPPPP
+~teopQQPPPPPPPP
+~tepNPOUOOQOOP
+~tep_PPORPPPPPP
 ~teplQPPQPPPPPP
 ~tepsOOPQPPRPPP
-~terQQPMOOTPSL
+~terRRONOOTPQL
 ~ter'OPPPPROPPP
-~ter_PNRMRPPOSO
-~teraNPNOSOTQOO
+~ter_ONQNRPPNSO
+~teraNONOSOTQOO
 ~terbPQPQOPOPPP
-~terdPOPPPQQPPP
-~tereQQOPPPOPPP
-~teriTOQPONOPQP
+~terdPOPPPQQPOP
+~tereQROPPPOPPP
+~teriTOQPOMNPQO
 ~terlQPPPPPPPPP
-~termPQOPPPPQPP
-~ternORPPOOQQOP
+~termPPOPOPPQPP
+~ternOSOPPNQQOP
 ~teroTOOOOQPPPP
-~terpOOOPPPQQRP
-~terrPORPPQPPPP
-~tersOQPPOPQPPP
-~teruPOQPPPPPPP
+~terpPNOPPPQQRP
+~terrPNRPPQOPPP
+~tersPSPPOPQONP
+~teruPORPPPPPPP
 ~tervPPOROPRPPP
 ~teryPRPPPPQPPP
-~tesRRPNNOQRNQ
-~tes_QOONOORSPP
-~testQRQOOPOONQ
-~tetPQQOPPOOPP
+~tesSROMNNQRNQ
+~tes_ROONONRSPQ
+~testQSQOOPOONQ
+~tetPQROPPOOPP
 ~tetaQPPPOQPPPP
 ~tethPRPPPOPPPP
-~texNNPPROOPPU
+~texONPPROOPOT
 ~textPOQPPPOPPR
 ~tfeQOOORQOPPP
 ~tfeePOOORQOPPP
-~th_LNQMTSMUPP
-~thaRTNPOOPQNO
-~thanQTPOPOOPPO
+~th_LLQMTSMUPO
+~thaQTNPOOOQMP
+~thadPOPPPPPPPP
+~thanQSOOPOOPPO
 ~thasPPPQPPPPPP
-~thatPQOPPPQQNP
-~thdQQOQOPPPOP
-~thdaPQPPPPPPOP
+~thatPQOPPPQRNQ
+~thdQQPQOPPPOP
+~thdaPQPPPPPPPP
 ~thdrQPPQOPPPPP
-~theRNPPUROONL
-~the_PORPPOPPPP
-~theaPPQPPPOPPO
+~theRNPPUROOOM
+~the_PPRPPOPPPP
+~theaPPQPPPOPPP
 ~theiQPPPPOPPQP
-~themPPQPPPOPPQ
+~themPPQPPPOOQQ
 ~thenMNSRQORPOO
 ~theoNPPQRPPPPP
-~therSNLORVNQQL
+~therSLLORVNRQM
 ~thesPQPPPOQOPP
 ~thetQPPOQOQOOP
-~theyQRNOQQOPOQ
-~thiONRPSPWMMM
+~theyQRMOQQOPOQ
+~thiONRQSPWMML
 ~thiaPPPQOPPPPP
-~thicRPOQPOQPOP
+~thicRPOQPOPPOP
 ~thigQOQPPOQPPP
-~thinRNSNQRQOMN
+~thinRMSNRSROMN
 ~thioOPPPQPPPPP
-~thirOPSQPPOPOP
-~thisMSNPPOTNRO
+~thirNPRROPOPPP
+~thisMSNOPOTNSN
 ~thiuPPPPQPPPPP
-~thlPPPPPQPQPP
+~thlQPPPPQPPPP
 ~thleQPPPPQPPPP
-~thmPPRPQPPPOO
+~thmPPQPQPPPOO
 ~thm_QPPPPPPPPP
-~thmaOPQPQPPPOO
-~thoPPPPPMPQPS
-~tho_OPQPPPPPQP
-~thonOPQPQPPPPP
-~thorOPQPPPPPPR
-~thosQROPPOQPOP
-~thouROOOOOPQPR
-~thrQLTPPOOORO
-~threROPPOPPMRP
-~throPMTOPOOQPO
-~thruOPPPQPPPPP
-~thsSONQNSPOOO
-~ths_SONQNSPOOP
-~thuNROPPOSPOP
+~thmaOPQPQQPPOO
+~thoPOPOPMPPRR
+~tho_OQQPPPPPQP
+~thonNPQPQPPPPP
+~thorONQPPPOPRQ
+~thosPROPPNQPOP
+~thouSOOOOOPQPR
+~thrQLTPPPOORO
+~threROQPOPPMRP
+~throPMTOQPOQPO
+~thruOPPPQPPQPP
+~thsTOMQNSPOOO
+~ths_SOMQNSPOOO
+~thuOQOPPPTPOP
 ~thumPOOPPOSPPP
-~thurORPPPPOPOP
+~thurORPPPQPPPP
 ~thwPOPPQPPPQP
 ~thwaPOPPQPPPQP
-~thyTNOOOQPPOQ
-~thy_SPOPNPPPPQ
+~thyUNOOOQPPOQ
+~thy_SPOOOPPPPQ
 ~thylROPOPPPPPP
-~thyrOOPPPRPPOP
+~thyrPOQPPQPPOP
 ~ti_MSRQPOQPOO
-~tiaQOORPPPPOP
+~tiaQONRPPPPPP
 ~tia_QPOPQPOQPP
-~tialPOOQPPQOPP
+~tialPOOQPPROPP
 ~tiapPPPQPQPPPP
 ~tibSOQNOPOOQQ
 ~tibiRPQNOPOOQQ
 ~tiboQPPPPPPPPP
-~ticUMQKNOOSRQ
-~tic_QMROOOSORP
+~ticULQJNOPTRQ
+~tic_RMRNOOSORP
 ~ticaNQRORQNQOP
-~ticeOOOOPPOQQR
+~ticeOOOOPPPQRR
 ~ticiQNQPPPOPPQ
-~tickOPOPPRPQQO
+~tickOPNOOQQRQO
 ~ticlOQQPPPPPPP
-~ticoSPPOPOOPOP
+~ticoTPPOOOOPOO
 ~ticsQROOOPPPOQ
 ~ticuQOPPPPOQPP
 ~tidROPPORPOOO
 ~tid_POQPPPQPPP
-~tideQOOQPSOPOP
-~tieSOTNRLMPPP
-~tie_SOPPPPPPPP
-~tienRQQNRMNPPQ
-~tiesOPQPPPPQPO
-~tifNOQPPNQQNS
+~tideQPOQPSOPOP
+~tieTNTNQMMPPP
+~tie_ROPPPPPPPP
+~tienRPRNRNNPQQ
+~tiesPPQPPPPQPO
+~tifNOQPPNRQMS
 ~tiffPORPPPPPPP
-~tifiORPPPPPQOP
-~tigRNQPPOPPQP
+~tifiORPPPPPROP
+~tigRNQPPOPPPP
 ~tighQPQPPPOPPP
 ~tigoPPOPPPRPPP
 ~tiguQPPPPPPPPP
-~tilOSRNOQOOOP
-~til_PQPPPPPPOP
-~tilaPPRPPPOPPP
+~tilOSSNOQOOPP
+~til_PQPOPPPPOP
+~tilaPPRPPPOPQP
 ~tileOOQPPPSPOP
 ~tiliQPPPPPPPPP
-~tillPRPOPRNOPQ
-~timPNOOPRNQVO
-~timeOPOOOROQSO
+~tillPSPOPRNOPQ
+~timONOOPQNPVO
+~timeOQOPOROPSO
 ~timiQNOPPPPPSP
-~tinQSNOLURLNR
-~tin_PPOQPPQOPO
+~tinQROOMURLNR
+~tin_OPOQQQROPO
 ~tinaPPPPPPQPPP
-~tineSNROPPOPPP
-~tingNSNQLTPMOS
-~tiniPOPQOPQPPP
-~tinoQPPPPPPPPP
-~tinsPPPOOPRPPP
-~tinuPQOOPPQPPP
-~tioUONPOPITNS
+~tineSNSOPOOPPP
+~tingNSNQLUPMOS
+~tiniPOPQPPQPPP
+~tinoRPPOPPPPPP
+~tinsQPPOOPRPPP
+~tinuPQPOPPQPPP
+~tinyOPPPPPPPPP
+~tioUONPOQHUNS
 ~tio_POQRPPOPPP
-~tionTPNOOQIUNT
-~tipQOOOORQPPP
-~tipaPPPPPQPPPP
+~tionUPNOOQIUNT
+~tipROOOORQPPP
+~tipaQPPPOQPPPP
 ~tiplPPPPPPQPPP
 ~tipsQOPPPRPPPP
-~tirPOPPORQPQO
-~tiraPPQPOPPPPP
+~tirPPPPORPPPO
+~tiraOQQPOPPPPP
 ~tirePOOPPRQPQO
-~tisWPMRMPRNON
-~tis_SQORNPQOPO
+~tisXPMRLQRNON
+~tis_SQNRNORNPO
 ~tisoQOPPPPRPPP
-~tistPQOPPQPPPP
-~titONPUNRPOPP
-~titcQOPPPPPPPP
+~tistPQOPPRPPPP
+~titPNOVNRPOPP
+~titcROPPPPPPOP
 ~titiPPPPPPQPPP
 ~titrNOPTNPPPQP
-~tivULOPQPONPQ
-~tivaPPPQPPOPPP
-~tiveSMOOQQPNPQ
+~tivVLNPRPONPQ
+~tivaPPOQPPOPPP
+~tiveSLOOQQPNPR
 ~tiviRPPPPPPPPP
-~tizPOOPPRPPPP
-~tleNRROORPPOP
-~tle_NRQPPQPPPO
-~tledPORPPPPPPP
-~tlemPPPPPOQPPP
+~tizQOPPPRPPPP
+~tleNSQOORPPOP
+~tle_NRQPPRPPPO
+~tledPPQPPPPPPP
+~tlemPPQPPOQPPP
 ~tlesPQOPPQOPPP
 ~tliPPQPPPPPPP
 ~tlyOOPPOPPQPQ
 ~tly_OOPPOPPQPQ
 ~tmaPQPPPPQPPP
-~tmeONPPOTPPPP
-~tmenONOPOTPPPP
-~tnaOQOPPPPPPP
-~tneQNOPQQOPOR
+~tmeONPPOTPPOQ
+~tmenONOPOTPPOQ
+~tnaOROPPPQPPP
+~tneQNOPQRNPOR
 ~tnerOOOPQQOPPQ
-~tnesQOPPPPPPOQ
-~tniPPQPPPPPPP
-~to_QRWONNOONP
+~tnesQOPPPPOPPQ
+~tniPOQPPPPPPP
+~to_QQVONMOOOP
 ~toaPQOOPPQPPP
-~toasPQOPPPPPPP
-~tocPROOOOQNRQ
-~tociQORPPPOPPP
-~tockNTMPPPPPQP
-~toclPQOPPPPPPP
-~tocoQPOOOOPORQ
-~todQVPPPMOOOO
-~todaPUOPPNOPOP
-~toddQOQPOOQPOP
-~toePNPQPSPPPP
-~toenQPPQPPOPPP
-~toesOOQPPRPPPP
-~tofSNPPPPOPQP
+~toasPQOPPPQPPP
+~tocPQOOOPQNSQ
+~tociQPRPPPOPPP
+~tockOTMPOPPPQP
+~toclPQOPQPPPPP
+~tocoQPOPOOPORR
+~todQUPPPMOOOO
+~todaQTOPPNOPPP
+~toddROQPOOQPOP
+~toeONQQPSPPPP
+~toenQPPQPQOPPP
+~toesOOQPPRQPPP
+~tofSNPPPPPPQP
 ~toffROPPPPPPQP
 ~togQOPPQPPPPP
 ~togePPPPQPPPPP
-~toiPNQRQPOPPP
-~toilPOQPPQPPPP
+~toiPMQRQPOPQP
+~toilONQPPQPPQP
 ~toinPPPQQOPPPP
-~tolPROQOQNOOP
+~tolPSPQOQNPOP
 ~tol_PPPQPPPPPP
-~toldORMPPROPPQ
+~toldOSMPPROPPQ
 ~toleORQPPPPPOP
 ~toliPOQPPPPPPP
-~toloQPPPPPPPPP
-~tomRNTOPPQRMN
+~toloQPPPPPOPPP
+~tomRMTOPPQRNN
 ~tom_QOPPPQPQOP
-~tomaQOQPPORPOP
-~tomoQQQPPOOOQO
-~tomsPPPPPPQPPP
-~tomyPPPPPQPSOP
-~tonONSOQOVNPO
+~tomaQPQPPORPOP
+~tomeOPQPQPPPPP
+~tomoQPQPPOOPQO
+~tomsQPPPPPQPPP
+~tomyPOPPPQPSOO
+~tonONSNROVNOO
 ~ton_PPQPPOPPPP
-~toneQPOPPPQPOP
+~tonePQPPPPQPNP
 ~tongPOOPOPTPPP
-~toniPORPPOPOQO
-~tonsOPQPPPPPPP
-~tooQOPOOPQOOQ
-~toodPQPPPPPPPO
-~tookQPTOPMPPOP
-~toolQONQPPRPPP
+~toniONSPPOQOQP
+~tonsOPQPQPPPPP
+~tooQNPOOPROOQ
+~toodPPPPPPPPPO
+~tookQPTOQMPPOP
+~toolQNNPPPSPPP
 ~tootPOOPOSPPPP
 ~topTSRNPPNONO
-~top_RRPOPPNPNP
-~topiQPPPPPPPPP
-~toppPPRNROOPPP
+~top_RROPPQNPNP
+~topiQPPOPPPPPP
+~toppQPRNROOPPO
 ~toprQQPQNPPPPP
-~topsPOOPPQPPPP
-~torNQRNSNLORS
-~tor_MQRNQQNOQP
+~topsPOOPPRQPPP
+~torNRRMSOKORT
+~tor_NQRNQRNOQP
 ~toraOPPPQPPPPP
-~torePORPPPPPPP
-~toriSPONOPPPPP
+~torePNRPPPPPQP
+~toriSPONPPPPPP
 ~tormPQPPPPPPPP
-~tornPPPPPPPPPQ
+~tornPOPPPPPPPQ
 ~toroPPPOQPPPPP
-~torsPRORONOORO
-~torvOPPPQPPPPP
-~toryPPNPPOPPOT
-~tosTOOOOOQOPP
-~tos_RNQPPPOPQP
+~torsPTORONOOQO
+~torvOPPPRPPPPP
+~toryPQNPPOPQOT
+~tosTPOOOOROPP
+~tos_ROQPPPOPQP
 ~toscPROPPPPPOP
 ~toseROPPPPPPPP
-~totPPOPPPPPPP
+~totPQOPPPPPPP
 ~totaPPPQPPPPPP
-~touOQTPPOOOOP
+~touORTPPOOPOP
 ~toucPQPPPPPPPP
 ~tourPPQPPPPPOP
 ~toutOOSPPPPPPP
 ~towOORPPQPPPP
 ~towePPPPPQPPPP
-~toxOOPOPQQPQP
+~toxNPQOOQQPQP
 ~tox_PPPPOQPPQP
-~toxiOPPPQPQPPP
+~toxiOPQPQPQPPP
 ~tpaPPPPQQOPPP
 ~tparPPPPQQOPPP
-~traNQSUSLLLTM
+~traNRTUSLLKTM
 ~tra_PROPPPPPPP
-~tracOOSOQPOPPP
-~traiQPPOQQOOPQ
-~tralOPORPPPQPP
-~tramOOOPQQQPPP
-~tranTPRPPNNNQO
-~trapPOQPPPPPPP
-~trarOROPQPPPPO
-~trasQPQNROPPPP
-~tratMNPUPPOOPQ
+~tracMQTOQPOPPP
+~traiQPOOQPOOPQ
+~tralOPPRPPPPOP
+~tramOOOQQQQPPP
+~tranUPRPPNMNRO
+~trapPORPPPPPPP
+~trarOROPQOPPQO
+~trasQPQNROPPOP
+~tratMNQUPPOOPQ
 ~trauQPPQPOOPQP
-~travNPPQPPRPPP
-~trayOQOPPPPPRP
-~treSKQTNOPOOQ
+~travNOPQPPQPPP
+~trayOROPPPPPRP
+~treSKQTMOPPOQ
 ~tre_RNRQOPNORO
-~treaUNNOOPPPOS
+~treaUNNOOPPQNS
 ~treePPPPPPQPPP
 ~tremNOPPPQRPPP
 ~trenOPPQPPQPPP
-~tresPPPPPQOPPP
-~tretQPPPPPPPPP
+~tresOPPPPQOPPP
+~tretPQPPPPPPPP
 ~trexPPPRPPPPPP
-~triTLPMRNPRRO
+~triTLPMSNPRSO
 ~triaUQONPNOQPO
 ~tricROOOPOOQSO
-~tridPPQPPPPPPP
-~trieOPPPPPPPPP
+~tridPPQPPPPPOP
+~trieOPPPPPQPPP
 ~trigPPPPQPQPPP
 ~trilPPQPPPPPPP
-~trimPOPPSPPPPP
+~trimPOPPSOPPPP
 ~trinOOPQPQPPPP
-~tripPNQPPPQPPP
+~tripONQPPQQPPP
 ~tritPPPOPPPQPP
 ~triuPOPPPPQPPP
-~troPPQQUMONSM
-~tro_OOQPTOOPPP
+~troOORRTMNNSM
+~tro_ONQPTOOPPP
 ~trodQPPPPPPPPP
-~troeQPPOPPPPPP
+~troeQQPOPPPPPP
 ~trofQPPPPPPPPP
-~trokQPQPOOOPQP
-~trolPSNOOQOOSO
+~trokPPQPOOOPQO
+~trolPSOOOQOORO
 ~tromROPPPPPPPP
-~tronPPOPQOPPPP
-~tropNPOQPOTPOP
-~trouOOQQRQOOPP
-~truQNOPOORPQQ
-~trucOPQPPPPPPP
-~trueOPPPPPQPPP
-~trusPOPPPPPPRO
-~tryNPPOQRPQOQ
+~tronQPOPQOPPPP
+~tropNPPQPOTPOP
+~trouNNQRQQOOPP
+~truQNOPONRPQQ
+~trucOQQPPPPPOP
+~truePPPPPPQPPP
+~trusPOOPPPPPRO
+~tryNPOOQRPQOQ
 ~try_OPPPPPPQPQ
-~tryiOOPPQRPPPP
-~ts_TRKNJTQPNS
+~tryiOOPOQRPPPP
+~ts_UQKNITQPPR
 ~tseQPPPPPPPPP
 ~tselQPPPPPPPPP
 ~tsiOOSPPPPPQP
 ~tsidOORPPPPPQP
-~tt_TOOPPPOPPP
-~ttaROQPONRPOO
-~ttacPOPPPOSPPP
+~tt_TNOPPPOPPP
+~ttaRPRPOMRPOO
+~ttacPPPPPNSPPO
 ~ttawRPPPPPPPOP
-~tteNRONRNPSNS
+~tteOQONRNPSMS
 ~tte_PPQPPPPPPP
-~ttedONOPRQQPPP
+~ttedOONPRQQPPP
 ~ttemPOPPPPPPPR
-~ttenPOQPPOPQPQ
-~tterOTOOPNPROP
+~ttenPNQPPOPRPQ
+~tterPTOOPNPQNP
 ~ttesPPQPPPPPPP
-~ttiNNTPOUOOOO
-~ttinOLSPOUPOOO
-~ttlNSROOQOPOO
-~ttleNSROOQOPOO
-~ttoOOSOOPPPOR
+~ttiNMTPOUPOOO
+~ttinOLSPOUPPOO
+~ttlNTRPOQNPOO
+~ttleNTRPOQOPOO
+~ttoOOSOOPPPOS
 ~tto_OPQPPPPPPP
 ~ttomQPPPPQPPOP
 ~ttonPOQPPOQPPP
 ~ttyPPOPPSPPPO
 ~tty_PPOPPSPPPO
-~tuaPRPQPOOPPP
+~tuaPQPQPOOPPP
 ~tualPQPQPPOPPP
-~tubPOSOPPOPPO
-~tubaPQQPPPOQPO
-~tubePORPPPPPPP
+~tubQOTOPPOPPO
+~tubaPPQPPPOQOO
+~tubeQNRPPPOPPP
 ~tucOQRPPOPPPP
 ~tuckOQRPPOPPPP
-~tudTQOONOOOQP
-~tudeNROPPOPORQ
+~tudTQOONOOORP
+~tudeNSOPPOPORQ
 ~tudiUNOPOPPPPP
-~tudyQROPPPPPPP
-~tueOROPPQPPPP
-~tuesOROPPQPPPP
+~tudyQQOPPPPPPP
+~tueOQOPPQPPPP
+~tuesOQOPPQPPPP
 ~tulQQPPPOPPPP
-~tulaPQPPPOPPPP
+~tulaPQPPPPPPPP
 ~tumPMPOPPTPPP
 ~tum_ONPPPQSPPP
 ~tummPPPPPPQPPP
 ~tunPOSOPQOPOO
 ~tungQOQPPPPPPP
-~turRUSPOLOONP
-~turaSNPPPPPPPP
+~turRURPOKQONP
+~turaSNQPPPPPPP
 ~turdOQPPPPPPQP
-~tureNTQQOMQOOQ
+~tureOTQQOMQPNQ
 ~turiPOQPPPPPPP
 ~turmQPPPPPPPPP
-~turnOUQOPOOPOO
-~tusRPPOOPOPPQ
+~turnOUPOPOQPOO
+~tusRPPOOPOPPP
 ~tus_SOPOOPOPPQ
-~tussPPPPPPQPPP
+~tussPPPPPPQPQP
 ~tutPNQPPPPPOS
 ~tutePPPPPPPPPR
 ~tuttPOQPPPPPPP
-~twaPQOPPOPPPP
-~twePNOPPPSQPP
-~tweeQNPPOPSPPP
+~twaPQOPPPPPPP
+~twePNPPPPSQPP
+~tweePNPPOPSPPP
+~twelQPPPPPPPPP
 ~twenOPPPQPPQPP
-~twiOORPPRNPPO
+~twiOPRPPRNPPO
 ~twicPOPQPROPPP
-~twinOQPPPPPPPP
+~twinORPPPOPPPP
 ~twisQPQPPOPPPP
 ~twitPORPPQPPPP
-~ty_OMONNPLURV
+~ty_OMONNPLVRV
 ~tylPORPPOPPPP
 ~tylcQPPPPPPPPP
 ~tyleOOQPQPPPPP
-~tyliPPQPOPPPPP
+~tyliPPQQOPPPPP
 ~typQONQOSPPOO
-~typeRPOQOPPQOP
-~typiOOOPPSPPPP
-~tztPNSPPPPPPP
-~tzt_PNSPPPPPPP
+~typeRPOQOPPPOP
+~typiOOOPPSQPPP
+~tztONTPPPPPPP
+~tzt_ONTPPPPPPP
 ~u'rPROPPPPPPP
 ~u'rePROPPPPPPP
 ~uadPPQPPPPPPP
-~ualSQQRONNOOO
-~ual_RRPRONOPOP
+~ualRQQSONNOOO
+~ual_RQOSONOPOO
+~ualiQPPPPPPPPP
 ~uallQOPPPPPPPP
 ~ualtPOQPPPPPPP
-~uanPQPQPPOPPP
-~uantPQPQPPOPPP
-~uarOOPPPPOPRR
+~uanPQPRPPOPPO
+~uantPQPRPPOPPP
+~uarONPPPPOPRR
 ~uardOOOPPPOPRR
+~uaryPOPPPPPPQP
 ~uatiPPPPPPOPPP
-~ub_PRPPPOPPPP
-~ubaQQQPPPNPPO
+~ub_PQPPPOPPPP
+~ubaQQQPPPNQOO
 ~ubarQPPPPPOPPP
-~ubatOQQPPPOQPO
+~ubatPQQPPPOQOO
 ~ubbOPPPPQQPPP
-~ubbeOPPPPPPPPP
-~ubePOSOPPPPPP
+~ubbeOPPPQPPPPP
+~ubeQNSOPPOPPO
 ~ube_POSPPPOPPP
-~ubesPPOPPQPPQP
-~ubiOORPPPQPPP
-~ublQOOPPPROPO
-~ubleQOPPPPROPO
-~ubliQPPQPPPPPP
+~ubesPPPPPQPPPP
+~ubiOOQPPPQPPP
+~ublQOPPPPROPO
+~ublePOPOPPROPO
+~ubliQPOQPPPPPP
 ~ubsQQOPPPOOQP
-~ubs_PROPPPOOQP
-~ucaPPPQPPPPPP
+~ubs_PQOPPPOOQP
+~ucaQPPPPPPPPP
 ~ucatQPPPPPPPPP
 ~uccRPPPPPPPPP
 ~ucceRPPPPPPPPP
-~uceRNOPQPQPOP
-~uce_QOPQQPPPOP
+~uceRNOQQPROOO
+~uce_QOPRQPPPOP
 ~ucedQPPPPPPPPP
 ~ucesQOPPPPPPPP
-~uchNPQTORNPOO
+~uchMPQTOSNPOO
 ~uch_OPOTOSOOOO
 ~ucheOPQPPPPQPP
 ~uciNPPRPPQPPP
 ~ucinOPPPPPPPPP
-~uckLTTOPMQOOP
-~uck_NRSPPNPPPP
+~uckLTTPPMQOOP
+~uck_NRSPPNPPOP
 ~uckeORPPPPPPPP
 ~uclOPPQPPPPPP
 ~ucoPOQPQOPPPO
@@ -23250,378 +23995,392 @@ zyprexaOPPOSPPPPP
 ~uconNQOQQPPPPP
 ~ucosRNPOOPPPQP
 ~uctPQPPOOQPPO
-~uctiQQPPOOOPPO
-~ud_OQPPPPPPPQ
+~uctiQQPPOPOPQO
+~ud_PQPPPPPPPQ
 ~udaPNRPPPPPPQ
 ~uda_QOQPPPPPPQ
-~uddQOQPPOQPPP
+~uddQOQPPORPPP
 ~uddePORPPOQPPP
-~uddlPQOPPPQPPP
-~udePPPOPOORQP
-~ude_QOPPPPPPPP
-~udenNROPPOPORQ
+~uddlPPOPPPQPPP
+~udeOPPOPOORQP
+~ude_QOQPPPOPPP
+~udenNSOPPOPORQ
 ~udesPPPPPPPQPP
 ~udgPQPPPPOPPP
-~udiTQLPOORPPP
-~udieTNOPOPPPPP
-~udioPOPPPPQPPP
+~udiTRLOOOQPPP
+~udieUNOPOPPPPP
+~udioQOPPPPQPPP
 ~uditPSOPPPPPPP
-~udoNNQPRPPPPP
-~udyPROPPPPPPP
-~udy_PROPPPPPPP
+~udoNNQPSPPPPP
+~udyQQOPPPPPPP
+~udy_QQOPPPPPPP
 ~ue_PNUNRMRNPP
 ~uedQOPPPPPPPQ
 ~ued_PPPPPPPPPQ
 ~uelQPPPPPPQPP
-~uemPRPPPPPPPP
+~uemORPPPPPPPP
 ~uenROORPPOPOO
 ~uencPOPRPPPPPP
 ~uentROPPPPPPPO
-~uerPOROPOOTPP
-~uesOPMPORROPR
-~ues_POPPPPQPPQ
+~uerPOROPNOTPP
+~uesOPMPORRPOR
+~ues_POPPPPQPOQ
 ~uesdOQOPPQPPPP
 ~uestPPNPPQPPPR
-~uetQOQQPPOPPP
+~uetQOQQPPPPPP
 ~uet_POQPPPPPPP
 ~uetiPPPQPQPPPP
-~ueuPQPPPOPPPP
-~ueuePROPPOPPPP
+~ueuPRPPPOPPPP
+~ueuePRPPPOPPPP
 ~uffPQOPPSOPOP
-~uff_PQOPPROPOP
+~uff_PQPPPROPOP
 ~uffePOQPPPPPPP
 ~uffsPPPQPPPPPP
-~ug_TOPOOOOOPP
-~ugaONRPOQQPPP
+~ug_TPOOOOPOPP
+~ugaPNRPOQQPPP
 ~ugarPNQPPQPPPP
 ~ugeOOTPPPPOPP
-~uge_PPQPPPPOPP
+~uge_OPQPPPPOPP
 ~uggPPOPPRPPPP
 ~uggePPOPPRPPPP
-~ughPPQOOSQONP
-~ugh_QPOOOQQPOP
-~ughtOPPPPSPOOP
+~ughOOQOPTPONQ
+~ugh_PPNPPRQPOP
+~ughtNPPPPSPOOQ
 ~ugiROOPPPPPPP
 ~ugmQPPPPPPPPP
 ~ugmeQPPPPPPPPP
 ~ugsPPPPQPOPPP
 ~ugs_PPPPQPOPPP
 ~uicSPPNONONSQ
-~uiceQPOPQOPOSP
-~uiciQPPPOOOPPR
-~uickQOROPPPPPP
-~uidROPOOOQPQP
-~uid_PNQOPPSPPP
+~uiceQPNPQOPNSP
+~uiciRPPPOOOPPR
+~uickQPROPPPPPP
+~uidRNPOOOQPQP
+~uid_ONQPOPSPPP
 ~uideROPPPPPOQP
 ~uidsQQPPPPOPPP
-~uieORQPPOPPPP
+~uieORQPPOPPOP
 ~uietORPPPOPPPP
-~uilPPQOPPOORP
+~uilPQQOPPOORP
 ~uildPPPPPPPORP
-~uinOPPOQPPPOQ
+~uinOPPOQPPPPQ
 ~uinaPOQPPPOPPQ
 ~uineOPPORPQPPP
 ~uiniPOPPPQPPPP
 ~uirONPPPPOPOT
-~uirePOOPPPOPPR
+~uirePPOPPPOPPR
 ~uisMQROPPROQP
 ~uis_OPQPPPPPPP
-~uiseOPPPPPRPPP
+~uiseNPPPPPRPPP
 ~uitPOPOQRNOOR
 ~uit_POPORPOPPR
 ~uitsPROPPPPPPP
 ~uittQPPPPQPPPP
 ~uivNOPSOPQPPP
 ~uivaNOPSOPQPPP
-~ukaQQOPPPPPPP
+~ukaQQOPPPOPPP
 ~ul_OORPPOQPOR
-~ulaRQQPONSOPN
+~ulaQQPQOMSOQN
 ~ula_QPQPPPPOPP
 ~ulanPQQPPOPPPP
 ~ularPMPOPOSPQO
-~ulatQQPRPOOPOP
-~ulcPPNPPQSPOP
-~ulcePPNPPQRPOP
+~ulasOROPPPPPPP
+~ulatQQORPOOPPO
+~ulcPPNPPRSPOP
+~ulcePPNPPRRPOP
 ~uldRMNPQTRPNN
-~uld_RMMPQTRPNN
-~uldePPQPPPPPPP
-~uleOPNUONMORS
-~ule_RONTOONOSO
-~ulesPPPQPOPOPQ
+~uld_SMLPRTQPNN
+~uldeOOQPPPQPPP
+~uleOPNUONMOST
+~ule_RNMTOOMOSQ
+~ulesPQPQPOPOPQ
 ~ulfQPPPQPPPPP
 ~ulfaRPPPOPPPPP
-~ulgPOQPPPPPPP
-~ulgiOPQPPPPPPP
-~uliPROPQOOOQO
-~ulinPPPPROOOQP
+~ulgPOQPPQPPPP
+~ulgiOPQPPQPPPP
+~uliPROPQNOOQO
+~ulinPPPPROOORP
 ~ulisQPOPPPPPPP
-~ulitPPPQPPPPPP
-~ullOQSPPPOPOP
+~ullOPSPPQOPOP
 ~ull_PQRPPOPOOP
-~ullePOQPPQPPPP
+~ullePNQPPQPPPP
 ~ulliPPPPPPOQPP
 ~ullyPQPPPPPPPP
 ~ulmQOPPPPPPPP
-~ulmoQPPPPPPPPP
-~uloQPPPPOPPPP
+~ulmoQOPPPPPPPP
+~uloRPPPPOPPPP
 ~ulosQQPPPOPPPP
-~ulpPPPPPPOPPP
-~ulphPPPQPPPPPP
-~ulsONXOOOPOOP
+~ulpOPPRPPOPPP
+~ulphOPORPPPPPP
+~ulsOMXOOOPOOP
 ~uls_POQPPPPPPP
-~ulsePPRPPOQPPP
+~ulsePORPPOQPPP
 ~ulsiPOSPPPPPPP
 ~ulsoOPQPPPPPPP
-~ultRMOQNPNQQS
-~ult_ONPSONOPRS
-~ultaPPPPPPPRPO
-~ultiPOQPPPQPPP
-~ultrROOPPPQPPP
-~ultsQOOOPSOOOR
-~ultuPRPPPPOPQP
+~ultRLOQNPNQRR
+~ult_OMPSONOORS
+~ultaPOPPPPPRPO
+~ultiPOPPPPQPPP
+~ultrRPOPPPQPOP
+~ultsQOOOPSOOPQ
+~ultuPRPPPOOPQP
 ~um'POOPPQPPPP
 ~um'sPOOPPQPPPP
-~um_NKROTOXOMO
+~um_MKROTOXOMO
 ~umaRNPQQONOPQ
 ~uma_QPOQPOOPQP
 ~umabPPPQPPPPPP
 ~umanPOPPPPPPPQ
-~umatPPPPRPOPPP
-~umbQMPPONQSRO
-~umb_OOQPPPRPPP
+~umatPPPORPOPPP
+~umbQMQPONQSRN
+~umb_OOQPPORPPP
 ~umbaROPPPPOQPP
-~umbeQONQPONRSO
+~umbeQONQPPNSRO
 ~umbiPPQPPPPPPP
 ~umblPPPPPPQPPP
-~umeONPRPOOSOR
-~umenOOOPPOPSOQ
+~umeONPQPOOSOR
+~ume_PQPPPPPPPP
+~umenONOPPOPSOQ
 ~umiQOQPPOQPPP
-~uminQOPPPPQPPP
+~uminPOPPPPQPPP
 ~ummPQOPOQQPPP
-~ummaQQOPPPPPPP
+~ummaQQOPPPOPPP
+~ummePPPPPQPPPP
 ~ummyOPPPPQQPPP
-~umoPQQPOQPPPO
+~umnQPPPPPPPPP
+~umn_QPPPPPPPPP
+~umoQQQPOQOPOO
 ~umonRPOPOQPPPP
-~umotOQPPPPPPPP
-~umpOOQPPPSPOO
-~ump_OOQPPQSPOO
+~umotORPPPPPPPP
+~umpONRPPQTPNO
+~ump_ONQPPRSPNO
 ~umpeQOQPPPPPPP
-~umpsOQPPPPQPPP
-~unaOPPPPPPPPR
-~uncRUQOOPOOMO
-~unceORQPPOPPPP
-~unchPUPPPPOPNO
+~umpsOQOPPPQPPP
+~umsPOPPPPPPQP
+~ums_POPPPPPPQP
+~un_PPQPPPOPPP
+~unaOPPPPPPPOR
+~uncRSQOOPOPNO
+~unceOQQPPOPPPP
+~unchPSPPPPOPNO
 ~unciPQOPPPPPPP
-~unclOPPPPQPPPP
+~unclOPPPPRPPPP
 ~uncoQPQPPPPPPP
-~unctTNPOPPPPPP
-~undOOQONORSPQ
-~und_OQQOOPQQOP
-~undaPPOPPPPPQP
-~undeONRQOPOQPP
-~undiPOQPPPQPPP
+~unctTNPPPPPPPP
+~undONQONNRSOR
+~und_OQQNOPRQNP
+~undaPOOPPPPPRQ
+~undeOORQOOOQQP
+~undiPOQQPPQPPP
 ~undlQNOPPPPQPP
-~undsPRPPPPOPOQ
-~uneOPRPPPPPPP
+~undsPROPPPOPOQ
+~uneOPQPPPOPPP
 ~une_PQOPPPPPPQ
 ~ungTOQNPQPPOO
-~ung_RNQPPPPPPP
-~ungePSOPPPOPOP
+~ung_RNQPPPQPPP
+~ungePSPPPPOPPP
 ~ungsQOQOQPPPPP
-~unguQOPPPQPPPP
-~uniLRORPQOPSO
-~unioOPPPPQPPQP
-~unitOPPRPOOPRO
-~unkRMPPPPRPOQ
-~unk_POPPPPQPPP
-~unknPOPPPPQPPP
-~unlQPPPPOPPQQ
-~unnOQOPPQROPO
-~unneONQPPQRPPP
+~unguQOOPPQPPPP
+~uniLRNSPQOPSO
+~unioNPPPPRPPQP
+~unitOPPSPOOPRO
+~unkQMPPPQRPOR
+~unk_POPPPPQPPQ
+~unknPOOPPQQPPP
+~unlQOPPPNPPRQ
+~unnOQPPPQRPOO
+~unneONQPPQRPOO
 ~unniPSNPPPPPPP
-~unoPPPPQPPPPP
+~unoPQPPQPPPPP
 ~unogPPPPQPPPPP
 ~unotQPPPPPPPPP
 ~unpPQPPPPPPPP
-~unrPPRPPPOPPP
-~unrePPRPPPOPPP
-~unsOOQPPPOQPQ
-~uns_QPPPPPPPPP
+~unrPORPPPOPPP
+~unrePORPPPOPPP
+~unsPOQPPOOQPQ
+~uns_QPPPPOPPPP
 ~unsePPQPPPPQPP
 ~unshOPQPPPPPPP
-~untPNPPPQNRPQ
-~unt_OPPQPPPQPP
+~untONPPPQMRPR
+~unt_OPPQPPOQPP
 ~untaPOPPPPPPPR
 ~unteNQQPQOOPQP
-~untiPQPPPPPPOP
+~untiPQPOPPPPPP
 ~untsPOOPPPORPQ
-~uorRPPPPPPPPP
-~uouPPQPPPPPPP
-~uousPPQPPPPPPP
+~uorROPPPPPPPP
+~uouPOQPPPPPPP
+~uousPOQPPPPPPP
 ~uoxQPPOPPPPPP
 ~uoxeQPPOPPPPPP
-~up_PSOPPOOPOO
+~up_QTOOPOPPOO
 ~upbOQPPPPPPQP
 ~upboOQPPPPPPQP
 ~updPSNPPPPPPP
 ~updaPSNPPPPPPP
 ~upeOQPOPPPQPP
-~uperPQPOPPPQPP
+~uperOQPOPPPQPP
 ~upiPOSPOORPPP
 ~upilOOSPPORPPP
 ~upirQPPPOPPPPP
-~uppOQNROOROQO
-~uppeOPOPPPRPOP
+~uppNRNQOOSOQP
+~uppeOPOPPPRPPP
 ~upplOPPQOPPORP
 ~uppoPQOPPPPPPP
 ~uprQNOPRPQPPP
-~uproPPPPRPPPPP
-~upsNSOPPORPOP
-~uptQOQPPOPPPP
+~uproOPPPRPPPPP
+~upsNSNPQORPPP
+~upsePPPPQPPPPP
+~uptQOQPPOOPPP
 ~uptuQPQPPOPPPP
 ~upuQOOPPPQPPP
-~ur_PSSPPPNNNO
-~uraXLROOOOQOO
-~ura_QOQPPPPPPP
+~ur_QSTPPPNNNO
+~uraYKRNOOOROO
+~ura_QNQPPPPPPP
 ~uracROPPPPPPPP
 ~uralROPPPPPPPP
 ~uranPPPPPPORPP
-~uratSOQPOPPPOP
-~urcQOPPPPOPPP
+~uratSOQPOPPPPP
+~urcROPPPPOPPP
 ~urceQPPPPPOPPP
 ~urdOQPPPPQPQP
 ~urdaOQPPPPPPQP
-~ureSSROLMPQMR
-~ure_RQRNNNOQOQ
-~ureaPOPPPPRPPP
+~ureSSROLMORLR
+~ure_RQRNNOORNQ
+~ureaPPPPPPRPPP
 ~uredPORPPOPPPP
 ~uresNSNRPOPPOQ
-~uretRPPPOPPPPP
-~urgQMROPPOQRO
-~urgeONROPPPQQO
+~uretSPPOOPPPPP
+~urfQPPPOPPPPP
+~urgQMSOPPOQRO
+~urgeONROPPPQQP
 ~urgiQOPPPPPPQP
-~uriPNTPMOTOOP
+~uriPNUPMOTOOP
+~uriaPPPPPPQPPP
 ~uricPPQPPPPPPP
-~urieQQNPPQPPPP
-~urinONTPNOSPOP
-~uritPPQPPPPOPP
-~urlPOQRPPPPPP
+~urieQPNPPQPPPP
+~urinONTPNOTOOP
+~uritOPQPPPPOPP
+~urlPORRPPPPPP
 ~urlyPPORPPPPPP
 ~urmPOPPPPPPPP
-~urnOSROOPPPNO
+~urnOSQOOQROOO
 ~urn_PRPPPPPPOP
-~urnaQQPOPPPPPP
-~urneNQPPPQPPPP
-~urniPNRPOORPPP
-~urnsRPOPPPOPPP
-~uroSPOOPOOQPP
-~uro_QPPPPPOPPP
+~urnaPRPPPPPPPP
+~urneNQOPPQRPPP
+~urniPNRPOOSPPP
+~urnsRPOPPOOPQP
+~uroSQOOPOOQPP
+~uro_PQPPPPOPPP
 ~uronQPPPOPPPPP
-~uropPPPQOPPPPP
-~urosQPPOQOOQPP
+~uropQPPQOPPPPP
+~urosQQPOQOORPP
 ~urpOPSPPOPPPP
 ~urplOPQPPOQPPP
-~urrQOQOPOPPOQ
-~urreQPOOPPPPPP
-~urroPPPPPPPPOR
-~urryPPRPPPPPPP
-~ursOQOORNMQUQ
-~urs_OPOPPOOPUP
+~urrQOROOOPPOQ
+~urreRPOOPPPPPP
+~urriPPQPPPPPPP
+~urroPPPPPPPPOQ
+~urryPORPPPPPPP
+~ursOPOORNMQVQ
+~urs_OOOPPOOPUP
 ~ursdPQPPPPPPPP
-~ursePQOOPPOQQQ
-~ursiPOPPRPPPPP
+~urseOQOOPPNQRQ
+~ursiPPPPRPPPPP
 ~urstPPQQPOPPPP
 ~urtQOPOQNQPOR
-~urt_QPOPQOOPOS
+~urt_QQOOQOOPOS
+~urtaPOPPPPSPPP
 ~urthPPPPPPPQPP
 ~urtiPORPPPPPPP
-~urvRPOPPPPPPP
-~urvePPOPPPQPPP
+~urtsPQPPPOPPPP
+~urvRPNPPPPPPP
+~urvePQOPPPQPPP
 ~urviRPOPPPPPPP
-~uryPPQPPPOPPQ
+~uryPPQPPPOPOQ
 ~ury_PPQPPPOPPQ
-~us_RIQNRSSNPN
+~us_SIQMSTSNPN
 ~usaOQPOPOQPPP
-~usbPPOPPROPPP
-~usbaPPOPPROPPP
+~usbPPOPPROPPQ
+~usbaPPOPPROPPQ
 ~uscSPOPQOOPPP
-~usciRPOPPPPPPP
+~usciRPPPPPPPPP
 ~usclROPPPOOPPP
-~useMJNOPTTRPS
-~use_MMNPPTRRQP
-~usedPOQPPPPPPQ
-~usefQPPPPPPPPP
+~useMJNOPTSROT
+~use_MMNPOTRRQP
+~usedPOQPPQPPOQ
 ~userQPPOQPPPPP
-~usesOPOPPQPPOR
+~usesOPOPPPPPOS
 ~ushOQSQPPMPPO
-~ush_OQPRPPOOPP
-~usheQOQPPQOQPP
-~ushiPPRPPOOPPP
-~usiRROROONOPO
+~ush_OQQRPPOOPP
+~usheQOPPPQOQPP
+~ushiPQRPPOOPPP
+~usiRROROOOPPO
 ~usinQPPPPQPPQO
-~usioPQQSONOPOP
+~usioPQPSONPPPP
 ~usitQPPPPPPPPP
 ~uspOQPQPOPPPP
 ~uspeOQPQPPPPPP
 ~ussPPRPPPPOPO
 ~ussiQQPPPPPOPP
-~ustPQQPQOPNQP
-~ust_PQOOPOQORP
-~usteQPRPPPOPPP
+~ustPPQPPOPNRP
+~ust_PQOOPPQORP
+~usteQORPPPOPPP
 ~usuOROQPPPPPP
 ~usuaOROQPPPPPP
-~ut_PMTNRPMPQQ
-~utaQNPQPQOPPP
+~ut_PLTNRPMPRQ
+~utaRNPQPQOPPP
 ~utamPPPRPPPPPP
 ~utanPPOOQQPPPP
-~utatQOQPPPPPPP
-~utcTOPPPPPPPP
-~utcoTOOPPPPPPP
-~uteMOVONMORNS
-~ute_OQQPOOPQPQ
-~utedOOQQPPPPOS
+~utatROQPPPPPPP
+~utcTNPPPPPQOP
+~utchPPQPPPPPPP
+~utcoTOOPPPPQOP
+~uteMPVONLORNS
+~ute_OQQOOOPQPR
+~utedOOPQPPPPOS
 ~utenPPQPPPPPPP
-~uterPPQPOPPPPP
-~utesOPRPPNOSOP
-~uthNNSOPOPRPR
+~uterPPROOPPPPP
+~utesPPRPPNOSOP
+~uthMMSOPOPRRQ
 ~uth_NPSPPOPQPP
-~utiQSNOPRNPPP
+~uthoOMPPPPPQRR
+~utiQSNOPRNPPO
 ~uti_POQPPPPPPP
 ~uticPQPOQPPPPP
-~utidQPOQOQPPPP
+~utidPPOQOQPPPP
 ~utinPROPPQOPPP
-~utioPQOPPPPPPQ
-~utoQPROPOOOOQ
-~uto_OPQPPPPPPP
-~utofROPPPPPPQP
-~utpOOSPPPPPPP
-~utrOQOPPPQQPP
-~utriPPPPPPPQPP
-~utroPPPPPPQPPP
-~utsPQQPPOPPQP
+~utioOQOPPPPPPP
+~utoQPROPOOPOQ
+~uto_PORPPPPPPP
+~utofQOPPPPPPQP
+~utpONSPPPPPPP
+~utrNQOPPPQQQP
+~utriPOPPPPQQPP
+~utroOPPPPPQPPP
+~utsPRPPPNPPQP
 ~uts_QROPPOPPPP
 ~utsiOORPPPPPQP
-~uttOPSPPPPPOP
-~utteQOQPPQPPPP
+~uttOPSPPPPPOO
+~utteQNQPPQPPPP
 ~uttiOROPPPPPPP
 ~uttoPORPPOPPPP
 ~utuPMORPORPPP
 ~utumQNPPPPRPPP
-~uturNPORPPPPQP
+~uturNPORPPPPPP
 ~utyMPOOQPOORS
-~uty_NQOPPPOOQS
-~uvaPRPOPOPPPP
+~uty_OPOPPPOOQS
+~uvaPRPPPOOPPP
 ~uvasPQPPPPPPPP
 ~uvePORPPPPPPP
 ~uvoPPPPPPQPPP
-~uw_PORPPPOPPP
+~uw_POSPPPOPPP
 ~ux_POQPPPPPPP
 ~uysOPPPQQPPPP
 ~uys_OPPPQQPPPP
-~va_PQQOROOPPP
-~vacORPNPQOPQP
+~va_PRQOQOOPPP
+~vacORPNPQNPQP
 ~vacaOQPPPQPPPP
-~vaccPRONPPOPQP
+~vaccPRONPQOPQP
 ~vacuPPQPPPPPPP
 ~vadPOQPPPPPPP
 ~vagQOQPPPOQPP
@@ -23630,281 +24389,289 @@ zyprexaOPPOSPPPPP
 ~vaiPOQPPPOPRP
 ~vailPPPPPPOPRP
 ~valOKOUOOROQR
-~val_PMNROPQPRO
+~val_QMNROPQPRO
 ~valaPPPQPPPPPP
 ~valeNOPSOPQPPP
-~valiOPOPPPOPPT
+~valiOPOPPPOPPS
 ~vallPOQPPPQPPP
 ~valpPPPORPPPPP
-~valuPQPPPPPPPP
+~valuQQOPPPPPPP
 ~valvQPPPPPQPPP
-~vanOPPRPPOPOQ
-~vancOQPQPPPPPQ
+~vanNPQRPPOPOQ
+~vancOQPQOPOPPQ
 ~vapSOPPPPOPPP
 ~vapeQPPPPPPPPP
 ~vapiQOPPPPPPPP
-~varPORQOQPOOP
+~varPORQPQPOOP
 ~varePPPPQPPPPP
 ~variOPRPPPPPOP
 ~varoPOPQOPPPPP
-~vasRPOPPQOPPO
+~vasSPOPPQOPPO
 ~vascQOPPPPPPPP
 ~vasoQPOQPPPPPP
-~vastQPPOPPPPPP
-~vatPPPOOPQQQO
+~vastQPPPQPPPPP
+~vatPPQOOPQQRO
 ~vatePNQPPPPQQO
-~vatiOQPPPOQPPP
-~ve_VINLTRQMRP
-~vedMZNOOOPOPP
-~ved_NYNOOOPOPP
+~vatiOQQPPOQPPP
+~ve_VIMLUSPMSO
+~vedOZMOONPOPP
+~ved_OYMOOOPOPP
 ~vegOQOPPQPPPP
-~veiPORPPPPPPP
-~veinPPQPPPPPPP
-~velNSOOQNQROO
-~vel_OQQOPOPRPO
+~veiOORPPPPPPP
+~veinPOQPPQPPPP
+~velNSOPQMQRPO
+~vel_OPPPPOPRPO
 ~veloPPOPPPQPPP
-~velsOPPPRPPPPP
+~velsOPPORPPPPP
 ~velyPROPPOPPPP
 ~vemOQPPPPPPQP
-~vemeOPPPPPPQQP
-~venUNVOLNMPQP
-~ven_PSQOOPOQNP
+~vemeOPPPPPPPQP
+~venVMVOLOMPQP
+~ven_OSQOOQOPOP
 ~vendPOOPPPPPRQ
 ~veneQORPOPPPPP
 ~veniPPOPPPQPPP
 ~venoPPOQPPPPPP
-~ventTNUONOOOPO
-~verRTPSKMOMQR
-~ver_NSMSOPQPOO
+~ventTNUONONOPO
+~verSTPSJMOMQR
+~ver_NRNSNPQPPP
 ~veraPPPPQPPPPP
 ~verbOOPPPPPPPR
 ~verdPQQOPPOQPP
 ~verePPPOOOQPPQ
-~veriPROPPOOQPP
+~veriPRPPPOOQPP
 ~vermQQPPPOOPPP
 ~vernORPPPPPPRO
-~versSKPTOOQOQP
-~vertSONQOORPOO
-~veryPRSOORNONO
-~vesNQLOPRSNQP
-~ves_OQMOPRQNQP
+~versSJPTNOQORP
+~vertSPNQOORPNO
+~veryPSSOORNONN
+~vesNQMOPRTNQP
+~ves_ORNOPRQNQQ
+~vessPPPPPPQPPP
 ~vetROPPOPPPPP
-~vetiPPPPOPPPPP
-~viaNOQRQORPOP
+~vetiPQPPOPPPPP
+~viaMOQRQORPOP
 ~vialNQPRPPPPOP
-~vicPOPPPPORPP
-~viceOPPPPPORPP
+~vicPOQPPPORPP
+~viceOPPPPPORQP
 ~victPOQPPPPPPP
-~vidVPNMPQPPPN
-~vid_QPNNPRPPQO
-~videUPOOPOPQOO
+~vidWPNMPQPPON
+~vid_QPNNPRPOQO
+~videUPNOPNPQOO
 ~vieORPPPOOROP
 ~vienOPQPPPPPPP
-~viewPRNPPOOROP
-~vilQPQPPOPPPP
+~viewPQNPPOOROP
+~vilQQQPPOPPPP
 ~villPQPPPOPPPP
-~vinSPPOPNOOOS
-~vincPOQPPPPPPP
-~vingRRPOPNNOOS
+~vinSPQNPNOOOS
+~vincPNQPPPPPPP
+~vingRQOOPNNOOS
 ~vioQQPPPPPPPP
+~violQPQPPPPPPP
 ~viouPQPPPPPPPP
-~virNPOQUOPPPO
+~virNOOQUOPPPO
 ~vir_OOOQRPPPPP
-~viruOQPPQPPPPP
-~visONQONNPTUO
+~viruOPOPQPPPPP
+~visONRONNPSTO
 ~vis_PPPPOPPPPP
-~visePOQPPPPPPP
-~visiNOOOONPTUO
+~visePORPPPPPPP
+~visiNPOOONPTTO
 ~vitUPOOOPQOPO
 ~vitaSPOOOPPPPP
-~viteQOQPPPPPPP
+~viteQOPPPPPPPP
 ~vityQPPPPPQPPP
 ~vivRQOPPPPPPP
-~vivaQPPPPPPPPP
-~vivePQPPPPPPPP
-~vixQPQPPPPPPP
-~vix_QPQPPPPPPP
+~vivaROPPPPPPPP
+~vivePQOPPPPPPP
+~vixQPPPPPPPPP
+~vix_QPPPPPPPPP
 ~vo_OSOPPPOPPP
 ~vocPOPPQQOPPP
-~voiOOPPRPPPPO
-~voicPNQPPQQPPP
-~voidOQOOSOOPPP
-~volPOPPPPROOQ
+~voiOOQPSPOQOO
+~voicPNQPPQQQOP
+~voidOROPSOOPPP
+~volOOPPPPROOQ
 ~voluOQPPPPPOPR
-~vomOPSPOOQPPP
-~vomiOPSPOOQPPP
+~vomOOSOOOQPPP
+~vomiOOSPOOQPPP
 ~vorQPOPPQPPPP
-~votPQPPQPPPPP
-~vothPPPPQPPPPP
-~vouNQPPQPPQOP
-~vousOPPPQPPPPP
+~votPPPQQPPPPP
+~vothPPPQQPPPPP
+~vouNQPPQPPQPP
+~vousOPPPQPPQPP
 ~vulPOSPPPPPPP
 ~vulsPOSPPPPPPP
 ~vy_OOOPPPRPQP
 ~w'sQPPPPRPPOP
 ~w's_QPPPPRPPOP
 ~wa_ROPPPPOPPP
-~wabPROPPPPPPP
-~wab_PQOPPPPPPP
-~waiRPQPOQOOOP
-~waitRPQPOQOOOP
-~wakQLUPOOPPPP
-~wakeQNTPONPPPP
-~wakiPNQPPQPPPP
-~walPPSQONPRPN
+~wabOROPPOPOQP
+~wab_PRPPPPQPPP
+~waiRPQOOQOOOP
+~waitRPQOOQOOOP
+~wakRKVPONPPPP
+~wakeQMUPONPPPP
+~wakiQNQPPPPPPP
+~walOPTQOMPRPN
 ~wal_QPPQOPPPPP
-~walkORPPPOORPP
-~wallPOSPPOQPPO
-~wanPNPNQTNPNT
-~wantONONQTNPOT
-~wapPSOPOOPPQP
+~walkOQPPPOORPP
+~wallPOTPPNQPOO
+~wanONPNPTNPNU
+~wantOOONQTNPNU
+~wapOSOPOOPPQP
 ~wap_PRPPOOPPQP
 ~wappPQPPPPPPPP
-~warPSONPNONRS
-~wardQOQOONPNSR
-~wareOTOPPPPPPP
-~warfPPOPQPOPPP
+~warPSONPMONSS
+~wardQOQNONPNSQ
+~wareNUOPPPPPPP
+~warfPPOPQPOPPO
 ~warnQPPPPPPPPP
-~wasOQROQOOPPP
-~washORPPQOOPPP
+~wasORROROOPPP
+~washORPPROOPPP
 ~waspPPQPPPOPPP
-~watTRQOPNOOOO
+~watTQQOPOOOOO
 ~watcQROOQOOPOP
 ~wateRPRPPOPOPP
-~wavOMPPPPVPOO
-~waveOMPPPPVPOO
-~wayQOSOPONPPO
-~way_QOTPPNOPQP
-~waysQQOPPQOPPP
-~wboQNPQQOQPPO
-~wborQNPQQOQPPO
-~we'PPQPPPPPPP
+~wavOMPPPPVPOP
+~waveOMPPPPVPOP
+~wayRPSOPONPPO
+~way_QOTOPNOPQP
+~waysQPOPPQOPPP
+~wboQNPQQOQOPO
+~wborQNPQQOQOPO
+~we'PQQPPPPPPP
 ~we'rPQPPPPPPPP
 ~we'vPPQPPPPPPP
-~weaORQOOPQPOO
-~weakOORPPPQPPP
-~weanQQOPPPPPPP
-~wearQQOPOQPPPO
+~weaOPQOOQQORO
+~weakOORPPOQPPP
+~weanQQNPPQPPPP
+~wearQPNPOPPPRO
 ~weatNPRPPPQPPP
-~wedNORORPOPQQ
-~wed_ONROQNOPQQ
+~wedNNRORPOPRQ
+~wed_ONSOQNOPRQ
 ~wedgQPPPPPPPPP
-~wednPQPPPPPPPP
-~weeQNNQPRQPOO
-~weekRNORQQNPOP
+~wednOQPPPPPPPP
+~weeQNNQPSRPOO
+~weekRMORQQOPOP
 ~weenQOOPOPSPPP
 ~weiPNPROPQPPP
-~weigQOOROPPPPP
-~welRRNOOPTOON
+~weigQONROPPPPP
+~welSQNOOPTOON
 ~wel_SNPPPQOPPP
 ~welcPQPPPPPPPP
-~wellPRNOOOUOOO
-~wenPQQOPOPQPP
-~wentNRROPOPQPP
-~werRTOQONOOOO
-~wer_TROPONOPOP
+~wellPQNOOOVPOO
+~welsPQPPPPPPPP
+~welvQPPPPPPPPP
+~wenPQQOPPPQPO
+~wentMSROPPPQPO
+~werRTOQONOOOP
+~wer_TROPONOPOQ
 ~wereOQPQPPPPPP
+~weriPPQPPPPPPP
 ~wersOQPPPPQPPP
 ~wesPORPPPOPPP
 ~westPPRPPPOPPP
-~wfuOOPPPPPPPR
-~wfulOOPPPPPPPR
-~whaMJLSNPWRRR
-~whatNILSNPWRRR
-~wheROQRNONQSO
-~wheeORQPPPOPOP
-~whenQQLROQNRPP
-~wherONSOOOQNTO
-~whetSOOPOPPPPP
-~whiQMOOORSRPO
-~whicOMNPOQRSRO
+~wfuOOPPPPPPPS
+~wfulOOPPPPPPPS
+~whaMIKSOPWRRR
+~whatMIKSOPXRRR
+~wheRNPSNNNQSO
+~wheeORRPPOOPOP
+~whenQQLTOQMRPP
+~wherONSOOORNUO
+~whetTOOPOPPPOP
+~whiPMOOORSRPN
+~whicONNPOQRSRO
 ~whilROQOPPOPOP
-~whisOPPPPRPPPP
+~whisOOPPPRPPPP
 ~whitOQPPPPSOOP
-~whoNQOOQNNNXP
-~who'ORPPQOOPQP
-~whoePRPPPPPPPP
+~whoNQOOQNNOXP
+~who'OQPPQOOPQP
+~whoePROPPPPPPP
 ~wholPPRPPQOPPP
 ~whooQPPPPOPPPP
-~whosOPNPQPOPRR
-~wicQPOQPROPPP
+~whosOONPQPOPRR
+~wicQPOQPRNPPP
 ~wicePOPQPROPPP
 ~wichQQOPPPPPPP
-~widOOQPPPRPPP
+~widOORPPPRPPP
 ~wideOORPPPRPPP
-~wifNOQPPPOOPS
-~wifeONRPPQOPOS
-~wifiOROPPPPPQP
-~wilOQPOQQOPOQ
-~willOPPOQQOPOQ
-~winPRPOPQQPOP
+~wifNPQPPQOOOS
+~wifeONSPPQOPNS
+~wifiOROPPPPPPP
+~wilOQPORQOPOP
+~willOPPORQOPOP
+~winPSPOOQQPOP
 ~windQQPPPPPPPP
-~winePOPPPQPPPP
-~wingOQOPPPQPPP
+~winePPPPPQPPPP
+~wingOROPPPQPPP
 ~winsOQPPPPOPPQ
 ~wintQOPPPPQPOP
-~wirPORPPPPPPP
-~wisQQOPPOOPPP
+~wirPNSPPPOPPP
+~wirePPQPPPPPPP
+~wisQQPPPOOPPQ
 ~wisePPPPPOPPPQ
 ~wishPQOPPPPPPP
 ~wistQPQPPOPPPP
-~witTLPQQNOQOQ
-~witcPNQRPQOPPP
-~withSOOORMPROQ
+~witULPRQNNQPQ
+~witcPNQSOQOPPP
+~withSONORMPQPP
 ~witnROPPPPPPPP
 ~wlyQPPPPPPPPP
 ~wly_QPPPPPPPPP
-~wn_PPRORNQPOO
-~wniPQQPPPOPPP
-~wninPQQPPPOPPP
-~wokQQOPPOPPPP
-~wokeQQOPPOPPPP
+~wn_PPQOROQPOO
+~wniPRQPPOOPPP
+~wninPRQPPOOPPP
+~wokQQPPPOPPPP
+~wokeQQPPPOPPPP
 ~wolPNPPPPRPPP
 ~wollPNPPPPRPPP
-~womRPPPPOOPPP
-~womaPPPPQOPPPP
-~womeQPPPPPPPPP
-~wonONSPORPPPQ
-~won'OOPPOSPPPQ
+~womRPPPQOOPPP
+~womaPPPPQOOPPP
+~womeQPPPPPPPQP
+~wonONSOOROPPQ
+~won'NOPPOTPPPQ
 ~wondPPPPPOPPPP
-~wontPOSPPPPPPP
-~wooPPQPPPPPPP
-~worNQMMRQQVOM
-~wordMQPOPOPUPO
-~workPROOPQNQPO
-~wormQOOPPOSPPP
+~wontPNSPPPPPPP
+~wooOPPPPQPPPP
+~woodPPQPPPPPPP
+~worNQMMSQPVOM
+~wordMQPOPNPVPO
+~workPROOPRMQPO
+~wormQNOPPOSPOP
 ~wornQPPPPPPPPP
 ~worrOONPQSOPPP
 ~worsOPPPQPQPPP
-~wortQPPPQQOPOP
+~wortQPPPQPOPOP
 ~wouPNPPQQQPOP
-~woulPOOPQQQPOO
-~wounPOQPPPOQPQ
-~wriNOPPPNSROQ
-~wrisPOPPPPRPPP
+~woulPOOPQRQOOO
+~wounPOQPPPPQPQ
+~wriNOPPPNSRPP
+~wrisPOQPPPRPPP
 ~writNPPPPNQRPQ
 ~wroOQQPPOOPOR
-~wronPQQPPOOOOR
-~ws_PSNPPPSPPP
-~wsyPOROPPQPPP
-~wsy_POROPPQPPP
+~wronPQQPPOOOPR
+~ws_PSMOOPRPOP
+~wsyPOROPPPPPP
+~wsy_POROPPPPPP
 ~xa_POQQPPPPPP
 ~xabPOPQPPOQPP
 ~xabaPOPQPPOQPP
-~xacOOOQQPPQPP
+~xacPOOPQPPQPP
 ~xaceQPPOPPPPPP
 ~xaciOPPQQPPPPP
-~xamQQPQPQOPOO
-~xam_QQOPPQOPPP
-~xameOPPQPPPPPP
+~xamQQPQPPOPOO
+~xam_QQOPPPOPPP
+~xameOPPQQPPPPP
 ~xanPQPPPPPPPP
 ~xanePQPPOPPPPP
 ~xapPPPPPQPPPP
+~xazoOPPPPPPPPP
 ~xcePQOPPPPPPP
-~xedPPPPPQOPOO
-~xed_PPPPPQOPOO
-~xenQPPPOPPPPP
-~xen_QPPPOPPPPP
+~xedPPPPPROPPO
+~xed_PPPPPROPPO
+~xenRPPPOPPPPP
+~xen_RPPPOPPPPP
 ~xerQROPPPOPPP
 ~xercQROPPPPPPP
 ~xesORPPPOQOPP
@@ -23912,103 +24679,99 @@ zyprexaOPPOSPPPPP
 ~xetQPPOQPPPPP
 ~xetiQPPOQPPPPP
 ~xi_RPOPPPPQPP
-~xicQRQOPPOPPP
-~xic_OPPPQPPPPP
-~xiciQRQOOPOPPP
+~xicQRQOPOOPOP
+~xic_OQPPQPPPPP
+~xiciQQQOOPOPPP
 ~xiclPPPPQPPPPP
 ~xidQOOQPPQPPP
+~xidePPQPPPPPPP
 ~xidiQPPPPPPPPP
 ~xieQOOPPPQPPP
 ~xietPPPPPPQPPP
+~xifOPPPRPPPPP
+~xifeOPPPRPPPPP
 ~xigSNOPPPPPPP
 ~ximPPPOQPQPPP
-~ximePQPPQPPPPP
-~xinROQPQNOPPP
-~xin_QPQOQOOPPP
-~xineQPPQPPPPPP
+~xinROQPRNOPPP
+~xin_POQOROOPPP
+~xineQPPQPOOPPP
 ~xisPPPPQOOPPP
 ~xis_PQPPQOOPPP
 ~xloPPPOQPPPPP
 ~xlovPPPOQPPPPP
-~xonPOORROPPQP
-~xonePOORQOPPQP
-~xpeRPOPPOPPPP
-~xpecQQOPPPPPPP
+~xonPOOQROOPQP
+~xonePOOQROPPQP
+~xpeRPOPPOPPPQ
+~xpecQPOPPOPPPP
 ~xpiOTOOPOPPPP
 ~xpirOTOOPOPPPP
 ~xplOPQPPPQPPP
 ~xraPQPPPPPPPP
 ~xrayPQPPPPPPPP
-~xt_QRPPPQNOOP
-~xtePNPPPPQPRO
-~xtenPOOPPPQORP
+~xt_QRPQPQNOOO
+~xtePOPQPPQPQO
+~xtenPPOQPPQOQP
 ~xtrQPPPOQPPPP
 ~xtraPPPPPQPPPP
-~xtuPQPPPPPPPP
-~xtubPQPPPPPPPP
-~xusPPQPPPPPPP
-~xus_PPQPPPPPPP
-~xy_POPOPPPPPQ
+~xy_POPOQPPPPQ
 ~xycPPPQPPPPPP
 ~xycoPPPQPPPPPP
-~xycyOPPPQPPPPP
-~xygQPQPPPOQOP
-~xygeQPQPPPOQOP
+~xygQPQPPPOQPP
+~xygeQPQPPPOQPP
 ~xytQPPPPPPPPP
 ~xytoQPPPPPPPPP
-~y'rOPPPPPPPPP
-~y'reOPPPPPPPPP
-~y'sNQQPPSOPNP
-~y's_NQQPPSOPNP
+~y'rOPQPPPPPPP
+~y'reOPQPPPPPPP
+~y'sNRQPPTOPMP
+~y's_NRQPPTOPMP
 ~ya_OOPPPPQPQP
-~yalQPPPPPQPPP
+~yalPPPPPPQPPP
 ~yanPORPPPPPPP
-~yasOPQPRPPPPP
-~yastOPQPRPPPPP
+~yasOPPPRPPPPP
+~yastOPPPRPPPPP
 ~ybePPQPPPPPPP
 ~ybe_PPQPPPPPPP
-~yboOSPPPPOPPP
+~yboOSPPPPOPOP
 ~ybodORQPPPOPPP
-~ycaQPPPOPPPPP
-~ycarQPPPPPPPPP
+~ycaQPQPOPPPPP
+~ycarPPQPPPPPPP
 ~ycePPPQPPPPPP
 ~ycemPPPQPPPPPP
-~ychRQPPNPPPPP
+~ychRPPPNPPPPP
 ~ych_PQPPPPPPPP
-~ychoQPPPOPQPPP
-~yciRPPROOPPPP
-~ycinRPPROOPPPP
-~yclOPOQRROPOP
+~ychoRPPPOPQPPP
+~yciROPROOOPPP
+~ycinROPROOOPPP
+~yclOPOQRROPOO
 ~ycliOOORRQOPPP
 ~ycloQPPPPPPPPP
 ~ycoQOPRPPPPPP
 ~ycodPPPQPPPPPP
-~ycyOPPPQPPPPP
-~ycycOPPPQPPPPP
+~ycopPPPPQPPPPP
 ~ydrQOPROPOPPP
 ~ydraRPPPOPPPPP
-~ydroOPQRPPPPPP
-~ye_OMRPPSPPPP
-~yeaTOOQOPPOOP
-~yearTNOQOQPOOP
+~ydroOPQRPPOPPP
+~ye_OMRPPRPPPP
+~yeaTONQOPPOOQ
+~yearTMNQOQPOOQ
 ~yedQPPPPPPPPP
 ~yed_QPPPPPPPPP
-~yelPPOPRPPPPO
-~yeliPOOPPPQPPP
-~yellOPPPRPOPPP
-~yeloQPPPPPPPPP
+~yelQPOPRPQOPO
+~yeliPPOPPPQPPP
+~yellOQPPRPPPPP
+~yeloRPPPPPPPPP
 ~yerOQOPPPPQPR
 ~yer_OQOPPPPPPR
-~yesOLTPOQSPPO
-~yes_ONTPOPQPPP
-~yestPNPPPQQPPP
-~ygeQPQPPPOQOP
-~ygenQPQPPPOQOP
+~yesOLTPOQSPOO
+~yes_ONTPOPRPPP
+~yestPNPPPQQPOP
+~ygeQPQPPPOQPP
+~ygenQPQPPPOQPP
 ~yhoQPPPPPPPPP
 ~yholQPPPPPPPPP
-~yinNQQOQQOOQP
-~yingNQQOQQOOQP
-~yl_PPQPQPPPPP
+~yinMRQOQQOPPP
+~yingMRQOQQOPPP
+~yl_POQPQPPPPP
 ~ylaQOPQQOOPPP
 ~ylacQOPQPPOPPP
 ~ylaxQPPPQOOPPP
@@ -24018,84 +24781,85 @@ zyprexaOPPOSPPPPP
 ~yle_QPPPPPPPPP
 ~ylenPOQPQOPPPP
 ~yliORQPOPPPPP
-~ylinOQQPOPPPPP
+~ylinOQQQOPPPPP
 ~yllNPPQQPPPPP
 ~ylliNPPQQPPPPP
 ~yloOPPPPPSPPP
-~ymeOPPPPROQPP
+~ymeOOOPPRQQPP
 ~ymoPORPPPOQPP
 ~ymorPORPPPOQPP
-~ympPOOPPOUPOO
-~ymphNOOPPPTPPP
-~ymptQPPPPPQPOP
-~yncQPPPPPPQOP
+~ympPOOPPOTPOP
+~ymphNPOPPPSPPP
+~ymptQOPPPPQPOP
+~yncQPPPPPPQPP
 ~yncoQPPPPPPQPP
 ~yndQOOPQPPPPP
 ~yndrQOOPQPPPPP
-~yngPQPPPPPPPP
-~yngoPQPPPPPPPP
 ~yo_QPPPPPPPPP
 ~yogPQPPPPPPPP
 ~yonNTRPOQOONQ
-~yoneNTRPPQOONO
-~yosQOOOQPPPPP
-~youNUNOPRQONO
-~you'OROPPPPPPP
-~younPOOPPPRPPP
-~yourNSPPPROPOP
+~yoneNSSPOROONO
+~yosQOOORPPPPP
+~youMUNOPRQONO
+~you'OROOPPPPPP
+~younQOOPPPRPPP
+~yourNTPPPROPOP
 ~ypaQPPPPPOPPP
 ~ypasQPPPPPOPPP
-~ypePNNPQPTQOO
-~ype_ROOQOQPQOP
-~yperOOPOQOTPPP
-~ypiPOOPPSPPPP
-~ypoQPPPOPPPOP
+~ypePONPQOTQOO
+~ype_ROOQOQPPOP
+~yperOOOOROTPPO
+~ypiPNOPPSPPPP
+~ypoQPPPOPPQOP
 ~ypogPPPQPPPPPP
 ~ypotQQQOPPNPPP
+~ypoxPPPPPPPQPP
 ~yriQOQPPPPPPP
 ~yrinPOQPPPPPPP
-~yroOPPPPRPPOP
+~yroOPPPPQPPOP
 ~yroiOOQOPRQPPP
 ~yroxPPPQPPPPPP
 ~yruOQPPPPPPPP
 ~yrupOQPPPPPPPP
-~ys_MONQNRPRPR
-~ysePOQPPRPPPP
+~ys_MONROSQRPQ
+~ysePOQPPROPPP
 ~ysedPQPPPPPPPP
 ~yselONQPPRPPPP
-~ysiNOQQOQNQRP
-~ysicQPPPPPPPPP
+~ysiNOQQPQNQRP
+~ysicQPOPPPPPPP
 ~ysioOQPPPQOOQQ
-~ysisONRRPPORQO
+~ysisOMRQPPORQO
 ~yspQPPOPPPPPP
-~yspnQPPOPPPPPP
-~ystNOSQONSOQO
-~ystaOPPQPPQPPP
-~ysteQQOOPPPPQP
-~ystoOOUPPOOPPP
-~ytePNPPPPSPOP
-~ythSPNOQOQPPP
+~yspnQPPPPPPPPP
+~ystMNTQONSOQP
+~yst_PPPPPPQPPP
+~ystaOOPQPPQPPQ
+~ysteQPOPPPPPQP
+~ystiPPPQPPPPPP
+~ystoNOVPPOOPPP
+~ytePMPPPPTPOP
+~ythTONOQOQPPP
 ~ythiRPNPQOQPPP
-~ythmQPPPPPPPPP
+~ythmQOPPPPPPPP
 ~ythrQPPPPPPPPP
 ~ytiQPPPOPQPPP
-~ytoPPPPQOPPPP
+~ytoPPPQQOPPPP
 ~ytocQPPPPPPPPP
 ~ytoiOPPQQPPPPP
 ~ytrOOQPPPQPPP
-~ywaPQPPPPPPPP
-~ywayPQPPPPPPPP
-~ywhPQQPPPPPPP
-~ywhePQQPPPPPPP
-~za_PQRPPPPPOP
+~ywaPQOPPPPPPP
+~ywayPQOPPPPPPP
+~ywhOQPPPPPPPP
+~ywheOQPPPPPPPP
+~za_PQRPPOPPPP
 ~zanPOQPPPPPPP
-~zapPPOQQPPPPP
+~zapQPOQQPPPPP
 ~zapiPOOQQPPPPP
 ~zarPPPOPPQPPP
 ~zatPPPPQPPPPP
 ~zathOPPPQPPPPP
 ~zatiQPPPPPPPPP
-~ze_PRPPPNQPPP
+~ze_PQQPPNQPOP
 ~zedPQPPPPPPPP
 ~zed_PQPPPPPPPP
 ~zemQQPOPQPPOP
@@ -24103,42 +24867,45 @@ zyprexaOPPOSPPPPP
 ~zemaQPOPPQPPOP
 ~zenQPQPPPOPPP
 ~zen_QPQPPPOPPP
-~zepRNRPPPPPOP
-~zepaQOROOPPPOP
+~zepRORPPPPPOP
+~zepaQORPOPPPOP
 ~zepiPPPPQPPPPP
-~zerPOPPPQPPPP
-~zer_POPPPQPPPP
-~zeroPPQPPPPPPP
+~zerOOQPPQPPPP
+~zer_POPPPRPPPP
+~zeroOPQPPPPPPP
+~zetPQPPPPPPPP
 ~zheQPPPPPPPPP
 ~zheiQPPPPPPPPP
-~zidPOPQPQOPPP
+~zidPOPQOQOPPP
 ~zidePPPQPPPPPP
 ~ziePPQPPPPPPP
-~zilPOPPQPPPPP
-~zil_POPPQPPPPP
+~zilQOOPQPPPPP
+~zil_QOPPQPPPPP
 ~zinPQPRPPOOOO
 ~zin_PPPPOPQPQP
 ~zincPPPQPPPPPP
-~zinePOORQPOPPP
-~zingPQRPPQOPOP
+~zinePOORRPOPPP
+~zingPQRPPQOPNP
 ~zitROPPOPPPPP
-~zithRPPPOPPPPP
+~zithQPPPPPPPPP
 ~zo_PORPPPPPPP
 ~zodQPPPPPPPPP
 ~zodiQPPPPPPPPP
 ~zofPQPPQPPPPP
 ~zofrPQPPQPPPPP
-~zolMNNTVNOOQO
+~zolLNNTWNOORO
 ~zolaPPPQPPPPPP
-~zoleMNOSTPOORP
-~zoliOPPPQPPPPP
-~zopPPPPQPPPPP
-~zosPPPQPPPPPP
-~zt_ONTPPPOPPP
+~zoleLNOSTPOORO
+~zoliPQPPQPPPPP
+~zonPPPPPPQPPP
+~zosPOPQPPPPPP
+~zt_OOTPPOOPPP
 ~zumPPPQOPPPPP
 ~zumaPPPQOPPPPP
-~zurPQOPQOPPPP
-~zurePROPQOPPPP
-~zy_PPQPPPPPPP
-~zzaPRPPPPPPOP
-~zza_PRPPPPPPOP"""
+~zurQQOPQOPPPQ
+~zureQQOPQOPPPQ
+~zy_PPQPPQPPPP
+~zzaPQPPPOPPPP
+~zza_PRPPPOPPPP
+~zzyPPQPPPQPPP
+~zzy_PPQPPPQPPP"""
