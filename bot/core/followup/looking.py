@@ -16,7 +16,7 @@ from bot.core.followup.passages import Passage, passages
 from bot.core.followup.sense import Sense, Terms, Unit
 from bot.core.followup.weights import JUDGE, RANKER
 from bot.core.matching import KnowledgeBase
-from bot.core.question import Concept, RedirectKind, fold, lengths_in, screen, without_lengths
+from bot.core.question import Concept, Reader, RedirectKind, fold, lengths_in, screen, without_lengths
 
 Kind = Literal["told", "not_said", "new_question"]
 _ELSEWHERE: tuple[RedirectKind, ...] = ("personal", "interaction", "diagnosis", "dose", "coding", "policy", "legal")
@@ -54,15 +54,22 @@ class Look:
     features: Mapping[str, float]
 
 
+class _Words:
+    """What a vocabulary and its sayings make of words; a reload that changes neither need not make it anew."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.sense = Sense(reader, reader.vocabulary.sayings)
+        self.asks = Asks(reader, reader.vocabulary.sayings)
+        self.ordinary = frozenset(word.stem for said in reader.vocabulary.ordinary for word in reader.words(said))
+
+
 class Looking:
     """The words of a knowledge base, ready for follow-ups on any of its POEMs."""
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self.knowledge = knowledge
-        reader = knowledge.reader
-        self.sense = Sense(reader, reader.vocabulary.sayings)
-        self.asks = Asks(reader, reader.vocabulary.sayings)
-        self.ordinary = frozenset(word.stem for said in reader.vocabulary.ordinary for word in reader.words(said))
+        words = knowledge.once_of_words(_Words)
+        self.sense, self.asks, self.ordinary = words.sense, words.asks, words.ordinary
         self._pages: dict[str, _Page] = {}
 
     def look(self, talk: Talk) -> Look:
