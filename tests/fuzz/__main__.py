@@ -1,7 +1,6 @@
 """Try everything for so many minutes, each in turn: `python -m tests.fuzz 60`. Ends with 1 when something was found."""
 
 import asyncio
-import itertools
 import sys
 import time
 import traceback
@@ -50,15 +49,22 @@ def main(minutes: float) -> int:
     end = time.monotonic() + 60 * minutes
     count, found = Counter[str](), Counter[str]()
     dice = SystemRandom()
-    with asyncio.Runner() as loop, over_a_connection(loop) as pressed:
-        for target in itertools.cycle((*all_targets(), pressed)):
-            if time.monotonic() > end:
-                break
-            number = dice.getrandbits(32)
-            if fault := tried(target, _AT_ONCE, number):
-                found[target.name] += 1
-                say(f"\n== {target.name} (seed {number})\n{fault}")
-            count[target.name] += _AT_ONCE
+
+    def attempt(target: Target) -> None:
+        number = dice.getrandbits(32)
+        if fault := tried(target, _AT_ONCE, number):
+            found[target.name] += 1
+            say(f"\n== {target.name} (seed {number})\n{fault}")
+        count[target.name] += _AT_ONCE
+
+    while time.monotonic() < end:
+        for target in all_targets():
+            if time.monotonic() < end:
+                attempt(target)
+        # Started for each round: the connection is ours to answer, and would be given up while others are tried.
+        with asyncio.Runner() as loop, over_a_connection(loop) as pressed:
+            attempt(pressed)
+        say(f"so far {count.total():,} tried, {found.total()} rounds with a fault")
     for name, times in count.items():
         say(f"{name}: {times:,} tried, {found[name]} rounds with a fault")
     return 1 if found else 0

@@ -15,7 +15,10 @@ _Mutation = tuple[str, float, float, str, int]
 def pieces(*own: str) -> st.SearchStrategy[str]:
     """Return what is put into a text: a word of its kind, a sign, something odd, or any character."""
     return st.one_of(
-        st.sampled_from(own or ("a",)), st.sampled_from([*_ODD, *_SIGNS]), st.text(max_size=3), st.from_regex(r"\d{1,6}")
+        st.sampled_from(own or ("a",)),
+        st.sampled_from([*_ODD, *_SIGNS]),
+        st.text(max_size=3),
+        st.from_regex(r"\d{1,6}"),
     )
 
 
@@ -50,13 +53,14 @@ def _changed(text: str, kind: str, places: tuple[float, float], piece: str, time
 
 _LEAVES: st.SearchStrategy[Any] = st.one_of(
     st.none(), st.booleans(), st.sampled_from([0, 1, -1, 100, 101, 0.0, 0.001, 1e9, -0.5, 99.9, 100.0, 2**63]),
-    st.integers(-5, 200), st.floats(allow_nan=False, allow_infinity=False, width=16), pieces(), st.just([]), st.just({}),
+    st.integers(-5, 200), st.floats(allow_nan=False, allow_infinity=False, width=16), pieces(),
+    st.just([]), st.just({}),
 )  # fmt: skip
 
 
 @st.composite
 def changed(draw: st.DrawFn, seeds: Sequence[Any]) -> Any:
-    """Draw one of these mappings with values anywhere in it changed, taken out, doubled or taken from elsewhere in it."""
+    """Draw one of these mappings with values in it changed, taken out, doubled, or put in the place of others."""
     whole = draw(st.sampled_from(seeds))
     for _ in range(draw(st.integers(1, 4))):
         paths = list(_paths(whole))

@@ -38,7 +38,7 @@ _component = st.recursive(
     ),
     max_leaves=6,
 )
-_pressed = st.one_of(
+_pressed: st.SearchStrategy[tuple[str, str, list[Any]]] = st.one_of(
     st.tuples(st.just("button"), _ids, st.just([])),
     st.tuples(st.just("menu"), _ids, st.lists(spoilt(_VALUES, ":", "-", most=100), max_size=3)),
     st.tuples(st.just("form"), _ids, st.lists(_component, max_size=3)),

@@ -36,7 +36,7 @@ from bot.pictures import Picture, png
 from bot.settings import SHIPPED_KNOWLEDGE, read_settings
 from bot.talk import Said, Told, attend
 from tests.core.intake.test_document import MUTATED
-from tests.fuzz.mutating import changed, pieces, spoilt
+from tests.fuzz.mutating import changed, spoilt
 from tests.library.folders import POEM, library
 
 _CHECKOUT = Path(__file__).parents[2]
@@ -103,7 +103,9 @@ def _everything_of(opened: Opened) -> None:
 # ---- what people type ------------------------------------------------------------------------------------------------
 
 _ASKED = tuple(
-    text for poem in list(desk().knowledge)[::6] for text in (poem.clinical_question, *poem.also_asked[:2], poem.headline)
+    text
+    for poem in list(desk().knowledge)[::6]
+    for text in (poem.clinical_question, *poem.also_asked[:2], poem.headline)
 )
 _CASES = (
     "72M w AF on apixaban, eGFR 28, fell twice last week. Stop it? BP 150/90, K 5.1.",
@@ -111,7 +113,19 @@ _CASES = (
     "what dose of amoxicillin for a 20 kg child, 6 1/2 years old, over 10 days?",
     "NNT? harms? who funded it? at 10% risk over 5 years; and in pregnancy, under-5s, >65 y?",
 )
-_WORDS = (" vs ", " mg/kg ", " years old ", " not ", " without ", " 10 % ", " 6-month ", "Mr ", "@", "https://a.b/c", "1/2")
+_WORDS = (
+    " vs ",
+    " mg/kg ",
+    " years old ",
+    " not ",
+    " without ",
+    " 10 % ",
+    " 6-month ",
+    "Mr ",
+    "@",
+    "https://a.b/c",
+    "1/2",
+)
 _QUESTIONS = spoilt((*_ASKED, *_CASES), *_WORDS)
 
 
@@ -163,7 +177,25 @@ def _opened(poem_id: str) -> Opened:
 # ---- what curators write ---------------------------------------------------------------------------------------------
 
 _FILES = tuple(path.read_text(encoding="utf-8") for path in sorted(SHIPPED_KNOWLEDGE.glob("poems/*.yaml"))[::20])
-_SIGNS = ("- ", ": ", "&a ", "*a ", "!!x ", "|\n", ">-\n", "{", "[", "? ", "<<: ", "---\n", "%TAG ", "#", "'", '"', "\n  ")
+_SIGNS = (
+    "- ",
+    ": ",
+    "&a ",
+    "*a ",
+    "!!x ",
+    "|\n",
+    ">-\n",
+    "{",
+    "[",
+    "? ",
+    "<<: ",
+    "---\n",
+    "%TAG ",
+    "#",
+    "'",
+    '"',
+    "\n  ",
+)
 
 
 def _yaml(text: str) -> None:
@@ -171,7 +203,7 @@ def _yaml(text: str) -> None:
         document = read_yaml(text, "x.yaml")
 
     assert all(problem.line is None or problem.line >= 1 for problem in document.problems)
-    problem_lines(document.problems)
+    problem_lines(tuple(document.problems))
 
 
 def _told_or_shown(lib: Library) -> None:
@@ -248,7 +280,16 @@ def _words(given: tuple[str, str]) -> None:
         _told_or_shown(lib)
 
 
-_HEADINGS = ("Clinical Question", "Bottom Line", "Synopsis", "Study Design", "Funding:", "Reference", "LOE = 1b", "\n\n")
+_HEADINGS = (
+    "Clinical Question",
+    "Bottom Line",
+    "Synopsis",
+    "Study Design",
+    "Funding:",
+    "Reference",
+    "LOE = 1b",
+    "\n\n",
+)
 
 
 def _import(text: str) -> None:
@@ -290,8 +331,7 @@ def _usable(env_file: Path) -> None:
     kept = {name: os.environ.pop(name) for name in _SETTINGS if name in os.environ}
     try:
         settings = read_settings(env_file)
-    except SettingsError as error:
-        assert str(error)
+    except SettingsError:
         return
     finally:
         os.environ.update(kept)
