@@ -68,15 +68,15 @@ class Looking:
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self.knowledge = knowledge
-        words = knowledge.once_of_words(_Words)
-        self.sense, self.asks, self.ordinary = words.sense, words.asks, words.ordinary
+        self._words = knowledge.once_of_words(_Words)
+        self.sense, self.asks = self._words.sense, self._words.asks
         self._pages: dict[str, _Page] = {}
 
     def look(self, talk: Talk) -> Look:
         """Return what a follow-up meets."""
         page = self._pages.get(talk.poem.id)
         if page is None:
-            page = self._pages[talk.poem.id] = _Page(replace(talk, text=""), self)
+            page = self._pages[talk.poem.id] = _Page(replace(talk, text=""), self._words)
         return page.look(self._repaired(talk.text))
 
     def _repaired(self, text: str) -> str:
@@ -107,7 +107,7 @@ class _Typed:
 class _Page:
     """The passages of one POEM."""
 
-    def __init__(self, talk: Talk, words: Looking) -> None:
+    def __init__(self, talk: Talk, words: _Words) -> None:
         self._talk = talk
         self._words = words
         self._passages = tuple(passages(talk))
@@ -198,7 +198,7 @@ class _Page:
 
     def _judging(self, typed: _Typed, met: Sequence[tuple[float, Unit, float]], best: Found) -> dict[str, float]:
         """Return what speaks for each kind: what is met nowhere, what is named besides, which POEM fits it better."""
-        knowledge, poem = self._words.knowledge, self._talk.poem
+        knowledge, poem = self._talk.knowledge, self._talk.poem
         understood = knowledge.index.understand(typed.plain)
         sure = {match.poem_id: match.confidence for match in knowledge.index.rank(understood)}
         mine = sure.pop(poem.id, 0.0)
@@ -242,7 +242,7 @@ class _Page:
 
     def _told_of(self) -> set[Concept]:
         """Return what a POEM is about, with the classes above it."""
-        reader, poem = self._words.knowledge.reader, self._talk.poem
+        reader, poem = self._talk.knowledge.reader, self._talk.poem
         heart = (poem.headline, poem.clinical_question, *poem.tags, *poem.keywords)
         texts = (*heart, *(text for passage in self._passages for text in passage.texts))
         own = {concept for text in texts for concept in reader.read(text).concepts}

@@ -81,9 +81,7 @@ class KnowledgeBase:
 
     def once(self, make: "Callable[[KnowledgeBase], MadeT]") -> MadeT:
         """Return what a function makes of the whole: made when first wanted, then kept, for nothing here changes."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        return cast("MadeT", self._made[make])
+        return self._made_by(make, make, self)
 
     def once_of_words(self, make: "Callable[[Reader], MadeT]") -> MadeT:
         """Return what a function makes of the vocabulary alone, kept also for later bases with the same one."""
@@ -98,10 +96,20 @@ class KnowledgeBase:
         """
         if not self._has(poem):
             return make(poem, self, *about)
-        key = (make, poem.id, *about)
-        if key not in self._made:
-            self._made[key] = make(poem, self, *about)
-        return cast("MadeT", self._made[key])
+        return self._made_by((make, poem.id, *about), make, poem, self, *about)
+
+    def _made_by(self, key: object, make: "Callable[..., MadeT]", *of: Any) -> MadeT:
+        found = self._made.get(key, self)  # a base makes no base: this is none of what was made
+        if found is self:
+            found = self._made[key] = make(*of)
+        return cast("MadeT", found)
+
+    def put_away(self) -> None:
+        """Forget what was made, once another base is in use: what still answers from this one makes it anew.
+
+        What was made holds this base and is held by it; such rings stay in memory until Python looks for them.
+        """
+        self._made.clear()
 
     @cached_property
     def digest(self) -> str:
