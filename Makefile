@@ -19,7 +19,7 @@ COMPILE := $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.1
 INSTALL := -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test lint types unit trust gallery bench calibrate format lock licences sbom audit clean
+.PHONY: help setup chat test lint types unit trust fuzz gallery bench calibrate format lock licences sbom audit clean
 
 help: ## tell what can be typed
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | awk -F'|' '{printf "make %-9s %s\n", $$1, $$2}'
@@ -66,6 +66,11 @@ unit: $(STAMP)
 
 trust: $(STAMP) ## make what goes wrong go wrong, then a load; writes docs/reliability.md (about ten minutes)
 	$(BIN)/python -m tests.trust
+
+# Minutes; what it finds it prints with the seed to find it by.
+FUZZ ?= 60
+fuzz: $(STAMP) ## give all that reads what nobody would write, for an hour (FUZZ=5: for five minutes)
+	$(BIN)/python -W ignore -m tests.fuzz $(FUZZ)
 
 gallery: $(STAMP) ## draw docs/gallery.md anew from the shipped knowledge
 	$(BIN)/python docs/make_gallery.py

@@ -127,10 +127,14 @@ def _row(name: str, rates: Mapping[str, Rate], names: Sequence[str]) -> tuple[st
 def speed(sizes: Sequence[Speed]) -> str:
     """Return times and memory by size."""
     rows = [
-        (f"{s.poems:,}", f"{s.ours:.1f}", f"{s.scan:.1f}", f"{s.ratio:.3f}", f"{s.build:.1f}", f"{s.kilobytes:.0f}")
+        (
+            *(f"{s.poems:,}", f"{s.first:.1f}", f"{s.ours:.1f}", f"{s.scan:.1f}", f"{s.first / s.scan:.3f}"),
+            *(f"{s.ratio:.3f}", f"{s.build:.1f}", f"{s.kilobytes:.0f}"),
+        )
         for s in sizes
     ]
-    return table(("POEMs", "question, ms", "WRatio scan, ms", "ratio", "index built, s", "kB a POEM"), rows)
+    head = ("POEMs", "asked first, ms", "again, ms", "WRatio scan, ms", "share, first", "share, again")
+    return table((*head, "index built, s", "kB a POEM"), rows)
 
 
 def failures(quality: Quality) -> str:

@@ -26,7 +26,7 @@ def _listed(value: object) -> object:
 
 def _address(value: str) -> str:
     host, _, port = value.rpartition(":")
-    if value and not (host and port.isdigit() and int(port) < 65_536):
+    if value and not (host and port.isdecimal() and int(port) < 65_536):
         raise ValueError(f"{value}: write an address and a port, such as 127.0.0.1:8787, or nothing for none")
     return value
 
@@ -46,7 +46,7 @@ def cache_folder() -> Path:
 
 
 def _ids(values: tuple[str, ...]) -> tuple[str, ...]:
-    wrong = [value for value in values if not value.isdigit()]
+    wrong = [value for value in values if not value.isdecimal()]
     if wrong:
         raise ValueError(f"{', '.join(wrong)}: a server's id is a number (in Discord: developer mode, Copy Server ID)")
     return values

@@ -150,12 +150,11 @@ class Library:
     @staticmethod
     def _keep(knowledge: KnowledgeBase, keys: Mapping[str, str], words_key: str, kept: Kept) -> None:
         """Keep what was worked out for the next time."""
-        worked_out = knowledge.worked_out
-        for poem_id, part in worked_out.parts.items():
+        for poem_id, part in knowledge.index.parts.items():
             if kept.get(f"part {poem_id}", keys[poem_id], _PART) is None:
                 kept.put(f"part {poem_id}", keys[poem_id], _PART, part)
         if kept.get("stems", words_key, _STEMS) is None:
-            kept.put("stems", words_key, _STEMS, worked_out.stems)
+            kept.put("stems", words_key, _STEMS, knowledge.reader.stems())
 
     def open(self) -> KnowledgeBase:
         """Return the knowledge base of the folder. Raise KnowledgeError, with every problem, when there is a fault."""

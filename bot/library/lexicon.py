@@ -1,5 +1,6 @@
 """Read what identifiers are found by: `identifiers/clues.yaml`, and the lists of words and of names beside it."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import TypeAdapter
@@ -18,6 +19,12 @@ _LISTS = ("english.txt", "medical.txt", "given-names.txt", "family-names.txt")
 _CLUES = TypeAdapter(Clues)
 
 
+@lru_cache(maxsize=2 * len(_LISTS))
+def _words(raw: bytes) -> frozenset[str]:
+    """Return the words of a list; what did not change is not taken apart anew, which holds up whoever answers."""
+    return frozenset(raw.decode("utf-8-sig").split())
+
+
 def read_lexicon(knowledge: Path, kept: Kept) -> tuple[Lexicon | None, list[Located]]:
     """Return the lexicon of a knowledge folder, or None and why not. A folder without one has the one shipped.
 
@@ -31,7 +38,7 @@ def read_lexicon(knowledge: Path, kept: Kept) -> tuple[Lexicon | None, list[Loca
     try:
         raw = (folder / "clues.yaml").read_bytes()
         text = raw.decode("utf-8-sig")
-        lists = [frozenset((folder / name).read_text(encoding="utf-8-sig").split()) for name in _LISTS]
+        lists = [_words((folder / name).read_bytes()) for name in _LISTS]
     except (OSError, UnicodeDecodeError) as error:
         remedy = f"{FOLDER}/ holds clues.yaml, {', '.join(_LISTS)}: UTF-8 text, one word a line."
         return None, [Problem("unreadable_file", "", f"It cannot be read: {error}.", remedy).at(f"{FOLDER}/")]

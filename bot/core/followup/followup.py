@@ -126,7 +126,7 @@ def _asked_plainly(talk: Talk, look: Look) -> Reply | None:
         name = max(alike, key=alike.__getitem__, default="")
         if _only_names_people(part, talk.knowledge):
             name = _PEOPLE
-        elif alike[name] < PLAINLY:
+        elif alike.get(name, 0.0) < PLAINLY:
             return None
         passage = next((passage for passage in headers if name in passage.asks), None)
         if passage is None:

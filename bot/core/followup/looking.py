@@ -16,7 +16,7 @@ from bot.core.followup.passages import Passage, passages
 from bot.core.followup.sense import Sense, Terms, Unit
 from bot.core.followup.weights import JUDGE, RANKER
 from bot.core.matching import KnowledgeBase
-from bot.core.question import Concept, RedirectKind, fold, lengths_in, screen, without_lengths
+from bot.core.question import Concept, Reader, RedirectKind, fold, lengths_in, screen, without_lengths
 
 Kind = Literal["told", "not_said", "new_question"]
 _ELSEWHERE: tuple[RedirectKind, ...] = ("personal", "interaction", "diagnosis", "dose", "coding", "policy", "legal")
@@ -54,22 +54,29 @@ class Look:
     features: Mapping[str, float]
 
 
+class _Words:
+    """What a vocabulary and its sayings make of words; a reload that changes neither need not make it anew."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.sense = Sense(reader, reader.vocabulary.sayings)
+        self.asks = Asks(reader, reader.vocabulary.sayings)
+        self.ordinary = frozenset(word.stem for said in reader.vocabulary.ordinary for word in reader.words(said))
+
+
 class Looking:
     """The words of a knowledge base, ready for follow-ups on any of its POEMs."""
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self.knowledge = knowledge
-        reader = knowledge.reader
-        self.sense = Sense(reader, reader.vocabulary.sayings)
-        self.asks = Asks(reader, reader.vocabulary.sayings)
-        self.ordinary = frozenset(word.stem for said in reader.vocabulary.ordinary for word in reader.words(said))
+        self._words = knowledge.once_of_words(_Words)
+        self.sense, self.asks = self._words.sense, self._words.asks
         self._pages: dict[str, _Page] = {}
 
     def look(self, talk: Talk) -> Look:
         """Return what a follow-up meets."""
         page = self._pages.get(talk.poem.id)
         if page is None:
-            page = self._pages[talk.poem.id] = _Page(replace(talk, text=""), self)
+            page = self._pages[talk.poem.id] = _Page(replace(talk, text=""), self._words)
         return page.look(self._repaired(talk.text))
 
     def _repaired(self, text: str) -> str:
@@ -100,7 +107,7 @@ class _Typed:
 class _Page:
     """The passages of one POEM."""
 
-    def __init__(self, talk: Talk, words: Looking) -> None:
+    def __init__(self, talk: Talk, words: _Words) -> None:
         self._talk = talk
         self._words = words
         self._passages = tuple(passages(talk))
@@ -191,7 +198,7 @@ class _Page:
 
     def _judging(self, typed: _Typed, met: Sequence[tuple[float, Unit, float]], best: Found) -> dict[str, float]:
         """Return what speaks for each kind: what is met nowhere, what is named besides, which POEM fits it better."""
-        knowledge, poem = self._words.knowledge, self._talk.poem
+        knowledge, poem = self._talk.knowledge, self._talk.poem
         understood = knowledge.index.understand(typed.plain)
         sure = {match.poem_id: match.confidence for match in knowledge.index.rank(understood)}
         mine = sure.pop(poem.id, 0.0)
@@ -235,7 +242,7 @@ class _Page:
 
     def _told_of(self) -> set[Concept]:
         """Return what a POEM is about, with the classes above it."""
-        reader, poem = self._words.knowledge.reader, self._talk.poem
+        reader, poem = self._talk.knowledge.reader, self._talk.poem
         heart = (poem.headline, poem.clinical_question, *poem.tags, *poem.keywords)
         texts = (*heart, *(text for passage in self._passages for text in passage.texts))
         own = {concept for text in texts for concept in reader.read(text).concepts}

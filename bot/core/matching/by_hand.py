@@ -16,6 +16,9 @@ ELSEWHERE = 150
 USUAL = 159
 """POEMs in the base that the weights were fitted on. In a larger one a word is as rare as its share of the POEMs would
 make it there, not its number: what a weight was fitted to must mean the same however many POEMs there are."""
+USUAL_LENGTH = 600.0
+"""Length of a POEM, its words as `FIELDS` counts them: about the mean of the 159. By it the POEMs that say a term are
+put in order; by the true mean all lists would change with each POEM."""
 FIELDS: Mapping[str, float] = {
     "headline": 2.0,
     "clinical_question": 2.0,

@@ -66,16 +66,12 @@ class KnowledgeBase:
         self._agreeing = linked({p.id: p.related.agrees_with for p in self})
         self.lexicon = replace(lexicon or Lexicon(), known=self.index.is_word)
         self._made: dict[object, Any] = {}
+        self.made_of_words: dict[object, Any] = same.made_of_words if same else {}
         made = earlier.digests if earlier else {}
         self.digests: dict[str, bytes] = {i: one for i, one in made.items() if earlier and self._has(earlier.poems[i])}
 
     def _has(self, poem: Poem) -> bool:
         return self.poems.get(poem.id) is poem
-
-    @property
-    def worked_out(self) -> "WorkedOut":
-        """What took long to work out, for the next base of these POEMs or some of them and this vocabulary."""
-        return WorkedOut(self.reader.stems(), self.index.parts)
 
     def __iter__(self) -> Iterator[Poem]:
         return iter(self.poems.values())
@@ -85,9 +81,13 @@ class KnowledgeBase:
 
     def once(self, make: "Callable[[KnowledgeBase], MadeT]") -> MadeT:
         """Return what a function makes of the whole: made when first wanted, then kept, for nothing here changes."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        return cast("MadeT", self._made[make])
+        return self._made_by(make, make, self)
+
+    def once_of_words(self, make: "Callable[[Reader], MadeT]") -> MadeT:
+        """Return what a function makes of the vocabulary alone, kept also for later bases with the same one."""
+        if make not in self.made_of_words:
+            self.made_of_words[make] = make(self.reader)
+        return cast("MadeT", self.made_of_words[make])
 
     def once_of(self, poem: Poem, make: "Callable[..., MadeT]", *about: int | None) -> MadeT:
         """Return what a function makes of one POEM and its neighbours, kept likewise; of a POEM not of here, anew.
@@ -96,10 +96,20 @@ class KnowledgeBase:
         """
         if not self._has(poem):
             return make(poem, self, *about)
-        key = (make, poem.id, *about)
-        if key not in self._made:
-            self._made[key] = make(poem, self, *about)
-        return cast("MadeT", self._made[key])
+        return self._made_by((make, poem.id, *about), make, poem, self, *about)
+
+    def _made_by(self, key: object, make: "Callable[..., MadeT]", *of: Any) -> MadeT:
+        found = self._made.get(key, self)  # a base makes no base: this is none of what was made
+        if found is self:
+            found = self._made[key] = make(*of)
+        return cast("MadeT", found)
+
+    def put_away(self) -> None:
+        """Forget what was made, once another base is in use: what still answers from this one makes it anew.
+
+        What was made holds this base and is held by it; such rings stay in memory until Python looks for them.
+        """
+        self._made.clear()
 
     @cached_property
     def digest(self) -> str:

@@ -167,7 +167,7 @@ def _topic(understood: Understood, ranking: tuple[Match, ...], index: Index) -> 
     best = ranking[0] if ranking else None
     if best is None or understood.doubtful or understood.language:
         return None
-    if best.confidence < SUGGEST_FROM or best.features["people_differ"] or best.features["outside"]:
+    if best.confidence < _more_than_chance(index) or best.features["people_differ"] or best.features["outside"]:
         return None
     found = bearing(understood, ranking, index)
     if found is None or not found.as_topic or index.leaves_out(best.poem_id, understood):
@@ -181,6 +181,19 @@ def _keeps_off_another(understood: Understood, poems: tuple[str, ...], index: In
     """Tell whether a question denies a treatment that none of these studies asked about: "not to go with warfarin"."""
     denied = [concept for concept in understood.asked.scope.denied if concept.kind == "intervention"]
     return any(not any(index.asks_about(poem_id, concept) for poem_id in poems) for concept in denied)
+
+
+def _more_than_chance(index: Index) -> float:
+    """Return from which confidence on the POEMs near a question are more than the many that come near by chance.
+
+    In a base with twice the POEMs twice as many come near that answer nothing, and then make a topic, or pass for
+    trials of one question; so it takes twice the odds (`benchmarks.crowded`).
+    """
+    size = len(index.parts)
+    if size <= by_hand.USUAL:
+        return SUGGEST_FROM
+    odds = SUGGEST_FROM / (1 - SUGGEST_FROM) * size / by_hand.USUAL
+    return odds / (1 + odds)
 
 
 def _several(topic: Bearing) -> Reason:
@@ -314,9 +327,8 @@ def _is_clear(best: Match, siblings: tuple[Match, ...], index: Index) -> bool:
         return False
     apart = index.dissenters(best.poem_id)
     together = best.confidence + sum(match.confidence for match in siblings if match.poem_id not in apart)
-    return best.confidence >= ANSWER_FROM or (
-        best.confidence >= by_hand.ITS_SHARE * ANSWER_FROM and together >= ANSWER_WITH_SIBLINGS_FROM
-    )
+    its_share = max(by_hand.ITS_SHARE * ANSWER_FROM, _more_than_chance(index))
+    return best.confidence >= ANSWER_FROM or (best.confidence >= its_share and together >= ANSWER_WITH_SIBLINGS_FROM)
 
 
 def _reasons(understood: Understood, ranking: tuple[Match, ...], index: Index) -> tuple[Reason, ...]:

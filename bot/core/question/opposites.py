@@ -16,6 +16,8 @@ class Opposites:
     def __init__(self, groups: Iterable[Sequence[str]]) -> None:
         self._words: dict[str, set[str]] = {}
         self._affixes: list[tuple[bool, str, str]] = []
+        self._own: dict[tuple[bool, str], list[int]] = {}
+        """By whether it begins a word, and what it is: where an affix stands among all."""
         for group in groups:
             parts = [part.lower() for part in group]
             joined = any("-" in part for part in parts)
@@ -23,9 +25,12 @@ class Opposites:
                 for other in parts:
                     if one != other and joined:
                         begins = one.endswith("-") and other.endswith("-")
-                        self._affixes.append((begins, one.strip("-"), other.strip("-")))
+                        own = one.strip("-")
+                        self._own.setdefault((begins, own), []).append(len(self._affixes))
+                        self._affixes.append((begins, own, other.strip("-")))
                     elif one != other:
                         self._words.setdefault(one, set()).add(other)
+        self._longest = max((len(own) for _, own in self._own), default=0)
 
     def beside(self, word: str) -> frozenset[str]:
         """Return the words that are the contrary of a word when both stand beside the same thing: medial, lateral."""
@@ -33,9 +38,12 @@ class Opposites:
 
     def of(self, word: str) -> Iterator[str]:
         """Yield what the contrary of a word may look like: "hyperthyroidism", "afebrile", "nonfebrile"."""
-        for begins, own, theirs in self._affixes:
-            if not (word.startswith(own) if begins else word.endswith(own)):
-                continue
+        found: list[int] = []
+        for n in range(min(self._longest, len(word)) + 1):
+            found += self._own.get((True, word[:n]), ())
+            found += self._own.get((False, word[len(word) - n :]), ())
+        for place in sorted(found):
+            begins, own, theirs = self._affixes[place]
             rest = word[len(own) :] if begins else word[: len(word) - len(own)]
             if len(rest) >= (_REST if own and theirs else _BARE):
                 yield theirs + rest if begins else rest + theirs

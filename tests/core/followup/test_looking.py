@@ -109,3 +109,12 @@ def test_a_reply_that_is_no_question_is_told_what_is_nearest_but_small_talk_noth
 def test_of_a_recalled_poem_nothing_is_nearest() -> None:
     recalled = made.poem(status={"added": "2026-11-22", "state": "retracted"})
     assert nothing_met("hmm the pain", recalled, made.knowledge([recalled])) is None
+
+
+def test_without_any_sayings_a_follow_up_is_looked_up_by_its_words() -> None:
+    """A folder may hold an empty file of sayings: nothing is then like a way of asking."""
+    poem = made.poem(harms="Nausea in 3 of 100.")
+    base = KnowledgeBase([poem], Vocabulary())
+    told = follow_up("any nausea?", poem, base)
+    assert told is not None
+    assert "Nausea in 3 of 100." in str(told.sections)

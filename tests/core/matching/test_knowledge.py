@@ -7,6 +7,8 @@ import pytest
 from bot.core.matching import by_hand
 from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
 from bot.core.poem.model import Poem
+from bot.core.question.reader import Reader
+from bot.core.question.vocabulary import Term, Vocabulary
 from tests.core.made import knowledge, poem
 
 
@@ -172,6 +174,18 @@ def test_what_is_made_of_the_whole_is_made_once() -> None:
     assert base.once(len) == 1
     assert other.once(len) == 0
     assert base.once(tuple) == tuple(base)
+
+
+def test_what_is_made_of_the_words_is_kept_while_they_stay() -> None:
+    """A base of other POEMs and an equal vocabulary takes it over; with another vocabulary it is made anew."""
+    first = knowledge([poem("a")])
+    same = KnowledgeBase([], first.vocabulary.model_copy(), earlier=first)
+    other = KnowledgeBase([], Vocabulary(interventions={"cement": Term()}), earlier=first)
+    made: list[Reader] = []
+    for base in (first, first, same, other):
+        assert base.once_of_words(lambda reader: reader) is base.reader
+        base.once_of_words(made.append)
+    assert made == [first.reader, other.reader]
 
 
 def test_a_word_is_as_telling_in_a_larger_base() -> None:

@@ -65,6 +65,21 @@ def test_a_topic_is_answered_with_all_of_it(shipped: KnowledgeBase) -> None:
     assert alone.match.poem_id == BEST
 
 
+def usual(times: float, base: KnowledgeBase, confidence: float) -> float:
+    """Return how many POEMs must be usual for a base to be so many times too large for this confidence to tell."""
+    odds = confidence / (1 - confidence) / (SUGGEST_FROM / (1 - SUGGEST_FROM))
+    return len(base.index.parts) / (odds * times)
+
+
+def test_in_a_larger_base_a_topic_must_be_the_likelier(shipped: KnowledgeBase, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With ever more POEMs ever more come near by chance: up to the odds of the best match it stays a topic."""
+    sure = asked("does cement help", shipped).candidates[0].confidence
+    monkeypatch.setattr(by_hand, "USUAL", usual(0.99, shipped, sure))
+    assert isinstance(asked("does cement help", shipped), Topic)
+    monkeypatch.setattr(by_hand, "USUAL", usual(1.01, shipped, sure))
+    assert not isinstance(asked("does cement help", shipped), Topic)
+
+
 @pytest.mark.parametrize(
     ("question", "kind"),
     [
@@ -123,6 +138,17 @@ def test_trials_of_one_question_answer_together(shipped: KnowledgeBase, same: li
         [(BEST, half), (same[0], rest / 2), (STRANGER, rest)],
     ):
         assert isinstance(judged(short, shipped), Suggestions), short
+
+
+def test_in_a_larger_base_trials_that_answer_together_must_be_the_likelier(
+    shipped: KnowledgeBase, same: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Many that are half as sure are found by chance there."""
+    together = [(BEST, 0.6), (same[0], 0.6), (same[1], 0.6)]
+    monkeypatch.setattr(by_hand, "USUAL", usual(0.99, shipped, 0.6))
+    assert isinstance(judged(together, shipped), Answer)
+    monkeypatch.setattr(by_hand, "USUAL", usual(1.01, shipped, 0.6))
+    assert isinstance(judged(together, shipped), Suggestions)
 
 
 def test_trials_that_disagree_share_no_answer(shipped: KnowledgeBase) -> None:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from bot.core.followup import at_risk
 from bot.core.matching.index import Match
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.verdict import Suggestions
@@ -231,3 +232,17 @@ def test_what_nobody_verified_is_told_in_words() -> None:
     poem = made.poem(study={"setting": "Rehab unit"}, not_verified=["study.setting", "the mean was read off a figure"])
     told = lines(details(poem, made.knowledge([poem])), "not verified")
     assert told == "Setting.\nthe mean was read off a figure"
+
+
+@pytest.mark.parametrize("sensitivity", [0, 50, 100])
+@pytest.mark.parametrize("specificity", [0, 50, 100])
+def test_a_test_that_finds_nothing_or_all_has_its_pages(sensitivity: int, specificity: int) -> None:
+    """Shares of nothing and of all are figures too: no page divides by them."""
+    found = [
+        {"name": f"{name} for cancer", "kind": "accuracy", "role": "primary", "intervention": {"percent": percent}}
+        for name, percent in (("sensitivity", sensitivity), ("specificity", specificity))
+    ]
+    poem = made.poem(study={"design": "Diagnostic test evaluation"}, outcomes=found)
+    assert shown(poem).bottom_line
+    assert details(poem, made.knowledge([poem])).sections
+    assert at_risk(poem, 0.1).sections

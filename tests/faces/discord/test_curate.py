@@ -6,7 +6,11 @@ from typing import Any
 import discord
 import pytest
 
-from bot.faces.discord.commands.curate import is_curator
+from bot.core.matching import KnowledgeBase
+from bot.desk import Desk
+from bot.faces.discord.commands.curate import KnowledgeCommands, is_curator
+from bot.library import Library
+from bot.settings import SHIPPED_KNOWLEDGE
 
 ROLES = ("Librarians", "4711")
 
@@ -57,3 +61,10 @@ def test_without_a_curator_role_only_managers_curate() -> None:
     """No setting makes everybody a curator."""
     assert not is_curator(Member(("Librarians", 4711)), ())
     assert is_curator(Member(manage_guild=True), ())
+
+
+def test_the_command_is_shown_to_managers_alone_where_no_role_curates(shipped: KnowledgeBase) -> None:
+    """Of a role that the settings name Discord knows nothing: then all see the command, and curators may use it."""
+    desk = Desk(Library(SHIPPED_KNOWLEDGE), shipped)
+    assert KnowledgeCommands(desk, lambda: ()).default_permissions == discord.Permissions(manage_guild=True)
+    assert KnowledgeCommands(desk, lambda: ROLES).default_permissions is None

@@ -5,15 +5,16 @@ Tables are made of the parts of POEMs, all at once or from earlier ones by what 
 
 import math
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 
 from bot.core.matching import by_hand
 from bot.core.matching.index.part import Part
 
 _Lists = dict[str, list[str]]
 _Counts = dict[str, int]
+_Named = tuple[str, Part]
+_FEW = 8  # newcomers whose places in a list are looked for one by one
 
 
 def linked(links: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
@@ -34,7 +35,7 @@ class Tables:
     parts: Mapping[str, Part]
     """By id, in order."""
     postings: _Lists
-    """By term, the POEMs that say it, in order."""
+    """By term, the POEMs that say it, those in which it weighs most first."""
     topics: _Lists
     """By the name of a concept, the POEMs whose topic it is, in order."""
     unlike: _Counts
@@ -63,7 +64,7 @@ class Tables:
         gone = {word for _, p in went for word in p.words if word not in words} - self.always
         return Tables(
             dict(sorted(parts.items())),
-            _listed(self.postings, ((i, p.counts) for i, p in came), ((i, p.counts) for i, p in went)),
+            self._postings_with(parts, came, went),
             _listed(self.topics, ((i, p.topic) for i, p in came), ((i, p.topic) for i, p in went)),
             _counted(self.unlike, (_unlike(p) for _, p in came), (_unlike(p) for _, p in went)),
             _counted(self.names, (p.names for _, p in came), (p.names for _, p in went)),
@@ -75,6 +76,47 @@ class Tables:
             ),
             self.always,
         )
+
+    def _postings_with(self, parts: Mapping[str, Part], came: Sequence[_Named], went: Sequence[_Named]) -> _Lists:
+        """Return the postings of other parts; of a long list the place of each newcomer is looked for."""
+        lists = dict(self.postings)
+        new: _Lists = {}
+        for poem_id, part in came:
+            for term in part.counts:
+                new.setdefault(term, []).append(poem_id)
+        for term in {term for _, part in went for term in part.counts} | new.keys():
+            lists[term] = list(lists.get(term, ()))
+        for poem_id, part in went:
+            for term in part.counts:
+                place, found = _place(self.parts, term), lists[term]
+                del found[bisect_left(found, place(poem_id), key=place)]
+                if not found:
+                    del lists[term]
+        for term, members in new.items():
+            place, found = _place(parts, term), lists.setdefault(term, [])
+            if len(members) > _FEW or len(members) > len(found):
+                found += members
+                found.sort(key=place)
+            else:
+                for member in members:
+                    insort(found, member, key=place)
+        return lists
+
+
+def _place(parts: Mapping[str, Part], term: str) -> Callable[[str], tuple[float, str]]:
+    """Return what POEMs that say a term are put in order by: its weight in each, as if POEMs were as long as usual."""
+
+    def place(poem_id: str) -> tuple[float, str]:
+        part = parts[poem_id]
+        n = part.counts[term]
+        return -n / (n + _scale(part, by_hand.USUAL_LENGTH)), poem_id
+
+    return place
+
+
+def _scale(part: Part, mean: float) -> float:
+    """Return how many times a POEM must say a term for it to weigh half of the most; `mean`: length of POEMs."""
+    return by_hand.BM25_K1 * (1 - by_hand.BM25_B + by_hand.BM25_B * part.length / mean)
 
 
 def _may_be_meant(word: str) -> bool:
@@ -154,16 +196,13 @@ class Rarity:
     def score(self, part: Part, weights: Mapping[str, float]) -> float:
         """Return how well a POEM fits terms with these weights."""
         counts, k = part.counts, by_hand.BM25_K1
-        scale = self._scale(part)
+        scale = _scale(part, self._mean)
         found = 0.0
         for term, weight in weights.items():
             if term in counts:
                 n, idf = counts[term], self.idf(term)
                 found += idf * n * (k + 1) / (n + scale) * weight / idf
         return found
-
-    def _scale(self, part: Part) -> float:
-        return by_hand.BM25_K1 * (1 - by_hand.BM25_B + by_hand.BM25_B * part.length / self._mean)
 
     def best(self, term: str) -> Sequence[tuple[float, str]]:
         """Return the POEMs in which a term weighs most, and how much, the highest first; worked out when wanted.
@@ -174,12 +213,12 @@ class Rarity:
         if found is None:
             if term not in self._postings:
                 return ()
-            found = self._best[term] = nlargest(by_hand.MOST_POSTINGS, self._weights(term))
+            found = self._best[term] = sorted(self._weights(term), reverse=True)
         return found
 
     def _weights(self, term: str) -> Iterator[tuple[float, str]]:
         idf, k = self.idf(term), by_hand.BM25_K1
-        for poem_id in self._postings[term]:
+        for poem_id in self._postings[term][: by_hand.MOST_POSTINGS]:
             part = self._parts[poem_id]
             n = part.counts[term]
-            yield idf * n * (k + 1) / (n + self._scale(part)), poem_id
+            yield idf * n * (k + 1) / (n + _scale(part, self._mean)), poem_id

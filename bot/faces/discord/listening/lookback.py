@@ -51,7 +51,7 @@ class DirectTalks:
     def _read(self) -> list[int]:
         try:
             ids = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):  # whatever stands there, it is no list of ids
             return []
         return [each for each in ids if isinstance(each, int)] if isinstance(ids, list) else []
 
