@@ -4,16 +4,16 @@ Without a command nothing can be shown to one person alone; a button is one. Not
 again when a button is pressed, so a message that is gone is answered no more.
 """
 
-import re
-from typing import Any, Self
+from typing import Any
 
 import discord
 
 from bot.core.reply import Reply
 from bot.faces.discord.delivery import conclude, think
-from bot.faces.discord.failures import guarded, tell
+from bot.faces.discord.failures import tell
 from bot.faces.discord.host import desk_of, reply_to
 from bot.faces.discord.messages.cards import embeds_of
+from bot.faces.discord.messages.pressed import PressedButton
 from bot.faces.discord.messages.views import Shown, with_picture
 
 NOTE = (
@@ -43,26 +43,18 @@ def _without_notice(reply: Reply) -> Reply:
     return Reply(reply.tone, reply.title, reply.lead, footer=reply.footer)
 
 
-class PrivateButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_BUTTON):
+class PrivateButton(PressedButton, template=_BUTTON):
     """Shows the answer to who wrote the message, or deletes the message and shows it then."""
 
-    def __init__(self, action: str, asker: int) -> None:
+    def __init__(self, action: str, asker: int | str) -> None:
         style = discord.ButtonStyle.danger if action == "delete" else discord.ButtonStyle.primary
         super().__init__(
             discord.ui.Button(label=LABELS[action], custom_id=f"private:{action}:{asker}", style=style),
         )
         self.action = action
-        self.asker = asker
+        self.asker = int(asker)
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the button that was pressed from its id."""
-        return cls(match["action"], int(match["asker"]))
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
         """Show the answer to the writer; delete for the writer, or for whoever may manage messages."""
         wrote = interaction.user.id == self.asker
         if not (wrote or (self.action == "delete" and interaction.permissions.manage_messages)):

@@ -14,10 +14,11 @@ import discord
 from bot.core.reply import FOR_PROFESSIONALS, Choice, Reply
 from bot.desk import NO_PICTURE, Desk, Opened
 from bot.faces.discord.delivery import acknowledged, conclude, delivered, respond, think
-from bot.faces.discord.failures import guarded, tell
+from bot.faces.discord.failures import tell
 from bot.faces.discord.host import desk_of, once
 from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.picture import picture_message, topic_picture
+from bot.faces.discord.messages.pressed import PressedButton, PressedMenu
 from bot.faces.discord.messages.risk import RiskForm
 
 LABELS = {
@@ -112,7 +113,7 @@ def poem_of(message: discord.Message) -> str | None:
     return None
 
 
-class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_POEM):
+class PoemButton(PressedButton, template=_POEM):
     """A button that opens something of one POEM."""
 
     def __init__(self, action: str, poem_id: str) -> None:
@@ -123,15 +124,7 @@ class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
         self.action = action
         self.poem_id = poem_id
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the button that was pressed from its id."""
-        return cls(match["action"], match["poem_id"])
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
         """Open it for the one who pressed; sources stay open even of a POEM that was recalled."""
         desk = desk_of(interaction)
         opened = desk.opened(self.poem_id)
@@ -175,13 +168,13 @@ async def _to_one(interaction: discord.Interaction[Any], shown: Shown) -> None:
     await respond(interaction, **shown)
 
 
-class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=_MENU):
+class PoemMenu(PressedMenu, template=_MENU):
     """A menu of POEMs. `offered`: the choice becomes the answer; `others`: it is shown to the one who chose."""
 
-    def __init__(self, item: discord.ui.Select[discord.ui.View], kind: str, asker: int | None) -> None:
+    def __init__(self, item: discord.ui.Select[discord.ui.View], kind: str, asker: int | str | None) -> None:
         super().__init__(item)
         self.kind = kind
-        self.asker = asker
+        self.asker = int(asker) if asker else None
 
     @classmethod
     def of(cls, choices: Iterable[Choice], *, kind: str, asker: int | None, none: bool) -> Self:
@@ -200,32 +193,21 @@ class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templ
         )
         return cls(select, kind, asker)
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the menu that was used, with the options that it showed."""
-        if not isinstance(item, discord.ui.Select):
-            raise TypeError(f"the component {match.string!r} is a {type(item).__name__}, not a menu")
-        return cls(item, match["kind"], int(match["asker"]) if match["asker"] else None)
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def chosen(self, interaction: discord.Interaction[Any], values: tuple[str, ...]) -> None:
         """Show what was chosen: in place of the offer, or to the one who chose."""
         desk = desk_of(interaction)
-        chosen = self.item.values[0]
-        if len(self.item.values) > 1:
-            await _to_one(interaction, dressed(desk.beside(*self.item.values[:2]), desk))
+        if len(values) > 1:
+            await _to_one(interaction, dressed(desk.beside(*values[:2]), desk))
             return
-        none = chosen == NONE_OF_THESE
-        reply = desk.none_of_these(_question_of(interaction)) if none else desk.opened(chosen).card()
+        none = values[0] == NONE_OF_THESE
+        reply = desk.none_of_these(_question_of(interaction)) if none else desk.opened(values[0]).card()
         if self.kind == "offered":
             await _in_place(interaction, reply, self.asker)
         else:
             await _to_one(interaction, dressed(reply, desk))
 
 
-class ClosestButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_CLOSEST):
+class ClosestButton(PressedButton, template=_CLOSEST):
     """Answers whether the one POEM offered is meant: its card, or that there is none, takes the place of the offer.
 
     `key`: the POEM of "yes" and "read"; who asked, of "no".
@@ -238,15 +220,7 @@ class ClosestButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], 
         self.action = action
         self.key = key
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the button that was pressed from its id."""
-        return cls(match["action"], match["key"])
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
         """Show the card in place of the offer, or that there is none."""
         desk = desk_of(interaction)
         none = self.action == "no"
@@ -281,26 +255,18 @@ def _question_of(interaction: discord.Interaction[Any]) -> str:
     return re.sub(r"<@!?\d+>", " ", asked.content) if isinstance(asked, discord.Message) else ""
 
 
-class DeleteButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_DELETE):
+class DeleteButton(PressedButton, template=_DELETE):
     """Takes an answer away whose question is gone: for the asker, or whoever may manage messages."""
 
-    def __init__(self, asker: int) -> None:
+    def __init__(self, asker: int | str) -> None:
         super().__init__(
             discord.ui.Button(
                 label="Delete this answer", custom_id=f"answer:delete:{asker}", style=discord.ButtonStyle.danger
             )
         )
-        self.asker = asker
+        self.asker = int(asker)
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the button that was pressed from its id."""
-        return cls(int(match["asker"]))
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
         """Delete the answer, if this person may."""
         if interaction.user.id != self.asker and not interaction.permissions.manage_messages:
             await tell(interaction, "Only who asked, or who may manage messages here, can delete it.")
