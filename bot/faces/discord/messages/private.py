@@ -4,6 +4,7 @@ Without a command nothing can be shown to one person alone; a button is one. Not
 again when a button is pressed, so a message that is gone is answered no more.
 """
 
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -12,6 +13,7 @@ from bot.core.reply import Reply
 from bot.faces.discord.delivery import conclude, think
 from bot.faces.discord.failures import tell
 from bot.faces.discord.host import desk_of, reply_to
+from bot.faces.discord.messages.asked import replied_to
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.messages.pressed import PressedButton
 from bot.faces.discord.messages.views import Shown, with_picture
@@ -61,7 +63,7 @@ class PrivateButton(PressedButton, template=_BUTTON):
             await tell(interaction, "Only who wrote the message can do that.")
             return
         await think(interaction)  # reading the message takes a request of its own
-        message = await _message_of(interaction)
+        message = await replied_to(interaction)
         if message is None:
             await conclude(interaction, _gone)
             return
@@ -71,7 +73,8 @@ class PrivateButton(PressedButton, template=_BUTTON):
 
         async def shown() -> Shown:
             said: Shown = {"content": "Deleted."} if self.action == "delete" else {}
-            answered = await with_picture(reply, desk_of(interaction), self.asker) if reply else {}
+            alone = replace(reply, anew=False) if reply else None  # there is nothing it replies to
+            answered = await with_picture(alone, desk_of(interaction), self.asker) if alone else {}
             return {**said, **answered} or await _gone()
 
         await conclude(interaction, shown)
@@ -81,15 +84,3 @@ class PrivateButton(PressedButton, template=_BUTTON):
 
 async def _gone() -> Shown:
     return {"content": _GONE}
-
-
-async def _message_of(interaction: discord.Interaction[Any]) -> discord.Message | None:
-    """Return the message that the note replies to, as it stands now; None when it is gone."""
-    reference = interaction.message.reference if interaction.message else None
-    channel = interaction.channel
-    if reference is None or reference.message_id is None or not isinstance(channel, discord.abc.Messageable):
-        return None
-    try:
-        return await channel.fetch_message(reference.message_id)
-    except discord.NotFound:
-        return None
