@@ -10,8 +10,20 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import ClassVar, Literal
 
-from bot.core.appraisal import best_first, caveats
-from bot.core.followup import at_risk, follow_up, has_dial, nothing_met, others, others_of, ready, sources
+from bot.core.appraisal import best_first
+from bot.core.followup import (
+    NextQuestion,
+    at_risk,
+    follow_up,
+    has_dial,
+    next_questions,
+    nothing_met,
+    others,
+    others_of,
+    ready,
+    sources,
+    told_next,
+)
 from bot.core.matching import (
     Answer,
     Changes,
@@ -32,10 +44,11 @@ from bot.core.reply import (
     Reply,
     beside,
     card,
-    context_of,
+    caveats_of,
     details,
     in_order,
     none_of_these,
+    offered_again,
     private,
     reply_to,
     synopsis,
@@ -89,7 +102,7 @@ class Asked:
     @property
     def caveat_codes(self) -> tuple[str, ...]:
         """The codes of the caveats that apply to the POEM that answers."""
-        return tuple(c.code for c in caveats(context_of(self.poem, self.knowledge))) if self.poem else ()
+        return tuple(c.code for c in caveats_of(self.poem, self.knowledge)) if self.poem else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +154,15 @@ class Opened:
     def openings(self) -> tuple[Page, ...]:
         """The pages that there are: not every study has a picture, a dial or others beside it."""
         return self._knowledge.once_of(self._poem, _openings)
+
+    @property
+    def next_questions(self) -> tuple[NextQuestion, ...]:
+        """Three things at most to ask next: it answers them, and its card does not."""
+        return next_questions(self._poem, self._knowledge)
+
+    def told_next(self, key: str) -> Reply:
+        """Return the answer to one of its next questions; its card for one that was only asked of it once."""
+        return told_next(key, self._poem, self._knowledge) or self.card()
 
     def card(self) -> Reply:
         """Return the short answer."""
@@ -347,6 +369,11 @@ class Desk:
         knowledge = self._knowledge
         understood = knowledge.index.understand(_identified(text, knowledge).text) if text.strip() else None
         return none_of_these(understood, knowledge)
+
+    def offered_again(self, ids: Iterable[str], title: str) -> Reply:
+        """Return POEMs to choose from once more, under a title that says why."""
+        knowledge = self._knowledge
+        return offered_again((knowledge.poems[i] for i in ids if i in knowledge.poems), knowledge, title)
 
     def titled(self, beginning: str, most: int = 25) -> tuple[Poem, ...]:
         """Return POEMs by what was typed of a headline, a topic or a trial's name, best first."""

@@ -73,6 +73,7 @@ FOLLOW_UPS = {
     "follow-up-worth": ("acute-lrti-amoxicillin-grace-2013", "worth it?"),
     "follow-up-people": ("pneumonia-3-vs-8-days-ptc-2021", "and in kids?"),
     "follow-up-not-said": ("afib-apixaban-aristotle-2011", "dyspepsia?"),
+    "follow-up-guideline": ("statin-jupiter-2008", "what do the guidelines say"),
 }
 PICTURE = "hip-fracture-zoledronic-acid-lyles-2007"
 
@@ -112,6 +113,7 @@ async def cards(folder: Path) -> None:
         ("retracted", _recalled(desk.knowledge)),
     ):
         made[name] = message({"embeds": embeds_of(reply)}, flags=PRIVATE)
+    made["next"] = message(dressed(opened.told_next("harms"), desk), flags=PRIVATE)
     made["others"] = message(dressed(opened.others(), desk), flags=PRIVATE)
     made["browse"] = message(page_of(desk, SPECIALTIES.index("Cardiovascular"), 1), flags=PRIVATE)
     for name, (poem_id, question) in FOLLOW_UPS.items():

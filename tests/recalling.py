@@ -64,6 +64,8 @@ def pages(opened: Opened | Recalled | Gone) -> dict[str, Any]:
             given[name] = part
         elif name in {"follow_up", "nothing_met"}:
             given[name] = [part(text) for text in FOLLOW_UPS]
+        elif name == "told_next" and isinstance(opened, Opened):
+            given[name] = [part(question.key) for question in opened.next_questions]
         else:
             given[name] = part(0.1) if name == "at_risk" else part()
     return given

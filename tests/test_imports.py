@@ -28,7 +28,18 @@ NOT_WITHOUT_IO = {
 ENVIRONMENT = {"settings", "__main__"}
 MOST_FILES = 10
 # What says anything from a POEM, and the rooms that it comes from.
-OPENING = {"card", "details", "others", "others_of", "sources", "at_risk", "follow_up", "picture_of", "all_pictures"}
+OPENING = {
+    "card",
+    "details",
+    "others",
+    "others_of",
+    "sources",
+    "at_risk",
+    "follow_up",
+    "told_next",
+    "picture_of",
+    "all_pictures",
+}
 OPENING_ROOMS = ("bot.core", "bot.pictures")
 
 # A forbidden import for each room: who imports, and what.

@@ -68,6 +68,7 @@ async def test_what_was_recalled_opens_nothing(state: str, shelf: KnowledgeBase)
                 "make_ready",
                 "topic_picture",
                 "beside",
+                "offered_again",
             }:
                 continue
             found = method(ask)
@@ -77,6 +78,7 @@ async def test_what_was_recalled_opens_nothing(state: str, shelf: KnowledgeBase)
     for pair in ((WALKED, other), (other, WALKED)):
         assert seen(hidden, desk.beside(*pair)) == []
         assert seen(hidden, desk.topic_picture(pair)) == []
+        assert seen(hidden, desk.offered_again(pair, "One of these?")) == []
     for specialty in SPECIALTIES:
         assert WALKED not in {poem.id for poem in desk.shelf(specialty)}
 

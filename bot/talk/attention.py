@@ -10,7 +10,7 @@ from bot.talk.guide import NOTHING_ASKED
 
 _LONGEST_NUMBER = 3  # of a choice; what is longer is something else
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-_NONE = frozenset({"none", "none of these", "none of them", "no", "neither", "nope"})
+_NONE = frozenset({"none", "none of these", "none of those", "none of them", "no", "n", "neither", "nope"})
 _YES = frozenset({"yes", "yep", "y"})
 
 
@@ -29,6 +29,10 @@ class Said:
     """The POEM under discussion."""
     choices: int = 0
     """How many were just offered, to be chosen by number."""
+    are_poems: bool = True
+    """They are POEMs, of which none may be meant; else what may be asked next."""
+    asked: str = ""
+    """What they were offered to, where that can be read."""
     commands: Collection[str] = ()
     """The commands that are typed here, with their slash."""
 
@@ -94,14 +98,15 @@ def attend(said: Said, desk: Desk) -> Act | None:
     text = said.text.strip()
     if said.commands and text.startswith("/"):
         return _command(text, said.commands)
-    if said.choices and (chosen := _chosen(text, said.choices, desk)):
+    if said.choices and (chosen := _chosen(text, said, desk)):
         return chosen
     under = desk.opened(said.about) if said.about else None
-    found = desk.identified(text) if under and text else None
+    to_us = said.addressed or said.replying
+    follows = bool(text) and (to_us or not _is_of_choices(text))  # a "yes" to a colleague asks nothing of a POEM
+    found = desk.identified(text) if under and follows else None
     more = under.follow_up(found.text) if under and found else None
     if more and found:
         return Told(replace(more, private=private(found)))
-    to_us = said.addressed or said.replying
     if not (to_us or said.listening):
         return None
     if not text:
@@ -121,16 +126,34 @@ def _command(text: str, known: Collection[str]) -> Command | Refused:
     return Refused(f"There is no command {name}. Type /help to see them.")
 
 
-def _chosen(text: str, most: int, desk: Desk) -> Chosen | Refused | Told | None:
+def _chosen(text: str, said: Said, desk: Desk) -> Chosen | Refused | Told | None:
     """Return which of those offered was chosen, by number or by word; None when it is something else."""
-    word = text.strip(" .!?#").lower()
-    if word.isdecimal() and len(word) <= _LONGEST_NUMBER:
-        return _choice(int(word), most)
-    if word.removeprefix("the ") in _ORDINALS:
-        return _choice(_ORDINALS.index(word.removeprefix("the ")) + 1, most)
+    word, number, most = _word(text), _number(text), said.choices
+    if number is not None:
+        return _choice(number, most)
+    if not said.are_poems:
+        return None
     if word in _NONE:
-        return Told(desk.none_of_these(""))
+        return Told(desk.none_of_these(said.asked))
     return _choice(1 if most == 1 else 0, most) if word in _YES else None
+
+
+def _is_of_choices(text: str) -> bool:
+    """Tell whether a text is no more than a number, or a word by which something offered is taken or not."""
+    return _number(text) is not None or _word(text) in _YES | _NONE
+
+
+def _word(text: str) -> str:
+    return text.strip(" .!?#").lower()
+
+
+def _number(text: str) -> int | None:
+    """Return the number that a text is, as a figure or an ordinal; None when it is something else."""
+    word = _word(text)
+    if word.isdecimal() and len(word) <= _LONGEST_NUMBER:
+        return int(word)
+    ordinal = word.removeprefix("the ").removesuffix(" one")
+    return _ORDINALS.index(ordinal) + 1 if ordinal in _ORDINALS else None
 
 
 def _choice(number: int, most: int) -> Chosen | Refused:

@@ -7,6 +7,14 @@ Clue = Literal["replied_to", "last_said", "opened_on"]
 """The message that is replied to; the last thing that we said here; the card that the thread was opened on."""
 
 
+def may_choose(place: Place, *, replies: bool, asked_it: bool, next_to_it: bool) -> bool:
+    """Tell whether a bare number or "yes" chooses from an offer: in a reply to it, and where two talk alone.
+
+    In a thread others may talk: there it does when it is said by who asked, right under the offer.
+    """
+    return replies or place == "direct" or (place == "thread" and asked_it and next_to_it)
+
+
 def clues(place: Place, *, replies: bool) -> tuple[Clue, ...]:
     """Return which messages tell what is under discussion, in the order of asking: the first that has a POEM decides.
 

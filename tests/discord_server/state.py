@@ -194,13 +194,19 @@ class State:
         return uid
 
     def add_channel(
-        self, name: str, *, overwrites: list[Json] | None = None, topic: str | None = None, cid: str | None = None
+        self,
+        name: str,
+        *,
+        overwrites: list[Json] | None = None,
+        topic: str | None = None,
+        cid: str | None = None,
+        kind: ChannelType = ChannelType.TEXT,
     ) -> str:
-        """Add a text channel; overwrites as Discord has them: {"id", "type", "allow", "deny"}."""
+        """Add a text channel or a forum; overwrites as Discord has them: {"id", "type", "allow", "deny"}."""
         cid = cid or self.new_id()
         self.channels[cid] = {
             "id": cid,
-            "type": ChannelType.TEXT,
+            "type": kind,
             "guild_id": self.guild_id,
             "name": name,
             "position": len(self.channels),
@@ -412,7 +418,7 @@ class State:
         }
 
     def guild_channels(self) -> list[Json]:
-        return [c for c in self.channels.values() if c["type"] == ChannelType.TEXT]
+        return [c for c in self.channels.values() if c["type"] in {ChannelType.TEXT, ChannelType.FORUM}]
 
     def thread_obj(self, thread: Json) -> Json:
         out = dict(thread)

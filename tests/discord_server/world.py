@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Self, TypeVar, Unpack
 
-from .client import Client, Target
+from .client import Client, ClientRefuses, Target
 from .collecting import Collector, Timing
 from .gateway import HowToDrop
 from .launch import Bot
@@ -17,7 +17,7 @@ from .records import Config, Fault, Interaction, RestCall
 from .results import Commands, File, Kind, Message, Modal, Result, spread
 from .server import Server
 from .state import BOT_PERMS, EVERYONE_PERMS, Msg, State, now_iso
-from .wire import CommandType, Component, Flag, InteractionType, Json
+from .wire import ChannelType, CommandType, Component, Flag, InteractionType, Json
 
 T = TypeVar("T")
 Attachments = Iterable[File | str | Path]
@@ -195,6 +195,45 @@ class World:
         self.server.gateway.dispatch("CHANNEL_CREATE", self.state.channels[cid], "guilds")
         return cid
 
+    def add_forum(self, name: str) -> str:
+        """Add a forum: a channel that holds posts, each a thread with a title, and no messages of its own."""
+        cid = self.state.add_channel(name, kind=ChannelType.FORUM)
+        out = self.state.channels[cid] | {
+            "available_tags": [],
+            "default_reaction_emoji": None,
+            "default_forum_layout": 0,
+        }
+        self.state.channels[cid] = out
+        self.server.gateway.dispatch("CHANNEL_CREATE", out, "guilds")
+        return cid
+
+    async def open_post(
+        self,
+        member: str,
+        forum: str,
+        title: str,
+        text: str = "",
+        *,
+        mention_bot: bool = False,
+        attachments: Attachments = (),
+        expect: bool = True,
+        **timing: Unpack[Timing],
+    ) -> Result:
+        """Open a post in a forum: a thread, and its first message, which has the thread's id."""
+        place = self.state.channels[self.state.cid(forum)]
+        if place["type"] != ChannelType.FORUM:
+            raise ClientRefuses(f"{forum} is no forum")
+        if not 1 <= len(title) <= 100 or not (text or attachments):
+            raise ClientRefuses("a post needs a title of at most 100 characters, and words or a file")
+        t0 = time.monotonic()
+        thread = self.state.new_thread(place, title, self.state.uid(member))
+        self.server.gateway.dispatch("THREAD_CREATE", thread | {"newly_created": True}, "guilds")
+        msg = self.post(
+            member, thread["id"], text, mention_bot=mention_bot, attachments=attachments, message_id=thread["id"]
+        )
+        result = Result("say", msg.data["author"]["id"], thread["id"], t0, sent=msg)
+        return await self._collector.collect(result, need=expect, **timing)
+
     def rename_channel(self, channel: str, name: str) -> None:
         known = self.state.channels[self.state.cid(channel)]
         known["name"] = name
@@ -249,6 +288,7 @@ class World:
         reply_to: Target | None = None,
         ping: bool = True,
         attachments: Attachments = (),
+        message_id: str | None = None,
     ) -> Msg:
         """Write a message as a member; nobody waits for an answer."""
         uid, cid = self._at(member, channel)
@@ -256,7 +296,7 @@ class World:
             text = f"<@{self.state.bot_id}> {text}".rstrip()
         self._client.check_may_write(uid, cid, text)
         msg = self.state.new_message(cid, uid)
-        msg.data["content"] = text
+        msg.data |= {"content": text, "id": message_id or msg.id}
         author = None
         if reply_to is not None:
             target = self._client.message(reply_to)

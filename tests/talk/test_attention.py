@@ -50,12 +50,14 @@ def test_a_follow_up_is_answered_wherever_its_poem_is_under_discussion(desk: Des
     assert "funding" in reply_of(attend(Said(text=FOLLOW_UP, about=POEM), desk))
     assert attend(Said(text=FOLLOW_UP), desk) is None
     assert attend(Said(text="does honey help a cough?", about=POEM), desk) is None
+    assert attend(Said(text="yes", about=POEM), desk) is None, "said to a colleague"
     assert attend(Said(text=FOLLOW_UP, addressed=True), desk) == Question(FOLLOW_UP, overheard=False)
 
 
 @pytest.mark.parametrize(
     ("text", "act"),
     [("2", Chosen(2)), ("second", Chosen(2)), ("the first", Chosen(1)), ("Third.", Chosen(3)),
+     ("the second one", Chosen(2)),
      ("yes", Refused("There are 3 to choose from; type a number from 1 to 3.")),
      ("fifth", Refused("There are 3 to choose from; type a number from 1 to 3."))],
 )  # fmt: skip
@@ -65,11 +67,18 @@ def test_one_of_those_offered_is_chosen_by_number_or_by_word(text: str, act: Act
     assert attend(Said(text="yes", about=POEM, choices=1), desk) == Chosen(1)
 
 
-@pytest.mark.parametrize("text", ["none of these", "No", "neither"])
+@pytest.mark.parametrize("text", ["none of these", "No", "neither", "n"])
 def test_none_of_those_offered_is_a_choice_too(text: str, desk: Desk) -> None:
-    """It brings where else to look, and no search for the words."""
+    """It brings where else to look, by the question where that can be read, and no search for the words."""
     assert attend(Said(text=text, choices=2), desk) == Told(desk.none_of_these(""))
+    assert attend(Said(text=text, choices=2, asked=QUESTION), desk) == Told(desk.none_of_these(QUESTION))
     assert attend(Said(text=text), desk) is None
+
+
+@pytest.mark.parametrize(("text", "act"), [("2", Chosen(2)), ("the third", Chosen(3)), ("yes", None), ("no", None)])
+def test_what_may_be_asked_next_is_chosen_by_number_alone(text: str, act: Act | None, desk: Desk) -> None:
+    """After a card, yes and no answer nothing."""
+    assert attend(Said(text=text, about=POEM, choices=3, are_poems=False), desk) == act
 
 
 async def test_a_reply_to_a_card_is_not_met_with_silence(desk: Desk) -> None:

@@ -2,18 +2,22 @@
 
 from bot.core.followup.followup import follow_up, nothing_met, ready
 from bot.core.followup.further import at_risk, has_dial, others, others_of, sources
+from bot.core.followup.onward import NextQuestion, next_questions, told_next
 from bot.core.followup.risk import Risk, risk_of, years_in
 
 __all__ = [
+    "NextQuestion",
     "Risk",
     "at_risk",
     "follow_up",
     "has_dial",
+    "next_questions",
     "nothing_met",
     "others",
     "others_of",
     "ready",
     "risk_of",
     "sources",
+    "told_next",
     "years_in",
 ]

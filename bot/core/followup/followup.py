@@ -18,7 +18,7 @@ from bot.core.followup.risk import BASELINE, risk_of, years_in
 from bot.core.matching import ANSWER_FROM, DISTANT_FROM, KnowledgeBase
 from bot.core.poem import Poem
 from bot.core.question import Asker, Concept, asker_of, differences, fold, screen, studied_in
-from bot.core.reply import Choice, Reply, Section, beside, card, details, synopsis
+from bot.core.reply import Choice, Link, Reply, Section, beside, card, details, guideline_searches, synopsis
 
 _LONGEST = 200  # a follow-up is short
 _NEW_FROM = 0.5
@@ -33,11 +33,12 @@ _MOST_OFFERED = 3
 _ASKS_OF = 0.55  # overlap of a text with a way of asking, when it names something besides
 _ITS_ROW = 0.8  # of the name of a row: then it is this row that is asked for
 _TELLS = 0.5  # of what was typed, in one passage
-_PEOPLE = "applies"
+_PEOPLE, _GUIDELINE = "applies", "guideline"
 _PARTS = re.compile(r"\band\b|[&+,;?]")
 _MARKS = " ?!.,;:"
 _OFFERED = Section("On the same topic, in the people asked about", ("Other studies, not this one:",))
 NEAREST = "Nearest to it in the POEM:"
+NO_GUIDELINES = "The POEM says nothing of guidelines: this base holds single studies."
 
 
 def ready(knowledge: KnowledgeBase) -> Looking:
@@ -113,7 +114,7 @@ def _answered(talk: Talk, look: Look) -> Reply | None:
     if best.page:
         return _PAGES[best.page](talk, look)
     told = _with_others_in_them(_in_sections(talk, _chosen(look)), talk)
-    return replace(told, lead=NEAREST) if missing >= _UNSURE_FROM else told
+    return replace(told, lead=NEAREST, anew=True) if missing >= _UNSURE_FROM else told
 
 
 def _asked_plainly(talk: Talk, look: Look) -> Reply | None:
@@ -204,7 +205,8 @@ def _not_said(talk: Talk, look: Look) -> Reply:
     """Return that the POEM does not say, and what it says nearest to it."""
     near = [found.passage for found in look.found if not found.passage.page and not found.passage.header][:1]
     told = _in_sections(talk, near)
-    return replace(told, tone="none", title=f"{name_of(talk.poem)}: not said", lead=f"{DOES_NOT_SAY} {NEAREST}")
+    title, lead = f"{name_of(talk.poem)}: not said", f"{DOES_NOT_SAY} {NEAREST}"
+    return replace(told, tone="none", title=title, lead=lead, anew=True)
 
 
 def _footer(poem: Poem) -> str:
@@ -231,6 +233,8 @@ def _others(talk: Talk, look: Look) -> Reply:
 
     One that is asked for by name, or the only one when a comparison is asked for, stands beside this one.
     """
+    if look.asks.get(_GUIDELINE, 0.0) >= _COMPARES_FROM:
+        return _guidelines(talk, look)
     poem, knowledge, related = talk.poem, talk.knowledge, talk.poem.related
     near = others_of(poem, knowledge)
     named = [other for other in near if _is_named(other, talk)]
@@ -245,6 +249,23 @@ def _others(talk: Talk, look: Look) -> Reply:
         Section("Guidelines that advise otherwise", tuple(against)),
     )
     return replace(reply, sections=(*reply.sections, *(section for section in sections if section.lines)))
+
+
+def _guidelines(talk: Talk, look: Look) -> Reply:
+    """Return what the POEM says of guidelines; else that single studies are all there is here, and where to search."""
+    own = [found for found in look.found if not found.passage.header]
+    on_it = [found.passage for found in own if _GUIDELINE in found.passage.asks]
+    if on_it:
+        return _in_sections(talk, on_it)
+    near = [found.passage for found in own if found.features["own"] >= _TELLS][:1]
+    understood = talk.knowledge.index.understand(talk.poem.clinical_question)
+    return replace(
+        _in_sections(talk, near),
+        tone="none",
+        title=f"{name_of(talk.poem)}: guidelines",
+        lead=f"{NO_GUIDELINES} {NEAREST}" if near else NO_GUIDELINES,
+        links=tuple(Link(name, address) for name, address in guideline_searches(understood)),
+    )
 
 
 def _is_named(other: Poem, talk: Talk) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.core.appraisal import caveats, how_sure, name_of, patient_differs, quotes
+from bot.core.appraisal import how_sure, name_of, patient_differs, quotes
 from bot.core.effects import (
     NO_MAIN_FIGURES,
     accuracy_lines,
@@ -20,7 +20,7 @@ from bot.core.effects import (
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Outcome, Poem, reading_line
 from bot.core.question import Asker, Concept, ages_apart, asker_of, studied_in
-from bot.core.reply import context_of, design_line, later_lines, payers, standing
+from bot.core.reply import caveats_of, context_of, design_line, later_lines, payers, standing
 
 DOES_NOT_SAY = "The POEM does not say."
 NOT_READ = "Not read: our gap, not the study's."
@@ -197,14 +197,14 @@ def people(talk: Talk) -> Iterator[str]:
         differs = patient_differs(poem, people)
         if differs:
             yield f"{differs[0].upper()}{differs[1:]}."
-        told = (*_separately(talk, people), *_said_of(poem, people))
-        yield from told
-        if not told and (people.ages or people.sex or people.childbearing):  # a place has too many names
+        of_them = (*separately(talk, people), *_said_of(poem, people))
+        yield from of_them
+        if not of_them and (people.ages or people.sex or people.childbearing):  # a place has too many names
             yield f"It gives no separate result for {_named(people)}."
     yield from whom(talk)
 
 
-def _separately(talk: Talk, people: Asker) -> Iterator[str]:
+def separately(talk: Talk, people: Asker) -> Iterator[str]:
     """Yield the figures of the asker's group, where an outcome names it."""
     for outcome in talk.poem.outcomes:
         if _among(people, asker_of(outcome.name)):
@@ -327,7 +327,7 @@ def setting(talk: Talk) -> Iterator[str]:
 
 def certainty(talk: Talk) -> Iterator[str]:
     poem = talk.poem
-    found = caveats(context_of(poem, talk.knowledge))
+    found = caveats_of(poem, talk.knowledge)
     sure = how_sure(poem, found)
     yield f"How sure: {sure}." if sure else DOES_NOT_SAY
     if poem.level_of_evidence is None:
@@ -342,7 +342,7 @@ def certainty(talk: Talk) -> Iterator[str]:
 def limits(talk: Talk) -> Iterator[str]:
     poem = talk.poem
     yield from poem.caveats
-    yield from (caveat.sentence for caveat in caveats(context_of(poem, talk.knowledge)))
+    yield from (caveat.sentence for caveat in caveats_of(poem, talk.knowledge))
     yield from poem.limitations
     if poem.source.weakness:
         yield f"What its figures rest on: {poem.source.weakness}"

@@ -3,12 +3,12 @@
 from bot.core.reply.behind import details, in_words, later_line, later_lines, standing, synopsis
 from bot.core.reply.colophon import about, kept
 from bot.core.reply.content import FOR_PROFESSIONALS, Choice, Link, Reply, Role, Section
-from bot.core.reply.no_answer import CONTROLS
-from bot.core.reply.pages import card, context_of
+from bot.core.reply.no_answer import CONTROLS, guideline_searches
+from bot.core.reply.pages import card, caveats_of, context_of
 from bot.core.reply.privacy import Private, private
 from bot.core.reply.study import STOPPED, citation_line, design_line, links_of, payers
 from bot.core.reply.topics import beside, in_order, topic
-from bot.core.reply.verdicts import none_of_these, reply_to
+from bot.core.reply.verdicts import none_of_these, offered_again, reply_to
 
 __all__ = [
     "CONTROLS",
@@ -23,10 +23,12 @@ __all__ = [
     "about",
     "beside",
     "card",
+    "caveats_of",
     "citation_line",
     "context_of",
     "design_line",
     "details",
+    "guideline_searches",
     "in_order",
     "in_words",
     "kept",
@@ -34,6 +36,7 @@ __all__ = [
     "later_lines",
     "links_of",
     "none_of_these",
+    "offered_again",
     "payers",
     "private",
     "reply_to",

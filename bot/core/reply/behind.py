@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from bot.core.appraisal import CaveatCode, caveats
+from bot.core.appraisal import CaveatCode
 from bot.core.effects import every_figure, figure_notes, line
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Later, Poem, reading_line
 from bot.core.reply.content import Reply, Section
-from bot.core.reply.pages import context_of
+from bot.core.reply.pages import caveats_of
 from bot.core.reply.study import citation_line, design_line, links_of
 
 MOST_ROWS = 5
@@ -20,7 +20,7 @@ _APART: frozenset[CaveatCode] = frozenset(
 
 def details(poem: Poem, knowledge: KnowledgeBase) -> Reply:
     """Return what was done, what was found, what harm, what weakens it, what came later, and where to check."""
-    found = caveats(context_of(poem, knowledge))
+    found = caveats_of(poem, knowledge)
     study, window = poem.study, poem.window
     compared = f"{study.intervention}, against: {study.comparison}"
     harms = tuple(row for row in poem.outcomes if row.role == "harm" and not row.main)

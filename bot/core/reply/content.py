@@ -79,5 +79,7 @@ class Reply:
     """Where what is said stands in the POEM, for a follow-up."""
     asks: bool = False
     """It asks whether its one choice is what was meant, and tells what that found: to be answered with yes or no."""
+    anew: bool = False
+    """What was said may have been meant as a question of its own: it is offered to ask it as one."""
     private: Private | None = None
     """What to say first, when the message held patient details: then the reply is for who wrote it alone."""

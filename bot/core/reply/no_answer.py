@@ -26,6 +26,7 @@ WHY: dict[WhyNot, str] = {
 }
 CONTROLS = frozenset({"placebo", "sham surgery", "sham procedure", "usual care"})  # of every trial
 _MOST_WORDS = 6
+_MOST_NAMES = 3  # of a search for guidelines, which are on broader things than a question
 _COMMON = 3  # questions that hold a word, before it is taken for plain clinical English
 _LONGEST_WHO = 60
 
@@ -120,6 +121,7 @@ def _heart(poem: Poem, knowledge: KnowledgeBase) -> tuple[Concept, ...]:
 
 # ---- where to search -------------------------------------------------------------------------------------------------
 
+_TRIP = "https://www.tripdatabase.com/Searchresult?criteria="
 _CATEGORIES = (("accuracy", "Diagnosis"), ("prognosis", "Prognosis"), ("harm", "Etiology"))
 
 
@@ -129,13 +131,24 @@ def searches(understood: Understood, knowledge: KnowledgeBase) -> Iterator[tuple
     if not understood.reading.concepts:
         return
     category = next((name for intent, name in _CATEGORIES if intent in understood.aspects.intents), "Therapy")
-    pubmed = "https://pubmed.ncbi.nlm.nih.gov/?term="
     plain = quote(" ".join(words), safe="")
-    yield f"PubMed: {category.lower()}", pubmed + quote(f"({' '.join(words)}) AND ({category}/Narrow[filter])", safe="")
-    yield "PubMed: systematic reviews", pubmed + quote(f"({' '.join(words)}) AND systematic[sb]", safe="")
-    yield "Trip", f"https://www.tripdatabase.com/Searchresult?criteria={plain}"
+    yield f"PubMed: {category.lower()}", _pubmed(words, f"({category}/Narrow[filter])")
+    yield "PubMed: systematic reviews", _pubmed(words, "systematic[sb]")
+    yield "Trip", _TRIP + plain
     yield "Epistemonikos", f"https://www.epistemonikos.org/en/search?q={plain}"
     yield "Cochrane Library", f"https://www.cochranelibrary.com/en/search?q={plain}"
+
+
+def guideline_searches(understood: Understood) -> Iterator[tuple[str, str]]:
+    """Yield (name, address) of searches for guidelines on what was understood; none where nothing was."""
+    words = [concept.name for concept in understood.reading.concepts if concept.name not in CONTROLS][:_MOST_NAMES]
+    if words:
+        yield "PubMed: guidelines", _pubmed(words, "(guideline[pt] OR practice guideline[pt])")
+        yield "Trip", _TRIP + quote(" ".join(words), safe="")
+
+
+def _pubmed(words: Sequence[str], only: str) -> str:
+    return "https://pubmed.ncbi.nlm.nih.gov/?term=" + quote(f"({' '.join(words)}) AND {only}", safe="")
 
 
 def search_words(understood: Understood, knowledge: KnowledgeBase) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def _card_alone(poem: Poem, knowledge: KnowledgeBase, asked: int | None) -> Repl
 
 def _card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...], asked: Outcome | None) -> Reply:
     context = context_of(poem, knowledge)
-    found = knowledge.once_of(poem, _caveats)
+    found = caveats_of(poem, knowledge)
     if poem.status.recalled:
         return _recalled(poem, found)
     near = tuple(p for i in also if (p := knowledge.poems[i]) not in context.dissenting and not p.status.recalled)
@@ -248,6 +248,11 @@ def context_of(poem: Poem, knowledge: KnowledgeBase) -> Context:
     later = knowledge.poems.get(poem.related.superseded_by or "")
     successor = later if later and not later.status.recalled else None
     return Context(poem, knowledge.dissenting(poem), knowledge.agreeing(poem), successor)
+
+
+def caveats_of(poem: Poem, knowledge: KnowledgeBase) -> tuple[Caveat, ...]:
+    """Return the caveats that apply to a POEM, weightiest first; found once a POEM."""
+    return knowledge.once_of(poem, _caveats)
 
 
 def _caveats(poem: Poem, knowledge: KnowledgeBase) -> tuple[Caveat, ...]:

@@ -6,12 +6,12 @@ They are single studies: nothing is pooled, and no sentence is made over them al
 import re
 from collections.abc import Sequence
 
-from bot.core.appraisal import best_first, caveats, doubt, name_of
+from bot.core.appraisal import best_first, doubt, name_of
 from bot.core.effects import arm_labels, main_outcome, measure_of, number
 from bot.core.matching import KnowledgeBase, Topic
 from bot.core.poem import Poem, first_clauses
 from bot.core.reply.content import Choice, Reply, Section
-from bot.core.reply.pages import card, context_of
+from bot.core.reply.pages import card, caveats_of
 
 NOTHING_POOLED = "These are single studies; nothing is pooled."
 _LONGEST, _LONGER = 40, 60
@@ -92,7 +92,7 @@ def _short_figure(poem: Poem) -> str:
 
 def _weakness(poem: Poem, knowledge: KnowledgeBase) -> str:
     """Return what weakens a study most; empty where nothing was found that does."""
-    words = doubt(poem, caveats(context_of(poem, knowledge))).removeprefix("with reservations: ")
+    words = doubt(poem, caveats_of(poem, knowledge)).removeprefix("with reservations: ")
     return "" if words.startswith("no ") else words
 
 

@@ -1,5 +1,6 @@
 """A verdict in words: a card, an offer, that there is none and why, or where else to turn."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
@@ -224,6 +225,11 @@ def none_of_these(understood: Understood | None, knowledge: KnowledgeBase) -> Re
         sections=(Section("", (NOT_NO_EFFECT,)), Section("", ("Put it in other words, or look along /browse.",))),
         links=tuple(Link(name, address) for name, address in links),
     )
+
+
+def offered_again(poems: Iterable[Poem], knowledge: KnowledgeBase, title: str) -> Reply:
+    """Return POEMs to choose from once more, under a title that says why."""
+    return Reply("offer", title, choices=tuple(_choice(poem, knowledge) for poem in poems))
 
 
 def _choice(poem: Poem, knowledge: KnowledgeBase) -> Choice:

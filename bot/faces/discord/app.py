@@ -24,7 +24,7 @@ from bot.faces.discord.listening.lookback import DirectTalks
 from bot.faces.discord.listening.places import is_named
 from bot.faces.discord.messages import risk
 from bot.faces.discord.messages.private import PrivateButton
-from bot.faces.discord.messages.views import ClosestButton, DeleteButton, PoemButton, PoemMenu
+from bot.faces.discord.messages.views import AnewButton, ClosestButton, DeleteButton, NextButton, PoemButton, PoemMenu
 from bot.faces.discord.notices import Notices
 from bot.faces.discord.running.health import watched
 from bot.faces.discord.translation import Translator
@@ -44,7 +44,8 @@ _CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channe
 
 
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
-    PoemButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton, browse.TopicMenu,
+    PoemButton, NextButton, AnewButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton,
+    browse.TopicMenu,
 )  # fmt: skip
 _OF_OLD = "That button is from an older version of me. Please ask again."
 

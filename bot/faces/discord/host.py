@@ -28,8 +28,8 @@ class Host(discord.Client):
     notices: Notices
     done_once: dict[int, None]
     """Ids of messages whose button works but once, the last ones."""
-    reply_to: Callable[[discord.Message], Awaitable[Reply | None]]
-    """What is said to a message; None for silence."""
+    reply_to: Callable[[discord.Message, bool], Awaitable[Reply | None]]
+    """What is said to a message, as a question of its own if that is told; None for silence."""
 
 
 def desk_of(interaction: discord.Interaction[Any]) -> Desk:
@@ -37,9 +37,16 @@ def desk_of(interaction: discord.Interaction[Any]) -> Desk:
     return _host_of(interaction).desk
 
 
-async def reply_to(interaction: discord.Interaction[Any], message: discord.Message) -> Reply | None:
-    """Return what the client behind an interaction says to a message."""
-    return await _host_of(interaction).reply_to(message)
+async def reply_to(
+    interaction: discord.Interaction[Any], message: discord.Message, *, anew: bool = False
+) -> Reply | None:
+    """Return what the client behind an interaction says to a message; `anew`: as to a question of its own."""
+    return await _host_of(interaction).reply_to(message, anew)
+
+
+def must_wait(interaction: discord.Interaction[Any]) -> float:
+    """Return for how many seconds somebody must wait before a question of theirs is answered; 0: not at all."""
+    return _host_of(interaction).cooldown.wait(interaction.user.id)
 
 
 def noticed(interaction: discord.Interaction[Any], reply: Reply, *, private: bool) -> Reply:

@@ -37,12 +37,11 @@ from bot.talk import (
 )
 
 _PAGE = 8
-_YES_OR_NO = {"yes": True, "y": True, "no": False, "n": False}
 _ASK_FIRST = "Ask a question first, or open a POEM with /poem."
 
 _HELP: tuple[tuple[str, str], ...] = (
     ("/ask QUESTION", COMMANDS["ask"]),
-    ("1, 2 ...", "Choose from what was just offered"),
+    ("1, 2 ...", "Choose from what was just offered; after a card: ask that next"),
     ("/poem ID or WORDS", COMMANDS["poem"]),
     ("/topic WORDS", COMMANDS["topic"]),
     ("/compare 1 2", "Two of those just listed, side by side"),
@@ -74,8 +73,8 @@ class Channel:
     _notice: Notice = field(default_factory=lambda: Notice(time.monotonic), init=False)
     _listed: tuple[str, ...] = field(default=(), init=False)
     _numbered: list[Action] = field(default_factory=list, init=False)
-    _asks: bool = field(default=False, init=False)
-    """Whether one POEM was just offered, to be taken or not."""
+    _are_poems: bool = field(default=True, init=False)
+    """Whether what has numbers are POEMs and shelves; else it is what may be asked next."""
 
     def greet(self) -> None:
         """Say who is here and how to get on."""
@@ -89,15 +88,13 @@ class Channel:
     async def said(self, text: str) -> None:
         """Answer one line."""
         commands = self._commands()
-        if self._asks and (meant := _YES_OR_NO.get(text.strip(" .!").lower())) is not None:
-            self._numbered[0]() if meant else self._show(self.desk.none_of_these(""))
-            return
         said = Said(
             text=text,
             listening=True,
             replying=self.poem_id is not None,
             about=self.poem_id,
             choices=len(self._numbered),
+            are_poems=self._are_poems,
             commands=commands,
         )
         act = attend(said, self.desk)
@@ -151,15 +148,35 @@ class Channel:
     def _show(self, reply: Reply) -> None:
         """Print a reply, with the picture that it asks for, and keep what the next line may refer to."""
         show(self._notice.under(reply, place=0), self.console)
+        opened = self.desk.opened(reply.poem_id) if reply.poem_id else None
+        if isinstance(opened, Opened) and reply.bottom_line:
+            self._offer_next(opened)
+        elif reply.choices or reply.poem_id != self.poem_id:  # what was offered under a card holds while it is open
+            self._numbered = [self._opening(choice.poem_id) for choice in reply.choices]
+            self._are_poems = True
         self.poem_id = reply.poem_id
-        self._numbered = [self._opening(choice.poem_id) for choice in reply.choices]
         self._listed = tuple(choice.poem_id for choice in reply.choices)
-        self._asks = reply.asks
         if reply.topic_of and (shared := self.desk.topic_picture(reply.topic_of)):
             show_picture(shared, self.console)
         drawn = self.desk.opened(reply.picture_of) if reply.picture_of else None
         if isinstance(drawn, Opened):
             show_picture(drawn.picture(), self.console)
+
+    def _offer_next(self, opened: Opened) -> None:
+        """Print what may be asked next of a POEM, with its numbers."""
+        questions = opened.next_questions
+        self._numbered = [self._asking(opened.poem_id, question.key) for question in questions]
+        self._are_poems = False
+        if questions:
+            labels = (f"{number} {question.label}" for number, question in enumerate(questions, start=1))
+            self.console.print(Text(safe(f"Ask next: {'  '.join(labels)}"), style="dim"))
+
+    def _asking(self, poem_id: str, key: str) -> Action:
+        def ask() -> None:
+            opened = self.desk.opened(poem_id)
+            self._show(opened.told_next(key) if isinstance(opened, Opened) else opened.card())
+
+        return ask
 
     def _opening(self, poem_id: str) -> Action:
         return lambda: self._show(self.desk.opened(poem_id).card())
@@ -242,6 +259,7 @@ class Channel:
         held = [(name, self.desk.shelf(name)) for name in SPECIALTIES]
         held = [(name, poems) for name, poems in held if poems]
         self._numbered = [self._leafing(name, poems, 0) for name, poems in held]
+        self._are_poems = True
         self.console.print(numbered(Text.assemble(name, (f" ({len(poems)})", "dim")) for name, poems in held))
 
     def _leafing(self, name: str, poems: tuple[Poem, ...], start: int) -> Action:
@@ -265,7 +283,7 @@ class Channel:
         self.console.print(Text(safe(title), style="bold"))
         offered = [(safe(poem.headline), self._opening(poem.id)) for poem in poems]
         offered += further
-        self._asks = False
+        self._are_poems = True
         self.console.print(numbered(Text(words) for words, _ in offered))
         self._numbered = [action for _, action in offered]
 

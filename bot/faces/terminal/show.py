@@ -65,6 +65,8 @@ def _parts(reply: Reply, indent: int) -> Iterator[RenderableType]:
         yield Text("\nType yes or no.", style="dim")
     elif reply.choices:
         yield Text("\nType its number to read one.", style="dim")
+    if reply.anew:
+        yield Text("\nA question of its own? Put /ask before it.", style="dim")
     if reply.footer:
         yield Text(f"\n{safe(reply.footer)}", style="dim")
 

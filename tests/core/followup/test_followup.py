@@ -14,7 +14,7 @@ from bot.core.appraisal.rules import caveats
 from bot.core.effects.accuracy import accuracy_lines
 from bot.core.effects.dial import baseline_lines
 from bot.core.effects.figures import every_figure, figure_notes, key_figures, line
-from bot.core.followup.followup import follow_up
+from bot.core.followup.followup import NEAREST, follow_up
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
 from bot.core.question.vocabulary import Term, Vocabulary
@@ -398,3 +398,32 @@ def test_what_its_limits_say_of_the_people_asked_about_is_told(text: str, limits
 
 def test_limits_that_speak_of_others_are_not_told_of_the_people_asked_about() -> None:
     assert "It gives no separate result" in asked("in kids?", limitations=["people over 80 were left out"])
+
+
+def test_asked_for_guidelines_a_poem_tells_its_own_and_no_other_studies(shipped: KnowledgeBase) -> None:
+    """What a POEM says of guidelines is told; else that single studies are all there is here, with a search."""
+    told = 0
+    for poem in list(shipped)[::2]:
+        reply = follow_up("what do the guidelines say", poem, shipped)
+        assert reply, poem.id
+        own = (*poem.related.guidelines_against, *(one for one in poem.later if one.relation == "guideline"))
+        assert (reply.tone == "answer") == bool(own), poem.id
+        assert bool(own) == (len(reply.fields) >= 1 and reply.tone == "answer")
+        assert not reply.choices, poem.id
+        if not own:
+            assert "this base holds single studies" in reply.lead
+            assert [link.text for link in reply.links] == ["PubMed: guidelines", "Trip"], poem.id
+        told += bool(own)
+    assert told > 10
+
+
+def test_what_is_not_said_may_be_asked_anew_and_what_is_told_need_not(shipped: KnowledgeBase) -> None:
+    """Under "The POEM does not say", and under what is only nearest to what was asked."""
+    poem = shipped.poems["vertebroplasty-vertos2-2010"]
+    for text, anew in (("any stroke?", True), ("who funded it?", False), ("was it blinded?", False)):
+        reply = follow_up(text, poem, shipped)
+        assert reply
+        assert reply.anew == anew, text
+    unsure = follow_up("new fractures afterwards?", poem, shipped)
+    assert unsure
+    assert unsure.anew == (NEAREST in unsure.lead)

@@ -47,9 +47,11 @@ def bot_in(world: World, **more: str | None) -> Bot:
 @asynccontextmanager
 async def running(**more: str | None) -> AsyncIterator[tuple[World, Bot]]:
     """A world with the bot in it, logged in and its commands known."""
-    async with World() as world, bot_in(world, **more) as bot:
-        await world.ready(commands=COMMANDS)
-        yield world, bot
+    async with World() as world:
+        world.add_forum("cases")
+        async with bot_in(world, **more) as bot:
+            await world.ready(commands=COMMANDS)
+            yield world, bot
 
 
 async def restarted(world: World, bot: Bot, **more: str | None) -> Bot:

@@ -23,7 +23,7 @@ from bot.faces.discord.commands.browse import page_of
 from bot.faces.discord.commands.guide import help_reply
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.messages.picture import picture_message
-from bot.faces.discord.messages.views import LABELS, Shown, dressed, row, with_picture
+from bot.faces.discord.messages.views import LABELS, NextButton, Shown, dressed, row, with_picture
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
 from tests.core import made
@@ -131,6 +131,9 @@ async def test_every_card_fits_one_screen_of_a_phone(desk: Desk) -> None:
         for reply in (card_of(poem, desk), card(poem, desk.knowledge, also)):
             shown = body(dressed(replace(reply, footer=FOR_PROFESSIONALS), desk))
             assert height(shown) <= PHONE, poem.id
+            rows = [height({"components": [buttons]}) for buttons in shown["components"]]
+            assert len(rows) <= 2, poem.id
+            assert len(set(rows)) == 1, f"{poem.id}: a row of buttons breaks"
             assert words_of(reply) <= MOST_WORDS == 90, poem.id
 
 
@@ -239,7 +242,9 @@ async def test_at_most_two_caveats_stand_on_the_card_and_the_rest_are_counted(de
 async def test_the_longest_id_fits_into_every_button(desk: Desk) -> None:
     """A POEM's id may have 80 characters; a custom id with it, and a menu's with its asker, at most 100."""
     poem_id = "a" * 80
-    check_message(body({"embed": discord.Embed(title="x"), "view": row(LABELS, poem_id)}), files=0)
+    view = row(LABELS, poem_id)
+    view.add_item(NextButton("a" * 14, poem_id, "a" * 24))
+    check_message(body({"embed": discord.Embed(title="x"), "view": view}), files=0)
     choices = (Choice(poem_id, "q" * 300, "h" * 120),)
     check_message(body(dressed(Reply("offer", "One of these?", choices=choices), desk, 2**64)), files=0)
 
@@ -248,10 +253,11 @@ async def test_buttons_open_only_what_there_is(desk: Desk) -> None:
     """No picture button without a picture, no dial where nothing may be carried over; labels and ids fit."""
     for poem in desk.knowledge:
         components = body(dressed(card_of(poem, desk), desk))["components"]
-        labels = {b["label"] for row in components for b in row["components"]}
-        assert {"Details", "Sources"} <= labels
-        assert ("Picture" in labels) == (opened(poem, desk).picture() is not None)
-        assert ("At my risk" in labels) == (opened(poem, desk).at_risk(0.1).tone == "answer")
+        pages, questions = ([b["label"] for b in row["components"]] for row in components)
+        assert pages[0] == "Details"
+        assert ("Picture" in pages) == (opened(poem, desk).picture() is not None)
+        assert ("At my risk" in pages) == (opened(poem, desk).at_risk(0.1).tone == "answer")
+        assert questions == [question.label for question in opened(poem, desk).next_questions]
 
 
 async def test_a_picture_comes_with_words_that_say_the_same(desk: Desk) -> None:

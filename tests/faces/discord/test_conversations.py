@@ -1,5 +1,6 @@
 """Conversations, played over a real connection against the shipped knowledge."""
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -9,20 +10,26 @@ import pytest_asyncio
 import yaml
 
 from bot.core.matching.knowledge import KnowledgeBase
+from bot.settings import SHIPPED_KNOWLEDGE
 from tests.discord_server.results import Result
 from tests.faces.discord.process import running
-from tests.faces.discord.talk import ACTIONS, WITH, Talk
+from tests.faces.discord.talk import ACTIONS, WITH, Talk, settings_of
 
 FOLDER = Path(__file__).parents[2] / "conversations"
 FILES = sorted(FOLDER.glob("*.yaml"))
-EXPECTED = {"poem", "offered", "none", "redirect", "silence", "shows", "hides", "private", "picture", "title", "gone"}
+EXPECTED = {
+    *("poem", "offered", "none", "redirect", "silence", "shows", "hides"),
+    *("private", "picture", "title", "gone", "buttons"),
+}
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def talk() -> AsyncIterator[Talk]:
-    """A server with the bot in it, for all conversations."""
-    async with running() as (world, bot):
-        talk = Talk(world, bot)
+async def talk(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Talk]:
+    """A server with the bot in it, for all conversations, on a copy of the shipped knowledge."""
+    folder = tmp_path_factory.mktemp("shipped") / "knowledge"
+    shutil.copytree(SHIPPED_KNOWLEDGE, folder)
+    async with running(**settings_of(folder)) as (world, bot):
+        talk = Talk(world, bot, folder)
         yield talk
         await talk.bot.stop()
 
@@ -59,15 +66,24 @@ def hold(line: dict[str, Any], result: Result, shipped: KnowledgeBase) -> None: 
         assert [f for f in result.files if f.description and f.name.endswith(".png")], (
             f"{line}: no picture with alt text"
         )
-    for poem_id in line.get("offered", ()):
-        assert shipped.poems[poem_id].clinical_question in seen, f"{line}: {poem_id} is not offered"
-        in_menu = {o["value"] for s in result.message.selects for o in s["options"]}
-        alone = {b["custom_id"].removeprefix("closest:yes:") for b in result.message.buttons}
-        assert poem_id in in_menu | alone, f"{line}: {poem_id} cannot be chosen"
+    hold_what_is_pressed(line, result, shipped)
     for words in line.get("shows", ()):
         assert words.lower() in seen.lower(), f"{line}: {words!r} is not shown in: {seen}"
     for words in line.get("hides", ()):
         assert words.lower() not in seen.lower(), f"{line}: {words!r} is shown in: {seen}"
+
+
+def hold_what_is_pressed(line: dict[str, Any], result: Result, shipped: KnowledgeBase) -> None:
+    """Compare the buttons and the POEMs offered with those that the line expects."""
+    for label in line.get("buttons", ()):
+        assert label in result.message.labels, f"{line}: no button {label!r} among {result.message.labels}"
+    for poem_id in line.get("offered", ()):
+        assert shipped.poems[poem_id].clinical_question in result.text.replace("\\", ""), (
+            f"{line}: {poem_id} is not offered"
+        )
+        in_menu = {o["value"] for s in result.message.selects for o in s["options"]}
+        alone = {b["custom_id"].removeprefix("closest:yes:") for b in result.message.buttons}
+        assert poem_id in in_menu | alone, f"{line}: {poem_id} cannot be chosen"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -78,6 +94,8 @@ async def test_conversation(path: Path, talk: Talk, shipped: KnowledgeBase) -> N
         result = await talk.play(line)
         if result is not None:
             hold(line, result, shipped)
+    if talk.withdrawn:
+        await talk.withdraw(None)
     stats = talk.world.stats()
     assert not stats["failed"]
     assert stats["ack"] is None or stats["ack"]["max"] < 3000
@@ -92,4 +110,5 @@ def test_every_conversation_is_written_in_known_words() -> None:
         for line in yaml.safe_load(path.read_text(encoding="utf-8"))["talk"]:
             assert set(line) <= ACTIONS | WITH | EXPECTED, f"{path.name}: {set(line) - ACTIONS - WITH - EXPECTED}"
             assert len(set(line) & ACTIONS) == 1, f"{path.name}: {line} does not do one thing"
-            assert set(line) & EXPECTED or "restart" in line, f"{path.name}: {line} expects nothing"
+            quiet = {"restart", "withdrawn"} & set(line)
+            assert set(line) & EXPECTED or quiet, f"{path.name}: {line} expects nothing"

@@ -147,17 +147,18 @@ async def test_a_button_on_a_poem_that_was_recalled_says_so(place: tuple[World, 
     world, _ = place
     path = folder / "poems" / "vertebroplasty-vertos5-2023.yaml"
     good = path.read_text(encoding="utf-8")
-    card = await world.slash("member", "#general", "poem", {"title": "vertebroplasty-vertos5-2023"})
+    card = await world.slash("owner", "#general", "poem", {"title": "vertebroplasty-vertos5-2023"})
+    page = await world.click(card, "Details")
     path.write_text(
         good.replace("  state: current", "  state: retracted\n  retracted_on: 2026-11-01"), encoding="utf-8"
     )
     assert "Reloaded" in (await world.slash("kb_admin", "#general", "kb reload")).text
-    for label in ("Details", "Other matches"):
-        told = await world.click(card, label, "owner")
+    for under, label in ((card, "Details"), (card, "Who disagrees?"), (page, "Other matches")):
+        told = await world.click(under, label, "owner")
         assert told.ephemeral
         assert "RETRACTED on" in told.text
         assert "modest relief" not in told.text.partition("It was:")[0]
-    sources = (await world.click(card, "Sources")).text
+    sources = (await world.click(page, "Sources")).text
     assert "RETRACTED on" in sources
     assert "Radiology" in sources, "sources stay open"
     path.rename(folder / "kept.yaml")
@@ -168,7 +169,7 @@ async def test_a_button_on_a_poem_that_was_recalled_says_so(place: tuple[World, 
         other.write_text(text, encoding="utf-8")
     report = (await world.slash("kb_admin", "#general", "kb reload")).text
     assert "gone" in report, report
-    assert "no longer here" in (await world.click(card, "Sources")).text
+    assert "no longer here" in (await world.click(page, "Sources")).text
     for other, text in others.items():
         other.write_text(text, encoding="utf-8")
     path.write_text(good, encoding="utf-8")

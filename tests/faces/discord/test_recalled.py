@@ -70,18 +70,18 @@ async def put(state: str, folder: Path, world: World) -> None:
 async def shown_before(world: World) -> dict[str, Any]:
     """Return what a channel holds of a POEM that stands, from which it may be opened later."""
     card = await world.slash("member", "#general", "poem", {"title": WALKED})
-    picture = await world.click(card, LABELS["picture"])
+    picture, shared = await world.click(card, LABELS["picture"]), await world.click(card, LABELS["picture"])
     other = await world.slash("member", "#general", "poem", {"title": OTHER})
     return {
         "card": card.message,
         "told": (await world.say("member", "#general", "who funded it?", reply_to=card)).message,
         "details": (await world.click(card, LABELS["details"])).message,
         "picture": picture.message,
-        "shared": (await world.click(picture, LABELS["share"])).message,
+        "shared": (await world.click(shared, LABELS["share"])).message,
         "form": await world.click(card, LABELS["risk"]),
         "topic": (await world.slash("member", "#general", "topic", {"name": "salmeterol"})).message,
         "menus": [
-            (await world.click(other, LABELS["others"])).message,
+            (await world.click(await world.click(other, LABELS["details"]), LABELS["others"])).message,
             (await world.slash("member", "#general", "browse", {"specialty": SHELF})).message,
             (await world.slash("member", "#general", "ask", {"question": OFFERED})).message,
         ],
@@ -107,13 +107,15 @@ async def test_nothing_opens_a_recalled_poem(state: str, world: World, folder: P
         assert not result.files, way
         assert not told or NOTICE[state] in seen, f"{way}: {seen}"
 
+    asked_next = {question.label for question in opened.next_questions}
+    assert len(asked_next) == 3
     pressed = set()
     messages: list[Message] = [before[name] for name in ("card", "told", "details", "picture", "shared")]
     for message in messages:
         for label in message.labels:
             hold(await world.click(message, label, "member"), label)
             pressed.add(label)
-    assert pressed == set(LABELS.values()), "a new button: what does it open?"
+    assert pressed == {*LABELS.values(), *asked_next}, "a new button: what does it open?"
     for menu in before["menus"]:  # of one POEM a button: "Yes", or the way to its card
         opens = world.choose(menu, None, WALKED, "member") if menu.selects else world.click(menu, menu.labels[0])
         hold(await opens, "menu")

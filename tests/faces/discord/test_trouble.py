@@ -13,7 +13,7 @@ import pytest_asyncio
 from tests.discord_server import World
 from tests.discord_server.launch import Bot
 from tests.faces.discord.asking import POSTING, QUESTION, answers_to, each_once, everywhere
-from tests.faces.discord.process import COMMANDS, bot_in, few_poems
+from tests.faces.discord.process import COMMANDS, bot_in, few_poems, restarted
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -113,14 +113,26 @@ async def test_a_command_is_acknowledged_or_its_asker_told(place: tuple[World, B
 
 
 async def test_a_picture_is_shown_to_all_but_once(place: tuple[World, Bot]) -> None:
-    """However often the button is pressed; and a button of a version that is gone says so."""
-    world, _ = place
+    """However often the button is pressed, by whom and after a restart; one of a version that is gone says so."""
+    world, bot = place
+
+    def shared() -> int:
+        return sum(message.text.startswith("-# Shared by") for message in world.history("#general"))
+
     card = await world.slash("member", "#general", "poem", {"title": "statin-jupiter-2008"})
-    picture = await world.click(card, "Picture")
-    assert (await world.click(picture, "Show to all")).files
-    again = await world.click(picture, "Show to all")
-    assert again.ephemeral
+    picture, kept = await world.click(card, "Picture"), await world.click(card, "Picture")
+    pressed = await world.gather(*(world.click(picture, "Show to all") for _ in range(12)))
+    assert [bool(result.files) for result in pressed].count(True) >= 1
+    assert shared() == 1
+    assert not picture.message.labels, "the button is gone"
+    again = await world.click(kept, "Show to all")
+    assert again.ephemeral or "already" in again.text
+    assert shared() == 1
+    third = await world.click(card, "Picture", "owner")
+    await restarted(world, bot, BOTTOMLINE_KNOWLEDGE=few_poems())
+    again = await world.click(third, "Show to all", "owner")
     assert "already" in again.text
+    assert shared() == 1
     card.message.stored.data["components"][0]["components"][0]["custom_id"] = "poem:cites:some-poem"
     old = await world.click(card, "poem:cites:some-poem")
     assert old.ephemeral

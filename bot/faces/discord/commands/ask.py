@@ -1,5 +1,6 @@
 """`/ask`, and "Find the evidence" on anybody's message."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import discord
@@ -13,24 +14,28 @@ from bot.faces.discord.host import log_verdict, noticed
 from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.views import dressed, poem_of, with_picture
 from bot.faces.discord.reach import everywhere
-from bot.talk import COMMANDS, NOTHING_ASKED, Cooldown, Question, Said, Told, attend
+from bot.talk import COMMANDS, NOTHING_ASKED, Chosen, Cooldown, Question, Refused, Said, Told, attend
 
 CHOICES = 25
 FIND = "Find the evidence"
 _NO_WORDS = Reply("none", "There are no words in that message", lead="I read text only: no pictures, no files.")
 
 
-async def answer(desk: Desk, said: Said) -> Reply | None:
-    """Return what to say to something said; None for silence."""
+async def answer(desk: Desk, said: Said, offered: Sequence[str] = ()) -> Reply | None:
+    """Return what to say to something said; None for silence. `offered`: the POEMs that may be chosen by number."""
     act = attend(said, desk)
     match act:
         case Told(reply):
             return reply
+        case Chosen(number):
+            return desk.opened(offered[number - 1]).card()
+        case Refused(sentence):
+            return desk.offered_again(offered, sentence)
         case Question():
             asked = await desk.ask(act.text, overheard=act.overheard)
             log_verdict(asked.verdict, asked.milliseconds)
             return act.reply_to(asked)
-        case _:  # commands are Discord's own here, and choices are menus
+        case _:  # commands are Discord's own here
             return None
 
 

@@ -1,6 +1,5 @@
 """`/browse`: along a specialty, page by page, for the one who looks. The buttons carry specialty and page."""
 
-import re
 from collections.abc import Iterable
 from typing import Any, Self
 
@@ -12,9 +11,9 @@ from bot.core.reply import Choice
 from bot.desk import Desk
 from bot.faces.discord.commands.ask import say
 from bot.faces.discord.delivery import acknowledged, respond
-from bot.faces.discord.failures import guarded
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import COLOURS, named, plain
+from bot.faces.discord.messages.pressed import PressedButton, PressedMenu
 from bot.faces.discord.messages.views import PoemMenu, Shown
 from bot.faces.discord.reach import everywhere
 from bot.talk import COMMANDS, NO_SUCH_POEM
@@ -47,39 +46,31 @@ def page_of(desk: Desk, specialty: int, page: int) -> Shown:
     if topics := desk.topics(name)[:_MOST_TOPICS]:
         view.add_item(TopicMenu.of(topics))
     if pages > 1:
-        view.add_item(PageButton("Back", specialty, page - 1, there=page > 0))
-        view.add_item(PageButton("More", specialty, page + 1, there=page + 1 < pages))
+        view.add_item(PageButton(specialty, page - 1, "Back", there=page > 0))
+        view.add_item(PageButton(specialty, page + 1, there=page + 1 < pages))
     return {"embed": embed, "view": view}
 
 
-class PageButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_PAGE):
+class PageButton(PressedButton, template=_PAGE):
     """Turns the page."""
 
-    def __init__(self, label: str, specialty: int, page: int, *, there: bool = True) -> None:
+    def __init__(self, specialty: int | str, page: int | str, label: str = "More", *, there: bool = True) -> None:
         # A button that leads nowhere is shown greyed; its id must differ from the other one's all the same.
         number = page if there else 999 - (label == "Back")
         super().__init__(
             discord.ui.Button(label=label, custom_id=f"browse:{specialty}:{number}", disabled=not there),
         )
-        self.specialty = specialty
-        self.page = page
+        self.specialty = int(specialty)
+        self.page = int(page)
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the button that was pressed from its id."""
-        return cls("More", int(match["specialty"]), int(match["page"]))
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
         """Show the page in place of the present one."""
         specialty = min(self.specialty, len(SPECIALTIES) - 1)
         page = page_of(desk_of(interaction), specialty, self.page)
         await acknowledged(lambda: interaction.response.edit_message(**page))
 
 
-class TopicMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=_TOPICS):
+class TopicMenu(PressedMenu, template=_TOPICS):
     """A menu of the topics of a shelf: all POEMs on the one that is chosen, shown to who chose it."""
 
     @classmethod
@@ -91,20 +82,10 @@ class TopicMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], temp
         )
         return cls(select)
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the menu that was used, with the options that it showed."""
-        if not isinstance(item, discord.ui.Select):
-            raise TypeError(f"the component {match.string!r} is a {type(item).__name__}, not a menu")
-        return cls(item)
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def chosen(self, interaction: discord.Interaction[Any], values: tuple[str, ...]) -> None:
         """Show the topic; a reload may have taken its POEMs away."""
         desk = desk_of(interaction)
-        await say(interaction, desk.topic(self.item.values[0]) or NO_SUCH_POEM, desk, private=True)
+        await say(interaction, desk.topic(values[0]) or NO_SUCH_POEM, desk, private=True)
 
 
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:

@@ -29,7 +29,7 @@ def help_reply(channels: tuple[str, ...]) -> Reply:
                 "Go on",
                 (
                     f"Reply to an answer: {FOLLOW_UPS}",
-                    "The buttons under it show details, a picture and sources to you alone.",
+                    "The buttons under it show details, a picture and what you may ask next, to you alone.",
                     f"Edit your question within {EDITABLE_MINUTES} minutes, and the answer changes with it.",
                 ),
             ),

@@ -20,7 +20,8 @@ from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.faces.discord.listening.answers import Answered, Answers
 from bot.faces.discord.listening.lookback import DirectTalks, earlier_answer, unanswered
-from bot.faces.discord.listening.places import is_named, poem_under_discussion
+from bot.faces.discord.listening.places import Discussed, is_named, under_discussion
+from bot.faces.discord.messages.asked import words_of
 from bot.faces.discord.messages.cards import named
 from bot.faces.discord.messages.private import is_note, note_on
 from bot.faces.discord.messages.views import Shown, with_delete, with_picture
@@ -172,18 +173,22 @@ class Listener:
         except (discord.HTTPException, OSError) as error:  # the answer is gone too, or its channel
             log.info("could not mark an answer: %s", in_short(error))
 
-    async def reply_to(self, message: discord.Message) -> Reply | None:
-        """Return what to say to a message; None for silence."""
-        text = without_mention(message.content, self._me.id)
-        poem_id = await poem_under_discussion(message, self._me.id, self._foreign_threads) if text else None
+    async def reply_to(self, message: discord.Message, anew: bool = False) -> Reply | None:
+        """Return what to say to a message, `anew` as to a question of its own; None for silence."""
+        text = words_of(message, self._me.id)
+        if anew:
+            return await answer(self._host.desk, Said(text=text, addressed=True))
+        on = await under_discussion(message, self._me.id, self._foreign_threads) if text else Discussed()
         said = Said(
             text=text,
             addressed=message.guild is None or _mentions(message, self._me.id),
             listening=is_named(message.channel, self._host.settings.question_channels),
-            replying=message.reference is not None and (poem_id is not None or self._me in message.mentions),
-            about=poem_id,
+            replying=message.reference is not None and (on.anything or self._me in message.mentions),
+            about=on.poem_id,
+            choices=len(on.offered),
+            asked=on.asked,
         )
-        return await answer(self._host.desk, said)
+        return await answer(self._host.desk, said, on.offered)
 
     async def _send(self, message: discord.Message, reply: Reply) -> discord.Message:
         """Post the answer: in a thread where one belongs, else as a reply; plainly where no reply may be written."""
@@ -250,8 +255,3 @@ def _is_for_one(message: discord.Message, reply: Reply) -> bool:
 def _mentions(message: discord.Message, my_id: int) -> bool:
     """Tell whether somebody wrote our name; a reply to us mentions us without it."""
     return re.search(rf"<@!?{my_id}>", message.content) is not None
-
-
-def without_mention(text: str, my_id: int) -> str:
-    """Return a text without the mention of the bot."""
-    return re.sub(rf"<@!?{my_id}>", " ", text).strip()

@@ -1,12 +1,15 @@
-"""Where a message stands: a question channel, a thread channel, and which POEM the talk is about.
+"""Where a message stands: a question channel, a thread channel, and which POEM or offer the talk is about.
 
-The POEM is read from the buttons of the card itself, so a talk goes on after a restart.
+Both are read from the buttons and menus of the message itself, so a talk goes on after a restart.
 """
+
+from dataclasses import dataclass
 
 import discord
 
-from bot.faces.discord.messages.views import poem_of
-from bot.talk import Place, clues
+from bot.faces.discord.messages.asked import question_of
+from bot.faces.discord.messages.views import offer_of, poem_of
+from bot.talk import Place, clues, may_choose
 
 _LOOK_BACK = 10
 _MOST_FOREIGN = 10_000
@@ -28,34 +31,58 @@ def place_of(message: discord.Message) -> Place:
     return "thread" if isinstance(message.channel, discord.Thread) else "channel"
 
 
-async def poem_under_discussion(message: discord.Message, my_id: int, foreign: set[int]) -> str | None:
-    """Return the POEM that a message goes on about: that of the first message which tells, in the order of the talk.
+@dataclass(frozen=True, slots=True)
+class Discussed:
+    """What a message goes on about: a POEM, or POEMs that were offered and may be chosen from, with what was asked."""
+
+    poem_id: str | None = None
+    offered: tuple[str, ...] = ()
+    asked: str = ""
+
+    @property
+    def anything(self) -> bool:
+        """Tell whether there is anything under discussion."""
+        return bool(self.poem_id or self.offered)
+
+
+async def under_discussion(message: discord.Message, my_id: int, foreign: set[int]) -> Discussed:
+    """Return what a message goes on about: the POEM of the first message of ours that has one, as a talk goes.
+
+    What was offered last may be chosen from meanwhile.
 
     `foreign` collects the threads that were not opened on a card of ours, so that each is looked up once.
     """
-    for clue in clues(place_of(message), replies=_replies(message)):
+    place, replies = place_of(message), _replies(message)
+    offered: tuple[str, ...] = ()
+    asked = ""
+    for clue in clues(place, replies=replies):
+        ours, next_to_it = None, True
         match clue:
             case "replied_to":
-                poem_id = await _card_replied_to(message, my_id)
+                ours = await _replied_to(message)
             case "last_said":
-                poem_id = await _last_card(message, my_id)
+                ours, next_to_it = await _last_said(message, my_id)
             case "opened_on":
-                poem_id = await _starter(message.channel, my_id, foreign)
+                ours = await _starter(message.channel, my_id, foreign)
+        if ours is None or ours.author.id != my_id:
+            continue
+        offer, poem_id = offer_of(ours), poem_of(ours)
+        asked_it = offer is not None and offer.asker == message.author.id
+        if offer and may_choose(place, replies=replies, asked_it=asked_it, next_to_it=next_to_it):
+            offered, asked = offer.poem_ids, question_of(ours)
         if poem_id:
-            return poem_id
-    return None
+            return Discussed(poem_id, offered, asked)
+    return Discussed(None, offered, asked)
 
 
 def _replies(message: discord.Message) -> bool:
     return message.reference is not None and message.reference.message_id is not None
 
 
-async def _card_replied_to(message: discord.Message, my_id: int) -> str | None:
-    card = await _referenced(message, message.reference) if message.reference else None
-    return poem_of(card) if card and card.author.id == my_id else None
-
-
-async def _referenced(message: discord.Message, reference: discord.MessageReference) -> discord.Message | None:
+async def _replied_to(message: discord.Message) -> discord.Message | None:
+    reference = message.reference
+    if reference is None:
+        return None
     if isinstance(reference.resolved, discord.Message):
         return reference.resolved
     if isinstance(reference.resolved, discord.DeletedReferencedMessage) or reference.message_id is None:
@@ -63,24 +90,26 @@ async def _referenced(message: discord.Message, reference: discord.MessageRefere
     return await _fetched(message.channel, reference.message_id)
 
 
-async def _last_card(message: discord.Message, my_id: int) -> str | None:
-    """Return the POEM of our last message before this one."""
+async def _last_said(message: discord.Message, my_id: int) -> tuple[discord.Message | None, bool]:
+    """Return our last message before this one, and whether nobody has said anything since."""
+    next_to_it = True
     try:
         async for earlier in message.channel.history(limit=_LOOK_BACK, before=message):
             if earlier.author.id == my_id:
-                return poem_of(earlier)
+                return earlier, next_to_it
+            next_to_it = False
     except discord.HTTPException:  # not allowed to read the history: then every message stands alone
-        return None
-    return None
+        return None, False
+    return None, False
 
 
-async def _starter(thread: object, my_id: int, foreign: set[int]) -> str | None:
-    """Return the POEM of the card that a thread was opened on; such a thread has the card's id."""
+async def _starter(thread: object, my_id: int, foreign: set[int]) -> discord.Message | None:
+    """Return the message of ours that a thread was opened on; such a thread has its id."""
     if not isinstance(thread, discord.Thread) or thread.id in foreign or thread.parent is None:
         return None
     starter = await _fetched(thread.parent, thread.id)
     if starter and starter.author.id == my_id:
-        return poem_of(starter)
+        return starter
     if len(foreign) >= _MOST_FOREIGN:
         foreign.clear()
     foreign.add(thread.id)

@@ -4,16 +4,18 @@ Without a command nothing can be shown to one person alone; a button is one. Not
 again when a button is pressed, so a message that is gone is answered no more.
 """
 
-import re
-from typing import Any, Self
+from dataclasses import replace
+from typing import Any
 
 import discord
 
 from bot.core.reply import Reply
 from bot.faces.discord.delivery import conclude, think
-from bot.faces.discord.failures import guarded, tell
+from bot.faces.discord.failures import tell
 from bot.faces.discord.host import desk_of, reply_to
+from bot.faces.discord.messages.asked import replied_to
 from bot.faces.discord.messages.cards import embeds_of
+from bot.faces.discord.messages.pressed import PressedButton
 from bot.faces.discord.messages.views import Shown, with_picture
 
 NOTE = (
@@ -43,33 +45,25 @@ def _without_notice(reply: Reply) -> Reply:
     return Reply(reply.tone, reply.title, reply.lead, footer=reply.footer)
 
 
-class PrivateButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_BUTTON):
+class PrivateButton(PressedButton, template=_BUTTON):
     """Shows the answer to who wrote the message, or deletes the message and shows it then."""
 
-    def __init__(self, action: str, asker: int) -> None:
+    def __init__(self, action: str, asker: int | str) -> None:
         style = discord.ButtonStyle.danger if action == "delete" else discord.ButtonStyle.primary
         super().__init__(
             discord.ui.Button(label=LABELS[action], custom_id=f"private:{action}:{asker}", style=style),
         )
         self.action = action
-        self.asker = asker
+        self.asker = int(asker)
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the button that was pressed from its id."""
-        return cls(match["action"], int(match["asker"]))
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
         """Show the answer to the writer; delete for the writer, or for whoever may manage messages."""
         wrote = interaction.user.id == self.asker
         if not (wrote or (self.action == "delete" and interaction.permissions.manage_messages)):
             await tell(interaction, "Only who wrote the message can do that.")
             return
         await think(interaction)  # reading the message takes a request of its own
-        message = await _message_of(interaction)
+        message = await replied_to(interaction)
         if message is None:
             await conclude(interaction, _gone)
             return
@@ -79,7 +73,8 @@ class PrivateButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], 
 
         async def shown() -> Shown:
             said: Shown = {"content": "Deleted."} if self.action == "delete" else {}
-            answered = await with_picture(reply, desk_of(interaction), self.asker) if reply else {}
+            alone = replace(reply, anew=False) if reply else None  # there is nothing it replies to
+            answered = await with_picture(alone, desk_of(interaction), self.asker) if alone else {}
             return {**said, **answered} or await _gone()
 
         await conclude(interaction, shown)
@@ -89,15 +84,3 @@ class PrivateButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], 
 
 async def _gone() -> Shown:
     return {"content": _GONE}
-
-
-async def _message_of(interaction: discord.Interaction[Any]) -> discord.Message | None:
-    """Return the message that the note replies to, as it stands now; None when it is gone."""
-    reference = interaction.message.reference if interaction.message else None
-    channel = interaction.channel
-    if reference is None or reference.message_id is None or not isinstance(channel, discord.abc.Messageable):
-        return None
-    try:
-        return await channel.fetch_message(reference.message_id)
-    except discord.NotFound:
-        return None

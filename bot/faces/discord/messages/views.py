@@ -5,8 +5,8 @@ that has been withdrawn or retracted says so. What only the one who presses want
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 import discord
@@ -14,11 +14,14 @@ import discord
 from bot.core.reply import FOR_PROFESSIONALS, Choice, Reply
 from bot.desk import NO_PICTURE, Desk, Opened
 from bot.faces.discord.delivery import acknowledged, conclude, delivered, respond, think
-from bot.faces.discord.failures import guarded, tell
-from bot.faces.discord.host import desk_of, once
+from bot.faces.discord.failures import tell
+from bot.faces.discord.host import desk_of, must_wait, noticed, once, reply_to
+from bot.faces.discord.messages.asked import question_of, replied_to
 from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.picture import picture_message, topic_picture
+from bot.faces.discord.messages.pressed import PressedButton, PressedMenu
 from bot.faces.discord.messages.risk import RiskForm
+from bot.talk import wait_sentence
 
 LABELS = {
     "card": "Short answer",
@@ -31,6 +34,10 @@ LABELS = {
     "share": "Show to all",
 }
 _YES_OR_NO = {"yes": "Yes", "read": "Read it", "no": "No"}
+# On a phone one row each: of pages, and under a card another one, of questions.
+_UNDER_CARD, _AFTERWARDS = ("details", "picture", "risk"), ("card", "details")
+_UNDER_DETAILS = ("others", "sources")
+_SHARED_BY, _LATELY = "-# Shared by", 25
 NONE_OF_THESE = ":none"
 _PLACEHOLDERS = {
     "none": "Choose your question",
@@ -41,6 +48,8 @@ _PLACEHOLDERS = {
 _POEM = r"poem:(?P<action>card|details|synopsis|picture|risk|others|sources|share):(?P<poem_id>[a-z0-9-]{1,80})"
 _MENU = r"poems:(?P<kind>offered|others|topic):(?P<asker>\d{0,20})"
 _CLOSEST = r"closest:(?P<action>yes|read|no):(?P<key>[a-z0-9-]{1,80})"
+_NEXT = r"next:(?P<key>[a-z_]{1,14}):(?P<poem_id>[a-z0-9-]{1,80})"
+_ANEW = "anew"
 _DELETE = r"answer:delete:(?P<asker>\d{1,20})"
 
 Shown = dict[str, Any]
@@ -79,8 +88,19 @@ def view_of(reply: Reply, desk: Desk, asker: int | None = None) -> discord.ui.Vi
         return view
     if reply.poem_id is None:
         return None
-    known = "card" if reply.bottom_line else "others"  # a card needs no way to itself, what follows it no others
-    return row((page for page in desk.opened(reply.poem_id).openings if page != known), reply.poem_id)
+    opened = desk.opened(reply.poem_id)
+    if not isinstance(opened, Opened):
+        return row(opened.openings, reply.poem_id)
+    if reply.anew:
+        view = row(("card",), reply.poem_id)
+        view.add_item(AnewButton())
+        return view
+    if not reply.bottom_line:
+        return row(_AFTERWARDS, reply.poem_id)
+    view = row((page for page in _UNDER_CARD if page in opened.openings), reply.poem_id)
+    for question in opened.next_questions:
+        view.add_item(NextButton(question.key, reply.poem_id, question.label))
+    return view
 
 
 def _of_one(reply: Reply, asker: int | None) -> discord.ui.View:
@@ -105,14 +125,41 @@ def row(actions: Iterable[str], poem_id: str) -> discord.ui.View:
 
 def poem_of(message: discord.Message) -> str | None:
     """Return the POEM that a message of the bot is about, read from its buttons."""
+    return next((found["poem_id"] for _, found in _read_back(message, _POEM)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """POEMs that a message offers, in its order, and who asked for it where it tells."""
+
+    poem_ids: tuple[str, ...]
+    asker: int | None
+
+
+def offer_of(message: discord.Message) -> Offer | None:
+    """Return what a message of the bot offers to choose from, read from its menu or its buttons; None for nothing."""
+    for item, found in _read_back(message, _MENU):
+        options = item.options if isinstance(item, discord.ui.Select) else []
+        poem_ids = tuple(option.value for option in options if option.value != NONE_OF_THESE)
+        return Offer(poem_ids, int(found["asker"]) if found["asker"] else None)
+    alone = tuple(found["key"] for _, found in _read_back(message, _CLOSEST) if found["action"] != "no")
+    return Offer(alone, _asker_of(message)) if alone else None
+
+
+def _asker_of(message: discord.Message) -> int | None:
+    """Return who asked, as the "no" under the offer of one POEM tells; None where it does not."""
+    asked = (found["key"] for _, found in _read_back(message, _CLOSEST) if found["action"] == "no")
+    return int(next(asked, 0)) or None
+
+
+def _read_back(message: discord.Message, template: str) -> Iterator[tuple[Any, re.Match[str]]]:
+    """Yield what stands under a message of ours and has an id of this form, with the parts of the id."""
     for item in discord.ui.View.from_message(message, timeout=None).children:
-        found = re.fullmatch(_POEM, getattr(item, "custom_id", None) or "")
-        if found:
-            return found["poem_id"]
-    return None
+        if found := re.fullmatch(template, getattr(item, "custom_id", None) or ""):
+            yield item, found
 
 
-class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_POEM):
+class PoemButton(PressedButton, template=_POEM):
     """A button that opens something of one POEM."""
 
     def __init__(self, action: str, poem_id: str) -> None:
@@ -123,15 +170,7 @@ class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
         self.action = action
         self.poem_id = poem_id
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the button that was pressed from its id."""
-        return cls(match["action"], match["poem_id"])
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
         """Open it for the one who pressed; sources stay open even of a POEM that was recalled."""
         desk = desk_of(interaction)
         opened = desk.opened(self.poem_id)
@@ -140,10 +179,12 @@ class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
                 await _to_one(interaction, {"embeds": embeds_of(opened.sources())})
             case Opened(), "risk":
                 await acknowledged(lambda: interaction.response.send_modal(RiskForm(self.poem_id)))
-            case Opened(), "picture" | "share":
-                await self._show_picture(interaction, opened, shared=self.action == "share")
+            case Opened(), "picture":
+                await self._show_picture(interaction, opened)
+            case Opened(), "share":
+                await self._share(interaction, opened)
             case Opened(), "details":
-                view = row(("synopsis",), self.poem_id)
+                view = row(("synopsis", *(page for page in _UNDER_DETAILS if page in opened.openings)), self.poem_id)
                 await _to_one(interaction, {"embeds": embeds_of(opened.details()), "view": view})
             case Opened(), "synopsis":
                 await _to_one(interaction, {"embeds": embeds_of(opened.synopsis())})
@@ -152,22 +193,48 @@ class PoemButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], tem
             case _:
                 await _to_one(interaction, dressed(opened.card(), desk))
 
-    async def _show_picture(self, interaction: discord.Interaction[Any], opened: Opened, *, shared: bool) -> None:
-        if shared and interaction.message and not once(interaction, interaction.message.id):
-            await tell(interaction, "It has been shown to all already.")
-            return
-        await think(interaction, ephemeral=not shared)  # the first drawing loads its library
+    async def _show_picture(self, interaction: discord.Interaction[Any], opened: Opened) -> None:
+        await think(interaction)  # the first drawing loads its library
 
         async def shown() -> Shown:
             drawn = await picture_message(opened)
             if drawn is None:
                 return {"content": NO_PICTURE}
             embed, file = drawn
-            by = f"-# Shared by {interaction.user.mention}" if shared else None
-            view = row(("card", "sources") if shared else ("share",), self.poem_id)
-            return {"content": by, "embed": embed, "file": file, "view": view}
+            return {"embed": embed, "file": file, "view": row(("share",), self.poem_id)}
 
         await conclude(interaction, shown)
+
+    async def _share(self, interaction: discord.Interaction[Any], opened: Opened) -> None:
+        """Show the picture to all, once: the button goes before it is posted, and what was posted lately is seen."""
+        first = interaction.message is None or once(interaction, interaction.message.id)
+        await acknowledged(lambda: interaction.response.edit_message(view=None))
+        if not first or await _was_shared(interaction, self.poem_id):
+            await tell(interaction, "It has been shown to all already.")
+            return
+        drawn = await picture_message(opened)
+        if drawn is None:
+            await tell(interaction, NO_PICTURE)
+            return
+        embed, file = drawn
+        by = f"{_SHARED_BY} {interaction.user.mention}"
+        view = row(("card", "sources"), self.poem_id)
+        await interaction.followup.send(content=by, embed=embed, file=file, view=view)
+
+
+async def _was_shared(interaction: discord.Interaction[Any], poem_id: str) -> bool:
+    """Tell whether a picture of a POEM was shown to all here lately; no where that cannot be seen."""
+    channel = interaction.channel
+    if not isinstance(channel, discord.abc.Messageable):
+        return False
+    try:
+        async for said in channel.history(limit=_LATELY):
+            ours = said.author.id == interaction.application_id
+            if ours and said.content.startswith(_SHARED_BY) and poem_of(said) == poem_id:
+                return True
+    except discord.HTTPException:  # not for us
+        return False
+    return False
 
 
 async def _to_one(interaction: discord.Interaction[Any], shown: Shown) -> None:
@@ -175,13 +242,64 @@ async def _to_one(interaction: discord.Interaction[Any], shown: Shown) -> None:
     await respond(interaction, **shown)
 
 
-class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=_MENU):
+class NextButton(PressedButton, template=_NEXT):
+    """A question to ask next of a POEM; it is answered to the one who pressed, as if it had been typed."""
+
+    def __init__(self, key: str, poem_id: str, label: str = "…") -> None:
+        super().__init__(
+            discord.ui.Button(label=label, custom_id=f"next:{key}:{poem_id}", row=1),
+        )
+        self.key = key
+        self.poem_id = poem_id
+
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
+        """Answer it, or tell what became of the POEM."""
+        desk = desk_of(interaction)
+        opened = desk.opened(self.poem_id)
+        reply = opened.told_next(self.key) if isinstance(opened, Opened) else opened.card()
+        await _to_one(interaction, dressed(reply, desk))
+
+
+class AnewButton(PressedButton, template=_ANEW):
+    """Asks what was taken for a follow-up as a question of its own; its words stand in the message replied to."""
+
+    def __init__(self) -> None:
+        super().__init__(discord.ui.Button(label="Ask it as a new question", custom_id=_ANEW))
+
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
+        """Answer it in place of what was said to it; one that holds patient details, to its writer alone."""
+        if seconds := must_wait(interaction):
+            await tell(interaction, wait_sentence(seconds))
+            return
+        await acknowledged(interaction.response.defer)  # reading the message takes a request of its own
+        message = await replied_to(interaction)
+        reply = await reply_to(interaction, message, anew=True) if message else None
+        if message is None or reply is None:
+            await tell(interaction, "I cannot read the question any more. Please ask it again.")
+            return
+        asker, desk = message.author.id, desk_of(interaction)
+        if reply.private and message.guild:
+            if interaction.user.id == asker:
+                await interaction.followup.send(**await with_picture(reply, desk, asker), ephemeral=True)
+            else:
+                await tell(interaction, "Only who wrote the message can do that.")
+            return
+        by = f"-# Asked anew by {interaction.user.mention}" if interaction.user.id != asker else None
+        reply = noticed(interaction, reply, private=False)
+
+        async def shown() -> Shown:
+            return {"content": by, "view": None, **await with_picture(reply, desk, asker)}
+
+        await conclude(interaction, shown)
+
+
+class PoemMenu(PressedMenu, template=_MENU):
     """A menu of POEMs. `offered`: the choice becomes the answer; `others`: it is shown to the one who chose."""
 
-    def __init__(self, item: discord.ui.Select[discord.ui.View], kind: str, asker: int | None) -> None:
+    def __init__(self, item: discord.ui.Select[discord.ui.View], kind: str, asker: int | str | None) -> None:
         super().__init__(item)
         self.kind = kind
-        self.asker = asker
+        self.asker = int(asker) if asker else None
 
     @classmethod
     def of(cls, choices: Iterable[Choice], *, kind: str, asker: int | None, none: bool) -> Self:
@@ -200,32 +318,21 @@ class PoemMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templ
         )
         return cls(select, kind, asker)
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the menu that was used, with the options that it showed."""
-        if not isinstance(item, discord.ui.Select):
-            raise TypeError(f"the component {match.string!r} is a {type(item).__name__}, not a menu")
-        return cls(item, match["kind"], int(match["asker"]) if match["asker"] else None)
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def chosen(self, interaction: discord.Interaction[Any], values: tuple[str, ...]) -> None:
         """Show what was chosen: in place of the offer, or to the one who chose."""
         desk = desk_of(interaction)
-        chosen = self.item.values[0]
-        if len(self.item.values) > 1:
-            await _to_one(interaction, dressed(desk.beside(*self.item.values[:2]), desk))
+        if len(values) > 1:
+            await _to_one(interaction, dressed(desk.beside(*values[:2]), desk))
             return
-        none = chosen == NONE_OF_THESE
-        reply = desk.none_of_these(_question_of(interaction)) if none else desk.opened(chosen).card()
+        none = values[0] == NONE_OF_THESE
+        reply = desk.none_of_these(question_of(interaction.message)) if none else desk.opened(values[0]).card()
         if self.kind == "offered":
             await _in_place(interaction, reply, self.asker)
         else:
             await _to_one(interaction, dressed(reply, desk))
 
 
-class ClosestButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_CLOSEST):
+class ClosestButton(PressedButton, template=_CLOSEST):
     """Answers whether the one POEM offered is meant: its card, or that there is none, takes the place of the offer.
 
     `key`: the POEM of "yes" and "read"; who asked, of "no".
@@ -238,29 +345,12 @@ class ClosestButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], 
         self.action = action
         self.key = key
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the button that was pressed from its id."""
-        return cls(match["action"], match["key"])
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
         """Show the card in place of the offer, or that there is none."""
         desk = desk_of(interaction)
         none = self.action == "no"
-        reply = desk.none_of_these(_question_of(interaction)) if none else desk.opened(self.key).card()
-        await _in_place(interaction, reply, _asker_of(interaction))
-
-
-def _asker_of(interaction: discord.Interaction[Any]) -> int | None:
-    """Return who asked, as the "no" under the offer tells; None where it does not."""
-    if interaction.message is None:
-        return None
-    ids = (getattr(item, "custom_id", "") for item in discord.ui.View.from_message(interaction.message).children)
-    found = next((match for i in ids if (match := re.fullmatch(_CLOSEST, i or "")) and match["action"] == "no"), None)
-    return int(found["key"]) or None if found else None
+        reply = desk.none_of_these(question_of(interaction.message)) if none else desk.opened(self.key).card()
+        await _in_place(interaction, reply, _asker_of(interaction.message) if interaction.message else None)
 
 
 async def _in_place(interaction: discord.Interaction[Any], reply: Reply, asker: int | None) -> None:
@@ -274,33 +364,18 @@ async def _in_place(interaction: discord.Interaction[Any], reply: Reply, asker: 
     await acknowledged(lambda: interaction.response.edit_message(content=by, **shown))
 
 
-def _question_of(interaction: discord.Interaction[Any]) -> str:
-    """Return the question that an offer replies to, read from the channel; empty when it cannot be seen there."""
-    reference = interaction.message.reference if interaction.message else None
-    asked = reference.resolved if reference else None
-    return re.sub(r"<@!?\d+>", " ", asked.content) if isinstance(asked, discord.Message) else ""
-
-
-class DeleteButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_DELETE):
+class DeleteButton(PressedButton, template=_DELETE):
     """Takes an answer away whose question is gone: for the asker, or whoever may manage messages."""
 
-    def __init__(self, asker: int) -> None:
+    def __init__(self, asker: int | str) -> None:
         super().__init__(
             discord.ui.Button(
                 label="Delete this answer", custom_id=f"answer:delete:{asker}", style=discord.ButtonStyle.danger
             )
         )
-        self.asker = asker
+        self.asker = int(asker)
 
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Build the button that was pressed from its id."""
-        return cls(int(match["asker"]))
-
-    @guarded
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
         """Delete the answer, if this person may."""
         if interaction.user.id != self.asker and not interaction.permissions.manage_messages:
             await tell(interaction, "Only who asked, or who may manage messages here, can delete it.")
