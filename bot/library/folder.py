@@ -19,9 +19,10 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import BaseModel, TypeAdapter
 
+from bot.core.intake import Pages
 from bot.core.matching import KnowledgeBase, Part, WorkedOut, check_links
 from bot.core.poem import Located, Poem, Problem, ProblemCode, is_id
-from bot.core.question import Sayings, Vocabulary
+from bot.core.question import Lexicon, Sayings, Vocabulary
 from bot.core.review import Wording, compared, faults, remarks
 from bot.errors import DocumentError, KnowledgeError
 from bot.library.explain import read_as
@@ -31,7 +32,7 @@ from bot.library.schema import schema_text
 from bot.library.yaml_reader import Document, read_yaml, steps
 from bot.settings import SHIPPED_KNOWLEDGE
 
-VOCABULARY, SAYINGS = "vocabulary.yaml", "sayings.yaml"
+VOCABULARY, SAYINGS, PAGES = "vocabulary.yaml", "sayings.yaml", "pages.yaml"
 _POEM, _PART, _VOCABULARY = TypeAdapter(Poem), TypeAdapter(Part), TypeAdapter(Vocabulary)
 _STEMS = TypeAdapter(dict[str, tuple[str, str]])
 _MAX_POEM = 262_144
@@ -347,6 +348,14 @@ class Library:
             return raw.decode("utf-8-sig")
         except UnicodeDecodeError:
             return raw.decode("cp1252", errors="replace")  # what Windows programs save without saying so
+
+    def for_intake(self) -> tuple[Pages, Lexicon]:
+        """Return the words that `read_document` needs. Raise KnowledgeError when they cannot be read."""
+        pages, problems = self._words(PAGES, Pages, Kept())
+        lexicon, of_lexicon = read_lexicon(self.folder, Kept())
+        if lexicon is None or problems:
+            raise KnowledgeError(f"The words in {self.folder} cannot be read.", (*problems, *of_lexicon))
+        return pages, lexicon
 
     def sayings(self) -> Sayings:
         """Return how people go on asking; what cannot be read is told by `load`."""

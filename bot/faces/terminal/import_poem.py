@@ -15,7 +15,7 @@ from bot.library import Library
 
 def run(file: Path, library: Library, console: Console, *, save: bool, poem_id: str | None, as_json: bool) -> int:
     """Show or save what a document holds, and return the exit code: 1 when the document is refused."""
-    reading = read_document(library.read_document(file))
+    reading = read_document(library.read_document(file), *library.for_intake())
     saved = []
     if save and not reading.errors:
         if poem_id and len(reading.poems) > 1:
