@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from benchmarks import data, growth
-from bot.library.folder import to_yaml
+from bot.library.writing import to_yaml
 
 # What both versions can do. It prints one JSON object: seconds of CPU by name, and kilobytes.
 _MEASURE = """

@@ -130,7 +130,7 @@ def check(
 @app.command("import")
 def import_(
     file: Annotated[Path, typer.Argument(help="A raw POEM document, as it circulates; - for standard input.")],
-    save: Annotated[bool, typer.Option("--save", help="Write each POEM into the knowledge folder.")] = False,
+    save: Annotated[bool, typer.Option("--save", help="Write each POEM as a draft; see publish.")] = False,
     poem_id: Annotated[str | None, typer.Option("--id", help="The id (file name) to save under.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
     knowledge: Knowledge = None,
@@ -141,6 +141,18 @@ def import_(
 
     library = Library(knowledge or read_settings().knowledge)
     raise typer.Exit(front.run(file, library, Console(), save=save, poem_id=poem_id, as_json=as_json))
+
+
+@app.command()
+def publish(
+    poem_id: Annotated[str, typer.Argument(metavar="ID", help="The draft's id: the name of its file.")],
+    knowledge: Knowledge = None,
+) -> None:
+    """Put a draft among the POEMs, when nothing in it is at fault."""
+    from bot.library import Library
+
+    path = Library(knowledge or read_settings().knowledge).publish(poem_id)
+    Console().print(Text(f"Published {path}. Now type: bottomline check"), soft_wrap=True)
 
 
 @app.command()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.errors import DocumentError, KnowledgeError
 from bot.library import Library
-from bot.library.folder import to_yaml
+from bot.library.writing import to_yaml
 from bot.library.yaml_reader import read_yaml
 from tests.library.folders import POEM, changed, library, told
 
@@ -244,11 +244,16 @@ def _made(folder: Path) -> Path:
 
 
 def test_what_is_saved_is_read_back(tmp_path: Path) -> None:
-    """A saved POEM is a POEM of the folder at the next load."""
+    """A saved draft is nobody's POEM until it is published; then it is one at the next load."""
     lib = library(tmp_path, {})
     content = read_yaml(POEM, "x").content
     path = lib.save("cement-2010", {**content, "status": {"added": dt.date(2026, 11, 22)}})
+    assert path == tmp_path / "drafts" / "cement-2010.yaml"
+    with pytest.raises(KnowledgeError, match="There is no POEM"):
+        lib.load()
+    path = lib.publish("cement-2010")
     assert path == tmp_path / "poems" / "cement-2010.yaml"
+    assert list(lib.drafts_folder.iterdir()) == []
     assert path.stat().st_mode & 0o777 == 0o644
     assert lib.open().poems["cement-2010"].status.added == dt.date(2026, 11, 22)
 
@@ -262,6 +267,22 @@ def test_saving_never_overwrites(tmp_path: Path) -> None:
             lib.save(poem_id, {"headline": "yours"})
     assert (lib.poems_folder / "cement.yaml").read_text(encoding="utf-8") == "mine"
     assert sorted(p.name for p in lib.poems_folder.iterdir()) == ["cement.yaml", "link.yaml"]
+    assert not lib.drafts_folder.exists()
+
+
+def test_a_draft_with_a_fault_is_not_published_and_keeps_nobody_from_starting(tmp_path: Path) -> None:
+    """Its faults are told with their lines; the folder loads as before."""
+    lib = library(tmp_path, {"cement.yaml": POEM})
+    draft = lib.save("plaster", {"headline": "Half a POEM"})
+    with pytest.raises(KnowledgeError, match=r"plaster.yaml has \d+ faults") as caught:
+        lib.publish("plaster")
+    assert {problem.file for problem in caught.value.problems} == {"drafts/plaster.yaml"}
+    assert draft.read_text(encoding="utf-8") == "headline: Half a POEM\n"
+    assert set(lib.open().poems) == {"cement"}
+    with pytest.raises(DocumentError, match="There is no draft nowhere"):
+        lib.publish("nowhere")
+    with pytest.raises(DocumentError, match="There is no draft"):
+        lib.publish("../poems/cement")
 
 
 def test_saving_refuses_a_name_that_is_no_id(tmp_path: Path) -> None:
@@ -270,7 +291,7 @@ def test_saving_refuses_a_name_that_is_no_id(tmp_path: Path) -> None:
     for poem_id in ("../cement", "Cement", ".cement", "a b", "", "a" * 81):
         with pytest.raises(DocumentError, match="cannot be a POEM's id"):
             lib.save(poem_id, {"headline": "x"})
-    assert list(lib.poems_folder.iterdir()) == []
+    assert not any(lib.folder.rglob("drafts/*"))
 
 
 def test_saving_fails_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -283,7 +304,7 @@ def test_saving_fails_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(DocumentError, match=r"cannot be written: No space left on device\. Nothing was saved"):
         lib.save("cement", {"headline": "x"})
-    assert list(lib.poems_folder.iterdir()) == []
+    assert not any(lib.folder.rglob("drafts/*"))
 
 
 def test_saving_works_without_hard_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -298,7 +319,7 @@ def test_saving_works_without_hard_links(tmp_path: Path, monkeypatch: pytest.Mon
     assert path.read_text(encoding="utf-8") == "headline: x\n"
     with pytest.raises(DocumentError, match="already"):
         lib.save("cement", {"headline": "y"})
-    assert [p.name for p in lib.poems_folder.iterdir()] == ["cement.yaml"]
+    assert [p.name for p in lib.drafts_folder.iterdir()] == ["cement.yaml"]
 
 
 def test_saving_refuses_what_yaml_cannot_keep(tmp_path: Path) -> None:
@@ -307,7 +328,7 @@ def test_saving_refuses_what_yaml_cannot_keep(tmp_path: Path) -> None:
     for value in (float("nan"), float("inf"), 1e60, {1: "a number as key"}):
         with pytest.raises(DocumentError, match="holds what YAML cannot keep"):
             lib.save("cement", {"headline": value})
-    assert list(lib.poems_folder.iterdir()) == []
+    assert not any(lib.folder.rglob("drafts/*"))
 
 
 TEXTS = st.one_of(

@@ -39,7 +39,10 @@ def run(file: Path, library: Library, console: Console, *, save: bool, poem_id: 
         _show(reading.poems, reading.warnings, reading.errors, console)
         for path in saved:
             console.print(
-                Text(f"Saved {path}. Fill in what is missing, then type: bottomline check", style="green"),
+                Text(
+                    f"Saved the draft {path}. Fill in what is missing, then type: bottomline publish {path.stem}",
+                    style="green",
+                ),
                 soft_wrap=True,
             )
         if reading.errors:
