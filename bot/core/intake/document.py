@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from bot.core.intake.citation import Reference, read_reference
+from bot.core.intake.figures import Proposal, proposed
 from bot.core.intake.header import PROSE, read_header
 from bot.core.intake.identified import Cleaner, cleaner
 from bot.core.intake.layout import blocks_of, cleaned
@@ -76,6 +77,11 @@ class Draft:
     header: tuple[tuple[str, str], ...] = ()
     left_over: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """The outcomes that its text prints: for a curator to take, mend or drop."""
+        return proposed(f"{self.synopsis or ''}\n{self.bottom_line}")
 
     def as_mapping(self) -> dict[str, Any]:
         """Return the keys of a POEM file in their order; null or an empty list where the document is silent."""
