@@ -7,7 +7,6 @@ written whole or not at all.
 import difflib
 import os
 import re
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -38,7 +37,6 @@ _STEMS = TypeAdapter(dict[str, tuple[str, str]])
 _MAX_POEM = 262_144
 _MAX_VOCABULARY = 4_194_304
 _MAX_REAL_WORDS = 1_048_576
-_MAX_DOCUMENT = 1_000_000
 # Hidden files, copies and half-written files that editors leave beside the one they edit.
 _LEFT_BY_EDITORS = re.compile(r"^\.|~$|^#.*#$|\.(?:bak|orig|swp|swo|tmp)$")
 
@@ -387,24 +385,6 @@ class Library:
         located = [p.at(str(path.relative_to(self.folder)), document.line(steps(p.field))) for p in _faults(poem)]
         if found := (*document.problems, *located):
             raise KnowledgeError(f"{path.name} has {len(found)} fault{'s' if len(found) != 1 else ''}.", found)
-
-    def read_document(self, path: Path) -> str:
-        """Return the text of a raw document ("-": standard input). Raise DocumentError when it cannot be read."""
-        try:
-            if str(path) == "-":
-                raw = sys.stdin.buffer.read(_MAX_DOCUMENT + 1) if sys.stdin else b""
-            elif path.exists() and not path.is_file():  # a pipe may never end
-                raise DocumentError(f"{path} is no file. Save the document as a file, or pass it on standard input: -")
-            else:
-                raw = path.read_bytes()
-        except OSError as error:
-            raise DocumentError(f"{path} cannot be read: {error.strerror}.") from error
-        if len(raw) > _MAX_DOCUMENT:
-            raise DocumentError(f"{path} is over {_MAX_DOCUMENT:,} bytes long. A POEM is one page: cut the document.")
-        try:
-            return raw.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            return raw.decode("cp1252", errors="replace")  # what Windows programs save without saying so
 
     def for_intake(self) -> tuple[Pages, Lexicon]:
         """Return the words that `read_document` needs. Raise KnowledgeError when they cannot be read."""

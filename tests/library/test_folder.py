@@ -1,9 +1,7 @@
 """The knowledge folder: read whole, every fault at once; written whole or not at all."""
 
 import datetime as dt
-import io
 import os
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -363,35 +361,6 @@ def test_whatever_is_written_is_read_back_equal(mapping: dict[str, Any]) -> None
 def test_multi_line_text_is_written_as_a_block() -> None:
     """A synopsis stays readable in its file."""
     assert to_yaml({"synopsis": "One.\nTwo.\n"}) == "synopsis: |\n  One.\n  Two.\n"
-
-
-# Raw documents -------------------------------------------------------------------------------------------------------
-
-
-def test_a_raw_document_is_read_in_the_encoding_it_has(tmp_path: Path) -> None:
-    """UTF-8 with or without a mark, or what Windows programs save without saying so."""
-    path = tmp_path / "poem.txt"
-    for raw in ("± 3".encode(), b"\xef\xbb\xbf" + "± 3".encode(), "± 3".encode("cp1252")):
-        path.write_bytes(raw)
-        assert Library(tmp_path).read_document(path) == "± 3"
-
-
-def test_a_raw_document_may_come_from_standard_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A dash stands for what is piped in."""
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a POEM")))
-    assert Library(tmp_path).read_document(Path("-")) == "a POEM"
-
-
-def test_a_raw_document_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    """A missing file and a far too long one."""
-    with pytest.raises(DocumentError, match="cannot be read: No such file"):
-        Library(tmp_path).read_document(tmp_path / "nowhere")
-    os.mkfifo(tmp_path / "pipe")  # nobody writes into it
-    with pytest.raises(DocumentError, match="pipe is no file"):
-        Library(tmp_path).read_document(tmp_path / "pipe")
-    (tmp_path / "long").write_bytes(b"x" * 1_000_001)
-    with pytest.raises(DocumentError, match="is over 1,000,000 bytes long"):
-        Library(tmp_path).read_document(tmp_path / "long")
 
 
 # Words that are real -------------------------------------------------------------------------------------------------

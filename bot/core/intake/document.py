@@ -137,6 +137,8 @@ def read_document(text: str, pages: Pages, lexicon: Lexicon) -> Reading:
             continue
         kinds: list[IdentifierKind] = []
         draft, problems = _draft(number, sections, cleaner(lexicon, kinds))
+        aside = tuple(map(cleaner(lexicon, []), draft.around))  # of no POEM: left out, and nothing to tell
+        draft = replace(draft, around=aside)
         problems += _about_patients(kinds)
         warnings += [_found(problem, number) for problem in dict.fromkeys(problems)]
         drafts[draft.id if draft.id not in drafts else f"{draft.id}-{number}"] = draft
@@ -253,7 +255,7 @@ def _draft(number: int, sections: Sections, clean: Cleaner) -> tuple[Draft, list
                 ),
             )
         ),
-        around=(*map(clean, sections.paragraphs("page")), *again),
+        around=(*sections.paragraphs("page"), *again),
     )
     problems = [
         *_unstated(draft),
