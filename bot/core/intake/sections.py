@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Literal
 
+from bot.core.intake.citation import begins_like_reference
 from bot.core.intake.shapes.page import WRAPPED, Block, join_lines
 
 Section = Literal[
@@ -65,7 +66,11 @@ class Sections:
         likely: list[str] = []
         other: list[str] = []
         for block in reversed(self._blocks.get("preface", [])):
-            above, last = _last_lines(block)
+            lines = block.lines
+            while len(lines) > 1 and _NOT_A_HEADLINE.match(lines[-1]):  # a date below the title
+                other.append(lines[-1])
+                lines = lines[:-1]
+            above, last = _last_lines(replace(block, lines=lines))
             (likely if _may_be_headline(last.text) else other).append(last.text)
             if above is not None:
                 other.append(above.text)
@@ -101,12 +106,14 @@ class Sections:
         """Return the items of the list of references, each without its count or mark."""
         items: list[tuple[str, ...]] = []
         for block in (*self._blocks.get("reference", ()), *self._blocks.get("references", ())):
-            begins = [at for at, line in enumerate(block.lines) if at == 0 or _ITEM.match(line)]
+            begins = [at for at, line in enumerate(block.lines) if at == 0 or _begins_item(line, block.lines[at - 1])]
             items += [block.lines[a:b] for a, b in pairwise([*begins, len(block.lines)])]
         return [join_lines((_ITEM.sub("", item[0]), *item[1:])) for item in items]
 
     def counts_references(self) -> bool:
-        """Tell whether the references are counted, as those of an article are."""
+        """Tell whether the references are those of an article: counted, or several under one heading."""
+        if not self.has("reference") and len(self.listed()) > 1:
+            return True
         blocks = (*self._blocks.get("reference", ()), *self._blocks.get("references", ()))
         return any(_ITEM.match(line) for block in blocks for line in block.lines)
 
@@ -180,8 +187,12 @@ def _last_lines(block: Block) -> tuple[Block | None, Block]:
     return (replace(block, lines=block.lines[:at]) if at else None), replace(block, lines=block.lines[at:])
 
 
+def _begins_item(line: str, above: str) -> bool:
+    return bool(_ITEM.match(line)) or (above.endswith(".") and begins_like_reference(line))
+
+
 def _runs_into(line: str, below: str) -> bool:
-    if line.endswith((".", "!", "?", ")", ",")):
+    if line.endswith((".", "!", "?", ")", ",")) or _NOT_A_HEADLINE.match(below):
         return False
     return len(line) >= WRAPPED or (below[:1].islower() and not _NOT_A_HEADLINE.match(line))
 

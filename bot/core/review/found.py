@@ -4,6 +4,7 @@ The words come from the POEM's own question and from the vocabulary: other names
 abbreviations, lay words. They are proposals: which of them a POEM is to be found by, its curator says.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice, zip_longest
@@ -17,6 +18,7 @@ _ASKED = 5
 _MOST_NAMES = 8
 _MOST_LOOKALIKES = 3
 _LEAST_ALIKE = 0.05
+_COMPARED = re.compile(r"\b(?:than|versus|vs|compared|against|or)\b", re.IGNORECASE)
 _UNKNOWN = "not told"
 
 
@@ -97,11 +99,13 @@ def _ways(poem: Poem, concepts: Iterable[Concept], knowledge: KnowledgeBase) -> 
 
 
 def _short(poem: Poem, concepts: list[Concept], knowledge: KnowledgeBase) -> Iterator[str]:
-    treated = [concept.name for concept in concepts if concept.kind == "intervention"]
+    ahead = _COMPARED.split(poem.clinical_question)[0]  # what comes after is what it was compared with
+    tried = knowledge.reader.read(ahead).concepts
+    treated = [concept.name for concept in tried if concept.kind == "intervention"]
     suffered = [concept.name for concept in concepts if concept.kind == "condition"]
     if treated and suffered:
         yield f"{treated[0]} for {max(suffered, key=len)}?"
-    words = [word.text for word in knowledge.reader.read(poem.clinical_question).words]
+    words = list(dict.fromkeys(word.text for word in knowledge.reader.read(poem.clinical_question).words))
     yield " ".join(words[:6])
 
 

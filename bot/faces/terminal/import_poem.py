@@ -120,14 +120,21 @@ def _show(reading: Reading, knowledge: KnowledgeBase | None, console: Console) -
 
 
 def _show_fields(mapping: dict[str, Any], console: Console, indent: str) -> None:
+    """Show what was read, part by part; under each part, in one line, what it leaves open."""
     for key, value in mapping.items():
-        if isinstance(value, dict):
+        if isinstance(value, dict) and _says_anything(value):
             console.print(Text(f"{indent}{key}:", style="cyan"))
             _show_fields(value, console, f"{indent}  ")
-        elif value is None:
-            console.print(Text.assemble((f"{indent}{key}: ", "cyan"), ("not reported", "dim")))
-        elif value != []:
+        elif _says_anything(value):
             console.print(Text.assemble((f"{indent}{key}: ", "cyan"), safe(str(value).strip())))
+    if silent := [key for key, value in mapping.items() if not _says_anything(value) and value != []]:
+        console.print(Text(f"{indent}not reported: {', '.join(silent)}", style="dim"))
+
+
+def _says_anything(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(_says_anything(inner) for inner in value.values())
+    return value is not None and value != []
 
 
 def _show_around(draft: Draft, console: Console) -> None:

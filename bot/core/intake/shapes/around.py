@@ -1,5 +1,7 @@
 """What stands around a POEM on any page: menus, permissions, disclosures, comments; the words are in `pages.yaml`."""
 
+import re
+
 from bot.core.intake.shapes.page import (
     CREDIT,
     Line,
@@ -12,6 +14,8 @@ from bot.core.intake.shapes.page import (
     words_of,
 )
 
+_COUNT = re.compile(r"\s*\(\d{1,4}\)?$")
+
 
 def read(lines: list[Line], words: Pages) -> list[Line]:
     """Set aside every line that belongs to the page, and what comes after the POEM."""
@@ -20,10 +24,10 @@ def read(lines: list[Line], words: Pages) -> list[Line]:
     for at, line in words_of(lines):
         if at < done or own_heading(line):
             continue
-        said = plain(line)
+        said = _COUNT.sub("", plain(line))
         end = at
-        if said in words.closing and first_question(page[at:]) == len(page) - at:
-            end = len(page)
+        if said in words.closing:
+            end = len(page) if first_question(page[at:]) == len(page) - at else at + 1
         elif said in words.with_below or said.startswith(tuple(f"{name}:" for name in words.with_below)):
             end = _empty(page, at)
         elif words.is_around(line):

@@ -83,9 +83,14 @@ class Pages(BaseModel):
     def is_around(self, line: str) -> bool:
         """Tell whether a line belongs to the page by all that it says, or by how it begins or ends."""
         said = plain(line)
-        if said in self._whole or all(part in self._whole for part in _PARTED.split(said)):
+        if said in self._whole or self._is_menu(said):
             return True
         return self.begins_around(line) or (len(line) < 2 * WRAPPED and said.endswith(self.ends))
+
+    def _is_menu(self, said: str) -> bool:
+        """Tell whether a line is a row of things to click on; one of them may be new to us."""
+        parts = _PARTED.split(said)
+        return len(parts) > 1 and sum(part in self._whole for part in parts) >= max(len(parts) - 1, 2)
 
     def begins_around(self, line: str) -> bool:
         """Tell whether a line begins as lines of the page do."""
