@@ -22,6 +22,7 @@ from bot.core.reply import Choice, Link, Reply, Section, beside, card, details, 
 
 _LONGEST = 200  # a follow-up is short
 _NEW_FROM = 0.5
+_STUDIED_FROM, _NOT_MINE = 0.4, 0.1  # how sure another POEM, and not this one, is on the treatment that is named
 _TALK_FROM, _NOT_ASKING = 0.8, 0.66  # talk to the gate, and not like a way of asking
 _NOT_SAID_FROM = 0.5  # of what is no question of its own
 _UNSURE_FROM = 0.3
@@ -78,7 +79,8 @@ def _is_new(look: Look) -> bool:
     seen = look.features
     compares = look.asks.get("compare_with", 0.0) >= _COMPARES_FROM
     elsewhere = other >= ANSWER_FROM and other > mine and not compares and seen["best_precise"] < _ITS_ROW
-    of_another = seen["other_drug"] and not (seen["names_it"] or seen["points_back"]) and seen["alike"] >= _ASKS_OF
+    stranger = seen["other_drug"] and not (seen["names_it"] or seen["points_back"])
+    of_another = stranger and (seen["alike"] >= _ASKS_OF or (other >= _STUDIED_FROM and mine <= _NOT_MINE))
     if elsewhere or seen["alike"] >= PLAINLY:
         return bool(elsewhere)
     return bool(_is_small_talk(look) or of_another) or look.kinds["new_question"] >= _NEW_FROM
