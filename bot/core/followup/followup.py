@@ -60,11 +60,9 @@ def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
     look = ready(knowledge).look(talk)
     emergency = screen(plain, reader.read(plain), reader).emergency
     of_others = look.features["other_drug"] or look.features["other_condition"]
-    if emergency == "sure":
-        return None
     if BASELINE.search(plain) and not of_others:
         found = _of_baseline(talk)
-    elif (emergency and _is_unmet(look)) or _is_new(look):
+    elif emergency == "sure" or (emergency and _is_unmet(look)) or _is_new(look):
         return None
     else:
         found = _answered(replace(talk, asks=look.asks), look)

@@ -199,7 +199,7 @@ def people(talk: Talk) -> Iterator[str]:
             yield f"{differs[0].upper()}{differs[1:]}."
         of_them = (*separately(talk, people), *_said_of(poem, people))
         yield from of_them
-        if not of_them and (people.ages or people.sex or people.childbearing):  # a place has too many names
+        if not (of_them or _elsewhere_of(poem, people)):
             yield f"It gives no separate result for {_named(people)}."
     yield from whom(talk)
 
@@ -218,6 +218,12 @@ def _said_of(poem: Poem, people: Asker) -> list[str]:
     texts = (*poem.limitations, poem.harms or "", poem.window.outside if poem.window else "")
     said = (part for text in texts for part in _CLAUSES.split(text) if _speaks_of(people, asker_of(part)))
     return [ended(part) for part in said][:_MOST_SAID_OF]
+
+
+def _elsewhere_of(poem: Poem, people: Asker) -> bool:
+    """Tell whether a POEM speaks of the asker's place anywhere else: then it may well tell of those people."""
+    texts = (*(outcome.name for outcome in poem.outcomes), poem.bottom_line, *_CLAUSES.split(poem.synopsis))
+    return people.place is not None and any(asker_of(text).place == people.place for text in texts)
 
 
 def _speaks_of(people: Asker, told: Asker) -> bool:

@@ -227,7 +227,7 @@ _IMPLYING: _Table[Group] = _Table(
 )
 _PLACES: _Table[Place] = _Table(
     (r"[mscp]?icu|intensive care|critical(?:ly)? (?:care|ill)|ventilated", "intensive care"),
-    (r"nursing homes?|care homes?|long[- ]term care|ltc|institutionali[sz]ed", "nursing home"),
+    (r"nursing homes?|care homes?|long[- ]term care|ltc|institutionali[sz]ed|in institutions", "nursing home"),
     (r"emergency (?:department|room)|(?-i:ED|ER|A&E)", "emergency department"),
     (r"inpatients?|hospitali[sz]ed|on the wards?|in hospital|in-hospital|admitted to hospital", "hospital"),
     (r"primary care|general practice|in (?:the )?(?:clinic|office)", "primary care"),

@@ -264,7 +264,7 @@ def test_what_is_no_follow_up_is_left_alone(text: str, shipped: KnowledgeBase) -
     assert follow_up(text, shipped.poems["vertebroplasty-vertos2-2010"], shipped) is None
 
 
-@pytest.mark.parametrize("text", ["does cement help", "is vertebroplasty any good", "honey?", "arthroscopy worth doing"])
+@pytest.mark.parametrize("text", ["does cement help", "is vertebroplasty any good", "honey?", "arthroscopy any use"])
 def test_a_treatment_that_only_other_poems_studied_is_a_question_of_its_own(text: str, shipped: KnowledgeBase) -> None:
     for about in ("omega3-icosapent-reduceit-2019", "statin-jupiter-2008", "hypertension-sprint-2015"):
         assert follow_up(text, shipped.poems[about], shipped) is None, about

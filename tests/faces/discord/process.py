@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from bot.settings import SHIPPED_KNOWLEDGE
 from tests.discord_server import World
@@ -23,6 +24,7 @@ SETTINGS = {
 COMMANDS = 7
 _STATE = tempfile.TemporaryDirectory()
 atexit.register(_STATE.cleanup)
+_KEPT: WeakKeyDictionary[World, str] = WeakKeyDictionary()  # the id of a world is given again once it is gone
 
 
 @cache
@@ -39,7 +41,7 @@ def few_poems() -> str:
 
 def bot_in(world: World, **more: str | None) -> Bot:
     """Return the bot's process, not yet started, with the usual settings and these; what it keeps is kept per world."""
-    state = str(Path(_STATE.name) / str(id(world)))
+    state = _KEPT.setdefault(world, tempfile.mkdtemp(dir=_STATE.name))
     env = {**SETTINGS, "BOTTOMLINE_STATE": state, "BOTTOMLINE_HEALTH": "", **more}
     return world.bot(BOTTOMLINE, cwd=str(CHECKOUT), token_env="DISCORD_TOKEN", env=env)
 
