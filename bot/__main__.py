@@ -130,8 +130,11 @@ def check(
 @app.command("import")
 def import_(
     file: Annotated[Path, typer.Argument(help="A raw POEM document, as it circulates; - for standard input.")],
-    save: Annotated[bool, typer.Option("--save", help="Write each POEM into the knowledge folder.")] = False,
+    save: Annotated[bool, typer.Option("--save", help="Write each POEM as a draft; see publish.")] = False,
     poem_id: Annotated[str | None, typer.Option("--id", help="The id (file name) to save under.")] = None,
+    figure: Annotated[
+        list[int] | None, typer.Option("--figure", help="Save this proposed figure too, by its number; repeatable.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
     knowledge: Knowledge = None,
 ) -> None:
@@ -140,7 +143,21 @@ def import_(
     from bot.library import Library
 
     library = Library(knowledge or read_settings().knowledge)
-    raise typer.Exit(front.run(file, library, Console(), save=save, poem_id=poem_id, as_json=as_json))
+    raise typer.Exit(
+        front.run(file, library, Console(), save=save, poem_id=poem_id, as_json=as_json, figures=figure or ())
+    )
+
+
+@app.command()
+def publish(
+    poem_id: Annotated[str, typer.Argument(metavar="ID", help="The draft's id: the name of its file.")],
+    knowledge: Knowledge = None,
+) -> None:
+    """Put a draft among the POEMs, when nothing in it is at fault."""
+    from bot.library import Library
+
+    path = Library(knowledge or read_settings().knowledge).publish(poem_id)
+    Console().print(Text(f"Published {path}. Now type: bottomline check"), soft_wrap=True)
 
 
 @app.command()

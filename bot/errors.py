@@ -4,7 +4,8 @@ BottomlineError
 ├── SettingsError      the environment or .env says something that cannot be used
 ├── KnowledgeError     the knowledge folder cannot be read as a knowledge base
 ├── InputError         there is nothing to read from
-├── DocumentError      a raw POEM document cannot be taken
+├── DocumentError      a raw POEM document, or a change to a POEM, cannot be taken
+│   └── ChangedError   somebody else changed the file meanwhile
 └── DiscordError       Discord refused the token, an intent, a channel or a role
 
 Everything else is unexpected: the person gets an incident code, the log gets the traceback.
@@ -36,7 +37,16 @@ class InputError(BottomlineError):
 
 
 class DocumentError(BottomlineError):
-    """A raw POEM document cannot be taken; nothing was written."""
+    """A raw POEM document, or a change to a POEM, cannot be taken; nothing was written."""
+
+
+class ChangedError(DocumentError):
+    """A file changed since it was read: `theirs` is what was changed there, `mine` what was to be, line by line."""
+
+    def __init__(self, message: str, *, theirs: str, mine: str) -> None:
+        super().__init__(message)
+        self.theirs = theirs
+        self.mine = mine
 
 
 class DiscordError(BottomlineError):

@@ -52,7 +52,7 @@ PLANTED = (
     ("bot.core.reply.no_answer", "bot.core.followup"),
     ("bot.core.followup.followup", "bot.desk"),
     ("bot.core.review.editor", "bot.core.reply"),
-    ("bot.core.intake.document", "bot.core.effects"),
+    ("bot.core.intake.document", "bot.core.matching"),
     ("bot.library.folder", "bot.pictures"),
     ("bot.pictures.icons", "bot.library"),
     ("bot.desk", "bot.talk"),

@@ -198,7 +198,12 @@ def test_a_saved_import_passes_check_once_a_person_has_filled_it_in(folder: Path
     """--save writes a file whose only faults are what the document leaves out."""
     done = bottomline("import", str(DOCUMENT), "--save", "--id", "cement-open-label-2010", "--knowledge", str(folder))
     assert done.returncode == 0
-    path = folder / "poems" / "cement-open-label-2010.yaml"
+    draft = folder / "drafts" / "cement-open-label-2010.yaml"
+    assert "bottomline publish cement-open-label-2010" in done.stdout
+    refused = bottomline("publish", draft.stem, "--knowledge", str(folder))
+    assert refused.returncode == 1
+    assert "study.population.who" in refused.stderr
+    path = draft.rename(folder / "poems" / draft.name)  # as an editor may do who wants to see all of check
     text = path.read_text(encoding="utf-8")
     told = json.loads(bottomline("check", str(folder), "--json").stdout)
     missing = {p["field"]: p["line"] for p in told["problems"] if p["severity"] == "fault"}

@@ -4,40 +4,39 @@ Every fault is told at once, with file, line, field and remedy; a fault in one f
 written whole or not at all.
 """
 
-import datetime as dt
+import difflib
 import os
 import re
-import sys
-import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
-import yaml
 from pydantic import BaseModel, TypeAdapter
 
+from bot.core.intake import Pages
 from bot.core.matching import KnowledgeBase, Part, WorkedOut, check_links
 from bot.core.poem import Located, Poem, Problem, ProblemCode, is_id
-from bot.core.question import Sayings, Vocabulary
+from bot.core.question import Lexicon, Sayings, Vocabulary
 from bot.core.review import Wording, compared, faults, remarks
-from bot.errors import DocumentError, KnowledgeError
+from bot.errors import ChangedError, DocumentError, KnowledgeError
+from bot.library.editing import edited
 from bot.library.explain import read_as
 from bot.library.kept import Kept, digest
 from bot.library.lexicon import CLUES, read_lexicon
 from bot.library.schema import schema_text
+from bot.library.writing import plain, replace_file, to_yaml, write_new
 from bot.library.yaml_reader import Document, read_yaml, steps
+from bot.library.yaml_reader import Path as Steps
 from bot.settings import SHIPPED_KNOWLEDGE
 
-VOCABULARY, SAYINGS = "vocabulary.yaml", "sayings.yaml"
+VOCABULARY, SAYINGS, PAGES = "vocabulary.yaml", "sayings.yaml", "pages.yaml"
 _POEM, _PART, _VOCABULARY = TypeAdapter(Poem), TypeAdapter(Part), TypeAdapter(Vocabulary)
 _STEMS = TypeAdapter(dict[str, tuple[str, str]])
 _MAX_POEM = 262_144
 _MAX_VOCABULARY = 4_194_304
 _MAX_REAL_WORDS = 1_048_576
-_MAX_DOCUMENT = 1_000_000
 # Hidden files, copies and half-written files that editors leave beside the one they edit.
 _LEFT_BY_EDITORS = re.compile(r"^\.|~$|^#.*#$|\.(?:bak|orig|swp|swo|tmp)$")
 
@@ -310,42 +309,89 @@ class Library:
             documents[poem_id] = self._read(path, self._raw(path, _MAX_POEM))
         return problem.at(f"poems/{poem_id}.yaml", documents[poem_id].line(steps(problem.field)))
 
+    @property
+    def drafts_folder(self) -> Path:
+        """Where drafts are: beside the POEMs, read by nobody but their editors."""
+        return self.folder / "drafts"
+
     def save(self, poem_id: str, mapping: Mapping[str, Any]) -> Path:
-        """Write a POEM file, whole or not at all, and return its path. Raise DocumentError when one is there."""
+        """Write the file of a draft, whole or not at all, and return its path. Raise DocumentError when one is there.
+
+        What is in work is no POEM yet: a fault in it must not keep a bot from starting. `publish` makes it one.
+        """
         if not is_id(poem_id):
             raise DocumentError(
                 f"{poem_id!r} cannot be a POEM's id: use lower-case words and digits joined by hyphens."
             )
-        path = self.poems_folder / f"{poem_id}.yaml"
-        text = to_yaml(mapping)
-        if read_yaml(text, path.name).content != _plain(mapping):
+        path = self.drafts_folder / f"{poem_id}.yaml"
+        text = to_yaml(dict(mapping))
+        if read_yaml(text, path.name).content != plain(mapping):
             raise DocumentError(f"The POEM {poem_id} holds what YAML cannot keep. Nothing was saved.")
+        for taken in (self.poems_folder / path.name, path):
+            if taken.exists() or taken.is_symlink():
+                raise DocumentError(f"There is a POEM {poem_id} already: {taken}. Name another id with --id.")
         try:
-            self.poems_folder.mkdir(parents=True, exist_ok=True)
-            _write_new(path, text)
+            self.drafts_folder.mkdir(parents=True, exist_ok=True)
+            write_new(path, text)
         except FileExistsError as error:
             raise DocumentError(f"There is a POEM {poem_id} already: {path}. Name another id with --id.") from error
         except OSError as error:
             raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was saved.") from error
         return path
 
-    def read_document(self, path: Path) -> str:
-        """Return the text of a raw document ("-": standard input). Raise DocumentError when it cannot be read."""
+    def publish(self, poem_id: str) -> Path:
+        """Put a draft among the POEMs and return its path. Raise DocumentError, or KnowledgeError with its faults."""
+        draft, path = self.drafts_folder / f"{poem_id}.yaml", self.poems_folder / f"{poem_id}.yaml"
+        if not is_id(poem_id) or not draft.is_file():
+            raise DocumentError(f"There is no draft {poem_id} in {self.drafts_folder}.")
+        raw = self._raw(draft, _MAX_POEM)
+        self._refuse_faults(draft, raw)
         try:
-            if str(path) == "-":
-                raw = sys.stdin.buffer.read(_MAX_DOCUMENT + 1) if sys.stdin else b""
-            elif path.exists() and not path.is_file():  # a pipe may never end
-                raise DocumentError(f"{path} is no file. Save the document as a file, or pass it on standard input: -")
-            else:
-                raw = path.read_bytes()
+            write_new(path, str(self._text(draft, raw)))
+        except FileExistsError as error:
+            raise DocumentError(f"There is a POEM {poem_id} already: {path}. Nothing was changed.") from error
         except OSError as error:
-            raise DocumentError(f"{path} cannot be read: {error.strerror}.") from error
-        if len(raw) > _MAX_DOCUMENT:
-            raise DocumentError(f"{path} is over {_MAX_DOCUMENT:,} bytes long. A POEM is one page: cut the document.")
+            raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was changed.") from error
+        draft.unlink(missing_ok=True)
+        return path
+
+    def edit(self, path: Path, before: bytes, changes: Mapping[Steps, Any]) -> None:
+        """Change fields of the file of a POEM or a draft that read `before`; every other byte of it stays.
+
+        Raise ChangedError when the file is another by now, KnowledgeError when a POEM would have a fault, DocumentError
+        when a field cannot be edited where it stands. Then nothing is changed.
+        """
+        text = self._text(path, before)
+        if isinstance(text, Located):
+            raise KnowledgeError(f"{path} cannot be edited.", (text,))
+        after = edited(before.decode("utf-8"), changes).encode("utf-8")
+        if path.parent == self.poems_folder:
+            self._refuse_faults(path, after)
         try:
-            return raw.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            return raw.decode("cp1252", errors="replace")  # what Windows programs save without saying so
+            now = replace_file(path, before, after)
+        except OSError as error:
+            raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was changed.") from error
+        if now is not None:
+            raise ChangedError(
+                f"{path.name} was changed by somebody else since it was read. Nothing was saved.",
+                theirs=_difference(before, now),
+                mine=_difference(before, after),
+            )
+
+    def _refuse_faults(self, path: Path, raw: bytes | Located) -> None:
+        """Raise KnowledgeError when what is to stand in a POEM's file has a fault."""
+        poem, document = self._read_poem(path, raw)
+        located = [p.at(str(path.relative_to(self.folder)), document.line(steps(p.field))) for p in _faults(poem)]
+        if found := (*document.problems, *located):
+            raise KnowledgeError(f"{path.name} has {len(found)} fault{'s' if len(found) != 1 else ''}.", found)
+
+    def for_intake(self) -> tuple[Pages, Lexicon]:
+        """Return the words that `read_document` needs. Raise KnowledgeError when they cannot be read."""
+        pages, problems = self._words(PAGES, Pages, Kept())
+        lexicon, of_lexicon = read_lexicon(self.folder, Kept())
+        if lexicon is None or problems:
+            raise KnowledgeError(f"The words in {self.folder} cannot be read.", (*problems, *of_lexicon))
+        return pages, lexicon
 
     def sayings(self) -> Sayings:
         """Return how people go on asking; what cannot be read is told by `load`."""
@@ -356,6 +402,17 @@ class Library:
         path = self.folder / "poem.schema.json"
         path.write_text(schema_text(), encoding="utf-8")
         return path
+
+
+def _faults(poem: Poem | None) -> list[Problem]:
+    return list(faults(poem)) if poem else []
+
+
+def _difference(before: bytes, after: bytes) -> str:
+    """Return the lines that were taken out and put in, each with its sign."""
+    old, new = (side.decode("utf-8", errors="replace").splitlines() for side in (before, after))
+    lines = difflib.unified_diff(old, new, lineterm="", n=0)
+    return "\n".join(line for line in lines if line[:2] not in {"--", "++", "@@"})
 
 
 _UNSETTLED = 2_000_000_000  # nanoseconds
@@ -379,27 +436,6 @@ def _as_id(name: str) -> str:
     """Return a file's name as an id, as near as it can be had."""
     words = re.findall(r"[a-z0-9]+", name.lower())
     return "-".join(words)[:80].rstrip("-") or "topic-study-2026"
-
-
-def _write_new(path: Path, text: str) -> None:
-    """Write a new file, whole or not at all. Raise FileExistsError when the name is taken."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-", suffix=".yaml")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o644)
-        try:
-            path.hardlink_to(temporary)  # takes the name and the content in one step, or fails
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without hard links
-            path.touch(exist_ok=False)
-            temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _check_vocabulary(vocabulary: Vocabulary, document: Document) -> Iterator[Located]:
@@ -429,43 +465,3 @@ def _check_vocabulary(vocabulary: Vocabulary, document: Document) -> Iterator[Lo
 def _unknown(concept: str, field: str) -> Problem:
     message = f"There is no concept '{concept}'."
     return Problem("unknown_concept", field, message, "Add it, or correct the spelling.")
-
-
-class _Dumper(yaml.SafeDumper):
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
-        super().increase_indent(flow, indentless=False)
-
-    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
-        return True
-
-
-_RARE_LINE_ENDS = frozenset("\x85\u2028\u2029")  # YAML folds them into spaces, except between double quotes
-
-
-def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    style = '"' if set(text) & _RARE_LINE_ENDS else "|" if "\n" in text else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
-
-
-def _represent_decimal(dumper: yaml.SafeDumper, value: float) -> yaml.ScalarNode:
-    plain = format(Decimal(repr(value)), "f")  # no 1e-05: that would be read back as text
-    return dumper.represent_scalar("tag:yaml.org,2002:float", plain if "." in plain else f"{plain}.0")
-
-
-_Dumper.add_representer(str, _represent_text)
-_Dumper.add_representer(float, _represent_decimal)
-_Dumper.add_representer(tuple, lambda dumper, items: dumper.represent_list(items))
-
-
-def _plain(value: Any) -> Any:
-    """Return a value as it is read back: lists for tuples, text for dates."""
-    if isinstance(value, Mapping):
-        return {key: _plain(inner) for key, inner in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(inner) for inner in value]
-    return value.isoformat() if isinstance(value, dt.date) else value
-
-
-def to_yaml(mapping: Mapping[str, Any]) -> str:
-    """Return a POEM as the text of its file, in the order of the mapping."""
-    return yaml.dump(dict(mapping), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)

@@ -1,9 +1,7 @@
 """The knowledge folder: read whole, every fault at once; written whole or not at all."""
 
 import datetime as dt
-import io
 import os
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.errors import DocumentError, KnowledgeError
 from bot.library import Library
-from bot.library.folder import to_yaml
+from bot.library.writing import to_yaml
 from bot.library.yaml_reader import read_yaml
 from tests.library.folders import POEM, changed, library, told
 
@@ -244,11 +242,16 @@ def _made(folder: Path) -> Path:
 
 
 def test_what_is_saved_is_read_back(tmp_path: Path) -> None:
-    """A saved POEM is a POEM of the folder at the next load."""
+    """A saved draft is nobody's POEM until it is published; then it is one at the next load."""
     lib = library(tmp_path, {})
     content = read_yaml(POEM, "x").content
     path = lib.save("cement-2010", {**content, "status": {"added": dt.date(2026, 11, 22)}})
+    assert path == tmp_path / "drafts" / "cement-2010.yaml"
+    with pytest.raises(KnowledgeError, match="There is no POEM"):
+        lib.load()
+    path = lib.publish("cement-2010")
     assert path == tmp_path / "poems" / "cement-2010.yaml"
+    assert list(lib.drafts_folder.iterdir()) == []
     assert path.stat().st_mode & 0o777 == 0o644
     assert lib.open().poems["cement-2010"].status.added == dt.date(2026, 11, 22)
 
@@ -262,6 +265,22 @@ def test_saving_never_overwrites(tmp_path: Path) -> None:
             lib.save(poem_id, {"headline": "yours"})
     assert (lib.poems_folder / "cement.yaml").read_text(encoding="utf-8") == "mine"
     assert sorted(p.name for p in lib.poems_folder.iterdir()) == ["cement.yaml", "link.yaml"]
+    assert not lib.drafts_folder.exists()
+
+
+def test_a_draft_with_a_fault_is_not_published_and_keeps_nobody_from_starting(tmp_path: Path) -> None:
+    """Its faults are told with their lines; the folder loads as before."""
+    lib = library(tmp_path, {"cement.yaml": POEM})
+    draft = lib.save("plaster", {"headline": "Half a POEM"})
+    with pytest.raises(KnowledgeError, match=r"plaster.yaml has \d+ faults") as caught:
+        lib.publish("plaster")
+    assert {problem.file for problem in caught.value.problems} == {"drafts/plaster.yaml"}
+    assert draft.read_text(encoding="utf-8") == "headline: Half a POEM\n"
+    assert set(lib.open().poems) == {"cement"}
+    with pytest.raises(DocumentError, match="There is no draft nowhere"):
+        lib.publish("nowhere")
+    with pytest.raises(DocumentError, match="There is no draft"):
+        lib.publish("../poems/cement")
 
 
 def test_saving_refuses_a_name_that_is_no_id(tmp_path: Path) -> None:
@@ -270,7 +289,7 @@ def test_saving_refuses_a_name_that_is_no_id(tmp_path: Path) -> None:
     for poem_id in ("../cement", "Cement", ".cement", "a b", "", "a" * 81):
         with pytest.raises(DocumentError, match="cannot be a POEM's id"):
             lib.save(poem_id, {"headline": "x"})
-    assert list(lib.poems_folder.iterdir()) == []
+    assert not any(lib.folder.rglob("drafts/*"))
 
 
 def test_saving_fails_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -283,7 +302,7 @@ def test_saving_fails_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(DocumentError, match=r"cannot be written: No space left on device\. Nothing was saved"):
         lib.save("cement", {"headline": "x"})
-    assert list(lib.poems_folder.iterdir()) == []
+    assert not any(lib.folder.rglob("drafts/*"))
 
 
 def test_saving_works_without_hard_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -298,7 +317,7 @@ def test_saving_works_without_hard_links(tmp_path: Path, monkeypatch: pytest.Mon
     assert path.read_text(encoding="utf-8") == "headline: x\n"
     with pytest.raises(DocumentError, match="already"):
         lib.save("cement", {"headline": "y"})
-    assert [p.name for p in lib.poems_folder.iterdir()] == ["cement.yaml"]
+    assert [p.name for p in lib.drafts_folder.iterdir()] == ["cement.yaml"]
 
 
 def test_saving_refuses_what_yaml_cannot_keep(tmp_path: Path) -> None:
@@ -307,7 +326,7 @@ def test_saving_refuses_what_yaml_cannot_keep(tmp_path: Path) -> None:
     for value in (float("nan"), float("inf"), 1e60, {1: "a number as key"}):
         with pytest.raises(DocumentError, match="holds what YAML cannot keep"):
             lib.save("cement", {"headline": value})
-    assert list(lib.poems_folder.iterdir()) == []
+    assert not any(lib.folder.rglob("drafts/*"))
 
 
 TEXTS = st.one_of(
@@ -342,35 +361,6 @@ def test_whatever_is_written_is_read_back_equal(mapping: dict[str, Any]) -> None
 def test_multi_line_text_is_written_as_a_block() -> None:
     """A synopsis stays readable in its file."""
     assert to_yaml({"synopsis": "One.\nTwo.\n"}) == "synopsis: |\n  One.\n  Two.\n"
-
-
-# Raw documents -------------------------------------------------------------------------------------------------------
-
-
-def test_a_raw_document_is_read_in_the_encoding_it_has(tmp_path: Path) -> None:
-    """UTF-8 with or without a mark, or what Windows programs save without saying so."""
-    path = tmp_path / "poem.txt"
-    for raw in ("± 3".encode(), b"\xef\xbb\xbf" + "± 3".encode(), "± 3".encode("cp1252")):
-        path.write_bytes(raw)
-        assert Library(tmp_path).read_document(path) == "± 3"
-
-
-def test_a_raw_document_may_come_from_standard_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A dash stands for what is piped in."""
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a POEM")))
-    assert Library(tmp_path).read_document(Path("-")) == "a POEM"
-
-
-def test_a_raw_document_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    """A missing file and a far too long one."""
-    with pytest.raises(DocumentError, match="cannot be read: No such file"):
-        Library(tmp_path).read_document(tmp_path / "nowhere")
-    os.mkfifo(tmp_path / "pipe")  # nobody writes into it
-    with pytest.raises(DocumentError, match="pipe is no file"):
-        Library(tmp_path).read_document(tmp_path / "pipe")
-    (tmp_path / "long").write_bytes(b"x" * 1_000_001)
-    with pytest.raises(DocumentError, match="is over 1,000,000 bytes long"):
-        Library(tmp_path).read_document(tmp_path / "long")
 
 
 # Words that are real -------------------------------------------------------------------------------------------------

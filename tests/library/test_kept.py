@@ -14,7 +14,7 @@ from bot.core.matching import KnowledgeBase, Part
 from bot.core.matching.index.part import read_part
 from bot.core.poem import Poem
 from bot.core.question import Reader
-from bot.library import Library, folder
+from bot.library import Library, folder, writing
 from bot.library.kept import Kept, digest
 from bot.settings import SHIPPED_KNOWLEDGE
 from tests.core.matching.test_beside_questions import MISSPELT, parts
@@ -45,7 +45,7 @@ def own(tmp_path: Path, shipped: KnowledgeBase) -> Path:
     for terms in few.values():
         for term in terms.values():
             term["class"] = [above for above in term["class"] if any(above in own for own in few.values())]
-    (tmp_path / "knowledge" / "vocabulary.yaml").write_text(folder.to_yaml({**few, **words}), encoding="utf-8")
+    (tmp_path / "knowledge" / "vocabulary.yaml").write_text(writing.to_yaml({**few, **words}), encoding="utf-8")
     for path in SHIPPED_KNOWLEDGE.glob("poems/vertebroplasty-*.yaml"):
         shutil.copy(path, tmp_path / "knowledge" / "poems")
     return tmp_path / "knowledge"

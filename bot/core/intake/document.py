@@ -12,13 +12,18 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from bot.core.intake.citation import Reference, read_reference
-from bot.core.intake.header import read_header
+from bot.core.intake.figures import Proposal, proposed
+from bot.core.intake.header import PROSE, read_header
+from bot.core.intake.identified import Cleaner, cleaner
 from bot.core.intake.layout import blocks_of, cleaned
 from bot.core.intake.naming import suggested_id
 from bot.core.intake.prose import Dropout, clashing_references, dropout, slips, wrong_percentages
 from bot.core.intake.quoting import quote
 from bot.core.intake.sections import Sections, poems_of
+from bot.core.intake.shapes import html, markdown, printed
+from bot.core.intake.shapes.page import Pages
 from bot.core.poem import DESIGNS, Citation, Design, Poem, Problem, Related, Source, Status, Study, StudyKind, clashes
+from bot.core.question import IdentifierKind, Lexicon
 
 LONGEST_DOCUMENT = 200_000
 _MOST_UNREADABLE = 0.02
@@ -27,12 +32,14 @@ _MOST_QUOTED = 5
 
 _NOT_TEXT = frozenset({"Cc", "Cn", "Co", "Cs"})
 _LAID_OUT = frozenset("\n\r\t\v\f\x85")
-_LOE_WORDS = r"\b(?:LOE|levels?\sof\sevidence)\b"
+_LOE_WORDS = r"\b(?:LOE|levels?\sof\sevidence|evidence\slevel)\b"
 _LOE = re.compile(
     rf"\s*(?:[(\[]\s?{_LOE_WORDS}\s?[:=]?\s?(?P<code>[^()\[\]]{{1,20}})[)\]]"
     rf"|{_LOE_WORDS}\s?[:=]\s?(?P<bare>[1-5][^\s.]{{0,3}})\s*\.?$)",
     re.IGNORECASE,
 )
+# A level that stands alone where the bottom line ends: "... healed sooner. 1b". A bare 4 or 5 may be anything.
+_LONE_LEVEL = re.compile(r"(?:^|(?<=[.?!)”\"’'\]])\s+)[(\[]?(?P<code>[1-3][abc]\s?[-–−‑]?)[)\]]?\s?\.?$")
 _STUDY = ("design", "masking", "allocation", "funding", "setting", "population", "intervention", "comparison")
 _CITATION = tuple(Citation.model_fields)
 _BY = re.compile(r"^[-–—~\s]*(?:(?:(?:reviewed|written|posted)\s)?by\b|author\b)?\s?:?\s*", re.IGNORECASE)
@@ -50,8 +57,9 @@ class Finding(Problem):
 class Draft:
     """What a document says of one POEM, the `number`-th in it, with a suggested id.
 
-    `header` keeps the header fields as printed, `left_over` the passages that found no place. The header tells what its
-    appraiser says; what of the report was read, only the person knows who takes the POEM over: `read` stays null.
+    `header` keeps the header fields as printed, `left_over` the passages that found no place, `around` what belongs to
+    the page. The header tells what its appraiser says; what of the report was read, only the person knows who takes the
+    POEM over: `read` stays null.
     """
 
     id: str
@@ -68,6 +76,12 @@ class Draft:
     keywords: tuple[str, ...] = ()
     header: tuple[tuple[str, str], ...] = ()
     left_over: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """The outcomes that its text prints: for a curator to take, mend or drop."""
+        return proposed(f"{self.synopsis or ''}\n{self.bottom_line}")
 
     def as_mapping(self) -> dict[str, Any]:
         """Return the keys of a POEM file in their order; null or an empty list where the document is silent."""
@@ -103,22 +117,29 @@ class Reading:
     errors: tuple[Finding, ...]
 
 
-def read_document(text: str) -> Reading:
+def read_document(text: str, pages: Pages, lexicon: Lexicon) -> Reading:
     """Return what a document says: a draft of each POEM in it, and what its editor must know. Never raises.
 
-    A POEM without headline, clinical question or bottom line is refused: it gives errors and no draft.
+    A POEM without headline, clinical question or bottom line is refused: it gives errors and no draft. `pages` holds
+    the words that stand around POEMs, `lexicon` what tells names and other details of patients from words.
     """
     if refusal := _refusal(text):
         return Reading((), (), (_found(refusal, None),))
+    text = cleaned(markdown.tidied(html.text_of(text) if html.is_html(text) else text))
+    text = printed.rejoined(text, lambda word: word in lexicon.ordinary or word in lexicon.medical)
     drafts: dict[str, Draft] = {}
     warnings: list[Finding] = []
     errors: list[Finding] = []
-    blocks = blocks_of(cleaned(text))
+    blocks = blocks_of(text, pages)
     for number, sections in enumerate(poems_of(blocks), start=1):
         if missing := list(_missing(sections)):
             errors += [_found(problem, None if problem.code == "not_a_poem" else number) for problem in missing]
             continue
-        draft, problems = _draft(number, sections)
+        kinds: list[IdentifierKind] = []
+        draft, problems = _draft(number, sections, cleaner(lexicon, kinds))
+        aside = tuple(map(cleaner(lexicon, []), draft.around))  # of no POEM: left out, and nothing to tell
+        draft = replace(draft, around=aside)
+        problems += _about_patients(kinds)
         warnings += [_found(problem, number) for problem in dict.fromkeys(problems)]
         drafts[draft.id if draft.id not in drafts else f"{draft.id}-{number}"] = draft
     return Reading(tuple(replace(draft, id=name) for name, draft in drafts.items()), tuple(warnings), tuple(errors))
@@ -191,15 +212,16 @@ class _Text:
         return {name: getattr(self, name) for name in names}
 
 
-def _draft(number: int, sections: Sections) -> tuple[Draft, list[Problem]]:
-    text = _text(sections)
+def _draft(number: int, sections: Sections, clean: Cleaner) -> tuple[Draft, list[Problem]]:
+    text = _text(sections, clean)
     fields = (*sections.fields, *(("level_of_evidence", level) for level in text.levels))
     header = read_header(fields)
     values = header.values
-    reference, unread = _reference(sections.paragraphs("reference"))
-    citation, about_citation = _citation_of(reference, values, unread)
+    reference, unread, several = _reference(sections)
+    citation, about_citation = _citation_of(reference, values, unread, asked=several)
     lost = dropout(f"{text.bottom_line}\n{text.synopsis}")
     credit, signature = sections.paragraphs("credit"), sections.paragraphs("signature")
+    again = [other for other in signature[1:] if other.lower() == signature[0].lower()]
     draft = Draft(
         id=suggested_id(text.headline, text.clinical_question, reference),
         number=number,
@@ -210,15 +232,30 @@ def _draft(number: int, sections: Sections) -> tuple[Draft, list[Problem]]:
         level_of_evidence=values.get("level_of_evidence"),
         specialty=values.get("specialty"),
         keywords=tuple(word for part in re.split(r"[,;|]", values.get("keywords") or "") if (word := part.strip())),
-        study={**{name: values.get(name) for name in _STUDY}, "dropout_percent": lost.percent},
+        study={
+            **{name: clean(said) if (said := values.get(name)) and name in PROSE else said for name in _STUDY},
+            "dropout_percent": lost.percent,
+        },
         citation=citation,
         source={
             "url": values.get("url"),
             "credit": _without_brackets(*credit[:1]),
             "signature": _without_by(*signature[:1]),
         },
-        header=fields,
-        left_over=tuple(filter(None, (*text.left_over, *unread, *header.left_over, *credit[1:], *signature[1:]))),
+        header=tuple((name, clean(said) if name in PROSE else said) for name, said in fields),
+        left_over=tuple(
+            filter(
+                None,
+                (
+                    *text.left_over,
+                    *unread,
+                    *map(clean, header.left_over),
+                    *credit[1:],
+                    *(other for other in signature[1:] if other not in again),
+                ),
+            )
+        ),
+        around=(*sections.paragraphs("page"), *again),
     )
     problems = [
         *_unstated(draft),
@@ -233,7 +270,7 @@ def _draft(number: int, sections: Sections) -> tuple[Draft, list[Problem]]:
     return draft, problems
 
 
-def _text(sections: Sections) -> _Text:
+def _text(sections: Sections, clean: Cleaner) -> _Text:
     headlines, other = sections.headlines()
     question, *after_question = sections.paragraphs("clinical_question")
     bottom_line, levels, below = _bottom_line(sections)
@@ -244,21 +281,24 @@ def _text(sections: Sections) -> _Text:
         synopsis = [text for text in untitled if _is_prose(text)] or [text for text in closing if _is_prose(text)]
         untitled, closing = ([text for text in texts if text not in synopsis] for texts in (untitled, closing))
     return _Text(
-        headline=headlines[0],
-        clinical_question=question,
-        bottom_line=bottom_line,
-        synopsis="\n\n".join(synopsis),
+        headline=clean(headlines[0]),
+        clinical_question=clean(question),
+        bottom_line=clean(bottom_line),
+        synopsis=clean("\n\n".join(synopsis)),
         levels=tuple(levels),
-        left_over=(
-            *other,
-            *headlines[1:],
-            *after_question,
-            *sections.paragraphs("repeated"),
-            *untitled,
-            *closing,
-            *sections.paragraphs("page"),
+        left_over=tuple(
+            clean(passage)
+            for passage in (
+                *other,
+                *headlines[1:],
+                *after_question,
+                *sections.paragraphs("repeated"),
+                *untitled,
+                *closing,
+                *sections.paragraphs("not_placed"),
+            )
         ),
-        other_headlines=tuple(headlines[1:]),
+        other_headlines=tuple(map(clean, headlines[1:])),
     )
 
 
@@ -271,13 +311,15 @@ def _bottom_line(sections: Sections) -> tuple[str, list[str], list[str]]:
     paragraphs = sections.paragraphs("bottom_line")
     elsewhere = sections.paragraphs("synopsis") or any(_is_prose(text) for text in sections.paragraphs("untitled"))
     graded = next((at for at, text in enumerate(paragraphs, start=1) if _LOE.search(text)), 0)
+    graded = graded or next((at for at, text in enumerate(paragraphs, start=1) if _LONE_LEVEL.search(text)), 0)
     end = graded or (len(paragraphs) if elsewhere else 1)
     levels: list[str] = []
     said: list[str] = []
     for at, paragraph in enumerate(paragraphs):
         if at >= end and said:
             return "\n\n".join(said), levels, paragraphs[at:]
-        said += filter(_has_word, [_without_level(paragraph, levels)])
+        last = at == len(paragraphs) - 1 or at == end - 1
+        said += filter(_has_word, [_without_level(paragraph, levels, last=last)])
     return "\n\n".join(said), levels, []
 
 
@@ -285,11 +327,14 @@ def _has_word(text: str) -> bool:
     return re.search(r"\w", text) is not None
 
 
-def _without_level(text: str, levels: list[str]) -> str:
+def _without_level(text: str, levels: list[str], *, last: bool) -> str:
     while found := _LOE.search(text):
         levels.append((found["code"] or found["bare"]).strip())
         before, after = text[: found.start()].rstrip(), text[found.end() :]
         text = before + (after.removeprefix(".") if before.endswith((".", "?", "!")) else after)
+    if last and not levels and (alone := _LONE_LEVEL.search(text)):
+        levels.append(alone["code"])
+        text = text[: alone.start()]
     return text.strip()
 
 
@@ -297,20 +342,34 @@ def _is_prose(text: str) -> bool:
     return len(text) >= _SHORTEST_PROSE or text.endswith((".", "?", "!"))
 
 
-def _reference(paragraphs: list[str]) -> tuple[Reference | None, tuple[str, ...]]:
-    """Return the POEM's reference, the first that can be read, and what was not read."""
-    for at, paragraph in enumerate(paragraphs):
-        if reference := read_reference(paragraph):
-            return reference, (*paragraphs[:at], reference.unplaced, *paragraphs[at + 1 :])
-    return None, tuple(paragraphs)
+def _reference(sections: Sections) -> tuple[Reference | None, tuple[str, ...], bool]:
+    """Return the POEM's reference, what else stands there, and whether a person must say which it is.
+
+    The study's reference is the one that the text cites as such. Of several, of the counted references of an article,
+    and of a line that says only where something was printed, none is: no one but a reader can tell.
+    """
+    cited, bare = sections.paragraphs("cited"), sections.paragraphs("reprint")
+    listed = sections.listed()
+    own, rest = (listed, (*cited, *bare)) if listed else (cited, tuple(bare))
+    readable = [paragraph for paragraph in own if read_reference(paragraph)]
+    if len(readable) != 1 or sections.counts_references():
+        return None, (*own, *rest), len(readable) > 0 or bool(bare)
+    reference = read_reference(readable[0])
+    left = tuple(paragraph for paragraph in own if paragraph != readable[0])
+    return reference, (*left, reference.unplaced if reference else "", *rest), False
 
 
 def _citation_of(
-    reference: Reference | None, header: Mapping[str, str | None], unread: tuple[str, ...]
+    reference: Reference | None, header: Mapping[str, str | None], unread: tuple[str, ...], *, asked: bool
 ) -> tuple[dict[str, str | int | None], list[Problem]]:
     parts = {name: getattr(reference, name, None) for name in _CITATION}
     problems = []
-    if reference is None and unread:
+    if asked:
+        shown = ", ".join(quote(paragraph) for paragraph in unread[:_MOST_QUOTED])
+        message = f"Which reference is the study's is not clear: {shown}."
+        remedy = "Fill in authors, title, journal and year of the report; where the POEM was printed is none of them."
+        problems.append(Problem.warning("citation_unclear", "citation", message, remedy))
+    elif reference is None and unread:
         message = f"The reference {quote(unread[0])} could not be taken apart."
         remedy = "Fill in authors, title, journal and year."
         problems.append(Problem.warning("citation_unreadable", "citation", message, remedy))
@@ -396,6 +455,13 @@ def _about_header(draft: Draft, header: Mapping[str, str | None]) -> Iterator[Pr
             f" the text {quote(clash.words)}.",
             "Look it up in the report.",
         )
+
+
+def _about_patients(kinds: list[IdentifierKind]) -> list[Problem]:
+    if not kinds:
+        return []
+    message = f"Details of a patient were left out: {', '.join(dict.fromkeys(kinds))}."
+    return [Problem.warning("patient_details", "", message, "Read the text over: nobody may be told from a POEM.")]
 
 
 def _about_dropout(lost: Dropout) -> Iterator[Problem]:

@@ -54,11 +54,11 @@ _PATHS: Mapping[str, str] = {
 # Longest first: "Population and setting" is a setting, not a population.
 _LABELS: Mapping[str, str] = {
     "setting": r"population\sand\ssetting|study\ssetting|settings?",
-    "design": r"study\sdesign|design",
-    "funding": r"(?:study\s)?funding(?:\ssources?)?",
-    "allocation": r"allocation(?:\sconcealment)?",
+    "design": r"study\sdesign|type\sof\sstudy|study\stype|design",
+    "funding": r"(?:study\s)?funding(?:\ssources?)?|sources?\sof\sfunding|sponsor(?:ship)?|funded\sby",
+    "allocation": r"concealed\sallocation|allocation(?:\sconcealment)?",
     "masking": r"masking|blinding",
-    "level_of_evidence": r"level\sof\sevidence|LOE",
+    "level_of_evidence": r"levels?\sof\sevidence|evidence\slevel|LOE",
     "specialty": r"specialty|speciality",
     "population": r"population|participants|patients",
     "intervention": r"interventions?",
@@ -87,8 +87,15 @@ _MASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("double", r"\bdouble(?:[-\s](?:blind|mask)(?:ed)?)?\b"),
     )
 )
+# Words of a value that say nothing which the vocabulary tells apart.
 _FILLER = frozenset(
-    ["of", "the", "a", "an", "or", "and", "with", "only", "study", "studies", "design", "allocation", "source", "group"]
+    """
+    of the a an or and with only study studies design allocation source group multicenter multicentre parallel placebo
+    pragmatic superiority noninferiority equivalence
+    """.split()  # noqa: SIM905 - a block of words reads better than a list
+)
+_BLINDED = re.compile(
+    r"\b(?:patients?|participants?|clinicians?|providers?|caregivers?|investigators?|staff)\b", re.IGNORECASE
 )
 _SAME = {
     "design": {
@@ -148,6 +155,9 @@ def labelled_fields(line: str) -> list[tuple[str, str]]:
 
     A field that a POEM file has no place for is called "not_kept", its label standing in its value.
     """
+    columns = [_LABEL.fullmatch(part) for part in line.split("\t")]
+    if len(columns) > 1 and all(columns):  # labels side by side, their values in the lines below
+        return [(_name(column), "") for column in columns if column]
     found: list[re.Match[str]] = []
     candidates = list(_LABEL.finditer(line))
     for number, match in enumerate(candidates):
@@ -209,12 +219,16 @@ def canonical(name: str, value: str) -> str | None:
     if words in (same := _SAME.get(name, {})):
         return same[words]
     bag = _bag(words)
+    if name == "design" and (like := next((term for said, term in same.items() if _bag(said) == bag), None)):
+        return like
     return next((term for term in VOCABULARIES[name] if bag and _bag(_words(term)) == bag), None)
 
 
 def read_masking(value: str) -> str | None:
     """Return the one masking that a text names, or None when it names none or several."""
     named = {name for name, pattern in _MASKS if pattern.search(value)}
+    if named == {"assessor"} and _BLINDED.search(value):  # others beside the assessors: which term that is, none says
+        return None
     return named.pop() if len(named) == 1 else None
 
 

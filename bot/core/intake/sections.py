@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Literal
 
-from bot.core.intake.layout import WRAPPED, Block
+from bot.core.intake.shapes.page import WRAPPED, Block, join_lines
 
 Section = Literal[
     "preface",
@@ -18,18 +18,25 @@ Section = Literal[
     "clinical_question",
     "bottom_line",
     "repeated",
-    "reference",
+    "reference",  # cited as such
+    "references",  # a list of them
+    "cited",  # a reference that nothing calls so
+    "reprint",  # a journal and its year: whose, nothing tells
     "synopsis",
     "untitled",
     "credit",
     "signature",
     "closing",
+    "not_placed",
     "page",
 ]
 
 _LONGEST_HEADLINE = 200
+_FEW_WORDS = 3
+_ITEM = re.compile(r"^(?:\[?\d{1,3}[.)\]]|↑)\s*(?=\D)")
 _NOT_A_HEADLINE = re.compile(
-    r"(?:from|sent|to|cc|date|subject|fwd?|re)\s?:|https?://|\S+@\S+|(?:hi|hello|dear|hey)\b.*[,!]$|"
+    r"(?:from|sent|to|cc|date|subject|fwd?|re)\s?:|https?://|.*\S@\S+\.\w|(?:hi|hello|dear|hey)\b.*[,!]$|"
+    r"by\s(?-i:[A-Z])|(?:\w{3,9},?\s)?(?:\w{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s\w{3,9}\.?,?\s)(?:19|20)\d{2}\W*$|"
     r"(?:(?:daily|weekly|info|today['’]?s|this\sweek['’]?s)\s?)*poems?(?:\s(?:of|for)\s(?:the|this)\s(?:day|week|month))?"
     r"\W*\d*$|\W*$",
     re.IGNORECASE,
@@ -54,19 +61,23 @@ class Sections:
 
     def headlines(self) -> tuple[list[str], list[str]]:
         """Return what may be the headline, likeliest first, and the other words that stand before the question."""
-        likely = self.paragraphs("headline")
+        titled = self.paragraphs("headline")
+        likely: list[str] = []
         other: list[str] = []
         for block in reversed(self._blocks.get("preface", [])):
             above, last = _last_lines(block)
             (likely if _may_be_headline(last.text) else other).append(last.text)
             if above is not None:
                 other.append(above.text)
-        return likely, other
+        if titled:
+            return titled, [*likely, *other]
+        return sorted(likely, key=lambda line: len(line.split()) < _FEW_WORDS), other
 
     def place(self, block: Block) -> None:
         """Put the next block of the document where it belongs."""
         if block.kind == "heading":
-            self._open = "repeated" if block.name in self._blocks and block.name == "bottom_line" else block.name
+            again = block.name in self._blocks
+            self._open = "repeated" if again and block.name in {"bottom_line", "clinical_question"} else block.name
             self._blocks.setdefault(self._open, [])
         elif block.kind == "field":
             self.fields.append((block.name, block.text))
@@ -79,17 +90,34 @@ class Sections:
 
     def settle(self) -> None:
         """Take the POEM's own reference out of the synopsis when it stands nowhere else."""
-        if not self.has("reference"):
+        if not any(self.has(section) for section in ("reference", "references", "cited")):
             synopsis = self._blocks.get("synopsis", [])
-            if own := [block for block in synopsis if block.kind == "reference"]:
-                self._blocks["reference"] = own[:1]
+            own = [block for block in synopsis if block.kind == "reference"]
+            if len(own) == 1:
+                self._blocks["cited"] = own
                 synopsis.remove(own[0])
+
+    def listed(self) -> list[str]:
+        """Return the items of the list of references, each without its count or mark."""
+        items: list[tuple[str, ...]] = []
+        for block in (*self._blocks.get("reference", ()), *self._blocks.get("references", ())):
+            begins = [at for at, line in enumerate(block.lines) if at == 0 or _ITEM.match(line)]
+            items += [block.lines[a:b] for a, b in pairwise([*begins, len(block.lines)])]
+        return [join_lines((_ITEM.sub("", item[0]), *item[1:])) for item in items]
+
+    def counts_references(self) -> bool:
+        """Tell whether the references are counted, as those of an article are."""
+        blocks = (*self._blocks.get("reference", ()), *self._blocks.get("references", ()))
+        return any(_ITEM.match(line) for block in blocks for line in block.lines)
 
     def _section_of(self, block: Block) -> str:
         under = self._open
-        if block.kind == "page":
-            return "page"
-        if block.kind in {"credit", "signature"} or (block.kind == "reference" and under != "synopsis"):
+        if block.kind in {"page", "reprint"} and under != "reference":
+            return block.kind
+        if block.kind == "reference" and under not in {"reference", "references", "synopsis", "not_placed"}:
+            self._close()
+            return "cited"
+        if block.kind in {"credit", "signature"}:
             self._close()
             return block.kind
         if under is None:
@@ -147,9 +175,15 @@ def _boundary(blocks: list[Block], first: int, question: int) -> tuple[int, list
 def _last_lines(block: Block) -> tuple[Block | None, Block]:
     """Return a paragraph in two: what stands above, and its last line with the lines that ran on into it."""
     at = len(block.lines) - 1
-    while at and len(block.lines[at - 1]) >= WRAPPED and not block.lines[at - 1].endswith((".", "!", "?", ")", ",")):
+    while at and _runs_into(block.lines[at - 1], block.lines[at]):
         at -= 1
     return (replace(block, lines=block.lines[:at]) if at else None), replace(block, lines=block.lines[at:])
+
+
+def _runs_into(line: str, below: str) -> bool:
+    if line.endswith((".", "!", "?", ")", ",")):
+        return False
+    return len(line) >= WRAPPED or (below[:1].islower() and not _NOT_A_HEADLINE.match(line))
 
 
 def _may_be_headline(text: str) -> bool:

@@ -20,11 +20,13 @@ ProblemCode = Literal[
     "missing_synopsis",
     "missing_citation",
     "citation_unreadable",
+    "citation_unclear",
     "citation_incomplete",
     "clashing_references",
     "contradictory_field",
     "dropout_unclear",
     "not_placed",
+    "patient_details",
     # how it is typed
     "doubled_word",
     "misused_word",

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.intake.document import LONGEST_DOCUMENT, Draft, Reading, read_document
+from bot.core.intake.document import LONGEST_DOCUMENT, Draft, Reading
 from bot.core.poem.model import Citation, Poem, Related, Source, Status, Study, is_id
+from tests.core.intake.reading import read_document
 
 CEMENT = (Path(__file__).parents[2] / "documents" / "open_label_cement.txt").read_text(encoding="utf-8")
 SYNOPSIS = (
@@ -85,7 +86,12 @@ def words(value: object) -> Counter[str]:
 
 def kept(reading: Reading) -> Counter[str]:
     """Count the words that a reading keeps: in fields, in the header as printed, in what was left over."""
-    return words([[draft.as_mapping(), [said for _, said in draft.header], draft.left_over] for draft in reading.poems])
+    return words(
+        [
+            [draft.as_mapping(), [said for _, said in draft.header], draft.left_over, draft.around]
+            for draft in reading.poems
+        ]
+    )
 
 
 # The document the project began with, in its shape and with its flaws.
@@ -622,7 +628,8 @@ def test_a_poem_without_reference_is_told_so() -> None:
 
 def test_what_a_reference_prints_besides_is_kept() -> None:
     """The day of publication has no field and is left over; so is a second reference."""
-    draft = only(read_document(document(f"Brandt A. Honey. BMJ 2018 Aug 6;361:k1551.\n\n{REFERENCE}")))
+    cited = "Reference: Brandt A. Honey. BMJ 2018 Aug 6;361:k1551."
+    draft = only(read_document(document(cited, REFERENCE)))
     assert draft.left_over == ("Aug 6", REFERENCE)
 
 
@@ -808,11 +815,12 @@ def test_a_credit_is_told_by_its_words(printed: str, credit: str) -> None:
 
 
 def test_what_finds_no_place_is_left_over_and_reported() -> None:
-    """Greetings, footers, second signatures and stray lines are kept and named."""
+    """Greetings, second signatures and stray lines are kept and named; what any mail ends with is kept apart."""
     text = f"Dear all,\n\n{document()}\n\nAda Brandt, MD\n\nKofi Osei, MD\n\nSent from my phone"
     reading = read_document(text)
-    assert set(only(reading).left_over) == {"Dear all,", "Kofi Osei, MD", "Sent from my phone"}
-    assert "'Sent from my phone'" in message(reading, "not_placed")
+    assert set(only(reading).left_over) == {"Dear all,", "Kofi Osei, MD"}
+    assert only(reading).around == ("Sent from my phone",)
+    assert "'Kofi Osei, MD'" in message(reading, "not_placed")
 
 
 def test_a_second_bottom_line_is_kept_aside() -> None:
@@ -887,6 +895,7 @@ MUTATED = [CEMENT, document(REFERENCE, "Study DesignCase series FundingIndustry\
 
 
 @given(st.text())
+@settings(deadline=2000)
 def test_no_text_raises(text: str) -> None:
     """Arbitrary text gives a draft with the keys of a POEM, or an error."""
     reading = read_document(text)
@@ -896,6 +905,7 @@ def test_no_text_raises(text: str) -> None:
 @given(
     st.lists(st.sampled_from([*CEMENT.split(), "\n", "\n\n", "\n---\n", ":", "|", "\t", "(", "> ", "**", "LOE = 1b"]))
 )
+@settings(deadline=2000)
 def test_no_soup_of_words_raises(soup: list[str]) -> None:
     """Headings, labels and pieces of references in any order are read or refused."""
     text = f"Honey\n\nClinical Question\n\nWhy?\n\nBottom Line\n\nSo.\n\n{' '.join(soup)}"
@@ -905,7 +915,7 @@ def test_no_soup_of_words_raises(soup: list[str]) -> None:
 @given(
     st.sampled_from(MUTATED), st.randoms(use_true_random=False), st.sampled_from(["cut", "shuffle", "double", "chop"])
 )
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=2000)
 def test_a_mutilated_document_never_loses_a_word(text: str, chance: random.Random, how: str) -> None:
     """Lines cut out, shuffled, doubled or chopped: no exception, and each word in a field or left over."""
     lines = text.split("\n")
@@ -935,6 +945,7 @@ PARAGRAPH = st.lists(PLAIN.map(lambda said: f"{said.capitalize()}."), min_size=1
     prose=st.lists(PARAGRAPH, max_size=3),
     colon=st.sampled_from(["", ":", ": "]),
 )
+@settings(deadline=2000)
 def test_every_word_of_a_well_formed_document_is_kept(
     asked: tuple[str, str, str], others: list[str], prose: list[str], colon: str
 ) -> None:
