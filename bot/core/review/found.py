@@ -65,13 +65,13 @@ def findable(poem_id: str, mapping: Mapping[str, Any], knowledge: KnowledgeBase)
 
 def _with(poem: Poem, knowledge: KnowledgeBase) -> KnowledgeBase:
     others = (one for one in knowledge if one.id != poem.id)
-    known = knowledge.worked_out
-    parts = {one: part for one, part in known.parts.items() if one != poem.id}  # of this one nothing is worked out yet
+    known = knowledge.index.parts.items()
+    parts = {one: part for one, part in known if one != poem.id}  # of this one nothing is worked out yet
     return KnowledgeBase(
         (*others, poem),
         knowledge.vocabulary,
         knowledge.lexicon,
-        worked_out=WorkedOut(known.stems, parts),
+        worked_out=WorkedOut(parts=parts),
         earlier=knowledge,
     )
 
