@@ -8,7 +8,7 @@ import difflib
 import os
 import re
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,14 +19,14 @@ from bot.core.intake import Pages
 from bot.core.matching import KnowledgeBase, Part, WorkedOut, check_links
 from bot.core.poem import Located, Poem, Problem, ProblemCode, is_id
 from bot.core.question import Lexicon, Sayings, Vocabulary
-from bot.core.review import Wording, compared, faults, remarks
+from bot.core.review import NO_IDENTIFIERS, NOTHING_READ, Wording, compared, faults, remarks
 from bot.errors import ChangedError, DocumentError, KnowledgeError
 from bot.library.editing import edited
 from bot.library.explain import read_as
 from bot.library.kept import Kept, digest
 from bot.library.lexicon import CLUES, read_lexicon
 from bot.library.schema import schema_text
-from bot.library.writing import plain, replace_file, to_yaml, write_new
+from bot.library.writing import noted, notes_on, plain, replace_file, to_yaml, without_notes, write_new
 from bot.library.yaml_reader import Document, read_yaml, steps
 from bot.library.yaml_reader import Path as Steps
 from bot.settings import SHIPPED_KNOWLEDGE
@@ -61,6 +61,21 @@ class Loaded:
     def warnings(self) -> tuple[Located, ...]:
         """The problems that ask an editor to look."""
         return tuple(p for p in self.problems if p.severity == "warning")
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A draft as it stands: its file's bytes and keys, and every problem that `check` would tell of it as a POEM.
+
+    `notes`: what its document left to be looked at; empty keys where the file is no YAML.
+    """
+
+    id: str
+    path: Path
+    raw: bytes
+    mapping: Mapping[str, Any]
+    problems: tuple[Problem, ...]
+    notes: tuple[str, ...]
 
 
 class Library:
@@ -314,17 +329,59 @@ class Library:
         """Where drafts are: beside the POEMs, read by nobody but their editors."""
         return self.folder / "drafts"
 
-    def save(self, poem_id: str, mapping: Mapping[str, Any]) -> Path:
+    def drafts(self) -> tuple[str, ...]:
+        """Return the ids of all drafts, by name."""
+        found = self.drafts_folder.glob("*.yaml") if self.drafts_folder.is_dir() else ()
+        return tuple(sorted(path.stem for path in found if is_id(path.stem)))
+
+    def drafted(self, poem_id: str) -> Drafted:
+        """Return a draft as it stands. Raise DocumentError when there is none of that id."""
+        path = self._draft(poem_id)
+        raw = self._raw(path, _MAX_POEM)
+        poem, document = self._read_poem(path, raw)
+        wording, _ = self._words("wording.yaml", Wording, Kept())
+        content = document.content if isinstance(document.content, dict) else {}
+        problems: list[Problem] = [*document.problems, *_faults(poem)]
+        if poem:
+            problems += remarks(poem, wording)
+        elif content:  # what is told of a whole POEM only, told at once all the same
+            problems += [NOTHING_READ] if not content.get("read") else []
+            cited = content.get("citation") or {}
+            known = isinstance(cited, dict) and any(cited.get(name) for name in ("pmid", "doi", "no_identifier"))
+            problems += [] if known else [NO_IDENTIFIERS]
+        raw = b"" if isinstance(raw, Located) else raw
+        return Drafted(poem_id, path, raw, content, tuple(problems), notes_on(raw.decode("utf-8", "replace")))
+
+    def holds(self, poem_id: str) -> bool:
+        """Tell whether there is a file of a POEM of that id, whatever stands in it."""
+        return is_id(poem_id) and (self.poems_folder / f"{poem_id}.yaml").exists()
+
+    def _draft(self, poem_id: str) -> Path:
+        path = self.drafts_folder / f"{poem_id}.yaml"
+        if not is_id(poem_id) or not path.is_file():
+            raise DocumentError(f"There is no draft {poem_id} in {self.drafts_folder}.")
+        return path
+
+    def discard(self, poem_id: str) -> None:
+        """Take a draft away. Raise DocumentError when there is none, or it cannot be taken away."""
+        path = self._draft(poem_id)
+        try:
+            path.unlink()
+        except OSError as error:
+            raise DocumentError(f"{path} cannot be taken away: {error.strerror}.") from error
+
+    def save(self, poem_id: str, mapping: Mapping[str, Any], notes: Iterable[str] = ()) -> Path:
         """Write the file of a draft, whole or not at all, and return its path. Raise DocumentError when one is there.
 
         What is in work is no POEM yet: a fault in it must not keep a bot from starting. `publish` makes it one.
+        `notes`: what its editor must look at, a line each; they stand above it until it is published.
         """
         if not is_id(poem_id):
             raise DocumentError(
                 f"{poem_id!r} cannot be a POEM's id: use lower-case words and digits joined by hyphens."
             )
         path = self.drafts_folder / f"{poem_id}.yaml"
-        text = to_yaml(dict(mapping))
+        text = noted(to_yaml(dict(mapping)), notes)
         if read_yaml(text, path.name).content != plain(mapping):
             raise DocumentError(f"The POEM {poem_id} holds what YAML cannot keep. Nothing was saved.")
         for taken in (self.poems_folder / path.name, path):
@@ -341,13 +398,11 @@ class Library:
 
     def publish(self, poem_id: str) -> Path:
         """Put a draft among the POEMs and return its path. Raise DocumentError, or KnowledgeError with its faults."""
-        draft, path = self.drafts_folder / f"{poem_id}.yaml", self.poems_folder / f"{poem_id}.yaml"
-        if not is_id(poem_id) or not draft.is_file():
-            raise DocumentError(f"There is no draft {poem_id} in {self.drafts_folder}.")
+        draft, path = self._draft(poem_id), self.poems_folder / f"{poem_id}.yaml"
         raw = self._raw(draft, _MAX_POEM)
         self._refuse_faults(draft, raw)
         try:
-            write_new(path, str(self._text(draft, raw)))
+            write_new(path, without_notes(str(self._text(draft, raw))))
         except FileExistsError as error:
             raise DocumentError(f"There is a POEM {poem_id} already: {path}. Nothing was changed.") from error
         except OSError as error:

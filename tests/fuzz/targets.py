@@ -22,7 +22,6 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from bot.core.followup import risk_of, years_in
-from bot.core.intake import read_document
 from bot.core.reply import Reply
 from bot.desk import Desk, Opened
 from bot.errors import KnowledgeError, SettingsError
@@ -30,11 +29,12 @@ from bot.faces.discord.listening.lookback import DirectTalks
 from bot.faces.discord.messages.cards import DESCRIPTION, FOOTER, TITLE, WHOLE, embeds_of, problem_lines
 from bot.faces.terminal.show import show, show_picture
 from bot.library import Library
-from bot.library.folder import to_yaml
+from bot.library.writing import to_yaml
 from bot.library.yaml_reader import read_yaml
 from bot.pictures import Picture, png
 from bot.settings import SHIPPED_KNOWLEDGE, read_settings
 from bot.talk import Said, Told, attend
+from tests.core.intake.reading import read_document
 from tests.core.intake.test_document import MUTATED
 from tests.fuzz.mutating import changed, spoilt
 from tests.library.folders import POEM, library

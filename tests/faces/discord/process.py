@@ -20,7 +20,7 @@ SETTINGS = {
     "BOTTOMLINE_CURATOR_ROLES": "KB admin",
     "BOTTOMLINE_QUESTIONS_IN_30_SECONDS": "0",  # a test asks faster than people may
 }
-COMMANDS = 7
+COMMANDS = 8
 _STATE = tempfile.TemporaryDirectory()
 atexit.register(_STATE.cleanup)
 

@@ -1,6 +1,7 @@
-"""`/kb`: status, check and reload, for curators only."""
+"""`/kb`, and "Add this as a POEM" on anybody's message: for curators only."""
 
 from collections.abc import Callable
+from typing import Any
 
 import discord
 from discord import app_commands
@@ -8,30 +9,28 @@ from discord import app_commands
 from bot.core.reply import kept
 from bot.desk import Desk
 from bot.faces.discord import meters
-from bot.faces.discord.delivery import conclude, respond, think
-from bot.faces.discord.failures import NotACurator
+from bot.faces.discord.curating.adding import add_file, add_message
+from bot.faces.discord.curating.forms import paste_form
+from bot.faces.discord.curating.rights import only_curators
+from bot.faces.discord.delivery import acknowledged, conclude, respond, think
 from bot.faces.discord.messages.cards import DESCRIPTION, problem_lines, reload_embed
 from bot.talk import COMMANDS
 
-
-def is_curator(member: discord.Member | discord.User, roles: tuple[str, ...]) -> bool:
-    """Tell whether somebody may curate: has one of the roles (name or id), or manages the server."""
-    if not isinstance(member, discord.Member):
-        return False
-    if member.guild_permissions.manage_guild:
-        return True
-    return any(is_among(role, roles) for role in member.roles)
-
-
-def is_among(role: discord.Role, roles: tuple[str, ...]) -> bool:
-    """Tell whether a role is one of those named (by name or id)."""
-    wanted = {name.lower() for name in roles}
-    return role.name.lower() in wanted or str(role.id) in wanted
+ADD = "Add this as a POEM"
 
 
 def add_to(tree: app_commands.CommandTree, desk: Desk, roles: Callable[[], tuple[str, ...]]) -> None:
-    """Add `/kb` to the tree; whoever is no curator is told so. `roles` gives the curators' roles."""
-    tree.add_command(KnowledgeCommands(desk, roles))
+    """Add both to the tree; whoever is no curator is told so. `roles` gives the curators' roles."""
+    commands = KnowledgeCommands(desk, roles)
+    tree.add_command(commands)
+
+    @app_commands.guild_only()
+    @tree.context_menu(name=ADD)
+    async def add_this(interaction: discord.Interaction[Any], message: discord.Message) -> None:
+        only_curators(interaction)
+        await add_message(interaction, message)
+
+    add_this.default_permissions = commands.default_permissions
 
 
 @app_commands.guild_only()
@@ -44,17 +43,23 @@ class KnowledgeCommands(app_commands.Group):
         description = "The knowledge base, for its curators"
         super().__init__(name="kb", description=description, default_permissions=shown_to)
         self._desk = desk
-        self._roles = roles
 
     async def interaction_check(self, interaction: discord.Interaction) -> bool:
         """Let only curators in."""
-        if not is_curator(interaction.user, self._roles()):
-            raise NotACurator
+        only_curators(interaction)
         return True
 
     @app_commands.command(description=COMMANDS["kb status"])
     async def status(self, interaction: discord.Interaction) -> None:
         await respond(interaction, content=f"{kept(self._desk.knowledge)}.")
+
+    @app_commands.command(description=COMMANDS["kb add"])
+    @app_commands.describe(file="A POEM as it circulates: text, web page, mail, Word or PDF. Without one: a form")
+    async def add(self, interaction: discord.Interaction, file: discord.Attachment | None = None) -> None:
+        if file:
+            await add_file(interaction, file)
+        else:
+            await acknowledged(lambda: interaction.response.send_modal(paste_form()))
 
     @app_commands.command(description=COMMANDS["kb check"])
     async def check(self, interaction: discord.Interaction) -> None:
