@@ -86,13 +86,13 @@ async def test_a_file_is_read_and_kept_as_a_draft(place: tuple[World, Bot], fold
     for words in (
         "Cork insoles for sore knees",
         "6 things to mend",
-        "Study › Who was studied",
+        "Study, still empty: Who was studied; Intervention (or test); Comparison; Specialty.",
         "What was read of the report",
         "Bottom line: In adults with sore knees",
         "double, concealed, government",
         "J Gait Shoe; 2014; 22; 7",
         "What finds it now",
-        "Finds this POEM",
+        "finds this POEM",
         "prints no level of evidence",
     ):
         assert words in shown.text.replace("\\", ""), words
@@ -108,7 +108,7 @@ async def test_it_cannot_be_published_with_a_fault(place: tuple[World, Bot], fol
     shown = await added(world, CORK)
     refused = await world.click(shown, "Publish", "kb_admin")
     assert "Not published" in refused.text
-    assert "Study › Comparison" in refused.text
+    assert "Comparison; Specialty" in refused.text
     assert not (folder / "poems" / f"{CORK_ID}.yaml").exists()
     shown = await filled(world, refused, "Study", STUDY)
     assert "Study saved" in shown.text
@@ -273,3 +273,36 @@ async def test_a_draft_that_is_gone_says_so(place: tuple[World, Bot]) -> None:
     form = await world.click(shown, "Study", "kb_admin")
     assert "Discarded" in (await world.click(shown, "Discard", "kb_admin")).text
     assert f"There is no draft {CORK_ID}" in (await world.submit_modal(form, STUDY)).text
+
+
+# As seven colleagues would put it; written before the way from a paste to an answer was.
+ASKED = (
+    "do cork insoles help knee pain?",
+    "cork insoles knee pain walkers",
+    "cork vs flat insoles for sore knees",
+    "CORKSCREW trial insoles",
+    "shoe inserts for knee pain in adults who walk a lot?",
+    "are cork orthotics any good for knee pain?",
+    "pt asks about cork insoles for her knees",
+)
+
+
+async def test_a_clean_poem_takes_one_message_three_forms_and_four_typed_fields(tmp_path: Path) -> None:
+    """Pasted, added to the POEMs that are shipped, and found by 7 of 7 questions, without leaving the chat.
+
+    One message; four fields typed (whom, what, against what, where the report is found), two chosen (specialty, what
+    was read); the phrasings are saved as they are proposed. Five presses: the menu, three forms, Publish.
+    """
+    folder = tmp_path / "knowledge"
+    shutil.copytree(SHIPPED_KNOWLEDGE, folder)
+    async with running(BOTTOMLINE_KNOWLEDGE=str(folder)) as (world, _):
+        pasted = world.post("kb_admin", "#general", CORK)
+        shown = await world.message_command("kb_admin", "#general", "Add this as a POEM", pasted)
+        shown = await filled(world, shown, "Study", STUDY)
+        shown = await filled(world, shown, "Citation", CITATION)
+        shown = await filled(world, shown, "How it is asked", {})
+        shown = await world.click(shown, "Publish", "kb_admin")
+        assert "It is in use. Asked in 5 ways, it answers 5." in shown.text
+        assert all(result.ack_ms is not None and result.ack_ms < 3000 for result in world.results)
+        answers = [(await world.slash("member", "#general", "ask", {"question": asked})).text for asked in ASKED]
+        assert [asked for asked, said in zip(ASKED, answers, strict=True) if "took away no more pain" not in said] == []

@@ -179,7 +179,7 @@ async def published(desk: Desk, poem_id: str) -> Shown:
     ways = (draft.mapping["clinical_question"], *(draft.mapping.get("also_asked") or ()))
     answered = [(way, (asked := await desk.ask(way)).poem is not None and asked.poem.id == poem_id) for way in ways]
     count = sum(found for _, found in answered)
-    lines = tuple(f"{way} {'Answered.' if found else 'Not answered with it.'}" for way, found in answered)
+    lines = tuple(f"“{way}” {'is answered' if found else 'is not answered'} with it." for way, found in answered)
     reply = Reply(
         "answer",
         title,

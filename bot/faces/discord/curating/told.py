@@ -2,11 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from bot.core.intake import Proposal, proposed
-from bot.core.poem import Problem, shortened
+from bot.core.poem import Problem, ProblemCode, shortened
 from bot.core.reply import Reply, Section
 from bot.core.review import Findable
 from bot.faces.discord.curating.forms import place_of
@@ -16,6 +16,7 @@ _HEADER = ("design", "masking", "allocation", "funding", "setting")
 _CITED = ("authors", "title", "journal", "year", "volume", "issue", "pages", "doi", "pmid", "no_identifier")
 _MOST_FIGURES, _MOST_REMARKS = 8, 8
 _LONGEST_QUOTE = 160
+_EMPTY: frozenset[ProblemCode] = frozenset({"empty_field", "missing_field", "missing_identifiers"})
 _FORMS_OWN = " See knowledge/README.md."
 
 
@@ -31,7 +32,7 @@ def told(draft: Drafted, found: Findable | None, lead: str = "") -> Reply:
         sections=tuple(
             Section(heading, tuple(lines))
             for heading, lines in (
-                ("To mend", [in_words(problem) for problem in faults]),
+                ("To mend", list(_to_mend(faults))),
                 ("Understood", list(_understood(draft.mapping))),
                 ("Look at", _at_most(remarks, _MOST_REMARKS)),
                 ("Figures in its text", list(_figures(draft.mapping))),
@@ -52,6 +53,21 @@ def in_words(problem: Problem) -> str:
     elif field and field.kind == "identifier":
         message = f"{problem.message} {field.hint}"
     return f"{place[:1].upper()}{place[1:]}: {message}" if place else message
+
+
+def _to_mend(faults: Iterable[Problem]) -> Iterator[str]:
+    """Yield what is empty, form by form, and then what is wrong."""
+    empty: dict[str, list[str]] = {}
+    wrong: list[str] = []
+    for problem in faults:
+        place, field = place_of(problem.field)
+        if field and problem.code in _EMPTY:
+            empty.setdefault(place.split(" › ")[0], []).append(field.label)
+        else:
+            wrong.append(in_words(problem))
+    for part, labels in empty.items():
+        yield f"{part}, still empty: {'; '.join(labels)}."
+    yield from wrong
 
 
 def proposals_of(mapping: Mapping[str, Any]) -> dict[str, Proposal]:
@@ -109,6 +125,6 @@ def _found(poem_id: str, found: Findable) -> Iterator[str]:
     for asked in found.asked:
         now, then = asked.finds(poem_id), asked.would_find(poem_id)
         better = f"; with the proposed phrasings: {then}" if now != then else ""
-        yield f"{asked.question} Finds {now}{better}."
+        yield f"“{asked.question}” finds {now}{better}."
     if found.lookalikes:
         yield f"Asks nearly the same: {', '.join(found.lookalikes)}."
