@@ -4,6 +4,7 @@ Every fault is told at once, with file, line, field and remedy; a fault in one f
 written whole or not at all.
 """
 
+import contextlib
 import difflib
 import os
 import re
@@ -23,6 +24,7 @@ from bot.core.review import NO_IDENTIFIERS, NOTHING_READ, Wording, compared, fau
 from bot.errors import ChangedError, DocumentError, KnowledgeError
 from bot.library.editing import edited
 from bot.library.explain import read_as
+from bot.library.history import By, Change, Deed, Files, History
 from bot.library.kept import Kept, digest
 from bot.library.lexicon import CLUES, read_lexicon
 from bot.library.schema import schema_text
@@ -87,6 +89,7 @@ class Library:
 
     def __init__(self, folder: Path, cache: Path | None = None) -> None:
         self.folder = folder
+        self.history = History(folder)
         self._kept_at = cache / f"{digest(str(folder.resolve()).encode())}.kept" if cache else None
         self._kept: Kept | None = None
         self._seen: dict[str, tuple[tuple[int, ...], str]] = {}
@@ -362,15 +365,16 @@ class Library:
             raise DocumentError(f"There is no draft {poem_id} in {self.drafts_folder}.")
         return path
 
-    def discard(self, poem_id: str) -> None:
+    def discard(self, poem_id: str, by: By | None = None) -> None:
         """Take a draft away. Raise DocumentError when there is none, or it cannot be taken away."""
         path = self._draft(poem_id)
         try:
-            path.unlink()
+            with self._noted(poem_id, "discarded", by, {path: (path.read_bytes(), None)}):
+                path.unlink()
         except OSError as error:
             raise DocumentError(f"{path} cannot be taken away: {error.strerror}.") from error
 
-    def save(self, poem_id: str, mapping: Mapping[str, Any], notes: Iterable[str] = ()) -> Path:
+    def save(self, poem_id: str, mapping: Mapping[str, Any], notes: Iterable[str] = (), by: By | None = None) -> Path:
         """Write the file of a draft, whole or not at all, and return its path. Raise DocumentError when one is there.
 
         What is in work is no POEM yet: a fault in it must not keep a bot from starting. `publish` makes it one.
@@ -388,29 +392,33 @@ class Library:
             if taken.exists() or taken.is_symlink():
                 raise DocumentError(f"There is a POEM {poem_id} already: {taken}. Name another id with --id.")
         try:
-            self.drafts_folder.mkdir(parents=True, exist_ok=True)
-            write_new(path, text)
+            with self._noted(poem_id, "saved", by, {path: (None, text.encode())}):
+                self.drafts_folder.mkdir(parents=True, exist_ok=True)
+                write_new(path, text)
         except FileExistsError as error:
             raise DocumentError(f"There is a POEM {poem_id} already: {path}. Name another id with --id.") from error
         except OSError as error:
             raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was saved.") from error
         return path
 
-    def publish(self, poem_id: str) -> Path:
+    def publish(self, poem_id: str, by: By | None = None) -> Path:
         """Put a draft among the POEMs and return its path. Raise DocumentError, or KnowledgeError with its faults."""
         draft, path = self._draft(poem_id), self.poems_folder / f"{poem_id}.yaml"
         raw = self._raw(draft, _MAX_POEM)
         self._refuse_faults(draft, raw)
+        before = b"" if isinstance(raw, Located) else raw
+        text = without_notes(str(self._text(draft, raw)))
         try:
-            write_new(path, without_notes(str(self._text(draft, raw))))
+            with self._noted(poem_id, "published", by, {draft: (before, None), path: (None, text.encode())}):
+                write_new(path, text)
+                draft.unlink(missing_ok=True)
         except FileExistsError as error:
             raise DocumentError(f"There is a POEM {poem_id} already: {path}. Nothing was changed.") from error
         except OSError as error:
             raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was changed.") from error
-        draft.unlink(missing_ok=True)
         return path
 
-    def edit(self, path: Path, before: bytes, changes: Mapping[Steps, Any]) -> None:
+    def edit(self, path: Path, before: bytes, changes: Mapping[Steps, Any], by: By | None = None) -> None:
         """Change fields of the file of a POEM or a draft that read `before`; every other byte of it stays.
 
         Raise ChangedError when the file is another by now, KnowledgeError when a POEM would have a fault, DocumentError
@@ -422,16 +430,38 @@ class Library:
         after = edited(before.decode("utf-8"), changes).encode("utf-8")
         if path.parent == self.poems_folder:
             self._refuse_faults(path, after)
+        if after == before and path.is_file() and path.read_bytes() == before:
+            return
         try:
-            now = replace_file(path, before, after)
+            with self._noted(path.stem, "edited", by, {path: (before, after)}):
+                now = replace_file(path, before, after)
+                if now is not None:
+                    raise ChangedError(
+                        f"{path.name} was changed by somebody else since it was read. Nothing was saved.",
+                        theirs=difference(before, now),
+                        mine=difference(before, after),
+                    )
         except OSError as error:
             raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was changed.") from error
-        if now is not None:
-            raise ChangedError(
-                f"{path.name} was changed by somebody else since it was read. Nothing was saved.",
-                theirs=_difference(before, now),
-                mine=_difference(before, after),
-            )
+
+    def undo(self, poem_id: str, by: By | None = None) -> Change:
+        """Put back what stood before the last change of a POEM or a draft that stands, and return that change.
+
+        Raise DocumentError when there is none, when the file was changed by other means since, or cannot be written.
+        """
+        change = self.history.to_undo(poem_id)
+        self.history.restore(poem_id, change, by or By())
+        return change
+
+    def _noted(
+        self,
+        poem_id: str,
+        deed: Deed,
+        by: By | None,
+        files: Mapping[Path, tuple[bytes | None, bytes | None]],
+    ) -> contextlib.AbstractContextManager[None]:
+        named: Files = {str(path.relative_to(self.folder)): stands for path, stands in files.items()}
+        return self.history.noted(poem_id, deed, by or By(), named)
 
     def _refuse_faults(self, path: Path, raw: bytes | Located) -> None:
         """Raise KnowledgeError when what is to stand in a POEM's file has a fault."""
@@ -463,7 +493,7 @@ def _faults(poem: Poem | None) -> list[Problem]:
     return list(faults(poem)) if poem else []
 
 
-def _difference(before: bytes, after: bytes) -> str:
+def difference(before: bytes, after: bytes) -> str:
     """Return the lines that were taken out and put in, each with its sign."""
     old, new = (side.decode("utf-8", errors="replace").splitlines() for side in (before, after))
     lines = difflib.unified_diff(old, new, lineterm="", n=0)

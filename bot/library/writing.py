@@ -17,13 +17,13 @@ if sys.platform != "win32":
     import fcntl
 
 
-def write_new(path: Path, text: str) -> None:
+def write_new(path: Path, content: str | bytes) -> None:
     """Write a new file, whole or not at all. Raise FileExistsError when the name is taken."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-", suffix=".yaml")
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode("utf-8") if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(0o644)

@@ -46,7 +46,7 @@ _CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channe
 
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
     PoemButton, NextButton, AnewButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton,
-    browse.TopicMenu, drafts.EditButton, drafts.FiguresMenu, drafts.DraftButton,
+    browse.TopicMenu, drafts.EditButton, drafts.FiguresMenu, drafts.DraftButton, drafts.DraftsMenu,
 )  # fmt: skip
 _OF_OLD = "That button is from an older version of me. Please ask again."
 

@@ -15,13 +15,13 @@ from bot.desk import Desk
 from bot.errors import DocumentError
 from bot.faces.discord.curating.drafts import session
 from bot.faces.discord.curating.forms import PASTE
-from bot.faces.discord.curating.rights import only_curators
+from bot.faces.discord.curating.rights import by, only_curators
 from bot.faces.discord.delivery import conclude, delivered, think
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.messages.filled import filled_in
 from bot.faces.discord.messages.views import Shown
-from bot.library import LARGEST_FILE, text_of
+from bot.library import LARGEST_FILE, By, text_of
 
 KINDS = (".txt", ".md", ".html", ".htm", ".eml", ".docx", ".pdf")
 # What a draft's own faults tell again until it is mended.
@@ -65,7 +65,7 @@ async def _read(file: discord.Attachment) -> str:
 
 async def _show(interaction: discord.Interaction[Any], text: str) -> None:
     desk = desk_of(interaction)
-    shown = await _added(desk, text)
+    shown = await _added(desk, text, by(interaction))
 
     async def put() -> Shown:
         return shown
@@ -73,7 +73,7 @@ async def _show(interaction: discord.Interaction[Any], text: str) -> None:
     await conclude(interaction, put)
 
 
-async def _added(desk: Desk, text: str) -> Shown:
+async def _added(desk: Desk, text: str, who: By) -> Shown:
     """Keep what a document holds as drafts, and return the first; of a refused document nothing is kept."""
     words = await asyncio.to_thread(desk.library.for_intake)
     reading = await asyncio.to_thread(read_document, text, *words)
@@ -86,7 +86,7 @@ async def _added(desk: Desk, text: str) -> Shown:
     if standing:
         return _refused((f"There is a POEM or a draft of that name already: {', '.join(standing)}.",))
     for draft in reading.poems:
-        desk.library.save(draft.id, _mapping(draft), _notes(draft, reading.warnings))
+        desk.library.save(draft.id, _mapping(draft), _notes(draft, reading.warnings), who)
     first, *others = (draft.id for draft in reading.poems)
     more = f" The document holds {len(others)} more, now drafts too: {', '.join(others)}." if others else ""
     return await session(desk, first, f"Read.{more}")

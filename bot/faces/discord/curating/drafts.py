@@ -19,17 +19,17 @@ from bot.core.reply import Reply, Section
 from bot.core.review import Findable, findable, phrasings
 from bot.desk import Desk
 from bot.errors import DocumentError, KnowledgeError
-from bot.faces.discord import meters
+from bot.faces.discord.curating.changing import taken_in
 from bot.faces.discord.curating.forms import BY_LETTER, LETTERS, PARTS, Part, Steps, changes, form_of, said, state_of
-from bot.faces.discord.curating.rights import only_curators
-from bot.faces.discord.curating.told import in_words, key_of, proposals_of, taken_of, told
+from bot.faces.discord.curating.rights import by, only_curators
+from bot.faces.discord.curating.told import key_of, proposals_of, taken_of, told
 from bot.faces.discord.delivery import acknowledged, conclude
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.filled import filled_in
 from bot.faces.discord.messages.pressed import PressedButton, PressedMenu
 from bot.faces.discord.messages.views import Shown
-from bot.library import Drafted
+from bot.library import By, Drafted
 
 log = logging.getLogger(__name__)
 
@@ -133,7 +133,7 @@ class FiguresMenu(PressedMenu, template=rf"figures:{_ID}"):
         proposals = proposals_of(draft.mapping)
         others = [one for one in draft.mapping.get("outcomes") or () if key_of(one) not in proposals]
         taken = [dict(one.outcome) for key, one in proposals.items() if key in values]
-        desk.library.edit(draft.path, draft.raw, {("outcomes",): [*others, *taken]})
+        desk.library.edit(draft.path, draft.raw, {("outcomes",): [*others, *taken]}, by(interaction, "figures"))
         await _again(interaction, await session(desk, self.poem_id, "Figures saved."))
 
 
@@ -155,27 +155,56 @@ class DraftButton(PressedButton, template=rf"draft:(?P<action>publish|discard):{
         await acknowledged(interaction.response.defer)
         desk = desk_of(interaction)
         if self.action == "publish":
-            await _again(interaction, await published(desk, self.poem_id))
+            await _again(interaction, await published(desk, self.poem_id, by(interaction)))
             return
-        desk.library.discard(self.poem_id)
-        await _again(interaction, {"content": "Discarded.", "embeds": [], "view": None})
+        desk.library.discard(self.poem_id, by(interaction))
+        await _again(
+            interaction, {"content": f"Discarded. /kb undo brings {self.poem_id} back.", "embeds": [], "view": None}
+        )
 
 
-async def published(desk: Desk, poem_id: str) -> Shown:
+class DraftsMenu(PressedMenu, template="drafts"):
+    """Goes on with a draft."""
+
+    def __init__(self, select: discord.ui.Select[discord.ui.View]) -> None:
+        super().__init__(select)
+
+    async def chosen(self, interaction: discord.Interaction[Any], values: tuple[str, ...]) -> None:
+        """Show the draft in the place of the list."""
+        only_curators(interaction)
+        await acknowledged(interaction.response.defer)
+        await _again(interaction, await session(desk_of(interaction), values[0]))
+
+
+def listed(desk: Desk) -> Shown:
+    """Return the drafts that there are, to go on with one."""
+    ids = desk.library.drafts()
+    if not ids:
+        return {"content": "There is no draft. Begin one: /kb add, or “Add this as a POEM” on a message."}
+    drafts = [desk.library.drafted(poem_id) for poem_id in ids[:_MOST_OPTIONS]]
+    select: discord.ui.Select[discord.ui.View] = discord.ui.Select(custom_id="drafts", placeholder="Go on with a draft")
+    for draft in drafts:
+        count = sum(problem.severity == "fault" for problem in draft.problems)
+        state = f"{count} to mend" if count else "can be published"
+        select.add_option(
+            label=named(str(draft.mapping.get("headline") or draft.id)), value=draft.id, description=state
+        )
+    view = discord.ui.View(timeout=None)
+    view.add_item(DraftsMenu(select))
+    more = f" The first {len(drafts)}, by name: /kb drafts with a name opens any." if len(ids) > len(drafts) else ""
+    return {"content": f"{len(ids)} draft{'s' if len(ids) != 1 else ''}.{more}", "view": view}
+
+
+async def published(desk: Desk, poem_id: str, who: By) -> Shown:
     """Publish a draft and return what came of it: it answers, or what keeps it from doing so."""
     draft = desk.library.drafted(poem_id)
     try:
-        desk.library.publish(poem_id)
+        desk.library.publish(poem_id, who)
     except KnowledgeError:
         return await session(desk, poem_id, "Not published.")
-    done = await desk.reload()
-    meters.RELOADS.labels("done" if done.done else "refused").inc()
+    if refused := await taken_in(desk, poem_id, who):
+        return {"content": None, "embeds": embeds_of(refused), "view": None}
     title = shortened(f"Published: {draft.mapping['headline']}", 200)
-    if not done.done:
-        faults = tuple(map(in_words, done.problems))
-        lead = f"It is among the POEMs, but they could not be read anew, and it answers nobody yet. {done.sentence}"
-        reply = Reply("warning", title, lead=lead, sections=(Section("To mend", faults),) if faults else ())
-        return {"content": None, "embeds": embeds_of(reply), "view": None}
     ways = (draft.mapping["clinical_question"], *(draft.mapping.get("also_asked") or ()))
     answered = [(way, (asked := await desk.ask(way)).poem is not None and asked.poem.id == poem_id) for way in ways]
     count = sum(found for _, found in answered)
@@ -212,7 +241,7 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
         if typed != said(draft.mapping, field):
             wanted |= changes(field, typed if field.named or field.options else clean(typed))
     try:
-        desk.library.edit(draft.path, draft.raw, wanted)
+        desk.library.edit(draft.path, draft.raw, wanted, by(interaction, part.label))
     except DocumentError as error:
         raise DocumentError(f"{part.label}: {error}") from error
     left_out = f" Details of a patient were left out: {', '.join(dict.fromkeys(kinds))}." if kinds else ""

@@ -6,6 +6,7 @@ import discord
 
 from bot.faces.discord.failures import NotACurator
 from bot.faces.discord.host import guilds_of, settings_of
+from bot.library import By, Deed
 
 
 def is_curator(member: discord.Member | discord.User, roles: tuple[str, ...]) -> bool:
@@ -29,6 +30,11 @@ def is_home(guild_id: int | None, named: tuple[str, ...], of_bot: tuple[int, ...
     Whoever invites the bot to a server of their own manages that server, and not the POEMs of another.
     """
     return str(guild_id) in named if named else (guild_id,) == of_bot
+
+
+def by(interaction: discord.Interaction[Any], why: str = "", deed: Deed | None = None) -> By:
+    """Return who is curating, by name and by number, for the history of a POEM."""
+    return By(f"{interaction.user.name} ({interaction.user.id})", why, deed)
 
 
 def only_curators(interaction: discord.Interaction[Any]) -> None:
