@@ -275,6 +275,36 @@ async def test_a_draft_that_is_gone_says_so(place: tuple[World, Bot]) -> None:
     assert f"There is no draft {CORK_ID}" in (await world.submit_modal(form, STUDY)).text
 
 
+async def test_a_draft_written_by_hand_in_any_shape_is_shown(place: tuple[World, Bot], folder: Path) -> None:
+    """Its faults are told and its forms open; what stands in the wrong place is not written over."""
+    world, bot = place
+    await added(world, CORK)
+    path = folder / DRAFT
+    for text in (
+        "headline: [1, 2]\nstudy: a trial\ncitation: 12\noutcomes: many\nalso_asked: why\nread: all\n",
+        "just words",
+        "a: [",
+        "",
+    ):
+        path.write_text(text, encoding="utf-8")
+        shown = await world.slash("kb_admin", "#general", "kb drafts", {"draft": CORK_ID})
+        assert "to mend before it can be published" in shown.text
+        assert "1 draft" in (await world.slash("kb_admin", "#general", "kb drafts")).text
+        for button in ("Text", "Study", "Header", "Citation", "How it is asked"):
+            assert (await world.click(shown, button, "kb_admin")).modal
+        refused = await filled(world, shown, "Study", {"Design": "Other", **STUDY})
+        assert "Nothing was changed" in refused.text or "cannot be edited" in refused.text
+        assert path.read_text(encoding="utf-8") == text
+    assert "incident" not in bot.log
+
+
+async def test_help_tells_curators_how_to_curate(place: tuple[World, Bot]) -> None:
+    """And nobody else."""
+    world, _ = place
+    assert "/kb add" in (await world.slash("kb_admin", "#general", "help")).text.replace("\\", "")
+    assert "/kb" not in (await world.slash("member", "#general", "help")).text
+
+
 # As seven colleagues would put it; written before the way from a paste to an answer was.
 ASKED = (
     "do cork insoles help knee pain?",

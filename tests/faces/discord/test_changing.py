@@ -12,7 +12,7 @@ from tests.discord_server import World
 from tests.discord_server.launch import Bot
 from tests.discord_server.results import Result
 from tests.faces.discord.process import running
-from tests.faces.discord.test_adding import CORK, CORK_ID, STUDY, added, filled, knowledge_in
+from tests.faces.discord.test_adding import CITATION, CORK, CORK_ID, STUDY, added, filled, knowledge_in
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -87,7 +87,7 @@ async def test_a_poem_is_retired(
     assert line in path.read_text(encoding="utf-8")
     assert said in (await world.slash("member", "#general", "poem", {"title": VERTOS})).text
     history = seen(await curated(world, "history", poem=VERTOS))
-    assert "because: A letter of the journal" in history
+    assert "why: A letter of the journal" in history
     assert "by karim.kb" in history
     await curated(world, "undo", poem=VERTOS)
     assert path.read_bytes() == before
@@ -134,9 +134,32 @@ async def test_a_draft_is_gone_on_with(place: tuple[World, Bot], folder: Path) -
     await curated(world, "undo", poem=CORK_ID)
     assert (folder / "drafts" / f"{CORK_ID}.yaml").read_bytes() == before
     history = seen(await curated(world, "history", poem=CORK_ID))
-    for words in ("4. Undone", "takes back change 3", "3. Discarded", "2. Edited", "because: Study", "1. Saved"):
+    for words in ("4. Undone", "takes back change 3", "3. Discarded", "2. Edited", "why: filled in: Study", "1. Saved"):
         assert words in history
     assert "cork insoles" in history, "the lines that changed"
+
+
+async def test_a_poem_is_not_published_into_a_folder_that_cannot_be_read(
+    place: tuple[World, Bot], folder: Path
+) -> None:
+    """A fault elsewhere is told with its file, and the draft is a draft again, to be published once that is mended."""
+    world, _ = place
+    shutil.rmtree(folder / "drafts", ignore_errors=True)
+    shown = await filled(world, await added(world, CORK), "Study", STUDY)
+    shown = await filled(world, shown, "Citation", CITATION)
+    before = (folder / "drafts" / f"{CORK_ID}.yaml").read_bytes()
+    other = folder / "poems" / f"{VERTOS}.yaml"
+    good = other.read_bytes()
+    other.write_bytes(good.replace(b"masking: double", b"masking: doubled"))
+    try:
+        refused = await world.click(shown, "Publish", "kb_admin")
+        assert "Nothing was changed" in refused.text
+        assert f"poems/{VERTOS}.yaml" in seen(refused)
+        assert (folder / "drafts" / f"{CORK_ID}.yaml").read_bytes() == before
+        assert not (folder / "poems" / f"{CORK_ID}.yaml").exists()
+    finally:
+        other.write_bytes(good)
+    assert "It is in use" in (await world.click(shown, "Publish", "kb_admin")).text
 
 
 async def test_a_folder_that_cannot_be_written_to_says_so(place: tuple[World, Bot], folder: Path) -> None:

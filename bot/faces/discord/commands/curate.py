@@ -16,9 +16,8 @@ from bot.faces.discord.curating import changing
 from bot.faces.discord.curating.adding import add_file, add_message
 from bot.faces.discord.curating.drafts import listed, session
 from bot.faces.discord.curating.forms import paste_form
-from bot.faces.discord.curating.rights import only_curators
+from bot.faces.discord.curating.rights import may_curate, only_curators
 from bot.faces.discord.delivery import acknowledged, conclude, respond, think
-from bot.faces.discord.failures import NotACurator
 from bot.faces.discord.messages.cards import DESCRIPTION, named, problem_lines, reload_embed
 from bot.faces.discord.messages.views import Shown
 from bot.talk import COMMANDS
@@ -147,9 +146,7 @@ def _choices(
     interaction: discord.Interaction, named_ids: Iterable[tuple[str, str]], typed: str
 ) -> list[app_commands.Choice[str]]:
     """Return what to choose from, for curators: a draft's name is nobody else's."""
-    try:
-        only_curators(interaction)
-    except NotACurator:
+    if not may_curate(interaction):
         return []
     found = (pair for pair in named_ids if typed.strip().lower() in pair[1])
     return [app_commands.Choice(name=named(name), value=poem_id) for name, poem_id in islice(found, CHOICES)]

@@ -119,7 +119,7 @@ def _when(change: Change) -> str:
 def _told(change: Change) -> list[str]:
     lines = [f"by {change.who}"]
     if change.why:
-        lines.append(f"because: {change.why}")
+        lines.append(f"why: {change.why}")
     if change.undoes:
         lines.append(f"takes back change {change.undoes}")
     for before, after in change.files.values():
@@ -140,13 +140,12 @@ def _headline(desk: Desk, poem_id: str) -> str:
 
 
 def _id_of(desk: Desk, named: str, known: tuple[str, ...] = ()) -> str:
-    """Return the id of the POEM that is named by id or by title. Raise DocumentError when there is none."""
+    """Return the id of a POEM as it was chosen. Raise DocumentError for any other words: a guess changes nothing."""
     typed = named.strip().lower()
     if typed in known or not isinstance(desk.opened(typed), Gone):
         return typed
-    if found := desk.titled(named, 1):
-        return found[0].id
-    raise DocumentError(f"I have no POEM {named.strip()}. Type a few letters of its headline, and choose it.")
+    near = "".join(f" Did you mean {poem.id}?" for poem in desk.titled(named, 1))
+    raise DocumentError(f"I have no POEM {named.strip()}.{near} Type a few letters of its headline, and choose it.")
 
 
 def _day(typed: str) -> dt.date:

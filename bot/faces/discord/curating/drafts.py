@@ -133,7 +133,7 @@ class FiguresMenu(PressedMenu, template=rf"figures:{_ID}"):
         proposals = proposals_of(draft.mapping)
         others = [one for one in draft.mapping.get("outcomes") or () if key_of(one) not in proposals]
         taken = [dict(one.outcome) for key, one in proposals.items() if key in values]
-        desk.library.edit(draft.path, draft.raw, {("outcomes",): [*others, *taken]}, by(interaction, "figures"))
+        desk.library.edit(draft.path, draft.raw, {("outcomes",): [*others, *taken]}, by(interaction, "figures chosen"))
         await _again(interaction, await session(desk, self.poem_id, "Figures saved."))
 
 
@@ -203,7 +203,7 @@ async def published(desk: Desk, poem_id: str, who: By) -> Shown:
     except KnowledgeError:
         return await session(desk, poem_id, "Not published.")
     if refused := await taken_in(desk, poem_id, who):
-        return {"content": None, "embeds": embeds_of(refused), "view": None}
+        return {**await session(desk, poem_id), "embeds": embeds_of(refused)}
     title = shortened(f"Published: {draft.mapping['headline']}", 200)
     ways = (draft.mapping["clinical_question"], *(draft.mapping.get("also_asked") or ()))
     answered = [(way, (asked := await desk.ask(way)).poem is not None and asked.poem.id == poem_id) for way in ways]
@@ -241,7 +241,7 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
         if typed != said(draft.mapping, field):
             wanted |= changes(field, typed if field.named or field.options else clean(typed))
     try:
-        desk.library.edit(draft.path, draft.raw, wanted, by(interaction, part.label))
+        desk.library.edit(draft.path, draft.raw, wanted, by(interaction, f"filled in: {part.label}"))
     except DocumentError as error:
         raise DocumentError(f"{part.label}: {error}") from error
     left_out = f" Details of a patient were left out: {', '.join(dict.fromkeys(kinds))}." if kinds else ""

@@ -141,7 +141,8 @@ PASTE = "draft:paste"
 
 def said(mapping: Mapping[str, Any], field: Field) -> str:
     """Return what stands in a draft for a field, as it is filled in."""
-    cited = _at(mapping, ("citation",)) or {}
+    cited: Any = mapping.get("citation")
+    cited = cited if isinstance(cited, dict) else {}
     match field.kind:
         case "journal":
             return " ".join(str(cited[name]) for name in ("journal", "year") if cited.get(name))
@@ -152,7 +153,8 @@ def said(mapping: Mapping[str, Any], field: Field) -> str:
             states = (read.get("abstract"), read.get("paper")) if isinstance(read, dict) else ()
             return next((words for words, known in _READ.items() if known == states), "")
         case "lines":
-            return "\n".join(map(str, _at(mapping, field.path) or ()))
+            lines = _at(mapping, field.path)
+            return "\n".join(map(str, lines)) if isinstance(lines, list) else ""
         case _:
             found = _at(mapping, field.path)
             return "" if found is None else str(found)
@@ -236,7 +238,8 @@ def paste_form() -> discord.ui.Modal:
         box: discord.ui.TextInput[Any] = discord.ui.TextInput(
             custom_id=f"text{n}", style=discord.TextStyle.paragraph, required=n == 0, max_length=MOST
         )
-        form.add_item(discord.ui.Label(text=label, component=box))
+        hint = "4,000 characters in each field. You may also attach a file to /kb add." if n == 0 else None
+        form.add_item(discord.ui.Label(text=label, description=hint, component=box))
     return form
 
 

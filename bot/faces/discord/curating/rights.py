@@ -48,3 +48,12 @@ def only_curators(interaction: discord.Interaction[Any]) -> None:
             if not settings.guilds
             else "POEMs are not curated in this server."
         )
+
+
+def may_curate(interaction: discord.Interaction[Any]) -> bool:
+    """Tell whether somebody may curate here."""
+    try:
+        only_curators(interaction)
+    except NotACurator:
+        return False
+    return True

@@ -61,7 +61,7 @@ def _to_mend(faults: Iterable[Problem]) -> Iterator[str]:
     wrong: list[str] = []
     for problem in faults:
         place, field = place_of(problem.field)
-        if field and problem.code in _EMPTY:
+        if field and (problem.code in _EMPTY or field.kind == "read"):
             empty.setdefault(place.split(" › ")[0], []).append(field.label)
         else:
             wrong.append(in_words(problem))
@@ -83,7 +83,8 @@ def key_of(outcome: Any) -> str:
 
 def taken_of(mapping: Mapping[str, Any]) -> set[str]:
     """Return the keys of the outcomes that a draft holds."""
-    return {key_of(outcome) for outcome in mapping.get("outcomes") or ()}
+    outcomes = mapping.get("outcomes")
+    return {key_of(outcome) for outcome in outcomes} if isinstance(outcomes, list) else set()
 
 
 def _things(count: int) -> str:
@@ -96,18 +97,24 @@ def _at_most(lines: tuple[str, ...], most: int) -> list[str]:
 
 
 def _understood(mapping: Mapping[str, Any]) -> Iterator[str]:
-    study, cited = (mapping.get(name) or {} for name in ("study", "citation"))
+    study, cited = _part(mapping, "study"), _part(mapping, "citation")
     yield f"Question: {mapping.get('clinical_question') or 'none'}"
     yield f"Bottom line: {mapping.get('bottom_line') or 'none'}"
     yield f"Level of evidence: {mapping.get('level_of_evidence') or 'none printed'}"
     yield f"Study: {', '.join(str(study[name]) for name in _HEADER if study.get(name)) or 'nothing'}"
-    who = (study.get("population") or {}).get("who")
+    who = _part(study, "population").get("who")
     people = ((who, ""), (study.get("intervention"), "given "), (study.get("comparison"), "against "))
     if any(words for words, _ in people):
         yield f"Studied: {', '.join(f'{before}{words}' for words, before in people if words)}"
     yield f"Citation: {'; '.join(str(cited[name]) for name in _CITED if cited.get(name)) or 'none'}"
-    if also := mapping.get("also_asked"):
+    if isinstance(also := mapping.get("also_asked"), list) and also:
         yield f"Also asked: {' / '.join(map(str, also))}"
+
+
+def _part(mapping: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """Return a part of a draft; nothing where somebody wrote another thing there by hand."""
+    part = mapping.get(name)
+    return part if isinstance(part, dict) else {}
 
 
 def _figures(mapping: Mapping[str, Any]) -> Iterator[str]:
