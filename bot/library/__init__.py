@@ -1,7 +1,20 @@
 """The library: the folder on disk that a knowledge base is read from, and written to."""
 
-from bot.library.documents import read_document
-from bot.library.folder import Library, Loaded
+from bot.library.documents import LARGEST_FILE, read_document, text_of
+from bot.library.folder import Drafted, Library, Loaded, difference
+from bot.library.history import By, Change, Deed
 from bot.library.schema import schema_text
 
-__all__ = ["Library", "Loaded", "read_document", "schema_text"]
+__all__ = [
+    "LARGEST_FILE",
+    "By",
+    "Change",
+    "Deed",
+    "Drafted",
+    "Library",
+    "Loaded",
+    "difference",
+    "read_document",
+    "schema_text",
+    "text_of",
+]

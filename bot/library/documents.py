@@ -14,7 +14,7 @@ from typing import Any
 from bot.errors import DocumentError
 
 _MOST_TEXT = 200_000  # bytes: a POEM is one page
-_MOST_FILE = 5_000_000  # bytes of a file with fonts and pictures in it
+LARGEST_FILE = 5_000_000  # bytes of a file with fonts and pictures in it
 _MOST_UNPACKED = 50_000_000
 _MOST_PAGES = 40
 _PACKED = {b"%PDF-": ".pdf", b"PK\x03\x04": ".docx"}
@@ -24,7 +24,13 @@ _MISSING = "needs more than is installed. Type: pip install 'bottomline[document
 
 def read_document(path: Path) -> str:
     """Return the text of a raw document ("-": standard input). Raise DocumentError when it cannot be read."""
-    raw = _bytes(path)
+    return text_of(path, _bytes(path))
+
+
+def text_of(path: Path, raw: bytes) -> str:
+    """Return the text of what a raw document holds, by what it is and by its name. Raise DocumentError likewise."""
+    if len(raw) > LARGEST_FILE:
+        raise DocumentError(f"{path} is over {LARGEST_FILE:,} bytes long. A POEM is one page: cut the document.")
     kind = next((kind for begins, kind in _PACKED.items() if raw.startswith(begins)), path.suffix.lower())
     if kind == ".pdf":
         return _told(path, _pdf, raw)
@@ -40,16 +46,14 @@ def read_document(path: Path) -> str:
 def _bytes(path: Path) -> bytes:
     try:
         if str(path) == "-":
-            raw = sys.stdin.buffer.read(_MOST_FILE + 1) if sys.stdin else b""
+            raw = sys.stdin.buffer.read(LARGEST_FILE + 1) if sys.stdin else b""
         elif path.exists() and not path.is_file():  # a pipe may never end
             raise DocumentError(f"{path} is no file. Save the document as a file, or pass it on standard input: -")
         else:
             with path.open("rb") as file:
-                raw = file.read(_MOST_FILE + 1)
+                raw = file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise DocumentError(f"{path} cannot be read: {error.strerror}.") from error
-    if len(raw) > _MOST_FILE:
-        raise DocumentError(f"{path} is over {_MOST_FILE:,} bytes long. A POEM is one page: cut the document.")
     return raw
 
 

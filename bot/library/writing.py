@@ -6,7 +6,7 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,13 +17,13 @@ if sys.platform != "win32":
     import fcntl
 
 
-def write_new(path: Path, text: str) -> None:
+def write_new(path: Path, content: str | bytes) -> None:
     """Write a new file, whole or not at all. Raise FileExistsError when the name is taken."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-", suffix=".yaml")
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode("utf-8") if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(0o644)
@@ -80,6 +80,24 @@ def to_yaml(value: Any, *, flow: bool = False) -> str:
     """Return a POEM, or a part of one, as the text of its file, in the order that it has; `flow`: on one line."""
     width = sys.maxsize if flow else 110
     return yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=width, default_flow_style=flow)
+
+
+_NOTE = "# To look at: "
+
+
+def noted(text: str, notes: Iterable[str]) -> str:
+    """Return the text of a draft under what its editor must look at, a line each."""
+    return "".join(f"{_NOTE}{' '.join(note.split())}\n" for note in notes) + text
+
+
+def notes_on(text: str) -> tuple[str, ...]:
+    """Return what stands above a draft to be looked at."""
+    return tuple(line.removeprefix(_NOTE) for line in text.splitlines() if line.startswith(_NOTE))
+
+
+def without_notes(text: str) -> str:
+    """Return the text of a draft without what stood above it to be looked at."""
+    return "".join(line for line in text.splitlines(keepends=True) if not line.startswith(_NOTE))
 
 
 def replace_file(path: Path, before: bytes, after: bytes) -> bytes | None:

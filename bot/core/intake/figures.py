@@ -73,6 +73,11 @@ class Proposal:
     words: str
     doubts: tuple[str, ...]
 
+    @property
+    def line(self) -> str:
+        """The outcome in a line."""
+        return _in_a_line(self.outcome)
+
 
 def proposed(text: str) -> tuple[Proposal, ...]:
     """Return the outcomes that a text prints, in order."""
@@ -206,3 +211,26 @@ def _value(text: str) -> float:
     plain = text.replace(",", "").replace("·", ".").replace("–", "-").replace("−", "-")
     value = float(plain)
     return int(value) if value.is_integer() and "." not in plain else value
+
+
+def _in_a_line(outcome: Mapping[str, Any]) -> str:
+    """Return an outcome as `name (time): first against second; measure value (limits), P`."""
+    arms = " against ".join(_in_figures(outcome[side]) for side in ("intervention", "control") if side in outcome)
+    effect: Mapping[str, Any] = outcome.get("effect", {})
+    limits = effect.get("ci95")
+    parts = [
+        arms,
+        " ".join(str(effect[key]) for key in ("measure", "value", "unit") if key in effect),
+        f"95% CI {limits[0]} to {limits[1]}" if limits else "",
+        f"NNT {effect['nnt']}" if "nnt" in effect else "",
+        f"P {effect['p']}" if "p" in effect else "",
+    ]
+    time = f" ({outcome['time']})" if "time" in outcome else ""
+    return f"{outcome['name']}{time}: {'; '.join(filter(None, parts))}"
+
+
+def _in_figures(result: Mapping[str, Any]) -> str:
+    counts = f"{result['events']} of {result['n']}" if "n" in result else ""
+    percent = f"{result['percent']}%" if "percent" in result else ""
+    arm = f" ({result['arm']})" if "arm" in result else ""
+    return (f"{percent} [{counts}]" if counts and percent else counts or percent) + arm

@@ -24,18 +24,27 @@ _ALSO_ASKED, _NOT_ASKED = 6, 3
 _NEAR_DUPLICATE = 92.0
 
 
+NOTHING_READ = Problem(
+    "missing_reading_state",
+    "read",
+    "It does not say what was read of the report.",
+    "Write how much of each was read: 'read: {abstract: full, paper: none}', say.",
+)
+NO_IDENTIFIERS = Problem(
+    "missing_identifiers",
+    "citation",
+    "There is neither a pmid nor a doi.",
+    "Add one, so that a reader finds the report; where two searches found none, say so in no_identifier.",
+)
+
+
 def faults(poem: Poem) -> Iterator[Problem]:
     """Yield what keeps a POEM out: it contradicts itself, or does not say what was read."""
     yield from contradictions(poem)
     yield from reading_states(poem)
     citation = poem.citation
     if not (citation.pmid or citation.doi or citation.no_identifier):
-        yield Problem(
-            "missing_identifiers",
-            "citation",
-            "There is neither a pmid nor a doi.",
-            "Add one, so that a reader finds the report; where two searches found none, say so in no_identifier.",
-        )
+        yield NO_IDENTIFIERS
 
 
 # What only who read the whole paper can say: that it is silent.
@@ -46,8 +55,7 @@ _SILENCE = {"masking": "not reported", "allocation": "uncertain", "funding": "un
 def reading_states(poem: Poem) -> Iterator[Problem]:
     """Yield a fault where a POEM does not say what was read, or calls a paper silent that nobody read whole."""
     if poem.read is None:
-        remedy = "Write how much of each was read: 'read: {abstract: full, paper: none}', say."
-        yield Problem("missing_reading_state", "read", "It does not say what was read of the report.", remedy)
+        yield NOTHING_READ
         return
     for field, silence in _SILENCE.items():
         if getattr(poem.study, field) == silence and poem.read.paper != "full":

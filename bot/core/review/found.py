@@ -35,6 +35,14 @@ class Asked:
     then_first: str
     then_answers: bool
 
+    def finds(self, own: str) -> str:
+        """Return in words what it finds now; `own`: the id that is this POEM."""
+        return _says(self.first, own, answers=self.answers)
+
+    def would_find(self, own: str) -> str:
+        """Return in words what it finds with the proposed phrasings."""
+        return _says(self.then_first, own, answers=self.then_answers)
+
 
 @dataclass(frozen=True, slots=True)
 class Findable:
@@ -49,20 +57,38 @@ class Findable:
 def findable(poem_id: str, mapping: Mapping[str, Any], knowledge: KnowledgeBase) -> Findable:
     """Return how a draft, with the keys of a POEM file, is found among POEMs that do not hold it yet."""
     poem = _stand_in(poem_id, mapping)
-    concepts = knowledge.reader.read(f"{poem.clinical_question} {poem.headline}").concepts
+    concepts = _concepts(poem, knowledge)
     ways = tuple(islice(_ways(poem, concepts, knowledge), _ASKED))
-    phrasings = tuple(way for way in ways if way != poem.clinical_question)
+    proposed = tuple(way for way in ways if way != poem.clinical_question)
     now = _with(poem, knowledge)
-    then = _with(poem.model_copy(update={"also_asked": (*poem.also_asked, *phrasings)}), knowledge)
+    then = _with(poem.model_copy(update={"also_asked": (*poem.also_asked, *proposed)}), knowledge)
     beside = now.index.rank(now.index.understand(poem.clinical_question))
     return Findable(
         asked=tuple(Asked(way, *_first(way, now), *_first(way, then)) for way in ways),
-        phrasings=phrasings,
+        phrasings=proposed,
         keywords=tuple(dict.fromkeys(islice(_names(concepts, knowledge), _MOST_NAMES))),
         lookalikes=tuple(
             match.poem_id for match in beside if match.poem_id != poem_id and match.confidence >= _LEAST_ALIKE
         )[:_MOST_LOOKALIKES],
     )
+
+
+def phrasings(mapping: Mapping[str, Any], knowledge: KnowledgeBase) -> tuple[str, ...]:
+    """Return what a draft is proposed to be found by, without looking what it finds."""
+    poem = _stand_in("draft", mapping)
+    ways = islice(_ways(poem, _concepts(poem, knowledge), knowledge), _ASKED)
+    return tuple(way for way in ways if way != poem.clinical_question)
+
+
+def _concepts(poem: Poem, knowledge: KnowledgeBase) -> tuple[Concept, ...]:
+    return tuple(knowledge.reader.read(f"{poem.clinical_question} {poem.headline}").concepts)
+
+
+def _says(first: str, own: str, *, answers: bool) -> str:
+    if not first:
+        return "nothing"
+    which = "this POEM" if first == own else first
+    return which if answers else f"{which}, but not surely enough to answer"
 
 
 def _with(poem: Poem, knowledge: KnowledgeBase) -> KnowledgeBase:

@@ -17,6 +17,7 @@ from bot.desk import Desk
 from bot.errors import DiscordError, SettingsError
 from bot.faces.discord import failures
 from bot.faces.discord.commands import ask, browse, curate, guide, title
+from bot.faces.discord.curating import adding, drafts, rights
 from bot.faces.discord.delivery import PAUSES, passes
 from bot.faces.discord.host import Host
 from bot.faces.discord.listening.listener import Listener
@@ -45,7 +46,7 @@ _CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channe
 
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
     PoemButton, NextButton, AnewButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton,
-    browse.TopicMenu,
+    browse.TopicMenu, drafts.EditButton, drafts.FiguresMenu, drafts.DraftButton, drafts.DraftsMenu,
 )  # fmt: skip
 _OF_OLD = "That button is from an older version of me. Please ask again."
 
@@ -170,13 +171,13 @@ class Bottomline(Host):
     async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
         """Let the curators of a role that was renamed go on, and tell it."""
         roles = self.settings.curator_roles
-        if before.name != after.name and curate.is_among(before, roles) and not curate.is_among(after, roles):
+        if before.name != after.name and rights.is_among(before, roles) and not rights.is_among(after, roles):
             self._also("curator_roles", after.id)
             await self.notices.tell(_renamed("BOTTOMLINE_CURATOR_ROLES", "role", before.name, after.name))
 
     async def on_guild_role_delete(self, role: discord.Role) -> None:
         """Tell that a curators' role is gone; those who manage the server still curate."""
-        if curate.is_among(role, self.settings.curator_roles):
+        if rights.is_among(role, self.settings.curator_roles):
             await self.notices.tell(_gone("BOTTOMLINE_CURATOR_ROLES", "role", role.name))
 
     def _also(self, setting: str, item: int) -> None:
@@ -215,13 +216,20 @@ class Bottomline(Host):
         custom_id = str(data.get("custom_id", ""))
         match interaction.type:
             case discord.InteractionType.modal_submit:
-                await risk.on_form(interaction)
+                await _on_form(interaction)
             case discord.InteractionType.component if not _is_ours(custom_id):
                 await failures.tell(interaction, _OF_OLD)
 
     async def on_error(self, event_method: str, /, *_: object, **__: object) -> None:
         """Log an error in an event by its incident code; the event's content goes nowhere."""
         log.error("incident in %s", event_method, exc_info=sys.exception())
+
+
+@failures.guarded
+async def _on_form(interaction: discord.Interaction) -> None:
+    """Answer a form; each of these looks whether it is its own."""
+    for answer in (risk.on_form, drafts.on_form, adding.on_paste):
+        await answer(interaction)
 
 
 def _is_ours(custom_id: str) -> bool:

@@ -25,7 +25,12 @@ P = ParamSpec("P")
 
 
 class NotACurator(app_commands.CheckFailure):
-    """Somebody without the right used a curator's command."""
+    """Somebody without the right used what is a curator's; its text says so."""
+
+    def __init__(
+        self, sentence: str = "Only curators can do that: those with a curator role, or who manage the server."
+    ) -> None:
+        super().__init__(sentence)
 
 
 class TooFast(app_commands.CheckFailure):
@@ -67,13 +72,11 @@ async def on_command_error(interaction: discord.Interaction, error: app_commands
     """Tell what went wrong with a command."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     match cause:
-        case NotACurator():
-            await tell(interaction, "Only curators can do that: those with a curator role, or who manage the server.")
         case app_commands.NoPrivateMessage():
             await tell(interaction, "That works in a server only, not in direct messages.")
         case app_commands.TransformerError():  # its text holds what was typed: it goes to no log
             await tell(interaction, "I cannot read what was typed there. Please try it in other words.")
-        case BottomlineError() | TooFast():
+        case BottomlineError() | TooFast() | NotACurator():
             await tell(interaction, str(cause))
         case discord.NotFound():
             await _too_late(interaction, cause)
@@ -102,7 +105,8 @@ def guarded(action: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, Corou
             if isinstance(error, discord.NotFound):
                 await _too_late(interaction, error)
             else:
-                await tell(interaction, str(error) if isinstance(error, BottomlineError) else unexpected(error))
+                expected = isinstance(error, BottomlineError | NotACurator)
+                await tell(interaction, str(error) if expected else unexpected(error))
 
     return safely
 

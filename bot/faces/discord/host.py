@@ -37,6 +37,16 @@ def desk_of(interaction: discord.Interaction[Any]) -> Desk:
     return _host_of(interaction).desk
 
 
+def settings_of(interaction: discord.Interaction[Any]) -> Settings:
+    """Return the settings as they are by now: a role that was renamed goes on."""
+    return _host_of(interaction).settings
+
+
+def guilds_of(interaction: discord.Interaction[Any]) -> tuple[int, ...]:
+    """Return the ids of the servers that the bot is in."""
+    return tuple(guild.id for guild in _host_of(interaction).guilds)
+
+
 async def reply_to(
     interaction: discord.Interaction[Any], message: discord.Message, *, anew: bool = False
 ) -> Reply | None:

@@ -150,41 +150,18 @@ def _show_figures(draft: Draft, console: Console) -> None:
     console.print(Text("\nFigures that may be outcomes", style="bold"))
     console.print(Text("None is saved unless you take it: --save --figure 1. Mend it in the draft.", style="dim"))
     for number, proposal in enumerate(draft.proposals, start=1):
-        console.print(Text.assemble((f"{number}. ", "bold"), safe(_in_a_line(dict(proposal.outcome)))))
+        console.print(Text.assemble((f"{number}. ", "bold"), safe(proposal.line)))
         console.print(Text(f"   “{safe(proposal.words)}”", style="dim"))
         for doubt in proposal.doubts:
             console.print(Text(f"   {safe(doubt)}", style="yellow"))
 
 
-def _in_a_line(outcome: dict[str, Any]) -> str:
-    """Return an outcome as `name (time): first against second; measure value (limits), P`."""
-    arms = " against ".join(_result(outcome[side]) for side in ("intervention", "control") if side in outcome)
-    effect = outcome.get("effect", {})
-    limits = effect.get("ci95")
-    parts = [
-        arms,
-        " ".join(str(effect[key]) for key in ("measure", "value", "unit") if key in effect),
-        f"95% CI {limits[0]} to {limits[1]}" if limits else "",
-        f"NNT {effect['nnt']}" if "nnt" in effect else "",
-        f"P {effect['p']}" if "p" in effect else "",
-    ]
-    time = f" ({outcome['time']})" if "time" in outcome else ""
-    return f"{outcome['name']}{time}: {'; '.join(filter(None, parts))}"
-
-
-def _result(result: dict[str, Any]) -> str:
-    counts = f"{result['events']} of {result['n']}" if "n" in result else ""
-    percent = f"{result['percent']}%" if "percent" in result else ""
-    arm = f" ({result['arm']})" if "arm" in result else ""
-    return (f"{percent} [{counts}]" if counts and percent else counts or percent) + arm
-
-
 def _show_found(draft: Draft, found: Findable, console: Console) -> None:
     console.print(Text("\nHow colleagues would find it", style="bold"))
     for asked in found.asked:
-        now = _says(asked.first, draft.id, answers=asked.answers)
+        now = asked.finds(draft.id)
         console.print(Text.assemble("· ", safe(asked.question), (f"\n    finds {now}", "dim")))
-        then = _says(asked.then_first, draft.id, answers=asked.then_answers)
+        then = asked.would_find(draft.id)
         if now != then:
             console.print(Text(f"    with these phrasings in also_asked: {then}", style="green"))
         elif asked.first != draft.id:
@@ -203,10 +180,3 @@ def _show_found(draft: Draft, found: Findable, console: Console) -> None:
         console.print(
             Text.assemble(("Asks nearly the same (not_asked, related?): ", "cyan"), ", ".join(found.lookalikes))
         )
-
-
-def _says(first: str, own: str, *, answers: bool) -> str:
-    if not first:
-        return "nothing"
-    which = "this POEM" if first == own else first
-    return which if answers else f"{which}, but not surely enough to answer"

@@ -8,7 +8,8 @@ import pytest
 
 from bot.core.matching import KnowledgeBase
 from bot.desk import Desk
-from bot.faces.discord.commands.curate import KnowledgeCommands, is_curator
+from bot.faces.discord.commands.curate import KnowledgeCommands
+from bot.faces.discord.curating.rights import is_curator, is_home
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
 
@@ -68,3 +69,12 @@ def test_the_command_is_shown_to_managers_alone_where_no_role_curates(shipped: K
     desk = Desk(Library(SHIPPED_KNOWLEDGE), shipped)
     assert KnowledgeCommands(desk, lambda: ()).default_permissions == discord.Permissions(manage_guild=True)
     assert KnowledgeCommands(desk, lambda: ROLES).default_permissions is None
+
+
+def test_poems_are_curated_in_their_own_server() -> None:
+    """In those of the settings, else in the only one: whoever adds the bot elsewhere manages that server alone."""
+    assert is_home(1, (), (1,))
+    assert not is_home(1, (), (1, 2))
+    assert not is_home(2, ("1",), (1, 2))
+    assert is_home(1, ("1",), (1, 2))
+    assert not is_home(None, (), ())

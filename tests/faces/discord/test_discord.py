@@ -40,8 +40,8 @@ async def test_commands_are_for_those_who_may_use_them(place: tuple[World, Bot])
     """/ask is for everybody; /kb refuses whoever is no curator, and only they see it."""
     world, _ = place
     assert world.commands().names == [
-        "Find the evidence", "about", "ask", "browse", "help", "kb check", "kb reload", "kb status", "poem",
-        "topic",
+        "Add this as a POEM", "Find the evidence", "about", "ask", "browse", "help", "kb add", "kb check", "kb drafts",
+        "kb history", "kb reload", "kb retire", "kb sign", "kb status", "kb undo", "poem", "topic",
     ]  # fmt: skip
     for action in ("kb reload", "kb status", "kb check"):
         refused = await world.slash("member", "#general", action)

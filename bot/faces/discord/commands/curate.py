@@ -1,6 +1,9 @@
-"""`/kb`: status, check and reload, for curators only."""
+"""`/kb`, and "Add this as a POEM" on anybody's message: for curators only."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Iterable
+from itertools import islice
+from typing import Any, Literal
 
 import discord
 from discord import app_commands
@@ -8,30 +11,32 @@ from discord import app_commands
 from bot.core.reply import kept
 from bot.desk import Desk
 from bot.faces.discord import meters
-from bot.faces.discord.delivery import conclude, respond, think
-from bot.faces.discord.failures import NotACurator
-from bot.faces.discord.messages.cards import DESCRIPTION, problem_lines, reload_embed
+from bot.faces.discord.commands.ask import CHOICES
+from bot.faces.discord.curating import changing
+from bot.faces.discord.curating.adding import add_file, add_message
+from bot.faces.discord.curating.drafts import listed, session
+from bot.faces.discord.curating.forms import paste_form
+from bot.faces.discord.curating.rights import may_curate, only_curators
+from bot.faces.discord.delivery import acknowledged, conclude, respond, think
+from bot.faces.discord.messages.cards import DESCRIPTION, named, problem_lines, reload_embed
+from bot.faces.discord.messages.views import Shown
 from bot.talk import COMMANDS
 
-
-def is_curator(member: discord.Member | discord.User, roles: tuple[str, ...]) -> bool:
-    """Tell whether somebody may curate: has one of the roles (name or id), or manages the server."""
-    if not isinstance(member, discord.Member):
-        return False
-    if member.guild_permissions.manage_guild:
-        return True
-    return any(is_among(role, roles) for role in member.roles)
-
-
-def is_among(role: discord.Role, roles: tuple[str, ...]) -> bool:
-    """Tell whether a role is one of those named (by name or id)."""
-    wanted = {name.lower() for name in roles}
-    return role.name.lower() in wanted or str(role.id) in wanted
+ADD = "Add this as a POEM"
 
 
 def add_to(tree: app_commands.CommandTree, desk: Desk, roles: Callable[[], tuple[str, ...]]) -> None:
-    """Add `/kb` to the tree; whoever is no curator is told so. `roles` gives the curators' roles."""
-    tree.add_command(KnowledgeCommands(desk, roles))
+    """Add both to the tree; whoever is no curator is told so. `roles` gives the curators' roles."""
+    commands = KnowledgeCommands(desk, roles)
+    tree.add_command(commands)
+
+    @app_commands.guild_only()
+    @tree.context_menu(name=ADD)
+    async def add_this(interaction: discord.Interaction[Any], message: discord.Message) -> None:
+        only_curators(interaction)
+        await add_message(interaction, message)
+
+    add_this.default_permissions = commands.default_permissions
 
 
 @app_commands.guild_only()
@@ -44,17 +49,82 @@ class KnowledgeCommands(app_commands.Group):
         description = "The knowledge base, for its curators"
         super().__init__(name="kb", description=description, default_permissions=shown_to)
         self._desk = desk
-        self._roles = roles
 
     async def interaction_check(self, interaction: discord.Interaction) -> bool:
         """Let only curators in."""
-        if not is_curator(interaction.user, self._roles()):
-            raise NotACurator
+        only_curators(interaction)
         return True
 
     @app_commands.command(description=COMMANDS["kb status"])
     async def status(self, interaction: discord.Interaction) -> None:
         await respond(interaction, content=f"{kept(self._desk.knowledge)}.")
+
+    @app_commands.command(description=COMMANDS["kb add"])
+    @app_commands.describe(file="A POEM as it circulates: text, web page, mail, Word or PDF. Without one: a form")
+    async def add(self, interaction: discord.Interaction, file: discord.Attachment | None = None) -> None:
+        if file:
+            await add_file(interaction, file)
+        else:
+            await acknowledged(lambda: interaction.response.send_modal(paste_form()))
+
+    @app_commands.command(description=COMMANDS["kb drafts"])
+    @app_commands.describe(draft="Open this one")
+    async def drafts(self, interaction: discord.Interaction, draft: str | None = None) -> None:
+        await think(interaction)
+
+        async def shown() -> Shown:
+            if draft:
+                return await session(self._desk, draft.strip().lower())
+            return await asyncio.to_thread(listed, self._desk)
+
+        await conclude(interaction, shown)
+
+    @app_commands.command(description=COMMANDS["kb retire"])
+    @app_commands.describe(
+        poem="Type a few letters of its headline", state="What became of it", reason="Why; it is kept in its history",
+        successor="Superseded by which POEM", on="Retracted on which day: 2026-11-30",
+    )  # fmt: skip
+    async def retire(  # noqa: PLR0917 - the options of a command are arguments
+        self,
+        interaction: discord.Interaction,
+        poem: str,
+        state: Literal["withdrawn", "superseded", "retracted"],
+        reason: app_commands.Range[str, 3, 500],
+        successor: str | None = None,
+        on: str | None = None,
+    ) -> None:
+        await changing.retire(interaction, self._desk, poem, state=state, reason=reason, successor=successor, on=on)
+
+    @app_commands.command(description=COMMANDS["kb sign"])
+    @app_commands.describe(poem="Type a few letters of its headline", name="Who has read it: Ada Brandt, MD")
+    async def sign(self, interaction: discord.Interaction, poem: str, name: app_commands.Range[str, 3, 100]) -> None:
+        await changing.sign(interaction, self._desk, poem, name)
+
+    @app_commands.command(description=COMMANDS["kb history"])
+    @app_commands.describe(poem="Type a few letters of its headline, or its id")
+    async def history(self, interaction: discord.Interaction, poem: str) -> None:
+        await changing.history(interaction, self._desk, poem)
+
+    @app_commands.command(description=COMMANDS["kb undo"])
+    @app_commands.describe(poem="Type a few letters of its headline, or its id")
+    async def undo(self, interaction: discord.Interaction, poem: str) -> None:
+        await changing.undo(interaction, self._desk, poem)
+
+    @drafts.autocomplete("draft")
+    async def _drafts(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
+        return _choices(interaction, ((i, i) for i in self._desk.library.drafts()), current)
+
+    @history.autocomplete("poem")
+    @undo.autocomplete("poem")
+    async def _changed(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
+        return _choices(interaction, ((i, i) for i in self._desk.library.history.ids()), current)
+
+    @retire.autocomplete("poem")
+    @retire.autocomplete("successor")
+    @sign.autocomplete("poem")
+    async def _poems(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
+        found = self._desk.titled(current, CHOICES) if current.strip() else self._desk.knowledge
+        return _choices(interaction, ((poem.headline, poem.id) for poem in found), "")
 
     @app_commands.command(description=COMMANDS["kb check"])
     async def check(self, interaction: discord.Interaction) -> None:
@@ -70,6 +140,16 @@ class KnowledgeCommands(app_commands.Group):
         done = await self._desk.reload()
         meters.RELOADS.labels("done" if done.done else "refused").inc()
         await _report(interaction, reload_embed(done))
+
+
+def _choices(
+    interaction: discord.Interaction, named_ids: Iterable[tuple[str, str]], typed: str
+) -> list[app_commands.Choice[str]]:
+    """Return what to choose from, for curators: a draft's name is nobody else's."""
+    if not may_curate(interaction):
+        return []
+    found = (pair for pair in named_ids if typed.strip().lower() in pair[1])
+    return [app_commands.Choice(name=named(name), value=poem_id) for name, poem_id in islice(found, CHOICES)]
 
 
 async def _report(interaction: discord.Interaction, embed: discord.Embed) -> None:

@@ -8,15 +8,25 @@ from discord import app_commands
 from bot.core.reply import FOR_PROFESSIONALS, Reply, Section, about
 from bot.desk import Desk
 from bot.faces.discord.commands.ask import FIND
+from bot.faces.discord.commands.curate import ADD
+from bot.faces.discord.curating.rights import may_curate
 from bot.faces.discord.delivery import respond
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.reach import everywhere
 from bot.settings import program_version
 from bot.talk import COMMANDS, EDITABLE_MINUTES, EXAMPLES, FOLLOW_UPS
 
+_CURATING = Section(
+    "Curate",
+    (
+        *(f"/{name}: {what}" for name, what in COMMANDS.items() if name.startswith("kb ")),
+        f"On anybody's message: Apps, {ADD}. It is read and kept as a draft.",
+    ),
+)
 
-def help_reply(channels: tuple[str, ...]) -> Reply:
-    """Return how to ask; `channels`: where every clinical question is answered unasked."""
+
+def help_reply(channels: tuple[str, ...], *, curates: bool = False) -> Reply:
+    """Return how to ask; `channels`: where each clinical question is answered unasked; `curates`: and how to curate."""
     where = ", ".join(f"#{name}" if not name.isdigit() else "the question channel" for name in channels)
     unasked = (f"Or just write in {where}: clinical questions are answered, talk is left alone.",) if where else ()
     return Reply(
@@ -40,6 +50,7 @@ def help_reply(channels: tuple[str, ...]) -> Reply:
                     f"On anybody's message: Apps, {FIND}. Only you see the answer.",
                 ),
             ),
+            *((_CURATING,) if curates else ()),
         ),
         footer=FOR_PROFESSIONALS,
     )
@@ -51,7 +62,7 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk, channels: tuple[str,
     @everywhere
     @tree.command(name="help", description=COMMANDS["help"])
     async def help_(interaction: discord.Interaction[Any]) -> None:
-        await respond(interaction, embeds=embeds_of(help_reply(channels)))
+        await respond(interaction, embeds=embeds_of(help_reply(channels, curates=may_curate(interaction))))
 
     @everywhere
     @tree.command(name="about", description=COMMANDS["about"])

@@ -5,7 +5,6 @@ or by two people at once, is answered all the same.
 """
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import discord
@@ -13,9 +12,10 @@ import discord
 from bot.core.followup import risk_of, years_in
 from bot.desk import Opened
 from bot.faces.discord.delivery import respond
-from bot.faces.discord.failures import guarded, tell
+from bot.faces.discord.failures import tell
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import embeds_of
+from bot.faces.discord.messages.filled import filled_in
 from bot.talk import NO_RISK
 
 _FORM = re.compile(r"risk:(?P<poem_id>[a-z0-9-]{1,80})")
@@ -42,14 +42,12 @@ class RiskForm(discord.ui.Modal):
         )
 
 
-@guarded
 async def on_form(interaction: discord.Interaction[Any]) -> None:
     """Answer a form that was sent in, if it is this one."""
-    data: Any = interaction.data or {}
-    form = _FORM.fullmatch(str(data.get("custom_id", "")))
+    custom_id, filled = filled_in(interaction)
+    form = _FORM.fullmatch(custom_id)
     if not form:
         return
-    filled = dict(_values(data.get("components", [])))
     typed = filled.get("time", "").strip()
     risk, years = risk_of(filled.get("percent", "")), years_in(typed, alone=True)
     if risk is None or (typed and years is None):
@@ -58,11 +56,3 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
     opened = desk_of(interaction).opened(form["poem_id"])
     reply = opened.at_risk(risk.share, years or risk.years) if isinstance(opened, Opened) else opened.card()
     await respond(interaction, embeds=embeds_of(reply))
-
-
-def _values(components: list[Any]) -> Iterator[tuple[str, str]]:
-    """Yield what was filled in, by the id of its field."""
-    for part in components:
-        if "value" in part:
-            yield str(part.get("custom_id")), str(part["value"])
-        yield from _values([*part.get("components", []), *([part["component"]] if "component" in part else [])])

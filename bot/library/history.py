@@ -1,0 +1,164 @@
+"""What was done to POEMs and drafts, and by whom: each change a file of its own, with what stood before and after.
+
+`history/<id>/<number>.json`, beside the POEMs, read by no bot. A change is noted before it is carried out, so that none
+is without its note, at whatever moment a process dies; one that was not carried out is told by what stands in the file.
+"""
+
+import contextlib
+import datetime as dt
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from bot.core.poem import is_id
+from bot.errors import DocumentError
+from bot.library.writing import replace_file, write_new
+
+Deed = Literal["saved", "published", "edited", "discarded", "retired", "signed", "undone"]
+Files = Mapping[str, tuple[bytes | None, bytes | None]]
+"""By path in the knowledge folder: what stands in a file before and after; None: there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who changes something, and why; as what it is noted when that says more than the deed itself."""
+
+    who: str = "the command line"
+    why: str = ""
+    deed: Deed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of a POEM or a draft. `undoes`: the number of the change that it takes back."""
+
+    number: int
+    at: dt.datetime
+    deed: Deed
+    who: str
+    why: str
+    files: Files
+    undoes: int | None = None
+
+
+class History:
+    """The changes of a knowledge folder."""
+
+    def __init__(self, knowledge: Path) -> None:
+        self._knowledge = knowledge
+        self.folder = knowledge / "history"
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all POEMs and drafts, also of those that are gone, that were changed."""
+        return tuple(sorted({path.parent.name for path in self.folder.glob("*/[0-9]*.json")}))
+
+    def of(self, poem_id: str) -> tuple[Change, ...]:
+        """Return what was done to a POEM or a draft, oldest first. Raise DocumentError when it cannot be read."""
+        found = (self.folder / poem_id).glob("[0-9]*.json") if is_id(poem_id) else ()
+        return tuple(map(_read, sorted(found)))
+
+    def to_undo(self, poem_id: str) -> Change:
+        """Return the last change that stands. Raise DocumentError when there is none, or the file was changed since."""
+        undone: set[int] = set()
+        for change in reversed(self.of(poem_id)):
+            if change.number in undone:
+                continue
+            if change.undoes is not None:
+                undone.add(change.undoes)
+                continue
+            now = {name: self._now(name) for name in change.files}
+            if all(now[name] == before for name, (before, _) in change.files.items()):
+                continue  # noted, and not carried out
+            for name, stands in change.files.items():
+                if now[name] not in stands:
+                    raise DocumentError(
+                        f"{name} was changed by other means since {change.at:%d %B %Y, %H:%M}. It is left as it is."
+                    )
+            return change
+        raise DocumentError(f"There is nothing to undo on {poem_id}.")
+
+    @contextlib.contextmanager
+    def noted(self, poem_id: str, deed: Deed, by: By, files: Files, undoes: int | None = None) -> Iterator[None]:
+        """Note a change that is carried out inside; when that fails, nothing is noted. Raise DocumentError likewise."""
+        at = dt.datetime.now(tz=dt.UTC).replace(microsecond=0)
+        kept = {
+            "at": at.isoformat(),
+            "deed": by.deed or deed,
+            "who": by.who,
+            "why": by.why,
+            "undoes": undoes,
+            "files": {name: [_text(before), _text(after)] for name, (before, after) in files.items()},
+        }
+        path = self._write(poem_id, json.dumps(kept, indent=1))
+        try:
+            yield
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+
+    def _write(self, poem_id: str, text: str) -> Path:
+        folder = self.folder / poem_id
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            while True:
+                number = max((int(path.stem) for path in folder.glob("[0-9]*.json")), default=0) + 1
+                path = folder / f"{number:06}.json"
+                with contextlib.suppress(FileExistsError):  # somebody else was as quick
+                    write_new(path, text)
+                    return path
+        except OSError as error:
+            raise DocumentError(
+                f"{folder} cannot be written: {error.strerror}. Nothing was saved. "
+                "To change POEMs, the bot must be able to write to its knowledge folder."
+            ) from error
+
+    def restore(self, poem_id: str, change: Change, by: By) -> None:
+        """Put back what stood before a change, byte for byte. Raise DocumentError when it cannot be done."""
+        now = {name: self._now(name) for name in change.files}
+        files = {name: (now[name], before) for name, (before, _) in change.files.items()}
+        with self.noted(poem_id, "undone", by, files, change.number):
+            for name, (stands, before) in files.items():
+                path = self._knowledge / name
+                try:
+                    if before == stands:
+                        continue
+                    if before is None:
+                        path.unlink()
+                    elif stands is None:
+                        path.parent.mkdir(parents=True, exist_ok=True)
+                        write_new(path, before)
+                    elif replace_file(path, stands, before) is not None:
+                        raise DocumentError(f"{name} was changed by somebody else just now. It is left as it is.")
+                except OSError as error:
+                    raise DocumentError(f"{path} cannot be written: {error.strerror}.") from error
+
+    def _now(self, name: str) -> bytes | None:
+        path = self._knowledge / name
+        return path.read_bytes() if path.is_file() else None
+
+
+def _read(path: Path) -> Change:
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+        files = {name: (_bytes(before), _bytes(after)) for name, (before, after) in kept["files"].items()}
+        return Change(
+            int(path.stem),
+            dt.datetime.fromisoformat(kept["at"]),
+            kept["deed"],
+            kept["who"],
+            kept["why"],
+            files,
+            kept["undoes"],
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DocumentError(f"{path} cannot be read as a change.") from error
+
+
+def _text(content: bytes | None) -> str | None:
+    return None if content is None else content.decode("utf-8", "surrogateescape")
+
+
+def _bytes(text: str | None) -> bytes | None:
+    return None if text is None else text.encode("utf-8", "surrogateescape")
