@@ -16,12 +16,6 @@ COMMANDS: Mapping[str, str] = {
     "help": "How to ask, and what else there is",
     "about": "Version, knowledge, and what this bot does not do",
     "kb status": "How many POEMs there are, and which version is in use",
-    "kb add": "Add a POEM from a file or from pasted text: it is read, shown to you and kept as a draft",
-    "kb drafts": "The drafts that there are, to go on with one",
-    "kb retire": "Withdraw a POEM, or mark it as superseded or retracted",
-    "kb sign": "Note that a clinician has read a POEM",
-    "kb history": "What was done to a POEM or a draft: when, by whom, why, which lines",
-    "kb undo": "Put back what stood before the last change of a POEM or a draft",
     "kb check": "Read the knowledge folder and tell every fault in it; changes nothing",
     "kb reload": "Read the knowledge folder anew; on any fault the present knowledge stays",
 }

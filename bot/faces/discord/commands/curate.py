@@ -1,7 +1,7 @@
 """`/kb`, and "Add this as a POEM" on anybody's message: for curators only."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from typing import Any, Literal
 
@@ -23,6 +23,16 @@ from bot.faces.discord.messages.views import Shown
 from bot.talk import COMMANDS
 
 ADD = "Add this as a POEM"
+
+CURATING: Mapping[str, str] = {
+    "kb add": "Add a POEM from a file or from pasted text: it is read, shown to you and kept as a draft",
+    "kb drafts": "The drafts that there are, to go on with one",
+    "kb retire": "Withdraw a POEM, or mark it as superseded or retracted",
+    "kb sign": "Note that a clinician has read a POEM",
+    "kb history": "What was done to a POEM or a draft: when, by whom, why, which lines",
+    "kb undo": "Put back what stood before the last change of a POEM or a draft",
+}
+"""What each command does by which POEMs are changed in Discord."""
 
 
 def add_to(tree: app_commands.CommandTree, desk: Desk, roles: Callable[[], tuple[str, ...]]) -> None:
@@ -59,7 +69,7 @@ class KnowledgeCommands(app_commands.Group):
     async def status(self, interaction: discord.Interaction) -> None:
         await respond(interaction, content=f"{kept(self._desk.knowledge)}.")
 
-    @app_commands.command(description=COMMANDS["kb add"])
+    @app_commands.command(description=CURATING["kb add"])
     @app_commands.describe(file="A POEM as it circulates: text, web page, mail, Word or PDF. Without one: a form")
     async def add(self, interaction: discord.Interaction, file: discord.Attachment | None = None) -> None:
         if file:
@@ -67,7 +77,7 @@ class KnowledgeCommands(app_commands.Group):
         else:
             await acknowledged(lambda: interaction.response.send_modal(paste_form()))
 
-    @app_commands.command(description=COMMANDS["kb drafts"])
+    @app_commands.command(description=CURATING["kb drafts"])
     @app_commands.describe(draft="Open this one")
     async def drafts(self, interaction: discord.Interaction, draft: str | None = None) -> None:
         await think(interaction)
@@ -79,7 +89,7 @@ class KnowledgeCommands(app_commands.Group):
 
         await conclude(interaction, shown)
 
-    @app_commands.command(description=COMMANDS["kb retire"])
+    @app_commands.command(description=CURATING["kb retire"])
     @app_commands.describe(
         poem="Type a few letters of its headline", state="What became of it", reason="Why; it is kept in its history",
         successor="Superseded by which POEM", on="Retracted on which day: 2026-11-30",
@@ -95,17 +105,17 @@ class KnowledgeCommands(app_commands.Group):
     ) -> None:
         await changing.retire(interaction, self._desk, poem, state=state, reason=reason, successor=successor, on=on)
 
-    @app_commands.command(description=COMMANDS["kb sign"])
+    @app_commands.command(description=CURATING["kb sign"])
     @app_commands.describe(poem="Type a few letters of its headline", name="Who has read it: Ada Brandt, MD")
     async def sign(self, interaction: discord.Interaction, poem: str, name: app_commands.Range[str, 3, 100]) -> None:
         await changing.sign(interaction, self._desk, poem, name)
 
-    @app_commands.command(description=COMMANDS["kb history"])
+    @app_commands.command(description=CURATING["kb history"])
     @app_commands.describe(poem="Type a few letters of its headline, or its id")
     async def history(self, interaction: discord.Interaction, poem: str) -> None:
         await changing.history(interaction, self._desk, poem)
 
-    @app_commands.command(description=COMMANDS["kb undo"])
+    @app_commands.command(description=CURATING["kb undo"])
     @app_commands.describe(poem="Type a few letters of its headline, or its id")
     async def undo(self, interaction: discord.Interaction, poem: str) -> None:
         await changing.undo(interaction, self._desk, poem)

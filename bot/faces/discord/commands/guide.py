@@ -8,7 +8,7 @@ from discord import app_commands
 from bot.core.reply import FOR_PROFESSIONALS, Reply, Section, about
 from bot.desk import Desk
 from bot.faces.discord.commands.ask import FIND
-from bot.faces.discord.commands.curate import ADD
+from bot.faces.discord.commands.curate import ADD, CURATING
 from bot.faces.discord.curating.rights import may_curate
 from bot.faces.discord.delivery import respond
 from bot.faces.discord.messages.cards import embeds_of
@@ -19,7 +19,7 @@ from bot.talk import COMMANDS, EDITABLE_MINUTES, EXAMPLES, FOLLOW_UPS
 _CURATING = Section(
     "Curate",
     (
-        *(f"/{name}: {what}" for name, what in COMMANDS.items() if name.startswith("kb ")),
+        *(f"/{name}: {what}" for name, what in {**COMMANDS, **CURATING}.items() if name.startswith("kb ")),
         f"On anybody's message: Apps, {ADD}. It is read and kept as a draft.",
     ),
 )
