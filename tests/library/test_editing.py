@@ -252,7 +252,6 @@ print(*sorted(p.name for p in path.parent.iterdir()))
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="processes are killed otherwise there")
 def test_a_process_killed_at_any_step_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     """Killed before and after every call that it makes to the system; both outcomes are seen, and no third."""
     words = [sys.executable, "-c", DYING, str(tmp_path / "poem.yaml")]

@@ -5,9 +5,10 @@ one document. What is printed is taken as it is, spelt in the vocabulary of `bot
 nothing is corrected in silence. Words that found no place are kept in `Draft.left_over`.
 """
 
+import datetime as dt
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -106,6 +107,11 @@ class Draft:
         lists = ("also_asked", "not_asked", "outcomes", "later", "limitations", "caveats", "tags", "not_verified")
         said |= {name: [] for name in lists}
         return {name: said.get(name) for name in Poem.model_fields if name != "id"}
+
+    def as_new(self, added: dt.date, figures: Iterable[Proposal] = ()) -> dict[str, Any]:
+        """Return the same as it is first saved: current, unsigned, with the figures that a person took."""
+        status = {"state": "current", "added": added, "checked": None, "reviewed_by": None}
+        return {**self.as_mapping(), "outcomes": [dict(one.outcome) for one in figures], "status": status}
 
 
 @dataclass(frozen=True, slots=True)

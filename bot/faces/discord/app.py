@@ -80,7 +80,7 @@ class Bottomline(Host):
         title.add_to(self.tree, desk)
         guide.add_to(self.tree, desk, settings.question_channels)
         self.add_dynamic_items(*_ITEMS)
-        curate.add_to(self.tree, desk, lambda: self.settings.curator_roles)
+        curate.add_to(self.tree, desk, settings.curator_roles)
 
     async def setup_hook(self) -> None:
         """Tell Discord our commands: at once in the servers named, else everywhere."""

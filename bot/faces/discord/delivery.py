@@ -76,6 +76,15 @@ async def conclude(interaction: discord.Interaction[Any], make: Callable[[], Awa
     await delivered(put)
 
 
+async def conclude_with(interaction: discord.Interaction[Any], shown: Mapping[str, Any]) -> None:
+    """Give an answer that is made already, the same for each try: so it holds no file, which is read but once."""
+
+    async def made() -> Mapping[str, Any]:
+        return shown
+
+    await conclude(interaction, made)
+
+
 async def acknowledged(act: Callable[[], Awaitable[Any]]) -> None:
     """Do what acknowledges an interaction, again at once when the connection breaks; raise the last error."""
     for pause in _AT_ONCE:

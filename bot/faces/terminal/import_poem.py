@@ -43,7 +43,11 @@ def run(
         return 1
     saved = []
     if save and not reading.errors:
-        saved = [library.save(poem_id or draft.id, _taken(draft, figures)) for draft in reading.poems]
+        today = dt.datetime.now(tz=dt.UTC).date()
+        for draft in reading.poems:
+            proposals = draft.proposals
+            new = draft.as_new(today, [proposals[n - 1] for n in figures])
+            saved.append(library.save(poem_id or draft.id, new))
     if as_json:
         print(json.dumps(_as_json(reading, saved), ensure_ascii=False))  # noqa: T201 - the contract's output
     else:
@@ -67,14 +71,6 @@ def _refusal(reading: Reading, poem_id: str | None, figures: Sequence[int]) -> s
         return f"{option} one POEM, and the document holds several: nothing was saved."
     wrong = [n for draft in reading.poems for n in figures if not 1 <= n <= len(draft.proposals)]
     return f"There is no proposed figure {wrong[0]}: nothing was saved." if wrong else None
-
-
-def _taken(draft: Draft, figures: Sequence[int]) -> dict[str, Any]:
-    """Return the draft as a POEM file has it, added today, with the figures that a person took."""
-    today = dt.datetime.now(tz=dt.UTC).date()
-    status = {"state": "current", "added": today, "checked": None, "reviewed_by": None}
-    outcomes = [dict(draft.proposals[n - 1].outcome) for n in figures]
-    return {**draft.as_mapping(), "outcomes": outcomes, "status": status}
 
 
 def _knowledge(library: Library) -> KnowledgeBase | None:

@@ -1,12 +1,10 @@
 """A curator adds a POEM from the chat: a file, a paste or a message is read, mended in forms and published."""
 
 import shutil
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import pytest_asyncio
 
 from bot.settings import SHIPPED_KNOWLEDGE
 from tests.discord_server import World
@@ -29,29 +27,6 @@ CITATION = {
     "DOI or PubMed number": "Two searches found neither: the words are invented",
     "What was read of the report": "The abstract and the whole paper",
 }
-
-
-def knowledge_in(folder: Path) -> Path:
-    """Return a knowledge folder of a few POEMs, with the words that tell a patient's details."""
-    (folder / "poems").mkdir(parents=True)
-    shutil.copy(SHIPPED_KNOWLEDGE / "vocabulary.yaml", folder)
-    shutil.copytree(SHIPPED_KNOWLEDGE / "identifiers", folder / "identifiers")
-    for path in SHIPPED_KNOWLEDGE.glob("poems/vertebroplasty-*.yaml"):
-        shutil.copy(path, folder / "poems")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The knowledge folder that the curators add to."""
-    return knowledge_in(tmp_path_factory.mktemp("adding") / "knowledge")
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def place(folder: Path) -> AsyncIterator[tuple[World, Bot]]:
-    """A server with the bot in it, on that folder."""
-    async with running(BOTTOMLINE_KNOWLEDGE=str(folder)) as (world, bot):
-        yield world, bot
 
 
 @pytest.fixture(autouse=True)

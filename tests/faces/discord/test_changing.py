@@ -2,35 +2,19 @@
 
 import re
 import shutil
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from tests.discord_server import World
 from tests.discord_server.launch import Bot
 from tests.discord_server.results import Result
-from tests.faces.discord.process import running
-from tests.faces.discord.test_adding import CITATION, CORK, CORK_ID, STUDY, added, filled, knowledge_in
+from tests.faces.discord.test_adding import CITATION, CORK, CORK_ID, STUDY, added, filled
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 VERTOS = "vertebroplasty-vertos4-2018"
 QUESTION = "VERTOS IV: vertebroplasty vs sham for a compression fracture?"
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The knowledge folder."""
-    return knowledge_in(tmp_path_factory.mktemp("changing") / "knowledge")
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def place(folder: Path) -> AsyncIterator[tuple[World, Bot]]:
-    """A server with the bot in it, on that folder."""
-    async with running(BOTTOMLINE_KNOWLEDGE=str(folder)) as (world, bot):
-        yield world, bot
 
 
 async def curated(world: World, command: str, **options: str) -> Result:

@@ -67,8 +67,8 @@ def test_without_a_curator_role_only_managers_curate() -> None:
 def test_the_command_is_shown_to_managers_alone_where_no_role_curates(shipped: KnowledgeBase) -> None:
     """Of a role that the settings name Discord knows nothing: then all see the command, and curators may use it."""
     desk = Desk(Library(SHIPPED_KNOWLEDGE), shipped)
-    assert KnowledgeCommands(desk, lambda: ()).default_permissions == discord.Permissions(manage_guild=True)
-    assert KnowledgeCommands(desk, lambda: ROLES).default_permissions is None
+    assert KnowledgeCommands(desk, ()).default_permissions == discord.Permissions(manage_guild=True)
+    assert KnowledgeCommands(desk, ROLES).default_permissions is None
 
 
 def test_poems_are_curated_in_their_own_server() -> None:

@@ -6,11 +6,10 @@ The line that says where the page itself was printed looks like a reference; it 
 import re
 
 from bot.core.intake.citation import read_reference
-from bot.core.intake.shapes.page import DEGREE, Block, Line, Pages, around, first_question, words_of
+from bot.core.intake.shapes.page import DEGREE, PERSON, Block, Line, Pages, around, first_question, words_of
 
 _BYLINE = re.compile(
-    r"(?P<who>(?:(?i:by)\s)?(?:[^\W\d_a-z][\w'’.\-]*\s){1,4}(?:(?:van|von|de|der|den|la|le)\s){0,3}[^\W\d_a-z][\w'’\-]+"
-    rf"(?:,?\s{DEGREE})(?:,?\s{DEGREE}){{0,6}})(?:,|;|\s?[|•·])\s(?P<where>\S.*)$"
+    rf"(?P<who>(?:(?i:by)\s)?{PERSON}(?:,?\s{DEGREE})(?:,?\s{DEGREE}){{0,6}})(?:,|;|\s?[|•·])\s(?P<where>\S.*)$"
 )
 _BARE = re.compile(
     r"(?P<journal>[A-Z][\w&.,:'’\s-]{1,80}?)[.,]?\s(?P<year>(?:19|20)\d{2})[.;:,\s]\s?[^a-z]{0,30}\d{1,4}\s?(?:\([^()]{1,30}\))?"

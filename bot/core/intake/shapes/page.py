@@ -31,10 +31,10 @@ DEGREE = (
     r"EdD|DPhil|Pharm\.?D\.?|BScPharm|ACPR|CCFP|FCFP|FAAFP|FACP|FACEP|FRCGP|FRCPC?|MRCGP|MRCP|MBBS|MBCh[Bb]|MB|ChB|BCh|"
     r"BMBS|BM|BSc|RN|NP|FNP|PA|PA-C|DNP|APRN|RPh|BCPS|CAQSM)"
 )
+PERSON = r"(?:[^\W\d_a-z][\w'’.\-]*\s){1,4}(?:(?:van|von|de|der|den|la|le)\s){0,3}[^\W\d_a-z][\w'’\-]+"
 SIGNATURE = re.compile(
     r"(?:[-–—~]+\s*|(?i:by|reviewed by|written by|author|posted by)\s*:?\s+)?(?:Dr\.?\s)?"
-    r"(?:[^\W\d_a-z][\w'’.\-]*\s){1,4}(?:(?:van|von|de|der|den|la|le)\s){0,3}[^\W\d_a-z][\w'’\-]+"
-    rf"(?:,\s?{DEGREE}|\s{DEGREE})(?:,?\s{DEGREE}){{0,6}}\.?$"
+    rf"{PERSON}(?:,\s?{DEGREE}|\s{DEGREE})(?:,?\s{DEGREE}){{0,6}}\.?$"
 )
 _PARTED = re.compile(r"\s*[•|·/]\s*")
 

@@ -1,7 +1,7 @@
 """`/kb`, and "Add this as a POEM" on anybody's message: for curators only."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import Any, Literal
 
@@ -10,14 +10,13 @@ from discord import app_commands
 
 from bot.core.reply import kept
 from bot.desk import Desk
-from bot.faces.discord import meters
 from bot.faces.discord.commands.ask import CHOICES
 from bot.faces.discord.curating import changing
 from bot.faces.discord.curating.adding import add_file, add_message
 from bot.faces.discord.curating.drafts import listed, session
 from bot.faces.discord.curating.forms import paste_form
 from bot.faces.discord.curating.rights import may_curate, only_curators
-from bot.faces.discord.delivery import acknowledged, conclude, respond, think
+from bot.faces.discord.delivery import acknowledged, conclude, conclude_with, respond, think
 from bot.faces.discord.messages.cards import DESCRIPTION, named, problem_lines, reload_embed
 from bot.faces.discord.messages.views import Shown
 from bot.talk import COMMANDS
@@ -35,8 +34,8 @@ CURATING: Mapping[str, str] = {
 """What each command does by which POEMs are changed in Discord."""
 
 
-def add_to(tree: app_commands.CommandTree, desk: Desk, roles: Callable[[], tuple[str, ...]]) -> None:
-    """Add both to the tree; whoever is no curator is told so. `roles` gives the curators' roles."""
+def add_to(tree: app_commands.CommandTree, desk: Desk, roles: tuple[str, ...]) -> None:
+    """Add both to the tree; whoever is no curator is told so. `roles`: the curators'."""
     commands = KnowledgeCommands(desk, roles)
     tree.add_command(commands)
 
@@ -53,9 +52,9 @@ def add_to(tree: app_commands.CommandTree, desk: Desk, roles: Callable[[], tuple
 class KnowledgeCommands(app_commands.Group):
     """The knowledge base, for its curators."""
 
-    def __init__(self, desk: Desk, roles: Callable[[], tuple[str, ...]]) -> None:
+    def __init__(self, desk: Desk, roles: tuple[str, ...]) -> None:
         # A role of the settings cannot be told to Discord: where there is one, the command is shown to all and asks.
-        shown_to = None if roles() else discord.Permissions(manage_guild=True)
+        shown_to = None if roles else discord.Permissions(manage_guild=True)
         description = "The knowledge base, for its curators"
         super().__init__(name="kb", description=description, default_permissions=shown_to)
         self._desk = desk
@@ -142,14 +141,12 @@ class KnowledgeCommands(app_commands.Group):
         loaded = await self._desk.check()
         title = f"{loaded.files} files: {len(loaded.faults)} faults, {len(loaded.warnings)} warnings"
         text = problem_lines(loaded.problems) or "Nothing to mend."
-        await _report(interaction, discord.Embed(title=title, description=text[:DESCRIPTION]))
+        await conclude_with(interaction, {"embed": discord.Embed(title=title, description=text[:DESCRIPTION])})
 
     @app_commands.command(description=COMMANDS["kb reload"])
     async def reload(self, interaction: discord.Interaction) -> None:
         await think(interaction)
-        done = await self._desk.reload()
-        meters.RELOADS.labels("done" if done.done else "refused").inc()
-        await _report(interaction, reload_embed(done))
+        await conclude_with(interaction, {"embed": reload_embed(await changing.reloaded(self._desk))})
 
 
 def _choices(
@@ -160,10 +157,3 @@ def _choices(
         return []
     found = (pair for pair in named_ids if typed.strip().lower() in pair[1])
     return [app_commands.Choice(name=named(name), value=poem_id) for name, poem_id in islice(found, CHOICES)]
-
-
-async def _report(interaction: discord.Interaction, embed: discord.Embed) -> None:
-    async def shown() -> dict[str, discord.Embed]:
-        return {"embed": embed}
-
-    await conclude(interaction, shown)

@@ -16,7 +16,7 @@ from bot.errors import DocumentError
 from bot.faces.discord.curating.drafts import session
 from bot.faces.discord.curating.forms import PASTE
 from bot.faces.discord.curating.rights import by, only_curators
-from bot.faces.discord.delivery import conclude, delivered, think
+from bot.faces.discord.delivery import conclude_with, delivered, think
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.messages.filled import filled_in
@@ -65,12 +65,7 @@ async def _read(file: discord.Attachment) -> str:
 
 async def _show(interaction: discord.Interaction[Any], text: str) -> None:
     desk = desk_of(interaction)
-    shown = await _added(desk, text, by(interaction))
-
-    async def put() -> Shown:
-        return shown
-
-    await conclude(interaction, put)
+    await conclude_with(interaction, await _added(desk, text, by(interaction)))
 
 
 async def _added(desk: Desk, text: str, who: By) -> Shown:
@@ -85,8 +80,9 @@ async def _added(desk: Desk, text: str, who: By) -> Shown:
     standing = [draft.id for draft in reading.poems if draft.id in taken or desk.library.holds(draft.id)]
     if standing:
         return _refused((f"There is a POEM or a draft of that name already: {', '.join(standing)}.",))
+    today = dt.datetime.now(tz=dt.UTC).date()
     for draft in reading.poems:
-        desk.library.save(draft.id, _mapping(draft), _notes(draft, reading.warnings), who)
+        desk.library.save(draft.id, draft.as_new(today), _notes(draft, reading.warnings), who)
     first, *others = (draft.id for draft in reading.poems)
     more = f" The document holds {len(others)} more, now drafts too: {', '.join(others)}." if others else ""
     return await session(desk, first, f"Read.{more}")
@@ -95,12 +91,6 @@ async def _added(desk: Desk, text: str, who: By) -> Shown:
 def _refused(why: Sequence[str]) -> Shown:
     reply = Reply("warning", "Not taken: nothing was saved", sections=(Section("Why", tuple(why)),))
     return {"content": None, "embeds": embeds_of(reply), "view": None}
-
-
-def _mapping(draft: Draft) -> dict[str, Any]:
-    today = dt.datetime.now(tz=dt.UTC).date()
-    status = {"state": "current", "added": today, "checked": None, "reviewed_by": None}
-    return {**draft.as_mapping(), "status": status}
 
 
 def _notes(draft: Draft, warnings: Sequence[Finding]) -> list[str]:

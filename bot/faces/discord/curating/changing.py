@@ -8,21 +8,27 @@ import discord
 
 from bot.core.poem import shortened
 from bot.core.reply import Reply, Section
-from bot.desk import Desk, Gone
+from bot.desk import Desk, Gone, Reloaded
 from bot.errors import DocumentError
 from bot.faces.discord import meters
 from bot.faces.discord.curating.rights import by
-from bot.faces.discord.delivery import conclude, think
+from bot.faces.discord.delivery import conclude_with, think
 from bot.faces.discord.messages.cards import embeds_of, problem_lines
 from bot.library import By, Change, difference
 
 _MOST_CHANGES, _MOST_LINES, _LONGEST_LINE = 8, 6, 120
 
 
-async def taken_in(desk: Desk, poem_id: str, who: By) -> Reply | None:
-    """Read the POEMs anew after a change of one. Return None; or, when they cannot be, why, with the change undone."""
+async def reloaded(desk: Desk) -> Reloaded:
+    """Read the POEMs anew, and count it."""
     done = await desk.reload()
     meters.RELOADS.labels("done" if done.done else "refused").inc()
+    return done
+
+
+async def taken_in(desk: Desk, poem_id: str, who: By) -> Reply | None:
+    """Read the POEMs anew after a change of one. Return None; or, when they cannot be, why, with the change undone."""
+    done = await reloaded(desk)
     if done.done:
         return None
     desk.library.undo(poem_id, By(who.who, "the POEMs could not be read with it"))
@@ -94,8 +100,7 @@ async def undo(interaction: discord.Interaction[Any], desk: Desk, poem: str) -> 
     await think(interaction)
     poem_id = _id_of(desk, poem, known=desk.library.history.ids())
     change = desk.library.undo(poem_id, by(interaction))
-    done = await desk.reload()
-    meters.RELOADS.labels("done" if done.done else "refused").inc()
+    done = await reloaded(desk)
     title = f"Undone: {poem_id}, {change.deed} by {change.who}"
     await _say(interaction, Reply("answer" if done.done else "warning", title, lead=done.sentence))
 
@@ -156,7 +161,4 @@ def _day(typed: str) -> dt.date:
 
 
 async def _say(interaction: discord.Interaction[Any], reply: Reply) -> None:
-    async def shown() -> dict[str, Any]:
-        return {"embeds": embeds_of(reply)}
-
-    await conclude(interaction, shown)
+    await conclude_with(interaction, {"embeds": embeds_of(reply)})

@@ -23,7 +23,7 @@ from bot.faces.discord.curating.changing import taken_in
 from bot.faces.discord.curating.forms import BY_LETTER, LETTERS, PARTS, Part, Steps, changes, form_of, said, state_of
 from bot.faces.discord.curating.rights import by, only_curators
 from bot.faces.discord.curating.told import key_of, proposals_of, taken_of, told
-from bot.faces.discord.delivery import acknowledged, conclude
+from bot.faces.discord.delivery import acknowledged, conclude_with
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.filled import filled_in
@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 _ID = r"(?P<poem_id>[a-z0-9-]{1,80})"
 _FORM = re.compile(rf"f:(?P<letter>[{LETTERS}]):(?P<state>[0-9a-f]{{8}}):{_ID}")
 _MOST_OPTIONS = 25
+_ODD_SHAPES = (ValidationError, KeyError, TypeError, AttributeError)  # of a draft that was written by hand
 _BOXES_SHOWN = 3500
 _CHANGED = "Somebody else changed this part since you opened the form, and nothing of yours was saved."
 
@@ -62,7 +63,7 @@ def _findable(draft: Drafted, desk: Desk) -> Findable | None:
     """Return what finds a draft; nothing while what it says cannot be read as a POEM's words."""
     try:
         return findable(draft.id, draft.mapping, desk.knowledge)
-    except (ValidationError, KeyError, TypeError, AttributeError):  # written by hand, in any shape
+    except _ODD_SHAPES:
         return None
 
 
@@ -82,13 +83,6 @@ def _figures_menu(options: list[discord.SelectOption], poem_id: str) -> discord.
         max_values=len(options),
         options=options,
     )
-
-
-async def _again(interaction: discord.Interaction[Any], shown: Shown) -> None:
-    async def put() -> Shown:
-        return shown
-
-    await conclude(interaction, put)
 
 
 class EditButton(PressedButton, template=rf"edit:(?P<letter>[{LETTERS}]):{_ID}"):
@@ -113,7 +107,7 @@ def _proposed(part: Part, draft: Drafted, desk: Desk) -> dict[str, str]:
         return {}
     try:
         return {"also_asked": "\n".join(phrasings(draft.mapping, desk.knowledge))}
-    except (ValidationError, KeyError, TypeError, AttributeError):
+    except _ODD_SHAPES:
         return {}
 
 
@@ -134,7 +128,7 @@ class FiguresMenu(PressedMenu, template=rf"figures:{_ID}"):
         others = [one for one in draft.mapping.get("outcomes") or () if key_of(one) not in proposals]
         taken = [dict(one.outcome) for key, one in proposals.items() if key in values]
         desk.library.edit(draft.path, draft.raw, {("outcomes",): [*others, *taken]}, by(interaction, "figures chosen"))
-        await _again(interaction, await session(desk, self.poem_id, "Figures saved."))
+        await conclude_with(interaction, await session(desk, self.poem_id, "Figures saved."))
 
 
 class DraftButton(PressedButton, template=rf"draft:(?P<action>publish|discard):{_ID}"):
@@ -155,10 +149,10 @@ class DraftButton(PressedButton, template=rf"draft:(?P<action>publish|discard):{
         await acknowledged(interaction.response.defer)
         desk = desk_of(interaction)
         if self.action == "publish":
-            await _again(interaction, await published(desk, self.poem_id, by(interaction)))
+            await conclude_with(interaction, await published(desk, self.poem_id, by(interaction)))
             return
         desk.library.discard(self.poem_id, by(interaction))
-        await _again(
+        await conclude_with(
             interaction, {"content": f"Discarded. /kb undo brings {self.poem_id} back.", "embeds": [], "view": None}
         )
 
@@ -173,7 +167,7 @@ class DraftsMenu(PressedMenu, template="drafts"):
         """Show the draft in the place of the list."""
         only_curators(interaction)
         await acknowledged(interaction.response.defer)
-        await _again(interaction, await session(desk_of(interaction), values[0]))
+        await conclude_with(interaction, await session(desk_of(interaction), values[0]))
 
 
 def listed(desk: Desk) -> Shown:
@@ -231,7 +225,7 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
     if form["state"] != state_of(part, draft.mapping):
         shown = await session(desk, poem_id)
         shown["embeds"] = [_typed(part, filled), shown["embeds"][0]]
-        await _again(interaction, shown)
+        await conclude_with(interaction, shown)
         return
     kinds: list[IdentifierKind] = []
     clean = cleaner(desk.knowledge.lexicon, kinds)
@@ -245,7 +239,7 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
     except DocumentError as error:
         raise DocumentError(f"{part.label}: {error}") from error
     left_out = f" Details of a patient were left out: {', '.join(dict.fromkeys(kinds))}." if kinds else ""
-    await _again(interaction, await session(desk, poem_id, f"{part.label} saved.{left_out}"))
+    await conclude_with(interaction, await session(desk, poem_id, f"{part.label} saved.{left_out}"))
 
 
 def _typed(part: Part, filled: Mapping[str, str]) -> discord.Embed:
