@@ -31,6 +31,7 @@ MOST_WAITING = 10_000
 _BATCH = 500
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds from one try to the next while it cannot be written."""
+_GATHER = 0.05  # seconds: what comes together is written together
 _TOLD_AT = 2  # the second try that fails in a row: a lock of a moment is nobody's trouble
 _OPEN_WITHIN = 3.0
 _DAY = 86_400.0
@@ -147,8 +148,7 @@ class Journal:
         return count + len(theirs)
 
     async def _at_hand(self) -> "Store":
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._opened.wait(), _OPEN_WITHIN)
+        await _at_most(_OPEN_WITHIN, self._opened)
         if self._store is None:
             raise JournalError("The journal cannot be read at the moment. Please try again later.")
         return self._store
@@ -170,8 +170,9 @@ class Journal:
                 failed, waiting_for, pause = 0, self._wake, _DAY
             if self._leave.is_set():
                 return
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(waiting_for.wait(), pause)
+            await _at_most(pause, waiting_for)
+            if not failed:
+                await _at_most(_GATHER, self._leave)
 
     async def _ready(self) -> "Store":
         if self._store is None:
@@ -240,6 +241,12 @@ class Journal:
         if store is not None:
             with contextlib.suppress(Exception):
                 await store.close()
+
+
+async def _at_most(seconds: float, event: asyncio.Event) -> None:
+    """Wait for something, so many seconds at most."""
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), seconds)
 
 
 async def try_to_write(url: str, key: Path) -> None:

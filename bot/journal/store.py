@@ -56,12 +56,17 @@ _TABLE_OF: dict[type[Record], type[Table]] = {
     OfTheDayRecord: OfTheDay,
     RecalledRecord: Recalled,
 }
+_ORDER = (*_TABLE_OF, ForgottenRecord)
 
 
 class _Row(NamedTuple):
     kind: type[Record]
     again: bool
     values: dict[str, Any]
+
+    def turn(self) -> tuple[int, bool]:
+        """Return when its like is written: after what it refers to, and what changes a row last."""
+        return _ORDER.index(self.kind), self.again
 
 
 class Store:
@@ -102,7 +107,8 @@ class Store:
     async def write(self, records: Sequence[Record]) -> int:
         """Write records, all or none. Return how many the database refuses for good: what they refer to is gone."""
         with self._asked():
-            rows = [self._row(record) for record in records]
+            await asyncio.to_thread(self._people.make_ready)
+            rows = sorted(map(self._row, records), key=_Row.turn)
             try:
                 await self._in_one(rows)
             except (IntegrityError, DataError):
