@@ -10,7 +10,7 @@ import contextlib
 import datetime as dt
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -33,6 +33,7 @@ _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds from one try to the next while it cannot be written."""
 _GATHER = 0.05  # seconds: what comes together is written together
 _TOLD_AT = 2  # the second try that fails in a row: a lock of a moment is nobody's trouble
+_LATER = "The journal cannot be used at the moment. Please try again later."
 _OPEN_WITHIN = 3.0
 _DAY = 86_400.0
 
@@ -94,14 +95,18 @@ class Journal:
 
     async def read(self, query: "Callable[[AsyncSession], Awaitable[T]]") -> T:
         """Return what a query finds. Raise JournalError when it cannot be read."""
-        return await (await self._at_hand()).read(query)
+        store = await self._at_hand()
+        with _in_a_sentence():
+            return await store.read(query)
 
     async def change(self, query: "Callable[[AsyncSession], Awaitable[T]]") -> T:
         """Do all that a query changes, or nothing; return what it returns. Raise JournalError when it cannot be done.
 
         For what must be decided at once; what is only to be noted is written later (`write`).
         """
-        return await (await self._at_hand()).change(query)
+        store = await self._at_hand()
+        with _in_a_sentence():
+            return await store.change(query)
 
     async def answer_to(self, message_id: str) -> AnswerPlace | None:
         """Return where the answer to a question stands; None when none was given. Raise JournalError."""
@@ -129,7 +134,9 @@ class Journal:
         """Return all that is kept of what somebody asked, said and wished. Raise JournalError."""
         from bot.journal import privacy
 
-        await self._write_waiting(await self._at_hand())
+        store = await self._at_hand()
+        with _in_a_sentence():
+            await self._write_waiting(store)
         return await self.read(lambda session: privacy.rows_of(session, self._people.hashed(person)))
 
     async def erase(self, person: str) -> int:
@@ -140,17 +147,18 @@ class Journal:
         async with self._turn:
             theirs = [record for record in self._waiting if getattr(record, "person", None) == person]
             ids = {record.id for record in theirs if not isinstance(record, ForgottenRecord)}
-            count = await store.change(lambda session: privacy.erase(session, self._people.hashed(person)))
+            with _in_a_sentence():
+                count = await store.change(lambda session: privacy.erase(session, self._people.hashed(person)))
+                await store.wipe()
             self._waiting = deque(
                 r for r in self._waiting if r not in theirs and getattr(r, "asked_id", None) not in ids
             )
-            await store.wipe()
         return count + len(theirs)
 
     async def _at_hand(self) -> "Store":
         await _at_most(_OPEN_WITHIN, self._opened)
         if self._store is None:
-            raise JournalError("The journal cannot be read at the moment. Please try again later.")
+            raise JournalError(_LATER)
         return self._store
 
     async def _work(self) -> None:
@@ -241,6 +249,15 @@ class Journal:
         if store is not None:
             with contextlib.suppress(Exception):
                 await store.close()
+
+
+@contextlib.contextmanager
+def _in_a_sentence() -> Iterator[None]:
+    """Tell whoever waits that it cannot be done now; why, those are told who can put it right."""
+    try:
+        yield
+    except JournalError as error:
+        raise JournalError(_LATER) from error
 
 
 async def _at_most(seconds: float, event: asyncio.Event) -> None:
