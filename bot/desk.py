@@ -37,7 +37,7 @@ from bot.core.matching import (
     titled,
     topics,
 )
-from bot.core.poem import Located, Poem
+from bot.core.poem import Fingerprint, Located, Poem, fingerprint_of
 from bot.core.question import Identified, excerpt, identifiers_in, screen
 from bot.core.reply import (
     Private,
@@ -272,6 +272,10 @@ def _identified(text: str, knowledge: KnowledgeBase) -> Identified:
     return replace(found, text=excerpt(found.text, MOST_CHARACTERS))
 
 
+def _fingerprint(poem: Poem, _: KnowledgeBase) -> Fingerprint:
+    return fingerprint_of(poem)
+
+
 def _make_ready(knowledge: KnowledgeBase) -> None:
     """Make what the first to ask would wait for."""
     ready(knowledge)
@@ -340,6 +344,11 @@ class Desk:
         if poem is None:
             return Gone()
         return Recalled(poem, knowledge) if poem.status.recalled else Opened(poem, knowledge)
+
+    def fingerprint(self, poem_id: str) -> Fingerprint | None:
+        """Return the digests of a POEM as it stands now; None when there is none of that id."""
+        poem = self._knowledge.poems.get(poem_id)
+        return self._knowledge.once_of(poem, _fingerprint) if poem else None
 
     def topic(self, words: str) -> Reply | None:
         """Return all POEMs on a topic by its name, or by what they are called; None when there is none."""

@@ -1,0 +1,34 @@
+"""Which question was answered where: for edits, deletions and feedback after a restart."""
+
+import datetime as dt
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.journal.models import Asked
+from bot.journal.records import AnswerPlace
+
+_OF_OTHERS = ("channel", "thread", "forum")
+
+
+async def answer_to(session: AsyncSession, message_id: str) -> AnswerPlace | None:
+    """Return where the answer to a question stands; None when none was given that can be found again."""
+    return await _found(session, Asked.message_id == message_id)
+
+
+async def question_of(session: AsyncSession, answer_id: str) -> AnswerPlace | None:
+    """Return the same by the message that answers."""
+    return await _found(session, Asked.answer_id == answer_id)
+
+
+async def began_before(session: AsyncSession, at: dt.datetime) -> bool:
+    """Tell whether a question from before that moment is kept."""
+    return await session.scalar(select(Asked.id).where(Asked.at < at).limit(1)) is not None
+
+
+async def _found(session: AsyncSession, where: ColumnElement[bool]) -> AnswerPlace | None:
+    asked = await session.scalar(select(Asked).where(where).order_by(Asked.at.desc()).limit(1))
+    if asked is None or asked.answer_id is None or asked.answer_channel_id is None:
+        return None
+    is_note = asked.private and asked.place in _OF_OTHERS
+    return AnswerPlace(asked.id, asked.answer_channel_id, asked.answer_id, asked.person, is_note)
