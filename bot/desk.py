@@ -316,6 +316,7 @@ class Desk:
     def __init__(self, library: Library, knowledge: KnowledgeBase) -> None:
         self.library = library
         self._knowledge = knowledge
+        self._renewed = asyncio.Event()
         self._reloading = asyncio.Lock()
         self._next: asyncio.Task[Reloaded] | None = None
         self._warming: asyncio.Task[None] | None = None
@@ -358,6 +359,11 @@ class Desk:
         """Return the digests of a POEM as it stands now; None when there is none of that id."""
         poem = self._knowledge.poems.get(poem_id)
         return self._knowledge.once_of(poem, _fingerprint) if poem else None
+
+    async def renewed(self, since: KnowledgeBase) -> None:
+        """Wait until the knowledge base in use is another one."""
+        while self._knowledge is since:
+            await self._renewed.wait()
 
     def topic(self, words: str) -> Reply | None:
         """Return all POEMs on a topic by its name, or by what they are called; None when there is none."""
@@ -477,6 +483,8 @@ class Desk:
             return outcome(None, loaded.faults, sentence)
         await asyncio.to_thread(_make_ready, loaded.knowledge)
         self._knowledge = loaded.knowledge
+        self._renewed.set()
+        self._renewed = asyncio.Event()
         changes = loaded.knowledge.changes_since(old)
         old.put_away()
         return outcome(changes, loaded.warnings, f"Reloaded: {len(loaded.knowledge)} POEMs, {loaded.knowledge.digest}.")

@@ -83,6 +83,9 @@ class Settings(BaseSettings):
     journal: Annotated[SecretStr, AfterValidator(_database)] = SecretStr("")
     journal_days: Annotated[int, Field(ge=0)] = 365
     journal_text: bool = False
+    recall: Literal["channel", "direct", "off"] = "channel"
+    recall_days: Annotated[int, Field(ge=0)] = 90
+    recall_minutes: Annotated[int, Field(ge=0)] = 5
     cache: Annotated[Path | None, BeforeValidator(lambda value: value or None)] = Field(default_factory=cache_folder)
     guilds: Annotated[Names, AfterValidator(_ids)] = ()
     log_level: Literal["debug", "info", "warning", "error"] = "info"

@@ -20,6 +20,7 @@ from bot.journal.records import (
     concept_key,
     new_id,
 )
+from bot.journal.showing import Showing, Told
 
 __all__ = [
     "AnswerPlace",
@@ -33,7 +34,9 @@ __all__ = [
     "QuestionRecord",
     "RecalledRecord",
     "Record",
+    "Showing",
     "ShownRecord",
+    "Told",
     "WishRecord",
     "concept_key",
     "new_id",

@@ -453,6 +453,28 @@ class Library:
         self.history.restore(poem_id, change, by or By())
         return change
 
+    def earlier(self, poem_id: str) -> tuple[Poem, ...]:
+        """Return what stood in a POEM's file, newest first, as far as its history keeps it and it can be read."""
+        path = self.poems_folder / f"{poem_id}.yaml"
+        found: dict[bytes, Poem | None] = {}
+        for change in reversed(self._changes_of(poem_id)):
+            for raw in reversed(change.files.get(f"poems/{path.name}", ())):
+                if raw is not None and raw not in found:
+                    found[raw], _ = self._read_poem(path, raw)
+        return tuple(poem for poem in found.values() if poem)
+
+    def was_taken_out(self, poem_id: str) -> bool:
+        """Tell whether it was a curator who took a POEM's file out; no where it is gone, and nobody knows why."""
+        name = f"poems/{poem_id}.yaml"
+        last = next((change for change in reversed(self._changes_of(poem_id)) if name in change.files), None)
+        return last is not None and last.files[name][1] is None
+
+    def _changes_of(self, poem_id: str) -> tuple[Change, ...]:
+        try:
+            return self.history.of(poem_id)
+        except DocumentError:  # somebody wrote in it: then it tells nothing
+            return ()
+
     def _noted(
         self,
         poem_id: str,

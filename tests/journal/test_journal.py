@@ -72,7 +72,7 @@ def of_each_kind() -> tuple[Record, ...]:
         WishRecord(asked_id=asked.id, person=PERSON, concepts=("honey", "cough"), tells=True, channel_id="2"),
         CuratedRecord(action="retired", poem_id="child-cough-honey-paul-2007", who="kb_admin (7)"),
         OfTheDayRecord(day=dt.date(2026, 11, 30), channel_id="2", poem_id="child-cough-honey-paul-2007"),
-        RecalledRecord(shown_id=seen.id, changed="ab"),
+        RecalledRecord(shown_id=seen.id, changed="ab", telling=1),
     )
 
 

@@ -28,6 +28,8 @@ from bot.faces.discord.messages import risk
 from bot.faces.discord.messages.private import PrivateButton
 from bot.faces.discord.messages.views import AnewButton, ClosestButton, DeleteButton, NextButton, PoemButton, PoemMenu
 from bot.faces.discord.notices import Notices
+from bot.faces.discord.recalling.message import RecallButton
+from bot.faces.discord.recalling.recaller import Recaller
 from bot.faces.discord.running.health import watched
 from bot.faces.discord.translation import Translator
 from bot.journal import Journal
@@ -49,7 +51,7 @@ _CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channe
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
     PoemButton, NextButton, AnewButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton,
     browse.TopicMenu, drafts.EditButton, drafts.FiguresMenu, drafts.DraftButton, drafts.DraftsMenu,
-    privacy.PrivacyButton,
+    privacy.PrivacyButton, RecallButton,
 )  # fmt: skip
 _OF_OLD = "That button is from an older version of me. Please ask again."
 
@@ -75,6 +77,7 @@ class Bottomline(Host):
         self.keeper = Keeper(desk, self.journal, words=settings.journal_text)
         self._checked = False
         self._lost: dt.datetime | None = None
+        self._recalling: asyncio.Task[None] | None = None
         self.cooldown = Cooldown(settings.questions_in_30_seconds, time.monotonic)
         self.notice = Notice(time.monotonic)
         self.listener: Listener | None = None
@@ -132,6 +135,8 @@ class Bottomline(Host):
             "answering mentions, direct messages, /ask%s",
             f" and every clinical question in {where}" if where else "; no question channel is set",
         )
+        if self._recalling is None:
+            self._recalling = asyncio.create_task(Recaller(self).run())
         since, self._lost = self._lost or dt.datetime.min.replace(tzinfo=dt.UTC), None
         if self.listener:
             await self.listener.look_back(since)
@@ -208,6 +213,8 @@ class Bottomline(Host):
 
     async def close(self) -> None:
         """Say goodbye, and write what is to be written."""
+        if self._recalling:
+            self._recalling.cancel()
         await asyncio.gather(super().close(), *([self.journal.close(_WRITE_WITHIN)] if self.journal else []))
 
     async def leave(self) -> None:

@@ -72,6 +72,7 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
         assert code == 0
         assert "MEND" not in said
         assert "The journal can be written." in said
+        assert "Who was shown a POEM in the last 90 days is told in the channel when it changes." in said
         for role in world.state.roles.values():
             role["permissions"] = str(int(role["permissions"]) & ~READ_MESSAGE_HISTORY)
         world.server.config.privileged_intents.clear()
@@ -93,3 +94,9 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
         assert "pass-word" not in said
         assert "has not the shape of a token" in said
         assert "Discord refuses the token" in said
+        for more in ({"BOTTOMLINE_JOURNAL": "off"}, {"BOTTOMLINE_RECALL": "off"}):
+            _, said = await examined(world, BOTTOMLINE_STATE=kept, **more)
+            assert (
+                f"{'Without a journal nobody' if 'BOTTOMLINE_JOURNAL' in more else 'Nobody'} is told when a POEM"
+                in said
+            )

@@ -49,6 +49,7 @@ async def examine(settings: Settings) -> AsyncIterator[Found]:
     yield await _knowledge(settings)
     yield _writable(settings.state)
     yield await _journal(settings)
+    yield _recall(settings)
     if token:
         async for found in _at_discord(settings, token):
             yield found
@@ -91,6 +92,15 @@ async def _journal(settings: Settings) -> Found:
         remedy = "Look at BOTTOMLINE_JOURNAL and BOTTOMLINE_STATE, at the rights there and at the room on the disk."
         return Found(False, f"The journal cannot be written ({error}): what is asked is answered, not counted.", remedy)
     return Found(True, "The journal can be written.")
+
+
+def _recall(settings: Settings) -> Found:
+    if settings.recall == "off" or not settings.recall_days:
+        return Found(True, "Nobody is told when a POEM that they were shown is recalled or changes.")
+    if settings.journal_url is None:
+        return Found(True, "Without a journal nobody is told when a POEM that they were shown is recalled or changes.")
+    where = {"channel": "in the channel", "direct": "by direct message"}[settings.recall]
+    return Found(True, f"Who was shown a POEM in the last {settings.recall_days} days is told {where} when it changes.")
 
 
 async def _at_discord(settings: Settings, token: str) -> AsyncIterator[Found]:
