@@ -7,6 +7,7 @@ from itertools import chain, repeat
 from PIL import Image, ImageDraw
 
 from bot.core.effects import number
+from bot.pictures.chart import chart
 from bot.pictures.page import (
     BEYOND,
     BLUE,
@@ -34,7 +35,7 @@ from bot.pictures.page import (
     readable,
     typeface,
 )
-from bot.pictures.picture import Arm, Bar, Face, Forest, Icons, Line, Picture
+from bot.pictures.picture import Arm, Bar, Days, Face, Forest, Icons, Line, Picture
 
 _COLUMN = 360  # one of the two arms
 _NAMES, _ROW = 300, 106  # of a forest plot
@@ -49,6 +50,8 @@ def draw(picture: Picture) -> bytes:
         page.icons(picture.drawing)
     elif isinstance(picture.drawing, Forest):
         page.forest(picture.drawing)
+    elif isinstance(picture.drawing, Days):
+        chart(page, picture.drawing)
     else:
         page.bar(picture.drawing)
     return page.finish(picture)

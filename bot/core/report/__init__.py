@@ -1,0 +1,19 @@
+"""The report: what did a team ask, what came of it, and which POEMs want a look."""
+
+from bot.core.report.report import Line, Report, report_of, stretches_of
+from bot.core.report.tally import Counted, Stretch, Tally
+from bot.core.report.words import headline_of, in_words, told, told_whole
+
+__all__ = [
+    "Counted",
+    "Line",
+    "Report",
+    "Stretch",
+    "Tally",
+    "headline_of",
+    "in_words",
+    "report_of",
+    "stretches_of",
+    "told",
+    "told_whole",
+]
