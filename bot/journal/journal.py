@@ -10,17 +10,19 @@ import contextlib
 import datetime as dt
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from bot.core.report import Tally
 from bot.errors import GoneError, JournalError
 from bot.journal.people import People
-from bot.journal.records import AnswerPlace, ForgottenRecord, Record
+from bot.journal.records import AnswerPlace, DayClaim, ForgottenRecord, Record
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession
 
+    from bot.journal.days import Choose
     from bot.journal.store import Store
 
 T = TypeVar("T")
@@ -52,14 +54,15 @@ class Journal:
         self._turn, self._closing = asyncio.Lock(), asyncio.Lock()
         self._wake, self._leave, self._opened = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self._store: Store | None = None
-        self._told = False
+        self._told, self._why = False, ""
         self._cleared = -_DAY
         self._working: asyncio.Task[None] | None = None
         self._telling: asyncio.Task[None] | None = None
 
     def open(self) -> None:
-        """Begin to work. The database is opened meanwhile: nobody waits for it."""
-        self._working = asyncio.get_running_loop().create_task(self._work())
+        """Begin to work, once. The database is opened meanwhile: nobody waits for it."""
+        if self._working is None:
+            self._working = asyncio.get_running_loop().create_task(self._work())
 
     async def close(self, within: float) -> None:
         """Write what is waiting, so many seconds at most, and let go of the database. Whoever asks again waits, too."""
@@ -93,14 +96,19 @@ class Journal:
 
     async def read(self, query: "Callable[[AsyncSession], Awaitable[T]]") -> T:
         """Return what a query finds. Raise JournalError when it cannot be read."""
-        return await (await self._at_hand()).read(query)
+        store = await self._at_hand()
+        with _told_why():
+            return await store.read(query)
 
     async def change(self, query: "Callable[[AsyncSession], Awaitable[T]]") -> T:
         """Do all that a query changes, or nothing; return what it returns. Raise JournalError when it cannot be done.
 
         For what must be decided at once; what is only to be noted is written later (`write`).
         """
-        return await (await self._at_hand()).change(query)
+        store = await self._at_hand()
+        with _told_why():
+            async with self._turn:  # SQLite has one writer, and waits for it a quarter of a second
+                return await store.change(query)
 
     async def answer_to(self, message_id: str) -> AnswerPlace | None:
         """Return where the answer to a question stands; None when none was given. Raise JournalError."""
@@ -119,6 +127,30 @@ class Journal:
         from bot.journal import questions
 
         return await self.read(lambda session: questions.began_before(session, at))
+
+    async def tally(self, first: dt.date, last: dt.date, zone: dt.tzinfo) -> Tally:
+        """Return what was asked from one day of a place to another, and what came of it. Raise JournalError."""
+        from bot.journal import counting
+
+        return await self.read(lambda session: counting.tally(session, first, last, zone))
+
+    async def claim_day(
+        self, day: dt.date, channel_id: str, choose: "Choose", stands: Callable[[str], bool]
+    ) -> DayClaim | None:
+        """Claim a day in a channel for a POEM, or return the claim that there is. Raise JournalError.
+
+        `choose` is given the ids of those shown before; `stands` tells whether one that was claimed may still be shown.
+        None where there is no POEM to choose.
+        """
+        from bot.journal import days
+
+        return await self.change(lambda session: days.claim(session, day, channel_id, choose, stands))
+
+    async def note_posted(self, day: dt.date, channel_id: str, message_id: str) -> None:
+        """Note in which message the POEM of a day stands. Raise JournalError."""
+        from bot.journal import days
+
+        await self.change(lambda session: days.note_posted(session, day, channel_id, message_id))
 
     def is_person(self, hashed: str, person: str) -> bool:
         """Tell whether a hash is that of this person."""
@@ -150,7 +182,8 @@ class Journal:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._opened.wait(), _OPEN_WITHIN)
         if self._store is None:
-            raise JournalError("The journal cannot be read at the moment. Please try again later.")
+            why = f" ({self._why})" if self._why else ""
+            raise JournalError(f"The journal cannot be read at the moment{why}. Please try again later.")
         return self._store
 
     async def _work(self) -> None:
@@ -200,16 +233,17 @@ class Journal:
     async def _clear_when_due(self, store: "Store") -> None:
         now = asyncio.get_running_loop().time()
         if self._days and now - self._cleared >= _DAY:
-            await store.clear(dt.datetime.now(tz=dt.UTC) - dt.timedelta(days=self._days))
+            async with self._turn:
+                await store.clear(dt.datetime.now(tz=dt.UTC) - dt.timedelta(days=self._days))
             self._cleared = now
 
     async def _amiss(self, error: Exception, failed: int) -> None:
         """Let go of the database, to open it afresh at the next try, and tell it once."""
         await self._let_go()
+        self._why = reason = str(error) if isinstance(error, JournalError) else type(error).__name__
         if self._told or (failed < _TOLD_AT and not isinstance(error, GoneError)):
             return
         self._told = True
-        reason = str(error) if isinstance(error, JournalError) else type(error).__name__
         self._say(
             f"The journal cannot be written ({reason}). Questions are answered all the same, and what belongs into it "
             "is kept aside until it can be. Look at the database in BOTTOMLINE_JOURNAL (without it: journal.sqlite3 in "
@@ -250,6 +284,15 @@ async def try_to_write(url: str, key: Path) -> None:
         await store.try_to_write()
     finally:
         await store.close()
+
+
+@contextlib.contextmanager
+def _told_why() -> Iterator[None]:
+    """Make a sentence of what a database says when it cannot be used."""
+    try:
+        yield
+    except JournalError as error:
+        raise JournalError(f"The journal cannot be used at the moment ({error}). Please try again later.") from error
 
 
 def _new_store(url: str, people: People) -> "Store":

@@ -110,10 +110,13 @@ class Store:
         return 0
 
     async def clear(self, before: dt.datetime) -> None:
-        """Delete what is older, so that nothing of it is left in the file."""
+        """Delete what is older, so that nothing of it is left in the file.
+
+        Which POEM had its day stays: it is about nobody, and a POEM comes again once all have been shown.
+        """
 
         async def older(session: AsyncSession) -> None:
-            for table in reversed(TABLES):
+            for table in reversed([table for table in TABLES if table is not OfTheDay]):
                 await session.execute(delete(table).where(table.at < before))
 
         await self.change(older)

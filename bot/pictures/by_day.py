@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.core.poem import shortened
-from bot.core.report import Report, Stretch, headline_of, in_words
+from bot.core.report import Report, Stretch, headline_of, span_in_words
 from bot.pictures.picture import Column, Days, Picture, Share
 from bot.pictures.words import capitalised, wrapped
 
@@ -43,8 +43,7 @@ def days(report: Report) -> Picture | None:
 
 
 def _span(report: Report) -> str:
-    first, last = report.tally.first, report.tally.last
-    return f"{in_words(first)}." if first == last else f"{in_words(first)} to {in_words(last)}."
+    return f"{span_in_words(report.tally.first, report.tally.last)}."
 
 
 def _together(stretch: Stretch) -> str:

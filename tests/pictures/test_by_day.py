@@ -40,7 +40,7 @@ def test_columns_and_shares_are_those_of_the_report() -> None:
         (35, 50, True), (14, 20, True), (14, 20, False), (7, 10, False),
     ]  # fmt: skip
     assert picture.finding == "70% answered, or had POEMs offered"
-    for words in ("70 questions by 12 people", "24 Nov", "35 (50%)", "24 November 2026"):
+    for words in ("70 questions by 12 people", "24 Nov", "35 (50%)", "24 to 30 November 2026"):
         assert words in picture.alt + picture.text
     assert "  24 Nov  #####################......... 10" in picture.text.splitlines()
 

@@ -9,6 +9,8 @@ from bot.core.matching import KnowledgeBase
 from bot.core.poem import Poem
 from bot.core.report.tally import Stretch, Tally
 
+DAYS = 30
+"""Of how many days a report is, where nobody says."""
 _LENGTHS = (1, 7, 28)  # days that are told together
 _MOST_STRETCHES = 31
 
@@ -70,6 +72,7 @@ class Report:
             "offered": tally.offered,
             "none": tally.none,
             "redirected": dict(tally.redirected),
+            "follow_ups": tally.follow_ups,
             "emergencies": tally.emergencies,
             "overheard": tally.overheard,
             "silence_broken": tally.silence_broken,

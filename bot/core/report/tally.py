@@ -34,7 +34,10 @@ class Tally:
     none: int = 0
     redirected: Counted = ()
     """By what it was instead of a question for POEMs."""
+    follow_ups: int = 0
+    """What was asked next about a POEM; these are no questions of their own."""
     emergencies: int = 0
+    """Warnings that somebody may be in danger, also above another answer."""
     overheard: int = 0
     """Questions that were answered without being put to the bot."""
     silence_broken: int = 0

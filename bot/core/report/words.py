@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.core.poem import shortened
 from bot.core.reply import Reply, Section
@@ -9,11 +10,11 @@ from bot.core.report.report import Line, Report
 from bot.core.report.tally import Counted, Tally
 
 _MOST_NAMED = 5
-_MOST_POEMS = 3
+_MOST_POEMS = 2
 _HEADLINE = 60
 _KINDS = {"personal": "personal care", "policy": "local policy", "legal": "the law"}
 _FEEDBACK = {"helped": "helped", "not_mine": "not my question", "wrong": "something is wrong"}
-_OF_WHAT = "Counted from what the journal keeps: concepts and POEMs, nobody's name and no words."
+_OF_WHAT = "From the journal, which keeps no names."
 
 
 def told(report: Report) -> Reply:
@@ -31,8 +32,7 @@ def told(report: Report) -> Reply:
         headline_of(report),
         lead=_when(tally),
         sections=(
-            Section("What came of it", (_outcomes(report),)),
-            *_noticed(tally),
+            Section("What came of it", (_outcomes(report), *_noticed(tally))),
             *(Section(heading, (_few(_counted(c), _MOST_NAMED, ", "),)) for heading, c in named if c),
             *poems,
         ),
@@ -44,13 +44,12 @@ def told_whole(report: Report) -> Reply:
     """Return all of a report, line by line, as it is read on a page."""
     tally = report.tally
     sections = (
-        Section("What came of it", tuple(_each_outcome(report))),
-        *_noticed(tally),
+        Section("What came of it", (*_each_outcome(report), *_noticed(tally))),
         Section("Asked most", tuple(_counted(tally.concepts))),
         Section("Wished for, by how many people", tuple(_counted(tally.wishes))),
-        Section(f"Signed by no clinician: {_shown_unsigned(report)}", tuple(map(_headline, report.unsigned))),
-        Section(f"Never shown: {_never(report)}", tuple(map(_headline, report.never))),
-        Section("All POEMs shown", tuple(map(_headline, report.shown))),
+        Section(f"Signed by no clinician: {_shown_unsigned(report)}", tuple(map(_line, report.unsigned))),
+        Section(f"Never shown: {_never(report)}", tuple(map(_line, report.never))),
+        Section("All POEMs shown", tuple(map(_line, report.shown))),
         Section("By the day", tuple(_each_stretch(tally))),
     )
     title = headline_of(report) if tally.asked else "Nothing was asked"
@@ -68,10 +67,20 @@ def in_words(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def span_in_words(first: dt.date, last: dt.date) -> str:
+    """Return from which day to which, as short as it can be said."""
+    if first == last:
+        return in_words(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {in_words(last)}"
+    from_ = f"{first.day} {first:%B}" if first.year == last.year else in_words(first)
+    return f"{from_} to {in_words(last)}"
+
+
 def _when(tally: Tally) -> str:
-    span = in_words(tally.first)
+    span = span_in_words(tally.first, tally.last)
     if tally.days > 1:
-        span = f"{span} to {in_words(tally.last)}, {tally.days} days"
+        span = f"{span}, {tally.days} days"
     begins = tally.kept_since and tally.kept_since > tally.first
     return f"{span}.{f' The journal begins on {in_words(tally.kept_since)}.' if begins and tally.kept_since else ''}"
 
@@ -97,15 +106,16 @@ def _each_outcome(report: Report) -> Iterator[str]:
         yield f"redirected, by what it was: {kinds}"
 
 
-def _noticed(tally: Tally) -> Iterator[Section]:
-    """Yield what a lead must see first: warnings, answers that nobody wanted, and what people said of answers."""
+def _noticed(tally: Tally) -> Iterator[str]:
+    """Yield what a lead must see: warnings, answers that nobody wanted, and what people said and asked of answers."""
     if tally.emergencies:
-        yield Section("Emergency warnings", (f"{tally.emergencies:,}",))
+        yield _many(tally.emergencies, "emergency warning")
     if tally.overheard:
-        unwanted = f"nobody wanted {tally.silence_broken:,} of them" if tally.silence_broken else "all were let stand"
-        yield Section("Answered unasked", (f"{tally.overheard:,}; {unwanted}",))
+        yield f"{tally.overheard:,} answered without being asked, {tally.silence_broken:,} of them unwanted"
+    if tally.follow_ups:
+        yield f"{tally.follow_ups:,} asked next about a POEM"
     if tally.feedback:
-        yield Section("Feedback", (", ".join(f"{_FEEDBACK.get(kind, kind)} {n:,}" for kind, n in tally.feedback),))
+        yield f"feedback: {', '.join(f'{_FEEDBACK.get(kind, kind)} {count:,}' for kind, count in tally.feedback)}"
 
 
 def _counted(counted: Counted) -> list[str]:
@@ -123,12 +133,12 @@ def _never(report: Report) -> str:
 
 def _in_a_line(heading: str, lines: Sequence[Line], how_many: str) -> Iterator[Section]:
     if lines:
-        yield Section(heading, (f"{how_many}: {_few([_headline(line) for line in lines], _MOST_POEMS, '; ')}",))
+        named = [_line(replace(line, headline=shortened(line.headline, _HEADLINE))) for line in lines]
+        yield Section(heading, (f"{how_many}: {_few(named, _MOST_POEMS, '; ')}",))
 
 
-def _headline(line: Line) -> str:
-    times = f" ({line.shown:,})" if line.shown else ""
-    return f"{shortened(line.headline, _HEADLINE)}{times}"
+def _line(line: Line) -> str:
+    return f"{line.headline} ({line.shown:,})" if line.shown else line.headline
 
 
 def _few(names: Sequence[str], most: int, joint: str) -> str:
@@ -138,8 +148,7 @@ def _few(names: Sequence[str], most: int, joint: str) -> str:
 
 def _each_stretch(tally: Tally) -> Iterator[str]:
     for one in tally.stretches:
-        span = in_words(one.first) if one.first == one.last else f"{in_words(one.first)} to {in_words(one.last)}"
-        yield f"{span}: {_many(one.asked, 'question')}, {one.met:,} answered or offered"
+        yield f"{span_in_words(one.first, one.last)}: {_many(one.asked, 'question')}, {one.met:,} answered or offered"
 
 
 def _many(count: int, one: str, several: str = "") -> str:

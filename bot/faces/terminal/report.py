@@ -1,17 +1,24 @@
 """`bottomline report`: a report as text, as JSON for programs, and as one HTML file that needs nothing beside it."""
 
 import base64
+import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Awaitable, Iterator
 from html import escape
+from pathlib import Path
 
 from rich.console import Console
 
 from bot.core.reply import Section
 from bot.core.report import Report, told, told_whole
+from bot.desk import Desk
+from bot.errors import BottomlineError
 from bot.faces.terminal.show import show as show_reply
 from bot.faces.terminal.show import show_picture
-from bot.pictures import days, png
+from bot.journal import reading
+from bot.pictures import days as drawn
+from bot.pictures import png
+from bot.settings import Settings
 
 # The page loads nothing, whatever stands in it: headlines come from files that others wrote.
 _HEAD = """<!doctype html>
@@ -35,10 +42,26 @@ footer {{ margin-top: 2rem; color: #4c4f55; font-size: .9rem; }}
 """
 
 
+async def made(settings: Settings, opening: Awaitable[Desk], days: int) -> Report:
+    """Return the report of the last days, today with them. Raise JournalError when there is no journal to read."""
+    desk = await opening
+    today = dt.datetime.now(tz=settings.daily_zone).date()
+    async with reading(settings.journal_url, settings.state / "journal.key") as journal:
+        return desk.report(await journal.tally(today - dt.timedelta(days=days - 1), today, settings.daily_zone))
+
+
+def write(report: Report, path: Path) -> None:
+    """Write a report as a page. Raise BottomlineError when it cannot be written there."""
+    try:
+        path.write_text(as_html(report), encoding="utf-8")
+    except OSError as error:
+        raise BottomlineError(f"{path} cannot be written: {error.strerror}.") from error
+
+
 def show(report: Report, console: Console) -> None:
     """Print a report, and its picture in letters."""
     show_reply(told(report), console)
-    if picture := days(report):
+    if picture := drawn(report):
         show_picture(picture, console)
 
 
@@ -57,7 +80,7 @@ def as_html(report: Report) -> str:
 def _body(report: Report) -> Iterator[str]:
     reply = told_whole(report)
     yield f"<body>\n<h1>{escape(reply.title)}</h1>\n<p>{escape(reply.lead)}</p>"
-    if picture := days(report):
+    if picture := drawn(report):
         data = base64.b64encode(png(picture)).decode("ascii")
         yield f'<img width="400" alt="{escape(picture.alt)}" src="data:image/png;base64,{data}">'
     for section in reply.sections:

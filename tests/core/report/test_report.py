@@ -72,11 +72,11 @@ def test_all_that_was_asked_is_told(few: KnowledgeBase) -> None:
     said = text_of(told(report_of(noticed, few)))
     for words in (
         "300 questions by 12 people",
-        "1 November 2026 to 30 November 2026, 30 days.",
+        "1 to 30 November 2026, 30 days.",
         "answered 150 (50%); offered to choose 60 (20%); no POEM 60 (20%); redirected 30 (10%): dose 29, emergency 1",
-        "Emergency warnings\n3",
-        "40; nobody wanted 2 of them",
-        "helped 9, not my question 2, something is wrong 1",
+        "3 emergency warnings",
+        "40 answered without being asked, 2 of them unwanted",
+        "feedback: helped 9, not my question 2, something is wrong 1",
         "cough 31, honey 28",
         "melatonin + delirium 4",
     ):
@@ -107,7 +107,7 @@ def test_it_fits_a_message(shipped: KnowledgeBase) -> None:
     busy = tally(365, 10_000, concepts=names, wishes=names, shown={p.id: 999_999 for p in list(shipped)[:100]})
     report = report_of(busy, shipped)
     assert len(text_of(told(report))) < 2_000
-    assert all(line.headline[:40] in text_of(told_whole(report)) for line in (*report.shown, *report.never))
+    assert all(line.headline in text_of(told_whole(report)) for line in (*report.shown, *report.never))
 
 
 def test_json_holds_all_of_it(report: Report) -> None:
