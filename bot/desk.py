@@ -16,10 +16,10 @@ from bot.core.followup import (
     at_risk,
     follow_up,
     has_dial,
+    has_others,
     next_questions,
     nothing_met,
     others,
-    others_of,
     ready,
     sources,
     told_next,
@@ -214,7 +214,7 @@ def _openings(poem: Poem, knowledge: KnowledgeBase) -> tuple[Page, ...]:
         "details": True,
         "picture": picture_of(poem) is not None,
         "risk": has_dial(poem),
-        "others": bool(others_of(poem, knowledge)),
+        "others": has_others(poem, knowledge),
         "sources": True,
     }
     return tuple(page for page, is_there in there.items() if is_there)

@@ -3,7 +3,7 @@
 What is imported here loads no database: that is done where a journal is opened.
 """
 
-from bot.journal.beside import reading
+from bot.journal.beside import tally_of
 from bot.journal.journal import Journal, try_to_write
 from bot.journal.people import People
 from bot.journal.records import (
@@ -40,6 +40,6 @@ __all__ = [
     "WishRecord",
     "concept_key",
     "new_id",
-    "reading",
+    "tally_of",
     "try_to_write",
 ]

@@ -22,7 +22,7 @@ from bot.journal.records import AnswerPlace, DayClaim, ForgottenRecord, Record
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession
 
-    from bot.journal.days import Choose
+    from bot.journal.queries.days import Choose
     from bot.journal.store import Store
 
 T = TypeVar("T")
@@ -33,7 +33,9 @@ MOST_WAITING = 10_000
 _BATCH = 500
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds from one try to the next while it cannot be written."""
+_GATHER = 0.05  # seconds: what comes together is written together
 _TOLD_AT = 2  # the second try that fails in a row: a lock of a moment is nobody's trouble
+_LATER = "The journal cannot be used at the moment. Please try again later."
 _OPEN_WITHIN = 3.0
 _DAY = 86_400.0
 
@@ -54,7 +56,7 @@ class Journal:
         self._turn, self._closing = asyncio.Lock(), asyncio.Lock()
         self._wake, self._leave, self._opened = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self._store: Store | None = None
-        self._told, self._why = False, ""
+        self._told = False
         self._cleared = -_DAY
         self._working: asyncio.Task[None] | None = None
         self._telling: asyncio.Task[None] | None = None
@@ -97,7 +99,7 @@ class Journal:
     async def read(self, query: "Callable[[AsyncSession], Awaitable[T]]") -> T:
         """Return what a query finds. Raise JournalError when it cannot be read."""
         store = await self._at_hand()
-        with _told_why():
+        with _in_a_sentence():
             return await store.read(query)
 
     async def change(self, query: "Callable[[AsyncSession], Awaitable[T]]") -> T:
@@ -106,7 +108,7 @@ class Journal:
         For what must be decided at once; what is only to be noted is written later (`write`).
         """
         store = await self._at_hand()
-        with _told_why():
+        with _in_a_sentence():
             async with self._turn:  # SQLite has one writer, and waits for it a quarter of a second
                 return await store.change(query)
 
@@ -130,7 +132,7 @@ class Journal:
 
     async def tally(self, first: dt.date, last: dt.date, zone: dt.tzinfo) -> Tally:
         """Return what was asked from one day of a place to another, and what came of it. Raise JournalError."""
-        from bot.journal import counting
+        from bot.journal.queries import counting
 
         return await self.read(lambda session: counting.tally(session, first, last, zone))
 
@@ -142,13 +144,13 @@ class Journal:
         `choose` is given the ids of those shown before; `stands` tells whether one that was claimed may still be shown.
         None where there is no POEM to choose.
         """
-        from bot.journal import days
+        from bot.journal.queries import days
 
         return await self.change(lambda session: days.claim(session, day, channel_id, choose, stands))
 
     async def note_posted(self, day: dt.date, channel_id: str, message_id: str) -> None:
         """Note in which message the POEM of a day stands. Raise JournalError."""
-        from bot.journal import days
+        from bot.journal.queries import days
 
         await self.change(lambda session: days.note_posted(session, day, channel_id, message_id))
 
@@ -160,7 +162,9 @@ class Journal:
         """Return all that is kept of what somebody asked, said and wished. Raise JournalError."""
         from bot.journal import privacy
 
-        await self._write_waiting(await self._at_hand())
+        store = await self._at_hand()
+        with _in_a_sentence():
+            await self._write_waiting(store)
         return await self.read(lambda session: privacy.rows_of(session, self._people.hashed(person)))
 
     async def erase(self, person: str) -> int:
@@ -171,19 +175,18 @@ class Journal:
         async with self._turn:
             theirs = [record for record in self._waiting if getattr(record, "person", None) == person]
             ids = {record.id for record in theirs if not isinstance(record, ForgottenRecord)}
-            count = await store.change(lambda session: privacy.erase(session, self._people.hashed(person)))
+            with _in_a_sentence():
+                count = await store.change(lambda session: privacy.erase(session, self._people.hashed(person)))
+                await store.wipe()
             self._waiting = deque(
                 r for r in self._waiting if r not in theirs and getattr(r, "asked_id", None) not in ids
             )
-            await store.wipe()
         return count + len(theirs)
 
     async def _at_hand(self) -> "Store":
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._opened.wait(), _OPEN_WITHIN)
+        await _at_most(_OPEN_WITHIN, self._opened)
         if self._store is None:
-            why = f" ({self._why})" if self._why else ""
-            raise JournalError(f"The journal cannot be read at the moment{why}. Please try again later.")
+            raise JournalError(_LATER)
         return self._store
 
     async def _work(self) -> None:
@@ -203,8 +206,9 @@ class Journal:
                 failed, waiting_for, pause = 0, self._wake, _DAY
             if self._leave.is_set():
                 return
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(waiting_for.wait(), pause)
+            await _at_most(pause, waiting_for)
+            if not failed:
+                await _at_most(_GATHER, self._leave)
 
     async def _ready(self) -> "Store":
         if self._store is None:
@@ -240,10 +244,10 @@ class Journal:
     async def _amiss(self, error: Exception, failed: int) -> None:
         """Let go of the database, to open it afresh at the next try, and tell it once."""
         await self._let_go()
-        self._why = reason = str(error) if isinstance(error, JournalError) else type(error).__name__
         if self._told or (failed < _TOLD_AT and not isinstance(error, GoneError)):
             return
         self._told = True
+        reason = str(error) if isinstance(error, JournalError) else type(error).__name__
         self._say(
             f"The journal cannot be written ({reason}). Questions are answered all the same, and what belongs into it "
             "is kept aside until it can be. Look at the database in BOTTOMLINE_JOURNAL (without it: journal.sqlite3 in "
@@ -276,6 +280,21 @@ class Journal:
                 await store.close()
 
 
+@contextlib.contextmanager
+def _in_a_sentence() -> Iterator[None]:
+    """Tell whoever waits that it cannot be done now; why, those are told who can put it right."""
+    try:
+        yield
+    except JournalError as error:
+        raise JournalError(_LATER) from error
+
+
+async def _at_most(seconds: float, event: asyncio.Event) -> None:
+    """Wait for something, so many seconds at most."""
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), seconds)
+
+
 async def try_to_write(url: str, key: Path) -> None:
     """Open a journal, write into it and take it back. Raise JournalError when it cannot be done."""
     store = await asyncio.to_thread(_new_store, url, People(key))
@@ -284,15 +303,6 @@ async def try_to_write(url: str, key: Path) -> None:
         await store.try_to_write()
     finally:
         await store.close()
-
-
-@contextlib.contextmanager
-def _told_why() -> Iterator[None]:
-    """Make a sentence of what a database says when it cannot be used."""
-    try:
-        yield
-    except JournalError as error:
-        raise JournalError(f"The journal cannot be used at the moment ({error}). Please try again later.") from error
 
 
 def _new_store(url: str, people: People) -> "Store":

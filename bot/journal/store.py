@@ -11,31 +11,19 @@ import os
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import groupby
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, event, insert, inspect, text, update
+from sqlalchemy import Connection, delete, event, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from bot.errors import GoneError, JournalError
-from bot.journal.models import TABLES, Asked, Curated, Feedback, OfTheDay, Recalled, Shown, Table, Wish
+from bot.journal.models import TABLES, Asked, OfTheDay
 from bot.journal.people import People
-from bot.journal.records import (
-    CuratedRecord,
-    FeedbackRecord,
-    ForgottenRecord,
-    OfTheDayRecord,
-    QuestionRecord,
-    RecalledRecord,
-    Record,
-    ShownRecord,
-    WishRecord,
-    concept_key,
-    values_of,
-)
+from bot.journal.records import Record
+from bot.journal.rows import Row, rows_of, write
 
 T = TypeVar("T")
 
@@ -47,28 +35,16 @@ SCHEMA = "0001"
 """The schema that this version of the program knows: the last of the migrations."""
 _BUSY_SECONDS = 0.25  # another program's turn; whatever takes longer is tried again later
 _PRAGMAS = ("journal_mode = WAL", "synchronous = NORMAL", "secure_delete = ON")
-_TABLE_OF: dict[type[Record], type[Table]] = {
-    QuestionRecord: Asked,
-    ShownRecord: Shown,
-    FeedbackRecord: Feedback,
-    WishRecord: Wish,
-    CuratedRecord: Curated,
-    OfTheDayRecord: OfTheDay,
-    RecalledRecord: Recalled,
-}
-
-
-class _Row(NamedTuple):
-    kind: type[Record]
-    again: bool
-    values: dict[str, Any]
 
 
 class Store:
     """An open database. Whatever fails raises JournalError, with a sentence that holds nothing of what was kept."""
 
     def __init__(self, url: str, people: People) -> None:
-        self._url = make_url(url)
+        try:
+            self._url = make_url(url)
+        except (SQLAlchemyError, ValueError) as error:  # its text may hold a password
+            raise JournalError("the address in BOTTOMLINE_JOURNAL cannot be read as one") from error
         self._people = people
         self._file = Path(self._url.database or "") if self._url.get_backend_name() == "sqlite" else None
         self._is: tuple[int, int] | None = None
@@ -89,7 +65,9 @@ class Store:
             self._is = self._identity()
         except ModuleNotFoundError as error:
             raise JournalError(f"{error.name} is not installed; install bottomline[postgres]") from error
-        except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+        except JournalError:
+            raise
+        except Exception as error:  # whatever a driver raises when it cannot connect
             raise JournalError(why(error)) from error
 
     async def close(self) -> None:
@@ -102,7 +80,8 @@ class Store:
     async def write(self, records: Sequence[Record]) -> int:
         """Write records, all or none. Return how many the database refuses for good: what they refer to is gone."""
         with self._asked():
-            rows = [self._row(record) for record in records]
+            await asyncio.to_thread(self._people.make_ready)
+            rows = rows_of(records, self._people)
             try:
                 await self._in_one(rows)
             except (IntegrityError, DataError):
@@ -225,43 +204,16 @@ class Store:
         if there != self._is:
             raise GoneError("its file is gone; a new one is begun")
 
-    def _row(self, record: Record) -> "_Row":
-        values = values_of(record)
-        if "person" in values:
-            values["person"] = self._people.hashed(values["person"])
-        if "concepts" in values:
-            values |= {"concepts": list(values["concepts"]), "concept_key": concept_key(values["concepts"])}
-        if "as_shown" in values:
-            values["as_shown"] = dict(values["as_shown"])
-        return _Row(type(record), values.pop("again", False), values)
-
-    async def _in_one(self, rows: Iterable["_Row"]) -> None:
+    async def _in_one(self, rows: Sequence[Row]) -> None:
         async with self._begun().begin() as connection:
-            for (kind, again), alike in groupby(rows, lambda row: (row.kind, row.again)):
-                await _written(connection, kind, [row.values for row in alike], again=again)
+            await write(connection, rows)
 
-    async def _refused(self, row: "_Row") -> bool:
+    async def _refused(self, row: Row) -> bool:
         try:
             await self._in_one([row])
         except (IntegrityError, DataError):
             return True
         return False
-
-
-async def _written(connection: AsyncConnection, kind: type[Record], rows: list[dict[str, Any]], *, again: bool) -> None:
-    if kind is ForgottenRecord:
-        for row in rows:
-            await connection.execute(update(Asked).filter_by(**row).values(text=None))
-        return
-    table = _TABLE_OF[kind]
-    if not again:
-        await connection.execute(insert(table), rows)
-        return
-    for row in rows:
-        said = {name: value for name, value in row.items() if name != "at"}  # it was asked when it was asked
-        done = await connection.execute(update(table).where(table.id == row["id"]).values(said))
-        if not done.rowcount:
-            await connection.execute(insert(table), [row])
 
 
 def _schema_of(connection: Connection) -> str | None:

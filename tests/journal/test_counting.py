@@ -13,7 +13,8 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.report import Stretch, Tally
-from bot.journal import FeedbackRecord, Journal, ShownRecord, WishRecord, counting
+from bot.journal import FeedbackRecord, Journal, ShownRecord, WishRecord
+from bot.journal.queries import counting
 from tests.journal.keeping import kept, question, until
 
 DAY = dt.date(2026, 11, 30)

@@ -15,7 +15,7 @@ from bot.desk import Desk
 from bot.errors import BottomlineError
 from bot.faces.terminal.show import show as show_reply
 from bot.faces.terminal.show import show_picture
-from bot.journal import reading
+from bot.journal import tally_of
 from bot.pictures import days as drawn
 from bot.pictures import png
 from bot.settings import Settings
@@ -45,9 +45,10 @@ footer {{ margin-top: 2rem; color: #4c4f55; font-size: .9rem; }}
 async def made(settings: Settings, opening: Awaitable[Desk], days: int) -> Report:
     """Return the report of the last days, today with them. Raise JournalError when there is no journal to read."""
     desk = await opening
-    today = dt.datetime.now(tz=settings.daily_zone).date()
-    async with reading(settings.journal_url, settings.state / "journal.key") as journal:
-        return desk.report(await journal.tally(today - dt.timedelta(days=days - 1), today, settings.daily_zone))
+    zone, key = settings.daily_zone, settings.state / "journal.key"
+    today = dt.datetime.now(tz=zone).date()
+    first = today - dt.timedelta(days=days - 1)
+    return desk.report(await tally_of(settings.journal_url, key, first, today, zone))
 
 
 def write(report: Report, path: Path) -> None:

@@ -19,6 +19,8 @@ from bot.journal.records import concepts_of
 _ANSWERED, _OFFERED = ("answer", "topic"), ("suggestions",)
 _UNWANTED = ("not_mine", "deleted")
 _MOST = 25
+_MOST_KEYS = 20_000
+"""Combinations of concepts that are looked at: beyond so many, one was asked about once or twice."""
 
 
 async def tally(session: AsyncSession, first: dt.date, last: dt.date, zone: dt.tzinfo) -> Tally:
@@ -50,7 +52,7 @@ async def tally(session: AsyncSession, first: dt.date, last: dt.date, zone: dt.t
         overheard=overheard,
         silence_broken=await session.scalar(_silence_broken().where(*within)) or 0,
         feedback=await _counted(session, _by(Feedback.kind, Feedback.at, start, end).where(Feedback.kind != "deleted")),
-        concepts=_by_concept(await _rows(session, _per(Asked.concept_key, _in(Asked.at, start, end)))),
+        concepts=_by_concept(await _rows(session, _most_asked(_in(Asked.at, start, end)))),
         wishes=await _wishes(session, start, end),
         shown={poem_id: count for poem_id, count in shown if count},
         ever_shown=frozenset(poem_id for poem_id, _ in shown),
@@ -76,6 +78,11 @@ def _by(name: Any, at: Any, start: dt.datetime, end: dt.datetime) -> Select[Any,
 def _per(name: Any, within: ColumnElement[bool]) -> Select[Any, Any]:
     """Select each name there is, with how often it comes in some days, be it never."""
     return select(name, func.count().filter(within)).group_by(name)
+
+
+def _most_asked(within: ColumnElement[bool]) -> Select[Any, Any]:
+    count = func.count().filter(within)
+    return _per(Asked.concept_key, within).order_by(count.desc()).limit(_MOST_KEYS)
 
 
 def _warned_and_overheard() -> Select[int, int]:
