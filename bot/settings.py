@@ -66,7 +66,7 @@ def _zone(value: object) -> object:
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
         there = {each.lower(): each for each in zoneinfo.available_timezones()}
         near = difflib.get_close_matches(name.lower(), there, n=1)
-        meant = f"did you mean {there[near[0]]}?" if near else "write one such as Europe/Berlin or America/New_York"
+        meant = f"the nearest is {there[near[0]]}" if near else "write one such as Europe/Berlin or America/New_York"
         raise ValueError(f"{value}: there is no such time zone; {meant}") from None
 
 

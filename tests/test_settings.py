@@ -103,8 +103,8 @@ def test_when_the_poem_of_the_day_is_posted(written: str, days: set[int], monkey
     [
         ("AT", "7", "7: write hours and minutes, such as 07:30"),
         ("AT", "24:00", "24:00: write hours and minutes, such as 07:30"),
-        ("ZONE", "europe/berlin", "did you mean Europe/Berlin?"),
-        ("ZONE", "Europe/Berln", "there is no such time zone; did you mean Europe/Berlin?"),
+        ("ZONE", "europe/berlin", "the nearest is Europe/Berlin"),
+        ("ZONE", "Europe/Berln", "there is no such time zone; the nearest is Europe/Berlin"),
         ("ZONE", "our clinic", "write one such as Europe/Berlin or America/New_York"),
         ("ZONE", "../../etc/passwd", "there is no such time zone"),
         ("ZONE", "America", "there is no such time zone"),
