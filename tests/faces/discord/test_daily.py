@@ -129,6 +129,21 @@ async def test_what_keeps_it_from_being_posted_is_told(world: World) -> None:
             await posted(world, bot)
 
 
+async def test_it_waits_for_a_journal_that_is_locked(world: World) -> None:
+    """Without a claim nothing is posted: told, tried again, and posted once when the other program lets go."""
+    async with world:
+        bot = bot_in(world, **settings())
+        with closing(sqlite3.connect(Path(bot.env["BOTTOMLINE_STATE"]) / "journal.sqlite3")) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            await bot.start()
+            await world.ready(commands=COMMANDS)
+            await bot.wait_log("The POEM of the day waits for the journal", 30)
+            await world.wait(lambda: any("waits" in m.text for m in world.history(f"#{CURATORS}")))
+            assert not there(world)
+        async with bot:
+            await posted(world, bot)
+
+
 async def test_without_a_journal_none_is_posted(world: World) -> None:
     """For nothing would tell that a day had its own; curators are told why."""
     async with world, bot_in(world, **settings(BOTTOMLINE_JOURNAL="off")) as bot:
