@@ -13,6 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import discord
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -147,6 +148,24 @@ def test_each_day_once(tmp_path: Path) -> None:
             await asyncio.to_thread(live)
 
     asyncio.run(all_of_it())
+
+
+async def test_only_its_own_message_is_taken_for_it(tmp_path: Path) -> None:
+    """Not that of the day before, nor what somebody else wrote in the same words."""
+    chosen = Settings(daily_channel="poem-of-the-day", daily_days=frozenset(range(7)))
+    channel, noon = Channel(), dt.datetime(2026, 11, 30, 12, tzinfo=dt.UTC)
+    tomorrow = noon + dt.timedelta(days=1)
+    async with kept(tmp_path) as journal:
+        await started(channel, journal, chosen).look(noon)
+        channel.fate = "before"
+        with pytest.raises(Ended):
+            await started(channel, journal, chosen).look(tomorrow)
+        somebody = SimpleNamespace(id=ME + 1)
+        channel.messages.append(SimpleNamespace(id=2, content=heading(tomorrow.date()), author=somebody))
+        channel.fate = "well"
+        await started(channel, journal, chosen).look(tomorrow)
+    ours = [message.content for message in channel.messages if message.author.id == ME]
+    assert ours == [heading(noon.date()), heading(tomorrow.date())]
 
 
 async def test_they_come_in_turn(tmp_path: Path) -> None:
