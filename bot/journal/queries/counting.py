@@ -1,7 +1,7 @@
 """The report's numbers, counted by the database. Its days are those of a place, as moments in UTC.
 
 Where rows are grouped by a name, the whole of an index is read in its order and counted where it lies in the days: a
-million rows sorted take ten times as long.
+million rows take three to six times as long when they are sorted for it.
 """
 
 import datetime as dt

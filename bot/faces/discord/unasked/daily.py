@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 
 _LOOK_EVERY = 20.0
 """Seconds from one look at the clock to the next, at most: it may be put right meanwhile."""
+_AGAIN = (_LOOK_EVERY, 60.0, 300.0, 900.0)
+"""Seconds until it is tried again, after each time that it failed in a row."""
 _CLOCKS_APART = dt.timedelta(hours=1)
 _MOST_READ = 1_000
 NO_JOURNAL = (
@@ -50,6 +52,7 @@ class Daily:
         self._host = host
         self._schedule = schedule_of(host.settings)
         self._done: dt.date | None = None
+        self._failed = 0
 
     async def run(self) -> None:
         """Post each POEM when it is due. Ends at once where there is no channel for it, or no journal."""
@@ -64,16 +67,21 @@ class Daily:
             await self.look(discord.utils.utcnow())
             now = discord.utils.utcnow()
             until = (self._schedule.next_after(now) - now).total_seconds()
-            await asyncio.sleep(min(until, _LOOK_EVERY))
+            pause = _AGAIN[min(self._failed, len(_AGAIN)) - 1] if self._failed else _LOOK_EVERY
+            await asyncio.sleep(min(until, pause))
 
     async def look(self, now: dt.datetime) -> None:
         """Post the POEM of the day that it is now, when it is due and not posted yet."""
         day = self._schedule.due(now)
-        if day and day != self._done and await self._see_to(day):
-            self._done = day
+        if day is None or day == self._done:
+            return
+        if await self._see_to(day):
+            self._done, self._failed = day, 0
+        else:
+            self._failed += 1
 
     async def _see_to(self, day: dt.date) -> bool:
-        """See to it that a day has its POEM; tell whether it has. What is amiss is told and tried again."""
+        """See to it that a day has its POEM; tell whether that is done with. What is amiss is told and tried again."""
         try:
             return await self._posted(day)
         except JournalError as error:
@@ -85,6 +93,7 @@ class Daily:
             )
         except Exception as error:  # noqa: BLE001 - whatever it is, the next day has its own
             unexpected(error)
+            return True
         return False
 
     async def _posted(self, day: dt.date) -> bool:
