@@ -6,6 +6,7 @@ as wanted (a year of a large hospital: 1,000,000), and what must stay quick with
 """
 
 import asyncio
+import contextlib
 import datetime as dt
 import random
 import sys
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from benchmarks import data
 from bot.desk import Desk
+from bot.errors import JournalError
 from bot.faces.discord.keeping import Given, Keeper, Spot
 from bot.faces.discord.messages.cards import embeds_of
 from bot.journal import FeedbackRecord, Journal, QuestionRecord, Record, ShownRecord, WishRecord, new_id
@@ -23,6 +25,7 @@ from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
 
 MOST_SHARE, MOST_SECONDS = 0.05, 2.0
+_PATIENCE = 10
 _QUESTIONS, _BATCH = 1_000, 2_000
 _KINDS, _FEEDBACK = ("dose", "personal", "policy", "emergency"), ("helped", "helped", "not_mine", "wrong", "deleted")
 _VERDICTS = ("answer",) * 5 + ("suggestions", "topic", "no_match", "no_match", "redirect", "follow_up")
@@ -39,8 +42,12 @@ def _opened(folder: Path) -> Journal:
 
 
 async def _written(journal: Journal) -> None:
-    """Wait until all is written: what belongs to nobody is read after it."""
-    await journal.export("nobody")
+    """Wait until it is open and all is written: what belongs to nobody is read after it."""
+    for _ in range(_PATIENCE):  # a machine that is busy takes a while to open it
+        with contextlib.suppress(JournalError):
+            await journal.export("nobody")
+            return
+    raise RuntimeError("the journal cannot be opened")
 
 
 async def share(folder: Path) -> tuple[float, float]:
