@@ -63,6 +63,7 @@ from bot.pictures import Picture, forest, picture_of
 MOST_CHARACTERS = 1000
 MOST_OF_A_TOPIC = 10
 _TURN = 0.001  # seconds that a thread which builds knowledge holds up one that answers
+_MOST_WARM, _REST = 1000, 0.02  # POEMs that are made ready beforehand, and seconds from one to the next
 _MOST_READ = 4 * MOST_CHARACTERS  # before what tells who a patient is is taken out
 
 
@@ -284,6 +285,13 @@ def _make_ready(knowledge: KnowledgeBase) -> None:
     knowledge.digest  # noqa: B018 - worked out once
 
 
+def _make_warm(poem: Poem, knowledge: KnowledgeBase) -> None:
+    opened = Opened(poem, knowledge)
+    opened.card()
+    opened.openings  # noqa: B018 - decided once
+    opened.next_questions  # noqa: B018 - found once
+
+
 @contextmanager
 def _unhindered() -> Iterator[None]:
     """Build knowledge while people are answered, and let neither wait for what the other makes.
@@ -312,6 +320,7 @@ class Desk:
         self._knowledge = knowledge
         self._reloading = asyncio.Lock()
         self._next: asyncio.Task[Reloaded] | None = None
+        self._warming: asyncio.Task[None] | None = None
 
     @classmethod
     async def open(cls, library: Library) -> "Desk":
@@ -424,6 +433,17 @@ class Desk:
         with _unhindered():
             await asyncio.to_thread(_make_ready, self._knowledge)
 
+    def keep_warm(self) -> None:
+        """Make beforehand what the first to ask about a POEM would wait for, now and after each reload, one by one."""
+        self._warming = asyncio.create_task(self._warm(self._knowledge))
+
+    async def _warm(self, knowledge: KnowledgeBase) -> None:
+        for poem in islice((poem for poem in knowledge if poem.status.state == "current"), _MOST_WARM):
+            if self._reloading.locked():  # a base that is put away must not be filled again
+                return
+            await asyncio.to_thread(_make_warm, poem, knowledge)
+            await asyncio.sleep(_REST)
+
     async def check(self) -> Loaded:
         """Read the folder and return every problem in it; the knowledge in use stays."""
         return await asyncio.to_thread(self.library.check)
@@ -439,9 +459,14 @@ class Desk:
 
     async def _reload_in_turn(self) -> Reloaded:
         async with self._reloading:
+            if self._warming is not None:
+                await self._warming
             self._next = None
             with _unhindered():
-                return await self._reload()
+                done = await self._reload()
+        if self._warming is not None:
+            self.keep_warm()
+        return done
 
     async def _reload(self) -> Reloaded:
         started = time.perf_counter()

@@ -103,6 +103,7 @@ class Bottomline(Host):
         if self.journal:
             self.journal.open()
         await self.desk.make_ready()
+        self.desk.keep_warm()
         await self.tree.set_translator(Translator())
         if not self.settings.guilds:
             await self.tree.sync()
