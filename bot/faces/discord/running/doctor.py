@@ -15,6 +15,7 @@ from bot.desk import Desk
 from bot.errors import BottomlineError, JournalError
 from bot.faces.discord.delivery import in_short
 from bot.faces.discord.listening.places import is_named
+from bot.faces.discord.unasked.daily import NO_JOURNAL, schedule_of
 from bot.journal import try_to_write
 from bot.library import Library
 from bot.settings import Settings
@@ -50,6 +51,8 @@ async def examine(settings: Settings) -> AsyncIterator[Found]:
     yield _writable(settings.state)
     yield await _journal(settings)
     yield _recall(settings)
+    if settings.daily_channel:
+        yield _daily(settings)
     if token:
         async for found in _at_discord(settings, token):
             yield found
@@ -101,6 +104,13 @@ def _recall(settings: Settings) -> Found:
         return Found(True, "Without a journal nobody is told when a POEM that they were shown is recalled or changes.")
     where = {"channel": "in the channel", "direct": "by direct message"}[settings.recall]
     return Found(True, f"Who was shown a POEM in the last {settings.recall_days} days is told {where} when it changes.")
+
+
+def _daily(settings: Settings) -> Found:
+    if settings.journal_url is None:
+        return Found(False, "No POEM of the day is posted: no journal is kept.", NO_JOURNAL)
+    upcoming = schedule_of(settings).next_after(discord.utils.utcnow())
+    return Found(True, f"The next POEM of the day is due on {upcoming:%A}, {upcoming:%Y-%m-%d %H:%M %Z}.")
 
 
 async def _at_discord(settings: Settings, token: str) -> AsyncIterator[Found]:
@@ -174,10 +184,12 @@ def _named(settings: Settings, seen: Seen) -> Iterator[Found]:
     channels = [c for _, found in seen for c in found]
     roles = [r for guild, _ in seen for r in guild.roles]
     one = (settings.curator_channel,) if settings.curator_channel else ()
+    daily = (settings.daily_channel,) if settings.daily_channel else ()
     for variable, kind, names, known in (
         ("BOTTOMLINE_QUESTION_CHANNELS", "channel", settings.question_channels, channels),
         ("BOTTOMLINE_THREAD_CHANNELS", "channel", settings.thread_channels, channels),
         ("BOTTOMLINE_CURATOR_CHANNEL", "channel", one, channels),
+        ("BOTTOMLINE_DAILY_CHANNEL", "channel", daily, channels),
         ("BOTTOMLINE_CURATOR_ROLES", "role", settings.curator_roles, roles),
     ):
         for name in names:
@@ -189,7 +201,8 @@ def _named(settings: Settings, seen: Seen) -> Iterator[Found]:
 def _rights(settings: Settings, guild: discord.Guild, channels: Channels, me: discord.Member) -> Iterator[Found]:
     """Yield which rights the bot lacks in the channels that the settings name, and in the server at large."""
     for channel in channels:
-        needed = dict(_NEEDED) if is_named(channel, settings.question_channels) else {}
+        spoken_in = (*settings.question_channels, *((settings.daily_channel,) if settings.daily_channel else ()))
+        needed = dict(_NEEDED) if is_named(channel, spoken_in) else {}
         if is_named(channel, settings.thread_channels):
             needed |= _IN_THREADS
         if not needed:
