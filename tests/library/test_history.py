@@ -166,3 +166,27 @@ def test_a_name_that_is_no_id_has_no_history(kept: tuple[Library, Path]) -> None
     (lib.history.folder / "cement" / "000001.json").write_text("{}", encoding="utf-8")
     with pytest.raises(DocumentError, match="cannot be read as a change"):
         lib.history.of("cement")
+
+
+def test_what_stood_before_is_read_again_and_who_took_it_out_is_known(tmp_path: Path) -> None:
+    """Newest first, each once; what nobody can read any more is left out; a file that is gone by other means is not."""
+    lib = library(tmp_path, {})
+    lib.save("cement", DRAFT, by=WHO)
+    path = lib.publish("cement", WHO)
+    for line in ("Two.", "Three."):
+        lib.edit(path, path.read_bytes(), {("bottom_line",): line}, WHO)
+    first = DRAFT["bottom_line"]
+    assert [poem.bottom_line for poem in lib.earlier("cement")] == ["Three.", "Two.", first]
+    assert not lib.was_taken_out("cement")
+    path.unlink()
+    assert not lib.was_taken_out("cement"), "it may have been renamed"
+    path.write_bytes(lib.history.of("cement")[-1].files["poems/cement.yaml"][1] or b"")
+    for _ in range(3):
+        lib.undo("cement", WHO)
+    assert not path.exists()
+    assert lib.was_taken_out("cement")
+    assert {poem.bottom_line for poem in lib.earlier("cement")} == {"Three.", "Two.", first}
+    (lib.history.folder / "cement" / "000001.json").write_text("{", encoding="utf-8")
+    assert lib.earlier("cement") == ()
+    assert not lib.was_taken_out("cement")
+    assert lib.earlier("no-such-poem") == ()

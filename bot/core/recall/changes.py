@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.core.effects import line, titled
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import GONE, Fingerprint, Outcome, Poem, fingerprint_of
-from bot.core.reply import FOR_PROFESSIONALS, Reply, Section, caveats_of, context_of, links_of
+from bot.core.reply import FOR_PROFESSIONALS, Reply, Section, context_of, links_of
 
 _MOST_ROWS = 5
 _NOT_THERE, _NO_LONGER = "not given", "no longer given"
@@ -70,11 +70,12 @@ _STATES = {
 def _unusable(poem_id: str, now: Fingerprint, poem: Poem | None, shown: Showings, knowledge: KnowledgeBase) -> Reply:
     """Return that a POEM is retracted, withdrawn or taken out; of what it said, its name alone."""
     stands = knowledge.poems.get(poem_id)
-    notice = next((c.sentence for c in caveats_of(stands, knowledge) if c.weight == 0), "") if stands else ""
+    since = stands.status.retracted_on if stands and now.state == "retracted" else None
+    when = f" on {_day(since)}" if since else ""
     return Reply(
         "warning",
         f"Recalled: {poem.headline if poem else poem_id}",
-        lead=f"{_when(shown)} Since then {_STATES[now.state]}. {notice or _UNUSABLE}",
+        lead=f"{_when(shown)} Since then {_STATES[now.state]}{when}. {_UNUSABLE}",
         links=links_of(stands) if stands else (),
         footer=FOR_PROFESSIONALS,
         poem_id=poem_id,
@@ -83,9 +84,13 @@ def _unusable(poem_id: str, now: Fingerprint, poem: Poem | None, shown: Showings
 
 def _when(shown: Showings) -> str:
     """Return how often and when it was shown."""
-    day = f"{shown.last.day} {shown.last:%B %Y}"
+    day = _day(shown.last)
     when = f"on {day}" if shown.times == 1 else f"{shown.times} times, last on {day}"
     return f"This POEM was shown {'here' if shown.here else 'to you'} {when}."
+
+
+def _day(day: dt.date) -> str:
+    return f"{day.day} {day:%B %Y}"
 
 
 def _successor(poem: Poem, knowledge: KnowledgeBase) -> tuple[Section, ...]:
@@ -114,7 +119,7 @@ def _bottom_line(before: _Before, poem: Poem, now: Fingerprint) -> Iterator[Sect
     if before.has("bottom_line", now):
         return
     if then := before.with_part("bottom_line"):
-        yield Section("Bottom line as it was shown", (then.bottom_line,))
+        yield Section("Bottom line before", (then.bottom_line,))
     yield Section("Bottom line now", (poem.bottom_line,))
 
 
@@ -132,7 +137,7 @@ def _figures(before: _Before, poem: Poem, now: Fingerprint) -> Iterator[Section]
 
 def _rows_now(poem: Poem) -> Iterator[Section]:
     for row in poem.outcomes:
-        yield Section(titled(row), (f"now {_told(row, poem)}",), role="figures")
+        yield Section(titled(row), (f"Now: {_told(row, poem)}",), role="figures")
 
 
 def _rows(then: Poem, poem: Poem) -> Iterator[Section]:
@@ -143,7 +148,7 @@ def _rows(then: Poem, poem: Poem) -> Iterator[Section]:
         was = _told(old[key], then) if key in old else _NOT_THERE
         now = _told(new[key], poem) if key in new else _NO_LONGER
         if was != now:
-            yield Section(titled(row), (f"was {was}", f"now {now}"), role="figures")
+            yield Section(titled(row), (f"Was: {was}", f"Now: {now}"), role="figures")
 
 
 def _key(row: Outcome) -> tuple[str, str]:

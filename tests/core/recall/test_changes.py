@@ -46,7 +46,7 @@ def test_what_did_not_change_is_not_told(shipped: KnowledgeBase) -> None:
     poem = shipped.poems[POEM]
     was = fingerprint_of(poem)
     changed = told(with_change(shipped, bottom_line="Other."), was, poem)
-    assert [s.heading for s in changed.sections] == ["Bottom line as it was shown", "Bottom line now"]
+    assert [s.heading for s in changed.sections] == ["Bottom line before", "Bottom line now"]
     row = poem.outcomes[0].model_copy(update={"note": "read again"})
     assert recall(POEM, was, (poem,), ONCE, with_change(shipped, outcomes=(row, *poem.outcomes[1:]))) is None
     assert recall(POEM, was, (poem,), ONCE, shipped) is None
@@ -58,11 +58,11 @@ def test_rows_that_came_and_went(shipped: KnowledgeBase) -> None:
     was = fingerprint_of(poem)
     first, *rest = poem.outcomes
     gone = told(with_change(shipped, outcomes=tuple(rest)), was, poem)
-    assert [s.lines[1] for s in gone.sections] == ["now no longer given"]
+    assert [s.lines[1] for s in gone.sections] == ["Now: no longer given"]
     assert gone.sections[0].heading.startswith("Pain score")
     shorter = poem.model_copy(update={"outcomes": tuple(rest)})
     came = told(shipped, fingerprint_of(shorter), shorter)
-    assert came.sections[0].lines[0] == "was not given"
+    assert came.sections[0].lines[0] == "Was: not given"
     assert first.effect
     nothing = poem.model_copy(update={"outcomes": ()})
     assert len(poem.outcomes) == 6
@@ -88,7 +88,8 @@ def test_of_a_recalled_poem_nothing_is_said_but_that(shipped: KnowledgeBase, sta
     poem, recalled = shipped.poems[WALKED], in_state(shipped, state)
     reply = told(recalled, fingerprint_of(poem), poem, poem_id=WALKED)
     assert reply.title == f"Recalled: {poem.headline}"
-    assert "o not use" in reply.lead
+    assert reply.lead.endswith("Do not use what you were shown of it.")
+    assert ("was retracted on 1 November 2026." in reply.lead) == (state == "retracted")
     library = Library(SHIPPED_KNOWLEDGE)
     stands, notice = Desk(library, shipped).opened(WALKED), Desk(library, recalled).opened(WALKED)
     assert isinstance(stands, Opened)

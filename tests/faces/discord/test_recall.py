@@ -69,7 +69,7 @@ async def test_retired_by_a_curator_it_is_told_once_in_each_place(tmp_path: Path
         assert len(told(world)) == 6
         await retire(world, "retracted", on="2026-05-04")
         await world.wait(lambda: recalling.settled(12), 30)
-        assert "RETRACTED on 04 May 2026: do not use." in told(world)[-1].text
+        assert "its study was retracted on 4 May 2026. Do not use" in told(world)[-1].text
         assert not world.errors
         assert "incident" not in bot.log
 
@@ -88,9 +88,9 @@ async def test_changed_figures_and_bottom_line_are_told_with_what_they_were(tmp_
         text = seen(first.text)
         assert "Corrected: " in text
         assert "what it says was corrected" in text
-        assert re.search(r"Bottom line as it was shown:?\W+In acute fractures", text)
+        assert re.search(r"Bottom line before:?\W+In acute fractures", text)
         assert re.search(r"Bottom line now:?\W+Cement was no better than a sham\.", text)
-        rows = [line for line in text.splitlines() if line.startswith(("- was", "- now"))]
+        rows = [line for line in text.splitlines() if line.startswith(("- Was:", "- Now:"))]
         assert len(rows) == 2, "one row changed"
         assert "0.43" in rows[0]
         assert "0.52" in rows[1]
@@ -110,11 +110,11 @@ async def test_changed_figures_and_bottom_line_are_told_with_what_they_were(tmp_
         text = seen(told(world)[-1].text)
         assert "than a dummy." not in text, "it was written by hand: nobody knows it any more"
         assert "than saline." in text
-        assert "as it was shown" not in text
+        assert "Bottom line before" not in text
 
 
 async def test_superseded_names_what_replaces_it(tmp_path: Path) -> None:
-    """By its headline; and a POEM that was taken out by undoing its publication is recalled."""
+    """By its headline."""
     recalling = Recalling.in_folder(tmp_path)
     async with World() as world:
         await world_with(recalling, world)
