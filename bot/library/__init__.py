@@ -1,8 +1,9 @@
 """The library: the folder on disk that a knowledge base is read from, and written to."""
 
+from bot.library.changing.history import By, Change, Deed
 from bot.library.documents import LARGEST_FILE, read_document, text_of
-from bot.library.folder import Drafted, Library, Loaded, difference
-from bot.library.history import By, Change, Deed
+from bot.library.folder import Loaded
+from bot.library.library import Drafted, Library, difference
 from bot.library.schema import schema_text
 
 __all__ = [

@@ -137,7 +137,7 @@ def test_nothing_is_changed_where_it_cannot_be_noted(
 DYING = """
 import os, sys
 from pathlib import Path
-import bot.library.folder as folder
+import bot.library.library as folder
 from bot.library import Library
 folder.replace_file = lambda *_: os._exit(9)
 lib = Library(Path(sys.argv[1]))

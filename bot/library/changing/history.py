@@ -14,7 +14,7 @@ from typing import Literal
 
 from bot.core.poem import is_id
 from bot.errors import DocumentError
-from bot.library.writing import replace_file, write_new
+from bot.library.changing.writing import replace_file, write_new
 
 Deed = Literal["saved", "published", "edited", "discarded", "retired", "signed", "undone"]
 Files = Mapping[str, tuple[bytes | None, bytes | None]]
