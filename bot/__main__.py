@@ -99,8 +99,11 @@ def chat(knowledge: Knowledge = None) -> None:
     if typed:
         with contextlib.suppress(ImportError):  # not everywhere; without it, lines are edited less comfortably
             importlib.import_module("readline")
-    with asyncio.Runner() as runner:
-        channel = Channel(runner.run(_desk(read_settings(), knowledge)), Console())
+    settings = read_settings()
+    with asyncio.Runner() as runner, contextlib.ExitStack() as stack:
+        channel = Channel(runner.run(_desk(settings, knowledge)), Console())
+        if settings.watch != "off":
+            stack.enter_context(channel.watched(polling=settings.watch == "poll"))
         channel.greet()
         while not channel.ended:
             try:

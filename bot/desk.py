@@ -4,7 +4,7 @@ import asyncio
 import gc
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -304,6 +304,10 @@ class Desk:
     def __init__(self, library: Library, knowledge: KnowledgeBase) -> None:
         self.library = library
         self._knowledge = knowledge
+        self.changing = asyncio.Lock()
+        """Held by who changes the files of the library, until what was changed is taken in or taken back."""
+        self.after_reload: Callable[[Reloaded], None] = lambda _: None
+        """Called with each reload once it is over."""
         self._reloading = asyncio.Lock()
         self._next: asyncio.Task[Reloaded] | None = None
 
@@ -421,7 +425,9 @@ class Desk:
         async with self._reloading:
             self._next = None
             with _unhindered():
-                return await self._reload()
+                done = await self._reload()
+        self.after_reload(done)
+        return done
 
     async def _reload(self) -> Reloaded:
         started = time.perf_counter()

@@ -71,6 +71,7 @@ class Settings(BaseSettings):
     curator_channel: Annotated[str | None, BeforeValidator(_named)] = None
     state: Path = Field(default_factory=state_folder)
     cache: Annotated[Path | None, BeforeValidator(lambda value: value or None)] = Field(default_factory=cache_folder)
+    watch: Literal["on", "off", "poll"] = "on"
     guilds: Annotated[Names, AfterValidator(_ids)] = ()
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["human", "json"] = "human"

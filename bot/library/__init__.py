@@ -5,6 +5,7 @@ from bot.library.documents import LARGEST_FILE, read_document, text_of
 from bot.library.folder import Loaded
 from bot.library.library import Drafted, Library, difference
 from bot.library.schema import schema_text
+from bot.library.watch import watching
 
 __all__ = [
     "LARGEST_FILE",
@@ -18,4 +19,5 @@ __all__ = [
     "read_document",
     "schema_text",
     "text_of",
+    "watching",
 ]

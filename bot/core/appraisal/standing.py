@@ -23,10 +23,13 @@ def retracted(c: Context) -> Caveat | None:
 def superseded(c: Context) -> Caveat | None:
     """Fire when a curator names a successor, or says that there is one."""
     if c.successor:
-        return Caveat("superseded", 1, f"A later study replaces this: {c.successor.headline}.", "related.superseded_by")
-    if c.poem.status.state == "superseded":
-        return Caveat("superseded", 1, "Later evidence has replaced this.", "status.state: superseded")
-    return None
+        said, trigger = f"A later study replaces this: {c.successor.headline}.", "related.superseded_by"
+    elif c.poem.status.state == "superseded":
+        said, trigger = "Later evidence has replaced this.", "status.state: superseded"
+    else:
+        return None
+    why = f" {c.poem.status.reason.rstrip('.')}." if c.poem.status.reason else ""
+    return Caveat("superseded", 1, f"{said}{why}", trigger, said.rstrip("."))
 
 
 def later_supersedes(c: Context) -> Caveat | None:

@@ -382,6 +382,9 @@ class Status(_Part):
     added: dt.date
     checked: dt.date | None = None
     retracted_on: dt.date | None = None
+    reason: Annotated[
+        Text | None, Field(max_length=300, description="why it is no longer current, as readers are told it")
+    ] = None
     reviewed_by: Text | None = None
 
     @property

@@ -28,6 +28,7 @@ from bot.faces.discord.messages.private import PrivateButton
 from bot.faces.discord.messages.views import AnewButton, ClosestButton, DeleteButton, NextButton, PoemButton, PoemMenu
 from bot.faces.discord.notices import Notices
 from bot.faces.discord.running.health import watched
+from bot.faces.discord.running.keeping import kept_up
 from bot.faces.discord.translation import Translator
 from bot.settings import Settings
 from bot.talk import Cooldown, Notice
@@ -261,7 +262,7 @@ async def run(settings: Settings, opening: Awaitable[Desk]) -> None:
         )
     client = Bottomline(await opening, settings)
     try:
-        async with client, watched(client, settings.health):
+        async with client, watched(client, settings.health), kept_up(client, settings.watch):
             await _until_stopped(client, settings.discord_token.get_secret_value().strip())
     except discord.LoginFailure as error:
         raise DiscordError(_REFUSED) from error

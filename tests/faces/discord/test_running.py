@@ -27,7 +27,7 @@ def fetched(address: str) -> tuple[int, str]:
 async def test_the_pages_tell_how_it_does_and_the_log_is_json(unused_tcp_port: int) -> None:
     """Alive before it is connected, ready once it is; what it did is counted, without a word of what was asked."""
     address = f"127.0.0.1:{unused_tcp_port}"
-    few = {"BOTTOMLINE_HEALTH": address, "BOTTOMLINE_KNOWLEDGE": few_poems()}
+    few = {"BOTTOMLINE_HEALTH": address, "BOTTOMLINE_KNOWLEDGE": few_poems(), "BOTTOMLINE_WATCH": "off"}
     async with World() as world:
         world.fail_rest(3, 503, path="/users/@me")
         async with bot_in(world, **few, BOTTOMLINE_LOG_FORMAT="json") as bot:

@@ -1,23 +1,23 @@
 """`/kb`, and "Add this as a POEM" on anybody's message: for curators only."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Mapping
 from itertools import islice
 from typing import Any, Literal
 
 import discord
 from discord import app_commands
 
-from bot.core.reply import kept
+from bot import curation
+from bot.core.reply import Reply, kept
 from bot.desk import Desk
 from bot.faces.discord.commands.ask import CHOICES
-from bot.faces.discord.curating import changing
 from bot.faces.discord.curating.adding import add_file, add_message
 from bot.faces.discord.curating.drafts import listed, session
 from bot.faces.discord.curating.forms import paste_form
-from bot.faces.discord.curating.rights import may_curate, only_curators
+from bot.faces.discord.curating.rights import may_curate, only_curators, person
 from bot.faces.discord.delivery import acknowledged, conclude, conclude_with, respond, think
-from bot.faces.discord.messages.cards import DESCRIPTION, named, problem_lines, reload_embed
+from bot.faces.discord.messages.cards import DESCRIPTION, embeds_of, named, problem_lines, reload_embed
 from bot.faces.discord.messages.views import Shown
 from bot.talk import COMMANDS
 
@@ -90,7 +90,7 @@ class KnowledgeCommands(app_commands.Group):
 
     @app_commands.command(description=CURATING["kb retire"])
     @app_commands.describe(
-        poem="Type a few letters of its headline", state="What became of it", reason="Why; it is kept in its history",
+        poem="Type a few letters of its headline", state="What became of it", reason="Why; readers are shown it",
         successor="Superseded by which POEM", on="Retracted on which day: 2026-11-30",
     )  # fmt: skip
     async def retire(  # noqa: PLR0917 - the options of a command are arguments
@@ -98,26 +98,29 @@ class KnowledgeCommands(app_commands.Group):
         interaction: discord.Interaction,
         poem: str,
         state: Literal["withdrawn", "superseded", "retracted"],
-        reason: app_commands.Range[str, 3, 500],
+        reason: app_commands.Range[str, 3, 300],
         successor: str | None = None,
         on: str | None = None,
     ) -> None:
-        await changing.retire(interaction, self._desk, poem, state=state, reason=reason, successor=successor, on=on)
+        coming = curation.retire(
+            self._desk, poem, person(interaction), state=state, reason=reason, successor=successor, on=on
+        )
+        await _answer(interaction, coming)
 
     @app_commands.command(description=CURATING["kb sign"])
     @app_commands.describe(poem="Type a few letters of its headline", name="Who has read it: Ada Brandt, MD")
     async def sign(self, interaction: discord.Interaction, poem: str, name: app_commands.Range[str, 3, 100]) -> None:
-        await changing.sign(interaction, self._desk, poem, name)
+        await _answer(interaction, curation.sign(self._desk, poem, person(interaction), name))
 
     @app_commands.command(description=CURATING["kb history"])
     @app_commands.describe(poem="Type a few letters of its headline, or its id")
     async def history(self, interaction: discord.Interaction, poem: str) -> None:
-        await changing.history(interaction, self._desk, poem)
+        await _answer(interaction, curation.history(self._desk, poem))
 
     @app_commands.command(description=CURATING["kb undo"])
     @app_commands.describe(poem="Type a few letters of its headline, or its id")
     async def undo(self, interaction: discord.Interaction, poem: str) -> None:
-        await changing.undo(interaction, self._desk, poem)
+        await _answer(interaction, curation.undo(self._desk, poem, person(interaction)))
 
     @drafts.autocomplete("draft")
     async def _drafts(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
@@ -146,7 +149,14 @@ class KnowledgeCommands(app_commands.Group):
     @app_commands.command(description=COMMANDS["kb reload"])
     async def reload(self, interaction: discord.Interaction) -> None:
         await think(interaction)
-        await conclude_with(interaction, {"embed": reload_embed(await changing.reloaded(self._desk))})
+        await conclude_with(interaction, {"embed": reload_embed(await curation.renewed(self._desk))})
+
+
+async def _answer(interaction: discord.Interaction[Any], coming: Awaitable[Reply]) -> None:
+    """Show a curator what comes of a change that takes longer than Discord waits."""
+    await think(interaction)
+    reply = await coming
+    await conclude_with(interaction, {"embeds": embeds_of(reply)})
 
 
 def _choices(

@@ -17,9 +17,9 @@ from bot.core.poem import shortened
 from bot.core.question import IdentifierKind
 from bot.core.reply import Reply, Section
 from bot.core.review import Findable, findable, phrasings
+from bot.curation import carried_out, not_taken_in, taken_in
 from bot.desk import Desk
 from bot.errors import DocumentError, KnowledgeError
-from bot.faces.discord.curating.changing import taken_in
 from bot.faces.discord.curating.forms import BY_LETTER, LETTERS, PARTS, Part, Steps, changes, form_of, said, state_of
 from bot.faces.discord.curating.rights import by, only_curators
 from bot.faces.discord.curating.told import key_of, proposals_of, taken_of, told
@@ -127,7 +127,9 @@ class FiguresMenu(PressedMenu, template=rf"figures:{_ID}"):
         proposals = proposals_of(draft.mapping)
         others = [one for one in draft.mapping.get("outcomes") or () if key_of(one) not in proposals]
         taken = [dict(one.outcome) for key, one in proposals.items() if key in values]
-        desk.library.edit(draft.path, draft.raw, {("outcomes",): [*others, *taken]}, by(interaction, "figures chosen"))
+        who = by(interaction, "figures chosen")
+        wanted: dict[Steps, Any] = {("outcomes",): [*others, *taken]}
+        await carried_out(desk, lambda: desk.library.edit(draft.path, draft.raw, wanted, who))
         await conclude_with(interaction, await session(desk, self.poem_id, "Figures saved."))
 
 
@@ -151,7 +153,7 @@ class DraftButton(PressedButton, template=rf"draft:(?P<action>publish|discard):{
         if self.action == "publish":
             await conclude_with(interaction, await published(desk, self.poem_id, by(interaction)))
             return
-        desk.library.discard(self.poem_id, by(interaction))
+        await carried_out(desk, lambda: desk.library.discard(self.poem_id, by(interaction)))
         await conclude_with(
             interaction, {"content": f"Discarded. /kb undo brings {self.poem_id} back.", "embeds": [], "view": None}
         )
@@ -191,13 +193,13 @@ def listed(desk: Desk) -> Shown:
 
 async def published(desk: Desk, poem_id: str, who: By) -> Shown:
     """Publish a draft and return what came of it: it answers, or what keeps it from doing so."""
-    draft = desk.library.drafted(poem_id)
+    draft = await asyncio.to_thread(desk.library.drafted, poem_id)
     try:
-        desk.library.publish(poem_id, who)
+        done = await taken_in(desk, poem_id, lambda: desk.library.publish(poem_id, who), who)
     except KnowledgeError:
         return await session(desk, poem_id, "Not published.")
-    if refused := await taken_in(desk, poem_id, who):
-        return {**await session(desk, poem_id), "embeds": embeds_of(refused)}
+    if not done.done:
+        return {**await session(desk, poem_id), "embeds": embeds_of(not_taken_in(done))}
     title = shortened(f"Published: {draft.mapping['headline']}", 200)
     ways = (draft.mapping["clinical_question"], *(draft.mapping.get("also_asked") or ()))
     answered = [(way, (asked := await desk.ask(way)).poem is not None and asked.poem.id == poem_id) for way in ways]
@@ -235,7 +237,8 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
         if typed != said(draft.mapping, field):
             wanted |= changes(field, typed if field.named or field.options else clean(typed))
     try:
-        desk.library.edit(draft.path, draft.raw, wanted, by(interaction, f"filled in: {part.label}"))
+        who = by(interaction, f"filled in: {part.label}")
+        await carried_out(desk, lambda: desk.library.edit(draft.path, draft.raw, wanted, who))
     except DocumentError as error:
         raise DocumentError(f"{part.label}: {error}") from error
     left_out = f" Details of a patient were left out: {', '.join(dict.fromkeys(kinds))}." if kinds else ""

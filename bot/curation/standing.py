@@ -1,0 +1,93 @@
+"""What becomes of a POEM in use: it is signed, retired, put back; each change is taken in at once, or taken back."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from bot.core.poem import Located, shortened
+from bot.core.reply import Reply, Section
+from bot.curation.naming import headline_of, id_of, screened
+from bot.curation.taking_in import taken_in
+from bot.curation.told import changed_lines
+from bot.desk import Desk, Reloaded
+from bot.errors import DocumentError, KnowledgeError
+from bot.library import By
+
+Changes = Mapping[tuple[str | int, ...], Any]
+_MOST_FAULTS = 8
+
+
+async def retire(
+    desk: Desk, poem: str, who: str, *, state: str, reason: str, successor: str | None = None, on: str | None = None
+) -> Reply:
+    """Withdraw a POEM, or mark it as superseded by another, or as retracted by its journal; `on`: since which day.
+
+    The reason is shown to readers and kept in the history; details of a patient are left out of it.
+    """
+    poem_id = id_of(desk, poem)
+    clean, left_out = screened(reason, desk)
+    changes: dict[tuple[str | int, ...], Any] = {("status", "state"): state, ("status", "reason"): clean}
+    if state == "superseded":
+        if not successor:
+            raise DocumentError("Superseded by which POEM? Name it under successor. Nothing was changed.")
+        changes["related", "superseded_by"] = id_of(desk, successor)
+    if state == "retracted" and on:
+        changes["status", "retracted_on"] = _day(on)
+    return await change(desk, poem_id, changes, By(who, clean, "retired"), left_out)
+
+
+async def sign(desk: Desk, poem: str, who: str, name: str) -> Reply:
+    """Note that a clinician has read a POEM: by name, with the day of today."""
+    today = dt.datetime.now(tz=dt.UTC)
+    signed: Changes = {("status", "reviewed_by"): f"{' '.join(name.split())}, {today.day} {today:%B %Y}"}
+    return await change(desk, id_of(desk, poem), signed, By(who, "", "signed"))
+
+
+async def change(desk: Desk, poem_id: str, changes: Changes, who: By, more: str = "") -> Reply:
+    """Change a POEM in use and return what came of it; `more`: what else to say.
+
+    Raise DocumentError when its file is gone or was changed by somebody else. With a fault nothing is changed.
+    """
+    path = desk.library.poems_folder / f"{poem_id}.yaml"
+    before = b""
+
+    def edit() -> None:
+        nonlocal before
+        if not path.is_file():
+            raise DocumentError(f"The file of {poem_id} is gone. Nothing was changed.")
+        before = path.read_bytes()
+        desk.library.edit(path, before, changes, who)
+
+    try:
+        done = await taken_in(desk, poem_id, edit, who)
+    except KnowledgeError as error:
+        return refused(error.problems, str(error))
+    if not done.done:
+        return not_taken_in(done)
+    deed = str(who.deed or "edited").capitalize()
+    return Reply(
+        "answer",
+        f"{deed}: {shortened(headline_of(desk, poem_id), 200)}",
+        lead=f"It is in use.{more} /kb undo puts back what stood before.",
+        sections=(Section("Changed", changed_lines(before, path.read_bytes())),),
+    )
+
+
+def not_taken_in(done: Reloaded) -> Reply:
+    """Return that a change was taken back, because the POEMs could not be read with it, and why."""
+    return refused(done.problems, f"With this change the POEMs could not be read. {done.sentence}")
+
+
+def refused(problems: tuple[Located, ...], why: str) -> Reply:
+    """Return that nothing was changed, why, and what is to be mended."""
+    faults = tuple(map(str, problems[:_MOST_FAULTS]))
+    more = (f"and {len(problems) - _MOST_FAULTS} more",) if len(problems) > _MOST_FAULTS else ()
+    sections = (Section("To mend", (*faults, *more)),) if faults else ()
+    return Reply("warning", "Nothing was changed", lead=why, sections=sections)
+
+
+def _day(typed: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(typed.strip())
+    except ValueError as error:
+        raise DocumentError(f"{typed.strip()} is no day. Write it as 2026-11-30. Nothing was changed.") from error

@@ -1,0 +1,126 @@
+"""The bot takes in what changes in its folder by itself, and tells curators of a bad file once: a real connection."""
+
+import asyncio
+import os
+import shutil
+import signal
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from tests.discord_server import World
+from tests.discord_server.launch import Bot
+from tests.faces.discord.process import running
+from tests.faces.discord.test_changing import VERTOS, curated
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+CARD = {"title": VERTOS}
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def watched(folder: Path) -> AsyncIterator[tuple[World, Bot]]:
+    """A server with a channel for curators, and the bot, which watches its folder."""
+    async with running(BOTTOMLINE_KNOWLEDGE=str(folder), BOTTOMLINE_CURATOR_CHANNEL="general") as (world, bot):
+        yield world, bot
+
+
+def posted(world: World) -> list[str]:
+    """Return what was told to the curators."""
+    return [said.content.replace("\\", "") for said in world.history("#general") if said.content.startswith("⚠️")]
+
+
+async def shown(world: World, words: str) -> None:
+    """Wait until a card says this to a member."""
+    for _ in range(40):
+        if words in (await world.slash("member", "#clinical-questions", "poem", CARD)).text:
+            return
+        await asyncio.sleep(0.2)
+    raise AssertionError(words)
+
+
+async def test_a_changed_file_is_taken_in_and_a_bad_one_told_once(watched: tuple[World, Bot], folder: Path) -> None:
+    """Nobody types a command. While it is bad, other changes wait and are no news; mended, it is told once more."""
+    world, bot = watched
+    path = folder / "poems" / f"{VERTOS}.yaml"
+    good = path.read_text(encoding="utf-8")
+    other = folder / "poems" / "vertebroplasty-vertos5-2023.yaml"
+    told = len(posted(world))
+    try:
+        path.write_text(good.replace("headline: ", "headline: Anew, "), encoding="utf-8")
+        await shown(world, "Anew, ")
+        assert len(posted(world)) == told, "a good change is no news"
+        path.write_text(good.replace("masking: double", "masking: doubled"), encoding="utf-8")
+        await world.wait(lambda: len(posted(world)) > told)
+        assert f"poems/{VERTOS}.yaml:" in posted(world)[-1]
+        assert "study.masking" in posted(world)[-1]
+        assert "double" in posted(world)[-1]
+        for n in range(3):
+            other.write_text(f"{other.read_text(encoding='utf-8')}# {n}\n", encoding="utf-8")
+            await asyncio.sleep(0.7)
+        await shown(world, "Anew, ")
+        assert len(posted(world)) == told + 1
+        path.write_text(good, encoding="utf-8")
+        await world.wait(lambda: len(posted(world)) > told + 1)
+        assert f"Mended: poems/{VERTOS}.yaml" in posted(world)[-1]
+        assert "Anew" not in (await world.slash("member", "#clinical-questions", "poem", CARD)).text
+    finally:
+        path.write_text(good, encoding="utf-8")
+    await asyncio.sleep(1.5)
+    assert len(posted(world)) == told + 2
+    assert "incident" not in bot.log
+
+
+async def test_what_is_changed_in_the_chat_is_no_news(watched: tuple[World, Bot], folder: Path) -> None:
+    """Neither a change that is taken in, nor one that is taken back because of it, is told a second time."""
+    world, _ = watched
+    told = len(posted(world))
+    assert "Signed: " in (await curated(world, "sign", poem=VERTOS, name="Ada Brandt, MD")).text
+    refused = await curated(world, "retire", poem=VERTOS, state="superseded", successor=VERTOS, reason="a slip")
+    assert "Nothing was changed" in refused.text
+    await curated(world, "undo", poem=VERTOS)
+    await asyncio.sleep(2.0)
+    assert len(posted(world)) == told
+    assert "reviewed_by: null" in (folder / "poems" / f"{VERTOS}.yaml").read_text(encoding="utf-8")
+
+
+async def test_a_signal_reloads_where_nothing_is_watched(tmp_path: Path, folder: Path) -> None:
+    """SIGHUP to the process takes in what was changed, and a bad file is told once, with watching off."""
+    own = tmp_path / "knowledge"
+    shutil.copytree(folder, own)
+    path = own / "poems" / f"{VERTOS}.yaml"
+    good = path.read_text(encoding="utf-8")
+    more = {"BOTTOMLINE_KNOWLEDGE": str(own), "BOTTOMLINE_WATCH": "off", "BOTTOMLINE_CURATOR_CHANNEL": "general"}
+    async with running(**more) as (world, bot):
+        assert bot.proc
+        path.write_text(good.replace("headline: ", "headline: Anew, "), encoding="utf-8")
+        await asyncio.sleep(1.5)
+        assert "Anew" not in (await world.slash("member", "#clinical-questions", "poem", CARD)).text
+        os.kill(bot.proc.pid, signal.SIGHUP)
+        await shown(world, "Anew, ")
+        path.write_text("headline: [", encoding="utf-8")
+        for _ in range(3):
+            os.kill(bot.proc.pid, signal.SIGHUP)
+            await asyncio.sleep(0.5)
+        assert len(posted(world)) == 1
+        assert f"poems/{VERTOS}.yaml:" in posted(world)[0]
+        path.write_text(good, encoding="utf-8")
+        assert "Reloaded" in (await world.slash("kb_admin", "#clinical-questions", "kb reload")).text
+        await world.wait(lambda: len(posted(world)) == 2)
+        assert "Mended" in posted(world)[1]
+        assert (await bot.stop()).code == 0
+
+
+async def test_a_folder_that_reports_nothing_is_looked_through(tmp_path: Path, folder: Path) -> None:
+    """With `poll`; and the bot ends as quickly."""
+    own = tmp_path / "knowledge"
+    shutil.copytree(folder, own)
+    path = own / "poems" / f"{VERTOS}.yaml"
+    async with running(BOTTOMLINE_KNOWLEDGE=str(own), BOTTOMLINE_WATCH="poll") as (world, bot):
+        path.write_text(path.read_text(encoding="utf-8").replace("headline: ", "headline: Anew, "), encoding="utf-8")
+        await shown(world, "Anew, ")
+        end = await bot.stop()
+        assert end.code == 0
+        assert end.seconds < 5
