@@ -69,6 +69,8 @@ class Settings(BaseSettings):
     questions_in_30_seconds: Annotated[int, Field(ge=0)] = 5
     curator_roles: Names = ()
     curator_channel: Annotated[str | None, BeforeValidator(_named)] = None
+    second_curator: Literal["on", "off"] = "off"
+    git: Literal["on", "off"] = "off"
     state: Path = Field(default_factory=state_folder)
     cache: Annotated[Path | None, BeforeValidator(lambda value: value or None)] = Field(default_factory=cache_folder)
     watch: Literal["on", "off", "poll"] = "on"

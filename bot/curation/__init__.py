@@ -2,23 +2,32 @@
 
 from bot.curation.amiss import Amiss
 from bot.curation.naming import headline_of, id_of, screened
-from bot.curation.standing import change, not_taken_in, retire, sign
+from bot.curation.overview import review, status
+from bot.curation.reviewing import NOT_KNOWN, only_second, send_back, sent_back, to_sign
+from bot.curation.standing import change, not_taken_in, retire, save, sign
 from bot.curation.taking_in import carried_out, renewed, taken_in
-from bot.curation.told import changed_lines, history, undo
+from bot.curation.told import history, undo
 
 __all__ = [
+    "NOT_KNOWN",
     "Amiss",
     "carried_out",
     "change",
-    "changed_lines",
     "headline_of",
     "history",
     "id_of",
     "not_taken_in",
+    "only_second",
     "renewed",
     "retire",
+    "review",
+    "save",
     "screened",
+    "send_back",
+    "sent_back",
     "sign",
+    "status",
     "taken_in",
+    "to_sign",
     "undo",
 ]

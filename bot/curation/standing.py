@@ -1,17 +1,18 @@
 """What becomes of a POEM in use: it is signed, retired, put back; each change is taken in at once, or taken back."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.core.poem import Located, shortened
 from bot.core.reply import Reply, Section
 from bot.curation.naming import headline_of, id_of, screened
-from bot.curation.taking_in import taken_in
+from bot.curation.reviewing import only_second
+from bot.curation.taking_in import carried_out, taken_in
 from bot.curation.told import changed_lines
 from bot.desk import Desk, Reloaded
 from bot.errors import DocumentError, KnowledgeError
-from bot.library import By
+from bot.library import By, Drafted
 
 Changes = Mapping[tuple[str | int, ...], Any]
 _MOST_FAULTS = 8
@@ -33,18 +34,50 @@ async def retire(
         changes["related", "superseded_by"] = id_of(desk, successor)
     if state == "retracted" and on:
         changes["status", "retracted_on"] = _day(on)
-    return await change(desk, poem_id, changes, By(who, clean, "retired"), left_out)
+    return await change(desk, poem_id, changes, By(who, clean, "retired"), more=left_out)
 
 
 async def sign(desk: Desk, poem: str, who: str, name: str) -> Reply:
-    """Note that a clinician has read a POEM: by name, with the day of today."""
+    """Note that a clinician has read a POEM: by name, with the day of today.
+
+    Raise DocumentError where it takes another curator than who wrote it.
+    """
+    poem_id = id_of(desk, poem)
+    clean = " ".join(name.split())
+    if not clean:
+        raise DocumentError("Signed by whom? Give the name of who has read it. Nothing was changed.")
     today = dt.datetime.now(tz=dt.UTC)
-    signed: Changes = {("status", "reviewed_by"): f"{' '.join(name.split())}, {today.day} {today:%B %Y}"}
-    return await change(desk, id_of(desk, poem), signed, By(who, "", "signed"))
+    signed: Changes = {("status", "reviewed_by"): f"{clean}, {today.day} {today:%B %Y}"}
+    return await change(desk, poem_id, signed, By(who, "", "signed"), allowed=lambda: only_second(desk, poem_id, who))
 
 
-async def change(desk: Desk, poem_id: str, changes: Changes, who: By, more: str = "") -> Reply:
-    """Change a POEM in use and return what came of it; `more`: what else to say.
+async def save(desk: Desk, written: Drafted, changes: Changes, who: By, *, unsigns: bool = True) -> Reply | None:
+    """Change a draft, or a POEM in use, that was read so. Return None, or why it was not done.
+
+    `unsigns`: it changes what a clinician has signed, so the signature on a POEM falls. Raise DocumentError when the
+    file was changed by somebody else, or a field cannot be edited where it stands.
+    """
+
+    def edit() -> None:
+        desk.library.edit(written.path, written.raw, changes, who)
+
+    if written.path.parent != desk.library.poems_folder:
+        await carried_out(desk, edit)
+        return None
+    status = written.mapping.get("status")
+    if unsigns and changes and isinstance(status, dict) and status.get("reviewed_by"):
+        changes = {**changes, ("status", "reviewed_by"): None}
+    try:
+        done = await taken_in(desk, written.id, edit, who)
+    except KnowledgeError as error:
+        return refused(error.problems, str(error))
+    return None if done.done else not_taken_in(done)
+
+
+async def change(
+    desk: Desk, poem_id: str, changes: Changes, who: By, *, more: str = "", allowed: Callable[[], None] = lambda: None
+) -> Reply:
+    """Change a POEM in use and return what came of it; `more`: what else to say; `allowed` raises when it may not be.
 
     Raise DocumentError when its file is gone or was changed by somebody else. With a fault nothing is changed.
     """
@@ -53,6 +86,7 @@ async def change(desk: Desk, poem_id: str, changes: Changes, who: By, more: str 
 
     def edit() -> None:
         nonlocal before
+        allowed()
         if not path.is_file():
             raise DocumentError(f"The file of {poem_id} is gone. Nothing was changed.")
         before = path.read_bytes()

@@ -132,7 +132,7 @@ class Folder:
                 kept.save()
                 self._last = knowledge
         problems.extend(self._placed(problem, poem_id, documents) for poem_id, problem in found)
-        ordered = sorted(problems, key=lambda p: (p.file, p.line or 0, p.field, p.message))
+        ordered = sorted(problems, key=lambda p: (p.severity != "fault", p.file, p.line or 0, p.field, p.message))
         return Loaded(knowledge, tuple(ordered), len(names))
 
     @staticmethod

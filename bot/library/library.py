@@ -5,7 +5,10 @@ A file is written whole or not at all, and each change is noted with who made it
 
 import contextlib
 import difflib
-from collections.abc import Iterable, Mapping
+import io
+import logging
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,7 @@ from typing import Any
 from bot.core.poem import Located, Poem, Problem, is_id
 from bot.core.review import NO_IDENTIFIERS, NOTHING_READ, Wording, faults, remarks
 from bot.errors import ChangedError, DocumentError, KnowledgeError
+from bot.library.changing.commits import commit
 from bot.library.changing.editing import edited
 from bot.library.changing.history import By, Change, Deed, Files, History
 from bot.library.changing.writing import noted, notes_on, plain, replace_file, to_yaml, without_notes, write_new
@@ -20,6 +24,8 @@ from bot.library.folder import MAX_POEM, WORDING, Folder
 from bot.library.kept import Kept
 from bot.library.yaml_reader import Path as Steps
 from bot.library.yaml_reader import read_yaml, steps
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +46,13 @@ class Drafted:
 class Library(Folder):
     """A knowledge folder that is changed, too."""
 
-    def __init__(self, folder: Path, cache: Path | None = None) -> None:
+    def __init__(self, folder: Path, cache: Path | None = None, *, commits: bool = False) -> None:
+        """Take a folder. `commits`: each change is a commit of the repository that tracks it."""
         super().__init__(folder, cache)
         self.history = History(folder)
+        self._commits = commits
+        self.not_committed: Callable[[str], None] = log.warning
+        """Told, in the thread of the change, why one stands without a commit."""
 
     @property
     def drafts_folder(self) -> Path:
@@ -56,7 +66,16 @@ class Library(Folder):
 
     def drafted(self, poem_id: str) -> Drafted:
         """Return a draft as it stands. Raise DocumentError when there is none of that id."""
-        path = self._draft(poem_id)
+        return self._written(poem_id, self._draft(poem_id))
+
+    def used(self, poem_id: str) -> Drafted:
+        """Return what stands in the file of a POEM, as of a draft. Raise DocumentError when there is none."""
+        path = self.poems_folder / f"{poem_id}.yaml"
+        if not is_id(poem_id) or not path.is_file():
+            raise DocumentError(f"The file of {poem_id} is gone. Nothing was changed.")
+        return self._written(poem_id, path)
+
+    def _written(self, poem_id: str, path: Path) -> Drafted:
         raw = self._raw(path, MAX_POEM)
         poem, document = self._read_poem(path, raw)
         wording, _ = self._words(WORDING, Wording, Kept())
@@ -161,24 +180,72 @@ class Library(Folder):
         except OSError as error:
             raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was changed.") from error
 
+    def send_back(self, poem_id: str, by: By) -> None:
+        """Note why a POEM cannot be signed as it stands; it is kept with its history. Raise DocumentError likewise."""
+        if not self.holds(poem_id):
+            raise DocumentError(f"The file of {poem_id} is gone. Nothing was noted.")
+        with self._noted(poem_id, "sent back", by, {}):
+            pass
+
+    def packed(self, poem_id: str | None = None) -> bytes:
+        """Return a zip of the files of all POEMs, or of one, as they lie there. Raise DocumentError likewise."""
+        if poem_id is not None and not self.holds(poem_id):
+            raise DocumentError(f"There is no POEM {poem_id} in {self.poems_folder}.")
+        names = self._names() if poem_id is None else [f"{poem_id}.yaml"]
+        files = [self.poems_folder / name for name in names if name.endswith(".yaml")]
+        whole = io.BytesIO()
+        try:
+            with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as packed:
+                for path in files:
+                    packed.write(path, f"poems/{path.name}")
+        except OSError as error:
+            raise DocumentError(f"{error.filename} cannot be read: {error.strerror}. Nothing was exported.") from error
+        return whole.getvalue()
+
+    def export(self, path: Path, poem_id: str | None = None) -> None:
+        """Write what `packed` returns into a new file. Raise DocumentError where one is, or none may be."""
+        packed = self.packed(poem_id)
+        try:
+            write_new(path, packed)
+        except FileExistsError as error:
+            raise DocumentError(
+                f"{path} is there already, and is left as it is. Name another file with --to."
+            ) from error
+        except OSError as error:
+            raise DocumentError(f"{path} cannot be written: {error.strerror}.") from error
+
     def undo(self, poem_id: str, by: By | None = None) -> Change:
         """Put back what stood before the last change of a POEM or a draft that stands, and return that change.
 
         Raise DocumentError when there is none, when the file was changed by other means since, or cannot be written.
         """
         change = self.history.to_undo(poem_id)
-        self.history.restore(poem_id, change, by or By())
+        by = by or By()
+        note = self.history.restore(poem_id, change, by)
+        self._commit(
+            [*(self.folder / name for name in change.files), note], by, f"Undo change {change.number}", poem_id
+        )
         return change
 
+    @contextlib.contextmanager
     def _noted(
         self,
         poem_id: str,
         deed: Deed,
         by: By | None,
         files: Mapping[Path, tuple[bytes | None, bytes | None]],
-    ) -> contextlib.AbstractContextManager[None]:
+    ) -> Iterator[None]:
+        by = by or By()
         named: Files = {str(path.relative_to(self.folder)): stands for path, stands in files.items()}
-        return self.history.noted(poem_id, deed, by or By(), named)
+        with self.history.noted(poem_id, deed, by, named) as note:
+            yield
+        self._commit([*files, note], by, str(by.deed or deed).capitalize(), poem_id)
+
+    def _commit(self, paths: Iterable[Path], by: By, deed: str, poem_id: str) -> None:
+        if self._commits:
+            why = commit(self.folder, paths, by.who, f"{deed}: {poem_id}{f' ({by.why})' if by.why else ''}")
+            if why:
+                self.not_committed(f"{poem_id} is saved, but not committed: {why}. Commit it by hand.")
 
     def _refuse_faults(self, path: Path, raw: bytes | Located) -> None:
         """Raise KnowledgeError when what is to stand in a POEM's file has a fault."""

@@ -28,7 +28,8 @@ def superseded(c: Context) -> Caveat | None:
         said, trigger = "Later evidence has replaced this.", "status.state: superseded"
     else:
         return None
-    why = f" {c.poem.status.reason.rstrip('.')}." if c.poem.status.reason else ""
+    reason = c.poem.status.reason
+    why = f" {reason[0].upper()}{reason[1:].rstrip('.')}." if reason else ""
     return Caveat("superseded", 1, f"{said}{why}", trigger, said.rstrip("."))
 
 

@@ -17,7 +17,7 @@ from bot.desk import Desk
 from bot.errors import DiscordError, SettingsError
 from bot.faces.discord import failures
 from bot.faces.discord.commands import ask, browse, curate, guide, title
-from bot.faces.discord.curating import adding, drafts, rights
+from bot.faces.discord.curating import adding, drafts, editing, figures, pressed, rights
 from bot.faces.discord.delivery import PAUSES, passes
 from bot.faces.discord.host import Host
 from bot.faces.discord.listening.listener import Listener
@@ -47,7 +47,8 @@ _CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channe
 
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
     PoemButton, NextButton, AnewButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton,
-    browse.TopicMenu, drafts.EditButton, drafts.FiguresMenu, drafts.DraftButton, drafts.DraftsMenu,
+    browse.TopicMenu, editing.EditButton, figures.FiguresMenu, figures.MendMenu, pressed.DraftButton,
+    pressed.ReviewButton, drafts.DraftsMenu,
 )  # fmt: skip
 _OF_OLD = "That button is from an older version of me. Please ask again."
 
@@ -229,7 +230,7 @@ class Bottomline(Host):
 @failures.guarded
 async def _on_form(interaction: discord.Interaction) -> None:
     """Answer a form; each of these looks whether it is its own."""
-    for answer in (risk.on_form, drafts.on_form, adding.on_paste):
+    for answer in (risk.on_form, editing.on_form, figures.on_figure, pressed.on_review, adding.on_paste):
         await answer(interaction)
 
 

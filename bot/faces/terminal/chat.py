@@ -16,10 +16,13 @@ from rich.text import Text
 from bot.core.followup import risk_of
 from bot.core.matching import SPECIALTIES
 from bot.core.poem import Poem
-from bot.core.reply import Reply, about, kept
-from bot.curation import Amiss, renewed
+from bot.core.reply import Reply, about
+from bot.curation import Amiss, renewed, status
 from bot.desk import Desk, Gone, Opened
+from bot.errors import BottomlineError
 from bot.faces.terminal.ask import show_silence
+from bot.faces.terminal.curating import COMMANDS as CURATING
+from bot.faces.terminal.curating import curated
 from bot.faces.terminal.show import columns, numbered, safe, show, show_picture, show_problems
 from bot.library import watching
 from bot.settings import program_version
@@ -59,6 +62,7 @@ _HELP: tuple[tuple[str, str], ...] = (
     ("/kb status", COMMANDS["kb status"]),
     ("/kb check", COMMANDS["kb check"]),
     ("/kb reload", COMMANDS["kb reload"]),
+    *CURATING,
     ("/help, /quit", "This list; leave"),
 )
 
@@ -330,7 +334,7 @@ class Channel:
     async def _kb(self, typed: str) -> None:
         match typed.lower():
             case "status":
-                self._print(f"{kept(self.desk.knowledge)}, from {self.desk.library.folder}")
+                show(await status(self.desk), self.console)
             case "check":
                 loaded = await self.desk.check()
                 show_problems(self.console, loaded.problems)
@@ -340,7 +344,19 @@ class Channel:
             case "reload":
                 await self._reload()
             case _:
-                self._print("There is /kb status, /kb check and /kb reload.")
+                await self._curate(typed)
+
+    async def _curate(self, typed: str) -> None:
+        try:
+            reply = await curated(self.desk, typed)
+        except BottomlineError as error:  # what was typed amiss is told, and the talk goes on
+            self._print(str(error))
+            return
+        if reply:
+            show(reply, self.console)
+        else:
+            names = ("/kb status", "/kb check", "/kb reload", *(command for command, _ in CURATING))
+            self._print(f"There is {', '.join(names)}.")
 
     async def _reload(self) -> None:
         done = await renewed(self.desk)

@@ -337,6 +337,10 @@ def test_a_successor_replaces() -> None:
     """By a curator's link, or by the state alone."""
     assert found(trial(), successor=trial())["superseded"].sentence.startswith("A later study replaces this: Cement")
     assert "superseded" in found(trial(status={"added": "2026-11-22", "state": "superseded"}))
+    why = {"added": "2026-11-22", "state": "superseded", "reason": "the dose is no longer used."}
+    told = found(trial(status=why))["superseded"]
+    assert told.sentence == "Later evidence has replaced this. The dose is no longer used."
+    assert told.brief == "Later evidence has replaced this"
     assert "superseded" not in found(trial())
 
 

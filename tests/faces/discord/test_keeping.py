@@ -4,6 +4,7 @@ import asyncio
 import os
 import shutil
 import signal
+import subprocess
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -124,3 +125,30 @@ async def test_a_folder_that_reports_nothing_is_looked_through(tmp_path: Path, f
         end = await bot.stop()
         assert end.code == 0
         assert end.seconds < 5
+
+
+def git(folder: Path, *words: str) -> str:
+    """Return what git says of a repository, or have it do something there."""
+    who = ("-c", "user.name=Somebody", "-c", "user.email=somebody@example.org")
+    command = ["git", "-C", str(folder), *who, *words]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603 - git
+
+
+async def test_a_commit_that_cannot_be_made_is_told(tmp_path: Path, folder: Path) -> None:
+    """The change stands, and the curators' channel says what to do; the next one is committed by its curator."""
+    own = tmp_path / "knowledge"
+    shutil.copytree(folder, own, ignore=shutil.ignore_patterns("history", "drafts"))
+    for words in (("init", "--quiet"), ("add", "."), ("commit", "--quiet", "--message=Begin")):
+        git(own, *words)
+    more = {"BOTTOMLINE_KNOWLEDGE": str(own), "BOTTOMLINE_GIT": "on", "BOTTOMLINE_CURATOR_CHANNEL": "general"}
+    async with running(**more) as (world, _):
+        lock = own / ".git" / "index.lock"
+        lock.touch()
+        signing = {"poem": VERTOS, "name": "Ada Brandt, MD"}
+        assert "Signed: " in (await world.slash("kb_admin", "#clinical-questions", "kb sign", signing)).text
+        await world.wait(lambda: posted(world))
+        assert f"{VERTOS} is saved, but not committed" in posted(world)[0]
+        lock.unlink()
+        await world.slash("kb_admin", "#clinical-questions", "kb undo", {"poem": VERTOS})
+        assert git(own, "log", "-1", "--format=%an|%s").startswith(f"karim.kb|Undo change 1: {VERTOS}")
+        assert len(posted(world)) == 1

@@ -9,14 +9,18 @@ import discord
 from discord import app_commands
 
 from bot import curation
-from bot.core.reply import Reply, kept
+from bot.core.reply import Reply
 from bot.desk import Desk
 from bot.faces.discord.commands.ask import CHOICES
+from bot.faces.discord.commands.exporting import exported
 from bot.faces.discord.curating.adding import add_file, add_message
-from bot.faces.discord.curating.drafts import listed, session
+from bot.faces.discord.curating.drafts import listed
 from bot.faces.discord.curating.forms import paste_form
+from bot.faces.discord.curating.layout import key_in_use
+from bot.faces.discord.curating.pressed import reviewed
 from bot.faces.discord.curating.rights import may_curate, only_curators, person
-from bot.faces.discord.delivery import acknowledged, conclude, conclude_with, respond, think
+from bot.faces.discord.curating.session import session
+from bot.faces.discord.delivery import acknowledged, conclude, conclude_with, think
 from bot.faces.discord.messages.cards import DESCRIPTION, embeds_of, named, problem_lines, reload_embed
 from bot.faces.discord.messages.views import Shown
 from bot.talk import COMMANDS
@@ -26,6 +30,9 @@ ADD = "Add this as a POEM"
 CURATING: Mapping[str, str] = {
     "kb add": "Add a POEM from a file or from pasted text: it is read, shown to you and kept as a draft",
     "kb drafts": "The drafts that there are, to go on with one",
+    "kb review": "The POEMs that no clinician has signed, the most asked first: read, correct, sign or send back",
+    "kb edit": "Correct a POEM in use: its text, its header, its citation, its figures, how it is asked",
+    "kb export": "The files of all POEMs, or of one, as they lie there",
     "kb retire": "Withdraw a POEM, or mark it as superseded or retracted",
     "kb sign": "Note that a clinician has read a POEM",
     "kb history": "What was done to a POEM or a draft: when, by whom, why, which lines",
@@ -66,7 +73,7 @@ class KnowledgeCommands(app_commands.Group):
 
     @app_commands.command(description=COMMANDS["kb status"])
     async def status(self, interaction: discord.Interaction) -> None:
-        await respond(interaction, content=f"{kept(self._desk.knowledge)}.")
+        await _answer(interaction, curation.status(self._desk))
 
     @app_commands.command(description=CURATING["kb add"])
     @app_commands.describe(file="A POEM as it circulates: text, web page, mail, Word or PDF. Without one: a form")
@@ -87,6 +94,27 @@ class KnowledgeCommands(app_commands.Group):
             return await asyncio.to_thread(listed, self._desk)
 
         await conclude(interaction, shown)
+
+    @app_commands.command(description=CURATING["kb review"])
+    @app_commands.describe(poem="Open this one: type a few letters of its headline")
+    async def review(self, interaction: discord.Interaction, poem: str | None = None) -> None:
+        poem_id = curation.id_of(self._desk, poem) if poem else ""
+        await think(interaction)
+        await conclude_with(interaction, await reviewed(self._desk, poem_id=poem_id))
+
+    @app_commands.command(description=CURATING["kb edit"])
+    @app_commands.describe(poem="Type a few letters of its headline")
+    async def edit(self, interaction: discord.Interaction, poem: str) -> None:
+        poem_id = curation.id_of(self._desk, poem)
+        await think(interaction)
+        await conclude_with(interaction, await session(self._desk, key_in_use(poem_id)))
+
+    @app_commands.command(description=CURATING["kb export"])
+    @app_commands.describe(poem="Of this one alone: type a few letters of its headline")
+    async def export(self, interaction: discord.Interaction, poem: str | None = None) -> None:
+        poem_id = curation.id_of(self._desk, poem) if poem else None
+        await think(interaction)
+        await conclude(interaction, lambda: exported(interaction, self._desk, poem_id))
 
     @app_commands.command(description=CURATING["kb retire"])
     @app_commands.describe(
@@ -134,6 +162,9 @@ class KnowledgeCommands(app_commands.Group):
     @retire.autocomplete("poem")
     @retire.autocomplete("successor")
     @sign.autocomplete("poem")
+    @review.autocomplete("poem")
+    @edit.autocomplete("poem")
+    @export.autocomplete("poem")
     async def _poems(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         found = self._desk.titled(current, CHOICES) if current.strip() else self._desk.knowledge
         return _choices(interaction, ((poem.headline, poem.id) for poem in found), "")

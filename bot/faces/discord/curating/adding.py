@@ -14,9 +14,9 @@ from bot.core.reply import Reply, Section
 from bot.curation import carried_out
 from bot.desk import Desk
 from bot.errors import DocumentError
-from bot.faces.discord.curating.drafts import session
 from bot.faces.discord.curating.forms import PASTE
 from bot.faces.discord.curating.rights import by, only_curators
+from bot.faces.discord.curating.session import session
 from bot.faces.discord.delivery import conclude_with, delivered, think
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import embeds_of

@@ -27,6 +27,7 @@ async def kept_up(host: Host, watch: str) -> AsyncIterator[None]:
     loop, asked = asyncio.get_running_loop(), asyncio.Event()
     keeper = _Keeper(host)
     host.desk.after_reload = keeper.after
+    host.desk.library.not_committed = lambda why: keeper.tell_from_thread(loop, why)
     hang_up = getattr(signal, "SIGHUP", None)  # Windows has none
     if hang_up is not None:
         loop.add_signal_handler(hang_up, asked.set)
@@ -81,6 +82,10 @@ class _Keeper:
         """Count a reload, whoever asked for it, and tell what it finds mended."""
         meters.RELOADS.labels("done" if done.done else "refused").inc()
         self._tell(self._amiss.news(done, faults=False))
+
+    def tell_from_thread(self, loop: asyncio.AbstractEventLoop, sentence: str) -> None:
+        """Tell curators what a thread has met with."""
+        loop.call_soon_threadsafe(self._tell, (sentence,))
 
     def _tell(self, news: tuple[str, ...]) -> None:
         for sentence in news:
