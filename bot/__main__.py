@@ -256,6 +256,23 @@ def export(
     Console().print(Text(f"Wrote {to}."), soft_wrap=True)
 
 
+@app.command("recheck")
+def recheck_(
+    poems: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="These; left out: all.")] = None,
+    only_look: Annotated[bool, typer.Option("--only-look", help="Note and set nothing.")] = False,
+    knowledge: Knowledge = None,
+) -> None:
+    """Ask Crossref and PubMed what became of the studies: retracted, corrected, reported anew."""
+    from bot.faces.terminal.rechecking import run
+
+    settings = read_settings()
+
+    async def look() -> bool:
+        return await run(await _desk(settings, knowledge), settings, poems or (), Console(), only_look=only_look)
+
+    raise typer.Exit(0 if asyncio.run(look()) else 1)
+
+
 @app.command()
 def schema(
     write: Annotated[bool, typer.Option("--write", help="Write it into the knowledge folder.")] = False,

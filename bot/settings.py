@@ -75,6 +75,10 @@ class Settings(BaseSettings):
     cache: Annotated[Path | None, BeforeValidator(lambda value: value or None)] = Field(default_factory=cache_folder)
     watch: Literal["on", "off", "poll"] = "on"
     guilds: Annotated[Names, AfterValidator(_ids)] = ()
+    contact: str = ""
+    recheck_days: Annotated[int, Field(ge=0)] = 0
+    crossref: str = "https://api.crossref.org"
+    pubmed: str = "https://eutils.ncbi.nlm.nih.gov/entrez/eutils"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["human", "json"] = "human"
     health: Annotated[str, AfterValidator(_address)] = "127.0.0.1:8787"

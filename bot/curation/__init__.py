@@ -3,7 +3,8 @@
 from bot.curation.amiss import Amiss
 from bot.curation.naming import headline_of, id_of, screened
 from bot.curation.overview import review, status
-from bot.curation.reviewing import NOT_KNOWN, only_second, send_back, sent_back, to_sign
+from bot.curation.rechecking import Looked, recheck_all
+from bot.curation.reviewing import NOT_KNOWN, only_second, remarks_on, send_back, to_sign
 from bot.curation.standing import change, not_taken_in, retire, save, sign
 from bot.curation.taking_in import carried_out, renewed, taken_in
 from bot.curation.told import history, undo
@@ -11,6 +12,7 @@ from bot.curation.told import history, undo
 __all__ = [
     "NOT_KNOWN",
     "Amiss",
+    "Looked",
     "carried_out",
     "change",
     "headline_of",
@@ -18,13 +20,14 @@ __all__ = [
     "id_of",
     "not_taken_in",
     "only_second",
+    "recheck_all",
+    "remarks_on",
     "renewed",
     "retire",
     "review",
     "save",
     "screened",
     "send_back",
-    "sent_back",
     "sign",
     "status",
     "taken_in",

@@ -43,9 +43,9 @@ async def send_back(desk: Desk, poem: str, who: str, reason: str) -> Reply:
     )
 
 
-def sent_back(desk: Desk, poem_id: str) -> tuple[str, ...]:
-    """Return in a line each why a POEM was sent back since it was signed last."""
-    return tuple(f"{one.at:%d %B %Y}, {one.who}: {one.why}" for one in desk.library.history.sent_back(poem_id))
+def remarks_on(desk: Desk, poem_id: str) -> tuple[str, ...]:
+    """Return in a line each why a POEM was sent back, and what was found of its study, since it was signed last."""
+    return tuple(f"{one.at:%d %B %Y}, {one.who}: {one.why}" for one in desk.library.history.remarks(poem_id))
 
 
 def only_second(desk: Desk, poem_id: str, who: str) -> None:

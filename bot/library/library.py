@@ -182,9 +182,16 @@ class Library(Folder):
 
     def send_back(self, poem_id: str, by: By) -> None:
         """Note why a POEM cannot be signed as it stands; it is kept with its history. Raise DocumentError likewise."""
+        self._remark(poem_id, "sent back", by)
+
+    def note_found(self, poem_id: str, by: By) -> None:
+        """Note what was found of the study of a POEM. Raise DocumentError likewise."""
+        self._remark(poem_id, "found", by)
+
+    def _remark(self, poem_id: str, deed: Deed, by: By) -> None:
         if not self.holds(poem_id):
             raise DocumentError(f"The file of {poem_id} is gone. Nothing was noted.")
-        with self._noted(poem_id, "sent back", by, {}):
+        with self._noted(poem_id, deed, by, {}):
             pass
 
     def packed(self, poem_id: str | None = None) -> bytes:

@@ -193,14 +193,14 @@ def test_why_it_was_sent_back_stands_until_it_is_signed(kept: tuple[Library, Pat
     lib.edit(path, before, {("headline",): "Edited"}, WHO)
     assert not lib.history.waits("cement")
     lib.send_back("cement", By("ada (2)", "the dropout is wrong"))
-    assert [change.why for change in lib.history.sent_back("cement")] == ["the dropout is wrong"]
+    assert [change.why for change in lib.history.remarks("cement")] == ["the dropout is wrong"]
     assert lib.history.waits("cement")
     lib.undo("cement", WHO)
     assert path.read_bytes() == before
     assert not lib.history.waits("cement")
-    assert len(lib.history.sent_back("cement")) == 1
+    assert len(lib.history.remarks("cement")) == 1
     lib.edit(path, before, {("status", "reviewed_by"): "Ada"}, By("ada (2)", deed="signed"))
-    assert lib.history.sent_back("cement") == ()
+    assert lib.history.remarks("cement") == ()
     for unknown in ("plaster", "../cement", ""):
         with pytest.raises(DocumentError, match="Nothing was noted"):
             lib.send_back(unknown, WHO)

@@ -210,7 +210,7 @@ def old(c: Context) -> Caveat | None:
     The dates of the file switch nothing off: they tell when somebody wrote, not that somebody looked.
     """
     year = c.poem.citation.year
-    if c.poem.evidence_checked is not None or c.poem.status.added.year - year <= _OLD_AFTER_YEARS:
+    if c.poem.searched is not None or c.poem.status.added.year - year <= _OLD_AFTER_YEARS:
         return None
     short = "no full search for later evidence"
     return Caveat("old", 3, f"From {year}; {short}.", f"citation.year: {year}", short)

@@ -29,6 +29,7 @@ from bot.faces.discord.messages.views import AnewButton, ClosestButton, DeleteBu
 from bot.faces.discord.notices import Notices
 from bot.faces.discord.running.health import watched
 from bot.faces.discord.running.keeping import kept_up
+from bot.faces.discord.running.rechecking import rechecked
 from bot.faces.discord.translation import Translator
 from bot.settings import Settings
 from bot.talk import Cooldown, Notice
@@ -263,7 +264,8 @@ async def run(settings: Settings, opening: Awaitable[Desk]) -> None:
         )
     client = Bottomline(await opening, settings)
     try:
-        async with client, watched(client, settings.health), kept_up(client, settings.watch):
+        running = kept_up(client, settings.watch), rechecked(client, settings)
+        async with client, watched(client, settings.health), running[0], running[1]:
             await _until_stopped(client, settings.discord_token.get_secret_value().strip())
     except discord.LoginFailure as error:
         raise DiscordError(_REFUSED) from error

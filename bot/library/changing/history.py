@@ -16,7 +16,9 @@ from bot.core.poem import is_id
 from bot.errors import DocumentError
 from bot.library.changing.writing import replace_file, write_new
 
-Deed = Literal["saved", "published", "edited", "discarded", "retired", "signed", "sent back", "undone"]
+Deed = Literal[
+    "saved", "published", "edited", "discarded", "retired", "signed", "sent back", "found", "checked", "undone"
+]
 Files = Mapping[str, tuple[bytes | None, bytes | None]]
 """By path in the knowledge folder: what stands in a file before and after; None: there is none."""
 
@@ -72,20 +74,27 @@ class History:
                 found[change.who] = None
         return tuple(found)
 
-    def sent_back(self, poem_id: str) -> tuple[Change, ...]:
-        """Return why a POEM was sent back since it was signed last, oldest first. Raise DocumentError likewise."""
+    def remarks(self, poem_id: str) -> tuple[Change, ...]:
+        """Return why a POEM was sent back, and what was found of its study, since it was signed last; oldest first.
+
+        Raise DocumentError likewise.
+        """
         found: list[Change] = []
         for change in self.of(poem_id):
             if change.deed == "signed":
                 found = []
-            elif change.deed == "sent back":
+            elif change.deed in {"sent back", "found"}:
                 found.append(change)
         return tuple(found)
 
     def waits(self, poem_id: str) -> bool:
         """Tell whether a POEM was sent back and nobody has done anything about it since."""
-        latest = self.of(poem_id)[-1:]
-        return bool(latest) and latest[0].deed == "sent back"
+        done = (change.deed for change in reversed(self.of(poem_id)) if change.deed not in {"found", "checked"})
+        return next(done, None) == "sent back"
+
+    def found(self, poem_id: str) -> frozenset[str]:
+        """Return all that was ever found of the study of a POEM. Raise DocumentError likewise."""
+        return frozenset(change.why for change in self.of(poem_id) if change.deed == "found")
 
     def to_undo(self, poem_id: str) -> Change:
         """Return the last change that stands. Raise DocumentError when there is none, or the file was changed since."""

@@ -1,7 +1,9 @@
 """The bot takes in what changes in its folder by itself, and tells curators of a bad file once: a real connection."""
 
 import asyncio
+import datetime as dt
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -15,6 +17,7 @@ from tests.discord_server import World
 from tests.discord_server.launch import Bot
 from tests.faces.discord.process import running
 from tests.faces.discord.test_changing import VERTOS, curated
+from tests.recheck.registers import registers
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -152,3 +155,30 @@ async def test_a_commit_that_cannot_be_made_is_told(tmp_path: Path, folder: Path
         await world.slash("kb_admin", "#clinical-questions", "kb undo", {"poem": VERTOS})
         assert git(own, "log", "-1", "--format=%an|%s").startswith(f"karim.kb|Undo change 1: {VERTOS}")
         assert len(posted(world)) == 1
+
+
+async def test_studies_are_looked_for_every_so_many_days(tmp_path: Path, folder: Path) -> None:
+    """Where it is switched on: what is found is told to curators, and under /kb review; nothing is retired."""
+    own = tmp_path / "knowledge"
+    shutil.copytree(folder, own, ignore=shutil.ignore_patterns("history", "drafts"))
+    path = own / "poems" / f"{VERTOS}.yaml"
+    for poem in own.glob("poems/*.yaml"):
+        changes = {r"^  checked: .*$": "  checked: 2999-01-01"}
+        if poem == path:
+            cited = {r"^  doi: .*$": "  doi: 10.5555/cement", r"^  pmid: .*$": "  pmid: '99000001'"}
+            changes = {**cited, r"^  checked: .*$": "  checked: 2020-01-01"}
+        text = poem.read_text(encoding="utf-8")
+        for old, new in changes.items():
+            text = re.sub(old, new, text, flags=re.MULTILINE)
+        poem.write_text(text, encoding="utf-8")
+    async with registers() as local:
+        more = {"BOTTOMLINE_KNOWLEDGE": str(own), "BOTTOMLINE_CURATOR_CHANNEL": "general", **local.settings}
+        async with running(**more, BOTTOMLINE_RECHECK_DAYS="30") as (world, bot):
+            await world.wait(lambda: len(posted(world)) >= 2, 30)
+            assert any("Crossref lists a notice" in said and "/kb retire" in said for said in posted(world))
+            await bot.wait_log("rechecked 1 of 1 POEMs that were due")
+            shown = await world.slash("kb_admin", "#clinical-questions", "kb review", {"poem": VERTOS})
+            assert "PubMed: retracted in J Ex" in shown.text.replace("\\", "")
+            assert "state: current" in path.read_text(encoding="utf-8")
+            assert f"checked: {dt.datetime.now(tz=dt.UTC).date()}" in path.read_text(encoding="utf-8")
+            assert (await bot.stop()).code == 0

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from bot.core.reply import Reply, Section
 from bot.core.review import Findable, findable
-from bot.curation import sent_back
+from bot.curation import remarks_on
 from bot.desk import Desk
 from bot.faces.discord.curating.layout import is_in_use, poem_id_of, under
 from bot.faces.discord.curating.told import told
@@ -34,11 +34,11 @@ async def session(desk: Desk, key: str, lead: str = "", refused: Reply | None = 
     def look() -> tuple[Drafted, Findable | None, tuple[str, ...]]:
         written = read(desk, key)
         if is_in_use(key):
-            return written, None, sent_back(desk, written.id)
+            return written, None, remarks_on(desk, written.id)
         return written, _findable(written, desk), ()
 
-    written, found, back = await asyncio.to_thread(look)
-    embeds = embeds_of(told(written, found, lead, in_use=is_in_use(key), back=back))
+    written, found, remarks = await asyncio.to_thread(look)
+    embeds = embeds_of(told(written, found, lead, in_use=is_in_use(key), remarks=remarks))
     if refused:
         embeds = [embeds_of(refused)[0], embeds[0]]
         embeds[0].description = _cut(embeds[0].description or "")

@@ -21,16 +21,16 @@ _FORMS_OWN = " See knowledge/README.md."
 
 
 def told(
-    draft: Drafted, found: Findable | None, lead: str = "", *, in_use: bool = False, back: tuple[str, ...] = ()
+    draft: Drafted, found: Findable | None, lead: str = "", *, in_use: bool = False, remarks: tuple[str, ...] = ()
 ) -> Reply:
     """Return all that a curator needs to see of a draft, or of a POEM in use; `lead`: what has just been done with it.
 
-    `back`: why it was sent back.
+    `remarks`: why it was sent back, and what was found of its study.
     """
     faults = [p for p in draft.problems if p.severity == "fault"]
     wait = f"{_things(len(faults))} to mend before it can be published." if faults else "It can be published."
     stands = _in_use(draft.mapping) if in_use else f"A draft, which answers nobody yet. {wait}"
-    remarks = (*draft.notes, *(in_words(p) for p in draft.problems if p.severity == "warning"))
+    notes = (*draft.notes, *(in_words(p) for p in draft.problems if p.severity == "warning"))
     return Reply(
         "warning" if faults else "offer",
         str(draft.mapping.get("headline") or draft.id),
@@ -38,10 +38,10 @@ def told(
         sections=tuple(
             Section(heading, tuple(lines))
             for heading, lines in (
-                ("Sent back", list(back)),
+                ("To look at first", list(remarks)),
                 ("To mend", list(_to_mend(faults))),
                 ("Understood", list(_understood(draft.mapping))),
-                ("Look at", _at_most(remarks, _MOST_REMARKS)),
+                ("Look at", _at_most(notes, _MOST_REMARKS)),
                 ("Figures that it holds", list(_held(draft.mapping))),
                 ("Figures in its text", list(_figures(draft.mapping))),
                 ("What finds it now", list(_found(draft.id, found)) if found else []),
