@@ -84,6 +84,14 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
             "In #clinical-questions in Harbour Clinic the bot lacks Read Message History",
         ):
             assert sentence in said
+        world.state.empty_guilds[world.state.old_id(77)] = "Elsewhere"
+        code, said = await examined(world, BOTTOMLINE_STATE=kept, BOTTOMLINE_RECHECK_DAYS="30")
+        assert code == 1
+        assert "in 2 servers (Harbour Clinic, Elsewhere), and POEMs can be curated in none of them" in said
+        assert "into BOTTOMLINE_GUILDS" in said
+        assert "BOTTOMLINE_RECHECK_DAYS needs BOTTOMLINE_CONTACT" in said
+        code, said = await examined(world, BOTTOMLINE_STATE=kept, BOTTOMLINE_GUILDS=world.state.guild_id)
+        assert "BOTTOMLINE_GUILDS says where POEMs are curated" in said
         code, said = await examined(world, BOTTOMLINE_STATE=kept, DISCORD_TOKEN="bot-token")
         assert code == 1
         assert "has not the shape of a token" in said
