@@ -90,13 +90,14 @@ class Folder:
 
     def _load(self, kept: Kept, *, review: bool) -> Loaded:
         names = self._names()
+        folder = str(self.poems_folder)  # of thousands of files a path object each takes as long as all the rest
         poems: dict[str, Poem] = {}
         keys: dict[str, str] = {}
         found: list[tuple[str, Problem]] = []
         documents: dict[str, Document] = {}
         problems: list[Located] = []
         for name in names:
-            poem, document, key = self._poem(name, kept)
+            poem, document, key = self._poem(folder, name, kept)
             if document:
                 problems.extend(document.problems)
                 if name.endswith(".yaml"):
@@ -116,7 +117,7 @@ class Folder:
         sayings, of_sayings = self._words(SAYINGS, Sayings, kept)
         problems.extend((*of_wording, *of_sayings))
         vocabulary = vocabulary and vocabulary.model_copy(update={"sayings": sayings})
-        found.extend(check_links(poems, {Path(n).stem for n in names if n.endswith(".yaml")} - poems.keys()))
+        found.extend(check_links(poems, {n.removesuffix(".yaml") for n in names if n.endswith(".yaml")} - poems.keys()))
         if review:
             found.extend((poem.id, problem) for poem in poems.values() for problem in remarks(poem, wording))
         knowledge = None
@@ -124,16 +125,21 @@ class Folder:
             keys = {poem_id: f"{words_key} {key}" for poem_id, key in keys.items()}
             worked_out = self._worked_out(keys, words_key, kept)
             knowledge = KnowledgeBase(poems.values(), vocabulary, lexicon, worked_out=worked_out, earlier=self._last)
-            self._keep(knowledge, keys, words_key, kept)
+            self._keep(knowledge, keys, words_key, kept, worked_out)
             if review:
                 found.extend(compared(knowledge))
             else:
-                kept.forget_all_but({*names, *(f"part {i}" for i in poems), "stems", VOCABULARY, SAYINGS, CLUES})
+                self._forget(names, poems, kept)
                 kept.save()
                 self._last = knowledge
         problems.extend(self._placed(problem, poem_id, documents) for poem_id, problem in found)
         ordered = sorted(problems, key=lambda p: (p.severity != "fault", p.file, p.line or 0, p.field, p.message))
         return Loaded(knowledge, tuple(ordered), len(names))
+
+    def _forget(self, names: list[str], poems: Mapping[str, Poem], kept: Kept) -> None:
+        """Forget what was kept of files that are gone."""
+        if self._last is None or self._last.poems.keys() != poems.keys():
+            kept.forget_all_but({*names, *(f"part {i}" for i in poems), "stems", VOCABULARY, SAYINGS, CLUES})
 
     @staticmethod
     def _worked_out(keys: Mapping[str, str], words_key: str, kept: Kept) -> WorkedOut:
@@ -143,10 +149,10 @@ class Folder:
         return WorkedOut(stems or {}, {poem_id: part for poem_id, part in parts.items() if part})
 
     @staticmethod
-    def _keep(knowledge: KnowledgeBase, keys: Mapping[str, str], words_key: str, kept: Kept) -> None:
-        """Keep what was worked out for the next time."""
+    def _keep(knowledge: KnowledgeBase, keys: Mapping[str, str], words_key: str, kept: Kept, known: WorkedOut) -> None:
+        """Keep what was worked out for the next time, besides what was known."""
         for poem_id, part in knowledge.index.parts.items():
-            if kept.get(f"part {poem_id}", keys[poem_id], _PART) is None:
+            if known.parts.get(poem_id) is not part:
                 kept.put(f"part {poem_id}", keys[poem_id], _PART, part)
         if kept.get("stems", words_key, _STEMS) is None:
             kept.put("stems", words_key, _STEMS, knowledge.reader.stems())
@@ -179,13 +185,13 @@ class Folder:
             raise KnowledgeError(f"There is no POEM in {self.poems_folder}. Put one YAML file per POEM into it.")
         return names
 
-    def _poem(self, name: str, kept: Kept) -> tuple[Poem | None, Document | None, str]:
+    def _poem(self, folder: str, name: str, kept: Kept) -> tuple[Poem | None, Document | None, str]:
         """Return the POEM of a file, the document if it had to be read, and the digest of what stands in it."""
-        path = self.poems_folder / name
-        seen = _signature(path)
+        seen = _signature(f"{folder}/{name}")
         known = self._seen.get(name)
         if known and seen and known[0] == seen and (poem := kept.get(name, known[1], _POEM)):
             return poem, None, known[1]
+        path = self.poems_folder / name
         raw = self._raw(path, MAX_POEM)
         if isinstance(raw, Located):
             poem, document = self._read_poem(path, raw)
@@ -327,13 +333,13 @@ class Folder:
 _UNSETTLED = 2_000_000_000  # nanoseconds
 
 
-def _signature(path: Path) -> tuple[int, ...]:
+def _signature(path: str) -> tuple[int, ...]:
     """Return what tells a file that was not written since from one that was; nothing where that cannot be told.
 
     A file that was written a moment ago may be written again within one tick of the file system's clock.
     """
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116 - see where it is called
     except OSError:
         return ()
     if time.time_ns() - max(found.st_mtime_ns, found.st_ctime_ns) < _UNSETTLED:
