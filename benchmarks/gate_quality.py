@@ -6,6 +6,7 @@ addressed and overheard, on the shipped knowledge.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -76,10 +77,10 @@ class Gate:
         screened = Screened(dict(zip(KINDS, map(float, shares), strict=True)), tripped(low), signs, ())
         return _met(example, screened, understood, ranking, index)
 
-    def kept(self) -> Iterator[Met]:
-        """Yield what the messages that are kept back meet with, by the table that is shipped."""
+    def kept(self, path: Path) -> Iterator[Met]:
+        """Yield what the messages of a file that is kept back meet with, by the table that is shipped."""
         index = self.base.index
-        for example in messages.kept():
+        for example in messages.kept(path):
             understood = index.understand(example.text)
             screened = screen(example.text, understood.reading, self.base.reader)
             yield _met(example, screened, understood, index.rank(understood), index)
@@ -102,7 +103,8 @@ def measure() -> tuple[dict[str, dict[str, Rate]], list[Met]]:
         name: found.met(shares, [n for n, example in enumerate(found.examples) if example.writer in writers])
         for name, writers in sets.items()
     }
-    met["kept back"] = list(found.kept())
+    met["kept back"] = list(found.kept(messages.KEPT))
+    met["facts kept back"] = list(found.kept(messages.KEPT_FACTS))
     return {name: rates(own) for name, own in met.items()}, _failures(met["six writers"])
 
 

@@ -14,7 +14,7 @@ from bot.core.question.aspects import intents_of
 from bot.core.question.gate.kinds import KINDS, MessageKind
 
 MESSAGES = data.ROOT / "knowledge" / "messages"
-KEPT = data.QUESTIONS / "gate_kept.jsonl"
+KEPT, KEPT_FACTS = data.QUESTIONS / "gate_kept.jsonl", data.QUESTIONS / "gate_kept_facts.jsonl"
 _BY = "# by "
 _KINDS_OF_OTHER_ASKS: dict[str, MessageKind] = {"dosing": "dose", "patient": "personal", "local_policy": "policy"}
 # How much a question of ours, and a curator's phrasing, counts beside a message: they are many, and alike.
@@ -51,11 +51,11 @@ def shipped(folder: Path = MESSAGES) -> Iterator[Example]:
             yield Example(said, _kind(kind, path, number), writer, f"{path.stem}:{together}", weight)
 
 
-def kept() -> Iterator[Example]:
-    """Yield the messages that are kept back: they measure, and nothing is fitted to them."""
-    for number, line in enumerate(KEPT.read_text(encoding="utf-8").splitlines(), 1):
+def kept(path: Path) -> Iterator[Example]:
+    """Yield the messages of a file that is kept back: they measure, and nothing is fitted to them."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         row = json.loads(line)
-        yield Example(row["text"], _kind(row["kind"], KEPT, number), "kept", f"kept:{number}")
+        yield Example(row["text"], _kind(row["kind"], path, number), "kept", f"kept:{number}")
 
 
 def told(line: str, path: Path, number: int) -> Example:

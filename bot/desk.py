@@ -16,10 +16,10 @@ from bot.core.followup import (
     at_risk,
     follow_up,
     has_dial,
+    has_others,
     next_questions,
     nothing_met,
     others,
-    others_of,
     ready,
     sources,
     told_next,
@@ -37,7 +37,7 @@ from bot.core.matching import (
     titled,
     topics,
 )
-from bot.core.poem import Located, Poem
+from bot.core.poem import Fingerprint, Located, Poem, fingerprint_of
 from bot.core.question import Identified, excerpt, identifiers_in, screen
 from bot.core.reply import (
     Private,
@@ -61,6 +61,7 @@ from bot.pictures import Picture, forest, picture_of
 MOST_CHARACTERS = 1000
 MOST_OF_A_TOPIC = 10
 _TURN = 0.001  # seconds that a thread which builds knowledge holds up one that answers
+_MOST_WARM, _REST = 1000, 0.02  # POEMs that are made ready beforehand, and seconds from one to the next
 _MOST_READ = 4 * MOST_CHARACTERS  # before what tells who a patient is is taken out
 
 
@@ -212,7 +213,7 @@ def _openings(poem: Poem, knowledge: KnowledgeBase) -> tuple[Page, ...]:
         "details": True,
         "picture": picture_of(poem) is not None,
         "risk": has_dial(poem),
-        "others": bool(others_of(poem, knowledge)),
+        "others": has_others(poem, knowledge),
         "sources": True,
     }
     return tuple(page for page, is_there in there.items() if is_there)
@@ -276,10 +277,21 @@ def _identified(text: str, knowledge: KnowledgeBase) -> Identified:
     return replace(found, text=excerpt(found.text, MOST_CHARACTERS))
 
 
+def _fingerprint(poem: Poem, _: KnowledgeBase) -> Fingerprint:
+    return fingerprint_of(poem)
+
+
 def _make_ready(knowledge: KnowledgeBase) -> None:
     """Make what the first to ask would wait for."""
     ready(knowledge)
     knowledge.digest  # noqa: B018 - worked out once
+
+
+def _make_warm(poem: Poem, knowledge: KnowledgeBase) -> None:
+    opened = Opened(poem, knowledge)
+    opened.card()
+    opened.openings  # noqa: B018 - decided once
+    opened.next_questions  # noqa: B018 - found once
 
 
 @contextmanager
@@ -320,6 +332,7 @@ class Desk:
         """The last reload, whether or not it was taken in."""
         self._reloading = asyncio.Lock()
         self._next: asyncio.Task[Reloaded] | None = None
+        self._warming: asyncio.Task[None] | None = None
 
     @classmethod
     async def open(cls, library: Library) -> "Desk":
@@ -354,6 +367,11 @@ class Desk:
         if poem is None:
             return Gone()
         return Recalled(poem, knowledge) if poem.status.recalled else Opened(poem, knowledge)
+
+    def fingerprint(self, poem_id: str) -> Fingerprint | None:
+        """Return the digests of a POEM as it stands now; None when there is none of that id."""
+        poem = self._knowledge.poems.get(poem_id)
+        return self._knowledge.once_of(poem, _fingerprint) if poem else None
 
     def topic(self, words: str) -> Reply | None:
         """Return all POEMs on a topic by its name, or by what they are called; None when there is none."""
@@ -418,6 +436,17 @@ class Desk:
         with _unhindered():
             await asyncio.to_thread(_make_ready, self._knowledge)
 
+    def keep_warm(self) -> None:
+        """Make beforehand what the first to ask about a POEM would wait for, now and after each reload, one by one."""
+        self._warming = asyncio.create_task(self._warm(self._knowledge))
+
+    async def _warm(self, knowledge: KnowledgeBase) -> None:
+        for poem in islice((poem for poem in knowledge if poem.status.state == "current"), _MOST_WARM):
+            if self._reloading.locked():  # a base that is put away must not be filled again
+                return
+            await asyncio.to_thread(_make_warm, poem, knowledge)
+            await asyncio.sleep(_REST)
+
     async def check(self) -> Loaded:
         """Read the folder and return every problem in it; the knowledge in use stays."""
         return await asyncio.to_thread(self.library.check)
@@ -433,9 +462,13 @@ class Desk:
 
     async def _reload_in_turn(self) -> Reloaded:
         async with self._reloading:
+            if self._warming is not None:
+                await self._warming
             self._next = None
             with _unhindered():
                 done = await self._reload()
+        if self._warming is not None:
+            self.keep_warm()
         self.last = done
         self.after_reload(done)
         return done

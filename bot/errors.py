@@ -6,6 +6,8 @@ BottomlineError
 ├── InputError         there is nothing to read from
 ├── DocumentError      a raw POEM document, or a change to a POEM, cannot be taken
 │   └── ChangedError   somebody else changed the file meanwhile
+├── JournalError       the journal cannot be read or written
+│   └── GoneError      its file was taken away
 └── DiscordError       Discord refused the token, an intent, a channel or a role
 
 Everything else is unexpected: the person gets an incident code, the log gets the traceback.
@@ -47,6 +49,14 @@ class ChangedError(DocumentError):
         super().__init__(message)
         self.theirs = theirs
         self.mine = mine
+
+
+class JournalError(BottomlineError):
+    """The journal cannot be read or written now; whatever is asked is answered all the same."""
+
+
+class GoneError(JournalError):
+    """The journal's file was taken away while it was open; a new one is begun where it can be."""
 
 
 class DiscordError(BottomlineError):

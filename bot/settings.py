@@ -31,6 +31,16 @@ def _address(value: str) -> str:
     return value
 
 
+_DATABASES = ("sqlite+aiosqlite:///", "postgresql+asyncpg://")
+
+
+def _database(value: SecretStr) -> SecretStr:
+    url = value.get_secret_value().strip()
+    if url and url != "off" and not url.startswith(_DATABASES):  # what was written may hold a password: it is not told
+        raise ValueError(f"write off, nothing for a file, or an address that begins with {' or '.join(_DATABASES)}")
+    return SecretStr(url)
+
+
 def _named(value: object) -> object:
     return value.strip().lstrip("#") or None if isinstance(value, str) else value
 
@@ -72,6 +82,9 @@ class Settings(BaseSettings):
     second_curator: Literal["on", "off"] = "off"
     git: Literal["on", "off"] = "off"
     state: Path = Field(default_factory=state_folder)
+    journal: Annotated[SecretStr, AfterValidator(_database)] = SecretStr("")
+    journal_days: Annotated[int, Field(ge=0)] = 365
+    journal_text: bool = False
     cache: Annotated[Path | None, BeforeValidator(lambda value: value or None)] = Field(default_factory=cache_folder)
     watch: Literal["on", "off", "poll"] = "on"
     guilds: Annotated[Names, AfterValidator(_ids)] = ()
@@ -82,6 +95,12 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["human", "json"] = "human"
     health: Annotated[str, AfterValidator(_address)] = "127.0.0.1:8787"
+
+    @property
+    def journal_url(self) -> str | None:
+        """The database of the journal; None when none is kept."""
+        url = self.journal.get_secret_value()
+        return None if url == "off" else url or f"sqlite+aiosqlite:///{self.state / 'journal.sqlite3'}"
 
 
 def program_version() -> str:

@@ -65,6 +65,29 @@ async def test_what_a_reload_replaced_is_forgotten(folder: Path) -> None:
     assert gc.isenabled()
 
 
+async def test_what_the_first_to_ask_would_wait_for_is_made_beforehand(folder: Path) -> None:
+    """Of each POEM, also of one that a reload changed; what was replaced meanwhile is forgotten all the same."""
+    desk = await Desk.open(Library(folder))
+
+    async def all_are_warm() -> bool:
+        for _ in range(1000):
+            if set(desk.knowledge.made_of_linked) == set(desk.knowledge.poems):
+                return True
+            await asyncio.sleep(0.01)
+        return False
+
+    desk.keep_warm()
+    assert await all_are_warm()
+    poem = folder / "poems" / f"{VERTOS}.yaml"
+    poem.write_text(f"{poem.read_text(encoding='utf-8')}caveats: [Read once more.]\n", encoding="utf-8")
+    old = weakref.ref(desk.knowledge)
+    desk.keep_warm()
+    assert (await desk.reload()).done
+    assert VERTOS not in desk.knowledge.made_of_linked
+    assert await all_are_warm()
+    assert old() is None
+
+
 async def test_a_faulty_reload_changes_nothing(folder: Path) -> None:
     """With a fault in one file the old knowledge, digest and answers stay, and the fault is told."""
     desk = await Desk.open(Library(folder))
@@ -119,7 +142,9 @@ async def test_many_reloads_at_once_are_two(folder: Path, monkeypatch: pytest.Mo
     first = asyncio.create_task(desk.reload())
     await asyncio.to_thread(begun.wait)
     path = folder / "poems" / "vertebroplasty-vertos5-2023.yaml"
-    path.write_text(path.read_text(encoding="utf-8").replace("headline: ", "headline: Anew, "), encoding="utf-8")
+    new = folder / "poems" / ".new"  # at once, for it is read meanwhile
+    new.write_text(path.read_text(encoding="utf-8").replace("headline: ", "headline: Anew, "), encoding="utf-8")
+    new.replace(path)
     done = await asyncio.gather(first, *(desk.reload() for _ in range(14)))
     assert len(loads) == 2
     assert all(one.done for one in done)

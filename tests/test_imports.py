@@ -56,6 +56,8 @@ PLANTED = (
     ("bot.library.folder", "bot.pictures"),
     ("bot.pictures.icons", "bot.library"),
     ("bot.desk", "bot.talk"),
+    ("bot.library.folder", "bot.journal"),
+    ("bot.journal.store", "bot.library"),
     ("bot.talk", "bot.faces.discord"),
     ("bot.faces.terminal.chat", "bot.faces.discord.app"),
     ("bot.faces.discord.app", "bot.faces.terminal.show"),
@@ -63,6 +65,8 @@ PLANTED = (
     ("bot.faces.discord.listening.listener", "bot.core.reply.content"),
     ("bot.desk", "bot.library.folder"),
     ("bot.talk", "discord"),
+    ("bot.faces.discord.keeping", "bot.journal.store"),
+    ("bot.faces.discord.keeping", "sqlalchemy"),
     ("bot.core.poem.model", "yaml"),
     ("bot.desk", "rich"),
     ("bot.pictures.picture", "bot.pictures.draw"),  # round in a circle

@@ -46,6 +46,21 @@ def test_the_token_is_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.discord_token.get_secret_value() == "very.secret.token"
 
 
+def test_where_the_journal_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a file of the state folder, in a database that is named, nowhere; a password in an address is not shown."""
+    monkeypatch.setenv("BOTTOMLINE_STATE", "/var/lib/bottomline")
+    assert read_settings(None).journal_url == "sqlite+aiosqlite:////var/lib/bottomline/journal.sqlite3"
+    monkeypatch.setenv("BOTTOMLINE_JOURNAL", "off")
+    assert read_settings(None).journal_url is None
+    monkeypatch.setenv("BOTTOMLINE_JOURNAL", "postgresql+asyncpg://me:secret@db/journal")
+    assert read_settings(None).journal_url == "postgresql+asyncpg://me:secret@db/journal"
+    assert "secret" not in repr(read_settings(None))
+    monkeypatch.setenv("BOTTOMLINE_JOURNAL", "mysql://me:secret@db/journal")
+    with pytest.raises(SettingsError, match="BOTTOMLINE_JOURNAL: write off, nothing for a file") as error:
+        read_settings(None)
+    assert "secret" not in str(error.value)
+
+
 def test_all_faulty_settings_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each faulty setting is named, in one error."""
     monkeypatch.setenv("BOTTOMLINE_LOG_LEVEL", "loud")

@@ -2,11 +2,14 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from bot.core.matching import NoMatch, Redirect, Silence
 from bot.core.reply import Reply, private
 from bot.desk import Asked, Desk, Gone, Opened
 from bot.talk.guide import NOTHING_ASKED
+
+ToldKind = Literal["follow_up", "opened", "none_of_these", "nothing_asked"]
 
 _LONGEST_NUMBER = 3  # of a choice; what is longer is something else
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -61,9 +64,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """It can be answered at once."""
+    """It can be answered at once. `kind`: what it was, in a word."""
 
     reply: Reply
+    kind: ToldKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +110,14 @@ def attend(said: Said, desk: Desk) -> Act | None:
     found = desk.identified(text) if under and follows else None
     more = under.follow_up(found.text) if under and found else None
     if more and found:
-        return Told(replace(more, private=private(found)))
+        return Told(replace(more, private=private(found)), "follow_up")
     if not (to_us or said.listening):
         return None
     if not text:
-        return Told(NOTHING_ASKED) if said.addressed else None
+        return Told(NOTHING_ASKED, "nothing_asked") if said.addressed else None
     named = desk.opened(text)
     if not isinstance(named, Gone):
-        return Told(named.card())
+        return Told(named.card(), "opened")
     instead = under.card() if isinstance(under, Gone) and to_us else None
     not_met = under.nothing_met(text) if isinstance(under, Opened) and said.replying else None
     return Question(text, overheard=not said.addressed, instead=instead, rather_than_silence=not_met)
@@ -134,7 +138,7 @@ def _chosen(text: str, said: Said, desk: Desk) -> Chosen | Refused | Told | None
     if not said.are_poems:
         return None
     if word in _NONE:
-        return Told(desk.none_of_these(said.asked))
+        return Told(desk.none_of_these(said.asked), "none_of_these")
     return _choice(1 if most == 1 else 0, most) if word in _YES else None
 
 

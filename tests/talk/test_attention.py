@@ -70,8 +70,10 @@ def test_one_of_those_offered_is_chosen_by_number_or_by_word(text: str, act: Act
 @pytest.mark.parametrize("text", ["none of these", "No", "neither", "n"])
 def test_none_of_those_offered_is_a_choice_too(text: str, desk: Desk) -> None:
     """It brings where else to look, by the question where that can be read, and no search for the words."""
-    assert attend(Said(text=text, choices=2), desk) == Told(desk.none_of_these(""))
-    assert attend(Said(text=text, choices=2, asked=QUESTION), desk) == Told(desk.none_of_these(QUESTION))
+    assert attend(Said(text=text, choices=2), desk) == Told(desk.none_of_these(""), "none_of_these")
+    assert attend(Said(text=text, choices=2, asked=QUESTION), desk) == Told(
+        desk.none_of_these(QUESTION), "none_of_these"
+    )
     assert attend(Said(text=text), desk) is None
 
 
@@ -118,7 +120,7 @@ def test_a_poem_is_opened_by_its_id_where_a_question_would_be_answered(desk: Des
     """As a suggestion while typing fills it in; of a recalled one its notice."""
     opened = desk.opened(POEM)
     assert isinstance(opened, Opened)
-    assert attend(Said(text=f" {POEM} ", addressed=True), desk) == Told(opened.card())
+    assert attend(Said(text=f" {POEM} ", addressed=True), desk) == Told(opened.card(), "opened")
     assert "RETRACTED" in reply_of(attend(Said(text="glue-2012", addressed=True), desk))
     assert attend(Said(text=POEM), desk) is None
 
@@ -126,7 +128,7 @@ def test_a_poem_is_opened_by_its_id_where_a_question_would_be_answered(desk: Des
 @pytest.mark.parametrize("text", ["", "  \n"])
 def test_nothing_said_is_answered_only_when_said_to_us(text: str, desk: Desk) -> None:
     """Our name alone brings how to ask; a picture in a question channel, or in reply, brings nothing."""
-    assert attend(Said(text=text, addressed=True), desk) == Told(NOTHING_ASKED)
+    assert attend(Said(text=text, addressed=True), desk) == Told(NOTHING_ASKED, "nothing_asked")
     assert attend(Said(text=text, listening=True, replying=True, about=POEM, choices=2, commands=["/x"]), desk) is None
 
 

@@ -1,7 +1,7 @@
 """Follow-up: what comes after the card."""
 
 from bot.core.followup.followup import follow_up, nothing_met, ready
-from bot.core.followup.further import at_risk, has_dial, others, others_of, sources
+from bot.core.followup.further import at_risk, has_dial, has_others, others, sources
 from bot.core.followup.onward import NextQuestion, next_questions, told_next
 from bot.core.followup.risk import Risk, risk_of, years_in
 
@@ -11,10 +11,10 @@ __all__ = [
     "at_risk",
     "follow_up",
     "has_dial",
+    "has_others",
     "next_questions",
     "nothing_met",
     "others",
-    "others_of",
     "ready",
     "risk_of",
     "sources",

@@ -24,6 +24,8 @@ _LONGEST = 200  # a follow-up is short
 _NEW_FROM = 0.5
 _STUDIED_FROM, _NOT_MINE = 0.4, 0.1  # how sure another POEM, and not this one, is on the treatment that is named
 _TALK_FROM, _NOT_ASKING = 0.8, 0.66  # talk to the gate, and not like a way of asking
+# In reply to a card a longer remark is more often one on its patients ("not in my population") than talk.
+_TALK_IN_REPLY_FROM, _FEW_WORDS = 0.9, 3
 _NOT_SAID_FROM = 0.5  # of what is no question of its own
 _UNSURE_FROM = 0.3
 _TOLD_BY = 0.6  # the share that the passages shown must have together
@@ -88,12 +90,13 @@ def nothing_met(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None
     """Return that the POEM does not say, for what is no follow-up on it and no question either; None for small talk."""
     talk = Talk(re.sub(r"\s+", " ", fold(text)).strip(), poem, knowledge)
     look = ready(knowledge).look(talk)
-    return None if _is_small_talk(look) or poem.status.recalled else _not_said(talk, look)
+    surely = _TALK_FROM if len(talk.text.split()) <= _FEW_WORDS else _TALK_IN_REPLY_FROM
+    return None if _is_small_talk(look, surely) or poem.status.recalled else _not_said(talk, look)
 
 
-def _is_small_talk(look: Look) -> bool:
+def _is_small_talk(look: Look, surely: float = _TALK_FROM) -> bool:
     seen = look.features
-    return seen["chatter"] >= _TALK_FROM and not seen["met"] and seen["alike"] < _NOT_ASKING
+    return seen["chatter"] >= surely and not seen["met"] and seen["alike"] < _NOT_ASKING
 
 
 def _is_unmet(look: Look) -> bool:

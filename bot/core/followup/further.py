@@ -1,5 +1,7 @@
 """What stands behind a card: the sources, the other POEMs, the effect at the asker's own risk."""
 
+from collections.abc import Iterable
+
 from bot.core.appraisal import name_of
 from bot.core.effects import accuracy_lines, baseline_lines, main_outcomes, number
 from bot.core.matching import NEAR_FROM, KnowledgeBase
@@ -12,20 +14,32 @@ _ANY_RISK = 0.1
 
 def others_of(poem: Poem, knowledge: KnowledgeBase) -> tuple[Poem, ...]:
     """Return the POEMs to read besides one: those that replace, contradict or support it, then those near it."""
+    found = (*_akin(poem, knowledge), *knowledge.once_of(poem, _near))
+    return tuple({p.id: p for p in found}.values())[:MOST_OTHERS]
+
+
+def has_others(poem: Poem, knowledge: KnowledgeBase) -> bool:
+    """Tell whether there are POEMs to read besides one; those near it are only looked for where no other is."""
+    return bool(_akin(poem, knowledge) or knowledge.once_of(poem, _near))
+
+
+def _akin(poem: Poem, knowledge: KnowledgeBase) -> tuple[Poem, ...]:
+    """Return those that replace, contradict or support a POEM, and its siblings."""
     later = knowledge.poems.get(poem.related.superseded_by) if poem.related.superseded_by else None
     linked = [*([later] if later else []), *knowledge.dissenting(poem), *knowledge.agreeing(poem)]
-    index = knowledge.index
-    siblings = [knowledge.poems[i] for i in sorted(index.siblings(poem.id)) if i in knowledge.poems]
-    near = knowledge.once_of(poem, _near)
-    found = {p.id: p for p in (*linked, *siblings, *near) if p.id != poem.id and p.status.state == "current"}
-    return tuple(found.values())[:MOST_OTHERS]
+    siblings = [knowledge.poems[i] for i in sorted(knowledge.index.siblings(poem.id)) if i in knowledge.poems]
+    return _besides(poem, [*linked, *siblings])
+
+
+def _besides(poem: Poem, found: Iterable[Poem]) -> tuple[Poem, ...]:
+    return tuple({p.id: p for p in found if p.id != poem.id and p.status.state == "current"}.values())
 
 
 def _near(poem: Poem, knowledge: KnowledgeBase) -> tuple[Poem, ...]:
     """Return the POEMs that come near a POEM's own question: whether there are any decides on a button of each card."""
     index = knowledge.index
     ranking = index.rank(index.understand(poem.clinical_question))
-    return tuple(knowledge.poems[m.poem_id] for m in ranking if m.confidence >= NEAR_FROM)
+    return _besides(poem, (knowledge.poems[m.poem_id] for m in ranking if m.confidence >= NEAR_FROM))
 
 
 def others(poem: Poem, knowledge: KnowledgeBase) -> Reply:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from bot.core.followup.followup import follow_up, ready
-from bot.core.followup.further import others_of
+from bot.core.followup.further import has_others
 from bot.core.followup.lines import DOES_NOT_SAY, NOT_READ, Talk, separately
 from bot.core.followup.looking import PLAINLY
 from bot.core.followup.passages import Passage, passages
@@ -51,10 +51,9 @@ def told_next(key: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
 def _next_questions(poem: Poem, knowledge: KnowledgeBase) -> tuple[NextQuestion, ...]:
     if poem.status.recalled:
         return ()
-    known = knowledge.once(_understood)
     besides = _besides(poem, knowledge)
-    last = [question for question in known if question.key == besides]
-    answered = tuple(_answered(poem, knowledge, known))
+    last = [question for question in knowledge.once(_understood) if question.key == besides]
+    answered = knowledge.once_of_linked(poem, _answered)
     rows = ((*row, *last) for n in range(MOST - len(last), -1, -1) for row in combinations(answered, n))
     return next(row for row in rows if sum(len(one.label) for one in row) <= _ROOM)
 
@@ -79,15 +78,19 @@ def _besides(poem: Poem, knowledge: KnowledgeBase) -> str:
     """Return what leads to the studies besides one: who disagrees, else which there are."""
     if knowledge.dissenting(poem):
         return _DISAGREE
-    return _OTHERS if others_of(poem, knowledge) else ""
+    return _OTHERS if has_others(poem, knowledge) else ""
 
 
-def _answered(poem: Poem, knowledge: KnowledgeBase, known: tuple[NextQuestion, ...]) -> Iterator[NextQuestion]:
-    """Yield the questions that a POEM answers by more than stands on its card."""
+def _answered(poem: Poem, knowledge: KnowledgeBase) -> tuple[NextQuestion, ...]:
+    """Return the questions that a POEM answers by more than stands on its card."""
+    return tuple(_found(poem, knowledge))
+
+
+def _found(poem: Poem, knowledge: KnowledgeBase) -> Iterator[NextQuestion]:
     talk = Talk("", poem, knowledge)
     found = tuple(passages(talk))
     on_card = _on_card(card(poem, knowledge))
-    for question in known:
+    for question in knowledge.once(_understood):
         if question.key in {_DISAGREE, _OTHERS}:
             continue
         if _names_people(question, knowledge):

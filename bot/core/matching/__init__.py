@@ -17,6 +17,7 @@ from bot.core.matching.verdict import (
     Topic,
     Verdict,
     judge,
+    word_for,
 )
 
 __all__ = [
@@ -47,4 +48,5 @@ __all__ = [
     "shelf",
     "titled",
     "topics",
+    "word_for",
 ]

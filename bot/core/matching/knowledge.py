@@ -66,12 +66,25 @@ class KnowledgeBase:
         self._agreeing = linked({p.id: p.related.agrees_with for p in self})
         self.lexicon = replace(lexicon or Lexicon(), known=self.index.is_word)
         self._made: dict[object, Any] = {}
+        self.made_of_linked: dict[str, dict[object, Any]] = self._still_made(same) if same else {}
         self.made_of_words: dict[object, Any] = same.made_of_words if same else {}
         made = earlier.digests if earlier else {}
         self.digests: dict[str, bytes] = {i: one for i, one in made.items() if earlier and self._has(earlier.poems[i])}
 
     def _has(self, poem: Poem) -> bool:
         return self.poems.get(poem.id) is poem
+
+    def _still_made(self, earlier: "KnowledgeBase") -> dict[str, dict[object, Any]]:
+        """Return what was made of POEMs that are the same, and linked with the same, as in an earlier base."""
+        made = dict(earlier.made_of_linked)  # at once: somebody may be answered from it meanwhile
+        same = (i for i in made if i in self.poems and self._linked(i) == earlier._linked(i))  # noqa: SLF001
+        return {i: dict(made[i]) for i in same}
+
+    def _linked(self, poem_id: str) -> list[tuple[str, int]]:
+        """Return a POEM and those that its card may name, each told from every other object."""
+        later = self.poems[poem_id].related.superseded_by
+        others = (*self._dissenters.get(poem_id, ()), *self._agreeing.get(poem_id, ()), *([later] if later else ()))
+        return [(i, id(self.poems.get(i))) for i in (poem_id, *sorted(others))]
 
     def __iter__(self) -> Iterator[Poem]:
         return iter(self.poems.values())
@@ -97,6 +110,20 @@ class KnowledgeBase:
         if not self._has(poem):
             return make(poem, self, *about)
         return self._made_by((make, poem.id, *about), make, poem, self, *about)
+
+    def once_of_linked(self, poem: Poem, make: "Callable[..., MadeT]", *about: int | None) -> MadeT:
+        """Return what a function makes of one POEM, of those linked with it, and of the vocabulary, and nothing else.
+
+        It is kept also for later bases in which these are the same: a reload after one edit makes no card anew.
+        """
+        if not self._has(poem):
+            return make(poem, self, *about)
+        made = self.made_of_linked.setdefault(poem.id, {})
+        key = (make, *about)
+        found = made.get(key, self)
+        if found is self:
+            found = made[key] = make(poem, self, *about)
+        return cast("MadeT", found)
 
     def _made_by(self, key: object, make: "Callable[..., MadeT]", *of: Any) -> MadeT:
         found = self._made.get(key, self)  # a base makes no base: this is none of what was made

@@ -60,9 +60,12 @@ def bearing(understood: Understood, ranking: Sequence[Match], index: Index) -> B
     most = max(shares, default=0.0)
     if most < TOPIC_FROM:
         return None
-    asked = _likely(ASKED_BIAS, ASKED, signs_of_question(understood, ranking, shares, index))
     sure = [m.poem_id for m, share in zip(others, shares, strict=True) if share >= max(_SURELY * most, LISTED_FROM)]
     rest = [m.poem_id for m, share in zip(others, shares, strict=True) if LISTED_FROM <= share < _SURELY * most]
+    if any(_took_such_patients(understood, poem_id, index) for poem_id in (best.poem_id, *sure)):
+        asked = _likely(ASKED_BIAS, ASKED, signs_of_question(understood, ranking, shares, index))
+    else:
+        asked = 0.0
     return Bearing((best.poem_id, *sure), tuple(rest), asked)
 
 
@@ -145,6 +148,14 @@ def signs_of_question(
         "other_ends": float(len((missing & TELLING_INTENTS) - _BACKGROUND - _ENDS_OF_A_TOPIC)),
         "figures_lost": float(sum(figure not in index.said(best.poem_id) for figure in _figures(understood))),
     }
+
+
+def _took_such_patients(understood: Understood, poem_id: str, index: Index) -> bool:
+    """Tell whether a study's patients had every condition that those asked about have.
+
+    A study may have counted strokes, and so name them, without having taken anybody after one.
+    """
+    return {f"={concept.name}" for concept in understood.had} <= index.theirs(poem_id)
 
 
 def _concepts(understood: Understood) -> dict[str, float]:

@@ -9,7 +9,7 @@ there is no POEM on it, and that is said.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, assert_never
 
 from bot.core.matching import by_hand
 from bot.core.matching.coefficients import ANSWER_FROM, ANSWER_WITH_SIBLINGS_FROM, SUGGEST_FROM
@@ -98,6 +98,25 @@ class Silence:
 
 
 Verdict = Answer | Topic | Suggestions | NoMatch | Redirect | Silence
+
+
+def word_for(verdict: Verdict) -> str:
+    """Return a verdict's name as other programs, and the journal, read it."""
+    match verdict:
+        case Answer():
+            return "answer"
+        case Topic():
+            return "topic"
+        case Suggestions():
+            return "suggestions"
+        case NoMatch():
+            return "no_match"
+        case Redirect():
+            return "redirect"
+        case Silence():
+            return "silence"
+        case _:
+            assert_never(verdict)
 
 
 def judge(

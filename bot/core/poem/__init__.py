@@ -1,6 +1,7 @@
 """The POEM: what it is made of, what can be wrong with one, and its texts in less room."""
 
 from bot.core.poem.designs import DESIGNS, Design, StudyKind
+from bot.core.poem.fingerprint import Fingerprint, fingerprint_of
 from bot.core.poem.model import (
     Allocation,
     Citation,
@@ -43,6 +44,7 @@ __all__ = [
     "Citation",
     "Design",
     "Effect",
+    "Fingerprint",
     "Funding",
     "Later",
     "LevelOfEvidence",
@@ -67,6 +69,7 @@ __all__ = [
     "both_ends",
     "clashes",
     "clashes_in",
+    "fingerprint_of",
     "first_clauses",
     "first_sentences",
     "is_id",

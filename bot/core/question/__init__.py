@@ -10,6 +10,7 @@ from bot.core.question.gate.kinds import POSSIBLE_IN_TALK_FROM, Emergency, Redir
 from bot.core.question.identifiers import Clues, Identified, Lexicon, identifiers_in, plain
 from bot.core.question.identifiers import Kind as IdentifierKind
 from bot.core.question.language import Language, language_of
+from bot.core.question.patients import conditions_had
 from bot.core.question.people import Asker, asker_of
 from bot.core.question.reader import STOP, Concept, ConceptKind, Reader, Reading, Word, excerpt, fold, stem
 from bot.core.question.sayings import Sayings
@@ -49,6 +50,7 @@ __all__ = [
     "asker_of",
     "aspects_of",
     "bounds_of",
+    "conditions_had",
     "conflict",
     "differences",
     "excerpt",

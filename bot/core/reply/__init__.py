@@ -1,7 +1,7 @@
 """The reply: what is said."""
 
 from bot.core.reply.behind import details, in_words, later_line, later_lines, standing, synopsis
-from bot.core.reply.colophon import about, kept
+from bot.core.reply.colophon import NOTHING_KEPT, about, kept, what_is_kept
 from bot.core.reply.content import FOR_PROFESSIONALS, Choice, Link, Reply, Role, Section
 from bot.core.reply.no_answer import CONTROLS, guideline_searches
 from bot.core.reply.pages import card, caveats_of, context_of
@@ -13,6 +13,7 @@ from bot.core.reply.verdicts import none_of_these, offered_again, reply_to
 __all__ = [
     "CONTROLS",
     "FOR_PROFESSIONALS",
+    "NOTHING_KEPT",
     "STOPPED",
     "Choice",
     "Link",
@@ -43,4 +44,5 @@ __all__ = [
     "standing",
     "synopsis",
     "topic",
+    "what_is_kept",
 ]

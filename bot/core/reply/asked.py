@@ -47,7 +47,7 @@ def outcome_asked(poem: Poem, understood: Understood, knowledge: KnowledgeBase) 
     """Return the outcome that a question names, beyond the treatment and the people; None when it names none."""
     index = knowledge.index
     asked = (set(understood.reading.stems) - _OF_ANY) | {f"={concept.name}" for concept in understood.reading.concepts}
-    shared = [asked & own for own in knowledge.once_of(poem, _beyond_the_topic)]
+    shared = [asked & own for own in knowledge.once_of_linked(poem, _beyond_the_topic)]
     everywhere = set.intersection(*shared) if len(shared) > 1 else set()
     weights = [sum(index.idf(term) for term in own - everywhere) for own in shared]
     best = max(weights, default=0.0)

@@ -1,4 +1,4 @@
-"""What the bot is, and what it does not do: the same words in every front end."""
+"""What the bot is, what it does not do, and what it keeps: the same words in every front end."""
 
 from bot.core.matching import KnowledgeBase
 from bot.core.reply.content import FOR_PROFESSIONALS, Reply, Section
@@ -6,7 +6,10 @@ from bot.core.reply.content import FOR_PROFESSIONALS, Reply, Section
 DOES_NOT = (
     "It gives no doses, checks no interactions, names no diagnosis, knows no local policy. Not for emergencies.",
     "It searches no web and asks no language model: all that it says stands in a POEM that a person wrote.",
-    "What is typed is not kept. Even so: no patient names, dates or numbers here.",
+    "It keeps no patient details. Even so: no patient names, dates or numbers here.",
+)
+NOTHING_KEPT = Reply(
+    "answer", "Nothing is kept", lead="No journal is kept here: not of what you ask, nor that you asked."
 )
 
 
@@ -32,4 +35,28 @@ def about(knowledge: KnowledgeBase, version: str) -> Reply:
             Section("What it does not do", DOES_NOT),
         ),
         footer=FOR_PROFESSIONALS,
+    )
+
+
+def what_is_kept(days: int, *, words: bool) -> Reply:
+    """Return what is kept of those who ask, for so many days (0: for good); `words`: their words are kept, too."""
+    asked = (
+        "the words of the question, without what I took for patient details" if words else "its topics, not its words"
+    )
+    return Reply(
+        "answer",
+        "What is kept of you",
+        lead="So that the team learns what is asked and not answered, and who must hear of a study that is retracted.",
+        sections=(
+            Section(
+                "Of each question that I answered",
+                (
+                    f"When and where it was asked, and {asked}.",
+                    "What I answered, how sure I was, and the numbers of both messages.",
+                    "Who asked: as a number that only a key of mine could tie to you.",
+                ),
+            ),
+            Section("Besides", ("Your feedback, and your wishes for a POEM.",)),
+            Section("For how long", (f"For {days} days." if days else "Until it is erased.",)),
+        ),
     )

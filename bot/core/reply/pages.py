@@ -40,7 +40,7 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
     place = next((n for n, row in enumerate(poem.outcomes) if row is asked), None)
     if also or (asked and place is None):
         return _card(poem, knowledge, also, asked)
-    return knowledge.once_of(poem, _card_alone, place)
+    return knowledge.once_of_linked(poem, _card_alone, place)
 
 
 def _card_alone(poem: Poem, knowledge: KnowledgeBase, asked: int | None) -> Reply:
@@ -252,7 +252,7 @@ def context_of(poem: Poem, knowledge: KnowledgeBase) -> Context:
 
 def caveats_of(poem: Poem, knowledge: KnowledgeBase) -> tuple[Caveat, ...]:
     """Return the caveats that apply to a POEM, weightiest first; found once a POEM."""
-    return knowledge.once_of(poem, _caveats)
+    return knowledge.once_of_linked(poem, _caveats)
 
 
 def _caveats(poem: Poem, knowledge: KnowledgeBase) -> tuple[Caveat, ...]:

@@ -76,7 +76,7 @@ def _study(poem: Poem, knowledge: KnowledgeBase, *, figure: bool) -> Section:
         return Section(name_of(poem), (card(poem, knowledge).title,), role="topic")
     size = f"n = {poem.study.population.n:,}" if poem.study.population.n else ""
     compared = _comparison(poem) if figure else f"vs {_arms(poem, _LONGER)[1]}"
-    parts = (compared, size, _short_figure(poem) if figure else "", knowledge.once_of(poem, _weakness))
+    parts = (compared, size, _short_figure(poem) if figure else "", knowledge.once_of_linked(poem, _weakness))
     return Section(name_of(poem), (_found(poem, knowledge), " · ".join(filter(None, parts))), role="topic")
 
 

@@ -16,10 +16,11 @@ from discord import app_commands
 from bot.desk import Desk
 from bot.errors import DiscordError, SettingsError
 from bot.faces.discord import failures
-from bot.faces.discord.commands import ask, browse, curate, guide, title
+from bot.faces.discord.commands import ask, browse, curate, guide, privacy, title
 from bot.faces.discord.curating import adding, drafts, editing, figures, pressed, rights
 from bot.faces.discord.delivery import PAUSES, passes
 from bot.faces.discord.host import Host
+from bot.faces.discord.keeping import Keeper
 from bot.faces.discord.listening.listener import Listener
 from bot.faces.discord.listening.lookback import DirectTalks
 from bot.faces.discord.listening.places import is_named
@@ -28,9 +29,10 @@ from bot.faces.discord.messages.private import PrivateButton
 from bot.faces.discord.messages.views import AnewButton, ClosestButton, DeleteButton, NextButton, PoemButton, PoemMenu
 from bot.faces.discord.notices import Notices
 from bot.faces.discord.running.health import watched
-from bot.faces.discord.running.keeping import kept_up
 from bot.faces.discord.running.rechecking import rechecked
+from bot.faces.discord.running.renewing import kept_up
 from bot.faces.discord.translation import Translator
+from bot.journal import Journal
 from bot.settings import Settings
 from bot.talk import Cooldown, Notice
 
@@ -39,8 +41,8 @@ log = logging.getLogger(__name__)
 _PORTAL = "https://discord.com/developers/applications"
 _REFUSED = f"Discord refuses the token in DISCORD_TOKEN. Make a new one: {_PORTAL}, your application, Bot, Reset Token."
 _TOKEN_REFUSED = 4004
-_LEAVE_WITHIN, _CLOSE_WITHIN = 3.0, 1.5
-"""Seconds for the answers on their way, and for saying goodbye: a stop takes under five."""
+_LEAVE_WITHIN, _CLOSE_WITHIN, _WRITE_WITHIN = 3.0, 1.5, 1.0
+"""Seconds for the answers on their way, for saying goodbye, and for the journal meanwhile: a stop takes under five."""
 _SILENT_BEFORE = dt.timedelta(minutes=1)
 """A connection may have been dead this long before it is found to be: the time between two heartbeats."""
 _CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channels": "BOTTOMLINE_THREAD_CHANNELS"}
@@ -49,7 +51,7 @@ _CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channe
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
     PoemButton, NextButton, AnewButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton,
     browse.TopicMenu, editing.EditButton, figures.FiguresMenu, figures.MendMenu, pressed.DraftButton,
-    pressed.ReviewButton, drafts.DraftsMenu,
+    pressed.ReviewButton, drafts.DraftsMenu, privacy.PrivacyButton,
 )  # fmt: skip
 _OF_OLD = "That button is from an older version of me. Please ask again."
 
@@ -71,6 +73,9 @@ class Bottomline(Host):
         self.failure: DiscordError | None = None
         self.notices = Notices(self, settings.curator_channel, self._refuse)
         self.done_once = {}
+        self.journal = self._journal()
+        self.keeper = Keeper(desk, self.journal, words=settings.journal_text)
+        desk.asked = self.keeper.answered
         self._checked = False
         self._lost: dt.datetime | None = None
         self.cooldown = Cooldown(settings.questions_in_30_seconds, time.monotonic)
@@ -82,6 +87,7 @@ class Bottomline(Host):
         browse.add_to(self.tree, desk)
         title.add_to(self.tree, desk)
         guide.add_to(self.tree, desk, settings.question_channels)
+        privacy.add_to(self.tree)
         self.add_dynamic_items(*_ITEMS)
         curate.add_to(self.tree, desk, settings.curator_roles)
 
@@ -90,8 +96,11 @@ class Bottomline(Host):
         if self.user:
             direct = DirectTalks(self.settings.state / "direct_messages.json")
             self.listener = Listener(self, self.user, direct)
-            self.reply_to = self.listener.reply_to
+            self.given_to = self.listener.given_to
+        if self.journal:
+            self.journal.open()
         await self.desk.make_ready()
+        self.desk.keep_warm()
         await self.tree.set_translator(Translator())
         if not self.settings.guilds:
             await self.tree.sync()
@@ -190,6 +199,19 @@ class Bottomline(Host):
         """End, because Discord takes the token no more."""
         self.failure = DiscordError(_REFUSED)
         self._closing = asyncio.ensure_future(self.close())
+
+    def _journal(self) -> Journal | None:
+        url, key = self.settings.journal_url, self.settings.state / "journal.key"
+        return Journal(url, key, days=self.settings.journal_days, tell=self._tell_once_ready) if url else None
+
+    async def _tell_once_ready(self, sentence: str) -> None:
+        """Tell what concerns curators; before it is connected nobody could be told."""
+        await self.wait_until_ready()
+        await self.notices.tell(sentence)
+
+    async def close(self) -> None:
+        """Say goodbye, and write what is to be written."""
+        await asyncio.gather(super().close(), *([self.journal.close(_WRITE_WITHIN)] if self.journal else []))
 
     async def leave(self) -> None:
         """Stop: send the answers that are on their way, take no more, say goodbye."""

@@ -51,9 +51,10 @@ async def delivered(send: Callable[[], Awaitable[T]], pauses: Sequence[float] = 
     return await send()
 
 
-async def respond(interaction: discord.Interaction[Any], *, ephemeral: bool = True, **shown: Any) -> None:
-    """Answer an interaction with a message."""
-    await acknowledged(lambda: interaction.response.send_message(**shown, ephemeral=ephemeral))
+async def respond(interaction: discord.Interaction[Any], *, ephemeral: bool = True, **shown: Any) -> int | None:
+    """Answer an interaction with a message; return its id, None where its receipt was lost."""
+    sent = await acknowledged(lambda: interaction.response.send_message(**shown, ephemeral=ephemeral))
+    return sent.message_id if sent else None
 
 
 async def think(interaction: discord.Interaction[Any], *, ephemeral: bool = True) -> None:
@@ -61,19 +62,19 @@ async def think(interaction: discord.Interaction[Any], *, ephemeral: bool = True
     await acknowledged(lambda: interaction.response.defer(ephemeral=ephemeral, thinking=True))
 
 
-async def conclude(interaction: discord.Interaction[Any], make: Callable[[], Awaitable[Mapping[str, Any]]]) -> None:
-    """Give the answer that somebody was left waiting for.
+async def conclude(interaction: discord.Interaction[Any], make: Callable[[], Awaitable[Mapping[str, Any]]]) -> int:
+    """Give the answer that somebody was left waiting for; return the id of its message.
 
     It takes the place of the waiting, so that it cannot come twice. `make` makes it, anew for each try.
     """
 
-    async def put() -> None:
+    async def put() -> int:
         shown = dict(await make())
         if file := shown.pop("file", None):
             shown["attachments"] = [file]
-        await interaction.edit_original_response(**shown)
+        return (await interaction.edit_original_response(**shown)).id
 
-    await delivered(put)
+    return await delivered(put)
 
 
 async def conclude_with(interaction: discord.Interaction[Any], shown: Mapping[str, Any]) -> None:
@@ -85,21 +86,23 @@ async def conclude_with(interaction: discord.Interaction[Any], shown: Mapping[st
     await conclude(interaction, made)
 
 
-async def acknowledged(act: Callable[[], Awaitable[Any]]) -> None:
-    """Do what acknowledges an interaction, again at once when the connection breaks; raise the last error."""
+async def acknowledged(act: Callable[[], Awaitable[T]]) -> T | None:
+    """Do what acknowledges an interaction, again at once when the connection breaks; raise the last error.
+
+    Return what it gives; None where it had arrived and its receipt was lost.
+    """
     for pause in _AT_ONCE:
         try:
-            await _once(act)
+            return await _once(act)
         except _BROKEN:
             await asyncio.sleep(pause)
-        else:
-            return
-    await _once(act)
+    return await _once(act)
 
 
-async def _once(act: Callable[[], Awaitable[Any]]) -> None:
+async def _once(act: Callable[[], Awaitable[T]]) -> T | None:
     try:
-        await act()
+        return await act()
     except discord.HTTPException as error:
-        if error.code != _ACKNOWLEDGED_BEFORE:  # it had arrived; only its receipt was lost
+        if error.code != _ACKNOWLEDGED_BEFORE:
             raise
+        return None

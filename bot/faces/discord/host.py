@@ -10,6 +10,7 @@ from bot.core.matching import Verdict
 from bot.core.reply import Reply
 from bot.desk import Desk
 from bot.faces.discord import meters
+from bot.faces.discord.keeping import Given, Keeper, Spot
 from bot.faces.discord.notices import Notices
 from bot.settings import Settings
 from bot.talk import Cooldown, Notice
@@ -26,9 +27,10 @@ class Host(discord.Client):
     cooldown: Cooldown
     notice: Notice
     notices: Notices
+    keeper: Keeper
     done_once: dict[int, None]
     """Ids of messages whose button works but once, the last ones."""
-    reply_to: Callable[[discord.Message, bool], Awaitable[Reply | None]]
+    given_to: Callable[[discord.Message, bool], Awaitable[Given | None]]
     """What is said to a message, as a question of its own if that is told; None for silence."""
 
 
@@ -47,11 +49,22 @@ def guilds_of(interaction: discord.Interaction[Any]) -> tuple[int, ...]:
     return tuple(guild.id for guild in _host_of(interaction).guilds)
 
 
-async def reply_to(
+def keeper_of(interaction: discord.Interaction[Any]) -> Keeper:
+    """Return who notes what was answered."""
+    return _host_of(interaction).keeper
+
+
+def keep(interaction: discord.Interaction[Any], given: Given, answer_id: int | None, *, private: bool) -> None:
+    """Note what was said to somebody who gave a command or pressed something."""
+    spot = Spot.of_interaction(interaction)
+    keeper_of(interaction).keep(given, spot, (spot.channel_id, answer_id), private=private)
+
+
+async def given_to(
     interaction: discord.Interaction[Any], message: discord.Message, *, anew: bool = False
-) -> Reply | None:
+) -> Given | None:
     """Return what the client behind an interaction says to a message; `anew`: as to a question of its own."""
-    return await _host_of(interaction).reply_to(message, anew)
+    return await _host_of(interaction).given_to(message, anew)
 
 
 def must_wait(interaction: discord.Interaction[Any]) -> float:

@@ -8,7 +8,18 @@ from typing import Any, assert_never
 from rich.console import Console
 from rich.text import Text
 
-from bot.core.matching import Answer, NoMatch, Reason, ReasonKind, Redirect, Silence, Suggestions, Topic, Verdict
+from bot.core.matching import (
+    Answer,
+    NoMatch,
+    Reason,
+    ReasonKind,
+    Redirect,
+    Silence,
+    Suggestions,
+    Topic,
+    Verdict,
+    word_for,
+)
 from bot.core.reply import Reply
 from bot.desk import Asked, Desk, Gone
 from bot.errors import DocumentError
@@ -16,25 +27,6 @@ from bot.faces.terminal.show import safe, show, show_picture, show_private
 from bot.talk import Notice
 
 _HALF_A_PERCENT = 0.005
-
-
-def word_for(verdict: Verdict) -> str:
-    """Return the verdict's name in the JSON contract."""
-    match verdict:
-        case Answer():
-            return "answer"
-        case Topic():
-            return "topic"
-        case Suggestions():
-            return "suggestions"
-        case NoMatch():
-            return "no_match"
-        case Redirect():
-            return "redirect"
-        case Silence():
-            return "silence"
-        case _:
-            assert_never(verdict)
 
 
 def as_object(asked: Asked) -> dict[str, Any]:

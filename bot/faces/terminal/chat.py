@@ -138,7 +138,7 @@ class Channel:
         match act:
             case Refused(sentence):
                 self._print(sentence)
-            case Told(reply):
+            case Told(reply, _):
                 self._show(reply)
             case Question():
                 asked = await self.desk.ask(act.text, overheard=act.overheard)

@@ -167,6 +167,35 @@ def test_what_is_made_of_a_poem_is_made_once() -> None:
     assert made == ["a", "a"]
 
 
+def test_what_is_made_of_a_poem_and_its_links_outlives_a_reload() -> None:
+    """Until it, or one that it is linked with, changes, comes or goes; and never with another vocabulary."""
+    one, other, alone = (
+        _linked("one", conflicts_with=["other"]),
+        _linked("other", conflicts_with=["one"]),
+        _linked("alone", superseded_by="later"),
+    )
+    first = knowledge([one, other, alone])
+    made: list[str] = []
+
+    def named(poem: Poem, base: KnowledgeBase) -> tuple[str, ...]:
+        made.append(poem.id)
+        return poem.id, *(p.headline for p in base.dissenting(poem))
+
+    def made_by(base: KnowledgeBase) -> str:
+        made.clear()
+        told = {poem.id: base.once_of_linked(poem, named) for poem in (*base, *base)}
+        assert told["one"] == ("one", base.poems["other"].headline)
+        return " ".join(made)
+
+    changed = other.model_copy(update={"headline": "Other"})
+    assert made_by(first) == "alone one other"
+    assert made_by(KnowledgeBase([one, other, alone], first.vocabulary, earlier=first)) == ""
+    assert made_by(KnowledgeBase([one, changed, alone], first.vocabulary, earlier=first)) == "one other"
+    assert made_by(KnowledgeBase([one, other, alone, poem("later")], first.vocabulary, earlier=first)) == "alone later"
+    words = Vocabulary(interventions={"cement": Term()})
+    assert made_by(KnowledgeBase([one, other, alone], words, earlier=first)) == "alone one other"
+
+
 def test_what_is_made_of_the_whole_is_made_once() -> None:
     """By function: another function, or another base, makes its own."""
     base, other = knowledge([poem("a")]), knowledge([])

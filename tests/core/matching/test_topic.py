@@ -73,3 +73,24 @@ def test_what_is_not_to_go_with_another_drug_is_not_answered(broad: str, kept_of
         verdicts.append(judge(screened, understood, ranking, shipped.index, overheard=False))
     assert isinstance(verdicts[0], Topic)
     assert not isinstance(verdicts[1], Answer | Topic)
+
+
+@pytest.mark.parametrize(
+    ("theirs", "not_theirs"),
+    [
+        ("how low should blood pressure go in hypertension", "how low should blood pressure go in acute stroke"),
+        ("which anticoagulant in atrial fibrillation", "which anticoagulant in acute myocardial infarction"),
+    ],
+)
+def test_what_a_study_counted_is_not_what_its_patients_had(
+    theirs: str, not_theirs: str, shipped: KnowledgeBase
+) -> None:
+    """Strokes were prevented in it, so it names them; nobody after a stroke was in it."""
+    verdicts = []
+    for text in (theirs, not_theirs):
+        understood = shipped.index.understand(text)
+        screened = screen(text, understood.reading, shipped.reader)
+        ranking = shipped.index.rank(understood)
+        verdicts.append(judge(screened, understood, ranking, shipped.index, overheard=False))
+    assert isinstance(verdicts[0], Topic)
+    assert not isinstance(verdicts[1], Answer | Topic)

@@ -473,14 +473,14 @@ def test_what_a_study_answers_is_answered_under_a_warning(base: KnowledgeBase) -
 
 
 def test_talk_is_left_alone(base: KnowledgeBase) -> None:
-    """Where it is likelier than a third that nothing is asked; a warning interrupts only when likely."""
+    """Where it is likelier than two in five that nothing is asked; a warning interrupts only when likely."""
     for text, screened, kind in (
-        ("who has the stapler?", said("chatter", 0.35), Silence),
-        ("who has the stapler?", said("chatter", 0.34), NoMatch),
-        ("is the brace here?", said("chatter", 0.35), Silence),
-        ("is the brace here?", said("chatter", 0.34), NoMatch),
-        ("the brace looks bad", said("chatter", 0.22, emergency=0.39), Silence),
-        ("the brace looks bad", said("chatter", 0.21, emergency=0.39), NoMatch),
+        ("who has the stapler?", said("chatter", 0.39), Silence),
+        ("who has the stapler?", said("chatter", 0.38), NoMatch),
+        ("is the brace here?", said("chatter", 0.39), Silence),
+        ("is the brace here?", said("chatter", 0.38), NoMatch),
+        ("the brace looks bad", said("chatter", 0.24, emergency=0.39), Silence),
+        ("the brace looks bad", said("chatter", 0.23, emergency=0.39), NoMatch),
         ("he looks bad", said("chatter", 0.5, emergency=0.39), Silence),
         ("he looks bad", said("chatter", 0.5, emergency=0.4), Redirect),
     ):

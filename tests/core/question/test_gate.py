@@ -96,6 +96,43 @@ def test_any_text_can_be_screened(text: str, shipped: KnowledgeBase) -> None:
     assert sum(shares.values()) == pytest.approx(1)
 
 
+PLAIN_FACTS = (
+    "my patient's risk is 20%",
+    "her risk is 20%",
+    "his 10 year risk is 18%",
+    "patient's ASCVD risk is 7.5%",
+    "risk is about 1 in 5",
+    "her baseline risk is 30 percent",
+    "he has a 40% chance of a recurrence",
+    "her HbA1c is 62",
+    "his LDL is 190",
+    "CHA2DS2-VASc is 4",
+    "her T score is -2.8",
+    "his eGFR is 55",
+    "85% of mine would say no",
+    "she is 54 and healthy",
+    "he is 80, frail, on 9 drugs",
+    "her BMI is 34",
+    "BP 148/86 in clinic, untreated",
+    "BP 150/90 on two readings",
+    "he drinks 30 units a week",
+    "event rate 12% in my patients",
+    "number needed to treat is 25",
+    "EF 55%",
+    "haematocrit 46%",
+    "sats of 96% and walking",
+    "his systolic runs 150 at home",
+    "about 60% in my clinic",
+)
+"""What is said of a patient who is well enough, or of a study: a number alone calls nobody to run."""
+
+
+@pytest.mark.parametrize("text", PLAIN_FACTS)
+def test_a_plain_fact_is_no_sure_emergency(text: str, shipped: KnowledgeBase) -> None:
+    """The reply to an emergency hides whatever else was asked."""
+    assert screened(text, shipped).emergency != "sure"
+
+
 @pytest.mark.parametrize("wire", TRIPWIRES, ids=lambda wire: wire.name)
 def test_each_hard_rule_has_its_pair(wire: Tripwire, shipped: KnowledgeBase) -> None:
     """The message that must fire it makes a sure emergency by that very rule; its look-alike fires none."""

@@ -21,7 +21,7 @@ SETTINGS = {
     "BOTTOMLINE_CURATOR_ROLES": "KB admin",
     "BOTTOMLINE_QUESTIONS_IN_30_SECONDS": "0",  # a test asks faster than people may
 }
-COMMANDS = 8
+COMMANDS = 9
 _STATE = tempfile.TemporaryDirectory()
 atexit.register(_STATE.cleanup)
 _KEPT: WeakKeyDictionary[World, str] = WeakKeyDictionary()  # the id of a world is given again once it is gone

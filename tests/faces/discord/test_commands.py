@@ -47,7 +47,7 @@ async def test_everybody_can_use_them_everywhere_but_curating(commands: list[dic
     """All but what curates can be installed to a server and to a person, and used in direct messages."""
     named = {command["name"]: command for command in commands}
     curating = {"kb", "Add this as a POEM"}
-    assert set(named) == {*curating, "ask", "poem", "topic", "browse", "help", "about", "Find the evidence"}
+    assert set(named) == {*curating, "ask", "poem", "topic", "browse", "help", "about", "privacy", "Find the evidence"}
     for name, command in named.items():
         if name not in curating:
             assert set(command["integration_types"]) == {0, 1}, name

@@ -29,7 +29,7 @@ STATES = {
     "withdrawn": "  state: withdrawn",
 }
 COMMANDS = {
-    *("Find the evidence", "about", "ask", "browse", "help", "poem", "topic"),
+    *("Find the evidence", "about", "ask", "browse", "help", "poem", "privacy", "topic"),
     *("kb check", "kb reload", "kb status"),
     # For curators alone: what they change, never an answer.
     *("Add this as a POEM", "kb add", "kb drafts", "kb retire", "kb sign", "kb history", "kb undo"),

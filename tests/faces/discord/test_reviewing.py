@@ -1,5 +1,6 @@
 """POEMs in use are read, corrected, signed, sent back in the chat; where it is asked for, by another than who wrote."""
 
+import asyncio
 import io
 import shutil
 import zipfile
@@ -16,7 +17,7 @@ from tests.discord_server.launch import Bot
 from tests.discord_server.results import Result
 from tests.faces.discord.process import restarted, running
 from tests.faces.discord.test_adding import CITATION, CORK, CORK_ID, DRAFT, STUDY, added, filled
-from tests.faces.discord.test_changing import VERTOS, curated, seen
+from tests.faces.discord.test_changing import QUESTION, VERTOS, curated, seen
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -56,6 +57,20 @@ async def test_review_goes_through_what_nobody_has_signed(place: tuple[World, Bo
     assert "5 of 6 POEMs in use are not signed" in (await curated(world, "status")).text
     await curated(world, "undo", poem=first)
     assert {path: path.read_bytes() for path in before} == before
+
+
+async def test_the_most_asked_is_read_first(place: tuple[World, Bot]) -> None:
+    """As the journal counts it."""
+    world, _ = place
+    for _ in range(2):
+        assert (await world.say("member", "#clinical-questions", QUESTION)).messages
+    for _ in range(20):
+        shown = await curated(world, "review")
+        if "Asked 2 times." in shown.text:
+            break
+        await asyncio.sleep(0.3)
+    assert f"POEM {VERTOS}" in shown.text
+    assert "1 of 6 that no clinician has signed. Asked 2 times." in shown.text
 
 
 async def test_a_poem_is_sent_back_with_a_reason(place: tuple[World, Bot], folder: Path) -> None:

@@ -71,6 +71,7 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
         code, said = await examined(world, BOTTOMLINE_STATE=kept)
         assert code == 0
         assert "MEND" not in said
+        assert "The journal can be written." in said
         for role in world.state.roles.values():
             role["permissions"] = str(int(role["permissions"]) & ~READ_MESSAGE_HISTORY)
         world.server.config.privileged_intents.clear()
@@ -80,6 +81,7 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
         for sentence in (
             "there is no channel wards",
             "/proc/nowhere cannot be written",
+            "The journal cannot be written (No such file or directory)",
             "message content intent, which is off",
             "In #clinical-questions in Harbour Clinic the bot lacks Read Message History",
         ):
@@ -92,7 +94,10 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
         assert "BOTTOMLINE_RECHECK_DAYS needs BOTTOMLINE_CONTACT" in said
         code, said = await examined(world, BOTTOMLINE_STATE=kept, BOTTOMLINE_GUILDS=world.state.guild_id)
         assert "BOTTOMLINE_GUILDS says where POEMs are curated" in said
-        code, said = await examined(world, BOTTOMLINE_STATE=kept, DISCORD_TOKEN="bot-token")
+        settings = {"BOTTOMLINE_STATE": kept, "BOTTOMLINE_JOURNAL": "postgresql+asyncpg://me:pass-word@localhost:x/y"}
+        code, said = await examined(world, **settings, DISCORD_TOKEN="bot-token")
         assert code == 1
+        assert "the address in BOTTOMLINE_JOURNAL cannot be read as one" in said
+        assert "pass-word" not in said
         assert "has not the shape of a token" in said
         assert "Discord refuses the token" in said

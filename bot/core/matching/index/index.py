@@ -19,7 +19,7 @@ from bot.core.matching.index.tables import Rarity, Tables, linked
 from bot.core.matching.index.understood import Match, Understood
 from bot.core.matching.outside import Asked, Outside, asked_in, outside
 from bot.core.poem import Poem
-from bot.core.question import STOP, Aspects, Concept, Reader, Reading, Word, aspects_of, language_of
+from bot.core.question import STOP, Aspects, Concept, Reader, Reading, Word, aspects_of, conditions_had, language_of
 
 _SENTENCE = re.compile(r"(?<=[.?!;])\s+")
 _MOST_ENTRIES = 2_000
@@ -114,6 +114,10 @@ class Index:
         """Return the terms of what a POEM is about, of whom it took and what it measured."""
         return self.parts[poem_id].told
 
+    def theirs(self, poem_id: str) -> frozenset[str]:
+        """Return the conditions that a study's patients had."""
+        return self.parts[poem_id].theirs
+
     def own(self, poem_id: str) -> frozenset[str]:
         """Return the terms of a POEM's question, arms and people."""
         return self.parts[poem_id].own
@@ -183,7 +187,8 @@ class Index:
         reading = self.reader.read_words(told)
         aspects = aspects_of(text)
         weights = self._weights(text, reading, aspects)
-        return Understood(reading, weights, aspects, repaired, frozenset(doubtful), unknown, asked, language)
+        had = frozenset(conditions_had(told, self.reader)).intersection(reading.concepts)
+        return Understood(reading, weights, aspects, repaired, frozenset(doubtful), unknown, asked, had, language)
 
     def _wanted(self, reading: Reading) -> dict[str, float]:
         """Return what a question looks for, with weights: a POEM on its drug's class, named as such, is half a find.

@@ -12,7 +12,17 @@ from functools import cache
 from bot.core.matching import by_hand
 from bot.core.matching.outside import Took, took_in
 from bot.core.poem import Poem
-from bot.core.question import STOP, Bounds, Reader, Studied, bounds_of, intents_of, lengths_in, studied_in
+from bot.core.question import (
+    STOP,
+    Bounds,
+    Reader,
+    Studied,
+    bounds_of,
+    conditions_had,
+    intents_of,
+    lengths_in,
+    studied_in,
+)
 
 _TermsOf = Callable[[str], Sequence[str]]
 # The fields that say what the study asked; the others tell what came of it.
@@ -75,6 +85,8 @@ class Part:
     """What its trial is called."""
     intents: frozenset[str]
     studied: Studied
+    theirs: frozenset[str]
+    """The conditions that its patients had, each with what it is a kind of."""
     took: Took
     window: Bounds | None
     longest: float | None
@@ -118,6 +130,7 @@ def read_part(poem: Poem, reader: Reader) -> Part:
         names=names,
         intents=_intents_of(asked),
         studied=studied_in(poem),
+        theirs=_theirs(poem, people, asked, reader),
         took=took_in(poem, (*poem.also_asked, *poem.keywords), reader),
         window=bounds_of(poem.window, reader, poem.outcomes) if poem.window else None,
         longest=_longest(poem),
@@ -159,6 +172,14 @@ def _count(poem: Poem, terms: _TermsOf, reader: Reader) -> tuple[dict[str, float
                 counts[term] = counts.get(term, 0) + by_hand.FIELDS[field]
     asked = {t for t, n in phrased.items() if n > 1 or t[0] not in "=~" or _is_akin(t[1:], ask, reader)}
     return counts, frozenset(ask | asked)
+
+
+def _theirs(poem: Poem, people: Iterable[str], asked: Iterable[str], reader: Reader) -> frozenset[str]:
+    """Return what a study's patients had: what its population, title and arms name, and its phrasings give them."""
+    had = (concept for text in (*asked, *poem.keywords) for concept in conditions_had(reader.words(text), reader))
+    named = (c for text in (poem.citation.title, poem.study.intervention) for c in reader.learn(text).concepts)
+    concepts = {above for concept in (*had, *named) for above in (concept, *reader.classes(concept))}
+    return frozenset([term for term in people if term[0] == "="] + [f"={concept.name}" for concept in concepts])
 
 
 def _longest(poem: Poem) -> float | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.core.matching.outside import Asked
-from bot.core.question import Aspects, Language, Reading
+from bot.core.question import Aspects, Concept, Language, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +35,7 @@ class Understood:
     """How many words there are that nobody here knows, and that resemble nothing; not which."""
     asked: Asked
     """What it denies, limits and would do."""
+    had: frozenset[Concept]
+    """The conditions that its patients have, by its words."""
     language: Language | None
     """The language it is written in, when that is plainly not English."""

@@ -22,7 +22,9 @@ SIGNS: dict[str, re.Pattern[str]] = {
         "a vital sign's value": r"\b(?:bp|sbp|map|hr|rr|gcs|avpu|sats?|spo2|o2|sys(?:tolic)?|pulse|temp|ph|k|bm|"
         r"glucose|"
         r"hb|lactate|rate)\W{0,3}(?:is |of |now |= ?|down to |at |in the )?\d|\b\d{2,3} ?/ ?\d{2,3}\b|"
-        r"\b\d{2,3} ?(?:sys|systolic|%)",
+        r"\b\d{2,3} ?(?:sys|systolic)\b|\b[4-9]\d ?% ?(?:on\b|ra\b|r/a|o2\b|sats?\b|and )",
+        # Of an oxygen saturation as of a risk or of a study's patients.
+        "a share in percent": r"\b\d+(?:\.\d+)? ?(?:%|percent\b|per cent\b)",
         "a low pressure, saturation or coma score": r"\b[3-8]\d ?(?:/|over) ?(?:[1-6]\d|palp|p\b|\?)|"
         r"\b(?:bp|sbp|map|pressure|sys|systolic)\D{0,12}[3-8]\d\b(?! ?/ ?[7-9])|"
         r"\b(?:sats?|spo2|o2)\D{0,12}[3-8]\d\b|\bgcs\D{0,6}[3-9]\b",

@@ -1,14435 +1,15066 @@
 """The weights of the gate. Written by `make calibrate`; not by hand.
 
-Fitted to 16045 messages. A line of TABLE is a feature and, in its last ten characters, how many
+Fitted to 17044 messages. A line of TABLE is a feature and, in its last ten characters, how many
 steps it weighs for each kind, in the order of gate.KINDS: chr(80) is none, the next one up.
 """
 
-DIGEST = "92c6af0701d1"  # of knowledge/messages
-STEP = 0.0267
-BIAS = (1.420, 2.300, 0.881, -0.796, -1.015, -0.488, 0.642, -0.951, -1.091, -0.902)
-TABLE = r"""!HnTOOIIOJN
-! !OTQPPNOPOP
-! $NSQPPQOPOP
-! bothPROPPPPPPP
-! isQPPPPPPPPP
-!a clock or a dayOoDORPDHRN
-!a comparisonvCAHDKTXRQ
-!a complaint of one's ownONTMK\KPMR
-!a diseasej;S>Ja`TGE
-!a drugc<<}}G.BH=
-!a drug, and a diseaseq@VQZR>ILJ
-!a drug, and a quantityTNQSPNMPOP
-!a drug, and one patient's weight or clearanceLMOVVQMOOO
-!a finding to be readHGLDMVvNSG
-!a long sentenceA_iGCUUKJL
-!a low pressure, saturation or coma scoreP9vLNLPMOO
-!a low pressure, saturation or coma score, and a room, bay or bedUJTPPPNOPP
-!a low pressure, saturation or coma score, and a wish for evidencePPROPPPPPP
-!a quantityZ;[^PKJMSM
-!a question markPOLQTMUNLS
-!a question mark, and a wish for evidence\NNOOSLOON
-!a question's first wordOU4KNIDS}R
+DIGEST = "416fcb98a8ec"  # of knowledge/messages
+STEP = 0.0269
+BIAS = (1.363, 2.652, 0.863, -0.846, -1.034, -0.573, 0.495, -0.981, -1.053, -0.886)
+TABLE = r"""!IjVOOIKOJN
+! !PSRPPNOPOP
+! $NSQPPPOPOP
+! bothPQOPPPPPPP
+! isQOPPPPPPPP
+!a clock or a daySjHORODHQN
+!a comparisonvAAIEKUXRQ
+!a complaint of one's ownOOSMK[KPMR
+!a diseaseh@R>I`_UGE
+!a drugd<<}}G/BG=
+!a drug, and a diseasepETQYQ>HLI
+!a drug, and a quantityUONSPNNPOP
+!a drug, and one patient's weight or clearanceLLOVVQMOOO
+!a finding to be readGHKDMUxNSG
+!a long sentence@bgHCUULJL
+!a low pressure, saturation or coma scoreR1}LNJOMOO
+!a low pressure, saturation or coma score, and a room, bay or bedVJSPPPOOPP
+!a low pressure, saturation or coma score, and a wish for evidenceQRPOPPOPPP
+!a quantityZPN^PICMTM
+!a question markPMLQUMVNLS
+!a question mark, and a wish for evidence\NNOORLOON
+!a question's first wordNW3KNJDR}R
 !a question's first word, and a wish for evidence^JNPOSMQJP
-!a relative or friendHIXONhKNIP
+!a relative or friendIFXONjKNIP
 !a relative or friend, and a wish for evidencePOQPPQPPPP
-!a relative or friend, and that it is nowPPRPPOPPPO
-!a room, bay or bedE[gTLN@OPM
-!a sentence*XINN][SVY
-!a story^IRROJMPPO
-!a treatment or test that is no drugnHCITPMTML
-!a vital sign's valueRL}KMJHGKJ
-!a vital sign's value, and a wish for evidencePROMPNUOPP
-!a wish for evidence}BEZHPEOEM
-!an age[#MUba^KDY
-!asked of colleaguesG^KLMOQOZN
-!codes, bills or certificates5EHFLFD}HI
-!drugs of different classesOIOGtIOMLM
-!drugs of different classes, and a comparisonVPPPMOPOOP
-!drugs of different classes, and a wish for evidencePQQNRPPPPP
+!a relative or friend, and that it is nowPPSPPNPPPO
+!a room, bay or bedEVhTMNAOPM
+!a sentence)^JLM\YRWY
+!a share in percentNaJSONKNON
+!a story_GRRPJNPPO
+!a treatment or test that is no drugnJCHTPLSNL
+!a vital sign's valuePZ}@KHAGJK
+!a vital sign's value, and a wish for evidenceJ[LKPNXOOP
+!a wish for evidence}DFZHPEOEM
+!an ageX.RR`]YFCX
+!asked of colleaguesF^LLMOPOZN
+!codes, bills or certificates4DJFLFD}II
+!drugs of different classesOGNHtJPMLM
+!drugs of different classes, and a comparisonVPPPNOPOOP
+!drugs of different classes, and a wish for evidencePPQNRPPPPP
 !drugs of different classes, and whether it is safeLOPOXOPPPP
-!drugs of one class_JJTOONPOO
-!feelings or jokesDrLMOPONHL
-!few wordsJO9\^KUUQO
-!groups of peoplehKRMHPNMPL
-!no drug, test or diseaseIb\@=GNO[]
-!one or two wordsuTDQRJBLMJ
-!one patient's weight or clearanceA@HqaRMKPL
-!since when, in hours or minutesQ<fVNKNSNO
-!somebody elseB@fTYPXFDY
-!somebody else, and a wish for evidenceZMMPNMQQNR
-!somebody else, and that it is nowSGXNPPLNTQ
-!something told to allGdPTNLQMOM
-!that all is well againSf>MKSPQNN
-!that it is nowMPgKNLIPPP
-!that it is over, planned or playWo>HIUJNPL
-!the first person=\HOK{AKFX
-!the first person, and a question markUKNOP\MORJ
-!the first person, and a wish for evidenceMJPSNWSQNP
-!the law?;FMLJGKC}
-!the ways of this house<NGJNE>V}Y
-!things togetherOCPFrNYMHJ
+!drugs of one class_IJUOONPOO
+!feelings or jokesDqMMOPPNHL
+!few wordsKM;[^KVTPO
+!groups of peoplehLPMHPNMPM
+!no drug, test or diseaseI^]A>GQPZ\
+!one or two wordsvPDQSKBLNJ
+!one patient's weight or clearanceBHFoaNNJPK
+!since when, in hours or minutesR5iWNKOSNO
+!somebody elseC@eTYOYGDY
+!somebody else, and a wish for evidenceXOMPNLQQNQ
+!somebody else, and that it is nowSFZNPPLNSQ
+!something told to allGbPTNKQMOL
+!that all is well againRj<MKTOQNN
+!that it is nowNNfJNLJPOP
+!that it is over, planned or playWlAHIUJOPL
+!the first person>YHOK|BKFW
+!the first person, and a question markTMONP[MOQJ
+!the first person, and a wish for evidenceMIPSNWSQNQ
+!the law>:FMLKGKC}
+!the ways of this house<LFKNF?W}Y
+!things togetherPANFrO[MHJ
 !three drugsROONTOOPPP
-!two diseasesZ=VGDTfWKK
-!two drugs^CIKsHMLKK
-!usCQSGJVJMnL
-!whether it is safeLOHGiUMPON
-!words in quotation marksQMPPPOSSON
-#1>X^REWj_B2
-#1 #1WYGOKLTMJY
-#1 #2`XNDOKPONO
-#1 #3TLLPPOWPPP
-#1 #4POPSPPOPPP
-#1 $_D]TUKPHMJ
-#1 ?LZOSMOMWJO
-#1 aNLPPPQPYON
-#1 afterPPTNOPPPPP
-#1 amQOMQNPUPQO
-#1 andRWQSKUFLNR
-#1 bOSNPONQRPP
+!two diseasesZ@WGCSeWKK
+!two drugs^@HLsINLKK
+!usCOTGJVKNmL
+!whether it is safeLPGGhUMNON
+!words in quotation marksQKQPPPSSON
+#1>_bQBVf]B3
+#1 #1Z`<PLLSMJY
+#1 #2`]HCOKSMNO
+#1 #3RLOPPOVOPP
+#1 #4PNPSPPOPPP
+#1 $ZI[STKPINJ
+#1 ?KZOSMOMWKO
+#1 aMOPPPPNYON
+#1 afterPJZNOPOPPP
+#1 amQNPQNOTPQO
+#1 andQXNTKVFLOR
+#1 atN\IPPOPPNP
+#1 bNSMPONSROP
+#1 bpOUKPPPRPPP
 #1 bringOROPPPPPPP
-#1 cSKNOOTRPPP
-#1 cmUMLPONVPOP
-#1 dRPOPPPQPPP
-#1 dayMPPOTPQPPP
-#1 daysNGMKOVTZQN
-#1 diabetesRPPPPPPPPP
-#1 dmYOOPOOKPPP
-#1 dsSOPPPPOPPP
-#1 fQPPPPPOPPP
-#1 forGXMSPOOWLP
-#1 gTGKUNO[NOP
-#1 h[G\JOOFNVO
-#1 hasO\LPPNMPPP
-#1 hoursVJOUPPOOOP
-#1 hr]LLPPPMPPP
-#1 hrsKOVRPRLOPP
+#1 cRVLNOTNOOP
+#1 cmXRDPONWPOP
+#1 dRONPPPQPPP
+#1 dayNPOOTOPPPP
+#1 daysIJQKNUS[RN
+#1 diabetesSOPPPPPPPP
+#1 dmYSNPONJPPP
+#1 dsRSNPOPOOPP
+#1 fQPPPPPPPPP
+#1 forD[MTPOOWLP
+#1 gTALVOO]NPP
+#1 hZI]JONFNVO
+#1 hasM^KPONNOPP
+#1 hoursVINVPPOOOP
+#1 hr\MLPPOLPPP
+#1 hrsJLZTPQLOPP
 #1 iQPPPPPPPPP
-#1 inFFWNNJcLOZ
-#1 isNcEOPSLONO
-#1 kOONKOO_OLP
-#1 kgOM[ONOOPOP
-#1 lPOVQPPLPPP
-#1 mPPPPPPQPPP
-#1 mgMOTK]OLNPP
-#1 minLIdONOMONP
-#1 minsMNUPPNUOPP
-#1 minutesOQPPPPPPPP
-#1 mmQERNOQ[OPP
-#1 moZPMOPNLPPP
-#1 monthIJU^VLQKNO
-#1 monthsRMGON]SOOP
-#1 morePROPPPPPPP
-#1 ndPOROTPNPPP
-#1 needNPSPPPPPPP
-#1 noMOPUOQQOPP
-#1 normalQOQOPOQPPP
-#1 notWRLLPPPOPP
-#1 nowOMVPOPOQPP
-#1 o'clockPRNPPPPPPP
-#1 ofOPPNPPSQPP
-#1 onQMNOMOWONU
-#1 orURNPSOJNQP
+#1 inGNPNOI`LOZ
+#1 isNeBOPSLONO
+#1 kNKRLOO_PMP
+#1 kgMQ`NNMLOOO
+#1 lNTWQPOIPOP
+#1 mPOPPPPRPPP
+#1 mgKVPJ\OMMPP
+#1 minIJiONOMONP
+#1 minsMMUPPNTOPP
+#1 minutesOQQPPPPPPP
+#1 mmOKNNOQ[OOO
+#1 mo^LNOPOLPPP
+#1 monthKET`WLQKNO
+#1 monthsPXHLNYPOOO
+#1 moreQQOPPPPPPP
+#1 ndONSOTPNPPP
+#1 needOPQPPPPPPP
+#1 noOIQVPPROPP
+#1 normalRMPOPPRPPP
+#1 notWRLLPPPPPP
+#1 nowOLWPOPOQPP
+#1 o'clockQRNPPOPPPP
+#1 ofH\QLNPRPPP
+#1 onQOLOMOXONT
+#1 orZONPTOGNQO
 #1 osteoporoticQPPPPPOPPP
-#1 pTONOPPNPSP
-#1 pdLOOL\POPPP
-#1 pleasePNSPPOPPPP
-#1 pmJ^FOOSNNUO
-#1 prevUOOPPPNPPP
-#1 rdNRPPPOOPSO
-#1 sOXPOOPJPQP
-#1 salineONPVNPOORP
-#1 saysOOSPPOOPPP
-#1 soPVMPPPNPPP
-#1 stPOOOSORPPP
-#1 thNIUPPSKQWO
-#1 thePTNPPPPPPP
-#1 toPIQKPQ]OOO
+#1 pTUMOPOKPRP
+#1 pdKPPM\NNPPP
+#1 pleasePORPPOPPPP
+#1 pmJ]FOPUONTO
+#1 postMWNPPONPPP
+#1 prevUNOPPPOPPP
+#1 rdORPPPOOPSO
+#1 sS[MOOOHOQO
+#1 salineOLPVOPOORP
+#1 saysPORPPPPPPP
+#1 soOLNPPYOPPP
+#1 stPMONSOSPPP
+#1 thNHTPPTKQVO
+#1 thePSOPPPPPPP
+#1 toTGPKPR[OOO
 #1 todayPQPPPPPPPP
-#1 vRNPPPPTOOP
-#1 vascSOPPPPOPPP
-#1 vsTOONPKMMO[
-#1 wantsPTOPPPOPPO
-#1 weekLMTPRNWOOO
-#1 weeksJSIRN^PNOO
-#1 wentOUNPPPPOPP
-#1 whatTMLOPPJ]NO
-#1 withQOQPOPROPP
-#1 wkRNMOQNPVPO
-#1 wksHTHOUVUNPP
-#1 wwNNOPPROOTP
-#1 xXKONPPQPPP
-#1 ySNSPPONOPP
-#1 yearNMP[OMQOOO
-#1 yearsMNNSNXQOOO
-#1 yoSJRXNRLOOO
-#1 yrTIOXNPQOPO
-#1 yrsWLNORUKOOP
-#2FM`s:RjT+E
-#2 #1QPOPPOROQP
-#2 #2N`ELRMZNLO
-#2 #3SPPPPPNPPP
-#2 $HA^MSW[SOE
-#2 ?IOKPQQKRMa
-#2 aMPQVNSOOPM
-#2 afterMGRLRWVPPP
-#2 andRKPPM^JOOO
-#2 atJNOWOQTOPP
-#2 bdOOLXOPOPPP
-#2 cameORMPPPUOPP
-#2 canQOPPORPPPO
-#2 dUOOOPPNPPP
-#2 dayPNOOPTQPPO
-#2 days]NPIOOMQOO
-#2 degreesIJ\MP\IOPP
-#2 doJSNUNRPPPP
+#1 vOKWPPOSOOP
+#1 vascRSNPOPOOPP
+#1 vsVNONPKMMO[
+#1 wantsPUNPPOOPPO
+#1 wasOULPPPPPPP
+#1 weekLHTPRNZOPO
+#1 weeksJPIRN_QOOO
+#1 wentOTNPPPPPPP
+#1 westOOVPPPMPPP
+#1 whatSLMOPPK]NO
+#1 withPOQPOPROPP
+#1 wkQISORNOWPO
+#1 wksHTDOVXXMOO
+#1 wwOLPPPSPOTP
+#1 xVPMNPNRPPP
+#1 yTLTPPONPPP
+#1 yearOJP[OMROOO
+#1 yearsKRNSOWOOOO
+#1 yoRNQYNPMNOO
+#1 yrUDMYNPUOPO
+#1 yrsX^FMPWBOOO
+#2@deo6NfN,C
+#2 #1QPPOPORNQP
+#2 #2S_@LRL[MMO
+#2 #3ROPPPPOPPP
+#2 $EG]PURZROF
+#2 ?KHKPRRNSMa
+#2 aNNRWOROOPM
+#2 afterKMOLRWVPPP
+#2 allQSOPOPMPPP
+#2 andQ`DPJ]GOOO
+#2 atHCXWOPXOPO
+#2 bdONLXOPPPPP
+#2 bpOYJPPPOPPP
+#2 cNSOPPPPPPP
+#2 cameONNPPPWOPP
+#2 canPOPPPRPPPO
+#2 chestJROPPPVPPP
+#2 cigsPROPPOPPPP
+#2 cmPQRPPPNPPP
+#2 dVNOOPPNPPP
+#2 dayRLMOPTSPPO
+#2 days_JPJPQNQOO
+#2 degreesJI[MP]IOPP
+#2 doKQOTNSPPPP
 #2 doesTOPPPOOPPP
-#2 f\LOLLKYOOO
-#2 forOHZUOOOOOO
-#2 gcsPORPPPPPPP
-#2 goingQVKNPPPPPP
-#2 hVN@XQNXMLT
-#2 hadMWNOPPPPPP
-#2 hasRROPPONPPP
-#2 hoursOOO]PMNONN
-#2 howPOPSOPOPPP
-#2 hrJUKPPOTRPQ
-#2 hrsLTNOPPPOOT
-#2 inUPJPOQQPPP
-#2 isPUIOSRPOPO
-#2 kUQNDOO[OPO
-#2 kgJLImGTMNOO
-#2 kilosNPOVPONPPP
-#2 lbNOOSPRPPPP
-#2 meLGIJK_NON
-#2 mgWNLPNOOWOO
-#2 minJ_[GMINRPO
-#2 minsMQWPPOMPPP
-#2 minutesQYKOPOOOOP
-#2 mlSHRMPPOPWP
-#2 mmQPPPPPPPPP
-#2 moNOQPPOTPPO
-#2 monthQPPPPPPPPP
-#2 monthsGPOXNVPPOP
-#2 noVRLOULNOPO
-#2 notPNRPPPOPPP
-#2 nowSPOPPPPPPP
-#2 of[NKOOOOPPP
-#2 ohpcRPPOPPPPPP
-#2 on[QOOLPJPQP
-#2 orRSJ`JOEVNO
-#2 pSRONPOPOPP
-#2 perKRKWPWKOPP
-#2 percentOOUPPPOPPP
-#2 sQJQMNRZNQN
-#2 secPNRPPPPPPP
-#2 she'sPPSPPPNPPP
-#2 stillPTPPPPPPMP
-#2 systolicLNYOOPOPPP
-#2 thNdJPPMLONN
-#2 thenOTMSOPPPPP
-#2 toKPVSOONPPP
-#2 twoPUNPPPNPPP
-#2 unitsOOQSPOPOPP
-#2 vsROLOPPOVPO
-#2 wUPPPPPLPPP
-#2 weekMOUKYNMPPP
-#2 weeksNLhSWADOMS
-#2 whatLORRMPVPPP
-#2 whichQPPPPPPPPP
-#2 whoOPPSPPPPPP
-#2 withQONOONWRPO
-#2 wkRNOMUOPPPO
-#2 wksXMOKVSJPPO
-#2 wouldQKMQNZNPPP
-#2 xOPUMPPOPPP
-#2 yTMNNNOTPPQ
-#2 year_MNNLIKOOX
-#2 yearsQOPPPQOPPP
-#2 yoKJNNQPWOPX
-#2 yrPUMMPMQOPS
-#2 yrsJOKVPSUOPP
-#2.F=__Cc_KHG
-#2. $LLQVRVNOMO
-#2. ?OPPMPPUPPP
-#2. andONTOOVLPPP
-#2. cmOOOOPPTSPN
-#2. howOOOUPPPPPP
-#2. kgPSMQPPPPPP
-#2. lLOVPPOPPPP
-#2. mg[POHPPPOPP
-#2. noOORRPPOPOP
-#2. notLWKPPOUPPP
-#2. onQOMPOPTPPP
-#3>K[YFL}FHD
-#3 #1OPPUOPOPOP
-#3 #2TY=OMZPPPP
-#3 #3NNZOOOMPPP
-#3 $DMMQ`RTMQN
+#2 drowsyOMWPPPNPPP
+#2 f_EOLKK]OOO
+#2 forPD\UOOOPOO
+#2 gRVIPPOPPPP
+#2 gcsPNRPPPPPPP
+#2 goingQULOPPPPPP
+#2 hWKBXQNXNLT
+#2 hadPRNPPQPPPP
+#2 hasSPOPPOOPPP
+#2 he'sPPJTPSOPPP
+#2 hoursPMO]PNNONN
+#2 howPNPTOPOPPP
+#2 hrJPNPPOVRPQ
+#2 hrsMTMPPPPOOT
+#2 iRQNOPPPPPP
+#2 inXPIPNRPPPP
+#2 isRLJOTTRPPP
+#2 kYOLEOO[OPO
+#2 kgJOKjGTLNNO
+#2 kilosOMPWPPOPPP
+#2 lbNVIRPRPPPP
+#2 mgJKHJK`JON
+#2 mgXJLRNOOWOO
+#2 minN\[HLKLRPO
+#2 minsNOWPPPMPPP
+#2 minutesRXJPPOOPOP
+#2 mlRJTLPOLPYP
+#2 mmPVNPPOMPPP
+#2 moOLQPPOVPPP
+#2 monthROPPPPPPPP
+#2 monthsHOOXNVOPOP
+#2 noX_?NULNOPO
+#2 notOPTOPNOPPP
+#2 nowRPOPPPPPPP
+#2 ofY[FOOMNPON
+#2 ohpcSPPNPPPPPP
+#2 on\XHNKPJPRP
+#2 onePPPPPPQPPP
+#2 orSRI_JOEWNO
+#2 overKWPNPPPPPP
+#2 pUNOOPPPPPP
+#2 palpMRRPPPOPPP
+#2 perKPLWPXLOPP
+#2 percentPMUPPPOPPP
+#2 sT=VNNS\NRN
+#2 sameLZNPOPNOPP
+#2 satsPULPPPPPPP
+#2 secNSTPPPLPPP
+#2 she'sPOSPPPOPPP
+#2 stableOSOPPPOPPP
+#2 stillPRPPPPPPNP
+#2 systolicMMYPPPOPPP
+#2 thNeIOPMLONN
+#2 thenNTLSOPQPPP
+#2 timesNP^NPPNIPP
+#2 toKSXRONLPPP
+#2 twoOXMPPPMPPP
+#2 unitsQNQSPOPOPP
+#2 vsLWKOPPNVPO
+#2 wVNQPPPMPPP
+#2 weekNMVLYNMPPP
+#2 weeksQCiTXAGONS
+#2 whatLNRRMPVPPP
+#2 whichSQPPPNOPPP
+#2 whoOOQSPPPPPP
+#2 withQENNOVWRPO
+#2 wkUNLMUOQPPO
+#2 wksTP\JVQBOON
+#2 wouldRJLQO[OPPP
+#2 xOOUMPPPPPP
+#2 yVLNNOOTPPQ
+#2 yeardEMPMIMOOX
+#2 yearsMWQPPPMPPP
+#2 yoKMMMQPVOOX
+#2 yrQQMMPNSPPT
+#2 yrsEYLSOPUOPO
+#2.;a^Z=a[HFE
+#2. $JKKURUZOMN
+#2. ?POPMPPUPPP
+#2. afterP[JPPOLPPP
+#2. andNXOOOTJPPP
+#2. cmNOOOPPSSPN
+#2. howONOUPPPPPP
+#2. isMOMPROVPPP
+#2. kgQULPPOOPPP
+#2. lMI[PPPPPPP
+#2. mg]NPHPPPOPP
+#2. noOTRRPPKPPP
+#2. notNQLPPOXPPP
+#2. onP]NLJNRPPP
+#3<aYUDLvEHC
+#3 #1OMPVPPOPOP
+#3 #2Td-OM_QPPP
+#3 #3PI\OOONPPP
+#3 $CQSO^ORLPN
 #3 ?QPPPPPPPPP
-#3 andOOSOQPNQPP
-#3 atNOPPPPTPPP
-#3 bdTOPPOPOPPP
-#3 bpOONPPNVPPP
+#3 andOMSOQPOQPP
+#3 atNSMPPOSPPP
+#3 bdUNPPOPOPPP
+#3 bpQFNPPO\PPP
 #3 forQPPPPPPPPP
-#3 heNNMPPZNPPP
-#3 inQRPNMOTOPP
-#3 isPPQRPOOPPP
-#3 kgMOPSOQMPUP
-#3 mcgMPQVPPONPP
-#3 mgRPPQNPOPPP
-#3 mlLOXQPPLOPP
-#3 onWRNMHNVPPP
+#3 heOKNPP[NPPP
+#3 inQNPNNOVPPP
+#3 isPOQRPOOPPP
+#3 kgNMOTOPNPUP
+#3 mcgNPQUPPONPP
+#3 mgSNPRNPPPPP
+#3 mlK]TPPOGOPP
+#3 noPPQPPOPPPP
+#3 onWQMNHNXPPP
 #3 orSOOPQPNPPP
-#3 unitsOMXMPPPPPP
-#3 urineOOQPPPQPPP
-#3 vsQPPPPPPPPP
-#3 withMOOPPPVOOP
-#3.TLIEFItTLN
-#3. $MWPPPOMRNP
-#4=HORFHbuGM
-#4 $U]OPNIRPHN
-#4 andTPNNPSNOPP
-#4 iuQPPPPPPPPP
-#4 withNMPPNPNZPP
-#4.ESSOMON^PO
+#3 unitsOKYNPPPPPP
+#3 urineOROPPPQPPP
+#3 vsQOPPPPPPPP
+#3 withMNOPPPWOOP
+#3.USCFFGvSKM
+#3. #2ONAPPPbPPP
+#3. $MVQOPOMRNP
+#3. bpOPRPPPOPPP
+#3. noSQPPPPMPPP
+#46bIQEA]vIK
+#4 $VVQPOITPIN
+#4 andTMPNPTNOPP
+#4 forPSOPPPPOPP
+#4 iuQPPOPPPPPP
+#4 onHZOOMNVOPP
+#4 withOKPPNPN[PP
+#4.DRTOMON_PO
 =5-alpha reductase inhibitorQPPPPPPPPP
-=5-ht3 antagonistPRNQWNNONO
-=aaa screeningQPPPPPPPPP
-=abdominal painNPTPPNQPPP
-=abscessQOPSOONRPP
+=5-ht3 antagonistQQNQWNNONO
+=abdominal painNPSPPNQPPP
+=abscessQPPSOONRPP
 =acamprosateSPPNOPPPPP
 =acarboseTPOONPPPPP
-=ace inhibitorPOTM\NJONO
-=acetaminophenNTVXLLNONM
+=ace inhibitorOQTM[NJONO
+=acetaminophenKZTYLLMONM
 =acetaminophen overdoseTPPMPPPPPP
 =acetaminophen-codeineOPPPQPPPPP
 =acetaminophen-ibuprofenQPPPOPPPPP
-=acetylcysteineVMVJOPPPPP
+=acetylcysteineVLVKNPPPPP
 =achilles tendinopathyQROPPPOPPP
-=acid suppressant`PMHPRMOON
-=acnePPSQNPOPPP
-=acne treatmentMNOMVUPOPO
+=acid suppressantaOMHPRMOON
+=acnePQRQNPOPPP
+=acne treatmentMMOMVVPOPO
 =activated charcoalRPPOPPPPPP
 =acupunctureROPPPPPPPP
 =acute bronchitisSOPOPPPPPP
-=acute coronary syndromeXSNVJJSRKN
+=acute coronary syndromeYPNVJJSRLO
 =acute coughTPPMPPPPPP
-=acute kidney injuryXOPOKOORPP
-=acyclovirNPPVNPOPPP
+=acute kidney injuryXNPOKPORPP
+=acyclovirNOPVNPOPPP
 =adalimumabJPPPWPPPPP
-=adenosineIPTQTPOPOP
+=adenosineIOSQTPOPOP
 =adhdUOOOOPPPPP
-=adjustment disorderMLOPPONTXO
-=adrenal insufficiencyHOTQPOUPPO
-=advance care planningDKOONOMIMt
+=adjustment disorderMOOPPNNSXO
+=adrenal insufficiencyIOSQPOUPPP
+=advance care planningDUIONLLILr
 =adverse drug eventQPPPPPPPPP
-=agitationHNWWNOSNOO
+=agitationILVWNOTOOO
 =agitation in dementiaTOOPPPPPPO
 =albendazoleJOP[OPOOPP
-=albuminONPSNNUOPP
-=albuterolLRMXLOTPOO
-=alcohol intoxicationSLWPNMKOMX
-=alcohol use disorderKHKK]U[NNN
-=alcohol use disorder drugPNORVOOOOP
-=alcohol withdrawalTOOQNPPOPP
+=albuminPMPSNNUOPP
+=albuterolLPMYMOSOOO
+=alcohol intoxicationSIXPNNLOMW
+=alcohol use disorderKGKK]U\NNN
+=alcohol use disorder drugQNORVOOOOP
+=alcohol withdrawalTNOQNPQOPP
 =alcoholic hepatitisQPPPPPPPPP
-=alendronateUOPNOOPPPO
+=alendronateVNPNOOPPPO
 =alginatePNRPQPPPPP
-=allergen immunotherapyRROOPPPPOP
-=allergic rhinitisPTOPONPPPP
-=allergyGSKKjNLNPN
-=allopurinolYNLQQOMPPP
-=alpha blockerVUNNPJOPPP
+=allergen immunotherapyRQOOPPPPOP
+=allergic rhinitisO^NPONHPPP
+=allergyHTLKiOHNON
+=allopurinolYMLQQOMPPP
+=alpha blockerVTNNQKOPPP
 =alprazolamQPPNQPPPPP
-=alteplaseJOOWOPPWNO
+=alteplaseIOPWOPPWNO
 =alzheimer diseaseZPOOMONPNP
-=ambulatory ecgPNMPPPWOPO
+=ambulatory ecgOOLPPPWOPO
+=amikacinPPPQPPPPPP
 =aminoglycosideKNOVTPOPOP
-=aminophyllineLPP[KPPPPP
-=amiodaroneKHRX[NMOOO
-=amitriptylineWOUQHNOPPP
-=amlodipineTNQMQRNPPP
+=aminophyllineLPO[KPPPPP
+=amiodaroneLHQX[NMOOO
+=amitriptylineWNTRHNOPPP
+=amlodipineSOQMQRNPPP
 =ammoniaMPNPPPUPRP
-=amoxicillinaYJHMLQOMO
-=amoxicillin-clavulanateUROLSOOONP
+=amoxicillin_ZMHLIQOMO
+=amoxicillin-clavulanateUQOLSOOONP
 =amphotericinTPPLPPPPPP
 =ampicillinOPPOSPPPPP
-=amputationYHVPNPMPOO
-=amyotrophic lateral sclerosisKSLPUPORPP
+=amputationXKVONOMOOO
+=amyotrophic lateral sclerosisKRMPUPORPP
 =anal fissureSPPOOPPPPP
-=analgesicLOSTrDJIKK
-=anaphylaxisCSWM]LMQOO
+=analgesicLRPTrEHIKK
+=anaphylaxisDQYM]MMQOO
 =andexanetOPPWMPNPPP
-=androgenTOOPOOPPPP
-=anemiaNTLQVONSLO
-=anestheticCQMQYJ_MRN
-=aneurysm repairPQPPPPPPPP
-=anginaWPPPIPPPPP
-=angioedemaPPRPOPPPPP
-=angiographyPNRPPPQPPP
+=androgenUPNPOOPPPP
+=anemiaNUMPVNMSLO
+=anestheticAWLPYK]MRN
+=anginaRWOPIPOPPP
+=angioedemaPPRPPPPPPP
+=angiographyONSPPPQPPP
 =ankle fractureQPPPPPPPPP
-=ankle injuryVSNPPLOPPO
-=ankle sprainVSNPPLOPPO
-=ankle x-rayMMOPPPXPPP
-=annual physicalPSPPPPPPOP
-=anorexia nervosaOPPPPPPPPS
+=ankle injuryWRNPPLOPPO
+=ankle sprainVRNPPLOPPO
+=ankle x-rayMMPPPPWPPP
+=ankle-brachial indexNQOPPPPTOO
+=annual physicalPRPPPPPPOP
+=anorexia nervosaOPPPPPPPPR
 =antacidMNRPTPPPPP
 =antenatal corticosteroidQPPPPPPPPP
 =anti-amyloid antibodySOPOOQOPQP
-=anti-d immunoglobulinJNOWWNNOPP
-=antiandrogenPONOUPOPPP
-=antiarrhythmicHGUY]NLONN
-=antibioticBI@ksR8DUT
-=anticholinergicGJWSYNMNSO
-=anticoagulantHXRX^JJQLG
+=anti-d immunoglobulinJLOWWONOPP
+=antiandrogenQNNOUPOPPP
+=antiarrhythmicHGTY^NLONO
+=antibioticCCAksR:DUS
+=anticholinergicGIYSYNMNSO
+=anticoagulantHUSX_JKQKF
 =anticoagulant reversal agentKNO_LPNPPP
-=anticoagulation reversalKNO_LPNPPP
-=anticonvulsantOPKYdJJLLM
-=antidepressantN?KFn]VLKJ
+=anticoagulation reversalKMO_LPNPPP
+=anticonvulsantLSOXbIJLLM
+=antidepressantN?JFo]WLKJ
 =antidiarrhealRPOPPPPPPP
-=antiemeticPPLPdLLOLN
+=antiemeticQOLPeLLOKN
 =antifibrinolyticYNMSMNNORO
-=antifungalPLNUXONOOO
-=antihistamineLOOM[POPPO
-=antihypertensiveAQH^uOCJLJ
-=antimalarialJNOL[OUOPP
-=antimuscarinicINOOWOOPVP
-=antiparasiticTXM\KGLNOO
+=antifungalPLNUXONONO
+=antihistamineLNON[POPPP
+=antihypertensive?WG^tO@JLJ
+=antimalarialJLOL[OVOOP
+=antimuscarinicINOOWOOPUP
+=antiparasiticTXN]LGLNOO
 =antiparkinson drugQOPMTPPPPP
-=antiplateletPQOG_PKTNN
-=antipsychoticODG]\QQNMN
-=antiretroviralPNOJ\OPOON
-=antisepticWMMSNOPPPP
-=antispasmodicMQNI]OOPPP
-=antithyroid drug@NOT`PSOMP
-=antituberculous drugDNPIcWMPOO
+=antiplateletNZNG\OITNN
+=antipsychoticOEG]\PRNMN
+=antiretroviralPNOJ\PPPON
+=antisepticWMNSNOPPPP
+=antispasmodicMQNI]OOPOP
+=antithyroid drugANOU`PROMP
+=antituberculous drugEMPIbWMPOO
 =antitussiveROPPOPPPPP
-=antivenomJNN\NOOPRP
-=antiviral[ERWXNLLML
-=anxietyQTIOPSUNOP
-=aortic aneurysmPSNPPPPPPP
-=aortic dissectionRPPPNPPPPP
-=apixabanOPNNRSMWMO
-=appendectomyQTNOPOOPOP
-=appendicitisTPJOOKSXOO
-=arbHOPL]PPPRP
+=antivenomJMN]NOOPRP
+=antiviralZCSWXNLMML
+=anxietyQSIOPSUNOP
+=anxiety screeningMWPONPOPPP
+=aortic aneurysmRSNPPOOPPP
+=aortic dissectionRPPPOPPPPP
+=apgarOTOPPPOPPP
+=apixabanNQPNQSMWMO
+=appendectomyRRNOPOPQOP
+=appendicitisTNKOOMRXOO
+=arbHNPL]PPPRP
 =ardsTMSPPONPPP
 =argatrobanNPPSPPPPPP
-=arniOOPNRPPPRP
-=aromatase inhibitorQPPROPOOPP
-=arrhythmiaUGaLWGRLNN
+=arniPNPNRPPPRP
+=aromatase inhibitorROPROPPOPP
+=arrhythmiaQHfKVGQLMN
 =artemether-lumefantrineOPPPQPPPPP
 =artemisininOPPQQPPPPP
-=arterial lineSNQPPOPPPP
-=arthritisaTJPKNSMNL
-=arthroscopyXSMOPMNPOP
-=ascitesJNNOOO\PPP
-=aspirinUQOJSQKUNO
-=asthmaLPYMVUMQIL
+=arterial lineSOPPPOPPPP
+=artesunatePPPQPPPPPP
+=arthritisbQJOKOSMNM
+=arthroscopyXRMOPMNPOP
+=articainePXLLPPPPPP
+=ascitesKLNPPO]PPP
+=aspirinUVOIRPJUNO
+=asthmaLN\MUULQIL
 =asthma biologicSPPPOOPPPP
-=asthma exacerbationQPROPPPPPP
-=atorvastatinJOOPZPPPPP
-=atrial fibrillationdNOHIOLOTO
-=atropineIMXUQOOOOP
-=atypical antipsychoticKKKWXROOOO
-=audiometryOKPOPPXPPP
+=asthma exacerbationPOSOPPPPPP
+=atorvastatinJOOPZPOPPP
+=atrial fibrillationbVJGIOLOTO
+=atropineIKZUQOOOOP
+=atypical antipsychoticKKLWXRPOOO
+=audiometryNLOOPOXPPP
 =autismRPPPOPPPPP
-=azathioprineLPOPXOOPPP
-=azithromycin]NOPKOOOOO
+=azathioprineLOOPXOOPPP
+=azithromycin]MOPKOOOOO
 =azoleNNON[OOOOP
-=back pain_JUNKPJOOP
-=baclofenQPPOQPPPPP
-=bacteremiaSOPOONNPUP
-=bacterial vaginosisNPPSPPPPPP
+=back painaGXNKQHOOP
+=baclofenQOPORPPPPP
+=bacteremiaSOPOONNPVP
+=bacterial vaginosisOPPSPPPPPP
 =bacteriuriaRPPPPPOPPP
 =baker cystROPPPPPPPP
-=balance trainingTNPPPPPOPP
+=balance trainingUMPPPPPPPP
 =balanced crystalloidXMNOPPOPPP
 =barbituratePPPQPPPPPP
-=bariatric surgerySPPPPPNPPP
-=basal insulinPOPTOPOPOP
-=bath additiveVOOOOOPPPP
-=bathing frequencyLTOPPPRPPP
+=bariatric surgeryTOPPPPNPPP
+=basal insulinPPOTOPOPOP
+=bath additiveVNOOOOPPPP
+=bathing frequencyLSNPPPTPPP
 =bcgKPPPUPPPPP
-=bed alarmMTROPKPMWN
+=bed alarmMTRPPKPNWO
 =bed restXNPPPOPPLP
-=bedaquilineRPOLSPPPPP
-=bedwettingQHNOP[NPPP
-=bell's palsy[JZMLLNOPP
+=bedaquilineROPMSPPPPP
+=bedwettingQFOPP]NPPP
+=bell's palsyZF]MLLNOPP
 =benzathine penicillinPPPQPPPPPP
-=benzodiazepineKC\dRLLLON
-=beta agonistZMMRLNRNQO
-=beta blockerGQR[\LJNNN
-=beta-lactamKOF\PYMNRL
+=benzodiazepineJE\dQLLLNN
+=beta agonistYSKRKMRNQO
+=beta blockerGSQ[\LINNN
+=beta-lactamKOH\PXMNRL
 =betamethasoneTPPNPPOPPP
-=biologic]HNJUQQOPO
-=biopsyOSQPOUKWIO
-=bipolar disorderNOPWIOVPOO
-=bisoprololNNPRTPOPPP
-=bisphosphonateVNOSNOOOOO
-=biteUNTRMLQNOP
-=blatchford scoreWLPPPPOPOP
-=bleach bathQPPPPOPPPP
-=bleedingT[nLD=HUNL
+=biologic]GNJUQQOPO
+=biopsyPPQPOUKWJO
+=bipolar disorderNOPWIPVOOO
+=bismuthO]NOOPHPPP
+=bisoprololOQNQTPOPPP
+=bisphosphonateWNNSNOOOOO
+=biteVLVQMLQNOP
+=blatchford scoreVLPPPPOPOP
+=bleach bathQPPPPPPPPP
+=bleedingXVpLE=FUNL
 =bloatingQPOPPPPPPP
-=blood cultureOXOPPOLPOP
-=blood gasMINOPOaOPO
-=bnp[PNOONNNOO
-=body mass indexLKMVMXRMTM
-=bone scanMNNPPOYPPP
-=botulinum toxinRJPMKWOOXP
-=bowel obstructionVPNOPONPPP
-=bowel preparationQPPPPPPPOP
+=blood cultureQUOPPPNPOP
+=blood gasNFNPPObOPO
+=bnp[ONOPONNNO
+=body mass indexJNOVMVQNUM
+=bone marrow transplantMXQPOOMPPP
+=bone scanNKNPPOZPPP
+=botulinum toxinRIPMJWOOXP
+=bowel obstructionWONOPONPPP
+=bowel preparationRPPPPPPPOP
 =bphQPPPPPPPPP
-=bppvOPPPPPRPPP
-=braceNTNPPPOSPP
-=bradycardiaRPUPMNPPPP
-=brain tumorGOPZPPPPPP
-=breast cancerXOOPMRLPPP
-=breast examQPPPPPPPPP
-=breast lumpQOPPPPQPPP
-=breastfeedingLHKLiTLOOO
-=breechPPTPPNPPPP
-=bridging anticoagulationSHYPOOOPQO
-=brief interventionQPPPPPPPPP
-=bronchiectasisQPPOPPPPPP
-=bronchiolitisOSQOPNMPTP
-=bronchodilatorGQJ\RMXMQM
-=brueVNLPPNWOMO
-=buckle fractureROPPPPOPPP
-=budesonideVPOLOPPPPP
+=bppvOPPPPPSPPP
+=braceNVMPPONSPP
+=bradycardiaROUPMNPPPP
+=brain tumorGRPYPPPOPP
+=breast cancerVTNPMPKPPP
+=breast examQOPPPPPPPP
+=breast lumpPSOPPMQPPP
+=breastfeedingMEJLiULOOO
+=breechPOVPPNNPPP
+=bridging anticoagulationSFZPONOPQO
+=brief interventionTNPPPPPPPP
+=bronchiectasisRPPOPPPPPP
+=bronchiolitisNTPOPOMPTP
+=bronchodilatorFTI\RLXMQM
+=brueWMJPPMYOMO
+=buckle fractureSOOPPPOPPP
+=budesonideWOOLOPPPPP
 =budesonide-formoterolTPPMPPPPPP
-=bumetanideNOPXLPPPPP
+=bumetanideNNPXMPPPPP
 =bupivacaineNPPSOPPPPP
 =buprenorphineOOOOVOPPPP
-=buprenorphine-naloxoneLPOPVOPPPP
+=buprenorphine-naloxoneLPOPVPPPPP
 =bupropionLOPOXPNPPP
-=burnJGVNPUXNNR
-=c difficile infectionXNKOMGJ^UN
-=c-spine clearanceTOPPPPPPPN
-=cabergolineTPPMPPPPPP
-=caffeineQZNNNMOPPO
+=burnHC^NPUVNNR
+=c difficile infectionXMKOMGJ_UN
+=c-spine clearanceUMPPPPPPPN
+=cabergolineTPPNPPPPPP
+=caffeineRYNNNMOPPO
 =calcineurin inhibitorLPNOZOOPOP
 =calcipotrieneQPPPPPOPPP
-=calciumMLRKUOXOOO
-=calcium channel blockerQQKM]PKOOO
-=calcium gluconateNVMPQOPOPP
+=calciumMMQKUOXOOO
+=calcium channel blockerQNMN^PKOOO
+=calcium gluconateNVMPPOPOPP
+=callusOVPPPOMPPP
+=canadian c-spine ruleQPPPPPPPPP
 =canadian ct head ruleQPPPPPPPPP
-=cancerNCHSLMYU_N
-=canker soreINNPP\OPPP
-=cannabidiolROPOPPPPPP
-=cannabinoidRLNNPYOPPO
-=cannabisPLNOPYOPPO
-=capnographyOFVPPOXPOP
-=car crashRPQPPOOPPO
-=carbamazepineNOPOUPPPPP
-=carbapenemJLMSO^OOOP
-=carbimazoleIOOVTPSPMP
-=carbon monoxide poisoningQNTPPPOOPP
+=cancerIQHSKKVT_M
+=canker soreJLNPP]PPPP
+=cannabidiolSOPOPPPPPP
+=cannabinoidSJNNQYOPPO
+=cannabisQKOOPYOPPO
+=capnographyOFTPPOYPOP
+=car crashTPPPOOOPPO
+=carbamazepineMSOOTPOPPP
+=carbapenemJKMSO_OOOP
+=carbimazoleJOOVTPSPMP
+=carbon monoxide poisoningQMTPPPOOPP
 =carboprostNPPTPPPPPP
-=cardiac arrestBO^NONJTL\
-=cardiac catheterizationXOQPPLNOOQ
-=cardiac rehabilitationPKVPPPPPPP
-=cardiac resynchronizationOPRPPPOPPP
-=cardiopulmonary resuscitationQIZPOKNORS
+=cardiac arrestAO^NONKTL[
+=cardiac catheterizationYNPPPLNPOQ
+=cardiac rehabilitationPKUPPPPPPP
+=cardiac resynchronizationPNSPPPPPPP
+=cardiopulmonary resuscitationPE_POLNORS
 =cardiovascular deathSOPPPPPPPP
-=cardiovascular diseaseaOF[LIFYPI
-=cardioversionPPRPPPOPPP
-=carotid endarterectomyLQXOOPNPPP
-=carpal tunnel syndromeMOPOPYOSMN
-=carvedilolMQO[JOOPPP
-=castNMMOPO\OOO
+=cardiovascular diseaseaLF[MJHZPJ
+=cardiovascular risk scoreMJOPPXOTPP
+=cardioversionPORPPPOPPP
+=carotid endarterectomyMOYOOPNPPP
+=carpal tunnel syndromeMUOOPVLSMM
+=carvedilolNNO[KPOPPP
+=castOLMOPO\OOO
 =cat biteROPPPPOPPP
-=cataractOROPPPOQPP
-=cataract surgeryTPPPNPOPPP
-=catheter ablationRPPOPPOPPP
-=cauda equina syndromeLNSPPNPOPV
+=cataractOSOPPPOQPP
+=cataract surgeryTOPPMPPPPP
+=catheter ablationROPPPPOPPP
+=cauda equina syndromeMMSPPNQOPV
 =cautiQPPPPPPPPP
-=cbcMVOPPPOPPP
+=cbcMUOPPPOPPP
 =cbt for insomniaWNPPPNOOPO
-=cefazolinLTOPSPPPOP
-=cefepimeQPPPOPPPQP
+=cefazolinLSOPSPPPPP
+=cefepimeQOPQOPPPQP
 =cefiximeOPPOSPPPPP
-=ceftriaxoneLQPPSMOOUO
-=celecoxibHPPPXPPPPP
+=ceftriaxoneLRPPSMOOUO
+=celecoxibIPPPXPPPPP
 =celiac diseaseRPPPPPPPPP
-=cellulitisSSOSOOKOPO
-=centor scoreROPPPPPPPP
-=central lineROPMPPOUOP
+=cellulitisSROTOPKOPO
+=centor scoreQPPPPPPPPP
+=central lineRNQMPPOUOP
 =cephalexinLPPNSUOPPP
-=cephalosporinETOMZQNOUO
+=cephalosporinDTOMZRNOUO
 =cervical cancerQPPPPPPPPP
-=cervical cerclageQOPPPPPPPP
-=cervical collarSPPPPPNPPP
-=cervical dysplasiaOQRPPPNPPP
-=cervical ripeningNOOPTPPPPP
-=cesarean sectionQSKTONNSNO
+=cervical cerclageROPPPPPPPP
+=cervical collarSOPPPPNPPP
+=cervical dysplasiaPOSPPPOPPP
+=cervical ripeningOOOPTPPPPP
+=cesarean sectionOSMTONNTNO
 =cetirizinePPPPPQPPPP
 =cgrp antagonistSOPOOPPPPP
 =cgrp antibodySOPOOPPPPP
-=cha2ds2-vascSOPPPPOPPP
-=chads2ROPPPPOPPP
-=chemotherapyIU[LNUKPNO
-=chest painROVOMPJNUP
-=chest physiotherapyEMOOONNfOO
-=chest tubeQSMPPPPPPP
-=chest x-rayRRNPOORPPO
+=cha2ds2-vascRSNPOPOOPP
+=chads2SNPPPPPPPP
+=chemotherapyJQ[MNVLPNO
+=chest painMRXOLPJNUP
+=chest physiotherapyFKOOOONfOO
+=chest tubeQZGPPPOPPP
+=chest x-rayQTLPPOQPPO
 =chickenpoxKRNPTOSPPP
-=child-pughHOPRXPPPPP
-=chlamydiaPMOPPVNPSO
+=child-pughHOPRWPPPPP
+=chlamydiaPLOPPVOPSO
 =chloramphenicolQPPPOPPPPP
-=chlordiazepoxideOPPSPPPOPP
-=chlorhexidineVNMSNOPPPP
-=chloroquineOPPNTPPPPP
+=chlordiazepoxideOOPTPPPOPP
+=chlorhexidineVMNSNOPPPP
+=chloroquineNPPNTPPPPP
 =chlorthalidoneSPPPNPPPPP
-=chocolateNXIPPNUPPO
-=cholecystectomyRPOOOPORNP
-=cholinesterase inhibitorQUOLRPOOPP
+=chocolateNXIPPNVPPO
+=cholecystectomyTNOPPPORNP
+=cholinesterase inhibitorQSOLSPOOPP
 =chondroitinRPPOPPPPPP
 =chronic fatigue syndromeSOOPPPOPPP
-=chronic kidney diseaseKIKZcKNNOO
-=chronic painOPOTPPNPPP
+=chronic kidney diseaseLGK[bKPNOO
+=chronic painONRTPPNPPP
 =ciprofloxacinMONL[OOPRP
-=cirrhosisMOPOYONPPP
-=citalopramTPPMROPPPP
+=cirrhosisLVPOWNLPOP
+=citalopramTOPMQOPPPP
 =ciwaNPPPPPPPSP
-=clarithromycinKOORYMOPPP
-=clindamycinKPPXNPPPPP
+=clarithromycinKNOSYMOPPP
+=clear liquid dietQPPPPPPPPP
+=clindamycinKPPYNPPPPP
 =clobazamMPPOTPPPPP
-=clomipheneRPPOPPPPPP
-=clonazepamRPQOOPPPPP
-=clonidineJOPYPPPPPP
-=clopidogrelQOPNTOPPPP
-=clozapineLONPVOSPPP
-=codeineKRNORTOOPQ
+=clomipheneRPPOPOPPPP
+=clonazepamSPQOOPPPPP
+=clonidineIOPYPPPPPP
+=clopidogrelOTONSOOPPP
+=clozapineMPOOVNSPOP
+=codeineKPNPSUPOPQ
 =coenzyme q10QPPPPPPPPP
-=coffeeK_MPOPOONO
+=coffeeK^OPOPNONO
 =cognitive behavioral therapy[MPPOMNOPN
-=cognitive screeningPSOPPPOPPP
-=colchicineYNNPOOOOOO
-=cold water immersionMOVPPPOPPP
-=colicVYOOOGPOOP
-=colistinOOPSOPPPPP
-=colloidPNOSNNUOPP
-=colon polypsWMPPPPNOPP
-=colonoscopyRMQOORLVON
-=colorectal cancerSOOOPSNOOP
-=colposcopyMNXPPPNPPP
-=comaOTXPPNKOOO
+=cognitive screeningPWNPPPMPPP
+=colchicineXQOOONNOOO
+=cold water immersionMOUPPPOPPP
+=colicVYOOOFPOOP
+=colistinOOPTOPPPPP
+=colloidQLORNNUOPP
+=colon polypsTRPPPOMOPP
+=colonoscopyPPQOOQKVON
+=colorectal cancerTNOOPSNOOP
+=colposcopyNMXPPPNPPP
+=comaNRXPPNLOOO
 =combined hormone therapyQPPPPPPPPP
-=combined oral contraceptiveRPPPPPPPPO
+=combined oral contraceptiveROPPPPPPPO
 =common coldQPPPPPPPPP
-=community-acquired pneumoniaTNPONPOSPP
-=complex regional pain syndromeQPPPPPPPPP
+=community-acquired pneumoniaSNPONPOSPP
+=complex regional pain syndromePNRPPPPPPP
 =compression stockingsQPPPPPPPPP
 =concussionRONOPSPPPO
 =condomQPPPPPOPPP
+=congenital heart diseaseOSRPPOMPPP
 =conjunctivitisSOPPOOPPPP
 =conservative careQPPPPPPPPP
-=constipationRONOLTQPPP
+=constipationRNOOLTQPPP
 =contact dermatitisKPOPPWOPPP
-=contact lensQPPPOQPPPP
-=continuous glucose monitoringOOPPOPOUPP
-=contraceptionA5SO`]IOZX
-=contraceptive implantJNOUXOOPPM
+=contact lensQOPPOQPPPP
+=continuous glucose monitoringPSONPPMTPP
+=contraceptionA5ROa^IOZW
+=contraceptive implantIQOVXONPPM
 =contraceptive patchPPMPOPUPPP
-=contraceptive pillJFXNVJOOUX
+=contraceptive pillKIWNVIOOUW
 =contrast mediaIOOM^PNPPP
 =contrast nephropathyRPPPOPPPPP
-=contusionHNLPOQ`OPP
-=copdSSOMSNPNOO
-=copd exacerbationUOPONPPPPP
+=contusionHMKPOQaOPP
+=copdRSQLRNRNOO
+=copd exacerbationUOOONPPPPP
 =cord careROPPPPPPPP
-=coronary bypassOQQPPPPPPP
+=coronary bypassPTRPPNNPPP
 =coronary calcium scoreNPPPPSPPPP
 =coronary ct angiographyOKNPOPOPPY
-=coronary diseaseLQN\SIRQKN
-=corticosteroidjJGSRKEUML
-=coughUJXJIVUMOO
+=coronary diseaseONN\TIRQKN
+=corticosteroidjIFTRLEVML
+=coughTGZJJWVMOO
 =cough medicineKUPORPPPPP
-=covid antiviralVIVLUOONOO
+=covid antiviralVHWKUOONOO
 =covid testOSOPPOPPPP
-=covid vaccineROPOH\OOOM
-=covid-19SQGIRTROWN
-=cox-2 inhibitorHPPPXPPPPP
-=cpapPLTPPPORPO
-=cranberryQONOUQOPOO
-=creatinePOPOPQPPPP
-=critical illnessLOGLLOFRmS
+=covid vaccineSOPOH\OOOM
+=covid-19TOHIRTROWN
+=cox-2 inhibitorIPPPXPPPPP
+=cpapNRRPPONSPO
+=cranberryQPNOTQOPOO
+=creatinePOPOPRPPPP
+=critical illnessMMGLLOGRmS
 =crizanlizumabRPPPOPPPPP
-=croupRSORNJTOOP
-=crpVKLONN[OOO
+=croupQUORNITOOP
+=crpVLKONN[OOO
 =crush injuryPNSPPPPPPP
-=crystalloidVNSKLOUOOP
-=ctWRSLJIKMM`
+=crutchesNSPPPPOPPP
+=crystalloidVLTKLNVOOP
+=ctXMULKIMML`
 =ct angiographyVIMPOPMPPY
-=cyclobenzaprineVPPPJPPPPP
+=cyclobenzaprineVPPPKPPPPP
 =cyclophosphamideUPPPLPPPPP
 =cyclosporineMQOOUPOPPP
 =cystic fibrosisPPRPPPNPPP
-=cytisiniclineXOPNLPOPPP
-=d-dimerTMOOPOUOOO
+=cytisiniclineWOPOLPOPPP
+=d-dimerUMNOPOUOOO
 =d-mannoseQPPOPPPPPP
-=dabigatranXNOQMOOOOP
+=dabigatranXNOQMPOOOP
 =dairyPPPPROPPPP
-=dalteparinJVOUNPOPPP
-=dantroleneNRQPPOPPQP
-=dapagliflozinTQOONOOPPP
-=deathamKHG<:SQ_
-=death rattleRPPOPPPPPP
+=dalteparinJTOVNPOPPP
+=dantroleneMSQPPOPPQP
+=dapagliflozinTQPONOOPPP
+=deathdiKHH;;SP_
+=death rattleQUNOPOOPPP
 =debridementPOPPPPPRPP
-=debriefingNWOPPOPONP
-=decongestantDPPO_PPPPP
-=deep vein thrombosisOPOSOQROOO
-=defibrillationSF`OPKOPOO
+=debriefingNWPPPOPONP
+=decongestantDOPO_PPPPP
+=deep vein thrombosisORNSNPQOOO
+=defibrillationRF`OPKOPOO
 =dehydrationQPPPOPPPPP
-=delayed cord clampingRTLPPPPPPP
+=delayed cord clampingQTKPPPPPPP
 =delayed prescriptionQPPPPPPPPP
-=deliriumSNQLLORUPO
-=dementia`MHMPOMTMP
-=dementia drugQUOLRPOOPP
-=dengueKRNP\OKOSN
+=deliriumSLSLLNRUQO
+=dementiaaJJMQONTLP
+=dementia drugQSOLSPOOPP
+=dengueMROP\OHOTN
 =denosumabQPPPQPPPPP
-=dental cariesMPOPPPUPPP
-=depot medroxyprogesteroneSNWOLOPPOP
-=deprescribingOSOPPPPPPP
-=depressionRUDNNU]MNM
-=depression screeningZPOOPOLPOO
-=dermatitisNPHNLpHOLN
-=dermoscopyLOPPPPWOPP
-=desmopressinRPPPPOPPPP
-=dexa scanRKMOPOYOPO
-=dexamethasoneWLO\HONNPO
-=dexmedetomidinePNOUOPPPPP
+=dental cariesNNOPPPUPPP
+=depot medroxyprogesteroneRNXOLOPPOP
+=deprescribingQQOPPPPPPP
+=depressionRRENNV]MNM
+=depression screeningWRROONKPOO
+=dermatitisLOHNMpIOLN
+=dermoscopyLNPPPPXOPP
+=desmopressinRPPPPPPPPP
+=dexa scanQNMOPOXOPO
+=dexamethasoneXJO\HONNPO
+=dexmedetomidinePLOVOPPPPP
 =dextromethorphanROPPOPPPPP
-=dextroseLPPXNPPOPP
+=dextroseISRWNPOOPP
 =dhaPQPPPPPPPP
-=diabetesYLQMQOKRTM
-=diabetic footRTNPPPNPNP
-=diabetic ketoacidosisRNOMOOMO\O
-=diabetic nephropathyRPPPOPPPPP
+=diabetesWROMQPGRTL
+=diabetic footRWKPPPNOOP
+=diabetic ketoacidosisQLQMOOMO\O
+=diabetic nephropathyQPPPOPPPPP
 =diabetic neuropathyTPPPMPPPPP
 =dialectical behavior therapyQPPPPPPPPP
-=dialysisCGSiLPIQXK
-=diamorphineRNPTMPPPPP
-=diaper rashPOPPPVLPPP
-=diarrheaUQNTMJWONO
-=diazepamKJZUPOOOPP
-=diclofenacIOPOZPPPPP
-=dietTSKOPQSNNO
-=digital rectal examROOPPPPPPP
-=digoxinKMZMWLOPPP
+=dialysisDGSiLPJQXK
+=diamorphineSMPTMPPPPP
+=diaper rashPNPPPVLPPP
+=diarrheaVQMSMJWONO
+=diazepamKIYUPOOPPP
+=diclofenacIOPPZPPPPP
+=dietRQKOOUSNNO
+=digital rectal examSNPPPPPPPP
+=digoxinKKYNWLOPPP
 =digoxin immune fabNQPOPPPPRP
-=dihydropyridineRLPVRQLOPO
-=diltiazemMRNMWPPPPP
+=dihydropyridineQLPVRQLOOO
+=diltiazemNPOMWPPPPP
 =dinoprostoneOQPPPPPPPP
 =diphenhydramineRPPPOPPPPP
-=direct thrombin inhibitorVNOTLOOOOP
+=direct thrombin inhibitorVMOTMPOOOP
 =disc herniationNPPPPTPPPP
 =disulfiramMPPOVPOPPP
-=diuretic\QKNIQTOOO
+=diuretic[VJNIPROOO
 =diverticulitisRPPPPPOPPP
 =dix-hallpikeQPPPPPPPPP
-=dizzinessTJONOSXMNO
-=dmardONOR^KNOON
-=doacWJPWSPJRML
+=dizzinessTGOOOSZNNO
+=dmardONOQ]KNOON
+=doacXHRWRPJRML
 =docusatePPPPPQPPPP
-=dolutegravirPPPKVPPPOP
+=dolutegravirPPPLVPPPPP
 =domperidoneOPPPRPPPPP
-=donepezilUKMOUQOPPP
+=donepezilUKMOVQOPPP
 =dopamineOPOPSOPPPP
-=dopamine agonistTPPMPPPPPP
-=dornase alfaLVOOPONPRP
-=doxycyclineRMOOVQNPOP
+=dopamine agonistTPPNPPPPPP
+=dornase alfaLVOPPOOPRP
+=doxycyclineRMONVQNPOP
 =doxypepWPPOJPPPPP
 =dpp-4 inhibitorQPPPOPPPQP
-=droperidolSMOSOPPPPP
-=drowningO`POOMLOLO
-=drug allergyPNOVMPPPPP
-=dry eyeLONOOVSPPP
+=droperidolSNOROPPPPP
+=drowningO_SOOKKOLO
+=drug allergyONOWNPPPPP
+=dry eyeLNNOOVUOPP
 =dry needlingPPPPPPPQPP
-=dual antiplatelet therapyTPONOPPPPP
-=duloxetineKPPPUPPPPP
+=dual antiplatelet therapyUOONOPPPPP
+=duloxetineLPPPUPPPPP
 =dupilumabRPPPOPPPPP
 =dupuytren contractureJPPPPPWPPP
 =dyspepsiaQPPPPPPPPP
-=dyspneaVTTJOUKOOK
+=dyspneaSZPKOULNOK
 =dysuriaTPPPMPPPPP
-=e-cigarette`KONOPLOOO
+=e-cigarette`HNOORLOOO
 =ear irrigationQPPPPPPPPP
-=ear painRPPPPNPPPP
-=early allergen introductionPUNPPPPPOP
-=early mobilizationROPPPPPPPP
+=ear painSOPPPNPPPP
+=early allergen introductionPTNPPPPPOP
+=early mobilizationQOPPPPPPPP
 =early surgeryRPPPPPPPPP
-=easy bruisingNPUPPPNPPP
-=eating disorderOPPPPPPPPS
-=echocardiographyMYOKONLZON
-=eclampsiaPPWSMONNOO
-=ecmoTMWOONMOOP
-=ectopic pregnancyNOSPOPQPPP
-=eczemaXRLNNSROLO
-=edinburgh postnatal depression scaleSPPPPOOOPP
+=easy bruisingMRSPPPNPPP
+=eating disorderOPPPPPPPPR
+=echocardiographyNWOLONLZON
+=eclampsiaPPWSMNNNOO
+=ecmoTLWOOONOOP
+=ectopic pregnancyNNSPOPRPPP
+=eczemaWSLNNSQOLO
+=edinburgh postnatal depression scaleSPPPPOPOPP
 =edoxabanQPPPPPPPPP
 =edta chelationMOTPPPPPPP
-=eegPQOPPPPPPP
+=eegMUOPPOOPPP
 =efavirenzLOPPXPPPPN
-=egg allergyQOPOTOOPPP
-=eggsFMMPYWUPMO
-=electrical injuryNOUPPPOPPP
-=electrocardiogramNPWNPOSOMO
-=electroconvulsive therapyQOSOPOPPPP
+=egg allergyRNPOTOOPPP
+=eggsGKMPYWVPMO
+=electrical injuryOMUPPPOPPP
+=electrocardiogramMQXNPQSKNO
+=electroconvulsive therapyPNTOPOPPPP
 =electronic health recordPTMPPOPPPP
-=emdrPNPPPRPPPP
-=emergency contraceptionOMOONROPPV
-=emergency levonorgestrelOMOONSOPPV
+=emdrPOPPPRPPPP
+=emergency contraceptionOLOOOSOPPV
+=emergency levonorgestrelOLOOOSOPPV
 =emgQPPPPPPPPP
-=emollientWOOOONPPPP
-=empagliflozinPOPNOPPPUO
+=emollientVROOOMOPPP
+=empagliflozinOOPNOPPPUO
 =enalaprilOPPPRPPPPP
 =encephalitisJPPXNPPPPP
 =encephalopathyQPPPOPPPPP
+=end-stage renal diseaseKPPPVPPPPP
 =endocarditisPPPPPPQPPP
-=enemaGLNOgOJOPP
-=enoxaparinMXMQROMOPP
-=enteral nutritionOOPNUPPPPP
-=epaUPPPOPMPPP
+=enemaIINOhOKOPP
+=enoxaparinMWMQRONPPP
+=enteral nutritionOOPOUPPPPP
+=epaUNPPOPNPPP
 =epidural steroid injectionPPPPPPPQPP
-=epiglottitisNNRPPPRPPP
-=epilepsyGNNSYONNNW
-=epinephrineHU`RMKJOGX
+=epiglottitisONRPPPRPPP
+=epilepsyETNRXNNNNW
+=epinephrineHR`SNLKOFX
 =episiotomyPPPPPPPQOP
-=epistaxisPPMONQUPPP
-=epley maneuverVHNOPXOOPP
+=epistaxisNTLONQTPPP
+=epley maneuverVHMOPYOOPP
+=ercpQPPPPPPPPP
 =ergometrineLPPVOPPPPP
+=ergonomicsQPPPPPPPPP
 =erythromycinQPPNRPPPPP
-=erythropoiesis-stimulating agentSOPOPPPPPP
-=erythropoietinSOPOPPPPPP
-=escitalopramMPOOPYPPON
+=erythropoiesis-stimulating agentROPOPPPPPP
+=erythropoietinROPOPPPPPP
+=escitalopramMOOOPYPPON
 =esketamineQPPPOPPPPP
-=esophageal varicesPRUPOONPLP
-=esrQONOPNWOOO
-=estrogenWOOONOOPPP
-=eszopicloneQPPPPPPPPP
+=esophageal varicesPXUOMOMPLP
+=esrQRMOPNTOOO
+=estrogenVOOONOOPPP
+=eszopicloneROPPPPPPPP
 =etomidateQPPPPPPPPP
-=exerciseYQPLNQGYQK
-=extravasationOORPPPPPPP
-=eye examQPPPPPOPPP
+=exerciseZVKMNPFYQK
+=extravasationPORPPPPPPP
+=eye examPQPPPPOPPP
 =ezetimibeQPPPPPPPPP
-=face maskQRPPPPPOPP
-=factor xa inhibitorIMR]PQKUNM
-=fallsPIOKM[SRMR
-=falls preventionQQPPPOPPPP
-=family presenceBYPOPPPL[O
-=famotidineQPPNPRPPPO
-=fascia iliaca blockTOOPPPOPPP
-=fatigueOHVOM[RNOM
-=fatty liverPQOPPRPPOP
-=febrile infantTPPOPPOPPP
-=febrile seizureUQNPPPMPPP
+=face maskQROPPPPOPP
+=factor xa inhibitorILT]PQKTNM
+=fallsSBPKN\TSLR
+=falls preventionPRPPPOPPPP
+=family presenceBZPOPPPL\O
+=famotidineQPPOPSOPPO
+=fascia iliaca blockTNOPPPOPPP
+=fasting glucoseOVMPPNOPPP
+=fatigueOHUOM\QNOM
+=fatty liverPQOPPQPPPP
+=febrile infantSPPOPPOPPP
+=febrile seizureVPMPPPNPPP
 =febuxostatROPPROOPPP
-=fecal immunochemical testWOOOPOLOQP
-=fecal transplantXOOOPOONPP
-=feeding tubeQSOPPPPPPO
-=felodipineHOPO[PPPPP
+=fecal immunochemical testWOOOPOMOQP
+=fecal transplantXNOOPOONPP
+=feeding tubeQRPPPPPPPO
+=felodipineHOPO\PPPPP
 =fenofibrateQPPPPPPPPP
-=fentanylLNTTQONPPP
-=ferric carboxymaltoseMPOWOPOPPP
-=ferritinMLNNOR\OOP
-=fetal monitoringPNRPPPQPPP
-=feverINTCTM_RQO
+=fentanylMOUSQOMOPP
+=ferric carboxymaltoseNNNXPPOPPP
+=ferritinMLNMOR]OOP
+=fetal monitoringOQTPPPNOPP
+=feverJLSBTMcRQO
 =fezolinetantRPPPOPPPPP
 =fibrateQPPPPPPPPP
 =fibroidsPOPPPQPPPP
-=fidaxomicinTOPPNPOPPO
+=fidaxomicinTOPPNPOPQP
 =finasterideQPPPPPPPPP
-=finerenoneUPPOMPPPPP
-=first seizureQPPPPPPPPP
-=first-generation antihistamineSPPOQOOPPP
-=flecainideSPPPMPPPPP
+=finerenoneUOPOMPPPPP
+=first seizureQOPPPPPPPP
+=first-generation antihistamineROPOROOPPP
+=flecainideSPPPNPPPPP
 =flu testPQPPPPPPPP
-=flucloxacillinJPPXOPPPPP
+=flucloxacillinJOPXOPPPPP
 =fluconazoleHOORZOPPPP
-=flumazenilQPPPOPPPPP
-=fluoroquinoloneUMNKXOOOQP
-=fluoxetineVOPLSNOPPP
-=fluticasoneNNONVPPPRP
+=flumazenilQPPPPPPPPP
+=fluorideTNOPPPPPPP
+=fluoride varnishSPOPPOPPPP
+=fluoroquinoloneULNKXOOOQP
+=fluoxetineWMPLTOOPPP
+=fluticasoneNNONVPPPQP
 =fluticasone-salmeterolSOPOOPPPRP
 =fomepizolePOOWNPOOPP
-=food allergyTNNMUTNMOP
-=foot painRRMOPQRONP
-=foreign bodyMPQPPOSPPP
-=formoterolUOPLOPPPPP
-=fosfomycinVOPSJPPPOP
+=food allergyUNNMUSNMOP
+=foot painSPMPPRRONP
+=foreign bodyOOQPPORPPP
+=formoterolVOPLOPPPPP
+=fosfomycinVPPSIPPPOP
 =fosphenytoinNPPVONPPPP
-=fractureTMMLTOQPMU
-=frailtyNKMTOLN]SM
-=frenotomyZOOPNPLPPP
-=frozen shoulderPTNOPOOQOP
-=functional declineNOPOPPOWNP
-=furosemideOTMRSNOOOO
+=fractureUIMLTOSPMV
+=frailtyMRLTNGM^SM
+=frenotomyZNOPNPLPPP
+=frozen shoulderQUMOPOOQOP
+=functional declineNOPOPPOWOP
+=furosemideORNSSNOOOO
 =fusidic acidMPPPTPPPPP
-=gabapentinMOOUUOMOPP
-=gabapentinoidQOMTUPLOOO
+=gabapentinNOOUUOMOPP
+=gabapentinoidRNMTUPLOOO
+=gad-7MWPONPOPPP
 =gallstonesQPPPPPPPPP
-=ganglion cystVOPPPOPOPO
+=ganglion cystUOPPPOOOPO
 =garlicOOQPKYPPPN
 =gastric bypassRPPPPPNPPP
-=gastritisOQPPORPPPP
-=gastroenteritis[YKMJMNNSO
-=gentamicinONPWOPPPOP
-=gerdRMOPOTSOPO
+=gastritisOQOPORPPPP
+=gastroenteritis\ZHMJMMNSO
+=gentamicinNOPVOPOPOP
+=gerdQLOPOTSOPO
+=gestational diabetesMQOPPUOPPP
 =gestational hypertensionSOPPPPPPPP
-=gi bleeding^QNONNKONP
+=gi bleeding^MOONOLONP
 =giant cell arteritisKOPTOPTPOP
-=gingerNVNPPOPPPP
+=gingerNUOPPOPPPP
 =ginkgoPPPPQPPPPP
-=glasgow coma scaleNRYOPOKOPP
-=glassesSQRPPNNPPP
-=glaucomaMOPOUOROPP
-=glaucoma dropPPONTPPPPP
-=gliclazideOOQUOOOPPP
-=glovesUTJOO]IMMO
-=glp-1 agonistPQJNLWMUSO
-=glucagonPPQSMPPPPP
+=glasgow coma scaleQPWOPOLOPP
+=glassesTSRPPNKOPP
+=glaucomaNLPOUOSPPP
+=glaucoma dropPOONUPPPPP
+=gliclazideOOQUONPPPP
+=glovesVQKOO]JMMO
+=glp-1 agonistQOKNLWMUTO
+=glucagonPOQSMPPPPP
 =glucosamineXNPNLQPPPP
-=glucosamine-chondroitinRPPPPPPPPP
-=glucose-lowering drugZNILMPPM_J
+=glucosamine-chondroitinQPPPPPPPPP
+=glucose-lowering drugZKILMPRM_J
 =gluten-free dietRPOPPOPPPP
 =glycopyrrolateSOPPQPPPOP
-=goiterOPOTOPNPPP
+=goiterLSRTOONPPP
 =golfer's elbowROPPPPPPPP
-=goutLTKRNSWNOM
-=gram-negative bacteremiaSPPPPPOPPP
+=goutLUJRNSWNOM
+=gram-negative bacteremiaSOPPPPOPPP
 =graves diseasePPPPPPQPPP
-=group therapyOROPPPPQPP
-=growing painsGLVPPI_PPP
-=guillain-barreOOSPPOQPPP
-=gunshot woundONSPPOOPOS
+=group therapyPQNPPPPRPP
+=growing painsFHZNPIbPPP
+=guillain-barreONSPPORPPP
+=gunshot woundOMSPPOOPOS
 =h pyloriRPPPPPOPPP
-=h2 blockerQPPNPROPPO
-=hair lossMOOPOPWPPP
-=haloperidolQLMQVORONO
+=h2 blockerQPPNPSOPPO
+=hair lossNONPOPXPPP
+=haloperidolQLMQVOSONO
 =hand washingPSNPPPPPPP
-=has-bledPQOPPPPPPP
-=hba1cSKNOOTROPP
-=head ctRSJPPMWPNO
-=head injuryXNPOOQMPON
-=headacheMUJQGSYMUN
-=hearing aidKSJOP_KPOO
-=hearing lossLTMPPOVPPP
-=heart blockMPSPPPPPPP
-=heart failureWNLPMVKVNO
-=heart murmurNNSPPOTPPP
-=heart scoreUNPPOOPPPP
-=heat strokeMQTPPPOPPP
-=heat therapyRRNPPPOPPP
-=heel painRRMOPQRONP
-=helium-oxygenQPPPPPPPPP
+=has-bledOUNPOPPPPP
+=hba1cPWLNOTNOPP
+=head ctSRJPPMWPNO
+=head injuryXNPOPQMPON
+=headacheORIQGSZNUN
+=hearing aidMPKPP_LPOO
+=hearing lossMRMPPOWPPP
+=heart blockNPSPPPPPPP
+=heart failureWMMPMVKVMN
+=heart murmurMOPPPOVOPP
+=heart scoreUMPPOOPPPP
+=heat strokeMPTPPPOPPP
+=heat therapyPUNPPPNPPP
+=heel painSPMPPRRONP
+=helium-oxygenQOPPPPPPPP
 =helmetRQNPPPPPPO
-=hematomaNOWPPOLPPP
-=hematuriaONPPPPTPPP
-=hemoglobin testQQOPPOPPPP
-=hemolytic anemiaNTLMWPOPPO
-=hemophiliaPPQPPPOPPP
-=hemoptysisOMUPPPPPPP
-=hemorrhoidsJSPPPVOOPP
-=heparin@[PULKWNUO
+=hematomaNRUPPOLPPP
+=hematuriaOMPPPPUPPP
+=hemoglobin testOTOPPOPPPP
+=hemolytic anemiaMVMMWNNPPO
+=hemophiliaORQPPPOPPP
+=hemoptysisOLTPPPRPPP
+=hemorrhoidsKRPPPVOOPP
+=heparinAXOWMKXNUO
 =heparin-induced thrombocytopeniaOPPPSPOPPP
-=hepatitisUMMROYNOLN
-=hepatitis bTOPSPQOOMO
+=hepatitisULNROYNOLN
+=hepatitis bTOPSPROOMO
 =hepatitis cONNPPXOPOP
-=hepatorenal syndromeHSSRPRKORS
-=herbal remedyDSOM[XNOOM
-=herniaVSNOOOJSOP
-=hernia repairRPPPPPPPPP
+=hepatorenal syndromeHPVSPQJORS
+=herbal remedyEROM[XNOOM
+=herniaVVOOOOFSOO
+=hernia repairPSOPPPOPPP
 =herpes antiviralJOO_KOOPPP
 =hfpefSOOONPPRPP
-=hfrefTPOMQPPPPP
-=hiccupsIOPOPQ[OOO
-=high-flow nasal cannulaZNMPPPNPOP
-=hints examUNOPPOQOPP
-=hip fractureR[MONOLONQ
-=hip fracture surgerySOOOPPPPPP
-=hip painPOOPPSPPPP
+=hfrefTPOMRPPPPP
+=hiccupsINPOPQ\OOO
+=high-flow nasal cannulaZOLPPPNPOP
+=hints examUMOPPPQOPP
+=hip fractureQ[NONOLONQ
+=hip fracture surgerySNOOPPPPPP
+=hip osteoarthritisQPPPPPPPPP
+=hip painPNOPPSPPPP
 =hip protectorQPPPPPPPPP
-=hip replacementSPPOPPPPPP
+=hip replacementSPOOPPPPPP
 =hirsutismQPPPPPPPPP
-=hivMNJOQLYPPW
-=hiv pre-exposure prophylaxisTPPONPPPPP
-=home birthMGUPP[OPON
+=hivMQIOQLWOPV
+=hiv pre-exposure prophylaxisTOPONPPPPP
+=home birthMCXPP\PPOO
 =home blood pressure monitoringPQOPPPPPPP
-=home careONQPPPPSPP
+=home careOLSPPPPSPP
 =home hazard assessmentQPPPPPPPPP
-=home oxygenLNPPPPPWPP
-=home remedyTWNOONOOOP
-=honeyQXNOOPOPOP
-=hormonal contraceptiveMD]MPISNTW
-=hormone therapyXMOLMVOPPO
-=hospiceROPPPPPORP
-=hospital admissionITIIMMIRbZ
-=hospital readmissionVOPPPPOPNO
-=hospital-acquired pneumoniaRPPOOPPPPP
-=hot flashesOLOPOSUPPP
+=home oxygenOLOPPPPWPP
+=home remedyUWNONMOONP
+=honeyRWNOOOOPOP
+=hormonal contraceptiveMF\MPHSNTV
+=hormone therapyXMOMMVOPPO
+=hospiceROOPPPPORP
+=hospital admissionJSIINKJRcY
+=hospital readmissionWOPPPPOPNN
+=hospital-acquired pneumoniaRPPPOPPPPP
+=hot flashesOJNPOSVPPP
 =hpv infectionYMOOPQMPPP
-=hpv vaccineYOPKNPPPPP
-=humidified airSOPPPPPOPP
+=hpv vaccineYNPLNPPPPP
+=humidified airROPPPPPPPP
 =hyaluronic acid injectionROPPPPPPPP
 =hydralazineOPPROPPPPP
-=hydrochlorothiazideQPPPPPPPPP
+=hydrochlorothiazidePUOPPPNPPP
 =hydrocodoneQPPPPPPPPP
-=hydrocortisoneGRPZOPPOPP
-=hydromorphoneJRNPYOPPPP
+=hydrocortisoneGQPZOPPOPP
+=hydromorphoneJQNPYOPPPP
 =hydroxychloroquineTPPQMPPPPP
-=hydroxyprogesterone caproateVOOMOQOPPP
+=hydroxyprogesterone caproateXKOMOQOPPP
 =hydroxyureaRPPPPPPPPP
 =hypercalcemiaOOOPPPUPOP
-=hyperkalemiaLOXNSPNOPP
-=hyperlipidemiaTMLOOYLPPO
-=hypertensionNaRJ_R:WHL
-=hyperthyroidismOPPPPPRPPP
-=hypertonic salineRMRTNONOQP
+=hyperkalemiaMOVNSPNOPP
+=hyperlipidemiaSTGOOYLPPO
+=hypertensionOaMJ_U<WGL
+=hyperthyroidismOOPPPPRPPP
+=hypertonic salineUHQUNOOORP
 =hypertriglyceridemiaRPPPPPOPPP
-=hypnoticVPPNPSNOMO
+=hypnoticXMPNPTNOMO
 =hypoglycemiaQTLWNOMOPP
 =hypogonadismPPPOPPRPPP
-=hyponatremiaPPPPPPQPPP
-=hypophosphatemiaKPPPPPVPPP
-=hypotensionPOQPOOTPPP
-=hypothermiaYWJPPKLOQP
-=hypothyroidismQPOOOUNRNP
-=hypoxiaTMRNPPMTPP
+=hyponatremiaPPPPPPRPPP
+=hypophosphatemiaKPPPPPUPPP
+=hypotensionPNQPOOTPPP
+=hypothermiaZVIPPKLOQP
+=hypothyroidismQOOOOUMRNP
+=hypoxiaSMRNPPMTPP
 =hysterectomyPLRPPRPRPP
-=ibuprofenPNMRURNOOO
-=iceMYZPPOKNIO
+=ibuprofenQMNRUROOOO
+=iceOYZPPOJOIO
 =icosapent ethylNVPPNPPPOP
-=ics-labaWOPKOPPPRP
+=ics-labaWNPKOPPPRP
 =icu deliriumSPPOOPPPPP
-=idarucizumabKOPXOPPPPP
+=idarucizumabLNPXOPPPPP
 =il-6 inhibitorRPPPOPPPPP
-=imagingTYP>MD^QE`
-=immunosuppressive drugJNMOiKMOON
-=implantable defibrillatorFMNOPNMjLO
+=imagingRYQ?MD^RE`
+=immune thrombocytopeniaNQPPPPRPPP
+=immunosuppressive drugJOMOhKLOON
+=implantable defibrillatorFQUNONLdLN
 =incision and drainageUNPPOPOPPP
-=indapamideQPPPHPWPPP
+=indapamideRPPPHPWPPP
 =indomethacinRPPPNPPPPP
-=infant refluxPOPPPRPPPP
-=infectionROROONWMOO
+=infant refluxOOPPPSPPPP
+=infectionTKROONXMOO
 =infection controlMRPPPPPPRP
 =infertilityPLOPPWOOQO
 =inflammatory bowel diseaseSPPOPPPPPP
 =infliximabMPPOTPPPPP
-=influenzaNQNNZNNOQO
-=influenza vaccineTVMNRGORNR
-=inguinal herniaXONPPPMPPP
+=influenzaNNRN[NMNQO
+=influenza vaccinePZNNRGORNR
+=inguinal herniaYRMPPOKPPP
 =inhaled corticosteroid]MNJPOOOQO
-=inhaler spacerLPLRPPPPWP
-=inotropeSOOOSOPPPP
-=inrRIM^IMUNOP
-=insect bitePORPPPQPPP
-=insomniaUTKOORNOOO
-=insulinQOTQQJLL[N
-=insulin glargineNOPUOPPPPP
-=insulin pumpSMQOOPPQOP
-=intensive blood pressure controlaKMPOOJOPP
+=inhaler spacerLQKRPPPPWP
+=inotropeSOOOROPPPP
+=inrSMO^JLQNOP
+=insect bitePNRPPPPPPP
+=insomniaVSLOOROOOO
+=insulinRNTQQJLLYN
+=insulin glargineMQOUOPPPPP
+=insulin pumpTMPOPPPQOP
+=intensive blood pressure controlbHMPOOLOPP
 =intensive careSPPPPPPPNP
-=intensive glucose controlRPPPPPPPPP
-=intracranial hemorrhageYTTKMNMNOO
-=intravenous antibioticOPPPPPPPRP
-=intravenous fluidZKUKHMYOPO
-=intravenous immunoglobulinPOOTOPOPPP
-=intravenous ironOTHYOOMQOP
-=invasive strategyJNTOPOKM^O
-=ipratropiumKLNRUOWPOO
-=ironORSWLNLQOP
+=intensive glucose controlSOPPPPPPPP
+=intracranial hemorrhageZOVKNNNNOO
+=intravenous antibioticOQOPPPPPRP
+=intravenous fluidZHULHMZOPO
+=intravenous immunoglobulinPOOTOPPPPP
+=intravenous ironPQG[OPNQPP
+=invasive strategyJLTOPOLN_O
+=ipratropiumKKNRUOXPOO
+=ironOSTWKLKQOO
 =iron deficiencyOPPPPPPSOP
 =iron deficiency anemiaPPPPPPPSMP
-=iron sucroseOONUPPOPPP
-=irritable bowel syndromeXNOONPOOOP
+=iron sucroseOMNWPPOPPP
+=irritable bowel syndromeYNOONPOOOP
 =ischemiaRPOPPPOPPP
-=isoniazidNOQONWMPPO
-=isosorbideVPPPMPOPPO
-=isotretinoinMNOMVUPOPO
-=itchingMJEORZ_MOO
+=isoniazidNNQONXNPPO
+=isosorbideVPPPLPOPPO
+=isotretinoinMMOMVVPOPO
+=itchingMNCOPZ^MOO
 =itraconazoleWPPMMPPPPP
-=iudRHKOQZIQWN
+=iudRGKOQZJQWN
 =ivc filterROPPPPPPPP
-=ivermectinVYOPNHNOPO
+=ivermectinUYOQNHMOPO
 =jak inhibitorQPPPPPPPPP
-=jaundiceMOOOPOYNRP
-=joint aspirationNNOOPPTRPP
+=jaundiceLRMOPOWNQP
+=joint aspirationNLOOPPVRPP
 =joint damageQPPPPPPPPP
-=joint painMPQPPOTPPP
-=joint replacementXRONOONOOO
-=joint supplementXNONLQOPPP
-=kavaLNUOQRPPPP
-=kawasaki diseaseOPPPPPQPPP
-=ketamineHSNPUKXMSN
-=ketorolacONPLYOPPPO
-=kidney function testEHMXcQNOPN
+=joint painMORPPOTPPP
+=joint replacementYSMNOONOOO
+=joint supplementXNPNLQPPPP
+=kavaLNTOQRPPPP
+=kawasaki diseaseMQQPPPQPPP
+=ketamineFUPPUKVMSN
+=ketorolacONPLYOPPPP
+=kidney function testEKKYcOMOPN
 =kidney stoneYOONLOPPPP
-=kidney transplantationQPPOQPPPPP
-=knee arthroscopyQTNPPNPPPP
+=kidney transplantationQOPOQPPPPP
+=knee arthroscopyRTNPPNPPPP
 =knee effusionOPPPPPQPPP
-=knee osteoarthritisQTPPPMPOPP
-=knee painLXMOPMTOPP
-=knee replacementRSPPPOOOOO
-=labaaMNJLPONQP
-=labetalolLOOTSPOPPP
-=laborRTWONLLOQO
-=labor epiduralQPPPPPPPPP
-=labor inductionRUKOOTNOOO
-=lacerationQOPPPOOSPP
-=lactateFI]J^LOMUN
+=knee osteoarthritisRRPPPMQPPP
+=knee painMVMOPMUOPP
+=knee replacementSTNPPONOOO
+=labaaLNJLPONQP
+=labetalolLPOTSPOPPP
+=laborRPYPNLMOPO
+=labor epiduralQOPPPPPPPP
+=labor inductionRRLOOTOOOO
+=lacerationSNMPPPOTPP
+=lactateFI\K^LOMTN
 =lactated ringer'sRPOPPPPPPP
 =lactobacillusTOOOPPPPPP
 =lactobacillus ggQPPPPPPPPP
-=lactobacillus reuteriSPOOPPPPPP
+=lactobacillus reuteriSOOOPPPPPP
 =lactuloseQPPPOPPPPP
-=lamaPYPOIPPPRP
+=lamaPXPOIPPPRP
 =laminectomyQPPPPPPPPP
-=lamotriginePOOPUNQPPP
+=lamotrigineOQNOUNQPPP
 =laparoscopyQOPPPPPQPP
-=larcLGJTYZIRVL
-=laryngitisMOYPPLPPPP
-=latex allergyLMPP\OPOOP
-=laxativeRPPUMNPPPP
-=lecanemabROPOOQPPQP
+=larcKHJTYYHQVL
+=laryngitisMNZPPLPPPP
+=latex allergyLTOPZNKOOO
+=laxativeRPPTMNPPPP
+=lecanemabROPOOQOPQP
 =left atrial appendage closureQOOPPRPPPP
 =leg crampsQPPPPPPPPP
-=leg edemaQNNNOOXOPO
-=legionellaQPPPPPPPPP
+=leg edemaQPMNONXOPO
+=legionellaQPPOPPPPPP
 =letrozolePPPROPPPPP
-=leukemiaOPPPPPRPPP
+=leukemiaMUOPPPPPPP
 =leukotriene antagonistQPPOPPPPPP
-=levetiracetamMVRRLPOONP
+=levetiracetamKUXQKOOONP
 =levodopaPPPPQPPPPP
 =levofloxacinRPPPOPPPPP
-=levonorgestrelOMOONSOPPV
+=levonorgestrelOLOOOSOPPV
 =levosimendanTOPOOPPPPP
-=levothyroxineSPOTSMMOOO
-=lewy body dementiaPPNOPPSPPP
-=liceLPPPPQTPPP
-=lidocaineTWNONOOOMO
+=levothyroxinePTNSSMMOOO
+=lewy body dementiaPONOPPTPPP
+=liceLPPPPPTPPP
+=lidocaineTUOPNOOOMO
 =lidocaine patchJYPOOPPPPP
-=lifestyle changePPOPPQPPPP
-=limb weaknessKK\POMTOPO
+=lifestyle changePPPPPQPPPP
+=limb weaknessKMZPOMTOPO
 =linagliptinPPPPPPPPQP
 =linezolidLQPPUPPPPP
-=lipid emulsionPPPPOPPPRP
-=lipid panelQPSPPPOPNP
-=lipid-lowering drugWSIB]TWMNJ
-=lisinoprilMQQOXOMPOP
-=lithiumNPNOXOQOOO
+=lipid emulsionOPPPOPPPSP
+=lipid panelRPRPPPOPOP
+=lipid-lowering drugWSGB]SWMNK
+=lipoprotein aROPPPPPPPP
+=lisinoprilMPQOYOMPOP
+=lithiumNRNOXOPOOO
 =lithotripsyQPPPPPPPPP
-=liver cancerIPPPPPOYOP
-=liver diseaseNOPOYNNPPP
-=liver testsCHOOONmNPO
-=lmwhC`KZOOLOOO
-=local anestheticRWQRMOOOLO
+=liver cancerJOPPPPPYOP
+=liver diseaseMVPOVNLPOP
+=liver testsDCOOONqNPO
+=lmwhD^KZONLOOO
+=local anestheticQ\NOMOOOLO
 =long covidPPPPPOPSNP
-=long qtCMRTeJSNKO
-=loop diureticSSMPSNNOOO
-=lorazepamOPSWONOOMP
+=long qtDJTTdKSNKO
+=loop diureticSRNPSNOOOO
+=lorazepamNPTWONOOMO
 =losartanPPPPQPPPPP
-=low fodmap dietQOPPPQPPPP
+=low fodmap dietQOPPPQOPPP
 =low-dose ctNPPPPPOTPP
 =low-salt dietRPPPPPOPPP
-=lower gi bleedQPPPPPOPPP
-=lower respiratory tract infection\RJNIRKTRN
-=lumbar punctureXNNPPONPOP
-=lung cancerROPPPOOPPP
+=lower gi bleedQOQPPPOPPP
+=lower respiratory tract infection\QINISLTQN
+=lumbar punctureXNOPPONPOP
+=lung cancerTNPPPOOPPP
 =lung ultrasoundQOPPPPPPPP
 =lupusNPPPOPSPPP
-=lyme diseaseLOMPPOYOPP
-=lymecyclineNPPOOUPPPP
+=lyme diseaseLOMPPOZOPP
+=lymecyclineOMPOOVPPPP
 =lymphomaMPPPPPTPPP
-=macrolide\LNOVKNNOO
-=macrosomiaRPPPPPPOPP
-=magnesiumKPWQXRKNNL
-=magnesium sulfateJMPYTOOPPP
+=macrolide[KNPVLNOOO
+=macrosomiaQPPPPPPOPP
+=magnesiumLNWQXRLNNL
+=magnesium sulfateJLPYTOOPPP
 =major bleedingPOPPPPPPRP
 =malariaOLSUNQMORO
-=malnutritionNOOPPPOVPP
-=mammographyZSLOOOMPMO
+=malnutritionNNOPPPPWPP
+=mammography[TKOOOMOMO
 =manipulation under anesthesiaQPPPPPPPPP
-=maoiHOOKcNOPPO
-=massageOOOPPSPPPP
+=maoiFOOKeNOPPP
+=massageONOPPTPPPP
 =mastitisRPPPPPOPOP
-=mattressLVNPPOOPSP
-=measlesGONSORYPPO
-=mechanical valveTPOPNPPPPP
-=mechanical ventilationGJgNM[CTPK
+=mattressMUNPPOOPSP
+=measlesGONSORXPPO
+=mechanical valveTOOPNPPPPP
+=mechanical ventilationGFiNM[DUPK
 =medical expulsive therapyROPPPPPPPP
 =medical honey dressingRPPPPPPPPP
 =medical therapyRPPPPPPOPP
 =medication abortionRPPOPPPPPP
-=medication for opioid use disorderOJOXTNNOQO
-=medication reconciliationUQOPPPOPNP
-=medroxyprogesteroneSNWOLOPPOP
-=megestrolOWNPPNPPPO
-=melanomaTOPPPPOOOP
-=melatoninPSMPNWNOMP
+=medication for opioid use disorderOHPYTNOOPO
+=medication reconciliationTPOPPPOPNP
+=medroxyprogesteroneRNXOLOPPOP
+=megestrolOVNPPOPPPO
+=melanomaUNOPPPOOOP
+=melatoninPSMPOWNOMP
 =memantineRPPPPPPPPP
-=meningitisLVRVNNMONP
+=meningitisLURUNNMONP
 =meniscal tearSQOPPPNPPP
-=menopausePKMPOWSPPP
+=menopausePIMPOXTPPP
 =meperidineMPPOTPPPPP
-=meralgia parestheticaOPNPPOVPPP
-=meropenemKLMSN^OOOP
+=meralgia parestheticaOONPPOVPPP
+=meropenemKLMSN_OOOP
 =metabolic acidosisSPPPPOOPPP
-=metamizoleNPPOUOOPPP
-=metastatic cancerQPPPPPPPPP
-=metforminQRNNRRRNMO
-=methadonePMQRQOPPQP
+=metamizoleOOPOUOPPPP
+=metastatic cancerQPPOPPPPPP
+=metforminQSONRRRNMO
+=methadonePLRRROPPQP
 =methenamineTPPONPPPPP
-=methotrexateNOPQZLOOON
-=methoxyfluraneQPPPPPPPPP
-=methylene blueQPNPRPPPPP
+=methotrexateOPPQZLNOON
+=methoxyfluraneSPPOOPPPPP
+=methylene blueQONPRPPPPP
 =methylphenidateQPPPPPPPPP
 =methylprednisoloneMPPTOPPPPP
-=metoclopramideMPONZNOPNO
-=metoprololSUOWGONPOO
-=metronidazoleOOPMXOPPPO
+=metoclopramideNOONZNOPNO
+=metoprololSQQWGOOPOO
+=metronidazoleONPMXOPPPO
 =miconazolePPPPQPPPPP
-=midazolamNJN^NONOSO
-=midodrineVLPOPPPPPP
-=mifepristonePPOUMOOPPP
-=migraineKNIQG]UNVO
+=midazolamMPM\MONOSO
+=midodrineWKPOPPPPPP
+=mifepristonePPOUMPPPPP
+=migraineLLIRG]UNVO
 =mild cognitive impairmentRPPPPPPPPP
 =mindfulnessRNPPPPPPPP
-=mineralocorticoid receptor antagonistUONNRPOPPP
-=mirtazapineWNNOPPPPPP
-=miscarriageQNORPRPOPO
-=misoprostolRPOUMOOOOP
+=mineralocorticoid receptor antagonistVNNNRPOPPP
+=mirtazapineWMNOPPPPPP
+=miscarriageRNORPRPOPO
+=misoprostolSOOUMOPOOP
 =mmr vaccineNPPOTPPPPP
-=mmseQPPPPPOPPP
-=mocaOSOPPPPPPP
-=mohs surgeryNPNPPPUPPP
-=moleOKNPOXQPPP
-=molnupiravirYNOOMOOPPP
-=monoclonal antibody[HNJVQQOPO
-=mononucleosisSPPOJPUPPP
+=mmseQRPPPPMPPP
+=mocaOROPPPPPPP
+=mohs surgeryNOMPPPVPPP
+=moleONIPPYRPPP
+=molnupiravirXNOOMOPPPP
+=monoclonal antibody\GNJVQQOPO
+=mononucleosisSPPNJPUPPP
 =montelukastQPPOPPPPPP
-=mood stabilizerQMKKeLQNON
-=morning sicknessRPPOOPPPPP
-=morphineTPO^HLMOOO
+=mood stabilizerNTKJcKPNNM
+=morning sicknessRROOOOOPPP
+=morphineSMP_HLMOOO
 =motion sicknessPQOPPQPPPP
-=mriOMYLXOLPPM
-=mrsaQOPPOPPORP
-=multiple pregnancyMZROPNLPPP
-=multiple sclerosisOPPPPPSOPP
+=mriOKZLXOLPPM
+=mrsaQOPPPPPORP
+=multicancer blood testULOPPOMWPN
+=multiple pregnancyOVTNQNKPOP
+=multiple sclerosisOOPPPPSOPP
 =mupirocinQPPPOPPPPP
-=muscle relaxantUQPNMOOPQP
+=muscle relaxantTQPNMOOPQP
 =musculoskeletal painVQMPPMOPPP
-=myasthenia gravisNOSOSPOPPO
+=myasthenia gravisNOROSPOPPO
 =mycophenolateOPPPRPPPPP
-=myocardial infarction]SNMKJTRLN
-=naloxoneSKQVQNNOPO
-=naltrexoneQOOTPOOPPP
-=naproxen_POPDPPPPP
+=myocardial infarction^POLLJTRLO
+=naloxoneSHSVRNNOPO
+=naltrexoneQNOTPOOPPP
+=naproxen_OOPDPPPPP
 =nasal steroidQPPPOPPPPP
-=nasal suctioningHWWPPMOOOP
-=nasogastric tubeYLPOMPPPPP
-=nauseaTOORMPOPPP
-=nausea and vomitingRPPOOPPPPP
-=nebulized epinephrineUOPNPPPPPP
-=nebulizerHPIaINZQNO
-=neck painXPRPPOHPPP
-=needle exchangeOQPPPPPPPP
-=needlestickKNOPPOOWUO
-=negative pressure wound therapyNSPPPPOORP
+=nasal suctioningHZTPPMOOOP
+=nasogastric tubeZKPOMPPPPP
+=nauseaTXMQMNKPPP
+=nausea and vomitingRROOOOOPPP
+=nebulized epinephrineVNPNPPPPPP
+=nebulizerHKJbIN[RNO
+=neck lumpPWMPPPMPPP
+=neck painUXOPPOGPPP
+=needle exchangePQPPPPPPPP
+=needlestickJSOPPLNVTO
+=negative pressure wound therapyORPPPPOPRP
 =neonatal abstinenceMOUPPPOPPP
 =neonatal hypoglycemiaQPOQPPOPPP
-=neonatal jaundiceMPOPPNVORP
+=neonatal jaundiceNNNPPNXORP
+=neonatal respiratory distressQSMPPPPPPP
 =neonatal sepsisOPPPPPPPQP
-=nerve blockXNNPPPMPPP
+=nerve blockYLNPPPMPPP
 =neuraminidase inhibitorXONSMOOOOO
 =neurokinin antagonistRPPPOPPPPP
-=neuromuscular blockerENQV\OMPPO
+=neuromuscular blockerEMRV[ONPPO
 =neuropathic painLPPUPPPPPP
-=neuropathyXOOPMOOPPP
-=news scorePSMPPPPPPP
+=neuropathyYOOPMOOPPP
+=news scoreQRNPPPPPPP
 =nexusSPPPPPOPOP
 =nicotine patchMPNPRPUPPP
 =nicotine replacementNONOQPUPPP
-=nifedipineWOOQMONPPP
-=night coughSOPPPOOPPP
+=nifedipineWNPQMONPPP
+=night coughSNPPPOOPPP
 =nihssQPPPPPPPPP
-=nimodipineUTMMMPPPPP
-=nirmatrelvir-ritonavirNKVLXPONPP
-=nirsevimabYNPOOPPPMP
-=nitrateRPPOXOMONO
-=nitrofurantoinPOPMZNNPPP
-=nitroglycerinMQPTTONONO
-=noninvasive ventilationUJVPOONQPO
-=nonsterile glovesUOPPPPPNOP
+=nimodipineVRNMNPPPPP
+=nirmatrelvir-ritonavirNJXLXPONPP
+=nirsevimabYNPOOPPPLP
+=nitrateOQROWOMONO
+=nitrofurantoinQMONZOOPPP
+=nitroglycerinJQSTTONONO
+=nitrous oxidePUMPOPPPPP
+=noninvasive ventilationSPWONNKROO
+=nonsterile glovesTOPPPPPOOP
 =norepinephrineTPNQNOPPPP
-=nsaidUJKJePLNON
-=nulliparousVPPPOPLPPP
-=nursing home residentOOLOMRR\KO
-=nutsWNQONOOOPP
-=nystatinNPOUOPPPPP
-=obesitySNOMNON[OO
-=obesity drugQQJNLWLTSO
+=nsaidWGLJePMNON
+=nulliparousVPOPOPLPPP
+=nursing home residentNMLOMRS]KO
+=nutsWMQONOPOPP
+=nystatinNOPUOPPPPP
+=obesitySLONNOO[OO
+=obesity drugQOKNLWMTTO
 =octreotideQPPPPPPPPP
-=olanzapineNNOQWOPPPP
+=olanzapineMNOQWOPPPP
 =omalizumabQPPPOPPPPP
 =omega-3 carboxylic acidROPOOPPPPP
-=omega-3 fatty acid^YMMJNKOOP
-=omeprazoleQOOMSQPPPO
-=ondansetronPRNQWNNONO
-=onychomycosisTOOONTNPPP
-=open fractureROOPPPOPQP
-=opioidDPX][INKMN
-=opioid agonist treatmentOLQPWOOPQO
-=opioid overdosePPPPPPPQPP
-=oral antibioticMSPPPPPPPP
+=omega-3 fatty acid^VLMJNLPOP
+=omeprazoleRNONTQPPPO
+=ondansetronQQNQWNNONO
+=onychomycosisUMOONTNPPP
+=open fractureSOOPPPOPQP
+=opioidCUW\[IMKLN
+=opioid agonist treatmentOJQQWOOPQO
+=opioid overdosePOPPPPPRPP
+=oral antibioticLTPPPPPPPP
 =oral immunotherapyRPPOPPPPPP
-=oral rehydrationRSNQOPOPOP
+=oral rehydrationQSNQOPOPOP
+=orchiopexyPQPPPPPPPP
 =oseltamivirWONSMOOOOO
 =osmotic laxativeQPPPOPPPPP
-=osteoarthritisVSOONLPOPP
+=osteoarthritisWQPONMQOPP
 =osteopeniaQPPPPPPPPP
-=osteoporosisQUPOONNQPP
-=osteoporosis drugWNOSOOOOOO
-=otitis mediaTNLMOUTOOO
-=otitis media with effusionOPOOPOUPPP
+=osteoporosisQUPOONOQPP
+=osteoporosis drugXMNSOOOOOO
+=otitis mediaSNLMOWTONO
+=otitis media with effusionPOOOPOUPPP
 =ottawa ankle rulesUOPPPPOPNO
 =ottawa sah ruleSPPOPPPPOP
 =outpatient treatmentXKQPOPNPOP
-=overdoseI[SIJHITS_
-=ovulation induction drugRPPQOOPOPP
-=oxybutyninINOOWOOPVP
-=oxycodoneLSOWOONOOO
-=oxygen therapy^RQNMMHTLN
-=oxytocinTOQPPOPOOP
-=p2y12 inhibitorTOOKVOOPPO
-=pacemakerQSROUNJPPO
+=overdoseLXQJKGIUS_
+=ovulation induction drugRPPROOPOPP
+=oxybutyninINOOWOOPUP
+=oxycodoneMPPWPOOOOO
+=oxygen therapycRLNMMITLN
+=oxytocinTNQPPOPOOP
+=p2y12 inhibitorSSNKUNOOPO
+=pacemakerOYROUMHPOO
 =pacifierTQOPNOOPPP
-=pain[G`GDXVJOM
-=palliative careOTPPPNPPPP
-=palpitationsJKQPPZRPPP
+=painZGbFCXVJOL
+=palliative careOZJPPNPPPP
+=palpitationsJJRPPZRPPP
 =pancreatitisUOOPPPMPQP
-=panic disorderPWLOPRONOP
-=pantoprazoleQRPOOPPPPP
-=pap testPPPPPQPPPP
-=parasomniaQQPOPOPPPP
-=parenteral nutritionPSPPPPPPNP
-=paresthesia@KXOOLfNOO
-=parkinson diseaseMKNOUSTPOO
-=paroxetineEOPORO\PPP
+=panic disorderPWLOPROOPP
+=pantoprazoleQRPOPPPPPP
+=pap testPTNOPPOPPP
+=parasomniaQQPOPPPPPP
+=parenteral nutritionRTPNPOOPNP
+=paresthesia@QXNOHeNOO
+=parkinson diseaseMMOOUSSPOO
+=paroxetineENPORO]PPP
 =partial meniscectomyRPPPPOPPPP
-=pde5 inhibitorLNLJdNOPOO
-=peak flowPRQPPPOPOP
-=peanut allergyNOOORUOPPP
-=pecarnTSOPPOMPPO
-=pediatric migraineTOPPPOOPPP
-=pelvic organ prolapseNNXPPOOPOP
-=penicillinTOKRWOOPOM
-=penicillin vQPPOPPPPPP
-=peppermint oilRQOPPPPPPP
+=pde5 inhibitorMNLJdNOPOO
+=peak flowPSPPPOOPOP
+=peanut allergyNRNORTOPPP
+=pecarnUSOPPNMPPO
+=pediatric migraineSOPPPPOPPP
+=pelvic organ prolapseNLYPPOOPOP
+=penicillinTOLRWMOPOM
+=penicillin vRPPOPPPPPP
+=peppermint oilRROPPPPPOP
 =peptic ulcerRPOPPPOPPP
 =percSPPOPPPPPP
-=percutaneous coronary interventionYVMLPYILMM
-=perforated bowelPORPPPOPPP
-=pericardial effusionOPRPPPPPPP
-=pericarditisIONNOP\PPP
-=perinatal outcomesRPOPPPPOPP
+=percutaneous coronary interventionWURLPXHLML
+=perforated bowelQOQPPPOPPP
+=pericardial effusionOPSPPPPPPP
+=pericarditisJONOOP\PPP
+=perinatal outcomesRPPPPPPOPP
 =perindoprilQPPPOPPPPP
-=perioperativeYHOPNOOZNK
+=perioperativeXJOPNOOYNK
 =permethrinPSPQOOOPPP
 =pertussisUUNPPMNPPO
-=pertussis vaccineSOPPNOPPSP
-=pessaryQOPPPPPPPP
+=pertussis vaccineROPPNOPPTP
+=pessaryQPQPPPNPPP
 =pet scanQPPPPPPPQP
-=pharyngitisRPPNOPRPPP
+=pharyngitisROPNOPRPPP
 =phenelzineNPPPTPPPPP
 =phenobarbitalPPPQPPPPPP
 =phenprocoumonOOSPPPPPPP
+=phenylephrinePPPPQPPPPP
 =phenytoinLNOSWPOOOP
-=phlebotomyJOMPOLMYK]
-=phototherapyYTLPNOLOPP
-=phq-2SPPPPPNPPP
-=phq-9SOPPPPOQPO
-=physical examinationUNOPPOQOPP
-=physical restraintQMONPONNTV
-=physical therapyNZKNOWFJTU
+=phlebotomyKOKPOMNZK]
+=phototherapyYTKPNOLOPP
+=phq-2SSMPPPNPPP
+=phq-9POUOOONQOO
+=physical examinationUMOPPPQOPP
+=physical restraintPLONPPNNTV
+=physical therapyPZINOWFJUU
 =physostigminePPPQPPPPPP
-=piperacillin-tazobactamHMPSYOPPPP
-=placeboXQNOONMOPP
-=placental abruptionPPRPPPNPPP
-=plantar fasciitisSSOPPSKONP
-=plasma exchangeQPPPPPPPPP
-=platelet transfusionSOPPPPOPPP
+=piperacillin-tazobactamHNPSYPPPPP
+=placeboXROOONMOPP
+=placental abruptionPPQPPPOPPP
+=plantar fasciitisTROPPSKONP
+=platelet transfusionROPPPPPPPP
 =platelet-rich plasmaSOPPPPPPPP
-=pneumoniaZPIOJTNUMO
-=pneumothoraxMYQPOONOPN
-=point-of-care ultrasoundQOPPPPPPPP
-=poison ivyLPOPPWOPPP
+=pneumoniaZMIPJUPUMO
+=pneumothoraxMXQPOONPPN
+=point-of-care ultrasoundQPPPPPPPPP
+=poison ivyKPOPPWOPPP
 =polioPQPPPPPQOP
-=polycystic ovary syndromeOLORORSPPP
-=polymyalgia rheumaticaDOP^LOVPPP
-=polypectomyMNPPPPPWPP
-=polypillSOOPPPPPPP
+=polycystic ovary syndromeOJOROTTPPP
+=polymyalgia rheumaticaENP]LOVPPP
+=polypectomyMMPPPPPWPP
+=polypillTOOPPPPPPP
 =posaconazoleOPPPRPPPPP
-=post-term pregnancyQPPPPPPPPP
+=post-term pregnancyPUPPPNNPPP
 =postherpetic neuralgiaSPPOPPPPPP
-=postmenopausal bleedingMNNPPOXPPP
-=postpartumINQOVXLOPP
+=postmenopausal bleedingMLOPPPYPPP
+=postpartumJNPOWWMOPP
 =postpartum depressionPOOPPPSPPP
-=postpartum hemorrhageMWOQPMNQOP
+=postpartum hemorrhageNTQQPNOQOP
 =potassium chlorideMPM]OMOPOP
-=potassium-sparing diureticPONOUPOPPP
+=potassium-sparing diureticQNNPUPOPPP
 =povidone-iodineQPPPPPPPPP
-=ppi_PMJPPOOOO
-=prayerOSOPPPPPPP
+=ppi_OMJPOOOOO
+=prayerOROPPPPPPP
 =praziquantelPPPQPPPPPP
-=prediabetesPKOPPWNSPP
-=prednisoneCUJ\ZQLNNO
-=preeclampsiaVOOKUONPPP
-=pregabalinSPONPQOPPP
-=pregnancyHSOUWMOMPR
-=pregnancy testJQNMTN_OIO
+=prediabetesQKOPPVNTPP
+=prednisoneCTJ\ZQMNNO
+=preeclampsiaWNOKUOOPPP
+=pregabalinSPOOPQOPPP
+=pregnancyJRNUWMOMPR
+=pregnancy testKKONTNcOIP
+=prehabilitationQOPPPPPPPP
 =premature infantROPPQNPPPP
-=prenatal genetic screeningKQXPOPNPPP
-=preoperative fastingO_HPPPOOPM
-=pressure ulcerTONPPOPUJP
-=preterm birthUNOROOOOPP
-=primaquineMOONRPVPPP
-=probiotic\RNNOLOONO
+=prenatal genetic screeningKPXPPPOPPP
+=preoperative fastingO^HPPPOOPM
+=pressure ulcerUONPPOPUJP
+=preterm birthUNOROPOOPP
+=priapismONTPPPPPPP
+=primaquineMNOMRPWPPP
+=probiotic\RNNOKOONO
 =procalcitoninTPPPOPNPPP
 =prochlorperazinePOOSOPPPPP
 =progesteroneRPPPPPPPPP
-=progestinTORSKPMNNS
+=progestinWHRTLQMONT
 =progestin-only pillOPOPSPPPPP
-=prokineticLPON]NOPNO
+=prokineticLOON]NOPNO
 =promethazinePPPORPPPPP
-=prone positioningTNPPPPPPPP
-=prophylactic antibioticSPPPPPPPNP
-=propofolKOPRWPOOPO
-=propranololINYNUOPOOO
-=prostaglandinOQOYMOOONP
+=prone positioningSNPPPPPPPP
+=prophylactic antibioticRPPPPPPPOP
+=propofolKOPRWPPOPO
+=propranololJLXOVOPOOO
+=prostaglandinOPOYMOOOOP
 =prostate cancerOPPPPQPPPP
-=prostatitisIPPPPPWPPP
+=prostatitisIPPPPPXPPP
 =proteinuriaPPPPPPQPPP
-=prothrombin complex concentrateQPPPPPPPPP
-=psa testZHGNO[TNON
+=prothrombin complex concentrateRPPPPPPPPP
+=psa test[GHNOZTOON
 =pseudoephedrineCPPO_PPPPP
 =pseudogoutXLPPPPMPPP
-=psoriasisRKOPNUQPPP
+=psoriasisRKOPNUPPPP
+=psychedelicQPPPPPPPPP
 =psychosisMNOOPPXPPO
 =psychostimulantMMNOO[PPPP
-=psychotherapy[JQOOONSNM
-=ptsdWOPPPONONO
-=pulmonary edemaPOSPPOOPPP
-=pulmonary embolismPOKUPOSPOP
-=pulse oximetryNXIPPOUOOP
-=pyelonephritisXQOPQNNNPM
-=quality improvementKHPPPPOO`O
-=quality of lifeRPPPPPOPPP
-=quetiapineMOOTNUNPPP
-=rabiesTLOTPOOOOP
+=psychotherapy[JPOOONTNM
+=ptsdWOPPPPNONO
+=pulmonary edemaPNTPPPOPPP
+=pulmonary embolismPNLUPOTPOP
+=pulse oximetryNTKPPOVOOP
+=pyelonephritisZOPPQNONPM
+=qsofaQPPPPPPPPP
+=quality improvementKIPPPPOO`O
+=quality of lifeROPPPPPPPP
+=quetiapineMOOUNUNPPP
+=rabiesUKOTPOOPOP
 =rabies immunoglobulinQOPROPPPPP
 =racecadotrilRPOPPPPPPP
-=radiation therapySOOPPPPPOP
-=radiculopathyPRROOVKNOP
-=ramiprilQNTPQPMOOP
-=rapid-acting insulinSPMPPPPPPP
-=ras inhibitorNNTKaNIOPO
-=rashGGKLYXcNLO
+=radiation therapySNPPPPPPOP
+=radiculopathyPOTOOVLNOP
+=ramiprilPRTPPPMOOP
+=rapid-acting insulinUOLPPPPPPP
+=ras inhibitorMOSJ`NIOPO
+=rashDPIKXVaNLO
 =rate controlRPPOPPPPPP
 =raynaudUPPMNPPPPP
-=recombinant zoster vaccine^NONKONPPP
+=recombinant zoster vaccine_MONKONPPP
 =recurrent c difficileROPPPPPQPP
-=red eyeMONPPOXPPP
-=rehabilitationPUMPPPOPPP
+=red eyeLYLPPNSOPP
+=rehabilitationQULPPPOPPP
 =remdesivirQPPOPPPPPP
-=reminder systemKNTPPPOOVP
+=reminder systemLPSPPONOVP
 =respiratory failureNRPPPPPROP
-=respiratory tract infectionZYAINK[PRM
+=respiratory tract infection[TCIPK]PQM
 =restless legs syndromeQPPPPPPPPP
-=restrictive transfusionVQOPPNMPOP
+=restrictive transfusionVQOPPNNPOP
 =retained placentaTNROPPPOPP
-=retinal detachmentMMOPPRVPPP
+=retinal detachmentMKNPPTXPPP
 =retinal vein occlusionRNROPPPPPP
-=retinoidMNOMVUPOPO
-=revascularizationRPPPPPOPPP
-=rheumatic feverRPPOPPPPPP
+=retinoidMMOMVVPOPO
+=revascularizationQPPPPPPPPP
+=rheumatic feverQPPPPPPPPP
 =rheumatoid arthritisUPPNOPPPPP
-=rhythm controlRPPPPPPPPP
-=riboflavinRQPOPOPPPP
-=rifampinHPPN[PPPOP
+=rhythm controlROPPPPPPPP
+=riboflavinRRPOPNPPPP
+=rifampinIPPN[PPPOP
 =rifaximinZOOMJPPPPP
-=riluzoleSMOKIPNPaO
-=risk scorenNPMUK@PLK
+=riluzoleRMOKIPNPaO
+=risk scorenINNTRAPLL
 =risperidoneQPPPPPPPPP
-=rituximabNMPPSPPPSP
-=rivaroxabanTJSXLRNMPN
+=rituximabNMPPRPPPSP
+=rivaroxabanSIRYMRNMPN
 =rivastigmineRPPOPPPPPP
-=rocuroniumSOOTLPPPPP
+=rocuroniumSOOSLPPPPP
 =roflumilastQPPPPPPPPP
-=rosuvastatinXPPOOLOPPP
-=rotator cuff repairTNPPPPPPPO
+=rosuvastatinWRPOOKOPPP
+=rotator cuff repairTMPPPPPPPP
 =rotator cuff tearSOPPPPNPPP
-=rotator cuff tendinopathyQOPPPPPQOP
-=rsvWQNPPOMPPP
-=rsv monoclonal antibodyYNPOOPPPMP
-=rsv vaccineUOPPLPPPPP
-=rupture of membranesMO^PPIMPPP
-=sabaIQNXPOSOOO
+=rotator cuff tendinopathyPOPPPPPQOP
+=rsvVOSOPOJPPP
+=rsv monoclonal antibodyYNPOOPPPLP
+=rsv vaccineUOPPMPPPPP
+=rupture of membranesMO_PPINPPP
+=sabaHWMWONSOOO
 =saccharomyces boulardiiQPPPPPPPPP
-=sacubitril-valsartanOOPNRPPPRP
-=salineOQULLOUPPP
-=salmeterolZMONMPOOQP
-=scabicidePSPQOOOPPP
-=scabiesVRMSOLMOPP
-=scaphoid fractureNNPPPPUPPO
-=scarNLNPP\NPPN
-=schizophreniaMPNPSPSPPP
-=sciaticaORSOOVKNOP
-=scopolamineQPPORPOPPP
-=screening[SONOKHXOM
-=seborrheic dermatitisKOMPO`KPPP
-=seborrheic keratosisNPPPPPOTPP
-=second-generation antihistamineHPPOZPPPPP
-=sedativeOKOWUOOOPO
-=seizureTO[JSGGWNR
-=self-harmQPOPPTNQOO
+=sacubitril-valsartanPNPNRPPPRP
+=salineOPVLLOVOPP
+=salmeterolZMNNMPOOQP
+=scabicidePSOQOOOPPP
+=scabiesWQNSOLMOPP
+=scaphoid fractureNOPPPPTPPP
+=scarG`IPP[IOPN
+=schizophreniaNONPSPSPPP
+=sciaticaPOTOOVLNOP
+=scopolaminePPPORPOPPP
+=screeningYYQLLKEXNM
+=seborrheic dermatitisJNMPO`LPPP
+=seborrheic keratosisNYJPPPKTPP
+=second-generation antihistamineHOPOZPPPPP
+=sedativeOOKVUOOOPO
+=seizureTK`KSGFVNR
+=self-harmQOOPPTNQOP
 =self-managementPQPPPPPPPP
-=self-monitoring of glucoseVTOPPPOOKP
-=semaglutideQSKOLVNOTO
-=sepsisL^PMLKJTWN
-=septic arthritisHPPPPPXPPP
-=sermJOPOZOOPPP
+=self-monitoring of glucoseXRNPPPOOKP
+=semaglutideQQKOLVOPTO
+=sepsisM[OMLLLTWN
+=septic arthritisIPPPPPXPPP
+=sermJOPO[OOPPP
 =serotonin syndromeRPPPOPPPPP
-=sertralineGLNU[MTOOO
-=sglt2 inhibitor\NLKJNVOTO
+=sertralineFRNTYMSOOO
+=sglt2 inhibitor\LKKJNXOTO
 =sham surgeryQPPPPPPPPP
-=shinglesJRK[ORPOON
-=shockKRdXLFINOO
+=shinglesKQJ[OSPOON
+=shockIPgXLFHNOO
 =shockwave therapyTOPPPPNPPP
 =shoe insertQPPPPPOPPP
-=short cervixQOPPPPPPPP
-=shoulder dystociaNTUPPOMOPO
+=short cervixROPPPPPPPP
+=shoulder dislocationQOPPPPPPPP
+=shoulder dystociaNTTPPOMOPO
 =shoulder impingementQPPPPPPPPP
-=shoulder painSTMOPNNQOP
-=sickle cell diseaseSSMPOPOPPP
-=side effectsaJMNOQJPPP
-=sildenafilMONL_NOPOO
+=shoulder painTTMOPNNQOP
+=sickle cell diseaseSQNPOPPPPP
+=side effectsbHMOOQKPPP
+=sildenafilNNNL_NOPOO
 =silodosinQPPPPPPPPP
 =silver sulfadiazineRPPPOPPPPP
 =simethiconeQPPPPPPPPP
-=simvastatinRNOKZNOPPO
+=simvastatinRNOLYNOPPO
 =sinusitisTPPOOPOPPP
 =sitagliptinQPPPPPPPPP
-=skin cancerNOOPPPXOOP
-=skin-to-skin careSOOPPPPPPP
-=sleep apneaMPPPQPPTOP
+=skin cancerNNOPPPXOOP
+=skin-to-skin careTOOOPPPPPP
+=sleep apneaMOOPQPPTOP
 =sleep durationOSPPPOPPPP
 =sleep studyOPPPPQPPPP
 =sliding scale insulinNMO[PPONNP
-=slingMYNPPONPOP
-=smokingHUOObQJQJK
-=smoking cessationRQMNTPNRNO
+=slingNVOPPPOPPP
+=smokingKQOPbOKRJL
+=smoking cessationQPMOUPNSNO
 =smoking cessation drugZMMLQOQOPP
-=snake biteOSQOPPNQOP
-=snoringHPNPO_NPPO
-=snriMPPRTOOPPP
-=sodium bicarbonateUNRMRNPOOP
+=snake biteNYOOPOLQOP
+=snoringGMUOO`KPPO
+=snriMPPRTOPPOP
+=sodium bicarbonateWMPMROQNOP
 =somatostatin analogQPPPPPPPPP
-=sore throatJRKMMQ`OOP
+=sore throatJQJMNRaOOP
 =sotalolOPPNSPPPPP
-=spinal cord compressionQPPPPPPPPP
-=spinal cord injuryVLPPPPPPOP
-=spinal fusionOSPPPOPPPP
-=spinal stenosisSPPPPPNOPP
-=spine surgeryORRPPOOPPP
-=spirometryLOOPPPWPPP
-=spironolactonePONOUPOPPP
-=splintTLOPPTNPPO
+=spinal cord compressionROPPPPPPPP
+=spinal cord injuryYJOPPPPPOP
+=spinal fusionPQPPPOPPPP
+=spinal manipulationTPPMPPPPPP
+=spinal stenosisSPPPPPOOPP
+=spine surgeryPQQPPOOPPP
+=spirometryLNOPPPWPPP
+=spironolactoneQNNPUPOPPP
+=splintRJUPPSNPPO
 =sprainPPPPPPPQPP
-=ssriQIIJ[T]NNL
-=st john's wortMONPYOOPPP
-=stable coronary diseaseSOPPNPPPPP
+=ssriPJHJ[S]NNL
+=st john's wortMOOPYOOPPP
+=stable coronary diseaseTNPPNPPPPP
 =staph aureus bacteremiaRPPOOPPPPP
-=staph infectionUOOOPOPPPP
-=statinUSIB]UWMNJ
-=statin intolerance\MOOPOKPPP
-=status epilepticusTMOOPOLWPO
+=staph infectionUNOOPOPPPP
+=statinUSGB]TXMNK
+=statin intolerance\KOOPOKPPP
+=status epilepticusTKOOPOMWPO
 =stem cell therapyPOPPPQPPPP
 =step-by-step approachQPPPPPPPPP
 =stepped careRPPPPPPPPO
-=sterile glovesRRPPPOPONP
+=sterile glovesSPPPPOPOOP
 =steroid injectionUMPNOQPQPP
 =stillbirthRPPOPPPPPP
-=stimulant use disorderOPNOUPOPPP
-=stomaPUOPPMOPPO
-=stool dnaRPPPPPOPPP
+=stimulant use disorderOOOOUPOPPP
+=stomaNXOPPNNPPP
+=stool dnaQPPPPPOPPP
 =strength trainingVNOPPONPPP
-=strep throatRPPNOPRPPP
-=stress incontinenceKUSPPPOOPP
-=stress testWJTPPNOPPP
+=strep throatROPNOPRPPP
+=stress incontinenceKURPPPOOPP
+=stress testWITPPNNPPP
 =stress ulcerSOPPPPOPPP
 =stretchingTOPPPRNONP
-=stridorOPXOPNQPMO
-=strokeURNPLKKSXM
+=stridorPOXOPOQPMO
+=strokeVPMQLKLSXM
 =stroke scaleQPPPPPPPPP
 =subacromial decompressionRPPPPPOPPP
-=subarachnoid hemorrhageWPLMNPROPP
+=subarachnoid hemorrhageYNLMNPROPP
 =subclinical hypothyroidismRPPOPPPRNP
 =subdural hematomaRPPOPPPPPP
-=substance use disorderLUQPPOPPPP
-=succinylcholineFORP]OMPPP
+=substance use disorderLTRPPOPPPP
+=succinylcholineGMSQ]ONPPP
 =sudden hearing lossOOOPPPSPPP
-=sugammadexPPOTNPPPPP
-=suicideZPOMGMKPP\
-=sulfonamideSNOSSMOPPP
-=sulfonylureaINQTWNOPPP
-=sumatriptanDPPN^OPPPP
+=sugammadexOPOTNPPPPP
+=suicideZOOMGLLPP\
+=sulfonamideSNORSMOPPP
+=sulfonylureaINQTVNOPPP
+=sumatriptanDPPO^OPPPP
 =sunscreenOPPPPRPPPP
-=supplementZMQXS[NGEI
-=supraventricular tachycardiaPMTPNOTOOP
-=surfactantUONSMPOPPP
-=surgeryXIZFR[JNOM
-=sutureOJM\OQPQOP
-=swaddlingMTRPPOOPOP
-=syncopeQIcMONGXLN
+=supplement[LQXSZNHEI
+=supraventricular tachycardiaPMRPOOUOOP
+=surfactantVMOSMPOPPP
+=surgeryUQ\FQWFNPM
+=sutureNRI\OOLQOP
+=swaddlingNSQPPOPPPP
+=syncopePCgNONHXLN
 =syphilisPPPQOPPPPP
-=systemic corticosteroidNQIcROKMNN
-=tacrolimusOPOPTOPPPP
+=systemic corticosteroidPMIdROKMNN
+=tacrolimusOOOPUOPPPP
 =tadalafilOPNOUPPPPP
-=tai chiQPPPPPPPPP
-=tamoxifenJOPOZOOPPP
-=tamsulosinSUONQKOPPP
-=tap waterSNQPPOOOQP
-=taperingSTD`HTNONO
-=tapingQVLPPOOPOP
-=targeted temperature managementSOOPPPOPPP
-=tavrNYPPPLPOOO
-=taxanePPQPPPPPPP
+=tai chiQOPPPPPPPP
+=tamoxifenJOPO[OOPPP
+=tamsulosinTTOOQKOPPP
+=tap waterSNPPPOOOQP
+=taperingTRC`HTNONO
+=tapingRUMPPOOPPP
+=targeted temperature managementUMOPPPOPPP
+=tavrM]NPPKPOOO
 =tdapQPPPPPPPPP
-=teaIdFOOJ[NNN
-=teethingQRMPPSOPPP
+=teaK\KOOI\ONN
+=teethingPYKPPRLPPP
 =teicoplaninMOPYMPOPPP
-=telehealthPONPOOM[OP
-=temazepamPQPPPPPPPP
+=telehealthPOMPOOM[OP
 =tendinopathy[NNOPPMOOO
-=tenecteplaseUNOUNONOPP
-=tennis elbowVNPPPQNOPO
+=tenecteplaseUMOUNONOPP
+=tennis elbowVNOPPQOOPO
 =terbinafineSOPSNPOOOP
 =teriparatideQPPPPPPPPP
 =terlipressinSOOOPPPPPP
-=term pregnancyUVKOOQKPOP
+=term pregnancyVSLPOQLPPP
 =terminal deliriumQPPOPPPPPP
-=terminal illnessQPPPPPPPPP
-=testicular torsionPUMPPMQPPP
-=testosteroneTOOPOOPPPP
-=tetanusPPQOMXNONO
-=tetanus vaccineVOPNOOOPPP
-=tetracyclinePLOKYVMOOP
-=theophyllineGOPTYPOPPP
-=thiamineMNPRJOKaPP
-=thiazideUPPOFPWPPP
-=thickened feedsUOOPPONPPP
-=thrombectomySOPPPPNPPP
-=thrombocytopeniaLOPOSOUPPP
-=thromboembolism\LTOMJRMPN
-=thrombolyticGNM[KNMaKO
-=thunderclap headacheXNRPPOJPOP
-=thyroid nodulePOOPPPQPPP
-=thyroid stormPPSPPPNPPP
-=thyroidectomyGPPQOO[PPP
-=tia^KKMKMSPQS
+=terminal illnessPWJPPPOPPP
+=testicular torsionPVMPPMQPPO
+=testosteroneUPNPOOPPPP
+=tetanusMRQOMXNONO
+=tetanus vaccineWMPNOOOPPP
+=tetracyclineQJOKYVNOOP
+=theophyllineFOPTYPOPPP
+=thiamineMMPRJOK`PP
+=thiazideUTNOFPTPPP
+=thickened feedsVOPPPONPPP
+=thrombectomyTNPPPPOPPP
+=thrombocytopeniaKPOOROVPPP
+=thromboembolism_JTOMJQMPN
+=thrombolyticGMM[KONbKO
+=thunderclap headacheXNSPPOKPOP
+=thyroid nodulePOOPPPRPPP
+=thyroid stormPOSPPPNPPP
+=thyroidectomyFQSQOOYPPP
+=tia\QILKMRPQR
 =ticagrelorOPPOSPPPPP
-=tick biteOOMOMOYOPP
+=tick bitePOMOMOZOPP
 =timi scoreQPOPPPPPPP
-=timololPPONTPPPPP
+=timololPOONUPPPPP
 =tineaPPPPPPRPOP
-=tinnitusPMRPPSOPOP
+=tinnitusQMRPPSOPOP
 =tinzaparinOROQPPPPPP
-=tiotropiumUPPOMPPPPP
-=tipsRPPPPPOPPP
-=tirzepatidePNOOPQOUOP
+=tiotropiumTPPOMPPPPP
+=tipsROPPPPPPPP
+=tirzepatidePNOOPROTPP
 =tissue adhesiveQPPPPPPPPP
 =tizanidinePPPPQPPPPP
-=tnf inhibitorGPPO[PPPPP
+=tnf inhibitorGOPO\PPPPP
 =tocilizumabRPPPOPPPPP
 =tocolyticSPPPMPPPPP
 =tofacitinibQPPPPPPPPP
-=tonsillectomyROSPPPMPPP
-=tonsillitisNPPPPPTPPP
+=tonsillectomySNRPPPNPPP
+=tonsillitisNOPPPPTPPP
 =tooth extractionMOPPPUPPPP
 =toothachePNKPNZOPPP
-=topical antibioticNPPOTPPPPP
+=topical antibioticNPPOSPPPPP
 =topical calcineurin inhibitorPPPPQPPPPP
-=topical corticosteroidHPPPYPPPPP
+=topical corticosteroidHOPPYPPPPP
 =topical diclofenacOPPPRPPPPP
 =topical metronidazolePPPPQPPPPP
 =topical nitroglycerinPPPPQPPPPP
-=topical nsaidROPOQPPPPP
+=topical nsaidQOPPQPPPPP
 =topical tacrolimusPPPPQPPPPP
 =topiramateYPPOIPPPPP
 =torsemidePPPQPPPPPP
-=tourette syndromeKZMPPOSOPP
-=tourniquetRJYPPNPONO
-=tracheostomyMNZPPOOOPO
-=tramadolJNOSTNVPNO
+=tourette syndromeIZMPOOSOPP
+=tourniquetSKWPPNQONO
+=tracheostomyIQ]PPNNOOO
+=tramadolKMOTTNVPNO
 =tranexamic acidYNMSMNNORO
-=transdermal estrogenSPPOOQPPPP
-=transesophageal echoPUPPPPPLOP
-=transfusion]LJSMPRMPO
-=transplantationNNQNWOOPPP
-=trauma[NSTMKELUS
-=traumatic brain injuryTONOPSOPPO
-=trazodoneQPPPROPPPP
-=treatment durationNMPQONOMYS
+=transdermal estrogenRPPPOPPPPP
+=transesophageal echoPTPPPPPLOP
+=transfusion_FJSMPUMPO
+=transplantationKURNVOLPPP
+=trauma[KTTMKFLUS
+=traumatic brain injurySONOPSOPPO
+=trazodoneQPPPQOPPPP
+=treatment durationNMPRONOMYS
 =treatment-resistant depressionQPPPPPPPPP
-=tremorEKOPOU_POO
-=triamcinoloneROPHOOPYPP
-=tricyclicVNVQINNPPP
-=trimethoprimJPORVPPPPP
-=trimethoprim-sulfamethoxazoleSNOSRMOPPP
-=triptanMOOLUUOPPO
-=troponinTYLOONNOOO
-=tshQHONMXVOPP
-=tubal ligationSPPOPPPPPP
-=tuberculosisLLOMSOYOSO
+=tremorEIPPOU`POO
+=triamcinoloneROPHOOPZPP
+=tricyclicVNUQINOPPP
+=trimethoprimKPORVPPPPP
+=trimethoprim-sulfamethoxazoleSNOSRNOPPP
+=triptanNOOLVTOPPO
+=troponinTWNNONNOOO
+=tshQENNMXZOPP
+=tubal ligationPTOOPPPPPP
+=tuberculosisKLOMSPZNSO
 =turmericPOOPSOPPPP
-=tympanostomy tubesUOPPPONPPP
-=type 1 diabetesQPPPPPPPPP
-=type 2 diabetes\OOOOOJOPP
-=typhoidPPPQOPQPPP
-=typical antipsychoticQILVVORONO
+=tympanostomy tubesUQPPPMOPPP
+=type 1 diabetesPZNPPMLPPP
+=type 2 diabetes]KOPOOMOPP
+=typhoidONQQOPRPPP
+=typical antipsychoticQJLVVORONO
 =ulcerative colitisQPPPPPPPPP
-=ultrasoundN[LINLQYPM
-=unintentional weight lossNRPPPPQPOP
-=upper endoscopyNJ\OOPONSN
-=upper gi bleedZLRPPOMPNP
-=upper respiratory infectionQUINKKbMOO
-=urate-lowering therapy\MLQRNLPPO
-=urinalysisNUNPPOUOMO
+=ultrasoundOYLINLRYPM
+=unintentional weight lossORPPPQQPOP
+=upper endoscopyNI\OOPONSO
+=upper gi bleed[JRPPOMPNP
+=upper respiratory infectionQUINKKcMOO
+=urate-lowering therapy\LLQRNLPPO
+=urinalysisMZFPPOXONO
 =urinary antisepticTPPONPPPPP
-=urinary catheterNRPPPPPPPP
-=urinary incontinenceLUSPPPOOPP
-=urinary tract infectionZRLWIPMPOK
-=urine proteinMPOPPPTPPP
-=urticariaLNYPQPNPPP
-=usual careQPPPPPPPPP
-=uterine aspirationPPPPPPPQPP
-=uterotonicLNPeINNNNO
-=vaccine^TF@WUDRTQ
-=vaginal birth after cesareanQPPPPPPPPP
+=urinary catheterOQPPPPPPPP
+=urinary incontinenceLURPPPOOPP
+=urinary tract infection\OLWJPNPOK
+=urine proteinMPOPPPUPPP
+=urticariaLLYPQPNPPP
+=usual careQOPPPPPPPP
+=uterine aspirationPRPPPOPQPP
+=uterotonicLMOeINONNO
+=vaccine_QF@WVFRTQ
+=vaginal birth after cesareanMNXPPONPPP
 =vaginal deliveryQPPPPPPPPP
-=vaginal estrogenRPOPPOPPPP
+=vaginal estrogenRPPPPOPPPP
 =vaginal progesteroneQPPPPPPPPP
 =vaginal ringPPMPOPUPPP
-=vaginitisJPPRUPPPPP
+=vaginitisKPPRUPPPPP
 =valacyclovirLPPYMPPPPP
-=valproatePNOK\NOOPO
-=valsartanOOPNRPPPRP
-=valve replacementNXPPPKQOOO
+=valproateQOOK[MOOPO
+=valsartanPNPNRPPPRP
+=valve replacementM\NPPKQOOO
 =vancomycinIXOXMONOOO
 =vareniclineQOOOTPOPPP
-=varicose veinsNNRPPTPPPP
-=vasectomyOQOOPWOOOO
+=varicose veinsNMRPPTPPPP
+=vasectomyOPOOPWOOOO
 =vasopressinQNNTPPPPPP
-=vasopressorUQYVMIIOFX
+=vasopressorTPYWMJJOFX
 =vegetarian dietNPPPPPRPPP
 =venlafaxineQPPRNOPPPP
-=venous thromboembolismVRIQNNTMQO
-=venous ulcerNTNPPOROPP
-=ventricular assist deviceONTPPPOPPP
-=ventricular tachycardiaLOSQPOSOPP
+=venous thromboembolismXPJQNNTNQO
+=venous ulcerOVMPPOQOPP
+=ventricular assist deviceOQRPPPOPPP
+=ventricular tachycardiaGL^QPOPPPP
 =verapamilLPPNWPPPPP
-=vertebral augmentationbLKMOPLPOO
-=vertebral compression fracture]MNPPPJQPO
-=vertebroplastybLKMOPLPOO
-=vertigoQKHOOV\NOO
+=vertebral augmentationbMINOQLPOO
+=vertebral compression fracture]LNPPPJQPO
+=vertebroplastybMINOQLPOO
+=vertigoQJGOOW]NOO
 =vestibular neuritisQPPPPPPPPP
 =vestibular rehabilitationROPPPPPPPP
 =video laryngoscopyRPPPPPPPPP
-=vincristineOL[PONOPOP
-=vision lossKMLPPO`OOP
-=vitaminOOFZHRSZLO
-=vitamin b12VOKGVNWPOP
-=vitamin b12 deficiencySPPOMPTMPP
-=vitamin cPOUOOPOOPP
+=vincristineOK[PONOPOP
+=vision lossKKMPPO`OOP
+=vitaminOOFYGST[LO
+=vitamin b12VOKGUNWQPP
+=vitamin b12 deficiencySOPOMPTMPP
+=vitamin cPNUOPPOOPP
 =vitamin dWRLNMXMNNO
 =vitamin d deficiencyTNPPPOPPPP
 =vitamin d levelQPPPPPPPPP
-=vitamin kNMO]NONNPP
-=vitamin k antagonistQPOQVRKSNM
-=vomitingMK`LKOWNON
-=warfarinQQLQVRKSNM
+=vitamin kNPN]MONNPP
+=vitamin k antagonistQOOQVRJSMM
+=vomitingLO_LKMVNON
+=vp shuntPSNPPOPPPP
+=warfarinRQLQVRKSMM
 =wartLPPPPPTPPP
-=watchful waitingVNQOORLOPO
-=water birthRPOPPPPPPP
-=water exercisePMTPPQPPPP
-=wearableUPPPPNNPPP
-=weight bearingRPPPPPOPPP
-=weight gainXPPJONRPPP
-=weight lossTONMMMXPPP
-=wheezeOM]OONLPPP
-=whiplashVOPPPPNOOP
-=white countHOOMOO_OPP
-=white-coat hypertensionRQNPPOPPPP
-=whole-blood transfusionYPMPPPKPOP
-=woundRGUOOPORPS
-=wound dressingJRLOOKSKbO
+=watchful waitingUNROOSKOPO
+=water birthRPPPPPPPPP
+=water exercisePPSPPNOPPP
+=wearableVOPPPNNPPP
+=weight bearingOUQPPPMPPP
+=weight gainWOPKONRPPP
+=weight lossTTLMMLWPPP
+=wheezeOK`OONLPPP
+=whiplashVPPPPONOOP
+=white countIKPNPOaOPP
+=white-coat hypertensionQRNPPOPPPP
+=whole-blood transfusionYOMPPPKPOP
+=woundNRQOOOMRPR
+=wound dressingKPLOOLTKaO
 =wound infectionROPPPPPPPP
-=wound irrigationUNQPPOPPOP
+=wound irrigationUMQPPPPPOP
 =wound packingQOPPPPPPPP
 =wrist fractureSMOPPPSPPO
-=x-rayQGIONT\NH\
-=xanthine oxidase inhibitorZMLQSNLPPO
+=x-rayRGFONT]NH\
+=xanthine oxidase inhibitorZLLQSNLPPO
 =yeast infectionLPPOUPPPPP
-=yellow fever vaccineHOPP\NPPPP
-=yogaRPOPPROPPO
-=yogurtOWPPPNPOOO
-=z-drugUNONROPPPO
+=yellow fever vaccineHNPP\OPPPP
+=yogaRPOPPQOPPO
+=yogurtOWPPPNPPOO
+=z-drugWMOOROPPPO
 =zanamivirQPPPPPPPPP
-=zincRPOTOOOOOP
-=zoledronic acidNPPVOPPPPP
-=zolpidemSOOOROPPPO
-=zopicloneQPPPPPPPPP
-=zoster vaccineYMOLQQMRNO
-?OKATbEeHB\
-? $nG/TUIJOR_
-? ?MKfNSMJOLN
-? askingOVPPPPPONO
+=zincSOOTOOPOOP
+=zoledronic acidMOPVOPPPPP
+=zolpidemROPOROPPPP
+=zopicloneSOOPPPPPPP
+=zoster vaccineYLNMRQNRNO
+?PC@VcEjIA\
+? $pB.VVJKPQ^
+? ?NLfNSMIOLN
+? askingNWPPPOPONO
 ? iPQOPPQPPPO
-? itOROPPNPPRP
+? itOSOPPNPPRP
 ? needOSPOPPPPOP
-? noXPPPOOMOON
-? theTPNPPPOPOP
-^ #1X\KLGVIXKK
-^ #2}RQ<>?CLN_
-^ #3TE\OOPMPPP
-^ #4BH]OPPLXOX
-^ $LWOPPPPPPP
-^ aOR[MOLKVOL
-^ abgMNTPPPUOPO
-^ acetaminophenRPPOPPPPPP
-^ acidQKVPPPNPPP
+? noXPQPOPMOON
+? theTRNPPPOPOP
+^ #1YfQKGQ@WKK
+^ #2}d];?;=GL]
+^ #3RNVOOPLPOP
+^ #4DD]OPPMYOX
+^ $KXOPPPPPPP
+^ aJZZJOKKVOL
+^ aaaPRPPPPOPPP
+^ abgNJSPPPWPPO
+^ acetaminophenQPPOPPPPPP
+^ acidPLUPPPOPPP
 ^ acuteONUOPPOPPP
-^ adrenalineHTNZOPOPPP
-^ afterOOUPPKMPWN
-^ alcoholSPOOSOMPPP
-^ allopurinolROONRPPPPP
-^ amNHJMNeLMUQ
-^ ambulanceRSMPPPPPNP
-^ amiodaroneRNJVSPNPPP
-^ amoxQPPROPOPPP
+^ adrenalineIQNZOPOPPP
+^ afQPPPPPPPPP
+^ afterOOUPPLMPWN
+^ alcoholSPOOSPMPPP
+^ allopurinolROOORPPPPP
+^ amNGIMNfMNUQ
+^ ambulanceQTNPPPPPNP
+^ amiodaroneRMJVSPOPPP
+^ amoxRMPSOPOPPP
 ^ amoxicilinRPPOPPPPPP
-^ amoxicillinNTMROOPPPP
-^ anaphylaxisJQZONPOPPP
-^ annualQPPPPPNRPP
-^ antiKVOVOOMPPP
-^ antibioticUNOPOPPPPP
-^ antibioticsKZONOPPPOP
+^ amoxicillinNUMROOPPPP
+^ anaphylaxisJOZPNPOPPP
+^ annualQPPPPPNROP
+^ antiLTOVOONPPP
+^ antibioticVMOPOPPPPP
+^ antibioticsLYONPPPPOP
 ^ antidepressantsQPPPPPPPPP
-^ any>]NORVONTO
-^ anybodyOWOPPPMPPP
-^ anyoneNSLSPSPNRO
-^ anythingRNPPSOOPPP
-^ apixabanZONRJPPOPP
-^ areYHLNKLJNaT
-^ asPNNPP^PPOH
-^ asaPNPMPPPVPP
-^ aspirinGONP_ONPPP
-^ asthmaQRMPPPPPPP
-^ atWOPPPLOPPP
-^ atropineMNK\RPOOOP
+^ any<_OORWONSN
+^ anybodyOXNPPPMPPP
+^ anyoneNSLSPSONQO
+^ anythingRNPPROOPPP
+^ apixabanZNORJPPOPP
+^ are[GLNKLJN`T
+^ asPNMPP^PPOH
+^ asaORPMMPPVPP
+^ aspirinGNNQ_OOPPP
+^ asthmaQSPPPONPPP
+^ asthmaticMTZPJONPPP
+^ atWNQOPLOPPP
+^ atropineLNK\RPOOOP
 ^ azithroNPPTPPPPPP
 ^ azithromycinRPPOPPPPPP
-^ babyFK[OON[OOO
-^ backPRPPNORPPP
-^ balloonROTNPPOOOP
+^ babyELYOOP[OOO
+^ backOVOPNNQPPP
+^ balloonSOSNPPPOOP
 ^ bathSOPPPPPPPP
-^ bayPVKPPPOPPP
-^ bedKPYPPOOPPP
-^ beenGFQOPgNOPP
-^ bell'sTNPOOPPPPP
-^ bestRNOQPQPPPP
-^ betaNOONWOOPPP
-^ blackHJOOVO]PPO
-^ bleedingNiBPNONPMP
-^ bloodYbEOOMGMSM
-^ bloodsNWOPPOMPPP
-^ blueTJLPPPNYOO
+^ bayPROPPPPPPP
+^ bedJQXPPOOPPP
+^ beenH@ROPiOOPP
+^ bell'sSNPPOPPPPP
+^ bestRMOQPQPPPP
+^ betaNNPNWPOPPP
+^ blackIJMOVO]PPO
+^ bleedingNiAPNONPMP
+^ bloodYeBOOMFMSM
+^ bloodsOTOPPPNPPP
+^ blueVGLPPPNZOP
 ^ bnpWOOPPPNOOP
-^ botNYNPPONPPP
-^ bpVUOPOOJPPP
-^ brainOQPPPOOPPS
-^ briefUNPPPPOPPP
-^ brokenQMMPPONPOY
-^ cSVKPPOOOPP
-^ caffeineVOOONPPPPP
-^ calciumPOMNLO[PPP
+^ botNXOPPONPPP
+^ boyPPQPPPPPPP
+^ bpUTQOOOJPPP
+^ brainOPPPPOOPPS
+^ breastQNSPPOOPPP
+^ briefWLPPPPOOPP
+^ brokenQMMPPONPPY
+^ cTTKPPPOOPP
+^ caOLSPPOUOPP
+^ caffeineVMOPNPPPPP
+^ calciumPLNNMP\PPP
 ^ callerPROPPMOPPT
-^ canR5MGYHNTa`
-^ can'tMKQPPN\PNP
-^ canadianQPPPPPPPPP
-^ cannabisSOOOQPPPPP
-^ capXLOPPPOPPO
-^ carPXKPPMPPPP
+^ canS5LGYGOTa_
+^ can'tMJPPPN]PNP
+^ canadianRPPPPPPPPP
+^ cannabisSOOOPPPPPP
+^ cantGSPOPO[PON
+^ capWMNPPPPPPP
+^ carPUNPPNPPPP
 ^ carbamazepineNOPOTPPPPP
-^ cardiacHL\PPPOQOP
-^ careLTPPPOROPP
-^ carotidPOSPPPOPPP
-^ catSSNPPNNPPP
-^ catheterUWLPPPLOOP
+^ cardiacIM[PPPPROP
+^ careLRQPPOSOPP
+^ carotidPNTPPPOPPP
+^ catVRPPPMMOPP
+^ catheterUWLPPPKNOP
 ^ cbtSOPPPOPOPP
-^ ceftriaxoneOPPRPPPPPP
-^ chanceUNPOPPPOPP
-^ chestUVTPPMHPMP
-^ childIFFOOOnPOP
+^ ceftriaxonePPPRPPPPPP
+^ chanceUMPPPPPOPP
+^ chestV[MPPMIPMP
+^ childJBFOOOrPOP
 ^ chlorhexidineTOPOOPPPPP
 ^ chlorthalidoneRPPPNPPPPP
-^ chokingPOUPPOOPOP
-^ chronicQMMPPPOXOP
+^ chokingPOTPPOOPPP
+^ chronicQLNPPPOXOP
 ^ citalopramOPPPRPPPPP
-^ clarithromycinLPPYMPPPPP
-^ clozapineMPOSUOOPPP
+^ clarithromycinLOPYMPPPPP
+^ clozapineKOPTUOOPPP
 ^ coKQOQUPOPPP
-^ codeQZYOPOJ4bN
+^ codeQ[VOPOJ5bN
 ^ codingNOOPPPPUPP
-^ colchicineUOOSKPOPPP
-^ coldSQQPPOMPPP
-^ colonoscopyVOOPPPOOPP
-^ communityNORPRPPOPP
-^ congratsOUOPPOPOOP
-^ consentQUOPPPPMOP
-^ contrastRPOPSPOPPO
-^ copdPPSPPPMPPP
-^ cordPRPPPOPPOP
-^ couldJNVQOSTMPN
+^ colchicineTSOSKNOOPP
+^ coldTOQPPONPPP
+^ colonoscopySTOPPONOPP
+^ communityNORPRPPPPP
+^ congratsOUOPPOPPOP
+^ consentQVOPPPPMOP
+^ contrastROOPSPOPPO
+^ copdKTXOPOMPPP
+^ cordPOSPPOPPOP
+^ couldKLVQOSTMQN
 ^ covidRTOPMOPPPP
-^ cptLOPPPOOYPP
-^ cranberryPRNPROPPPP
-^ crashZKXNNOMOMO
-^ croupTPQMPPOPPP
-^ crpOPOPPOSPPP
-^ crushedSNRPPPOPPP
-^ crushingMOXPPOLPPP
-^ ctHaFOOM\NOM
-^ dGNOVOOXQPO
-^ dabigatranQOOTMPPPPP
-^ dadNKOPP\OPPO
-^ dad'sLERPPbMPPP
+^ cptLNPPPOOZPP
+^ cranberryORNPROPPPP
+^ crashYJXNNOMONO
+^ croupSPRMPOOPPP
+^ crpOUOPPOOPPP
+^ crushedROQPPPOPPP
+^ crushingMPWPPOMPPP
+^ csfOGNOPO_PPP
+^ ctH`GOOM\NOM
+^ ctgONSPPPQPPP
+^ dHKSUOOWQPO
+^ dabigatranQOOTNPPPPP
+^ dadNPKPP[OPPO
+^ dad'sLFRPPaMPPP
+^ dailyRNPPPPPPPP
 ^ dapagliflozinSOPOOPPPOP
-^ daptRPPOPPPPPP
-^ daughterNQNPPPOPPT
-^ deMZLPPPOOPP
-^ dearOSNPPPPPPP
-^ delayedXNNPNPNOPP
+^ daptRPPNPPPPPP
+^ daughterOPNPPPOPPT
+^ dayNH`PPNMOPP
+^ deMYLPPPOOPP
+^ dearOTNPPOPPPP
+^ delayedXNOPNPNOPP
 ^ dementiaJQOPVPPPPP
-^ dengueQUQPPPKPPO
-^ dentalNOPNVPPPOO
-^ dentistPNPPPSPPPO
-^ dexVPPKPPOPPP
+^ denguePWRPPOIPPP
+^ dentalNPONVPPPOP
+^ dentistPOPPPSPPPO
+^ dexVPPLPPOPPP
 ^ dexamethasoneJOPXPPPPPP
-^ diabetesOTOPPPOPPP
-^ diabeticONVPPOOPPP
-^ dialysisNUQOPOOOPP
-^ diazepamKOOXQPPPPP
-^ didL]LIOWOOOO
-^ digoxinMOTNTPOPPP
-^ dkaNVPPPPNPPP
-^ doc@INK>HJeg
-^ docNKRMUTPOQP
-^ doctorMLRPPVPNOS
-^ doesMEHN[JMaMX
-^ dogMUPPPOPPPP
+^ diabetesOSOPPPOPPP
+^ diabeticOTSPPOMPPP
+^ dialysisNUQOPOOPPP
+^ diazepamLNOXQPPPPP
+^ didJ^MIOWOOOO
+^ digoxinMMTOTPOPPP
+^ dkaNSRPPPNPPP
+^ dnrHROOOMMOP^
+^ dod<HNK?IJff
+^ doacQPPKVPPPPP
+^ docNKRMUTPPQP
+^ doctorLLSPPVONOS
+^ doesLCHO[KNaNX
+^ dogNSQPPOPPPP
 ^ dolutegravirQPPLTPPPPP
-^ donepezilTPNOQNPPPP
-^ doxySOOLSPPPPP
+^ donepezilUONOQNPPPP
+^ doxySOPLSPPPPP
 ^ doxycyclineIPPUTPPPPP
-^ drPXNPPNOOPO
-^ drgBNOONPOePP
-^ drowningPVMPPPNPPP
-^ drugPSOPPPPPPP
-^ dutyOHLPPOOPWX
-^ eVPKPPOMUOO
-^ earlyZNOOPOLOPP
-^ ecgLPOPPPWPPP
-^ eclampsiaOJ[POOOOPP
-^ ecmoPJXPPOOPQP
-^ edQQPPPPPPPP
-^ elOUMPPPPPPP
+^ drQWMPPOOOPO
+^ drgBNOONPOdPP
+^ drowningPVMPPPOPPP
+^ drugPROPPPPPPP
+^ dutyOILPPPOPWW
+^ eUOLPPPNUOO
+^ early[LOOPOLOPP
+^ ecgMOOPPPWPPP
+^ eclampsiaOKZPOOOOPP
+^ ecmoPJWPPOOPQP
+^ eczemaPQOPOROPPP
+^ edPQOPPPPPPP
+^ efPRPPPPOPPP
+^ elNVLPPPPPPP
 ^ elderlyPPQPPPPPPP
 ^ emergencyOQWOPPOMOO
 ^ empagliflozinSPPOOPPPPP
 ^ enoxaparinOPPTOPOPPP
 ^ epiNROPRPPPOP
-^ epiduralPNTPPPOPPO
-^ esketamineQPPPOPPPPP
-^ exerciseTOPPPPPOPP
-^ eyeNRPOVONOOP
-^ fVOOOPPOPPP
-^ familyPPMPPNNOOX
-^ farmerPOTPPNOPPP
-^ fentanylQOTMPPOPPP
-^ ferritinNOPOOOVOPP
-^ feverHTVPPMRPPP
-^ fidaxomicinPPPSOPOPPP
-^ fireLTSPPPOPPO
-^ firstRPOPOPORPP
-^ fishPROPPOPPPP
-^ fistulaQPPPPPOPPP
-^ fitSIOOPOO`OI
-^ fluNROOUOOPOP
+^ epiduralPOTPPPOPPP
+^ esketamineQPPPPPPPPP
+^ exerciseVMPPPPPOPP
+^ eyeOSOOVONOOP
+^ fVMOPPPOPPP
+^ familyPQMPPNOOOX
+^ farmerQOSPPNOPPP
+^ febrilePROPPPOPPP
+^ fellNPUPPOOPPP
+^ fentanylPSSLPPOPPP
+^ ferritinOLOOOOZOPP
+^ feverJSUPPLRPPP
+^ fidaxomicinPOPSOPPPPP
+^ fireMTQPPPOPPO
+^ firstQOPPOPORPP
+^ fishPSOPPOPPPP
+^ fistulaQRPPPPOPPP
+^ fitSJOOPOO`OI
+^ fluONTOUONPOP
 ^ fluconazoleJOOQXPPPPP
 ^ fmtSOPPPPOOPP
-^ footTPPPPOOPPP
-^ forTOPPPNPPPP
-^ foundLTRPPPOPPP
-^ fourPOQPPPPPPP
+^ footTOOPPOPPPP
+^ forTPPPPNPPPP
+^ foundMTQPPPOPPP
+^ fourJWQPPPOPPP
 ^ frozenOUNPPPOPPP
-^ furosemideVPPKPPPPPP
-^ gSNNNPPNUPP
-^ gabapentinMOOUUOMOPP
-^ gaveOQTPONPPPP
-^ gcsNPUOPPPOPP
-^ gentLKL]UONOPO
-^ gentlemanROQPOPOPPP
+^ fullQNSPPPOOPP
+^ furosemideUPPLPPPPPP
+^ gTQNOPNLUPP
+^ gabapentinMNOUUOMOPP
+^ gaveOOUPPNPPPP
+^ gcsNVOPPOOOPP
+^ gentLHM^UONOPO
+^ gentlemanROQPOPPPPP
 ^ glucosamineSOPOOPPPPP
-^ glucoseORQPPOPPPO
-^ goingPQPPPPPPPP
-^ goodDOPRPNOOO`
-^ gotENMOOlLNOM
-^ guyOK\PNPOPPO
-^ hadMQLPPYOPPO
-^ hahaORPPPPPPPP
-^ halfOPMYMNPPPP
-^ haloperidolROORPPPPPP
-^ handNE[PPVNPOO
-^ handoverQRNPPPOPPP
-^ hangingNQSPPPOPPP
-^ happyOUOPPPPPNP
-^ hasYYSNMJNNLO
-^ haveOPOPPPPPUO
-^ hbJLLOPNbOPP
-^ heLSgOPHLONL
-^ he'sMXPOQKTOOO
-^ headSNRPPPNPPP
-^ healthPPQPPOPPPP
-^ healthyRPPPPPPPPP
-^ heartLWQPPMOPPP
-^ heatOPSPPPNPPP
-^ helloJUTPPSLPPO
-^ helpCXgOPJNMKO
-^ heparinHVQVOOHOVP
-^ herOVPPPMPPPP
-^ heyPSPPOPOPOP
-^ hiNPKONYMOVO
-^ highUNSNPOMPPP
-^ hipTGHPOO`PPP
-^ hisOVOPPPMPPP
-^ homeRMRPPPPPPP
-^ honeyTOPOPPPPPP
-^ hotSKNPPVNPPP
-^ houseJLTPPPOOZN
-^ howSKGUIOI]fA
+^ glucoseNOVQPOOPPO
+^ goingPPQPPQPPPP
+^ goodEOORPNOOO`
+^ gotFJNOOmMNOM
+^ goutQSOPPPNPPP
+^ gtnQOQNRPOPPP
+^ gunshotNQSPPOOPPP
+^ guyOJ\PNPOPPN
+^ hadMNMPPZOPPO
+^ hahaOSPPPPPPPP
+^ halfOIVYNMPPPP
+^ haloperidolRNORPPPPPP
+^ handNE\PPVNPOO
+^ handoverRQNPPPOPPP
+^ hangingNOTPPPOPPP
+^ happyOTOPPPPPNP
+^ hasXYSNNJNNLO
+^ haveOOOPPPPPUP
+^ hbHQKNOLcPPP
+^ heLOhOPIMONL
+^ he'sM[MOPJUOOO
+^ headSNQPPPOPPP
+^ healthPNRPPOPPPP
+^ healthyROPPPPPPPP
+^ heartMXOPPNOPPP
+^ heatOOTPPPNPPP
+^ helloIWSPPSLPPO
+^ helpBZgOPIMMKO
+^ heparinHWQUOOGOVP
+^ herNVQPPLPPPP
+^ heyPTPPOPNPOP
+^ hiNPJPNYMOVO
+^ highVNROPPNPPP
+^ hipUMFPOO\PPO
+^ hisOUOPPPNPPP
+^ homeTLUNPOOPPP
+^ honeyVNOOPPOPPP
+^ hotTKNPPVOPPP
+^ houseJLSPPPOOZN
+^ howSKGTIOJ]fA
 ^ hpv`MOKNOMPPP
-^ hrNPVOPPNPPP
-^ husbandPMLPP[OOPN
+^ hrNVOOPPOPPP
+^ husbandQLLPP[OOPO
+^ hydroPSPPPPNPPP
 ^ hydrocortisoneLPPUPPPPPP
-^ hypertonicSOOOOPPPPP
-^ i<][HJ}BIJ;
-^ i'llOWNPPMPPPO
-^ i'mJTTNM`LNOJ
+^ hypertonicRPPOPPPPPP
+^ i>[[HJ}BIJ;
+^ i'llOVNPPMPPPP
+^ i'mJSQNNcMNNJ
 ^ i'veJIVNR\NOOO
-^ ibuprofenRPPOPOOPPP
-^ icdHNMOPOOaOO
-^ icuUSMPPONPOP
-^ ifVWKONMPONO
-^ ikRLWPPOOPOO
-^ ilMPXOPPOPPN
-^ imKQPWKUOOPN
-^ inPTOOPJOPUO
+^ ibuprofenRPPOPPOPPP
+^ icdGOVOOON[OO
+^ icuVRMPPONPOP
+^ ifVXJONNPOOP
+^ ikRLWPPPOPOO
+^ ilNOWPPPOPPN
+^ imKPQXKUOOPO
+^ inPLXOPJPPUO
 ^ inductionUOPPPOOOPP
 ^ inhaledSMRPPPOPPP
-^ insulinGaHSNOOOSP
-^ insuranceLOPPPPOWPO
+^ inrLVOOPNSPPP
+^ insulinG`HSNOOOTP
+^ insuranceLNPPPPOYPO
 ^ intranasalUOPNOPPPPP
-^ ironLSPWMONPPP
-^ isX?8BLVP]d\
-^ it'sPWOPPKPPOP
-^ ivYSPNMOLPOP
-^ ivermectinOOPRPPPPPP
+^ ironMRMYMOOPPP
+^ isZ<7CLWP]e[
+^ it'sPYNPPKPPOP
+^ ivYSONMOMPOP
+^ ivermectinPOPSPPPPPP
 ^ jeOUSNOPNOPO
-^ journalPSOOPPOPPP
-^ justRUNPPNOPOP
-^ kCXR^PLKOPO
-^ ketamineFLTQ]ONPOP
+^ journalPROOPPPPPP
+^ justQXLPPNOPOO
+^ kCYS]MMLOOO
+^ ketamineGKRR]OOPOP
 ^ ketorolacSPPOOPPPPP
-^ kidTHUPNMUPPP
-^ kindlyQJVPPPPPOP
-^ kneeKKKPOObOOO
-^ lSQOPPPNPPP
-^ laQ]LONOKOOO
-^ labOVLPPOTPLP
-^ labetalolJPOTUPOPPP
-^ lactateOMQOMPVPPP
-^ ladyQSMOQPPPOP
-^ leNPTPPPPPPP
-^ leftWNOPPPLPPP
-^ legMONPPOXPPP
-^ levetiracetamOMOXNPPPPP
+^ kidTEWPOMVPPP
+^ kindlyQJWPPPPPOP
+^ kneeKOKPOO`OOO
+^ lSPOPPPNPPP
+^ laQ]LONOLOOO
+^ labPULPPPTPLP
+^ labetalolJOPTUPOPPP
+^ lactatePOPOMPVOPP
+^ ladPMVPPPPPNO
+^ ladyQRNOQPPPOP
+^ lastONXPOPMPPP
+^ latexKSPP^NKOOO
+^ leOOSPPPPPPP
+^ leftYQKPPPMPPP
+^ legMQNPPOVPPP
+^ levetiracetamOMOWNPPPPP
 ^ levothyroxinePPOVNOOPPP
-^ lidocaineLTOPTOOPPP
-^ liftPTMPPPPPPP
-^ ligatureSOOPPPPPPP
-^ linezolidLQPPUPPPPP
-^ lithiumKQNSRPRPPO
-^ littlePQQPPOPPPO
-^ localHOVLKPMP`O
+^ lidocaineMROPTPOPPP
+^ liftPSNPPPPPPP
+^ ligatureRPOPPPPPPP
+^ linezolidKQPPUPPPPP
+^ lithiumKSOSQOQPPO
+^ littlePQRPPOPPPO
+^ localHNWLKPMPaO
 ^ lolOSOPPPPPPP
-^ longUQNOPOOOOP
-^ lorazepamNPPSPPPPPP
-^ lostMUOPPWKPOO
-^ lowSPLINP\OPP
-^ lumpLMJPOMaPPP
-^ lungSOPPPPOPPP
-^ mSPPPPPNPPP
-^ maONTPPPPPPP
-^ magLNK^SONOPP
-^ magnesiumXMPUKONPPP
-^ manWNRPIOQPOO
-^ mandatoryOMOPPOOPOY
-^ massiveFLaOPPNPPP
+^ longVQNOPPOOOP
+^ lorazepamOOPSPPPPPP
+^ lostMVNPPXKPOO
+^ lowTOKHNP]OPP
+^ lumpMLJPOMbPPP
+^ lungTNOPPPOPPP
+^ lvadOQRPPPOPPP
+^ mTOPPPPNPPP
+^ maONSPPPPPPP
+^ magKLM_SOMOPP
+^ magnesiumYLOUKOOPPP
+^ manXORPIOQPPO
+^ mandatoryOLOPPPOPOY
+^ massiveGM`OPPNPPP
 ^ maxSOPUKPPPPP
-^ maySIMOPOOOVU
-^ meYQKOOOOPPO
-^ medicalJOOOPPOQO[
-^ melatoninTNPQPOPPPP
+^ maySHMOPOOOWU
+^ meYPLOOOOPPO
+^ medicalJNOOPPOQOZ
+^ melatoninSOPPPOPPPP
 ^ meropenemMOPXOOPPPP
-^ metforminFXOP[OKOOO
-^ methadoneNORVMPPPPP
-^ methotrexateNOOUPPPPPP
+^ metforminGWOP[OKOOP
+^ methadoneNNRVNPPPPP
+^ methotrexateNNPUPPPPPP
 ^ metoprololTQOPMPPPPP
-^ metronidazolePPPNSPPPPP
-^ miOQSPPPOPPP
-^ midazolamIOO]NPOPPP
-^ mirtazapineXPNOMPPPPP
+^ metronidazoleOPPNTPPPPP
+^ miMRSPPPOPPP
+^ midazolamHOO^NPOPPP
+^ migraineELOPNdOPPP
+^ mineOVSOPJOPPP
+^ mirtazapineWPNOMPPPPP
 ^ misoprostolOPOSPPPPPP
-^ mmrINOAlOOOPP
-^ modifierLOPPPPNYPP
-^ molnupiravirUNPOOPPPPP
-^ morningNVMPPPPPPP
-^ morphineNVMHZMOPPP
-^ motherQQOPKWPPPN
-^ mrXPNPPOOPMO
-^ mriUNLMZOMNOO
-^ mrsPTOPPOPPOP
+^ mmrIMOAlOOOPP
+^ modifierLOPPPPMYPP
+^ molnupiravirUNOONPPPPP
+^ morningMXLPPPPPPP
+^ morphineMWMHZNOPPP
+^ motherPTOPKUOPPN
+^ mrZNNPPOPPMO
+^ mriUJLM[OQNOO
+^ mrsPSOPPOPPOP
 ^ mumOMSPOTOPPP
-^ mum'sRKNPPUOPOS
+^ mum'sRINPPVOPPS
 ^ mustNOOPOOPPPV
-^ myPMVLHqELLK
-^ naONNPPPVPPP
-^ nacQPPPPPPPPP
-^ naloxoneHRNTUPPPPP
-^ naltrexoneKOOVSOOPPP
-^ nasalUOOOOPOPPP
-^ nebulisedUOPNPPPPPP
-^ neckOJPPPOZOPO
-^ needENYSOIOGeO
-^ neonateOOUOPPNPPP
-^ neverJXOPPOPPPP
-^ newPWONOLUOON
-^ newbornOLYNOMVOOO
-^ newlyRPPOPPPPPP
-^ niceQSOPPOOPPP
-^ nifedipineSOOSLPPPPP
-^ night]MMPOPNPMP
-^ nitrofurantoinXOPIROOPPP
-^ nitrousHNPWYOOMOO
-^ noIhROOJLOMM
-^ nobodyOOZPPKPPPM
-^ notQPLPPUPPPP
+^ myQEXLIuFLLL
+^ naLOTOPOTPPP
+^ nacQOPPPPPPPP
+^ naloxoneHQOTUPPPPP
+^ naltrexoneLNOVSPOPPP
+^ nasalUOOOOPPPPP
+^ nebulisedUOPMPPPPPP
+^ neckRSJMPOXOPO
+^ needDMZSOJOGdO
+^ needleQLMPPXPPPP
+^ neonateONUOPPOPPP
+^ neverLTQPPOPPPP
+^ newPUROOLTONN
+^ newbornOIYOOMXOOO
+^ newlyRPQNPOPPPP
+^ nicePSOPPOOPPP
+^ nifedipineTOPRLPPPPP
+^ night^LMOONPPMP
+^ nitrofurantoinXNPJRPOPPP
+^ nitrousIMPWZOOMOP
+^ nntKZPMPOOPPP
+^ noKbQPOLMONM
+^ nobodyOOZPPKPPPN
+^ notQSLPPRPPPO
 ^ nsaidPOPIYPOPPP
-^ numberKCOPPPPKjO
-^ nurse[JRPOONONP
+^ numberKDOPPPPJjO
+^ nurseZJRPOONONP
 ^ nursingNNSPULPPPP
-^ oQSSOPPLPOP
-^ okFaVOQJOOLO
-^ oldQPPPPPPPPP
+^ oRRUPPPJPOP
+^ okGaVOQIOOLO
+^ oldQTLPPPOPPP
 ^ olderQPPPPPPPPP
-^ omegaUOOOOOOPPP
+^ omegaUOPOOOOPPP
 ^ omeprazoleTPPNOPPPPP
-^ onJ[XPQHNOMO
-^ onceUMPNPPPPPP
-^ ondansetronSNNMUPOPPP
-^ onePKOPPNZPOP
-^ opioidSOPOOPPPPP
-^ opioidsSPPOOPPPPP
+^ onJ^UOQINOMO
+^ onceUNPNPPPPPP
+^ ondansetronSNNNVPOPPP
+^ oneNOQOOLYOOP
+^ opioidTNPOOPPPPP
+^ opioidsTOPOOPPPPP
 ^ oralVOONPPOPPP
 ^ oseltamivirPOOUOPPPPP
+^ otPUMPPPPPPP
 ^ ottawaSPPOPPPPOP
-^ ourF_IMN`ILWL
-^ overdoseLSPPPPORPP
-^ oxycodoneRPPQOPPPPP
-^ oxygenPYKOPOOOPP
-^ palliativeQRNPQPPOPO
-^ paracetamolTOOPOPPPPO
-^ parentsKKNPPbOPPM
-^ parkingPROPPPPPPP
-^ patientIEXMWKUMN[
+^ ourE_HMN`ILWL
+^ overdoseLTPPPPORPP
+^ oxycodoneQOPROPPPPP
+^ oxygenSULPPPOOPP
+^ pacemakerOSPPPPPPPP
+^ painLTKPPPVPPP
+^ palliativeQROPQPPOPP
+^ paracetamolSPOPOPPPPP
+^ parentsLJNPPbOPPM
+^ parkingPSOPPPPPPP
+^ patientHEYMWKTMN[
 ^ paxlovidKOPM\OPNPP
-^ peanutMQQNUPOPPP
-^ pedsNROPPNSPPP
-^ pegPQOPPPPPPP
-^ penicillinKOSLYOOOPP
+^ peanutMTONUOOPPP
+^ pedsNPOPPOUPPP
+^ pegOSNPPPPPPP
+^ penicillinOMSKYOOOPP
 ^ permethrinPOPRPPPPPP
-^ pharmacistSOPPQPOPOP
+^ phNPTOPPPPPP
+^ pharmacistROPPQPOPOP
 ^ pharmacyQQPOPPPPPP
 ^ phenytoinKOPQVPPOPP
-^ phqUNPPPPOOPP
-^ physioOUOPPOPPOP
-^ pleaseQQOPOKXOOO
-^ plsLNQPPNXPOP
-^ poOM]OOMOONO
-^ policeSVMPPMOPMQ
-^ positiveSMPPPPRPPP
-^ postLMTPONWOOO
-^ potassiumPRQVMOMPOO
-^ pphMNVPPOPPPP
+^ phqRNUOOONOOP
+^ physioOSOPPOQPOP
+^ pleaseQOQPOKXOOO
+^ plsLMQPPOYPOP
+^ pltMNPHOO_PPP
+^ poOM\OPMOONO
+^ policeRVNPPNOPMQ
+^ positiveSMPPPPQPPP
+^ postLJUPONYPPO
+^ potassiumQMSWMONPOO
+^ pphNLWPPPPPPP
 ^ ppiYOPOKPPOPP
-^ predPPPROPPPPP
+^ predPPPRNPPPPP
 ^ prednisoloneGPP\NPPPPP
 ^ prednisonePPPROPPPPP
 ^ pregabalinKOPTSPPPPP
-^ prehospitalUNOPPPOPPP
+^ pregnantOWKOSONPPP
+^ prehospitalUMOPPPOPPP
 ^ printerNVNPPPOPPP
-^ priorOROOPOOTOP
-^ prisonPOQOPPOORP
-^ probioticsQOPPPPPPPP
+^ priorOSOOPOOTOP
+^ prisonPPPPPPPORP
+^ probioticsQPPPPPPPPP
 ^ procalcitoninQPPPPPPPPP
-^ prognosisTPNPPPOPPP
-^ propranololLOOQWOPOPP
+^ prognosisSOOPPPOPPP
+^ propranololLOOPVPPOPP
 ^ prpROPPPPPPPP
-^ psaXNOOONPOPO
-^ psychNUNPPPPPPP
-^ ptRTSJIIfKOK
+^ psaWPOOONPOPO
+^ psychNTOPPPPPPP
+^ ptQPTJJJgLOK
 ^ pulledPLPPPTPPPP
-^ pulseORLPPOWOOP
+^ pulseOLOPPPYOOP
 ^ quetiapineKPPUQPPPPP
-^ rapidQMQOPOMOXO
-^ rashWLIOMN^PMP
-^ rateLPPXPPPMPP
-^ readKWOOOPOSPP
-^ redQPQOOOTONO
+^ rapidRKQOPOMOXO
+^ rashUPJNLJ`PMP
+^ rateLOPXPPPMPP
+^ readKVOOOPOSPP
+^ redQSNOOOTONO
 ^ reminderOROPPPPPPP
-^ residentROSPPPNPPP
-^ restraintUMPOPPPOQO
+^ repeatSQOPPPNPPP
+^ residentRORPPPNPPP
+^ restraintTMPOPPPPQP
 ^ restrictiveRPPPPPPPPP
-^ resusMNYPPNOPPP
-^ retiredSPPPPOOPPP
+^ resusMPXPPNOPPP
+^ retiredSOPPPOOPPP
 ^ rifampicinOPPPSPPPPP
-^ rightMSPPPOSPPP
-^ rivaroxabanQPPROPPPPP
-^ rmPOTPPPNPPP
-^ roomRIOPPVPPPP
-^ rsvVQOOLPOPPP
-^ runningNWLPPPPPPP
+^ rightMWMPPORPPP
+^ rivaroxabanQPPQOPPPPP
+^ rmPOSPPPOPPP
+^ roomSJNPPWPPPP
+^ rrMOKOPP]POO
+^ rsvUQUOLOKPPP
+^ runningNWKPPPPPPP
+^ rupturedOOTPPPOPPP
 ^ safetyTOOPPPOPPP
 ^ salbutamolMOOWPPOPPP
-^ satsSSNPPNOPPP
-^ scabiesRROPPPOPPP
-^ schoolPOSPPOPPPP
-^ screeningQOOPPPPRPP
-^ sePPRPPPOPPP
-^ secondSMSPPPOPOP
-^ seizureOTLPPOPPPR
-^ semaglutideQIN_MNOOOP
-^ sepsisOZOPPPOLNP
-^ septicNPWPPPLPPP
-^ sertralineMPPQSPPPPP
+^ satsSWIPPNOPPP
+^ scabiesRQOPPPOPPP
+^ schoolPOTPPOPPPP
+^ screeningQONPPPPRPP
+^ sePORPPPPPPP
+^ secondSPQPPPOPOP
+^ seizureNVKPPOPPPS
+^ semaglutidePJN_MNOOOP
+^ sepsisOZNPPPOLOP
+^ septicMOWPPPMPPP
+^ sertralineMOPRSPPPPP
 ^ severeQPPPPPPPPP
 ^ sgltQPPPPPPPPP
-^ sheRUUOOKNPOO
-^ she'sOUSOOMQOOO
+^ sheRTUOOLNPOO
+^ she'sNZPOOMPOOO
 ^ shinglesQPPPOPPPPP
 ^ shingrixPOPORPPPPP
-^ shortMMOOPPXPPO
-^ should`VMTMKKNJN
-^ shoulderITSPPNUPPP
-^ sickPPOOPOMROU
-^ sickleQSOPOPOPPP
-^ sildenafilKPNL^OOPPP
-^ sincePHSPPVPPPP
-^ singleYPPLMOOPPP
-^ sirNQKOOPVORQ
-^ sisterIEQPOjLOPN
-^ sixRORPPNPPPP
-^ smartWOOLPPPPPP
-^ smokingLONOWOORPP
-^ snakeQPQPPPOPPP
-^ snomedNLPPPPPYNP
-^ soNSNPPUOPOO
+^ shortMNOOPPXQPO
+^ should`TMUMLKNJN
+^ shoulderISQPPNVPPP
+^ sickPNOPPOMSOU
+^ sickleQRQPOPOPPP
+^ sildenafilKONL^OOPPP
+^ sincePFSPPXPPPP
+^ singleYOPLMOOPPP
+^ sirMONOPPUORQ
+^ sisterJDPPOlKOPN
+^ sixRNRPPNPPPP
+^ smartWOPLPPPPPP
+^ smokingNMOPWOPRPP
+^ snakeQROPPPOPPP
+^ snomedNLPPPPPXNP
+^ soN[LPPTJPPO
 ^ sodiumONMPOOYPPP
 ^ somebodyPRQPPOOPPP
-^ someonePQRPPOOPPO
-^ soreYHMOPG\PPO
-^ sorryNWLPPROOPO
-^ spinalRQQPPPNPPO
+^ someonePTPPPOOPPO
+^ soreYIMOPG[PPO
+^ sorryNVMPPROOPO
+^ spinalRSPPPPMOPO
 ^ spironolactoneTPPONPPPPP
-^ sprint\JMPPPOPPP
+^ sprint[JMPPPOPPP
 ^ ssriQPPPPPPPPP
-^ stHNPPTOXPPP
-^ stablePPPPPOQPPP
-^ staffOSOPPPOPPP
-^ startWLOPPPPPPP
+^ stINPPTOXPPP
+^ stablePOPPPPRPPP
+^ staffPSOPPPOPPP
+^ startVLOPPPPPPP
 ^ startingIOOYQPPPPP
-^ statinMWNNWOKOPO
-^ statinsSNPOPROPPP
-^ statusMOUNOOLWPO
-^ stepVMOPPPOPPP
+^ statinMVONWOLOPO
+^ statinsSNPOPRPPPP
+^ statusMNTOOOMXPO
+^ stepWKOPPPPPPP
 ^ steroidRPQPNPPPPP
 ^ steroidsPQPPPPPPPP
 ^ stillXNPPOMOPPP
-^ stoolSNNOPOTPPP
-^ stopO[NPIOOPPP
-^ stoppingVNOPNPPPPP
-^ strokeMWOPPPOPOP
+^ stomaPPRPPPOPPP
+^ stoolSNONPOTOPP
+^ stopO[NPJOOPPP
+^ stoppingYLNPMPPPPP
+^ strokeKXOPPPOOOP
 ^ studentOJQPOPPPNZ
-^ suddenLNTPPOUPPP
-^ sugarOTPPPOOPPP
+^ suddenLMTPPOUPPP
+^ sugarPQQPPOOPPP
 ^ suicideOUOOPONPSO
-^ tVOPPPOMPPP
+^ swallowedQOTPPPMPPP
+^ tUSOPPNKPPP
+^ takePQPPPPPPPP
 ^ tamifluQQOROPPPOP
-^ tamsulosinPOPOSPPPPP
-^ tenecteplaseTNOUNONOPP
-^ testNWOPPONPPP
-^ tetanusULUNOONPPP
+^ tamsulosinPNPOTPPPPP
+^ tempOQSPPPNPPP
+^ tenecteplaseTMOVNONOPP
+^ testNVOPPONPPP
+^ testosteroneQPPPPPPPPP
+^ tetanusSOUNOONPPP
 ^ thankPRPPPPPPPP
 ^ thanksOVPPPMOPPP
-^ thatCjNONMKOPO
-^ the9wNOL]IILL
+^ thatDhNPNMLOPP
+^ the:tMOL_JIKL
 ^ theatreOSOPPOPPPP
-^ theyOQMPOXOPPM
-^ thisN^TPPIJPOO
-^ threeNTPPOPOPPP
+^ theyORMPOXOPPN
+^ thisN\VPPIJPOO
+^ threeMVQPOOOPPP
 ^ ticagrelorRPPPOPPPPP
-^ toNOTOPOOM^G
-^ toddlerLMZOPJVOPP
-^ tongueWHKPMO]OOO
-^ topicalLOPNXPPOPP
-^ tourniquetOOPPPPRPPP
+^ tightQOQPPOPPPP
+^ toNOSPPOOM^G
+^ toddlerLI^OPJVOPP
+^ tongueVQHOMOYOOO
+^ tookXOMLPPPPPP
+^ topicalMOPNWPPOPP
+^ tourniquetOMQPPPTPPP
 ^ tpaQONLPPPXOP
+^ trachyLPVPPPOPPP
 ^ tramadolUPPNOPPPPP
 ^ tranexamicQPNQPPPPPP
-^ transfusionRQOPPPOPPP
-^ traumaMWMPPPPPPP
+^ transfusionRPPPPPOPPP
+^ traumaMVNPPPPPPP
+^ trial=fOPPOOPPP
 ^ trimethoprimLPPSRPPPPP
-^ troponinPOOPPPSPPP
-^ tryingMMONP^PONO
-^ tshIOPPNN]PPP
-^ tubeONWPPPNPPP
-^ twinsOZKPOONPPP
-^ twoVPONROOOOP
+^ troponinORMOPPSPPP
+^ tryingMLONP^PONO
+^ tshHPOONM`PPP
+^ tubeQMUPPPOPPP
+^ twinsO[LOPOMPPP
+^ twoYHTNROOOOP
 ^ txaROOTOOPPOP
+^ typeQMUPPPLQPP
 ^ ultrasoundNMOPOOYOPP
-^ updatePTMPPPPPPP
-^ urgentMK[PPPOOPO
-^ urineJNHOOOcPPP
+^ updatePSMPPPPPPP
+^ urgentMJ[PPPOPPO
+^ urineJXDOOO_POO
 ^ vaginalQPPPPPPPPP
-^ valproateROPLWNPOPO
+^ valproateRNOLXNPOPO
 ^ vancJZPKRPPPPP
-^ vancomycinQOPTOPOPPP
+^ vancomycinQNPTOPOPPP
 ^ vareniclineOPPPRPPPPP
 ^ vasopressinNNOVPPPPPP
-^ vertebroplastyRPPPPPPPPP
-^ vertosYKNPPPOPPP
+^ venomSPOPPOPPPP
+^ vertebroplastyROPPPPPPPP
+^ vertosYJNPPPOPPP
 ^ vitSNOXNONNPP
-^ vitaminVSOJOSNOPP
+^ vitaminVQOJOTNOPP
 ^ vitaminaUNOPPPPPPP
-^ voiceQPHSPXMPPP
-^ vpQPPPPPPPPP
-^ wardPSQPPPPPNO
-^ warfarinITPUPOOPPP
-^ weWUMMPRNONO
-^ we'reMUROPPOPOP
-^ weakOPOPPOTPPP
-^ weightSPOPPOPPPP
+^ voiceQNFSPYNPPP
+^ vpPQPPPOPPPP
+^ wardPRQPPPPPOO
+^ warfarinIUPUPOOPPP
+^ weVUMLPRNONO
+^ we'reMTROPPOPOP
+^ weakOONPPOTPPP
+^ weeOXOPPOMPPP
+^ weightRQOOPNQPPP
 ^ welcomeOTOPPPPPOP
-^ whatUWLVOQDHYM
-^ what'sK]IQNMULZH
-^ whatsNKNUOOONYO
-^ whenM_NRNWNMIL
-^ whereLVKOPONNZN
+^ whatTYKUORCHYN
+^ what'sH`IQNLUL[H
+^ whatsNLNUOONNYO
+^ whenM_NQNWNMJL
+^ whereLXKOOONNYN
 ^ where'sOGOPPOOO_P
-^ whichTJJJOMNRjI
-^ whoH_FTLCHQaU
-^ who'sKVNPPOMPVO
-^ whoeverNVNPPOOPOP
-^ whole]MOPPOKPOP
-^ whyQPOPPZLOMM
-^ wifeMIPPO`NOIU
-^ willQYMOQJPTLM
-^ womanRMSPPNQPPP
-^ worstROQPPOOPPP
-^ wouldFNNLZTXONO
-^ woundKRPPPORSPO
-^ wrongOQTPNPOPPP
+^ whichRNJJOMMQjI
+^ whoI^GTLDGQbV
+^ who'sKWNPOOMPUO
+^ whoeverOVNPPOPPOP
+^ whole\MOPPOKPOP
+^ whyQOOPP[LONM
+^ wifeMFPPOaNOIV
+^ willRXNPQJPTLM
+^ womanRKUPPNQPPP
+^ worstSMRPPOOPPP
+^ wouldCRNLZSYONO
+^ woundLOQPPOSSPP
+^ wrongOQSPNPOPPP
 ^ xLRPPPPSPPO
 ^ yogaQQPPPPOPPO
-^ youNUNPPPOPPP
-^ youngVNNPONRPPP
-^ zincRPPQOOPPPP
+^ youMVNPPPOPPP
+^ youngVNMPONSPPP
+^ zincROPROOPPPP
 ^ zofranOTONSPPPMP
 ^ zolpidemPOPOSOPPPP
-a`SIMQW=X9a
-a #1THYTQNOLOO
-a #2VONVNMQNMP
-a baby]UFNOPPOMP
+a^TJLPX=Y:a
+a #1TJXTQNOKOO
+a #2XOIWNMRNMQ
+a baby^RGNOQPOMP
 a backSNPPOPPPPP
 a badRPPNROPPPP
-a balloonPLTPPQPPPP
-a betaOPOPRPPPPP
-a bigPOSPPNPPPP
-a bitLOOPPQVPPO
+a balloonPLSPPQPPPP
+a betaOOOPSPPPPP
+a bigPMTPPOPPPP
+a bitMLOPPRVPPO
 a bleedingLNOPPPOYPP
-a bloodPPPPPNPPOT
-a boardONTPPPOPPP
+a bloodPPPPPOPPOS
+a boardPHZPPPPPPP
 a brainUPOPPOOPPO
-a brokenPNQPPPPRPP
-a carQMSPPPPPPP
+a brokenPNPPPPPRPP
+a carQNSPPPPPPP
 a cardiacQPPPPPPPPP
 a careSPMPPRPPPO
 a chestyQPPPPPPPPP
-a childSERSSUIPNS
-a coldOOMPOJ]PPO
-a colonoscopyPOOPPTPPPO
-a coughOJKPP_NPPP
+a childSDRSTVIPNS
+a coldPOMPPI]PPO
+a colonoscopyPNOPPUPPPO
+a coughOHLPP_OPPP
 a coupleQPPPPPOPPP
-a ctROOPPPOPPP
+a ctSOOPPPOPPP
 a dailyROPPPPPPPP
-a day]ILTKTONPN
+a day\HPUKQNNOO
 a diabeticMPPPTPPPPP
-a docPGXPPPPPRP
-a drillOMTPPPPPPP
-a ePRMPNOOOPV
-a fallPNNPPSPSNP
+a doacROPPPPPPPP
+a docPIWPPPPPQP
+a drillPMTPPPPPPP
+a ePQMPOOOOPV
+a fallPNNPPSPROQ
 a febrileRPPPPPOPPP
 a fewRPOPTMOPPP
-a firstRMPOPOONPT
-a fitMQOPPMOPPX
+a fibNWMNPQPPPP
+a firstRNPOPOPNPT
+a fitOMQPPNOPPW
 a fortnightRPOPPPOPPP
-a fractureMMOPPPXPPP
+a fractureMNPPPPWPPP
 a frailLPPUOPPPPP
-a freshRPPPPNPPPP
-a friendNIOPPOROWS
+a freshSPPPPNPPPP
+a friendNIOPPOSOWS
 a fullPQOPPPPPPP
 a funnyPOQPPPPPPP
-a generalPNPPPPPONU
-a goodNWRPPIPPPP
+a generalPOPPPPPOOU
+a goodOXRPPHPPPP
 a gpOPPPPPPRPP
-a guyMNMOYNNPNV
+a guyNNMOYNOPNV
 a halfNTOPPPPPPP
 a headSPPPPPOPOP
-a heartRRQPPNOPPP
-a hipRUPPPOPNNO
-a homeODPPP^PPPO
-a kidneyQPQPOPPPPP
+a heartRQQPPNOPPP
+a hipRVOPPOPNNO
+a homePBPPP`PPPO
+a kidneyROQPOPPPPP
 a kneeWOPPPNMPOP
-a knifeOHUPPOOPPV
-a ladyROQQNOPPPP
+a knifeOHTPPOPPPV
+a ladyQOQQNOPPPP
 a largeQPPPPPPPPP
-a litreVMPPMPPPPP
+a litreUNQPMPPPPP
 a longPPPPOPPRPO
-a lotNPNONZMPPP
-a lowRPPPPPPPPP
-a manSPRNRLSNOO
+a lotNMNON\NPPP
+a lowROPPPPPPPP
+a manTPRNSLRNOO
 a mechanicalSPPPNPPPPP
-a minuteLSUPPONPPP
-a monthQRNOOQPPPP
+a minuteMQVPPOOPPP
+a monthN[MNMPPPPP
 a negativeRPPPPPPPPO
-a newK\MPPOOPOO
-a newbornKOPSSUOPPO
-a nightOJOPPYPPOP
+a newK]MPPOOPNO
+a newbornKOPSRUNPPO
+a nightOIOPPZPPOP
 a normalXNPPPNMQOO
-a nurseRMOPNNPPOV
+a nurseRLPPONPPOV
 a oneRPPNPPPPPP
-a patientSJQOJXPOOT
-a phoneOIPPPPPcJL
-a pillSNOPPPPPPP
+a patientSJQOJYOOOS
+a phoneOIPPPPPbJL
+a pillRNOPPPPPPP
 a ppiRPPNPPPPPP
-a pressureSMQPPOPNSO
-a problemOMPPPUOSPM
+a pressureRNQPPNPNSO
+a problemPLPPPUOSPM
 a procedurePOPPPPPQPP
-a ptTKNPRRPPPO
-a rashUOMPLYKPPP
-a realN[MPOPMPOP
-a rowLROPPRPPQO
+a ptUKNPRRPPPP
+a rashUNMPLZJPPP
+a realN[NPPPMPOP
+a rowLSOPPRPPQP
+a scanMRPPPROPPP
 a secondSTWPPNONJM
-a sheetPNSPPPPPPP
+a sheetOIYPPPPPPP
 a simpleSOPPPPPPPP
-a singleQRMPPPPPPP
+a singleQSLPPPPPPP
 a sinusRPPPPPNPPP
 a smallSNNPPLWOPO
 a smokerSPPPPMQPPP
-a soreNNNPOUTPPP
-a sparePTPPPPPPMQ
-a statinQMOOMSVOPO
-a stentPOPOQQPPPP
-a steroidROPPPPPPPP
+a soreNMNPOUSPPP
+a sparePUPPPPPPLP
+a statinRKPOMTVOPO
+a stentQNPOQQPPPP
+a steroidSNPPPPPPPP
 a stomachRPPPPPPPPP
 a stoneQLOPPQTPPP
-a strokeRORPPPOOQO
-a teenagerTLROPNTPNO
-a thingNQOPTOPPPP
-a thirdRMQPPPPPPP
-a tiaQPPPPPPPPP
-a toddlerQPQPNPPPPP
+a strokeSMRPPPOOQO
+a teenagerTLROPNSPNO
+a thingOQOPTOPPPP
+a thirdRNQPPPPPPP
+a tiaQOPPPPPPPP
+a toddlerQPPPOPPPPP
 a tornQOPPPQPPPP
 a urineRPPPPOPPPP
 a vertebralQPPPPPPPPP
-a week_LMSQOLMOM
-a wheelchairOUPPPPPSKP
-a womanPPPPSOPOOP
-a yearTNOMOYNONN
+a week\ZKRQJKLOL
+a wheelchairOUOPPPPSKP
+a womanPOPPSOPOOP
+a yearM[MLOXMONN
 a yearlyQPPPPPPPPP
 a zRPPPOPPPPP
-aaPNSPPPOPPP
-aaaQRNPPPPPPP
+aaPNSPPPPPPP
+aaaRSNPPOOPPP
 aanvalRPPPOPPPPP
 abQPQPPPOPPP
-abandonedPSNPPPPPPP
-abdoPMTPPPOPPP
-abdomenPNUPPNOPPP
+abandonedOSNPPPPPPP
+abdoPMTPPPPPPP
+abdomenQJ[PPNMPPP
 abdominalQPPPPPPPPP
-abegPPQPPQPPPO
-abgMNTPPPUOPO
-ablationWOOOOOOOPO
+abegPPRPPPPPPO
+abgNJSPPPWPPO
+abiNQOPPPPTOO
+ablatedOXOPPPJPPP
+ablationWNOOOOPPPO
 ableNXPPPPPOPL
 abnormalQPPPPPPPPP
-abortionLPRSPPPONS
-aboutMULLXXDORS
-about #2LPTSPMPPPP
-about aMLNPPKOPU[
-about myPUQPPLPPQN
-about theOVJPOXPONN
-about toR@kMPJOPON
-aboveQTJOPOPPPT
+abortionLORSPPPONS
+aboutM[GLXWCPRR
+about #2LZQRPIPPPN
+about aLKOPPKOPV[
+about myPTQPPMPPQN
+about theOUIPPXPONO
+about toR?lNPIOPON
+aboveRRJOPORPPT
+above #2VNOOPPLPPT
 abroadMNOOPYOOPP
 abruptionOPRQPPOPPP
 abruptlyQPPPPPPPPP
-abscessSMLSOTMRPP
-abscessesQPPPPPPPPP
+abscessRNLSOTMRPP
 absentPNLPPOVPPR
-absoluteRPPPNPPPPP
-absorptionNNPOXPPPOO
-abuelaPNSPPPPPPP
-abueloONSPPPPPPP
+absoluteSQOPNPPPPP
+absorptionNMPOXPPPPP
+abuelaPMTPPPPPPP
+abueloPMTPPPPPPP
 abusePPPPPPPPPQ
 abusivePPPPPPPPOR
-abx`MOLIONOPS
-abx $UPPOMPOPPP
-acPTOPPOOPPP
-acabaONSPPPPPPP
+abxbMMLIONOPS
+abx $UOPOMPPPPP
+acPSPPPNOPPP
+acabaPMSPPPPPPP
 acamprosateSPPNOPPPPP
-accPOPPPPPXIP
+accPOPPPPPXJP
 acceleratedQPPPPPPPPP
-acceptMLPPPPPPXP
-acceptableIOOOWONVPO
+acceptHQPPPPPPYP
+acceptableINPOWONVPO
 acceptedNWMPPLPSOP
-accessLQOOPNMJWX
-accessiblePORPPPPPPP
-accidentSPRPPNPOOP
-accidentalPPPPPPPQPP
-accordUNNPPPOPPP
-accordingORQPPMPPPP
-accuracyYNOPPOONOP
-accuracy $ROPPPPOPPP
+accessLNROPNLJXX
+accidentRPRPPNPOOP
+accidentalOPPPPPPRPP
+accordVNNPPPPPPP
+accordingOSQPPMPPPP
+accuracyZMOPPPOMOP
+accuracy $SOPPPPPPPP
 accurateSOPOPPPOPP
-accurate isRPPPPPPPPP
-accutaneONPNQVPOPO
-aceRPPPPPPPPP
+accurate isQPPPPPPPPP
+accutaneONPNQVPPPO
+aceQPOPQPPPPP
 ace inhibitorQPPPPPPPPP
 aceiRPPNQPPPPP
-acetaminophenRQNOPPPPPP
-acetylcysteineTPPNOPPPPP
-acheMNPOPYNPPP
-achesQONPPNTPPP
-achillesRQOPPPOPPP
-achingQORPPOPPPP
+acetaminophenRRNOPPPPPP
+acetylcysteineUPPMOPPPPP
+acheMNOPPXNPPP
+achesQNNPPNVPPP
+achillesRROPPPOPPP
+achingPORPPPPPPP
 aciclovirPPPQOPPPPP
-acidPJR[RNOMOO
+acidOKQZRMPMOO
 acid forROPOPPPPPP
-acid inQMRRPPOPPP
+acid inPMRRPPPPPP
 acidoRNQPPPPPPP
 acidosisSPPPPOOPPP
-acidsOPOPPOSPPP
+acidsOPNPPOTPPP
+aclTNOPPOPPPP
 aclsPROPPPPPPP
-acmSOPPPPOPPP
-acneQQPQNPPPPP
+acmSOOPPPOPPP
+acneQRPQNQPPPP
 acne $RPPOPPPPPP
 acquiredROPPPPPPPP
+acrPVNPPPLPPP
 acromioplastyQPPPPPPPPP
-acrossNTPPPNOPOQ
-across theOSPPPNPPPP
+acrossURPPPNKOOQ
+across theOSPPPNPPPQ
 acsKPPYNPPPOP
-actMSMOPOMLCh
-actingRSOQPLOPPP
-actionPQPPPPPPPP
+actLSNOPOMLDh
+actingRROQPMOPPP
+actionQQPPPPPPPP
 activatedQLUOPPOPPP
-activationNXLPPNPPRP
-activeNF[PPPPRPP
-activelyQOQPPPPPPP
-actrapidPPQPPPPPPP
-actualLZKXNNMOOP
-actuallySMRPQPPPOP
+activationNWLPPNPPRP
+activeLF]PPPPRPP
+activelyQTLPPPPPPP
+actrapidPORPPPPPPP
+actualMYKXONMPOP
+actuallySMRPQPPPOO
 acupunturaVNMPPPPPPP
-acurateQPPPPPPOPP
+acurateRPPPPPPOPP
 acutQPPPPPPPPP
-acuteYOQJMOLWNO
+acuteZMQKMOLWNO
 acute backQPPPPPPPPP
 acute bronchitisQPPPPPPPPP
 acute lbpQPPPPPPPPP
-acute lowQPPPPPPPPP
-acyclovirNPPUNPOPPP
-adVOPOOONPPO
+acute lowQOPPPPPPPP
+acyclovirNPPUNPPPPP
+adVOPOOPNPPO
 adalimumabLPPPUPPPPP
 adaptableQPPPPPPPPP
-addbMMNMMKMVN
-add onTKPONOOPVP
-addedYONMOOPPPP
+addbLMNMMKMUN
+add onTKPONPPPVP
+addedYNNMNOPPPP
 added toVONOOPPPPP
 addingVNONOPPPPP
 adding aQOPPPPPPPP
-addisonsKPQRPPTPPP
-addressPMTPPPPPPP
-ademtPNSPPPPPPP
-adenomasVMPPPPNOPP
-adenosineIPTQTPOPOP
-adessoPNRPPPPPPP
-adhdQMMNN[OPPP
-adherenceTOPPPPOPOP
+addisonsKOQRPPSPPP
+addressPNSPPOPPPP
+ademtPNRPPPPPPP
+adenomasXJPPPPOPPP
+adenosineIOSQTPOPOP
+adessoPNSPPPPPPP
+adhdQLNNN[OPPP
+adherenceSOPPPPOPOP
 adhesiveQPPPPPPPPP
-aditivesRPPPPPPPPP
+aditivesROPPPPPPPP
 adjunctQPPPPPPPPP
-adjustOWNROOMOOP
-adjustedYMOPPPMOPP
+adjustPSNROONPPP
+adjustedXMOPPPMPPP
 adjustmentLPPUPPPPPP
 adminSROPPOPOOO
-admissionSAOLOOOW]O
-admission $WLOPOOONSO
-admissionsVZMOOONNMN
-admissions $XMNPPPOPOP
+admissionSFOMOMOV]M
+admission $VPOPOMONSM
+admissionsVXLPOPNNMN
+admissions $YLNPPPOPOP
 admissions ?SPPPPPPPOO
 admitLRNPPOOPWO
-admitsLSUNPONPRO
-admittedPSLPPPOPOU
-admittingOTNPPPOPPP
+admitsLPUNPPOPRO
+admittedPRLPPPOPOU
+admittingOSOPPPPPPP
 adolescentsTOPONPPPPP
-adrenalMPUNPOTOPN
+adrenalNOTOPOTOPN
 adrenalinaUONOPPPPOP
-adrenalineFQYUQONOOP
+adrenalineFPYVQONOOP
 adrenaline inTRPLOPPPPP
-adrtMLPPPPOPPX
-adultNLOdJOLOOQ
-adult $GOP]MPPPPP
-adults]NOKOOOOOP
-adults $SOPOPPPPOP
+adrtMNPPPPOPPW
+adultLONdJOLOOQ
+adult $HOP]MPPPPP
+adults\OOKOONOOP
+adults $ROPOPPPPPP
 advairRPPOPPPPPP
-advanceNMOPPOOPNZ
-advancedSOPOPPOQPP
+advanceNMOPPOOPN[
+advancedROPOPPORPP
 advanced dementiaOPPPPPPRPP
-adverseSNPPPPPPPP
-adviceJTRPPPNOPR
-advice $MVPPPPOOPP
-adviseONQPPQPPPP
-advisedSLUPPPNPPO
-aecopdQPPPPPPPPP
-aedRKXPPOOPOO
-aesWOPNNONPPP
-afdPQIJNONNO
-af $ZMRJOOOPPP
+adverseTNPPPPPPPP
+adviceNQRPPQOOPR
+advice $MUQPPPOOPP
+adviseONRPPQPPPP
+advisedSKUPPPOPPP
+aecopdRPOPPPPPPP
+aedQIYPPOOPOO
+aesWNPNOPOPPP
+afgLPJJNPNNO
+af $[KRJOOOPPP
 af andQPPPPPPPPP
-af onQPPPOPPPPP
-afebrilePTIOPKYPPP
-affectGPOPPP[PPO
+af onQPPPPPPPPP
+afebrilePPMOPLYPPP
+affectFPPPPP[PPP
 affirmYJOPPPPPPP
-afibQMOOOQLQVP
+afibOQNOOQLQVP
 afib $KPPPPPPPVP
-afnetXLOPPPOPPP
+afnetXKOPPPOPPP
 africaROPPPPPPPP
 africanROPPPPPPPP
-afterU<NVPW_DQP
-after #1RFLINMQMnL
-after #2JRIZOVLOQP
-after ?TOPPPOPPOP
-after ahKJKMMONNR
+afterW=KWPW_DRP
+after #1RDJJNMSNnL
+after #2JOI[OWMOQP
+after ?SPPPPOOPOP
+after aiPGKMLMNNR
 after anSOPOPPPPPP
-after arrestXONPPOMPPP
-after birthTORPPNOOPP
-after herRPPPOPPPPP
-after hipPPPOPPOPPS
+after arrestXOOPPPMPPP
+after birthTMTPPOOOPP
+after herRPPPOPOPPP
+after hipQPPOPPOPPS
 after hisSORPQNOPPN
-after lunchPKOPPWPPPP
+after lunchOLOPPXPPOP
 after miSPPONPPPPP
 after oneQPPPPPPPPP
-after strokeTOOPPPOPPP
-after tenTNOPOQPPPP
-after theAXS^MTFOMR
-after tiaSPPNNPOPOS
-after twoP[QQPPOPFO
-afternoonM[RSPLMPLP
+after startingVPPLPPOPPO
+after strokeTOPPPPOPPP
+after tenUMOPPQPPPP
+after theBTV^NTHOMQ
+after tiaTPPNNPOPOS
+after twoOZQQPOOPFP
+afternoonM[RSPLMPKP
 afterwardsROPPPPPPPP
-againDiSLL\GSJI
-again $EQSOO^MOOO
-again ?UWOONOOMMO
+againCkQLL\FSJI
+again $DPTOO_MOOO
+again ?TWPONOOMMO
 again iPVLPPOPPPO
 again orPQPPPPOPPP
-againstcKGJONMOOX
-against theQQNPQONPPR
-age[DJ]KLKUOR
-age #2QNNPPOPOPU
-age $PLNRPOPWPN
+againstbJIKONMOOX
+against theQQOPQNNPPQ
+age[GJ\KIKVOR
+age #1KUO[LLOPPP
+age #2QOMPPNQOPU
+age $OKORPPPWPN
 age ?SOPPPOPPPP
-agedUNMPPPOPPR
-aged #2UOMPPPOPPR
-agencyISOPPPPORV
-agentsRPPPOPOPPP
-agitatedJOTQOOTPPP
-agitationPOPVOOPOOO
-agoGFbQVHWNNO
-ago $HSZWPJKPPP
-ago andSNQPPOPPPP
-ago nowKPOOXPOPPP
-ago onPPRPOPPPPP
+age adjustedXMPPPPMPPP
+agedVMLPPPOPPR
+aged #2VMLPPPOPPR
+agencyITOPPPOORV
+agentsSPPPPPOPPP
+agitatedKMTQOOUPPP
+agitationPOPUOOPOOO
+agoID`RVIXNNO
+ago $HQZXPKKPPP
+ago andROQPPOOPPP
+ago nowKOOPXPOPPP
+ago onPRQPNPPPPP
 ago stillOPQPPPPPPP
-agonalOE`OPPOPPP
-agonyQLWPNPOPPP
-agoraNLWPPPPPPP
-agreeOLMPPOTPOV
-agreedMVOPPPPPPP
-ahNTNPPQPPPO
+agonalOD`OPPOPPP
+agonyQJXPNPOPPP
+agoraOLWPPPPPPP
+agreeOLMPPOUPOV
+agreedMUOPPPPPPP
+agreesOXPPPMPPPN
+ahNSOPPQPPPO
 aheadPPPPPPPPPQ
-aiOOPPPPRPPP
-aidKRMPPZNPPO
-aidsUUKPPUMKPO
-aids $UPMPPVOKPO
-aimYPOPPOJPPP
+ahiNUOPPPOPPP
+aiOOQPPPRPPP
+aidLQMPPYNQPO
+aidsURLPPVNKPO
+aids $UONPPVOKPO
+aimZLOPPOLPPP
 aimingQPPPPPPPPP
-airN^RONMLOOO
-air $QYHPPPOPPP
+airM\UONMKOOO
+air $PLVPPPOPPP
 airconPTMPPOPPPP
 aireONTPPPPPPP
-airlinePORPPPPPPP
+airlinePOQPPPPPPP
 airvoQPPPPPPPPP
-airwayNEcPPOMORN
-airwaysZMOPPPNNOP
+airwayPCbPPOMORN
+airways[LNPPPNNPP
 aiutoOMUPPPPPPP
 ajudaPNRPPPPPPP
-akiWOPOLPORPP
-akoORNPPZIPPO
-alPO[OPOLNOO
-alamakPROPPOPPPP
-alarmLXXOONMONO
+akiVNPOLPORPP
+akoOPNPPZJPPO
+alPL[OPOMOOO
+alamakPSOPPOPPPP
+alarmLXWOONMONO
 alarm goingOSOPPPPPOP
-alarm testMWNPPPOPPP
-alarmingNPRPPPPPPP
-alarmsUNNPPPOPQP
+alarm testMVNPPPPPPP
+alarmingNOSPPPPPPP
+alarmsVNNPPPOPQP
 albendazoleJOP[OPOOPP
-albpRPPPPPPPPP
-albuminSOPSNOOOPP
-albuterolPRNNMPUPPP
-alcoholQMML\MSNNQ
-alcohol $OPPOROQPPP
+albpQPPPPPPPPP
+albuminSOPSNOOPPP
+albuterolPQNNMPUPPP
+alcoholPLNL\MTNMQ
+alcohol $OPPORPQPPP
 alcohol useUPPONPPOPP
-alcohol withdrawalTOPQNPQOOP
-alcoholicLMNPNXXPOM
-alendronateUOPNOOPPPO
+alcohol withdrawalTOPQNPQONP
+alcoholicKMMPNXYPOM
+alendronateVNPNOOPPPO
 alergyQPPPPPPPPP
-alertOVNPPPOOPP
-alertsROPPPPOPPP
+alertOUNPPPPOPP
+alertsQPPPPPPPPP
 alfentanilPPPQPPPPPP
-algoQRMPPPPPPP
-algorithmPSMPPPPPPP
+algoQSMPPPPPPP
+algorithmPRNPPPPPPP
 alguemNTPPPPOPPO
 alguienOQPPPPPPPP
-algumaWNMPPOPPPP
+algumaXMMPPOPPPP
 aliveQOPPPPPPPP
-allM``HJLRKGS
-all $NbNPONNOLL
-all ?UPPPLPPPPP
-all dayOHNPPYRPPP
+allKd]HILQKHS
+all $N_OPPOOOLL
+all ?UOPPMPPPPP
+all dayOGOPPZSPPP
 all gonePOPPPQPPPP
-all goodOSOPPPPPPP
-all myTOZPPDPPPP
-all nightQQJPPUOPPP
-all ofLXOPQOOPNP
-all onPQPPPPPPPP
-all overNA\OPVQPPP
-all theLLPPPPXPPP
-alleLUSPPONPPP
+all goodOROPPPPPPP
+all inPYLPPPMPPP
+all myTN[PPDPPPP
+all nightQQJPPUPPPP
+all ofJYPPQOOPNP
+all overN?^OPVRPPP
+all theMIQPPQYPPP
+alleLTSPPPOPPP
 alleenPORPPPPPPP
-allemaalNVMPPPPPPP
-allergicKRJLWXMPQO
-allergic toKVNMRSPPPP
-allergiesQNOPRQOPPP
-allergyPQKSdIMKMO
-allergy $WOOOPPPMPP
-allesNI[PPPOPPO
-allopurinolYNLQQOMPPP
+allemaalNWLPPPPPPP
+allergicJSKLWXNOQO
+allergic toKUNNRSPPPP
+allergiesQNOPRQPPPP
+allergyQSKTcIILMO
+allergy $WNOOQPPMPP
+allesNH\PPPOPPP
+alloMXOPOONPPP
+allopurinolYMLQQOMPPP
 allowMPPPPPPPQS
-allowedE@LOVROQ^Z
-allowed ?LOOPVPPPOR
-allowed toKHOPPTPR]L
-almostNWOPPOPNPP
-alone_JZMJLQOMN
-alone $OSPPNNUPNP
-alone ?XLPPOPOPPO
+allowedF>LOVROR^Z
+allowed ?LNOPVPPPOR
+allowed toKGNOPTPS]M
+almostPUOPPOPNPP
+alone^LZMJKPOMN
+alone $PPQPNNTPNP
+alone ?WMPPOPOPPO
 alone forQPPPOPPPPP
-alone inPNSPPOPPPP
+alone inPNRPPPPPPP
 alone orQPPPPPPPPP
-alongPTOOPPPPPP
+alongPTNOPPPPPP
 alongsideKPPOXOOPPP
-alpNNNPPOYPPO
-alp #3OONPPOTPPP
+alpNLNPPO[PPO
+alp #3OMNPPOWPPP
 alphaQPPPPPPPPP
-alreadyWQOONMROOO
-already $OUNPPPOPPP
+alreadyXOPONMROOO
+already $OSPPPPOPPP
 already hadPPQPPPPPPP
 already inPMTPPPPPPP
-already onUPLPPPPPPP
+already onVPKPPPPPPP
 alrightLPPPUPPPPP
-alsKPQOUOORPO
-alsoJOPOSMO[NP
-altUNLPPNXOMO
-altaN\HPPPPPPP
+alsKYMOUOMROO
+alsoJMROSMOZNP
+altVMKPPMYOMO
+altaN[HPPPPPPP
 alteplaseSPPNPPPPPP
-alterPNPNWNPPPP
+alterPMPNWOPPPP
 alteredPPQPPPPPPP
-alternateVPPOOPNONP
+alternateVPPOOPNPNP
 alternatingTPPPLPPPPP
 alternativeOPPPRPPPPP
-althoughRPPPOPPPPP
-altitudePOQPPPPPPP
+althoughROPPOPPPPP
+altitudePORPPPPPPP
 altoSONPPPPPPP
-alwaysLNNPPZOQON
-alzheimer'sVQOPNOOPOP
+alwaysMUIPPXOQON
+alzheimerQPPPPPPPPP
+alzheimer'sVQOPOOOPNP
 alzheimer's $QPPPPPPPPP
 alzheimersQPPPOPPPPP
-am8DRKM_aKNc
-am #2LQIOM]SPPP
-am $DSMPPO^PQP
-am iEDCLQW[KNj
+am9>UKM``KMc
+am #2LMHOM_UPPP
+am $ESMPPN]PQP
+am iEFBLQWZLNj
 amaPOPPPPPJWR
-amanhaPSNPPPPPPP
-ambuOPQPPPPPPP
-ambulancePUUOPKNNSM
-ambulance bayN[LPPPPPLO
+amanhaPROPPPPPPP
+ambuOOQPPPPPPP
+ambulanceNVUOPLNOSM
+ambulance bayN\KPPPPPLO
 ambulatoryPPQPPPPPPP
-amiYNOPOPMPPP
-aminophyllineLPP[KPPPPP
-amioKLYOTOPPPO
+ami\HPPOPNPPP
+amikacinPPPQPPPPPP
+aminophyllineLPO[KPPPPP
+amioKLXOTOPPPP
 amiodaronROPOOPPPPP
-amiodaroneNLIZXOMPOO
-amitriptylineROUSJNOPPP
-amlodipineUNQMQQNPPP
+amiodaroneNLIYXONPOO
+amitriptylineRNUTJNOPPP
+amlodipineTOQMQQNPPP
 ammoniaMPNPPPUPRP
 amongQPPOPPPPPP
-amountNOOVOPPPPP
-amoxRMOORPRPPP
+amountNOOVOPOPPP
+amoxPPROQLSPPP
 amoxicilinRPPOPPPPPP
-amoxicillinM^MOMNNPOP
-amoxicillin $RPPOPPPPPP
-amoxicillin forNPPSPPPPPP
+amoxicillinM^LPMONPOP
+amoxicillin $ROPOPPPPPP
+amoxicillin forNOPSPPPPPP
 amoxicillineYLONNPPPPP
-amoxiclavQSONSOOPNP
-amoxilQPPPPPPPPP
+amoxiclavRROMTOOPNP
+amoxilQPPOPPPPPP
 amoxyOPPPPPQPPP
 amoxycillinOPPPQPPPPP
+ampPPPQPPPPPP
 ampicillinOPPOSPPPPP
 ampouleNVMVMOOOOP
-ampoulesOROPPPPPPP
-amputatedOKXPPPNPPO
-amputationXMNPPPOPOP
+ampoulesOSOPPPPPPP
+amputatedPIZPPPNPPP
+amputationVRMPPOOOOO
 amputationsRPPPNPPPPP
-amtLPPWOPPOPP
+amtLPPVOPPOPP
 amuQOQPPPPPPP
-amyloidRPPPPPPPPP
-anSNSc?FFMJh
-an #2RPOPPPPPPP
+amyloidRPPPPPOPPP
+anRORb@FFMJh
+an #2QPOQPPPPPP
 an acuteOPPRPPPPPP
-an adultQOOOQPPPPQ
+an adultQOPPQPPPPQ
 an antibioticQPPPPPPPPP
-an egfrLPPaDPPPPP
-an hourOTZOPMNOMN
-an injectionPNPPPPPPPR
+an egfrLQOaDOPPPP
+an hourOWWNPMNOMN
+an injectionPOPPPPPPPR
 an irregularROPPPPPPPP
 an miQPPPPPPPPP
-an mriPOPPPQPPPP
+an mriPOPPPRPPPP
 an oldNPPPTOPPPP
 an operationQPPPPPPPPP
 an osteoporoticOOPPPPPRPP
-an overdosePNQPPQPPPP
+an overdosePOQPPQPPPP
 an ssriQPOPOQPPPP
 an xTPPPPNPPPN
-anaSJLOPO_PNM
-ana #1PKLPPPZPPP
-anaemiaMPPTPPPSMP
-anaemicQPPPPPPPPP
+anaTDJOPOfPNM
+ana #1PFJPPP`PPP
+anaemiaMPPSPPPSMP
+anaemicQPOPPPPPPP
 anaesthesiaQHOPPPPPYP
-anaestheticQPSOOOPPOP
+anaestheticQOSOOOPPOP
 anaesthetistPQPPPOPPQP
 analSPPOOPPPPP
 analgesiaPPPQOPPPPP
 analyserPSMPPPPPPP
 analysisROPPPPPPPP
-anaphylaxisCSUN]MNQOO
-anaphylaxis toPPOLVOPPPP
+anaphylaxisDRVM]MNQOO
+anaphylaxis toPOPLVOPPPP
 anatomyPQOPPPPPPP
-ancVPPIPPSPPP
-ancefMPPPTPPPPP
-andT7hckPJF>A
-and #1PVMOPPOPPP
-and #2QPMTPOOPPP
-and aJYKOTIXMOS
+ancUMQJPPSPPP
+ancefMPPPSPPPPP
+andT:eckPKF>B
+and #1PSPPPPOPPP
+and #2PXIUONNPPP
+and #2.O`JOPMJPPP
+and aJXKNTIYMOS
 and anSPPOOPPPPP
 and bleedingQPPPPPPPPP
-and breathingPORPPPOPPP
+and bluePOQPPPPPPP
+and breathingPNSPPPOPPP
 and canNPPQPPPRPP
-and can'tSNNPPTMPPP
-and chestOOSPPOPPPP
-and cryingMMPPN[MPPP
+and can'tSNNPPSMPPP
+and chestOPSPPOPPPP
+and coldPPQPPPPPPP
+and cryingMKOPN^NPPP
 and dementiaQPPPOPPPPP
-and doQNOSPPPPPP
-and doesTNNNPPRORP
-and droppingOOTOOPPPPP
-and feverPPNPOOTPPP
+and doQNOSQOPPPP
+and doesSMONPPRORP
+and droppingONUPOPPPPP
+and feverPPOPOOTPPP
 and forPOPRPPPPPP
 and goingPOQPPPPPPP
-and hadQLNPOWOPPP
-and hasVTONPLNPPO
-and hePLUOWMNPPO
-and he'sLIYPNUOPPP
-and heartROTOOOMPPP
-and herPNYPOJRPPP
+and hadRJNPOXOPPP
+and hasVPSOPLNPPO
+and heOLUOWMNPPO
+and he'sLH[PNUOPOP
+and heartRNUOOOMPPP
+and herPNXPOJRPPP
 and hesPPQPPOPPPP
-and hisOF_PPKRPPO
-and howKNM^OPOPOP
-and iNSjPN:OPOO
-and i'mLJWPOXNPPN
-and i'veQOVPPKOPPP
+and hisOE^PPMRPPO
+and howJNM^OPOPOP
+and iNRlPN9OPOP
+and i'mLGWPO[NPPN
+and i'veQOVPPLOPPP
 and inMZNOMPPPPP
-and isNORQPONOTO
-and itRM[PPINPPP
-and it'sPJ[POMOPPP
+and isMOSQPONOTO
+and itRK\PPINPPP
+and it'sPJ[PPMOPPP
 and mortalityRPPPPPPOPP
-and myNMQPOWOPPP
-and neckOPQPPPORPP
-and noUPOPOOPPPO
-and nobodyPRNPPPPPPP
-and notONUPOPOPPP
-and nowPKRPNXOPPP
-and offPPSOPPNPPP
-and onOPRPPPPPPP
-and oneL[JPPPOPPP
-and outNNSPOPPRPP
+and myNKSPOVOPPP
+and neckOPRPPOORPP
+and noUYLOLNNPPO
+and nobodyPROPPPPPPP
+and notPKVPOQOPPP
+and nowPJRPNYOPPP
+and offPPRPPPOPPP
+and onPORPPPPPPP
+and oneLZKPPPOPPP
+and outNMTPOPPRPP
 and overRPPOPPPPPP
-and seeTMSPPNOPPP
-and sheNL\PPMNPPP
-and she'sOMSPPPRPPP
-and stillTOQPPPMOPP
-and sweatingPNTPPPNPPP
-and theW>aNORIQPQ
-and thenORPTONMPPP
-and thereOTOPPNOPPP
-and there'sPORPPPPPPP
+and seeTKTPPNOPPP
+and sheOL\PPLNPPP
+and she'sOLUPPOQPPP
+and stillSTNPPNMPPP
+and sweatingPMUPPPNPPP
+and theV;cOPRJQPQ
+and thenORPTOONPPP
+and thereOTPPPNOPPP
+and there'sPORPPOPPPP
 and theyMOPPOVPPPP
-and twoPPQPPPPPPP
-and veryOWJPPQPPPP
-and vomitingOPPPPSOPPP
-and wantsQRNOPPPPPP
-and warfarinJOOL\OPPPP
-and wasQPOPPPPRPP
-and weQQQPPOPPOP
+and twoPOQPPOPPPP
+and veryOVKPPQPPPP
+and vomitingOPPPPROPPP
+and wantsQQOOPPPPPP
+and warfarinJOOL\OOPPP
+and wasQPNPPPPRPP
+and weQRPPPOPPOP
 and wentPQOPPPPPPP
-and whatSPPOPPPPPP
+and whatRPPPPPPPPP
 and what'sPNLTPPOPSP
 and whenOPKTPOUPOP
-andexanetTPPOMPPPPP
-andexxaJPPWPPOPPP
-andromedaXOLPPPNPPP
-anemiaSPPPPPOPOP
-anestesistaPOSPPPOPPP
+andexanetUPPOMPPPPP
+andexxaJPPXPPOPPP
+andromedaYNKPPPOPPP
+anemiaSOPPPPOPOP
+anestesistaPORPPPPPPP
 anesthesiaONUPPOPPPO
-anestheticMOOOOPXPPP
-aneurysmQQOPRPOOPP
+anestheticNNOOOPWPPP
+aneurysmQQPPRPNOPP
 angNNUMTOPPPP
-anginaXOPPIPPPPP
-angioedemaPPRPOPPPPP
-angiogramPPQPPPQPPP
-angiographySOPPPPOPPP
-angleNOQPPPRPPP
-angryOSOPPPOPPP
-animalsQQOPPPOPPP
-anionNKMOPO]OOP
-ankleVHHQOWXOOM
+anginaRZNPIOOPPP
+angioedemaPPRPPPPPPP
+angiogramPNRPPPPPPP
+angiographyROPPPPOPPP
+angleNNQPPPSPPP
+angryPSOPPPOPPP
+animalsQQPPPPOPPP
+anionNGMOPP`POP
+ankleVKHPNWVOOM
 ankle sprainQPPPPPPPPP
-anklesOQNOOPUPPP
+anklesPPNOOQUPPP
 annexPPPPPPPJWP
 anniSLTPOOOPPP
-announcementOLVPPPPPOP
+announcementOLWPPPPPOP
 annualXSNOPMNPMP
 anoOPPPPPQPPP
-anorexiaOPPPPPPPPS
-anosWKQPPPOPPP
-anotherSUROOMMNLR
-another oneXKOPPPPPPP
+anomalyMUOPPPNPPP
+anorexiaOPPPPPPPPR
+anosXIQPPPOPPP
+anotherTTQPONNNLS
+another oneWLNPPPPPPP
 ansPNUPPPNPPP
-answerPTUPOKNQPO
-answeringONUPPOPPPP
+answerPTTPOKNQPO
+answeringOMUPPOPPPP
 answering $ONSPPPPPPP
-answersOOSPPPPPPP
+answersONTPPPPPPP
 antacidsNPPPSPPPPP
 antenatalNPOPPPUPPP
 anteriorPPQPPPPPPP
-antiGPNUON^OMO
-antibioticKLQMORMM[U
-antibiotic $NPPOOTPPPP
+antiGONVON_OMO
+antibioticKLRMORMM[T
+antibiotic $OPPOOTPPPP
 antibioticaROPPPPPPPP
-antibioticiTNOPPPPPPO
+antibioticiTNOPPPOPPO
 antibioticoGPYPPPPPPP
 antibioticosSOOPPPPPPP
-antibioticsS\MJJQNOMU
-antibiotics $ROOPMTOPRN
-antibiotics ?MPPPPTPPOP
-antibiotics forPOPPPRPPOP
-antibiotics inRPPPPPPPNP
-antibiotikaVLOPPPOPPO
+antibioticsT\MJJPNOMU
+antibiotics $SNOPMTOPRN
+antibiotics ?NPPPPTPPOP
+antibiotics forPPPPPRPPOP
+antibiotics inRPPPPPPPOP
+antibiotikaUMOPPPOPPO
 antibodiesTPPONOOPPP
-antibodyPPPPPORPPP
+antibodyPPPPPPRPPP
 antiboticQPPPPPPPPP
 antiboticsQPPPPPPPPP
 anticholinergicsQPPPPPPPPP
 anticoagTOOOPPOPPP
-anticoagulantPQPPPOPPPP
-anticoagulantsOOPPPPPSPP
+anticoagulantPRPPPNPPPP
+anticoagulantsNOPPPPPTPP
 anticoagulatedQPPPPPPPPP
-anticoagulationPWPOPOPPLO
-antidepressantOONOUTNONO
-antidepressantsUOQOLQOPPP
+anticoagulationOYPOPOPPLO
+antidepressantOPNOUTNOOO
+antidepressantsUNQOLQOPPP
 antidepressants inSPPPOOPPPP
 antidoteOPSOOPPPPP
-antiemeticQPPPPOPPPP
-antifungalSPPPNPPPPP
-antigenQPPPPPPPPP
-antincendioNXNPPPNPPP
-antipsychoticTPOPNPPPPP
-antipsychoticsSPPNPPPPPP
-antivenomMNOWOOOPRP
-antiviralPOPPPRPPPP
+antiemeticQPPPOOPPPP
+antifungalTPPPNPPPOP
+antigenQPPOPPPPPP
+antincendioMWNPPPOPPP
+antiplateletQPPPPPPPPP
+antipsychoticTOOPNPPPPP
+antipsychoticsSOPNPPPPPP
+antivenomMMOWOOOPRP
+antiviralPPPPPROPPP
 antiviralsQPPPPPPPPP
-antlerTNOPPPPPPP
-anxietyRMNPPOVOPP
-anyfFSH\QGKQH
-any benefitUONPPPPPPP
-any betterRPPPPOOPPP
-any differenceRPPPPPOPPP
+antlerTMOPPPPPPP
+anxietyRLNPPOVPPP
+anyk@UH\RGKQH
+any benefitXKNPPPPPPP
+any betterROPPPOPPPP
+any differenceQPPPPPPPPP
 any evidenceQOPPPPPPPP
 any fasterQPPPPPPPPP
-any goodTKPOPSPPPO
-any harmRPOPOPPPPP
-any moreJYUPPMPPKP
-any ofLNPPQXNPPP
-any pointPNMPPUPPPP
-any rctRPPOPPPPOP
-any useWOOPOOOPOP
-anybodyJXYPPNKOLQ
-anymorePKXPPMMTPP
-anyoneGeZPMVJKFK
-anyone $OGZPOQOPPP
-anyone elseLQOPPVNPPO
+any goodTLPPPSPPPO
+any harmTOOPNPPPPP
+any moreJYVPPMPPJP
+any ofLMPPQXNPPP
+any pointOONPPUPPPP
+any rctSPPOOPPPOP
+any trialQPPPPPPPPP
+any useWNOPOOOPOP
+anybodyJ[WPPNKOLQ
+anymorePJXPPMMTPP
+anyoneHeYPNWJKFK
+anyone $OIYPOQOPPP
+anyone elseLQOPPWNPOO
 anyone goingPSNPPPPPPP
-anyone gotSLTNPOPPPP
+anyone gotSMSOPOPPPP
 anyone havePZPPPNPPJO
 anyone knowMLNSPUPNTO
 anyone seenRPPPPOPPPP
-anyone wantMZMPONPOPO
-anyone'sPNNPPUPPPP
-anythingbAINULWOQN
-anything $WPJPPMOPTP
-anything ?PNNPOOVPPP
-anything forTOPPOOOPPP
-anything inRPPPPNPPPP
-anywayRSMPPPPPPP
-anywhereNWOPOONPPP
+anyone wantNXNPOOPPPO
+anyone'sPMNPPVPPPP
+anythingd>GOTLYOQN
+anything $VOLPQMOPTP
+anything ?PMNPOOWPPP
+anything forTNPPOOOPPP
+anything inUOOPPNPPPP
+anywayMZLOPOOPPP
+anywhereNUPPOOOPPP
 anzianiRPOPPPPPPP
-aomQPPPPOPPPP
-aorticROQPNPOPPP
+aomQPPPPPPPPP
+aortaORPPPPOPPP
+aorticROQPNPPPPP
 apapQPPPPPPPPP
 apartTPPNOOPPPP
 apendicitisQPOPPPPPPP
-apixabanMPQPPPMYMO
-apixaban $JKTTXNPOPP
-apixaban ?NPPNPTPPPP
+apexPNSPPPPPPP
+apgarPTMPPPPPPP
+apgarsPPRPPPOPPP
+apixabanMUMPPOMYNO
+apixaban $JITUXNPOPP
+apixaban ?NPPOPTPPPP
 apixaban forOPPNTPPPPP
 apixaban vsQPPOPPPPPP
 apixabanaVNMPPPPPPP
-apneaOOUPQONPPP
-apnoeaQNWNOOOPOP
-apologiesOSOPPPPPPP
-appVRPPPKOPPO
-apparentlyO[MPPLOPPO
+apneaONUPQPNPPP
+apnoeaPL\NOOLPPP
+apnoeasPNTOPPOPPP
+apologiesPSOPPOPPPP
+appVRPPPLOPPO
+apparentlyOZNPPLOPPO
 appendectomyRQOOPOPQOP
-appendicitisRQNPPOROPO
-appendixPTLPPNSQPP
-appetiteLSLOO[NPPO
-appleQOPPPPPPPP
-appliesPJNPPPPPWQ
-applyQKOLPKPM[U
-appointmentNFLMOhNMNR
-appointmentsTNPPPOPPPP
-appreciatePRNPPPPPPP
+appendicitisRQNPPOROPP
+appendixPRMPPPSPPP
+appetiteLQKPO[OPPO
+appleROPPPPPPPP
+appliesPJNPPPPPVR
+applyPKOLPKPM\V
+appointmentNHKMOhNMNR
+appointmentsSOPPPOPPPP
+appreciatePSNPPPPPPP
 approvalHOPPPPPP\O
-approvedNTOOPOPNRP
+approvedNUOPPOPNQP
 approvesOMPPPPPPVO
 appyQPPOPPPPPP
-apresVONOOPOPPP
-aprilOPPPPPRPPP
+apresWNNOOPPPPP
+aprilNQPPPPQPPP
 aquamatZIOPPPOPPP
 aquiPNSPPPPPPP
-arbRPPPOPPPPP
-archingONUPPOOPPP
+arbQPPPOPPPPP
+archingOHZPPOOPPP
 archivePROPPPPPPP
 ardsUOPPPOOPPP
-areEkBJFaKJUS
-are inFlGOOIRPOO
-are onL^KPPNNPPP
-are outIRRUPOPPPP
-are theQQMOPOTORN
-are thereROPPPPPPOP
-are weLHLOONOO]X
-are youN[PPPOMNLP
-areaKHVPPM[PPP
+areFeFJFaMITS
+are $PRPPPOOPPP
+are inFkHOOJRPOO
+are onL]LPPNNPOP
+are outJQSUPOPPPP
+are theOSMOPNTOSN
+are thereROPQPPPPOP
+are weLJLOONON\X
+are youN\QPPOMNLP
+areaKGVPPL]PPP
 argatrobanNPPSPPPPPP
 argueULOPPPPPPP
-arguingOTPPPOPPPO
-argumentPRPPPPPPPO
-ariaPPQPPPOPPP
+arguingOUOPPOPPPO
+argumentPRPPPOPPPO
+ariaPOQPPPOPPP
 ariceptQPPPPOPPPP
-armTMlML:XONL
-arm $TKOOOPWPOO
-arm andPNSPPOPPPP
-arm isNOYPPMMPPP
-arm'sPMUPPOPPPP
-armsGPMPWOXPPO
+armQOmML;VONL
+arm $TKOOOPVPPP
+arm andPOSPPOPPPP
+arm isNPXPPMNPPP
+arm'sPMUPPNPPPP
+armsDSMPWOWPPP
 aroundQSRPPPPPKP
+arousablePNSPPPPPPP
 arrangedOQPPPPPPPP
-arrestZGUQJSDUQR
-arrest $QIRUKYOPMO
-arrest inQRNPPPPPPO
-arrestedMN[PPNMPPP
-arrestoTPNOPPPPPP
-arrestsWNMPPPPPOO
-arretTLRPPPOPPP
-arrhythmiaRPPPNPPQPP
-arrivalTQMOPOPPPP
+arrestYFVQJSDVRR
+arrest $QHRULYPPMO
+arrest inQSNPPPPPPO
+arrestedMN\PPNMPPP
+arrestoUOMOPPPPPP
+arrestsWNNPPPPPOO
+arretUKRPPPOPPP
+arrhythmiaSPPPNPPQPP
+arrivalTSMOPOOPPP
 arriveSNPPPPPPPP
-arrivedN\JPPOOOPP
-arrivesNUOPPPOPOP
-arrivingNPYNPPOPNO
-artTIOPPPOOXO
+arrivedN^GPPOOOPP
+arrivesOTOPPPPPOP
+arrivingNPXOPPOPNN
+artRLUPPNHOYO
+arterialOTOPPPOPOP
 arteriesQPPPPPPPPP
-arteritisLPPTPPPPPP
-arteryQPSONPPPPP
+arteritisMPPTPPPPPP
+arteryQOTONPPPPP
+artesunatePPPQPPPPPP
+arthriticQPPPPPPPPP
+arthritic kneeQPPPPPPPPP
 arthritisVOPPOONOPP
 arthritis $QPPPPPPPPP
 arthroscopicQPPPPPPPPP
-arthroscopyTPPPPNPPPP
-articleMZNOOOOOPO
-artifactMPPPPPTPPP
-arvoOTPPPPPOOP
-asUTULWN=WGW
-as aPXHOQ[MONK
-as goodfHNLNNOOPO
-as iPOVPPPLPPP
-as theOLWPOOPQOP
-as well\OOPPONONM
-asaPNPMPPPVPP
-asa #3RPPOPPPPPP
-asapPUKPPPPPPP
-ascendingOPOPPOTPPP
-ascitesJNNOOO\PPP
+arthroscopyTOPPPNPPPP
+articainePXLLPPPPPP
+articleMYNOOOOPPO
+artifactLPPPPPUPPP
+arvoOUPPPPOPOP
+asVRVLWN=VGV
+as aOXIOQ[NONK
+as goodjCNLOOOOPO
+as iPMWPPPMPPP
+as theONVPOOPQOO
+as well]MOPPONONM
+asaOUPLMPNVPP
+asa #3SOPOPPPPPP
+asapPVKPPPPPPP
+ascendingOONPPOUPPP
+ascitesKLNPPO]PPP
+ascvdLTPPPPPPPP
 ashaQPPPPPPPPP
 ashenMPTPPPPPPP
-askL[MOO]NMIN
-ask $ONLPPXPPQO
-askedL_FOOQOOPQ
-asked meNQLPPUPPPP
-askingMWMLTNNOLW
+asianQPPPPPPPPP
+askK]LOO\NMIM
+ask $OOLPPWPPQO
+askedLcDOOPOOPQ
+asked forOVLPPPPOPQ
+asked meNQMPPUPPPP
+askingOTMMTONOMW
 asking $MNPPOOPPRV
-asking aboutXONPPMPPPO
-asking forGXRLRUOMMS
-asks[LQOLNLRPP
+asking aboutXNNPPMPPPO
+asking forHVQMRVOMMS
+asks\JQOMOLRPO
 asks aboutRPPPPNPPPP
 asks forQPPPPPOSOO
-asks ifQPPPPPPPPP
+asks ifRPPPPPPPPP
 asks meQOPPPNPPRQ
 asks whetherUPNPMPPPPP
-asleepQOSOPOOPPO
+asleepPTPOPNOPPO
 asmaTOOPPPOPPP
 aspirateQPPPPPOPPP
+aspiratedPJWPPPOPPP
 aspirationMPPPPPPUPP
-aspirinQSPOSQLONO
-aspirin #3RPPPPPPPPP
-aspirin $VORPNLPPPP
+aspirinSRPOSQMONO
+aspirin #3ROOPPPPPPP
+aspirin $VORPNKPPPP
 aspirin ?PPRPPNPPPP
 aspirin afterRPPPNPPPPP
 aspirin andQPPPOPPPPP
-aspirin forTPPLPPPPPP
-aspirin inGPOP[POPPP
+aspirin forUPPLPPPPPP
+aspirin inHPOP[POPPP
 aspirin orOPSPPPPPPP
 aspirin toQPPPPPPPPP
 aspreeZHOPPPPPPP
-asprinQPPPOPPPPP
-assaultMOPPONPNO[
+asprinRPPPOPPPPP
+assaultLOPPONPNO[
+assaultsSNPPPPPPPO
 assessmentPNOPPPPPOT
 assignmentPOPPPOPPPS
-assistPSNPPPPPPP
+assistPRNPPPPPPP
 assistantOOQPPPPRPP
 assistedSNPPPMPLPW
-associatedVMOPPPOPPP
+associatedVLPPPPOPPP
 assumeQPOPPPPPPP
-astKOOPPNYPPP
-asthmaRRNOSVOQIL
+astLHOPPO_PPP
+asthmaSMROSVOQIM
 asthma $OOPNUOPPPP
 asthma ?TPPPMPPPPP
 asthma deathsRPOPPPPPPP
-asthmaticHOZNTONPPP
+asthmaticGRYNTOMPPP
 astmaSPPPNPPPPP
 asvMORTPPPOOP
-asymptomaticSOOPPPPPPP
-asystoleHQ\OPONPPP
-atUNGKSWS?cL
-at #1U_DTJNYNIM
-at #2ZEB@hXPNF[
-at #2.OOQRPPOPPP
-at #3RPPPOPPPPP
-at #4NVRPPNNOPP
+asymptomaticSRNPPPOPPP
+asystoleHQ\PPONPPO
+atVNEKQWU@cK
+at #1[^@RKL[NJM
+at #2Z==Ah[VOG\
+at #2.ONRSPPOPPP
+at #3RUPOMPNPPP
+at #4ORSPPNOPPP
 at $PPOPPPQPPP
-at aQLSOPRMPPR
-at allYNTPKNMPNP
-at bedtimeVOPONPOPPP
-at gateOPRPPPPPPP
-at herPROPPPPPPP
-at home^:eOKQLNQN
-at meOROPPPPPPP
-at myKOTPTROPOO
-at nightL@NTSXON]N
-at noonQSOOPOPPOP
-at onceQPPPPPPPPP
-at ourNIOPPYOOSO
-at restLMOPPOZPPO
-at riskMNNPONPOO]
-at schoolPNPPOUPPPP
-at sixNZMPPOOPON
-at tenQIYPPOPOOP
-at thatPTNROMQPPP
-at the>WaOOPTPML
-at thisONOPPMOP[N
-at threeNVMPPPOPPP
-at twoPULPPPOPPP
-at what\POOPINPPO
-at workOUPPPMOPPP
-ateF`ZOPJOOKO
-ate aMOWOPNPPPP
-ate myPVNPPMPPOP
+at aRJTOPRNPPR
+at allYKUPLOMPNP
+at bedtimeUOPONPOPPP
+at gateOORPPPPPPP
+at herPQOPPPPPPP
+at hisPOQPPPPPPP
+at home_<bOKPLNQN
+at mePROPPPPPPP
+at myKRRPTQOPOO
+at nightKDMSSWMN]N
+at noonQQROPOPPOP
+at onceQQPPPPOPPP
+at oneRSNOPPOPOP
+at ourNHRPPYOOSO
+at restLLOPPO[PPO
+at riskMNNPONPOO\
+at schoolPNPPOTPPPP
+at sixOYMPPOOPPN
+at tenSFZPPOPOOP
+at thatPUNROMQPPP
+at the@Y\OORTPMK
+at thisONPPPMOPZN
+at threeNVMPPPPPPP
+at twoQTLPPPPPPP
+at what\PPOPINPPP
+at workJ\PPOLNPPP
+ateEcZOOJNOKO
+ate aNNWPPNPPPP
+ate myPWNPPMPPOP
 ate theNUSPPPPOLP
-athletesQPPPPPPPPP
-ativanLNOVROPPPP
-atmetONVPPPNPPP
+athletesQOPPPPPPPP
+ativanMMOWROPPPP
+atmetOMVPPPOPPP
 atopicQPPPPPPPPP
 atorvaMOPPTPPPPP
 atorvastatinMPOPVPOPPP
 atorvastatin #2NPPPSPPPPP
 atracuriumNPQRPPPPPP
-atrasadaOXMNOPOPPP
-atrialSPOOPPPPPP
+atrasadaOVNOPPPPPP
+atrialSOOOPPPPPP
 atrial fibrillationQQOOPPPPPP
-atriumPMTPPPQPOP
-atropineIMXUQOOOOP
-attOPPNSPPPPP
-attachedHINOOMiOON
-attackWTRQOILOOO
-attack $TLPRPPOPPP
-attacksROPOPSNOPP
+atriumPMTPPPPPOP
+atropineIKZUQOOOOP
+attOSPNSONPPP
+attachedHJNOOLhOOO
+attackWRSQOIMOPO
+attack $ULPRPPOPPP
+attacksROPOPSOOPP
 attacks $QPPPPPPPPP
-attemptJLNPPOOQO]
-attemptsUNPPPPOPPO
+attemptJMNPPOOQO]
+attemptsUNQPPPOPPO
 attendROOPPPPPPP
-attendancePRPPPPPPPP
-attendantPOQPPPPPPP
-attenderQQPPPPPPPO
-attendingPSPPPMPQPP
-attendingsPORPPPPPPP
-attentionVMOPPPOPPO
+attendanceORPPPPPPPP
+attendantPORPPPPPPP
+attenderPQQPPPOPPO
+attendingPSOPPMPQPP
+attendingsPOQPPPPPPP
+attentionWMOPPPOPPP
 attorneyOLPPPPPPOX
-atypicalNLOPPVRPPP
-auNG_PPPNPPO
+atypicalNLOPPUSPPP
+auNF`PPPNPPP
 aucSPPNPPPPPP
-audiogramOKPOPPYPPP
-audiologyPQOPPPPPPP
-auditOZJPPOOPPP
+audQPPPPPPPPP
+audiogramOIPOPPZPPP
+audiologyPRNPPPPPPP
+auditPXKPPOOPOP
 auditoriumOTNPPPOPPP
 aufQIZOOPOPPO
-augenONUPPPPPPP
+augenOMUPPPPPPP
 augmentationSPPNPPPPPP
 augmentinROPOPPPPPP
-augustOSOPPNPPRO
+augustOUNPPNPPRO
 auntiePOPPPQPPPP
-aureusTOOOPPPPPP
-ausJ^LPPONOPP
+aureusTNPOPPPPPP
+ausK]LPPOOOPP
 austriQPPPOPPPPP
-authLTOKPMO[PO
-authorisesOIPPPPPO^L
+authKVNKPMO[PO
+authorisesOHPPPPPO^M
 authorityPPPPPPPRNP
 authorizationQOPPPPPROP
 autismQPPPOPPPPP
-autoOOQOPPPRPP
-autoclaveOULPPROOOP
-autocorrectPUOPPMPPPP
-autoinjectorRPOOPPPPPP
-autumnSNPPOOPPPP
+autoONSOPPORPP
+autoclaveOTMPPROPOP
+autocorrectPVNPPMPPPP
+autoinjectorRPPOPPPPPP
+autumnTMPPPOPPPP
 auxVNPOPPPPPO
-avVOPPOPPNPP
-availableMSMOONLN^P
-avaleONTPPPPPPP
-avecPNSPPPPPPP
-avertROPPPPPPPP
-avfQOPPPPPPPP
-avoidMQNMaLMOOO
+avUOPPOPPNPP
+availableNQLOONMN^P
+avalanchePOQPPPPPPP
+avaleONSPPPPPPP
+avecPNRPPPPPPP
+avertQOPPPPPPPP
+avfQOPPPPQPPP
+avgLVOPPPOPPP
+avoidLQNMaLMOOO
 avoidingQPPPPPPPPP
 avrPOPPPPQPPP
-avsPSPPPPPOPP
-awaitedNPNPPOXNPO
-awaitingOQPPPPPPPP
-awakeTMVOMKTPPO
-awareL^NNMOOPPO
-aware $L^NNMOOPPO
-awarenessMVNPPPOPPP
-awayWP[NPGLQLP
-away $RM\NPNNPLO
+avsPQPPPPPPPP
+awaitedNMOPPPZNPO
+awaitingOSNPPPPPPP
+awakeSLWOMKTPPO
+awake $OM[PNMNPPP
+awareM^MNMPOPPO
+aware $O[NNNPPPPO
+awarenessMUOPPPPPPP
+awayWN]NOGMQKP
+away $RL\OPOOPLO
 away ?QPPPPPPPPP
 away orQPPPPPPPPP
-awfulPNRPPQPPPP
-ayerOULPPPPPPP
-ayudaPMTPPPPPPP
-ayushmanONPPPPPNUP
-azathioprineLPOPXOOPPP
-azithroOOOTPOOPPP
-azithromycinYOOMNOPOPP
+awfulPORPPQPPPP
+ayerOVKPPPPPPP
+ayudaPLUPPPPPPP
+ayushmanONPPPPPMVP
+azathioprineLOOPXOOPPP
+azithroPOOTPOOPPP
+azithromycinXOPMNOPOPP
+azithromycin forQPPPPPPPPP
 azithromycin inQPPPOPPPPP
-azulMOZPPONOPO
-bMXF>VNRbLS
-b #1NPPKNNKaPP
-b #2]OKASN[MOP
-b $FNRQWPOUOO
-baLOOMUZIPKW
-babandoONTPPPPPPP
-babiesQOTPPOOPOP
-babyXKSYPUIHMN
-baby #1OPOPPTOPPP
-baby $THI`NTMNOO
+azulMOXPPPOOPO
+bMPI?VNTcLS
+b #1NOPKNNKaPP
+b #2^NKARN[NPP
+b $FNQQWPOUOO
+baMNOMUYJPKW
+babandoOMTPPPPPPP
+babeNQSPPPOPPP
+babiesRNSPPOOPOP
+babyYGR[QWGHMN
+baby #1ONMPPVOPPP
+baby $UFIaNTMNOO
 baby ?OPPRPPPPPP
-baby aspirinSOOPOQPPPO
-baby inPRTOPLPPPP
-baby isOMWPPNOPPP
-baby ofQPQPPOPPPP
-baby withYNMONOSNOO
-baby'sOJRPP^MPKP
-backReLGHaQMHG
-back #2.MLMPP\OPPP
-back $OKZOSNLTOM
-back ?UOONPPPPPP
+baby aspirinSOOPOPPPPP
+baby inPOVPPMPPPP
+baby isPLYPPMPPPP
+baby ofQOQPOOPPPP
+baby withYLNONOSOOO
+baby'sOKQPP]MPKP
+backPfNGGaPMHG
+back #2.MGOPP`OPPP
+back $QJYOSNMTOM
+back ?UNONPPPPPP
 back andQPPOPPPPPP
+back atI`JPOPNPPP
 back forUPOPPMPPOP
-back fromIZJPNRVPNP
-back inPSOPOROPOP
-back ofOMQPPPPPTP
-back onQQOPPQOPPP
+back fromITJPNSZPOP
+back inOVNPORNPOP
+back ofPMPPPPPPTP
+back onQQOPPPOPPP
 back orSOOPPPOPPP
-back painSLVONRMOPP
-back toPXKOPNROOO
-back wentPROPPOPPPP
-back withNQRPPPOPPP
+back painTJYONSKOPP
+back toN]IOPNQOOO
+back wentPSOPPNPPPP
+back withMSRPPPOPPP
 backedPQPPPPPPPP
-backwardMMWPPPOPPP
-baclofenQPPOQPPPPP
-baconNSPPPPPPPP
+backsQPPPPPPPPP
+backwardNNUPPPOPPP
+baclofenQOPORPPPPP
+baconOQPPPPPPPP
 bacteraemiaRPPOOPPPPP
-bacteremiaTPPPPPMPPP
-bacteriaTOPPPMPPPP
-bacterialSPPPPPNPPP
+bacteremiaUOPPPPMPPP
+bacteriaUOPPPMPPPP
+bacterialTPPPPPMPPP
 bacteriuriaQPPPPPOPPP
-bactrimUOPNPNPPPP
-bad`>TJP_LNNM
-bad $\PPNHPOPPP
-bad backRPPPPOPPPP
-badgeL[LPPMOYJN
+bactrimUOOOQNPPPP
+bad_=TJQ_LNNM
+bad $[SNNHPOPPP
+bad backRPPPPOPPOP
+badgeMYMPPMOYJN
 badlyROQPOPPPPP
-bagLXZTOKKOLM
+bagLVZUOKKOLM
 bag $PSPQPOPPMP
 bag'sPPQPPPPPPP
 bagelsOZKPPMPPPP
-baggingNKZPPOOPOP
+baggingNKZPPPOPOP
 bagnoPPQPPPPPPP
 bagsOWMPPOPPPP
 bairPPOPPOPPRP
-bakeOWLPPPOPOP
-baker'sPNPPPPRPPP
+bairnOYKPPONPPP
+bairn'sPNSPPPPPPP
+bakeOVLPPPPPOP
+baker'sPOPPPPRPPP
 bakersPOPPPPQPPP
 balanceROPPPPPPPP
 balancedVMOOPPPPPP
 balerPQPPPOPPPP
-baliPLNPPWPPPO
-ballNOUPPNPPPP
-balloonSOUNPQOONO
-balloonedPNRPPPPPPP
+baliPJOPPXPPPP
+ballNQTPPNOPPP
+balloonSMUNPQOONP
+balloonedPORPPPPPPP
+ballooningPLUPPPPPPP
 balloonsQOOPTONPPP
-ballsQSNPPPOPPP
-bambiniVNNPPPOPPO
-banRVPPPPPOLM
-bananaOOKP[NRONO
-bananasMTOPPPPPPP
-bandHPLNOHaXPO
-bandageUNPPPOPOOP
-bandagesPPQPPOPPPP
+ballsQRNPPPPPPP
+bambiniVNOPPPOPPO
+banRWPPPPPOLM
+bananaPMLP[NRONO
+bananasNSOPPPPPPP
+bandIMMNOGaXPO
+bandageUOPPPOPOOP
+bandagesPPQPPPPPPP
 bandedQPPPPPPPPP
-bandingRPOPPPPPPP
-bandsCNP`OONPSP
-bankLVIPPOLP]N
+bandingRPPPPPPPPP
+bandsDMP`OPNPSP
+bankKTJPPOMP]N
 banoPPQPPPPPPP
-barRQOPPPNPPP
+barRQOPPPOPPP
 barbecueOORPPPPPPP
-barberUQMPPNPPPP
-barcodeRPPPPPPPNP
+barberVONPPOPPPP
+barcodeRPPPPPPPOP
 bareOOPPPPPLWP
-barelyNHOPP^OPPO
-bariatricPLNPPOPPYO
-barkingMQOPPPSPPP
-barkyPPOPPOTPPP
-barrePPQPPPPPPP
-barricadedPLUPPPPPPP
+barelyNFPPP^OPPO
+bariatricPLNPPNPPYO
+barkingMRPPPPRPPP
+barkyPONPPOTPPP
+barrePOQPPPPPPP
+barricadedOKVPPPPPPP
 barriersSOOPPPPPOP
 barsPTMPPPPPPP
-basalWOLOOPQPOP
-baseJKVPPOWPPP
+basalXNLOPPRPOP
+baseKMTPPOWPPO
 basedUOPPPOOPPO
-baselineOSPPPPOPPP
+baselineNVOPPONPPP
 basementORQPPOPPPP
-basicallyTONPPPPPPP
+basicallySOOPPPPPPP
 basilarWMOPPPOPPO
 basinsPPQPPPPPPP
 batchPQPPPPPPPP
-bathRLYOONOPOP
+bathRLZOOLOPOP
 batheQPPPPPPPPP
-bathingUNOPPPOPPP
-bathroomJO]OPMOPPP
-bathsQPPPPOPPPP
-batteriesORXPPKPPLP
-batteryN`KPPOLOMP
-bay?`dMOLGIXN
-bay #1MS]NPOIONO
-baysOMOPPLOP\N
-bcPQNPOTOPPP
-bccIPPPPPYOPP
+bathingTOOPPPOPPP
+bathroomJN]OPMOPOP
+bathsQOPPPPPPPP
+batteriesOQYPPKPPLP
+batteryP_JOOOMOMP
+bay?aeMOMFIWM
+bay #1NR_NPOHONP
+baysOMOPPLPP\N
+bcPQNPOTPPPP
+bccIOPPPPYOPP
 bcgKPPPUPPPPP
-bdUNLXMONOPO
-beJY7`_MIJEc
-be $IPOURNOTPP
-be aT`NPN@PQPN
-be givenNOO[LPPPOO
-be inQIOPPXPPPO
+bdVLLYMPNOPP
+beJV6a`LJJFc
+be $JPOURMOSPP
+be aTaNPN?PRPN
+be givenOLO[LPPPPO
+be inQJOPPXPPPO
 be patientPVKPPPPPPP
-be stoppedSKPLXOPPPP
-be suedNOPPPPPOPU
-be takenSOPSMOPPOP
-beachPPQPPPPPPP
-beamQPPPPPPPPP
-beamsRPPOPPPPPP
-beardKOMPO^KPPP
-bearingQPPPPPOPPP
-beatRTNONQOPPP
+be stoppedSIPLYPPPPP
+be suedOOPOPOPOPU
+be takenSPPRMPPPOP
+beachPNSPPPPPPP
+beamsSOPOOPPPPP
+beardJOMPO_LPPP
+bearingPQPPPPOPPP
+beatRSNONQOPPP
 beat aQPPPPPPPPP
 beatingNPPPPOSPPP
-beatsIUROPORPPP
-bebeOOTPPPOPPP
-bebeuONUPPPPPPP
-becamePNSPPQPPPP
-becauseORPOPRNRON
-because ofMQPOPTORPO
+beatsISTOPORPPP
+bebePNUPPPOPPP
+bebeuOMUPPPPPPP
+becamePNRPPQPPPP
+becauseOQQOPRNROO
+because ofLQQOPSORPO
 becomeQOQPPOPPPP
-becomesQPPPPPPPOP
-becomingPOSPOPOPPP
-bedDlTJLUMISH
-bed #1DqMONMLMMN
-bed #2MYTNOOOOMN
-bed $JMRPOKZOXN
-bedaquilineRPOLSPPPPP
-bedsDdJPPPPPOP
-bedsideSORPPPNPNP
-bedtimeWOPONOOPPP
-bedwettingROPPPQPPPP
-beePOSPPPOPPP
-beenBPRQMbKQTJ
-been onLQONPVPPPP
-been shownYLMPPOPPPP
-been toldNPKPPYPPPP
+becomesQPPPPPPPPP
+becomingPORPPPOPPP
+bedEeUKLVOJSH
+bed #1ElPOOMMMMN
+bed #2NVUNOOOOMN
+bed $JNPPOKZOXN
+bedaquilineROPMSPPPPP
+bedboundPORPPPPPPP
+bedsBfJPPPPPOP
+bedsideSMTPPPNPNP
+bedtimeWNPONPOPPP
+bedwettingQNPPPRPPPP
+beeOTQPPPNPOP
+beenCPPQMdKQSK
+been onLQOOPVPPPP
+been shownXMMPPOPPPP
+been toldMQKPPXPPPP
 beepingPQOPPPPPPP
-beerNTNNTOOPPO
-beersTOPPPQOPNP
-beforeXNAL]\NLRG
-before $TPKPPH[PNP
-before aRPPOPPPPPP
+beerNWMNUOOPPO
+beersSOPPPQOPOP
+beetrootO^NPPPGPPP
+beforeYO@L][NLRG
+before $SRIPPH\POP
+before aROPOPPPPPP
+before andQPPPPPPPPP
 before iPRPPTLOPPO
-before surgerySOPPNOPPQP
-before theQQNNTPOPPP
-before youPSOPPPOPPP
+before surgeryROPPNPPPQP
+before theQPONSPOPPP
+before youPROPPPPPPP
 beforehandQPPOPPPPPP
 beganROPPPOPPPP
-beginKXMSPPPOPP
-begunPPRPPPNPPP
+beginKVMSPPPOPP
+begunPOSPPPOPPP
 behavingQPOPPPPPPP
-behindVWJOPOMONO
-behind theONSPPPPPOP
-beirGIJLNLOOO
-beideOMVPPPOPPP
+behindWWHOPONPNO
+behind thePNRPPPQPOP
+beisFIJLNLOOO
+beideOMUPPPOPPP
 beimSOOPPPPPPP
-beinONUOPPOPPP
-beingPXMOPLOONS
-believeTNPOPPPPPP
-bellTRMNOPPPQP
-bell'sVOPPOMNPPP
-bell's palsySQPQOMNPPP
-bellyHI_NP^QNFO
+beinOMUOPPPPPP
+beingQXMPPKOONT
+believeSNQOPPPPPP
+bellTRLNOPPPRP
+bell'sVOQPOMNPPP
+bell's palsySQQQOMOPPP
+bellyHM]NP^QNEO
 belly isPKZPPKPPPP
-belowNOOOPLXLVO
+belly likePIXPPPPPPP
+belowOSPOPKSKVO
 below #3QPPPPPPPPP
-beltOKTPPMVPPP
-benPUNPPPNPPP
+beltNJTPPMXPPP
+benPTMPPPOPPP
 benadrylRPPPOPPPPP
 benchPQOPPPPPPP
 bendingQPPPPPPPPP
-benePUMPPPOPPP
+benePTMPPPPPPP
 beneficeQPPPPPPPPP
-benefitVLLOOOOYNO
-benefit $QPPPPPPPPP
+benefitXILOOOOYNO
+benefit $VLPPPPPPPP
 benefit ?QPPPPPPPPP
 benefit ofSOOPPPPPPP
 benifitRPPPOPPPPP
-benignNROPPPOTNO
-benpenQNQPPPPPPP
+benignOQPPPPPSNO
+benpenQOQPPPOPPP
 benzathineOPPQPPPPPP
 benzoPPQOPPPPPP
 benzodiazepineSOPOOPPPPP
 benzodiazepinesQPPPPPPPPP
-benzosQPPPPPPPPP
-bereavementNLOPPONSXO
+benzosTNPPPPPPPP
+bereavementNKOPPOOSXO
+bergPROPPPPPPP
 besideRPPPPPOPPP
-besidesUMPPPPOPOP
+besidesUMPPPPPPOP
 besoinOORPPPPPPP
-bestWPNPPRONMP
+bestVRMQPQNNMP
 bestellenNVNPPPOPPP
-betaROLTSOOPPP
-beta blockerJPNTWOOPPP
-beta blockersWONOLPPPPP
-beta lactamQPPPOPPPPP
+betaRMMTSOOPPP
+beta blockerJNNTWOOPPP
+beta blockersWOOPLPPPPP
+beta lactamQPPPPPPPPP
 betamethasoneTPPNPPOPPP
 beterWNNMPPPPPP
-betterQVMMLRVNNO
-better $NOVONTNPPP
+betterQVLNLSVNNO
+better $QKUOOUMOPP
 better ?PPPPPQPPPP
-better atRPPPPOOPPP
+better atROPPPPPPPP
 better forPPPPPQPPPP
 better inQPPPPOPPPP
-better offMSPPPPPPPP
-better thanYMOOOOOOOP
-betweenSHKNKRbONN
-between theVOMPPOPPPP
-bevallingONTPPPPPPP
-bewusstlosOLVPPPOPPP
-beyondPNMPOOPOOZ
-bfPPPPPPPPPR
+better offLTPPPPPPPP
+better thanXPOOOOOOOP
+betweenPOLNKP`ONN
+between theVPLPPOQPPP
+bevallingONSPPPPPPP
+bewusstlosOLVPPPPPPP
+beyondPMNPOOPOOY
+bfPOPPPPPPPR
 biancaONSPPPPPPP
-bicarUPOOOPPPPP
-bicarbSNOOQPPPPP
-bicarbonateQORNROOPPP
-bidJOO_KPOPPP
-bienOUNPPPPPPP
-bigZJPRLPTNKQ
+bicarUOOOOPPPPP
+bicarbVNONQPQOOP
+bicarbonateQOQOQOPPPP
+bidJNP_LPOPPP
+bienOTNPPPPPPP
+bigYMPRLPRNKQ
+big $QOSPNOOPPP
 big toePOPPPPRPPP
-biggerQMUPPPNPPP
-bijm?RLMNLOON
-bikeSVPPPNLPNO
-bilateralJNSPOOPWOP
-bileOPOPPOSPPP
-biliousKPOPPPYNPP
-bilirubinMPMPPOWPPP
-billMPNMOLO]LS
-billableNOPPPPOWOO
-billedLMPPPPP]OL
-billingVKNNOOL_LN
-binM\LOOOOPOP
+biggerQMTPPPOPPP
+bijm?RMMOLOON
+bikeRXOPPNLPNO
+bilateralJLTPOOQWOP
+bileOPNPPOTPPP
+biliousJPOPPPYNPP
+bilirubinMOMPPOYPPP
+billMQNMOLO]MS
+billableNNPPPPPWOO
+billedLMPPPPP\OL
+billingVIMNOOM`LN
+binM]KOOOOPOP
 binderSPPPPPPOOO
-bindingMLPPPPOPPZ
+bindingLMPPPPOPPY
 bingoPQPPPPPPPP
 binnenTQLPPPOPPP
 binsPUMPPPPPPP
 biogaiaQPPPPPPPPP
-biologicsRPPPNPPPPP
+biologicsRPPPOPPPPP
+biomarkersQPPPPPPPPP
 biomedPQOPPPPPPP
-biomedicalPUMPPOPOPP
-biopsyOSQPOUKWIO
-bipapOPRPPPOPPP
-biphasicTOPNPPQPPP
-bipolarNOPWIOVPOO
-birthKEONO_SKQU
-birth $PCTPP\OOPO
-birth controlPNNPPXOPNO
-birthdayPUNPPPPPNP
+biomedicalPSNPPPPPPP
+biopsyPPQPOUKWJO
+bipapOQUPPOMPPP
+biphasicTNPNPPRPPP
+bipolarNOPWIPVOOO
+birthJTLMN\MKQU
+birth $Q@TPP^POPO
+birth controlPLNPPZOPNO
+birthdayPTOPPPPPNP
 birthsRRNPPPPPOP
-biscuitPRPPPNPPPP
-biscuitsL[LPPOPOPP
-bisoprololNNPRTPOPPP
-bisphosphonateSOPOPPPPPP
-bisturiOORPPPPPPP
-bitDKXOOTXQNN
-bit ofPOQPPPPPPP
-biteJPQSMNXPOP
-bites[OPNPOJOPP
-bitsPOLPPVOPPP
-bitteOMVPPPOPPP
-bittenPINPPWPTPO
+biscuitPSPPPNPPPP
+biscuitsLZMPPOPOPP
+bisoprololOQNQTPOPPP
+bisphosphonateTNPOPPPPPP
+bisturiPORPPPPPPP
+bitCXQOOUSQNN
+bit ofPTPPPPMPPP
+biteKQQSMNXPOP
+bites\OONPOJOPP
+bitsPOMPPVOPPP
+bitteOLWPPPOPPP
+bittenPGOPPXPSPO
 bizarreONSPPPPPPP
-blackGHXNUIcLQO
-black andPOSPPOOPPP
+blackCM[MUI`LPO
+black andPNSPPOOPPP
 blackedQPPPPPPPPP
-bladderSMRPOOMPTO
+bladderSPOPOOMPTO
 bladder infectionQPPPOPPPPP
 bladder scannerPNOPPPPPTP
-bladePPQPPPPPPP
+bladeOPRPPPPPPP
 bladesQOPPPPOPPP
 blameGOPPOO[PPP
-blancOSOPPPPPPP
+blancORPPPPPPPP
 blanchingPPQPPPPPPP
-blankOKLPPP[PPP
-blanketsOUMPPPPPPP
-blastOORPPPPPPP
+blankOJLPPP\PPP
+blanketsOTMPPPPPPP
+blastPNSPPPPPPP
 blastsPOQPPPQPPP
-blatchfordWLPPPPOPOP
-blauOLXPPPNPPP
+blatchfordVLPPPPOPOP
+blauOLXPPPOPPP
 blauwONUPPPOPPP
-bleachPNVPPONPPP
-bledQPPPPPPPPP
-bleedOWOPMQPLQO
-bleed $YMMPPPOPNP
-bleed onONSPPPPPPP
+bleachQJXPPOOPPP
+bledORRPOPPPPP
+bleedPXMPMQPMQO
+bleed $XNMPPPOPNP
+bleed onOOSPPPPPPP
 bleederQPPPPPPPPP
-bleeding\VSPGATVKN
-bleeding $ZJQQNPNOPP
-bleeding afterQTOPPLPPPP
-bleeding andQPPPPPPPPP
-bleeding fromNI[PPOOPPP
-bleeding inTRLPPOPPPP
+bleeding]URQGAUUKN
+bleeding $VMQRNPMOPP
+bleeding afterQUOPPLPPPP
+bleeding andRPPPPPPPPP
+bleeding fromNG\PPOPPPP
+bleeding inSSLPPOPPPP
+bleeding orUPOPPPLPPP
 bleeding riskSPOPNPPPPP
-bleedsRNOOPQPPRP
-bleepNNQPPOPOXN
-bleep $ORSPPOPOOO
+bleedsRNOOPQPPQP
+bleepNKRPPOPOYO
+bleep $OQTPPOPOOO
 blessPRPPPPPPOP
-blewPQPPPPPPPP
+blewPQQPPPPPPP
 blightedQPPPPPPPPP
-blijftPORPPPOPPP
-blindPVLPPOPPPP
+blijftPORPPPPPPP
+blindPVLPPOOPPP
 blindlyQPPOPPPPPP
-blindnessLOSOOPUPPP
-blisterIHLPPS\PVP
-blistersPLPPPTPPPP
-blockIOSR[OMONO
-blockedPNTPOVNNOO
-blockerLOMTVOOPPP
-blockersXONOLPOPPP
-blockingPVKPPPPPPP
-bloedNNWPPPOPPP
-bloodO>ZKKQPJaW
-blood $HVRNP]IPNN
+blindnessKOSOOPUPPP
+blinkOSPPPPOPPO
+blisterJKJPPQ[OVP
+blistersPMPPPTPPPP
+blockJVLR[OLONO
+blockedQJVPPVNNOO
+blockerLNNTWOOPPP
+blockersXOOOLPOPPP
+blockingPVLPPPPPPP
+blocksPROPPPPPPP
+bloedNMWPPPOPPP
+blokePNRPPPPPPP
+bloodN<[LKRPJaW
+blood $ISRNP]JPNO
 blood andOOSPPPPPPP
-blood bankLWIPPOLP[O
-blood culturesPVOPPOMPOP
-blood everywherePNTPPPOPOP
-blood inTJNPPLZPOP
-blood onPFPPPTPPXO
-blood pressureNUMPPXNOKP
-blood testUUHPPPOPOO
-blood thinnerQMSPPOPPPP
+blood bankLUJPPOMP[O
+blood culturesQSOPPPNPPP
+blood everywherePOSPPPPPPP
+blood inQQLPPLXPOP
+blood onOLMPPSNPXO
+blood pressureORNPPZOOKP
+blood testVUIPPPOPOO
+blood thinnerRMSPPOPPPP
 bloodbathPSNPPPPPPP
-bloodsRWHOOWMNPO
-bloodstreamSNPPPPPPPP
-bloodyPPQPPOPPPP
+bloodsP^FOOTLNQN
+bloodstreamSMPPPPPPPP
+bloodyPOSPPOPPPP
 bloqueOORPPPPPPP
-blownNMXPPPOPPP
-blowoutPOSPPPOPPP
+blownNLWPPPOPPP
+blowoutPNSPPPPPPP
 blowsQNRPPPPPPP
 blsPURPPOPKPP
-bluMK[PPPOPPO
-blueKSfOQLNILN
-blue $PI[PPNOPPP
+bluMKZPPPOPPO
+blueKUdNPKPJLN
+blue $PF^PPNOPPP
 blue andOPSPPOPPPP
+bluishOPQPPOPPPP
 bluntQPPPPPPPPP
-blutOOSPPPOPPP
+blutPOSPPPOPPP
 blutetQNSOOPPPPP
-blutungSKTPPPPPPP
-bmOQSOPOOPPP
-bmiLKMVMXRMTM
-bmi #2LMMVMSRNUO
-bmjVNNPPPOOPP
+blutungSKSPPPPPPP
+bmNQUOPOOPPP
+bm #2.OPTOPOOPPP
+bmiJNOVMVQNUM
+bmi #2IQOVMQQNUO
+bmjVMNPPPOPPP
+bmtMXQPOOMPPP
 bnpWPOOPOOOOP
-bnp #2RPPOPPPPPP
-boardMURPOOLPRQ
-board $NTNPPPPPRO
-boardingMRNPPPOPOU
-boatPNRPPPPPPP
-bocaONTPPPPPPP
-boccaPNTPPPPPPP
-bodiesKOQPPPVPPP
-bodyMB\OOKVOQU
+bnp #2QOPOPPQPPP
+boardNPVPOOMOQP
+board $NNTPPPPPRO
+boardingMQOPPPPPOU
+boatPORPPPPPPP
+bocaPNSPPPPPPP
+boccaPMTPPPPPPP
+bodiesLNQPPPVPPP
+bodyMB\OOKUORU
 boggyNLWPPPOPPP
-boilerMWMPPOPPPP
+boilerMWMPPPPPPP
 boilingPPQPPPPPPP
 boilsRPPPOPPPPP
-boiteOMTPPPPPPP
-boltPORPPPPPPP
-bolusXJR]LOIOMO
+boiteONSPPPPPPP
+boltPNTPPPOPPP
+bolusYIR]LOIOMO
 bolusesPPPQPPPPPP
-bomMXMPPPOPPP
-bombOLTPPPOAaP
-bonePJOOPP[OPO
-bonesPNOPPUOPPP
+bomMWMPPPOPPP
+bombOLSPPPPAaP
+boneRGMOPP]OPO
+bonesPNOPPVOPPP
 bonjourOWKPPPPPPP
-bookOeKOOOOOFP
-bookedLZLNPROOOP
+bookOfKOOOOOFP
+bookedMYLNPSOOOP
 booked forPRPOPPPPPP
-bookingMENPPONOgN
+bookingMEOPPOMOfM
 bookletROPPPPPPPP
-boostedQPPPPPPPPP
-boosterVUPNIUOOOM
-bootRPQPPPNPPP
+boostedQOPPPPPPPP
+boosterTXONIUOOOM
+bootRPQPPPOPPP
 bootsPLMPPXOPPP
 borderOPOPPPSPPP
-borderlineMOPPPQWPNP
-bornSNQPPPPPPP
-borrowPQPPOQPPPP
-borrowedNZLPPOOPOP
-borstOJYPPPOOPP
-bossPTOPPOPOOP
-botCmSOOPHNLN
-bot $KYSPPPMONO
-bothHSONRRYQNN
-both eyesSLZPMPLPOP
-both legsNOPPPUPPPP
-both sidesSOLPPPSPPP
-botherRRNPPPOPPP
-botheredPNPPPSPPPP
+borderlineLOPPPQXONP
+borgOZJPPPLPPP
+bornSLRPPPPPPP
+borrowPQPPOPPPPP
+borrowedNZLPPOOPNP
+borstOJXPPPOPPP
+bossPTNPPOQOOP
+botBmSOOPHNLN
+bot $KYROPQMONO
+bothG]OMQOTPNN
+both earsQPPPPPPPPP
+both eyesSNYPMPKOOP
+both legsMKXPPTLPPP
+both sidesRVHPPORPPP
+botherO^NONKNPPO
+botheredOMPPPUPPPP
 bothersRPPPPPOPPP
-botoxPJPNKXOOXP
-bottleMK\POQMPPO
-bottle ofPL[OOMOPPP
-bottlesP[KPOPOPMP
-bottomVKQONVOPLO
+botoxPIPNKXPOXP
+bottleNLYPOQNPPO
+bottle ofPKZOPMPPPP
+bottlesPTPPOPOPNP
+bottomVKRONUOPLO
 boucheONSPPPPPPP
-boughtPQQPPNPPPP
-bougieVMNPPPPPPP
+boughtPQRPPNPPPP
+bougieUMOPPPPPPP
 boulardiiQPPPPPPPPP
 bouncePVPPPJPPPP
 bouncedOPPPPPPRPP
 bouncingNQPPPPPQPP
-boutRPPPPNPPPP
-bout ofRPPPPNPPPP
-bovenWNLPPPOPPP
-bowPPNPPOSPPP
-bowelaGQNPOLONO
+boutSPPPPNPPPP
+bout ofSPPPPNPPPP
+bovenXMLPPPOPPP
+bowPNNPPOVPPP
+bowelbGQNPOMONO
 bowel cancerQPPOPPPPPP
-bowlNOWPPPNPPP
-boxR[VMNMLQKM
-box #1OLZOPPONPP
-box $MRQOPOOVNO
-box ofPOUPPPPOOP
+bowelsNVNPPPOPPP
+bowlNOUPPPOPPP
+boxRYVMNMLSKM
+box #1OJZPPPOOPP
+box $MQPOPOOVNO
+box ofOPUPPPPOOP
 boxedROPPPPPPPP
-boxesNaMOOLPLOO
-boxingWNOPPLPPPP
-boyQOMOPNXOPN
+boxesN`MPOLPMOO
+boxingVNOPPMPPPP
+boyQMNOPNYOPO
 boy ofQPPPPPPPPP
 boy'sPPQPPOPPPP
 boyfriendPOVPPKPPPP
-boysONSPPPPPPP
-bpMR]MTPGNNO
-bp #2OM_OONIPPP
-bp #3U[HOPOJPPP
-bp $PLSPSPOPPP
-bp cuffJXPPPOOPPP
-bp targetXLPPOPMPPP
-bpdSPPOOPPPPP
+boysLRRPPPPPPP
+bpMR\MTQHNNN
+bp #2OT[OOMHOPP
+bp #3Uc=OPPMPPP
+bp $PIVPSPOPPP
+bp cuffIWQPPOPPPP
+bp targetZJPPPPNPPP
+bpdTOPOOPPPPP
 bphQPPPPPPPPP
 bpiQPPPPPPPPP
-bpmONUPPPNPPP
-bppvOPPPPPRPPP
-braaiPWIPPPPPPP
+bpmOMVPPPOPPP
+bppvOPPPPPSPPP
+braaiPVJPPPPPPP
 braccioPMTPPPPPPP
-braceNTNPPPOSPP
-brachialQPPPPPPPPP
+braceMVMPPONSPP
 bracoPNSPPPPPPP
-bradyNLYSOPONPP
-bradycardiaRPUOMNPPPP
-bradyingPORPPPPPPP
-brainRZIYPIKOOR
-brakesPROPPPPPPP
+bradyNJYROPOOPP
+brady #2OKZOPPOOPP
+bradycardiaROUOMNPPPP
+bradyingPNRPPPPPPP
+brainS[HYOHKOOR
+brakesPQOPPPPPPP
 brancaONSPPPPPPP
-branchPQLPPOOPUP
-brandNQTPPPMPOQ
-brasONSPPPPPPP
+branchPQKPPOOPVP
+brandOOUPPPMPOQ
+brasOORPPPPPPP
 brauchePOQPPPPPPP
-bravoMVNPPPPPPP
+bravoMUNPPPPPPP
 brazoPOQPPPPPPP
 brbIZOPPPPPPP
-brcaQOPPPPPPPP
-breachKDMPPOOOX^
+brcaROPPPPPPPP
+breachKEMPPOPOX^
 breadPULPPPPPPP
-breakQWKONLNOOX
-break roomOUMPPPPPPP
-breakfastNVOPPONPPP
-breakingQOOPPPPPPQ
+breakSRLONLOOOX
+break roomOTMPPPPPPP
+breakfastNUNPPOOPPP
+breakingQOPPPPPPPQ
 breakroomPSMPPPPPPP
 breakthroughOPPRPPPPPP
-breastNJKOXVRPPO
-breast caOPOPPSPPPP
-breast cancerYOOPMOLPPP
+breastLQJOXTOOOO
+breast caMVOPPQNPPP
+breast cancerZNOPMOMPPP
 breastboneOOSPPPPPPP
-breastfedTOPONOPPPP
-breastfeedingPJKL^WLOOO
-breastfeeding $EOOObONPOP
-breastsTNOPPOPPPP
-breathKPTOPZNOPK
-breath $MVOPPUOOPK
-breatheMP]PPJNPPO
+breastfedUNPOOOPPPP
+breastfeedingQHKM^XMOOO
+breastfeeding $FNOObONPOP
+breastsUPNPPOOPPP
+breathKLXOP[NOPK
+breath $MUPPPUNOPK
+breatheMO^PPJNPPO
 breathesPNSPPPPPPP
-breathingLR`ONKOONN
-breathing #2OPRPPPOPPP
-breathing $OMUPPOPPPP
-breathing inQNROOPSPOP
-breathlessOOPPPVNPPO
-breathlessnessRPPOOPPPPP
-breathsPNUPOPPPPP
-breechPPTPPNPPPP
-brekkieORPPPPPPPP
-brewPTMPPOPPPP
-bridgePKYPPOPPOP
-bridgingPOOPOPPPRP
-briefXMOPPONPPP
+breathingK\ZNNKLONN
+breathing #2PORPPPOPPP
+breathing $OJYPOOPPPP
+breathing inQLTOOPRPOP
+breathlessORLPPVNPPO
+breathlessnessOSPOOPPPPP
+breathsPLVPOPPPPP
+breechPOVPPNNPPP
+brekkieOSOPPPPPPP
+brewPULPPOPPPP
+bridgeOJZPPOPPOO
+bridgingQOOPOPPPRP
+briefXOOOOONOPP
 brigadePQOPPPPPPP
-brightPKUPPSNPPP
-bright redQKSPPSNPPP
-brilliantLWNPPPPPPP
-bringLcBNNNMN`J
-bring aLQNPPPPOXN
+brightQIUPPSOPPP
+bright redRJRPPSOPPP
+brilliantLVNPPPPPPP
+bringLbCNNMMN_J
+bring aMQNPPPPOXN
 bring itXNMOOOOPPP
-bring theOVOPPOPPMP
-bringingNUSPPMOPOP
-bringtWLOPPPOPPP
-briskPOOPPPUOPP
-broMTVPPMNPPO
-broadOPUPOPOPOP
-brokeKR[PPLNPOP
-brokenUQIOPLMQRV
+bring thePUOPPOPPMP
+bring yourPQPPPPPPPP
+bringingOSTPPMOPOP
+bringsPQOPPPPPPP
+bringtVLOPPPOPPP
+briskOOOPPOVOPP
+broMTVPPMOPPO
+broadONUPPPOPOP
+brokeLQ\PPLNPOP
+brokenUQIOPKMQRV
 broken $TSLPPNPPPP
-bronchiectasisQPPOPPPPPP
-bronchiolitisNTNOPONPUP
-bronchiolitis $OMPOPPOPVP
-bronchitisRPPPPPPPPP
+bronchiectasisRPPOPPPPPP
+bronchiolitisNVMOPONPUP
+bronchiolitis $MPPOPPOPVP
+bronchitisROPPPPPPPP
 bronchitusQPPPPPPPPP
-bronchusOOTPPPOPPP
-brotherKKROO^OPPL
-broughtP`NOOIOONO
-brought usPWLPPOOPPP
-brownLKJXOQ^NNN
-brown snakeNMOYPPPPOP
-browniesPRPPPOPPPP
-brugadaNNPPPPUPPP
+bronchusOOSPPPOPPP
+brotherIKSPO`OPPL
+brother'sOUMPPPPPPP
+broughtQ\OOOJOONO
+brought usPUMPPOPPPP
+brownKIJWOPaNNN
+brown snakeNLPXPPPPOP
+browniesPRPPPPPPPP
+brugadaNMPPPPUPPP
 bruiseNPOPPQSPPP
-bruisesJKOPPP]PPP
+bruisedPUMPPPNPPP
+bruisesKHOPPQ`PPP
+brushesOTMPPPOPPP
 brutalPQPPPPPPPP
-bslOOWOOPOPPP
-btPROPPPPPPP
+bslORXOOOKPPP
+btPSNPPPPPPP
 buONSPPPPPPP
-bubPNRPPPPPPP
-bubbleOPPPPPROPP
-bubblesOQQPPPPPPP
+bubPMVOPPOPPP
+bub'sPOPPPVLPPP
+bubblePPPPPPROPP
+bubblesOQRPPPPPPP
 bubblingPOQPPPPPPP
-bubsPQQPPPOPPP
-buccalPORPPPPPPP
-bucketNSKPOPVPPP
-bucket handleNNOPOPVPPP
-bucketsOTOPPPPPPP
+buccalPNSPPPPPPP
+bucketOSJPOPVPPP
+bucket handleOMOPPPVPPP
+bucketsOQQPPPPPPP
 bucksPSPPPPPOOP
 buddyQPPPPPPPPP
 budesonideSPOPPPPPPP
-budgetPSPPPNPPPP
-buenosOWLPPPPPPP
-bugRSLOPNRPPP
-buildingOMQPPOOJ\O
-bukasOXMPPOOPOO
-bulbPULPPPPPPP
-bulgeVLPPPPPPPO
-bulgingJOUPPSPPPP
-bulkPPPPPPPQPP
+budgetOSPPPNPPPP
+buenosOWKPPPPPPP
+bugRTLOPNRPPP
+bugsPKUPPPPPPP
+buildingOOPPOOOJ\O
+bukasPWMPPPOPPO
+bulbPVKPPPPPPP
+bulgeUMPPPPPPPO
+bulgingJNVPPSPPPP
+bulkPPOPPPPRPP
 bullKNWPPQPPPP
-bumLPTPPORPPP
-bumexNOPXLPPPPP
-bumpSPOPPOOPPP
+bumLNVPPORPPP
+bumexNNPXMPPPPP
+bumpSPOPPOPPPP
 bumpedSPOPPPOPPP
-bumpsPOPPPPQPPP
-bundleQLMPPOQOWP
+bumpsPPPPPPQPPP
+bundleQLMPPOQOVP
 bundlesWPPPPPONLP
-buongiornoNUOPPPOPPO
+buongiornoNUOPPPPPPO
 bupivacaineNPPSOPPPPP
 buprenorphineSOPOPPPPPP
-bupropionJPPOXPPPPP
-burnQQNPPONPOT
-burnedIIRPP_NPPP
-burningNLOOKLcOOO
+bupropionJOPOXPPPPP
+burnNWLPPOMPOT
+burnedHKQPP_OPPP
+burningNFTOKMcOOO
 burnsZSLOSMJOPP
-burntLNSPPUNPPP
-burrROPPPPOPPP
-burritoOSOPPPPPPP
+burntLLTPPVNPPP
+burrQOPPPPOPPP
+burritoOROPPPPPPP
 burrowsQPPPOPRPPP
-bursaUMPPPPOPPP
-burstKLVXOONPOP
-busKSZPPMNPPN
-busyMVOPPOPPPP
-butP?OMOIlQKU
-but aRJUPPPOPPP
-but he'sROPPPPPPPP
-but iRONOORPPPR
-but noPQPPPPNOPR
+bursaTNPPPPOPPP
+burstLHXXOOOPOP
+busKQ\OPMOPPN
+busyMUOPPOPPPP
+butR?KNOInQKU
+but aRKUPPOOPPP
+but he'sROPPPPOPPP
+but iQPOOOPOPPR
+but noPQPPPPNPPS
 but notOPPPQORPPP
-but nowPORPPPPPPP
-but shePMTUPMOPPO
-but theULQPPPOPPP
-buttOSOPRNOPPP
+but nowPORPPPOPPP
+but sheONSTPMOPPO
+but theVLQPPPOPPP
+buttOSOPROOPPP
 butterOUNPPPPPOP
 buttockNPOPPPSPPP
-buttonOOVPPMOPPP
-button batteryPPRPPOPPPP
-buttonholeROPPPPPPPP
-buyKUOPPRPPPP
-buyingPORPQPOPPP
+buttonQOUPPMOPPP
+button batteryRORPPOOPPP
+buttonholeQOPPPPPPPP
+buyJWNPPRPPPP
+buyingPPQOQPPPPP
 buysNPPPTOPPPP
-bvNPPSPPPPPP
-byNQUZBDKXFd
-by #1PTMPPPPPPP
-by aOQQPNOOOOT
+bvOPPSPPPPPP
+byPQQ\CCKXGc
+by #1PRNPPPPPPP
+by #2SYLOPMLPOP
+by aOORPOPOOPU
 by handOSNPPPPPPP
 by howPPPUPMPPPP
-by itselfTRMPPPNPPP
+by itselfSQNPPPOPPP
 by lawLOOPPOOON\
-by mistakeNNYMRMOPPP
+by mistakeOLYMRMPPPP
 by mouthOWIUOOPOPO
-by noonOSOPPOPPPO
-by onePORPPOPPPP
-by phoneONRPPPPQOP
+by noonOWLPPPPPPP
+by onePNSPPOPPPP
+by phonePMSPPPPQPP
 by stepQPPPPPPPPP
-by theJG`OOQNRNS
-byePROPPPPPPP
-bypassXOOPPPKPPP
-bystanderSNQOOONONU
-cXKOQJXORNK
-c #2.RPPPOPPPPP
-c $RIWPPPOQOP
-c diffYPMPMNPPOP
-c isPOOPPRPPPP
-c sectionMWJPPPPSPO
-c spineSQNPPPOPQN
-caNBSONU]NOO
+by theIJ`OOPNQNQ
+byePRNPPPPPPP
+bypassXNOPPPKPPP
+bystanderROQOOONONU
+cXOMPJXLTNK
+c #2JVOPPOSOPP
+c #2.PZNOONLPPP
+c $RIWPPPOROP
+c diffXPMPMNQPOP
+c isPNPPPSPPPP
+c sectionLUMQPOPTPO
+c spineTPNPPPPPQN
+caL=XONSbNON
 cabPPOPPPQPPP
 cabecaNOSPPPPPPP
-cabergolineTPPMPPPPPP
-cabgOQQPPPPPPP
-cabinetPMSPPPPPPP
+cabergolineTPPNPPPPPP
+cabgOTRPPNNPPP
+cabinetPNSPPPPPPP
 cableOROPPPPPPP
-cadIPPNZOOPPP
-cadutoPOSPPPPPPP
-caesareanRMOTPOOPPP
+cadIOPN[OOPPP
+cadutoPORPPPPPPP
+caesareanTKOTPOOPPP
 cafeK^IPPPOPPO
-cafeteriaNTNPPPPPPP
-caffeNUOPPPOPPO
-caffeineQZNNNMOPPO
+cafeteriaNUNPPPPPPP
+caffeNUOPPPPPPO
+caffeineRYNNNMOPPO
 cageMYLPPPPPOP
 caidasQPPPPPPPPP
 caiuOQRPPPOPPP
-cakeN\MPPNOONP
-cake $PSPPPNPPPP
-cake inPSOPPPPPPP
+cakeN^LPPMOPNO
+cake $OTPPPMPPPP
+cake inPSNPPPPPPP
 calcipotriolQPPPPPOPPP
-calciumJQOJUQXNOO
-calcium gluconateNVMPQOPOPP
+calciumJRNKUQXNOO
+calcium gluconateNVMPPOPOPP
 calculateNNMYOPPPPP
-calculationOONVPPOPPP
-calfRLPPPPVPPN
-californiaROOPPPPPPQ
-callHHhNPHIM_L
+calculationOMNWPPOPPP
+calfRNNPPQUOON
+californiaQOOPPPPPPQ
+callJAjNPHMM_L
 call $OPSPPNOPOR
 call forMNOPPOPN[N
-call roomPPQPPPPPPP
-calledM]FOOMRSNQ
-called $OTKPPPTPPP
-callerPSOPPLOPPT
-callingNQRPPPOPPP
-callsXTLOOPMPOO
-calmUQPNONPPPP
-calmingSPOPPNPPPP
+call roomPQPPPPPPPP
+calledMZGOOMSSNQ
+called $OSKPPPTPPP
+callerPROPPMOPPT
+callingNRQPPPPPPP
+callsXRLOOPNPOO
+callusOVPPPOMPPP
+calmTYJNOMOPPO
+calmingRPPPPNPPPP
 calorieQPPPPPPPPP
-camaMXOPPPNOPP
+calvesNXLPPPOPPP
+camaNWNPPPOOPP
 cambiaSONPPPPPPP
 cambioOTNPPPPPPP
-cameQNYLJ[IPMP
-came backOKHOPcPNPO
-came inNVNPQMPRPO
-came offXOPPOOLPOP
-came outTJZPLNOPPP
-camelORNPPPNTPP
-cameraQSNPPQNPPP
-camhsOROPPOOOSO
-campLUQPPPPPPP
+camePJ\LK\KQMP
+came backOHHOPePNPO
+came inNWMPQMPRPO
+came offYPOPPPLPNP
+came outTH\OLNOPPP
+camelOSMPPPNTPP
+cameraPTMPPQNPPP
+camhsOSOPPOOOSO
+campMRQPPPPPPP
 campaignPQOPPPPPPP
-campusMLOPPOOPZP
-canR2;Kb`5QSz
-can aWHNKZLONMX
-can hardlyQPRPPNOPPP
-can heYIJNRTNOOT
-can hearNSTPPOOPPO
-can i\=;YOiH]IM
-can itUMQOPOOPPP
-can seePMWPPOPPNO
-can sheZMMOQNOPPO
-can signNMPPPPOOST
-can somebodyNTZPPMPPLN
-can someoneJdLRHTROMI
-can takePQPPQNPPPP
-can theRNNPOOOVPQ
-can weLaHOPPOWFQ
-can youRbKJSMVOJI
-can'tN@jMLTXNIL
-can't breatheOUPPPNNPPP
+campusMLOPPPOPZP
+canT-<Kc`6QS{
+can aWGNLZLONMX
+can hardlyPPRPPNPPPP
+can heYHJNRTNOOT
+can hearNSTPPNOPPO
+can i[?:XPiH^IM
+can itVMQOPOOPPP
+can seePLXPPOPPNO
+can she[KMORNPPPO
+can signNMPPPPOORT
+can somebodyMTYPPMPPLN
+can someoneKcMRHTROMI
+can takePQPPQOPPPP
+can theSMNPOOOVPQ
+can weL`HOPPNWGQ
+can youRdKJSLUOJI
+can'tO;kMLUYNIL
+can't breathePUOPPNOPPP
 can't feelPPRPPPOPPP
-can't getSQOPPNPPPP
+can't getRRNPPNPPPP
 can't keepOOUPOONPPP
 can't liftPPQPPPPPPP
 can't seeONTPPPOPPP
-can't sleepQPKPPUPPPP
-can't stopOLWPPNOPPP
+can't sleepROKPPUPPPP
+can't stopOMVPPNPPPP
 can't swallowPPQPPPOPPP
-can't talkOOSPPOPPPP
+can't talkPORPPOPPPP
 can't wakeOOTPPNPPPP
 canadianRPPPPPPPPP
-canalQIJPPVNPPY
-cancelPRNPPPPPPP
-canceladaMTPPPPPPPP
-cancelledK^KPPPOPPO
-cancerbMNKLOPOOO
-cancer $\OOOMOLPPP
-cancer orIPPPPPWPPP
-cancersQOPPPPPPPP
-candidatesPROPPPOPPP
+canalQJJPPUNPPY
+cancelQPOPPPPPPP
+canceladaLUPPPPPPPP
+cancelledK^KPOPOPPO
+canceraOMKLOQNOO
+cancer $^MOOMOMPPP
+cancer ?QPPPPPPPPP
+cancer orIPPPPPXPPP
+cancersRNPPPPPPPP
+candidatesPQOPPPPPPP
 candourOMOPPPPOOW
 cannabisTOOOQPPPPP
-cannotNO\PPIWOKL
-cannulaLPVPPPOPOP
-cannulasOTNPPPPPOP
+cannaePRNPPPPPPP
+cannotML`OPJWOLM
+cannot getPRPPPOPPPP
+cannulaLNXPPPPPOP
+cannulasOUMPPPPPOP
 cannulationROPPPPPPPP
-canoeOPQPPPPPPP
-cantEFdROLYOOM
-cant getPOSPPOPPPP
-canteenLWNPPOOOSO
-capWISPNONSPO
-cap $PPPPOPPPQP
+canoeOQQPPPPPPP
+cantDKcROLVOOM
+cant getPNTPPOPPPP
+cant swallowPONTPPOPPP
+canteenLXMPPOOOSO
+capXITPNOMROO
+cap $PPPPPPPPQP
 cap itPPPQPPPPPP
-cap refillVLQPPOOOPO
-capacityKMMOPONSM_
-capillaryTNPPPPPOPO
+cap refillWKTPPONOOO
+capacityLLNPPONSM^
+capillarySNPPPPPPPO
 caproateQPPPPPPPPP
 capsOPPUNPPPPP
-capsulePQOPROPPPP
+capsuleOPROROPPPP
 capsulesXOPPPLPPOP
-captureMPTPPPPPPP
-carJS\PPQMOMN
+captureMMWPPPPPPP
+capturingPNUPPPNPPP
+carLN_PORNOMN
 car crashRPQPPOOPPO
-car parkNOZPPPOONO
+car parkNL\PPOOONO
 carbamazepineNOPOUPPPPP
 carbetocinaVMOPPPOPPP
-carbimazoleIOOVTPSPMP
-carbonSNRPPPOOPP
-carbon monoxideQNTPPPOOPP
-cardOMNOPPPN[P
-cardiacSKYMNOMUNO
-cardiac arrestKRTOPPNUNO
+carbimazoleJOOVTPSPMP
+carbonSMSPPPOOPP
+carbon monoxideQMTPPPOOPP
+cardOPKOPOON[P
+cardiacRKXMNOMVNO
+cardiac arrestJRTOPPNVNO
 cardiac surgeryQPPPPPPPPP
-cardiacaUOMPPPPPPP
+cardiacaVOLPPPPPPP
 cardiaqueUOMPPPPPPP
-cardiogenicQPOPPPPPPP
+cardiogenicQPPPPPPPPP
 cardiologistPOOPPRPPPP
-cardiologyOQPPPPPPRP
+cardiologyOQPPPPPPQP
 cardiovascularQPPPPPPPPP
 cardioversionSPNPPPOPPP
-cardiovertMPTPPPPPPP
-cardsN_JPPNOOOO
-care`GLNUJMSNR
-care $SMPPPOONNV
-care forNNPPWOPOPP
-care homeQPNPPQRPOP
+cardiovertMPSPPPPPPP
+cardsO^IPPNOOOO
+careaGGNVKOSNS
+care $TMPPPOONNV
+care forOMPPWOPOPP
+care homePNNPPQSPOP
 care homesPNPPPOPPTP
-carefulPSMPPPPPPP
-carerPMOPPSOWMO
-carersPRNPPPPROP
+carefulPTMPPPPPPP
+carerPKOPPSOXMO
+carersOSOPPPPROP
 cariesWMNPPPPPPP
-carotidPMZPPOLPPO
-carpalMOPOPYOSMN
+carotidOK[PPOMPPP
+carpalMUOOPVLSMM
+carpal tunnelMUOOPVLSMM
+carpetPKVPPOPPPP
+carriedPNSPPPPPPP
 carrierOMPPPVPPPO
-carriesPKMPPPPPTV
+carriesOPIPPOPOTV
 carroORPPPPPPPP
-carryUMNOMOOPVP
-carry onXONPMOOPOP
-carryingPPQPPPPPPP
-cartL]MOPPPNNO
+carryULNONOOPVP
+carry onYNNPNPOPOP
+carryingPORPPPPPPP
+cartK^MOPPPONO
 cartilageSOPPPPOPPP
-cartoonPQOPPPPPPP
-cartridgesNRPQPPPPPP
-carvedilolPSOPOPPPPP
-casaOUNPPPPPPP
-caseNPJNONLVN^
-casesOPMPPPOOWP
-castNMMOPO\OOO
-casualtyQNTPOOMOSO
-catSHMLNbUOIN
-cataractSSOPMONQPP
+cartoonPVJPPPPPPP
+cartridgesMIYRPPPPPP
+cartsPOTMPPPPPP
+carvedilolQPPPPPPPPP
+casaOUMPPPPPPP
+caseNQHNONLVN^
+casesPQLPPPOOVP
+castOLMOPO\OOO
+casualtyRLVPPOMORO
+catVINKN`TOIN
+cataractSSOPMNOQPP
 cataractsPOPPPQPPPP
-catatoniaEOOPPN`PPP
-catchSOPPPOOPPP
+catatoniaDOOPPN_PPP
+catchROPPPOOPPP
 catchingQPPPPPPPPP
-cathSJVNOKIM]Q
-cath labJNTOPOKM^O
-catheterYNLNVMRMMO
-cathetersPROPPPPPPP
-caudaLNSPPNPOPV
-cauda equinaLNSPPNPOPV
-caughtONQPPUOPPN
-causeRGKNNK]cJK
-cause $PNMOOK_OPN
-cause ofHNOPPPQ`MN
+cathTIUOOKJM]Q
+cath labJMTOPOLN_O
+catheterXMLOVMTMMO
+cathetersPQPPPPPPPP
+caudaMMSPPNQOPV
+cauda equinaMMSPPNQOPV
+caughtOKUPPTOPPN
+causeREKOOK^cJL
+cause $PLNOOK^OPO
+cause ofHMOPPPR_MN
 causedOOPPPPPSPP
-causesSNPPPOSOOP
-causingOOOPPPUPOP
-cavityMPOPPPUPPP
+causesSNPPPPSOOP
+causingOOOPPPTPOP
+cavityNNOPPPUPPP
 cayoOQQPPPPPPP
 cbdOPPPQPPPPP
-cbtYNPPPMOOPN
+cbtZNPPPNOOPN
 cbt iWNPPPNPOPN
+ccPULPPPOPPP
 cctvNKOPOPPPPY
 ccuQPPPPPOPPP
-cdQQNPPPRPPP
-cdiMONPPIN`PO
-cdiffPPOPPPMOWP
-cdrSPPPPPOPPO
+cdPWMPPONPPP
+cdiMNOPPIN`PO
+cdiffPPOPPPMOVP
+cdrRPPPPPOPPP
 cdsPQPPPPPPOP
 ceQMRPPPPPPP
-ceasedLQUOOPPPPP
-cefazolinPTOPOPPPOP
-cefepimeQPPPOPPPQP
+ceasedMPVOOPPPPP
+cefazolinOSOPOPPPPP
+cefepimeQOPQOPPPQP
 cefiximeOPPOSPPPPP
-ceftriaxoneLQPPSMOOUO
-ceilingLQQWOPNPOO
-celecoxibHPPPXPPPPP
+ceftriaxoneLRPPSMOOUO
+ceilingMPQWOONPOP
+celecoxibIPPPXPPPPP
 celexaQPPPPPPPPP
-celiacRPPPPPPPPP
-cellTPRPONOPPP
-cellsNJMVPUTNOO
-cellulitisPRNSOOOOPO
-cellulitis $OPPTOPMPQP
-cementSQNPPPOPPP
+celiacQPPPPPPPPP
+cellUMRPONOPPP
+cellsNKMVPUSNOO
+cellulitisQPNTOOOOPO
+cellulitis $POPUOPMPQP
+cementSTKPPPOPPP
 cementedOOOPPSPPPP
-censusKbJOPOMOPP
-centOSMPPPRPPP
-centerOMRPPPPPPS
-centorROPPPPPPPP
-centralKNRXOPLTNO
-central lineROPMPPOUOP
-centreNISOPOOL\O
-centrifugePSMPPPPPPP
+censusMZMPPOOPPP
+centORMPPORPPP
+centerOMRPPPQPPS
+centilePTNPPPOPPP
+centorQPPPPPPPPP
+centralLQPXOPLSNO
+central lineRNQMPPOUOP
+centreMNQOPONL]O
+centrifugePTMPPPPPPP
 cephalexinTPPMPPPPPP
-cerclageQOPPPPPPPP
+cerclageROPPPPPPPP
 cerebralROSPPONOPP
-certIMMPNOO]LX
-certificateKPOOPNN`NL
-cervicalSPPPPPOPPP
-cervixVNSNPPOONP
+certILNPNOO^LX
+certificateLOOOPNO`NL
+cervicalSOPPPPNPPP
+cervixUQSNPOMOOP
 cesareanQPPPPPPPPP
-cessationLPNOWOORNP
+cessationMPNOXOPROP
 cetirizineQPPPPPPPPP
-cfPNRPPSNPPP
+cfPNUPPRLPPP
 cfsSOOPPPOPPP
-cgmOOPPPPOUPP
+cgmOSONPPMTPP
 cgrpSOPOOPPPPP
-chaSOPPPPOPPP
-cha #1SOPPPPOPPP
-chadsROPPPPOPPP
-chads #1ROPPPPOPPP
-chaiK[ONNPPPPP
-chainPRPOPPPPPP
-chainsawOORPPQPPPP
-chairNMVPPOOSOP
-chair #1OPRPPPPPPP
-chair $POPPPPPPQP
-chairsOSPPPOPPPP
+chaRSNPOPOOPP
+cha #1RSNPOPOOPP
+chadsSNPPPPPPPP
+chads #1SNPPPPPPPP
+chaiKZONNPPPPP
+chainPQPOPPPPPP
+chainsawONRPPQPPPP
+chairLPVOOOOSPP
+chair #1OPQPPPPPPP
+chair $MWMPOOPPQP
+chairsORQPPOPPPP
+challengeQPPPPPPPPP
+chamberLUPPPPPPPP
 championORPPPPPPPP
-champixQPPPPPPPPP
-chanceZLNOPOOOPP
-chance ofVNOOPPOOPP
-chancesULPPPPOPPP
-changehOLNPMPJKN
-changedEXLMOTMM^O
-changed $OJQOQOOPWP
-changesPOOPPPSOQO
-changingUMQNPPNPQP
-channelNVNPPPPPOP
-channel $NUNPPPPPOP
+chance[KOOPOOOPP
+chance ofWLPOPPPOPP
+chancesVLOPPPPPPP
+changeoLJNOMMJKN
+changedBXNLOULM_O
+changed $OGQOQPOPYP
+changesPPOPPPSOQO
+changingTMQNPPOPQP
+channelMVNPPPPPOP
+channel $NUNPPPPPPP
 chantixQPPPPPPPPP
-chapQIXPQOPPPP
+chapQJWPQOOPPP
 chapelNTPPPOPPPP
 chaperonePPOPPOPPPR
-chaperonesONPPPPPPTP
+chaperonesOMPPPPPPUP
 charcoalRPPOPPPPPP
-chargeOGNPPNM\WO
-chargedOPOPPPPTOP
-chargerPVNPPPOPNO
-chargesQQOPPPPOOP
-chargingOQRPPPPPOP
-chartGLJVOMMQ\W
-chartedLQOOPPPPPW
-chartingONLPPOOPOZ
-chartsPROPPPOPPP
+chargeOGOPPNL[WO
+chargedOOOPPPPTOP
+chargerPTOPPPOPOO
+chargesRROPPPPOOP
+chargingNPSPPPPPOP
+chartGNIUOMMQ[W
+chartedLQOOPPPPPV
+chartingOLMPPOOPO[
+chartsPROPPPPPPP
 chasePQPPPPPPPP
-chatOUQPPNPPPO
-chattingNPPPPPRPPP
+chatOTPPPNPPPO
+chattingNTNPPPQPPP
+chattyPYJOPPOPPP
 cheNLXPPPOPPP
-cheapQOPPPPPPPP
-checkVbIHSMLPMN
-checkedNXINOXNOOO
-checked $ITLPPYOPPP
+cheapROPPPPPPPP
+checkWeIHRNLKMO
+checkedOVJOOXNOOO
+checked $ISMPPYOPPP
 checkingPQOPPPPPPP
-checklistRPPPPPPPPP
-checksYENPPNOPYO
-cheekLMJPNYZONO
-cheeksPPNPPORPPP
-cheersLXOPPOOPPP
-cheesePPPPRPPPPP
+checklistQPPPPPPPPP
+checksYFNPPNOPYO
+cheekLJJPOZ[ONO
+cheeksPPOPPORPPP
+cheersLVOPPOOPPP
+cheeseOPPPRPPPPP
 chefQPPPPPPPPP
-chemicalROQPPPPPOP
-chemoINRORYNPPP
-cherryWOOPPLQPPO
-chestMDlOREJMXO
-chest $PLUQPOPPOP
-chest andPORPPOPPPP
-chest drainPXMPPPMPOP
-chest filmRPPPPPPPPP
-chest isPOUPPMPPPP
-chest painKPSPTOKOUQ
-chest xSOPPPPOPPP
-chestyQPPPPOPPPP
-chesty coughQPPPPOPPPP
-chezWMOOPOOPPO
+chemicalQOQPPPPPOP
+chemoIMQOSZNPOP
+cherryWOPPPLQPPO
+chestMGjNQEKMXO
+chest $PJXQPOPPOP
+chest andPOSPPOPPPP
+chest clearOYHPPPPPPP
+chest drainPWKPPPNPOP
+chest filmROPPPPPPPP
+chest isPNUPPMPPPP
+chest painKLVPTPKOUQ
+chest tubeOYIPPPOPPP
+chest xSNPPPPOPPP
+chestyQPPPPPPPPP
+chesty coughQPPPPPPPPP
+chewMRRPPPPPPP
+chezXMOOPPOPPO
 chfPPOPPPNUPP
-chiOYNPPPMPPO
+chiOZNPPPMPPO
 chickenORNPPQPPPP
 chickenpoxKROPTNSPPP
 chiefOQPPPPPPPP
-childICLXTM^KUQ
-child $WOMUOOKPPP
-child withPNOPNNVORP
-childernRPPPPPPPPP
-childhoodQPPPPPPPPP
-children_TLINNNPOO
-children $WOPMOPPPPP
+childHFLXSM]KUQ
+child #2PPPQPPPPPP
+child $VNMTPOLPPP
+child withPNOPNNVORO
+childernROPPPPPPPP
+childhoodTOPPOPPPPP
+childrenaPMJNNNPOO
+children $WNPMOPPPPP
 children withQPPPPPPPPP
-chillsPPQPPPOPPP
+chillsPPQPPPPPPP
 chinNOPPPUPPNP
-chineseNPOOPOVPPP
-chipsOTOPPOPPOP
-chlamydiaPMOPPVNPSO
+chineseNPOOPPUPPP
+chipsOUOPPPPPOP
+chlamydiaPLOPPVOPSO
 chloramphenicolQPPPOPPPPP
-chlordiazepoxideOPPSPPPOPP
-chlorhexidineVNMSNOPPPP
-chlorideIQNYPPOPPP
-chlorinePMTPPPPPPP
+chlordiazepoxideOOPTPPPOPP
+chlorhexidineVMNSNOPPPP
+chlorideIQNYPPPPPP
+chlorinePLTPPPPPPP
 chlorthalidoneRPPPNPPPPP
-chocTMTONPOPPP
-chocolateORKPPNVPPP
-chocolatesOVNPPPNPPP
-choicePOOOSPPPPP
+chocTLUONPOPPP
+chocolateORKPPNWPPP
+chocolatesOVMPPPOPPP
+choicePQOOSPPPPP
 chokePSPPPPPNPP
-chokedPPRPPOPPPP
-chokingON`PPLMOMO
-choking onPJ\PPMNPPO
-choleRPOOOPORNP
-cholecalciferolQPPOPPPPPP
-cholesterolRMLPPXNPPO
+chokedPPSPPNPPPP
+chokingOMaPPLLOMO
+choking onPH^PPMNPPP
+choleTNOPPPORNP
+cholecalciferolQPPPPPPPPP
+cholesterolRKMPPXNPPO
 cholesterol isROOPPQPPPP
 chondroitinRPPOPPPPPP
 choosePPPPPQPPPP
-choqueOVMPPPOPPP
-choseROOPPPPPPP
-christmasMSMPPRTOOP
-chronicTOKLNMQ\NO
+choqueOSOPPPPPPP
+choseQQOPPPPPOP
+christmasMSMPPRTPOP
+chronicTPKLNMQ\NO
+chronic backQPPPPPPPPP
 chronic painRPPPPPOPPP
-cianoticoOORPPPPPPP
+churchLVPPPOPPPP
+cianoticoPORPPPPPPP
 ciaticaQPPPPPPPPP
 ciclosporinMQOOUPOPPP
 cigaretteQPPPPPOPPP
 cigarettesSOPPPPOPPP
-cigsSOOPPPPPPP
-cincoOMUPPPPPPP
+cigsRQOPPOPPPP
+cincoNMVPPPPPPP
 cinqueQNRPPPPPPP
 ciproSOONRPOPRP
-ciprofloxacinIPPOZPPPPP
-circulationTLRPPPPPPP
-cirrhosisLOOOYPNPPP
-cirrhoticPPQPPPPPPP
-cirrhoticsQPPPPOPPPP
+ciprofloxacinIPPOYPPPPP
+circulationSKRPPPPPPP
+cirrhosisKWOOWOLPOP
+cirrhoticPOQPPPPPPP
+cirrhoticsRPPPPOPPPP
 cirugiaVNMPPPPPPP
-citalopramSPPMROPPPP
-citrateLONQ[POPOM
+citalopramSPPNROPPPP
+citrateLONQ[POOOM
 cityPQOPPOOOTO
 civilianRPOPPPPPPP
 ciwaNPPPPPPPSP
-ckOILOLKjOPO
-ck #4GKNOOOeOPO
-ckdOILT`KNOOP
-ckd #1GLMUcNJOPP
-ckd $TOOPOOOPPP
+ckPDMOMKlOPO
+ck #4IGNPOOfOPO
+ckdPGKU`KQOOP
+ckd #1IJMVcNKOPP
+ckd $TOOPPOOPPP
 claimLGOOOOOiKN
-claim forONPPPPPYLO
-claimsPPPPPPPQPP
-clammyOLWPPPOPPP
-clampedPOQPPPPPPP
-clampingRPPPPPPPPP
+claim forONPPPPPXLO
+clammyOLVPPPOPPP
+clampedPPQPPPPPPP
+clampingQPPPPPPPPP
 clappedPROPPPPPPP
 clariNOPPSPPPPP
-clarithroMPPOUPPPPP
-clarithromycinOPOTTMOPPP
-claritySPPPPPOPPO
-clashMPPPTPPPPP
-classGROPPUXOOO
-classesVQNPPLOPPP
+clarithroLPPOVPPPPP
+clarithromycinONOTTMOPPP
+claritySOPPPPOPPP
+clashLPPPTPPPPP
+classGROPPTYOOO
+classesVPOPPLOPPP
 classicPSPPPMPPPP
 claudicationRPPPPPPOPP
-cleanbRJONLMONP
-cleanedNVMPPPPPPP
-cleanerONZPOOLOPP
-clearZNINNSVOOM
-clearanceHNP^NPPOQO
-clearedRTOPPMPPOP
-clearingPSOPPOPPOP
-clenchedPOTPPOOPPP
-clerkNTOPPPPSNP
-clexaneMVOOOPPPPP
-clicksPKKPP\NPPP
+clean`YINNLKONP
+cleanedOTNPPPPPPP
+cleanerOJ\PPOMOPP
+clearZ[ANNTOOOM
+clear $QJMPPN\PPP
+clearanceHLP_NPPPQO
+clearedQXNOPMPOOP
+clearingPRPPPPPPOP
+clenchedONUPPOOPPP
+clerkMTOPPPPSNP
+clexaneMWPOOOPPPP
+clickOQPPPPPPPP
+clicksOOJPP]OPNP
 clientNOSPPPPPPP
-climbPPQPPPPPPP
-climbingNOOPPXNPPP
-clindamycinKPPXNPPPPP
-clinicGcNKNHFQaN
-clinic $MGOOQPTOZP
-clinic ?XQOPOPKPPP
-clinic isNQOPPPPPRQ
+climbingOLOPPXOPPP
+climbsPTNPPPPOPP
+clindamycinJPPYNPPPPP
+clinicH`PKNHFQaN
+clinic $LHOOQPTOZP
+clinic ?XPNPOPKPPP
+clinic isNRNPPPPPRQ
 clinic onPPPPPOPPQP
-clinicalRKTPPPPPPP
+clinicalRJUPPPPPPP
 clinicallyRPPPPPPPOP
-clinicsPQOPPQPPPP
+clinicsPPOPPQPPPP
 clobazamMPPOTPPPPP
-clockQQOPPPPPPP
-clomipheneRPPOPPPPPP
-clonazepamSPPOOPPPPP
-clonidineJOPYPPPPPP
-clonusKNOOOO\OPP
-clopidogrelROONTOPPPP
-closeSNNPPNNOVO
-closedSYQPOONNKO
-closed forOWOPPPPOMP
+clockPSNPPPOPPP
+clomipheneRPPOPOPPPP
+clonazepamSPOOOPPPPP
+clonidineIOPYPPPPPP
+clonusKLOOOO]OPP
+clopidogrelOTONSOOPPP
+closeRQNPPNNOVO
+closedR_JPOOMNMO
+closed forOUPPPPPONP
 closesOTOPPPPPPP
-closetPQOPPPPPPP
-closingOMXPOMOPPP
-closureQNQPPPQPPP
-clotRORPQOPPOP
-clotsRPUONMOPPP
-clots $VOQONPLPPP
-cloudyMPPPPPUPPP
+closetPQPPPPPPPP
+closingOMYPOMOPPP
+closureRMQPPPRPPP
+clotSMRPQOOPNP
+clot riskUPKPPPPPPP
+clotsQNYONMOPPP
+clots $VOQONPMPPP
+clottedPRPPPPOPPP
+cloudyMOPPPPUPPP
 cloversYIPPPPPPPP
-clozapineMOOSUOOPPP
-clozapine andSPOOPPPPPP
-clubPXOOPMNOOQ
-clutchingPMSPPPPPPP
-cmPKKSONZUON
-cmoOJVPPPPPRP
-coNQRNYOMOMP
-co #1QOSOPPOPOP
+clozapineNSOPTNNPPP
+clozapine andRPOOPPPPPP
+clubPYMOPMNOPP
+clutchingPMUPPPOPPP
+cmRQERONXUNN
+cmoOIVPPPPPRP
+coML[NYNLOMO
+co #1OJ\OPONPOP
 co amoxPPPNSPPPPP
-co amoxiclavQSONSOOPNP
+co amoxiclavRROMTOOPNP
 co trimoxazoleLOPSSPOPPP
-coagulopathyRPPPPPPPPP
-coarseNOPPOPTPPP
+coagulopathyRPPOPPPPPP
+coarseNPPPOPTPPP
 coartemOPPPQPPPPP
-coatQPOPPOPPPP
-cobraPOUQPKPPPP
-cocQPPPPPPPPP
-cocaineNPNOVPOPPP
-cochranePROPPPPPPP
+coatQROPPOPPPP
+cobraPOVQPKPPPP
+cocaineNOOOVPOPPP
+cochranePQOPPPPPPP
 codaROPPPPPPPP
-codeGIRKMLAoaH
-code $NKOPPPPgCO
-code blueO^ZPPPOAJP
-code for@EMMONMhcM
+codeFHUKMLAoaI
+code $NLOPPPPfCO
+code blueO]YPPPOBJP
+code for@FLMONMhbM
 codedQRLPPPPSPO
-codeineKRNPQTPOPQ
+codeineLPNPQUPPPQ
 coderNPPPPPPSPP
-codesKLOPPPO^MP
-codigoOQSPPPOOPP
-codingMNOPPPOXNP
-coffeeK\NPOROONO
-coffee $NTPPPOPPPP
-cognitionVPPNPOOPPP
+codesKKOPPPP_MP
+codigoOQRPPPOPPP
+codingMNOPPPOXOP
+coffeeK[PPOQNONO
+coffee $NTPPPOPOPP
+cognitionVOPNPOOPPP
 cognitiveQPPPPPPPPP
-cohortYONOOONOPP
-cohort $UPOPPONPPP
-cohortsQPPPOPPPPP
-coilUJPPRQLOTO
-coinRPPPPPPPPO
-coisaWNMPPOPPPP
-colaRPLPNPTPPP
+cohort\NOOOOLOPP
+cohort $YOOOPOLPPP
+cohortsWOPPOPLPOP
+coilUKPPRQLOTP
+coinH^LPPPPPPO
+coisaXMMPPOPPPP
+colaROMPNPTPPP
 colchicinaSOOOPPPPPP
-colchicineVNNRNOOPPP
-colchicine forOPPPRPPPPP
-coldQCdLOSQNNM
-cold $RLWOOPOPPP
+colchicineUROQNNOOOP
+colchicine forNVONQNPPPP
+coldRBeMORQNNM
+cold $RJXOOOOPPP
 cold andPOSPPOOPPP
-coliRMNOPPORSP
+coliQMNOPPOSSP
 colicVYONNHPOOP
-colic $SOPOPPPPPP
+colic $SPPOPPPPPP
 colickyQPPPPOPPPP
-colistinOOPSOPPPPP
+colistinOOPTOPPPPP
 colitisQPPPPPPPPP
-collapseULROPPNQPO
-collapsedMP[OONOPON
-collapsed atPOQPPPPPPP
-collapsed inOTOPPOPPPP
-collarN\OPPPIPOP
-collar orROPPPPPPPP
-colleagueRKOPPMNPOZ
-colleaguesPTNPPOPPPO
-collectPSOPPPPOOP
+collapseULROPPNRPO
+collapsedNL^OOMOPON
+collapsed atPNRPPPPPPP
+collapsed inOUMPPOPPPP
+collarPZOPPPIPOP
+collar orSOPPPPOPPP
+colleagueRKPPPLNPOZ
+colleaguesPSNPPPPPPO
+collectPTOPPPPOOP
+collectedPTNPPPPPPP
 collectionO\NPPPPJON
-collegePJPPPVPPQP
-colloOOTPPPPPPP
-colonOPOPPSPPPP
-colonoscopyRMQOORLVON
-colorOOSPPOPPQO
-colorectalRPPPPPNPPP
-colorsPNRPPPPJWP
-colourMLSPPQTOQO
-colouredSOQPNPPPPP
-columnPSMPPPPQPP
-comLR\OOOMOON
-comatoseSPOPPPOPPP
-combativeNRRPPPPOPP
+collegePKPPPUPPQP
+colloONTPPPPPPP
+colonPOOPPTPPOP
+colonoscopyPPQOOQKVON
+colorOOSPPOPPQP
+colorectalRPPPPPOPPP
+colorsPORPPPPJWP
+colourMJSPPQUOQO
+colouredROQPNPPPPP
+columnPRNPPPPQPP
+comMP\OOOMOON
+comatoseRPOPPPOPPP
+combativeNQRPPPPPPP
 combinationRNPPSOOPPP
-combineJPPPWPPPPP
-combinedQPPPPPPPPO
-combined pillQPPPPPPPPO
-comboQROPQNOPPP
-comeJQlONNRLEK
-come $NGfPPKOOON
-come backQVKPPOPPPP
-come inPPOPPPPPPP
-come offMJLPOVYOPO
-come outPOQPPPPPPP
-come toPHZPPOOPPO
-comesRPUNOKUOON
-comes backPSOPPPOPPP
-comes outROPPPPPPPP
-comfortQPPPPPPPPP
-comfortableLVJPUOQPPP
-comfyPROPPPPPPP
+combineIPPPXPPPPP
+combinedROPPPPPPPO
+combined pillQOPPPPPPPO
+comboRQOPQNOPPP
+comeJSjONMSLDL
+come $NFgPPLOOON
+come backQUKPPOPPPP
+come inPQOPPPPPPP
+come offMJKPOVYOPO
+come toOJ[PPOOPPO
+comesSMVNOKUOON
+comes backPROPPPPPPP
+comes outQPPPPPPPPP
+comfortPVJPPPPPPP
+comfortableLTMPUOQOOO
+comfyOYNOMPNPPP
 comidaPNSPPPPPPP
-coming@PRXJ[UOOO
-coming $L\KPPOOPOO
-coming backUKQPPOPPPP
-coming offMPOZKPPPPP
-coming outPNRPPQPPPP
-commaPPQPPOPPPP
-committeeNXKPPPPPPO
-commodePKOPPPPPWP
-commonXNNNOOPPPP
+comingAMRXJ[VONO
+coming $L]JPPOOPOO
+coming backVKPPPOPPPP
+coming offMOPZKPPPPP
+coming outPMRPPQPPPP
+commaPOQPPOPPPP
+committeeNWLPPPPPPO
+commodePKOPPPPPVP
+commonWNONOOQPPP
 common $SPPNPPPPPP
 communityTNOOROORMO
 comoPOQPPPPPPP
 companyPSNPPPPOPP
 compareQPOPPPPPPP
-compared\POLJPPPPP
+compared\OOLJPPPPP
 compared with[PPLJPPPPP
-comparingSOONPPPPPP
+comparingSOOOPPPPPP
 comparisonRPPOPPPPPP
-compartmentKOXPPONPPP
+compartmentLOWPPPNPPP
 compatOOOOTPPPPP
-compatibleNPPNTPPPPP
-competentHHPPOPNPPd
+compatibleOOONTPPPPP
+competentGIPPPPMPPd
 complainingMUOPPPPPOP
-complaintPLKPPOOOVV
-complaintsQVJPPPOPPO
-completeRSPPOONOPP
-completedPROPPPPPPP
-complexOPPPPPSUKP
-complexesPOUPPPNPOP
+complaintPMLPPONOUV
+complaintsQQOPPPPPPO
+completeSUMPOOOOPP
+completedOUOPPOOPPP
+complexOPOPPPSUKP
+complexesPNUPPPOPOP
 complicationsSNPPPPPOPP
 complications $ROPPPPPOPP
-compressionSNOPPPOQPP
+compressionPSOPPOPQPP
 compression fractureQOPPPPPPPP
-compressionsNMWPPPPPOP
-comprimidosNLXPPPPPPP
-compulsoryLUNPPOPPPS
-computerO[GPPQNPPP
-conWQXNKNMOON
-conceiveLLNMYYPONN
-concentratePPLPPTPPPP
-concentratorPROPPPPPPP
-concussedSPPOPOPPPO
-concussionPPOPPQPPPP
+compressionsNNVPPPPPPP
+comprimidosNLWPPPPPPP
+compulsoryLUMPPOPPPS
+computerOYHPPROPPP
+conWQXNKNNOON
+conceiveLLNMYXPONN
+concentratePOMPPUPPPP
+concentratorPQOPPPPPPP
+concussedSPPPPPPPPO
+concussionPPOPPRPPPP
 conductionQPPPPPPPPP
-confPOQPPPPPPP
+confPPQPPPPPPP
 conferencePROPPPPPPP
-confidenceOONPPQPPPT
+confidenceOONPPQPPPS
 confidentialityOPPPPPPPOS
-confirmTNOPPPPPPP
+confirmTNOPPPOPPP
 confirmedPQPPPPPPPP
 conflictQPPOPPPPPP
-confoundingROOPPPPPPP
-confusedTIXNNQOOOR
-confused $PPNPPUOPPO
-confused andRPQPPNOPPP
-confusionNOOOOPTRPP
-congratsOUOPPOPOOP
+confoundingQPPPPPPPPP
+confusedTHYNNQOOOR
+confused $POOPPUOPPO
+confused andRPQPPNPPPP
+confusionOONOOPURPP
+congratsOUOPPOPPOP
 connectedONUPPPPPOP
-consciousPNSPPOPPPP
-consentWPIOONMI]Q
+consciousPORPPOPPPP
+consentWPJOONMI]Q
 consent forJMPPPPPOO[
-consent formVJOPPPOK^I
-consent formsRXOPPPPPOH
+consent formWIOPPPOL^J
+consent formsSXOPPPPPOH
 consentsNOOPPPPPNW
-conservativeSPOPPPOPPP
+conservativeSOOPPPOPPP
+consideringOUOPPMOPPP
 constantRPPPPPNPPP
-constipatedOOOPPTOPPP
+constipatedONOPPTPPPP
 constipationTPPPLPPPPP
-consultJPNPPPPSNY
+consultJPOPPPORNY
 consultantPPPPPPPPTM
 consultant'sNQOPPPPNTP
-consultationOLSOPPP`GL
+consultationOMSOPPP`GL
 consultingPQOPPPPPPP
-consultsLOPOPPPMK_
-consumedONTPPOPPPP
-contactSMNPOPTPQO
-contestaPNSPPPPPPP
-contineuQPPPPPPPPP
-continueRWJNQOOPPO
+consultsKOPOPPPMK_
+consumedOOSPPOPPPP
+contactTIOPOPVPQP
+contactsNVNPPPOPPP
+contentOUNPOPPPPP
+contestaPMTPPPPPPP
+contineuQPPPOPPPPP
+continueSPONROPPPO
 continuedQPPOPPPPPP
 continuesNMRPOPPPPT
-continuingNUMPPPPPPP
-continuousQPPPPPPPPP
-contraceptionJPPOXPPPPP
+continuingNTNPPPPPPP
+continuousQPOPPPPPPP
+contraceptionJPPOYPPPPP
 contraceptiveQOOPROPPPP
 contractingRPPPNPPPPP
+contractionsNMWPPOOPPP
 contraindicatedLPPOVPPPPP
-contrastOIWG`OLOPO
-contreYPKOOOOPPP
-controlXPKNMWMOQN
-control $PQMOOXOPPO
+contrastPHVHaOLPPO
+contre[NJOOPOPPP
+controlYOJNNXMOQN
+control $POMOOYOPPO
 control inQPPPPPPPPP
-controlledTLMOOPPOWO
+controlledTPLOOOPOVO
 conversionBOOdLPPPPP
-convertLMO[MPOPPP
-convinceNNOPPVPPPP
-convincedVMMPPNSPPP
-convulsePPQOPPPPPP
-convulsingOPSPOPPPPP
-convulsionQOSPPOOPPO
-convulsionandoOOTOPPOPPP
+convertMLO\MPPPPP
+convinceNMOPPWPPPP
+convincedVMMPPNTPPP
+convulsePPQPPPPPPP
+convulsingOOTPOPPOPP
+convulsionQOSPPPOPPO
+convulsionandoOOTOPPPPPP
 convulsioniPNSPPPPPPP
-cookedPPOPPROPPP
-cookiesOSOPPPPPPP
-coolRSNPPOOOOP
-coolerOTRPPOPPMP
+cookedPOOPPRPPPP
+cookiesOROPPPPPPP
+coolSRNPPOOOOP
+cooledUQOOPOMPPP
+coolerOUQPPOPPMP
 coolingYNNPPPNNOO
-copaMXMPPPOPPP
-copdTPPMSNQNOO
-copd $KNNNVOVOPP
+copaMWMPPPOPPP
+copdRPRLSNRNOO
+copd $LLONVOWOPP
 copd flareOPPRPPPPPP
-copiesMTPPPPPPPO
-copyOPOPPNPPPU
+copiesNTPPPPPPPO
+copyOPNPPNPPPU
 coqQPPPPPPPPP
-cordTNWPPNNPNO
-cord prolapseNOUPPOPPOP
-cordonONWPPPPLPP
+cordSOXPPNMPNO
+cord prolapseNNVPPOPPOP
+cordonOOWPPPPLPP
 cordsPPQPPPPPPP
-coreVHVPPPMOPP
-corkPPOPPPQPPP
+coreVHUPPPNPPP
+corkPPOPPPRPPP
 cornROPOPPPPPP
-corneaROOPPPQPPP
-cornerOQPPPPPPPP
-coronaryQROPPPPPPP
+corneaQONPPPRPPP
+cornerORPPPPPPPP
+coronaryQQOPPPPPPP
 coronerLLPPPPOOO[
 coroner'sOTOPPPPPPN
-corpoMOUPPPPPPP
-correctGNM`LOPTMP
-correctionROPPPPPPPO
-corridorMZMPPOOPNP
+corpoNNUPPPPPPP
+correctGNN`MOPTMP
+correctionQPPPPPPPPP
+corridorMZNPPOOPNP
 corticoidesSOOOPPPPPP
-cortisolMLOONO^PPO
-cortisoneTOPNPPPPPP
+cortisolMKOONO^PPO
+cortisoneUNPOPPPPPP
 cortisone shotROPOPPPPPP
-cosignO`OPPOPMIM
+cosPRNPPPPPPP
+cosignO_PPPOPMIM
 cost\MMOPONOPP
 costaPRPPPNPPPP
 costsPRPPPNPPPP
+cotOKWPPPOPPP
 coteNOTPPPPPPP
 cotsPTMPPPPPPP
 cottagePQPPPPPOPP
-cottonMNSPPOTPPP
+cottonMNRPPOTPPP
 couPLVPPPOPPP
-couchPRPPPNPPPP
-coughQUIILV[NOO
-cough #1OPOPPOTOPP
-cough $QMKMNR\POP
-cough andNPPPPPSPPP
-cough inQQOPPPPPPP
-coughingPMRPPPRPPP
+couchPSQPPMPPPP
+coughSRGILW]NOO
+cough #1ONOPPOVOPP
+cough $QPJMNQ[POP
+cough ?QPPPPPPPPP
+cough andNOPPPPSPPP
+cough inQRNPPPPPPP
+coughedNMUPPPPPPP
+coughingOJVPPORPPP
 coughing andPPQPPPPPPP
-coughsSOWPPJOPPP
-couldOSHPTNYLQM
-could itVLNPPMTPPP
-could youQPOROOPPPP
+coughsSOVPPJOPPP
+couldPOJPTNZLQM
+could itVKNPPMTPPP
+could youPPOROOPPPP
 couldn'tOPQPPPPPPP
-coumadinQPPPPPPPPP
+coumadinQPPPOPPPPP
 councilPROPPPPPPP
 counsellingNNSPPQPTMO
-countJUMOPSNTNS
-count isPVNPPMPPPP
-counterLPQPWNOLUO
-countersignPMPPPPPPTP
-countingPPQPPPOPPP
-countryRPPPPPPPPP
-countsPJLOPOL\OV
-countyNNROPPPOTO
+countJVMOOSNTNQ
+count isPUNPPMPPPP
+counterLPPPVNOLUO
+countersignPMPPPPPPSP
+countingPORPPPOPPP
+countryROPPPPPPPP
+countsLQLOONJ\OW
+countyNPQOPPPOTO
 coupleQPPPPPOPPP
 couple ofQPPPPPOPPP
-courierOWJPPOPPQP
-courseXQNOOONPPO
+courierOWKPPOPPQP
+courseXRMOOONPPO
 course ?SOPOOPPPPP
 course ofQPPPPPPPPP
 coursesQPPPPPPPPP
-courtJMONPPNOMd
-cousinNOOPOZOPOM
+courtILONPPNOMd
+cousinMOOPOZOPNM
 couteauOLXPPPOPPN
-coverITMSNLOXKW
+coverISMSNLOXKW
 coverageOSOPPOPPPP
-coveredPHQPPMOPP[
-coveringOVOPPKPPQO
+coveredOLOPPMOPP[
+coveringOYOPPKPPPO
 coversMJPPPPPO\O
 covertOPPPPPPOQQ
-covidUTFIJ_QNVJ
-covid $^LMLORMPOP
-covid atTPPPMPPPPP
+covidVQGIK`RNVJ
+covid $^KMLORNQNP
+covid atSPPPMPPPPP
 covid dayQPPPPPPPPP
 covid onNNPPQOPPTP
-cow'sUOPPOPPMPP
-coworkerPNRPPPPPPP
-cpapPLTPPPORPO
-cprRK[PPLOPOP
-cptEMOOONNfOO
+cow'sUOPPPPPMPP
+coworkerPNSPPPPPPP
+cpapNRRPPONSPO
+cprQG_PPLOPOP
+cptFKOOOONfOO
 cpt forLOPPPOPXOP
-cqcMVNPPPPPPP
-crPOJPPPYPPP
+cqcNVNPPPPPPP
+crOOJPPN[PPP
+cr #2.OOJPPN[PPP
 crackedPKNPPZNPPP
-cracklesPPTOPNOPPP
+cracklesPPSOPNPPPP
 cracklingPPQPPPPPPP
-cradlePPOPPQPPPP
+cradlePQOPPQPPPP
 crampsROPNOUPOOP
-cranberryQONOUQOPOO
+cranberryQPNOTQOPOO
 cranberry capsulesQPPPPPPPPP
-cranberry juicePMPPVNPPPP
+cranberry juicePNPOUNPPPP
 cranberry pillsPPPPPQPPPP
-craoNPPPPPSPPP
-crash]JSNNMIOXO
-crash #1dHJOPPNPOP
-crash teamJL^POPNPOP
-crashedOZKPPNOPPP
-crashes]KJPPPOPPO
-crashingMJ\PPPNPPP
+craoNPPPPPTPPP
+crash`GSNNMIOXN
+crash #1cFKOPPOPPP
+crash teamJM^POPNPOP
+crashedOZKPPMOPPP
+crashes^JJPOPOPPO
+crashingMI\PPPNPPP
 crcQPPPPPPPPP
-crclZOOTIOOPNP
-crcl #2ZOOTIOOPNP
-creamZFIRMdKOKO
+crcl[MOUJOOPNP
+crcl #2[MOUJOOPNP
+cream[GHRMcJOLO
 cream orRPPPPNPPPP
-creamsNZOPPOPPLP
-creatMLKI]PVOPP
-creatinePOPOPQPPPP
-creatinineNLOTNRTPPO
-creatinine clearanceKPPVOPPPPP
+creamsMZOPPOPPLP
+creatLHMJ^PZOPP
+creatinePOPOPRPPPP
+creatinineMKPTMSTPPO
+creatinine clearanceLOPWOPPPPP
 creepingPOQPPPPPPP
 cremationKMPOPPP[PO
-crepsQPPPPPPPPP
-crewPVROPNMPOP
-crewsWQLOPPOOOP
-criancaSOQOPPPPPP
+crepsPNRPPPPPPP
+crewOWROPNMPOP
+crewsWQKOPPOPPP
+criancaSOQOPPOPPP
 criancasOOTPPPOPPP
-cricketMUNPPPPPPP
-cricoidTNOPPPPPPP
-criedPVMPPMPPPP
-criesRLRNOTOPPP
-crimeJMNPPOPPP^
-crisesUPOPPPNPPP
-crisisQMWONPNPQP
-criteriaJLOOPNNT\P
-criteria forNOPPPNOQVP
-criticalLSPPPPNXMO
+cricketNTNPPPPPPP
+cricoidSOOPPPPPPP
+criedPXMPPLOPPP
+criesRJRNOUOPPP
+crimeIMNPPOOPP]
+crisesUOOPPPNPPP
+crisisQLVONPOPQP
+criteriaKJOPPOOT\P
+criteria forNMPPPOPRVP
+criticalLRQPPONXMO
 critical careMOOPPPPXNP
 criticallyQPPPPPPPPP
 critically illQPPPPPPPPP
 crizanlizumabRPPPOPPPPP
-croakyPOSPPPPPPP
-crookedPPSPPNOPPP
-crossHLOSYSOPOO
+croakyPORPPPPPPP
+crookedPPSPPNPPPP
+crossIMNSYSPPOP
 crossedPPPPPPQPPP
-crossingIPOPPPRPPX
-croupYUOKNKQOPP
+crossesNPOPPPTPPP
+crossingIPOPPPSPPW
+crosswordPVJPPPPPPP
+crosswordsPTOOOPOPPP
+croupWWOLNJPOOP
 croup #2MPPTPPPPPP
-croup $YNPJPPPOPP
-crownUKKPPOOWOR
-crowningOLVPPOPPPP
-crpUKLONN\OOO
-crp #1MPNPPOWPPP
+croup $ZMPJPPPOPP
+crownVKKPPOOVOR
+crowningOLUPPPPPPP
+crpULKONN[OOO
+crp #1LUMPPOSPPP
 crrtNNP^HOPPOP
-cruiseOUOPPNPPPP
-crushPKXPPPPPOO
-crushedWLUNNPOPOO
-crushingMNZPPOLPPP
+cruiseOUPPPMPPPP
+crushPJXPPPPPPO
+crushedVNTNNPOPOO
+crushingMM[OPOMPPP
 crushing chestNPSPPPPPPP
-crustedSOPPPPOPPP
-crustsPTLPPPPPPP
-cryPKMPPYPPPP
-cryingMVOOMWLPPO
+crustedSNPOPPPPPP
+crustsPSLPPPPPPP
+cryOFSPPYOPPP
+cryingMTNONYMPPO
 cryoPORPPPPPPP
 cryptococcalROPQNPPPPP
-crystalKOPPPPVPPP
+crystalKPPPPPVPPP
 crystalloidQPPPPPPPPP
-csfOOOOPOVPPP
+csfOGNOPO`PPP
 csrsQPPOPPPPPP
-ctZYVMKIMPSH
+ct[TWMKJNOSH
 ct #1UNPPPPMPPP
-ct $JXXPOPIPPO
+ct $JXYPOPIPPP
 ct forSPPPPOPPPP
-ct headMTJPPNXPOO
+ct headOSJPPNXPOO
 ct inUOOPPONPPP
-ctaSOOPPPOPPP
-ctgPNRPPPQPPP
-cuantoTOMPPPPPPP
-cubicleLMXPOPPPPP
-cuffSXOOPOMPKO
-culpritQPPPPPOPPP
-cultureSNPPPNMPVP
-culturesK^NOPOKPQO
-cupOTOPPPOPPP
-cupboardLUPPPNPNSO
+ctaSONPPPOPPP
+ctgOQTPPPNOPP
+cuantoUOMPPPPPPP
+cubicleLLYPOPPPPP
+cuffRXPOPONPKO
+culpritQPPPPPPPPP
+cultureRNOPPNMPVP
+culturesN\MPOOLPPO
+cupOSPPPPOPPP
+cupboardLVPPPNONSO
 cupboard $PSPPPPPOOP
-cuppaLXOOPPPNPO
-cupsPSPPPPOPOP
-cureWKOLOUOPPP
-cure rateTPPMPPPPPP
-curiousSPOPPOPPPP
+cupfulsPPQPPPPPPP
+cuppaLZOOPOPNPO
+cupsPRPPPPPPOP
+cureVKOMOUOPPP
+cure rateSPPMPPPPPP
+curiousSOOPPOPPPP
 currentNQRPPPPPPP
 currentlyQPOPPPPPPP
 curryPQOPPPPPPP
-curtainMHMPONaPPP
+curtainNFKPPOcPPP
 custardOUOPPPPPNP
 custodyQOPPPPPPPP
-customerHPROWPOPPP
-cutoG^TKHFLHK
-cut downSGYPPOOOPP
-cut offVXJPOPNONP
+customerIPROWPOPPP
+cutpD^TLHGLIK
+cut downTGXPPOOOPP
+cut offUWJPOPOONP
 cut outPPPPPQOPPP
-cuteOYLMPPPPPP
+cuteNZMMPPPPPP
 cutoffXIOOPONNWO
-cutsWKOPPOPPPP
+cutsVLOPPOPPPP
 cutterPLTPPPPPPP
 cuttingPNOPPSPPPP
 cvQPPPPPPPPP
 cvaQPPPPPPPPP
-cvdTOOPPPOPPP
-cvpOOQPPPPPPP
-cxrKSOPPPUPPO
-cycleMSNOPWPONO
-cyclizineLIK\XROOON
+cvdTNOPPPOPPP
+cvpPLUPPPOPPP
+cxrIWMPPPUPPO
+cyanosedPKWPPPOPPO
+cycleMSNOPWPOOO
+cyclistPTMPPPPPPP
+cyclizineLIL\XQOOON
 cyclobenzaprineSPPPMPPPPP
 cyclophosphamideUPPPLPPPPP
-cylinderKSTPPPPPPP
-cylindersNRPPPPPPPP
-cystQNNPPPTPPP
-cysticQPPPPPPPPP
+cylinderJRUPPPPPPP
+cylindersOQPPPPPPPP
+cystQMNPPPUPPP
 cystitisNPPSOPPPPP
-cytisineXOPNLPOPPP
-djDLMIWWOIK
-d #1LMNPPP[OPP
-d #2JPPXPPPOPP
-d $VJVNMTNPOP
-d agoRPOPPPOPPP
+cytisineWOPOLPOPPP
+deVKKHUPNIK
+d #1HVSOPNSOPP
+d #2GXNWPOOOPP
+d $YJTMMTNPOP
+d agoRPNPPPOPPP
 d cQPPOPPPPPP
-d dimerOOOOPOWOOP
+d dimerNNOOPOXOPP
 d forOPPSPPPPPP
-d inNTPOOPPPPP
+d inOSPOPPPPPP
 d toQPPPPOPPPP
 d vsQPPPPPPPPP
-d'aidePPQPPPPPPP
-daKY\NONKNNM
-dabigatranTOORNPOPOP
-dadNNKOOaNONN
-dad'sLISPP]MPPP
-dagenQPPOPPPPPP
-daily\NNUKNMOON
+d'aidePOQPPPPPPP
+daMW\NOOLNNM
+dabigatranTOORNPPPOP
+dadNPIOOaNONN
+dad'sLJQPP^MPPO
+dagenROPOPPPPPP
+daily\RMTKNLOON
+daily $LYOOPMPPPP
 dairyPPPPROPPPP
 dallaPORPPPPPPP
-dalteparinJVOUNPOPPP
-damageWOOOOOOPPO
-dameOTOPPPOPPP
-dancingPQOPPPPPPP
-dangerRNMPSQPPPP
-dangerousOLIOVYOPOP
-dankeK^KPPOOPPO
-dansOOWOOPOPPP
+dalteparinJTOVNPOPPP
+damPOQPPPPPPP
+damageWNNOOOOPPP
+dameOSOPPPPPPP
+dancingOUNPPPOPPP
+dangerRNLPSQPPPP
+dangerousOJIOV[OPOP
+dankeJ^KPPOOPPO
+dansOMXOOPOPPP
 dans laQMTPOPPPPP
 dans lePMTPPPPPPP
-dantroleneNRQPPOPPQP
-dapagliflozinSQOOOPOPPP
-daptRPPOPPPPPP
-darkJPRNMO[PPP
-dasQOPPPPPPPP
-datPPQPPPPPPP
-data_GLNOKNMN]
+dantroleneMSQPPOPPQP
+dapagliflozinSQPONPOPPP
+daptRPPNPPPPPP
+darkH[QNMNUPOO
+dasQSPOOPOPPP
+data^GLNOKNMN]
 data $^MOOPLPNPN
 data ?RPPOOPPPPP
-dateMRNNOJKUM_
+dateLPONOJKUN_
 date $NSMOOKNUNX
-datedPRPPOPPPPP
+datedPROPOPPPPP
 datesRMPPPONYPK
-datixOSNPPOPORP
-daughterJIPOOTVMOY
-daughter isPTOPPNPPPP
-daughter'sLLPPP`KPPP
-dayOX1ZH\R^TG
-day #1NORPLN]MOO
-day #2KNNOPOVTPP
-day $UJJ\FVPUMO
-day ?OUPPPMPQPP
-day andULOPMTPPPP
-day doesQNOPPPPOUP
+datixORNPPPPORP
+daughterJJQOOTWMOW
+daughter isPRPPPOPPPP
+daughter'sLJPPPaKPPP
+daughtersOUNPPOOPPP
+dayQV5[I\N]SG
+day #1MRWOLMYLOO
+day #2KOOOPOVTPP
+day $UOE\FXNUMO
+day ?OUPPPLPQPP
+day andUMOPMTPPPP
+day doesRMNPPPPOUP
 day forSRPNPMPPPP
 day ofRPOPPPPPPP
-day oneSPPOPPNPPP
-day orWNPOPPNOPP
-daysXAKYKRTTRK
-days $OPNYRSKNJR
+day oldOPPOTOOPPP
+day oneSPPPPPNPPP
+day orVNPOPPNOPP
+daysWCMYJQUURK
+days $QJNZRULOJR
 days ?OSPTPNNRNN
-days afterUOMNNUMRPO
-days agoQOOPPRPPPP
+days afterULMNNWORPO
+days agoQQOPPRMPPP
 days andNPPSOPQOPP
 days doesSPPPPPNPPP
-days inPMPPPPOPTP
-days ofUOOEOOWNVO
-days orSPPQOPJTPP
-daytimeQPPPPPOPPP
+days inRKPPPPOPUP
+days ofTQOFONWNVO
+days oldKOZPPONPPP
+days orSOPPOPKTPP
+daytimePQPPPPOPPP
 dbtQPPPPPPPPP
-dcNUNPPPPPPP
-dc'dMWNPPONPPP
+dcNUMPPPPPPP
+dc'dNTOPPPOPPP
+dcdaQQOPPPOPPP
 ddimerUNPPPPNPPP
-ddxNOOPPPVPPP
-de[dhLGHDJJF
-de #1ONSPPPPPPP
-de #2`KHOPPNPPP
-de laUQOPPOOOOO
-deadH_\OPHKOOM
-deadlineONOPPPPPPV
-deafMUNPPORPPP
-dearOUNPPPPPPN
-deathTGIMNMK^O[
-death $UNOPPPOOOR
-death ?TOPPPPPOOO
+ddxMMNPPPYPPP
+de]`gNHIDJJF
+de #1PNSPPPPPPP
+de #2aHIPPPOPPP
+de laUPOPPOOOOO
+deadE[ePPIIOOM
+dead $MMXPPPOPPP
+deadlineNOOPPPPPPV
+deafMSNPPPSPPP
+dearOVNPPOPPPN
+deathRJHNNMK^O[
+death $VMOPPPOPOR
+death ?TPPPPPPOOO
 death inQOPPPPPPPP
-deaths_QKOLOOOPO
-deaths $XNNPMPPPPO
+death rattleQUNOPOOPPP
+deathsfKIOMONOPN
+deaths $_JMONPOPPO
 deaths ?QPPPPPPPPP
-deaths orQOPPPPPPPP
+deaths orQPPPPPPPPP
 debateOUMPPPPPPP
 debridementPOPPPPPRPP
 debriefOVPPPOPONP
+decLLNPPOOPP\
+decadePSOPPOOOPP
 decadronQPPPPPPPPP
 deceasedOMPPPPPPSR
-decelsOMOPPPUPPP
-decemberPXOPPPPOLO
+decelsOLOPPPVPPP
+decemberOYOPPPOOLO
 decentTRPPPPPOKP
-decideNOQPPMPOOX
-decidedNVNPPPPPPO
-decidesLKOPPPPOSX
-decisionMOOPPPOOM[
-deckOPRPPPPPPP
+decideNOPPPMPOOX
+decidedNUNPPPPPPO
+decidesKKOPPPPOSX
+decisionMNOPPPOOM[
+deckOOSPPPPPPP
 declarationNNOPPOPPPW
 declineRPPPOPPPPP
-declinedORPPOPOSOO
+declinedMYNNNPOSOO
 decompresionQPPPPPPPPP
-decompressQORPPPOPPP
+decompressPORPPPOPPP
 decompressionRPPPPPOPPP
-deepJL`TNGRPPO
-deep andOPWPPLPPPP
+deepKK`TNGRPPO
+deep andOPVPPLPPPP
 deeperPNSPPOPPPP
-deerPRNPPPPPPP
-defNOPJ\PONPP
+deerPSMPPPPPPP
+defMQOJ]NONPP
 defectsRPPOOPPPPP
-defibRYOPPPLNON
-defib'sPKVPPPPPPP
-defibrillationQPPPPPPPPP
-deficiencyGNOXQPTPOP
+defibRWPPPPMOON
+defib'sPKUPPPPPPP
+defibrillationQPOPPPPPPP
+deficiencyHNOXRPTPNP
 deficiency $RPPNRPOOPP
 deficientTNPPPOPPPP
-deficitQNNPPPTPPO
-degreeSOOPPPPPPP
-degreesJJ\MP\IOPP
+deficitRMNPPPSPPP
+degreeROPPPPPPPP
+degreesJI[MP]IOPP
 dehydratedQPPPOPPPPP
-delO[OOOOLOON
+delO\OOOOLOON
 delayVMPPPPPPOP
-delayed[PLNNQNOPP
+delayed[OMNNQNOPP
 delayingROOPPPPPPP
 delaysPQPPPPPPPP
-deletePQOPPPPPPP
+deletePRNPPPPPPP
 delightedPSOPPOPPPP
-delirUOOOOPOPPP
-deliriousIPXOPPMPSO
-deliriumYNLNMOQVMO
-delirium $WONONPNQOP
+delirUNOOOPPPPP
+deliriousIOZOPPMPSO
+deliriumZNLNMOPVNO
+delirium $WONONPNRPP
+delirium inSOPPOPOPPP
 deliverQLNNPPNO[O
-deliveredJ[TNMOPOOO
-deliveriesPRPPPPOPPP
-deliveryM]LOOOOQOP
+deliveredI\SNMOQOOO
+deliveriesPQPPPPOPPP
+deliveryM`KOOOLQOP
 delivranceOLUPPPPPPP
-dellaOPRPPPPPPP
-deltaMJOPPO_ONN
-demLOYPPOOPPO
+dellaOORPPPPPPP
+deltaLLOPPO_OMN
+demMNZPPPOPPO
 demainPULPPPPPPP
-dementiaVMKOTQKUNQ
-dementia $RPPOOQOQOO
-dementia andOPOPPOPPPS
+dementiaWJLOTQKUNQ
+dementia $RPPOOPOQOO
+dementia andOPOPPNPPPS
 denJVUPPPNPPO
-dengueKRNP\OKOSN
-deniedMHOPPOO_PO
-denmarkRPPOPPPPPP
+dengueMROP\OHOTN
+deniedMIOPPON_PO
+denmarkRPPPPPPPPP
 denosumabQPPPQPPPPP
-denseQOTPPPPONP
-dentalPLLNVUOPQO
-dentistOTGPP[NPOO
-denturePPPPQPPPPP
-denturesPTLPPONPLV
+denseQNTPPPPONP
+densityTOOPPPOPPP
+dentalPMKNVUOPQO
+dentistOSGPP[NPOO
+dentureNRPPQPPPPP
+denturesPULPPONPLV
 departmentOQOPPPPPRP
-dependentMSQPPPPPPP
+dependentMSPPPPPPPP
 depoMPPSRPPPPO
 depotOMRUNPOPPP
 deprescribeQPPPPPPPPP
-deprescribingNSPPPPPPPP
-depressedQNNPPRSPPO
-depressionUUMNIMZONO
-depression $VOPOOPOOOP
-deptPQPPPPPPPP
-depuisOLVPPPPPPP
-derMVXONOLOON
+deprescribingQQOPPPPPPP
+depresionQPPPPPPPPP
+depressedPONPPRSPPO
+depressionUSMNINZONO
+depression $UOPOOPOOOP
+deptPOQPPPPPPP
+depuisOLUPPPPPPP
+derNUWOOOMOON
 dermatitisQPPPPPPPPP
 dermatomalMPPPPPTPPP
-dermoscopyLOPPPPWOPP
+dermoscopyLNPPPPXOPP
 desPOQPPPPQOP
 desdeOLVPPPPPPP
-designatedUJPPPPPLWP
-deskLhMNONLMMO
-desk $O]LPPLOOPP
-desmaiouNMVPPPPPPP
-desmopressinRPPPPOPPPP
+designatedTKPPPPPLWP
+deskLgMOOMLMMO
+desk $O]KPPLOOPP
+desmaiouNLVPPPPPPP
+desmopressinRPPPPPPPPP
 despiteRPPPOPPPPP
 despuesROOPPPPPPP
-detailLNOPPWPPPP
+detailLOOPPWPPPP
 detailsRSOPNNPPPP
-deterioratingNOSPPPPPPP
-deteriorationRPPPPPPPOP
+deterioratingOOSPPPPPPP
+deteriorationQPPPPPPPOP
 dethsQPPPPPPPPP
 detoxRSNPNPPPPP
 deuxOOSPPPPPPP
-developmentRPKOPPVPPP
-devicePPQPPPPPPP
+developmentQQKOPPUPPP
 devicesPIPPPPPPWP
 devientNOTPPPPPPP
-dexXNPSJPOPPP
-dex forPPPQPPPPPP
-dexaTOOOPPPPPP
+devilPNSPPPPPPP
+dexXMPTJPOPPP
+dexaRTOOPPNPPP
 dexametasonaRPPPPPOPPP
 dexamethasonKPPVOPPPPP
-dexamethasonePPPSOPPOPP
-dexamethasone forHPPYPPPPPP
+dexamethasoneOQPSOPPOPP
+dexamethasone forHOPYPPPPPP
 dexmedetomidineQPPPPPPPPP
 dextromethorphanQPPPOPPPPP
-dextroseRPPPOPPPPP
-deyPPQPPOPPPP
+dextroseRNRPOPPPPP
+deyPQRPPNOPPP
 dhaRPPOOPPPPP
-diI\TOOOMOON
-diaMXMPPPOPPP
-diabetesVTLOOTMSJN
-diabetes $UOOPOPPNPP
-diabetes andRPPPPOPPPP
-diabeticQKSLONROXO
-diabetic $LPOPOPWPPP
+diI]TOOOLOON
+diaMWMPPPOPPP
+diabetesYPJOOXMSJM
+diabetes $UOOPOPPOPP
+diabetes andSOPPPOPPPP
+diabeticNSQLOMPNYO
+diabetic $MOOPOQVPPP
+diabetic footRWKPPPNOOP
+diabetic withQOPPPPPPPP
 diabeticsPQPPPPPPPP
-diabetisRPPPPPNPPP
+diabetisRPPPPPOPPP
 diabtesRPPNPPPPPP
-diagnosdQPPPPPPPPP
+diagnosdQOPPPPPPPP
 diagnosedPOOOPVOOPP
 diagnosed withQPPPPQOPPP
 diagnosingQPPPPPOPPP
-diagnosisMNOPPMUWOP
-dialysisAKUYUQJRYK
-dialysis unitOTRMPPPKTP
+diagnosisLNOPPMUWOP
+dialysisALUZUQJQYK
+dialysis unitOTRMPPPLTP
 diarheaQPPPPPPPPP
-diarrheaROOSOOPPPP
+diarrheaROOROOPPPP
 diarrhea $RPPOPPPPPP
 diarrhoeaPSOQOLUPNO
-diaryTQOPPNNPOP
-diasNTPPPPOPPP
-diastolicOOOPPOUPPP
-diazepamKJXUPOOOPP
+diaryUQOPPNNPOP
+diasNSPPPPOPPP
+diastolicPLOPPOWPPP
+diazepamLJXVPOOPPP
 dicePNSPPPPPPP
-diclofenacIOPOZPPPPP
-dictatingPORPPOPPPP
+diclofenacIOPPZPPPPP
+dictatingPOSPPOPPPP
 dictationJfMPOKONLN
-didRxOENKINCN
-did anyoneORPPPPPPPP
-did itMTNPPOOPTO
-did nothingQOTOPNOPPP
-did theM]XOONOOFO
-did youPRPPPNPPPP
+didVtPFNLINCM
+did anyoneNRPPPPPPPP
+did itLUNPPOOPTO
+did nothingROSOPOOPPP
+did theL\YNOOOOFO
+did youPSPPPNPPPP
 didn'tPRPPPPOPPP
-didntPLTPPPPPPP
-dieLN\POONOPO
+didntPKUPPPPPPP
+dieMOYPOONOPO
 dieciPORPPPPPPP
-diedIZKPPNOROT
+diedIZJPPNOSOT
 died ofNPPPPPPRPP
-diesPPPPPPPPPQ
-dietROMPPSROOP
-dietitianORPPPPOPPP
+diesOPPPPPPPPQ
+dietOQKPPVROOO
+dietitianPPQPPPPPPP
 dietsQPPPPPPPPP
 diezPPQPPPPPPP
-diffYPMPMNPPOP
+diffXPMPMNQPOP
 diff $QPPPPPPPPP
-differenceLKMPPOXVPP
-differentKOMPWTOPPO
+differenceOHNPPOXUPP
+difference $OOPPPPNVPP
+differentKSLPUTOPPO
 differentialMRPPPOVOOP
-difficultOOPPPPPPSP
-difficult airwayOOPPPPPPSP
+difficultONQPPPPPSP
+difficult airwayONQPPPPPSP
 dificidSPPNPPPPPP
-digPPQOQPOPPP
+digOSPOQOOPPP
 digifabPQPPPPPPPP
-digoxinKMZMWLOPPP
-dilatedPPLPPPUPPP
+digoxinKKYNWLOPPP
+dilatedPOMPPPUPPP
 dilaudidLRNPUOPPPP
-diltLRONVPPPPP
+diltLQONVPPPPP
 diltiazemQOPOQPPPPP
-dilutePONTPOPPPP
-dimerOOOOPOWOOP
+dilutePOOTPOQPPP
+dimerPNOOPOWOPP
+dimer #3JPOPPOYPPP
 dimeroSOOPPPPPPP
-diningPORPPPPPPP
-dinnerNXMOSOOPPP
+diningPOQPPPPPPP
+dinnerNWMOSOOPPP
 dinosaurPTOPPNPPPO
-dipOPMPPOVPPP
-dipstickVOPPPPNPOO
-dipsticksMVPPPPOPNP
-directRNPPPONPUO
+dipOOKPPOXPPP
+dipstickUUJPPPNPOP
+dipsticksMUPPPPOPOP
+directSLPPPOOPUO
 directionMSOPPNTPPP
 directiveMOPPPPPPNW
-directorSLQPPOPORO
-dirtySNPPOPPPPP
-disabilityNOPOPPOWNP
+directorSMQPPOPORO
+dirtyTNPPOPPPPP
+disabilityNOPOPPOWOP
 disablingQPPOPPPPPP
-disagreeRPOPPPPPPP
-discNKTPPTPPPO
-dischargeTPLOPN\TEO
+disagreeQPOPPPPPPP
+discNKTPPTPOPO
+dischargeRTKOPN[SEO
 discharge $SPPPPPOPPO
-dischargedOUNPPPNQPP
-dischargesGZPPPPPPPP
-dischargingOSPPPPNPPP
+dischargedOUOPPPNQPP
+dischargesGYPPPPPPPP
+dischargingPRPPPPOPPP
 disclosePPPPPPPPPQ
-disclosurePOPPPPPPPR
-disconnectedOOSPOPPPPP
-discontinuationROPOPPPPPP
-discsNPMPPPUPPP
-discussionXOPPPPPKPP
-diseaseZKLRLOPVOO
-disease $VNOSNOOOOO
+disclosurePOPPPPPPPQ
+disconnectedPOSPOPPPPP
+discontinuationRPPOPPPPPP
+discsNPMPPPVPPP
+discussionWOPPPPPKPP
+diseaseYJMRLOPVOO
+disease $UNOSOOOOOO
 dishPOQPPPPPPP
 dishwasherPPRPPPNPPP
-dislodgedOIZPPPOPPP
+dislocatedQOPPPPPPPP
+dislodgedOJYPPPOPPP
 disorderTPPNOPPPPP
-dispensaryONPPOOPPVP
-dispenseOOOPPOPPJZ
-dispensingOPQOPPPPNS
+dispensaryONPPOOPPUP
+dispenseOOPPPOPPJZ
+dispensingOPQPPPPPNS
 displacedPNPSPPPPPP
-displayOTQPPOPPMP
-dissectionRORPNPOOPP
-distalQPPPPPPPPP
-distanceOJOPPPPYOP
-distendedPPQPPPPPPP
+displayOTRPPOPPMP
+dissectionVNSMOPOOPP
+distalSPPPPPPOPP
+distanceOHOPPPPZOP
+distendedPOQPPPPPPP
 distressOROPPPPPPP
-districtPMSPPPPPPP
+distressedOUNPPOOPPP
+districtPMRPPPPPPP
+disturbingPPQPPPPPPP
 disulfiramMPPOVPOPPP
-ditPRPPPPPPPP
-diureticZPPMKPOPPP
+ditPQPPPPPPPP
+diureticYPPMKPPPPP
 diventaOMUPPPPPPP
-diverPPRPPPOPPP
-divertM]QPPPOPGP
+diverPORPPPOPPP
+divertM]RPPPOPGP
 diverticulitisRPPPPPOPPP
 dividedQPPPPPPPPP
-divorcePPMPPTPPPP
+divorcePOMPPUPPPP
 dixQPPPPPPPPP
 dizzinessRPPPPPOPPP
-dizzyNNVPPMSPPP
-dizzy andOOVPPOMPPP
-dkaMNOPOPMO\O
-dlPPROPPPPPO
-dm^POONOHPPP
+dizzyMSQPPLTOPP
+dizzy andONVPPONPPP
+dkaMLRPOOMO\O
+dlPPSOPPPPPO
+dm^RNOONGPPP
 dm #1RPPPPPOPPP
-dm $QPPPPPOPPP
-dnORPPPPPPPP
-dnacprONOPPPOOTR
-dnarNPTPPPPPOP
-dnasLVOOPONPRP
-dnrFMPONOMNOg
-doa>EJLg?Tm?
-do $J\\ONJMNLN
+dm $QPPPPPPQPP
+dnPQPPPPPPPP
+dnacprOOOPPPOOSR
+dnarMOTPPPPPOP
+dnasLVOPPOOPRP
+dnrGWJOOMMNOd
+dob>EILg?Tm?
+do $K\\OOJMNLN
 do anyQPPPPPPPPP
-do anythingXOMPOPOPNP
+do anythingXMNPOQOPNP
 do firstRPQPPPPONP
-do forLOROP`NNHP
-do iA:KYXDTZ`V
+do forKOROP`NNHP
+do iA;LYXETZ`U
 do itPHXPPQPPPP
-do notMXIPPTPPPO
+do notMYHPPTPPPO
 do ourNPPPPPPPSP
 do patientsRPPPPPPPOP
-do peopleMOPPP^OOHP
+do peoplePNPPP]NOIP
 do steroidsQPOPPPPPPP
-do theQYLPPZKMIO
-do theyfIMMSHNSNO
-do we:HNLM\KUnM
-do youDOHRNV]UPN
-doacUOOIWOONPP
+do theQXKPPZLMIO
+do theydJMMSHNSNO
+do we9INLM\KUnM
+do youENHRNV]UPN
+doacVNOJWOONPP
 doac $OPPPRPPPPP
-docKNPMTSNORT
-doc'sRROPPOOPPP
-dochterPQQPPPOPPP
-doctorJNPOOeLPHQ
-doctor $SOOPPOPSON
+docKNPMTSOORT
+doc'sQQOPPOPPPP
+dochterOQQPPPOPPP
+doctorLJPOOeLPHR
+doctor $SOOPPPPSON
 doctor'sOPPPPPPPQP
-doctorsULNPPKOPZN
-documentNKPOPNPaJO
-dodgyORMPPSPPPP
-doesj@9?WIOYZ\
-does aaGNOONJSD\
-does addingQOOPQPPPPP
-does anQPPPPPPPPP
-does anyoneIdPPOTONGN
+doctorsUMNPPJOPZN
+documentNLPOPNP`JO
+dodgyOQMPPSPPPP
+doesm;9>XJOYZ]
+does acEMOONJSD\
+does addingQOPPQPPPPP
+does anQOPPPPQPPP
+does anyoneIbPPOTONGN
 does anythingXMNPPMPPPP
 does earlyQPPPPPPPPP
-does hePNNPPOTPPS
-does itZDMMRNRQSQ
-does notMNZPPMOPPP
+does hePMNPPOTPPS
+does it\AMLSNRQSR
+does notMN[PPMOPPP
 does oneOPPORPPPQP
-does ourFMPPOOOO_S
-does sheQLMPOUUQMO
-does startingSOOPOPPPPP
-does takingUOPPPPNPPO
-does thatSMNPPOWOPO
-does the9`MJMKJMiV
-does thisLMPPPPVPRP
-doesn'tVKRPOKSOSN
+does ourFMPPOOOO^S
+does sheRHMPOVVQMO
+does startingTNOPOPPPPP
+does takingVMPPPPOPPO
+does thatTLNPPOWNOO
+does the7bMJMLJMjV
+does thisLNPPPPVPRP
+doesn'tSVOPOIROSM
+doesn't wantN\LPPNNOPO
 doesntMPPPTPPPOP
-doetOUNPPPOPPP
-dogPTTNOMOPOP
-dog biteMSPPPOOPPQ
-dogsNHPPPPPP]O
-doingJTQONXKOOR
+doetOTOPPPOPPP
+dogNYRNOLOPOP
+dog biteNRQPPPPPPQ
+dogsMJPPPPPP\O
+doingJVOONWLOOR
 doing aQQPPPPOPPP
-doing compressionsOMUPPPPPPP
-doing theNUIPPYNPMP
-doing wellPOPPPQPPPP
-dollSOOPPPPPPP
+doing compressionsNMVPPPPPPP
+doing theNUIPPXNPNP
+doing wellPPPPPQPPPP
+dollSNOPPPPPPP
 dolorPORPPPPPPP
 doloreRNSOPPPOPP
-dolsKOPPPPNMM_
-dolutegravirPPPKVPPPOP
+dolsKOPPPPOMM_
+dolutegravirPPPLVPPPPP
 domperidoneOPPPRPPPPP
-donPORPPPPPPP
-don'tPYNPQKQOON
-don't knowPKVPPQPPPO
-don't wantONUPQNPPPP
-donateNQNOMZPPOM
-doneItFLLLJTNN
-done $OUROOPNOPP
-done onPKPPPPPVPP
-donepezilSKMOVQOPPP
-donorSNOPONTPPP
-dontOFePPIOOPO
-donutsPUMPPOPPPP
+donPNRPPPPPPP
+don'tPVOPQKRONO
+don't knowPLUPPQPPPO
+don't wantOMVQQNOPPP
+donateNPNOM[PPOM
+doneJsGLLLJSMN
+done $NUROOPNPPP
+done onPLPPPPPVPP
+donepezilRKMOWROPPP
+donorSPMOONTPPP
+dontOHcPPIOOPO
+donutsPULPPOPPPP
 doodNPVPPPOPOO
-doomOOSOPPPPPP
-doorMXSOPKK;Z^
-door $OTOPPOOPKW
-door codeOVOPPPPIUP
-door isPKUPPPOPRO
-door toTYKPPPPMKO
-doorsNPVPPPPPMP
+doomOOSPPPPPPP
+doorOZROOJK;Z]
+door $NUOOPOOPKW
+door codeNWOPPPPHTP
+door isPMSPPPOPRP
+door toUXLPPPPNKO
+doorsNOWPPPPPMP
 dopaminePPOPSOPPPP
-dopoUNXMJOPPPO
-dopplerPSMPPNVPON
-dorPNSPPPPOPP
-dosPJXPPPPPPP
+dopoUNYMJOPPPO
+dopplerPYGPPNUPON
+dorPNTPPPPPPP
+dosPJWPPPPPPP
 dosageNPPTPPPPPP
-doseWHF}DIEPKL
+doseVNC}DHEOKL
 dose #2OPPRPPPPPP
 dose $PNOYLOOPPP
 dose ?OOPTNPPPPP
-dose andGPO\OPPPPP
+dose andHPO[OPPPPP
 dose ctMPPPPPPTPP
-dose for8OOrOOOONP
+dose for8NOqOOOONP
 dose inFOP`MOOPPP
-dose ofEVSVNPPPOP
+dose ofFUSVNPPPOP
 dose steroidQPPPPPPPPP
 dose vsRPPOPPPPPP
-dose whenPPPQPPPPPP
+dose whenPOPRPPPPPP
 dosesMOQTOOPPRO
-dosingNKLeKOMOOO
-dosisPNOTPPOPPP
+dosingNJMfKOMOOO
+dosisPLOVPPPPPP
 dotPQPPPOQPPP
-dotsNNPPOPVPPP
-doubleQMKMNMbMRN
-doubledQPTPOMPPPP
-doublingNOOWOPPOOP
+dotsNMQPOPVPPP
+doubleQKLMNMcMRN
+doubledRPSPOMPPPP
+doublingNOOVOPPOPP
 douleurONUPPPPOPP
-downPbfIOIPKBK
-down $RGZPOOUONO
-down ?PRRPOONPPP
-down forPSOPPPOPPP
-down fromPTMPPPOPPP
-down inQPSOPNPPPP
-down theTNQPPPNPPP
-down toNXSPPKMPPP
-downhillPOOPPSPPPP
-downtimeNJPPPPPOZP
-doxyTMOLTROPPP
-doxycyclineNPPSROOPPP
+downP\iIPIRKBK
+down $QIXPOOVOMO
+down ?OSQPOOOPPP
+down forPROPPPPPPP
+down fromNYMOPNOPPP
+down inPPROPNPPPP
+down theTLSPPPNPPP
+down toOVSPPKNPPP
+downhillPOOPPRPPPP
+downtimeMKPPPPPOZP
+doxyTNOLSROPPP
+doxycyclineNOPSROOPPP
 dpzQPPPOPPPPP
-drJ^OMOfLJGK
-drain[QSOOOGOOP
-drainageQORPPPOPPP
-drainedTLRPOPOPPP
+drK\LLOhLKHK
+drainYTROONHOOP
+drainageQNRPPPOPPP
+drainedTMRPOPOPPP
 drainingQOQPPPPPPP
-drainsNSPPPPOPPP
+drainsOPQPPPPPPP
 dramaQPPPOPPPPP
-dramasNVMPPPOPPP
-drankOJcPPHNPPP
+dramasNWNPPNPPPP
+drankOIcPPHNPPP
 drank thePLVPPOPPPP
-drawNLMPPLNPQ^
-drawerGbLPPOOPOO
-drawer $JZNPPPPPPO
-drawingORKPPOVPPP
-drawnOWMPPNNPSO
-dreadfulPPRPPPOPPP
+drawOKMPPMOPP^
+drawerGcKPPOOPOO
+drawer $JZMPPOPPPO
+drawingNTJPPOVPPP
+drawnOTNPPOOPRO
+dreadfulPORPPPOPPP
 dreamRPPPPOOPPP
-dressJONPPOVAdO
-dress codeNMPPPPPAdP
-dressingLPOPONM[QO
-dressingsQSNPPOOPPP
-drewPSPPPMPPPP
+dressJONPPOWBdO
+dress codeNNPPPPPBdP
+dressingMNOPPNNZQO
+dressingsQRNPPPOPPP
+drewPRPPPNPPPP
 drg@NOONPOhOP
 drg forMOPPPPOVPP
-dribblingPOTPPNOPPP
-drillN]JPPPONOO
-drinkRMKOM]RPNN
-drinkerONMPOPZPPO
-drinking\NFNPKSOOV
-drinksMLJOUVUPOO
-dripNOO\JOLOUO
-drippingPNSPPPPPPP
-dripsPTMPPPPPPP
-driveLTNOPTOPNR
+dribblingPOTPPMOPPP
+drillN]KPPPOOOO
+drinkRKLOM]RPNN
+drinkerONLPOPZPPO
+drinking\PDNPKSOOV
+drinksMLJOUVVPOO
+dripNLO]JOMOUO
+drippingOMUPPPOPPP
+dripsPTLPPPPPPP
+driveLUMOPTOPNR
 drive $OTOPPPPPOP
 drivenPOPPPPPPQP
-driverFLQlQKINJT
-driver #2SOOOPPPPPP
-driver $KONVVMOOPQ
-drivingQSLPPJOPOZ
-droolingLM_KOOPPPP
-droopOIZPOOPPPP
+driverHFUlQKINJT
+driver #2SPONPPPPPP
+driver $LMNWVMOOPQ
+drivesMWNPPOOPPP
+drivingQRMPPJOOOY
+droolingML_KOOOPPP
+droopOPTOOOPPPP
 droopingPPQPPOPPPP
 droopsQPOPPPQPPP
-droopyJMJPPO`PPP
-dropRLFOVM\OPO
-droperidolSMOSOPPPPP
-dropoutQPPPPPPPPP
-droppedNR\OOLLPOO
+droopyJLKPPOaOPP
+dropQLFOVM^OPO
+droperidolSNOROPPPPP
+dropoutQTNPPPNPPP
+droppedMN_OOLMPOO
 dropped onOOUPPNPPPP
-droppingMNYOOPOPPP
-dropping $MOWOOPOPPP
-dropsRXETXMMOOM
-drops forZPPPHPPPPP
-drops inMOLM\POPPP
+droppingQJXPOPOPPP
+dropping $MNWPOPOPPP
+dropsQXETXNMOOM
+drops forZOPPHPPPPP
+drops inMNLM\POPPP
 drovePORPPPPPPP
 drownedPRPPPPPPOP
-drowningO^POOMLOMO
-drowning inK[QPPMMPOP
-drowsyOI^LPNSPPO
-drowsy $OPUPPPLPPP
-druckerNYMPPPOPPO
-drug`LMLLJTMQR
-drugsZJMMVQJPRP
-drugs inUPPOOPNPOP
-drumPOQPPMSPPP
+drowningO^QOOLKOMO
+drowning inK]QPPMMPOP
+drowsyPG]LPNSPPO
+drowsy $ONYPPPJPPP
+druckerNYLPPPOPPO
+drug`KMLLJTMQR
+drugs[FLNVRLPQP
+drugs $MLOOUSPPQP
+drugs inTPPPOPOPOP
+drumQNRPPMSPPP
 drumsQPPPPPOPPP
-drunkLMUPONNPOX
-drusenFOPPPP^OPO
-dryVCGON_YONO
-dsONLSPPK[OP
-ds #1SOPPPPOPPP
-duQPWPPPNLPO
-dualQPPPPPPPPP
+drunkLLVPOOOPOX
+drusenFPPPPP]PPO
+dryVGBON`YONO
+dsOOKSOPL[OP
+ds #1RSNPOPOOPP
+duROWPPPNLPO
+dualMTPPPPPPPP
 duckPQPPPPPPPP
-dueNSQONUMUKN
+dueNSPONVMUKN
 duloxetineQPPPPPPPPP
-dummyQQPPPOOPPP
-dumpedPNRPPPPPPP
+dummyQQPPPOPPPP
+dumpedPMTPPPPPPP
 duodenalQPPPPPPPPP
-dupilumabQPPPOPPPPP
+dupilumabRPPPOPPPPP
 dupuytren'sJPPPPPWPPP
 duraONSPPPPPPP
-durationWOORKOOTON
-duration $ROPTNPPOPP
-durchPNTOPPPPPP
-duringRPPUNMSNNM
+durationVOORKOOTON
+duration $ROPSNPPOPP
+durchPNSOPPPPPP
+duringROPVNMTNNM
 during aUQOOOMPOPP
 during theUNPNPPPPPP
-duskyOOUPOPNPPP
-dutiesPQPPPOPUPL
-dutyHPJOOPKLVc
-duty $OSOPPOONQR
-duty ofNMOPPPPOM[
-dvlaMOKPPMOSN\
-dvtOPOSOQROOO
+duskyOJZPOPNPPP
+dutiesORPPPNPUPL
+dutyHOKOOPKLVc
+duty $OROPPOONQR
+duty ofNMOPPPPOMZ
+dvlaMOLPPNOSN[
+dvtORNSNPQOOO
 dvt $ROPPPROPOP
 dwellingQPPPPPPPPP
 dxINMOPNT]NO
-dyeNOSPPPPPPP
-dyingMVQOOCOKWY
-dying ofOWLPPPPPPO
+dyeNORPPPPPPP
+dyingMYMOODOKXY
+dying ofOVMPPPPPPO
 dysfunctionNPPPPPPRPP
 dyspepsiaQPPPPPPPPP
-dyspneaVOPMPPPPOP
-dystociaNTUPPOMOPO
-dzPPPPPPORPP
-ePMeILKDTVO
-e coliRMNOPPORSP
-e learningKVLPPONOXN
-e mNNPPPPOVOP
-e naoNJZPPPPPPP
-e nonONTPPPOPPP
-eachHJMUVUSRON
-each timePPQPPOPPPP
+dyspneaVPNMPPPPOP
+dystociaNTTPPOMOPO
+dysuriaQPPPPPPPPP
+dzPOPPPPORPP
+eQIeJMKEVVO
+e coliQMNOPPOSSP
+e learningKUNPPONOXN
+e mMNPPPPOWOP
+e naoNKYPPPPPPP
+e nonONTPPPPPPP
+eachGMMUVURQON
+each timeQPQPPOPPPP
 eaglesSPPPMPPPPP
-earN7LLOh_TLN
-ear infectionNNNPPXPPOP
-earacheRPPPPNPPPP
+earL=KLOf]TLN
+ear infectionNMNPPYPPOP
+earacheSOPPPNPPPP
 eardrumPPPPPPQPPP
-earlyePLMNLTNJL
+earlierQPPPPPPPPP
+earlygMLMNLVNJL
 early $QROPPOPPPP
 early orPPPPPPQPPP
-earsPLPPPZMPNP
-easeSPPNPPPPPP
-easierPKUPPPPPPP
-easilyPZFPPPPPPP
+earsPJPPP[MPNP
+easeRPPNPPPPPP
+easierPLUPPPPPPP
+easilyPYGPPPPPPP
 eastXJPPPPOPPP
-easterNRPPPPPPPP
-eatYJGOOaJOON
-eat $OOOPPXLPPP
-eatenLTRPOPOPPP
-eatingNWGPPQUPPP
-eatsMJJOPdNOOO
+easterORPPPPPPPP
+eatXIGOObJOON
+eat $ONOPPXLPPP
+eatenLSQPOPPPPP
+eatingMa@PPQSOPP
+eatsLLJOPcMOOO
 ebenPNTPPPOPPP
-ecgQHWNPPWONO
-ecg machinePUOPPPNPOP
-echoMUNKONL^ON
-echo $MMOLPPN^OP
+eblOUOPPPNPPP
+ecgNLXNPQVKNO
+ecg machinePSPPPPOPOP
+echoNSNLONL^ON
+echo $MMOLPPN_OP
 eclampsiaRPWRMNMNOO
-eclampsia $RQPOPOPPPP
+eclampsia $RQOOPOPPPP
 eclampticMORPUOOPPP
-ecmoTMWOONMOOP
+ecmoTLWOOONOOP
 ectQPPOPPPPPP
-ectopicOOSPOPPPPP
+ectopicONSPOPQPPP
 ectopicsOPPPPPQPPP
-eczemaSRLOOUROLO
-eczema $QOPPOPSPOP
-edlLYHMIGPOJ
+eczemaRSMOOTROLO
+eczema $QNPPOQSPOP
+edlI[IMJHPOJ
 ed $WMPOOPPOPP
-ed isNVMPPPOPPP
-edemaOOUPPOOPPP
-edgeMSKPPPUPPP
-edinburghSPPPPOOOPP
+ed isNVNPPPOPPP
+edemaOMVPPOOPPP
+edgeNQLPPPVPPP
+edgesQOPPPPPPPP
+edinburghSWOPPLNOPP
 edoxabanQPPPPPPPPP
-educationSROOOPOOPP
+educationRSOOOPOOPP
 educatorNSPPPPPPPP
-eegPQOPPPPPPP
-eenTPPPPONPPO
-efYTNNJPOOPP
-ef #2NUPPOPOPPP
+eegMUOPPOOPPP
+eenTOQPPONPPO
+efZRMNIRNOPP
+ef #2PUOPOPOOPP
 efavirenzLOPPXPPPPN
 efectiveRPPOPPPPOP
 efectsROPPOPOPPP
-effect_HMOVSMMNJ
+effect`GNOWSNMNJ
 effect $QPPPPPPPPP
-effect onUMOOXPONOM
-effectiveSTPMOONPPP
-effective isLUPPPPPPPP
+effect onTMOPXPONPM
+effectiveRUPMOONPPP
+effective isKVPPPPPPPP
 effectivenessVOPOLPPPPP
 effectiveness $VOPOLPPPPP
 effectsROOPPROPPP
 effects $QPPPPPPPPP
 efficaciteROOPPPPPPP
-efficacyVOPNOPOOPP
-effortPPQPPPPPPP
-effusionKORPPPTPPP
-eficaciaYMKPPPPPPP
-egfrLLNS]NMOPO
-egfr #2PMNO[ONPPP
-egfr ofLPPSSPPPPP
-eggKMON]NSPMP
-egg allergyOOPOTPPPPP
-eggsLNNPOXQPPO
+efficacyVOPNOPPPPP
+effortOPQPPPPPPP
+effusionKPRPPPTPPP
+eficaciaXNLPPPOPPP
+egfrMQLS]LLOPO
+egfr #2QPMOZMLPPP
+egfr ofLQOSSOPPPP
+eggLLNN]OSPMP
+egg allergyPNPOTPPPPP
+eggsMMNPOXRPPO
 ehrPTMPPOPPPP
-ehsOQPPPPPPPP
+ehsPQPPPPPPPP
 eidPRPPPPPPOP
-eightOYOPPJPPOP
+eightN\NPPJNPPP
 einPORPPPPPPP
-eiolTPPPPPLPPP
+eiolTPPPPPMPPP
 eitherPOPPPPPPQP
-ekgOVOPPPNPPP
-elNUVOOOMOON
+ejectionPSPPPPPMPP
+ejection fractionPSPPPPPMPP
+ekgOUOPPPNPPP
+elNRXOOONOON
 elavilQPPPOPPPPP
-elbowORLOOKTPVN
-elbowsOOOPPPUPPP
-elderlyWMMXONNONO
-elderly $TNOROPOPOP
-eleONSPPPPPPP
+elbowNTMOOKSPVO
+elbowsONPPPPUPPP
+elderlyWKMXONNONO
+elderly $UMOROPOPOP
+eleONTPPPPPPP
 electiveWPPPPPPPNL
-electricOQPPPQPPPP
-electricityPSPPPPPNPP
-electrocutedPORPPPPPPP
-elephantPOTPPMPPPP
-elevationJOPPPPYPOP
-elevatorPROPPPPPPP
+electricOQPPPQOPPP
+electricityPRPPPPPNPP
+electrocutedPNSPPPPPPP
+elephantPPTPPLPPPP
+elevationKOOPPPYPOP
+elevatorOPQPPPPPPP
 elevatorsPSNPPPPPPP
-elevenOTQPPOPPNP
-elfMYNPPPOPPO
-eliquisQPNNRSPOPP
-elleQEaONOMPPP
-elseK\OONUROHN
-else $PQOPPPRPPP
-else ?OOSPOORPOP
-else'sQPNPPOOPPS
+elevenNUPPPOPPNP
+elfMZMPPPOPPO
+eliquisPLSNRSPNPP
+elleQEaONONPPP
+elseK\NONVSOIN
+else $PPOPPPRPPP
+else ?OPSPOORPOP
+else'sRNNPPOOPPT
 elsewhereSOOPPPPPOP
-em^QIOOOMOOO
-emailMWOPPNOPRO
+em_NKOOOMOOO
+emailMVOPPNOPSO
 email $MTOPPOOPSO
-emailedPQMPPOPOPU
-emailsO\NPPPKPON
+emailedPQMPPOPNPV
+emailsOZNPPPLPON
 embarrassingPPPPPQPPPP
-emboliaROPPPPOPPO
+emboliaSOPPPPOPPO
 embolisationQPPPPPPPPP
-embolismPKVPPPPPPP
+embolismPMTPPPPPPP
 emdrOOPPPRPPPP
-emergencyNLUMONMUOU
-emergency roomRGYPPPOPPP
-emollientRPOPPPPPPP
-emollientsQPPPPOPPPP
-emorragiaPOTPPPOPPP
-empagliflozinNOPOOPPPUO
-empiricalQPPPPPPPPP
-employeePROPPOPPQP
-emptyH`MOOSNOON
-emsTNRPPONPPP
+emergencyNLUNONMUOU
+emergency roomQFZPPPOPPP
+emollientSOOPPPPPPP
+emollientsROPPPPPPPP
+emorragiaPOTPPOOPPP
+empagliflozinNOPOOPPPVO
+empiricalQPPPPPPPOP
+employeeORNPPPPPQP
+emptiedPTOPPNOPPP
+emptyJ[OOOSNOON
+emsULRPPONPPP
 emtalaMKPPPPPPOZ
 emulsionRPPOOPPPPP
-en_FgMNLGMML
-en elNTPPPPOPPP
+en`BgMNLHMML
+en elNRRPPPPPPP
 en laNUNPPPPPPP
 enalaprilOPPPRPPPPP
 enceinteROOPPPPPPP
 encephalitisKPPXNPPPPP
 encephalopathyQPPPOPPPPP
-encoreOUNPPPOPPP
-encounterOOPPPPPUOO
-endJgVNOLMNDQ
-end ofQROPPPOPPP
-end upQPPOPPPPPP
+encoreNVNPPPOPPP
+encounterNOPPPPPUOP
+endKeUNOLNNEQ
+end ofPYJPPPOPPP
+end upROPPPPPPPP
 endarterectomyRPOPPPPPPP
-endoNOPPPPPPSP
+endoMPPPPPPPSP
 endocarditisPPPPPPQPPP
-endometriumNNNPPOWPPP
-endonePSPOPPPPPP
-endoscopistPTNPPPOPPP
-endoscopyNI]OOPONTO
-endsLSOPPOPTOO
+endometriumNMOPPOXPPP
+endoneORPOPPPPPP
+endoscopistPSOPPPOPPP
+endoscopyNH]OOPONSO
+endsMROPPOPTPO
 energyQOOPPQPPPP
-engineerPVLPPOPPPO
-engineeringOSOPPPPOPP
+engineerPUMPPOPPPP
+engineeringOROPPPPPPP
 englandPUOONOPPPP
-englishOTPPPOPPOO
+englishOTPPPOPPPO
 enhancedPPPPPPPQPP
-enhancingLOOPPPVPPP
-enlargedOPOPPPRPPP
-enough_JPKONNPNU
-enough $NNTPPOOOPT
+enhancingMLOPPPYPPP
+enlargedOPPPPPRPPP
+enough_JPJONNONU
+enough $NPSOPOOOOS
 enough ?TNPOOPPPPP
-enough forPNOOPSPQOQ
-enough orVPPMPNPPPQ
-enough toWMPOPOOPOO
-enoxaparinNPOSTONPPP
+enough forPMOOPTPQOQ
+enough orUPPMPNPPPQ
+enough toXLPOPOOPOO
+enoxaparinNPPRTPNPPP
 enrolledPQOPPPPPPP
-entUNQPPRNPMO
-enterPQPPPPPUKP
-enteralOOPNUPPPPP
+entUNPPPSOPMP
+enterOQOPPPPUKP
+enteralOOPOUPPPPP
 enteredOTNPPPPPPP
-entranceNRXPPPPMMO
+entranceNPYPPPPMMO
 entrestoPOPPPPPPRP
-entryHMWPOOLROY
+entryIOUOOOLROZ
 enughTOPPPPOPPP
-envelopePSOPPPPPOP
-eosOPPPPNTPPP
-eosinophilOPOPPOTOPP
-eosinophilsKOOPPPYPPP
-epaWOPONPMPPP
-epiJLXPPMMNQY
-epi inPOUOQPMPPP
-epicP_IPKPOOQO
-epiduralSNSOPPNPPO
+envelopePSNPPPPPOP
+eosOOPPPNTPPP
+eosinophilONOPPOVOPP
+eosinophilsKOOPPPXPPP
+epaWMPOOPNPPP
+epiJKYQPMMNQX
+epi inPNUOQPNPPP
+epicQ`IPKPOOPO
+epiduralTNSOPPNPPO
 epidural steroidPPPPPPPQPP
 epiduralsQPPPPPOPPP
 epiglottisPORPPPOPPP
-epiglottitisNNRPPPRPPP
-epilepsyFNON[OOPOW
-epilepsy $KOPOWOPPOS
-epilepticusTMOOPOLWPO
+epiglottitisONRPPPRPPP
+epilepsyDQON[OOPOW
+epilepsy $LNPNWOPPOS
+epilepticLTPUOPONPP
+epilepticusTKOOPOMWPO
 epinephrineSOPOMPPRPP
-epipenOPQPPPPPPP
+epipenPPQPPPPPPP
 episiotomyPPPPPPPQOP
 episodeWNNOPOOPPP
-episode ofQPPPPPPPPP
-episodesNLNPPPZOPP
-epleyUHNPPXOOPP
-eprPNOPPOPPTP
+episode ofROPPPPPPPP
+episodesNJNPPP[OPP
+epleyVHMPPYOOPP
+eprPOOPPOPPTP
 epuPQPPPPPPPP
-equalSKPWOPNPPO
+equalSRJVOPMPPO
 equalsPPPQPPPPPP
-equinaLNSPPNPOPV
-equipoOWLPPPPPPP
-equivalentLKOXMPWPPO
-equivalent ofOPPSOPPPPP
-erZNTOMOKMRO
+equinaMMSPPNQOPV
+equipoOWKPPPPPPP
+equivalentKKOXMPVPPO
+equivalent ofOOPSOPPPPP
+erYMTOMOLMRO
+ercpQPPPPPPPPP
 ergometrineLPPVOPPPPP
 errorQGONPOOLYY
-errorsZOLNOOONMT
-errors $UPMOPPONMT
+errors[MMOPOONMT
+errors $WNMOPPONMU
 erspcTMPPPPPPPP
-eruitPMUPPPOPPP
+eruitPMUPPPPPPP
 erythromycinQPPNQPPPPP
-erythropoietinSOPOPPPPPP
+erythropoietinROPOPPPPPP
 esSOPOOPOPPP
+esasPTRPPOLPPP
 escalatePORPPPPPQP
-escalationOUMPPPOORO
-esceOLWPPPOPPP
+escalationPTNPPPOORP
+esceOKXPPPOPPP
 escharNPPPPPSPPP
 escitalopramPPPPQPPPPP
-esett`HNOOPNPPO
+esettaFNOOPNPPO
 esiQPPPPPPPPP
 esketamineQPPPOPPPPP
 espressoPRPPPNPPPP
-esrQONOPNWOOO
-essaiSOPPOPPPPP
-estKUSPPPOOPP
+esrQRMOPNTOOO
+esr #2KSNPPOVPPP
+esrdKPPPVPPPPP
+essaiROPPOPPPPP
+estJVSPPPOPPP
 estaKTSPPPOPPO
 estabaPORPPPPPPP
 establishedQPPPPPPPPP
 estamosONTPPPPPPP
-estatesLONPPONN]P
+estatesMNNPPONN]P
 estatinasQOPPPPPPPP
 estrogenQPPPPPPPPP
-etMIcOOONOON
-etaNOVPPPNPPP
-etcoOHRPPOYPPP
-ethicsMVPPPPPPNP
+etMGeOOONOON
+etaNNVPPPOPPP
+etcoOHQPPPZPPP
+etco #1OHQPPPZPPP
+ethicsNVPPPPPPNP
 etohPOPQPPOPRP
 etoh withdrawalPOPQPPOPRP
 etomidateQPPPPPPPPP
-ettROPPPPOPPP
+ettROQPPPOPPP
 euroPQPPPPPPPP
-euvolemicPOMPPPUPPP
+euvolemicPLLPPPYPPP
 evacuateNRQPPPPPPP
-evacuationPPQPPPPPPP
+evacuationPOQPPPPPPP
 evdPOQPPPPPPP
 evePQPPPPPPPP
 evenPUIPPTPPMQ
-eveningQTHPRSPPPO
+eveningRSGPRSPPPO
 eveningsMOOPPPVOPP
-eventosQPPPPPPPPP
-eventsYNPPKPOPPP
-events $XNPPKPPPPP
-everPXOPNONPOP
-everyY4MQQrJMMN
-every #1SNRPNOOPRP
-every #2PMOUPPOPPP
-every dayRJOOTSPOPO
-every monthROPPPPPPPP
+eventosQOPPPPPPPP
+eventsWQOPKPOPPP
+events $VQPPKPPPPP
+everQXOPNOMPOP
+everyY;KQQqILML
+every #1VJRPNOOPRP
+every #2OMOTPPOPQP
+every dayRGOOUUPPPO
+every monthRNPPPQPPPP
 every morningPKMPPXPPPP
-every nightPPOPPQPPPP
-every otherPPRPPPOPPP
-every timePULPPOPPPP
+every nightPOOPPQPPPP
+every otherQPQPPOOPPP
+every timePTLPPPPPPP
 every twoSVMPPLPOPP
+every weekRUOPPONPPO
 every yearTPPPPMPPPP
-everybodyPOQPPOOPTP
+everybodyPQNPPOOPTP
 everybody'sOUMPPOPPPP
-everydayPQOPPPPPPP
-everyoneMQXPPNOOOO
-everyone $OH[PPPPPPP
-everythingJ`MPPLOPOO
-everything $OSMPPRPPPP
-everywhereOQTPOOQPOP
-evidenceaONMOKNNOO
-evidence $WNPOPPPNPP
-evidence ?QPPPPPPPPP
+everydayPQPPPPPPPP
+everyoneNSVPPNOOOO
+everyone $OJXPPPPPPP
+everythingI_MPPNOPOO
+everything $OQMPPTPPPP
+everywhereOPSPOORPOP
+evidencebONMOKNNOO
+evidence $XMPOPPPNPP
+evidence ?QPOPPPPPPP
 evidence forQSPPPMPPPP
 evidence orQPPPPPPPPP
 evidenciaRPOPPPPPPP
-evidenzTOPOOPOPPP
+evidenzSOPOOPOPPP
 evitaTONPPPPPPP
-evitareROPPPPPPPP
+evitareRPPPPPPPPP
 eviteRPOPPPPPPP
-exROPPPMOPPT
-ex smokerQPPPPPOPPP
+exQWOOPLKPPT
+ex smokerQTPPPOLPPP
 exacerbationRPPOPPPPPP
 exacerbationsRPPPOPPPPP
-exactlyNMNPOTOWPP
-examUXKOOSLPNM
-exam $GPNRP\OPPP
-examsPRPPPPOPNP
-exceptQRNPOPQPPP
+exactlyOINPOVOWPP
+examVVLPORLPNM
+exam $HPNRP[OPPP
+examsNUPPOPOPOP
+exceptQQNPOPQPPP
 excerciseQPPPPPPPPP
 exchangePRPPPOPPPP
 exciseQPPPPPPPPP
-excisionROPPPPMRPP
+excisionROPPPPNRPP
 excludeVONPPONOPP
-exclusivelySOPONPPPPP
-excuseROMTPNPPPP
+excludedPRPPPOPPPP
+exclusivelyTOPONPPPPP
+excuseRONTPNPPPP
 executorPPPPPPPPPQ
 exemptPPPPPPPQPP
-exerciceJZMPPPPPPP
-exerciseUROPONOOOP
+exerciceKYMPPPPPPP
+exerciseVSNOOONOOP
 exercise forSOPPPPPOPP
-exercisesTNPPPPOOPP
-exhaustedJO\POOMPPP
+exercisesUMPPPPPOPP
+exhaustedKO[POPMPPP
 existingPOPPPPPQPP
-exitORWPPPONPL
+exitORVPPPONPL
 expectPQPPPPOPPP
-expectantRSLPPPPPPP
+expectantRRMPPPPPPP
+expectedPYGPPPPPPP
 expectingSPPPPMPPPP
 expirePTNPPPPPOP
-expiredL]KOOLOPQR
+expiredK\LOPLOPQR
 expiringPRPPPPPPOP
-expiryNXOMOPPPPP
-explodedORPPPOPPPP
-explosionOOTPPPNPPP
-exposureXLMOJOOPOY
+expiryNWONOPPPPP
+explodedOSOPPOPPPP
+explosionONUPPPOPPP
+exposureXLMOKOOPOY
 expulsiveQPPPPPPPPP
-exsanguinatingNOUPPPOPOP
-extendKKNYOPZONN
-extendedWPONOPONOP
-extensionLSNNPONOYO
+exsanguinatingNNVPPPOPOP
+extendKJNXOPZONN
+extendedYNONOPONOP
+extensionJYLNPOLOYO
 externalPMPPPPPTPP
-extinguisherOUNPPPPPPO
-extraROQQPOPPPP
-extractionMRNPPUPPPP
-extravasationOORPPPPPPP
-extubatedPSNPPPPPPP
+extinguisherOTNPPPPPPO
+extraRNQQPOPPPP
+extractionLTMPPUPPPP
+extravasationPORPPPPPPP
+extubatedPSNPPPOPPP
 extubationPPQPPPPPPP
-exzemaRPPPPPPPPP
-eyeK>IMZ``NQI
-eye casualtyONSPOPNPSP
-eye clinicSPPPPONPPP
+exzemaROPPPPPPPP
+eyeL:HMZ`dNPJ
+eye casualtyPMSPPPNPSP
+eye clinicSPPPPPOPPP
 eye dropsPUKOSOOPPP
 eyeballOMSPPPRPPO
 eyebrowsPTLPPPPPPP
-eyelidONLPPPXPPP
+eyelidOVEOPPXPPP
 eyelidsQPPPPPPPPP
-eyesHAhOLO[NNN
-eyewashPNRPPPPPPP
+eyesGIiOKPTNNN
+eyes rolledPMUPPOPPPP
+eyewashPNSPPPPPPP
 ezetimibeQPPPPPPPPP
-f`MMPKIUNQN
+fdCMPKI[OPN
 f #1RPPOPOPPQP
-f #2XOOOPPNPPP
+f #2YMOOPPNPPP
 f bmiOPMPPPUPPP
-f dmQPPPPPOPPP
+f dmRPPPPPOPPP
+f gQOPPPPPPPP
 f newQPPPPPOPPP
-f onLPNPPPWPPP
+f onKPOPPPWPPP
 f tQPPPPPOPPP
 f withOPPPPOSPPP
-faTLQPPPPPPP
-fabPPPPPPPPQP
-facadaPNSPPPPPPP
-faceRJWONJYROL
-face andPOSPPOOPPP
-face hasOPTPPNPPPP
-face isPPRPPOPPPP
-facesOOSPPPNPPP
+faTKQPPPPPPP
+fabPOPPPPPPQP
+facadaPMSPPPPPPP
+faceRF\ONJXROL
+face andPORPPPPPPP
+face hasOPSPPNPPPP
+face isPPQPPOPPPP
+facesPNTPPPOPPP
 facetQPPPPPPPPP
-facialTIZLONOPPP
-facilitiesOTNPPPPPOP
+facialTF]MOOPPPP
+facilitiesOUNPPPOPOP
 facilityOOOQPPMPWO
-factorQPPPPPOPPP
-factorsQPPPPPPPPP
-fadePOOPPPRPPP
-fadingOPSPPPOPPP
+factorPROPPPOPPP
+factorsPVKPPPPPPP
+fadePNOPPPSPPP
+fadingOOSPPPOPPP
+faePQPPPPPPPP
 faecalQPPPPPPPPP
+faecesNNXPPPLPPP
 failPSOOQOOPPP
-failedTL[ONMMQNO
+failedTJ[OOMMQNO
 failingQPUKOPPPPP
-failsUPPPPPLPPP
-failureNSKQOWOQMO
+failsTPPPPPMPPP
+failureQQKQOWOQMO
 failure $SOPOOPPPPP
-faintPOWPPJOPPP
-faintedPRNPPUMPPP
-faintingMPSOPQPPPP
-faintsOROPPPOPPP
-fairOTOPPPPPOP
-faitOSNPPPPPPP
-fakeOUNPPOOPOP
-fallIMRNOI\UNS
-fall $NONPPMXPPQ
-fall onOOSOPOPSOP
-fallenOBRPPXOPXP
-fallingKMVPPXLOOO
-fallsaTKOOKINPP
-falls $^JNPPKOOOQ
-falls ?QPPPPPPPPP
-falltLWOPPPOOPP
-falseSRMOPOQPPP
-false alarmPSNPPPPPPP
-faltanOSPPPPPPPP
-fameNWOPPPOPPO
-familiesNQOPPPPPSP
-familyLPONSIQNO]
-family $OLTPPNVQJS
+faintPOWPPKOPPP
+faintedRNPPPTMPPP
+fainted atORNPPSOPPP
+faintingNPSOPQPPPP
+faintsKWOPPPOPPP
+fairOSOPPPPPPP
+faitOSOPPPPPPP
+fakePUNPPPOPOP
+fallLIQNOI\VNT
+fall $RLMPPMXPPQ
+fall onOOSOPOPROP
+fallenO@RPPYOPWP
+fallingKKVPPZLOOO
+fallotPRNPPPPPPP
+fallsaWKOOJINPO
+falls $^JNPPLOPPQ
+falltMVOPPPPOPP
+falseSQMOPOQPPP
+false alarmPSMPPPPPPP
+faltanNTOPPPPPPP
+fameMXOPPPNPPO
+familiesNPPPPPPPSP
+familyNNNNSISNO]
+family $OKSPPNWQJS
 family historyQPPPPPPPPO
 family meetingRNPPPPPPPP
-family ofOWQPPPNPMO
-famotidineSPPOPPPPPO
-fanPWNPPOMPPP
-fansOTNPPPNPPP
+family ofOUQPPPOPNP
+famotidineSPPOPPOPPO
+fanL_JOPOMPPP
+fansOVNPPPNPPP
 far\NONMMPSPM
 far apartUPPOMPPPPP
-farewellPQQPPPNPPO
-farmOMTPPNNPPV
-farmerMLHOONdPPO
-fasciaTNNPPRNPPP
-fasciitisQSOPPSLONP
-fastUC[XLWKONL
-fast $QOVNPONPPP
+farewellPORPPPOPPO
+farmONTPPNMPPV
+farmerIPGOONePPO
+farmingQROPPPPPPP
+fasciaTNOPPRNPPP
+fasciitisQSOPPTLONP
+fastV@ZXLXLONL
+fast $QOUNPOOPPP
 fast can[NNROJOPOO
-fasterYNOPPLPOPP
-faster $WNPPPMPPPP
+fasterZMOPPLPOPP
+faster $WMPPPMPPPP
 faster ?QPPPPPPPPP
-fastingQQHPPYOOPO
-fatLIPNPfVNDO
-fatherIMTPP[PMOP
-father'sPLNPPYNPPP
-fatigueWONPPNOPPP
-fattyNNLPP`OPOL
-faultNJOPPOON]P
-fautVNMPPPPPPP
-faxNUOPPPPPOP
-fcONUPPPOPPP
-febrileYNOPPPKPPO
+fastingOXFPPVPOPO
+fatLJPOPfUNDO
+fatherIQSPPZOMNO
+father'sQIOPPZNPPP
+fatigueVONPPNOPPP
+fattyNKMPP_OPOL
+faultNIPPPOON]P
+fautVMMPPPPPPP
+faxMWOOPPPPOO
+fcOLVPPPOPPP
+febrileYPNPPOLPPO
 febrile infantRPPPPPOPPP
-febrile seizureTOPPPPNPPP
+febrile seizureUNOPPPOPPP
 febuxostatQOPPROOPPP
 fecalSPPOPPPOPP
-fedQPPPPPPPPP
-feeHDONPOOwKG
-feedOOPPOQQPOQ
-feedbackROPPPPOPPP
-feedingNSHPVVKOOR
-feeding tubeQQPPPPPPPO
-feedsTKSMTPMPPP
-feelM?XPNdNPPN
-feel betterQPPPPPPPPP
-feelingPPPONPSPPO
-feelingsOWMPPOPPPN
-feelsLHVNORYOPO
-feels fineNOOOPPVPPP
-feels likePPSPPMPPPP
-feetK]MOOPVOHP
-feet areP^QPPCOPPP
-fellUO[OPGMPOO
-fell asleepPQOPPPPPPP
-fell downPRNPPPPPPP
-fell offPPSPPMOPPP
-fellaVMSPPLOPPP
+fedQOQPPPPPPP
+feeHDONPOOvKG
+feedNPPOOQQOOQ
+feed $PNSPPPPPPQ
+feedbackSOPPPPPPPP
+feedingNQLOVUJOOR
+feeding tubeQPQPPPPPPO
+feedsTRNLTRLPPP
+feelM=YPNdNPPN
+feel betterQPPPPOPPPP
+feelingQOPONPSPPO
+feelingsOXMPPNPPPN
+feelsJKTOORYOPO
+feels fineNNNPPOXPPO
+feels likePPTPPMPPPP
+feetKbHOOPVOIP
+feet areQ[RPPCOPPP
+fellSMaOPHJPOO
+fell asleepPQPPPPPPPP
+fell downPSMPPPPPPP
+fell offQQQPPNOPPP
+fellaULTPPLPPPP
 fellowOUNPPPPPPO
-felodipineHOPO[PPPPP
-feltQOPPPRPPPP
-femaleTPPONOPPPP
+felodipineHOPO\PPPPP
+feltRTLPPQOPPP
+femaleTOPONOPPPP
 femmeROPPPPPPPP
-femoralMMTPPPSPPP
-femurIOQPXPOPPP
-fenceONPPPSPPPP
+femoralNMSPPPSPPP
+femoralsOQRPPPOPPP
+femurIRRPXOLPPP
+fenceOMQPPSPPPP
 fenofibrateQPPPPPPPPP
-fentanilOORPPPPPPP
-fentanylLNTTQONQPP
-fentanyl patchOOSPQPOPPP
-ferinjectMPOWOPOPPP
-ferritinNMONORZOOP
-ferritin #1QPPPPRMPPP
+fentanilPORPPPPPPP
+fentanylLOTSQOMQOO
+fentanyl patchOLVPQPOPPP
+ferinjectNNNXPPOPPP
+ferritinNLNMOR[OOP
+ferritin #1QNOPPRPPPP
 ferrousVNPOPPNPPP
 ferryPQPPPPPPPP
-festivalOOPPPSOPPP
-fetalPM[NPONNPO
-fetal heartMPTPPPPPPP
-fevLOOPPPWOPP
-feverONKBWM_QQQ
+festivalPMPPPTOPPP
+fetalQK[OPONOPO
+fetal heartNOSPPPPPPP
+fevONMPPPWOPP
+fev #1ONMPPPWOPP
+feverPOIBWO]QPQ
 fever #2[PPEPPQPPP
-fever $IOMOZTLPQP
+fever $H[LOYUCOQP
 fever andMPPPPTPPPP
 feverishRPPOPPPPPP
-feversOPPPPPRPPP
-fewRNQPTMOPPP
-fewer`KOOMOMPPO
+feversNSOPPORPPP
+fewNUPPTMNPPP
+fewerbOLOMOLOOO
 fewer deathsQPPPPPPPPP
 fezolinetantRPPPOPPPPP
 ffiROPPPPOPPP
-fgmOIPPPPOOP[
-fhrPPRPPPOPPP
-fibPOOPPQQPPP
+fgmNKPPPPOOPZ
+fhLJ^PPONPPP
+fhrPPQPPPOPPP
+fibHVUNPPOPPP
 fibrillationRQOOOPPPPP
 fibrillation $QPPPPPPPPP
-fibrosisQPPPPPPPPP
 fidaxomicinQOPROPOPQP
+fiddleOSNPPPPPPP
 fiebrePORPPPPPPP
-fieldSJQOPRUOPO
-fifteenOPRPPOOPPQ
-fifthMFYPPPVPPP
+fieldSHQOPRUOPO
+fifteenOORPPOPPPQ
+fifthMGWPPPVPPP
 fiftiesQOPPPPPPPP
-fiftyPPOPPPRPPP
-fightMPOPVOOPOP
-fightingPOSPPPOPPP
+fiftyOPOPPORPPP
+fightMQNPVPPPOP
+fightingPORPPPOPPP
 figliaOMUPPPPPPP
-fileL[LPPLQMLW
-filedNZNPONPPPM
-fillOJNPPOOQPY
+fileK_KPPLQMKW
+filedN[NPONPPPM
+fillOJNPPOPQPY
 filleOORPPPPPPP
-filledOUOPPPNPPP
-fillingUNRPOONPPO
-filling theONVPOONPPP
-fillsMOPPPPPZMM
-filmONLPPMYTLR
-film ?POPPPPSPPO
-filmedPGOPPMPPO_
+filledOWNPPPNPPP
+fillingVLSPOONPPP
+filling theONWPPONPPP
+fillsMOPPPPPZNM
+filmPLLPPMZTLR
+film ?PNPPPPSPPP
+filmedPHOPPMPPO^
 filmsVMOPPMLOOW
-filterNOOYNPOOPO
+filterNOOYMPOPPO
 filtersPQOPPPPPPP
-finalJRMPP\MPPP
-finallyN\LPPOOOOO
+finalKNNPP]NPPP
+finallyOZLPPOPNOP
 financeMTPPPNPOOS
 finasterideQPPPPPPPPP
-findSNPPPMOOVO
-find theOPQPPOPPRP
-findingROOPPPPPPP
-findsRPPPPPOPPP
-fineRX@LNV]OOL
-fine $OTLOPQRPPO
+findVLOOPMOOVO
+find theOQOPPOPPRP
+findingRPOPPPPPPP
+findsQPPPPPOPPP
+fineQ]@KKXZNOL
+fine $MUMOORRPPO
+fine inNQNPONVPPP
 fine isQPPPPPPPPP
-fine nowQQOPPPPPPP
-finerenoneUPPOMPPPPP
-fingerOMRPPNUOPP
+fine nowQNRPPPPPPP
+finerenoneUOPOMPPPPP
+fingerPLQPPNVPPP
 fingerprickROPPPPPPPP
-fingersJJWPPL[PPO
-fingersticksROPPPPPPPP
+fingersIEZPPM]PPO
+fingersticksSOPPPPPPPP
+fingertipsOUPPPNNPPP
 finishM]QPPPNOIP
-finishedKUUPPNOPPO
-fireH\YOOLLOLQ
-fire alarmMWNPPPOPPP
-fire drillPSOPPPPPOP
-fire inOIXPPPPPPP
-first]NJOQGKPWR
-first $PLYOPOKNQS
-first ?UPQPPNLPPP
-first doseVOLMPPPPSP
+finish aONTPPOPPPP
+finishedKWRPPOOPPO
+fioPOQPPPPPPP
+fireI[XOOLMOMQ
+fire alarmMVNPPPPPPP
+fire drillPSOPPPOPOP
+fire inOKVPPPPPPP
+firedOJcPPPOGPP
+first]KJPQGLQWR
+first $OMXOPOLNQS
+first ?UPQPPNMPPP
+first aidNTNPPPPPPP
+first doseUQLMPPPPRP
 first episodeQPPPPPPPPP
-first forVPPPPOOPMP
-first linePPPPOPOPSP
-first orTPPOPPNRNP
-first passSOOPPPPPPP
-first timeOTOPPOPPPP
-first trimesterPLOOYPOPOO
-first unprovokedSOPPPPOPPP
-fishZMQONNOPOO
+first forVNPPPOPPNP
+first linePOPPOPOPSP
+first orTPPOPPMRNP
+first passSPNPPPPPPP
+first timePQPPPPPPPP
+first trimesterPMOOYPOPOO
+first unprovokedSOPPPPPPPP
+fishZNQONMOPNO
 fish oilVPNONOOPPP
-fisioterapiaTNOPPPOPPP
+fisioterapiaTOOPPPOPPP
 fissureSPPOOPPPPP
-fistPOUPPMPPPP
-fistulaUNRPPPONPP
-fitZGVNLGK^NO
-fit #2RPPPPPNPPP
-fit $OONPPNNPPW
-fitnessOOPPPPOROS
-fitsOMWTONNOPP
-fittedUNNPPPOPPP
-fittingPIaOPKMPOO
-fitting $OLXPPOOPPP
-fiveVOMTNPNQRL
-five daysTOPTPMNQOO
-five minutesRPOPPPPPPP
-five monthsNPRPPPPPPP
+fistPNVPPLPPPP
+fistulaTPRPPOONPP
+fit[NTMJGJ]OO
+fit #2RPPPPPOPPP
+fit $ONPPPNNPPW
+fitnessOOPPPPPROS
+fitsOJVUOOOOPP
+fittedVNNPPPOPPP
+fittingPDfOPKMPOO
+fitting $PMVPPOOPPP
+fiveVNNTNOMQSL
+five daysUNPTPMNQOO
+five minutesQPOPPPPPPP
+five monthsNPSPPPPPPP
 five weeksRPPPPOPPPP
-five yearsTPPPOOPPPO
-fixQULPPPPPNP
-fixedRSMROZJOMM
-fixed $NQMPPWPPPN
+five yearsTNPPOOPPPO
+fixQUMPPPPPNP
+fixedSQLSOZKOMM
+fixed $NRLPPVPPPN
 flagPOPPPPPQPP
 flaggedPQOPPPPPPP
-flagsWNNOPOMSOP
+flagsXMNOPOMSOP
 flagylOOPOTPPPPP
 flapPPQPPPPPPP
-flareXNOONOPPPP
-flare $XNOLOPPPPP
-flaresQLPPPUPPPP
-flashMKQPPPPPXP
-flashesTNOPOORPPP
-flashingPPQPPPPPPP
-flat>[LOO]WOKO
+flareWQNONOOOPP
+flare $XNOMOPPPPP
+flaresOROMPTPPPP
+flashNJRPPPPPXP
+flashesTMNPOOSPPP
+flashingPOQPPPPPPP
+flat>]MOO]TOKO
+flat $MVQPPONPPP
 flatlinedPVOPPNNPPP
-flatliningPIXPPPPPPP
-flexerilQPPPOPPPPP
-fliesPRNPPPPPPP
-flightMKRPPTQPPR
-floatMMNPPNPP\O
-floatersMMOPPRVPPP
-floatingPVNPPNPPOP
-floodPOQPPPPPPP
+flatliningPJWPPPPPPP
+flexerilQPPPPPPPPP
+flexionNPLPPPXPPP
+fliesPROPPPPPPP
+flightMJRPPTQPPR
+flightsKWOOPQOPPP
+floatMMNPPNOP\O
+floatersMKNPPTXPPP
+floatingPVNPPMPPOP
 floodedOWLPPPOPPP
-floorIRZOOJLOYN
-floor $OIXPPONPSO
-floor ofPNPPPOSPPP
-floor'sONPPPSPPPP
-floppyNKaPNKNPPP
-flowTMTPPOPOOO
-flowersPROPPPPPPP
-fluNYLL]ENQOQ
-flu $QOPOOPPORP
+floorHR[OOJLOYN
+floor $OGZPPOOPSO
+floor ofPNQPPOSPPP
+floor'sOMPPPTPPPP
+floorsPSOPPPPOPP
+floppyNIaPOKNPPP
+flowSHZPPNPOOO
+flowersPSNPPPPPPP
+fluKYPL]ELQOQ
+flu $ROPOOPPORP
 flu clinicOSOPPPPPPP
-flu jabPTPPRJPQPP
-flu shotSRNOQMPPPP
-flu shotsPQOPPPPPPP
+flu jabQSQPQJPQPP
+flu shotSSNOQMPPPP
+flu shotsLUOPPPPPPP
 flu vaccineQPPPPPPPPP
-flucloxacillinJPPXOPPPPP
-fluconazoleIOORXPPPPP
-fluidOESLOOaQNO
-fluidsWVOMNOLOPO
-flumazenilQPPPOPPPPP
+flucloxacillinJOPXOPPPPP
+fluconazoleJOORXPPPPP
+fluidNCVMOOaQNO
+fluidsYSNMNPMOPO
+flumazenilQPPPPPPPPP
+fluorideSPOPPOPPPP
 fluoroquinolonesTPPONPPPOP
-fluoxetineUOPLSNOPPP
-flushQOPPSPNPPP
-flushedOOSOPPPPPP
+fluoxetineVMPLTOOPPP
+flushQNRPSPNPPP
+flushedOOSPPPPPPP
 flushesQLOPPVPPPP
 flushingOPPPPMTPPP
-fluticasoneKOOOWPPPRP
+fluticasoneKNOOWPPPRP
 flutterOOPPPPTPOP
 fluxusOPSPPPOPPP
-flySKOPOSOWOM
-flyingOTJPPUOPPP
-fmlaOPPPPOPUON
+flySKPPOSOVOM
+flyingOTJPPTOPPP
+fmlaOPPPPPPUON
 fmtSOPPPPOOPP
-foamPHVPPVMPPP
-foamingPOQPPPPPPP
+foamPITPPVMPPP
+foamingPNRPPPPPPP
 focalROPPPPNPRP
 focusRPPPPPOPPP
-fodmapQOPPPQPPPP
+fodmapQOPPPQOPPP
 fogPOQPPROPPP
-folderOQOPPPPPQP
-foleyLRPPTPPPPP
-folksVRNPKPPPPP
-followVPOOPOPQNN
-follow upXMOPPPNQOO
+folderNRPPPPPPQO
+foleyMPPPTPPPPP
+folksRWNPKPOPPP
+followVQNOPOPQNN
+follow upXOMPPOMROO
 followedPPPPPPPPPQ
 followingPNRPPPPPPP
 fomepizolePOOWNPOOPP
-fonendoOWLPPPOPPO
-fontanellePORPPPPPPP
-foodNPKSPWNPOP
-footNG\NOI_NMN
-foot dropOPNPPOVPPP
-footballNTQOPULPON
-footballerSPPPPPNPPP
-footyPNQPPOPPPR
-forVG#p4U#}|T
-for #1=SOaZPTKHO
-for #2NTLYOMTMMO
-for $NQONVSONON
-for aWSGgYIHY;L
-for acneOPPRPPPPPP
+fonendoOXLPPPOPPO
+fontanPROPPOPPPP
+fontanellePMTPPPPPPP
+foodNOKSPWOPOP
+footPF\NOH`NNN
+foot dropOONPPOVPPP
+footballNOTOPVMPON
+footballerSOPPPPOPPP
+footyOQPPPOPPPR
+forX@#q6W#}|T
+for #1<QP_[RUKHO
+for #2RJM\ONUMNO
+for $MRONVSONOO
+for aYOJgYHHX;L
+for acneOPPRQPPPPP
 for acuteTPPNOPOQPP
-for adultOPPTOPPOPP
-for afQPPRPPPNPP
-for agitationKPPWOPPPPP
-for alcoholZPPJNPPOOP
-for anLRR[OLOPMN
-for anaphylaxisRPPQNPPOQP
+for adultOPPSOPPOPP
+for afQPPRPPPNOP
+for agitationLPPWOPPPPP
+for alcohol[PPJNPPONP
+for anMQR[OLOPMN
+for anaphylaxisROPQNPPOQP
 for babyOPPPQPPPPP
 for backTPPPMPPPPP
-for bedO]OPPOONKN
+for bedO\OPPPONKN
 for bleedingTOOPPPPOPP
-for bronchiolitisROPPPPPPOP
-for cNPPSPPPPOP
+for bronchiolitisROPOPPPPPP
+for cNPPSPPPPPP
 for capMPPPPPPTPP
-for childPPPTPOOOOP
+for childQOPTPOOOOP
 for chronicTPPMPPPPPP
 for colicQPPPPPPPPP
 for copdRPPNPPPQPP
-for covidI[OOOROMRO
-for croupROPQPPPOPP
+for coughQPPPPPPPPP
+for covidIZOOORNMSO
+for croupROPPPPPOPP
 for depressionRPPPPPPOPP
-for diabeticLMPOPPOP[P
-for eRHPPPPPOYP
-for earlyQPPOPPPPPP
+for diabeticLLPOPPOP[P
+for eQIPPPPPOYP
+for earlyQPPPPPPPPP
 for fiveRPPTPLPOOO
-for fluOOPPPPPRQP
+for fluONPPPPPRQP
 for giPGPPPPPPYP
-for herQSLOTNRNNO
-for himOOPPPSPPPP
+for herRONOTOSONO
+for himOROPPRPOPP
 for hipPPPPPPORPP
-for hisUULNQLPQPN
-for homeMUOOPPPROP
+for hisUTMNQLPRPN
+for homeMUOPPPPROP
 for howYPPHPPPPPP
 for ibsRPPPPPPOPP
-for insomniaSOPPPPPPOP
-for itQOLPOOVPPO
-for kidsOVNOOPPOOP
-for kneePNPPPPPUPP
-for legROQPPPOPPP
-for longNOPPPQPTPP
-for lowQPPOPOOSPP
-for lunchOZPOPPOOJP
+for insomniaSOPPPPPPPP
+for itQNLPOOVPPO
+for kidsPUOOOPPOOP
+for kneePMPPPPPUPP
+for legROQPPPPPPP
+for longNOPOPQPTPP
+for lowQOPOPOOSPP
+for lunchO[OOPPOOIP
 for malariaPOPPPPPPRP
-for meEBcGOqOMJI
+for meECcGOoOMJI
 for meniscalQPPPPPPPPP
-for mildRPPOPPPPOP
-for minorTPPNPPPOPP
-for myIJNOOkOMKN
-for myselfOOPPPSPOOR
-for neonatalNPPOPOOSRP
-for newPWPPPPPOKO
+for mildSPPNPPPPOP
+for minorSPPOPPPOPP
+for monthsQPPPPPPPPP
+for myIINOOjOMKO
+for myselfNNOPPTPOOR
+for neonatalNOOOPOOSRP
+for newPXPPPPPNKO
 for oldQPPPPPPPPP
-for oneOSPPPNPPPP
-for ourWLOPPPPOPO
+for oneOTPPPNPPPP
+for ourWKOPPPPOQO
 for painPPPOQPPPQP
-for pedsQLPOOOOOXP
+for pedsQMPOOOOOWP
 for peopleORPPPPPPOP
 for preeclampsiaTPPMPPPPPP
-for pretermMPPUPPPPPP
+for pretermMPPTPPPPPP
 for preventingQPPPPPPPPP
-for recurrentQPPPPPPQPP
+for recurrentQOPOPPPQPP
 for sciaticaSPPPPPOOPP
-for selfQPPPPPPQOP
+for selfQOPPPPPQPP
 for sepsisPOPPPPPSOP
-for severeQPPPPPPPPP
+for severeRPPPPPPPPP
 for shinglesOOPQPPPSOP
-for sixQMUOPPPNPP
-for someoneOOOSPRPOPP
+for sixQMUOPPPOPP
+for someoneONOSPRPOPP
 for somethingQPPPOPPPPP
 for soreSPPOPPOPPP
 for staffOMQPPNPPVP
-for suspectedPNPPPPPTOO
-for tenNPPUOPOPPP
-for tennisROPPPPPPPP
-for thatOPPPPPPSNQ
-for theJwGIZMLGKI
-for threeSNOQPPOPPP
-for twoKNRMOUTPOO
-for uncomplicatedQPPPPPPOPP
+for suspectedPOPPPPPSOO
+for tenNOPUOPOPPP
+for tennisSOPPPPPPPP
+for thatNQPPPOPSNQ
+for theJ}FIZJKFJJ
+for threeRNQQPPOPPP
+for twoLNRNPUTPOO
+for uncomplicatedQPPPPPPPPP
 for vertebroplastyOPPPPPPRPP
-for weightRPPPOPPPPP
-for yearsYLOOROOPOP
-for youLRQPPPRPPP
+for weightQPPPOPPPPP
+for yearsZHOORPOPOO
+for youKSQPPPRPPP
 forcePNPPPOPPMW
-forearmPNTPPPOPOP
-foreheadSOPPPPOPPP
-foreignMPOPPPSPPP
-foreverPLOPPXOPPP
-forgetQUPPPJPPPP
+forearmOJYPPPOPOP
+foreheadSRLPPPPPPP
+foreignNPOQPPSPPP
+foreverOQOOPVNPPP
+forgetQRUPPJOPPP
 forgettingNPPSPPPPPP
-forgivePLUPPPPPPP
-forgotOONPPXOPPO
-forkliftPKWPPPPPPO
-form;MDMOGH}\P
-form #1LNOPPKO\C^
-form $RZOPPNORJK
-form forMQPOPPOK[N
+forgivePLUPPOPPPP
+forgotONMPPXOPPO
+forkliftPKWPPPPPPP
+form<OBMOGH}\P
+form #1LMOPPKO\D_
+form $RZOOPNORJK
+form forMQOOPPOK\N
 formatPOPPPPPRPP
 formerOQPPQPPPPP
-formoterolRPPPOPPPPP
-formsPXMPPMSNVG
-formulaXNPPOPPMPO
-formularyOOOPOPPPVO
-forteOOSPQPPOPP
+formoterolROPPOPPPPP
+formsPYMPPMRNVG
+formulaWNPPPPPMPO
+formularyONPPOPPPVP
+forteONSPQPPOPP
 fortnightRPOPPPOPPP
-fortyOOWROOMPPP
-forwardKLVPPRSPPN
+fortyONWROOMPPP
+forty minutesPPSPPPMPPP
+forwardKLVPPRTPPN
 forwardedPPQPPPPPPP
-forwardingPRNPPPPPPP
-fosfomycinUOPSJPPPOP
+forwardingPSNPPPPPPP
+fosfomycinUPPSJPPPOP
 fosphenytoinNPPVONPPPP
-foundKXQKR[SOGM
-found aPOKPP_PPIO
-found inRUMPPPMPPP
-found onROQPPPOPPP
-found toQPPPPPPPPP
-fourSWQRNJPNON
-four monthsROPOPPPPPP
-fournierPOSPPPNPPP
-fourthSPNPPOPPPP
+foundKURKR[TOGM
+found $ROPPPPPPPP
+found aPPJPP_PPIO
+found inQUNPPPMPPP
+found onSMRPPPOPPP
+found toQPPPPOPPPP
+fourM\SQNJONON
+four monthsTNPOPPPPPP
+fournierPORPPPOPPP
+fourthTONPPOPPPP
+fractionPSPPPPPMPP
 fracturQPPPPPPPPP
-fractureILPPMP[PMV
-fracture $SVQONOTNJO
+fractureIJPPMQ\PMV
+fracture $SVPONOTNJO
 fracture ?MOPPPPQPPR
-fracture inPPPPPPPRPP
-fracture painLPVPPPOPPP
+fracture inPOPPPPPRPP
+fracture painMPUPPPOPPP
 fracturedQPPPPOPPPP
-fracturesSSNOOPOPPP
-fractures $UNOPOPOPPP
+fracturesRVNOOPMPPO
+fractures $TROPOPNPPP
 fragmentQPPPPPOPPP
-fragmentsQPPPPPPPPP
-frailTNNUOOOOPP
+fragmentsQOPPPPQPPP
+frailSWLTNJOOPP
 frail #2PPNTPOPPPP
-frailtyJMOOPMO^SM
-frauOUOPPPNPPP
-freeT\RQLLIKTK
-free $MZPPPPQPJP
-free atPNOPPPPPUO
-freezingQYLPPVOPFP
+frailtyJKOPPNO^SM
+framePTNPPPOPPP
+framesSOOPPPPPPP
+frauOTOPPPOPPP
+freeT[RQLLJLTK
+free $NYPPPPQPJP
+free atPMOPPPPPUO
+freezingQZLPPVOPFP
 frequencyMKO^OOOPOO
-frequentZOOMOPOPON
+frequentYOOMOPOPOO
 frequentlyOPPTPOPPOO
-freshSOWPPNMPMP
-friPRNPPPPPPP
-fridayLWPPPOOPRO
-friday $NQOPPOPPTO
-fridgeM`BOOOMNZO
-fridge $PUPPPPOONP
+freshSNYPPNMPLP
+friPTMPPPPPPP
+fridayKXOPPOOPRO
+friday $NROPPOPPTO
+fridgeMaAOOOMNYO
+fridge $PVOPPPOPMP
 fridge alarmPSNPPPPPPP
-friendNGNPPSROWS
+friendNFNPPTSOWR
 friendlyQSNPPMPPPP
-friendsNRSOOPOPPP
-frightenedPOOPPSPPPO
-frioOLVPPPPOPP
+friendsOPSPPPPPPP
+frightenedPNOPPTPPPO
+frioPJWPPPPOPP
 froideONSPPPPPPP
-fromLUNWFVXJMP
-from #1OOOPPTOPPP
-from #2PMSUOONPPO
-from aVGOTPTSMMO
+fromLYIWEWWJMQ
+from #1PMOPPVOPPP
+from #2RLRVONNPPO
+from aULMTPTSMMO
 from becomingQPPPPPPPPP
-from edRSNNPPOPPP
+from edRROOPPOPPP
 from herPNRPPPPPPP
-from hisMTTPPKQPPP
-from lastNUOPPOPPPP
-from myQTTPPHOPPP
-from oneULRNPOOPPP
-from theRDUNO[UOKL
+from hisNSTPPKQPPP
+from lastNTOPPOPPPP
+from myQUSPPHOPPP
+from oneTSRNOKOPPP
+from theQCVNO\UOLM
 from thisPPPPPPPPQP
-frontVSVNOLKOON
-front deskNUPOOPPPPO
-front ofTOUPPMMPPO
+frontVTUNOMLOON
+front deskNVPOOPPPPO
+front ofSOUPPMMPPO
 frostTNPPPPPPPP
-frothMNXOPOOPPP
-frothingPPQPPPPPPP
-frozenOZJOPNOQOP
+frothNI\PPOOPPP
+frothingPKUPPPPPPP
+frozenO[JOPNOQOP
 frozen shoulderPUNOPOOQOP
-ftRPPPPOQPPP
-ft #1RPPPPOQPPP
-fuelOSOPPPOPPO
-fullRWSROJPNMN
-full ofOOWPPMOPOP
+ftSMPPPORPPP
+ft #1SMPPPORPPP
+fuelOTOPPPOPPO
+fullPZVQOJNLMN
+full ofPMWPPNOPOP
 fullyQPPPPPPPPP
 funNYNPPPPLOP
-funcionaQULPPPOPPP
-function[IQPOOOOOP
+funcionaRTLPPPOPPP
+function^IPPOOONOP
 functionalPPPPPPPQPP
-fundedKQOPPNPPYP
-fundusKKSPOOYPPP
-fungalOOOPPTOPPP
-fungusULMMOWPOOP
+fundedLOOPPNPPYP
+fundusKNQPOOYPOO
+fungalPMOPPUPPPP
+fungusUKNMOWPOOP
 funnelTOPPPOPOOP
-funnyOOSPPOPPPP
-furosemideTTOISNOOPP
-furtherKROPPQPTPP
+funnyOPRPPOPPPP
+furosemideUTOITOOOOP
+furtherKRPPPQPTPP
 fusidicMPPPTPPPPP
-fusionNPOPPPSPPP
+fusionOPOPPPSPPP
 futurePRNPPPPPPP
-fvcLOSPPPTOPP
-fwdPPQPPPOPPP
-fxNPOOXPLQPP
+fvcKSRPPOSOPP
+fwdPPQPPPPPPP
+fxNOOOXPLQPP
 fyPTMPPPPPPP
 fy #1PTMPPPPPPP
-fyiOWNPPPNPPP
-gIDFaUMTYNN
-g #1PNNL[ONPPP
-gaOUNPPPPPOO
-gaatNTQPPPOPPP
-gabapentinMOOUUOMOPP
+fyiOVMPPPOPPP
+gGMDbVKQZNN
+g #1OUML\NJOPP
+gaOVNPPPPPOO
+gaatNTPPPPOPPP
+gabapentinNOOUUOMOPP
 gabapentinoidsQPPPPPPPPP
-gain[OOJOOOPPP
-gainedSOOPPPPPPP
-gainingOPOPPORPPP
-gainsNPPPPRPPPP
-gaitNOMPPPYPPO
-gallbladderPNNPPWPPPO
+gadMWPONPOPPP
+gain]LOKOOOPPP
+gained^JOPPNNPPP
+gainingNZJNPORPPP
+gainsMPPPPSPPPP
+gaitMQLPPOXOPO
+gallbladderPQLPPVPPPO
 gambaONSPPPPPPP
-gameOXMPPPOPNP
-gangliaNPOPPPSPPP
-ganglionVOPPPOPOPO
-gapVGKKLOeOOO
-garagePPRPPOPPPP
-gardasilQOPPPPPPPP
+gameOXNPPPOPNP
+gangliaNPPPPPSPPP
+ganglionUOPPPOOOPO
+gapVBKKLOhOOO
+gapsOXJPPPOPPP
+garageNOUPPOPPPP
+gardasilROPPPPPPPP
 gardenOTNPPPPPPP
+gardensMUOPPPOPPP
 gargantaONTPPPPPPP
 garlicOOQPKYPPPN
-gasHD]OPN\POO
-gashPPQPPPPPPP
-gaspedPNRPPPPPPP
-gaspingKTWOOOONPO
-gastricTPPPPPNPPP
+gasGF^OPN[POO
+gaspedPMSPPPPPPP
+gaspingHQ^OOOONPO
+gasping $PNSPOPPPPP
+gastricSRPPPPMPPP
 gastric bypassRPPPPPNPPP
-gastritisOQPPORPPPP
-gastroORORNOONTP
+gastritisOQOPORPPPP
+gastroPRNRNOPNTP
 gastroenteritisQSOPPOOPPP
-gateNROPPROPPP
-gaucheONSPPPPPPP
-gauzeSIMPPPYOPP
-gaveISQOLRNNO[
-gave mePTMPPRPPPO
-gave thePNRPPPPPPP
+gateOPPPPRPPPP
+gaucheOOSPPPPPPP
+gauzeTILOPPYOPP
+gaveIQSOLRONOZ
+gave mePTMPPQPPPO
+gave thePLUPPPPPPP
 gave upQQOPPOPPPP
 gavisconPNRPQPPPPP
-gbsPORPPOQPPP
+gbsPNRPPORPPP
 gcaOOPPPPTPOP
-gcsNRYOPOKOPP
-gcs #1PNUPPPOPPP
-gcs #2O[LOPPMOPP
+gcsQPWOPOLOPP
+gcs #1RLTPPPOPPP
+gcs #2PYMPPOMOPP
+gdmOTPPPNOPPP
 gdprNIOPONOPO_
-geenOK[PPOMPPP
+geenOJ[PPPNPPP
 gegenSSMOPPPPPP
-gegevenNLYOPPOPPP
-gehtOPRPPPOPPP
-gelYKMJTSMOSO
-gel $TLOMPQPPTP
-geledenPNSPPPPPPP
-gelsTPNPPNOPPP
-generalVTIOPPNOMT
-general practiceSOOPPPPPPP
-general wardSLOPPPPONU
+gegevenNKZOPPOPPP
+gehtOPRPPPPPPP
+gelXKMKSSMOTO
+gel $TKOMPQPPTP
+geledenPNRPPPPPPP
+gelsTPNPPNPPPP
+generalUTJOPPOONT
+general practiceSOPPPPPPPP
+general wardRMOPPPPONU
 generatorNUPPPOOPPO
-genericQPOPPPPPPP
-gentJKG]WOSOPO
-gentamicinONPWOPPPOP
+genericQQOPPPPPPP
+gentJGI^WOSOPO
+gentamicinNOPVOPOPOP
 gentleOUNPPOOPPP
-gentlemanNMUOOKYPPO
-gentleman inOOSPPPPPPP
+gentlemanNLUOOLXPPO
+gentleman inOPRPPPPPPP
 gentlemenPQOPPPPPPP
 georgePWJPPPPPPP
 geradePMTPPPPPPP
 geriatricQPPPPPPPPP
-germanPQPPPOPPPP
+germanPRPPPNPPPP
 germanyPPPPPPPQPP
-gestanteTNPPPPOPOP
-gestationalQPPPPPPPPP
-gesternO[IPPPNPPP
-gesturztONSPPPPPPP
-getYTR?NaAUWE
-get aT`ONOGNLRL
+gestanteTOOPPPPPOP
+gestationalOLOPPWOPPP
+gestational diabetesNLOPPWPPPP
+gesternOZIPPPOPPP
+gesturztOOSPPPPPPP
+getYTS@Nb?UVE
+get aTaONOGNLRL
 get anSMOPOQMPTP
-get backMUPPPPPPOP
+get backLVPPPPPPOP
 get herQOPPPPPPPP
 get himOPPPPQPPPP
-get hisPWQIPOPPPP
+get hisPWPIPPPPPP
 get itMTNPPRPPPP
 get pregnantQPPPOQPPPP
-get theUHMPJ\OTOO
-get themPJVPPPPPPP
+get theUKLPJ[MTOO
+get themPJWPPPPPPP
 getrunkenPNSPPPPPPP
-getsXMLQRTNTIO
-gettingLGYQO_IOOO
+getsWMLQQSNTIO
+gettingMEYQO_IOOO
 getting worseOPQPPPPPPP
 gevallenOMUPPPPPPP
-gewichtTNOOPPPPPP
-gfrKPOQXPMPPP
-gfr #2NPPMXPMPPP
+gewichtTOOOPPPPPP
+gfrKOOQXPMPPP
+gfr #2OOPMXPNPPP
 ggtOPPPPPQPPP
-ghanaJVOPPMUPPP
-ghbONTPPPPPPP
-gi\HJONOOOXP
-gi bleedUUKPNPNPPP
+ghanaJUOPPMUPPP
+ghbONSPPPPPPP
+gi[FKONOPOXP
+gi bleedURLPNPOPPP
 gi bleedingRPPPPPOPPP
 giaRMRPPPPPPP
-giftPORPPPPPPP
-gingerNVNPPOPPPP
+giantPPQPPPOPPP
+giftPPQPPPPPPP
+gingerNUOPPOPPPP
 ginkgoPPPPQPPPPP
-girlQTSOQOMPPO
-girl ofQPOPRPPPPO
-girl withOSOPOPPPPP
+girlQRSOQONOPO
+girl ofQPPPRPPPPO
+girl withOSPPPPPPPP
 girlfriendPOOPPRPPPP
-girlsSOQOPPOPPP
-giveWCJ_VHHKbI
-give herOPSPPNPPPP
-give himTONPQOOPPP
-give itKSNTRPPPPP
-give theTNPPJOPPUP
-give themPPOPPRPPPP
-givenC\`PJNMSKN
+girlsSNQOPPOPPP
+giveXBK_UHIKbI
+give herPPRPPNPPPP
+give himSOOPQOOPPP
+give itKRNTRPPPPP
+give theTOPPIOPPUP
+give themPPOPPQPPPP
+givenB[`QJNMSKO
 given toTPPPMPPROP
-givesMQOPPPSONR
-givingVOLNPOMOMY
+givesMQNPPPTONR
+givingVOLMPOMOLX
 giving aPPPPPPPPPQ
-giving theQRPPPPPPNP
+giving thePSPPPPPPMP
 glandularUPPPLPOPPP
-glargineNOPUOPPPPP
-glasgowVMPPPPOPOP
-glassPRQPPONPPP
-glassesQRPPPOOPPP
-glaucomaNOOOUOQOPP
-gleasonSOOPPPOPPP
-gleichMTRPPPOPPP
-gliROQPPPPPPP
-gliclazideOOQUOOPPPP
-gliflozinOONONOXPPP
-globalONPPPPNXPO
-gloveOOLPPXPPOP
-glovesUWMOOUJMMO
-gloves inMWPPPOPPOP
+glargineMQOUOPPPPP
+glasgowVLPPPPOPOP
+glassPQQPPPOPPP
+glassesRVOPPNLPPP
+glaucomaONOOUOQPPP
+gleasonSPOPPPNPPP
+gleason #1SPOPPPNPPP
+gleichMSRPPPOPPP
+gliRNQPPPOPPP
+gliclazideOOQUONPPPP
+gliflozinOMMPNOZPPP
+gliomaOSPPPPPOPP
+globalOMOPPPNXPO
+gloveOONPPWPPOP
+glovesVTNPOUJMMO
+gloves inOUPPPOPPOP
 glpQPPPPPPQPP
 glp #1QPPPPPPQPP
-glucKORVPPPPOP
-glucagonPPQSMPPPPP
-glucometerPUPPPPPPKP
-glucometroONUPPPOPPP
-gluconateIVMVQOPOPP
+glucKNSVPPPPPP
+glucagonPOQSMPPPPP
+glucometerOVPPPPPPKP
+glucometroOMUPPPOPPP
+gluconateIVMVPOPOPP
 glucosamineXNPNLQPPPP
-glucoseVGTMPNPOWN
-glucose #2NNWPPPNPPP
-glueQPNOPOTPPO
-glutenRNOPPORPPP
+glucoseVHTNOMOOWN
+glucose #2MK[QPONPPP
+glucose #2.OTOPPNPPPP
+glueRNNOPOUPPO
+gluedPPRPPPNPPP
+glutenROOPPORPPP
 glycopyrroniumROPPQPPPOP
-gmcPOKPPOOOOZ
-gmsOPPPPPPSOP
-goJRDMV_KLYN
-go $ND[PPROOTO
-go ?SPOPPOOPPP
-go backQNPPPSOPPP
-go homeQSPPOMOPOR
-go inITOPWLOPQS
-go onPPPOPPOPQP
+gmcPOLPPOOOOZ
+gmsOPPPPPPSNP
+goJQBMW_NLYN
+go $NCZPPSOOTO
+go ?TOPPPOOPOP
+go backRMPPPSOPPP
+go homeQRQPOMOPOR
+go inGUNPWLOPPS
+go onRNPPPPPPQP
 go toKUOPPXONNN
-go upONOTMVNPPP
-goalVOPOOPNPPP
+go upOOOTMVNPPP
+goalUOPOPPNPPP
+goalsQOQPPPPPPP
 goatPQOPPQPPPP
 godNPPPPTOPOP
-goedOSNPPPPPPP
-goedemorgenNVMPPPPPPP
-goesHUFURRVPNO
-goingBW[RNXLOLM
-going bluePPQPPPPPPP
-going homeSQMNPRPPPP
-going inPKVPPPPPOP
-going offOPQPPPPPPP
-going onQOQPPPQPPP
-going toJULUPUOPON
-going upMNRPPPTPPP
-goitreOPOTOPNPPP
-goldNPOPPPUPPP
-golfQNQPPPPPPP
+goedOTMPPPPPPP
+goedemorgenNWLPPPPPPP
+goesFYFSRSVQNN
+goes toOTNPPPOPSO
+goingBVZSNXNNLM
+going $PRRPPMOPPP
+going bluePORPPPPPPP
+going homeRQMOPQPPPP
+going inPLUPPPPPOP
+going offPQPPPPPPPP
+going onPNQPPPRPPP
+going toKTLUPTOPON
+going upLMSPPPTPPP
+goitreLSRTOONPPP
+goldNOOPPPTPPP
+golfRNPPPPPPPP
 golfer'sROPPPPPPPP
-goneKH^NM[NNNN
-gone $NHPPP[PPPP
-gone downOTOPPOOPPP
-gone toPTOPPOOPPP
+goneHM^MM\MNNN
+gone $NLMPP[OPPP
+gone downPRPPPOPPPP
+gone greyPOQPPPPPPP
+gone toPTNPPOOPPP
 gonflePORPPPPPPP
-gonnaPRQPPMPPPP
-good]iBJMHFNJ\
-good $RZHNOSMOOO
-good ?RPOPOQPPPP
-good asaJOLONPOPO
-good enoughTMPPPPPPPP
-good forRKPPPUPPPO
-good isTMPPPPPPOP
-good morningOTOPPPPPPP
-good samaritanOIOPPOPPP[
-goodbyePD_PPOPPPP
-googleLNOPPSPOPV
-gooseOZJPPONPPP
-got<`[KKtALGK
-got aK>XOOiKOON
-got itP]LPPJNPPO
-got myOaUPP>NOPP
-got theSPYNOKPPMO
-goutNSKSNSWNOM
+gonnaPSPPPMPPPP
+good]jAJMHFNI]
+good $NZHNOUNPOO
+good ?QPPPOQPPPP
+good aseDOLOOPOPO
+good enoughULPPPPPPPP
+good forRLPPPTPPPO
+good isULPPPPPPOP
+good morningOUNPPPPPPP
+good samaritanOHOPPOPPP\
+goodbyeNCbPPOOPPP
+googleKNOPPRPOPV
+gooseOUOPPONPPP
+got=^[KKtCLGK
+got aL;YOOjKOON
+got intoPRPPPOPPPP
+got itP]KPPJOPPP
+got myOaTPP?MOPP
+got theRQYNOJPPMO
+goutNSJRNSVNOM
 gout attackUOPPONPPPP
-gout flareOPPSOPPPPP
-gownNRNPPPLOWP
-gpREUOPUMQSO
+gout flareNTOSOOOPPP
+gownNQNPPPLPWP
+gpQDUOPUMQTO
 gp $QOOPPQPRPP
-gpsSNPPPPOPQP
-grabPPQPPPPPPP
-graceRPOOPPPPPP
+gpsSNPPPPPPQP
+grabOPQPPPPPPP
+graceROOOPPPPPP
 graciasNXLPPPOPPP
-gradQNSPOPPPPP
-gradeZJJMN\POPL
-grade #1[KKMN\MOPL
-graftRKUPPOOPPP
+gradQMTPOPPPPP
+gradeYRCMN\OOPL
+grade #1[SDMN\KOPL
+graftSOQPPOOPPP
 gramPOPVPOMPPP
 gram negativeSOPPPPPPPP
-gramsGMMdNOOOPP
-granQVNPPMPPPO
-gran'sPONPPSPPPP
-grandMZNOPOOPOO
-grand roundsNXNPPPOPOO
-grandadORPPPOPPPP
-grandad'sMLQPP\LPPP
-grandmaRKOPPTPPPP
-grandma'sPPTPPMPPPP
-grandmasMOUOPPPPPP
+gramsGLMdOOOOPP
+granQUNPPNPPPO
+gran'sPNOPPSPPPP
+grandKcJOPMNOOO
+grand roundsNXNOPPOPOO
+grandadPQPPPOPPPP
+grandad'sMKQPP[MPPP
+grandmaRIPPPVPPPP
+grandma'sPOUPPMPPPP
+grandmasNNUPPPPPPP
 grandmotherPOPPPQPPPP
-grandpaLLOPPZOPPO
+grandpaMLOPPZOPPO
 grandparentsUNOPPNPPPP
 grandsonPOQPPPPPPP
-grannyPRNPPPPPPP
-granny'sOQSPPOOOPP
-grapePMUPPOPPPP
+grannyPROPPPPPPP
+granny'sORRPPNOOPP
+grapePNTPPOPPPP
 grapefruitLNOL]OOPPP
 gratefulQPPPPPPPPP
 grauONUPPPOPPP
-grauwNJ[PPPNOPP
+grauwOI[PPPOOPP
 graveQPPPPPPPPP
-grayOPQPPPPPPP
-grazieNYLPPPOPPP
-greatLcHOKPRPNO
-greenKXJOONZONO
-grewNOOPPOVOPP
-greyNFcPOMOPOO
-grey $MNXPPPMPPP
-grey andPORPPOPPPP
-grigioOMVPPPOOPP
-grippingOONPPLXPPP
-grisOMVPPPPOPP
-gritaPORPPPPPPP
-groinVHROORRPPN
-grommetsTOPPPNOPPP
-groundTHWPPONPPP
-groundnutsPQOPPOPPPP
-groundsNOPPPOPPOU
-groupPWNPPONRMO
-growPQPPPPPPPP
-growingPOOPPNSPPP
-grownRPPPPPPPPP
-growsOLOPPSSPPP
-growthJWLPPPTPPP
-gruntingOPRPPPPPPP
-gswPOSPPPPPPP
-gtnMQQTSONONO
-guantesNXNPPPOPPO
-guantiOWOPPNOPPO
+grayPOSPPPPPPP
+grazeNUNPPPOPOR
+grazieOVMPPPOPPP
+greatLcGOLPRPNO
+greenKWLOONZONO
+grewNMOPPPWOPP
+greyPAgPOMOOOO
+grey $NJZPPPNPPP
+grey andPPRPPOPPPP
+grigioOLVPPPOOPP
+gripPUNNPPOPPP
+grippingONOPPMXPPP
+grisOLVPPPPOPP
+gritaPNRPPPPPPP
+groaningPORPPPOPPP
+groinVKQOOQRPPN
+grommetsTQPPPMOPPP
+groundTHVPPPNPPP
+groundnutPORPPPOPPP
+groundnutsPQPPPOPPPP
+groundsOMSPPOPPOU
+groupPVNPPONSNO
+growingPONPPNUPPP
+grownSVMPPPLPPP
+growsOIOPPTTPPP
+growthNTLPPPTPPP
+gruntingPMTPPPPPPP
+gswPNSPPPPPPP
+gtnJQSTSONONO
+guantesMXMPPPOPPO
+guantiNXNPPNOPPO
 guardiaNWLPPPPPPP
-guardianKNPPPPNPO\
-guessOKOPPOZPPP
+guardianLMPPPPNPO\
+guessOJPPPOZPPP
 guidanceOPPPPPPRPP
-guideOPQPPPPPQP
-guided[KNPOOOOOO
-guidelineLPOOPPOOWP
+guidePPQPPPPPQP
+guided\KNPOPOOOO
+guidelineLPOOPPPOWP
 guideline forOPPPPPPOSP
-guidelinesTOPPPPOOPP
+guidelinesSOPPPPOOPP
 guillainPNSPPPPPPP
-gumSNMPOKXPPP
+gumTLLPOL[PPP
 gummiesPOQPPPPPPP
-gumsONOPPPTPPP
-gunONPPPPPZOL
-gunshotNOSPPPPPOS
-gurglingPNRPPPPPPP
-gurneyPQPPPPPPPP
-gutUMMPPUOPPP
-guttedPMNPPVPPPP
-guyEQVOUMSOLT
-guy inPPQPOPPPPP
-guysKNPPPYNPPP
-gymKL]OPOPKUO
-hbELSPMNLRS
-h $SRJRMNSONU
-h ?LOPJVPOPWP
-h agoSLSPPPNPPP
-h inPJPXPPOPPO
-h vsRPPPPPPOPP
+gumsMWMPOPRPPP
+gunKRPPOOPZOL
+gunshotNPTPPOOPOS
+gurglingPLUPPPPPPP
+gurneyOQOPPPPPPP
+gushingPNVPPPLPPP
+gutULMPPUOPPP
+guttedPMOPPUPPPP
+guyEPVOUMTOLT
+guy inPQQPPPPPPP
+guysKNPPPYOPPP
+gymLE^OPOTKUO
+haGOROKLLRS
+h $TPFSMOVONU
+h ?LOPIWPOPWP
+h agoTKSPPPNPPP
+h inPESYPPOPPP
+h vsRPOPPPPPPP
 haMTUNONVOMN
-habOOSPPPPPPP
-hablarPORPPPPPPP
+habONTPPPPPPP
+hablarPNSPPPPPPP
 haceONTPPPPPPP
-hadKa9MFwKNJM
-had aOPLMO`LOOO
-had anNQMPPQRRPP
-had hisPVOONNOPPP
-had oneMMQPPTPPPP
-had theNSOPPPRPOP
+hadN_6MFxLOKM
+had aQMKMOaMOOO
+had anNRMPPPRRPP
+had herQTPPOMPPPP
+had hisPXNONNOPPP
+had itNVPPONOPPP
+had oneNLQPPUPPPP
+had theNRPPPPRPOP
 haemPQOPPPPPPP
 haematemesisSNPPPPPPPP
-haematologistOPPPPPPPQP
-haematomaNOVPPOMPPP
-haematuriaONPPPPTPPP
+haematocritPUNPPPPOPP
+haematologistOQPPPPPPQP
+haematomaNRTPPOMPPP
+haematuriaOMPPPPUPPP
 haemodialysisLPPUOPPPPP
 haemoglobinTOPPPPOPPP
-haemolysedQTMPPPOPPO
-haemoptysisROQPPPNPPP
-haemorrhageKSTPPNOPQP
+haemolysedPSNPPPPPPO
+haemophiliaOROPPPOPPP
+haemoptysisROQPPPOPPP
+haemorrhageKSUPPOOPQP
 hahaNVMPPPPPPP
-haiMMOLO`NOOP
-hairHMKPP\VPPP
-hairdresserNORPPPPPRP
-haldolONNNUPTPPP
-half@[L]PXPNKL
-half aPNPPPRPPPP
-half anOQRPPOPPPP
-half ofPQOPPPPPPP
-half theRQNPPPPPPP
-halfwayPULOPPPPPP
-hallTQSPPNNPNO
+haiNKPLO`NOOP
+hairIIJPP^WPPP
+hairdresserNORPPPPPQP
+haldolNNNNTOTPPP
+half=[P^PXOMJL
+half aPD[PPRPPPP
+half anOQRPPNPPPP
+half ofPTMPPPPPPP
+half theQOQPPPPPPP
+halfwayPVKOPPPPPP
+hallUQRPPNNPNO
 hallpikeQPPPPPPPPP
-hallwayPSOPPPPPOP
+hallwayPSPPPPOPOP
 haloPOQPPPPPPP
-haloperidolSNOSROOPOO
+haloperidolSNOSROOPNO
 haloperidol forTPPMPPPPPP
-halsMFcOPONPPP
-halt^EOPPPOPPO
+halsMFbOPONPPP
+halt^EOPPPOPPP
 halveNPPOTPPPPP
-handOCdOMNKOI]
-hand $OTOPOPPPPP
-hand andPOSPPOPPPP
-hand isPQPPPPPPPP
+handO@eOMOLOI]
+hand $NUOOOPPPPP
+hand andPLUPPOPPPP
+hand isPPQPPPPPPP
 hand'sPPPPPPQPPP
-handedNXMPPPMPPP
-handfulMOVOPPPPPP
-handingPSOPPPPPPP
-handleNJUPONVPPO
-handle tearTOOPPPNPPP
-handoutJ\MOPPPPPO
-handoverSSKPPOOPOS
-handsL=TOO\]ONO
-hands $QJLPPP\POP
-hands areOIPPPYPPOP
-handschoenenOWLPPPOPPP
-handwritingMMOPPNZPPP
-hangTMQPPKLPSV
-hangingPPSPPOOROO
-hangtMI\PPPOPPP
-happenQOPPPPOPPP
+handedOXMPPPNPPP
+handfulMNVOPPPPPP
+handingPROPPPPPPP
+handleOJUPONVPPP
+handle tearUNOPPPNPPP
+handoutI]LOPPPPPO
+handoverRSLPPOOPOR
+handsJFUOM[YONN
+hands $NNLPOO[PPP
+hands andOSLPPSOPPP
+hands areOJPPPYPPOP
+handschoenenOYKPPPOPPP
+handwritingMLOPPOZPPP
+hangSNQPPKLPRU
+hangingPNTPPOOROO
+hangtNH\PPPOPPP
+happenQOQPPPOPPP
 happensVNOMVNMNOQ
 happens toPOPORPPPPQ
 happierNVONNPPPPP
 happilyPQOPPPPPPP
-happyLeKPPLNOMO
-happy $OTOPPOOPPP
-happy birthdayPTOPPPPPOP
-harbourPROPPPPPPP
-hardLMYPPNQPPP
-hard asNPSPPPOPPP
+happyLdJOOLNONO
+happy $OVMPPOOPPP
+happy birthdayPSOPPPPPOP
+harbourOSOPPOPPPP
+hardJN[PPNPPOP
+hard asOPRPPPOPPP
 hardlyKP]POMMPPP
-harmmHKNMNMONN
-harm $dHLONOONOO
-harm ?TPPOOPNPPP
-harm inQPOPPPPPPP
-harmedOQNPPTNPPQ
+harmnGKNLNMONN
+harm $cHMOOOONOO
+harm ?TOPOOPOPPP
+harm inRPOPPPPPPP
+harmedOOOPPTOPPQ
 harmfulUNPPPOOPPP
-harmlessPVLPPPOPPP
-harmsTOOOOPPPPP
-hartRPPPPPPPPP
-hartmannsOPROSOPPOP
-hasKc\BFlRFCG
-has aLUQNOR]NGM
+harmlessPULPPPOPPP
+harmsUNOOOPPPPP
+hartROPPPPPPPP
+hartmannsOOROROPPOP
+hasL_[BFmTGDF
+has aLTPNPR]NHM
 has anyoneWITNPNPPPP
-has beenP\NPPESPOP
-has betterOSPPPPPPPP
-has bledPQOPPPPPPP
-has collapsedPUKPPPPPPP
-has droppedOMWPPNPPPP
-has goneONXPPLOPPP
-has hadPJOPPXPPPP
-has itZHMOPONPWP
-has justPMUPPOPPPP
-has noRRIPPTPPPO
+has beenP\NOPESPOP
+has betterOSOPPPPPPP
+has bledOUNPOPPPPP
+has collapsedPVKPPPPPPP
+has droppedONUPPNPPPP
+has goneONWPPLPPPP
+has hadPIOPPYPPPP
+has itYFMOPNNPYP
+has justPNUPPOPPPP
+has noRNLPPUPPPO
 has runOSOOPPPPPP
-has stoppedPNTPPOPPPP
-has takenOQPPPOPPPP
-has theSbPONKOOFN
-has toQMMONNOPUV
-hasn'tNMWUPLOPPO
-hatH]SOOOLOOO
-hatchPTPPPPPPLP
-hateONOPPUPPPO
+has stoppedPOTPPNPPPP
+has takenORPPPOPPPP
+has theSeOONJOOFN
+has toQMMONNOPTV
+hasn'tNMWTPLOPPO
+hatH]SOOOMOOO
+hatchPTPPPPPPMP
+hateONPPPTPPPP
 hatesPPVPPLNPPP
-hatsOVNPPONPPP
-haveD^CMQXMKP\
-have aOSSQJRLNSP
-have anQQOPPOPMTP
-have beenPYIPPOPPOP
-have myPROPPKTPPP
+hatsOUOPPPNPPP
+haveC^BNRXMKP]
+have aNURQKRKNSP
+have anRPOPPPPMTP
+have beenQZHPPOPPOP
+have gonePPPPPQPPPP
+have myOSOPPKTPPP
 have noQORPPOPPPO
-have theSR]QOONOBO
-have toOINVPDONFn
-haven'tPMQPPPPPPR
-havingRHSOPLUPVM
-having aPPVPPLOPPO
-hayP[JPOMOPPP
-hazardQQOPPPPPPP
-hbMICXTQ_ONO
-hb #1PLLUPPUOPP
-hb #2KQMWOORPPP
-hb #2.WPMPPOMPPP
-hbaQPPPPPPPPP
-hba #1QPPPPPPPPP
-hbcOKOPPO[PNP
-hbsagPJNPPVSPPO
-hcaMRPPPRPPOQ
-hcasPPOPPPPPQP
-hccIPPPPPOYOP
-hcgNHOMTO^ONP
-hcpcsMOPIPPP]PP
-hdHMQkCOOPOO
-hduPSPPPPMPTL
-heSHcFRSQPFQ
-he asksOPRPPPOPPP
-he canNUPPPPOPPO
+have theTS[QOOOOBO
+have toOIOVPCONFm
+haven'tPMRPPPPPPR
+havingSISOPKUPVN
+having aPQVPPKOPPO
+hayNgHPOMGPPP
+hazardSPOPOPPPPP
+hbOM=ZSO_ONO
+hb #1PGLWPPXPPP
+hb #2LQIXOPTPPP
+hb #2.ZNOPPOJPPP
+hb #3LWNOPOQPPP
+hbaRUNPPOLPPP
+hba #1RUNPPOLPPP
+hbcOKOPPPZPNP
+hbsagPJOPPVSPPO
+hcaMQQPPSPPOQ
+hcasPPPPPPPPQP
+hccJOPPPPPYOP
+hcgOBONTObONP
+hcpcsMNPIPPP]PP
+hctPQSPPOMPPP
+hctzPUOPPPNPPP
+hdGNPkCOOPOP
+hduPRPPPPNPTL
+heSM`GSPQOFO
+he asksOPRPPPPPPP
+he canMUPPPPPPPP
 he can'tPPQPPOPPPP
-he getPWOIQPPPPP
+he getPWPIQPPPPP
 he goQOOPPROPPP
-he gotLMQPNWSPPP
-he hasVLWPNMMPPP
+he gotLMQPNVRPPP
+he hasUKXPNMMPPP
 he haveLMQPSOTPPQ
-he isREaOONNPON
-he justNMRPPNTPPP
+he isRG_OONNPON
+he justNNRPPNSPPP
 he looksPORPPPOPPP
 he needTPNPPOPPPP
-he saysNSQPRMPPPO
-he tookOLRPUPOPPP
-he wantsQPPPPOPPPP
-he wasOPRPPPPPPP
-he'dROPPPPPPPP
+he saysNSPPRMPPPO
+he tookOLQPUPOPPP
+he wantsQOPPPOPPPP
+he wasOPTPPNPPPP
+he won'tOOOPPMOPPX
+he'dNUOPPPOPPP
 he'llQOQPPPOPPP
-he'sOKfQOFPMLR
-he's #2TPNQPOPPPP
+he'sMIfQOGSMLR
+he's #2TTLQPNOPPP
 he's breathingOORPPPPPPP
-he's goingPNSPPPPPPP
+he's goingPNRPPPPPPP
 he's gonePLUPPOPPPP
-he's gotPLUPPPPPPP
-he's hadUTOONKOPPP
-he's inPPLPPVOPPP
-head]EWNNPPVHN
-head $RQKPPOPUPP
-head ctSOOPPOOPPP
-head impulsePPOPPPQPPP
-head injuryTPPPPPNPPO
+he's gotOPSPPOPPPP
+he's hadTUOONKOPPP
+he's inPOMPPVOPPP
+head^DVNNPRVGN
+head $RQJPPOPUPP
+head ctSPOPPOPPPP
+head impulseQOOPPPQPPP
+head injurySPPPPPOPPO
 head toQPOPPPPPPP
-head upRNRPPPOPPP
+head upRMRPPPOPPP
 head'sPNRPPPPPPP
-headachePXRPPFRPOO
-headachesOPNPPPTPPP
+headachePXSPPFSPNO
+headachesOOMPPPUPPP
 headachyPPQPPPPPPP
-headedPRPPPPPPOP
+headedPQPPPPPPOP
 headingONTPPPPPPP
 headsPQPPPPPPPP
 healSOPOOPPPPP
-healingTNKPPOWOOO
-healthPKPOPNKTQX
-healthcareJQOPPPPORU
-healthy[RKNONOOOO
-healthy #2UNOPPOPPPP
+healedOXOPPOLPPP
+healerKVPPPOOPPP
+healingVMIOPOYOOO
+healthPJQOPNKTPY
+healthcareJPPPPPPORU
+healthy[TKOONMOOO
+healthy #2VMOPPOPPPP
 healthy peopleQPPPPPPPPP
-heapsQOQPPOPPPP
-hearNYOOPIZOML
+heapsPOQPPOPPPP
+hearNWPOPH[ONL
 heardNUNPPQOPOP
-hearingMUIOO^NOMN
-hearing aidsNULPPUNPPO
+hearingMSIOO^OOMO
+hearing aidsOSLPPVNPPO
 hearing lossOOOPPPTPPP
-hearsPPOPPRPPPP
-heartZJ^MNUHLLL
+hearsPOOPPRPPPP
+heart\J\NOTILLL
 heart #1RPPPPPOPPP
-heart #2MOXPPONPPP
-heart $\KMOOOPPOP
+heart #2NNXPPONPPP
+heart $\JMPOOPPOP
 heart ?RPPOOPPPPP
-heart attackPZOOPLNPPP
+heart attackQWPPPLNPPP
 heart attacksQPPPPPPPPP
 heart diseaseSOOSOOOPPP
-heart failureOPLOPXPPOP
-heart isONPPPTPPPP
-heart rateLQUPPNPPPP
+heart failureOPMOPXPPNP
+heart isONPPPSPPPP
+heart rateMNXPPNPPPP
 heart riskQPPPPPPPPP
 heart scoreUNPPOOPPPP
-heart troubleQPPPPPPPPP
+heart troublePRNPPPPPPP
 heartbeatROPPPPPPPP
 heartburnROPPPPPPPP
-heatORSPPOMPPP
-heat strokeMQTPPPOPPP
-heatedRQOPPPOPPP
-heaterPQOPPPPPPP
-heatingNZJPPOPPOP
-heavilyPORPPOPPPP
-heavingOPRPPOPPPP
+heatNTSPPOLPPP
+heat strokeMPTPPPOPPP
+heatedQQOPPPOPPP
+heatingMZKPPOPPOP
+heavilyOOSPPOPPPP
+heavingOOSPPOPPPP
 heavyOOPSPROPOP
 hebTMPPPPPPPP
-heeftMRTPPPOPPP
-heelUKMPPQUOPP
-heel painPONPPNVPPP
+heeftMQTPPPOPPP
+heelVGMPPRUOPP
+heel painQMNPPNWPPP
 heel raisesSOPPPPOPPP
-heightSLOPPTOPPP
-heimOYJPPPOPPP
-heldPPOPPPQPPP
+heidOUOPPPNPPP
+heightUIOPPTQPPP
+heimOXJPPPOPPP
+heldPPOPPPRPPP
 helePORPPPPPPP
-helicopterLPSPPPNOWN
-helioxQPPPPPPPPP
-hellPSOPPPOPPP
-helloIYQPPRLPPO
+helicopterLOSPPPNOWN
+helioxQOPPPPPPPP
+hellPROPPPOPPP
+helloH[PPPSKPPO
 helmetPROPPPPPPP
 helmetsROOPPPPPPP
-heloPROPPPPPPP
-helpSV^MMHZKEL
-help $MMdOPINPMO
+heloPRNPPPPPPP
+helpTT^MMH[KEL
+help $NKdOPINPMO
 help ?QPPPPPPPPP
-help aQPOPPPPPPP
+help aRPOPPPPPPP
 help atQPPPPPPPPP
-help himMOLPPYPPPP
-help inOOSPPPPPPP
-help orPSOPPNPPPP
-help peopleTPNPPOPPPP
+help himMNLPPYPPPP
+help inOQQPPPPPPP
+help orOTOPPNPPPP
+help peopleTPOPPOPPPP
 helpedPRPPPNPPPP
 helpfulQPPPPPOPPP
-helpsRINOOcGOOP
-helptUNOPPPPPPP
-hematomaPPQPPPOPPP
-hemiPOTOPPPONP
-hemodialysisVPOLPPPPPP
+helpingMWOONPOPPP
+helpsPNLNOcGOOP
+helps ?QPPPPPPPPP
+helptTOOOPPOPPP
+hematomaQOQPPPOPPP
+hemiPOUOPPPONP
+hemodialysisVOOLPPPPPP
 hemoglobinVPLPPPOPPP
-hemolyzedLWOPPPOPPP
-hemoptysisLNUPPPRPPP
+hemolyzedMVNPPPOPPP
+hemoptysisMMSPPPSPPP
 hemorhageRPPPPPOPPP
 hemorragiaLVOPPPPPPP
 hemorragieOPRPPPPPPP
 hemorrhageROOPPPPPPP
 hemorrhagicQPPPPPPPPP
-hepKONSPXOPPP
-heparinGLUNNM[OVO
-heparin bolusLOO]NPKPPP
-heparinaYMLPPOOPPP
+hepKNNSPXPPPP
+heparinHKTONM\NVO
+heparin bolusLOP]NPKPPP
+heparinaZMLPPOOPPP
 hepatitisQPPOOROPOP
-herJWaIRHPJHY
-her $IOUPNL[PPQ
-her ?SPOPPNPPPP
+herJ[`HQJLKHY
+her $HQUONLZPPQ
+her ?SPPPPNPPPP
+her armsPPOPPPRPPP
 her atQOQPPPOPPP
-her backPNRPPPOPPP
-her chestPOQPPPPPPP
-her daughterPUOPPMPPPP
-her faceQOQPOPPPPP
-her headOKVPPPPPPQ
-her heartNOPPPTPPPO
+her chestPORPPPPPPP
+her daughterPTOPPNPPPP
+her faceQPQPOPPPPP
+her headOMTPPPPPPQ
+her heartNNPPPTPPPP
 her homeNPPPPRPPPP
-her legsPNQPPRPPPO
-her neckPMTPPPPPPP
-her onQPPPPPPPPP
-her ownPORPPPPPPP
-her sisterOMUPPMRPPP
-her toPULPPPPPPP
-her upONQORRPPPP
+her legsPNQPPRPPPP
+her neckPKUPPPPPPP
+her onROPPPPPPPP
+her ownPOQPPPPPPP
+her sisterOLUPPNRPPP
+her toPTLPPPPPPP
+her upONPOQRPPPP
 herbalPPOPPQPPPP
-hereAYYMMJYEaJ
-here $HPXOOVJK_G
-here ?SWOPPPOPHP
-here forM]KOPPOOMP
+here@Y[MMKYE`J
+here $IMYOOWJK_H
+here ?RXOPPPOPHP
+here forM\LOPPPOMP
 here nowPPPPPPPPQP
-here orRNPPPPSPNP
-here'sOOOPPPVPOP
-herniaYSMOOOJSOO
-hernia inTPNPPPOPPP
-hernia repairRPPPPPPPPP
-heroinRNTOMPPPPP
-hersPOQPPPPPPP
-herselfPHQPPZOPPP
+here orRNPPPOSPNP
+here'sONOPPPVPOP
+herniaWYNOONESOO
+hernia inUNOPPPOPPP
+hernia repairQROPPPOPPP
+heroinSMSPMPPPPP
+hersNUQPPMOPPP
+herselfOGRPPZOPPP
 hesLEcPPNOPPO
-hetMIcOOOLPOO
-heuteOORPPPPPPP
-heyPSPPOPOPOP
-hfPOSUMONPOP
+hetMIbPOOMPOO
+heuteONSPPPPPPP
+heyPTPPOPNPOP
+hfPNSUNONPOP
 hf $QPPPPPPPPP
-hfncROPPPPOPPP
+hfncRQOPPPOPPP
 hfpefQOOOOPPRPP
-hfpef $QOPOOPPRPP
-hfrefSPOMQPPPPP
-hgbQQOPPOPPPP
-hgb #2.ROPPPOOPPP
-hiOIPOL\LOVO
-hiccupsIOPOPQ[OOO
+hfpef $QOOOOPPRPP
+hfrefTPOMRPPPPP
+hgbOTOPPOPPPP
+hgb #2.SNPPPOPPPP
+hiOJOOM[LOVO
+hiccupsINPOPQ\OOO
 hiddenQPPPPPPPPP
 hideOVKPPPPPPP
-hie_LNNOONNOP
-hierONSPPPPPPP
-highSORPRMMNTO
+hie]NPNOOKNOP
+hierPMTPPPPPPP
+highSGZPRMKNTO
 high doseTOPKTPOPPP
-high flowTOPPPPOPOP
-high riskRPPPPPOPPP
+high flowTOOPPPOPOP
+high riskROOPPPPPPP
 higherXPPIOPPPPP
-hijNG_PPOOPPP
+hijNF_PPOOPPP
 hikerNOQPPPRPPP
-hilarOPOPPOSPPP
-hilfeOMUPPPOPPP
-hillPSNPPPPPPP
-him>D]PTTPOEe
-him $;IRSXQVPOY
-him ?NONOOSTPOR
-him aOPPPRPPPPP
+hilarOOOPPOTPPP
+hilfePLUPPPOPPP
+hillPROPPPPPPP
+him@H[OSTOOEc
+him $<JRSWQTQOY
+him ?NNNOOSTPOR
+him aPOPPRPPPPP
 him inPOQOPQPPPP
-him onROPPPPOPPP
-him thePOOPPMPPPT
-him toOPOPPSPPPP
-himselfRRROPNOPPO
-hindiOM]OPMOONO
+him onTLQPPPPPPP
+him thePOPPPMPPPU
+him toOOOPPSPPPP
+himselfRYROPNHPPO
+himself inOQRPPPPPPO
+hindiOM\OPMOONO
 hintsTNPPPPPOPP
-hip_GAKLVaOMN
-hip fractureUWONNOLONQ
+hipaI<LLVcOMN
+hip fractureTWONOOMONQ
 hip fxQPPPPPPPPP
 hip protectorsQPPPPPPPPP
 hip replacementRPPOPPPPPP
-hip'sPPPPPQPPPP
 hipaaPOOPPPKPPW
-hipsPPPPPPPPQP
-hisP^QAHSXKF[
-his backRNQNPOQPPP
+hipsOSPPPOOPQP
+hisQ^P?ITWLF\
+his backSOQNPOQPPP
 his brotherPQOPPPPPPP
-his chestPKWPPNPPPP
-his headTOQPPOOPPO
+his chestPLWPPNPPPP
+his facePOQPPPPPPP
+his headTOQPPONPPO
 his heartPPQPPPPPPP
 his leftPNRPPPPPPP
-his legsONMPPOVPPP
-his lipsPPTPPMPPPP
-his neckONUPPOOPPP
-his ownOOTPPPPPPO
+his legsONMPPPVPPP
+his lipsPOTPPMPPPP
+his neckOMVPPOOPPP
+his ownMUQNPPPPPO
 his wifeQXPPPIOPPP
 historyPOOPRPORPO
-hitMM\OSNMPON
-hittingPNUPPNOPPP
-hivQMJNOLYOPW
-hivesKNXPQPNPPP
-hiyaNPPPPRPPPP
-hlaULPPPPPPPP
-hoOEPLO`NOTP
-hoarseMOYPPLPPPP
-hoarserPPQPPPOPPP
+hitML\PRNNPON
+hittingPMWPPNNPPP
+hivQPINOLWOPV
+hivesKLYPQPOPPP
+hiyaNQOPPRPPPP
+hlaUKPPPPPPPP
+hmmNWMPPPOPPP
+hoPCPLO`NOUP
+hoarseMNZPPLPPPP
+hoarserPPQPPPPPPP
 hockeyOSPPPROPNP
-hoistLWQPPONPOP
-holdGUMR]FHNQ[
-hold inQPOPPPPPPQ
+hoistM]NMPONPOO
+holdGVMR]EGOQ[
+hold himPPPPOOPPPS
+hold inQOOPPPPPPQ
 hold itPPPPQPPPPP
-hold offUPNPPOOPPP
-holdingQN\PPMONKP
-holdsN?LPPTTP`O
+hold offUONPPOOPPP
+holdingPP\PPMNNLP
+holdsN?KPPUTP`O
 holePRPPPOPPPP
-holesOWNPPPOPOP
-holidayRROOPOPPPO
+holesPTOPPPPPOP
+holidaySQOOPOPPPO
 holiday $ORPPPPPPQP
 holidaysPRPPPPPPOP
-holterLMPPPQWPPP
-homeYPSHEXHTTN
-home $NSTPOQMQON
-home ?UROPMPOPNO
-home afterOROPPPPPQP
-home andKQOPOWPPPP
-home birthKEVPP\PPPO
-home fromTLSNPPPPOP
-home onLOOPORPPUO
+holterKNOPPQXPPP
+homeZORGEXHUUO
+home $MXQPOPLRON
+home ?TRPPMPOPOP
+home afterOQPPPPPPQP
+home andKPPPOWPPPP
+home birthKAYPP^PPPO
+home fromSLSOPPPPPP
+home naloxonePQPPPPPPPP
+home onLOPPORPPVO
 home residentOORPPPPQOP
-home residentsRPPPPPPPOP
-home visitOPPPPPPROP
+home residentsQPPPPPPPOP
+home visitONSPPPPQOP
 home vsROPPPPPPPP
-home withJXRPPOOOPP
-homecarePOPPPPPRPP
-homelessOPQPPPPUIS
+home withH^OPONNOPP
+homecareOOPPPPPRPP
+homelessOPQPPPPUJS
 homesSMOPPOOOTP
-homes $RNOPPOOOTP
+homes $QNPPPOOPTP
 honestPQPPPOPPPP
-honestlyQHXPPPPPPO
-honeyRWNNNOOONP
-honey forRPPOOPPPPP
-hongerOUNPPPPPOP
-hookNUKPPOPOOV
+honestlyQIXPPPPPPP
+honeySWNONOOONP
+honey forRPPOPPPPPP
+hongerNVNPPPPPOO
+hookNTLPPOPOOV
+hopMLMPPP\PPP
 hopePQPPPOPPPP
-horaRMROPPPPPP
-horasRSMPPPOPPP
-hormoneUNNPPPPPPP
-horrorOZJPPOOPPP
-horseTQQPPOLPPP
-hosePQQPPOPPPP
-hospROQOPPPPPP
-hospiceROPPPPPORP
-hospitalTRINNOJN_P
-hospital $TMPPPLPPUP
-hospital ?POPPOPPPQP
+horaRNROPPPPPP
+horasRRMPPPPPPP
+hormoneTMOPPPPPPP
+horrorPYJPPOOPPP
+horseTORPPPLPPP
+hosePPQPPOPPPP
+hospRMROPPPPPP
+hospiceROOPPPPORP
+hospitalSXHNMNHN_P
+hospital $TQNPPKNPUP
+hospital ?POPPPPPPQP
 hospital arrestUMPPPPPPOP
-hospital withNKOPPYOPPP
-hospital'sNVOPPPKPRQ
-hospitalisedIOPPPPYPPP
+hospital withOKOPPYOPPP
+hospital'sNUOPPPLPRQ
+hospitalisedINPPPPZPPP
 hospitalizationQPPPPPPPPP
 hospitalizedQPPPPPPPPP
 hospitalsQPPPPPPPPP
-hostelMLSOPXNPPO
-hotKCQON[cOHO
-hotelPQOPPPPPPP
-hourQV]UOHJNLM
-hour $LWUPPPOPLO
-hour agoQNUPPONPOP
-hourlyPPL[NOOOMO
-hoursTLHVRBKT_P
-hours $SOLWONRPNN
-hours agoOSKUPPOPPP
-hours andPWLPPMPPPP
-hours orTMPPPPPOPP
-houseMITONSIMeL
+hostelLKUOPXNPOP
+hotM@PON[fOHO
+hotelPQPPPPPPPP
+hourSV[UOGJNLM
+hour $LVUPPPOPLO
+hour agoQMWPPONPOO
+hourlyNUL[NOONMO
+hoursTJHWSCKT_P
+hours $TLKWONRQNN
+hours agoNTJVPPOPPP
+hours andPXLPPLPPPP
+hours orTNPPPPPOPP
+houseMHSONSIMeL
 house $WMQPPOOPNP
-houseboundSMPPPPPRPP
-howd*+}9NEehH
+houseboundTKPPPPPRPP
+howg$,}:NEehH
 how accurateRPPOPPPOPP
 how bigSPPPNPPPPP
-how commonVOONOOPPPP
-how doFSEOME^ZeD
-how effectiveLUPPPPPPPP
-how farUOPNMOPUPN
-how fastYMMXNJOOOO
-how goodXLPNPOPPOP
+how commonUOONOOPPPP
+how doETFOMC^ZeD
+how effectiveKVPPPPPPPP
+how farUNPNMOPUPN
+how fastYMLXNJOOOO
+how goodYLPNPOPPOP
 how likelyQPPPPPPPPP
-how longGHKXTZNJRV
+how longFHKXT[NJRV
 how lowRPPPPPPPOP
-how manyKDNcQMLNXO
-how muchRKNmLHMMJN
-how oftenNNT]LMNNPO
+how manyLCMcQNLNXO
+how muchTHNnLIMMJN
+how oftenOMT^LMMNPO
 how soonVOMMPVOOOO
-how toFSMHOUN^VL
-how wasMYPOPPPOMP
+how toERNIOUN^WL
+how wasK[POPPPOLP
 how wellQPPPPPPPPP
-how'sPRPPPPPPOP
+how'sPSPPPPPPNP
 hpv`MNKNQLPPP
-hpv vaccineVPPKOPPPPP
-hrPM^OLNKORP
-hr #2FT[KMOTPPP
-hr #3RNZPPOGPPP
-hrgNOPOPOPWOP
+hpv vaccineVPPLOPPPPP
+hrPQ]PMLIOQP
+hr #2EU[MNORPPP
+hr #3ROZPPNIPPP
+hrgNNOOPOPWOP
 hrlyQPPPPPPPOP
-hrsHSSRPRKORS
+hrsHPVSPQJORS
 hrtTMOMNWOPPO
-hsSOPOPPOPPP
-htnPMPOPONYOO
-httpsOVOPPOOOPO
-hubLMUPOPPOUP
-hubbyLOMPPZOPPP
-huddleNWNPPPOPPP
-hugeNMSPPPSPPP
+hsSOPPPPPPPP
+htnPLPOPONYOO
+httpsPTOPPOOPPO
+hubLNTPOPPOTP
+hubbyLMNPPZOPPP
+huddleMWNPPPOPOP
+hugeMMVPOPSPPP
 huggerPPOPPOPPRP
-huisPUMPPPOPPP
-humOPRPPPOPPP
-humanPMPOOOOPPX
-humidifiedSOPPPPPOPP
-hundredOPOPPORPPP
-hungMPWPOONPPP
-hungerKZNPPONPPP
-hungryOQPPPORPPP
-hurryNOUPPPOPPP
-hurt]SGOWJMPON
-hurtingROOPPPPPPP
-hurtsRRSPPLOPPN
-husbandNPPPPTMOOT
-husband'sPOLPPWOPPP
+huisPTMPPPPPPP
+humOORPPPOPPP
+humanOMPOOOOPPX
+humidifiedROPPPPPPPP
+hummingPULPPPPPPP
+hundredOOQPPORPPP
+hungNOVPOPOPPP
+hungerK[NPPONPPP
+hungryOPPPPORPPP
+hurryNNUPPPOPPP
+hurt\TEOWJMPON
+hurtingSOPPPOPPPP
+hurtsSQTPPLOPPN
+husbandOPNPPUMOOT
+husband'sPNMPPWOPPP
 hustetPOQPPPPPPP
-hvNOPPPQPPRP
-hxGPNOWSSPPP
+hvNPPPPQPPRP
+hxHONOWSSPPP
 hyaluronicROPPPPPPPP
 hydralazineOPPROPPPPP
-hydroNQTPPPOOPP
+hydroOPTPPPNOPP
+hydro poolNQRPPPPPPP
 hydrocodoneQPPPPPPPPP
-hydrocortMOQTPPPPPP
+hydrocortMOQUPPPPPP
 hydrocortisoneJRPVOPPPPP
-hydrofluoricPPQPPPPPPP
-hydromorphoneNOPPSPPPPP
+hydrofluoricOPQPPPPPPP
+hydromorphoneNOPPTPPPPP
 hydroxychloroquineSPPQMPPPPP
 hydroxyprogesteroneQPPPPPPPPP
 hydroxyureaQPPPPPPPPP
 hygienePROPPPPPPP
-hyoscineSMOLZOOONN
-hyperbaricSNQPPPNORP
-hyperemesisRPPOOPPPPP
+hyoscineSNOLZOOOON
+hyperbaricTNPPPPNORP
+hyperemesisRROOOOOPPP
 hyperkalaemiaMORPTPPPPP
 hyperkalemiaPPSOPPNPPP
-hypertensionNQMN[NMPOP
-hypertensiveMWMPOPPQPO
-hypertonicTOPOOPOPPP
-hypertonic salineTOOOOPPPPP
-hypoPPQQPPOPPP
+hypertensionNPNN\NMPOP
+hypertensiveMWMPOPPPPO
+hypertonicVNOOOPOPPP
+hypertonic salineVNOOOPPPPP
+hypoPPPRPPOPPP
 hypoglycaemiaRPPQNPPPPP
 hypoglycaemia $RPPQNPPPPP
 hypoglycemiaOPOUPPOOPP
-hypopigmentedLNOOOPZPPP
+hypopigmentedLMOOOPZPPP
 hypotensionVOLPPPOPPP
-hypotensiveMPVPPPMPPP
+hypotensiveMOVPPPNPPP
 hypothermiaUWLPPKLPQP
-hypothermicMNZMPOOPPP
+hypothermicNL[NPOOPPP
 hypothyroidNPPPPVNPPP
 hypothyroidismQPPOPPPRNP
-hypoxiaOPPPPPMTPP
+hypoxiaOPPPPPNTPP
 hypoxicQPPPPPPPPP
 hysterectomyPLRPPRPRPP
-i5;NNQgBYUm
-i addMPPPTPPPPP
-i amNHgOONMOOK
-i askPXPPPOPOLO
-i beMJNNRUTJOZ
-i bringWQMNOPOPPO
+i49PNQgCZUn
+i addMPPPSPPPPP
+i amNIgOOLMOOK
+i askPYPPPOPOKO
+i beNJNNRUSJOY
+i bringWRMNOOOPPO
 i callNMQPQNONVQ
-i canNMXPOPOPPP
-i can'tNYDPPZMPPP
-i cannotPPTPPNOPPP
-i cantOOSPPPPPPP
+i canMNXPOPOPPP
+i can'tNZBPPZNPPP
+i cannotPOTPPNPPPP
+i cantOORPPPPPPP
 i codeNOPOPOP]HP
-i cutOPRTNOOPPP
-i didOOXPPJPPPP
-i doTKVMTSKNON
-i don'tOK[PQKPPPP
-i drinkOMOPMYPPPO
-i feelPNWPPKPPPP
-i findOMPPPOPPVP
-i getMXLNNUJM\L
-i giveKNS_PNOOKN
-i goLRLRPRPPTO
-i gotOSLPPQPPPP
-i hadROPPPPPPPP
-i haveHL\POVLV@Z
-i justSUNPONOPPO
-i keepQ@LPP`PLNY
-i knowOOUPQNOPPO
-i leaveNVOPPNPPNQ
-i meanQOTPONOPPP
-i needJPIRP\OROO
-i onlyQSRPPLOPPP
-i prescribeQNPPPMPOOV
-i pushLONUOUOOOO
-i putLOSOVJNbHL
-i readNVPOPPNPPQ
+i cutOPRTNNOPPP
+i didOMZPPJPPPP
+i doTLWMTRKNON
+i don'tOK\PQJPPPP
+i drinkPKOPMZPPPO
+i feelPNWPPLPPPP
+i findOMOPPOPPWP
+i getLYKNNVJM[L
+i giveLNS^PNOOKN
+i goMRLRPRPPTO
+i gotPSMPPQPPPP
+i hadRNPPPQPPPP
+i haveIL\POWLU?Y
+i justSTNPONOPPO
+i keepPAMPP_PLNY
+i knowOPUPQNOPPO
+i leaveMXOPPNPPNP
+i meanQNTPOOOPPP
+i needHSHRP\OQOO
+i onlyQTRPPLOPPP
+i prescribeQNPPPMPOPV
+i pushMNNTOUOOOO
+i putLOROUJNbHL
+i readNVPOPONPPQ
 i refusePPPPPMPONW
 i repeatNOPXPNPOOO
-i ringJMTPRKPOYO
+i ringJNSPRKPOYO
 i runOMPSRTOOOM
-i sawN\OOPJPNPP
-i sayQKOPOVRPOO
-i seeOIWPPSXPRF
-i sendQKSPPOPPVM
-i shouldOPOPSQPPPP
+i sawO\OPPJPNPP
+i sayRJOPOVRPPO
+i seeOKTPPSWPRF
+i sendQLSPPOPPUM
+i shouldOPOPRPPPPP
 i startPMOSOSPPPP
-i startedPNNPPUPPPP
-i stillQNMPPSOPPR
-i stopXLMONSPPOQ
-i takeSHNNK\NOQU
+i startedONNPPUPPPP
+i stillQNMPPSPPPR
+i stopWLMOMSPPOQ
+i takeRHNNK[NOQU
 i tellCMIOQLaOQY
-i thinkMGSPQTXONO
-i tookPFgPPDPPPP
-i tryPPOPPSPPPO
-i useUSPNRNPQMO
-i wantSOVJOPPPPO
-i wasOAZPO\OOON
-i willO\LPPLPPPO
-i workOMQPPUPPPP
-i wouldSPOPQNPPPP
+i thinkMESPQTYONO
+i tookPCjPPEPPPP
+i tryQPOPPSPPPO
+i useUSPNRNPQLO
+i wantSOWJOPPPPO
+i wasOBYPP\OOON
+i willO]KPOKPPPO
+i workOMQPPTPPPP
+i wouldSPOPPNPPPP
 i writeONQPPOPWON
-i'dTOUPPKPOOO
-i'd likeUOMPPPPPPO
-i'llN^MPPKNPPO
-i'll beOXNPPMNPPO
-i'm=XZLE|GLKE
-i'm #2JMROO^MPPO
-i'm aLJNPP^OOOO
-i'm inPKZPPKPPPP
-i'm notWKRPPMPPPP
-i'm offPSQPPNPPPP
-i'm onPUNPPMPPPP
-i'm thePIRPPVPPPP
-i'veEOUMQcLNNM
-i've aNFNPS\OPPP
-i've beenLUOOPRPPPP
-i've gotQLWPONOPPP
+i'dSPTPPLPOOO
+i'd likeUONPPPPPPO
+i'llN]LPPKNPPO
+i'll beOXNPPMNPPP
+i'm>TZLE}HMKF
+i'm #2K@TOOgMPPO
+i'm aMJOPP^OPOO
+i'm inPL[PPJPPPP
+i'm notVMQPPLPPPP
+i'm offPRRPPNPPPP
+i'm onPVMPPMPPPP
+i'm thePJRPPUPPPP
+i'veENUNQcLNNM
+i've aMGNPS\OPPP
+i've beenLVNOPQPPPP
+i've gotQLWPOOPPPP
 i've hadNNOPPVPOPP
 i've putPTOPPOPPPP
-iaRPPPPPOPPP
-ibsXOOONPOOPP
+iaROPPPPOPPP
+ibsXNOONPOOPP
 ibs $SPPOOPPOPP
-ibuprofenPNNPVRNOOO
-ibuprofen for]OPDPPPPPP
+ibuprofenQNNPVROOOO
+ibuprofen for]OPEPPPPPP
 ibwOPPQPPPPPP
 icWQOKNPPPPP
-icdFMNOPNMjLO
-icd #2KNOOPON]PP
-icd forLNPOPPPXOO
-iceIY`PPOJNIO
-ichLTYOPOKOPO
+icdEQUNONLdLN
+icd #2KKMOPONbPP
+icd forLNPOPPPZOO
+iceJX`PPOINIO
+ichMSYOPOKOPO
 icosapentMVPPOPPPOP
-icpQOQPPPOPPP
+icpQNRPPPOPPP
 icsVPPPKPPPPP
-ictusOUOPPPOPPP
-icuPNJKKOFJoS
-icu $HLOOOONOeN
-icu ?EMPPORNM[V
+ictusOSOPPPOPPP
+icuQKKLKPGJoS
+icu $HLOOOONOdN
+icu ?ENPOOSNM\V
 icu deliriumSPPOOPPPPP
-idKLPOONQO\Q
-idarucizumabKOPXOPPPPP
+idKKPOONQO]Q
+idarucizumabLNPXOPPPPP
 ideaOPPPQPQPPP
 idealMPPWPPMPPP
-ideasHJOOPOcOPO
-ideationQROOPPPQPP
-identifyPKNPPPYPPP
-idkPLPPPUPPPP
-idosoUOMPPPPPPP
+ideasHIOOPOcPPO
+ideationQQPOPPPQPP
+identifyPKMPPPYPPP
+idkPKQPPUPPPP
+idosoUNMPPPPPPP
 iePORPPPPPOP
-iemandLTTOPPOPPO
+iemandKUTOPPNPPO
 ieriOWKPPPPPPP
 ietsPSNPPPPPPP
-ifS;8[XDF]Lv
-if aVJPPPJPPRV
-if heIQEPRLYUNW
-if iNE[OQIONM^
-if itNOOPPWNPOP
+ifR:6[XEF^Lu
+if aVJPPPKPPRU
+if heIQEPRMYUNW
+if iNFZOPIONM^
+if itNMOPPXNPOP
 if it'sRPPPPOOPPP
-if sheRPPPPPOPPP
+if sheSOPPPPOPPP
 if someonePSNPPNPPRP
-if theTMJPPLOTOW
-if theyQUPPPNPNQN
-if weQPLOPONVLV
-if youUROOPPNOPO
-igTLOTPOOOPP
-igmNCMNPOiMOO
-ignoreO[LPPKOPPP
+if theOSJPPLOTOW
+if theyQTPPPNPNQN
+if weRMKOPONWMV
+if youVROOPPNNPO
+igTKOTPOOOPP
+igmO>NOPOkNPO
+ignoreO[LPPLOPPP
 ihdMPPTPPPPPP
-iiQNOPOPOVNO
-iii]HKPPOPTON
-ikRI[PPONPOO
-ilOR^OONLONL
+iiRNOPOPOVNO
+iii]IKPPOPTON
+ikRH\PPONPOO
+ilPQ^OONLOOL
 ileusTPNPPPNPPP
-iliacaTOOPPPOPPP
+iliacaTNOPPPOPPP
 illQPPPPPPPPP
-illnessQOPPPPPSPN
+illnessPOPPPPPTPN
 illnessesOPPPPMUPPP
 ilsTNPPPPPPPO
-imPJacDYGHMH
-im #2OONRPSPPPP
-im forMPPTPPPPPP
+imRGacDYGHMI
+im #2ONNRPTPPPP
+im forNPPSPPPPPP
 imageQOPPPPQPOP
 imagingUOOPPPOPPN
-immediateUNNPPPOPPP
-immediatelyNLXPPPOPPP
+immediateWNNPPPOPPP
+immediatelyMLYPPPOPPP
 immersionRPOPPPPPPP
-immunisationOROPPPPPPP
-immunoglobulinNMOQXOOPPP
-immunotherapyUPONPOPPOP
+immuneLSPPPOPPPT
+immunisationPROPPPPPPP
+immunoglobulinOMNQXOOPPP
+immunotherapyUOONPOPPPP
 impairmentOPPTNPPPPP
-impellaQPOPPPPPPP
-implantNNOOZOOPPM
-improveXKOPPPPPOP
-improvingPVNPPPNPPP
-impulseQPOPPPQPPP
-inVPNTnKP5QJ
-in #1DuLXNEEPNM
-in #2F^PSKNUOPL
-in #4NNNSPUNQPP
-in $EQWUMWNROM
-in ?OWNPPMPPPP
-in aEDJUaEbQKS
+impellaQPPPPPPPPP
+impingementQPPPPPPPPP
+implantMQOOZONPPM
+improveWLOPPPPPOP
+improvingPUMPPPOPPP
+impulseQOOPPPQPPP
+inYMOUmKP6PJ
+in #1FqJXOEGQNM
+in #2IWQTLOUOOM
+in #3PRUQPNKPPP
+in #4C`LROTLQPP
+in $@P\TMXMRNN
+in ?NWOPPMOPOP
+in aEEHVbDcQKS
 in acuteQPPPPPPPPP
 in adultsROPPPPPPPP
-in afRPPPNPPPPP
-in anKOOWSOPPON
-in andKTPPPPPRPP
-in arrestRPPULPPPOP
+in afRPPPOPPPPP
+in anJNPXSPPPON
+in andIXOPOOORPP
+in arrestQPPULPPPOP
 in asthmaNOOOVPPPPP
-in bayNcBOPOOPPP
-in bedILMNOX[POP
+in bayOcAOPPOPPP
+in bedIKNNOX[POP
 in betweenQOQPPPPPPP
-in bothOMYPPONPPP
+in bloodRPPOPPOPPP
+in bothONXPOPMPPP
 in bronchiolitisQPPPPPPPPP
-in byOOUPOPOPPP
-in careRMOPPPPPMU
-in childEOROUOWPPP
-in childrenVPPMOPOPPP
-in chronicNRPPPPPPPP
-in ckdWOOWCOQPPP
-in clinicSROOPPPPOQ
-in copdYMOPNPOPPP
+in byPNTPPPOPPP
+in careQMOPPPPPMU
+in chairMUPPOOPPPP
+in childDNQPVPXPPP
+in childrenUPPNOPOPPP
+in chronicORPPPPPPPP
+in ckdXOOWCOQPPP
+in clinicSPPOPPPPOQ
+in copdYLOPNPOPPP
 in covidTPPMOPPPPP
-in ctLGbPOPMPPP
+in croupMUPNPPPPPP
+in ctLJ`POPLPPP
+in dengueJOOP]PLPPP
 in diabetesQPPPPPPPPP
 in dialysisNOOTQPPPOP
-in ed^OOLOPMPPM
-in egfrOPOZIPPPPP
-in elderlyQOORPPPPOP
-in fieldPKSPPSOPQP
-in firstGMOOaPOQOO
-in fivePPRPPPPPPP
-in forL_OQOMOPMO
+in ed]OOLOPMPPM
+in egfrNOOZJPPPPP
+in elderlyQOPRPPPPOP
+in fieldPITPPSOPQP
+in firstGNOO`POQOO
+in fivePORPPPPPPP
+in forK`NQOLPPMO
 in frailQPPPPPPPPP
-in frontTOUPPMMPPO
-in generalSOOPPPPPPP
+in frontSOUPPMMPPO
+in generalSOPPPPPPPP
 in healthyROPOPPPPPP
 in heartROPPPPPPPP
-in herFNRPPO]POP
-in hereP_LPPOOPGP
-in hisLGTPPZMPNT
-in hospitalUHOPOXOPOP
+in herEPSOOO]PPP
+in hereP`LPPOOPFP
+in hfrefTPPPMPPPPP
+in hipROPPPPOPPP
+in hisLBZPPZMPNT
+in hospitalUKMPOXNPOP
 in houseVKQPOLNPWO
-in icuSMNONRNPVN
-in intensiveRPPPPPPPNP
-in itQPRPPMORPP
-in junePOOPPSPPPP
-in kidsZPOONOMPNO
-in labourQNPPNPPPTP
-in lawKPNOJ`OPOO
-in lowWOOPPPLPPP
-in marchNUJPPUOPPP
-in mayJSLOQWSPNO
-in menXNPOLPOPPP
-in myRO[OOBXOMP
-in nursingTPOPPPOPPP
-in obesityUOPPOPOOPP
+in icuSMNOORNPVN
+in infantsSNPPPPOPPP
+in intensiveRPPPPPPPOP
+in itQNSPPMORPP
+in juneOTMPPQPPPP
+in kidsZOPONOMPNO
+in labourQNPPOPPPTP
+in lawKMOOJaOPOO
+in lowYNOPPPLPPP
+in marchNXGPPVNPPP
+in mayJSMPQWSPNO
+in menXNPOLPPPPP
+in myRPXOOBZOMP
+in nursingTOOPPPPPPP
+in obesityUNPPOPOOPP
 in olderSPOPPOPPPP
-in onISNPWPOPPP
-in oneTDNURNWOOO
-in ourNITOOUMOTR
-in outRPOPPPPPOP
-in overXMQOPPMOOO
-in palliativeUNPPONPPPP
+in onHTMPXPOPPP
+in oneSCNURNYOOO
+in ourNLQOOVNOTQ
+in outRPPPPPPPOP
+in overWMPOPPNOOO
+in palliativeVNPPONPPPP
 in peopleUOPOOOPPPP
-in personPRPPPPPPOP
-in pregnancyQKNVTNKPRP
+in personORPPPPPPOP
+in pregnancyRIOVUNLORP
 in primarySOPPPPPOOP
-in rangeJ^OHJOXPPP
-in resusMUKPPPPPTP
-in roomXXDNPLLPVP
-in sepsisROPPPPPPPP
+in rangeJ`NHJOVPPP
+in resusMUJPPPPPTP
+in roomXYBOPLMPVP
+in sepsisRPPPPPPPPP
 in septicQPPPPPPPPP
-in severeRPPOPPPPPP
-in smallROPPPPOPPP
-in someoneRLMNYOOPPO
-in statusSPPOOPPPPP
-in stemiRPPPPPOPPP
+in severeQPPPPPPPPP
+in smallSNPPPPPPPP
+in someoneRKMNYOOPPO
+in statusRPPOOPPPPP
+in stemiQPPPPPPPPP
 in stillOOTPOPPPPP
-in stockOTOPOPOPPP
+in stockOSOPOPPPPP
 in teensUNPPNPPPPP
-in tenOQQPPPPPPP
-in thatSSPPPLNPPP
-in theRT\HEGQT`E
-in theatreOJTROTNPQO
-in thereOUOPPPOPOP
-in thisDLKTNMROkK
-in traumaROMTPPOPPP
-in triageMWRPONOPPN
-in twoNLKSPPYPPP
-in typeUOPPNOOQPP
-in vJJPPPP^POP
-in withKOQPQQPRPP
+in tenPUOPPONPPP
+in thatSSPPPLOPPP
+in theRR\IEFTT_E
+in theatrePJSROTOPQO
+in thereOSQPPOOPOP
+in thisCLKTNMROkK
+in traumaSNLTPPOPPP
+in triageMUTPONOOPN
+in twoOHMTPPZPPP
+in typeUNOPOOOQPP
+in vJKOPPP_POP
+in withKPQPQQPRPP
 in womenRPPPOPPPPP
-in yourNMPPPPPPVP
-inappropriateRPPPPPPPOP
-inboxN[NPPJPPPO
+in yourNNPPPPOPVP
+inappropriateRPOPPPPPOP
+inboxOZOPPJPPPO
 incendioOTOPPPPPPP
-incidence[OOOKOOPPP
-incidence $WPOPKPOPPP
-incidentLYNOPOKRUL
+incidence\NONKPOPPP
+incidence $YOONKPOPPP
+incidentMYNOPOKRUM
 incidentalPPPOPOUOPN
-includedOJOPPPP[NP
-includesONPPPPNXPO
-includingNWMPPOPPPP
-incomeUOPPPPNPPP
-increasePOOQOTPPNP
+includedOJOPPPPZOP
+includesOMOPPPNXPO
+includingOVMPPOPPPP
+incomeTOPPPPNPPP
+increasePNPQOTPPNP
 incubatorOROPPPPPPP
-indapamideQPPPHPWPPP
+indapamideRPPPHPWPPP
 indemnityPOPPPOPPPS
-indentMRPOPPOOUO
+indentMROOPPOOUO
 independentQPPPPPPPPP
-indexOOOPPNUPPP
-indiaOPPPPPPPPQ
+indexONOPPNVPPP
+indiaPPPPPPPPPQ
 indomethacinRPPPNPPPPP
 inducedPPPPORPPPP
-inductionVMMLOTNMWO
-induction atOVKOPTOPOO
-infantKLQZOOROOO
-infant $SOOPPPOPPP
-infantsROPPPPOPPP
+inductionVJNLPTNMWO
+induction atPRMOPTOPPP
+infantKKRZOOSOOO
+infant $SNOPPPPPPP
+infantsUMPPPPOPPP
+infants $QOPPPPPPPP
 infarctXNOMOPOPPP
 infarctusSOPOOPPPPP
-infarktTNPOOPPPPP
-infartoXXHOLOOPPO
+infarktTOOOOPPPPP
+infartoXXHOLOOPPP
 infectedRNOPPPSOPP
-infectionOMPNPUSOPO
-infection $SOPPPPOPPP
-infection ?KSOPPOTPPP
+infectionOKQNPVTOPO
+infection $TOPPPPOPPP
+infection ?LRPPPOTPPP
 infection inSOPOOPPPPP
-infectionsSPOPPRONPP
+infectionsSQOPPRNNPP
 infections $QPPPPPPPPP
 inferiorOPRPPPPPPP
 infiltrationQPPPOPPPPP
 infliximabMPPOTPPPPP
-influenzaQPPPPPPOPP
-infoPRPPPOPPPP
-informNONOPNNN[P
-informedNSVOPONNPO
-infuseMPPSSOPPPP
-infusionNRNeMJKQLN
+influenzaRPPPPPPOPP
+infoPQPPPOPPPP
+informNPNOPNNN[P
+informedNPWOPONOQO
+infuseMPPRSOPPPP
+infusionNRMeMJKRLO
 infusionsQPPPPPPPPP
 infxnQOPPPPPPPP
-ingestedOONPPPUPPP
-ingestionROQPPPOPPP
-inguinalUPOPPPMPPP
-inguinal herniaTPOPPPNPPP
-inguinelQPPPPPPPPP
-inhalationGNYUPONPPP
-inhaledTLTPOONPPP
+ingestedOPMPPPTPPP
+ingestionQOQPPPOPPP
+inguinalTUNPPOKPPP
+inguinal herniaSUNPPOLPPP
+inguinelQOPPPPPPPP
+inhalationHMYUPOOPPP
+inhaledUKTPOPNPPP
 inhaled steroidQPPPOPPPPP
-inhalerQFPPP_PONM
-inhalersPQPPPPPPPP
+inhalerOKPOO_OONN
 inhibitorLOOL]POPPP
-inhibitorsSQPPMPPPPP
-initialKOO[NPOPOP
-injJNOUNONXPP
-injectTPPPPONPPP
-injectedOPRPPOPPPP
+inhibitorsRQPPNPPPPP
+initialJOOZOPPPOP
+injJMOVNPOYPP
+injectSPPPPONPPP
+injectedOPTPPNOPPP
 injectingQPPPPPPPPP
-injectionKMPOQWLUPO
-injection $WNRPOOPNNP
+injectionKNPOQWKVPO
+injection $VNRPOOPNNP
 injection ?KPPPPWNRPP
 injectionsTOOOPPOQPP
-injektionQOPPPPPPPP
+injectorOOROPPORPP
+injektionQPPPPPPPPP
 injryQPPPPPPPPP
 injuredOUMPPPPPPO
-injuriesVJLOPWMPRO
-injuries $THNPPYNPOP
-injuryRLWOOOMOMV
-injury $PPOOPOOONW
-inmateOORPPPPPPP
+injuriesVGLPPYNPQP
+injuries $UENPP[OPPP
+injuryQLVOOOMPMV
+injury $OOOOPOOPNW
+inmatePOQPPPPPPP
 innerQPPPPPOPPP
-inpatientPNSPPPPQNP
+innitLTMPPPUPPP
+inpatientPNTPPPPQNP
 inptNOPPPPOUPP
 inquestPOPPPRPPPP
-inrRIM^IMUNOP
-inr #1SNPQPPOOPP
-inr #2.ONKWMOVPOP
-insPKRPPPPOUP
+inrSMO^JLQNOP
+inr #1SMPRPPPOPP
+inr #2.PQIVMNVPPP
+insPKRPPPPOTP
 insertionQPPPPPPQOP
-inshallahLWNPPPOPPO
-insideJIVOOOWOUO
-insistsUNPPPMPPPP
+inshallahMVOPPPPPPP
+insideKHVOOOWOUO
+insistsVMPPPMPPPP
 insolesQPPPPPOPPP
-insomniaUUOPPLOOOO
+insomniaUTOPPLOOOO
 insomnia $ROPPPPPPPP
 inspectorOWMPPPPPMP
-insteadQUXINQMSMO
-instead ofVQZINONONO
-instructionsNTPPPPPPOP
-insufficiencyRPPPPPOPPP
-insulinQOUNRJLM[N
-insulin $OPNNYPOPMP
-insulin forTOPOOPPPOP
-insuranceIRLPPON_NO
-intactQPPPPPPPPP
-intakeRPPPPPOPPP
+insteadQTWJNPMSNO
+instead ofUPYJNONONO
+instructionsNUPOPPPPOP
+insufficiencyQPPPPPOPPP
+insulinSLUNRJMMZN
+insulin $PPMNZPOPMP
+insulin forSPPOOPPPOP
+insuranceD\KPPOL^NO
+intactPZKMPPOPPP
+intakeRPPPPPOOPP
 intensivRPPOPPPPPP
-intensiveUOOPPPPUIP
-intensive careSPPPPPPPNP
-intensivistXMPPPPOPNP
-intentOPOPPPOTPP
-interNPPPPPPPSP
-interactOKNO^OMOOP
-interactionQPPORPOPPP
+intensiveUOOPPPPUJP
+intensive careRPPPPPPPNP
+intensivistWMPPPPOPNP
+intentOPNPPPPUPP
+interNQPPPPPPSP
+interactOJNO^PMPOP
+interactionQOPORPOPPP
 interestedROOPPPPPPP
-interestingL[MPPNOPPO
-intermediateTOPPPPPOOP
-intermittentOOOPPPUOPP
-internNZLPPONPNR
+interestingMYMPPNPPPO
+intermediateSOPPPPPOOP
+intermittentNOOPPPVOPP
+internMXOPPONPNR
 internsPQOPPPPPPP
-interpretOLOOPPXPOP
-interpreterNIJPPOLX\O
+interpretOKOPPPXPOP
+interpreterNKJPPOKX\O
 interseptTPPONPPPPP
-intervalHKJ`LO]ONO
-interval $KNO_MOOOOP
+intervalIIJ`LO\ONO
+interval $KMO_MOOOOP
 interventionQPPPPPPPPP
-interventionsSOPPPPPPPP
-interviewPUOPPONPPP
-intoO]TQMJIOQN
-into aPPPQPPPPPP
-into theQOSPPOOPPP
+interventionsSOOPPPPPPP
+interviewQTOPPOOPPP
+intoPZVQNIJPQN
+into theQMTPPOOPPP
 intoleranceQPPOPPPPPP
 intracerebralQPOPPPPPPP
-intralipidOQPQPPPPOP
-intramuscularPNPPPPPPSO
-intranasalSOQQOPPOOP
-intranetPOPPPPNL\K
-intrathecalSOPPPOPPPP
+intralipidOQQPPPPPOP
+intramuscularPOPPPPPPSO
+intranasalSOPQOPPOOP
+intranetPOPPPPNL[K
+intrathecalTOPPPOOPPP
 introductionTOPPNPPPPP
-intubateOLZPOPPONO
-intubatedPSQPPPMRPN
-intubationOSNPPOOTOO
+introitusPNSPPPPPPP
+intubateOMYPOPPONO
+intubatedPQQPPPNRPN
+intubatingOOSPPPPPPP
+intubationOSOPPOOTOO
 invasiveSPPOPPOPPP
 invertedPORPPPPPPP
 invitedPPPPPQPPPP
-invoiceONPOPPPXMN
-involvedPLNPPP[ONN
-ioPLVPPOPPOP
-iodineQPPPQPPPPP
-iopOOSPPPNSOP
+invoiceOOPOPOPXMN
+involvedPLOPPP[ONN
+ioPKVPPOPPOP
+iodineQOPPPPPPPP
+iopOPRPPPMSOP
 ipdROPPPPPPPP
-ipratropiumKLNRUOWPOO
-iqZOPOJPPPPP
-irPNRPPPPPPP
+ipratropiumKKNRUOXPOO
+iqZNPOKPPPPP
+irPORPPPPPPP
 irmaONSPPPPPPP
-ironQRTPLNMTNP
-irregularNKNOPO]OOO
+ironQUVPLLKTNO
+iron tabletsJSVPPOOPPP
+irregularOIPOPO\POO
 irregular heartbeatROPPPPPPPP
 irrigatingRNQPPPPPOP
 irrigationUOOPPPOPPP
-isEfN@K\HIVZ
-is #1NPPQPTJNVO
-is #2HHVRNgFOOO
-is #2.PLRRTSNNNP
-is #3PNPPPSLUNP
+isF`N@L\KIUZ
+is #1NNOQPUJOVP
+is #2HLRRMgHOOO
+is #2.QGSRTUMONP
+is #3PMQPPSMUNP
 is $NOOPPQUPOP
-is aWCOMNJL^I_
-is aboutND]POSQPPO
-is alreadyRNRPOPPPPP
+is aWCOMNJL]I_
+is aboutNE^POPRPPO
+is alreadyROQPOPPPPP
 is anONQPPOOULS
-is askingMLRPQOOROS
-is atN[JPPOOPPP
-is backWPNNOPOPPP
+is askingMMQPQPOROS
+is atM]IPPOOPPP
+is backXNNNOOOPPP
 is beingOSOPPPPPOP
-is betterRPPPPPPPPP
-is bleedingPMYPPKPPPP
-is breathingPTNPPOPPPP
-is brokenPWMPPOPOPP
-is cleanSPOPPPPPPP
-is closedSPOPPPPPNP
+is betterRPPPPPOPPP
+is bleedingPL[PPKPPPP
+is breathingPROPPOPPPP
+is brokenPWLPPOPOPP
+is cleanTNOPPPPPPP
+is closedSOOPPPPPOP
 is coldPPQPPPPPPP
-is comingOLZPPLPPPP
-is deadPQPPPPPPPP
-is doingRPQPOPOPNP
-is doneQWKPPNOPPP
-is downPQQPPOPPPP
-is duePVLPOPPPOP
-is emptyPVOPPNPPPO
+is comingOMYPPKOPPP
+is deadOROPPPPPPP
+is doingSNRPPPOPOP
+is donePYJPPNOPPP
+is downPRQPPOPPPP
+is dueQTNPOPPPOP
+is emptyPWOPPMPPPO
 is fineQPPPPPPPPP
-is finishedPK\PPJPPPO
-is forNJSPPOPPWP
-is freeMONPOOUNUP
-is fullKYLPPLWOPP
-is goingOROPPRPPOP
-is havingPPRPPOPPPP
-is hereO^NPPPOPGO
-is inJdQPOFOPNO
-is it?EATPYrDJ]
-is killingLRNPPVOPPP
-is lockedQNSPPPOPOP
+is finishedPMZPPJPPPO
+is forNKRPPOPPVP
+is freeMPNPOOTOUP
+is fullLVLPPMXOPP
+is goingPSNPPRPPOP
+is havingPPRPPNPPPP
+is hereO]NPPPPPHO
+is hisNVLPONLOOY
+is inJcQPOFOPNO
+is it@EBTPZqCI]
+is killingLTNPPTOPPP
+is lockedQPQPPPOPOP
 is minePTNPPOPPPP
-is missingOUNPPPPPPP
-is morePPQPPPPPPP
-is myOPLPPVPOOP
-is negativePLOPPUPPPP
-is normalSMPPPSNPPP
-is notSM[PPINPOP
-is nowQVJPPPPPPP
-is offMZKPPOPPPO
-is onMeLOWPLNEM
-is oneVOOSNPNPMO
-is onlyQROPPOPPOO
+is missingOVMPPPPOPP
+is morePPQPPOPPPP
+is mostQRPPPOPPPP
+is myOPMPPVOOOP
+is negativePMOPPTPPPP
+is normalTMPPPRNPPP
+is notSJ]PPJNOOP
+is nowPVJPPPPPPP
+is offM[JPPOPPPP
+is onMeKOWQLNEM
+is oneVOORNPOPMO
+is onlyQQOPPOPPPP
 is ourOOPPPOPOUO
-is outMUQPPQOPOP
-is overPTNPOPPPPP
+is outLUQPPROPOP
+is overPTMPOPPPPP
 is readyPROPPPPPPP
 is runningPRQPPOOPPP
 is safeTPPPOPMPPP
 is saferQPPPPPPPPP
-is shakingPOPPPQPPPP
-is takingPQOPROPPOP
-is thatI0DSY__RM[
-is theEPJWVF\WEV
-is thereY>HOOLPTeN
-is thisIDKOPUiOMO
-is upRYLPPPPOJP
+is shakingPOQPPQPPPP
+is takingPQOPROPPNP
+is thatJ(DSYbbRM[
+is theDSJWUE\VFU
+is thereX?HOOMOTeN
+is thisIBKOPUjOMO
+is upRZLPPOPPJP
 is withMYNPOOOPOO
 ischemiaRPOPPPOPPP
 ischemicLPPTPPPPPP
-ishPNSPPPPPPP
+ishIURPPPPPPP
 islandORPPPPPPPP
-isn'tNTROPLRQOO
-isntPMSPPPPPPP
-isolatedUMOOOOSOOO
-isolationNQPPPPLOUP
-isoniazidNOQONWMPPO
-isosorbideVPPPMPOPPO
+isn'tNTROPLSQOO
+isntPLTPPPPPPP
+isolatedUMOOPPSOOO
+isolationNQPPPPMOUP
+isoniazidNNQONXNPPO
+isosorbideVPPPLPOPPO
 isotretinoinRPPPOPPPPP
 issueKPPOWPPPPP
-issuesLUPPPPOQPP
-istSRSOPNMOPO
-it`HFTPHTLMZ
-it $LiHPREXMHN
+issuesMSPPPPORPP
+istSQSOPOMOPO
+it_JFUPHTKLY
+it #2KQPUPPPPPP
+it $LgJPRFWMGO
 it ?QMLRO\LOON
-it againPKVPPPPPPP
+it againPIXPPPPPPP
 it aloneQPPPPPPPPP
-it andLPQUPKTPOP
-it atPSOPPPPOPP
-it backPQQPOOPPPP
-it beWHMTPNQSPO
+it andKPQUPKTPPP
+it atPTNPPPPOPP
+it backQQPPOOPPPP
+it beXENTPNQSPO
 it betterROOPPPPPPP
-it changeTNOPPPPPPP
+it changeTNPPPPPPPP
 it doQPPPPPPPPP
 it doesPNWPPLPPPP
-it downUXLOPKOPOP
-it forRVOOOWOLJO
-it goesLTPPPQOPPP
-it hasNSRPPOPPOP
-it helpPPOPPSPPPP
-it hereSMRPPPOPPP
-it inQTLPPPOPPQ
-it isWIROONOOVM
-it justORPPPMOPSO
+it downUXLOPLOPOP
+it forOZONOVOLJO
+it goesMRQPPQOPPP
+it hasNSQPPOPPOP
+it helpPOOPPSPPPP
+it hereRMRPPPOPPP
+it inPUKPPPOPPQ
+it isVGTOOOOOVM
+it justOTPPPMOPSO
 it keepQPPPPPPPPP
 it lowerTPPPPPPPPM
-it matterPNPPTPPPPP
-it needONRPPPPPPQ
-it nowOHPPPPPPZO
-it offTKWPNPOPPO
-it okPNMON^NPNN
-it onPQOPPONLVP
-it onlyUROPPMOOPO
-it orMNNQUQOPPP
-it outSQKOPSOPPO
+it matterOOPPTPPPPP
+it needPMRPPPPPPQ
+it nowPHPPPPPPZO
+it offUIVPNPOPPO
+it okPMMON^NPOO
+it onPROPPNNLVP
+it onlyUSOPPMPOPO
+it orNNOQUQOPPP
+it outSQKOPTOPPP
 it preventQPPPPPPPPP
 it reallySOPPPOPPPP
-it safeTMNNVONPOO
+it safeULONWONPOO
+it saysNULTPNPPOP
 it shortenQPPPPPPPPP
 it slowRPOPOPPPPP
 it stillPOPPPPPOSO
-it thatPPPPPROPPP
-it theKNNOOP\PPP
-it toOOTPPOPQOP
-it tooVOPPONOPPO
+it thatNSOPPROPPP
+it theLNNOOP[PPP
+it toOPTPPNPQOP
+it tooVOPPOOOPPO
 it truePPPPQPPPPP
-it wasPSNPOULPOP
-it withJOOPPWOPPS
+it wasPSMPOVMPOO
+it withJNOPPWOPPS
 it workRPPPOQPPOP
 it worthVOPPPLPPOP
-it'sR`RNNMJNNM
-it's onPNRPPPPPPP
-it's theNJPPPZOPPP
-itchVPPORNKOPP
-itchingLMKPP[SOPP
-itchyKMJPOP`OOP
-itemCGJOOOLzMM
+it'sR^TNNLJNOM
+it's onPORPPPPPPP
+it's theNKPPPZOPPP
+itchVOPORNLOPP
+itchingLNIPP[TOPP
+itchyKSIPNP^NOO
+itemDDKOOOLzMM
+itpNQPPPPRPPP
 itraconazoleRPPPOPPPPP
-itsO_MSNKLSMO
-its ownROPPOPPTNO
-itselfVRMOOPOPPP
-iuFNOaOONPPP
-iudNKLOOYNSSO
-ivLFNoLJGOXL
-iv $OKO\NONPRO
-iv accessQPSOPPPPOO
-iv ironRPPNPPPQPP
-iv toSMPYKOMPPP
+itsOXRSNKMRLO
+its ownROOPOPPSNO
+itselfUQNOOPOPPP
+ituPMQPPONPTP
+iuGLObOONPPP
+iudNILPOZNSSO
+ivMDMpLKHOXL
+iv $OJO\NOOPRO
+iv accessQNTOPPPPOO
+iv ironRPPMPPPQPP
+iv toSMPYLONPPP
 ivcSOPPPPPPPP
-ivePKYPPQMPPP
-ivermectinTYOPNINOPP
+iveOKXPPQMPPP
+ivermectinTYOQNHMOPP
 ivermectin forPPPQPPPPPP
 ivermectineQPPPPPPPPP
-ivfQFOOOaMPPO
-ivigPOOTOPOPPP
-ivsOOPPPPPPRP
-ivyLPOPPWOPPP
-jNSPPPPPPPP
-j'aiPLUPPPPPPP
-jaKPYOPPPPPP
-jabVFQOPQOPNU
-jab $KFRPWWOPPP
+ivfRCOOObMPPO
+ivigPOOTOPPPPP
+ivsOPPPPPPPRP
+ivyKPOPPWOPPP
+jOQPPPPPPPP
+j'aiPKVPPPPPPP
+jaKQXOPPPPPP
+jabWDROPROPNU
+jab $LFRPWWOPPP
 jab forQPPPPPPPPP
-jabbedSRPPMPPPPP
+jabbedSQPPMPPPPP
 jabsQMOTRMOQNQ
 jakQPPPPPPPPP
-jamN]JPPNMPNS
-jambeOLVPPPPPPP
-jammedPQPPPPPPPP
-janPJMPPYPPPP
+jamO\JPPNMPNS
+jambeNMVPPPPPPP
+jammedPQRPPPOPPP
+janPINPPYPPPP
 januaryPPPPPQPPPP
-jaundiceNOOPPPUORP
-jaundicedNPPPPOTPPP
-jawNHdOPLMPPP
-jaw lockedOMVPPOOPPP
-jeKR^NOONKOO
-jehovah'sWPPPPPPPNL
-jehovahsLKPPPPNON^
-jelloPVMPPPOPPP
-jellyPVNPPPMPPP
+jaundiceNRMPPPTOQP
+jaundicedNPPPPOSPPP
+jawNO_OPKNONP
+jaw lockedOLWPPPOPPP
+jeLR]NOONLOO
+jehovah'sWTMPPPOPNL
+jehovahsMJPPPPNOO^
+jelloPROPPPPPPP
+jellyPTOPPPNPPP
 jellyfishSNPPPPPOPP
-jerkingPLVPPOPPPP
-jetztOLYPPPNPPP
-jiOSOPPPOPPP
-jobPPLPPTNRPO
+jerkingOJYPPOPPPP
+jerksMUPPPOOPPP
+jetztOJYPPPNPPP
+jiPROPPPOPPP
+jitteryPSOPPOPPPP
+jobQOLPPTNRPO
 jobsPQPPPPPPPP
-john'sMPOPVOPPPP
-john's wortMPOPVOPPPP
+john'sMOOPVOPPPP
+john's wortMOOPVOPPPP
 johnsPOOPSOPPPP
-jointGLNNONcSOO
+jointGJMNONdTOO
 jokeORPPPPPPPP
-jokesPRPPPOPPPP
-jokingPSPPPMPPPP
-joking $PTOPPMPPPP
-jollofMTOPPPPPPP
+jokesPROPPOPPPP
+jokingPTOPPMPPPP
+joking $PUOPPMPPPP
+jollofMUOPPPPPPP
 journalMXOOPPOPPN
 journal clubPTOOPPOPPN
-joyM[EPPVNPPO
-juice\YDNUIOPON
+joyNXFPPVOPPO
+juice[WENUIOPPN
 jumpOK]PPMOOOO
-jumperPQPPPPPPPP
+jumpedPOQPPPPPPP
+jumperPQOPPPPPPP
 jumpingPQOPPPPPPP
-juneOTMPPRPPOP
-juryORPPPOPPPP
-justRP[KMQXKMI
-just aMPLPPVQPPP
-just asUNOPOPPPPP
-just droppedPNRPPPPPPP
+juneOXKPPQPPPO
+juryPRPPPOPPPP
+justRQ[LNPWLMI
+just aNQLPPVQPPP
+just asTOOPOPPPPP
+just droppedPNSPPPPPPP
 just foundQOOPSPOPPP
-just goneNUOPONPPPP
-just gotSQNPPPOPPP
-just hadONTPPOQPOP
-just meOSPPPPOPOP
-just nowOOWMPOOPPP
+just goneOVNPPNPPPP
+just gotTQMPPPOPPP
+just hadPMTPPOQPPP
+just meOUPPPOOPOP
+just nowONXNPOOPPP
 just startedPOPOTOPPPP
-just stopNPPPOUPPPP
-just stoppedONTPPPPPPP
+just stopNOPPOTPPPP
+just stoppedOMTPPPPPPP
 just takeQPPPPPPPPP
-just thePVKPOORPOP
-just toPPQPPPPPPP
-just toldOPRPPPPPPP
-just wentOKWPPPPPPP
-kDWNZPHbKJM
-k #2.OPWNROKPPP
+just thePVKPOOQPOP
+just toPQPPPPPPPP
+just toldOPRPPOPPPP
+just wentOKVPPPPPPP
+kFSR[NHbKJN
+k #2.OL\OPOLPPP
 k'sNUPPPPPOOP
-kaPMTPPOOPPP
-kaliumNNVPPPPPPP
-kamerPKVPPPOPPP
-kamiOZMPPONPON
-kanLSVPPPNPPO
-kangarooTNOPPPPPPP
-kannNSQPPPOPPP
-kantineOQQPPPPPPP
-kawasakiOPPPPPQPPP
-kayaMNUOORPPPP
+kaPMTPPOPPPP
+kaliumNMVPPPPPPP
+kamerPKWPPPOPPP
+kamiOXMPPPOPOO
+kanKTUPPPMPPO
+kangarooUNOOPPPPPP
+kangaroo careTOOOPPPPPP
+kannNTQPPPOPPO
+kantineORQPPPPPPP
+kappaOHNOPP_OPP
+kawasakiMQQPPPQPPP
+kayaMNTOORPPPP
 kclOOOYOMOPOP
 keelNMVPPPPPPP
-keenQPPPPPPPPP
-keepaJJQLZIKHY
-keep herQOVPPLNPPP
-keep himNPPPPKPMP[
-keep itNTNPPPPPPP
-keep theNZRPPPPPGP
-keep themTQNPPOOPOP
-keepingSQQONOPPPP
-keepsQTJOMSLUSN
-keeps gettingOPOPORPPPP
+keenPSOPPNPPPP
+keepaIIQLYIKIY
+keep herRNVOPMNPPP
+keep himNPPPPLPMP[
+keep itOUMPPPPPPP
+keep theOYRPPPPPHP
+keep themSRNPPOOPOP
+keeperOUNPPPOPPP
+keepingSPQONOPPPO
+keepsRRJOMSMUSN
+keeps gettingOPPPORPPPP
 keeps sayingOQQPPOPPPP
-keflexMPPSLUPPPP
+keflexMPPSLVPPPP
+keloidOOOPPUOPPO
 kenalogQPPPPPPPPP
-kenyaQHLPPPYPPS
-keptPHQPPNOO[P
+kenyaQFLPPPZPPT
+keppraNOVOOPPPPP
+keptOLOPPNOO[P
+keroseneNMWPPPOPPP
 ketaminaROPOPPPPPP
-ketamineMOPRXMNOQO
+ketamineNMOSYMNOPO
 ketamine forRPPPOPPPPP
-ketamine inKMOP[POPPP
+ketamine inKLOP[POPPP
 ketamine vsQPPPOPPPPP
 ketoacidosisTPPMPPPPPP
-ketonesKKROMO\PSO
-ketorolacSOPLTPPPPP
-kettleG]QPPONOPO
-keyJ`GPOPONTO
-keyboardPXLPPPPPMP
-keyholeTMPPPPPPPP
-keysP[NPNMPPNP
-keysafePOQPPPPPPP
-kg9@M}GQBKYM
-kg $MOI[WNNOOO
-kg andLOOZNPOPPO
+ketonesJNUNMOYPSO
+ketones #2.LTSNNOTPOP
+ketorolacSNPLTPPPPP
+kettleF^PPPONOPO
+keyGcHPOOONTO
+keyboardPYJPPPPPMP
+keyholeTPNPPPPPPP
+keysPZNPNMPPNP
+keysafePPQPPPPPPP
+kg9BR}FO?KZL
+kg $MPI]WMLNOO
+kg andKROXNPOPPP
 kg childOPPROPPPPP
-kg forKPPWPPPPPP
+kg forKOPWPPPPPP
 kg howOPPRPPPPPP
-kg kidPPPROPPPPP
-kg ladyPPPQOPPPPP
-kg minOPPTNPPPPP
-kickONQPPPOUOO
-kickedNKWPPPPPPP
-kickingPPPPRNPPPP
-kidNIYQRMTOMQ
-kid $KRIQUOVPPP
-kid inOTPPPOOPPP
-kid withXONPONOPPP
+kg kidPOTPNPPPPP
+kg ladyPPPROPPPPP
+kg minOOPTNPPPPP
+kickOMQPPPOUOO
+kickedOIYPPPPPPP
+kickingOYKPRMNPPP
+kidOC]NRMVOMR
+kid $LPHQUOWPPP
+kid inNTOPPOOPPP
+kid withXONQONOPPP
 kid'sQSPPPIUPPP
-kiddoNNOPPOWPPP
-kidneyRGMGaSUOMO
-kidney damageTOPOOPOPPP
-kidney transplantQPPOQPPPPP
-kidneysSNMVNPOPOP
+kiddoNLOPPPXPPP
+kidneyQJNF`RSOMO
+kidney damageSPPOOPPPPP
+kidney transplantQOPOQPPPPP
+kidneysSMLVNQOPOP
 kidneys ?QPPOPPPPPP
 kidnyQPPPPPPPPP
-kids[KVWFQQMKN
-kids $NOP]MOPONO
+kidsZNSWFQQMKN
+kids $ONP]MOPONO
 kids ?PRPPPPPPOP
-kids withTQPPOPMPPP
+kids withTPPPOPMPPP
 killLPMOPZPOPO
 killedPRPPPOPPPP
 killerPQPPPPPPPP
-killingNZMPPNNOPO
-killing meMVOPPPOPPP
-killsRPOPPPPPPP
-kiloKLO`NNPOOO
-kilosNPOVPONPPP
+killingM\MPPMNOPO
+killing meMWOPPOOPPP
+killsQPPPPPPPPP
+kiloJLO`NNPOOO
+kilosNOOWPONPPP
 kinOQPPPPPPPQ
-kindROQOOROPOP
+kindRNQOOSOPOP
 kind ofPOOPPSPPPP
-kinderSOPOPPPPPP
-kinder toSOPOPPPPPP
-kinderenROOPPPPPPP
-kindlyONWPPOPOOO
-kitNSROPOOOQO
-kitchenGXOOOMNM[O
-kitsSNMOPOPPVP
-klaarNOVPPPOPOO
-kleinePMTPPPPPPP
-kmPLUPPPPPPP
-knee\MIKLSZSKK
+kinderRPPOPPPPPP
+kinder toRPPOPPPPPP
+kinderenRPOPPPPPPP
+kindlyNNXPPOPOOO
+kitNRRPPOPOQO
+kitchenGWQOOMNMZO
+kitsTMLOPOPPVP
+klQOPPPPPPPP
+klaarNNVPPPOPPO
+kleinePNSPPPPPPP
+kmPKVPPPPPPP
+knee\PFKLSYTKK
 knee $YKONOROPPP
 knee ?POPPPPPRPP
 knee arthritisQPPPPOPPPP
 knee injectionOVNPOMPQPP
-knee isKOOPPYNPPP
-knee oaRTPPPMMPPP
-knee replacementRSPPPOOOOO
-kneesMITOTTQOPO
-knifeOD[PPNOPPV
+knee isLOOPPYNPPP
+knee oaSSPPPNNPPP
+knee replacementRRPPPPOOOO
+kneesMIUOTTRNOO
+knifeOB^PPNOPOV
 knittingPQOPPPPPPP
-knockSPOPRPNPPP
-knowHHTQWPSKXO
-know $PRNOPPWPNM
-know howMUPSPNPPMP
-know ifQSMPPRPPQM
-know whetherPPPPPQPPPP
-knownPNPN]NLPNO
-knowsOYOPPNOOMP
-knucklesOQNPPPRPPP
-koMNSOPTOPPP
-komPJXPPPOOPP
-kommtQMTPPPPPPP
-kortisonXLPPPPMPPO
+knockRPOPRPNPPP
+knowGHSQVPTKXO
+know $PQMOPPYPNM
+know howMVPSPOPPMP
+know ifQRMPPRPPQM
+know whatPOQPPPPPPP
+knownOSON]NKPMO
+knowsOXPPPNOONP
+knucklesORNPPORPPP
+koMNROPUOPPP
+komPIXPPPOOPP
+kommtQLSPPPPPPP
+kortisonXMPPPPMPPO
 koudPNSPPPPPPP
+kraitQPROPPOPPP
 krampftPOSOPPPPPP
-kreißsaalJM\PPPOOPP
-kriegMUOPPPOPPP
+kreißsaalKL\PPPOOPP
+kriegNTOPPPOPPP
 krijgtPORPPPPPPP
-kyaOVOPPOOPPP
-lLM\OORLOOO
-l #1OPMOPOWPPP
+kyaPUOPPOOPPP
+lMK]PORMOOO
+l #1PRIOPOXPPP
 l'avcRQONPPPPPP
 l'enfantZKOOOPPPPO
 l'imprimanteNYKPPPOPPP
-l'otiteVMOPPPOPPO
-la`OdLMMGJMJ
-labKNOMOLGIsL
-lab $NQMPPPOTTN
+l'otiteVNOPPPOPPO
+la`MdLMMHJMJ
+labKKOMOMIJsL
+lab $NQMPPPOSTO
+lab'sPUOPPPMPPP
 labaQPPPOPPPPP
-labelPSOPPOOPOQ
+labelPSOPPNPPOQ
 label printerPRPPPPPPPP
 labelledOSNPPPPPPP
 labellingVNOPOPPPPO
-labelsMWKPPPNOUP
-labetalolLOOTSPOPPP
+labelsNWKPPPMOUP
+labetalolLPOTSPOPPP
 labiosONTPPPPPPP
-laborSVLNPNOOOP
-labourPNZQNMMOQO
-labour wardJOYPPPOPPO
-labsSNOOPULPPP
-lacQPPPPPPPPP
-lacerationPPOPPPOTPP
-lactamQPPPOPPPPP
-lactateONYOMMQNUN
-lactate #1NMVOMOTPOP
-lactationHMOLbPOOPP
+laborSVLNPNPPOP
+labourQI\QNNMOQO
+labour wardKNYPPPPPPO
+labsSMPOPVMPPP
+lacRPNPPPPPPP
+lacerationQNOPPPOUPP
+lactamQPPPPPPPPP
+lactateOOYOMMPMUN
+lactate #1OKVPMPTPPP
+lactate #2PLVPPPOPPP
+lactationHMOLbPPPPP
 lactobacillusQPPPPPPPPP
-lactoseUOOPPPOPPP
+lactoseVMOPPPOPPP
 lactuloseQPPPOPPPPP
-lacyONMPPOYPNP
-ladKH^PPPYOLK
+lacyOSLPPOVPNP
+ladLG_PPPYOKK
 lad'sPPQPPPPPPP
-ladderQMTSONNQPP
-ladiesQOQPPPOPPP
-ladoPORPPPPPPP
-ladsPMSPPPPPPP
-ladyHMNQVG]OTM
-lady $NLLOSPYPPP
-lady inQVPOOPNPOP
-lady ofOOPSPPOPPP
-lady onPOTPPPNPPP
-lady whoPLNORPPPVO
-lady withSUMQNNNPPP
+ladderPMSSOOOQPP
+ladiesQPQPPPOPPP
+ladoPNRPPPPPPP
+ladsPNSPPPPPPP
+ladyHKNRWH_OSM
+lady $NJMORPZPPP
+lady inPUQOOPNPOP
+lady ofOPPSPPOPPP
+lady onPOTPQPNPPP
+lady whoPNMORPPPVO
+lady withSVLQNNNPPP
 lady'sOQPPPPPPPP
 lagevrioQPPPOPPPPP
-lahPROPPPPPPP
-lamaKYPPLPPPRP
-lambingOOOPPQRPPP
-lamictalOOOPPPSPPP
+lahPROPPPOPPP
+lamaKXPPLPPPRP
+lambingPOPPPPQPPP
+lamictalNQOPPPSPPP
 laminectomyQPPPPPPPPP
 lamisilQPPPOPPPPP
-lamotrigineQOOPUNNPPP
-lampNYQPPIOPPP
-landedOTNPPPPPPP
+lamotrigineQPOPUNNPPP
+lampOYQPPIOPPP
+landRPPPPPPPPP
+landedOTNPPPPPOP
 landlordPOSPPNPPPP
 landsRPPPPPOPOP
-langKMRMU]IPPP
-languageUMOPPPPPOQ
+langLKRMU\JPPP
+languageTNOPPPPPOQ
 lanyardPSOPPNPPPP
-lapTKVOOMQRNO
+lapVD[OOMQRNO
 laparoscopicQOPPPPPQPP
-laptopN^PPPJPPKO
-larcQPPPPPPPPP
-large[MMPPPMOOP
-largerNPPPPPRPPP
-laryngospasmOTQPPNPPPO
-lasLTTPPPOPPO
-laserWNPOOQMOOP
-lasixKOOYPPOPPP
-lastNTHTKYPROL
-last monthTLQPPPPPPP
-last nightVNWMXILOOL
-last timeTOOPPNPPPP
-last week@NMPOW\OOV
-last yearSKOPOVOPPP
+laptopN^PPPKOPLO
+large[KNPPPNPOP
+largerNQPPPPRPPP
+laryngospasmPSQPPNPPPN
+lasMRUPPPOPPO
+laserXLPPOQNOPP
+lasixKNOZPPPPPP
+lastLWMTJZJQPL
+last $RUMOPPNPPP
+last daysPPPQPPPPPP
+last monthTKQPPROPPP
+last nightXJWMXJMPOL
+last timeTPNPPNPPPP
+last week@FNPO[^OOV
+last yearNRPPOSNPPP
+last yrNWMPPOOPPP
 lastedTPNPPOPPPP
 lastingQOPPPPPPPP
-late]PAHMOKMV`
-late $TVNOOONOOO
-late forRSPOONPPPP
-late toSPNMPUOPPO
-latelyPPOPPPQPPP
+lastsOQPPPPPPPP
+late\O?IMOMMV`
+late $SUNOOOOPOO
+late forSSPOOMPPPP
+late toSNNNPUOPPO
+latelyPPPPPPQPPP
 latencyQPPPPPPPPP
-laterXXMLPOKOOO
-later $NVSNPPMOPO
-later ?SPNPPPOPPP
+latentUNPOOPPPPP
+laterYTOMPOKOOO
+later $OSTNPPMOPP
+later ?TPNPPPOPPP
 later onPSMPPPPPPP
-lateralGMKPPPdOON
+lateralGMKPPPdOOO
 latestPPPPPOPPSP
-latexJMOP`OOOOO
-laughingPRPPPOPPPP
-laundryOTNPPOOPPP
-lavageTMOPPPLUPP
-lawCIKNJXGLH}
-law $LLPOPMNMKf
-law'sPOOPPSPPPP
-lawfulKMPPPPPPN]
-lawsVMOPPPPPOP
+latexKSPP^NKOOO
+laughingPQPPPOPPPO
+laundryOSOPPPPPPP
+lavageTMOPPPMUPP
+lawCFLNJZGLH}
+law $LLOOPMNMKf
+law'sPOOPPRPPPP
+lawfulKMPPPPPPN\
+lawnNWMNPPPPPP
+lawsVMOPPPPPOQ
 lawyerLLOPPOPOP[
 laxativeSPPPNPPPPP
-layROPPPPPPPP
-lbNPOSPQPPPP
+layQOPPPPPPPP
+lbNVIRPRPPPP
 lbpRPPPPPOPPP
-ldQPPPPPPPPP
-ldaSOPPPPOPPP
+ldaSOOPPPOPPP
 ldctQPPPPPOPPP
-ldlRPPPPPOPPP
-ldl #3QPPPPPOPPP
-ldrLMZPPONPPP
-ldr #1LMZPPONPPP
-leMJeOOOKOON
-leadMPSPPPNPSP
-leaderVMPPPPPMOP
-leadsPPQPPPPPPP
+ldlPYJPOPNPPP
+ldl #2.OWMPPNOPPP
+ldl #3ROPPPPOPPP
+ldrLMZPPPNPPP
+ldr #1LMZPPPNPPP
+leNHfOOOLOON
+leadOOQPPPNPSP
+leaderVMQPPPPMOP
+leadlessSMPPPPPPPP
 leafTMPPPPPPPP
-leafletRPPPPPPPPP
-leafletsM[KPPOPPOO
-leakNPRPPPPPPP
-leakingNRNOONVPOP
+leafletQRPPPPPPPP
+leafletsLZMPPPPPOP
+leakNQQPPPPPPP
+leakingNQNOOOWPOP
 leaksPQPPPPPPPP
-leaningKKWPPNUPPP
-leapWLOPPPPPOP
-learnPQPPPPPPPO
-learningLVLPPONOXN
+leaningLKWPPNUPPP
+leapXKOPPPPPOP
+learnPQPPPPPPPP
+learningKUNPPONOXN
 leastURNPPOOONP
-leaveTWKKOGDSiI
-leave $LOONPMLS[Q
-leave ?RSPPPPMPOP
+leaveTWKKOHDShJ
+leave $LPONPMLSZQ
+leave ?RSPPPPLPOP
 leave himPPOPPRPPPP
-leave itXKOPPQNPPP
-leavesOVPPPNOONQ
-leavingRUOPPPPOLP
+leave itWLOPPQNPPP
+leavesNUQPPNOPNQ
+leavingRVNPPPPOKP
 lebenPORPPPPPPP
 lecanemabPPPPOQPPQP
-lectureOZLPPNNPPP
+lectureO[LPPNNPPP
 ledYNOPPOOONO
-ledgePKUPPPPPPP
-leeOVPPPKPPPO
-leftFYYMLN[NGQ
-left $JVNONN[OON
+ledgePLTPPPPPPP
+leePWPPPKPPPP
+leftE\YJLOZNGR
+left $KVOMONYOON
 left aOPRPPPPPPQ
-left armONVPPMOPPP
-left eyePMPPPSOPPP
-left inOXIPPNNPMX
-left mainVOOPPPLPPP
-left thePSPPPPPPNO
-legJK[OMNYNOO
-leg isPNTPPOOPPP
+left armOLXPPMOPPP
+left chestOQQPPPPPPP
+left eyeQKQPPUPPPP
+left inOYIPPMNPMX
+left mainXLPPPPMPPP
+left sideOLVPPPOPPP
+left thePRQPPPPPNO
+legLD_OMN[NOO
+leg isPOSPPPOPPP
 leg painOPOPPRPPPP
-leg ulcerNNPPPPUPPP
-leg ulcersQVNPPOMPPP
-legalONMOMLNONd
-legal toPNPPPPPPOT
-legallyLKOPONPPM`
+leg ulcerNROPPOSPPP
+leg ulcersQUNPPPNPPP
+leg'sPQPPPOPPPP
+legalNNMONLNONd
+legal toONPPPPPPOT
+legallyLKOOOOPPMa
 legally $OOPPPPPPNU
-legendOSOPPPPPPP
-legionellaQPPPPPPPPP
-legsNJUOOZSNOL
-leisurePQRPPPPPOP
-lengthROPPPPPPPP
-lensesQPPPOQPPPP
-leqembiRPPPOPPPPP
+legendOSOPPOPPPP
+legionellaQPPOPPPPPP
+legoPUNPPPNPPP
+legsNJXOOYRNOL
+legs upVKMPPOUOPP
+leisurePPRPPPPPOP
+lengthSOPPPPPPPP
+length ofSNPPPPPPPP
+lensesQOPPOQPPPP
+leqembiROPPOPPPPP
 lequelUPOONPPPPP
-lesVRPOOONPON
+lesVQQOOONPON
 lesaoRPPPPPPPPP
 lesionSJMPNPYROP
 lesionsIMNPPP^PPP
-lessdKQOOMJONO
-less $QPQPPOOPPP
-less likelyQPPPPPPPOP
+lessiNPOONCNNO
+less $QORPPOPPPP
+less likelyQPPPPPPPPP
 less thanROPPPPPPPP
-letIIOONZOOWS
+letIHOPNZOOVS
 letrozolePPPROPPPPP
 letsSOPPPPPPPP
-letterINJNOQN_NV
-lettersTWLPPOOPLP
-lettingPSMPPPPPPP
+letterKNJNOPM_NU
+lettersTUMPPOOPLP
+lettingPRNPPPPPPP
 leucKPPPPPVPPP
-levelPMVRNIM^MN
-level #1XMSDPNOZNO
+levelOMVRNHM]MN
+level #1XMRDPNOZOO
 level $QPOQPPPPPP
-levelsLNOM^OOOOP
-levetiracetamMVRRLPOONP
+levelsLMOM^OOPOP
+levetiracetamNVQRLPOPNP
 levoOOPPRPPPPP
 levodopaPPPPQPPPPP
 levofloxacinRPPPOPPPPP
 levosimendanTOPOOPPPPP
-levothyroxinePPOTTNNOOO
+levothyroxinePPOSTNNOOO
 levresONTPPPPPPP
-lewyPPNOPPSPPP
-lexaproNPOOOYPPON
-lftOJOPPO\NPO
-lftsLPPPPOVPPP
-liabilityMNOPPPPOOX
-liableOJOPPOPPK_
-liaisonNWMPPPPPPP
+lewyPONOPPTPPP
+lexaproNOOOOYPPON
+lftOEOPPP_OPP
+lftsMOPPPOVPPP
+liabilityMNPPPPPOOY
+liableOKOPPOPPK^
+liaisonNVMPPPPPPP
 liberalROOPPPPPPP
-libraryFQJPPLOPeO
-licenceONOPPOPZON
+libraryERJPPMOPeO
+licenceOMNPPOPZON
 licensePPPPPNPPPR
-lidocainSPPOOPPPPP
-lidocaineRXOOOOOOMO
-lieONROPRPPPP
-liegtONUPPPPPPP
-life]WLWLGKOON
-life $SOPPPPPPPP
+lichenPUOPPPMPPP
+lidocainSOPOOPPPPP
+lidocaineRUOPOOOOMO
+lieOPPPPSPPPP
+liegtOMUPPPPPPP
+liesPULPPPOPPP
+life^XHXMFKOON
+life $SNPPPPPPPP
 life ?QPPPPPPPPP
 lifeguardPOQPPPPPPP
-lifelongQOPPPPPPPP
-lifestylePPOPPQPPPP
-liftJUYOOOMOTK
-lift $NPTPPOOOTM
+lifelongROPPPPPPPP
+lifestylePPPPPQPPPP
+liftHUZOOOMOTK
+lift $NMVPPOOOTM
 lift herPPQPPPPPPP
 liftedPRPPPOOPPP
-liftingQGKOOUZPOO
-lifting aNLPPPVPPPP
+liftingRHHOOU\POO
+lifting aOLPPPVPPPP
 liftsPROPPOPPPP
-ligatureSMQPPPPPPP
-lightSWROPIMOOO
-lighterPNRPPPPPPP
+ligatureRNQPPPPPPP
+lightUSQPPJOOOO
+lighterPNSPPPPPPP
 lightningOLWPPOOPPP
-lights\SGPPONPPN
-likeEVZLMXXLKK
+lights\QHPPONPPO
+likeFR\LMXXMKK
 like #1PMOPPXMPPP
-like aFXUPOSPOON
-like anPQSPPMPPPP
-like toWOMPPOPPPP
-likelihoodWPPPPOMPPO
-likelyQMOPOOYONO
+like aGQYPOTQOON
+like anPPTPPMPPPP
+like toVOMPPOPPPP
+likelihoodVPPPPOMPPO
+likelyQLOPOOZONO
 likely isQPPPPPPPPP
-likely toTOPPPOPPNP
-limbYNPPKPOQPP
-limeNTPPPPOPOP
-limitJHKTOONNX]
+likely toTOPPPOPPOP
+likesNSPPPPPPPP
+limbYMPPKPOQPP
+limeOSQPPPOPOP
+limitNFJTOONNW]
 limitationsKPPOPPPOOY
 limitedPPPPPPPQPP
-limpKLYPPNSPPP
-limp $POUPPNNPPP
-limpingKPMPPL\PPP
+limitsSRNPPPMQPP
+limpJQ[NPMPPPP
+limp $PMXPPNNPPP
+limpingLPLPPL]PPP
 linagliptinPPPPPPPPQP
-linePLTLLI^MWN
-line $OLMOQNTVOP
+linePKULLI^MVN
+line $NPNOQOPVOP
 linedPJXPOPPPPP
-linemanOOTPPPOPPP
-linenMVMPPROOPP
-linesNSLOQPWONP
+linemanNNUPPPOPPP
+linenNWMPPQOOPP
+linesOQLOQPWOOP
 linezolidLQPPUPPPPP
-linkO^JPPMONOP
+linkP]JPPMONOP
 linoOPRPPPPPPP
-lipHHIOPMeXOO
+lipIMANPMgXOO
 lipidRNROOPOPRP
-lippenPMUPPPOPPP
-lipsNIbPOHPPPP
-lips arePOWPPKPPPP
-liquidLMRUMOOPUO
-lisaTPPONPPPPP
+lipomaPZJPPPLPPP
+lippenPLVPPPOPPP
+lipsLP`OOGOPPP
+lips arePNXPPJPPPP
+lips bluePTMPPPPPPP
+liquidLNRUMOOPUO
+liquorPQPPPPPPPP
+lisaUNPOOPPPPP
 lisbonPSOPPNPPOP
-lisinoprilMQQOXOMPOP
-listF[CKLPNQdR
-list $OOOPROQTNP
-list forPVPPPPPPKP
-list isOYNPPOOPNO
+lisinoprilMPQOYOMPOP
+listEYDKLOPQeR
+list $OPOORNQTNP
+list forPUPPPPPPKP
+list isOXNPPOOPNO
 listedNOPPPPPWNO
-listenPPOPPRPPPP
-listeningQPPPPPPPPP
-litNPRPPPPPPP
-literOOTPPPOPPP
-literallyMVOPPOOPPP
-literatureSNOPPPPPPO
-litersOORPPPPPPP
-lithiumNPNOXOQOOO
+listenPPOPPQPPPP
+listeningQOPPPPPPPP
+litNNWPPPMPPP
+literPNSPPPOPPP
+literallyNVOPPOOPPP
+literatureROOPPPPPPO
+litersOOQPPPPPPP
+lithiumNRNOXOPOOO
 lithotripsyQPPPPPPPPP
-litreVLPUMNOPPP
-litresPHZPPPOPPP
-littleMNNPO\OPOO
-little oneMOQPPTPPOP
-livePWMN]FOONO
+litreTHVUMNOPPP
+litresOG]PPPOPPP
+littleMMOPP\OPOO
+little oneMOQPPSPPOP
+livePXMN]GOONO
 live longerROPPPPPPOP
-liverPHLNNaVOOK
-lives]HNOO[MOJN
-lives $VOPPPPOPLP
+liverPBNNNbWOOL
+lives[KLOO[MOKN
+lives $WOPPPPPPLP
 lives ?SNPPPPPPPO
-livingKPPPPPPPPV
-llegoOWKPPPPPPP
+lives aloneNTOPPPPPPP
+livingKPPPPPPPPW
+llPQPPPPOPPP
+llegoPULPPPPPPP
 lloraPNSPPPPPPP
 lmpOPPPPPQPPP
 lmwhQPPPPPPPPP
-loMI`PPONOPO
-loadGQMjIOJOPP
-loadedRKUOPNPPPP
-loadingIPMiIOMNOO
-loading doseQPPPPPPPPP
-loadsQTQPPMPPON
-lobbyOLXPPPOPPP
-lobeOPPPPPRPPP
-localGLSIQOKNjM
-local anaestheticOPSPPOPPPP
-locallyLNPPPNPOZP
+loMGaPPPOPPO
+loadGONkJOKOPP
+loadedRG[OPNOPPP
+loadingHRLiIOMNOO
+loading doseQPPOPPPPPP
+loadsQTQPPMPPPN
+lobbyONTPPPOPPP
+lobeOOPPPPRPPP
+localGRQIQNJNjM
+local anaestheticOOSPPOPPPP
+locallyLMPPPNPOZP
+lochiaPROPPPPPPP
 lockOLUPPPPOF[
-lockedND]PPMWOOO
-lockerORVPPJOORO
-locksRQPOPOOPPP
-locumPPMPPNOPOW
-logK\DNPOMKbM
-loggedPYIPPOOPPP
+lockedOE\PPMXOOO
+lockerOQVPPJOORO
+locksTPPOPOOPPP
+locumPPMPPNPPOW
+logK]DNPNNKbM
+loggedPWKPPOPPPP
 loginPOOPPOPPTP
-lolPZJMMWNSMN
-lol $QZNPNMOPNP
-longVOCVTWJPMQ
-long $PUJTOPPPPO
-long ?NPPPSPPPPP
-long actingQPOQPPPPPP
+lolPYJMMWNSMN
+lol $P[NPNMOPNP
+longUNCVTWJPMR
+long $PTJTOPPPPO
+long ?NPPPRPPPPP
+long actingQOOQPPPPPP
 long covidPPPPPOPSNP
 long doNLOOPSPOWO
 long doesRPPOPPPPPP
-long shouldVOOOPMPPPP
-long standingRROPOOPPPO
-long termZMONMONRPO
+long shouldVPPOPMPPPP
+long standingRRPPOOPPPO
+long termYMONMONRPO
 long timeQPPPPPPPPP
-long toSPPQPPPPOP
-long'sINOOPWPOOX
-longerNNSPNRLWON
-longer $QOOPOSPPOP
-looOQPPPQOPPP
-lookKKMOOQdOMN
+long toSPPPOPPPOP
+long'sINOOPVPOOX
+longerOMRPOSLWOO
+longer $QOOPPSPPOP
+looOPPPPQPPPP
+lookMIMOOQcOMN
 look atLORPPUSPMO
-lookedTPMPPOPPPO
-lookingISRPPMVPPP
-looking atITNPPMXPPP
-looksNRROMKZOOO
-looks likeN]LPPOKPPP
-loopYVOLOONNON
-looseORNJPWOPPP
-lorazepamTRSPMOOPMP
-lorryPROOPPPPPP
-losTOROPOOPPO
+lookedSRMPPOPPPO
+lookingISRPPMWPPP
+looking atITOPPMXPPP
+looksOOQOML]OON
+looks likeO^JPPOLPPP
+loopYVOMONNNON
+loosePRNJPXOPPP
+lorazepamRSUPMOOOMP
+lorryQQOOPPPPPP
+losTOROPPOPPO
 losartanPPPPQPPPPP
-loseSLONNdONFO
-losingPF[PPOQPPP
-losing weightQPNPPORPPP
-lossXKKKNJbONO
-loss $TOOPOPOPPP
+loseTLONMcONEO
+losingPHZPPOQPPP
+losing weightQPOPPORPPP
+lossWNKKNJaONO
+loss $UNPPOPOPPP
+loss ofVTOOPNLPOP
 lossesRPPPPPOPPP
-lostFWVLO_GOJR
-lost aNRMPPSPPPO
-lost oneN_HPPONPOP
-lotKVOOMYMOOO
-lotionRPPPPPOPPP
+lostHXWKO_FNJR
+lost aNVLPPSNPPO
+lost oneN`GPPONPOP
+lotKWMOMZNOOO
+lotionQPPPPPOPPP
 lotsMOZPPLOPPP
 loudOQPPPPPPPP
-louderPPPPPQPPPP
+louderPPOPPQPPPP
 loungeNYNPPOOPMP
 loveOUPPQLPPPP
-lovedOTPPPNPPPP
-lovelyL`KPPLNPPO
-lovenoxPSNPPPPPPP
-low\KLHNS[ORI
-low backROOPPQNPPP
-low dose]PPCPOMTPP
-low flowPPRPPPOPPP
-low moodQOPPPQOPPP
-low risk[ROPPPFPPO
+lovedOTPPPOPPPP
+lovelyM]JPPPNPPP
+lovely $OOOPPTPPPP
+lovenoxPRNPPPPPPP
+lovesPSOPPPOPPP
+low^IMGNS[ORI
+low backSOPPPQNPPP
+low dose[UMBPOMSPP
+low flowPPQPPPOPPP
+low moodROPPPQOPPP
+low risk]POPPPGPPO
 low tPPPOPPRPPP
-lowerdKJPPOPNOK
-lower backMNOPPSRPPP
+lowereHIPPOSNOK
+lower backNNOPPTRPPP
 lower theQOPTQMPPPP
-loweringSPOPPPPPPP
-lowsSOPOPPPPPP
-lpWNPPPPKPPP
-lpaLOPPPMPOOZ
+loweringSOOPPPPPPP
+lowsQROOPPPPPP
+lpXNPPPPKPPP
+lpaLOPPPMPOO[
 lpnsOOOPPPMPXO
-lrROPOQPOPPP
+lrQOPORPOPPP
 lscsPORPPPPQOP
 lssQPPPPPPPPP
 ltPPPPPPPQPP
 ltcQPPPPPPPPP
-lucasRPOPPPPPPP
+lucasROOPPPPPPP
 lucencyKOPPPPXPPO
 luchtONTPPPOPPP
-luckPXMPPMPPPP
-luckyPSPPPNPPPP
-lumbagoSPPPNPOPPP
-lumbarXMOOOOMUNP
-lumbar punctureUNOPPOOPOP
+luckPXNPPMPPOP
+luckyPSOPPNPPPP
+lumbagoRPPPNPOPPP
+lumbarXLOOOOMUNP
+lumbar punctureUOOPPOOPOP
 lumbar stenosisRPPPPPOPPP
-lumpLGFOO]gOHM
-lump inLMJPOUYPPP
+lumpMIBOO^gOIM
+lump inMKJPOVYPPP
 lumpsPPPPPPQPPP
-lunchO]ROOQNOGO
-lunch $OTOOPVOOLP
-lunchboxPROPPPOPPP
-luncheonPRPPPPPPPO
-lung\FQOPPKSOO
-lung cancerSOPPPOOPPP
-lungsSLTMQOPPPP
+lunchL]VOORNOFO
+lunch $OUMOPVOOLP
+lunchboxPRNPPPPPPP
+luncheonPRPPPOPPPO
+lunestaQOPPPPPPPP
+lungWLVOPOHROO
+lung cancerTNPPPOOPPP
+lungsSKUNQOPPPP
 lupusNPPPOPSPPP
-lvadONTPPPOPPP
-lyingQNRPPPQPPP
-lymeMOMPPOYOPP
-lymecyclineNPPOOUPPPP
+lutsQPPPPPPPPP
+lvadOQRPPPOPPP
+lyingPORPPPPPPP
+lymeLOMPPOZOPP
+lymecyclineOMPOOVPPPP
 lymphPPPPPPQPPP
 lymphomaMPPPPPTPPP
-lymphsMOOOPPWPPP
+lymphsKTNPPPUPPP
+lyricaQPPPPPPPPP
 lysePPQPPPOPPP
-lysisXLQPPPOOOP
-m`TBNIJZUNM
-m #1QPPOPPPQPP
-m #2TOPPPPNOPP
-m $GYMPPOTQPP
-m tQPPPPPOPPP
+lysisXMPPPPONOP
+maUFMIJYQNM
+m #1QOPOPPPQPP
+m #2UNPPPPNPPP
+m $HWMPPOUQPP
+m tRPPPPPOPPP
 maOOSNPOPSOP
-ma'amPPRPPPPNQO
-maceRPPPPPPPPP
-machineHkMOOHROKO
-machine isPTNPPPOPPP
-machine'sOROPPPPPPP
-machinesOKVPPPPPPP
-macrobidLOPNXOPPPP
-macrolideRPPOPPPPPP
-macrosomiaRPPPPPPOPP
-madOVLPPPOPPP
-madamPQSPPPPOOO
-madeM\MOPINKK_
-maeNJZPPPOPPO
-magGJU`WNLNKO
+ma'amPPRPPPPNRO
+maceROPPPPPPPP
+machineGlJOOHSOKO
+machine isPSOPPPOPPP
+machine'sORPPPPPPPP
+machinesPLUPPPPPPP
+macrobidMNPNXOPPPP
+macrolideQPPPPPPPPP
+macrosomiaQPPPPPPOPP
+madOWLPPPOPPP
+madamPPTPPPPOOO
+madeN^MOOHMKK^
+maeOJZPPPOPPO
+magGHWaWNKNKO
 magnesioXMNPPPOPPP
-magnesiumKQUPXRLNNL
-magnesium forPPPMOVPOOP
-magnetPNRPPPPPQP
-magnetsUPNNPPPPOP
-mailPROPPPPPPP
-mainTMUOPOKQQO
+magnesiumLQUPXSLNNL
+magnesium forPPPMOUPOOP
+magnetPNSPPPPPPP
+magnetsTPNNPPPPOP
+maidOTMPPOPOOS
+mailOSNPPPPPPP
+mailboxOSNPPPPPPP
+mainUKVOPOKQQO
 mainlandPROPPPPPPP
-maintenancePRM[KONOOP
-maisOLWPPPPPPP
-majorROOPPPOPRP
-major depressionROOPPPPPPP
-makeMTJNUUVNHQ
-make herIKOPWWPPPO
-make itSOPPPOOPPP
-make youTNPPPOPPPP
+maintenancePQM[KONOPP
+maisOLVPPPPPPP
+majorRLRPPPOPRP
+major depressionRPOPPPPPPP
+makeMVINTTUNIQ
+make herJKOPVVPPPP
+make itTOPPPOOPPP
+make youUMPPPOPPPP
 makerLTNPPNPONW
-makesVOOPPPPOOP
+makesVPNPPPOOOP
 makingLHPPPYTPPO
 malSMSOOPPPPP
 malariaQLSTNQMORO
-maleQLPOXOPPPO
+maleQNOOYOOPPO
 malignancyQPPPPPPPPP
-malignantRPPOPPPPPP
-malnutritionNOOPPPOVPP
-malpracticeTMPPPOPNMU
-mamKWSOPOOPPO
-mamaPORPPPPPPP
-mammogramQQOPPPPPOP
-mammogramsQPPPPPPPPP
-mammographyXRMOOONPNO
-mammyPONPPSPPPP
-manLQPTHGeMMQ
-man #2QPNPPPRPPP
-man $LPQPPPTPPP
-man inNWOPPOOPPN
+malignantSOPOPPPPPP
+malnutritionNNOPPPPWPP
+malpracticeUMPPPOPNMU
+mamLWQOPOPPPO
+mamaPNSPPPPPPP
+mammogramMXNPPPOPOP
+mammogramsTLPPPPPPPP
+mammographyYPMOOONPNP
+mammyPPMPPSPPPP
+manMNSTHGdMMP
+man #2QOLPPPTPPP
+man $LOQPPPTPPP
+man inOUPPPOPPPN
 man ofQPOPPPQPPP
-man onNJQMVNTNOT
-man withUSNVEMSPOO
+man onNLQMWNSNOT
+man withVSNVDMSPOO
 man'sPPQPPPPPPP
-managedRQOPPOPPPP
+managedRQOPPPPPPP
 managementQPPPPPPPPP
 managerRKOPPOPPWM
-mananaOWJPPPPPPP
-mandatoryLOJOOONOQa
-mangiatoPTMPPPOPPP
+mananaPWKPPPPPPP
+mandatoryKOJOOONOQa
+mangiatoPTMPPPPPPP
 manikinOVLPPPOPPP
-manikinsPVNPPPMPPP
+manikinsPUMPPPNPPP
+manipulationTPPMPPPPPP
 mannPOSPPPOPPP
 mannequinOSOPPPPPPP
-mannitolMOOYNPOOPO
+mannitolMOOYNPOPPP
 mannoseQPPOPPPPPP
 manoOORPPPPPPP
-manualVONNPPPPPP
-manyHDScQNLNXO
-many daysHPPRONPMZT
-many hoursRPPHUPPOSP
+manualWNNNPPPPPP
+manyIBSbQNLNXO
+many daysHOPRONPMYT
+many hoursQPPIUPPOSP
 many mgIPPXPPPPPP
-many minutesGNOTPPPZOP
-many mlJOPZPPPPOP
-many weeksTPPNPOPPPP
-many yearsQPPPPPPPPP
-maoONSPPPPPPP
-maoiJOOK_NOPPP
-mapXNNPPPONPP
-map #2UOOPPPOOPP
-marathonKSQPPSOPPP
+many minutesGOPTPPPYOP
+many mlJOP[PPPPOP
+many weeksSPPOPOPPPP
+many yearsRPPPPPPPPP
+maoOOSPPPPPPP
+maoiIOOKaOOPPP
+mapXOLPPPONPP
+map #2VPMPPPOOPP
+marathonKRQPPSOPPP
 marblePOQPPPPPPP
-marchMYIOOUOPOP
+marchMZGOOVNPPP
 marcumarOOSPPPPPPP
 marginQPPPPPPPPP
-mariPOQPPPPPPP
-markNOOPPPSPPP
-markedPQPPPPPPPO
+marginsMUOPPPPPPP
+mariPPQPPPPPPP
+markNOPPPPSPPP
+markedPQPPPPPPPP
 marketOPQPPPPPPP
-marksOONPPOXPOP
-maskPHNOPJVP`M
-masksPNNPPPPOUP
-massPMOPPOVPPO
-massageOOOPPSPPPP
-massiveIJ[UPONPRP
+marksOLPPPOXPOP
+marrowQPPPPPOPPP
+maskRBOOPJWPaM
+masksPOMPPPPOUP
+massPMOPPOWOPO
+massageONOPPTPPPP
+massiveHK[UPONPRP
 massive peMPNVPPPPPP
-massive transfusionQLROPPPPRP
-matLUOKNOK_OO
-matchNWNPPORPMP
-mateMMOPPXNPPS
-mate'sOOPPPSOPPP
+massive transfusionQMQOPPPPSP
+mastersPRPPPOPPPP
+matMSOKNOK_OO
+matchNVNPPOSPMP
+mateMLPPPXNPPS
+mate'sOOPPPSPPPP
 maternalQPPPPPPPPP
-maternityOKTPPPPVNO
+maternityOLSPPPPUNO
 matesPPQPPPPPPP
 matinPNSPPPPPPP
-matronOTNPPPPPQP
+matronOUMPPPPPQP
 matsQQOPPPPPPP
-matterPNPOUPPPOP
-mattressLVNPPOOPSP
-maxFCP}=NMNPN
-max $LLRYPPOPPP
-max dailySPPQMPPPPP
-maxedPORPPPOPPP
-mayBE=NY`IRNl
+matterPOPOUPPPOP
+mattressMUNPPOOPSP
+maxG>P}>OMNPN
+max $LKRYPPOPPP
+max dailyTOPQMPPPPP
+maxedPNRPPPPPPP
+mayCA=NY`IROm
 may iRCNSNNOONb
-maybeNOTPPQPPPO
-mayoresUOLPPPPPPP
-mbSPOPPOOPPP
+maybeKRUPPQPPPO
+mayoresVOLPPPPPPP
+mbSQNPPOOPPP
 mbsNOPPPPPTPP
-mcOKPPPPPSTP
-mcaOOOPPPTPPO
+mcPJPPPPPSUP
+mcaOOOPPPTPPP
 mccPPPPPPPQPP
 mcgJOP^NOONOP
-mcg kgPPPTNPPPPP
+mcg kgOOPTNPPPPP
 mciQPPPPPPPPP
-mcrobertsMJ[PPPOPPP
-mcvLNONOO^MPP
-mdOWONMROPPO
+mcidVNPPPPMPPP
+mcrobertsMI\PPPOPPP
+mcvMINNOOcMPP
+mcv #2NMNPPPXPPP
+mdOWONNROPPO
 mddRPPPPPOPPP
-mdmNNPPPOOXOP
-mdtQRPPPPPPOP
-me>ZWKEwGHA[
-me $GX[LKUMNMQ
-me ?LUOPOTOPPN
-me aQ^LPPIOOPO
-me aboutOTJPPTPPPO
-me andPMSPPPPPPP
+mdmNNPPPOOXOO
+mdtRQPPPPPPNP
+me?XXKExGH@[
+me $G[ZMLTLNMR
+me ?LVOPOSOPPN
+me aQ^KPPIOOPO
+me aboutOTKPPSPPPO
+me andPMRPPPPPPP
 me atPROJRSPPPP
 me forOLOPPQPOOW
-me ifRUWPPJNNPL
-me inPKOPPPPPPW
+me ifRUVPPKNNPL
+me inPLNPPOPPPV
 me onOMOPOTPPPR
-me orNYPPPPOTIN
-me theLGXWPNPPPP
-me toMNJPPYOPWK
+me orM[PPPPOTHN
+me theLEZWPNPPPP
+me toMOIPPYOPVL
 me withORORPNPPPO
-mealPTOPPPPOOO
-meanQKVOOMSSOM
+mealPSOPPPPPPP
+meanQQUOOLQROM
 mean $NPOPPPVPPN
-meaningKLLPPO`QPO
-meaning $MNNPPOXQPP
-meaningfulMPPPPPSPPP
-meansNYOPPOMMTO
-meantOTRPPQOOMO
-meant toPTOPPQPOMO
+meaningKJLPPOaQPO
+meaning $MLNPPOZQPP
+meaningfulNPPPPPSPPP
+meansNWPPPNMMTO
+meantOURPPPOOMO
+meant toPUNPPQPOMO
 meanwhilePPPPPQPPPP
-measlesGONSORYPPO
-measureNMPOPOPYOO
-meatPSNPPPPPPP
-mechanicalUPOPNPPPPP
-medSKNOOOOPYO
+measlesGONSORXPPO
+measureNLPOPOPYOO
+meatPRNPPPPPPP
+mechanicalUPOONPPPPP
+mechanical mitralQQPOPPPPPP
+meconiumPQPPPPOPPP
+medVILPPNOQYO
 mediaSPPPPOPPOP
-mediastinumMNOPPPWOPO
-medicHIQONYNQOX
-medicaidROPPPPPPPO
-medicalMJMNOON^LX
+medianE\PPPOPPPP
+mediastinumMNOPPPWPPP
+medicIIRONYNQOW
+medicaidROPPPPPQPP
+medicalMJMNOON]LX
 medical treatmentMPPPPPPOPT
-medicallyPQOPPPPPPP
-medicareILPPPPP_NP
-medicationVLOOOOPK_G
-medicineQJOOUUOOOP
-medicoPPPPPPPQPP
-medicsSMQPPPOOSN
+medicallyQQOPPPPPPP
+medicareILPPPPP^NP
+medicationUMOOOOPK`G
+medicineQIOOUUOOOP
+medicoPOPPPPPQPQ
+medicsSLQPPPPOSO
 medisaveOPPPPPPQPP
-mediumNTPPPOPPPP
-medsOKNNRVLSTO
-meds $QRMOTLMVOO
-meerPJYPPPOPPP
+mediumNSPPPOPPPP
+medsPFNOSVMTTO
+meds $SLNOUMNWOO
+meerPIYPPPOPPP
 meetNRPPPPPPPP
-meetingNfIPPLNPLN
-meetsOROPPPPPPP
-megacodeOWNPPNPPPO
+meetingNeJPPKNPKN
+meetsORPPPPPPPP
+megacodeOVNPPOPPPO
 mehrOLWPPPOPPP
 meinPOSPPPOPPP
-meinePMUPPPOPPP
-meinenNVOPPPOPPO
-meisSPPOPPPPPP
-melanomaTOPPPPOOOP
-melatoninNSNPOWNOMP
+meinePLUPPPOPPP
+meinenNWOPPPNPPO
+meisSOPNPPPPPP
+melanomaUNOPPPOOOP
+melatoninNSNPOWOOMP
 melatonin forPPPQPPPPPP
 melatonineRPOPPPPPPP
 memQPPPOPPPPP
 memantineQPPPPPPPPP
-memberPNSPPPPPPP
-membranesOONPPPUPPP
-memoPSOPPPOPPO
-memoryXNNPPPOPOO
-memory lossSOPPPPOPPP
-men[IVOLOOPPP
-men $VPPOLPPPPP
+memberPMSPPPPPPP
+membranesORKPPPUPPP
+memoPROPPPOPPP
+memoryXNNPPOOPOO
+memory lossRPPPPPOPPP
+men[JVOLMOPOP
+men $UPPOLPPPPP
 mendedPQPPPPPPPP
-meningitisOUPVNNMONP
-meningococcalOPRPPPOPPP
-meninoONTPPPPPPP
-meniscalQPPPPPPPPP
+meningitisOUOUNNMONP
+meningococcalOPSPPPOPPP
+meninoNNUPPPPPPP
+meniscalROPPPPPPPP
 meniscal tearQPPPPPPPPP
 meniscectomyQPPPPPPPPP
-meniscoYMLPPPOPPP
-meniscusSQOPPPNPPP
+meniscoYMMPPPOPPP
+meniscusSROPPPNPPP
 meniscus tearQPPPPPOPPP
-menopausePOOPPTNPPP
-mensaLXOPPPNPPP
+menopausePOOPPUNPPP
+mensaLYOPPPNPPP
 mentalMOQPPPOONX
 mentionQPPPPPPPPP
-mentionedLSOPPOUOPO
+mentionedLROPPOUPPO
 merciPTNPPPPPPP
-meropenemMOPWOOPPPP
-meshTOOPPPNPPP
-messIZLOQMNNYP
+meropenemMOPWOOPPOP
+meshUNOPPPNPPP
+messIZLOQNNNYO
 messagePQPPPPPPOP
-messagedPNSPPPPPPP
-metZFWMMONQPO
+messagedPNRPPPPPPP
+met[EWMNOOQPO
 metaROPPPPPPPP
 meta analysisROPPPPPPPP
-metalRPOPPPOPPP
-metamizolNPPOUOOPPP
-meterORROOOOPPP
-metforminITOPURSNMO
-metformin andUONPKPTPPP
+metalUNOPPPOPPO
+metamizolOOPOUOPPPP
+meterOSROOPOPPP
+metforminIUOOURSNMO
+metformin andSRNPKPSPPP
 metformin forRPPPOPPPPP
-metformin orNNPPPPUPOP
-metforminaTOOPPPPPPP
-metformineWNPOMPOPPP
-methadonePMQRQOPPQP
-methanolOOPPPPQPPP
+metformin orOMPPOPVPOP
+metforminaSOOPPPPPPP
+metformineVOPONPPPPP
+methadonePLRRROPPQP
+methanolONQPPPRPPP
 methenamineTPPONPPPPP
-methotrexateOPRRQOOOOO
+methotrexateONRSQOOOPO
 methotrexate $POPOQPPPQP
 methoxyfluraneQPPPPPPPPP
-methyleneQPNPRPPPPP
+methyleneQONPRPPPPP
 methylphenidateQPPPPPPPPP
 metoclopramidePPPOTPPPOP
-metoprololLUPXKONPOO
-metresPQPPPPPPPP
+metoprololMRRXKOOPOO
 metronidazolePOPMUPPPPO
-metsGPPZPPPPPP
-meuMVQPPPNPPO
-mevrouwPTNPPPOPPP
-mg<IL}FKHQMN
+metsFYOYPOKPPP
+meuMUQPPPNPPO
+mevrouwPSNPPPOPPP
+mg>GI}GKJRMN
 mg $LOPUKPPXPP
-mg andKPP[KPPPPP
+mg andKOP\KPPPPP
 mg forMOPVOPPOPP
-mg inKPNZNPOPPP
-mg kgLONOZPPPPP
+mg inKON[NPOPPP
+mg kgLOOOZPPPOP
 mg ofPOPSPPPPPP
 mg perOPPRPPPPPP
 mgmtTOMPPPPPPP
 mgsoPNRQPPPPPP
-mhOKVPPPOPQP
-miYRTMJQNOMN
-mi $_MONLONONP
+mhOLUPPPOPQP
+miYRTLJQNPMN
+mi $^MONLOOONP
 mi withRPPPOPPPPP
 mi'sQPPPOPPPPP
 miaOMVPPPPPPP
-micPQPPPPPPPP
 michRULOPOPPPO
-microJVLNONON\O
+microJVLOONON\O
 microgramPPPTPOPPNP
 microwaveORPPPPPPPP
-midOTMPPORPPP
-midazOPROPPPPPP
-midazolamQMNWNOOOSO
-middleQRJPPOUPOO
-midfootQPPPPPOPPP
+midORPPPORPPP
+midazNWPLPPPPPP
+midazolamQMNXNOOOSO
+middleQSJPPOUPOO
+midfootQPPPPPPPPP
 midlineQPPPPPPPPP
-midnightNTTPPNOQQM
-midodrineVLPOPPPPPP
-midwifeSLRPPOPPOQ
-midwivesPOOPPOPPTP
+midnightNOWPPNOQQM
+midodrineWKPOPPPPPP
+midwifeTMPPPPPPOQ
+midwivesOOOPPOPPTP
 mifepristoneOPOUNPPPPP
-mightPKNPPPPPWP
-migraineHRJSGXWNWO
-migraine $YOOJOJNOXP
+mightQKNPPPPPWP
+migraineHPJSHWWNWO
+migraine $YNOKOKOOXP
 migrainesMNPPPWOPPP
 migraneVNOOPOOPPP
-mijnMRUPPPNPPO
-mild]OONMONOOO
-mild modQPPPPPPPOP
-mildlySOOPOPPPPP
+mijnLSUPPPNPPO
+mildW\LNMNKOOO
+mild modROPPPPPPOP
+mildlyTNOPOPPPPP
 milesPPQPPPPPPP
-milkUOMMSTQMNO
-milligramsOPPUONPPPP
-millionPOPQPPPPPP
-minCYnPIHHPNN
-min $KPXTOOMOOP
-min agoSOQPOOOPPP
-mind[NJPPSNPOO
-mind $QVLPPNOPPP
-minderSPPOOPPPPP
+milkVUILSTMMNP
+milligramsOPPUPNPPPP
+millionTOPOPPPOPP
+minCWqRHIFPNN
+min $MEcTNOMOOP
+min agoSOPPOOOPPP
+mindZLLPPSNPOO
+mind $RUMPPNOPPP
+minderRPPOOPPPPP
 mindfulnessRNPPPPPPPP
-mineDXLNOdLNNO
-minhaONTPPPPPPP
-miniPRMPROPPPP
-minibusLMWPPPPPPP
-minimumPORPPPPOPP
+mineE]JMObLNNO
+minhaOMTPPPPPPP
+miniPRMPSOPPPP
+minibusLLYPPPPPPP
+minimumPNSPPPPPPP
 minorOHONOONQR]
-minor strokeSPPOPPPNPP
-minsHO[OPMRNTO
-mins $LWOOPONOTO
-mintSNRPPOOPOP
-minuteLRXPONMOPP
-minute $PORPPPPPPP
-minutenOMVOPPPPPP
-minutesLP]QNEI`MM
+minor strokeSPPOPPPOPP
+minsIM\OPNQNTO
+mins $MUOOPONOUO
+mintSORPPOOPOP
+minusNTOPPPPPPP
+minuteMUTPONNOPP
+minute $PTNPPPPPPP
+minutenOMVPPPPPPP
+minutesML^RNFI`MM
 minutes $KSQPPOOTOO
 minutes afterOPQPPPPPPP
-minutes agoPI\PPOMPPP
+minutes agoPH]PPOMPPP
 minutes andPNSPPOPPPP
-minutes ofQPPPPPPPPP
-minutiOOSPPPPPPP
+minutes ofPPQPPPPPPP
+minutiONSPPPPPPP
 minutoPPQPPPPPPP
-minutosNLWPPPOPPP
-mioOSQPPPOPPO
-mirOOTPPPPPPP
-mirtazapineWNNOPPPPPP
+minutosNKXPPPPPPP
+mioNSQPPPOPPO
+mirNNTPPPPPPP
+mirenaQPPPPPPPPP
+mirtazapineWMNOPPPPPP
 miscarriageRNPOPRPPPP
 miscarriage $RPPOPPPPPP
-misoMPPVNPPPPP
+misoNPPVNPPPPP
 misoprostolTPOPPPPOOP
-missYB`NPJSONM
+missXB`NPJSONM
 miss rateTOPOPPOPPP
-missedFJLbMPMTLY
+missedGEMcMQMTLY
 missed $UPPOPPPPNP
-missesOWOPPPKPPP
-missingH`HMOLQUVL
-missing $NVOOPMVOOM
-missionNSOPPPPPQP
-mistakeNMYMRMOPOQ
-mitTTLOOPNPPP
-mitralRPOPPPPPPP
+missesK_NPPOJPOP
+missingH^HNOMPVVM
+missing $NUOOPMVOOM
+missionORPPPOPPQP
+mistakeOLYMRMPPOQ
+mitTTLOOPOPPP
+mitralQQPOPPPPPP
 mixLQPNVPPQOO
 mixedOOQPPPRPPP
 mixingOROPPPPPPP
-ml=DV}=NGNUO
-ml $JOPYOPOPPP
-ml forNOOXNPOOPP
-ml kgPJNSPPOPWP
-ml ofMOOXPPOPOP
-mlcKHOPPPNPS_
-mlsMPOUPPPPPP
-mmTDQNOQ[OPP
-mmolPPPQPPPPPP
-mmrILOAlSOOPN
-mmseQPPPPPOPPP
-mmse #2QPPPPPOPPP
-moWUNOPHOORO
-mo $OVPPPKOPRP
-mo ?RPPPPPNPPP
+ml<UL}=N@NWO
+ml $JPPYOPOPPP
+ml forNMOZOPOOPP
+ml kgOKKSPPPPYP
+ml ofMMPXPPOPOP
+mlcJIOPPPNPS_
+mlsMQOTPPPPPP
+mls ofMROSPPPPPP
+mmPQMNNPXOOO
+mm $PLNPPOXOPP
+mmolPOPQPPPPPP
+mmrIKOAlSOOPN
+mmseQRPPPPMPPP
+mmse #2QRPPPPMPPP
+mo\ONOPHQORO
+mo $STOPPJNPRO
+mo ?QPPPPPOPPP
 moaningPNSPPPPPPP
-mobileVKQOPPQOPP
-mobilisationROPPPPPPPP
+moansPMSPPPPPPP
+mobileULQOPPQOPP
+mobilisationQOPPPPPPPP
 mobilisedOQPPPPPPPP
-mocaOSOPPPPPPP
-mockOUNPPPPNPP
-modRLOPNPSSOP
-modePUPPPKPPPP
-modelNTOPPPOPPP
-moderatePOPNPPPTOP
-modifiedVMPPPPOOPP
-modifierKIPOOOMcOO
+mocaOROPPPPPPP
+mockPUNPPPPNPP
+modRJOPNPTSOP
+modePUPPPLPPPP
+modelNUNPPPOPPP
+moderateQOPNPPPSOP
+modifiedWLOPPPOOPP
+modifierKJPOOOLcOO
 modifier forMPPPPPPUOP
-moduleOTNPPPPPPP
-modulesLXPPPONPPO
+modulePSNPPPPPPP
+modulesLYPPPONPPO
 moederPORPPPPPPP
 moinsPOQPOPPPPP
 moisPOQPPPPPPP
-molars[NKOPPNPPP
-moleOKNPOXQPPP
-molnupiravirWNOONOOPPP
-momLJSOVQQPPP
+moisturiseNTPPPOPPPP
+molars\NJPPPOPPP
+molePHOPPYRPPP
+molnupiravirVNOOOOPPPP
+momLJROVRQPPP
 mom'sPPQPPPPPPP
 momentPQPPPOPPPP
-momsPPRPPPOPPP
-monMPTPPPPPPP
-mondayNWSPOOMONO
-monday $JVUPOPNPOP
-mondaysMWOPPNPPPP
-moneyMULPPOPPPT
-monitorNVaOOOLOEN
-monitoringdMMFNOPPPP
+momsPPQPPPPPPP
+monNOUPPPPPPP
+mondayNWRPOONONO
+monday $JUUPPPNPOP
+mondaysLWOPPNPPPP
+moneyMTLPPOPPPT
+monitorMTbOPOLOFN
+monitoringdLLFNPPPPP
 monitorsOSOPPPPPPP
-monoOPPPPPQPPP
+monoOPPPPPRPPP
 monotherapyQPPPPPPPPP
-monoxideQNTPPPOOPP
+monoxideQMTPPPOOPP
 montelukastQPPOPPPPPP
-monthSOJ[TUKJNN
-month $QVMPPNNPPP
-month andUMQPPNPPPO
-month oldYNTKLPRMOP
-monthlyNPOPPPPTPP
-monthsUHHUKcNNMN
-months $NOJRNWTPPO
-months ?ROPPPOOPPP
-months agoQPPPPPPPPP
-months andPOQPPPPPPP
-months ofSPOPPOPOPP
-months orOPOPPRPPPP
-moodTQOOPPOOPP
-moonPRNPPPOPPP
-moppedPTMPPPPPPP
+monthSOHZRVLJON
+month $RUMPPNOPPP
+month andVMPPPNOPPO
+month old[KSLMPSMOP
+monthlyNQOPPPPSPP
+monthsQXHRK`LMLN
+months $MUGSMUUOOO
+months ?SOPPPOOPPP
+months agoQROPPPOPPP
+months andPNQPPPPPPP
+months ofSOOQPOPOPP
+months orPOOPPSPPPP
+moodTROOPPOOPO
+moonPSNPPPOPPP
+moppedPTLPPPPPPP
 moradosOORPPPPPPP
-more\hONMJDMHM
-more $WOQOPNPMOP
-more ?SOPPPPOPPP
-more likelyROPPPPPPPP
-more peopleONSPPPPPPP
-more thanMOOPPQORSP
+more\hLNMJFNIM
+more $VQPOPOPMOP
+more ?SNPPPPOPPP
+more likelyQOPPPPPPPP
+more peopleOORPPPPPPP
+more thanMMOPPQPRTP
 morfinaROPOPPPPPP
-morgenNWMPPPOPPP
-morningQYKLQZLNNM
-morning $MPQPPOTPPP
-morphineWRUPJLNOOO
+morgenNVMPPPOPPP
+morningQWJLQ[MNNM
+morning $MPPPPOTPPP
+morphineVQVPKMNOOO
 morphine forTPPLPPPPPP
-morphine inUOQMNPPPPP
+morphine inUOQMOPPPPP
+mortQPPPPPPPPP
 mortalidadeRPOPPPPPPP
-mortalitaROPPPPPPPP
-mortaliteUOOOOPPPPP
-mortality\ONNOOONOO
-mortality $XNOOPPPNPP
-mortality ?QPPPPPPPPP
+mortalitaQOPPPPPPPP
+mortaliteTOOOOPPPPP
+mortality\MNNOOONOO
+mortality $WNOOPPPOPP
+mortality inQOPPPPPPPP
 mortifiedPPOPPQPPPP
-mortuaryPLQPPPPPTP
-mosquePOQPPOPPPP
-mostYOQOONNPNN
-mostlyPQPPPPPPPP
-motherJISOVYSONL
-mother inOQNPK[PPOM
-mother saysSOPPPNPPPP
-mother'sSNOPPNPPPS
-mothersONPPPOPNWP
+mortuaryPKQPPPPPTP
+mosquePORPPOPPPP
+mostXWPOOKNPNN
+mostlyCYNPPWOPPP
+motherIMROVYQONL
+mother inPPOPK[PPOM
+mother saysSOQPPNPPPP
+mother'sTLOPPOPPPS
+mothersONPPPOPOWP
 motiveXMMPPPOPPP
-motorKMMPPP\PPP
+motorPJKPPP]PPP
 motorbikeOPRPPPPPPP
-motrinOPPRPPPPPP
-mottledML]OOONPPP
-mottled toOMUPPPPPPP
+motrinOOPRPPPPPP
+mottledMK^POOOOOO
+mottled toPPSPPPPOOO
 mouPORPPPPPPP
-moulageNTOPPPPPPP
-mountainPNRPPPPPPP
-mouthDLaTOORNOO
-mouth $NOUSPKPPPP
-mouth andMOPRPPRPPP
+moulageMTOPPPPPPP
+mountainPORPPPPPPP
+mouthDGdTOPRNOO
+mouth $NLYSPKOPPP
+mouth andNOPRPPRPPP
 mouthfulPORPPPPPPP
-mouthwashOPPNTPOPPP
-moveUNRPPNOPOP
-movedJ`LOPONOPO
-moved toNVJPPQOOSO
+mouthwashOPPOTPOPPP
+movQOPPPPPPPP
+moveUMSPPNOPOP
+movedJaKOPOOOPO
+moved toOUJPPQOOSP
 movementULQPPPPOPP
-movementsNPPPPORPPP
-movesNKMPPUUPPP
-movingLWXPPHNPOP
-mrQ\N^JIMNLM
-mraUMPPPPOPPP
-mriOMYLXOLPPM
+movementsNTPPPNQPPO
+movesNJNPPVVPPP
+movingKWYPPIOPOP
+moving $OMUPPPPPPP
+mrRZN^JJNNLM
+mraTNPPPPOPPP
+mriOKZLXOLPPM
 mri $KL\POQNPOP
 mri showsQPPPPPOPPP
-mrsQXOOPOOPLO
-mrsaRNPOOOPOSP
-msINNQOXWLPO
+mrsQWOOPOOPMP
+mrsaRNPOOPPOSP
+msHPNQOXWLPO
 mssaTPPOMPPPPP
-mstPPLUPPPPPP
-mthsNPNPPPVPPP
-mtpNAaOPOPPPT
-mtxPONOYMPPPO
+mstPPLTPPPPPP
+mthPRPPPPPPPP
+mthsNOMPPPWPPP
+mtpN@`OPOQPPT
+mtxORNNXMOPPO
 muaQPPPPPPPPP
-muchHNLoMVJLJL
-much $WROOLNOPPP
-much doesNPPOTPPPPP
-muchisimoPORPPPPPPP
-mucomystQPPPPPPPPP
-muddledPKOPPNXPPP
+muchHLLoNUKMJL
+much $WROPLNOPPP
+much doesMPPOTPPPPP
+muchisimoPNRPPPPPPP
+muddledPGPPPOZPPP
 mueveOOSPPPPPPP
-muffinsOSOPPPPPPP
+muffinsOSNPPPPPPP
 muffledPLRPPSPPPP
-mugOTQPPMPPOP
-mugsIYOPPPPPPP
+mugOTPPPNPPOP
+mugsLVOPPPPPPP
 multipleOMOOONYPPP
 multivesselQPPPPPPPPP
-mumHGTUXYMNNO
-mum isKOOPUTOPPP
-mum'sRIMPPYOPOS
+mumGKRTXYLMNO
+mum isLNOPUTOPPP
+mum'sRGLPPYOPOS
 mumblingONPPPOUPPP
-mumsPQRPPOPPPP
+mumsPPRPPOPPPP
 mupirocinQPPPOPPPPP
-murderPUOPPNOPPP
-murmurOONPPOVPPP
-muscle[OOPPNKPPP
-musclesQNRPPNORPP
+murderPVOPPNOPPP
+murmurNOMPPOWPPP
+muscle\MOPPNKPPP
+musclesQOQPPNORPP
 mushPOQPPPPPPP
-musicUUNPPPLOOO
-mustPNENWQKNQ\
-must beP[OLXONPNG
-must iGIINRUROPa
+musicVTNPPPLOOO
+mustPKEOXRKNQ]
+must bePZNMXONQNG
+must iGGINRVSOOb
 muyORPPPPPPPP
-my4b^@E}7A>N
-my #1NQTPPNPPPP
-my #2QNOPPRPPPP
-my babyPOUPPMPPPP
-my backRSLPPQPPPP
-my brotherPO[PPGPPPP
-my chestPNUPPMPPPP
-my colleagueQPRPPMPPPP
-my dadNNPPPWPOOO
-my daughterPHTPPVOPPO
-my deskPQPPPPPOPP
-my fatherMOUPPPPPPP
-my handPLXPPMPPPP
-my handsPMQPPTPPPP
-my headQVLPPMPPPP
-my heartMSKPPUPPPP
+mvaPRPPPOPPPP
+mwtTSPPPPIPPP
+my6^]@F}9A>N
+my #1MOTPPPPPPP
+my #2QMOPPSPPPP
+my babyPOVPPKPPPP
+my backRSLPPPOPPP
+my brotherPN[PPGPPPP
+my chestPNVPPMPPPP
+my colleagueQQRPPMPPPP
+my dadNMPPPXPOOO
+my dad'sPUNPPNPPPP
+my daughterPGTPPVPPPP
+my deskPROPPPPOPP
+my fatherNOUPPOPPPP
+my handPKYPPMPPPP
+my handsPLQPPTPPPP
+my headQXLPPLPPPP
+my heartMRLPPUPPPP
 my husbandOORPPPPPPP
-my kidRWTPPEOPPP
-my kneeRJNPPZOPNO
-my lastNUOPPNPPQP
-my mindOMPPPUPPPP
+my kidRXTPPCOPPP
+my kneeRHOPP[OPNO
+my lastNVNPPNPPQP
+my mindNLQPPUPPPP
 my momONRPPQPPPP
-my motherOMSPPTPPOO
-my mumPKPPPVPPPP
-my mum'sPMOPPTPPPP
+my motherOKSPPUPPOO
+my mumPKPPPWPPPP
+my mum'sPOOPPSPPPP
 my namePOTPPNOPPP
-my ownNLPPOWOPMT
+my ownOHPPOZPPMT
 my partnerPOPPPSPPPO
-my patient\HTPNDXPPN
-my phonePXLPPIPPJZ
-my registrarQUNPPNPPPO
-my sisterPOVPPLPPPP
+my patient[HVPNCXPPN
+my phonePZKPPHPPJZ
+my registrarQTNPPNPPPO
+my sisterPOVPPKPPPP
 my sonOXSPPIPPPN
-my toddlerRMNPPUPPPP
-my wifePLYPPKPPPQ
-my wristOMPPPTPPPP
-myastheniaNOSOSPOPPO
-myasthenicKOPNZOOPPP
+my toddlerRMMPPUPPPP
+my wifePMYPPJPPPQ
+my wristOLQPPTPPPP
+myastheniaNOROSPOPPO
+myasthenicJNRNZOOPPP
 mycophenolateOPPPRPPPPP
 myocardialQPPPPPPPPP
-myselfLCYOP\OOOQ
-mythPOPPTPOPPP
-nTURNPNKNOQ
-nadAVPKSVLKK
-na #3NLJUNO\OPP
-naarMZKPPPOPPP
+myselfKCZOP[OOOQ
+mythOOPPTPOPPP
+nULXNPNLNOQ
+nab<YPKSYLKK
+na #3KIOUNO]OOP
+naarMYKPPPOPPP
 nacQMVMPPPPPP
-nach[ISOOONOPO
-nachtdienstL[MPPPOPPO
-nacidoQNQPPPPPPP
-naclQPPPPPOPPP
+nach\GSOOOOOPO
+nachtdienstLZMPPPOPPO
+nacidoRNQPPPPPPP
+naclROPPPPPPPP
 nadaPORPPPPPPP
-nahIXOORPQPPP
-nailLKIPOX\ONO
-nailsNBMPPY[PPP
+naeKO`OONKOPP
+nahJVOORPQPPP
+nailLLHPOX\ONO
+nailsOCMPPW\PPP
 naladorPOQPPPPPPP
-naloxoneTLNTSNOOPO
+naloxoneTKNTSOOOPO
 naloxone kitsOROPPPPPPP
-naltrexonePOOTPOOPPP
-namanOVNPPPOPOO
-nameGWMONHZNZN
-namedPROPPOPPQP
-namesOJOPPROPOX
-nanNOOPPTPPPP
-nan'sOKXPPOPOPP
-naoLBhOPONOOO
+naltrexoneQNOTPOOPPP
+namanOUNPPPOPOO
+nameGWNONGZNZM
+namedPQOPPOPPQP
+namesOIOPPSOPOX
+nanMTLPPTPPPP
+nan'sOLWPPOPOPP
+nanaPTOPPOPPPP
+naoLBgPPPOOOO
 napOSPPPOPPPP
-nappiesOSOPPPPPPP
-nappyPOPPPVLPPP
-naproxenZPOPHPPPPP
-naproxinSPPPMPPPPP
-narcanOOSRNOOPPP
-narrowOPPPPPRPPP
+nappiesNYKPPPOPPP
+nappyPPOPPVLPPP
+naproxen[OOPHPPPPP
+naproxinSPPPNPPPPP
+narcanONTSNPOPPP
+narrowOOPPPPRPPP
 nasMOUPPPOPPP
-nasalOJQN]NNPPP
-nasceuPORPPPPPPP
+nasalOLON]NNPPO
+nasceuPNSPPPPPPP
 nationalPOPPPPPPQP
 natriureticQPPPPPPPPP
-naturalRPPPPPOPPP
-nauseaTPORLPOPPP
-nbmLOPZPPPONO
-nccKNPTPPUOPP
+naturalSOPPPPOPPP
+nauseaTWNRLOKPPP
+navelPOTPPONPPP
+navyPNSPPPPPPP
+nbmMOOZPPPONP
+nccKOPTPPUOPP
 ncctQPPPPPPPPP
-ndPOROTPNPPP
+ndOOROTONPPP
 ndcOPPOPPPSPP
-neLCePPPNPPO
-nearBTWP[OJPOQ
-nearestKLTPPPPOOX
-nearlyMYMPPOPPPP
-nebFKP^MPVPPP
-nebsPQNQMPTQPP
-nebulisedWMNQOOPPOO
-nebuliserQTLPPPOPPP
-nebulizedQPPPPPPPPP
-nebulizerORPPPPPOPP
-necUNPPPOPPPP
+neMBePPPNPPO
+nearBRYP[OJPOQ
+nearestKJVPPPPOOX
+nearlyMZMPPOOPPP
+neatOVOPPNNPPP
+nebGHP^MPWPPP
+nebsPOOQMPTQPP
+nebulisedWNNQOOPPOO
+nebuliserRSLPPPPPPP
+nebulizedQOPPPPPPPP
+nebulizerORPPPPPPPP
+necVMPPPOPPPP
 necessaryNPPPPPPPPS
 necessityOPPPPPPTNP
-neckP?fNOM[OKL
-neck $NQROPVOONP
-neck isROQPPOOPPP
-neck painYPMPPPLPPP
+neckNLdKNLWOKL
+neck $OSNOPVOONP
+neck isQOQPPOOPPP
+neck painVXIPPOKPPP
+neck stiffPQKPPPUPPP
+neck swellingPPQPPPPPPP
+neck veinsPOQPPPPPPP
 necrotizingROPPPPOPPP
-needTNYONWBB_N
-need aQXNNORNPNN
+needVIYPNWDB^O
+need aQYMNORNPNN
 need anTOSPPNPPPN
-need handsPJXPPPPPPP
-need helpLRSPPOPPPP
-need someonePQQPPPPPOP
-need theOJQVOSOOOP
-need toPQMQQTPRLO
+need handsPHYPPPPPPP
+need helpLSRQPOPPPP
+need someonePRQPPPPPNP
+need theOKPVOSOOOP
+need toORMQQSPRLO
 need twoOTNPPPPPPP
-neededWKMVMMK`GP
+neededVKLVMNK`HP
 needed $WPONPOOOOP
-needed ?OHNYMQNYOM
-needed forMTPOPOPMLX
-needed toXMPOPPPNNP
-needingRPPPPPPOPP
-needleRE\OOZNLKN
-needle itPNTPPPPPOP
+needed ?OINYMQMXOM
+needed forMSPPPOPMLX
+needed toXNPOPOPNNP
+needingROPPPPPOPP
+needleSC\OO[NMKN
+needle itPNSPPPPPOP
 needlesTNNPOLVOPP
-needlestickLNOPPOOWSO
+needlestickJTOPPMNWRO
 needlingPPPPPPPQPP
-needsRgBQYMKOGM
-needs aXQNPLSNOOO
-negDRQNOMgLMM
-negativeUUJNNVQNNL
+needsSdDQZMKOGM
+needs aYOOPLSNONO
+neg@XQNNJjMMM
+negativeTVJNNVQNNL
 negative $SKOPPUOPOP
-negliOLXOPPOPPP
+negliPKYOPPOPPP
 neiTOOPPPPPPP
-neighborPOSPPOPPPP
-neighbourNOMPPWPPPP
-neighboursNTLPPPSPNP
+neighborPORPPOPPPP
+neighbourNPMPPVPPPP
+neighboursOSMPPPTPOP
 neitherQPOPPPPPPP
-nelROPOPPPPPP
+nelTMPOPPPPPP
 nellaQLVOOPPPPP
-neoPPQPPPPPPP
-neonatalTONNOOORRP
-neonateMMSYQOMOOP
-neonatoOMWPPPNPPP
-nephewOGNPP^NPPP
-nephew'sPLOPP[OPKP
-nephropathyTPPPNPPPPP
-nephroticRPQNPPOPPP
-nerveYJMMPOYONO
-nervousLMOPUSPRPP
-nestPSMPPPPPPP
-netOLWPPPOPPP
-netballOSOPPPPPPP
+neoPOQPPPPPPP
+neonatalTONNOOOSRP
+neonateMLRYQOMPOP
+neonatoOLXPPPOPPP
+nephewOEOPP_OPPP
+nephew'sOMOPP[OPKP
+nephroOQSPPOOPPP
+nephropathySPPPNPPPPP
+nephroticQWLOPPOPPP
+nerveZIMNPOYONO
+nerve blockUNOPPPNPPP
+nervesQPPPPPPPPP
+nervousKPNPUQORPP
+nestPRNPPPPPPP
+netPKWPPPOPPP
+netballOSNPPPPPPP
 nettingQPPPPPPPPP
 neugeborenesOOTPPPOPPP
 neuritisQPPPPPPPPP
-neuroSXKPPOMPPO
+neuroTULPPOMPPO
 neurogenicQPPPPPPOPP
 neurologicoUONOPPPPOP
 neurologistOPOPPRPPQP
-neuroparalysisPPQPPPPPPP
+neuroparalysisPOQPPPPPPP
 neuropathicKPPUPPPPPP
-neuropathyWPOPMPOPPP
-neuroprotectionRPPOPPPPPP
+neuropathyVPOPMPOPPP
+neuroprotectionQPPOPPPPPP
 neurosurgQPPPPPOPPP
-neutrophilsLOROOOVPPP
-neverRTMONTMOOO
-never hadROQPOPPPPP
-never smokedSNPPPOPPPP
-newEqBEKKVO_H
+neutrophilsLOQOOOXPPP
+neutsPTQNOOOPPP
+neverQ_IONSLLOO
+never hadRMRPOPPPPP
+never smokedTNPPPOPPPP
+newCnDFLNWN]H
 new afQPOPPPPPPP
-new oneLROPPSONUN
-newbornRDTXVIXMNM
-newborn $POOOUPOPPP
-newbornsROOPPPPPPP
-newerTMPPPPPPPP
-newlyTOPNPOPPPP
-newly diagnosedQPPPPPPPPP
-newsPRMPPPOPSO
-news #1PQNPPPOPSP
-newsletterQQPPPPPPOP
-nextT\OVNSELKM
-next $TVTOPOFPOP
-next ?NOVOPPNPPP
-next doorPMSPPPPPPP
+new oneLPOPPUONVN
+newbornS>UXVI[MNM
+newborn $POOOTPOPPP
+newbornsRPPPPPPPPP
+newerUMPPPPPOPP
+newlyUOPNPOPPPP
+newly diagnosedQPPPPOPPPP
+newsQQNPPPOPSO
+news #1QPNPPPOPSO
+newsletterQPPPPPPPOP
+nextXYJXNSFMKN
+next $TUTOPPFPOP
+next ?OOUPPPOPPP
+next doorPMTPPPPPPP
 next monthPQPPPPPPPP
-next oneOLK]PONOPO
-next stepPOPQPPPPPP
-next toOONOPOWPPP
-next weekOWNPPMPPPP
+next onePJL^POOOPP
+next stepPNPRPPPPPP
+next toOPNOPOVPPP
+next weekPVOPPMPPPP
 nexusQPPPPPPPPP
 ngQPPPPPPPPP
-nhsMNPPPPP[KO
+nhsMNPPPPP\KO
 niPNSPPPPPPP
-niceQ[LPPMOPNO
-nicelyPROPPPPPPP
-nichtLGfOPOLOOO
+niceP\LPPMOPMO
+nicelyPRNPPPPPPP
+nichtLEfOPOMOOO
 nicht mehrOLWPPPOPPP
-nichtsONUOPPPPPP
-nickedPQOPPPPPPP
-nicoSPMPPPPPPP
+nichtsOMUOPPPPPP
+nickedPQPPPPPPPP
+nicoTPLPPPPPPP
 nicotineNPPPSPPPPP
-nicuKPHOPOORaO
-nietHOdOOOLOOO
-niet $KPZPOPNOOP
-nifedipineWOOQMONPPP
+nicuKMJOPOORaO
+nietHLeOOOMOOO
+niet $KPYPOPNPOP
+nifedipineWNPQMONPPP
 nifedipine orUPPPMPOPPP
-nightNZ=MU`TLRG
-night $R<ROT^MOYK
-night ?SXPPPNOPJO
-night andWNONPOPPPP
-night forQPPPPPPPPP
-night isMPOPTVLPPP
+nightNX>MV`ULQG
+night $R:ROT_MOYK
+night ?RZPPPMOPJO
+night andVOONPOPPPP
+night forPQPPPOPPPP
+night isMLOPTWMPPP
 night nurseOQPPPPPPPP
-night shiftSLMPOSSPPP
-night sweatsOPPPPMUPPP
-night wasPVOPPNNPPP
-night withRPPPPNPPPP
-nightlySPPOOOPPPP
-nightsHOPOOZSPPO
-nights $MUMPPOTPOO
+night shiftTOMPOQQPPP
+night sweatsONOPPNWPPP
+night wasPUNPPNOPPP
+night withRQPPPNPPPP
+nightlySROOOOPPPP
+nightsIPOOOYSOPO
+nights $MSMPPOUPPP
 nihssQPPPPPPPPP
-nilQ[IOPONOPP
-nimodipineUTMMMPPPPP
+nilP[IOPPNOPP
+nimodipineVRNMNPPPPP
 ninaNOSPPPPPPP
-nineCYGSMV[OOO
-ninoOMRTPPOPPP
-ninosTONPPPPPPP
-nippleNONPQPUPPP
+nineCWGSMV\OOO
+ninoPKQVPPPPPP
+ninosSONPPPOPPP
+nippleNNMPQPVPPP
 nirmatrelvirPPPPQPPPPP
-nirsevimabYNPOOPPPMP
-niteKSNPPPPOXN
+nirsevimabYNPOOPPPLP
+niteKROPPPPOXN
 nitratePPPORPPPPP
 nitratesOPPMUPPPPP
+nitrilePYOPNOKPPP
 nitriteOPPPPPRPPP
-nitroKMLNjJMPNO
-nitrofurantoinSOPORONPPP
-nitrousHNPWYOOMOO
-nivUNPPOPOOPP
-nlMNOPPPWPPP
+nitroLJLNkKNPNO
+nitrofurantoinTNOOROOPPP
+nitrousIMPWZOOMOP
+nivUMOPOPOPPP
+nlNMOPPPXPPP
 nmaQPPPPPPPPP
-nmolOMPPPPUPPO
+nmolPNPPPPTPPP
 nmsLMRPOPWPPP
 nniQPPPPPPPPP
-nntZLPNPOOOPP
-nnt $QPPPPPPPPP
-nnt ?QPPPPPPPPP
-noCHk?Y[PIA]
-no $FLLN]XLOQR
-no ?GPPN\PPPPP
-no betterKNVOOTPPPP
-no bleedingKNNWPPSOPP
+nntPZOLONOOOP
+nnt $ROPPPPPPPP
+nnt ?QOPPPPPPPP
+no?Wl=VXKHB]
+no $GOJN]WKOQR
+no ?HOPN\PPPPP
+no betterKLUOOVPPPP
+no bleedingIOLXPPUOPP
+no changeOTQPPPLPPP
 no cvdSOOPPPOPPP
-no diabetesPPOPPQPPPP
-no dmSPPOPPNPPP
-no familyQPPPPPPONS
-no feverZJJPMTRPPP
-no heartRPPPPPPPPP
-no ivONWPPOOPOO
-no moreNWMPPPPPOP
-no oneOVLPPPPPPP
-no otherSNNPSOOPPP
-no painSKHPOTYPPO
-no pulseNMVPPPOPPP
-no radialOMXPPPMPPP
-no redQPPPPPPPPP
-no swellingOKJPP[RPOP
-no symptomsVPOPPPMPPO
-nobodyJUZPPHTOQL
-nobody'sPRNPPPPPPP
+no diabetesPTMPPPPPPP
+no dmSOPOPPOPPP
+no familyQPPPPPPONR
+no feverZGIPLVTPPP
+no heartRRNPPPPPPP
+no ivOKWQPPPPOO
+no moreMYLPPPPPOP
+no oneOWJPPPPPPP
+no otherTMNPSOOPPP
+no painMRFPOUYPPO
+no pulseMPVPPONPPP
+no radialOMXPPPNPPP
+no redQPOPPPPPPP
+no swellingOIJPP\SPOP
+no symptomsVSLPPPMPPO
+nobodyKS[OPHTOQL
+nobody inPSNPPPPPPP
+nobody'sPROPPPPPPP
 noceboRPPPPPOPPP
 nochMQWOOONPPP
 nocturnalTPPNPPOOPP
-nodePLIPOO_OPO
-nodesOOOPPMVPPP
-noduleTNOPPQNPPP
-nofQQPOPPPPPP
-nogOQQPPPPPPP
-noisePQSPPNOPPP
-noisyTOROOPOPOP
-nonPCaMPKZNNN
-noncontrastQOOPPPPPPP
-noneM[KPPOOPPP
-nonnoONSPPPPPPP
-nonsensePPQPPPPPPP
-noonN[NOPNOPOO
+noddingPOQPPPPPPP
+nodeQDLPOObOPO
+nodesOROPPMUPPP
+noduleUNOPPQNPPP
+nofQPPOPPPPPP
+nogORQPPPPPPP
+noiseORRPPNOPPP
+noisyTNSOOPOPOP
+nonMHcMPK[JNN
+noncontrastRNPPPPPPPP
+noneN^HPPOOPPP
+nonnoOOSPPPPPPP
+nonrebreatherPMSPPPPPPP
+nonsenseOPQPPPPPPP
+noonNZOOPNOPOO
 noon $OVOPPOPPOO
-nopacQPPPOPPPPP
-noradLNROWPOPOP
-noradrenalinQOORPPPPPP
+nopacRPPOOPPPPP
+noradLLROWPPPPP
+noradrenalinQPOQPPPPPP
 noradrenalinaTPLPPPPPPP
 noradrenalineSPOPNPPPPP
-nordiccYLOPPPOOPP
+nordicc[IOPPPOOPP
 norepiPQPPPPPPPP
-normalTUEKFaaKIK
-normal $KNONP]ULMN
-normal ?KOOPPPWPPP
-normal ctMOPPPPTPPP
-norovirusPTOPOPPPNP
-northPQQPPPOOPP
+normalSYDKFbbHIK
+normal $KFPOP_ZMMN
+normal ?LOOPPPWPPP
+normal ctNNPPPPTPPP
+normal ecgQPPPPPOPPP
+norovirusQSNPOPPPOP
+northPQRPPPOOPP
 norvascPPPPPQPPPP
-noseIJZOTOTOOO
-nosebleedPQLPPOUPPP
+noseJIXOSPVOOO
+nosebleedMUJOPOUPPP
 nosebleedsRPPOOPPPPP
-notQKrCOMRQEK
-not $IMQJgMMOOP
-not ?^PPPGPLPPP
-not aNQQPPSPPPN
-not answeringONTPPPPPPP
-not breathingOQRPPPPPPP
-not comingPLVPPOOPPP
-not cryingOOVPPNOPPP
-not inPNPPPSMSOP
-not movingPI[PPNPPPP
-not onROKPPOWOPP
-not pickingOSPPPPOPPP
+notONqCPLRQEK
+not $LMPJgNJOOP
+not ?]PPPGPLPPP
+not aNRPPPSPPPN
+not answeringONUPPPPPPP
+not breathingNNWPPOPPPP
+not comingPJWPPPPPPP
+not cryingOOWPPNOPPP
+not inPVKPPQMSOP
+not movingOH]PPNPPPP
+not onSLJPPOYOPP
+not pickingOQPPPPPPPP
 not respondingTOPPOPPPPP
-not sleepingKJKPPbPPPP
-not theO[HPOPOPPP
-not toSPPPPPOPPP
-not workingOKZPPOOOOP
-notchMCNOPOdPPP
-noteJTSROOLbGJ
+not sleepingLELPPdPPPP
+not theOZGPOPOPPP
+not toSPOPPPOPPP
+not workingOIZPPPPPPP
+notchMCNPPOePPP
+noteKSSRONLaHJ
 notedPQPPPPPPPP
-notesINDOPWLNOe
-notes $MGNPPZNOQV
-nothingPUWMNTLNOM
-nothing $NNUOPPQPPP
+notesJSCONWINOf
+notes $NENPPZOOQV
+nothinPOSOPPPPPP
+nothingNYVMNSKNOM
+nothing $NLUOPPRPPP
 nothing ?QPPPPPPPPP
-nothing elsePQOPPPPPPP
-nothing toOTNPPQPPPO
-noticeHJNLPPOQV^
+nothing elseQRNPPPPPPP
+nothing toNXLPPPPPPO
+noticeHINLPPORV_
 noticedPQOPPPPPPP
 noticesPQOPPPPPPP
 nottePSNPPPPPPP
-nouveauNLWPPPOPPP
-novemberMUPOPPPOPP
-nowDYuET:9X]N
-now #1PTMPPPPPPP
-now #2PTJPOPNPOV
-now $KT]IM?GSeP
-now ?VTQNPONPLN
+nouveauOLVPPPOPPP
+novemberNTPOPPPOPP
+nowFTrEU:<X]N
+now #1PQOPPPPPPP
+now #2PPMPPPOPOV
+now $JWXIM@HSeP
+now ?WSPNPONPLO
 now andTOOPOPPPPP
-now hePNSPPOPPPP
-now he'sPPQPPPPPPP
-now inPSNPPPOPPP
-now onPVMPPPPOPP
-now orPQYPPPHPPP
-now pleaseP>ePPPPPPO
+now hePMTPPPPPPP
+now he'sPORPPPPPPP
+now inPSOPPPOPPP
+now onPUMPPPPOPP
+now orPQYPPPGPPP
+now pleaseP@cPPPPPPO
 now sheONSPPPPPPP
-now she'sONNPPUPPPP
-now thePQPPPPPPPP
-nowadaysSPPOPPOPOP
-nowherePULPPPPPPP
-npJOQPPPOOOY
-npoOWNQPPOPPM
-npvRPPPPPNPPP
-nrbOLXPPPMPPP
-nrpPOQPPPPPPP
+now she'sONOPPUPPPP
+now thePQOPPPPPPP
+nowadaysTNPOPPOPOP
+nowherePTMPPPPPPP
+nowtPOQPPPPPPP
+npOKQPPPONOY
+npoOVNQPPPPPM
+npvYNPPPPJOOP
+nrbPGZPPPOPPP
+nrpPORPPPPPPP
 nrsRPPPPPOPPP
 nrtQPPPPPPPPP
-nsQOOTOPOPPP
-nsaidTOPIVPOPPP
-nsaidsHPPTUPPPPP
-nstemiRQOPPPOPPP
+nsQNOTOPOPPP
+nsaidTOPIWPOPPP
+nsaidsIPPTUPPPPP
+nstemiRPOPPPOPPP
 ntSPOPPPOOPP
-nuMF`PPPNPPP
-nuitNVLPPPPPPP
+nuNE`PPPNPPP
+nuitNWLPPPPPPP
 nullipTPPPPPLPPP
-numbJLYOPOUNPO
-numberLGKVONKSfJ
-number $NSPPPPPPQO
-number forKIONPOPYYN
-number needed_IOOPOPNNP
-number ofENLZOONM]O
-numbersZQIOPOH]KO
-numbers $UOOPPPPPNP
+numbJN[OPMTNOO
+numberMFKVOOKSfJ
+number $OSPPPPPPQO
+number forJJONPOPXYN
+number needed_JOOPOPNMP
+number ofFNLZOONM]O
+numbersZPIOPOH]LO
+numbers $TPOPPPPPNP
 numbingQPPPPPPPPP
-numbnessJOWPPPOPPP
+numbnessKOVPPPQPPP
 nuovoOWKPPPPPPP
-nurQLVPPPOPPP
-nurseIOQLSTJIVZ
-nurse $LMQOVVONOO
-nurse isMMQPQOOOXP
+nurQKVPPPOPPP
+nurseHPRLSSJIUZ
+nurse $LMQOVUONOO
+nurse andPOSPPOPPPP
+nurse isMNPPQOOOXP
 nurse ledYNOPPPOONO
 nurseryROPPPPPPPP
-nursesSVLONNNNVN
+nursesSTLONNONWN
 nurses $QTLPPPPOPP
-nursingOLNN[PPQOO
-nursing homeOOPPNSRQOP
-nursing homesSPPPPPPPPP
-nutVNQONPOOPP
+nursingOKNNZPPRNO
+nursing homeNNPPNSRROP
+nursing homesSOPPPPPPPP
+nutVMQONPPOPP
 nutritionQPPPPPPPPP
 nutsQPPPPPPPPP
 nvmOTOPPPOPPP
-nyhaQPPPOPPPPP
-nystagmusLPOPPPVPPP
-nystatinNPOUOPPPPP
-o_URNMKHMPO
-o #1TTMPOPMPPP
-o'clockOXKPPOOPPP
-oaWTPONMMOPP
-oa $STPONNNOPP
+nyhaPVOPOPOMPP
+nystagmusLOOPPPWPPP
+nystatinNOPUOPPPPP
+obXLNMKGNPO
+o #1YTGPOPNPPP
+o'clockOXKPPOPPPP
+oaXRPONNMOPP
+oa $TRPONONOPP
 oarRPPPPPOPPP
-obQMQPPPLWPO
-obeseSPPNPPPPPP
-obesityNNOONON[OP
-obesity $MOPONOOYOP
+obQLPPPPMXPO
+obeseSPPNPPQPPP
+obesityOMOONOO[OP
+obesity $MOPOOOOYOP
 objectsOOPPPPPNOV
 obligedOSOPPOPPPQ
-obsQMXPPIWOMO
-observationPMRPPPPQRP
-observeRNQPPPPPPP
+obsNQYOPIWNMO
+observationPMRPPPOQRP
+observeRNPPPPPPPP
 obstructedQPPPOPPPPP
-obstructionROPOPPPPPP
-obtundedNN]PPPJPPO
-obviouslyPVMPPPOPOP
+obstructionSOPOPPPPPP
+obtundedOM]PPPJPPO
+obviouslyPUNPPPPPOP
 occOPPPPPNPSP
-occlusionSTKOPPPOPP
+occlusionSTLOPPPPPP
 occupiedPSNPPPPPPP
 ocpPPPPQPPPPP
-octFMPPPP`OOO
+octFNPPPP^OPO
 octreotideQPPPPPPPPP
-odPOTOOPOPPP
-oddPIRPPOXPOP
-oddsSOOPPPPPPP
-oder^MMMMPOOPP
+odQNTPOPPPPP
+oddPGRPPOYPOP
+oddsOTOPPOPPPP
+oder^MMMNPOOPP
 odtQPPPOPPPPP
-oedemaSPPPPPNPPP
+oedemaSOPPPPNPPP
 oestrogenRPPPPOPPPP
-of]KJdB3QOW_
-of #1PRUXNLMNMO
-of #2QSKYXOONLI
-of #2.PPTNPPOPPP
-of #3ONPOPO[PNM
-of aZJQOPMLOLW
-of amoxicillinQTPLPPPPPP
-of anPMQPOPOPPT
-of antibioticsRPPPPPOPPO
+of_JIdB5NOW_
+of #1PUTULTJNLN
+of #2XNIZXOMNMI
+of #2.PPSNPPOPPP
+of #3NROOPOYPNM
+of a[IROPLLOLX
+of amoxicillinPTPMPPPPPP
+of anPNQPPPOPPS
+of antibioticsRPPPPPPPPO
+of backPTPOPNOPPP
 of bedPULPPPPPPP
-of bloodNI]PPGMP[N
-of breathMVSOPPPOPL
+of bloodHN`PPFKP\N
+of breathMXROPPPOPL
 of careQPPPPPPPOQ
-of deathEQOPPPO`MP
-of handsPVKPPPPPPP
-of herNRVPPIOPPS
-of hisRLOPPPQOOT
-of hospitalWYOPPIPPHP
-of hoursPJKPPPPP[P
-of itPOPORROPPO
-of lifeWMNOPOPPPP
-of lungQPPPPPPPPP
-of meOKTOPYLPPN
-of mouthNOOPPOVPPP
-of myRSQPPKOPPP
+of deathEPOPPPO_MP
+of handsPULPPPPPPP
+of herNXSOOHOPPQ
+of hisSJOPPPROOT
+of hospitalWYOPPIPPIP
+of hoursPKKPPPPP[P
+of itPQOORSNPPO
+of lifeXQIOPOPPPP
+of lungQOPPPPPPPP
+of meOJTPPYMPPO
+of mouthNNPPPOVPPP
+of myQURPPJOPPP
 of nitrofurantoinLPPUOPPPPP
-of ourOLSOPORPSP
-of painRPPPPPOPPP
-of predQPPPOPPPPP
+of ourOMROPORPSP
+of painQPPPPPOPPP
+of predQPPPPPPPPP
 of prednisolonePQOPPPPPPP
 of prednisoneNPPSPPPPPP
 of somethingQPQPPOPPPP
 of strokePOPPPPPPQP
-of thePUPINTNJRW
-of themPNTPQOOPOP
+of theOTQJNTNJSW
+of themOSROQNOPOP
 of thoseOPOPSPOPPP
-of treatmentTNPPPPPPPO
-of usQUMPPQOPNP
-of youJQOPPXNPPP
-offZ_OHBOLHQZ
-off $C[RMPYJPRO
-off ?UOPPNPOPPP
-off aUKRNPPOPQP
-off atOQQPPPPPPP
-off byPQOPPPPPPP
+of treatmentSNPPPPPPPO
+of usQRNPPROPNP
+of youJQOPPXOPPP
+offY^UHBNKGPZ
+off $C`NMPYIPRO
+off ?VMPPNPOPPP
+off aULRNPPOPQP
+off atNRQPPPPPPP
 off cigarettesQPPPPPPPPP
-off dutyMLQPPOPNO[
+off dutyMKQPPOPNO[
 off forPNPPPPPPPS
-off inNTOPPOPPPP
-off itPNONPWPPPO
-off myPLOPPQPPVO
-off pressorsSOOOPPPPPP
+off inNUOPPOPPPP
+off itPNNNPVPPPO
+off myPMOPPQPPUO
+off pressorsSPNOPPPPPP
 off sickOTOPPNPPPP
-off the\HPROHNOVO
-off toNYNPPMOPOO
-offenceOOPPPPPPOS
-offerVPPPPNOPOP
-offeredPKPPPWOPPP
-offeringOQPPPPPPPP
-officeN]JPOMLQSO
-office $OQOPPPPSNP
-officerOJXPPOOOTN
-officersOLUPPPPPPP
-officiallyNSPPPPPPPP
-oftenSLS\LMMNOO
-often $HOUZNONOOP
-often ?RPPOPPPPPP
-often doTPPNPOPPOP
+off the[FRROINOVO
+off toNZMPPMOPPO
+offenceOOPPPPPPOT
+offerWNPPPNOPOP
+offeredQIPPPXOPPP
+offeringORPPPPPPPP
+officeN\KPOMLQTO
+office $OROPPPPSNP
+officerOKVPPOOOTN
+officersOKVPPPPPPP
+officiallyORPPPPPPPP
+oftenTKS]LMMNOO
+often $GOUZNOOOOP
+often ?QPPOPPPPPP
+often doTOPNPOPPPP
 often doesQPPPOPPPPP
-often isRPPPPPPPPP
+often isSPPOPPOPPP
 often shouldQPPPPPPPPP
-ogaPORPPPPPPP
-ohOPRPPLPPTP
-ohcaTONPPPOPPP
-ohneQTOOPOOPPO
-ohpcRPPOPPPPPP
-oil\HQLVTKMNO
-oil forMNOOPZPMOP
+ogaPNRPPPPPPP
+ohOPQPPMPPSP
+ohcaTOOPPPOPPP
+ohneQSPPPOOPPO
+ohpcSPPNPPPPPP
+oil]GPLVUKLNO
+oil forNNOOP[PMOP
 ointmentPPPPQPPPPP
 ojosONSPPPPPPP
-okLXJDrZEJIK
-ok $GYHPRSTOPO
-ok ?PMOM`OINRO
-ok forSJPOSSPONS
+okLZIEsYHDIL
+ok $F`GPQRXIPO
+ok ?PLOM`OINRO
+ok forSJPORRPONS
+ok inRPOOOPOPRP
 ok orWPPPKPOPPP
-ok soQIWPPOPPPP
-ok toOQMMSXOPMO
-ok withQOPPRPPPPP
-okay@UNLeNOPPP
+ok soQJWPPOPPPP
+ok toPOMNSXOPMO
+ok withQNPPRPPPPP
+okadaNUOPPPOPPP
+okayATNLeNOPPP
 olanzapineNNORTOPPPP
-oldWP[WO>POIR
+oldXI\YO@ROHS
 old #2PPPQPPPPPP
-old $BWQ\TNIOPP
-old ?TPPQOOOPPO
-old boyRPPPPPOPPP
-old girlUNKOPPTPPP
-old inRPPPPOPPPP
+old $CSS\TNJOPP
+old ?SPPQOOOPPO
+old boyROPPPPPPPP
+old girlUMKOPPTPPP
+old inROPPPOPPPP
 old ladyQPPPOPPPPP
-old manTPOOPPOPPP
-old onVPPOLOPPPP
+old manTPOPPPOPPP
+old onVOPOLOPPPP
 old onePUPOPPPOMP
-old whoUOQNNPPPPP
-old with[NQMLNRMPP
-old womanSPPOPPOPPP
-old'sOPPQPPPPOQ
-older_KOOMNOPOO
+old whoUMRNOPPPPP
+old with[MQNMNSMPP
+old womanSOPPPPNPPP
+old'sOPPRPPPPOQ
+older^KOPMNOPOO
 older adultsRPPOPPPPPP
 older patientsRPPPPOPPPP
-older peopleRPOPPPPPPP
+older peopleQPPPPPPPPP
 older personQPPPPPPPPP
-oleanderQPQOPPOPPP
-oliveNPOPPPTPPP
-omQ_FOPOMPPP
-omaNMVPPPPPPP
+oleanderQOQOPPPPPP
+oliveNOOPPPUPPP
+omQ^FOPPNPPP
+omaNLVPPPPPPP
 omalizumabQPPPOPPPPP
-omegaTROOOOOPPP
-omega #1TROOOOOPPP
+omegaTQOOOOOPPP
+omega #1TQOOOOOPPP
 omeprazoleQOONTQPPPO
-onFUO:TQYKgK
-on #1U\HOPNCNZP
-on #2KWNWOSHNQP
-on $N]RPPNKOLO
-on ?UPPPOPMPPP
-on aTEXNLPPNOX
-on airQRNPPPPPPP
-on andMOTROOOPPP
-on antibioticsPVPPPKPPPP
-on apixabanNOWOOOOPPP
+onEXP7QRZKiK
+on #1WYIOPMDNZP
+on #2LNRXOSKNQP
+on $O\RPPNLOLO
+on ?UOPPOPMPPP
+on aW@WNMRPNOX
+on airQWIPPPPPPP
+on andNOSRPOPPPP
+on antibioticsPWPPPJPPPP
+on apixabanMSVOONOOPP
 on aspirinROOPOQPPPP
-on callOYHPPPOORO
-on ctQPRPPPNPPP
-on daySTOMPPMPPP
-on dialysisNMORPUPPPP
-on donepezilKPPPVPPPPP
-on forPOOPPPPNTP
+on callO\FPPPOORO
+on ctQNTPPPNPPP
+on daySSONPPNPPP
+on dialysisNMPRPUPPPP
+on donepezilJPPPVPPPPP
+on forPPOPPPPNTP
 on fridayPKRPPPPPTP
-on herOOOPPORPPS
+on herNTKPPORPPS
 on highNPQNTPPPPP
-on himPMTPPOPPPP
-on hisQFXPPSPPPQ
-on holdNSUPPOMPOP
-on insulinOOPPSPPPPP
-on itP]OPOMKOOO
-on itsRPPPOPPPPP
+on himPNTPPOPPPP
+on hisQEWPPSPPPP
+on holdORUPPOMPOP
+on insulinOOOPSPPPPP
+on itQ\QOOMJOOO
+on itsROPPOPPPPP
 on meORRPPNPPOQ
-on metforminQPOPMOUPPP
+on metforminPSNPMOTPPP
 on mondayOSPPPOPPPP
-on mriSPPPPPMPPP
-on myMSLPUXNOLN
-on nightsMJRPPYOPPP
-on oneOBMPP[XVIP
-on ourOMPPPNTPTO
-on oxygenSPPOOPPPPP
-on phonePPTPPPPPNP
-on ramiprilRPSOOPMPPP
-on rivaroxabanLPSKVSPNPP
-on roomQVJPPPPPPP
-on saturdayNUOPPPPPOP
-on sertralinePPPOPSOPPP
-on siteRLSPOOOPSO
-on sundayOTPPPOPPOP
-on theZQ_KICPaAL
-on theirPOQPPPNPRP
+on mriTOPPPPMPPP
+on myMQLPUYOOLO
+on nightsMIRPPYOPPP
+on oneOBKPP\YVIP
+on ourNHUPPNSPTO
+on oxygenRPPOOPPPPP
+on phonePPTPPPPPMP
+on ramiprilRTROMPMPPP
+on rivaroxabanLOSKVSPNPP
+on roomSTJPPOPPPP
+on saturdayNVOPPOPPOP
+on sertralinePOPPPROPPP
+on siteRLRPOOOPTO
+on sundayOTPPPOPPNP
+on theZL_JJFQaBL
+on theirPNRPPPNPRP
 on thisMQOPPOROTO
-on thursdayPRPPPOPPOP
-on toQPPPPPPPPP
+on thursdayPTPPPOPPOP
+on toRNPPPPPPPP
 on topSRLMTPOPPP
-on twoQPPPPPOPPP
-on wardOVKPPPOPRO
-on warfarin^OMOHOPPPP
+on twoQPOPPPOPPP
+on wardPUKPPPOPRO
+on warfarin_QKOHOPPPP
 on whetherVNOPPPPPMP
-on withWPOPMPPPNP
-on yourOUPPPNPPMP
+on withWNOPNPPPNP
+on yourOVPPPNQPMP
 oncPORPPOPPPP
-onceZPTKMLNONS
-once $ORPPPQPPPP
-once aQOPPPPPPPP
+onceYVPLMLMOOS
+once $OQPPPQPPPP
+once aOROPPPPPPP
 once dailySPPNPPPPPP
 once theQOPPPPPPPP
-ondansetronLNOVUOOOQO
-ondansetron forQPPPPPPPPP
-oneJSJWPQbMME
-one $RVMNMOTMSM
-one ?MPOUOQOPPP
+ondansetronLMOWUOOOQO
+oneIROXOPaMME
+one $QVLOMOSMSM
+one ?MOOVOQOPPP
 one atNQOPPSPPPP
-one dose]OP=YPOPPP
-one eyeNKOPPOZPPP
-one hourORTPPOOPNP
-one inPPQPPPPPPP
+one dose]NP=YPOPPP
+one eyeNKNPPO[PPP
+one hourOSTPPOOPNP
+one inNXOPPNNPPP
 one isTEONQQPPYP
-one moreNUNPPPPPPP
-one ofOKWPPORPOP
-one orPOOOPPPOVN
-one pupilNNUPPPPPPP
-one sideOEKPPZ`PIP
-one weekSMPPQPPPPP
-one withNQRPPPOPPP
-one yearSOPOPROPPP
-one'sPRQPPMPPPP
-onesPQLPPVOONP
-ones $QNNPPUNPOP
+one moreOUNPPPPPPP
+one ofOLUPPNRPPP
+one orPNOPPPPOVN
+one pupilNLWPPPPPPP
+one sideOBNOP\_PIP
+one weekTLPPQQPPPP
+one withNSQPPPOPPP
+one yearTLPOPSOPPP
+one'sPPSPPMPPPP
+onesQPLPPVPPOP
+ones $QMNPPVNPPP
 ongoingPOUPPPNPPP
-onlineQPPNPOONVP
-onlyJRNLNO`QNO
-only $UIUPPPTMPM
+onlineQOPNPOONVP
+onlyJQNKLR`QNO
+only $PQNOOVTMPL
 only ?NPPPSPPPPP
-only meNOWPPNOPOO
-only noOOOPPOTPPP
+only meOOWPPNPPOO
+only noPLOPPOWPPP
 only thePNOPPUOPPP
-onsetQLVPPPMSNO
-ontarioLOPPPKORNZ
+onsetQKXPPPNRNO
+ontarioLOPPPLORNZ
 ontemPVKPPPPPPP
 onychomycosisSPPPNPPPPP
-onzeJXPPPPPPPP
-oozePMTPPPPPPP
-opKQZRNQOSMK
-op poisoningORMUNPOPPP
+onzeKWOPPPPPPP
+ootPNTPPPOPPP
+oozePMSPPPPPPP
+opLMZQNQSSMK
+op poisoningORMTNPOPPP
 opaOLVPPPOPPP
 opalQPPPPPPPPP
-opcsMOPOPPNYNP
-opdN`NPPPMPIP
-openQQPNOKKR[L
-open $OXPPPNPTJN
-openedOPRPPOPPPP
+opcPQOPPPPPPP
+opcsMOPOPPOYNP
+opdN`OPPPMPHP
+openSQPNOKKR[L
+open $O]NPPNOTIM
+openedKSSPPOPPPP
 openerPQPPPPPPPP
-openingOSXPPIPOOP
-opensPQPPPPPPPP
-operateSNSPPONPPP
-operatedQPPPPPPPPP
+openingOQXPPJPOPP
+opensPRPPPPOPPP
+operateSMSPPONPPP
+operatedQOPPPPPPPP
 operatieQPPPPPPPPP
-operatingQNPPPOPPSP
-operationHXLOP\NNOO
-operation $NOOPPQPOOT
+operatingQMPPPOPPSP
+operationHVLOP\NNOO
+operation $NOPPPPPOPT
 operation ?QPPPPPPPPP
-opinionNSNPPPSOPP
-opioidWTNXCMOPPO
-opioidsQOOOUPPNPP
-opioids forRPPOOPPPPP
+opinionNQNPPPTPPP
+opioidUZLWDLOPPO
+opioidsPUNNSOONPP
+opioids forSOPOOPPPPP
 opsPLOPPPPVRN
 opticPPPPPPQPPP
-opticianRNPPPSNPPP
+opticianRKPPPUOPPP
 optiflowQPPPPPPPPP
-optionSPPPNPPPPP
-optionalOUNPPPPPPO
-optomPPQPPPPPOP
-orR7#XQC{ieE
-or #1PSMUPRIQPP
-or #2USKXOOGSNP
-or #3QNN]KPKMRP
-or aPLPPPORVOO
+optionSOPPNPPPPP
+optionalOUNPPOPPPO
+optomPOQPPPPPOP
+orT2#ZRC}idE
+or #1QSLUPSIPPP
+or #2WRJWOOGRNO
+or #3PNO\KPLMRP
+or aPJPPPOSWOO
 or addQPPPPPPPPP
-or afterFPWOUPOPOP
-or amKTOPPOWPJR
+or afterEQXOVPOPOP
+or amJUOPPOVPKR
 or canQSOPPPNPOQ
 or ctSPPPPPNPPP
-or didPXPPPONPMP
-or doOTRPRLOOOP
-or doesKPPPNMPPWS
-or earlyJNPPPP[OPO
-or everyROPPPPPORP
+or didOXPPPOOPMP
+or doOURPRLOONP
+or doesJQPPNMPPWS
+or earlyJNPPPP[PPO
+or everyRNPPPPPORP
 or givePPOQPPPPPP
-or goOPPNTPOPPP
+or goOPPNTPPPPP
 or holdSPPPOPOPPP
-or isUXOTUGNQGN
+or isS\OTUGMQGN
 or ivQPPPPPPPPP
-or justNKJOOPbOOO
+or justNKKOOPaOOO
 or keepSNPPPTMPPP
 or leave]KPPPPIPPP
-or lessPPPPPQPPPP
+or lessVNPPPRLPOP
 or moreRPPPPPOPPP
 or mustOPPPPRPPPP
-or noKLMO\SKOPT
-or notVMNI^OISNO
-or nothingROPPPPPPPP
-or onOROPPPNPRP
-or onlyNOPNMOOVTO
+or noLJMO\TLOPT
+or notXLNI_OGSNO
+or nothingRNPPPPQPPP
+or onORPPPPOPRP
+or onlyMPPNNOOVTO
 or openPOPPPPPPQP
 or referQPPPPPPPPP
-or repeatUPPMPPOPPP
+or repeatUPPMPPNPPP
 or sendPNPPPOOPUP
-or shouldNSPPOQOPPP
+or shouldNTPPOQOPPP
 or stopJPPOXPOPPP
-or straightVOONPPNPOP
-or theLVOPPOLN[K
-or twoNPPSPPOQPP
-or waitVNQOMWKOOO
-or whatOUPPPRKLTP
-oraOPSPPPOPOP
-oralZPJ[KNJKUM
-oral morphineOPPQPPPPPP
+or straightVOOOPPNPOP
+or theKWOPPOLN[K
+or twoNPPSPPNQPP
+or waitWLQOMWKOOP
+or whatOXPPPPJLTP
+oraOQSPPPOPOP
+oral[OJ[KNKKUM
+oral morphinePPPQPPPPPP
 oral vancomycinOPPQPPPPPP
-oralesWMPOPPNPPO
-oralsPQPTPOPPNP
+oralesWNPOPPMPPO
+oralsPPPTPOPPNP
 oramorphOOLXNPPPPP
-orderBULOONNMaU
-orderedK\NPPNOOOQ
-ordering[NPPPPOKMP
-ordersMKMPPPPO^O
-ordinaryTNPPPOPOPP
-organophosphatePPTPOPOOOP
-organophosphate poisoningSPPOPPPPOP
-orsSONSOPOPPP
-orthoJTUPQMMPSO
+orchidopexyPQPPPPPPPP
+orderDSMOONNM`U
+orderedL[NPPMOOOQ
+orderingZOPPPPPLMP
+ordersMKMPPPPO]O
+ordinaryTPOPPOPNPO
+organophosphatePQTPOPOOOP
+organophosphate poisoningSPPOPPPPPP
+orsSNNSOPOPPP
+orthoKTUPQMMPSO
 orthopaedicRPPPPPNPPP
-osQOQPPPPPPP
+osPQQPPPOPPP
 osaMPPPPPPTOP
 osacRPPPOPPPPP
 oseiPQPPPPPPPP
-oseltamivirQOOUOPPPPP
-osmOGLOPOaOPO
+oseltamivirQNOUOPPPPP
+osmODLOPPcPPP
 osteoarthritisQPPPPPPPPP
 osteopeniaQPPPPPPPPP
-osteoporosisPUPOONPPPP
+osteoporosisPVPOONPPPP
 osteoporoticSNPPPPORPP
-osteoporotic spineQOPPPPPPPP
-otM\NPPQKOQN
-otagoSNPPPPPOPP
-otherKNLNXMWMWL
-other dayPQPPPOPPPP
+osteoporotic spineROPPPPPPPP
+otMZOPPSJOPN
+ot #1PUMPPPPPPP
+otagoTMPPPPPPPP
+otherMLKNXMYMWL
+other dayQQPPPOPPPP
 other siteOVOPPOPPMP
-othersMLTUOOOPPP
-otherwiseTONPPPRPPP
-otherwise healthyQPPPPPOPPP
-otherwise wellRONPPORPPP
-otitisSPPPPOPPOP
+othersMKUUOOPPPP
+otherwiseTNNOOPRPPP
+otherwise healthyQOPPPPPPPP
+otherwise wellROOPPORPPP
+otitisTPPPPOPPOP
 otitis mediaSPPPPOPPOP
-otoscopePWLPPPPPOP
-otraOWKPPPOPPP
-ottawa]MOOPPMPLO
+otoscopePWKPPPPPOP
+otraOWKPPPPPPP
+ottawa]MOOPONPLO
 ou`LMMNPNOPO
 oughtOPPPPQPPPP
-our6RPHHcEB}D
+our4PRHHdFB}D
 our clinicLNRPPPPPUP
 our formularyOOPPOPPPTP
 our hospitalOOPPPPPPTP
-our houseOKOPPYOOOP
-our sepsisMGOOOOOO`P
-our unitOQOPPOOPSP
-our wardPROPPNTPMO
-oursJMPKPPOOaO
-outRVbHJ]HIJM
-out $LGVNNQ^MQM
+our houseOLOPPYOOOP
+our sepsisMEPPOPOOaP
+our unitOPOPPPPPTP
+our wardQROPPNTPMO
+oursINPKPPOOaO
+outRXcGI]FIKM
+out #1PORPPPPPPP
+out #2OROPPPOPPP
+out $KMUMLQ]MQM
 out ?TNOPPPPPPO
-out aQNQPPPPPPO
-out andPOSPPNPPPP
-out atOROPPPPPOP
+out aQNRPPPPPPO
+out andPORPPOPPPP
+out atOSOPPPPPOP
+out byPUNPPOPPNP
 out forMNTNVLPPQP
-out inUQOPLROPPP
-out ofI_QKOJMQTR
-out onPMSPPQOPPP
-out theRNRPQNOPPO
+out inTPOPLSOPPP
+out ofI]QKOJMQTR
+out onOQPPPQOPPP
+out theRKTQQNPPPO
 out toRRNOPPOPPP
-out whenPNTPPOOPPP
+out whenPMUPPOOPPP
 out withPMTPPPPPPP
-outbreakTPNPPPPPPP
-outcome]IMOOPOUKO
-outcome $RPPPPPPPPP
-outcomesZNMOPOOOOO
-outcomes $XONOPOOOPP
-outerPOLPPOVPPP
+outbreakTONPPPPPPP
+outcome\JMOOPOULO
+outcome $ROPPPPPPPP
+outcomesYNNOPOOOOO
+outcomes $XNNOPPOOPP
+outerPNLPPOXPPP
 outpatientRPPPPPPPPP
 outpatientsPOQOPPPPSN
-outputHGePPOOPOO
-outreachLQOPPPPPTP
-outsideJK^OPNOOTN
-outside $JL\OPOOOSP
-outside theP[FPPPPPPP
+outputIDgPPOOPOO
+outreachLROPPPPPTP
+outsideJM\OPMOOUN
+outside $JM[OPNOOSP
+outside thePZGPPPPPPP
 ovarianQPPPPPPPPP
-ovcfQPPPPPPPPP
-overXPQ\FMSMKL
-over #1YLONPPPPOP
-over #2iGJOMONRMN
-over $L^QOOINPOP
-over aQTNPOOPPPP
-over howGNO_PPOPOO
+ovcfQPPPPPOPPP
+overXMW\GLRMJL
+over #1VQMNPPPPOP
+over #2nBKONMLRNO
+over $KYWOOINPOP
+over aQTNPPOPPPP
+over howFNO_PPOPOO
 over itQPPPOPPPPP
-over thePLSOPNPOUO
-over toMTRPPPPPNP
-over whatUOOXONIPPP
+over thePNROPNPOTO
+over toMURPPPPPNO
+over whatUONXONJPPP
 overallTMPPPPPPPP
 overdiagnosisQPPPPPPPPP
-overdoseQULLNPOUOQ
-overdose $UPPMOPPPPP
-overdosedMSVLOOOPPP
+overdoseSSKLOPOUOQ
+overdose $TPPMOPPPPP
+overdose deathsTMPPPPPPPP
+overdosedNRVMPOPPPP
 overdosesQPPPPPPPPP
-overheadOKUPPPPAaP
-overleving[LKPPPOPPP
-overnightIYNOMNOO]M
-overrunningPQOPPPPPPP
+overheadOJVPPPPAaP
+overleving[LJPPPOPPP
+overnightIWMONMOO]M
+overrunningOROPPPPPPP
 overtimePPPPPPPPQP
-overweightQPPPPPOPPP
-ovulationPPPROPPPPP
+overweightQPPPPPPPPP
+ovulationOPPROPPPPP
 ovumQPPPPPPPPP
-ovunqueFO[PPPPPPP
-owePUPPPKPPPP
-ownIRNONXMSQP
+ovunqueGO[PPPPPPP
+owePUPPPLPPPP
+ownJQMMN[NRRQ
 ownerOQPPPPPPPP
-ownsNFPPOPPOKc
-oxMTJPPPWOOP
-oxalatePOPPPPQPPP
-oxigenROPPPPPPPP
-oxigenoUKRPPPPPPP
+ownsNFPPPPPOLb
+oxMRKPPPWOOP
+oxalatePPPPPPQPPP
+oxigenQOPPPPPPPP
+oxigenoTKRPPPPPPP
 oximetryRPPPPPOPPP
-oxyNOOSRPOPPP
-oxybutyninINOOWOOPVP
-oxycodoneNRNVNOOPPP
-oxygenVQRNONLTMN
-oxygen $PMOOPPOWPP
+oxyNNOSRPOPPP
+oxybutyninINOOWOOPUP
+oxycodoneNROVNOOPPP
+oxygenUPTOONLUMN
+oxygen $OMOOPPOWPP
 oxygen ?QPPPPPPPPP
-oxygen cylinderMRSPPPPPPP
+oxygen cylinderLQTPPPPPPP
 oxygen inROPPPPPPPP
 oxygenateOORPPPPPPP
-oxytocinUPONPPPPOP
-oxytocin forRPPOPPPPPP
+oxytocinUOONPPPPOP
+oxytocin forRPPPPPPPPP
 ozempicPQPOPSPOOP
-pUYGMNNPUOO
-p #1ULNNPOOVPP
-paNMUPPPNQOS
+pV[FMNNMUOO
+p #1TQMNPOLVPP
+paNJVPPPOQOS
 pabrinexHOP\PPOPOP
-pacemakerRNQPUPJPPO
-pacemakersROPPPPPPPP
-pacerMPSPPPPPPP
+pacedKVPPPPPPPP
+pacemakerSNQOUPJPPO
+pacemakersRNPPPPPPPP
+pacerIRVPPPPPPP
 pacienteOYJPPPOPPP
-pacingMTROPPPPPP
-packSNOOPPORQO
+pacingNTROPONPPP
+packTONNOOORRO
 packageOQPPPOPROP
-packedPROPPPPPPP
+packedOSOPPOPPPP
 packetPQPPPPPPPP
 packingTOPPPPNPPP
-packsOPOPPPNPVP
+packsPQNPPOMOVP
 pacsPPPPPPPPQP
 pacuPSNPPPPPPP
-padTYMPKOOOOO
-padsMQWOPONPOP
+padT\KPKOOOOO
+padsNRVOPOMPOP
 paedOMPPPPOPUP
-paediatricQRMPPPPPQP
-paedsMA[ROONO[O
-pageLRPOPLOOZO
+paediatricPRMPPPPPQP
+paedsM@ZROOOO[O
+pageLQPOPLOOZO
 pagedPROPPPPPPP
-pagerOXNPPPPISO
+pagerOYNPPPPIRO
 pagesOROPPPPPPP
-paidMTOPPOP]GM
-painYDWKKQZKRN
-pain #1RPVPONLPPP
+paidNSOPPOP]GM
+painXITKJQZJRN
+pain #1P]QOOMGPPP
 pain #2OPPPPPQPPP
-pain $aJLRLUINOO
-pain ?RPPPPPPPPP
+pain $]SKQLUGNNO
+pain ?RPPOPPPPPP
 pain afterRPPPPPNPPP
-pain andPPRPRPMPPP
-pain at]OOPPOFPPP
-pain canOPNPTOPPOQ
-pain clinicLSKPPPOOYP
-pain forLPRPPORPPP
+pain andQPQPRPMPPP
+pain at_NNPOOHPPP
+pain canOPOPTOPPOQ
+pain clinicLRLPPPOOYP
+pain forLPRPPPRPPP
 pain fromNPPPPRPPPP
-pain inPPOOPUMPPP
-pain onMPPPPPSPPP
-pain sincePPPPPROPPP
-painfulNOKPOL^PPP
-painingKPPPPWOPPP
-painkillersSOQPPNPPPP
-painlessMIPPPO^OOO
-painsOPPPPPSPPP
-paintQRPPPPOOOP
-paintedPTPPPPOPOP
+pain inPMQOPVNPPP
+pain onNPPPPPSPPP
+pain sincePOPPPSOPPP
+painfulNMKPPL_PPP
+painingKPQPPWNPPP
+painkillersSNQPPNPPPP
+painlessMFQPPO`OOO
+painsOPPPPPRPPP
+paintQRPPPPOPPP
+paintedOUOPPPOPNP
 paintingPQPPPPPPPP
-pairQUKPPPPPPP
+pairQTLPPPPPPP
 pairsHOP\PPOPOP
-pakSPPPOPPPPP
-paleKKZPPMTPPO
-palliativeTTMQPNPOPO
-palliative careOTPPPNPPPP
-palmsLMNPPO[PPP
-palpMOVPPPOPPP
-palpableOOTPPOOPPP
-palpitationsJKOPP[RPPP
-palsy\PIMLMWOPP
-palsy $UNHOOPYPPP
+pakSOPPOPPPPP
+palatePPQPPPOPPP
+paleLE\PPMXPPO
+palliativeUQNQPNOOPO
+palliative careOSPPPNPPPP
+palmPPRPPPOPPP
+palmsMLMPPO\PPP
+palpMQSPPPOPPP
+palpableNWMPPOOPPP
+palpitationsKJOPP[RPPP
+palsy\TFMLMUOPO
+palsy $TSEOOPWOPP
 pamperTNOPPPPPPP
-panOUMPPPPPPP
-panadolPQPPPPOPPP
-pancakeMSRPPPPOPP
+panOSNPPPPPPP
+panadolOTOPPPOPPP
+pancakeNRRPPPPOPP
 pancakesPSNPPPPPPP
 pancreatitisUOOPPPMPQP
 pancreatitis $SPPPPPNPQP
-pancytopeniaOOOPPPTPPP
-panelQMPPULOSOP
-panicOXLOPRNNOP
-panickingPPQPPPPPPP
-panneNWLPPPOPPP
+pancytopeniaONOPPPUPPP
+panelQNOPULOROP
+panicOXKOPRNOPP
+panickingPOQPPPPPPP
+panneNXLPPPOPPP
 panoramicTMPPPPPPPP
-pantoprazoleRPPPPPPPPP
+pantoprazoleQPPPPPPPPP
 pantryOSOPPPPPPP
-pantsPRPPPPPPPP
-papPPPPPQPPPP
+pantsPQPPPPPPPP
+papPTNOPPOPPP
 papaNMTPRPPPPP
-papelOQQPPPOPPP
-paperHZIMOQJWWP
+papelPQQPPPPPPP
+paperGZIMORKWVP
 paper $OINOPTPYOO
-paper onMTOPPPPPPP
-papersOMNPPYOPOO
-paperworkOXNPPOOQON
-papulesPNPPPPRPPP
-parOLVPPPPPPP
-paraWKQOPPNPPO
-paracetamolWUPRGQOONM
+paper onMTPPPPPPPP
+papersONMPPYOPOO
+paperworkOWNPPOOQON
+papulesPOPPPPRPPP
+parNMVPPPPPPP
+paraWNROPPLOPO
+paracetamolWTQSGQOONM
 paracetamol overdoseSPPNPPPPPP
 paradaVVEPPPPPOP
-paradeLNOPPWPPPP
+paradeLOOPPWPPPP
 paraffinSLQPPPPPPP
-paralysedOTOPPPOPPO
-paralysisOPRPPPPPPP
-paramedicZNLPPINOOW
+paralysedOTNPPPOPPO
+paralysisQOROPPPPPP
+paramedic[MMPPIOOOW
 paramedicsOPPPPPPPRP
-paraquatTORPLPOPPP
-parentOQOOONOPPV
+paraquatUOQPLPOPPP
+parentOPOOONOPPV
 parenteralQPPPPPPPPP
-parentsARJNO_IONa
-parisQPPPPPPPPP
-parkMMVPPLNO\M
-park $NLWPPPOPQP
-parkedPTPPPPPPMP
-parkingL^IPPJJO]M
-parkinson'sNPPPRORPOP
-parkinsonsOKNOTTRPOO
-parlaONTPPPPPPP
+parentsBQJNO_IONa
+parisQOPPPPPPPP
+parkMIXPPLOO\M
+park $NOSPPPOPQP
+parkedPUPPPPPPMP
+parkingM]IPPJKO]M
+parkinson'sNPPPQORPOP
+parkinsonsNMOOTTQPOO
+parlaOMUPPPPPPP
 parleOMUPPPPPPP
-parotidNOJPOP[PPP
-paroxetineNPPPSPPPPP
+parotidNNJPOP]PPP
+paroxetineMPPPTPPPPP
 paroxysmalPPPPPPPQPP
-partTLJOPKLbIU
-part #1LSKOPOO\MO
-partialQPPPPPPPPP
-partnerPINOYNOOPW
-partner'sNNMPP[KPPP
+partTIJOPKMbIU
+part #1MPLPPOO]MO
+partialQTPPPOMPPP
+partnerPHMOYNOOPX
+partner'sOMNPP\KPPP
 partnersNSPPPPPPPP
-partoKNYPPOPPPO
-partoutONTPPPPPPP
+partoLMZPPOPPPO
+partoutOMTPPPPPPP
+partsPORPPPPPPP
 partumMLOOPO\PPO
-partyOWQPPPOMON
-pasLEcPPPNOOO
-pasgeboreneOMWPPPNPPP
-passRTNOOQMOOO
-pass $NROPPSOPPP
-passageRPOPOPPPPP
-passeOLVPPPOPPP
-passedLfIOOOMONO
-passed outOIYPPRNPPP
+partyOWRPPPOMON
+pasLDdPPPNOOO
+pasgeboreneOLWPPPNPPP
+passRTOOOQNOPO
+pass $OQOPPSOPPP
+passageROOPPPPPPP
+passeOKWPPPOPPP
+passedKiFOOPKONO
+passed outOE[PPSOPPP
 passengerNOSPPPPPPP
-passingQNTPPMPPPP
+passingQOTPPMPPPP
+passing outPPQPPPPPPP
 passportPQOPPPPPPP
-passwordOZLPPIONWO
-pastNGUPPKWPPV
-past thePONPPSPPPP
-pastePILPPO\PPP
-pastiglieONTPPPPPPP
-pastillasPOQPPPPPPP
-patPORPPPPPPP
-patchMHH^OM`NLO
-patch $OOPOTPOPPP
-patch onNNRONNXPPP
-patchesMWMOKPXOOO
-pathOLOPPPOUTO
-pathwayOLOOPPPPXP
-patienceOROPPPPPPP
-patientT[OD\DKRD\
-patient #2SOPPPOPPPP
-patient $SZDMOOOWNN
-patient forMTSPPPPPQK
-patient hasNHRPPL]PPP
-patient inQZJPPPNPPO
-patient isKSXQQLNOPO
-patient ofNSMPPPSPPO
-patient onVMLOSPPOOP
-patient wantsPFTPPOPPPX
-patient whoPOQPPPPPPP
+passwordO[MPPINMVO
+pastNLQPPKWPPU
+past thePPNPPSPPPP
+pastePHLPPO]PPP
+pastiglieOMTPPPPPPP
+pastillasPORPPPPPPP
+patPPQPPPPPPP
+patchMKG^OL`NLN
+patch $OOPPTPPPPP
+patch onOLTONNWPPP
+patchesMUNOKPYOOO
+pathOLOPPPOUSO
+pathwayPHOPPPPPZP
+patienceOSOPPPPPPP
+patientTYPD]ELRC\
+patient #2SNPPPOPPPP
+patient $SXFMOPOWNO
+patient forMURPPPPPQK
+patient hasNIRPPL\PPP
+patient inQXKPPOOPPO
+patient isKSYQQLNOPO
+patient ofOSLPPPSPPO
+patient onVMMOTPPOOP
+patient wantsPETPPOPPPX
 patient withOVMPPOOPOR
-patient'sQJQVPONPOS
-patientsRPLMQQLL`J
-patients $SQMNOUNNRN
+patient'sRMQVPKNPOS
+patientsQPLNQRML`J
+patients $PSNOOUNNSN
 patients ?OPPPOPPPSP
-patients onQPPPPOPPQP
-patients whoSPPPPNPPOP
+patients onQOPPPOPPQP
+patients whoTPPPPNPPOP
 patients withUOPPPNOPOP
-pauseMUJPPOWPPO
-pausesPNRPPPPPPP
-paxlovidROOLWPONPP
-payIYNPPNIaJN
-pay forMNPPPPPZLP
+pauseMSKPPOWPPO
+pausesPSOPPPOPPP
+paxlovidRNOLWPONPP
+payIXNPPNIaJN
+pay forMNPPPPPZMP
 payableLOPPOPOXPO
-payingOPPPPQPPPP
+payingPPPPPQPPPP
 paysOOPPPPPbBN
-payslipO]MPPHPPPP
-pazienteSKUPPOOPPO
+payslipO]MPPIPPPP
+pazienteSKTPPPPPPP
 pazientiPOQPPPPPPP
 pboSPPPPPOPPO
-pcaROQPOPPPPP
+pcaRPRPOPOPPP
 pccQPPPPPPPPP
-pciXOONPPMPPP
-pcnOPPORPPPPP
-pcoPPKPPPUPPP
-pcosRNPOORPPPP
-pcpOKPSNUPPPP
-pcrRMNPPOSPPP
-pcsORPPPPPPPP
+pci[KPNPPMPPP
+pcnOPPOQPPPPP
+pcoPNJPPPXPPP
+pcosRLPPOTPPPP
+pcpNNOSNVOPPP
+pcrSMNPPOSPPP
+pcsOQPPPPPPPP
 pctQPOPPPOPRP
-pdKSML\OOPPO
-pe\MJQNSSMMN
-pe $[MOMOOQNNP
-peaceNWNPPPPPPN
-peacefulPQRPPPNPPP
-peakOQRPPPOPOP
+pcvNWROPPLPPP
+pdWINL\NNOPO
+pe\LJQNSSMMN
+pe $[NOMOPQNNP
+peaceNVNPPPPPPN
+peacefulPNSPPPOPPP
+peakORRPPOOPOP
+peak flowPRPPPOOPOP
 peakedONPPPPTPPP
-peanutXLRMQRMONO
+peanutXMRMRRMONO
 peanut allergyPPPORPPPPP
 peanut butterOUNPPPPPOP
-pecarnTSOPPOMPPO
+pecarnUSOPPNMPPO
 pechoPOQPPPPPPP
-pediatricURNPPONPOP
-pedimosOVOOONPPPP
-pedsPMNVLORNVO
-peeTNNPPORPPP
-peedPNSPPPPPPP
-peelingNONPPPVPPP
-peerOOPPPPOUPP
+pediatricURMPPOOPOP
+pedimosNWOOONPPPP
+pedsPLNVLOSNVO
+peeTJQPPNTPPP
+peedPORPPPPPPP
+peelingNNOPPPWPPP
+peerOOPPPPOTPP
 peesPQOPPPPPPP
-pegJOOPPONPO]
-peitoONTPPPPOPP
-pelvicTMOPPSPOOO
-pelvisNNRPPPSOPP
-penOWQOMONOQP
-penaltyOMOOPOMNK`
-pendingETQNPO[OPP
-penetratingUOMPPPPPPP
-penicillinVKRMMSNRRO
-penisKKSPPPYPPP
-pensF[QNOTOPOO
+pegJPOOPONOO]
+peitoOMUPPPPPPP
+pelvicTLOPPTPOOO
+pelvisNMSPPPTOPP
+penOYPOMONOQP
+penaltyOMOOPPMNK`
+pendingFRQNPP[OPP
+penetratingTOMPPPPPPP
+penicillinWJQMLTNRRO
+penisKISPPPZPPP
+pensE]QNOSOOOO
 penutQPPPPPPPPP
-people[QYLI[HNEN
-people $FaKPNROPPP
-people forRRSPPLPPOP
-people inQIVPPPPPPP
+people[OYMJ\HNFN
+people $F`KPOSOPPP
+people forRSRPPLPPOP
+people inQJUPPPPPPP
 people onQPPPOPPPPP
-people whoSQOOPOPPOP
+people whoSQPOPOPPOP
 people withUORPNONPPP
-pepWOPOJQPPPP
-peppermintRQOPPPPPPP
-peppermint oilRQOPPPPPPP
+pepWOOOJQPPPP
+peppermintRROPPPPPPP
+peppermint oilRROPPPPPPP
 peptideQPPPPPPPPP
-perNHEtEOC]SK
-per dayLOM[KWNOOP
-per hourNOMWOPOPPP
-per kgJOO`NOLOOP
+perQFDtEOB]RK
+per dayLLN[KXOOOP
+per hourNNMXOPOPPP
+per kgJNO`NOMOOP
 per kiloLMP\ONPPPP
 per minutePPPQPPPPPP
 percSPPOPPPPPP
-percentWMSOPOMPOO
+percentWKSOPPNPOO
 percentagePPPPPPPQPP
 percocetQPPPOPPPPP
 perdendoMOVPPPPPPP
-perfectQUNPOPPPPN
-perfectlyPPPPPQPPPP
-perfedPORPPPPPPP
-perforatedQORPPPOPPP
+perfectQVNPOPPPPN
+perfectlyPOPPPQPPPP
+perfedPNRPPPPPPP
+perforatedQOQPPPOPPP
 perforationQPPPPPPPPP
-performanceVMOOPPPOPP
-periOKYPPOOPOP
-pericardialLNUPPPPPPP
-pericarditeTOOOPPPPPP
-pericarditisIONOOP\PPP
+performanceVMPOPPPOPP
+periOJZPPPPPOP
+pericardialLNVPPPPPPP
+pericarditeSOOOPPPPPP
+pericarditisJONOOP\PPP
+perinatalQPPPPPPPPP
 perindoprilQPPPOPPPPP
-periodMKQPPXOQPP
-periodsROOPPQPPPP
+perineumPSOPPPOPPP
+periodMMOPPXOQPP
+periodsRNOPPRPPPP
 periopQPPPPPPPPP
-periphNVITPPPPPP
-peripheralFOO`PMPOOP
+periphNTJTPPPPPP
+peripheralGOO`PMPOOP
 peripherallyPPOQPPPPPP
 permethrinOSPQOOOPPP
 permissionLNPOPPOOUT
-permissiveUOLPPPPPPP
+permissiveVOLPPPPPPP
 permitPRPPPOOPPP
-permittedIMPP^POPOO
-pernaMNVPPPPPPP
+permittedHNPP]POPOO
+pernaMMWPPPPPPP
 persistentQPPPPPPPPP
-personQ[KOPOMOPO
+personQ[LOPOMOPO
 person withQPPPPPPPPP
 personalPPPPPQOPPP
 personallyPPPPPPPPPR
-pertussisOVNONPNPSO
-pescocoONSPPPPPPP
+pertussisNVNONPNPTO
+pescocoONTPPPPPPP
 pesoUONOOPPPPP
-pessaryQOPPPPPPPP
-pesticideKMXPPOPQPO
+pessaryQPQPPPNPPP
+pesticideKNWPPOPSPO
 petRPPPPPOPQP
-petechiaeOPOPPPRPPP
-petrolPTLPPPPPPP
+petechiaeOOOPPPSPPP
+petrolPSMPPPPPPP
 pettoPOSPPPPOPP
 pgORPPPPPPPP
-phQMUKPOTPOP
-ph #2.NNXOPPNPPP
-ph #3.SPLLPPVPOP
+phSG\KPOSOOO
+ph #2.OJYPPPOPPP
+ph #3.RGULPPVPPP
 pharmNPPPRPPPPP
-pharmacistQJPPPOORPV
+pharmacistRIPPPNORPV
 pharmacistsPOPPPPPPRO
-pharmacyIRKLNPMQfM
-pharmacy $OWPOOOOPOO
+pharmacyHRKLMRMQeL
+pharmacy $OXPOOOOPOO
 phaseRPPOPPPPPP
-phcOPQPPPPPPP
+phcPOQPPPPPPP
 phenelzineNPPPSPPPPP
-phenobarbOOPWPPLPPP
+phenobarbOOPWPPMPPP
 phenobarbitalPPPQPPPPPP
+phenylephrinePPPPQPPPPP
 phenytoinLNOSWPOOOP
 philhealthMPPPPPPTOP
-phlebotomyLSOPOPOYLO
-phoneGMPNMFJ]aR
-phone $OLKPPMPP\P
-phone chargerPTOPPPOPOP
-phone isPQOPPRPPOO
-phone'sPKUPPPPPPP
+phlebotomyLROPOPPZLO
+phoneGMONNFJ]aR
+phone $OOIPPMPQ[P
+phone chargerPSOPPPPPOP
+phone isPPOPPRPPOO
+phone'sPJWPPPPPPP
 phonedPRPPPPPPPO
-phonesSTIOOPOPTO
-phosMOPSPPSPPP
-phosphateKOPPPPWPOP
-photoEPJPOLfNIY
-photo $PTNPPMWOFU
+phonesTTIOOPOPTO
+phosMNORPPTPPP
+phosphateKPPPPPVPOP
+photoEOJPOLgNHY
+photo $PTNPPMWOEU
 photophobiaNPOPPPSPPP
-photosRNOPPOMOTR
-phototherapyYTLPNOLOPP
-phqYNPOPOLPOO
-phq #1VOPPPPLQPO
-physicalTRMPPPOOOP
-physical therapyQSMPPPPPPP
-physioJXLOOQMKUW
-physio $OSOPPPOPPP
+photosRPNPPOKOTS
+phototherapyYTKPNOLOPP
+phqWOTOOOLPOO
+phq #1TRROOOLQOO
+physicalTQNPPPOPOP
+physical therapyQRNPPPPPPP
+physioJYKOOPMKUV
+physio $OSPPPPOPPP
 physio ?ROPPPOPPPP
-physio forRJPPPYPOOM
-physio gymNRPPPPPLVO
-physiotherapyLNTPPVNPPP
+physio forSJPPPXPOON
+physio gymNRPPPPPLVP
+physiosPPPPPPPPQP
+physiotherapyKNTPPVNPPP
 physostigminePPPQPPPPPP
-piangeNMXPPPNPPP
-pianoOQQPPPPPPP
-picJESPPNePNO
-pickUQNOPONORN
-pick outQPPPPPPPPP
-pick upTQNOPONOSN
+piangeNLXPPPOPPP
+pianoOPQPPPPPPP
+picJFRPPNePNO
+pickUPNOPOOOSN
+pick upUPNPPOOOSN
 pickedQQPPPPOPPP
-picked upQPPPPPPPPP
-pickingRWLPPNNPPO
-picking upRLUPPPOPPP
-picnicPORPPPOPPP
-pictureLNNPOOYROP
-picuQJSPPPOPTP
-pieceMSQPPOPPPP
+picked upROPPPPPPPP
+pickingRTMPPOOPPO
+picking upRKTPPPOPPP
+picksQPPPPPPPPP
+picnicPOQPPPOPPP
+pictureMNNPONZROP
+picuQISPPPOPTP
+pieOOVPPNPPPO
+pieceNRQPPOPPPP
 piernaPORPPPPPPP
 piernasONSPPPPPPP
-pigmentedNPOPPPTPPP
-pijnPLUPPPPOPP
+pigmentedNPPPPPSPPP
+pijnPLVPPPPPPP
 pileLSQPPPPPPP
-pilesPLOPPYMPPP
-pillYBIVORRMRU
-pill $NNOORQPPVM
-pill forSPPPPPPPOP
-pillowPSLOPVPONP
-pillowsMXKPPPPPOP
-pillsd>_ONJNOOO
-pills $RLWPPMPOPP
+pilesPKOPPYNPPP
+pillYCFVOSRMRT
+pill $NMOORQPPVM
+pill forSPPPPOPPOP
+pillowOVJOPVOONP
+pillowsNWLPPPPPPP
+pillsd<_ONJNNOO
+pills $RLXPPLPOPP
 pills andPMOPOUOPPP
 pills forQPPPPPPPPP
 pinOORPPPPPPP
-pinkNUWOOMHLWO
-pink $NQRPPPQPPP
-pinnedPPOPPSOPOP
-pinpointNMYKPPRPPP
+pinkM`NOOMGLWO
+pink $NOSPPPQPPP
+pink frothNI\PPOOPPP
+pinnedPQOPPSOPOP
+pinpointNLZKPPRPPP
 pintMSNTOPOPPP
-pipGNOZQPPYIP
-pipeNUNPPPOPPP
-piptazoQPPPPPPPPP
-piscinaNMVPPPPPPP
+pipGNPZQPPXIP
+pipeNVNPPPOPPP
+piscinaNMUPPPPPPP
 pisoONTPPPPPPP
-pitPKWPPOPPOP
-pitchOPSPPPNPPP
-piuONTPPPPPPP
-pizzaO\OOOLPPMP
-pizza $PWPPPNPPNP
-placeNMOPPOOZNP
+pitPLVPPOPPOP
+pitchOMUPPPOPPP
+piuOMTPPPPPPP
+pizzaO]OOOLPPMO
+pizza $PXPOPMPPMP
+placeNNNPPPOZNP
 place $PMPPPPPPTP
-placeboVROOONNOPP
+placeboVSOOONNOPP
 placebo $VNPOPPNPPP
 placebo ?QPPPOPPPPP
-placedNTOPPPOPPP
+placedPQPPPPPPPP
 placentaTKXMPOOOPP
 placenta'sPPQPPPPPPP
-plaieOKXPPPOPPP
-plainZMNPPPNOOO
-planLMWONNNWNR
-planePJOPPRPPPV
-plannedQOPPPPPPPP
-planningNPMPUUNPPM
+plaieOKWPPPOPPP
+plainZLPPPPNOOO
+planKPWNMONWNR
+planePIOPPRPPPV
+plannedRPOPPPPPPP
+planningNONPUVMPPM
 plansPQPPPPPPPP
-plantLWOPPPOPPP
+plantLXOPPPOPPP
 plantaoNTOPPPPPPP
-plantarRPNOOUPONP
-plantar fasciitisQSOPPSLONP
-plantsNVPPPMPPPP
-plaquesOJQPPPXPPP
-plasmaTNNOMXOPON
+plantarRONPOUPONP
+plantar fasciitisQSOPPTLONP
+plantsNWPPPMPPPP
+plaquesOIPPPPYPPP
+plasmaTNNOMWOPON
 plasterJRUUOPLPPO
-plasticMVOPPPOPPP
-plateLWOPPPNPPP
-plateauNGPPPP\PPP
-plateletUNRPPPMPPP
-plateletsJMSOOM[OQO
+plasticNUOPPPOPPP
+plateITWPPPMPPP
+plateauNETPPPZPPP
+plateletTNRPPPMPPP
+plateletsMIQOON^OQO
 platformOPRPPPPPPP
-playRRPOPOPPPO
-playingOVNPPKTPNP
-playsOOOPPZOPKP
+playRQQOPOOPPO
+playfulPRMPPRPPPP
+playingOZKPPKSPOP
+playsOWKPPXMOKO
 plcoSOOPPPOPPP
-pleaseA\Y[LNRKPI
-please $L>[VM]MLUM
-please comePKVPPPOPPP
-please don'tQTKPPPPPPP
-please stopK\JPPPPPPP
+please@ZZ[LNSLOI
+please $L=\VM\NLTM
+please comePIXPPPOPPP
+please don'tQUKPPPPPPP
+please stopK]IPPPPPPP
 please tellPQPRONPPPP
-plentyPQPPPPPPPP
-pleuralNRLPPPUPPP
-plexusQPPPPPPPPP
-plotzlichONUPPPOPPP
-plsQCSUNJ[MWM
-pls $XGNOPOQNXN
-pltMMQGOP`PPP
-pltsLOPPPNWPPP
-plugPTPPPPPPMP
-pluggedPQOPPPPPPP
+plentyNYMPPONPPO
+pleuralOQLPPPVPPP
+plinthPORPPOPPPP
+plotzlichOMUPPPOPPP
+plsQ>UUNJ\MWN
+pls $XDQOPOQNXN
+pltMXNHOOXPPP
+plt #1OLSMPPVPPP
+pltsMQMPPNYOPP
+plugPSQPPPPPMP
+pluggedPQPPPPPPPP
 plugsQPPPPPPPOP
-plumberPSPPPPPPNP
-plusXLPH[LPPNN
+plumberPRPPPPPPNP
+plusXHQH\LQPNN
 plus $RNTONPOPPP
-pmJ]FOOSNNWO
+pmJ[EOPUONVO
 pm $PMPPPPPOUP
-pmrDPP_NPPPPP
-pneumoNOUPPPPPPP
+pmrEPP^NPPPPP
+pneumoNOTPPPPPPP
 pneumococcalQPPPPPPPPP
-pneumoniaUQJQMUOQNO
-pneumonia $SMOQPNSPPP
+pneumonectomyOQRPPPOOPP
+pneumoniaUOJRMUPRMO
+pneumonia $SKOQPOUPPP
 pneumonia ?QPPPPPPPPP
 pneumonia inRPPPPPNPPP
-pneumonia onQQPNPPPPPP
-pneumonieXLOOOPPPPP
-pneumothoraxMYQPOONOPN
+pneumonia onQPPOPPPPPP
+pneumonieXLOOOPOPPP
+pneumothoraxMXQPOONPPN
 pnuemoniaQPPPPPPPPP
-poFURUM]FNJU
-po $OROROPPPPP
-pocketSUNPMMOPPP
-pocusQOPPPPPPPP
-podOQRPPPOPNP
-podcastMVPPPOOPPP
+poGRQVM^HNJU
+po $OSNROPPPPP
+pocketSVNPMMOPPP
+pocketsPOQPPPOPPP
+pocusQPPPPPPPPP
+podMWOPPPPPNP
+pod #1MUOPPPPPPP
+podcastMUPPPPOPPP
 podiatryOQMPPPPSPP
-poemLYOPPNOPPP
-pointONRLPSQQPO
+poemMWOPPNOPPP
+pointNORMPSQQPP
 point inLOOPPWPPPP
 pointingPPPPPPQPPP
-pointlessROPPPPPPPP
-pointsRPNPPOTUIO
-poisonHTUPPRMMUO
-poisonedPQPPPPPPPP
-poisoningNKMQMOMRO^
+pointlessNOTPPPOPPP
+points_CMPPOWTHO
+poisonGSVPPQNLVO
+poisonedRPNPPPPPPP
+poisoningMLLRMOMSO^
 polandNOPPPTOPPQ
-policeOPTOOKNOK\
+policeOOTOOKNOK\
 police wantPLOPPOPPPX
-policySIJOPNMLiK
-policy onOLPPPPPOWP
+policySIIOPNMMiL
+policy onPLPPPPPOWP
 polioPQPPPPPQOP
-polmoniteRPPPPPPPPP
-polsoOLWPPPOPPP
+polishPSNPPPPPPP
+polmoniteRPPOPPPPPP
+polsoOKWPPPOPPP
 polymyalgiaPOPONOVPPP
-polypectomyMNPPPPPWPP
-polypillSOOPPPPPPP
-polypsQPPPPPPPPP
+polypectomyMMPPPPPWPP
+polypillTOOPPPPPPP
+polypsLXPPPONPPP
 polytraumaOKVPPPPPPP
-pooQOOOOOTPPO
-poolKN\OPMMNTO
+pooQOOPOOTPPO
+poolLK\PPMNNTO
 pooledQPPPPPPPPP
-poorMPOWOPPPOP
-popNPPPPSPPOP
-popcornN\LPPOMPPO
-poppedPROPPPPPPP
-popsQOOPPSOPPP
+poopQPPPPPPPPP
+poorLPOWOPPPOP
+popOSPPPROOOP
+popcornN]KPPOLPPO
+poppedPQOPPPPPPP
+popsQNOPPSOPPP
+populationPTOPPNPPPP
 porLRUPPOPPPO
-portOPRPPPPPPP
-portableO\JPPPKPPP
-portalPJQPPNPQXP
-portersPVPPPPPPKP
-posOAKOOOjOOO
+porridgePLUPPPOPPP
+portOORPPPPPPP
+portablePZKPPPLPPP
+portalPJQPPNPQYP
+porterPPQPPPPPPP
+portersPVPPPPPPJP
+posPBKOOOhOOO
 posaconazoleOPPPRPPPPP
 positionRNPPPOOPPR
-positiveJGKMP[aNQL
-positive $MOPPPQSPPP
-positive forNOPPOUPPPP
-positivesQPPPPPOPPP
+positiveJFKMP\aNQL
+positive $MOPPPQTPPP
+positive forNPPPOTPPPP
+positivesROPPPPOPPP
 pospartoQPPPPPPPPP
-possibleNOPNVOOOPR
-postCMYYHUUOON
-post opLRXOQOLQPP
+possibleNNPNVOOOPR
+postDMWXHWVOON
+post opLRWNQOMQPP
 post partumMLOOPO\PPO
 postcardsQPPPPPPPPP
-postedOYPPPOTPFP
-posterJiHPPLOOJP
-posteriorVMMPPOROPP
-postersPSOPPOPPPP
-postingMROPPPRPPP
-postmenopausalMNNPPOXPPP
-postnatalLSOPPOSPPP
-postpartumJPPOVWKOOP
+postedOYPPPOUPFP
+posterKjGPPLOPJP
+posteriorVLNPPOROPP
+postersOSOPPOPPPP
+postingMROPPPQPPP
+postmenopausalMMOPPPYPPP
+postnatalMROPPOSPPP
+postpartumKPOOWVMOOP
 postponeRPPPPPOPPP
 postponedOQPPPPPPPP
-posturingNNVPPPNPPP
-potNTNPPPPPPP
+posturingNKYPPONPPP
+potNUNPPPPPPP
 potassioONSPPPPPPP
-potassiumUTWTLNHOMN
-potluckPROPPPPPPP
-potsOTPPPOOPOP
-poulsNOTPPPPPPP
-poundsPQPPPPPPPP
-pour\KONPOOOPP
-pouringOMWPPONPPP
-povidoneSOPPPPPPPP
-powderSNROOUMPNO
-powerMPOPPMPON[
-power'sOROPPPPPPP
-ppePQPPPOOORP
-pphLTQQPONQOP
-ppi[MOMPNOOOP
-ppisPQPPPPPPPP
+potassiumUVWTMMGOLN
+potassium #2.NSSOOOOOPP
+potluckPSOPPPPPPP
+potsOSPPPPOPOP
+poulsNOSPPPPPPP
+poundingPPQPPPOPPP
+pour]KONPOOOPP
+pouringOKZPPONPPP
+povidoneSOPPOPPPPP
+powderSMROOVMPNO
+powerMMSPPMPON[
+power'sOSOPPPPPPP
+ppPNSPPPOPPP
+ppePQPPPOPORP
+pphMRQRPOOQOP
+ppi\MPMPNOOOP
 pplQPPPPPPPPP
 ppxSPPPOPPPPP
-prJEPPOPdOPO
-praTNPPPPPPOP
-practiceJNMONQOXYL
+prJKOPOP`OPO
+praSNPPPPPPOP
+practiceJMMONROXXL
 practitionerPPPPPPPPPQ
-pradaxaTOPOOPPPPP
-prawnsPM[PPJOPPP
-prayPUOPPMPPPP
-prayerOSOPPPPPPP
+pradaxaSOPOOPPPPP
+prawnsPN[PPIOPPP
+prayOVNPPLPPPP
+prayerOROPPPPPPP
 praziquantelPPPQPPPPPP
-preIRJKTXM\MO
-pre eclampsiaRPPPPPPPPP
-precautionsKXLPPOOPSO
-precedexLOPVPPPPPP
+preIPJKTXM\MO
+pre eclampsiaRPOPPPPPPP
+precautionsLXLPPOOPSO
+precedexLMPXPPPPPP
 precoceTPOONPPPPP
-predMMOYQOOOPP
+predMMOYROOPPP
 pred #2PPPQPPPPPP
 pred forMPPUOPPPPP
-prediabetesPPPPPPNSPP
-prediabeticPKPPPVPPPP
-predictingTOOPPPPPOP
-predictiveTOOPPPOPPP
+prediabetesPOPPPPNTPP
+prediabeticPLPPPUPPPP
+predictedQPPPPPOPPP
+predictingTOOPPPPPPP
+predictiveUOOPPPOPPP
 predictive valueTOOPPPOPPP
 prednisolonNPPUNPPPPP
-prednisoloneJRNN]NNPOP
-prednisonRPPOPPPPPP
-prednisoneIVNSNTPPOO
-prednisone forQRPOPNPPPP
+prednisoloneKQNO]OOPOP
+prednisonSOPOPPPPPP
+prednisoneHXNSNSPPOO
+prednisone forQQPOPOPPPP
 preeclampsiaXOPKOPOPPP
-pregJNOPZPOPPP
-pregabalinSPONPQOPPP
-pregnancyUQMSQSOOKO
+prefersLVPPPOPPPP
+pregKMOOZPOPPP
+pregabalinSPOOQQOPPP
+pregnancyTRMTQROOJO
 pregnancy #2OPPSOPOPPP
-pregnancy $MLNSROVOQP
-pregnantDDSSVSUNRT
-pregnant #1KPLPQNYPPP
-pregnant #2OPONVOOPPP
-pregnant $ONRPNPSPPP
-prehospitalXNOONPOPPP
-premPPPQPPPPPP
+pregnancy $LKOSROVOQP
+pregnantEEPSVTVNRT
+pregnant #1KOKPQOZPPP
+pregnant #2OVKNVOMPPP
+pregnant $OLSPNOTPPP
+prehabQOPPPPPPPP
+prehospitalYMOONPOPPP
+premPROPPPOPPP
 prematureRPPPPNPPPP
 prematuritySOOPPPPPPP
 premedQPPPPPPPPP
-premedicationSPPPNPPPPP
-preoxSOPPPPPPPP
-preoxiYNLPPPOPPO
-prepRRONSNPPOP
-prepareOLUPPPPPPP
+premedicationRPPPNPPPPP
+preopNKOPPPPYOP
+preoxTNPPPPPPPP
+preoxiZMLPPPOPPO
+prepSQONSNPPOP
+prepareOLVPPPPPPP
 preschoolQPOPPPPPPP
 prescribeQLOOQLOOVT
-prescribedPSNPOTNPNP
-prescribingZONOONONMS
-prescriptionPNPPORPPPR
-presentPVLPPOPPPP
-presentingOROPPPPPOP
+prescribedPSOPOTNPMP
+prescribingYONOONONMS
+prescriptionPOPPOQPPPR
+presentPUMPPOPPPP
+presentingOSOPPPPPOP
 preservedRPPPOPPPPP
-presoNQSPPPOPPO
-pressQRQPPOPPNP
-pressaoPPQPPPPPPP
+presoNRRPPPOPPO
+pressPSQPPOPPNP
+pressaoOPQPPPPPPP
 pressedPORPPPPPPP
-pressingONUPPOOPPP
+pressingOMUPPPOPPP
 pressioneGPYPPPPPPP
-pressorsUPPNOOPPPP
-pressureMU\OOUKQHN
-pressure #2KOSPPPSPPP
-pressure #3PNLPPWOPPP
-pressure $NVNPPPPOPP
+pressorsTQONOOPPPP
+pressureLR]OOVKQGN
+pressure #2HOVPPPTPPP
+pressure #3PKMPPYPPPP
+pressure $NUNPPPPOPP
 pressure isPPVPPOKPPP
-pressure'sOOPPPSPPPP
+pressure'sOPPPPRPPPP
 pressuresNQQPPPPPPP
 pretendNYPPPPPNPL
 pretermPOPTPPPOPP
-prettyPSMPPPPPPP
-prevVOOPPPNPPP
-prevalenceRPPPPPPPPP
-preventYOONOOOOOP
+prettyPRNPPPPPPP
+prevVNOPPPNPPP
+prevalenceRROPPPPPNP
+preventYNONOOOOOP
 prevent fallsQPPPPPPPPP
 preventedQPPPPPPPPP
 preventieQPPPPPPPPP
 preventingQPPPPPPPPP
-preventionUXMNNMOOPO
-prevention $SPPPOPPPPP
+preventionVWNNNLOOPO
+prevention $SOPPOPPPPP
 prevention inRPPPPPPPPP
 preventiveQPPPOPPPPP
-prevenzioneTOOPOPPPPP
+prevenzioneSOOPOPPPPP
 previaOQQPPPPPPP
-previeneROPPPPPPPP
+previeneQPPPPPPPPP
 previousQPPPPPPPPP
+priapismONTPPPPPPP
 priceOROPPPPPPP
-prickSNPPPQPPPP
-pridePSOPPPNPPP
-primaireQPPPPPPPPP
-primaquineMOONRPVPPP
-primariaUOOPOPPPPP
-primaryRNONNOTSOO
+prickSMPPPRPPPP
+pricksRNPPPPPPPP
+pridePUNPPPNPPP
+primaireQOPPPPPPPP
+primaquineMNOMRPWPPP
+primariaUNOPOPPPPP
+primaryRMONNOUSOO
 primary careSOPPPPPOOP
 primary preventionQPPPPPPPPP
-principalNPPPPPOUPP
+principalMPPPPPOUPP
 printMTPPPPPPPO
-printedMXLPPPPPPP
-printerJaLPONLNSO
-printsMGOPPPNOaP
-priorRTPMOMNRQO
-prior authNUOOPMOPRP
-prisonUMOOPPOORO
+printedLXMPPPPPPP
+printerKaLPONLNSO
+printsMGOPPPMOaP
+priorTSNMOMORQO
+prior authNVOOPMOPRP
+prisonTNOOPPPORO
 prisonerPOPPPPPPPQ
 pritchardROPPPPOPPP
-privacyOOOPPPOPPU
+privacyONOPPPOPPU
 privateMJOOPROXXJ
-priyaPTOPPPOPPP
+priyaPSOPPPOPPP
 prizePQPPPPPPPP
-prnQOPSNPPPPP
-probQPPPPPPPPP
-probablyQOOPPUNPPP
-probeLVQPPPPOOP
+prnROPSNPPPPP
+probQPPPPPOPPP
+probablyQOOPPTNPPP
+probeLTRPPPPPOP
 probioticQTPPPOPOOO
-probioticsROPPPPPPPP
-problemMQOMUTNXLL
+probioticsQPPPPPPPPP
+problemNOOMVTNXLL
 problem $NOPPQPPSOP
 problem ?OOPNTPPPPP
-problemsVMOOPONTMP
+problemsVLPPPPNTNP
 probnpSPOPPPOOPP
 procalcitoninTPPPOPNPPP
-procedureJOPOPPNQWT
-procedure $MLPPPPNOWU
-processLMPPPOON^O
+procedureIQONPPMQWS
+procedure $MLPPPPMOWU
+processKMPPPOON^O
 prochlorperazineQOOSNPPPPP
-profJPMPP\NPPP
-professorPQOPPPPPPP
-profitQOPPPPPPPP
+profKMMPP]NPPP
+professorPROPPPPPPP
+profitQPPPPPPPPP
 progesteronePPPPPQPPPP
-prognosisVOMPPPNQPP
-programRTNPPNOPPP
-programmeMXMPPPPOPP
+prognosisVONPPPNQPP
+programRUNPPMOPPP
+programmeNVMPPPPOPP
 programmesQOPPPPPPPP
 programsQPPPPPPPPP
-progressSOPPPOOPPP
-progressionSPPNPPPPPP
-projectileCNUPOObOMO
-projectorNTPPPPPPOP
-prolapseNNXPPOOPOP
-prolapsoONSPPPPPPP
+progressSOPPPPOPPP
+progressionVNPNOPPPPP
+projectileCKUPOOdOMO
+projectorMVPPPPPPOP
+prolapseNLYPPOOPOP
+prolapsoOORPPPPPPP
+prolongQPPPPPPPPP
 prolongedQPPOPPPQPO
 promiseRQOOPPPPPP
-promisedPTNPPPNPPP
-proneVLPPPOPPPP
+promisedPTOPPPNPPP
+proneVLQPPOOPPP
+pronedPMUPPPOPPP
 prongsQPPPPPPPPP
-proningRNPPPPPPPP
-pronosticoUOLPPPPPPP
-pronounceKVPPPPPPOP
-proofQOPPPPPPPP
-properQNPPPPPQPP
+proningROPPPPPPPP
+pronosticoVOLPPPPPPP
+pronounceJWPPPPPPOP
+proofROPPPPPPPP
+properQNPPPPPRPP
 properlyZOQPPKNONP
-properly $WOOPPMPPNP
-prophylacticTLNWQPMONP
-prophylaxis\NNTIPLOQO
-prophylaxis $XQONMOOPNP
-propofolKOPRWPOOPO
-proportionMOVPPPOPPP
-propranololINYNUOPOOO
-prosecutedJLNPPOPOMb
+properly $WOPPPMPPNP
+prophylacticSLNWRPNONP
+prophylaxis[NNTJPMOQO
+prophylaxis $WQONMPOPOP
+propofolKOPRWPPOPO
+proportionMOUPPPOPPP
+propranololJLXOVOPOOO
+prosecutedJMNPPOPOMa
 prostataUNOPPPOPPO
-prostateXFMOP^KOOO
+prostateXFMOP]KOOO
 prostate cancerOPPPPQPPPP
-prostatitisIPPPPPWPPP
-protect]OLPLPOPOO
+prostatitisIPPPPPXPPP
+protect]NLPMPOPOO
 protect theQPPPPPPPPP
 protectionMJPPPPPPP[
 protectorsQPPPPPPPPP
-proteinNNNONTVOOO
-protocolNIMMMONKcW
-protocolsTOPPPPPPNP
-proudN[IPPPOPPP
-proud ofPULPPPOPPP
-provaNXNPPPNPPP
-proveSOPPPPPPPP
+proteinNLKONU]OOO
+protocolMJMLMONKcW
+protocolsTOPPPPPPMP
+proudN]IPPPNPPP
+proud ofOXLPPPNPPP
+provaMWNPPPOPPP
+proveSOPOPPPPPP
 provenRPPOPPPPPP
 providedNSPPPPPPPP
 providerPPQPPPPPPP
 proxyKOPPPPPPOX
-prpROPPPPPPPP
-psROPOPPPTMP
-psaZHGNO[TNON
-psa cameMNKPP\OPPP
-psa screeningSOPPPPPPPP
-pseudoephedrineDPPO^PPPPP
-pseudomonasOOOPPPTPPP
-psoriasisRKOPNUQPPP
-psychRVPOMONPOO
-psychosisPOOPPPTPPO
-ptECULXCVKRi
-pt $ONMOSOOPPU
-pt inSUROPOKPPL
+prpSOPPPPPPPP
+psRNPOPPPTMP
+psaZGHNOZTOON
+psa #2.SPOPPONPPP
+psa cameNMLPP\OPPP
+psa screeningROPPPPPPPP
+pseudoephedrineCPPO^PPPPP
+pseudomonasONOPPPTPPP
+psoriasisRKOPNUPPPP
+psychSSSOMONPOO
+psychosisPNOPPPTPPO
+ptFARMYDWKRi
+pt $OMMOSOOPPU
+pt inSVROPOKPPM
 pt isPPQPPOQPPP
 pt onHQPO]OMPOO
-pt withYOQOLLRONR
-pt'sPLQPOWNPPP
+pt withYNROLLQONQ
+pt'sPKRPOWNPPP
 ptbSPPOPPOPPP
-pthMKLIMOiOOP
-ptoOFPOPPPO]P
+pthMDLJNOoOOO
+ptoOGPOPPPO\P
 ptosisQNMPPLYPPO
-ptsZIROIPMNXP
-pts $XJPPOPPPPP
-ptsdWOPPPONONO
-pubPMSPPPPPPP
-publicOROPPPOPOR
+ptsTWNNIPKNWP
+pts $VNOPOOOPPP
+ptsdWOPPPPNONO
+pubPLUPPPPPPP
+publicOTNPPPOPMR
 publishedTOPPPPPPPN
-puedeONTPPPPPPP
+puedePMTPPPPPPP
 puerperaPORPPPPPPP
-puffPPPPPQPPPP
-puffedQPPPPPPPPP
-pufferROPPPPPPPP
-puffsPOOUPPOPPP
-puffyPPLPPPUPPP
-pughHOPRXPPPPP
+puffPOQPPRPPPP
+puffedQORPPOPPPP
+pufferSNPPPPPPPP
+puffsPNOUPPOPPP
+puffyM[EPOPUPPP
+pughHOPRWPPPPP
 pukingOPQPPPPPPP
-pullSOSPPPPOMO
-pulledOGVPPWOPPO
+pullTPRPPOPOMO
+pulledOFVPPWOPPP
 pulled fromPOQPPPPPPP
 pullingNOQPPOOTPP
-pulmonaryPOSPPOOPPP
-pulsPMUPPPOPPP
-pulsePRUOOKVNNN
-pulse #2UUKPPOMPPP
-pulse #3POSPPPNPPP
-pulse $PORPPOPPPP
-pulse isPOQPQPPPPP
-pulselessPLTPPPPPPP
-pulsesOOTPPONPPP
-pulsoNLXPPPOPPP
-pumpKTTPOTMPNN
-pumpingPMTPPPPPPP
-pumpsNVNPPNPPPP
-punLWPPPOOPPP
-punctureVNMPPOSPNP
-puncturesQPOPPPPPPP
-pupilMPTPPLVPPO
-pupil'sPPPQPPPPPP
-pupilsJJ]NONVOPO
-purePPRPPMPPPP
-purpleJRUPPKWOPO
-purposeOMWNPPPPPP
-pusRNRPPPPPPP
-pushNUH\JWJNQO
-push theUPPPMPOPPP
-pushedPPNPPONWOO
-pushingVNOPPOPPPP
-putTQOMRFGdOM
-put aPSPPPMPPPQ
-put herQPPPOPPPPP
+pulmonaryPNTPPPOPPP
+pulsPLVPPPOPPP
+pulsatinOVLPPPOPPP
+pulseO[PNOKTNNN
+pulse #2V_COPOKPPP
+pulse #3PLXPPPNPPP
+pulse $PMVPPOPPPP
+pulse isPORPQPPPPP
+pulselessOJXPPPPPPP
+pulsesOPSPPOOPPP
+pulsingPMTPPPPPPP
+pulsoNKXPPPOPPP
+pumpLTVQPSKPNN
+pumpingPLUPPPPPPP
+pumpsOUNPPOPPPP
+punMVPPPOOPPP
+punctureVNNPPOSPNP
+puncturesROOPPPPPPP
+pupilNRSPPKVOOO
+pupilsIM_MMNTOOO
+purePPRPPNPPPP
+purpleJOWOPKWOPO
+purposeNMWNPPOPPP
+purpuraNSQPPPMPPP
+pusQNRPPPPPPP
+pushOUE]KWLNQO
+push theTPPPMPOPPP
+pushedPMOPPPOWOO
+pushingVITPPNPPPP
+putWMNMSFGeOM
+put aPSOPPMPPPQ
+put herRPPPPPPPPP
 put inPKYPPONOPP
-put itNQOPPMTPPP
-put onTPOPOOLQOS
-put theKYMPPNORPP
-putsPVNPPLPPPP
+put itNSOPPMTPPP
+put onTQOPOOMQOS
+put theKYMPPNOROP
+putsPUNPPMPPPP
 puttingOUOPPPPOOP
 puttyPNRPPPPPPP
 puzzleOPPPPPRPPP
-pwedeLPNMUUOPPP
-pyeloPRPPPPOPPP
+pwedeLPMMUVOPPP
+pyeloPQPPPPOPPP
 pyloriRPPPPPOPPP
 pyxisPSNPPPPPPP
-qRTMLPONOWO
-q #1POPLOPOPWP
-q #2RPPPPPOPPP
-q wordPVMPPOPPPO
+qQYILPNNOWO
+q #1OULLOPNPWP
+q #2ROPPPPOPPP
+q wordPUMPPOPPPO
 qdQPPPPPOPPP
 qdsPPPQOPPPPP
-qofNWMOPOMUOO
+qofORNPPPOUOO
 qolQPPPPPPPPP
-qrsMN]NOPMOPP
-qtHORM]ONPPP
-qt $MPOOVPPPPP
-qtcJLMGcMVPPP
-qtc #3ILMGdMVPPP
+qriskMJOPPXOTPP
+qrsNEdOOPNOPP
+qrs #3OJZOOPOPPP
+qsofaQPPPPPPPPP
+qtINSM]OMPPP
+qt $MOPOVPPPPP
+qtcJJMGcMXPPP
+qtc #3JJMGdMXPPP
 quadRLRPPPPPPP
-quaddelnOOSPPPOPPP
-qualUNNPPPPPPP
-qualityQPPPPPPPPP
-quality ofQPPPPPPPPP
-quantityKPOZOOPOOO
+quaddelnONSPPPPPPP
+qualUNOPPPPPPP
+qualityROPPPPPPPP
+quality ofROPPPPPPPP
+quantityKPOZOOPOOP
 quarantinedORPPPPPPPP
 quarterPPQPPPPPPP
-que\IQNOOOPPO
-quedasWNLPPPPPPP
-quellesVNMPPPPPPP
-quelqueROOPPPPPPP
+que]HQNOOOPPO
+quedasXMLPPPPPPP
+quellesVMMPPPPPPP
+quelqueQOOPPPPPPP
 quemMXOPPPOPOO
-queryJNNMPINiOO
-questionQJPPOVPPPP
-questionnaireSQNPPPPOPO
-questionsPYJPPNPPPP
-quetiapineMOOUOTNPPP
-queueOZNPPLOPPO
-quiIYPPPPOPPO
-quickQKXOOOOPQO
-quick $LI[PPPPPPP
+queryJMNMPINiOO
+questionQIPPOWPQPP
+questionnaireRRNPPPPOPO
+questionsOZJPONPPPP
+quetiapineMOPUOTNPPP
+queueNZOPPLOPPO
+quiIYPPPPPPPO
+quickQJXOOOOPQO
+quick $LI\PPPPPPP
 quickerQVPMPPPPNP
 quicker ?QPPPPPPPPP
 quickestROPPPPPPPP
 quicklyPMSPPPPPPP
-quienOVMPPPOPPP
-quieroPKWPPPPPPP
-quietL\OPPLROMN
-quiet $OPOPPOTPPO
-quirofanoOLWPPPOPPP
-quitVMMPOTMOOS
+quienOWLPPPOPPP
+quieroPJWPPPPPPP
+quietN^MPPLROMN
+quiet $OORPPNSPPP
+quirofanoOLVPPPOPPP
+quitUJTOOSJOOS
 quit smokingQQOPOQOPPP
 quitePQOPPPPPPP
-quittingVMNNOWNOOO
-quizOYPPPKPPNP
-rOPUNPOOTMO
-raSPPNPPPPPP
+quittingVKNNOXNOOO
+quizOZPPPJPPNP
+rPNUNPOOTLO
+raRRONPPPPPP
 raarNMVPPPPPPP
-rabiesRPOVNNOOOP
+rabiesSOOVNNOOOP
 racecadotrilRPOPPPPPPP
-racingOKQPPVPPPP
-rackPRNPPPPPPP
-radialKM]PPPMPOO
-radioPQPPPPPPOP
+racingOISPPVPPPP
+rackPROPPPPPPP
+radialLK^PPPMPOO
+radioPRPPPPPPOP
 radiofrequencyQPPPPPPPPP
-radiologyGT[PPOKOSO
-radiotherapySOOPPPPPOP
-raffleNSPPPPPPPP
-railsPLTPPPPPPP
+radiologyGS\PPOLOSO
+radiotherapySNPPPPPPOP
+radiusRPPPPPPOPP
+raffleNRPPPPPPPP
+railOPVPPONPPP
+railingPMSPPPPPPP
+railsPKUPPPPPPP
 rainPQOPPPPPPP
-raisePUMSPNNPPP
-raisedNSKOOWUQLN
+raisePTMSPNNPPP
+raisedOPKOOWVRLN
 raisesSOPPPPOPPP
-ramadanSONPOUOPPN
-ramiprilQNTPQPMOOP
-ranLVWMOOMPOP
-randomQNOPPPRPPP
-rangNSPPPOTPPM
-rangeBZNYIOXOOP
-range $I[NXIOOPOP
-rapidWLPOOOMNWN
-rapid responseTMTPPPNPOO
+ramadanRNNPOVOPPN
+ramiprilPRTPPPMOOP
+ranLQ[MOPNPOP
+randomRNPPPPRPPP
+rangNPRPPOTPPM
+rangeB[MYIOVPOP
+range $J\NXIPMPPP
+rapidWJQOOOMOVO
+rapid responseUKTPPPOPOO
 rarQPPPPPPPPP
-rashIFKLYXbNLO
-rash onUNLPLOVPPP
-ratPQVPPKPPPP
-rate>MRvCKK\NL
-rate #2LTPOPPRPPP
-rate $hNQIJOMMPM
+rashFNIKXVbNLO
+rash onUMLPLOWPPP
+ratPQVPPJPPPP
+rate=RPuCKK\MK
+rate #2F\QLPPRPPP
+rate $nIPJJOMMPM
 rate ?NPPSPPPPPP
 rate controlRPPOPPPPPP
-rate for@NPUPPP`OP
-rate inOPPSOPPPPP
-rates`NMOMONOOM
-rates $]NNOMPNPON
-ratherQPQPPOPPPP
-rather thanQPQPPOPPPP
-ratioRMN[NOLOPO
-ratio $PMO\NOMPPO
+rate for@MPUPPP`OP
+rate inNVLSOPPPOO
+ratesaMMOMONOOM
+rates $^MNOMOOOON
+ratherORQPPOPPPP
+rather thanQORPPOPPPP
+ratioRLO[MOMOPO
+ratio $PMO[MOMPPO
 ratsPSNPPPPPPP
-rattleRPPOPPPPPP
-rawOINPP[OPPP
-rayUKLOOSWPOL
-ray $UOOPPONQPP
-raysOFPPPPPOIc
+rattleQUNOPOOPPP
+rattlerPROPPPPPPP
+rattlyPPQPPPPPPP
+raveQPPPPPPPPP
+rawOJNPP[OPPP
+rayWHLOOTXPOL
+ray $UMPPPOOQPP
+raysPFPPPPPOJb
 razorPNSPPPPPPP
-rbbbNNPPPPUPPP
+rbbbNMPPPPUPPP
 rbcPPPPPPQPPP
-rcaPQPPPPPPPP
-rctYNOOPOOONO
-rct $SOOPPPPPPP
+rbsPPROPPOPPP
+rcaPQOPPPPPPP
+rctZNNOOOOONO
+rct $UOOOOPPPPP
 rctsQPPPPPPPPP
-rdNRPPPOOPSO
+rdORPPPOOPSO
+rd floorOKTPPPOPSP
 rdtQPPPPPOPPP
-reORMOQQPLWO
-reaNWLPPPPPPP
-reachTRNPOOOPPP
+reORMOQPPLWP
+reaMWLPPPPPPP
+reachSRNPOOOPPP
 reachedOUOPPPNPPO
-reachingQOQPPPPPPP
-reactSPOOPPPPPP
-reactionNOWPPPNPPP
+reachingROPPPPPPPP
+reactRPOPPPPPPP
+reactionNQUPPONOPP
 reactionsQPPPPPPPPP
-reactiveJOOPYPPPPP
-reactsOPPPPPRPPP
-readKVHNNM]VKO
-read aboutOSPPPPOPPP
-read codeNOPPPPOVNP
-read itOTPOPROPNP
-read thatPVPOPMNPPP
-read theNUOOPPOPPQ
+reactiveJNPPYPPPPP
+reactsOOPPPPSPPP
+readKVINNL\VKP
+read aboutORPPPPPPPP
+read codeNOOPPPOVNP
+read itPTPOPROPMP
+read thatPWPOPMNPPP
+read theNUNPPPOPPQ
 readerPQOPPPPPPP
-readingPRMOPQRPPO
-readingsQPPPPPPPPP
-readmissionsUOPPPPOPNO
-readsJOPPPOYPPO
-readyJbROPOKJNO
-ready $LWOPPPOPOP
+readingPSLOPPRPPO
+readingsNMOPPWPPPP
+readmissionsUPPPPPOPOO
+readmitsQPPPPPPPPP
+readsKLQPPOZPPO
+readyJ_UPPPLJNO
+ready $LVPPPPOPPP
 ready forPVPPPPPKPP
-reageertPKWPPPOPPP
-realUVMMXNJOMO
-real $VNNPPPPPPP
-real orINPO[POPPP
-really]MROOPLSLL
+reageertPJWPPPOPPP
+realTVNMXNJOMO
+real $VMOPPPPPPP
+real orIOPO[POPPP
+really_JSOOPLSLL
 really needROOPPQPPPO
 realyQPPOPPPPPP
-reanimatieWLQOPPNPPO
-reanimationOLYOPPOOPP
-reasonLOOPPPVPPP
+reanimatieWKRPPPNPPP
+reanimationPKYPPPOOPP
+reasonMOOPPPVPPP
 reasonableQPPPPPPPPP
 reassureTPPPPPLPPP
 rebleedingQPPPPPPPPP
-reboaXKOPPPPOPP
-rebootRTNPOPOPPP
+reboaWKOPPPPOPP
+rebootRRNPOPOPPP
 rebootedOSOPPPPPPP
-reboundSQOOOPPPPP
-recallPROPPPPPPP
-reccurentRPPOPPPPPP
-receivedNWONPPPPPO
-recentOOOPPPSPPP
-receptionNTQOOWNNNM
-receptionistPNSPPPPPPP
-rechtsOMVOPPOPPP
+reboundSPOOOPPPPP
+recallKYOPPONPPP
+reccurentRPPOPPPOPP
+receivedNUOOPPPPPO
+recentPNOPPPSPPP
+receptionNSPPOXOONM
+receptionistPNRPPPPPPP
+rechtsOMUOPPOPPP
 recidiefQPPPPPPPPP
-recidiveUONPPPPPPP
+recidiveUNNPPPPPPP
 recienQQPPPPPPPP
-recombinantVOPOLPPPPP
-recommendSJPRPVOPPM
-recordMPOPROOOOV
-record $NSMPPPPPPT
-recordablePOQPPPPPPP
-recordedJMNPPPPOO^
-recorderTNPPPOPPPO
+recombinantVOPOMPPPPP
+recommendSJPRPVOPPN
+recordMPOPROOPOV
+record $NSLPPPPPPT
+recordablePNRPPPPPPP
+recordedJNNPPPOOO^
+recorderTOPPPOPPPO
 recordingPPPPPPPPPQ
-recordsOKLPP\ONNS
+recordsOLLPP[ONNS
 recoverQPPOPPPPPP
-recoveredJNLPPQ\PPO
-recoveringPQOPPPPPPP
-recoveryXP[KOKNNMN
-recovery $OK\OPPONOO
-recruitmentOQPPPPPPPP
-rectalSMSOPPOOPP
-rectal examROOPPPPPPP
+recoveredKPKPPQ[PPO
+recoveringPQPPPPPPPP
+recoveryXL_LOLNNMN
+recovery $PH^OPPONOO
+rectalTKTOPPPOPP
+rectal examRNPPPPPPPP
 recurrenceZOOLOPOPPP
-recurrence $TPPNOPPPPP
+recurrence $SQPNOPPPPP
 recurrenciaQPOPPPPPPP
-recurrentRROOPOOQPP
+recurrentRQOOPOOQPP
 recurrent cQOPPPPPQPP
 recurrent utiQPPPPPPPPP
-recyclingOTNPPPPPPP
-redHFPPH\\LZM
-red cellsOPPVPPNNPP
-red eyeNONPPOWPPP
-red flagsTOOPPPOPPP
-rednessQPPPPPPPPP
-reduceQJO[WONNKN
-reducedUQNMPPPPPP
-reducesXKONPPPPPP
-reducibleOPPPPPSPPP
-reducingPOOTPPOPPP
-reductionPMOSOOOUOO
-reduction $QOOTOPPPPP
-reduzTOOPPPPPPP
-refeedingLPPPPPUPPP
-referTNPPPOMNVO
+recyclingOUNPPPPPPP
+redHKOPH[YLZM
+red $NLSPPTOPPP
+red cellsPPPVPPNNPP
+red eyeNNMPPOYPPP
+red flagsUOOPPPOPPP
+redbackQPPPPPPPPP
+rednessQOOPPPPPPP
+reduceRJOZVOONKN
+reducedTROMPPPPPP
+reducesXLONPPPPPP
+reducibleKXPPPOPPPP
+reducingPNOTPPOPPP
+reductionQLOTOOOUOO
+reduction $QNOTOPPPPP
+reduzSOOPPPOPPP
+refeedingLPPPPPTPPP
+referTMPPPOMNVO
 refer forQPPPPPPPPP
-refer toPOPPPOPNUP
-referralVOMOPNMQSP
+refer toPNPPPOPNUP
+referralVNMOPOMRRP
 referralsQRNOPMOOVO
 referredOPOPPPTPPP
-refillUJPOOYOOMM
+refillVKSMOYMOMM
+refill #1ONVPPOOPPP
 refilledPTNPPPPOPP
-reflexOPPPPPRPPP
-reflexesMMOOPN\OPP
-refluxRNOPOQSOPP
-refractoryXNOOPPPOON
-refusalORPPPOPPPQ
-refuse@IPOOfNNK[
-refuse toOOPPPNPOLY
-refusedQVNMMPPQOQ
-refusesFJNOOVOOOa
+reflexOOPPPPSPPP
+reflexesMKOOPN^OPP
+refluxRMOPOQSOPP
+refractoryXNNOPPPOON
+refusalOQPPPPPPPQ
+refuseAHPOOfNNK\
+refuse toOOPPPOPOLY
+refusedM[OMMOOQOQ
+refusesGHMOOVPOOa
 refusingWOOPPPNPNO
-regKHYPPPOOXP
+regKGXPPOOOYP
 regardingRQMPPPPPPP
-regardsPRNPPPPPPP
-regimenPKN]NONOPO
-regionQPPPPPPPPP
+regardsPSNPPPPPPP
+regimenOKN]OONOPO
+regionQROPPPPPPP
 registerOOOPPPORRP
-registrarKZLOUMOOWJ
-registrationNHWONPOPNZ
+registrarKXMOUMOOWJ
+registrationNIWONOOONY
+registryOTNPPPPPPP
 reglanMPPPVOPPOP
 regsROOPPPPPPP
-regularIQPPSPTPPP
-rehabROSPPONPPP
+regularIPPPSPUPPP
+rehabSNRPPOOPPP
 rehab $QSMPPPPPPP
-rehydrationUOOOOPPPPP
-rejectedOMPPPPPVPO
-relapse[NNMOPOPPO
-relapse $UNOPOPPPPP
-relapsesTPPMPPPPPP
-relatedSNPPPPPPPP
-relativeJIUPPMOOO]
-relativesINMPPNOM[W
-releaseXLNOOOMOSR
-reliableVMPPPPNPPP
+rehydrationUNOOOPPPPP
+rejectedNMPPPPOVPP
+relapse\SIMOPOPPO
+relapse $VMOPOPPPPP
+relapsesSPPMPPPPPP
+relatedROPPPPPPPP
+relativeJJUPPNOOO]
+relativesHLOPPNOM[X
+releaseWKNOOOMOSR
+reliableVLPPPPNPPP
 reliefRRPNPPPPOO
-relievedQWPPOOOMPN
-relieverQPPPPPPPPP
+relievedRVPPOPPMPN
+relieverQQOPPOPPPP
 remdesivirQPPOPPPPPP
 remedySOPPQNPPPP
-rememberOSMPPSPPPP
-remindQQPPPNPPPP
-reminderOTOPPPPPPP
-remindersTPOPPPOPPP
-remissionVOOOPPNPPP
-remoteXOSPPKOOPN
+rememberOSMPPRPPPP
+remiOQPQPPOPPP
+remindQRPPPNPPPP
+reminderOSOPPPPPPP
+remindersVONPOPOPPP
+remissionUQONOPNPPP
+remission $PSPOOPPPPP
+remoteXNSPPJOOPN
 remote $PPVPPKPPPP
 removalUKOMPOOSTP
-removedMNVPPPOQPP
+removedNNUPPPOQPP
 renal6MNuMOOOOO
 renal colicRPPOOPPPPP
-renewalPQPPPPOPQP
-repMSMOOOOOWO
-repair\SLOPNLPOO
-repair $VPNPPONPPP
-repairedOWLPPPOPPP
-repeatROJaLNKNTM
-repeat itRPPPPOPPPP
+renewalPQPPPPOPRP
+repNSMOOOPOWO
+repair[UIOPNLPOO
+repair $XLNPPPOPPP
+repairedOWKPPPOPPP
+repeatRLKaLNLNSN
+repeat itRPPQPOPPPP
 repeat theOPPRPPPPPP
-repeatedUPPMPPPPPP
-repeatingPPOPPRPPPP
-repeatsOOPPPNTPPP
-replaceUOPOPPOOPO
+repeatedUOPMPPPPPP
+repeatingPOOPPRPPPP
+repeatsNUPPPLSPPN
+replaceTOPOPPOOPO
 replacedOXMOOOPOPP
-replacementUROTOMNOON
-replyJWPKROPWLP
+replacementUROTOLNOOO
+replyJWPLROPWLP
 repolINPPPP[PPO
 repondPLUPPPPPPP
-reportIJKOOJQ^SW
-reportedOKNNPOOWNW
-reporterPPPPPPPPPR
-reportingOIOPPNPNSZ
-reportsOTOPPPOPPO
-requestPFPPPPPPYR
-requestedPRPPPPPPPP
-requestsOPOPPPPOIZ
-requiredKNLPPPNPP^
-requirementPPPPPPOSPO
-rescanRPOPPPOPPP
-rescueNNRPPOPPSP
-researchPUPPPPPNNP
+reportIKJOOJR^RW
+reportedOLMOPOOXNV
+reporterPOOPPPPPPS
+reportingOIOPPNPOSZ
+reportsOUOPPPOPPO
+requestOGPPPPPPYR
+requestedORPPPPPPPP
+requestsNPOPPPPOJZ
+requiredKPLPPPNPP^
+requirementPOPPPPOSPO
+rescanRPPPPPOPPP
+rescueNNRPPOPPTP
+researchOUPPPPPNNP
+resectionQPPPPPPPPP
 resendPQOPPPPPPP
-reserveKRPPPPPPUP
+reserveJSPPPPPPTP
 resetPQPPPPPPPP
-residentPKYPOOMQOP
+residentPJZPOOMQOP
 resident'sPNPPPPPVPL
-residentsPSOPPNSONP
+residentsPROPPOUONP
 residents $QPPPPPPPPP
 residueONNPPPVPPP
 resistanceRPPOPPPPPP
-resistantSONOPPPPRP
-resolvedOPPPPPPSOP
-resourceQPPPPPPPPP
+resistantRONOPPPPRP
+resolvedOOQPPPPSOP
 respONQOQPPRPP
-respectOOSPPOPPPP
-respiraOMVPPPPPPP
+respectONTPPOPPPP
+respiraOMUPPPPPPP
 respiracaoOORPPPPPPP
 respirarPORPPPPPPP
-respiratoryNUOPOPPROO
+respiratoryNUOPPPPRNP
 respireOMVPPPPPPP
-respondLOPPPPPOPX
+respondLMQPPPPOPX
 respondeSMQPPPPPPP
 respondersOPPPPPPPRP
 respondingTOPPOPPPPP
-responseYPQNOOMOOO
-responsiblePOOPPPPPOR
-respsKI_OOOOPPP
-restOSIPQUXOKM
-rest andMPQPPRPPPP
-restartTRMUNMOOPO
-restartedG^PONPOPPP
+responseXTMOOPNONN
+responsiblePOPPPPPPOR
+respsMI_NOPNPPP
+resps #1MH\PPPOPPP
+restNRJPQUXOKM
+rest andNPQPPRPPPP
+restartSTKVNMOOPO
+restartedG_PONPNPPP
+restingUSIPPPPPPP
 restlessSPPPPNPPPP
 restockPROOPPPPPP
-restockedN\JPPPONPP
-restraintRJONPPNNSV
-restraintsNRPPPPPPPP
+restockedN[KPPPONPP
+restraintQKOOPPNNTV
+restraintsORPPPPPPPP
 restrictedHNPOOPPO^N
 restrictionNOPMPPPYOP
-restrictiveQSOPPOOPOP
-restrictive transfusionPSPPPOPPOP
-resultZISOPKSOOO
-result $YNKPPOOPOQ
-resultsNKJOPcMOVI
-resumeOTOPPPOPPP
-resusNOTMOLNRZL
-resus $UKQPPOOOSO
-resuscitatePROPPPOPPP
-resuscitatedQPPPPPPPOP
-resuscitationVMOPPPPPPO
-retainedQKUNPOOOPT
-retentionWMULPPMOPP
+restrictiveQSOPPNOPOP
+restrictive transfusionPTOPPNPPOP
+resultZJSOPKSOOO
+result $YMKPPOOPOQ
+resultsNJIOPcNOVJ
+resumeOROPPPPPPP
+resusNNUNOLMR[L
+resus #1NWMPPPOPPP
+resus $UISPPOOOTO
+resuscitatePSOPPPOPPP
+resuscitatedQPPPPPPPPP
+resuscitationUMPPPPPPPO
+resuscitativeQPPPPPPPPP
+retainedQLSOPOOOPT
+retentionWKVLPPMOPP
 retention $UNPPPPPPPP
-reticONOPPPTPPP
-retinaLPPPPPTPPP
+reticOLOPPPVPPP
+retinaKPQPPPTPPP
 retinalRPPOPPPPPP
 retinopathyQPPOPPPPPP
-retiredTJNPPOOPWO
-retirementOTOPPPPPPP
+retiredUIOPPOOPWO
+retirementOTOPPOPPPP
 retreatOSPPPPOPOP
 retrievalPNQPPPPPQP
-returnP[JOPORONM
-return toQROOPPPPPP
-returnedM]JPPPOPOP
-returningPROPPPOPPP
-returnsPNOPPONQTP
+returnXTJOPOSONM
+return toQROPPPPPPP
+returnedM\JPPPOPOP
+returningOSOPPPOPPP
+returnsONPPPOOQTP
 reuniaoMWNPPPOPPP
-reunionJYOPPPOOPO
+reunionJZOPPPOOPO
 reuteriRPOOPPPPPP
 revascQPPPPPPPPP
 revascularizationQPPPPPPPPP
-reversalMPPTOPPPPP
-reverseRPPPPPPPOP
-reversibleKMTPPOUOPP
-revertUPNPPPOOPP
-reviewTJLOOMO^LS
-reviewedPROPPPPPPP
-reviewsOXMOPOMPPP
-revisionPSPPOPPPOP
+reversalMPQTOPPPPP
+reverseQPPPPPPPOP
+reversibleLMUPPOUOPP
+revertUPMPPPOOPP
+reviewSMJOOMO^LS
+reviewedPRNPPPPPPP
+reviewsPSNPPPOPPP
+revisionPRPPOPPPOP
 rewarmingQPPPPPPPPP
-rfdsPPPPPPPOQP
+rfQOPPPPPPPP
+rfdsPOQPPPPPQP
+rhdTPOOOPOPPP
 rheumaticSOPOOPPPPP
 rheumatoidRPPPOPPPPP
 rheumatologyRPPPPPNPPP
-rhogamLNPPXOPPPP
-rhythmTMPPPPPPPP
+rhogamLMPPXOPPPP
+rhythmSNPPPPPPPP
 rhythm controlQPPPPPPPPP
 ribPPPPPPPQPP
 riboflavinRPPOPPPPPP
-ribsNSOPPPPPPP
-riceQSNPPNPPPP
+ribsNOVPPPMPPP
+ricePTNPPNPPPP
 richPRPPPPOPPP
-ridUPPPPOMPPP
-rid ofUPPPPOMPPP
-rideKRMPPXOPPP
-riesceNNTPPPPPPP
+ridUOPPPONPPP
+rid ofUOPPPONPPP
+rideKKRPPXPPPP
+riesceONTPPPPPPP
 rifampicinIPPOZPPPOP
 rifampinOPPPQPPPPP
-rifaximinYOONKPPPPP
-rigQRMPPPPPPP
-rightCOTQPS\QKO
-right $PQKPPSNPPR
-right armQPPPPPPPPP
-right awayPNSPPOPPPP
+rifaximinYPONKPPPPP
+rigRPNPPPPPPP
+rightCRUNPSZPKP
+right $QOKPPTOPPR
+right armPRNPPPPPPP
+right awayQNSPPOPPPP
 right handPPQPPOPPPP
-right nowN[KPPONPPO
-rightsPJPPPIPPO_
-rigidLH^OONRPOP
-rigorsJOWPPPPPPP
-rigsLPUPPPOPPP
-riluzoleSMOKIPNPaO
-ringFVHOOK_NZM
-ring $OMQPPWOPNO
-ring fingerQPPPPPPPPP
-ring thePROPPPPPOQ
+right nowOWNPPOOPPO
+right sideOG]PPPMPPP
+rightsPKPPPIOPO^
+rigidMF]POOSPPP
+rigorsJK_PPPLPPP
+rigsMPTPPPOPPP
+riluzoleRMOKIPNPaO
+ringFUGOOJaNZM
+ring $OMPPPWOPOO
+ring thePSNPPPPPOQ
 ringerQPOPPPPPPP
-ringingPMRPPUNPOP
-ringsQQNPPNOPTO
+ringingPKRPPVOPOP
+ringsQRNPPNOPTO
 ringwormPPPPPPRPOP
 rinseRPPPPPPPPP
 ripPSOPPOPPOP
-rippedPORPPPPPPP
+rippedPNSPPPPPPP
 riseOPPOTPOPPP
-risingPOQPPPPPPP
-riskoQALMM@QMZ
-risk $QNMPNOOOOZ
-risk ?TPLPTPMPPP
-risk ifPPPPPOPPPR
+risingPPRPPPNPPP
+riskn[=LMIAQMZ
+risk $QNNPNPONOY
+risk ?UOLPTPMPPP
+risk factorsPWKPPPPPPP
+risk ifQOPPPOPPPR
 risk inTOPPNPOPPQ
-risk ofSPPPPPOPPP
+risk ofRPPPPPOPPP
 riskierQPPPPPPPPP
 riskyROPPPPPPPP
 risperidoneQPPPPPPPPP
-rispondeNNVPPPOPPP
-ritardoMUPPPPOPPP
+rispondeONUPPPOPPP
+ritardoNUPPPPOPPP
 ritonavirIOOM\PPPPP
-rituximabNMPPSPPPSP
-rivaroxabanRLRULROMQO
+rituximabNMPPRPPPSP
+rivaroxabanRKRVMRONQO
 rivastigmineRPPOPPPPPP
-riverNJQPPPONZP
-rllRPPNPPPPPP
-rlqMOOPPPTPPP
-rmMOZOPOMPPP
-rm #1OUNPPPOPPP
-rnLPUOPOOOPS
+riverNLQPPPONZP
+rllQPPOPPPPPP
+rlqNNOPPPUPPP
+rmMMZPPPMPPP
+rm #1OUMPPPOPPP
+rnKOVPPOOOPS
 rnsPOPPPPPPRP
 roaccutaneLPOPVPPPPP
-roadO[HPPOOPPP
-robotOWPPPLOPPP
+roadO]GPPONPPP
+robotOVPPPLOPPP
 rocQPPPOPPPPP
-rockMTRPPOOPOP
-rocuroniumROOSMPPPPP
-rodVOPPPPLPPP
+rockNSQPPOPPPP
+rocuroniumROPSLPPPPP
+rodUOPPPPMPPP
 roflumilastQPPPPPPPPP
-rojaONTPPPPPPP
-rolePSPPPPPOOP
+rojaONSPPPPPPP
+rolePSOPPPPOOP
 rollOPPPPRPPPP
-rolledUE[PPMOPPO
-rollingNIMPPO]POP
+rolledUC]PPMOPPO
+rollingNJMPPP\POP
 rolloverPORPPPPPPP
 rollsPQPPPPPPPP
 ronchasPOQPPPPPPP
-roofNOZPPNOPMO
+roofNPYPPNOPMO
 rooferQNSPPOOPPP
-roomOaNKLZDFYM
-room #1K]VNOLLNQO
-room #2PI]PPPMPPP
-room $PNLOONOL[S
-room airTUIPPOOPPP
+roomO^NKLZFFYM
+room #1L\TNOLMNPO
+room #2PF]PPPNPPP
+room $QPKOONOKZS
+room airUSJPPOOPPP
 room isONMPPOPPXP
 roomedPQOPPPPPPP
-roomsORNPONOPPT
-rootONJPPVUPPP
-ropeQFZPPOPPPP
+roomsOPOPONOPPT
+rootOPIPPUUPPP
+ropeOF^PPOOPPP
 roscWG[OPONNNP
-roseNPRPPOQPPP
-rosterPNMPPNPPYO
-rostoNMVPPPPPPP
-rosuvaUPPPPLOPPP
+roseNOSPPPQPPP
+rosesOWMPPPNPPP
+rosterPOMPPNOPYO
+rostoNLVPPPPPPP
+rosuvaTRPOPLOPPP
 rosuvastatinQPPPPPPPPP
-rotQNRPPOPPPP
-rotaN`KPPLNNQN
-rotatedMQMOPPWOPO
-rotationPPPPPPPORP
-rotatorVMPPPPNQOO
-rotator cuffVMPPPPNQOO
+rotQNRPPPPPPP
+rotaNaKPPLNNQN
+rotatedNPNOPPWOPO
+rotationPPPPPPPNRP
+rotatorWLPPPPNQOO
+rotator cuffWLPPPPNQOO
 rotavirusKOPOYPOPPP
-roughOQOPPQPPPP
-roundNWQOOKQOQO
-round $PSOPPPPPPP
-round theQKUPPNRPPP
-roundingTMNTPPOPNP
-roundsSYJOOUNOLN
-rousableSNSMPPPPOP
-rouseNNUOPPPPPP
-rousedPOQPPPPPPP
+roughOQNPPQPPPP
+roundNVQOOLROQO
+round $PSNPPPPPPP
+round theQIVPPNSPPP
+roundingULNTPPPPNP
+roundsRYJOPUNOLN
+rousableSLUMPPPPPP
+rouseNLYOPOPPPP
+rousedPORPPPPPPP
+rousingPORPPPPPPP
 routeNPPROPPPQP
-routineVOOPOPMPPP
-routinelySOPOPPPPPP
-rowLKWPPRPPQO
-roxoNNTPPPPPPP
-rrOI_EOOXOOO
-rr #2OOTPPOOPPP
+routineWNOPOPMPPP
+routinelyROPOPPPPPP
+rowLMVPPROPQO
+roxoONTPPPPPPP
+rrOIaEOOVOOO
+rr #1OEaLPPOPPP
+rr #2OZLNPONPPP
 rr ?TPPPPPLPPP
 rrtROPPPPPPPP
-rsiNHOPP]OPPO
-rsv\PNOLOMPPP
-rtSLPNPSPKVP
-rtsQPPPPPPPPP
+rsiNGOPP^OPPO
+rsv\NSOLOJPPP
+rtSLPNPRPKVP
+rtaOG\PPPPPPP
+rtsQOPPPPPPPP
 rubQOQPPPPPPP
-rubberNPPPTPPPPP
+rubberNOPPTPPPPP
 rubberyOPPPPPRPPP
 rubbingQPPPPPOPPP
 rubbishOQQPPPPPPP
-rugbyQNSPPOPPPP
+rugbyQNRPPOPPPP
 ruiningPLOPPVPPPP
-rule_DIRMNHNbN
-rule $RPPPPPPPPP
-rule forQOPPPPOOSO
-rule out\NNPPOMPNO
-ruledNROPPPPSOP
-rulesJKOWNOOLS[
-rules forOOPOOPPMJ_
-runGbGXTQJLRJ
-run $NQNPPTONTM
-run outOTOOPPPPPP
+rule_AJRMNINbN
+rule $ROOPPPPPPP
+rule forPPPPPPOOSP
+rule out\MNPPONPNO
+ruledNROPPPPROP
+rulesJKOWNNOLR[
+rules forNOPOOPOMJ_
+runH`HYTQJLRJ
+run $NPNPPTPOTM
+run outOSOOPPPPPP
 rungPNRPPPPPPP
-runnerJHUPPP[PPP
-runningQ_GOOOOOOO
-running #2N\HPPOPPPP
+runnerKITPPPZPPP
+runningP_LOOOLOOO
+running #2N[KPPOMPPP
+running $OTNPPRNPPP
 runnyRPOPOPPPPP
-runsXNSPNLMPPP
-ruptureUOSPPLNPPO
-rupturedONUPPOQPOP
-ruralTLQQPPOPPP
-rushNVMQPPPOOP
-rustyOPPPPRPPPP
+runsXMSPOMMPPP
+ruptureVORPPLOPPP
+rupturedOMVPPOQPOO
+ruralSMQQPPPPPP
+rushNVNQPPPOOP
+rustyOOPPPRPPPP
 rvPPQPPPPPPP
-rvrQROOOPPPPP
+rvrQQOPOPPPPP
 rxOPPPPPPPKW
-rythmQPPPPPPPPP
-rzvVOPNOONPPP
-sS^MNLQKMRM
-s $RPSONPOPPP
-s'arreteOOQPPPPPPP
-saLRPPPTOPPO
-saagJNNOOO\PPP
+rythmQOPPPPPPPP
+rzvWNPOOPOPPP
+sYRNOMQNMRM
+s $SQQOOOOPPP
+s'arreteOPQPPPPPPP
+saMRPPPUOPPO
+saagKLNPPO]PPP
 sabadoMZMPPPOPPO
-sabatoKWOPPPOPPP
+sabatoKXOPPPOPPP
 saccharomycesQPPPPPPPPP
-sacralRPPPPPOPPP
-sacroplastyRPPPPPOPPP
+sacralQPPPPPOPPP
+sacroplastyQPPPPPOPPP
 sacubitrilPPPNSPPPPP
-sadPSMPPQPPPP
-saddleNOPPPPTPPP
-safeiFLEgOHMJL
-safe $QNNNXOOOOO
+sadPRMPPQPPPP
+saddleNOPPPOUPPP
+safegJIEfOHMJL
+safe $RKONYPOOOO
 safe ?ROPKUQOPPP
-safe forQMPPQTPPOP
-safe inbPPP@PPPOP
-safe toQNQO[MLPOO
-safeguardingPFNPPPOP]P
-safelyTOOPPPPPOP
-saferPOPPTPOPPP
+safe forRLPPQTPPOP
+safe inbOPP?PPPOP
+safe toQMPO[MLPOO
+safeguardingPGNPPPOP]P
+safelyTPOPPPPPOP
+saferPNPPTPOPPP
 safer thanLPPPTPPPPP
-safetyYNNOOPOPOO
-safety planningTOOPPPOPPO
+safety[KNOOPOPPO
+safety planningTNOPPPOPPO
 safewardsROPPPPPPPP
-sahSRMLNPVPOP
-saidL\PONSNNMQ
+sahTPMMNPVPOP
+saidKXPONUNNMR
 said iPPRPPNPPPP
-saigneQNSPOPPPPP
-sakeQQNPPPPPPP
+said thePVPPPOPPPL
+saigneQNRPOPPPPP
+sakeRQNPPPPPPP
 salaMLZPPPOPPO
-saladOUMPPPPPPP
-salbutamolLNOZOOOPOO
-saleNRQPPPPPOP
-salineXOPRKOMOQP
+saladNUNPPPPPPP
+salbutamolMNO[OOOPOO
+saleNRPPPPPPOP
+salineYLPSLONOQP
 saline $POPPPPPPRP
-saline inRPOPOPPPPP
+saline inRPPPPPPPPP
 saline nebsQPPPPPPPPP
 salivaOMVPPPOPPP
-salleOTNPPPPPPP
-salmeterolSOPOOPPPRP
-salpingectomyRPPPPPPPPP
-saltPOOPPSPPPP
-salvaTNPPPPOPPO
-salvageSNPPPPPPPP
+salleOSOPPPPPPP
+salmeterolSNPOOPPPRP
+salpingectomyROPPPPPPPP
+saltNROPPRPPPP
+salvaSOPPPPOPPP
+salvageTMOPPPPPPP
 samNMOPPPPPNX
-samaritanOIOPPOPPP[
-sameXOILbHNZEL
-same $L\JPPPOOPP
-same dayWFOOSMMXQO
+samaritanOHOPPOPPP\
+sameVRKKbGNZFL
+same $MUOPPPPPPP
+same asK^KPPPMOOP
+same dayYCOOSMNXQO
 same lineOOOPSPPPPP
-same timeMKVOUPPPPP
+same timeMJVOUPPPPP
 samediJZNPPPOOPO
-samplePQJOPNXOMS
+samplePQJPPNXOMS
 samplesLYONOPOPPP
-sandpaperPPNPOPTPPP
-sandwichPRNPPPPPPP
-sandwichesOSOPPPPPPP
+sandpaperPPOPOPSPPP
+sandwichPUMPPPPPPP
+sandwichesOROPPPPPPP
 sangOPQPPPPPPP
-sangraPNSPPPPPPP
+sangraPMTPPPPPPP
 sangradoROOPPPPPPP
-sangrandoNPSPPPPPPP
+sangrandoNOTPPPPPPP
 sangreOORPPPPPPP
-sangueIKbPOPLPPP
-sanitizerPKMPP[NPPP
-sankPROPPNPPPP
-santaPTNPPPPPOP
-satOQSOPMPOSO
-sat #2PQQOPPOPPP
+sangueIIbPPPMPPP
+sanitizerPLMPPZNPPP
+sankQSOPPMPPPP
+santaPSNPPPPPOP
+satPNXOPMOOQO
+sat #2RLVPPPNPPP
 satellitePQOPPPPPPP
-satisfactionRQOPPPOPPP
-satsUAbMOLPOPO
-sats #2TJUNPOROPP
+satisfactionRPPPPPPPPP
+satsVI^JOLQOOO
+sats #2UWMJONROPO
 sattingPPQPPPPPPP
-saturationONRPPPRPOP
+saturationOMSPPPRPOP
 saturationsOPRPPPPPPP
-saturdayJUNPPQNPTO
-saturday $MPPPPPOPUP
-save]MOOOOOPLO
-save lives\LPPOPOPLO
-saved[KGPNNNNRX
-savesROPPPPPPPP
-savingRRNPPPOPPP
-sawLdKOPJONPO
-saw theMYOPPMPNPP
-sayMWUMPJRMHY
-say $OONOPNRNM\
-say ?POPPPMTPPQ
-say theRTLPPPOPPP
-sayingOOVPPNPPPO
-saysCPTRNM_JQS
-says #1PVOPPPMPOP
+saturdayIVPPPQNPSO
+saturday $LRPPPPOPTP
+save]LOPOOOPLO
+save lives\KPPOPOPLO
+saved[KHPNNNNRW
+savesRPPPPPPPPP
+savingQRNPPOOPPP
+sawLdKPPJONPO
+saw theMZOPPLPNPP
+sayLYTMQISMHY
+say $NPMNONRNM\
+say ?PPPPPMTPPQ
+say theQTMPPPOPPP
+sayingOPUPPNPPPO
+saysBHYRMNaJRT
+says #1PUNPPPNPOP
 says hePNTPPOQPPO
 says he'sMMPPRPPPOV
-says myOUNPOPPPPP
-says noNIRPQQMOOZ
-says shePMRPPSOPPP
-says she'sPUJPQPOPPP
-says theRNTPPNOPPP
-sbSPPPPPOPPO
-sbpXNQPPPNNNO
+says myOSOPOQPPPP
+says noNHRPQQNPOZ
+says shePMQPPSOPPP
+says she'sPUKPQPOPPP
+says theRNSPPNOPPP
+sbRPPPPPOPPP
+sbpYNPPPPNONO
 sbp #3RPPPPPOPPP
 scMOLZOPPPPP
-scabiesURMRPLNPPP
-scaleNRJZOMVMOO
-scalesQQOPPPOPPP
-scalpLIJOOS`OPP
-scalpelPOMPPWNPPO
-scalyPOOPPNUPPP
-scan\TJOOMOOON
-scan $USMPPONPPO
+scabiesVQNSPLNPPP
+scaldPJYPPOOPPP
+scalePOJZOMWMOO
+scalesQQPPPPOPPP
+scalpLIJOOSaOPP
+scalpelPNNPPXNPPO
+scalyPNOPPNUPPP
+scanZWKPOMNOON
+scan $RXMPPNMPPO
 scan ?QPPPPPOPPP
-scannerNPPNPONPXO
-scansQNPOPRPPQP
-scaphoidMMPPPPXPPO
-scarPOOPPSPPPP
-scaredLPVNOUNOON
-scared ofPQRNPROPPO
-scarletNPPPPPPPPR
-scenePQPPPPPPPP
+scan forRNPPPROOPP
+scannerNNOOPOOPYO
+scansOROOPQOPQP
+scaphoidNMPPPPWPPO
+scarIbJPPRKOPP
+scaredMLXNPUNOON
+scared ofQPRNPROPPO
+scarletNPPPPPQPPR
+scenePORPPPPPPP
 schQPPPPPPPPP
-scheduleKJFbOLKQRX
-schedule forOMPQPPPOUO
-schedulingOSOPPPPPPP
-schemeMNNROPPZMP
-schizophreniaMPNPSPSPPP
+scheduleJLEcOLKRRX
+schedule forONPQPPPOUO
+schedulingOTNPPPPPPP
+schemeLONQOPPZMP
+schizophreniaNONPSPSPPP
 schockSOQNPPPPPP
 schockraumOLWPPPOPPP
 schonOXKPPPOPPO
-schoolQVKMM[MOOM
-school $NQNPOTOPPP
+schoolQXJLMZMOOM
+school $NRNPOUOPPP
 schreitOMVPPPOPPP
 schwilltOMUPPOPPPP
-sciaticaRSSOOPLOPP
+sciXJOPPPPPPP
+sciaticaRPTOOPMOPP
 sciatica $RPPPOPPPPP
-scienceLUPPPPPPPP
+scienceKVPPPPPPPP
 scissorsONUPPPPPPO
-scooterPPPPPQPPPP
-scopeVQLONONOPS
-scoreXRKJOQWOMO
-score $PPOPPSOPPP
-scoredPQOPPPPPPP
-scoresPSOPPPOPPP
+scooterPOPPPQPPPP
+scopeWOLONONOPS
+scoradNTPPPOPPPP
+score\THKOQUMMO
+score #1OUOPPPNPPP
+score $ROOPPSOOPP
+scoredQPOPPPPPPP
+scoresPROPPOOPPP
 scorpionOQRPPOOPPP
 scratchPQPPPOQPPP
 scratchedOJOPPXPPPP
-screamPSOPPOPPPO
-screamedPUMPPNPPPP
-screamingLIaPPNMPPP
-screamsSPRPPMOPPP
-screenTXQOPILNQP
-screeningYMLOONJZOO
+screamPSPPPOPPPO
+screamedPVLPPNPPPP
+screamingLI`PPNNPPP
+screamsSOSPPMOPPP
+screenTUROPJLNQP
+screening[LKOONKZOO
 screening $TNPPPPOPPP
-screening colonoscopyNNPPPPNXOP
-screening forQPPPPPPOPP
-screensPLOPPTPPPP
-screenwashPNSPPPPPPP
+screening colonoscopyNMPPPPNXOP
+screening forQPPPPPPPPP
+screensPKPPPUPPPP
+screenwashPMTPPPPPPP
 screningQPPPPPPPPP
-scriptJTNNUOMQLX
-scrotumPOSPPPNPPP
-scrubPPQPPPPPPP
+scriptJRNOVOMQLX
+scriptsOTMPPPPPPP
+scrotumPPRPPPOPPP
 scrubbedORPPPPPPPP
-scrubsNXKPPQNGYP
+scrubsNYKPPQMHXP
 scubaPOOPPRPPPP
-seSKYPPNMOOO
-seaPQPPPPPPPP
-sealQSNPPPPOOP
-sealedNYMPPPONOO
-searchQOLPPOPPPV
+seTKYPPNNOOO
+sealQTNPPPOOOP
+sealedNZMPPPOOOO
+searchQNMPPOPPPV
 seasickPQOPPQPPPP
-seasonMTNPPTOPOP
+seasonNRNPPUOPOP
 seasonalQPPPPPPPPP
-seatONTPPOPPPP
-secLLRPNNVOOU
-seclusionVMPPPPPPNP
-secondSVWQLLLMSJ
+seatPMTPPPPPPP
+secJSROONROOU
+seclusionUMQPPPPPOP
+secondQWVQLLLMTJ
 second dayQPPPPPPPPP
-second floorNXMPPPPPNO
+second floorMXNPPPPPNO
 secondaryMOPPPPPUOP
-secretPROPPPPPOP
+secondsQPPPPPPPPP
+secretPRPPPPPPOP
 secretaryPRPPPPPPOP
-secretionsLPVPPPPPPP
-secsPNTPPPOPPP
-sectionDQGPONM]R\
-section rateVPPOPPPNPN
+secretionsLOVPPPPOPP
+secsPQRPPPNPPP
+sectionDOHPONM]R\
+section rateVRNOPPPNOM
 sectionsQPPPPPPPPP
 securityLRWPPOPLRO
-sedationTNPOOPPOPP
-sedation $SOPPPPPPPP
-seeJOUOORaNMH
+sedationTTLMOPPOPP
+sedation $SNPPPPPPPP
+seeKNSOORaNMH
+see $PSNPPPPPPP
 see aNLTPPMVPPO
-see himQNUPPPPPNP
-see theORPPPOPPMT
+see himQMUPPOPPNP
+see theOROPPOPPMT
 seedNNOOWPOPPP
-seeingOORPPKXUML
-seenO\GPPNUOON
-seen theNTPPPPOPPP
-seesRPNPPSNPPP
-seitNLZNPPOPPP
-seizingMK]NPONPPP
-seizureOYKNUNLPOQ
-seizure $KURPPOPQPO
-seizuresUOMPPLRPOR
-selfUQNOOQLROO
+seeingOPQPPKXUML
+seenRTMPPMUOOM
+seen theNTOPPPOPPP
+seesQRNPPSMPPP
+seitNKZOPPOPPP
+seizingNJ[OPPOPPP
+seizureOVPNUNIQOQ
+seizure $JQZPPOLQPO
+seizure freeNUMPPPPPPP
+seizuresTRLPPLRPOR
+selfWNNPOQMSOO
 self harmRPOPPPPQOP
-selfiesOQPPPPPPPP
+selfiesOROPPPPPPP
 sellPPPPPPPPPQ
-semOKZPPPNPPO
+semOJZPPPOPPO
 semaglutidSOPNPPPPPP
-semaglutideORLVMVOOMO
+semaglutidePRLVMVOOMO
 semenQPPPPPOPPP
-seminarPSNPPPPPPP
-sendSZNOOHGN^L
-send helpL\PPPHPPPP
+seminarOSNPPPPPPP
+sendSYNOOIHN]L
+send helpL[QPPIPPPP
 send herQPPPPPPPPP
-send homeVMPPPPOPOP
-send toPNPPPOOPTP
-sendingPUOPPOOPOP
-seniorOMUPPMOPUO
+send homeUMPPPPOPOP
+send toPNPPPOOPSP
+sendingOWNPPOOPOP
+seniorNMUPPMOPUO
 seniorsUNPOPPPPOP
-senorONTPPPPPPP
+senorONSPPPPPPP
 senoraOTMPPPPPPP
-sensYMOPPPMOPP
-sens specRPPPPPPPPP
-sensePKNPPXPPPP
-sensibilidadTNNPPPPPPP
-sensibiliteSNPPPPPPPP
+sensZKOPPPMOPP
+sens specROPPPPPPPP
+sensePKNPPYOPPP
+sensibilidadUNNPPPPPPP
+sensibiliteTNPPPPPPPP
 sensitivQPPPPPPPPP
 sensitiveLOPPWPOPOP
 sensitivityWNOPPPOOOO
-sensitivity $QPPPPPPPPP
+sensitivity $QOPPPPPPPP
 sensitivity ofSOPPPPPPOP
-sensorPQOPPPPPPP
-sentCuHMQLPSIJ
-sent $NPQOPORUMO
+sensitivtyOQPPPPPPPP
+sensorPSOPPPPPPP
+sentEsGMQLPSIJ
+sent $NPQOPORTMO
 sent aPROPPPOPPP
-sent toPUOPPPPPON
-sentenceYIPPPPOPPP
-sentimentalNWNPPPOPOP
-senzaNKZOPPOPPP
+sent toPVOPPPPPOM
+sentenceXGSPPPOPPP
+sentimentalNWMPPPPPOP
+sentinelQOPPPPPPPP
+senzaNKYOPPOPPP
 separatePPPPQPPQPP
-separatelyOTPPPPPQLP
+separatelyOUPPPPPQLP
 sepseZLMPPOOPPP
-sepsisJ]NNMLJUWN
-sepsis $QNPPPPPRPP
-septicLJROOOYSOO
-septic shockYNLOOPMQPP
+sepsisI\MNMMKUXN
+sepsis $QOPPPPPRPP
+septicMHQOOOZTOO
+septic shockZMKOOPNRPP
 septicoQPOPPPPPPP
-sequelaeMPPPPPOUPP
+sequelaeNPPPPPOUPP
 sequenceQPPPPPPPPP
 sequentialXNOPPPPOON
 sereventSOOPPPPOPP
-seriesSSLPPOPPPN
-seriousWNOPPOOPOO
+seriesSULPPOPPPN
+seriousWNOPPOOPPO
 seroquelPPPPPQPPPP
-serotoninMPPPUPOPPP
+serotoninMOPPUPOPPP
+serousOWKPPPOPPP
 sertralinaTPMPPPPPPP
-sertralineHOOUPRUPOP
+sertralineGTNTOQTPOP
 servePJPOPPOOYO
 servedOSOPPPPPPP
-serviceQQMOOMN]LN
-servicesPPPPPPPQPO
-sessionNPOPPNPUPP
+serviceQPNOOMN\LN
+servicesPPPPPPPQPP
+sessionNOOPPOPUPP
 sessionsPNPPPPPSPP
-setKPMOPONNaO
+setKOMOPONNaO
 setsPQPPPPPPPP
-settimaneOMUPPPOPPP
+settimanePMTPPPOPPP
 settleQRPPPOPPPO
-settledRXIOPOPPPP
-sevenRPKOOWOPPP
-seventiesJLZPPPPPPP
+settledQVLOOOPPPP
+settlesPSMPPPPPPP
+sevenSNLOOWOPPP
+seventiesKLYPPPPPPP
 seventyOOPROQPPPP
 severalQPPPPPPPPP
-severe\LQMNNMROP
-severe eczemaQPPPPPPPPP
-severityNOOPPPOVPP
+severe\KQMNOMROP
+severe eczemaROPPPPPPPP
+severityNNOPPPPVPP
 sevoSOPPPPOPPP
-sewNOOPPNPYPP
-sexOLOPOWOPPR
-sexualTOPPPPOOOP
-sgltYOONNPOOOP
-sglt #1YOONNPOOOP
-shahOHOMPcOMNO
-shakesQPQPPOPPPP
-shakingON]OPLKPPP
-shaking allPMTPPPPPPP
+sewNNNPPNPYPP
+sexOLOPOWOPPQ
+sexualTOPPPPPOOP
+sgltZNONNPOOOP
+sglt #1ZNONNPOOOP
+shahNJOMPbNMNO
+shakesRNPPPOQPPP
+shakingOQ[OPKKPPP
+shaking allPLTPPPPPPP
 shaking andPPUPPKPPPP
-shallMYMPPTPPLO
-shall iMROPPUPPNP
-shallowPOSPPPOPPP
-shamRPPPPPOPPP
-shapeOOMPOPXPPP
-shapedLOOPPPVPPP
-shareUQPPNOOOOP
-sharedPQPPPPPPPP
-shared drivePRPPPPPPOP
+shallLXMPPTPPLO
+shall iMSOPPTPPNP
+shallowPNSPPPOPPP
+shamSOPPPPOPPP
+shamePUOPPNOPPP
+shapeOOMPOPWPPP
+shapedLONPPPWPPP
+shareTQPPNNOPOP
+sharedPROPPPPPPP
+shared drivePROPPPPPOP
 sharingNMOPPPOPOX
-sharkMEKPPOfOOO
-sharpNYLPPNNPPP
+sharkMGIPPOfOOO
+sharpOWMPPNOPPP
 sharpsOSPPPPPPOP
 shaveQPPPPPPPPP
-shavingQNMPPYKPPP
-sheOQXNS^ONFE
-she canQPQPPOPPPP
+shavingPNMPPZKPPP
+shePQYNS^NNFF
+she canQPPPPOPPPP
 she can'tOOVPPMPPPP
 she feelsOPQPPPPPPP
-she hadRUMPNPNPPP
-she hasNIXPOUNPPP
-she haveROQONNWONO
-she isIRXPRSKPPN
-she justVNOPMPPPPP
-she needXLLPOVMPOO
-she saidOQSPOOPPPP
-she saysPTOPPOOPPP
-she takeNOOPSROPPP
-she takesPOOOTOPPPO
+she hadRSNPOPNPPP
+she hasNMTPOUNPPO
+she haveSMQONNXONO
+she isIPZPRTKPPN
+she justWLPPNPPPPP
+she needZIKPOVNPOO
+she saidNPSPOOPPPP
+she saysNYPOOMNPPP
+she takeNPOPRROPPP
+she takesPOOOTOPPPP
 she tookOPRPPPPPPP
-she wantsPOPOPOXPNM
+she wantsPNPOPOYPNM
 she wasPMTPPPPPPP
+she'dNTOPPPPPPP
 she'llQQOPPOPPPP
-she'sMWYOQPLNJN
-she's #2RNMPQTOPPP
+she'sMVZPROKNKN
+she's #2RPMPQTMPPP
 she's gonePKVPPOPPPP
-she's gotPTOPPMPPPP
-she's hadMTLTPPPPPP
-she's inPSPPPPOPNP
-she's justPOPPQPOPPP
-she's onTNRPQMOPOP
-shedPORPPPOPPP
+she's gotPUNPPMPPPP
+she's hadMUJTPPPPPP
+she's inPSPPPPOPOP
+she's justPPPPQPOPPP
+she's onUNQPQNOPOP
+shedPPQPPPPPPP
 sheepSQNPPPOPPP
-sheetNPQOPNOQTO
-sheet $POSPPPPORP
-sheetsPPQPPPPPPP
-shelfPQPPPPPPPP
-shesOH[PPOPPPP
-shiftI_EPNXLNUN
-shiftedOUMPPPPPPP
+sheetMOTOPNNQTO
+sheet $OLVOPPOORP
+sheetsPMVPPPNPPP
+shelfPPQPPPPPPP
+shesOG[PPPPPPP
+shiftJ^GPNWKNUN
+shiftedOUNPPPPPPP
 shifted toOUMPPPPPPP
-shiftingOKQOPYNPPP
-shiftsUMNPPROPPP
-shinNINPOP]PPP
-shinglesKOJYQTORNM
-shingles onUQLPPPPPPP
-shingles vaccineLPPPSQPSOP
-shingrixSOPOPPPPPP
-shinsNLMPPPZPPP
-shipPQPPPPPPOP
-ship'sRNNNOPOPWP
-shipmentORPPPPPPPP
+shiftingOKROPXNPPP
+shiftsWJNPPROPPP
+shinNJNPPP\PPP
+shinglesKOJYRUPRNM
+shingles onUQKPPPPPPP
+shingles vaccineKQOPTQPROP
+shingrixSPPOPPPPPP
+shinsNKLPPP[PPP
+ship'sQNONOPOPWP
+shipmentNSPPPPPPPP
 shirtOSPPPPOPPP
-shirtsPXNPPPPLOP
-shiveringRLTPOPPPPP
-shockYLWZMGGPOO
-shock $QHQ]NOMPPP
+shirtsPWNPPPPLOP
+shiveringRKUPOPPPPP
+shock\JUZMGHQOO
+shock $RGQ\NPNPPP
 shockableSNOPPPPPPP
-shockedORRPOOPOPP
-shockingPQOPPPPPPP
-shocksMOXNPPPPPP
+shockedPTOPOOPPPP
+shockingPROPPPPPPP
+shocksHN^NPQNPPP
 shockwaveTOPPPPNPPP
-shoePTNPPOOPPP
-shoesNRTPPSMOOL
-shootPXMPPNPNPP
+shoePUMPPOOPPP
+shoesNQUPPTMOPL
+shootPXLPPNPOPP
 shooterOF[PPPPPPP
-shootingUMPPPPNPPP
-shopOQSPONOPQO
-shortA^OMNSUTOK
+shootingUMQPPPNPPP
+shopOPSPPNOPQP
+shopsVNMPPOPPPP
+shortB_OMNRUTOK
 short courseSNPPPPPPPP
-short ofLXSOPPPOPL
-shortageOSOOPPOPPP
-shortenZOPPPPPMLP
+short ofLYQOPPPOPL
+shortagePROPPPPPPP
+shortenYOPPPPPNLP
 shorten theQPPPPPPPPP
-shortenedQHIOOOaPPP
-shorterYNPLOPNPOP
-shotKSOXPTLONO
-shot forPKPPPUPPPP
-shotsVK]OOOOQGO
-should`EESNfFVHK
-should aTPPPONPOPP
+shortenedPEIOOPcPPP
+shorterXOPLOPNPOP
+shotMTLXPRLONN
+shot forPLPPPUPPPP
+shotgunPFZPPPPPPP
+shotsSRYOOOOQGO
+shouldaBETOfGVHK
+should aTPPPONPPPP
 should heOMOPPWOPPP
-should iP@LMS^RWOM
-should sheNNLOO]OOPP
+should iQ@LMS^RWOM
+should sheOMLOO]OOPP
 should someoneQPPPPPPPPP
-should thePQPOPPPPPP
-should weQ]POPLNNKP
-shoulderQRPOPQQPOO
-shoulder $QJSPPTPPPP
-shoulder dystociaNTUPPOMOPO
-shouldersLJXPPNTPPP
-shoutPQQPPPPPPP
-shoutingG[LPOXMPPP
-showPYMPPSLQMM
-show $RMNPPWMRNP
-showedQSPPPMPPPP
-showerPQPPPPNPPP
-showingMRRPPOOPPP
-shown\LLPPLSPOO
+should thePRPOPPPPPP
+should weQ^POPLNNJP
+shoulderQPQOPPQPOO
+shoulder $QISPPTPPPP
+shoulder dystociaNTTPPOMOPO
+shouldersKNTPPNVPPP
+shoutPRPPPPPPPP
+shoutingFVNPOYOPPP
+showQZJPPSLQMM
+show $SMMPPWMRNP
+showedPUOPPONPPP
+showerPSOPPPOPPP
+showingLVQPPOOPPP
+shown[LLPPLSPOO
 shown toXMNPPOPPOP
-showsJMWPPNUQOO
+showsJKYPPOUQOO
 shows aRPPPPPOPPP
-shufflesPPLPPPUPPP
-shutLFSPQQNO[P
-siQLUNOQMNWN
+shufflesPOLPPPVPPP
+shuntSQNPPOOPPP
+shutLFUPQPNO[P
+siQLUNORMNWN
 siadhOPPPPPRPPP
-sichNLWPPPOPPP
-sickOTOTNTJQKS
-sick dayPOPVNPPOOP
-sick ofNUOPPROPNO
-sickleTQRPNQKPPP
-sickle cellQSNPPPOPPP
+sichNLWPPPPPPP
+sickOOPUNTKRKS
+sick dayPNPVOPPOOP
+sick ofOTOPPROPNO
+sickleTSRONQIPPP
+sickle cellQQOPPPPPPP
 sicknessPPPPPPQPPP
-sideNAPON]\MON
-side $OTJPPYPPKP
-side andOPTPPNPPPP
+sideNARON][LPN
+side $OXGPPXOPKP
+side andOPSPPNPPPP
 side effectsROOPPRPPPP
-side ofPHRPPOPNZP
+side ofPHQPPOQNZP
 side roomQORPPPOPPP
-sidedOOPPPOTPPP
-sidesSOLPPPSPPP
-sidewaysOTNPPNPPPP
-sieNKZPPPNPPP
+sidedONOPPOUPPP
+sidesRVHPPORPPP
+sidewaysPSOPPOPPPP
+sieNI[PPPOPPP
 sightQPPPPPOPPP
-signHSJORLTOXS
-sign outPUMPPNPPNR
-sign theOPOPPPPPSP
-sign upPQPPPPOPQP
-signalQPQPPOPPPP
+signHQJORKVPYS
+sign outPVLPPNPPNR
+sign theOOOPPPPPSP
+sign upPPPPPPPPQP
+signalROSPOOOPPP
 signatureP[PPPPPOHO
-signedL[MOOPOMMU
-signed forPUPPPPPPNN
+signedL[MOPPOLLU
+signed forPVPPPPPPNM
 significantPNPPPPSPPP
-signingMEOPPPOPOb
+signingLGOPPPOPOa
 signoraOSOPPPPPPP
-signsP?NPPONWcM
-sildenafilNONL[OOPPP
+signsP>NPPONXcM
+sildenafilOONL[OOPOP
 silenceQPPOPPPPPP
-silentOL\PPMMPPP
-silent chestOPTPPPMPPP
+silentOK_PPLLPPP
+silent chestOOTPPPNPPP
 silodosinQPPPPPPPPP
 silverRQPPOPPPOP
-simTOLPPONPTP
-simpleTNOPOONSOP
+simUPLPPONPSP
+simpleUMOPOOOSOP
 simplySPPPPPNPPP
-simulacroOWLPPPOPPP
+simulacroOWLPPPPPPP
+simulationPQPPPPPPPP
 simvaNPPNUPPPPP
 simvastatinUOPNPOOPPP
-sinNQSPPPOPPP
-sinceICRLKrUKMK
-since #1PQOPPQPPPP
-since #2OQSPPPNPPP
-since herVNNPPPOPPP
-since hisQLNPPNXPPP
-since iNFWPPUPPPP
-since lastSNVPOLNPPP
-since lunchRPUPOJPPPP
-since theMCDPPiUOPO
-since thisPJ^PPLMPPP
-since yesterdayVMTPPNLPPP
-sindL[MPPONPPP
-sindsOJZPPOOPPP
-sineOPVPPPLPPP
-sine waveOPVPPPLPPP
-singPROPPPPPPP
+sinOOTPPPOPPP
+sinceGRQKIqQJNI
+since #1OKTPPSQPPP
+since #2OPSPPPNPPP
+since #4NlGPPLGOPN
+since $HcJPPMOPPP
+since birthO]IPOLQPPP
+since heOUOPPNOPPP
+since herWKNPPQPPPP
+since hisQGOPPOZPPP
+since iOCZPPUPPPP
+since lastTLVPOLNPPP
+since lunchSNUPPKPPPP
+since morningOQUPPLOPPP
+since theM9FPPnWOQO
+since thisPH`PPLMPPP
+since yesterdayVJUPPNMPPP
+sindMXNPPOOPPP
+sindsOH\PPOOPPP
+sineOMXPPPMPPP
+sine waveOMXPPPMPPP
+singPQOPPPPPPP
 singedPOSPPPOPPP
-singingPQPPPPPPPP
-single^NLEVMQOOO
+singingOUNPPOOPPP
+single]QLEVMQOOO
 single dose^OOFPPOPPP
 sinistroOLUPPPPPPP
-sinkQRQPPONPPP
-sinoOXMPPOOPOO
-sinusOLJPPR[OOO
-sinusesTOPPPNPPPP
+sinkQRPPPOOPPP
+sinoPWMPPPOPPO
+sinusNSEPPQ[OOO
+sinusesTNPPPNPPPP
 sinusitisRPPPPPOPPP
 sinusitusQPPPPPPPPP
 sipPQPPPPPPPP
-sirI]LOPPVOKP
-sirens[LKPPPOPPP
+sirI]NOQPUOJP
+sirens[KKPPPOPPP
 sirveRPNPPPPPPP
 sistemaOXKPPPOPPP
-sisterIKZOL`MMON
+sisterIIZOMaLMON
 sister hasNPOPOUPPPP
 sister'sPROPPPPPPP
-sitZMNPPPOPNO
+sitXONPPPOPNN
 sitagliptinQPPPPPPPPP
-siteKPRL[MMOUN
+siteKPRK[MMOUN
 site $NQRPPOOPRO
 sitesQPPPPPPPPP
-sitsQNPPOOWPMP
-sitterMRRPPMPMXO
-sittingNNXPPLPRPP
-situationPUQPPOLPPP
-sitztPLVPPPPPPO
-sixLVMLUUSMLM
-six monthsTPPNPOPPPP
-six weeksKJLPQWWPPP
-six yearROQPPNPPPP
+sitsORPPONVPMP
+sitterMRRPPMPNXO
+sittingNQTPPLPRPP
+situationPTQPPOMPPP
+sitztPKVPPPPPPO
+sixLYKMUVPMMM
+six hoursQPPPPPPPPP
+six monthsTOPNPOPPPP
+six weeksKRJPQWSOPP
+six yearSNQPPNPPPP
+six yearsQPPOPPPPPP
+sixesPQPPPPPPPP
 sixtyPOPPPORPPP
-sizeN]SQOKKOOO
-sizesPSMPPPPPPP
+sizeOYSROKLOOO
+sizesPROPPPPPPP
 skeletonPRNPPPPPPP
-skewROOPPPOPPP
-skiPMPPPTOPPP
-skillsMUOPPPPPPP
-skinQDROOPWXOO
+skewROPPPPOPPP
+skiPKQPPUPPPP
+skillsNTOPPPPPPP
+skinPIXLONRWOO
 skip[MNPONNPPO
-skip theTNOPOPOPPP
+skip theUNOPOPOPPP
 skippingPPOPPRPPPP
-slapOMWPPPMPPP
-slappedPOKPOWQPPP
-sleep_OFOPUQNOK
-sleep $SUMPPOOPMP
+skipsNOOPPTPPPP
+slapPLWPPPNPPP
+slappedPOIPOYQPPP
+sleep_NFOPUQNOK
+sleep $USMPPPOPMP
 sleep studyOPPPPQPPPP
-sleepingGVJPO]OPPP
-sleeping pillsQPPPPPPPPP
-sleepsQMPPOTPPPP
-sleepyKKVOXNPPPO
-sleepy $OOTPPOOPPP
+sleepingFXKOO\NOOP
+sleeping pillsQOPPPPPPPP
+sleepsOQOPOSOPPP
+sleepyLJUOXNPPPP
+sleepy $ONTPPOOPPP
 sleeveQPPPPPPPPP
-sleptN[KPPLPPOR
-sleutelOVLPPPOPPP
+sleevesPKVPPPPPPP
+sleptO\MPPLLPOR
+sleutelOVMPPPOPPP
 slidPOQPPPPPPP
-slideMPOPPOUPPO
-slidesMYMPPNPPPO
-slidingOIS[POONNP
-slightlyNONPPSSPPO
+slideNNOPPOWPPP
+slidesL[LPPNPPPO
+slidingOC[[PNNNNP
+slightlyOONPPSSPPO
 slimQPPPPPOPPP
-slingNUOPPPOPPP
-slingsOUNPPPOPPP
-slipQSMPPPOPQP
-slippedPOQPPPPPPP
-slippingOMUPPPPPPP
+slimmingPRNPPPPPPP
+slingNSPPPPOPPP
+slingsOSOPPPPPPP
+slipQTLPPPOPPP
+slippedPNSPPPOPPP
+slippingPMTPPPPPPP
 slotPQOPPPPPPP
-slotsPWMPPNOPPO
-slowWQLONOTOOO
+slotsPVNPPOPPPO
+slowVUHONNUOOO
+slow $NTNQPOOPPP
 slow theTPPPOPOPPP
-slowingRPPPPPOPPP
+slowerPNSPPPPPPP
+slowingSOPPPPOPPP
 slowlyRQPOPNPPPP
-sluiceMJSPPPPFbO
-slumpedPKWPPPPPOP
-slurringPMUPPOPPPP
-slurryPKWPPOPPOP
-smallRKBVQU\MOM
-small $OTLUPONOPP
-smallerPPOPPPQPPP
-smartXOOLPPPPPP
+slrPRPPPOQPPP
+sluiceMKSPPPPFaO
+slumpedPHZPPPPPOP
+slurringPMTPPOPPPP
+slurryPLVPPOPPOP
+smaTHVPPPOOPP
+smallQS@UMV\MNM
+small $QQMUPOOOPP
+smallerPPPPPPQPPP
+smartWOOLPPPPPP
 smartcardPPPPPFPP[P
-smarterOPQPPPPPPP
-smartwatchUPPPPNNPPP
-smearN@LPPVfPLP
+smarterPORPPPPPPP
+smartwatchVOPPPNNPPP
+smearN@MPPUgPLP
 smearsPOPPPPPPQP
-smellRKRPP[IPOO
-smell ofNPNPPUPPPP
-smellsKWJPPQVPOP
-smells likeMTJPPOWPOP
+smellQITPP[JPNO
+smell ofNQNPPUPPPP
+smellsLVHPPQWPOP
+smells likeMSJPPOXPOP
 smellyRPPPPPNPPP
-smileOXMPPPOPOP
-smilingPSNPPPPPPP
-smokeNIYTOSMOON
-smokedTNPPPOPPPP
-smokerQLNOVKUOPO
-smoker $ROOOOMVOPP
-smokersTOPOPOOPOP
-smokingQNJNZVKRMO
-smoking $TNPPPOOQOP
-smoking cessationJROOXOPROP
-smoothNUOPPNPPPP
+smileOUMPPPOPOP
+smilingMXMPPOOPPP
+smokeNHYUPSMOOO
+smokedUNPPPOPPPP
+smokerMVPOVKSKPO
+smoker $SMOOOMWPPP
+smokersUOPOPOOPOP
+smokesQSOPPNPPPO
+smokingRJJNZWLSMO
+smoking $TOOPPOPQOP
+smoking cessationJQOOXOPROP
+smoothOTOPPOPPPP
 smxLPPRRPPPPP
-snackPQPPPPPPPP
-snacksPQPPPPPPPP
-snakeOROXONMQNN
-snake biteOPQPPPOQPP
-snakebitePSPPPPPPOP
-snapVOOOPOPPPP
-snappedOQRPPPPPOP
+snackPPQPPPPPPP
+snacksPQOPPPPPPP
+snakeOQPXPNMQNO
+snake bitePROPPPOQPP
+snakebiteOWOOPOMOOP
+snapUPOOPOPPPP
+snappedPQRPPOPPOP
 sneakersPOPPPPPPRP
-snfNOPPPPP[IP
-snomedNLPPPPP[NO
-snoresKNMPP\OPPP
-snoringMTQPOQOPPO
-snotUPOPOPMPPP
+snfNQPPPOP[IP
+snomedNLPPPPPZNO
+snoresLNLPP\OPPP
+snoringNRTOORMPPO
+snotUPOPPPMPPP
 snottyPQOPPQPPPP
-snowO\PPPOOPGP
-snowedPPQPPPPPPP
+snowO[PPPOPPGP
 snowingPROPPPPPOP
-soTnINM?HZIP
-so iPUQPPLOPPP
-so i'mPVPPPKPPPP
+soUqHNMCCYIP
+so farPQPPPPPPPP
+so iPUQPPKPPPP
+so i'mPWPPPIPPPP
 so isROPPPPPPPP
-so muchPMUPPOPPPP
-so thatOPPPPOPUNP
-so theVLMPPPPSPP
+so muchPMUPPNPPPP
+so noPQOPPPPPPP
+so thatOOPPPOPUNP
+so theULNPPOPSPP
 soakQOPPPPPPPP
-soakedPNXPPPLPPP
-soakingNJYPPOPPPP
-soapUPNPPPOPPP
+soakedPG^OPPLPPP
+soakingNKXPPOPPPP
+soapTPNPPPOPPP
 sobQPROPPNPPP
 soberPPLPPPPPOV
-sobreTRMPPPNPOP
+sobreTPMPPPOPPP
 socialSOOPPOPROO
-socketLOOPPOOYPP
-socksPULPPPPPPP
-socorroPJYPPPOPPP
-sodaPNTPPPOPPP
-sodiumQMOMNO[OPP
-sodium #3RNMOHO^PPP
-sofaPSNPPPPPPP
-sofortOMVPPPPPPP
-softPPSPPOOPPP
-softwareMYLPPPPPPP
+socketKQOPPONYPP
+socksOULPPPPPPP
+socorroPKXPPPOPPP
+sodaNPSPPPOPPP
+sodiumRKOMNO\OPP
+sodium #3RMLOHO_PPP
+sofaPQOPPPPPPP
+sofortOLVPPPPPPP
+softO[IPPOOPPP
+softwareMXLPPOPPPP
 solQPPPPPPPPP
-solesUOPPOPNPPP
+solesTJUPOPOPPP
 solicitorPMPPPPPOPU
-solicitor'sPRPPPPPRPM
+solicitor'sPRPPPPPRPL
 solidUPNPPPNPPP
 soloONSPPPPPPP
 solumedrolMPPTOPPPPP
-solutionQROPPPNPPO
-solvedOTPPPPMPPP
-someSTRPPLPONM
-somebodyLYTNRHLNTO
-somebody hasPTNOROPPPP
-somebody withRPPPPPPPOP
-somebody'sONUPPPPPOP
-someoneURZLLRNLLP
+solutionQROPPPNPPP
+solvedOTPPPPNPPP
+someSTSPPKPONM
+somebodyKZTNRHLNUO
+somebody hasPSNOQOPPPP
+somebody withQPPPPPPPOP
+somebody'sOOTPPPPPOP
+someoneTRXLMRNLLP
 someone bringOSOPPPPPPP
-someone offXOPJPOPPPP
-someone onKLNR\OOOPP
+someone offYOPJPOPPPP
+someone onKKNR\POOPP
 someone swapPRPPPOPPPP
-someone whoQOOOSPPPPP
-someone withcNQPBNPPPO
+someone whoQOOOSOPPPP
+someone withdMQPBNPPPO
 someone'sPPQPPPPPPP
-somethingXFLOTNWOPP
-something $KOMPQRXPOP
-something elsePPOPOQSPOP
-something forOPNPUOOPPP
+somethingXFLOUNVOPP
+something $LNMPRRWPOP
+something elsePPOPOQRPOP
+something forOPNPVOOPPP
 sometimesLNKPO]OPPP
-somewherePNOPPPPPSP
-sonMPQPPYMPPN
+somewherePOOPPPPPSP
+sonKUPPOYKOON
 son hasPOPPPRPPPP
-son isPLRPPSOPPP
-son'sIMMOOaOPPP
-songPTMPPPPPOP
-sonoNPVPPNOPPO
-sonsPMOPPRPPOR
-sontNSQPPPPPPP
-soonYLNMPVOOON
-soon afterMPPOPWPOOO
+son isPLPPPUOPPP
+son'sJLMOOaOPPP
+songPUMPPPPPOP
+sonoNOVPPNOPPO
+sonsPLOPPSPPOR
+sontNRQPPPPPPP
+soonYKOMPVNOON
+soon afterNOPOPWPOOO
 soon canQPPPPPPPPP
-soonerVNOPPNPPPP
-sooner $TNPPPNPPPP
-sootPOTPPPNPPP
-sopPIPPPPPOZO
-soreYNENNFeTKO
-sore backSOPPPOPPPP
-sore throatLOJONVYOPP
-soresQJQPPUPOPP
-sorryJS[TNLONOM
-sorry $NZNOOMOPPP
-sorry forPKVPPPPPPP
-sorry toPRNPPPPPPP
-sorry wrongOUNPPPPPPO
+soonerSROPPNOPPP
+sooner $UMPPPNPPPP
+sootPMUPPPOPPP
+sopPJOPPPPOYO
+soreYNCNNGdTKO
+sore backSNPPPOPPPP
+sore throatLNJOOVYOPP
+soresRIQPPUPOPP
+sorryJTYTOLONOM
+sorry $N[MOOMOPPP
+sorry forPIWPPPPPPP
+sorry toPSNPPPPPPP
+sorry wrongOTNPPPPPPP
 sortQQOPPOPPPP
 sortedNTOPPPPPPO
-sosNLWPPPPPPP
+sosNKXPPPPPPP
 sotalolOPPNSPPPPP
-soundLOPPPPUPPP
-soundsNVUPPKOPPN
-soupPUPPPNPPPN
-sourceVOOPPQJPQP
-sousVNNPPPPPPP
-southPORPPPPOPP
-spaceSMQPPPPPPP
-spacerLPLRPPPPWP
-spacesNSPPPPPPPP
-spanishNUPPPPOPOP
-spareQSNOOONOSO
+soundLNQPPPUPPP
+soundsMYTPPJOPON
+soupPWOPPMPPPN
+sourceVNOPPQKPQP
+sousVMNPPPPPPP
+southRNRPPPPPPP
+spaceTLRPPPPPPP
+spacerLQKRPPPPWP
+spacesORPPPPPPPP
+spanishMUPPPPOPOP
+spareTQPNOOONRO
 sparesPQOPPPPPPP
 spasmVMQOMPOPPP
-spasmsNOSPPORPPP
-speakNPXPPNMPOP
-speakingPPPPPQPPPP
-specRPPPPPPPPP
-specialMRMPPPPRSO
-speciallingPSPPPPPPOP
-speciesONOPPPUPPP
-specificityQPPPPPPOPP
-speckledRLOPPPTPPP
-speechORSPPOMPPP
-speedTMMYOONOOO
+spasmsNMSPPPRPPP
+speakNUWPPNJPOO
+speakingMTMPPRPPPP
+specROPPPPPPPP
+specialNPMPPPPRSO
+speciallingOSPPPPPPOP
+speciesONOPPPTPPP
+specificityQQPPPPPOPP
+speckledRGOPPPXPPP
+speechOUPPPONPPP
+speedTMMYOOMOOO
 speedyNQMPPPVPNP
-spellsRILPPPZPPP
+spellsRGLPPP[PPP
 spentPPPPPPPQPP
 spermQLNPPXOPPO
+spikesPMSPPPPPPP
 spillNJTPPPOPVP
 spinachSPNPNPPPPP
-spinalUMVROOLOOO
-spineZONPONPPON
-spine fractureQOPPPPPPPP
-spinningSNPPPOPPPP
-spinsPJOPPXPPPP
+spinalTRSROOKOOO
+spineZOPPONOPON
+spine fractureROPPPPPPPP
+spinesPPPPPPPPQP
+spinningTMPPPOPPPP
+spinsPKNPPXPPPP
 spiritPQPPPPPPPP
-spiroQPPPOORPPP
-spirometryLOOPPPWPPP
-spironolactoneNONPVPPPPP
+spiroQOPPOORPPP
+spirometryLNOPPPWPPP
+spironolactoneONNPVPPPPP
 spironolactone forOPPRPPPPPP
-spitPOQPPPOPPP
-spittingPPQPPPOPPP
+spitPNRPPPPPPP
+spittingPPQPPPPPPP
 splashPPQPPPPPOP
-splashedOHUPPYNOPP
-spleenNLMPOO[PPO
-splintTOPPPOOPPP
-splintsPMPPPTPPPO
-splitLUORPPOPPP
-splittingOTMPPPPPPO
-spoUNRPPPMPPP
-spo #1UNRPPPMPPP
+splashedOIUPPXMOPP
+spleenNLMPOO\PPO
+splintRLUPPONPPP
+splintsPNPPPTPPPO
+splitMRQRPPOPPP
+splittingPUMPPPPPPO
+spoWTIPPPNOPP
+spo #1WTIPPPNOPP
 spoilPPPPQPPPPP
-spongeOLUPPPPPPP
+spongeOMTPPPPPPP
 spontQPPPPPPPPP
-spontaneousRPOPPPPPPP
+spontaneousROOPPPPPPP
 sporanoxQPPPOPPPPP
-sportsMVNPPPPPPP
-spotOQQPPOPPPP
-spotsIPOMNQ]POO
-spottingQPPPPPPPPP
+sportsMUNPPPPPPP
+spotNPRPPOQPPP
+spotsJMPNNS]POO
+spottingPVJPPPPPPP
 sprainQPPPPPPPPP
-spraySMQNSLSPPP
-sprayedOOTPPPOPPP
-sprayingLNXPPOPPPP
-spraysPNSPPOPPPP
-spreadingKO\PPOKPPP
-spreadsheetPUNPPNPPPP
-spreadsheetsPXNPPKPPPP
+sprayPPPNSMSPPP
+sprayedOOSPPPOPPP
+sprayingMKZPPOPPPP
+spraysPMTPPPPPPP
+spreadingLN[PPOLPPP
+spreadsheetPUNPPMOPPP
+spreadsheetsOXNPPKPPPP
 sprechenPOQPPPPPPP
-springONOPPTOPPP
+springMVMPPTNPPP
 sprint\JMPPPOPPP
-spritztNNVPPOOPPP
-sptQPPPPPOPPP
+spritztNMWPPOOPPP
+sptQPPPPPPPPP
 sptbRPPOPPPPPP
-spuitNNWPPOOPPP
-spurtingNI\PPONPPP
-sputumQGNOPO^POP
+spuitNMWPPOOPPP
+spurtingOG^PPONPPP
+sputumONLOPN]PNP
 sqPOPPPPPROP
-squeakyNRPPPPPPPP
-squeezePORPPPOPPP
-squishyPPPPPQPPPP
-srVNLOKPL[OP
-ssriTOMNSQOPPP
+squattingPPOPPPRPPP
+squeakyNSOPPPPPPP
+squeezePORPPPPPPP
+squishyPOPPPQPPPP
+srVLMOKPM\OP
+ssLRPPOPTPPP
+ssriSOMOSQOPPP
 ssri $TPOPMQPPPP
-ssrisZPPPHPOPPP
-stFBMMZLmNNO
-st elevationJOPPPPYPOP
-st john'sMPOPVOPPPP
-st upNKOPOP[PPP
-staOI]PPOOPOO
-stabONUPPONPPQ
-stabbedRORPPPPPPO
+ssris[PPPGPOPPP
+stF?LMZMoNNO
+st elevationKOOPPPYPOP
+st john'sMOOPVOPPPP
+st upNIPPOP\PPP
+staNG^PPOOPOO
+stabOLWPPOOPPQ
+stabbedSNQPPPPPPO
 stabbingMQTPPPPPPP
-stabielOSNPPPPPPP
-stable[VFOINTROO
-stable anginaQOPPPPPPPP
+stabielOTMPPPPPPP
+stable^RFOINTROO
+stable anginaROPPPPPPPP
 stable cadRPPPNPPPPP
-staffBH\OOTNNWU
+staffBH[OOTNNWU
 staff $PIPPPOPPXP
-staffingPLPPPNPPOX
-stageQNNONSSUKP
-stage #1OOOPOUOULP
+staffingPMPPPNPPOW
+stageONQONTRTLP
+stage #1NOQPOVNTLP
 stagedQPPPPPPPPP
-stagingPROPPPPPPP
-stairsMMROPPOPWO
-stairwellPQOPPPPPPP
-standXRIOOTOOON
-stand downOTNPPPPPPP
+stagingPQOPPPPPPP
+stairsLRPOPONPWO
+stairwellPQPPPPPPPP
+standWSIOOUOOON
+stand downOSNPPPPPPP
 standardRNOPPPPPSO
 standbyNQRPPPPPPP
-standingNNVPOOSPPN
-stanzaOMWPPPOPPP
-staphUOOOPOPPPP
-staplerNUNPPPPPPP
-starNROPPOSPOP
+standingPRRPONRPPM
+stanzaOLWPPPOPPP
+staphUNOOPOPPPP
+staplerNTOPPPPPPP
+starOROPPOSPOP
 starchRPOPPPPPPP
-staringONRPPNTPPP
+staringOMTPPNTPPP
 starrtROPPPPPPPP
-startJPNrCPIMQL
+startIPOrCPIMPL
 start $PPORORPPNP
 start inKPPWOPPPPP
-start withROPTNONOPP
-startedJHTI_YNOOM
+start withRPPTNONPPP
+startedJDUJ_YOOON
 starterPQPPPPPPPP
-startersPXPPPPPMLP
-startingSHKdNPMONM
-starting doseEPP]PPPPPP
+startersPYPPPPPMLP
+startingRFMdNPNOOM
+starting doseEPP\PPPPPP
 startsMUNPPPPPPP
-statKTQMQINPO\
-stateNNOPPOPPLZ
+statJVQMQHNPO[
+stateNRNPPOMPMZ
 statementOPPPPPPQPQ
 staticPROPPOPPPP
-statinISLLN\XNOM
-statin $VSPPMPMPPP
-statin ?OPPPPRPPPP
-statin andLOPPUPPPPP
-statineUOPONPOPPP
-statinesQPPPPPPPPP
-statinsTRNKLOZOOO
-statins inXKPPOOPPPP
-stationL\OPPONOON
+statinJRJLN\YNOM
+statin $VQPPMPNPPP
+statin ?OOPPPSPPPP
+statin andLOPPUQPPPP
+statineUNPONPOPPP
+statinesQOPPPPPPPP
+statinsUQNKLNZOOO
+statins inYJPPOOPPPP
+stationL\PPPNNOON
 stationsPQPPPPPPPP
-status\KRMMMKROU
-status epilepticusTMOOPOLWPO
+status\JQMNMLROT
+status epilepticusTKOOPOMWPO
 statuteKOPOPPPON[
-statutoryOOPPPPPOI[
-stayVFROOROPWK
-stay inNOPOPUPPQO
-stay onSPPPPPPPPO
-stayingJOPPPPPPYO
-staysLZOPPPMPOO
+statutoryNOPPPPPOJ[
+stayWESOOROPWL
+stay inNOPPPUPPQO
+stay onSOPPPOPPPO
+stayingJNPPPPPPYO
+staysLZNPPPNPOP
 stcPPPPPPPQOP
-steadyQPPPPOPPPP
-steakPKVPPPPPPP
+steadyR\GPPOMPPP
+steakPJVPPPPPPP
 steedsNMUPPPPPPP
 stehtLYNPPNPPPP
 stemPOPPPQPPPP
-stemiKMROOPWROO
-stenosisWPONPPNOPP
-stenosis $TPPNPPPOPP
-stentSLPOQ[NMNM
+stemiNKROOPVROO
+stenosisVOPNPPNOPP
+stenosis $TOPNPPPOPP
+stentTOMOQ[NMNM
+stent inMULPRPOPPP
 stentingQPPPPPPPPP
-stentsQPPPPPPPPP
-stepNQL^ONNONO
+stentsJRXPPOMPPP
+stepNQL^ONMONO
 step byQPPPPPPPPP
-step downQPPPPPPPPP
-stepdownOSOPPOPPPP
-steppedOOPPPTPPOO
-stepsKJNYMM[OPO
-sterbeLYOPPONPPP
-sterileUQPPPOPONO
-sterile glovesRRPPPOPONP
-sternalOOPPPOUPPP
-steroidPPRNRPNQOP
+step downQOPPPPPPPP
+stepdownOUNPPNPPPP
+steppedOOPPOTPPOP
+stepsLJOZMNZOOO
+sterbeKZOPPONPPP
+sterileUOPPPOPONO
+sterile glovesSPPPPOPPOP
+sternalOKPPPOWPPP
+steroidNTQNRPNQOP
+steroid inKWPPOPPPPP
 steroid injectionPPPPPPPRPP
 steroid shotPOPPPQPPPP
 steroid tabletsQPPPPPPPPP
-steroidsWPNOOOOPOP
-steroids $QPPPPPPPPP
+steroidsXONOOOOPOP
+steroids $QOPPPPPPPP
 steroids forQPPPPPPPPP
 steroids helpQPOPPPPPPP
-steroids inRPPPPPPPOP
-stethoscopeO[MPPKOPPO
+steroids inROPPPPPPOP
+stethoscopeOZMPPLOPPO
 stewardshipORPPPPPPPP
-stickPIQOOVNPTO
-stickerOTMPPPPPPP
-stickersMVOPPPPPPP
-stickyNOMOOPXPPP
-stiffNH\PPNQPPP
+stickNKPOOWNPTO
+stickerOUMPPOPPPP
+stickersOROPPPPPPP
+stickyONMPOPXPPP
+stiffNJZPPMQPPP
 stiffnessPPQPPPPPPP
-stiktNNVPPPOPPP
-stillRSMIO]CMRV
-still #2POSPPPPPPP
-still aNNPPTOPOSO
+stiktOMVPPPOPPP
+stillRTNFO_CNQV
+still #2PMTPPPPPPP
+still $OHQLPOPOaM
+still aMOPPTOPOSO
 still givingQPPPPPPPPP
-still haveSUPPPNNPMP
-still inOTPPPPPPNP
-still needWPOPPOPPKP
-still onOQXPPOPPJO
+still haveSTPPPNNPMP
+still inNUPPPPPPNP
+still needWQOPPNPPKP
+still onORXPPOPPJO
 stillbirthQPPPPPPPPP
-stingPNVPPONPPP
-stingsTNOPPPPNPP
-stitchSOPPPPOPPP
+stimulationOOSPPPPPPP
+stingOMWPPONPPP
+stingsUNOPPPPOPP
+stitchRSPPPOMPPP
 stitchedQPPPPPPPPP
-stitchesVMPOPSPOMP
-stockIZJQNOOOYO
-stockedPPPPPPPPQP
-stockingsRNOPOTOPPP
-stoleM]JPPPOPMP
-stomaPUOPPMOPPO
-stomachWLROPOOPOO
-stoneYJHMRYOOPO
-stonesRVPOOKPPPP
+stitchesUSMPPRNOMP
+stockIWKQNOOOYO
+stockedOQPPPPPPPP
+stockingsRNOPOUOPPP
+stoleM^JPPPOPMP
+stomaOWOPPNNPPP
+stomachWMROPNOPOO
+stoneZJGMRYOOPO
+stonesRVOOOKPPPP
 stones $RPPPOPPPPP
-stoodNTOPPRPPOP
-stoolVLLSPOSOOO
+stoodNSOPPSOPOP
+stood upPOSPPOPPPP
+stoolVOLSONQOOO
 stool transplantQPPPPPPPPP
-stoolsPJIPPO_PPP
-stop^PKMPZFMKR
-stop $<WVRSZOONM
+stoolsQBJPPOePPP
+stop]PLNPZENKQ
+stop $=UVRSZOONM
 stop ?POOPTOPPPP
-stop atQPPPPPPPPP
-stop herPPOPPQPPPQ
-stop itQLTOQTLPPO
+stop atQOPPPPPPPP
+stop herPOOPPPPPPQ
+stop itQKTOQTMPPO
 stop orQPPPPPPPPP
 stop theTIRPOTPPPP
 stop themRPOPPPPPPP
 stopingQPPPPPPPPP
-stoppedLQ[JTRLONN
-stopped breathingMMVPPPPPPP
-stoppingUKTJ[KNOOO
-stopsMLJOOZSROP
-stoptOORPPPPPPP
-storeNRRPPPPPOP
-storesOOPPPOPPTP
-stormOXOPPOMOPP
+stoppedLS[JURJONN
+stopped breathingNMVPPPPPPP
+stoppingWHTJ[LNPOO
+stopsMKJPOZTROP
+stoptOOSPPPPPPP
+storeORRPPPPPNP
+storesOOPPPOPPSP
+stormOWMPPONPPP
 storyPTNPPNPPPP
-straightXVMNPNMPNO
+straightWWMNONLPNO
 straight awayROPPPPPPPP
-straight toQSOPPONPQO
-strainPPPPOPPQPP
-strangePNSPPOPPPP
-strangledPOQPPPPPPP
+straight toQSNPPONPQO
+strainQPPPOPPQPP
+strangePNTPPOPPPP
+strangledPORPPPPPPP
 strapQPPPPPPPPP
-strategyNTPPPOPPPP
-strawberryOPMPOOVPPP
-streetPLTPPOPPPQ
-strengthQNOUOPOPPP
-strepRPPNOORPPP
-stressNSKRPWMPOP
-stress testTOPPPNPPPP
+strategyNTPPPNPPPP
+strawberryNOMPOPWPPP
+streakMWNPPPNPPP
+streetPKUPPOPPPQ
+strenghtQUNNPPOPPP
+strengthPOOUOPOPPP
+strepROPNOPRPPP
+stressOQLRPWNPOP
+stress testTNPPPOPPPP
 stretchQPPPPPOPPP
-stretcherMUOPPPOPPP
-stretchesQPPPPSPONP
-stretchingQPPPPPPPPP
-stridorOPXOPNPPMO
+stretcherNTOPPPOPPP
+stretchesPPPPPSOPNP
+stretchingQOPPPPPPPP
+stridorPOXOPOPPMO
 stridor atPPQPPPOPPP
 strikeOSNPPPPPPP
-stringsOMMPPXOPPP
-stripNMRPOOVPOP
-stripsPNPPPPPPTO
-strokeRRRQLKKSXM
-stroke $]JOOPNPOOP
-stroke ?ROPOPRPPPP
-stroke inOOQPPRPPPP
-stroke ofMZMPPMPOPP
+stringsPLMPPXPPPP
+stripMGYPONVPOP
+stripsPMPPPPPPTO
+strokeQRQQMKKSXM
+stroke $]IOOPNPOOP
+stroke ?ROPOPQPPPP
+stroke inLRQPPSPPPP
+stroke ofMYNPPMPOPP
 stroke orPPPPPPQPPP
 stroke preventionPRPPPNPPPP
 stroke teamOJMPPPPP[P
-strongQPPPPPPPPP
+strokesSNPPPPPPPP
+strokes $RNPPPPPPPP
+strongQTMPPOOPPP
 strongerSOPPPNPPPP
-strongestPPQPPPPPPP
-struckOMQPPPPPPS
-stuckHU[POISPON
-stuck atORNPPLVPPP
-stuck inNTRPPONPPO
-studentM\JOONUKKV
-studentsISNPPNNO_M
-studied\MPPHPPPPP
-studiesZMMPPONPPP
-studies $SOPPPPNPPP
-studyWYJNOOMNPO
+strongestOORPPPPPPP
+struckPMQPPPPPPS
+stuckHR]POISPON
+stuck atOOOPPMWPPP
+stuck inNURPPONPPO
+studentNYJOONWKKV
+studentsHSNPPNNO_M
+studied\MPPIPPPPP
+studiesZLMPPONPPP
+studies $SOPPPPOPPP
+studyVXKNOONNQO
 study $UMNPPQPPPP
-study dayMZNNPONPPP
+study dayNXONPOOPPP
 stuffPQPPPPPPPP
-sturzeVNPOPOPPPP
-suNRQPPPPPPP
-suandoPORPPPPOPP
+stungOUPPPONPPP
+sturzeVMPOPOPPPP
+suNSPPPPPPPP
+suandoPNSPPPPPPP
 subacromialRPPPPPOPPP
 subarachnoidUOPPPPMPPP
 subaracnoidRPPPPPOPPP
 subclinicalSPPOPPPRNP
 subduralRPPOPPPPPP
 subgroupSNOPPPPPPP
-subitoONUPPPPOPP
+subitoONTPPPPOPP
 sublingualRPPOPPPPPP
-submassiveQPPPPPPPPP
-suboxoneLPOPVOPPPP
-substituteSPNPPPOPPQ
+submassiveQPPPPPOPPP
+suboxoneLPOPVPPPPP
+substituteSOOPPPOPPQ
 successYNNMPPOPPP
-success $UONPPPOPPP
-suchSPPPPPPPOO
-suckPOQPPOPPPP
-suckedONTPOPPPPP
-suckingOPRPPPPPPP
-sucrosePONUPPOPPP
-suctionH]QPPMOOOP
+success $VONPPPOPPP
+suchRPPPPPPPOO
+suckPORPPOPPPP
+suckedPOSPOPPPPP
+suckingMSTPPPMPPP
+sucrosePMNWPPOPPP
+suctionH`NPPMOOOP
 sudandoPOQPPPPPPP
-suddenMLYOPMTOPO
-sudden deathQOPPPPPPPP
-suddenlyQPSPPLOPPP
-sueLOPPPOPOPY
-suedNMOOPOPOPY
+suddenNKXOPMUOPO
+sudden deathROPPPPPPPP
+suddenlyRPSPPMPPPP
+sueKOPPPOPOPY
+suedNMOOPOPOOY
 sufferONSPPPPPPP
-suffocatingPTPPPPNPOP
-sugammadexPPOTNPPPPP
-sugarQGZONWOOOO
-sugar isQHUPPSPPPP
-sugarsPOOPPOSPPP
-suggestOOOPPSRPPO
+suffocatingOTPPPPNPOP
+sugammadexOPOTNPPPPP
+sugarQ@\ONYQOOO
+sugar isPHUPPSPPPP
+sugarsPMPPPOTPPP
+suggestOOOPPSSPPO
 suggestedPPPPPQPPPP
 suicidalOLVOPOOQPR
 suicidalityTPPONPPPPP
-suicideTUKNJNMORZ
-suicide preventionNSPPPPPPPO
-suicidesTOOPPPPPOP
-suisKUSPPPOOPP
+suicideSTKNJNMORZ
+suicide preventionNTPPPPPPPO
+suicidesUOOPOPPPOP
+suisKURPPPOOPP
 suiteOQPPPPPPPP
 sulOLWPPPPPPP
-sulfLPOPUPPPPP
+sulfLOOQUPPPPP
 sulfaTPPOMPPPPP
 sulfadiazineRPPPOPPPPP
 sulfatoTOOPPPOPPP
 sulphMONTSPOPPP
-sulphateOOOVOPOPPP
-sumatriptanDPPN^PPPPP
-summariesMWNPPPOPPP
-summaryYLNOPPORPO
-summerOMOPPTRPPP
-sunSIPPPUPPPO
-sundayMYMPOROPNO
+sulphateOONVOPOPPP
+sumatriptanDPPO^PPPPP
+summariesLXNPPPOPPP
+summaryYLNOPPOQPO
+summerPLPPPTRPPP
+sunTIPPPUPPPP
+sundayMYMPOSOPNO
 sunday $PRPPPOPPPP
-sundaysPEPPPPPP\P
+sundaysOIOPPOOP\P
+sunkenPMSPPPPPPP
 sunscreenOPPPPRPPPP
-sunshineOUOOPOPPPP
-supOUPPPONOQP
-superMWOPPPOPPP
-superbPRNPPPPPPP
-superiorRPPPNPPPPP
-supermarketPQOPPPPPPP
+sunshineOTOOPOPPPP
+supOTPPPONOQP
+superMVOPPPOPPP
+superbPSNPPPPPPP
+superficialPVKPPPOPPP
+superiorRPPPOPPPPP
+supermarketPQPPPPPPPP
 supervisedONUOPPPPPP
-supervisionTNSNPOPOPP
+supervisionSORNPOPOPP
 supplementOOPYJOOPPP
 supplementsQPPPPPPPPP
-supplierNRPPPPPPPP
-supplyMOOOPPPLZQ
-supportPUOPPOPOPP
+supplierMSPPPPPPPP
+supplyNOOOPPPKZQ
+supportPUNPPOPOPP
 supportsOUNPPPPPPO
-supposedPOOPPQPPQP
+supposedPOOPPRPPRP
 supraglotticRPPPPPPPOP
-surQRPPPPOPPP
-sureQOMOPNWPPO
-surelyKWSPPPNOPO
-surfactantUONSMPOPPP
+surQQPPPPOPPP
+sureQNMOPNWPPO
+surelyKUTPPPNOPO
+surfPROPPPPPPP
+surfactantVMOSMPOPPP
 surgeonSPNPPSOPOO
-surgeonsLTRPPONPPP
-surgeryPAVNQPUPTR
-surgery $SJQONNKOUV
-surgery ?KPOOOOYPOO
-surgery forQPPPPPPPPP
-surgery inQPQPOPPPPP
-surgery vsRPPPPPPPPO
+surgeonsNTQPPOOPPP
+surgeryP@WMQPVOUR
+surgery $RKRNNNMOUV
+surgery ?LOOPOPXPOP
+surgery forROPPPPPPPP
+surgery inQPPPOPPPPP
+surgery vsROPPPPPPPP
 surgicalPNPPPPPNUP
 surrogateOOOPPPPPMV
-surveyPQPPPPPPPP
-surveyorsPTMPPPPPPP
+surveillancePRPPPPOPPP
+surveyOWLPPPPPOO
+surveyorsPSNPPPPPPP
 survieQPPPPPPPPP
-survivalZKMOPQOOPO
-survival $TOOPPPPPPP
+survivalWQMOPPOOOO
+survival $VNOPPPPOPP
+survival inPQPPPPPPPP
 surviveTMOPPPPPPP
-survivedMWNPPPOPPP
+survivedNUOPPPOPPP
 survivorsSOPPPPPPPP
-suspPPPSOPOPPP
+suspPNPTPPOPPP
 suspectNPPOROPPRP
-suspectedVNOPOPOQOO
+suspectedUNOPOPOQOO
 suspendQPPPPPPPPP
 suspensionGZOVNPPPMP
 suspiciousPNTPPOPPPP
-suturePROPPOMRTN
-suturesDNO]OPUNOO
-suturingQNOPPPOPOS
-suxKOPRXONPPP
-suxamethoniumKPROVPOPPP
-svtPMTPNOTOOP
-swabN[MOPMSMOO
-swabsNPOPPOOOUP
-swallowNLPSOWQPPN
-swallowedVEfMPENPOO
-swallowed aPORPPOPPPP
-swallowed thePKZPPKPPPP
-swallowingNOXPOPMPPO
-swapO\MOMJONVN
+suturePPOPPONRSO
+suturesEPO]OOSNOO
+suturingRMOPPPPQOS
+suxKNQRXOOPPP
+suxamethoniumLPROVPOPPP
+svcPUMPPPOPPP
+svtPMRPOOUOOP
+swabOXMOPNTMOO
+swabsOPOPPOOOUP
+swallowNIQSOWRPPN
+swallowedTLeMPDKOOO
+swallowed aPSNPPOPPPP
+swallowed thePJ\PPKPPPP
+swallowingNLZPOPNPPO
+swallowsPWIPPPQPPP
+swapO\NOMKONVO
 swap myPRPPPOPPPP
-swappedMXNPPPOPPP
-swearPSPPPNPPPP
+swappedNWNPPPOPPP
+swearPSQPPNPPPP
 swearsSOOPKYPPNN
-sweatOOYPPOKPPP
-sweatingIL[OOPSPPO
-sweatsOPOPPNUPPP
-sweatyOONPPQTPPP
-sweetLWNPPPPPPP
-swellOMSPPUNPPO
-swellingOLSMMO]OOO
-swelling $PMRPPTMPPP
-swelling afterMLYOPJWPOP
-swelling andPOQPPPPPPP
+sweatONZOPOLPPP
+sweatingJH_OOPSPPO
+sweatsONOPPNVPPP
+sweatyONNPPQTPPP
+sweetLVOPPPPPPP
+swellOMRPPTOPPP
+swellingOMQMMP\OOO
+swelling $OPRPPUKPPP
+swelling afterMLXOPIXPOP
+swelling andPORPPPPPPP
 swellsPOOPPOTPPP
-swimmingPMTPPQPPPP
-swingPPOPPPQPPP
-switchRJPbLPLOMO
+swimmingPMTPPPOPPP
+swingQOOPPPQPPP
+swingingOTMPPPPPPP
+switchQJPcLOLOMO
 switch toPQPPPPPPPP
-switchedPSMPPPPPPP
-switchingRONOOSOPPP
-swollenQDMPPS`OOM
-sxRPOPPPOPPP
+switchedPTMPPPPPPP
+switchingTMMOOTOPPP
+swollenQCMPPSaOOM
+sxSOOPPPOPPP
 symbicortTPPMPPPPPP
-symposiumPQPPPOPPPP
+symposiumPQPPPPPPPP
 symptomQPPOPPPSNP
 symptomaticQPPPPPPPPP
-symptomsSMOOPOYMON
-symptoms $PPPPPPQPPP
-syncopeUMONOMNYMP
-syndromeKPNOXPOPPP
-syntoPOORPPPPPP
-syntocinonOPRPPPPPPP
+symptomsTOLOPOZMNN
+symptoms $PTLPPPPPPP
+syncopeVLOOOMNYMP
+syndromeLPNOXPOPPP
+syntoQOORPPPPPP
+syntocinonOORQPPPPPP
+syntometrineOSOOOPOPSP
 syphilisPPPQOPPPPP
-syringePNRORPPPPP
-syringe driverQSNPPPPPNP
-syringesPORPPPPPPP
+syringePOSNRPOPPP
+syringe driverQTNOPPPPNP
+syringesPOQPPPPPPP
 syringingQPPPPPPPPP
-syrupIUPRRPPPPP
-systQPPPPPOPPP
-systemOUJPPMNOZN
+syrupIZKRRPPPPP
+sysPMTPPPOPPP
+systROPPPPOPPP
+systemOUKPPLNOYN
 systemicQPPPPPPPPP
-systolicRJZRONLOPP
-systolic $ONQSOPOPPP
-tSTHMMM^NNN
-t #1RMNONPXOPP
-t #2OOOPPPUOPP
-t #3.VPPPPOKPPP
+systolicRHZROOMOPP
+systolic #2OMVPPPOPPP
+systolic $OMRSPPOPPP
+tWZCMMM\NMN
+t #1TPJOOOYOPP
+t #2PNOPPPVOPP
+t #3.UPPPPPLPPP
 t'sONPPPPTPPP
-taI_UOOKNOOO
+taH_UOOKNOOO
 ta $LXOPPPPPOP
 tabOPPRPPPPPP
-tableOQUPOLNOKY
-table $LNWPPMPOLY
-tabletUBKWQ\QNOK
-tablet $RPOPQROPPM
-tablet orJPPYOPOPPP
-tabletsRD]OP^GNNL
-tablets $QSQPPPNPOO
-tablets ?TOPPPPOPPP
-tablets andOOIPOZOPPP
+tableOQTPOLOOKY
+table $LNWPPLPOLY
+tabletV@KWP]RNOK
+tablet $SOOPQSPPPM
+tablet orJOPZOPOPPP
+tabletsPI[OP^GNNK
+tablets $QUMPPRNOOO
+tablets ?SOPPPPNPPP
+tablets andPNKPPYPPPP
 tablets forOQQPPPPPPP
-tablets isROOQPQNPPP
-tablets orPPPPPQOPPP
-tablettenNOTPPPPPPP
+tablets isRNOQPQOPPP
+tablets orOPPPPQPPPP
+tablettenNNTPPPPPPP
 tabsQQOPPPPPPP
-tacRPPPPPOPPP
-tackNWNPPPNPPP
-tacosL`NPPOLPMO
-tacrolimusPOOOTOPPPP
+tacROPPPPOPPP
+tackOUNPPPOPPP
+tacosKbNOPOKPMO
+tacrolimusOOOOUOPPPP
 tagNMSPPPPSPP
 taggedPSOPPOPPPP
-tagsMTPPPPOPOP
-taiQPPPPPPPPP
-tai chiQPPPPPPPPP
+tagsMVPPPPOPOP
+taiQOPPPPPPPP
+tai chiQOPPPPPPPP
 tailPPPPPOPPMT
-takeTO?KJiJJYT
-take $PPOPPSOPPP
-take aTXNPOHPPPO
-take homeVMPOPOPPPP
-take itPOPPPROPPP
-take thePTKPPQOPLV
+takeUM>KKjJJYT
+take $POOPPSOPPP
+take aUVNPOJPPPO
+take homeWLPOPOPPPP
+take itRMOPPRPPPP
+take thePUKPPPOPLU
 takenPO]RMKOOLP
-taken theOPRPPPPPPP
-takesJKCM]\HO^M
-takingRZHOTVMOMK
+taken theOQQPPPPPPP
+takesGRBM\[HO_L
+takingSYGOSVNOLK
 taking itOOQPPRPPPP
-taking theSWKPPOPPMP
-talkQfKLOONZBJ
-talk $SIRPPMP[JP
-talk aboutOVPPPPPPOM
-talkingLN^POJOPPP
-talksOLMPPYPPPP
+taking theSYIPPOPPMP
+talkNeOKOONYBJ
+talk $RHWOPMOZJP
+talk aboutPUPPPPPPOM
+talkingMN]POIOPPP
+talking $PPRPPOPPPP
+talksOINPPZPPPP
 tallPROPOPPPPP
-tamifluTPOQNOPPOP
-tamoxifenJOPOZOOPPP
+tamifluSQOQNOPPOP
+tamoxifenJOPO[OOPPP
 tamponadeQPPPPPPPPP
-tamsulosinSUONQKOPPP
-tankNIZPOPPPPP
-tapQQQOPNROOO
+tamsulosinTTOOQKOPPP
+tankNIZPPPPPPP
+tankerPPQPPPPPPP
+tapQNSOPNSOOO
 tap waterNPRPPOOPRP
-tapeSSMPPOOPPP
+tapeRSNPPOOPPP
 tapedOROPPPPPPP
-taperMOObINOONO
-taper $FOP]OOPPPP
-taperingROPOPPPPPP
-tarONNOPOWPPP
-target[IJOONZNQO
+taperMNObINOONO
+taper $GOP]OOPPPP
+taperingSNPPPPPPPP
+tarOOOOPOVPPP
+target]FJOOM[NQO
 target inQPPPPPPPPP
-targetedVMNPPPPOPO
+targetedUNOPPPPPPO
 targetsROPPPPPPPP
 tariffOKPPPPPZLP
-taskRPPPPPPPPP
-tattooJOPPOPNPP\
-taviNYPPPLPOOO
-taxiPRNPPOPUNO
+taskQPPPPPPPPP
+tattooKNPPOPNPP[
+taviOXPPPLPOOP
+taxiOUKPPOPUNO
 tazoOPPPQPPPPP
 tazocinNPPPSPPPPP
-tbGLQLXOYOSO
-tbhKSNPPUOPPP
+tbGLQLWPYNSO
+tbhKRNPPVOPPP
 tbiQPPPPPPPPP
-tcaOOPNUPPPOO
-tcm_GMPPPKTPO
+tcaOOPNUPPPOP
+tcm^GMPPPLTPP
 tdapQPPPPPPPPP
-tdsNPPZKPNPPP
+tdsNMP[KPOPPP
 tePNSPPPPPPP
-teaM_JPOKVNNN
-tea $MYNPPNOPPO
-tea andOPNPPPUPPP
-tea'sOSOPPPOPPP
-teachVOPPPNPPNP
-teacherSRPOPNOPPP
-teacher #2SPPOPPOPPP
-teachingPVLOPMPPOS
-team=Z\MPMMM[M
-team $NSOPPONNVO
-team'sNXLPPPOPOP
-teams[KNPPPPMOP
-tear]MOPPOJOPO
-tear $QPPPPPPPPP
-tearingNLXPPPNPPP
-tearsSTNPPOOPPO
-teatimeMRMPPOUPPP
-techMQSOPOTOMP
+teaL[NOOJWONN
+tea $L[MPPNOPPO
+tea andOOMPPOVPPP
+tea'sOSNPPPOPPP
+teachWNPPPNPPNP
+teacherRUMOPNOPPP
+teacher #2SOPOPPOPPP
+teachingPWKOPNPPOS
+team<Y]NPMNM[M
+team $NTNPPOONVO
+team'sNXKPPPOPPP
+teamsZLNPPPPMOP
+tear]QJPPOKOPO
+tear $PVKPPPPPPP
+tearingOKWPPPOPPP
+tearsSSOPPNOPPO
+teatimeONNPPPVPPP
+techMPSPPOTOMP
+tech'sPIYPPPPPPP
 techniqueQPPPPPPPPP
-techsPLTPPPNPSP
-teePUPPPPPLOP
-teenFMSNOR\OPP
-teenageNHMPP`OPPO
-teenagerXKQOKNWONO
-teenagersRPPPPPPPPP
-teensYMPPNOPOPO
-teethPROPPPPPPP
-teethingQPNPPROPPP
+techsPKTPPPOPSP
+teePTPPPPPLOP
+teenGLRNOR]OOP
+teenageNHLPP`OPPP
+teenagerXKROKMWONO
+teenagersQPPPPPPPPP
+teensYLPPNOPOPO
+teethOYMPPPLPPP
+teethingRPNPPROPPP
 teicoplaninMOPYMPOPPP
-teleQUNOPOOPPO
+teleRQQPPOOPPO
 telehealthNMOPOPN[OO
 telemedicineOSOPPPOPPQ
-telephoneSNOPPPPRNP
-tellP<SPOB_NV]
+telephoneSNOPPPPROP
+tellO?QPOB_NU]
 tell herRPPPQOOPPO
-tell himQOQPPLOPPT
-tell meUJLRONPPXN
-tell myPJXPPQPOOO
-tell theOUMPPPOPOR
-tellingPPQPPNOPPS
+tell himQOPPPLOPPT
+tell meTKLROOPPWN
+tell myPKXPPQPOOO
+tell theOULPPPOPOR
+tellingPPPPPNOPPS
 tellsRPPPPNPPPP
 tellyOTMPPPPPPP
-temNVOPPPOPOO
-tempMLUOPNOOYO
-temp #2POSPPPPPPP
-temp #3.LMXPPOQPPP
-temperatureIRZPPOMPPO
+temNUOPPPOPOO
+tempJKWOONQOYO
+temp #2PNTPPPPPPP
+temp #3.JWQPOOQPPP
+temperatureISYPPPMPOO
 templatePUPPPPPPMO
-tempsROPPPPOPPP
-tenUX_SKGHMMK
-ten $O`IPPMNOPO
-ten daysQOPUNPOPPO
+tempsSNPPPPOPPP
+tenTYaRLGGMNL
+ten $O\JPPNNOPP
+ten daysQOPUNPOPPP
 ten minPSPPPPNPPP
-ten minutesQOZPOIOOPP
-ten yearsUMPPOQOPPP
-tenderJLLPPO_OPP
-tendernessRPPPPOPPPP
+ten minutesQN[PPIOOPP
+ten yearsXKPOPQOPPP
+tenderJJLPPPbOPP
+tendernessRROPPONPPP
 tendonQPPPPPOPPP
 tendonsRPPOPPPPOP
-tenecteplaseUNOUNONOPP
-tengoPNRPPPPPPP
-tennisTUMPPPNOPO
-tennis elbowUNPPPQOOPO
-tensePORPPPOPPP
-tensionLMVPPQRPOP
-tentNTOPPPPPPP
-terbinafineMOPVOPOPPP
+tenecteplaseUMOUNONOPP
+tengoPORPPPPPPP
+tennisTTMPPPNOPO
+tennis elbowUNOPPQOOPO
+tensePOSPPPOPPP
+tensionMKVPPRRPOP
+tentOSOPPPPPPP
+terbinafineMOPVOPPPPP
 teriparatideQPPPPPPPPP
 terlipressinQPOPPPPPPP
-termPWNNMOJZNN
-term $TNPOOPPQPP
+termPUPNNOJ[NN
+term $SNPOOPPQPP
 term ?LXPPPPNPOO
-terminalQPPOPPPPPP
-terminallyPROPPPPPPP
+terminalQPQOPPPPPP
+terminallyPQOPPPPPPP
 terminationNPPOPPOOUQ
-terracePIZPPNPPPO
-terribleKQTPOSNPPP
-terrifiedPNOPPTOPPP
-tescoPROPPOPPPP
-testSa@NNTWNMK
-test $KVOPPRPPOO
-test atM[MPPOOPPO
+terracePLYPPMPPPO
+terribleKQSPOTOPPP
+terrifiedQLOPPTOPPP
+tescoPSOPPOPPPP
+testRc>NNUVNMK
+test $KUOPPRPPOO
+test atMYMPPOOPPO
 test forSPPPPOPOOP
-test isPNOPPUNPPP
-testaMJ[PPPOPPO
-testedMMPPNYPPPO
-testicleMNVPPOQPPP
-testing[TIPPLKOSO
-testisPPRPPPNPPP
-testosteroneQQOPPPPPPP
-testsRYPOOOMPKO
-tetanusUOPNLWMONO
-teteONWPPPPLPP
-texasLKMOOMNPPc
-textSPOPPPPPPP
+test isPOOPPTNPPP
+testaMJ[PPPOPPP
+testedMNPPNYPPPO
+testicleNMUPPOQPPP
+testing]RIPPLLOSO
+testisLNYPPPMPPP
+testosteroneQRNPPPPPPP
+testosteronesQPPPPOPPPP
+testsRZPPOOMPJO
+tetanusTOQNLXMONO
+teteOOWPPPPLPP
+texasLKMOOMNPPb
+textRMSPOPOPPP
 textedPMVPPPPPOO
-textingOLQPPPJPP[
-tgUPPPOPMPPP
-tg #3UPPPOPMPPP
-thM]OPOPGPTM
-th $OROPPPPPPP
-thaiL[PPPNOONO
-thanWQUNQMKPPM
-than #1OLQPPPPRTP
-than #2SOPPPPPPPP
-than tabletsROPPPPPPPP
-than thePPRPPPOPPP
-thankQUOPPNOPPP
-thank youRPQPPOOPPP
-thanksN^KNPOOOPP
-thanks forPWPPPJPOPP
-thanks toPROPPPPPPP
-thatPT;OQU[WET
-that $QJNPPL^RMO
-that ?PRPPPPOPPP
-that aONOPPPTPPO
+textingOLPPPPJPP[
+tgUNPPOPNPPP
+tg #3UNPPOPNPPP
+thM]MOOQHPTM
+th $PTNOPOPPPP
+th floorNLTPPPMPVO
+thaiL[PPPNOONP
+thalOQRPPOOPPP
+thanUTSNQLJQQM
+than #1MMQPPPPRTP
+than #2PTOPPOOPPP
+than tabletsQOPPPPPPPP
+than thePPQPPOOPPP
+thankQVNPPNOPPP
+thank youRPPPPOOPPP
+thanksN]LOPNOOPP
+thanks forPXPPPIPOPP
+thanks toPQOPPPPPPP
+thatRR;PQT[WET
+that $QQLPPKZQMO
+that ?PRPPPPNPPP
+that aONOPPPTPPP
 that ageQPPPPPPPPP
-that iPNPPPUNPPO
-that itOLNPPNXRPP
-that normalSNPPPXHPPP
+that iPNQPPTNPPO
+that itPHOPPNZRPP
+that normalSJPPPZJPPP
 that shePPQPPPPPPP
-that theXKTNPNNPPO
+that theYISOPOOPPO
 that wasRQPPPPOPPP
 that'llOPPPRPPPPP
-that'sRN\OOKJTMO
-that's allPMTPPPOPPP
-thatsOTPPPMPPPP
-theEy]B>D?UUY
-the #1L]HPPQMXKN
-the #2N`LPPMMONN
-the ambulanceNXIPPOPPSO
+that'sQKZOPSITMO
+that's allPNSPPPOPPP
+thatsNUPPPMPPPP
+theGsaB?F?USW
+the #1LYIPPRMYKN
+the #2O^LPPNMPON
+the ambulanceNYHPPOPPSO
 the anaphylaxisPSNPPPPOPP
-the antibioticMOTPOPPPSP
-the antiviralPOPPPRPPPP
-the armSLTPPNPPPO
-the aspirinMUMPOTOPOP
-the auditPTNPPPPPPP
-the babyUGXONQPOPO
-the backOTPPQOPMQP
-the basementORPPPOPPPP
-the bathroomPMVPPNPPPP
-the bedPLVPPNPPPP
-the bellyPVLPPOPPPP
-the bestQQOOPROPOO
-the bigPSNPPPPPLS
-the bikePSOPPPPPOP
-the bleedingPOSPPOPPPP
-the bloodRWPPPLOPNO
-the blueOTKPPUNOQP
-the boardNXLPPPPPNQ
+the antibioticMNTOOPPPSP
+the antiviralOPPPPRPPPP
+the armSKUPPNPPPP
+the aspirinMTMPOUOPOP
+the auditOTMPPPPPPP
+the babyUGZONOPOPO
+the backOUOPQOPMQP
+the basementOSPPPOPPPP
+the bathroomOOUPPMPPPP
+the bedPMVPPMPPPP
+the bellyPTMPPOPPPP
+the bestQQOPPQPPOO
+the bigPUNPPPPPLS
+the bikePRRPPPOPNP
+the bleedingPQQPPOPPPP
+the bloodRXPPPLOPMO
+the blueOSKPPVNOQP
+the boardNYKPPPPPNQ
 the bottleONSRPOPPPP
-the breakOUMPPPPPPP
-the buildingKNSPPPPPVO
-the cSTMPPOPPPN
-the canteenMSQPPOOOTO
-the carMIVPPYOONO
-the cathRNOPPPOPSP
-the ceilingMKUWOPOPOP
-the chairPLUPPPPPPP
-the chanceTOOPPOPPPP
-the chartMSNWPMPPPP
-the chestRPNPPPQPPQ
+the breakOTMPPPPPPP
+the bridgeOE]PPPPPPP
+the buildingJPRPPOPPVO
+the cTSMPPOPPPN
+the canteenLSPPPOOOSO
+the carMFYPPYOONO
+the cathRNOPPPOPRP
+the ceilingMJUWOPOPPP
+the chairPKVPPPPPPP
+the chanceSOOPPOPPPP
+the chartMSNVPMPPPP
+the chestRLRPPPQPPQ
 the childSNRPPOOPPO
-the clinicNJUPPOPPTR
-the codePPNPPPPLWP
-the coffeeLUOPPPPPPP
-the cornerOQQPPPPPPP
-the corridorOSOPPPPPOP
+the clinicNKTPPOPPTR
+the codePQNPPPPLVP
+the coffeeKUOPPPPPPP
+the cornerORPPPPPPPP
+the corridorNUOPPPPPOP
 the counterPQPPPPPOPP
-the crashQPKPPOPPWO
-the ctOSPPPPOPPO
+the crashPRKPPOPPWO
+the ctNTPPPPOPPO
 the cupboardOSOPPPPPOP
 the daughterOOQPPPPPPQ
-the dayQROPOPPPPP
+the dayQSNPOPOPPP
 the defibPPQPPPPPPP
+the dementiaMNRPPPOTOP
 the depressionNTPPPPOPOP
 the deskOSSPPOOONP
-the diabetesJXPPPUOOMO
-the dialysisOUPMPPOORP
+the diabetesJYPPPTOOLO
+the dialysisOTPMPPOORP
 the doctorPONPPQPPPS
-the doorLO]PPLOIOW
-the dosePPPROPPPPP
+the doorLQ[PPLOIOV
+the doseOPPROPPPPP
 the drawerPORPPPPPPP
-the drugRSNNOMSONS
-the ecgSTOPPOMPOP
-the edXLOPPPPOOP
-the elderlyQOPQPPPPPP
-the emergencyQQQOPPOPPP
+the drugSSMNOMSONT
+the ecgTSOPPOMPOP
+the edZKOPPPPOOP
+the elderlyROPQPPPPPP
+the emergencyQQPOPPOPPP
 the endQPPPPPPPPP
 the evidenceQPOPPPPPPP
-the eyeFNNP[XMPPP
-the familyQULPPNORKU
-the filmLPOPPOWPOP
-the firstTTLRLPPPOP
-the floorRMSPPPOPPP
-the fluXQPPJOPPPP
-the folderPPOPPPPPRP
+the eyeFNNPZWMPPP
+the faceQPPPPPPPPP
+the familyQSMPPMOQLU
+the filmLOOPPOWPPP
+the firstSULRLPPPOP
+the floorRKUPPPOPPP
+the fluXPPPJOPPPP
+the folderPQOPPPPPQP
 the footROPPPPPPPP
-the fridgeOWNPPPOPMP
-the frontNTOPPPPPPO
-the generalRTKPPPOPPP
-the gentlemanONSPPPPPPP
+the fridgeOZMPPPNPMP
+the frontNWMPPPPPPO
+the generalRRLPPPPPPP
+the gentlemanOPRPPPPPPP
 the goodOTNPPPPPOP
-the goutPTOPPOPPOP
+the goutPSOPPOPPPP
 the gpNLVPPPPPPQ
-the greenOVNPPPPPNO
-the hallOQSPPOOPPP
+the greenNVOPPPPPOO
+the groinTKTPPPOPPO
+the hallORSPPOOPPP
 the handQRNPPPPPPP
-the headSMRPPOPPOP
-the heartZLQOOOPPNP
-the hipOPOPPSOPPP
-the homePULPPMPPPS
+the headSNQPPOPPPP
+the heartYMPOOOPPNP
+the hipOQOPPSOPPP
+the homeOVKPPMPPPS
 the houseQOPPPPPPPP
-the icuQOPPPPPPSP
-the injectionOORPPOPQPP
-the insulinQNVOOPPQNO
-the ivOOSQPPPPPP
-the jabSORPOLPPPP
-the kettleNRQPPOPPPP
-the keyPWMPPPPPMO
-the kidneyVNOPOPOOPP
-the kidneysSOPOPPPPPP
-the kidsQKPPPVPPOP
-the kitchenNURPPNPPOP
-the kneeWSOOPOKPPP
-the labPYLPPOOPMP
+the icuPOPPPPPPSP
+the injectionOORPPPPQPP
+the insulinPOVOOPPQMO
+the ivONSQPPPPPP
+the jabSORPPMPPPP
+the kettleNRQPPPPPPP
+the keyPWMPPPPPMP
+the kidneyUNOPOPOOPP
+the kidneysRPPOPPPPPP
+the kidsQLPPPVPPOP
+the kitchenNVQPPNPPOP
+the kneeVTNNPOKPPP
+the labPXMPPPOPMP
 the labelPQPPPPPPPP
-the ladyPOOPPONPWP
-the lastOLMMOZNVQM
-the lawMNPPPOONN]
-the leftOLPPPUPPPP
-the legQORPPQNPPP
-the libraryMWPPPMPPOP
-the liftNSRPPOOPQO
-the lineNJYPPOOPQP
-the linenNSNPPRPPPP
-the listPUPPPPPPMP
-the lobbyPQPPPPPPPP
-the localNPPOPPPOTP
+the ladyPPMPPONPWP
+the lastQGMMO[OVRN
+the lawMNOPPOONN]
+the leftOGUPPUQPPP
+the legQOQPPQNPPP
+the libraryLXOPPNPPOP
+the liftMSSPPOOPPO
+the lineNPYPPOJPQP
+the linenNTNPPQOPPP
+the listPTPPPPPPMP
+the localNPPOPPPPTP
 the logOVNPPPPOOP
-the longRQOPPOPPPP
+the longQQOPPOPPPP
+the lowerOUNPPPOPPP
 the lungQPPPPPPPPP
-the manNUNPPPPPPP
+the manNVMPPPPPPP
 the matchPQPPPPPPPP
-the medKTMPPPPPVP
+the medKTMPPOPPVP
 the messPNMPPPPLYP
 the methotrexateOQSPOPPPOP
-the middleOSJPPOUPPO
-the morningTLGOPWUPOO
-the mouthPLWPPPNPPP
-the mriTOOPPPOPPP
-the neckPQQPPPOPPP
-the needlePPQPPPPPPP
-the newNWHPNONL`L
+the middleOSJPPOVPPO
+the monitorPLUPPPPPPP
+the morningSJHOPYUPOO
+the mouthPIYPPPOPPP
+the mriTNPPPPOPPP
+the neckPTMPPPPPPP
+the needleQOQPPPPPPP
+the newOZGONOML_L
 the newbornROMPUMPPPP
-the next[LMOPOOPPP
-the nightKRPPPOTPQP
-the noseQOSPOPOPPP
+the newerQOPPPPPPPP
+the next]NIOPNOPPP
+the nightKTPPPNSPQP
+the noseQOSPOPPPPP
 the notesOMOPPNOPOY
-the numberUYPPPOOOFP
-the officeNVNPPPOSNP
-the oldPTOOTPPOMP
-the onPAIPPPPPgO
-the oneNVOPQNOOOP
-the onlyPKWPPOPPPP
+the numberUXPPPOOOFP
+the nursesPQPPPPPPPP
+the oddsMUPPPOPPPP
+the officeNUNPPPORNP
+the oldOUOOSPPOLP
+the onPDFPPPPPgO
+the oneMYNPQNNPOP
+the onlyPJWPPOPPPP
 the operationNOPPPUPOOP
-the orUOPPPPLPPP
-the otherKNNPPNZNTO
-the overdosePROPPPPPPP
-the oxygenPNTPPPPPOP
+the orUOPQPPLPPP
+the otherKNMPPNZNUO
+the overdoseOROPPPPPPP
+the oxygenPOSPPPPPOP
 the pagerPVPPPPPPKP
-the paperVNONPPOPPP
-the parkingPQTPPMOPOP
+the paperVONNPPPPPP
+the parkingPQSPPNOPOP
 the patientPFWPOOOROT
 the pharmacistONPPQPPSPP
-the pharmacyPZOOPQOPGO
-the phonePFUPPLNP]P
-the pillHMMOQPOOVY
-the pillsPJ]POKPPPP
-the poolPLUPPPPPPP
-the potassiumPPRPPPPPOP
-the practicePQPPPPPPQN
+the pharmacyPYPOPTOPFO
+the phonePGTPPLNP\P
+the pillIQKOQOOOVX
+the pillsPI^POKPPPP
+the poolPMTPPPPPPP
+the potassiumPPRPPOPPNP
+the practicePSOPPPPPQN
 the printerPRPPPPPPOP
 the prostateQPPPPPPPOP
 the qPSNPPPPPPP
-the realORPOPPPPPP
-the repOTOPPPPPPP
+the realOSPOPPPPPP
+the repOUNPPPPPPP
 the restOPPPRPPPPP
-the rightPJLSNWORNR
-the riskSPOPOPPPPO
-the roadPSNPPPPPPP
+the rightQJLSNWORNS
+the riskSPPPOPPPPO
+the roadPRNPPPPPPP
 the roofOK\PPNPPNO
-the roomPNLPPSRORO
-the rotaPVMPPOPPPP
-the rulePOPPPPPPRO
-the sameNHON]LSVNN
+the roomPLLPPTSORO
+the rotaPWLPPNPPPP
+the rulePPPPPPPPQO
+the sameNGON]LTVNN
 the scalePRPPPOPPPP
-the schoolOROPPPPPPP
-the secondNZJPPPPPNP
-the sepsisOQPPPPPPQP
-the sharedPRPPPPPPOP
-the shinglesOSMPOSPPPO
+the schoolPROPPPPPPP
+the secondN\JPPPPPNP
+the sepsisNRPPPPPPPP
+the sharedOROPPPPPOP
+the shinglesNTMPOSPPPO
 the showerPMTPPPPPPP
-the sidePQPPPPPPPP
-the sinkROSPPONPPP
-the sluiceOJQPPPPFbO
+the sinkROSPPOOPPP
+the sluiceOKQPPPPFaO
 the smallPQPPPPPPPP
-the spareOQOPPPPPQP
-the spinalPMUPPPOPPP
+the spareOROPPPPPQP
+the spinalPMTPPPOPPP
 the spinePORPPPPPPP
 the staffMORPPSPPPP
-the stairsPGUPPMPPXP
-the statinMUPPOPOPPP
-the steroidOPPPPQPPPP
+the stairsQFTPPMPPYP
+the statinMYMPOPOPPP
+the steroidPOPPOQPPPP
 the stomachROPPPPPPOP
-the streetPOQPPPPPPQ
-the strokeLLQPPPPOZP
-the studentsNUOPPNPPOP
+the streetPNQPPPPPPQ
+the strokeKLQPPPPOZP
+the studentsNUPPPOPPOP
 the studiesRPPPPPOPPP
-the surgeonPROPPPPPPP
-the surgeryKGTPTOPPXO
+the surgeonPQOPPPPPPP
+the surgeryKFTPTPPPXP
 the syringePNRPPPPPPP
-the tableRMWPOMPPOO
-the tabletQPPPPPPPPP
-the tabletsMIXPPTOPPP
-the teaPQPPPPPPPP
-the teamNVPOPORPLP
+the tableRMWPPMPPOO
+the tabletQQPPPPPPPP
+the tabletsNGUPPXPPPP
+the teaPROPPPPPPP
+the teamNSRPPORPLP
 the thighMLVPPPRPPP
-the thirdMNN]NNNPPP
-the timePMNPPPVPPP
-the toiletOOPPPTPPOO
+the thirdNMN]NNNPPP
+the timePLOPPOWPPP
+the toiletOKVPPSOPOO
 the topOROPPPPPPP
 the traumaORPPPPPPPP
-the trialQPPPPPPPPP
-the trialsRPOPPPPPPP
-the twoRONPPPPPRP
+the trialQOPPPPPPPP
+the trialsRPPPPPPPPP
+the twoRQMPPPOPRP
 the ultrasoundPTPPPPPPMP
 the unitQKUPPOPPPP
 the usualQPPPPPPPPP
-the vaccineLNUPOTPPOP
-the ventPQOPPPPPPP
-the vertebroplastyOSPPPOPPPP
-the waitingOMQPPPPPPT
-the wallPQQPPOPPPP
-the ward]?KJONMRT_
-the wayQQQOPOOPPP
+the vaccineKMUPOTPPOP
+the ventPOQPPPPPPP
+the vertebroplastyOSOPPOPPPP
+the villagePROPPPPPPP
+the waitingONPPPOPPPT
+the wallPOSPPNPPPP
+the ward^?KJONMRT^
+the wayQRQOPNOPPP
 the weekPRQPPNPPPP
-the weekendPNOPPXPOJS
+the weekendPNOPPWPOJS
 the weeklyPOPRPPPPPP
-the whiteboardOVNPPPPPNP
-the wholeMSRPOSOOOP
-the wifiPcMPPOOPCP
-the windowPMUPPPPPPO
+the whiteboardNXMPPPOPNO
+the wholeMVPPOROOOP
+the wifiOcMPPOOODP
+the windowPNTPPPOPPO
 the woundONTPPPPPPP
-the wristPLOPPP\ONN
-the wrongROUPPNPPOO
+the wristPKOPPP\ONN
+the wrongRNVPPNPPNO
 the yearlyQPPPPPPPPP
-theatreOOZQNSINRM
-theatre #1OLYPPMOPOP
+theatrePNYQOSJNQM
+theatre #1OLXPPMOPPP
 theatre $OXJROOPOPP
-theirVRNONJMPUO
-their ownSPNPPMPPRP
-themMQTNRQHMTT
-them $MTLOOQNNXO
-them ?SPPPPOPPPP
-them backKTOPRPOPPP
+theirWPOPNKMPUO
+their ownSNOPPMPPSP
+themMTUMRPHMTS
+them $MUMOOQMNXO
+them ?TOPPPOPPOP
+them backKUOPRPOPPP
 them fromPSNPPPPPPP
-them inPMUPPPPPOP
-them toMPOPOUPPPP
-thenAG`aJI_PIL
-theophyllineGOPTYPOPPP
+them inPLVPPPPPOP
+them toMQOPOUPPPP
+thenCAa^JJbPIL
+theophyllineFOPTYPOPPP
 theoreticalJPPPVPPPPP
 theoryQPPPPPPPPP
-therapeuticQXOLOPOOPP
-therapistRMPPPRPPPO
-therapyPKKOOWN[ON
+therapeuticQVPLPPOOPP
+therapistRNPPPRPPPO
+therapyOJKOOXN[ON
 therapy $ROPPPPPPPP
 therapy forTOPPPPPNPP
-thereSJIOLTJ[\K
-there $I^IPOXKUKN
-there aKKNPPLOU^O
-there anyRRMPPTPPLP
+therePRGOLRH[\K
+there $I\IQOWLUKN
+there aKIMPPMOU_O
+there anyQSMPPTPPMP
 there anythingVONPPNOPPP
-there evidenceSNPPPPOPPP
-there forPOPPPQPQPP
-there isOSTPONOPPP
-there wasPQOPPPPPPP
-there'sPWKPPLUPOO
-there's aOUNPPOPPPP
+there evidenceSNPPPPPPPP
+there forOSOPPPOPPP
+there isOQUPOMOPPP
+there wasPQPPPPPPPP
+there'sPXJPPKVPOO
+there's aOUMPPOPPPP
 there's noQPQPPPNPPQ
-theresPNRPPPPPPP
-thermometerPSOPPPNPPP
-thesePYMOOM[MGO
-these daysP[OPPPOOHP
-thesisM[MPPOMPPP
-theyY\=KUTJNLU
-they haveSLPPPTOPPO
+theresPOQPPPPPPP
+thermometerPROPPPOPPP
+theseQXLOOM[MHO
+these daysP[OPPPOOIP
+thesisNZNPPOMPPP
+theyYZ>KUUKNLU
+they haveTKPPPTOPPO
 they reduceQPPPPPPPPP
-they wantNLNPP[OPPN
+they wantNKOPP\OPPO
 they workQOPPPPPPPP
 they'llPQPPPPPPPP
-they'reLSTPQPOPOO
-they'vePNOPPSPPPP
-thiamineOPPWLPPPPP
+they'reLSTPQPNPOO
+they'vePOOPPSPPPP
+thiamineNOPWLPPPPP
 thiazideQPPPPPPPPP
-thickUKMPONWOPP
-thickenedWOOPPOMPPP
-thickenerSNPQPPPPPP
+thickUKLPONXOPP
+thickenedWOPPPOMPPP
+thickenerRNPQPPPPPP
 thicknessTOPPPPNPPP
-thighMHVPPNYPOP
-thighsXPOONLPPPP
-thinTTNOOPNPPP
-thingH\QOXTGOKO
+thighMKRPPM[OOP
+thighsXPPONLPPPP
+thinTSNOOPNPPP
+thingH`OOXRGOKO
 thing $MLOPRXOPPP
-thingsTMNPPNVPMP
-thinkJI]NQNbOEN
-think $PNRPPNRPPP
-think iPPNPPUNPPP
+thingsUNMPPNUPMP
+thinkJF^NQNcOEN
+think $PORPPNRPPP
+think iPOOPPUNPPP
 think it'sROPPPOQPPP
-thinkingIGJPOdWOPO
-thinking aboutMNOPOYOPPO
-thinking ofLIMPP`OPPP
-thinksPSSPPMOPPO
-thinnerQMSPPOPPPP
+thinkingJEJPOdWOPO
+thinking aboutMLOPOZOPPP
+thinking ofLIMPP_PPPP
+thinksPSTPPLOPPO
+thinnerRMSPPOPPPP
 thinnersSNOPPOMPSP
-thirdLPVZMQIOOO
+thirdLN[ZMQFOOO
 third timeQOPPPPPPPP
-thirstyPOQPPPPPPP
+thirstyPQPPPPPPPP
 thirtyLOWPPNPPPP
-this>dAMNIkFaG
-this #2UOOPPPMPPP
-this $NVMPSNMPPQ
-this aMGOPPO^POP
-this afternoonPTSPPPMPMP
+this?cALOJkF`G
+this #2VOOPPPMPPP
+this $OXLPSNMPPQ
+this aMHOPPO]POP
+this afternoonPURPPPNPMP
 this amQTSPPPIPPP
-this hospitalNJPPPPNP\O
-this isOMRPOUOPPP
-this monthRQKPPXLPQP
-this morningSUZMOOEOOO
-this oneQQOPPPPPPP
-this timeNSWPPKNPOP
-this weekR]KPPSDPPP
+this hospitalNHPPPPOP]O
+this isPMRPOTOPPP
+this monthRMJPPYLPRP
+this morningSTXNOOGOOO
+this oneQROPPPPPPP
+this timeNVWPPJMPOP
+this weekRZLPPTEPPP
 this winterYNPPOPOPKP
-this yearRPPPPPOPPP
+this yearRQPPPPNPPP
 thoracicQPPPPPPPPP
 thoracotomyQPPPPPPPPP
-thoraxNNTPPPPPPP
-thoseJPLPSL`PLO
-thoughtRSPPPLPPPP
+thoraxOMUPPPPPPP
+thoseJPMPSL`PLO
+thoughtRSPPPLOPPP
 thoughtsPKPPPUPPPP
+thousandOVNPPPNPPP
 threadLPOPPPVPPP
-threadyPORPPPOPPP
-threatOLTPPPOAaP
-threateningROPPPPPPPP
-threeQPUSKSOMKR
-three daysQPPROPOPPP
-three monthsSOPPPNPPPP
-three timesNNMUOXMPPP
-three weeksYPKOOMRPPP
-three yearsLPPOPPOPPV
-thresholdULNOPONORS
+threadyPPQPPPPPPP
+threatOLSPPPPAaP
+threateningRPPPPPPPPP
+threeQQVRHTOMKR
+three daysQOPROPOPPP
+three monthsTNPPPNQPPP
+three timesNMLUOXNPPO
+three weeksXOLOOMRPPP
+three yearsLUNOMPOPPV
+thresholdVLNOPONORS
 thresholdsSPPPPPOPPP
-threwRVMPPONPPP
-throatLF_MMNYOOO
+threwRULPPOOPPP
+throatLEbMNMXOOO
 throat $TPPNPPOPPP
-throat'sPOQPOQPPPP
-throatsOTSPPKOPPP
-thrombectomySOPPPPNPPP
+throat'sPOQPPQPPPP
+throatsPSRPPKOPPP
+thrombectomyTNPPPPOPPP
 thrombolysisLOONNPP[OP
-thrombosisSPPOPPOPPP
-throughGLPNS\OSON
-through theOJXOROOPPP
-throwPQOPPPPPPP
+thrombosisRPPOPPOPPP
+throughHQPNS[LSON
+through $OWOPPOLPPP
+through theOIXOROOPPP
+throwPROPPPPPPP
 throwingSMPPPSMPPP
-throwing upTMPPPSMPPP
+throwing upTLPPPSMPPP
 thrownOORPPPPPPP
-thruNNSOPPOSPP
+thruLRUOPONSPP
 thrushLPPOUPPPPP
-thumbQNKPPMZPPP
-thumbsNMNPPM[PPP
-thunderclapUOPPPPMPPP
-thursMSLPPUOPPP
-thursdayOWROPONPNO
-thursday $OTPPPPNPPO
-thxM\NOOPPPLP
-thyroidMJTKOVXOPO
+thumbQLKPPM\PPP
+thumbsOKMPPN]PPP
+thunderclapTPPPPPMPPP
+thursMSLOPVOPPP
+thursdayNUVOPNMPMO
+thursday $OTOPPPNPPP
+thxM^MOOOOPLP
+thyroidNGUJOVXOPO
 thyroid noduleQOPPPQPPPP
-thyroidectomyOPPQPPPPPP
-thyroxineRPPQOPOPPP
-tia]KKMLMSPQS
-tia $YMKOLNVOPP
+thyroidectomyMQSQPOOPPP
+thyroxineSPPQOPOPPP
+tia[QJMKMRPQR
+tia $ZMKOLNVOPP
 tibKOWPPPOPPP
 ticagrelorOPPOSPPPPP
-tickOILOMTY[JN
-ticketNZMPPOOOPP
-tidLNPXOPPPPP
-tidyPRPPPPPPNP
-tie[QNPNOKPPO
-tiedPNRPPPPPPP
-tienePMXPPONOPO
-tightRN[OPLLPOP
+tickOHLOMTZ[JN
+ticketL[MPPOOOPP
+tidMMPXOPPPPP
+tidalQNQPPPPPPP
+tidyPRPPPPPPOP
+tie[PNPMOKPPO
+tiedMRQPPPPPPP
+tieneQLXPPONOPO
+tightSK\PPLLPOP
+tighteningsLWPPPONPPP
 tightnessPPPPPROPPP
-tilNXNPPOOPOP
-tilesPOSPPOOPPP
-tillM^QOPNLONO
-till #1PVMPPPPPOP
-timePXVQOLIWGP
-time $LEWVRPNQQO
+tilNSRPPPOPOP
+tilesPORPPOPPPP
+tillM^POPMMONO
+till #1PWKPPPPPOP
+tiltedPXKPPPNPPP
+timeQWUQOMHYGP
+time $KJUVRPMRPO
 time ?TPPNQPNPOP
-time doesKWPLPOMNYO
-time forNRPPPPPPPP
-time isO`POPPKOKN
+time doesJWPLPOMNYO
+time forORPPPPPPPP
+time isNaPOPOKOKN
 time toZNOMOPPOPN
-time'sONPPPPOOUP
-timesLOPQMWKNXN
-times $ORPQPOPPOP
-times aOPOUOOPPPP
+time'sOPPPPOOOTP
+timesKSTQMWJHWN
+times $ON[QPOOIOP
+times aPOOUOOPPPP
 timiQPOPPPPPPP
-timingREHNSNNOdO
-timing $HGKOTPOPeO
-timing ofXOMOPPOPOP
-timololPPONTPPPPP
-tinglingPOIPPM\PPP
-tinnitusPMPPPSPPPP
-tinyLQROOSRPOP
+timingQDIOSONOdO
+timing $GGLOSPOPeO
+timing ofXMMOPPOPPP
+timololPOONUPPPPP
+tinPQPPPPPPPP
+tinglePWOPPMLPPP
+tinglingPMIPPM^PPP
+tinnitusQMPPPSPPPP
+tinyITROOSRPOP
 tinzaparinOROQPPPPPP
-tiotropiumUPPOMPPPPP
-tipSKRPPPPPPP
-tipsOJNOP[OOPP
-tiredKJLPN]XOON
-tirednessSPOPPPOPPP
-tiringPPQPPPPPPP
-tirzepatideRPPPPPPPPP
+tiotropiumTPPOMPPPPP
+tipRLUPPOOPPP
+tipsPEOPP^OPPP
+tiredKMJPN^WOON
+tirednessSOOPPQOOPP
+tiringPORPPPPPPP
+tirzepatideQPPPPPPPPP
 tissueQPPPPPPPPP
 titrateMOPYIPPPTP
 titratedPOPPPPPPQP
-titrationIMPaLOOOPP
+titrationJLPbLOPOPP
 tizanidinePPPPQPPPPP
+tkrQSNPPPOPPP
 tmpLPPRRPPPPP
 tmp smxLPPRRPPPPP
-tmrwPSOPPPPPPP
-toPMNcBU;I^Y
-to #1Q^JKPSLOPO
-to #2TSTOPOJPON
-to #2.SOITPSOPPP
-to #3PPPSPPOPOP
-to #4PRPPPPPPPP
-to $QKPTOWROML
-to aPQMLYKONMY
-to addNPNPUPPPPP
-to anVPPOKPPPPP
-to apixabanCPPWRTPPPP
+tmrwPROPPPPPPP
+toRHMeCU<I]Y
+to #1RZLKPSLOPO
+to #2WNVOPOJPON
+to #2.VIJSPUPPPP
+to #3PUOQPPMPOP
+to #4PQPPPPPPPP
+to $PLPUOWROML
+to aQPLMYJONMY
+to addNPOPUPPPPP
+to anUPPOKPPPPP
+to apixabanDPPWRSPPPP
 to avoidOOORSPPPPP
 to bayPPRPPOPPPP
-to beH]OVPFOPVL
-to billOOPNPPPWOO
-to breatheOJXPPPPPPP
-to bringQRNPPPPPPP
-to callPUMPPNOPSP
-to checkUOPNPOPPPP
+to beG]PVPDOPVL
+to billONPNPPPXOO
+to breatheNIYPPPPPPP
+to bringQSMPPPPPPP
+to callPVMPPNOPSP
+to checkVNPNPOPPPP
 to comeROPPPPPPPP
-to coverPRPPPPPPPP
-to dischargeQOPPPPPPPQ
-to doNE`PPTOPNN
+to coverPQPPPPPPPP
+to diePORPPPOPPP
+to dischargeROPPPPPPPQ
+to doLH^PPSOPNN
 to everySPPPPPPPNP
 to everyonePPQPPPPPPP
-to getNDLNNZMYYM
-to giveTMLOPPPNZM
-to goLVPQPQNPOP
-to handPMOPPNPPJ]
-to haveSQKOPTOPPO
-to headQPOPPPPPPP
-to helpVOLPPOPPPP
-to herPMTPPPPPPP
+to getOCLNOYNXYM
+to giveSMLOPPPNZM
+to goLUPQPPOPOP
+to handPNOPPNPPJ\
+to haveSPKOPTOPPO
+to headQPPPPPPPPP
+to helpVOMPPOPPPP
+to herPNSPPOOPPP
 to holdSQQONOPPNP
-to keepPXOOPLPPOO
-to knowPUINSNVPNO
+to keepPVOOPLPPPO
+to knowPSJOSNWPNO
 to leaveSQPPPNPPOP
-to mePQRPPOPPPO
-to myOVQPPIPPPR
-to normalPVNPPNNPPP
-to openPWJPPPPPOP
+to mePQQPPOPPPO
+to myNWRPPIPPPQ
+to normalOXNPPNMPPP
+to openPVLPPOPPOP
 to operateQPPPPPPPPP
-to oralQTOQOOMPOP
+to oralQTOQOONPOP
 to ourPTOPPPPPMP
-to pickTONPPPPPPP
+to pickUNNPPPPPPP
 to preventUOONPOPPPP
-to putSOPPOPLTPP
-to rehabOUMPPPPPPP
-to reportONNPPOPOMZ
-to roomOPRPPPPPPP
-to ruleSPPPPPOPOP
-to sayOTNPPPPPPP
+to putROPPOQLTPP
+to rehabOVLPPPPPPP
+to reportONNPPOPON[
+to roomOORPPPPPPP
+to ruleSPPPPPPPOP
+to sayOUMPPPPPPO
 to seeSPPPPPNPPP
-to sendRRLPPPLPUO
+to sendSQMPPPLPUO
 to skipROPPPPPPPP
 to someoneSPPPNPPPPP
-to startRMPPNUPPPO
+to startQMPPNUPPPO
 to stayTOOPPOPPPO
-to stopVMOLMYOOON
+to stopTMOLMZOOOO
 to surgeryNOSPPPPPNS
-to switchOPPPSOPPPP
-to takeLOKORUOLRV
+to switchOOPPSOPPPP
+to takeLMLORWOLRW
 to tellSHVPPLNPPW
-to theJ`SKOBYKOS
-to theatrePTNPPOPPPO
+to theGaVKOAZKPS
+to theatrePUNPPOPPPO
 to treatYMPOPOPNLS
-to tryOMOPNYOPOO
-to useQOPOROPORO
-to waitPMVPPNPPPP
-to whoeverPQOPPPPPPP
+to tryPKOPOYPPOO
+to useROPOROPORO
+to vNHQPPO]POP
+to waitPKWPPNPPPP
+to whoeverPQPPPPPPPP
 to workUNNPPQPPPO
-to writePPPPPPPQPP
-to youOPROPORPPO
-toastOVIOPOTPPP
-toast $QROPPPOPPP
+to writePOPPPPPQPP
+to youORQOPORPPO
+toastNWJOPNTPPP
+toast $QQPPPPPPPP
 toasterPQOPPPPPPP
 tobaccoQOOPPPPQPP
-tochterPNTPPPOPPP
+tochterPMTPPPOPPP
 tocilizumabRPPPOPPPPP
 todaPPQPPPPPPP
-todayTjHNSEHONO
-today $QVNPPMPPOP
-today ?OQPPQPPPPP
-today orRPPPPPNPPP
-toddlerNIWTLSUNMO
-toddler withTNPPOPPPPP
-toddler'sTWPNPGPPPP
-toddlersXLOPPPPPOP
-todoNPSPPPPPPP
-todosLXNPPPOPPO
-toeMMQOQVQOPO
-toenailROOPPTNOPP
-toenailsOPPWOPMOPP
-toesHJXPOUTPOO
+todayUfLNSFHOMN
+today $PPVPPMPPNO
+today ?ORPPQPPPPP
+today orRPPPPPOPPP
+today thePQOPPPPPPP
+toddlerOEZTLTTOMO
+toddler withTNOPOPPPPP
+toddler'sUVQNPGPPPP
+toddlersWMOPPPPPOP
+todoOPSPPPPPPP
+todosMWNPPPPPPP
+toeMLQOQVPOPO
+toenailSMOPPUNOPP
+toenailsOOPWOPMOPP
+toesHNVPOUSOOO
 tofacitinibQPPPPPPPPP
-togetherQNOMVOOROP
-together $OOOPSPORPP
+togetherRMOMVOOROP
+together $ONOPSPORPP
 together ?OPPPRPPPPP
 together withQPPPOPPPPP
-toiletONSPPTPPOO
+toiletNLVPPSOPOO
 toiletsPGQPPPPPZP
-toldI`?ON[LOOV
-told $NULPPQPPPQ
-told herNWLPOSOPPO
-told meOUOPOPPPPO
+toldI]@ON_KONV
+told $NMLPPZPPPQ
+told herOWLPOSNPPO
+told meOVOPONPPPO
 tolerateRPPPPPPPOP
-tomatoesPROPPPPPPP
-tombstonesPOSPPPNPPP
+tomatoesPQOPPPPPPP
+tombstonesKM\PPOLPPP
 tomoPNSPPPPPPP
-tomorrowUTLNOMMNXN
-tomorrow $KTMQOLOPZO
-tomorrow ?PQPPPPOPPP
-tomorrow'sQRPPOPPPPO
-tonerP]PPPPPPDP
-tongueOHINIRkONN
-tonightRSaPQELKNO
-tonight $NI\PPIPLZO
-tonight ?QZOPQPNPFP
-tonight orSOOPPPOPPP
-tonitePEPPPPPN^P
-tonsilOQSPPPMPPP
-tonsillectomyQOSPPPMPPP
-tonsillitisNPPPPPTPPP
-tonsilsQONPPSOPPP
-tooZIYLI_GNNL
-too $OSOPPPOPPP
-too lateVLPMOUOPPO
-too muchSKMRK]NOPO
-tookUQhIS>PNLN
-took aOOXOOMOPPP
+tomorrowTUKOOMMNXN
+tomorrow $KUMQOKPPZO
+tomorrow ?PRPPPPOPPP
+tomorrow'sQSOPOPPPPN
+tonerP]OPPPPPEP
+tongueNKHNISjONN
+tonightRY[PQEMKNO
+tonight $MH\PPIPL[O
+tonight ?Q[OPQPNPEP
+tonight orSONPPPOPPP
+tonitePEPPPPPN]P
+tonsilPPSPPPNPPP
+tonsillectomyQOSPPPNPPP
+tonsillitisNOPPPPTPPP
+tonsilsQOMPPTPPPP
+tooZF[LI_GNNL
+too $OUOPPPOOPP
+too lateVKPMOUOPPO
+too muchRJMRK]NPPO
+tookTSgJS=ONLN
+took #2SPPNPOOPPP
+took aPMXOPMPPPP
 took theOVQPPPPOLP
 toolORPPPPPPPP
-toothSKJOM]OPPP
-topHZJSSOSQNO
-top ofQMOMTPTPPP
+toothTJJOM]OPPP
+topHXJRSOUQNO
+top ofQKOMTPVPPP
 topamaxQPPPOPPPPP
-topicPRPPPOPPPP
-topicalPOOMVPPOPP
+topicORPPPOOPPP
+topicalPOPMVPPOPP
 topiramateVPPPKPPPPP
-toppedPUPPPKPPPP
-toradolLPPPUPPPPP
+toppedPVPPPJPPPP
+toradolLOPQUPPPPP
 torchPQOPPPPPPP
 tornQOPPPPPPPP
 torn meniscusQOPPPQPPPP
-torrentialOMSPPPPPPP
-torsadesKRT]ONLOKP
+torrentialPMSPPPPPPP
+torsadesLQU]ONLOKP
 torsemidePPPQPPPPPP
-torsionOVNPPMQPPP
-torusROPPPPOPPP
-totalQOOVOONPPP
-touchOURPPNNPPP
+torsionOVMPPMQPPO
+torusSOOPPPOPPP
+totalQNOVOONPPP
+touchOTQPPONPPP
 touchedPPQPPPPPPP
-touchingOQQPPPPPPP
+touchingOPRPPPOPPP
 toughPROPPPPPPP
-touristPPOPOPRPPQ
-tourniquetQKWPPNQPNP
+touristPOOPOPRPPQ
+tourniquetRLTPPNRPOP
 tourniquetsSOPPPPOPPP
 tousOWKPPPPPPP
-toutNI\OPPOOPP
-touteOQRPPPPPPP
+toutNH\PPPOOPP
+touteOQQPPPPPPP
 towardPPPPPPPQPP
-towelPLPPPVOPPO
-towelsNRQPPPPPPP
-townNPTPPPOPPP
-toxicMRQPOPRPOO
-toxicityNOXOOPMPPP
-toxidromeOOJPPPZPPP
-toxinSPPPPPNPPP
-toyotaPULPPPPPPP
-toysPSNPPPPPPP
-tpaFOPYOPPWNO
+towelQLPPPVOPPO
+towelsMSTPPONPOP
+townNOTPPPOPPP
+toxicMRQPOPRPPP
+toxicityNOWPOPMPPP
+toxidromeOOJPPPYPPP
+toxinSPPPPPMPPP
+toyotaPTLPPPPPPP
+toysPRNPPPPPPP
+tpaFOPYOPPWNP
 tpmRPPOOPPPPP
-traceNNWPPPMPPP
-trachPPRPPPOPPP
-tracheaLNWPPPPPPP
-tracheostomyOOTPPOPPPP
-trachyOOSPPPPPPP
+tpnQUPNPPPPNP
+traceNTSPPPMPPP
+trachMSRPPOOPPP
+tracheaML[PPPNPPP
+tracheostomyONSPPOPPPP
+trachyLRUPPPOPPP
 trachysPOPPPPPPQP
-tracingPPOPPOSPPP
+tracingOOOPPOTPPP
 trackPPQPPPPPPP
-tracksOPQPPPPPPP
-tractorNSQPPPPPPO
+tracksOPPPPPPPPP
+tractorNSQPPPPPPP
 traditionQPPPPOPPPP
-trafficOVMPPPOPPP
+traditionalPPQPPPPPPP
+trafficOYJPPPOPPP
 tragarPOQPPPPPPP
-trainKGXPPXOPPP
+trainKGVPPYOPPP
 traineePQPPPPPPOP
 trainerOWMPPPPPNO
-trainingTTMPPOONOO
-traitOOOPPRQPPP
-traiterVNMPPPPPPP
+trainingVSLPPOONOO
+traitNUNPPPOPPP
+traiterVMMPPPPPPP
 tramPROPPOPPPP
-tramadolJNOSTNVPNO
+tramadolKMOTTNVPNO
 tramadol andRPPPOPPPPP
-trampolineRLLPPVOPPP
-tranexamicLPTROPOPQP
+trampolineRLMPPVOPPP
+tranexamicKPUROPOPQP
 tranexamic acidRPMROPPPQP
-tranexamicoRPOPPPPPPP
-tranexemicQPOPPPPPPP
-transferRQKOPPOORS
-transferredMUNPPPPPPP
+tranexamicoROOPPPPPPP
+tranexemicQPPPPPPPPP
+transferQRKPPPOORS
+transferredMUOPPPPPPP
 transferrinOPOPPPRPPP
-transferringPQPPPPPPPP
-transfersPNPPPPPRPP
-transfuseTOPPPPNPPP
+transfersPNPPPPPRQP
+transfuseUNOPPPNPPP
 transfusingQPPPPPPPPP
-transfusionPWPNOLLPUO
-transfusion $SONOPPPPSP
+transfusionOVSNOLLPTO
+transfusion $RONOPPPPSP
 transfusion inROPPPPPPPP
-transfusionsOPPPPPPPOR
-transplantQNQNVOOOPP
+transfusionsPQOPPPPPOR
+transplantQMQNVOOOPP
 transplant $GOPO]POPPP
-transportNTQPPOOOSN
-trapONSPPPPPPP
-trappedOKXPPPPPPP
-traumaSVGVNMMNVO
+transportNRRPPOOOSN
+trapONTPPPPPPP
+trappedOKWPPPPPPP
+traumaSUHVNLMNVO
 trauma $XNOONPOPPP
-traumaticSPPPPPOPPP
-travelNNOPPPTQQO
+traumaticSPPPPPNPPP
+travelNLOPPPURQO
 travellerOOPPPMUPPP
 travellingOQPPPPPPPP
 traversPORPPPPPPP
-trayGYKOPOMM\O
+trayHYKOPOMM\P
 tray $PTMPPPPPPP
 traysPQOPPPPPPP
-trazodoneQPPPROPPPP
-treadmillPKVPPPPPPP
-treateLNNOIJSHU
-treat $WMPPPNPONR
-treatedMJIONU^MOT
-treated withRPPPPPOPPO
-treatingZONPPOMPNO
-treatmentVPKPMRMRMU
-treatment $ZOPIOOOPPQ
+trazodoneQPPPQOPPPP
+treadmillNQWPPOKPPP
+treatfKNNOIJSHU
+treat $VNPPPNPONR
+treatedOIHONU^MOS
+treated withRPPPPPPPPO
+treating\MNPPONPNO
+treatmentUONOMRLRMU
+treatment $XOSIOONPPQ
 treatment forOPPPPPPPPR
-treeMSMPPNUPPP
-tremorGLKPOU`POO
+treeNQMPPOVPPP
+tremorGJLPOUaPOO
 tresOOSPPPPPPP
 triagePWSPONNOPM
-trialaUJKONNNNN
-trial $ZLOMPPOPPP
-trialsZMONPMPPOP
-trials $SPPPPOPPPP
-triamcinoloneQOPHOOPYPP
-triedNSMPPSPPPP
-triggerMOOPPPVQPO
+trial^[IKONMNNN
+trial $\JOMPPOPPP
+trial ofPQPPPPPPPP
+trialsZNONPMOPOP
+trials $RPPPPOPPPP
+triamcinoloneQOPHOPPZPP
+triedOPMPPTPPPP
+triggerMOOPPPVRPO
 triglyceridesQPPPPPOPPP
-trimesterNKOLaPOPNO
-trimethoprimOPOQRPPPPP
+trimesterMLOL`PNPOO
+trimethoprimOOOQRPPPPP
 trimoxazoleLOPSSPOPPP
-tripLPNOPTTPPP
-tripleSMPPPPQPPP
-tripodingPPQPPPPPPP
+tripLONOPUTPPP
+tripleRNPPPPQPPP
+tripodingPOQPPPPPPP
 trippingQPPPPOPPPP
-triptanVPPNIVOPPO
-trolleyG\ROONLOVO
-trolleysPJVPPPPPPP
-tropQROOPPPPPP
-troponinTOOPOORPPP
-troponinsNXNPPPMPPP
-troublePKRPRWLPPO
-trouble ?OPPPRPPPPO
-troughNOPXOPOPPP
+triptanWOPNIUPPPO
+trolleyF[ROONMOVO
+trolleysPKVPPPPPPP
+tropPQSOPPNPPP
+troponinRRMOOORPPP
+troponinsPUNPPPNPPP
+troubleQJRPRWLPPO
+trouble ?PPPPRPPPPO
+troughNNPWOPOPPP
 trtSNPPPPPPPP
-truckJTWPPOPPMP
-trueMPOPSNSPQO
-true ?QQPPPOPPPP
+truckJSXPPOPPNP
+trueMQOPSNTPQO
+true ?QRPPPNPPPP
 trulyVPPPLPOPPP
-trunkRKLPPOZPOP
+trunkSKIPPO\POP
 trustQMMPPNOO^L
-trust $POPPPPPPSP
-trustedROPPPPPPPO
-truthTOPPPNPPPP
-tryPMMON]NOON
-tryingKLMLX]OONN
-trying forOPOPPRPPPP
+trust $POPPPOPPSP
+trustedQPPPPPPPPP
+truthTNPPPNPPPP
+tryQLMON^NOON
+tryingLJMLX^OONN
+trying forPOOPPSPPPP
 trying toLLNMX[OONN
-tshPGONMXXOPP
-tsh #2.QOOONTPPPP
-tsh #3.PPPPPNRPPP
+tshQENNMX[OPP
+tsh #2.RRONNROPPP
+tsh #3.PNPPPOTPPP
 ttgQPPPPPPPPP
-ttmSOOPPPOPPP
-ttosPRPOPPPPPP
-tubTPQPPNNPPP
-tubeTJ_NOOLOOM
-tube inSOOPPPPPOP
-tubesQOMOPUMPSO
-tuesPQPPPPPPPP
-tuesdayMQLPOYOPOP
-tuesday $PQPPPPPPPP
-tuesdaysMVNPPPPOPO
-tummyPONOOMWPPO
-tumourPPQPPPPPPP
-tunnelKOMOPXTSMM
-turkeyRQNPPPPPPP
+ttmUMOPPPOPPP
+ttosPQPPPPPPPP
+tubUPPPPNNPPP
+tubeUJ^NOOKOON
+tube inSMSPPPPPOP
+tubesOPMOPUNPSO
+tuesPMUPPPPOPP
+tuesdayMRLPPYNPOP
+tuesday $PRPPPPPPPP
+tuesdaysNXMPPOOPPP
+tummyPSMOONUPPO
+tumourNSRPPONPOP
+tunnelKULOPVRSMM
+turkeyRQOPPPPPPP
 turmericPOOPSOPPPP
-turnNQXOOTMOLO
-turn outSPPOPPOPPP
-turnedMQHPOJ^ROQ
-turningRKWPPOOOPP
-turnoOWMPPOOPPP
-turnsQPPPPPPPPO
+turnNRWPOSMOLO
+turn outSOPOPPOPPP
+turnedNOHPOJ_ROQ
+turningQLXPPNNOPP
+turnoOWMPPOOPPO
+turnsPULPPPOPPO
 tuttaNMVPPPOPPP
-tuttiNUOPPPOPPO
-tvM[JPPOOPPO
-tweePMTPPPPPPP
-twelveSPOPPPOQPP
+tuttiNUOPPPPPPO
+tvM\IPPOOPPO
+tweePLUPPPPPPP
+twelveTNOPPPOQPP
 twentyJOOOTOOWPO
-twenty minutesMPMPPPOWPP
-twiceOKPUO\HQOO
-twice aPPOPPRPPPP
-twice thisPMMPPYNPOP
-twinMRSPPPOPPP
-twinsPXOOPNMPPP
+twenty minutesNPLPPPOWPP
+twiceJVRUMXFQOO
+twice aJ]LPOOPPPP
+twice dailyNSOPPPPPPP
+twice thisQJMPP[OPOP
+twinNOUPPPOPPP
+twinsQWOOQOLPPP
 twistPQPPPPPPPO
-twistedVNTPPMNPPO
-twitchingNJXOPTNPPO
-twoI\f[JLFY;K
-two $S]MOPRNOEO
-two daysULPNPQSOPO
-two hoursUVMNPLOOOP
-two minutesNIZOPPPPPP
+twistedVMSPPMOPPO
+twitchingOI[LPTNPPP
+twoGbdWJLFX=L
+two $S[NOPRNPFP
+two daysUJONPSSOPO
+two hoursUTOOPLPOOP
+two minutesNH[OPPPPPP
 two monthsOPPQPPPPPP
-two ofSIWPPPOPOP
-two weeksYLMNPSOPPN
+two ofUFXOPPOPOP
+two weeksZJNNPTOPPN
 two yearJOTTPPPPPP
-two yearsPOOTNULPPO
-txYNPPQNNOMO
-txa\OJQNOOOQP
+two yearsPQOSNULOPO
+txYOPPQNNOMO
+txa\NIQNOOOQP
 txa forOPPSOPPPPP
 txa inQPPPPPPPPP
 tyI\NPPPPPOP
-tylenolKMXPUMPPPP
+tylenolIQVPUMOPPP
 tympanicSNPPPPOPPP
-typROQPPPNPPP
-type[JIWLSPRLN
-type #1ZKJXLTNPNN
-type twoOPOPPPRPPP
-typedPWOPPLPOPP
-typhoidPPPQOPQPPP
-typhoid $OPPQOPQPPP
-typingNMLPP\NPPO
-typoPQPPPPPPPP
-tyrePSNPPPPPPP
-uHRNOUYNQLO
-uaKOIPONbPOP
-uberRMSOOOOPPP
-uitOLXPPPOPPP
+typRNQPPPOPPP
+typeZKNWLSLQLN
+type #1XPLWLTJONN
+type twoOOOPPPSPPP
+typedPWOPPKPPPP
+typhoidONQQOPRPPP
+typhoid $POPQOPRPPP
+typingNLLPP]OPPO
+typoPQOPPPPPPP
+tyrePRNPPPPPPP
+uIPNOUZOQMO
+uaKLHPONdPOP
+uberSLTPOPPPPP
+uitOKXPPPOPPP
 uk[IOPPQOPOP
-ulcerMHLOOOcQNO
+ulPUMPPPOPPP
+ulcerJRIOOMbQMO
 ulcerativeQPPPPPPPPP
-ulcersRRKOP[JOOO
+ulcersTNKOP\KOOO
 ultraQOPPPPPPPP
-ultrasoundRQNPONVQLO
-ultrasound forQPPPPPPPPP
-umQVPOPOMOPO
-umbilicalPNTOPPPOPP
-umbilicusPPRPPPNPPP
-umbrellaORPPPPPPPO
-unNPZOPONOON
-unaMKUPPPUPPP
-uncleJQQPOUQPPO
+ultrasoundSPNPONWQLO
+ultrasound forQOPPPPPPPP
+umQVPOPONOPO
+umbilicalQMTOPPPOPP
+umbilicusPTPPPPNPPP
+umbrellaOSPPPPPPPO
+unNNZOPOOOON
+unaMGTPPPYPPP
+unchangedPSNPPPPPPP
+uncleJPQPPVQPPP
 uncle'sOMOPPVPPPP
-unclearNPSPPPPPOP
-uncomplicatedSOPPPPOOPP
+unclearNPSQPPPPOP
+uncomplicatedSOPPPPOPPP
 unconsciousQNVOOONONS
-undPL`NONLOOO
-underNGVUMQDYKY
-under #1TMNUOPNOPP
-under #2RMKOPPOO[O
-under #3SPOPPPOPPP
-under aOLXPPPPPOO
-under thePOSPPOOOFZ
+undPL_NONLOOO
+underQ?ZUMQFYKY
+under #1ULNUOPNOPP
+under #2RMJOPPOO[O
+under #3ROOPPPOPPP
+under aOKXPPPPPOO
+under theQMTPPNOPF[
 underactiveQPOPPPPPPP
-understandSSLPPNPPPP
-understoodUOPPPPPPPM
+understandUSLPPNOPPP
+understoodTPPPPOPPPM
+undescendedMUOPPPPPPP
+undetectableHYNPPORPPP
 undilutedPLTPPPPPPP
-uneOTNPPPPPPP
-unequalLL]NOOOPPP
-uniPNRPPPPRPO
-uniformOUNPPPOPOP
-unilateralLPNOPOYPPO
-unintendedQPPPPPPPPP
-unionOKOPPPPPXP
-unitJTOQONMHbN
-unit $JTPMPPOOXP
-unitsHJRbMNLVMO
-units $PLMVOOOUOO
-units ofPPQPPPPPPP
-unknownOJJPOWTRNR
-unknown $OKOPPXOSOO
-unlessPQQPPPPPPP
+uneOSNPPPPPPP
+unequalLJaOOOMPPP
+uniPOQPPPPRPO
+uniformOTOPPPPPOP
+unilateralLONOPOYPPO
+unionPJOPPPPPWP
+unitJTPQONKHbO
+unit $JSPMPPOOXP
+unitsJCUcNNMVNO
+units $OKNVOPOVOP
+units aRMOTPPPOPP
+units ofPORPPPPPPP
+unknownOJJPOWSSNR
+unknown $OKNPPXOSOO
+unlessPPQPPPPPPP
 unlicensedPMPPPPPOUQ
-unmeasurableOOTPPPOPPP
-unnecessaryQPPPPPPPPP
-unprovokedSOPPPPOPPP
+unmeasurableOOTPPPPPPP
+unnecessaryQOPPPPPPPP
+unprovokedSOPPPPPPPP
 unrealPQPPPOPPPP
-unrecordableNPSPPPPPPP
-unresponsivePMYPPONPOP
+unrecordableNOTPPPPPPP
+unresponsivePLYPPONPOP
 unsafePPPPPOPPPR
-unspecifiedOOPPPPPTPP
-unstableROOPPPPPPP
-unterONUPPPOPPP
-untilTZHLNQPSMN
-until itUMPOPPPPPP
+unspecifiedONOPPPPVPP
+unstableRPPPPPPPPP
+unterPMUPPPOPPP
+untilTYHLNRPSNN
+until itVMPOPPPPPP
 untreatedQPPPPPPPPP
-unvaccQPPPPPPPPP
-unvaccinatedPSQPPONPPO
-unwitnessedTPNPPPPPPP
-uosmPOMPPPVPPP
-upV`O`=IVUGC
-up $T]URKJIPMM
+unvaccQOPPPPPPPP
+unvaccinatedPRRPPONPPO
+unwitnessedSONPPPPPPP
+uosmPLLPPPYPPP
+upV_R`<ITUGC
+up $UXTSKJLQMM
 up ?RPPRPPOPNP
-up aULSPPOOPOP
-up andOOUPONPPPP
-up atPSONOZMPKP
-up byPSOPPOPPPP
-up everyKUQPPNPPPP
-up forOOTOROPPPP
-up inPRPPPOPPPP
-up likePMTPPPPPPP
-up onITOPLM[ROP
-up theJROPOMPZPO
-up toNNRSOQOPPP
-up withNLPONUTOPP
-updateO[KPPOOOOO
+up aTJTPPOPPOP
+up andOTQPONPPPP
+up atPRNNOZNPKP
+up byQROPPOPPPP
+up everyJURPPOPPPP
+up forOOSOROPPPP
+up inPUMPPOQPPP
+up likePMSPPPPPPP
+up onHSTPMLYQOP
+up theKROPOMPZPO
+up toOLSSOQOPPP
+up withOMOONUTOPO
+updateO\KPPOPOOO
 updatedPTOPPPPPOO
-updatesPVLPPPOPPP
-updatingPPOPPPPPRP
-upgradePROPPPPPPP
-uploadedPQPPPPPPPP
-upperLNISNO_OOO
-upper giTNOPPPPPPP
-uprightWFLPPO[OPO
-upsORPPPPPPPP
-upsetOQPPSNPPPP
-upsideN[LPPLPPPP
-upstairsOWKPPPPPPP
-urateQPPOPPPPPP
-ureaOMMMPPZPPP
+updatesPSOPPPOPPP
+updatingPPNPPPPPRP
+upgradePQPPPPPPPP
+upperLLHSNObOOO
+upper giSNOPPPPPPP
+uprightVFMPPOZPPO
+upsOSNPPPPPPP
+upsetOQPPTNPPPP
+upsideM[LPPLPPPP
+upstairsOVLPPPPPPP
+uptakeSOPPOPPPPP
+urPROPPPOPPP
+uratePVPMPOPPPP
+ureaPGMNPP_PPP
 ureterSNPPPPPPPP
 ureteralQPPPPPPPPP
 uretericTPPPNPPPPP
-urgencesUNPOPPPPPO
-urgentLLRPPOMXSO
-urgent careONQPPOPPSO
+urgencesUOPOPPPPPO
+urgentLNQPPOMXSO
+urgent careOOQPPPPPSO
 urgentlyOOSPPPPPPP
-uricQOOPOOSPPP
-uric acidQOOPOOSPPP
+uricPQNPOOTPPP
+uric acidPQNPOOTPPP
 urinaMOUPPPOPPP
 urinaryQPPPPPPPPP
-urineJNPLILnNKP
+urineIXNJIKhNLP
 urine infectionsQPPPPPPPPP
+urinesPMUPPPPPPP
 urlaMJ\PPPOPPP
-urologistNOSPPPPPPP
+urologistOOSPPPPPPP
 urologyOPPPRPPPPP
-urosepsisQOOOPJNZPO
-usGbGMNVNPTL
-us $MHRNO[NMXN
-us aOVNPPOPPPP
-us orQJOPPPOTSP
-usaZHOPPPOPPP
-usbPSPPPPOPOP
-use__DHPHLSRM
-use ?QPPPPOPPPP
-use forPSPPPPPQMP
+urosepsisROOOPJNZPO
+usF`JMNUPPTL
+us $MFVNOYNNXN
+us aOUNPPOPPPP
+us orQKOPPPOTSP
+usaYJOPPPOPPP
+usbPRPPPPPPOP
+use^]EIPIMSRM
+use ?ROPPPPPPPP
+use forPTPPPPPQLP
 use inUPPNOOPPPO
-use thePXMOOMOPPO
-usedRKNPSTLOOU
-usefulQROPPOPPPP
+use thePXNOOMOPPO
+usedRINPSTLOOU
+usefulRQOPPOPPPP
 usefullQPPPPPPPPP
 uselessOQPPPPPPPP
-userPOOIZPPOPP
+userPOOIYPPOPP
 usersUPPPLPPPPP
-usesPPPPQOPPPP
+usesLXOPQONPPP
 usgMRPNPPONVP
-usingORMPPKONZP
-usualH[IYONOPOO
+usingOQMPPKOOZP
+usualF`GXONOPOO
 usual careQPPPPPPPPP
-usuallyQPPPPPPPPP
-utePPQPPPPPPP
-uterineROQPPPOPPP
+usuallyQOPPPPPPPP
+utePOQPPPPPPP
+uterineQOQPPPOPPP
 uteroPORPPPOPPP
-uterusNK\PPOMPOP
-utiNRNVJOPSPP
-uti $QOPOPPPSNP
-uti inNOPSOPOPSP
-utileSNOPPPPPPP
+uterusML^PPOLPOO
+utiNRNVJOQSPP
+uti $QOQOPPPSNP
+uti inMOPSOPOPSP
+utileSOOPPPPPPP
 utisQOOPPROPPP
-uurTXGPPPOPPP
-vqDGINNXKMO
-v #1QHOOPO^PMO
+uurTWHPPPOPPP
+viETHNMSKMO
+v #1NFXOPN[ONO
 vaRTNOOOOPPP
-vacNSPPPPOORP
-vacationLTPOPUPONO
-vaccinateRPOPPPPPPP
-vaccinated]ONPFSOPPP
-vaccinationCUOP[PPQOP
+vacORPPPPOPRP
+vacationKUPOPVPONO
+vaccinateROOPPPPPPP
+vaccinated[QNOEROPPP
+vaccinationEROP[PPQOP
 vaccinatorsOQPPPPPPPP
-vaccinePRQFUTMSPO
-vaccine $NOPPQSPPPP
-vaccine fridgePSNPPPPPPP
-vaccinesJSOOMOOO[P
+vaccinePQPFUUMSPO
+vaccine $NOPPRRPPPP
+vaccine fridgeOTNPPPPPPP
+vaccinesJTOOMOOOZP
 vacineQPPOPPPPPP
 vaginaMOXPPONPPP
 vaginalSPOPPOPPPP
 vaginal progesteroneQPPPPPPPPP
-vagueOPPPPSPPPP
-valaciclovirLPPVNPPPPP
+vagueOOPPPTPPPP
+valaciclovirLPPVOPPPPP
 valacyclovirSPPOOPPPPP
-validHKOONOLONg
-validateOWMPPOPPPN
-valproateONOL]NOOPO
+validIKOOOOLONg
+validateOVMPPOPPPN
+valproatePOOL\MOOPO
 valsartanPPPNSPPPPP
-valueSVMPPONPOO
-value $QVMPPPNPOO
-valveUOMONOTPPP
-vanK\QOONJOUN
-van deNZKPPPOPOO
-vancJZPJUPPPPP
-vancoMPPZJPPPPP
-vancomycinROPUNOOPPP
-vanishPQPPPPPPPP
-vanishedPQOPPRNPPP
-vapRPPOOPPPPP
+valueSUMPPPNPOO
+value $QVMPPPOPOP
+valveTPKOMOVPPP
+vanK\POONKOUN
+van deN[KPPPOPOO
+vancJZOJUPPPPP
+vancoMPPYJPPPPP
+vancomycinRNPUNOOPPP
+vanishOQPPPPPPPP
+vanishedPQOPPQOPPP
+vapRPPPOPPPPP
 vapeTPPOPNPPPP
-vapesQPPPPPPPPP
-vapingWKOPPRPOOP
-vapourTPNPPPOPPP
-vareniclineOPPOTPOPPP
-variableOMORPPTOPP
-varicealTPOPPPOPNP
-variceal bleedSPPPPPPPNP
-varicesPSUPOPOPLP
-varicoseNNRPPTPPPP
-vascSOPPPPOPPP
-vascularPNQOPOOTRO
-vasectomyOQOOPWOOOO
-vasoRPOPOPPPPP
+vapesPROPPOOPPP
+vapingXGOPPUPPOP
+vapourTONPPPOPPP
+vareniclineOOPOTPOPPP
+variabilityORNPPPRPPP
+variableOLORPPUOPP
+varicealTNPPPPPPNP
+variceal bleedSOPPPPPPOP
+varicesOXUOMOMPLP
+varicoseNMRPPTPPPP
+varnishSPOPPOPPPP
+vascRSNPOPOOPP
+vasc #1OUNPOPPPPP
+vascularPMQOPOOSRO
+vasectomyOPOOPWOOOO
+vasoROPPOPPPPP
 vasopressinQNNTPPPPPP
+vbacLNXPPOOPPP
+vbgPQPPPPOPPP
 vcfRPPPPPOPPP
-veWOPNNONPPP
+veWNPOOPOPPP
 vecesPPQPPPPPPP
 veganNPPPPPRPPP
-vegetarianPPMPPUOPPO
+vegetarianOUMONVMOPP
 vehiclePORPPPPPPP
-veinRNTOPPOOOP
-veinsLNSPPTOPPP
-vendingPQQPPOPPPP
-vendorNGIPPPNO]X
-venezNOUOPPOOPP
+veinRMUOPPOOOP
+veinsLLUPPUOPPP
+vendingPSOPPOPPPP
+vendorNFIPPPNO]X
+venezOOUPPPPOPP
 venlafaxineQPPRNOPPPP
-venomUPNOPOPPOP
-venom immunotherapyTPOOPOPPOP
-ventNROPOOTPOO
+venomTOOOPOPPOP
+venom immunotherapySPOPPPPPPP
+venousOVMPPPOPPP
+ventNUMPOOTOOO
 ventedSOPPPPOPPP
 ventiladorPPQPPPPPPP
 ventilateMNVPPPPPPP
 ventilatedUOOONPPPPP
-ventilationMOSPPPPRPP
-ventilatorMSVOPOINTP
-ventilatorsPQOPPPPPPP
-ventolinOQPPPPPPPP
+ventilationMNTPPPORPP
+ventilatorMTVOPOINTP
+ventilatorsOQOPPPPPPP
+ventolinPQPPPPPPPP
 ventrePOQPPPPPPP
-ventricularOORPPPPPPP
+ventricularPOQPPPPPPP
 verapamilLPPNWPPPPP
 verbalMOPPPPPOOV
-verifiedPRNPPPPPPP
+verifiedPQOPPPPPPP
 verrucaLPPPPPTPPP
 verschlucktPNTPPPPPPP
-versionPOOPPOPPUO
-versusbMNLNOMOOO
+versionPOOPPOPPTO
+versusdKNLNOMOOO
+versus #1QOPPPPPPPP
 vertebraQQOPPPOPPP
-vertebralVOOPPPLQPP
-vertebral fractureTOPPPPNPPP
+vertebralVNOPPPLQPP
+vertebral fractureTOPPPPMPPP
 vertebroplasty\LONPNOQOO
-vertebroplasty forULPPPPPPPP
-vertigoQOJOPP[OOO
-vertosYKNPPPOPPP
-veryHdUNOKQOJN
-vesselNPPPPPTPPP
-vestibularSOPPPPOPPP
+vertebroplasty forTLPPPPPPPP
+vertigoQOIOPP[OOO
+vertosZJNPPPOPPP
+veryHcWNOKPOJN
+vesselMOPPPPUPPP
+vestibularROPPPPOPPP
 vestibular neuritisQPPPPPPPPP
-vetNXJPOLQOOV
-vezL^IPPPOPPP
-vfO?qMPNLNON
-vf $TEaOPOMNON
-vfibOPRPPPPPPP
+vetNZJPOKQOOV
+vezM\IPPPOPPP
+vfP=qMPOMNON
+vf $TE`OPOMNON
+vfibPMVPPOOPPP
 viaLNUWPPPPPL
-viagraOOPPTPPPPO
-vialNPPOSPPPPP
-vialsGUN`NONNMO
-victimPMTPPPPPPP
-victimsRPPPPPPPPP
-videoWOKOPPUXHK
+viagraOOOPTPPPPO
+vialNOROSPPPPP
+vialsGROaNOONMO
+victimPLUPPPPPPP
+victimsQPPPPPPPPP
+videoWNKOPPUXHK
 videosRUPPPLPPPN
-vijfPNRPPPPPPP
-villageOTRPPLPPPP
-vincristineOL[PONOPOP
+viiQPPPPPPPPP
+vijfPORPPPPPPP
+villageOSRPPLPPPP
+vincristineOK[PONOPOP
 violenceSROPPPPPPM
 violentQRONPPPPPP
-viperNNRTPPPOOP
-viralOOQPPOQPQP
-virusPPNPPORPPP
+viperNMTTPPOOOP
+viralOOQPPOQPRP
+virusPPOPPORPPP
 visageOOSPPPPPPP
-visionHJTOONbOOO
-visitOMMNNKFuFN
+visionHJTOONaNOO
+visitNQKNNKEvFN
 visit $POPPPPPROP
-visit ?OPPPPONWOO
-visitingA\POPONL^O
-visitorQFIPOOMLjP
-visitorsOWOPPPONQN
-visitsWMPOPOPNQP
+visit ?OOOPPONWOO
+visiting@]POPONL]O
+visitorPFJPOOMMiQ
+visitor'sPOQPPPPPPP
+visitorsNWOPPPONQN
+visitsZJPOPOONQO
 visualNPPPPPSPPP
-vitPMNSWSMLOP
-vit dZPOFOTPPOP
-vit kINO`NONOPP
-vitalQPQOPPPPPO
-vitalsOQRPPOOPPP
-vitaminTUJLLTVNOO
+vitPPMRWSMLOO
+vit dYPOEOTPPOP
+vit kIQN`MONNPP
+vitalQOQOPPPPPO
+vitalsPQQPPPOPPP
+vitaminSTJLLTVNOO
 vitamin dQSNPOSNOOO
 vitaminaUNOPPPPPPP
 vitamina dUNOPPPPPPP
-vitamineUOOOPOPPPP
-vitamine dUOOOPOPPPP
-viteOOUOPPOOPP
-voceraPSOPPPPOQP
+vitamineUNOOPPPPPP
+vitamine dUNOOPPPPPP
+viteONUOPPPOPP
+voPNRPPPPPPP
+voceraPROPPPPOQP
+vodkaPIXPPPPPPP
 voglioOKWPPPPPPP
-voiceQHQSPSTOOO
-voice isPPQPPPPPPP
-voice noteROKSPSPPPP
-voicesPHWPPQPPPP
-voidedNYLPPPMPPP
-voixNNUPPPPPPP
-vollPLVPPPOPPP
-voltPQOPPPPPPP
+voiceOFSRPTTOOO
+voice isPOQPPPPPPP
+voice noteRQISPROPPP
+voicesPHYPPPPPPP
+voidedOWLPPPNPPP
+voixNNTPPPPPPP
+vollPLUPPPPPPP
+voltPQPPPPPPPP
 volumeRPPPPPOPPP
-voluntaryNNOPPPOMPX
-volunteerPQPPPPPPPP
+voluntaryNNPPPPOMPY
+volunteerPPRPPPPPPP
 volunteersKXOPPPPPOP
-vomitJORPOOXOPO
+vomitIWKPONXOPO
 vomitaONSPPPPPPP
-vomitandoOOQPPPPPPP
-vomitedOTPPPOOPPP
-vomitingPL^PLMOOOO
-vomiting andRPQPOOOPPP
-vomiting bloodOPSPPOOPPP
-vomitsOPQPPPQPPP
-vonUSLPPOOPPP
-voor^IMPPPOPPO
+vomitandoOORPPPPPPP
+vomitedOOTPPNOPPP
+vomitingPP[PLMNOOO
+vomiting andRORPOOOPPP
+vomiting bloodOOSPPOOPPP
+vomitsONRPPOQPPP
+vonVRLPPOOPPP
+voor^IMPPPNPPO
 vorIUXPPOMOPO
 votePQPPPPPPPP
-votedOQPPPPPPPP
+votedPQPPPPPPPP
 vozOORPPPPPPP
-vpSPPPPPNPPP
+vpSSNPPONPPP
 vp vsQPPPPPPPPP
-vrouwTLRPPPOPPP
-vs}7D>+LN[Ic
-vs #1ZOOLPOOPOP
-vs #2YOLMPOLVPO
-vs #2.XPOIPPPPPP
-vs #3QPPPPPPPPP
+vrouwTLQPPPOPPP
+vs}1C?,MP[Hd
+vs #1ZNOMPOOPOP
+vs #2RVKMPOLVPO
+vs #2.XPPIPPPPPP
+vs #3ROPPPPPPPP
 vs highQPPPPPPPPP
 vs ivRPPPPPPPOP
 vs lowQPPPPPPPPP
 vs noQPPPPPOPPP
-vs nsRPPPPPOPPP
+vs nsROPPPPOPPP
 vs nsaidSPPPMPPPPP
 vs oralLPPUPPPPPP
 vs pboSPPPPPOPPO
 vs placeboQPPPPPPPPP
 vs ptQPPPPPPPPP
-vs shamQPPPPPOPPP
+vs shamQPPPPPPPPP
 vs standardQPPPPPPPPP
 vs surgeryQPPPPPPPPP
 vs threeQPPPPPPPPP
-vtOMYPNOPOPP
-vteWSOHPNOORP
-wGBCLjR^TJP
-w aRSOPPQMPPO
-w oMUQPPNOOQQ
-w theKMNPSZNSNO
-wachPTMPPPPPPP
-waferOPPUMPPPPP
-wait]PTMLUEOMN
-wait $MSNPPUNPPP
-wait ?SOOPMUMPPP
-wait andSMSPPNOPPP
-wait forTPQPPOOOOP
+vsdPRRPPOMPPP
+vtPKYPNPPPPP
+vteYQOIPOOORP
+vulvaPRPPPPNPPP
+wG:DMjS`UJQ
+w #1OTOOTOLPPP
+w aRROPPQMPPO
+w oMSQPPNOORQ
+w theKLNPSZNSNO
+wachPTNPPPPPPP
+waferOOPUMPPPPP
+wait]PSNLWEOMN
+wait $NPNPPVOPPP
+wait ?TOOPMUMPPP
+wait andSLTPPNOPPP
+wait forTROPPOOOOP
 wait untilQPQPPPOPPP
-waitingLUOPPSMONS
-waiting forMROPPRPPPP
-waiting onNWLPPRNPPP
-waiting roomOPOPPOPPOT
-wakeQDeROINOOO
+waitingMTPPPSNONS
+waiting forNPOPPTPPPP
+waiting onMWLPPQOPPP
+waiting roomORNPPOPPNT
+wakeQCeROJNOOP
+wake forOOTPPNPPPP
 wake himONRSPOOPPP
 wake upTHXOPNPPPP
 wakesRNRPPOPPPP
-wakingUFXOPROPOP
-walkH^NPPISNTN
-walk inLSQPPMPPTP
-walkedMPVOPOPOPP
-walkerPQPPPPOPPP
-walkingRJKPPSNYOO
-walksUOQPPOLPPP
-wallOSRPPKSPOP
-wantOKXJMTLQLZ
-want aPROPPOPPPQ
-want toPF`KPSOPOP
-wantedOOUPPOPPPP
-wanted toOPQPPPPPPP
-wantsIO@KVcJNGd
-wants aPHJPO]ORPR
-wants herPQPPPPPPPP
-wants mePOPPPQPPPP
+wakingUGVOPROPOP
+walkH[MPPKUOTN
+walk inLQQPPOPPTP
+walkedMNXPPOOPPP
+walkerQSMPPPOPPP
+walkingSKJPPSNYOO
+walksRXOPPNLOPP
+wallOQTPPKSPOP
+walletPYLPPPPPON
+wantMSVJMTJPLZ
+want aPRPPPOPPPQ
+want toOF`JPSOOOP
+wantedOOUPPOPPPO
+wanted toOQQPPPPPPP
+wantsHN>KVeJOGe
+wants aPGIPO^ORPR
+wants mePOPQPQPPPP
 wants offQPPPPPPPPP
 wants somethingMPPPTPOPPP
-wants theMMNOPNOPP\
-wants toPTONVTVNJG
-wardWKPGMNJE`]
-ward #1OSQPPPOPOP
-ward $UBZKPPNFbN
-ward isPROPPPPPPP
-ward roundOUNPPPPPOP
+wants theNMNPPNPPP[
+wants toPTLOVUWNJG
+wardXHRHNMJE`]
+ward #1OTOPPPOPOP
+ward $VA[KPPNGbN
+ward hasK[QPPNTOJO
+ward isPROPPPOPPP
+ward roundOUMPPPPPOP
 ward'sPQPPPPPPPP
-wardsWNOMPPOPRO
-warfarinMQLRXRKSNM
-warfarin $RJNMXONTOP
-warfarin andPTMOQPPPPP
-warfarin inrPOPOROPPPP
+wardsVNOMPPOPRO
+warfarinNQMRXRKSMM
+warfarin $SINMYOOTOP
+warfarin andPTLOQPPPPP
+warfarin inrPPPOROPPPP
 warfarineSPPOOPPPPP
 warmPSNPPOPPPP
-warningTONPPORPPO
-warning $UOOPPPOOPP
-warrantNMMPPLNPO_
-wasK}DJH_AQFI
-was #3QPMPOSPPPP
-was aOWLPPOPPPO
-was fineOIVPPQOPPR
+warningTMNPPPTPPO
+warning $UNOPPPPOPP
+warrantOKMPPMOPO_
+wasI|FJGaCPFJ
+was #2NWQPPLOPPP
+was #3QLOPOVOPPP
+was aPVLPPOPPPO
+was fineOCZPPROPPR
 was inOQOPPOQRPP
 was itTNNPPPPPPP
-was justPSMPPPPPPP
-was theL[MOOPPOOP
-washP\LOPMNPOP
-washedPTNPPOPPPP
+was justPTMPPPPPPP
+was theK^MNOPPOOP
+washQ[KPPMNPOP
+washedPSNPPOPPPP
 washerPQPPPPPPPP
 washesQPPPOPPPPP
 washingPSNPPPPPPP
-washoutMNPPXOPOPP
-wasntPKUPPPPPPP
+washoutLNPPYOPOPP
+wasn'tPQPPPPPPPP
+wasntPLUPPPPPPP
 wasoQPPPPPPPPP
-waspOQVPPPLPPP
+waspOPUPPPMPPP
 waspsPQOPPPPPPP
-wasteOSPPPPPPOP
+wasteORPPPPPPOP
 wastingOPPPPQQPPP
-watchRXPKUMNOLO
+watchRWOLUOOOLO
 watch ?SPPPPPMPPP
-watchedROOPPPPPPP
-watchfulRPPPPPPPPP
-watchful waitingRPPPPPPPPP
-watchingNUMPPPPPPP
-wateraSRONMHMMM
-water'sPPQPPOPPPP
-waterbirthRPOPPPPPPP
-watersNOWPPPMPPP
-wateryOMNOPOXPPP
-waveLGTOOO`ONN
-wavesKMPPPO]PNO
-waxQNPPPSNPPP
-wayOX[OQELOOO
-way $PTWOQHNPPP
-way toOWMPPOOPOP
-wbcIOOMOO_OPP
-weESQBHY;\c[
-we allowedMMPPOPPPPW
-we areQNUOPSOOMO
-we callPMTPPPPPQP
-we doLRQPPTONQO
-we getNXOPPNOORO
-we givePNRNQPPPRP
-we haveHYPOONOLWS
+watchedSNPPPPPPPP
+watchfulSOPPPPPPPP
+watchful waitingSOPPPPPPPP
+watchingNYJPPPPPPP
+water`TRNNLINMN
+water'sPQPPPOPPPP
+waterbirthRPPPPPPPPP
+watersONWPPPNPPP
+wateryPJOPPOYPPP
+waveKHUOOO_ONO
+wavesKNPPPO]PNO
+waxQPPPPSNPPP
+wayM[ZOQELOOO
+way $NVWOQINPPP
+way toPWMPPPOPPP
+wbcIKPNPO`OPP
+wbctOTQPPPMPPP
+weESQBHY<\b[
+we allowedMMPPOPPPQW
+we arePNUOPSOOMO
+we callOMSPPPPPQP
+we doLRQPPTONRO
+we getMXOPPMOORO
+we givePNRNQPPPQP
+we haveGZPOONOLWR
 we holdQLLPPOPPUU
-we justPROPPPOPPP
-we keepRUOPPNOOLS
-we needKRSPPRPMRP
-we stillXUOPPKPOKO
-we stopVONPPNPPOP
-we takeMMPPPNPO[N
-we waitROOPPQPPPP
-we'dRPPPOPPPPP
-we'rePUQNPOOPOO
-we'vePNTPPNPPPP
-we've gotPOSPPOPPPP
-weakQLZPPMMPPO
+we justQROPPPOPPP
+we keepQUOPPNOOLS
+we needJSSPPRPMRP
+we stillXTOPPKPOLO
+we stopVOOPPNPPOP
+we takeLNPPPNPO[N
+we waitRNOPPRPPPP
+we'dRQOPOPPPPP
+we'reOUQOPOOPOO
+we'vePNUPPOPPPP
+we've gotPNSPPOPPPP
+weakPOYPPMMPPO
 weakerQPPPPPPPPP
-weaknessJORPOOWPPP
-weanQKPPPVPPPP
-weanedO\FPPPPPPP
+weaknessKORPOPWPPP
+weanQJPPPWPPPP
+weanedO]EPPPPPPP
 weaningTOPOOPPPPP
-wearTOJPPJOO`M
-wearingPPPPPQPPPP
-wearsRRNOPPPPPP
-weatherMUNPPSNOOP
+wearSRHPPINO`M
+wearingPOPPPQPPPP
+wearsQTMOPPPPPP
+weatherMSOPPTOOOP
 webTOPPPOPOOP
-weberPLKPPO\PNP
-wedPRNPPPPPPP
-weddingNKPPPYPPPP
+weberPKJPPP]PNP
+wedPSMPPPPPPP
+weddingNKPPPXPPPP
 wedgeTPPPPPNPPP
-wednesdayOSPPPPPPPP
-wednesdaysMSPPPPPPPP
+wednesdayOROPPPPPPP
+wednesdaysMTPPPPPPPP
 wedsPQPPPPPPPP
-weeQWNOPIUOOO
-weekMTIMYULXIN
-week $GLGRYMT]MO
-week ?RRPPPONPPP
+weePZNOPITOOO
+weekKWJMYSLWJN
+week $AUDRYLV]MO
+week ?RRPPPONPOP
 week andPNPPPPOPSP
-week ofVLPPRPNPPP
-week oldWNRPROIPPP
+week doesUNPPPPOPPP
+week ofULPPRPNPPP
+week oldWKTPROJPPP
 week orRYPOPPHPOP
-weekendNQNPPUOOMR
-weekend $PPOPPOPPNS
-weekend ?OVOPPNPPNP
-weekendsPIPPPPPPYO
+weekendNRNPPUOOMR
+weekend $PPOPPOPPOS
+weekend ?OWOPPOPPNP
+weekendsOJOPPOOPZO
 weekerNNRRQPPPPP
-weeklyXLMSOPOOPO
-weeksXCSZQRPKKO
-weeks $DEN_YPXNNN
-weeks ?RPPOPOPPPP
-weeks after]PKOPMPOON
+weeklyWTJSOPLOOO
+weeksXBP[RTPKKO
+weeks #2PPPPPPQPPP
+weeks $E>N_YQZONO
+weeks ?RPPPPOPPPP
+weeks after]OKOPMROON
 weeks agoPNNPPPUPPP
-weeks andLNSQOUNPPP
-weeks isUPPMPPOPPP
-weeks ofQVKNPOQPOP
+weeks andLKUQOUOPPP
+weeks isUPPLPPOPPP
+weeks ofRSMOPOQPPP
 weeks orUPOOOPNPPP
-weeks pregnantUPWOMMMPPP
-weerNVNPPPOPPP
-wegOMWPPPOPPP
-wegovyNOPLPNPRXP
-weighingORPPPPPPPP
-weightVIHXKSUOOO
-weight gainYPPJOPOPPP
-weight lossQPPMPMVPPP
+weeks pregnantVNVOMMNPPP
+weerNTOPPPOPPP
+wegOMVPPPOPPP
+wegovyNOPLPMPRXP
+weighingPQPPPPPPPP
+weighsONOUPPOPPP
+weightUQEXKSROOO
+weight $PROPPORPPP
+weight gainXOPKOPOPPP
+weight lossQPPMPMWPPP
 weightsPPPPPQPPPP
-weirdMOPPPPUPPP
-wekenOKXPPPNPPP
-welcomeMXNPPPPPOP
-wellUZ@NMLcNNL
-well $OUJPNSRPPP
+weirdONNPPPVPPP
+wekenOJYPPPOPPP
+welcomeLXNPPPPPOP
+wellT_?NMKaNMK
+well $L]IPNSOPPP
 well ?QOPPPPPPPP
-well asYNPPPPOOOM
-well donePSOPPPPPPP
-wellnessNVPPPNOQOP
-wellsROQPPOOPPP
-welshPSMPPPPPPP
-wenigerUOOOOPOPPP
-wentDa[KLPPNMM
-went downPLUPPPOPPP
-went homeNXMPOPOPPP
-went inONYMPPPPOP
+well asYMPPPPOOOM
+well doesQPPPPPPPPP
+well donePROPPPPPPP
+wellingPNSPPPOPPP
+wellnessOUPPPOOQOP
+wellsOPUPPONPPP
+welshPQOPPPPPPP
+wenigerUNOOOPPPPP
+wentE\]LMPQNMM
+went downPJVPPPPPPP
+went homeNWMPPPOPPP
+went inOMXNPPPPOP
 went outOORPPQPPPP
-went toOSQPPPPOPP
+went toOSQPPPPPPP
 werKZOPPPNPPO
-wereOWPPPQOPNM
+werePVPPPQOPNN
 wernickePPPQPPPPPP
-westOPUPPPLPPP
-wetQNSPPTKPPP
-wettingOBNPPcNPPP
-whatO5HaKOc[QJ
-what $JTOWKOQLTO
-what aNgMNPIKOON
-what areQFLOPHTOU^
-what canK_OOOSKOOL
-what didRRPOPPOPNP
-what doYIZPRSM\:N
-what doesEUOOOJgMLO
-what doseLPPYLPPPPP
-what elsePOPOPOTPPP
-what happensVNPMVNMNPO
-what helpsSKOOO^HOOP
+westOOVPPPMPPP
+wetQQPPPUKPPP
+wettingOANPPdOPPP
+whatN1IaLOd\QK
+what $JVNWKNRLTO
+what aNhMNPIKOON
+what arePFMOPHTOU^
+what canJbOOORJOPM
+what didURONPPOPNP
+what doXJZPRSL[:N
+what doesDUOOOJhMLO
+what doseLPPYMPPPPP
+what elsePNPOPOTPPP
+what happensVNPNVNMNPP
+what helpsTJOOO^HOOP
 what iPNVPPOOPPO
-what isS9O\JL\G`Q
-what nextPNONPPVPPP
-what nowONOOPQPOOV
-what shouldGOOSUGR]OO
-what timeIgNRONGMRM
-what toTNPOPTJUMO
-what wouldLKORPWTOOP
-what'sME<RMOeO[U
-what's ourOOPPPPOPTO
+what isS;M[JL\G`Q
+what nextOOONPPUPPP
+what nowOMOOPQQOOV
+what percentVNOOPPOPPP
+what shouldGOOSUGQ\PO
+what timeHiNQOOGMRM
+what toTMPOPTJUMO
+what wouldLJORPXTOOP
+what'sOE;SMNeOZT
+what's ourOOPPPPOPTP
 what's thatPQOPPPRPOP
-what's theQBEWNGUSaS
-whateverNSPPPPOPPP
-whatsKINRONXRWM
+what's theTBEWNGTS`R
+whateverOSPPPPPPPP
+whatsKDNSON[SWM
 whats ourOOPPPPPPTP
-whats theOLKUOOTNVN
+whats theOKKUOOUNVN
 whatsappKMPOPPPMJb
-whealQPPPPPOPPP
-wheelNSPPPPPPOP
-wheelchairNYOPPPPSIP
-wheelsOROPPPPPPP
-wheezePNXPONNPPP
-wheezingOOUPPOOPPP
-wheezyPPQPPPOPPP
-whenWK8fLWB\LS
-when $CJLiRPNOOO
-when ?NPPOPPOPPV
-when aOOOOOPPPPV
+whealQPPPPPPPPP
+wheelNTOPPPPPOP
+wheelchairNXNPPPPSIO
+wheelsPROPPPPPPP
+wheezePNWPONNPPP
+wheezingNNXOOOOPPP
+wheezyPORPPPOPPP
+whenWM6gLVA]LS
+when $DFMjRPNOPO
+when ?ONPOPPOPPV
+when aOOOOOPPPPU
 when canWKNNPUOPPN
-when do[[OLMKPOGO
+when doZ\OLMLPOHO
 when doesJZPOPONTMO
-when heUMOPPLTPPP
-when iJRQNPVLUON
-when isWKNPPONOUO
-when it'sNQOPPRPPPP
+when heTONPPLTPPP
+when iJPSOPVMUON
+when isYINPPONOUO
+when it'sNROPPRPPPP
 when sheQPPPOOQPPP
 when someoneOOPPPPPPRP
 when theRROPPPOPOO
 when toVNOULOPPOO
 when weQOQPPPPPPP
-when youPXPPPKOPOO
-when'sOPOPPPPPTO
-wheneverPYNPPNNPOO
-whereKEeNNLPI_J
+when youQXOPPJOPOO
+when'sOROPPPPPSO
+wheneverPXOPPNOPON
+whereLCfNNMQI^J
 where $LTTPPOOGVP
-where ?LM`PPPNPKO
+where ?LM_PPPNPKO
 where areOKSPPOOPVO
-where didPYPPPPPPHP
-where doNVQPPQOTGO
-where isONTPPPOPSO
-where theOJNPPPXPRP
-where'sNAROPOVN^O
-where's theNAROPOVN]O
-whethergILOMNPPLO
+where didOYPPPPPPHP
+where doNVQPPQOTHO
+where isOLVPPPOPRO
+where thePHOPPPXPRP
+where'sNAQOPOVN^O
+where's theOAQOPOVN]O
+whetherfILOMMOPLO
 whether theRPPPOPPPPP
-whichIDBQJT\cZI
-which boxLOPPPPPWOP
-which codePOPPPPOVMP
-which formPWPPPPPIQP
-which isSRPONOPPPP
-which ofUONNRMOPRP
-which oneYOOOIOSPPP
+whichJABQKT\cZI
+which boxLOPPPPOWOP
+which codePOPPPPOWMP
+which formOXPPPPPIQP
+which isSTOONMOPPP
+which ofUONNSMOPRP
+which oneXOOOIOSPPP
 which worksTPPPPONOPP
-whileYMWMSRKOJN
-while breastfeedingWPOOLOPPPP
+whileYJXMSRKOJN
+while breastfeedingWPOOLPPPPP
 while iPSQPPNOPOP
 while onKPPOXPOPPP
-while wePOSPPPNPPP
-whiplashUOPPPPOOPP
-whiteINRONMeLNN
-white andNSUPPOLPPP
-whiteboardOVNPPPPPNP
-whoQBAOOA8^im
+while wePNTPPPOPPP
+whiplashTPPPPOOOPP
+whisperPOSPPPNPPP
+whiteILTONNfKNN
+white $PPRPPPOPPP
+white andORTPPOLPPP
+whiteboardNXMPPPOPNO
+whoRA?OPA9_in
 who approvesOMPPPPPPVO
 who areQPPPPPPPOP
-who canMHWPOOOMGc
-who decidesLKOPPPPOSX
-who doMNUOOUOJ^C
+who canLGWPOOOMHc
+who decidesKKOPPPPOSX
+who doMPVOOUOJ]C
 who getsYNPORPOPKP
-who hadPPPPOQPPPP
-who hasZNROOOOOLN
-who haveQPPPPOPPPP
-who isPKMPPOONaM
-who leftPUOPPPPPNP
-who livesQMSPOPPPPP
-who needs[MOSPNMOMO
+who hadQPPPOQPPPP
+who hasYPSOOOOOKN
+who haveQPPPPPPPPP
+who isOKNPPONN`M
+who leftPUNPPPPPNP
+who livesQNRPPPPPPP
+who needs]KPSPNMOMO
 who neverSNPPPPPPPP
-who saysNNOPQPPPNV
-who signsN=OPPOOWcM
-who takesPKTORPNPSO
-who tookQUOOPPPOLP
-who wantsLYPPTMPOMN
-who wasNPRPPPPPPP
-who'sHYNOTLMPTQ
-who's onP]PPPPPPDP
-who's theN<OPPPONkP
-whoeverM^MPPNNONO
-wholeRL^NMTKNMM
-whole bloodYPMPPPKPOP
-whole bottleNMZPPLPPPP
-whole familyMLSPOOVPPP
-whomKHMOPLNKtF
+who saysNONPQPPPNV
+who signsO<OPPOOXcM
+who takesPJTORPNPTO
+who tookQUPOPPPOMP
+who wantsLZPPTMPOMN
+who wasNPSPPOPPPP
+who'sHZNOTLLPTQ
+who's onP]PPPPPPEP
+who's theN;OPPPONkP
+whoeverM]MPPNNPNO
+wholeTI]NMUMNMM
+whole bloodYOMPPPKPOP
+whole bottleOLYPPMPPPP
+whole familyMKTPPOWPPP
+whomKIMOPLNKtF
 whoopingWOPPPLPPPP
 whooping coughWOPPPLPPPP
-whoseKSJOSONPM]
-whyG:XJJ]^_ML
-why $JGLNJOcYPP
+whoseKSJOTONPM]
+whyI4XJJ^``ML
+why $JFLNJOdYPP
+wiOUNPPPOPPP
 wichTPOPPPOPOP
-widalPPPPPPQPPP
-wideLJ\NOOUOON
-wide openOOROPPPPPP
-widenedMNOPPPWOPO
-wieXPOPPOMPPO
-wiederNYMPPPOPPO
-wifeGG\OOXKNGa
-wife isNKVPPPNPPS
-wife saysPLPPPNQPPV
-wife'sONRPPROPPP
-wifiK_IOPOONSO
-wildOTPPPNOPPP
-willMSMLZVKOKR
-will aZKOPPMPPPP
-will beMUQPPOPOPO
-will doJ^VPOJOOMO
-will itSKOPQRPPPP
-will notRTNPPNPPPP
-will theVOPPMPPPPO
-windowUTQOOONOOM
-window $ZKNOPPOPPP
-windowsPRPPPPPOPP
-wineNNPNPXOPPO
-wingOSNPPPPPPP
-winterYJPOOPVPKP
-wipedNWLPPPPPPP
+widalMWNPPPQPPP
+wideJM\NOOUONN
+wide openOVOOPPPPNP
+widenedMNOPPPWPPP
+widowNMWPPOOOPP
+wieWOOPPONPPO
+wiederNYLPPPOPPO
+wifeIE]OOVKNGa
+wife isNJWPPPOPPS
+wife saysPJPPPOQPPW
+wife'sMKQPPYOPPP
+wifiM]IPPOOORO
+wigglePORPPPOPPP
+wildOSPPPOOPPP
+willOQLMZUKPKR
+will a[JOPPMPPPP
+will beMVQPPPPOPO
+will doJ^VPOKOOMO
+will itTKOPQRPPPP
+will notRTNPOMPPPP
+will theUPPPMPPPPO
+winQOPPPPPPPP
+windowVSROOONOOM
+window $[JNOPPOPPP
+windowsPQPPPPPPPP
+wineOMPNQXOPPO
+wingOTMPPPPPPP
+winterWOOOOOTPKP
+wipedNWLPPPPPPO
 wipesQPPPPPPPPP
 wirNOVPPPNPPP
-wirdNLWPPPOPPP
-wireONTPPPOQPO
-wiresOPQPPPPPPP
-wisdomPPPOPSOPPP
-wiseNPPPRJPPPV
-wiselyOTOOPPOPPP
+wirdNLWPPPPPPP
+wireOLVPPPORPO
+wiresOQTPPOMPPP
+wisdomPOPOPSOPPP
+wiseNPPPRKPPPV
+wiselyOSOPPPOPPP
 wishOSOPPPPPPP
 wishfulQPPPPOPPPP
-withOVGJdKWSOA
-with #1MXNPOOMRPP
+withOSFJdLYTPA
+with #1PSNPPONRPP
 with ?SPPPOOOPPP
-with aXSSVGHSPOL
+with aWLRWHPRPNL
 with alzheimer'sQPPPPPPPPP
-with anMPPaDPPPPP
+with anMOPaDPPPPP
 with asthmaXPOPJPPPPP
-with bloodOMNPPYOPPP
-with bronchiolitisNPSPPPPPPP
-with chestNSQPPPOPPP
-with clopidogrelOPPPQPPPPP
+with bloodOOMPPXOPPP
+with bronchiolitisOPRPPPPPPP
+with chestNRRPPPOPPP
+with clopidogrelPPPPQPPPPP
 with copdQPPPPPPPPP
-with covidPMPPPPMOXP
-with croupOQPPPPPPPP
+with covidOMPPPOLOXP
+with croupPQPPPPPPPP
 with dementiaQPPPPPOPPP
-with fever\PPEPPPPPP
+with fever[PQEPPPPPP
 with fluQPPPPPPPPP
-with goutUNNOPSOPPN
+with goutUMOOPTOPPN
 with heartQPPPPPPPPP
-with herRRJPNTLPPS
+with herSPKPOTLPPT
 with highQPPPOPOPPP
-with himPROPPPPPPP
-with hisPTNPPNPPPP
-with itOXNQPKPPPP
-with legROQPPPOPPP
-with longKPPPUPPPPP
-with meNT[PLJOPNP
-with myRHQPL[PPPO
-with noSOROPNMONS
-with normalROONNOWOOP
-with oneRTOPOOOPPP
-with pneumoniaAJOVNYXSPP
+with himPUNPPOOPPO
+with hisPUMPPNPPPP
+with itOXNQPLPPPP
+with legRNRPPPOPPP
+with longLPPPUPPPPP
+with meNUYPLJPPNP
+with myRHRPL[PPPO
+with noRVQOPJMONS
+with normalSNONNOWOOP
+with oneRRPPOOOPPP
+with pneumoniaAIOVNXYSPP
 with severeQPPPPPPPPP
 with simvastatinWOPNLPPPPP
-with theMaINWNKNGV
-with thisOSOPVNLPPP
-with twoOPOPPPOSPP
-with typeQPPPPOPPPP
-with usOJPPOOOO[P
+with theK_ONWMKNFU
+with thisOTOPVMLPPP
+with twoOSOMPPOSPP
+with typeRPPPPOPPPP
+with usOKPPOOOO[P
 with warfarinOPPOVNPPOP
 withdrawPPPPPPPPOR
-withdrawalTOOWIOPOPO
-withinTJVOPOHSOT
-within #1UNPPPPKTPP
-within #2POPOPPOOOT
-within aROPPPPOPPP
-within theNOTPPPPPPP
-without]JILMFPTS[
-without aNLQPOOOUVM
-without heartRPPOPPPPPP
+withdrawalTNOWIOPOPO
+withinTNUOPOFSOS
+within #1UMPPPPLTPP
+within #2QNPOPPOPOT
+within aROPPPPPPPP
+within theNTSPPPMPPP
+without\JILMFOTS[
+without aOLQPOOOTVM
+without heartRPPPPPPPPP
 withuotQPPOPPPPPP
-witnessWLOPPOOPPP
-witnessedPOSPPPOONS
-wkVLJLWMPVPN
-wk ?RPPPPPOPPP
-wk oldUORPNPLPPP
-wksYQG@\ZOMOO
-wks $_QNCWLLPPP
-wks agoHPOPXORPPP
-wobblyQPPPPPPPPP
+witnessWPLPPOOPPP
+witnessedPNTPPPOONS
+wkWHMLWMPVPO
+wk ?RPPPPPPPPP
+wk oldTORPNPMPPP
+wksUTP@\YJLON
+wks $bKMDXMOPPP
+wks agoINOPXOSPPP
 wochenPORPPPOPPP
-wokeTVMPOMNPPP
-woke upQVMPPMPPPP
-womanQSRPVLMNOO
-woman #2QPNPPNSPPP
-woman ofNPOPUPOPPO
-woman withSPQOOPPPPP
-woman'sQPPPPPPPPP
-wombPMSPPPPPPP
-womenXONOMMOPSP
-women $RPPPOPPPPP
-wonOWOPPOOPMP
-won'tFHNOJfPONY
-won't wakeOPUPPMPPPP
+wokeTVMPOLNPPP
+woke upQVMPPLPPPP
+womanQNUQWLNNOO
+woman #2QONPPNSPPP
+woman ofNPPPUPOPPO
+woman withSPQNOPPPPP
+woman'sROPPPPPPPP
+wombPSNPPPPPPP
+womenYNMONNOPTP
+women $RPOPOPPPPP
+wonOXOPPOOPLP
+won'tFGONJfQNNX
+won't wakeOOTPPNPPPP
 wonderRPOOPPPPPP
 wonderingQOPPPPPPPP
-wondersPTPPPLPPPP
+wondersPUPPPLPPPP
 wonkyPRPOPPPPPP
-wontNFbPPNMPPP
-wont wakePORPPPPPPP
-woodONUPPOOPPP
+wontNEcPPNMPPP
+wont wakePNSPPPPPPP
+woodOMUPPPOPPP
 woohooPQPPPPPPPP
-woolMQOPPPTPPP
-woozyOOOPOWMPPP
-wordMTPPPLTSMO
-word $PVMPPOPPPO
-wordingGINLPOOkON
-wordsLLUPPOOWPO
-wordtNLYPPOOPPP
-workNILMUZLSNS
-work $ZSFONTNOOO
+woolMPOPPPTPPP
+woozyONPPPWMPPP
+wordMSRPPLSSMO
+word $PUMPPOPPPO
+wordingFJNLPOOjON
+wordsJJZPPPLWPO
+wordtOKYPPOOPPP
+workMOLMTYKSNS
+work $\QFNOUOOOO
 work ?QPPPPPPPPP
 work betterQPPPPPPPPP
-work forONOOPWPOPP
+work forPMOOPWPOPP
 work inOPPPPSPPPO
-workedMOJPNUOXPO
-workerPNTPPOOORP
-workersOOPPPPOUOO
-workingMbSPNGKLTM
-working $OQUPPMPPOP
+workedMRHPNUOXPO
+workerPPSPPOONRO
+workersOOPPPPOUOP
+workingMbSPNGJMUN
+working $OSSPPLPPPP
 workoutQPPPPPPPPP
 workroomPQOPPPPPPP
-worksPOPNOZNNNP
-works ?SOPPPNPPPP
+worksQNPNOYNNNP
+works ?SPPPPNOPPP
 works bestRPPPPPPPOP
-works betterTPPPPONPPP
-workshopOXOPPPPJOP
+works betterSPPPPONPPP
+workshopPWPPPPPKPP
 worldQSOOPNPPPP
-wormsPIMPPM]PPP
-wornTPOPPPOOPP
+wormsPFNPPN_PPP
+wornTPOPPOOOPP
 worriedMINPR]POPO
-worryNNKOWXNPPP
-worry aboutNOOPTQPPPP
+worryNMKOVXNPPP
+worry aboutNOPPTPPPPP
 worryingPOPPPQPPPP
-worseNOPNNPZNOO
-worse $RPTPPOMPPP
+worseOOOONPZNOO
+worse $RPSPPOMPPP
 worse ?TOPPPPNOPP
 worsenRPPPOPPPPP
-worstKMTPXNNPPP
-worst headachePOTPPOOPPP
-wortMONPYOOPPP
-worthXSNOMSMOMO
-worth itPYOOMPMOOO
-worth theQPPPPPPPPP
-wouldOGKPWZYMMK
-would aTPOPPNPPPP
-would beNWPSPHPPPP
+worstLJVPXMNPPP
+worst headachePNUPPOOPPP
+wortMOOPYOOPPP
+worthYPNOMSNONO
+worth itQWOOMPNOOP
+worth theQOPPPPPPPP
+wouldNHKPWZYMMK
+would aTPPPPNPPPP
+would beNYPRPHPPPP
 would itNOOPPUPPPP
-would likeRWMPPNMPPP
-would youG?JRSgXOOO
-woundNMUONOPUOP
-woundsTMOPPOMOPU
-wowPUOPPPOPNP
-wrapsQPPPPPOPPP
+would likeRVMPPNMPPP
+would youG<JRSiYOOO
+woundJXRONNNUNP
+woundsUKOPPONOPU
+wowPTOPPPOPNP
+wpwPVPPPPJPPP
+wrapsRPPPPPOPPP
 wreckingQKPPOVPPPP
-wristNEUOPP^ONM
-wristbandPTMPPPPPPP
-writeIQOPPNNUPW
-writesPQPPPOPPPP
-writingPOPPPOQPPP
-writtenOPRORINYPO
-wrongNUVNMJLMM\
-wroteLRSPQOOQMP
-wtKNL\OOPOPP
-wwONOPPROOTP
-xYPWFJPLPG]
-x #1O\ZLLNGOOP
-x #2QSOPPPNPPP
-x rayUKLOOSWPOL
-x raysOFPPPPPOIc
-xareltoRMPSPPOPPP
+wristMHTPPP^ONM
+wristbandPSMPPPPPPP
+writeJOOQPNNVPW
+writesPQPPPOQPPP
+writingPOQPPOQPPP
+writtenO]JNPIMYPN
+wrongNQZNMJLMM\
+wroteLSSPQOOQMP
+wtKKL^OPROPP
+wwOLPPPSPOTP
+xYLWFKONPH]
+x #1O^XLMMGOOO
+x #2QRPPPPNPPP
+x rayVHLPOTXPOL
+x raysPFPPPPPOJb
+xareltoQNPSPPOPPP
 xpertQOPPPPPPPP
-xrKQOWOPOPPP
-xrayPTOPPQOOOO
-yRD\JZNOOOP
-y ?QPPPPPPPPP
-y noQJYPPPNPPO
-y oNORPPPOPPR
+xrLQOWOPOPPP
+xrayQTMPPQPOOO
+yQE]JZMONOP
+y noRHZPPPOPPO
+y oNSOPPPOPPR
 y siteKONM\PPPOP
-y vsRPPPPPOPPP
-y'allNQOPPROPPP
-yaLO[OPONPOO
-yeahJYOPPPOPPP
-yeareGQYIPELKU
-year $ZPONPLNOOO
+y vsROPPPPOPPP
+y'allNROPPROPPP
+yaMM\OPOOPPO
+yaarPPQPPPPPPP
+yeahKXNPPPPPPP
+yearcJPWIOGLKU
+year $YUNMPLMOOO
 year ?SPPPPOOPPP
-year andOMQPPTPPPP
-year canOPPPOSPPPP
-year ofQOPPPPPPPP
-year oldVHQ_KDONOW
-yearlyUOPOPOOPPP
-yearsVIEQOU\MLR
-years $WNOOPQNPOO
+year andPKRPPTPPPP
+year canPMPPOTPPPP
+year ofROPPPPPPPP
+year old\=Q`KERNOX
+yearlyWOPOPNNPPP
+yearsQWCNLUZMLR
+years $UZNLMPMOOO
 years ?QPPPPPPPPP
-years agoLUOOMMWPPP
-years andQPOONTPPPP
-years ofTOPPPOOPPP
-years onWOPOONOPPO
-yellowIRONZRNOOO
-yesGWHNYQMOOV
-yes orMPNNYONPPP
-yesterdaySEQOOWXOMN
-yesterday $NJ[PPQOPMO
-yesterday andSQNPPPOPPP
+years agoJUNONNXPPP
+years andRNOONTPPPP
+years ofRQPOPONPPP
+years onWRPNOMNPPO
+yellowJMRN[QOOOO
+yesGZGNYPLOOV
+yes orMONOYOOPPP
+yesterdayUDPOOVYOLO
+yesterday $NKZPPQOPMO
+yesterday andSQNPOPOPPP
 yesterday'sOQPPPPPPPP
-yetNNSNPNKP[O
-yet $OLROPOLP[P
-yieldaLNPOOJOPO
-yoNEPVORSMOW
-yo $JMMZPOUOOO
-yo withRPOPPOPPPP
-yogaRPOPPROPPO
-yoghurtOUPPPOPOOO
+yetNLSOPONPZO
+yet $OIQOPONP[P
+yield`LNPONJOPO
+yoMKNVOPSMOV
+yo #2MZMROOLPPP
+yo $LGLZQOYPPO
+yo withSPOPPOPPPP
+yogaRPOPPQOPPO
+yoghurtOTPPPOPPOO
 yogurtPRPPPOPPOP
-you9}<MOcfN;?
-you $NOSNOYPPLO
-you aO[PPPKMPOP
-you allPQOPPPPPPP
-you arePQRPPNOPPP
-you doQaNNOWGMJM
-you getO]OPPLOPKO
-you givePOPQQPPPPP
-you havePUPPPPPPKP
-you knowPNPPPOPNWO
-you startPPPROPPPPP
+you9}>MObeN;?
+you $MPSNOYPPLO
+you aO[PPPLMPOP
+you allPROPPPPPPP
+you arePRRPPNOPPP
+you doPbNNOXFMKM
+you getO]OPPKOPKO
+you giveQOOQQPPPPP
+you haveQUPPPPPPJP
+you knowPMPPPOPNXO
+you startPPPQOPPPPP
 you tellUMPPPPPPPP
-you thinkOMOPPQTPPP
+you thinkONOPPQSPPP
 you wantPTPPPNPPOP
-you'dOPOPPPRPPP
-you'reO\MMPQOPMN
+you'dOOOPPPSPPP
+you'reO\MMPQOPNN
 you'vePRPPPOPPPP
-youngTIJOQN]OOP
-young manKONPPN[PPP
-yourAfQNN^KNHM
+youngTFJPQN_OOP
+young manLOMPPN[PPP
+yourBcQNN_MNGM
 your ownPOPPPRPPOP
 yoursPQPPPPPPPP
-yourselfPNPPPPPPPR
+yourselfPOPPPPPPPR
 yourselvesPSMPPPPPPP
-yr[MLPMMRNOS
-yr $\KOOPOMPPP
-yr oldESPSNOYOPP
-yrsPMHTRXPNOO
-yrs $VRNOPOMOPP
+yousPQPPPPPPPP
+yr]LGQMMTOOS
+yr $_HNOPONPPP
+yr oldFPQSOOZOPP
+yrsLmAPOUFNOO
+yrs $aKMNONLOPP
+yrs agoQPOORPOPPP
 yungQPPPOPPPPP
-zHNPOMOOgIO
-z pakSPPPOPPPPP
+zFPOOMOOgIO
+z pakSOPPOPPPPP
 zanamivirQPPPPPPPPP
-zeOMVPPPOPPP
-zegtPORPPPPPPP
-zepboundNOOOPQOUPP
-zeroLPWPPOQOPO
-zijnOOTPPOOPPP
-zimmerPQRPPPNPPP
-zincRPOTOOOOOP
-zinc forOPPUOOPOOP
+zeOLVPPPOPPP
+zegtOORPPPPPPP
+zepboundNNOOPROUPP
+zeroHRYOPOPOPP
+zijnONUPPOOPPP
+zimmerPPRPPPOPPP
+zincSOOTOOPOOP
+zinc forOOPVOOPOOP
 zithromaxQPPPOPPPPP
-zofranPTONSPOPMP
+zofranPTONSPPPMP
 zoledronateOPPRPPPPPP
-zoledronicNPPTPPPPPP
-zoledronic acidNPPTPPPPPP
+zoledronicMPPTPPPPPP
+zoledronic acidMPPTPPPPPP
 zoloftONPPZLOPPP
-zolpidemROPOROPPPO
-zoneNNOPPPUPPP
-zoomNWOPPMPPPP
-zopicloneQPPPPPPPPP
-zosterPPPPQPPPPP
-zoster vaccineOPPPQPPPPP
+zolpidemROPOROPPPP
+zoneOMOPPPUPPP
+zoomNVOPPNPPPP
+zopicloneSOOPPPPPPP
+zosterQOPPQPPPPP
+zoster vaccinePOPPQPPPPP
 zosynONPTPPPPQP
-zuSLTPPOOPPP
+zuSKTPPOOPPP
 zusammenLYNPPNPPPP
-zuurstofUMOPPPPPPP
-zweimalOOSOPPPPPP
+zuurstofTNOPPPPPPP
+zweimalPNSOPPPPPP
 zyprexaOPPOSPPPPP
-~'arPROPPPPPPP
 ~'clPQOPPPPPPP
 ~'cloPQOPPPPPPP
-~'d_PQOPPPPPPP
+~'d_OROPPPPPPP
 ~'llPTOPQOOPOP
 ~'ll_PTOPQOOPOP
-~'reOSPOPPOPOO
-~'re_OSPOPPOPOO
-~'s_DUPNN_NMRO
-~'t_NMUPOQROOP
-~'veNPQPPSOPPO
-~'ve_NPQPPSOPPO
-~_abQPOOQROOOP
-~_abdPOQPPOQPPP
-~_ablQQPPPPPPPO
-~_aboOQOPQQNPPQ
+~'reOSPOPPOPOP
+~'re_OSPOPPOPOP
+~'s_DQRONaOMQO
+~'t_NNTPOQROOP
+~'veNPQPPSOPPP
+~'ve_NPQPPSOPPP
+~_abQQNOQQNOOP
+~_abdPNRPPOQPPP
+~_ablQRPPPPOPPO
+~_aboORNPQQNPPQ
 ~_abrPPPPPQPPPP
-~_absQPNPQPPPPP
+~_absQQNPPPPPPP
 ~_abuPOQPPPPPPP
-~_acWLQPOOMPQP
+~_acXKPPOOMPQP
 ~_acaPOQPPPPPPP
-~_accQOPOQOOPRQ
+~_accPPPOQOOPRQ
 ~_aceQPPOPPPPPP
-~_achPOPPPRPPPP
-~_aciPNQRPPPOPP
-~_actPPRQOOPPPP
-~_acuUOOOOPOQPP
-~_adQMSRNOLPQT
+~_achPNPPPRPPPP
+~_aciPOPRPPPOPP
+~_acrQPPPPPOPPP
+~_actPPQQPOPPPP
+~_acuUOOOOPOQOP
+~_adRKSRNOLPQS
 ~_adaOPPPQPPPPP
-~_addPPQOPOPPPP
-~_adePNRPQPOPPP
+~_addQPQPPPPPPP
+~_adePNRPQPPPPP
 ~_adhQOPPPRPPPP
-~_adjPQPQPPOPPP
+~_adjQPPQPPOPPP
 ~_admPQOOPOOPSQ
-~_adoQPPPPPPQPP
 ~_adrOORPPPPPPQ
-~_aduROPROPOPPP
-~_advPOQPPPOPPR
-~_aePQPPPPPPPP
-~_afSLPQPPSNPP
-~_afePQOPPOQPPP
+~_aduQPPROPOPPP
+~_advQNQPPPOPOR
+~_afRLPQPPSNPP
+~_afePPPPPOQPPP
 ~_afiPPPPPPOPQP
 ~_afrQPPPPPPPPP
-~_aftQNPQPPRNOP
-~_agONUOPQNPOR
-~_agaQSONORNPOP
-~_agePPOPPPPPPQ
-~_agiOPQQPPQPPP
+~_aftQOPQPPRNOP
+~_agONUOPPNPOR
+~_agaQSOOORNPOP
+~_ageQPOPPPPPPQ
+~_agiOOQQPPQPPP
 ~_agoPMUPPPPPPP
-~_agrPPOPPPQPPQ
+~_agrPQOPPOQPPP
 ~_ahPOPPPPPPPQ
-~_aiRNTPPPONPP
-~_aidQQOPPQPOPP
-~_airQNSPPPOPPP
-~_alRRONVOMOOO
+~_aiRMSPPPOOPP
+~_aidQPOPPQPOPP
+~_airQMSPPPOPPP
+~_alSRNOVNMOOO
 ~_alaPQQPPOOPPP
 ~_albPPPROPPPPP
-~_alcPOOORQRPOP
+~_alcOOOORQRPOP
 ~_aleQPQPOPPPPP
 ~_algQQOPPPPPPP
-~_allNMPPUPNORQ
+~_allMMQPUPMORQ
 ~_aloRPQOPOPPPP
 ~_alrQPPPPOPPPP
-~_alsOPPPPPPRPP
-~_altRQOOPPOPPP
-~_alwOPPPPRPPPP
+~_alsOOPPQPPRPP
+~_altRQOPPPOPPP
+~_alwPQOPPQPPPP
 ~_alzQPPPPPPPPP
-~_amRPSRPNOPPN
-~_ambQQQOPOOPPO
+~_amRPRRPMOPPN
+~_ambRPQOPOOPPO
 ~_amiONQSQOOPPP
-~_amlQPPPPPPPPP
-~_amoRQOPOOPPOP
-~_ampPPQQPPOPPP
-~_amyPPPPPPQPPP
-~_anUQSNMPTMMN
-~_anaNPQPROOPQP
+~_amlQPPOPPPPPP
+~_amoRROPOOPPOP
+~_ampPQQQPPOPPP
+~_amyPOPPPPQPPP
+~_anTPSNMQUMMN
+~_anaNORPROOQQP
 ~_andQOPQPPOPPP
 ~_anePORPPPPPPP
-~_angQPPPOPPPPP
+~_angQQPPOPPPPP
 ~_ankQPNPPQRPPP
 ~_annQQQPPOOOPP
 ~_anoQQPPPPOPOQ
 ~_ansPPRPPOPPPP
-~_antTOPOMQPOPP
-~_anxPOOPPPQPPP
-~_anyPSRPPPNONO
-~_aoPOQPPPPPPP
-~_aorPOQPPPPPPP
+~_antTOPOMQQOPP
+~_anxPOPPPPQPPP
+~_anyPTRPPPNONO
 ~_apQMRMORMRTO
 ~_apaQPPPPPPPPP
-~_apiQPPPPPPQPP
-~_apnOOTOPPOPPP
-~_appPNMNOSOQUO
-~_arSQSPPNOPNN
-~_ardQOPPPPPPPP
+~_apeQPPPPPPPPP
+~_apiQPOPPPPQPP
+~_apnONUOPPOPPP
+~_appPNMNOSOQUP
+~_arRSSOPNOPNN
 ~_areOOQPPORPPP
 ~_argQPPPPPPPPP
-~_armNOQPQPQPPP
-~_aroPPPPPPPPOP
-~_arrTRPPNPMPOO
-~_artPQPPQOPPPP
-~_asTOSNPNOPMS
-~_ascOOQPPPSPPP
+~_armNPQPQOQPPP
+~_aroPPQPPPPPOP
+~_arrTROPNPMQOO
+~_artOSOPQOPPPP
+~_asTORNPNOPMS
+~_ascNOQPPPSPPP
 ~_askQSNOPPOPOQ
-~_aslPPQPPPPPPP
-~_aspRNQPPPOPPP
+~_aslPQPPPPPPPP
+~_aspRNQPPPPPPP
 ~_assQNPPPOPOPT
 ~_astOPRPQQOPOO
 ~_asyOPRPPPPPPP
-~_atOMSQQNROOR
+~_atOLSQQNROOR
 ~_atoOPPPQPPPPP
-~_atrOPRQPPPPPP
-~_attQOPPONRPOR
-~_auQQOMOPORQQ
+~_atrOORQPPPPPP
+~_attQOPPOMRPOR
+~_auQPOMOPPSQP
 ~_audOROPPPQPPP
 ~_augPPQPPPPPPP
-~_autQPNOOOORQQ
-~_avOPPORPOORP
-~_avaOQPPPPOPRP
-~_avePOPPPPPPPP
+~_autQPOOOOOSQQ
+~_avOPOORPOPRP
+~_avaOPPPPPOPRP
 ~_avoOPPPSPOPPP
-~_awPSROOMQPOO
-~_awaPSROOMQPOO
-~_ayPPPPPPPPQP
+~_awPRROONQPOO
+~_awaPRROONQPOO
 ~_azQOQPQPOPPP
 ~_azaPPPPQPPPPP
 ~_aziQPPPPPPPPP
-~_baXOSOOQONOK
-~_babQNRQPSNOOP
-~_bacTSPNOQPONN
+~_baWNSOOQONOK
+~_babQNQRPSNOOP
+~_bacTSPNOQOONN
 ~_badPQPPPOPQOP
-~_bagORQPPOPPOP
+~_bagORPPPOPPOP
+~_baiPQPPPPPPPP
 ~_bakPQOPPPQPPP
-~_balQMSOPPPPPP
-~_banLQMRQNRQRO
-~_barQNOPPQPORP
-~_basTNOPPOQPPP
-~_batPQTOPQOPOP
-~_beVPTLNVNONM
-~_beaNQPOORPPPP
-~_bebPPQPPPPPPP
-~_becPPQPPPOPPP
-~_bedQSOOPPOPPP
-~_beeNQPPPSOPPO
-~_befRPNORRPOPO
+~_balQMROPQPPPP
+~_banMPNRRNRQRO
+~_barQMPPPQPORP
+~_basSPOPPOPPPP
+~_batPPTOOQOPOP
+~_beVPUMNULONM
+~_beaNPQOORPPPP
+~_bebPORPPPPPPP
+~_becPPQPPPPPPP
+~_bedQRPOPPOPPP
+~_beeNSOPPSMPPO
+~_befRPMORRPOPO
 ~_begOQPPPPPPPP
-~_behQQOPPPOPPP
-~_beiPPRPPOOPPP
+~_behRQOPPPPPPP
+~_beiPPRPPOPPPQ
 ~_belQNSOOPROPO
-~_benQORQOPOROO
+~_benQNRQOPOROO
 ~_besQROPPPOPOP
-~_betTONOOPSOOO
-~_biNNNNNQSXKP
-~_bicQPPPPPPPPP
+~_betSONOOPSOOO
+~_biNQMNNQSXKP
+~_bicQOPOPPPPPP
 ~_bigPPQPPPPPPP
-~_bikQQPPPPOPPP
-~_bilMNOOOOSYNO
-~_binPPOPPPPPPQ
+~_bikPQPPPPOPPP
+~_bilMMOOOOSYNO
+~_binPQOPPPPPPQ
 ~_bioQQPPPQOQOP
-~_bipPPPQOPQPPP
-~_birOOOPPRQOPQ
-~_bisPQPPQOPPPP
+~_bipPPQQOPQPPP
+~_birOROOPRPOPQ
+~_bisPSOPQOOPPP
 ~_bitPNPPORQPPP
-~_blOJ^NOLTLSN
-~_blaNLTOPNUOPO
-~_bleRRSPNMPPQO
-~_bliQNOPPQRPQP
-~_bloOOSPQRMNRP
-~_bluPPTOPOPOOP
-~_boRRTOKORKRO
-~_boaORPPPOOPPQ
-~_bodONRPPORPPQ
+~_blNL]MNKULTN
+~_blaMLTOPNUOPO
+~_bleRQSPNMPPQO
+~_bliQOOPPPRPQP
+~_bloONTPQQMNRP
+~_bluPPTOPNQOOP
+~_boQTUOKNQKRO
+~_boaOQQPPOOPPQ
+~_bodOMRPPORPPQ
 ~_boiPQPPPPPPPP
 ~_bolQOQROPOPOP
-~_bonPPOPPQQPPP
+~_bonPOOPPQRPPP
 ~_booQSMOOROORO
-~_borOQPPPPQPOP
+~_borORPPPPQPOP
 ~_bosPQPPPPPPPP
-~_botPPQOOSPPPO
+~_botORQONROPPO
 ~_bouQQPPPNPPPQ
-~_bowRLQPPPRPPP
+~_bowRMPPPPRPPP
 ~_boxQROPPOPOPP
-~_boyPPRPPOPPPP
-~_brMSUPPNMMTP
-~_braOSQQONNPPP
-~_breNOQORQMOQR
-~_briQRQOOOOORO
-~_broORQPOPPOPP
-~_bruOOPPPPSPPP
-~_buMSOQQRPOPN
-~_bubPPPPPQOPPP
-~_bucOQOPPPQPPP
-~_budPPPPPQOPPP
-~_buiPPQPPPOORP
+~_boyOPRPPOPPPP
+~_brMTTPPMMMTP
+~_braORRQONNPQP
+~_breMRQORQLOQR
+~_briRQQOOOOORO
+~_broOSQPOPPPPP
+~_bruOOOPPPSPPP
+~_buMPQRQRPOPN
+~_bubPPQPPQOPPP
+~_bucPPPPPPQPPP
+~_budQPPPPQOPPP
+~_buiPQPPPPOORP
 ~_bulOORPPQPPPP
-~_bumQPPQOPPPPP
+~_bumQPOQOPPPPP
 ~_bunQMOPQQPQPP
-~_bupOPPPQPPPPP
-~_burPOPQOQQOOP
+~_bupOOPPQPPPPP
+~_burONQQORQOOP
 ~_busOROPPPPPOP
-~_butOQPPQOPPPP
+~_butPQPPQOPPPP
 ~_buyPPPPQPPPPP
 ~_byRPPPPPOPPQ
 ~_bypQPPPPPOPPP
 ~_bysPPPPPPPPPQ
-~_caPTQNMHSQRR
-~_cabPPQPPPPPPP
-~_caePPPQPPPPPP
+~_caPSRNMHSQRR
+~_cabPQQPPPPPPP
+~_caePQOQPPPPPP
 ~_cafOUNPPOPPPP
-~_caiPORPPPPPPP
-~_cakPRPPPPPPPP
-~_calOQRQPMPOQO
-~_camOSPOOQNPQP
-~_canPNVONORNNQ
-~_capPMPPPOSPOR
-~_carSPNPQPMROO
+~_caiPOQPPPPPPP
+~_cakPROPPOPPPP
+~_calORPQPMPORO
+~_camORPOOROPQP
+~_canPNWNNORNNQ
+~_capPLQPPOSPOR
+~_carTPNOQPMROO
 ~_casOOOOPOPQQR
-~_catQNPOPNQOSP
-~_cauPMPPPOSSOP
-~_ceLPPSSOMSPP
-~_cefOPPPROPPQP
-~_ceiOPPQPPPPPP
-~_celOOPQQPPOPP
+~_catQNPOPOQOSP
+~_cauPLPPPOSSOP
+~_ceLPOSSNMTPP
+~_cefNPPQROPPQP
+~_ceiPPPQPPPPPP
+~_celPNPQQPPOPP
 ~_cemPPOPPPPPPP
-~_cenNQOQPOOQQP
-~_cerPPPOPOOSOQ
-~_cesPOQPQPPPPP
-~_chQTPLPLQPSO
-~_chaOSONONMQSR
-~_cheRQQMQPNOQO
-~_chiPQOPQOROPP
+~_cenNSNQPOOQQP
+~_cerPPPOPOOTOQ
+~_cesQOPPQPPPPP
+~_chQVPLPMPOTO
+~_chaOTONONLQTR
+~_cheRRQMQQONQO
+~_chiQQOPPOROPO
 ~_chlONPRQQOPPP
-~_choQOROPPQPOO
-~_chrQPNOPPQROP
+~_choQOSOPPQPOO
+~_chrPQNOPPQROP
 ~_chuPRPPPPPPPP
-~_ciRJSOVOPOQO
+~_ciRKSOVNPOQO
 ~_cigQPPPPPPPPP
-~_cinPORPPPPPPP
 ~_cipPPPORPPPPP
-~_cirQNQPQPOPPP
+~_cirQOQPQPOPPP
 ~_citPPOPRPPPQO
-~_clNSPQQLRTPL
+~_clNUOQPLQTPL
 ~_claMOOPRORUNO
-~_cleRSOQNOOPPO
-~_cliNPQPORNPRO
-~_cloRPPPQNROPO
+~_cleRUNQNONPPO
+~_cliNPQPOROPRO
+~_cloQQPOQNROPO
 ~_cluPQPPPOQPPP
-~_coRPUMONHSNW
+~_coRPUMNMISMW
 ~_coaQPOPPPPPPP
-~_cocPPOPQPPPPP
-~_codMOPOPPMXRO
+~_cocQPPPQPPPPP
+~_codMNPOPPMXRO
 ~_cofORPPPPPPPP
 ~_cogQPPPPPPPPP
-~_cohQPPPPPPPPP
-~_coiROPPPPOPQP
-~_colRNVQNPMOPP
-~_comNTSNQNOPMR
-~_conPMNQQRNPPT
-~_cooRPOPPRPOOP
-~_copPSOOPOPPOP
-~_corQMSSNORONP
+~_cohSPPPPPOPPP
+~_coiQQOPPPOPQP
+~_colROVQNOLOPP
+~_comNSTNQNOPMR
+~_conPLNQQRNPOT
+~_cooRPOPPROOOP
+~_copOSPOPOPPOP
+~_corQLSSNOSONP
 ~_cosRSOPPOPOOO
 ~_cotOPQPPPQPPP
-~_couNOPNPQQQPR
+~_couNPPNPQQQPR
 ~_covOQNOOPPQRR
-~_cpPOQPPPPPPP
-~_cpaPOQPPPPPPP
-~_crPMPPOPNSQQ
-~_craROPOQQNOQO
+~_crPKQPOQPSQQ
+~_craRPQOQQNOPO
 ~_crcRPPQOPPPPP
-~_crePNNOQSPQQO
-~_criOPQOOONRQR
-~_croMQNQPNRROQ
-~_cruQOSPPOPPPP
+~_creONNOQSQQQO
+~_criOOQOOONRQR
+~_croMQNQQNRROQ
+~_cruQOSOPOPPPP
 ~_cryPPPPOQPPPP
-~_cuQQQNPOQOQO
+~_cuQPQNPOROQO
 ~_cufQQPPPPOPOP
-~_culPQPPPOOPQP
+~_culPQPPPPOPQP
 ~_cupOSPPPPPOPP
-~_curPMOOPPTPPP
+~_curPMOOPPUPPP
 ~_cusOPQPQPPPPP
-~_cutSOOOPPOPQP
-~_cyOOQRPQQOOO
-~_cycPOORPQPPPO
+~_cutROOOPPOPQP
+~_cyOOQRPQQOPO
+~_cycPPNQPQPPPO
 ~_cylOQQPPPPPPP
-~_cysOOPQPPRPPP
-~_daRKNQMVNQOS
+~_cysPOPPPPRPPP
+~_daRLMQMVNQOS
 ~_dabQPPPPPPPPP
 ~_dadPOPPPROPPP
-~_daiRPPQPPOPPP
-~_dalOQPQPPPPPP
+~_daiRPOQPPOPPP
 ~_damQPPPPPPPPP
-~_danNRNOQTOPPP
+~_danOQNPQTNPPP
 ~_dapQPPPPPPPPP
-~_darOPPPPPSPPP
+~_darOQPPOORPPP
 ~_datROOOONORPT
-~_dauNNPPPSPOPQ
+~_dauNOPPPSPOPQ
 ~_dayQNOQOPQQPO
-~_deVQQMLKQRNT
-~_deaQSNOONNRPR
+~_deWNRMLKQRNT
+~_deaQROOONNROR
 ~_debPROPPPPPPP
-~_decPPPOPOOPNU
+~_decPROOOOOONU
 ~_deeOPSQPNPPPP
-~_defPOQQPOPPOP
+~_defPOQQPOQPOP
 ~_degOORPPROPPP
-~_delTQONMOPPQO
+~_delTQONNOPPQO
 ~_demRQNOQPOQPP
-~_denOQMOSQNSPP
-~_depPPQQOPQOPQ
+~_denPQMOSQMSPP
+~_depPOQQOPQOPQ
 ~_derOOPPPPRPPP
-~_desPOTQOOPOPO
-~_detQPOPOQPPPP
+~_desPOSQPOPOPO
+~_detQOOPOQPPPP
 ~_devPMQPPOSPQP
-~_dexROPQOPPPPP
-~_diOTPOTJSSKO
-~_diaPOQRPPOQQN
+~_dexQPPQOPOPPP
+~_diPROOTJTSKO
+~_diaPNPRPPPQQN
 ~_dicMSQOSOPPOP
 ~_didPPQPPPPPPP
 ~_dieNSOPPPPPPQ
-~_difPONOQPTQPP
-~_digPOQOQOOQPP
-~_dilOPNQRPQPPP
+~_difPONOPPTQPP
+~_digPOQPQOOQPP
+~_dilOPOQRPQPPP
 ~_dimQOPPPPQPPP
-~_dinORPPPPPPPP
-~_dipQPOPPPPPPP
-~_dirPOPPPOPPQQ
-~_disQOQOOOPSMR
-~_divQRQPPQOPNP
-~_dizPPQPPPPPPP
-~_dnOQPPPPOPQP
-~_dnaOQPPPPOPQP
-~_doOQPVPKMMRR
+~_dinPRPPPPPPPP
+~_dipQQOPPPPPPP
+~_dirQOPPPOPPQQ
+~_disROROOOPSMR
+~_divQQQPPQOPNP
+~_dizPPPPPOPPPP
+~_dnOQPPPPPPQP
+~_dnaOQPPPPPPQP
+~_doPQOVPKNMRQ
 ~_doaQPPOQPPPPP
-~_docOOPPPROSOP
-~_doeTMMMRNPQRR
+~_docPNPPPROSOP
+~_doeTNLMRNPQRR
 ~_doiOQPPPQOPPP
 ~_dolPOQOQOPOPR
-~_domPQPPPPPPPP
 ~_donPVOOPOOPOO
 ~_dooOQSPPOOMQR
-~_dopQPQOPOQPPP
+~_dopQQPOPOQPPO
 ~_dosPNN]MNNPOO
-~_douPOPPOOSOPP
-~_dowORSOPOPOOP
-~_doxQOPPQPPPPP
-~_drOOSROKRLQS
+~_douPOQPOOSOPP
+~_dowOQTOPOPOOP
+~_doxQPPPQPPPPP
+~_drOMSSOKSLQS
 ~_draPSRPOMNPPR
 ~_dreONOPPRPOSP
 ~_driOPLUOPPOOR
-~_droOOVOQMSOOO
-~_druQNQOPNROPQ
-~_duPPQPNOPPPR
+~_droOOUOQMSOOO
+~_druRMQOPOROPQ
+~_duOORQOOPPPR
 ~_dulPQOPPPPPPP
 ~_dupOPPPPPQPPP
 ~_durQOQQOOPPPO
 ~_dutOPOPPPOPQR
-~_dyPQPOPNQOQQ
+~_dyPQOOPNQOQQ
 ~_dyiPQPPPNPOQQ
 ~_dysPPPOPPQPPP
-~_eaSPLPPTQPNO
-~_eacOOOQQQPPPP
-~_earTOOOPQPPOO
-~_easQQOPPPPPPP
-~_eatOQNPPSPPPP
-~_ecQPROPOOQOO
+~_eaSQKPPUPPNO
+~_eacOOPQQQPPPP
+~_earTNOOPQQPOO
+~_easQPOPPPPPPP
+~_eatNSMPPSPPPP
+~_ecQOROPOOROO
 ~_echPQOOPPORPP
 ~_eclPPQPPPOPPP
-~_ecmQPQPPPPPPP
+~_ecmQOQPPPPPPP
 ~_ectPPQPPPPPPP
 ~_eczQPOPPQPPOP
-~_edPQPPPPPPPP
+~_edPQPPPOPPPP
 ~_edePPQPPPPPPP
 ~_edgPPOPPPQPPP
 ~_eduPQPPPPPPPP
 ~_efXMONQPOOOO
 ~_effVNPOPPPOOO
-~_egNPOPRQPPPP
-~_egfOOPPRPPPPP
-~_eiQRPPPOOPPP
-~_eigPQPPPOPPPP
-~_elSPRPOORONO
+~_egNPOQRQPPPP
+~_egfOPOQROOPPP
+~_eiPRPPPOOPPP
+~_eigPRPPPOPPPP
+~_elSNRPOORONO
 ~_elbPPOPPOQPQP
-~_eldQPOQPPPPPP
+~_eldQOOQPPPPPP
 ~_eleQPQPPOQPOO
-~_ellQNSPPPOPPP
+~_eliPOQPPPPPPP
+~_ellQNSPPPPPPP
 ~_elsPROPPQPPOP
-~_emOTOOOPMPQR
-~_emaOSOPPOOPPP
+~_emOSOOOPMPQR
+~_emaOSOPPPOPPP
 ~_embQNQPPPPPPP
 ~_emePQPPPPPQPQ
 ~_emoQPQPPPPPPP
-~_empOQQOPQOPQP
-~_enPQPOSNNQNQ
+~_empOQPPPQOPQP
+~_enQOPOSNOQOQ
 ~_encPPPQOPPQPP
-~_endNQQPPPQPQP
+~_endNPQPPPQPQP
 ~_engPRPPPOPPPP
-~_enoROPPPPOPPQ
-~_entMQSPPPOPOQ
-~_epRPOPPPPQNP
-~_epiQQPPPOPQNQ
-~_eplQOPPPQPPPP
-~_eqMPOTOPQPPP
-~_equMPOTOPQPPP
-~_erQNQPPOOOQR
+~_enoSOPOPPOPPQ
+~_entMQRPPPOPOR
+~_epRPOOPQPQNP
+~_epiQROPPOPQNQ
+~_eqMQNTOPPPPP
+~_equMQNTOPPPPP
+~_erQMQPPOOOQR
 ~_errRNPOPPOOQR
 ~_eryQPPPPPPPPP
-~_esORQOPONOSO
-~_escNPRPPPPPPP
-~_eskPPPPPPPPQP
-~_estOSPPPPOORP
+~_esPQROPONOSO
+~_escOORPPPPPPP
+~_estORPPPPOPRP
 ~_etQPPPOPQPPP
-~_ethPQPPPPPPPP
 ~_euPPOPPPQPPP
-~_evUPMOOTPNOO
+~_evUQMOOTPNOO
 ~_evaPPQPPPPPPP
-~_eveOQNPOUQOOO
-~_eviVOOOPOOPPP
-~_exSWOOMNNPOP
-~_exaQQOOOQOQOO
+~_eveORMPOUQOOO
+~_eviUOOOPOOPPP
+~_exTWMOMNNPOP
+~_exaRQOOOQOQOO
 ~_excRQOPPOOPPP
-~_exeQROPPPPPPP
+~_exeQQOPPPOPPP
 ~_exiPPQPPPPPPO
-~_expQTNOONPPPR
-~_extPPOQPPQPQO
-~_eyOMSPOPSPPO
-~_eyeOMSPOPSPPO
-~_faUPTMNSLNOO
-~_facQNSOPOPPQO
-~_faiQSROOPMPOO
-~_falPOQOPPPPQP
+~_expQTMOONPPPR
+~_extOQOQPPQPQO
+~_eyNPSPOPRPPO
+~_eyeNPSPOPRPPO
+~_faTOUMNSMNOO
+~_facPNTOPOPPQO
+~_faiQRROPPNPOO
+~_falQOQOPQPPPP
 ~_famOQPOPOPPPR
-~_farOOPPPOSPPQ
-~_fasSNPQOSNOOO
-~_fatPNOPPUOOPO
-~_feSJWLQSRNMN
+~_farOPPPPOSPPQ
+~_fasSNPQORNOOO
+~_fatPNPPPUOOPO
+~_feSLVLQSQNMN
 ~_febRPPPPPOPPP
-~_feeNOPOPUQONO
-~_felPORPRNOPPP
-~_femOOQPQPPPPP
-~_fenPOQQPPPPPP
-~_ferONSQPPQPPP
-~_fetPPRPPPPPPP
-~_fevPPOMQOSPPP
-~_fewSOPPPPOPPP
-~_fiULXQMJQOLT
-~_fibQPPPPPPPPP
+~_feeNQOOQUQONO
+~_felPPSPRNOPPP
+~_femOPRPQPPPPP
+~_fenPOQQPPOPPP
+~_ferOMSQPPQPPP
+~_fetPORPPPPPPP
+~_fevPPOMQPRPPP
+~_fewSPOPPPOPPP
+~_fiVLYQMJQNLT
+~_fibQQPPPPPPPP
 ~_fiePOPPPPQPPP
 ~_fifONRPPPQPPP
 ~_figOORPQPPPPP
-~_filPPNQOMQQNU
-~_finOUOOOQSOOO
-~_firRPRPPNNPQQ
+~_filPPNQOMRQNU
+~_finOUOONQSOOO
+~_firROSPPNONQP
 ~_fisSOQPOOPPPP
-~_fitPNTPPOOPPP
-~_fivQPOQPPPPPO
-~_fixPQPPPQOPPO
-~_flMLSNUQRORN
-~_flaOOQOPRPPPP
-~_fleONOPSPQPPP
-~_fliOPPPPQPPPP
-~_floNOUPONPPSO
-~_fluQNPORORPOO
-~_foLPRSMPNTPO
+~_fitQMTQPOOPPP
+~_fivQPPQPPPPPO
+~_fixQQOPPQOPPO
+~_flLNRMUQQORN
+~_flaOQPOPRPPPP
+~_fleOPOPSPPPPP
+~_fliOROPPQPPPP
+~_floMNUPPOPOSO
+~_fluRMPORORPOO
+~_foKPSRMPNTPO
 ~_foaPOQPPQPPPP
-~_folQQPQPPPPPP
-~_fooOOQPPQQPOP
-~_forLNRPOONVRP
+~_folPQPQPPPPPP
+~_fonPQPPPPPPPP
+~_fooOOQPPQRPOP
+~_forLNRPPONVRP
 ~_fosQPPQOPPPPP
-~_fouPRQPPQPONO
-~_frPTPSLONOPQ
-~_fraOPNPOOPRPT
+~_fouORRPPQPONO
+~_frPTPSLONOPR
+~_fraOQMPONPQPT
 ~_freSRQROPNONO
-~_friNQPPPPOOSP
-~_froPRQPNPPOOP
-~_fuOPQOPPQOQO
-~_fulPQPPPOPPPP
-~_funQMQOOQQORP
+~_friNQPPPQPOSP
+~_froPQRQNPPOOP
+~_fuPOROPPQOQO
+~_fulPRQPPOPOOP
+~_funQMPOOQQORO
 ~_furPQPOQPPQPP
-~_gaOOUNOUPNOP
+~_gaPOUMOTONOP
 ~_gabPPPQQPPPPP
-~_gaiROOOPPRPPP
-~_galPOPPPQPPPP
-~_gamOQQPPPOPPP
+~_gaiSPNOPPQPPP
+~_galPPPPPQPPPP
+~_gamOQQPPPPPPP
 ~_ganPPQPPPPPPP
-~_garOPQPOQPPPP
-~_gasQPROOPOOQP
+~_garOQQPOQPPPP
+~_gasPPSOOPOOQP
 ~_gauPOPPPPQPPP
 ~_gavOPQPOPPPPR
-~_gePNXRPPLOMO
+~_gePKYRPQMOMO
 ~_gelPORPPPPPPP
-~_genOQOSQOQOOP
+~_genOPPSQOQOOP
 ~_gerQOQPPPPPPP
-~_gesQQPPPPOPPP
-~_getQNQPPSNPOP
-~_giORRQQNMOQP
-~_girQPPPPPOPPP
+~_gesPPPPPQPPPP
+~_getQMQPPSOPOP
+~_giORQQQNMOQP
+~_girQPPPPPPPPP
 ~_givOPQRPNNPQP
-~_glSNPROPPPOO
-~_glaRPPQPOOPPP
-~_gliNOQQQPQPPP
-~_gloPPOPPRPQOP
+~_glSLQSOPPPOO
+~_glaRPPQPPOPPP
+~_gliNPQQQOQPPP
+~_gloPOOPPRPQOP
 ~_gluROQQOOPPPO
 ~_glyQOPQPPPPPP
-~_goLVSONRNONQ
+~_goJWTONRNONQ
 ~_goaQPPPPPPPPP
-~_goeORMPPPQPPP
-~_goiNQRQPQOPOO
+~_goeOSMPPPQPPP
+~_goiMQRQPQOPOO
 ~_golPOQPPPQPPP
-~_gonOOSPPQPPPP
-~_gooQSOOOONOOS
+~_gonOPSOPQOPPP
+~_gooQSPOOONOOS
 ~_gouPQOPPPQPPP
-~_grMRSQNSQNNN
-~_graNORRPUMOPN
+~_grNSRQNSPNNN
+~_graNPRRPULOPN
 ~_greORQPOOSPOP
-~_griPNRPPPQPPP
-~_groQPPPPPQPOP
-~_guNOSOPPOOPQ
+~_griPQPOPPQPPP
+~_groRPOPPOQPOP
+~_guNPSOOPOOPR
 ~_guaNSOPPPOPPQ
 ~_guiROPPPPOPQP
-~_gumPPPPPPQPPP
-~_gunPOQPPPPPPP
-~_haNSWOPPPMMP
-~_hacQPPPPPPPPP
-~_haeOPPQPOPPPP
-~_haiOOOPPSPPPP
+~_gumPQPPPPPPPP
+~_gunOPQPPOPPPP
+~_gurPPQPPPPPPP
+~_haNTWOPPOLLP
+~_haeOQPQPOQPPP
+~_haiOOOPPTPPPP
 ~_halONSQRPPONO
-~_hanNNUOOOQPNR
-~_hapPTOOQOPPOP
-~_harUOROOOOPOO
-~_hasPPQQPOPPPP
+~_hanNOUOOOQPNR
+~_hapPTOOQOPPPP
+~_harUNROOOOPOO
+~_hasPOQQPOPPPP
 ~_hatPQQPPPPPOP
-~_havNPOOPQPOQR
+~_havNPOOPPPOQR
 ~_hcOPPOPPPRPP
-~_heTTVLKPTLOL
-~_he'POSPPNPPOP
+~_heSUVLKOULOL
+~_he'PPSPPOPPOP
 ~_heaTRPOOOPPNO
-~_heePOPPPPQPPP
-~_heiPQOPPQPPPP
-~_helOPROOQQOQO
+~_heeQOPPPPQPPP
+~_heiPQOPPPPPPP
+~_helOPROORROQO
 ~_hemQQQOPPOPPP
-~_hepQOPPOPRPQP
-~_herOQROOPQORO
+~_hepQNPPOPRPQP
+~_herNSROOPPORO
 ~_hfQPPOPPPPPP
 ~_hfrQPPPPPPPPP
-~_hiQOUNPNOPPP
+~_hiQOWNPNNPPP
 ~_hidPQOPPPPPPP
-~_higRPPOPOOPQP
+~_higROROPOOPQP
 ~_hilQOQPPPPPPP
+~_himPQPPPPOPPP
 ~_hinPORPPOPPPP
-~_hipPOPPPPOPPQ
-~_hisPPPPPPPQPP
-~_hivOPQPPPPPPP
-~_hoNRRPNNKOVQ
+~_hipPPPPPPOPPQ
+~_hisPQPPPPPQPP
+~_hitPOQPPPPPPP
+~_hivOOQPPPPPPP
+~_hoNRQPNNKOVQ
 ~_hoaPPRPPOPPPP
+~_hoiPRPPPPPPPP
 ~_holNQPPROPOQQ
 ~_homQPPONQORPQ
 ~_honPQQPPPPPOP
-~_horQQOPPOQPPP
-~_hosPPOOOQOOSP
-~_houQOQSOMMPTO
+~_horQPPPPOQPPP
+~_hosPPPOOQOOSP
+~_houQOPSPMMPTO
 ~_huOQROQPNOOQ
 ~_hudPQPPPPPPPP
-~_hugPOQPPPPPPP
-~_humPOQPPOPPPQ
-~_hunORQPPPPPPP
+~_hugOOQPPPPPPP
+~_humPPPPPOPPPQ
+~_hunOQQPPPPPPP
 ~_hurRPPPQNOPPO
 ~_husPPOPPROPPQ
-~_hyRLPQROSPOO
-~_hydOOQRPPOPPP
-~_hypPOPOQOTPOO
+~_hyRKOQROSPOO
+~_hydOOQSPPOPPP
+~_hypPNPPQOTPOO
 ~_hysPOPPPPPPPP
 ~_i'NRPPPROPPO
 ~_i'lPROPPOPPPP
@@ -14438,924 +15069,919 @@ zyprexaOPPOSPPPPP
 ~_ibuPPPPQPPPPP
 ~_icPQPPPPPPPP
 ~_icoPQPPPPPPPP
-~_idONNRPPTPPP
+~_idOONRPPTPPP
 ~_ideNNOQPPTPPP
 ~_igPROPPOPPPP
-~_ignOSOPPOPPPP
-~_ilQPOPPOPQPQ
+~_ignPROPPOPPPP
+~_ilQPOPPOPQPP
 ~_illPPPPPOQQPQ
-~_imQNOQROOOPR
+~_imQOOQROOOPR
 ~_imaQPPPPPPPPP
 ~_immQOPPQPOPPP
 ~_impPPOQQPOPQO
 ~_inWKOQKLOVUM
-~_incPQPPOPNSQO
-~_indQPOONPSORP
-~_infTPOTOOONQO
-~_ingRPPPPPPPPP
-~_inhONRPQROPOO
-~_iniPPPRPPPPPP
-~_injRNPOPRNQPQ
-~_inpPPQPPPPQPP
-~_insPRQNPMOQRQ
-~_intROOQOMPRSN
-~_invPNPPPPSQOP
-~_irQNQPOOQPOP
-~_iroPPQPOPPQPP
-~_irrQOPPPPRPPP
-~_isQPQPPPOPQO
-~_iscQOPQPPPPPP
+~_incPQPPOPOSQO
+~_indQOOONPSORP
+~_infTOOTOOONQO
+~_ingRQOPPPOPPP
+~_inhONRPQROPPO
+~_iniPPPQPPPPPP
+~_injRNQOPRNQPP
+~_inpPOQPPPPQPP
+~_insORQNPMOQRQ
+~_intROPQOMPRSN
+~_invPOPPPPSQOP
+~_irRNQPOOQPOP
+~_iroPQQPOOOQPP
+~_irrQNPPPPRPPP
+~_isQNRPPPOPQO
+~_iscQPPQPPOPPP
 ~_isnPPQPPOPPPP
-~_isoRPPPOQOPQO
+~_isoROQPOQOPQP
 ~_itPRMOOQPVNO
-~_it'PTPPPOOPNP
-~_itcOONPPRRPPP
-~_iteNOOPPPOWOP
+~_it'PTQPPOOPNP
+~_itcPPNPPRRPPP
+~_iteNNOPPPOWOP
 ~_itsQPPPPPPPPP
 ~_ivQQPQPOPPPP
 ~_iveQQPPPOPPPP
 ~_jaQNNPPSQPPP
-~_jabQPPQPOPPPP
+~_jabQPPQPPPPPP
 ~_jamPQPPPPPPPP
 ~_jauOPPPPPQPPP
-~_jePPQPPOOOOQ
-~_jelPROPPPOPPP
-~_jerPOQPPPQPPP
-~_joMSOOQNTPPO
+~_jePPRPPOOOOR
+~_jelQQPPPPPPPP
+~_jerOPQPPPPPPP
+~_joMSNOQNTPPO
 ~_johOPPPRPPPPP
-~_joiNPOPPOSQPP
+~_joiNPOPPPSQPP
 ~_jokPQPPPOPPPP
 ~_jouPQPPPPPPPP
 ~_juQTQOPNQOON
 ~_juiRQNPQOPPPP
 ~_jumPPRPPOPPPP
-~_junPQPPPPPPPP
+~_junPQOPPPPPPP
 ~_jusPPROPPQOPO
 ~_kaQNTOOPQOOP
-~_kalQORPPPPPPP
+~_kalQNRPPPPPPP
 ~_kanPPQPPPPPPP
-~_keROOOORPOPQ
+~_keQPPNOQPOQQ
 ~_keeSOOPORNPOQ
-~_kenPOOPPPQPPQ
-~_kepPOPPPPPPRP
+~_kenPNOPPPRPPQ
+~_kepOOQPPPPPRP
+~_kerPPQPPPPPPP
 ~_ketOQPOQOQPPP
-~_keyQROPPOPPOP
-~_kiOPQSPOQOPN
-~_kicOOQPPPPQPP
-~_kidRNPPQPSONO
-~_kilNROTPQOPPP
+~_keyPSOPPOPPOP
+~_kiOPPTPOQOPN
+~_kicOPQPPOPQPP
+~_kidRNOPQOSONO
+~_kilNROTPPOPPP
 ~_kinROQPPPOPPP
-~_kitOQOPPOPPSP
+~_kitOQPPPOPPSP
 ~_klPNSPPPPPPP
-~_knPMROSPQOPP
-~_kneQNPOPQRPOO
-~_kniPOQPPPPPPQ
-~_knoOOQPSOOOPP
+~_knPMQOSPQOOO
+~_kneQOOOPQRPOO
+~_kniPNRPPPPPPQ
+~_knoOPQPSOOOPP
 ~_koQLTPPPPPPO
-~_krOOSPPPOPPP
+~_krPOTPPPOPPP
 ~_l'SQOOPPOPPO
 ~_l'aQQOPPPPPPP
-~_l'eRPOPPPPPPP
-~_laRSNNSMNOQR
-~_labQRQPPPNOQP
-~_lacPOPOROQPPO
-~_ladONQQQNRPQP
-~_lagPQPPPPPPPP
-~_lamOSPPPNPPPP
+~_laQTNNRMMOQS
+~_labQQQPPPNOQP
+~_lacPPPOROPPPO
+~_ladONQQQNRPPP
+~_lamOSPPPOPPPP
 ~_lanQOPOQQOPPP
 ~_lapPRPPPOPPOP
-~_larRPPPPPPPPP
-~_lasPPNROROPPO
-~_latQPMNROQOQR
+~_larROPPPPPPPP
+~_lasPPOROSNPPO
+~_latROMNQOQOQR
 ~_lauPQPPPPPPPP
 ~_lavPOPPPPOQPP
-~_lawOMPPPPPPOV
-~_lePRNOPKQRPS
-~_leaQTNOOMNPUN
+~_lawONOPPPPPOV
+~_leQRNOPKPRPS
+~_leaQSNOOMOPUN
 ~_lecPROPPPPPPP
-~_lefNQRPOPRPNP
-~_legNOPOOPPOOU
-~_leqQPPPPPPPPP
-~_lesSNOPOOSPOP
-~_letPRNPPPOROQ
-~_leuPPPPPPQPPP
-~_levNORSTNNROO
-~_liPLTNOLSNTR
+~_lefNRQOOPRPOP
+~_legNPPOOPOOOU
+~_lenQPPPPPPPPP
+~_lesUNOPOOQPOP
+~_letPQNPPPOROQ
+~_leuPPOPPPRPPP
+~_levNNQSTNNROO
+~_liQKTNOLROSR
 ~_liaQNOPPPPPOT
 ~_libOPOPPOPPSP
-~_licPPPPPPPRPP
-~_lidRPOPPPPPOP
-~_lifQQPQOOPOPO
-~_ligRPRPPOOPPO
-~_likOQQOOQROOO
-~_limNNPPOORPQS
-~_linOQQOPNROPO
-~_lipPNTPPOPPPP
+~_licPPPPPOORPP
+~_lidRPPPPPPPOP
+~_lifRROQOOPOPO
+~_ligSNRPPOOPPP
+~_likOPROOQROOO
+~_limOOPPOOQPQS
+~_linOQQOPNSOPO
+~_lipPQSOPNOPPP
 ~_liqOPPQPPPPQP
-~_lisMRNOPPPQSP
-~_litPNRPQQOPOO
-~_livQOOORSPPOP
-~_llOTNPPPPPPP
-~_loOOSTOOQMOO
-~_loaNPPXNOOPPO
-~_lobPOQPPPPPPP
-~_locNMTOPMPOUR
-~_lonRMNQPRNQOQ
-~_looOQPNPPUOOO
-~_lorOQPPQPPPOP
-~_losQNRNOTQOMP
-~_lotQOQPPOPPPP
-~_louPROPPPPPOP
-~_lovOTOPPNPPPP
-~_lowTOOQPPPPPO
-~_luRQONPQSQMN
-~_lucOQQPPOQPPP
-~_lumQNNPPRSQNO
-~_lunRQQOPPOPNO
-~_lyONPPPPUOPP
-~_lymNOOPPPUPPP
+~_lisMQNOQPPQSP
+~_litONSQQQOPOO
+~_livQNOORSPPOP
+~_llPSNPPPPPPP
+~_loPNRTOPRMOP
+~_loaNOQXNOOPPO
+~_lobPPQPPPPPPP
+~_locNNSNPMPOUR
+~_lonRMNQPRNQPQ
+~_looOQONPPUOOO
+~_lorOQQPQPPPOP
+~_losQORNOTQOMP
+~_lotQNQPPOPPPP
+~_louPRPPPPPPPP
+~_lovOTOPPOOPPP
+~_lowTONQPPPPPO
+~_luQRQNPQSPLN
+~_lucOPQPPORPPP
+~_lumQNMPPRSQOO
+~_lunQRROPPNPNO
+~_lyONPPPPTOPP
+~_lymNOOPPQUPPP
 ~_lysQOQPPPPPPP
-~_maIMTSTPPMPR
-~_macNSROQNQPOO
-~_madPRPPPOOOOR
-~_magQPQPQPNPPO
-~_maiQPQROPNPPP
-~_makOPOPQRQONQ
-~_malPNPPQPPPPP
-~_mamQPPPPPOPOP
-~_manOOOTPONORR
-~_maoOPPORPPPPP
+~_maJLTSTPQMPR
+~_macNRROQNQPOO
+~_madPRQPPOOOOR
+~_magQPPPQPNPPO
+~_maiQPPROPNPPP
+~_makOPNPQRQONQ
+~_malPOPPQPPPPP
+~_mamQPPPPPOPPP
+~_manPONTPONORR
 ~_marMQQPPRQPPO
-~_masOLRPPOQPTO
-~_matNPOPQQQPOP
-~_mayQPPPPPPPPP
-~_meJPPOSSQSOM
-~_meaLPOPOOVQPO
-~_mecQPPPPPPQOP
-~_medNKOOPROTRP
+~_masNLRPPORPTO
+~_matNNOPQQRPOP
+~_mcPNRPPPOQPP
+~_meJQPOSSQSOM
+~_meaMPOPOOVQPO
+~_mecQQPPPPPQOP
+~_medMLOOPRPTRP
 ~_meeOSPPPOPPOP
 ~_mehPOQPPPPPPP
 ~_meiPPROPPOPPP
-~_melQPPPPQOPOP
+~_melQQOPOQOPOP
 ~_memRPOPPPPPPP
 ~_menQQPPOQNOOQ
-~_merOOPQPRPPPP
-~_mesPQQPPOOPQP
-~_metOPOQTOPOOO
-~_miOMUQLQLRRP
+~_merOOOQPSPPPP
+~_mesPPQPPOOPQP
+~_metOOPQTOPOOO
+~_miOOTQLQKSRP
 ~_micPROPPOPPQP
-~_midROPQPOPPQO
+~_midRPOPPOPPQO
 ~_mifPPPQPPPPPP
 ~_migPONPORQPRP
-~_milSOOPPPPPOP
-~_minMOXOOPMQOQ
-~_mirQROPPPOPPP
+~_milSRNPPPOPOP
+~_minMNXOOPMQOQ
+~_mirQQNPPPPPPP
 ~_misNNRROQOQPP
-~_mitPOPPPPPPPQ
-~_moVSVNNRKPLM
+~_mitPPPPPPPPPQ
+~_moVTVNMRKPLM
 ~_mobQOPPPPPPPP
-~_modOROPPOOSPP
-~_moiPQPPPPPPPP
-~_molRNPPOQPPPP
-~_monQPQPOROONO
-~_mooQPPPPPPPPQ
-~_morUSQONPMPON
-~_mosROPPPQPPPP
-~_motOLSPPQROQP
-~_mouMPTPQPPPPP
-~_movOSPPPOPPPP
+~_modPQOPPOOSPP
+~_moiOQPPPPPPPP
+~_molRNOPPQPPPP
+~_monQRQPORONNO
+~_mooQPOPPPPPPQ
+~_morURQONPMPOO
+~_mosPQPPPROPPP
+~_motOLRPQQROPP
+~_mouMOTPQPPPPP
+~_movOSPPPOPPPO
 ~_mrPPPPPPPPQP
 ~_mrsPPPPPPPPQP
-~_muMQNTPQRONQ
-~_mucOOPUPQOOOO
+~_muNNNTPQSONQ
+~_mucOPOUPPOOOO
 ~_mulPOPPPPQPPP
-~_mumONPPPRQPPP
-~_murPQPPPOPPPP
+~_mumOMPPPRRPPP
+~_murOQPPPOQPPP
 ~_musRPNPQOMPPR
-~_myOMROSROPPP
-~_myaOPPPRPPPPP
+~_myOMROSQOPPP
+~_myaOPQPRPPPPP
 ~_myoQPPPPPPPPP
-~_mysONQPPRPPPP
-~_naQMPPOQROQP
+~_mysONRPPRPPPP
+~_naPPPPOQQOQP
 ~_nacQQPPPPOPPP
 ~_naiOMNPPSTPPP
 ~_nalQOPQQPPPPP
-~_namNROPPOQPQQ
-~_napRPPPNQOPPP
-~_nasONRPRPPPPP
-~_neVKQQQWNOKN
-~_neaLRQPROOPPQ
-~_nebQQOPOPQPPP
-~_necOMTOPOSPOP
-~_neeROOPPULPOO
+~_namNQOPPOQPQQ
+~_napRQOPNQOPPP
+~_narPPQPPPPPPP
+~_nasPOQPRPPPPP
+~_natPQPPPPPPPP
+~_nauPQPPPPOPPP
+~_neVMPPQWNOKN
+~_neaLRRPROOPPQ
+~_nebQPOPOPQPPP
+~_necONTOPOSPOP
+~_neeRNOPPULPOO
 ~_negPPQOPQPPPP
-~_neiPQOPPPPPPP
+~_neiPQOPPPQPPP
 ~_nelRNQPPPPPPP
 ~_neoPOQQPPOPPP
-~_nepPNPPPTPPOP
-~_nerQOOOQPQPPP
-~_neuQQPPPPPPPP
-~_nevPQPPPQOPPP
-~_newRNPQQOQOPO
-~_nexQRPQPQNOOO
-~_niKQPPTSQNRM
+~_nepPOOPPTPPOP
+~_nerQOOPQPQPPP
+~_neuQQOPPPPPPP
+~_nevPSNPPQOOPP
+~_newRMPQQOROPO
+~_nexRQOQPPNOOP
+~_niKPPPTSQNRM
 ~_nicNPRQOOOPRP
 ~_nieOOSPPPOPPP
-~_nifQPPPOPPPPP
-~_nigORLOPTQOPN
-~_ninNQOQOQQPPP
-~_nitMOOPWOOOQO
-~_noNTNLNPVOMT
-~_nobOQQPPOQPPO
+~_nifQPPPPPPPPP
+~_nigORMOPTQOPN
+~_ninNPOQOQRPPP
+~_nitMPOPWOOOQO
+~_noNTOLNPVOMT
+~_nobOQRPPOQPPO
 ~_nocQPQPPPOPPP
-~_nodPOOPPOSPQP
+~_nodPMPPPOSPQP
 ~_noiPQPPPPPPPP
-~_nonPQPPPPPPPP
+~_nonQQPPPPPPPP
 ~_nooPRPPPPPPPP
-~_norTPMOORRONO
-~_nosOOQPPPQPPP
-~_notLQNOOQQRNV
+~_norUPMOOSRNOO
+~_nosOOQPPPRPPP
+~_notKRNOOPPRNV
 ~_nsPPPORPPPPP
 ~_nsaOPPORPPPPP
-~_nuOONOQPMRSP
+~_nuOONOQPNRSP
 ~_numONQQPOORSO
 ~_nurOPOORPOPRQ
-~_nyOPPQPPQPPP
+~_nyOQPQPPQPPP
 ~_nysOPPQPPQPPP
 ~_o'PQOPPPPPPP
 ~_o'cPQOPPPPPPP
-~_obORQOOONQOS
-~_obePPPPPOPRPP
+~_obORPOOONQOS
+~_obePQOOPOPRPP
 ~_oblPPPPPPPPPQ
 ~_obsQOPPPPPPPP
 ~_ocQPPPPPPPPP
 ~_occQPPPPPPPPP
-~_odROQOPPPPPP
-~_oddQPPPPPPPPP
+~_odRPPOPPPPPP
+~_oddPQPPPPPPPP
 ~_oeQPQPPPPPOP
-~_ofQPQROPNOQP
-~_offPQQPPPNPQP
-~_oftQOPROOPPPP
+~_ofQOQROPNPQP
+~_offPPQPPPOPQP
+~_oftQOQROOOPPP
 ~_ohQPPPPPPPPP
-~_okMQPOSPPPPP
-~_okaMQPOSPPPPP
+~_okMQOOSPPPPP
+~_okaMQOOSPPPPP
 ~_olRNPPPOPPPP
 ~_olaPPPPQPPPPP
 ~_oldROPPPPPPPP
 ~_omQPPOPPPPPP
 ~_omeQPPOPPPPPP
-~_onORQNOLQPRQ
-~_oncQOPOOOPPSP
+~_onOQQNOMQPSQ
+~_oncQOOOOOPPSP
 ~_ondQOPPQPPPPP
-~_onePQPPPQPPPP
-~_onlOPPOPPRPQP
+~_onePPPPPQPPPP
+~_onlOPPOOPRPQP
 ~_onsPOQPPPPPPP
 ~_ontOQOPPOPPPR
-~_opQQRPNONQQN
-~_opePPSOPPNPRO
-~_opiQROQOOPPPP
-~_optQQPPPPPPPP
-~_orPSPSONLMUP
-~_oraSPNSOPOOPO
+~_opPRRPNONQQN
+~_opeOPTOPPNPRO
+~_opiQSOQOOPPPP
+~_optQPPPPQPPPP
+~_orQSOSOMLMUP
+~_oraSONTOPOOPO
 ~_ordOROPPOONTQ
 ~_orgOPQPPPPPPQ
-~_ortPQRPPONPQP
+~_ortPPRPPONPPP
 ~_osRQOPOOQPPO
 ~_osePPPQPPPPPP
-~_ostQQPPPPPPPP
-~_otRQNPROQOOO
-~_othOOPPQOQOQO
+~_ostQPPPPPPPPP
+~_otSPNPROQOOO
+~_othPNPPQOROQO
 ~_otiQPPPPPPPPP
-~_otoPROPQPPPOP
-~_ottRPPPPPPPOP
-~_ouQNRNOOPPTO
+~_otoOROPQPPPOP
+~_ottROPPPPPPOP
+~_ouQMRNPOPPTO
 ~_ourOPPOPPPPSP
-~_outRNROPOPPQO
-~_ovPPSQNOPMSQ
-~_oveQPQPNOPMSR
-~_owOPPPPPPPOS
-~_oxTOOPQOOPPO
+~_outRMROPOPPQO
+~_ovPOSQNNPMSQ
+~_oveQOQPNNPMSQ
+~_owOOPPPPPPOS
+~_oxSPOPQONPPO
 ~_oxiSOOPPPPPPP
-~_oxyPPPPQOOQPP
-~_paHPQMPIVUTR
-~_pacQROOPONPQO
-~_padPPRPPPPPPP
+~_oxyPPQPQOOQPP
+~_paHQPNPIVUTR
+~_pacQSPOPOMPQO
+~_padPPQPPPPPPP
 ~_paeOMQPPPPPSP
 ~_pagOROPPOPORP
 ~_paiOOOQOPVQNO
-~_palOOQPOPSOPO
+~_palPOPPOPSOPO
 ~_panQSNPQOPPPP
 ~_papNROOPQOQQP
-~_parOLPOPQPQQT
-~_pasNQSPPMQOPP
-~_patOPMPQMRPRR
-~_pauOPPPPPQPPP
+~_parOLQOPQOQQT
+~_pasNRSPPMQOPP
+~_patOPMPQMSPRR
+~_pauOQPPPPQPPP
 ~_paxPPPOQPPPPP
-~_payOROPPOOUNO
-~_peQQUOMRPNMP
+~_payOROPPOPUNO
+~_pcPOPPPQPPPP
+~_peQSTOMQONMP
 ~_peaQPQOPPPPOO
-~_pecQPPPPPOPPP
+~_pecQPPPPPPPPP
 ~_pedPQOQOPPPQP
-~_peeOQPPPPQQPP
-~_pelPOQPPPPPPP
+~_peeOQPPPOQQPP
 ~_penNPQOOQRPOR
 ~_peoRPQOOROPNP
-~_perQOQQPPOOPO
+~_pepPROPPPOPPP
+~_perPOPRPPOOPO
 ~_pesPPQPPPPPPP
 ~_petPPPPQPPPPP
-~_phIPKPPMPSVS
-~_phaOPOOPPOPTP
-~_pheOPPRRPOPPP
-~_phoMPNPOMSQSS
+~_phJPKPQNPSVS
+~_phaOOOOPPOPTP
+~_pheOOPRRPOPPP
+~_phoMOMPOMSQSS
 ~_phyOQOPPQOOQQ
-~_piNQUPOPQNQO
-~_picQPPPPOPPQO
-~_pieOPRPPQPPPP
+~_piNQTPOPQNQO
+~_picPPPPPOQPQO
+~_pieOORPPQPPPP
 ~_pigPPPPPPQPPP
-~_pilTMPPOQOOPP
-~_pinOQRPOPPOQP
+~_pilTMOPOQOOPP
+~_pinNSPPOPOOQP
 ~_pipOQPPQPPPPP
 ~_pizPRPPPOPPPP
-~_plNRTOPPTQLM
-~_plaNRQOORRQMO
-~_pleNQQROOQOPO
+~_plMSSOPPTPLM
+~_plaNSQOOQQQMO
+~_pleNRQROOQOPO
 ~_pluQPPOROPPOP
-~_pnQQPPOQOPOO
-~_pneQQPPOQOPOO
-~_poNSUPNPKOPR
-~_pocQPPPPPPPPQ
+~_pnQPPPOQPPOO
+~_pneQPPPOQPPOO
+~_poOQUPNPLPPR
+~_pocPPPPPPPPPQ
 ~_podOQPPPPPPPP
-~_poiOOQOOPPQOR
-~_polPMROOOOPSQ
-~_pooOPQQPOPPQP
+~_poiPMQPOPPQOR
+~_polOOQOOOOPSQ
+~_pooOPQQPPPPQP
 ~_popOSNPPQOPPP
-~_porPPQPPOOPPP
-~_posNQOPQRRNOO
-~_potQQQQOOOPOP
-~_pouQOQPPPOPPP
-~_powPPPPPPOPOR
-~_ppQQPPOPPPPP
-~_prVQOMQNKROR
-~_praOQQPONOQQP
-~_preVNSQQPLOMO
-~_priPSNNOOORRO
-~_proSOJNPQQPPS
-~_psOOPPRPQPPP
-~_pseNOPPSPPPPP
+~_porPQPPPOOPPP
+~_posORNPQRROOO
+~_potQRQQOONPOP
+~_pouROQPPPOPPP
+~_powPOQPPPOPOR
+~_prVNNNQNMSOR
+~_praOPQPONOQQP
+~_preUNSQRPLOLO
+~_priQRNNOOORRO
+~_proSNKNPQQPPS
+~_psONPPRQQPPP
+~_pseNOPPSPQPPP
 ~_psoPOPPPQPPPP
-~_psyPQPPOPPPPP
+~_psyPPQPOPPPPP
 ~_ptQOPPPPQPPP
-~_puMK]RONPPMN
-~_pubQPPPPPPPPP
-~_puePOQPPPPPPP
-~_pufPOOQPPQPPP
-~_pulPLWPPPOPOO
+~_puLM]QONPPMN
+~_pufPQOQPPQPPP
+~_pulPLWOPPOPOO
 ~_pumOQQPPPOPPP
 ~_punQOQPPPPPPP
-~_pupNOSPPORPPP
-~_purOPTPPOPPPP
-~_pusQPNROQOQPP
+~_pupNPSPOORPPP
+~_purNPTPPOPPPP
+~_pusQOOROQOQPP
 ~_putPQPPPOPPPP
 ~_pyQPOPPPROPO
-~_quQTQPNOMSNO
-~_quaPPPQPPOPPP
-~_quePROPOOOSOO
-~_quiRQSOOPOOOP
+~_quQSRPNOLSNO
+~_quaPPQQPPPPPP
+~_queOROPOOOTOO
+~_quiRQSOOPNOOP
 ~_quoPQPPPPPPPP
-~_raSJSWLRPPMO
-~_rabPPPQPPPPPP
+~_raSKTWLQOPLO
 ~_racQOPPPQPPPP
-~_radOPTPPPNPPP
-~_raiPRNPPPPPOO
-~_ramROPPPQOPOO
-~_ranPPOQOPRPPO
+~_radOOTPPPOPPP
+~_raiPRPPPPPPOO
+~_ramRPPPPQOPOO
+~_ranPOPQOPRPPO
 ~_rapQOQPPPOPQP
-~_rasONOOQRSPPP
-~_ratQOPXMONROO
+~_rasNPNOQRSPPP
+~_ratQQOWMONRON
 ~_rcQPPPPPPPPP
-~_reVRKPKLJSQX
-~_reaSRSNRNPPMM
+~_reVRKOKLJSQX
+~_reaSPSNROQPMM
 ~_rebRQOPPPPPPP
-~_recSQPMNQPNNR
-~_redSNORPOPPOO
+~_recSQQMOQPNNR
+~_redSOORPOOPOO
 ~_refOONNOURNPS
 ~_regNPORROPPQP
 ~_rehQPPPPPPPPP
 ~_rejOPPPPPPRPP
-~_relSNONOOOORS
-~_remSPPPPOOPPO
-~_renLPPVOPPPPP
-~_repOQLQOOOSPR
-~_reqONOPPPOPQT
-~_resPPSNNOOQTN
-~_retQRPNPOPPQO
+~_relSOONOOOORS
+~_remSPPPPNOPPO
+~_renLPPVPPPPPP
+~_repORKQOOPSPR
+~_reqNOOPPPOPQT
+~_resPQRMNOOQTN
+~_retRPQOPOPPQO
 ~_reuOSOPPPPPPP
-~_revQPOPOOPRNQ
+~_revQPOQOOPROQ
 ~_rhROPPQPPPPP
-~_rheRPPPPPPPPP
+~_rheQPPPPPPPPP
 ~_rhyQPPPPPPPPP
-~_riMLSNRNONVR
+~_riNJVNRNNNVR
+~_ribPPQPPPOPPP
 ~_ricPQPPPPPPPP
-~_ridNPORPQPPPP
+~_ridNOPRPQPPPP
 ~_rifPPPOQPPPPP
-~_rigLMUPPORPOR
-~_rinOPOPPORPRO
-~_risVONOPOMPQQ
+~_rigLMVPPOQPOR
+~_rinOPOPPPRPRO
+~_risVPNOPOMPQQ
 ~_ritNPPPRPPPPP
 ~_rivPNQQOPPORP
-~_roPUWNPNNLQN
-~_roaOROPQPPPPP
+~_roPTXNPNNLQN
+~_roaOSNPQPPPPP
 ~_robPRPPPOPPPP
-~_rocPPPQOPPPPP
-~_rolQMQPPPRPPP
-~_rooOSPOORNNQP
+~_rocPPPPOPPPPP
+~_rolQMRPPPRPPP
+~_rooOSPOORONQP
 ~_ropPNRPPPPPPP
-~_rosQNSPPOOPQP
-~_rotPROPQOQOPO
-~_rouRPSPOPOOOO
-~_ruRMRQONOORQ
+~_rosQOSPPNOPQP
+~_rotPRNPQOQOPO
+~_rouROTPOPOOOO
+~_ruRMRQOONORQ
 ~_rubPPPPQPPPPP
-~_rulQNOQOONPSQ
-~_runQPQPPOQPPP
-~_rupQPQPPOPPPP
-~_rurQOPPPPPPPP
+~_rulQNOROOOOSQ
+~_runQPQPPOPPPP
+~_rupQOQPPOPPPP
+~_rurPOPPPPPPPP
 ~_rusPQPPPPPPPP
-~_saQTTMUMONMN
+~_saQSTLUMPNMN
 ~_sabOSOOQPPPPP
 ~_sacPPQPPPPPPP
-~_safVLONTPOOQO
-~_saiPRPPOQPPOP
-~_salPRRRNPNOPO
-~_samPRNOSNPQNQ
+~_safVLNNTPOOQO
+~_saiPQPPPQPPPP
+~_salPQRROPNOPO
+~_samPSNOSNPQNQ
 ~_sanOPRPPQOPPP
-~_satPOSOPOPPPO
+~_satPPSOPOPPPO
 ~_savTONPPOOPPQ
-~_sayNPQPPPROPP
-~_scPMTQNTPPOO
-~_scaPNPQORROQO
-~_scePQPPPPPPPP
+~_sayNORPPPSOPP
+~_scPNSQNTPPOO
+~_scaOPPQOQQOQO
 ~_schOKTROPPQOQ
-~_sciOQQPPQOPPP
-~_scoSPMOORQPOP
+~_sciOPQPPQOPPP
+~_scoTQLOORQPOP
 ~_scrPQQOPONPPQ
-~_seTVPMOKLUPM
-~_seaOROPPQPOPQ
-~_secMOTPOONQPR
-~_sedQPPPPPPPPP
-~_seePQNPQORQOO
-~_seiPPROQOOPPQ
+~_seTUPMOLLVPM
+~_seaOROPPQOOPQ
+~_secMPTPOONQQR
+~_sedQQOOPPPPPP
+~_seePPPPQOQQOO
+~_seiPOSOQOOPPQ
 ~_selROOPQPOPPP
 ~_semPPPQOQPPOP
-~_senSTPOQNLOQN
-~_sepPSOOPOPQPO
-~_serOPOPPORRQO
-~_sesPPPPPPOQPP
-~_setQQPPPPPPPP
-~_sevQNQPOQOQPP
-~_sgROPPPPQPPP
+~_senSSPOQNMOQN
+~_sepQROOPOPQPO
+~_serNRNPOORRQO
+~_sesPPPPPPPQPP
+~_setQQOPPPPPPP
+~_sevRNQPOQOQPP
+~_sgRNPPPPRPPP
 ~_sglRPPPPPPPPP
-~_shPNQPMWUNMK
-~_shaOOOOOSSONP
-~_sheOPSPQOPPPO
-~_shiPPLQOSROQO
-~_shoTSRQNROQKL
-~_shuONPPPPPPRP
-~_siOROKRTQMRP
+~_shPMSQMWUOMK
+~_shaOOPOOSSOOP
+~_sheNPTPQOPPPO
+~_shiQOLQOSROQO
+~_shoSRSQNRPQKL
+~_shuPNQPPPPPRP
+~_siOTOKQSQMRO
 ~_sicPPRQOQNPOP
-~_sidPNOPPRSOPP
-~_sigMQNPPOQPRS
+~_sidPOOPPRSOPP
+~_sigMPNPPOQPRS
 ~_silPPROROOPPP
 ~_simRQOOQPOPPP
-~_sinROQMPTQOON
-~_sisOPQPOROOPP
-~_sitOPSOQNPPQO
-~_sizPSPPPOOPPP
-~_skRNOPPPQQPP
-~_skiRNOPPPQQPP
-~_slOQPQPRPMQN
-~_slaPOQPPQPPPP
-~_slePRMPQRPPPO
-~_sliNRPRPPPOPP
-~_sloRQOPPOPPPP
-~_sluOMSPPPPNSP
-~_smPOLPRQUOON
-~_smaRNNPPOSOQO
+~_sinQQQMOTPOON
+~_sisOPQPOSOPPP
+~_sitNQROQNPPRO
+~_sizPRPPPOOPPP
+~_skRPPOOPPQPP
+~_skiROPOOPPQPP
+~_slOPRQPROMQN
+~_slePSNPQROPPO
+~_sliOPQRPPPPPP
+~_sloRQOPPOQPPP
+~_sluOMTPPPPNRP
+~_smPPLPRQUNON
+~_smaRONPOOSOQO
 ~_smePMOPPSSPOP
-~_smiPROPPPPPPP
-~_smoORPPRPOPOO
-~_snPSPQOQNQNO
-~_snaQRPQPOOPOP
-~_snoOROPPRORNP
-~_soTPUNOOOPMN
-~_soaQORPPPOPPP
+~_smiOROPPPPPPP
+~_smoORPPRPOOOO
+~_snOSQPPQMQNO
+~_snaPRPQPOOPOP
+~_snoOQPPPRORNP
+~_soTPUNOOPPMN
+~_soaQNSPPPOPPP
 ~_socPPPPPPPRPP
 ~_sodPOPPPPRPPP
-~_sofOQQPPPPPPP
-~_solPQPQPPNPPP
+~_sofORPPPPPPPP
+~_solQPQQPPOPPP
 ~_somQPROPPPOPO
 ~_sonNROPPSPPPP
-~_sooROPOPQOPPP
+~_sooROPPPPOPPP
 ~_sorQPPPONSPOO
-~_souRRPPPOPPPO
+~_souRRPPPNPPPO
 ~_spPOTOOPVNOM
-~_spaPSOPOOOPPP
-~_spePPOPPPRPOO
-~_spiRNPPPQPPPO
-~_splOOOPPRRPPP
-~_spoNSOOPPRPPP
-~_sprPOTOPNOPPP
-~_spuOMSPPPRPPP
-~_sqPQOPPPPPPP
-~_squPQOPPPPPPP
+~_spaPRPPOPPPPP
+~_spePQMPPQRPOO
+~_spiRMQPPQPPPO
+~_splONQPPRRPPP
+~_spoOROOPPRPPP
+~_sprPPTOPNOPPP
+~_spuONSPPORPPP
+~_sqPQPPPPPPPP
+~_squPQPPPPPPPP
 ~_ssSPOPOPOPPP
 ~_ssrRPOPOPPPPP
-~_stXSROIUKJPR
-~_staPRPTLPMNOT
-~_steQQQROOQONO
-~_stiQMSNOSOORP
-~_stoTPNMRSOOPO
-~_strQPRPNPOPPO
-~_stuUROONNPOQP
-~_suSKSSNMNNOT
-~_subSNOOQPOPNR
-~_sucQPRPPOOPPP
-~_sudRNSPPOPPPP
+~_stXTPOIUKJPQ
+~_staQQPTLOMNPT
+~_stePRPROOQONO
+~_stiPNSNOSNOQP
+~_stoTPMMRTOOPO
+~_strQQQPNPOPPO
+~_stuTQOONNPOQP
+~_suSKRTNNNNOT
+~_subSNOOQPOQNR
+~_sucPQQQPOOPPP
+~_sudRNRPPOPPPP
 ~_suePOPPPPPPOR
-~_sugPNQPORQPPP
-~_suiPQQOOOOPPR
+~_sugPLQPORQPPP
+~_suiQQQPOOOPPR
 ~_sulPOOQQPPPPP
-~_sumOPPPRPPPPP
-~_sunPPOPPPOPRP
-~_supOROPNOPPRP
-~_surROOPOPPOQQ
+~_sumOPPPRQPPPP
+~_sunPPPPPPOPRP
+~_supOROQOOPPRP
+~_surRPOOOPPOQQ
 ~_susORPQPOPPOP
-~_sutNPPRPPPPPP
-~_swNNTRMPVNPM
-~_swaORRPONPOQO
+~_sutOOPRPPPPPP
+~_swNPSRMOUNPM
+~_swaOSSPONPOQO
 ~_sweNOSONQSPOO
-~_swiQOPSOPOPPP
-~_swoPNPPPPSPPP
-~_sySOPOQNOQQO
-~_symQPPOPPQPOP
-~_synQNOPQOOQPP
-~_syrOPQPQPPPPP
-~_sysPPPPPOOPQP
-~_taOTMPRVIPLQ
+~_swiQPOSOPOPPP
+~_swoPNPPPQSPPP
+~_sySPOOQNPQQO
+~_symRPOOPPQPOP
+~_synROOPQOOQPP
+~_syrOQPPQPPPPP
+~_sysQPPPPOOPQP
+~_taOTMPRVJPLQ
 ~_tabQLRQPTOOOP
-~_tacOTOPQPOPOP
-~_takPPLOQVMOSO
-~_talOSQOPPOQNO
-~_tamQQPOQOPPPP
-~_tanOORPPPPPPQ
-~_tapPQOSOPPPPP
-~_tarTNMPPPQQOP
-~_teSNTOMNONOV
-~_teaQTPOPNOOQP
-~_tecOORPPPPPPP
-~_teeQMPOOSSPOO
-~_telPNOOQMQQPR
-~_temOPRPPOOPQP
-~_tenQOPPPPROOP
-~_terQOQPOQNQPP
-~_tesRSOOOPPONQ
+~_tacOTOPQPOPPP
+~_takPQLOQVMOSO
+~_talNSQOPPOQNO
+~_tamQQPOROPPPP
+~_tanONRPPPPPPQ
+~_tapPPOSOPPPPP
+~_tarTMMPPPRQOP
+~_teSLUOLOONOU
+~_teaRSOOPNOOQP
+~_tecONSPPPPPPP
+~_teeQNOOOTROOP
+~_telPNOPQMQRPR
+~_temOPRPPOPPQP
+~_tenROPPPPROOP
+~_terPOQPOPNQPP
+~_tesQSPOOPOONQ
 ~_tetPPQOPQPOPP
-~_texPNPPPOOPPU
-~_thGWRPNM]PLK
-~_thaQUNOPOPRMP
+~_texPNQPPOOPPU
+~_thGWSPNM]PLK
+~_thaQUNOPOORMP
 ~_theOTNQQOOQPN
-~_thiMOQROQWNOM
-~_thoOOPPPORPOP
-~_thrPMSOOROOQP
-~_thuOPOPPPTPOP
+~_thiMNQROQWNOM
+~_thoOPPPPPRPOP
+~_thrONSOOROOQP
+~_thuNOOPPPTPOP
 ~_thyPOQOPQQPPP
-~_tiOLRSMSNQTN
-~_ticQOOPPPQROP
-~_tiePORPPPPPPP
-~_tigQOQPPOOPQP
-~_tilPRQPPOOPPP
-~_timPNOPQPNQUO
-~_tinOPOPPQRPPP
-~_tipPOPPPRPPPP
+~_tiNNRSMSMPTN
+~_ticQNOPPPRQOP
+~_tiePPRPPPPPPP
+~_tigQPQPPOOPQP
+~_tilPSPPPOOPPP
+~_timPOPPQPMPUO
+~_tinOQOPPPRPPP
+~_tipPNPPPRPPPP
 ~_tirPOPPPRQPPP
 ~_titNOPTNPPPQP
-~_toOV[PNLPLMM
+~_toNU]ONMPLMM
 ~_toaPQOPPPQPPP
 ~_tocQPPPOPPPPP
-~_todQUPPPMOOOO
-~_toeOOQQPQPPPP
-~_togPPPOQPPPPP
-~_toiONQPPQPPQP
+~_todRSQPPMOOOO
+~_toePOQQPQPPPP
+~_togPOPOQPPPPP
+~_toiONRPPPPPQP
 ~_tolOSMPPROPPQ
-~_tomQORPPOOPQO
-~_tonPORPOOSOPO
+~_tomPOTPPOOPQO
+~_tonPPROOOTOPO
 ~_tooQPROPPPPOP
 ~_topQQPOPOPPPP
 ~_torOPRRQOOPOP
-~_totPPPQPPPPPP
-~_touPQSPPOOPOP
-~_towOORPPQPPPP
-~_toxOPPPPPQPPP
-~_trVNQLQOQNQO
-~_traPRSPPNNMSN
-~_treSNNOOPSPMR
-~_triTOOMQPPQOP
-~_troPQQQPPNPQO
-~_truQOPPPORPRO
+~_totPOPQPPPPPP
+~_touPQRPPOPPOP
+~_towOORPPQOPPP
+~_toxOPPPPPRPPP
+~_trVNQLQPQNQO
+~_traOSSPPNNNSN
+~_treSMOOOPSPMR
+~_triTPOMQPPQOP
+~_troPPQQPPNPQO
+~_truQOOPPORPRO
 ~_tryOOPOQRPPPP
-~_tuLPUOPRQPNN
-~_tubQORPPPOPPP
-~_tueOQOPPQPPPP
-~_tumPPPPPPQPPP
-~_tunOQPPPQPQOP
+~_tuLRVOPQPPNN
+~_tubQORPPQOPPP
+~_tueOQPPPQPPPP
+~_tumPQPPPOPPPP
+~_tunOROPPQPQOP
 ~_turOQQPPOQPOP
-~_twNOSPPQNQPO
-~_tweOOPPQPPQPP
-~_twiOPRPPRNPPO
-~_tyQOOQPQPPOO
-~_tylOOQPQOPPPP
-~_typQPNQORPPOO
-~_ulRONPPQSPOP
-~_ulcPOOPPRRPOP
+~_twNOTPPQNQPO
+~_twePOPPQPPQPP
+~_twiOQSPPQNPPO
+~_tyPPPQPQPPOO
+~_tylOPQPQOPPPP
+~_typQPOQORPPOO
+~_ulRPMPPQSPOO
+~_ulcPPNPPQRPOP
 ~_ultRPOPPPQPOP
-~_umPPQPPPPPPP
-~_umbPPQPPPPPPP
-~_unMLTRNOLRTR
-~_uncPOQPPRPPPP
-~_undQNPQOOOQOR
-~_uniMPOSOOPPSO
+~_umPQQPPPOPPP
+~_umbPQQPPPPPPP
+~_unNKURNOLRTR
+~_uncPPQPPRPPPP
+~_undQOPQOONQOR
+~_uniMOPSOOPPSO
 ~_unkPOOPPQQPPP
 ~_unlPOPPPNPPRQ
-~_unpPQPPPPPPPP
-~_unrPORPPPOPPP
-~_unsOOPPPPPQPQ
+~_unpQPPPPPPPPP
+~_unrPPRPPPPPPP
+~_unsOOPPPPPQQQ
 ~_untQQPOPPPPPP
-~_upOTIPPQUOOP
-~_updPSNPPPPPPP
-~_uppOPOPPPRPPP
+~_upQQJOPQUOOP
+~_updRQOPPPPPPP
+~_uppOOOPPPSPPP
+~_uprQNPPPPRPPP
 ~_upsOSOPQOPPPP
-~_urPKUNNNUROO
-~_ureQOOOPPRPPP
+~_urPMTMNMURPO
+~_ureQNOPOPRPPP
 ~_urgPOQPPPOQPP
-~_uriOORONOUPOP
+~_uriOPRONOTPOP
 ~_uroPPPPPOPRPP
-~_usPQNPQOOOQQ
-~_useQOOORPOPPQ
+~_usOSMPQOOOQQ
+~_useQPOOQPOPPQ
 ~_usiPPPPPOPPRP
-~_usuOROQPPPPPP
-~_utQNRPPPOPPP
-~_utePORPPPOPPP
+~_usuNSOQPPPPPP
+~_utQORPPPOPPP
+~_utePOSPPPOPPP
 ~_utiQOPPPPPPPP
-~_vaQOROQRMOOR
-~_vacORONPROPQP
-~_vagPPQPPPPPPP
+~_vaQQQOPRLOOQ
+~_vacORPNPROPQP
+~_vagPOQPPPPPPP
 ~_valPPNPQOPOOS
-~_vanORPQOPOPPP
+~_vanNQQQOPOPPP
 ~_vapSOPPPPOPPP
-~_varPNRPPPPPOP
-~_vasQOOPPQPPPP
-~_veRLVNONPOQQ
+~_varOQQPPPOPOP
+~_vasQPOPPQPPPP
+~_veRMUNOOONQQ
 ~_veiPORPPQPPPP
-~_venOMUPOONORQ
-~_verTQOOPNPOOQ
+~_venOOTPOONORQ
+~_verUPOOPNPOOQ
 ~_vesOPOPPPRPPP
-~_viNQSPOLQTRM
+~_viNOTPOLQTRM
 ~_viaNPPRQPPPOP
 ~_vicPOQPPPPPPP
 ~_vidRPOPPOQQOO
 ~_vilPQPPPOPPPP
-~_vioQPQPPPPPPP
-~_virPPPPPPQPPP
+~_vioPPQPPPPPPP
 ~_visLPPOONPTTO
 ~_vitRPPOOPQOPP
-~_voPMWPOOPOOP
-~_voiOOQPPQPPPP
+~_voOLXPOOPOOP
+~_voiONRPPQPPPP
 ~_volOPQPPPOOPQ
-~_vomOOSOOOQPPP
-~_waSQTKPPNNNS
-~_waiRPQPOQNPOP
+~_vomOPSOOOQPPP
+~_waSQRKPPONNS
+~_waiRPQPORNPOP
 ~_wakQLUPPOOPPP
-~_walOSPPPNPQPO
-~_wanOOONQTNPNU
-~_warRNONPONNST
-~_wasOSPPQOOPPP
-~_watSQQOPOOOOO
+~_walOTOPPNPQPO
+~_wanNPONQTNPNU
+~_warSMPNPONNST
+~_wasORPPQOOPPP
+~_watSQPOPOPOOO
 ~_wavNMPPPPVPOP
-~_wePQNQNTROPM
+~_wePSLQNTROPM
 ~_we'PQQPPPPPPP
-~_weaPQOOPPPPRO
+~_weaPRNOPPPPRO
 ~_wedPPPPPQPPPP
-~_weeQNORQSOPOP
-~_weiPOOROPQPPP
-~_welQTMPOORPOO
+~_weeQPNRQRNPOP
+~_weiPPNROQQPPP
+~_welPTNPOORPOO
 ~_wenORROOPPPPP
 ~_werPQPPPPPPPP
-~_whLFJTMPVQ[O
-~_whaMIKSOPWRRR
+~_whMDKUMPWQ[O
+~_whaNHKSOOXRRR
 ~_wheRMQSNONQRO
-~_whiPMOOORSRPN
+~_whiPLPOORSRPN
 ~_whoNQOOQNNOXP
-~_wiQPQMTONPMS
-~_wicQPPPPPPPPP
-~_widOORPPPRPPP
-~_wifNQQPPQOOOR
-~_wilOQOORQOPOP
-~_winQPPOPQPPOP
-~_wirPORPPPOPPP
+~_wiOQQMUPMPLS
+~_widNPSPPPRPPP
+~_wifNOQPPROOOR
+~_wilPQOORQOPOP
+~_winQQPOPQPPOP
+~_wirPNSPPPOPPP
 ~_wisPQOPPOPPPQ
-~_witTNOORMOQPQ
-~_woNJRMSVPVMO
-~_wokQQPPPOPPPP
+~_witTONORMOQPQ
+~_woMKRMSVPUMO
+~_wokPROPPOPPPP
 ~_womRPPPQOOPPP
-~_wonONRPORPPPQ
-~_wooOQPPPQPPPP
-~_worNNONSRQVNN
-~_wouPNPPQQQPOP
-~_wrNORPPOQROR
-~_wriNOQPPNRRPP
-~_wroOQQPPOOPOR
+~_wonONSOORPPPQ
+~_wooOPQPPQPPPP
+~_worNMPNSRPVNN
+~_wouPOOPQQQPOP
+~_wrNPQOOPQROR
+~_wriNQOPPNRRPP
+~_wroOQRPPOOPOR
 ~_xrPQPPPPPPPP
 ~_xraPQPPPPPPPP
-~_yeSNNQPRQONQ
-~_yeaTONQOPPOOQ
-~_yelOQPPRPPPPP
-~_yesPNPPPQQPOP
-~_yoMVNOPRQONP
+~_yeSPMPPQQONQ
+~_yeaSRNQNPPOOQ
+~_yelOPPPRPPPPP
+~_yesQNPPPQQPOP
+~_yoNUNOPRRONP
 ~_yogPQPPPPPPPP
-~_youMUNOPRQONO
-~_zeOORPPPPQPP
+~_youNTNOPRRONO
+~_zeNOSPPPPQPP
 ~_zerOPQPPPPPPP
-~_ziPPQPPPOPPP
-~_zinPPPQPPPPPP
+~_ziQOQQPPPPPP
+~_zinQPPQPPPPPP
 ~_zoPPOQSNPPOP
-~_zofPQPPQPPPPP
 ~_zolPOPQROPPPP
-~_zosPPPQPPPPPP
-~_zuQPRPPPOPPP
-~a'sOPQPPQPPPP
-~a's_OPQPPQPPPP
-~aagPOPPPPQPPP
+~_zosPOPQPPPPPP
+~_zuQORPPPOPPP
+~a'sOORPPQPPPP
+~a's_OORPPQPPPP
+~aagPOPPPPRPPP
 ~aalNOTPPPOPPP
-~aal_NOTPPPPPPP
-~aarOOTPPPOPPP
-~aar_OPRPPPOPPP
-~aatOQPPPPPPPP
-~aat_OQQPPPPPPP
-~ab_POPQPROOPP
-~abaNRPRQONQOO
+~aal_OOTPPPPPPP
+~aarONTPPPOPPP
+~aar_PPRPPPOPPP
+~aatORPPPPPPPP
+~aat_ORPPPPPPPP
+~ab_PNPQPRPOPP
+~abaNRORQONQOO
 ~aba_POQPPPPPPP
-~abanPOPQPPOQPP
+~abanPPPQPPOQPP
 ~abapPPPQQPPPPP
-~abbPPQPPPPPPP
+~abbPQQPPPPPPP
 ~abbeQPPPPPPPPP
-~abdPOQPPOQPPP
-~abdoPOQPPPPPPP
-~abeQQPOPPOPQO
-~abelPQOPPPOPQP
-~abetQPPPPPOQPO
-~abiSPPQOOOPOP
-~abieQQPQPOOPPP
+~abbiOQPPPPPPPP
+~abdPNRPPOQPPP
+~abdoPNRPPPOPPP
+~abeQROOPPNPQO
+~abelPQPPPPOPQP
+~abetQPOPPQOQPO
+~abgPQPPPPPPPP
+~abg_PQPPPPPPPP
+~abiSPOQOOOPOP
+~abieRPOQPOOPPP
 ~abigQPPPPPPPPP
-~abilPPOPPPPQPQ
-~abisQPPPPPPPPP
-~ablQMQOOSLTOP
-~ablaQOPPPPPPPP
-~ableONPPPRMUOP
-~aboORPOQPMOPR
+~abilPQOPPPPQPQ
+~ablRNPOOSLTOP
+~ablaQQPPPPOPPP
+~ablePNPPPRMUOP
+~aboPQPPQPNPPR
 ~aborPQPPPOPPPQ
-~abouOPQOQQMPPP
-~abovPQOPPPPPPQ
-~abrNOPRPQOPPP
-~absRPNQQPOPPP
-~abs_QPOPPPOPPP
-~abscQOPPPQPPPP
+~abouPQQPQQMPPP
+~abovPPOPPPPPPQ
+~abrNOPRPQPPPP
+~absQPNQQPOPPP
+~abs_QOOPPPOPPP
+~abscPOPPPQPPPP
 ~absoPPPPQPPPPP
 ~abuPOQPPPPPPP
-~abyQOQQPSNOOP
+~abyQNQRPSNOOP
 ~aby'POPPPRPPOP
-~aby_QOPQPQOOOP
-~ac_QOQNSPOPPP
-~acaRNSPOQOPOP
-~aca_QOPPPPPPPP
-~accQOQMROMPSP
-~acceNPPPQOOQRQ
-~acciPPQNPPOPQO
+~aby_QOPRPQOOPP
+~ac_QNRNSPOPPP
+~acaRMTPOQPPOP
+~accPORMROMPTP
+~acceMQPPQOOQRQ
+~acciPPRNPPOPQO
 ~accoRPPPPOPPPP
-~accuQOOOQQPOPP
-~aceUQSOOLOQOM
+~accuQOPOQQPOPP
+~aceUPSOOLPQOM
 ~ace_QNSOONPROO
 ~acebQPPPPPPPPP
-~acedPRPPPPPPPP
-~acemQPPQQOOPPP
-~acenQOQOPPPPPP
+~acedORPPPPPPPP
+~acemRPPQQOOPPP
+~acenQPQOPPPPPP
 ~acepPPPPRPPPPP
-~acerQPOPPPPQQP
-~acesOPPPPPQPPP
-~acetQRPPNPPPOO
-~achNSTOOMROOP
-~ach_RMQPPOOPQQ
-~acheNORPOOUPOO
-~achiOUPPPNPPOP
-~achyPOPPPQPPPP
-~aciRLQRPONPPR
-~aciaSOPOPPPPPP
+~acerPPOPPPPQQP
+~acetQRPQNPPPOP
+~achNRUOOMSOOP
+~ach_QMRPPOOPQQ
+~acheNOSPOOUPOO
+~achiOUOPPNPPOP
+~achyOOQPPQPPPP
+~aciRKQRPOOPPR
+~aciaSOQOPPPPPP
 ~acicOPPQPPPPPP
-~acidQNQQQPPOPP
+~acidPNQQQPPOPP
 ~aciePROPPPPPPP
 ~acilOPPQPPOPQP
-~acinPOPOQQPPPP
+~acinPOQPQQPPPP
 ~acisPOPPPPPPPQ
 ~acitPOOPPPPPPR
-~ackPRPMPRROON
-~ack_OSONPQROOO
-~ackePOPPPROPPP
-~ackiPOPPPPQPPP
+~ackPRQMPRROON
+~ack_OSPNPQROOO
+~ackePPPPPROPPP
+~ackiPNQPPPQPPP
 ~acklPPQPPPPPPP
-~acksPPPPPPOPQP
-~aclOROQPPOPPP
+~acksPQPPPPOPQP
+~aclOQOQPPPPPP
 ~acoQSPOPOOPOP
 ~aconQPPOPPPPPP
-~acrPRNOROOPPP
-~acroPQOOROOPPP
-~actUMOOSMOPPP
-~act_QQOPQOPPPP
-~actaPOQPROPPQP
-~acteROPPPOPPPP
-~actiQOPPQONQQQ
-~actoRPPPQPOPPP
+~acrQRNOROOPPP
+~acroQQOOROOPPP
+~actUOMOSMOPPP
+~act_QQNOQOQPPP
+~actaPOQPROPOQP
+~acteRPPPPOOPPP
+~actiPOQPQONPQQ
+~actoRQNPQPOPPP
 ~actrQPPPPPPPPP
-~actuPQOQOOQPOQ
-~acuTOOOPOPQOP
+~actuPQOQOPQPOQ
+~acuTNOOPPPQOP
 ~acurPPPQPPPPPP
-~acutRPPOOPOQPP
-~acyQONOOPPPSQ
-~acy_QONOOPPPSQ
-~ad'OMQPPTOPRP
-~ad'sOMQPPTOPRP
-~ad_NQSROOOORN
-~adaQRQOPOQOOO
-~ada_OQQOPPPPPP
+~acutSOPOOPOQPP
+~acyQPNOOPPPSQ
+~acy_QPNOOPPPSQ
+~ad'OMQPPTOPQP
+~ad'sOMQPPTOPQP
+~ad_NPSROOOORN
+~adaQQQOPOQOOO
+~ada_OQQPPPPPPP
 ~adacPQPPPNQPPP
-~addQNRPOPPPQP
-~addeRNQPOQOPQP
+~addQOQPOPPPQP
+~addeROPPOPOPQP
 ~addiOPPPPPPPPP
-~adeSLURPPNNNQ
-~ade_PPPOPRPOOR
-~adedPORPPPPPPP
-~adenROPPQPOPPP
-~adesOPQRPPOPOP
-~adgOROPPPPQOP
-~adgeOROPPPPQOP
-~adhQOOPPRPPPP
+~adeSMURPPMNNQ
+~ade_PRNOPQOOOQ
+~adedPNSPPPPPPP
+~adenROPPQOOPPP
+~aderPOQPPPPPPP
+~adesPPQRPPOPOP
+~adgOQOPPOPQOP
+~adgeOQOPPOPQOP
+~adhQOPPPRPPPP
 ~adhdPOPPPRPPPP
 ~adheQPPPPPPPPP
-~adiNPURPQLOOO
+~adiNOURPRMOOO
 ~adiaQPROPPOPPP
-~adinMNRTPROPPP
-~adioOQRPPPOPPP
-~adjPQPQPPOPPP
-~adjuPQPQPPOPPP
-~adlPOPPPPPPPQ
-~admPPPOOOOPRQ
-~admiPPPOOOOPRQ
-~adoPPQPRPOPOO
-~ado_PRPPPPOPPO
-~adolOPPPRPPPPP
+~adiePQPPPPPPPP
+~adinLNQTPSOPPP
+~adioPPRPPPOPPP
+~adjQPPQPPOPPP
+~adjuQPPQPPOPPP
+~adlQOPPPPPPPQ
+~admQQPOPONPRQ
+~admiQQPOPONPRQ
+~adoPQQPRPOPOO
+~ado_PRQPPPOPPO
+~adolOQPPRPPPPP
 ~adonPOPPPPPPPP
-~adrPNRPPOPPPQ
+~adrPNRQPPPPPQ
 ~adrePORQPPPPPP
-~adsORQPPNQPQO
-~ads_OORPPOQPQO
-~aduROPROPOPPP
-~adulROPROPOPPP
-~advPOQPPPOPPR
+~adsNRQPPNQPQO
+~ads_OPRPPOQPQO
+~aduQOPROPOPPP
+~adulQPPROPOPPP
+~advQNQPPPOPOR
 ~advaPOPPPPPPPR
 ~adveQPPPPPPPPP
-~adviOPQPPPOPPP
-~adyORRPPNQNPO
-~ady_ORQPPNROPO
-~ae_PPPPPPQQPP
-~aecPPQPPPPPPP
+~adviPOQPPPPPPP
+~adyORRPPNQOPO
+~ady_ORQPPNQOPO
+~ae_OPOPPPQQPP
+~aecPOQPPPOPPP
 ~aedPMQPPPOPSP
-~aedsONRPPPPPRP
-~aemOPQQPOQPPP
-~aemaPOQPPPPPPP
-~aemiPPPQPPPPOP
-~aemoPQPQPOPPPP
-~aesQOPPPPPPQP
+~aedsPMRPPPPPRP
+~aemOQPQPOQPPP
+~aemiPOPPPPPPOP
+~aemoOQPQPOPPPP
+~aesPPOPPPPPQP
 ~aesaPQOQPPPPPP
 ~aestPOPPPPPPQP
-~af_PQOPPPPPPP
 ~afeTOLOTOPOQO
-~afe_SPNNTPOPOP
-~afebPQOPPOQPPP
+~afe_SQNNTPOPOP
+~afebPPPPPOQPPP
 ~afelQPPPPPPPPP
 ~aferPPPQPPPPPP
 ~afetQPOPPPPPPP
-~affNQQOOPQOQR
+~affNQQOPPQOQQ
 ~aff_NNSPPQPPQQ
 ~affeNSOPPORPPP
 ~affiROOPPPPPPQ
-~afiQOOORPOPQP
+~afiPPOORPOPQP
 ~afibPPPPPPOPQP
 ~afilPPPORPPPPP
 ~afinPPPQPPPPPP
@@ -15363,649 +15989,633 @@ zyprexaOPPOSPPPPP
 ~aflePROPPPPPPP
 ~afrQPPPPPPPPP
 ~afriQPPPPPPPPP
-~aftQNQRPPRNOP
-~afteQNPRPPRNOP
-~ag_NQQPPPQPPO
-~agaPUONORNPOP
-~agaiQSONORNPOP
-~ageVRPNMPMPQO
-~age_TPOOORMQPO
-~agedQPPPPPPPPP
+~aftQNORPPRNOP
+~afteQNORPPRNOP
+~ag_NPRPPQQPPO
+~agaPUONORMPOP
+~agaiQSOOORNPOP
+~ageVRPNNPMPPO
+~age_TOPOORMQPO
+~agedQPOPPPPPPP
 ~agemQPPPPPPPPP
 ~agenOQPPPPPPPQ
-~agerRQPPOOQOQO
+~agerRQOPOOQOQO
 ~agesPPPPPPQPQP
-~aggPOSPPPPPPP
-~aggiPORPPPPPPP
-~agiPPRQOPOQPO
+~aggPORPPPPPPP
+~aggePQOPPPPPPP
+~aggiPNRPPPPPPP
+~agiPORQOPOPPO
 ~agiaOQPPPPPPPP
-~aginQPRPPPOPPP
-~agitOPQQPPQPPP
+~aginQORPPPOPPP
+~agitOOQQPPQPPP
 ~aglRPPPNQOPPP
 ~agliPPQPOPPPQP
-~agluPPOQOQPPPP
+~agluQPOQOQPPPP
 ~agmPPPPPPQPPP
 ~agmuOPPPPPQPPP
 ~agnROPPQQOPOO
-~agneQPQPQPOPPO
+~agneQOQPQPOPPO
 ~agnoPOPPPPPQPP
 ~agoQLUPOPOPPP
-~ago_QPPPPPPPPP
-~agonPMTPOPOPPP
-~agrPPOPQPPPPQ
-~agreOPOPPPQPPQ
-~agsPROPPPPPPP
-~ags_PROPPPPPPP
-~aguPPQPPOOPOQ
+~ago_QOPPPPPPPP
+~agonPMTPOPPPPP
+~agrPQOPQOPPPP
+~agreOQOPPOQPPQ
+~agsQROPPPPPPP
+~ags_QROPPPPPPP
+~aguPPQPPPOPOQ
 ~aguePPPPPPPPPQ
-~agulPQPPPPPPOP
-~ah_MSOPPSPOPP
-~ahaPSOPPPPPPP
-~ai_OSQPOPPPPP
-~aidOROOQQOQNQ
-~aid_ORPOQPORNP
-~aidePPPPPPPPPQ
-~aidsPQOQQQPOPP
-~aigRQPPPPOPPP
+~agulPRPPPPPPOP
+~ah_NSOOPSPOPP
+~ahaPROPPPPPPP
+~ai_OSQPPPPPPP
+~aidOSNOQQOQNQ
+~aid_OSOOQPORNP
+~aidsPPOQQQPOPP
+~aigQQPPPPOPPP
 ~aighQQOPPPOPPP
-~ailQQNQMSNQQO
-~ail_OQNPPRQPOP
-~ailaPPPPPPOPRP
+~ailQQNQMRNQQO
+~ail_ORNPPRQPOP
+~ailaPPOPPPPPRP
 ~aileQOQPPOOPPQ
 ~ailiPPQOPPPPPP
 ~ailsQOPQPQPPPP
-~ailuPQOPPQPPPP
-~ailyRPPQOPOPPP
-~aimONPPPPPVOO
+~ailuPPOPPQPPPP
+~ailyRPOQOPOPPP
+~aimOOPPPPPVOO
 ~aim_OOPPPPPTOP
-~ainUULNLRQMOQ
-~ain_TSQNMQOONN
-~aineOQOPOQPPPP
+~ainVVJNLQRMOQ
+~ain_USPNMQPONN
+~aineQRNPOQPPPP
 ~ainfPPOPPORPPP
-~ainiPROPPQPPPP
+~ainiPSOPPPOPPP
 ~ainkQPPPPPPPPP
-~ainlOOPPPPRPPP
-~ainsROOOPPQPPQ
-~aintPSNQOONOQR
-~airQQPQORNPPO
-~air_PRNOPQPQOP
+~ainlPOPPPPRPPP
+~ainsROOOPPPPPQ
+~aintOROQOONOQQ
+~airPRNQORMPPO
+~air_PRNOPRPQOP
 ~aireQPOPPPPPPP
-~airsNQORPPPPQP
-~airwQNSPPPOPPP
+~airsNRORPPOPQP
+~airwRNSPPPOPPP
 ~aisOPRPPPPPOO
-~aisePQOPPQPPOP
-~aitROPOORPOOP
-~ait_QPPPOQPPOO
+~aisePPOPPQQPOP
+~aitRPOOORQOOP
+~ait_QQPOOQOPOO
 ~aitiOQPPPPPPPP
 ~ajoPQOPPPPPPP
-~ak_PQRPPNOPOQ
-~akePTROQPLMOQ
-~ake_PRPPOQONOP
-~akedPPQPPPPPPP
+~ak_PSRPPNNPOQ
+~akePSSOQPMMOP
+~ake_QRPPOQONOP
+~akedPNRPPPPPPP
 ~akenPPSPOOPPOP
 ~akerPQPPQOPPPQ
-~akesPPNORQOORO
+~akesPQMORQOPRO
 ~akfPQPPPPPPPP
 ~akfaPQPPPPPPPP
-~akiPNTOPRPPOO
-~akinPMTOPRPPOO
-~aknOPPPPPQPPP
-~akneOPPPPPQPPP
+~akiONSOPRPPOO
+~akinPMSOPRPPOO
 ~aktQOPQPPPPPP
-~al_VGQVJOOQRR
-~alaMRTQPONOQP
+~al_VHOVJONQRR
+~alaMQTQPONOQP
 ~ala_OPQPPPPPPQ
 ~alacPPPQPPPPPP
 ~alanQOPPPPPPPP
 ~alarORRPOPOPPP
 ~alatOPQQPPPPQO
 ~albOOOTOPQPPP
-~albuPPOROPQPPP
-~alcNNPRRQROOO
+~albuPOOROPQPPP
+~alcNMPRRQSOOO
 ~alciPPPQQPPPPP
 ~alcoONPORQRPOP
-~aldOORPQPQPPP
+~aldONSPQOQPPP
 ~aldoPPPPQPQPPP
-~aleRNRRPPPNON
-~ale_QOQQQNQOOO
-~aledPQPPPPPPPP
+~aleQQQRPPPNNN
+~ale_QNQQQNROOO
+~aledPRPPPPOPPP
 ~alenOOPSOPQPPP
-~alerPOQPPROPPO
-~alfNRORPQQPOO
-~alf_NQORPQQPOO
+~alerOPQPPROPPO
+~alfMRORPQQPOO
+~alf_MQPRPQQPOO
 ~algQQOPOPQPPP
 ~algiPPPPPPQPPP
-~aliSMQSNPPONS
+~aliSKQSNPPONS
 ~ali_QOPPPQPPPP
 ~alidPPOPOPOPPS
 ~alinROOROPQOPP
-~alisOPPPPPQPPP
-~alitSPOQOPPPPP
+~alisOOPPPPQPPP
+~alitSOOQOPPPPP
 ~alivOORPPPPPPP
-~alkNSROPOOSNN
-~alk_NUOOPOPRNO
-~alkeOPQPPPPPPP
-~alkiPOQPPPPQPP
-~alksQOPPPQOPPP
-~allOPUNTNKNQR
-~all_MPSPPPRPPN
-~alleMPROTPNOPO
-~alliOQQPPQOPPP
-~alloQIUPQOOPRQ
+~alkNTROPPOSNO
+~alk_NTPOPOPRNO
+~alkePPQPPPPPPP
+~alkiPOQPPOPQPP
+~alksPPOPPQOPPP
+~allNSUNRNJNQR
+~all_MQSPOPSPPN
+~alleNOROTQNOPP
+~alliOPRPPQOPPP
+~alloPKTPQONPRQ
 ~allsTRNPPONPPP
-~allyRQNPPNOPOT
-~almQROOOOQOPP
-~alm_QPPPPPPPPP
+~allyRQNPPNNPOT
+~almQRNOOOQOPP
+~alm_QQOPPOPPPP
 ~almeQPPPPPPPPP
-~aloROQPRNOOOO
+~aloSOQPRNOOOO
 ~alolOPPPQPPPPP
-~alonQOROPOPPPP
-~alopQPPPPPPPPP
+~alonQPROPOPPPP
+~alopQOPPPPPPPP
 ~aloxQOPQQPPPPP
-~alpOMPPQRROOP
-~alp_OOPPPPRPPP
+~alpONNPQSROOP
+~alp_OOPPPPSPPP
 ~alpiOOPPPRPPPP
-~alprQOPORPPPPQ
+~alprQOPOROPPPQ
 ~alrPPPPPOQPPP
 ~alreQPPPPPPPPP
-~alsRNQRPMRQPO
-~als_PORSONQOPO
-~alseQPOPPPPPPP
-~alsoOPPPPPPRPP
-~alsyRPOPOPQPPP
-~altQMQPPNMRPT
-~alt_RMQPPPPPPP
+~alsSMQRPMRQPO
+~als_PNRSONQOQO
+~alsePPOPPPPPPP
+~alsoOOPPQPPRPP
+~alsyRQNPOPQPPP
+~altQLRQPNMRPT
+~alt_RNQPPPPPPP
 ~altaNSOPQPPPPP
 ~alteQPQPPPOPPP
-~althPOOOOOOSRR
-~altrPPPQPPPPPP
-~altyPOPPPPOPPS
+~althPOOOOONSRR
+~altrPOPQPPPPPP
+~altyPOQPPPOPPR
 ~aluQQOPPPPPPP
 ~alueQQOPPPPPPP
-~alvRPOOQPPPPP
-~alvaROPPPPPPPP
-~alvePPPPPPQPPP
-~alwOPPPPRPPPP
-~alwaOPPPPRPPPP
-~alyOPQQPPPPQO
-~aly_PPPPPPQPPP
-~alysNPQQQPOPQO
+~alvRQNOQPPPPP
+~alvePQOPPPQPPP
+~alwPQOPPQPPPP
+~alwaPQOPPQPPPP
+~alyMQQQPPOPQO
+~aly_NRPPPPPPPP
+~alysOPQQPPOPQO
 ~alzQPPPPPPPPP
 ~alzhQPPPPPPPPP
-~am_OQSRQPMNQN
-~amaQROPOPOOPR
+~am_OPTRQPMNQN
+~amaQQOPOPPOPR
 ~ama_ORPPOPPPPP
-~amadPOPPPQQPPP
+~amadPOOQQQQPPP
 ~amagQPPPPPPPPP
 ~amatROQPOPPPPQ
 ~amazPPPPQPPPPP
 ~ambRQROPOOPPO
 ~ambiRPPOPPPPPP
-~ambuPQQPPOPPPO
+~ambuQQQPPOPPPP
 ~amcPPPOPPPRPP
 ~amciPPPOPPPRPP
 ~ameNUPORMORNP
-~ame_NTONROQQOO
-~amedPSNPPOPPPQ
-~amenPPQPPPPQOO
+~ame_MUONROQQOO
+~amedQRNPPNPPPQ
 ~amesPNQPPPPPPQ
-~ametPPPQQPOPPP
-~amiRMSTQNNNOP
+~ametPOPQQPOPPP
+~amiRLRTQNONOP
 ~amicPOPQPPPPPP
 ~amidPPPPPPQPPP
 ~amifQPPPPPPPPP
-~amilNPPOROPPPR
-~aminSOQRNPOOOO
-~amioONQQRPOPPP
+~amilNOPOROPPPR
+~aminSNQROQOOOO
+~amioONQQRPPPPP
 ~amipPPQPPPPPPP
 ~amitQPQPOPPPPP
 ~amivPPPQPPPPPP
-~amlQPPPPPPPPP
-~amloQPPPPPPPPP
-~ammPQPPOPPPPP
+~amlQPPOPPPPPP
+~amloQPPOPPPPPP
+~ammPRPPOPPPPP
 ~ammaPOQQPPPPPP
-~ammePRPPPPPPPP
+~ammePSOPPPPPPP
 ~ammoQQOPPPPPPP
 ~ammyPOQPPPPPPP
-~amoQSORPOOOOO
-~amolQQPRNPPPPO
+~amoQSOSPNOOOO
+~amolQPPROPPPPO
 ~amotQPPPQPPPPP
-~amoxQQOOQOPPOP
-~ampSQPOQOOOPP
+~amoxQROOQOPPOP
+~ampSRPOPOOOPP
 ~amp_ORPPPOPPPP
 ~ampiOPPPRPPPPP
 ~amplOROPPPQPPP
 ~ampoPQOQPQPPPP
 ~ampsRPPPOQOOPP
-~ampuQNQPPPOPQP
-~amsRQOTPNOOOO
-~ams_QPPTPOOOOO
-~amsuPQPPPOPPPP
-~amyOOOQOQQPPP
-~amylPPPPPPQPPP
-~an'PMUOOQQPOO
-~an'sPPQPPPPPPP
+~ampuPOQPPPOPQP
+~amsRQPTPNOOOO
+~ams_QPPTOOOOOO
+~amsuQQPPPOPPPP
+~amyONOQPQQPPP
+~amylPOPPPPQPPP
+~an'PLUOOQQPOO
+~an'sPOQPPPPPPP
 ~an'tPMTPOQQPOO
-~an_SMRPSOLQOQ
+~an_QPRPSOKQOQ
 ~anaQPMPTOOPQQ
-~ana_PQMPROQPPP
+~ana_QQMPROQPPP
 ~anadPPPPPPPPPQ
-~anaePOQPPPPPQP
+~anaePNQPPPPPQP
 ~anagROOPPPPPQO
 ~analQOOPPQPPPQ
-~ananORNPRPPPPP
+~ananPQNPRPPPPP
 ~anapNPQPROPPPP
 ~anbPPPPQPPPPP
 ~anbePPPPQPPPPP
-~ancRROSNMQRLO
+~ancSPPTNMQRLO
 ~anc_NRPOQPQPPP
-~ancaPPRPPPPPPP
-~anceSQORNNNSOP
-~anchPOPPPPRPQP
+~ancaPORPPPPPPP
+~anceTPORNMMSNP
+~anchPNPPPPRPQP
 ~anciORPPPPQPOP
 ~ancoPOPROPPPPP
 ~ancrRPPPPPOPPP
 ~ancyQPOPPPQPOP
-~andMORQKVPONT
-~and_NSQONOPQNR
-~andaOOPPPQOOPR
-~andeQROQOPOPPQ
+~andMOQQKVOONT
+~and_NTPOOOPQNR
+~andaONPPPQPOPR
+~andeQQOQOPOPPQ
 ~andiQQPPPPPPPO
 ~andlPOQPPOQPPP
-~andmPORPPPPPPP
-~andoPQROPOOOOQ
-~andpPOPPPRQPPP
-~andsMNPRPRQPQP
-~andwOPPPPPRPPP
-~aneRPQOQOOOQP
+~andmPNRPPQPPPP
+~andoQPROPOOPOQ
+~andpPOPPPRPPPP
+~andsMOPROQQPQP
+~andwOPOPPPRPPP
+~aneROROQOOOQP
 ~ane_PPPOQPOPPQ
-~anedOSNPPPPPPP
-~anelPOPPQOPPPP
-~anerPPRPPPOPPP
-~anesPNQPPPQPPP
+~anedPSNPPPPPPP
+~anelPOQPQOPPPP
+~anemQPPPPPPPPP
+~anerPORPPPPPPP
+~anesPOQPPPQPPP
 ~anetQPPPPPPORO
 ~anexQOPPPPPPPP
-~angSLWOOQNNQO
-~ang_OOQOQQOPPP
-~angePRNPPQPNQO
-~angiROPOOPPPPP
+~angSLVOOQNNQO
+~ang_POQOQQOPPP
+~angeQRMPPRPNQO
+~angiQQPOOPPPPP
 ~anglPOQPPPQPPP
 ~angrPPQPPPPPPP
-~anguONTPPPOPPP
-~aniPPOPNQTPNO
+~anguOMTPPPOPPP
+~aniQNPPNQUPNO
 ~anicQQOPPPPPPP
-~anidQPPPPPPPPP
 ~animQORPPPOPPP
-~aninNNQQOOTPPP
-~anisOPPPPPQQOP
-~ankNUNOONRORO
-~ank_OQRPPNPPRP
+~aninNMQQOOTPPP
+~anisOPQPPPQQOP
+~ankNVNOONRORO
+~ank_OQRPPNQPRP
 ~ankeOSOPPPPPPP
 ~anklQONPPQRPPP
 ~anksPROPPPPPPP
-~annNTSPQNONQN
-~ann_PPQPPPPPPP
-~annaQPPPPPPPPP
-~anneORPPPPOORP
+~annNTSPPNONQN
+~ann_PQPPPPPPPP
+~annaQPOPPPPPPP
+~anneOROPPPOORP
 ~anniPOPQQQOPPO
-~annoPOSPPOQPOO
+~annoPOTPPOQPOO
 ~annuPRPPPOOPPP
-~anoQNVOPPNOOP
+~anoQMUOPPNOOP
 ~ano_PORPPPPPPP
 ~anolOPQPQPPPPP
 ~anopPPQPPPPPPP
 ~anosQNRPPPPPPP
-~anotPQQPPPOPOP
-~ansTRQOPMLNRP
-~ans_PPQPOPOORP
+~anotPQQPPPPPOP
+~ansTQROPMMNRP
+~ans_PQQPOOOORP
 ~ansePOPQQPPPPP
-~ansfQQOOPOOPQQ
-~anspRPPPQPOOPP
+~ansfQQOPPOOPQQ
+~anspROQPQPPOPP
 ~answPPRPPOPPPP
-~antPRQPNRNMOR
-~ant_OKSPROPOOR
+~antPRQPNRNMNR
+~ant_PLTPROOOOR
 ~antaNROQPQPPOP
 ~anteORQPPOPPPO
-~antiTQOPLQOOPP
-~antoROQPPPPPPP
-~antrPQPPPPPPPP
-~antsPRMOPSOPNS
-~anuSOPOPROPOP
+~antiTQPPLQPOPP
+~antoRPPPPPOPPP
+~antrOQPPPPPPPP
+~antsPQLOPSOPNS
+~anuSPPOPQNPOP
 ~anuaQPPPPPPPPP
-~anusQPPPOQPPPP
+~anusQQPPOQOPPP
 ~anutQOPPPPPPPP
-~anxPOOPPPQPPP
-~anxiPOOPPPQPPP
-~anyNRSSQPMOOO
+~anxPOPPPPQPPP
+~anxiPOPPPPQPPP
+~anyNRRSPPMOOO
 ~any_ONPSPPOPQP
-~anybOQQPPPOPOP
-~anylOPQQPPPPPP
+~anybORQPPPOPOP
+~anylOPQPPPPPPP
 ~anymPOQPPPPQPP
 ~anyoOSQPPROONO
-~anytSNOPQOQPPP
-~anywPROPPPOPPP
-~anzPORPQPOPPP
+~anytSMOPQOQPPP
+~anywOSOPPPOPPP
+~anzPNRPQPPPPP
 ~anzaOOQPQPPPPP
 ~ao_OPPOPSPPPP
-~aoiOPPORPPPPP
-~aoi_OPPORPPPPP
-~aorPOQPPPPPPP
-~aortPOQPPPPPPP
-~ap_SORPOOOPQO
+~ap_RPROONOPQO
 ~apaPMPOPPRPOR
-~apacOPPPPPPPPR
+~apacOOPPPPPPPR
 ~apagQPPPPPPPPP
 ~apamPPPPPPQPPP
-~aparPOPPPPQPPP
-~apeNTMQQPPPPO
-~ape_PPPPPORPPP
+~aparPOPPPPRPPP
+~apeNSMQQPPPPO
+~ape_QPOPPORPPP
 ~apenPPPQQPOPPP
-~aperORNRNQOQQP
-~aphQOROROPPOO
-~aphyOPQOROOPPP
-~apiTLPQQQNQQO
+~aperOQNRNQOQQP
+~aphQNROROPPOO
+~aphyPPQOROOPPP
+~apiTLOPQQNQPO
 ~apidQOQPPPOPQP
 ~apinQNOQQQOPPP
-~apisPOPPPPPPPP
-~apixQPPPPPPQPP
-~aplOQOPPPQPPP
-~apnNMTOPORPPP
-~apnoOMSOPPSPPP
+~apisPOQPPPPPPP
+~apixQPOPPPPQPP
+~aplOPOPPPQPPP
+~apnNLUOPPRPPP
+~apnoOLTOPPSPPP
 ~apoQPPPPPPPPP
-~appNQLMPSPPSR
-~appaPQOPPORPPP
-~appeRPOOQQOQOO
-~appiPQPPPPPPPP
-~applPNPOPOPPSQ
-~appoPNPPPTPPPP
-~apprNQPPPPPPSP
-~appyOSOPPPOPPP
-~aprSPOPNQPPPP
+~appNRJMPSOPSR
+~appaPPOPPORPPP
+~appeROOOQROQOO
+~appiOROPPPPPPP
+~applPNOOPOPPSQ
+~appoPNOPPTPOPP
+~apprNQOPPPPPSP
+~appyPSOPPPOPPP
+~aprSOOPNQPPPP
 ~aproRPPPNQPPPP
-~apsTNSOPNOPOO
-~aps_PPPQPPPPPP
-~apseSOSOPOOPPO
+~apsTOSOPNOPOO
+~aps_PQOQPPPPPP
+~apseROSOPOOPPO
 ~apsuQPPPPOPPPP
-~aptPRPPPOPPOP
-~apyROOOOROROO
-~apy_ROOOOROROO
-~aquTMPOPPRPPP
+~aptPQRPPOPPOP
+~aptuPORPPPPPPP
+~apyROOOORNQOO
+~apy_ROOOORNQOO
+~aquTMOOPPRPPP
 ~aqueROOPPPQPPP
-~ar_SPRPONUNPL
-~araRORQMRNPOP
-~ara_QOPPPPPPPP
-~aracSQPPNPOPPO
+~ar_RRPPONTNPL
+~araRNRQMRNPOQ
+~ara_QPPPPPOPPP
+~aracSPPPNPOPPO
 ~aradQQNPPQPPPP
-~aralPQPPPPPPPP
-~aramQPPPPOOPPQ
-~aranOPPRPPPPPP
+~aralPPQPPPPPPP
+~aramQPPPPOPPPQ
+~aranOOPRPPPPPP
 ~aratOPQPPPPPOQ
-~arbQNQRQOOOOP
-~arb_PPPQPPPPPP
+~arbQMQRQOPOOP
+~arb_QOPQPPPPPP
 ~arbaPPPPQPPPPP
 ~arbeROPPPPPPPP
-~arbiOPPQQPQPOP
-~arboPPQQPPPPPP
-~arcSPQOOPOOOQ
+~arbiOPPQQPPPOP
+~arboPOQQPPPPPP
+~arcSOROOPOOOQ
 ~arcaPPQPPPPPPP
-~archPROPPPOPPQ
+~archPQPPPQOPPQ
 ~arcoQPPPPPPPPP
-~arctSOPOPPPPPP
-~ardPVPMMLLMXR
+~arctROPOPPPPPP
+~ardPUQNLLLMXR
 ~ard_MRRNOOMMVQ
-~ardePROPPPPPPP
-~ardiPNOPNPQQSR
+~ardeOSOPPPPPPP
+~ardiPMOPNPQQRR
 ~ardlOPRPPPPPPP
 ~ardsSSNOPNPPPP
-~areSNPNNQNQNT
-~are_QQOOPNORQQ
+~areSNOMNQOQNT
+~are_RQNOPNORQQ
 ~areaPNQQPORPPP
-~aredRQQOOPPOPP
+~aredRQQOOPPOPO
 ~arelPNQPPROPPP
-~arenPRNOPQNOOS
-~arerPPPPPPPQOP
-~aresONPPPQRPPQ
+~arenPQNPPQNOOS
+~arerPPOPPPPROP
+~aresOOPOPPRPPQ
 ~aretQPPPPPPPPP
-~arfPPOPQPOPPO
-~arfaPPOPQPOPPO
-~argSONPONRRPN
-~argeTOLOPORRPO
+~arfQPOPQPOPPO
+~arfaQPOPQPOPPO
+~argSONPONRRPO
+~argeTOLOPOSRPO
 ~argiOQPQPPPPPP
-~arguQPPPPPPPPP
-~ariNLPQQPQQOR
-~ariaONQQOPRPRP
-~aricQPQPPPOPOP
+~ariNNOQQQQQOS
+~ariaOOPQOPQPRP
+~aricQRPPOPOPOP
 ~arieQQOPPPPPPP
-~arinOOOQPRPPPP
+~arinPNOQPRQPPP
 ~arisQPPPPPPPPP
-~aritPOPPQOPPPR
-~arkMPNPPNWOSN
-~ark_NNPPOOVPRO
+~aritPNPPQOPPPR
+~arkMQOPPNVOSN
+~ark_NOPOOOUPRO
 ~arkePPQPPPPPOP
-~arkiORNPQOPPRO
-~arlSPQOOPPPOO
+~arkiOROPQOPPRO
+~arlTOQOOPPPOO
 ~arliPPPPOQPPPP
 ~arlyTQOOPOPPOO
-~armQPPNPNQPSP
-~arm_RQROPONPOP
-~armaNPOOPPOPTP
-~armeOOPPPPSPPP
+~armPPPNPNPPSP
+~arm_SPROPONPOP
+~armaOPOOPPOPTP
+~armeNOPPPPSPPP
 ~armfQPPPPPPPPP
 ~armsPPOPQPQPPP
-~arnQROPPOOPQO
-~arn_QQPPPPOPPP
-~arniPQOPPPPPQP
-~aroPNRRQPPOOO
-~aronOOPQQPOPPP
+~arnQQOPPOPPQO
+~arn_QPPPPPPPPP
+~arniPPOPPPPPQP
+~aroPMRRQPPOOO
+~aronPOPQQPOPPP
 ~arotPOQPPPQPPP
 ~arouPPQPPPPPOP
 ~aroxPOPQPPPPPP
-~arpOROPPQOQOO
-~arp_PROPPPPPPP
-~arrURNPMQLPPR
-~arraPPOPPPPPPR
+~arpPRPPPQOQOO
+~arp_PQPPPPPPPP
+~arrUQNPMQLPPR
+~arraPOOPPQPPPR
 ~arreSOQPOPMQPP
-~arrhQPPQOOQPPP
-~arriPSOOPQOOPP
+~arrhQPPPOOQPPP
+~arriPSNOPQOOPP
 ~arroPPQPPPPPPP
 ~arryQOPPPPPPQP
-~arsTNNOOSROOP
-~ars_TOLOOSQOOP
-~arseOORPPOPPPP
-~artQPPUTNIOOQ
-~art_TOOUMOLQPP
+~arsSPNONSROOP
+~ars_TQLONTQOOP
+~arseOORPPOQPPP
+~artQPPTTNIOOQ
+~art_TPNUMOLRPP
 ~artaOPPORPPPPP
-~artbPOPPPPPPPP
-~arteNQQOTQOOOP
+~artbQOQPPPPPPP
+~arteNQPOTQOOOP
 ~arthQPPPPOPPPP
-~artiPPNSOPPPPQ
+~artiPQNROOOPPQ
 ~artmOPQPPPPPPP
-~artnOOOPQQOPPQ
-~artoRORPPPPPPP
-~artsOQPPPPPPPP
+~artnOOOPQROPPQ
+~artoQOQPPPPPPP
+~artrPOQPPPPPPP
+~artsOQQOPPPPPP
 ~artuOOPPQQQPPP
-~artyPQPPPPPPPP
-~arvPQPPPPPPPP
+~artyPQPPPPPOPP
 ~aryRNOOONOPUQ
 ~ary_RNOOONOPUQ
-~as_PRQNOOQOOR
+~as_QQQNONQOOR
 ~asaQRNORPPPPP
-~asalQOPPRPPPPP
-~ascQNQOPPQPPP
-~asc_QPPPPPPPPP
-~ascePPQPPPPPPP
+~asalROOPRPPPPP
+~ascPOQOOPQPPP
+~ascePOQPPPQPPP
 ~asciPOPPPQQPPP
-~ascuPOPPPPPQPP
-~aseOMQPPPOQQS
-~ase_OOPQPOPQPQ
+~ascuPOPPPPPPPP
+~aseOLQPPOOQQT
+~ase_ONPQPOQQPQ
 ~asedPPQPPPPPPP
-~asemOPPPPPPQPP
 ~aserPNPPPPOPPS
 ~asesPPOPPPPPQP
-~ashPOQNSQPOQO
+~ashQNPNSQPOQO
 ~ash_QNPORPQORO
-~asheQPOPPQOPPP
-~ashiOORPPPPPPP
-~ashoOPPPQPPPPP
-~asiSMNPORQOPP
-~asicQPPPPPPPPP
-~asilSPNPPPPPPP
-~asisPOPPPQPPPQ
-~askQRMOPOPPSQ
-~ask_POPPPOQPSO
+~asheRPOPPQOPPP
+~ashiPORPPPPPPP
+~asiRMOPORQOPP
+~asicOQPPPPPPPP
+~asilSONPPPPPPP
+~asisQOPPPQPPPQ
+~askRQMOPOPPSQ
+~ask_PNPPPOQPSO
 ~askeOSNPPPPPPP
 ~askiPQOOQPPPOQ
 ~asksROPPOPOPQP
-~aslOORPPPQPPP
+~aslNPQPPPQPPP
 ~asleOPPPPPQPPP
 ~asmRPPPOQPPPO
 ~asm_QQPPPPPPPP
-~asmaROOPOQPPPP
+~asmaROOPPQPPPP
 ~asnPORQPOPPPP
 ~asn'PPQQPOPPPP
-~asoQONQPPQPOQ
+~asoRONQPPQPOQ
 ~aso_PPPPPPPPOQ
-~asonPPOQQPPPPP
+~asonPPOQQQPPPP
 ~asopQPOQPPPPPP
 ~asouPPPPPPQPOP
-~aspQNTOPPOPPP
+~aspQMUPPPOPPP
 ~asp_PPQPPPOPPP
-~aspiOPRPPPOPPP
-~asprRNPPPPPPPP
-~assQQUPNLNNPR
-~ass_PPPPPQQPPP
-~assaOOQPPPPPPR
-~assePRQPPOOPOP
-~assiPOSQONOOPQ
+~aspiOOSPPPOPPP
+~assRQUPOLMNPR
+~ass_PPPPPPQPPP
+~assaPOQPPPPPPR
+~assePSQPPONPOP
+~assiPPSQONOOPQ
 ~assoQOPPPPPPPP
-~assuQPPPPPOPPP
 ~asswPROPPOPPQP
-~astTMPNVPSOMM
-~ast_PNOPRPSPOO
+~astTMPNVPRNMM
+~ast_POOPRPSPOO
 ~astaQPPPQPPPPP
-~asteQQPQPOQPPP
-~astfQOOORQOPPP
-~asthNPSOSQOPOO
-~astiOPOPPQQPPP
-~astrRPPPOPOPQP
+~asteQQOQPOQPPP
+~astfQNOORQOPPP
+~asthNOSOSQOPOO
+~astiOQOPPQQPPP
+~astrRQPPOPOPQP
 ~astsQPPPPPPPPP
 ~astyROPPPPPPPP
 ~asuPNRPPPOQPP
-~asuaPOQPPPPPQP
+~asuaPOQPPPOPQP
 ~asurPOQPPPPQPP
 ~asyOQQPPPPPPP
 ~asymQPPPPPPPPP
-~asysOPRPPPPPPP
-~at'PNOPPPRQQQ
-~at'sPNOPOORQQQ
-~at_QOLRPPPPPQ
-~ataQMPNPQRPPR
+~at'PMNPPQRPQP
+~at'sPMNPOPRPQP
+~at_QNMRPOQPQQ
+~ataQLPNPQRPPR
 ~ata_SNQOOOOOPR
 ~atalPPOPPPQPPP
 ~atarQOQPPPPPPP
-~atcRQMQPOSOOO
-~atchRQMQPOSOOO
-~ateRMORMOURON
-~ate_POLWMQLSOR
-~atedTLPNOQRNPP
-~atelOPRPPOQPOP
-~atenPQPPPPPPPP
-~aterPPPNOOTQPO
-~atesQQOOPOQPSO
-~athRKVOORKPQQ
-~ath_PMROOPMRRR
-~athePOROQROOOP
-~athiOPRQQOOPPP
-~athlQPPPPQPPPP
+~atcRQLQPPSOOO
+~atchRQLQPPSOOO
+~ateSLORMOVRON
+~ate_PPLWMQLSOR
+~atedTMPNOQQNPP
+~atelPPRPPORPOP
+~atenQPPPPPPPPP
+~aterPOQNOOUQPO
+~atesQQOOPNQPSO
+~athRKUOORLPQQ
+~ath_OMROOPMRRR
+~athePNROQSOOOP
+~athiORQQQOOPPP
+~athlPQOPPQPPPP
 ~athrOPRPPPPPPP
-~athsSPOPOPPPPP
+~athsTOOPOPPPPP
 ~athyQPPPOPPPPQ
-~atiVRNQPNLONR
-~aticSPROPPNOOP
-~atieTPPNRNNPQQ
+~atiVSMQPNKONS
+~aticSPQOPPMOOP
+~atieTOPNRMNPQQ
 ~atigQPPPPPPPPP
-~atinRQOONQROOO
-~atioPPPUOOLSNP
+~atinRSMONQROOO
+~atioPOPUOPLSNP
 ~atitPPPPPPQPPP
-~ativOPOQPPPOQR
-~atmQPPPOPOPOQ
-~atmeQPPPOPOPOQ
-~atoLRROPOQOPQ
+~ativOPPQPOOOQR
+~atmQOQPOPOPPQ
+~atmeQOQPOPOPPQ
+~atoMRROPOQOPQ
 ~ato_OQRPPPOPPP
 ~atolQOPPPPPPPP
-~atomOOQPPPRPPP
-~atonOPPPPQRPPP
-~atorNRPOQONPQR
-~atrNPQRROOOQO
-~atraPQPQOPPPPP
+~atomOOPPPPRPPP
+~atonOPPPPQRPOP
+~atorNQPOQONPPR
+~atrNNQRRPOPQO
+~atraPPPQPPPPPP
 ~atrePPQPPPOPPP
-~atriQOPORPOPQP
-~atroNPQRQPQPPP
-~atsMNROPPROPR
-~ats_NOSPPPRPQO
-~attOOQOPOTONS
+~atriQOPOROOPQP
+~atroNOQRQPQPPP
+~atsMOROOPSOPQ
+~ats_NPROPPSPQN
+~attOPPOPNSONS
 ~attaQOQPPNSPPO
-~attePQPPQNQPNQ
-~attiOPQPPPQPPP
-~atuRPSOOONONS
-~aturQPROPPOOOO
+~attePPPPQNQPNQ
+~attiOQQPPPPPPP
+~attlPQPPPPPPPP
+~attyPQOPPRPPPO
+~atuQPSOOOOOMS
+~aturQPSOPPPOOO
 ~atusROPPPOOPPQ
 ~atyOOOPPQQPPQ
-~aty_PPPPPPQPPQ
-~au_ONTPPOQPPO
-~aucPORPQOPPPP
-~auchPOQPPPPPPP
+~aty_POPPPPQPPQ
+~au_ONUPPPPPPP
+~aucPNRPQOPPPP
 ~audOROOPOQPOQ
-~audaOPPPPPPPPQ
-~audiOSNPQPQPPP
-~augONQOPSPOPQ
-~aughNNPPPTPOPQ
+~audiORNPQPQPPP
+~augNOQOPSPOPQ
+~aughNOPPPTPOPQ
 ~augmQPPPPPPPPP
-~aulOPOPPPPORR
-~aultOOPPPPPORR
+~aulPOPPPPPORR
+~aultPNPPPPPORR
 ~aumPPQQPOOPQP
 ~aumaQPPQPOOPQP
-~aunOPOPPRQPPP
-~aundOQPPPPQPPP
-~auntPOPPPRPPPP
+~aunOQOPPQPPPP
+~aundOQOPPPQPPP
 ~aurRPPPPPPPPP
-~ausNOQPOOTSNO
-~ausePOOPOPSSOO
+~ausOOQPOOTSOO
+~ausePONPOPRTOO
 ~austOPRPPPOPPP
-~autQPNNPOORRR
+~autQPNOPOORRQ
 ~authONPOPOPRRQ
 ~autiPQOPPPPPPP
-~autoPROPPPPPOP
-~auwPNSPPPPPPP
+~autoPRPPPPPPOP
 ~av_PQOPQPPPPP
-~avaOPQPPPOPRP
-~avagQOPPPPOQPP
-~avaiPPPPPPOPRP
-~avalPPQPPPPPPP
-~aveOQMONOSPSR
-~ave_OSMNOPOOSR
+~avaPOQPPPOPRP
+~avaiPPOPPPPPRP
+~aveOPNOONSPSR
+~ave_ORNNOPOORR
 ~avedROOPPPPPPQ
-~avelNQPQPPQPPP
-~avenPOQPPPPPPP
+~avelNPPQPOQPPP
 ~avesORPPPPRPOP
 ~aviPPPNUOPOPO
 ~avinQPPPPPPPPP
-~avirNOONVPPPPP
-~avoOQPOSPOPPP
-~avoiPPPPSOOPPP
-~aw_PPOPPPPPPS
-~awaSRRPNMQPNO
-~awa_ROPPPPOPOP
+~avirNOPNVPPPPP
+~avoOPPPSPOPPP
+~avoiOPPPSOOPPP
+~avyPOPQPPPPPP
+~avy_POPQPPPPPP
+~aw_POPPPPPPPS
+~awaRRRPNMQPNO
+~awa_ROQPPPPPOP
 ~awakQOQPPOQPPP
-~awalQPPQOPPPPP
+~awalPPPQOPPPPP
 ~awarOSOPPPPPPP
-~awayQPRPPNOPOP
+~awayQPRPPOOPOP
 ~aweNSOPPPPPPP
 ~awerOSOPPPPPPP
 ~awfOOPPPPPPPS
 ~awfuOOPPPPPPPS
-~awnPPQPPOOPPP
-~awn_PPPPPQPPPP
+~awiPPPPPPQPPP
+~awnOQQPPPPPPP
+~awn_OQOPPQPPPP
 ~ax_PQQPPPPPPP
 ~axaRPPOOPPPPP
 ~axiRPPPPOOQPP
@@ -16013,203 +16623,196 @@ zyprexaOPPOSPPPPP
 ~axlPPPOQPPPPP
 ~axloPPPOQPPPPP
 ~axoOPPQPOPPQP
-~axonOPPQQPPPQP
-~ay_MYPLTPLNRM
-~ayaOPQPPQPQPP
-~aybPPQPPPPPPP
-~aybePPQPPPPPPP
+~axonOPPQPPPPQP
+~ay_MXRLTPLORM
+~aybOPQPPPPPPP
+~aybeOPQPPPPPPP
 ~ayeQQOPPPPQPP
 ~ayedQPPPPPPPPP
-~ayerOQOPPPPQPP
+~ayerPQOPPPPQPP
 ~ayiNOQOPRPPQP
 ~ayinNPRPPOPPQP
 ~ayoRPOPPPPPPP
-~aysNPMQOQQRPQ
-~ays_NNNQORQRPQ
-~az_OPPPQPPPPP
-~azaPOPORPPPPP
+~aysNQMQNPQRPQ
+~ays_NOMQNQQRPQ
+~az_OQPOQPPPPP
+~azaQOPORPPPPP
 ~azapQPPPPPPPPP
 ~azatOPPPQPPPPP
-~azeQPPPPOQOOP
+~azeQORPPOPOOP
 ~azemPQPPPPPPPP
 ~azepQORPPPPPOP
-~aziQPPQOPOPPP
-~azidPPPQPQOPPP
-~aziePQPPPPPPPP
+~aziQPPQOQOPPP
+~azidPOPQPQPPPP
 ~azinPPPQPPPPPP
 ~azitQPPPPPPPPP
-~azoLNOSVOPOPO
+~azoLNPSVOPOPO
 ~azolLOOSUPPOPP
-~ba_PPQPPPPPPP
-~babQNQQPSNONO
+~ba_POQPPPPPPP
+~babQNQRPSMOOO
+~babePQPPPPPPPP
 ~babiPPQPPPPPPP
-~babyQOQQPSNOOP
-~bacTRONOQQONN
+~babyQNQRPSNOOP
+~bacTRPNOQQONN
 ~baciQPPPPPPPPP
-~backQSOOORQPNN
-~bactSPPPPOPPPP
+~backQSOOORQOON
+~bactSOOPPOOPPP
 ~badOSOPPOPQOP
-~badgOROPPPPQOP
-~bagORRPPOOPOP
-~bagePROPPOPPOP
+~badgOQOPPOPQOP
+~bagOSQPPOOPOP
+~bagePSOPPOPPOP
 ~baggPORPPPPPPP
+~baiPQPPPPPPPP
 ~bakPQOPPPQPPP
 ~bakePQOPPPQPPP
-~balOMSPQQNQOQ
+~balNMRPQROQOQ
 ~bal_OOPPPPPQPQ
 ~balaPOPQPPPPPP
-~baliPOOPPQPPPP
+~baliPOPPPQPPPP
 ~ballPOROPPOPOQ
 ~bamQOPPQPPPPP
 ~bamaPPPPQPPPPP
-~banLRLTQOPQQO
+~banMPLTQOQQRP
 ~ban_OPPRPPOQPP
-~banaPPNPRPPPPP
-~bandMPNRPPRQPP
+~banaQPOPRPPPPP
+~bandMOORPPRQPP
 ~bankOQOPPPOPRP
 ~bapPPPQQPPPPP
 ~bapePPPQQPPPPP
-~barTLPQPQNORO
+~barTKPQPQNORO
 ~bar_QOPPPPOQPP
-~baraQOQPPPOPPP
 ~barbQPPQPPOPPP
-~bareOOPPPRPOQP
+~bareONPPPRPOQP
 ~bariQOPPPPPPRP
 ~barkOPPPPPQPPP
 ~barrPOQPPPPPPP
-~basTNOPPOQPPP
+~basSPOPPOPPPP
 ~basaQPOPPPPPPP
-~baseOPQPPOQPPP
-~basiSNOPPPOPPP
-~batOTTOOPNPNO
-~bateOQQPPPOPPP
-~bathPPSPPOPPPP
-~batiPQPPPPPPPP
-~battOSQPPOOPOP
-~bbedQPPPOPPPPP
-~bblPPQPPPPPPP
+~baseOQQPPOQPPP
+~basiROOPPPPPPP
+~batOSUOOPNPNO
+~bateOQQPPPPPPP
+~bathPOSPPOPPPP
+~batiPPQPPPPPPP
+~battPRQPPOOPOP
+~bbedQPPPPPPPPP
+~bbiOQPPPPPPPP
+~bblPPQPPOPPPP
 ~bbliPPQPPPPPPP
-~bbyOOQPPQPPPP
-~bby_OOQPPQPPPP
-~bdoPOQPPPPPPP
-~bdomPPQPPPPPPP
-~be_POTOPOOOPP
-~beaNRQOOROPPP
+~bbyOOPPPRPPPP
+~bby_OOPPPRPPPP
+~bdoPNRPPPOPPP
+~bdomQORPPPPPPP
+~be_POUOPONOQP
+~beaNQQOOROPPP
 ~beatOQPPPPQPPP
-~bebPPQPPPPPPP
-~bebePPQPPPPPPP
+~bebPORPPPPPPP
+~bebePORPPPPPPP
 ~becPORPPPOPPP
-~becaPPQPPPPPPP
+~becaOPQPPPPPPP
 ~becoPPQPPPPPPP
-~bedRSPOOPNPOP
-~bed_QPQPOQPPPP
-~bedsOSOPPPPPPP
+~bedQSPOPPNPOP
+~bed_QPPPOQPPPP
+~bedsNSPPPPPPPP
 ~bedtQPPPPPPPPP
-~beeNQPPPSOPPO
+~beeNSOPPSMPPO
 ~beenNPPPPSOPQO
 ~beerPQPPQPPPPP
-~befRPNORRPOPO
-~befoRPNORRPOPO
+~befRPMORRPOPO
+~befoRPMORRPOPO
 ~begOQPPPPPPPP
-~begiOQPPPPPPPP
-~behQQOPPPOPPP
+~behRQOPPPPPPP
 ~behiQQOPPPPPPP
-~beiPPRPPOOPPP
+~beiPPRPPOPPPQ
 ~beinPQPPPOPPPQ
-~belQOROOPRNPO
-~bel_PQPPPPPPPP
-~bellQOROORPPNO
+~belQOROOPQNPO
+~bellQOROORPPOO
 ~beloPPPPPOQOQP
-~benONSSOONQOO
-~bendOPPRPPOPPP
-~benePPQPPPPQPP
-~beniPPPPPPPQPP
-~benzQOQRNPPPPP
-~berPONQPOQRRO
-~ber_PONQPOQPRP
-~berrPPOPQPQPPP
+~benPMSSOONQOO
+~benePOQPPPPQPP
+~benzQOQROPPPPP
+~berOONQPOQRRO
+~ber_POOQPPQPRP
+~berrPPOPQPRPPP
 ~bersQPOQPPOROP
 ~besQQNOPQPQOP
 ~bes_POOPPQQPPP
 ~besiQOPPPPORPP
 ~bestQQOPPPPPOP
-~betVNNOOPRPPO
-~betaQOOQQPOPPP
-~beteSPOOPQOQOP
-~betiPNQOPQPPQP
-~betoQPPPPPPPPP
+~betUOMOOQRPPO
+~betaQOOQQPPPPP
+~beteSOOOPQOQOP
+~betiPPQOPPPPQP
+~betoQOPPPPPPPP
 ~bettPROPOPQPPP
-~betwQOOPOPSPPP
+~betwPPOPOPSPPP
+~bg_PQPPPPPPPP
 ~biaPOQPPPPPPP
-~bicQOROPPPPPP
-~bicaQPPPPPPPPP
+~bicQNROPPPPPP
+~bicaQOPOPPPPPP
 ~bidPPPPQPPRPP
 ~bieQQOQPOOPPP
-~bienPQPPPPPPPP
-~biesQPPQPOOPPP
-~bigQOQQPPPPPP
+~biesRPPQPOOPPP
+~bigQOPQPPPPPP
 ~bigaQPPPPPPPPP
 ~biggPPQPPPPPPP
 ~bikPQPPPPOPPP
 ~bikePQPPPPOPPP
-~bilPLNNONRZNP
-~bilaOPPPPPPQPP
-~bileQPPPPPPPPP
-~biliQNPPPOSPPQ
-~billONOOPOOYNO
-~binSNNPQPPOOQ
-~bin_QPOPPPQPPP
-~binaRPPPPPPPPP
+~bilOLNNONS[NP
+~bilaOOQPPPQQPP
+~bileQPOPPPQPPP
+~biliPOOPPOSPPQ
+~billONOOPOOYOO
+~binTMOPQPQOOQ
+~bin_QOOPPPQPPP
+~binaQPPPPPPPPP
 ~bindPOPPPPPPPQ
 ~bineOPPPQPPPPP
-~bingQPOPPQPPOP
-~bioRRPNNQNPPQ
-~biomPQOPPPPPPP
+~bingQOPPPQPPOP
+~bioRQQNNQNPPQ
 ~biopPPPPPQOQOP
-~biotRPPNOPOOQQ
-~bipPPPQOPQPPP
+~biotRPQNOPOOQQ
+~bipPPQQOPQPPP
+~bipaPPQPPPPPPP
 ~biphQPPPPPPPPP
 ~bipoPPPQOPQPPP
-~birPOOOPRQOPQ
-~birtPPOPPRPOPQ
-~bisPQPPQOPPPP
-~bis_QPPPPPPPPP
-~biscOROPPPPPPP
+~birOROOPQPOPQ
+~birtPROPPROOPQ
+~bisQSOOQOOPPP
+~biscOROPPOPPPP
 ~bisoPPPPQPPPPP
-~bitQNPOQQQPOP
-~biteQPPPOOPPPP
+~bitPPPNQQQPOP
+~biteQQPPOOPPPP
 ~bitoOPPORPQPPP
-~bittPNQPPQPQPP
-~blaOKUOPOUOPO
-~blacOOQPQOSOPP
-~bladQOQPPQOPQP
-~blanOPPPPPQPPP
-~blatSOPPPPPPPP
+~blaNMUOPOTOPO
+~blacNORPQOSOPP
+~bladQPPPPQOPQP
+~blanOPPPPPRPPP
+~blatRPPPPPOPPP
 ~blauPORPPPPPPP
-~blePMTMPOPUNP
-~ble_MOPMQNQTOS
+~blePMTMPPPTNP
+~ble_MPPMQNPTOS
 ~bledPPQPPOPPPP
-~bleeSROPNMQPQO
-~blemQPPOQPOROO
+~bleeRSOPNMQPQO
+~blemQOPOQQOROO
 ~blesPQPPPPPPPP
-~bletQLRQPTOOOO
-~bliQMOQOQROQP
+~bletQLRQPTOOON
+~bliQONPOPROQP
 ~bligPPPPPPPPPQ
-~blinROOPPPQPQO
+~blinQPOPOPQPQO
 ~blisPNPPPQQPQP
-~bloONSOQRMNRQ
-~blocOPPQRQOPOP
-~bloePORPPPPPPP
-~blooQNPOOQOOSQ
-~blowPORPPPOPPP
-~bluPPTOPOPOOP
-~bluePPSPPOPOOP
+~bloONTOQQMNRQ
+~blocOPPQRQNOOP
+~blooPOPOOQOOSQ
+~blowPNSPPPPPPP
+~bluPPTOPNQOOP
+~blueOQSPPOPOOP
 ~blutQOQPPPPPPP
-~blyQPOPPQOPPP
-~bly_PPPPPQOPPP
-~bo_PQPPQOOPPP
-~boaPTOPPNOOPQ
-~boarOTOPPOOOPQ
+~blyQPPPPQOPPP
+~bly_PPPPPQPPPP
+~bo_QQPPQOOPPP
+~boaPSPPPNOOPP
+~boarOSPPPOOOPQ
 ~bodMRVOPLPOQP
 ~bodiPPPPPPQPPP
 ~bodyMRVOPLPOQP
@@ -16217,396 +16820,386 @@ zyprexaOPPOSPPPPP
 ~boilPQPPPPPPPP
 ~bolSMQROPNQOP
 ~boliSNPPPPPPPP
-~boluQOPROPOPOP
+~boluQOPROPOPPP
 ~bolyOPPPPPPRPP
-~bonPPPPPPQPPP
-~bon_QPPPPPPPPP
-~bonePOPPPQQPPP
-~booQUMONRNORO
+~bonPOPPPPRPPP
+~bonePNQPPQRPPP
+~booQUMONROORO
 ~bookOSNOPPOPRO
 ~boosQQPPOQPPPO
 ~bootPQOPPQOPPP
-~borOOSQQMSOOP
-~bor_QQPPPOPPPP
+~borNPRQQMSOOP
 ~bordOPPPPPRPPP
-~bornPMQQQOROPO
+~bornPLQQQOSOPO
 ~borrPROPPPPPPP
-~bortOPPQPPPPPP
+~bortOPPPPPPPPP
 ~bosRPOPPPPPPP
 ~bossPQPPPPPPPP
-~botQPQONROQOO
-~bot_PQPPPOPPPP
-~bothPPOPPQQPPP
+~botQRQONQNQOO
+~bothOTOOPPPPPP
 ~botiROPPPPPPPP
 ~botoOOPPOQPQQP
-~bottQQQPOQOPOP
-~bouQRPOQOMQPQ
+~bottQORPOQOPOP
+~bouQQPOQOMQPQ
 ~bougQPPPPPPPPP
-~bounPQOPPOPQPQ
-~bourOQPPPQPPPP
-~boutPQPOQQNPPP
-~bovQPNPPPPPPQ
-~boveQPNPPPPPPQ
-~bowRMPPPOSPQP
-~bow_PQOPPOQPQP
-~boweSOPPPPOPPP
-~bowlONQPPPRPPP
+~bounPPPPPOPQPQ
+~bourPPQPPQPPPP
+~boutPROOQQNPPP
+~bovRPNPPPPPPQ
+~boveRPNPPPPPPQ
+~bowQNOOPOSPQP
+~bow_PQOPPOPPQP
+~boweRPPPPPOPPP
+~bowlONPPPPSPPP
+~bowsPPPPPPQPPP
 ~boxPTOPQNPOPP
 ~box_PRPPPOPPPP
-~boxePSPPPOPOPP
-~boyPPRPPOPPPP
-~braOSQQOMMPTP
+~boxePRPPPOPOPP
+~boyOPRPPOPPPP
+~braORQQOMNPTP
 ~bra_PPQPPOPPPP
 ~bracPPQPPPPPPP
-~bradPORPOPPPPP
+~bradPOSPOPPPPP
 ~braiQROQPOOPPP
 ~bralQPPPPPOPPP
 ~branPQOPPPPPQP
 ~brarNPOPPOPPSP
-~breOPQORQMOQR
-~bre_PQPPPPPPPP
-~breaOOQORPNOQR
-~briRSPQOMOORN
-~bridPOQPPPPPPP
+~breORQORQLOQQ
+~bre_QPPPPPPPPP
+~breaNPQORPMOQR
+~breePPQPPPPPPP
+~briSRQQOMPORN
+~bridQOQPPPPPPP
 ~brieQPQPPPPPPP
-~brilRQPOOOQPPP
+~brilRPPOOOQPPP
 ~brinOSNRPOOPRO
-~broQQPOOQOOPO
+~broPRPOOPPOPO
 ~broaOPQPPQPPPP
 ~brokPQPPPOOPPQ
-~bronQPQPPPOPQP
+~bronQPPPPPOPQP
 ~bropROPPPPPPPP
-~brotOOQPPRPPPO
+~brotNQPPPRPPPO
 ~brouPRPPPOPPPP
-~browOPOQPPRPPP
+~browOPOQPPSPPP
 ~bruPOPPPPSPPP
-~bruiOPOPPPSPPP
-~bs_PSLPOPQOQP
-~bscQOPPPQPPPP
-~bsceQOOPPQPPPP
+~bruiOOOPPPSPPP
+~bs_PQNPPPQOQP
+~bscPOPPPQPPPP
+~bscePPOPPQPPPP
 ~bseQPOPPPQPPP
 ~bsoPPPPQPPPPP
-~bstQPPPPPOPPP
+~bstQORPPPOPPP
 ~bstrQPPPPPPPPP
-~bubPPPPPQOPPP
-~bucOQOPPPQPPP
-~buckOQOPPPQPPP
-~budPPPPPQOPPP
-~buiPPQPPPOORP
-~builPQPPPPPORP
-~bulQPQPQPOPPO
-~bulaQQPPPOOPPO
-~bulgPOQPPQPPPP
+~bubPPQPPQOPPP
+~bubbPPQPPPPPPP
+~bucPPPPPPQPPP
+~buckPQOPPPQPPP
+~budQPPPPQOPPP
+~budeQPPPPPPPPP
+~buiPQPPPPOORP
+~builPQOPPPPORP
+~bulQOQPQPOPPO
+~bulaQQPPPOPPPO
+~bulgPOQPPPPPPP
 ~buliQPOPQPPPPP
-~bumQOOROPPPPP
-~bumiPOPPPPQPPP
+~bumROOROPQPPP
+~bumiQOPPPPQPPP
 ~bumpQPPPPPPPPP
 ~bunPMOPPQOQPR
 ~bundQNOPPPPQPP
 ~bupOOPPRPOPPP
-~buprPPPPRPPPPP
-~burPNQQOQQPOP
-~burnPNPPPRQPPP
-~bursOOQQPOPQPP
-~busNQPPPPRPOP
-~butNROQQOPPQP
+~buprPOPPRPPPPP
+~burONQQOQPPOP
+~burgPQPPPOPPPP
+~burnPOPPPRQPPP
+~bursOOQQPPPQPP
+~busNPQPPPRPOP
+~butNQOQQOPPQP
 ~butaOPPRPPPPPP
-~butePQPPPPQPPP
+~butePPPPPPQPPP
 ~buttPQPPPOPPPP
-~butyOPPPRPPPQP
 ~buyPPPPQPPPPP
 ~by'POPPPRPPOP
 ~by'sPOPPPRPPOP
-~by_PNRQPRNOOP
-~byePNRPPPPPPP
-~bye_PNRPPPPPPP
+~by_QNQRPSNOOP
+~byePNSPPPPPPP
+~bye_PNSPPPPPPP
 ~bypQPPPPPOPPP
 ~bypaQPPPPPOPPP
-~bysQPPPPPPPPQ
+~bysPPPPPOPPPQ
 ~bystPPPPPPPPPQ
-~ca_RMTOOPOOOR
+~ca_RLTOOPOOOR
 ~cabQPQPPOOPPP
+~cabgPQPPPPPPPP
 ~cabiQPPPPOPPPP
 ~cacROOQPPPPPP
 ~cacyQPPPPPPPPP
-~cadPNRPPQPPPP
-~caeQPOQPPPPPP
-~caemPPPPPPQPPP
+~cadPNRPPPPPPP
+~caePPOQPPPPPP
 ~caesPQOQPPPPPP
 ~cafOVNPPOPPPP
 ~cafeOSOPPPPPPP
-~caffPROPPPPPPP
+~caffPROPPOPPPP
 ~cagOQOPPPPPPP
-~caiPPQPPPOPOP
-~cainPQPPQPPPOP
-~cakOSOPPPPPPP
-~cakeOSOPPPPPPP
-~calNORQPLOQUO
-~cal_PNQNQPNRSP
-~calaPQPPPPPPPP
-~calcONPSPPQOOP
-~calePPORPOQOPP
-~calfPOPPPPQPPP
-~callPSQOPMNPSP
-~calmQPPPPOPPPP
-~calpOOOQPQRPPP
+~caiPRPPPPOPOP
+~cainPROPQPPPOP
+~cakOSOPPOPPPP
+~cakeOSOPPOPPPP
+~calMPQRPLOQUO
+~cal_QMQNQPNRSP
+~calcONPSPPQPPP
+~calePPORPOQPPP
+~calfPPPPPPQPPP
+~callOSQOPMNPSP
+~calmQQOPPOPPPP
+~calpONOQPQRPPP
 ~camORPOORNPQP
-~camePPQOORNQOP
+~camePPQOOROQOP
 ~campOPPPPPPPRP
-~canRNWNNORNPP
+~canQNWNNNQNPP
 ~can'PMTPOQQPOO
-~can_RQOPPOPPPP
+~can_RQOPPOOPPP
 ~canaQOOPPQOPPR
 ~cancRSNOOPPPPP
 ~candPOQPPPPPPQ
-~cannPPROPOPOQO
-~cantMOSPPORPPO
-~caoQOPPPPPPPP
-~cao_QOPPPPPPPP
-~capPLPPPOTPOR
-~capaOPPPPPPPPR
-~capsQPPQPOPPPP
-~carONRPPPNTQO
-~car_QPPPPPPPPP
-~carbPNPQQPPPOP
-~cardQQOPNNQPSO
+~canePQPPPPPPPP
+~cannPOSOPOQOQO
+~cantMPSPPOQPPO
+~capPKQPPOTPOR
+~capaOOPPPPPPPR
+~capsQPPPPOPPPP
+~captPORPPPPPPP
+~carOOROPOMTQP
+~car_PSOPPPOPPP
+~carbQNPQRPPOOP
+~cardQQOPNNQQSO
 ~carePNOOQPOTOQ
-~carnQPPPPPOPPP
+~carnQPPPPPPPPP
 ~caroPORPPPOPPP
-~carpOPPPPQPQPP
-~carrPPOPOQPPQQ
-~cartOROPQPPPPP
-~casOOPOPOPQRR
-~cas_QOQPPPOPPP
-~caseOPNPPPOQQR
+~carpOPQPPQOQPP
+~carrPPNPOQPPRQ
+~cartORQPQPPPPP
+~casONPOPOPQRR
+~cas_QOQPPPPPPP
+~caseOPNPPPORQR
 ~casoOPPPQPPPPP
 ~castOPPPPPRPPP
-~casuPOQPPPPPQP
-~catRPQOQNPOSN
+~casuPOQPPPOPQP
+~catROQOQNPOSN
 ~cataOPPPPPRPPP
 ~catcPOPPPPPPRP
 ~cateOQPPQPPRPO
-~cathROPOQOOORP
-~catiRQQPOPOOQO
-~cauOOOOPPSSOP
-~caudOPPPPPPPPQ
-~causPNOOPOSTOO
-~cautOQPPPPPPPP
+~cathRNPPQOPORP
+~catiRRQOOPONQO
+~cauOMPPPPSSOP
+~causPNOPPOSTOO
+~cautOQOPPPPPPP
 ~cc_ROPPPPPPPP
-~ccaPPQPPPPPPP
+~ccaPOQPPPPPPP
 ~ccalPPQPPPPPPP
-~cceOPOOQOOPRQ
-~ccepNPOPQOPRQP
-~ccesQPPOPPOOQQ
-~cciQQQNPPNPQO
-~ccinPRONPQOPQP
-~ccoROPPPOPPPP
-~ccorQPPPPPPPPP
+~cceOQOOQONPRQ
+~ccepMQOPQOPRQP
+~ccesQOPOPPOOQQ
+~cciPQQNPPOPQO
+~ccinPQONPQOPQP
+~ccoROQPPOPPPP
 ~ccuPOOOQQROPP
-~ccupOPPPPPRPPP
 ~ccurROPPPPPOPP
-~cd_PPPPPPPQPP
-~ce_ROQQLNKTPT
+~ce_RQRQLNJTOS
 ~ceaPOQPPPPPPP
-~cealQPPPPPPPPP
 ~cebRPPPOPOPPP
 ~ceboQPPPPPOPPP
 ~cecQPPPPPPPPP
-~cedPPNPOOPQQQ
-~ced_QQNOPOPPPP
+~cedOPNPOOPQQQ
+~ced_QRNOPOQPPP
 ~ceduOOPPPPPQQQ
-~cefNPPPROOPQP
-~ceftOPPQQPPPQP
+~cefNPPQROPPQP
+~ceftOPPQPPPPQP
 ~ceiOPPPQQOPPO
-~ceilOPPQPPPPPP
-~ceivOPPOQQPPPO
-~celMTNQQPQOPO
-~celeOPPPQPPPPP
+~ceilPPPQPPPPPP
+~ceivOPPOQQPPPP
+~celMUMQQPPOPO
+~celeOROPQPPPPP
 ~cellOSNQPPPOPO
 ~cemQQQQQPNOOO
-~cemaPPPPQPOPPP
-~cemeQPPQPPOPPP
+~cemaQPPPQPOPPP
+~cemeQPPQPPPPPP
 ~cemiPPPQPPPPPP
-~cenNROROOPRQO
-~cendNSPPPPPPPP
-~censORPPPOOPQP
-~centQMPROPPQPP
-~cepNROPRPOQPO
+~cenMROROOQRQO
+~cendNSOPPPPPPP
+~censOQPPPOPPQP
+~centPOOROPPQPP
+~cepMROPRPOQPO
 ~cephPPPQPPPPPP
-~ceptNROORPOQPO
+~ceptMROOSPOQPO
 ~cerSNONOPPSPP
-~cer_RMOOOOSPQO
+~cer_QPOOOOSPQO
+~ceraPPPPPPPQPP
 ~cerbQPPOPPPPPP
-~cersPPPPPROPPP
-~certNQOPPOPTOQ
-~cervQPPPPPPPPP
-~cesSMROPONOSO
-~ces_ROROPPPPQN
+~cersQOPPPROPPP
+~certNPOPPPPTOQ
+~cervQPPPPPOPPP
+~cesSNSOPONOSP
+~ces_QPSOOOPPPN
 ~cesaQOQPPPPOPP
-~cessPOOOQPNPSQ
+~cessPNOPQPNPSQ
 ~cetSQPPOPOPOO
 ~cet_QOPPQPOPPP
-~cetaQRPPNPPPOO
-~cetyQPPPPPPPPP
-~ch_SOPVNPOPNN
-~chaOWONNMNRPQ
-~chadQOQPPPPPPP
-~chaiNSQOPPPQNP
-~chanVQNOOPOOPO
-~chapPPQPPPPPPP
-~charLSLPPNPSQS
-~chatOQPPPPPPPP
-~cheMPVONNPPTN
-~che_OORPPPOPQP
-~cheaPPQPPPPPPP
-~checRSMNPPOPQO
-~chedNNNSPPRPPQ
-~cheeNQOPPQRPPP
+~cetaQRPQNPPPOP
+~ch_SNPVNPOPMN
+~chaOXNMNMMRQR
+~chadQNQPPPPPPP
+~chaiNSQOOPPQOP
+~chamOQPPPPPPPP
+~chanVQMNOPOOQO
+~chapPPQPPOPPPP
+~charLRMPPNPSQS
+~chatOSOPPPPPPP
+~cheNPUPNNPOTN
+~che_PNSPPPOPQP
+~cheaPORPPPPPPP
+~checRSMNPQOOQO
+~chedNNOSPPRPPQ
+~cheeNRNPPQRPPP
 ~chemNNRQPQOQOP
-~chenOQQOPOOPRP
-~cheoPPQPPPPPPP
+~chenOQQOPOOORP
 ~cherQPPPPNPQPP
-~chesPNTOONROPP
-~chfQOPPPPPPPP
-~chiPQSOPOTNNO
-~chiaQORPPPPPPP
-~chicQPOPPPPPPP
+~chesPOSOONROPP
+~chfROPPPPPPPP
+~chiQQRNPOTNOO
+~chiaPPQPPPPPPP
+~chicQQPPPOPPPP
 ~chieQPPPPPPPPP
-~chilROOPPOQOQP
-~chinMSQOPRQPNP
-~chioPPPPPPPPQP
-~chlOOQSPPOPPO
-~chlaPOQPPQPPPP
-~chloPOPSQPPPPP
-~chmPNRPPPOPRP
+~chilSOOPPOQOQP
+~chinMRQOPRQPNP
+~chioPQPPPPPPQP
+~chitQPPPPPPPPP
+~chlONQSPPOPPP
+~chlaPOPPPQPPPP
+~chloPNPSQPPPPP
 ~chnPORPPPOPPP
-~choSQQMNQRQNN
-~cho_PQPOPPORPP
-~chocQPQOOPPPPP
+~choSPQMNQSQNN
+~cho_PQOOPPORPP
+~chocQOQOOOQPPP
+~choiPQPPPPPPPP
 ~chokPPSPPOOPPP
-~cholPNOPPQRPPP
+~cholQNOPPQRPPP
 ~chonPRNPPPPPPP
 ~chooQQOOPROPPP
 ~chosPPPPPPQPPP
 ~chotQPPPPPPPPP
 ~chrPRNOPPQROP
-~chriORNPPPQPPP
-~chroQPOOPOQRPP
-~chtOOVOPONPPP
-~cht_PMUPPPOPPQ
-~chuOSQOPPOPPP
+~chroQPOOPOPRPP
+~chtONVOPOOPPP
+~cht_PMUPPPOPPP
+~chuNRQPPPOPPP
 ~chwOORPPPPPPQ
-~chyONPPPQRPPP
-~chy_OOPPPQRPPP
-~ci_PQPPPPPPPP
+~chyOOPPPQRPPP
+~chy_OPPPPQRPPP
 ~ciaTPQOPQMPOO
 ~cia_SPOPPPOPPP
-~cialPQQOPOPQPP
-~cianPOQPPPPPPP
-~ciatQPPPPQOPPP
-~cicPQOQPPPPPP
-~ciclOPPQQPPPPP
-~cidRMTONNNOPS
-~cid_POPQPPPPPP
+~cialPQPOPPPQPP
+~cianPOQPPQPPPP
+~ciatQPQPPQOPPP
+~cicPPOQPPPPPP
+~ciclOPPQPPPPPP
+~cidSMTONNNOPS
+~cid_QOPQPPOOPP
 ~cidaPOQPPPPPPP
 ~cidePPSONNOPQS
-~cidiQOOPPQPPPP
+~cidiQOPPPQPPPP
 ~cidoQOQOPPPPPP
-~cieNSQQPOQPNP
+~cieMRQQPOQPNP
 ~cienNQPQPPPPOP
 ~ciesPQPPPPQPOP
-~cifPPPQPPPPPP
-~cifiQPPPPPPPPP
-~cigQOPPQPPPPP
+~cifPOPQPPPQPP
+~cifiPPPPPPPQPP
+~cigQPPPQPPPPP
 ~cigaQPPPPPPPPP
-~ciiPQPPPPOPPP
-~ciitPQPPPPOPPP
-~cilPQPROPNPQO
-~ciliPPOPPPOPQP
+~ciiPPPPPQOPPP
+~ciitPPPPPQOPPP
+~cilQPPROPNPQO
+~ciliPPPPPPOPQP
 ~cillPPPROPOPPP
-~cinSLPPRQNQPO
+~cinTKQPRPOQPO
 ~cin_RNOSQOOOOP
 ~cinaRPPOPPPPPP
-~cineQOOMRQOPQP
-~cingNOPPPQQPPP
-~cinoPPQOPPPQPP
-~cioRNRPPOPPPP
-~cio_POQPPPPPPP
-~cionQPOPPOPPPP
+~cineQPOMRQOPQP
+~cingNOPQPQQPPP
+~cinoPPQOPPORPP
+~cioRNSPPOPPPP
+~cionRPPPPOPPPP
 ~ciouPORPPPPPPP
 ~cipPPPORPOQPP
 ~ciprPPPORPPPPP
-~cirQNQPQPOPPP
+~cirQOQPQPOPPP
 ~circPORPPPPPPP
-~cirrPPPPQPPPPP
-~cisRMQPPOPPPR
-~ciseRPPPPPPPPP
+~cirrPQPPQPOPPP
+~cisSMPPPOPPPR
+~ciseRPPPPPOPPP
 ~cisiPPPPPPOPOQ
 ~cistPMPPPORPPQ
-~citTONORNQPOQ
-~citaRQOOPOPPPP
+~citTNNORNQPOQ
+~citaRQPPPOPPPP
 ~citiQPPPPPPPPP
 ~citoQOPPPPPPPP
-~citrOPPPRPPPPP
-~cityOPQPPPOPPR
+~cityOPPPPPOPPR
 ~ciuOPPOQPQPPP
 ~ciumOPPOQPQPPP
-~ck_PTUNPOPQLO
-~ckeNVOOOPOPRN
-~ckedNOSOOROOQO
-~ckenQPPPQPPPPP
-~ckerPROPPOOPQO
+~ck_OWTMPOOPLO
+~ckeNUOOPPOPRN
+~ckedOOSPORPOQO
+~ckenQOPPQPPPPP
+~ckerPRNPPOOPQP
 ~cketNTNPOOPQPP
 ~ckiQPPPPPPPPP
 ~ckinQPPPPPPPPP
-~cklQORPPPPPPP
-~cklePOQPPPPPPP
+~cklPOQPPPPPPP
+~cklePPQPPPQPPP
 ~cknQPPPPPPPPP
 ~ckneQPPPPPPPPP
-~cksPPOOPRNORP
-~cks_QQOOPRNORP
-~cktPPQPPPPPPP
-~ckt_PPQPPPPPPP
+~cksPQOOPQNORP
+~cks_PROOPQNORP
 ~ckwQOPPPPPPPP
-~ckwaPOPPPPPPPP
-~ckyPPPPPPQPPP
+~ckyPPOPPPQPPP
 ~cky_PPOPPPQPPP
-~cl_QPPROPPPPP
-~claMOPPTNPUMP
+~cl_QOPROPPPPP
+~claMNPPTNPUNP
 ~claiONPPPPPVOO
 ~clamPOROQOOPPP
 ~clapOPPPPPQPPP
-~clarOPOPROOPPQ
-~clasOQPPQPQPPP
-~clavPQOOQPPPPP
+~clarOOPPROOPPQ
+~clasOQPPQOQPPP
+~clavQQOOQPPPPP
 ~clazPPPQPPPPPP
-~cleQUQQMPMPON
-~cle_ORSPPQNPPO
-~cleaSPOROOPOPO
+~cleQVPQMPMPPN
+~cle_OPSPPQOPPO
+~cleaSSNROONOQO
 ~clesOROPPPPPPP
-~cliNOPRQSMPQO
+~cliMQORQSMPQO
+~clicPPOPPRPPPP
 ~climPOQPPQPPPP
-~clinOSOPPONQRO
+~clinORPPPONQRO
 ~cloPQNQTMROOO
-~clocQROPPPPPPP
-~clofOPPPRPPPPP
-~clonOOPQPPRPPP
-~clopQPPOQPPPPP
-~closQQPPQOOOPP
-~clotQPRPPOPPPP
+~clocPROPPPPPPP
+~clofOPPPSPPPPP
+~clonONQQOPSPPP
+~clopQQPOQPPPPP
+~closPROPQOOOPP
+~clotQORPPOPPPP
 ~clovQOPROPPPPP
-~clozOPPPQPPPPP
-~cluSPNOOOPSOP
-~clubPQPPPOPPPP
-~cludPPOPPPOSPP
+~clozPPPPQPQPPP
+~cluSPOOONPSOP
+~clubPROPPOPPPP
+~cludPPOPPOOSPP
 ~clusRPOPPPPPPP
-~cmoQPQPPPPPPP
-~cmo_QPQPPPPPPP
-~co_UKRROOPPOO
-~coaQQOOPOPPOP
+~cmoQOQPPPPPPP
+~cmo_QOQPPPPPPP
+~co_UJRROOPPOO
+~coaQROOPOPPOP
 ~coagQQPPPPPPOP
-~cocROPPPPPPPP
-~codNOOPOOMXSN
+~cocRPPPPPOPPP
+~codMNOPOOMXSN
 ~codeMOOOPPMWTO
 ~codiPPPPPPPQPP
 ~codoPPPQPPPPPP
@@ -16614,133 +17207,131 @@ zyprexaOPPOSPPPPP
 ~coffORPPPPPPPP
 ~cogQPPPPPPPPP
 ~cognQPPPPPPPPP
-~cohQOOOQPQOOP
-~cohoQOOOQPROOP
-~coiSNOPPPOPQP
+~cohROOOQQQOOP
+~cohoRNOOQQQOOP
+~coiRQOPPPOPQP
 ~coidQPPPPPPPPP
 ~coilQOPPPPOPQP
-~colRLUPMPMMVP
-~col_QOOOOPPOSQ
-~colaOQOPPPQPPP
-~colcRPPPPPPPPP
-~coldPNSOPPPPPO
-~coliQQOPOQOPPP
-~collPRRPPONOOQ
-~coloPLRPOQOPTO
-~comUQSNPOLPMQ
+~colRLUOMPMNVP
+~col_QOPOOPPOSQ
+~colaOQOPPPRPPP
+~colcQPPPPPPPPP
+~coldPNSOPPPPPP
+~coliQPOPOQOPPP
+~collPRSPPONOOQ
+~coloPMQPOQOPTO
+~comUPTNPNMPMQ
 ~comaPPPPQPPPPP
 ~combROOPQOPPPP
-~comeSQUOOOPPLO
-~comfPQOPQPPPPP
-~comiMPQQORPPPP
-~commRQOPPPOPPO
-~compRPPNPOMQOS
+~comeSQUOONPPLO
+~comfOSNPPPPPPP
+~comiNOQQORQPPP
+~commQQOPPPPPPO
+~compROPNPOMQOS
 ~comyPPPQPPPPPP
-~conOOQQRQLPPR
+~conONQQRPMOPR
 ~con_PQPPPPPPPP
 ~conaNQOQRPPPPP
 ~concNOORRRPPPO
-~condPQQPOOPPPO
+~condPQQPOOPPQO
 ~confQOPOOPPPOQ
 ~congPQPPPPPPPP
-~consSMQONONQPT
-~contRSMMSQNOQO
-~convMOQTOPPPPP
-~cooROOPPQPOOP
+~consSNQONONQPT
+~contRQNMSQOOQO
+~convMNQUOPPPPP
+~cooROOPPRPOOP
 ~cookOPPPPRPPPP
-~coolRPPPPPOOOP
-~copQUOPPMNQOP
+~coolRQPPPPOPOP
+~copQUOPPMNROP
 ~copdQPPOPPPPPP
-~copeRTMPPOOQOP
+~copeRSMPPOOQOP
 ~copiQQPPPPPPOP
-~coptOPPPPPPPQP
+~coptOPQPPPPPQP
 ~copyPNROPOPPPQ
-~corQNRSNORNMS
-~cordPNSPPQOOOS
-~coreRPOQOPPPOP
+~corQNQSNNSNMS
+~cordONSPPQOOOS
+~coreSPOQOPPOOP
 ~cornPROPPPPPPP
 ~coroQPPPPPPPPQ
 ~corpPPQPPPPPPP
-~corrNQRROOPPOP
-~cortQOPPOPRPPP
-~cosTTOOOOOOOO
-~cos_PROPPPOPOP
+~corrNPQROOQPOP
+~cortQNPPOPRPPP
+~cosTSOOPPOOOO
+~cos_PROPPPOPPP
 ~cosaQQPPOPPPPP
 ~coseQNQPPPPPQP
-~costSPOPPOOPPP
+~costSPOPPOPPPP
 ~cotPPQPPOQPPP
-~couONQNPPQQPR
+~couNPPNPPPRPR
 ~cougPOQOOPRPPP
-~coulPQOPQPQOPP
-~counNOPOQPOSQQ
+~coulPPOPQPQOPP
+~counMPOOQPNSQQ
 ~courQPOOPPOPPS
-~covPPONOPPQRQ
-~coveOPPOOMQRQR
-~coviQQNOORPPQO
-~cpaPOQPPPPPPP
-~cpapPOQPPPPPPP
-~craROONQROOPO
-~cracOOQPQQOPPP
+~covPPONOPOQRQ
+~coveOPPPOMQQQR
+~coviQPOOOSPPQO
+~craROPNQROOPO
+~cracONQPQQOPPP
 ~cramPPPPPQPPPP
 ~cranQPOPQPPPPP
-~crasRPQPPONPQP
+~crasSOQPOONPQP
 ~crcRPPQOPPPPP
 ~crclRPPQOPPPPP
-~crePOPOPRMRPP
-~creaQOPPQSPPNO
-~creeQPPPPPOQPP
+~crePMQOPRNRPP
+~creaQNPPQSPONO
+~creeROPPPPOQPP
 ~cretNPQPPPPPPR
 ~crewQQPPPPOPPP
-~criPOPNPNNQQT
+~criPPPNPONQQT
 ~cribRPNPPPQOPQ
 ~cripOQOPQPOPOR
 ~crisQOSPOOOPPP
-~critOPPPPPORQP
-~croLROQRMRQPQ
+~critOPOPPPORQP
+~croMPORRMQQPQ
 ~cro_OROPPPPPRP
 ~crolPPPPQPPPPP
 ~cromQPPPPPPPPP
-~crosMPNQQPRQPQ
+~crosNONQQPRQPQ
 ~crotOOQPPPQPPP
 ~crouPQPPPOPPPP
-~crowPOPPPPPQPP
-~cruPQROPOPNQO
+~crowQOPPPPPQPP
+~cruPRROOOPNQP
 ~crubPROPPPPOQP
-~crusQNSPPPPPPP
+~crusQNSOPPPPPP
 ~cryPPPPOQPPPP
 ~cryiPQPPPQOPPP
 ~crysPPPPPPQPPP
-~cs_ORNMNOTSPP
-~ct_UNLRQNRONQ
-~ctaORQOQNQOPO
-~ctalQOQPPPPPPP
-~ctanQPOPOPPPPP
+~cs_PRMMNOTSPP
+~ct_UOKRQNRONQ
+~ctaPSQOQNPOPO
+~ctalPOQPPPPPPP
+~ctanROOPPPPPPP
 ~ctatNSQORNPOPO
-~cteROPPOOOQQO
-~ctedOOQPOOPQRP
-~ctepQPPQPPPPPP
-~cterRPPPPOPPPP
-~ctiVNPMNMMSOS
+~cteROOPONPQQO
+~ctedOQOPOOQQRO
+~ctepQOPQPPPPPP
+~cterROPPPOOPPP
+~ctiVNQMNMNSOS
 ~cticPOOQPOOQQQ
 ~ctimPOQPPPPPPP
 ~ctinTQOPONOPPP
-~ctioQOPNORMSPR
+~ctioQOPNORMRPR
 ~ctivSPQOQOOPOP
 ~ctlPOPPPQPQPP
 ~ctlyPOPPPQPQPP
 ~ctoSOOOPSNQOO
-~ctomQOPPPQPQOP
+~ctomPOQPPQPQOP
 ~ctonPPPPQPPPPP
 ~ctopPPQPPPPPPP
 ~ctorQQOOPROPPP
-~ctrQPPPPPPPPP
+~ctrQOQPPPPPPP
 ~ctriQPPPPPPPPP
-~ctsQPPPPPPPOQ
-~cts_QPPPPPPPOQ
-~ctuRRNPOORPOP
-~ctuaPQPQPPOPPP
-~cturQQOOOOSPOQ
-~cu_QOOPPPOPSO
+~ctsPQOPPPPPOQ
+~cts_PQOPPPPPOQ
+~ctuRRMPOORPOP
+~ctuaPQOQPPOPPP
+~cturQPNOOOSPOQ
+~cu_QNOPPPPPSO
 ~cuaPOQPPPPPPP
 ~cubOPQPPPPPPP
 ~cuePOQPPPPPQP
@@ -16749,544 +17340,536 @@ zyprexaOPPOSPPPPP
 ~cuffQQPPPPOPOP
 ~cuiORPPPOPPPP
 ~cuitORPPPOPPPP
-~culPNPRPOQPRO
+~culPMPRPOQPRO
 ~culaOMORPPRPQO
-~cultPRPPPOOPRP
-~cumONQPPOPSPQ
-~cupOROPPPQOPP
+~cultPQPPPOOPRP
+~cumONQPPOPSOQ
+~cupOROPPPROPP
 ~cupbOQPPPPPPQP
-~curUMOOOPSNPO
+~curUMOOOPTNPO
 ~curaSOPPPPPOPP
 ~cureQPPOPQPPPP
 ~curiOPQPPPPOPP
 ~currRPPOPPPPPP
-~curtPOPPPPSPPP
-~cusQOPPQPOPOO
-~cus_QOPPPPOQPP
-~cussRPPPPPPOPP
+~cusQPPPQPOPOO
+~cus_QPPPPPOQPP
+~cussQPPPPPPOPP
 ~custOPPPQPPPPP
-~cutSMONPPOPPR
-~cutaPOPPQQPPPP
+~cutSMPNPQOPPR
 ~cutePPPOOPOQOS
 ~cutoROPPPPPPQP
-~cuttPOQPPQPPPP
-~cy_QLMROOQOUQ
-~cycOPOQRROPOO
-~cyclOPOQRROPOO
+~cuttPOPPPPPPPP
+~cy_QLLROOQOUQ
+~cycOPNQRROPPO
+~cyclOPNQRROPPO
 ~cylOQQPPPPPPP
 ~cyliOQQPPPPPPP
 ~cysPOPPOPRPPP
 ~cystPOPPOPRPPP
-~cytPNOPOPUPOP
+~cytQMOOOPUPOP
 ~czePPOPPQPPOP
 ~czemPPOPPQPPOP
-~d'sNNPPPTOPQP
-~d's_NNPPPTOPQP
+~d'sONOPPTOPQP
+~d's_ONOPPTOPQP
 ~da_RMSOPOPOOQ
-~dabROPPPPPPPO
+~dabROQPPPPPPO
 ~dabiRPPPPPPPPO
 ~dablPPQPPPPPPP
-~dacPQQPPNQPPP
-~dachPQQPPNQPPP
-~dadQNPPPTOPPP
-~dad'ONQPPTOPPP
-~dad_QPOPPPPPPP
-~dagPQPPPPOPPP
-~dageQPPPPPPPPP
-~daiRPPQPPOPPP
-~dailRPPQOPOPPP
+~dacPPQPPNQPPP
+~dachPPQPPNQPPP
+~dadRMOPPTOPPP
+~dad'ONPPPTOPPP
+~dad_RPOPPPPPPP
+~dagPQQPPPOPPP
+~dageQOPPPPPPPP
+~daiRPOQPPOPPP
+~dailRPOQOPOPPP
 ~dalOORPPPPPPP
-~dal_POQPPPPPQP
+~dal_OPQPPPPPQP
 ~daliPOQPPPPPPP
-~damPPQQOPOPPP
+~damPPRQOPPPPP
 ~damaQPPPPPPPPP
-~danNQNPQTNPPO
+~danOPNPQTNPPO
+~dancRPOPPPPPPP
 ~dangPONPQRPPPP
 ~dansOOQQQPPPPP
 ~dapQPPONPQPPP
 ~dapaQPPPNPQPPP
-~darNNORQORQPP
-~darkOPPPPPRPPP
+~darNPORQOQQPP
+~darkORPPOPQPPP
 ~daroPOOQQPPPPP
 ~dasSOOOPPPPPP
 ~das_ROOPPPPPPP
-~datSSLOOMNQPV
+~datRTLNOMNQPV
 ~dataRNPPPOPPPR
-~datePUMOOONROQ
-~datiQPOPPPPPQP
-~datoOPOPPPPPPS
-~dauNNPPPSPOPQ
-~daugNNPPPSPOPQ
+~datePUNOONNROQ
+~datiQQOOPPPPQP
+~datoOPPPPPPPPS
+~dauNOPPPSPOPQ
+~daugNOPPPSPOPQ
 ~daxQPPPPPPPPP
-~dayNYMPOPOPQN
-~day_NYNOPQNOOO
-~daysPOOQOPQPRO
-~dazOOPSPPPPPP
+~dayNYNPOOOPQN
+~day_OWOOPQNOOO
+~daysPPNQOOPQRO
+~dazOPPRPPPPPP
+~daz_PQPOPPPPPP
 ~dazoOOPSPPPPPP
-~dbyPNSPPPPPPP
-~dbyePNRPPPPPPP
-~ddeQMSPOOPPPO
+~dbyONSPPPPPPP
+~dbyePNSPPPPPPP
+~ddeQNRPOOPPPO
 ~ddedQPPPPPPPPP
 ~ddenPORPPOQPPP
-~dderQOPPPQOPQP
+~dderPPPPPQOPQP
 ~ddiQOPPPQPPPP
-~ddinQPPPPQPPPP
-~ddlQPOPOOSPOP
-~ddleQPOPOOSPOP
-~ddsQPPPPPPPPP
-~dds_QPPPPPPPPP
-~de_OMUMNOPQRQ
-~deaOSNPONQROQ
-~deadNRRPPOOPPP
-~deafOQPPPPPPPP
+~ddinQOPPPQPPPP
+~ddlQOPPONTPOP
+~ddleQOPPONTPOP
+~ddsPQPPPPPPPP
+~dds_PQPPPPPPPP
+~de_OKVMOOQQRP
+~deaOQOPONQROQ
+~deadNRSPPOOPPP
+~deafPQPPPPPPPP
 ~dearPQPPPPPPPP
-~deatSONOOOORPQ
+~deatTNMOOOORPQ
 ~debPROPPPPPPP
 ~debrPQPPPPPPPP
-~decPQOOONOPOU
+~decPROOONOPNU
 ~decaPQPPPPPPPP
 ~decePQPPPPQPOP
-~deciOPPOPOOPPS
-~declPPPPPPPPPR
+~deciPPPOPOOPPS
+~declPQOPOPPPPR
 ~decoQPPPPPPPPP
-~dedQQQPONMTOP
+~dedQQRPONMTOP
 ~ded_QQQPONMTOP
 ~deePORQPNPPPP
 ~deepOOSQPNPPPP
-~defPOQQPOPPOP
-~defiPORQPOPPPO
-~degOORPPROPPP
+~defPOQQPOQPOP
+~defiPOQQPOQPPO
+~degONRPPROPPP
 ~degrOORPPROPPP
 ~deiOPPPPQPPPP
 ~deinOPPPPQPPPP
-~delUQPNMOPPRO
-~delaSPOPPPOPPP
-~deliRRQMNONPSO
+~delTQPNMOPPRO
+~delaSOOPPPPPPP
+~deliRRQNNONPSO
 ~demRPPOQPNQPP
 ~demaQPPPPPOPPP
 ~demeQOPPQPOQPP
-~demoPROPPPPPPP
-~denOOSMSMPRRO
-~den_POSPPOPPPP
+~denPOSLSMPRRO
+~den_PNSPPOPPPP
 ~denaPPPORPPPPP
 ~dencUOPOOOOOPP
 ~dengOPPPRPOPQP
 ~deniOPOPPPPRPP
-~denlPPQPPOPPPP
-~denoPOPPQPPPPP
-~densPPPPPPQPPP
-~dentLSOOPPQPRP
-~deoRQOPPOQQOO
-~deo_QPOPPPQQOO
-~depQOPPORQOOP
-~depoONQQPPPPPQ
-~deprRQOOORQPOO
-~derVQPQLMQNPP
-~der_ROQQMOOPOR
+~denlPPPPPOPPPP
+~denoQPPPQOPPPP
+~dentLROOPPRPRP
+~deoRPOPPOQQOO
+~depQNPPORQOPP
+~deprRPOOORQPOO
+~derWPOQLLROPP
+~der_SMRQMOPPOR
 ~deraPPPPPPPQPP
-~dereORPPPPPPPP
-~deriRPPPPPPOOP
-~derlQOOQPPQPOP
-~dermPPPPPPRPPP
+~derePRPPPOPPPP
+~deriRQPPPOPOOP
+~derlQOPQPPQPOP
+~dermPOPPPPRPPP
 ~dernQOQPPPPPPP
-~dersQQOPPOPPSO
-~desPNRRONQQOP
-~des_PNNRPOQSOQ
-~deskOTPPPPOPPP
+~dersQQNPPOPOSO
+~desPOQROMQROP
+~des_PONRPNQSOQ
+~deskOTPPPPOPOP
 ~desoPOPQPPPPPP
-~despQPPPPPPPPP
-~detOOPPOQRPPP
-~deteNOPPPPRPPP
+~despQOPPPPPPPP
+~detPPOPOQQPPP
+~deteOPPPPPQPPP
 ~detoQPOPPPPPPP
 ~devPMQPPOSPQP
-~deviOMQPPORPQP
-~dexQOOTNOPPPP
+~deviOMQPPOSPQP
+~dexPOPTNOPPPP
 ~dex_OOPRPPQPPP
-~dexaQPPQOPPPPP
+~dexaQPPQOPOPPP
 ~dextQPPPPPPPPP
 ~dfuPPQPPPPPPP
 ~dfulPPQPPPPPPP
-~dgeOQQPPPOQPO
-~dge_ORPPPPOQQO
+~dgeOPRPPPOQPO
+~dge_ORPPPPOQPO
+~dgesPOQPPPPPPP
 ~dhdPOPPPRPPPP
 ~dhd_POPPPRPPPP
 ~dheQPPPPPPPPP
-~dhoPPQPPPPPPP
+~dhoPOQPPPPPPP
+~dhooQPPPPPPPPP
 ~di_NRRPPOOPPP
-~diaTMSQNOMQPO
-~dia_QQPOOQPPPP
-~diabRPPOPPOQPO
-~diacROPOPPOQPP
+~diaSMRQNPNRPO
+~dia_QPPOOQPPPP
+~diabRPPOPQOQPO
+~diacROPOPPPQPP
 ~diagPOPPPPPQPP
-~dialMNTQPPNPQO
-~dianPPPPPPPPPR
-~diarQQPQPOPPOP
-~diasOPPPPPRPPP
+~dialMNTQQPNPQO
+~dianNQPPPPPPPR
+~diarQPPPPOPPOP
+~diasOOPPPPRPPP
 ~diatRPPPPPOPPP
 ~diazPOQQPPPPPP
-~dicRNNNTOORQQ
-~dic_POPPPPOPPR
-~dicaPOOOPOOTQP
-~dicePOPPPPQPPP
+~dicRNMNTONRQQ
+~dic_POOPPPOPPR
+~dicaPNOOPOPTQP
+~dicePPPPPPQPPP
 ~diciQPOPQQPPPP
 ~diclOPPPRPPPPP
 ~dicsPOPPPPPPQP
-~dictPTPPPOPPOO
-~didOPPPQPPPPP
+~dictPTPPPOOPOO
+~didOPQPQPPPPP
 ~didnPPQPPPPPPP
-~dieRSMONOPPQP
+~dieQTMONPPPQP
 ~diedQQOPOPPPPQ
-~dienPSNPPPOPPP
+~dienPTNPPPOPPP
 ~diesRNPPPPPPQP
-~dietPQOPPPPPPP
-~difPMNOQPSSQO
+~dietPQOPPQPPPP
+~difPMNOPPSSQO
 ~diffOOMPPPTPQP
-~difiQNPOPPOSPP
-~digNPROQOOQPP
-~digoOPRPQOPPPP
-~dilOPOQRPQPPP
+~difiQNPPPPOSPP
+~digOPROQOOQPP
+~digoOORPQOPPPP
+~dilOOOQRPQPPP
 ~dilaOPOPQPQPPP
 ~diltPPPPQPPPPP
 ~dimSOOPPPQPPP
 ~dimeSNOPPPQPPP
-~dinNMQTQNNSPO
-~dinaPOPPQPPPPP
-~dineOPOQSPPPPP
-~dingNLQTOOOTPP
+~dinNLRTQNNSPO
+~din_PPQPPPPPPP
+~dinaPPPPQPPPPP
+~dineOPOQSPOPPP
+~dingNJSTOPOSPP
 ~dinnPQPPPPPPPP
 ~dioPQQOPPPPPO
-~dio_PQOPPPPPPP
+~dio_PQPPPPPPPP
 ~diogPOPPPPQPPP
-~diolOQQPPPOPQP
-~dipRPOPPOOPOP
-~dipiRPOPPPOPPP
-~dipsQQPPPPPPPP
-~dirPOPPPOQPQQ
+~diolOQQPPPOPPP
+~dipSPNPPOOPPP
+~dipiROPPPPOPPP
+~dipsPROPPPPPPP
+~dirQOOPPOQPQQ
 ~direPOPPPOQPQQ
-~disPOQOOOQULQ
+~disQOROOOPULQ
 ~disaPPPPPPPQPP
 ~discOSOPPPRPNP
-~diseROOPOPPQPP
-~disoPPPPPPQPPP
+~diseQOOPOPPQPP
 ~dispPPPPPOPPOR
-~distPOPPPPPQOP
-~ditOSNOPPRPPO
-~dit_PROPPPPPPP
+~dissQPPOPPPPPP
+~distPOQPPPOQOP
+~ditOSOOPPRPPO
+~dit_PQOPPPPPPP
 ~ditiOPPPPPSPPP
 ~diuRPPOOPRPPP
 ~diumPPPPPPRPPP
-~divSQPPPQOPNP
-~diveQRQPPPOPNP
-~dixPQOPPPPPPP
-~dix_PQOPPPPPPP
-~dizQOQPPOPPPP
-~dizzPPQPPPPPPP
-~djuPQPQPPOPPP
-~djusPQPQPPOPPP
-~dleSKQPOOTQPO
-~dle_PNQPPQROPO
-~dlerROQPOOQPOP
-~dlesQOPPPOQQPP
+~divRPQPPQOPNP
+~diveQQQPPPOPNP
+~dizQPPPPOPPPP
+~dizzPPPPPOPPPP
+~djuQPPQPPOPPP
+~djusPPPQPPOPPP
+~dleSJQPOOUQOO
+~dle_POPPPQROPO
+~dlerRORPOOQPOP
+~dlesQOPPPOPQPP
 ~dliQPOPPPPPPQ
 ~dlinQPPPPPPPPQ
-~dlyOPSPOQOPPP
-~dly_OPSPOQOPPP
-~dmaPOQPPPPPPP
-~dma_POPPPQPPPP
-~dmiPQOOOOOPRQ
-~dminQQPPPOPPPP
-~dmisQOOOPPOPQQ
-~dmitORPPPPOPQP
+~dlyPOSPOQOPPP
+~dly_POSPOQOPPP
+~dmaPNRPPQPPPP
+~dmiPROOPNNPRQ
+~dmisQOOOPOOPQQ
+~dmitOQPPPPPPQP
 ~dnaOQPPPPPPQP
 ~dnePPOORQQPOP
 ~dnesOQPPPPQPPP
-~dneyQNOORQQPOP
-~dniNRPQQPOPPO
-~dnigPQQPPPPPPO
+~dneyQOOORQPPOP
+~dniNQPQQPPPPO
+~dnigPPQPPPPPPP
 ~dnisNQOQQPPPPP
-~do_LO[OPOOOPO
+~do_LN[OPOOOPO
 ~doaQPPOQPPPPP
 ~doacQPPOQPPPPP
-~docPPOOPROSOP
-~docaQQPPPPPPOP
+~docPOPPPROSOP
+~docaQQPPPPPPPP
 ~doctPOPPPROPQP
-~doeRNLMTNPQRR
-~doesTMMMRNPQRR
-~dogQNPPQPPPRP
-~dogrPPPPQPPPPP
+~doeROLMTNPQRR
+~doesTNLMRNPQRR
+~dogPOPPPPPPRP
+~dogrPQPPPPPPPP
 ~doiOQPPPQOPPP
 ~doinOQPPPQOPPP
-~dolONOPTOPOPR
+~dolOPOPSNPOPR
 ~dol_OOORROQPOP
-~dolePQPPPPPPPP
-~domSONPPPQPPP
-~dom_PQOPPPPPPP
-~domePOPPPPQPPP
+~domTMOPPPQPPP
+~dom_PPOPPPPPPP
+~domePNQPPPQPPP
 ~domiSOOPPPPPPP
 ~donQUPPPNOOOO
 ~don'PQPPPOPPPP
 ~don_PPQPPPPOPP
 ~donaPPPPPRPPPP
-~donePUMPPONPPO
-~donoPPPPPPQPPP
-~dontPNSPPOPPPP
+~donePUNPPONPPO
+~donoPPOPPPQPPP
+~dontPOSPPOPPPP
 ~dooOQSPPOOMQR
-~doorOQQPPOOMQR
-~dopQPPOPOQQPO
+~doorPQQPPOOMQR
+~dopQQPOPOQQPO
 ~dopaPPPPQPPPPP
-~dopoQPQOOPPPPP
-~doppPPOPPPQPPP
+~doppPROPPPQPPP
 ~dorOORPPOOPQQ
-~dor_OOQPPPPPQQ
-~dosQOP\LNLPOO
-~dos_PPQPPQPPPP
+~dor_OOQPPPOPQQ
+~dosQNO\LNMPOO
+~dos_PPPPPQPPPP
 ~doscPPQPPPPPQP
-~doseQOOXMONQOO
-~dosiQPOSOOOPPP
-~dotPPPPPPQPPP
-~douOQPPONSOPQ
-~doubPOPQOOSOPP
-~dovQPOPPPPPPP
-~dovePPOPPPPPPP
-~dowPSSNPOPOPO
-~dow_QQPPPPPPPP
+~doseQPOXMNNQOO
+~dosiQOOTOOOPPP
+~dotPOPPPPQPPP
+~douOQPPOOSOPP
+~doubPOPPPOSOPP
+~dovPPOPPPPPPP
+~dovePQOPPPPPPP
+~dowPRTNPOPOPO
+~dow_QPQPPPOPPP
 ~downORSOPOPOPO
-~doxQOPPQPPPPP
-~doxyQOPPQPPPPP
-~dpaPOPPPRQPPP
-~draRSRQMMMOOR
+~doxQPPPQPPPPP
+~doxyQPPPQPPPPP
+~dpaPOPPPRPPPP
+~draRSRQMMNOOR
 ~draiRPQPPPNPOP
 ~dranPOSPPOPPPP
 ~dratRPPPOPPPPP
-~drawNTMQOOPPPR
-~drePOQOOQPOSO
-~dreaPNPPPSPPPP
-~drenSPPOOOPPOP
-~dresNPPPPOPOSP
+~drawOSMQOOPPPR
+~dreQMQOOQPOSO
+~drenSOPPOOPPOP
+~dresNOPPPOQOSP
 ~driNOLUQPQOOR
 ~drilPROPPPPPPP
-~drinQMMORRSPOP
+~drinQMLORRSPOP
 ~dripPPPROPOPQP
-~drivNPOTPOOPOR
-~droQMTRQLRONN
+~drivNQOTPONPOR
+~droRLTRQLRONN
+~dro_PPQPPPPPPP
 ~drocOPPRPPOPPP
 ~dromQONPRPQPPP
 ~dronQOPQPPPPPP
-~drooPMSOPORPPP
-~dropPPPQRNQPPO
+~drooONROPOSPPP
+~dropQPPQRNQPPO
 ~drowPQSOPOPPOP
 ~droxQOPQPPPPPP
-~druPNQOPQQOPQ
-~drugTNOOPOPOQP
-~drunOPQPPPPPPQ
-~ds_RONRPRNMVM
-~dshPROPPOPPPP
+~druQMQOPQQOPQ
+~drugTNOOPOPOPP
+~drunOOQPPPPPPQ
+~ds_QQMRORMNVM
+~dsiPOQPPPPPPP
+~dsidPOQPPPPPPP
 ~dtiQPPPPPPPPP
 ~dtimQPPPPPPPPP
-~ducUNMQPPQPOO
+~duaOQPPPPPPPP
+~dualOQPPPPPPPP
+~ducTOMQPPPPOO
 ~ducaQPPPPPPPPP
-~duceSNOQQPOPOP
-~duciPPPQPPPPPP
-~ductQPOPOPQPQO
-~dulPSMUNOMPPQ
+~duceSNOQQPPPOP
+~duciOQPQPPPPPP
+~ductQOOPOPQPPO
+~dulQSLUNOMPPQ
 ~duleOQNSPOOPPQ
-~dultROPROPOPPP
+~dultQPPROPOPPP
 ~dumQPPPPPPPPP
 ~dummQPPPPPPPPP
 ~dupOPPPPPQPPP
 ~durQNRPOOOQQP
-~duraROQPOPOQPO
+~duraROQPOPOQPP
 ~dureOOPPPPPQQQ
 ~duriPPPQPPQPPP
-~dusOOQPPPQPPP
+~dusOORPPPQPPP
 ~dutOPOPPPOPQR
 ~dutyOPOPPPOOQS
 ~dvaPOPPPPPPPR
 ~dvanPOPPPPPPPR
 ~dvePOPPPPPPPP
 ~dverPOPPPPPPPP
-~dviOPQPPPOPPP
-~dvicOQPPPPPPPP
+~dviPOQPPPPPPP
 ~dvisPOQPPPPPPP
-~dwiPPPPPPPPQP
-~dwicPQPPPPPPPP
-~dwifQOPPPPPPPP
+~dwicPQOPPPPPPP
+~dwifQPPPPPPPPP
 ~dy'PQPPPPPPPP
 ~dy'sPQPPPPPPPP
-~dy_LUUOPITMOO
+~dy_LVUOPITMPO
 ~dyiPQPPPNPOQQ
 ~dyinPQPPPNPOQQ
 ~dysPPQOPPQPPP
-~dyspQPPOPPPPPP
+~dyspQPPPPPPPPP
 ~dystOPQPPPQPPP
-~e'dQPPPPPPPPP
-~e'd_QPPPPPPPPP
+~e'dPROPPPPPPP
+~e'd_PROPPPPPPP
 ~e'rPQPPPPPPPP
 ~e'rePQPPPPPPPP
-~e'sNQSPPPQNPP
-~e's_NQSPPPQNPP
+~e'sMPRPPQRNPP
+~e's_MPRPPQRNPP
 ~e'vPPQPPPPPPP
 ~e'vePPQPPPPPPP
-~ea_RMSOONTPOP
+~ea_RLTOONSPOP
 ~eacNOQPROOPQQ
 ~eacePQPPPPPPPP
-~eachOOPPQOOPQR
+~eachOOOPQOOPQR
 ~eactOPQPQPPPPP
-~eadPSWMNLQNQN
-~ead_ORSNONQPPO
+~eadPSWMNMQNQN
+~ead_ORTNONQPPO
 ~eadaQQPPPNQPPO
 ~eadeQPPPPPPPPP
-~eadiONRPPROPPP
+~eadiONQPPSOPPP
 ~eadlPOPPPPPPPQ
-~eadmQOQPPPPPPP
-~eadsORPPPOQPPP
-~eadyPSQPPOOOPP
-~eafPROPPQPPPP
+~eadmQPQPPPOPPP
+~eadsOQPPPNQPPP
+~eadyQTPPPOOOPP
+~eafOQOPPQPPPP
 ~eaflPROPPPPPPP
-~eagPOQPOOOQPQ
-~eaguPQOPPOPPPQ
-~eakNRQPONQOPQ
-~eak_PPSPPOOPOQ
+~eagQOQPOOOQPQ
+~eaguPPPPPOPPPQ
+~eakNTPPONPOPQ
+~eak_PRRPPNNPOQ
 ~eakePPPPPPQPPP
 ~eakfPQPPPPPPPP
-~eakiPQOPPPQPPP
-~eaknOPPPPPQPPP
-~ealRQNOPNPROP
-~eal_QRPPQONOOP
-~ealePQPPPPPPPP
+~eakiOQOPPPQPPP
+~ealRRMOPMPROP
+~eal_QRPPQOOPOP
+~ealeOTOPPPOPPP
 ~ealiQOOPPPQPPP
-~eallRPPPPPOPOO
-~ealtPNOOOOOSRR
+~eallROPPPPOPOO
+~ealtPNOOPOOSRR
 ~eamQQQPORNOPO
-~eam_OPQPOROOQO
+~eam_OPQPPROOQO
 ~eamiONRPPQPPPP
-~eamsRQPPPOPPOP
-~eanTOQOOOQOPN
-~ean_TOOPOPPPOO
-~eaneORPPPPOPPP
-~eaniPMRPPOSPPP
-~eansPPPPPPOPRP
-~eantPQPPPPPPPP
+~eamsRQPPPOPOOP
+~eanTOQOOOQOQN
+~ean_TQOPOPOPOO
+~eanePRPPPPPPPP
+~eaniPLRPPOSPPP
+~eansPPPPPPOORP
+~eantPQPPPPPPOP
 ~eanuQOPPPPPPPP
 ~eapROPPPPPPPP
-~eap_QOPPPPPPPP
-~earVQLQNUQLNO
-~ear_TONQPNROPO
-~earaOPQRPPPPPP
-~earcPQOPPPPPPQ
-~eardOQOPPROPPP
-~earePPPPPOPPPQ
-~eariOPPPPSOPOP
+~eap_ROPPPPPPPP
+~earVTKPMUPLNO
+~ear_TRLQPNROPO
+~earaOOQRPPPPPP
+~earcPPOPPPPPPQ
+~eardOQOPPSOPPP
+~eareOQPPPOPPPQ
+~eariOOPPPSOPOP
 ~earlTQOOPOPPOO
-~earmPPQPPPPPPP
-~earnOROPPOPPQP
-~earsRONPOTQOOP
-~eartROROPQOOOO
-~easOMOPSPSPOO
+~earmPORPPPPPPP
+~earnORPPPOPPQP
+~earsQQMONTQOOP
+~eartRORPPQOOOO
+~easPLOPSPRQOO
 ~eas_OOPPPPSPPQ
-~easeOORQPPOPPO
-~easiPQOPPPPPQP
-~easoPPOPPQQPPP
-~eastSNNOSPOPOP
+~easeOORQQPPPPO
+~easiPQOPPPPPPP
+~easoPPOPPQPPPP
+~eastSONOSPOPOP
 ~easuPOQPPPPQPP
-~eatPQPNMUQNOP
-~eat_RSOQPNNNQP
-~eatePONOPSQOPP
-~eathQNUONQMROP
-~eatiPRNPOPRPPO
-~eatmQPOPPPOPPQ
+~eatQPPNMUQNOP
+~eat_RROQPNNMQP
+~eatePONOPSROPP
+~eathQPTOOQMROP
+~eatiPQNPOQRPOO
+~eatmQPPPOPOPPQ
 ~eatrPPQPPPOPPP
-~eatsNPOPPRQPPO
-~eatyPPPPPPQPPQ
-~eauOMSPPPRPPP
+~eatsNPPPPRRPPO
+~eatyPOPPPPQPPQ
+~eauOMSPPPQPPP
 ~eavPRPPPNMQTO
-~eavePROOPNNQUO
+~eavePQOOPNNQUO
 ~eaviPQQPPPPPOP
-~ebaOPPPPPRPPP
-~ebePNRPPPQPPP
+~eavyPPPQPPPPPP
+~ebaOQPPPPRPPP
+~ebePMRPPPRPPP
 ~ebe_PPQPPPPPPP
-~eblPPOPPPQPPP
-~eblePPOPPPQPPP
+~ebiPRPPPOPPPP
+~eblPQOPPPQPPP
+~eblePQOPPPQPPP
 ~eboRRQOPNNQOO
 ~ebo_QPPPPPOPPP
-~eboaQPPPPPPPPP
-~ebodOQQPPOOPPP
-~ebooPROPPPPPPP
-~ebouQPPPPPPPPP
-~ebrTQOOPOOPOP
+~eboaQQOPPPPPPP
+~ebodOQQPPOOPQP
+~ebouQOPPPPPPPP
+~ebrTOPOPOPPOP
 ~ebraRPPPPPOPPP
 ~ebriQQOPPOQPPP
-~ebroRPPPPPPPPP
-~ebsPPPPOPQPPP
-~ebs_PPPPOPQPPP
+~ebroROPPPPPPPP
+~ebsPPPPPPQPPP
+~ebs_PPPPPPQPPP
 ~ebuQPPPPPPPPP
-~ebulQQOPPPPPPP
+~ebulQPOPPPPPPP
 ~ec_POPPPPPPPP
-~ecaQRPQOPOPPO
-~ecalPPPQPPPPPP
-~ecanQPPPOPPPPP
-~ecarQPPPPPOPPP
-~ecauOROPPPPPPP
-~eceNRQPPQPPNP
+~ecaPSOQOONPPO
+~ecadQPPPPPPPPP
+~ecalOQPQPPPPPP
+~ecanPPPPOPPPPP
+~ecarQPPPPPPPPP
+~ecauOQPPPPPPPP
+~eceNQRQPQPPNP
 ~ecenQPPPPPPPOP
 ~ecepPQPPPQPPOO
-~ecesPPQPPPPQPP
-~echOQROOOOSPO
-~ech_OPRPPOPPOP
+~ecesPOQPPPOQPP
+~echOPSOOOOSPO
+~ech_OQQPPOPPPP
 ~echaQQPPPPPQOP
 ~echoPQPOPPORPP
-~eciPROOPNPPOS
+~eciPROOPNPQOS
 ~eciaPQOPPPPPPP
 ~ecidPPOPPOPPPR
-~ecisPPPPPPOPPQ
-~eckRNQNPRQPPO
-~eck_QPSNPPQPOO
-~eckePQOPPRPPPP
-~eckiPOPPPQPPPP
-~ecklQOPPPPQPPP
-~ecksQNPPPPPPRP
-~eclROQOPOOPOQ
+~ecifPPPPPPPQPP
+~ecisPPPPPPPPOQ
+~eckRPPNPRQOPO
+~eck_QRSNPPPOOO
+~eckePPOPPRPPPP
+~ecklQNPPPPQPPP
+~ecksQOPPPOOPRP
+~eclQPQOPOOPOQ
 ~eclaQOQPPOOOPQ
-~ecmQPQPPPPPPP
-~ecmoQPQPPPPPPP
-~ecoPNSOOQOOOR
+~ecliPQPPOPPPPP
+~ecmQOQPPPPPPP
+~ecmoQOQPPPPPPP
+~ecoPNSOPQOOOR
 ~ecomRNQPOQOPPO
-~econORQPOOOPPO
-~ecorONPPPRPOOT
-~ecovQPQOPORPPP
-~ecrMPQPPPRPPQ
+~econOSQPOOOPPO
+~ecorONPPPQOOOT
+~ecovQOQOPORPPP
+~ecrMORPPPQPPQ
 ~ecreNPQPPPPPPR
-~ectXOMPMNQRLR
-~ect_ROMSPOQPOQ
-~ectaQPPOPPQPPP
-~ecteROQQOOPQOP
-~ectiQQPNOOQQOS
+~ecsPQPPPPPPPP
+~ectYOLPMNRRLR
+~ect_RNMSPOQPOQ
+~ectaQPPOPPPPPP
+~ecteQOOQOOQQOP
+~ectiQPPNOOQQOS
 ~ectoQPPOPQPQOO
-~ectsQPPPPPPPPQ
+~ectsQOPPPPPPPQ
 ~ectuPROPPPPPPP
-~ecuPPQOOOPOPR
+~ecuPOQOOOPOPR
 ~ecurRPQOPPPOPP
 ~eczQPOPPQPPOP
 ~eczePPOPPQPPOP
-~ed_HaSHDOMTK[
-~edaTOOOPPOPPP
-~edatQPPPPPPPPP
-~eddOPPPPQPPPP
-~edePORQPPNROO
+~ed_H_UHEONSK[
+~edaTPNOPPPPPP
+~edatQQOOPPPPPP
+~edePNRQPPNROP
 ~ede_PPOOQQPPPP
 ~ededQOOQOPOSOP
-~edemPQPPPPOPPP
-~edenNOSPPPPPQP
-~ederPROPPPPPPP
-~edetPPQPPPPPPP
-~edgPPPPPPQPPP
-~edgePPPPPPQPPP
-~ediVOMNPPMTPQ
-~ediaRNPPPQPPPP
-~edicRLNOPPNSRR
-~edinROPOROPPOP
-~edipQPPPOPPPPP
-~edlONQPPSPPPO
+~edemPPQPPPOPPP
+~edgPOPPPPQPPP
+~edgePOPPPPQPPP
+~ediUPMNQOMTPQ
+~edicSKNOPPNTRR
+~edinRPPOROOPOP
+~edipQPPPPPPPPP
+~edlONQPPSPPPP
 ~edlePNRPPQPPPP
 ~ednNROQQPOPPP
 ~ednePQOPPPPPPP
@@ -17294,1464 +17877,1450 @@ zyprexaOPPOSPPPPP
 ~edoPPQPPPPPPP
 ~edrLQPQRPPPPP
 ~edroOPPRPPPPPP
-~edsOQOPQPNPRO
-~eds_OROPQPNPRO
-~edtRPPPOPPPPP
+~edsOPOPRQNPRO
+~eds_OQOPRQNPRO
+~edsiPOQPPPPPPP
+~edtQPPPPPPPPP
 ~edtiQPPPPPPPPP
-~eduRMMTPONRPQ
-~educSNORQOPPOO
+~eduROLTPONRPQ
+~educSOORPOOPOO
 ~edulOPNSPOOPPQ
-~edurOOPPPPPQQQ
-~ee_RTPPNPQONO
-~eecQPQOPOOPPP
-~eechPPQPPPPPPP
+~edurOOPPPPOQQQ
+~ee_RTPPMPQONO
+~eecQQQOPOOPPP
+~eechPQQPPPOPPP
 ~eeclQPPOPPPPPP
-~eedUONPSRMPNN
+~eedUPMPSRMPNN
 ~eed_PPPQPRNMRO
-~eedeQPOQOOOSOP
-~eediQPOORPPQOP
+~eedeQPOQOPOSOP
+~eediRPOORPPQOP
 ~eedlPNRPPQPPPP
-~eedsQROORPOPOO
-~eefPPQPPPPPPP
-~eeiPQPPPOQQPO
-~eeinPQPPPOQQPO
-~eekQLORQRQPOO
+~eedsQSNORPOPOO
+~eeiPPQPPOQQPO
+~eeinPPQPPOQQPO
+~eekQMNRQRPPOO
 ~eek_OOOOQRQQOP
 ~eekePOPPPQPPQP
-~eeklQOPPPPPPPP
-~eeksQNPRPPPOOP
+~eeklQQOPPPOPPP
+~eeksQNPRPQPOOP
 ~eelNNROOSSPNO
 ~eel_PMRPPSPPPP
 ~eelcPRPPPPPPOP
-~eeliPQOPPPQPPP
+~eeliPQOPPPRPPP
 ~eelsOOQPPPQPPP
-~eemQOOPPQPPPP
-~eenMMPNMXWPPM
+~eemQNOPPRPPPP
+~eenNKPNMXWPOM
 ~een_KQPONRWOPN
 ~eenaQNPPORQPPP
-~eeniRPOPPPORPP
-~eensQOQPPQPPPP
-~eepSOOPORNOPO
-~eep_UNPPOPOOPP
-~eepiOQOPPRPPPP
+~eeniROOPPPORPP
+~eensQNQPPQPPPP
+~eepSRNPORNOPO
+~eep_TOPPOPOOPP
+~eepiOROPPRPPPP
 ~eepsPPOPOQOQPP
 ~eepyOOQPQPPPPP
-~eerOTPOQOOPOO
+~eerNVOOQONPOO
 ~eer_PQPPQOOQPP
 ~eersORPPPPPPPP
-~eesPMROQSNPPP
-~ees_PMROPSOPPP
-~eetLXNPSNOPPO
-~eet_MRPPSOPPPP
-~eethPPOPPPPPPP
+~eesPNROQSNPPO
+~ees_PNROPSNPPO
+~eetL[MOSNMPOO
+~eet_MRPPTOPPPP
+~eethPQOPPPOPPP
 ~eetiPTOPPOPPOP
 ~eetsPRPPPOPPPP
 ~eezPQRPPPOPNP
-~eezePORPPPOPPP
+~eezePORPPPPPPP
 ~eeziPRPPPQPPNP
-~ef_RPOOQPOPOP
+~ef_RQOOPOOPOP
 ~efaNPPPRPPPPQ
-~efeSSMOOOPORO
+~efeRTMOOOPPRO
 ~efecRPOPPPPPPP
-~eferQQNPPOOPRP
-~effVNPOPPOOOO
+~eferPRNPPOOPRP
+~effVNPOPPPOOO
 ~effeUOPOPQOOPO
 ~effiRPPPPPPPPP
-~efiSNPQPPPQOO
+~efiSMPPPPPQOO
 ~efibPPRPPOOPPP
-~eficQOOQPPQPPP
-~efilQPPPPQPPPO
+~eficQNOQPPQPPP
+~efilQPPPPQPPPP
 ~efitQOOPPPPQPP
-~eflNOPPPQSPPP
-~efleOPPPOPRPPP
-~efoRNNORRRNPN
-~eforRNMORRROPN
-~efrQOPORPPPPP
+~eflNNPPPQSPPP
+~efleOOPPOQSPPP
+~efluPPPPPPQPPP
+~efoRNNORRQNPN
+~eforROMORRROPN
+~efrQOOORPQPPP
 ~efraRPPPPPPPPP
 ~eftNQSPOORPOP
-~eft_NQRPOPQPNP
-~eftrOPPQQPPPQP
+~eft_NRSOOPQPNP
+~eftrOPPQPPPPQP
 ~efuMPOOOTOPNU
-~efulPQPPPPPPPP
-~efusMOOOOTOPNU
-~eg_NQORQPPPPP
-~egaQRNOOOOOOU
-~ega_QPPPPPPPPP
-~egalOOOPONPPOW
-~egarPROPPPPPPP
+~efulQQPPPPPPPP
+~efusLOOOOTOPNU
+~eg_NQPRQPPPPP
+~egaQQNOOOOOOU
+~ega_QPQPPPPPPP
+~egalOOOPOOPPOW
+~egarQROPPPPPPP
 ~egatQQOPPQPPPO
-~egeOORPPROPPP
+~egeOPROPROPPP
 ~egenPPQPPPPPPP
-~egfOOPPRPPPPP
-~egfrOOPPRPPPPP
+~egfOPOQROOPPP
+~egfrOPOQROOPPP
 ~egiMRORQOOPQP
 ~egimPOPRPPPPPP
-~eginOQPPPPPPPP
-~egisOPPPPOPPQQ
-~eglNPQPQPPPPQ
-~egmROOPPPRPPP
-~egnONPQQQQPOP
-~egnaONPQQQQPOP
-~egoOSOOPPPQQP
-~egrONSOQROPPP
-~egraPPQOQPPPPP
+~egisOQPPPOOPQQ
+~eglOPQPQPPPPQ
+~egmROOPPPQPPP
+~egnONOQQQQPOP
+~egnaONOQQQQPOP
+~egoOSNOPOOQQP
+~egrOOSOQRNPPP
+~egraPPPOQPPPPP
 ~egreOORPPROPPP
-~egsPOQPPRPPPO
-~egs_POQPPRPPPO
-~eguOMQPPPRPRP
+~egsPOQPPQPPPO
+~egs_POQPPQPPPO
+~eguOLQPPPRPRP
 ~egulOOPPPPSPPP
 ~ehaQOQPPPPPPP
-~eheQPPPPPPRPO
-~eheaPOPPPPPRPP
-~ehiQQPPPPOPPP
+~ehabQPPPPPPPPP
+~eheQPOPPPPRPO
+~eheaPPOPPPPRPP
+~ehiQQOPPPPPPP
 ~ehinQQOPPPPPPP
-~ehoROPPPPOPOR
+~ehoROOPPPOPOR
 ~ehosQPPPPPPPPP
 ~ehrPOQPPPPPPP
 ~ehr_POQPPPPPPP
 ~ehyRPPPOPPPPP
 ~ehydRPPPOPPPPP
 ~ei_PORPPPPPPP
-~eicOPRQOPOPPP
-~eigPQMROQQPOP
-~eighQQMROQQPOP
-~eilOPQQPPPPPP
+~eigPQMROPQPOP
+~eighQRMROQPPOP
+~eilOPQQPPOPPP
 ~eiliOPQQPPPPPP
-~eimPQPPPPOQPP
+~eimQPPPPPPQPP
 ~eimeQPPPPPPPPP
-~einOTRNOOPPOO
-~ein_PORPPPPPPP
+~einPQSNOORPOO
+~ein_PNRPPQQPPP
 ~einePQQOPPOPPP
-~eingPROPPNQQOP
-~einsOPPPPQPPPP
-~eirPOSPPOPPQP
+~eingPSOPPNQQOP
+~einsOOQPPQPPPP
+~eirPNRPPOPPQP
 ~eir_QPPPPOPPQP
 ~eisPOQPPPPPPP
-~eitQNTPPPOPPP
-~eit_QNRPPPOPPP
-~eivOPPOQQPPPO
-~eiveOPPOQQPPPO
-~eizPQQOQOOPPQ
+~eitQMTPPPOPPP
+~eit_QNRPPPPPPP
+~eivOPPOQQPPPP
+~eiveOPPOQQPPPP
+~eizPPQOQOOPPQ
 ~eiziPORPPPPPPP
-~eizuQQOPQOPPPQ
-~ejePOOPPPPRPP
-~ejecPPPPPPPRPP
-~ek_NNPOQRRQNO
-~ekeOMRPPQOPQP
-~ekenPNQPPQPPQP
-~ekerPOQPPPPPPP
-~eklROOPPPPPPP
-~eklyQOPPPPPPPP
-~eksQNPRPPPOOP
-~eks_QNPRPPPOOP
-~el_PPQPPUNSLM
-~elaTMPOOPNPQS
-~elapSPPOPPPPPP
+~eizuPQOPQOOPPQ
+~ejePPOPPPPQPP
+~ejecOPPPPPPQPP
+~ek_NNPOQRRQOO
+~ekePMSPPQOPQP
+~ekenONQPPQPPQP
+~eklRPOPPPOPPP
+~eklyQQOPPPOPPP
+~eksQNPRPQPOOP
+~eks_QNPRPQPOOP
+~el_PQQPPTNSLM
+~elaTNPOOPNPQS
+~elapSPOOPPPPPP
 ~elatNOPPPPOOQS
-~elaySPOPPPOPPP
+~elaySOOPPPPPPP
 ~elbPPOPPOQPQP
 ~elboPPOPPOQPQP
-~elcPSOPPPPPNP
+~elcPSOPPPPPOP
 ~elchPRPPPPPPOP
 ~elcoOQPPPPPPPP
-~eldTMQQPPOOOO
-~eld_SNQPPPPPPP
-~eldeQPOQPPPPPP
-~eleTNQOQNPRNO
-~ele_PQPPPPPPPP
-~eleaQOPPPPOPQP
-~elecQOPPQPPPPO
+~eldTNPQOPOPOO
+~eld_SOQPOPPPPP
+~eldeQOOQPPPPPP
+~eleTLQOQNPRNO
+~ele_PQPPPPOPPP
+~eleaQOPPPPPPQP
+~elecROPPQPPPPO
 ~elehPPPPPPPRPP
 ~elepPOQPPOPPPP
 ~elesPOQPPPPQOP
-~eletPOPPPPQPPP
+~eletPOPPPPRPPP
 ~elevOQPPPPQPOP
-~elfQMROOSNPOP
-~elf_QMQOOSOPPP
+~elfQNROOSNPOP
+~elf_QNROOSNPPP
 ~eliUOPLNNPPUN
 ~eliaROPPPPPPPP
 ~elicOPPPPPPPQP
-~elidPOPPPPQPPP
-~elieSQPOOPPOPP
-~elinOPPPPPQQQP
-~eliqPPPPPQPPPP
-~elirQPPOOPPQPP
-~elivOSPOOOOPQP
-~ellQTRNONVMLO
+~elidPQOPPPQPPP
+~elieRQPOOPPOPO
+~elinOPPPPOQQQP
+~eliqPOPPPQPPPP
+~elirQOQOOPPQPP
+~elivOSPOOPOPQP
+~ellPRSOONWNLO
 ~ell'SOOPPPPPPP
-~ell_RPPNONSOPQ
-~ellaQNSPPOOPPP
-~elleNSQPPOPPPP
-~elliQOQOOPRPOP
-~elloMTOPRQOPPP
+~ell_ROQNONSOPQ
+~ellaQNTPPOPPPP
+~elleNSPPPOPPPP
+~elliQPPOOPQPOP
+~elloMSOPRQOPPP
 ~ellsPONQPPTPPP
 ~elluPPPQPPPPPP
-~ellyOPRPPROONP
-~eloPOOORPROQO
+~ellyOPQPPROONP
+~eloQPOOROQOQO
 ~elo_PPQPPPPPPP
-~elopPPOPPPQPPP
 ~elowPPPPPOQOQP
-~elpRPROORPONO
-~elp_PQRPPORONO
-~elpsPOPPPSOPPP
-~elsNSOORPROOP
-~els_NQOOROQOQP
+~elpQQROOQPONO
+~elp_QQRPPORONO
+~elpsPPOPPSOPPP
+~elsMTOORPQOOP
+~els_NSOOROQOPP
 ~elsePROPPQPPOP
-~eltPNPROOSPOO
+~eltPOOROOSPOP
 ~elt_POPPPPQPPP
 ~eltaPOPQPPRPPP
-~eltoPOPQPPPPPP
-~elvePQOPPPPPPP
-~elviPOPPPPPPPP
-~elyPRPOOQPPOO
-~ely_PRPOOQPPOO
-~em_MQNPQQLWQO
-~emaOUOOSOMQPO
-~ema_PQOPSPOPOP
-~emagPPOQOQPPPP
-~emaiNTNPPOOQQP
+~eltoPPPQPPPPPP
+~elvQOPPPPPPPP
+~elveQQOPPPPPPP
+~elviPOQPPQQPPP
+~elyPROPORPPOO
+~ely_PROPORPPOO
+~em_NPNPQQLWPO
+~emaOTOOSOMQPO
+~ema_PPPPSPOPOP
+~emagQPOQOQPPPP
+~emaiNSNPPPOQQP
 ~emakQPPPQPOPPP
 ~emanOQROPOQPPP
-~ematPOQPPPPRPP
-~embROQQPPPOOO
+~ematPPPPPOPQPP
+~embROPQPPPOOO
 ~embeNRPQPPPPOP
 ~emboSNPPPPPPPP
-~emeQRNRQNLSOO
+~emeQSNRQNLSOO
 ~emedQPPPPPPPPP
 ~ememOQPQPPPPPP
-~emenRQOQOOMQPN
-~emerPQPPPPOQPQ
+~emenRQOQOOMQQN
+~emerOQPPPPOQPQ
 ~emesQPPPPPPPPP
-~emiRPQPPNPPNO
+~emiSOQPPNQQNO
 ~emi_OORPPPQPPP
 ~emiaQOQQPPPPOP
 ~emicQOPQPPQPPP
 ~emidQQPOQPPPPP
 ~eminQQOPPPPPPP
-~emisQPPPPPPPPP
+~emisQQPPPPPPPP
 ~emmQPPPPPPPPP
-~emoQRQOOPQPPN
-~emo_OPPPPQPPPP
-~emogRPPPPPPPPP
-~emolPROPPPPPPP
+~emoQQQOOPQPPN
+~emo_OPPPPRPPPP
+~emogROPPPPPPPP
+~emolPQOPPPPPPP
 ~emopPPQPPPPPPP
 ~emorNQPOOPSPPO
 ~emotQPQPPOPPPP
-~emovPPPPPPPPQP
-~empNQSPOPNOQQ
-~emp_POQPPPPPQP
+~emovQPPPPPPPQP
+~empMPRPOQNORQ
+~emp_OOQPPPPPQP
 ~empaPPPPPPPPQP
-~empeOOSPPPOPPP
+~empeOORPPPOPPP
 ~empiQPPPPPPPPP
 ~emplPQPPPQPPPP
-~emptNRPPPPOPPR
+~emptORPPPPOPPR
 ~emsQOPPPPPQPP
 ~ems_QOPPPPPQPP
-~en'OOPPPQQPQP
-~en'sOPPPPQQPQP
-~en'tPOPPPPPPPP
-~en_SPZSJNPQNJ
-~enaPKOWPQONNR
+~emuOPQPQPOPPP
+~en'OOPPPQQPPP
+~en'sOPPPPQQPPP
+~en_SN\SJNPQMJ
+~enaPJPWPQPONR
 ~ena_ROPPPPPPPP
 ~enacOPPPRPPPPP
 ~enafPPPORPPPPP
 ~enagQNPPORQPPP
-~enaiPPPQPQOPPP
+~enaiPOPQPQOPPP
 ~enalMOPVOOPOOR
 ~enanPPPROPPPPP
 ~enatPPPPPPQPPP
-~encTONSONPQNQ
-~enceVPMPNOPQOP
-~encoPQPPPPPQPP
+~encSNNSONPRNR
+~enceVPNPNOPQOP
+~enchPPQPPPPPPP
+~encoOQPPPPPQPP
 ~encyNNPSPOQPOQ
-~endMTNPNORPUM
-~end_OPOQOSOPRO
-~endaPPPRPPPPPP
-~endeQPPOPORPPO
-~endiPTNOPNRPOO
+~endMSNPNPRPUM
+~end_OOOQOSOPRO
+~endaPOPRPPPPPP
+~endePPOOPORPPO
+~endiPSOOPORPOO
 ~endoNPQOPPPOSQ
 ~endrQPPPPPPPPP
-~endsOPPPPPPQQP
-~eneQQQORNPPOO
-~ene_PRROOOOPPP
-~enecPPPQPPQPPP
-~enedOMQPPPSPPP
-~enefQOOPPPPQPP
+~endsOPPPPPOQQP
+~eneQORPSNPPOO
+~ene_PQSOPOOPPP
+~enecPOPQPPQPPP
+~enedNNQPPPTPPP
+~enefROOPPPPQPP
 ~enemNOPQTPOPPP
-~enerRQOOPPOPOP
+~enerRQOPPPOPOP
 ~enesQQPPOPPPPP
-~enfSNPPPPPPPP
-~engNQRPRONPPO
+~engORRPRONPPO
 ~engePPQPPPPPPP
 ~engiPQOPPPPPPP
 ~engtPPPQPPPPPP
 ~enguOPPPRPOPQP
-~eniVNMQQNOSON
-~eniaOPPPQPQPPP
-~enicPOPQQPOPPP
-~eninRRNQPNOQOO
-~enioROPPPOPPQP
+~eniWMMQQNOSON
+~eniaOOPPQPQPPP
+~enicPNPQQPOPPP
+~eninRSNQPNOQOO
+~enioRNPPPOPPQP
 ~enisSNPPPPQPPP
 ~enlQOPPPOPPPP
 ~enlaQOPPPPPPPP
-~enlyPPQPPOPPPP
-~ennQQOQPPOPPP
-~enniQQOPPPPPPP
-~enoVMPQQONOOP
-~eno_QPPPPPPPPP
+~enlyPPPPPOPPPP
+~ennQQOQPPPPPP
+~enniQQPPPPPPPP
+~enoVNOQQONOOP
+~eno_QOPPPPPPPP
 ~enobPPPQPPOPPP
-~enolPOQPQOPPPP
-~enomQOPQPPPPPP
-~enopPPPPPQQPPP
-~enosPQPPQPOPPP
-~enouROPOPPPPPQ
+~enolOPQPQOPPPP
+~enomQOPQPOPPPP
+~enopPOPPPQQPPP
+~enosPQPPQPPPPP
+~enouSPOOPPOPPQ
 ~enoxPPPPQPPPPP
-~enpOPPPQPPPPP
-~ensUQONQQLNOQ
-~ens_SPQOPQOONQ
+~ensVQONQQLNOQ
+~ens_RQQOPQOONQ
 ~ensaSPNPPPPPQP
 ~enseNOQPPRPOOR
-~ensiSPPORONPPO
-~ensoQNQPPPPPQP
+~ensiSQOORONPPO
+~ensoPOQPPPPPQP
 ~enstORPPPPPPPP
-~entOKURMKMRQW
-~ent'PNQQPPPQPP
-~ent_NVNPNMNRNU
-~entaQNRPQPOPOP
-~entePNROPPRQOP
-~entiTOPOPPPOPO
+~entNLURMKMSQW
+~ent'POPQPOPQPP
+~ent_OUMPNMORNT
+~entaRMRPQPOPOP
+~entePMSOPPQQOP
+~entiTNQOPPPOPP
 ~entlORPPPNQPPP
 ~entoQPQPPPPPPP
-~entrLNSSOPNQQQ
-~entsPPNPNQOOTQ
-~entyOPPPPPPQPP
+~entrKPRSOPNQQQ
+~entsOQOPNQONTQ
+~entyOQOPPPOQPP
 ~enuQOQPPPPPPP
 ~enyONOQQOQQPP
 ~enytOPPQQPPPPP
-~enzROQQOPPPPO
+~enzRNQQPPPPPO
 ~enzaQOQPPPPPPP
-~enzoQPPPPPPPPP
+~enzoQOPPPPPPPP
 ~eo_ROOPPPQQOO
-~eonPPSPOPNPOO
-~eon_QPPPPPPPPP
+~eonQPSPOPOPOO
 ~eonaPOQQPPOPPP
-~eoneQPROOPPOOP
-~eopPOQPPQNRNQ
+~eoneQPQOOPPOOP
+~eopPOQPPQNQNQ
 ~eoplRPQOOROPNP
 ~eopoPQPPPPPPPP
 ~eosOPPPPORPPP
-~eouOPPPPPQPPP
+~eouOOPPPPQPPP
 ~eousOPPPPPQPPP
-~ep_VNPROPNNOP
-~epaRPSPNNPOPO
-~epaiRROPPPOPPP
+~ep_VOOROONNOP
+~epaRPSPNOPPPO
+~epaiRRNPPPOPPP
 ~epamQORPOPPPOP
-~eparNOSQOOQPQP
+~eparONSQOOQPPP
 ~epatQPPPPPPPPP
-~epePOORPROOPO
-~epeaPOOROROPQO
+~epePPORPQOOPO
+~epeaPOOROQPPPO
+~eperPQPPPPPPPP
 ~epezPOPPQPPPPP
-~ephPLQPQSQPOO
+~ephPMPPQRQPOO
 ~ephaPPQQPOPPPP
 ~epheMMOPRTQPOP
-~ephrSPPOOPPPPP
-~epiQRNPPQOQNP
+~ephrSQPOOOPPPO
+~epiQSNPOQOQNP
 ~epicPROPOPPPPP
-~epidQPQPPPOPPP
-~epilOOPPRPOQPQ
-~epinPQOOPRPPPP
-~epipPRPPPPPPNP
-~episQOPPPPQPPP
-~eplSQOPPPOQOO
-~eplaSQOQOOOOPP
+~epidQPPPPPOPPP
+~epilOPOPQPOQPQ
+~epinPROOPROPPP
+~episQOPPPPRPPP
+~eplSQNPPPOQOO
+~eplaRQOQOOOOPP
 ~epleQOPPPQPPPP
-~eplyOQPOPPPQOP
 ~epoLLPQPNQSPU
 ~eporNONOPNPSQT
-~eppPPPPPQPPPP
+~eppPPQPPQPPPP
 ~eppePPPPPQPPPP
-~eprRQNPORQOOO
+~eprRPNPORQOOO
 ~epraPPPPQPPPPP
-~epreRQOOORQPOO
-~epriPPPQOPPPPP
+~epreRPOOORQPOO
 ~epsPRLPPOOSQP
 ~eps_POOQOQQQPO
-~epsiPSNOONNRQP
+~epsiPSNOONORQP
 ~epsyNPPPRPPPPQ
-~eptQONOROORRO
-~ept_ROOPOOPPSP
+~eptPRNORONRRO
+~ept_QPOPOOOPSP
 ~eptaOPPPQPPQPP
-~eptiPOPPQPPQOO
+~eptiPOOPQQQQOO
 ~epyOOQPQPPPPP
 ~epy_OOQPQPPPPP
-~equMMOVNOOPQT
-~equaPORQPPPPPP
+~equMNOVNOOQQT
+~equaPORQPPOPPP
 ~equeRMOROPOQPQ
-~equiKRNSOPPPQS
-~er'PQNPPSNPQP
-~er'sPQNPPSNPQP
-~er_PQPQPOMQOR
-~eraRPPOSPORNN
+~equiLRNSOPPPQS
+~er'PPNPPSNPQP
+~er'sPPNPPSNPQP
+~er_ORQQPNMQPR
+~eraRNPOSPORNN
 ~era_QPPPPPPPPP
 ~eracPOPPSPOPPP
-~eralMQNRPOTQOP
+~eralMPNRPOTQOP
 ~eranQPPPPPPPPP
-~erapSOONPRNQOO
-~eratPQQOPQNQPO
-~erbQOOPOPOQPR
+~erapSOONQRNQOO
+~eratQQPOPQOQPO
+~erbQOPPOPOQPR
 ~erbaQNPOPPPPPR
 ~erbiPOPPPPPQPP
-~ercRQOOOPOPQO
-~erceQOQPPPOPPP
-~erciQSNPPPOPPP
+~ercSPOOOPOPQO
+~erceQOQPPPPPPP
+~erciQRNPPPOPPP
 ~erclQPPPPPOPPP
-~erdNPTNOPRPOO
-~erdaPPPPPQQPOP
-~erdoPRPOPPPQPP
-~ereNPPNMNUPVM
-~ere'POOPPOSPRP
+~erdNOTNOPRPOO
+~erdaPPOPPQQPOP
+~erdoPQPOPPPQPP
+~ereOPONMNUPVM
+~ere'PNOPPOSPRP
 ~ere_ONUNNOPOWM
 ~erecPOPPPPPPPP
-~eredLROQOQQPOQ
+~eredMRNQOQQPOQ
 ~eremQPPPPPOPPP
 ~erenRPMOPPRPOP
-~eresPQPPPPPPPP
-~erfSPPOOPOPPP
+~eresPQOPPPPPPP
+~erfRROOOPOPPP
 ~erfePQPPPPPPPP
 ~erfoROPOPPPPPP
-~ergPNPPTPNPPP
+~ergPOPQTPMPPP
 ~ergeOQPPPPOQPQ
-~ergiNORPQQOPPP
-~ergyPPOQSOOOPP
-~eriUNRTNONOON
-~eri_OOQOPRPPPP
+~ergiNNRPQQOPPP
+~ergyQPOQSOOOPP
+~eriUOPUNNNOON
+~eri_OOQOPSPPPP
 ~eriaQPOPPOOQRP
-~ericPQOOPPRPPP
+~ericPPOOPPRPPP
 ~eridPPPRPPOPPP
-~erieQQQPPOOPOP
+~eriePQRPPOOPOP
 ~erilQPPPPPPPPP
-~erinSNSQOOOOOP
-~erioRMQPPQPPPP
-~eripNQOSPOPPPP
-~eritOPPQPPOQPP
-~erkOORPPPPPPP
+~erinSPRQONOOOP
+~erioROOPPQPPPP
+~eripNPOSPPPPPP
+~eritOPQQPPOQPP
+~erkOPSPPOPPPP
 ~erk_OQOPPPQPPP
-~erkaPPQPQPPPPP
-~erlTONQPOPPOP
+~erkiPORPPPPPPP
+~erlUONQPOPPOP
 ~erliPPPPPPQPPP
 ~erlySOPQPOOPOP
-~ermQQOOQNPPPP
-~erm_QPOPPQOQPP
-~ermaQPPPPPPPPP
+~ermQPPOQNQQPP
+~erm_QPOPPQORPP
+~ermaQOPPPPPPPP
 ~ermeQQQPOOOPPP
-~ermiOPOOROQPQQ
-~ermoOPPPPPQPPP
-~ernPSROOMOQQO
-~ern_PROPPPPPPP
-~ernaQNRPPOPPPP
-~ernePQQPPPPPPP
-~erniPQPOOOOQSO
-~ernoOQQPPOOPOP
-~eroPLRQPQQOPP
-~ero_PNTPPOPPPP
-~eroiROPOPPOPPP
+~ermiOOOOROQPQQ
+~ernPTROOMNQQO
+~ern_PQPPPPPPPP
+~ernaQNRPPPPPPP
+~ernePRPPPPOPPP
+~erniORPOOONQSO
+~ernoOQQPPOPPOP
+~eroOLSQPRQOPP
+~ero_ONUPPOPPPP
+~eroiRPPOPPOPPP
 ~erolPOOQOQPPPP
-~eronPOPPPPPPQP
+~eronQOPPPPPPQP
 ~eropOPPQPPPPPP
-~erouPOOPQQPPPP
+~erosPPQPPPPPPP
+~erouPPNPQRPPPP
 ~erpNNPPPPRQRP
 ~erprPNOPPPQQRP
-~errPLQNPOSOQS
-~erraPOSPPOPPQP
-~erreOPPPPPQPPP
-~erriOOPPPQRPPP
+~errPKQNPOSOQS
+~erraPORPPOPPQP
+~erreOPQPPPPPPP
+~erriOOPOPRRPPP
 ~erroSNOOPPOOQR
 ~erruOPPPPPQPPR
 ~erryQPOPQOQPPP
-~ersXLNSKPQPQM
-~ers_SPOPNPPQQN
-~ersaPQOQPPPPPP
-~erseQMQQPQPPOQ
+~ersXLMSKPQPQM
+~ers_SPOPMOQQQN
+~ersePMQQPQPPOQ
 ~ersiNNPSOPRPQP
-~ersoPROPPPOPPP
-~erstSOPPPPPPPO
-~ersuSPPOPPOPPP
-~ertPRNPPNRSNP
-~ert_NPPQOOQQNR
+~ersoQQOPPPOPPP
+~erstSOPPPOPPPO
+~ersuSOPOPPPPPP
+~ertPQNQPNRTNP
+~ert_NOPROPQRNR
 ~ertaORPPPPPPPP
 ~erteSQNOQOOQOO
 ~ertiPQOPPOQQQO
-~ertoROPPPPPPPP
+~ertoSOOPPPPPPP
 ~ertrOQOQPPPPPP
 ~ertsPORPPPPPPP
 ~ertuPPQPPPPPQP
 ~eruQNSPPPOPPP
-~erusPORPPPPPPP
-~ervSONPOORQQO
+~erusPORPPPOPPP
+~ervSONQOOQRQO
 ~ervaQNOROPRPPP
 ~erveROOOPPQPRO
-~erviQQQOPOORPO
+~erviQQPOPOORPO
 ~erwQQOPPPPPPP
 ~erwiQPPPPPPPPP
-~eryOQSMOQORNP
-~ery_QNRNORPRNP
-~erybPQPPPPPPQP
-~eryoOPQPPPPPPP
-~erytPROPPOPPPP
-~erywPPQPPPPPPP
-~erzPQQPPPOPPP
-~es_RPILHUVNWP
-~esaRORPPPOOPP
+~eryPSRMOQORNO
+~ery_QORMORORNP
+~erybPQOPPPPPQP
+~eryoPPQPPPPPPP
+~erytOROPPPPPPP
+~erzPPQPPPOPPP
+~es_RQJLHUUNXP
+~esaRPRPPOOOPP
 ~esarRPPQPPPOPP
-~escQNROOOPOQQ
+~escQNROOOQOQQ
 ~escaOQPPPPPPPP
-~escePORPPPPPPP
+~escePPRPPPPPPP
 ~escoOPQPPPPPPP
 ~escrRONPPPQOPQ
 ~escuQOPPPPPPQP
-~esdNRPPPQPPPP
-~esdaOROPPQPPPP
-~eseRTNOPOROOO
+~esdNRPPPQOPPP
+~esdaOSOPPQPPPP
+~eseRSNOPOROOO
 ~ese_PQOOPOSOOP
-~esenPRNPPPPPPP
-~eserPPPPPPPPQP
-~eshSNQPPOOPQP
-~esh_QPQPPPOPOP
+~esenPROPPPPPPP
+~eserOQPPPPPPQP
+~eshSNQPPOOPPP
+~esh_QOQPPPOPOP
 ~eshoROPPPPOPPP
-~esiRKPOPNUQQN
-~esiaPNQPPPPPQP
-~esidQOQPPPQQOO
+~esiRJPOPOVQQN
+~esiaPOPPPPPPQP
+~esidQNQPPPQQOO
 ~esioQNOPPPSPPP
-~esisQPOPPPQPPP
-~esitPPPPPPPRPP
+~esisPPOPPPQPPP
+~esitPOPPPPPRPP
 ~esiuOPQPQPOPPO
-~eskPTOPPPOOPO
-~esk_OTPPPPOPPP
+~eskPSOPPPOOPO
+~esk_OTPPPPOPOP
 ~esmPOQPPPPPPP
-~esnQOPPPOQPPP
-~esn'QOPPPOQPPP
-~esoPPQQPPOPOP
+~esnPQPPPOPPPO
+~esn'QQPPPOPPPO
+~esoPPRQPPOPOP
 ~esolPPQPPPPPPP
+~esonQPPPPPPPPP
 ~espNMYOOONPOQ
-~espePPQPPPPPPP
-~espiOOTPPPPQPP
-~espoQNRPPPOPPQ
-~essTPRMMOQPRO
-~ess_SONONOQMVP
-~essaQOPOQROPOP
-~essePPPPPPROOP
-~essiQORPNNPSOO
+~espePOQPPPPPPP
+~espiONTPPPPQPP
+~espoQORPOPOPPQ
+~espsPORPPPPPPP
+~essUORMMOQPRO
+~ess_SONNNPQMVP
+~essaQOPPQROPOP
+~esseOQPPPOROOP
+~essiQNQPNOPSPO
 ~essoPRPPPPOPPP
-~essuOQRPPQOPOP
-~estPNUNOQLOSQ
-~est_ROROOPOOQP
-~estaNRRPOOOORO
+~essuOPRPPQOPOP
+~estONTNORMOSQ
+~est_QOQPOPOOQP
+~estaNQQPOPOORO
 ~esteNNPORSROOO
 ~esthONRPPPQPQP
 ~estiPQPPPPNQPQ
 ~estlQOQPPPPPPP
-~estoPTNPPPPPPP
+~estoPSNPPPPPPP
 ~estrPOOPPOOQRQ
 ~estsQQOPPPOPNR
 ~esuSOOOPQOPRN
 ~esulQNOPPRPPQO
-~esunPQOPPPPPPP
-~esusQOPPPOOPQO
-~et_TRROSMPOOL
-~etaVOQPORMOOO
-~eta_QPOQPPPPPP
-~etaiPOPPPQPPPQ
-~etalPORPPPOPPP
-~etamRRPPPOOPOO
-~etanQPPPOQOPPP
-~etasRPPPPPOPPP
+~esusQOQPPOOPRO
+~et_TQROSMPOOL
+~etaVNQPORLOOO
+~eta_QOOQPPPPPP
+~etaiPOQPPQOPPQ
+~etalPOQQPPOPPP
+~etamRQPPPOOPOO
+~etanQPPPOQPPPP
+~etasROPPPPPPPP
 ~etcPPPPPPQPPP
 ~etchPQPPPPPPPP
-~eteSOQNOOOPPR
-~ete_POTPOPPOPP
+~eteTPPNOONPPR
+~ete_PPSPOPPOPP
+~etecOQOPPPQPPP
 ~etenOPQOPPOPPS
-~eterSQMOPOPQQP
-~etesQPOPPQOQOP
-~etfQPPPPPPPPP
-~etfoQPPPPPPPPP
-~ethRNNPVNQOOO
-~eth_PPPORPPPPP
-~ethaPOPQOPPPPP
-~etheSNOPROPPOP
+~eterSPMOPOPQQP
+~etesRPOPPQOQOP
+~ethRNNPVNPOOO
+~eth_PQPOQPOPPP
+~ethaPOQQPPPPPP
+~etheSNOPROOPOP
 ~ethiOOOOSPQPPP
-~ethoPRPQPOPPPP
+~ethoPQPQPOPPPP
 ~ethyROPOPPPPPP
-~etiPRPNOSPOQN
-~etiaPPPQPQPPPP
-~eticQNQNPPRPQP
+~etiPRPNOSPOQO
+~etiaOPPQPQPPPP
+~eticPNQNPPRPQP
 ~etimPPOPPRPPPP
 ~etinQSOOQOPPOP
 ~etirPQPPOPPPQP
 ~etitOQOPPROPPP
 ~etoTOPOOOQPPO
-~etocQPPPQPPPPP
-~etonOOPPOPRPPP
-~etopPQPQOPPPPP
+~etocQOPPQPPPPP
+~etonOPPPOPQPPP
+~etopPPPQOPPPPP
 ~etorQPPOQPPPPP
-~etrOOPQQOQOPP
+~etrOQPQQOPPPP
 ~etrePQPPPPPPPP
 ~etriOOPQPPQPQP
-~etroPPPPQPOPPP
+~etroPQPPQPNPPP
 ~etryPPOPPPQPPP
-~etsRPOQPPOPQO
-~ets_RPOQPQOPPO
-~ettQQOONUMQNP
-~ett_ROPPPPOPPP
-~ettePQPOOPPROP
-~ettiPLQPPUNPPP
+~etsQQPQPPNPQN
+~ets_QQPQPQNPPO
+~ettQPQONUMQNP
+~ettePPQOOPPROP
+~ettiPKQPPVNPPP
 ~ettlOTOPPPPPPP
-~etuPTNPPPPPPO
-~eturPTNPPPPPPO
-~etwQOOPOPSPPP
-~etweQOOPOPSPPP
-~etyROOOPPQPPP
+~etuQSNPPPPPPO
+~eturQSNPPPPPPO
+~etwPPOPOPSPPP
+~etwePPOPOPSPPP
+~etySOOOPPQPPP
 ~ety_ROOPPPQPPP
-~etylQPPPPPPPPP
-~eu_OQQPPPOPPP
-~eudNOPPSPPPPP
-~eudoNOPPSPPPPP
+~eu_OPRPPPOPPP
+~eudNOPPSPQPPP
+~eudoNOPPSPQPPP
 ~eueORPPPOPPPP
 ~eue_PRPPPOPPPP
 ~eumSQPPOPOPOO
-~eumaRPPPPPPPPP
-~eumoQQPPOQOPOO
-~eurPRPPPPPOPP
-~eur_PPRPPPPPPP
+~eumaQPPPPPPPPP
+~eumoQPPPOQPPOO
+~eurPQPPPPPOPP
+~eur_PORPPPPPPP
 ~euroRQOPPPOPPP
-~eutPRQOPPPPPP
-~eutePPQPPPPPPP
+~eutOTPOPOQPPP
 ~eutrOPPPPPQPPP
 ~ev_QPPPPPPPPP
-~evaOOSPPPQPPP
+~evaPNSPPPQPPP
+~evacPPQPPPPPPP
 ~evalPORPPPOPPP
-~evatOQPPPPQPPP
-~eveTUMKOSRQLM
-~eve_PPQPPPPPPP
-~evelPOPPROPROP
+~evatOPPPPPQPPP
+~eveTVNKOSRQLM
+~eve_QOQPPPPPPP
+~evelOOPPROPROP
 ~evenTPOONQPPOP
-~everPTMMOTSPON
+~everPVMMOTRPON
 ~evetPQPPOPPPPP
-~eviXLNROMPQOP
+~eviXJNROMQQOP
 ~evicPOPPPPPPQP
 ~evidTOOOPOPPPP
-~eviePPOPPOOROP
+~eviePPOPPOPROP
 ~evitRPOPPPPPPP
 ~evoQOOPROOPOQ
 ~evotPPPQQPPPPP
-~ew_PROPPPOROP
-~ewaPQPPPPPPPP
-~ewarPQOPPPPPPP
-~ewbQNPQQOQOPO
-~ewboQNPQQOQOPO
-~eweSOPPOPOPPP
-~ewerSOPPPPPPPP
+~ew_PRNPPQPROP
+~ewaPQPPPPOPPP
+~ewarPQPPPPPPPP
+~ewbQMQQQORPPO
+~ewboQMQQQORPPO
+~eweTOPPPPOPPP
+~ewerTOOPPPOPPP
 ~ewlQPPPPPPPPP
 ~ewlyQPPPPPPPPP
-~ewsQRNPPPOPPP
-~ews_QRNPPPOPPP
-~ex_LNOVPPROPP
-~exaRPNPORNQOR
-~exa_QPPPPPPPPP
+~ewsQQNPPPPPPP
+~ews_QQNPPPPPPP
+~ex_LNPVPPQOPP
+~exaRPOPORNQOR
+~exa_PQPPPPPPPP
 ~exacQOPOPQPQPP
-~examQQPROPOPOO
+~examQQPROPOPPO
 ~exanPQPPOPPPPP
+~exatPPPQPPPPPP
 ~excRQOPPOOPPP
 ~excePQOPPPPPPP
-~exePQPPPOQPPP
-~exerQROPPPPPPP
-~exiPOPPQPQPPP
+~exeQPPPPORPPP
+~exerQQOPPPOPPP
+~exesPOQPPPRPPP
+~exiPPPPQPQPPP
 ~exidQPPPPPPPPP
 ~exoPPPQPPPPPP
 ~exonPPPQPPPPPP
-~expRTNOONPPOR
-~expeRPOPPOPPPQ
+~expRTMOONPPOR
+~expeRQNPPOPPPQ
 ~expiOTOOPOPPPP
 ~explOPQPPPQPPP
-~extQQPQOQNOPP
-~ext_QRPQPQNOOO
+~extQPPROQNOPQ
+~ext_RQPQOPNOOP
 ~extePOPQPPQPQO
-~extrQPPPOQPPPP
+~extrPPQPOQPPPP
 ~exuQPPPPPPPPP
-~ey'OPPPPPPPPP
-~ey'rOPQPPPPPPP
-~ey_PSNMSRNONQ
-~eyeOMSPOPTPPO
-~eyelPPOPPPQPPP
-~eyesONTPOPRPPP
+~ey'OQPPPPPPPP
+~ey'rOQQPPPPPPP
+~ey_PSNMSQNONQ
+~eyeNPRPOPRPPO
+~eyelPQNPPPQPPP
+~eyesOOTPOPQPPP
 ~eyhQPPPPPPPPP
 ~eyhoQPPPPPPPPP
-~eysPQPQOOPPPP
-~eys_PQPQOOPPPP
-~ez_QORPPPPPPP
-~ezePORPPPOPPP
-~eze_PPRPPPOPPP
-~eziQPOPQQOPNP
+~eysPQPPOOPPPP
+~eys_PQPPOPPPPP
+~ez_QOQPPPPPPP
+~ezeQORPPPOPPP
+~eze_PORPPPPPPP
+~eziQPPPQQOPNP
 ~ezilPOPPQPPPPP
 ~ezinPRPPPQPPNP
-~ezoOORPQPPPPP
+~ezoONRPQPPPPP
 ~ezolPPPPQPPPPP
 ~fa_QPPPPPPPPP
-~facQOSPOOPPQO
-~facePORPPOQPPO
-~faciPOQOPPOPQP
-~factQPPPOPPPPP
-~faiQSROOPMPOO
-~failQPROPPOPOP
+~facQNTPOOPPQO
+~facePNSPPOQPPO
+~faciPORPPPOPQP
+~factQQOPOPPPPP
+~faiQRROPPNPOO
+~failRPROPPOPOP
 ~fainOQQPPPOPPP
 ~fairPQPPPPPPPP
-~falOPPOQROPPP
-~fallPOPOPROPQP
+~falPOPOQROPPP
+~fallPNOOPRPPQP
 ~famMQPOROPPPS
 ~famiOPPPPOPPPR
 ~fampOPPPRPPPPP
 ~fanQRPQOOPPNP
-~fantQOPQPPPPPP
-~farUPLOPOQPOP
-~farcSOPOPPPPPP
+~fantROPQPPPPPP
+~farUQLOPORPOP
+~farcROPOPPPPPP
 ~fariPPOPQPOPPO
-~farmPOOPPOSPPQ
+~farmOPOPPOSPPQ
 ~fartSQNPOPPPPP
-~fasROPQOROOOO
+~fasRNOQORPOOO
 ~fascQPPPPQOPPP
-~fastQOPQORQPPO
+~fastQOPQOQQPPO
 ~fatPNOPPVOOOP
-~fathNOPPPTOOPQ
+~fathOOPPPTOOPQ
 ~fatiQPPPPPPPPP
-~favOPPPQPPPPP
 ~faxRPPPOPPPPP
 ~faxiRPPPOPPPPP
-~fe_TNSOSOLOMS
+~fe_TNROSOMOMS
 ~febRPOPPOQPPP
 ~febrQPOPPOQPPP
-~fecVOONPRQOON
-~fectUONNPRQOON
+~fecVNONPRROON
+~fectUONNPRROON
 ~fedROPPOPOPPP
 ~fed_QOPPPPPPPP
-~fediQPPPOPPPPP
-~feeMQONSVQONO
-~fee_OROPPPPPPP
-~feedPONOTROPOP
+~fediQPPPPPPPPP
+~feeLRNNSVQONO
+~fee_ORPPPPPPPP
+~feedPPNOTROPOP
 ~feelOMRPOSRPPO
-~feetOROPPPQPOP
-~feiPROPPPPPPP
-~feinPRPPPPPPPP
-~felQORPRNOPPP
-~fellQPRPPNOPPP
+~feetOSOPPPQPOP
+~feiPRPPPOPPPP
+~feinPRPPPOPPPP
+~felQOSPRNOPPP
+~fellQOTPPNOPPP
 ~felyQPPPPPPPPP
-~femOOQPQPPPPP
+~femOPRPQPPPPP
 ~femoPPQPPPPPPP
-~fenMPQPTPNPOP
+~fenMPQPUPNPOP
 ~fen_NPPPSPOPPP
 ~fenaOPPPRPPPPP
-~fentOORQPPPPPP
+~fentOORQPPOPPP
 ~fepPPPQOPPPPP
 ~feprPPPQPPPPPP
-~ferNOORPPRPQO
-~fer_ROPPPOOOQP
-~fereMPNPQRSQOP
-~feriOQPQPPOPPP
+~ferNNORPPSPQO
+~fer_RNPQPOOOQP
+~fereNQNPQRSPOP
+~feriOQPQPPPPPP
 ~ferrPPOOPORPQP
+~fersOQPPPPPPPP
 ~fesPPOPPQPPPP
-~festPPPPPQPPPP
-~fetQPQOPPOPPP
+~festPOPPPQPPPP
+~fetRPQPPPOPPP
 ~fetaPORPPPPPPP
-~fetyQPPPPPPPPP
-~fevPPOMQPSPPP
-~fevePPONQPSPPP
-~fewSOPPPPOPPP
-~feweSOPPPPOPPP
-~ff_PKUOORNQQP
-~ffePRNNPRSPNO
+~fetyROPPPPPPPP
+~fevPPOMQPRPPP
+~fevePPONQPRPPP
+~fewSPOPPPOPPP
+~feweSPOPPPOPPP
+~ff_OKUOORNQQP
+~ffeQQONPRSPNO
 ~ffecSOOOPQQOOO
-~ffeeOSOPPPPPPP
-~ffeiPRPPPPPPPP
-~fferONOPQQSQOP
-~ffiSPOOPONPQP
+~ffeeORPPPPPPPP
+~ffeiPRPPPOPPPP
+~fferPMOPQQSQOP
+~ffiSQOOPONPQP
 ~fficQQPPPOOPRO
 ~ffinPOPPPPPPPQ
 ~fflQPOPPPQPPP
-~fflePPOPPPQPPP
+~fflePPPPPPQPPP
 ~ffoPPQPPPPPPP
 ~ffsPPPQPPPPPP
 ~ffs_PPPQPPPPPP
-~ffuOPPPPPRPPP
-~ffusOPPPPPRPPP
-~fi_OSOPPPPPPP
-~fibROROOOOPQP
-~fib_PQPPPPOPQP
-~fibrROQOOOPPPP
-~ficRROPPNOQPO
+~fi_OROPPPPPPP
+~fibQPSOOOOPQP
+~fib_PQQPPPOPQP
+~fibrRPQOOOPPPP
+~ficRSNPPNOQPO
 ~fic_PQOPPPPPPP
-~ficaRROOPOPQOP
+~ficaRQOPPOPQOP
 ~ficePPQPPOOPQO
-~ficiPOPQPPQPPP
-~fidPPPPPPPPPQ
-~fieQOOPPQPSPO
-~fiedROOPPQPPPP
+~ficiQPOQPPQPPP
+~fidPPOPPPPPPQ
+~fieQNOPPQPSOO
+~fiedRNOPPQPQPP
 ~fielPOPPPPQPPP
 ~fierOOPPPPOSPP
 ~fifONRPPPQPPP
 ~fiftONRPPPQPPP
 ~figOORPQPPPPP
 ~fighPPPPQPPPPP
-~filROMPQNQQMT
+~filRPMPQNQQMT
 ~fil_PPPORPPPPP
-~fileOSOPPOPPOQ
-~fillQOPPPQOQOP
-~filmQNOPPOQPOT
+~fileOTOPPOPOOQ
+~fillQOPOPQOQOP
+~filmQNOPPOQQOT
 ~filtQPPQOPPPPP
-~finQSNONPSOOP
-~fin_ROPPPPPPPP
-~finaOSOPPQOPPP
-~findQPPPPOPPQP
-~fineRPMPOQRPPO
-~fingONQPPORPPQ
-~finiOSQPPPOPOP
-~firSNROQNNPPP
-~fireOQSPPOOPOP
+~finRSNONQROOP
+~finaOROPPQPPPP
+~findQOPPPOPPQP
+~fineRQMPOQQPPO
+~fingONRPPOSPPQ
+~finiNTQPPPOPOP
+~firSNSPQNNNPP
+~fireOQTPPOONOP
 ~firmROPPPPPPPP
-~firsRPOPPOOPQP
+~firsROOPPOOPQP
 ~fisSNRPPOPOPP
-~fishROQPPPPPPP
-~fistQOQPPOPPPP
-~fitRMSPOOPQOP
-~fit_QOOPPPQQPP
+~fishROQPPOPPPP
+~fistQPQPPOPPPP
+~fitRJSPOOPQOP
+~fit_RNOPPPQQPP
 ~fitsPOQQPPPPPP
-~fittQORPPOOPPP
-~fivQPOQPPPPPO
-~fiveQPOQPPPPPO
-~fixPQPPPQOPPO
+~fittQNSPPOOPPP
+~fivQPPQPPPPPO
+~fiveQPPQPPPPPO
+~fixPQOPPQOPPO
 ~fixePQOPPROPPO
-~flaOPQOPRPPPP
-~flagQPPPQPOQPP
-~flamPOQPPPPPPP
-~flarQOPPPQPPPP
-~flasPOPPPPPPQP
-~flatMRPPPRQPOP
-~fleNONPRPSOOP
+~flaPQPOPRPPPP
+~flagQOPPQPOQPP
+~flarQPPOPPPPPP
+~flasPNPPPPPPQP
+~flatMRPPPRPPOP
+~fleMPNPRQSOOP
 ~fletPROPPPPPPP
 ~flexOOOPOPTPPP
-~fliPPPOPQPPPQ
-~fligPOPPPQPPPP
-~floMOTOQNPOSO
+~fliOQOOPQPPPQ
+~fligOPPPPQPPPP
+~floMNTOQNQOTO
 ~floaOPOPPPQPRP
-~flooOQQPPPOPQP
+~flooNQQPPPOPQP
 ~flopPOSPPOPPPP
-~flowPPQPPPPPPP
+~flowPOQPPPPPPP
 ~floxPPPPQPPPPP
-~flozPPPPOPQPQP
-~fluSMPOROROOO
+~flozPPOPOPQPQP
+~fluSLPOROSOOO
 ~flu_QPPPPPPPPP
-~flucNPPQQPPPPP
+~flucNPPRQPPPPP
 ~flueQPPPPPPPPP
-~fluiQPPOOPRPPP
+~fluiQOPOPPRPPP
 ~fluoSOPOPOPPPP
 ~flusPOQPPPPPPP
 ~flutOPPPQPQPPP
 ~foaPOQPPQPPPP
 ~foamPOQPPQPPPP
 ~focPPPPPPOPPP
-~folPPPQQPPPPP
+~folPQPQQPPPPP
 ~fol_PPPPQPPPPP
-~folkQPPPOPPPPP
+~folkPQPPOPPPPP
 ~follQPPPPPPPPP
 ~fomQPPROPPPPP
-~fomyQPPQOPPPPP
 ~fonPQPPPPPPPP
-~fooOOPPPRQPOP
-~foodOPOPPRPPPP
-~footPPQPPPQPOP
-~forPMONRPOSTO
+~fooONQPPRRPOP
+~foodOOOPPRPPPP
+~footPORPPPRPOP
+~forONONRPNSTO
 ~foraQPPPPPPPPP
-~foreQNNORSPOPO
-~forgPPPPPPOPPQ
-~formOPNNPNPUUM
+~foreQONORSPOPO
+~forgPOQPPQOPPQ
+~formOPNNPNPUUN
 ~fortOPRPQPOPPP
-~forwOQQPPPPPPP
+~forwOQQPPPQPPP
 ~fosQPPQOPPPPP
 ~fosfQPPPOPPPPP
-~fouPQRPPQPONO
-~founPQPOPRPPOO
-~fourQQQPPOPPPP
-~fr_OOPPRPPPPP
-~fraROMPONQQOT
-~fracROOPOPQPOQ
-~fraiPOPQPOPRPP
-~franOQPPQPQPPP
+~fouORSPPQPONO
+~founOQPOPRQPOO
+~fourPQQPPOPPPP
+~fr_OPOQROOPPP
+~fraRQMPONQQOT
+~fracRPOPOPQOOQ
+~fraiPPOQPOPRQP
+~franOPPPQPPPPP
 ~freSRQROPMONO
-~freeQSQPOPNOOO
+~freeQSPPOPOOOO
 ~frefQPPPPPPPPP
 ~freqQOPRPPPPPP
-~fresQPQPPPPPOP
-~friOPQOPPPOSP
+~fresQPQPPPOPOP
+~friOPPOPPPOSP
 ~fricQPPPPPPPPP
-~fridOTNPPPOPRP
-~frieONQPPPPPQP
-~froPQSPNPPOOP
-~fromOQPQNQQOPP
-~fronQPQPPOOPPP
-~frotOPQPPPPPPP
+~fridOTMPPPOPRP
+~friePNQPPPPPQP
+~froPPSQNPPOOP
+~fromOQOQNQQOPP
+~fronQQQPPOOPPP
+~frotPNSPPPPPPP
 ~frozPROPPPPPPP
-~fruOPPORPPPPP
-~fs_PPOQPPPPPP
-~ft_LQVOQPOOPO
-~fteQOPTOOQNOP
+~fs_PPPQPPPPPP
+~ft_LTTOQPOOPO
+~fteQNPTOPQNOP
 ~ftedPQPPPPPPPP
-~ftenQOPROOPPPP
-~fterQNPRPPRNOP
+~ftenQOQROOOPPP
+~fterQNORPPRNOP
 ~ftiPMPPPRQPPP
 ~ftinPNOPPRQPPP
-~ftrOPPQQPPPQP
-~ftriOPPQQPPPQP
-~ftsQPOPOPQPPP
-~fts_QPOPOPQPPP
-~fulQQPPONQOOR
-~ful_POPPPORPOR
-~fullQRPPPOPPOP
+~ftrOPPQPPPPQP
+~ftriOPPQPPPPQP
+~ftsROOPOPQPPP
+~fts_ROOPOPQPPP
+~fulPQPPONQOOR
+~ful_PPOPPORPOR
+~fullPRQPPOPOOP
 ~funRMPOOQQPRO
-~funcRPPPPPPPPP
-~fundNOPPPOQPRP
-~fungQOOOPRPPPP
-~funnPPQPPPPPPP
-~furPQOOQPPPPP
+~funcSOOPPPPPPP
+~fundNOPPPORPRP
+~fungQOPOPRPPPP
+~furPQPOQPPPPP
 ~furaQPPPPPPPPP
 ~furoQQPOQPPPPP
 ~furtOPPPPPPQPP
-~fusMNPROROPNU
+~fusLNQRORPPNU
 ~fuseMMPPOTPONU
-~fusiOQQSPNOPPP
-~fy_OONPPOSPOS
+~fusiOQQSPNPPOP
+~fy_ORMPOOSPOS
 ~g'sOPPPPQPPPQ
 ~g's_OPPPPQPPPQ
 ~ga_POSPPPOPPP
 ~gabPPOQQPOPPP
 ~gabaPPPQQPOPPP
-~gaiSSNMORPPOP
-~gainSSOMORNPOP
-~galONOPOPOPOV
-~gal_PPOPOPPPPS
+~gaiTSMMOQOPOP
+~gainUSNMOQNPOP
+~galPNOPOPOPOV
+~gal_POOPOPPPPS
 ~gallOOPPPPPPPS
 ~gamOPQQQPOPPP
 ~gamePQPPPPPPPP
-~ganOOSPPOQPOP
+~ganONSPPOQPOP
+~gan_POPPPPPPPP
 ~ganoPPQPPPPPPP
-~garQPROORPOPO
-~gar_PNRPPQPPPP
-~gardPROPPPPPPP
+~garQOROORPOPO
+~gar_QMRPPQPPPP
+~gardPRNPPPPPPP
 ~gareQPPPPPPPPP
 ~garsPPPPPPQPPP
-~gasPOSOOPOOQP
-~gaspOPRPPPPPPP
-~gastRQOPOPOPQP
+~gasPPTOOPOOPP
+~gaspOOTPPPPPPP
+~gastQQOPOPOPQP
 ~gatRPOPOQPOOQ
 ~gatePPPPPPPPPQ
 ~gatiRPOPOQPPOP
 ~gatrPPPQPPPPPP
 ~gauPOPPPPQPPP
 ~gavOPQPOPPPPR
-~gaveOQPPOPPPPR
-~ge_VPQOMQOQPL
-~gedNRPOPPQPRP
-~ged_NROOPPQPRP
-~geePNSPPPOPPP
-~gegPQQPPPOPPP
+~gaveOPQPOPPPPR
+~ge_VNROMQNQPL
+~gedMROOPPQPRP
+~ged_NRNOPPQPRP
+~geeQNRPPPOPPP
 ~gelQPRPPOOPOP
 ~gelsQROPPOPPPP
-~gemROQPPPPPPP
+~gemRNQPPPPPPP
 ~gemeQOQPPPPPPP
-~genSQQPPMNQOQ
-~gen_RQQOPOOPOO
+~genROQQPMNQOQ
+~gen_RQROPOOPOO
 ~gencNQPOPPOQPR
-~geneRQOPPPOPOP
+~geneQQOPPPOPOP
 ~geniRPOPPPPPPP
-~gentNMQSQOQQPO
-~geoPROPPPOPPP
+~gentOLQSQORQPO
+~geoPROPPPPPPP
 ~geonPQPPPPPPPP
-~gerROPOPOQOQP
-~ger_PTPOOOPPQN
-~geroPOOPQQPPPP
-~gersOPQPPOQPPP
-~geryPMQPPPPPQR
-~gesOPPQPQQOPO
-~ges_OQPPPPQPPO
-~gestQOOQPQPPPO
-~getSLOPQSOPOO
-~get_RPOPPNQPPP
-~gethPPPPQPPPPP
-~getsROOPPROQOP
+~gerQOPNPOROQP
+~ger_QSOOOOPPQN
+~geroPOOPQRPPPP
+~gersOORPPORPPP
+~geryPMQOPPQPQR
+~gesONQRPRQOPO
+~ges_OORPPPQPPP
+~gestPOOQPRPPPO
+~getTLPPPTOPOO
+~get_ROPPPNRPPP
+~gethPOPPQPPPPP
+~getsQOOPPROQOP
 ~gettONQQPROPPP
-~gevQNRPPPPPPP
-~gfrOOPPRPPPPP
-~gfr_OOPPRPPPPP
-~ggeOONPPRSPPP
-~ggedPQNPPPRPPP
+~gevPNSPPPPPPP
+~gfrOPOQROOPPP
+~gfr_OPOQROOPPP
+~ggeOONPPQTPPP
+~ggedPQNPPPSPPP
 ~ggerPOPPPPQPPP
 ~ggesPOPPPQPPPP
 ~ggiPNRPPPPPPP
 ~gginPORPPPPPPP
-~gh_QOOOPQQOPP
-~ghbOQOPPPPPPP
-~ghboOQOPPPPPPP
-~gheQOQOPPPPPP
-~ghsPPQPPNPRPP
-~ghs_PPQPPNPRPP
-~ghtQPOOPSQMPP
-~ght_QSQPQNQNQM
-~ghteONPPPSPOPQ
-~ghtsQONPPQPPPR
-~giaQQPOOPPPPP
+~gh_QOOPQQQOPP
+~ghbOQOPPPQPPP
+~ghboOQOPPPQPPP
+~gheQPQOPPPPPP
+~ghiPPQPPPPPPP
+~ghinPPQPPPPPPP
+~ghsPPPPPNPRPP
+~ghs_PPPPPNPRPP
+~ghtPQPNPSPMPP
+~ght_QRQOQOQNQM
+~ghteOPOPPSPOPQ
+~ghtlPPOPPPPPPP
+~ghtsPPNPPQPPPR
+~giaQPQOOPPPPP
 ~gia_QPPPPPQPPP
-~gibPQPPPPPPQP
+~gibPQPPPPPPPP
 ~gicPNPOQQPPQP
-~gic_OPNOQQQQPP
+~gic_OPOOQQQQPP
 ~gicaPPPPPPPPQP
 ~gidOORPPPPPPP
-~gid_OORPPPPPPP
-~gieRPPPPPPPPP
-~gie_ROPPPPPPPP
+~gid_PNRPPPPPPP
+~gieROPPPPPPPP
+~gie_QOPPPPPPPP
 ~gimPOPRPPPPPP
 ~gimePOPRPPPPPP
-~ginNSTQPNNOPO
-~gin_OROPPOPPQP
-~ginaQPQPOPPPPP
+~ginMTSQPNNOPO
+~gin_OQOPPOPPQP
+~ginaPQQPOPPPPP
 ~gineOQORPOPPPP
 ~gingOOUOPPOPPO
 ~gioPRPPPPOPPP
-~girQPPPPPOPPP
-~girlQPPPPPOPPP
-~gisNPQPPPOPQP
-~gistNPPPPPOPQP
-~gitPPQROOOQOP
-~gitaOOQQPPQPPP
+~giogQPPPPPPPPP
+~girQPPPPPPPPP
+~girlQPPPPPPPPP
+~gisNPQPPPOPRP
+~gistNPPPPPOPRP
+~gitPOPROOOQOP
+~gitaPOQQPPQPPP
 ~gitiPQPQPPOPPP
-~givOPQRPNNPQP
-~giveOPRRPNOPRO
+~givOOQRPNNPQP
+~giveOORRPNOPRO
 ~giviQPOPPPPPOQ
 ~glaQQPPQOOPPP
 ~glarPPPQPPPPPP
-~glasROPPPPOPPP
-~gleROOOQPPPOP
-~gle_QOPNQPPPPQ
+~glasRPPPPPOPPP
+~gleRPOOQPOPOP
+~gle_QPPNQOPPPQ
 ~glesPPOQPQPPPP
-~gliMNUPPNROPP
+~gliMMUPPNSOPP
 ~glicPPQQPPPPPP
-~glifPPPPOPQPQP
-~glinPPOPPORPPP
-~glioPPQPPPPPPP
-~gloQNNPQRPQOP
-~globPNOPQPQQPP
-~glotPPQPPPPPPP
-~glovQQOPPROPPP
+~glifPPOPOPQPQP
+~glinPOPPPORPPP
+~glioPQQPPPPPPP
+~gloRMOPQRQQOP
+~globQMOPQPQQPP
+~glotPOQPPPPPPP
+~glovQPOPPROPPP
 ~gltRPPPPPPPPP
 ~glt_RPPPPPPPPP
-~gluROPQNPPOPO
-~glucQPQQOPPPPP
-~gluePPPPPPQPPP
+~gluSOQQNPPOPO
+~glucQORQOOPPPP
 ~glutQPOQOQPPOP
 ~glyQOPRPPOPPP
-~glycQOPRPPOPPP
-~gmeQNOOPPTPPP
-~gmenQNOOPPTPPP
+~glycQOPRPPPPPP
+~gmeRNOOPPTPPP
+~gmenRNOOPPTPPP
 ~gmuOPPPPPQPPP
 ~gmusOPPPPPQPPP
-~gn_NTOPPOQPPP
-~gnaPOPQQQPOOP
-~gnanONPQQQPOOP
-~gneQPPOQPOOOQ
-~gnedOQPPPPPOOR
-~gnesPPPPQPOPPO
+~gn_NTNPPOQPPP
+~gnaQOPQQQPOOP
+~gnanPNOQQQQOOP
+~gneQQPOQPOOOQ
+~gnedOQPPPPPOOQ
+~gnesQPPPQPOPPO
 ~gniPNPPPPQPPS
 ~gnitQPPPPPPPPP
-~gnoRRNPPPOQPP
+~gnoRQNPPPPQPP
 ~gnorOSOPPOPPPP
 ~gnosSOOPPPPQPP
 ~gnsPMPPPPPQSO
 ~gns_PMPPPPPQSO
-~go_QQOOPPQPPP
+~go_RQOOPPQPPP
 ~goaQPPPPPPPPP
 ~goalQPPPPPPPPP
-~goePQMPPPQPPP
-~goesOQNQPPQPPP
-~goiNQRQPQOPOO
-~goinNQSPPQOPOO
+~goePRMPPPQPPP
+~goesNQNQPPQPPP
+~goiMQSQOQOPOO
+~goinNQRPPQOPOO
 ~golPOQPPPQPPP
 ~golfPOQPPPPPPP
-~gonPLVPOQOPPP
+~gonOMVPOQOPPO
 ~gonaPNSPPPPPPP
-~goneOORPPRPPPP
-~gooQSOOOONOOS
+~goneOPROPRPPPP
+~gooQSPOOONOOS
 ~goodRRPOOONPOR
-~gorNOTPPPPPPP
-~gotPQPPPPPPPP
-~gouPPOPPPQPPO
+~gorNNUPPPOPPP
+~gorsOORPPPOPPP
+~gouPPPPPPQPPP
 ~goutPPOPPPQPPP
 ~govQPPOPOPQQP
-~goxOPRPQOPPPP
-~goxiOPRPQOPPPP
-~graPNQSPUNNPM
-~gra_POPPQPPPPP
-~gracPQOPPPPPPP
-~gradSNNOORPPRO
-~grafQOQPPPPPPP
+~goxOORPQOPPPP
+~goxiOORPQOPPPP
+~graPOPSPUMNQN
+~gradSOMOPRPPRO
+~grafQPPPPPPPPP
 ~graiNPOPORQPQP
-~gramMPOVOOQOPP
-~granPPPOOTNPPO
-~grapROQOROOPPP
-~gratPQPPPPPPPP
+~gramMPOVOOPOPP
+~granPQOOOTNPPO
+~grapRNPOROOPPP
+~gratPROPPOPPPP
 ~gravQPPOPPPPPP
 ~grayPQPPPPPPOP
-~greOPRNPPROOP
+~greOQSNOPROOP
 ~greaPSOPOPPPPP
-~greeOPPOPQQPOQ
-~grelPPPPQPPPPP
-~gresQOPPPPPPQP
-~greyPNSPPOPPPP
-~griPNRPPOQPQP
-~grixQPPPPPPPPP
-~groRPOPOOQPOP
+~greeOROOPQQPOP
+~grelPQPPQPPPPP
+~gresQOPPPPPPPP
+~greyPMTPPOPPPP
+~griPQPOPOQPQP
+~groSOOPOOPPOP
 ~groiQOPPPPPPPP
-~grouQPQPPOOPOQ
-~growPQOPPPQPPP
-~gs_QPMNQRPOSN
+~grouQOQPPOOPOQ
+~growPQNPPPQPPP
+~gs_PONNQSPOSN
 ~gt_PNTPPPOPPP
 ~gthPPPQPPPPPP
 ~gth_PPPQPPPPPP
-~guaOOPOPOOPRQ
-~guanORQPPPPPPP
+~guaOPPOPOOPRQ
 ~guarOOOPPPOPRR
 ~gueOLROPOSOPP
 ~gue_PLROQPROPQ
 ~guesPPPPPPRPPP
-~guiRPQPPOOPQP
+~guiRQQPPONPQP
 ~guidROPPPPPPQP
-~guinQPQPPPOPPP
-~gulNPQPPORPOP
-~gulaNPQPPPRPOP
-~gumQOPPPPQPPP
-~gumsPPPPPPQPPP
-~gunQOQPPOPPPP
-~gunsPOQPPPPPPP
-~gurOOQPPPPPPP
-~gusQOQOPPOPPP
-~gus_QOPPPQPPPP
-~gy_OPPPSOMOSO
-~ha_PORPPPPPPP
-~habQORPPPOPPP
+~guinPQQPPPOPPP
+~gulNPRPPORPOP
+~gulaNPQPPORPOP
+~gumQQOPPPPPPP
+~gumsPQPPPPPPPP
+~gunQNRPPOPPPP
+~gunsOPQPPPPPPP
+~gurOORPPPPPPP
+~gusQPQOPPOPPP
+~gy_PPPPSOMOSO
+~ha_PPQPPPPOPP
+~habQOQPPPOPPP
+~hab_QPPPPPPPPP
 ~hacQOPPOPPPPP
-~hadQNQPPPPPPP
-~hadoPOQPPPPPPP
-~haePPPQPOPPPP
-~haemPPPQPOPPPP
-~hagPPQPPPPPPP
+~hadQMQPPPPPPP
+~hadoPNRPPPPPPP
+~haeOQPQPOPPPP
+~haemOQPQPOPPPP
+~hagPPRPPPPPPP
 ~hageOPQPPPPPPP
-~hahPPOPPSPPPP
+~hahOPOPPSPOPP
 ~haiLTPOOSPQNP
-~hairNQPPPSPQOP
-~hakPPRPPOOPPP
-~hakiPPRPPOOPPP
-~halMPTRQSOOMN
+~hairMQPPPSPQOP
+~hakPOSPPOPPPP
+~hakiPOSPPOOPPP
+~halMPURQSNOMN
 ~haldPPPPQPQPPP
-~haleRNQOPROPPP
+~haleQNQOPROPPP
 ~halfMSORPQPPOO
-~haliPPQQOPPPPP
-~hallOSPPPPPPOP
-~haloPQPPPPPPPP
-~halvPPPPQPPPPP
-~hamOSPPOOPPPP
-~hanTSRMOMRONQ
-~han_ROQPPPOPPP
-~hancROPPPPQPPP
-~handMPROOQSONR
-~hangTPPOPOOORP
-~haniQPPPPPPQOP
-~hankPTOPPOPPPP
+~haliPPPQOPPPPP
+~hallPSPPPPPPOP
+~hamOTPPOOPPPP
+~hanTSRMNMROOQ
+~han_RPQPPOOPPP
+~hancRNOPPPQPPP
+~handMPSOOQRONR
+~hangTOPOPOOORP
+~haniQQPPPPPQOP
+~hankOTNPPOOPPP
 ~hannPQPPPPPPPP
-~hantPPQPPOPPPP
+~hantQPQPPOPPPP
 ~hapOSOOQNROPP
 ~hap_POQPPPPPPP
 ~hapeOPOPPPRPQP
-~happPTOOQOOPOP
-~harOQKNNOPSTT
-~hardOOTPPOPPPP
+~happPTOOQOOPPP
+~harOOLNNPQSTT
+~hardOOTPPOOPPP
 ~hareQQPPPPPPPP
-~hargNRNPPOPSPO
-~harmTOMOOPNPSP
+~hargNROPPOPSPO
+~harmUNMOOPNPSP
 ~harpPROPPPPPPP
-~hartNOOPPOOPRT
+~hartOOOPPOOPQT
 ~hasPORQPOPPPP
-~hasiQPQPPPPPPP
-~hasnPPQQPOPPPP
+~hasiQOQPPPPPPP
+~hasnPOQQPOPPPP
 ~hasoPPPQPPPPPP
-~hatNJLROQVSOS
-~hat'PNNPPPRQQQ
-~hat_RMKSORQSNP
+~hatNJJRORVTOS
+~hat'PMNPPPRPQP
+~hat_RLLSORQSNP
 ~hateOPQQPPQPPP
-~hatsNPOPPOQPPR
-~hauOPRPPPOPPP
-~havNPOOPROOQR
+~hatsNOPPPOQPPR
+~hattOROPPPPPPP
+~hauOQRPPOOPPP
+~havOPOOPROOQR
 ~haveNROPPQOOPR
 ~haviQNPPPQPPQP
-~hboOQOPPPPPPP
-~hbouOQOPPQPPPP
-~hcaPPOPPPPPQQ
+~hazQPPPPPPPPP
+~hboOQOPPPQPPP
+~hbouPPOPPQQPPP
+~hcaPPPPPPPPQQ
 ~hd_POPPPRPPPP
 ~hdaPQPPPPPPPP
 ~hdayPQPPPPPPPP
 ~hdrQPPQOPPPPP
 ~hdraQPPQOPPPPP
-~he'PQTPPNOONP
-~he'sOPUPPOOONP
-~he_NPTPOOOPQO
+~he'ORTPPNOONP
+~he'dOQPPPPPPPP
+~he'sOPUPPOPONP
+~he_OOUPPOOPQO
 ~heaTPSONONPQO
-~hea_PPQPPPPPPP
-~headRNSPPNQNQP
-~healQNNOOOPSQR
-~hearQQPOPSPONN
-~heatPSQPPPNPPO
+~hea_PORPPPPPPP
+~headRNRPPNQNQP
+~healQPNOONOSQQ
+~hearQPPOPSPONN
+~heatOSPPPPNPPO
 ~heavPPQPPPPPPP
-~hecRSMNPPNPQO
-~heckRSMNPPOPQO
-~hedLOPRQPPQPP
+~hecSTMNPPNOQO
+~heckRSMNPQOOQO
+~hedLOPRQPQQPP
 ~hed_OOROOQRQOO
 ~heduOPNSPOOPPQ
 ~heeNSQOPOQPPO
-~heekOPOPPQRPPP
-~heelPROPPPQPOP
-~heetPQPPPNPPRP
-~heezPPRPPPOPPP
-~heiSPOPOPOPPP
+~heekOOOPPQRPPP
+~heelPQOPPPQPOP
+~heetOQQPPNOPRP
+~heezPOSPPPOPPP
+~heiSPOPOOOPPP
 ~heimQQOPPPPPPP
-~heirQPPPPOOPQP
-~helNPSOPQQOQO
-~heliONQPPPQPSP
-~hellNRPPQPPPPP
-~helpRPROORPONO
-~hemOPSPPQMQOP
+~heirQPPPPOPPQP
+~helNPROPQROQO
+~heliOMQPPPQPSP
+~hellNQPPQPQPPP
+~helpQRQOOQPONO
+~hemOOTOPQMQOP
 ~hem_OPQPPPOOQQ
 ~hemiPOQPPPPPPP
 ~hemoPQQOPQOPPP
-~henMPPWRNNQPO
-~hen_MOPVNOPQPP
+~henMOPWRNNQPO
+~hen_NOPUNOPRPP
 ~henePQPPQOPPPP
-~heniOPPPRPPPPP
+~heniOPQPRPPPPP
 ~henoPPPQPPOPPP
 ~henyOPPQQPPPPP
 ~heoNPPQRPPPPP
 ~hepPNPPOOSPQP
-~hepaQOPPOPRPQP
-~herPKQOPTQOWJ
+~hepaQNPPOPRPQP
+~herOMQOPSPOWJ
 ~her'POPPPQPPPP
-~her_OOPNTTOPON
-~heraQPOQORNQOO
+~her_NPPMTTOPON
+~heraQOORORNQOO
 ~hereMNSONNTNXM
-~hermQQPOPOPPPP
-~hernRPOPPPOPPP
-~hersONQQPQOPQP
+~hermRPPPPOPPPP
+~hernQROPPPNPPP
+~hersOPPQPPOPQP
 ~herwQPPPPPPPPP
-~hesRMSOOOSNPO
-~hes_SNOOOQSOOP
+~hesSNROOOTNPO
+~hes_SNNOORSOOP
 ~hesePQOPPPROOP
-~hesiPPQPPPOPQP
-~hestPNUPPNOOQP
+~hesiPPPPPPOPQP
+~hestPNTPPNOOQP
 ~hetTNQOPOQOOO
-~heteQOQPQOPPOP
+~heteQOQPQPPOPP
 ~hethTOOPOPPPOP
 ~hetiPPQPPPQPPP
 ~heuQPQPPPPPPP
-~heumRPPPPPPPPP
+~heumQPPPPPPPPP
 ~hewPNPPPTOPOP
 ~hexQPPPPPPPPP
 ~hexiQPPPPPPPPP
 ~heyQRMOQQOPOQ
-~hey'OPPPPPPPPP
-~hey_RRMOQQOPOQ
+~hey'OQPPPPPPPP
+~hey_QRMOQQOPOQ
 ~hfnQPPPPPPPPP
 ~hfrQPPPPPPPPP
 ~hfreQPPPPPPPPP
 ~hfuQPPPPPPPPP
 ~hfulQPPPPPPPPP
-~hiaQORQOPOPPP
+~hiaQOQQOPPPPP
 ~hibPPPORPPPPP
 ~hibiPPPORPPPPP
-~hicPNNQOPTRQN
+~hicPMNQOPTRQN
 ~hichONNPOQRSRO
-~hiciRPPPPPPPPP
+~hiciQPPPPPPPPP
 ~hickROOPPOQPPP
 ~hidPQOPQPPPPP
-~hidePQOPPPPPPP
 ~hieQPPPPPPPPP
-~hifORNPPSOPQP
-~hiftORNPPSOPQP
-~higSNQOPNQPQP
-~highSNQOPNQPQP
-~hilRNPOPOSOOO
+~hifPQNPPSOPQP
+~hiftPQNPPSOPQP
+~higSNROPNQPQP
+~highSNROPNQPQP
+~hilRMPOPOTOOO
 ~hildROOPPOROQP
 ~hileROQOPPOPOP
-~himOQPPRPPPPP
-~hinQNWOPRTNJM
-~hin_PNPPPQPPOQ
-~hindQQQPPOOPOP
+~hiliOQPPPPPPPP
+~himORPPRPOPPP
+~himsPQPPPPOPPP
+~hinQMXOPRTNJM
+~hin_POPPPQPPOP
+~hindQQQPPOOPPP
 ~hineOUPPONQPOP
-~hingQMVORROOMN
-~hinkNNQPPRTPNO
-~hinnQOPPPPOPPP
-~hintQOPPPPPPPP
-~hioOPPPQPOPQP
-~hiolPPPPPPPPQP
+~hingQMWORROOMN
+~hinkNMRPPRTPNO
+~hinnQOPPPPPPPP
+~hintQPPPPPPPPP
+~hioOQPPQPOPQP
+~hiolPQPPPPPPQP
 ~hiopOPPPQPPPPP
-~hipPPROPPNPQQ
+~hipPQQOPONPQQ
 ~hip_OQQPPPPPPP
 ~hipsPQPPPPPPPP
-~hirORQROPNOPP
-~hirdOPQSOPOPPP
-~hirtORQPPPPOPP
-~hisNPNOPPVORN
-~his_MSNOPOTNSN
-~histPMPPPQRQOP
-~hitOPQPPOSOPP
-~hiteOQPPPPSOOP
+~hirOQRROPNOPP
+~hirdOPRSOPNPPP
+~hirtOQQPPPPOPP
+~hisNONOPPVORN
+~his_MSNOPOTOSN
+~histPNOPPQRQOP
+~hitOPRPPOSOOO
+~hiteNPPPPPSOOP
 ~hiuPPPPQPPPPP
 ~hiumPPPPQPPPPP
 ~hivPORPPPPPPP
 ~hivePORPPPPPPP
-~hlaPOQPPQPPPP
-~hleQPPPPQOQOP
-~hlesPPPPPQPPPP
-~hloPOPSQPPPPP
-~hlorPOPSQPPPPP
+~hlaPOPPPQPPPP
+~hleQPOPPQPQOP
+~hlesPQOPPQPPPP
+~hloPNPSQPPPPP
+~hlorPNPSQPPPPP
 ~hlyPPPPPPPQPP
 ~hly_PPPPPPPQPP
 ~hm_QPPPPPPPPP
-~hmaOPQPQQPPPO
-~hma_PPPPPQPPOO
+~hmaOORPQQPPPO
+~hma_QOPPQQPPOO
 ~hmatOPRPQPPPPP
 ~hmePNSPPPOPRP
-~hn'PPPPQPPPPP
-~hn'sPPPPQPPPPP
 ~ho'OQPPQOOPQP
-~ho'sOQPPQOOPQP
+~ho'sORPPQOOPQP
 ~ho_ORPOPOORPO
 ~hoaPPRPPOPPPP
 ~hoarPPRPPOPPPP
-~hocROTPONPPOP
-~hockROTQOONPOP
+~hocRNTQONPPOP
+~hockRNTQOONPOP
 ~hoeOTPPPOPPOO
-~hoeaPQPPPOQPPP
+~hoeaPPPPPOQPPP
 ~hoesPPQPPQOPPO
 ~hoevPROPPPPPPP
-~hoiOQPPPPQPPP
-~hoidOPPPPPRPPP
+~hoiNROPPPQPPP
+~hoidOOPPPPRPPP
+~hoisPRPPPPPPPP
 ~hokPPSPPOOPPP
-~hokiPPSPPOOPPP
-~holQMPOSQRNOQ
-~hol_PPPOROQPPP
-~holdPNPPRNNOQR
-~holeQOQOOQQPOO
+~hokiPOSPPOOPPP
+~holQLOOSQRNOQ
+~hol_POPORPQPPP
+~holdPOPPRNNOQR
+~holeRNQOORQPOO
 ~holiPPOPPQQPPO
-~homPOPNNPOQVP
+~homPNPNNPOQVP
 ~homeQPPONQORPQ
 ~honOROOQNNRRP
-~hon_OROPPPPPPP
 ~hondQPPPPPPPPP
 ~honePOPOPNORSP
-~hooSOQOOSNOOP
-~hoodQPPPPPOPPP
+~hooSNPOOSNOOP
+~hoodRPPPPPOPPP
 ~hoolQQOOPRPPPP
 ~hoopQPPPPOPPPP
 ~hootQOQPPPPPPP
-~hopQQPPPOOOPP
-~hop_PQPPPPPOPP
-~horRPONNOSPQP
-~horaPQRPPPOPPP
-~horiOMPPPPPQRR
+~hopQRPPPOOOPP
+~hop_PRPPPPPOPP
+~horTMPNOORPPP
+~horaPPRPPPOPPP
+~horiOMQPPPPQRQ
 ~hormQPPPPPPPPP
-~horsQPPPPPOPPP
-~hortRQNOOPSPOO
-~hosQPMOQOQOSQ
+~hortSPNOOPRPOO
+~hosPQMOPNQOSQ
 ~hoscPRPPPOPPPP
-~hosePPNPQOQPOR
-~hosiOPPPQPPPPP
-~hospRPOONOPORP
-~hotPOQQOOROMR
-~hot_NPPQPQPPOP
+~hosePPOPQOQPOR
+~hosiOQPPQPPPPP
+~hospRQOONOPORP
+~hotPORQOOROMR
+~hot_OQPQPPPPPP
 ~hotiQPPPPPPPPP
 ~hotoOPNPPOSOOS
-~hotsQORPPPPPOP
-~houSLPSOPKQSO
+~hotsPPRPPPPPOP
+~houSMNSPPLQSO
 ~hougQPPPPPPPPP
-~houlRNOPPSOQNO
-~hourQPPTPLNPQO
-~housPNQPPPOPSO
-~houtPQNOQOOPPR
-~hovPNOPPPRPOR
-~howORPPPORPOO
-~how_PQOPPQOPPP
-~howeOQPPPPQPPP
+~houlRMOPPSPQNO
+~hourQQPTPLNPQO
+~housPOPPPQOPSO
+~houtPQNOQPOPPR
+~hovQNOPPPQPOR
+~howOSOPPORPOO
+~how_PROPPPOPPP
+~howeOQOPPPQPPP
+~howiOQPPPPPPPP
 ~hownROOPPOPPPP
 ~howsOOQPPPQPPP
 ~hr_POQPPPPPPP
-~hraPROPPPPPPP
-~hreQORPOPPMRP
+~hraPQOPPPPPPP
+~hreQOQPOPPMRP
 ~hreaPOQPPPQNSP
-~hreePPQQOQPOOP
-~hresQOPPPPPPPP
-~hrewPQPPPPPPPP
-~hriRRNPOPQPPO
-~hrinPPPPOPPPPP
-~hritRPPPPOQPPO
-~hroRMSNPOOSPO
+~hreePPQPOQPPOP
+~hresQOPPPPOPPP
+~hrewPQOPPPPPPP
+~hriRRNPOOQPPO
+~hrinPQPPOPPPPP
+~hritROPPPOQPPO
+~hroRORNPONSPO
 ~hro_OPPPQPPPPP
-~hroaOOSOOOQPPP
-~hromROOOPOPRPP
+~hroaOOSPPOQPPP
+~hromSOOOPOPRPP
 ~hronQPOOPPPRPP
-~hrooOQRPPPPPPP
+~hrooOPRPPPPPPP
 ~hropQPPPPPPPPP
 ~hrosQOPPPOPPQP
-~hrouOOPPPRPPPP
-~hrowPPPPPPOPPP
-~hruOPPPQPPQPP
+~hrouOPPPPROPPP
+~hruOQPPQPOPPP
+~hru_OPPPPPPPPP
 ~hrusOPPPQPPPPP
-~hs_RMNQNQPQPQ
-~ht_PRVOQNONQM
-~hteONPPPSPOPQ
-~htenQPOPPPPPPP
+~hs_RNOQNPPQPQ
+~ht_QPVOQNPNQM
+~hteNOPPPSOOPQ
+~htenPQOPPPPPPP
 ~hterNNQPPSPOPQ
-~htsPNPOPQPPPR
-~hts_PNPOPQPPPR
+~htlPPOPPPPPPP
+~htlyPPOPPPPPPP
+~htsPOPOPQPPPR
+~hts_POPOPQPPPR
 ~hudPQPPPPPPPP
 ~huddPQPPPPPPPP
-~hugPOQPPPPPPP
-~hugePPQPPPPPPP
-~humPNPPPOSPPQ
+~hugOOQPPPPPPP
+~hugePOQPPPPPPP
+~humPOOPPOTPPQ
 ~humaPOPPPPPPPQ
-~humbPOOPPOSPPP
-~hunMRQPPPQPPP
+~humbPOOPPOTPPP
+~hunNRQPPOQPPP
 ~hundOPPPPPQPPP
 ~hungNRQPPPPPPP
-~hurQSOPQOOPOO
-~hursORPPPQPPPP
+~hurQSPPQOOPOO
+~hursOQPPPQOPOP
 ~hurtSQOPQNOPPO
 ~husOPPPPROPPP
 ~husbPPOPPROPPQ
-~hutOOQPPPOPRP
+~hutPORPPPOPRP
 ~hut_ONQPPPPPRP
-~hwaPOPPQPPPQP
-~hy_TNNONQSOOQ
-~hydQOPROPOPPP
-~hydrQOPROPOPPP
-~hylQNPRRONPOP
-~hylaQOPQQOOPPP
-~hyllNPPQQPPPPP
-~hypPOOOQOTPOO
+~hwaPOQPQPPPRP
+~hy_SNOONQROOQ
+~hydPOPSOPOPPP
+~hydrPOPSOPOPPP
+~hylQNPRRONPPP
+~hylaQOQQQONPPP
+~hypQNPOQOTPOO
 ~hypeOOOOROTPPO
-~hypoQPPPOPPQPP
-~hyrPOQPPQPPOP
-~hyroPOQPPQPPOP
+~hypoQOPPOPPQPP
+~hyrOOQPPQPPOP
+~hyroOOQPPQPPOP
 ~hysOQOPPQOOQQ
 ~hysiOQOPPQOOQQ
 ~hystPOPPPPPPPP
@@ -18761,153 +19330,151 @@ zyprexaOPPOSPPPPP
 ~i'llPROPPOPPPP
 ~i'vNPQPPSOPPP
 ~i'veNPQPPSOPPP
-~ia_ZKPNNLSPQN
-~iabRMPOPPOPOS
-~iabeRPPOPPOQPO
+~ia_ZJPNNLSPQN
+~iabRNOOPPOPOS
+~iabeRPPOPQOQPO
 ~iablQNPPPPPPOS
 ~iacSNQOPPOQPP
-~iac_QOROPPOQPP
-~iagPPPPPQOQPO
+~iac_QOQOPPOQPP
+~iagPPPPPQPPPO
 ~iagePQPPPQOPPO
 ~iagnPOPPPPPQPP
-~ialRQRRPNNOPN
-~ial_SQRPOONOOO
+~ialRRQRPNMOPN
+~ial_SSRPOONPOO
 ~ialsPPORPOQPPP
-~ialyNOQRQPOPQO
+~ialyOOQRQPOPQO
 ~iamOPQPOPPQPP
 ~iamcPPPOPPPRPP
-~ianSMSOPPNPOQ
-~ian_POPPPQOPPR
+~ianQOTOOQNPOQ
+~ian_OQPPPQOPPR
 ~iancPORPPPPPPP
-~iapOPQQPQOPPP
-~iapiOPPQPQPPPP
-~iarQPPQPOPPOP
-~iarrPPPQPOQPPP
-~iasPPPPPPQPPO
+~iapOOQQPQOPPP
+~iapiOPQQPQPPPP
+~iarQPPPPOPPOP
+~iarrPPPPPOQPPP
+~iasPPPPPQRPPP
 ~ias_PQQPPPOPPP
 ~iasiPOPPPQPPPP
-~iatSOPPOOPPQO
+~iatTMQPPOPPQO
 ~iateRNPPPORPPP
-~iatiQQPPPQOOPP
+~iatiQPPPPQOPPP
 ~iatrQPOPPPOPQP
-~iaxOPPQQPPPQP
-~iaxoOPPQQPPPQP
-~iazPOQQPQOPPP
+~iaxOPPQPPPPQP
+~iaxoOPPQPPPPQP
+~iazPNQQPQOPPP
 ~iazePOQQPPPPPP
-~iaziPPPPPQOPPP
-~ib_OROPQPOPQP
+~iaziPPPPPQPPPP
+~ib_ORPPQPOPQP
 ~ibbPPQPPPPPPP
-~ibePOOPQPQPQP
+~ibePONPQPQPQP
 ~ibe_POPPPOPPQQ
-~ibiTOPMPPNOQQ
+~ibiTNPMPONOQQ
 ~ibilROPPPPPPPP
 ~ibinQPPPPPPPPP
 ~ibioRPQNOPOOQQ
 ~ibitPPPORPPPPP
-~iblMOPOQPQOQR
-~ibleMOQOQPQPPR
+~iblMQPOQPPOQR
+~ibleMPQOQPPPPR
 ~iboQPPPPPPPPP
 ~ibodQPPPPPPPPP
-~ibrPPPOOOPPSP
+~ibrPQPOONPPSP
 ~ibraNQOPPOPPSP
-~ibriQOQPOOPPPP
-~ibuOOPPQPOPPR
+~ibriROQPPOPPPP
+~ibroPQPPPPPPPP
+~ibuOOQPQPOPPR
 ~ibupPPPPQPPPPP
-~ic_RQQKNOSOTO
-~icaTLSNQOOTNN
-~ica_QPQPPPOPPP
+~ic_SPOLNOTOTO
+~icaSMRMQOOTNN
+~ica_QPRPPPOPPP
 ~icacSOOPPPPPPP
-~icadPOQPPPPPPP
-~icalRPOOQPOSNQ
-~icarMNRQOPRRPP
+~icaiPROOPPPPPP
+~icalQPOOQPOSNQ
+~icarMNRQOPRROP
 ~icasPPPPQPPPPP
 ~icatQPQOPOOPQN
-~iccPOPPPPRPPP
-~iceMQOOPMMSUR
-~ice_NSKOPOMRSS
+~iccQNPPPPRPPP
+~iceMROOOMMSUR
+~ice_MTLOPNMRSS
 ~iceaQPPPPPPPPP
 ~icedOQPPPPQPPP
-~icenPOPPPOPQQP
 ~icerPNRPPPPPQP
-~icesPNRPPPPPQP
-~ichQLSONPPSQO
-~ich_RMOPOPQSQO
-~ichtONUOPPOPPQ
-~iciVLRRONNOOR
-~iciaPPQPPPPPPP
-~icidQORONOOPPR
+~icesPORPOPOPQP
+~ichRKSOOPPSQO
+~ich_SLOPOPQSQO
+~ichtOMUPPPOPPQ
+~iciVLPQOONOOR
+~iciaPPPPPQPPPP
+~icidQOQONOOPPR
 ~iciePOPQPPPPPP
-~icilQPPQOPOPPP
-~icinQOOQRPOPOQ
-~icitROPPPPPPPP
-~ickRQNOORORPO
-~ick_RLPPORPSPO
-~ickeOSOPPOOOQP
+~icilQPOQOPOPPP
+~icinQOOQQPOPPQ
+~icitRPPPPPPPPP
+~ickRSLOOQOSPO
+~ick_RMOPOQPSPO
+~ickePSNPPOOPQP
 ~ickiQQPPPOPPPP
-~icklPPQPPPOPPP
+~icklPQQPPPOPPP
 ~icknQPPPPPPPPP
-~icksOQOPPRPPPP
-~ickyPPPPPPQPPP
-~iclLQQQSOPPOP
-~icleNQRPPOPPPP
+~icksPQOPPRPPPP
+~ickyPPOPPPQPPP
+~iclMQQQSOPPOP
+~icleNQRPPPPPPP
 ~icliPPPPQPPPPP
 ~icloNPPQRPPPPP
-~icoUNRPOPNPPO
-~ico_SNQPPPOPPP
-~icoaQQPPPPPPOP
+~icoUOQPOPNPPO
+~ico_TMQPPPOPPP
+~icoaPQPPPPPQOP
 ~icoiQPPPPPPPPP
 ~icolPPQPPPPPPP
 ~icopOPPQPPPPQP
-~icosQPPPPQPPPP
+~icosPPPPPQPPPP
 ~icrPQOPPPPPQP
 ~icroPQOPPPPPQP
-~icsRSONNPPOPP
-~ics_RSONNPPOPP
-~ictOSPOONQQQO
+~icsRROONPPOPP
+~ics_RROONPPOPP
+~ictORPOONQQQO
 ~ict_POQPPPPPPP
 ~ictaOSPPPOPPOP
 ~ictiSOPOPPOQOP
-~ictuOPOPPPQPPP
+~ictuOPPPPPQPPP
 ~icuRMOOPOOQTO
 ~icu_QNOPPPPPSP
 ~iculQOPPPPPPPP
-~icusQOPPPPOQPP
-~icyPOOORPPOTO
+~icusQPPPPPOQPP
+~icyPOOORPOOTO
 ~icy_POOPPPPOTO
 ~id'PQPPPOQPPP
 ~id'sPQPPPOQPPP
-~id_NIRMRTRROQ
-~idaSOQROOOPPO
+~id_NKPMRTSQOQ
+~idaSPPQOOOPPO
 ~ida_PORPPPPPPP
-~idadQPOPPPPPPP
-~idalQOQPPPPPPP
+~idadQOOPPPPPPP
+~idalPPQPPPPPPP
 ~idatQQOPPPPPPP
 ~idayPRPPPPPPPP
-~idazPOPQPPPPPP
-~iddPOPPPPRPPP
-~iddlPPOPPPQPPP
+~iddPPOPPORPPP
+~iddlPQOPPPQPPP
 ~ideRKRQMNWONP
-~ide_MMUPOQRNPQ
+~ide_MLVPOQRNPQ
 ~ideaNOPQPPSPPP
-~idedQROPPPPPPP
+~idedQQOPPPPPPP
 ~idelPPPPPPPPQP
-~idenTNROONRPOO
-~ideoRQOPPOQQOO
-~idepQOPPPRPPPP
-~iderNPPRPPPPPQ
-~idesQPNPPPPPPQ
-~idgPQPPPPOPRP
-~idgePQPPPPOPQP
-~idiRNORQPOPOO
-~idinPNPSQPPPPP
-~idivROPPPPPPPP
-~idnPOPORPPPOO
-~idneQNOORQQPOP
-~idniPQQPPPPPPO
-~idoVORPOOOONO
+~idenUMROONRPPO
+~ideoQQOPPOQQOO
+~idepPOPPPRPPPP
+~iderNQPRPOPPPQ
+~idesQQMPPOPPPQ
+~idgPPQPPOOPRP
+~idgeOPQPPPOPQP
+~idiRMPRQPOPOO
+~idinPMQSQOOPPP
+~idnQNQORPPPPO
+~idneQOOORQPPOP
+~idniPPQPPPPPPP
+~idoUOTPOONONO
 ~ido_PORPPPPPPP
-~idocQQPPPPPPOP
-~idogPPPPQPPPPP
+~idocQQPPPPPPPP
+~idogPQPPPPPPPP
 ~idolQOPQPPPPPP
 ~idonQPPPPPPPPP
 ~idorPRQPPPPPOP
@@ -18915,321 +19482,312 @@ zyprexaOPPOSPPPPP
 ~idsSPOQPQPNOO
 ~ids_SPOQPQPNOO
 ~iduQOPPPPPPPP
-~idurQPQPPPOPPP
-~idwPOPPPPPPQP
-~idwiPOPPPPPPQP
-~ie_UNTOOOMOOO
+~idurQPPPPPOPPP
+~idwQPPPPPPPPP
+~idwiQPPPPPPPPP
+~ie_VMTOOPNOOO
 ~iedRQLPOROSOP
-~ied_ROMPOROSOP
-~iefRPQPPPPPOP
-~ief_RQPPPPPPOP
-~iegPPQPPPPPPP
+~ied_RPMPOROSOP
+~iefQQQPPPOPOP
+~ief_RRPPPPOPOP
+~iegPPRPPPPPPP
 ~ielSOOPPPPPPP
 ~ieldSNPPPPPPPP
-~ienPSSOQMNOPQ
+~ienPRSORLNOOQ
 ~ien_PROPPPOPPP
 ~iencNQPQPPPPOP
-~iendOPPPPPPPQP
+~iendOOPPPPPPQP
 ~ienePPQPPPPPPP
-~ientROSNRMNOQP
-~ierPNTNOQNRPO
+~ientROSNRMOOPQ
+~ierPNTNOQNSPO
 ~ier_OPQOOQOSPP
-~iesTROPOONPQO
-~ies_TSNPOONPQO
-~ietORRPPOQOOO
-~iet_NRSPPPPPOO
-~ietiPQPPPPPPPP
-~ietyPPPPPPQPPP
+~iesTSMPOONPQO
+~ies_TSLPOONPQO
+~ietORRPPPQOOO
+~iet_NRRPPPPPOO
+~ietyPOPPPPQPPP
 ~ievQPPPPPPPPP
-~ieveQQPPPPPPPP
-~iewPQNPPOOROP
+~ieveQQPPPPPOPP
+~iewQQNPPOOROP
 ~iew_QPOPPOPROP
 ~ifaPPPOQPQPPP
 ~ifamOPPPRPPPPP
-~ifePNRSPPMONS
-~ife_QMSQOONONS
-~ifedQPPPOPPPPP
-~ifenOPPPRPPPPP
+~ifePMRSPPMONS
+~ife_RMSQOONONS
+~ifedQPPPPPPPPP
 ~ifepPPPQPPPPPP
-~ifesPQPPPPPPPP
-~iffOLPPPPTRPO
+~iffOMPPPPTRPO
 ~iff_QNRPPOPQPP
 ~iffeNOOPQPSQPP
-~ifiPSMOOPOTOP
+~ifiPRNOOPOUOP
 ~ifi_OROPPPPPPP
 ~ificPRPOPOPQOP
-~ifieQOOPPQOSPP
+~ifieQNOPPQOTPP
 ~iflQPOOOPQPQP
-~ifloPPPPOPQPQP
+~ifloPPOPOPQPQP
 ~ifluQPPPPPPPPP
-~iforPQPPPPPPPP
-~iftMPQOOSQOQO
-~ift_NSPPPQOOQO
+~ifoPQPPPPPPPP
+~iftNOQOOSQOQO
+~ift_NSQPPQOOQO
 ~iftePQPPPPPPPP
 ~iftiPNOPPRQPPP
-~iftsQPPPPPPPPP
+~iftsQPOPPPPPPP
 ~ifyONOPPORPOS
 ~ify_ONOPPORPOS
 ~ig_POQQPPPPPP
-~igaSPPPOPOPPP
+~igaRPPPOPOPPP
 ~igarQPPPPPPPPP
 ~igatROPPPPPPPP
 ~igeTLQPOOOPPR
 ~igenSNOPPPPPPQ
-~iggPOQPPPQPPP
+~iggOPPPPPQPPP
 ~iggePOQPPPQPPP
 ~ighSOPOPORMQO
-~igh_POQPPOQPQP
-~ighbOQOPPPPPPP
-~ightROOPQQQNPO
-~igiOPSPPOOQPP
-~igidOORPPPPPPP
+~igh_PNRPPOQPQP
+~ighbOQOPPPQPPP
+~ightQQOOQQPNQO
+~igiOORPQOOQPP
+~igidPNRPPPPPPP
 ~iginPPPPQOPPPP
 ~iglPORPPPPPPP
-~igmOPPPPPSPPP
-~ignMSMOPMQORT
-~ign_NTOPPOQPPP
-~ignaQPPPPPPOPP
-~ignePQPPPPPOOR
+~igmOOPPPPSPPP
+~ignMSMOPMQORS
+~ign_NTNPPOQPPP
+~ignaRPQPPPPOPP
+~ignePQPPPPPOOQ
 ~ignoOSOPPOPPPP
 ~ignsPMPPPPPQSO
-~igoNOROQOQPPP
+~igoNNSPQOQPPP
 ~igo_PPPPPPRPPP
-~igorOPQPPPPPPP
-~igoxOPRPQOPPPP
-~igrPONQNQQPRP
-~igraPPNQNRQPQP
+~igorOORPPPOPPP
+~igoxOORPQOPPPP
+~igrPONQOQQPRP
+~igraPONQORQPQP
 ~igsPPQPPPPPPP
 ~igs_PPQPPPPPPP
 ~iguPOQPQOPPPP
 ~igueQPPPPPPPPP
-~iitPQPPPPOPPP
-~iitiPQPPPPOPPP
-~ijnOPRPPPOPPP
-~ijn_OPRPPPOPPP
-~ikeORROOPRONO
+~iitPPPPPQOPPP
+~iitiPPPPPQOPPP
+~ijnOPSPPPOPPP
+~ijn_OPSPPPOPPP
+~ikeOQROOPRONO
 ~ike_ORROPQQOOO
 ~ikelQOPPPPQPPP
-~il_POOPVPPOOO
-~ilaOOQOONRPRO
-~ilabPPPPPPOPRP
-~ilarQOOPPORPPP
-~ilatOOQOOOQQPP
-~ildTONOQNQNRP
-~ild_QNOQPOROQP
+~il_PNPPVOPOOO
+~ilaONROONSPRO
+~ilabPPOPPPPPRP
+~ilatOOROOOQQPP
+~ildSQNOQNPNRP
+~ild_PQOQPOQOQP
 ~ildePPPORPPPPP
+~ildhQPPPPPPPPP
 ~ildiPPPPPPPORP
-~ildrSQOOPPPPPP
-~ileRQQOQNPPNQ
-~ile_SSOOPNSOMP
-~iledPQQPPOOPPP
-~ilenPORPPOPPPP
-~ilepOOPPRPOQPQ
-~ilesPOPPPQOPPP
-~iletONQPPQPPQP
-~iliQOPOPOQPQP
-~iliaQOPPPPPPPP
+~ildrSPPOPPPPPP
+~ileRQROQNPPNQ
+~ile_STNOPNSOMP
+~iledQQQPPOOPPP
+~ilenPORPPOOPPP
+~ilepOPOPQPOQPQ
+~ilesPOPPPQPPPP
+~iletPNRPPPPPQP
+~iliQQPOPOQPQP
+~iliaQPPPPPPPPP
 ~ilicPPQPPPPPPP
 ~ilinPQQOQPOPPP
-~ilitQOOPPPPQQP
-~ilkQPPOQQPPPP
-~ilk_QPPOQQPPPP
-~illPRQONRIWMQ
-~ill_PNMNQVLROS
-~illaPRROPNPQPO
-~illePRPPPNORPP
-~illiPQORNONROO
+~ilitPPOPPPOQQP
+~ilkQQOOQQPPPP
+~ilk_QQOOQQPPPP
+~illQQQNNRIXMQ
+~ill_POMMQVKROS
+~illaPRQOPNOQPP
+~illePRPPPOORPP
+~illiPQOROOOROO
 ~illnPPPPPPQQPP
+~illoOROPPQPPPP
 ~illsRMSPPOPQOO
-~ilmQNOPPOQPOT
-~ilm_PPOPPPQQOP
-~ilmsQPPPPPOPPQ
+~ilmQNOPPOQQOT
+~ilm_POOPPPRQOP
+~ilmsQOPPPPOPPQ
 ~iloOPPTOOPPPP
 ~ilo_OOPSPPPPPP
 ~ilosPPPQPPPPPP
 ~ilsNNRPOQSPPO
 ~ils_NNRPOQSPPO
-~iltPPPQPOORPO
+~iltPPOQPOORPO
 ~ilt_OQPPQPPPPP
-~ilteQPPQOPPPPP
-~iltyOPPPPPPRPP
-~iluPOOQNQOPRP
-~ilurPQOPPQPPPP
-~ilyQQNPPNPPPR
-~ily_QQNPPNPPPR
+~ilteQQOQOPOPPP
+~iluQOOQNQOPRP
+~ilurPPOPPQPPPP
+~ilyQQNPPNPOPR
+~ily_QQNPPNPOPR
 ~im_POPPPOOTOO
-~imaOMSOSORRNO
-~imabQNPPQPPROP
+~imaPLSOSORRNO
+~imabPOPPQPPROP
 ~imagQPPPPPPPPP
 ~imalOPQOPPQPPP
-~imarROPPOPPPPP
-~imatQORPPPOPPP
-~imbPNQPOQOQPP
+~imarROPPOPQPPP
+~imbPOPPOQPQPP
 ~imb_QPPPOPPPPP
-~imeRMMQQQNPRP
-~ime_OQPPPOOQPR
+~imeSMNQQQNORP
+~ime_OPPPPOOQPR
 ~imenPPORPPPPPP
 ~imerSOOPPPPPPP
-~imesNNOPRSOPRO
-~imiPMOOPOOOTS
-~iminRONOPPPPSP
-~imitNOOPPPPPQS
-~immROROQOOPPP
-~immeQPRPPPOPPP
-~immiPOQPPPPPPP
-~immuPOOPQPPPPP
+~imesNOPPRSOORO
+~imiQLNPPOOOTS
+~iminROOOPPPPSP
+~imitOOOQPPOPQS
+~immQOQOQOOPPP
+~immeQORPPPOPPP
+~immuPPOPQPPPPP
 ~imoPQPOQPPPPP
 ~imoxOPPPPPPPPP
-~impPRNQQNQPPO
-~imp_OOQPPPQPPP
-~impiPPPPPORPPP
-~implQOPQQPOQPO
-~imprPSNPPPOPPP
-~imsQPPPPPPPPP
-~imuOQPPQPPPPP
-~imulPQOPPPPPPP
+~impPROQQNQPPO
+~imp_OPRPPPPPPP
+~impiPPOPPORPPP
+~implQOPQQPOPPO
+~imprPSNPPPPPPP
+~imsPRPPPOOPPP
+~imsePQPPPPOPPP
+~imuOQPPRPPPPP
+~imulPQPPPPPPPP
 ~imusPPPPQPPPPP
 ~imvPPPOQPPPPP
 ~imvaPPPOQPPPPP
-~in_QPOUSPSMNI
-~ina\NONNONNOP
-~ina_XLQONOPOPP
+~in_PNQUTPUMNI
+~ina\PNNNONNOP
+~ina_XMPONOPOPP
 ~inafPPPQPPPPPP
 ~inalQROPPQNOOP
-~inarQQPPPPPPPP
+~inarQQOPPPPPPP
 ~inatOPPOQPQPQP
-~inbPROPPOPPPP
-~inboPSOPPOPPPP
-~incNNRONUORPN
+~inbPSOPPNPPPP
+~incOOROMUORPM
 ~inc_QPPQPPPPPP
-~inceOPOOOVQOOO
-~inchOOQPPPPPQP
+~inceNROOOVPOPO
 ~inciQQPOOPOQQO
-~inclOPOPPPPSPP
+~inclOOOPPPPSPP
 ~incoPOQPPPPPPP
 ~incrPORPPPPPPP
-~indSRPNNPPNQP
-~ind_SRMOPQNPQO
+~indTPQNMPQNQP
+~ind_SQMOPQOPQO
 ~indaOPPQNPQPPP
-~indePROOPOQPPP
+~indePROOOOQPPP
 ~indiOOQPQOPPPR
 ~indlPPQPPPPPPP
-~indoQRPPOPOPPO
+~indoQQPPOPPPPO
 ~induQOPOPQPOQP
-~ineOONUXQPKNL
-~ine_NMLUZRRKOL
-~inedQPQPPOOQOP
+~inePPMUXQPKNL
+~ine_NMLUZSQKOL
+~inedSQPOOOOQOP
 ~ineePQQPPPPPPP
 ~inenOROPPPPPPP
 ~inerQQPPOPPPPP
-~inesOOQOPQQOQP
+~inesOOPOPQQOQP
 ~inezPPPPQPPPPP
-~infTPNSONQNPO
-~infaTRNQOOPPPP
-~infeQNQOPQQOPP
+~infTONTONQNQO
+~infaTQNQOOPPPP
+~infePNQOPQQOPP
 ~inflPPPPQPPPPP
-~infoOQQPPOOORP
-~infuOPOTPNQPOP
-~ingSQVKLRQNNO
-~ing_OSYLLQOONQ
-~ingeONROPOTPPP
-~ingiPQQQPPOPOP
-~inglQOMPQPRPPO
+~infoOPQPPOOORP
+~infuOPNTPNQPOP
+~ingRQVKLRQNNO
+~ing_PQYLLQPONQ
+~ingeONROPNUPPP
+~ingiPRPQPPOPOP
+~inglQQMPQPRPOO
 ~ingrQPPPPPPPPP
-~ingsQRMPPQQOQO
-~inguQPPPPPOPPP
+~ingsPRLPPRPORO
+~inguQQPPPPOPPP
 ~inhONSPQROPOO
-~inhaOMSQPROPPO
+~inhaONSPPROPPO
 ~inhiPPPORPPPPP
 ~iniOSQPPPMPQN
-~ini_QPOPPPPPPP
-~inicPRPOPONPRP
-~ininOOQQPRPPPO
-~inisORQPPPOPNP
+~inicQQPOPONQRP
+~ininOPPPORPPPO
+~inisOSQPPPOPNP
 ~initOPPRPPPPPP
-~injRNPPPRMQPP
+~injSMPPPRMQPP
 ~injeQOPPPQNQPP
-~injuQOPPPQOPPQ
-~inkQNQNPRTPNO
-~ink_ORQOOQQPNO
-~inkeQOPPPPQPPP
-~inkiQNNPPRQPPQ
+~injuRNPPPQOPPQ
+~inkPPONOSTPNO
+~ink_ORPOOQQPOO
+~inkeQNPPPPQPPP
+~inkiQONPPRQPPQ
 ~inksOPPPQPQPPP
 ~inlPOPPPPRPPP
-~inleOOPPPPRPPP
-~innQPOPPPOPPP
-~inneQQOPPPOPPP
-~inniPOPPPPQPPP
-~inoQOQOPOOQPQ
-~ino_OQRPPPOPPP
-~inolRPOOPPPQPP
-~inopNPOQPPRPPP
-~inorPNPPPPPPPR
+~inlePNPPPPRPPP
+~innRRNPPPOPPP
+~inneQPOPPPOPPP
+~inniPPPPPPQPPP
+~inoRNQPPOOQPQ
+~ino_OPRQPPOPPP
+~inolROOOPPOQPP
+~inopOPOQPPRPPP
+~inorPOPPPPPPPR
 ~inosQPPPPPOPPP
 ~inpOOROPPPQPP
 ~inpaPPQPPPPPPP
-~inpoPPQOPPPPPP
+~inpoPOROPPPPPP
 ~insNSOLPNRPRR
-~ins_KTONOPSOQP
-~inseOPPPQPPPQP
-~insiPOQPPOQPQP
-~insoQPOPQPPPPP
-~instSOPNOPOPOR
-~insuPPPPPOORQP
-~intSQMPMPQPSN
-~int_QMQNOORPQQ
-~intaPQPPPPPPPP
-~inteORLSPOQQRO
-~intmPNOPPTPPPP
-~intoPRQPPOOPPP
-~intrROPPOPOORO
-~intsPONPPPPPRP
-~intuPPQPPPPQOO
-~inuOOTOOMQROP
-~inuePQPPPPPPPQ
-~inuoPOQPPPPPPP
-~inusQPOPPPRPPP
+~ins_LSONPQTOQP
+~insePOPPQPPPQP
+~insiPNQPPOQPQP
+~insoQPPPQPPPPP
+~instSOPNOPOPPR
+~insuOQPPPOOQQP
+~intSOOPMORPRN
+~int_PMROOORPQQ
+~intaPROPPPPPPP
+~inteORLSPOPQRO
+~intmPOOOPTPOPP
+~intoPRRPPOOPPP
+~intrROQPOPOORO
+~intsRMOPPPQPQP
+~intuPOQPPPQQPO
+~inuPOTOOMQROP
+~inuePPPPPPPPPQ
+~inusQQNPPPRPPP
 ~inutNOVPPNNROO
-~invPNPPPPSQOP
-~invoPOPPPPRQOP
+~invPOPPPPSQOP
 ~inyOQPPPPPPQP
-~iny_OPPPPPPPPP
-~io_PNVQPNMOPR
-~iodPNOQRQOPPP
+~iny_OQPPPPPPPP
+~io_PMVQPOMOPQ
+~iodPONQRROPPP
 ~iod_POPPPQPPPP
 ~iodaPOOQQPPPPP
-~iogQOPPPPQPPP
-~iogrPOPPPPQPPP
-~ioiQQPQOOPPPP
-~ioidQQPQOOPPPP
-~iolQQROOPNPQP
-~ioleQQPPPPPPPO
-~ioliPPPPPPPPQP
-~ioloOQQPPPOPQP
-~iomPQOPPPPPPP
-~iomePQOPPPPPPP
-~ionTLNRMMPTQR
-~ion_PLLSNMPURR
-~ionaPPQPPPOPPP
+~iogQNPPPPQPPP
+~iogrPNPPPPQPPP
+~ioiQROQOOOPPP
+~ioidQROQOOPPPP
+~iolPQQOOPNPQP
+~ioleQPPPPPPPPP
+~ioliPQPPPPPPQP
+~ioloOQQPPPOPPP
+~iomPQPPPPPPPP
+~ionSKNRMMQTPR
+~ion_PLKSOLQVRR
+~ionaPOQPPQOPPP
 ~ioneOPRPOPPPPP
 ~ioniPPQPPPPPPP
-~ionsSRNOOQQOOP
+~ionsSQOOOQQOOP
 ~iopPPPPQQOQOP
 ~ioprOPPPQPPPPP
 ~iopsPPPPPQOQOP
-~iorRPPOPOOPQP
-~ior_QPQOPOPPQP
-~ioraOPQPPPPPQP
+~iorRPPOPOPQQP
+~ior_QOPOPOPPQP
+~ioraPPQPPPPPQP
 ~iorsQPPPPPPPPP
 ~iosPOPPPROPPP
-~iotRPPNNQPOQQ
+~iotRPQNNQPOQQ
 ~iothPOPPPQPPPP
-~iotiRPPNOPOOQQ
-~iouOPSPPPPOPP
-~iousPORPPPPOPP
+~iotiRPQNOPOOQQ
+~iouOOSPPPPOPP
+~iousOOSPPPPOPP
 ~iovPQPPPPPPPP
-~ip_PRORONQPPP
-~ipaPOPPOPOQRQ
+~ip_PRPQONQPPP
+~ipaPOPPOPNQRQ
+~ipapPPQPPPPPPP
 ~ipatQPPPOQPPPP
 ~ipePTOQPPOPNP
 ~ipe_PROPPPPPPP
@@ -19237,716 +19795,698 @@ zyprexaOPPOSPPPPP
 ~iphOPOSPOPPPP
 ~iphaQPPPPPPPPP
 ~ipheOPPSPOPPPP
-~ipiROOSPOOPPP
-~ipinQPPPPPOPPP
+~ipiQPOSPOOPPP
+~ipinQQOPPPOPPP
 ~iplROPPPOQPPP
-~iplaQPPPPPPPPP
+~iplaROPPPPPPPP
 ~iplePOPPPORPPP
-~ipoPQPQOPPPPP
+~ipoPROQOPPPPP
 ~ipolPPPQOPQPPP
-~ippPMSPPORPPP
+~ippPLTPPORPPP
 ~ippePNRPPPPPPP
 ~ippiPOQPPOQPPP
-~iprPOPPSPPPPP
+~iprPOPPRPQPPP
 ~ipraOOPPQPQPPP
 ~ipriPPQPPPPPPP
 ~iproOPPORPPPPP
-~ipsQOROOQOQPO
-~ips_ONRPPQPQPP
-~ipstPQPPPPPPPP
+~ipsPRPOOQNQPO
+~ips_NPQPPQOQPP
+~ipstPROPPPPPPP
 ~ipsyQPPPPPPPPP
-~iptNPPORQOPOQ
-~ipt_OQPPQPPPOQ
+~iptNPPPRPOPOQ
+~ipt_OPPPQPPPOQ
 ~iptaOPPORQPPPP
 ~iptyPPQQOPPPPP
-~iquRNRPOPPOPP
+~iquRMRPOPPOPP
 ~iqueRNRPPPPPPP
-~iquiPPPQPPPPQP
+~iquiPOQPPPPPQP
 ~ir_QQNPRPOQOO
 ~iraOOUOOOOQOP
 ~ira_ONSPPPPPPP
-~iracORPPOPOPPP
+~iracOQPPOPPPPP
 ~iratOPQPPPPQOP
 ~iravQPPPPPPPPP
 ~ircPPQPPPPPPP
-~ircuPORPPPPPPP
-~irdNORROPOPPP
-~ird_OORRPPPPPP
-~ireONQOPOPOQS
-~ire_OQTPPOOPOP
+~irdNNSROPOPPP
+~ird_OOSRPPOPPP
+~irePNSOPPPNQS
+~ire_OPUPPOOPOP
 ~irecPOPPPOQPQQ
-~iredOOOPOQPOQR
+~iredOPPPOQPNQR
 ~irenQOOPQPPPPP
-~iriRQPOPPOQPP
-~irinPQPPPPOPOP
-~irioOPQPPPPPPP
+~iriRPPOPPOQPP
+~irinQQPPPPOPPP
+~irioOPRPPPPPPP
 ~iriuRPOPOPPQPP
-~irlQPQPPPOPPP
-~irl_PQPPPPOPPP
+~irlQPQPPPPPPP
 ~irmRNPQPPPPPP
 ~irm_ROPPPPPPPP
-~iroPOROPPQPOP
+~iroPNROPOPQOP
 ~iro_PPQPPPPPPP
-~ironPPPPPPOQPP
-~irrQOPPQPQPPP
+~ironQPPPPOOQPP
+~irrQPOPQOQPPP
 ~irrePOPPPPRPPP
-~irrhPPPPQPPPPP
+~irrhOQPPQPOPPP
 ~irriQOPPPPPPPP
-~irsQQOQPNOPQP
-~irs_NQORPPPPQP
-~irstRPOPPOOPQP
-~irtPQOOPQPNOQ
+~irsQQNRPNOPQP
+~irs_NRORPPOPQP
+~irstROOPPOOPQP
+~irtPROOPQONPQ
 ~irtaQPPPPPPPPP
-~irthPPOPPRPOPQ
-~irtyPPQPPPPPPP
-~iruQPNPQPQPPP
+~irthPROPPROOPQ
+~irtyPOQPPPPPPP
+~iruQONPQPQPPP
 ~irusOPOPQPPPPP
-~irwQNSPPPOPPP
-~irwaQNSPPPOPPP
+~irwRNSPPPOPPP
+~irwaRMSPPPOPPP
 ~iryPPPPPPPPOR
 ~iry_PPPPPPPPOR
-~is_TPPOLMUQTJ
-~isaRPOOQOPQPP
+~is_TMQOLMVQTJ
+~isaROOOQOPQPP
 ~isabPPPPPPPQPP
 ~isatQOPPPPPPPP
 ~iscUQOOPPPONP
 ~isc_POQPPQPPPP
 ~iscaQPPPPPPPPP
-~ischRQOPPOPQNP
+~ischRQOPPOPPNP
 ~iscoRPOPPPPPPP
 ~iscuQROPPOPOPP
-~iseSNNPONRPQQ
-~ise_QQPPQNOPPQ
-~iseaROOPOPPQPP
+~iseSMNPONSPQQ
+~ise_QRPPQNOPPQ
+~iseaQOOPOPPQPP
 ~isedOOPPPQQPPQ
 ~iserPQOPPPPPPP
-~isesQNOPPPRPRO
-~ishRTQOPONONO
-~ish_QSQOPOOONP
-~ishePRPPPPOPPO
+~isesQMPPPPRPRO
+~ishRUQOPONONO
+~ish_QTPOPOOONP
+~ishePRPPPPPPPO
 ~isiPOQNONMSTP
 ~isinPQQPQPOPPP
-~isioQOPOOOQPOQ
+~isioQNPOOOQPOQ
 ~isisPOQPPPPPPP
 ~isitNQNOOOMTUO
-~iskUONOPONPQQ
-~isk_UPMOOONQPR
-~islPORPPPPPQP
-~islaPPPPPPPPQP
+~iskUPMOPPNPQQ
+~isk_TPMOPPNQPR
+~islPOQPPPPPQP
 ~ismQOQPPPPQOP
 ~ism_QOQPPPPQOP
 ~isnOPPPPPPPPP
 ~isn'PQPPPOPPPP
-~isoQNOQOOSOQQ
-~iso_OOQQPPPPPP
-~isodQOOPPPQPPP
+~isoQMOQOOTOQQ
+~isodQOOPPPRPPP
 ~isolOOOPQORPQO
-~isonOPPPOPOOQR
-~isopPPPPQPPPPP
-~isorQPPPPPPPPP
+~isonOPPPOPOPQR
+~isopPOPPQPPPPP
+~isorQQOPPPPPPP
 ~ispQOQPPOOPOR
-~ispePPPPPPPPPR
-~issPNRQOPMQRQ
-~iss_QNSPPOPPPO
-~isseOOPSOPNPOQ
+~ispePOQPPPPPPR
+~issPMRPOPMQRQ
+~iss_QNSPPOPPPP
+~isseOPQROPNPOQ
 ~issiQRMNOOOQSQ
-~issuOOPPQRPPPP
-~istLISONTTRQP
-~ist_NRNOORPPRP
-~istaPNROPOPRPP
-~isteNMRPORRPQP
-~istiPORPPPPPPP
+~issuONPPQRPPPP
+~istLJTNNSSRQP
+~ist_NRMNORQPRP
+~istaQNROPOPRPP
+~isteNLSPORQPQP
+~istiPNRPPPPPPP
 ~istoPNPQPPRQOP
-~istrOPQPPOPPPP
+~istrOQQPPOOPPP
 ~istsQPPPPOPPPP
-~istuQOQPPPPPPP
+~istuPPQPPPPPPP
 ~isuOPPPQPPPPP
-~it'PUPPPOOPNO
+~it'PUQPPOOPNO
 ~it'sPSQPPOOPOO
-~it_OMQOPNNVRR
-~itaUONONPPNQR
+~it_OOPNPNMURR
+~itaTONONPPNQR
 ~ita_QOQPPPPPPP
-~italSQNOONOORP
-~itamRPOOOPQPPP
-~itanPOPPPPPPPR
+~italSRNOONOORP
+~itamRPOOOQQPPP
 ~itatONPQPQQOOQ
-~itcPMPRORPOQO
-~itchPMPRORPOQO
-~iteNMONONSUTN
-~ite_ONPOPPSOSO
-~itedOQPPPPQPPP
-~itemNOOPPPOWOP
-~iterPOQPPOPPRP
-~itesQPPPPOQPPP
+~itcPOORORPOQO
+~itchPOORORPOQO
+~iteNKPNONSUTN
+~ite_ONQOPPROSO
+~itedOPPPPPQPPP
+~itemNNOPPPOWOP
+~iterPOPPPPPQRP
+~itesQPPPPPQPPP
 ~ithTOMOSMPQPP
-~ith_PQOOSOQPPN
+~ith_PPNOSOQQPN
 ~ithdQPPQOPPPPP
-~ithiPOQPQPOPPP
-~ithoROOOONPQQR
-~ithrQPPPQOPPPP
-~itiPOMQNQVOQO
-~itiaOQPRPPPPPP
-~iticOPQPPPPQOP
-~itiePQPPPPPPPP
-~itinMQQOOPSORP
+~ithiPPQPQPNPPP
+~ithoROOOPNPQQR
+~ithrQOPQQOPPPP
+~itiPNMQNQVOQO
+~itiaOPPRPPPPPP
+~iticPPQPPPPQOP
+~itinMQQOOPSOQP
 ~itioQNPOPOPPQR
-~itisSQMRNORNPO
+~itisTQMRNORNPO
 ~itivPNOOQRRPPO
-~itnQOPPPPPPPQ
-~itneQOPPPPPPPQ
-~itoQOQNRQNNRO
+~itnQOPPPPPPOQ
+~itneQOPPPPPPOQ
+~itoQORNRQNORO
 ~ito_OPRPPPPPPP
 ~itonPPPPRPPPPP
 ~itorRQPMQONORP
-~itrNLRUUNNOPO
+~itrNLSUUNMOPO
 ~itraOOOSQPPPQO
-~itreQNRQOPOPPP
-~itriPPQPOPPPPP
-~itroNOPQVOOOOP
-~itsQOPROPOPPO
-~its_POQSOPOPPO
+~itrePNSQOOOPPP
+~itriPQQPOPOPPP
+~itroONPQVOOOOP
+~itsRNOSOPOPPO
+~its_QNOSOPOPPO
 ~itseQPPPPPPPPP
-~ittMORORPPQPP
-~itteNPPOROOQQQ
-~ittiPOSOPOQPPP
+~ittMORNQPPQPP
+~itteNQNOROOQQQ
+~ittiPNTPPOQPPP
 ~ittlPPPPPRPPPP
-~ituQOPPPPOPQP
-~itusPOPPPPPPPP
-~ityQMPPOONUQR
-~ity_QMPPOONUQR
+~ituQOQPPPOPPP
+~itusQOPPPPPPPP
+~ityQMOPONNTQR
+~ity_QMOPONNTQR
 ~iumNNQPTOTPNN
 ~ium_NNQPTOTPNN
-~iurRPPOOPPPPP
-~iureRPPOOPPPPP
+~iurRPPPOPPPPP
+~iureRPPPOPPPPP
 ~ivaOMPUOPPPQO
-~iva_PPQPPPPPPP
-~ivalPNOSOPQPPP
-~ivarPOPQOPPPPP
+~iva_POQPPPPPPP
+~ivalPOOSOPQPPP
+~ivarPOPQPPPPPP
 ~ivatOPQPPPPQRO
-~iveQRQTSPKMQN
-~ive_VKOPVPOOON
-~ivedOTOPPPPPPP
-~ivenOQRQNPOPPP
-~iverORQSOPNOQO
+~iveQQQTSPKMQN
+~ive_UKOPVPOOON
+~ivedOTNPPPPPPP
+~ivenOQRQNOOPPP
+~iverOPRSOPNOQO
 ~ivesPOPPPQOOQQ
-~iviUOPPONNONS
+~iviUNPPOONONS
 ~ivinPPPOPOOPOT
 ~ivirQPPQPPPPPP
 ~ivitRPPPPPPPPP
 ~ivoPPPPPQPPPP
-~ivorPPOPPQPPPP
-~ix_PPPQPOPPPP
-~ixaPOQPPPOQPP
-~ixabQPPPPPPQPP
+~ix_POQQPOPPPP
+~ixaPPPPPPOQPP
+~ixabPPOPPPPQPP
 ~ixePQOPPROPPO
-~ixedPQPPPROPPO
+~ixedPPOPPROPPO
 ~ixiOPQPQPPPPP
 ~izaROPPPPPPPP
 ~izatQPPPPPPPPP
-~izePRPPPQOPPP
+~izePQPPPQOPPP
 ~ize_PRPPPOOPPP
-~iziPMQQQPOPPP
-~izinPNQQQPOPPP
-~izoOPOQQPPPPP
-~izuQQOQPOPPPQ
+~iziQMQRQPOPPP
+~izinPNQRQPOPPP
+~izoOOPQQPPPPP
+~izuQQOQPOOPPQ
 ~izumPPPQOPPPPP
-~izurQQOPQOPPPQ
-~izzPQQPPOPPOP
-~izzaPQPPPOPPPP
-~izzyPPQPPPQPPP
-~jabQPPQPOPPPP
-~jabsPPPQPPPPPP
+~izurPQOPQOOPPQ
+~izzPRPPPOPPOP
+~izzaPRPPPOPPPP
+~izzyPQPPPOQPPP
+~jabQPPQPPPPPP
+~jabsPOPQPPPPPP
 ~jamPPQPPPPPPP
 ~jauOPPPPPQPPP
 ~jaunOPPPPPQPPP
-~jecMNPPOPQRNS
-~jectMNPPOPQRNS
-~jelPROPPPOPPP
-~jellPROPPPOPPP
-~jerQOPPPPQPPP
-~jerkPOQPPPQPPP
-~jn_OPRPPPOPPP
+~jecMNQPPPQRNS
+~jectMNQPPPQRNS
+~jelQQPPPPPPPP
+~jellQQPPPPPPPP
+~jerPOQPPPPPPP
+~jerkOPQPPPPPPP
+~jetPORPPPPPPP
+~jn_OPSPPPOPPP
 ~johOPPPRPPPPP
-~johnPPPPQPPPPP
-~joiNPOPPOSQPP
-~joinNPOPPOSQPP
+~johnOPPPQPPPPP
+~joiNPOPPPSQPP
+~joinNPOPPPSQPP
 ~jokPQPPPOPPPP
 ~jokePQPPPPPPPP
 ~jorQPPPPPPPPP
-~jor_QPPPPPPPPP
+~jor_QOPPPPPPPP
 ~jouPROPPPPPPP
 ~jourPROPPPPPPP
 ~juiRQNPQOPPPP
 ~juicRQNPQOPPPP
 ~jumPPRPPOPPPP
 ~jumpPORPPOPPPP
-~junPQPPPPPPPP
-~junePQPPPPPPPP
-~jurQPPPPQOPPQ
+~junPQOPPPPPPP
+~junePQOPPPPPPP
+~jurQNPPPQOPPQ
 ~juriQOOPPQPPPP
-~juryPPQPPPOPPQ
-~jusQQQPOPPOOO
-~justQQQPOPPOOO
-~kagPQPPPPPPPP
+~juryQOQPPPPPPQ
+~jusQPRQOPPOOO
+~justQPQQOPPOOO
+~ka_QNRPPPPPPP
 ~kalQNSOPPOPQO
 ~kanQORPPPOPPP
-~kasPROPPPPPOQ
-~kayMQPOSPPPPP
-~kay_MQPOSPPPPP
-~ke_OWUPNQMNNO
-~kedNSROORNPPO
-~ked_NSROORNPPO
+~kasPQOPPPPPOQ
+~kayMPPOSPPPPP
+~kay_NQPOSPPPPP
+~ke_OUUPNQMNNO
+~kedOQROOROPPO
+~ked_OQROOROPPO
 ~keeSOPPORNPOQ
 ~keepSPNPORNPOQ
 ~kelQOPPPPQPPP
-~kelyPPPPPPQPPP
-~kenQNSPPNPOPQ
+~kelyPOPPPPRPPP
+~kenQNSPPNPOPR
 ~ken_PPTPONOPOQ
 ~kendPOPPPQPPQP
-~keneRPPPPPOPPP
-~kepPOPPPPPPRP
+~keneQOPPPPPPPP
+~kepOOQPPPPPRP
 ~keptPOPPPPPPRP
-~kerPPRORMQPPP
-~ker_MQSPSMQOOP
-~kersSPOPOPPQPP
-~kesQQMORQNORO
-~kes_QQNORQNORO
-~ketMVNOQNQQPO
-~ket_OTNPOOPQPP
-~ketaPPPPQOPPPP
-~ketoQOPOPPRPPP
-~ketsPROPPPPPPP
-~kettNRPPPPPPPP
+~kerPPSORMPOPP
+~ker_MQSPSMQNOP
+~kersSOOPOPPQPP
+~kesPRMORPNORO
+~kes_PRMORQOORO
+~ketMVNNQNQQPO
+~ket_NTNPOOPQPP
+~ketaPOPPQPPPPP
+~ketoQOQNPPQPPP
+~ketsPQPPPPPPPP
+~kettNSPPPPPPPP
 ~keyPTNPPPPPOP
 ~keyhQPPPPPPPPP
 ~keysPRPPPOPPPP
 ~kfaPQPPPPPPPP
 ~kfasPQPPPPPPPP
-~kicOOQPPPPQPP
-~kickOOQPPPPQPP
-~kidRNPPQPSONO
+~kicOPQPPOPQPP
+~kickOPQPPOPQPP
+~kidRNOPQOSONO
 ~kid'PQPPPOQPPP
-~kidnQNOORQQPOP
-~kidsROQQNPPPOP
+~kidnQOOORQPPOP
+~kidsRPQQNPPPOP
 ~kiePQPPPPPPPP
-~kilNROTOPOOPP
-~killPROPPQPPPP
-~kiloNOPTPPPPPP
-~kinOORLRSPPRN
-~kin_POOPPPQQPP
-~kindQPQPPPPPPP
-~kingNPSMQROOSN
-~kinsPPOPQPPPPP
-~kipROPPPQPPPP
+~kilNROTPPOPPP
+~killPROPPPPPPP
+~kiloNOPTPOPPPP
+~kinNPSLQSOPRN
+~kin_POROPPPQPP
+~kindQOQPPPPPPP
+~kingMQQNQROPSO
+~kinsOPOPQPPPPP
+~kipQOPPPQPPPP
 ~kip_RPPPPPPPPP
-~kitOQOPPOPPSP
-~kitcOQPPPOPPRP
-~kitsQPOPPPPPQP
+~kitOQPPPOPPSP
+~kitcOQPPPPPPRP
+~kitsQOOPPPPPQP
 ~kkiPQPPPPPPPP
-~klaPOQPPPPPPP
-~kleQMQPOQRPPO
-~kle_ROOPPQQPPP
+~kleQNPPOQRPPO
+~kle_ROOPOQPPPP
 ~klesPPPPPPQPPP
 ~kliPOQPPPPPPP
-~klyQOPPPPPPPP
-~kly_QOPPPPPPPP
+~klyQPOPPPOPPP
+~kly_QPOPPPOPPP
 ~kneQNPOPQSPOO
-~kneeQNPOPQRPOO
+~kneeQOOOPQRPOO
 ~knesPPPPPPQPPP
-~kniPOQPPPPPPQ
+~kniPNRPPPPPPQ
 ~knifPNRPPPPPPQ
-~knoONPPSQPOPP
+~knoOOPPSPPOPP
+~knocPOPPPPPPPP
 ~knowNOPPSQPOPP
 ~komPNRPPPPPPP
-~kouQNRPPPPPPP
 ~kraPORPPPPPPP
-~ks_SPMOOTPNQO
-~kt_OOUPPPOPPP
-~kwaPOPPPPPPPP
-~ky_PQPPPORPPP
+~ks_RQMPOTONQN
+~kt_PNUPPPOPPP
+~ky_ORPPPOQPPP
 ~l'aRQNPPPPPPP
 ~l'eRPOPPPPPPP
 ~l'sQQPPPOOPPP
 ~l's_QQPPPOOPPP
-~la_PLXOONOPOR
-~labPRPPOOMPSP
+~la_PKYOONPPOR
+~labPQPPPOMPSP
 ~labePRNQPPOPQP
 ~lablOPOPPPOQRP
-~laboPQQPPOOPPQ
-~lacROQPRMRPON
+~laboQPQPPOOPPQ
+~lacRNQPRMRPON
 ~lac_QPPOQPPPPP
-~laceRQPPOOOROO
-~lackOOQPQOSOPP
+~laceRPPPOOPROO
+~lackNORPQOSOPP
 ~lactQNQPSOOOPP
-~ladNNSQQOQPQO
-~laddQOPPPQOPQP
+~ladNORQQOQPQO
+~laddPPPPPQOPQP
 ~ladePPQPPPPPPP
-~ladoPPQPPPPPPP
-~ladyOPPPQORPQP
-~laePOPPQPPQPP
+~ladoPOQPPPPPPP
+~ladyOOPPQORPQP
+~laeOOPPQPQQPP
 ~lafPPQPPPPPPP
-~lagSQPOPOOPPP
+~lagSPPOPOOPPP
 ~lageRQOPPOOPPP
-~lagsQPPPPPOPPP
-~laiPNOPPOPVOP
+~lagsQPPPPPPPPP
+~laiPNPPPOPVOP
 ~laimONPPPPPVOO
-~lainQQNPPOPPPQ
-~lamNRRQQNPOQO
-~lam_POPQPPPPPP
+~lainQQOPPOPPPP
+~lamOSQQPNPOQO
+~lam_QOPQPPPPPP
 ~lamaORPPOPPPPP
 ~lameOOQPPPRPPP
 ~lamiOQPPQPPPPP
-~lammPOQPPPPPPP
-~lamoPPPPQPPPPP
-~lampRQQOPNOPPP
-~lanORNQRPMQPP
-~lan_NPQPQOPQPP
+~lamoPQOPQPPPPP
+~lampQSQOPNOPPP
+~lanORNQRPMQOP
+~lan_NQQPQPPQPP
 ~lancQQQPPOOPPO
-~landQQPPOPOPPP
-~lanePOPPPPPPPQ
-~langPNPOQROPQP
+~landQPPQOPOPPP
+~langPNPOQROPPP
 ~lankPPOPPPRPPP
 ~lannPPPPQQPPPP
-~lantNTNPRPOPPO
+~lantOSMPRPOPPO
 ~lanzPPPPQPPPPP
-~lapQQTOPOOPOO
-~lap_OOQPPPPPPP
-~lapsSNTOPOOPPO
-~larSNPQONROPO
-~lar_OOQPOOSPPO
-~lareQOPPPQPPPP
+~lapQPSOPPPPOO
+~lap_OOQPPPQPPP
+~lapsSNSOPOOPPO
+~larSMPQPMSOPO
+~lar_PNQQOOSPPO
+~lareQPPOPPPPPP
 ~largQOPQPPPPPP
-~lariOOOQROQPPP
+~lariPOPQROQPPP
 ~larmOSQPPPOPPP
-~laryQPPPPPPPQP
-~lasQNQSNSPOPN
-~las_OQQPPPPPPP
-~laseROPQPPPPPP
+~laryPPPPPPPPQP
+~lasQMRSNSPOPN
+~las_OQPPPPPPPP
+~laseRNPQPPQPPP
 ~lashPMQPPQPPQP
-~lasiMPPRPQQPPP
+~lasiMOPRPQQPPP
 ~lasmQPPPPQPPPP
-~lassOQQPPOQPPP
-~lastRPOQOQOPPO
-~latKQQOPNTMRR
+~lassPQQPPOQPPP
+~lastQQPQOQNPPO
+~latLQROONSMRR
 ~lat_MROPPRQPOP
-~lateOPLNQMWOQQ
-~latiOOQQOONOSS
-~latoPPRPOQOPPP
+~latePONNQMVOQQ
+~latiPOQQONMORS
+~latoPPQPOQNPPP
 ~lauOPSPROOPPP
-~laucPPPPQPPPPP
-~lavQQOOPPOQOP
+~lavQPPOPPOQOP
 ~lav_PPPPQPPPPP
-~lavaQOPPPPOQPP
 ~laviQPPPPPPPPP
-~lawOMOPPPOPOV
+~lawONOPPPOPOV
 ~laxQPPPQOOPPP
 ~laxiPPPPQOOPPP
-~layRSNOPQPPNO
+~layRTMOPPPPNO
 ~lay_QPPPPPPPOP
-~layeQPOPPPPPPP
-~layiPQPPPOQPPP
+~layeQPOPPPPQPP
+~layiPQOPPOPPPP
 ~lazPPPQPPPPPP
 ~laziPPPQPPPPPP
-~lboPPOPPOQPQP
+~lboOQOPPOQPQP
 ~lbowPPOPPOQPQP
-~lbuPPOROPQPPP
-~lbumPOPPPPQPPP
+~lbuPOOROPQPPP
+~lbumQOPPPPQPPP
 ~lbutOPPQOPQPPP
-~lcePOOPPQRPOP
-~lcerPOOPPRRPOP
-~lchRQOPPPPPOP
+~lcePPOPPQRPOP
+~lcerPPNPPQRPOP
+~lchQROPPPPPOP
 ~lchaPRPPPPPPOP
-~lchiRPPPPPPPPP
+~lchiQPPPPPPPPP
 ~lciPPPQQPPPPP
 ~lcitQPPPPPPPPP
 ~lciuOPPOQPQPPP
 ~lcoOOPORQRPOP
-~lcohPOOORQRPOP
+~lcohOOOORQRPOP
 ~lcomOQPPPPPPPP
-~lcyQPPPPPPPPP
-~lcysQPPPPPPPPP
-~ld_UJLPSTQNOP
-~ldeRPRPQNPPNO
+~ld_TJMPSTQNOP
+~ldeSPQPQNPPNO
 ~ldenPPPORPPPPP
 ~lderSPPQOOPPNO
-~ldiPORPPOPOQP
-~ldinPORPPOPOQP
+~ldhQPPPPPPPPP
+~ldhoQPPPPPPPPP
+~ldiPPRPPOPOQP
+~ldinPPRPPOPOQP
 ~ldoPPPPQPQPPP
 ~ldolPPPPQPQPPP
-~ldrSQOOPPPPPP
-~ldreSQOOPPPPPP
+~ldrSPPOPPPPPP
+~ldreSPPOPPPPPP
 ~ldsPMOPPQPPSP
 ~lds_PMOPPQPPSP
-~le_OMVOQPTNLO
-~leaTSNRNJMOVN
-~leadPNPPPPPPRP
+~le_OLVOQPUOLO
+~leaTTNRNKLOVN
+~leadQNPPPPPPRP
 ~leafPQOPPPPPPP
 ~leagPPOPPOPQPQ
-~leakOQPPPPQPPP
-~leanROQPPOOPQP
-~learPRNROOPOQO
-~leasPQRROOOOQO
+~leakOPPPPPQPPP
+~leanRORPPOOPQP
+~learPUMROOOOQO
+~leasPQRROOOOPO
 ~leavQSOOPNNPSO
-~lebOPPPPPPQOP
-~lecPSORQOPNOO
+~lebOQPPPPPROP
+~lecPTNRQOONON
 ~lecaPPPQOPPPPP
-~lectSSOPPOONOO
-~ledPQRPOMOSOQ
-~led_QQQOOMOSOQ
+~lectSSOPPPONOO
+~ledPQRPNMOSOQ
+~led_PRQOOMPSOQ
 ~ledrOPPQPPPPPP
-~leePRNOROROPN
-~leedSRPPNNQPPO
+~leeOSNOSOROPN
+~leedSSOPNNQPPO
 ~leenPOPPPPRPPP
-~leepPPOOQRPOQO
-~lefPQQONPRPNP
-~leftOQQONPRPNP
-~legMNPOPQROOV
-~legaOOOPONOPOV
-~legePOPPPQPPPP
-~legsPOQPPRPPPO
+~leepPRNOQRPOQO
+~lefPRQOOPRPNP
+~leftORQOOPRPOP
+~legMNQOPPROOV
+~legaOOOPOOOPOV
+~legePOQPPQPPPP
+~legsPOQPPQPPPO
 ~lehPPPPPPPRPP
 ~lehePPPPPPPRPP
 ~leiPORPPPPPPP
-~lemPQPPPOQROO
+~lemPPOPPPQROO
 ~lem_PPPPQQPQOO
-~lemaOQPPPOQPPP
+~lemaOPPPPOQPPP
 ~lemePQOQOPPPPP
 ~lemsQOPPPPPQPP
-~lenRJSQPPSOQN
-~len_RKQPPQRPQO
+~lenQKSQPPROPN
+~len_RJQPPRRPQO
 ~lencPQPQPPPPPO
 ~lendQPPPPPPPPP
 ~lenePPPPPPQPPP
-~lenoOOQPQOPPPP
-~lentNORROOQPPP
-~lepPPPPQNOQOQ
+~lengQPPPPPPPPP
+~lenoOPQPQOPPPP
+~lentNQRROOPPPP
+~lepPQPPQNNQOQ
 ~lephPOQPPOPPPP
 ~lepsOPPPRPPPPQ
-~leptQQOPPOOQPP
-~leqQPPPPPPPPP
-~lerPQRPSOPOMO
-~ler_OQPPOQROOO
-~leraQPPPPPPPPP
-~lergOOQPTPOOPP
+~leptQROPPOOQPP
+~lerPSRPSOOOMO
+~ler_OSPPOQQONO
+~leraQQPPPPPPPP
+~lergOOQPTPNOPP
 ~lersROPPPPPPPP
 ~lertPQPPPPPPPP
-~lesSOJQMRWPMO
-~les_PTLRNQQONP
+~lesSNLQMRVPMO
+~les_PSMRNQRONP
 ~lesiPNOPPPTPPP
-~lessTNPOPPQPNP
-~lestONOPPQRQQP
-~letQNPQOTNQOO
-~let_RNOQPROOOO
-~letsOMRPPRPOQO
-~lettOQOPPPOROQ
-~leuOPQPPPRPPP
-~levOPPSSMOQNO
+~lessTNQOPPPPNP
+~lestOOOPPQRQQP
+~letQOOPOSOQOO
+~let_ROOQPROOOO
+~leteQQOPPPPPPP
+~letsONRPPRQOQO
+~lettPQOPPPOROQ
+~leuOPPPPPRPPP
+~levOOPSTMOQNO
 ~levaOPPPPPQPPP
 ~leveOQQPQNOROO
 ~levoPPOPRPOPPP
 ~lewPPPPPPQPPP
-~lexNOOOPRTQOO
+~lexNOOOPRUQOO
 ~lex_OPPPOQQQOP
 ~lexaOQPPPQPPPP
 ~lexePOPPPPRPPP
-~lexiPOOOQPQPPP
+~lexiOPOOQPQPPP
 ~leyOPQPPQOPQP
 ~ley_OQPPPQOPQP
-~lf_ONPRPUPPOO
-~lfaRPPPOPPPPP
-~lfatQPPPPPPPPP
-~lfePOQPPPPPPP
-~lgiOPQPPPQPPP
+~lf_NOQRPUNPOO
+~lfaRPPPPPPPPP
+~lgiOOQPPPQPPP
 ~lgiaPPPPPPQPPP
-~lginOPQPPQPPPP
-~lhaOPQPPPPPPP
+~lginOPQPPPPPPP
 ~li_POQPPQOPPP
-~liaTNPPPOOOOS
+~liaTMQPPOOOOS
 ~lia_POQPPPPPPP
-~liabQNPPPPOPOT
+~liabQNPPPPPPOT
 ~liacQPPPPPPPPP
 ~lianSPOPPPPPPP
+~liatQPQPPPPPPP
 ~libNQOPQOPPSP
 ~librNQOPPOPPSP
-~licPLSQNPOOTQ
-~lic_PPQQNQQOOP
-~licaQOPPPPPPPP
-~liceOPQPPOPQPR
-~lichPOQPPPPPPQ
-~lickPOOPPRPPPP
+~licPMQQNQOPTQ
+~lic_POQQNQROOO
+~licaROPPPPPPPP
+~liceOOQPPOPQPR
+~lichPPQPPPOPPQ
+~lickPQNPPRPPPP
 ~liclPPPQPPPPPP
-~licoOPQPPPPPQP
+~licoOOQPPPPPQP
 ~licyPOOPPPPOTO
-~lidRPNQPOPONS
-~lid_OOOPQPPPPT
-~lidaQQOPPPPPPO
+~lidSONQPOPONS
+~lid_OPNPQPPPPT
+~lidaRQOPPPPPPO
 ~lideOROPPPQPPP
-~lidiPOQRPPPPPP
-~lidoQQPPOPPPOP
-~lieTOPNOOOORP
+~lidiPNRRPPPPPP
+~lidoQQPPOPPPPP
+~lieTPPNOOOORP
 ~lierQPPOPPPPPP
 ~liesPPNPPPPPRP
-~lievQQPPPPPPPP
-~lifRQPPNOQOQN
-~lifeRQOQOOOPPP
-~liflPPPPOPQPQP
-~liftOPQPPPQPQO
-~ligSNRQOOOOOS
-~ligaPOPPPPPPPQ
+~lievQQPPPPPOPP
+~lifSQOQOOROQN
+~lifeSQNQOOOPPP
+~liflPPOPOPQPQP
+~liftOPPPPPQPPO
+~ligRMRPOOOOOS
+~ligaPPPPPPPPPQ
 ~ligeOPPPPPPPPQ
-~lighRPPPPOOPOQ
+~lighRPPPPPPPOQ
 ~lignQPPPPPPPPP
-~likOPROOQTOOO
-~likeOQQOOQROOO
-~limNLRPPPQPQS
-~limbQNQPOQOPPP
-~limiNOOPPPPPQS
-~limpNOQPPORPPP
-~limuOPPPQPPPPP
-~linOQRPPLRQSL
-~lin_OQPRQONORO
+~likNPROOQTOOO
+~likeOPROOQROOO
+~limOMQPPPPOPS
+~limbQNQPOQPPPP
+~limiOOOQPPOPQS
+~limpNPQPPORPPP
+~limuOPPPRPPPPP
+~linOOSPPLSQRL
+~lin_OPORQONOQO
 ~linaRPNPPPPPPP
 ~lindNROQOQQPPP
-~lineLOQQQOROQP
-~lingRNRONNURNN
-~liniPQQOPONPRP
-~linkPQPPPOOQOP
-~lintQOPPPQPPPP
+~lineLPQQQOROQP
+~lingRMSONNURNN
+~liniQPQOQONPRP
+~linkQQPPPOOQOP
+~lintPOQPPPPPPP
 ~lioOOPPPRROPP
 ~lio_OPQPPPPPPP
-~lionQPPPPPPPPP
-~lipQNTPOMOPRP
+~lionRPPPPPPPPP
+~lipQQSPOMNPRP
 ~lip_QROPPOPPPP
 ~lippPORPPPPPPP
-~liprQPPPPPPPPP
-~lipsPOSPPOPPPP
-~liqPOPQPPPPQP
-~liquPOPQPPPPQP
-~lirQPPOOPQQPP
+~lipsOQSPPOPPPP
+~liqPOQPPPPPQP
+~liquPOQPPPPPQP
+~lirQOPOOPQQPP
 ~liriPPQPOPPQPP
-~lisNQMOPPRQSO
+~lisNQLOPPSQSO
 ~lisaQPPPPPPPPP
-~lisePPOPPPQPPP
+~lisePPOPPPRPPP
 ~lishQQPPPPPPPP
 ~lisiOPQPQPOPPP
-~listMPMPOQQQTP
-~litSOOROPNPQP
-~lit_OQPPPPPPPP
-~liteQPPPPPOPPP
+~listMQMPOQQQTP
+~litSNPROPNPQP
+~liteQPPPPPPPPP
 ~lithPPPPQPPPPP
-~litiOQOROOPPQP
-~litrQNRQPPPPPP
+~litiOQORPPPPQP
+~litrPMSQPPOPPP
 ~littOQOPPRPPPP
-~litySNOOOPPQQQ
-~livOQQNQRPOPO
+~litySOOPOPOPQQ
+~livOPQNQRPOPP
 ~livaOORPPPPPPP
-~liveQRNNQRPOPN
+~livePQNNQSPPPN
 ~liviOPPPPPPPPQ
-~lixPPQPQPPPPP
 ~lizQOORQPPPPP
 ~lizuQPPPPPPPPP
-~lk_PUOOPOPRNO
-~lkeOPQPPPPPPP
+~lk_PUNNPPPRNO
+~lkePPQPPPPPPP
 ~lkedOPQPPPPPPP
-~lkiPOQPPPPQPP
-~lkinPOQPPPPQPP
-~lksROOPOQOPPP
-~lks_ROOPOQOPPP
+~lkiPOQPPOOQPP
+~lkinPOQPPOPQPP
+~lksPQOPOQOPPP
+~lks_PQOPOQOPPP
 ~ll'SOOPPPPPPP
 ~ll'sQPPPPPPPPP
-~ll_ORSLOQOPNR
-~llaOTVOOLMQOO
-~lla_QORPPOOPPP
+~ll_OSTKOQOOMR
+~llaOUVOOLMQOO
+~lla_QORPPOPPPP
 ~llagPQPPPOPPPP
-~llapPORPPPOPPP
+~llapPOSPPPOPPP
 ~llarQRPPPPOPPP
-~llatPQRPPOPPPP
-~llbPOOPPQPPPP
-~lleKSVOSONOQO
-~lle_NQTPPPOPPP
+~llatPQQPPOPPPP
+~llbPPOPPQPPPP
+~lleKRUOSOOOQO
+~lle_NPTPPPOPPP
 ~lleaPPPPPOPPPQ
-~llecPRPPPPPOPP
-~lledOSOOPPORPO
-~llegOPPPPPPPPQ
-~llenOLRPPQRPQO
-~llerOOPPTOPOPP
+~llecPSOPPPPOPP
+~lledOSNPPPPRPO
+~llegOPQPPPPPPQ
+~llenPKRPPRRPQO
+~llerOOQPTOOOPP
 ~llesQOQPPPPPPP
-~lleyOQQPPPOPQP
-~lliOPQSOOPSNO
-~lliaPROPPPPPPP
-~llieQQOPPPPPPP
-~llinNNRROPQSNO
+~lleyNQQPPPOPQP
+~lliOOPSOPPSNO
+~lliaPQOPPPPPPP
+~llieQPOPPPPPPP
+~llinNNRRPPPSNO
 ~llitPPPPPPQPPP
 ~llnPQPPPOQQPP
 ~llnePQPPPOQQPP
-~lloMPROSQMOQP
-~llo_NSPPPPOPPP
-~lloiQPPPPPPPPP
-~llooQOQPQPOPPP
+~lloMQSOSQLPQP
+~llo_NTPPPPOPPP
+~llooQORPQPPPPP
 ~llopQPOPPPPPPP
-~llowMMRORQPPQQ
-~llsVNOPOORPOO
-~lls_VNOPOORPOO
+~llowMNRORQOPQQ
+~llsVMOPOORPOO
+~lls_VMOPOORPOO
+~lluPQPPPPPPPP
 ~llulPPPQPPPPPP
-~llwPQPPPPPPPP
-~llwaPQPPPPPPPP
+~llusPQPPPPOPPP
 ~llyQROOOPOONT
-~lly_PROOOPOONT
-~lm_QPOPPOQQOP
+~lly_QROOOPOONT
+~lm_QQOPPOQQOP
 ~lmeRNOPPOPPQR
 ~lmetQPPPPOPPQP
-~lmoQQPPPPPPPP
+~lmoQPPPPPPPPP
 ~lmonQPPPPPPPPP
 ~lmsPOOPPOQPPQ
 ~lms_POOPPOQPPQ
 ~lnePPPPPOQQPP
 ~lnesPPPPPOQQPP
-~lnuQPPPPPPQPP
+~lnuQOPPPPPQPP
 ~lnupQPPPPPPPPP
-~lo_MRSROPOPOO
-~loaMPOXNNOOQO
-~loadNPPXNONPPO
+~lo_MSSROPNPOO
+~loaMOOXNOOORO
+~loadNPQXNONOPO
 ~loatOPOPPPQPRP
-~lobPMPPQORQPP
-~lobaOPPPQPPQPP
-~lobbPOQPPPPPPP
+~lobQNOPQORQPP
+~lobaOOPPQPPQPP
+~lobbPPQPPPPPPP
 ~lobeQPPPOPPPPP
-~lobiQPOPPPPPPP
-~lobuOOPPQPQPPP
-~locNNSORLNNVQ
-~locaNOQOPOOPVO
-~lockOORPRNOOPQ
-~locuPPOPPPPPQQ
-~lodOORORPOPPP
-~lodiPPPORPPPPP
+~lobiQOPPPPPPPP
+~lobuOOPPQPRPPP
+~locOORORLNNVQ
+~locaNPPOPOOPVO
+~lockPPRPRMOOPQ
+~locuPPOPPPPPPQ
+~lodOOQORPOPPP
+~lodiOPPORPPPPP
 ~loePORPPPPPPP
-~loedPORPPPPPPP
 ~lofNPOOTOPPPP
 ~lofeOPPPRPPPPP
-~logORNPPOOPTO
-~logiPPPPPPQPQP
-~logyPPQPPONPSO
+~logPQNPPOOPTO
+~logiPOOPPPQPQP
+~logyPOQPPOOPSO
 ~loiQOPPPQPPPP
-~loidQOPPPQPPPP
-~lolNQRQQOOPOP
-~lol_MPQQRPOPPP
+~loidQPPPPQPPPP
+~lolNQQQQOOPOP
+~lol_MQQQRPOPPP
 ~lomOQOORPQPPP
-~lomaPPPPPPQPPP
-~lonUKOPQQORNP
-~lon_OPQQPPPPPP
-~loneTOQNQOPQPO
+~lonUJPPQQORNP
+~lon_OOQQPQPPPP
+~loneUOQNPNPQPO
 ~longRNMPQRNQOQ
-~lonoPOPPPPOQPP
+~lonoPPPPPPOQPP
 ~looPOQMPPSNSO
-~loodPNPOOQOOSQ
-~lookPPPPOOUPOO
-~loonQOQPQPOPPP
+~loodPOPOOQOOSQ
+~lookPOOPOOVPOO
+~loonQORPQPPPPP
 ~loopQQPOQPPPPP
 ~loorOPRPPPOPQP
 ~loosPPPOPQPPPP
-~lopSNQORNPPOP
+~lopSOQOROOPOP
 ~lopaQPPPPPPPPP
-~lopiPPPORPPPPP
+~lopeQPPPPPPPPP
+~lopiOQPORPPPPP
 ~loppPOSPPOPPPP
 ~loprQPPOQPPPPP
 ~lopuQPOPPPPPPP
@@ -19956,2629 +20496,2591 @@ zyprexaOPPOSPPPPP
 ~lorhQPPPPPPPPP
 ~loriNOPQPPRPPP
 ~loroOPPPRPPPPP
-~losRPSNPRONMP
+~losRPSOPRONMP
 ~los_POQQPPPPPP
-~loseQQOPOSOONP
-~losiPOSPPOPPPP
-~lossROOOPOSPPP
-~lostOQQOPROPOP
-~lotQOUPPNOPOP
+~loseQSNPOSOOOP
+~losiPNTPPOPPPP
+~lossRPOOPOSPPP
+~lostOQQOPRNPOP
+~lotRNUPPNOPOP
 ~lot_PPQPPPPPPP
-~lotsPQRPPOPPPP
-~lottQOQPPPPPPP
+~lotsPPSPPNPPPP
+~lottRNPPPPPPPP
 ~louORPPOPQPPP
 ~loudOPPPPPQPPP
 ~lounPQPPPPPPPP
 ~lourPOQPPPQPPP
-~lovQSNQPPNOOP
-~loveQTNPPPNOOP
+~lovQSNQPQNOOP
+~loveQSNPPQNOOP
 ~loviPPPQPPPPPP
-~lowSKSPROQNQO
-~low_PPOOQQROPO
-~loweRJRQQNOPRQ
-~lowiPORPPPOPPP
+~lowSKSPROPORO
+~low_PPOPQQQOPO
+~loweRKRQQNOPRQ
+~lowiPNSPPPPPPP
 ~lownPOQPPPPPPP
-~lowsPQOPPPQPPP
-~loxPOPQRPPPPP
+~lowsPRNPPPPPPP
+~loxPOPRRPPPPP
 ~loxaOPPQQPPPPP
 ~loxoQOPQQPPPPP
-~lozPPOPPPRPQP
-~lozaOPPPQPPPPP
-~loziPPPPOPQPQP
-~lp_OPSOOOUONO
-~lpeOPOROQPPPP
-~lphPPOQPPPPPP
+~lozPPOOPPRPQP
+~lozaPPPPQPQPPP
+~loziPPOPOPQPQP
+~lp_ONROOOVONO
+~lpeOPPRPQPPPP
+~lphPPPQPPPPPP
 ~lphaPPPQPPPPPP
-~lpiPOPPPQPPPP
-~lpitOOPPPRPPPP
-~lprQOPORPPPPQ
+~lpiOPPPPQPPPP
+~lprQOPOROPPPQ
 ~lproPPPORPPPPP
-~lpsPOPPPSOPPP
-~lps_POPPPSOPPP
+~lpsPPOPPSOPPP
+~lps_PPOPPSOPPP
 ~lreQPPPPPPPPP
 ~lreaQPPPPPPPPP
-~ls_SIRROMYNNO
-~lsaQOPPPPPPPP
-~lsePQQOPOQONP
-~lse_PRPOPPRONO
-~lsiPOSPPPPPPP
+~ls_RIRROLZNNO
+~lsaQPPPPPPPPP
+~lsePSPOPOQONP
+~lse_PTOOPPQPNO
+~lsiPNTPPPPPPP
+~lsinPOQPPPPPPP
 ~lsioPORPPPPPPP
 ~lsoNORPPOORPP
-~lso_ONRPPPPRPP
-~lsyRPOPOPQPPP
-~lsy_RPOPOPQPPP
-~lt_RKRRONOOQS
+~lso_ONSPPPPRPP
+~lsyRQNPOPQPPP
+~lsy_RQNPOPQPPP
+~lt_QKRRONOOQS
 ~ltaNQOPQPRRON
 ~lta_NQOPQPRPPP
 ~ltamPPPQPPPPPP
-~ltanPQPPPPPPQO
-~ltatPPQPPPPRNO
-~ltePORQPPPPOP
+~ltanOQPPPPPPQO
+~ltatPPQPPPPROO
+~ltePPQRPPPPOP
 ~ltepPQPQPPPPPP
 ~lterQOPQPPPPPP
-~lthPOOOOOOSRR
+~lthPOOOOONSRR
 ~lth_OOPPPPOSPQ
-~lthyRPOPPPPPPP
+~lthyRQOPPPOPPP
 ~ltiPOQPPORPPP
-~ltoPPPRPPOPPP
-~lto_QOPPPPPPPP
-~ltrROOQOOQPOP
+~ltoPPORPPOPPP
+~lto_QPPPPPPPPP
+~ltrROOQOPQPOP
 ~ltraRPOPPPQPOP
 ~ltrePPPQPPPPPP
-~ltsPOOOPRPOPQ
-~lts_QOOOPSPOPQ
-~ltuPRPPPOOPQP
-~lturPRPPPOOPQP
-~ltyOOPPPOORPR
-~lty_OOPPPOORPR
+~ltsQNOOPRQOPQ
+~lts_QONOPSQOPQ
+~ltuPQOPPPOPQP
+~lturPQOPPPOPQP
+~ltyONQPPOORPR
+~lty_ONQPPOORPR
 ~lu_QPPPPPPPPP
-~lubPQPPPOPPPP
+~lubPROPPOPPPP
 ~lub_PQPPPPPPPP
-~lucMPSRPOQOPO
+~lucMOSRPNROPO
 ~luckPRPPPOPPPP
-~lucoPPQQQPOPPP
-~ludPPOPPPOSPP
-~ludeQNOPPPOSPP
-~lueQQSOPOPOOO
-~lue_PQSOPOPOOP
+~lucoPPQQQOOPPP
+~ludPOOPPOOSPP
+~ludeQOOPPPOSPP
+~lueQQROPOPOOO
+~lue_QQROPOPOOP
 ~lugPQPPPPPPOP
-~luiPOQOOORORP
+~luiPNQOOPRNRP
 ~luicPOPPPPPNSP
-~luidQPPOOPRPPP
+~luidQOPOPPRPPP
 ~lulPPPQPPPPPP
 ~luliPPPQPPPPPP
-~lumQNOPPRSQNO
+~lumQMOPPRSQNO
 ~lumbRPPPPPOQOP
 ~lumpONOPPRTPOO
-~lunQRPOPPOPNQ
-~luncPSPPPPPPNO
-~lungRNQOPPOPPP
+~lunPRROPPNPNQ
+~luncOSQPPPPPNO
+~lungROROPPOPPP
 ~luntOQPPPPPOPR
 ~luoSOPOPOPPPP
-~luoxQPPOPPPPPP
-~lurQOQPPQPPOP
-~lurePPOPPQPPPP
+~luorRPPPPPPPPP
+~luoxQPPOQPPPPP
+~lurQNQPPPQPOP
+~lureQPPPPQPPPP
 ~lurrPORPPOQPPP
-~lusTNPPQPOPOO
-~lus_SNPQQOOPOP
+~lusTNPPQOOPOO
+~lus_SOPQQOOPOP
 ~lushPOPPPPPPPP
 ~lusiRPOPPPPPPP
-~lutRNPQPPPOOP
+~lutRNQQPPPPOP
 ~luteQOPQPPPPPP
 ~lutiPPOQQQOPPP
-~lvaROPPPPOPPP
-~lveQQNPPPRPOO
-~lve_QPOPPPPPPP
+~lux_PPPPPPQPPP
+~lvaRPPPPPOPPP
+~lvePRNPPPRPOO
+~lve_QPOPPPQPPP
 ~lvedPPPPPPQPPP
-~lviPOPPQPPPPP
-~lvicPOPPPQPPPP
-~lwaOQOPPQPPPP
-~lwayOPPPPRPPPP
-~ly_XVPNKNMOLT
-~lycQOPRPPOPPP
+~lvesPROPPPPPPP
+~lviPOQPQQPPPP
+~lwaOROPPQPPPP
+~lwayOQOPPQPPPP
+~ly_VYPNKOLOLT
+~lycQOPRPPPPPP
 ~lycePPPQPPPPPP
-~lycoQOPQQPPPPP
-~lyiPPOPPQPPPP
-~lyinPPOPPQPPPP
-~lymNOPPOPUPPP
-~lymeOPPPPQQPPP
+~lyiPQOPPQPPPP
+~lyinPQOPPQPPPP
+~lymNOOPOPUPPP
+~lymeOOPPPQRPPP
 ~lympNPOPPPSPPP
-~lypPOPPPPPQPP
+~lypOQPPPPPQPP
 ~lysPOQQPPNRQO
 ~lysePQPPPPPPPP
-~lysiONQQPPORQO
+~lysiPNQQPPORQO
 ~lytPOQPPPPPPP
 ~lzhQPPPPPPPPP
 ~lzheQPPPPPPPPP
-~m'sPQOPPQOPPP
-~m's_PQOPPQOPPP
-~ma_PPQOTQPOON
-~mabQNPQQPPRPO
+~m'sPPOPPQPPPP
+~m's_PPOPPQPPPP
+~ma_PQPOTQOOON
+~mabQNPQQPPROO
 ~mab_QOPQQPPPPP
-~macNRQOPNQPSO
+~macNQQOPNRPSO
 ~machOSRPONPPOO
 ~maciPOPPPPPPPQ
 ~macrPPPPQPPPPP
-~macyOPOPPPPPTO
+~macyOPOPPPPPSO
 ~madOQPQPOPOOR
 ~madaPPPPPQPPPP
-~madeOROPPOPOOR
+~madePROPPOPOOR
 ~madoOPPQQPQPPP
-~magSPOPQQNPON
+~magSPOPQQNPOO
 ~mageQPPPPPPPPP
 ~magiPOPPPPPQPP
-~maglPPOQOQPPPP
+~maglQPOQOQPPPP
 ~magnQOQPQPOPPO
-~maiOSPQOOMPPQ
-~mailOTOPPPOPPP
-~mainPQOROPOPQP
-~makPPOPRRPONQ
-~makeQPOPRPPONQ
+~maiPROQOOMPQQ
+~mailOSOPPPOPPP
+~mainPQPROPOPQP
+~makPPNOQRPONQ
+~makeQQOPQPPONQ
 ~makiOOPPPRQPPP
-~malRNMOOSVONO
+~malRPLONSVONO
 ~mal_PQONNSTOOO
 ~malaPOQQPPPPPP
 ~maleQOPOQPPPPP
 ~maliQPPPPPPPPP
-~mallPONQPQRPPO
-~mamQPPPPPOPOP
-~mammQPOPPPOPPP
-~manQQPRPMMNSQ
-~man_OPROQNPOQP
+~mallPRMQOQRPPO
+~mamQPPPPPOPPP
+~mammQQOPPPOPPP
+~manQPPRPMMNSQ
+~man_OOSPQNPOQP
 ~manaRPNPPPPPQO
-~mandOQPOPPOPPR
-~maniPROPPPOPPP
+~mandORPOPPOPPR
+~maniPROOPPPPPP
 ~mannOPPQPPPPPP
 ~manuQPPPPPPPPP
 ~manyONPSPPOPQP
-~maoOPPORPPPPP
-~maoiOPPORPPPPP
-~marRPPNOOPPQQ
+~marROPNOPPPQQ
 ~marcOQPPPQPPPP
 ~mariPPPPPPPPPR
-~markPPPPPPRPPP
+~markPOPPPPRPPP
 ~martRPPOPNPPRP
-~maryROPPPPPQPP
-~masNMRPPOQOSO
+~maryROPPPPQQPP
+~masOMRPPOROSO
 ~mas_PQPPPPPPPP
-~maskPNOPPOQPSO
-~massONRQPPQPPP
-~matRKSOROOQOP
+~maskPNOPPOQPTO
+~massONSQPPQPPP
+~matRLSOROPQOP
 ~matcPQPPPPPPPP
-~mateQNRPOQOQPP
-~matiQNTOPONQOP
-~matoQPPPPPPPPP
-~matrNQPPRPPPPP
-~mattOPOPQPRPPP
+~mateQNQPOQOQPP
+~matiPOSOPONQOP
+~matoQQPPPPPPPP
+~matrNQOPRPPPPP
+~mattOOPPQPRPPP
 ~matuQOPPPPQPPP
-~mayQPPPPPPPPP
-~maybPPQPPPPPPP
-~mazMPPPSPPPOP
-~mazePQPPQPPPPP
-~mb_QNRPOORMSP
+~maybOPQPPPPPPP
+~mazMPPQSPPPOP
+~mazePPPPQPPPPP
+~mb_QNQPOORMRP
 ~mbaPOQPPPOQPP
 ~mbarQOQPPPOQPP
-~mbeQNPRPPMRQO
-~mberPQORPPNRQO
+~mbePOQRPPMRQO
+~mberOQORPPMRQO
 ~mbiSOPNQQOPPP
-~mbinQOPOQQPPPP
+~mbinQNPPQQPPPP
 ~mblQOPPPPPPPP
-~mboUMPOPOORPP
+~mboUMOOPOORPP
 ~mbolRNPPPPPRPP
-~mbosROPPPPPPPP
-~mbrPPPPPPQPPP
-~mbsPOPPPPRPPP
-~mbuOQQPPOPQPO
-~mbulPQQPPOPPPP
-~mciPPPOPPPRPP
+~mbrPQPPPPQPPP
+~mbsOOQPPORPPP
+~mbuPPQPPOPQPO
+~mbulQQPPPOPPPP
+~mciQPPOPPOQPP
 ~mcinPPPOPPPRPP
-~me_OVSLONPTLO
-~meaLMPPOPZQON
-~meanOPPPPOSPPO
-~mearPMOPPQSPPP
+~me_NVSLONPULO
+~meaLMOPOPZQOO
+~meanOQPPPOSPPO
+~mearPMOPPQTPPP
 ~measNOPPPPQQPP
-~mebOQQPPOOPPP
-~meboOQQPPOOPPP
+~mebORQPPNOPQP
+~meboOQQPPOOPQP
 ~mecRQPPOOOQOP
-~mechQPPPPPPQOP
+~mechQQPPPPPQOP
 ~mectQQPPPOPPPP
-~medRJOOPPMUQS
-~med_POPPPOOQOR
-~mediPMOOPPOSQR
-~medsPOPPPQOPQP
-~meePSPPPOOPOP
+~medQKOOPPMURS
+~med_POQPPOOQPR
+~mediONOOPPOSQR
+~medsPNPPPQPQQP
+~meePRPPPOOPOP
 ~meetOTOPPOPPOP
 ~megQQPPPPPPPP
 ~megaQQPPPPPPPP
 ~mehPOQPPPPPPP
 ~mehrPOQPPPPPPP
 ~meiPPROPPOPPP
-~melQPPPPSOQNP
+~melPQPPOSNQNP
 ~melaQPOPPQPPOP
-~mellPPPPPRPPOP
-~memQQOQPPPPOP
-~membOPPQPPQPPP
+~mellPOPPPRPPOP
+~memQQNQPPPPOP
+~membOPOQPPQPPP
 ~memoQQOPPPPPPP
-~menTLMSMSNSNQ
-~men_PRQRPOOPPP
+~menTKNSMSNSNQ
+~men_PRQRPONPPP
 ~mendQOPPPQPQPO
-~meniSPPQPONPOP
-~menoPPOPPQQPPP
-~mentRKLQNRQSOS
-~meoPPROOPPOOQ
-~meonQPROOPPOOP
+~meniSOPQPONPOP
+~menoPOPPPQQPPP
+~mentQKLQNRQSOS
+~meoPPQOOPPOOQ
+~meonQPQOOPPOOP
 ~mepPPPQPPPPPP
 ~meprPPPPQPPPPP
 ~merONPOPRRPOP
 ~mer'QPPPPPPPPP
 ~mer_NOPOQPTPPP
 ~meraQPOPPPPPPP
-~mergPQPPPPOQPQ
+~mergOQPPPPOQPQ
 ~meriPOOOPSPPPP
 ~meroPPPQPPPPPP
 ~mersQPPPPPPPPP
-~mesRJRORQONSP
-~mes_RLQPORPOQP
+~mesSJRORQONSP
+~mes_SKQPORPNQP
 ~meshQOPPPPPPQP
 ~mesiQPPPPPPPPP
 ~messOQQPPOOPQP
 ~mestPOPOSPPPPP
-~metQNNQUOQNON
-~metaQPPPQPPPPP
-~metePRPPPPOPOP
-~metfQPPPPPPPPP
-~methOMOQVOQOPO
+~metRNOQUOQNON
+~metaROPPQPPPPP
+~metePRPPPPPPOP
+~methOLPQVOQOPO
 ~metiPPOPPRPPPP
-~metoQQPQOPPPPP
-~metrOOPQPPRPPP
-~metsPPPRPOPPQP
-~mfoOQOPQPPPPP
-~mforOQOPQPPPPP
+~metoQPPQOPPPPP
+~metrOOPPPPRPPP
+~metsOQPQPOOPQP
+~mfoOROPQPPPPP
+~mforOROPQPPPPP
 ~mfuQPPPPPPPPP
 ~mfulQPPPPPPPPP
 ~mi_OQQPPPPPOP
 ~miaSPPQPOOPOP
 ~mia_SPPQPOOPOP
-~micPPPQOOQOQO
-~mic_OOQPPPRPPP
+~micPOQROOROQO
+~mic_ONRPPPRPPP
 ~miciPPPQPPPPPP
 ~micrPQOPPPPPQP
-~midSNROQNQPQO
-~midaQOPQPPPPPP
+~midSNROQOQPPO
+~midaQPPPPPPPPP
 ~middPPPPPPQPPP
 ~mideQPPNQPQPPP
-~midiQPPPPPPPPP
-~midnPQQPPPPPPO
-~midwPOPPPPPPQP
+~midnPPQPPPPPPP
+~midwQPPPPPPPPP
 ~mieQOQPPPPPPP
 ~mifQPPPOPPPPP
 ~mifePPPQPPPPPP
 ~miflQPPPPPPPPP
 ~migPNOPORQPRP
-~migrPPNPORQPQP
-~milQOOOQOPPPR
-~mildSPPPOPPPPP
-~milePQOPPPPQPP
+~migrPONPORQPQP
+~milQTNOQONPPR
+~mildRROPOPOPPP
+~milePPPPPPPQPP
 ~miliOQPPPPPPPP
-~milkQPPOQQPPPP
-~millPOQQPPPPPP
-~milyOPPPPOPPPR
-~minSNWPNPLOPO
-~min_QQOPOPROOP
+~milkQQOOQQPPPP
+~millPPQQPPPPPP
+~milyPPPPPOPPPR
+~minSMVPNPLPPO
+~min_PQOPOPROOP
 ~minaRPOOPPPPQP
-~mindSQOPPPOPPP
-~mineRQOOQRNOOP
-~mingNMSQOROORO
-~miniPPQPPPPPPP
+~mindSPOPPPOPPP
+~mineRQNOQRNPOP
+~mingNNRQORPORO
+~miniPOQPPPPPPP
 ~minoOOPQPPPPPR
-~minsOPRPPPPPQP
+~minsOORPPPPPQP
 ~mintQPPPPPPPPP
-~minuNPVPONNROO
+~minuNOVPPNNROO
 ~mioOOPQRPOPPP
 ~mio_OPQPQPPPPP
 ~miodPOOQQPPPPP
-~mipPOQPPPPQPP
+~mipPPQPPPPQPP
 ~miprPPQPPPPPPP
-~mirPROPPPOPPP
+~mirQQNPPPPPPP
 ~mirtQPPPPPPPPP
-~misQMPPPPMQRR
-~miscQPPPPPPPPP
-~miseQPOPPPPPPP
+~misQNOPPPMQRQ
+~miseQQOPPPPPPP
 ~misoPPPQPPPPPP
-~missPNOQOPNQRR
-~mistPOROPPPPPP
-~mitKPRPPNPOQT
-~mit_MOOQPOQPRR
-~mitaOPQPPPPPPQ
-~mitePQPPPPPPPP
-~mitiQOROOPPPPP
+~missPNOQOPNRRR
+~mistPORPPPPPPP
+~mitLPQPPNPOQU
+~mit_NPNQPOQPRR
+~mitaOOQPPPPPPQ
+~mitePPQPPPPPPP
+~mitiQPRPOOPPPP
 ~mitrQPQPOPPPPP
-~mitsOPQPPPPPPP
-~mittNRNPRPPOOQ
+~mitsPPQPPPPPPP
+~mittNQOPRPPOOR
 ~mivPPPQPPPPPP
 ~miviPPPQPPPPPP
 ~mixOQPPPPPQPP
-~mloQPPPPPPPPP
-~mlodQPPPPPPPPP
-~mmaPPQPPPOPPP
-~mmarQPOPPPPPPP
-~mmeQPRPOQOOPO
+~mloQPPOPPPPPP
+~mlodQPPOPPPPPP
+~mmaPQQPPPOPPP
+~mmarQQOPPPPPPP
+~mmeRPQPOQOOPO
 ~mme_PQPPPPPPPP
 ~mmedQOQPPPPPPP
 ~mmenPPPPPQPPPP
-~mmerPQPPOPPPPP
-~mmiQQPOPPPPPP
-~mminPPQPPPPPPP
+~mmerPPQPOPPPPP
+~mmiQROOPPPPPP
+~mminPQPPPPPPPP
 ~mmitPQOOPPPPPP
-~mmoROOPPPPPQP
-~mmogRQOPPPPPPP
+~mmoSOOPPPPPQP
+~mmogRQOPPPOPPP
 ~mmonQPOPPPQPPP
-~mmuQOOPROPPOP
-~mmunQPOPRPPPOP
-~mmyOOPPPQQPPP
-~mmy_POPPPPQPPP
-~mn_QPPPPPPPPP
+~mmsPQPPPPPPPP
+~mmuQPOPROPPOP
+~mmunQPOPROPPOP
+~mmyOOQPPQPPPP
+~mmy_POQPPPQPPP
 ~mniQQPPPOPPPP
 ~mniaQQPPPOPPPP
-~mo_NOUPPQOPPO
+~mo_NNUPPQOPPP
 ~mobQOPPPPPPPP
 ~mobiQOPPPPPPPP
 ~mocPQOPPPPPPP
-~modPRNOOOOSQP
+~modQQNOOOOSQP
 ~modePQPPPOPQQP
 ~modiROOPOPOSPP
 ~mogRPOPPPOPQP
-~moglRPPPPPPPPP
+~moglROPPPPPPPP
 ~mogrQQOPPPOPQP
 ~moiPQPPPPPPPP
-~mokOQPPRPOPOO
-~mokeRNQPQOPPPO
-~mokiPPOPRQOPOP
-~molSPNRNQPPOO
-~mol_PPPRNPPPPO
-~mollQOQPPPPPPP
+~mokORPPRPOOOO
+~mokeQPQPQOPOPP
+~mokiPOOPRQOPPP
+~molTNNROQPPOO
+~mol_QPPRNPPPPO
+~mollQOPPPPPPPP
 ~molnQPPPPPPPPP
-~molyPROPPPPPPP
-~momPQPPPPPPPP
-~monVPNPNSPNNO
+~monUROONRPNNO
 ~mon_QQOPPPPPPP
 ~monaQOPPPPPPPP
-~mondORRPPOOPPP
+~mondOQRPPOPPPP
 ~monePQOPPPPPPQ
-~moniTPQNOPPPNO
+~moniUPQNOPPPNO
 ~monoPOQPPPQPPP
-~montQMNRPTOOQO
+~montPPMRPSOOQO
 ~mooPQOPPOPPOQ
 ~moodQPPPPPPPPP
-~morSURPLONPPM
+~morTSRPLONPPM
 ~mor_OOOPPQSPPP
 ~moraOORPPPPPPP
-~moreQSRPPOMPOO
-~mornPQOOPROPPO
-~morpQPPROOOPPP
-~morrPRROOOPOQO
-~mortSPOOPPOPPP
+~moreQSQPPONPOO
+~mornPQPOPROPPP
+~morpPPQSOOOPPP
+~morrORROOOPOQO
+~mortSPOPPPOPPP
 ~moryQPPPPPPPPP
-~mosPPQPPQQOOO
+~mosNRPPPQPOOO
 ~mos_OPQPPPPPPP
-~mostQQPPPPPPPP
-~motQNSOQOPOPO
+~mostPSOPPPOPPP
+~motRMSOQOQOPO
 ~moteRPPPPOPPPP
-~mothOOQPQQPOQO
+~mothOPQPQQPOQP
 ~motiROOPPPPPPP
-~motoOOQPPPRPPP
+~motoOOPPPPRPPP
 ~motrPPPPQPPPPP
-~mottOORPPPPPPP
-~mouMOTQPPPPPP
+~mottPORPPPPPPP
+~mouMNUQPPOPPP
 ~mounPPPQPPPPPP
-~moutNOSPQPPPPP
+~moutNNSPQPPPPP
 ~movPSQOPOPPOO
 ~movaQOPPPPPPQP
 ~movePQPPPPQPPP
-~moviOSQPPOOPPP
-~moxQQOOROPPOP
+~moviORQPPOPPPP
+~moxQROOROPPOP
+~mox_PPPPPOPPPP
 ~moxaOPPPPPPPPP
-~moxiRROOPOOPPP
-~mp_MOTPOPSPOO
-~mpaTOOOPPOPQP
+~moxiRROOQPOPPP
+~mp_MPTPOPRPOO
+~mpaSPONPPOPQP
 ~mpagPPPPPPPPQP
-~mpaiPPPQPPPPPP
 ~mpanPQOPPPPPPP
-~mparTOQOOPPPPP
-~mpeQLSPPPNPPS
+~mparTOPOOPPPPP
+~mpeQKTPPPNPPS
 ~mpedQNRPPPPPPP
 ~mperPPQPPPOPPP
-~mphPOOPPPSPPP
-~mpiOOPORORPPP
+~mphOPOPPPSPPP
+~mpiOOQORPRPPP
 ~mpicOPPORPPPPP
-~mpinOPPPPORPPP
-~mplPTMPPOOQOQ
-~mplaORNQQPOPPP
-~mplePROPOOPQNP
+~mpinOOPPPORPPP
+~mplQSMPPOOQOQ
+~mplaOQOQQPOPPP
+~mplePROPOOQQNP
 ~mpliROPPPPPPPP
-~mpoOQOROQOPQO
-~mpolPOOPPQPPPP
-~mpouPQOQPPPPPP
-~mprRQQOPPOPPO
-~mpreQPQPPPOPPO
+~mpoOPPQOQOPQO
+~mpouOQPQPPPPPP
+~mprQQQOPPOPPO
+~mprePQQPPPOPPO
 ~mproRPOPPPPPPP
-~mpsQQPPOPPOPP
-~mps_OQOPPPQPPP
-~mpsiRPQOOPOPPP
-~mptOQPOQOQPOQ
-~mpt_OOPPPPPPPR
-~mptoQOPPPPQPOP
-~mptsQPPPPPQPPP
-~mptyOSOPPPPPPP
-~mpuPQOPPPOPQP
+~mpsRPPPOPQOPP
+~mps_OPOPPPQPPP
+~mpsiRPQPOPOPPP
+~mptOQOOQOQPOQ
+~mpt_OPPPPPPPPR
+~mptoRPOPPPQPOP
+~mptsQPPPPPPPPP
+~mptyORPPPPPPPP
+~mpuPQPPPPOPQP
 ~mpulPQOPPPPPPP
 ~mputQQPPPPOPPP
 ~mrsPPPPPPPPQP
 ~mrsaPPPPPPPPQP
-~ms_SNNSPLUOPO
-~mseQPPPPPPPPP
-~msuPQPPPOPPPP
-~msulPQPPPOPPPP
-~mt_PORPPPPPPP
-~mucOOPUPQOOOO
+~ms_ROMSPLVOPO
+~mseQRPPPPNPPP
+~mselPQPPPPOPPP
+~msuQQPPPOPPPP
+~msulQQPPPOPPPP
+~mt_POQPPPPPPP
+~mucOPOUPPOOOO
 ~muchOOPUPQOOOO
-~mulQPOOOOQOPP
+~mulQPPOOOQOPP
 ~mulaQQOPPPPOQP
 ~multPOPPPPQPPP
-~mumNNPPQRQPPP
+~mumNMQPQRQPPP
 ~mum'POOPPQPPPP
-~munQOPPROPPOP
+~munQPPPROPPOP
 ~muniQPPPPPPPPP
 ~munoQOPPQPPPPP
-~murNPQPQOPPPP
-~musQPNOSONPQQ
+~murNQQPQOPPPP
+~mur_OPPPQPQPPP
+~musQONOSONPQR
 ~mus_OPPPQPQPPP
 ~muscQOPPQOOPPP
-~mustPONPQPOPPR
+~mustPONPRPOPPR
 ~mvaPPPOQPPPPP
 ~mvasQPPPPPPPPP
-~my_PNPPOQQSOO
-~myaOPPORPQPPP
-~myasOPPPRPPPPP
+~my_OOQPOQPSOO
+~myaOOQORPQPPP
+~myasOPQPRPPPPP
 ~mycROPROOOPPP
-~myciROPROOOPPP
-~mylPPPPPPQPPP
+~myciROPROOPPPP
+~mylPOPPPPQPPP
 ~myoQPPPPPPPPP
-~mysONQPPRPPPP
-~myseONQPPRPPPP
-~n'sMNROQRROPO
-~n's_MNROQRROPO
-~n'tNMUPOQROOP
-~n't_NMUPOQROOP
-~na_YLPPPMPOOP
+~mysONRPPRPPPP
+~myseONRPPRPPPP
+~n'sMNRPQSROPO
+~n's_MNRPQSROPO
+~n'tNNTPOQROOP
+~n't_NNTPOQROOP
+~na_XLPPPMPOOP
 ~nabQOQPPPPPPP
 ~nabiQPPPPPPPPP
-~nacRQOOQPOPPP
+~nacRPOOQPOPPP
 ~nac_OPPPRPPPPP
-~nachQROPPPOPPP
-~nadQPPPPPPPPP
+~nachQROPPPPPPP
+~nadQQPPPPOPPP
 ~nadiQPPPPPPPPP
-~naePOQPPPPPQP
-~naemPPPQPPPPPP
-~naesPOQPPPPPQP
+~nadoPRPPOPOPPP
+~naePOPPPPPPQP
+~naemPPPQPPPQPP
+~naesPNQPPPPPQP
 ~nafQPPPQPPPPP
 ~nafiPPPPRPPPPP
-~nagSNOPORQPQO
-~nageSMOPORQPQO
+~nagSMOPORPPQO
+~nageSMOPORPPQO
 ~naiQLNQPSSOOP
 ~nailOMNQPSSPPP
 ~nakPQPQPOOPPP
-~nakePQPQPOOPPP
-~nalPPNVOPMONT
-~nal_NNQUORNPOR
+~nakePRPQPOOPPP
+~nalPNNVORMONT
+~nal_NMQUNSNPOR
 ~naliQPPQPPPPPP
 ~nallPROPPPPPPP
 ~naloQOPQQPPPPP
 ~naltPPOQPPOPOS
-~namOROOOOQPQQ
-~nameOQOPPOQPQQ
+~namOQOOOOQPQQ
+~nameOPOPPOQPRQ
 ~namiQPPPPPPPPP
 ~nanOPORQPPOOQ
 ~nanaORNPRPPPPP
-~nancQQOROPOPOP
-~nantONPPPPQPPQ
-~napQPQOPPOPOP
+~nancPQOROPOPOP
+~nantPNPPPQQPPQ
+~napQQPOPPOPOP
 ~naphNPQPROPPPP
-~nappPPPPPQOPPP
+~nappPROPPQOPPP
 ~naprRPPPNPPPPP
-~narPPSPPOPPPP
+~narPPSPPOPOPP
 ~nar_OPQPPPPPPP
 ~narcPPQPPPPPPP
 ~naryQPPPPPPPPP
 ~nasOORPROPPPP
-~nas_OQQPPPPPPP
+~nas_OPQPPPPPPP
 ~nasaPOPPRPPPPP
-~natQPPQOPPOPO
+~natPQPQPPPOPO
 ~nataPPOPPPQPPP
-~nateSOORNQOOPO
-~natiNPQPQPPPPP
-~natoPPQPPPPPPP
+~nateRPORNQOOPO
+~natiNPQPRPPPPP
 ~natuPRPPPPPPOP
-~nauQPPPOPPPPP
-~navNQPOSPPPPP
-~naviNPPOSPPPPP
+~nauQQPPOPOPPP
+~nausPQPPPPOPPP
+~navNPQOSPPPPP
+~naviOPPOSPPPPP
 ~nazPPPPQPPPPP
 ~nazoOPPPRPPPPP
-~nbePPQPQPOPPP
+~nbePPQPQPPPPP
 ~nberPPPPQPPPPP
-~nboPSOPPOPPPP
-~nc_OROPQPPPPP
-~ncaOOSPPPPPPP
+~nboPROPPOPPPP
+~nc_PROPQPPPPP
+~ncaPOSPPPPPPP
 ~nca_POQPPPPPPP
-~nceVRLRMRNRLO
-~nce_TOOQLRORMQ
+~nceVSLRLRMRLO
+~nce_UPOQLRNRMQ
 ~ncedROOPPPPQPP
 ~ncelOSOPPPPPPP
-~ncenMSNRPPPPPP
+~ncenNRORPQPPPP
 ~ncepOPPQPPPPPP
-~ncerSPPOPPPPPP
-~ncesRPPPPPPPPO
-~nchOQROOOPOQO
-~nch_PSOPPPOPOP
-~nchePORPPPPPPP
-~nchiQPPPPPOPQP
-~nciPTOOOOPQOO
+~ncerSPOOPPPPPP
+~ncesQQOPPPPPPO
+~nchOQSOPOPOQO
+~nch_OSPPPPOPOP
+~nchePOSPPPPPPP
+~nchiPQPPPPOPQP
+~nciPTOOOOPROO
 ~ncidQQPOOPPPQO
-~ncinOPPPPPQQPP
-~nclMOPPQQPSOP
-~ncleOPPPPRPPPP
-~ncluOPOPPPPSPP
-~ncoQMQRNONRRP
-~ncomROPQPPOPPP
-~nconPOQPPPPPPP
-~ncopQPPPPPPQPP
+~ncinOPOPPPQQPP
+~nclMOPPQRPSPP
+~ncleOOPPPRPPPP
+~ncluOOOPPPPSPP
+~ncoQLQRNONRRP
+~ncomQOPQPPOPPP
+~nconQOQPPPPPPP
+~ncopQOPPPPPQPP
 ~ncrROQPOPOPPP
 ~ncreQPOPPQOPPP
 ~nctTNPPPPPPPP
 ~nctiROPPPPPPPP
 ~nctuROPPPPPPPP
 ~ncuQPPPPPPPPP
-~ncyONOSPPRONQ
+~ncyOMOTPPRPNQ
 ~ncy_ONOTPPQPNQ
-~nd_NUPNLSNQOQ
-~ndaMOOSNQOOQS
+~nd_NUONLSOQOQ
+~ndaMNOSNPPOQS
 ~ndanPOPQQPPPPP
 ~ndarPPPPPPPQPP
 ~ndatOOOPPPPPPT
-~ndayORPPPPOPQP
-~ndeQRRPNMPQPO
+~ndayNSOPPPOPQP
+~ndeQRRPNLPQPO
 ~nde_QORPPPPPPP
 ~ndedORQPPONPQO
 ~ndenOPQPPPPPQP
-~nderTPPPONPQOQ
+~nderTOPPONPQOQ
 ~ndexPPPQOPQPPP
 ~ndfPOQPPQPPPP
-~ndfuPPQPPPPPPP
-~ndiPQQOPMSPOP
-~ndicPPOPQPRPPP
-~ndinPQPPOOQPOP
-~ndixPQOPPPPPPP
+~ndfuPOQPPPPPPP
+~ndiPPRPPMSPOO
+~ndicPPOPQPQPPP
+~ndinPPRPONQPOP
 ~ndlRNQPPNQQPP
-~ndleQNPPPOQQQP
+~ndleQNPPPPQQPP
 ~ndlyPPQPPOPPPP
-~ndmPORPPPPPPP
-~ndmaPOQPPPPPPP
-~ndoORSNOOOORQ
+~ndmPNRPPQPPPP
+~ndmaPNRPPPPPPP
+~ndnOPQPPPQPPP
+~ndoPQSNOOOORQ
 ~ndo_MOVPPPOPPO
 ~ndomTNOPPPQPPP
 ~ndonPQPPPPPPPP
 ~ndosOPQPPPPPQP
 ~ndouOROPPPPPPQ
-~ndovQPOPPPPPPP
+~ndovPPOPPPPPPP
 ~ndowQQPPPPPPPO
-~ndpPOPPPRQPPP
-~ndpaPOPPPRQPPP
-~ndrSPMOQROPOP
-~ndroTONOQPOPPP
-~ndsLOQROQPPQP
-~nds_MMRROQPPQP
+~ndpPOPPPRPPPP
+~ndpaPOPPPRPPPP
+~ndrSONOQROPOP
+~ndroTNNOQPOPPP
+~ndsLQQQOQOPQP
+~nds_MORQOQOPQP
 ~nduQNPOOQQOQP
-~nducQOOOPQPOQP
-~ndwOPPPPPQPPP
+~nducQOPOPQPOQP
+~ndwOPOPPPRPPP
 ~ndwiPQPPPPPPPP
-~ne'PQQPPPPPOP
-~ne'sPQQPPPPPOP
+~ne'PPQPPPPPOP
+~ne'sPPQPPPPPOP
 ~ne_MQSTZRKLMK
 ~neaMQROROOPPQ
 ~nea_QPPOPPPPPP
-~nearLRQPRPOPPQ
-~nebQPOPOPPPPP
-~nebsPPPPOPQPPP
-~nebuQQOPPPPPPP
-~necOLUPOOTPOO
-~neckPMTPPORPOO
-~nectPOQQPPQPPP
-~nedMVOOOPQPNQ
-~ned_NVLOOPRPNQ
-~neeSNNOPWNQNN
-~nee_RPOOOPRQOO
-~needSPPQPQLPOO
-~neerPQOPPPPPPP
+~nearMQRPRPOPPQ
+~nebRPOPOPPPPP
+~nebsPPPPPPQPPP
+~nebuQPOPPPPPPP
+~necOMUPOOSPOO
+~neckPOSOPOQPOO
+~nectPOQQPPPPPP
+~nedNVNOOPQPNQ
+~ned_OWLOOPQPNQ
+~neeSNOOPWNQNN
+~nee_RPNOOQQQOO
+~needSOPQPQMPOO
+~neerPROPPPPPPP
 ~neesPNQPQQPPPP
 ~nefQOPPPPPQPP
-~nefiQOPPPPPQPP
+~nefiROPPPPPQPP
 ~negPOQOPQPOPP
 ~negaQPPPPQPOPO
-~neiPQOPPPPPPP
-~neigOQOPPPPPPP
-~nelRNQOQPPPOO
-~nel_PPPPQQPQOO
+~neiPQOPPPQPPP
+~neigOQOPPPQPPP
+~nelRNQOQPOPOO
+~nel_PPPPQPPQOO
 ~nellRNQPPPPPPP
-~nemNPPQTPNPPP
+~nemNOPQTPNPPP
 ~nem_OPPQPPPPPP
-~nemaNOPPTPOPPP
-~nenPSOPPPOPPP
-~nen_PROPPPOPPP
-~neoPOQQPPOPPP
+~nemaOOPPTPOPPP
+~nenPTOPPPOPPP
+~nen_PSOPPPOPPP
+~neoQNQQPPOPPP
 ~neonPOQQPPOPPP
-~nepSMOOPTPPOO
+~nepSNOOPTOPOO
 ~nepePOPPQPPPPP
-~nephRNPOOTPPOO
-~neqOPRPPPPPPP
-~nequOPRPPPPPPP
-~nerQPPNRPQOOR
-~ner'PPOPPQOPPP
-~ner_NQRORNPONS
-~neraQROPPPPPPP
+~nephROOOOSOPOO
+~neqOOSPPPPPPP
+~nequOOSPPPPPPP
+~nerQOPNRPQOOR
+~ner_OPRORNPPOS
+~neraQQOPPPPPPP
 ~nersOOPPPPQPQP
-~nervQNOOQPQPPP
-~nesQNTNNOSOQN
-~nes_PPPONQROSO
+~nervQOOOQPQPPP
+~nesQOUMNPSOQN
+~nes_OOQONQROSO
 ~nesdOQPPPPPPPP
 ~nesiQPPPQPOPPO
-~nessRPQOOOQQOP
-~nestOOSPPPQPPP
+~nessQRPOOOQPOP
+~nestONSPPPQPPP
 ~netTOOOOPOORO
 ~net_ROQPPPOORO
-~neuRRPPOPOPOO
+~neuSRPPOPOPOO
 ~neumQQPPOQOPOO
-~neurRQOPPPOPPP
-~neutOPPPPPQPPP
-~nevPROPPPOPPP
-~nevePROPPPOPPP
-~newRNPQQOQOPO
-~newbQNPQQOQOPO
+~neurRPOPPPOPPP
+~neutOQPPPPQPPP
+~nevPUNPPPOOPP
+~nevePTOPPPOOPP
+~newRMPQQOQOPO
+~newbQMQQQORPPO
 ~neweQPPPPPPPPP
 ~newlQPPPPPPPPP
-~nexQQPSOPNNPO
+~nexRPOSOPNNPO
 ~nexaQOPPPPPPPP
-~nextQRPQPQNOOP
-~neyPQNORPPPOQ
+~nextQQOQPQNOOP
+~neyQQNORPPPOQ
 ~ney_PQNNRPPPOQ
-~neysPPOQPPPPPP
+~neysQPOQPPPPPP
 ~nezPPQPQPPPPP
 ~nezoOPPPQPPPPP
-~nfaWPMPNOOOPO
-~nfanQNPQPPPPPP
+~nfaWPMPNOPOPO
+~nfanRNPQPPPPPP
 ~nfarVQMOOPOPPP
-~nfePPQOPQQOPP
+~nfePOQOPQQOPP
 ~nfecQOPOPQQOPP
 ~nferOPQPPPPPPP
 ~nfiPOPPPPPPPQ
 ~nfirQPPPPPPPPP
 ~nflPOQPQPPPPP
-~nfoPQQPPOOORP
-~nforOPQPPOOORP
+~nfoPPQPPOOORP
+~nforOPQPPPOORP
 ~nfuPNPSONRPOP
 ~nfulPPOPPORPPP
-~nfusPOQTOOPPOP
-~ng_NTXMMSLNMS
-~ngaQNRPOPPPPP
-~ngeOQQOPOSOPN
-~nge_PRQQOORONO
+~nfusPOPTOOPPOP
+~ng_NRXMMRMOMS
+~ngaQNSPOPPPPP
+~ngePQQOPOSOPN
+~nge_QRQQOOQOOO
 ~ngedNQPOPQOPRP
-~ngerPQNOQPQQOO
-~ngesPOPPPPQPPP
-~ngiQSPPNPOPOP
-~nginRQPOOPPPPP
-~ngioPQPPPPPPPP
+~ngerOQOOQPQQOO
+~ngesPPPPPPQPPP
+~ngiPTOPNPOPOP
+~nginPSPOOPPPPP
 ~ngitPQPQPPOPPP
-~nglQPNOQOSPOO
-~ngleQOOPQPPPPO
-~ngliPPOPPORPPP
-~ngoTOQPPOOPPP
-~ngo_QPPPPPPPPP
+~nglQQNOQORPOO
+~ngleQQOPQPPPOO
+~ngliPPOPPOSPPP
+~ngoTNQPPOOPPO
 ~ngrQQQPPOPPPP
 ~ngraPQQPPPPPPP
-~ngriQPPPPPPPPP
-~ngsQQOORPPOQO
-~ngs_QQMOPQQOQO
-~ngtQPQQPPOPPP
+~ngsPQNORQPOQO
+~ngs_PQMOQRPOQO
+~ngtQOQQPPOPPP
 ~ngthPPPQPPPPPP
-~nguPMSOPQROPO
+~nguPMSOPQQOPO
 ~nguaQOPPPPPPQP
-~ngueNNRPQPSPPO
-~nguiQPPPPPOPPP
-~nhaNMSQPRPPPO
-~nhalONRQPROPPP
+~ngueNNROQPRPPO
+~nguiPQPPPPOPPP
+~nhaOMSPPRQPPO
+~nhalONRPPROPPP
 ~nhiPPPORPPPPP
 ~nhibPPPORPPPPP
 ~nhoQQOPPPPPPP
-~ni_QPPPPPPPPP
-~niaORMOPQRQOO
-~nia_PQMPPPSQOO
-~nicQQSPNNLRTO
-~nic_PTNNQNNRRP
-~nicaQOQQOPPPOP
+~ni_RPPPPPPPPP
+~niaOSNOPQRQOO
+~nia_PQNPPPRQOO
+~nicQOSPNNLRSO
+~nic_PRONQNNRRP
+~nicaQPPQOPPPOP
 ~nicePROPPPPPPP
 ~nichONUPPPOPPP
-~niciPOQQOPPPPP
+~niciPOQQOQPPPP
 ~niclPPPPQPPPPP
 ~nicoROPPPPPPPP
-~nidPPPPQPPPPP
+~nidPOPQQPPPPP
 ~nidaPPPPQPPPPP
 ~nideQPPPPPPPPP
 ~nidiOPPQQPPPPP
 ~niePNTPPPNRPO
-~nietOPSPPPOPPP
+~nietOOSPPPOPPP
 ~nifPNRPOPQPOQ
-~nifeQNRPOPPPPQ
-~nigOTPOPQPORM
-~nighNTPOPQPNRM
-~nilOPQPPPQPPP
-~nimRPQOPPOPPP
+~nifeQMRPOPPPPQ
+~nigOSOOPQPORM
+~nighNTOOPQPORM
+~nilOOQPPPQPPP
+~nimROROPPOPPP
 ~nimaQORPPPOPPP
-~ninNQNROQSONQ
-~nin_OPOQQQOPPP
-~nineNQNQOQRPPP
-~ningPPOOOORPNR
+~ninMPOROQSONQ
+~nin_OPPQQQOPPP
+~nineNPNQOQSPPP
+~ningPPPOOPRPNR
 ~ninoPOQQPPPPPP
-~nioPNOPPQRORO
-~nionNPOPPQRPQP
+~nioPMOPPQSORP
+~nionNOOPPQSPQP
 ~niorQOQPPOPPQP
-~nipPPPPPPQPPP
-~niqQPQPPPPPPP
-~niquQPQPPPPPPP
-~nirQPPPPPPPOP
-~nisRRPPQPPPMO
+~nipPPPOPPQPPP
+~niqQPPPPPPPPP
+~niquQPPPPPPPPP
+~nisQRPPQPPPMO
 ~nis_QOPPPPQPPP
-~niscSPOPPPOPPP
-~nishOTQPPPOPOP
-~nisoNQOQQPQPPP
-~nistQPQPPPPPPP
-~nitMLQSVOMOSO
+~niscSOOPPPPPPP
+~nishNTQPPPOPOP
+~nisoNPOQQPQPPP
+~nistPPQPPPPPPP
+~nitMLQSVOLOSO
 ~nit_NQPPPPPOSP
-~niteOOPPPPPOSP
+~niteONPPPPPOSP
 ~nitiQOOQPQOPPP
-~nitoRQRPOPOPNP
-~nitrNOPPWOOOOP
-~nitsOOPSPPOQPP
+~nitoRPRPOPOPNP
+~nitrNPOPWOOOOP
+~nitsONQSPPPQPP
 ~nityPOPPPPPQPP
 ~niuOPPPRPOPPP
-~niumPPPPRPOPPP
+~niumOPPPRPOPPP
 ~njeQOPPPQNQPP
 ~njecQOPPPQNQPP
-~njuQOPPPQOPPQ
-~njurQOPPPQOPPQ
-~nk_MRROONSPPP
-~nkePQPPPOQPPP
-~nkiQNNPPRQPPQ
+~njuRNPPPQOPPQ
+~njurRNPPPQOPPQ
+~nk_MRQOONTPPP
+~nkePPPPPPQPPP
+~nkiQONPPRQPPQ
 ~nkilQPPPPPPPPP
-~nkinQNOPPRQPPQ
+~nkinPNNPPRQPPQ
 ~nklQONPPQRPPP
 ~nkleQONPPQRPPP
 ~nknPOOPPQQPPP
 ~nknoPOOPPQQPPP
-~nksOSOOQPPPPP
-~nks_OSOOQPPPPP
+~nksOROPQPPPPP
+~nks_OROPQPPPPP
 ~nlaQPPPPPPPPP
-~nleOOPPPPRPPP
-~nlesOOPPPPRPPP
+~nlePNPPPPRPPP
+~nlesPNPPPPRPPP
 ~nliQOPPPOPPQQ
-~nlyOPPOPORPPP
-~nly_OPPOPORPPP
-~nn_PPQPPPPPPP
+~nlyOPPOOPRPPP
+~nly_OPPOOPRPPP
+~nn_PQPPPPPPPP
 ~nnaQPPPPOPPPP
-~nna_PPPQPOPPPP
 ~nnabQPPPPPPPPP
-~nneQPQOPQPORO
-~nnecPOQPPPPPPP
-~nnelPPOPPQQPOP
-~nnerOOQOPOQPRP
-~nniPRNQPQOOPO
-~nninPRNPQPOPPO
+~nneQPPOPPPORO
+~nnelOQOPPQPPOP
+~nnerONQPPOQPRP
+~nniPROQPQOOPO
+~nninPROPQPOPPO
 ~nnisQQPPPPPPPP
-~nnitOOPRPPQPPP
-~nnoPOTPPOQPOO
-~nnotPPRPPOQPOO
+~nnitOPOQPPQPPP
+~nnoONTPPOQPOO
+~nnotPOSPPOQPOO
 ~nnuPRPPPOOPPP
 ~nnuaQPPPPPPPPP
-~nnulNRPPPPPPPP
-~nnyPQPPPPOPPP
-~nny_PQPPPPPPPP
-~no_NPTPOOROOO
-~nobOQQQPOPPPO
+~nnulNRQPPPPPPP
+~nnyPRPPPPOPPP
+~nny_PROPPPPPPP
+~no_NOTPOOROOO
+~nobOPQQPOPPPO
 ~nobaPPPQPPOPPP
-~noboOQQPPOQPPO
-~nocQPQOPPOPPP
+~noboOQRPPOQPPO
+~nocQOQOPPOPPP
 ~nochPPQPPPPPPP
-~nodQOOPPOSPQP
-~nodePOOPPOSPPP
+~nockPOPPPPPPPP
+~nodQMPPPOSPQP
+~nodePNOPPOTPPP
 ~noduQPPPPPPPPP
-~noeOOSOPPOPPP
-~noeaPPROPPPPPP
+~noeOOTPPPOPPP
+~noeaPOSPPPOPPP
 ~nogOOPPRPPPPP
 ~noglOPPPRPPPPP
 ~noiRQPPPPOPPP
 ~noidQPPPPPOPPP
 ~noisQPQPPPPPPP
-~nolPOQNSOOQOP
+~nolPOQNSOOQPP
 ~nol_QOQPQOOPPP
-~nolaOPOPQPPPPP
-~noloPPQNPPPQPP
-~nomQNPPPPORQP
-~nom_PPPQPPPPPP
-~nomaROPPPPPPPP
-~nomePOPPPPPRPP
-~nonPQPPOPPPPP
+~nolaPPOPQPPPPP
+~noloPOQNQPPQPP
+~nomQOPPPOORQP
+~nom_POPQPPPPPP
+~nomaRPPPPOOPPP
+~nonQPPPOPOPPP
 ~nonePROPOPPPPP
-~nooOSPPPOOPOP
+~nooOSQPPOOPOP
 ~noonOSPPPOOPOP
-~nopNPPQPPRPOP
-~nopaPPOPPQQPPP
+~nopNOPQPPSPPP
+~nopaPOPPPQQPPP
 ~nophOPPQOPRPPP
 ~noprOPPPQPPPPP
-~norSQLNNSQOOQ
+~norSQLNNTQNOQ
 ~nor_PNPPPOPPPR
 ~noraQPOPQPPPPP
 ~noreOQOPPQPPPP
-~noriOQPPPPPPPP
-~normRPNONSSOOO
+~noriOQQPPPOPPP
+~normRQNONSSOOO
 ~nosUMQOQPOQOO
-~nos_QPPPPPPPPP
-~noscPOPPPPOQPP
-~noseONROPQQPPP
-~nosiROPPQOOQPP
-~notMRPNOOQQMV
-~not_PPRPPOQPOO
-~noteNPNPPQOSOR
+~nos_RPPPPPPPPP
+~noscPPPPPPOQPP
+~noseOOROPQQPPP
+~nosiROPPQOPQPP
+~notMRPNOOPRMV
+~not_PORPPOQPOO
+~noteOQNPOQNROS
 ~nothQRQOPPOOOP
-~notiNPOOPOOPPT
-~nouQOROPPOPPQ
+~notiNPPOPOOPPT
+~nouQPQOPPOPOQ
 ~nougROPOPPPPPQ
-~nousPQPPPPPPPP
-~novPQPPPPPPPP
-~nowOROPSQPOOP
-~now_OQQPQPPOPP
+~nousPQOPPPPPPP
+~nowOROPSPPOOP
+~now_NPQPQPQOPP
 ~nownPOOPRQPPOP
 ~nowsPQPPPPPPPP
 ~noxQPPPPPOPPP
 ~npaPPQPPPPPOP
 ~npatPPQPPPPPPP
 ~npoOPQOQPQPPP
-~npoiPPQOPPPPPP
+~npoiPOROPPPPPP
 ~nquOORPPPPPOR
-~nrePORPPPOPPP
+~nrePORPPPPPPP
 ~nresPOQPPPPPPP
-~ns_QPPLQORMRS
+~ns_QROLQOQMRS
 ~nsaRONORPOPQP
 ~nsaiQOOORPPPPP
 ~nscOORPPPPPOQ
-~nsciPORPPPPPPQ
-~nseRMQPPQNOQR
+~nsciPORPPPPPOQ
+~nseSMPPPQNOQR
 ~nse_QPPPPQPPOQ
-~nselPPQPPPPQPP
+~nselPPPPPPPQPP
 ~nsenPPPPPPOORQ
 ~nserQPPPOPPPQP
-~nsetPOQQQPOPPP
-~nsfQQOOPOOPQQ
+~nsetOOQQQPOPPP
+~nsfQQOPPOOPQQ
 ~nsfePQOPPPPPPP
 ~nsfuQQPPPOOPPP
-~nshNQPPPPPPPP
-~nshoOOQPPPQPPP
-~nsiSOQOQNNPPP
+~nshNQQPPPPPPP
+~nshoOPQPPPPPPP
+~nsiSPPOQNOPPP
 ~nsibROOPPPPPPP
-~nsidOOQPPPQPQP
-~nsilPPQPPPPPPP
-~nsioOQOPQPOOQO
+~nsidOPQPPOQPQP
+~nsioOROPQPOPQO
 ~nsisQPPPPOPPPP
 ~nsitPPOPQPPPQP
-~nsivRPRPPOOQNO
+~nsivRPRPPPOQNO
 ~nsoRNPPQPPPQO
 ~nsomQQPPPOPPPP
-~nsonPOPPQQQPPP
-~nsorOPQPPPPPQP
-~nspRQPPQPOPOO
-~nspePQOPPPPQOP
-~nsplPPPPQPPPPP
-~nstTRONOPNPPR
+~nsonPOPPQPQPPP
+~nsorOOQPPPPPQP
+~nspRPPPQPPPOO
+~nspePQOPPPPQPP
+~nsplPOPPQPPPPP
+~nstSQONOPNPPR
 ~nst_RQNOPPOPPQ
-~nstaQPPPPPPPPP
 ~nstePQQOPPOPPP
 ~nstiQPPPOQPPPP
 ~nstrPPPPPPPPPQ
-~nsuLROOPNNTQS
-~nsulOOPOPOORQR
-~nsurOPOPPPPRPQ
+~nsuLRPOPNNSPS
+~nsulOOQOPOORPR
+~nsurNROPPPORPP
 ~nswPPRPPOPPPP
 ~nswePPRPPOPPPP
-~nt'ONQQPQOQQP
-~nt'sONQQPQOQQP
-~nt_KOXOPKNQMX
-~ntaOPPQPQOONS
-~nta_PPSOPPPPPP
-~ntacPOPPPPQPPP
+~nt'OOPQPPOQQP
+~nt'sOOPQPPOQQP
+~nt_LMXOOLNQMX
+~ntaOQPPPQOONS
+~nta_POSOPPPPPP
+~ntacPQOOPPQPPP
 ~ntalPPOOQQPPPQ
-~ntanPOQQPPPPPP
-~ntarPPOPPPOPOS
+~ntanPOQQPPOPPP
+~ntarPOPPPPPPOS
 ~ntatPPPQPPPPPP
-~nteLRQQQMQPSN
+~nteLQRQQMQPSN
 ~nte_POTPPPOPPP
-~ntedNRNPPQRPPP
-~nteeOSOPPPPPPP
-~ntelPPQPPPPPPP
-~ntenSONQOPPQOP
+~ntedOQOPPQRPOP
+~nteeNSPPPPPPPP
+~ntenRPNQOPPQOP
 ~nterNQMQSNQPSO
 ~ntesOPRPPPPPPP
-~nthQNMRPTOOQO
-~nth_QPORQQOOPP
-~nthsQOOQOSPPPP
-~ntiWQONLROOPO
+~nthPQNROSOOQO
+~nth_PPORPQOOPP
+~nthsPQOPOROPOP
+~ntiWNQNLROOPO
 ~nti_NQPQPORPOP
 ~ntiaRNOPQPQPPP
-~ntibSOPNNPOOQQ
-~nticQQPPPPPPOP
+~ntibRPQNNPOOQQ
+~nticPQPPPPPQOP
 ~ntidPOPPPRPPPP
 ~ntiePOQPPPPPPP
-~ntifPOPPPPQPPP
-~ntilPRQOOPOPPO
-~ntimOPPPPPPPRP
-~ntinPSOPPPNPPP
-~ntioSQPOOOPPPO
+~ntilPRQOOPOPPP
+~ntinPQPPPPOPPP
+~ntioTPPOOOPPPO
 ~ntipQPPPPPPPPP
-~ntisPQNPPRPPPP
-~ntivPPPQPPPPPP
-~ntlPRPPPNQPPP
-~ntlePPPPPOQPPP
-~ntlyPRPQPOPPPP
-~ntmPNOPPTPPPP
-~ntmePNOPPTPPPP
-~ntoSPRPONNOPO
-~nto_RQQPPONPPO
+~ntisPPOPPRPPPP
+~ntivPOPQPPPPPP
+~ntlPQQPPNQPPP
+~ntlePPQPPOQPPP
+~ntlyPQPQPOPPPP
+~ntmPOOOPTPOPP
+~ntmePOOOPTPOPP
+~ntoRQRPONNOPO
+~nto_RPRPPOOPPO
 ~ntoiQPPPPPPPPP
-~ntrOPQPRPLOTO
-~ntraMORRTPNOQN
-~ntreQNPPPPPQRP
+~ntrOPQPRPKOTO
+~ntraMNSRTPNOQN
+~ntrePOPPPPOQRP
 ~ntriQQPOPPPPPP
-~ntroRRNOOQOPQO
-~ntryOPQPPPOPPQ
-~ntsSOINNTNQTS
-~nts_RPINNTNQTS
+~ntroRQNOOQOPQO
+~ntryOPQPPPOPPR
+~ntsSOJNNTMQTS
+~nts_QOJNNTMQTS
 ~ntuQPPPPPPQOP
-~ntubPPRPPPOQOO
-~nturQPOPPPPPOQ
-~ntyNOPPPRPQQP
-~nty_NOPPPQPQQP
-~nuaRPOOPPPPPP
+~ntubPPRPPPPQPO
+~nturQQOPPPPPOQ
+~ntyNPOPPROQQP
+~nty_NQOPPQOQQP
+~nuaSPOOPPPPOP
 ~nualRPOPPPPPPP
-~nuePPPPPPPPPQ
-~nue_PQOPPPPPPP
+~nuePOPPPPPPPQ
 ~nulPRPPPPOPPP
-~nulaOPPPPPPPPP
-~numONPPOOPRSO
+~nulaOQPPPPPPPP
+~numPNQPOOPRRO
 ~numbONQQPOORSO
 ~nuoPQPPPPPPPP
-~nuouPOQPPPPPPP
 ~nupQPPPPPPPPP
 ~nupiQPPPPPPPPP
 ~nurNOQORPOPRQ
 ~nursOPOORPOPRQ
-~nusQOOOOQSOOP
-~nus_PPOOOQSOOP
+~nusQQNOOQSOOP
+~nus_OQNOOQSPOP
 ~nusiQPPPPPPPPP
 ~nutONVOONNSOO
-~nut_QOPPPPPPPP
+~nut_QOPOPPOPPP
 ~nuteOPTPPNNROO
 ~nutoPOQPPPPPPP
 ~nutsPQOPPPPPPP
-~nvaQPPPPPOPPP
-~nveNOOUOPQQOP
+~nvaQPPPPPPPPP
+~nveNPNUOPQQOP
 ~nverNOOUOPQPPP
-~nviQPOPPQPPPP
+~nviQOOPPQQPPP
 ~nvoPOPPPPRQOP
-~nvuPOSPPPPPPP
-~nvulPOSPPPPPPP
-~nxiPOOPPPQPPP
-~nxiePPPPPPQPPP
-~ny_NORSOPOPQP
-~nybOQQPPPOPOP
-~nyboOQQPPPOPOP
-~nylOPQQPPPPPP
-~nyl_OPQQPPPPPP
+~nvuPNSPPPPPPP
+~nvulPNSPPPPPPP
+~nxiPOPPPPQPPP
+~nxiePOPPPPQPPP
+~ny_NOQSPPOPQP
+~nybORQPPPOPOP
+~nyboORQPPPOPOP
+~nylOPQPPPPPPP
+~nyl_OPQPPPPPPP
 ~nymPOQPPPPQPP
 ~nymoPOQPPPPQPP
-~nyoNTQPPROONO
-~nyonNTQPPROONO
+~nyoOTQPPROONO
+~nyonOTQPPROONO
 ~nysOPPQPPQPPP
 ~nystOPPQPPQPPP
-~nytRMOQROQPPP
-~nythSNOPQOQPPP
+~nytRMNQROQPPP
+~nythSMOPQOQPPP
 ~nytoOPPQQPPPPP
-~nywPROPPPOPPP
-~nywaPQOPPPPPPP
+~nywOSOPPPOPPP
+~nywaPROPPPOPPP
 ~nywhPQPPPPPPPP
-~nzaPORPPPPPPP
+~nzaPORQPPPPPP
 ~nza_PORPPPPPPP
+~nzapPPPQPPPPPP
 ~nzoQPPPPPPPPP
 ~nzodQPPPPPPPPP
 ~o'cPQOPPPPPPP
 ~o'clPQOPPPPPPP
-~o'sOQPPQOOPQP
-~o's_OQPPQOOPQP
+~o'sOQPPQOOPQQ
+~o's_OQPPQOOPQQ
 ~oacQPONRPPPPP
 ~oac_QPPOQPPPPP
-~oadMROXNPNOOO
-~oad_NROTOQNPPP
-~oadiOPOTOPOPPP
-~oadsPQPPPPPPPP
+~oadMRPXNPNOOO
+~oad_NQOTOQOPPP
+~oadiOQOTOPOPPP
 ~oagQQPPPPPPOP
 ~oaguPQPPPPPPOP
-~oakPNSPPPOPPP
-~oakePPQPPPOPPP
-~oalQPOPPPPPPP
+~oakPMTPPPOPPP
+~oakePORPPPOPPP
+~oalQPPPPPPPPP
 ~oal_QPPPPPPPPP
 ~oamPOQPPQPPPP
 ~oam_POQPPQPPPP
-~oarMSQPPOPOPQ
-~oardOTOPPOOOPQ
+~oarMSQPPOQOPP
+~oardOSPPPOOOPQ
 ~oarsOPRPPOQPPP
 ~oartOPPPPPQPPP
 ~oasPROPPOQPPP
 ~oastPROPPOQPPP
-~oatOOROQNRPRO
+~oatONROQNRPRO
 ~oat_ONROPOQPRP
-~oatePOPORPQPPP
-~obaOOORPPORPO
+~oatePOOORPQPPP
+~obaOOORPPORPP
 ~obacPPPPPPQPPP
 ~obarPPPQPPOPPP
-~obbPOQPPQPPPP
-~obbyPOQPPPPPPP
+~obbPOPPPQPPPP
+~obbyPPQPPPPPPP
 ~obeOQQOOOPQOQ
-~obe_OQPPPPPPPP
-~oberPOQPPPPPPQ
+~obe_OPQPPPPPPP
+~oberOOQPPPPPPQ
 ~obesPPPPPPPRPP
-~obiROOOQPPPPP
+~obiRNOOQPQPPP
 ~obilQOPPPPPPPP
-~obinQPOPPPPPPP
+~obinQOPPPPPPPP
 ~obioPQPPPPPPPP
-~oblPPOPQPOROP
-~obleQPPOQPOROO
+~oblPPPPQPOROP
+~obleQOPOQQOROO
 ~obliPPPPPPPPPQ
-~oboOSQPPNPPPO
-~obodOQQPPOQPPO
+~oboOTPPPNPPPO
+~obodOQRPPOQPPO
 ~obotPQPPPOPPPP
-~obsQPPPPPPPPP
+~obsQOPPPPPPPP
 ~obstQPPPPPPPPP
-~obuOOPPQPQPPP
+~obuOOPPQPRPPP
 ~obulPPPPQPPPPP
-~oc_QOQPPPPPPP
-~ocaPPQNQPMOUO
+~ocaPPPOQPMOUO
 ~oca_PPQPPPPPPP
-~ocaiPQOPQPPPOP
-~ocalOOQOPONPVO
+~ocaiPQPPQPPPOP
+~ocalOOPOPONPVO
 ~occQORPOPOPPP
 ~occaPOQPPPPPPP
-~oceOOPOQPNQSP
+~oceOPOOQONQSP
 ~ocedOOPPPPPQQQ
-~ochQNSPPPPPPP
+~ochQMSPPPPPPP
 ~och_OPRPPPPPPP
 ~ocheQOQPPPPPPP
-~ociSNROQOOOOP
-~ociaQPQPPPOPPP
+~ochlQPPPPPPPPP
+~ociSNRPQOOOOP
+~ociaQPPPPPOPPP
 ~ocinQOPPPPPPPP
-~ockPTSQPLLOPP
-~ock_OSPQQNMOOQ
-~ockeOQRPOMPQQO
+~ockQTSQPLLOPP
+~ock_PSORQNNOOQ
+~ockeOPRPPMPPQO
 ~ockiPQOPPQPPPP
-~ocksPQPOPPPPPP
-~oclPQOPQPPPPP
+~ocksOQQOPPOPPP
+~oclPPOPQPPPPP
 ~ocloPPPPQPPPPP
 ~ocoNOPQOOQORQ
-~ocolPPNOOOPORQ
+~ocolPPNOOOQORQ
 ~ocorNOQQPOQPPP
-~octQOPOPROPQP
-~octoPOPPPROPQP
-~ocuPOOPOOOSPQ
-~ocumPOOPPOPSPQ
-~od_TNQNNSMNQR
-~odaQROQRNNPPO
-~oda_POQPPPPPPP
+~octQNPOPROPQP
+~octoPNPPPROPQP
+~ocuPOOPOOPSOQ
+~ocumPOOPPOPSOQ
+~od_SNPNNSMNQR
+~odaPRPQRNNPPO
+~oda_PPQPPPPPPP
 ~odarPOOQQPPPPP
 ~odayQTOPPNOPPP
-~odbPORPPPPPPP
-~odbyPNRPPPPPPP
-~oddROQPOOQPOP
-~oddlROQPOOQPOP
-~oddsQPPPPPPPPP
-~odeOPLNONQWTN
-~ode_PNOOONOTUN
+~odbPNSPPPPPPP
+~odbyPNSPPPPPPP
+~oddQORPOOQPOP
+~oddlRORPOOQPOP
+~oddsPQPPPPPPPP
+~odePNMNONRWTN
+~ode_PMPOONPTUN
 ~odedPROPPPPPPP
 ~odeiOPPPPQPPPP
 ~oderROOOPPPQPP
 ~odesOOOPPORROP
-~odiRMONQOQTOO
-~odiaQPOPPPPPPP
+~odiRMNNQOQTOO
+~odiaQPOPPPPQPP
 ~odiePPPPPPQPPP
 ~odifPNPPPPOSPP
 ~odinPOPPQPPQPP
 ~odipPPPORPPPPP
 ~odiuPOPPPPRPPP
-~odoOQQQPPPPPP
+~odoOQQQPPOPPP
 ~odonPPPQPPPPPP
-~odsQRNPPQOPPP
-~ods_QRNPPQOPPP
-~oduQSOPPPOPPP
+~odsQSMPPQOPPP
+~ods_PSNPPQOPPP
+~oduRROPPPOPOO
 ~oducQQPPPPPPPP
-~odulPROPPPOPPP
+~odulQQOPPPOPPP
 ~odyMRVOPLPOQP
 ~ody'PQPPPPPPPP
 ~ody_MQVOPLPOQP
 ~oeaPPRPPOPPPP
-~oea_PPQPPOPPPP
+~oea_PPRPPOPPPP
 ~oedROQOPPOPPP
-~oedeRPPPPPOPPP
-~oenQQOPPPOPPP
-~oenaQPPQPQOPPP
+~oedeRPPPPPPPPP
+~oenRQOPPPOPPP
+~oenaQOPQPQOPPP
 ~oentQPPOPPPPPP
-~oesRLMNRQQQQQ
+~oesRNMNRQQQQQ
 ~oes_QMLNQRQQQQ
-~oesnPOPPPOQPPP
-~oevPSOPPPPPPP
-~oevePSOPPPPPPP
-~of_OPQPPROPPP
-~ofaNPQQPPRPPP
+~oesnPQPPPOPPPO
+~oevPROPPPPPPP
+~oevePROPPPPPPP
+~of_OPQPPRPPPP
+~ofaNOQQPPRPPP
 ~ofeOOPPSPOPPP
-~ofenOPPPSPPPPP
-~offPRQOOPNORP
-~off_QOQPPPPPQP
-~offeOROPPQOPOP
+~ofenOOPPSPPPPP
+~offPQROOPNORP
+~off_QNQPPPPPQP
+~offeORPPPQOPOP
 ~offiORPPPOOPQO
-~ofiRPPPPPPPPP
-~oflPPPOQPPPPP
+~ofiQPPPPPPPPP
+~oflPPPPQPPPPP
 ~ofloPPPPQPPPPP
 ~ofoOOQPQPPPPP
 ~ofolPPPPQPPPPP
 ~ofrPQPPQPPPPP
-~ofraPQPPQPPPPP
-~oftPPPRQNOPPP
-~oft_PPPPROPPPP
-~ofteQOPROOPPPP
+~oftPRNRQNOPPP
+~oft_PROPROPPPP
+~ofteQOPROOOPPP
 ~ofuQPPPPPPPPP
 ~ofurQPPPPPPPPP
 ~ogaOOPPQPPPOQ
-~ogeOPPQQPOPPP
+~ogeOPPQQPPPPP
 ~ogenQOQPPPPPPP
 ~ogesPPPQPPPPPP
-~ogetPPPPQPPPPP
+~ogetPOPPQPPPPP
 ~oggPQPPPPPPPP
 ~ogiPPOPPPQPQP
 ~ogicQOPPPPQPPP
-~ogisOPPPPQPPPP
-~oglPNPQRPOPPQ
+~ogisOOPPPQPPPP
+~oglPMPQRPPPPQ
 ~ogloQOOPQPPPPP
 ~oglyPPPQPPPPPP
 ~ognSOOOPPOPPP
 ~ogniQPPPPPPPPP
-~ognoROOPPPPPPP
+~ognoSOOPPPPPPP
 ~ogrSPOPPOPOPO
-~ograRPOQPOPOPP
-~ogreQPPOQPPPPP
-~ogyPPQPPONPSO
-~ogy_POQPPONPSO
-~ohnPPPPQPPPPP
-~ohn'PPPPQPPPPP
-~ohoQOOOQPROOP
-~oholPOOORQRPOP
-~ohorRPPPPPPPPP
-~oi_OQOORPPPPP
-~oicPNQPPPQQOO
-~oicePNQPPPQQOO
-~oidTNOPQQPPOO
-~oid_RNPQPRPPOO
-~oideQQPPPPOPPP
-~oidsQPPPQPPPPP
-~oilPNQPPQOPRP
+~ograRPOQPOPPPP
+~ogreQPPOPPPPPP
+~ogyPOQPPOOPSO
+~ogy_POQPPOOPSO
+~ohnPPQPQPPPPP
+~ohoROOOQQQOOP
+~oholOOOORQRPOP
+~ohorSPPPPPOPPP
+~oi_OPPOSPPPPP
+~oicOMRPPPQQOO
+~oiceOMRPPPQQOO
+~oidSPOPPQOOOO
+~oid_QOPPPQPPOO
+~oidePQPPPPOPPP
+~oidsRPOOPPPPPP
+~oilPNQPPPOPRP
 ~oil_QOPPQPOPQP
-~oileOPQPPPPPQP
-~oinNNSOPTRPMO
-~oin_QOQQQOPPPO
-~oingMRRPORNPOP
-~ointOMPNPTTQNP
-~oisOQRPOONPPR
+~oileOOQPPPPPQP
+~oinNNROPTSPMO
+~oin_PQPQQOPPPO
+~oingMRRPOROPOP
+~ointPJQNPSUQNP
+~oisORQOOONPPR
 ~oisoNPPPOPOPQR
-~oistOQPPPPPPPP
-~oitPPPQPPPPPP
-~ok_PSRNPMSOMP
-~okaNQPOSPPPPP
-~okayMQPOSPPPPP
-~okeSSPPPLMPPP
+~oistOSOOPPPPPP
+~oitOQQPPPPPPP
+~ok_QSROPMSOMP
+~okaMQOOSPPPPP
+~okayNQPOSPPPPP
+~okeRUQPPLMOPP
 ~oke_OQSQONNPPP
-~okedQRPPPPOPPP
-~okenQQNPPOPPPQ
-~okerQOPPQOQPPP
-~okiNOQPQQOPRO
-~okiePQPPPPPPPP
-~okinNNQPQQOPRO
-~oksPPPPOORPPP
-~oks_PPPPOORPPP
-~ol_OLMVSPRLQN
-~olaRMQQPOQOPP
+~okedQQPPPPPPPP
+~okenPRNPPOPPPQ
+~okerPQPPQOPOPP
+~okesQQPPPPPPPP
+~okiNNQPRQOPRO
+~okinNMRPRQOPRO
+~oksPPPPPORPPP
+~oks_PPPPPORPPP
+~ol_NLNVSPRMQN
+~olaRLQQQOQOPP
 ~ola_POQPPPPPPP
-~olacQPPOQPPPPP
-~olamPPPQPPPPPP
-~olanOPPPQQPPPP
+~olacQOPOQPPPPP
+~olamPOPQPPPPPP
+~olanOOPPQQPPPP
 ~olapPORPPPPPPP
 ~olarROPQOPQPPP
 ~olatPQOPPOQPQP
 ~olcRPPPPPPPPP
-~olchRPPPPPPPPP
-~oldQPPOQPNOPR
-~old_OROOQPNOPS
+~olchQPPPPPPPPP
+~oldQOPPQPNOPS
+~old_OQOPQQNOPS
 ~oldeRQPPPPPPOP
-~oldiPPRPPPPPOP
+~oldiPPRPPOPPOP
 ~oldsPMOPPQPPSP
-~oleNPPSSQPNOM
-~ole_ONRRSQNOPO
-~olecOPPRPPPPPP
-~oledQOPQPPPPPP
-~olenPROPPPPPPO
-~olerQQPPPPPPOP
-~olesQPOPOQQPPP
+~oleNNPSSRQNOM
+~ole_OMRRSQNOPO
+~oledPPPQPPOPPP
+~olenPRPPPPPPPO
+~olerQQOPPPPPOP
+~olesQNPPOQQPPP
 ~olfPOQPPPPPPP
-~oliULPNQQNNSP
+~oliVKONQQOOSP
 ~oli_POPPPPPPQP
-~olicQOPPONPOSQ
-~olidQQPOQPOPPP
+~olicQNPPONQOSQ
+~olidQPPPQPOPPP
 ~olimPPPPQPPPPP
 ~olinQOQNQQOPPP
-~olisPOQQPPPPPP
-~olitPPPPPPPPQP
-~olkQPPPOPPPPP
-~ollQNUOONRNPP
+~olisPPPQPPPPPP
+~olitPQPPPPPPQP
+~olkPQPPOPPPPP
+~ollQNTOONROPP
 ~oll_QPPPPPPPPP
-~ollaPRQPPONPPP
-~ollePMTOPPQNQP
-~olliPOOPPPRPPP
+~ollaPQRPPONPPP
+~olleONSOPPQNQP
+~olliQOOPPPRPPP
 ~olloPPQPPPPPPP
 ~olnQPPPPPPPPP
 ~olnuQPPPPPPPPP
-~oloOKVORONQSN
-~olo_QOSPOPPPPP
-~ologPOPPPOOPSO
-~ololOPQQQPPPPP
+~oloOMUORONQSN
+~olo_QORPOPPPPP
+~ologPNPPPPPPSO
+~ololOQQQPPOPPP
 ~olonQOPOQPOROP
 ~olorPOQPPQPOQP
 ~olouPOQPPPQPPP
-~olpQPPPPPPPPP
-~olsPNPPPPROOR
-~ols_PNOPPPROOR
-~oltOPQPPPQPPP
-~oluPQORPPNOOQ
+~olsPMPPPPSOOR
+~ols_PMOPPPSOOR
+~oltOOQPPPQPPP
+~oluQPPRPPNOOQ
 ~olunOQPPPPPOPR
-~olusQOPROPOPOP
+~olusQOPROPOPPP
 ~olutQQPOQPPPPP
 ~olvPPPPPPQPPP
 ~olvePPPPPPQPPP
-~olyPPQOOPPSPP
-~olypPOPPPPPQPP
-~olysPPOPOPPRPP
-~om_PORPMRNMWM
-~omaTOPOQNROOO
-~oma_OOQOQOSPPP
+~olyOQPOOOPSPP
+~olypOQPPPPPQPP
+~olysPPPPOPPRPP
+~om_PNRPMRNMWN
+~omaTSNOQNQOOO
+~oma_OSOOQOROPP
 ~omacQOPPPPPPPP
-~omanPQPPQOOPPP
-~omatRPOPPPPPOP
-~ombSMQOQOOORP
-~omb_POQPPPPNSP
+~omalPQPPPPPPPP
+~omanQPPPQOPPPP
+~omatQQOPPPPPOP
+~ombSMROQOOORP
+~omb_PPPPPPPNSP
 ~ombeRNQPPPPPPP
 ~ombiQOPPQPPPPP
-~omboRPOOPPORPP
-~omeTRRMONQQMO
-~ome_SPSNOPPQNN
-~omebOQQPPOOPPP
-~omedQPOPPPPRPP
+~omboROOOPPORPP
+~omeUQRMONQQMO
+~ome_SQSNOPPQNN
+~omebORQPPNOPQP
+~omedQPNPPPPRPP
 ~omegQPPPPPPPPP
-~omenQOQPPOPPQP
-~omeoPPROOPPOOQ
+~omenQORPPOOPQP
+~omeoPPQOOPPOOQ
 ~omepPPPQPPPPPP
-~omesSOPOPOPPPP
-~ometONOQPQSPPP
-~omfOQOPQPPPPP
-~omfoOQOPQPPPPP
-~omiQNSPPPQOOO
+~omesSOQPPOQPPP
+~ometONOPPRSPPP
+~omfOSOPPPPPPP
+~omfoOROPQPPPPP
+~omiQNRPPPQOOO
 ~omiaQPPPPPPPPP
-~ominMPQPQRPPPP
+~ominMOQPQRQPPP
 ~omisQPPPPPPPPP
-~omitOOSPOOQPPP
+~omitNPSPOOQPPP
 ~ommSOQOPPOPPO
-~ommePOQPPQPPPP
+~ommePPQPPPPPPP
 ~ommiPQOOPPPPPP
 ~ommoQOPPPPPPQP
 ~ommuQPPPPPPPOP
 ~omnQQPPPOPPPP
 ~omniQQPPPOPPPP
-~omoOPPPPOPPRO
+~omoOQPPPOPPRO
 ~omorPQOPPOOPQO
-~ompSOPNPONQOS
+~ompROQNPONQOS
 ~ompaRPPNQPPPPP
-~ompeOOOPPPPPPS
-~omplQQNPPPOQPQ
+~ompeOOOPPPOPPS
+~omplQQOPPOOQPQ
 ~omprQNSPPPOPPO
-~ompuOSNPPPPPPP
-~omsPQPPPOQPPP
-~oms_PQPPPOQPPP
+~ompuORNPPPPPPP
+~omsPQOPPPQPPP
+~oms_PQOPPPQPPP
 ~omySOPQNPORNO
-~omy_POPPPQPSOO
-~omycSOPQOOOPPP
+~omy_OPQPPQOSOO
+~omycSOPQOOPPPP
 ~on'MNPPOUQPOQ
-~on'sNNQPPRQPOP
-~on'tNPOPOSPPOQ
-~on_QSNRMOLSQP
-~onaQLSRRPNPOO
-~ona_QPOQPPPPPP
-~onalPORPPPPPPP
+~on'sNNPPPSQPPP
+~on'tNPPPOSPPOQ
+~on_RSMRMOLTPP
+~onaQJTRRRNPOO
+~ona_QOPQPPPPPP
+~onalPNRPPQPPPP
 ~onanPPQPPPPPPP
-~onarPOQPPPPPPP
-~onatPPQROQOPPO
+~onarPORPPPPPPP
+~onatPOPROQOPPO
 ~onavOPPPRPPPPP
 ~onazPPPPQPPPPP
-~oncPNPPQQOOSP
-~onceOOPQQQPOOP
+~oncPNOPQQOOSP
+~onceOPOQQQOOOP
 ~onchPPQPPPOPQP
-~ondPPUPOMOOPQ
-~ond_POSPOOOOPR
-~ondaORPPPOOQOP
-~ondePPRPPOOPPP
+~ondPPVPOMOOPQ
+~ond_PNSPOOOOPR
+~ondaORPPQOOQOP
+~ondePORPPOPPPP
+~ondiPOQPPPPPPP
 ~ondrQPPPPPPPPP
-~oneSXQOPNMPMN
-~one'PPQPPPPPPP
-~one_QSSPQOKQNM
+~oneSWSOPNLPMN
+~one'POQPPPPPPP
+~one_RSRPQOLQNM
 ~onedOQPPPPQPPP
 ~onepROPPQPPPPO
 ~onerPROPPPPPNR
-~onesPPPOOPQPQO
+~onesPOSOOPPPQO
 ~oneyPROPPPPPPQ
 ~onfQOPOOPPPOQ
-~onfiPOPPPPPPPQ
-~onfuPOQOOPQPPP
-~ongQPNOOQQPNR
+~onfiPPPPPPPPPQ
+~onfuPNQOOPQPPP
+~ongQQMOOQQPNR
 ~ong_QRNPPQNOOR
-~ongeQORPPPOQPO
+~ongePOQPPPOQPO
 ~ongrPQPPPPPPPP
 ~ongsOPPPQPPPPP
 ~onguPOOPOPTPPP
-~oniWKSNPOOPNQ
-~oniaNPOPORSPPP
-~onicQOPPPOPROP
+~oniWLRNPOOPNQ
+~oniaNOOPORSPPP
+~onicQOPPOOOROP
 ~onidOPPQQPPPPP
-~onigPQSPPNOOPP
-~oninROOPOQNPOR
+~onigPQRPPNOOPP
+~oninRONPPQOPOR
 ~onisROPPPPPPPP
 ~onitSORNPPOOPP
 ~oniuPPPPQPPPPP
-~onlOPPOPORPPQ
+~onlOPPOOPRPPQ
 ~onliPPPPPPPPPQ
-~onlyOPPOPPRPPP
-~onnQORPPOOPPP
+~onlyOPPOOPRPPP
+~onnQORPPOPPPP
 ~onnaPPQPPPPPPP
-~onneQOQPPPPPPP
-~onoQOQOPPQQPO
+~onneQNQPPPPPPP
+~onoQPPOPOQQPO
 ~ono_PPQPPPPPPP
 ~onolPPPPQPPPPP
-~onorPPPPPPQPPP
-~onosROPPPPOQPP
-~onsTPRMNPNOMT
-~ons_RRNOQQQNNP
-~onscPORPPPPPPQ
-~onseUOPOOONOQQ
-~onsiOPRPPPOPPP
-~onstQPPPOPPPPP
-~onsuNOPOPOPROS
-~ontSNRNSRKNQP
-~ont_PNXPPNNOOP
-~ontaPOPPPPPPPQ
-~ontePQOPPPPPPP
-~onthQMNRPTOOQO
-~ontiPQOPPPPPPQ
-~ontrQRNMTPNOQO
-~onvMOQTOPPPPP
+~onorQPOPPPQPPP
+~onosQPOPPPOQPP
+~onsUORMNPNOMT
+~ons_RPOOQQQNNP
+~onscPORPPPPPOQ
+~onseUOPOOOOOQP
+~onsiOPQPPPPPPP
+~onstQPPPOQPPPP
+~onsuNPPOPOPROS
+~ontSOSNRRKNQP
+~ont_PNWPPNNOOP
+~ontaPOQPPPPPPQ
+~ontePROPPPPPPP
+~onthPPMRPSOOQO
+~ontiPPPPPQPPPQ
+~ontrQQOMTQNOQO
+~onvMNQUOPPPPP
 ~onveMPOUOPPPPP
-~onvuPOSPPPPPPP
+~onvuPNSPPPPPPP
 ~onyQORPOPPPPP
 ~ony_PORPPPPPPP
-~oo_PPPPPPPPPR
-~oodTPQNNRLNQR
+~oo_POPPPPPPPR
+~oodSPRNNRLNQR
 ~ood_TOQNNQMNQR
-~oodbPORPPPPPPP
-~oodsQQOPPQPPPP
+~oodbPNSPPPPPPP
+~oodsQRNPPQOPPP
 ~oofPOSPPOPPPP
-~oof_PPRPPPPPPP
-~ookNUQNOMTNPO
-~ook_PSRNPMSOMP
+~oof_PPQPPPPPPP
+~ookOTPNPMUNPO
+~ook_QSROPMSOMP
 ~ookePROPPPPPPP
-~ookiNOPPPQQOSP
-~ooksPPPPOORPPP
-~oolROQOOQROPO
+~ookiNOPPPQQOSO
+~ooksPPPPPORPPP
+~oolRNQOOQROPO
 ~ool_PQPPOQPOPO
-~ooleQPPPPPPPPP
+~ooleQQPPPPOPPP
 ~ooliPOROPPPPPP
-~oolsPOOPPPRPPP
-~oomOTROOPMNQP
-~oom_OSROOQMNQO
+~oolsQNOPPPSPPP
+~oomOSROOPNNQP
+~oom_ORROOQNNQO
 ~oomsOQPPPPPPPQ
-~oonRPPOPRNONP
-~oon_QRPOPSOPOO
-~ooneQOPPPPPPPP
-~oopQOQOQNSPPO
-~oop_RPQOPPPPPP
+~oonRQPOPRNONP
+~oon_QROOPSOPNO
+~ooneQPPPPPPPPP
+~oopQPPOQNSPPO
+~oop_RQQOPPPPPP
 ~oopiQPPPPOPPPP
-~oorQOSQOONLRR
-~oor_PPRQPNOMRR
+~oorQPSQOONLRQ
+~oor_QQRQPNOLRR
 ~oorsPPQPPPPPPP
-~oosQSNOOROPPO
-~oosePROOPQPPPP
+~oosQSOOOROPPO
+~oosePQOOPQPPPP
 ~oostQQPPOQPPPO
-~ootPOROOSPOOO
-~oot_PORPPOQOOP
-~ootbPQPPPQOPPP
+~ootPOROOSOOOO
+~oot_PQQPPOPOPP
+~ootbPPQPPQOPPP
 ~oothPPOPOSPPPP
 ~oozPOPPPQOPPP
-~op_TRPNPOOPNO
-~opaQQOPOPPPPQ
-~opa_OQPPPPPPPP
+~op_SUONPONPNO
+~opaQPOPOPPPPQ
 ~opatQPPPOPPPPQ
-~opauPPPPPQQPPP
-~opcOROPPPOQPP
+~opauPOPPPQQPPP
 ~opdQPPOPPPPPP
 ~opd_QPPOPPPPPP
 ~opeRQRQOMOQPO
-~ope_QROPPNPQOP
-~openOQQQPNPPRO
-~operRNRQPQOPPO
-~ophONPRPOTOOP
+~ope_QQOPPNPQOP
+~openOQQQPNPPQO
+~operRMRQPQOPPO
+~ophONPSPOTOOP
 ~ophiNPPPPPSPPP
-~ophoQPQPOPPPPP
+~ophoPPQPOPPPPP
 ~ophyQNNSPPPPPP
-~opiQPPQRNROOO
-~opicPPPOQPPPPP
-~opidPPPPQPPPPP
-~opinOPQQQOPPPP
-~opioPQPQPOPPPP
+~opiQQOPQNROOO
+~opicQPPOQPPPPP
+~opidPQPPPPPPPP
+~opinOOQQQOPPPP
+~opioPROQPOPPPP
 ~opirQPPPOPPPPP
-~oplSOQPNQPPNP
-~oplaROPQOPOPPP
+~oplSNQPNQPPNP
+~oplaROPQOPPPPP
 ~opleRPQOOROPNP
-~opoQQQOPOOPPP
-~opo_QPQOOPPPPP
+~opoQRPOPOOPPP
 ~opofOPPPQPPPPP
 ~oponQQOPPPPPPP
 ~oporPPQPPPPPPP
-~oppOPWNRMOPOO
-~oppeORSOQOOPOO
-~oppiPOROROOPPP
-~opplPPOPPPQPPP
+~oppPQWNRMNPOO
+~oppeORTOQONPOO
+~oppiQNROROOPPP
+~opplPROPPPQPPP
 ~oppyPOSPPOPPPP
-~oprOPPQVOOOOO
+~oprOOPQVOOOOO
 ~opraPOQORPPPPP
 ~oprePQOQPPPPPP
-~opriNPPPSPOPPP
-~oproQPPQPPPPPP
-~opsQRMPQROQOO
+~opriOPPPSPOPPP
+~oproQOQQQPPPPP
+~opsQQMPQROQOO
 ~ops_QPMQQQPPPO
 ~opsyPPPPPQOQOP
-~optOPQPOPPQQO
+~optOOQPOPQQQO
 ~opteOPPPPPPPQP
-~optiQPOPPPPQPP
-~opuROOPPPOPPP
+~optiQPPPPQPQPP
+~opuRPOPPOOPPP
 ~opurQPOPPPPPPP
-~opyNNQOQORPPQ
-~opy_NMQPQORPPQ
-~oquPQPOQPPPPP
-~oqueOQPPPPPPPP
+~opyNMROQORPPQ
+~opy_NMQPQOSPPQ
+~oquPPPOQPPPPP
+~oqueOPQPPPPPPP
 ~oquiPPPOQPPPPP
-~or'PQPPPPPPPO
-~or'sPQPPPPPPPO
-~or_MPSMQMNKWU
-~oraQPRSQNMNPO
+~or'PPPPPPPPPO
+~or'sPPPPPPPPPO
+~or_NOSMQNNJWU
+~oraQOSSQNMNPO
 ~ora_OQQPPPPPPP
-~oradPOPPRPPPPP
+~oradPPPPRPPPPP
 ~oralQOPSOPOOPO
 ~oramQOOQPPPPPP
 ~oratOOQPROPPPQ
-~oraxOQQPPPPPPP
-~orazQPQPPPPPOP
-~orbOOQPOQPRPP
-~orbiOPQPOPPRPP
+~oraxOPQPPPPPPP
+~orazPPQPPPPPOP
+~orbPOQPOQPRPP
+~orbiPPQPOPPRPP
 ~orcQOOPPPPPOR
-~orcePOOPPPPPOR
-~ordMOROOMORSS
-~ord_QRPPPMPPPP
-~ordaPPQPPPPPPP
+~orcePOOPPQPPOR
+~ordMPSOOMNRSS
+~ord_QSPPPMOPPP
+~ordaPORPPPPPPP
 ~ordeNQNOOOQNTS
-~ordiPOPPPOOTPP
-~ordsOOPPPRPQPP
-~oreUNROQQOONM
-~ore_URQNQNQPMM
-~oreaPPQPPPPPPP
-~orehQPPPPPPPPP
-~oresQNOPPROPPP
-~orgNROPPPOPPR
+~ordiPOPPPOOTPO
+~ordsOOQPPROQPP
+~oreVNQOQQOONM
+~ore_VRONQNQONM
+~oreaPORPPPPPPP
+~orehQPOPPPPPPP
+~oresQMOPPROPPP
+~orgNSOPPQOPPR
 ~orgaOPQPPPPPPQ
-~orgeOSNPPOOPPQ
+~orgeOROPPOOPPQ
 ~orhROPPOPPPPP
 ~orheQPPPPPPPPP
-~oriPLOOPPSPQQ
+~oriPKQOPPSPQQ
 ~oriaPOOPPQQPPP
 ~oridPPOQPPPPPP
-~orinRPQNPPPPPP
-~orkPRPOPRNQPO
-~ork_PPOOQQOQPP
-~orkeOOPPPQPRPP
-~orkiPSPPPOOOQP
-~orksRPPPPRPOOP
-~ormQOKMNOVTSL
-~orm_LPMOPNQVSP
-~ormaSPNONSSOOO
-~ormeOPQPPPPPPP
-~ormiQOPPPPPPPP
+~orinRORNPPOPPP
+~orkPSPOPRMQPO
+~ork_OQOOQQOQPP
+~orkeOPPPPPPRPP
+~orkiPSQPPOOOQP
+~orksRPPPPQPOOP
+~ormQOKMNPVTSM
+~orm_LPMPPNQVSP
+~ormaRPNONSSOOO
+~ormeOPRPPPPPPP
+~ormiQPPPPPPPPP
 ~ormoROOPPPPPPP
-~ormsPPOPPOSPQN
-~ormuQPPPPPPOQP
-~ornPQMPQPTOOP
-~orn_QOPQQOROPO
-~orneOOPPPPRPPQ
+~ormsPPOPPOSPQO
+~ormuQOPPPPPOQP
+~ornPPNPQPTOOP
+~orn_QNPQQOROPO
+~orneOOOPPPRPPQ
 ~orniPQPOPROPPP
-~oroSQONQOOPOQ
-~orolPPPOQPPPPP
+~oroSPOOQOOPOQ
 ~oronQOOPPPPPPQ
-~oroqQPPPPPPPPP
 ~orosPQPPPPPPPP
-~orpQORROOOPPP
-~orphQPPROOOPPP
-~orrKTTRPPNOPN
+~orotQPPPPPPPPP
+~orpQNRRPOOPPP
+~orphQOQROOOPPP
+~orrKTSRPPOOPN
 ~orraPQQPPPPPPP
-~orreNOSSOOPQPP
-~orrhPPPPPPQPPP
-~orriOPPPPRPPOP
+~orreNNRSOOQQPP
+~orrhOPQPPPQPPP
+~orriOQPPPRPPOP
 ~orroPTOPPOOOQO
 ~orryOPQPQQOPPO
-~orsRSQQOMOMQP
-~ors_RRPOOOONSP
+~orsRRRQPMNMRP
+~ors_SRPOOONNSP
 ~orsaOPQRPPOPOP
 ~orseQPPPOPQPPP
-~orstOORPQPPPPP
-~ortTRRNOLNQQP
-~ort_MRPOQOPRQP
-~ortaRQOOPOOPQP
-~orteRQOOPORPNQ
-~orthSQQPOPMOPP
+~orstONRPQPPPPP
+~ortVQQNOLNQQP
+~ort_NRPOQOPRPP
+~ortaRQOOPOOOQP
+~orteQPOOPORPNQ
+~orthTPQPOPNOPP
 ~ortiPMSQOOQOPQ
-~ortsPQPPPPPPQO
+~ortsQQPPPPOPQO
 ~ortyPPQPPPPPPP
 ~orvOPPPRPPPPP
 ~orvaOPPPRPPPPP
-~orwOQQPPPPPPP
-~orwaOQQPPPPPPP
+~orwOQQPPPQPPP
+~orwaOQQPPPQPPP
 ~oryQQMPPOOQNT
 ~ory_QQMPPOOQNT
-~os_SORPOONORO
-~osaQQOPOPPPPP
+~os_TNRPOOMORO
+~osaQQPPOPPPPP
 ~osamQPPPOPPPPP
 ~osapPQPPPPPPPP
 ~oscRRROQOOPON
 ~osc_QORPPPPPPP
-~osciQOPORPPPPP
-~oscoQRPPPOOQOO
-~oseSNMVNPMPMR
-~ose_SLNVNROPNP
-~osedPQROPQOOOP
+~oscoPRPPPOPQOO
+~oseSOMWNPMPMR
+~ose_SKNVNQOPNP
+~osedPRQOPQOOPP
 ~oselPPPQPPPPPP
 ~osemQQPOQPPPPP
-~osesQQPQPPOPPP
+~osenPPQPPPPPPP
+~osesQQOQPPNPPP
 ~osfQPPPOPPPPP
 ~osfoQPPPOPPPPP
-~osiSLOPQOUONP
-~osinOORSPNQPPP
+~osiSLOQQOUONO
+~osinONRSPNQPPP
 ~osisSOMNPPRQOO
 ~ositPMOPPRRPPQ
-~osoSPOPOPPPPP
-~ospTPOOOOPORP
-~osphPPQQOPQPPP
-~ospiSPNOOPOOSP
-~ossNPNORNTPPQ
-~oss_PPNPQOSPOP
+~osoSOOPOPPPPP
+~ospTQOOONPORP
+~osphPPPQOPQPPP
+~ospiRQNOOOOOSP
+~ossNQNORNTPOQ
+~oss_ORNPQORPOP
 ~osseOPQPPPPPQP
 ~ossiPOPPQPPPPQ
-~ostVSOONTMMON
-~ost_PQRQNSNONP
+~ostUUNONTMMON
+~ost_PRRQNRNONO
 ~ostaROOPPRPPPP
-~ostePVMOOOQPPO
+~osteQVMONOQPOO
 ~ostiROOPPPPPPP
+~ostlNQPPPQPPPP
 ~ostoQOQPPPOPPP
 ~ostpPPPPQQOPPP
 ~osuSOPPOOPPPR
 ~osurROPPOPPPPR
 ~osuvQPPPPOPPPP
-~ot_NPUQOOSONO
-~otaOSPQQOPOPO
+~ot_OQUQOORONO
+~otaOSPQQOPOOO
 ~ota_PSOPPOPPPP
-~otalPPPQPPPPPP
-~otasQPRQOPOPOP
-~otatOPOPPPRPPP
-~otbPQPPPQOPPP
-~otbaPQPPPQOPPP
-~oteQOQNQPNRMS
-~ote_OQRPPOOSNO
+~otalPOPQPPPPPP
+~otasQQRQOPOPOP
+~otatPOOPPPRPPP
+~otbPPQPPQOPPP
+~otbaPPQPPQOPPP
+~oteQOPNPPORMS
+~ote_PQRPPOOSNO
 ~otecROOPOPPPPR
-~otedPROPPPPPPP
-~oteiPPPPPQQPPP
-~otenQPPPPPOPPP
+~oteiPOOPPQRPPP
+~otenQPPPPPPPPP
 ~oterRNRPPPPPPP
-~otesOPNPPQOPPS
-~othPPROQVNNPM
-~oth_OPPOORQPPP
-~otheSMQOQSNNQO
-~othiPQQOPQOPPP
-~othoORPPPPPPPP
-~othyPPPQQQOPOP
-~otiVMOLNNPOQT
+~otesOQNPPQOPPS
+~othPPSNQUMNPM
+~oth_OPQOORPPPP
+~otheSOPOQRNNQO
+~othiPPROPPOPPP
+~othoPQPPPPPPPP
+~othyPOPQQQOPOP
+~otiVMOMNNPOQT
 ~oticPPPMNPPPRS
-~otidPOPPPPQPPP
+~otidPOQPPPQPPP
 ~otitROPPPPPPPP
-~otoMPNNPPSPQS
-~oto_NPOPPOSPOR
-~otocPOOOOPPORR
+~otoNONNPPTPQS
+~oto_NPOPPOTPOR
+~otocPOOOPPPORR
 ~otomOPPPPPPROP
-~otonPPQPQPPPPP
-~otorOOPPPPRPPP
-~otosPQOPPPOPPP
+~otonPOQPQPPPPP
+~otorPOPPPPRPPP
+~otosPROPPPOPPP
 ~otoxOOPOPQPPQP
-~otrPQOPPOQPPP
-~otriPPPPQPPPPP
-~otsOPTOOPRPNO
-~ots_OPTOOPRPNO
-~ottSPSOOPOONO
+~otrQPNPPOQPPP
+~otriQPPPQPOPPP
+~otsNOTOOPRPNO
+~ots_OOTOOPRPNO
+~ottTOSPOPOONO
 ~ottaRQOPPOPPOP
-~ottlOPSPOPOPPP
+~ottlPOTPOPOPPP
 ~ottoQOQPPQPPOP
 ~ou'OROOPPPPPP
-~ou'rPROPPPPPPP
-~ou_NQSPPPOPPP
-~oubPOPPPPROPO
-~oublPOPPPPROPO
+~ou'rPROOPPPPPP
+~ou_OQSPPPOPPP
+~oubPNPPPPROPO
+~oublPNPPPPROPO
 ~oucOQQPPOOQPP
 ~ouchPRPPPOOQPP
 ~oudOPRPPPPPPP
-~oud_PQPPPPPPPP
-~ougRPROOPQOOP
+~oud_OQQPPPPPPP
+~ougRPROOPPOOP
 ~oughQQPOOPQPOP
-~oulQNPPQTRONN
-~ouldRMNPQTRPNN
+~oulRNOPQTRONN
+~ouldRLNPQTSPNN
 ~ouleOQQQPPPOPP
-~ounMSPOPNQTLQ
+~ounLSQOPNQTLQ
 ~ouncORQPPOPPPP
-~oundQSQOOPQQLQ
+~oundQQROOPQQLQ
 ~oungPPOPPPRPOP
-~ounsPPQPPPPQPP
-~ountNOOPQPORQQ
-~oupQRPPPOOPOO
-~oup_RRPOPOPPOP
-~ourRTRQNMKOQR
-~our_PTRPOPNONO
-~ourcRPPPPPOPPP
+~ounsPPPPPPPQPP
+~ountMPOPQPNRQQ
+~oupQSOPPNOPOO
+~oup_RSOOPOPPOO
+~ourQUSQNMKNQR
+~our_OUSPOPNONO
+~ourcROPPPPOPPP
 ~ouriOQQPPPPPPP
-~ourlPPORPPPPPP
-~ournPPRPPPPPPP
-~oursQOOPPMOPUP
-~ourtOPPPPPPPPS
-~ousNNRORSNORO
-~ous_NOOPSRPOOP
-~ousePOQPPPNPSO
-~outOOVNPOMOQP
-~out_OPPORPNPPR
-~outcTOOPPPPQOP
+~ourlPQORPPPPOP
+~ournPPQPPPPPPP
+~oursQNNPPNOPUP
+~ourtPOPPPPPPPS
+~ousNOQORSNORN
+~ous_NPOPSRPOPP
+~ousaPQQOPPPPPP
+~ousePNQPPPNPSO
+~outOOVNQPMPQP
+~out_OROORPNPQR
+~outcSOOPPPPQOP
 ~outeOPQPPPQPPP
-~outhNOSPQPPPPP
-~outiPQOPPQOPPP
-~outpONSPPPPPPP
-~outsOPRPPPPPQP
+~outhNNTPQPPPPP
+~outiPQPPPQOPPP
+~outpONTPPPPPPP
+~outsOPQPPPPPQP
 ~ovaPOPOPPOPRQ
-~ovalOOPPPPPPSP
-~oveTUNNMKOMSS
+~ovalOOPPPPPPRP
+~oveTTNOMLPNSS
 ~ove_RPOPPPPPOP
-~ovedNUPPPOPPPP
-~ovelOSOPPOPPPP
-~ovenQPOPPPPPPP
-~overSOQOMKQOSS
-~ovesPPOPPRPOPP
-~oviPUOPOQOOPO
-~ovidQQNNPRPOQO
-~ovinORQPPOOPPP
-~ovirPQPROPPPPP
+~ovedNUPPPOOPPP
+~ovelOROPPPPPPP
+~ovemPQPPPPPPPP
+~ovenRPOPPPPPPP
+~overSNQPMKQOSS
+~ovesPPOPPRPPPP
+~oviPTOPOQOOQO
+~ovidQPNNPRPOQO
+~ovinORQPPOPPPP
+~ovirPPPROPPPPP
 ~ovoPQOPPPPPPP
-~ovyPOOOPPRPQP
-~ovy_POOOPPRPQP
 ~ow'QQPPPPPPPP
 ~ow'sQQPPPPPPPP
-~ow_QUMOQPQNPM
-~owaPPQPPPPPPP
-~oweRMQPQNPOQR
-~owedOMSOQNOPRQ
-~owelRNPPPQPPPP
-~owerQQNQPOPPOQ
-~owiOQRPPPOPPP
-~owinOQRPPPOPPP
-~owlPNQPPPRPPP
-~ownPOSOQNPOOR
-~own_QPROROQPNO
+~ow_QTNOQPQNPM
+~oweRLRPPNOOQR
+~owedONROQNOPRQ
+~owelQOPPPQPPPP
+~owerRNOQPOQPOQ
+~owiOQRPPPPPPP
+~owinOQRPPPPPPP
+~owlPNPPPOSPPP
+~ownOPSOQNPONR
+~own_QPRORNQPNO
 ~owniPRQPPOOPPP
-~owsNPROOOSPOP
-~ows_OROPPPSPOP
-~owsyPOROPPPPPP
-~ox_QROOPPPPQP
-~oxaPOPRQPOOPP
-~oxabPOPQOPPPPP
+~owsNQQOOPSPOP
+~ows_NSOOPPRPOP
+~owsyPOROPPQPPP
+~owtPQPPPPQPPP
+~ox_QROOOOQPQP
+~oxaONPRQPPOPP
+~oxabPOPQPPPPPP
 ~oxacOPPQQPPPPP
-~oxeRROOPOPOPP
+~oxeSROOPOPOPP
 ~oxenRPPPOPPPPP
 ~oxesPSPPPOPOPP
-~oxetQPPOQPPPPP
-~oxiUOPOSMOOOO
-~oxicQRQOPOOPOP
-~oxidPOOPPPQPPP
-~oxifOPPPRPPPPP
+~oxetQOPOQPPPPP
+~oxiUNPOSNOPOO
+~oxicQRQOPPOPOP
+~oxidPOPQPPQPPP
 ~oximOPPPPPQPPP
 ~oxinROQPQNOPPP
-~oxoNOPQRPPPPP
+~oxoNOQQRPPPPP
 ~oxonPOPPRPPPPP
 ~oxyRNPPQOOPPQ
-~oxy_POPOQPPPPQ
-~oxycPPPQPPPPPP
-~oxygQPQPPPOQPP
+~oxy_POPOPPPPPQ
+~oxycPPPRPPPPPP
+~oxygQPQPPPOQOP
 ~oxytQPPPPPPPPP
-~ozaOPPPQPPPPP
+~ozaPPPPQPQPPP
 ~ozapPPPPQPPPPP
-~ozePQPPPPPPPP
+~ozePQOPPPPPPP
 ~ozenPROPPPPPPP
-~oziPPPPOPQPQP
-~ozinPPPPOPQPQP
+~oziPPOPOPQPQP
+~ozinPPOPOPQPQP
 ~p'sPPOPPQPPQP
 ~p's_PPOPPQPPQP
-~pa_NQOOPQRPPO
-~pacPRNPPOMQRR
+~pa_NQOPPQRPPO
+~pacPROOPOMQQR
 ~pacePPPPQPOPQP
 ~paciOQOPPPOPPR
-~packQPOPPPOQQP
-~padONQPPPPPRP
-~padsPPQPPPPPPP
+~packQPOPPPOPQP
+~padPNQPPPPPRP
+~padsPQQPPPPPPP
 ~paePMQPPPOPSP
 ~paedPMQPPPOPSP
-~pagPROOPOPOSP
+~pagPSOOOOOOSP
 ~pageOROPPOPORP
-~paglQPPPPPPPQP
-~paiPRMQNOUQNO
+~paglPPPPPPPPQP
+~paiQQMQNOUQNO
 ~painPOPOOPVOPO
-~pairPRNRPOOPPP
-~palOOQPOQRQOO
-~pal_OPPPPQPQOP
-~paleOORPPPQPPP
-~pallQQPPPPPPPP
-~palpNORPPRPPPP
-~palsRQOOOOQPPP
-~pamSOQOPOPPOP
+~pairPRMRPPOPPP
+~palOPPPOQRQOO
+~pal_OQPPPQOQOP
+~paleONRPPPQPPP
+~pallQPPPPPPPPP
+~palpNPPPPRPPPP
+~palsRQNOOOQPPP
+~pamSOQOPOQPOP
 ~pam_ROQPOPPPOP
-~pamiPPPPPPQPPP
-~panQSNOQPOOPO
-~pancPQPPPPPPPP
-~panePPPPQOPPPP
+~pamiOPPPPPQPPP
+~panQTNOQPOOPO
+~pancQPPPPPPPPP
 ~paniPROPPPOPPP
 ~pantPQPPPPPPPP
-~papNQPOPQOQQO
-~pap_POQPPPPPPP
-~papeNSNOPQOQQP
-~parUKRNOOOOQR
-~paraTPOPNPQPOP
+~papNRPOPQORQO
+~pap_PPQPPPOPPP
+~papeNRNOPQOQQP
+~parVJSNOOOOQR
+~paraUPOPNPPPOP
 ~pareQOPOOQPOPS
-~pariQPPQOOQPQP
-~parkNROPQOOPSO
-~paroOOPPPPQPPP
-~partQLRNQQORNQ
+~pariQOOQPOQPQP
+~parkNQPQQOOPSO
+~paroOOPPPPRPPP
+~partQLROQQOROQ
 ~pasPQTOOMPOPP
-~pasmQPQPPPPPPP
-~passPTQPPNOOQO
-~pastPMQPPOSPPQ
-~patQQMOPNQPRQ
+~pasmPPQPPPPPPP
+~passPTPPPNOOPO
+~pastONPPPOSPPQ
+~patQQMOPNRPRQ
 ~patcOPNROOTPOP
-~patePQPPPPPPQP
-~pathPOOPOPPPQQ
-~patiSPPNRNNPQQ
-~pauOPPPPPRPPP
-~pausOPPPPPRPPP
+~patePPPPPQPPQP
+~pathPNOPOPQPRQ
+~patiRQPNRNNPQQ
+~pauOPOPPQRPPP
+~pausOPOPPQRPPP
 ~paxPPPOQPPPPP
 ~paxlPPPOQPPPPP
-~payOQNOPQOUMP
+~payOQNOPROUMP
 ~pboOQPPPPPPPP
 ~pboaOQPPPPPPPP
-~pc_QPPPPPPPPP
-~pcoPROPPPOPPP
+~pcoPQOPPPOPPP
 ~pcsOPPOPPPSPP
 ~pd_QPPOPPPPPP
-~pdaPSNPPPPPPP
-~pdatPSNPPPPPPP
-~pe_SRMPNNQQNO
-~peaPPPRPQOOPO
+~pdaPSOPPPPPPP
+~pdatPSOPPPPPPP
+~pe_SRNPONQQNO
+~peaPQQRPQOOPO
 ~peacPQPPPPPPPP
-~peakOPRPPPPPPP
+~peakOQQPPPPPPP
 ~peanQOPPPPPPPP
-~peatPOOROROPQO
-~pecRQNPPOPRPO
-~pecaQPPPPPOPPP
-~peciPPOPPPQQPP
-~pectQQOPPOPQPP
-~pedNUSOOOPOOO
-~ped_MUTOPOPOOO
-~pediPQPPPPPPPP
+~peatPOOROQPPPO
+~pecSQMPPOQRPO
+~pecaQPPPPPPPPP
+~peciPPOPPPPQPP
+~pectQRNPPOPQPP
+~pedNTSOOOPOOO
+~ped_MTUOPOPOOO
+~pediPQOPPPPPPP
 ~pedsPOPQOPPPQP
-~peeOQOQOOQPPP
-~peecPPQPPPPPPP
+~peeOROQOOQPPP
+~peecPQPPPPPPPP
 ~peedPPOQPPQPPP
-~pefPPPORPPPPP
-~pelPQPOPQQPOO
-~pel_PQPPPQPPPP
+~pefOPPORPPPPP
+~pelOQOOPQRPOO
+~pel_PPPPPQPPPP
 ~pellPQOOPPRPPP
-~pelvPOQPPPPPPP
-~penPRQROLPPNR
+~pelvPOQPPQQPPP
+~penQQQROMPPNR
 ~pen_ROQOPOOPRO
-~pendQPOOPORQOP
-~penePPPQPPPPPP
-~peniONRQOORPPP
+~pendROOOPORQOP
+~peneOPPQPPPPPP
+~peniPNRQOPRPPP
 ~pensOTOPPPOOMR
-~pentOQPQQPOPPP
+~pentPQPQPPOPPP
 ~peoRPQOOROPNP
 ~peopRPQOOROPNP
-~perPLRUOQPPON
-~per_NPPSNPQQPP
-~peraOOTPOQNOPO
-~perbPPPPPPPQPP
-~percROPPPPPPPP
-~perfRPPOPPOPPP
-~periONOUOQQPOP
+~pepPROPPPOPPP
+~perQKQUOQPPON
+~per_NOPSNPQQPP
+~peraONTPOQOPPO
+~perbPOPPPPPQPP
+~percQOPPPPPPPP
+~perfRQOOPPOPPP
+~periOOOUOQQPOP
 ~perkPPQPQPPPPP
 ~perlRPPPPOPPPP
-~permPPNPRQOPPP
-~persPQOPPQPPPP
-~pertPQOOQOPPPP
+~permOPNPRQOPPP
+~persPQNPPQPPPP
+~pertQQNOQOPPPP
 ~pervPOQPPPPPQP
-~pesQQQPPPPPOP
-~pes_QQPPPPPPOP
-~petNPOPPROPPS
+~pesQQQPPOOPOP
+~pes_PQPPPPPPOP
+~pessPQPPPPPPPP
+~petNOPPPROPOS
 ~pezPNQPQPPPPP
 ~peziPOPPQPPPPP
 ~pfuQPPPPPPPPP
 ~ph_QONSPPPPPP
-~phaOORPNOQPSP
+~phaONRPNOQPRP
 ~phalPPPQPPPPPP
 ~phanPPQPPOPPPP
-~pharNPOOPPOPTP
-~phasQPQOPPPPPP
+~pharOPOOPPOPTP
+~phasQOQOPPPPPP
 ~phatOPPQPPQPPP
-~pheLMOUTROOOP
-~phenPPORROOPPP
+~pheLMOUTSPOOP
+~phenPOORROOPPP
 ~pherNOPSPOQPPP
-~phiOPQQNORPPP
+~phiOOPQOORPPP
 ~philNPPPPPSQPP
 ~phinQPPQOOPPPP
-~phlPPPPPPPQOP
-~phlePPPPPPPQOP
-~phoMNNOOMVQRR
-~phoiPPPPPPQPPP
+~phoNNNOOMVQRR
+~phoiPOPPPPQPPP
 ~phonPOOOPNORSP
-~phosPOPPOPQPPP
+~phosPPQPOPQPPP
 ~photPPNOPOSOOS
-~phrRPPOPOPPPO
+~phrRQOOPOPPPO
 ~phriRPPPPPPPPP
-~phroQPPPPPPPPP
-~phyPPORRPNOPP
-~phy_QPOPPPQPPP
+~phroQQPPPPPPPP
+~phyPOORRPNOPP
+~phy_ROPPPPQPPP
 ~phylOOPSSONPPP
 ~physOQOPPQOOQQ
-~piaQPQPPPOPPP
-~picPRONROQOQO
+~piaQOQPPPOPPP
+~picPQONROQOQO
 ~pic_PSOPOPPPPP
 ~picaPOPPQQQPPP
 ~piciOPQPROQPPP
-~pickQROPPOOPPP
-~picuPOPPPPPPQP
-~pidSPQOQONPQO
+~pickQROPPPOPPP
+~pidRPQOPONPQO
 ~pid_QOQPPPOPQP
-~pidoPPPPQPPPPP
-~piduQPQPPPOPPP
-~pieOQRPPQPPOO
+~pidoPQPPPPPPPP
+~piduQPPPPPOPPP
+~pieORRPPPOPOO
 ~pierOPQPPQPPPP
-~pigNOPPPPSPPP
-~piglPPQPPPPPPP
-~pilRIRSQOPOPQ
-~pil_OOPSPOQPPP
-~pileOOOPRQOQPQ
-~pillUKPPOPPOQP
-~pilsOORPPPQPPP
-~pinTLSQQQONON
-~pinaQOPPPPOPPP
-~pineRNPRQPNPOO
-~pingQNSNQQQOOO
-~pinkPQQPPOOOQP
-~pinpPPQOPPPPPP
-~pioPQPQPOPPPP
-~pioiQQPQOOPPPP
+~pigOOPPPPSPPP
+~pilQKRSPOPOPQ
+~pil_OPPSPOQPPP
+~pileNPOPRQOQPQ
+~pillULPPOPPOQP
+~pilsOPRPOPQPPP
+~pinTORPQQNNON
+~pinaQPPPPPOPPP
+~pineRNPQRPNPOO
+~pingQNTNPQQOOO
+~pinkOSOPPONOQP
+~pinpPOROPPPPPP
+~pioPSOQPOOPPP
+~pioiQROQOOPPPP
 ~pionOPPPQPPPPP
-~pipORPPQPPPNP
-~pipePRPPPPPPNP
-~pirQRRNOOPQOO
-~piraPOSPOPPQOP
+~pipOSPPQPPPNP
+~pipePSPPPPPPNP
+~pirQQRNOOPQOO
+~piraPOSOOPPQOP
 ~pireORPPPOPPPP
-~piriQQOPPPOPPP
+~piriQPOPPPOPPP
 ~piroQOOOPPQPPP
-~pisPNQPPQQPPP
-~pisoQOPPPPQPPP
-~pitQOOOOQQORP
+~pisPMRPPQQPPP
+~pisoQNPPPPRPPP
+~pistPOQPPPPPPP
+~pitPNPOOQQORP
 ~pitaQPNOOQPORP
-~pittPPPPPORPPP
-~pixQPPPPPPQPP
-~pixaQPPPPPPQPP
+~pitePOQPPPPPPP
+~pittPPOPPORPPP
+~pixQPOPPPPQPP
+~pixaPPOPPPPQPP
 ~pizPRPQOOPPPP
 ~pizzPRPPPOPPPP
-~plaPSNROQRPLO
+~plaQROROPQPLO
 ~placRPPPOOPQOO
-~plaiQPOPPPPPPQ
-~planMSNRQPNQOQ
+~plaiQPPPPPPPPP
+~planMTNRQQNQOQ
 ~plasRNQQOROOOO
-~platOOQPPOSPPP
-~playOSOPPQQPOP
-~pleOPRQMOXPLN
-~ple_ROPOOPTPNP
-~pleaNQRROPPOPO
-~pleePOPPPPRPPP
+~platNNSPPOSPPP
+~playOUNPPPPPOP
+~plePQPQMOYPLN
+~ple_RMQOOPUPNP
+~pleaMQRROPPOPO
 ~plemPPPQOPPPPP
-~plenQPOPPPQPPP
-~plerPQOPPPQPPP
-~pletPQPPPPPPPP
-~plexPPQPPPPQOP
-~pleyQOPPPQPPPP
-~pliPOOPPPQPQP
-~plicQPPPPPPPPP
-~plinQOPPPQPPPP
-~plitOQOPPPPPPP
-~ploNRPPPPOPPP
+~plenQQOPPPPPPP
+~plerPRNPPPQPPP
+~pletPROPPPPPPP
+~plexPOQPPPPQOP
+~pliPOPPPPQPQP
+~plicROPPPPPPPP
+~plinPOQPPPPPPP
+~plitOQPPPPPPPP
+~ploORPPPQOPPP
 ~pluQQPOROPPNP
 ~plugPQPPPPPPOP
 ~plusQOPOROPPPP
-~plyOPPOPOOPSQ
-~ply_OPPOPOOPSQ
-~pmePPOPPPQPPP
-~pmenPPOPPPQPPP
+~plyOPPOPOPPSQ
+~ply_OPPOPOPPSQ
 ~pneRPQOOPOPOO
 ~pneaQPQOPPPPPP
-~pneuQQPPOQOPOO
-~pnoOMSOPPSPPP
-~pnoeOOSOPPOPPP
+~pneuQPPPOQPPOO
+~pnoOLTOPPRPPP
+~pnoePOTPPPOPPP
 ~po_PPRPOPPPPP
 ~pocPPPPOOPPPQ
 ~podOQPPPPPPPP
-~podiPPPPPPPQPP
 ~pofOPPPQPPPPP
 ~pofoOPPPQPPPPP
 ~pogPPPQPPPPPP
 ~poglPPPQPPPPPP
-~poiOMRNOTPPOR
-~poinQMQNPTQPNP
+~poiPKRNOTPPOR
+~poinRKQNPTQPNP
 ~poisNPQPOPOPQR
-~polNMQQNPRPRQ
+~polNNQQNPRPRQ
 ~polaPPPQOQQPPP
-~poliPOOPPPOOSQ
-~polyPNQPPPPQPP
-~ponROTPOONOPQ
-~pondPNRPPPPPPQ
-~poniQQPPPPPPPP
-~ponsPQQPPPOPPP
-~pooOQQQPOOPPP
-~poolOPRPPOOPQP
+~poliPONPPPOOSQ
+~polyOOQPPPPQPP
+~ponROSOOONOPQ
+~pondPNRPPPOPPQ
+~poniQQOPPPPPPP
+~ponsQQQPPPOPPP
+~pooOPRQPOOPQP
+~poolOORPPPPPQP
 ~poorOPPQPPPPPP
-~popORNPPQPPPP
+~popOSNPPQPPPP
 ~porMROPPMNSRS
-~portMSOOPMNSRS
-~posOPNOPRRNOR
-~poseOOQPPPPPPP
-~posiPMOPPQRPPQ
+~portMRNOPMOSRS
+~posOQNOPRRNOR
+~poseOPQPPPPPPP
+~posiPMOPPRRPPQ
 ~possOPPPQPPPPP
-~postNUNQPPQOOO
-~potQQSPOPNPOO
-~pot_PPPQPPPPPP
-~potaQPRQOPOPOP
-~poteQPPPPPOPPP
-~pothQQQOPPOPPP
-~potsOQPPPPRPPP
-~pouRPQQOOOPPP
+~postNUNQPPRONO
+~potQQRPOPNPOO
+~pot_POQQPPPPPP
+~potaQQRQOPOPOP
+~poteQPPPPPPPPP
+~pothQPQPPPOPPP
+~potsOPPPPPRPPP
+~pouRPQPOOOPPP
 ~poulOQPQPPPPPP
-~pourROQPPPOPPP
-~powPPPPPPOPOR
+~pourRNQPPPOPPP
+~powPOQPPPOPOR
 ~poweOPPPPOPPPR
 ~poxPPPPQPPPPP
-~poxiPPPPPPOPPP
+~poxiPPPQPPOPPP
 ~ppaOROPPOROPP
 ~pparPRPPPOPPPP
-~ppeQPSNQPPPNN
-~ppedNSSOPPNPOO
-~ppenTNPOQOPQOP
-~pperPOPPPPRPPP
-~ppiPOROQNPPPP
-~ppinQNSOQOPPPP
-~pplONNQOOROUQ
-~pplePPOQOORPPP
+~ppeQOSNQQPPNN
+~ppedNSTOPPNPOO
+~ppenTMPOQOPQOP
+~pperPOPPPPSPPP
+~ppiQPROQNPPPP
+~ppinRMSOQOPPPP
+~pplOPMQOOROUQ
+~pplePQNQOORPPP
 ~pplyPOPOPOPOSQ
-~ppoPOOPPTOOPP
-~ppoiPNOPPTPPPP
+~ppoPPOOPTOOPP
+~ppoiPOOPPTPOPP
 ~pporPQPPPPPPPP
-~pprOPOPPPPOSO
+~pprNQPPPPPOSO
 ~pprePPPPPPQPPP
 ~pproOPPPPPPPSP
-~ppyORRPPOOPPP
-~ppy_ORRPPOOPPP
+~ppyORRPPPOPPP
+~ppy_ORRPPPOPPP
 ~pr_POPPPPPPPS
-~praPNSNSLPPPQ
-~pracOPOPPOPQQQ
-~praiPQPPPPPPPP
+~praPLUNSLPPPQ
+~pracPPOPPPPQQQ
 ~pramQPPOQPPPPP
-~pranOPRPQPPPPP
+~pranOPQPQPPPPP
 ~prayOPRPPOPPPP
 ~prazQPPPPPPPPP
-~preZPPPPPLPMM
+~preZPPPPPMOMM
 ~preaORQPPOPPPP
 ~precOROQPPPPPP
 ~predPOORRQOPOP
-~preeROPOPPPPPP
-~pregONPQSQPOOP
-~prehSPPPOPPPPP
-~premQPPPOPPPPP
-~prepPOSPPPPPPP
-~presTRRONQONNP
+~preeSNPOPPPPPP
+~pregONOQSQQOOP
+~prehSOPPOPPPPP
+~premQQPPPPPPPP
+~prenPPQPPPPPPP
+~prepPNSPPPPPPP
+~presTQRONQONNP
 ~pretOPOPPPQQRO
-~prevUQOOOOOPPP
-~priRPOORNOQQN
-~pricQPPPPPPPPP
+~prevUPOOOOOPOP
+~priQQNORNOQQO
+~pricQOPPPPPPPP
+~prigQNPPPPRPPP
 ~prilOPQPRPOPPP
-~primQOPOPPQPPP
-~prinOTNPPPOPPP
-~prioPQPPPOPPPP
+~primQOPOPPRPPP
+~prinOUMPPPNPPP
+~prioQPPPPOPPPP
 ~prisPPPQPPPPPP
-~pritPOQPPPPPPP
-~privOOPPPPPQQP
-~proVNHLTRONSR
-~pro_PPPOPQPPPP
+~proWKILTRPOSR
+~pro_PPPPPQPPPP
 ~proaPPPORPPPPP
 ~probQQOOQQORNO
-~procNOQPQPOPSP
-~profPPOPRROPPP
-~progTQNOPPOPPP
-~prolQORQOPOPOP
-~promPQOPPOPPPP
-~pronQPOPPPPPPP
-~propQNQQROOPOO
-~prosQMOPPRPOOS
-~protQMMOQPQORS
+~procMOQPQPOPSP
+~profPOOPRROPPP
+~progTPNOPPOPPP
+~prolQORQOPOPPP
+~promPROPPOPPPP
+~pronQPPPPPPPPP
+~propQMQRROOPOO
+~prosQNOPPRPPOR
+~protQMMNQPRORR
 ~prouPROPPPPPPP
 ~provPQOPPPOOSO
-~proxPPPPNPQPPQ
-~ps_MNOROVQQON
-~pseRMRNSOOPOO
-~pse_TNQOPPOPPP
-~psedPPRPPPPPPP
-~psetPPPPQPPPPP
-~pseuNOPPSPPPPP
-~psiRVNOOMMRQO
+~proxQOPPNPQPPQ
+~ps_KRMROVQQON
+~pseRMROSOOPOO
+~pse_TOPOPPOPPP
+~psedPORPPPPPPP
+~pseuNOPPSPQPPP
+~psiRUNOOMMRQO
 ~psiaRPQPOPOPPP
-~psisPROOPNORQP
+~psisPROPPNORQP
 ~psoPOPPPQPPPP
 ~psorPOPPPQPPPP
-~pstPROPPPOPPP
-~pstiPQPPPPPPPP
+~pstPSNPPPOPPP
+~pstiPROPPPPPPP
 ~psuQPPPPOPPPP
 ~psulQPPPPOPPPP
-~psyPQPOQPOQOQ
+~psyPPQOQPOQOQ
 ~psy_NPPPRQOQOQ
-~psycQQPPOPPPPP
-~pt_OOOOPNPQRS
-~ptaNPPOSQOQPP
+~psycQPQPOPPPPP
+~pt_NOOOPNPQRS
+~ptaNOPOSQPQPP
 ~ptabOPPPQPPQPP
 ~ptanPPPOQQPPPP
 ~pteOQPPPOPPQP
-~pterOPPPPPPPQP
-~ptiPOPOSPOQOO
-~pticONPQQPPQPP
-~ptioOQPORQOPOO
-~ptoRQOOONTPNO
-~ptomQOPPPPQPOP
+~pterOPQPPPPPQP
+~ptiPOOOSQPQNO
+~pticONPPQPQQPP
+~ptioOPPPRQOPOO
+~ptoQTNOONSPNO
+~ptomRPOPPPQPOP
 ~ptsRPPPPOPQOO
-~pts_QPPPPPPQPO
-~ptuPORPPOPPPP
-~pturPORPPOPPPP
-~ptyORQPOPOPPP
-~pty_OSOPPPPPPP
+~pts_PPPPPPPQPO
+~ptuPNSPPOPPPP
+~pturPNSPPOPPPP
+~ptyOQQPOPPPPP
+~pty_ORPPPPPPPP
 ~ptylPPQQOPPPPP
 ~pubQPPPPPPPPP
 ~publQPPPPPPPPP
 ~puePOQPPPPPPP
-~pufPOOQPPQPPP
-~puffPOOQPPQPPP
+~pufPQOQPPQPPP
+~puffPQOQPPQPPP
 ~puiOOSPPPPPPP
-~pulPLWPPPPPOP
-~pullPNRPPQOPOP
+~pulQMVOPPPPOP
+~pulaQQPOPPPPPP
+~pullPMRPPRPPOP
 ~pulmQOPPPPPPPP
-~pulsOOTPPOPPPP
+~pulsOPTPPOPPOP
 ~pumOQQPPPOPPP
 ~pumpOQQPPPOPPP
 ~punSNPPPPPPPP
 ~puncROPPPPPPPP
-~pupNOSPPORPPP
-~pupiNOSPPORPPP
-~purPOTPPNOPPP
+~pupNPSPOORPPP
+~pupiNPSPOORPPP
+~purPOUPPOOPPP
 ~puriQPPPPPOPPP
 ~purpOPSPPOPPPP
-~pusPPNROQOQRP
-~pushQPNROQOQPP
-~putPOSPPOQPOP
-~putaQOQPPPPPPP
-~py_MOSPQPOROP
+~pusPONROQOQRP
+~pushQOOROQOQPP
+~putOPSPPOQPOP
+~putaQORPPPOPPP
+~putuPPOPPPRPPP
+~py_MNSPQPOROP
 ~pyrQPPPPPPPPP
-~quaRMRROOOPPP
-~quadPPQPPPPPPP
-~qualPORQPPOPPP
+~quaRNRROOOPPP
+~qualPPQQPPOPPP
 ~quanPPPRPPPPPP
-~queUMQRNNNTOP
-~que_QOSPPPOPPP
+~queUMPRNONTOP
+~que_QORPPPOPPP
 ~quelQPOPPPPQPP
 ~quenROORPPPPPO
 ~querPNQOPOOTPP
-~quesQONPPQQPPR
+~quesPONPPQQPPR
 ~quetQOQQPPPPPP
 ~queuPRPPPOPPPP
-~quiMPPPPQOOOT
-~quicQPROPPPPPP
-~quidOPPQPPPPQP
+~quiMNRPPQOOOT
+~quicQOROPPPPPP
 ~quieORQPPOPPPP
-~quinOPPOQPQPPQ
-~quirONPPPPOPOT
-~quisPPPOPQPOQP
-~quitRNOPPSOPPP
+~quinOOPOQPQPPQ
+~quirOOPPPPOPOT
+~quisPOQOPQPOQP
+~quitRMPPPSOPPP
 ~quivNOPSOPQPPP
 ~quoPQPPPPPPPP
 ~r'sPQNPPSNPQO
 ~r's_PQNPPSNPQO
-~ra_PMXOPNNOOP
-~raaOPSPPPOPPP
-~rabOORPPROPPP
-~rabiPPPQPPPPPP
-~racTOSNQQMPNP
-~raceQQRPOOOPOO
-~rachPOSPPOOPPP
-~rackOOPPQROPPP
-~racoQPPPPPPPPP
-~ractQQMOQOPPPQ
-~racyQPPPQPPPPP
-~radRMTOPRMOQO
-~rad_POQPQPPPPP
+~ra_PMYOPNMOOP
+~raaOOSPPPPPPP
+~rabOPRPPROPPP
+~rabiPOPQPPPPPP
+~racTNTNQQLONP
+~raceQRQPPOOPOO
+~rachPOTPPOOPPP
+~rackONPPQROPPP
+~racoQPPOPPPPPP
+~ractQQNOQPPPPQ
+~racyQOPPQPPPPP
+~radQOSOPRMOQO
+~rad_OPQPQPPPPP
 ~radaRQNPPPPPPP
-~radeROOOPSPPPO
+~radeRPNOPSPPPO
 ~radiOPTPPPNPPP
-~radoOQQPQPPPPP
+~radoOPQPQPPPPP
 ~radrQPOPPPPPPP
-~radyPORPOPPPPP
+~radyPOSPOPPPPP
 ~raeQPPPPPPPPP
-~rafQPPPPPPPPP
-~raffPQPPPPPPPP
-~ragOQRPPOOPPP
-~rageOPQPPPPPPP
+~rafQQOPPPOPPP
+~raffPQOPPPPPPP
+~ragOQRPPOPPPP
+~rageOPRPPPPPPP
 ~ragiPQPPPPPPPP
-~raiRROQNQMQPP
+~raiQSOQNPLQPP
 ~raigQQOPPPOPPP
-~railPOPQPOPRPO
-~rainPROQOQMOQQ
-~raisPRNPPQPPOP
-~ralSONTOMQPPN
-~ral_SMOSONRPPO
-~raliOPOQPPQPPP
-~ralsPPPPPOPPQP
-~ralyPQPPPPPPPP
+~railOOQQPOORPO
+~rainPSNQOQNOQQ
+~raisPQNPPQQPOP
+~raitQPPPPPPPPP
+~ralTONTOMQPPN
+~ral_SMNSONRPPO
+~raliOQOQPPQPPP
+~ralsPPPPPOOPQP
+~ralyPPQPPPPPPP
 ~ramQPMVPOONOP
 ~ram_NQPQQOPPPP
-~ramaPPOPPQQPPP
-~rameQPPPPOPPOQ
-~ramiQPPPQPOPPP
+~ramaPPOPPPQPPP
+~rameRPOPPOOPOQ
+~ramiQQPPQOOPPP
 ~rammPQPPPPPPPP
-~rampROPOPRPPPP
-~ramsNOOTPOPPPP
-~ranQQSQPOMOQO
-~ran_QROPPOPPOP
+~rampRNPOPRPPPP
+~ramsOOOTPOPPPP
+~ranQPSQPOLNQO
+~ran_QQOPPPPPOP
 ~ranaQPPPPPPPPP
 ~ranbPPPPQPPPPP
-~rancLOQRPPQRPO
-~randPMROPTNPPO
+~rancKPRRPPPRPO
+~randPMRPPTNPPO
 ~raneSOOPPPPORO
 ~rangMRQQOOQPPO
-~rankPPRPPOPPPP
+~rankPPSPPOOPPP
 ~ranoOPQPQPPPPP
-~ransSROOQONOQP
-~rantPPOPPOOPPR
-~rapVLQMRQOQPO
+~ransSROOQONOPP
+~rantPOOPPOOPPR
+~rapVKQMRQOQPO
 ~rapaOOPPQPRPPP
-~rapeOPPOROPPPP
+~rapeOPPORPQPPP
 ~raphSOPPPPOPPP
 ~rapiSNPPPPOPQP
-~rappPOQPPPPPPP
-~rapyROOOOROROO
-~rarNRPPQNPOTO
-~rar_ORPPQOPPQO
+~rappPPQPPPPPPP
+~rapyROOOOROQOO
+~rarNQPPQOPOTO
+~rar_OQPPQOPPQO
 ~raryNPOPPOPPSP
-~rasQMPLSPPOPR
-~raseOOPPPPPPPS
-~rashQOOOQQQOPO
+~rasRMPMSPPOPR
+~raseOOPPPPOPPS
+~rashQPOOQQQOPO
 ~rasoPPPPPPQPOP
-~rastQOQOSPOPPP
-~ratPLR[MOMRMO
-~rateSNPUNONQPN
-~rathPPQPPPPPPP
-~ratiOMQVMPNPOR
+~rastQNQOSPOPPP
+~ratPNQZMOMRMO
+~rateRPOUNONQON
+~ratiPLQVMPNQOR
 ~ratoOQQPPPPQPP
-~ratsPQPPPPPPPP
-~ratuPPQPPPOPPP
-~rauONUQPONOPP
+~rattPQPPPPPPPP
+~ratuPQQPPPOPPP
+~rauPNUQPONOPP
 ~raumPPQQPOOPQP
-~ravQOPPOOQPPP
-~raveOOPQPPQPPP
+~ravROPPPOQPPP
+~ravePOPPPORPPP
 ~raviROPOPPPPPP
 ~rawNSNQONQPPR
 ~rawaQPPQOPPPPP
 ~raweOSOPPPPPPP
-~rawnPQQPPOOPPP
-~raxOQQPPPPPPP
-~rax_OQQPPPPPPP
-~rayORQOPNOOOS
-~ray_OROOPOPORP
+~rawnPPQPPOPPPP
+~raxOPQPPPPPPP
+~rax_OPQPPPPPPP
+~rayORQOPOPOPS
+~ray_OSOPPOPORP
 ~raysPNPPPPPPOS
 ~razQPQPPPOPOP
-~razeQPPPPPPPOP
-~raziPQOQPPPPPP
-~razoQOPOQPPPPP
-~rb_QPOQPPOPPP
+~razePQPPPPPPOP
+~raziPQPQPPPPPP
+~razoQOQOQPPPPP
+~rb_QPOQPPPPPP
 ~rbaQNPOPPPPPR
 ~rbalOOOPPPPPPR
 ~rbamPPPPQPPPPP
 ~rbatQPPOPPPPPP
 ~rbeQQPPPPOPPP
-~rbetQPPPPPPPPP
+~rbetQOPPPPPPPP
 ~rbiOOPQPPPSOP
 ~rbidPPPPOPPRPP
 ~rbinPPPQPPPPPP
 ~rboPOQQPPPPPP
 ~rbonPOQPPPPPPP
-~rc_QPPPPPPPPP
+~rcaPOPPPPPPPP
 ~rcanPPQPPPPPPP
-~rceRNPPPQNPOQ
+~rceRMPPPQOPOQ
 ~rce_QOPPPQOPPQ
-~rcenROPPPPOPPP
-~rchORPPPPOPPQ
-~rch_PROPPQPPPQ
+~rcenROPPPPPPPP
+~rchORPPPPOOPQ
+~rch_OSNPPQPPPQ
+~rchiPOQPPPPPPP
 ~rciRRNPPPOPPO
-~rcisRPPPPPPPPP
-~rclSPPQOPOPPP
+~rcisSPPPPPOPPP
+~rclSOPQOPOPPP
 ~rcl_RPPQOPPPPP
 ~rclaQPPPPPOPPP
 ~rcoQPOPPPPPQP
 ~rctSOPOPPPPPP
 ~rct_ROPPPPPPPP
 ~rcuPORPPPPPPP
-~rd_KVTOPMMMSQ
-~rdaOPPPPQQPPO
-~rdayOOPPPQQPPP
-~rdeMSNOOOQNSS
+~rd_LWTOPMLMSQ
+~rdaOPQPPQQPPO
+~rdayPOPPPQQPPP
+~rdeMSNOONQNSS
 ~rdedOPPPPPPPPR
-~rdenOPPPPPQPPP
+~rdenOQPPPPQPPP
 ~rderORNOOOQNTQ
-~rdiPLOPNOPTSQ
-~rdiaROQPOOOPOR
-~rdinOONOPOOTRP
+~rdiQLOPNOPTRQ
+~rdiaROQPOOOQOR
+~rdinNONOPOOTRP
 ~rditPPPPPPRPPP
 ~rdlOPRPPPPPPP
 ~rdlyOPRPPPPPPP
-~rdoOSQOPOOPPP
-~rdosPRPOPPPQPP
+~rdoPRQOPOOPPP
+~rdosPQPOPPPQPP
 ~rdrPOQPPPPPPP
-~rdsQRNPOPPPOP
-~rds_QRNPOPPPOP
-~re'ONOPPPSPRP
-~re'sONOPPPSPRP
-~re_XVXJLJKPTL
-~reaXLTLRROLNP
-~rea_PNPPPOSPPP
-~reacNNQPQOOPRR
-~readOTPOOOSPNO
+~rdsQROPOPOQOP
+~rds_QQOPOPOQOP
+~re'ONOPPOSPRP
+~re'sONOPPOSPRP
+~re_XTYJLJKPTL
+~reaXKTLRROLNP
+~rea_PMPPPOTPPP
+~reacNNQPQOPPRR
+~readOTPOOPRPNN
 ~reakPRMQPOOPQQ
-~realRPPOQPOPOO
+~realSPPOQOOPOO
 ~reamROQPOSNPNO
 ~reanRNRPPPOPPP
-~rearPPQPPPPPPP
-~reasRNNOSQPPOP
-~reatTORNOQPMPQ
-~rebRQOPPPOPPP
+~rearPORPPPPPPP
+~reasRONOSQOPOP
+~reatTORNOQPMPP
+~rebRPPPPPOPPP
 ~reboRQOPPPPPPP
-~recQPOPMRPOPR
-~recaOROPPPPPPP
-~receORQQPQPOOO
+~rebrPOQPPPPPPP
+~recPNOQMRQOPR
+~recaOSOPPPPPPP
+~receOQQQPQPOOO
 ~rechOOQPPPPPRP
-~reciQQOPPOPPPP
-~recoQMPOORQOOS
-~rectPNPROOPQPQ
-~recuRQOOPPPPPP
-~redPOMSORPOPR
-~red_LPOPMQROQT
-~rediSOOPPQOPPP
+~reciQROPPOPPPP
+~recoQMQOORQOOS
+~rectPMOROORQPQ
+~recuRQPOPPPPPP
+~redPPMSORPNPR
+~red_LQPPMRRNQT
+~rediSOPPPQOPPP
 ~rednOQOQQPOPPP
-~reduSMORPPPPOO
-~reeTRQONQNPMP
-~ree_RQPQNOPOOP
+~reduSNORPPOPOO
+~reeTSQONQNPMO
+~ree_RQPPNPPOOQ
 ~reecQPQOPPPPPP
-~reenQQOPPOPQPO
-~reesOORPPROPPP
+~reenQPOPPPPQPO
+~reesOPRPPROPPP
 ~reezPQPPPQPPNP
-~refPOMNOTRMPS
+~refPOMNOTSNPS
 ~ref_QPPPPPPPPP
-~refePROPPOPPRP
-~refiQPPPPQPPPO
+~refePRNPPOPPRP
+~refiQPPPPQPPPP
 ~reflPOPPPPSPPP
 ~refrROPPPPQPPP
-~refuMPOOOTOPNU
-~regLMOTTOROPP
+~refuLPOOOTOPNU
+~regLMNTTOROPP
 ~regaQPOPPPPPPP
 ~regiOPPRPOOPQP
-~regnONPQQQQPOP
+~regnONOQQQQPOP
 ~reguOOPPPPSPPP
-~rehTOPOOPOPPO
+~rehUOOOOPPPPO
 ~rehaQPPPPPPPPP
 ~rehoQPPPPPPPPP
 ~rehyRPPPOPPPPP
-~reiMOTPPPPQPP
+~reiNOTPPPPQPP
 ~rejOPPPPPPRPP
-~rejeOPPPPPPRPP
-~rekOQPPPPPPPP
-~relRMOPPQMOQR
-~rel_PPPQQPPPPP
-~relaQNPOPOOOQS
-~releQOPPPPOPQP
+~rekORPPPPOPPP
+~relRNOPPQMPQR
+~rel_OPPQPPPPPP
+~relaQOOOPOOOQS
+~releQOPPPPPPQP
 ~reliRPPPPPOQOP
-~relyOPPPPROPPP
+~relyOOQPPROPPP
 ~remSPOPOOPRPO
 ~remaPOPPPPPRPP
 ~remePROQPPOPPP
 ~remiRQOPPOOPPP
 ~remoPNQOPPRPPO
-~renSPNSPOONNQ
+~renSONSPPPONQ
 ~ren'OPPPPPQPPP
 ~ren_TPOOOPOPPP
-~renaMOQVOOPOPP
-~rencSOOOPPQPOP
-~reneOQQPPPOPPP
-~rengPOPQPPPPPP
+~renaMOQVOOPPPP
+~rencTOOOPPQPOP
+~reneOPQPPPOPPP
 ~reniPPPPQPPPPP
 ~renoQQPPOPPPPP
-~rentNQNOQQPOOS
-~reoRNOPPPPRPP
+~rentNRNOPQPPOS
+~reoROOPPPPQPP
 ~repOPOPONPSPR
 ~rep_QPPOPPPPPP
-~repaQPRPPPOPPP
-~repePOOROROPQO
-~replQSOOPOOQOP
-~repoMNOOPNQSQT
+~repaQPQPPPOPPP
+~repePOOROQPPPO
+~replQROPPOPQOP
+~repoMNOOPNQSPT
 ~reqPMORPPOPQS
-~requPMORPPOPQS
-~rerPNRPPPPQOP
+~requONORPPOPQS
+~rerPOQPPPOQOP
 ~rer_OORPPPPQOP
-~resTQVMJQJPTP
-~res_QOOQORNPOQ
+~resTRVMJQIPTP
+~res_QPOQORNPOQ
 ~rescROOPPPOOQQ
 ~reseOSNPPPPOQP
 ~reshROQPPOOPPP
-~resiPNQPPOSQPO
-~resoPQPPPPPPPP
-~respOLXOOONQOQ
+~resiONQPPOSQPO
+~resoPQPPPPOPPP
+~respOMXOOONQOQ
 ~ressPQSONQPOQN
-~restQTMONOMQQQ
-~resuSNPOPROPRN
-~retQQRNONOPRP
+~restQTMPNOMQRQ
+~resuSNPOPQOPRN
+~retSORNOOOPRP
 ~ret_POPPPPQPPP
-~retaPOQPPPPPPP
+~retaPOQPPPOPPQ
 ~retcPQPPPPPPPP
 ~reteROQPOPOQRO
 ~retiQOQOPPQPQO
-~retrPPQPPPPPPP
 ~rettQPPPPPPPPP
-~retuPTNPPPPPPO
+~retuQSNPPPPPPO
 ~reuPRPPPPPPPP
-~revVPMPNOORNQ
+~revVPNPNOPRNQ
 ~rev_QPPPPPPPPP
 ~revaQPPPPPPPPP
-~reveTOOPOPQPOP
-~reviPQNPPOOROP
+~reveTOPOOPPPOP
+~reviQQNPPOOROP
 ~rewPUMPPPPPPP
-~rew_OTOPPOPPPP
+~rew_OSOPPOPPPP
 ~rewsQPOPPPPPPP
-~rexPPPQPPPPPP
+~rexPOPQPPPPPP
 ~rexaPPPPQPPPPP
 ~rexoPPPQPPPPPP
-~reyPNTPPOPPPP
-~rey_PNTPPOPPPP
-~rfaQPOPPRNPPO
-~rfarPPOPQPOPPO
+~reyPMUPPOPPPP
+~rey_PMTPPOPPPP
+~rfaQOOPQRNPPO
+~rfarQPOPQPOPPO
 ~rfePQPPPPPPPP
 ~rfecPQPPPPPPPP
 ~rfoROPOPPPPPP
 ~rforROPOPPPPPP
+~rg_PROPPPOPPP
 ~rgaOORPPPPPPQ
 ~rganOOQPPPPPPQ
-~rgeQQMOONQTQP
-~rge_RONPPOQRPO
-~rgedOPOPPPPQPP
+~rgeQPMOONQTQP
+~rge_QONPPOQRQO
+~rgedOPPPPPPQPP
 ~rgenORPOPOORPP
 ~rgeoPQPPPPPPPP
-~rgerPNQPPPQPPQ
-~rgetSOOPPOQPPP
-~rgiNNSQQQNOQP
-~rgicOPPOQQOPQP
+~rgerONQOPPQPPQ
+~rgetSNOPPOQPPP
+~rgiONSQQQOOQP
+~rgicOOPOQQOPQP
 ~rginOQPRPPPPPP
-~rglQOPPPPPPPP
-~rgoPOPPPQPPPP
-~rguROOPPPPPPP
-~rgyPPOQSOOOOP
-~rgy_PPOQSOOOOP
+~rglQOQPPPPPPP
+~rgoPOPQPQPPPP
+~rguRPOPPOPPPP
+~rgyQPOQSOOOPP
+~rgy_QPOQSOOOPP
 ~rhaPPPPPPQPPP
-~rheSNQQOOPMSP
-~rheaPOQPPPPMSP
-~rheuRPPPPPPPPP
+~rhagPPQPPPPPPP
+~rheSNQQOOOMSP
+~rheaPOQPPPPNSP
+~rheuQPPPPPPPPP
 ~rhexQPPPPPPPPP
-~rhoOPPPROQPPP
-~rhoePQPPPOQPPP
-~rhosOPPPQPPPPP
+~rhoOQPPROPPPP
+~rhoePPPPPOQPPP
+~rhosOQPPQPOPPP
 ~rhyQPPPPPPPPP
 ~rhytQPPPPPPPPP
-~ri_PNQOQRPPPP
-~riaVLONOOQQSO
-~ria_OMPPONSPRP
+~ri_PMQOQSPPPP
+~riaUNNNNOPQSO
+~ria_OLPPONTPRP
 ~riagPQPPPQOPPO
-~rialVQNOOOOOOP
+~rialVSNOOONOOP
 ~riamPPPOPPPRPP
-~rianPOQPPQPPPP
+~rianPPQPPQOPPP
 ~riasPOQPPQPPPP
-~riatQOPPPPPPQP
-~riaxOPPQQPPPQP
-~ribPQOOPPPOPS
+~riatQOOPPPPPQP
+~riaxOPPQPPPPQP
+~ribPPPOPPPOPS
 ~ribePOOPPPQPQP
-~ribiQPPPPPPPOQ
+~ribiRPPPPPPPPP
 ~riblOPQPPQPPPP
-~ricTPPNONQPRO
+~ricTQONNNQPRO
 ~ric_QOOPPOQORP
-~ricaPNQPPPRPPP
-~ricePRPPPOPPOP
+~ricaPNRPPPRPPP
+~ricePSPPOOOPOP
 ~rickQPPPPPPPPP
-~ricoPPOPPQPPPP
+~ricoPROPPQOPPP
 ~rictPOPOPPPQRP
-~ridMSOUOPNOPO
-~rideMQOSPQOPPP
-~ridgPQPPPPOPRP
+~ridMRQUOPNPPO
+~ridaPQPPPPPPPP
+~rideNPOSPQOPPP
+~ridgPPQPPOOPRP
 ~ridoPRPRPOOPOP
 ~riePOROPSNOQP
 ~riedOPOPPRPPPP
-~riefQPQPPPPPPP
-~rienOOQPPPQPQP
+~riefQQQPPPOPPP
+~rienONQPPPQPQP
 ~rierPQOPPQPPPP
-~riesRPPOPPNPPP
-~rifPQNOQPPROP
+~riesROPOPQOPPP
+~rifPQNOQQPROP
 ~rifaPPPOQPPPPP
-~rifiPQOPPQPPPP
-~rigNKUPQOSPOQ
+~rifiPPOPPQPPPP
+~rigNJVOQOSPOR
 ~rigaQPPPPPPPPP
 ~righNLQPQPSPOR
-~rigiPOSPQOPPPP
-~rigoOPQPPPPPPP
-~rikPROPPPPPPP
-~rilSQPNPNPORO
+~rigiPNSPQOPPPP
+~rigoOORPPPOPPP
+~rilSRPNPNOORO
 ~ril_PPQORPPPPP
-~rileRQOPPOQPPP
-~rillQRQPPOPPPP
+~rileRQOPPOPPPP
+~rillQRPPPOPPPP
 ~rimPMPOSOQPOR
 ~rim_QPPPPPPPPP
-~rimaQPOOPPQPPP
+~rimaQPOOPPRPPP
 ~rimeONPPRPPPPR
 ~rimoOPPPPPPPPP
-~rinQONQQQTMRM
-~rin_KQQRSOPPPO
+~rinPPNQQQSMRM
+~rin_LPRRSOPPPO
 ~rinaSOPPOPPPPP
-~rineNMQQQOTPOP
-~ringUORMNQPNRO
-~rinkRNMOPRSPOP
+~rineNOQQPOSPPP
+~ringTNRMNQPNRO
+~rinkQOMOPRSPOP
 ~rinoQPOPPPPPPP
 ~rintOTNPPPPPPP
-~rioPOROPPOPQQ
+~rioQOQOPPOPQQ
 ~rio_POQPPOPPPR
-~riodPOPPPRPPPP
+~riodPPOPPRPPPP
 ~riorQOQOPOPPQP
-~riouPQPPPPOPPP
-~ripMOOTOOQOPQ
-~rip_OOPROPQPQP
-~riphNQOSPPPPPP
-~riplQPPPPPPPPP
-~rippPOPPPOQPPP
+~riouPPQPPPOPPP
+~ripMNPTPOQOPQ
+~rip_OOQROPQPQP
+~riphNPOSPPPPPP
+~rippPOQPPOQPPP
 ~ripsPPOPPPPPQP
-~riptOPPPQQOPOQ
-~risXIRNMNPORR
+~riptOPPPQPOPOQ
+~risYJQNMNPORR
 ~ris_ROQPOPPPPP
-~risePNPPPPOPRR
-~risiQORPPPPPPP
-~riskUPMOOONPQQ
+~risePNPPPPOPRQ
+~risiQORPPPOPPP
+~riskUPMOOPNPQQ
 ~risoQOPPPPQPPP
 ~rispPPQPPPPPPP
 ~ristOOQQOPSPOP
-~ritLNQOSLRTQQ
-~ritaOOPPPPPPPR
-~riteNPOPPOPQRQ
-~rithOPOPQPPPPP
-~ritiPOOOOOTQOO
+~ritMQNOSLRTQQ
+~rit_PQPPPPPPPP
+~ritaPOPPPPPPPR
+~riteNOPPPOPRRQ
+~rithOPPPQPPPPP
+~ritiQNPOOOTROO
 ~ritoOPPPRPPPPP
-~rittPPPPPOPQPP
-~rityPPQPPPPQPP
+~rittPROPPOOQPP
+~rityPPPPPPOQPP
 ~riuPPOPOPRQOP
 ~riumPOOPOPRQOP
-~rivMROTOOMPRQ
-~rivaQOPPOPOQQO
-~riveMRNTPONOQQ
-~riviOPRPPOOPPQ
+~rivMSOTONMPQQ
+~rivaQOOPOPOQQO
+~riveMSNTPONOQQ
+~riviOPRPPOPPPQ
 ~rixPOQPPPPPPP
 ~rix_POQPPPPPPP
-~rizQPPPPPPPPP
+~rizQOQPPPPPPP
 ~rizaQPPPPPPPPP
-~rk_MONOPPVQQO
-~rkaPPQPQPPPPP
-~rkePOQPPPOROP
+~rk_LQNOPPUQQO
+~rkePPQPPPOROP
 ~rkedOQOPPQPQOP
-~rkerPOQPPPPQPP
-~rkiNTPPQNOORO
-~rkinNTPPQNOORO
+~rkerPOQPPPPPPP
+~rkiNTQPPNOOSO
+~rkinNTQPPNOOSO
 ~rksRPPPPQPOOP
-~rks_PPPPPQQPOP
-~rl_PQPPPPPPPP
+~rks_OPPPPQQPOP
+~rl_PPPPPPQPPP
 ~rlaPNSPPPPPPP
 ~rleQPPPPPPPPP
-~rliPOPPORQPPP
+~rliPPPPOQQPPP
 ~rlinOPPPPPQPPP
 ~rlyWQNRONPONO
 ~rly_WQNRONPONO
-~rm_SPNOOMMVRO
-~rmaRONNNRRPSO
+~rm_SONOONMWRP
+~rmaRONNNRRORO
 ~rmacOPOOPPOPTP
 ~rmalRQNONSSOOO
 ~rmanROPPPPPPPP
-~rmatPOPPPPQPPP
-~rmeOPRPPNROPO
+~rmatQOPPPPQPPP
+~rmeOPSQPNQOPP
 ~rmecQQPPPOPPPP
-~rmedPPQPPPOOPP
-~rmerOOOPPPSPPP
+~rmedPPQPPPOPPP
+~rmerOPOPPPSPPP
 ~rmfQPPPPPPPPP
 ~rmfuQPPPPPPPPP
 ~rmiPOPNROQOQP
 ~rmiaQQOPPOOPPP
-~rmicOORPPPQPPP
 ~rminQPOOPPQPPP
 ~rmitOPPPRPQPPP
 ~rmoQOPPPPQPPP
@@ -22587,2257 +23089,2229 @@ zyprexaOPPOSPPPPP
 ~rmsPPNPQOTPQN
 ~rms_PPNPQOTPQN
 ~rmuQOPPPPQOQP
-~rmulQPPPPPPOQP
-~rn_RTOPPNQONO
-~rnaQQPOPOPPPO
-~rnalPSNOPPPPPP
+~rmulQOPPPPPOQP
+~rn_SSOPPNQONO
+~rnaQQQOPPPPPO
+~rnalPRNPPPQPPP
 ~rnatQPPPPPPPPP
-~rneLQPPPPSPOQ
+~rneLQOPPPSPOQ
 ~rnedNQOPPQRPPP
-~rnerOPPPPPRPPP
-~rniPQQNOOPPSN
-~rniaRPOPPPOPPP
+~rniPQROOOOPSN
+~rniaRQOPPPNPPP
 ~rnigOQPPPPPPRO
-~rninPQOOOQROQO
+~rninPOQOOQROQO
 ~rniqPOQPPPPPPP
 ~rnoNSQPPOOPOP
 ~rnooORPPPOPPOP
-~rnsQPOPPOQPQP
-~rns_QPOPPOQPQP
-~ro_MOVOTONORN
-~roaNPSORPPPOP
+~rnsQPNPPOQPQP
+~rns_QPNPPOQPQP
+~rntOOQPPQPPPP
+~rnt_OOQPPQPPPP
+~ro_MMWOUOMORN
+~roaNQSNROPPOO
 ~roadOROPPQOPPP
-~roatOOSOQOQPPP
-~robORPORQNRNO
+~roatPNSOQOQPPP
+~robOQQORQNRNO
 ~robaPPPPPQPQPP
 ~robeNQRPPPPPPP
 ~robiPPPPQPPPPP
-~roblQPPOQPOROO
+~roblQOPOQQOROO
 ~roboPRPPPOPPPP
 ~rocMOQRPPNPSP
 ~rocaPPPPQPOPPP
-~roceNNPPPPOQSP
-~rockPQPPPPPPPP
-~rocoOQPRPPPPPP
-~rocuPQPQOPPPPP
+~roceNOPPPPOQSP
+~rochPOPPPPPPPP
+~rocoOPPRPPPPPP
 ~rodQQPPPPPPPP
 ~roduQQPPPPPPPP
-~roePROOPPPPPP
+~roeQROOPPPPPP
 ~roenQQPOPPPPPP
-~rofNOPPRRQPPP
+~rofNNPPRRQPPP
 ~rofePPOPQPPPPP
 ~roflOPPPQPPPPP
 ~rofuQPPPPPPPPP
-~rogSRNPPOOPOQ
+~rogTQNPPOOPOQ
 ~rogePQPPPPPPPP
-~rognROOPPPPPPP
-~rogrQQOPPOPPPP
-~roiSNQNORPPOO
-~roidQNQOPRPPOP
-~roinRNQPOPPPPP
-~rojMPQPPPSPOP
-~rokPQQPONNQQP
-~rokePQQPONNQQP
-~rolRPQPNQPOQN
-~rol_QPNQORPPPP
-~rolaPOROPPPPPP
+~rognSOOPPPPPPP
+~rogrRQOPPOPPPP
+~roiRORNOQPPOO
+~roidPOQNPQPPOP
+~roinROQPOPPPPP
+~rokQPQPONNQQP
+~rokeQQQPONNQQP
+~rolROQPNQPOQN
+~rol_QONQOSPPPP
+~rolaQOROPPPPPP
 ~roleORPPPPPPPP
-~roliPPPPQPPPPP
-~rollPOQPPOQPRO
-~roloQPPQOPOPPP
-~romUPKOPOSPOP
-~rom_PPPQNQQOOP
+~roliQPPPQPPPPP
+~rollOOQPPOQPRO
+~roloRPPQOPPPPP
+~romUPKPPOSPOP
+~rom_PQOQNQQOPP
 ~rombROOOPPORPP
-~romePONPQPRPPP
-~romiQPPPPPPPPP
+~romeQONPQPRPPP
+~romiQPPPPPOPPP
 ~romyRPPPPOPPPP
-~ronYNOPPLLPOR
+~ronXOPPPLKPOR
 ~ron_PQQPPOOPPP
-~ronaQPPPPPPPPP
+~ronaRPPPPPPPPP
 ~roncPPQPPPOPQP
-~roneQNNQQPPPPQ
-~rongPPQPPOOOPR
-~roniTNNPPOPROP
+~roneQNOQQPOPPQ
+~rongPQQPPOOOPR
+~roniSOOPPOPROP
 ~ronoPQOPQPPPPP
-~rontQQQOPOOPPP
-~rooNQVNOPPNQP
-~roofPORPPPPPPP
-~roolOOROPPPPPP
-~roomOSROOQMNQP
-~roopONQPPOSPPP
-~ropSKQTSLSONN
-~rop_QPNPQORPPP
+~rontQQQPPOOPPP
+~rooNSUNOPONQP
+~roofPPRPPPPPPP
+~roolOOSOPPPPPP
+~roomORROOQNNQP
+~roopOOPPPPSPPP
+~ropSISTSLSONN
+~rop_POOPQORPPP
 ~ropaQPPQOPPPPP
-~ropeQMRQPOPPPP
-~rophRNOROPQPPP
-~ropiNOQQRPQPPP
+~ropeQNRQPOPPPP
+~rophSNOROPQPPP
+~ropiNNQQRPQPPP
 ~roplROPPPPPPPP
-~ropoPQPPQPOPPP
-~roppOPSPPOOPPP
+~ropoPROPQPOPPP
+~roppPOSPPOOPPP
 ~roprOOQORPPPPP
-~ropsPQNQQPPPPP
+~ropsPQNQQPOPPP
 ~roqQPPPPPPPPP
 ~roquQPPPPPPPPP
-~rorRQNOPOOOQR
+~rorRPMOPPOOQR
 ~ror_PPOPPPPOQQ
-~rorsRQOPPPPPOQ
-~rosTLPNPNPQQS
-~rosaQPPPPPPPPP
+~rorsRQNPPPPPPQ
+~rosTKQNPNOQQS
 ~roscRNRPPPOPPP
-~roseQPOPPNOQOS
+~rosePOPPPNOQOS
 ~rosiQQPOPPPPPP
-~rossLQOPQPRQPQ
-~rostRLQPPQPORO
+~rossMPOPQPRQPQ
+~rostRLPPPQPORO
 ~rosuQPPPPOPPPP
-~rotMLPMRQUNQQ
-~rotaNROPQOROPO
+~rotLLPMRQVNQQ
+~rotaNRNPQOROPO
 ~rotePNPOQPQPOQ
-~rothOORPPRPPPO
-~rotiOOQPPPRPPP
-~rotoPOPOPPOORQ
-~rouQRSRQRLNMO
+~rothOOSPPROPPO
+~rotiOOPPPPSPPP
+~rotoPOPOPPPORQ
+~rouQRSRRRKNMO
 ~roubPOPPPQOPPP
 ~roudPROPPPPPPP
-~rougNQQQPQOPOO
-~rounQRPPPPOONP
-~roupQROPPOPPOP
-~rousPNQPRQOOPP
+~rougNRQQPQOPOO
+~rounQQPPPPPONP
+~roupQROPPOPPPP
+~rousOOQPRQOOOP
 ~routQPPPPPPPPP
-~rovPROOPOOOSO
-~roveROPPPPPPQP
+~rovPROPPPOOSO
+~roveQOPPPPPPQP
 ~roviPROPPPPPPP
-~rowPTOPOORPOO
-~row_QQOPPPPPQP
+~rowQSOPONSPOO
+~row_QQOPPOPPQP
 ~roweOROPPPPPPP
-~rowiQPPPPPPPPP
-~rownPQPQOOQPOP
+~rowiQOPPPPPPPP
+~rownQQPQPOQPOP
 ~rowsPNROPPQPPP
-~roxRNQRNPPOPQ
-~roxaPOPQOPPPPP
+~roxRMPRNPPOPQ
+~roxaPOPQPPPPPP
 ~roxeQPPPOPPPPP
 ~roxiPPPQPPQPPP
 ~roxyQOPPPPPPPQ
 ~rozPQPPPPPPPP
 ~rozePROPPPPPPP
-~rp_PQOPPPPPPP
-~rpePOQQPPPPPP
-~rphQPPROOOPPP
-~rphiQPPQOOOPPP
+~rp_PQPPPPPPPP
+~rpePNRQPPPPPP
+~rphQOQROOOPPP
+~rphiQPQQOOOPPP
 ~rplNQQPPORPPP
-~rpleOPQPPOQPPP
-~rprQNOPPPQQRP
+~rpleOORPPOQPPP
+~rpoOORPPPPPPP
+~rprQOOPPPPQRP
 ~rprePNOPPPQQRP
 ~rraOOROOOOPQR
 ~rragOQQPPPPPPP
 ~rralQPOPPOOPQP
-~rranOPOPPOPPPR
-~rreRNSQNOPQOO
-~rrecOPOSOOPQPP
-~rredOQOPPPQPPP
+~rranOOPPPOPPPR
+~rreRLSQNOQQOO
+~rrecOPOSOOQQPP
+~rredOPOPPPRPPP
 ~rregPOPPPPRPPP
 ~rrenRPPOPPPPPP
-~rresSOQPOPMQPP
+~rresSORPOPMQPP
 ~rretQOQPPPPPPP
-~rrhPPPPQOQPPP
-~rrhoOPPPQOQPPP
-~rriORPOPTPOOO
+~rrhPQPPPOQPPP
+~rrhaPPQPPPPPPP
+~rrhoOQPPQOPPPP
+~rriOROOPUPOOO
 ~rriaPOPPPQPPPP
 ~rribOPQPPQPPPP
-~rridPQQPPPPPOP
-~rriePNOPPSPPPQ
+~rridOQPPPPPPOP
+~rriePNNPPSPPPQ
 ~rrigQOPPPPPPPP
-~rritOPPPPPRPPP
-~rrivPUOOPOOPOO
-~rroSRNOOONNQS
-~rrorRQNOPOOOQR
-~rrowQSOPOOPPQO
+~rritPPPPPPRPPP
+~rrivPUOPPOOPOO
+~rroTQMOOOONQS
+~rrorRPMOPPPOQR
+~rrowQSNPOOPPQO
 ~rruOPPPPPQPPR
-~rryPORPQOPPQO
-~rry_PORPQOPPQO
-~rs_VQIPKOPPWM
-~rsaQPPSOPOPPP
-~rsa_QOPPPPPPPP
+~rryPORPQOPPPO
+~rry_POQPQOPPQO
+~rs_WRHPKOPPWM
+~rsaPPPROPOPPP
+~rsa_QOPPPPPPQP
 ~rsadOPQRPPOPOP
-~rsdPQPPPPPPPP
-~rsdaPQPPPPPPPP
-~rseQMQOOQPPPR
-~rse_PNSOPPPPQQ
-~rselPOPPPQPPPP
+~rsdPQQPPPPPPP
+~rsdaPQQPPPPPPP
+~rseQLQPOQPPPR
+~rse_PNSOPPPPPQ
+~rselPOPPPRPPPP
 ~rsesQQOPPPPPQP
-~rsiNNOSQORPQO
+~rsiNOOSQORPQO
 ~rsinPOPPQPPPPP
 ~rsioNPOSOOQPPP
-~rsoPSNPPPOPPP
-~rsonPROPPPOPPP
-~rstTMRQQMNOQO
-~rst_QMRQQNNPQP
-~rsuSOPOPPOPPP
-~rsusSPPOPPOPPP
-~rt_OQMWLKMUMU
-~rtaPRONSNQOQO
-~rta_OPQPPPPPPP
-~rtabOSNPQPOPPP
-~rtaiPOPPPPSPPP
+~rsoPROPPPOPPP
+~rsonQQOPPPOPPP
+~rstTLSQQMNPQO
+~rst_QLSQQNOPQP
+~rsuTOPOPPPPPP
+~rsusSOPOPPPPPP
+~rt_OQLXMKMUMU
+~rtaPQONSNROQO
+~rta_OQQPPPPPPP
+~rtabOROPQPPPPP
 ~rtalTNOOPOPPQP
 ~rtanOPPORPPPPP
 ~rtazQPPPPPPPPP
-~rteRRNMUPOPLQ
-~rte_PROPPPPPPP
+~rtbPOQPPPPPPP
+~rteRRNMUPPQLQ
+~rte_QQOPPPPPPP
 ~rtebSOOPPPOPPP
-~rtedLQPNRQOROR
-~rtenRPNOQORPOP
-~rterQQQPOPOONP
-~rthTPOOOQOOOP
-~rth_QOOPORPOPQ
+~rtedMPPNRQOROQ
+~rtenRONOQORPOP
+~rterQRQPPPOONP
+~rthTQOOOQOOOP
+~rth_RQOOOROOPQ
 ~rthdPQPPPPPPPP
-~rtheOPOPPPQQPP
-~rthoQQQPPONPQP
+~rtheOPPPPPQQPP
+~rthoQPQPPONPPP
 ~rthrQPPPPOPPPP
-~rtiPMQSNNQPPQ
-~rticPQQPOPOPPP
-~rtifOQPPPPPRPO
+~rtiONQRNNQPPQ
+~rticPRQOPPOPPP
+~rtifOQPPPPQRPO
 ~rtigPPOPPPRPPP
 ~rtilQPPPPPPPPP
-~rtinQMPSPOOPPS
-~rtioOPQPPPPPPP
+~rtinQKQSPOOPPS
+~rtioOOQPPPPPPP
 ~rtisQOPPPPRPPP
 ~rtmOPQPPPPPPP
 ~rtmeOPQPPPPPPP
-~rtnPOOPQQOPPQ
-~rtneOOOPQQOPPQ
-~rtoTMRPPPOPPP
+~rtnPOOPQROPPQ
+~rtneOOOPQROPPQ
+~rtoTNQPPPOPPP
 ~rto_QPQPOPPPPP
-~rtonPPPPQPPPPP
-~rtosQOPPPPPPPP
-~rtrOQOQPPPPPP
+~rtonQPPPQPPPPP
+~rtrOPPQPPPPPP
 ~rtraOQOQPPQPPP
-~rtsOSRPPOOOQO
-~rts_PSQPPOOOQO
+~rtriOOQPPPPPPP
+~rtsPRSOPONOQO
+~rts_PRROPONOQO
 ~rtuOOPPPQQPQP
 ~rtumOOPPQQQPPP
 ~rtusPQPPPPPPQP
-~rtyPPRPPOOOPP
-~rty_PPRPPOOOPP
-~ru_PPPQPPPQPP
-~rubOROPPPQOQP
+~rtyPPSPPOOOPP
+~rty_PPSPPOOOPP
+~ru_OPPPPPPPPP
+~rubOQOPPPQOQP
 ~rubbOPPPQPPPPP
 ~rubsPQOPPPPOQP
-~rucMQRQPPPPOP
-~ruckNQRPPPOPOP
-~rugUMOOPOQOPP
-~rug_SOOOOOQOPP
-~rugsROOPQPOPPP
-~ruiMPQORPRPPP
+~rucNQRQPPPPOP
+~ruckNQRPPPPPPP
+~ructPQPPPPPPPP
+~ruePPPPPPQPPP
+~rue_PPPPPPQPPP
+~rugUMNOPOQOPP
+~rug_SOOOOOQPPP
+~rugsRNOPQPOPPP
+~ruiMPPORPRPPP
 ~ruisOPOPPPSPPP
 ~ruitOOQORPPPPP
 ~rulQMOQOONOSS
-~rulePNOQOONOST
-~rumPOPPPOPPPR
-~runQNQPOORPPQ
-~runkPOQPPPQPPQ
-~runnOQOPPPRPPP
-~runsQPQPPOPPPP
-~rupPPQPPOOPPP
-~rup_OQPPPPPPPP
+~rulePNOQOONOSS
+~rumPOOPPOPPPR
+~runQNRPONRPPQ
+~runkPNPPPPRPPQ
+~runnOQPPPPQPPP
+~runsQPPPPOPPPP
+~rupPQPPPOPPPP
+~rup_OROPPPPPPP
 ~ruptQOQPPOPPPP
 ~rurROPPPPPPPP
-~ruraQOPPPPPPPP
-~rusNNSOROROQO
-~rus_OPQPQPPPPP
-~rushPPSPPPOPPP
-~rustPOOPPPQPRO
+~ruraPOPPPPPPPP
+~rusMOTOROQOQO
+~rus_OPRPQPPPPP
+~rushOPSPPPOPPP
+~rustPOPPPPQPRO
 ~rutQPPPPPPPPP
 ~rvaPNORPPRPPP
 ~rvalOOOSOPRPPP
 ~rvasOPPPQPPPPP
 ~rvatROPPOPPPPP
-~rveRPNOOORORO
+~rveRPMOPOROQO
 ~rve_QNPOPPRPRP
 ~rvedPQPPPPPPPP
-~rvenQPOPPPPPPP
-~rviSQPOPOOROO
-~rvicPQOPPOOROP
+~rvenQQOPPPPPPP
+~rviSRPOPONROO
+~rvicPQOPPPOROP
 ~rviePQPPPPPPPP
 ~rvisPOQPPPPPQP
 ~rvivRPOPPPPPPP
 ~rvixQPPPPPPPPP
-~rvoOPPPQPPPPP
-~rwaQNTPPOPPPO
-~rwarOQQPPPPPPP
-~rwayQNSPPPOPPP
-~rwiPPOPPPQPPP
+~rvoOQPPQPPPPP
+~rwaQNSPPOPPPO
+~rwarOPQPPPQPPP
+~rwayRMSPPPOPPP
+~rwiQPOPPPQPPP
 ~rwisQPPPPPPPPP
-~ry_RMPKONMSPY
-~rybPQPPPPPPQP
-~ryboPQPPPPPPQP
-~ryiOPPOQSOPPP
-~ryinOPPOQSOPPP
-~ryoPPRPPPPPPP
-~ryonOPQPPPPPPP
+~ry_RMOKONNSPX
+~rybPQOPPPPPQP
+~ryboPQOPPPPPQP
+~ryiOOOOQTOPPP
+~ryinOOOOQTOPPP
+~ryoPPQPPPPPPP
+~ryonPPQPPPPPPP
 ~rysPPPPPPQPPP
 ~rystPPPPPPQPPP
-~rytPROPPOPPPP
-~rythPROPPOPPPP
-~rywPPQPPPPPPP
-~rywhPPQPPPPPPP
+~rytPROPPPPPPP
+~rythPROPPPPPPP
 ~rzeQPPPPPPPPP
-~sa_SROOOOOPPP
+~sa_SQOOOOOPPP
 ~sabORPOQPOQPP
 ~sabiPPPPPPPQPP
 ~sablQPQOPPPPPP
-~sacPORPPPOPPP
-~sadORQRPPPPOP
-~sadeOPQRPPOPOP
-~safVLONTPNOQO
-~safeVLONTPNOQO
-~sagQMQPPQPPPP
+~sacPPQPPPOPPP
+~sadOQQRPOPPOP
+~sadeOPRRPPOPOP
+~safVLNNTPOOQO
+~safeVLNNTPNOQO
+~sagQNQPPQPPPP
 ~sageQOQPPPPPPP
-~saiQQPOQPOPOP
-~saidORPOQPOPOP
-~salQQQRPOOOOO
-~sal_POOPROQPPP
+~saiQPPOQQOOOP
+~saidOQPOQQPPOP
+~salQOQRPOOOOO
+~sal_QOOPROQPPP
 ~salaOQQPPPPPPP
 ~salbOPPRPPPPPP
-~saliPPRPOPOPPP
+~saliPORPOPOPPP
 ~salmQPPPPPPPPP
-~samRSMNRNPQNQ
-~sameQQOOSOPRNO
+~saltPQPPPPPPPP
+~samRSNNRNPQNQ
+~sameQROOSNORNO
 ~samiQPPPOPPPPP
 ~sampOROPPPQPPP
-~sanOQRPPSOPOO
-~sandPRNPPPQPPP
+~sanNQRPPSOPOO
+~sandPSNPPPPPPP
 ~sangONUPPPOPPP
-~santQQOPPRPPOP
-~sapOQOPPPPPOS
+~santPQOPPRPPPP
+~sapOROPPPPPOS
 ~sapePQPPPPPPPP
-~sarPOPPROOOQP
-~sareROPQPPPPPP
+~sarPPPPROOOQP
+~sareQOOQPPPPPP
 ~sartOPPORPPPPP
 ~saryPPPPPPPPQP
-~satQNSOQOOPPO
-~sateQPPPPPPPPP
-~satiQOPPQPPPPP
-~satsQNSPPOPPPP
-~satuOPQPPPPPQP
-~sauPPPPPOPPPR
+~satQPRNQOOPPO
+~satiQPOPQPPQPP
+~satsQOROPOPPPP
+~satuOPRPPPPPPP
+~sauPPPPPOPPPQ
 ~savTPNPPOOPPQ
 ~saveTONPPOOPPQ
-~sayOOQPPOROPP
+~sayONQPPPSOPP
 ~sayiPPQPPPPPPP
-~saysNPQPPOROPQ
+~saysNOQPPPSOPQ
 ~sbaOPPPPQOPPQ
 ~sbanPPOPPQOPPQ
-~sc_QNRPPQOPPP
-~scaPOPQORQOQO
+~sc_QNRPPQOOPP
+~scaOPPQOQQNQO
 ~scabQPPPPOPPPP
-~scalNPPQPPROPO
-~scanRPOPPPOPQP
-~scarOOQOPROPPP
-~scePQQPOPPPPO
+~scalNOQQPPROPO
+~scanRQOPPPOPQP
+~scarNRQOPROPPP
+~sceOQQPOPPPPO
 ~scenPPQPPPPPPP
 ~scesPQOPPQPPPO
 ~schNOTROOPRNP
-~schaPROPPORQNP
-~scheONPSPNNRQQ
+~schaPROPPPRQNP
+~scheONPSPONRQQ
 ~schiPNQPPPSPOP
 ~schlOQQPPPPPPP
-~schoQRQOOQOPPO
-~schwOORPPPPPPQ
-~sciPNTOQQOONP
-~sciaQPPPPQOPPP
-~sciiPQPPPPOPPP
+~schoPRPOOQOPPO
+~sciQMUOQQOOOP
+~sciaQOPPPQOPPP
+~sciiPPPPPQOPPP
 ~scinPOQORPPPPP
 ~scioPOQPPPPPPP
 ~scitQOOPPPRPPP
 ~sclROPPPOOPPP
 ~scleROPPPOOPPP
-~scoURNNOQPPNO
-~sco_RQNPPPPPPP
+~scoUSMNOQPPNO
 ~sconPOQPPPPPPP
-~scopRSOOOOOPOP
-~scorQQOOPPQPOP
-~scrQPPOPOOOQR
-~scraPOPPPQQPPP
-~screQPRPPNNQPO
-~scriQPNOQPPOOS
+~scopRSOOOOOQOP
+~scorRQOOPPPPOP
+~scrRPOOPPOOQR
+~screQORPPNNQPO
+~scriQPMOQPPOOS
 ~scruPROPPPPOQP
-~scuQPOPQPOOQP
+~scuQPPPQOOOQP
 ~scuePPPPPPPPQP
-~scuiOROPPPPPPP
+~scuiOROPPOPPPP
 ~sculPOPPQPPPQP
 ~scusRPPPPPPOPP
-~sd_QQOPPPPPPP
-~sdaNSOPPQOPOP
-~sdayNSOPPQOPOP
+~sd_QPOPPPPPPP
+~sdaNSPPPQOPOP
+~sdayNTPPPQOPOP
 ~sdePOQPPPPPPP
-~se_RIQTNRTPKQ
-~seaQRNQOQOPOR
-~sea_QPPPOPPPPP
+~se_RHPUNRUQKQ
+~seaQSNQOQOPOR
+~sea_QQPPOPOPPP
 ~sealPROPPPPPPP
-~searPQOPPPPPPQ
-~seasQPOPOPPQOQ
-~sebPPOPPPRPPP
+~searPPOPPPPPPQ
+~seasQOOPOQPQOQ
+~sebOPOPPPRPPP
 ~secMOTOOPNQPT
-~secoPPRPOOOPPO
+~secoPQQPOOOPQO
 ~secrNPQPPPPPPR
-~sectNPPPPQORPR
+~sectOOPOPQORPR
 ~secuOOQPPPPOPR
-~sedNPRRMQOONS
-~sed_LQRRNROONS
-~sedaQPPPPPPPPP
-~seePPPPQOQPOO
-~seeiPPPPPOQQPO
-~seenPROPPPQPPP
-~seesPPPPPQPPPP
-~segRNOPPPRPPP
-~seiPPROQOOPPQ
-~seitPORPPPPPPP
-~seizPQQOQOOPPQ
-~selQNQPPSNPOP
-~sel_OQPPPPPPPP
+~sedMRQRNQOONS
+~sed_LRQRNQOONS
+~sedaQQOOPPPPPP
+~seePORPQOQPOO
+~seeiPOQPPOQQPO
+~seenPQPPPPQPPP
+~segRNOPPPQPPP
+~seiPPSOQOOPPQ
+~seizPPQOQOOPPQ
+~selPORPPSMPOP
+~sel_ORPPPPPPPP
 ~seleQNQPQPPPPP
-~selfQMQOPSOPPP
-~sellPPQPPPPQPP
+~selfQNQOPSNPOP
+~sellPPPPPPPQPP
 ~seltPPPQPPPPPP
 ~semPQPPPPOQOP
 ~semaPPOQOQPQOP
 ~semeQPPPPPPPPP
 ~semiPQPOQPPQPP
-~senSUNOQMNNSN
+~senSTOOQMNNSN
 ~sen_POQPPPRPPP
 ~sendPSOPPONPRO
 ~seniQOQPPOPPQP
-~sensULOPQQOPQP
-~sentPXKOPNPOPP
-~sepTQNOONORPO
-~sepaPQPPPPPPOP
-~sepsQSNOONNRQO
-~septRNPOPPQPPP
-~seqQPPPPPPQPP
-~sequQPPPPPPQPP
-~serQOOOOOPQRQ
+~sensTLOPQQOPQP
+~sentPWKOPNPOPP
+~sepTQNOONPRPO
+~sepsQRNOPNNRQO
+~septRNPOPPRQPP
+~serQPOOOOPQRQ
 ~ser_QOPOQPOPPS
+~sereQPPPPPPPPP
 ~seriQPPPPPPPPO
-~seroNPPPPPRPPP
-~sertOOOQPPQPQP
+~seroNQOPPPRPPP
+~sertOPOQPPQPQP
 ~servPQOPOOORRO
-~sesQQMOOOOPSR
-~ses_RQNOOOPNSQ
+~sesQSLOOOOPTR
+~ses_QSLOOOONSQ
 ~sessPOPPPPPQPP
-~setTOPPQOOPOO
+~setSNRPQOOPOO
 ~set_PPQPQPPPOP
 ~setrPPPPQPPPPP
-~settSPOPPPOPPP
-~seuNPPPSPPPPP
-~seudNOPPSPPPPP
+~settSOPPPPOPPP
+~seuNOPPSPPPPP
+~seudNOPPSPQPPP
 ~sevSNQOOQOQOP
 ~seveQNQPOQOQPP
 ~sfePQOPPPPPPP
 ~sferPQOPPPPPPP
 ~sfoQPPPOPPPPP
 ~sfomQPPPOPPPPP
-~sfuQQQPPOOPPP
-~sfusQQQPPOOPPP
+~sfuQPQPPOOPPP
+~sfusQPQPPOOPPP
 ~sglRPPPPPPPPP
 ~sgltRPPPPPPPPP
-~sh_RQRPSONNON
-~shaOPOOOSSONP
-~shakPPRPPOOPPP
+~sh_RRRPSNNNON
+~shaPOOOOSTONP
+~shakPOSPPOPPPP
 ~shalORPPPQPPOP
-~sharPPOPPOSPOQ
-~shePSROPPNPPN
-~she'PQQPPPOPOP
-~shedPRQOOQNQOO
-~sheePQOPPNOPRP
+~shamPQPPPPPPPP
+~sharPPNPPOSPOQ
+~shePRSOPPNPPN
+~she'ORQPPPOPOP
+~shedPQQOOQNQOO
+~sheePQQPPNOPQP
 ~shelOPPPQPPPPP
-~sherOQPPPPPPPP
-~shesRNOPPQPPPP
-~shiOQPPORQOPO
-~shifORNPPSOPQP
-~shinOMSQPORPOO
-~shipPPPPPPPPQP
-~shoTSRQOROPKM
-~shocRORQONNPPP
+~sherPQPPPPPPPP
+~shesSNOPPQPPPP
+~shiOORPORQOPO
+~shifPQNPPSOPQP
+~shinOLTQPORPOO
+~shipPQPPPPPPQP
+~shoSRRQOROPKM
+~shocROSQOONPPP
 ~shoePQPPPPOPPO
 ~sholROPPPPOPPP
 ~shooQOQPPPPPPP
 ~shopQQPPPOPOPP
-~shorQQOOOPSPOO
+~shorPQOOOPSPOO
 ~shotOOSQPPPPNP
-~shouPOOPQTOQNO
-~showPRPPPOQPOO
-~shuONPPPPPPRP
+~shouPONPQTOQNO
+~showPROPPOQPOO
+~shrORPPPPOPPP
+~shuPNQPPPPPRP
 ~shutONQPPPPPRP
-~siaPORPOOQOQP
-~sia_QNRPOOQOQP
-~sibONOPQOPOQR
-~sibiROOPPPPPPP
-~siblNNPPQPPPQR
-~sicQRPPOPNPOP
+~si_PQPPPPPPPP
+~siaPOQPOOQOQO
+~sia_QOQPOOPOQP
+~sibOOPPQOPOQR
+~siblNOPPQOPPQR
+~sicPSQPOPNPOP
 ~sic_QQPPPOPPPP
-~sicaQPPPPPPPPP
-~sickPQPQOQNPOP
-~sidMLSORPUPPN
-~sideMMSOQPTPPN
+~sicaPRPPPPPPPP
+~sickPPQQOQNPOP
+~sidMMSOROTPPN
+~sideMNSOQOSPPN
 ~sieRNQPPPPPPP
-~sigNQMPPNQOST
-~signMQNPPNQOST
-~silSPPOQONPPP
-~sil_ROPPPPOPPP
+~sigNQMPPNQORS
+~signMQNPPNQORT
+~silSNQOQPOPPP
+~sil_SNPPPPPPPP
 ~sildPPPORPPPPP
-~silePORPPOPPPP
+~silePORPPOOPPP
 ~sillPPQPPPPPPP
 ~simSPOOQPOPPP
-~simpQPPPPPOPPP
+~simpROPPPPOPPP
 ~simuPQOPPPPPPP
 ~simvPPPOQPPPPP
-~sinOMSOQQQPPN
-~sin_QQOPPQPPPO
-~sincONPOOUQOPO
-~sinePPRPPPOPPP
-~singOOSPQLORRP
-~sinoNQOPQPQPPP
-~sinuQOOPPPRPPP
-~sioQNRSLLSORP
-~sio_QPPPPPOOQQ
+~sinONSOQQPPPN
+~sin_QQOPPQPPPP
+~sincOPPOOUPOPO
+~sinePORPPPOPPP
+~singPNSQQLORRP
+~sinoNQOPQPRPPP
+~sinuQPNPPPRPPP
+~sioQNQSLLSORP
+~sio_QPOPPPOOQQ
 ~sionQNRSMKTPRO
 ~siotPOPPPQPPPP
-~sirROOPPPPPPP
-~sisSONNNPOSRO
-~sis_RONNOOPTRN
+~sisTONNNPPSRO
+~sis_RNNONOQTRN
 ~sistPPQPOQOOPQ
-~sitNNOMRNOUWO
-~sit_PPPPPONVNP
+~sitNNNMRMOUWO
+~sit_PPOPPONVNP
 ~siteOPPOROOPQP
-~sitiONOOQQROSP
-~sitoQPNPPPOOTP
+~sitiNOOOQQQOSP
+~sitoPPNPPPOOTP
 ~sitsQOPPPPQPPP
-~sittOPQPPOPPQP
+~sittOQQPPOPPQP
 ~sityOOPPPPPRPP
 ~siuPQRQQPNOOO
 ~siumPQRQQPNOOO
-~sivTNRPOOPQNO
+~sivTNRPOOPQOO
 ~siveRORPOOPQOO
 ~sixOPPRPPPPPP
-~sizPSPPPOOPPP
-~sizePSPPPOOPPP
-~sk_TRMOONNPRQ
+~sizPRPPPOOPPP
+~sizePRPPPOOPPP
+~sk_TRLOOOOPRQ
 ~skePSNPPPPPPP
-~skedORNPPPPPPP
-~skiROOOPPPQOQ
-~skinPOPOPPQQOQ
+~skedOSNPPPPPPP
+~skiRPOOPPPQOQ
+~skinPPPOPOPQOQ
 ~skipROOPPQPPPP
 ~sksROPPOPOPQP
 ~sks_ROPPOPOPQP
-~skyPPQPPPPPPP
-~sky_PPQPPPPPPP
-~slaOORPPQPPQP
-~sleORMPQRQOOO
-~sleePOOOQSPPPO
-~slepPROPPOPPPP
-~sliNTPRPOPOPP
-~slidOPPRPOQPPP
+~skyPORPPPPPPP
+~sky_PORPPPPPPP
+~slaOOQPPQPPQP
+~sleNSNPQRPOPO
+~sleePQOOQSPPPO
+~slepPRPPPOOPPP
+~sliNRQRPNPOPP
+~slidOOQRPOQPPP
 ~slipPRPPPOPPPP
-~sloRPQPPOPPPP
+~sloRPPPPOPPPP
 ~slotPQOPPPPPPP
 ~slowRPOPPOQPPP
-~sluOMTPPPPNSP
+~sluOLUPPPPNRP
 ~sluiPOPPPPPNSP
-~slumPOQPPPPPPP
+~slumPORPPPPPPP
 ~slurPORPPPPPPP
-~sm_RPQOPOPQNP
-~smaTMNPPPSOQO
-~sma_ROOPOQPPPP
-~smalPONQPQRPPO
+~sm_ROQOPOQQNO
+~smaTNNPOPSOQO
+~sma_ROOPPQPPPP
+~smalPPMQOQRPPO
 ~smarRPPOPNPPRP
 ~smePMOPPSSPOP
-~smeaPMOPPQSPPP
+~smeaPMOPPQTPPP
 ~smelPPOPPRPPOP
-~smiPROPPPPPPP
-~smilPROPPPPPPP
-~smoORPPRPOPOO
-~smokOQPPRPOPOO
-~sn'PORQPNQPPO
-~sn'tPORQPNQPPO
-~snaQRPQPOOPOP
-~snakPQPQPOOPPP
-~snoOROPPRORNP
-~snorOPPPPRPPPP
+~smiOROPPPPPPP
+~smilOROPPPPPPP
+~smoORPPRPOOOO
+~smokORPPRPOOOO
+~sn'PQQQPNQPPO
+~sn'tPQQQPNQPPO
+~snaPRPQPOOPOP
+~snakPRPQPOOPPP
+~snesPQPPPPPPPP
+~snoOQPPPRORNP
+~snorOOQPPSOPPP
 ~snotQPPPPPPPPP
 ~snowPRPPPPPPNP
-~sntPOQPQPPPPP
-~snt_POQPQPPPPP
-~so_OMSPPOOQOR
-~soaPORPPPOPPP
-~soakPOSPPPOPPP
+~so_OMTPPOOQOQ
+~soaPNSPPPOPPP
+~soakPNSPPPOPPP
 ~socQNPPPPQRPP
 ~sociROPPPPPPPP
 ~sockOQOPPPPQPP
 ~sodQNPOPPSPPP
-~sodeQOOPPPQPPP
+~sodeQOOPPPRPPP
 ~sodiPOPPPPRPPP
-~sofPQQPPPPPPP
-~softPQPPPPPPPP
-~solROPQQOPPPO
-~sol_POPPPPRPPP
+~sofPRPPPPPPPP
+~softPSNPPPPPPP
+~solRNQQPOPPPO
 ~solaPOQPPPPPQP
-~soleSNPPPPOPPP
+~soleSMQPPPOPPP
 ~soliQPPPPPPPPP
 ~soloOPPQRPPPPP
 ~soluPQPQPPPPPP
-~somTPRNPOPOOO
-~someRPRNPPPOPO
+~solvPQPPPPOPPP
+~somSQQNPOPOPO
+~someQPRNPPPOPO
 ~somnQQPPPOPPPP
-~sonNQNPPTONPQ
+~sonOQMPPTNOPR
 ~son'OOPPPSQPPP
 ~son_QROPPQOOQO
-~sonaQPPPPPPPPP
+~sonaQPPPPPOPPP
 ~sonePPOQPPPPPP
-~soniPOPPOQOPPR
+~soniOPOPOQOPPR
 ~sonsOOPPQQQPPP
-~sooROPOPQOPPP
-~soonROPOPQPPPP
-~sopQOPQQPPPOP
-~soprQOOQQPPPPP
-~sorQQPOOORPPO
-~sor_ORPPPPPPPP
-~sordQPPPPPPPPP
-~soreQNOPPOSPOP
+~sooROPPPPOPPP
+~soonROPPPQPPPP
+~sopQOQQPPPPOP
+~soprQOPQPPPPPP
+~sorRQOPOORPPO
+~sor_OSOPPPPPPP
+~soreRNOPPOSPOP
 ~soriPOPPPQPPPP
 ~sorrOQRQPOPPPP
-~sorsPOQPPPPPQP
+~sorsPOPPPPPPQP
 ~sortPQPPPPPPPP
 ~sosRPPPOPPPPP
 ~souRRPPPNQPOO
-~sounOQPPPORPOP
+~sounOQQPPORPOP
 ~sourQPPPPPOPPP
-~sp_PPQPPPOPPP
-~spaSSOPOOOOOO
+~sp_POQPPPOPPP
+~spaSROPOOOOOO
 ~spacPPOPPPPPQP
 ~sparRPPPPPPOPP
-~spasQPQPPPPPPP
-~spePQOQOPRPNQ
-~speaPPQPPPPPPP
+~spasPPQPPPPPPP
+~spePRNQOPQPNQ
+~speaOQQPPPOPPP
 ~specQPOPPOQQPP
-~speePPOQPPPPPP
+~speePQOQPPPPPP
 ~spenOQPQOPPPOR
-~sperPOPPPQPPPP
-~sphPPQQOPQPPP
+~sperPOPPPQOPPP
+~sphPPPQOPQPPP
 ~sphaPPQPOPQPPP
-~spiSLUNOOOPRO
-~spicPPQPPOQPPP
-~spinSOQPOPOOPO
-~spirONTOQPPQOO
-~spitRPOOOPOORP
-~splOOPPQQROOP
+~spiRKWNOOOPRO
+~spicPOPPPOQPPP
+~spinRORPOPOOPO
+~spirONTOQPQQOO
+~spitQPOOOPOORP
+~splONQPQQROOO
 ~splaPOQPQQPPOP
 ~spleOOOPPPSPPP
-~spliPQOPPQPPPP
+~spliPPPPPQPPPP
 ~spnQPPPPPPPPP
 ~spneQPPPPPPPPP
-~spoORQOPOPOPP
-~sponPOSPOOOOPQ
-~sporPROPQPPPPP
-~spotOPPPPPRPPP
-~sprRPTOQNNPPP
-~spraPORPPOPPPP
-~sprePRQPPNOPPP
-~spriRNQPPPPPPP
+~spoOQQOPPPOPP
+~sponQOSPOPOOPQ
+~sporPQPPQPPPPP
+~spotOPOPPQRPPP
+~sprQPSOPNOPPP
+~spraOORPPOPPPP
+~spreQRQPPNOPPP
+~spriQOPPPPOPPP
 ~spsOOSPPPPPPP
 ~sps_OOSPPPPPPP
-~spuPMSPPPRPPP
-~squQOOPPQPPPP
+~spuPMSPPORPPP
+~sputPPOPPPRPPP
+~squQOPPPRPPPP
 ~squeQPPPPPPPPP
 ~sriSPOPOPPPPP
-~sri_QPOPPPPPPP
-~srisRPPPOPPPPP
-~ss_TNONONULUO
-~ssaPNQOPROPOR
-~ssagPOQPPPPPPP
+~sri_PPOPQPPPPP
+~ss_SOOMONULUO
+~ssaQMQOPROPOR
+~ssagQOQPPPPPPP
 ~ssanPPPPPRPPPP
-~ssarPPQPPPPPPP
+~ssarPPQPPPOPPP
 ~ssatOPPPQPPPPP
-~sseNRSRONOOOQ
-~sse_OPSPPPOPPP
+~sseNSSQONNOOQ
+~sse_OOSPPPPPPP
+~ssecQPPOPPPPPP
 ~ssedNRNSOPPPNQ
 ~sselOQPPPPPPPP
 ~ssenPPQPPPPPPP
 ~sserPORPPPPPPP
-~ssesQQOPPOPPPP
-~ssiRORONKNSRS
-~ssibOOPPQPPPPR
-~ssinOROPONPRQP
+~ssesPSOPPNPPPP
+~ssiRPQONKNSSR
+~ssibOOQPQPPPPR
+~ssinOQNPPOPRQP
 ~ssioSOQNNOPQRO
-~ssisPQOPPOPPPQ
+~ssisPQPPPOPPQQ
 ~ssiuQQQQOPOPOP
 ~ssivPOQQPPQPPP
-~ssoQPQPPOOPPP
+~ssoRPQPPOOPPP
 ~ssorPQPPPPOPPP
 ~ssrRPPPOPPPPP
 ~ssriRPOPOPPPPP
-~ssuOPROQSNPOO
-~ssueOQPPQPPPPP
-~ssurPQRPPQNPOP
+~ssuONROQTNPOO
+~ssueOPPPQPPPPP
+~ssurPPRPPQOPOP
 ~sswPSNPPOPQQP
 ~sswoPSNPPOPPQP
-~st_SORONOPLSQ
-~staSQQSLOLOPS
-~sta_OPSPPPPPPP
-~stabRSNPOOPPPP
+~st_SOQOOOQLSQ
+~staSOPTLPLOPS
+~sta_OOSPPPPPPP
+~stabRROPOOPPPP
 ~stafNNRPPPPPQR
-~stagOPOPPPQQOP
-~staiPQOPPPPPQP
-~stakOPROPPPPOP
+~stagOPPPPPQQOP
+~staiPQOPPPOPQP
 ~stalPPPPPPQPPP
 ~stamPPQPPPPPPP
-~stanTNPOOPOQPO
-~stapQQPPPPPPPP
+~stanUOOOOPOQPO
+~stapQPPPPPPPPP
 ~starNROXOPOONN
-~statUONMOPOOOV
-~stayOPPPPPOPRO
-~stePRSNNRUNNL
+~statUNMMOQOOOU
+~stayPPPPPPOPRO
+~stePRSNNQUNNM
 ~ste_PPOPPPRPPP
-~steaOOROPPRPPP
+~steaOQPOPPQPPP
 ~stedROSPOPOPNP
 ~steePORPPPPPPP
 ~steiQPPPPPPPPP
-~stelOPPPPQPPPP
-~stemORNPPOPPQP
-~stenROQOPROOPO
-~steoQQPPPPPPPP
-~stepNPOTOPQPOP
-~sterQRNNPRROQN
+~stemPQOPPOPPQP
+~stenQOSOPRNOPO
+~steoQPPPPPPPPP
+~stepOPOTOPQPOP
+~sterQQMNPRROQN
 ~stetPRPPPOPPPP
-~stfQOOORQOPPP
-~stfeQOOORQOPPP
-~sthMNTOSPPPPO
-~stheNNROROQPQP
+~stfQNOORQOPPP
+~stfeQNOORQOPPP
+~sthMNUOSPOPPO
+~stheNNROROPPQP
 ~sthmOPRPQQOPOO
-~stiTNSONSLOPQ
-~sticPOQOOPOQRO
-~stifPNRPPOPPOR
+~stiTPRNNSLOPQ
+~sticPOPPOPOQRO
+~stifPORPPOPPOR
 ~stigPPQPPPPPPP
-~stilPPPOPRNPPQ
-~stinQQPPPPPOPO
+~stilPPQNPRNPPQ
+~stinRQOPPOPOPO
 ~stioQPOPPQPPPP
 ~stipPPPPOQPPPP
-~stitROPPPPPPPP
-~stivQPPPPPPPPP
-~stlPNRPPQPPPP
+~stitRPOPPPOPPP
+~stlNORPPROPPP
 ~stlePOPPPQPPPP
-~stlyPOQPPPPPPP
+~stlyNPQPPQPPPP
 ~stmOPOQPPRPPP
-~stmaPQOPPPQPPP
-~stnOQPPPPPPPP
-~stoSORMRROOOM
+~stmaPPOPPPQPPP
+~stnOPPPPPPPPP
+~stoSMTNRROOOM
 ~stocNQPPOPROQP
-~stolOQRPPOPPOP
-~stomPPQPQOPPPP
-~stonRPOPPPOPPP
-~stooQONPPPSPPO
-~stopSOQMRSMPOP
-~storOPQPPOOPQP
-~stpOQOPQQOPPP
+~stolOOSPPOPPOP
+~stomPQQPQOOPPP
+~stonQOQPPPOPPP
+~stooQNNPPPSPPO
+~stopSNQNRSMPOP
+~storOPQPPOPPQP
+~stpPQOPQQOPPP
 ~stpaPPPPQQOPPP
-~strTNROMNNPRQ
-~straPQROPNOOPQ
-~strePPORPQOPOP
-~striPNPOOQPQRO
+~strTPQOMNNPSQ
+~straPQROPNPOPQ
+~strePRORPQOPOP
+~striPMQOOQPQRO
 ~stroSPPOONPPRO
 ~struQOPPPPPPPR
 ~stsSQOPPNQPNQ
-~sts_SQOPPNQPNQ
-~stuUPQONNONQP
-~stucOQRPPOPPPP
-~studTRMONOOORP
+~sts_SQOPPOQPNQ
+~stuTPRONNONQP
+~stucOPRPPOQPPP
+~studTRMONOPORP
 ~stulQPPPPPPPPP
-~sturPORPPPPPPP
-~styQNPPPROPPP
+~stunPQPPPPPPPP
+~sturPORPPOPPPP
+~styRNOPPROPPP
 ~sty_ROPPPPPPPP
-~suaOQPQPOPPPP
-~sualOQPQPOPPPP
-~subSNOOQPOPNR
+~suaNQPQPOPPPP
+~sualOQPQPPPPPP
+~subSNOOQPOQNR
 ~subaQPPPPPOPPP
-~sucQPRPPOOPPP
+~sucPQQQPOOPPP
 ~succRPPPPPPPPP
-~suckPPQPPPPPPP
-~suctOQQPPPPPPP
-~sudRNSPPOPPPP
-~suddQNRPPOQPPP
+~suckOPQPPPOPPP
+~suctORQPPOPPPP
+~sudRNRPPOPPPP
+~suddQNQPPOQPPP
 ~sueOPPPQPPPOR
-~suedPPPPPPPPPQ
+~suedPOPPPPPPPQ
 ~sufPPQPPPOPPP
-~suffPPPPPPOPPP
-~sugPNQPORQPPP
-~sugaPNQPOQPPPP
+~sugPLQPORQPPP
+~sugaPMRPOQQPPP
 ~suggPOPPPQPPPP
-~suiPPPOOOOPPS
+~suiPPPOOOOPPT
 ~suicRPPPOOOPPR
-~suitPPPPPPPPPR
-~sulQNNPROOQQP
+~sulRMOPROOQQP
 ~suleQPPPPOPPPP
-~sulfQPPPQPPPPP
-~suliPPQPPOOORP
-~suloPQPPPOPPPP
+~sulfPPPPQPPPPP
+~suliQOQPPOOORP
+~suloQQPPPOPPPP
 ~sulpOPORPPPPPP
-~sultONOOPRPRPQ
+~sultONOOPRPROQ
 ~sumOPPORPPPPP
 ~sumaNPPPRPPPPP
-~summQPOPPPPPPP
+~summQPOPPQPPPP
 ~sunPQOPPPOPRP
-~sundOQOPPPPPRP
+~sundOQNPPPPPRP
 ~sunsPQPPPPPPPP
-~supOROPNOPPRP
-~supeOQPOPPPQPP
+~supOROQOOPPRP
+~supeOQPOPPPQQP
 ~suppOQOQOPPORP
-~surSNQONPMSOR
-~suraOPPPPPPRPP
-~sureQPROOPOQNQ
-~surfQPPPOPPPPP
-~surgPNQPPPPPRP
-~survRPOPPPPPPP
-~susSROPOPNPPN
-~sus_RPOOPQNPQO
-~suscRPPPPPPPPP
-~suspOQPQPOPPPP
-~sutNPPRPPPPPP
+~surRPQONPMROR
+~suraNRPPPPORPP
+~sureQOROOPOQNQ
+~surfQPPPPPPPPP
+~surgPMQOPPPPRP
+~survRRNPPPOPPP
+~susSPPPOPNPPO
+~sus_SNPOPROPQO
+~suscQPPPPPPPPP
+~suspOQPRPOPPPP
+~sutOOPRPPPPPP
 ~sutuNPPRPPPPPP
 ~suvQPPPPOPPPP
 ~suvaQPPPPOPPPP
-~swaNSRPONPPQO
-~swabOROPPOPOQP
-~swalPMTPPOPQPO
+~swaNSRPONOPQO
+~swabPQOPPPQOQP
+~swalPNTPPOOQPO
 ~swapOSOPOOPPQP
 ~sweNOUONPSPOO
-~sweaOORPOQQPPO
-~swelPOQOPPRPPP
+~sweaONSPOQQPPO
+~swelPPPOPPRPPP
 ~swerPPRPPOPPPP
-~swiQOPSOPOPPP
+~swiQPOSOPOPPP
 ~switQOOSOPOPPP
-~swoPQNPPORPQO
-~swolPNPPPPSPPP
+~swoPQNPPOROQO
+~swolPNPPPQSPPP
 ~sworPSNPPOPPQP
-~sy_PPQNQPPQNQ
-~sycQQPPOPPPPP
-~sychQQPPOPPPPP
-~symRPPOPPQPOP
-~sympQPPPPPQPOP
-~synQNOQQOOQPP
-~syncQPPPPPPQPP
+~sy_PRPNQOPQNQ
+~sycQPQPOPPPPP
+~sychQPQPOPPPPP
+~symRPOOPPQPOP
+~sympRPOPPPQPOP
+~synQNOPQOOQPP
+~syncQOPPPPPQPP
 ~syndQOOPQPPPPP
-~syrOPQPQPPPPP
-~syriPOQPPPPPPP
-~syruOQPPPPPPPP
-~sysOQRPPOOPQP
-~systOQRPPOOPQP
-~t'sMPPQOPSQQP
-~t's_MPPQOPSQQP
-~ta_QPUNPOPNOQ
-~tabPRNPPSOPNP
-~tab_PPQPPPPPPP
+~syrOQPPQPPPPP
+~syriPPQPPPPPPP
+~syruOROPPPPPPP
+~sysOPRPPOOPQP
+~systOPRPPOOPQP
+~t'sMOPQOQSQQO
+~t's_MOPQOQSQQO
+~ta_QPTOPOPNOQ
+~tabPROPPSNPNO
+~tab_POQPPPPPPP
 ~tabbPPQPPPPPPP
-~tabiPROPPPPPPP
-~tablQPNPPSOPNP
-~tacPSPOPNRPOO
+~tablQPNPPSOPNO
+~tacOUOOPNRPOO
 ~tachOPPPPOTPPO
-~tackQRPPPOOPPP
+~tackQQPPPOOPPP
 ~tacrPPPPQPPPPP
-~tactQOPPPPQPPP
+~tactPQOOPPQPPP
 ~tafNNRPPPPPQR
 ~taffNNRPPPPPQR
 ~tagOROPOQPQOP
-~tagePPPPPPPQOP
+~tagePPPPPQPQOP
 ~tagmOPPPPPQPPP
-~taiPPNOOPRPPQ
+~taiOQNOOPRPQQ
 ~tailOROPPQPPPQ
 ~tainPNPPPPRPPP
-~tairPPOPPPPPQP
+~tairPQOPPPOPQP
 ~takPQNNQVMNRO
-~takeOOOOQUMORP
-~takiPROPQQPPOO
-~talUQONPMOPQP
-~tal_TNOOONPOSP
+~takeOPOOPUMORP
+~takiPQOPQQPPOO
+~talUOPNPNOPQP
+~tal_UMOOONPOSP
 ~taliSOOPOPQPPP
-~talkOSQOPPPQNO
-~tallPQPPPPPPPP
+~talkORROPPPQNO
+~tallPQOPPPPPPP
 ~taloPPPPQPPPPP
-~tamURNRPNOOOO
+~tamUPNRPOOOOO
 ~tam_PQPPOPPPPP
-~tamiTPNPPOPOOP
+~tamiTONQPPPOOP
 ~tamoOPPRPPOPPO
-~tampQPPPPPPPPP
 ~tamsQQPPPOPPPP
-~tanSJRNRRMPQP
-~tan_NOPOSQPPPR
-~tandSPOPOPPPPO
+~tanTISNRRMQQP
+~tan_NOPOSPPPPR
+~tandSQOPOPOPPO
 ~taneOOPPQQPPPP
 ~tankPORPPPPPPP
-~tantSOPPOPOPRO
+~tantSOPPOPOPQO
 ~tanuQPPPOQPPPP
-~tanyOPQQPPPPPP
-~tapQQOSOOOPPP
-~tapePQOSOPPPPP
-~tarRQLWNQNOMP
-~tar_PQOPPQPPOP
-~tardPSNPPPPPPP
-~targSNOPPPQPPP
-~tariPOOPPPPROQ
+~tanyOPQPPPPPPP
+~tapQPOSOOPPPP
+~tapePPOSOPPPPP
+~tarSPMWNQNOMP
+~tar_PQOPPQPPPP
+~taraQPPPPPPPPP
+~targTMOPPPRPPP
+~tariPOPPPPPROQ
 ~tartMROXOQNOON
-~tasSQQPOONPOP
-~tasoQPPPPPPPPP
-~tassQPRQOPOPOP
-~tatQMPNPPSPMU
-~tat_PPPOPOPPPR
-~tateNNRPOQQORQ
-~tatiPRMOQQRQMN
-~tatoOQOPPPRPPP
-~tatuQOPOPOOPNT
-~tavORPPQOPPPP
-~tawRPPPPPPPOP
-~tawaRPPPPPPPOP
-~taxPPPPPPPQPP
-~tayOPPPPPOPRO
+~tasSQQPOONPOO
+~tassQQRQOPOPOP
+~tatPMPNPQSPMU
+~tat_PQPOPOPPPR
+~tateONRPOQPOQQ
+~tatiPRMOQRRQMN
+~tatoOPOPPPRPPP
+~tatuQOPOPOOPOT
+~tavOSOPQOPPPP
+~tawROPPPPPPOP
+~tawaROPPPPPPOP
+~taxPQPPPPPQPP
+~tayPPPPPPOPRO
 ~tay_QNPPPPPPQO
-~tazPPPPQPPPPP
+~tazPOPPQPPPPP
 ~tazaQPPPPPPPPP
 ~tazoPPPPQPPPPP
-~tbaPROPPQOPPP
-~tbalPRPPPQOPPP
-~tchQMMRORVMPN
-~tch_RNOSPNSOMO
+~tbaPQPPPQOPPP
+~tbalPQPPPQOPPP
+~tchQNLRORVMPN
+~tch_RNOTPNTOMO
 ~tcheOROPOQQOQP
-~tchfQOPPPPPPPP
-~tchiOOPPPSPPPP
-~tchyOPOPPPSPPP
+~tchfROPPPPPPPP
+~tchiPOPOPSPPPP
+~tchyOPOPPPRPPP
 ~tcoSMOPPPQPQP
-~tcomTOOPPPPQOP
-~te_NOWTJNNSOP
-~teaOPSMRNROPO
-~teacQQOPPOPPPP
-~teadPQQOPPOPPP
-~teamNRQPPOPORP
-~tearRPQPPPOPPP
-~tebSPOPPPOPPP
+~tcomSOOPPPPQOP
+~te_ONWTKMNSOP
+~teaPRRNQNROPO
+~teacQROPPOPPPP
+~teadPRPOPPOPPP
+~teamNRQPPOPOQP
+~tearRPPPPPOPPP
+~tebSQOPPPOPPP
 ~tebrSOOPPPOPPP
-~tecPNQPOPRPPQ
-~techOOQPPPQPPP
-~tectQOOPOPQPPR
-~tedNQOLQQTQLS
-~ted_OQPLQOTQLS
-~teeOPQOOSROPO
-~tee_OROPPPPPPP
+~tecPNRPOPQPPQ
+~techONRPPPQPPP
+~tectQPOPOPPPPQ
+~tedNRNLQPUQLS
+~ted_OROLQNUQLS
+~teeOQPOOSQOPO
 ~teenPNPOOSROPP
 ~teerOQPPPPPPPP
-~teetPPOPPPPPPP
-~tegPPPOQPPPPP
-~teiPNQQOQQPPP
-~teinPPPPPQQPPP
-~telNOSOQMQQOR
-~tel_PQQPPQOPOP
-~telePPPPOOPROP
-~tellPNPPPMRPQS
-~telyPPQPPPPPOP
-~temKPOPRNNVQP
-~tem_NPNPPOOVQO
+~teetPQOPPPOPPP
+~tegOQPOQPPPPP
+~tegrPQPOQPPPPP
+~teiQNPQOQRPPP
+~teinPOOOOQRPPP
+~telONSOQMRQOR
+~tel_OQQPPQOPOP
+~teleQOPPOOQRPP
+~tellPOPPPMRPQR
+~telyOPQPPPPPOP
+~temKOOPQNOWQP
+~tem_NPNPPOOWQO
 ~temaPQPPPPPPPP
 ~temeOPPPRPPPPO
-~temiPPPPPPQPPP
-~tempOORPPOOPQQ
-~tenYJORNORONP
-~ten_RMTQOOOQOO
-~tenaPPOROPPPPP
-~tencROPPPPPPPP
-~tendPPOQPOSOOO
-~teneQNNQPPRPPP
-~teniQPPPPPPPPP
-~tennQQOPPPPPPP
+~temiPOPPPPQPPP
+~tempNORPPOOPQQ
+~tenXKOQNOQONP
+~ten_RNRQOOOQOO
+~tenaPPOROPQPPP
+~tencRNPPPPPPPP
+~tendPPPQPOSOOO
+~teneQMOQPPSPPP
+~teniQQOPPPPPPP
+~tennQQPPPPPPPP
 ~tenoQPPPPPPPPP
-~tensPPPOQOOPQQ
-~tentQOOOPQOPPR
+~tensPQPOQOOPQQ
+~tentQPOOPQOPOR
 ~teoQPPPPPPPPP
 ~teopQQPPPPPPPP
-~tepNPOUOOQOOP
+~tepOPNUOOQOOP
 ~tep_PPORPPPPPP
-~teplQPPQPPPPPP
-~tepsOOPQPPRPPP
-~terRRONOOTPQL
+~teplQOPQPPPPPP
+~tepsOOPRPPRPPP
+~terRPONOPVPQL
 ~ter'OPPPPROPPP
-~ter_ONQNRPPNSO
-~teraNONOSOTQOO
+~ter_OMQNRPQNTO
+~teraNNNOSOTQOO
 ~terbPQPQOPOPPP
 ~terdPOPPPQQPOP
-~tereQROPPPOPPP
+~tereQQOPPPOPPP
 ~teriTOQPOMNPQO
-~terlQPPPPPPPPP
-~termPPOPOPPQPP
-~ternOSOPPNQQOP
+~termPPOPOPPRPP
+~ternORPPPNQQOP
 ~teroTOOOOQPPPP
 ~terpPNOPPPQQRP
-~terrPNRPPQOPPP
+~terrPORPPQPPPP
 ~tersPSPPOPQONP
-~teruPORPPPPPPP
-~tervPPOROPRPPP
-~teryPRPPPPQPPP
-~tesSROMNNQRNQ
-~tes_ROONONRSPQ
+~teruPORPPPOPPP
+~tervPOOROPRPPP
+~teryPROPPPQPPP
+~tesSPPNNOQRNQ
+~tes_RNNNONRSPQ
 ~testQSQOOPOONQ
 ~tetPQROPPOOPP
 ~tetaQPPPOQPPPP
 ~tethPRPPPOPPPP
-~texONPPROOPOT
-~textPOQPPPOPPR
-~tfeQOOORQOPPP
+~texONQPRONPOT
+~textPORPPPOPPR
+~tfeQNOORQOPPP
 ~tfeePOOORQOPPP
-~th_LLQMTSMUPO
-~thaQTNPOOOQMP
+~th_LNQMTRLVPP
+~thaQSOQOOOQMP
 ~thadPOPPPPPPPP
+~thalPPQPPPPPPP
 ~thanQSOOPOOPPO
 ~thasPPPQPPPPPP
-~thatPQOPPPQRNQ
-~thdQQPQOPPPOP
+~thatPPNPPQQRNP
+~thdQPPQOPPPPP
 ~thdaPQPPPPPPPP
 ~thdrQPPQOPPPPP
-~theRNPPUROOOM
+~theRNOOUROOOM
 ~the_PPRPPOPPPP
 ~theaPPQPPPOPPP
 ~theiQPPPPOPPQP
-~themPPQPPPOOQQ
-~thenMNSRQORPOO
+~themPQQPPPOOQQ
+~thenMMSRQOSPOO
 ~theoNPPQRPPPPP
-~therSLLORVNRQM
+~therROKORVMRRM
 ~thesPQPPPOQOPP
-~thetQPPOQOQOOP
+~thetQOPOQOROPP
 ~theyQRMOQQOPOQ
-~thiONRQSPWMML
+~thiOOQQSPWMML
 ~thiaPPPQOPPPPP
-~thicRPOQPOPPOP
-~thigQOQPPOQPPP
-~thinRMSNRSROMN
+~thicROOQPOPPOP
+~thigQOPPPORPPP
+~thinRNRNRRQOMN
 ~thioOPPPQPPPPP
-~thirNPRROPOPPP
+~thirNPSROPNPPP
 ~thisMSNOPOTNSN
 ~thiuPPPPQPPPPP
-~thlQPPPPQPPPP
-~thleQPPPPQPPPP
-~thmPPQPQPPPOO
+~thlPQOPPQPPPP
+~thlePQOPPQPPPP
+~thmPOROQPPPOO
 ~thm_QPPPPPPPPP
-~thmaOPQPQQPPOO
-~thoPOPOPMPPRR
-~tho_OQQPPPPPQP
-~thonNPQPQPPPPP
+~thmaOPRPQQPPOO
+~thoPOPPPMPQRR
+~tho_OQQPPPPPPP
+~thonOPPPQPPPPP
 ~thorONQPPPOPRQ
-~thosPROPPNQPOP
-~thouSOOOOOPQPR
-~thrQLTPPPOORO
-~threROQPOPPMRP
-~throPMTOQPOQPO
-~thruOPPPQPPQPP
-~thsTOMQNSPOOO
-~ths_SOMQNSPOOO
-~thuOQOPPPTPOP
-~thumPOOPPOSPPP
-~thurORPPPQPPPP
+~thosPQOPPOQPOP
+~thouRPNOOOOQPR
+~thrQLTOPPOORO
+~threRPPPOPPMRP
+~throQLTOQPOQQO
+~thruOPPPQPPPPP
+~thsTONQORPOOO
+~ths_TONQORPOOO
+~thuNPOPPPTPOP
+~thumPOOPPOTPPP
+~thurOQPPPQOPOP
 ~thwPOPPQPPPQP
-~thwaPOPPQPPPQP
-~thyUNOOOQPPOQ
-~thy_SPOOOPPPPQ
+~thwaPOPPQPPPRP
+~thyUNPOOQOPOQ
+~thy_SPOOOPOPPQ
 ~thylROPOPPPPPP
-~thyrPOQPPQPPOP
-~ti_MSRQPOQPOO
-~tiaQONRPPPPPP
-~tia_QPOPQPOQPP
-~tialPOOQPPROPP
-~tiapPPPQPQPPPP
+~thyrOOQPPQPPOP
+~ti_MSRPOORPOO
+~tiaQOORPPPPOP
+~tia_QOOPQPOQPP
+~tialPPOQPPQPPP
+~tiapOPPQPQPPPP
 ~tibSOQNOPOOQQ
 ~tibiRPQNOPOOQQ
 ~tiboQPPPPPPPPP
-~ticULQJNOPTRQ
-~tic_RMRNOOSORP
-~ticaNQRORQNQOP
-~ticeOOOOPPPQRR
+~ticULPINOPURQ
+~tic_RNQNOORORP
+~ticaNRQORQNQOP
+~ticeONOOPPPQRR
 ~ticiQNQPPPOPPQ
-~tickOPNOOQQRQO
+~tickNQNPOQQRQO
 ~ticlOQQPPPPPPP
-~ticoTPPOOOOPOO
-~ticsQROOOPPPOQ
+~ticoTOPOOOOPOO
+~ticsRROOOPPPOQ
 ~ticuQOPPPPOQPP
-~tidROPPORPOOO
+~tidRNPPORQOOO
 ~tid_POQPPPQPPP
-~tideQPOQPSOPOP
-~tieTNTNQMMPPP
-~tie_ROPPPPPPPP
-~tienRPRNRNNPQQ
+~tideQOOQPSOPOP
+~tieTOTNRMMPPP
+~tie_SNPPPPPPPP
+~tienRPRNRMNPQQ
 ~tiesPPQPPPPQPO
 ~tifNOQPPNRQMS
 ~tiffPORPPPPPPP
-~tifiORPPPPPROP
-~tigRNQPPOPPPP
-~tighQPQPPPOPPP
+~tifiOROPPOPROP
+~tigROQPPOPPPP
+~tighQPQPPOOPPP
 ~tigoPPOPPPRPPP
 ~tiguQPPPPPPPPP
-~tilOSSNOQOOPP
-~til_PQPOPPPPOP
-~tilaPPRPPPOPQP
-~tileOOQPPPSPOP
+~tilOTRMOQOPOP
+~til_PQPOPPPPPP
+~tilaPPSPPPOPQP
+~tileNPQPPPSPOP
 ~tiliQPPPPPPPPP
-~tillPSPOPRNOPQ
-~timONOOPQNPVO
+~tillPRPNPRNOPQ
+~timONPOPRNPVO
 ~timeOQOPOROPSO
 ~timiQNOPPPPPSP
-~tinQROOMURLNR
-~tin_OPOQQQROPO
-~tinaPPPPPPQPPP
-~tineSNSOPOOPPP
-~tingNSNQLUPMOS
-~tiniPOPQPPQPPP
+~tinQRNOMUSLNR
+~tin_PQNQQQROPO
+~tinaPOPPPPQPPP
+~tineSNSOQOOPPP
+~tingNTMQLTPMOS
+~tiniPOPQPQQPPP
 ~tinoRPPOPPPPPP
 ~tinsQPPOOPRPPP
-~tinuPQPOPPQPPP
-~tinyOPPPPPPPPP
-~tioUONPOQHUNS
+~tinuPOPOPPQPPP
+~tinyOQPPPPPPPP
+~tioUMOPOQHUNS
 ~tio_POQRPPOPPP
-~tionUPNOOQIUNT
-~tipROOOORQPPP
+~tionTNNOORIUNT
+~tipRNOOORQPPP
 ~tipaQPPPOQPPPP
-~tiplPPPPPPQPPP
-~tipsQOPPPRPPPP
+~tiplPOPPPPQPPP
+~tipsQOPPPROPPP
 ~tirPPPPORPPPO
-~tiraOQQPOPPPPP
+~tiraPQQPOPPPPP
 ~tirePOOPPRQPQO
-~tisXPMRLQRNON
-~tis_SQNRNORNPO
+~tisXNNRMQRNON
+~tis_SPORNORNPO
 ~tisoQOPPPPRPPP
-~tistPQOPPRPPPP
-~titPNOVNRPOPP
-~titcROPPPPPPOP
+~tistPPOPPRPPPP
+~titOOOVMQOOPP
+~titcQQOPPPOPPP
 ~titiPPPPPPQPPP
-~titrNOPTNPPPQP
-~tivVLNPRPONPQ
-~tivaPPOQPPOPPP
-~tiveSLOOQQPNPR
+~titrOOPTNPPPQP
+~tituPOPPPPPPPP
+~tivULNPRPONPQ
+~tivaPOOQPPPPPP
+~tiveRMOOQQPNPR
 ~tiviRPPPPPPPPP
-~tizQOPPPRPPPP
-~tleNSQOORPPOP
-~tle_NRQPPRPPPO
-~tledPPQPPPPPPP
+~tizQOPPPROPPP
+~tleMSROORPOOO
+~tle_NSQPPRPPPO
+~tledPPRPPPPPPP
 ~tlemPPQPPOQPPP
-~tlesPQOPPQOPPP
-~tliPPQPPPPPPP
-~tlyOOPPOPPQPQ
-~tly_OOPPOPPQPQ
-~tmaPQPPPPQPPP
-~tmeONPPOTPPOQ
-~tmenONOPOTPPOQ
-~tnaOROPPPQPPP
+~tlesPPPPPQOPPP
+~tliPOQPPPPPPP
+~tlyMPPPORPQPQ
+~tly_MPPPORPQPQ
+~tmaPQOPPPPPPP
+~tmeOMQPOTPPPQ
+~tmenONPPOTPPPQ
 ~tneQNOPQRNPOR
-~tnerOOOPQQOPPQ
-~tnesQOPPPPOPPQ
+~tnerOOOPQROPPQ
+~tnesQOPPPPOPOQ
 ~tniPOQPPPPPPP
-~to_QQVONMOOOP
+~to_QRWONMNOOP
 ~toaPQOOPPQPPP
 ~toasPQOPPPQPPP
-~tocPQOOOPQNSQ
+~tocPROOOOQNSQ
 ~tociQPRPPPOPPP
-~tockOTMPOPPPQP
+~tockNSNPOPPPQP
 ~toclPQOPQPPPPP
-~tocoQPOPOOPORR
-~todQUPPPMOOOO
-~todaQTOPPNOPPP
-~toddROQPOOQPOP
-~toeONQQPSPPPP
-~toenQPPQPQOPPP
-~toesOOQPPRQPPP
+~tocoQPOOOOPORR
+~todRTQPPMOOOO
+~todaPTOPPNOPPP
+~toddRORPOOQPOP
+~toePNPQPSPPPP
+~toenQOPQPQOPPP
+~toesOOQPPRPPPP
 ~tofSNPPPPPPQP
 ~toffROPPPPPPQP
-~togQOPPQPPPPP
-~togePPPPQPPPPP
+~togQNPPQPPPPP
+~togePOPPQPPPPP
 ~toiPMQRQPOPQP
-~toilONQPPQPPQP
-~toinPPPQQOPPPP
-~tolPSPQOQNPOP
-~tol_PPPQPPPPPP
-~toldOSMPPROPPQ
-~toleORQPPPPPOP
-~toliPOQPPPPPPP
+~toilONRPPPPPQP
+~toinPOPQQOPPPP
+~tolORPQORNPOP
+~tol_PPQQOPPPPP
+~toldORMPPROPPQ
+~toleOSQPPPPPOP
+~toliPNQPPPQPPP
 ~toloQPPPPPOPPP
-~tomRMTOPPQRNN
-~tom_QOPPPQPQOP
-~tomaQPQPPORPOP
-~tomeOPQPQPPPPP
+~tomQOTOPPPRNN
+~tom_QOQPPQPQOP
+~tomaQQPPPOQPOP
+~tomeOPPPQPPPPP
+~tomiQPPPPPPPPP
 ~tomoQPQPPOOPQO
-~tomsQPPPPPQPPP
-~tomyPOPPPQPSOO
-~tonONSNROVNOO
-~ton_PPQPPOPPPP
-~tonePQPPPPQPNP
+~tomsQPOPPPRPPP
+~tomyOPQPPQOSOO
+~tonOMTNROUNOO
+~ton_QPQPPOPPPP
+~tonePPQPPPQPNP
 ~tongPOOPOPTPPP
-~toniONSPPOQOQP
-~tonsOPQPQPPPPP
-~tooQNPOOPROOQ
+~toniPNSPPOQOQP
+~tonsPPPPQPPPPP
+~tooRNOOPPSOOQ
 ~toodPPPPPPPPPO
-~tookQPTOQMPPOP
+~tookQQTOQMPPOP
 ~toolQNNPPPSPPP
-~tootPOOPOSPPPP
-~topTSRNPPNONO
-~top_RROPPQNPNP
+~tootQOOPOSPPPP
+~topTRRNPPNONO
+~top_RRPPPQNPOP
 ~topiQPPOPPPPPP
-~toppQPRNROOPPO
-~toprQQPQNPPPPP
+~toppQPRNSOOPPP
+~toprQPPQOPPPPP
 ~topsPOOPPRQPPP
-~torNRRMSOKORT
-~tor_NQRNQRNOQP
+~torOQRMSOKORT
+~tor_NOSNQRNOQP
 ~toraOPPPQPPPPP
 ~torePNRPPPPPQP
 ~toriSPONPPPPPP
 ~tormPQPPPPPPPP
 ~tornPOPPPPPPPQ
-~toroPPPOQPPPPP
-~torsPTORONOOQO
+~torsQTNRONOOQO
 ~torvOPPPRPPPPP
 ~toryPQNPPOPQOT
-~tosTPOOOOROPP
-~tos_ROQPPPOPQP
+~tosSQOOPOQOPP
+~tos_RNQPPPOPQP
 ~toscPROPPPPPOP
 ~toseROPPPPPPPP
-~totPQOPPPPPPP
-~totaPPPQPPPPPP
-~touORTPPOOPOP
-~toucPQPPPPPPPP
-~tourPPQPPPPPOP
+~totPPOPPPPPPP
+~totaPOPQPPPPPP
+~touORSPPOOPOP
+~toucPQQPPPOPPP
+~tourQPQPPPPPOP
 ~toutOOSPPPPPPP
-~towOORPPQPPPP
-~towePPPPPQPPPP
-~toxNPQOOQQPQP
-~tox_PPPPOQPPQP
+~towOORPPQOPPP
+~towePPQPPQPPPP
+~toxOOQOOQQPQP
+~tox_POPPOQPPQP
 ~toxiOPQPQPQPPP
-~tpaPPPPQQOPPP
+~tpaPOPPQQOPPP
 ~tparPPPPQQOPPP
-~traNRTUSLLKTM
-~tra_PROPPPPPPP
-~tracMQTOQPOPPP
-~traiQPOOQPOOPQ
-~tralOPPRPPPPOP
+~traNRUUSLLKTM
+~tra_PQOPPPPPPP
+~tracLQUOQPOPPP
+~traiQQOOQPOOPQ
+~tralOQORPPPPOP
 ~tramOOOQQQQPPP
-~tranUPRPPNMNRO
+~tranUPRPPNNNRO
 ~trapPORPPPPPPP
-~trarOROPQOPPQO
-~trasQPQNROPPOP
-~tratMNQUPPOOPQ
+~trarOQOPQOPPQO
+~trasQOQNROPPOP
+~tratMMQVPPOOPQ
 ~trauQPPQPOOPQP
-~travNOPQPPQPPP
+~travNOPQPPRPPP
 ~trayOROPPPPPRP
-~treSKQTMOPPOQ
-~tre_RNRQOPNORO
-~treaUNNOOPPQNS
-~treePPPPPPQPPP
+~treRLRTMPOPOQ
+~tre_QNRQOPNORO
+~treaUONOOPOPNS
+~treePOPPPPQPPP
 ~tremNOPPPQRPPP
-~trenOPPQPPQPPP
-~tresOPPPPQOPPP
+~trenOQPPPPQPPP
+~tresOQQPPQOPQP
 ~tretPQPPPPPPPP
-~trexPPPRPPPPPP
-~triTLPMSNPRSO
-~triaUQONPNOQPO
+~trexPOPRPPPPPP
+~triTKQMRNORSO
+~triaTRONPNOQPO
 ~tricROOOPOOQSO
-~tridPPQPPPPPOP
-~trieOPPPPPQPPP
+~tridPOSPPPPPOP
+~trieOOPPPQQPPP
 ~trigPPPPQPQPPP
-~trilPPQPPPPPPP
+~trilPQPPPPOPPP
 ~trimPOPPSOPPPP
 ~trinOOPQPQPPPP
-~tripONQPPQQPPP
+~tripOMRPPPQPPP
 ~tritPPPOPPPQPP
-~triuPOPPPPQPPP
-~troOORRTMNNSM
-~tro_ONQPTOOPPP
+~troPORRUMNNRM
+~tro_OMQPTOOPPP
 ~trodQPPPPPPPPP
 ~troeQQPOPPPPPP
 ~trofQPPPPPPPPP
-~trokPPQPOOOPQO
-~trolPSOOOQOORO
+~trokQPQPOOOQQO
+~trolOTNOOQOORO
 ~tromROPPPPPPPP
-~tronQPOPQOPPPP
-~tropNPPQPOTPOP
-~trouNNQRQQOOPP
-~truQNOPONRPQQ
+~tronPQOPQOPPPP
+~tropNOPQPOTPOP
+~trouONQRRQOOPP
+~truQNOPONSPQQ
 ~trucOQQPPPPPOP
-~truePPPPPPQPPP
-~trusPOOPPPPPRO
+~trueOPPPPPQPPP
+~trusPOPPPPPPRO
 ~tryNPOOQRPQOQ
-~try_OPPPPPPQPQ
+~try_OQOPPPPQPQ
 ~tryiOOPOQRPPPP
-~ts_UQKNITQPPR
+~ts_VRJMITQPPR
 ~tseQPPPPPPPPP
 ~tselQPPPPPPPPP
-~tsiOOSPPPPPQP
+~tsiOORPPPPPQP
 ~tsidOORPPPPPQP
-~tt_TNOPPPOPPP
-~ttaRPRPOMRPOO
+~tt_UMPPPPOPPP
+~ttaRPRPPMRPOO
 ~ttacPPPPPNSPPO
-~ttawRPPPPPPPOP
-~tteOQONRNPSMS
+~ttawROPPPPPPOP
+~tteORONRNQSMS
 ~tte_PPQPPPPPPP
-~ttedOONPRQQPPP
+~ttedONNPRQRPPP
 ~ttemPOPPPPPPPR
-~ttenPNQPPOPRPQ
-~tterPTOOPNPQNP
+~ttenPPOOPPPRPP
+~tterPSPOPNPQNP
 ~ttesPPQPPPPPPP
 ~ttiNMTPOUPOOO
 ~ttinOLSPOUPPOO
 ~ttlNTRPOQNPOO
-~ttleNTRPOQOPOO
-~ttoOOSOOPPPOS
-~tto_OPQPPPPPPP
+~ttleNTRPOQNPOO
+~ttoONSOOPPPOS
 ~ttomQPPPPQPPOP
 ~ttonPOQPPOQPPP
-~ttyPPOPPSPPPO
-~tty_PPOPPSPPPO
+~ttyPQOOPSPPPO
+~tty_PQOOPSPPPO
 ~tuaPQPQPOOPPP
-~tualPQPQPPOPPP
-~tubQOTOPPOPPO
-~tubaPPQPPPOQOO
-~tubeQNRPPPOPPP
-~tucOQRPPOPPPP
-~tuckOQRPPOPPPP
-~tudTQOONOOORP
-~tudeNSOPPOPORQ
+~tualPQOQPPOPPP
+~tubPNTOPPOPPO
+~tubaPPRPPPOQOO
+~tubePNRPPQOPPP
+~tucOPRPPOQPPP
+~tuckOPRPPOQPPP
+~tudTQOONOPORP
+~tudeNROPPOQORQ
 ~tudiUNOPOPPPPP
 ~tudyQQOPPPPPPP
-~tueOQOPPQPPPP
-~tuesOQOPPQPPPP
+~tueOQPPPQPPPP
+~tuesOQPPPQPPPP
 ~tulQQPPPOPPPP
 ~tulaPQPPPPPPPP
-~tumPMPOPPTPPP
-~tum_ONPPPQSPPP
-~tummPPPPPPQPPP
-~tunPOSOPQOPOO
-~tungQOQPPPPPPP
-~turRURPOKQONP
+~tumPNOOPPTPPP
+~tum_OOOPQPSPPP
+~tummPPOPPPQPPP
+~tunPQRPPQNPOO
+~tungQPQPPPPPPP
+~turSSSPOKQOMP
 ~turaSNQPPPPPPP
 ~turdOQPPPPPPQP
-~tureOTQQOMQPNQ
-~turiPOQPPPPPPP
-~turmQPPPPPPPPP
-~turnOUPOPOQPOO
-~tusRPPOOPOPPP
+~tureOTQROMQPNQ
+~turiPNRPPPPPPP
+~turnPTPOPOQPOO
+~tusROPOOPPPPP
 ~tus_SOPOOPOPPQ
 ~tussPPPPPPQPQP
 ~tutPNQPPPPPOS
-~tutePPPPPPPPPR
-~tuttPOQPPPPPPP
-~twaPQOPPPPPPP
-~twePNPPPPSQPP
-~tweePNPPOPSPPP
+~tutePOPPPPPPPR
+~twaQQOPPPPPPP
+~twePOPPPPRQPP
+~tweePOPPOPSPPP
 ~twelQPPPPPPPPP
 ~twenOPPPQPPQPP
-~twiOPRPPRNPPO
-~twicPOPQPROPPP
-~twinORPPPOPPPP
-~twisQPQPPOPPPP
-~twitPORPPQPPPP
-~ty_OMONNPLVRV
-~tylPORPPOPPPP
-~tylcQPPPPPPPPP
-~tyleOOQPQPPPPP
+~twiOQSPPQNPPO
+~twicOQPQPQNPPP
+~twinOQPPPPPPPP
+~twisQPPPPPPPPP
+~twitPOROPQPPPP
+~ty_PNMNNQKVRU
+~tylPPRPPOPPPP
+~tyleOPQPQPPPPP
 ~tyliPPQQOPPPPP
-~typQONQOSPPOO
-~typeRPOQOPPPOP
+~typQOOQOSPPOO
+~typeQPOQOPOPOP
 ~typiOOOPPSQPPP
 ~tztONTPPPPPPP
 ~tzt_ONTPPPPPPP
-~u'rPROPPPPPPP
-~u'rePROPPPPPPP
-~uadPPQPPPPPPP
-~ualRQQSONNOOO
-~ual_RQOSONOPOO
+~u'rPROOPPPPPP
+~u'rePROOPPPPPP
+~uadPOQPPPPPPP
+~ualRSPSONNPOO
+~ual_QSOSONNPOO
 ~ualiQPPPPPPPPP
 ~uallQOPPPPPPPP
-~ualtPOQPPPPPPP
+~ualtPOQPPPOPPP
 ~uanPQPRPPOPPO
 ~uantPQPRPPOPPP
 ~uarONPPPPOPRR
 ~uardOOOPPPOPRR
 ~uaryPOPPPPPPQP
-~uatiPPPPPPOPPP
-~ub_PQPPPOPPPP
-~ubaQQQPPPNQOO
-~ubarQPPPPPOPPP
-~ubatPQQPPPOQOO
+~uatPPQPPPPPPP
+~uatiPPQPPPOPPP
+~ub_PQPPPPPPPP
+~ubaQPQPPPOQOO
+~ubatOQRPPPOQOO
 ~ubbOPPPPQQPPP
 ~ubbeOPPPQPPPPP
-~ubeQNSOPPOPPO
-~ube_POSPPPOPPP
+~ubblPPQPPPPPPP
+~ubePNSOPPOPPO
+~ube_QOSPPPOPPP
 ~ubesPPPPPQPPPP
-~ubiOOQPPPQPPP
+~ubiOORPPPQPPP
 ~ublQOPPPPROPO
-~ublePOPOPPROPO
-~ubliQPOQPPPPPP
+~ubleQNPOPPROPO
+~ubliQPOQPPPPOP
 ~ubsQQOPPPOOQP
-~ubs_PQOPPPOOQP
+~ubs_PROPPPOOQP
 ~ucaQPPPPPPPPP
-~ucatQPPPPPPPPP
-~uccRPPPPPPPPP
+~ucatQQPPPPPPPP
+~uccROPPPPPPPP
 ~ucceRPPPPPPPPP
-~uceRNOQQPROOO
+~uceRNOQQPRPOO
 ~uce_QOPRQPPPOP
 ~ucedQPPPPPPPPP
 ~ucesQOPPPPPPPP
-~uchMPQTOSNPOO
+~uchNOQTORNPOO
 ~uch_OPOTOSOOOO
 ~ucheOPQPPPPQPP
-~uciNPPRPPQPPP
-~ucinOPPPPPPPPP
-~uckLTTPPMQOOP
-~uck_NRSPPNPPOP
-~uckeORPPPPPPPP
+~uchiPPQPPPPPPP
+~uciNQPRPPPPPP
+~ucinPPPQPPQPPP
+~uckLSVPPMQOOP
+~uck_NRTPPNPPOP
+~uckeOQPPPPQPPP
 ~uclOPPQPPPPPP
-~ucoPOQPQOPPPO
+~ucoPPQQQOPPPO
 ~ucomPPQPQPPPOP
 ~uconNQOQQPPPPP
-~ucosRNPOOPPPQP
-~uctPQPPOOQPPO
+~ucosRNQOOOPPQP
+~uctPQOPOOQPPO
 ~uctiQQPPOPOPQO
-~ud_PQPPPPPPPQ
-~udaPNRPPPPPPQ
-~uda_QOQPPPPPPQ
-~uddQOQPPORPPP
+~ud_OQQPPPPPPQ
+~udaQNRPPPPPPQ
+~uda_QNQPPPPPPQ
+~uddQNQPPORPPP
 ~uddePORPPOQPPP
-~uddlPPOPPPQPPP
-~udeOPPOPOORQP
-~ude_QOQPPPOPPP
-~udenNSOPPOPORQ
-~udesPPPPPPPQPP
+~uddlPPPPPPQPPP
+~udePPPOPOPRQP
+~ude_QOQPPPPPPP
+~udenNSOPPOQORQ
+~udesPOPPPPPQPP
 ~udgPQPPPPOPPP
-~udiTRLOOOQPPP
+~udiTQLOOORPOP
 ~udieUNOPOPPPPP
-~udioQOPPPPQPPP
-~uditPSOPPPPPPP
+~udioQOOPPPQPPP
+~uditOSOPPPPPPP
 ~udoNNQPSPPPPP
 ~udyQQOPPPPPPP
 ~udy_QQOPPPPPPP
-~ue_PNUNRMRNPP
-~uedQOPPPPPPPQ
-~ued_PPPPPPPPPQ
+~ue_PMVMRMSNPP
+~uedQNQPPPPPPQ
+~ued_POQPPPPPPQ
 ~uelQPPPPPPQPP
 ~uemORPPPPPPPP
 ~uenROORPPOPOO
-~uencPOPRPPPPPP
+~uencPOORPPPPPP
 ~uentROPPPPPPPO
-~uerPOROPNOTPP
-~uesOPMPORRPOR
-~ues_POPPPPQPOQ
-~uesdOQOPPQPPPP
+~uerPOROPOOTPP
+~uesOONPOQRPPR
+~ues_PNQPPPQPOQ
+~uesdOROPPQPPPP
 ~uestPPNPPQPPPR
 ~uetQOQQPPPPPP
 ~uet_POQPPPPPPP
 ~uetiPPPQPQPPPP
-~ueuPRPPPOPPPP
+~ueuPQPPPOPPPP
 ~ueuePRPPPOPPPP
-~uffPQOPPSOPOP
-~uff_PQPPPROPOP
-~uffePOQPPPPPPP
+~uffPRNPOSPPOP
+~uff_OQPPPROPOP
+~uffePNQPPPPPPP
 ~uffsPPPQPPPPPP
 ~ug_TPOOOOPOPP
-~ugaPNRPOQQPPP
-~ugarPNQPPQPPPP
-~ugeOOTPPPPOPP
-~uge_OPQPPPPOPP
+~ugaPLRPOQRPPP
+~ugarPMRPPQQPPP
+~ugeONTPPPPOPP
+~uge_OPRPPPPOPP
 ~uggPPOPPRPPPP
 ~uggePPOPPRPPPP
-~ughOOQOPTPONQ
-~ugh_PPNPPRQPOP
+~ughOPPOPTPONP
+~ugh_QPNPPRQPOP
+~ughiPOQPPPPPPP
 ~ughtNPPPPSPOOQ
 ~ugiROOPPPPPPP
 ~ugmQPPPPPPPPP
 ~ugmeQPPPPPPPPP
-~ugsPPPPQPOPPP
-~ugs_PPPPQPOPPP
-~uicSPPNONONSQ
-~uiceQPNPQOPNSP
+~ugsQNQPQPOPPP
+~ugs_QNQPQPOPPP
+~uicTPPOONONSQ
+~uiceQPOPQOPNSP
 ~uiciRPPPOOOPPR
-~uickQPROPPPPPP
-~uidRNPOOOQPQP
+~uickQOROPPPPPP
+~uidRNPPOOQPQP
 ~uid_ONQPOPSPPP
 ~uideROPPPPPOQP
-~uidsQQPPPPOPPP
-~uieORQPPOPPOP
-~uietORPPPOPPPP
+~uidsQPPPPPOPPP
+~uieORQPPOPPPP
+~uietPRPPPOPPPP
 ~uilPQQOPPOORP
 ~uildPPPPPPPORP
 ~uinOPPOQPPPPQ
-~uinaPOQPPPOPPQ
-~uineOPPORPQPPP
-~uiniPOPPPQPPPP
-~uirONPPPPOPOT
-~uirePPOPPPOPPR
-~uisMQROPPROQP
-~uis_OPQPPPPPPP
+~uinaPPQPPPOPPQ
+~uineOOPORPQPPP
+~uirOOPPPPOPOT
+~uisMPSOPPROQP
+~uis_OPRPPPPPPP
 ~uiseNPPPPPRPPP
-~uitPOPOQRNOOR
-~uit_POPORPOPPR
+~uitPNQOQRNOOR
+~uit_PNRORPOPPR
 ~uitsPROPPPPPPP
-~uittQPPPPQPPPP
+~uittQOPPPQPPPP
 ~uivNOPSOPQPPP
 ~uivaNOPSOPQPPP
-~ukaQQOPPPOPPP
-~ul_OORPPOQPOR
-~ulaQQPQOMSOQN
+~ul_OPQPPORPOR
+~ulaRPPQOMSOQN
 ~ula_QPQPPPPOPP
 ~ulanPQQPPOPPPP
-~ularPMPOPOSPQO
-~ulasOROPPPPPPP
-~ulatQQORPOOPPO
-~ulcPPNPPRSPOP
-~ulcePPNPPRRPOP
-~uldRMNPQTRPNN
-~uld_SMLPRTQPNN
-~uldeOOQPPPQPPP
+~ularPMQPPPSPQO
+~ulatRQNRPOOPPO
+~ulcOQMPPQSPOP
+~ulcePQMPPQRPOP
+~uldRLNPQTSPNN
+~uld_SMMPRTRPNN
+~uldeOPQPPPQPPP
 ~uleOPNUONMOST
-~ule_RNMTOOMOSQ
-~ulesPQPQPOPOPQ
-~ulfQPPPQPPPPP
-~ulfaRPPPOPPPPP
-~ulgPOQPPQPPPP
-~ulgiOPQPPQPPPP
-~uliPROPQNOOQO
-~ulinPPPPROOORP
+~ule_QNNTOOMOSQ
+~ulesOQOQPOPOPQ
+~ulfPPPPQPPPPP
+~ulfaRPPPPPPPPP
+~ulgPOQPPPPPPP
+~ulgiOPQPPPPPPP
+~uliQQOPQOOOQO
+~ulinQOPPROOOQP
 ~ulisQPOPPPPPPP
-~ullOPSPPQOPOP
-~ull_PQRPPOPOOP
+~ulitQPPQPPPPPP
+~ullOPTPPQNPOP
+~ull_PQSPPOOOOP
 ~ullePNQPPQPPPP
 ~ulliPPPPPPOQPP
 ~ullyPQPPPPPPPP
 ~ulmQOPPPPPPPP
 ~ulmoQOPPPPPPPP
-~uloRPPPPOPPPP
+~uloROPOPOPPPP
 ~ulosQQPPPOPPPP
-~ulpOPPRPPOPPP
+~ulpOOPQPPOPPP
 ~ulphOPORPPPPPP
-~ulsOMXOOOPOOP
-~uls_POQPPPPPPP
-~ulsePORPPOQPPP
-~ulsiPOSPPPPPPP
+~ulsNOXOOOPOOP
+~uls_PORPPPPPPP
+~ulsePQRPPOPPPP
+~ulsiPNTPPPPPPP
 ~ulsoOPQPPPPPPP
-~ultRLOQNPNQRR
-~ult_OMPSONOORS
-~ultaPOPPPPPRPO
+~ultSLNQNPNQRR
+~ult_ONPSONOORS
+~ultaPPPPPPPRPO
 ~ultiPOPPPPQPPP
 ~ultrRPOPPPQPOP
-~ultsQOOOPSOOPQ
-~ultuPRPPPOOPQP
+~ultsQNOOPSOOPQ
+~ultuPQOPPPOPQP
 ~um'POOPPQPPPP
 ~um'sPOOPPQPPPP
-~um_MKROTOXOMO
-~umaRNPQQONOPQ
-~uma_QPOQPOOPQP
-~umabPPPQPPPPPP
+~um_MLROUOXOMO
+~umaRMPQQONOPQ
+~uma_ROOQPOOPQP
+~umabPOPQPPPPPP
 ~umanPOPPPPPPPQ
-~umatPPPORPOPPP
-~umbQMQPONQSRN
-~umb_OOQPPORPPP
+~umatPPPPRPOPPP
+~umbQLPPONRSRN
+~umb_OOQPPOSPPP
 ~umbaROPPPPOQPP
 ~umbeQONQPPNSRO
 ~umbiPPQPPPPPPP
 ~umblPPPPPPQPPP
-~umeONPQPOOSOR
-~ume_PQPPPPPPPP
-~umenONOPPOPSOQ
+~umeONPRPOOSOR
+~umenOOOPPOPSOQ
 ~umiQOQPPOQPPP
 ~uminPOPPPPQPPP
 ~ummPQOPOQQPPP
-~ummaQQOPPPOPPP
-~ummePPPPPQPPPP
-~ummyOPPPPQQPPP
-~umnQPPPPPPPPP
-~umn_QPPPPPPPPP
-~umoQQQPOQOPOO
-~umonRPOPOQPPPP
-~umotORPPPPPPPP
-~umpONRPPQTPNO
-~ump_ONQPPRSPNO
-~umpeQOQPPPPPPP
-~umpsOQOPPPQPPP
-~umsPOPPPPPPQP
-~ums_POPPPPPPQP
-~un_PPQPPPOPPP
-~unaOPPPPPPPOR
-~uncRSQOOPOPNO
+~ummaQQOPPPPPPP
+~ummePOPPPQPPPP
+~ummyOPPPPQPPPP
+~umoPPRPOPOPOO
+~umonROOPOQPPPP
+~umotPQPPPPPPPP
+~umpOMRPPRTPNO
+~ump_OOQPPRSPNO
+~umpeQNRPPPPPPP
+~umpsPPOPPPRPPP
+~umsPQPPPPPPQP
+~ums_PQPPPPPPQP
+~un_PORPPPOPPP
+~unaOPPPPPPPPR
+~uncRSROOPOOMO
 ~unceOQQPPOPPPP
-~unchPSPPPPOPNO
+~unchOTQPPPOPNO
 ~unciPQOPPPPPPP
-~unclOPPPPRPPPP
+~unclOOPPPRPPPP
 ~uncoQPQPPPPPPP
 ~unctTNPPPPPPPP
-~undONQONNRSOR
-~und_OQQNOPRQNP
-~undaPOOPPPPPRQ
-~undeOORQOOOQQP
+~undPMRONNQSOR
+~und_OQQOOPRQNP
+~undaOOOPPPPPRQ
+~undeOPRQOONQQP
 ~undiPOQQPPQPPP
 ~undlQNOPPPPQPP
-~undsPROPPPOPOQ
-~uneOPQPPPOPPP
-~une_PQOPPPPPPQ
-~ungTOQNPQPPOO
-~ung_RNQPPPQPPP
-~ungePSPPPPOPPP
-~ungsQOQOQPPPPP
-~unguQOOPPQPPPP
-~uniLRNSPQOPSO
-~unioNPPPPRPPQP
-~unitOPPSPOOPRO
-~unkQMPPPQRPOR
-~unk_POPPPPQPPQ
+~undsPRPPPPOPOQ
+~uneOQRPPPOPPP
+~une_OROPPPOPPP
+~ungSOQNPQPPOO
+~ung_QOQPPOPPPP
+~ungeOSOPPPOPPP
+~ungsQNQOQPPPPP
+~uniLQOSPQOPSO
+~unitONPSPOOPRO
+~unkQLPPPQRPOR
+~unk_POPPPPRPPQ
 ~unknPOOPPQQPPP
 ~unlQOPPPNPPRQ
-~unnOQPPPQRPOO
-~unneONQPPQRPOO
-~unniPSNPPPPPPP
+~unnOQPPPPQPOO
+~unneOOQPPQRPOO
+~unniPSOPPPOPPP
 ~unoPQPPQPPPPP
 ~unogPPPPQPPPPP
 ~unotQPPPPPPPPP
-~unpPQPPPPPPPP
-~unrPORPPPOPPP
-~unrePORPPPOPPP
-~unsPOQPPOOQPQ
-~uns_QPPPPOPPPP
-~unsePPQPPPPQPP
-~unshOPQPPPPPPP
-~untONPPPQMRPR
+~unpQPPPPPPPPP
+~unrPPRPPPPPPP
+~unrePORPPPPPPP
+~unsOQQPPONQPQ
+~uns_QRPPPOOPPP
+~unsePPPPPPPQPP
+~unshPPQPPPPPPP
+~untONPOPQMRPR
 ~unt_OPPQPPOQPP
-~untaPOPPPPPPPR
-~unteNQQPQOOPQP
-~untiPQPOPPPPPP
-~untsPOOPPPORPQ
-~uorROPPPPPPPP
-~uouPOQPPPPPPP
-~uousPOQPPPPPPP
-~uoxQPPOPPPPPP
-~uoxeQPPOPPPPPP
-~up_QTOOPOPPOO
+~unteNPQPQOPPQP
+~untiPPPOPPPQPP
+~untsOPOPPPORPQ
+~uorRPPPPPPPPP
+~uoxQPPOQPPPPP
+~uoxeQPPOQPPPPP
+~up_PUNOPNOPOO
 ~upbOQPPPPPPQP
 ~upboOQPPPPPPQP
-~updPSNPPPPPPP
-~updaPSNPPPPPPP
-~upeOQPOPPPQPP
-~uperOQPOPPPQPP
-~upiPOSPOORPPP
-~upilOOSPPORPPP
-~upirQPPPOPPPPP
-~uppNRNQOOSOQP
-~uppeOPOPPPRPPP
+~updRQOPPPPPPP
+~updaPSOPPPPPPP
+~upeOQPOPPOQQP
+~uperOQPOPPPQQP
+~upiPOSPOOQPPP
+~upilOOSPOORPPP
+~upirQPPPPPPPPP
+~uppNRMQOPSOQP
+~uppeOPOPPPSPOP
 ~upplOPPQOPPORP
 ~uppoPQOPPPPPPP
 ~uprQNOPRPQPPP
-~uproOPPPRPPPPP
-~upsNSNPQORPPP
-~upsePPPPQPPPPP
-~uptQOQPPOOPPP
-~uptuQPQPPOPPPP
+~upriQNPPPPRPPP
+~uproPPPPRPPPPP
+~upsNSOPQORPPP
+~uptQPQPPOPPPP
+~uptuQOQPPOPPPP
 ~upuQOOPPPQPPP
-~ur_QSTPPPNNNO
-~uraYKRNOOOROO
-~ura_QNQPPPPPPP
+~ur_PTTPPPNNMO
+~uraXNRNONNQOO
+~ura_QOQPPPOPPP
 ~uracROPPPPPPPP
 ~uralROPPPPPPPP
-~uranPPPPPPORPP
-~uratSOQPOPPPPP
-~urcROPPPPOPPP
+~uranOQOPPPORPP
+~uratSOQOOPPPPP
+~urcQPPPPPOPPP
 ~urceQPPPPPOPPP
-~urdOQPPPPQPQP
+~urdNRPPPOQPPP
 ~urdaOQPPPPPPQP
-~ureSSROLMORLR
-~ure_RQRNNOORNQ
-~ureaPPPPPPRPPP
+~ureTQSOLMPRLR
+~ure_ROSNNOORNQ
+~ureaPOOPPPRPPP
 ~uredPORPPOPPPP
-~uresNSNRPOPPOQ
+~uresOSMRPOOPOQ
 ~uretSPPOOPPPPP
-~urfQPPPOPPPPP
-~urgQMSOPPOQRO
+~urfQPPPPPPPPP
+~urgQMSOPOOQRO
 ~urgeONROPPPQQP
 ~urgiQOPPPPPPQP
-~uriPNUPMOTOOP
+~uriPNVPMOSOOP
 ~uriaPPPPPPQPPP
 ~uricPPQPPPPPPP
-~urieQPNPPQPPPP
-~urinONTPNOTOOP
-~uritOPQPPPPOPP
-~urlPORRPPPPPP
-~urlyPPORPPPPPP
-~urmPOPPPPPPPP
-~urnOSQOOQROOO
-~urn_PRPPPPPPOP
-~urnaPRPPPPPPPP
-~urneNQOPPQRPPP
+~urieQPOPPQPPPP
+~urinPNUPNNSOOP
+~uritOQQPPPPOPP
+~urlOPQRPPPPOP
+~urlyPQORPPPPOP
+~urmPOPPPPQPPP
+~urnORQOOQRONO
+~urn_QRPPPPOPOP
+~urnaPROPPPPPPP
+~urneNPOPPQRPPP
 ~urniPNRPOOSPPP
-~urnsRPOPPOOPQP
-~uroSQOOPOOQPP
-~uro_PQPPPPOPPP
+~urnsRQOPPOOPQP
+~urntOOQPPQPPPP
+~uroSPOOPOOQPP
+~uro_QQPPPPPPPP
+~urolQOPPPPPPPP
 ~uronQPPPOPPPPP
 ~uropQPPQOPPPPP
-~urosQQPOQOORPP
-~urpOPSPPOPPPP
+~urosQPPOQOOQPP
+~urpNPSPPOPPPP
 ~urplOPQPPOQPPP
-~urrQOROOOPPOQ
-~urreRPOOPPPPPP
+~urrRNROOOPPOQ
+~urreRPOOPPQPPP
 ~urriPPQPPPPPPP
 ~urroPPPPPPPPOQ
-~urryPORPPPPPPP
-~ursOPOORNMQVQ
+~urryPORPPOPPPP
+~ursNNPPRNMQVQ
 ~urs_OOOPPOOPUP
-~ursdPQPPPPPPPP
+~ursdPQQPPPPPPP
 ~urseOQOOPPNQRQ
-~ursiPPPPRPPPPP
-~urstPPQQPOPPPP
-~urtQOPOQNQPOR
-~urt_QQOOQOOPOS
-~urtaPOPPPPSPPP
+~ursiPOPPRPPPPP
+~urstPOQQPPPPPP
+~urtQMQOQNRPOR
+~urt_QQOPQOOPOS
 ~urthPPPPPPPQPP
-~urtiPORPPPPPPP
-~urtsPQPPPOPPPP
-~urvRPNPPPPPPP
-~urvePQOPPPQPPP
+~urtiPNRPPPPPPP
+~urtsPPQPPOPPPP
+~urvRRNPPPPPPP
+~urvePROPPPQPPP
 ~urviRPOPPPPPPP
-~uryPPQPPPOPOQ
-~ury_PPQPPPOPPQ
-~us_SIQMSTSNPN
-~usaOQPOPOQPPP
+~uryQOQPPPOPPQ
+~ury_QOQPPPOPPQ
+~us_TJONSTSNPN
+~usaORPOPOQPPP
 ~usbPPOPPROPPQ
 ~usbaPPOPPROPPQ
-~uscSPOPQOOPPP
-~usciRPPPPPPPPP
+~uscSOOPQOOPPP
+~usciQPPPPPPPPP
 ~usclROPPPOOPPP
-~useMJNOPTSROT
-~use_MMNPOTRRQP
-~usedPOQPPQPPOQ
+~useMLNNPTSROT
+~use_MKOPPTRRQP
+~useaPQPPPPOPPP
+~usedPPQPPQPPOQ
 ~userQPPOQPPPPP
-~usesOPOPPPPPOS
-~ushOQSQPPMPPO
-~ush_OQQRPPOOPP
+~usesNROPPPPPOS
+~ushOPTQPPMPPO
+~ush_OPPRPPOPPP
 ~usheQOPPPQOQPP
-~ushiPQRPPOOPPP
-~usiRROROOOPPO
-~usinQPPPPQPPQO
-~usioPQPSONPPPP
+~ushiPPSPPOOPPP
+~usiRQOROOOPPO
+~usinQOPPPQPPQO
+~usioOQPSONPPPP
 ~usitQPPPPPPPPP
-~uspOQPQPOPPPP
+~uspOQPRPOPPPP
 ~uspeOQPQPPPPPP
 ~ussPPRPPPPOPO
-~ussiQQPPPPPOPP
-~ustPPQPPOPNRP
-~ust_PQOOPPQORP
+~ussiQQPPPPPOQP
+~ustPPQPQOPORP
+~ust_PPOPPPQORP
 ~usteQORPPPOPPP
-~usuOROQPPPPPP
-~usuaOROQPPPPPP
-~ut_PLTNRPMPRQ
-~utaRNPQPQOPPP
+~usuNSOQPPPPPP
+~usuaNSOQPPPPPP
+~ut_PNSNRPLPRQ
+~utaQNQQPQOPPP
 ~utamPPPRPPPPPP
-~utanPPOOQQPPPP
-~utatROQPPPPPPP
-~utcTNPPPPPQOP
-~utchPPQPPPPPPP
-~utcoTOOPPPPQOP
-~uteMPVONLORNS
-~ute_OQQOOOPQPR
+~utatQOQPPPPPPP
+~utcSNPPPPPQOP
+~utchPOQPPPPPPP
+~utcoSOOPPPPQOP
+~uteNOVONMPSNS
+~ute_OQPOOOQQPR
 ~utedOOPQPPPPOS
 ~utenPPQPPPPPPP
-~uterPPROOPPPPP
-~utesPPRPPNOSOP
+~uterPORPOPQPPP
+~utesPORPPNOSPP
 ~uthMMSOPOPRRQ
-~uth_NPSPPOPQPP
-~uthoOMPPPPPQRR
-~utiQSNOPRNPPO
+~uth_NOSPPOPQPP
+~uthoOMPPPPPQRQ
+~utiQROOPRNPPO
 ~uti_POQPPPPPPP
 ~uticPQPOQPPPPP
-~utidPPOQOQPPPP
-~utinPROPPQOPPP
-~utioOQOPPPPPPP
-~utoQPROPOOPOQ
+~utidQPOQOQPPPP
+~utinPQPPPQOPPP
+~utioPQOPPPPPPP
+~utisQPPPPPPPPP
+~utoQOROPOOPOQ
 ~uto_PORPPPPPPP
-~utofQOPPPPPPQP
-~utpONSPPPPPPP
-~utrNQOPPPQQQP
-~utriPOPPPPQQPP
+~utofROPPPPPPQP
+~utpONTPPPPPPP
+~utrNPOPPPRQQP
 ~utroOPPPPPQPPP
-~utsPRPPPNPPQP
+~utsPSPOPNPPQP
 ~uts_QROPPOPPPP
 ~utsiOORPPPPPQP
 ~uttOPSPPPPPOO
-~utteQNQPPQPPPP
-~uttiOROPPPPPPP
+~utteQOQPPQPPPP
+~uttiORPPPPPPPP
 ~uttoPORPPOPPPP
-~utuPMORPORPPP
-~utumQNPPPPRPPP
+~utuPNORPORPPP
+~utumQOOPPORPPP
 ~uturNPORPPPPPP
 ~utyMPOOQPOORS
 ~uty_OPOPPPOOQS
-~uvaPRPPPOOPPP
+~uvaPRPPPOPPPP
 ~uvasPQPPPPPPPP
-~uvePORPPPPPPP
-~uvoPPPPPPQPPP
-~uw_POSPPPOPPP
-~ux_POQPPPPPPP
+~uvoPOOPPPQPPP
+~uw_PNSPPPOPPP
+~ux_PPQPPPPPPP
 ~uysOPPPQQPPPP
 ~uys_OPPPQQPPPP
 ~va_PRQOQOOPPP
-~vacORPNPQNPQP
-~vacaOQPPPQPPPP
-~vaccPRONPQOPQP
-~vacuPPQPPPPPPP
-~vadPOQPPPPPPP
+~vacOQPNPQOPQP
+~vacaOPPPPQPPPP
+~vaccQQONPQOPQP
+~vadPPQPPPPPPP
 ~vagQOQPPPOQPP
 ~vageQOPPPPOQPP
 ~vagiPPQPPPPPPP
 ~vaiPOQPPPOPRP
-~vailPPPPPPOPRP
+~vailPPOPPPPPRP
 ~valOKOUOOROQR
-~val_QMNROPQPRO
+~val_PNNROPQPRO
 ~valaPPPQPPPPPP
-~valeNOPSOPQPPP
+~valeNPPSOPQPPP
 ~valiOPOPPPOPPS
-~vallPOQPPPQPPP
 ~valpPPPORPPPPP
 ~valuQQOPPPPPPP
-~valvQPPPPPQPPP
-~vanNPQRPPOPOQ
-~vancOQPQOPOPPQ
-~vapSOPPPPOPPP
+~valvQPOPPPQPPP
+~vanNORRPPOPOQ
+~vancOQPQOPOPPR
+~vapSOOPPPOPPP
 ~vapeQPPPPPPPPP
-~vapiQOPPPPPPPP
-~varPORQPQPOOP
+~vapiQNPPPQPPPP
+~varPQQQPPOOOP
 ~varePPPPQPPPPP
-~variOPRPPPPPOP
-~varoPOPQOPPPPP
+~variORQPOPOPOP
+~varoPOPQPPPPPP
 ~vasSPOPPQOPPO
-~vascQOPPPPPPPP
+~vascQPPPPPPPPP
 ~vasoQPOQPPPPPP
 ~vastQPPPQPPPPP
-~vatPPQOOPQQRO
+~vatPOQOOPQQRO
 ~vatePNQPPPPQQO
-~vatiOQQPPOQPPP
-~ve_VIMLUSPMSO
-~vedOZMOONPOPP
+~vatiOQPPPOQPPP
+~ve_VHNLUSQMSO
+~vedOYMOOOPOPP
 ~ved_OYMOOOPOPP
-~vegOQOPPQPPPP
-~veiOORPPPPPPP
-~veinPOQPPQPPPP
-~velNSOPQMQRPO
-~vel_OPPPPOPRPO
-~veloPPOPPPQPPP
-~velsOPPORPPPPP
-~velyPROPPOPPPP
-~vemOQPPPPPPQP
+~vegOROPPQPPPP
+~veiONSPPQPPPP
+~veinPORPPQPPPP
+~velNRNPRNQRPO
+~vel_OPQPPOPRPO
+~veloPQOPPPQPPP
+~velsOOPPRPPPPP
+~velyPRNPPPPPPP
+~vemOQPPPOPPQP
 ~vemeOPPPPPPPQP
-~venVMVOLOMPQP
-~ven_OSQOOQOPOP
+~venVNUOLOMPQP
+~ven_PSQPOQOPOP
 ~vendPOOPPPPPRQ
-~veneQORPOPPPPP
+~veneQPQPOPPPPP
 ~veniPPOPPPQPPP
 ~venoPPOQPPPPPP
 ~ventTNUONONOPO
-~verSTPSJMOMQR
-~ver_NRNSNPQPPP
+~verSSQTKMOMQR
+~ver_NRNSNPQPOP
 ~veraPPPPQPPPPP
 ~verbOOPPPPPPPR
-~verdPQQOPPOQPP
-~verePPPOOOQPPQ
-~veriPRPPPOOQPP
+~verdPQQOPOPQPP
+~verePQPOOOQPPQ
+~veriPRPPPOPQPP
 ~vermQQPPPOOPPP
-~vernORPPPPPPRO
+~vernORPPPPOPRO
 ~versSJPTNOQORP
-~vertSPNQOORPNO
-~veryPSSOORNONN
-~vesNQMOPRTNQP
-~ves_ORNOPRQNQQ
-~vessPPPPPPQPPP
+~vertSONQOORPNP
+~veryPTSOPSNONN
+~vesNRMOPRSNQP
+~ves_NRNOPRQNQP
 ~vetROPPOPPPPP
 ~vetiPQPPOPPPPP
-~viaMOQRQORPOP
-~vialNQPRPPPPOP
-~vicPOQPPPORPP
+~viaMNQRQORPOP
+~vialNPPSPPPPPP
+~vicPNQPPPORPP
+~vicaQPPPPPPPPP
 ~viceOPPPPPORQP
 ~victPOQPPPPPPP
-~vidWPNMPQPPON
+~vidWONMPQPPPN
 ~vid_QPNNPRPOQO
-~videUPNOPNPQOO
-~vieORPPPOOROP
-~vienOPQPPPPPPP
-~viewPQNPPOOROP
-~vilQQQPPOPPPP
+~videUPOOPOPQOO
+~viePQPPPOOROP
+~vienOOQPPPPPPP
+~viewQQNPPOOROP
+~vilQPQPPOPPPP
 ~villPQPPPOPPPP
-~vinSPQNPNOOOS
+~vinSOQOPOOOOS
 ~vincPNQPPPPPPP
-~vingRQOOPNNOOS
-~vioQQPPPPPPPP
-~violQPQPPPPPPP
+~vingRQPOPNNOOS
+~vioQPPPPPPPPP
+~violPPQPPPPPPP
 ~viouPQPPPPPPPP
 ~virNOOQUOPPPO
 ~vir_OOOQRPPPPP
 ~viruOPOPQPPPPP
-~visONRONNPSTO
-~vis_PPPPOPPPPP
-~visePORPPPPPPP
-~visiNPOOONPTTO
-~vitUPOOOPQOPO
-~vitaSPOOOPPPPP
+~visONRONNPTTO
+~vis_POPPOPQPPP
+~visePORPPPPPQP
+~visiNPOOONOTTO
+~vitUOOOOPQOPO
+~vitaSPOOOPQPPP
 ~viteQOPPPPPPPP
 ~vityQPPPPPQPPP
 ~vivRQOPPPPPPP
-~vivaROPPPPPPPP
+~vivaQPOPPPPPPP
 ~vivePQOPPPPPPP
 ~vixQPPPPPPPPP
 ~vix_QPPPPPPPPP
 ~vo_OSOPPPOPPP
 ~vocPOPPQQOPPP
-~voiOOQPSPOQOO
-~voicPNQPPQQQOP
-~voidOROPSOOPPP
-~volOOPPPPROOQ
+~vodPOQPPPPPPP
+~voiONRPSPPQOO
+~voicPMRPPPQQOP
+~voidOQOPSOOPPP
+~volOOPPPPSOOQ
 ~voluOQPPPPPOPR
-~vomOOSOOOQPPP
-~vomiOOSPOOQPPP
+~vomOPSOOOQPPP
+~vomiNPSPOOQPPP
 ~vorQPOPPQPPPP
-~votPPPQQPPPPP
+~votOQPQQPPPPP
 ~vothPPPQQPPPPP
 ~vouNQPPQPPQPP
-~vousOPPPQPPQPP
-~vulPOSPPPPPPP
+~vousOQOPQPPPPP
+~vulPOSPPPOPPP
 ~vulsPOSPPPPPPP
-~vy_OOOPPPRPQP
+~vy_ONPPPPRPQP
 ~w'sQPPPPRPPOP
 ~w's_QPPPPRPPOP
-~wa_ROPPPPOPPP
-~wabOROPPOPOQP
-~wab_PRPPPPQPPP
-~waiRPQOOQOOOP
-~waitRPQOOQOOOP
+~wa_ROPPPPPPPP
+~wabPQOPPPQOQP
+~wab_PQPPPPQPPP
+~waiRPPPOROPOP
+~waitRPPPOROPOP
 ~wakRKVPONPPPP
 ~wakeQMUPONPPPP
-~wakiQNQPPPPPPP
-~walOPTQOMPRPN
+~wakiQOQPPPPPPP
+~walORSQNMORPN
 ~wal_QPPQOPPPPP
-~walkOQPPPOORPP
-~wallPOTPPNQPOO
-~wanONPNPTNPNU
-~wantOOONQTNPNU
+~walkOROPPOORPP
+~wallPQTPPNPPOO
+~wanOOPNPTNPNU
+~wantNPONQTNPNU
 ~wapOSOPOOPPQP
 ~wap_PRPPOOPPQP
 ~wappPQPPPPPPPP
-~warPSONPMONSS
+~warQRPNPNONRS
 ~wardQOQNONPNSQ
-~wareNUOPPPPPPP
+~wareOTOPPPPPPP
 ~warfPPOPQPOPPO
-~warnQPPPPPPPPP
-~wasORROROOPPP
+~warmPQPPPPPPPP
+~warnQPPPPPQPPP
+~wasOQROROOPPP
 ~washORPPROOPPP
 ~waspPPQPPPOPPP
-~watTQQOPOOOOO
-~watcQROOQOOPOP
-~wateRPRPPOPOPP
+~watTQPOPOOOOO
+~watcRRNOQPOPOP
+~wateRORPPOPPPP
 ~wavOMPPPPVPOP
 ~waveOMPPPPVPOP
-~wayRPSOPONPPO
-~way_QOTOPNOPQP
-~waysQPOPPQOPPP
-~wboQNPQQOQOPO
-~wborQNPQQOQOPO
+~wayRQROPONPQO
+~way_POTOPNOPQP
+~waysQQNPPQOPPP
+~wboQMQQQORPPO
+~wborQMQQQORPPO
 ~we'PQQPPPPPPP
 ~we'rPQPPPPPPPP
 ~we'vPPQPPPPPPP
 ~weaOPQOOQQORO
-~weakOORPPOQPPP
+~weakOPRPPOQPPP
 ~weanQQNPPQPPPP
-~wearQPNPOPPPRO
-~weatNPRPPPQPPP
-~wedNNRORPOPRQ
-~wed_ONSOQNOPRQ
+~wearQQNPOPOPRO
+~weatNNSPPPQPPP
+~wedNORORPNPRQ
+~wed_ONROQNOPRQ
 ~wedgQPPPPPPPPP
 ~wednOQPPPPPPPP
-~weeQNNQPSRPOO
-~weekRMORQQOPOP
-~weenQOOPOPSPPP
-~weiPNPROPQPPP
-~weigQONROPPPPP
-~welSQNOOPTOON
+~weePQMQPRQPOO
+~weekRONRQQNPOP
+~weenPPOPOPSPPP
+~weiPOOROPQPPP
+~weigQPNROPPPPP
+~welRSNOOPTONN
 ~wel_SNPPPQOPPP
 ~welcPQPPPPPPPP
-~wellPQNOOOVPOO
-~welsPQPPPPPPPP
+~wellORNOOOUPOO
+~welsORPPPPOPPP
 ~welvQPPPPPPPPP
-~wenPQQOPPPQPO
-~wentMSROPPPQPO
-~werRTOQONOOOP
-~wer_TROPONOPOQ
+~wenPPQOPPPQPO
+~wentMRROPPPQPO
+~werSRPQONOOOP
+~wer_UPPPONOPOP
 ~wereOQPQPPPPPP
-~weriPPQPPPPPPP
-~wersOQPPPPQPPP
+~weriPOQPPPPPPP
+~wersOPPPPPQPPP
 ~wesPORPPPOPPP
-~westPPRPPPOPPP
+~westPORPPPOPPP
 ~wfuOOPPPPPPPS
 ~wfulOOPPPPPPPS
-~whaMIKSOPWRRR
-~whatMIKSOPXRRR
+~whaNHKSOOXRRR
+~whatNHKSOPXRRR
 ~wheRNPSNNNQSO
 ~wheeORRPPOOPOP
-~whenQQLTOQMRPP
-~wherONSOOORNUO
+~whenQQKTOQMRPP
+~wherOMSPOORNUO
 ~whetTOOPOPPPOP
-~whiPMOOORSRPN
+~whiPLPOORSRPN
 ~whicONNPOQRSRO
 ~whilROQOPPOPOP
-~whisOOPPPRPPPP
-~whitOQPPPPSOOP
+~whisOOPPPROPPP
+~whitNPPPPPSOOP
 ~whoNQOOQNNOXP
 ~who'OQPPQOOPQP
 ~whoePROPPPPPPP
-~wholPPRPPQOPPP
+~wholPORPPQOPPP
 ~whooQPPPPOPPPP
-~whosOONPQPOPRR
-~wicQPOQPRNPPP
-~wicePOPQPROPPP
+~whosOPNPQPOPRR
+~wicPROQOQNPPP
+~wiceOQPQPQNPPP
 ~wichQQOPPPPPPP
-~widOORPPPRPPP
+~widNPSPPPRPPP
 ~wideOORPPPRPPP
-~wifNPQPPQOOOS
-~wifeONSPPQOPNS
+~wifNOQPPROOOS
+~wifeOMRPPROPNS
 ~wifiOROPPPPPPP
-~wilOQPORQOPOP
-~willOPPORQOPOP
-~winPSPOOQQPOP
-~windQQPPPPPPPP
-~winePPPPPQPPPP
+~wilPPPORQOPOP
+~willPPPORQOPOP
+~winOSPOPQQPOP
+~win_OOQPPPQPPP
+~windQQPPPPPPPO
+~winePOPPPQPPPP
 ~wingOROPPPQPPP
 ~winsOQPPPPOPPQ
-~wintQOPPPPQPOP
+~wintQPPPPPQPOP
 ~wirPNSPPPOPPP
-~wirePPQPPPPPPP
-~wisQQPPPOOPPQ
+~wirePORPPPOPPP
+~wisQPOPPOPPPQ
 ~wisePPPPPOPPPQ
 ~wishPQOPPPPPPP
-~wistQPQPPOPPPP
-~witULPRQNNQPQ
-~witcPNQSOQOPPP
-~withSONORMPQPP
-~witnROPPPPPPPP
+~wistQPPPPPPPPP
+~witULOQQONQPQ
+~witcPNQROQOPPP
+~withSONORNPQPP
+~witnRPPPPPPPPP
 ~wlyQPPPPPPPPP
 ~wly_QPPPPPPPPP
-~wn_PPQOROQPOO
+~wn_PQQOROQPOO
 ~wniPRQPPOOPPP
-~wninPRQPPOOPPP
-~wokQQPPPOPPPP
-~wokeQQPPPOPPPP
-~wolPNPPPPRPPP
-~wollPNPPPPRPPP
+~wninPQQPPOOPPP
+~wokPROPPOPPPP
+~wokePROPPOPPPP
+~wolPNPPPPSPPP
+~wollPNPPPPSPPP
 ~womRPPPQOOPPP
-~womaPPPPQOOPPP
+~womaQPQPQOPPPP
 ~womeQPPPPPPPQP
-~wonONSOOROPPQ
+~wonOMSOORPPPQ
 ~won'NOPPOTPPPQ
-~wondPPPPPOPPPP
+~wondPPQPPOPPPP
 ~wontPNSPPPPPPP
 ~wooOPPPPQPPPP
 ~woodPPQPPPPPPP
-~worNQMMSQPVOM
-~wordMQPOPNPVPO
-~workPROOPRMQPO
-~wormQNOPPOSPOP
+~worNQOMRQPVOM
+~wordMQROPNOUPO
+~workPSOOPRMQPO
+~wormQNPPPPSPOP
 ~wornQPPPPPPPPP
 ~worrOONPQSOPPP
-~worsOPPPQPQPPP
-~wortQPPPQPOPOP
-~wouPNPPQQQPOP
+~worsOOQPQPQPPP
+~wortROPPQPPPPP
+~wouPOPPQQQPOP
 ~woulPOOPQRQOOO
-~wounPOQPPPPQPQ
-~wriNOPPPNSRPP
-~wrisPOQPPPRPPP
-~writNPPPPNQRPQ
-~wroOQQPPOOPOR
-~wronPQQPPOOOPR
-~ws_PSMOOPRPOP
-~wsyPOROPPPPPP
-~wsy_POROPPPPPP
-~xa_POQQPPPPPP
-~xabPOPQPPOQPP
-~xabaPOPQPPOQPP
-~xacPOOPQPPQPP
+~wounPPPPPPOQPQ
+~wriNPOPPNSRPP
+~wrisPOPPPPRPPP
+~writNQOPPNQRPQ
+~wroOQRPPOOPOR
+~wronPPRPPOOOPR
+~ws_PTMOOPRPOP
+~wsyPOROPPQPPP
+~wsy_POROPPQPPP
+~xa_PPQQPPOPPP
+~xabPPOQPPOQPP
+~xabaPPOQPPOQPP
+~xacPNPPQQPQPP
 ~xaceQPPOPPPPPP
 ~xaciOPPQQPPPPP
-~xamQQPQPPOPOO
+~xamPQPQPPOPPO
 ~xam_QQOPPPOPPP
 ~xameOPPQQPPPPP
+~xamiPPQPPPPPPP
 ~xanPQPPPPPPPP
 ~xanePQPPOPPPPP
 ~xapPPPPPQPPPP
+~xatPPPQPPPPPP
+~xatePPPQPPPPPP
 ~xazoOPPPPPPPPP
 ~xcePQOPPPPPPP
-~xedPPPPPROPPO
-~xed_PPPPPROPPO
+~xedQPPPPRPPPO
+~xed_QPPPPRPPPO
 ~xenRPPPOPPPPP
 ~xen_RPPPOPPPPP
 ~xerQROPPPOPPP
-~xercQROPPPPPPP
-~xesORPPPOQOPP
-~xes_ORPPPOQOPP
-~xetQPPOQPPPPP
-~xetiQPPOQPPPPP
+~xercQQOPPPPPPP
+~xesORPPPOROPP
+~xes_ORPPPOROPP
+~xetQOPOQPPPPP
+~xetiQOPOQPPPPP
 ~xi_RPOPPPPQPP
-~xicQRQOPOOPOP
+~xicQRQOPPOPOP
 ~xic_OQPPQPPPPP
-~xiciQQQOOPOPPP
+~xiciQQPOOPOPPP
 ~xiclPPPPQPPPPP
 ~xidQOOQPPQPPP
-~xidePPQPPPPPPP
+~xidePOQQPPPPPP
 ~xidiQPPPPPPPPP
 ~xieQOOPPPQPPP
-~xietPPPPPPQPPP
-~xifOPPPRPPPPP
-~xifeOPPPRPPPPP
+~xietPOPPPPQPPP
 ~xigSNOPPPPPPP
 ~ximPPPOQPQPPP
 ~xinROQPRNOPPP
 ~xin_POQOROOPPP
-~xineQPPQPOOPPP
+~xineQPPQPOPPPP
 ~xisPPPPQOOPPP
-~xis_PQPPQOOPPP
+~xis_PPQPQOOPPP
 ~xloPPPOQPPPPP
 ~xlovPPPOQPPPPP
-~xonPOOQROOPQP
-~xonePOOQROPPQP
-~xpeRPOPPOPPPQ
-~xpecQPOPPOPPPP
+~xonPNORROPPQP
+~xonePOPQROPPQP
+~xpeRQNPPOPPPQ
+~xpecQQNPPOPPPP
 ~xpiOTOOPOPPPP
 ~xpirOTOOPOPPPP
 ~xplOPQPPPQPPP
 ~xraPQPPPPPPPP
 ~xrayPQPPPPPPPP
-~xt_QRPQPQNOOO
+~xt_RQPQOPNOOP
 ~xtePOPQPPQPQO
 ~xtenPPOQPPQOQP
-~xtrQPPPOQPPPP
+~xtrPPQPOQPPPP
 ~xtraPPPPPQPPPP
-~xy_POPOQPPPPQ
-~xycPPPQPPPPPP
+~xy_POPOPPPPPQ
+~xycPPPRPPPPPP
 ~xycoPPPQPPPPPP
-~xygQPQPPPOQPP
-~xygeQPQPPPOQPP
+~xygQPQPPPOQOP
+~xygeQPQPPPOQOP
 ~xytQPPPPPPPPP
 ~xytoQPPPPPPPPP
-~y'rOPQPPPPPPP
-~y'reOPQPPPPPPP
-~y'sNRQPPTOPMP
-~y's_NRQPPTOPMP
-~ya_OOPPPPQPQP
-~yalPPPPPPQPPP
+~y'rOQQPPPPPPP
+~y'reOQQPPPPPPP
+~y'sNRPPPTOPMP
+~y's_NRPPPTOPMP
+~ya_OOOPPPQPQP
+~yalQPPPPPQPPP
 ~yanPORPPPPPPP
-~yasOPPPRPPPPP
-~yastOPPPRPPPPP
-~ybePPQPPPPPPP
-~ybe_PPQPPPPPPP
-~yboOSPPPPOPOP
-~ybodORQPPPOPPP
+~yasOPQPRPPPPP
+~yastOPQPRPPPPP
+~ybeOPQPPPPPPP
+~ybe_OPQPPPPPPP
+~yboOTPPPPOPOP
+~ybodOSPPPPOPPP
 ~ycaQPQPOPPPPP
 ~ycarPPQPPPPPPP
 ~ycePPPQPPPPPP
 ~ycemPPPQPPPPPP
-~ychRPPPNPPPPP
-~ych_PQPPPPPPPP
+~ychRPQPNPPPPP
 ~ychoRPPPOPQPPP
-~yciROPROOOPPP
-~ycinROPROOOPPP
-~yclOPOQRROPOO
+~yciROPROOPPPP
+~ycinROPROOPPPP
+~yclOPNQRROPPO
 ~ycliOOORRQOPPP
 ~ycloQPPPPPPPPP
 ~ycoQOPRPPPPPP
 ~ycodPPPQPPPPPP
 ~ycopPPPPQPPPPP
 ~ydrQOPROPOPPP
-~ydraRPPPOPPPPP
-~ydroOPQRPPOPPP
-~ye_OMRPPRPPPP
-~yeaTONQOPPOOQ
-~yearTMNQOQPOOQ
+~ydraROPPOPPPPP
+~ydroOOQRPPOPPP
+~ye_OMSPPRPPPP
+~yeaSRNQNPPOOQ
+~yearTPNQNPPOOQ
 ~yedQPPPPPPPPP
 ~yed_QPPPPPPPPP
-~yelQPOPRPQOPO
-~yeliPPOPPPQPPP
-~yellOQPPRPPPPP
+~yelQPNORPQOPO
+~yeliPQNPPPQPPP
+~yellOPPPRPPPPP
 ~yeloRPPPPPPPPP
 ~yerOQOPPPPQPR
 ~yer_OQOPPPPPPR
-~yesOLTPOQSPOO
-~yes_ONTPOPRPPP
-~yestPNPPPQQPOP
-~ygeQPQPPPOQPP
-~ygenQPQPPPOQPP
+~yesOMTPOQROOO
+~yes_OOTPOPQPPP
+~yestQNPPPQQPOP
+~ygeQPQPPPOQOP
+~ygenQPQPPPOQOP
 ~yhoQPPPPPPPPP
 ~yholQPPPPPPPPP
-~yinMRQOQQOPPP
-~yingMRQOQQOPPP
-~yl_POQPQPPPPP
-~ylaQOPQQOOPPP
-~ylacQOPQPPOPPP
-~ylaxQPPPQOOPPP
-~ylcQPPPPPPPPP
-~ylcyQPPPPPPPPP
-~yleQOQPQPPPPP
+~yinNQQOQQOPPP
+~yingNQQOQQOPPP
+~yl_PORPQPPPPP
+~ylaRNPQQOOPPP
+~ylacPOPQPPPPPP
+~ylaxPPPPQOOPPP
+~ylePPQPQPPPPP
 ~yle_QPPPPPPPPP
-~ylenPOQPQOPPPP
-~yliORQPOPPPPP
-~ylinOQQQOPPPPP
+~ylenPPQPQOPPPP
+~yliOQQQOPPPPP
+~ylinOPRQOPPPPP
 ~yllNPPQQPPPPP
 ~ylliNPPQQPPPPP
-~yloOPPPPPSPPP
-~ymeOOOPPRQQPP
+~yloOOPPPPSPPP
+~ymeOOOPPRQPPP
 ~ymoPORPPPOQPP
 ~ymorPORPPPOQPP
-~ympPOOPPOTPOP
+~ympPONPPOTPOP
 ~ymphNPOPPPSPPP
-~ymptQOPPPPQPOP
-~yncQPPPPPPQPP
-~yncoQPPPPPPQPP
+~ymptRPOPPPQPOP
+~yncQOPPPPPQPP
+~yncoQOPPPPPQPP
 ~yndQOOPQPPPPP
 ~yndrQOOPQPPPPP
 ~yo_QPPPPPPPPP
 ~yogPQPPPPPPPP
-~yonNTRPOQOONQ
-~yoneNSSPOROONO
+~yonNSRPOROONP
+~yoneNSRPPROONO
 ~yosQOOORPPPPP
-~youMUNOPRQONO
+~youNUNOPRRONO
 ~you'OROOPPPPPP
-~younQOOPPPRPPP
-~yourNTPPPROPOP
+~younQNOPPPRPPP
+~yourNTPPPRPPOP
 ~ypaQPPPPPOPPP
 ~ypasQPPPPPOPPP
-~ypePONPQOTQOO
-~ype_ROOQOQPPOP
+~ypePOOPQOSQOO
+~ype_ROPQOQOPOP
 ~yperOOOOROTPPO
-~ypiPNOPPSPPPP
-~ypoQPPPOPPQOP
+~ypiPNOPPSQPPP
+~ypoQOPPOPPQOP
 ~ypogPPPQPPPPPP
-~ypotQQQOPPNPPP
+~ypotRPQOPPOPPP
 ~ypoxPPPPPPPQPP
-~yriQOQPPPPPPP
-~yrinPOQPPPPPPP
+~yriQPQPPPPPPP
+~yrinPPQPPPPPPP
 ~yroOPPPPQPPOP
-~yroiOOQOPRQPPP
+~yroiOPQOPRQPPP
 ~yroxPPPQPPPPPP
-~yruOQPPPPPPPP
-~yrupOQPPPPPPPP
-~ys_MONROSQRPQ
-~ysePOQPPROPPP
+~yruOROPPPPPPP
+~yrupOROPPPPPPP
+~ys_MQMQNRQRPQ
+~yseOORPPRPPPP
 ~ysedPQPPPPPPPP
-~yselONQPPRPPPP
-~ysiNOQQPQNQRP
-~ysicQPOPPPPPPP
+~yselONRPPRPPPP
+~ysiOOQQPQNQRP
+~ysicQPPPPPPPPP
 ~ysioOQPPPQOOQQ
 ~ysisOMRQPPORQO
-~yspQPPOPPPPPP
+~yspQPPPPPPPPP
 ~yspnQPPPPPPPPP
-~ystMNTQONSOQP
-~yst_PPPPPPQPPP
-~ystaOOPQPPQPPQ
+~ystNMTQONTOQP
+~ystaOOPQPPRPPQ
 ~ysteQPOPPPPPQP
 ~ystiPPPQPPPPPP
-~ystoNOVPPOOPPP
-~ytePMPPPPTPOP
+~ystoOOUPPOOPPP
+~ytePNOPPPTPOP
 ~ythTONOQOQPPP
 ~ythiRPNPQOQPPP
 ~ythmQOPPPPPPPP
@@ -24846,66 +25320,63 @@ zyprexaOPPOSPPPPP
 ~ytoPPPQQOPPPP
 ~ytocQPPPPPPPPP
 ~ytoiOPPQQPPPPP
-~ytrOOQPPPQPPP
-~ywaPQOPPPPPPP
-~ywayPQOPPPPPPP
-~ywhOQPPPPPPPP
-~ywheOQPPPPPPPP
-~za_PQRPPOPPPP
+~ywaPROPPPOPPP
+~ywayPROPPPOPPP
+~ywhPQPPPPPPPP
+~ywhePQPPPPPPPP
+~za_PQRPPOPPOP
 ~zanPOQPPPPPPP
-~zapQPOQQPPPPP
-~zapiPOOQQPPPPP
-~zarPPPOPPQPPP
-~zatPPPPQPPPPP
+~zapQPOPQPPPPP
+~zapiPPOPQPPPPP
+~zarQOPPPPQPPP
+~zatPPPPQPOPPP
 ~zathOPPPQPPPPP
 ~zatiQPPPPPPPPP
-~ze_PQQPPNQPOP
-~zedPQPPPPPPPP
-~zed_PQPPPPPPPP
+~ze_QPQPPNQPOP
+~zedPPQPPPPPPP
+~zed_PPQPPPPPPP
 ~zemQQPOPQPPOP
 ~zem_PQPPPPPPPP
 ~zemaQPOPPQPPOP
 ~zenQPQPPPOPPP
 ~zen_QPQPPPOPPP
-~zepRORPPPPPOP
+~zepQORPPPPPOP
 ~zepaQORPOPPPOP
 ~zepiPPPPQPPPPP
-~zerOOQPPQPPPP
+~zerOPQPPQPPPP
 ~zer_POPPPRPPPP
 ~zeroOPQPPPPPPP
-~zetPQPPPPPPPP
 ~zheQPPPPPPPPP
 ~zheiQPPPPPPPPP
-~zidPOPQOQOPPP
+~zidPOPQPQOPPP
 ~zidePPPQPPPPPP
 ~ziePPQPPPPPPP
-~zilQOOPQPPPPP
-~zil_QOPPQPPPPP
-~zinPQPRPPOOOO
-~zin_PPPPOPQPQP
+~zilPOPPQPPPPP
+~zil_POPPQPPPPP
+~zinPPPRPPPOOO
+~zin_PPOPOPQPQP
 ~zincPPPQPPPPPP
 ~zinePOORRPOPPP
-~zingPQRPPQOPNP
-~zitROPPOPPPPP
-~zithQPPPPPPPPP
+~zingPPRPPQOPNP
+~zitROPPPPPPPP
+~zithRPPPPPPPPP
 ~zo_PORPPPPPPP
 ~zodQPPPPPPPPP
 ~zodiQPPPPPPPPP
-~zofPQPPQPPPPP
-~zofrPQPPQPPPPP
-~zolLNNTWNOORO
-~zolaPPPQPPPPPP
-~zoleLNOSTPOORO
+~zolLMNTWNOORO
+~zolaPOPQPPPPPP
+~zoleLNOSTPOORP
 ~zoliPQPPQPPPPP
-~zonPPPPPPQPPP
-~zosPOPQPPPPPP
-~zt_OOTPPOOPPP
+~zonPOQPPPQPPP
+~zopPPPPPPQPPP
+~zosQOPQPPPPPP
+~zt_ONTPPOPPPP
 ~zumPPPQOPPPPP
 ~zumaPPPQOPPPPP
-~zurQQOPQOPPPQ
-~zureQQOPQOPPPQ
-~zy_PPQPPQPPPP
-~zzaPQPPPOPPPP
+~zurQQOPQOOPPQ
+~zurePROPQOOPPQ
+~zy_OPPPPQPPPP
+~zzaPQQPPOPPPP
 ~zza_PRPPPOPPPP
-~zzyPPQPPPQPPP
-~zzy_PPQPPPQPPP"""
+~zzyPQPPPOQPPP
+~zzy_PQPPPOQPPP"""

@@ -10,7 +10,8 @@ from bot.core.reply import Reply
 from bot.desk import MOST_CHARACTERS, Desk
 from bot.faces.discord.delivery import conclude, respond, think
 from bot.faces.discord.failures import TooFast
-from bot.faces.discord.host import log_verdict, noticed
+from bot.faces.discord.host import keep, log_verdict, noticed
+from bot.faces.discord.keeping import Given
 from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.views import dressed, poem_of, with_picture
 from bot.faces.discord.reach import everywhere
@@ -21,33 +22,35 @@ FIND = "Find the evidence"
 _NO_WORDS = Reply("none", "There are no words in that message", lead="I read text only: no pictures, no files.")
 
 
-async def answer(desk: Desk, said: Said, offered: Sequence[str] = ()) -> Reply | None:
+async def answer(desk: Desk, said: Said, offered: Sequence[str] = ()) -> Given | None:
     """Return what to say to something said; None for silence. `offered`: the POEMs that may be chosen by number."""
     act = attend(said, desk)
     match act:
-        case Told(reply):
-            return reply
+        case Told(reply, kind):
+            return Given(reply, kind)
         case Chosen(number):
-            return desk.opened(offered[number - 1]).card()
+            return Given(desk.opened(offered[number - 1]).card(), "chosen")
         case Refused(sentence):
-            return desk.offered_again(offered, sentence)
+            return Given(desk.offered_again(offered, sentence), "refused")
         case Question():
             asked = await desk.ask(act.text, overheard=act.overheard)
             log_verdict(asked.verdict, asked.milliseconds)
-            return act.reply_to(asked)
+            answered = act.reply_to(asked)
+            return Given.to(asked, answered, overheard=act.overheard) if answered else None
         case _:  # commands are Discord's own here
             return None
 
 
-async def say(interaction: discord.Interaction[Any], reply: Reply, desk: Desk, *, private: bool) -> None:
+async def say(interaction: discord.Interaction[Any], given: Given, desk: Desk, *, private: bool) -> None:
     """Answer a command with a reply and what can be pressed under it; one on patient details to the person alone."""
-    private = private or reply.private is not None
-    noted = noticed(interaction, reply, private=private)
-    if reply.topic_of:  # its picture may have to be drawn
+    private = private or given.reply.private is not None
+    noted = noticed(interaction, given.reply, private=private)
+    if noted.topic_of:  # its picture may have to be drawn
         await think(interaction, ephemeral=private)
-        await conclude(interaction, lambda: with_picture(noted, desk, interaction.user.id))
-        return
-    await respond(interaction, **dressed(noted, desk, interaction.user.id), ephemeral=private)
+        answer_id: int | None = await conclude(interaction, lambda: with_picture(noted, desk, interaction.user.id))
+    else:
+        answer_id = await respond(interaction, **dressed(noted, desk, interaction.user.id), ephemeral=private)
+    keep(interaction, given, answer_id, private=private)
 
 
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) -> None:
@@ -70,9 +73,9 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) 
         private: bool = False,
     ) -> None:
         not_too_fast(interaction)
-        reply = await answer(desk, Said(text=question, addressed=True))
-        if reply:
-            await say(interaction, reply, desk, private=private)
+        given = await answer(desk, Said(text=question, addressed=True))
+        if given:
+            await say(interaction, given, desk, private=private)
 
     @ask.autocomplete("question")
     async def questions(_: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:
@@ -85,12 +88,12 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk, cooldown: Cooldown) 
         not_too_fast(interaction)
         known = poem_of(message)
         if known:  # one of our own cards
-            reply: Reply | None = desk.opened(known).card()
+            given: Given | None = Given(desk.opened(known).card())
         elif message.content.strip():
-            reply = await answer(desk, Said(text=message.content, addressed=True))
+            given = await answer(desk, Said(text=message.content, addressed=True))
         else:
-            reply = _NO_WORDS
-        if reply:
-            await say(interaction, reply, desk, private=True)
+            given = Given(_NO_WORDS)
+        if given:
+            await say(interaction, given, desk, private=True)
         else:
             await respond(interaction, embeds=embeds_of(NOTHING_ASKED))

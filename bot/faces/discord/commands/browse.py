@@ -12,6 +12,7 @@ from bot.desk import Desk
 from bot.faces.discord.commands.ask import say
 from bot.faces.discord.delivery import acknowledged, respond
 from bot.faces.discord.host import desk_of
+from bot.faces.discord.keeping import Given
 from bot.faces.discord.messages.cards import COLOURS, named, plain
 from bot.faces.discord.messages.pressed import PressedButton, PressedMenu
 from bot.faces.discord.messages.views import PoemMenu, Shown
@@ -85,7 +86,7 @@ class TopicMenu(PressedMenu, template=_TOPICS):
     async def chosen(self, interaction: discord.Interaction[Any], values: tuple[str, ...]) -> None:
         """Show the topic; a reload may have taken its POEMs away."""
         desk = desk_of(interaction)
-        await say(interaction, desk.topic(values[0]) or NO_SUCH_POEM, desk, private=True)
+        await say(interaction, Given(desk.topic(values[0]) or NO_SUCH_POEM), desk, private=True)
 
 
 def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:

@@ -9,6 +9,7 @@ from bot.core.reply import FOR_PROFESSIONALS, Reply, Section, about
 from bot.desk import Desk
 from bot.faces.discord.commands.ask import FIND
 from bot.faces.discord.commands.curate import ADD, CURATING
+from bot.faces.discord.commands.privacy import PRIVACY
 from bot.faces.discord.curating.rights import may_curate
 from bot.faces.discord.delivery import respond
 from bot.faces.discord.messages.cards import embeds_of
@@ -47,6 +48,7 @@ def help_reply(channels: tuple[str, ...], *, curates: bool = False) -> Reply:
                 "Look around",
                 (
                     *(f"/{name}: {COMMANDS[name]}" for name in ("poem", "browse", "about")),
+                    f"/privacy: {PRIVACY}",
                     f"On anybody's message: Apps, {FIND}. Only you see the answer.",
                 ),
             ),

@@ -7,6 +7,7 @@ from discord import app_commands
 
 from bot.desk import Desk, Gone
 from bot.faces.discord.commands.ask import CHOICES, say
+from bot.faces.discord.keeping import Given
 from bot.faces.discord.messages.cards import named
 from bot.faces.discord.reach import everywhere
 from bot.talk import COMMANDS, NO_SUCH_POEM
@@ -25,7 +26,8 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:
         if isinstance(opened, Gone):
             opened = next((desk.opened(poem.id) for poem in desk.titled(title, 1)), opened)
         there = not isinstance(opened, Gone)
-        await say(interaction, opened.card() if there else NO_SUCH_POEM, desk, private=private or not there)
+        given = Given(opened.card() if there else NO_SUCH_POEM)
+        await say(interaction, given, desk, private=private or not there)
 
     @everywhere
     @tree.command(description=COMMANDS["topic"])
@@ -34,7 +36,7 @@ def add_to(tree: app_commands.CommandTree[Any], desk: Desk) -> None:
         interaction: discord.Interaction[Any], name: app_commands.Range[str, 2, 200], private: bool = False
     ) -> None:
         reply = desk.topic(name)
-        await say(interaction, reply or NO_SUCH_POEM, desk, private=private or reply is None)
+        await say(interaction, Given(reply or NO_SUCH_POEM), desk, private=private or reply is None)
 
     @poem.autocomplete("title")
     async def titles(_: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:

@@ -15,6 +15,8 @@ class Answered:
     asker_id: int
     is_note: bool = False
     """It is a note on patient details, which goes with the message."""
+    asked_id: int | None = None
+    """The question's row in the journal."""
 
 
 class Answers:

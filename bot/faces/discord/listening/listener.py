@@ -13,11 +13,13 @@ from dataclasses import dataclass, field
 import discord
 
 from bot.core.reply import Reply
+from bot.errors import JournalError
 from bot.faces.discord import meters
 from bot.faces.discord.commands.ask import answer
 from bot.faces.discord.delivery import delivered, in_short, passes
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
+from bot.faces.discord.keeping import Given, Spot
 from bot.faces.discord.listening.answers import Answered, Answers
 from bot.faces.discord.listening.lookback import DirectTalks, earlier_answer, unanswered
 from bot.faces.discord.listening.places import Discussed, is_named, under_discussion
@@ -82,7 +84,8 @@ class Listener:
     async def look_back(self, since: dt.datetime) -> None:
         """Answer what was asked of us since then, in the last ten minutes at most, and is not answered."""
         async for message in unanswered(self._host, self._me.id, self._direct, since):
-            await self.said(message, late=True)
+            if not await self._was_answered(message.id):
+                await self.said(message, late=True)
 
     async def leave(self, within: float) -> None:
         """Take no more messages, and wait, so many seconds at most, for the answers that are on their way."""
@@ -95,16 +98,16 @@ class Listener:
 
     async def _see_to(self, message: discord.Message, *, late: bool) -> None:
         try:
-            reply = await self.reply_to(message)
-            if reply is None:
+            given = await self.given_to(message)
+            if given is None:
                 return
             seconds = 0.0 if late else self._host.cooldown.wait(message.author.id)
             if seconds:
                 if self._host.cooldown.tell_once(message.author.id):
                     await message.reply(wait_sentence(seconds), mention_author=False)
                 return
-            sent = await delivered(lambda: self._send(message, reply))
-            self._remember(message, reply, sent.channel.id, sent.id)
+            sent = await delivered(lambda: self._send(message, given.reply))
+            self._remember(message, given, sent.channel.id, sent.id)
             meters.ANSWERS.labels("posted").inc()
         except discord.HTTPException as error:
             meters.ANSWERS.labels("not posted").inc()
@@ -134,18 +137,18 @@ class Listener:
         answered = self._answers.find(message.id) or await self._looked_up(message.channel.id, message.id)
         if answered is None:
             return
-        reply = await self.reply_to(message)
-        if reply is None:  # it asks nothing any more; what was answered may have been read
+        given = await self.given_to(message)
+        if given is None:  # it asks nothing any more; what was answered may have been read
             return
 
         async def change() -> None:
-            shown: Shown = {"content": None, "view": None, **await self._shown(message, reply)}
+            shown: Shown = {"content": None, "view": None, **await self._shown(message, given.reply)}
             file = shown.pop("file", None)
             await self._partial(answered).edit(**shown, attachments=[file] if file else [])
 
         try:
             await delivered(change)
-            self._remember(message, reply, answered.channel_id, answered.message_id)
+            self._remember(message, given, answered.channel_id, answered.message_id, answered.asked_id)
         except (discord.HTTPException, OSError) as error:
             log.warning("could not change an answer: %s", in_short(error))
 
@@ -157,6 +160,8 @@ class Listener:
         if under_way := self._under_way.get(question_id):
             under_way.deleted = True
             return
+        if channel_id is not None:
+            self._host.keeper.forget(channel_id, question_id)
         answered = self._answers.forget(question_id)
         if answered is None and channel_id is not None:
             answered = await self._looked_up(channel_id, question_id)
@@ -173,7 +178,7 @@ class Listener:
         except (discord.HTTPException, OSError) as error:  # the answer is gone too, or its channel
             log.info("could not mark an answer: %s", in_short(error))
 
-    async def reply_to(self, message: discord.Message, anew: bool = False) -> Reply | None:
+    async def given_to(self, message: discord.Message, anew: bool = False) -> Given | None:
         """Return what to say to a message, `anew` as to a question of its own; None for silence."""
         text = words_of(message, self._me.id)
         if anew:
@@ -212,15 +217,37 @@ class Listener:
         noticed = self._host.notice.under(reply, message.channel.id, message.id)
         return await with_picture(noticed, self._host.desk, message.author.id)
 
-    def _remember(self, message: discord.Message, reply: Reply, channel_id: int, message_id: int) -> None:
-        is_note = _is_for_one(message, reply)
-        self._answers.remember(message.id, Answered(channel_id, message_id, message.author.id, is_note=is_note))
+    def _remember(
+        self, message: discord.Message, given: Given, channel_id: int, message_id: int, again: int | None = None
+    ) -> None:
+        """Note where an answer stands; `again`: the row in the journal of a question that was edited."""
+        is_note, private = _is_for_one(message, given.reply), given.reply.private is not None
+        answer, spot = (channel_id, message_id), Spot.of_message(message)
+        asked_id = self._host.keeper.keep(given, spot, answer, private=private, again=again)
+        self._answers.remember(message.id, Answered(*answer, message.author.id, is_note=is_note, asked_id=asked_id))
+
+    async def _was_answered(self, question_id: int) -> bool:
+        """Tell whether the journal knows of an answer, which may have been taken away since."""
+        try:
+            return await self._host.keeper.answer_to(question_id) is not None
+        except JournalError:
+            return False
 
     async def _looked_up(self, channel_id: int, question_id: int) -> Answered | None:
-        """Return where our answer to a question of before the last start stands, if it can still be seen.
+        """Return where our answer to a question of before the last start stands: by the journal, else by the chat.
 
-        Who asked is not known then: the answer can be taken away by whoever may manage messages.
+        Who asked is not known then: whether it was somebody who wants the answer taken away, the journal tells.
         """
+        try:
+            kept = await self._host.keeper.answer_to(question_id)
+        except JournalError:
+            return await self._seen_in_chat(channel_id, question_id)
+        if kept is None:
+            return None
+        place = int(kept.channel_id), int(kept.answer_id)
+        return Answered(*place, asker_id=0, is_note=kept.is_note, asked_id=kept.asked_id)
+
+    async def _seen_in_chat(self, channel_id: int, question_id: int) -> Answered | None:
         if discord.utils.snowflake_time(question_id) >= self._started:
             return None
         said = await earlier_answer(self._host, self._me.id, channel_id, question_id)

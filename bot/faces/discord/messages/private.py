@@ -12,7 +12,8 @@ import discord
 from bot.core.reply import Reply
 from bot.faces.discord.delivery import conclude, think
 from bot.faces.discord.failures import tell
-from bot.faces.discord.host import desk_of, reply_to
+from bot.faces.discord.host import desk_of, given_to, keep
+from bot.faces.discord.keeping import Given
 from bot.faces.discord.messages.asked import replied_to
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.messages.pressed import PressedButton
@@ -67,17 +68,19 @@ class PrivateButton(PressedButton, template=_BUTTON):
         if message is None:
             await conclude(interaction, _gone)
             return
-        reply = await reply_to(interaction, message) if wrote else None
+        given = await given_to(interaction, message) if wrote else None
         if self.action == "delete":
             await message.delete()
 
         async def shown() -> Shown:
             said: Shown = {"content": "Deleted."} if self.action == "delete" else {}
-            alone = replace(reply, anew=False) if reply else None  # there is nothing it replies to
+            alone = replace(given.reply, anew=False) if given else None  # there is nothing it replies to
             answered = await with_picture(alone, desk_of(interaction), self.asker) if alone else {}
             return {**said, **answered} or await _gone()
 
-        await conclude(interaction, shown)
+        shown_in = await conclude(interaction, shown)
+        if given:  # its question was noted when it was asked
+            keep(interaction, Given(given.reply), shown_in, private=True)
         if self.action == "delete" and interaction.message:
             await interaction.message.delete()
 

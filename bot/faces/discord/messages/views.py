@@ -15,7 +15,8 @@ from bot.core.reply import FOR_PROFESSIONALS, Choice, Reply
 from bot.desk import NO_PICTURE, Desk, Opened
 from bot.faces.discord.delivery import acknowledged, conclude, delivered, respond, think
 from bot.faces.discord.failures import tell
-from bot.faces.discord.host import desk_of, must_wait, noticed, once, reply_to
+from bot.faces.discord.host import desk_of, given_to, keep, keeper_of, must_wait, noticed, once
+from bot.faces.discord.keeping import Given
 from bot.faces.discord.messages.asked import question_of, replied_to
 from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.picture import picture_message, topic_picture
@@ -191,7 +192,7 @@ class PoemButton(PressedButton, template=_POEM):
             case Opened(), "others":
                 await _to_one(interaction, dressed(opened.others(), desk))
             case _:
-                await _to_one(interaction, dressed(opened.card(), desk))
+                await _told_to_one(interaction, Given(opened.card()))
 
     async def _show_picture(self, interaction: discord.Interaction[Any], opened: Opened) -> None:
         await think(interaction)  # the first drawing loads its library
@@ -237,9 +238,15 @@ async def _was_shared(interaction: discord.Interaction[Any], poem_id: str) -> bo
     return False
 
 
-async def _to_one(interaction: discord.Interaction[Any], shown: Shown) -> None:
-    """Show something to the one who pressed."""
-    await respond(interaction, **shown)
+async def _to_one(interaction: discord.Interaction[Any], shown: Shown) -> int | None:
+    """Show something to the one who pressed; return the id of the message."""
+    return await respond(interaction, **shown)
+
+
+async def _told_to_one(interaction: discord.Interaction[Any], given: Given) -> None:
+    """Tell the one who pressed, and note it."""
+    shown_in = await _to_one(interaction, dressed(given.reply, desk_of(interaction)))
+    keep(interaction, given, shown_in, private=True)
 
 
 class NextButton(PressedButton, template=_NEXT):
@@ -257,7 +264,7 @@ class NextButton(PressedButton, template=_NEXT):
         desk = desk_of(interaction)
         opened = desk.opened(self.poem_id)
         reply = opened.told_next(self.key) if isinstance(opened, Opened) else opened.card()
-        await _to_one(interaction, dressed(reply, desk))
+        await _told_to_one(interaction, Given(reply, "follow_up"))
 
 
 class AnewButton(PressedButton, template=_ANEW):
@@ -273,14 +280,17 @@ class AnewButton(PressedButton, template=_ANEW):
             return
         await acknowledged(interaction.response.defer)  # reading the message takes a request of its own
         message = await replied_to(interaction)
-        reply = await reply_to(interaction, message, anew=True) if message else None
-        if message is None or reply is None:
+        given = await given_to(interaction, message, anew=True) if message else None
+        if message is None or given is None:
             await tell(interaction, "I cannot read the question any more. Please ask it again.")
             return
-        asker, desk = message.author.id, desk_of(interaction)
+        asker, desk, reply = message.author.id, desk_of(interaction), given.reply
         if reply.private and message.guild:
             if interaction.user.id == asker:
-                await interaction.followup.send(**await with_picture(reply, desk, asker), ephemeral=True)
+                shown_in = await interaction.followup.send(
+                    **await with_picture(reply, desk, asker), ephemeral=True, wait=True
+                )
+                keep(interaction, given, shown_in.id, private=True)
             else:
                 await tell(interaction, "Only who wrote the message can do that.")
             return
@@ -290,7 +300,7 @@ class AnewButton(PressedButton, template=_ANEW):
         async def shown() -> Shown:
             return {"content": by, "view": None, **await with_picture(reply, desk, asker)}
 
-        await conclude(interaction, shown)
+        keep(interaction, given, await conclude(interaction, shown), private=False)
 
 
 class PoemMenu(PressedMenu, template=_MENU):
@@ -329,7 +339,7 @@ class PoemMenu(PressedMenu, template=_MENU):
         if self.kind == "offered":
             await _in_place(interaction, reply, self.asker)
         else:
-            await _to_one(interaction, dressed(reply, desk))
+            await _told_to_one(interaction, Given(reply))
 
 
 class ClosestButton(PressedButton, template=_CLOSEST):
@@ -362,6 +372,7 @@ async def _in_place(interaction: discord.Interaction[Any], reply: Reply, asker: 
     by = f"-# Chosen by {interaction.user.mention}" if another else None
     shown: Shown = {"view": None, **dressed(reply, desk_of(interaction))}
     await acknowledged(lambda: interaction.response.edit_message(content=by, **shown))
+    keep(interaction, Given(reply), interaction.message.id if interaction.message else None, private=False)
 
 
 class DeleteButton(PressedButton, template=_DELETE):
@@ -377,11 +388,19 @@ class DeleteButton(PressedButton, template=_DELETE):
 
     async def pressed(self, interaction: discord.Interaction[Any]) -> None:
         """Delete the answer, if this person may."""
-        if interaction.user.id != self.asker and not interaction.permissions.manage_messages:
+        if not (
+            interaction.user.id == self.asker or interaction.permissions.manage_messages or await _asked(interaction)
+        ):
             await tell(interaction, "Only who asked, or who may manage messages here, can delete it.")
             return
         await acknowledged(interaction.response.defer)
         await delivered(interaction.delete_original_response)
+
+
+async def _asked(interaction: discord.Interaction[Any]) -> bool:
+    """Tell whether who pressed asked what the message answers, as the journal knows."""
+    ours = interaction.message
+    return ours is not None and await keeper_of(interaction).asked(interaction.user.id, ours.id)
 
 
 def with_delete(message: discord.Message, asker: int) -> discord.ui.View:

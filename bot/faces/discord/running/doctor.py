@@ -12,9 +12,10 @@ import aiohttp
 import discord
 
 from bot.desk import Desk
-from bot.errors import BottomlineError
+from bot.errors import BottomlineError, JournalError
 from bot.faces.discord.delivery import in_short
 from bot.faces.discord.listening.places import is_named
+from bot.journal import try_to_write
 from bot.library import Library
 from bot.settings import Settings
 
@@ -49,6 +50,7 @@ async def examine(settings: Settings) -> AsyncIterator[Found]:
     if settings.recheck_days and not settings.contact:
         yield Found(False, "BOTTOMLINE_RECHECK_DAYS needs BOTTOMLINE_CONTACT.", "Set it to an e-mail address of yours.")
     yield _writable(settings.state)
+    yield await _journal(settings)
     if token:
         async for found in _at_discord(settings, token):
             yield found
@@ -80,6 +82,17 @@ def _writable(folder: Path) -> Found:
         remedy = "Set BOTTOMLINE_STATE to a folder that the bot may write, or give it the right."
         lost = "direct messages are not looked for after a restart"
         return Found(False, f"{folder} cannot be written ({error.strerror}): {lost}.", remedy)
+
+
+async def _journal(settings: Settings) -> Found:
+    if settings.journal_url is None:
+        return Found(True, "No journal is kept.")
+    try:
+        await try_to_write(settings.journal_url, settings.state / "journal.key")
+    except JournalError as error:
+        remedy = "Look at BOTTOMLINE_JOURNAL and BOTTOMLINE_STATE, at the rights there and at the room on the disk."
+        return Found(False, f"The journal cannot be written ({error}): what is asked is answered, not counted.", remedy)
+    return Found(True, "The journal can be written.")
 
 
 async def _at_discord(settings: Settings, token: str) -> AsyncIterator[Found]:

@@ -1,0 +1,163 @@
+"""What the journal costs: `python -m benchmarks.journal [ROWS]`.
+
+A question is asked, judged and worded; what is noted of it is noted and written meanwhile, as the bot does it. The
+processor's time of the journal is compared with that of the question in the same run. Then as many rows are filled in
+as wanted (a year of a large hospital: 1,000,000), and what must stay quick with so many is timed.
+"""
+
+import asyncio
+import datetime as dt
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks import data
+from bot.desk import Desk
+from bot.faces.discord.keeping import Given, Keeper, Spot
+from bot.faces.discord.messages.cards import embeds_of
+from bot.journal import Journal, QuestionRecord, ShownRecord, new_id
+from bot.library import Library
+from bot.settings import SHIPPED_KNOWLEDGE
+
+MOST_SHARE = 0.05
+_QUESTIONS, _BATCH = 1_000, 2_000
+_VERDICTS = ("answer",) * 5 + ("suggestions", "topic", "no_match", "no_match", "redirect", "follow_up")
+
+
+async def _untold(sentence: str) -> None:
+    raise RuntimeError(sentence)
+
+
+def _opened(folder: Path) -> Journal:
+    journal = Journal(f"sqlite+aiosqlite:///{folder / 'journal.sqlite3'}", folder / "journal.key", days=0, tell=_untold)
+    journal.open()
+    return journal
+
+
+async def _written(journal: Journal) -> None:
+    """Wait until all is written: what belongs to nobody is read after it."""
+    await journal.export("nobody")
+
+
+async def share(folder: Path) -> tuple[float, float]:
+    """Return the processor's milliseconds of a question without a journal, and with one."""
+    desk = await Desk.open(Library(SHIPPED_KNOWLEDGE))
+    await desk.make_ready()
+    texts = [question.text for question in data.questions()][:_QUESTIONS]
+
+    async def asked(journal: Journal | None) -> float:
+        keeper = Keeper(desk, journal, words=False)
+        started = time.process_time()
+        for n, text in enumerate(texts):
+            judged = await desk.ask(text)
+            reply = judged.reply
+            if reply is None:
+                continue
+            embeds_of(reply)
+            spot = Spot("channel", 1, 2, n, n % 50)
+            keeper.keep(Given.to(judged, reply, overheard=False), spot, (2, 1_000_000 + n), private=False)
+            await asyncio.sleep(0)  # Discord's turn, and the journal's
+        if journal:
+            await _written(journal)
+        return (time.process_time() - started) / len(texts) * 1000
+
+    await asked(None)  # the first time everything is made ready
+    journal = _opened(folder)
+    await _written(journal)
+    without, with_it = [], []
+    for _ in range(3):  # in turn, for the machine has moods
+        without.append(await asked(None))
+        with_it.append(await asked(journal))
+    await journal.close(5)
+    return min(without), min(with_it)
+
+
+def made_up(rows: int) -> Iterator[QuestionRecord | ShownRecord]:
+    """Yield so many questions of a year, each with what was shown where something was."""
+    dice = random.Random(rows)
+    poems = [poem.id for poem in data.knowledge()]
+    topics = sorted({word for poem in data.knowledge() for word in poem.keywords})
+    now = dt.datetime.now(tz=dt.UTC)
+    for n in range(rows):
+        verdict = dice.choice(_VERDICTS)
+        poem_id = dice.choice(poems) if verdict in {"answer", "follow_up"} else None
+        asked = QuestionRecord(
+            id=new_id(),
+            at=now - dt.timedelta(days=365) * (1 - n / rows),
+            face="discord",
+            place=dice.choice(("channel", "thread", "direct", "command")),
+            server_id="1",
+            channel_id=str(dice.randrange(40)),
+            message_id=str(10**18 + n),
+            answer_channel_id="2",
+            answer_id=str(2 * 10**18 + n),
+            person=f"discord:{dice.randrange(3_000)}",
+            concepts=tuple(dice.sample(topics, dice.randrange(3))),
+            verdict=verdict,
+            poem_id=poem_id,
+            poem_digest="0" * 24 if poem_id else None,
+            confidence=dice.random(),
+            milliseconds=dice.random() * 20,
+        )
+        yield asked
+        if poem_id:
+            told = {"state": "current", "bottom_line": "0" * 24, "figures": "0" * 24}
+            yield ShownRecord(
+                at=asked.at, asked_id=asked.id, poem_id=poem_id, digest="0" * 24, as_shown=told, channel_id="2"
+            )
+
+
+async def filled(folder: Path, rows: int) -> float:
+    """Fill a journal with so many questions; return the seconds that it took."""
+    journal = _opened(folder)
+    started = time.perf_counter()
+    batch = []
+    for record in made_up(rows):
+        batch.append(record)
+        if len(batch) >= _BATCH:
+            journal.write(*batch)
+            batch.clear()
+            await _written(journal)
+    journal.write(*batch)
+    await _written(journal)
+    await journal.close(60)
+    return time.perf_counter() - started
+
+
+async def looked_up(folder: Path, rows: int) -> float:
+    """Return the milliseconds that it takes to find where a question was answered."""
+    journal = _opened(folder)
+    await _written(journal)
+    started = time.perf_counter()
+    for n in range(100):
+        if await journal.answer_to(str(10**18 + n * rows // 100)) is None:
+            raise RuntimeError("a question that was filled in is not found")
+    taken = (time.perf_counter() - started) * 10
+    await journal.close(5)
+    return taken
+
+
+async def main(rows: int) -> int:
+    """Measure and print; return 1 when it costs more than it may."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "asked").mkdir()
+        without, with_it = await share(folder / "asked")
+        cost = (with_it - without) / without
+        _say(f"A question: {without:.2f} ms; with the journal {with_it:.2f} ms: {cost:.1%} more.")
+        seconds = await filled(folder, rows)
+        size = sum(path.stat().st_size for path in folder.glob("journal.sqlite3*")) / 1e6  # noqa: ASYNC240 - all is done
+        _say(f"{rows} questions filled in: {seconds:.1f} s, {size:.0f} MB.")
+        _say(f"An answer looked up among them: {await looked_up(folder, rows):.2f} ms.")
+        return 0 if cost <= MOST_SHARE else 1
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)))

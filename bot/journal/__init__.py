@@ -1,0 +1,41 @@
+"""The journal: what was asked, shown, rated, wished for and changed. Never who asked, and no words unless it is set.
+
+What is imported here loads no database: that is done where a journal is opened.
+"""
+
+from bot.journal.journal import Journal, try_to_write
+from bot.journal.people import People
+from bot.journal.records import (
+    AnswerPlace,
+    CuratedRecord,
+    FeedbackRecord,
+    ForgottenRecord,
+    OfTheDayRecord,
+    Place,
+    QuestionRecord,
+    RecalledRecord,
+    Record,
+    ShownRecord,
+    WishRecord,
+    concept_key,
+    new_id,
+)
+
+__all__ = [
+    "AnswerPlace",
+    "CuratedRecord",
+    "FeedbackRecord",
+    "ForgottenRecord",
+    "Journal",
+    "OfTheDayRecord",
+    "People",
+    "Place",
+    "QuestionRecord",
+    "RecalledRecord",
+    "Record",
+    "ShownRecord",
+    "WishRecord",
+    "concept_key",
+    "new_id",
+    "try_to_write",
+]

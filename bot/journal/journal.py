@@ -1,0 +1,289 @@
+"""The journal as faces use it: noting never waits and never fails, reading says why it cannot.
+
+Records wait in memory, so many at most, for one task that writes them in batches. While the database cannot be written
+they are kept aside there, and written once it can be; whoever can put it right is told once, and once more when it goes
+again.
+"""
+
+import asyncio
+import contextlib
+import datetime as dt
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from bot.errors import GoneError, JournalError
+from bot.journal.people import People
+from bot.journal.records import AnswerPlace, ForgottenRecord, Record
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncSession
+
+    from bot.journal.store import Store
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+MOST_WAITING = 10_000
+"""Records that are kept aside; then the oldest is lost for each that comes."""
+_BATCH = 500
+_PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)
+"""Seconds from one try to the next while it cannot be written."""
+_GATHER = 0.05  # seconds: what comes together is written together
+_TOLD_AT = 2  # the second try that fails in a row: a lock of a moment is nobody's trouble
+_LATER = "The journal cannot be used at the moment. Please try again later."
+_OPEN_WITHIN = 3.0
+_DAY = 86_400.0
+
+
+class Journal:
+    """The journal at a URL. `key`: the file with the key for people; `days`: how long rows are kept, 0 for good.
+
+    `tell` is given the sentences for whoever can put it right.
+    """
+
+    def __init__(self, url: str, key: Path, *, days: int, tell: Callable[[str], Awaitable[None]]) -> None:
+        self._url = url
+        self._days = days
+        self._tell = tell
+        self._people = People(key)
+        self._waiting: deque[Record] = deque()
+        self._aside = self._lost = 0
+        self._turn, self._closing = asyncio.Lock(), asyncio.Lock()
+        self._wake, self._leave, self._opened = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        self._store: Store | None = None
+        self._told = False
+        self._cleared = -_DAY
+        self._working: asyncio.Task[None] | None = None
+        self._telling: asyncio.Task[None] | None = None
+
+    def open(self) -> None:
+        """Begin to work. The database is opened meanwhile: nobody waits for it."""
+        self._working = asyncio.get_running_loop().create_task(self._work())
+
+    async def close(self, within: float) -> None:
+        """Write what is waiting, so many seconds at most, and let go of the database. Whoever asks again waits, too."""
+        self._leave.set()
+        self._wake.set()
+        async with self._closing:
+            await self._close(within)
+
+    async def _close(self, within: float) -> None:
+        if self._working is not None:
+            await asyncio.wait((self._working,), timeout=within)
+            self._working.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._working
+        if self._telling is not None:
+            self._telling.cancel()
+        if self._waiting or self._lost:
+            log.warning("stopped with %d entries of the journal unwritten", len(self._waiting) + self._lost)
+            self._waiting.clear()
+            self._lost = 0
+        await self._let_go()
+
+    def write(self, *records: Record) -> None:
+        """Note records; they are written as soon as they can be."""
+        for record in records:
+            if len(self._waiting) >= MOST_WAITING:
+                self._waiting.popleft()
+                self._lost += 1
+            self._waiting.append(record)
+        self._wake.set()
+
+    async def read(self, query: "Callable[[AsyncSession], Awaitable[T]]") -> T:
+        """Return what a query finds. Raise JournalError when it cannot be read."""
+        store = await self._at_hand()
+        with _in_a_sentence():
+            return await store.read(query)
+
+    async def change(self, query: "Callable[[AsyncSession], Awaitable[T]]") -> T:
+        """Do all that a query changes, or nothing; return what it returns. Raise JournalError when it cannot be done.
+
+        For what must be decided at once; what is only to be noted is written later (`write`).
+        """
+        store = await self._at_hand()
+        with _in_a_sentence():
+            return await store.change(query)
+
+    async def answer_to(self, message_id: str) -> AnswerPlace | None:
+        """Return where the answer to a question stands; None when none was given. Raise JournalError."""
+        from bot.journal import questions
+
+        return await self.read(lambda session: questions.answer_to(session, message_id))
+
+    async def question_of(self, answer_id: str) -> AnswerPlace | None:
+        """Return the same by the message that answers. Raise JournalError."""
+        from bot.journal import questions
+
+        return await self.read(lambda session: questions.question_of(session, answer_id))
+
+    async def began_before(self, at: dt.datetime) -> bool:
+        """Tell whether the journal goes back to that moment: then it knows all answers since. Raise JournalError."""
+        from bot.journal import questions
+
+        return await self.read(lambda session: questions.began_before(session, at))
+
+    async def answered(self) -> dict[str, int]:
+        """Return how often each POEM answered a question, by id. Raise JournalError."""
+        from bot.journal import questions
+
+        return await self.read(questions.answered)
+
+    def is_person(self, hashed: str, person: str) -> bool:
+        """Tell whether a hash is that of this person."""
+        return self._people.hashed(person) == hashed
+
+    async def export(self, person: str) -> dict[str, Any]:
+        """Return all that is kept of what somebody asked, said and wished. Raise JournalError."""
+        from bot.journal import privacy
+
+        store = await self._at_hand()
+        with _in_a_sentence():
+            await self._write_waiting(store)
+        return await self.read(lambda session: privacy.rows_of(session, self._people.hashed(person)))
+
+    async def erase(self, person: str) -> int:
+        """Delete all that is kept of somebody, also what is not written yet; return how much. Raise JournalError."""
+        from bot.journal import privacy
+
+        store = await self._at_hand()
+        async with self._turn:
+            theirs = [record for record in self._waiting if getattr(record, "person", None) == person]
+            ids = {record.id for record in theirs if not isinstance(record, ForgottenRecord)}
+            with _in_a_sentence():
+                count = await store.change(lambda session: privacy.erase(session, self._people.hashed(person)))
+                await store.wipe()
+            self._waiting = deque(
+                r for r in self._waiting if r not in theirs and getattr(r, "asked_id", None) not in ids
+            )
+        return count + len(theirs)
+
+    async def _at_hand(self) -> "Store":
+        await _at_most(_OPEN_WITHIN, self._opened)
+        if self._store is None:
+            raise JournalError(_LATER)
+        return self._store
+
+    async def _work(self) -> None:
+        failed = 0
+        while True:
+            self._wake.clear()
+            try:
+                store = await self._ready()
+                await self._write_waiting(store)
+                await self._clear_when_due(store)
+            except Exception as error:  # noqa: BLE001 - whatever it is, answers do not wait for it
+                failed += 1
+                await self._amiss(error, failed)
+                waiting_for, pause = self._leave, _PAUSES[min(failed, len(_PAUSES)) - 1]
+            else:
+                self._well()
+                failed, waiting_for, pause = 0, self._wake, _DAY
+            if self._leave.is_set():
+                return
+            await _at_most(pause, waiting_for)
+            if not failed:
+                await _at_most(_GATHER, self._leave)
+
+    async def _ready(self) -> "Store":
+        if self._store is None:
+            store = await asyncio.to_thread(_new_store, self._url, self._people)
+            try:
+                await store.open()
+            except BaseException:
+                await store.close()
+                raise
+            self._store = store
+            self._opened.set()
+        return self._store
+
+    async def _write_waiting(self, store: "Store") -> None:
+        async with self._turn:
+            while self._waiting:
+                batch = [self._waiting.popleft() for _ in range(min(_BATCH, len(self._waiting)))]
+                try:
+                    refused = await store.write(batch)
+                except BaseException:
+                    self._waiting.extendleft(reversed(batch))
+                    raise
+                if refused:
+                    log.info("the journal took %d entries no more: what they belong to is gone", refused)
+
+    async def _clear_when_due(self, store: "Store") -> None:
+        now = asyncio.get_running_loop().time()
+        if self._days and now - self._cleared >= _DAY:
+            await store.clear(dt.datetime.now(tz=dt.UTC) - dt.timedelta(days=self._days))
+            self._cleared = now
+
+    async def _amiss(self, error: Exception, failed: int) -> None:
+        """Let go of the database, to open it afresh at the next try, and tell it once."""
+        await self._let_go()
+        if self._told or (failed < _TOLD_AT and not isinstance(error, GoneError)):
+            return
+        self._told = True
+        reason = str(error) if isinstance(error, JournalError) else type(error).__name__
+        self._say(
+            f"The journal cannot be written ({reason}). Questions are answered all the same, and what belongs into it "
+            "is kept aside until it can be. Look at the database in BOTTOMLINE_JOURNAL (without it: journal.sqlite3 in "
+            "BOTTOMLINE_STATE), at the rights on its folder and at the room on its disk."
+        )
+
+    def _well(self) -> None:
+        if not self._told:
+            return
+        lost, self._lost, self._told = self._lost, 0, False
+        went = f"{lost} entries were lost." if lost else "Nothing that was kept aside was lost."
+        self._say(f"The journal is written again. {went}")
+
+    def _say(self, sentence: str) -> None:
+        """Tell a sentence after those that are being told, without waiting for it."""
+        before = self._telling
+
+        async def say() -> None:
+            if before is not None:
+                await asyncio.wait((before,))
+            await self._tell(sentence)
+
+        self._telling = asyncio.get_running_loop().create_task(say())
+
+    async def _let_go(self) -> None:
+        store, self._store = self._store, None
+        self._opened.clear()
+        if store is not None:
+            with contextlib.suppress(Exception):
+                await store.close()
+
+
+@contextlib.contextmanager
+def _in_a_sentence() -> Iterator[None]:
+    """Tell whoever waits that it cannot be done now; why, those are told who can put it right."""
+    try:
+        yield
+    except JournalError as error:
+        raise JournalError(_LATER) from error
+
+
+async def _at_most(seconds: float, event: asyncio.Event) -> None:
+    """Wait for something, so many seconds at most."""
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), seconds)
+
+
+async def try_to_write(url: str, key: Path) -> None:
+    """Open a journal, write into it and take it back. Raise JournalError when it cannot be done."""
+    store = await asyncio.to_thread(_new_store, url, People(key))
+    try:
+        await store.open()
+        await store.try_to_write()
+    finally:
+        await store.close()
+
+
+def _new_store(url: str, people: People) -> "Store":
+    """Load the database's library, which takes a while, and return a store that is not open yet."""
+    from bot.journal.store import Store
+
+    return Store(url, people)
