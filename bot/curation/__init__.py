@@ -5,7 +5,7 @@ from bot.curation.naming import headline_of, id_of, screened
 from bot.curation.overview import review, status
 from bot.curation.rechecking import Looked, recheck_all
 from bot.curation.reviewing import NOT_KNOWN, only_second, remarks_on, send_back, to_sign
-from bot.curation.standing import change, not_taken_in, retire, save, sign
+from bot.curation.standing import change, not_taken_in, retire, save, seal, sign
 from bot.curation.taking_in import carried_out, renewed, taken_in
 from bot.curation.told import history, undo
 
@@ -27,6 +27,7 @@ __all__ = [
     "review",
     "save",
     "screened",
+    "seal",
     "send_back",
     "sign",
     "status",

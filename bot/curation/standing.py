@@ -1,6 +1,7 @@
 """What becomes of a POEM in use: it is signed, retired, put back; each change is taken in at once, or taken back."""
 
 import datetime as dt
+import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -37,10 +38,15 @@ async def retire(
     return await change(desk, poem_id, changes, By(who, clean, "retired"), more=left_out)
 
 
-async def sign(desk: Desk, poem: str, who: str, name: str) -> Reply:
-    """Note that a clinician has read a POEM: by name, with the day of today.
+def seal(raw: bytes) -> str:
+    """Return eight digits that tell what stands in a file."""
+    return hashlib.sha256(raw).hexdigest()[:8]
 
-    Raise DocumentError where it takes another curator than who wrote it.
+
+async def sign(desk: Desk, poem: str, who: str, name: str, *, seen: str = "") -> Reply:
+    """Note that a clinician has read a POEM: by name, with the day of today. `seen`: the seal of what was read.
+
+    Raise DocumentError where it takes another curator than who wrote it, and when it was changed since it was read.
     """
     poem_id = id_of(desk, poem)
     clean = " ".join(name.split())
@@ -48,7 +54,13 @@ async def sign(desk: Desk, poem: str, who: str, name: str) -> Reply:
         raise DocumentError("Signed by whom? Give the name of who has read it. Nothing was changed.")
     today = dt.datetime.now(tz=dt.UTC)
     signed: Changes = {("status", "reviewed_by"): f"{clean}, {today.day} {today:%B %Y}"}
-    return await change(desk, poem_id, signed, By(who, "", "signed"), allowed=lambda: only_second(desk, poem_id, who))
+
+    def allowed() -> None:
+        only_second(desk, poem_id, who)
+        if seen and seen != seal(desk.library.used(poem_id).raw):
+            raise DocumentError("It was changed since you read it, and was not signed. Read it again: /kb review.")
+
+    return await change(desk, poem_id, signed, By(who, "", "signed"), allowed=allowed)
 
 
 async def save(desk: Desk, written: Drafted, changes: Changes, who: By, *, unsigns: bool = True) -> Reply | None:

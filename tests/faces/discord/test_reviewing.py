@@ -57,6 +57,14 @@ async def test_review_goes_through_what_nobody_has_signed(place: tuple[World, Bo
     assert "5 of 6 POEMs in use are not signed" in (await curated(world, "status")).text
     await curated(world, "undo", poem=first)
     assert {path: path.read_bytes() for path in before} == before
+    shown = await curated(world, "review", poem=first)
+    slow = await world.click(shown, "Sign", "kb_admin")
+    other = await curated(world, "review", poem=first)
+    await typed(world, other, "Text", {"Bottom line": "Something else."})
+    late = await world.submit_modal(slow, {"Who has read it": "Ada Brandt, MD"})
+    assert "It was changed since you read it" in late.text
+    await curated(world, "undo", poem=first)
+    assert {path: path.read_bytes() for path in before} == before
 
 
 async def test_the_most_asked_is_read_first(place: tuple[World, Bot]) -> None:
@@ -141,6 +149,7 @@ async def test_a_retired_poem_says_why(place: tuple[World, Bot], folder: Path) -
     assert "Withdrawn:** The journal asks for the data." in card.text
     assert "4471902" not in card.text
     assert b"4471902" not in path_of(folder).read_bytes()
+    assert "Withdrawn: no reader is answered with it." in (await curated(world, "edit", poem=VERTOS)).text
     await curated(world, "undo", poem=VERTOS)
     assert path_of(folder).read_bytes() == before
 

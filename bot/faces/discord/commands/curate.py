@@ -152,12 +152,14 @@ class KnowledgeCommands(app_commands.Group):
 
     @drafts.autocomplete("draft")
     async def _drafts(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
-        return _choices(interaction, ((i, i) for i in self._desk.library.drafts()), current)
+        ids = await asyncio.to_thread(self._desk.library.drafts)
+        return _choices(interaction, ((i, i) for i in ids), current)
 
     @history.autocomplete("poem")
     @undo.autocomplete("poem")
     async def _changed(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
-        return _choices(interaction, ((i, i) for i in self._desk.library.history.ids()), current)
+        ids = await asyncio.to_thread(self._desk.library.history.ids)
+        return _choices(interaction, ((i, i) for i in ids), current)
 
     @retire.autocomplete("poem")
     @retire.autocomplete("successor")

@@ -9,6 +9,7 @@ from typing import Any
 import discord
 
 from bot.core.intake import in_a_line
+from bot.curation import seal
 from bot.faces.discord.curating.forms import PARTS
 from bot.faces.discord.curating.told import key_of, outcomes_of, proposals_of, taken_of
 from bot.faces.discord.messages.cards import named
@@ -59,7 +60,8 @@ def under(written: Drafted, key: str) -> discord.ui.View:
         items.append(discord.ui.Select(custom_id=f"mend:{key}", placeholder="Mend a figure", options=options, row=2))
     poem_id = written.id
     if is_in_use(key):
-        items += [_button(label, f"review:{action}:{poem_id}", style) for action, label, style in _REVIEW]
+        state = seal(written.raw)
+        items += [_button(label, f"rev:{action}:{state}:{poem_id}", style) for action, label, style in _REVIEW]
         items += [_button(label, f"poem:{page}:{poem_id}") for page, label in _READ]
     else:
         items += [_button(label, f"draft:{action}:{poem_id}", style) for action, label, style in _DRAFT]
@@ -69,7 +71,7 @@ def under(written: Drafted, key: str) -> discord.ui.View:
 def next_alone(poem_id: str) -> discord.ui.View:
     """Return the one button that goes on to the next POEM to be signed."""
     action, label, style = _REVIEW[2]
-    return of([_button(label, f"review:{action}:{poem_id}", style)])
+    return of([_button(label, f"rev:{action}::{poem_id}", style)])
 
 
 def of(items: list[discord.ui.Item[Any]]) -> discord.ui.View:

@@ -23,7 +23,8 @@ from bot.faces.discord.messages.pressed import PressedButton
 from bot.faces.discord.messages.views import Shown
 
 _ID = r"(?P<poem_id>[a-z0-9-]{1,80})"
-_FORM = re.compile(rf"reviewed:(?P<action>sign|back):{_ID}")
+_STATE = r"(?P<state>[0-9a-f]{0,8})"
+_FORM = re.compile(rf"sgn:(?P<action>sign|back):{_STATE}:{_ID}")
 _ASKS = {
     "sign": (
         "Sign it",
@@ -52,12 +53,16 @@ class DraftButton(PressedButton, template=rf"draft:(?P<action>publish|discard):{
         await conclude_with(interaction, await do(desk_of(interaction), self.poem_id, by(interaction)))
 
 
-class ReviewButton(PressedButton, template=rf"review:(?P<action>sign|back|next):{_ID}"):
-    """Signs a POEM in use, sends it back, or goes on to the next one that nobody has signed."""
+class ReviewButton(PressedButton, template=rf"rev:(?P<action>sign|back|next):{_STATE}:{_ID}"):
+    """Signs a POEM in use, sends it back, or goes on to the next one that nobody has signed.
 
-    def __init__(self, action: str, poem_id: str) -> None:
-        super().__init__(discord.ui.Button(label=action.capitalize(), custom_id=f"review:{action}:{poem_id}"))
+    `state` tells what stood there when it was shown: nobody signs what was changed since.
+    """
+
+    def __init__(self, action: str, state: str, poem_id: str) -> None:
+        super().__init__(discord.ui.Button(label=action.capitalize(), custom_id=f"rev:{action}:{state}:{poem_id}"))
         self.action = action
+        self.state = state
         self.poem_id = poem_id
 
     async def pressed(self, interaction: discord.Interaction[Any]) -> None:
@@ -70,13 +75,13 @@ class ReviewButton(PressedButton, template=rf"review:(?P<action>sign|back|next):
             return
         if self.action == "sign":
             await asyncio.to_thread(only_second, desk, self.poem_id, person(interaction))
-        form = _form(self.action, self.poem_id)
+        form = _form(self.action, self.state, self.poem_id)
         await acknowledged(lambda: interaction.response.send_modal(form))
 
 
-def _form(action: str, poem_id: str) -> discord.ui.Modal:
+def _form(action: str, state: str, poem_id: str) -> discord.ui.Modal:
     title, label, hint, most = _ASKS[action]
-    form = discord.ui.Modal(title=title, custom_id=f"reviewed:{action}:{poem_id}", timeout=None)
+    form = discord.ui.Modal(title=title, custom_id=f"sgn:{action}:{state}:{poem_id}", timeout=None)
     style = discord.TextStyle.short if action == "sign" else discord.TextStyle.paragraph
     box: discord.ui.TextInput[Any] = discord.ui.TextInput(custom_id="words", style=style, min_length=3, max_length=most)
     form.add_item(discord.ui.Label(text=label, description=hint, component=box))
@@ -92,8 +97,10 @@ async def on_review(interaction: discord.Interaction[Any]) -> None:
     only_curators(interaction)
     await acknowledged(interaction.response.defer)
     desk, who, words = desk_of(interaction), person(interaction), filled.get("words", "")
-    act = sign if form["action"] == "sign" else send_back
-    reply = await act(desk, form["poem_id"], who, words)
+    if form["action"] == "sign":
+        reply = await sign(desk, form["poem_id"], who, words, seen=form["state"])
+    else:
+        reply = await send_back(desk, form["poem_id"], who, words)
     shown = {"content": None, "embeds": embeds_of(reply), "view": next_alone(form["poem_id"])}
     await conclude_with(interaction, shown)
 

@@ -11,7 +11,7 @@ from bot.curation import remarks_on
 from bot.desk import Desk
 from bot.faces.discord.curating.layout import is_in_use, poem_id_of, under
 from bot.faces.discord.curating.told import told
-from bot.faces.discord.messages.cards import embeds_of
+from bot.faces.discord.messages.cards import WHOLE, embeds_of
 from bot.faces.discord.messages.views import Shown
 from bot.library import Drafted
 
@@ -42,7 +42,7 @@ async def session(desk: Desk, key: str, lead: str = "", refused: Reply | None = 
     if refused:
         embeds = [embeds_of(refused)[0], embeds[0]]
         embeds[0].description = _cut(embeds[0].description or "")
-        if sum(map(len, embeds)) > 6000:
+        if sum(map(len, embeds)) > WHOLE:
             embeds = embeds[:1]
     return {"content": None, "embeds": embeds, "view": under(written, key)}
 

@@ -53,7 +53,10 @@ def told(
 
 
 def _in_use(mapping: Mapping[str, Any]) -> str:
-    signed = _part(mapping, "status").get("reviewed_by")
+    status = _part(mapping, "status")
+    if status.get("state") in {"withdrawn", "retracted"}:
+        return f"{str(status['state']).capitalize()}: no reader is answered with it."
+    signed = status.get("reviewed_by")
     return f"In use; reviewed by {signed}." if signed else "In use; not signed by a clinician yet."
 
 
