@@ -4,7 +4,7 @@ import asyncio
 import gc
 import sys
 import time
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -33,6 +33,7 @@ from bot.core.matching import (
     Verdict,
     bearing,
     judge,
+    next_in_turn,
     shelf,
     titled,
     topics,
@@ -54,6 +55,7 @@ from bot.core.reply import (
     synopsis,
     topic,
 )
+from bot.core.report import Report, Tally, report_of
 from bot.errors import KnowledgeError
 from bot.library import Library, Loaded
 from bot.pictures import Picture, forest, picture_of
@@ -411,6 +413,11 @@ class Desk:
         """Return POEMs by what was typed of a headline, a topic or a trial's name, best first."""
         return titled(beginning, self._knowledge, most)
 
+    def next_in_turn(self, shown: Sequence[str]) -> str | None:
+        """Return the POEM to show next, by the ids of those shown before, the oldest first; None when none stands."""
+        poem = next_in_turn(self._knowledge, shown)
+        return poem.id if poem else None
+
     def shelf(self, specialty: str) -> tuple[Poem, ...]:
         """Return the POEMs of one specialty, by headline."""
         return shelf(specialty, self._knowledge)
@@ -430,6 +437,10 @@ class Desk:
         found = {p.id: p for p in ranked if not p.status.recalled}
         inside = (p for line, p in lines if typed in line and p.id not in found)
         return (*found.values(), *islice(inside, max(0, most - len(found))))[:most]
+
+    def report(self, tally: Tally) -> Report:
+        """Return what was counted beside the POEMs that there are."""
+        return report_of(tally, self._knowledge)
 
     async def make_ready(self) -> None:
         """Make the words of follow-ups ready beforehand, so that nobody waits for it at the first one."""

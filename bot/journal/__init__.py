@@ -3,11 +3,13 @@
 What is imported here loads no database: that is done where a journal is opened.
 """
 
+from bot.journal.beside import tally_of
 from bot.journal.journal import Journal, try_to_write
 from bot.journal.people import People
 from bot.journal.records import (
     AnswerPlace,
     CuratedRecord,
+    DayClaim,
     FeedbackRecord,
     ForgottenRecord,
     OfTheDayRecord,
@@ -24,6 +26,7 @@ from bot.journal.records import (
 __all__ = [
     "AnswerPlace",
     "CuratedRecord",
+    "DayClaim",
     "FeedbackRecord",
     "ForgottenRecord",
     "Journal",
@@ -37,5 +40,6 @@ __all__ = [
     "WishRecord",
     "concept_key",
     "new_id",
+    "tally_of",
     "try_to_write",
 ]

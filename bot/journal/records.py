@@ -15,6 +15,7 @@ Place = Literal["channel", "thread", "forum", "direct", "command"]
 """Where something was said: a command is answered to whoever gave it, wherever that was."""
 
 _RANDOM_BITS = 11  # beside the microsecond, which takes 51 until 2041 and 52 until 2112
+_JOINT = " + "
 
 
 class _Ids:
@@ -35,7 +36,12 @@ new_id = _Ids()
 
 def concept_key(concepts: Iterable[str]) -> str:
     """Return by what questions on the same concepts are counted together, in whatever order they name them."""
-    return " + ".join(sorted(set(concepts)))
+    return _JOINT.join(sorted(set(concepts)))
+
+
+def concepts_of(key: str) -> tuple[str, ...]:
+    """Return the concepts that a key was made of."""
+    return tuple(filter(None, key.split(_JOINT)))
 
 
 def _now() -> dt.datetime:
@@ -186,6 +192,18 @@ class AnswerPlace:
     """Who asked, hashed."""
     is_note: bool
     """It is a note on patient details in a place where others read."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayClaim:
+    """The POEM of a day in a channel, by whoever claimed it."""
+
+    poem_id: str
+    since: dt.datetime
+    message_id: str | None
+    """Where it was posted; None where that was not noted: then it may have been posted or not."""
+    is_new: bool
+    """It was claimed just now: it cannot have been posted."""
 
 
 def values_of(record: Record) -> dict[str, Any]:
