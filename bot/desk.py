@@ -4,7 +4,7 @@ import asyncio
 import gc
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -263,6 +263,10 @@ class Gone:
         """Return None: without the POEM nobody can tell what is about it."""
 
 
+async def _not_counted() -> Mapping[str, int]:
+    return {}
+
+
 def _lines(knowledge: KnowledgeBase) -> tuple[tuple[str, Poem], ...]:
     """Return the POEMs that stand, each after what is looked for in it while somebody types."""
     current = (poem for poem in knowledge if poem.status.state == "current")
@@ -319,6 +323,16 @@ class Desk:
         self.library = library
         self._knowledge = knowledge
         self._renewed = asyncio.Event()
+        self.second_curator = False
+        """Whether who publishes or signs must be another person than who wrote."""
+        self.changing = asyncio.Lock()
+        """Held by who changes the files of the library, until what was changed is taken in or taken back."""
+        self.after_reload: Callable[[Reloaded], None] = lambda _: None
+        """Called with each reload once it is over."""
+        self.asked: Callable[[], Awaitable[Mapping[str, int]]] = _not_counted
+        """How often each POEM answered, by id, where that is counted."""
+        self.last: Reloaded | None = None
+        """The last reload, whether or not it was taken in."""
         self._reloading = asyncio.Lock()
         self._next: asyncio.Task[Reloaded] | None = None
         self._warming: asyncio.Task[None] | None = None
@@ -472,6 +486,8 @@ class Desk:
                 done = await self._reload()
         if self._warming is not None:
             self.keep_warm()
+        self.last = done
+        self.after_reload(done)
         return done
 
     async def _reload(self) -> Reloaded:

@@ -170,6 +170,12 @@ class Journal:
 
         await self.change(lambda session: recalls.drop(session, telling))
 
+    async def answered(self) -> dict[str, int]:
+        """Return how often each POEM answered a question, by id. Raise JournalError."""
+        from bot.journal import questions
+
+        return await self.read(questions.answered)
+
     async def tally(self, first: dt.date, last: dt.date, zone: dt.tzinfo) -> Tally:
         """Return what was asked from one day of a place to another, and what came of it. Raise JournalError."""
         from bot.journal.queries import counting

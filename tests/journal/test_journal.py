@@ -395,3 +395,13 @@ async def test_a_folder_that_is_taken_away_is_told_at_once(tmp_path: Path) -> No
         await written(journal)
         assert await count(journal) == 1
         assert (folder / "journal.key").read_bytes() == key
+
+
+async def test_how_often_each_poem_answered_is_counted(tmp_path: Path) -> None:
+    """What was not answered counts for none."""
+    async with kept(tmp_path) as journal:
+        assert await journal.answered() == {}
+        answered = [question(n, poem_id=poem) for n, poem in enumerate(("a", "b", "a", None, "a"))]
+        journal.write(*answered)
+        await written(journal)
+        assert await journal.answered() == {"a": 3, "b": 1}

@@ -17,7 +17,7 @@ from bot.desk import Desk
 from bot.errors import DiscordError, SettingsError
 from bot.faces.discord import failures
 from bot.faces.discord.commands import ask, browse, curate, guide, privacy, title
-from bot.faces.discord.curating import adding, drafts, rights
+from bot.faces.discord.curating import adding, drafts, editing, figures, pressed, rights
 from bot.faces.discord.delivery import PAUSES, passes
 from bot.faces.discord.host import Host
 from bot.faces.discord.keeping import Keeper
@@ -31,6 +31,8 @@ from bot.faces.discord.notices import Notices
 from bot.faces.discord.recalling.message import RecallButton
 from bot.faces.discord.recalling.recaller import Recaller
 from bot.faces.discord.running.health import watched
+from bot.faces.discord.running.rechecking import rechecked
+from bot.faces.discord.running.renewing import kept_up
 from bot.faces.discord.translation import Translator
 from bot.faces.discord.unasked.daily import Daily
 from bot.journal import Journal
@@ -55,8 +57,8 @@ _CHANNELS = {
 
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
     PoemButton, NextButton, AnewButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton,
-    browse.TopicMenu, drafts.EditButton, drafts.FiguresMenu, drafts.DraftButton, drafts.DraftsMenu,
-    privacy.PrivacyButton, RecallButton,
+    browse.TopicMenu, editing.EditButton, figures.FiguresMenu, figures.MendMenu, pressed.DraftButton,
+    pressed.ReviewButton, drafts.DraftsMenu, privacy.PrivacyButton, RecallButton,
 )  # fmt: skip
 _OF_OLD = "That button is from an older version of me. Please ask again."
 
@@ -80,6 +82,7 @@ class Bottomline(Host):
         self.done_once = {}
         self.journal = self._journal()
         self.keeper = Keeper(desk, self.journal, words=settings.journal_text)
+        desk.asked = self.keeper.answered
         self._checked = False
         self._lost: dt.datetime | None = None
         self._unasked: tuple[asyncio.Task[None], ...] = ()
@@ -270,7 +273,7 @@ class Bottomline(Host):
 @failures.guarded
 async def _on_form(interaction: discord.Interaction) -> None:
     """Answer a form; each of these looks whether it is its own."""
-    for answer in (risk.on_form, drafts.on_form, adding.on_paste):
+    for answer in (risk.on_form, editing.on_form, figures.on_figure, pressed.on_review, adding.on_paste):
         await answer(interaction)
 
 
@@ -303,7 +306,8 @@ async def run(settings: Settings, opening: Awaitable[Desk]) -> None:
         )
     client = Bottomline(await opening, settings)
     try:
-        async with client, watched(client, settings.health):
+        running = kept_up(client, settings.watch), rechecked(client, settings)
+        async with client, watched(client, settings.health), running[0], running[1]:
             await _until_stopped(client, settings.discord_token.get_secret_value().strip())
     except discord.LoginFailure as error:
         raise DiscordError(_REFUSED) from error
