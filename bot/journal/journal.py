@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.errors import GoneError, JournalError
 from bot.journal.people import People
-from bot.journal.records import AnswerPlace, ForgottenRecord, Record
+from bot.journal.records import AnswerPlace, AskedNote, ForgottenRecord, QuestionRecord, Record
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession
@@ -126,9 +126,22 @@ class Journal:
 
         return await self.read(lambda session: questions.began_before(session, at))
 
+    async def waiting_for(self, answer_id: str) -> AskedNote | None:
+        """Return the question that a message answers while it waits to be written; None when it does not."""
+        async with self._turn:
+            for one in reversed(self._waiting):
+                if isinstance(one, QuestionRecord) and one.answer_id == answer_id:
+                    person = self._people.hashed(one.person)
+                    return AskedNote(one.id, person, one.concepts, one.place, one.channel_id, one.message_id)
+        return None
+
     def is_person(self, hashed: str, person: str) -> bool:
         """Tell whether a hash is that of this person."""
-        return self._people.hashed(person) == hashed
+        return self.hashed(person) == hashed
+
+    def hashed(self, person: str) -> str:
+        """Return somebody as the rows name them."""
+        return self._people.hashed(person)
 
     async def export(self, person: str) -> dict[str, Any]:
         """Return all that is kept of what somebody asked, said and wished. Raise JournalError."""

@@ -19,6 +19,8 @@ from bot.faces.discord import failures
 from bot.faces.discord.commands import ask, browse, curate, guide, privacy, title
 from bot.faces.discord.curating import adding, drafts, rights
 from bot.faces.discord.delivery import PAUSES, passes
+from bot.faces.discord.feedback import listed, rating, wishing, wrong
+from bot.faces.discord.feedback.granting import Granting
 from bot.faces.discord.host import Host
 from bot.faces.discord.keeping import Keeper
 from bot.faces.discord.listening.listener import Listener
@@ -49,8 +51,11 @@ _CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channe
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
     PoemButton, NextButton, AnewButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton,
     browse.TopicMenu, drafts.EditButton, drafts.FiguresMenu, drafts.DraftButton, drafts.DraftsMenu,
-    privacy.PrivacyButton,
+    privacy.PrivacyButton, rating.RateButton, rating.ReasonMenu,
+    wishing.WishButton, listed.WishesButton,
 )  # fmt: skip
+_HEARD = frozenset({"helped", "not_mine", "wrong", "wish"})
+"""What is asked of an answer where it is kept; without a journal curators are told of what is wrong all the same."""
 _OF_OLD = "That button is from an older version of me. Please ask again."
 
 
@@ -72,7 +77,9 @@ class Bottomline(Host):
         self.notices = Notices(self, settings.curator_channel, self._refuse)
         self.done_once = {}
         self.journal = self._journal()
+        desk.hears = _HEARD if self.journal else frozenset({"wrong"} if settings.curator_channel else ())
         self.keeper = Keeper(desk, self.journal, words=settings.journal_text)
+        self._granting: asyncio.Task[None] | None = None
         self._checked = False
         self._lost: dt.datetime | None = None
         self.cooldown = Cooldown(settings.questions_in_30_seconds, time.monotonic)
@@ -96,6 +103,7 @@ class Bottomline(Host):
             self.given_to = self.listener.given_to
         if self.journal:
             self.journal.open()
+            self._granting = asyncio.create_task(Granting(self, self.journal).run())
         await self.desk.make_ready()
         await self.tree.set_translator(Translator())
         if not self.settings.guilds:
@@ -207,6 +215,8 @@ class Bottomline(Host):
 
     async def close(self) -> None:
         """Say goodbye, and write what is to be written."""
+        if self._granting:
+            self._granting.cancel()
         await asyncio.gather(super().close(), *([self.journal.close(_WRITE_WITHIN)] if self.journal else []))
 
     async def leave(self) -> None:
@@ -249,7 +259,7 @@ class Bottomline(Host):
 @failures.guarded
 async def _on_form(interaction: discord.Interaction) -> None:
     """Answer a form; each of these looks whether it is its own."""
-    for answer in (risk.on_form, drafts.on_form, adding.on_paste):
+    for answer in (risk.on_form, wrong.on_form, drafts.on_form, adding.on_paste):
         await answer(interaction)
 
 

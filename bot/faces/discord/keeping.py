@@ -14,7 +14,16 @@ from bot.core.matching import Redirect, word_for
 from bot.core.reply import Reply
 from bot.desk import Asked, Desk
 from bot.errors import JournalError
-from bot.journal import AnswerPlace, ForgottenRecord, Journal, Place, QuestionRecord, ShownRecord, new_id
+from bot.journal import (
+    AnswerPlace,
+    FeedbackRecord,
+    ForgottenRecord,
+    Journal,
+    Place,
+    QuestionRecord,
+    ShownRecord,
+    new_id,
+)
 
 _FACE = "discord"
 
@@ -128,6 +137,26 @@ class Keeper:
                 channel_id=str(answer[0]),
                 answer_id=_text(answer[1]),
             )
+
+    def rate(
+        self,
+        kind: str,
+        person: int,
+        answer_id: int | None,
+        *,
+        poem_id: str | None = None,
+        reason: str | None = None,
+        field: str | None = None,
+        text: str | None = None,
+    ) -> bool:
+        """Note what somebody says of an answer, `text` without what tells who a patient is; tell whether it is kept."""
+        if self.journal is None:
+            return False
+        said = {"kind": kind, "reason": reason, "field": field, "text": text}
+        self.journal.write(
+            FeedbackRecord(person=person_of(person), answer_id=_text(answer_id), poem_id=poem_id, **said)  # type: ignore[arg-type]
+        )
+        return True
 
     def forget(self, channel_id: int, message_id: int) -> None:
         """Keep no words of a message that was deleted."""

@@ -17,6 +17,7 @@ from bot.faces.discord.curating.drafts import listed, session
 from bot.faces.discord.curating.forms import paste_form
 from bot.faces.discord.curating.rights import may_curate, only_curators
 from bot.faces.discord.delivery import acknowledged, conclude, conclude_with, respond, think
+from bot.faces.discord.feedback.listed import tell_wishes
 from bot.faces.discord.messages.cards import DESCRIPTION, named, problem_lines, reload_embed
 from bot.faces.discord.messages.views import Shown
 from bot.talk import COMMANDS
@@ -26,6 +27,7 @@ ADD = "Add this as a POEM"
 CURATING: Mapping[str, str] = {
     "kb add": "Add a POEM from a file or from pasted text: it is read, shown to you and kept as a draft",
     "kb drafts": "The drafts that there are, to go on with one",
+    "kb wishes": "What is asked for and no POEM answers, by how many people, with links to search",
     "kb retire": "Withdraw a POEM, or mark it as superseded or retracted",
     "kb sign": "Note that a clinician has read a POEM",
     "kb history": "What was done to a POEM or a draft: when, by whom, why, which lines",
@@ -87,6 +89,10 @@ class KnowledgeCommands(app_commands.Group):
             return await asyncio.to_thread(listed, self._desk)
 
         await conclude(interaction, shown)
+
+    @app_commands.command(description=CURATING["kb wishes"])
+    async def wishes(self, interaction: discord.Interaction) -> None:
+        await tell_wishes(interaction)
 
     @app_commands.command(description=CURATING["kb retire"])
     @app_commands.describe(

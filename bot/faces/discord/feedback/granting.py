@@ -1,0 +1,101 @@
+"""A wish is closed when a POEM answers it, and who wanted to be told is told: once, whatever becomes of the bot.
+
+Of most questions only the concepts are kept, and these may have been answered before by a POEM that was not what was
+meant: another one must answer them now. It is looked at whenever other knowledge is in use, however it came.
+"""
+
+import asyncio
+import logging
+
+import discord
+
+from bot.core.matching import KnowledgeBase
+from bot.desk import Opened
+from bot.errors import JournalError
+from bot.faces.discord.delivery import delivered, in_short, passes
+from bot.faces.discord.failures import unexpected
+from bot.faces.discord.host import Host
+from bot.faces.discord.messages.cards import plain
+from bot.faces.discord.messages.views import row
+from bot.journal import Journal, OpenWish, Promise, Wishes
+
+log = logging.getLogger(__name__)
+
+_EVERY = 1.0  # seconds from one look at which knowledge is in use to the next
+_AGAIN_AFTER = 60.0  # seconds, when the journal or the chat could not be used
+_PAUSES = (1.0, 4.0, 15.0)
+
+
+class Granting:
+    """Closes wishes and keeps what was promised. One for each bot; `run` works until it is cancelled."""
+
+    def __init__(self, host: Host, journal: Journal) -> None:
+        self._host = host
+        self._wishes = Wishes(journal)
+        self._seen: KnowledgeBase | None = None
+
+    async def run(self) -> None:
+        """Look whenever other knowledge is in use; begin once somebody can be told."""
+        await self._host.wait_until_ready()
+        while True:
+            pause = _EVERY
+            if self._seen is not self._host.desk.knowledge:
+                try:
+                    pause = _EVERY if await self._look() else _AGAIN_AFTER
+                except JournalError:
+                    pause = _AGAIN_AFTER
+                except Exception as error:  # noqa: BLE001 - whatever it is, the next look may do
+                    unexpected(error)
+                    pause = _AGAIN_AFTER
+            await asyncio.sleep(pause)
+
+    async def _look(self) -> bool:
+        """Close what is answered now, and tell it; tell whether all was told."""
+        knowledge = self._host.desk.knowledge
+        closed = {}
+        for wish in await self._wishes.open():
+            await asyncio.sleep(0)  # questions are answered meanwhile
+            if poem_id := await self._answering(wish):
+                closed[wish.id] = poem_id
+        if closed:
+            await self._wishes.close(closed)
+        told = [await self._keep(promise) for promise in await self._wishes.promises()]
+        if all(told):
+            self._seen = knowledge
+        return all(told)
+
+    async def _answering(self, wish: OpenWish) -> str | None:
+        """Return the POEM that answers a wish by now: its words where they are kept, else its concepts."""
+        if wish.text:
+            return next(iter(await self._host.desk.answered_by(wish.text)), None)
+        found = await self._host.desk.answered_by(" ".join(wish.concepts))
+        return next((poem_id for poem_id in found if poem_id not in wish.answered_before), None)
+
+    async def _keep(self, promise: Promise) -> bool:
+        """Tell somebody; tell whether it is done: they have been told, or cannot be."""
+        opened = self._host.desk.opened(promise.poem_id)
+        if not isinstance(opened, Opened) or not await self._wishes.claim(promise.wish_id):
+            return True
+        try:
+            await delivered(lambda: self._tell(promise, opened), _PAUSES)
+        except (discord.HTTPException, OSError) as error:
+            if passes(error):
+                await self._wishes.not_told(promise.wish_id)
+                return False
+            log.warning("who wished for a POEM could not be told: %s", in_short(error))
+        await self._wishes.told(promise.wish_id)
+        return True
+
+    async def _tell(self, promise: Promise, opened: Opened) -> None:
+        """Post it in reply to the question, which calls who asked; or where they have no question, as it is."""
+        channel = self._host.get_partial_messageable(int(promise.channel_id))
+        topic = plain(", ".join(promise.concepts))
+        words = f"You wished for a POEM on {topic}. There is one now: **{plain(opened.headline)}**"
+        view = row(("card", "details"), opened.poem_id)
+        view.stop()  # what is in it is found by its id
+        if promise.message_id is None:
+            await channel.send(words, view=view, nonce=promise.wish_id)
+            return
+        question = channel.get_partial_message(int(promise.message_id))
+        reference = question.to_reference(fail_if_not_exists=False)
+        await channel.send(words, view=view, reference=reference, mention_author=True, nonce=promise.wish_id)
