@@ -18,7 +18,7 @@ from tests.faces.discord.process import COMMANDS, bot_in
 
 _QUESTIONS = 240
 _A_SECOND = 8
-_WARM = 60
+_WARM, _READY = 60, 15.0  # questions, and seconds in which our bot makes ready what stands in its POEMs
 
 _ECHO = """
 import os, discord
@@ -69,6 +69,7 @@ async def main() -> None:
     texts = (texts * (_QUESTIONS // len(texts) + 1))[:_QUESTIONS]
     async with World() as world, bot_in(world) as bot:
         await world.ready(commands=COMMANDS)
+        await asyncio.sleep(_READY)
         ours = await _taken(world, bot, texts)
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "echo.py"

@@ -6,6 +6,7 @@ as wanted (a year of a large hospital: 1,000,000), and what must stay quick with
 """
 
 import asyncio
+import contextlib
 import datetime as dt
 import random
 import sys
@@ -16,14 +17,17 @@ from pathlib import Path
 
 from benchmarks import data
 from bot.desk import Desk
+from bot.errors import JournalError
 from bot.faces.discord.keeping import Given, Keeper, Spot
 from bot.faces.discord.messages.cards import embeds_of
-from bot.journal import Journal, QuestionRecord, ShownRecord, new_id
+from bot.journal import FeedbackRecord, Journal, QuestionRecord, Record, ShownRecord, WishRecord, new_id
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
 
-MOST_SHARE = 0.05
+MOST_SHARE, MOST_SECONDS = 0.05, 2.0
+_PATIENCE = 10
 _QUESTIONS, _BATCH = 1_000, 2_000
+_KINDS, _FEEDBACK = ("dose", "personal", "policy", "emergency"), ("helped", "helped", "not_mine", "wrong", "deleted")
 _VERDICTS = ("answer",) * 5 + ("suggestions", "topic", "no_match", "no_match", "redirect", "follow_up")
 
 
@@ -38,8 +42,12 @@ def _opened(folder: Path) -> Journal:
 
 
 async def _written(journal: Journal) -> None:
-    """Wait until all is written: what belongs to nobody is read after it."""
-    await journal.export("nobody")
+    """Wait until it is open and all is written: what belongs to nobody is read after it."""
+    for _ in range(_PATIENCE):  # a machine that is busy takes a while to open it
+        with contextlib.suppress(JournalError):
+            await journal.export("nobody")
+            return
+    raise RuntimeError("the journal cannot be opened")
 
 
 async def share(folder: Path) -> tuple[float, float]:
@@ -75,8 +83,8 @@ async def share(folder: Path) -> tuple[float, float]:
     return min(without), min(with_it)
 
 
-def made_up(rows: int) -> Iterator[QuestionRecord | ShownRecord]:
-    """Yield so many questions of a year, each with what was shown where something was."""
+def made_up(rows: int) -> Iterator[Record]:
+    """Yield so many questions of a year, each with what was shown, said and wished for where something was."""
     dice = random.Random(rows)
     poems = [poem.id for poem in data.knowledge()]
     topics = sorted({word for poem in data.knowledge() for word in poem.keywords})
@@ -101,8 +109,15 @@ def made_up(rows: int) -> Iterator[QuestionRecord | ShownRecord]:
             poem_digest="0" * 24 if poem_id else None,
             confidence=dice.random(),
             milliseconds=dice.random() * 20,
+            redirect=dice.choice(_KINDS) if verdict == "redirect" else None,
+            emergency="possible" if dice.random() < 0.01 else None,
+            overheard=dice.random() < 0.3,
         )
         yield asked
+        if dice.random() < 0.05:
+            yield FeedbackRecord(at=asked.at, asked_id=asked.id, person=asked.person, kind=dice.choice(_FEEDBACK))
+        if verdict == "no_match" and asked.concepts:
+            yield WishRecord(at=asked.at, asked_id=asked.id, person=asked.person, concepts=asked.concepts)
         if poem_id:
             told = {"state": "current", "bottom_line": "0" * 24, "figures": "0" * 24}
             yield ShownRecord(
@@ -140,6 +155,18 @@ async def looked_up(folder: Path, rows: int) -> float:
     return taken
 
 
+async def reported(folder: Path, days: int) -> tuple[int, float, float]:
+    """Return how many questions a report of so many days tells, and the seconds that it takes: all, the processor's."""
+    journal = _opened(folder)
+    await _written(journal)
+    today = dt.datetime.now(tz=dt.UTC).date()
+    started, worked = time.perf_counter(), time.process_time()
+    tally = await journal.tally(today - dt.timedelta(days=days - 1), today, dt.UTC)
+    taken = time.perf_counter() - started, time.process_time() - worked
+    await journal.close(5)
+    return tally.asked, *taken
+
+
 async def main(rows: int) -> int:
     """Measure and print; return 1 when it costs more than it may."""
     with tempfile.TemporaryDirectory() as name:
@@ -152,7 +179,12 @@ async def main(rows: int) -> int:
         size = sum(path.stat().st_size for path in folder.glob("journal.sqlite3*")) / 1e6  # noqa: ASYNC240 - all is done
         _say(f"{rows} questions filled in: {seconds:.1f} s, {size:.0f} MB.")
         _say(f"An answer looked up among them: {await looked_up(folder, rows):.2f} ms.")
-        return 0 if cost <= MOST_SHARE else 1
+        slowest = 0.0
+        for days in (30, 366, 366):  # a month; a year, of which the second time nothing is read from the disk
+            asked, seconds, worked = await reported(folder, days)
+            slowest = max(slowest, worked)
+            _say(f"A report of {days} days, {asked} questions: {seconds:.2f} s, the processor's {worked:.2f}.")
+        return 0 if cost <= MOST_SHARE and slowest <= MOST_SECONDS else 1
 
 
 def _say(text: str) -> None:

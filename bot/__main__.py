@@ -176,6 +176,27 @@ def schema(
 
 
 @app.command()
+def report(
+    days: Annotated[int, typer.Option("--days", min=1, max=3660, help="Of how many days, today with them.")] = 30,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    html: Annotated[Path | None, typer.Option("--html", help="Write it as a page into this file.")] = None,
+    knowledge: Knowledge = None,
+) -> None:
+    """Tell what was asked and what came of it, from the journal."""
+    from bot.faces.terminal import report as front
+
+    settings = read_settings()
+    made = asyncio.run(front.made(settings, _desk(settings, knowledge), days))
+    if html:
+        front.write(made, html)
+        Console().print(Text(f"Wrote {html}"), soft_wrap=True)
+    elif as_json:
+        print(front.as_json(made))  # noqa: T201 - the contract's output
+    else:
+        front.show(made, Console())
+
+
+@app.command()
 def discord(knowledge: Knowledge = None) -> None:
     """Run the Discord bot."""
     from bot.faces.discord.app import run

@@ -5,7 +5,7 @@ import datetime as dt
 import gc
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -34,6 +34,7 @@ from bot.core.matching import (
     Verdict,
     bearing,
     judge,
+    next_in_turn,
     shelf,
     titled,
     topics,
@@ -57,6 +58,7 @@ from bot.core.reply import (
     synopsis,
     topic,
 )
+from bot.core.report import Report, Tally, report_of
 from bot.errors import KnowledgeError
 from bot.library import Library, Loaded
 from bot.pictures import Picture, forest, picture_of
@@ -64,6 +66,7 @@ from bot.pictures import Picture, forest, picture_of
 MOST_CHARACTERS = 1000
 MOST_OF_A_TOPIC = 10
 _TURN = 0.001  # seconds that a thread which builds knowledge holds up one that answers
+_MOST_WARM, _REST = 1000, 0.02  # POEMs that are made ready beforehand, and seconds from one to the next
 _MOST_READ = 4 * MOST_CHARACTERS  # before what tells who a patient is is taken out
 
 
@@ -285,6 +288,13 @@ def _make_ready(knowledge: KnowledgeBase) -> None:
     knowledge.digest  # noqa: B018 - worked out once
 
 
+def _make_warm(poem: Poem, knowledge: KnowledgeBase) -> None:
+    opened = Opened(poem, knowledge)
+    opened.card()
+    opened.openings  # noqa: B018 - decided once
+    opened.next_questions  # noqa: B018 - found once
+
+
 @contextmanager
 def _unhindered() -> Iterator[None]:
     """Build knowledge while people are answered, and let neither wait for what the other makes.
@@ -315,6 +325,7 @@ class Desk:
         """What people are asked to say of an answer, where somebody hears it: helped, not_mine, wrong, wish."""
         self._reloading = asyncio.Lock()
         self._next: asyncio.Task[Reloaded] | None = None
+        self._warming: asyncio.Task[None] | None = None
 
     @classmethod
     async def open(cls, library: Library) -> "Desk":
@@ -414,6 +425,11 @@ class Desk:
         """Return POEMs by what was typed of a headline, a topic or a trial's name, best first."""
         return titled(beginning, self._knowledge, most)
 
+    def next_in_turn(self, shown: Sequence[str]) -> str | None:
+        """Return the POEM to show next, by the ids of those shown before, the oldest first; None when none stands."""
+        poem = next_in_turn(self._knowledge, shown)
+        return poem.id if poem else None
+
     def shelf(self, specialty: str) -> tuple[Poem, ...]:
         """Return the POEMs of one specialty, by headline."""
         return shelf(specialty, self._knowledge)
@@ -434,10 +450,25 @@ class Desk:
         inside = (p for line, p in lines if typed in line and p.id not in found)
         return (*found.values(), *islice(inside, max(0, most - len(found))))[:most]
 
+    def report(self, tally: Tally) -> Report:
+        """Return what was counted beside the POEMs that there are."""
+        return report_of(tally, self._knowledge)
+
     async def make_ready(self) -> None:
         """Make the words of follow-ups ready beforehand, so that nobody waits for it at the first one."""
         with _unhindered():
             await asyncio.to_thread(_make_ready, self._knowledge)
+
+    def keep_warm(self) -> None:
+        """Make beforehand what the first to ask about a POEM would wait for, now and after each reload, one by one."""
+        self._warming = asyncio.create_task(self._warm(self._knowledge))
+
+    async def _warm(self, knowledge: KnowledgeBase) -> None:
+        for poem in islice((poem for poem in knowledge if poem.status.state == "current"), _MOST_WARM):
+            if self._reloading.locked():  # a base that is put away must not be filled again
+                return
+            await asyncio.to_thread(_make_warm, poem, knowledge)
+            await asyncio.sleep(_REST)
 
     async def check(self) -> Loaded:
         """Read the folder and return every problem in it; the knowledge in use stays."""
@@ -454,9 +485,14 @@ class Desk:
 
     async def _reload_in_turn(self) -> Reloaded:
         async with self._reloading:
+            if self._warming is not None:
+                await self._warming
             self._next = None
             with _unhindered():
-                return await self._reload()
+                done = await self._reload()
+        if self._warming is not None:
+            self.keep_warm()
+        return done
 
     async def _reload(self) -> Reloaded:
         started = time.perf_counter()

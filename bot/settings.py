@@ -3,7 +3,10 @@
 Lists are written with commas: `BOTTOMLINE_QUESTION_CHANNELS=clinical-questions, 123456789012345678`.
 """
 
+import datetime as dt
+import difflib
 import os
+import zoneinfo
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Annotated, Literal
@@ -45,6 +48,51 @@ def _named(value: object) -> object:
     return value.strip().lstrip("#") or None if isinstance(value, str) else value
 
 
+def _time(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        return dt.datetime.strptime(value.strip(), "%H:%M").time()  # noqa: DTZ007 - a time of day, wherever that is
+    except ValueError:
+        raise ValueError(f"{value}: write hours and minutes, such as 07:30") from None
+
+
+def _zone(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    name = value.strip()
+    try:
+        return zoneinfo.ZoneInfo(name)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        there = {each.lower(): each for each in zoneinfo.available_timezones()}
+        near = difflib.get_close_matches(name.lower(), there, n=1)
+        meant = f"the nearest is {there[near[0]]}" if near else "write one such as Europe/Berlin or America/New_York"
+        raise ValueError(f"{value}: there is no such time zone; {meant}") from None
+
+
+_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _weekdays(value: object) -> object:
+    """Read days of the week: one by one, or from one to another, over the weekend too (sat-mon)."""
+    if not isinstance(value, str):
+        return value
+    days: set[int] = set()
+    for part in filter(str.strip, value.replace("–", "-").lower().split(",")):
+        first, *rest = (_weekday(end.strip()) for end in part.split("-", 1))
+        last = rest[0] if rest else first
+        if first is None or last is None:
+            raise ValueError(f"{part.strip()}: write days such as mon-fri, or mon, wed, sat")
+        days.update((first + n) % 7 for n in range((last - first) % 7 + 1))
+    if not days:
+        raise ValueError("write days such as mon-fri; for no POEM of the day, leave BOTTOMLINE_DAILY_CHANNEL out")
+    return frozenset(days)
+
+
+def _weekday(word: str) -> int | None:
+    return next((n for n, day in enumerate(_WEEK) if len(word) > 2 and day.startswith(word)), None)
+
+
 def state_folder() -> Path:
     """Return where programs keep what they must find again (XDG Base Directory Specification)."""
     return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "bottomline"
@@ -79,6 +127,10 @@ class Settings(BaseSettings):
     questions_in_30_seconds: Annotated[int, Field(ge=0)] = 5
     curator_roles: Names = ()
     curator_channel: Annotated[str | None, BeforeValidator(_named)] = None
+    daily_channel: Annotated[str | None, BeforeValidator(_named)] = None
+    daily_at: Annotated[dt.time, BeforeValidator(_time)] = dt.time(7)
+    daily_zone: Annotated[zoneinfo.ZoneInfo, BeforeValidator(_zone)] = zoneinfo.ZoneInfo("UTC")
+    daily_days: Annotated[frozenset[int], NoDecode, BeforeValidator(_weekdays)] = frozenset(range(5))
     state: Path = Field(default_factory=state_folder)
     journal: Annotated[SecretStr, AfterValidator(_database)] = SecretStr("")
     journal_days: Annotated[int, Field(ge=0)] = 365

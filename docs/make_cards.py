@@ -19,13 +19,16 @@ from bot.core.matching.shelves import SPECIALTIES
 from bot.core.poem.model import Status
 from bot.core.reply import Reply
 from bot.core.reply.colophon import about
+from bot.core.report import Stretch, Tally
 from bot.desk import Desk, Opened
 from bot.faces.discord.commands.ask import answer
 from bot.faces.discord.commands.browse import page_of
 from bot.faces.discord.commands.guide import help_reply
+from bot.faces.discord.curating.report import message_of
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.messages.picture import picture_message
 from bot.faces.discord.messages.views import Shown, dressed, row, with_picture
+from bot.faces.discord.unasked.daily import heading, post_of
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE, program_version
 from bot.talk import Notice, Said
@@ -101,8 +104,8 @@ async def cards(folder: Path) -> None:
     made: dict[str, Any] = {}
     notice = Notice(lambda: 0.0)
     for name, question in QUESTIONS.items():
-        reply = await answer(desk, Said(text=question, addressed=True))
-        made[name] = talk(question, notice.under(reply, 1) if reply else None, desk)
+        given = await answer(desk, Said(text=question, addressed=True))
+        made[name] = talk(question, notice.under(given.reply, 1) if given else None, desk)
     for name, reply in (
         ("details", opened.details()),
         ("synopsis", opened.synopsis()),
@@ -126,6 +129,8 @@ async def cards(folder: Path) -> None:
         made["picture"] = message(
             {"embed": embed, "view": row(("share",), PICTURE)}, attachments=attached, flags=PRIVATE
         )
+    made["daily"] = await _daily(desk, folder)
+    made["report"] = _attached(await message_of(desk.report(_tally(desk))), folder, flags=PRIVATE)
     for name, (question, pair) in TOPICS.items():
         made[name] = await _topic(name, question, desk, folder)
         if pair:
@@ -135,12 +140,52 @@ async def cards(folder: Path) -> None:
         (folder / f"{name}.json").write_text(json.dumps(body, indent=1), encoding="utf-8")
 
 
+async def _daily(desk: Desk, folder: Path) -> dict[str, Any]:
+    """Return a POEM of the day."""
+    shown = await post_of(standing(desk, PICTURE), desk, Notice(lambda: 0.0), 1)
+    return _attached(shown, folder, content=heading(date(2026, 11, 30)))
+
+
+def _tally(desk: Desk) -> Tally:
+    """Return a month of a small team, made up."""
+    days = [date(2026, 11, n) for n in range(1, 31)]
+    stretches = tuple(Stretch(day, day, day.day * 7 % 13, day.day * 7 % 13 * 3 // 4) for day in days)
+    met, asked = sum(one.met for one in stretches), sum(one.asked for one in stretches)
+    return Tally(
+        first=days[0],
+        last=days[-1],
+        kept_since=days[0],
+        stretches=stretches,
+        people=14,
+        answered=met - 30,
+        offered=30,
+        none=asked - met - 12,
+        redirected=(("dose", 9), ("emergency", 3)),
+        follow_ups=41,
+        emergencies=4,
+        overheard=60,
+        silence_broken=1,
+        feedback=(("helped", 33), ("not_mine", 4), ("wrong", 1)),
+        concepts=(("vertebroplasty", 31), ("cough", 28), ("atrial fibrillation", 20)),
+        wishes=(("herpes zoster + vaccination", 6), ("delirium + melatonin", 4)),
+        shown={poem.id: 30 - n for n, poem in enumerate(list(desk.knowledge)[:30])},
+    )
+
+
+def _attached(shown: Shown, folder: Path, **more: Any) -> dict[str, Any]:
+    """Return a message whose file lies in a folder."""
+    file: discord.File = shown["file"]
+    (folder / file.filename).write_bytes(file.fp.read())
+    attachment = {"id": 0, "filename": file.filename, "description": file.description}
+    return message(shown, attachments=[attachment], **more)
+
+
 async def _topic(name: str, question: str, desk: Desk, folder: Path) -> list[dict[str, Any]]:
     """Return a broad question and all that bears on it, with its picture where it has one."""
-    reply = await answer(desk, Said(text=question, addressed=True))
-    if reply is None or not reply.topic_of:
+    given = await answer(desk, Said(text=question, addressed=True))
+    if given is None or not given.reply.topic_of:
         raise ValueError(f"{question!r} is no topic any more: take another one to draw")
-    shown = await with_picture(reply, desk, 1)
+    shown = await with_picture(given.reply, desk, 1)
     asked: dict[str, Any] = {"content": question, "author": ASKER}
     file: discord.File | None = shown.get("file")
     if file is None:

@@ -65,6 +65,29 @@ async def test_what_a_reload_replaced_is_forgotten(folder: Path) -> None:
     assert gc.isenabled()
 
 
+async def test_what_the_first_to_ask_would_wait_for_is_made_beforehand(folder: Path) -> None:
+    """Of each POEM, also of one that a reload changed; what was replaced meanwhile is forgotten all the same."""
+    desk = await Desk.open(Library(folder))
+
+    async def all_are_warm() -> bool:
+        for _ in range(1000):
+            if set(desk.knowledge.made_of_linked) == set(desk.knowledge.poems):
+                return True
+            await asyncio.sleep(0.01)
+        return False
+
+    desk.keep_warm()
+    assert await all_are_warm()
+    poem = folder / "poems" / f"{VERTOS}.yaml"
+    poem.write_text(f"{poem.read_text(encoding='utf-8')}caveats: [Read once more.]\n", encoding="utf-8")
+    old = weakref.ref(desk.knowledge)
+    desk.keep_warm()
+    assert (await desk.reload()).done
+    assert VERTOS not in desk.knowledge.made_of_linked
+    assert await all_are_warm()
+    assert old() is None
+
+
 async def test_a_faulty_reload_changes_nothing(folder: Path) -> None:
     """With a fault in one file the old knowledge, digest and answers stay, and the fault is told."""
     desk = await Desk.open(Library(folder))

@@ -8,6 +8,7 @@ import pytest
 
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.shelves import SPECIALTIES
+from bot.core.poem import Fingerprint
 from bot.core.reply import card
 from bot.desk import Desk, Gone, Opened, Recalled
 from bot.library import Library
@@ -64,6 +65,8 @@ async def test_what_was_recalled_opens_nothing(state: str, shelf: KnowledgeBase)
                 "open",
                 "opened",
                 "check",
+                "fingerprint",
+                "keep_warm",
                 "reload",
                 "make_ready",
                 "topic_picture",
@@ -113,9 +116,11 @@ def test_the_notice_says_what_happened(state: str, notice: str, shelf: Knowledge
 
 
 def test_the_desk_has_one_way_from_an_id_to_a_poem() -> None:
-    """No other method of the desk takes the id of a POEM."""
+    """No other method of the desk takes the id of a POEM, but for the one that gives its digests."""
     methods = inspect.getmembers(Desk, inspect.isfunction)
-    assert [name for name, method in methods if "poem_id" in inspect.signature(method).parameters] == ["opened"]
+    taking = [name for name, method in methods if "poem_id" in inspect.signature(method).parameters]
+    assert taking == ["fingerprint", "opened"]
+    assert inspect.signature(Desk.fingerprint).return_annotation == Fingerprint | None
 
 
 @pytest.mark.parametrize("state", RECALLED)

@@ -1,6 +1,8 @@
 """Settings: what can be set, and how a bad one is told."""
 
+import datetime as dt
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -69,6 +71,58 @@ def test_all_faulty_settings_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -
         read_settings(None)
     assert "BOTTOMLINE_LOG_LEVEL" in str(error.value)
     assert "BOTTOMLINE_GUILDS: our server: a server's id is a number" in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        ("mon-fri", {0, 1, 2, 3, 4}),
+        ("Monday – Friday", {0, 1, 2, 3, 4}),
+        ("mon, Wed ,sat", {0, 2, 5}),
+        ("sat-mon", {5, 6, 0}),
+        ("sun", {6}),
+        ("mon-sun", set(range(7))),
+        ("tues-thurs,sun", {1, 2, 3, 6}),
+    ],
+)
+def test_when_the_poem_of_the_day_is_posted(written: str, days: set[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A time, the name of a time zone, and days of the week in the ways in which people write them."""
+    monkeypatch.setenv("BOTTOMLINE_DAILY_CHANNEL", "#clinical-questions")
+    monkeypatch.setenv("BOTTOMLINE_DAILY_AT", "7:30")
+    monkeypatch.setenv("BOTTOMLINE_DAILY_ZONE", "Europe/Berlin")
+    monkeypatch.setenv("BOTTOMLINE_DAILY_DAYS", written)
+    settings = read_settings(None)
+    assert settings.daily_channel == "clinical-questions"
+    assert settings.daily_at == dt.time(7, 30)
+    assert settings.daily_zone == ZoneInfo("Europe/Berlin")
+    assert settings.daily_days == days
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "sentence"),
+    [
+        ("AT", "7", "7: write hours and minutes, such as 07:30"),
+        ("AT", "24:00", "24:00: write hours and minutes, such as 07:30"),
+        ("ZONE", "europe/berlin", "the nearest is Europe/Berlin"),
+        ("ZONE", "Europe/Berln", "there is no such time zone; the nearest is Europe/Berlin"),
+        ("ZONE", "our clinic", "write one such as Europe/Berlin or America/New_York"),
+        ("ZONE", "../../etc/passwd", "there is no such time zone"),
+        ("ZONE", "America", "there is no such time zone"),
+        ("DAYS", "mo-fr", "mo-fr: write days such as mon-fri, or mon, wed, sat"),
+        ("DAYS", "mon, funday", "funday: write days such as mon-fri, or mon, wed, sat"),
+        ("DAYS", "mon-wed-fri", "mon-wed-fri: write days such as mon-fri, or mon, wed, sat"),
+        ("DAYS", " , ", "for no POEM of the day, leave BOTTOMLINE_DAILY_CHANNEL out"),
+    ],
+)
+def test_a_time_that_cannot_be_read_is_told(
+    name: str, written: str, sentence: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With what was written there and how to write it."""
+    monkeypatch.setenv(f"BOTTOMLINE_DAILY_{name}", written)
+    with pytest.raises(SettingsError) as error:
+        read_settings(None)
+    assert f"BOTTOMLINE_DAILY_{name}: " in str(error.value)
+    assert sentence in str(error.value)
 
 
 def test_a_settings_file_is_read(tmp_path: Path) -> None:

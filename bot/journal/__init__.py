@@ -3,12 +3,14 @@
 What is imported here loads no database: that is done where a journal is opened.
 """
 
+from bot.journal.beside import tally_of
 from bot.journal.journal import Journal, try_to_write
 from bot.journal.people import People
 from bot.journal.records import (
     AnswerPlace,
     AskedNote,
     CuratedRecord,
+    DayClaim,
     FeedbackRecord,
     ForgottenRecord,
     OfTheDayRecord,
@@ -31,6 +33,7 @@ __all__ = [
     "AnswerPlace",
     "AskedNote",
     "CuratedRecord",
+    "DayClaim",
     "FeedbackRecord",
     "ForgottenRecord",
     "Journal",
@@ -49,5 +52,6 @@ __all__ = [
     "concept_key",
     "concepts_of",
     "new_id",
+    "tally_of",
     "try_to_write",
 ]

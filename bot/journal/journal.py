@@ -14,13 +14,15 @@ from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from bot.core.report import Tally
 from bot.errors import GoneError, JournalError
 from bot.journal.people import People
-from bot.journal.records import AnswerPlace, AskedNote, ForgottenRecord, QuestionRecord, Record
+from bot.journal.records import AnswerPlace, AskedNote, DayClaim, ForgottenRecord, QuestionRecord, Record
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession
 
+    from bot.journal.queries.days import Choose
     from bot.journal.store import Store
 
 T = TypeVar("T")
@@ -60,8 +62,9 @@ class Journal:
         self._telling: asyncio.Task[None] | None = None
 
     def open(self) -> None:
-        """Begin to work. The database is opened meanwhile: nobody waits for it."""
-        self._working = asyncio.get_running_loop().create_task(self._work())
+        """Begin to work, once. The database is opened meanwhile: nobody waits for it."""
+        if self._working is None:
+            self._working = asyncio.get_running_loop().create_task(self._work())
 
     async def close(self, within: float) -> None:
         """Write what is waiting, so many seconds at most, and let go of the database. Whoever asks again waits, too."""
@@ -106,7 +109,8 @@ class Journal:
         """
         store = await self._at_hand()
         with _in_a_sentence():
-            return await store.change(query)
+            async with self._turn:  # SQLite has one writer, and waits for it a quarter of a second
+                return await store.change(query)
 
     async def answer_to(self, message_id: str) -> AnswerPlace | None:
         """Return where the answer to a question stands; None when none was given. Raise JournalError."""
@@ -134,6 +138,30 @@ class Journal:
                     person = self._people.hashed(one.person)
                     return AskedNote(one.id, person, one.concepts, one.place, one.channel_id, one.message_id)
         return None
+
+    async def tally(self, first: dt.date, last: dt.date, zone: dt.tzinfo) -> Tally:
+        """Return what was asked from one day of a place to another, and what came of it. Raise JournalError."""
+        from bot.journal.queries import counting
+
+        return await self.read(lambda session: counting.tally(session, first, last, zone))
+
+    async def claim_day(
+        self, day: dt.date, channel_id: str, choose: "Choose", stands: Callable[[str], bool]
+    ) -> DayClaim | None:
+        """Claim a day in a channel for a POEM, or return the claim that there is. Raise JournalError.
+
+        `choose` is given the ids of those shown before; `stands` tells whether one that was claimed may still be shown.
+        None where there is no POEM to choose.
+        """
+        from bot.journal.queries import days
+
+        return await self.change(lambda session: days.claim(session, day, channel_id, choose, stands))
+
+    async def note_posted(self, day: dt.date, channel_id: str, message_id: str) -> None:
+        """Note in which message the POEM of a day stands. Raise JournalError."""
+        from bot.journal.queries import days
+
+        await self.change(lambda session: days.note_posted(session, day, channel_id, message_id))
 
     def is_person(self, hashed: str, person: str) -> bool:
         """Tell whether a hash is that of this person."""
@@ -222,7 +250,8 @@ class Journal:
     async def _clear_when_due(self, store: "Store") -> None:
         now = asyncio.get_running_loop().time()
         if self._days and now - self._cleared >= _DAY:
-            await store.clear(dt.datetime.now(tz=dt.UTC) - dt.timedelta(days=self._days))
+            async with self._turn:
+                await store.clear(dt.datetime.now(tz=dt.UTC) - dt.timedelta(days=self._days))
             self._cleared = now
 
     async def _amiss(self, error: Exception, failed: int) -> None:

@@ -245,6 +245,18 @@ class Promise:
     message_id: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class DayClaim:
+    """The POEM of a day in a channel, by whoever claimed it."""
+
+    poem_id: str
+    since: dt.datetime
+    message_id: str | None
+    """Where it was posted; None where that was not noted: then it may have been posted or not."""
+    is_new: bool
+    """It was claimed just now: it cannot have been posted."""
+
+
 def values_of(record: Record) -> dict[str, Any]:
     """Return what a record holds, by column."""
     return {name: getattr(record, name) for name in record.__slots__}

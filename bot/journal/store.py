@@ -20,7 +20,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyErro
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from bot.errors import GoneError, JournalError
-from bot.journal.models import TABLES, Asked
+from bot.journal.models import TABLES, Asked, OfTheDay
 from bot.journal.people import People
 from bot.journal.records import Record
 from bot.journal.rows import Row, rows_of, write
@@ -89,10 +89,13 @@ class Store:
         return 0
 
     async def clear(self, before: dt.datetime) -> None:
-        """Delete what is older, so that nothing of it is left in the file."""
+        """Delete what is older, so that nothing of it is left in the file.
+
+        Which POEM had its day stays: it is about nobody, and a POEM comes again once all have been shown.
+        """
 
         async def older(session: AsyncSession) -> None:
-            for table in reversed(TABLES):
+            for table in reversed([table for table in TABLES if table is not OfTheDay]):
                 await session.execute(delete(table).where(table.at < before))
 
         await self.change(older)

@@ -1,4 +1,4 @@
-"""The numbers of a POEM drawn: icon arrays and MCID bars, as PNG and as text.
+"""Numbers drawn, as PNG and as text: of a POEM as icon arrays and MCID bars, of a report by the day.
 
 Choosing and wording a picture is cheap; `png` draws it. Pillow is loaded only then.
 """
@@ -6,11 +6,12 @@ Choosing and wording a picture is cheap; `png` draws it. Pillow is loaded only t
 from bot.core.effects import risks
 from bot.core.poem import Outcome, Poem
 from bot.pictures.bar import bar
+from bot.pictures.by_day import days
 from bot.pictures.forest_plot import forest
 from bot.pictures.icons import icons, people
 from bot.pictures.picture import People, Picture
 
-__all__ = ["Picture", "all_pictures", "forest", "picture_of", "png"]
+__all__ = ["Picture", "all_pictures", "days", "forest", "picture_of", "png"]
 
 
 def picture_of(poem: Poem) -> Picture | None:

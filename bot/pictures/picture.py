@@ -73,17 +73,46 @@ class Forest:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """A stretch of days: how many questions, and for how many of them something was found."""
+
+    label: str
+    total: int
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many questions ended in one way, and what part of all that is."""
+
+    name: str
+    count: int
+    percent: int
+    met: bool
+    """Something was found for them: they are among the filled parts of the columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Questions by the day as columns on an axis that reaches `top`, and under them what came of all of them."""
+
+    columns: tuple[Column, ...]
+    top: int
+    shares: tuple[Share, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
-    """The numbers of one outcome, ready to be drawn.
+    """The numbers of one outcome, or of a report, ready to be drawn.
 
     `alt` says all that the picture says, in at most 1024 characters; `text` is the same picture for a terminal.
     """
 
-    kind: Literal["icons", "bar", "forest"]
+    kind: Literal["icons", "bar", "forest", "days"]
     title: str
     marks: tuple[str, ...]
     finding: str
     basis: tuple[str, ...]
-    drawing: Icons | Bar | Forest
+    drawing: Icons | Bar | Forest | Days
     alt: str
     text: str

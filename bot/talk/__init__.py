@@ -1,6 +1,7 @@
 """The talk: how a conversation goes in any chat; it decides, the faces carry it out. No I/O."""
 
 from bot.talk.attention import Act, Chosen, Command, Question, Refused, Said, Told, attend
+from bot.talk.daily import Schedule
 from bot.talk.discussion import Place, clues, may_choose
 from bot.talk.guide import COMMANDS, EXAMPLES, FOLLOW_UPS, NO_RISK, NO_SUCH_POEM, NOTHING_ASKED
 from bot.talk.manners import EDITABLE_MINUTES, Cooldown, Notice, may_change, wait_sentence
@@ -24,6 +25,7 @@ __all__ = [
     "Question",
     "Refused",
     "Said",
+    "Schedule",
     "Told",
     "as_json",
     "attend",

@@ -52,8 +52,8 @@ def test_a_table_that_has_no_migration_is_noticed() -> None:
     """The comparison can fail."""
     with create_engine("sqlite://").begin() as connection:
         upgrade(connection)
-        connection.exec_driver_sql("DROP INDEX ix_asked_at")
-        connection.exec_driver_sql("ALTER TABLE asked DROP COLUMN redirect")
+        connection.exec_driver_sql("DROP INDEX ix_asked_message_id")
+        connection.exec_driver_sql("ALTER TABLE asked DROP COLUMN private")
         assert len(differences(connection)) == 2
 
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 from bot.core.poem.model import Outcome
 from bot.pictures import draw as drawing
-from bot.pictures import picture_of, png
+from bot.pictures import page, picture_of, png
 from tests.pictures.making import KNOWLEDGE, counted, percent, poem, scored
 
 YELLOW, PURPLE, BLUE = (240, 228, 66), (204, 121, 167), (0, 114, 178)
@@ -58,7 +58,7 @@ def test_the_point_is_on_its_side(favours: str) -> None:
 def test_card() -> None:
     """A card is 800 wide, opaque, not much taller than wide, and has a light ground of its own up to the frame."""
     raw = Image.open(io.BytesIO(_png()))
-    assert raw.width == drawing.WIDTH == 800
+    assert raw.width == page.WIDTH == 800
     assert raw.height < 1000
     assert "transparency" not in raw.info
     ground = raw.convert("RGB").getpixel((10, 10))
@@ -85,18 +85,18 @@ def test_same_picture_same_bytes() -> None:
 
 def test_smallest_letters() -> None:
     """No letter is smaller than 24 pixels on a card of 800."""
-    sizes = (drawing._TITLE, drawing._FINDING, drawing._CAPTION, drawing._NOTE)
+    sizes = (page.TITLE, page.FINDING, page.CAPTION, page.NOTE)
     assert min(sizes) >= 24
-    assert drawing._fitting("a caption much too long for its column, whatever is done", 27, 100) == 24
+    assert page.fitting("a caption much too long for its column, whatever is done", 27, 100) == 24
 
 
 def test_letters() -> None:
     """Every letter that is drawn is one that the typeface has."""
-    font = drawing._font(24)
+    font = page.typeface(24)
     missing = bytes(font.getmask("\uffff"))
-    for letter in [*map(chr, range(33, 127)), *drawing._SPECIAL]:
+    for letter in [*map(chr, range(33, 127)), *page.SPECIAL]:
         assert bytes(font.getmask(letter)) != missing, letter
-    assert drawing._readable("≥5 µg β-blocker – Sjögren's ½ 漢") == ">=5 ug beta-blocker - Sjogren's 1/2 ?"
+    assert page.readable("≥5 µg β-blocker – Sjögren's ½ 漢") == ">=5 ug beta-blocker - Sjogren's 1/2 ?"
 
 
 def test_long_words() -> None:
@@ -108,7 +108,7 @@ def test_long_words() -> None:
     card = Image.open(io.BytesIO(png(picture))).convert("RGB")
     assert seen(card, (27, 29, 32), (785, 4, 796, card.height - 4)) == 0
     for size in (24, 34):
-        assert all(drawing._font(size).getlength(line) <= 300 for line in drawing._broken("w" * 99, size, 300))
+        assert all(page.typeface(size).getlength(line) <= 300 for line in page.broken("w" * 99, size, 300))
 
 
 def test_pillow_is_loaded_late() -> None:

@@ -6,6 +6,7 @@ from bot.core.matching.index import Match, Part, Understood, fields_of
 from bot.core.matching.knowledge import Changes, KnowledgeBase, WorkedOut, check_links
 from bot.core.matching.shelves import SPECIALTIES, shelf, titled, topics
 from bot.core.matching.topic import Bearing, bearing
+from bot.core.matching.turn import next_in_turn
 from bot.core.matching.verdict import (
     Answer,
     NoMatch,
@@ -45,6 +46,7 @@ __all__ = [
     "check_links",
     "fields_of",
     "judge",
+    "next_in_turn",
     "shelf",
     "titled",
     "topics",

@@ -32,6 +32,7 @@ from bot.faces.discord.messages.views import AnewButton, ClosestButton, DeleteBu
 from bot.faces.discord.notices import Notices
 from bot.faces.discord.running.health import watched
 from bot.faces.discord.translation import Translator
+from bot.faces.discord.unasked.daily import Daily
 from bot.journal import Journal
 from bot.settings import Settings
 from bot.talk import Cooldown, Notice
@@ -45,7 +46,11 @@ _LEAVE_WITHIN, _CLOSE_WITHIN, _WRITE_WITHIN = 3.0, 1.5, 1.0
 """Seconds for the answers on their way, for saying goodbye, and for the journal meanwhile: a stop takes under five."""
 _SILENT_BEFORE = dt.timedelta(minutes=1)
 """A connection may have been dead this long before it is found to be: the time between two heartbeats."""
-_CHANNELS = {"question_channels": "BOTTOMLINE_QUESTION_CHANNELS", "thread_channels": "BOTTOMLINE_THREAD_CHANNELS"}
+_CHANNELS = {
+    "question_channels": "BOTTOMLINE_QUESTION_CHANNELS",
+    "thread_channels": "BOTTOMLINE_THREAD_CHANNELS",
+    "daily_channel": "BOTTOMLINE_DAILY_CHANNEL",
+}
 
 
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
@@ -82,6 +87,7 @@ class Bottomline(Host):
         self._granting: asyncio.Task[None] | None = None
         self._checked = False
         self._lost: dt.datetime | None = None
+        self._unasked: asyncio.Task[None] | None = None
         self.cooldown = Cooldown(settings.questions_in_30_seconds, time.monotonic)
         self.notice = Notice(time.monotonic)
         self.listener: Listener | None = None
@@ -105,6 +111,7 @@ class Bottomline(Host):
             self.journal.open()
             self._granting = asyncio.create_task(Granting(self, self.journal).run())
         await self.desk.make_ready()
+        self.desk.keep_warm()
         await self.tree.set_translator(Translator())
         if not self.settings.guilds:
             await self.tree.sync()
@@ -139,6 +146,8 @@ class Bottomline(Host):
             "answering mentions, direct messages, /ask%s",
             f" and every clinical question in {where}" if where else "; no question channel is set",
         )
+        if self._unasked is None:
+            self._unasked = asyncio.create_task(Daily(self).run())
         since, self._lost = self._lost or dt.datetime.min.replace(tzinfo=dt.UTC), None
         if self.listener:
             await self.listener.look_back(since)
@@ -158,6 +167,7 @@ class Bottomline(Host):
             ("BOTTOMLINE_QUESTION_CHANNELS", "channel", self.settings.question_channels, channels),
             ("BOTTOMLINE_THREAD_CHANNELS", "channel", self.settings.thread_channels, channels),
             ("BOTTOMLINE_CURATOR_CHANNEL", "channel", _one(self.settings.curator_channel), channels),
+            ("BOTTOMLINE_DAILY_CHANNEL", "channel", _one(self.settings.daily_channel), channels),
             ("BOTTOMLINE_CURATOR_ROLES", "role", self.settings.curator_roles, roles),
         ):
             there = {str(item.id) for item in known} | {item.name.lower() for item in known}
@@ -173,7 +183,7 @@ class Bottomline(Host):
         if before.name == after.name:
             return
         for setting, variable in _CHANNELS.items():
-            names = getattr(self.settings, setting)
+            names = self._named(setting)
             if is_named(before, names) and not is_named(after, names):
                 self._also(setting, after.id)
                 await self.notices.tell(_renamed(variable, "channel", before.name, after.name))
@@ -181,7 +191,7 @@ class Bottomline(Host):
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """Tell that a channel of the settings is gone; the rest goes on."""
         for setting, variable in _CHANNELS.items():
-            if is_named(channel, getattr(self.settings, setting)):
+            if is_named(channel, self._named(setting)):
                 await self.notices.tell(_gone(variable, "channel", channel.name))
 
     async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
@@ -196,8 +206,15 @@ class Bottomline(Host):
         if rights.is_among(role, self.settings.curator_roles):
             await self.notices.tell(_gone("BOTTOMLINE_CURATOR_ROLES", "role", role.name))
 
+    def _named(self, setting: str) -> tuple[str, ...]:
+        """Return what a setting names, be it one or several."""
+        value: tuple[str, ...] | str | None = getattr(self.settings, setting)
+        return value if isinstance(value, tuple) else _one(value)
+
     def _also(self, setting: str, item: int) -> None:
-        self.settings = self.settings.model_copy(update={setting: (*getattr(self.settings, setting), str(item))})
+        several = isinstance(getattr(self.settings, setting), tuple)
+        value = (*self._named(setting), str(item)) if several else str(item)
+        self.settings = self.settings.model_copy(update={setting: value})
 
     def _refuse(self) -> None:
         """End, because Discord takes the token no more."""
@@ -215,8 +232,9 @@ class Bottomline(Host):
 
     async def close(self) -> None:
         """Say goodbye, and write what is to be written."""
-        if self._granting:
-            self._granting.cancel()
+        for working in (self._granting, self._unasked):
+            if working:
+                working.cancel()
         await asyncio.gather(super().close(), *([self.journal.close(_WRITE_WITHIN)] if self.journal else []))
 
     async def leave(self) -> None:

@@ -176,11 +176,21 @@ class Keeper:
 
     async def asked(self, person: int, answer_id: int) -> bool:
         """Tell whether it was this person who asked what a message of ours answers; no where nobody can tell."""
+        return await self._asked_by(person, answer_id) is not None
+
+    async def note_deleted(self, person: int, answer_id: int) -> None:
+        """Note that somebody took an answer away, if it was they who had asked: then it was not wanted."""
+        found = await self._asked_by(person, answer_id)
+        if found and self.journal:
+            record = FeedbackRecord(asked_id=found.asked_id, person=person_of(person), kind="deleted")
+            self.journal.write(record)
+
+    async def _asked_by(self, person: int, answer_id: int) -> AnswerPlace | None:
         try:
             found = await self.kept().question_of(str(answer_id))
         except JournalError:
-            return False
-        return found is not None and self.kept().is_person(found.person, person_of(person))
+            return None
+        return found if found and self.kept().is_person(found.person, person_of(person)) else None
 
     def kept(self) -> Journal:
         """Return the journal. Raise JournalError where none is kept."""

@@ -31,7 +31,7 @@ STATES = {
 }
 COMMANDS = {
     *("Find the evidence", "about", "ask", "browse", "help", "poem", "privacy", "topic"),
-    *("kb check", "kb reload", "kb status"),
+    *("kb check", "kb reload", "kb report", "kb status"),
     # For curators alone: what they change, never an answer.
     *("Add this as a POEM", "kb add", "kb drafts", "kb retire", "kb sign", "kb history", "kb undo", "kb wishes"),
 }
@@ -128,6 +128,9 @@ async def test_nothing_opens_a_recalled_poem(state: str, world: World, folder: P
     hold(await world.slash("member", "#general", "poem", {"title": WALKED}), "poem", told=by_id)
     hold(await world.slash("member", "#general", "ask", {"question": WALKED}), "ask", told=by_id)
     hold(await world.slash("member", "#general", "topic", {"name": "salmeterol"}), "topic", told=False)
+    counted = await world.slash("kb_admin", "#general", "kb report")
+    assert "What came of it" in counted.text
+    assert not [text for text in hidden if text in counted.text]
     if state != "gone":
         hold(await world.choose(before["topic"], None, [WALKED, OTHER], "member"), "side by side")
     hold(await world.message_command("member", "#general", "Find the evidence", before["card"].stored), "find")

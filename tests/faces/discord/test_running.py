@@ -1,6 +1,7 @@
 """Watching it run: the three pages, the log as JSON, and the doctor."""
 
 import json
+import re
 import sys
 import urllib.error
 import urllib.request
@@ -93,3 +94,26 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
         assert "pass-word" not in said
         assert "has not the shape of a token" in said
         assert "Discord refuses the token" in said
+
+
+async def test_the_doctor_looks_at_the_poem_of_the_day(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """When the next one is due; its channel, the rights there, and the journal that it needs."""
+    kept = str(tmp_path_factory.mktemp("state"))
+    daily = {"BOTTOMLINE_STATE": kept, "BOTTOMLINE_DAILY_CHANNEL": "general", "BOTTOMLINE_DAILY_DAYS": "fri"}
+    async with World() as world:
+        code, said = await examined(world, **daily, BOTTOMLINE_DAILY_AT="06:45", BOTTOMLINE_DAILY_ZONE="Asia/Tokyo")
+        assert code == 0
+        assert re.search(r"The next POEM of the day is due on Friday, \d{4}-\d\d-\d\d 06:45 JST\.", said)
+        assert "BOTTOMLINE_DAILY_CHANNEL: channel general." in said
+        assert "In #general in Harbour Clinic the bot has the rights that it needs." in said
+        for role in world.state.roles.values():
+            role["permissions"] = str(int(role["permissions"]) & ~READ_MESSAGE_HISTORY)
+        code, said = await examined(world, **daily, BOTTOMLINE_JOURNAL="off")
+        assert code == 1
+        assert "In #general in Harbour Clinic the bot lacks Read Message History" in said
+        assert "No POEM of the day is posted: no journal is kept." in said
+        code, said = await examined(world, **{**daily, "BOTTOMLINE_DAILY_CHANNEL": "poems"})
+        assert "BOTTOMLINE_DAILY_CHANNEL: there is no channel poems" in said
+        code, said = await examined(world, **daily, BOTTOMLINE_DAILY_ZONE="Asia/Tokio")
+        assert code == 1
+        assert "there is no such time zone; the nearest is Asia/Tokyo" in " ".join(said.split())

@@ -9,12 +9,14 @@ import discord
 from discord import app_commands
 
 from bot.core.reply import kept
+from bot.core.report import DAYS
 from bot.desk import Desk
 from bot.faces.discord.commands.ask import CHOICES
 from bot.faces.discord.curating import changing
 from bot.faces.discord.curating.adding import add_file, add_message
 from bot.faces.discord.curating.drafts import listed, session
 from bot.faces.discord.curating.forms import paste_form
+from bot.faces.discord.curating.report import MOST_DAYS, tell_report
 from bot.faces.discord.curating.rights import may_curate, only_curators
 from bot.faces.discord.delivery import acknowledged, conclude, conclude_with, respond, think
 from bot.faces.discord.feedback.listed import tell_wishes
@@ -31,9 +33,10 @@ CURATING: Mapping[str, str] = {
     "kb retire": "Withdraw a POEM, or mark it as superseded or retracted",
     "kb sign": "Note that a clinician has read a POEM",
     "kb history": "What was done to a POEM or a draft: when, by whom, why, which lines",
+    "kb report": "What was asked and what came of it, which POEMs nobody saw, and which no clinician has signed",
     "kb undo": "Put back what stood before the last change of a POEM or a draft",
 }
-"""What each command does by which POEMs are changed in Discord."""
+"""What each command does that curators have in Discord alone."""
 
 
 def add_to(tree: app_commands.CommandTree, desk: Desk, roles: tuple[str, ...]) -> None:
@@ -124,6 +127,13 @@ class KnowledgeCommands(app_commands.Group):
     @app_commands.describe(poem="Type a few letters of its headline, or its id")
     async def undo(self, interaction: discord.Interaction, poem: str) -> None:
         await changing.undo(interaction, self._desk, poem)
+
+    @app_commands.command(description=CURATING["kb report"])
+    @app_commands.describe(days="Of how many days, today with them; left out: 30")
+    async def report(
+        self, interaction: discord.Interaction, days: app_commands.Range[int, 1, MOST_DAYS] = DAYS
+    ) -> None:
+        await tell_report(interaction, self._desk, days)
 
     @drafts.autocomplete("draft")
     async def _drafts(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:

@@ -30,17 +30,11 @@ async def picture_message(opened: Opened) -> tuple[discord.Embed, discord.File] 
         return None
     # The picture names its outcome; whose it is stands above it.
     embed = discord.Embed(description=f"-# {plain(opened.headline)}", colour=COLOURS["answer"])
-    return await _attached(picture, embed, f"{opened.poem_id}.png")
+    return embed, await attached(picture, embed, f"{opened.poem_id}.png")
 
 
-async def topic_picture(picture: Picture, under: discord.Embed) -> discord.File:
-    """Put the picture of a topic under what is said of it, and return its file."""
-    _, file = await _attached(picture, under, "topic.png")
-    return file
-
-
-async def _attached(picture: Picture, embed: discord.Embed, name: str) -> tuple[discord.Embed, discord.File]:
+async def attached(picture: Picture, under: discord.Embed, name: str) -> discord.File:
+    """Put a picture under what is said of it, and return its file."""
     png = await asyncio.to_thread(_drawn, picture)
-    file = discord.File(io.BytesIO(png), filename=name, description=shortened(picture.alt, _ALT))
-    embed.set_image(url=f"attachment://{name}")
-    return embed, file
+    under.set_image(url=f"attachment://{name}")
+    return discord.File(io.BytesIO(png), filename=name, description=shortened(picture.alt, _ALT))

@@ -20,7 +20,7 @@ from bot.faces.discord.keeping import Given
 from bot.faces.discord.messages.asked import question_of, replied_to
 from bot.faces.discord.messages.cards import embeds_of, named
 from bot.faces.discord.messages.opinions import opinions
-from bot.faces.discord.messages.picture import picture_message, topic_picture
+from bot.faces.discord.messages.picture import attached, picture_message
 from bot.faces.discord.messages.pressed import PressedButton, PressedMenu
 from bot.faces.discord.messages.risk import RiskForm
 from bot.talk import wait_sentence
@@ -70,7 +70,7 @@ async def with_picture(reply: Reply, desk: Desk, asker: int | None = None) -> Sh
     opened = desk.opened(reply.picture_of) if reply.picture_of else None
     drawn = await picture_message(opened) if isinstance(opened, Opened) else None
     if shared := desk.topic_picture(reply.topic_of):
-        shown["file"] = await topic_picture(shared, shown["embeds"][-1])
+        shown["file"] = await attached(shared, shown["embeds"][-1], "topic.png")
     if drawn:
         embed, file = drawn
         shown["embeds"] = [*shown["embeds"], embed]
@@ -110,7 +110,8 @@ def _to_open(reply: Reply, desk: Desk, asker: int | None) -> discord.ui.View | N
         return view
     if not reply.bottom_line:
         return row(_AFTERWARDS, reply.poem_id)
-    view = row((page for page in _UNDER_CARD if page in opened.openings), reply.poem_id)
+    there = {"picture"} if reply.picture_of else set()
+    view = row((page for page in _UNDER_CARD if page in opened.openings and page not in there), reply.poem_id)
     for question in opened.next_questions:
         view.add_item(NextButton(question.key, reply.poem_id, question.label))
     return view
@@ -411,6 +412,8 @@ class DeleteButton(PressedButton, template=_DELETE):
             return
         await acknowledged(interaction.response.defer)
         await delivered(interaction.delete_original_response)
+        if interaction.message:
+            await keeper_of(interaction).note_deleted(interaction.user.id, interaction.message.id)
 
 
 async def _asked(interaction: discord.Interaction[Any]) -> bool:

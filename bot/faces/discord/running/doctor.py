@@ -15,6 +15,7 @@ from bot.desk import Desk
 from bot.errors import BottomlineError, JournalError
 from bot.faces.discord.delivery import in_short
 from bot.faces.discord.listening.places import is_named
+from bot.faces.discord.unasked.daily import NO_JOURNAL, schedule_of
 from bot.journal import try_to_write
 from bot.library import Library
 from bot.settings import Settings
@@ -49,6 +50,8 @@ async def examine(settings: Settings) -> AsyncIterator[Found]:
     yield await _knowledge(settings)
     yield _writable(settings.state)
     yield await _journal(settings)
+    if settings.daily_channel:
+        yield _daily(settings)
     if token:
         async for found in _at_discord(settings, token):
             yield found
@@ -91,6 +94,13 @@ async def _journal(settings: Settings) -> Found:
         remedy = "Look at BOTTOMLINE_JOURNAL and BOTTOMLINE_STATE, at the rights there and at the room on the disk."
         return Found(False, f"The journal cannot be written ({error}): what is asked is answered, not counted.", remedy)
     return Found(True, "The journal can be written.")
+
+
+def _daily(settings: Settings) -> Found:
+    if settings.journal_url is None:
+        return Found(False, "No POEM of the day is posted: no journal is kept.", NO_JOURNAL)
+    upcoming = schedule_of(settings).next_after(discord.utils.utcnow())
+    return Found(True, f"The next POEM of the day is due on {upcoming:%A}, {upcoming:%Y-%m-%d %H:%M %Z}.")
 
 
 async def _at_discord(settings: Settings, token: str) -> AsyncIterator[Found]:
@@ -164,10 +174,12 @@ def _named(settings: Settings, seen: Seen) -> Iterator[Found]:
     channels = [c for _, found in seen for c in found]
     roles = [r for guild, _ in seen for r in guild.roles]
     one = (settings.curator_channel,) if settings.curator_channel else ()
+    daily = (settings.daily_channel,) if settings.daily_channel else ()
     for variable, kind, names, known in (
         ("BOTTOMLINE_QUESTION_CHANNELS", "channel", settings.question_channels, channels),
         ("BOTTOMLINE_THREAD_CHANNELS", "channel", settings.thread_channels, channels),
         ("BOTTOMLINE_CURATOR_CHANNEL", "channel", one, channels),
+        ("BOTTOMLINE_DAILY_CHANNEL", "channel", daily, channels),
         ("BOTTOMLINE_CURATOR_ROLES", "role", settings.curator_roles, roles),
     ):
         for name in names:
@@ -179,7 +191,8 @@ def _named(settings: Settings, seen: Seen) -> Iterator[Found]:
 def _rights(settings: Settings, guild: discord.Guild, channels: Channels, me: discord.Member) -> Iterator[Found]:
     """Yield which rights the bot lacks in the channels that the settings name, and in the server at large."""
     for channel in channels:
-        needed = dict(_NEEDED) if is_named(channel, settings.question_channels) else {}
+        spoken_in = (*settings.question_channels, *((settings.daily_channel,) if settings.daily_channel else ()))
+        needed = dict(_NEEDED) if is_named(channel, spoken_in) else {}
         if is_named(channel, settings.thread_channels):
             needed |= _IN_THREADS
         if not needed:

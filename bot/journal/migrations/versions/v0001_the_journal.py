@@ -41,9 +41,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_asked"),
     )
     op.create_index("ix_asked_answer_id", "asked", ["answer_id"])
-    op.create_index("ix_asked_at", "asked", ["at"])
+    counted = ["at", "verdict", "redirect", "emergency", "overheard"]
+    op.create_index("ix_asked_at_verdict_redirect_emergency_overheard", "asked", counted)
+    op.create_index("ix_asked_concept_key_at", "asked", ["concept_key", "at"])
     op.create_index("ix_asked_message_id", "asked", ["message_id"])
-    op.create_index("ix_asked_person", "asked", ["person"])
+    op.create_index("ix_asked_person_at", "asked", ["person", "at"])
     op.create_table(
         "curated",
         sa.Column("action", sa.String(length=32), nullable=False),
