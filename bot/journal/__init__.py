@@ -3,7 +3,7 @@
 What is imported here loads no database: that is done where a journal is opened.
 """
 
-from bot.journal.beside import tally_of
+from bot.journal.beside import tally_of, wished_of
 from bot.journal.journal import Journal, try_to_write
 from bot.journal.people import People
 from bot.journal.records import (
@@ -54,4 +54,5 @@ __all__ = [
     "new_id",
     "tally_of",
     "try_to_write",
+    "wished_of",
 ]
