@@ -1,5 +1,6 @@
 """No way of opening a recalled POEM at the desk shows anything but its notice and its sources."""
 
+import datetime as dt
 import inspect
 from functools import cache
 from typing import Any
@@ -10,6 +11,7 @@ from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.shelves import SPECIALTIES
 from bot.core.poem import Fingerprint
 from bot.core.reply import card
+from bot.core.report import Tally, told_whole
 from bot.desk import Desk, Gone, Opened, Recalled
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
@@ -68,6 +70,7 @@ async def test_what_was_recalled_opens_nothing(state: str, shelf: KnowledgeBase)
                 "fingerprint",
                 "keep_warm",
                 "reload",
+                "report",
                 "make_ready",
                 "topic_picture",
                 "beside",
@@ -85,6 +88,8 @@ async def test_what_was_recalled_opens_nothing(state: str, shelf: KnowledgeBase)
         assert seen(hidden, desk.beside(*pair)) == []
         assert seen(hidden, desk.topic_picture(pair)) == []
         assert seen(hidden, desk.offered_again(pair, "One of these?")) == []
+    counted = Tally(first=dt.date(2026, 11, 1), last=dt.date(2026, 11, 7), answered=3, shown={WALKED: 3})
+    assert seen(hidden, told_whole(desk.report(counted))) == []
     for specialty in SPECIALTIES:
         assert WALKED not in {poem.id for poem in desk.shelf(specialty)}
 
