@@ -173,3 +173,31 @@ async def test_while_the_journal_is_locked_all_is_kept_aside(tmp_path: Path) -> 
             assert sorted(row["kind"] for row in rows(tmp_path, FEEDBACK)) == ["helped", "wrong"]
             assert {row["asked_answer"] for row in rows(tmp_path, FEEDBACK)} == {asked.message.id}
             assert "Traceback" not in bot.log
+
+
+async def test_a_command_is_told_directly_and_closed_doors_are_left_alone(tmp_path: Path, folder: Path) -> None:
+    """Where words are kept they are judged. Who cannot be written to is tried once."""
+    state = tmp_path / "state"
+    more = settings(state, BOTTOMLINE_KNOWLEDGE=str(folder), BOTTOMLINE_JOURNAL_TEXT="on")
+    async with World() as world:
+        world.add_channel(CURATORS)
+        async with bot_in(world, **more) as bot:
+            await world.ready(commands=COMMANDS)
+            for who in ("member", "owner"):
+                asked = await world.slash(who, "#general", "ask", {"question": HONEY, "private": True})
+                noted = await world.click(asked, WISH, who)
+                assert "in a direct message" in (await world.click(noted, TELL, who)).text
+            world.state.dms_closed.add(world.state.uid("owner"))
+            await world.wait(lambda: [row["tells"] for row in rows(state, WISHES)] == [1, 1])
+            publish(folder)
+            assert "Reloaded" in (await world.slash("kb_admin", "#general", "kb reload")).text
+            await world.wait(lambda: [m for m in world.history("dm", "member") if "There is one now" in m.text])
+            await world.wait(lambda: all(row["told_at"] and not row["channel_id"] for row in rows(state, WISHES)))
+            assert "could not be told" in bot.log
+            tried = len(world.rest_log)
+            await world.slash("kb_admin", "#general", "kb reload")
+            await asyncio.sleep(2.5)
+            assert not [call for call in world.rest_log[tried:] if call.method == "POST" and "/messages" in call.path]
+            again = await world.slash("member", "#general", "ask", {"question": HONEY, "private": True})
+            assert "Helped" in again.message.labels
+            assert WISH not in again.message.labels
