@@ -136,7 +136,9 @@ class Journal:
             for one in reversed(self._waiting):
                 if isinstance(one, QuestionRecord) and one.answer_id == answer_id:
                     person = self._people.hashed(one.person)
-                    return AskedNote(one.id, person, one.concepts, one.place, one.channel_id, one.message_id)
+                    return AskedNote(
+                        one.id, answer_id, person, one.concepts, one.place, one.private, one.channel_id, one.message_id
+                    )
         return None
 
     async def tally(self, first: dt.date, last: dt.date, zone: dt.tzinfo) -> Tally:

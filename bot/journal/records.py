@@ -207,9 +207,11 @@ class AskedNote:
     """A question by the message that answers it. `person`: who asked, hashed; `message_id`: of it, or of a command."""
 
     asked_id: int
+    answer_id: str
     person: str
     concepts: tuple[str, ...]
     place: str
+    private: bool
     channel_id: str
     message_id: str
 

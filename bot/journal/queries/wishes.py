@@ -16,7 +16,9 @@ async def asked_by(session: AsyncSession, answer_id: str) -> AskedNote | None:
     row = await session.scalar(query)
     if row is None:
         return None
-    return AskedNote(row.id, row.person, tuple(row.concepts), row.place, row.channel_id, row.message_id)
+    return AskedNote(
+        row.id, answer_id, row.person, tuple(row.concepts), row.place, row.private, row.channel_id, row.message_id
+    )
 
 
 def _missing() -> Subquery:

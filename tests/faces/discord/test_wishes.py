@@ -201,3 +201,21 @@ async def test_a_command_is_told_directly_and_closed_doors_are_left_alone(tmp_pa
             again = await world.slash("member", "#general", "ask", {"question": HONEY, "private": True})
             assert "Helped" in again.message.labels
             assert WISH not in again.message.labels
+
+
+async def test_a_wish_after_patient_details_is_told_to_nobody_else(tmp_path: Path, folder: Path) -> None:
+    """The answer was shown to who wrote it alone; it is known by the note that stands in the channel."""
+    state = tmp_path / "state"
+    async with World() as world:
+        world.add_channel(CURATORS)
+        async with bot_in(world, **settings(state, BOTTOMLINE_KNOWLEDGE=str(folder))):
+            await world.ready(commands=COMMANDS)
+            note = await world.say("member", "#general", f"{HONEY} MRN 7740019", mention_bot=True)
+            shown = await world.click(note, "Show me the answer", "member")
+            noted = await world.click(shown, WISH, "member")
+            assert "honey" in noted.text
+            assert "in a direct message" in (await world.click(noted, TELL, "member")).text
+            await world.wait(lambda: [row["tells"] for row in rows(state, WISHES)] == [1])
+            (wish,) = rows(state, WISHES)
+            assert wish["asked_id"] == rows(state)[0]["id"]
+            assert wish["message_id"] is None

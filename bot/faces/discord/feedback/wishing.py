@@ -38,8 +38,9 @@ class WishButton(PressedButton, template=r"wish:(?P<action>note|tell):(?P<answer
         await think(interaction)
         keeper = keeper_of(interaction)
         journal = keeper.kept()
-        answer_id = self.answer_id or str(interaction.message.id if interaction.message else "")
-        asked = await Wishes(journal).asked_by(answer_id)
+        asked = None
+        for answer_id in self._answers(interaction.message):
+            asked = asked or await Wishes(journal).asked_by(answer_id)
         if asked is None or not asked.concepts:
             await tell(interaction, _NOT_UNDERSTOOD if asked else _NOT_KNOWN)
             return
@@ -63,16 +64,26 @@ class WishButton(PressedButton, template=r"wish:(?P<action>note|tell):(?P<answer
             await conclude_with(interaction, {"content": f"I will tell you {place}, once.", "view": None})
             return
         view = discord.ui.View(timeout=None)
-        view.add_item(WishButton("tell", answer_id))
+        view.add_item(WishButton("tell", asked.answer_id))
         view.stop()  # what is in it is found by its id
         topic = ", ".join(asked.concepts)
         others = await _others(Wishes(journal), asked, person)
         await conclude_with(interaction, {"content": f"Noted: a POEM on {topic}.{others}", "view": view})
 
+    def _answers(self, ours: discord.Message | None) -> tuple[str, ...]:
+        """Return the messages that may answer the question: one, or the note whose button showed the answer."""
+        if self.answer_id or ours is None:
+            return (self.answer_id,)
+        note = ours.interaction_metadata.interacted_message_id if ours.interaction_metadata else None
+        return (str(ours.id), str(note)) if note else (str(ours.id),)
+
 
 async def _where(interaction: discord.Interaction[Any], asked: AskedNote, *, is_theirs: bool) -> tuple[str, str | None]:
-    """Return the channel and the message to reply to: one's own question, else one's direct messages."""
-    if is_theirs and asked.place != "command":
+    """Return the channel and the message to reply to: one's own question, else one's direct messages.
+
+    Of a message that held patient details nothing is said where others read.
+    """
+    if is_theirs and not asked.private and asked.place != "command":
         return asked.channel_id, asked.message_id
     return str((await interaction.user.create_dm()).id), None
 
