@@ -72,6 +72,10 @@ async def test_what_is_wrong_reaches_the_curators_without_a_patient(tmp_path: Pa
             assert "7740019" not in kept["text"]
             assert "upside" not in bot.log
             assert (await world.click(report, "Details", "kb_admin")).ephemeral
+            await bot.stop()
+        written = b"".join(path.read_bytes() for path in tmp_path.iterdir()) + bot.log.encode()
+        assert b"upside down" in written
+        assert not [word for word in (b"7740019", b"Smith") if word in written]
 
 
 async def test_none_of_these_is_noted_and_rated(tmp_path: Path) -> None:

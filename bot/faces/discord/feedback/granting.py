@@ -17,11 +17,12 @@ from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.faces.discord.messages.cards import plain
 from bot.faces.discord.messages.views import row
-from bot.journal import Journal, OpenWish, Promise, Wishes
+from bot.journal import Journal, Promise, Wishes
 
 log = logging.getLogger(__name__)
 
 _EVERY = 1.0  # seconds from one look at which knowledge is in use to the next
+_BREATH = 0.005  # seconds between two questions that nobody waits for: those of people are answered meanwhile
 _AGAIN_AFTER = 60.0  # seconds, when the journal or the chat could not be used
 _PAUSES = (1.0, 4.0, 15.0)
 
@@ -50,26 +51,27 @@ class Granting:
             await asyncio.sleep(pause)
 
     async def _look(self) -> bool:
-        """Close what is answered now, and tell it; tell whether all was told."""
+        """Close what is answered now, and tell it; tell whether all was told.
+
+        A wish is judged by the words of its question where they are kept, else by its concepts.
+        """
         knowledge = self._host.desk.knowledge
+        answered_by: dict[str, tuple[str, ...]] = {}
         closed = {}
         for wish in await self._wishes.open():
-            await asyncio.sleep(0)  # questions are answered meanwhile
-            if poem_id := await self._answering(wish):
-                closed[wish.id] = poem_id
+            words = wish.text or " ".join(wish.concepts)
+            if words not in answered_by:
+                await asyncio.sleep(_BREATH)
+                answered_by[words] = await self._host.desk.answered_by(words)
+            before = () if wish.text else wish.answered_before
+            if new := [poem_id for poem_id in answered_by[words] if poem_id not in before]:
+                closed[wish.id] = new[0]
         if closed:
             await self._wishes.close(closed)
         told = [await self._keep(promise) for promise in await self._wishes.promises()]
         if all(told):
             self._seen = knowledge
         return all(told)
-
-    async def _answering(self, wish: OpenWish) -> str | None:
-        """Return the POEM that answers a wish by now: its words where they are kept, else its concepts."""
-        if wish.text:
-            return next(iter(await self._host.desk.answered_by(wish.text)), None)
-        found = await self._host.desk.answered_by(" ".join(wish.concepts))
-        return next((poem_id for poem_id in found if poem_id not in wish.answered_before), None)
 
     async def _keep(self, promise: Promise) -> bool:
         """Tell somebody; tell whether it is done: they have been told, or cannot be."""
