@@ -14,13 +14,13 @@ import secrets
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from rich.console import Console
 from rich.text import Text
 
-from bot.errors import BottomlineError, InputError, KnowledgeError
+from bot.errors import BottomlineError, DocumentError, InputError, KnowledgeError
 from bot.settings import Settings, read_settings, state_folder
 
 app = typer.Typer(
@@ -32,14 +32,22 @@ app = typer.Typer(
 )
 log = logging.getLogger("bottomline")
 
+_WHO = "the command line"
 Knowledge = Annotated[Path | None, typer.Option("--knowledge", help="Answer from another knowledge folder.")]
 
 
-def _desk(settings: Settings, knowledge: Path | None) -> Any:
-    from bot.desk import Desk
+def _library(settings: Settings, knowledge: Path | None) -> Any:
     from bot.library import Library
 
-    return Desk.open(Library(knowledge or settings.knowledge, settings.cache))
+    return Library(knowledge or settings.knowledge, settings.cache, commits=settings.git == "on")
+
+
+async def _desk(settings: Settings, knowledge: Path | None) -> Any:
+    from bot.desk import Desk
+
+    desk = await Desk.open(_library(settings, knowledge))
+    desk.second_curator = settings.second_curator == "on"
+    return desk
 
 
 @app.command()
@@ -99,8 +107,11 @@ def chat(knowledge: Knowledge = None) -> None:
     if typed:
         with contextlib.suppress(ImportError):  # not everywhere; without it, lines are edited less comfortably
             importlib.import_module("readline")
-    with asyncio.Runner() as runner:
-        channel = Channel(runner.run(_desk(read_settings(), knowledge)), Console())
+    settings = read_settings()
+    with asyncio.Runner() as runner, contextlib.ExitStack() as stack:
+        channel = Channel(runner.run(_desk(settings, knowledge)), Console())
+        if settings.watch != "off":
+            stack.enter_context(channel.watched(polling=settings.watch == "poll"))
         channel.greet()
         while not channel.ended:
             try:
@@ -140,9 +151,8 @@ def import_(
 ) -> None:
     """Understand a raw POEM: show what was read, what is missing, what looks wrong."""
     from bot.faces.terminal import import_poem as front
-    from bot.library import Library
 
-    library = Library(knowledge or read_settings().knowledge)
+    library = _library(read_settings(), knowledge)
     raise typer.Exit(
         front.run(file, library, Console(), save=save, poem_id=poem_id, as_json=as_json, figures=figure or ())
     )
@@ -154,10 +164,113 @@ def publish(
     knowledge: Knowledge = None,
 ) -> None:
     """Put a draft among the POEMs, when nothing in it is at fault."""
-    from bot.library import Library
+    from bot.curation import NOT_KNOWN
 
-    path = Library(knowledge or read_settings().knowledge).publish(poem_id)
+    settings = read_settings()
+    library = _library(settings, knowledge)
+    if settings.second_curator == "on":
+        raise DocumentError(NOT_KNOWN)
+    path = library.publish(poem_id)
     Console().print(Text(f"Published {path}. Now type: bottomline check"), soft_wrap=True)
+
+
+State = Literal["withdrawn", "superseded", "retracted"]
+PoemId = Annotated[str, typer.Argument(metavar="ID", help="The POEM's id: the name of its file.")]
+
+
+@app.command()
+def review(knowledge: Knowledge = None) -> None:
+    """List the POEMs that no clinician has signed."""
+    _curate(knowledge, lambda curation, desk: curation.review(desk))
+
+
+@app.command()
+def sign(
+    poem: PoemId,
+    name: Annotated[str, typer.Option(help="Who has read it: Ada Brandt, MD.")],
+    knowledge: Knowledge = None,
+) -> None:
+    """Note that a clinician has read a POEM."""
+    _curate(knowledge, lambda curation, desk: curation.sign(desk, poem, _WHO, name))
+
+
+@app.command("send-back")
+def send_back(
+    poem: PoemId,
+    reason: Annotated[str, typer.Option(help="What is to be mended; who reads it next is shown it.")],
+    knowledge: Knowledge = None,
+) -> None:
+    """Note why a POEM cannot be signed as it stands."""
+    _curate(knowledge, lambda curation, desk: curation.send_back(desk, poem, _WHO, reason))
+
+
+@app.command()
+def retire(
+    poem: PoemId,
+    state: Annotated[State, typer.Argument(help="What became of it.")],
+    reason: Annotated[str, typer.Option(help="Why; readers are shown it.")],
+    successor: Annotated[str | None, typer.Option(help="Superseded by the POEM of this id.")] = None,
+    on: Annotated[str | None, typer.Option(help="Retracted on this day: 2026-11-30.")] = None,
+    knowledge: Knowledge = None,
+) -> None:
+    """Withdraw a POEM, or mark it as superseded or retracted."""
+    why = {"state": state, "reason": reason, "successor": successor, "on": on}
+    _curate(knowledge, lambda curation, desk: curation.retire(desk, poem, _WHO, **why))
+
+
+@app.command()
+def history(poem: PoemId, knowledge: Knowledge = None) -> None:
+    """Tell what was done to a POEM or a draft: when, by whom, why, which lines."""
+    _curate(knowledge, lambda curation, desk: curation.history(desk, poem))
+
+
+@app.command()
+def undo(poem: PoemId, knowledge: Knowledge = None) -> None:
+    """Put back what stood before the last change of a POEM or a draft."""
+    _curate(knowledge, lambda curation, desk: curation.undo(desk, poem, _WHO))
+
+
+def _curate(knowledge: Path | None, act: Callable[[Any, Any], Any]) -> None:
+    """Do something to the POEMs and show what came of it; exit 1 when it was refused."""
+    from bot import curation
+    from bot.faces.terminal.show import show
+
+    async def run() -> bool:
+        reply = await act(curation, await _desk(read_settings(), knowledge))
+        show(reply, Console())
+        return bool(reply.tone != "warning")
+
+    raise typer.Exit(0 if asyncio.run(run()) else 1)
+
+
+@app.command()
+def export(
+    poem: Annotated[str | None, typer.Argument(metavar="[ID]", help="This one alone; left out: all.")] = None,
+    to: Annotated[Path, typer.Option(help="The zip to write; one that is there is not written over.")] = Path(
+        "poems.zip"
+    ),
+    knowledge: Knowledge = None,
+) -> None:
+    """Write the files of the POEMs, as they lie there, into a zip."""
+    _library(read_settings(), knowledge).export(to, poem)
+    Console().print(Text(f"Wrote {to}."), soft_wrap=True)
+
+
+@app.command("recheck")
+def recheck_(
+    poems: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="These; left out: all.")] = None,
+    only_look: Annotated[bool, typer.Option("--only-look", help="Note and set nothing.")] = False,
+    knowledge: Knowledge = None,
+) -> None:
+    """Ask Crossref and PubMed what became of the studies: retracted, corrected, reported anew."""
+    from bot.faces.terminal.rechecking import run
+
+    settings = read_settings()
+
+    async def look() -> bool:
+        return await run(await _desk(settings, knowledge), settings, poems or (), Console(), only_look=only_look)
+
+    raise typer.Exit(0 if asyncio.run(look()) else 1)
 
 
 @app.command()

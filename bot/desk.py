@@ -5,7 +5,7 @@ import datetime as dt
 import gc
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -266,6 +266,10 @@ class Gone:
         """Return None: without the POEM nobody can tell what is about it."""
 
 
+async def _not_counted() -> Mapping[str, int]:
+    return {}
+
+
 def _lines(knowledge: KnowledgeBase) -> tuple[tuple[str, Poem], ...]:
     """Return the POEMs that stand, each after what is looked for in it while somebody types."""
     current = (poem for poem in knowledge if poem.status.state == "current")
@@ -323,6 +327,17 @@ class Desk:
         self._knowledge = knowledge
         self.hears: frozenset[str] = frozenset()
         """What people are asked to say of an answer, where somebody hears it: helped, not_mine, wrong, wish."""
+        self._renewed = asyncio.Event()
+        self.second_curator = False
+        """Whether who publishes or signs must be another person than who wrote."""
+        self.changing = asyncio.Lock()
+        """Held by who changes the files of the library, until what was changed is taken in or taken back."""
+        self.after_reload: Callable[[Reloaded], None] = lambda _: None
+        """Called with each reload once it is over."""
+        self.asked: Callable[[], Awaitable[Mapping[str, int]]] = _not_counted
+        """How often each POEM answered, by id, where that is counted."""
+        self.last: Reloaded | None = None
+        """The last reload, whether or not it was taken in."""
         self._reloading = asyncio.Lock()
         self._next: asyncio.Task[Reloaded] | None = None
         self._warming: asyncio.Task[None] | None = None
@@ -386,6 +401,11 @@ class Desk:
         """Return the digests of a POEM as it stands now; None when there is none of that id."""
         poem = self._knowledge.poems.get(poem_id)
         return self._knowledge.once_of(poem, _fingerprint) if poem else None
+
+    async def renewed(self, since: KnowledgeBase) -> None:
+        """Wait until the knowledge base in use is another one."""
+        while self._knowledge is since:
+            await self._renewed.wait()
 
     def topic(self, words: str) -> Reply | None:
         """Return all POEMs on a topic by its name, or by what they are called; None when there is none."""
@@ -492,6 +512,8 @@ class Desk:
                 done = await self._reload()
         if self._warming is not None:
             self.keep_warm()
+        self.last = done
+        self.after_reload(done)
         return done
 
     async def _reload(self) -> Reloaded:
@@ -514,6 +536,8 @@ class Desk:
             return outcome(None, loaded.faults, sentence)
         await asyncio.to_thread(_make_ready, loaded.knowledge)
         self._knowledge = loaded.knowledge
+        self._renewed.set()
+        self._renewed = asyncio.Event()
         changes = loaded.knowledge.changes_since(old)
         old.put_away()
         return outcome(changes, loaded.warnings, f"Reloaded: {len(loaded.knowledge)} POEMs, {loaded.knowledge.digest}.")

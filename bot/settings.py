@@ -127,6 +127,8 @@ class Settings(BaseSettings):
     questions_in_30_seconds: Annotated[int, Field(ge=0)] = 5
     curator_roles: Names = ()
     curator_channel: Annotated[str | None, BeforeValidator(_named)] = None
+    second_curator: Literal["on", "off"] = "off"
+    git: Literal["on", "off"] = "off"
     daily_channel: Annotated[str | None, BeforeValidator(_named)] = None
     daily_at: Annotated[dt.time, BeforeValidator(_time)] = dt.time(7)
     daily_zone: Annotated[zoneinfo.ZoneInfo, BeforeValidator(_zone)] = zoneinfo.ZoneInfo("UTC")
@@ -135,8 +137,16 @@ class Settings(BaseSettings):
     journal: Annotated[SecretStr, AfterValidator(_database)] = SecretStr("")
     journal_days: Annotated[int, Field(ge=0)] = 365
     journal_text: bool = False
+    recall: Literal["channel", "direct", "off"] = "channel"
+    recall_days: Annotated[int, Field(ge=0)] = 90
+    recall_minutes: Annotated[int, Field(ge=0)] = 5
     cache: Annotated[Path | None, BeforeValidator(lambda value: value or None)] = Field(default_factory=cache_folder)
+    watch: Literal["on", "off", "poll"] = "on"
     guilds: Annotated[Names, AfterValidator(_ids)] = ()
+    contact: str = ""
+    recheck_days: Annotated[int, Field(ge=0)] = 0
+    crossref: str = "https://api.crossref.org"
+    pubmed: str = "https://eutils.ncbi.nlm.nih.gov/entrez/eutils"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["human", "json"] = "human"
     health: Annotated[str, AfterValidator(_address)] = "127.0.0.1:8787"

@@ -24,7 +24,7 @@ from bot.desk import Desk, Opened
 from bot.faces.discord.commands.ask import answer
 from bot.faces.discord.commands.browse import page_of
 from bot.faces.discord.commands.guide import help_reply
-from bot.faces.discord.curating.report import message_of
+from bot.faces.discord.commands.report import message_of
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.messages.picture import picture_message
 from bot.faces.discord.messages.views import Shown, dressed, row, with_picture

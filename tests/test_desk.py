@@ -142,7 +142,9 @@ async def test_many_reloads_at_once_are_two(folder: Path, monkeypatch: pytest.Mo
     first = asyncio.create_task(desk.reload())
     await asyncio.to_thread(begun.wait)
     path = folder / "poems" / "vertebroplasty-vertos5-2023.yaml"
-    path.write_text(path.read_text(encoding="utf-8").replace("headline: ", "headline: Anew, "), encoding="utf-8")
+    new = folder / "poems" / ".new"  # at once, for it is read meanwhile
+    new.write_text(path.read_text(encoding="utf-8").replace("headline: ", "headline: Anew, "), encoding="utf-8")
+    new.replace(path)
     done = await asyncio.gather(first, *(desk.reload() for _ in range(14)))
     assert len(loads) == 2
     assert all(one.done for one in done)

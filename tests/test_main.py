@@ -309,3 +309,36 @@ def test_the_chat_answers_and_keeps_silent() -> None:
 def test_the_schema_is_printed() -> None:
     """`schema` prints the JSON Schema that lies beside the guide."""
     assert json.loads(bottomline("schema").stdout)["title"] == "POEM"
+
+
+def test_poems_are_curated_on_the_command_line(folder: Path, tmp_path: Path) -> None:
+    """Listed, signed, retired, told of, put back and exported; exit 1 for what is refused, 2 for wrong usage."""
+    poem, where = "vertebroplasty-vertos4-2018", ("--knowledge", str(folder))
+    path = folder / "poems" / f"{poem}.yaml"
+    before = path.read_bytes()
+    assert poem in bottomline("review", *where).stdout
+    assert "Signed: " in bottomline("sign", poem, "--name", "Ada Brandt, MD", *where).stdout
+    assert b"reviewed_by: Ada Brandt, MD" in path.read_bytes()
+    assert "Sent back" in bottomline("send-back", poem, "--reason", "A figure is wrong.", *where).stdout
+    assert "Retired: " in bottomline("retire", poem, "withdrawn", "--reason", "The data are asked for.", *where).stdout
+    assert "reason: The data are asked for." in path.read_text(encoding="utf-8")
+    assert "why: A figure is wrong." in bottomline("history", poem, *where).stdout
+    refused = bottomline("retire", poem, "superseded", "--reason", "old", "--successor", poem, *where)
+    assert refused.returncode == 1
+    assert "Nothing was changed" in refused.stdout
+    assert bottomline("retire", poem, "lost", "--reason", "why", *where).returncode == 2
+    for _ in range(2):
+        assert bottomline("undo", poem, *where).returncode == 0
+    assert path.read_bytes() == before
+    assert bottomline("undo", poem, *where).returncode == 1
+    to = tmp_path / "out.zip"
+    assert bottomline("export", "--to", str(to), *where).returncode == 0
+    assert "is there already" in bottomline("export", "--to", str(to), *where).stderr.replace("\n", " ")
+
+
+def test_where_it_takes_two_nothing_is_published_on_the_command_line(folder: Path) -> None:
+    """There it is not known who types."""
+    for words in (("publish", "any"), ("sign", "vertebroplasty-vertos4-2018", "--name", "Ada")):
+        done = bottomline(*words, "--knowledge", str(folder), BOTTOMLINE_SECOND_CURATOR="on")
+        assert done.returncode == 1
+        assert "not known who you are" in done.stderr

@@ -70,6 +70,7 @@ async def test_what_was_recalled_opens_nothing(state: str, shelf: KnowledgeBase)
                 "fingerprint",
                 "keep_warm",
                 "reload",
+                "renewed",
                 "report",
                 "make_ready",
                 "topic_picture",

@@ -27,6 +27,7 @@ from bot.journal.records import (
     concepts_of,
     new_id,
 )
+from bot.journal.showing import Showing, Told
 from bot.journal.wishes import Wishes
 
 __all__ = [
@@ -45,7 +46,9 @@ __all__ = [
     "QuestionRecord",
     "RecalledRecord",
     "Record",
+    "Showing",
     "ShownRecord",
+    "Told",
     "WishRecord",
     "Wished",
     "Wishes",

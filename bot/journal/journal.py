@@ -10,7 +10,7 @@ import contextlib
 import datetime as dt
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +18,7 @@ from bot.core.report import Tally
 from bot.errors import GoneError, JournalError
 from bot.journal.people import People
 from bot.journal.records import AnswerPlace, AskedNote, DayClaim, ForgottenRecord, QuestionRecord, Record
+from bot.journal.showing import Showing
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession
@@ -114,19 +115,19 @@ class Journal:
 
     async def answer_to(self, message_id: str) -> AnswerPlace | None:
         """Return where the answer to a question stands; None when none was given. Raise JournalError."""
-        from bot.journal import questions
+        from bot.journal.queries import questions
 
         return await self.read(lambda session: questions.answer_to(session, message_id))
 
     async def question_of(self, answer_id: str) -> AnswerPlace | None:
         """Return the same by the message that answers. Raise JournalError."""
-        from bot.journal import questions
+        from bot.journal.queries import questions
 
         return await self.read(lambda session: questions.question_of(session, answer_id))
 
     async def began_before(self, at: dt.datetime) -> bool:
         """Tell whether the journal goes back to that moment: then it knows all answers since. Raise JournalError."""
-        from bot.journal import questions
+        from bot.journal.queries import questions
 
         return await self.read(lambda session: questions.began_before(session, at))
 
@@ -140,6 +141,51 @@ class Journal:
                         one.id, answer_id, person, one.concepts, one.place, one.private, one.channel_id, one.message_id
                     )
         return None
+
+    async def shown_since(self, since: dt.datetime) -> frozenset[tuple[str, str]]:
+        """Return the ids of POEMs that were shown since then, each with the digests it had; "" where it was recalled.
+
+        What waits to be written counts. Raise JournalError.
+        """
+        from bot.journal.queries import recalls
+
+        store = await self._at_hand()
+        with _in_a_sentence():
+            await self._write_waiting(store)
+        return await self.read(lambda session: recalls.shown_since(session, since))
+
+    async def showings(self, poem_id: str, since: dt.datetime) -> tuple[Showing, ...]:
+        """Return how a POEM was shown since then, and what was told of it, the oldest first. Raise JournalError."""
+        from bot.journal.queries import recalls
+
+        return await self.read(lambda session: recalls.showings(session, poem_id, since))
+
+    async def claim_telling(self, telling: int, changed: Mapping[int, str]) -> None:
+        """Claim that a message will tell what changed, by the ids of showings. Raise JournalError; then none is.
+
+        So it is, too, where one of them was erased or told by somebody else meanwhile.
+        """
+        from bot.journal.queries import recalls
+
+        await self.change(lambda session: recalls.claim(session, telling, changed))
+
+    async def settle_telling(self, telling: int) -> None:
+        """Note that a claim is done with: it was posted, or nobody can be told. Raise JournalError."""
+        from bot.journal.queries import recalls
+
+        await self.change(lambda session: recalls.settle(session, telling))
+
+    async def drop_telling(self, telling: int) -> None:
+        """Take a claim back that was not posted. Raise JournalError."""
+        from bot.journal.queries import recalls
+
+        await self.change(lambda session: recalls.drop(session, telling))
+
+    async def answered(self) -> dict[str, int]:
+        """Return how often each POEM answered a question, by id. Raise JournalError."""
+        from bot.journal.queries import questions
+
+        return await self.read(questions.answered)
 
     async def tally(self, first: dt.date, last: dt.date, zone: dt.tzinfo) -> Tally:
         """Return what was asked from one day of a place to another, and what came of it. Raise JournalError."""

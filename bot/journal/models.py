@@ -174,12 +174,18 @@ class OfTheDay(Table):
 
 
 class Recalled(Table):
-    """That it was told what changed in a POEM that had been shown: once for each showing and each change."""
+    """That it was told what changed in a POEM that had been shown: once for each showing and each change.
+
+    `telling`: the message that tells it, of several showings in one place; `told_at` is empty until it is known that it
+    was posted, or that nobody can be told.
+    """
 
     __tablename__ = "recalled"
 
     shown_id: Mapped[int] = mapped_column(RowId, ForeignKey("shown.id", ondelete="CASCADE"))
     changed: Mapped[str] = mapped_column(Digest)
+    telling: Mapped[int] = mapped_column(RowId, index=True)
+    told_at: Mapped[dt.datetime | None]
 
     __table_args__ = (UniqueConstraint("shown_id", "changed"), Index(None, "at"))
 

@@ -160,12 +160,18 @@ class OfTheDayRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecalledRecord:
-    """That those whom a POEM was shown were told what changed in it since. `changed`: a digest of that."""
+    """That those whom a POEM was shown are told what changed in it since.
+
+    `changed`: a digest of how it stands now and of what was told before; `telling`: the message that tells it, of
+    several showings perhaps; `told_at`: when that was done with.
+    """
 
     id: int = field(default_factory=new_id)
     at: dt.datetime = field(default_factory=_now)
     shown_id: int
     changed: str
+    telling: int
+    told_at: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

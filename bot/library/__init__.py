@@ -1,9 +1,11 @@
 """The library: the folder on disk that a knowledge base is read from, and written to."""
 
+from bot.library.changing.history import By, Change, Deed
 from bot.library.documents import LARGEST_FILE, read_document, text_of
-from bot.library.folder import Drafted, Library, Loaded, difference
-from bot.library.history import By, Change, Deed
+from bot.library.folder import Loaded
+from bot.library.library import Drafted, Library, difference
 from bot.library.schema import schema_text
+from bot.library.watch import watching
 
 __all__ = [
     "LARGEST_FILE",
@@ -17,4 +19,5 @@ __all__ = [
     "read_document",
     "schema_text",
     "text_of",
+    "watching",
 ]

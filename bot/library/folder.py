@@ -1,18 +1,15 @@
-"""The library: the folder on disk that a knowledge base is read from, and written to.
+"""The folder on disk that a knowledge base is read from.
 
-Every fault is told at once, with file, line, field and remedy; a fault in one file hides no other file's. A file is
-written whole or not at all.
+Every fault is told at once, with file, line, field and remedy; a fault in one file hides no other file's.
 """
 
-import contextlib
-import difflib
 import os
 import re
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, TypeAdapter
 
@@ -20,27 +17,24 @@ from bot.core.intake import Pages
 from bot.core.matching import KnowledgeBase, Part, WorkedOut, check_links
 from bot.core.poem import Located, Poem, Problem, ProblemCode, is_id
 from bot.core.question import Lexicon, Sayings, Vocabulary
-from bot.core.review import NO_IDENTIFIERS, NOTHING_READ, Wording, compared, faults, remarks
-from bot.errors import ChangedError, DocumentError, KnowledgeError
-from bot.library.editing import edited
+from bot.core.review import Wording, compared, faults, remarks
+from bot.errors import KnowledgeError
 from bot.library.explain import read_as
-from bot.library.history import By, Change, Deed, Files, History
 from bot.library.kept import Kept, digest
 from bot.library.lexicon import CLUES, read_lexicon
 from bot.library.schema import schema_text
-from bot.library.writing import noted, notes_on, plain, replace_file, to_yaml, without_notes, write_new
 from bot.library.yaml_reader import Document, read_yaml, steps
-from bot.library.yaml_reader import Path as Steps
 from bot.settings import SHIPPED_KNOWLEDGE
 
-VOCABULARY, SAYINGS, PAGES = "vocabulary.yaml", "sayings.yaml", "pages.yaml"
+VOCABULARY, SAYINGS, PAGES, WORDING = "vocabulary.yaml", "sayings.yaml", "pages.yaml", "wording.yaml"
+REAL_WORDS = "real_words.txt"
 _POEM, _PART, _VOCABULARY = TypeAdapter(Poem), TypeAdapter(Part), TypeAdapter(Vocabulary)
 _STEMS = TypeAdapter(dict[str, tuple[str, str]])
-_MAX_POEM = 262_144
+MAX_POEM = 262_144
 _MAX_VOCABULARY = 4_194_304
 _MAX_REAL_WORDS = 1_048_576
 # Hidden files, copies and half-written files that editors leave beside the one they edit.
-_LEFT_BY_EDITORS = re.compile(r"^\.|~$|^#.*#$|\.(?:bak|orig|swp|swo|tmp)$")
+LEFT_BY_EDITORS = re.compile(r"^\.|~$|^#.*#$|\.(?:bak|orig|swp|swo|tmp)$")
 
 
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -65,22 +59,7 @@ class Loaded:
         return tuple(p for p in self.problems if p.severity == "warning")
 
 
-@dataclass(frozen=True, slots=True)
-class Drafted:
-    """A draft as it stands: its file's bytes and keys, and every problem that `check` would tell of it as a POEM.
-
-    `notes`: what its document left to be looked at; empty keys where the file is no YAML.
-    """
-
-    id: str
-    path: Path
-    raw: bytes
-    mapping: Mapping[str, Any]
-    problems: tuple[Problem, ...]
-    notes: tuple[str, ...]
-
-
-class Library:
+class Folder:
     """A knowledge folder: `poems/<id>.yaml`, one POEM each, `vocabulary.yaml`, lists of words, `identifiers/`.
 
     What it has read it need not read again until a file changes. `cache`: a folder where that is kept for the next
@@ -89,7 +68,6 @@ class Library:
 
     def __init__(self, folder: Path, cache: Path | None = None) -> None:
         self.folder = folder
-        self.history = History(folder)
         self._kept_at = cache / f"{digest(str(folder.resolve()).encode())}.kept" if cache else None
         self._kept: Kept | None = None
         self._seen: dict[str, tuple[tuple[int, ...], str]] = {}
@@ -112,13 +90,14 @@ class Library:
 
     def _load(self, kept: Kept, *, review: bool) -> Loaded:
         names = self._names()
+        folder = str(self.poems_folder)  # of thousands of files a path object each takes as long as all the rest
         poems: dict[str, Poem] = {}
         keys: dict[str, str] = {}
         found: list[tuple[str, Problem]] = []
         documents: dict[str, Document] = {}
         problems: list[Located] = []
         for name in names:
-            poem, document, key = self._poem(name, kept)
+            poem, document, key = self._poem(folder, name, kept)
             if document:
                 problems.extend(document.problems)
                 if name.endswith(".yaml"):
@@ -134,11 +113,11 @@ class Library:
         problems.extend(of_vocabulary)
         lexicon, of_lexicon = read_lexicon(self.folder, kept)
         problems.extend(of_lexicon)
-        wording, of_wording = self._words("wording.yaml", Wording, Kept())
+        wording, of_wording = self._words(WORDING, Wording, Kept())
         sayings, of_sayings = self._words(SAYINGS, Sayings, kept)
         problems.extend((*of_wording, *of_sayings))
         vocabulary = vocabulary and vocabulary.model_copy(update={"sayings": sayings})
-        found.extend(check_links(poems, {Path(n).stem for n in names if n.endswith(".yaml")} - poems.keys()))
+        found.extend(check_links(poems, {n.removesuffix(".yaml") for n in names if n.endswith(".yaml")} - poems.keys()))
         if review:
             found.extend((poem.id, problem) for poem in poems.values() for problem in remarks(poem, wording))
         knowledge = None
@@ -146,16 +125,21 @@ class Library:
             keys = {poem_id: f"{words_key} {key}" for poem_id, key in keys.items()}
             worked_out = self._worked_out(keys, words_key, kept)
             knowledge = KnowledgeBase(poems.values(), vocabulary, lexicon, worked_out=worked_out, earlier=self._last)
-            self._keep(knowledge, keys, words_key, kept)
+            self._keep(knowledge, keys, words_key, kept, worked_out)
             if review:
                 found.extend(compared(knowledge))
             else:
-                kept.forget_all_but({*names, *(f"part {i}" for i in poems), "stems", VOCABULARY, SAYINGS, CLUES})
+                self._forget(names, poems, kept)
                 kept.save()
                 self._last = knowledge
         problems.extend(self._placed(problem, poem_id, documents) for poem_id, problem in found)
-        ordered = sorted(problems, key=lambda p: (p.file, p.line or 0, p.field, p.message))
+        ordered = sorted(problems, key=lambda p: (p.severity != "fault", p.file, p.line or 0, p.field, p.message))
         return Loaded(knowledge, tuple(ordered), len(names))
+
+    def _forget(self, names: list[str], poems: Mapping[str, Poem], kept: Kept) -> None:
+        """Forget what was kept of files that are gone."""
+        if self._last is None or self._last.poems.keys() != poems.keys():
+            kept.forget_all_but({*names, *(f"part {i}" for i in poems), "stems", VOCABULARY, SAYINGS, CLUES})
 
     @staticmethod
     def _worked_out(keys: Mapping[str, str], words_key: str, kept: Kept) -> WorkedOut:
@@ -165,10 +149,10 @@ class Library:
         return WorkedOut(stems or {}, {poem_id: part for poem_id, part in parts.items() if part})
 
     @staticmethod
-    def _keep(knowledge: KnowledgeBase, keys: Mapping[str, str], words_key: str, kept: Kept) -> None:
-        """Keep what was worked out for the next time."""
+    def _keep(knowledge: KnowledgeBase, keys: Mapping[str, str], words_key: str, kept: Kept, known: WorkedOut) -> None:
+        """Keep what was worked out for the next time, besides what was known."""
         for poem_id, part in knowledge.index.parts.items():
-            if kept.get(f"part {poem_id}", keys[poem_id], _PART) is None:
+            if known.parts.get(poem_id) is not part:
                 kept.put(f"part {poem_id}", keys[poem_id], _PART, part)
         if kept.get("stems", words_key, _STEMS) is None:
             kept.put("stems", words_key, _STEMS, knowledge.reader.stems())
@@ -194,21 +178,21 @@ class Library:
             raise KnowledgeError(f"There is no folder poems/ in {self.folder}. Put one YAML file per POEM into it.")
         try:
             with os.scandir(self.poems_folder) as found:
-                names = sorted(entry.name for entry in found if not _LEFT_BY_EDITORS.search(entry.name))
+                names = sorted(entry.name for entry in found if not LEFT_BY_EDITORS.search(entry.name))
         except OSError as error:
             raise KnowledgeError(f"The folder {self.poems_folder} cannot be read: {error.strerror}.") from error
         if not names:
             raise KnowledgeError(f"There is no POEM in {self.poems_folder}. Put one YAML file per POEM into it.")
         return names
 
-    def _poem(self, name: str, kept: Kept) -> tuple[Poem | None, Document | None, str]:
+    def _poem(self, folder: str, name: str, kept: Kept) -> tuple[Poem | None, Document | None, str]:
         """Return the POEM of a file, the document if it had to be read, and the digest of what stands in it."""
-        path = self.poems_folder / name
-        seen = _signature(path)
+        seen = _signature(f"{folder}/{name}")
         known = self._seen.get(name)
         if known and seen and known[0] == seen and (poem := kept.get(name, known[1], _POEM)):
             return poem, None, known[1]
-        raw = self._raw(path, _MAX_POEM)
+        path = self.poems_folder / name
+        raw = self._raw(path, MAX_POEM)
         if isinstance(raw, Located):
             poem, document = self._read_poem(path, raw)
             return poem, document, ""
@@ -281,7 +265,7 @@ class Library:
 
     def _vocabulary(self, kept: Kept) -> tuple[Vocabulary | None, str, list[Located]]:
         """Return the vocabulary with the words of real_words.txt, a digest of both, and what is wrong with them."""
-        path, real_path = self.folder / VOCABULARY, self.folder / "real_words.txt"
+        path, real_path = self.folder / VOCABULARY, self.folder / REAL_WORDS
         if not path.exists():
             remedy = "Put the file beside poems/; it may hold no more than 'interventions: {}'."
             missing = Problem("missing_vocabulary", "", "The file is missing.", remedy)
@@ -324,151 +308,8 @@ class Library:
         """Return a problem with its file and line; `documents`: those read by now, to which the POEM's is added."""
         if poem_id not in documents:
             path = self.poems_folder / f"{poem_id}.yaml"
-            documents[poem_id] = self._read(path, self._raw(path, _MAX_POEM))
+            documents[poem_id] = self._read(path, self._raw(path, MAX_POEM))
         return problem.at(f"poems/{poem_id}.yaml", documents[poem_id].line(steps(problem.field)))
-
-    @property
-    def drafts_folder(self) -> Path:
-        """Where drafts are: beside the POEMs, read by nobody but their editors."""
-        return self.folder / "drafts"
-
-    def drafts(self) -> tuple[str, ...]:
-        """Return the ids of all drafts, by name."""
-        found = self.drafts_folder.glob("*.yaml") if self.drafts_folder.is_dir() else ()
-        return tuple(sorted(path.stem for path in found if is_id(path.stem)))
-
-    def drafted(self, poem_id: str) -> Drafted:
-        """Return a draft as it stands. Raise DocumentError when there is none of that id."""
-        path = self._draft(poem_id)
-        raw = self._raw(path, _MAX_POEM)
-        poem, document = self._read_poem(path, raw)
-        wording, _ = self._words("wording.yaml", Wording, Kept())
-        content = document.content if isinstance(document.content, dict) else {}
-        problems: list[Problem] = [*document.problems, *_faults(poem)]
-        if poem:
-            problems += remarks(poem, wording)
-        elif content:  # what is told of a whole POEM only, told at once all the same
-            problems += [NOTHING_READ] if not content.get("read") else []
-            cited = content.get("citation") or {}
-            known = isinstance(cited, dict) and any(cited.get(name) for name in ("pmid", "doi", "no_identifier"))
-            problems += [] if known else [NO_IDENTIFIERS]
-        raw = b"" if isinstance(raw, Located) else raw
-        return Drafted(poem_id, path, raw, content, tuple(problems), notes_on(raw.decode("utf-8", "replace")))
-
-    def holds(self, poem_id: str) -> bool:
-        """Tell whether there is a file of a POEM of that id, whatever stands in it."""
-        return is_id(poem_id) and (self.poems_folder / f"{poem_id}.yaml").exists()
-
-    def _draft(self, poem_id: str) -> Path:
-        path = self.drafts_folder / f"{poem_id}.yaml"
-        if not is_id(poem_id) or not path.is_file():
-            raise DocumentError(f"There is no draft {poem_id} in {self.drafts_folder}.")
-        return path
-
-    def discard(self, poem_id: str, by: By | None = None) -> None:
-        """Take a draft away. Raise DocumentError when there is none, or it cannot be taken away."""
-        path = self._draft(poem_id)
-        try:
-            with self._noted(poem_id, "discarded", by, {path: (path.read_bytes(), None)}):
-                path.unlink()
-        except OSError as error:
-            raise DocumentError(f"{path} cannot be taken away: {error.strerror}.") from error
-
-    def save(self, poem_id: str, mapping: Mapping[str, Any], notes: Iterable[str] = (), by: By | None = None) -> Path:
-        """Write the file of a draft, whole or not at all, and return its path. Raise DocumentError when one is there.
-
-        What is in work is no POEM yet: a fault in it must not keep a bot from starting. `publish` makes it one.
-        `notes`: what its editor must look at, a line each; they stand above it until it is published.
-        """
-        if not is_id(poem_id):
-            raise DocumentError(
-                f"{poem_id!r} cannot be a POEM's id: use lower-case words and digits joined by hyphens."
-            )
-        path = self.drafts_folder / f"{poem_id}.yaml"
-        text = noted(to_yaml(dict(mapping)), notes)
-        if read_yaml(text, path.name).content != plain(mapping):
-            raise DocumentError(f"The POEM {poem_id} holds what YAML cannot keep. Nothing was saved.")
-        for taken in (self.poems_folder / path.name, path):
-            if taken.exists() or taken.is_symlink():
-                raise DocumentError(f"There is a POEM {poem_id} already: {taken}. Name another id with --id.")
-        try:
-            with self._noted(poem_id, "saved", by, {path: (None, text.encode())}):
-                self.drafts_folder.mkdir(parents=True, exist_ok=True)
-                write_new(path, text)
-        except FileExistsError as error:
-            raise DocumentError(f"There is a POEM {poem_id} already: {path}. Name another id with --id.") from error
-        except OSError as error:
-            raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was saved.") from error
-        return path
-
-    def publish(self, poem_id: str, by: By | None = None) -> Path:
-        """Put a draft among the POEMs and return its path. Raise DocumentError, or KnowledgeError with its faults."""
-        draft, path = self._draft(poem_id), self.poems_folder / f"{poem_id}.yaml"
-        raw = self._raw(draft, _MAX_POEM)
-        self._refuse_faults(draft, raw)
-        before = b"" if isinstance(raw, Located) else raw
-        text = without_notes(str(self._text(draft, raw)))
-        try:
-            with self._noted(poem_id, "published", by, {draft: (before, None), path: (None, text.encode())}):
-                write_new(path, text)
-                draft.unlink(missing_ok=True)
-        except FileExistsError as error:
-            raise DocumentError(f"There is a POEM {poem_id} already: {path}. Nothing was changed.") from error
-        except OSError as error:
-            raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was changed.") from error
-        return path
-
-    def edit(self, path: Path, before: bytes, changes: Mapping[Steps, Any], by: By | None = None) -> None:
-        """Change fields of the file of a POEM or a draft that read `before`; every other byte of it stays.
-
-        Raise ChangedError when the file is another by now, KnowledgeError when a POEM would have a fault, DocumentError
-        when a field cannot be edited where it stands. Then nothing is changed.
-        """
-        text = self._text(path, before)
-        if isinstance(text, Located):
-            raise KnowledgeError(f"{path} cannot be edited.", (text,))
-        after = edited(before.decode("utf-8"), changes).encode("utf-8")
-        if path.parent == self.poems_folder:
-            self._refuse_faults(path, after)
-        if after == before and path.is_file() and path.read_bytes() == before:
-            return
-        try:
-            with self._noted(path.stem, "edited", by, {path: (before, after)}):
-                now = replace_file(path, before, after)
-                if now is not None:
-                    raise ChangedError(
-                        f"{path.name} was changed by somebody else since it was read. Nothing was saved.",
-                        theirs=difference(before, now),
-                        mine=difference(before, after),
-                    )
-        except OSError as error:
-            raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was changed.") from error
-
-    def undo(self, poem_id: str, by: By | None = None) -> Change:
-        """Put back what stood before the last change of a POEM or a draft that stands, and return that change.
-
-        Raise DocumentError when there is none, when the file was changed by other means since, or cannot be written.
-        """
-        change = self.history.to_undo(poem_id)
-        self.history.restore(poem_id, change, by or By())
-        return change
-
-    def _noted(
-        self,
-        poem_id: str,
-        deed: Deed,
-        by: By | None,
-        files: Mapping[Path, tuple[bytes | None, bytes | None]],
-    ) -> contextlib.AbstractContextManager[None]:
-        named: Files = {str(path.relative_to(self.folder)): stands for path, stands in files.items()}
-        return self.history.noted(poem_id, deed, by or By(), named)
-
-    def _refuse_faults(self, path: Path, raw: bytes | Located) -> None:
-        """Raise KnowledgeError when what is to stand in a POEM's file has a fault."""
-        poem, document = self._read_poem(path, raw)
-        located = [p.at(str(path.relative_to(self.folder)), document.line(steps(p.field))) for p in _faults(poem)]
-        if found := (*document.problems, *located):
-            raise KnowledgeError(f"{path.name} has {len(found)} fault{'s' if len(found) != 1 else ''}.", found)
 
     def for_intake(self) -> tuple[Pages, Lexicon]:
         """Return the words that `read_document` needs. Raise KnowledgeError when they cannot be read."""
@@ -489,27 +330,16 @@ class Library:
         return path
 
 
-def _faults(poem: Poem | None) -> list[Problem]:
-    return list(faults(poem)) if poem else []
-
-
-def difference(before: bytes, after: bytes) -> str:
-    """Return the lines that were taken out and put in, each with its sign."""
-    old, new = (side.decode("utf-8", errors="replace").splitlines() for side in (before, after))
-    lines = difflib.unified_diff(old, new, lineterm="", n=0)
-    return "\n".join(line for line in lines if line[:2] not in {"--", "++", "@@"})
-
-
 _UNSETTLED = 2_000_000_000  # nanoseconds
 
 
-def _signature(path: Path) -> tuple[int, ...]:
+def _signature(path: str) -> tuple[int, ...]:
     """Return what tells a file that was not written since from one that was; nothing where that cannot be told.
 
     A file that was written a moment ago may be written again within one tick of the file system's clock.
     """
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116 - see where it is called
     except OSError:
         return ()
     if time.time_ns() - max(found.st_mtime_ns, found.st_ctime_ns) < _UNSETTLED:

@@ -82,8 +82,8 @@ class Collector:
             return False
         if cid in {r.channel_id, self.state.dm_of.get(r.user_id)}:
             return True
-        place = self.state.channels[cid]
-        if place["type"] not in THREADS or place["parent_id"] != r.channel_id:
+        place = self.state.channels.get(cid)  # it may have been deleted meanwhile
+        if place is None or place["type"] not in THREADS or place["parent_id"] != r.channel_id:
             return False
         root = self.state.messages.get(place["parent_id"], {}).get(cid)
         return not root or root is r.sent or root.data["author"]["id"] == self.state.bot_id

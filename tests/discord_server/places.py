@@ -36,7 +36,8 @@ class Places(Routes):
         guild = self.state.guild_obj()
         permissions = str(self.state.perms_in(self.state.bot_id, next(iter(self.state.guild_channels()))))
         brief = {key: guild.get(key) for key in ("id", "name", "icon", "features")}
-        return [{**brief, "owner": False, "permissions": permissions}]
+        others = [{"id": one, "name": name} for one, name in self.state.empty_guilds.items()]
+        return [{**brief, **one, "owner": False, "permissions": permissions} for one in ({}, *others)]
 
     async def _user(self, request: web.Request) -> Json:
         if user := self.state.users.get(request.match_info["user_id"]):
@@ -69,17 +70,19 @@ class Places(Routes):
 
     # -------------------------------------------------------------------- guild
     def _need_guild(self, request: web.Request) -> None:
-        if request.match_info["guild_id"] != self.state.guild_id:
+        if request.match_info["guild_id"] not in (self.state.guild_id, *self.state.empty_guilds):
             raise not_found("Guild", 10004)
 
     async def _guild(self, request: web.Request) -> Json:
         self._need_guild(request)
         counts = {"approximate_member_count": len(self.state.members), "approximate_presence_count": 1}
-        return self.state.guild_obj() | (counts if request.query.get("with_counts") else {})
+        found = request.match_info["guild_id"]
+        other = {"id": found, "name": self.state.empty_guilds[found]} if found in self.state.empty_guilds else {}
+        return self.state.guild_obj() | other | (counts if request.query.get("with_counts") else {})
 
     async def _guild_channels(self, request: web.Request) -> list[Json]:
         self._need_guild(request)
-        return self.state.guild_channels()
+        return [] if request.match_info["guild_id"] in self.state.empty_guilds else self.state.guild_channels()
 
     async def _roles(self, request: web.Request) -> list[Json]:
         self._need_guild(request)

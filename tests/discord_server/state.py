@@ -97,6 +97,8 @@ class State:
         self.app_id = self.old_id(10)
         self.bot_id = self.app_id  # new applications share one id with their bot user
         self.guild_id = self.old_id(1)
+        self.empty_guilds: dict[str, str] = {}
+        """Further servers that the bot was invited to, by id: a name and nothing in them; known to REST alone."""
         self.locale = locale
         self.users: dict[str, Json] = {}
         self.members: dict[str, Json] = {}

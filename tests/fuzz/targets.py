@@ -29,7 +29,7 @@ from bot.faces.discord.listening.lookback import DirectTalks
 from bot.faces.discord.messages.cards import DESCRIPTION, FOOTER, TITLE, WHOLE, embeds_of, problem_lines
 from bot.faces.terminal.show import show, show_picture
 from bot.library import Library
-from bot.library.writing import to_yaml
+from bot.library.changing.writing import to_yaml
 from bot.library.yaml_reader import read_yaml
 from bot.pictures import Picture, png
 from bot.settings import SHIPPED_KNOWLEDGE, read_settings

@@ -72,7 +72,7 @@ def of_each_kind() -> tuple[Record, ...]:
         WishRecord(asked_id=asked.id, person=PERSON, concepts=("honey", "cough"), tells=True, channel_id="2"),
         CuratedRecord(action="retired", poem_id="child-cough-honey-paul-2007", who="kb_admin (7)"),
         OfTheDayRecord(day=dt.date(2026, 11, 30), channel_id="2", poem_id="child-cough-honey-paul-2007"),
-        RecalledRecord(shown_id=seen.id, changed="ab"),
+        RecalledRecord(shown_id=seen.id, changed="ab", telling=1),
     )
 
 
@@ -395,3 +395,13 @@ async def test_a_folder_that_is_taken_away_is_told_at_once(tmp_path: Path) -> No
         await written(journal)
         assert await count(journal) == 1
         assert (folder / "journal.key").read_bytes() == key
+
+
+async def test_how_often_each_poem_answered_is_counted(tmp_path: Path) -> None:
+    """What was not answered counts for none."""
+    async with kept(tmp_path) as journal:
+        assert await journal.answered() == {}
+        answered = [question(n, poem_id=poem) for n, poem in enumerate(("a", "b", "a", None, "a"))]
+        journal.write(*answered)
+        await written(journal)
+        assert await journal.answered() == {"a": 3, "b": 1}

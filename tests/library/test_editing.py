@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.errors import ChangedError, DocumentError, KnowledgeError
 from bot.library import Library
-from bot.library.editing import edited
+from bot.library.changing.editing import edited
 from bot.library.yaml_reader import read_yaml
 
 POEMS = sorted((Path(__file__).parents[2] / "knowledge" / "poems").glob("*.yaml"))
@@ -215,7 +215,7 @@ def test_an_edit_that_makes_a_fault_is_refused(kept: tuple[Library, Path]) -> No
 DYING = """
 import os, signal, sys
 from pathlib import Path
-from bot.library.writing import replace_file
+from bot.library.changing.writing import replace_file
 
 path, before, after, step = Path(sys.argv[1]), b"old " * 5000, b"new " * 5000, 0
 
@@ -271,7 +271,7 @@ def test_two_who_save_at_once_cannot_both_win(tmp_path: Path) -> None:
     """Of many processes with the same file before them, one saves; the others are told what stands there now."""
     path = tmp_path / "poem.yaml"
     path.write_bytes(b"old")
-    code = "import sys; from pathlib import Path; from bot.library.writing import replace_file\n"
+    code = "import sys; from pathlib import Path; from bot.library.changing.writing import replace_file\n"
     code += "print(replace_file(Path(sys.argv[1]), b'old', sys.argv[2].encode()) is None)"
     running = [
         subprocess.Popen(  # noqa: S603 - our own

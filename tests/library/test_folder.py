@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.errors import DocumentError, KnowledgeError
 from bot.library import Library
-from bot.library.writing import to_yaml
+from bot.library.changing.writing import to_yaml
 from bot.library.yaml_reader import read_yaml
 from tests.library.folders import POEM, changed, library, told
 

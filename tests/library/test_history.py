@@ -4,6 +4,7 @@ import datetime as dt
 import errno
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -137,7 +138,7 @@ def test_nothing_is_changed_where_it_cannot_be_noted(
 DYING = """
 import os, sys
 from pathlib import Path
-import bot.library.folder as folder
+import bot.library.library as folder
 from bot.library import Library
 folder.replace_file = lambda *_: os._exit(9)
 lib = Library(Path(sys.argv[1]))
@@ -166,3 +167,60 @@ def test_a_name_that_is_no_id_has_no_history(kept: tuple[Library, Path]) -> None
     (lib.history.folder / "cement" / "000001.json").write_text("{}", encoding="utf-8")
     with pytest.raises(DocumentError, match="cannot be read as a change"):
         lib.history.of("cement")
+
+
+def test_who_wrote_what_stands_there(kept: tuple[Library, Path]) -> None:
+    """Who saved it last and whoever edited it since; who signs, retires, publishes or undoes writes nothing."""
+    lib, _ = kept
+    lib.save("plaster", DRAFT, (), By("first (1)"))
+    lib.discard("plaster", By("first (1)"))
+    lib.save("plaster", DRAFT, (), By("ada (2)"))
+    draft = lib.drafted("plaster")
+    lib.edit(draft.path, draft.raw, {("headline",): "Edited"}, By("karim (17)"))
+    lib.publish("plaster", By("noor (3)"))
+    used = lib.used("plaster")
+    lib.edit(used.path, used.raw, {("status", "reviewed_by"): "Noor"}, By("noor (3)", deed="signed"))
+    lib.undo("plaster", By("ola (4)"))
+    assert lib.history.writers("plaster") == ("ada (2)", "karim (17)")
+    assert Library(lib.folder).history.writers("plaster") == ("ada (2)", "karim (17)"), "and after a restart"
+    assert lib.history.writers("cement") == ()
+
+
+def test_why_it_was_sent_back_stands_until_it_is_signed(kept: tuple[Library, Path]) -> None:
+    """It changes no file, is no step to undo, and waits until somebody does something about it."""
+    lib, path = kept
+    before = path.read_bytes()
+    lib.edit(path, before, {("headline",): "Edited"}, WHO)
+    assert not lib.history.waits("cement")
+    lib.send_back("cement", By("ada (2)", "the dropout is wrong"))
+    assert [change.why for change in lib.history.remarks("cement")] == ["the dropout is wrong"]
+    assert lib.history.waits("cement")
+    lib.undo("cement", WHO)
+    assert path.read_bytes() == before
+    assert not lib.history.waits("cement")
+    assert len(lib.history.remarks("cement")) == 1
+    lib.edit(path, before, {("status", "reviewed_by"): "Ada"}, By("ada (2)", deed="signed"))
+    assert lib.history.remarks("cement") == ()
+    for unknown in ("plaster", "../cement", ""):
+        with pytest.raises(DocumentError, match="Nothing was noted"):
+            lib.send_back(unknown, WHO)
+
+
+def test_poems_are_packed_as_they_lie_there(kept: tuple[Library, Path], tmp_path: Path) -> None:
+    """All or one, byte for byte; nothing is written over; an id that is a path leads nowhere."""
+    lib, path = kept
+    (lib.poems_folder / "plaster.yaml").write_text("faulty: [", encoding="utf-8")
+    to = tmp_path / "out.zip"
+    lib.export(to)
+    with zipfile.ZipFile(to) as packed:
+        assert {name: packed.read(name) for name in packed.namelist()} == {
+            "poems/cement.yaml": path.read_bytes(),
+            "poems/plaster.yaml": b"faulty: [",
+        }
+    with pytest.raises(DocumentError, match="is there already"):
+        lib.export(to, "cement")
+    with pytest.raises(DocumentError, match="cannot be written"):
+        lib.export(tmp_path / "nowhere" / "out.zip")
+    for unknown in ("gypsum", "../vocabulary", ""):
+        with pytest.raises(DocumentError, match="There is no POEM"):
+            lib.packed(unknown)

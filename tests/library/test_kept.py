@@ -14,7 +14,8 @@ from bot.core.matching import KnowledgeBase, Part
 from bot.core.matching.index.part import read_part
 from bot.core.poem import Poem
 from bot.core.question import Reader
-from bot.library import Library, folder, writing
+from bot.library import Library, folder
+from bot.library.changing import writing
 from bot.library.kept import Kept, digest
 from bot.settings import SHIPPED_KNOWLEDGE
 from tests.core.matching.test_beside_questions import MISSPELT, parts

@@ -23,10 +23,14 @@ def retracted(c: Context) -> Caveat | None:
 def superseded(c: Context) -> Caveat | None:
     """Fire when a curator names a successor, or says that there is one."""
     if c.successor:
-        return Caveat("superseded", 1, f"A later study replaces this: {c.successor.headline}.", "related.superseded_by")
-    if c.poem.status.state == "superseded":
-        return Caveat("superseded", 1, "Later evidence has replaced this.", "status.state: superseded")
-    return None
+        said, trigger = f"A later study replaces this: {c.successor.headline}.", "related.superseded_by"
+    elif c.poem.status.state == "superseded":
+        said, trigger = "Later evidence has replaced this.", "status.state: superseded"
+    else:
+        return None
+    reason = c.poem.status.reason
+    why = f" {reason[0].upper()}{reason[1:].rstrip('.')}." if reason else ""
+    return Caveat("superseded", 1, f"{said}{why}", trigger, said.rstrip("."))
 
 
 def later_supersedes(c: Context) -> Caveat | None:
@@ -206,7 +210,7 @@ def old(c: Context) -> Caveat | None:
     The dates of the file switch nothing off: they tell when somebody wrote, not that somebody looked.
     """
     year = c.poem.citation.year
-    if c.poem.evidence_checked is not None or c.poem.status.added.year - year <= _OLD_AFTER_YEARS:
+    if c.poem.searched is not None or c.poem.status.added.year - year <= _OLD_AFTER_YEARS:
         return None
     short = "no full search for later evidence"
     return Caveat("old", 3, f"From {year}; {short}.", f"citation.year: {year}", short)

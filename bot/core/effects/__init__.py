@@ -26,6 +26,7 @@ from bot.core.effects.figures import (
     key_figures,
     line,
     main_outcome,
+    titled,
 )
 from bot.core.effects.numbers import amount, number, percentage
 from bot.core.effects.printed import (
@@ -83,5 +84,6 @@ __all__ = [
     "risk_reduction",
     "risks",
     "standing",
+    "titled",
     "years_of",
 ]

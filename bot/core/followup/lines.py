@@ -371,7 +371,7 @@ def currency(talk: Talk) -> Iterator[str]:
     yield from later_lines(poem)
     if poem.contested:
         yield f"Contested: {poem.contested.sentence}"
-    if poem.evidence_checked is None:
+    if poem.searched is None:
         yield "Nobody has recorded a search for later evidence."
     yield from standing(poem)
     yield f"Published {poem.citation.year}."

@@ -27,6 +27,8 @@ from bot.core.poem import DESIGNS, Citation, Design, Poem, Problem, Related, Sou
 from bot.core.question import IdentifierKind, Lexicon
 
 LONGEST_DOCUMENT = 200_000
+MOST_POEMS = 100
+MOST_LINES = 20_000  # each is looked at for what a heading, a field or a page's furniture may be
 _MOST_UNREADABLE = 0.02
 _SHORTEST_PROSE = 80
 _MOST_QUOTED = 5
@@ -131,13 +133,19 @@ def read_document(text: str, pages: Pages, lexicon: Lexicon) -> Reading:
     """
     if refusal := _refusal(text):
         return Reading((), (), (_found(refusal, None),))
-    text = cleaned(markdown.tidied(html.text_of(text) if html.is_html(text) else text))
+    text = html.text_of(text) if html.is_html(text) else text
+    if (lines := text.count("\n")) > MOST_LINES:
+        return _too_long(f"{lines:,} lines", MOST_LINES)
+    text = cleaned(markdown.tidied(text))
     text = printed.rejoined(text, lambda word: word in lexicon.ordinary or word in lexicon.medical)
     drafts: dict[str, Draft] = {}
     warnings: list[Finding] = []
     errors: list[Finding] = []
     blocks = blocks_of(text, pages)
-    for number, sections in enumerate(poems_of(blocks), start=1):
+    poems = list(poems_of(blocks))
+    if len(poems) > MOST_POEMS:
+        return _too_long(f"{len(poems):,} POEMs", MOST_POEMS)
+    for number, sections in enumerate(poems, start=1):
         if missing := list(_missing(sections)):
             errors += [_found(problem, None if problem.code == "not_a_poem" else number) for problem in missing]
             continue
@@ -149,6 +157,11 @@ def read_document(text: str, pages: Pages, lexicon: Lexicon) -> Reading:
         warnings += [_found(problem, number) for problem in dict.fromkeys(problems)]
         drafts[draft.id if draft.id not in drafts else f"{draft.id}-{number}"] = draft
     return Reading(tuple(replace(draft, id=name) for name, draft in drafts.items()), tuple(warnings), tuple(errors))
+
+
+def _too_long(what: str, most: int) -> Reading:
+    message, remedy = f"The document has {what}; a POEM is one page.", f"Send at most {most:,}."
+    return Reading((), (), (_found(Problem("document_too_long", "", message, remedy), None),))
 
 
 def _found(problem: Problem, number: int | None) -> Finding:

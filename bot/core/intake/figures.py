@@ -76,12 +76,33 @@ class Proposal:
     @property
     def line(self) -> str:
         """The outcome in a line."""
-        return _in_a_line(self.outcome)
+        return in_a_line(self.outcome)
 
 
 def proposed(text: str) -> tuple[Proposal, ...]:
     """Return the outcomes that a text prints, in order."""
     return tuple(found for part in _SENTENCE.split(text) if part for found in _of_sentence(part[:_LONGEST_SENTENCE]))
+
+
+def in_a_line(outcome: Mapping[str, Any]) -> str:
+    """Return an outcome as `name (time): first against second; measure value (limits), P`."""
+    arms = " against ".join(_in_figures(outcome[side]) for side in ("intervention", "control") if outcome.get(side))
+    effect: Mapping[str, Any] = outcome.get("effect") or {}
+    limits = effect.get("ci95")
+    parts = [
+        arms,
+        " ".join(str(effect[key]) for key in ("measure", "value", "unit") if key in effect),
+        f"95% CI {limits[0]} to {limits[1]}" if limits else "",
+        f"NNT {effect['nnt']}" if "nnt" in effect else "",
+        f"P {effect['p']}" if "p" in effect else "",
+    ]
+    time = f" ({outcome['time']})" if outcome.get("time") else ""
+    return f"{outcome['name']}{time}: {'; '.join(filter(None, parts))}"
+
+
+def doubts_about(outcome: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what does not fit in an outcome as a POEM file has it, when its figures are recomputed."""
+    return tuple(_doubts(outcome, paired=False))
 
 
 def _of_sentence(sentence: str) -> Iterator[Proposal]:
@@ -179,7 +200,7 @@ def _name(sentence: str, one: re.Match[str] | None, two: re.Match[str] | None) -
     return shortened(above or below or sentence.strip(), _LONGEST_NAME)
 
 
-def _doubts(said: dict[str, Any], *, paired: bool) -> Iterator[str]:
+def _doubts(said: Mapping[str, Any], *, paired: bool) -> Iterator[str]:
     if paired:
         yield _ARM_DOUBT
     try:
@@ -211,22 +232,6 @@ def _value(text: str) -> float:
     plain = text.replace(",", "").replace("·", ".").replace("–", "-").replace("−", "-")
     value = float(plain)
     return int(value) if value.is_integer() and "." not in plain else value
-
-
-def _in_a_line(outcome: Mapping[str, Any]) -> str:
-    """Return an outcome as `name (time): first against second; measure value (limits), P`."""
-    arms = " against ".join(_in_figures(outcome[side]) for side in ("intervention", "control") if side in outcome)
-    effect: Mapping[str, Any] = outcome.get("effect", {})
-    limits = effect.get("ci95")
-    parts = [
-        arms,
-        " ".join(str(effect[key]) for key in ("measure", "value", "unit") if key in effect),
-        f"95% CI {limits[0]} to {limits[1]}" if limits else "",
-        f"NNT {effect['nnt']}" if "nnt" in effect else "",
-        f"P {effect['p']}" if "p" in effect else "",
-    ]
-    time = f" ({outcome['time']})" if "time" in outcome else ""
-    return f"{outcome['name']}{time}: {'; '.join(filter(None, parts))}"
 
 
 def _in_figures(result: Mapping[str, Any]) -> str:

@@ -177,6 +177,8 @@ def check_links(poems: Mapping[str, Poem], unread: Collection[str] = ()) -> Iter
     """
     for poem in poems.values():
         related = poem.related
+        if not (related.conflicts_with or related.agrees_with or related.superseded_by):
+            continue
         for name, ids in (
             ("conflicts_with", related.conflicts_with),
             ("agrees_with", related.agrees_with),

@@ -1,7 +1,7 @@
 """The POEM: what it is made of, what can be wrong with one, and its texts in less room."""
 
 from bot.core.poem.designs import DESIGNS, Design, StudyKind
-from bot.core.poem.fingerprint import Fingerprint, fingerprint_of
+from bot.core.poem.fingerprint import GONE, Fingerprint, fingerprint_of
 from bot.core.poem.model import (
     Allocation,
     Citation,
@@ -40,6 +40,7 @@ from bot.core.poem.shortening import (
 
 __all__ = [
     "DESIGNS",
+    "GONE",
     "Allocation",
     "Citation",
     "Design",

@@ -369,10 +369,14 @@ class Contested(_Part):
 
 
 class EvidenceChecked(_Part):
-    """A real search for later evidence: when, and with which words."""
+    """A search for later evidence: when, with which words, and whether for more than news of this study itself."""
 
     on: dt.date
     query: Text
+    scope: Annotated[
+        Literal["full", "same study"],
+        Field(description="same study: only its retraction, correction and newer reports were looked for, by number"),
+    ] = "full"
 
 
 class Status(_Part):
@@ -382,6 +386,9 @@ class Status(_Part):
     added: dt.date
     checked: dt.date | None = None
     retracted_on: dt.date | None = None
+    reason: Annotated[
+        Text | None, Field(max_length=300, description="why it is no longer current, as readers are told it")
+    ] = None
     reviewed_by: Text | None = None
 
     @property
@@ -433,6 +440,12 @@ class Poem(_Part):
     evidence_checked: EvidenceChecked | None = None
     status: Status
     source: Source = Source()
+
+    @property
+    def searched(self) -> EvidenceChecked | None:
+        """The search for later evidence, where it was a real one: asking for this study by its numbers is none."""
+        checked = self.evidence_checked
+        return checked if checked and checked.scope == "full" else None
 
     @model_validator(mode="after")
     def _paths_lead_somewhere(self) -> Self:

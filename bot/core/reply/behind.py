@@ -93,7 +93,8 @@ def standing(poem: Poem) -> Iterator[str]:
     yield f"Reviewed by {by}." if by else "Not yet reviewed by a clinician."
     checked = poem.evidence_checked
     if checked:
-        yield f"Literature checked {checked.on:%d %B %Y} ({checked.query})."
+        what = "Literature checked" if checked.scope == "full" else "News of this study looked for"
+        yield f"{what} {checked.on:%d %B %Y} ({checked.query})."
     if poem.source.credit:
         yield poem.source.credit
 

@@ -24,7 +24,7 @@ def about(knowledge: KnowledgeBase, version: str) -> Reply:
     """Return the version of the program, that of the knowledge, what it rests on, and the limits."""
     current = [p for p in knowledge if p.status.state == "current"]
     reviewed = sum(1 for p in current if p.status.reviewed_by)
-    later = f"later evidence was searched for {sum(1 for p in current if p.evidence_checked)}"
+    later = f"later evidence was searched for {sum(1 for p in current if p.searched)}"
     return Reply(
         "answer",
         "Bottomline",

@@ -260,11 +260,13 @@ def _caveats(poem: Poem, knowledge: KnowledgeBase) -> tuple[Caveat, ...]:
 
 
 def _recalled(poem: Poem, found: tuple[Caveat, ...]) -> Reply:
-    reason = found[0].sentence if found and found[0].weight == 0 else "This POEM has been withdrawn: do not use."
+    notice = found[0].sentence if found and found[0].weight == 0 else "This POEM has been withdrawn: do not use."
+    why = poem.status.reason
     return Reply(
         "warning",
-        reason,
+        notice,
         lead=f"It was: {poem.headline}",
+        sections=(Section(poem.status.state.capitalize(), (why,), role="standing"),) if why else (),
         links=links_of(poem),
         footer=FOR_PROFESSIONALS,
         poem_id=poem.id,

@@ -2,6 +2,7 @@
 
 from bot.core.review.editor import NO_IDENTIFIERS, NOTHING_READ, compared, faults, remarks
 from bot.core.review.found import Findable, findable, phrasings
+from bot.core.review.queue import unsigned
 from bot.core.review.wording import Wording
 
 __all__ = [
@@ -14,4 +15,5 @@ __all__ = [
     "findable",
     "phrasings",
     "remarks",
+    "unsigned",
 ]

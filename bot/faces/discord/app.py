@@ -17,9 +17,9 @@ from bot.desk import Desk
 from bot.errors import DiscordError, SettingsError
 from bot.faces.discord import failures
 from bot.faces.discord.commands import ask, browse, curate, guide, privacy, title
-from bot.faces.discord.curating import adding, drafts, rights
+from bot.faces.discord.curating import adding, drafts, editing, figures, pressed, rights
 from bot.faces.discord.delivery import PAUSES, passes
-from bot.faces.discord.feedback import listed, rating, wishing, wrong
+from bot.faces.discord.feedback import listed, mending, rating, wishing, wrong
 from bot.faces.discord.feedback.granting import Granting
 from bot.faces.discord.host import Host
 from bot.faces.discord.keeping import Keeper
@@ -30,7 +30,11 @@ from bot.faces.discord.messages import risk
 from bot.faces.discord.messages.private import PrivateButton
 from bot.faces.discord.messages.views import AnewButton, ClosestButton, DeleteButton, NextButton, PoemButton, PoemMenu
 from bot.faces.discord.notices import Notices
+from bot.faces.discord.recalling.message import RecallButton
+from bot.faces.discord.recalling.recaller import Recaller
 from bot.faces.discord.running.health import watched
+from bot.faces.discord.running.rechecking import rechecked
+from bot.faces.discord.running.renewing import kept_up
 from bot.faces.discord.translation import Translator
 from bot.faces.discord.unasked.daily import Daily
 from bot.journal import Journal
@@ -55,9 +59,9 @@ _CHANNELS = {
 
 _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
     PoemButton, NextButton, AnewButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton,
-    browse.TopicMenu, drafts.EditButton, drafts.FiguresMenu, drafts.DraftButton, drafts.DraftsMenu,
-    privacy.PrivacyButton, rating.RateButton, rating.ReasonMenu,
-    wishing.WishButton, listed.WishesButton,
+    browse.TopicMenu, editing.EditButton, figures.FiguresMenu, figures.MendMenu, pressed.DraftButton,
+    pressed.ReviewButton, drafts.DraftsMenu, privacy.PrivacyButton, RecallButton,
+    mending.MendButton, rating.RateButton, rating.ReasonMenu, wishing.WishButton, listed.WishesButton,
 )  # fmt: skip
 _HEARD = frozenset({"helped", "not_mine", "wrong", "wish"})
 """What is asked of an answer where it is kept; without a journal curators are told of what is wrong all the same."""
@@ -84,10 +88,10 @@ class Bottomline(Host):
         self.journal = self._journal()
         desk.hears = _HEARD if self.journal else frozenset({"wrong"} if settings.curator_channel else ())
         self.keeper = Keeper(desk, self.journal, words=settings.journal_text)
-        self._granting: asyncio.Task[None] | None = None
+        desk.asked = self.keeper.answered
         self._checked = False
         self._lost: dt.datetime | None = None
-        self._unasked: asyncio.Task[None] | None = None
+        self._unasked: tuple[asyncio.Task[None], ...] = ()
         self.cooldown = Cooldown(settings.questions_in_30_seconds, time.monotonic)
         self.notice = Notice(time.monotonic)
         self.listener: Listener | None = None
@@ -109,7 +113,6 @@ class Bottomline(Host):
             self.given_to = self.listener.given_to
         if self.journal:
             self.journal.open()
-            self._granting = asyncio.create_task(Granting(self, self.journal).run())
         await self.desk.make_ready()
         self.desk.keep_warm()
         await self.tree.set_translator(Translator())
@@ -146,8 +149,8 @@ class Bottomline(Host):
             "answering mentions, direct messages, /ask%s",
             f" and every clinical question in {where}" if where else "; no question channel is set",
         )
-        if self._unasked is None:
-            self._unasked = asyncio.create_task(Daily(self).run())
+        if not self._unasked:
+            self._unasked = tuple(asyncio.create_task(each(self).run()) for each in (Daily, Recaller, Granting))
         since, self._lost = self._lost or dt.datetime.min.replace(tzinfo=dt.UTC), None
         if self.listener:
             await self.listener.look_back(since)
@@ -232,9 +235,8 @@ class Bottomline(Host):
 
     async def close(self) -> None:
         """Say goodbye, and write what is to be written."""
-        for working in (self._granting, self._unasked):
-            if working:
-                working.cancel()
+        for task in self._unasked:
+            task.cancel()
         await asyncio.gather(super().close(), *([self.journal.close(_WRITE_WITHIN)] if self.journal else []))
 
     async def leave(self) -> None:
@@ -277,7 +279,7 @@ class Bottomline(Host):
 @failures.guarded
 async def _on_form(interaction: discord.Interaction) -> None:
     """Answer a form; each of these looks whether it is its own."""
-    for answer in (risk.on_form, wrong.on_form, drafts.on_form, adding.on_paste):
+    for answer in (risk.on_form, wrong.on_form, editing.on_form, figures.on_figure, pressed.on_review, adding.on_paste):
         await answer(interaction)
 
 
@@ -310,7 +312,8 @@ async def run(settings: Settings, opening: Awaitable[Desk]) -> None:
         )
     client = Bottomline(await opening, settings)
     try:
-        async with client, watched(client, settings.health):
+        running = kept_up(client, settings.watch), rechecked(client, settings)
+        async with client, watched(client, settings.health), running[0], running[1]:
             await _until_stopped(client, settings.discord_token.get_secret_value().strip())
     except discord.LoginFailure as error:
         raise DiscordError(_REFUSED) from error

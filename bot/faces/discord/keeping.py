@@ -158,6 +158,15 @@ class Keeper:
         )
         return True
 
+    async def answered(self) -> dict[str, int]:
+        """Return how often each POEM answered, by id; nothing where that is not kept, or cannot be read now."""
+        if self.journal is None:
+            return {}
+        try:
+            return await self.journal.answered()
+        except JournalError:
+            return {}
+
     def forget(self, channel_id: int, message_id: int) -> None:
         """Keep no words of a message that was deleted."""
         if self.journal and self._words:

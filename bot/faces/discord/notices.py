@@ -12,6 +12,7 @@ from typing import Any
 import discord
 from discord.utils import escape_markdown
 
+from bot.core.poem import whole_sentences
 from bot.faces.discord.delivery import delivered, in_short
 
 log = logging.getLogger(__name__)
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 _AGAIN_AFTER = 3600.0
 _MOST = 1_000
 _PAUSES = (0.5, 1.0, 2.0)  # seconds: somebody waits to hear that they were told
+_LONGEST = 2_000
 _NO_SUCH_CHANNEL = 10003
 _REFUSED = 401
 
@@ -41,11 +43,19 @@ class Notices:
         if len(self._told) >= _MOST:
             self._told.clear()
         self._told[sentence] = now
+        await self._post(sentence)
+
+    async def post(self, sentence: str) -> None:
+        """Log a sentence, and post it for the curators, however lately they have read it."""
+        log.warning("%s", sentence)
+        await self._post(sentence)
+
+    async def _post(self, sentence: str) -> None:
         channel = self._curators_channel()
         if channel is None:
             return
         try:
-            await channel.send(f"⚠️ {escape_markdown(sentence)}")
+            await channel.send(whole_sentences(f"⚠️ {escape_markdown(sentence)}", _LONGEST, "…"))
         except (discord.HTTPException, OSError) as error:
             log.warning("the curators' channel could not be told: %s", type(error).__name__)
 

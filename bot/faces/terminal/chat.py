@@ -4,8 +4,10 @@ What is typed is treated as said in a question channel: a clinical question is a
 what follows up on the POEM just shown is answered from that. Where Discord has buttons, there are numbers to choose.
 """
 
+import threading
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 from rich.console import Console
@@ -14,10 +16,15 @@ from rich.text import Text
 from bot.core.followup import risk_of
 from bot.core.matching import SPECIALTIES
 from bot.core.poem import Poem
-from bot.core.reply import Reply, about, kept
+from bot.core.reply import Reply, about
+from bot.curation import Amiss, renewed, status
 from bot.desk import Desk, Gone, Opened
+from bot.errors import BottomlineError
 from bot.faces.terminal.ask import show_silence
+from bot.faces.terminal.curating import COMMANDS as CURATING
+from bot.faces.terminal.curating import curated
 from bot.faces.terminal.show import columns, numbered, safe, show, show_picture, show_problems
+from bot.library import watching
 from bot.settings import program_version
 from bot.talk import (
     COMMANDS,
@@ -55,6 +62,7 @@ _HELP: tuple[tuple[str, str], ...] = (
     ("/kb status", COMMANDS["kb status"]),
     ("/kb check", COMMANDS["kb check"]),
     ("/kb reload", COMMANDS["kb reload"]),
+    *CURATING,
     ("/help, /quit", "This list; leave"),
 )
 
@@ -76,6 +84,24 @@ class Channel:
     _are_poems: bool = field(default=True, init=False)
     """Whether what has numbers are POEMs and shelves; else it is what may be asked next."""
 
+    _changed: threading.Event = field(default_factory=threading.Event, init=False)
+    _amiss: Amiss = field(default_factory=Amiss, init=False)
+
+    def watched(self, *, polling: bool) -> AbstractContextManager[None]:
+        """Watch the knowledge folder: what has changed in it is taken in before the next line is answered."""
+        return watching(self.desk.library.folder, self._changed.set, self._print_unwatched, polling=polling)
+
+    def _print_unwatched(self, why: str) -> None:
+        self._print(f"The knowledge folder cannot be watched ({why}). Type /kb reload to take in what has changed.")
+
+    async def _take_in(self) -> None:
+        self._changed.clear()
+        done = await renewed(self.desk)
+        for sentence in self._amiss.news(done):
+            self._print(sentence)
+        for word, ids in done.moved:
+            self._print(f"{word}: {', '.join(ids)}")
+
     def greet(self) -> None:
         """Say who is here and how to get on."""
         knowledge = self.desk.knowledge
@@ -87,6 +113,8 @@ class Channel:
 
     async def said(self, text: str) -> None:
         """Answer one line."""
+        if self._changed.is_set():
+            await self._take_in()
         commands = self._commands()
         said = Said(
             text=text,
@@ -306,7 +334,7 @@ class Channel:
     async def _kb(self, typed: str) -> None:
         match typed.lower():
             case "status":
-                self._print(f"{kept(self.desk.knowledge)}, from {self.desk.library.folder}")
+                show(await status(self.desk), self.console)
             case "check":
                 loaded = await self.desk.check()
                 show_problems(self.console, loaded.problems)
@@ -316,10 +344,23 @@ class Channel:
             case "reload":
                 await self._reload()
             case _:
-                self._print("There is /kb status, /kb check and /kb reload.")
+                await self._curate(typed)
+
+    async def _curate(self, typed: str) -> None:
+        try:
+            reply = await curated(self.desk, typed)
+        except BottomlineError as error:  # what was typed amiss is told, and the talk goes on
+            self._print(str(error))
+            return
+        if reply:
+            show(reply, self.console)
+        else:
+            names = ("/kb status", "/kb check", "/kb reload", *(command for command, _ in CURATING))
+            self._print(f"There is {', '.join(names)}.")
 
     async def _reload(self) -> None:
-        done = await self.desk.reload()
+        done = await renewed(self.desk)
+        self._amiss.news(done)  # it is shown whole
         show_problems(self.console, done.problems)
         self.console.print(Text(done.sentence, style="green" if done.done else "red"))
         for word, ids in done.moved:

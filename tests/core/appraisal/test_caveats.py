@@ -337,6 +337,10 @@ def test_a_successor_replaces() -> None:
     """By a curator's link, or by the state alone."""
     assert found(trial(), successor=trial())["superseded"].sentence.startswith("A later study replaces this: Cement")
     assert "superseded" in found(trial(status={"added": "2026-11-22", "state": "superseded"}))
+    why = {"added": "2026-11-22", "state": "superseded", "reason": "the dose is no longer used."}
+    told = found(trial(status=why))["superseded"]
+    assert told.sentence == "Later evidence has replaced this. The dose is no longer used."
+    assert told.brief == "Later evidence has replaced this"
     assert "superseded" not in found(trial())
 
 
@@ -392,10 +396,13 @@ def test_the_minus_of_a_review_means_that_its_studies_disagree(level: str) -> No
     assert "wide_ci" not in told
 
 
-@pytest.mark.parametrize(("year", "searched", "due"), [(2020, False, True), (2021, False, False), (2010, True, False)])
-def test_old_means_that_nobody_searched_since(year: int, searched: bool, due: bool) -> None:
-    """Over five years when added, and no search for later evidence; the date of the file does not help."""
-    search = {"on": "2026-11-22", "query": "cement trial"} if searched else None
+@pytest.mark.parametrize(
+    ("year", "scope", "due"),
+    [(2020, None, True), (2021, None, False), (2010, "full", False), (2010, "same study", True)],
+)
+def test_old_means_that_nobody_searched_since(year: int, scope: str | None, due: bool) -> None:
+    """Over five years when added, and no search for later evidence; neither the file's date nor a number is one."""
+    search = {"on": "2026-11-22", "query": "cement trial", "scope": scope} if scope else None
     status = {"added": "2026-11-22", "checked": "2026-11-22"}
     assert ("old" in found(trial(citation={"year": year}, status=status, evidence_checked=search))) is due
 

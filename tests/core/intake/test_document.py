@@ -872,6 +872,9 @@ def test_several_poems_in_one_document_give_several_drafts(between: str) -> None
         ("Clinical Question\n\nIs it?\n\nBottom Line\n\nIt is.", "missing_headline", "no headline"),
         ("%PDF-1.7\x00\x01\x02\x03\x04 obj \ufffd\ufffd\ufffd stream", "unreadable_document", "UTF-8"),
         ("Clinical Question " * 20_000, "document_too_long", "200,000"),
+        ("a\n" * 90_000, "document_too_long", "90,000 lines"),
+        ("Honey\n\nClinical Question\n\nIs it?\n\nBottom Line\n\nIt is.\n\n" * 200, "document_too_long", "200 POEMs"),
+        (f"<html>{'<p>a</p>' * 24_000}</html>", "document_too_long", "lines"),
     ],
 )
 def test_a_document_that_is_no_poem_is_refused(text: str, code: str, names: str) -> None:

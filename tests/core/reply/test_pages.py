@@ -106,6 +106,10 @@ def test_the_literature_was_checked_only_when_it_was_searched() -> None:
     poem = made.poem(status=status, evidence_checked={"on": "2026-11-29", "query": "cement fracture trial"})
     whole = details(poem, made.knowledge([poem]))
     assert "Literature checked 29 November 2026 (cement fracture trial)." in lines(whole, "source")
+    asked = {"on": "2026-11-29", "query": "PubMed 12345", "scope": "same study"}
+    poem = made.poem(status=status, evidence_checked=asked)
+    told = lines(details(poem, made.knowledge([poem])), "source")
+    assert "News of this study looked for 29 November 2026 (PubMed 12345)." in told
 
 
 def test_a_dispute_is_told_on_the_card() -> None:

@@ -168,12 +168,12 @@ async def test_figures_are_taken_only_when_chosen(place: tuple[World, Bot], fold
     assert "not taken" in shown.text
     assert "31 of 155" in shown.text
     assert "outcomes: []" in (folder / DRAFT).read_text(encoding="utf-8")
-    (menu,) = shown.message.selects
-    value = menu["options"][0]["value"]
-    taken = await world.choose(shown, None, [value], "kb_admin")
+    menu = f"figures:{CORK_ID}"
+    value = next(select for select in shown.message.selects if select["custom_id"] == menu)["options"][0]["value"]
+    taken = await world.choose(shown, menu, [value], "kb_admin")
     assert "1 (taken)" in taken.text
     assert "events: 31" in (folder / DRAFT).read_text(encoding="utf-8")
-    await world.choose(taken, None, [], "kb_admin")
+    await world.choose(taken, menu, [], "kb_admin")
     assert "outcomes: []" in (folder / DRAFT).read_text(encoding="utf-8")
 
 

@@ -72,6 +72,13 @@ async def test_what_is_wrong_reaches_the_curators_without_a_patient(tmp_path: Pa
             assert "7740019" not in kept["text"]
             assert "upside" not in bot.log
             assert (await world.click(report, "Details", "kb_admin")).ephemeral
+            assert "Only curators" in (await world.click(report, "Edit", "member")).text
+            opened = await world.click(report, "Edit", "kb_admin")
+            assert opened.ephemeral
+            assert {"Text", "Study", "Header", "Citation"} <= set(opened.message.labels)
+            form = await world.click(opened, "Text", "kb_admin")
+            assert form.modal
+            assert world.history(CURATORS)[0].labels == ["Edit", "Details", "Sources"], "the report stays"
             await bot.stop()
         written = b"".join(path.read_bytes() for path in tmp_path.iterdir()) + bot.log.encode()
         assert b"upside down" in written

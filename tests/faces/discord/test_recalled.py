@@ -33,7 +33,8 @@ COMMANDS = {
     *("Find the evidence", "about", "ask", "browse", "help", "poem", "privacy", "topic"),
     *("kb check", "kb reload", "kb report", "kb status"),
     # For curators alone: what they change, never an answer.
-    *("Add this as a POEM", "kb add", "kb drafts", "kb retire", "kb sign", "kb history", "kb undo", "kb wishes"),
+    *("Add this as a POEM", "kb add", "kb drafts", "kb retire", "kb sign", "kb history", "kb undo"),
+    *("kb review", "kb edit", "kb export", "kb wishes"),
 }
 
 

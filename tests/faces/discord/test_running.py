@@ -28,7 +28,7 @@ def fetched(address: str) -> tuple[int, str]:
 async def test_the_pages_tell_how_it_does_and_the_log_is_json(unused_tcp_port: int) -> None:
     """Alive before it is connected, ready once it is; what it did is counted, without a word of what was asked."""
     address = f"127.0.0.1:{unused_tcp_port}"
-    few = {"BOTTOMLINE_HEALTH": address, "BOTTOMLINE_KNOWLEDGE": few_poems()}
+    few = {"BOTTOMLINE_HEALTH": address, "BOTTOMLINE_KNOWLEDGE": few_poems(), "BOTTOMLINE_WATCH": "off"}
     async with World() as world:
         world.fail_rest(3, 503, path="/users/@me")
         async with bot_in(world, **few, BOTTOMLINE_LOG_FORMAT="json") as bot:
@@ -73,6 +73,7 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
         assert code == 0
         assert "MEND" not in said
         assert "The journal can be written." in said
+        assert "Who was shown a POEM in the last 90 days is told in the channel when it changes." in said
         for role in world.state.roles.values():
             role["permissions"] = str(int(role["permissions"]) & ~READ_MESSAGE_HISTORY)
         world.server.config.privileged_intents.clear()
@@ -87,6 +88,14 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
             "In #clinical-questions in Harbour Clinic the bot lacks Read Message History",
         ):
             assert sentence in said
+        world.state.empty_guilds[world.state.old_id(77)] = "Elsewhere"
+        code, said = await examined(world, BOTTOMLINE_STATE=kept, BOTTOMLINE_RECHECK_DAYS="30")
+        assert code == 1
+        assert "in 2 servers (Harbour Clinic, Elsewhere), and POEMs can be curated in none of them" in said
+        assert "into BOTTOMLINE_GUILDS" in said
+        assert "BOTTOMLINE_RECHECK_DAYS needs BOTTOMLINE_CONTACT" in said
+        code, said = await examined(world, BOTTOMLINE_STATE=kept, BOTTOMLINE_GUILDS=world.state.guild_id)
+        assert "BOTTOMLINE_GUILDS says where POEMs are curated" in said
         settings = {"BOTTOMLINE_STATE": kept, "BOTTOMLINE_JOURNAL": "postgresql+asyncpg://me:pass-word@localhost:x/y"}
         code, said = await examined(world, **settings, DISCORD_TOKEN="bot-token")
         assert code == 1
@@ -94,6 +103,12 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
         assert "pass-word" not in said
         assert "has not the shape of a token" in said
         assert "Discord refuses the token" in said
+        for said_then, more in (
+            ("Without a journal nobody is told when", "JOURNAL"),
+            ("Nobody is told when", "RECALL"),
+        ):
+            _, said = await examined(world, **{"BOTTOMLINE_STATE": kept, f"BOTTOMLINE_{more}": "off"})
+            assert said_then in " ".join(said.split())
 
 
 async def test_the_doctor_looks_at_the_poem_of_the_day(tmp_path_factory: pytest.TempPathFactory) -> None:

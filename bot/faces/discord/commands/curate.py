@@ -1,26 +1,30 @@
 """`/kb`, and "Add this as a POEM" on anybody's message: for curators only."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Mapping
 from itertools import islice
 from typing import Any, Literal
 
 import discord
 from discord import app_commands
 
-from bot.core.reply import kept
+from bot import curation
+from bot.core.reply import Reply
 from bot.core.report import DAYS
 from bot.desk import Desk
 from bot.faces.discord.commands.ask import CHOICES
-from bot.faces.discord.curating import changing
+from bot.faces.discord.commands.exporting import exported
+from bot.faces.discord.commands.report import MOST_DAYS, tell_report
 from bot.faces.discord.curating.adding import add_file, add_message
-from bot.faces.discord.curating.drafts import listed, session
+from bot.faces.discord.curating.drafts import listed
 from bot.faces.discord.curating.forms import paste_form
-from bot.faces.discord.curating.report import MOST_DAYS, tell_report
-from bot.faces.discord.curating.rights import may_curate, only_curators
-from bot.faces.discord.delivery import acknowledged, conclude, conclude_with, respond, think
+from bot.faces.discord.curating.layout import key_in_use
+from bot.faces.discord.curating.pressed import reviewed
+from bot.faces.discord.curating.rights import may_curate, only_curators, person
+from bot.faces.discord.curating.session import session
+from bot.faces.discord.delivery import acknowledged, conclude, conclude_with, think
 from bot.faces.discord.feedback.listed import tell_wishes
-from bot.faces.discord.messages.cards import DESCRIPTION, named, problem_lines, reload_embed
+from bot.faces.discord.messages.cards import DESCRIPTION, embeds_of, named, problem_lines, reload_embed
 from bot.faces.discord.messages.views import Shown
 from bot.talk import COMMANDS
 
@@ -30,6 +34,9 @@ CURATING: Mapping[str, str] = {
     "kb add": "Add a POEM from a file or from pasted text: it is read, shown to you and kept as a draft",
     "kb drafts": "The drafts that there are, to go on with one",
     "kb wishes": "What is asked for and no POEM answers, by how many people, with links to search",
+    "kb review": "The POEMs that no clinician has signed, the most asked first: read, correct, sign or send back",
+    "kb edit": "Correct a POEM in use: its text, its header, its citation, its figures, how it is asked",
+    "kb export": "The files of all POEMs, or of one, as they lie there",
     "kb retire": "Withdraw a POEM, or mark it as superseded or retracted",
     "kb sign": "Note that a clinician has read a POEM",
     "kb history": "What was done to a POEM or a draft: when, by whom, why, which lines",
@@ -71,7 +78,7 @@ class KnowledgeCommands(app_commands.Group):
 
     @app_commands.command(description=COMMANDS["kb status"])
     async def status(self, interaction: discord.Interaction) -> None:
-        await respond(interaction, content=f"{kept(self._desk.knowledge)}.")
+        await _answer(interaction, curation.status(self._desk))
 
     @app_commands.command(description=CURATING["kb add"])
     @app_commands.describe(file="A POEM as it circulates: text, web page, mail, Word or PDF. Without one: a form")
@@ -97,9 +104,30 @@ class KnowledgeCommands(app_commands.Group):
     async def wishes(self, interaction: discord.Interaction) -> None:
         await tell_wishes(interaction)
 
+    @app_commands.command(description=CURATING["kb review"])
+    @app_commands.describe(poem="Open this one: type a few letters of its headline")
+    async def review(self, interaction: discord.Interaction, poem: str | None = None) -> None:
+        poem_id = curation.id_of(self._desk, poem) if poem else ""
+        await think(interaction)
+        await conclude_with(interaction, await reviewed(self._desk, poem_id=poem_id))
+
+    @app_commands.command(description=CURATING["kb edit"])
+    @app_commands.describe(poem="Type a few letters of its headline")
+    async def edit(self, interaction: discord.Interaction, poem: str) -> None:
+        poem_id = curation.id_of(self._desk, poem)
+        await think(interaction)
+        await conclude_with(interaction, await session(self._desk, key_in_use(poem_id)))
+
+    @app_commands.command(description=CURATING["kb export"])
+    @app_commands.describe(poem="Of this one alone: type a few letters of its headline")
+    async def export(self, interaction: discord.Interaction, poem: str | None = None) -> None:
+        poem_id = curation.id_of(self._desk, poem) if poem else None
+        await think(interaction)
+        await conclude(interaction, lambda: exported(interaction, self._desk, poem_id))
+
     @app_commands.command(description=CURATING["kb retire"])
     @app_commands.describe(
-        poem="Type a few letters of its headline", state="What became of it", reason="Why; it is kept in its history",
+        poem="Type a few letters of its headline", state="What became of it", reason="Why; readers are shown it",
         successor="Superseded by which POEM", on="Retracted on which day: 2026-11-30",
     )  # fmt: skip
     async def retire(  # noqa: PLR0917 - the options of a command are arguments
@@ -107,26 +135,29 @@ class KnowledgeCommands(app_commands.Group):
         interaction: discord.Interaction,
         poem: str,
         state: Literal["withdrawn", "superseded", "retracted"],
-        reason: app_commands.Range[str, 3, 500],
+        reason: app_commands.Range[str, 3, 300],
         successor: str | None = None,
         on: str | None = None,
     ) -> None:
-        await changing.retire(interaction, self._desk, poem, state=state, reason=reason, successor=successor, on=on)
+        coming = curation.retire(
+            self._desk, poem, person(interaction), state=state, reason=reason, successor=successor, on=on
+        )
+        await _answer(interaction, coming)
 
     @app_commands.command(description=CURATING["kb sign"])
     @app_commands.describe(poem="Type a few letters of its headline", name="Who has read it: Ada Brandt, MD")
     async def sign(self, interaction: discord.Interaction, poem: str, name: app_commands.Range[str, 3, 100]) -> None:
-        await changing.sign(interaction, self._desk, poem, name)
+        await _answer(interaction, curation.sign(self._desk, poem, person(interaction), name))
 
     @app_commands.command(description=CURATING["kb history"])
     @app_commands.describe(poem="Type a few letters of its headline, or its id")
     async def history(self, interaction: discord.Interaction, poem: str) -> None:
-        await changing.history(interaction, self._desk, poem)
+        await _answer(interaction, curation.history(self._desk, poem))
 
     @app_commands.command(description=CURATING["kb undo"])
     @app_commands.describe(poem="Type a few letters of its headline, or its id")
     async def undo(self, interaction: discord.Interaction, poem: str) -> None:
-        await changing.undo(interaction, self._desk, poem)
+        await _answer(interaction, curation.undo(self._desk, poem, person(interaction)))
 
     @app_commands.command(description=CURATING["kb report"])
     @app_commands.describe(days="Of how many days, today with them; left out: 30")
@@ -137,16 +168,21 @@ class KnowledgeCommands(app_commands.Group):
 
     @drafts.autocomplete("draft")
     async def _drafts(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
-        return _choices(interaction, ((i, i) for i in self._desk.library.drafts()), current)
+        ids = await asyncio.to_thread(self._desk.library.drafts)
+        return _choices(interaction, ((i, i) for i in ids), current)
 
     @history.autocomplete("poem")
     @undo.autocomplete("poem")
     async def _changed(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
-        return _choices(interaction, ((i, i) for i in self._desk.library.history.ids()), current)
+        ids = await asyncio.to_thread(self._desk.library.history.ids)
+        return _choices(interaction, ((i, i) for i in ids), current)
 
     @retire.autocomplete("poem")
     @retire.autocomplete("successor")
     @sign.autocomplete("poem")
+    @review.autocomplete("poem")
+    @edit.autocomplete("poem")
+    @export.autocomplete("poem")
     async def _poems(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         found = self._desk.titled(current, CHOICES) if current.strip() else self._desk.knowledge
         return _choices(interaction, ((poem.headline, poem.id) for poem in found), "")
@@ -162,7 +198,14 @@ class KnowledgeCommands(app_commands.Group):
     @app_commands.command(description=COMMANDS["kb reload"])
     async def reload(self, interaction: discord.Interaction) -> None:
         await think(interaction)
-        await conclude_with(interaction, {"embed": reload_embed(await changing.reloaded(self._desk))})
+        await conclude_with(interaction, {"embed": reload_embed(await curation.renewed(self._desk))})
+
+
+async def _answer(interaction: discord.Interaction[Any], coming: Awaitable[Reply]) -> None:
+    """Show a curator what comes of a change that takes longer than Discord waits."""
+    await think(interaction)
+    reply = await coming
+    await conclude_with(interaction, {"embeds": embeds_of(reply)})
 
 
 def _choices(

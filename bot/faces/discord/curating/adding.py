@@ -11,11 +11,12 @@ import discord
 from bot.core.intake import Draft, Finding, read_document
 from bot.core.poem import ProblemCode
 from bot.core.reply import Reply, Section
+from bot.curation import carried_out
 from bot.desk import Desk
 from bot.errors import DocumentError
-from bot.faces.discord.curating.drafts import session
 from bot.faces.discord.curating.forms import PASTE
 from bot.faces.discord.curating.rights import by, only_curators
+from bot.faces.discord.curating.session import session
 from bot.faces.discord.delivery import conclude_with, delivered, think
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.cards import embeds_of
@@ -81,8 +82,12 @@ async def _added(desk: Desk, text: str, who: By) -> Shown:
     if standing:
         return _refused((f"There is a POEM or a draft of that name already: {', '.join(standing)}.",))
     today = dt.datetime.now(tz=dt.UTC).date()
-    for draft in reading.poems:
-        desk.library.save(draft.id, draft.as_new(today), _notes(draft, reading.warnings), who)
+
+    def save() -> None:
+        for draft in reading.poems:
+            desk.library.save(draft.id, draft.as_new(today), _notes(draft, reading.warnings), who)
+
+    await carried_out(desk, save)
     first, *others = (draft.id for draft in reading.poems)
     more = f" The document holds {len(others)} more, now drafts too: {', '.join(others)}." if others else ""
     return await session(desk, first, f"Read.{more}")

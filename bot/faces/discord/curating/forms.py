@@ -59,6 +59,8 @@ class Part:
     letter: str
     label: str
     fields: tuple[Field, ...]
+    vouched: bool = True
+    """Who signs a POEM vouches for it; else it only helps to find it."""
 
 
 PARTS = (
@@ -132,6 +134,7 @@ PARTS = (
             Field("It does not answer, one a line", ("not_asked",), "lines", most=MOST, needed=False),
             Field("Keywords, one a line", ("keywords",), "lines", most=MOST, needed=False),
         ),
+        vouched=False,
     ),
 )
 BY_LETTER = {part.letter: part for part in PARTS}
@@ -200,9 +203,12 @@ def state_of(part: Part, mapping: Mapping[str, Any]) -> str:
     return hashlib.sha256(stands.encode()).hexdigest()[:8]
 
 
-def form_of(part: Part, poem_id: str, mapping: Mapping[str, Any], proposed: Mapping[str, str]) -> discord.ui.Modal:
-    """Return a form filled with what the draft says; `proposed`: what to offer, by field, where it says nothing."""
-    custom_id = f"f:{part.letter}:{state_of(part, mapping)}:{poem_id}"
+def form_of(part: Part, key: str, mapping: Mapping[str, Any], proposed: Mapping[str, str]) -> discord.ui.Modal:
+    """Return a form filled with what a file says; `proposed`: what to offer, by field, where it says nothing.
+
+    `key` tells the file.
+    """
+    custom_id = f"f:{part.letter}:{state_of(part, mapping)}:{key}"
     form = discord.ui.Modal(title=part.label, custom_id=custom_id, timeout=None)
     for field in part.fields:
         stands = said(mapping, field) or proposed.get(field.key, "")

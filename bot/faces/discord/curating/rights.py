@@ -32,9 +32,14 @@ def is_home(guild_id: int | None, named: tuple[str, ...], of_bot: tuple[int, ...
     return str(guild_id) in named if named else (guild_id,) == of_bot
 
 
+def person(interaction: discord.Interaction[Any]) -> str:
+    """Return who is curating, by name and by number."""
+    return f"{interaction.user.name} ({interaction.user.id})"
+
+
 def by(interaction: discord.Interaction[Any], why: str = "", deed: Deed | None = None) -> By:
-    """Return who is curating, by name and by number, for the history of a POEM."""
-    return By(f"{interaction.user.name} ({interaction.user.id})", why, deed)
+    """Return who is curating, and why, for the history of a POEM."""
+    return By(person(interaction), why, deed)
 
 
 def only_curators(interaction: discord.Interaction[Any]) -> None:

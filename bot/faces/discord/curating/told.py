@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from bot.core.intake import Proposal, proposed
+from bot.core.intake import Proposal, doubts_about, in_a_line, proposed
 from bot.core.poem import Problem, ProblemCode, shortened
 from bot.core.reply import Reply, Section
 from bot.core.review import Findable
@@ -20,28 +20,44 @@ _EMPTY: frozenset[ProblemCode] = frozenset({"empty_field", "missing_field", "mis
 _FORMS_OWN = " See knowledge/README.md."
 
 
-def told(draft: Drafted, found: Findable | None, lead: str = "") -> Reply:
-    """Return all that a curator needs to see of a draft; `lead`: what has just been done with it."""
+def told(
+    draft: Drafted, found: Findable | None, lead: str = "", *, in_use: bool = False, remarks: tuple[str, ...] = ()
+) -> Reply:
+    """Return all that a curator needs to see of a draft, or of a POEM in use; `lead`: what has just been done with it.
+
+    `remarks`: why it was sent back, and what was found of its study.
+    """
     faults = [p for p in draft.problems if p.severity == "fault"]
     wait = f"{_things(len(faults))} to mend before it can be published." if faults else "It can be published."
-    remarks = (*draft.notes, *(in_words(p) for p in draft.problems if p.severity == "warning"))
+    stands = _in_use(draft.mapping) if in_use else f"A draft, which answers nobody yet. {wait}"
+    notes = (*draft.notes, *(in_words(p) for p in draft.problems if p.severity == "warning"))
     return Reply(
         "warning" if faults else "offer",
         str(draft.mapping.get("headline") or draft.id),
-        lead=f"{lead} A draft, which answers nobody yet. {wait}".strip(),
+        lead=f"{lead} {stands}".strip(),
         sections=tuple(
             Section(heading, tuple(lines))
             for heading, lines in (
+                ("To look at first", list(remarks)),
                 ("To mend", list(_to_mend(faults))),
                 ("Understood", list(_understood(draft.mapping))),
-                ("Look at", _at_most(remarks, _MOST_REMARKS)),
+                ("Look at", _at_most(notes, _MOST_REMARKS)),
+                ("Figures that it holds", list(_held(draft.mapping))),
                 ("Figures in its text", list(_figures(draft.mapping))),
                 ("What finds it now", list(_found(draft.id, found)) if found else []),
             )
             if lines
         ),
-        footer=f"Draft {draft.id}",
+        footer=f"{'POEM' if in_use else 'Draft'} {draft.id}",
     )
+
+
+def _in_use(mapping: Mapping[str, Any]) -> str:
+    status = _part(mapping, "status")
+    if status.get("state") in {"withdrawn", "retracted"}:
+        return f"{str(status['state']).capitalize()}: no reader is answered with it."
+    signed = status.get("reviewed_by")
+    return f"In use; reviewed by {signed}." if signed else "In use; not signed by a clinician yet."
 
 
 def in_words(problem: Problem) -> str:
@@ -87,6 +103,13 @@ def taken_of(mapping: Mapping[str, Any]) -> set[str]:
     return {key_of(outcome) for outcome in outcomes} if isinstance(outcomes, list) else set()
 
 
+def outcomes_of(mapping: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return the outcomes that a file holds; none where somebody wrote another thing there by hand."""
+    outcomes = mapping.get("outcomes")
+    whole = isinstance(outcomes, list) and all(isinstance(one, dict) and one.get("name") for one in outcomes)
+    return list(outcomes) if whole and outcomes else []
+
+
 def _things(count: int) -> str:
     return f"{count} thing{'s' if count != 1 else ''}"
 
@@ -115,6 +138,17 @@ def _part(mapping: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     """Return a part of a draft; nothing where somebody wrote another thing there by hand."""
     part = mapping.get(name)
     return part if isinstance(part, dict) else {}
+
+
+def _held(mapping: Mapping[str, Any]) -> list[str]:
+    """Return the outcomes that it holds and its text does not print so: those that were mended, or written by hand."""
+    proposals = proposals_of(mapping)
+    lines = [
+        " ".join((f"{in_a_line(one)}.", *doubts_about(one)))
+        for one in outcomes_of(mapping)
+        if key_of(one) not in proposals
+    ]
+    return _at_most(tuple(lines), _MOST_FIGURES)
 
 
 def _figures(mapping: Mapping[str, Any]) -> Iterator[str]:

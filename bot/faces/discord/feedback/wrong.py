@@ -10,7 +10,7 @@ from typing import Any
 import discord
 
 from bot.core.poem import shortened
-from bot.desk import Desk, Opened
+from bot.desk import Desk, Gone, Opened
 from bot.faces.discord.delivery import conclude_with, think
 from bot.faces.discord.feedback.mending import under_report
 from bot.faces.discord.host import desk_of, keeper_of, notices_of
@@ -65,8 +65,9 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
     kept = keeper.rate(
         "wrong", interaction.user.id, answer.id if answer else None, poem_id=poem_id, field=where, text=found.text
     )
+    there = {"view": under_report(poem_id)} if poem_id and not isinstance(desk.opened(poem_id), Gone) else {}
     report = _report(desk, poem_id, where, found.text, _link_to(answer))
-    told = await notices_of(interaction).hand({"embed": report, "view": under_report(poem_id)})
+    told = await notices_of(interaction).hand({"embed": report, **there})
     said = _TOLD if told else _KEPT if kept else _NOBODY
     await conclude_with(interaction, {"content": said + _LEFT_OUT * bool(found.kinds)})
 

@@ -48,8 +48,11 @@ async def examine(settings: Settings) -> AsyncIterator[Found]:
     token = settings.discord_token.get_secret_value().strip() if settings.discord_token else ""
     yield _token_shape(token)
     yield await _knowledge(settings)
+    if settings.recheck_days and not settings.contact:
+        yield Found(False, "BOTTOMLINE_RECHECK_DAYS needs BOTTOMLINE_CONTACT.", "Set it to an e-mail address of yours.")
     yield _writable(settings.state)
     yield await _journal(settings)
+    yield _recall(settings)
     if settings.daily_channel:
         yield _daily(settings)
     if token:
@@ -96,6 +99,15 @@ async def _journal(settings: Settings) -> Found:
     return Found(True, "The journal can be written.")
 
 
+def _recall(settings: Settings) -> Found:
+    if settings.recall == "off" or not settings.recall_days:
+        return Found(True, "Nobody is told when a POEM that they were shown is recalled or changes.")
+    if settings.journal_url is None:
+        return Found(True, "Without a journal nobody is told when a POEM that they were shown is recalled or changes.")
+    where = {"channel": "in the channel", "direct": "by direct message"}[settings.recall]
+    return Found(True, f"Who was shown a POEM in the last {settings.recall_days} days is told {where} when it changes.")
+
+
 def _daily(settings: Settings) -> Found:
     if settings.journal_url is None:
         return Found(False, "No POEM of the day is posted: no journal is kept.", NO_JOURNAL)
@@ -122,6 +134,8 @@ async def _at_discord(settings: Settings, token: str) -> AsyncIterator[Found]:
         guilds = [await client.fetch_guild(g.id) async for g in client.fetch_guilds()]
         if not guilds:
             yield Found(False, "The bot is in no server.", "Invite it: README, Discord.")
+        for found in _home(settings, [guild.name for guild in guilds]):
+            yield found
         seen = [(guild, await guild.fetch_channels()) for guild in guilds]
         for found in _named(settings, seen):
             yield found
@@ -130,6 +144,20 @@ async def _at_discord(settings: Settings, token: str) -> AsyncIterator[Found]:
             if me:
                 for found in _rights(settings, guild, channels, me):
                     yield found
+
+
+def _home(settings: Settings, names: Sequence[str]) -> Iterator[Found]:
+    """Yield whether it is told in which of several servers the POEMs are curated."""
+    if len(names) < 2:
+        return
+    if settings.guilds:
+        yield Found(True, f"The bot is in {len(names)} servers; BOTTOMLINE_GUILDS says where POEMs are curated.")
+        return
+    yield Found(
+        False,
+        f"The bot is in {len(names)} servers ({', '.join(names)}), and POEMs can be curated in none of them.",
+        "Put the id of the server whose curators they are into BOTTOMLINE_GUILDS (developer mode, Copy Server ID).",
+    )
 
 
 class _Clock:

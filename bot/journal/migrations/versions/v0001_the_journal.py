@@ -129,6 +129,8 @@ def upgrade() -> None:
         "recalled",
         sa.Column("shown_id", ROW_ID, nullable=False),
         sa.Column("changed", sa.String(length=64), nullable=False),
+        sa.Column("telling", ROW_ID, nullable=False),
+        sa.Column("told_at", MOMENT, nullable=True),
         sa.Column("id", ROW_ID, autoincrement=False, nullable=False),
         sa.Column("at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(["shown_id"], ["shown.id"], name="fk_recalled_shown_id", ondelete="CASCADE"),
@@ -136,6 +138,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("shown_id", "changed", name="uq_recalled_shown_id_changed"),
     )
     op.create_index("ix_recalled_at", "recalled", ["at"])
+    op.create_index("ix_recalled_telling", "recalled", ["telling"])
 
 
 def downgrade() -> None:

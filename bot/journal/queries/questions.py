@@ -1,8 +1,8 @@
-"""Which question was answered where: for edits, deletions and feedback after a restart."""
+"""Which question was answered where, for edits, deletions and feedback after a restart; and how often by which POEM."""
 
 import datetime as dt
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.journal.models import Asked
@@ -24,6 +24,14 @@ async def question_of(session: AsyncSession, answer_id: str) -> AnswerPlace | No
 async def began_before(session: AsyncSession, at: dt.datetime) -> bool:
     """Tell whether a question from before that moment is kept."""
     return await session.scalar(select(Asked.id).where(Asked.at < at).limit(1)) is not None
+
+
+async def answered(session: AsyncSession) -> dict[str, int]:
+    """Return how often each POEM answered a question, by id."""
+    rows = await session.execute(
+        select(Asked.poem_id, func.count(Asked.id)).where(Asked.poem_id.is_not(None)).group_by(Asked.poem_id)
+    )
+    return {poem_id: count for poem_id, count in rows if poem_id}
 
 
 async def _found(session: AsyncSession, where: ColumnElement[bool]) -> AnswerPlace | None:

@@ -14,9 +14,11 @@ from typing import Literal
 
 from bot.core.poem import is_id
 from bot.errors import DocumentError
-from bot.library.writing import replace_file, write_new
+from bot.library.changing.writing import replace_file, write_new
 
-Deed = Literal["saved", "published", "edited", "discarded", "retired", "signed", "undone"]
+Deed = Literal[
+    "saved", "published", "edited", "discarded", "retired", "signed", "sent back", "found", "checked", "undone"
+]
 Files = Mapping[str, tuple[bytes | None, bytes | None]]
 """By path in the knowledge folder: what stands in a file before and after; None: there is none."""
 
@@ -59,6 +61,41 @@ class History:
         found = (self.folder / poem_id).glob("[0-9]*.json") if is_id(poem_id) else ()
         return tuple(map(_read, sorted(found)))
 
+    def writers(self, poem_id: str) -> tuple[str, ...]:
+        """Return who wrote what stands there: who saved it last, and who edited it since. Raise DocumentError likewise.
+
+        Who edits writes, however little; so nobody can put words of their own under another's publication.
+        """
+        found: dict[str, None] = {}
+        for change in self.of(poem_id):
+            if change.deed == "saved":
+                found = {}
+            if change.deed in {"saved", "edited"}:
+                found[change.who] = None
+        return tuple(found)
+
+    def remarks(self, poem_id: str) -> tuple[Change, ...]:
+        """Return why a POEM was sent back, and what was found of its study, since it was signed last; oldest first.
+
+        Raise DocumentError likewise.
+        """
+        found: list[Change] = []
+        for change in self.of(poem_id):
+            if change.deed == "signed":
+                found = []
+            elif change.deed in {"sent back", "found"}:
+                found.append(change)
+        return tuple(found)
+
+    def waits(self, poem_id: str) -> bool:
+        """Tell whether a POEM was sent back and nobody has done anything about it since."""
+        done = (change.deed for change in reversed(self.of(poem_id)) if change.deed not in {"found", "checked"})
+        return next(done, None) == "sent back"
+
+    def found(self, poem_id: str) -> frozenset[str]:
+        """Return all that was ever found of the study of a POEM. Raise DocumentError likewise."""
+        return frozenset(change.why for change in self.of(poem_id) if change.deed == "found")
+
     def to_undo(self, poem_id: str) -> Change:
         """Return the last change that stands. Raise DocumentError when there is none, or the file was changed since."""
         undone: set[int] = set()
@@ -80,8 +117,11 @@ class History:
         raise DocumentError(f"There is nothing to undo on {poem_id}.")
 
     @contextlib.contextmanager
-    def noted(self, poem_id: str, deed: Deed, by: By, files: Files, undoes: int | None = None) -> Iterator[None]:
-        """Note a change that is carried out inside; when that fails, nothing is noted. Raise DocumentError likewise."""
+    def noted(self, poem_id: str, deed: Deed, by: By, files: Files, undoes: int | None = None) -> Iterator[Path]:
+        """Note a change that is carried out inside, and give the note's path; when that fails, nothing is noted.
+
+        Raise DocumentError likewise.
+        """
         at = dt.datetime.now(tz=dt.UTC).replace(microsecond=0)
         kept = {
             "at": at.isoformat(),
@@ -93,7 +133,7 @@ class History:
         }
         path = self._write(poem_id, json.dumps(kept, indent=1))
         try:
-            yield
+            yield path
         except BaseException:
             path.unlink(missing_ok=True)
             raise
@@ -114,11 +154,14 @@ class History:
                 "To change POEMs, the bot must be able to write to its knowledge folder."
             ) from error
 
-    def restore(self, poem_id: str, change: Change, by: By) -> None:
-        """Put back what stood before a change, byte for byte. Raise DocumentError when it cannot be done."""
+    def restore(self, poem_id: str, change: Change, by: By) -> Path:
+        """Put back what stood before a change, byte for byte, and return the note of it.
+
+        Raise DocumentError when it cannot be done.
+        """
         now = {name: self._now(name) for name in change.files}
         files = {name: (now[name], before) for name, (before, _) in change.files.items()}
-        with self.noted(poem_id, "undone", by, files, change.number):
+        with self.noted(poem_id, "undone", by, files, change.number) as note:
             for name, (stands, before) in files.items():
                 path = self._knowledge / name
                 try:
@@ -133,6 +176,7 @@ class History:
                         raise DocumentError(f"{name} was changed by somebody else just now. It is left as it is.")
                 except OSError as error:
                     raise DocumentError(f"{path} cannot be written: {error.strerror}.") from error
+        return note
 
     def _now(self, name: str) -> bytes | None:
         path = self._knowledge / name

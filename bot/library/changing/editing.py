@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from bot.errors import DocumentError
-from bot.library.writing import plain, to_yaml
+from bot.library.changing.writing import plain, to_yaml
 from bot.library.yaml_reader import Path, dotted, read_yaml
 
 _CANNOT = "cannot be edited where it stands"

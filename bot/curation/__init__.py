@@ -1,0 +1,37 @@
+"""Curation: how POEMs in use are changed, by whom and why, in any chat; and what is amiss in their folder."""
+
+from bot.curation.amiss import Amiss
+from bot.curation.naming import headline_of, id_of, screened
+from bot.curation.overview import review, status
+from bot.curation.rechecking import Looked, recheck_all
+from bot.curation.reviewing import NOT_KNOWN, only_second, remarks_on, send_back, to_sign
+from bot.curation.standing import change, not_taken_in, retire, save, seal, sign
+from bot.curation.taking_in import carried_out, renewed, taken_in
+from bot.curation.told import history, undo
+
+__all__ = [
+    "NOT_KNOWN",
+    "Amiss",
+    "Looked",
+    "carried_out",
+    "change",
+    "headline_of",
+    "history",
+    "id_of",
+    "not_taken_in",
+    "only_second",
+    "recheck_all",
+    "remarks_on",
+    "renewed",
+    "retire",
+    "review",
+    "save",
+    "screened",
+    "seal",
+    "send_back",
+    "sign",
+    "status",
+    "taken_in",
+    "to_sign",
+    "undo",
+]
