@@ -289,6 +289,32 @@ def schema(
 
 
 @app.command()
+def wishes(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON array.")] = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="Print a table for spreadsheets.")] = False,
+    knowledge: Knowledge = None,
+) -> None:
+    """List what is asked for and no POEM answers, the most wanted first, from the journal."""
+    from bot.faces.terminal import wishes as front
+
+    if as_json and as_csv:
+        raise typer.BadParameter("choose one of --json and --csv")
+    settings = read_settings()
+
+    async def run() -> None:
+        desk = await _desk(settings, knowledge)
+        found = await front.missing_now(settings, desk)
+        if as_json:
+            print(front.as_json(found, desk))  # noqa: T201 - the contract's output
+        elif as_csv:
+            front.write_csv(found, desk, sys.stdout)
+        else:
+            front.show(found, desk, Console())
+
+    asyncio.run(run())
+
+
+@app.command()
 def report(
     days: Annotated[int, typer.Option("--days", min=1, max=3660, help="Of how many days, today with them.")] = 30,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,

@@ -1,6 +1,7 @@
 """The reference desk: ask, browse, reload, status. It holds the one mutable reference to the knowledge base."""
 
 import asyncio
+import datetime as dt
 import gc
 import sys
 import time
@@ -41,6 +42,7 @@ from bot.core.matching import (
 from bot.core.poem import Fingerprint, Located, Poem, fingerprint_of
 from bot.core.question import Identified, excerpt, identifiers_in, screen
 from bot.core.reply import (
+    Link,
     Private,
     Reply,
     beside,
@@ -52,6 +54,7 @@ from bot.core.reply import (
     offered_again,
     private,
     reply_to,
+    searches,
     synopsis,
     topic,
 )
@@ -322,6 +325,8 @@ class Desk:
     def __init__(self, library: Library, knowledge: KnowledgeBase) -> None:
         self.library = library
         self._knowledge = knowledge
+        self.hears: frozenset[str] = frozenset()
+        """What people are asked to say of an answer, where somebody hears it: helped, not_mine, wrong, wish."""
         self._renewed = asyncio.Event()
         self.second_curator = False
         """Whether who publishes or signs must be another person than who wrote."""
@@ -362,6 +367,27 @@ class Desk:
     def identified(self, text: str) -> Identified:
         """Return what was said without what tells who a patient is, and of which kinds that was."""
         return _identified(text, self._knowledge)
+
+    async def answered_by(self, words: str) -> tuple[str, ...]:
+        """Return the POEMs that answer what is kept of a question: one, or those of its topic; none where none does.
+
+        What was recalled or superseded answers nothing.
+        """
+        asked = await self.ask(words)
+        one = (asked.poem.id,) if asked.poem else ()
+        found = asked.verdict.surely if isinstance(asked.verdict, Topic) else one
+        return tuple(i for i in found if asked.knowledge.poems[i].status.state == "current")
+
+    async def answered_since(self, words: str, day: dt.date) -> bool:
+        """Tell whether a POEM that was added on that day or later answers what is kept of a question."""
+        knowledge = self._knowledge
+        return any(knowledge.poems[poem_id].status.added >= day for poem_id in await self.answered_by(words))
+
+    def searches(self, words: str) -> tuple[Link, ...]:
+        """Return where to search for what is kept of a question."""
+        knowledge = self._knowledge
+        found = searches(knowledge.index.understand(words), knowledge)
+        return tuple(Link(name, address) for name, address in found)
 
     def opened(self, poem_id: str) -> Opened | Recalled | Gone:
         """Open a POEM: the only way from an id to anything that it says."""

@@ -76,11 +76,14 @@ async def test_what_was_recalled_opens_nothing(state: str, shelf: KnowledgeBase)
                 "topic_picture",
                 "beside",
                 "offered_again",
+                "answered_by",
+                "answered_since",
             }:
                 continue
             found = method(ask)
             found = (await found).reply if inspect.isawaitable(found) else found
             assert seen(hidden, found) == [], name
+        assert WALKED not in await desk.answered_by(ask)
     other = next(poem.id for poem in shelf if poem.id != WALKED)
     for pair in ((WALKED, other), (other, WALKED)):
         assert seen(hidden, desk.beside(*pair)) == []

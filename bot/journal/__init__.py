@@ -3,37 +3,46 @@
 What is imported here loads no database: that is done where a journal is opened.
 """
 
-from bot.journal.beside import tally_of
+from bot.journal.beside import tally_of, wished_of
 from bot.journal.journal import Journal, try_to_write
 from bot.journal.people import People
 from bot.journal.records import (
     AnswerPlace,
+    AskedNote,
     CuratedRecord,
     DayClaim,
     FeedbackRecord,
     ForgottenRecord,
     OfTheDayRecord,
+    OpenWish,
     Place,
+    Promise,
     QuestionRecord,
     RecalledRecord,
     Record,
     ShownRecord,
+    Wished,
     WishRecord,
     concept_key,
+    concepts_of,
     new_id,
 )
 from bot.journal.showing import Showing, Told
+from bot.journal.wishes import Wishes
 
 __all__ = [
     "AnswerPlace",
+    "AskedNote",
     "CuratedRecord",
     "DayClaim",
     "FeedbackRecord",
     "ForgottenRecord",
     "Journal",
     "OfTheDayRecord",
+    "OpenWish",
     "People",
     "Place",
+    "Promise",
     "QuestionRecord",
     "RecalledRecord",
     "Record",
@@ -41,8 +50,12 @@ __all__ = [
     "ShownRecord",
     "Told",
     "WishRecord",
+    "Wished",
+    "Wishes",
     "concept_key",
+    "concepts_of",
     "new_id",
     "tally_of",
     "try_to_write",
+    "wished_of",
 ]

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from bot.core.report import Tally
 from bot.errors import GoneError, JournalError
 from bot.journal.people import People
-from bot.journal.records import AnswerPlace, DayClaim, ForgottenRecord, Record
+from bot.journal.records import AnswerPlace, AskedNote, DayClaim, ForgottenRecord, QuestionRecord, Record
 from bot.journal.showing import Showing
 
 if TYPE_CHECKING:
@@ -115,21 +115,32 @@ class Journal:
 
     async def answer_to(self, message_id: str) -> AnswerPlace | None:
         """Return where the answer to a question stands; None when none was given. Raise JournalError."""
-        from bot.journal import questions
+        from bot.journal.queries import questions
 
         return await self.read(lambda session: questions.answer_to(session, message_id))
 
     async def question_of(self, answer_id: str) -> AnswerPlace | None:
         """Return the same by the message that answers. Raise JournalError."""
-        from bot.journal import questions
+        from bot.journal.queries import questions
 
         return await self.read(lambda session: questions.question_of(session, answer_id))
 
     async def began_before(self, at: dt.datetime) -> bool:
         """Tell whether the journal goes back to that moment: then it knows all answers since. Raise JournalError."""
-        from bot.journal import questions
+        from bot.journal.queries import questions
 
         return await self.read(lambda session: questions.began_before(session, at))
+
+    async def waiting_for(self, answer_id: str) -> AskedNote | None:
+        """Return the question that a message answers while it waits to be written; None when it does not."""
+        async with self._turn:
+            for one in reversed(self._waiting):
+                if isinstance(one, QuestionRecord) and one.answer_id == answer_id:
+                    person = self._people.hashed(one.person)
+                    return AskedNote(
+                        one.id, answer_id, person, one.concepts, one.place, one.private, one.channel_id, one.message_id
+                    )
+        return None
 
     async def shown_since(self, since: dt.datetime) -> frozenset[tuple[str, str]]:
         """Return the ids of POEMs that were shown since then, each with the digests it had; "" where it was recalled.
@@ -172,7 +183,7 @@ class Journal:
 
     async def answered(self) -> dict[str, int]:
         """Return how often each POEM answered a question, by id. Raise JournalError."""
-        from bot.journal import questions
+        from bot.journal.queries import questions
 
         return await self.read(questions.answered)
 
@@ -202,7 +213,11 @@ class Journal:
 
     def is_person(self, hashed: str, person: str) -> bool:
         """Tell whether a hash is that of this person."""
-        return self._people.hashed(person) == hashed
+        return self.hashed(person) == hashed
+
+    def hashed(self, person: str) -> str:
+        """Return somebody as the rows name them."""
+        return self._people.hashed(person)
 
     async def export(self, person: str) -> dict[str, Any]:
         """Return all that is kept of what somebody asked, said and wished. Raise JournalError."""

@@ -37,6 +37,7 @@ class Moment(TypeDecorator[dt.datetime]):
 
 RowId = BigInteger().with_variant(Integer, "sqlite")  # there every integer is as long as it must be
 ChatId, Word, PoemId, Digest = String(32), String(32), String(80), String(64)
+Words = String(80)
 
 
 class Table(DeclarativeBase):
@@ -118,8 +119,9 @@ class Feedback(Table):
     asked_id: Mapped[int | None] = _of("asked")
     poem_id: Mapped[str | None] = mapped_column(PoemId)
     person: Mapped[str] = mapped_column(Digest, index=True)
+    answer_id: Mapped[str | None] = mapped_column(ChatId, index=True)
     kind: Mapped[str] = mapped_column(Word)
-    reason: Mapped[str | None] = mapped_column(Word)
+    reason: Mapped[str | None] = mapped_column(Words)
     field: Mapped[str | None] = mapped_column(PoemId)
     text: Mapped[str | None] = mapped_column(Text)
 
@@ -138,6 +140,7 @@ class Wish(Table):
     tells: Mapped[bool]
     channel_id: Mapped[str | None] = mapped_column(ChatId)
     message_id: Mapped[str | None] = mapped_column(ChatId)
+    answered_before: Mapped[list[str]] = mapped_column(JSON)
     closed_by: Mapped[str | None] = mapped_column(PoemId)
     closed_at: Mapped[dt.datetime | None]
     told_at: Mapped[dt.datetime | None]

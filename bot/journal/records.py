@@ -97,13 +97,17 @@ class ShownRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedbackRecord:
-    """What somebody says of an answer. `reason`: why, `field`: of which part of the POEM; `text` only screened."""
+    """What somebody says of an answer. `reason`: why, `field`: of which part of the POEM; `text` only screened.
+
+    `answer_id`: the message that answers. What the same person says of it later stands in the place of this.
+    """
 
     id: int = field(default_factory=new_id)
     at: dt.datetime = field(default_factory=_now)
     asked_id: int | None = None
     poem_id: str | None = None
     person: str
+    answer_id: str | None = None
     kind: str
     reason: str | None = None
     field: str | None = None
@@ -112,7 +116,10 @@ class FeedbackRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishRecord:
-    """A POEM that somebody would have liked. `tells`: they want to be told once there is one, in that channel."""
+    """A POEM that somebody would have liked. `tells`: they want to be told once there is one, in that channel.
+
+    `answered_before`: the POEMs that its concepts alone are answered by already: it is another one that is wished for.
+    """
 
     id: int = field(default_factory=new_id)
     at: dt.datetime = field(default_factory=_now)
@@ -122,6 +129,7 @@ class WishRecord:
     tells: bool = False
     channel_id: str | None = None
     message_id: str | None = None
+    answered_before: tuple[str, ...] = ()
     closed_by: str | None = None
     closed_at: dt.datetime | None = None
     told_at: dt.datetime | None = None
@@ -198,6 +206,51 @@ class AnswerPlace:
     """Who asked, hashed."""
     is_note: bool
     """It is a note on patient details in a place where others read."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedNote:
+    """A question by the message that answers it. `person`: who asked, hashed; `message_id`: of it, or of a command."""
+
+    asked_id: int
+    answer_id: str
+    person: str
+    concepts: tuple[str, ...]
+    place: str
+    private: bool
+    channel_id: str
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """A topic, by its key of concepts: asked for and not found by so many `people`, of whom so many `wished` for it."""
+
+    topic: str
+    people: int
+    wished: int
+    last: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWish:
+    """A wish that no POEM has closed. `text`: the words of its question, where they are kept."""
+
+    id: int
+    concepts: tuple[str, ...]
+    text: str | None
+    answered_before: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Somebody who is to be told of the POEM that closed their wish, in reply to a message where there is one."""
+
+    wish_id: int
+    concepts: tuple[str, ...]
+    poem_id: str
+    channel_id: str
+    message_id: str | None
 
 
 @dataclass(frozen=True, slots=True)

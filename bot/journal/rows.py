@@ -1,10 +1,10 @@
 """From record to row: what a table holds of it, and in which order rows are written."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import insert, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.journal.models import Asked, Curated, Feedback, OfTheDay, Recalled, Shown, Table, Wish
@@ -58,6 +58,8 @@ def _row(record: Record, people: People) -> Row:
         values["person"] = people.hashed(values["person"])
     if "concepts" in values:
         values |= {"concepts": list(values["concepts"]), "concept_key": concept_key(values["concepts"])}
+    if "answered_before" in values:
+        values["answered_before"] = list(values["answered_before"])
     if "as_shown" in values:
         values["as_shown"] = dict(values["as_shown"])
     return Row(type(record), values.pop("again", False), values)
@@ -75,6 +77,10 @@ async def _written(connection: AsyncConnection, kind: type[Record], rows: list[d
             await connection.execute(update(Asked).filter_by(**row).values(text=None))
         return
     table = _TABLE_OF[kind]
+    if one_each := _ONE_EACH.get(kind):
+        for row in rows:
+            await one_each(connection, row)
+        return
     if not again:
         await connection.execute(insert(table), rows)
         return
@@ -83,3 +89,31 @@ async def _written(connection: AsyncConnection, kind: type[Record], rows: list[d
         done = await connection.execute(update(table).where(table.id == row["id"]).values(said))
         if not done.rowcount:
             await connection.execute(insert(table), [row])
+
+
+async def _rate(connection: AsyncConnection, row: dict[str, Any]) -> None:
+    """Write what somebody says of an answer in the place of what they said of it before, beside its question."""
+    if answer_id := row["answer_id"]:
+        of_it = select(Asked.id).where(Asked.answer_id == answer_id).order_by(Asked.at.desc()).limit(1)
+        row = {**row, "asked_id": row["asked_id"] or await connection.scalar(of_it)}
+        await connection.execute(
+            delete(Feedback).where(Feedback.person == row["person"], Feedback.answer_id == answer_id)
+        )
+    await connection.execute(insert(Feedback), [row])
+
+
+async def _wish(connection: AsyncConnection, row: dict[str, Any]) -> None:
+    """Write a wish; one that is open already is only told where its answer goes."""
+    same = Wish.person == row["person"], Wish.concept_key == row["concept_key"], Wish.closed_at.is_(None)
+    open_one = await connection.scalar(select(Wish.id).where(*same).limit(1))
+    if open_one is None:
+        await connection.execute(insert(Wish), [row])
+    elif row["tells"]:
+        told = {name: row[name] for name in ("tells", "channel_id", "message_id")}
+        await connection.execute(update(Wish).where(Wish.id == open_one).values(told))
+
+
+_ONE_EACH: dict[type[Record], Callable[[AsyncConnection, dict[str, Any]], Awaitable[None]]] = {
+    FeedbackRecord: _rate,
+    WishRecord: _wish,
+}

@@ -3,7 +3,7 @@
 from bot.core.reply.behind import details, in_words, later_line, later_lines, standing, synopsis
 from bot.core.reply.colophon import NOTHING_KEPT, about, kept, what_is_kept
 from bot.core.reply.content import FOR_PROFESSIONALS, Choice, Link, Reply, Role, Section
-from bot.core.reply.no_answer import CONTROLS, guideline_searches
+from bot.core.reply.no_answer import CONTROLS, guideline_searches, searches
 from bot.core.reply.pages import card, caveats_of, context_of
 from bot.core.reply.privacy import Private, private
 from bot.core.reply.study import STOPPED, citation_line, design_line, links_of, payers
@@ -41,6 +41,7 @@ __all__ = [
     "payers",
     "private",
     "reply_to",
+    "searches",
     "standing",
     "synopsis",
     "topic",

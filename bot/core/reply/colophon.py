@@ -56,7 +56,7 @@ def what_is_kept(days: int, *, words: bool) -> Reply:
                     "Who asked: as a number that only a key of mine could tie to you.",
                 ),
             ),
-            Section("Besides", ("Your feedback, and your wishes for a POEM.",)),
+            Section("Besides", ("Your feedback; your wishes for a POEM, and where to tell you of it until then.",)),
             Section("For how long", (f"For {days} days." if days else "Until it is erased.",)),
         ),
     )

@@ -13,7 +13,12 @@ _MOST_NAMED = 5
 _MOST_POEMS = 2
 _HEADLINE = 60
 _KINDS = {"personal": "personal care", "policy": "local policy", "legal": "the law"}
-_FEEDBACK = {"helped": "helped", "not_mine": "not my question", "wrong": "something is wrong"}
+_FEEDBACK = {
+    "helped": "helped",
+    "not_mine": "not my question",
+    "wrong": "something is wrong",
+    "none_of_these": "none of these",
+}
 _OF_WHAT = "From the journal, which keeps no names."
 
 

@@ -19,6 +19,8 @@ from bot.faces.discord import failures
 from bot.faces.discord.commands import ask, browse, curate, guide, privacy, title
 from bot.faces.discord.curating import adding, drafts, editing, figures, pressed, rights
 from bot.faces.discord.delivery import PAUSES, passes
+from bot.faces.discord.feedback import listed, mending, rating, wishing, wrong
+from bot.faces.discord.feedback.granting import Granting
 from bot.faces.discord.host import Host
 from bot.faces.discord.keeping import Keeper
 from bot.faces.discord.listening.listener import Listener
@@ -59,7 +61,10 @@ _ITEMS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
     PoemButton, NextButton, AnewButton, PoemMenu, ClosestButton, DeleteButton, PrivateButton, browse.PageButton,
     browse.TopicMenu, editing.EditButton, figures.FiguresMenu, figures.MendMenu, pressed.DraftButton,
     pressed.ReviewButton, drafts.DraftsMenu, privacy.PrivacyButton, RecallButton,
+    mending.MendButton, rating.RateButton, rating.ReasonMenu, wishing.WishButton, listed.WishesButton,
 )  # fmt: skip
+_HEARD = frozenset({"helped", "not_mine", "wrong", "wish"})
+"""What is asked of an answer where it is kept; without a journal curators are told of what is wrong all the same."""
 _OF_OLD = "That button is from an older version of me. Please ask again."
 
 
@@ -81,6 +86,7 @@ class Bottomline(Host):
         self.notices = Notices(self, settings.curator_channel, self._refuse)
         self.done_once = {}
         self.journal = self._journal()
+        desk.hears = _HEARD if self.journal else frozenset({"wrong"} if settings.curator_channel else ())
         self.keeper = Keeper(desk, self.journal, words=settings.journal_text)
         desk.asked = self.keeper.answered
         self._checked = False
@@ -144,7 +150,7 @@ class Bottomline(Host):
             f" and every clinical question in {where}" if where else "; no question channel is set",
         )
         if not self._unasked:
-            self._unasked = tuple(asyncio.create_task(each(self).run()) for each in (Daily, Recaller))
+            self._unasked = tuple(asyncio.create_task(each(self).run()) for each in (Daily, Recaller, Granting))
         since, self._lost = self._lost or dt.datetime.min.replace(tzinfo=dt.UTC), None
         if self.listener:
             await self.listener.look_back(since)
@@ -273,7 +279,7 @@ class Bottomline(Host):
 @failures.guarded
 async def _on_form(interaction: discord.Interaction) -> None:
     """Answer a form; each of these looks whether it is its own."""
-    for answer in (risk.on_form, editing.on_form, figures.on_figure, pressed.on_review, adding.on_paste):
+    for answer in (risk.on_form, wrong.on_form, editing.on_form, figures.on_figure, pressed.on_review, adding.on_paste):
         await answer(interaction)
 
 

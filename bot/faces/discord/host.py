@@ -54,6 +54,11 @@ def keeper_of(interaction: discord.Interaction[Any]) -> Keeper:
     return _host_of(interaction).keeper
 
 
+def notices_of(interaction: discord.Interaction[Any]) -> Notices:
+    """Return who tells the curators."""
+    return _host_of(interaction).notices
+
+
 def keep(interaction: discord.Interaction[Any], given: Given, answer_id: int | None, *, private: bool) -> None:
     """Note what was said to somebody who gave a command or pressed something."""
     spot = Spot.of_interaction(interaction)

@@ -138,6 +138,26 @@ class Keeper:
                 answer_id=_text(answer[1]),
             )
 
+    def rate(
+        self,
+        kind: str,
+        person: int,
+        answer_id: int | None,
+        *,
+        poem_id: str | None = None,
+        reason: str | None = None,
+        field: str | None = None,
+        text: str | None = None,
+    ) -> bool:
+        """Note what somebody says of an answer, `text` without what tells who a patient is; tell whether it is kept."""
+        if self.journal is None:
+            return False
+        said = {"kind": kind, "reason": reason, "field": field, "text": text}
+        self.journal.write(
+            FeedbackRecord(person=person_of(person), answer_id=_text(answer_id), poem_id=poem_id, **said)  # type: ignore[arg-type]
+        )
+        return True
+
     async def answered(self) -> dict[str, int]:
         """Return how often each POEM answered, by id; nothing where that is not kept, or cannot be read now."""
         if self.journal is None:

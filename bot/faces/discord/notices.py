@@ -6,18 +6,20 @@ the curators once an hour.
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import discord
 from discord.utils import escape_markdown
 
 from bot.core.poem import whole_sentences
-from bot.faces.discord.delivery import in_short
+from bot.faces.discord.delivery import delivered, in_short
 
 log = logging.getLogger(__name__)
 
 _AGAIN_AFTER = 3600.0
 _MOST = 1_000
+_PAUSES = (0.5, 1.0, 2.0)  # seconds: somebody waits to hear that they were told
 _LONGEST = 2_000
 _NO_SUCH_CHANNEL = 10003
 _REFUSED = 401
@@ -56,6 +58,18 @@ class Notices:
             await channel.send(whole_sentences(f"⚠️ {escape_markdown(sentence)}", _LONGEST, "…"))
         except (discord.HTTPException, OSError) as error:
             log.warning("the curators' channel could not be told: %s", type(error).__name__)
+
+    async def hand(self, shown: Mapping[str, Any]) -> bool:
+        """Post a message for the curators; tell whether they have it. It is not logged: somebody typed it."""
+        channel = self._curators_channel()
+        if channel is None:
+            return False
+        try:
+            await delivered(lambda: channel.send(**shown), _PAUSES)
+        except (discord.HTTPException, OSError) as error:
+            log.warning("the curators' channel could not be told: %s", in_short(error))
+            return False
+        return True
 
     async def not_posted(self, channel_id: int, error: Exception) -> None:
         """Tell why an answer could not be posted in a channel, and what to do."""

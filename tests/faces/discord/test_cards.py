@@ -21,7 +21,9 @@ from bot.core.reply.verdicts import REDIRECTS
 from bot.desk import Desk, Opened
 from bot.faces.discord.commands.browse import page_of
 from bot.faces.discord.commands.guide import help_reply
+from bot.faces.discord.feedback.rating import RateButton, ReasonMenu
 from bot.faces.discord.messages.cards import embeds_of
+from bot.faces.discord.messages.opinions import RATES
 from bot.faces.discord.messages.picture import picture_message
 from bot.faces.discord.messages.views import LABELS, NextButton, Shown, dressed, row, with_picture
 from bot.library import Library
@@ -122,6 +124,7 @@ async def test_a_card_is_laid_out_by_what_a_section_is_not_by_its_heading(desk: 
 
 
 PHONE = 760  # px: a message that a thumb need not move
+ROW = 44  # px: a row of buttons that does not break
 
 
 async def test_every_card_fits_one_screen_of_a_phone(desk: Desk) -> None:
@@ -135,6 +138,19 @@ async def test_every_card_fits_one_screen_of_a_phone(desk: Desk) -> None:
             assert len(rows) <= 2, poem.id
             assert len(set(rows)) == 1, f"{poem.id}: a row of buttons breaks"
             assert words_of(reply) <= MOST_WORDS == 90, poem.id
+
+
+async def test_what_can_be_said_of_a_card_takes_one_row_more(shipped: KnowledgeBase) -> None:
+    """It breaks on no phone, and stands under all that opens something; under a page there is none."""
+    desk = Desk(Library(SHIPPED_KNOWLEDGE), shipped)
+    plain = {poem.id: height(body(dressed(card_of(poem, desk), desk))) for poem in desk.knowledge}
+    desk.hears = frozenset({*RATES, "wish"})
+    for poem in desk.knowledge:
+        shown = body(dressed(card_of(poem, desk), desk))
+        assert [button["label"] for button in shown["components"][-1]["components"]] == list(RATES.values())
+        assert height(shown) == plain[poem.id] + ROW, poem.id
+        assert not opened(poem, desk).details().bottom_line
+        assert "rate:" not in str(body(dressed(opened(poem, desk).details(), desk)))
 
 
 async def test_words_are_those_that_are_read_in_normal_print(desk: Desk) -> None:
@@ -244,6 +260,9 @@ async def test_the_longest_id_fits_into_every_button(desk: Desk) -> None:
     poem_id = "a" * 80
     view = row(LABELS, poem_id)
     view.add_item(NextButton("a" * 14, poem_id, "a" * 24))
+    for kind in RATES:
+        view.add_item(RateButton(kind, poem_id))
+    view.add_item(ReasonMenu.of(poem_id, 2**64))
     check_message(body({"embed": discord.Embed(title="x"), "view": view}), files=0)
     choices = (Choice(poem_id, "q" * 300, "h" * 120),)
     check_message(body(dressed(Reply("offer", "One of these?", choices=choices), desk, 2**64)), files=0)

@@ -42,7 +42,7 @@ async def test_commands_are_for_those_who_may_use_them(place: tuple[World, Bot])
     assert world.commands().names == [
         "Add this as a POEM", "Find the evidence", "about", "ask", "browse", "help", "kb add", "kb check", "kb drafts",
         "kb edit", "kb export", "kb history", "kb reload", "kb report", "kb retire", "kb review", "kb sign",
-        "kb status", "kb undo", "poem", "privacy", "topic",
+        "kb status", "kb undo", "kb wishes", "poem", "privacy", "topic",
     ]  # fmt: skip
     for action in ("kb reload", "kb status", "kb check"):
         refused = await world.slash("member", "#general", action)

@@ -9,6 +9,7 @@ import pytest
 import pytest_asyncio
 
 from bot.desk import Desk, Opened
+from bot.faces.discord.messages.opinions import RATES
 from bot.faces.discord.messages.views import LABELS
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
@@ -33,7 +34,7 @@ COMMANDS = {
     *("kb check", "kb reload", "kb report", "kb status"),
     # For curators alone: what they change, never an answer.
     *("Add this as a POEM", "kb add", "kb drafts", "kb retire", "kb sign", "kb history", "kb undo"),
-    *("kb review", "kb edit", "kb export"),
+    *("kb review", "kb edit", "kb export", "kb wishes"),
 }
 
 
@@ -116,9 +117,9 @@ async def test_nothing_opens_a_recalled_poem(state: str, world: World, folder: P
     messages: list[Message] = [before[name] for name in ("card", "told", "details", "picture", "shared")]
     for message in messages:
         for label in message.labels:
-            hold(await world.click(message, label, "member"), label)
+            hold(await world.click(message, label, "member"), label, told=label != RATES["wrong"])
             pressed.add(label)
-    assert pressed == {*LABELS.values(), *asked_next}, "a new button: what does it open?"
+    assert pressed == {*LABELS.values(), *asked_next, *RATES.values()}, "a new button: what does it open?"
     for menu in before["menus"]:  # of one POEM a button: "Yes", or the way to its card
         opens = world.choose(menu, None, WALKED, "member") if menu.selects else world.click(menu, menu.labels[0])
         hold(await opens, "menu")

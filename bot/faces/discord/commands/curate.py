@@ -23,6 +23,7 @@ from bot.faces.discord.curating.pressed import reviewed
 from bot.faces.discord.curating.rights import may_curate, only_curators, person
 from bot.faces.discord.curating.session import session
 from bot.faces.discord.delivery import acknowledged, conclude, conclude_with, think
+from bot.faces.discord.feedback.listed import tell_wishes
 from bot.faces.discord.messages.cards import DESCRIPTION, embeds_of, named, problem_lines, reload_embed
 from bot.faces.discord.messages.views import Shown
 from bot.talk import COMMANDS
@@ -32,6 +33,7 @@ ADD = "Add this as a POEM"
 CURATING: Mapping[str, str] = {
     "kb add": "Add a POEM from a file or from pasted text: it is read, shown to you and kept as a draft",
     "kb drafts": "The drafts that there are, to go on with one",
+    "kb wishes": "What is asked for and no POEM answers, by how many people, with links to search",
     "kb review": "The POEMs that no clinician has signed, the most asked first: read, correct, sign or send back",
     "kb edit": "Correct a POEM in use: its text, its header, its citation, its figures, how it is asked",
     "kb export": "The files of all POEMs, or of one, as they lie there",
@@ -97,6 +99,10 @@ class KnowledgeCommands(app_commands.Group):
             return await asyncio.to_thread(listed, self._desk)
 
         await conclude(interaction, shown)
+
+    @app_commands.command(description=CURATING["kb wishes"])
+    async def wishes(self, interaction: discord.Interaction) -> None:
+        await tell_wishes(interaction)
 
     @app_commands.command(description=CURATING["kb review"])
     @app_commands.describe(poem="Open this one: type a few letters of its headline")

@@ -19,6 +19,7 @@ from bot.faces.discord.host import desk_of, given_to, keep, keeper_of, must_wait
 from bot.faces.discord.keeping import Given
 from bot.faces.discord.messages.asked import question_of, replied_to
 from bot.faces.discord.messages.cards import embeds_of, named
+from bot.faces.discord.messages.opinions import opinions
 from bot.faces.discord.messages.picture import attached, picture_message
 from bot.faces.discord.messages.pressed import PressedButton, PressedMenu
 from bot.faces.discord.messages.risk import RiskForm
@@ -79,6 +80,17 @@ async def with_picture(reply: Reply, desk: Desk, asker: int | None = None) -> Sh
 
 def view_of(reply: Reply, desk: Desk, asker: int | None = None) -> discord.ui.View | None:
     """Return what belongs under a reply: a menu of the POEMs offered, or the buttons of its POEM."""
+    view = _to_open(reply, desk, asker)
+    said_of_it = list(opinions(reply, desk))
+    if not said_of_it:
+        return view
+    view = view or discord.ui.View(timeout=None)
+    for button in said_of_it:
+        view.add_item(button)
+    return view
+
+
+def _to_open(reply: Reply, desk: Desk, asker: int | None) -> discord.ui.View | None:
     if len(reply.choices) == 1:
         return _of_one(reply, asker)
     if reply.choices:
@@ -337,6 +349,8 @@ class PoemMenu(PressedMenu, template=_MENU):
             return
         none = values[0] == NONE_OF_THESE
         reply = desk.none_of_these(question_of(interaction.message)) if none else desk.opened(values[0]).card()
+        if none and interaction.message:
+            keeper_of(interaction).rate("none_of_these", interaction.user.id, interaction.message.id)
         if self.kind == "offered":
             await _in_place(interaction, reply, self.asker)
         else:
@@ -360,6 +374,8 @@ class ClosestButton(PressedButton, template=_CLOSEST):
         """Show the card in place of the offer, or that there is none."""
         desk = desk_of(interaction)
         none = self.action == "no"
+        if none and interaction.message:
+            keeper_of(interaction).rate("none_of_these", interaction.user.id, interaction.message.id)
         reply = desk.none_of_these(question_of(interaction.message)) if none else desk.opened(self.key).card()
         await _in_place(interaction, reply, _asker_of(interaction.message) if interaction.message else None)
 

@@ -73,8 +73,9 @@ def upgrade() -> None:
         sa.Column("asked_id", ROW_ID, nullable=True),
         sa.Column("poem_id", sa.String(length=80), nullable=True),
         sa.Column("person", sa.String(length=64), nullable=False),
+        sa.Column("answer_id", sa.String(length=32), nullable=True),
         sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("reason", sa.String(length=32), nullable=True),
+        sa.Column("reason", sa.String(length=80), nullable=True),
         sa.Column("field", sa.String(length=80), nullable=True),
         sa.Column("text", sa.Text(), nullable=True),
         sa.Column("id", ROW_ID, autoincrement=False, nullable=False),
@@ -82,6 +83,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["asked_id"], ["asked.id"], name="fk_feedback_asked_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_feedback"),
     )
+    op.create_index("ix_feedback_answer_id", "feedback", ["answer_id"])
     op.create_index("ix_feedback_asked_id", "feedback", ["asked_id"])
     op.create_index("ix_feedback_at", "feedback", ["at"])
     op.create_index("ix_feedback_person", "feedback", ["person"])
@@ -110,6 +112,7 @@ def upgrade() -> None:
         sa.Column("tells", sa.Boolean(), nullable=False),
         sa.Column("channel_id", sa.String(length=32), nullable=True),
         sa.Column("message_id", sa.String(length=32), nullable=True),
+        sa.Column("answered_before", sa.JSON(), nullable=False),
         sa.Column("closed_by", sa.String(length=80), nullable=True),
         sa.Column("closed_at", MOMENT, nullable=True),
         sa.Column("told_at", MOMENT, nullable=True),

@@ -1,0 +1,93 @@
+"""POEMs that were wished for, or asked for and not found: noted, ranked, closed, and told to who wanted to be told."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from sqlalchemy import Subquery, distinct, func, literal, or_, select, union_all, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.journal.models import Asked, Shown, Wish
+from bot.journal.records import AskedNote, OpenWish, Promise, Wished
+
+
+async def asked_by(session: AsyncSession, answer_id: str) -> AskedNote | None:
+    """Return the question that a message answers; None when it is not kept."""
+    query = select(Asked).where(Asked.answer_id == answer_id).order_by(Asked.at.desc()).limit(1)
+    row = await session.scalar(query)
+    if row is None:
+        return None
+    return AskedNote(
+        row.id, answer_id, row.person, tuple(row.concepts), row.place, row.private, row.channel_id, row.message_id
+    )
+
+
+def _missing() -> Subquery:
+    """Select what was wished for, or asked for and not found, by whom.
+
+    What was offered and taken was found; and so was what a wish for the same was closed by.
+    """
+    taken = select(Shown.answer_id).where(Shown.answer_id.is_not(None))
+    closed = select(Wish.id).where(Wish.concept_key == Asked.concept_key, Wish.closed_at >= Asked.at).exists()
+    unmet = or_(Asked.verdict == "no_match", (Asked.verdict == "suggestions") & Asked.answer_id.not_in(taken))
+    wish = select(Wish.concept_key, Wish.person, Wish.person.label("wisher"), Wish.at).where(Wish.closed_at.is_(None))
+    asked = select(Asked.concept_key, Asked.person, literal(None).label("wisher"), Asked.at).where(unmet, ~closed)
+    return union_all(wish.where(Wish.concept_key != ""), asked.where(Asked.concept_key != "")).subquery()
+
+
+async def others(session: AsyncSession, key: str, person: str) -> int:
+    """Return how many others than a person (hashed) miss a POEM on the same."""
+    missing = _missing()
+    theirs = missing.c.concept_key == key, missing.c.person != person
+    return await session.scalar(select(func.count(distinct(missing.c.person))).where(*theirs)) or 0
+
+
+async def ranked(session: AsyncSession, most: int) -> tuple[Wished, ...]:
+    """Return what was wished for, or asked for and not found, by how many people; so many at most."""
+    both = _missing()
+    people = func.count(distinct(both.c.person))
+    query = (
+        select(both.c.concept_key, people, func.count(distinct(both.c.wisher)), func.max(both.c.at))
+        .group_by(both.c.concept_key)
+        .order_by(people.desc(), func.max(both.c.at).desc())
+        .limit(most)
+    )
+    return tuple(Wished(*row) for row in await session.execute(query))
+
+
+async def open_wishes(session: AsyncSession) -> tuple[OpenWish, ...]:
+    """Return the wishes that no POEM has closed, with the words of their questions where these are kept."""
+    query = select(Wish.id, Wish.concepts, Asked.text, Wish.answered_before).outerjoin(Asked, Wish.asked_id == Asked.id)
+    rows = await session.execute(query.where(Wish.closed_at.is_(None)).order_by(Wish.at))
+    return tuple(OpenWish(row.id, tuple(row.concepts), row.text, tuple(row.answered_before)) for row in rows)
+
+
+async def close(session: AsyncSession, by: Mapping[int, str], at: dt.datetime) -> None:
+    """Close wishes, each by the POEM that answers it."""
+    for wish_id, poem_id in by.items():
+        still = Wish.id == wish_id, Wish.closed_at.is_(None)
+        await session.execute(update(Wish).where(*still).values(closed_by=poem_id, closed_at=at))
+
+
+async def promises(session: AsyncSession) -> tuple[Promise, ...]:
+    """Return who is to be told, where, of the POEM that closed their wish."""
+    due = Wish.tells, Wish.closed_by.is_not(None), Wish.told_at.is_(None), Wish.channel_id.is_not(None)
+    rows = await session.scalars(select(Wish).where(*due).order_by(Wish.at))
+    return tuple(
+        Promise(row.id, tuple(row.concepts), row.closed_by or "", row.channel_id or "", row.message_id) for row in rows
+    )
+
+
+async def claim(session: AsyncSession, wish_id: int, at: dt.datetime) -> bool:
+    """Note that somebody is told now; tell whether nobody noted it before."""
+    mine = update(Wish).where(Wish.id == wish_id, Wish.told_at.is_(None)).values(told_at=at)
+    return bool((await session.execute(mine)).rowcount)  # type: ignore[attr-defined]
+
+
+async def told(session: AsyncSession, wish_id: int) -> None:
+    """Forget where somebody was to be told: they have been."""
+    await session.execute(update(Wish).where(Wish.id == wish_id).values(channel_id=None, message_id=None))
+
+
+async def not_told(session: AsyncSession, wish_id: int) -> None:
+    """Take back that somebody was told: it is tried again."""
+    await session.execute(update(Wish).where(Wish.id == wish_id).values(told_at=None))
