@@ -104,7 +104,7 @@ def cache_folder() -> Path:
 
 
 def _ids(values: tuple[str, ...]) -> tuple[str, ...]:
-    wrong = [value for value in values if not value.isdecimal()]
+    wrong = [value for value in values if not (value.isdecimal() and int(value))]
     if wrong:
         raise ValueError(f"{', '.join(wrong)}: a server's id is a number (in Discord: developer mode, Copy Server ID)")
     return values

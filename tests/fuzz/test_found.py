@@ -20,11 +20,12 @@ def test_a_file_of_ids_that_is_nested_without_end_holds_none(tmp_path: Path) -> 
     ("line", "told"),
     [
         ("BOTTOMLINE_GUILDS=12³", "a server's id is a number"),
+        ("BOTTOMLINE_GUILDS=0", "a server's id is a number"),
         ("BOTTOMLINE_HEALTH=127.0.0.1:8²", "an address and a port"),
     ],
 )
-def test_what_looks_like_a_digit_and_is_none_is_refused(line: str, told: str, tmp_path: Path) -> None:
-    """A raised figure counts as a digit, and yet no number can be made of it."""
+def test_what_looks_like_a_number_and_is_none_is_refused(line: str, told: str, tmp_path: Path) -> None:
+    """A raised figure counts as a digit, and yet no number can be made of it; no server has the number nought."""
     path = tmp_path / ".env"
     path.write_text(f"{line}\n", encoding="utf-8")
     with pytest.raises(SettingsError, match=told):
