@@ -4,7 +4,7 @@ import pytest
 
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.topic import bearing
-from bot.core.matching.verdict import Answer, Topic, judge
+from bot.core.matching.verdict import Answer, Topic, Verdict, judge
 from bot.core.question import screen
 
 
@@ -13,6 +13,13 @@ def found(text: str, knowledge: KnowledgeBase) -> set[str]:
     understood = knowledge.index.understand(text)
     bears = bearing(understood, knowledge.index.rank(understood), knowledge.index)
     return {*bears.surely, *bears.perhaps} if bears else set()
+
+
+def said(text: str, knowledge: KnowledgeBase) -> Verdict:
+    """Return what a question meets with."""
+    understood = knowledge.index.understand(text)
+    screened = screen(text, understood.reading, knowledge.reader)
+    return judge(screened, understood, knowledge.index.rank(understood), knowledge.index, overheard=False)
 
 
 @pytest.mark.parametrize(
@@ -65,14 +72,8 @@ def test_the_best_match_stands_first(shipped: KnowledgeBase) -> None:
 )
 def test_what_is_not_to_go_with_another_drug_is_not_answered(broad: str, kept_off: str, shipped: KnowledgeBase) -> None:
     """None of the studies asked about that drug, so listing them would answer something else."""
-    verdicts = []
-    for text in (broad, kept_off):
-        understood = shipped.index.understand(text)
-        screened = screen(text, understood.reading, shipped.reader)
-        ranking = shipped.index.rank(understood)
-        verdicts.append(judge(screened, understood, ranking, shipped.index, overheard=False))
-    assert isinstance(verdicts[0], Topic)
-    assert not isinstance(verdicts[1], Answer | Topic)
+    assert isinstance(said(broad, shipped), Topic)
+    assert not isinstance(said(kept_off, shipped), Answer | Topic)
 
 
 @pytest.mark.parametrize(
@@ -86,11 +87,5 @@ def test_what_a_study_counted_is_not_what_its_patients_had(
     theirs: str, not_theirs: str, shipped: KnowledgeBase
 ) -> None:
     """Strokes were prevented in it, so it names them; nobody after a stroke was in it."""
-    verdicts = []
-    for text in (theirs, not_theirs):
-        understood = shipped.index.understand(text)
-        screened = screen(text, understood.reading, shipped.reader)
-        ranking = shipped.index.rank(understood)
-        verdicts.append(judge(screened, understood, ranking, shipped.index, overheard=False))
-    assert isinstance(verdicts[0], Topic)
-    assert not isinstance(verdicts[1], Answer | Topic)
+    assert isinstance(said(theirs, shipped), Topic)
+    assert not isinstance(said(not_theirs, shipped), Answer | Topic)
