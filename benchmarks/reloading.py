@@ -19,7 +19,7 @@ from bot.faces.discord.messages.cards import embeds_of
 from bot.library import Library
 
 _PACE = 0.02
-_QUIET, _RELOADS = 15.0, 10
+_READY, _QUIET, _RELOADS = 10.0, 15.0, 10
 
 
 async def _answer(desk: Desk, text: str) -> float:
@@ -51,9 +51,11 @@ async def measure(folder: Path) -> tuple[list[float], list[float]]:
     text = path.read_text(encoding="utf-8")
     desk = await Desk.open(Library(folder))
     await desk.make_ready()
+    desk.keep_warm()
     texts = [question.text for question in data.questions() if question.source != "chatter"]
     for asked in texts:
         await _answer(desk, asked)
+    await asyncio.sleep(_READY)
     enough = asyncio.Event()
     asyncio.get_running_loop().call_later(_QUIET, enough.set)
     quiet = await _asked(desk, texts, enough)

@@ -289,6 +289,7 @@ def _fingerprint(poem: Poem, _: KnowledgeBase) -> Fingerprint:
 def _make_ready(knowledge: KnowledgeBase) -> None:
     """Make what the first to ask would wait for."""
     ready(knowledge)
+    knowledge.lexicon.make_ready()
     knowledge.digest  # noqa: B018 - worked out once
 
 

@@ -4,9 +4,9 @@ The clues are curated (`knowledge/identifiers/clues.yaml`), the lists derived (`
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import lru_cache
 
 from pydantic import BaseModel, ConfigDict
 from rapidfuzz import process
@@ -132,6 +132,19 @@ def either(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in found) + ")" if found else r"(?!)"
 
 
+_ByShape = Mapping[tuple[str, int], Sequence[str]]
+"""Words by their first letter and how long they are."""
+
+
+@lru_cache(maxsize=4)
+def _shapes_of(words: frozenset[str]) -> _ByShape:
+    """Return words by their shape; of a list that did not change they are not put in order anew after each reload."""
+    shapes: dict[tuple[str, int], list[str]] = {}
+    for word in words:
+        shapes.setdefault((word[0], len(word)), []).append(word)
+    return shapes
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """The clues, with the words that are no names and the names."""
@@ -179,18 +192,18 @@ class Lexicon:
         slips = 1 if len(word) < _LONG else 2
         shapes = ((word[0], len(word) + n) for n in range(-slips, slips + 1))
         return any(
-            process.extractOne(word, self._by_shape.get(shape, ()), scorer=OSA.distance, score_cutoff=slips)
+            process.extractOne(word, by_shape.get(shape, ()), scorer=OSA.distance, score_cutoff=slips)
             for shape in shapes
+            for by_shape in self._by_shape()
         )
 
     def resembles_one_of(self, word: str, words: Collection[str]) -> bool:
         """Tell whether it is one of these words misspelt."""
         return bool(process.extractOne(word, words, scorer=OSA.distance, score_cutoff=1))
 
-    @cached_property
-    def _by_shape(self) -> dict[tuple[str, int], list[str]]:
-        shapes: dict[tuple[str, int], list[str]] = {}
-        for words in (self.ordinary, self.medical):
-            for word in words:
-                shapes.setdefault((word[0], len(word)), []).append(word)
-        return shapes
+    def make_ready(self) -> None:
+        """Make what the first to ask would wait for."""
+        self._by_shape()
+
+    def _by_shape(self) -> tuple[_ByShape, _ByShape]:
+        return _shapes_of(frozenset(self.ordinary)), _shapes_of(frozenset(self.medical))
