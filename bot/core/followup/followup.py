@@ -26,6 +26,7 @@ _STUDIED_FROM, _NOT_MINE = 0.4, 0.1  # how sure another POEM, and not this one, 
 _TALK_FROM, _NOT_ASKING = 0.8, 0.66  # talk to the gate, and not like a way of asking
 # In reply to a card a longer remark is more often one on its patients ("not in my population") than talk.
 _TALK_IN_REPLY_FROM, _FEW_WORDS = 0.9, 3
+_SENTENCE, _ASKS_FOR_SURE = 0.8, 0.9  # tenths of words, and how likely it asks for a study
 _NOT_SAID_FROM = 0.5  # of what is no question of its own
 _UNSURE_FROM = 0.3
 _TOLD_BY = 0.6  # the share that the passages shown must have together
@@ -83,7 +84,16 @@ def _is_new(look: Look) -> bool:
     of_another = stranger and (seen["alike"] >= _ASKS_OF or (other >= _STUDIED_FROM and mine <= _NOT_MINE))
     if elsewhere or seen["alike"] >= PLAINLY:
         return bool(elsewhere)
-    return bool(_is_small_talk(look) or of_another) or look.kinds["new_question"] >= _NEW_FROM
+    by_words = _is_small_talk(look) or _is_whole(look)
+    return bool(by_words or of_another) or look.kinds["new_question"] >= _NEW_FROM
+
+
+def _is_whole(look: Look) -> bool:
+    """Tell whether it is a whole question of other things: a sentence that asks, and names nothing of this study."""
+    seen = look.features
+    of_others = seen["other_drug"] or seen["other_condition"]
+    of_this = seen["names_it"] or seen["names_its_condition"] or seen["points_back"]
+    return bool(of_others and not of_this) and seen["long"] >= _SENTENCE and seen["question"] >= _ASKS_FOR_SURE
 
 
 def nothing_met(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:

@@ -270,6 +270,19 @@ def test_a_treatment_that_only_other_poems_studied_is_a_question_of_its_own(text
         assert follow_up(text, shipped.poems[about], shipped) is None, about
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How should blood pressure be treated in acute stroke?",
+        "does screening for prostate cancer save lives in older men?",
+    ],
+)
+def test_a_whole_question_of_other_things_is_one_of_its_own(text: str, shipped: KnowledgeBase) -> None:
+    """Also where no POEM answers it: a sentence that asks, and names nothing of the study."""
+    for about in ("child-cough-honey-paul-2007", "vertebroplasty-vertos2-2010"):
+        assert follow_up(text, shipped.poems[about], shipped) is None, about
+
+
 def test_questions_of_other_poems_are_questions_of_their_own(shipped: KnowledgeBase) -> None:
     """What colleagues ask of one POEM is not swallowed by another: at most one in a hundred."""
     poems = list(shipped)
