@@ -4,15 +4,19 @@ import asyncio
 import csv
 import io
 import json
+import resource
 import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.settings import SHIPPED_KNOWLEDGE
 from tests.discord_server import World
+from tests.discord_server.launch import Bot
 from tests.faces.discord.asking import QUESTION, answers_to
 from tests.faces.discord.process import COMMANDS, bot_in, few_poems, restarted
 from tests.faces.discord.test_feedback import FEEDBACK, RATES, WISH
@@ -150,16 +154,50 @@ async def test_without_a_journal_only_what_is_wrong_is_heard(tmp_path: Path) -> 
         assert not [path for path in tmp_path.iterdir() if path.name.startswith("journal")]
 
 
-async def test_while_the_journal_is_locked_all_is_kept_aside(tmp_path: Path) -> None:
-    """A tap, a wish and a report are noted at once, and written when they can be."""
+def wished(state: Path) -> list[dict[str, Any]]:
+    """Return the wishes that are kept; none where the journal's file is gone, or being made anew."""
+    try:
+        return rows(state, WISHES)
+    except sqlite3.OperationalError:
+        return []
+
+
+@contextmanager
+def amiss(trouble: str, state: Path, bot: Bot) -> Iterator[None]:
+    """Let the journal be locked, its disk full, or its file gone for a while."""
+    file = state / "journal.sqlite3"
+    assert bot.proc
+    limit = resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE)
+    match trouble:
+        case "locked":
+            with closing(sqlite3.connect(file, isolation_level=None)) as other:
+                other.execute("BEGIN IMMEDIATE")
+                yield
+        case "full":
+            resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE, (0, limit[1]))
+            yield
+            resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE, limit)
+        case _:
+            shutil.rmtree(state)
+            state.touch()
+            yield
+            state.unlink()
+
+
+@pytest.mark.parametrize("trouble", ["locked", "full", "gone"])
+async def test_while_the_journal_cannot_be_written_all_is_kept_aside(trouble: str, tmp_path: Path) -> None:
+    """A tap, a wish and a report are noted at once, and written when they can be.
+
+    Where the file is gone, so is the question that was rated: what was said of it has nothing to stand beside.
+    """
+    state = tmp_path / "state"
     async with World() as world:
         world.add_channel(CURATORS)
-        async with bot_in(world, **settings(tmp_path)) as bot:
+        async with bot_in(world, **settings(state)) as bot:
             await world.ready(commands=COMMANDS)
             asked = await world.say("member", "#clinical-questions", QUESTION)
-            await world.wait(lambda: rows(tmp_path))
-            with closing(sqlite3.connect(tmp_path / "journal.sqlite3", isolation_level=None)) as other:
-                other.execute("BEGIN IMMEDIATE")
+            await world.wait(lambda: rows(state))
+            with amiss(trouble, state, bot):
                 assert "Thank you" in (await world.click(asked, "Helped", "owner")).text
                 form = await world.click(asked, "Wrong", "member")
                 told = await world.submit_modal(
@@ -168,10 +206,12 @@ async def test_while_the_journal_is_locked_all_is_kept_aside(tmp_path: Path) -> 
                 assert "have been told" in told.text
                 none = await world.say("member", "#general", OTHER, mention_bot=True)
                 assert "teriparatide" in (await world.click(none, WISH, "member")).text
-                assert not rows(tmp_path, FEEDBACK)
-            await world.wait(lambda: rows(tmp_path, WISHES), 30)
-            assert sorted(row["kind"] for row in rows(tmp_path, FEEDBACK)) == ["helped", "wrong"]
-            assert {row["asked_answer"] for row in rows(tmp_path, FEEDBACK)} == {asked.message.id}
+                if trouble == "locked":
+                    assert not rows(state, FEEDBACK)
+            await world.wait(lambda: wished(state), 60)
+            if trouble != "gone":
+                assert sorted(row["kind"] for row in rows(state, FEEDBACK)) == ["helped", "wrong"]
+                assert {row["asked_answer"] for row in rows(state, FEEDBACK)} == {asked.message.id}
             assert "Traceback" not in bot.log
 
 
