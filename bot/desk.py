@@ -401,7 +401,7 @@ class Desk:
     def fingerprint(self, poem_id: str) -> Fingerprint | None:
         """Return the digests of a POEM as it stands now; None when there is none of that id."""
         poem = self._knowledge.poems.get(poem_id)
-        return self._knowledge.once_of(poem, _fingerprint) if poem else None
+        return self._knowledge.once_of_linked(poem, _fingerprint) if poem else None
 
     async def renewed(self, since: KnowledgeBase) -> None:
         """Wait until the knowledge base in use is another one."""

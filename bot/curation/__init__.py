@@ -3,7 +3,7 @@
 from bot.curation.amiss import Amiss
 from bot.curation.naming import headline_of, id_of, screened
 from bot.curation.overview import review, status
-from bot.curation.rechecking import Looked, recheck_all
+from bot.curation.rechecking import Looked, recheck_all, registers_of
 from bot.curation.reviewing import NOT_KNOWN, only_second, remarks_on, send_back, to_sign
 from bot.curation.standing import change, not_taken_in, retire, save, seal, sign
 from bot.curation.taking_in import carried_out, renewed, taken_in
@@ -21,6 +21,7 @@ __all__ = [
     "not_taken_in",
     "only_second",
     "recheck_all",
+    "registers_of",
     "remarks_on",
     "renewed",
     "retire",

@@ -14,10 +14,22 @@ from bot.desk import Desk
 from bot.errors import BottomlineError, DocumentError
 from bot.library import By
 from bot.recheck import Found, Rechecked, Registers, recheck
+from bot.settings import Settings, program_version
 
 _WHO = "recheck"
 _MOST_FAILED = 3
 """POEMs one after the other for which a register cannot be asked: then it is away, and the rest waits."""
+
+
+def registers_of(settings: Settings) -> Registers:
+    """Return Crossref and PubMed as the settings have them. Raise DocumentError without an address to be reached at."""
+    return Registers(
+        settings.contact,
+        program_version(),
+        crossref=settings.crossref,
+        pubmed=settings.pubmed,
+        cache=settings.cache,
+    )
 
 
 @dataclass(frozen=True, slots=True)

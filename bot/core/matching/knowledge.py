@@ -41,6 +41,17 @@ class WorkedOut:
     """What was read of POEMs, by id."""
 
 
+_NOT_MADE = object()
+
+
+def _once(made: dict[object, Any], key: object, make: "Callable[..., MadeT]", *of: Any) -> MadeT:
+    """Return what a function makes, which is kept under a key."""
+    found = made.get(key, _NOT_MADE)
+    if found is _NOT_MADE:
+        found = made[key] = make(*of)
+    return cast("MadeT", found)
+
+
 class KnowledgeBase:
     """POEMs by id, with the index over those that may be answered from."""
 
@@ -94,13 +105,11 @@ class KnowledgeBase:
 
     def once(self, make: "Callable[[KnowledgeBase], MadeT]") -> MadeT:
         """Return what a function makes of the whole: made when first wanted, then kept, for nothing here changes."""
-        return self._made_by(make, make, self)
+        return _once(self._made, make, make, self)
 
     def once_of_words(self, make: "Callable[[Reader], MadeT]") -> MadeT:
         """Return what a function makes of the vocabulary alone, kept also for later bases with the same one."""
-        if make not in self.made_of_words:
-            self.made_of_words[make] = make(self.reader)
-        return cast("MadeT", self.made_of_words[make])
+        return _once(self.made_of_words, make, make, self.reader)
 
     def once_of(self, poem: Poem, make: "Callable[..., MadeT]", *about: int | None) -> MadeT:
         """Return what a function makes of one POEM and its neighbours, kept likewise; of a POEM not of here, anew.
@@ -109,7 +118,7 @@ class KnowledgeBase:
         """
         if not self._has(poem):
             return make(poem, self, *about)
-        return self._made_by((make, poem.id, *about), make, poem, self, *about)
+        return _once(self._made, (make, poem.id, *about), make, poem, self, *about)
 
     def once_of_linked(self, poem: Poem, make: "Callable[..., MadeT]", *about: int | None) -> MadeT:
         """Return what a function makes of one POEM, of those linked with it, and of the vocabulary, and nothing else.
@@ -118,18 +127,7 @@ class KnowledgeBase:
         """
         if not self._has(poem):
             return make(poem, self, *about)
-        made = self.made_of_linked.setdefault(poem.id, {})
-        key = (make, *about)
-        found = made.get(key, self)
-        if found is self:
-            found = made[key] = make(poem, self, *about)
-        return cast("MadeT", found)
-
-    def _made_by(self, key: object, make: "Callable[..., MadeT]", *of: Any) -> MadeT:
-        found = self._made.get(key, self)  # a base makes no base: this is none of what was made
-        if found is self:
-            found = self._made[key] = make(*of)
-        return cast("MadeT", found)
+        return _once(self.made_of_linked.setdefault(poem.id, {}), (make, *about), make, poem, self, *about)
 
     def put_away(self) -> None:
         """Forget what was made, once another base is in use: what still answers from this one makes it anew.

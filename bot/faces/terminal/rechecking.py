@@ -5,25 +5,18 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from bot.curation import id_of, recheck_all
+from bot.curation import id_of, recheck_all, registers_of
 from bot.desk import Desk
 from bot.errors import DocumentError
 from bot.faces.terminal.show import safe
-from bot.recheck import Registers
-from bot.settings import Settings, program_version
+from bot.settings import Settings
 
 
 async def run(desk: Desk, settings: Settings, named: Sequence[str], console: Console, *, only_look: bool) -> bool:
     """Recheck the POEMs named, or all that were not withdrawn; return whether all could be asked for."""
     ids = {id_of(desk, name) for name in named}
     poems = [poem for poem in desk.knowledge if poem.id in ids or (not ids and poem.status.state != "withdrawn")]
-    registers = Registers(
-        settings.contact,
-        program_version(),
-        crossref=settings.crossref,
-        pubmed=settings.pubmed,
-        cache=settings.cache,
-    )
+    registers = registers_of(settings)
     found = failed = unnumbered = 0
     async with registers:
         try:

@@ -4,8 +4,10 @@ import asyncio
 import json
 import re
 import resource
+import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +121,28 @@ async def test_nothing_is_kept_when_it_is_off(tmp_path: Path) -> None:
         assert not [path for path in tmp_path.iterdir() if path.name.startswith("journal")]
 
 
+@contextmanager
+def amiss(trouble: str, state: Path, bot: Bot) -> Iterator[None]:
+    """Let the journal be locked, its disk full, or its file gone for a while."""
+    file = state / "journal.sqlite3"
+    assert bot.proc
+    limit = resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE)
+    match trouble:
+        case "locked":
+            with closing(sqlite3.connect(file, isolation_level=None)) as other:
+                other.execute("BEGIN IMMEDIATE")
+                yield
+        case "full":  # no file of the bot's may grow, as if a quota were used up
+            resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE, (0, limit[1]))
+            yield
+            resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE, limit)
+        case _:
+            shutil.rmtree(state)
+            state.touch()
+            yield
+            state.unlink()
+
+
 async def trouble_and_its_end(world: World, bot: Bot, amiss: str) -> None:
     """Ask while it cannot be written: each question is answered, and curators are told once."""
     asked = [world.post("member", "#clinical-questions", QUESTION) for _ in range(3)]
@@ -137,7 +161,7 @@ async def trouble_and_its_end(world: World, bot: Bot, amiss: str) -> None:
 async def test_locked_full_and_gone(tmp_path: Path) -> None:
     """Answers come as ever; what was kept aside is written when it can be, and curators are told that, once."""
     state = tmp_path / "state"
-    for trouble in ("locked", "full", "gone"):
+    for trouble, told in (("locked", "database is locked"), ("full", "disk"), ("gone", "its file is gone")):
         async with World() as world:
             world.add_channel(CURATORS)
             async with bot_in(world, **settings(state)) as bot:
@@ -145,26 +169,9 @@ async def test_locked_full_and_gone(tmp_path: Path) -> None:
                 before = len(rows(state)) if (state / "journal.sqlite3").is_file() else 0
                 await world.say("member", "#clinical-questions", QUESTION)
                 await rows_written(world, state, before + 1)
-                file = state / "journal.sqlite3"
-                assert bot.proc
-                limit = resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE)
-                match trouble:
-                    case "locked":
-                        with closing(sqlite3.connect(file, isolation_level=None)) as other:
-                            other.execute("BEGIN IMMEDIATE")
-                            await trouble_and_its_end(world, bot, "database is locked")
-                    case "full":  # no file of the bot's may grow, as if a quota were used up
-                        resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE, (0, limit[1]))
-                        await trouble_and_its_end(world, bot, "disk")
-                        resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE, limit)
-                    case _:
-                        for path in state.iterdir():
-                            path.unlink()
-                        state.rmdir()
-                        state.touch()
-                        await trouble_and_its_end(world, bot, "its file is gone")
-                        state.unlink()
-                        before = -1
+                with amiss(trouble, state, bot):
+                    await trouble_and_its_end(world, bot, told)
+                before = -1 if trouble == "gone" else before
                 await world.wait(lambda: len(world.history(CURATORS)) == 2, 30)
                 assert "written again" in world.history(CURATORS)[1].text
                 assert "Nothing that was kept aside was lost" in world.history(CURATORS)[1].text

@@ -4,11 +4,8 @@ import asyncio
 import csv
 import io
 import json
-import resource
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +13,10 @@ import pytest
 
 from bot.settings import SHIPPED_KNOWLEDGE
 from tests.discord_server import World
-from tests.discord_server.launch import Bot
 from tests.faces.discord.asking import QUESTION, answers_to
 from tests.faces.discord.process import COMMANDS, bot_in, few_poems, restarted
 from tests.faces.discord.test_feedback import FEEDBACK, RATES, WISH
-from tests.faces.discord.test_journal import CURATORS, rows, settings
+from tests.faces.discord.test_journal import CURATORS, amiss, rows, settings
 
 HONEY, ANSWERS = "does honey help a child's cough?", "child-cough-honey-paul-2007"
 OTHER = "teriparatide for vertebral fracture?"
@@ -160,28 +156,6 @@ def wished(state: Path) -> list[dict[str, Any]]:
         return rows(state, WISHES)
     except sqlite3.OperationalError:
         return []
-
-
-@contextmanager
-def amiss(trouble: str, state: Path, bot: Bot) -> Iterator[None]:
-    """Let the journal be locked, its disk full, or its file gone for a while."""
-    file = state / "journal.sqlite3"
-    assert bot.proc
-    limit = resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE)
-    match trouble:
-        case "locked":
-            with closing(sqlite3.connect(file, isolation_level=None)) as other:
-                other.execute("BEGIN IMMEDIATE")
-                yield
-        case "full":
-            resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE, (0, limit[1]))
-            yield
-            resource.prlimit(bot.proc.pid, resource.RLIMIT_FSIZE, limit)
-        case _:
-            shutil.rmtree(state)
-            state.touch()
-            yield
-            state.unlink()
 
 
 @pytest.mark.parametrize("trouble", ["locked", "full", "gone"])

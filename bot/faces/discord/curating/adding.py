@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+import re
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import Any
@@ -24,6 +25,7 @@ from bot.faces.discord.messages.filled import filled_in
 from bot.faces.discord.messages.views import Shown
 from bot.library import LARGEST_FILE, By, text_of
 
+_FORM = re.compile(re.escape(PASTE))
 KINDS = (".txt", ".md", ".html", ".htm", ".eml", ".docx", ".pdf")
 # What a draft's own faults tell again until it is mended.
 _TOLD_BY_FAULTS: frozenset[ProblemCode] = frozenset(
@@ -46,9 +48,10 @@ async def add_message(interaction: discord.Interaction[Any], message: discord.Me
 
 async def on_paste(interaction: discord.Interaction[Any]) -> None:
     """Read what was pasted into the form, if it is that one."""
-    custom_id, filled = filled_in(interaction)
-    if custom_id != PASTE:
+    sent = filled_in(interaction, _FORM)
+    if sent is None:
         return
+    _, filled = sent
     only_curators(interaction)
     await think(interaction)
     await _show(interaction, "\n\n".join(text for _, text in sorted(filled.items()) if text.strip()))

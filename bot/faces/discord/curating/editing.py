@@ -55,10 +55,10 @@ def _proposed(part: Part, written: Drafted, desk: Desk) -> dict[str, str]:
 
 async def on_form(interaction: discord.Interaction[Any]) -> None:
     """Save what was filled into one of these forms, if it is one."""
-    custom_id, filled = filled_in(interaction)
-    form = _FORM.fullmatch(custom_id)
-    if not form:
+    sent = filled_in(interaction, _FORM)
+    if sent is None:
         return
+    form, filled = sent
     only_curators(interaction)
     await acknowledged(interaction.response.defer)
     desk, part, key = desk_of(interaction), BY_LETTER[form["letter"]], form["key"]

@@ -88,10 +88,10 @@ class MendMenu(PressedMenu, template=rf"mend:{KEY}"):
 
 async def on_figure(interaction: discord.Interaction[Any]) -> None:
     """Save a figure that was mended, if it is that form, and say what does not fit in it."""
-    custom_id, filled = filled_in(interaction)
-    form = _FORM.fullmatch(custom_id)
-    if not form:
+    sent = filled_in(interaction, _FORM)
+    if sent is None:
         return
+    form, filled = sent
     only_curators(interaction)
     await acknowledged(interaction.response.defer)
     desk, key = desk_of(interaction), form["key"]

@@ -90,10 +90,10 @@ def _form(action: str, state: str, poem_id: str) -> discord.ui.Modal:
 
 async def on_review(interaction: discord.Interaction[Any]) -> None:
     """Sign a POEM or send it back, if it is that form."""
-    custom_id, filled = filled_in(interaction)
-    form = _FORM.fullmatch(custom_id)
-    if not form:
+    sent = filled_in(interaction, _FORM)
+    if sent is None:
         return
+    form, filled = sent
     only_curators(interaction)
     await acknowledged(interaction.response.defer)
     desk, who, words = desk_of(interaction), person(interaction), filled.get("words", "")

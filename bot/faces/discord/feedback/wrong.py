@@ -52,10 +52,10 @@ def wrong_form(poem_id: str) -> discord.ui.Modal:
 
 async def on_form(interaction: discord.Interaction[Any]) -> None:
     """Keep a report and hand it to the curators, if it is that form."""
-    custom_id, filled = filled_in(interaction)
-    form = _FORM.fullmatch(custom_id)
-    if not form:
+    sent = filled_in(interaction, _FORM)
+    if sent is None:
         return
+    form, filled = sent
     await think(interaction)
     desk, poem_id = desk_of(interaction), form["poem_id"] or None
     found = desk.identified(filled.get("words", ""))

@@ -1,15 +1,22 @@
 """What was filled into a form, read from the interaction: one opened before a restart is read all the same."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import discord
 
 
-def filled_in(interaction: discord.Interaction[Any]) -> tuple[str, dict[str, str]]:
-    """Return the form's id, and what was filled in by the id of its field; of a menu what was chosen, else nothing."""
+def filled_in(
+    interaction: discord.Interaction[Any], form: re.Pattern[str]
+) -> tuple[re.Match[str], dict[str, str]] | None:
+    """Return what a form's id tells, and what was filled in by the id of its field; None for a form of another kind.
+
+    Of a menu it is what was chosen, each in a line.
+    """
     data: Any = interaction.data or {}
-    return str(data.get("custom_id", "")), dict(_values(data.get("components", [])))
+    told = form.fullmatch(str(data.get("custom_id", "")))
+    return (told, dict(_values(data.get("components", [])))) if told else None
 
 
 def _values(components: list[Any]) -> Iterator[tuple[str, str]]:

@@ -44,10 +44,10 @@ class RiskForm(discord.ui.Modal):
 
 async def on_form(interaction: discord.Interaction[Any]) -> None:
     """Answer a form that was sent in, if it is this one."""
-    custom_id, filled = filled_in(interaction)
-    form = _FORM.fullmatch(custom_id)
-    if not form:
+    sent = filled_in(interaction, _FORM)
+    if sent is None:
         return
+    form, filled = sent
     typed = filled.get("time", "").strip()
     risk, years = risk_of(filled.get("percent", "")), years_in(typed, alone=True)
     if risk is None or (typed and years is None):

@@ -8,12 +8,12 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 
 from bot.core.poem import Poem
-from bot.curation import recheck_all
+from bot.curation import recheck_all, registers_of
 from bot.errors import BottomlineError
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.recheck import Registers
-from bot.settings import Settings, program_version
+from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +26,7 @@ async def rechecked(host: Host, settings: Settings) -> AsyncIterator[None]:
     if not settings.recheck_days:
         yield
         return
-    registers = Registers(
-        settings.contact,
-        program_version(),
-        crossref=settings.crossref,
-        pubmed=settings.pubmed,
-        cache=settings.cache,
-    )
+    registers = registers_of(settings)
     task = asyncio.ensure_future(_regularly(host, registers, settings.recheck_days))
     try:
         yield
