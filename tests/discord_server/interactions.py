@@ -175,6 +175,7 @@ class Interactions(Routes):
                 self.server.messages.publish(it.original, it)
             case Callback.DEFER_UPDATE:
                 it.original = it.source
+                it.waiting = True
             case Callback.UPDATE if it.source:
                 it.original = it.source
                 self.server.messages.change(it.source, data, uploads, it)
@@ -268,7 +269,9 @@ class Interactions(Routes):
     async def _followup(self, request: web.Request) -> Json:
         it = self._hook(request)
         data, uploads = await read_payload(request, self.server.config.file_limit)
-        if it.waiting and it.original and not it.original.deleted:
+        thinking = it.waiting and it.ack_type == Callback.THINKING
+        it.waiting = False
+        if thinking and it.original and not it.original.deleted:
             # the first follow-up fills the "thinking" message and takes its visibility
             self._change(it, it.original, data, uploads)
             return it.original.data

@@ -87,6 +87,6 @@ class Interaction:
     late_ms: float | None = None  # of an answer that came after the deadline
     delivered: bool = False  # a connected session got it at once
     original: Msg | None = None  # what @original means
-    waiting: bool = False  # deferred, still "thinking"
+    waiting: bool = False  # deferred, and nothing came yet
     modal: Json | None = None
     choices: list[Json] | None = None
