@@ -48,7 +48,19 @@ def _cpu(bot: Bot) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-async def _taken(world: World, bot: Bot, texts: list[str]) -> float:
+def questions() -> list[str]:
+    """Return what is asked: the question of each POEM, some twice."""
+    texts = [poem.clinical_question for poem in data.knowledge() if poem.status.state == "current"]
+    return (texts * (_QUESTIONS // len(texts) + 1))[:_QUESTIONS]
+
+
+async def made_ready(world: World) -> None:
+    """Wait until our bot is there, and has made ready what stands in its POEMs."""
+    await world.ready(commands=COMMANDS)
+    await asyncio.sleep(_READY)
+
+
+async def taken(world: World, bot: Bot, texts: list[str]) -> float:
     """Return the milliseconds of a processor that an answer takes."""
     for text in texts[:_WARM]:
         world.post("member", "#clinical-questions", text)
@@ -65,19 +77,17 @@ async def _taken(world: World, bot: Bot, texts: list[str]) -> float:
 
 async def main() -> None:
     """Measure both and print the share."""
-    texts = [poem.clinical_question for poem in data.knowledge() if poem.status.state == "current"]
-    texts = (texts * (_QUESTIONS // len(texts) + 1))[:_QUESTIONS]
+    texts = questions()
     async with World() as world, bot_in(world) as bot:
-        await world.ready(commands=COMMANDS)
-        await asyncio.sleep(_READY)
-        ours = await _taken(world, bot, texts)
+        await made_ready(world)
+        ours = await taken(world, bot, texts)
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "echo.py"
         path.write_text(_ECHO, encoding="utf-8")
         async with World() as world, world.bot([sys.executable, str(path)], token_env="DISCORD_TOKEN") as bot:  # noqa: S106
             await world.wait_connected()
             await asyncio.sleep(1)
-            other = await _taken(world, bot, texts)
+            other = await taken(world, bot, texts)
     sys.stdout.write(f"an answer: {ours:.1f} ms of a processor, an echo {other:.1f}: {ours / other:.2f} times\n")
 
 

@@ -1,7 +1,7 @@
 """What the journal costs: `python -m benchmarks.journal [ROWS]`.
 
-A question is asked, judged and worded; what is noted of it is noted and written meanwhile, as the bot does it. The
-processor's time of the journal is compared with that of the question in the same run. Then as many rows are filled in
+The bot is asked over the local Discord of the tests, and what an answer takes of a processor is compared with what it
+takes while the journal cannot be written, in the same run. Then as many rows are filled in
 as wanted (a year of a large hospital: 1,000,000), and what must stay quick with so many is timed.
 """
 
@@ -9,24 +9,26 @@ import asyncio
 import contextlib
 import datetime as dt
 import random
+import sqlite3
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from statistics import mean
 
 from benchmarks import data
-from bot.desk import Desk
+from benchmarks.echo import made_ready, questions, taken
 from bot.errors import JournalError
-from bot.faces.discord.keeping import Given, Keeper, Spot
-from bot.faces.discord.messages.cards import embeds_of
 from bot.journal import FeedbackRecord, Journal, QuestionRecord, Record, ShownRecord, WishRecord, new_id
-from bot.library import Library
-from bot.settings import SHIPPED_KNOWLEDGE
+from tests.discord_server import World
+from tests.faces.discord.process import bot_in
 
 MOST_SHARE, MOST_SECONDS = 0.05, 2.0
 _PATIENCE = 10
-_QUESTIONS, _BATCH = 1_000, 2_000
+_BATCH = 2_000
+_LONGEST_PAUSE = 32.0  # seconds from one try of the bot to the next, and a little
 _KINDS, _FEEDBACK = ("dose", "personal", "policy", "emergency"), ("helped", "helped", "not_mine", "wrong", "deleted")
 _VERDICTS = ("answer",) * 5 + ("suggestions", "topic", "no_match", "no_match", "redirect", "follow_up")
 
@@ -42,45 +44,29 @@ def _opened(folder: Path) -> Journal:
 
 
 async def _written(journal: Journal) -> None:
-    """Wait until it is open and all is written: what belongs to nobody is read after it."""
+    """Wait until it is open and all is written: what is read is read after it."""
     for _ in range(_PATIENCE):  # a machine that is busy takes a while to open it
         with contextlib.suppress(JournalError):
-            await journal.export("nobody")
+            await journal.shown_since(dt.datetime.now(tz=dt.UTC))
             return
     raise RuntimeError("the journal cannot be opened")
 
 
 async def share(folder: Path) -> tuple[float, float]:
-    """Return the processor's milliseconds of a question without a journal, and with one."""
-    desk = await Desk.open(Library(SHIPPED_KNOWLEDGE))
-    await desk.make_ready()
-    texts = [question.text for question in data.questions()][:_QUESTIONS]
+    """Return the processor's milliseconds of an answer: while another program holds the journal, and as it is written.
 
-    async def asked(journal: Journal | None) -> float:
-        keeper = Keeper(desk, journal, words=False)
-        started = time.process_time()
-        for n, text in enumerate(texts):
-            judged = await desk.ask(text)
-            reply = judged.reply
-            if reply is None:
-                continue
-            embeds_of(reply)
-            spot = Spot("channel", 1, 2, n, n % 50)
-            keeper.keep(Given.to(judged, reply, overheard=False), spot, (2, 1_000_000 + n), private=False)
-            await asyncio.sleep(0)  # Discord's turn, and the journal's
-        if journal:
-            await _written(journal)
-        return (time.process_time() - started) / len(texts) * 1000
-
-    await asked(None)  # the first time everything is made ready
-    journal = _opened(folder)
-    await _written(journal)
-    without, with_it = [], []
-    for _ in range(3):  # in turn, for the machine has moods
-        without.append(await asked(None))
-        with_it.append(await asked(journal))
-    await journal.close(5)
-    return min(without), min(with_it)
+    While it is held all goes on as ever, but for the writing.
+    """
+    texts, held, written = questions(), [], []
+    async with World() as world, bot_in(world, BOTTOMLINE_STATE=str(folder)) as bot:
+        await made_ready(world)
+        for _ in range(3):  # in turn, for the machine has moods
+            written.append(await taken(world, bot, texts))
+            with closing(sqlite3.connect(folder / "journal.sqlite3", isolation_level=None)) as other:
+                other.execute("BEGIN IMMEDIATE")
+                held.append(await taken(world, bot, texts))
+            await asyncio.sleep(_LONGEST_PAUSE)  # until what was kept aside is written
+    return mean(held), mean(written)
 
 
 def made_up(rows: int) -> Iterator[Record]:
@@ -172,9 +158,9 @@ async def main(rows: int) -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "asked").mkdir()
-        without, with_it = await share(folder / "asked")
-        cost = (with_it - without) / without
-        _say(f"A question: {without:.2f} ms; with the journal {with_it:.2f} ms: {cost:.1%} more.")
+        held, written = await share(folder / "asked")
+        cost = (written - held) / held
+        _say(f"An answer: {held:.2f} ms of a processor; written down {written:.2f}: {cost:.1%} more.")
         seconds = await filled(folder, rows)
         size = sum(path.stat().st_size for path in folder.glob("journal.sqlite3*")) / 1e6  # noqa: ASYNC240 - all is done
         _say(f"{rows} questions filled in: {seconds:.1f} s, {size:.0f} MB.")

@@ -34,7 +34,7 @@ MOST_WAITING = 10_000
 _BATCH = 500
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds from one try to the next while it cannot be written."""
-_GATHER = 0.05  # seconds: what comes together is written together
+_GATHER = 2.0  # seconds: a transaction costs much more than a row, so few are made
 _TOLD_AT = 2  # the second try that fails in a row: a lock of a moment is nobody's trouble
 _LATER = "The journal cannot be used at the moment. Please try again later."
 _OPEN_WITHIN = 3.0
@@ -98,7 +98,10 @@ class Journal:
         self._wake.set()
 
     async def read(self, query: "Callable[[AsyncSession], Awaitable[T]]") -> T:
-        """Return what a query finds. Raise JournalError when it cannot be read."""
+        """Return what a query finds, what was noted a moment ago with it. Raise JournalError when it cannot be read."""
+        if self._store is not None:
+            with contextlib.suppress(JournalError):  # one that is locked may be read
+                await self._write_waiting(self._store)
         store = await self._at_hand()
         with _in_a_sentence():
             return await store.read(query)

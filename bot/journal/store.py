@@ -80,7 +80,7 @@ class Store:
     async def write(self, records: Sequence[Record]) -> int:
         """Write records, all or none. Return how many the database refuses for good: what they refer to is gone."""
         with self._asked():
-            await asyncio.to_thread(self._people.make_ready)
+            self._people.make_ready()  # read when it was opened; here only looked whether it is there
             rows = rows_of(records, self._people)
             try:
                 await self._in_one(rows)
@@ -155,7 +155,8 @@ class Store:
 
     def _new_engine(self, *pragmas: str, begin: str = "BEGIN") -> AsyncEngine:
         more = {"timeout": _BUSY_SECONDS} if self._file is not None else {}
-        engine = create_async_engine(self._url, hide_parameters=True, connect_args=more)
+        # Nothing is to be reset: whoever uses a connection ends what it began.
+        engine = create_async_engine(self._url, hide_parameters=True, connect_args=more, pool_reset_on_return=None)
         if self._file is not None:
             _set_up(engine, (*_PRAGMAS, *pragmas), begin)
         return engine
