@@ -2,10 +2,9 @@
 
 from bot.core.reply.behind import details, in_words, later_line, later_lines, standing, synopsis
 from bot.core.reply.colophon import NOTHING_KEPT, about, kept, what_is_kept
-from bot.core.reply.content import FOR_PROFESSIONALS, Choice, Link, Reply, Role, Section
+from bot.core.reply.content import FOR_PROFESSIONALS, Choice, Link, Private, Reply, Role, Section, private
 from bot.core.reply.no_answer import CONTROLS, guideline_searches, searches
 from bot.core.reply.pages import card, caveats_of, context_of
-from bot.core.reply.privacy import Private, private
 from bot.core.reply.study import STOPPED, citation_line, design_line, links_of, payers
 from bot.core.reply.topics import beside, in_order, topic
 from bot.core.reply.verdicts import none_of_these, offered_again, reply_to

@@ -4,7 +4,6 @@ Headline, warnings, the first sentence of the bottom line and how sure always st
 long as there is room, whole or not at all; what is left out stands in the details, and the card says so.
 """
 
-import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -14,13 +13,15 @@ from bot.core.effects import chosen, in_brief
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Outcome, Poem, as_read, first_sentences, whole_findings
 from bot.core.reply.content import FOR_PROFESSIONALS, Reply, Section
+from bot.core.reply.phone import NORMAL, SMALL, TITLE, lines
 from bot.core.reply.study import links_of, lowered, short_citation, study_line
 
 MOST_WORDS = 90
 """In the print of normal size: what is read in half a minute."""
-MOST_LINES = 27
-"""In all, with the small print, on a phone: more of them run over its edge."""
-_OF_TITLE, _OF_NORMAL, _OF_SMALL = 31, 39, 42  # characters of a line, by its print
+MOST_PRINT = 468
+"""px of print on a phone, the small one with it: what 760 px leave beside the notice, the buttons and the margins."""
+_FOR_ITS_WHOLE = 36  # px more that a bottom line may take, to stand whole: its second sentence is often the harm
+_OF_TITLE, _OF_TEXT = 22, 18  # px of a line
 MOST_CAVEATS = 2
 _IN_DETAILS = "More in Details."
 _FEW = 120  # characters of what came later, on a card
@@ -174,9 +175,11 @@ def _cautions(poem: Poem, found: tuple[Caveat, ...]) -> tuple[str, ...]:
 
 
 # What is added to a card, in this order, each if there is still room for it.
-_ADDED: tuple[Callable[[_Draft], _Draft], ...] = (
+_OF_BOTTOM_LINE: tuple[Callable[[_Draft], _Draft], ...] = (
     lambda draft: replace(draft, sentences=2),
     lambda draft: replace(draft, sentences=None),
+)
+_ADDED: tuple[Callable[[_Draft], _Draft], ...] = (
     lambda draft: replace(draft, window=True),
     lambda draft: replace(draft, beside=True),
     lambda draft: replace(draft, first=True),
@@ -191,28 +194,33 @@ _ADDED: tuple[Callable[[_Draft], _Draft], ...] = (
 
 def _filled(draft: _Draft) -> _Draft:
     """Return a card with all that there is room for."""
-    for add in _ADDED:
-        longer = add(draft)
-        if longer != draft and _fits(longer):
-            draft = longer
+    for added, room in ((_OF_BOTTOM_LINE, MOST_PRINT + _FOR_ITS_WHOLE), (_ADDED, MOST_PRINT)):
+        for add in added:
+            longer = add(draft)
+            if longer != draft and _fits(longer.reply(), room):
+                draft = longer
     return draft
 
 
-def _fits(draft: _Draft) -> bool:
-    reply = draft.reply()
-    return words_of(reply) <= MOST_WORDS and _lines_of(reply) <= MOST_LINES
+def _fits(reply: Reply, room: int) -> bool:
+    return words_of(reply) <= MOST_WORDS and _print_of(reply) <= room
 
 
-def _lines_of(reply: Reply) -> int:
-    """Return about how many lines a card runs over on a phone."""
+def _print_of(reply: Reply) -> int:
+    """Return how many px of print a card is on a phone, about."""
     links = " · ".join(link.text for link in reply.links)
     small = [f"The study asked: {reply.asked}"]
-    normal = [reply.lead, f"Bottom line: {reply.bottom_line}", f"How sure: {reply.sure}"]
+    normal = [f"⚠️ **{reply.lead}**" if reply.tone == "warning" else reply.lead] if reply.lead else []
+    normal += [f"**Bottom line:** {reply.bottom_line}", f"**How sure:** {reply.sure}"]
     for section in reply.sections:
-        text = f"{section.heading}: {' '.join(section.lines)}"
-        (small if section.small else normal).append(f"{text} · {links}" if section.role == "source" else text)
-    parts = ((_OF_TITLE, (reply.title,)), (_OF_NORMAL, normal), (_OF_SMALL, small))
-    return sum(math.ceil(len(text) / a_line) for a_line, texts in parts for text in texts)
+        told = " ".join(section.lines)
+        if section.small:
+            named = f"{section.heading}: {told}" if section.role in {"disagree", "also"} else told
+            small.append(f"{named} · {links}" if section.role == "source" else named)
+        else:
+            normal.append(f"**{section.heading}:** {told}")
+    text = sum(lines(one, NORMAL) for one in normal) + sum(lines(one, SMALL) for one in small)
+    return _OF_TITLE * lines(reply.title, TITLE, bold=True) + _OF_TEXT * text
 
 
 _LIMIT = re.compile(r"(?P<figure>\d+) (?P<unit>[a-z]+?)s?\b")
