@@ -232,7 +232,7 @@ class Index:
             for weight, poem_id in self._rarity.best(term):
                 scores[poem_id] = scores.get(poem_id, 0.0) + weight
         found = nlargest(by_hand.SCORED + len(without), scores, key=scores.__getitem__)
-        exact = [(self._rarity.score(self.parts[p], understood.weights), p) for p in found if p not in without]
+        exact = self._rarity.scores((p for p in found if p not in without), understood.weights)
         return sorted(exact, key=lambda item: (-item[0], item[1]))[: by_hand.WEIGHED]
 
     def _entry(self, poem_id: str) -> Entry:
