@@ -179,7 +179,7 @@ class Index:
                     doubtful.add(word.text)
             words += read
             gaps += [*(" " for _ in read[1:]), gap]
-        asked = asked_in(text, words, gaps, self.reader, lookalikes)
+        asked = asked_in(text, words, gaps, self.reader, lookalikes=lookalikes, known=self.tables.words)
         told = [word for n, word in enumerate(words) if n not in asked.scope.silent]
         if language:  # of a foreign text the names are read, and nothing else
             told = [word for start, end, _ in self.reader.named(words) for word in words[start:end]]

@@ -161,10 +161,13 @@ class Lexicon:
 
     def is_ordinary(self, word: str) -> bool:
         """Tell whether it is a word of English, or of a chat."""
-        clues = self.clues
-        return any(
-            word in words
-            for words in (self.ordinary, clues.names.chat, clues.names.persons, clues.names.staff, clues.dates.months)
+        names = self.clues.names
+        return (
+            word in self.ordinary
+            or word in names.chat
+            or word in names.persons
+            or word in names.staff
+            or word in self.clues.dates.months
         )
 
     def is_medical(self, word: str) -> bool:
