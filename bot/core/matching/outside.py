@@ -219,7 +219,7 @@ def _left_out(scope: Scoped, took: Took, reader: Reader) -> Iterator[Outside]:
                 yield Outside(f"without {concept.name}", f"people with {own.name}")
     for concept in scope.affirmed:
         for left in took.denied:
-            if _is_meant(concept, scope, took) and (concept == left or left in reader.classes(concept)):
+            if (concept == left or left in reader.classes(concept)) and _is_meant(concept, scope, took):
                 yield Outside(
                     concept.name, f"nobody with {left.name}" if left.kind == "condition" else f"nobody on {left.name}"
                 )
@@ -227,17 +227,15 @@ def _left_out(scope: Scoped, took: Took, reader: Reader) -> Iterator[Outside]:
 
 def _is_meant(concept: Concept, scope: Scoped, took: Took) -> bool:
     """Tell whether a concept is said of people: as what they have, or because the study asked nothing about it."""
-    return concept in scope.had or concept not in took.asked | took.outcomes
+    return concept in scope.had or not (concept in took.asked or concept in took.outcomes)
 
 
 def _beyond(asked: Asked, took: Took, reader: Reader) -> Iterator[Outside]:
     for name, own in took.limits.levels.items():
         measure = reader.vocabulary.measures[name]
         means = measure.means
-        named = [
-            Span(*means[c.name]) for c in asked.scope.affirmed if c.name in means and _is_meant(c, asked.scope, took)
-        ]
-        span = asked.limits.levels.get(name) or next(iter(named), None)
+        named = (c for c in asked.scope.affirmed if c.name in means and _is_meant(c, asked.scope, took))
+        span = asked.limits.levels.get(name) or next((Span(*means[c.name]) for c in named), None)
         aimed = (
             span is not None
             and not measure.of_arms
