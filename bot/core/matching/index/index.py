@@ -7,6 +7,7 @@ the phrasings that its curator wrote, and what the question names that the study
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, KeysView, Mapping
 from heapq import nlargest
 
@@ -227,10 +228,10 @@ class Index:
 
     def _candidates(self, understood: Understood, without: Collection[str]) -> list[tuple[float, str]]:
         """Return the POEMs with the highest scores, and the scores."""
-        scores: dict[str, float] = {}
+        scores: dict[str, float] = defaultdict(float)
         for term in understood.weights:
             for weight, poem_id in self._rarity.best(term):
-                scores[poem_id] = scores.get(poem_id, 0.0) + weight
+                scores[poem_id] += weight
         found = nlargest(by_hand.SCORED + len(without), scores, key=scores.__getitem__)
         exact = self._rarity.scores((p for p in found if p not in without), understood.weights)
         return sorted(exact, key=lambda item: (-item[0], item[1]))[: by_hand.WEIGHED]
