@@ -39,23 +39,41 @@ class Index:
         poems: Iterable[Poem],
         reader: Reader,
         parts: Mapping[str, Part] | None = None,
-        earlier: Tables | None = None,
+        earlier: "Index | None" = None,
     ) -> None:
-        """Index POEMs. `parts`: those read before, by id; `earlier`: tables of an index with the same reader.
+        """Index POEMs. `parts`: those read before, by id; `earlier`: an index with the same reader.
 
         Neither changes what stands in the index in the end, only how soon it stands.
         """
         self.reader = reader
         self._poems = {poem.id: poem for poem in poems}
-        before = earlier or Tables.without_poems(STOP | reader.ordinary.keys() | reader.words_of_names)
+        always = STOP | reader.ordinary.keys() | reader.words_of_names
+        before = earlier.tables if earlier else Tables.without_poems(always)
         known = parts or {}
-        self.tables = before.with_parts({i: known.get(i) or read_part(p, reader) for i, p in self._poems.items()})
+        self.tables: Tables = before.with_parts(
+            {i: known.get(i) or read_part(p, reader) for i, p in self._poems.items()}
+        )
         self._rarity = Rarity(self.tables, reader.ordinary.values())
         self._repairs = Repairs(self.tables, reader, self._rarity.idf)
         self._dissenters = linked({poem.id: poem.related.conflicts_with for poem in self._poems.values()})
         self.broad = frozenset(word.stem for said in reader.vocabulary.broad for word in reader.words(said))
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[str, Entry] = self._standing(earlier) if earlier else {}
         self._siblings: dict[str, frozenset[str]] = {}
+
+    def _standing(self, earlier: "Index") -> dict[str, Entry]:
+        """Return the entries of an earlier index that would be made the same here.
+
+        Those of POEMs that are the same, if no term of theirs has become rarer or more common: with more POEMs, or
+        fewer, all terms have.
+        """
+        mine, theirs = self.parts, earlier.parts
+        if len(mine) != len(theirs):
+            return {}
+        differ = [i for i in mine.keys() | theirs.keys() if mine.get(i) is not theirs.get(i)]
+        touched = {term for parts in (mine, theirs) for i in differ if i in parts for term in parts[i].counts}
+        changed = {term for term in touched if self.idf(term) != earlier.idf(term)}
+        entries = dict(earlier._entries)  # noqa: SLF001 - at once: somebody may be answered from it meanwhile
+        return {i: e for i, e in entries.items() if mine.get(i) is e.part and e.says_none_of(changed)}
 
     @property
     def parts(self) -> Mapping[str, Part]:

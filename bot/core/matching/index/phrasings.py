@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.core.matching.index.part import Part, phrasings_of
@@ -104,6 +105,10 @@ class Entry:
             lookalikes=Phrasings.of(poem.not_asked, part.not_asked, rarity),
             apart=tuple(sum(map(rarity.idf, terms)) for terms in besides),
         )
+
+    def says_none_of(self, terms: AbstractSet[str]) -> bool:
+        """Tell whether no text of it, asked or not asked, holds one of these terms."""
+        return all(texts.holding.keys().isdisjoint(terms) for texts in (self.phrasings, self.lookalikes))
 
 
 def length_of(weights: Mapping[str, float]) -> float:
