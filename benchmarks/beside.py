@@ -119,6 +119,7 @@ def main(commit: str, count: int) -> None:
 
 def _measured(root: Path, folder: Path, place: Path) -> dict[str, float]:
     env = {**os.environ, "PYTHONPATH": str(root), "XDG_CACHE_HOME": str(place / "xdg")}
+    env |= {"PYTHONPYCACHEPREFIX": str(place / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}  # a program is compiled once
     given = [str(folder), str(place / "cache"), str(place / "texts.json")]
     done = _run(sys.executable, "-c", _MEASURE, *given, cwd=root, env=env)
     found: dict[str, float] = json.loads(done.splitlines()[-1])

@@ -161,7 +161,7 @@ class _Pairs:
 
 def _pairs(rows: Sequence[Asked], knowledge: KnowledgeBase) -> _Pairs:
     found = [
-        (n, topic.signs(row.understood, row.ranking[0], other, knowledge.index), other.poem_id)
+        (n, topic.Beside(row.understood, row.ranking[0], knowledge.index).signs(other), other.poem_id)
         for n, row in enumerate(rows)
         for other in row.ranking[1:]
     ]

@@ -301,6 +301,16 @@ def _make_warm(poem: Poem, knowledge: KnowledgeBase) -> None:
 
 
 @contextmanager
+def _uncollected() -> Iterator[None]:
+    """Build knowledge without looking for rings of garbage in it meanwhile: there are none, and it takes a third."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+@contextmanager
 def _unhindered() -> Iterator[None]:
     """Build knowledge while people are answered, and let neither wait for what the other makes.
 
@@ -310,13 +320,12 @@ def _unhindered() -> Iterator[None]:
     """
     gc.collect()
     turn = sys.getswitchinterval()
-    gc.disable()
     sys.setswitchinterval(_TURN)
     try:
-        yield
+        with _uncollected():
+            yield
     finally:
         sys.setswitchinterval(turn)
-        gc.enable()
         gc.freeze()
 
 
@@ -346,7 +355,8 @@ class Desk:
     @classmethod
     async def open(cls, library: Library) -> "Desk":
         """Return the desk of a library. Raise KnowledgeError when it cannot be read."""
-        return cls(library, await asyncio.to_thread(library.open))
+        with _uncollected():
+            return cls(library, await asyncio.to_thread(library.open))
 
     @property
     def knowledge(self) -> KnowledgeBase:

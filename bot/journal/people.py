@@ -22,9 +22,14 @@ class People:
         self._path = path
         self._key: bytes | None = None
 
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether the key is known, and its file still there."""
+        return self._key is not None and self._path.exists()
+
     def make_ready(self) -> None:
         """Read the key, or make it. Raise JournalError when it can be neither; OSError when it cannot be written."""
-        if self._key is None or not self._path.exists():
+        if not self.is_ready:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with contextlib.suppress(FileExistsError):
                 self._write(self._key or secrets.token_bytes(_BYTES))

@@ -80,7 +80,8 @@ class Store:
     async def write(self, records: Sequence[Record]) -> int:
         """Write records, all or none. Return how many the database refuses for good: what they refer to is gone."""
         with self._asked():
-            self._people.make_ready()  # read when it was opened; here only looked whether it is there
+            if not self._people.is_ready:
+                await asyncio.to_thread(self._people.make_ready)
             rows = rows_of(records, self._people)
             try:
                 await self._in_one(rows)

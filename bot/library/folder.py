@@ -9,11 +9,10 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, TypeAdapter
 
-from bot.core.intake import Pages
 from bot.core.matching import KnowledgeBase, Part, WorkedOut, check_links
 from bot.core.poem import Located, Poem, Problem, ProblemCode, is_id
 from bot.core.question import Lexicon, Sayings, Vocabulary
@@ -25,6 +24,9 @@ from bot.library.lexicon import CLUES, read_lexicon
 from bot.library.schema import schema_text
 from bot.library.yaml_reader import Document, read_yaml, steps
 from bot.settings import SHIPPED_KNOWLEDGE
+
+if TYPE_CHECKING:
+    from bot.core.intake import Pages
 
 VOCABULARY, SAYINGS, PAGES, WORDING = "vocabulary.yaml", "sayings.yaml", "pages.yaml", "wording.yaml"
 REAL_WORDS = "real_words.txt"
@@ -311,8 +313,10 @@ class Folder:
             documents[poem_id] = self._read(path, self._raw(path, MAX_POEM))
         return problem.at(f"poems/{poem_id}.yaml", documents[poem_id].line(steps(problem.field)))
 
-    def for_intake(self) -> tuple[Pages, Lexicon]:
+    def for_intake(self) -> "tuple[Pages, Lexicon]":
         """Return the words that `read_document` needs. Raise KnowledgeError when they cannot be read."""
+        from bot.core.intake import Pages
+
         pages, problems = self._words(PAGES, Pages, Kept())
         lexicon, of_lexicon = read_lexicon(self.folder, Kept())
         if lexicon is None or problems:

@@ -12,6 +12,8 @@ import pytest
 
 from bot.core.matching import KnowledgeBase, Part
 from bot.core.matching.index.part import read_part
+from bot.core.matching.index.phrasings import Entry
+from bot.core.matching.index.tables import Rarity
 from bot.core.poem import Poem
 from bot.core.question import Reader
 from bot.library import Library, folder
@@ -329,3 +331,24 @@ def test_a_reload_reads_the_one_file_that_changed(own: Path, monkeypatch: pytest
     second = library.open()
     assert read == [path.stem]
     assert second.reader is first.reader
+
+
+def test_a_reload_weighs_anew_only_the_poem_that_changed(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A word that stands nowhere else makes no other POEM's words rarer; of these nothing is made anew."""
+    library = Library(own)
+    first = library.open()
+    assert first.index.rank(first.index.understand(QUESTIONS[-4]))
+    made: list[str] = []
+    of = Entry.of
+
+    def counted(poem: Poem, part: Part, rarity: Rarity) -> Entry:
+        made.append(poem.id)
+        return of(poem, part, rarity)
+
+    monkeypatch.setattr(Entry, "of", counted)
+    path = next(own.glob("poems/*.yaml"))
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"^headline: (?=\w)", "headline: Sarkozybine ", text, flags=re.MULTILINE), "utf-8")
+    second = library.open()
+    assert second.index.rank(second.index.understand(QUESTIONS[-4]))
+    assert made == [path.stem]

@@ -71,7 +71,7 @@ class KnowledgeBase:
         self.vocabulary: Vocabulary = same.vocabulary if same else vocabulary
         self.reader: Reader = same.reader if same else Reader(vocabulary, known.stems)
         indexed = (p for p in self if p.status.state != "withdrawn")
-        self.index: Index = Index(indexed, self.reader, known.parts, same.index.tables if same else None)
+        self.index: Index = Index(indexed, self.reader, known.parts, same.index if same else None)
         # The index knows only what may be answered from; what is withdrawn may still be opened, with its links.
         self._dissenters = linked({p.id: p.related.conflicts_with for p in self})
         self._agreeing = linked({p.id: p.related.agrees_with for p in self})
@@ -142,7 +142,7 @@ class KnowledgeBase:
         for poem in self:
             if poem.id not in self.digests:
                 self.digests[poem.id] = hashlib.sha256(poem.model_dump_json().encode()).digest()
-        whole = hashlib.sha256(self.vocabulary.model_dump_json().encode())
+        whole = self.once_of_words(_digest_of_words).copy()
         whole.update(b"".join(self.digests[poem.id] for poem in self))
         return whole.hexdigest()[:12]
 
@@ -166,6 +166,10 @@ class KnowledgeBase:
     def _current(self, ids: Iterable[str]) -> tuple[Poem, ...]:
         found = [self.poems[i] for i in ids if self.poems[i].status.state == "current"]
         return tuple(sorted(found, key=lambda p: (-p.citation.year, p.id)))
+
+
+def _digest_of_words(reader: Reader) -> "hashlib._Hash":
+    return hashlib.sha256(reader.vocabulary.model_dump_json().encode())
 
 
 def check_links(poems: Mapping[str, Poem], unread: Collection[str] = ()) -> Iterator[tuple[str, Problem]]:

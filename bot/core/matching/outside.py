@@ -5,7 +5,7 @@ where both sides say something: it keeps a POEM from being answered outright, as
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -14,6 +14,7 @@ from bot.core.question import (
     Concept,
     Limits,
     Move,
+    Named,
     Reader,
     Scoped,
     Span,
@@ -21,6 +22,7 @@ from bot.core.question import (
     aims_in,
     limits_of,
     moves_in,
+    onset_in,
     says_late,
     scoped,
 )
@@ -84,31 +86,48 @@ class Outside:
 
 
 def asked_in(
-    text: str, words: Sequence[Word], gaps: Sequence[str], reader: Reader, lookalikes: Mapping[str, frozenset[str]]
+    text: str,
+    words: Sequence[Word],
+    gaps: Sequence[str],
+    reader: Reader,
+    *,
+    lookalikes: Mapping[str, frozenset[str]],
+    known: Container[str],
 ) -> Asked:
     """Return what a question says besides its topic; `words`: as understood, `gaps`: what stands behind each.
 
-    `lookalikes`: of its real words that nobody here knows, those that are spelt much like them.
+    `lookalikes`: of its real words that nobody here knows, those that are spelt much like them; `known`: the words
+    that studies are told in, beside which no contrary matters.
     """
     said = frozenset(word.text for word in words)
-    others = {word: frozenset(reader.opposites.of(word)).union(lookalikes.get(word, ())) - said for word in said}
+    named = list(reader.named(words))
     limits = limits_of(text, reader.vocabulary.measures)
-    ill_for = limits_of(_with_symptoms(words, reader), {}).onset
     return Asked(
-        scoped(words, gaps, reader),
-        replace(limits, passing=limits.passing or ill_for),
-        moves_in(words, gaps, reader),
+        scoped(words, gaps, named, reader),
+        replace(limits, passing=limits.passing or onset_in(_with_symptoms(words, named))),
+        moves_in(words, gaps, named, reader),
         said,
-        tuple((word, found) for word, found in sorted(others.items()) if found and word.isalpha()),
+        tuple(_contraries(said, reader, lookalikes, known)),
         _pairs_of(words, reader),
         says_late(text, reader.vocabulary.late),
     )
 
 
-def _with_symptoms(words: Sequence[Word], reader: Reader) -> str:
+def _contraries(
+    said: Collection[str], reader: Reader, lookalikes: Mapping[str, frozenset[str]], known: Container[str]
+) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield the words that have contraries, with those of what these may look like that are words and are not said."""
+    for word in sorted(filter(str.isalpha, said)):
+        alike = (*reader.opposites.of(word), *lookalikes.get(word, ()))
+        found = frozenset(other for other in alike if other in known and other not in said)
+        if found:
+            yield word, found
+
+
+def _with_symptoms(words: Sequence[Word], named: Sequence[Named]) -> str:
     """Return words with "symptoms" for every condition: whoever has one "for 5 days" has had it since then."""
     told = [word.text for word in words]
-    for start, end, concept in reversed(list(reader.named(words))):
+    for start, end, concept in reversed(named):
         if concept.kind == "condition":
             told[start:end] = ["symptoms"]
     return " ".join(told)
@@ -170,19 +189,19 @@ class _Read:
     def __init__(self, text: str, reader: Reader) -> None:
         self.text = text
         self.words = reader.words(text)
-        self._gaps, self._reader = reader.gaps(text), reader
+        self._gaps, self._named, self._reader = reader.gaps(text), list(reader.named(self.words)), reader
 
     @cached_property
     def scope(self) -> Scoped:
-        return scoped(self.words, self._gaps, self._reader)
+        return scoped(self.words, self._gaps, self._named, self._reader)
 
     @cached_property
     def listed(self) -> Scoped:
-        return scoped(self.words, self._gaps, self._reader, lists=True)
+        return scoped(self.words, self._gaps, self._named, self._reader, lists=True)
 
     @cached_property
     def moves(self) -> frozenset[Move]:
-        return moves_in(self.words, self._gaps, self._reader)
+        return moves_in(self.words, self._gaps, self._named, self._reader)
 
 
 def outside(asked: Asked, took: Took, reader: Reader) -> Iterator[Outside]:
@@ -200,7 +219,7 @@ def _left_out(scope: Scoped, took: Took, reader: Reader) -> Iterator[Outside]:
                 yield Outside(f"without {concept.name}", f"people with {own.name}")
     for concept in scope.affirmed:
         for left in took.denied:
-            if _is_meant(concept, scope, took) and (concept == left or left in reader.classes(concept)):
+            if (concept == left or left in reader.classes(concept)) and _is_meant(concept, scope, took):
                 yield Outside(
                     concept.name, f"nobody with {left.name}" if left.kind == "condition" else f"nobody on {left.name}"
                 )
@@ -208,17 +227,15 @@ def _left_out(scope: Scoped, took: Took, reader: Reader) -> Iterator[Outside]:
 
 def _is_meant(concept: Concept, scope: Scoped, took: Took) -> bool:
     """Tell whether a concept is said of people: as what they have, or because the study asked nothing about it."""
-    return concept in scope.had or concept not in took.asked | took.outcomes
+    return concept in scope.had or not (concept in took.asked or concept in took.outcomes)
 
 
 def _beyond(asked: Asked, took: Took, reader: Reader) -> Iterator[Outside]:
     for name, own in took.limits.levels.items():
         measure = reader.vocabulary.measures[name]
         means = measure.means
-        named = [
-            Span(*means[c.name]) for c in asked.scope.affirmed if c.name in means and _is_meant(c, asked.scope, took)
-        ]
-        span = asked.limits.levels.get(name) or next(iter(named), None)
+        named = (c for c in asked.scope.affirmed if c.name in means and _is_meant(c, asked.scope, took))
+        span = asked.limits.levels.get(name) or next((Span(*means[c.name]) for c in named), None)
         aimed = (
             span is not None
             and not measure.of_arms

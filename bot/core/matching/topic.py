@@ -56,7 +56,8 @@ def bearing(understood: Understood, ranking: Sequence[Match], index: Index) -> B
     if not ranking:
         return None
     best, *others = ranking
-    shares = [_share_of(understood, best, other, index) for other in others]
+    beside = Beside(understood, best, index)
+    shares = [_share_of(beside, other) for other in others]
     most = max(shares, default=0.0)
     if most < TOPIC_FROM:
         return None
@@ -69,11 +70,11 @@ def bearing(understood: Understood, ranking: Sequence[Match], index: Index) -> B
     return Bearing((best.poem_id, *sure), tuple(rest), asked)
 
 
-def _share_of(understood: Understood, best: Match, other: Match, index: Index) -> float:
+def _share_of(beside: "Beside", other: Match) -> float:
     """Return how likely a question bears on another POEM as well; who calls a trial by its name wants no other."""
-    if best.features["trial_named"] and not other.features["trial_named"]:
+    if beside.best.features["trial_named"] and not other.features["trial_named"]:
         return 0.0
-    return together(signs(understood, best, other, index))
+    return together(beside.signs(other))
 
 
 def together(found: Mapping[str, float]) -> float:
@@ -82,35 +83,52 @@ def together(found: Mapping[str, float]) -> float:
 
 
 def _likely(bias: float, weights: Mapping[str, float], found: Mapping[str, float]) -> float:
-    return 1 / (1 + math.exp(-bias - sum(weight * found[name] for name, weight in weights.items())))
+    return 1 / (1 + math.exp(-bias - sum([weight * found[name] for name, weight in weights.items()])))
 
 
-def signs(understood: Understood, best: Match, other: Match, index: Index) -> Mapping[str, float]:
-    """Return what speaks for and against a question bearing on both of two POEMs."""
-    weights, one, two = understood.weights, best.poem_id, other.poem_id
-    concepts, besides = _concepts(understood), _besides(understood, index)
-    apart = index.own(one) - index.own(two)
-    alone = [weight for term, weight in besides.items() if term in index.told(one) and term not in index.told(two)]
-    return {
-        "gap": min(best.logit - other.logit, _MOST_GAP),
-        "theme": _share(concepts, index.theme(two)),
-        "heart": _share(concepts, index.heart(two)),
-        "heart_named": other.features["heart_named"],
-        "drug_absent": other.features["intervention_absent"],
-        "best_sure": best.confidence,
-        "sure": other.confidence,
-        "near": other.logit,
-        "apart": sum(weight for term, weight in weights.items() if term[0] != "~" and term in apart),
-        "outside": max(other.features["people_differ"], other.features["outside"]),
-        "told_by_one": sum(alone),
-        "told_by_one_most": max(alone, default=0.0),
-        "said_by_one": sum(w for t, w in besides.items() if t in index.said(one) and t not in index.said(two)),
-        "figures_of_one": float(sum(f in index.told(one) and f not in index.told(two) for f in _figures(understood))),
-        "specialty": float(index.one_specialty(one, two)),
-        "telling": float(sum(w > _TELLING for t, w in weights.items() if t[0] not in "=~")),
-        "besides": sum(besides.values()),
-        "besides_count": float(len(besides)),
-    }
+class Beside:
+    """A question and its best match, beside which other POEMs are held: what is the same for each of them is here."""
+
+    def __init__(self, understood: Understood, best: Match, index: Index) -> None:
+        self.best = best
+        self._index = index
+        weights, one = understood.weights, best.poem_id
+        own, told, said = index.own(one), index.told(one), index.said(one)
+        besides = _besides(understood, index)
+        self._concepts = _concepts(understood)
+        self._own = {term: weight for term, weight in weights.items() if term[0] != "~" and term in own}
+        self._told = {term: weight for term, weight in besides.items() if term in told}
+        self._said = {term: weight for term, weight in besides.items() if term in said}
+        self._figures = _figures(understood) & told
+        self._of_question = {
+            "telling": float(sum(w > _TELLING for t, w in weights.items() if t[0] not in "=~")),
+            "besides": sum(besides.values()),
+            "besides_count": float(len(besides)),
+        }
+
+    def signs(self, other: Match) -> Mapping[str, float]:
+        """Return what speaks for and against the question bearing on both: on the best match and on another."""
+        index, one, two = self._index, self.best.poem_id, other.poem_id
+        own, told, said = index.own(two), index.told(two), index.said(two)
+        alone = [weight for term, weight in self._told.items() if term not in told]
+        return {
+            "gap": min(self.best.logit - other.logit, _MOST_GAP),
+            "theme": _share(self._concepts, index.theme(two)),
+            "heart": _share(self._concepts, index.heart(two)),
+            "heart_named": other.features["heart_named"],
+            "drug_absent": other.features["intervention_absent"],
+            "best_sure": self.best.confidence,
+            "sure": other.confidence,
+            "near": other.logit,
+            "apart": sum([weight for term, weight in self._own.items() if term not in own]),
+            "outside": max(other.features["people_differ"], other.features["outside"]),
+            "told_by_one": sum(alone),
+            "told_by_one_most": max(alone, default=0.0),
+            "said_by_one": sum([weight for term, weight in self._said.items() if term not in said]),
+            "figures_of_one": float(len(self._figures - told)),
+            "specialty": float(index.one_specialty(one, two)),
+            **self._of_question,
+        }
 
 
 def signs_of_question(
@@ -177,4 +195,4 @@ def _figures(understood: Understood) -> frozenset[str]:
 def _share(weights: Mapping[str, float], terms: Collection[str]) -> float:
     """Return the share of weights that terms hold; nothing of none."""
     whole = sum(weights.values())
-    return sum(weight for term, weight in weights.items() if term in terms) / whole if whole else 0.0
+    return sum([weight for term, weight in weights.items() if term in terms]) / whole if whole else 0.0

@@ -2,7 +2,7 @@
 
 from bot.core.question.ages import ages_apart
 from bot.core.question.aspects import INTENTS, TELLING_INTENTS, Aspects, aspects_of, intents_of
-from bot.core.question.bounds.limits import Limits, Span, aims_in, lengths_in, limits_of, without_lengths
+from bot.core.question.bounds.limits import Limits, Span, aims_in, lengths_in, limits_of, onset_in, without_lengths
 from bot.core.question.bounds.moves import Move, moves_in
 from bot.core.question.bounds.scope import Scoped, scoped
 from bot.core.question.bounds.windows import Bounds, bounds_of, says_late
@@ -12,7 +12,7 @@ from bot.core.question.identifiers import Kind as IdentifierKind
 from bot.core.question.language import Language, language_of
 from bot.core.question.patients import conditions_had
 from bot.core.question.people import Asker, asker_of
-from bot.core.question.reader import STOP, Concept, ConceptKind, Reader, Reading, Word, excerpt, fold, stem
+from bot.core.question.reader import STOP, Concept, ConceptKind, Named, Reader, Reading, Word, excerpt, fold, stem
 from bot.core.question.sayings import Sayings
 from bot.core.question.studied import Studied, conflict, differences, studied_in
 from bot.core.question.vocabulary import Vocabulary
@@ -35,6 +35,7 @@ __all__ = [
     "Lexicon",
     "Limits",
     "Move",
+    "Named",
     "Reader",
     "Reading",
     "RedirectKind",
@@ -61,6 +62,7 @@ __all__ = [
     "lengths_in",
     "limits_of",
     "moves_in",
+    "onset_in",
     "plain",
     "says_late",
     "scoped",

@@ -113,13 +113,13 @@ def language_of(text: str) -> Language | None:
     lower = text.lower()
     plain = {word.strip('¿?¡!.,;:()"') for word in fold(lower).replace("'", " ").replace("-", " ").split()}
     counts = dict.fromkeys(_FUNCTION_WORDS, 0.0)
-    for word in plain - _ENGLISH:
-        having = [language for language, own in _WORDS.items() if word in own]
-        for language in having:
+    for word in (plain - _ENGLISH) & _LANGUAGES.keys():
+        for language in _LANGUAGES[word]:
             counts[language] += 1.0
+    long = [word for word in plain if len(word) >= _ENDING]
     for language, endings in _ENDINGS.items():
-        counts[language] += 0.5 * sum(len(word) >= _ENDING and word.endswith(endings) for word in plain)
-        counts[language] += 0.5 * any(letter in lower for letter in _LETTERS[language])
+        counts[language] += 0.5 * sum([word.endswith(endings) for word in long])
+        counts[language] += 0.5 * (not text.isascii() and any(letter in lower for letter in _LETTERS[language]))
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] >= _LEAST and counts[best] > len(plain & _ENGLISH) else None
 
@@ -128,3 +128,8 @@ _WORDS: dict[Language, frozenset[str]] = {
     language: own.union(*(words.split() for having, words in _SHARED.items() if language in having.split()))
     for language, own in _FUNCTION_WORDS.items()
 }
+_LANGUAGES: dict[str, list[Language]] = {}
+"""By word, those that have it."""
+for _language, _own in _WORDS.items():
+    for _word in _own:
+        _LANGUAGES.setdefault(_word, []).append(_language)

@@ -16,8 +16,9 @@ class Opposites:
     def __init__(self, groups: Iterable[Sequence[str]]) -> None:
         self._words: dict[str, set[str]] = {}
         self._affixes: list[tuple[bool, str, str]] = []
-        self._own: dict[tuple[bool, str], list[int]] = {}
-        """By whether it begins a word, and what it is: where an affix stands among all."""
+        self._beginnings: dict[str, list[str]] = {}
+        self._endings: dict[str, list[str]] = {}
+        """By affix, those that are its contrary."""
         for group in groups:
             parts = [part.lower() for part in group]
             joined = any("-" in part for part in parts)
@@ -26,11 +27,12 @@ class Opposites:
                     if one != other and joined:
                         begins = one.endswith("-") and other.endswith("-")
                         own = one.strip("-")
-                        self._own.setdefault((begins, own), []).append(len(self._affixes))
-                        self._affixes.append((begins, own, other.strip("-")))
+                        theirs = other.strip("-")
+                        self._affixes.append((begins, own, theirs))
+                        (self._beginnings if begins else self._endings).setdefault(own, []).append(theirs)
                     elif one != other:
                         self._words.setdefault(one, set()).add(other)
-        self._longest = max((len(own) for _, own in self._own), default=0)
+        self._longest = max((len(own) for _, own, _ in self._affixes), default=0)
 
     def beside(self, word: str) -> frozenset[str]:
         """Return the words that are the contrary of a word when both stand beside the same thing: medial, lateral."""
@@ -38,15 +40,17 @@ class Opposites:
 
     def of(self, word: str) -> Iterator[str]:
         """Yield what the contrary of a word may look like: "hyperthyroidism", "afebrile", "nonfebrile"."""
-        found: list[int] = []
-        for n in range(min(self._longest, len(word)) + 1):
-            found += self._own.get((True, word[:n]), ())
-            found += self._own.get((False, word[len(word) - n :]), ())
-        for place in sorted(found):
-            begins, own, theirs = self._affixes[place]
-            rest = word[len(own) :] if begins else word[: len(word) - len(own)]
-            if len(rest) >= (_REST if own and theirs else _BARE):
-                yield theirs + rest if begins else rest + theirs
+        if len(word) <= _REST:
+            return
+        for n in range(min(self._longest, len(word) - _REST) + 1):
+            beginning, ending = word[:n], word[len(word) - n :]
+            fits = len(word) - n >= _BARE  # without a beginning or an ending of one of the two
+            if beginning in self._beginnings:
+                rest = word[n:]
+                yield from [theirs + rest for theirs in self._beginnings[beginning] if fits or (n and theirs)]
+            if ending in self._endings:
+                rest = word[: len(word) - n]
+                yield from [rest + theirs for theirs in self._endings[ending] if fits or (n and theirs)]
 
     def apart(self, one: str, other: str) -> bool:
         """Tell whether two words begin or end as contraries do: then the one is no misspelling of the other."""

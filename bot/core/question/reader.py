@@ -130,6 +130,10 @@ class Concept:
     kind: ConceptKind
 
 
+Named = tuple[int, int, Concept]
+"""A concept that words name: where it begins among them, and where it ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a text is made of."""
@@ -283,7 +287,7 @@ class Reader:
         """Return the words and concepts of a text."""
         return self.read_words(self.words(text))
 
-    def named(self, words: Sequence[Word]) -> Iterator[tuple[int, int, Concept]]:
+    def named(self, words: Sequence[Word]) -> Iterator[Named]:
         """Yield the concepts that words name, in order, each with where it begins and where it ends."""
         stems = [word.stem for word in words]
         at = 0

@@ -100,6 +100,8 @@ def conflict(asked: Asker, studied: Studied) -> bool:
 
     A study that names no children took none; one that names only women took no men.
     """
+    if not (asked.ages or asked.groups or asked.sex or asked.over is not None):
+        return False  # of nobody in particular
     if _differ_in_age(asked, studied) or _of_unnamed_age(asked, studied) or _grown_out(asked, studied):
         return True
     if "pregnant" in asked.groups - studied.groups:

@@ -86,7 +86,7 @@ def unknown_here(understood: Understood, knowledge: KnowledgeBase) -> str:
 def how_it_differs(match: Match, understood: Understood, knowledge: KnowledgeBase) -> str:
     """Return how a near POEM differs from what was asked: another treatment or test, condition, people, question."""
     poem = knowledge.poems[match.poem_id]
-    own, asked = _heart(poem, knowledge), understood.reading.concepts
+    own, asked = knowledge.once_of_linked(poem, _heart), understood.reading.concepts
     found = []
     for kind, word in (("intervention", "treatment or test"), ("condition", "condition")):
         wanted = [c.name for c in asked if c.kind == kind]

@@ -5,7 +5,7 @@ long as there is room, whole or not at all; what is left out stands in the detai
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.appraisal import Caveat, CaveatCode, Context, caveats, how_sure, name_of, told_by_how_sure
@@ -39,25 +39,28 @@ def card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...] = (), asked
     `also` names POEMs close to the question besides it, `asked` is the outcome that it asks for.
     """
     place = next((n for n, row in enumerate(poem.outcomes) if row is asked), None)
-    if also or (asked and place is None):
-        return _card(poem, knowledge, also, asked)
-    return knowledge.once_of_linked(poem, _card_alone, place)
+    if not also or poem.status.recalled:
+        return knowledge.once_of_linked(poem, _card_alone, place)
+    draft = knowledge.once_of_linked(poem, _draft_alone, place)
+    apart = draft.context.dissenting
+    near = tuple(p for i in also if (p := knowledge.poems[i]) not in apart and not p.status.recalled)
+    return _filled(replace(draft, near=near), _ADDED_AT_LAST).reply()
 
 
 def _card_alone(poem: Poem, knowledge: KnowledgeBase, asked: int | None) -> Reply:
     """Return the card that names no other POEM; `asked`: the place of the outcome that is asked for."""
-    return _card(poem, knowledge, (), None if asked is None else poem.outcomes[asked])
-
-
-def _card(poem: Poem, knowledge: KnowledgeBase, also: tuple[str, ...], asked: Outcome | None) -> Reply:
-    context = context_of(poem, knowledge)
-    found = caveats_of(poem, knowledge)
     if poem.status.recalled:
-        return _recalled(poem, found)
-    near = tuple(p for i in also if (p := knowledge.poems[i]) not in context.dissenting and not p.status.recalled)
+        return _recalled(poem, caveats_of(poem, knowledge))
+    return _filled(knowledge.once_of_linked(poem, _draft_alone, asked), _ADDED_AT_LAST).reply()
+
+
+def _draft_alone(poem: Poem, knowledge: KnowledgeBase, asked: int | None) -> "_Draft":
+    """Return the card filled as far as it is the same whatever other POEMs are close to the question."""
+    found = caveats_of(poem, knowledge)
+    rows = chosen(poem, None if asked is None else poem.outcomes[asked])
     sure = how_sure(poem, found, brief=True), how_sure(poem, found)
-    draft = _Draft(context, found, near, chosen(poem, asked), sure, _cautions(poem, found))
-    return _filled(draft).reply()
+    draft = _Draft(context_of(poem, knowledge), found, (), rows, sure, _cautions(poem, found))
+    return _filled(_filled(draft, _OF_BOTTOM_LINE, MOST_PRINT + _FOR_ITS_WHOLE), _ADDED)
 
 
 def words_of(reply: Reply) -> int:
@@ -187,18 +190,19 @@ _ADDED: tuple[Callable[[_Draft], _Draft], ...] = (
     lambda draft: replace(draft, warned=True),
     lambda draft: replace(draft, ranged=True),
     lambda draft: replace(draft, most=MOST_CAVEATS),
+)
+_ADDED_AT_LAST: tuple[Callable[[_Draft], _Draft], ...] = (
     lambda draft: replace(draft, beside_it=True),
     lambda draft: replace(draft, since=True),
 )
 
 
-def _filled(draft: _Draft) -> _Draft:
-    """Return a card with all that there is room for."""
-    for added, room in ((_OF_BOTTOM_LINE, MOST_PRINT + _FOR_ITS_WHOLE), (_ADDED, MOST_PRINT)):
-        for add in added:
-            longer = add(draft)
-            if longer != draft and _fits(longer.reply(), room):
-                draft = longer
+def _filled(draft: _Draft, added: Sequence[Callable[[_Draft], _Draft]], room: int = MOST_PRINT) -> _Draft:
+    """Return a card with all of this that there is room for."""
+    for add in added:
+        longer = add(draft)
+        if longer != draft and _fits(longer.reply(), room):
+            draft = longer
     return draft
 
 

@@ -6,6 +6,7 @@ the client. Held against 23 cards drawn by a browser, 19 were right and three a 
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 TITLE, NORMAL, SMALL = 16, 14, 13
 """Sizes of print in px."""
@@ -42,6 +43,7 @@ _BREAK = re.compile(r"(?<=[a-z]-)(?=[a-z])|(?<=[a-z]/)(?=[a-z])", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([^\w\s])")
 
 
+@lru_cache(maxsize=8192)  # the lines of POEMs come again with every card
 def lines(text: str, size: int, *, bold: bool = False) -> int:
     """Return over how many lines a text runs, broken between words; its marks of Markdown take no room."""
     count, room = 1, float(_TEXT)

@@ -43,15 +43,16 @@ def topic(
         (f"Perhaps also: {' · '.join(map(name_of, perhaps))}.",) if perhaps else (),
         (NOTHING_POOLED,),
     )
+    line = _study_with_figure if len(shown) <= _FEW else _study_in_short
     return Reply(
         "topic",
         title,
         lead=_disagreement(poems),
         sections=(
-            *(_study(poem, knowledge, figure=len(shown) <= _FEW) for poem in shown),
+            *(knowledge.once_of_linked(poem, line) for poem in shown),
             Section("", tuple(line for lines in rest for line in lines), small=True, role="pooled"),
         ),
-        choices=tuple(_choice(poem, knowledge) for poem in (*poems, *perhaps)[:_MOST_CHOICES]),
+        choices=tuple(knowledge.once_of_linked(poem, _choice) for poem in (*poems, *perhaps)[:_MOST_CHOICES]),
         topic_of=tuple(poem.id for poem in poems),
     )
 
@@ -65,6 +66,14 @@ def _as_written(name: str, poems: Sequence[Poem]) -> str:
 def _choice(poem: Poem, knowledge: KnowledgeBase) -> Choice:
     compared = "" if poem.status.recalled else f": {_comparison(poem)}"
     return Choice(poem.id, f"{name_of(poem)}{compared}", _found(poem, knowledge))
+
+
+def _study_with_figure(poem: Poem, knowledge: KnowledgeBase) -> Section:
+    return _study(poem, knowledge, figure=True)
+
+
+def _study_in_short(poem: Poem, knowledge: KnowledgeBase) -> Section:
+    return _study(poem, knowledge, figure=False)
 
 
 def _study(poem: Poem, knowledge: KnowledgeBase, *, figure: bool) -> Section:

@@ -7,6 +7,7 @@ the phrasings that its curator wrote, and what the question names that the study
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, KeysView, Mapping
 from heapq import nlargest
 
@@ -38,23 +39,41 @@ class Index:
         poems: Iterable[Poem],
         reader: Reader,
         parts: Mapping[str, Part] | None = None,
-        earlier: Tables | None = None,
+        earlier: "Index | None" = None,
     ) -> None:
-        """Index POEMs. `parts`: those read before, by id; `earlier`: tables of an index with the same reader.
+        """Index POEMs. `parts`: those read before, by id; `earlier`: an index with the same reader.
 
         Neither changes what stands in the index in the end, only how soon it stands.
         """
         self.reader = reader
         self._poems = {poem.id: poem for poem in poems}
-        before = earlier or Tables.without_poems(STOP | reader.ordinary.keys() | reader.words_of_names)
+        always = STOP | reader.ordinary.keys() | reader.words_of_names
+        before = earlier.tables if earlier else Tables.without_poems(always)
         known = parts or {}
-        self.tables = before.with_parts({i: known.get(i) or read_part(p, reader) for i, p in self._poems.items()})
+        self.tables: Tables = before.with_parts(
+            {i: known.get(i) or read_part(p, reader) for i, p in self._poems.items()}
+        )
         self._rarity = Rarity(self.tables, reader.ordinary.values())
         self._repairs = Repairs(self.tables, reader, self._rarity.idf)
         self._dissenters = linked({poem.id: poem.related.conflicts_with for poem in self._poems.values()})
         self.broad = frozenset(word.stem for said in reader.vocabulary.broad for word in reader.words(said))
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[str, Entry] = self._standing(earlier) if earlier else {}
         self._siblings: dict[str, frozenset[str]] = {}
+
+    def _standing(self, earlier: "Index") -> dict[str, Entry]:
+        """Return the entries of an earlier index that would be made the same here.
+
+        Those of POEMs that are the same, if no term of theirs has become rarer or more common: with more POEMs, or
+        fewer, all terms have.
+        """
+        mine, theirs = self.parts, earlier.parts
+        if len(mine) != len(theirs):
+            return {}
+        differ = [i for i in mine.keys() | theirs.keys() if mine.get(i) is not theirs.get(i)]
+        touched = {term for parts in (mine, theirs) for i in differ if i in parts for term in parts[i].counts}
+        changed = {term for term in touched if self.idf(term) != earlier.idf(term)}
+        entries = dict(earlier._entries)  # noqa: SLF001 - at once: somebody may be answered from it meanwhile
+        return {i: e for i, e in entries.items() if mine.get(i) is e.part and e.says_none_of(changed)}
 
     @property
     def parts(self) -> Mapping[str, Part]:
@@ -179,7 +198,7 @@ class Index:
                     doubtful.add(word.text)
             words += read
             gaps += [*(" " for _ in read[1:]), gap]
-        asked = asked_in(text, words, gaps, self.reader, lookalikes)
+        asked = asked_in(text, words, gaps, self.reader, lookalikes=lookalikes, known=self.tables.words)
         told = [word for n, word in enumerate(words) if n not in asked.scope.silent]
         if language:  # of a foreign text the names are read, and nothing else
             told = [word for start, end, _ in self.reader.named(words) for word in words[start:end]]
@@ -227,12 +246,12 @@ class Index:
 
     def _candidates(self, understood: Understood, without: Collection[str]) -> list[tuple[float, str]]:
         """Return the POEMs with the highest scores, and the scores."""
-        scores: dict[str, float] = {}
+        scores: dict[str, float] = defaultdict(float)
         for term in understood.weights:
             for weight, poem_id in self._rarity.best(term):
-                scores[poem_id] = scores.get(poem_id, 0.0) + weight
+                scores[poem_id] += weight
         found = nlargest(by_hand.SCORED + len(without), scores, key=scores.__getitem__)
-        exact = [(self._rarity.score(self.parts[p], understood.weights), p) for p in found if p not in without]
+        exact = self._rarity.scores((p for p in found if p not in without), understood.weights)
         return sorted(exact, key=lambda item: (-item[0], item[1]))[: by_hand.WEIGHED]
 
     def _entry(self, poem_id: str) -> Entry:

@@ -1,7 +1,8 @@
 """What a POEM's study asked, and what it was not asked, as it is compared with a question."""
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.core.matching.index.part import Part, phrasings_of
@@ -24,11 +25,9 @@ class Phrasings:
     """How many concepts each names."""
 
     @classmethod
-    def of(
-        cls, texts: Sequence[str], terms: Sequence[Sequence[str]], rarity: Rarity, without: Collection[str] = ()
-    ) -> "Phrasings":
-        """Return texts with their terms as they are compared; `without`: terms that are left out."""
-        weights = [{term: rarity.idf(term) for term in own if term not in without} for own in terms]
+    def of(cls, texts: Sequence[str], terms: Sequence[Sequence[str]], rarity: Rarity) -> "Phrasings":
+        """Return texts with their terms as they are compared."""
+        weights = [{term: rarity.idf(term) for term in own} for own in terms]
         holding: dict[str, list[tuple[int, float]]] = {}
         for n, own in enumerate(weights):
             for term, weight in own.items():
@@ -41,28 +40,46 @@ class Phrasings:
             named=tuple(sum(term[0] == "~" for term in own) for own in weights),
         )
 
-    def sums(self, weights: Mapping[str, float]) -> list[float]:
-        """Return for each text the sum, over what it shares with a question, of both weights multiplied."""
-        found = [0.0] * len(self.texts)
-        for term, weight in weights.items():
-            for n, own in self.holding.get(term, ()):
-                found[n] += own * weight
-        return found
+    def compared(self, weights: Mapping[str, float]) -> tuple[list[float], list[float]]:
+        """Return for each text two sums over what it shares with a question: of both weights multiplied, of its own.
 
-    def said(self, terms: Collection[str]) -> list[float]:
-        """Return for each text the sum of its weights over what a question says of it."""
-        found = [0.0] * len(self.texts)
+        The second leaves out what only finds the class of a concept ('~'), as `wholes` does.
+        """
+        products, said = [0.0] * len(self.texts), [0.0] * len(self.texts)
+        for term, weight in weights.items():
+            if term not in self.holding:
+                continue
+            for n, own in self.holding[term]:
+                products[n] += own * weight
+                if term[0] != "~":
+                    said[n] += own
+        return products, said
+
+    def set_apart(
+        self, weights: Mapping[str, float], without: Collection[str]
+    ) -> tuple[list[float], list[float], list[float]]:
+        """Return for each text three sums over what it shares with a question: of both weights multiplied, of each.
+
+        The second, of the text's, and the third, of the question's, leave out '~' and the terms of `without`.
+        """
+        products, said, shared = ([0.0] * len(self.texts) for _ in range(3))
+        for term, weight in weights.items():
+            if term not in self.holding:
+                continue
+            alone = term[0] != "~" and term not in without
+            for n, own in self.holding[term]:
+                products[n] += own * weight
+                if alone:
+                    said[n] += own
+                    shared[n] += weight
+        return products, said, shared
+
+    def shared(self, terms: Iterable[str]) -> list[int]:
+        """Return for each text how many of these terms it holds."""
+        found = [0] * len(self.texts)
         for term in terms:
-            for n, own in self.holding.get(term, ()):
-                found[n] += own
-        return found
-
-    def shared(self, weights: Mapping[str, float]) -> list[float]:
-        """Return for each text the sum of a question's weights over what it shares with it."""
-        found = [0.0] * len(self.texts)
-        for term, weight in weights.items():
             for n, _ in self.holding.get(term, ()):
-                found[n] += weight
+                found[n] += 1
         return found
 
 
@@ -74,19 +91,24 @@ class Entry:
     part: Part
     phrasings: Phrasings
     lookalikes: Phrasings
-    apart: Phrasings
-    """The look-alikes by what they say and the study did not ask."""
+    apart: tuple[float, ...]
+    """Of each look-alike the sum of the weights of its words and concepts that the study did not ask."""
 
     @classmethod
     def of(cls, poem: Poem, part: Part, rarity: Rarity) -> "Entry":
         """Return the entry of a POEM among those that the rarity is of."""
+        besides = [[term for term in own if term[0] != "~" and term not in part.ask] for own in part.not_asked]
         return cls(
             poem.id,
             part,
             phrasings=Phrasings.of(phrasings_of(poem), part.asked, rarity),
             lookalikes=Phrasings.of(poem.not_asked, part.not_asked, rarity),
-            apart=Phrasings.of(poem.not_asked, part.not_asked, rarity, without=part.ask),
+            apart=tuple(sum(map(rarity.idf, terms)) for terms in besides),
         )
+
+    def says_none_of(self, terms: AbstractSet[str]) -> bool:
+        """Tell whether no text of it, asked or not asked, holds one of these terms."""
+        return all(texts.holding.keys().isdisjoint(terms) for texts in (self.phrasings, self.lookalikes))
 
 
 def length_of(weights: Mapping[str, float]) -> float:

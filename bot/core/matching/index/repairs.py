@@ -84,7 +84,7 @@ class Repairs:
 
     def names_another(self, near: Sequence[str]) -> bool:
         """Tell whether words equally near to a misspelling name different things of one kind: lamictal or lamisil."""
-        if not near:
+        if len(near) < 2:
             return False
         named = [frozenset(self._reader.read(word).concepts) for word in near]
         kinds = {concept.kind for concept in named[0]}

@@ -193,15 +193,20 @@ class Rarity:
         said = self._ordinary.get(term)
         return self._of(term) if said is None else said
 
-    def score(self, part: Part, weights: Mapping[str, float]) -> float:
-        """Return how well a POEM fits terms with these weights."""
-        counts, k = part.counts, by_hand.BM25_K1
-        scale = _scale(part, self._mean)
-        found = 0.0
-        for term, weight in weights.items():
-            if term in counts:
-                n, idf = counts[term], self.idf(term)
-                found += idf * n * (k + 1) / (n + scale) * weight / idf
+    def scores(self, poem_ids: Iterable[str], weights: Mapping[str, float]) -> list[tuple[float, str]]:
+        """Return how well each of these POEMs fits terms with these weights, in the same order."""
+        k = by_hand.BM25_K1
+        terms = [(term, self.idf(term), weight) for term, weight in weights.items()]
+        found = []
+        for poem_id in poem_ids:
+            part = self._parts[poem_id]
+            counts, scale = part.counts, _scale(part, self._mean)
+            fit = [
+                idf * counts[term] * (k + 1) / (counts[term] + scale) * weight / idf
+                for term, idf, weight in terms
+                if term in counts
+            ]
+            found.append((sum(fit), poem_id))
         return found
 
     def best(self, term: str) -> Sequence[tuple[float, str]]:

@@ -51,6 +51,7 @@ _BEFORE, _BEHIND, _NEAR = (
 )  # characters beside a measure's name in which its level, or its being a target, is told
 _OR_ANY = re.compile(r" or any\b")
 _NUMBER = r"\d+(?:[.,]\d+)?"
+_FIGURE = re.compile(r"\d")
 _UNDER = r"<=?|≤|under|below|before|less than|lower than|smaller than|fewer than|no more than|not more than|at most|up to|max(?:imum)?"
 _OVER = r">=?|≥|over|above|more than|greater than|higher than|larger than|bigger than|at least|no less than|beyond|exceeding|min(?:imum)?"
 _OR_LESS = r"(?: ?%| ?mm ?hg| ?[a-z]+/[a-z]+| ?mm)?,? (?:or|and) (?:less|lower|below|under|smaller|fewer)\b"
@@ -74,19 +75,30 @@ _BETWEEN = re.compile(
 
 def limits_of(text: str, measures: Mapping[str, Measure], *, of_study: bool = False) -> Limits:
     """Return the limits that a text sets; `of_study`: it is whom a study took, so that what it excluded is turned."""
-    plain = re.sub(r"\s+", " ", fold(text).lower())
+    plain = _plain(text)
     levels: dict[str, Span] = {}
-    for name, measure in measures.items():
+    for name, measure in measures.items() if _FIGURE.search(plain) else ():
         for span in _levels(plain, measure, of_study=of_study):
             levels.setdefault(name, span)
     if of_study:
         return Limits(levels, _studied_onset(plain))
+    if not _MAY_TELL_A_TIME.search(plain):
+        return Limits(levels, _asked_onset(plain))
     return Limits(levels, _asked_onset(plain), _first(_LASTING_PATTERNS, plain), _first(_PASSING_PATTERNS, plain))
+
+
+def onset_in(text: str) -> Span | None:
+    """Return the time since onset that a question tells."""
+    return _asked_onset(_plain(text))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", fold(text).lower())
 
 
 def aims_in(text: str, measures: Mapping[str, Measure], *, of_arm: bool) -> frozenset[tuple[str, float]]:
     """Return the levels, by measure, that a text aims for; all that it names when it says what was done (`of_arm`)."""
-    plain = re.sub(r"\s+", " ", fold(text).lower())
+    plain = _plain(text)
     return frozenset(
         (name, _value(number))
         for name, measure in measures.items()
@@ -168,6 +180,7 @@ _WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
           "ten": 10, "twelve": 12}  # fmt: skip
 _N = rf"(?P<n>\d+(?:\.\d+)?|{'|'.join(_WORDS)})"
 _TIME = rf"{_N}[ -]?(?P<unit>{_UNIT})"
+_MAY_TELL_A_TIME = re.compile(rf"\d|(?:{'|'.join(_WORDS)}) ?-?{_UNIT}")  # most texts do not, which is soon seen
 _EVENT = r"(?:after|from|following|post|since|of|into|out from)"
 _BACK = r"(?:ago|back|earlier|previously|before)\b"
 _LATE = r"(?:more than|over|>|beyond|later than|longer than|at least|after)"
@@ -231,6 +244,8 @@ def _asked_onset(plain: str) -> Span | None:
     for recently, span in _RECENT_PATTERNS:
         if recently.search(plain):
             return span
+    if not _MAY_TELL_A_TIME.search(plain):
+        return None
     for pattern, kind in _ASKED_PATTERNS:
         for found in pattern.finditer(plain):
             if not _compares(plain, found):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.core.question.reader import Concept, Reader, Word
+from bot.core.question.reader import Concept, Named, Reader, Word
 
 MoveKind = Literal["start", "stop", "add", "switch", "treat", "prevent", "take"]
 
@@ -34,15 +34,15 @@ class Move:
     other: Concept | None = None
 
 
-def moves_in(words: Sequence[Word], gaps: Sequence[str], reader: Reader) -> frozenset[Move]:
-    """Return what a text would do; `gaps`: what stands behind each word. "take" is what people are on already."""
-    spans = list(reader.named(words))
-    return frozenset(_moves(words, gaps, spans, reader))
+def moves_in(words: Sequence[Word], gaps: Sequence[str], named: Sequence[Named], reader: Reader) -> frozenset[Move]:
+    """Return what a text would do; `gaps`: what stands behind each word, `named`: the concepts that they name.
+
+    "take" is what people are on already.
+    """
+    return frozenset(_moves(words, gaps, named, reader))
 
 
-def _moves(
-    words: Sequence[Word], gaps: Sequence[str], spans: Sequence[tuple[int, int, Concept]], reader: Reader
-) -> Iterator[Move]:
+def _moves(words: Sequence[Word], gaps: Sequence[str], spans: Sequence[Named], reader: Reader) -> Iterator[Move]:
     inside = {n for start, end, _ in spans for n in range(start, end)}
     for at, word in enumerate(words):
         if at in inside:
@@ -61,7 +61,7 @@ def _of_verb(
     at: int,
     words: Sequence[Word],
     gaps: Sequence[str],
-    spans: Sequence[tuple[int, int, Concept]],
+    spans: Sequence[Named],
     *,
     reader: Reader,
 ) -> Iterator[Move]:
@@ -93,11 +93,9 @@ def _of_verb(
             yield Move(kind, behind[-1][2])
 
 
-def _ahead(
-    at: int, most: int, gaps: Sequence[str], spans: Sequence[tuple[int, int, Concept]]
-) -> list[tuple[int, int, Concept]]:
+def _ahead(at: int, most: int, gaps: Sequence[str], spans: Sequence[Named]) -> list[Named]:
     """Return the concepts that follow a word in its clause, the first within a few words, others as near to it."""
-    found: list[tuple[int, int, Concept]] = []
+    found: list[Named] = []
     end = at + 1
     for span in spans:
         if span[0] <= at:

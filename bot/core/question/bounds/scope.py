@@ -8,7 +8,7 @@ may be denied by any cue; a treatment only as something that people take ("not o
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.core.question.reader import Concept, Reader, Word
+from bot.core.question.reader import Concept, Named, Reader, Word
 
 _CUES = tuple(
     tuple(cue.split())
@@ -60,9 +60,14 @@ class Scoped:
     """Which of its words, by number, only deny."""
 
 
-def scoped(words: Sequence[Word], gaps: Sequence[str], reader: Reader, *, lists: bool = False) -> Scoped:
-    """Return what words deny and affirm; `gaps`: what stands behind each; `lists`: commas go on with what is denied."""
-    spans = {start: (end, concept) for start, end, concept in reader.named(words)}
+def scoped(
+    words: Sequence[Word], gaps: Sequence[str], named: Sequence[Named], reader: Reader, *, lists: bool = False
+) -> Scoped:
+    """Return what words deny and affirm; `gaps`: what stands behind each, `named`: the concepts that they name.
+
+    `lists`: commas go on with what is denied.
+    """
+    spans = {start: (end, concept) for start, end, concept in named}
     denied: dict[int, Concept] = {}
     arms: set[int] = set()
     silent: set[int] = set()

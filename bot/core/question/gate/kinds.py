@@ -107,12 +107,14 @@ def screen(text: str, reading: Reading, reader: Reader) -> Screened:
     signs = signs_of(low, reading, reader)
     features = features_of(low, signs, reading, reader)
     hits = [(feature, WEIGHTS[feature]) for feature in features if feature in WEIGHTS]
-    sums = [sum(column) - _ZERO * len(hits) for column in zip(*(coded for _, coded in hits), strict=True)]
+    in_a_row = b"".join([coded for _, coded in hits])  # of each feature one weight for each kind
+    sums = [sum(in_a_row[n :: len(KINDS)]) - _ZERO * len(hits) for n in range(len(KINDS))]
     step = weights.STEP * heft(len(features))
-    logits = [bias + step * total for bias, total in zip(weights.BIAS, sums or [0] * 10, strict=True)]
+    logits = [bias + step * total for bias, total in zip(weights.BIAS, sums, strict=True)]
     highest = max(logits)
     powers = [math.exp(logit - highest) for logit in logits]
-    shares = dict(zip(KINDS, (power / sum(powers) for power in powers), strict=True))
+    whole = sum(powers)
+    shares = dict(zip(KINDS, (power / whole for power in powers), strict=True))
     return Screened(shares, tripped(low), frozenset(signs), _because(hits, logits))
 
 

@@ -6,7 +6,7 @@ The clues are curated (`knowledge/identifiers/clues.yaml`), the lists derived (`
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from pydantic import BaseModel, ConfigDict
 from rapidfuzz import process
@@ -161,10 +161,13 @@ class Lexicon:
 
     def is_ordinary(self, word: str) -> bool:
         """Tell whether it is a word of English, or of a chat."""
-        clues = self.clues
-        return any(
-            word in words
-            for words in (self.ordinary, clues.names.chat, clues.names.persons, clues.names.staff, clues.dates.months)
+        names = self.clues.names
+        return (
+            word in self.ordinary
+            or word in names.chat
+            or word in names.persons
+            or word in names.staff
+            or word in self.clues.dates.months
         )
 
     def is_medical(self, word: str) -> bool:
@@ -200,6 +203,13 @@ class Lexicon:
     def resembles_one_of(self, word: str, words: Collection[str]) -> bool:
         """Tell whether it is one of these words misspelt."""
         return bool(process.extractOne(word, words, scorer=OSA.distance, score_cutoff=1))
+
+    @cached_property
+    def announcing(self) -> frozenset[str]:
+        """The last words of what announces a name: "pt", "called", "my name is"."""
+        names = self.clues.names
+        cues = names.introductions | names.called | names.subjects | names.dealings | names.persons
+        return frozenset(cue.split()[-1] for cue in cues)
 
     def make_ready(self) -> None:
         """Make what the first to ask would wait for."""

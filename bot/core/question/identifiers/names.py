@@ -25,6 +25,7 @@ _FORMED = re.compile(
     r"(?:ists?|ism|ness|ment|[ts]ions?|icians?|able|ings?|ics|[eo]rs?|ies?)$"
 )  # no name, but what somebody is
 _AGE = re.compile(r"(\d{1,3})([a-z]*)")
+_DIGIT = re.compile(r"\d")
 _BED = re.compile(r"\d{1,3}[a-z]?")
 _BED_IN_ONE = re.compile(r"([a-z]+)\d{1,3}[a-z]?")
 _APOSTROPHE = re.compile(r"['’]s?", re.IGNORECASE)
@@ -78,13 +79,19 @@ class _Signs:
 
     def _at(self, at: int) -> _Name | None:
         words = self.words
-        signs: tuple[_Sign, ...] = (self._titled, self._announced, self._paired)
+        announced: tuple[_Sign, ...] = (self._announced,) if self._may_be_announced(at) else ()
+        signs: tuple[_Sign, ...] = (self._titled, *announced, self._paired)
         if words.tokens[at].upper:
-            signs = (self._announced,)
+            signs = announced
         elif words.capital(at) or words.plain(at) in self.clues.particles:
             beside = (self._signed, self._beside, self._paired, self._aged, self._owner, self._initialled, self._who_is)
-            signs = (self._titled, self._announced, *beside)
+            signs = (self._titled, *announced, *beside)
         return next((name for sign in signs if (name := sign(at))), None)
+
+    def _may_be_announced(self, at: int) -> bool:
+        """Tell whether the word before is one of those behind which `_announced` looks for a name; most are not."""
+        word = self.words.plain(at - 1)
+        return word in self.words.lexicon.announcing or word in _IS or word == "of" or bool(_DIGIT.search(word))
 
     def _at_in_another_language(self, at: int) -> _Name | None:
         """Return a name like `_at` where only the surest signs tell something."""

@@ -1,9 +1,9 @@
 """The words of a message, and how much each looks like a name."""
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.core.question.identifiers.clues import Lexicon, plain
 from bot.core.question.identifiers.span import Span
@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+(?:['’][^\W\d_]+|-[^\W\d_]+)*)(?P<digits>\d[\w.]*)?|\d+(?:[.,/:-]\d+)*(?P<unit>[^\W\d_]*)"
 )
 _CONTRACTION = re.compile(r"n't$|'(?:re|ve|ll|d|m)$")
-_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+_POSSESSIVE = frozenset({"'s", "’s"})
 _SENTENCE = re.compile(r"[.?!;:\n]|[-–—]\s|^\W*$")
 _NO_NAME_INSIDE = re.compile(r"<[@#:at!&][^>\s]*>|https?://\S+|www\.\S+|\S+@\S+", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"^['’]s?", re.IGNORECASE)
@@ -37,8 +37,7 @@ class Look(IntEnum):
     """People are called so, and it means nothing else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or number of a message."""
 
     text: str
@@ -91,7 +90,7 @@ class Words:
         end = 0
         for found in _TOKEN.finditer(text):
             before, whole = text[end : found.start()], found[0]
-            word = _POSSESSIVE.sub("", whole)
+            word = whole[:-2] if whole[-2:].lower() in _POSSESSIVE else whole
             plural = whole[-1:] in "sS" and text[found.end() : found.end() + 2] in {"' ", "’ "}
             is_word = found["word"] is not None and found["digits"] is None
             mixed = len(word) == 1 or not word.isupper() or "'" in word[:2]

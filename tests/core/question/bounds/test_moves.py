@@ -8,7 +8,8 @@ from bot.core.question import moves_in
 
 def told(text: str, base: KnowledgeBase) -> set[tuple[str, str, str | None]]:
     reader = base.reader
-    moves = moves_in(reader.words(text), reader.gaps(text), reader)
+    words = reader.words(text)
+    moves = moves_in(words, reader.gaps(text), list(reader.named(words)), reader)
     return {(move.kind, move.concept.name, move.other.name if move.other else None) for move in moves}
 
 

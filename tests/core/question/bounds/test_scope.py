@@ -8,7 +8,8 @@ from bot.core.question import Scoped, scoped
 
 def read(text: str, base: KnowledgeBase, *, lists: bool = False) -> Scoped:
     reader = base.reader
-    return scoped(reader.words(text), reader.gaps(text), reader, lists=lists)
+    words = reader.words(text)
+    return scoped(words, reader.gaps(text), list(reader.named(words)), reader, lists=lists)
 
 
 def names(concepts: object) -> set[str]:
