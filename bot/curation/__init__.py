@@ -7,7 +7,7 @@ from bot.curation.rechecking import Looked, recheck_all, registers_of
 from bot.curation.reviewing import NOT_KNOWN, only_second, remarks_on, send_back, to_sign
 from bot.curation.standing import change, not_taken_in, retire, save, seal, sign
 from bot.curation.taking_in import carried_out, renewed, taken_in
-from bot.curation.told import history, undo
+from bot.curation.told import changed_lines, history, undo
 
 __all__ = [
     "NOT_KNOWN",
@@ -15,6 +15,7 @@ __all__ = [
     "Looked",
     "carried_out",
     "change",
+    "changed_lines",
     "headline_of",
     "history",
     "id_of",

@@ -17,7 +17,7 @@ from bot.errors import DocumentError
 from bot.faces.discord.curating.forms import Steps
 from bot.faces.discord.curating.layout import KEY, SHORT
 from bot.faces.discord.curating.rights import by, only_curators
-from bot.faces.discord.curating.session import not_saved, read, session
+from bot.faces.discord.curating.session import edited, not_saved, session, to_edit
 from bot.faces.discord.curating.told import key_of, outcomes_of, proposals_of
 from bot.faces.discord.delivery import acknowledged, conclude_with
 from bot.faces.discord.host import desk_of
@@ -53,14 +53,14 @@ class FiguresMenu(PressedMenu, template=rf"figures:{KEY}"):
         only_curators(interaction)
         await acknowledged(interaction.response.defer)
         desk = desk_of(interaction)
-        written = await asyncio.to_thread(read, desk, self.key)
+        key, written = await asyncio.to_thread(to_edit, desk, self.key)
         proposals = proposals_of(written.mapping)
         others = [one for one in outcomes_of(written.mapping) if key_of(one) not in proposals]
-        taken = [dict(one.outcome) for key, one in proposals.items() if key in values]
+        taken = [dict(one.outcome) for figure, one in proposals.items() if figure in values]
         wanted: dict[Steps, Any] = {("outcomes",): [*others, *taken]}
         refused = await save(desk, written, wanted, by(interaction, "figures chosen"))
-        shown = await session(desk, self.key, "" if refused else "Figures saved.", refused)
-        await conclude_with(interaction, shown)
+        coming = session(desk, key, refused=refused) if refused else edited(desk, key, "Figures saved.")
+        await conclude_with(interaction, await coming)
 
 
 class MendMenu(PressedMenu, template=rf"mend:{KEY}"):
@@ -74,9 +74,9 @@ class MendMenu(PressedMenu, template=rf"mend:{KEY}"):
         """Open it, filled with what is held or proposed."""
         only_curators(interaction)
         desk = desk_of(interaction)
-        written = await asyncio.to_thread(read, desk, self.key)
+        key, written = await asyncio.to_thread(to_edit, desk, self.key)
         _, outcome = _found(written.mapping, values[0])
-        form = discord.ui.Modal(title="Mend a figure", custom_id=f"g:{values[0]}:{self.key}", timeout=None)
+        form = discord.ui.Modal(title="Mend a figure", custom_id=f"g:{values[0]}:{key}", timeout=None)
         stands = _said(outcome)
         for name, label, hint, most in _BOXES:
             box: discord.ui.TextInput[Any] = discord.ui.TextInput(
@@ -94,8 +94,8 @@ async def on_figure(interaction: discord.Interaction[Any]) -> None:
     form, filled = sent
     only_curators(interaction)
     await acknowledged(interaction.response.defer)
-    desk, key = desk_of(interaction), form["key"]
-    written = await asyncio.to_thread(read, desk, key)
+    desk = desk_of(interaction)
+    key, written = await asyncio.to_thread(to_edit, desk, form["key"])
     place, outcome = _found(written.mapping, form["figure"])
     labels = {name: label for name, label, _, _ in _BOXES}
     try:
@@ -108,8 +108,10 @@ async def on_figure(interaction: discord.Interaction[Any]) -> None:
     wanted: dict[Steps, Any] = {("outcomes", place): mended} if held else {("outcomes",): [mended]}
     refused = await save(desk, written, wanted, by(interaction, "a figure mended"))
     doubts = " ".join(doubts_about(mended)) or "Recomputed: nothing in it is at odds."
-    lead = "" if refused else f"Saved: {in_a_line(mended)}. {doubts}{left_out}"
-    await conclude_with(interaction, await session(desk, key, lead, refused))
+    lead = f"Saved: {in_a_line(mended)}. {doubts}{left_out}"
+    await conclude_with(
+        interaction, await (session(desk, key, refused=refused) if refused else edited(desk, key, lead))
+    )
 
 
 def _found(mapping: Mapping[str, Any], figure: str) -> tuple[int, Mapping[str, Any]]:

@@ -21,15 +21,23 @@ _FORMS_OWN = " See knowledge/README.md."
 
 
 def told(
-    draft: Drafted, found: Findable | None, lead: str = "", *, in_use: bool = False, remarks: tuple[str, ...] = ()
+    draft: Drafted,
+    found: Findable | None,
+    lead: str = "",
+    *,
+    in_use: bool = False,
+    remarks: tuple[str, ...] = (),
+    corrected: tuple[str, ...] | None = None,
 ) -> Reply:
     """Return all that a curator needs to see of a draft, or of a POEM in use; `lead`: what has just been done with it.
 
-    `remarks`: why it was sent back, and what was found of its study.
+    `remarks`: why it was sent back, and what was found of its study; `corrected`: the lines that differ from the POEM
+    that it corrects.
     """
     faults = [p for p in draft.problems if p.severity == "fault"]
     wait = f"{_things(len(faults))} to mend before it can be published." if faults else "It can be published."
-    stands = _in_use(draft.mapping) if in_use else f"A draft, which answers nobody yet. {wait}"
+    kind = "A correction of a POEM in use." if corrected is not None else "A draft, which answers nobody yet."
+    stands = _in_use(draft.mapping) if in_use else f"{kind} {wait}"
     notes = (*draft.notes, *(in_words(p) for p in draft.problems if p.severity == "warning"))
     return Reply(
         "warning" if faults else "offer",
@@ -40,6 +48,7 @@ def told(
             for heading, lines in (
                 ("To look at first", list(remarks)),
                 ("To mend", list(_to_mend(faults))),
+                ("Corrected", list(corrected or ())),
                 ("Understood", list(_understood(draft.mapping))),
                 ("Look at", _at_most(notes, _MOST_REMARKS)),
                 ("Figures that it holds", list(_held(draft.mapping))),
@@ -48,7 +57,7 @@ def told(
             )
             if lines
         ),
-        footer=f"{'POEM' if in_use else 'Draft'} {draft.id}",
+        footer=f"{'POEM' if in_use else 'Correction of' if corrected is not None else 'Draft'} {draft.id}",
     )
 
 
