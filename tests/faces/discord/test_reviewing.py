@@ -14,14 +14,13 @@ from tests.discord_server import World
 from tests.discord_server.launch import Bot
 from tests.discord_server.results import Result
 from tests.faces.discord.process import restarted
-from tests.faces.discord.test_adding import CITATION, CORK, CORK_ID, DRAFT, STUDY, added, filled
+from tests.faces.discord.test_adding import CITATION, CORK, CORK_ID, DRAFT, PARTS, STUDY, added, filled
 from tests.faces.discord.test_changing import QUESTION, VERTOS, curated, seen
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 FIRST = "vertebroplasty-buchbinder-2009"
-IN_REVIEW = ["Text", "Study", "Header", "Citation", "How it is asked", "Sign", "Send back", "Next to sign", "Details",
-             "Synopsis"]  # fmt: skip
+IN_REVIEW = [*PARTS, "Sign", "Send back", "Next to sign", "Details", "Synopsis"]
 
 
 def path_of(folder: Path, poem_id: str = VERTOS) -> Path:
@@ -206,6 +205,24 @@ async def test_a_proposed_figure_is_mended(place: tuple[World, Bot], folder: Pat
         assert wrong in refused.text
     assert outcome == yaml.safe_load((folder / DRAFT).read_text(encoding="utf-8"))["outcomes"][0]
     await world.click(again, "Discard", "kb_admin")
+
+
+async def test_a_figure_keeps_the_name_that_was_not_touched(place: tuple[World, Bot], folder: Path) -> None:
+    """A scale that is called after people is no patient: it stays as it stands when something else is mended."""
+    world, _ = place
+    path = path_of(folder, "vertebroplasty-kallmes-2009")
+    before = path.read_bytes()
+    name = b"disability score (modified Roland-Morris)"
+    assert name in before
+    shown = await curated(world, "edit", poem="vertebroplasty-kallmes-2009")
+    menu = next(menu for menu in shown.message.selects if menu["custom_id"].startswith("mend:"))
+    figure = next(option["value"] for option in menu["options"] if "Roland-Morris" in option["label"])
+    form = await world.choose(shown, menu["custom_id"], figure, "kb_admin")
+    assert "left out" not in (await world.submit_modal(form, {"95% confidence interval": "-1.3 to 2.9"})).text
+    assert name in path.read_bytes()
+    assert path.read_bytes() != before
+    await curated(world, "undo", poem="vertebroplasty-kallmes-2009")
+    assert path.read_bytes() == before
 
 
 async def test_only_curators_review(place: tuple[World, Bot], folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import discord
@@ -53,6 +54,29 @@ def _proposed(part: Part, written: Drafted, desk: Desk) -> dict[str, str]:
         return {}
 
 
+def _wanted(part: Part, filled: Mapping[str, str], written: Drafted, desk: Desk) -> tuple[dict[Steps, Any], str]:
+    """Return what the file is to hold for what was filled in, and what to say of it.
+
+    Raise DocumentError, with the field's name, for what cannot be read.
+    """
+    kinds: list[IdentifierKind] = []
+    clean = cleaner(desk.knowledge.lexicon, kinds)
+    wanted: dict[Steps, Any] = {}
+    for field in part.fields:
+        words, stands = filled.get(field.key, ""), said(written.mapping, field)
+        if words == stands[: field.most]:
+            continue
+        where = f"{part.label} › {field.label}"
+        if len(stands) > field.most:
+            raise DocumentError(f"{where}: what stands there is longer than a form holds. Change it in its file.")
+        try:
+            wanted |= changes(field, words if field.named or field.options else clean(words))
+        except DocumentError as error:
+            raise DocumentError(f"{where}: {error}") from error
+    told = f" Details of a patient were left out: {', '.join(dict.fromkeys(kinds))}." if kinds else ""
+    return wanted, told
+
+
 async def on_form(interaction: discord.Interaction[Any]) -> None:
     """Save what was filled into one of these forms, if it is one."""
     sent = filled_in(interaction, _FORM)
@@ -67,13 +91,11 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
     if form["state"] != state_of(part, written.mapping):
         await conclude_with(interaction, await session(desk, key, refused=not_saved(_CHANGED, typed)))
         return
-    kinds: list[IdentifierKind] = []
-    clean = cleaner(desk.knowledge.lexicon, kinds)
-    wanted: dict[Steps, Any] = {}
-    for field in part.fields:
-        words = filled.get(field.key, "")
-        if words != said(written.mapping, field):
-            wanted |= changes(field, words if field.named or field.options else clean(words))
+    try:
+        wanted, left_out = _wanted(part, filled, written, desk)
+    except DocumentError as error:
+        await conclude_with(interaction, await session(desk, key, refused=not_saved(str(error), typed)))
+        return
     signed = written.mapping.get("status")
     at_once = part.vouched and bool(wanted) and is_in_use(key) and not desk.second_curator
     falls = at_once and isinstance(signed, dict) and bool(signed.get("reviewed_by"))
@@ -85,6 +107,5 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
     if refused:
         await conclude_with(interaction, await session(desk, key, refused=refused))
         return
-    left_out = f" Details of a patient were left out: {', '.join(dict.fromkeys(kinds))}." if kinds else ""
     lead = f"{part.label} saved.{left_out}{_UNSIGNED * falls}"
     await conclude_with(interaction, await edited(desk, key, lead, vouched=part.vouched))

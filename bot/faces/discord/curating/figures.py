@@ -32,7 +32,7 @@ _RESULT = re.compile(
     r"(?:(?P<events>\d+)\s*(?:of|/|out of)\s*(?P<n>\d+))?[\s,;(]*(?:(?P<percent>\d+(?:[.·]\d+)?)\s*%)?[\s)]*"
 )
 _BOXES = (
-    ("name", "What was counted", "At which time stands apart, and stays.", 100),
+    ("name", "What was counted", "At which time stands apart, and stays.", 300),
     ("estimate", "Estimate", "The measure and its value, such as: relative risk 0.79", 100),
     ("interval", "95% confidence interval", "Such as: 0.66 to 0.95", 50),
     ("intervention", "Intervention: events of patients", "Such as: 31 of 155, or 20%, or both: 31 of 155, 20%", 50),
@@ -76,14 +76,20 @@ class MendMenu(PressedMenu, template=rf"mend:{KEY}"):
         desk = desk_of(interaction)
         key, written = await asyncio.to_thread(to_edit, desk, self.key)
         _, outcome = _found(written.mapping, values[0])
-        form = discord.ui.Modal(title="Mend a figure", custom_id=f"g:{values[0]}:{key}", timeout=None)
-        stands = _said(outcome)
-        for name, label, hint, most in _BOXES:
-            box: discord.ui.TextInput[Any] = discord.ui.TextInput(
-                custom_id=name, default=stands[name][:most] or None, required=name == "name", max_length=most
-            )
-            form.add_item(discord.ui.Label(text=label, description=hint, component=box))
+        form = figure_form(values[0], key, outcome)
         await acknowledged(lambda: interaction.response.send_modal(form))
+
+
+def figure_form(figure: str, key: str, outcome: Mapping[str, Any]) -> discord.ui.Modal:
+    """Return the form of a figure, filled with what it says; `figure`: the digits that tell it, `key`: the file's."""
+    form = discord.ui.Modal(title="Mend a figure", custom_id=f"g:{figure}:{key}", timeout=None)
+    stands = _said(outcome)
+    for name, label, hint, most in _BOXES:
+        box: discord.ui.TextInput[Any] = discord.ui.TextInput(
+            custom_id=name, default=stands[name][:most] or None, required=name == "name", max_length=most
+        )
+        form.add_item(discord.ui.Label(text=label, description=hint, component=box))
+    return form
 
 
 async def on_figure(interaction: discord.Interaction[Any]) -> None:
@@ -153,8 +159,9 @@ def _mended(outcome: Mapping[str, Any], filled: Mapping[str, str], desk: Desk) -
 
     What the form does not ask for stays as it is; a field that was emptied is taken out.
     """
-    stood, new = _said(outcome), {**outcome}
-    new["name"], left_out = screened(filled.get("name", ""), desk)
+    stood, new, left_out = _said(outcome), {**outcome}, ""
+    if (typed := filled.get("name", "").strip()) != stood["name"]:
+        new["name"], left_out = screened(typed, desk)
     effect = dict(outcome.get("effect") or {})
     if (typed := filled.get("estimate", "").strip()) != stood["estimate"]:
         effect = _with(effect, ("measure", "value", "unit"), _estimate(typed, effect))

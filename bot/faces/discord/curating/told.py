@@ -9,6 +9,7 @@ from bot.core.intake import Proposal, doubts_about, in_a_line, proposed
 from bot.core.poem import Problem, ProblemCode, shortened
 from bot.core.reply import Reply, Section
 from bot.core.review import Findable
+from bot.curation import dispute_in_words, later_in_lines
 from bot.faces.discord.curating.forms import place_of
 from bot.library import Drafted
 
@@ -138,6 +139,12 @@ def _understood(mapping: Mapping[str, Any]) -> Iterator[str]:
     people = ((who, ""), (study.get("intervention"), "given "), (study.get("comparison"), "against "))
     if any(words for words, _ in people):
         yield f"Studied: {', '.join(f'{before}{words}' for words, before in people if words)}"
+    if words := mapping.get("harms"):
+        yield f"Harms: {words}"
+    if lines := later_in_lines(mapping.get("later")):
+        yield f"Later: {' / '.join(lines.splitlines())}"
+    if words := dispute_in_words(mapping.get("contested")):
+        yield f"Disputed: {words}"
     yield f"Citation: {'; '.join(str(cited[name]) for name in _CITED if cited.get(name)) or 'none'}"
     if isinstance(also := mapping.get("also_asked"), list) and also:
         yield f"Also asked: {' / '.join(map(str, also))}"
