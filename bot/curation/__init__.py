@@ -7,17 +7,24 @@ from bot.curation.rechecking import Looked, recheck_all, registers_of
 from bot.curation.reviewing import NOT_KNOWN, only_second, remarks_on, send_back, to_sign
 from bot.curation.standing import change, not_taken_in, retire, save, seal, sign
 from bot.curation.taking_in import carried_out, renewed, taken_in
-from bot.curation.told import history, undo
+from bot.curation.told import changed_lines, history, undo
+from bot.curation.typed import RELATIONS, dispute_in_words, dispute_of_words, later_in_lines, later_of_lines
 
 __all__ = [
     "NOT_KNOWN",
+    "RELATIONS",
     "Amiss",
     "Looked",
     "carried_out",
     "change",
+    "changed_lines",
+    "dispute_in_words",
+    "dispute_of_words",
     "headline_of",
     "history",
     "id_of",
+    "later_in_lines",
+    "later_of_lines",
     "not_taken_in",
     "only_second",
     "recheck_all",

@@ -48,12 +48,17 @@ def remarks_on(desk: Desk, poem_id: str) -> tuple[str, ...]:
     return tuple(f"{one.at:%d %B %Y}, {one.who}: {one.why}" for one in desk.library.history.remarks(poem_id))
 
 
-def only_second(desk: Desk, poem_id: str, who: str) -> None:
-    """Raise DocumentError where a second curator is asked for, and who publishes or signs is not one."""
+def only_second(desk: Desk, poem_id: str, who: str, *, publishes: bool = False) -> None:
+    """Raise DocumentError where a second curator is asked for, and who publishes or signs is not one.
+
+    Who publishes a correction must be another than who wrote that, who signs a POEM another than who wrote any of it.
+    """
     if not desk.second_curator:
         return
     person = _NUMBER.search(who)
     if person is None:
         raise DocumentError(NOT_KNOWN)
-    if any(writer.endswith(person[0]) for writer in desk.library.history.writers(poem_id)):
+    told = desk.library.history
+    wrote = told.correctors if publishes and desk.library.corrects(poem_id) else told.writers
+    if any(writer.endswith(person[0]) for writer in wrote(poem_id)):
         raise DocumentError("You wrote this, or part of it: another curator must publish and sign it.")

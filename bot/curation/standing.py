@@ -66,8 +66,9 @@ async def sign(desk: Desk, poem: str, who: str, name: str, *, seen: str = "") ->
 async def save(desk: Desk, written: Drafted, changes: Changes, who: By, *, unsigns: bool = True) -> Reply | None:
     """Change a draft, or a POEM in use, that was read so. Return None, or why it was not done.
 
-    `unsigns`: it changes what a clinician has signed, so the signature on a POEM falls. Raise DocumentError when the
-    file was changed by somebody else, or a field cannot be edited where it stands.
+    `unsigns`: it changes what a clinician has signed, so the signature on a POEM falls; where a second curator is asked
+    for, it waits as a correction beside the POEM. Raise DocumentError when the file was changed by somebody else, or a
+    field cannot be edited where it stands.
     """
 
     def edit() -> None:
@@ -75,6 +76,9 @@ async def save(desk: Desk, written: Drafted, changes: Changes, who: By, *, unsig
 
     if written.path.parent != desk.library.poems_folder:
         await carried_out(desk, edit)
+        return None
+    if unsigns and desk.second_curator:
+        await carried_out(desk, lambda: desk.library.correct(written.id, written.raw, changes, who))
         return None
     status = written.mapping.get("status")
     if unsigns and changes and isinstance(status, dict) and status.get("reviewed_by"):

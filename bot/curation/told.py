@@ -42,14 +42,15 @@ def _told(change: Change) -> list[str]:
         lines.append(f"why: {change.why}")
     if change.undoes:
         lines.append(f"takes back change {change.undoes}")
-    for before, after in change.files.values():
+    for stood, after in change.changed.values():
+        before = change.made_from if stood is None else stood
         if before is not None and after is not None:
             lines += changed_lines(before, after)
     return lines
 
 
-def changed_lines(before: bytes, after: bytes) -> tuple[str, ...]:
+def changed_lines(before: bytes, after: bytes, most: int = _MOST_LINES) -> tuple[str, ...]:
     """Return the lines that were taken out and put in, as many as can be looked over."""
     lines = difference(before, after).splitlines()
-    more = [f"and {len(lines) - _MOST_LINES} lines more"] if len(lines) > _MOST_LINES else []
-    return (*(shortened(line, _LONGEST_LINE) for line in lines[:_MOST_LINES]), *more)
+    more = [f"and {len(lines) - most} lines more"] if len(lines) > most else []
+    return (*(shortened(line, _LONGEST_LINE) for line in lines[:most]), *more)

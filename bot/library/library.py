@@ -17,6 +17,7 @@ from bot.core.poem import Located, Poem, Problem, is_id
 from bot.core.review import NO_IDENTIFIERS, NOTHING_READ, Wording, faults, remarks
 from bot.errors import ChangedError, DocumentError, KnowledgeError
 from bot.library.changing.commits import commit
+from bot.library.changing.correcting import merged
 from bot.library.changing.editing import edited
 from bot.library.changing.history import By, Change, Deed, Files, History
 from bot.library.changing.writing import noted, notes_on, plain, replace_file, to_yaml, without_notes, write_new
@@ -95,6 +96,10 @@ class Library(Folder):
         """Tell whether there is a file of a POEM of that id, whatever stands in it."""
         return is_id(poem_id) and (self.poems_folder / f"{poem_id}.yaml").exists()
 
+    def corrects(self, poem_id: str) -> bool:
+        """Tell whether there is a draft of that id which corrects a POEM."""
+        return self.holds(poem_id) and (self.drafts_folder / f"{poem_id}.yaml").is_file()
+
     def _draft(self, poem_id: str) -> Path:
         path = self.drafts_folder / f"{poem_id}.yaml"
         if not is_id(poem_id) or not path.is_file():
@@ -137,16 +142,44 @@ class Library(Folder):
             raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was saved.") from error
         return path
 
+    def correct(self, poem_id: str, before: bytes, changes: Mapping[Steps, Any], by: By | None = None) -> None:
+        """Begin a correction of a POEM that reads `before`: a draft beside it, which `publish` puts in its place.
+
+        Raise DocumentError when one waits already, ChangedError when the POEM is another by now, and as `edit` does.
+        """
+        used, draft = self.used(poem_id), self.drafts_folder / f"{poem_id}.yaml"
+        if used.raw != before:
+            raise _changed(used.path, before, before, used.raw)
+        after = edited(before.decode("utf-8"), changes).encode("utf-8")
+        if after == before:
+            return
+        try:
+            with self._noted(poem_id, "corrected", by, {used.path: (before, before), draft: (None, after)}):
+                self.drafts_folder.mkdir(parents=True, exist_ok=True)
+                write_new(draft, after)
+        except FileExistsError as error:
+            raise DocumentError(f"A correction of {poem_id} waits already. Nothing was saved.") from error
+        except OSError as error:
+            raise DocumentError(f"{draft} cannot be written: {error.strerror}. Nothing was saved.") from error
+
     def publish(self, poem_id: str, by: By | None = None) -> Path:
-        """Put a draft among the POEMs and return its path. Raise DocumentError, or KnowledgeError with its faults."""
+        """Put a draft among the POEMs and return its path; a correction goes in the place of what it corrects.
+
+        Raise DocumentError, or KnowledgeError with its faults.
+        """
         draft, path = self._draft(poem_id), self.poems_folder / f"{poem_id}.yaml"
         raw = self._raw(draft, MAX_POEM)
         self._refuse_faults(draft, raw)
         before = b"" if isinstance(raw, Located) else raw
         text = without_notes(str(self._text(draft, raw)))
+        base = self.history.corrected_from(poem_id) if path.exists() else None
+        stood = None if base is None else self.used(poem_id).raw
+        if base is not None and stood is not None:
+            text = merged(base.decode(), text, stood.decode())
+            self._refuse_faults(path, text.encode())
         try:
-            with self._noted(poem_id, "published", by, {draft: (before, None), path: (None, text.encode())}):
-                write_new(path, text)
+            with self._noted(poem_id, "published", by, {draft: (before, None), path: (stood, text.encode())}):
+                self._put(path, stood, text.encode())
                 draft.unlink(missing_ok=True)
         except FileExistsError as error:
             raise DocumentError(f"There is a POEM {poem_id} already: {path}. Nothing was changed.") from error
@@ -168,17 +201,20 @@ class Library(Folder):
             self._refuse_faults(path, after)
         if after == before and path.is_file() and path.read_bytes() == before:
             return
+        corrects = path.parent == self.drafts_folder and self.corrects(path.stem)
         try:
-            with self._noted(path.stem, "edited", by, {path: (before, after)}):
-                now = replace_file(path, before, after)
-                if now is not None:
-                    raise ChangedError(
-                        f"{path.name} was changed by somebody else since it was read. Nothing was saved.",
-                        theirs=difference(before, now),
-                        mine=difference(before, after),
-                    )
+            with self._noted(path.stem, "corrected" if corrects else "edited", by, {path: (before, after)}):
+                self._put(path, before, after)
         except OSError as error:
             raise DocumentError(f"{path} cannot be written: {error.strerror}. Nothing was changed.") from error
+
+    @staticmethod
+    def _put(path: Path, before: bytes | None, after: bytes) -> None:
+        """Put `after` in the place of what stood there; None: of nothing. Raise ChangedError where another stands."""
+        if before is None:
+            write_new(path, after)
+        elif (now := replace_file(path, before, after)) is not None:
+            raise _changed(path, before, after, now)
 
     def send_back(self, poem_id: str, by: By) -> None:
         """Note why a POEM cannot be signed as it stands; it is kept with its history. Raise DocumentError likewise."""
@@ -282,6 +318,14 @@ class Library(Folder):
         located = [p.at(str(path.relative_to(self.folder)), document.line(steps(p.field))) for p in _faults(poem)]
         if found := (*document.problems, *located):
             raise KnowledgeError(f"{path.name} has {len(found)} fault{'s' if len(found) != 1 else ''}.", found)
+
+
+def _changed(path: Path, before: bytes, after: bytes, now: bytes) -> ChangedError:
+    return ChangedError(
+        f"{path.name} was changed by somebody else since it was read. Nothing was saved.",
+        theirs=difference(before, now),
+        mine=difference(before, after),
+    )
 
 
 def _faults(poem: Poem | None) -> list[Problem]:

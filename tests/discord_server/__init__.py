@@ -2,8 +2,8 @@
 
 from .client import ClientRefuses
 from .launch import Bot, Exit
+from .permissions import BOT_PERMS, EVERYONE_PERMS, PERMS, perms
 from .results import Commands, File, Message, Modal, Result
-from .state import BOT_PERMS, EVERYONE_PERMS, PERMS, perms
 from .world import World
 
 __all__ = [

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
+from .permissions import PERMS
 from .results import Commands, File, Message, Modal, Result
 from .rules import walk_components
 from .server import Server
-from .state import PERMS, Msg
+from .state import Msg
 from .wire import LINK_BUTTON, NESTING, THREADS, CommandType, Component, Json, Option
 
 Target = Result | Message | Msg | str  # a message: what say() or slash() returned, or an id
@@ -153,17 +154,19 @@ class Client:
             case Option.USER:
                 uid = s.uid(value)
                 resolved.setdefault("users", {})[uid] = s.users[uid]
-                if uid in s.members:
-                    member = s.member_obj(uid, user=False) | {"permissions": str(s.guild_perms(uid))}
+                guild = s.guild_of(cid)
+                if guild and uid in guild.members:
+                    member = s.member_obj(guild, uid, user=False) | {"permissions": str(guild.perms(uid))}
                     resolved.setdefault("members", {})[uid] = member
                 return uid
             case Option.ROLE:
-                rid = s.role_id(value)
-                resolved.setdefault("roles", {})[rid] = s.roles[rid]
+                place = s.guild_of(cid) or s.home
+                rid = place.role_id(value)
+                resolved.setdefault("roles", {})[rid] = place.roles[rid]
                 return rid
             case Option.CHANNEL:
                 channel_id = s.cid(value)
-                channel = s.partial_channel(s.channels[channel_id], s.owner_id)
+                channel = s.partial_channel(s.channels[channel_id], s.home.owner_id)
                 resolved.setdefault("channels", {})[channel_id] = channel
                 return channel_id
         raise NotImplementedError(f"options of type {kind} are not emulated")

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from .guild import Guild
+from .permissions import PERMS
 from .rest import Route, Routes, read_json
 from .rules import ApiError, check_command_set, not_found
-from .state import PERMS
 from .wire import CommandType, Json
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ DEFAULTS: Json = {
 class CommandRegistry(Routes):
     def __init__(self, server: "Server") -> None:
         super().__init__(server)
-        self.by_scope: dict[str | None, list[Json]] = {None: [], self.state.guild_id: []}  # None: global ones
+        self.by_scope: dict[str | None, list[Json]] = {None: []}  # by guild; None: global ones
         self.overrides: dict[str, list[Json]] = {}  # of Server Settings > Integrations, by command
 
     def routes(self) -> list[Route]:
@@ -42,8 +43,9 @@ class CommandRegistry(Routes):
         if request.match_info["app_id"] != self.state.app_id:
             raise not_found("Application", 10002)
         guild_id = request.match_info.get("guild_id")
-        if guild_id not in self.by_scope:
+        if guild_id is not None and guild_id not in self.state.guilds:
             raise ApiError(403, 50001, "Missing Access")
+        self.by_scope.setdefault(guild_id, [])
         return guild_id
 
     async def _list(self, request: web.Request) -> list[Json]:
@@ -74,25 +76,25 @@ class CommandRegistry(Routes):
 
     def visible(self, command: Json, uid: str, channel_id: str) -> bool:
         """Tell whether Discord shows a command to a member in a channel."""
-        contexts = command["contexts"]
-        if self.state.is_dm(channel_id):
+        contexts, guild = command["contexts"], self.state.guild_of(channel_id)
+        if guild is None:
             allowed = DM_CONTEXT in contexts if contexts is not None else command.get("dm_permission", True)
             return bool(allowed and not command.get("guild_id"))
-        if contexts is not None and GUILD_CONTEXT not in contexts:
+        if command.get("guild_id") not in {None, guild.id} or (contexts is not None and GUILD_CONTEXT not in contexts):
             return False
         have = self.state.perms_in(uid, self.state.channels[channel_id])
         if have & PERMS["administrator"]:
             return True
         if not have & PERMS["use_application_commands"] or not have & PERMS["view_channel"]:
             return False
-        if overridden := self._overridden(command, uid):
+        if overridden := self._overridden(command, guild, uid):
             return any(overridden)
         needed = command["default_member_permissions"]
         return needed is None or (int(needed) != 0 and have & int(needed) == int(needed))
 
-    def _overridden(self, command: Json, uid: str) -> list[bool]:
+    def _overridden(self, command: Json, guild: Guild, uid: str) -> list[bool]:
         """Say what the overrides say: the member's own one, or those of the roles."""
         overrides = self.overrides.get(command["id"], [])
-        roles = [*self.state.members[uid]["roles"], self.state.guild_id]
+        roles = [*guild.members[uid]["roles"], guild.id]
         own = [o["permission"] for o in overrides if o["id"] == uid]
         return own[-1:] or [o["permission"] for o in overrides if o["id"] in roles]

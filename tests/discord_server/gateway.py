@@ -235,7 +235,7 @@ class Gateway:
         ready = {
             "v": 10,
             "user": self.server.me(),
-            "guilds": [{"id": state.guild_id, "unavailable": True}],
+            "guilds": [{"id": guild_id, "unavailable": True} for guild_id in state.guilds],
             "session_id": s.id,
             "session_type": "normal",
             "resume_gateway_url": self.server.ws_url,
@@ -243,7 +243,8 @@ class Gateway:
         }
         s.emit("READY", ready)
         if s.has("guilds"):
-            s.emit("GUILD_CREATE", state.guild_create([state.bot_id]))
+            for guild in state.guilds.values():
+                s.emit("GUILD_CREATE", state.guild_create(guild, [state.bot_id]))
         self.note("ready", session=s.id, intents=intents)
         return True
 
@@ -268,18 +269,19 @@ class Gateway:
 
     def _request_members(self, s: Session, d: Json) -> None:
         state, query = self.server.state, str(d.get("query") or "").lower()
+        guild = state.guilds[str(d["guild_id"])]
         wanted = d.get("user_ids") or []
         wanted = [str(w) for w in (wanted if isinstance(wanted, list) else [wanted])]
         if not wanted and not query and not s.has("members"):
             return  # Discord ignores it without the intent
         found = [
             uid
-            for uid in state.members
+            for uid in guild.members
             if (uid in wanted if wanted else state.users[uid]["username"].lower().startswith(query))
         ]
         chunk = {
-            "guild_id": state.guild_id,
-            "members": [state.member_obj(uid) for uid in found[: d.get("limit") or None]],
+            "guild_id": guild.id,
+            "members": [state.member_obj(guild, uid) for uid in found[: d.get("limit") or None]],
             "chunk_index": 0,
             "chunk_count": 1,
             "not_found": [w for w in wanted if w not in found],

@@ -84,7 +84,7 @@ class Interactions(Routes):
             parent=parent,
         )
         self._by_token[it.token] = it
-        channel, dm = s.channels[channel_id], s.is_dm(channel_id)
+        channel, guild = s.channels[channel_id], s.guild_of(channel_id)
         payload: Json = {
             "id": it.id,
             "application_id": s.app_id,
@@ -98,17 +98,17 @@ class Interactions(Routes):
             "entitlements": [],
             "app_permissions": str(s.perms_in(s.bot_id, channel)),
             "attachment_size_limit": config.file_limit,
-            "authorizing_integration_owners": {"0": "0" if dm else s.guild_id},
-            "context": 1 if dm else 0,
+            "authorizing_integration_owners": {"0": guild.id if guild else "0"},
+            "context": 0 if guild else 1,
         }
-        if dm:
+        if guild is None:
             payload["user"] = s.users[uid]
         else:
             payload |= {
-                "guild_id": s.guild_id,
-                "guild_locale": s.locale,
-                "guild": {"id": s.guild_id, "locale": s.locale, "features": []},
-                "member": s.member_obj(uid, channel=channel),
+                "guild_id": guild.id,
+                "guild_locale": guild.locale,
+                "guild": {"id": guild.id, "locale": guild.locale, "features": []},
+                "member": s.member_obj(guild, uid, channel=channel),
             }
         if source:
             payload["message"] = source.data
@@ -213,7 +213,8 @@ class Interactions(Routes):
     def _new_message(self, it: Interaction, kind: MessageType, *, ephemeral: bool) -> Msg:
         msg = self.state.new_message(it.channel_id, self.state.bot_id, kind)
         user = self.state.users[it.user_id]
-        owners = {"0": self.state.guild_id}
+        guild = self.state.guild_of(it.channel_id)
+        owners = {"0": guild.id if guild else "0"}
         meta: Json = {"id": it.id, "type": it.type, "user": user, "authorizing_integration_owners": owners}
         if it.type == InteractionType.COMMAND:
             meta["name"] = it.name

@@ -13,10 +13,11 @@ from urllib.parse import quote
 from aiohttp import web
 
 from .gateway import Session
+from .permissions import PERMS
 from .records import Interaction
 from .rest import Route, Routes, Uploads, read_payload
 from .rules import MAX_FILES, ApiError, Form, assign_component_ids, check_message, embed_is_empty, not_found, stripped
-from .state import PERMS, Msg, StoredFile, now_iso
+from .state import Msg, StoredFile, now_iso
 from .wire import THREADS, ChannelType, Flag, Json
 
 if TYPE_CHECKING:
@@ -143,7 +144,9 @@ class Messages(Routes):
         if not (new["content"] or new["embeds"] or files):
             raise ApiError(400, 50006, "Cannot send an empty message")
         reply_author = (new.get("referenced_message") or {}).get("author", {}).get("id")
-        new |= self.state.mentions(new["content"], payload.get("allowed_mentions"), reply_author)
+        new |= self.state.mentions(
+            msg.data["channel_id"], new["content"], payload.get("allowed_mentions"), reply_author
+        )
         msg.data, msg.files = new, files
 
     def _attach(
@@ -203,18 +206,18 @@ class Messages(Routes):
             return
         channel = self.state.channels[msg.data["channel_id"]]
         author = msg.data["author"]["id"]
-        dm = channel["type"] == ChannelType.DM
+        guild = self.state.guild_of(channel["id"])
 
         def payload(session: Session) -> Json:
             out = self.state.view(msg.data, content_intent=session.has("message_content"))
             out["channel_type"] = channel["type"]
-            if not dm:
-                out["guild_id"] = self.state.guild_id
-                if author in self.state.members:
-                    out["member"] = self.state.member_obj(author, user=False)
+            if guild:
+                out["guild_id"] = guild.id
+                if author in guild.members:
+                    out["member"] = self.state.member_obj(guild, author, user=False)
             return out
 
-        self.server.gateway.dispatch(event, payload, "dm_messages" if dm else "guild_messages")
+        self.server.gateway.dispatch(event, payload, "guild_messages" if guild else "dm_messages")
 
     def _record(self, kind: Literal["message", "edit", "delete"], msg: Msg, interaction: Interaction | None) -> None:
         interaction_id = interaction.id if interaction else None
@@ -243,11 +246,11 @@ class Messages(Routes):
         if by_bot:
             self._record("delete", msg, interaction)
         if not msg.ephemeral_to:
-            dm = self.state.is_dm(msg.data["channel_id"])
+            guild = self.state.guild_of(msg.data["channel_id"])
             data = {"id": msg.id, "channel_id": msg.data["channel_id"]}
-            if not dm:
-                data["guild_id"] = self.state.guild_id
-            self.server.gateway.dispatch("MESSAGE_DELETE", data, "dm_messages" if dm else "guild_messages")
+            if guild:
+                data["guild_id"] = guild.id
+            self.server.gateway.dispatch("MESSAGE_DELETE", data, "guild_messages" if guild else "dm_messages")
 
     # ------------------------------------------------------------------- routes
     def message_of(self, request: web.Request) -> tuple[Json, Msg]:
@@ -371,17 +374,17 @@ class Messages(Routes):
         ]
         channel_id = msg.data["channel_id"]
         data = {"user_id": uid, "channel_id": channel_id, "message_id": msg.id, "emoji": shown, "type": 0}
-        dm = self.state.is_dm(channel_id)
-        if not dm:
-            data["guild_id"] = self.state.guild_id
-            if add and uid in self.state.members:
-                data["member"] = self.state.member_obj(uid)
+        guild = self.state.guild_of(channel_id)
+        if guild:
+            data["guild_id"] = guild.id
+            if add and uid in guild.members:
+                data["member"] = self.state.member_obj(guild, uid)
         if add:
             data["message_author_id"] = msg.data["author"]["id"]
         if uid == bot:
             self.server.record("reaction" if add else "unreaction", channel_id, message_id=msg.id, data=emoji)
         event = "MESSAGE_REACTION_ADD" if add else "MESSAGE_REACTION_REMOVE"
-        self.server.gateway.dispatch(event, data, "dm_reactions" if dm else "guild_reactions")
+        self.server.gateway.dispatch(event, data, "guild_reactions" if guild else "dm_reactions")
 
     async def _react(self, request: web.Request) -> None:
         channel, msg = self.message_of(request)

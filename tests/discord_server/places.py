@@ -1,7 +1,8 @@
-"""The guild, its channels and threads, its members and the application: their REST routes."""
+"""Guilds, their channels and threads, their members and the application: their REST routes."""
 
 from aiohttp import web
 
+from .guild import Guild
 from .rest import Route, Routes, read_json
 from .rules import ApiError, Form, not_found
 from .wire import THREADS, ChannelType, Flag, Json
@@ -33,11 +34,11 @@ class Places(Routes):
         return self.server.me()
 
     async def _my_guilds(self, _: web.Request) -> list[Json]:
-        guild = self.state.guild_obj()
-        permissions = str(self.state.perms_in(self.state.bot_id, next(iter(self.state.guild_channels()))))
-        brief = {key: guild.get(key) for key in ("id", "name", "icon", "features")}
-        others = [{"id": one, "name": name} for one, name in self.state.empty_guilds.items()]
-        return [{**brief, **one, "owner": False, "permissions": permissions} for one in ({}, *others)]
+        return [
+            {key: guild.obj()[key] for key in ("id", "name", "icon", "features")}
+            | {"owner": False, "permissions": str(guild.perms(self.state.bot_id))}
+            for guild in self.state.guilds.values()
+        ]
 
     async def _user(self, request: web.Request) -> Json:
         if user := self.state.users.get(request.match_info["user_id"]):
@@ -63,46 +64,43 @@ class Places(Routes):
             "bot_require_code_grant": False,
             "verify_key": "0" * 64,
             "team": None,
-            "owner": self.state.users[self.state.owner_id],
+            "owner": self.state.users[self.state.home.owner_id],
             "flags": self.server.app_flags(),
             "bot": self.server.me(),
         }
 
     # -------------------------------------------------------------------- guild
-    def _need_guild(self, request: web.Request) -> None:
-        if request.match_info["guild_id"] not in (self.state.guild_id, *self.state.empty_guilds):
+    def _guild_named(self, request: web.Request) -> Guild:
+        guild = self.state.guilds.get(request.match_info["guild_id"])
+        if guild is None:
             raise not_found("Guild", 10004)
+        return guild
 
     async def _guild(self, request: web.Request) -> Json:
-        self._need_guild(request)
-        counts = {"approximate_member_count": len(self.state.members), "approximate_presence_count": 1}
-        found = request.match_info["guild_id"]
-        other = {"id": found, "name": self.state.empty_guilds[found]} if found in self.state.empty_guilds else {}
-        return self.state.guild_obj() | other | (counts if request.query.get("with_counts") else {})
+        guild = self._guild_named(request)
+        counts = {"approximate_member_count": len(guild.members), "approximate_presence_count": 1}
+        return guild.obj() | (counts if request.query.get("with_counts") else {})
 
     async def _guild_channels(self, request: web.Request) -> list[Json]:
-        self._need_guild(request)
-        return [] if request.match_info["guild_id"] in self.state.empty_guilds else self.state.guild_channels()
+        return self.state.guild_channels(self._guild_named(request))
 
     async def _roles(self, request: web.Request) -> list[Json]:
-        self._need_guild(request)
-        return list(self.state.roles.values())
+        return list(self._guild_named(request).roles.values())
 
     async def _member(self, request: web.Request) -> Json:
-        self._need_guild(request)
-        uid = request.match_info["user_id"]
-        if uid in self.state.members:
-            return self.state.member_obj(uid)
+        guild, uid = self._guild_named(request), request.match_info["user_id"]
+        if uid in guild.members:
+            return self.state.member_obj(guild, uid)
         raise not_found("Member", 10007) if uid in self.state.users else not_found("User", 10013)
 
-    def set_role(self, uid: str, rid: str, *, give: bool) -> None:
+    def set_role(self, guild: Guild, uid: str, rid: str, *, give: bool) -> None:
         """Give a member a role or take it."""
-        roles = self.state.members[uid]["roles"]
+        roles = guild.members[uid]["roles"]
         if give and rid not in roles:
             roles.append(rid)
         elif not give and rid in roles:
             roles.remove(rid)
-        data = self.state.member_obj(uid) | {"guild_id": self.state.guild_id}
+        data = self.state.member_obj(guild, uid) | {"guild_id": guild.id}
         # without the members intent only the bot's own updates arrive
         self.server.gateway.dispatch("GUILD_MEMBER_UPDATE", data, None if uid == self.state.bot_id else "members")
 

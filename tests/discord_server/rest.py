@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import BodyPartReader, web
 
+from .permissions import PERMS
 from .records import RestCall
 from .rules import ApiError, not_found
-from .state import PERMS
 from .wire import ChannelType, Json
 
 if TYPE_CHECKING:

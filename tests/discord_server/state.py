@@ -7,50 +7,11 @@ import re
 import time
 from dataclasses import dataclass, field
 
+from .guild import Guild
+from .permissions import BOT_PERMS, EVERYONE_PERMS, PERMS
 from .wire import THREADS, ChannelType, Json, MessageType
 
 EPOCH = 1420070400000  # of Discord's ids, in ms
-PERMS = {
-    "administrator": 1 << 3,
-    "manage_channels": 1 << 4,
-    "manage_guild": 1 << 5,
-    "add_reactions": 1 << 6,
-    "view_channel": 1 << 10,
-    "send_messages": 1 << 11,
-    "manage_messages": 1 << 13,
-    "embed_links": 1 << 14,
-    "attach_files": 1 << 15,
-    "read_message_history": 1 << 16,
-    "mention_everyone": 1 << 17,
-    "use_external_emojis": 1 << 18,
-    "manage_roles": 1 << 28,
-    "use_application_commands": 1 << 31,
-    "manage_threads": 1 << 34,
-    "create_public_threads": 1 << 35,
-    "create_private_threads": 1 << 36,
-    "send_messages_in_threads": 1 << 38,
-}
-ALL_PERMS = (1 << 53) - 1
-
-
-def perms(*names: str) -> int:
-    return sum(PERMS[n] for n in names)
-
-
-EVERYONE_PERMS = perms(
-    "add_reactions",
-    "view_channel",
-    "send_messages",
-    "embed_links",
-    "attach_files",
-    "read_message_history",
-    "use_external_emojis",
-    "use_application_commands",
-    "create_public_threads",
-    "create_private_threads",
-    "send_messages_in_threads",
-)
-BOT_PERMS = EVERYONE_PERMS & ~PERMS["create_private_threads"]
 
 
 def now_iso(later: float = 0.0) -> str:
@@ -88,7 +49,10 @@ class Msg:
 
 
 class State:
-    """One guild, one application, their people. Ids are strings throughout, as on the wire."""
+    """Guilds, one application, their people. Ids are strings throughout, as on the wire.
+
+    The first guild is `home`: where a test names none, it is meant.
+    """
 
     def __init__(
         self, *, kb_admin_permissions: int, bot_permissions: int, everyone_permissions: int, locale: str
@@ -96,13 +60,9 @@ class State:
         self._last_id = 0
         self.app_id = self.old_id(10)
         self.bot_id = self.app_id  # new applications share one id with their bot user
-        self.guild_id = self.old_id(1)
-        self.empty_guilds: dict[str, str] = {}
-        """Further servers that the bot was invited to, by id: a name and nothing in them; known to REST alone."""
         self.locale = locale
+        self.guilds: dict[str, Guild] = {}
         self.users: dict[str, Json] = {}
-        self.members: dict[str, Json] = {}
-        self.roles: dict[str, Json] = {}
         self.channels: dict[str, Json] = {}
         self.messages: dict[str, dict[str, Msg]] = {}  # by channel, by id
         self.dm_of: dict[str, str] = {}
@@ -110,19 +70,23 @@ class State:
         self.thread_members: dict[str, set[str]] = {}
         self.keys: dict[str, str] = {}
 
-        self.add_role("@everyone", everyone_permissions, rid=self.guild_id)
+        self.add_user("bot", username="bottomline", bot=True, uid=self.bot_id)
+        self.home = self.add_guild(
+            "Harbour Clinic", everyone_permissions=everyone_permissions, bot_permissions=bot_permissions
+        )
         admin = self.add_role("Administrator", PERMS["administrator"], rid=self.old_id(22))
         kb_admin = self.add_role("KB admin", kb_admin_permissions, rid=self.old_id(21))
-        bot = self.add_role("Bottomline", bot_permissions, rid=self.old_id(23))
-        self.roles[bot] |= {"managed": True, "tags": {"bot_id": self.bot_id}}
-        self.add_member("bot", username="bottomline", bot=True, roles=[bot], uid=self.bot_id)
-        self.owner_id = self.add_member(
+        self.home.owner_id = self.add_member(
             "owner", username="olivia.owner", name="Olivia", roles=[admin], uid=self.old_id(31)
         )
         self.add_member("kb_admin", username="karim.kb", name="Karim", roles=[kb_admin], uid=self.old_id(32))
         self.add_member("member", username="mia.member", name="Mia", uid=self.old_id(33))
         self.add_channel("general", cid=self.old_id(41))
         self.add_channel("clinical-questions", cid=self.old_id(42))
+
+    @property
+    def guild_id(self) -> str:
+        return self.home.id
 
     # --------------------------------------------------------------------- ids
     @staticmethod
@@ -140,35 +104,29 @@ class State:
         return f"{head}.local0.not-a-secret-opens-only-this-rig-000000"
 
     # ------------------------------------------------------- what the world has
-    def add_role(self, name: str, permissions: int = 0, *, rid: str | None = None) -> str:
+    def add_guild(
+        self, name: str, *, everyone_permissions: int = EVERYONE_PERMS, bot_permissions: int = BOT_PERMS
+    ) -> Guild:
+        """Add a guild that the bot was invited to; its first one is `home`."""
+        first = not self.guilds
+        guild = Guild(self.old_id(1) if first else self.new_id(), name, self.locale)
+        self.guilds[guild.id] = guild
+        guild.add_role(guild.id, "@everyone", everyone_permissions)
+        bot = self.old_id(23) if first else self.new_id()
+        guild.add_role(bot, self.users[self.bot_id]["username"].title(), bot_permissions)
+        guild.roles[bot] |= {"managed": True, "tags": {"bot_id": self.bot_id}}
+        guild.add_member(self.bot_id, [bot], now_iso())
+        return guild
+
+    def add_role(self, name: str, permissions: int = 0, *, rid: str | None = None, guild: Guild | None = None) -> str:
         rid = rid or self.new_id()
-        self.roles[rid] = {
-            "id": rid,
-            "name": name,
-            "permissions": str(permissions),
-            "position": len(self.roles),
-            "color": 0,
-            "colors": {"primary_color": 0, "secondary_color": None, "tertiary_color": None},
-            "hoist": False,
-            "icon": None,
-            "unicode_emoji": None,
-            "managed": False,
-            "mentionable": True,
-            "flags": 0,
-        }
+        (guild or self.home).add_role(rid, name, permissions)
         return rid
 
-    def add_member(
-        self,
-        key: str,
-        *,
-        username: str | None = None,
-        name: str | None = None,
-        bot: bool = False,
-        roles: list[str] | None = None,
-        in_guild: bool = True,
-        uid: str | None = None,
+    def add_user(
+        self, key: str, *, username: str | None = None, name: str | None = None, bot: bool = False, uid: str | None
     ) -> str:
+        """Add somebody who is a member of nothing yet."""
         uid = uid or self.new_id()
         self.users[uid] = {
             "id": uid,
@@ -179,20 +137,25 @@ class State:
             "bot": bot,
             "public_flags": 0,
         }
-        if in_guild:
-            self.members[uid] = {
-                "nick": None,
-                "avatar": None,
-                "roles": list(roles or []),
-                "joined_at": now_iso(),
-                "premium_since": None,
-                "deaf": False,
-                "mute": False,
-                "flags": 0,
-                "pending": False,
-                "communication_disabled_until": None,
-            }
         self.keys[key] = uid
+        return uid
+
+    def add_member(
+        self,
+        key: str,
+        *,
+        username: str | None = None,
+        name: str | None = None,
+        bot: bool = False,
+        roles: list[str] | None = None,
+        uid: str | None = None,
+        guild: Guild | None = None,
+    ) -> str:
+        """Let somebody join a guild; who is not known yet comes into the world."""
+        if key not in self.keys:
+            self.add_user(key, username=username, name=name, bot=bot, uid=uid)
+        uid = self.keys[key]
+        (guild or self.home).add_member(uid, list(roles or []), now_iso())
         return uid
 
     def add_channel(
@@ -203,13 +166,14 @@ class State:
         topic: str | None = None,
         cid: str | None = None,
         kind: ChannelType = ChannelType.TEXT,
+        guild: Guild | None = None,
     ) -> str:
         """Add a text channel or a forum; overwrites as Discord has them: {"id", "type", "allow", "deny"}."""
         cid = cid or self.new_id()
         self.channels[cid] = {
             "id": cid,
             "type": kind,
-            "guild_id": self.guild_id,
+            "guild_id": (guild or self.home).id,
             "name": name,
             "position": len(self.channels),
             "permission_overwrites": overwrites or [],
@@ -250,7 +214,7 @@ class State:
         self.channels[tid] = {
             "id": tid,
             "type": kind,
-            "guild_id": self.guild_id,
+            "guild_id": parent["guild_id"],
             "name": name,
             "parent_id": parent["id"],
             "owner_id": owner_id,
@@ -316,11 +280,19 @@ class State:
         raise KeyError(f"no such channel: {where!r}")
 
     def role_id(self, role: str) -> str:
-        """Find a role by name or id."""
-        for rid, known in self.roles.items():
-            if role in {rid, known["name"]}:
-                return rid
-        raise KeyError(f"no such role: {role!r}")
+        """Find a role at home by name or id."""
+        return self.home.role_id(role)
+
+    def guild(self, name: str | None) -> Guild:
+        """Find a guild by name or id; None is home."""
+        for guild in self.guilds.values():
+            if name in {None, guild.id, guild.name}:
+                return guild
+        raise KeyError(f"no such guild: {name!r}")
+
+    def guild_of(self, channel_id: str) -> Guild | None:
+        """Find the guild that a channel is in; None for a direct message."""
+        return self.guilds.get(self.channels[channel_id].get("guild_id", ""))
 
     def find_message(self, mid: str | None) -> Msg | None:
         return next((box[mid] for box in self.messages.values() if mid in box), None) if mid else None
@@ -329,27 +301,18 @@ class State:
         return bool(self.channels[channel_id]["type"] == ChannelType.DM)
 
     # -------------------------------------------------------------- permissions
-    def guild_perms(self, uid: str) -> int:
-        if uid == self.owner_id:
-            return ALL_PERMS
-        if uid not in self.members:
-            return 0
-        value = int(self.roles[self.guild_id]["permissions"])
-        for rid in self.members[uid]["roles"]:
-            value |= int(self.roles[rid]["permissions"])
-        return ALL_PERMS if value & PERMS["administrator"] else value
-
     def perms_in(self, uid: str, channel: Json) -> int:
         """Count the overwrites of a channel in: everyone's, then the roles', then the member's."""
-        if channel["type"] == ChannelType.DM:
+        guild = self.guild_of(channel["id"])
+        if guild is None:
             return EVERYONE_PERMS | PERMS["mention_everyone"]
-        value = self.guild_perms(uid)
-        if value & PERMS["administrator"] or uid not in self.members:
+        value = guild.perms(uid)
+        if value & PERMS["administrator"] or uid not in guild.members:
             return value
         if channel["type"] in THREADS:
             return self.perms_in(uid, self.channels[channel["parent_id"]])
         overwrites = {o["id"]: o for o in channel["permission_overwrites"]}
-        for ids in ([self.guild_id], self.members[uid]["roles"], [uid]):
+        for ids in ([guild.id], guild.members[uid]["roles"], [uid]):
             allow = deny = 0
             for o in (overwrites[i] for i in ids if i in overwrites):
                 allow |= int(o["allow"])
@@ -358,59 +321,27 @@ class State:
         return value
 
     # ------------------------------------------------------------- API's objects
-    def member_obj(self, uid: str, *, user: bool = True, channel: Json | None = None) -> Json:
-        out = dict(self.members[uid])
+    def member_obj(self, guild: Guild, uid: str, *, user: bool = True, channel: Json | None = None) -> Json:
+        out = dict(guild.members[uid])
         if user:
             out["user"] = self.users[uid]
         if channel is not None:
             out["permissions"] = str(self.perms_in(uid, channel))
         return out
 
-    def guild_obj(self) -> Json:
-        return {
-            "id": self.guild_id,
-            "name": "Harbour Clinic",
-            "icon": None,
-            "splash": None,
-            "discovery_splash": None,
-            "owner_id": self.owner_id,
-            "afk_channel_id": None,
-            "afk_timeout": 300,
-            "verification_level": 0,
-            "default_message_notifications": 0,
-            "explicit_content_filter": 0,
-            "roles": list(self.roles.values()),
-            "emojis": [],
-            "stickers": [],
-            "features": [],
-            "mfa_level": 0,
-            "application_id": None,
-            "system_channel_id": None,
-            "system_channel_flags": 0,
-            "rules_channel_id": None,
-            "public_updates_channel_id": None,
-            "vanity_url_code": None,
-            "description": None,
-            "banner": None,
-            "premium_tier": 0,
-            "premium_progress_bar_enabled": False,
-            "preferred_locale": self.locale,
-            "nsfw_level": 0,
-        }
-
-    def guild_create(self, members: list[str]) -> Json:
+    def guild_create(self, guild: Guild, members: list[str]) -> Json:
         """Make the payload of GUILD_CREATE, with these members."""
-        return self.guild_obj() | {
-            "joined_at": self.members[self.bot_id]["joined_at"],
+        return guild.obj() | {
+            "joined_at": guild.members[self.bot_id]["joined_at"],
             "large": False,
             "unavailable": False,
-            "member_count": len(self.members),
-            "members": [self.member_obj(m) for m in members],
-            "channels": self.guild_channels(),
+            "member_count": len(guild.members),
+            "members": [self.member_obj(guild, m) for m in members],
+            "channels": self.guild_channels(guild),
             "threads": [
                 self.thread_obj(c)
                 for c in self.channels.values()
-                if c["type"] in THREADS and not c["thread_metadata"]["archived"]
+                if c["type"] in THREADS and c["guild_id"] == guild.id and not c["thread_metadata"]["archived"]
             ],
             "voice_states": [],
             "presences": [],
@@ -419,8 +350,9 @@ class State:
             "soundboard_sounds": [],
         }
 
-    def guild_channels(self) -> list[Json]:
-        return [c for c in self.channels.values() if c["type"] in {ChannelType.TEXT, ChannelType.FORUM}]
+    def guild_channels(self, guild: Guild) -> list[Json]:
+        kinds = {ChannelType.TEXT, ChannelType.FORUM}
+        return [c for c in self.channels.values() if c["type"] in kinds and c["guild_id"] == guild.id]
 
     def thread_obj(self, thread: Json) -> Json:
         out = dict(thread)
@@ -444,18 +376,21 @@ class State:
     def set_reference(self, msg: Msg, target: Msg) -> None:
         """Make `msg` a reply to `target`."""
         reference = {"type": 0, "message_id": target.id, "channel_id": target.data["channel_id"]}
-        if not self.is_dm(target.data["channel_id"]):
-            reference["guild_id"] = self.guild_id
+        if guild := self.guild_of(target.data["channel_id"]):
+            reference["guild_id"] = guild.id
         msg.data |= {
             "type": MessageType.REPLY,
             "message_reference": reference,
             "referenced_message": {k: v for k, v in target.data.items() if k != "referenced_message"},
         }
 
-    def mentions(self, content: str, allowed: Json | None = None, reply_author: str | None = None) -> Json:
+    def mentions(
+        self, channel_id: str, content: str, allowed: Json | None = None, reply_author: str | None = None
+    ) -> Json:
         """Tell whom a message mentions; `allowed` as in allowed_mentions, None allows all."""
+        guild = self.guild_of(channel_id) or self.home
         users = [m for m in dict.fromkeys(re.findall(r"<@!?(\d+)>", content)) if m in self.users]
-        roles = [r for r in dict.fromkeys(re.findall(r"<@&(\d+)>", content)) if r in self.roles]
+        roles = [r for r in dict.fromkeys(re.findall(r"<@&(\d+)>", content)) if r in guild.roles]
         everyone, ping_reply = True, True
         if allowed is not None:
             parse = allowed.get("parse") or []
@@ -468,7 +403,8 @@ class State:
             users.append(reply_author)
         return {
             "mentions": [
-                self.users[u] | ({"member": self.member_obj(u, user=False)} if u in self.members else {}) for u in users
+                self.users[u] | ({"member": self.member_obj(guild, u, user=False)} if u in guild.members else {})
+                for u in users
             ],
             "mention_roles": roles,
             "mention_everyone": everyone and bool(re.search(r"@(everyone|here)\b", content)),

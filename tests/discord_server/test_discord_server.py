@@ -551,6 +551,35 @@ async def test_permissions_of_the_bot() -> None:
                 assert (r.status, (await r.json()).get("code")) == wanted
 
 
+async def test_second_guild() -> None:
+    """Its people, roles and rights are its own; who is a stranger in it sees nothing."""
+    async with World(quiet=0.2, silence=0.7) as w:
+        w.add_guild("Elsewhere", owner="member")
+        w.add_channel("kitchen", guild="Elsewhere")
+        w.add_role("KB admin", guild="Elsewhere")
+        guest = w.add_member("guest", guild="Elsewhere")
+        async with w.bot(SAMPLE) as bot:
+            await w.ready(settle=0.2, commands=1)
+            assert await bot.wait_log("ready as bottomline.* in .*Harbour Clinic.*Elsewhere")
+            r = await w.say("member", "#kitchen", "survey", until=lambda r: r.find("wrong:"))
+            assert r.message.text == "wrong: []"
+            for stranger, where in (("kb_admin", "#kitchen"), (guest, "#general")):
+                with refused("may not write"):
+                    await w.say(stranger, where, "hello")
+                with refused("Discord hides"):
+                    await w.slash(stranger, where, "whisper")
+            assert (await w.slash("member", "#kitchen", "kb docs list")).text == "Docs of None"
+            assert (await w.slash("member", "#general", "kb docs list", force=True)).text == "You may not do that."
+            w.add_member("kb_admin", ["KB admin"], guild="Elsewhere")
+            r = await w.slash("member", "#kitchen", "pick")
+            assert r.message.raw["interaction_metadata"]["authorizing_integration_owners"] == {
+                "0": w.state.guild("Elsewhere").id
+            }
+            assert (await w.choose(r, None, ["a"], by="kb_admin")).edited[0].content == "Picked a"
+            assert not w.unhandled
+            assert not w.server.crashes
+
+
 async def test_missing_route() -> None:
     """A route that the rig lacks answers 404 and is listed."""
     async with calling() as (w, http):

@@ -13,10 +13,11 @@ from .client import Client, ClientRefuses, Target
 from .collecting import Collector, Timing
 from .gateway import HowToDrop
 from .launch import Bot
+from .permissions import BOT_PERMS, EVERYONE_PERMS
 from .records import Config, Fault, Interaction, RestCall
 from .results import Commands, File, Kind, Message, Modal, Result, spread
 from .server import Server
-from .state import BOT_PERMS, EVERYONE_PERMS, Msg, State, now_iso
+from .state import Msg, State, now_iso
 from .wire import ChannelType, CommandType, Component, Flag, InteractionType, Json
 
 T = TypeVar("T")
@@ -178,20 +179,36 @@ class World:
     def role_id(self, role: str) -> str:
         return self.state.role_id(role)
 
-    def add_role(self, name: str, permissions: int = 0) -> str:
-        rid = self.state.add_role(name, permissions)
-        data = {"guild_id": self.state.guild_id, "role": self.state.roles[rid]}
-        self.server.gateway.dispatch("GUILD_ROLE_CREATE", data, "guilds")
+    def add_guild(self, name: str, owner: str) -> str:
+        """Let somebody own a further guild and invite the bot to it; return its id. Known people join by add_member."""
+        guild = self.state.add_guild(name)
+        guild.owner_id = self.state.add_member(owner, guild=guild)
+        self.server.gateway.dispatch("GUILD_CREATE", self.state.guild_create(guild, [self.state.bot_id]), "guilds")
+        return guild.id
+
+    def add_role(self, name: str, permissions: int = 0, *, guild: str | None = None) -> str:
+        place = self.state.guild(guild)
+        rid = self.state.add_role(name, permissions, guild=place)
+        self.server.gateway.dispatch("GUILD_ROLE_CREATE", {"guild_id": place.id, "role": place.roles[rid]}, "guilds")
         return rid
 
-    def add_member(self, key: str, roles: Iterable[str] = (), *, bot: bool = False) -> str:
-        uid = self.state.add_member(key, roles=[self.role_id(r) for r in roles], bot=bot)
-        data = self.state.member_obj(uid) | {"guild_id": self.state.guild_id}
+    def add_member(self, key: str, roles: Iterable[str] = (), *, bot: bool = False, guild: str | None = None) -> str:
+        place = self.state.guild(guild)
+        uid = self.state.add_member(key, roles=[place.role_id(r) for r in roles], bot=bot, guild=place)
+        data = self.state.member_obj(place, uid) | {"guild_id": place.id}
         self.server.gateway.dispatch("GUILD_MEMBER_ADD", data, "members")
         return uid
 
-    def add_channel(self, name: str, *, overwrites: list[Json] | None = None, topic: str | None = None) -> str:
-        cid = self.state.add_channel(name, overwrites=overwrites, topic=topic)
+    def add_channel(
+        self,
+        name: str,
+        *,
+        overwrites: list[Json] | None = None,
+        topic: str | None = None,
+        guild: str | None = None,
+    ) -> str:
+        """Add a text channel. It is found by its name, so name it apart from those of other guilds."""
+        cid = self.state.add_channel(name, overwrites=overwrites, topic=topic, guild=self.state.guild(guild))
         self.server.gateway.dispatch("CHANNEL_CREATE", self.state.channels[cid], "guilds")
         return cid
 
@@ -244,19 +261,19 @@ class World:
         self.server.gateway.dispatch("CHANNEL_DELETE", gone, "guilds")
 
     def rename_role(self, role: str, name: str) -> None:
-        known = self.state.roles[self.state.role_id(role)]
+        known = self.state.home.roles[self.state.role_id(role)]
         known["name"] = name
         self.server.gateway.dispatch("GUILD_ROLE_UPDATE", {"guild_id": self.state.guild_id, "role": known}, "guilds")
 
     def delete_role(self, role: str) -> None:
         rid = self.state.role_id(role)
-        del self.state.roles[rid]
-        for member in self.state.members.values():
+        del self.state.home.roles[rid]
+        for member in self.state.home.members.values():
             member["roles"] = [each for each in member["roles"] if each != rid]
         self.server.gateway.dispatch("GUILD_ROLE_DELETE", {"guild_id": self.state.guild_id, "role_id": rid}, "guilds")
 
     def set_role(self, member: str, role: str, give: bool = True) -> None:
-        self.server.places.set_role(self.state.uid(member), self.role_id(role), give=give)
+        self.server.places.set_role(self.state.home, self.state.uid(member), self.role_id(role), give=give)
 
     def allow_command(
         self, name: str, *, role: str | None = None, member: str | None = None, allow: bool = True
@@ -302,7 +319,7 @@ class World:
             target = self._client.message(reply_to)
             self.state.set_reference(msg, target)
             author = target.data["author"]["id"] if ping else None
-        msg.data |= self.state.mentions(text, reply_author=author)
+        msg.data |= self.state.mentions(cid, text, reply_author=author)
         for item in attachments:
             file = File.of(item)
             stored = self.server.messages.store_file(
@@ -346,7 +363,11 @@ class World:
     ) -> Result:
         """Edit an earlier message as its author (pass the Result of say()), as if so many seconds `later`."""
         result, msg = self._about_own("edit", message)
-        msg.data |= {"content": text, "edited_timestamp": now_iso(later), **self.state.mentions(text)}
+        msg.data |= {
+            "content": text,
+            "edited_timestamp": now_iso(later),
+            **self.state.mentions(msg.data["channel_id"], text),
+        }
         msg.snap()
         self.server.messages.announce("MESSAGE_UPDATE", msg)
         return await self._collector.collect(result, need=expect, **timing)

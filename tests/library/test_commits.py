@@ -90,6 +90,17 @@ def test_a_draft_on_its_way(kept: Library, git: Git) -> None:
     assert len(log(git)) == 6
 
 
+def test_a_correction_on_its_way(kept: Library, git: Git) -> None:
+    """Begun, then published in the place of its POEM: each a commit, and the tree is clean afterwards."""
+    kept.correct("cement", kept.used("cement").raw, {("headline",): "Corrected"}, KARIM)
+    assert log(git)[0].endswith("|Corrected: cement (the figures were wrong)")
+    assert files(git) == {"knowledge/drafts/cement.yaml", "knowledge/history/cement/000001.json"}
+    kept.publish("cement", KARIM)
+    names = ("drafts/cement.yaml", "poems/cement.yaml", "history/cement/000002.json")
+    assert files(git) == {f"knowledge/{name}" for name in names}
+    assert git("status", "--porcelain") == ""
+
+
 def test_what_somebody_has_staged_or_changed_stays_theirs(kept: Library, git: Git, tmp_path: Path) -> None:
     """Neither another file that is staged, nor one that is changed, goes along."""
     (tmp_path / "notes.txt").write_text("two\n", encoding="utf-8")

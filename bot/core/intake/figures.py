@@ -86,11 +86,11 @@ def proposed(text: str) -> tuple[Proposal, ...]:
 
 def in_a_line(outcome: Mapping[str, Any]) -> str:
     """Return an outcome as `name (time): first against second; measure value (limits), P`."""
-    arms = " against ".join(_in_figures(outcome[side]) for side in ("intervention", "control") if outcome.get(side))
+    shown = [_in_figures(outcome.get(side) or {}) for side in ("intervention", "control")]
     effect: Mapping[str, Any] = outcome.get("effect") or {}
     limits = effect.get("ci95")
     parts = [
-        arms,
+        " against ".join(filter(None, shown)),
         " ".join(str(effect[key]) for key in ("measure", "value", "unit") if key in effect),
         f"95% CI {limits[0]} to {limits[1]}" if limits else "",
         f"NNT {effect['nnt']}" if "nnt" in effect else "",
@@ -235,7 +235,12 @@ def _value(text: str) -> float:
 
 
 def _in_figures(result: Mapping[str, Any]) -> str:
-    counts = f"{result['events']} of {result['n']}" if "n" in result else ""
-    percent = f"{result['percent']}%" if "percent" in result else ""
-    arm = f" ({result['arm']})" if "arm" in result else ""
-    return (f"{percent} [{counts}]" if counts and percent else counts or percent) + arm
+    """Return what one arm showed; nothing where it holds only how many there were."""
+    events, n, percent, unit = (result.get(key) for key in ("events", "n", "percent", "unit"))
+    counts = "" if events is None else f"{events} of {n}" if n is not None else f"{events} events"
+    shares = "" if percent is None else f"{percent}%"
+    figures = f"{shares} [{counts}]" if counts and shares else counts or shares
+    for key in ("rate", "mean", "median"):
+        if not figures and result.get(key) is not None:
+            figures = f"{key} {result[key]}{f' {unit}' if unit else ''}"
+    return f"{figures} ({result['arm']})" if figures and result.get("arm") else figures

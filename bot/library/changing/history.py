@@ -17,10 +17,14 @@ from bot.errors import DocumentError
 from bot.library.changing.writing import replace_file, write_new
 
 Deed = Literal[
-    "saved", "published", "edited", "discarded", "retired", "signed", "sent back", "found", "checked", "undone"
-]
+    "saved", "published", "edited", "corrected", "discarded", "retired", "signed", "sent back", "found", "checked",
+    "undone",
+]  # fmt: skip
 Files = Mapping[str, tuple[bytes | None, bytes | None]]
-"""By path in the knowledge folder: what stands in a file before and after; None: there is none."""
+"""By path in the knowledge folder: what stands in a file before and after; None: there is none.
+
+One that stands there unchanged is what the change was made from: a correction tells the POEM that it corrects.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,16 @@ class Change:
     files: Files
     undoes: int | None = None
 
+    @property
+    def made_from(self) -> bytes | None:
+        """What stands unchanged in the POEM that is corrected; None for any other change."""
+        return next((before for before, after in self.files.values() if before == after), None)
+
+    @property
+    def changed(self) -> Files:
+        """The files that are another by the change."""
+        return {name: (before, after) for name, (before, after) in self.files.items() if before != after}
+
 
 class History:
     """The changes of a knowledge folder."""
@@ -64,15 +78,41 @@ class History:
     def writers(self, poem_id: str) -> tuple[str, ...]:
         """Return who wrote what stands there: who saved it last, and who edited it since. Raise DocumentError likewise.
 
-        Who edits writes, however little; so nobody can put words of their own under another's publication.
+        Who edits writes, however little; so nobody can put words of their own under another's publication. Who has
+        corrected a POEM has written it once that is published.
         """
-        found: dict[str, None] = {}
-        for change in self.of(poem_id):
+        return tuple(self._writers(poem_id)[0])
+
+    def correctors(self, poem_id: str) -> tuple[str, ...]:
+        """Return who wrote the correction that waits beside a POEM. Raise DocumentError likewise."""
+        return tuple(self._writers(poem_id)[1])
+
+    def _writers(self, poem_id: str) -> tuple[dict[str, None], dict[str, None]]:
+        """Return who wrote what stands in a POEM, or in a draft of its own; and who wrote what corrects it."""
+        wrote: dict[str, None] = {}
+        waiting: dict[str, None] = {}
+        for change in self._standing(poem_id):
             if change.deed == "saved":
-                found = {}
+                wrote, waiting = {}, {}
             if change.deed in {"saved", "edited"}:
-                found[change.who] = None
-        return tuple(found)
+                wrote[change.who] = None
+            elif change.deed == "corrected":
+                waiting = waiting if change.made_from is None else {}
+                waiting[change.who] = None
+            elif change.deed == "published":
+                wrote |= waiting
+        return wrote, waiting
+
+    def corrected_from(self, poem_id: str) -> bytes | None:
+        """Return the POEM that the last correction was begun from; None where none was. Raise DocumentError so, too."""
+        begun = (change.made_from for change in reversed(self._standing(poem_id)) if change.deed == "corrected")
+        return next((base for base in begun if base is not None), None)
+
+    def _standing(self, poem_id: str) -> tuple[Change, ...]:
+        """Return the changes that nobody has taken back."""
+        changes = self.of(poem_id)
+        taken_back = {change.undoes for change in changes}
+        return tuple(change for change in changes if change.number not in taken_back)
 
     def remarks(self, poem_id: str) -> tuple[Change, ...]:
         """Return why a POEM was sent back, and what was found of its study, since it was signed last; oldest first.
@@ -105,10 +145,10 @@ class History:
             if change.undoes is not None:
                 undone.add(change.undoes)
                 continue
-            now = {name: self._now(name) for name in change.files}
-            if all(now[name] == before for name, (before, _) in change.files.items()):
+            now = {name: self._now(name) for name in change.changed}
+            if all(now[name] == before for name, (before, _) in change.changed.items()):
                 continue  # noted, and not carried out
-            for name, stands in change.files.items():
+            for name, stands in change.changed.items():
                 if now[name] not in stands:
                     raise DocumentError(
                         f"{name} was changed by other means since {change.at:%d %B %Y, %H:%M}. It is left as it is."
@@ -159,8 +199,8 @@ class History:
 
         Raise DocumentError when it cannot be done.
         """
-        now = {name: self._now(name) for name in change.files}
-        files = {name: (now[name], before) for name, (before, _) in change.files.items()}
+        now = {name: self._now(name) for name in change.changed}
+        files = {name: (now[name], before) for name, (before, _) in change.changed.items()}
         with self.noted(poem_id, "undone", by, files, change.number) as note:
             for name, (stands, before) in files.items():
                 path = self._knowledge / name

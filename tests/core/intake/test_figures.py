@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.intake import Proposal, proposed
+from bot.core.intake import Proposal, in_a_line, proposed
 from bot.core.poem import Outcome
 from tests.core.intake.reading import read_document
 
@@ -162,3 +162,20 @@ def test_any_text_gives_proposals_that_are_outcomes_or_say_why_not(text: str) ->
         assert isinstance(found, Proposal)
         if not found.doubts:
             Outcome.model_validate(found.outcome, strict=False)
+
+
+@pytest.mark.parametrize(
+    ("arm", "said"),
+    [
+        ({"n": 202}, ""),
+        ({"events": 3}, "3 events"),
+        ({"events": 3, "n": 155, "percent": 1.9}, "1.9% [3 of 155]"),
+        ({"n": 91, "mean": 2.7, "unit": "points", "arm": "cement"}, "mean 2.7 points (cement)"),
+        ({"rate": "4.2 per 1,000 person-years"}, "rate 4.2 per 1,000 person-years"),
+    ],
+)
+def test_whatever_an_arm_holds_is_told_in_a_line(arm: dict[str, Any], said: str) -> None:
+    """POEMs that were written by hand hold more than a text tells; of an arm with no figure nothing is said."""
+    other = {"events": 5, "n": 150}
+    expected = f"pain: {said} against 5 of 150" if said else "pain: 5 of 150"
+    assert in_a_line({"name": "pain", "intervention": arm, "control": other}) == expected

@@ -30,3 +30,13 @@ async def place(folder: Path) -> AsyncIterator[tuple[World, Bot]]:
     """A server with the bot in it, on that folder."""
     async with running(BOTTOMLINE_KNOWLEDGE=str(folder)) as (world, bot):
         yield world, bot
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def strict(tmp_path_factory: pytest.TempPathFactory, folder: Path) -> AsyncIterator[tuple[World, Bot, Path]]:
+    """A server where it takes two, with a second curator in it."""
+    own = tmp_path_factory.mktemp("strict") / "knowledge"
+    shutil.copytree(folder, own, ignore=shutil.ignore_patterns("history", "drafts"))
+    async with running(BOTTOMLINE_KNOWLEDGE=str(own), BOTTOMLINE_SECOND_CURATOR="on") as (world, bot):
+        world.add_member("second", roles=["KB admin"])
+        yield world, bot, own

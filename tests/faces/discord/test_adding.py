@@ -17,6 +17,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 SHAPES = Path(__file__).parents[2] / "documents" / "shapes"
 CORK = (SHAPES / "owners.txt").read_text(encoding="utf-8")
 CORK_ID, DRAFT = "cork-corkscrew-2014", "drafts/cork-corkscrew-2014.yaml"
+PARTS = ["Text", "Study", "Header", "Citation", "Harms and later studies", "How it is asked"]
 STUDY = {
     "Who was studied": "adults who walk at least five kilometres a day",
     "Intervention (or test)": "cork insoles",
@@ -71,7 +72,7 @@ async def test_a_file_is_read_and_kept_as_a_draft(place: tuple[World, Bot], fold
         "prints no level of evidence",
     ):
         assert words in shown.text.replace("\\", ""), words
-    assert labels(shown) == ["Text", "Study", "Header", "Citation", "How it is asked", "Publish", "Discard"]
+    assert labels(shown) == [*PARTS, "Publish", "Discard"]
     assert "Cork" not in (await world.slash("member", "#general", "ask", {"question": "cork insoles?"})).text
     assert "insoles" not in bot.log
     assert not world.errors
@@ -265,7 +266,7 @@ async def test_a_draft_written_by_hand_in_any_shape_is_shown(place: tuple[World,
         shown = await world.slash("kb_admin", "#general", "kb drafts", {"draft": CORK_ID})
         assert "to mend before it can be published" in shown.text
         assert "1 draft" in (await world.slash("kb_admin", "#general", "kb drafts")).text
-        for button in ("Text", "Study", "Header", "Citation", "How it is asked"):
+        for button in PARTS:
             assert (await world.click(shown, button, "kb_admin")).modal
         refused = await filled(world, shown, "Study", {"Design": "Other", **STUDY})
         assert "Nothing was changed" in refused.text or "cannot be edited" in refused.text

@@ -9,7 +9,12 @@ import pytest
 from bot.core.matching import KnowledgeBase
 from bot.desk import Desk
 from bot.faces.discord.commands.curate import KnowledgeCommands
+from bot.faces.discord.curating.figures import figure_form
+from bot.faces.discord.curating.forms import PARTS, form_of
+from bot.faces.discord.curating.layout import key_in_use
 from bot.faces.discord.curating.rights import is_curator, is_home
+from bot.faces.discord.curating.session import read, session
+from bot.faces.discord.curating.told import outcomes_of
 from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE
 
@@ -78,3 +83,17 @@ def test_poems_are_curated_in_their_own_server() -> None:
     assert not is_home(2, ("1",), (1, 2))
     assert is_home(1, ("1",), (1, 2))
     assert not is_home(None, (), ())
+
+
+async def test_every_poem_that_is_shipped_can_be_corrected(shipped: KnowledgeBase) -> None:
+    """Each is shown within Discord's limits; its forms hold all that they ask for, so that saving one cuts nothing."""
+    desk = Desk(Library(SHIPPED_KNOWLEDGE), shipped)
+    for poem in shipped:
+        key = key_in_use(poem.id)
+        shown = await session(desk, key)
+        assert sum(map(len, shown["embeds"])) <= 6000
+        mapping = read(desk, key).mapping
+        forms = [form_of(part, key, mapping, {}) for part in PARTS]
+        forms += [figure_form("0" * 8, key, outcome) for outcome in outcomes_of(mapping)]
+        boxes = [box for form in forms for box in form.walk_children() if isinstance(box, discord.ui.TextInput)]
+        assert [box.default for box in boxes if box.max_length and len(box.default or "") >= box.max_length] == []

@@ -213,7 +213,7 @@ async def test_each_is_told_directly_when_that_is_set(tmp_path: Path) -> None:
         await bot.stop()
         files = b"".join(path.read_bytes() for path in (tmp_path / "state").glob("journal*"))
         assert files
-        assert not [key for key in world.state.members if key.encode() in files], "nobody's id is kept"
+        assert not [key for key in world.state.home.members if key.encode() in files], "nobody's id is kept"
 
 
 async def test_who_cannot_be_told_there_is_told_elsewhere_or_curators_are(tmp_path: Path) -> None:

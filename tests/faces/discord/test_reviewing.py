@@ -4,26 +4,23 @@ import asyncio
 import io
 import shutil
 import zipfile
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import pytest_asyncio
 import yaml
 
 from tests.discord_server import World
 from tests.discord_server.launch import Bot
 from tests.discord_server.results import Result
-from tests.faces.discord.process import restarted, running
-from tests.faces.discord.test_adding import CITATION, CORK, CORK_ID, DRAFT, STUDY, added, filled
+from tests.faces.discord.process import restarted
+from tests.faces.discord.test_adding import CITATION, CORK, CORK_ID, DRAFT, PARTS, STUDY, added, filled
 from tests.faces.discord.test_changing import QUESTION, VERTOS, curated, seen
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 FIRST = "vertebroplasty-buchbinder-2009"
-IN_REVIEW = ["Text", "Study", "Header", "Citation", "How it is asked", "Sign", "Send back", "Next to sign", "Details",
-             "Synopsis"]  # fmt: skip
+IN_REVIEW = [*PARTS, "Sign", "Send back", "Next to sign", "Details", "Synopsis"]
 
 
 def path_of(folder: Path, poem_id: str = VERTOS) -> Path:
@@ -210,6 +207,24 @@ async def test_a_proposed_figure_is_mended(place: tuple[World, Bot], folder: Pat
     await world.click(again, "Discard", "kb_admin")
 
 
+async def test_a_figure_keeps_the_name_that_was_not_touched(place: tuple[World, Bot], folder: Path) -> None:
+    """A scale that is called after people is no patient: it stays as it stands when something else is mended."""
+    world, _ = place
+    path = path_of(folder, "vertebroplasty-kallmes-2009")
+    before = path.read_bytes()
+    name = b"disability score (modified Roland-Morris)"
+    assert name in before
+    shown = await curated(world, "edit", poem="vertebroplasty-kallmes-2009")
+    menu = next(menu for menu in shown.message.selects if menu["custom_id"].startswith("mend:"))
+    figure = next(option["value"] for option in menu["options"] if "Roland-Morris" in option["label"])
+    form = await world.choose(shown, menu["custom_id"], figure, "kb_admin")
+    assert "left out" not in (await world.submit_modal(form, {"95% confidence interval": "-1.3 to 2.9"})).text
+    assert name in path.read_bytes()
+    assert path.read_bytes() != before
+    await curated(world, "undo", poem="vertebroplasty-kallmes-2009")
+    assert path.read_bytes() == before
+
+
 async def test_only_curators_review(place: tuple[World, Bot], folder: Path) -> None:
     """A member and a direct message at each command; a role taken away, at each button, menu and form."""
     world, _ = place
@@ -244,16 +259,6 @@ async def test_only_curators_review(place: tuple[World, Bot], folder: Path) -> N
     assert not (folder / "history" / VERTOS / "999999.json").exists()
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def strict(tmp_path_factory: pytest.TempPathFactory, folder: Path) -> AsyncIterator[tuple[World, Bot, Path]]:
-    """A server where it takes two, with a second curator in it."""
-    own = tmp_path_factory.mktemp("strict") / "knowledge"
-    shutil.copytree(folder, own, ignore=shutil.ignore_patterns("history", "drafts"))
-    async with running(BOTTOMLINE_KNOWLEDGE=str(own), BOTTOMLINE_SECOND_CURATOR="on") as (world, bot):
-        world.add_member("second", roles=["KB admin"])
-        yield world, bot, own
-
-
 async def test_who_wrote_does_not_publish_or_sign(strict: tuple[World, Bot, Path]) -> None:
     """Not at the button, not by a command, not in a form that was opened before, not after a restart; another may."""
     world, bot, own = strict
@@ -276,11 +281,13 @@ async def test_who_wrote_does_not_publish_or_sign(strict: tuple[World, Bot, Path
         assert refused.modal is None
     shown = await world.slash("second", "#general", "kb review", {"poem": CORK_ID})
     form = await world.click(shown, "Sign", "second")
-    await typed(world, shown, "Text", {"Bottom line": "Cork took away no pain."}, "second")
+    corrected = await typed(world, shown, "Text", {"Bottom line": "Cork took away no pain."}, "second")
+    assert "You wrote this" in (await world.click(corrected, "Publish", "second")).text
+    world.add_member("third", roles=["KB admin"])
+    others = await world.slash("third", "#general", "kb drafts", {"draft": CORK_ID})
+    assert "Published: " in (await world.click(others, "Publish", "third")).text
     late = await world.submit_modal(form, {"Who has read it": "Second, MD"})
     assert "You wrote this" in late.text, "who corrects it writes, too"
     assert "reviewed_by: null" in path_of(own, CORK_ID).read_text(encoding="utf-8")
-    third = world.add_member("third", roles=["KB admin"])
-    assert third
     signed = await world.slash("third", "#general", "kb sign", {"poem": CORK_ID, "name": "Third, MD"})
     assert "Signed: " in signed.text

@@ -74,7 +74,7 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
         assert "MEND" not in said
         assert "The journal can be written." in said
         assert "Who was shown a POEM in the last 90 days is told in the channel when it changes." in said
-        for role in world.state.roles.values():
+        for role in world.state.home.roles.values():
             role["permissions"] = str(int(role["permissions"]) & ~READ_MESSAGE_HISTORY)
         world.server.config.privileged_intents.clear()
         settings = {"BOTTOMLINE_QUESTION_CHANNELS": "clinical-questions, wards", "BOTTOMLINE_STATE": "/proc/nowhere"}
@@ -88,7 +88,7 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
             "In #clinical-questions in Harbour Clinic the bot lacks Read Message History",
         ):
             assert sentence in said
-        world.state.empty_guilds[world.state.old_id(77)] = "Elsewhere"
+        world.add_guild("Elsewhere", owner="member")
         code, said = await examined(world, BOTTOMLINE_STATE=kept, BOTTOMLINE_RECHECK_DAYS="30")
         assert code == 1
         assert "in 2 servers (Harbour Clinic, Elsewhere), and POEMs can be curated in none of them" in said
@@ -121,7 +121,7 @@ async def test_the_doctor_looks_at_the_poem_of_the_day(tmp_path_factory: pytest.
         assert re.search(r"The next POEM of the day is due on Friday, \d{4}-\d\d-\d\d 06:45 JST\.", said)
         assert "BOTTOMLINE_DAILY_CHANNEL: channel general." in said
         assert "In #general in Harbour Clinic the bot has the rights that it needs." in said
-        for role in world.state.roles.values():
+        for role in world.state.home.roles.values():
             role["permissions"] = str(int(role["permissions"]) & ~READ_MESSAGE_HISTORY)
         code, said = await examined(world, **daily, BOTTOMLINE_JOURNAL="off")
         assert code == 1

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from bot import curation
 from bot.desk import Desk
 from bot.faces.terminal.chat import Channel
-from bot.library import Library
+from bot.library import By, Library
 from bot.settings import SHIPPED_KNOWLEDGE
 
 VERTOS = "vertebroplasty-vertos4-2018"
@@ -117,6 +118,23 @@ async def test_where_it_takes_two_the_terminal_signs_nothing(folder: Path) -> No
     desk.second_curator = True
     assert "it is not known who you are" in await Talk(desk).heard(f"/kb sign {VERTOS} Ada Brandt, MD")
     assert "reviewed_by: null" in (folder / "poems" / f"{VERTOS}.yaml").read_text(encoding="utf-8")
+
+
+async def test_a_correction_that_waits_is_told_and_taken_back(folder: Path) -> None:
+    """Where it takes two, one that was begun in a chat waits; here it is told of and put back."""
+    desk = await Desk.open(Library(folder))
+    desk.second_curator = True
+    written = desk.library.used(VERTOS)
+    assert await curation.save(desk, written, {("headline",): "Cement did nothing"}, By("ada (1)")) is None
+    talk = Talk(desk)
+    assert "Cement did nothing" not in await talk.heard(f"/poem {VERTOS}")
+    assert "1 draft to finish" in await talk.heard("/kb status")
+    told = await talk.heard(f"/kb history {VERTOS}")
+    for words in ("1. Corrected", "by ada (1)", "+headline: Cement did nothing"):
+        assert words in told
+    assert "Undone: " in await talk.heard(f"/kb undo {VERTOS}")
+    assert not desk.library.drafts()
+    assert desk.library.used(VERTOS).raw == written.raw
 
 
 async def test_what_is_asked_most_is_read_first(folder: Path) -> None:

@@ -45,6 +45,7 @@ def listed(desk: Desk) -> Shown:
     for draft in drafts:
         count = sum(problem.severity == "fault" for problem in draft.problems)
         state = f"{count} to mend" if count else "can be published"
+        state = f"Correction: {state}" if desk.library.corrects(draft.id) else state
         select.add_option(
             label=named(str(draft.mapping.get("headline") or draft.id)), value=draft.id, description=state
         )
@@ -56,8 +57,9 @@ def listed(desk: Desk) -> Shown:
 
 async def discarded(desk: Desk, poem_id: str, who: By) -> Shown:
     """Take a draft away and return that it is gone."""
+    what = f"the correction of {poem_id}" if desk.library.corrects(poem_id) else poem_id
     await carried_out(desk, lambda: desk.library.discard(poem_id, who))
-    return {"content": f"Discarded. /kb undo brings {poem_id} back.", "embeds": [], "view": None}
+    return {"content": f"Discarded. /kb undo brings {what} back.", "embeds": [], "view": None}
 
 
 async def published(desk: Desk, poem_id: str, who: By) -> Shown:
@@ -65,7 +67,7 @@ async def published(desk: Desk, poem_id: str, who: By) -> Shown:
     draft = await asyncio.to_thread(desk.library.drafted, poem_id)
 
     def publish() -> None:
-        only_second(desk, poem_id, who.who)
+        only_second(desk, poem_id, who.who, publishes=True)
         desk.library.publish(poem_id, who)
 
     try:

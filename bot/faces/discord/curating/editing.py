@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import discord
@@ -13,9 +14,9 @@ from bot.curation import save
 from bot.desk import Desk
 from bot.errors import DocumentError
 from bot.faces.discord.curating.forms import BY_LETTER, LETTERS, Part, Steps, changes, form_of, said, state_of
-from bot.faces.discord.curating.layout import KEY
+from bot.faces.discord.curating.layout import KEY, is_in_use
 from bot.faces.discord.curating.rights import by, only_curators
-from bot.faces.discord.curating.session import ODD_SHAPES, not_saved, read, session
+from bot.faces.discord.curating.session import ODD_SHAPES, edited, not_saved, session, to_edit
 from bot.faces.discord.delivery import acknowledged, conclude_with
 from bot.faces.discord.host import desk_of
 from bot.faces.discord.messages.filled import filled_in
@@ -39,8 +40,8 @@ class EditButton(PressedButton, template=rf"edit:(?P<letter>[{LETTERS}]):{KEY}")
         """Open it, filled with what stands there."""
         only_curators(interaction)
         desk = desk_of(interaction)
-        written = await asyncio.to_thread(read, desk, self.key)
-        form = form_of(self.part, self.key, written.mapping, _proposed(self.part, written, desk))
+        key, written = await asyncio.to_thread(to_edit, desk, self.key, vouched=self.part.vouched)
+        form = form_of(self.part, key, written.mapping, _proposed(self.part, written, desk))
         await acknowledged(lambda: interaction.response.send_modal(form))
 
 
@@ -53,6 +54,29 @@ def _proposed(part: Part, written: Drafted, desk: Desk) -> dict[str, str]:
         return {}
 
 
+def _wanted(part: Part, filled: Mapping[str, str], written: Drafted, desk: Desk) -> tuple[dict[Steps, Any], str]:
+    """Return what the file is to hold for what was filled in, and what to say of it.
+
+    Raise DocumentError, with the field's name, for what cannot be read.
+    """
+    kinds: list[IdentifierKind] = []
+    clean = cleaner(desk.knowledge.lexicon, kinds)
+    wanted: dict[Steps, Any] = {}
+    for field in part.fields:
+        words, stands = filled.get(field.key, ""), said(written.mapping, field)
+        if words == stands[: field.most]:
+            continue
+        where = f"{part.label} › {field.label}"
+        if len(stands) > field.most:
+            raise DocumentError(f"{where}: what stands there is longer than a form holds. Change it in its file.")
+        try:
+            wanted |= changes(field, words if field.named or field.options else clean(words))
+        except DocumentError as error:
+            raise DocumentError(f"{where}: {error}") from error
+    told = f" Details of a patient were left out: {', '.join(dict.fromkeys(kinds))}." if kinds else ""
+    return wanted, told
+
+
 async def on_form(interaction: discord.Interaction[Any]) -> None:
     """Save what was filled into one of these forms, if it is one."""
     sent = filled_in(interaction, _FORM)
@@ -61,21 +85,20 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
     form, filled = sent
     only_curators(interaction)
     await acknowledged(interaction.response.defer)
-    desk, part, key = desk_of(interaction), BY_LETTER[form["letter"]], form["key"]
-    written = await asyncio.to_thread(read, desk, key)
+    desk, part = desk_of(interaction), BY_LETTER[form["letter"]]
+    key, written = await asyncio.to_thread(to_edit, desk, form["key"], vouched=part.vouched)
     typed = {field.label: filled.get(field.key, "") for field in part.fields}
     if form["state"] != state_of(part, written.mapping):
         await conclude_with(interaction, await session(desk, key, refused=not_saved(_CHANGED, typed)))
         return
-    kinds: list[IdentifierKind] = []
-    clean = cleaner(desk.knowledge.lexicon, kinds)
-    wanted: dict[Steps, Any] = {}
-    for field in part.fields:
-        words = filled.get(field.key, "")
-        if words != said(written.mapping, field):
-            wanted |= changes(field, words if field.named or field.options else clean(words))
+    try:
+        wanted, left_out = _wanted(part, filled, written, desk)
+    except DocumentError as error:
+        await conclude_with(interaction, await session(desk, key, refused=not_saved(str(error), typed)))
+        return
     signed = written.mapping.get("status")
-    vouched = part.vouched and bool(wanted) and isinstance(signed, dict) and bool(signed.get("reviewed_by"))
+    at_once = part.vouched and bool(wanted) and is_in_use(key) and not desk.second_curator
+    falls = at_once and isinstance(signed, dict) and bool(signed.get("reviewed_by"))
     try:
         who = by(interaction, f"filled in: {part.label}")
         refused = await save(desk, written, wanted, who, unsigns=part.vouched)
@@ -84,5 +107,5 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
     if refused:
         await conclude_with(interaction, await session(desk, key, refused=refused))
         return
-    left_out = f" Details of a patient were left out: {', '.join(dict.fromkeys(kinds))}." if kinds else ""
-    await conclude_with(interaction, await session(desk, key, f"{part.label} saved.{left_out}{_UNSIGNED * vouched}"))
+    lead = f"{part.label} saved.{left_out}{_UNSIGNED * falls}"
+    await conclude_with(interaction, await edited(desk, key, lead, vouched=part.vouched))

@@ -17,7 +17,7 @@ from bot.errors import DocumentError
 from bot.faces.discord.curating.forms import Steps
 from bot.faces.discord.curating.layout import KEY, SHORT
 from bot.faces.discord.curating.rights import by, only_curators
-from bot.faces.discord.curating.session import not_saved, read, session
+from bot.faces.discord.curating.session import edited, not_saved, session, to_edit
 from bot.faces.discord.curating.told import key_of, outcomes_of, proposals_of
 from bot.faces.discord.delivery import acknowledged, conclude_with
 from bot.faces.discord.host import desk_of
@@ -32,7 +32,7 @@ _RESULT = re.compile(
     r"(?:(?P<events>\d+)\s*(?:of|/|out of)\s*(?P<n>\d+))?[\s,;(]*(?:(?P<percent>\d+(?:[.·]\d+)?)\s*%)?[\s)]*"
 )
 _BOXES = (
-    ("name", "What was counted", "At which time stands apart, and stays.", 100),
+    ("name", "What was counted", "At which time stands apart, and stays.", 300),
     ("estimate", "Estimate", "The measure and its value, such as: relative risk 0.79", 100),
     ("interval", "95% confidence interval", "Such as: 0.66 to 0.95", 50),
     ("intervention", "Intervention: events of patients", "Such as: 31 of 155, or 20%, or both: 31 of 155, 20%", 50),
@@ -53,14 +53,14 @@ class FiguresMenu(PressedMenu, template=rf"figures:{KEY}"):
         only_curators(interaction)
         await acknowledged(interaction.response.defer)
         desk = desk_of(interaction)
-        written = await asyncio.to_thread(read, desk, self.key)
+        key, written = await asyncio.to_thread(to_edit, desk, self.key)
         proposals = proposals_of(written.mapping)
         others = [one for one in outcomes_of(written.mapping) if key_of(one) not in proposals]
-        taken = [dict(one.outcome) for key, one in proposals.items() if key in values]
+        taken = [dict(one.outcome) for figure, one in proposals.items() if figure in values]
         wanted: dict[Steps, Any] = {("outcomes",): [*others, *taken]}
         refused = await save(desk, written, wanted, by(interaction, "figures chosen"))
-        shown = await session(desk, self.key, "" if refused else "Figures saved.", refused)
-        await conclude_with(interaction, shown)
+        coming = session(desk, key, refused=refused) if refused else edited(desk, key, "Figures saved.")
+        await conclude_with(interaction, await coming)
 
 
 class MendMenu(PressedMenu, template=rf"mend:{KEY}"):
@@ -74,16 +74,22 @@ class MendMenu(PressedMenu, template=rf"mend:{KEY}"):
         """Open it, filled with what is held or proposed."""
         only_curators(interaction)
         desk = desk_of(interaction)
-        written = await asyncio.to_thread(read, desk, self.key)
+        key, written = await asyncio.to_thread(to_edit, desk, self.key)
         _, outcome = _found(written.mapping, values[0])
-        form = discord.ui.Modal(title="Mend a figure", custom_id=f"g:{values[0]}:{self.key}", timeout=None)
-        stands = _said(outcome)
-        for name, label, hint, most in _BOXES:
-            box: discord.ui.TextInput[Any] = discord.ui.TextInput(
-                custom_id=name, default=stands[name][:most] or None, required=name == "name", max_length=most
-            )
-            form.add_item(discord.ui.Label(text=label, description=hint, component=box))
+        form = figure_form(values[0], key, outcome)
         await acknowledged(lambda: interaction.response.send_modal(form))
+
+
+def figure_form(figure: str, key: str, outcome: Mapping[str, Any]) -> discord.ui.Modal:
+    """Return the form of a figure, filled with what it says; `figure`: the digits that tell it, `key`: the file's."""
+    form = discord.ui.Modal(title="Mend a figure", custom_id=f"g:{figure}:{key}", timeout=None)
+    stands = _said(outcome)
+    for name, label, hint, most in _BOXES:
+        box: discord.ui.TextInput[Any] = discord.ui.TextInput(
+            custom_id=name, default=stands[name][:most] or None, required=name == "name", max_length=most
+        )
+        form.add_item(discord.ui.Label(text=label, description=hint, component=box))
+    return form
 
 
 async def on_figure(interaction: discord.Interaction[Any]) -> None:
@@ -94,8 +100,8 @@ async def on_figure(interaction: discord.Interaction[Any]) -> None:
     form, filled = sent
     only_curators(interaction)
     await acknowledged(interaction.response.defer)
-    desk, key = desk_of(interaction), form["key"]
-    written = await asyncio.to_thread(read, desk, key)
+    desk = desk_of(interaction)
+    key, written = await asyncio.to_thread(to_edit, desk, form["key"])
     place, outcome = _found(written.mapping, form["figure"])
     labels = {name: label for name, label, _, _ in _BOXES}
     try:
@@ -108,8 +114,10 @@ async def on_figure(interaction: discord.Interaction[Any]) -> None:
     wanted: dict[Steps, Any] = {("outcomes", place): mended} if held else {("outcomes",): [mended]}
     refused = await save(desk, written, wanted, by(interaction, "a figure mended"))
     doubts = " ".join(doubts_about(mended)) or "Recomputed: nothing in it is at odds."
-    lead = "" if refused else f"Saved: {in_a_line(mended)}. {doubts}{left_out}"
-    await conclude_with(interaction, await session(desk, key, lead, refused))
+    lead = f"Saved: {in_a_line(mended)}. {doubts}{left_out}"
+    await conclude_with(
+        interaction, await (session(desk, key, refused=refused) if refused else edited(desk, key, lead))
+    )
 
 
 def _found(mapping: Mapping[str, Any], figure: str) -> tuple[int, Mapping[str, Any]]:
@@ -151,8 +159,9 @@ def _mended(outcome: Mapping[str, Any], filled: Mapping[str, str], desk: Desk) -
 
     What the form does not ask for stays as it is; a field that was emptied is taken out.
     """
-    stood, new = _said(outcome), {**outcome}
-    new["name"], left_out = screened(filled.get("name", ""), desk)
+    stood, new, left_out = _said(outcome), {**outcome}, ""
+    if (typed := filled.get("name", "").strip()) != stood["name"]:
+        new["name"], left_out = screened(typed, desk)
     effect = dict(outcome.get("effect") or {})
     if (typed := filled.get("estimate", "").strip()) != stood["estimate"]:
         effect = _with(effect, ("measure", "value", "unit"), _estimate(typed, effect))

@@ -14,6 +14,7 @@ from typing import Any, Literal, get_args
 import discord
 
 from bot.core.poem import Allocation, Funding, LevelOfEvidence, Masking, Setting, Specialty
+from bot.curation import RELATIONS, dispute_in_words, dispute_of_words, later_in_lines, later_of_lines
 
 Steps = tuple[str | int, ...]
 MOST = 4000
@@ -29,7 +30,7 @@ _READ: Mapping[str, tuple[str, str]] = {
     "Neither: only what was written about it": ("none", "none"),
 }
 
-Kind = Literal["line", "text", "lines", "choice", "journal", "identifier", "read"]
+Kind = Literal["line", "text", "lines", "choice", "journal", "identifier", "read", "later", "dispute"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,12 @@ class Field:
     label: str
     path: Steps
     kind: Kind = "line"
-    most: int = 300
+    most: int = 500
     needed: bool = True
     options: tuple[str, ...] = ()
     hint: str | None = None
     named: bool = False
-    """It names authors or journals: nothing in it is a patient's."""
+    """It names authors, journals or studies: nothing in it is a patient's."""
 
     @property
     def key(self) -> str:
@@ -69,7 +70,7 @@ PARTS = (
         "Text",
         (
             Field("Headline: the finding in a line", ("headline",), most=120),
-            Field("Clinical question", ("clinical_question",)),
+            Field("Clinical question", ("clinical_question",), most=300),
             Field("Bottom line", ("bottom_line",), "text", most=900),
             Field("Synopsis", ("synopsis",), "text", most=MOST),
         ),
@@ -120,6 +121,38 @@ PARTS = (
         ),
     ),
     Part(
+        "l",
+        "Harms and later studies",
+        (
+            Field(
+                "Harms",
+                ("harms",),
+                "text",
+                most=1500,
+                needed=False,
+                hint="What was found, by arm, in a sentence or two.",
+            ),
+            Field(
+                "Later studies, one a line",
+                ("later",),
+                "later",
+                most=MOST,
+                needed=False,
+                hint=f"year | {'/'.join(RELATIONS)} | study | finding | address",
+                named=True,
+            ),
+            Field(
+                "What is disputed about the study itself",
+                ("contested",),
+                "dispute",
+                most=1000,
+                needed=False,
+                hint="A sentence, and the address where it is told.",
+                named=True,
+            ),
+        ),
+    ),
+    Part(
         "a",
         "How it is asked",
         (
@@ -155,6 +188,10 @@ def said(mapping: Mapping[str, Any], field: Field) -> str:
             read = mapping.get("read") or {}
             states = (read.get("abstract"), read.get("paper")) if isinstance(read, dict) else ()
             return next((words for words, known in _READ.items() if known == states), "")
+        case "later":
+            return later_in_lines(_at(mapping, field.path))
+        case "dispute":
+            return dispute_in_words(_at(mapping, field.path))
         case "lines":
             lines = _at(mapping, field.path)
             return "\n".join(map(str, lines)) if isinstance(lines, list) else ""
@@ -164,7 +201,7 @@ def said(mapping: Mapping[str, Any], field: Field) -> str:
 
 
 def changes(field: Field, typed: str) -> dict[Steps, Any]:
-    """Return what a draft's file is to hold for what was filled in."""
+    """Return what a draft's file is to hold for what was filled in. Raise DocumentError when it cannot be read."""
     typed = typed.strip()
     match field.kind:
         case "journal":
@@ -182,6 +219,10 @@ def changes(field: Field, typed: str) -> dict[Steps, Any]:
         case "read":
             abstract, paper = _READ.get(typed, (None, None))
             return {("read",): {"abstract": abstract, "paper": paper} if abstract else None}
+        case "later":
+            return {field.path: later_of_lines(typed)}
+        case "dispute":
+            return {field.path: dispute_of_words(typed)}
         case "lines":
             return {field.path: [line for line in map(str.strip, typed.splitlines()) if line]}
         case "text":
@@ -218,7 +259,7 @@ def form_of(part: Part, key: str, mapping: Mapping[str, Any], proposed: Mapping[
 
 
 def _box(field: Field, stands: str) -> discord.ui.TextInput[Any]:
-    long = field.kind in {"text", "lines"} or field.most > MOST / 8
+    long = field.kind in {"text", "lines", "later"} or field.most > MOST / 8
     return discord.ui.TextInput(
         custom_id=field.key,
         style=discord.TextStyle.paragraph if long else discord.TextStyle.short,
@@ -253,7 +294,7 @@ def place_of(path: str) -> tuple[str, Field | None]:
     """Return where in the forms a field of the file is filled in, in words, and the field; nothing for one in none."""
     for part in PARTS:
         for field in part.fields:
-            if path in set(_paths(field)):
+            if path in set(_paths(field)) or (field.kind == "later" and path.startswith(f"{field.key}[")):
                 return f"{part.label} › {field.label}", field
     return path.replace("_", " ").replace(".", ", "), None
 
@@ -264,5 +305,7 @@ def _paths(field: Field) -> Iterator[str]:
             yield from ("citation.journal", "citation.year")
         case "identifier":
             yield from ("citation", "citation.doi", "citation.pmid", "citation.no_identifier")
+        case "dispute":
+            yield from ("contested", "contested.sentence", "contested.source")
         case _:
             yield field.key

@@ -20,6 +20,8 @@ MOST_OPTIONS = 25
 SHORT = 8
 """Digits of an outcome's key that tell it from the others of one POEM; an id of a form has no room for more."""
 _USED = "use:"
+_IN_A_ROW = 3
+"""Six parts in two rows, two menus, and what becomes of it: the five rows that Discord has."""
 _REVIEW = (
     ("sign", "Sign", discord.ButtonStyle.success),
     ("back", "Send back", discord.ButtonStyle.danger),
@@ -47,17 +49,18 @@ def is_in_use(key: str) -> bool:
 def under(written: Drafted, key: str) -> discord.ui.View:
     """Return the buttons and menus under a draft or a POEM in use."""
     items: list[discord.ui.Item[Any]] = [
-        discord.ui.Button(label=part.label, custom_id=f"edit:{part.letter}:{key}", row=0) for part in PARTS
+        discord.ui.Button(label=part.label, custom_id=f"edit:{part.letter}:{key}", row=n // _IN_A_ROW)
+        for n, part in enumerate(PARTS)
     ]
     if options := _proposed(written.mapping):
         items.append(
             discord.ui.Select(
-                custom_id=f"figures:{key}", placeholder="Take figures out of its text", options=options, row=1,
+                custom_id=f"figures:{key}", placeholder="Take figures out of its text", options=options, row=2,
                 min_values=0, max_values=len(options),
             )
         )  # fmt: skip
     if options := list(_figures(written.mapping))[:MOST_OPTIONS]:
-        items.append(discord.ui.Select(custom_id=f"mend:{key}", placeholder="Mend a figure", options=options, row=2))
+        items.append(discord.ui.Select(custom_id=f"mend:{key}", placeholder="Mend a figure", options=options, row=3))
     poem_id = written.id
     if is_in_use(key):
         state = seal(written.raw)
@@ -86,7 +89,7 @@ def of(items: list[discord.ui.Item[Any]]) -> discord.ui.View:
 def _button(
     label: str, custom_id: str, style: discord.ButtonStyle = discord.ButtonStyle.secondary
 ) -> discord.ui.Button[Any]:
-    return discord.ui.Button(label=label, custom_id=custom_id, style=style, row=3)
+    return discord.ui.Button(label=label, custom_id=custom_id, style=style, row=4)
 
 
 def _proposed(mapping: Mapping[str, Any]) -> list[discord.SelectOption]:

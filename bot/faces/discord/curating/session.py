@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from bot.core.reply import Reply, Section
 from bot.core.review import Findable, findable
-from bot.curation import remarks_on
+from bot.curation import changed_lines, remarks_on
 from bot.desk import Desk
 from bot.faces.discord.curating.layout import is_in_use, poem_id_of, under
 from bot.faces.discord.curating.told import told
@@ -17,6 +17,9 @@ from bot.library import Drafted
 
 ODD_SHAPES = (ValidationError, KeyError, TypeError, AttributeError)  # of a draft that was written by hand
 _BOXES_SHOWN = 3500
+_MOST_LINES = 20
+_WAITS = " Readers keep what stands in use until this is published."
+_CORRECTED = "A correction of it waits to be published: /kb drafts, and there {id}."
 
 
 def read(desk: Desk, key: str) -> Drafted:
@@ -25,20 +28,42 @@ def read(desk: Desk, key: str) -> Drafted:
     return library.used(poem_id_of(key)) if is_in_use(key) else library.drafted(key)
 
 
+def to_edit(desk: Desk, key: str, *, vouched: bool = True) -> tuple[str, Drafted]:
+    """Return where a change of a draft or a POEM in use goes, and what stands there. Raise DocumentError likewise.
+
+    `vouched`: what a signature stands for is changed. Where a correction of the POEM waits, it goes there.
+    """
+    if is_in_use(key) and vouched and desk.library.corrects(poem_id_of(key)):
+        key = poem_id_of(key)
+    return key, read(desk, key)
+
+
+async def edited(desk: Desk, key: str, lead: str, *, vouched: bool = True) -> Shown:
+    """Return what was just changed: the draft, the POEM in use, or the correction of it that waits."""
+    key, written = await asyncio.to_thread(to_edit, desk, key, vouched=vouched)
+    waits = not is_in_use(key) and desk.library.corrects(written.id)
+    return await session(desk, key, f"{lead}{_WAITS * waits}")
+
+
 async def session(desk: Desk, key: str, lead: str = "", refused: Reply | None = None) -> Shown:
     """Return a draft, or a POEM in use, as it stands, with what can be pressed under it.
 
     `lead`: what has just been done with it; `refused`: or why it was not. Raise DocumentError when it is gone.
     """
 
-    def look() -> tuple[Drafted, Findable | None, tuple[str, ...]]:
+    def look() -> tuple[Drafted, Reply]:
         written = read(desk, key)
+        corrects = desk.library.corrects(written.id)
         if is_in_use(key):
-            return written, None, remarks_on(desk, written.id)
-        return written, _findable(written, desk), ()
+            waits = (_CORRECTED.format(id=written.id),) if corrects else ()
+            return written, told(written, None, lead, in_use=True, remarks=(*waits, *remarks_on(desk, written.id)))
+        if corrects:
+            lines = changed_lines(desk.library.used(written.id).raw, written.raw, _MOST_LINES)
+            return written, told(written, None, lead, corrected=lines)
+        return written, told(written, _findable(written, desk), lead)
 
-    written, found, remarks = await asyncio.to_thread(look)
-    embeds = embeds_of(told(written, found, lead, in_use=is_in_use(key), remarks=remarks))
+    written, reply = await asyncio.to_thread(look)
+    embeds = embeds_of(reply)
     if refused:
         embeds = [embeds_of(refused)[0], embeds[0]]
         embeds[0].description = _cut(embeds[0].description or "")

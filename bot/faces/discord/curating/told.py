@@ -9,6 +9,7 @@ from bot.core.intake import Proposal, doubts_about, in_a_line, proposed
 from bot.core.poem import Problem, ProblemCode, shortened
 from bot.core.reply import Reply, Section
 from bot.core.review import Findable
+from bot.curation import dispute_in_words, later_in_lines
 from bot.faces.discord.curating.forms import place_of
 from bot.library import Drafted
 
@@ -21,15 +22,23 @@ _FORMS_OWN = " See knowledge/README.md."
 
 
 def told(
-    draft: Drafted, found: Findable | None, lead: str = "", *, in_use: bool = False, remarks: tuple[str, ...] = ()
+    draft: Drafted,
+    found: Findable | None,
+    lead: str = "",
+    *,
+    in_use: bool = False,
+    remarks: tuple[str, ...] = (),
+    corrected: tuple[str, ...] | None = None,
 ) -> Reply:
     """Return all that a curator needs to see of a draft, or of a POEM in use; `lead`: what has just been done with it.
 
-    `remarks`: why it was sent back, and what was found of its study.
+    `remarks`: why it was sent back, and what was found of its study; `corrected`: the lines that differ from the POEM
+    that it corrects.
     """
     faults = [p for p in draft.problems if p.severity == "fault"]
     wait = f"{_things(len(faults))} to mend before it can be published." if faults else "It can be published."
-    stands = _in_use(draft.mapping) if in_use else f"A draft, which answers nobody yet. {wait}"
+    kind = "A correction of a POEM in use." if corrected is not None else "A draft, which answers nobody yet."
+    stands = _in_use(draft.mapping) if in_use else f"{kind} {wait}"
     notes = (*draft.notes, *(in_words(p) for p in draft.problems if p.severity == "warning"))
     return Reply(
         "warning" if faults else "offer",
@@ -40,6 +49,7 @@ def told(
             for heading, lines in (
                 ("To look at first", list(remarks)),
                 ("To mend", list(_to_mend(faults))),
+                ("Corrected", list(corrected or ())),
                 ("Understood", list(_understood(draft.mapping))),
                 ("Look at", _at_most(notes, _MOST_REMARKS)),
                 ("Figures that it holds", list(_held(draft.mapping))),
@@ -48,7 +58,7 @@ def told(
             )
             if lines
         ),
-        footer=f"{'POEM' if in_use else 'Draft'} {draft.id}",
+        footer=f"{'POEM' if in_use else 'Correction of' if corrected is not None else 'Draft'} {draft.id}",
     )
 
 
@@ -129,6 +139,12 @@ def _understood(mapping: Mapping[str, Any]) -> Iterator[str]:
     people = ((who, ""), (study.get("intervention"), "given "), (study.get("comparison"), "against "))
     if any(words for words, _ in people):
         yield f"Studied: {', '.join(f'{before}{words}' for words, before in people if words)}"
+    if words := mapping.get("harms"):
+        yield f"Harms: {words}"
+    if lines := later_in_lines(mapping.get("later")):
+        yield f"Later: {' / '.join(lines.splitlines())}"
+    if words := dispute_in_words(mapping.get("contested")):
+        yield f"Disputed: {words}"
     yield f"Citation: {'; '.join(str(cited[name]) for name in _CITED if cited.get(name)) or 'none'}"
     if isinstance(also := mapping.get("also_asked"), list) and also:
         yield f"Also asked: {' / '.join(map(str, also))}"
