@@ -118,7 +118,9 @@ def knowledge() -> KnowledgeBase:
 
 def linked(poems: Iterable[Poem]) -> dict[str, frozenset[str]]:
     """Return for each POEM those that a curator linked with it, from either side."""
-    return links({poem.id: (*poem.related.conflicts_with, *poem.related.agrees_with) for poem in poems})
+    named = {poem.id: (*poem.related.conflicts_with, *poem.related.agrees_with) for poem in poems}
+    found = links(named.items(), named)
+    return {poem_id: found.get(poem_id, frozenset()) for poem_id in named}
 
 
 class Groups:

@@ -68,7 +68,7 @@ def _read(folder: Path, name: str) -> list[dict[str, Any]]:
 
 
 def _hits(poems: Iterable[Poem], rows: Iterable[Mapping[str, Any]]) -> Rate:
-    index = Index(poems, Reader(knowledge().vocabulary))
+    index = Index({poem.id: poem for poem in poems}, Reader(knowledge().vocabulary))
     found = []
     for row in rows:
         ranking = index.rank(index.understand(row["query"]))

@@ -95,7 +95,7 @@ def _at(size: int, most: int) -> Speed:
     gc.collect()
     before = _resident()
     started = time.perf_counter()
-    index = Index(poems, Reader(knowledge().vocabulary))
+    index = Index({poem.id: poem for poem in poems}, Reader(knowledge().vocabulary))
     build = time.perf_counter() - started
     kilobytes = max(0.0, _resident() - before) / size
     texts = [question.text for question in questions() if question.source != "chatter"]

@@ -137,7 +137,7 @@ def _lookalikes_out(base: KnowledgeBase, groups: Groups) -> Iterator[Row]:
 def _index_without(base: KnowledgeBase, field: str, n: int) -> Index:
     """Return an index in which the n-th phrasing of every POEM is missing, with a reader that never saw it."""
     poems = [poem.model_copy(update={field: _all_but(getattr(poem, field), n)}) for poem in base]
-    return Index(poems, Reader(base.vocabulary))
+    return Index({poem.id: poem for poem in poems}, Reader(base.vocabulary))
 
 
 def _all_but(texts: tuple[str, ...], n: int) -> tuple[str, ...]:

@@ -74,6 +74,7 @@ class Folder:
         self._kept: Kept | None = None
         self._seen: dict[str, tuple[tuple[int, ...], str]] = {}
         self._last: KnowledgeBase | None = None
+        self._last_words = ""
 
     @property
     def poems_folder(self) -> Path:
@@ -119,13 +120,12 @@ class Folder:
         sayings, of_sayings = self._words(SAYINGS, Sayings, kept)
         problems.extend((*of_wording, *of_sayings))
         vocabulary = vocabulary and vocabulary.model_copy(update={"sayings": sayings})
-        found.extend(check_links(poems, {n.removesuffix(".yaml") for n in names if n.endswith(".yaml")} - poems.keys()))
+        found.extend(check_links(poems, documents.keys() - poems.keys(), self._last))
         if review:
             found.extend((poem.id, problem) for poem in poems.values() for problem in remarks(poem, wording))
         knowledge = None
         if vocabulary and lexicon and not any(p.severity == "fault" for p in (*problems, *(p for _, p in found))):
-            keys = {poem_id: f"{words_key} {key}" for poem_id, key in keys.items()}
-            worked_out = self._worked_out(keys, words_key, kept)
+            worked_out = self._worked_out(poems, keys, words_key, kept)
             knowledge = KnowledgeBase(poems.values(), vocabulary, lexicon, worked_out=worked_out, earlier=self._last)
             self._keep(knowledge, keys, words_key, kept, worked_out)
             if review:
@@ -133,7 +133,7 @@ class Folder:
             else:
                 self._forget(names, poems, kept)
                 kept.save()
-                self._last = knowledge
+                self._last, self._last_words = knowledge, words_key
         problems.extend(self._placed(problem, poem_id, documents) for poem_id, problem in found)
         ordered = sorted(problems, key=lambda p: (p.severity != "fault", p.file, p.line or 0, p.field, p.message))
         return Loaded(knowledge, tuple(ordered), len(names))
@@ -143,19 +143,22 @@ class Folder:
         if self._last is None or self._last.poems.keys() != poems.keys():
             kept.forget_all_but({*names, *(f"part {i}" for i in poems), "stems", VOCABULARY, SAYINGS, CLUES})
 
-    @staticmethod
-    def _worked_out(keys: Mapping[str, str], words_key: str, kept: Kept) -> WorkedOut:
-        """Return what was worked out of these POEMs before; `keys`: the digests of what each part was read from."""
-        parts = {poem_id: kept.get(f"part {poem_id}", key, _PART) for poem_id, key in keys.items()}
-        stems = kept.get("stems", words_key, _STEMS)
-        return WorkedOut(stems or {}, {poem_id: part for poem_id, part in parts.items() if part})
+    def _worked_out(self, poems: Mapping[str, Poem], keys: Mapping[str, str], words_key: str, kept: Kept) -> WorkedOut:
+        """Return what was worked out of these POEMs before; `keys`: the digests of their files, and of the words."""
+        last, parts = self._last, dict[str, Part]()
+        if last and words_key == self._last_words:
+            parts = {i: part for i, part in last.index.parts.items() if poems.get(i) is last.poems[i]}
+        for poem_id in keys.keys() - parts.keys():
+            if part := kept.get(f"part {poem_id}", f"{words_key} {keys[poem_id]}", _PART):
+                parts[poem_id] = part
+        return WorkedOut(kept.get("stems", words_key, _STEMS) or {}, parts)
 
     @staticmethod
     def _keep(knowledge: KnowledgeBase, keys: Mapping[str, str], words_key: str, kept: Kept, known: WorkedOut) -> None:
         """Keep what was worked out for the next time, besides what was known."""
         for poem_id, part in knowledge.index.parts.items():
             if known.parts.get(poem_id) is not part:
-                kept.put(f"part {poem_id}", keys[poem_id], _PART, part)
+                kept.put(f"part {poem_id}", f"{words_key} {keys[poem_id]}", _PART, part)
         if kept.get("stems", words_key, _STEMS) is None:
             kept.put("stems", words_key, _STEMS, knowledge.reader.stems())
 

@@ -4,7 +4,8 @@ A question takes one snapshot and keeps it; a reload builds another one and repl
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -17,6 +18,7 @@ from bot.core.poem import Poem, Problem
 from bot.core.question import Lexicon, Reader, Vocabulary
 
 MadeT = TypeVar("MadeT")
+Tallied = Callable[[Poem, Reader], frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +72,37 @@ class KnowledgeBase:
         self.poems: Mapping[str, Poem] = MappingProxyType({p.id: p for p in sorted(poems, key=lambda p: p.id)})
         self.vocabulary: Vocabulary = same.vocabulary if same else vocabulary
         self.reader: Reader = same.reader if same else Reader(vocabulary, known.stems)
-        indexed = (p for p in self if p.status.state != "withdrawn")
-        self.index: Index = Index(indexed, self.reader, known.parts, same.index if same else None)
+        self.linking: frozenset[str] = those(self.poems, _links, earlier, earlier.linking if earlier else ())
+        self.withdrawn: frozenset[str] = those(self.poems, _is_withdrawn, earlier, earlier.withdrawn if earlier else ())
+        indexed = {i: p for i, p in self.poems.items() if i not in self.withdrawn} if self.withdrawn else self.poems
+        self.index: Index = Index(indexed, self.reader, known.parts, same.index if same else None, self.linking)
         # The index knows only what may be answered from; what is withdrawn may still be opened, with its links.
-        self._dissenters = linked({p.id: p.related.conflicts_with for p in self})
-        self._agreeing = linked({p.id: p.related.agrees_with for p in self})
+        related = [(i, self.poems[i].related) for i in self.linking]
+        self._dissenters = linked(((i, links.conflicts_with) for i, links in related), self.poems)
+        self._agreeing = linked(((i, links.agrees_with) for i, links in related), self.poems)
         self.lexicon = replace(lexicon or Lexicon(), known=self.index.is_word)
         self._made: dict[object, Any] = {}
         self.made_of_linked: dict[str, dict[object, Any]] = self._still_made(same) if same else {}
         self.made_of_words: dict[object, Any] = same.made_of_words if same else {}
-        made = earlier.digests if earlier else {}
-        self.digests: dict[str, bytes] = {i: one for i, one in made.items() if earlier and self._has(earlier.poems[i])}
+        went = [p for i, p in earlier.poems.items() if self.poems.get(i) is not p] if earlier else []
+        self.digests: dict[str, bytes] = dict(earlier.digests) if earlier else {}
+        for poem in went:
+            self.digests.pop(poem.id, None)
+        self.tallies: dict[Tallied, Counter[str]] = self._tallied_still(same, went) if same else {}
 
     def _has(self, poem: Poem) -> bool:
         return self.poems.get(poem.id) is poem
+
+    def _tallied_still(self, earlier: "KnowledgeBase", went: Sequence[Poem]) -> "dict[Tallied, Counter[str]]":
+        """Return what was counted in an earlier base, with what came and without what went."""
+        tallies = {words: Counter(counted) for words, counted in dict(earlier.tallies).items()}
+        came = [p for i, p in self.poems.items() if earlier.poems.get(i) is not p]
+        for words, counted in tallies.items():
+            for poem in went:
+                counted.subtract(words(poem, self.reader))
+            for poem in came:
+                counted.update(words(poem, self.reader))
+        return tallies
 
     def _still_made(self, earlier: "KnowledgeBase") -> dict[str, dict[object, Any]]:
         """Return what was made of POEMs that are the same, and linked with the same, as in an earlier base."""
@@ -129,6 +148,17 @@ class KnowledgeBase:
             return make(poem, self, *about)
         return _once(self.made_of_linked.setdefault(poem.id, {}), (make, *about), make, poem, self, *about)
 
+    def tally(self, words: "Tallied") -> "Counter[str]":
+        """Return how many POEMs hold each of the words that a function makes of one.
+
+        Counted when first wanted; for later bases with the same vocabulary only what came and went is.
+        """
+        counted = self.tallies.get(words)
+        if counted is None:
+            made = (words(poem, self.reader) for poem in self)
+            counted = self.tallies[words] = Counter(word for each in made for word in each)
+        return counted
+
     def put_away(self) -> None:
         """Forget what was made, once another base is in use: what still answers from this one makes it anew.
 
@@ -139,11 +169,10 @@ class KnowledgeBase:
     @cached_property
     def digest(self) -> str:
         """Twelve hexadecimal digits that change whenever a POEM or the vocabulary does."""
-        for poem in self:
-            if poem.id not in self.digests:
-                self.digests[poem.id] = hashlib.sha256(poem.model_dump_json().encode()).digest()
+        for poem_id in self.poems.keys() - self.digests.keys():
+            self.digests[poem_id] = hashlib.sha256(self.poems[poem_id].model_dump_json().encode()).digest()
         whole = self.once_of_words(_digest_of_words).copy()
-        whole.update(b"".join(self.digests[poem.id] for poem in self))
+        whole.update(b"".join(self.digests[poem_id] for poem_id in self.poems))
         return whole.hexdigest()[:12]
 
     def changes_since(self, earlier: "KnowledgeBase") -> Changes:
@@ -172,15 +201,38 @@ def _digest_of_words(reader: Reader) -> "hashlib._Hash":
     return hashlib.sha256(reader.vocabulary.model_dump_json().encode())
 
 
-def check_links(poems: Mapping[str, Poem], unread: Collection[str] = ()) -> Iterator[tuple[str, Problem]]:
+def those(
+    poems: Mapping[str, Poem], which: Callable[[Poem], bool], earlier: KnowledgeBase | None, then: Collection[str]
+) -> frozenset[str]:
+    """Return the ids of the POEMs of which something is true; `then`: those of an earlier base.
+
+    Only what is another than there is looked at: to look at each of ten thousand takes longer than all that is to do.
+    """
+    known: Mapping[str, Poem] = earlier.poems if earlier else {}
+    still = (i for i in then if poems.get(i) is known[i])
+    return frozenset((*still, *(i for i, p in poems.items() if known.get(i) is not p and which(p))))
+
+
+def _links(poem: Poem) -> bool:
+    related = poem.related
+    return bool(related.conflicts_with or related.agrees_with or related.superseded_by)
+
+
+def _is_withdrawn(poem: Poem) -> bool:
+    return poem.status.state == "withdrawn"
+
+
+def check_links(
+    poems: Mapping[str, Poem], unread: Collection[str] = (), earlier: KnowledgeBase | None = None
+) -> Iterator[tuple[str, Problem]]:
     """Yield (POEM id, problem) for every link that leads nowhere, to itself, one way only, or round in a ring.
 
-    `unread`: ids of POEMs that are there but hold a fault of their own; nothing is said about links to them.
+    `unread`: ids of POEMs that are there but hold a fault of their own; nothing is said about links to them. `earlier`:
+    a base that holds most of these POEMs; it only saves work.
     """
-    for poem in poems.values():
+    for poem_id in sorted(those(poems, _links, earlier, earlier.linking if earlier else ())):
+        poem = poems[poem_id]
         related = poem.related
-        if not (related.conflicts_with or related.agrees_with or related.superseded_by):
-            continue
         for name, ids in (
             ("conflicts_with", related.conflicts_with),
             ("agrees_with", related.agrees_with),

@@ -4,14 +4,13 @@ Nothing of what was typed goes into a search link but the spelt-out names of rec
 clinical questions here are made of: no figure, no name, no word that nobody here knows.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Literal
 from urllib.parse import quote
 
 from bot.core.matching import KnowledgeBase, Match, Understood
 from bot.core.poem import Poem, shortened
-from bot.core.question import Concept, Language
+from bot.core.question import Concept, Language, Reader
 
 NOT_NO_EFFECT = "That no POEM here answers it does not mean that there is no effect."
 
@@ -154,20 +153,17 @@ def _pubmed(words: Sequence[str], only: str) -> str:
 def search_words(understood: Understood, knowledge: KnowledgeBase) -> tuple[str, ...]:
     """Return what may leave the house: names of concepts, then plain words of clinical questions, a few in all."""
     names = [concept.name for concept in understood.reading.concepts]
-    plain, inside = knowledge.once(_plain_words), " ".join(names).split()
+    plain, inside = knowledge.tally(_plain_words), " ".join(names).split()
     naming = understood.reading.naming
     words = [
         word.text
         for word in understood.reading.words
-        if word.stem not in naming and word.text in plain and word.text not in inside
+        if word.stem not in naming and plain[word.text] >= _COMMON and word.text not in inside
     ]
     return tuple(dict.fromkeys((*names, *words)))[:_MOST_WORDS]
 
 
-def _plain_words(knowledge: KnowledgeBase) -> frozenset[str]:
-    """Return the words, not names and not figures, that several of the clinical questions here are made of."""
-    counted: Counter[str] = Counter()
-    for poem in knowledge:
-        raw = {word.strip("(),.?;:") for word in poem.clinical_question.split()}
-        counted.update({knowledge.reader.word(word).text for word in raw if word.isalpha() and word.islower()})
-    return frozenset(word for word, n in counted.items() if n >= _COMMON)
+def _plain_words(poem: Poem, reader: Reader) -> frozenset[str]:
+    """Return the words, not names and not figures, that the clinical question of a POEM is made of."""
+    raw = {word.strip("(),.?;:") for word in poem.clinical_question.split()}
+    return frozenset(reader.word(word).text for word in raw if word.isalpha() and word.islower())

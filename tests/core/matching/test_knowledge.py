@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.matching import by_hand
 from bot.core.matching.knowledge import Changes, KnowledgeBase, check_links
-from bot.core.poem.model import Poem
+from bot.core.poem.model import Poem, Related
 from bot.core.question.reader import Reader
 from bot.core.question.vocabulary import Term, Vocabulary
 from tests.core.made import knowledge, poem
@@ -194,6 +194,41 @@ def test_what_is_made_of_a_poem_and_its_links_outlives_a_reload() -> None:
     assert made_by(KnowledgeBase([one, other, alone, poem("later")], first.vocabulary, earlier=first)) == "alone later"
     words = Vocabulary(interventions={"cement": Term()})
     assert made_by(KnowledgeBase([one, other, alone], words, earlier=first)) == "alone one other"
+
+
+def test_a_base_made_with_an_earlier_one_is_that_made_anew() -> None:
+    """Links that come and go, POEMs that are withdrawn, brought back and taken out: only the work is saved."""
+    one, two, three = (
+        _linked("one", conflicts_with=["two"]),
+        _linked("two", conflicts_with=["one"], agrees_with=["three"]),
+        poem("three"),
+    )
+    freed, gone = (
+        two.model_copy(update={"related": Related()}),
+        poem("three", status={"added": "2026-11-22", "state": "withdrawn"}),
+    )
+
+    def words(poem: Poem, _: Reader) -> frozenset[str]:
+        return frozenset(poem.clinical_question.split())
+
+    freed = freed.model_copy(update={"clinical_question": "Does glue help?"})
+    earlier = knowledge([one])
+    assert earlier.tally(words)["fracture,"] == 1
+    for poems in ([one, two, three], [one, freed, three], [one, two, gone], [two, gone], [one, two, three], [freed]):
+        anew = KnowledgeBase(poems, earlier.vocabulary)
+        base = KnowledgeBase(poems, earlier.vocabulary, earlier=earlier)
+        assert base.digest == anew.digest
+        assert base.index.parts.keys() == anew.index.parts.keys()
+        assert base.index.tables == anew.index.tables
+        assert words in base.tallies, "counted on, before anybody asks"
+        assert +base.tally(words) == anew.tally(words)
+        for each in poems:
+            assert base.dissenting(each) == anew.dissenting(each)
+            assert base.agreeing(each) == anew.agreeing(each)
+            assert base.index.dissenters(each.id) == anew.index.dissenters(each.id)
+        told = [list(check_links(base.poems, (), told_by)) for told_by in (earlier, None)]
+        assert told[0] == told[1]
+        earlier = base
 
 
 def test_what_is_made_of_the_whole_is_made_once() -> None:

@@ -8,7 +8,7 @@ the phrasings that its curator wrote, and what the question names that the study
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, KeysView, Mapping
+from collections.abc import Collection, KeysView, Mapping
 from heapq import nlargest
 
 from bot.core.matching import by_hand
@@ -36,17 +36,19 @@ class Index:
 
     def __init__(
         self,
-        poems: Iterable[Poem],
+        poems: Mapping[str, Poem],
         reader: Reader,
         parts: Mapping[str, Part] | None = None,
         earlier: "Index | None" = None,
+        linking: Collection[str] | None = None,
     ) -> None:
-        """Index POEMs. `parts`: those read before, by id; `earlier`: an index with the same reader.
+        """Index POEMs by id. `parts`: those read before; `earlier`: an index with the same reader.
 
-        Neither changes what stands in the index in the end, only how soon it stands.
+        `linking`: the ids of all that link to others. None of these changes what stands in the index in the end, only
+        how soon it stands.
         """
         self.reader = reader
-        self._poems = {poem.id: poem for poem in poems}
+        self._poems = poems
         always = STOP | reader.ordinary.keys() | reader.words_of_names
         before = earlier.tables if earlier else Tables.without_poems(always)
         known = parts or {}
@@ -55,7 +57,9 @@ class Index:
         )
         self._rarity = Rarity(self.tables, reader.ordinary.values())
         self._repairs = Repairs(self.tables, reader, self._rarity.idf)
-        self._dissenters = linked({poem.id: poem.related.conflicts_with for poem in self._poems.values()})
+        self._dissenters = linked(
+            ((i, poems[i].related.conflicts_with) for i in (poems if linking is None else linking) if i in poems), poems
+        )
         self.broad = frozenset(word.stem for said in reader.vocabulary.broad for word in reader.words(said))
         self._entries: dict[str, Entry] = self._standing(earlier) if earlier else {}
         self._siblings: dict[str, frozenset[str]] = {}

@@ -5,7 +5,7 @@ Tables are made of the parts of POEMs, all at once or from earlier ones by what 
 
 import math
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.core.matching import by_hand
@@ -17,15 +17,15 @@ _Named = tuple[str, Part]
 _FEW = 8  # newcomers whose places in a list are looked for one by one
 
 
-def linked(links: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
-    """Return for each id those that it is linked with, from either side; links to what is not there are left out."""
+def linked(links: Iterable[tuple[str, Sequence[str]]], there: Container[str]) -> dict[str, frozenset[str]]:
+    """Return for each id that is linked those that it is linked with, from either side; of what is there alone."""
     found: dict[str, set[str]] = {}
-    for one, others in links.items():
+    for one, others in links:
         for other in others:
-            if other in links:
+            if other in there:
                 found.setdefault(one, set()).add(other)
                 found.setdefault(other, set()).add(one)
-    return {one: frozenset(found.get(one, ())) for one in links}
+    return {one: frozenset(others) for one, others in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +57,14 @@ class Tables:
 
     def with_parts(self, parts: Mapping[str, Part]) -> "Tables":
         """Return the tables of these parts, by id, read with the vocabulary that the parts here were read with."""
-        came = [(i, part) for i, part in sorted(parts.items()) if self.parts.get(i) is not part]
+        parts = dict(sorted(parts.items()))
+        came = [(i, part) for i, part in parts.items() if self.parts.get(i) is not part]
         went = [(i, part) for i, part in self.parts.items() if parts.get(i) is not part]
         words = _counted(self.words, (p.words for _, p in came), (p.words for _, p in went))
         new = {word for _, p in came for word in p.words if word not in self.words} - self.always
         gone = {word for _, p in went for word in p.words if word not in words} - self.always
         return Tables(
-            dict(sorted(parts.items())),
+            parts,
             self._postings_with(parts, came, went),
             _listed(self.topics, ((i, p.topic) for i, p in came), ((i, p.topic) for i, p in went)),
             _counted(self.unlike, (_unlike(p) for _, p in came), (_unlike(p) for _, p in went)),
@@ -178,8 +179,7 @@ class Rarity:
         share = min(1.0, by_hand.USUAL / size) if size else 1.0
         whole = size * share + by_hand.ELSEWHERE
         rarest = math.log(1 + (whole + 0.5) / 0.5)
-        most = max(map(len, self._postings.values()), default=0)
-        held = (n * share for n in range(1, most + 1))
+        held = (n * share for n in range(1, size + 1))
         self._by_frequency = [1.0, *(math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for n in held)]
         self._mean = sum(part.length for part in self._parts.values()) / len(self._parts) if self._parts else 1.0
         self._ordinary = {term: by_hand.ORDINARY * self._of(term) for term in set(ordinary)}
