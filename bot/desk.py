@@ -65,7 +65,7 @@ from bot.pictures import Picture, forest, picture_of
 
 MOST_CHARACTERS = 1000
 MOST_OF_A_TOPIC = 10
-_TURN = 0.001  # seconds that a thread which builds knowledge holds up one that answers
+_TURN = 0.001  # seconds that a thread which builds something holds up one that answers
 _MOST_WARM, _REST = 1000, 0.02  # POEMs that are made ready beforehand, and seconds from one to the next
 _MOST_READ = 4 * MOST_CHARACTERS  # before what tells who a patient is is taken out
 
@@ -315,17 +315,13 @@ def _unhindered() -> Iterator[None]:
     """Build knowledge while people are answered, and let neither wait for what the other makes.
 
     Python looks for rings of garbage among all that is in memory, and nothing else goes on meanwhile: through a base
-    that takes as long as twenty answers. There are none in it, so it is not looked through, now or later. And whoever
-    answers must not wait 5 ms for each turn.
+    that takes as long as twenty answers. There are none in it, so it is not looked through, now or later.
     """
     gc.collect()
-    turn = sys.getswitchinterval()
-    sys.setswitchinterval(_TURN)
     try:
         with _uncollected():
             yield
     finally:
-        sys.setswitchinterval(turn)
         gc.freeze()
 
 
@@ -354,7 +350,12 @@ class Desk:
 
     @classmethod
     async def open(cls, library: Library) -> "Desk":
-        """Return the desk of a library. Raise KnowledgeError when it cannot be read."""
+        """Return the desk of a library. Raise KnowledgeError when it cannot be read.
+
+        From then on threads of this process hand over sooner: whoever answers must not wait 5 ms for each turn while
+        something is built, or made ready, beside.
+        """
+        sys.setswitchinterval(_TURN)
         with _uncollected():
             return cls(library, await asyncio.to_thread(library.open))
 

@@ -250,12 +250,13 @@ class Index:
 
     def _candidates(self, understood: Understood, without: Collection[str]) -> list[tuple[float, str]]:
         """Return the POEMs with the highest scores, and the scores."""
-        scores: dict[str, float] = defaultdict(float)
+        scores: dict[int, float] = defaultdict(float)
         for term in understood.weights:
-            for weight, poem_id in self._rarity.best(term):
-                scores[poem_id] += weight
+            for place, weight in self._rarity.best(term):
+                scores[place] += weight
         found = nlargest(by_hand.SCORED + len(without), scores, key=scores.__getitem__)
-        exact = self._rarity.scores((p for p in found if p not in without), understood.weights)
+        ids = (self._rarity.ids[place] for place in found)
+        exact = self._rarity.scores((p for p in ids if p not in without), understood.weights)
         return sorted(exact, key=lambda item: (-item[0], item[1]))[: by_hand.WEIGHED]
 
     def _entry(self, poem_id: str) -> Entry:

@@ -4,6 +4,7 @@ Tables are made of the parts of POEMs, all at once or from earlier ones by what 
 """
 
 import math
+from array import array
 from bisect import bisect_left, insort
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -183,7 +184,10 @@ class Rarity:
         self._by_frequency = [1.0, *(math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for n in held)]
         self._mean = sum(part.length for part in self._parts.values()) / len(self._parts) if self._parts else 1.0
         self._ordinary = {term: by_hand.ORDINARY * self._of(term) for term in set(ordinary)}
-        self._best: dict[str, Sequence[tuple[float, str]]] = {}
+        self.ids = tuple(self._parts)
+        """The ids of all POEMs, by their places."""
+        self._places = {poem_id: place for place, poem_id in enumerate(self.ids)}
+        self._best: dict[str, tuple[Sequence[int], Sequence[float]]] = {}
 
     def _of(self, term: str) -> float:
         return self._by_frequency[len(self._postings.get(term, ()))]
@@ -209,21 +213,24 @@ class Rarity:
             found.append((sum(fit), poem_id))
         return found
 
-    def best(self, term: str) -> Sequence[tuple[float, str]]:
-        """Return the POEMs in which a term weighs most, and how much, the highest first; worked out when wanted.
+    def best(self, term: str) -> Iterable[tuple[int, float]]:
+        """Return the places of the POEMs in which a term weighs most, and how much, the highest first.
 
-        The best are enough to find candidates; every candidate is then scored whole.
+        The best are enough to find candidates; every candidate is then scored whole. They are worked out when wanted,
+        and kept without an object for each: a question goes through a thousand.
         """
         found = self._best.get(term)
         if found is None:
             if term not in self._postings:
                 return ()
-            found = self._best[term] = sorted(self._weights(term), reverse=True)
-        return found
+            ordered = sorted(self._weights(term), reverse=True)
+            places, weights = array("L", (place for _, place in ordered)), array("d", (weight for weight, _ in ordered))
+            found = self._best[term] = places, weights
+        return zip(*found, strict=True)
 
-    def _weights(self, term: str) -> Iterator[tuple[float, str]]:
+    def _weights(self, term: str) -> Iterator[tuple[float, int]]:
         idf, k = self.idf(term), by_hand.BM25_K1
         for poem_id in self._postings[term][: by_hand.MOST_POSTINGS]:
             part = self._parts[poem_id]
             n = part.counts[term]
-            yield idf * n * (k + 1) / (n + _scale(part, self._mean)), poem_id
+            yield idf * n * (k + 1) / (n + _scale(part, self._mean)), self._places[poem_id]
