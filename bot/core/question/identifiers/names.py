@@ -281,7 +281,7 @@ class _Signs:
         if gap in {"", ":", "-", "=", '"', "–"} and words.cue(said, clues.introductions):
             return self._from(at, Look.KNOWN, instead="") or self._from(at, Look.STRANGE, lower=True, instead="")
         if gap in {"", ":", '"'} and words.cue(before, clues.called):
-            return self._from(at, Look.NAME, instead="")
+            return self._from(at, Look.NAME, instead="") or self._in_full(at, instead="")
         if gap in {"", ":", "-", "–", "#"} and words.cue(before, clues.subjects):
             cried = words.tokens[at].upper
             return self._from(at, Look.NAME if cried else Look.STRANGE, lower=cried or (words.shouted and bool(gap)))
@@ -301,6 +301,8 @@ class _Signs:
         before = self.words.plain(at - 1)
         if gap not in {"", ",", ":", "(", "="} and not (gap == "." and len(before) <= _LONGEST_ABBREVIATION):
             return None
+        if full := self._in_full(at, instead=""):
+            return full
         initials = _INITIALS.match(self.words.text, self.words.tokens[at].start)
         if initials and not gap:
             inside = (n for n in range(at, len(self.words)) if self.words.tokens[n].start < initials.end())
@@ -320,6 +322,19 @@ class _Signs:
             return None
         shouted = self.words.shouted and len(self.words.plain(at)) >= _SHORTEST_SHOUTED
         return self._from(at, Look.STRANGE if shouted else Look.NAME, lower=True, instead="")
+
+    def _in_full(self, at: int, *, instead: str | None = None) -> _Name | None:
+        """Find a name in full, however it is written: "john smith", "WEI ZHANG"."""
+        words, given = self.words, self.words.plain(at)
+        if given not in self.given or words.gap(at + 1) != " " or not self._is_family(at + 1):
+            return None
+        if all(map(words.lexicon.is_ordinary, (given, words.plain(at + 1)))):  # "pt may young adults"
+            return None
+        return _Name(at, self._end(at + 2), instead)
+
+    def _is_family(self, at: int) -> bool:
+        """Tell whether the word there is listed as a family's name, or a part of it is: "al-Sayed"."""
+        return any(part in self.family for part in self.words.plain(at).split("-"))
 
     def _is_a_small_part(self, at: int, least: Look = Look.STRANGE) -> bool:
         """Tell whether a word in small letters may be part of a name of which another part is written as one."""
@@ -379,7 +394,7 @@ class _Signs:
         looks = [words.look(n) for n in range(at, end)]
         if len(looks) < 2:
             return self._alone(at)
-        best, listed = max(looks[1:]), words.plain(end - 1) in self.family
+        best, listed = max(looks[1:]), self._is_family(end - 1)
         backed = (
             Look.NAME in looks or self._does(end) or any(words.plain(n) in self.clues.particles for n in range(at, end))
         )
@@ -387,7 +402,8 @@ class _Signs:
         if whole and (self._lives(end) or self._is_placed(end)):
             return _Name(at, end)  # "Mark Young is 71 and frail"
         strange = best >= Look.STRANGE and (given or (looks[0] >= Look.STRANGE and backed))
-        return _Name(at, end) if strange or (given and looks[0] == Look.NAME and best and listed) else None
+        surely = given and looks[0] == Look.NAME and (best >= Look.ODD or (best and listed))
+        return _Name(at, end) if strange or surely else None
 
     def _who_is(self, at: int) -> _Name | None:
         """Find a word that nobody knows of which something is said that is true of persons alone."""

@@ -3,6 +3,7 @@
 import re
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.core.question.identifiers.clues import Lexicon, plain
@@ -14,7 +15,7 @@ _TOKEN = re.compile(
 )
 _CONTRACTION = re.compile(r"n't$|'(?:re|ve|ll|d|m)$")
 _POSSESSIVE = frozenset({"'s", "’s"})
-_SENTENCE = re.compile(r"[.?!;:\n]|[-–—]\s|^\W*$")
+_SENTENCE = re.compile(r"[.?!;:\n]|[-–—]\s")
 _NO_NAME_INSIDE = re.compile(r"<[@#:at!&][^>\s]*>|https?://\S+|www\.\S+|\S+@\S+", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"^['’]s?", re.IGNORECASE)
 _SHOUTED = 0.7  # of the letters in capitals
@@ -146,8 +147,13 @@ class Words:
         if foreign >= _FEW_STRANGE or (foreign and not any(t.plain in STOP for t in words)):
             return True
         small = [t.plain for t in words if not t.capital and len(t.text) > 1]
-        strange = [word for word in small if word not in STOP and not self.lexicon.is_known(word)]
+        names = {word for pair in pairwise(small) if self._is_in_full(*pair) for word in pair}  # of no language
+        known = STOP | self.clues.titles | names
+        strange = [word for word in small if word not in known and not self.lexicon.is_known(word)]
         return len(strange) >= _FEW_STRANGE and len(strange) > _MOSTLY * len(small)
+
+    def _is_in_full(self, first: str, second: str) -> bool:
+        return first in self.lexicon.given and second in self.lexicon.family
 
     def look(self, at: int) -> Look:
         """Return how much the word there looks like a name."""

@@ -438,6 +438,33 @@ def test_what_only_looks_like_one_is_left(text: str, shipped: KnowledgeBase) -> 
     assert found.text == text
 
 
+IN_FULL = [
+    ("pt peter jones has other numbers", "peter jones"),
+    ("pt: kate brown, knee OA, injections?", "kate brown"),
+    ("patient named anna clarke", "anna clarke"),
+    ("patient called david hughes, back pain, opioids?", "david hughes"),
+    ("pt li chen on metformin", "li chen"),
+    ("mrs. o'malley, 79, on warfarin", "o'malley"),
+    ("is colchicine ok for Yusuf Al-Hashemi", "yusuf al-hashemi"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), IN_FULL)
+def test_a_name_in_full_goes_whole(text: str, name: str, shipped: KnowledgeBase) -> None:
+    """First and family name in small letters behind whoever it is, also where both are words; no half stays."""
+    found = identifiers_in(text, shipped.lexicon)
+    assert found.kinds == ("name",)
+    assert not set(name.split()) & set(found.text.lower().replace(",", " ").split())
+
+
+@pytest.mark.parametrize(
+    "text", ["pt may young adults take it", "patient will long courses help", "baby rose bengal test"]
+)
+def test_words_that_are_names_as_well_stay(text: str, shipped: KnowledgeBase) -> None:
+    """A month, an auxiliary, a flower."""
+    assert identifiers_in(text, shipped.lexicon).kinds == ()
+
+
 def test_a_name_is_found_wherever_it_stands_again(shipped: KnowledgeBase) -> None:
     """Once told by its title, it is taken out everywhere."""
     found = identifiers_in("Saw Ahmed again. He and Mrs Ahmed both have scabies. Is Ahmed infectious?", shipped.lexicon)
