@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from bot.core.report import Tally
 from bot.errors import GoneError, JournalError
 from bot.journal.people import People
-from bot.journal.records import AnswerPlace, AskedNote, DayClaim, ForgottenRecord, QuestionRecord, Record
+from bot.journal.records import AnswerPlace, AskedNote, DayClaim, Erased, QuestionRecord, Record
 from bot.journal.showing import Showing
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _GATHER = 2.0  # seconds: a transaction costs much more than a row, so few are m
 _TOLD_AT = 2  # the second try that fails in a row: a lock of a moment is nobody's trouble
 _LATER = "The journal cannot be used at the moment. Please try again later."
 _OPEN_WITHIN = 3.0
+_WIPE_AGAIN = 30.0  # seconds, while another program's reading keeps erased words in SQLite's log
 _DAY = 86_400.0
 
 
@@ -231,21 +232,23 @@ class Journal:
             await self._write_waiting(store)
         return await self.read(lambda session: privacy.rows_of(session, self._people.hashed(person)))
 
-    async def erase(self, person: str) -> int:
-        """Delete all that is kept of somebody, also what is not written yet; return how much. Raise JournalError."""
+    async def erase(self, person: str) -> Erased:
+        """Delete all that is kept of somebody, also what is not written yet. Raise JournalError; then it is kept.
+
+        What another program's reading keeps in a file for the moment goes as soon as it can.
+        """
         from bot.journal import privacy
 
         store = await self._at_hand()
         async with self._turn:
-            theirs = [record for record in self._waiting if getattr(record, "person", None) == person]
-            ids = {record.id for record in theirs if not isinstance(record, ForgottenRecord)}
             with _in_a_sentence():
-                count = await store.change(lambda session: privacy.erase(session, self._people.hashed(person)))
-                await store.wipe()
-            self._waiting = deque(
-                r for r in self._waiting if r not in theirs and getattr(r, "asked_id", None) not in ids
-            )
-        return count + len(theirs)
+                await self._write_all(store)  # what waits is theirs, or may name what is
+                rows = await store.change(lambda session: privacy.erase(session, self._people.hashed(person)))
+            gone = False
+            with contextlib.suppress(JournalError):
+                gone = await store.wipe()
+        self._wake.set()
+        return Erased(rows, gone)
 
     async def _at_hand(self) -> "Store":
         await _at_most(_OPEN_WITHIN, self._opened)
@@ -261,13 +264,14 @@ class Journal:
                 store = await self._ready()
                 await self._write_waiting(store)
                 await self._clear_when_due(store)
+                is_wiped = await self._wipe_rest(store)
             except Exception as error:  # noqa: BLE001 - whatever it is, answers do not wait for it
                 failed += 1
                 await self._amiss(error, failed)
                 waiting_for, pause = self._leave, _PAUSES[min(failed, len(_PAUSES)) - 1]
             else:
                 self._well()
-                failed, waiting_for, pause = 0, self._wake, _DAY
+                failed, waiting_for, pause = 0, self._wake, _DAY if is_wiped else _WIPE_AGAIN
             if self._leave.is_set():
                 return
             await _at_most(pause, waiting_for)
@@ -288,15 +292,23 @@ class Journal:
 
     async def _write_waiting(self, store: "Store") -> None:
         async with self._turn:
-            while self._waiting:
-                batch = [self._waiting.popleft() for _ in range(min(_BATCH, len(self._waiting)))]
-                try:
-                    refused = await store.write(batch)
-                except BaseException:
-                    self._waiting.extendleft(reversed(batch))
-                    raise
-                if refused:
-                    log.info("the journal took %d entries no more: what they belong to is gone", refused)
+            await self._write_all(store)
+
+    async def _write_all(self, store: "Store") -> None:
+        """Write what waits, in one's own turn."""
+        while self._waiting:
+            batch = [self._waiting.popleft() for _ in range(min(_BATCH, len(self._waiting)))]
+            try:
+                refused = await store.write(batch)
+            except BaseException:
+                self._waiting.extendleft(reversed(batch))
+                raise
+            if refused:
+                log.info("the journal took %d entries no more: what they belong to is gone", refused)
+
+    async def _wipe_rest(self, store: "Store") -> bool:
+        async with self._turn:
+            return await store.wipe_rest()
 
     async def _clear_when_due(self, store: "Store") -> None:
         now = asyncio.get_running_loop().time()

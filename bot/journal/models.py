@@ -57,9 +57,9 @@ class Table(DeclarativeBase):
     at: Mapped[dt.datetime]
 
 
-def _of(table: str, *, null: bool = True) -> Mapped[Any]:
-    key = ForeignKey(f"{table}.id", ondelete="CASCADE")
-    return mapped_column(RowId, key, nullable=null, index=True)
+def _of_question() -> Mapped[Any]:
+    """Return the column that names a question. Where that is deleted, what came of it stays: it may be another's."""
+    return mapped_column(RowId, ForeignKey("asked.id", ondelete="SET NULL"), nullable=True, index=True)
 
 
 class Asked(Table):
@@ -97,11 +97,12 @@ class Asked(Table):
 
 
 class Shown(Table):
-    """A POEM that was shown to somebody: in answer to a question, or by itself."""
+    """A POEM that was shown, in answer to a question or by itself. `person`: to whom; empty where nobody asked."""
 
     __tablename__ = "shown"
 
-    asked_id: Mapped[int | None] = _of("asked")
+    asked_id: Mapped[int | None] = _of_question()
+    person: Mapped[str | None] = mapped_column(Digest, index=True)
     poem_id: Mapped[str] = mapped_column(PoemId)
     digest: Mapped[str] = mapped_column(Digest)
     as_shown: Mapped[dict[str, str]] = mapped_column(JSON)
@@ -116,7 +117,7 @@ class Feedback(Table):
 
     __tablename__ = "feedback"
 
-    asked_id: Mapped[int | None] = _of("asked")
+    asked_id: Mapped[int | None] = _of_question()
     poem_id: Mapped[str | None] = mapped_column(PoemId)
     person: Mapped[str] = mapped_column(Digest, index=True)
     answer_id: Mapped[str | None] = mapped_column(ChatId, index=True)
@@ -133,7 +134,7 @@ class Wish(Table):
 
     __tablename__ = "wish"
 
-    asked_id: Mapped[int | None] = _of("asked")
+    asked_id: Mapped[int | None] = _of_question()
     person: Mapped[str] = mapped_column(Digest, index=True)
     concepts: Mapped[list[str]] = mapped_column(JSON)
     concept_key: Mapped[str] = mapped_column(Text, index=True)

@@ -1,14 +1,15 @@
-"""What is kept of one person: given to them, and erased when they want it."""
+"""What is kept of one person: given to them, and erased when they want it. What others said and wished stays theirs."""
 
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import delete, inspect, select
+from sqlalchemy import delete, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.journal.models import Asked, Feedback, Shown, Table, Wish
 
-_THEIRS: tuple[type[Asked | Feedback | Wish], ...] = (Asked, Feedback, Wish)
+_THEIRS: tuple[type[Asked | Feedback | Wish | Shown], ...] = (Asked, Feedback, Wish, Shown)
+_NAME_AN_ANSWER: tuple[type[Feedback | Shown], ...] = (Feedback, Shown)
 
 
 async def rows_of(session: AsyncSession, person: str) -> dict[str, Any]:
@@ -17,13 +18,18 @@ async def rows_of(session: AsyncSession, person: str) -> dict[str, Any]:
     for table in _THEIRS:
         rows = await session.scalars(select(table).where(table.person == person).order_by(table.at))
         found[table.__tablename__] = [_plain(row) for row in rows]
-    theirs = select(Asked.id).where(Asked.person == person)
-    shown = await session.scalars(select(Shown).where(Shown.asked_id.in_(theirs)).order_by(Shown.at))
-    return {**found, Shown.__tablename__: [_plain(row) for row in shown]}
+    return found
 
 
 async def erase(session: AsyncSession, person: str) -> int:
-    """Delete the rows of a person (hashed) and all that hangs on them; return how many there were of theirs."""
+    """Delete the rows of a person (hashed); return how many there were.
+
+    What others said of an answer to them, or opened from it, loses which answer that was: it replies to the person.
+    Which question it was, a row loses with the question.
+    """
+    answers = select(Asked.answer_id).where(Asked.person == person, Asked.answer_id.is_not(None))
+    for named in _NAME_AN_ANSWER:
+        await session.execute(update(named).where(named.answer_id.in_(answers)).values(answer_id=None))
     count = 0
     for table in reversed(_THEIRS):
         count += (await session.execute(delete(table).where(table.person == person))).rowcount  # type: ignore[attr-defined]

@@ -83,11 +83,12 @@ class QuestionRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownRecord:
-    """A POEM that was shown, and what a recall must compare with it."""
+    """A POEM that was shown, and what a recall must compare with it. `person`: to whom; None where nobody asked."""
 
     id: int = field(default_factory=new_id)
     at: dt.datetime = field(default_factory=_now)
     asked_id: int | None = None
+    person: str | None = None
     poem_id: str
     digest: str
     as_shown: Mapping[str, str]
@@ -251,6 +252,14 @@ class Promise:
     poem_id: str
     channel_id: str
     message_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How many rows of somebody were deleted. `gone`: no byte of them is left in a file; else that is still to come."""
+
+    rows: int
+    gone: bool
 
 
 @dataclass(frozen=True, slots=True)

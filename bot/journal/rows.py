@@ -54,7 +54,7 @@ def rows_of(records: Iterable[Record], people: People) -> list[Row]:
 
 def _row(record: Record, people: People) -> Row:
     values = values_of(record)
-    if "person" in values:
+    if values.get("person"):
         values["person"] = people.hashed(values["person"])
     if "concepts" in values:
         values |= {"concepts": list(values["concepts"]), "concept_key": concept_key(values["concepts"])}
@@ -79,7 +79,7 @@ async def _written(connection: AsyncConnection, kind: type[Record], rows: list[d
     table = _TABLE_OF[kind]
     if one_each := _ONE_EACH.get(kind):
         for row in rows:
-            await one_each(connection, row)
+            await one_each(connection, await _of_a_question_that_is_kept(connection, row))
         return
     if not again:
         await connection.execute(insert(table), rows)
@@ -89,6 +89,12 @@ async def _written(connection: AsyncConnection, kind: type[Record], rows: list[d
         done = await connection.execute(update(table).where(table.id == row["id"]).values(said))
         if not done.rowcount:
             await connection.execute(insert(table), [row])
+
+
+async def _of_a_question_that_is_kept(connection: AsyncConnection, row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row without its question where that was erased meanwhile: what somebody else says or wishes stays."""
+    is_kept = row["asked_id"] and await connection.scalar(select(Asked.id).where(Asked.id == row["asked_id"]))
+    return row if is_kept else {**row, "asked_id": None}
 
 
 async def _rate(connection: AsyncConnection, row: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ import datetime as dt
 import logging
 import os
 import sqlite3
+import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,6 +35,8 @@ for _library in ("aiosqlite", "sqlalchemy", "alembic"):
 SCHEMA = "0001"
 """The schema that this version of the program knows: the last of the migrations."""
 _BUSY_SECONDS = 0.25  # another program's turn; whatever takes longer is tried again later
+_WIPE_WITHIN = 1.0
+"""Seconds that it is tried to empty SQLite's log while somebody waits for it."""
 _PRAGMAS = ("journal_mode = WAL", "synchronous = NORMAL", "secure_delete = ON")
 
 
@@ -48,6 +51,7 @@ class Store:
         self._people = people
         self._file = Path(self._url.database or "") if self._url.get_backend_name() == "sqlite" else None
         self._is: tuple[int, int] | None = None
+        self._to_wipe = self._file is not None  # whoever ran before may not have come to it
         self._engine: AsyncEngine | None = None
         self._users = 0
         self._idle = asyncio.Event()
@@ -102,14 +106,27 @@ class Store:
         await self.change(older)
         await self.wipe()
 
-    async def wipe(self) -> None:
-        """Take what was deleted out of SQLite's log, too."""
-        if self._file is None:
-            return
-        with self._asked():
-            async with self._begun().connect() as connection:
-                raw = await connection.get_raw_connection()  # in a transaction it cannot be done
-                await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+    async def wipe(self) -> bool:
+        """Take what was deleted out of SQLite's log, too; tell whether that is done.
+
+        While another program reads it cannot be: it is tried again for a moment, then with `wipe_rest`.
+        """
+        self._to_wipe = self._file is not None
+        end = time.monotonic() + _WIPE_WITHIN
+        while not await self.wipe_rest():
+            if time.monotonic() >= end:
+                return False
+            await asyncio.sleep(_BUSY_SECONDS)
+        return True
+
+    async def wipe_rest(self) -> bool:
+        """Try once to empty the log where that is still to be done; tell whether nothing is left to do."""
+        if self._to_wipe:
+            with self._asked():
+                async with self._begun().connect() as connection:
+                    raw = await connection.get_raw_connection()  # in a transaction it cannot be done
+                    self._to_wipe = await _is_refused(raw.driver_connection)
+        return not self._to_wipe
 
     async def read(self, query: Callable[[AsyncSession], Awaitable[T]]) -> T:
         """Return what a query finds."""
@@ -223,6 +240,13 @@ def _schema_of(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+
+
+async def _is_refused(connection: Any) -> bool:
+    """Empty SQLite's log into its file; tell whether another program's reading or writing keeps it from that."""
+    async with connection.execute("PRAGMA wal_checkpoint(TRUNCATE)") as done:
+        (busy, *_) = await done.fetchone()
+    return bool(busy)
 
 
 def _set_up(engine: AsyncEngine, pragmas: Iterable[str], begin: str) -> None:

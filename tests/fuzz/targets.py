@@ -25,7 +25,7 @@ from bot.core.followup import risk_of, years_in
 from bot.core.reply import Reply
 from bot.desk import Desk, Opened
 from bot.errors import KnowledgeError, SettingsError
-from bot.faces.discord.listening.lookback import DirectTalks
+from bot.faces.discord.direct_talks import DirectTalks
 from bot.faces.discord.messages.cards import DESCRIPTION, FOOTER, TITLE, WHOLE, embeds_of, problem_lines
 from bot.faces.terminal.show import show, show_picture
 from bot.library import Library

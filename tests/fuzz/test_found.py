@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SettingsError
-from bot.faces.discord.listening.lookback import DirectTalks
+from bot.faces.discord.direct_talks import DirectTalks
 from bot.settings import read_settings
 
 

@@ -61,6 +61,8 @@ def shown(asked: QuestionRecord) -> ShownRecord:
     """Return the record of what that question was shown."""
     return ShownRecord(
         asked_id=asked.id,
+        at=asked.at,
+        person=asked.person,
         poem_id="child-cough-honey-paul-2007",
         digest="ab",
         as_shown={"state": "current", "bottom_line": "cd", "figures": "ef"},

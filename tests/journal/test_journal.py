@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.errors import JournalError
 from bot.journal import (
     CuratedRecord,
+    Erased,
     FeedbackRecord,
     ForgottenRecord,
     Journal,
@@ -301,7 +302,7 @@ async def test_a_stop_waits_so_long_and_no_longer(tmp_path: Path, caplog: pytest
 
 
 async def test_what_is_old_is_deleted_and_leaves_no_byte(tmp_path: Path) -> None:
-    """At the start, with all that hangs on it; what is kept for good stays."""
+    """At the start, with what was shown then; what is kept for good stays."""
     old = dt.datetime.now(tz=dt.UTC) - dt.timedelta(days=31)
     aged, fresh = question(1, at=old, text="an old question on quinine"), question(2, text="a fresh one on ginger")
     async with kept(tmp_path, days=0) as journal:
@@ -339,7 +340,7 @@ async def test_somebody_gets_and_erases_what_is_theirs(tmp_path: Path) -> None:
             given, 0
         )
         journal.write(question(3, text="on quinine, unwritten"))
-        assert await journal.erase(PERSON) == 4
+        assert await journal.erase(PERSON) == Erased(rows=5, gone=True)
         await written(journal)
         assert not any((await journal.export(PERSON)).values())
         assert len((await journal.export("discord:1002"))["asked"]) == 1

@@ -56,7 +56,14 @@ def what_is_kept(days: int, *, words: bool) -> Reply:
                     "Who asked: as a number that only a key of mine could tie to you.",
                 ),
             ),
-            Section("Besides", ("Your feedback; your wishes for a POEM, and where to tell you of it until then.",)),
+            Section(
+                "Besides",
+                (
+                    "The POEMs that you opened, and where; your feedback.",
+                    "Your wishes for a POEM, and where to tell you of it until then.",
+                    "In which channel our direct messages stand, until you erase it: I look there after a restart.",
+                ),
+            ),
             Section("For how long", (f"For {days} days." if days else "Until it is erased.",)),
         ),
     )

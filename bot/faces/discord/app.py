@@ -19,12 +19,12 @@ from bot.faces.discord import failures
 from bot.faces.discord.commands import ask, browse, curate, guide, privacy, title
 from bot.faces.discord.curating import adding, drafts, editing, figures, pressed, rights
 from bot.faces.discord.delivery import PAUSES, passes
+from bot.faces.discord.direct_talks import DirectTalks
 from bot.faces.discord.feedback import listed, mending, rating, wishing, wrong
 from bot.faces.discord.feedback.granting import Granting
 from bot.faces.discord.host import Host
 from bot.faces.discord.keeping import Keeper
 from bot.faces.discord.listening.listener import Listener
-from bot.faces.discord.listening.lookback import DirectTalks
 from bot.faces.discord.listening.places import is_named
 from bot.faces.discord.messages import risk
 from bot.faces.discord.messages.private import PrivateButton
@@ -94,6 +94,7 @@ class Bottomline(Host):
         self._unasked: tuple[asyncio.Task[None], ...] = ()
         self.cooldown = Cooldown(settings.questions_in_30_seconds, time.monotonic)
         self.notice = Notice(time.monotonic)
+        self.direct = DirectTalks(settings.state / "direct_messages.json")
         self.listener: Listener | None = None
         self.tree = app_commands.CommandTree(self)
         self.tree.error(failures.on_command_error)
@@ -108,8 +109,7 @@ class Bottomline(Host):
     async def setup_hook(self) -> None:
         """Tell Discord our commands: at once in the servers named, else everywhere."""
         if self.user:
-            direct = DirectTalks(self.settings.state / "direct_messages.json")
-            self.listener = Listener(self, self.user, direct)
+            self.listener = Listener(self, self.user, self.direct)
             self.given_to = self.listener.given_to
         if self.journal:
             self.journal.open()

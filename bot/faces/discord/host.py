@@ -10,6 +10,7 @@ from bot.core.matching import Verdict
 from bot.core.reply import Reply
 from bot.desk import Desk
 from bot.faces.discord import meters
+from bot.faces.discord.direct_talks import DirectTalks
 from bot.faces.discord.keeping import Given, Keeper, Spot
 from bot.faces.discord.notices import Notices
 from bot.settings import Settings
@@ -28,6 +29,7 @@ class Host(discord.Client):
     notice: Notice
     notices: Notices
     keeper: Keeper
+    direct: DirectTalks
     done_once: dict[int, None]
     """Ids of messages whose button works but once, the last ones."""
     given_to: Callable[[discord.Message, bool], Awaitable[Given | None]]
@@ -52,6 +54,11 @@ def guilds_of(interaction: discord.Interaction[Any]) -> tuple[int, ...]:
 def keeper_of(interaction: discord.Interaction[Any]) -> Keeper:
     """Return who notes what was answered."""
     return _host_of(interaction).keeper
+
+
+def direct_of(interaction: discord.Interaction[Any]) -> DirectTalks:
+    """Return what knows where direct messages stand."""
+    return _host_of(interaction).direct
 
 
 def notices_of(interaction: discord.Interaction[Any]) -> Notices:

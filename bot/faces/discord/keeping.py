@@ -92,8 +92,15 @@ class Keeper:
             question = self._question(given, spot, answer, private=private)
             self.journal.write(QuestionRecord(id=asked_id, again=again is not None, **question))
         if not (private and spot.place != "command" and spot.server_id):  # in its place stands a note
-            self.journal.write(*self._shown(given.reply, asked_id, answer))
+            self.keep_shown(given.reply, answer, asked_id=asked_id, person=spot.person)
         return asked_id
+
+    def keep_shown(
+        self, reply: Reply, answer: tuple[int, int | None], *, asked_id: int | None = None, person: int | None = None
+    ) -> None:
+        """Note which POEMs are shown in a channel and a message; `person`: to whom, None where nobody asked for it."""
+        if self.journal is not None:
+            self.journal.write(*self._shown(reply, asked_id, person, answer))
 
     def _question(self, given: Given, spot: Spot, answer: tuple[int, int | None], *, private: bool) -> dict[str, Any]:
         asked = given.asked
@@ -123,7 +130,9 @@ class Keeper:
             "private": private,
         }
 
-    def _shown(self, reply: Reply, asked_id: int | None, answer: tuple[int, int | None]) -> Iterator[ShownRecord]:
+    def _shown(
+        self, reply: Reply, asked_id: int | None, person: int | None, answer: tuple[int, int | None]
+    ) -> Iterator[ShownRecord]:
         for poem_id in (reply.poem_id,) if reply.poem_id else reply.topic_of:
             mark = self._desk.fingerprint(poem_id)
             if mark is None:
@@ -131,6 +140,7 @@ class Keeper:
             told = {name: digest for name, digest in asdict(mark).items() if name != "whole"}
             yield ShownRecord(
                 asked_id=asked_id,
+                person=None if person is None else person_of(person),
                 poem_id=poem_id,
                 digest=mark.whole,
                 as_shown=told,

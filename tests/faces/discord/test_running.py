@@ -74,6 +74,9 @@ async def test_the_doctor_says_what_to_do(tmp_path_factory: pytest.TempPathFacto
         assert "MEND" not in said
         assert "The journal can be written." in said
         assert "Who was shown a POEM in the last 90 days is told in the channel when it changes." in said
+        _, said = await examined(world, BOTTOMLINE_STATE=kept, BOTTOMLINE_JOURNAL_DAYS="7")
+        assert "Who was shown a POEM in the last 7 days is told in the channel when it changes: " in said
+        assert "BOTTOMLINE_JOURNAL_DAYS keeps nothing longer" in said
         for role in world.state.home.roles.values():
             role["permissions"] = str(int(role["permissions"]) & ~READ_MESSAGE_HISTORY)
         world.server.config.privileged_intents.clear()

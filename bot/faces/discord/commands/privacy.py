@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.core.reply import NOTHING_KEPT, what_is_kept
 from bot.faces.discord.delivery import acknowledged, conclude, respond, think
-from bot.faces.discord.host import keeper_of, settings_of
+from bot.faces.discord.host import direct_of, keeper_of, settings_of
 from bot.faces.discord.keeping import person_of
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.messages.pressed import PressedButton
@@ -22,6 +22,11 @@ _BUTTON = r"privacy:(?P<action>export|erase|surely)"
 _SURE = (
     "Erase all that is kept of you? It cannot be put back; what I answered before is then found by no edit of yours."
 )
+_IN_A_FILE = (
+    "Another program is reading the journal, so some of it may still stand in a file beside it. I take it out as soon "
+    "as that program lets me."
+)
+_DIRECT_LEFT = "In which channel our direct messages stand is still kept: please try that again later."
 
 
 class PrivacyButton(PressedButton, template=_BUTTON):
@@ -38,7 +43,8 @@ class PrivacyButton(PressedButton, template=_BUTTON):
         match self.action:
             case "export":
                 await think(interaction)
-                rows = json.dumps(await journal.export(person), indent=1, ensure_ascii=False).encode()
+                kept = await journal.export(person) | {"direct_messages": await _direct_messages(interaction)}
+                rows = json.dumps(kept, indent=1, ensure_ascii=False).encode()
 
                 async def file() -> Shown:
                     return {"file": discord.File(io.BytesIO(rows), filename="bottomline.json")}
@@ -48,8 +54,30 @@ class PrivacyButton(PressedButton, template=_BUTTON):
                 await respond(interaction, content=_SURE, view=_view("surely"))
             case _:
                 await acknowledged(interaction.response.defer)
-                count = await journal.erase(person)
-                await interaction.edit_original_response(content=f"Erased: {count} rows.", view=None)
+                erased = await journal.erase(person)
+                rest = (not erased.gone, _IN_A_FILE), (not await _forgotten(interaction), _DIRECT_LEFT)
+                told = " ".join([_count(erased.rows), *(sentence for is_left, sentence in rest if is_left)])
+                await interaction.edit_original_response(content=told, view=None)
+
+
+def _count(rows: int) -> str:
+    return f"Erased: {rows} row{'' if rows == 1 else 's'}."
+
+
+async def _direct_messages(interaction: discord.Interaction[Any]) -> list[str]:
+    """Return the channel of somebody's direct messages where it is kept, to look there after a restart."""
+    kept = set(direct_of(interaction))
+    channel_id = (await interaction.user.create_dm()).id if kept else 0
+    return [str(channel_id)] if channel_id in kept else []
+
+
+async def _forgotten(interaction: discord.Interaction[Any]) -> bool:
+    """Forget where somebody's direct messages stand; tell whether that is kept no more."""
+    try:
+        kept = await _direct_messages(interaction)
+        return all(direct_of(interaction).forget(int(each)) for each in kept)
+    except (discord.HTTPException, OSError):
+        return False
 
 
 def _view(*actions: str) -> discord.ui.View:

@@ -17,11 +17,12 @@ from bot.errors import JournalError
 from bot.faces.discord import meters
 from bot.faces.discord.commands.ask import answer
 from bot.faces.discord.delivery import delivered, in_short, passes
+from bot.faces.discord.direct_talks import DirectTalks
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.faces.discord.keeping import Given, Spot
 from bot.faces.discord.listening.answers import Answered, Answers
-from bot.faces.discord.listening.lookback import DirectTalks, earlier_answer, unanswered
+from bot.faces.discord.listening.lookback import earlier_answer, unanswered
 from bot.faces.discord.listening.places import Discussed, is_named, under_discussion
 from bot.faces.discord.messages.asked import words_of
 from bot.faces.discord.messages.cards import named

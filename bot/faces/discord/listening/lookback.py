@@ -4,12 +4,12 @@ Nothing is remembered for it but where direct messages stand: the chat tells wha
 """
 
 import datetime as dt
-import json
 import logging
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import discord
+
+from bot.faces.discord.direct_talks import DirectTalks
 
 log = logging.getLogger(__name__)
 
@@ -17,43 +17,10 @@ LOOK_BACK = dt.timedelta(minutes=10)
 """What was asked longer ago has been answered by somebody else, or needs asking again."""
 MOST = 300
 """Messages read in one place, at most: three pages of Discord's."""
-_MOST_DIRECT = 200
 _ANSWER_WITHIN = 50
 _STILL_SEEN = dt.timedelta(days=1)
 
 Place = discord.TextChannel | discord.VoiceChannel | discord.Thread | discord.PartialMessageable
-
-
-class DirectTalks:
-    """Where direct messages stand: the ids of the last ones, in a file. Discord tells a bot of them by no list."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._ids = self._read()
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(self._ids)
-
-    def note(self, channel_id: int) -> None:
-        """Remember one more; the oldest is forgotten when there are too many."""
-        if channel_id in self._ids:
-            return
-        self._ids = [*self._ids, channel_id][-_MOST_DIRECT:]
-        beside = self._path.with_suffix(".new")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(self._ids), encoding="utf-8")
-            beside.replace(self._path)
-        except OSError as error:
-            lost = "direct messages are not looked for after a restart"
-            log.warning("%s cannot be written (%s): %s", self._path, error, lost)
-
-    def _read(self) -> list[int]:
-        try:
-            ids = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):  # whatever stands there, it is no list of ids
-            return []
-        return [each for each in ids if isinstance(each, int)] if isinstance(ids, list) else []
 
 
 async def unanswered(

@@ -105,7 +105,13 @@ def _recall(settings: Settings) -> Found:
     if settings.journal_url is None:
         return Found(True, "Without a journal nobody is told when a POEM that they were shown is recalled or changes.")
     where = {"channel": "in the channel", "direct": "by direct message"}[settings.recall]
-    return Found(True, f"Who was shown a POEM in the last {settings.recall_days} days is told {where} when it changes.")
+    kept = settings.journal_days or settings.recall_days
+    days = min(kept, settings.recall_days)
+    told = f"Who was shown a POEM in the last {days} days is told {where} when it changes"
+    if days == settings.recall_days:
+        return Found(True, f"{told}.")
+    longer = f"BOTTOMLINE_RECALL_DAYS is {settings.recall_days}, but BOTTOMLINE_JOURNAL_DAYS keeps nothing longer"
+    return Found(True, f"{told}: {longer}.")
 
 
 def _daily(settings: Settings) -> Found:

@@ -18,7 +18,6 @@ from bot.errors import JournalError
 from bot.faces.discord.delivery import delivered, in_short
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
-from bot.faces.discord.keeping import Given, Spot
 from bot.faces.discord.listening.places import is_named
 from bot.faces.discord.messages.picture import attached
 from bot.faces.discord.messages.views import Shown, dressed
@@ -143,8 +142,7 @@ class Daily:
     def _note_shown(self, channel: discord.TextChannel, sent: discord.Message, poem_id: str) -> None:
         """Note that the POEM was shown: nobody asked, so of nobody."""
         card = self._host.desk.opened(poem_id).card()
-        spot = Spot("channel", channel.guild.id, channel.id, sent.id, sent.author.id)
-        self._host.keeper.keep(Given(card), spot, (channel.id, sent.id), private=False)
+        self._host.keeper.keep_shown(card, (channel.id, sent.id))
 
 
 async def post_of(opened: Opened | Recalled | Gone, desk: Desk, notice: Notice, place: int) -> Shown:

@@ -80,7 +80,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=True),
         sa.Column("id", ROW_ID, autoincrement=False, nullable=False),
         sa.Column("at", MOMENT, nullable=False),
-        sa.ForeignKeyConstraint(["asked_id"], ["asked.id"], name="fk_feedback_asked_id", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["asked_id"], ["asked.id"], name="fk_feedback_asked_id", ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name="pk_feedback"),
     )
     op.create_index("ix_feedback_answer_id", "feedback", ["answer_id"])
@@ -90,6 +90,7 @@ def upgrade() -> None:
     op.create_table(
         "shown",
         sa.Column("asked_id", ROW_ID, nullable=True),
+        sa.Column("person", sa.String(length=64), nullable=True),
         sa.Column("poem_id", sa.String(length=80), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("as_shown", sa.JSON(), nullable=False),
@@ -97,11 +98,12 @@ def upgrade() -> None:
         sa.Column("answer_id", sa.String(length=32), nullable=True),
         sa.Column("id", ROW_ID, autoincrement=False, nullable=False),
         sa.Column("at", MOMENT, nullable=False),
-        sa.ForeignKeyConstraint(["asked_id"], ["asked.id"], name="fk_shown_asked_id", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["asked_id"], ["asked.id"], name="fk_shown_asked_id", ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name="pk_shown"),
     )
     op.create_index("ix_shown_asked_id", "shown", ["asked_id"])
     op.create_index("ix_shown_at", "shown", ["at"])
+    op.create_index("ix_shown_person", "shown", ["person"])
     op.create_index("ix_shown_poem_id_at", "shown", ["poem_id", "at"])
     op.create_table(
         "wish",
@@ -118,7 +120,7 @@ def upgrade() -> None:
         sa.Column("told_at", MOMENT, nullable=True),
         sa.Column("id", ROW_ID, autoincrement=False, nullable=False),
         sa.Column("at", MOMENT, nullable=False),
-        sa.ForeignKeyConstraint(["asked_id"], ["asked.id"], name="fk_wish_asked_id", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["asked_id"], ["asked.id"], name="fk_wish_asked_id", ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name="pk_wish"),
     )
     op.create_index("ix_wish_asked_id", "wish", ["asked_id"])
