@@ -295,8 +295,8 @@ class Journal:
                 except BaseException:
                     self._waiting.extendleft(reversed(batch))
                     raise
-                if refused:
-                    log.info("the journal took %d entries no more: what they belong to is gone", refused)
+                for reason, count in refused.items():
+                    log.warning("the journal cannot take %d of its entries: %s", count, reason)
 
     async def _clear_when_due(self, store: "Store") -> None:
         now = asyncio.get_running_loop().time()
