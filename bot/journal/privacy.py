@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import delete, inspect, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.journal.models import Asked, Feedback, Shown, Table, Wish
+from bot.journal.models import Asked, Curated, Feedback, Shown, Table, Wish
 
-_THEIRS: tuple[type[Asked | Feedback | Wish], ...] = (Asked, Feedback, Wish)
+_THEIRS: tuple[type[Asked | Feedback | Wish | Curated], ...] = (Asked, Feedback, Wish, Curated)
 
 
 async def rows_of(session: AsyncSession, person: str) -> dict[str, Any]:

@@ -56,8 +56,8 @@ def rows_of(records: Iterable[Record], people: People) -> list[Row]:
 def _row(record: Record, people: People) -> Row:
     most = _most_of(_TABLE_OF.get(type(record), Asked))
     values = {name: _harmless(value, most.get(name)) for name, value in values_of(record).items()}
-    if "person" in values:
-        values["person"] = people.hashed(record.person)  # type: ignore[union-attr]
+    if person := getattr(record, "person", None):
+        values["person"] = people.hashed(person)
     if "concepts" in values:
         values["concept_key"] = concept_key(values["concepts"])
     return Row(type(record), values.pop("again", False), values)

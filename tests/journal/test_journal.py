@@ -71,7 +71,7 @@ def of_each_kind() -> tuple[Record, ...]:
             asked_id=asked.id, person=PERSON, kind="wrong", field="outcomes[0]", text="the arms are swapped"
         ),
         WishRecord(asked_id=asked.id, person=PERSON, concepts=("honey", "cough"), tells=True, channel_id="2"),
-        CuratedRecord(action="retired", poem_id="child-cough-honey-paul-2007", who="kb_admin (7)"),
+        CuratedRecord(action="retired", poem_id="child-cough-honey-paul-2007", person=PERSON),
         OfTheDayRecord(day=dt.date(2026, 11, 30), channel_id="2", poem_id="child-cough-honey-paul-2007"),
         RecalledRecord(shown_id=seen.id, changed="ab", telling=1),
     )
@@ -413,14 +413,20 @@ async def test_somebody_gets_and_erases_what_is_theirs(tmp_path: Path) -> None:
         records = [replace(r, text="on quinine") if isinstance(r, QuestionRecord) else r for r in of_each_kind()]
         journal.write(*records, other)
         given = await journal.export(PERSON)
-        assert {name: len(rows) for name, rows in given.items()} == {"asked": 1, "feedback": 1, "wish": 1, "shown": 1}
+        assert {name: len(rows) for name, rows in given.items()} == {
+            "asked": 1,
+            "feedback": 1,
+            "wish": 1,
+            "curated": 1,
+            "shown": 1,
+        }
         assert given["asked"][0]["text"] == "on quinine"
         assert json.loads(json.dumps(given)) == given
         assert {name: len(rows) for name, rows in (await journal.export("discord:9")).items()} == dict.fromkeys(
             given, 0
         )
         journal.write(question(3, text="on quinine, unwritten"))
-        assert await journal.erase(PERSON) == 4
+        assert await journal.erase(PERSON) == 5
         await written(journal)
         assert not any((await journal.export(PERSON)).values())
         assert len((await journal.export("discord:1002"))["asked"]) == 1

@@ -56,7 +56,13 @@ def what_is_kept(days: int, *, words: bool) -> Reply:
                     "Who asked: as a number that only a key of mine could tie to you.",
                 ),
             ),
-            Section("Besides", ("Your feedback; your wishes for a POEM, and where to tell you of it until then.",)),
+            Section(
+                "Besides",
+                (
+                    "Your feedback; your wishes for a POEM, and where to tell you of it until then.",
+                    "Of curators: what they did in the chat, and to which POEM.",
+                ),
+            ),
             Section("For how long", (f"For {days} days." if days else "Until it is erased.",)),
         ),
     )
