@@ -38,6 +38,14 @@ SCHEMA = "0001"
 _BUSY_SECONDS = 0.25  # another program's turn; whatever takes longer is tried again later
 _OF_AN_ENTRY = frozenset({"22", "23", "54"})
 """PostgreSQL's classes of errors in what is written: the data, what they must keep to, more than an index holds."""
+_POSTGRESQL_MEANS = {
+    "08": "the connection to it broke",
+    "28": "it refuses the name or the password",
+    "3D": "there is no database of that name",
+    "53": "it has no room, no memory or no connection left",
+    "57": "it stops, starts or was interrupted",
+}
+"""What others of its classes mean, in words of our own."""
 _SQLITE_SAYS = frozenset(
     {
         "attempt to write a readonly database",
@@ -280,7 +288,7 @@ def is_of_an_entry(error: BaseException) -> bool:
     if isinstance(error, IntegrityError | DataError):
         return True
     if isinstance(error, DBAPIError):
-        return str(getattr(error.orig, "sqlstate", None))[:2] in _OF_AN_ENTRY
+        return _class_of(error) in _OF_AN_ENTRY
     if isinstance(error, StatementError):  # it did not reach the driver
         return error.orig is not None and is_of_an_entry(error.orig)
     return isinstance(error, ValueError | TypeError | OverflowError)
@@ -290,6 +298,8 @@ def why(error: BaseException) -> str:
     """Return what went wrong in a few words, without anything that was to be written."""
     if isinstance(error, IntegrityError):
         return "what they belong to is gone, or they are there already"
+    if meant := _POSTGRESQL_MEANS.get(_class_of(error)):
+        return meant
     if isinstance(error, StatementError) and error.orig is not None:
         return why(error.orig)
     if isinstance(error, sqlite3.Error) and str(error) in _SQLITE_SAYS:
@@ -298,6 +308,11 @@ def why(error: BaseException) -> str:
         return error.strerror
     told = error.__cause__ or error  # what PostgreSQL's driver raised tells more than what was made of it
     return _in_words(type(told))
+
+
+def _class_of(error: BaseException) -> str:
+    """Return PostgreSQL's class of an error, two signs; "" where it tells none."""
+    return (getattr(getattr(error, "orig", error), "sqlstate", None) or "")[:2]
 
 
 def _in_words(kind: type[BaseException]) -> str:

@@ -346,7 +346,7 @@ class DiskFullError(CharacterNotInRepertoireError):
     ("raised", "of_an_entry", "told"),
     [
         (CharacterNotInRepertoireError, True, "character not in repertoire error"),
-        (DiskFullError, False, "disk full error"),
+        (DiskFullError, False, "it has no room, no memory or no connection left"),
     ],
 )
 def test_postgresql_s_errors_are_told_by_their_class(raised: type[Exception], told: str, *, of_an_entry: bool) -> None:
