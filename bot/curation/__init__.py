@@ -4,7 +4,7 @@ from bot.curation.amiss import Amiss
 from bot.curation.naming import headline_of, id_of, screened
 from bot.curation.overview import review, status
 from bot.curation.rechecking import Looked, recheck_all, registers_of
-from bot.curation.reviewing import NOT_KNOWN, only_second, remarks_on, send_back, to_sign
+from bot.curation.reviewing import NOT_KNOWN, number_of, only_second, remarks_on, send_back, to_sign
 from bot.curation.standing import change, not_taken_in, retire, save, seal, sign
 from bot.curation.taking_in import carried_out, renewed, taken_in
 from bot.curation.told import changed_lines, history, undo
@@ -26,6 +26,7 @@ __all__ = [
     "later_in_lines",
     "later_of_lines",
     "not_taken_in",
+    "number_of",
     "only_second",
     "recheck_all",
     "registers_of",

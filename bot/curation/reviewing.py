@@ -13,7 +13,13 @@ from bot.errors import DocumentError
 from bot.library import By
 
 NOT_KNOWN = "BOTTOMLINE_SECOND_CURATOR is on, and here it is not known who you are. Publish and sign in Discord."
-_NUMBER = re.compile(r"\(\d+\)$")
+_NUMBER = re.compile(r"\((\d+)\)$")
+
+
+def number_of(who: str) -> int | None:
+    """Return the number of a curator in the chat, as they are named in a history; None for anybody else."""
+    found = _NUMBER.search(who)
+    return int(found[1]) if found else None
 
 
 async def to_sign(desk: Desk) -> tuple[tuple[Poem, int], ...]:
@@ -55,10 +61,10 @@ def only_second(desk: Desk, poem_id: str, who: str, *, publishes: bool = False) 
     """
     if not desk.second_curator:
         return
-    person = _NUMBER.search(who)
+    person = number_of(who)
     if person is None:
         raise DocumentError(NOT_KNOWN)
     told = desk.library.history
     wrote = told.correctors if publishes and desk.library.corrects(poem_id) else told.writers
-    if any(writer.endswith(person[0]) for writer in wrote(poem_id)):
+    if any(number_of(writer) == person for writer in wrote(poem_id)):
         raise DocumentError("You wrote this, or part of it: another curator must publish and sign it.")

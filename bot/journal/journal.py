@@ -303,8 +303,8 @@ class Journal:
             except BaseException:
                 self._waiting.extendleft(reversed(batch))
                 raise
-            if refused:
-                log.info("the journal took %d entries no more: what they belong to is gone", refused)
+            for reason, count in refused.items():
+                log.warning("the journal cannot take %d of its entries: %s", count, reason)
 
     async def _wipe_rest(self, store: "Store") -> bool:
         async with self._turn:

@@ -150,13 +150,13 @@ class Wish(Table):
 
 
 class Curated(Table):
-    """What a curator did to a POEM."""
+    """What a curator did to a POEM or a draft, or to all of them: then it names none."""
 
     __tablename__ = "curated"
 
     action: Mapped[str] = mapped_column(Word)
-    poem_id: Mapped[str] = mapped_column(PoemId)
-    who: Mapped[str] = mapped_column(Text)
+    poem_id: Mapped[str | None] = mapped_column(PoemId)
+    person: Mapped[str] = mapped_column(Digest, index=True)
 
     __table_args__ = (Index(None, "at"),)
 

@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import delete, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.journal.models import Asked, Feedback, Shown, Table, Wish
+from bot.journal.models import Asked, Curated, Feedback, Shown, Table, Wish
 
-_THEIRS: tuple[type[Asked | Feedback | Wish | Shown], ...] = (Asked, Feedback, Wish, Shown)
+_THEIRS: tuple[type[Asked | Feedback | Wish | Shown | Curated], ...] = (Asked, Feedback, Wish, Shown, Curated)
 _NAME_AN_ANSWER: tuple[type[Feedback | Shown], ...] = (Feedback, Shown)
 
 

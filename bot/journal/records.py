@@ -138,13 +138,13 @@ class WishRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CuratedRecord:
-    """What a curator did to a POEM. `who`: as the POEM's history shows it."""
+    """What a curator did to a POEM or a draft; `poem_id` is None for what is done to all of them."""
 
     id: int = field(default_factory=new_id)
     at: dt.datetime = field(default_factory=_now)
     action: str
-    poem_id: str
-    who: str
+    poem_id: str | None = None
+    person: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """From record to row: what a table holds of it, and in which order rows are written."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -53,16 +54,29 @@ def rows_of(records: Iterable[Record], people: People) -> list[Row]:
 
 
 def _row(record: Record, people: People) -> Row:
-    values = values_of(record)
-    if values.get("person"):
-        values["person"] = people.hashed(values["person"])
+    most = _most_of(_TABLE_OF.get(type(record), Asked))
+    values = {name: _harmless(value, most.get(name)) for name, value in values_of(record).items()}
+    if person := getattr(record, "person", None):
+        values["person"] = people.hashed(person)
     if "concepts" in values:
-        values |= {"concepts": list(values["concepts"]), "concept_key": concept_key(values["concepts"])}
-    if "answered_before" in values:
-        values["answered_before"] = list(values["answered_before"])
-    if "as_shown" in values:
-        values["as_shown"] = dict(values["as_shown"])
+        values["concept_key"] = concept_key(values["concepts"])
     return Row(type(record), values.pop("again", False), values)
+
+
+@cache
+def _most_of(table: type[Table]) -> dict[str, int]:
+    """Return how many characters each column of a table holds, where that is limited."""
+    return {column.key: most for column in table.__table__.columns if (most := getattr(column.type, "length", None))}
+
+
+def _harmless(value: Any, most: int | None = None) -> Any:
+    """Return a value as every database takes it: its texts without NUL and without halves of signs, `most` long."""
+    if isinstance(value, str):
+        whole = value.replace("\0", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return whole[:most]
+    if isinstance(value, Mapping):
+        return {_harmless(name): _harmless(each) for name, each in value.items()}
+    return [_harmless(each) for each in value] if isinstance(value, tuple | list) else value
 
 
 async def write(connection: AsyncConnection, rows: Sequence[Row]) -> None:

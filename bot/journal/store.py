@@ -8,8 +8,10 @@ import asyncio
 import datetime as dt
 import logging
 import os
+import re
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +19,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, delete, event, inspect, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyError, StatementError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from bot.errors import GoneError, JournalError
@@ -37,6 +39,33 @@ SCHEMA = "0001"
 _BUSY_SECONDS = 0.25  # another program's turn; whatever takes longer is tried again later
 _WIPE_WITHIN = 1.0
 """Seconds that it is tried to empty SQLite's log while somebody waits for it."""
+_OF_AN_ENTRY = frozenset({"22", "23", "54"})
+"""PostgreSQL's classes of errors in what is written: the data, what they must keep to, more than an index holds."""
+_POSTGRESQL_MEANS = {
+    "08": "the connection to it broke",
+    "28": "it refuses the name or the password",
+    "3D": "there is no database of that name",
+    "53": "it has no room, no memory or no connection left",
+    "57": "it stops, starts or was interrupted",
+}
+"""What others of its classes mean, in words of our own."""
+_SQLITE_SAYS = frozenset(
+    {
+        "attempt to write a readonly database",
+        "database disk image is malformed",
+        "database is locked",
+        "database or disk is full",
+        "database schema is locked",
+        "database table is locked",
+        "disk I/O error",
+        "file is not a database",
+        "locking protocol",
+        "out of memory",
+        "unable to open database file",
+    }
+)
+"""What SQLite says of itself. The words of other errors are not told: drivers put what was written into them."""
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _PRAGMAS = ("journal_mode = WAL", "synchronous = NORMAL", "secure_delete = ON")
 
 
@@ -81,17 +110,24 @@ class Store:
         if engine is not None:
             await engine.dispose()
 
-    async def write(self, records: Sequence[Record]) -> int:
-        """Write records, all or none. Return how many the database refuses for good: what they refer to is gone."""
+    async def write(self, records: Sequence[Record]) -> Counter[str]:
+        """Write records, all that the database ever takes, or none. Return how many it does not take, by what is amiss.
+
+        It refuses an entry that refers to what is gone, or that holds what it cannot keep; a database that is away,
+        locked or full raises.
+        """
         with self._asked():
             if not self._people.is_ready:
                 await asyncio.to_thread(self._people.make_ready)
             rows = rows_of(records, self._people)
             try:
-                await self._in_one(rows)
-            except (IntegrityError, DataError):
-                return sum([await self._refused(row) for row in rows])
-        return 0
+                async with self._begun().begin() as connection:
+                    await write(connection, rows)
+            except Exception as error:
+                if not is_of_an_entry(error):
+                    raise
+                return await self._one_by_one(rows)
+        return Counter()
 
     async def clear(self, before: dt.datetime) -> None:
         """Delete what is older, so that nothing of it is left in the file.
@@ -159,7 +195,7 @@ class Store:
             self._look()
             yield
         except (SQLAlchemyError, sqlite3.Error, OSError) as error:
-            raise JournalError(why(error)) from error
+            raise JournalError(why(error)) from None  # a traceback would hold what was written
         finally:
             self._users -= 1
             if not self._users:
@@ -223,16 +259,19 @@ class Store:
         if there != self._is:
             raise GoneError("its file is gone; a new one is begun")
 
-    async def _in_one(self, rows: Sequence[Row]) -> None:
+    async def _one_by_one(self, rows: Sequence[Row]) -> Counter[str]:
+        """Write rows of which one at least is refused; return what is amiss with those that are, and how often."""
+        refused: Counter[str] = Counter()
         async with self._begun().begin() as connection:
-            await write(connection, rows)
-
-    async def _refused(self, row: Row) -> bool:
-        try:
-            await self._in_one([row])
-        except (IntegrityError, DataError):
-            return True
-        return False
+            for row in rows:
+                try:
+                    async with connection.begin_nested():
+                        await write(connection, [row])
+                except Exception as error:
+                    if not is_of_an_entry(error):
+                        raise
+                    refused[why(error)] += 1
+        return refused
 
 
 def _schema_of(connection: Connection) -> str | None:
@@ -268,10 +307,39 @@ def _set_up(engine: AsyncEngine, pragmas: Iterable[str], begin: str) -> None:
     event.listen(engine.sync_engine, "begin", begun)
 
 
+def is_of_an_entry(error: BaseException) -> bool:
+    """Tell whether it is what was to be written that a database cannot take, now or later; it may take others."""
+    if isinstance(error, IntegrityError | DataError):
+        return True
+    if isinstance(error, DBAPIError):
+        return _class_of(error) in _OF_AN_ENTRY
+    if isinstance(error, StatementError):  # it did not reach the driver
+        return error.orig is not None and is_of_an_entry(error.orig)
+    return isinstance(error, ValueError | TypeError | OverflowError)
+
+
 def why(error: BaseException) -> str:
     """Return what went wrong in a few words, without anything that was to be written."""
-    if isinstance(error, DBAPIError):
-        return why(error.orig) if isinstance(error.orig, OSError) else str(error.orig)
-    if isinstance(error, sqlite3.Error):
+    if isinstance(error, IntegrityError):
+        return "what they belong to is gone, or they are there already"
+    if meant := _POSTGRESQL_MEANS.get(_class_of(error)):
+        return meant
+    if isinstance(error, StatementError) and error.orig is not None:
+        return why(error.orig)
+    if isinstance(error, sqlite3.Error) and str(error) in _SQLITE_SAYS:
         return str(error)
-    return (error.strerror if isinstance(error, OSError) else None) or type(error).__name__
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    told = error.__cause__ or error  # what PostgreSQL's driver raised tells more than what was made of it
+    return _in_words(type(told))
+
+
+def _class_of(error: BaseException) -> str:
+    """Return PostgreSQL's class of an error, two signs; "" where it tells none."""
+    return (getattr(getattr(error, "orig", error), "sqlstate", None) or "")[:2]
+
+
+def _in_words(kind: type[BaseException]) -> str:
+    """Return the class of an error in plain words: "string data right truncation error"."""
+    words = _WORD.findall(kind.__name__)
+    return " ".join(word if len(word) > 1 and word.isupper() else word.lower() for word in words)

@@ -54,6 +54,8 @@ class Library(Folder):
         self._commits = commits
         self.not_committed: Callable[[str], None] = log.warning
         """Told, in the thread of the change, why one stands without a commit."""
+        self.after_change: Callable[[str, str, str], object] = lambda *_: None
+        """Told, in the thread of the change, what was done, to the POEM or draft of which id, and by whom."""
 
     @property
     def drafts_folder(self) -> Path:
@@ -265,6 +267,7 @@ class Library(Folder):
         change = self.history.to_undo(poem_id)
         by = by or By()
         note = self.history.restore(poem_id, change, by)
+        self.after_change("undone", poem_id, by.who)
         self._commit(
             [*(self.folder / name for name in change.files), note], by, f"Undo change {change.number}", poem_id
         )
@@ -304,6 +307,7 @@ class Library(Folder):
         named: Files = {str(path.relative_to(self.folder)): stands for path, stands in files.items()}
         with self.history.noted(poem_id, deed, by, named) as note:
             yield
+        self.after_change(by.deed or deed, poem_id, by.who)
         self._commit([*files, note], by, str(by.deed or deed).capitalize(), poem_id)
 
     def _commit(self, paths: Iterable[Path], by: By, deed: str, poem_id: str) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import JournalError
@@ -71,7 +72,7 @@ def of_each_kind() -> tuple[Record, ...]:
             asked_id=asked.id, person=PERSON, kind="wrong", field="outcomes[0]", text="the arms are swapped"
         ),
         WishRecord(asked_id=asked.id, person=PERSON, concepts=("honey", "cough"), tells=True, channel_id="2"),
-        CuratedRecord(action="retired", poem_id="child-cough-honey-paul-2007", who="kb_admin (7)"),
+        CuratedRecord(action="retired", poem_id="child-cough-honey-paul-2007", person=PERSON),
         OfTheDayRecord(day=dt.date(2026, 11, 30), channel_id="2", poem_id="child-cough-honey-paul-2007"),
         RecalledRecord(shown_id=seen.id, changed="ab", telling=1),
     )
@@ -276,6 +277,86 @@ async def test_what_the_database_refuses_for_good_holds_nothing_up(tmp_path: Pat
     assert not told.sentences
 
 
+async def test_an_entry_that_the_database_cannot_keep_is_refused_alone(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its id is longer than any that a database keeps: it is counted in the log without its words; the others stay."""
+    told = Told()
+    async with kept(tmp_path, told) as journal:
+        journal.write(question(1), question(2, id=1 << 70, text="on quinine"), question(3), shown(question(4)))
+        await written(journal)
+        assert (await count(journal), await count(journal, Shown)) == (2, 0)
+    assert not told.sentences
+    assert "the journal cannot take 1 of its entries: overflow error" in caplog.text
+    assert "the journal cannot take 1 of its entries: what they belong to is gone" in caplog.text
+    assert "quinine" not in caplog.text
+
+
+async def test_texts_are_written_as_every_database_takes_them(tmp_path: Path) -> None:
+    """Without NUL, which PostgreSQL keeps nowhere, and without halves of signs; cut to what a column holds."""
+    told, thumbs = Told(), "\ud83d\udc4d"  # as JSON escapes it: two halves that are one sign
+    asked = question(
+        1, text=f"ho\0ney \ud83d for a cough {thumbs}", concepts=("ho\0ney", "\udc4d"), poem_id="p" * 99, place="x" * 40
+    )
+    said = FeedbackRecord(person=PERSON, answer_id="5", kind="wrong", reason="\ud83d" * 90, text="half a sign \ud83d")
+    async with kept(tmp_path, told) as journal:
+        journal.write(asked, said, question(2))
+        await written(journal)
+        row = await journal.read(lambda session: session.scalar(select(Asked).where(Asked.id == asked.id)))
+        assert row is not None
+        assert row.text == "honey \N{REPLACEMENT CHARACTER} for a cough \N{THUMBS UP SIGN}"
+        assert (row.concepts, row.concept_key) == (["honey", "\ufffd"], "honey + \ufffd")
+        assert (row.poem_id, row.place) == ("p" * 80, "x" * 32)
+        ((told_of,),) = ((await journal.export(PERSON))["feedback"],)
+        assert (told_of["reason"], told_of["text"]) == ("\ufffd" * 80, "half a sign \ufffd")
+        assert await count(journal) == 2
+    assert not told.sentences
+
+
+async def test_a_notice_holds_none_of_the_driver_s_words(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """They may be those that were asked. All is kept aside, for it is not the entry that is amiss."""
+    told = Told()
+    async with kept(tmp_path, told) as journal:
+        journal.write(question())
+        await written(journal)
+        with closing(sqlite3.connect(tmp_path / FILE)) as other:
+            other.execute("CREATE TRIGGER amiss AFTER INSERT ON asked BEGIN INSERT INTO quinine VALUES (1); END")
+            journal.write(question(2, text="on quinine"))
+            await until(lambda: told.sentences)
+            assert told.sentences[0].startswith("The journal cannot be written (operational error). ")
+            other.execute("DROP TRIGGER amiss")
+        await until(lambda: len(told.sentences) == 2)
+        await written(journal)
+        assert await count(journal) == 2
+    assert "quinine" not in caplog.text + "".join(told.sentences)
+
+
+class CharacterNotInRepertoireError(Exception):
+    """An error of PostgreSQL's driver, named and told as by it: its words hold the question."""
+
+    sqlstate = "22021"
+
+
+class DiskFullError(CharacterNotInRepertoireError):
+    """Another one, which is not the entry's fault."""
+
+    sqlstate = "53100"
+
+
+@pytest.mark.parametrize(
+    ("raised", "of_an_entry", "told"),
+    [
+        (CharacterNotInRepertoireError, True, "character not in repertoire error"),
+        (DiskFullError, False, "it has no room, no memory or no connection left"),
+    ],
+)
+def test_postgresql_s_errors_are_told_by_their_class(raised: type[Exception], told: str, *, of_an_entry: bool) -> None:
+    """And by its own classes it is told whether an entry is amiss, or the database."""
+    error = DBAPIError("INSERT", None, raised("invalid input for query argument $11: 'John Smith'"))
+    assert store.why(error) == told
+    assert store.is_of_an_entry(error) == of_an_entry
+
+
 async def test_two_bots_share_a_journal(tmp_path: Path) -> None:
     """Both make it, and both write: they have one key."""
     async with kept(tmp_path) as one, kept(tmp_path) as other:
@@ -333,14 +414,20 @@ async def test_somebody_gets_and_erases_what_is_theirs(tmp_path: Path) -> None:
         records = [replace(r, text="on quinine") if isinstance(r, QuestionRecord) else r for r in of_each_kind()]
         journal.write(*records, other)
         given = await journal.export(PERSON)
-        assert {name: len(rows) for name, rows in given.items()} == {"asked": 1, "feedback": 1, "wish": 1, "shown": 1}
+        assert {name: len(rows) for name, rows in given.items()} == {
+            "asked": 1,
+            "feedback": 1,
+            "wish": 1,
+            "curated": 1,
+            "shown": 1,
+        }
         assert given["asked"][0]["text"] == "on quinine"
         assert json.loads(json.dumps(given)) == given
         assert {name: len(rows) for name, rows in (await journal.export("discord:9")).items()} == dict.fromkeys(
             given, 0
         )
         journal.write(question(3, text="on quinine, unwritten"))
-        assert await journal.erase(PERSON) == Erased(rows=5, gone=True)
+        assert await journal.erase(PERSON) == Erased(rows=6, gone=True)
         await written(journal)
         assert not any((await journal.export(PERSON)).values())
         assert len((await journal.export("discord:1002"))["asked"]) == 1

@@ -55,7 +55,7 @@ async def test_what_others_said_and_wished_outlives_the_question(tmp_path: Path,
         if is_written:
             await journal.export(PERSON)
         assert await journal.erase(PERSON) == Erased(rows=3, gone=True)
-        assert await numbers(journal, PERSON) == {"asked": 0, "feedback": 0, "wish": 0, "shown": 0}
+        assert await numbers(journal, PERSON) == {"asked": 0, "feedback": 0, "wish": 0, "shown": 0, "curated": 0}
         left = await journal.export(OTHER)
         ((wished,), (told,), (seen,)) = left["wish"], left["feedback"], left["shown"]
         assert (wished["asked_id"], wished["tells"], wished["channel_id"]) == (None, True, "9")
@@ -105,8 +105,8 @@ async def test_each_row_is_kept_for_its_own_time(tmp_path: Path) -> None:
         journal.write(opened(PERSON, "2", at=month), wish(at=month, concepts=("gout",)), said(at=month, answer_id="8"))
     async with kept(tmp_path, days=30) as journal:
         await until(lambda: journal._cleared > 0)
-        assert await numbers(journal, OTHER) == {"asked": 0, "feedback": 1, "wish": 1, "shown": 0}
-        assert await numbers(journal, PERSON) == {"asked": 0, "feedback": 0, "wish": 0, "shown": 1}
+        assert await numbers(journal, OTHER) == {"asked": 0, "feedback": 1, "wish": 1, "shown": 0, "curated": 0}
+        assert await numbers(journal, PERSON) == {"asked": 0, "feedback": 0, "wish": 0, "shown": 1, "curated": 0}
         (showing,) = await journal.showings("p", month)
         assert [each.changed for each in showing.told] == ["ab"]
         assert await journal.erase(PERSON) == Erased(rows=1, gone=True)
@@ -136,7 +136,7 @@ async def test_it_is_told_when_something_is_still_in_a_file_and_it_goes_by_itsel
         await journal.export(PERSON)
         with reading(tmp_path):
             assert await journal.erase(PERSON) == Erased(rows=1, gone=False)
-            assert await numbers(journal, PERSON) == {"asked": 0, "feedback": 0, "wish": 0, "shown": 0}
+            assert await numbers(journal, PERSON) == {"asked": 0, "feedback": 0, "wish": 0, "shown": 0, "curated": 0}
             await asyncio.sleep(1.0)
             assert b"quinine" in bytes_in(tmp_path)
         await until(lambda: b"quinine" not in bytes_in(tmp_path))

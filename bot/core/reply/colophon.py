@@ -62,6 +62,7 @@ def what_is_kept(days: int, *, words: bool) -> Reply:
                     "The POEMs that you opened, and where; your feedback.",
                     "Your wishes for a POEM, and where to tell you of it until then.",
                     "In which channel our direct messages stand, until you erase it: I look there after a restart.",
+                    "Of curators: what they did in the chat, and to which POEM.",
                 ),
             ),
             Section("For how long", (f"For {days} days." if days else "Until it is erased.",)),

@@ -113,6 +113,8 @@ class Bottomline(Host):
             self.given_to = self.listener.given_to
         if self.journal:
             self.journal.open()
+            threadsafe = asyncio.get_running_loop().call_soon_threadsafe
+            self.desk.library.after_change = lambda *act: threadsafe(self.keeper.note_act, *act)
         await self.desk.make_ready()
         self.desk.keep_warm()
         await self.tree.set_translator(Translator())

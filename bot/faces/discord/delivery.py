@@ -19,6 +19,8 @@ PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0, 30.0, 30.0)
 _AT_ONCE = (0.1, 0.4, 0.8)
 """The same for what Discord waits three seconds for."""
 _BROKEN = (aiohttp.ClientError, OSError, TimeoutError)
+NOT_SENT: tuple[type[Exception], ...] = (discord.HTTPException, *_BROKEN)
+"""What sending raises: Discord refuses, or the connection breaks, in whichever library."""
 _ACKNOWLEDGED_BEFORE = 40060
 
 
@@ -44,7 +46,7 @@ async def delivered(send: Callable[[], Awaitable[T]], pauses: Sequence[float] = 
     for pause in pauses:
         try:
             return await send()
-        except (discord.HTTPException, *_BROKEN) as error:
+        except NOT_SENT as error:
             if not passes(error):
                 raise
         await asyncio.sleep(pause)

@@ -14,7 +14,7 @@ import discord
 from discord import app_commands
 
 from bot.errors import BottomlineError
-from bot.faces.discord.delivery import conclude, delivered, in_short, respond
+from bot.faces.discord.delivery import NOT_SENT, conclude, delivered, in_short, respond
 from bot.talk import wait_sentence
 
 log = logging.getLogger(__name__)
@@ -56,7 +56,7 @@ async def tell(interaction: discord.Interaction[Any], sentence: str) -> None:
             await delivered(lambda: interaction.followup.send(sentence, ephemeral=True), ())
         else:
             await respond(interaction, content=sentence)
-    except (discord.HTTPException, OSError) as error:
+    except NOT_SENT as error:
         log.warning("could not tell a failure there: %s", in_short(error))
         await _tell_directly(interaction.user, sentence)
 
@@ -64,7 +64,7 @@ async def tell(interaction: discord.Interaction[Any], sentence: str) -> None:
 async def _tell_directly(person: discord.User | discord.Member, sentence: str) -> None:
     try:
         await delivered(lambda: person.send(sentence))
-    except (discord.HTTPException, OSError) as error:
+    except NOT_SENT as error:
         log.warning("could not tell a failure at all: %s", in_short(error))
 
 

@@ -12,10 +12,12 @@ import discord
 
 from bot.core.matching import Redirect, word_for
 from bot.core.reply import Reply
+from bot.curation import number_of
 from bot.desk import Asked, Desk
 from bot.errors import JournalError
 from bot.journal import (
     AnswerPlace,
+    CuratedRecord,
     FeedbackRecord,
     ForgottenRecord,
     Journal,
@@ -167,6 +169,15 @@ class Keeper:
             FeedbackRecord(person=person_of(person), answer_id=_text(answer_id), poem_id=poem_id, **said)  # type: ignore[arg-type]
         )
         return True
+
+    def note_act(self, action: str, poem_id: str | None, who: str) -> None:
+        """Note what a curator did to a POEM or a draft, or to all; `who`: as its history names them.
+
+        What the bot does by itself, or somebody at the command line, is none of a curator's in the chat.
+        """
+        number = number_of(who)
+        if self.journal and number:
+            self.journal.write(CuratedRecord(action=action, poem_id=poem_id, person=person_of(number)))
 
     async def answered(self) -> dict[str, int]:
         """Return how often each POEM answered, by id; nothing where that is not kept, or cannot be read now."""

@@ -13,7 +13,7 @@ import discord
 from discord.utils import escape_markdown
 
 from bot.core.poem import whole_sentences
-from bot.faces.discord.delivery import delivered, in_short
+from bot.faces.discord.delivery import NOT_SENT, delivered, in_short
 
 log = logging.getLogger(__name__)
 
@@ -42,22 +42,25 @@ class Notices:
             return
         if len(self._told) >= _MOST:
             self._told.clear()
-        self._told[sentence] = now
-        await self._post(sentence)
+        if await self._post(sentence):
+            self._told[sentence] = now
 
     async def post(self, sentence: str) -> None:
         """Log a sentence, and post it for the curators, however lately they have read it."""
         log.warning("%s", sentence)
         await self._post(sentence)
 
-    async def _post(self, sentence: str) -> None:
+    async def _post(self, sentence: str) -> bool:
+        """Post a sentence; tell whether there is no need to post it again: it is there, or there is no channel."""
         channel = self._curators_channel()
         if channel is None:
-            return
+            return True
         try:
             await channel.send(whole_sentences(f"⚠️ {escape_markdown(sentence)}", _LONGEST, "…"))
-        except (discord.HTTPException, OSError) as error:
-            log.warning("the curators' channel could not be told: %s", type(error).__name__)
+        except NOT_SENT as error:
+            log.warning("the curators' channel could not be told: %s", in_short(error))
+            return False
+        return True
 
     async def hand(self, shown: Mapping[str, Any]) -> bool:
         """Post a message for the curators; tell whether they have it. It is not logged: somebody typed it."""
@@ -66,7 +69,7 @@ class Notices:
             return False
         try:
             await delivered(lambda: channel.send(**shown), _PAUSES)
-        except (discord.HTTPException, OSError) as error:
+        except NOT_SENT as error:
             log.warning("the curators' channel could not be told: %s", in_short(error))
             return False
         return True

@@ -2,10 +2,13 @@
 
 import re
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from bot.journal import People
 from tests.discord_server import World
 from tests.discord_server.launch import Bot
 from tests.discord_server.results import Result
@@ -45,6 +48,31 @@ async def test_a_poem_is_signed(place: tuple[World, Bot], folder: Path) -> None:
     undone = await curated(world, "undo", poem=VERTOS)
     assert f"Undone: {VERTOS}, signed by karim.kb" in seen(undone)
     assert path.read_bytes() == before
+
+
+async def test_the_journal_notes_what_a_curator_did(place: tuple[World, Bot]) -> None:
+    """Each act, as the POEM's history has it, and who did it as the hash that everybody is; no name of theirs.
+
+    What the POEMs cannot be read with is taken back at once: that is told, too. Who only looks has done nothing.
+    """
+    world, bot = place
+    state = Path(bot.env["BOTTOMLINE_STATE"])
+
+    def acts() -> list[tuple[str, str | None, str]]:
+        with closing(sqlite3.connect(f"file:{state / 'journal.sqlite3'}?mode=ro", uri=True)) as journal:
+            return journal.execute("SELECT action, poem_id, person FROM curated ORDER BY id").fetchall()
+
+    await curated(world, "sign", poem=VERTOS, name="Ada Brandt, MD")
+    await curated(world, "retire", poem=VERTOS, state="superseded", successor=VERTOS, reason="a slip")
+    for command, options in (("undo", {"poem": VERTOS}), ("reload", {}), ("history", {"poem": VERTOS})):
+        await curated(world, command, **options)
+    await world.wait(lambda: acts() and acts()[-1][0] == "reloaded")
+    noted = acts()[-5:]
+    done = ("signed", "retired", "undone", "undone", "reloaded")
+    assert [(action, poem) for action, poem, _ in noted] == [(act, VERTOS) for act in done[:-1]] + [(done[-1], None)]
+    curator = People(state / "journal.key").hashed(f"discord:{world.state.keys['kb_admin']}")
+    assert {person for _, _, person in noted} == {curator}
+    assert not [path for path in state.glob("journal.sqlite3*") if b"karim.kb" in path.read_bytes()]
 
 
 @pytest.mark.parametrize(

@@ -5,19 +5,21 @@ The journal, the knowledge and the cards are the real ones; only the channel is 
 
 import asyncio
 import datetime as dt
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import aiohttp
 import discord
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.desk import Desk
+from bot.faces.discord.delivery import delivered
 from bot.faces.discord.keeping import Keeper
 from bot.faces.discord.unasked.daily import Daily, heading
 from bot.journal import Journal
@@ -25,7 +27,7 @@ from bot.library import Library
 from bot.settings import SHIPPED_KNOWLEDGE, Settings
 from bot.talk import Notice, Schedule
 from tests.core import made
-from tests.journal.keeping import kept
+from tests.journal.keeping import Told, kept
 
 ME = 1
 ZONES = ("UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "America/Nuuk")
@@ -35,6 +37,7 @@ DESK = Desk(
 )
 channel_ids = count(1)
 
+Tell = Callable[[str], Awaitable[None]]
 Fate = str
 """What becomes of one look: "well", or where the bot ends: "before" the message arrived, or "after" that."""
 
@@ -52,9 +55,12 @@ class Channel:
         self.guild = SimpleNamespace(id=1, me=None)
         self.messages: list[Any] = []
         self.fate: Fate = "well"
+        self.broken: Exception | None = None
 
     async def send(self, content: str, **_: Any) -> Any:
-        """Post a message, or end."""
+        """Post a message, or fail, or end."""
+        if self.broken:
+            raise self.broken
         if self.fate == "before":
             raise Ended
         author = SimpleNamespace(id=ME)
@@ -77,7 +83,7 @@ async def _nothing_is_amiss(sentence: str) -> None:
     raise AssertionError(sentence)
 
 
-def started(channel: Channel, journal: Journal, chosen: Settings) -> Daily:
+def started(channel: Channel, journal: Journal, chosen: Settings, tell: Tell = _nothing_is_amiss) -> Daily:
     """Return what a process that has just started has for it."""
     host: Any = SimpleNamespace(
         settings=chosen,
@@ -85,7 +91,7 @@ def started(channel: Channel, journal: Journal, chosen: Settings) -> Daily:
         keeper=Keeper(DESK, journal, words=False),
         notice=Notice(lambda: 0.0),
         guilds=[SimpleNamespace(text_channels=[channel])],
-        notices=SimpleNamespace(tell=_nothing_is_amiss),
+        notices=SimpleNamespace(tell=tell),
         user=SimpleNamespace(id=ME),
     )
     return Daily(host)
@@ -148,6 +154,38 @@ def test_each_day_once(tmp_path: Path) -> None:
             await asyncio.to_thread(live)
 
     asyncio.run(all_of_it())
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        aiohttp.ServerDisconnectedError(),
+        aiohttp.ClientPayloadError(),
+        ConnectionResetError(),
+        TimeoutError(),
+        RuntimeError("Session is closed"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+async def test_whatever_breaks_it_is_tried_again_the_same_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    """A connection that breaks for longer than sending goes on: curators are told what it was, and it comes once."""
+    monkeypatch.setattr(delivered, "__defaults__", ((),))  # as if two and a half minutes were over
+    chosen = Settings(daily_channel="poem-of-the-day", daily_days=frozenset(range(7)))
+    channel, noon, told = Channel(), dt.datetime(2026, 11, 30, 12, tzinfo=dt.UTC), Told()
+    async with kept(tmp_path) as journal:
+        daily = started(channel, journal, chosen, told)
+        channel.broken = error
+        await daily.look(noon)
+        assert not channel.messages
+        assert told.sentences == [
+            f"The POEM of the day could not be posted ({type(error).__name__}). I go on trying until the day is over."
+        ]
+        channel.broken = None
+        for minutes in (1, 2):
+            await daily.look(noon + dt.timedelta(minutes=minutes))
+    assert [message.content for message in channel.messages] == [heading(noon.date())]
 
 
 async def test_only_its_own_message_is_taken_for_it(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from bot.faces.discord.curating.rights import may_curate, only_curators, person
 from bot.faces.discord.curating.session import session
 from bot.faces.discord.delivery import acknowledged, conclude, conclude_with, think
 from bot.faces.discord.feedback.listed import tell_wishes
+from bot.faces.discord.host import keeper_of
 from bot.faces.discord.messages.cards import DESCRIPTION, embeds_of, named, problem_lines, reload_embed
 from bot.faces.discord.messages.views import Shown
 from bot.talk import COMMANDS
@@ -198,7 +199,10 @@ class KnowledgeCommands(app_commands.Group):
     @app_commands.command(description=COMMANDS["kb reload"])
     async def reload(self, interaction: discord.Interaction) -> None:
         await think(interaction)
-        await conclude_with(interaction, {"embed": reload_embed(await curation.renewed(self._desk))})
+        done = await curation.renewed(self._desk)
+        if done.done:
+            keeper_of(interaction).note_act("reloaded", None, person(interaction))
+        await conclude_with(interaction, {"embed": reload_embed(done)})
 
 
 async def _answer(interaction: discord.Interaction[Any], coming: Awaitable[Reply]) -> None:

@@ -8,11 +8,9 @@ import asyncio
 import contextlib
 import logging
 
-import discord
-
 from bot.desk import Opened
 from bot.errors import JournalError
-from bot.faces.discord.delivery import delivered, in_short, passes
+from bot.faces.discord.delivery import NOT_SENT, delivered, in_short, passes
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.faces.discord.messages.cards import plain
@@ -81,7 +79,7 @@ class Granting:
             return True
         try:
             await delivered(lambda: self._tell(promise, opened), _PAUSES)
-        except (discord.HTTPException, OSError) as error:
+        except NOT_SENT as error:
             if passes(error):
                 await wishes.not_told(promise.wish_id)
                 return False

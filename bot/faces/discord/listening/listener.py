@@ -16,7 +16,7 @@ from bot.core.reply import Reply
 from bot.errors import JournalError
 from bot.faces.discord import meters
 from bot.faces.discord.commands.ask import answer
-from bot.faces.discord.delivery import delivered, in_short, passes
+from bot.faces.discord.delivery import NOT_SENT, delivered, in_short, passes
 from bot.faces.discord.direct_talks import DirectTalks
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
@@ -123,7 +123,7 @@ class Listener:
     async def _tell_incident(self, message: discord.Message, error: Exception) -> None:
         try:
             await message.reply(unexpected(error), mention_author=False)
-        except (discord.HTTPException, OSError) as failure:
+        except NOT_SENT as failure:
             await self._host.notices.not_posted(message.channel.id, failure)
 
     async def edited(self, message: discord.Message) -> None:
@@ -150,7 +150,7 @@ class Listener:
         try:
             await delivered(change)
             self._remember(message, given, answered.channel_id, answered.message_id, answered.asked_id)
-        except (discord.HTTPException, OSError) as error:
+        except NOT_SENT as error:
             log.warning("could not change an answer: %s", in_short(error))
 
     async def deleted(self, question_id: int, channel_id: int | None = None) -> None:
@@ -176,7 +176,7 @@ class Listener:
 
         try:
             await delivered(there.delete if answered.is_note else mark)
-        except (discord.HTTPException, OSError) as error:  # the answer is gone too, or its channel
+        except NOT_SENT as error:  # the answer is gone too, or its channel
             log.info("could not mark an answer: %s", in_short(error))
 
     async def given_to(self, message: discord.Message, anew: bool = False) -> Given | None:

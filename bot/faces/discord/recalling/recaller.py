@@ -20,7 +20,7 @@ from bot.core.recall import Showings, recall
 from bot.core.reply import Link, Reply
 from bot.desk import Desk
 from bot.errors import JournalError
-from bot.faces.discord.delivery import delivered, in_short, passes
+from bot.faces.discord.delivery import NOT_SENT, delivered, in_short, passes
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.faces.discord.recalling.addressing import Address, Addressing
@@ -79,7 +79,7 @@ class Recaller:
             await self._look(journal, knowledge)
         except JournalError as error:  # curators are told of it by the journal itself
             log.info("recall waits for the journal: %s", error)
-        except (discord.HTTPException, OSError) as error:
+        except NOT_SENT as error:
             log.warning("recall waits for Discord: %s", in_short(error))
         except Exception as error:  # noqa: BLE001 - whatever it is, the bot goes on
             unexpected(error)

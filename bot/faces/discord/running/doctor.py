@@ -13,7 +13,7 @@ import discord
 
 from bot.desk import Desk
 from bot.errors import BottomlineError, JournalError
-from bot.faces.discord.delivery import in_short
+from bot.faces.discord.delivery import NOT_SENT, in_short
 from bot.faces.discord.listening.places import is_named
 from bot.faces.discord.unasked.daily import NO_JOURNAL, schedule_of
 from bot.journal import try_to_write
@@ -131,7 +131,7 @@ async def _at_discord(settings: Settings, token: str) -> AsyncIterator[Found]:
         except discord.LoginFailure:
             yield Found(False, "Discord refuses the token.", f"Make a new one: {_PORTAL}, Bot, Reset Token.")
             return
-        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        except NOT_SENT as error:
             yield Found(False, f"Discord cannot be reached ({in_short(error)}).", "Look at the network; try again.")
             return
         yield Found(True, f"Discord takes the token: {client.user}.")

@@ -15,7 +15,7 @@ import discord
 from bot.core.report import in_words
 from bot.desk import Desk, Gone, Opened, Recalled
 from bot.errors import JournalError
-from bot.faces.discord.delivery import delivered, in_short
+from bot.faces.discord.delivery import NOT_SENT, delivered, in_short, passes
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.faces.discord.listening.places import is_named
@@ -85,14 +85,15 @@ class Daily:
             return await self._posted(day)
         except JournalError as error:
             await self._host.notices.tell(f"The POEM of the day waits for the journal: {error}")
-        except (discord.HTTPException, OSError) as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, it may be over later in the day
+            if not isinstance(error, NOT_SENT):
+                unexpected(error)
+            refused = isinstance(error, discord.HTTPException) and not passes(error)
+            mend = f"Give me {_RIGHTS} in the channel of BOTTOMLINE_DAILY_CHANNEL, or take it out. " if refused else ""
             await self._host.notices.tell(
-                f"The POEM of the day could not be posted ({in_short(error)}). Give me {_RIGHTS} in the channel of "
-                "BOTTOMLINE_DAILY_CHANNEL, or take it out. I go on trying until the day is over."
+                f"The POEM of the day could not be posted ({in_short(error)}). {mend}"
+                "I go on trying until the day is over."
             )
-        except Exception as error:  # noqa: BLE001 - whatever it is, the next day has its own
-            unexpected(error)
-            return True
         return False
 
     async def _posted(self, day: dt.date) -> bool:

@@ -49,13 +49,14 @@ def upgrade() -> None:
     op.create_table(
         "curated",
         sa.Column("action", sa.String(length=32), nullable=False),
-        sa.Column("poem_id", sa.String(length=80), nullable=False),
-        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("poem_id", sa.String(length=80), nullable=True),
+        sa.Column("person", sa.String(length=64), nullable=False),
         sa.Column("id", ROW_ID, autoincrement=False, nullable=False),
         sa.Column("at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_curated"),
     )
     op.create_index("ix_curated_at", "curated", ["at"])
+    op.create_index("ix_curated_person", "curated", ["person"])
     op.create_table(
         "of_the_day",
         sa.Column("day", sa.Date(), nullable=False),
