@@ -74,7 +74,7 @@ async def write(connection: AsyncConnection, rows: Sequence[Row]) -> None:
 async def _written(connection: AsyncConnection, kind: type[Record], rows: list[dict[str, Any]], *, again: bool) -> None:
     if kind is ForgottenRecord:
         for row in rows:
-            await connection.execute(update(Asked).filter_by(**row).values(text=None))
+            await connection.execute(update(Asked).filter_by(**row).where(Asked.text.is_not(None)).values(text=None))
         return
     table = _TABLE_OF[kind]
     if one_each := _ONE_EACH.get(kind):

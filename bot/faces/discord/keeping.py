@@ -168,8 +168,8 @@ class Keeper:
             return {}
 
     def forget(self, channel_id: int, message_id: int) -> None:
-        """Keep no words of a message that was deleted."""
-        if self.journal and self._words:
+        """Keep no words of a message that was deleted: also where they are kept no more, some may be from before."""
+        if self.journal:
             self.journal.write(ForgottenRecord(face=_FACE, channel_id=str(channel_id), message_id=str(message_id)))
 
     async def answer_to(self, message_id: int) -> AnswerPlace | None:
