@@ -84,11 +84,32 @@ async def _written(connection: AsyncConnection, kind: type[Record], rows: list[d
     if not again:
         await connection.execute(insert(table), rows)
         return
+    if kind is ShownRecord:
+        for row in rows:
+            await _show_again(connection, row)
+        return
     for row in rows:
         said = {name: value for name, value in row.items() if name != "at"}  # it was asked when it was asked
         done = await connection.execute(update(table).where(table.id == row["id"]).values(said))
         if not done.rowcount:
             await connection.execute(insert(table), [row])
+
+
+async def _show_again(connection: AsyncConnection, row: dict[str, Any]) -> None:
+    """Write a POEM that an answer shows once its question was edited, in the place of what it showed of it before.
+
+    What was told of that is known: the answer shows the POEM as it stands now. Another POEM that it showed stays.
+    """
+    same = Shown.asked_id == row["asked_id"], Shown.answer_id == row["answer_id"], Shown.poem_id == row["poem_id"]
+    shown = await connection.scalar(select(Shown.id).where(*same).order_by(Shown.id).limit(1))
+    if shown is None:
+        await connection.execute(insert(Shown), [row])
+        return
+    another = Shown.id == shown, Shown.digest != row["digest"]
+    now = {name: row[name] for name in ("digest", "as_shown")}
+    done = await connection.execute(update(Shown).where(*another).values(now))
+    if done.rowcount:
+        await connection.execute(delete(Recalled).where(Recalled.shown_id == shown))
 
 
 async def _rate(connection: AsyncConnection, row: dict[str, Any]) -> None:

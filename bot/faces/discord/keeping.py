@@ -92,7 +92,7 @@ class Keeper:
             question = self._question(given, spot, answer, private=private)
             self.journal.write(QuestionRecord(id=asked_id, again=again is not None, **question))
         if not (private and spot.place != "command" and spot.server_id):  # in its place stands a note
-            self.journal.write(*self._shown(given.reply, asked_id, answer))
+            self.journal.write(*self._shown(given.reply, asked_id, answer, again=again is not None))
         return asked_id
 
     def _question(self, given: Given, spot: Spot, answer: tuple[int, int | None], *, private: bool) -> dict[str, Any]:
@@ -123,7 +123,9 @@ class Keeper:
             "private": private,
         }
 
-    def _shown(self, reply: Reply, asked_id: int | None, answer: tuple[int, int | None]) -> Iterator[ShownRecord]:
+    def _shown(
+        self, reply: Reply, asked_id: int | None, answer: tuple[int, int | None], *, again: bool
+    ) -> Iterator[ShownRecord]:
         for poem_id in (reply.poem_id,) if reply.poem_id else reply.topic_of:
             mark = self._desk.fingerprint(poem_id)
             if mark is None:
@@ -136,6 +138,7 @@ class Keeper:
                 as_shown=told,
                 channel_id=str(answer[0]),
                 answer_id=_text(answer[1]),
+                again=again,
             )
 
     def rate(
