@@ -91,7 +91,7 @@ class Asked(Table):
     # A report counts in these alone: it reads no row of the table.
     __table_args__ = (
         Index(None, "at", "verdict", "redirect", "emergency", "overheard"),
-        Index(None, "person", "at"),
+        Index(None, "person", "at", "verdict"),
         Index(None, "concept_key", "at"),
     )
 

@@ -83,7 +83,10 @@ class QuestionRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownRecord:
-    """A POEM that was shown, and what a recall must compare with it. `person`: to whom; None where nobody asked."""
+    """A POEM that was shown, and what a recall must compare with it. `person`: to whom; None where nobody asked.
+
+    `again`: the answer to an edited question, which may have shown it before: that is one showing.
+    """
 
     id: int = field(default_factory=new_id)
     at: dt.datetime = field(default_factory=_now)
@@ -94,6 +97,7 @@ class ShownRecord:
     as_shown: Mapping[str, str]
     channel_id: str
     answer_id: str | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,7 +88,7 @@ async def write(connection: AsyncConnection, rows: Sequence[Row]) -> None:
 async def _written(connection: AsyncConnection, kind: type[Record], rows: list[dict[str, Any]], *, again: bool) -> None:
     if kind is ForgottenRecord:
         for row in rows:
-            await connection.execute(update(Asked).filter_by(**row).values(text=None))
+            await connection.execute(update(Asked).filter_by(**row).where(Asked.text.is_not(None)).values(text=None))
         return
     table = _TABLE_OF[kind]
     if one_each := _ONE_EACH.get(kind):
@@ -97,6 +97,10 @@ async def _written(connection: AsyncConnection, kind: type[Record], rows: list[d
         return
     if not again:
         await connection.execute(insert(table), rows)
+        return
+    if kind is ShownRecord:
+        for row in rows:
+            await _show_again(connection, row)
         return
     for row in rows:
         said = {name: value for name, value in row.items() if name != "at"}  # it was asked when it was asked
@@ -109,6 +113,23 @@ async def _of_a_question_that_is_kept(connection: AsyncConnection, row: dict[str
     """Return a row without its question where that was erased meanwhile: what somebody else says or wishes stays."""
     is_kept = row["asked_id"] and await connection.scalar(select(Asked.id).where(Asked.id == row["asked_id"]))
     return row if is_kept else {**row, "asked_id": None}
+
+
+async def _show_again(connection: AsyncConnection, row: dict[str, Any]) -> None:
+    """Write a POEM that an answer shows once its question was edited, in the place of what it showed of it before.
+
+    What was told of that is known: the answer shows the POEM as it stands now. Another POEM that it showed stays.
+    """
+    same = Shown.asked_id == row["asked_id"], Shown.answer_id == row["answer_id"], Shown.poem_id == row["poem_id"]
+    shown = await connection.scalar(select(Shown.id).where(*same).order_by(Shown.id).limit(1))
+    if shown is None:
+        await connection.execute(insert(Shown), [row])
+        return
+    another = Shown.id == shown, Shown.digest != row["digest"]
+    now = {name: row[name] for name in ("digest", "as_shown")}
+    done = await connection.execute(update(Shown).where(*another).values(now))
+    if done.rowcount:
+        await connection.execute(delete(Recalled).where(Recalled.shown_id == shown))
 
 
 async def _rate(connection: AsyncConnection, row: dict[str, Any]) -> None:

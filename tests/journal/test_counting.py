@@ -46,7 +46,7 @@ async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
         *redirected,
         asked(32, "redirect", redirect="emergency", emergency="sure"),
         asked(33, "answer", emergency="possible", concepts=()),
-        asked(34, "follow_up", concepts=()),
+        asked(34, "follow_up", concepts=(), person="discord:11"),
         asked(35, "none_of_these", concepts=()),
         *overheard,
         asked(40, "answer", at=before, concepts=("cough",), person="discord:9"),
@@ -93,7 +93,7 @@ async def test_a_day_of_everything(journal: Journal) -> None:
         silence_broken=2,
         feedback=(("not_mine", 2), ("helped", 1)),
         concepts=(("cough", 11), ("honey", 9), ("croup", 1), ("delirium", 1), ("melatonin", 1)),
-        wishes=(("delirium + melatonin", 2), ("scabies", 1)),
+        wishes=(("delirium + melatonin", 2), ("cough + croup", 1), ("scabies", 1)),
         shown={"a": 2, "b": 1},
         ever_shown=frozenset({"a", "b", "earlier"}),
     )

@@ -39,6 +39,7 @@ from bot.journal.records import Record, new_id
 from tests.journal.keeping import PERSON, Told, kept, question, quickly, shown, until
 
 FILE = "journal.sqlite3"
+POEM = "child-cough-honey-paul-2007"
 
 
 @pytest.fixture(autouse=True)
@@ -134,6 +135,22 @@ async def test_a_question_that_is_edited_keeps_its_row(tmp_path: Path) -> None:
         rows = (await journal.read(lambda session: session.scalars(select(Asked).order_by(Asked.message_id)))).all()
         assert [(row.message_id, row.verdict) for row in rows] == [("1", "no_match"), ("2", "answer")]
         assert await count(journal, Shown) == 1
+
+
+async def test_an_edited_answer_is_one_showing(tmp_path: Path) -> None:
+    """Of the POEM as it stands now, in a batch of its own or with the first; of another that it showed before, too."""
+    asked, other = question(), question(2)
+    async with kept(tmp_path) as journal:
+        journal.write(asked, shown(asked))
+        await written(journal)
+        await journal.claim_telling(7, {(await journal.showings(POEM, asked.at))[0].id: "x"})
+        edited = replace(shown(asked), again=True)
+        journal.write(edited, replace(edited, id=new_id(), digest="new"), other, shown(other))
+        journal.write(replace(shown(other), again=True), replace(shown(other), poem_id="another", again=True))
+        of_it = await journal.shown_since(asked.at)
+        assert of_it == {(POEM, "new"), (POEM, "ab"), ("another", "ab")}, "what was told before is known"
+        assert len(await journal.showings(POEM, asked.at)) == 2
+        assert await count(journal, Shown) == 3
 
 
 @contextmanager

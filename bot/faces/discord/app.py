@@ -263,6 +263,12 @@ class Bottomline(Host):
         if self.listener:
             await self.listener.deleted(payload.message_id, payload.channel_id)
 
+    async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
+        """Do the same for each of many that were deleted at once, as when somebody is banned."""
+        for message_id in sorted(payload.message_ids):
+            if self.listener:
+                await self.listener.deleted(message_id, payload.channel_id)
+
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer the forms, and what only an older version knew; commands and buttons are found by discord.py."""
         data: Any = interaction.data or {}

@@ -94,15 +94,14 @@ class Keeper:
             question = self._question(given, spot, answer, private=private)
             self.journal.write(QuestionRecord(id=asked_id, again=again is not None, **question))
         if not (private and spot.place != "command" and spot.server_id):  # in its place stands a note
-            self.keep_shown(given.reply, answer, asked_id=asked_id, person=spot.person)
+            shown = self._shown(given.reply, asked_id, spot.person, answer, again=again is not None)
+            self.journal.write(*shown)
         return asked_id
 
-    def keep_shown(
-        self, reply: Reply, answer: tuple[int, int | None], *, asked_id: int | None = None, person: int | None = None
-    ) -> None:
+    def keep_shown(self, reply: Reply, answer: tuple[int, int | None], *, person: int | None = None) -> None:
         """Note which POEMs are shown in a channel and a message; `person`: to whom, None where nobody asked for it."""
         if self.journal is not None:
-            self.journal.write(*self._shown(reply, asked_id, person, answer))
+            self.journal.write(*self._shown(reply, None, person, answer, again=False))
 
     def _question(self, given: Given, spot: Spot, answer: tuple[int, int | None], *, private: bool) -> dict[str, Any]:
         asked = given.asked
@@ -133,7 +132,7 @@ class Keeper:
         }
 
     def _shown(
-        self, reply: Reply, asked_id: int | None, person: int | None, answer: tuple[int, int | None]
+        self, reply: Reply, asked_id: int | None, person: int | None, answer: tuple[int, int | None], *, again: bool
     ) -> Iterator[ShownRecord]:
         for poem_id in (reply.poem_id,) if reply.poem_id else reply.topic_of:
             mark = self._desk.fingerprint(poem_id)
@@ -148,6 +147,7 @@ class Keeper:
                 as_shown=told,
                 channel_id=str(answer[0]),
                 answer_id=_text(answer[1]),
+                again=again,
             )
 
     def rate(
@@ -189,8 +189,8 @@ class Keeper:
             return {}
 
     def forget(self, channel_id: int, message_id: int) -> None:
-        """Keep no words of a message that was deleted."""
-        if self.journal and self._words:
+        """Keep no words of a message that was deleted: also where they are kept no more, some may be from before."""
+        if self.journal:
             self.journal.write(ForgottenRecord(face=_FACE, channel_id=str(channel_id), message_id=str(message_id)))
 
     async def answer_to(self, message_id: int) -> AnswerPlace | None:

@@ -13,10 +13,12 @@ from sqlalchemy import ColumnElement, Select, and_, distinct, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.report import Counted, Stretch, Tally, stretches_of
-from bot.journal.models import Asked, Feedback, Shown, Wish
+from bot.journal.models import Asked, Feedback, Shown
+from bot.journal.queries.wishes import missing
 from bot.journal.records import concepts_of
 
 _ANSWERED, _OFFERED = ("answer", "topic"), ("suggestions",)
+_QUESTIONS = (*_ANSWERED, *_OFFERED, "no_match", "redirect")
 _UNWANTED = ("not_mine", "deleted")
 _MOST = 25
 _MOST_KEYS = 20_000
@@ -38,7 +40,7 @@ async def tally(session: AsyncSession, first: dt.date, last: dt.date, zone: dt.t
             emergencies, overheard = emergencies + row.emergencies, overheard + row.overheard
         verdicts.update(found)
         met = sum(found[word] for word in (*_ANSWERED, *_OFFERED))
-        stretches.append(Stretch(one, other, met + found["no_match"] + found["redirect"], met))
+        stretches.append(Stretch(one, other, sum(found[word] for word in _QUESTIONS), met))
     shown = await _rows(session, _per(Shown.poem_id, _in(Shown.at, start, end)))
     return Tally(
         first=first,
@@ -111,16 +113,18 @@ def _silence_broken(start: dt.datetime, end: dt.datetime) -> Select[int]:
 
 
 async def _people(session: AsyncSession, start: dt.datetime, end: dt.datetime) -> int:
-    asked = select(Asked.person).group_by(Asked.person).having(func.count().filter(_in(Asked.at, start, end)) > 0)
+    """Return how many put the questions that are counted: who only asked next about an answer is none of them."""
+    within = and_(_in(Asked.at, start, end), Asked.verdict.in_(_QUESTIONS))
+    asked = select(Asked.person).group_by(Asked.person).having(func.count().filter(within) > 0)
     return await session.scalar(select(func.count()).select_from(asked.subquery())) or 0
 
 
 async def _wishes(session: AsyncSession, start: dt.datetime, end: dt.datetime) -> Counted:
-    """Return what was wished for in some days and is open, by how many people."""
-    people = func.count(distinct(Wish.person))
-    query: Select[Any, Any] = select(Wish.concept_key, people).where(_in(Wish.at, start, end), Wish.closed_at.is_(None))
-    query = query.where(Wish.concept_key != "").group_by(Wish.concept_key).order_by(people.desc(), Wish.concept_key)
-    return tuple(await _rows(session, query.limit(_MOST)))
+    """Return what was missing in some days and is, by how many people: as the wish list counts."""
+    both = missing(start, end)
+    people = func.count(distinct(both.c.person))
+    query: Select[Any, Any] = select(both.c.concept_key, people).group_by(both.c.concept_key)
+    return tuple(await _rows(session, query.order_by(people.desc(), both.c.concept_key).limit(_MOST)))
 
 
 async def _kept_since(session: AsyncSession, zone: dt.tzinfo) -> dt.date | None:

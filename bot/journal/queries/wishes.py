@@ -21,8 +21,8 @@ async def asked_by(session: AsyncSession, answer_id: str) -> AskedNote | None:
     )
 
 
-def _missing() -> Subquery:
-    """Select what was wished for, or asked for and not found, by whom.
+def missing(since: dt.datetime | None = None, until: dt.datetime | None = None) -> Subquery:
+    """Select what was wished for, or asked for and not found, by whom: at any time, or from a moment until before one.
 
     What was offered and taken was found; and so was what a wish for the same was closed by.
     """
@@ -31,19 +31,24 @@ def _missing() -> Subquery:
     unmet = or_(Asked.verdict == "no_match", (Asked.verdict == "suggestions") & Asked.answer_id.not_in(taken))
     wish = select(Wish.concept_key, Wish.person, Wish.person.label("wisher"), Wish.at).where(Wish.closed_at.is_(None))
     asked = select(Asked.concept_key, Asked.person, literal(None).label("wisher"), Asked.at).where(unmet, ~closed)
-    return union_all(wish.where(Wish.concept_key != ""), asked.where(Asked.concept_key != "")).subquery()
+    wish, asked = wish.where(Wish.concept_key != ""), asked.where(Asked.concept_key != "")
+    if since is not None:
+        wish, asked = wish.where(Wish.at >= since), asked.where(Asked.at >= since)
+    if until is not None:
+        wish, asked = wish.where(Wish.at < until), asked.where(Asked.at < until)
+    return union_all(wish, asked).subquery()
 
 
 async def others(session: AsyncSession, key: str, person: str) -> int:
     """Return how many others than a person (hashed) miss a POEM on the same."""
-    missing = _missing()
-    theirs = missing.c.concept_key == key, missing.c.person != person
-    return await session.scalar(select(func.count(distinct(missing.c.person))).where(*theirs)) or 0
+    both = missing()
+    theirs = both.c.concept_key == key, both.c.person != person
+    return await session.scalar(select(func.count(distinct(both.c.person))).where(*theirs)) or 0
 
 
 async def ranked(session: AsyncSession, most: int) -> tuple[Wished, ...]:
     """Return what was wished for, or asked for and not found, by how many people; so many at most."""
-    both = _missing()
+    both = missing()
     people = func.count(distinct(both.c.person))
     query = (
         select(both.c.concept_key, people, func.count(distinct(both.c.wisher)), func.max(both.c.at))

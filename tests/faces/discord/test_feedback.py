@@ -85,6 +85,18 @@ async def test_what_is_wrong_reaches_the_curators_without_a_patient(tmp_path: Pa
         assert not [word for word in (b"7740019", b"Smith") if word in written]
 
 
+async def test_where_nobody_reads_what_is_wrong_that_is_said(tmp_path: Path) -> None:
+    """Without a curators' channel the report counts it, and nothing shows its words: whoever writes them must know."""
+    async with World() as world, bot_in(world, **settings(tmp_path, BOTTOMLINE_CURATOR_CHANNEL="")):
+        await world.ready(commands=COMMANDS)
+        asked = await world.say("member", "#clinical-questions", QUESTION)
+        form = await world.click(asked, "Wrong")
+        told = await world.submit_modal(form, {"words": "It is upside down", "where": ["outcomes"]}, "member")
+        assert "nobody was told" in told.text
+        assert "In the report it is counted, without your words" in told.text
+        await world.wait(lambda: [row["kind"] for row in rows(tmp_path, FEEDBACK)] == ["wrong"])
+
+
 async def test_none_of_these_is_noted_and_rated(tmp_path: Path) -> None:
     """It is no dead end: it is noted by itself, and what can be said of a card can be said of it."""
     async with World() as world:

@@ -5,6 +5,7 @@ import json
 import re
 import resource
 import shutil
+import signal
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -108,6 +109,62 @@ async def test_words_are_kept_only_when_it_is_set_and_go_with_the_message(tmp_pa
             await world.wait(lambda: rows(tmp_path)[0]["text"] is None)
 
 
+async def test_words_go_however_a_message_is_deleted(tmp_path: Path) -> None:
+    """While its answer is on its way; with many others at once; and when words are kept no more."""
+    more = settings(tmp_path, BOTTOMLINE_JOURNAL_TEXT="on")
+
+    def texts() -> list[bool]:
+        return [row["text"] is not None for row in rows(tmp_path)]
+
+    async with World() as world:
+        world.add_channel(CURATORS)
+        async with bot_in(world, **more) as bot:
+            await world.ready(commands=COMMANDS)
+            world.slow_rest(1, 3, method="POST", path=r"/channels/\d+/messages$")
+            early = world.post("member", "#clinical-questions", QUESTION)
+            await asyncio.sleep(1.0)
+            await world.delete(early, expect=False)
+            said = "The question was deleted"
+            await world.wait(lambda: [m for m in world.history("#clinical-questions") if said in m.text])
+            purged = [await world.say(who, "#clinical-questions", QUESTION) for who in ("member", "owner")]
+            later = await world.say("member", "#clinical-questions", QUESTION)
+            await rows_written(world, tmp_path, 4)
+            assert texts() == [False, True, True, True]
+            gone = [each.sent for each in purged if each.sent]
+            for each in gone:
+                each.deleted = True
+            deleted = {"ids": [each.id for each in gone], "channel_id": gone[0].data["channel_id"]}
+            world.server.gateway.dispatch("MESSAGE_DELETE_BULK", {**deleted, "guild_id": world.state.guild_id})
+            await world.wait(lambda: texts() == [False, False, False, True])
+            await world.wait(lambda: all(said in each.message.text for each in purged))
+            await restarted(world, bot, **{**more, "BOTTOMLINE_JOURNAL_TEXT": "off"})
+            await world.delete(later, expect=False)
+            await world.wait(lambda: not any(texts()))
+
+
+async def test_killed_before_an_answer_was_noted_it_is_found_in_the_chat(tmp_path: Path) -> None:
+    """The journal knows older ones, and its silence on the last is no proof."""
+    more = settings(tmp_path)
+    async with World() as world:
+        world.add_channel(CURATORS)
+        async with bot_in(world, **more) as bot:
+            await world.ready(commands=COMMANDS)
+            await world.say("owner", "#clinical-questions", QUESTION)
+            await rows_written(world, tmp_path, 1)
+            with amiss("locked", tmp_path, bot):
+                asked = await world.say("member", "#clinical-questions", QUESTION)
+                assert "VERTOS" in asked.text
+                await bot.stop(sig=signal.SIGKILL)
+            assert len(rows(tmp_path)) == 1
+            async with bot_in(world, **more):
+                await world.ready(commands=COMMANDS)
+                await world.edit(asked, "what dose of amoxicillin for a 20 kg kid?", expect=True)
+                assert "pharmacist" in asked.message.text
+                await rows_written(world, tmp_path, 2)
+                await world.delete(asked, expect=True)
+                assert "The question was deleted" in asked.message.text
+
+
 async def test_nothing_is_kept_when_it_is_off(tmp_path: Path) -> None:
     """No file, no key; and /privacy says so."""
     async with World() as world:
@@ -188,10 +245,10 @@ async def test_after_a_restart_edits_and_deletions_find_their_answers(tmp_path: 
             asked = await world.say("member", "#clinical-questions", QUESTION)
             other = await world.say("member", "#general", QUESTION, mention_bot=True)
             taken = await world.say("member", "#general", QUESTION, mention_bot=True)
-            chatter = world.post("member", "#clinical-questions", "who has the key to the store room?")
             await rows_written(world, tmp_path, 3)
             taken.message.stored.deleted = True
             again = await restarted(world, bot, **more)
+            chatter = world.post("member", "#clinical-questions", "who has the key to the store room?")
             seen = len(world.rest_log)
             await asyncio.sleep(1.5)
             assert taken.sent

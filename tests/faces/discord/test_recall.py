@@ -217,28 +217,37 @@ async def test_each_is_told_directly_when_that_is_set(tmp_path: Path) -> None:
 
 
 async def test_who_cannot_be_told_there_is_told_elsewhere_or_curators_are(tmp_path: Path) -> None:
-    """Somebody who takes no direct messages is told in the channel; of a channel that is gone, curators hear once."""
+    """Who takes no direct messages is told in the channel, which is told once; of one that is gone, curators hear."""
     recalling = Recalling.in_folder(tmp_path)
     async with World() as world:
         await world_with(recalling, world, BOTTOMLINE_RECALL="direct")
         world.add_channel("cases")
         world.add_member("shy")
+        world.add_member("coy")
+        await world.say("coy", "#general", QUESTION, mention_bot=True)
         shy = await world.say("shy", "#general", QUESTION, mention_bot=True)
-        await world.say("member", "#cases", QUESTION, mention_bot=True)
-        await recalling.shown(world, 2)
+        await world.say("shy", "#clinical-questions", QUESTION)
+        await world.say("owner", "#cases", QUESTION, mention_bot=True)
+        for where in ("#clinical-questions", "dm"):
+            await world.say("member", where, QUESTION, mention_bot=True)
+        await recalling.shown(world, 6)
         world.delete_channel("cases")
-        closed = world.state.dm_channel(world.state.uid("shy"))["id"]
-        world.fail_rest(1000, 403, code=50007, method="POST", path=rf"/channels/{closed}/messages$")
+        for who in ("shy", "coy"):
+            closed = world.state.dm_channel(world.state.uid(who))["id"]
+            world.fail_rest(1000, 403, code=50007, method="POST", path=rf"/channels/{closed}/messages$")
         await retire(world)
-        await world.wait(lambda: recalling.settled(2), 30)
-        (message,) = told(world)
-        assert message.reply_to == shy.message.id
-        assert "was shown here on" in message.text
+        await world.wait(lambda: recalling.settled(6), 30)
+        by_reply = {m.reply_to: m.text for m in told(world)}
+        assert len(by_reply) == len(told(world)) == 3
+        assert "was shown here 2 times" in by_reply.pop(shy.message.id), "to both who can be told nowhere else"
+        assert len([text for text in by_reply.values() if "was shown to you 2 times" in text]) == 1
+        assert len([text for text in by_reply.values() if "was shown here on" in text]) == 1
         (summary,) = await world.wait(lambda: [m for m in world.history(CURATORS) if "told in" in m.text])
-        assert "told in 1 place. I could not tell it in channel" in seen(summary.text)
+        counted = "told in 1 direct message and 2 places. I could not tell it in channel"
+        assert counted in seen(summary.text)
         await world.slash("kb_admin", "#general", "kb reload")
         await asyncio.sleep(1.0)
-        assert len(told(world)) == 1
+        assert len(told(world)) == 3
 
 
 async def test_a_locked_journal_is_waited_for(tmp_path: Path) -> None:

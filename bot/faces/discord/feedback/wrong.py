@@ -29,8 +29,8 @@ PLACES = {
 }
 _MOST = 1000
 _TOLD = "Thank you. The curators have been told."
-_KEPT = "Thank you, it is kept for the curators."
 _NOBODY = "There is no curators' channel that I can write to, so nobody was told. Please tell whoever runs me."
+_COUNTED = " In the report it is counted, without your words."
 _LEFT_OUT = " I left out what seemed to tell who a patient is."
 
 
@@ -68,7 +68,7 @@ async def on_form(interaction: discord.Interaction[Any]) -> None:
     there = {"view": under_report(poem_id)} if poem_id and not isinstance(desk.opened(poem_id), Gone) else {}
     report = _report(desk, poem_id, where, found.text, _link_to(answer))
     told = await notices_of(interaction).hand({"embed": report, **there})
-    said = _TOLD if told else _KEPT if kept else _NOBODY
+    said = _TOLD if told else _NOBODY + _COUNTED * kept
     await conclude_with(interaction, {"content": said + _LEFT_OUT * bool(found.kinds)})
 
 

@@ -22,7 +22,7 @@ from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.faces.discord.keeping import Given, Spot
 from bot.faces.discord.listening.answers import Answered, Answers
-from bot.faces.discord.listening.lookback import earlier_answer, unanswered
+from bot.faces.discord.listening.lookback import LOOK_BACK, earlier_answer, unanswered
 from bot.faces.discord.listening.places import Discussed, is_named, under_discussion
 from bot.faces.discord.messages.asked import words_of
 from bot.faces.discord.messages.cards import named
@@ -78,7 +78,7 @@ class Listener:
             del self._under_way[message.id]
             under_way.done.set()
         if under_way.deleted:
-            await self.deleted(message.id)
+            await self.deleted(message.id, message.channel.id)
         elif under_way.edited:
             await self.edited(under_way.edited)
 
@@ -153,7 +153,7 @@ class Listener:
         except NOT_SENT as error:
             log.warning("could not change an answer: %s", in_short(error))
 
-    async def deleted(self, question_id: int, channel_id: int | None = None) -> None:
+    async def deleted(self, question_id: int, channel_id: int) -> None:
         """Say on an answer that its question is gone, and offer to delete it; a note on patient details goes, too.
 
         `channel_id`: where it stood, to look for an answer that was given before the last start.
@@ -161,11 +161,8 @@ class Listener:
         if under_way := self._under_way.get(question_id):
             under_way.deleted = True
             return
-        if channel_id is not None:
-            self._host.keeper.forget(channel_id, question_id)
-        answered = self._answers.forget(question_id)
-        if answered is None and channel_id is not None:
-            answered = await self._looked_up(channel_id, question_id)
+        self._host.keeper.forget(channel_id, question_id)
+        answered = self._answers.forget(question_id) or await self._looked_up(channel_id, question_id)
         if answered is None:
             return
         there = self._partial(answered)
@@ -237,14 +234,16 @@ class Listener:
     async def _looked_up(self, channel_id: int, question_id: int) -> Answered | None:
         """Return where our answer to a question of before the last start stands: by the journal, else by the chat.
 
-        Who asked is not known then: whether it was somebody who wants the answer taken away, the journal tells.
+        Who asked is not known then: whether it was somebody who wants the answer taken away, the journal tells. Of what
+        was answered last it may know nothing, if we were killed: shortly before the start the chat knows more.
         """
         try:
             kept = await self._host.keeper.answer_to(question_id)
         except JournalError:
             return await self._seen_in_chat(channel_id, question_id)
         if kept is None:
-            return None
+            lately = discord.utils.snowflake_time(question_id) >= self._started - LOOK_BACK
+            return await self._seen_in_chat(channel_id, question_id) if lately else None
         place = int(kept.channel_id), int(kept.answer_id)
         return Answered(*place, asker_id=0, is_note=kept.is_note, asked_id=kept.asked_id)
 

@@ -1,7 +1,7 @@
 """Where those who were shown a POEM are told: in the channel, or each directly.
 
 The journal keeps nobody's id. Who asked is found by the message that was asked, as long as it stands; where it does
-not, or nobody may write to them, the channel is told.
+not, or nobody may write to them, the channel is told: once, of all that was shown there to such people.
 """
 
 from collections import defaultdict
@@ -20,7 +20,7 @@ _MOST_TRIED = 3  # messages of one person that are looked up
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A channel to tell in. `replies_to`: our latest answer there; `here`: it is where the POEM was shown."""
+    """A channel to tell in. `replies_to`: our latest answer there; `here`: each of the showings was there."""
 
     channel_id: int
     replies_to: int | None
@@ -35,25 +35,43 @@ class Addressing:
         self._direct = direct
         self._found: dict[str, int] = {}
 
-    async def grouped(self, showings: Iterable[Showing]) -> tuple[tuple[Showing, ...], ...]:
-        """Return showings by where they are told, a message each."""
-        showings = tuple(showings)
+    async def next_group(self, showings: Sequence[Showing]) -> tuple[Showing, ...]:
+        """Return those showings that are told next, in one message; those directly before those in a channel.
+
+        So a channel is told when it is known who cannot be told directly.
+        """
         await self._find_people(showings)
         groups: dict[int, list[Showing]] = defaultdict(list)
         for showing in showings:
             groups[self._channel_of(showing)].append(showing)
-        return tuple(map(tuple, groups.values()))
+        first = min(groups.values(), key=lambda group: not self._direct_with(group[0]))
+        return tuple(first)
 
-    async def addresses(self, showings: Sequence[Showing]) -> tuple[Address, ...]:
-        """Return where to tell of showings of one place, the best first."""
+    async def address(self, showings: Sequence[Showing]) -> Address:
+        """Return where to tell of a group."""
         await self._find_people(showings)
-        direct = dict.fromkeys(self._channel_of(each) for each in showings)
-        there = dict.fromkeys(int(each.channel_id) for each in reversed(showings))
-        return tuple(_address(channel_id, showings) for channel_id in dict.fromkeys((*direct, *list(there)[:1])))
+        told_in = {self._channel_of(each) for each in showings}
+        channel_id = told_in.pop() if len(told_in) == 1 else int(showings[-1].channel_id)
+        return _address(channel_id, showings)
+
+    async def channels(self, showings: Sequence[Showing]) -> tuple[int, ...]:
+        """Return the ids of all channels where a group may have been told, also before the last start."""
+        await self._find_people(showings)
+        return tuple({channel: None for each in showings for channel in (self._channel_of(each), int(each.channel_id))})
+
+    def turn_away(self, channel_id: int) -> bool:
+        """Note that somebody takes no direct messages; tell whether it was somebody's, who is told elsewhere now."""
+        theirs = [person for person, found in self._found.items() if found == channel_id]
+        self._found.update(dict.fromkeys(theirs, 0))
+        return bool(theirs)
 
     def _channel_of(self, showing: Showing) -> int:
-        found = self._found.get(showing.person or "", 0) if showing.place != "direct" else 0
+        found = self._direct_with(showing) if showing.place != "direct" else 0
         return found or int(showing.channel_id)
+
+    def _direct_with(self, showing: Showing) -> int:
+        """Return the channel of direct messages with who was shown it; 0 where they have none that is known."""
+        return self._found.get(showing.person or "", 0)
 
     async def _find_people(self, showings: Iterable[Showing]) -> None:
         if not self._direct:
@@ -82,7 +100,7 @@ class Addressing:
         return 0
 
 
-def _address(channel_id: int, showings: Iterable[Showing]) -> Address:
+def _address(channel_id: int, showings: Sequence[Showing]) -> Address:
     mine = [each for each in showings if int(each.channel_id) == channel_id]
     answers = [int(each.answer_id) for each in mine if each.answer_id and each.place != "command"]
-    return Address(channel_id, answers[-1] if answers else None, here=bool(mine))
+    return Address(channel_id, answers[-1] if answers else None, here=len(mine) == len(showings))

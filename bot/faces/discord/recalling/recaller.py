@@ -25,6 +25,7 @@ from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.faces.discord.recalling.addressing import Address, Addressing
 from bot.faces.discord.recalling.message import message_of, tells
+from bot.faces.discord.recalling.settling import Settling
 from bot.journal import Journal, Showing, new_id
 
 log = logging.getLogger(__name__)
@@ -48,35 +49,40 @@ class Recaller:
         self._desk = host.desk
         self._settings = host.settings
         self._addressing = self._new_addressing()
+        self._wait = self._settings.recall_minutes * 60.0
+        self._settling = Settling(self._desk.knowledge, self._wait)
 
     async def run(self) -> None:
         """Tell what is to be told. Ends at once where nobody is to be told, or no journal is kept."""
         if self._settings.recall == "off" or not self._settings.recall_days or self._host.keeper.journal is None:
             return
         failed = 0
+        look_at = _clock() + self._wait
         while True:
-            knowledge = await self._settled()
-            failed = 0 if await self._tried(self._host.keeper.kept(), knowledge) else failed + 1
-            pause = _AGAIN[min(failed, len(_AGAIN)) - 1] if failed else _LOOK_EVERY
-            await self._renewed(knowledge, pause)
+            await self._until(look_at)
+            failed = 0 if await self._tried(self._host.keeper.kept()) else failed + 1
+            look_at = _clock() + (_AGAIN[min(failed, len(_AGAIN)) - 1] if failed else _LOOK_EVERY)
 
-    async def _settled(self) -> KnowledgeBase:
-        """Return the knowledge once it has stood for as long as is set: what is undone before then nobody is told."""
+    async def _until(self, look_at: float) -> None:
+        """Wait until then, or until a POEM that changed has stood for as long as is set."""
         while True:
             knowledge = self._desk.knowledge
-            if not await self._renewed(knowledge, self._settings.recall_minutes * 60.0):
-                return knowledge
+            self._settling.note(knowledge, _clock())
+            within = min(look_at, self._settling.next_due()) - _clock()
+            if not await self._renewed(knowledge, within):
+                break
+        self._settling.looked(_clock())
 
     async def _renewed(self, knowledge: KnowledgeBase, within: float) -> bool:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._desk.renewed(knowledge), within)
         return self._desk.knowledge is not knowledge
 
-    async def _tried(self, journal: Journal, knowledge: KnowledgeBase) -> bool:
+    async def _tried(self, journal: Journal) -> bool:
         """Look, and tell whether that came to an end; whatever is left is tried again."""
         self._addressing = self._new_addressing()
         try:
-            await self._look(journal, knowledge)
+            await self._look(journal)
         except JournalError as error:  # curators are told of it by the journal itself
             log.info("recall waits for the journal: %s", error)
         except NOT_SENT as error:
@@ -90,14 +96,15 @@ class Recaller:
     def _new_addressing(self) -> Addressing:
         return Addressing(self._host, direct=self._settings.recall == "direct")
 
-    async def _look(self, journal: Journal, knowledge: KnowledgeBase) -> None:
+    async def _look(self, journal: Journal) -> None:
         since = discord.utils.utcnow() - dt.timedelta(days=self._settings.recall_days)
         shown = await journal.shown_since(since)
         marks = {poem_id: self._desk.fingerprint(poem_id) for poem_id, _ in shown}
         changed = {poem_id for poem_id, digest in shown if (mark := marks[poem_id]) is None or mark.whole != digest}
         for poem_id in sorted(changed):
-            if self._desk.knowledge is not knowledge:
-                return  # the next look compares with what stands then
+            self._settling.note(self._desk.knowledge, _clock())
+            if self._settling.waits(poem_id, _clock()):
+                continue
             now = await _standing(self._desk, poem_id)
             if now is not None:
                 await _Telling(self._host, journal, self._addressing, poem_id, now).see_to(since)
@@ -125,15 +132,20 @@ class _Telling:
             if await self._go_on(showings):
                 showings = await self._journal.showings(self._poem_id, since)
             due = [each for each in showings if each.is_due(self._now)]
-            for group in await self._addressing.grouped(due):
+            while due:
+                group = await self._addressing.next_group(due)
                 if not await self._stands():
                     return
-                if self._reply(group, here=True) is not None:
-                    telling = new_id()
-                    await self._journal.claim_telling(telling, {each.id: each.change_to(self._now) for each in group})
-                    await self._tell(telling, group)
+                if self._reply(group, here=True) is None or await self._claim_and_tell(group):
+                    seen_to = {each.id for each in group}
+                    due = [each for each in due if each.id not in seen_to]
         finally:
             await self._tell_curators()
+
+    async def _claim_and_tell(self, group: Sequence[Showing]) -> bool:
+        telling = new_id()
+        await self._journal.claim_telling(telling, {each.id: each.change_to(self._now) for each in group})
+        return await self._tell(telling, group)
 
     async def _stands(self) -> bool:
         now = await _standing(self._host.desk, self._poem_id)
@@ -157,8 +169,8 @@ class _Telling:
 
     async def _was_posted(self, telling: int, group: Sequence[Showing]) -> bool:
         since = min(each.unsettled.since for each in group if each.unsettled) - _CLOCKS_APART
-        for address in await self._addressing.addresses(group):
-            place = self._host.get_partial_messageable(address.channel_id)
+        for channel_id in await self._addressing.channels(group):
+            place = self._host.get_partial_messageable(channel_id)
             try:
                 async for said in place.history(limit=_MOST_READ, after=since, oldest_first=True):
                     if tells(said, telling):
@@ -168,23 +180,27 @@ class _Telling:
                     raise
         return False
 
-    async def _tell(self, telling: int, group: Sequence[Showing]) -> None:
-        """Post what was claimed where it can be, and settle it; where nobody takes it, too."""
-        for address in await self._addressing.addresses(group):
-            try:
-                await self._post(telling, group, address)
-            except discord.HTTPException as error:
-                if passes(error):
-                    raise
-                log.warning("could not tell a change in channel %s: %s", address.channel_id, in_short(error))
-                refused = address.channel_id
-            else:
-                self._told["place" if address.here else "direct message"] += 1
-                break
+    async def _tell(self, telling: int, group: Sequence[Showing]) -> bool:
+        """Post what was claimed, and settle it; where nobody takes it, too.
+
+        Return False where somebody takes no direct messages: the claim is dropped, and they are due where they asked.
+        """
+        address = await self._addressing.address(group)
+        try:
+            await self._post(telling, group, address)
+        except discord.HTTPException as error:
+            if passes(error):
+                raise
+            log.warning("could not tell a change in channel %s: %s", address.channel_id, in_short(error))
+            if self._addressing.turn_away(address.channel_id):
+                await self._journal.drop_telling(telling)
+                return False
+            self._refused.append(address.channel_id)
         else:
-            self._refused.append(refused)
+            self._told["place" if address.here else "direct message"] += 1
         await self._journal.settle_telling(telling)
         await asyncio.sleep(_BETWEEN)
+        return True
 
     async def _post(self, telling: int, group: Sequence[Showing], address: Address) -> None:
         reply = self._reply(group, here=address.here)
@@ -232,6 +248,10 @@ class _Telling:
     def _name_of(self, channel_id: int) -> str:
         name = getattr(self._host.get_channel(channel_id), "name", None)
         return f"#{name}" if name else f"channel {channel_id}"
+
+
+def _clock() -> float:
+    return asyncio.get_running_loop().time()
 
 
 async def _standing(desk: Desk, poem_id: str) -> Fingerprint | None:

@@ -45,7 +45,7 @@ def upgrade() -> None:
     op.create_index("ix_asked_at_verdict_redirect_emergency_overheard", "asked", counted)
     op.create_index("ix_asked_concept_key_at", "asked", ["concept_key", "at"])
     op.create_index("ix_asked_message_id", "asked", ["message_id"])
-    op.create_index("ix_asked_person_at", "asked", ["person", "at"])
+    op.create_index("ix_asked_person_at_verdict", "asked", ["person", "at", "verdict"])
     op.create_table(
         "curated",
         sa.Column("action", sa.String(length=32), nullable=False),
