@@ -380,20 +380,20 @@ class Desk:
         """Return what was said without what tells who a patient is, and of which kinds that was."""
         return _identified(text, self._knowledge)
 
-    async def answered_by(self, words: str) -> tuple[str, ...]:
+    async def answered_by(self, words: str, since: dt.date = dt.date.min) -> tuple[str, ...]:
         """Return the POEMs that answer what is kept of a question: one, or those of its topic; none where none does.
 
-        What was recalled or superseded answers nothing.
+        What was recalled or superseded answers nothing. `since`: of those that were added on that day or later.
         """
         asked = await self.ask(words)
         one = (asked.poem.id,) if asked.poem else ()
         found = asked.verdict.surely if isinstance(asked.verdict, Topic) else one
-        return tuple(i for i in found if asked.knowledge.poems[i].status.state == "current")
+        status = {poem_id: asked.knowledge.poems[poem_id].status for poem_id in found}
+        return tuple(i for i, each in status.items() if each.state == "current" and each.added >= since)
 
     async def answered_since(self, words: str, day: dt.date) -> bool:
         """Tell whether a POEM that was added on that day or later answers what is kept of a question."""
-        knowledge = self._knowledge
-        return any(knowledge.poems[poem_id].status.added >= day for poem_id in await self.answered_by(words))
+        return bool(await self.answered_by(words, day))
 
     def searches(self, words: str) -> tuple[Link, ...]:
         """Return where to search for what is kept of a question."""

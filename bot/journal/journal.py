@@ -142,8 +142,9 @@ class Journal:
                 if isinstance(one, QuestionRecord) and one.answer_id == answer_id:
                     person = self._people.hashed(one.person)
                     return AskedNote(
-                        one.id, answer_id, person, one.concepts, one.place, one.private, one.channel_id, one.message_id
-                    )
+                        one.id, one.at, answer_id, person, one.concepts,
+                        one.place, one.private, one.channel_id, one.message_id, one.text,
+                    )  # fmt: skip
         return None
 
     async def shown_since(self, since: dt.datetime) -> frozenset[tuple[str, str]]:

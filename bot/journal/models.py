@@ -130,7 +130,10 @@ class Feedback(Table):
 
 
 class Wish(Table):
-    """A POEM that somebody would have liked."""
+    """A POEM that somebody would have liked.
+
+    `claimed_at`: since when somebody is being told; `told_at` is empty until it is known that they were, or cannot be.
+    """
 
     __tablename__ = "wish"
 
@@ -141,9 +144,12 @@ class Wish(Table):
     tells: Mapped[bool]
     channel_id: Mapped[str | None] = mapped_column(ChatId)
     message_id: Mapped[str | None] = mapped_column(ChatId)
+    direct_id: Mapped[str | None] = mapped_column(ChatId)
     answered_before: Mapped[list[str]] = mapped_column(JSON)
+    seen_before: Mapped[list[str]] = mapped_column(JSON)
     closed_by: Mapped[str | None] = mapped_column(PoemId)
     closed_at: Mapped[dt.datetime | None]
+    claimed_at: Mapped[dt.datetime | None]
     told_at: Mapped[dt.datetime | None]
 
     __table_args__ = (Index(None, "at"),)

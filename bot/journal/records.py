@@ -123,7 +123,8 @@ class FeedbackRecord:
 class WishRecord:
     """A POEM that somebody would have liked. `tells`: they want to be told once there is one, in that channel.
 
-    `answered_before`: the POEMs that its concepts alone are answered by already: it is another one that is wished for.
+    `direct_id`: their direct messages, where that cannot be done. It is another POEM that is wished for than those that
+    its concepts alone are answered by already (`answered_before`), or that came with its question (`seen_before`).
     """
 
     id: int = field(default_factory=new_id)
@@ -134,9 +135,12 @@ class WishRecord:
     tells: bool = False
     channel_id: str | None = None
     message_id: str | None = None
+    direct_id: str | None = None
     answered_before: tuple[str, ...] = ()
+    seen_before: tuple[str, ...] = ()
     closed_by: str | None = None
     closed_at: dt.datetime | None = None
+    claimed_at: dt.datetime | None = None
     told_at: dt.datetime | None = None
 
 
@@ -215,9 +219,13 @@ class AnswerPlace:
 
 @dataclass(frozen=True, slots=True)
 class AskedNote:
-    """A question by the message that answers it. `person`: who asked, hashed; `message_id`: of it, or of a command."""
+    """A question by the message that answers it. `person`: who asked, hashed; `message_id`: of it, or of a command.
+
+    `text`: its words, where they are kept.
+    """
 
     asked_id: int
+    at: dt.datetime
     answer_id: str
     person: str
     concepts: tuple[str, ...]
@@ -225,6 +233,7 @@ class AskedNote:
     private: bool
     channel_id: str
     message_id: str
+    text: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,17 +254,23 @@ class OpenWish:
     concepts: tuple[str, ...]
     text: str | None
     answered_before: tuple[str, ...]
+    seen_before: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """Somebody who is to be told of the POEM that closed their wish, in reply to a message where there is one."""
+    """Somebody who is to be told of the POEM that closed their wish, in reply to a message where there is one.
+
+    `direct_id`: else there; `claimed_at`: since then it may have been told or not. None where nobody has begun to.
+    """
 
     wish_id: int
     concepts: tuple[str, ...]
     poem_id: str
     channel_id: str
     message_id: str | None
+    direct_id: str | None
+    claimed_at: dt.datetime | None
 
 
 @dataclass(frozen=True, slots=True)

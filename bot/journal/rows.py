@@ -5,7 +5,7 @@ from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.journal.models import Asked, Curated, Feedback, OfTheDay, Recalled, Shown, Table, Wish
@@ -144,16 +144,21 @@ async def _rate(connection: AsyncConnection, row: dict[str, Any]) -> None:
 
 
 async def _wish(connection: AsyncConnection, row: dict[str, Any]) -> None:
-    """Write a wish; one that is open already is only told where its answer goes."""
-    same = Wish.person == row["person"], Wish.concept_key == row["concept_key"], Wish.closed_at.is_(None)
-    open_one = await connection.scalar(select(Wish.id).where(*same).limit(1))
-    if open_one is None:
+    """Write a wish; one that is open already is only told where its answer goes, or closed."""
+    open_or_so_closed = or_(Wish.closed_at.is_(None), Wish.closed_by == row["closed_by"])
+    same = Wish.person == row["person"], Wish.concept_key == row["concept_key"], open_or_so_closed
+    found = await connection.scalar(select(Wish.id).where(*same).limit(1))
+    if found is None:
         await connection.execute(insert(Wish), [row])
-    elif row["tells"]:
-        told = {name: row[name] for name in ("tells", "channel_id", "message_id")}
-        await connection.execute(update(Wish).where(Wish.id == open_one).values(told))
+        return
+    changes = _CLOSES if row["closed_by"] else _TELLS if row["tells"] else ()
+    if changes:
+        values = {name: row[name] for name in changes}
+        await connection.execute(update(Wish).where(Wish.id == found).values(values))
 
 
+_WHERE = ("channel_id", "message_id", "direct_id")
+_TELLS, _CLOSES = ("tells", *_WHERE), ("closed_by", "closed_at", "told_at", *_WHERE)
 _ONE_EACH: dict[type[Record], Callable[[AsyncConnection, dict[str, Any]], Awaitable[None]]] = {
     FeedbackRecord: _rate,
     WishRecord: _wish,

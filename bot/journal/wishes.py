@@ -23,6 +23,12 @@ class Wishes:
         waiting = await self._journal.waiting_for(answer_id)
         return waiting or await self._journal.read(lambda session: wishes.asked_by(session, answer_id))
 
+    async def shown(self, asked: AskedNote) -> tuple[str, ...]:
+        """Return the POEMs that were shown to who asked a question."""
+        from bot.journal.queries import wishes
+
+        return await self._journal.read(lambda session: wishes.shown(session, asked.asked_id, asked.answer_id))
+
     async def ranked(self) -> tuple[Wished, ...]:
         """Return what was wished for, or asked for and not found, by how many people."""
         from bot.journal.queries import wishes
@@ -49,28 +55,22 @@ class Wishes:
         await self._journal.change(lambda session: wishes.close(session, by, _now()))
 
     async def promises(self) -> tuple[Promise, ...]:
-        """Return who is to be told of the POEM that closed their wish."""
+        """Return who is to be told of the POEM that closed their wish, and who perhaps was."""
         from bot.journal.queries import wishes
 
         return await self._journal.read(wishes.promises)
 
     async def claim(self, wish_id: int) -> bool:
-        """Note that somebody is told now; tell whether nobody noted it before."""
+        """Claim that somebody is told now; tell whether nobody claimed it before."""
         from bot.journal.queries import wishes
 
         return await self._journal.change(lambda session: wishes.claim(session, wish_id, _now()))
 
     async def told(self, wish_id: int) -> None:
-        """Note that who wished has been told: where, is not kept any more."""
+        """Note that who wished has been told, or cannot be: where, is not kept any more."""
         from bot.journal.queries import wishes
 
-        await self._journal.change(lambda session: wishes.told(session, wish_id))
-
-    async def not_told(self, wish_id: int) -> None:
-        """Take a claim back: they could not be told, and it is tried again."""
-        from bot.journal.queries import wishes
-
-        await self._journal.change(lambda session: wishes.not_told(session, wish_id))
+        await self._journal.change(lambda session: wishes.told(session, wish_id, _now()))
 
 
 def _now() -> dt.datetime:

@@ -1,5 +1,6 @@
 """Wishes and ratings in the journal: one of each person, ranked by people, closed once, promised once."""
 
+import datetime as dt
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -30,7 +31,7 @@ async def test_a_person_has_one_wish_on_a_topic_and_keeps_the_promise(tmp_path: 
     """In whatever order its concepts come; a later tap does not take back where to tell."""
     async with kept(tmp_path) as journal:
         wishes = Wishes(journal)
-        told = {"tells": True, "channel_id": "7", "message_id": "8"}
+        told = {"tells": True, "channel_id": "7", "message_id": "8", "direct_id": "9"}
         for concepts, more in ((TOPIC, {}), (TOPIC[::-1], told), (TOPIC, {})):
             journal.write(WishRecord(person=PERSON, concepts=concepts, **more))  # type: ignore[arg-type]
             await written(journal)
@@ -41,15 +42,53 @@ async def test_a_person_has_one_wish_on_a_topic_and_keeps_the_promise(tmp_path: 
         await wishes.close({one.id: "another-poem"})
         (promise,) = await wishes.promises()
         assert (promise.poem_id, promise.channel_id, promise.message_id) == ("a-poem", "7", "8")
+        assert promise.direct_id == "9"
+        assert promise.claimed_at is None
         assert await wishes.claim(one.id)
         assert not await wishes.claim(one.id), "it is told once, whoever tells it"
-        await wishes.not_told(one.id)
-        assert await wishes.claim(one.id)
+        (claimed,) = await wishes.promises()
+        assert claimed.claimed_at, "nobody knows whether they were told"
         await wishes.told(one.id)
         assert await wishes.promises() == ()
         journal.write(WishRecord(person=PERSON, concepts=TOPIC))
         await written(journal)
         assert await counted(journal, Wish) == 2, "what was closed may be wished for again"
+
+
+async def test_who_sees_that_there_is_one_is_told_no_more(tmp_path: Path) -> None:
+    """An open wish is closed by it, its promise kept; it is noted once, and another POEM may be wished for."""
+    async with kept(tmp_path) as journal:
+        wishes = Wishes(journal)
+        journal.write(WishRecord(person=PERSON, concepts=TOPIC, tells=True, channel_id="7", direct_id="9"))
+        for _ in range(2):
+            now = dt.datetime.now(tz=dt.UTC)
+            seen = {"closed_by": "a-poem", "closed_at": now, "told_at": now}
+            journal.write(WishRecord(person=PERSON, concepts=TOPIC, **seen))  # type: ignore[arg-type]
+        await written(journal)
+        assert await counted(journal, Wish) == 1
+        assert await wishes.open() == ()
+        assert await wishes.promises() == ()
+        journal.write(WishRecord(person=PERSON, concepts=TOPIC, seen_before=("a-poem",)))
+        await written(journal)
+        (again,) = await wishes.open()
+        assert again.seen_before == ("a-poem",)
+
+
+async def test_what_was_shown_to_a_question_is_known(tmp_path: Path) -> None:
+    """In answer to it, or chosen in the place of what answered it; not what was shown to another one."""
+    async with kept(tmp_path) as journal:
+        asked, other = question(1), question(2)
+        shown = {"digest": "", "as_shown": {}, "channel_id": "2"}
+        journal.write(
+            asked,
+            other,
+            ShownRecord(asked_id=asked.id, poem_id="x", **shown),  # type: ignore[arg-type]
+            ShownRecord(answer_id=asked.answer_id, poem_id="y", **shown),  # type: ignore[arg-type]
+            ShownRecord(asked_id=other.id, poem_id="z", **shown),  # type: ignore[arg-type]
+        )
+        note = await Wishes(journal).asked_by(asked.answer_id or "")
+        assert note
+        assert sorted(await Wishes(journal).shown(note)) == ["x", "y"]
 
 
 async def test_what_is_missing_is_ranked_by_people(tmp_path: Path) -> None:

@@ -1,4 +1,7 @@
-"""POEMs that were wished for, or asked for and not found: noted, ranked, closed, and told to who wanted to be told."""
+"""POEMs that were wished for, or asked for and not found: noted, ranked, closed, and told to who wanted to be told.
+
+What is told is claimed before it is posted, and settled after: of a claim that is not, it is looked whether it was.
+"""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -17,8 +20,15 @@ async def asked_by(session: AsyncSession, answer_id: str) -> AskedNote | None:
     if row is None:
         return None
     return AskedNote(
-        row.id, answer_id, row.person, tuple(row.concepts), row.place, row.private, row.channel_id, row.message_id
-    )
+        row.id, row.at, answer_id, row.person, tuple(row.concepts),
+        row.place, row.private, row.channel_id, row.message_id, row.text,
+    )  # fmt: skip
+
+
+async def shown(session: AsyncSession, asked_id: int, answer_id: str) -> tuple[str, ...]:
+    """Return the POEMs that were shown in answer to a question, or in the place of what answered it."""
+    to_it = or_(Shown.asked_id == asked_id, Shown.answer_id == answer_id)
+    return tuple(await session.scalars(select(Shown.poem_id).where(to_it).distinct()))
 
 
 def missing(since: dt.datetime | None = None, until: dt.datetime | None = None) -> Subquery:
@@ -61,9 +71,11 @@ async def ranked(session: AsyncSession, most: int) -> tuple[Wished, ...]:
 
 async def open_wishes(session: AsyncSession) -> tuple[OpenWish, ...]:
     """Return the wishes that no POEM has closed, with the words of their questions where these are kept."""
-    query = select(Wish.id, Wish.concepts, Asked.text, Wish.answered_before).outerjoin(Asked, Wish.asked_id == Asked.id)
-    rows = await session.execute(query.where(Wish.closed_at.is_(None)).order_by(Wish.at))
-    return tuple(OpenWish(row.id, tuple(row.concepts), row.text, tuple(row.answered_before)) for row in rows)
+    query = select(Wish, Asked.text).outerjoin(Asked, Wish.asked_id == Asked.id).where(Wish.closed_at.is_(None))
+    return tuple(
+        OpenWish(wish.id, tuple(wish.concepts), text, tuple(wish.answered_before), tuple(wish.seen_before))
+        for wish, text in await session.execute(query.order_by(Wish.at))
+    )
 
 
 async def close(session: AsyncSession, by: Mapping[int, str], at: dt.datetime) -> None:
@@ -74,25 +86,26 @@ async def close(session: AsyncSession, by: Mapping[int, str], at: dt.datetime) -
 
 
 async def promises(session: AsyncSession) -> tuple[Promise, ...]:
-    """Return who is to be told, where, of the POEM that closed their wish."""
+    """Return who is to be told, where, of the POEM that closed their wish; also who was claimed and is not settled."""
     due = Wish.tells, Wish.closed_by.is_not(None), Wish.told_at.is_(None), Wish.channel_id.is_not(None)
     rows = await session.scalars(select(Wish).where(*due).order_by(Wish.at))
     return tuple(
-        Promise(row.id, tuple(row.concepts), row.closed_by or "", row.channel_id or "", row.message_id) for row in rows
-    )
+        Promise(
+            row.id, tuple(row.concepts), row.closed_by or "",
+            row.channel_id or "", row.message_id, row.direct_id, row.claimed_at,
+        )
+        for row in rows
+    )  # fmt: skip
 
 
 async def claim(session: AsyncSession, wish_id: int, at: dt.datetime) -> bool:
-    """Note that somebody is told now; tell whether nobody noted it before."""
-    mine = update(Wish).where(Wish.id == wish_id, Wish.told_at.is_(None)).values(told_at=at)
+    """Claim that somebody is told now; tell whether nobody claimed it before."""
+    free = Wish.id == wish_id, Wish.claimed_at.is_(None), Wish.told_at.is_(None)
+    mine = update(Wish).where(*free).values(claimed_at=at)
     return bool((await session.execute(mine)).rowcount)  # type: ignore[attr-defined]
 
 
-async def told(session: AsyncSession, wish_id: int) -> None:
-    """Forget where somebody was to be told: they have been."""
-    await session.execute(update(Wish).where(Wish.id == wish_id).values(channel_id=None, message_id=None))
-
-
-async def not_told(session: AsyncSession, wish_id: int) -> None:
-    """Take back that somebody was told: it is tried again."""
-    await session.execute(update(Wish).where(Wish.id == wish_id).values(told_at=None))
+async def told(session: AsyncSession, wish_id: int, at: dt.datetime) -> None:
+    """Note that somebody has been told, or cannot be, and forget where."""
+    done = {"told_at": at, "channel_id": None, "message_id": None, "direct_id": None}
+    await session.execute(update(Wish).where(Wish.id == wish_id).values(done))

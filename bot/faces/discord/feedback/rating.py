@@ -9,12 +9,15 @@ from typing import Any
 import discord
 
 from bot.desk import Opened
-from bot.faces.discord.delivery import acknowledged, respond
+from bot.errors import JournalError
+from bot.faces.discord.delivery import acknowledged, conclude_with, think
+from bot.faces.discord.feedback.wishing import asked_under
 from bot.faces.discord.feedback.wrong import wrong_form
 from bot.faces.discord.host import desk_of, keeper_of
 from bot.faces.discord.messages.cards import embeds_of
 from bot.faces.discord.messages.opinions import RATES, wish_button
 from bot.faces.discord.messages.pressed import PressedButton, PressedMenu
+from bot.journal import Wishes
 
 _POEM = r"(?P<poem_id>[a-z0-9-]{0,80})"
 # What information does for a clinician, after the Information Assessment Method.
@@ -31,6 +34,7 @@ _THANKS = {
     "not_mine": "Noted: it was not your question. A press on another button changes that.",
 }
 _SAID = "Thank you, that is noted."
+_NOT_KEPT = "Thank you, but nothing is noted here: I keep no journal."
 
 
 class RateButton(PressedButton, template=rf"rate:(?P<kind>{'|'.join(RATES)}):{_POEM}"):
@@ -47,17 +51,31 @@ class RateButton(PressedButton, template=rf"rate:(?P<kind>{'|'.join(RATES)}):{_P
             form = wrong_form(self.poem_id)
             await acknowledged(lambda: interaction.response.send_modal(form))
             return
+        await think(interaction)  # what was asked is looked up
         answer_id = interaction.message.id if interaction.message else None
-        keeper_of(interaction).rate(self.kind, interaction.user.id, answer_id, poem_id=self.poem_id or None)
+        kept = keeper_of(interaction).rate(self.kind, interaction.user.id, answer_id, poem_id=self.poem_id or None)
         view = discord.ui.View(timeout=None)
-        if self.kind == "helped" and answer_id:
+        if kept and self.kind == "helped" and answer_id:
             view.add_item(ReasonMenu.of(self.poem_id, answer_id))
-        elif answer_id:
-            view.add_item(wish_button(answer_id))
+        elif kept and answer_id and (wish := await _wish(interaction, answer_id)):
+            view.add_item(wish)
         view.stop()  # what is in it is found by its id
         opened = desk_of(interaction).opened(self.poem_id) if self.poem_id else None
         notice = [] if opened is None or isinstance(opened, Opened) else embeds_of(opened.card())
-        await respond(interaction, content=_THANKS[self.kind], embeds=notice, view=view)
+        said = _THANKS[self.kind] if kept else _NOT_KEPT
+        await conclude_with(interaction, {"content": said, "embeds": notice, "view": view})
+
+
+async def _wish(interaction: discord.Interaction[Any], answer_id: int) -> discord.ui.Button[Any] | None:
+    """Return the button that wishes for another POEM; None where nothing was asked that could be wished for.
+
+    The POEM of the day, or one that was opened by its title, answers nothing.
+    """
+    try:
+        asked = await asked_under(Wishes(keeper_of(interaction).kept()), interaction.message)
+    except JournalError:  # nobody can tell now, and the wish may find it later
+        return wish_button(answer_id)
+    return wish_button(int(asked.answer_id)) if asked and asked.concepts else None
 
 
 class ReasonMenu(PressedMenu, template=rf"helped:{_POEM}"):
@@ -83,5 +101,6 @@ class ReasonMenu(PressedMenu, template=rf"helped:{_POEM}"):
         keys = ",".join(found[1] for found in said if found and found[1] in REASONS)
         answer_id = next((int(found[2]) for found in said if found), None)
         keeper = keeper_of(interaction)
-        keeper.rate("helped", interaction.user.id, answer_id, poem_id=self.poem_id or None, reason=keys)
-        await acknowledged(lambda: interaction.response.edit_message(content=_SAID, view=None))
+        kept = keeper.rate("helped", interaction.user.id, answer_id, poem_id=self.poem_id or None, reason=keys)
+        thanks = _SAID if kept else _NOT_KEPT
+        await acknowledged(lambda: interaction.response.edit_message(content=thanks, view=None))

@@ -1,24 +1,31 @@
 """A wish for a POEM in one tap, and a second one by who wants to be told once there is one.
 
 Wished for is what was understood of a question, which the journal knows by the message that answers it. Where somebody
-is to be told is kept until they are: their own question in a channel, else their direct messages.
+is to be told is kept until they are: their own question in a channel, and their direct messages. Who wishes for what
+has come meanwhile is shown it.
 """
 
+import contextlib
+from dataclasses import replace
 from typing import Any
 
 import discord
 
+from bot.desk import Opened
 from bot.errors import JournalError
 from bot.faces.discord.delivery import conclude_with, think
 from bot.faces.discord.failures import tell
+from bot.faces.discord.feedback.overtaken import answering
 from bot.faces.discord.host import desk_of, keeper_of
-from bot.faces.discord.keeping import person_of
+from bot.faces.discord.keeping import Given, Spot, person_of
 from bot.faces.discord.messages.opinions import WISH
 from bot.faces.discord.messages.pressed import PressedButton
+from bot.faces.discord.messages.views import dressed
 from bot.journal import AskedNote, Wishes, WishRecord
 
 _LABELS = {"note": WISH, "tell": "Tell me when there is one"}
 _NOT_KNOWN = "I do not know any more what was asked here. Please ask it again, and wish then."
+_THERE_IS_ONE = "There is one now. If it is not what you meant, wish once more."
 _NOT_UNDERSTOOD = "I recognised no drug, procedure, test or condition in it to wish for. Please ask it in other words."
 
 
@@ -38,54 +45,74 @@ class WishButton(PressedButton, template=r"wish:(?P<action>note|tell):(?P<answer
         await think(interaction)
         keeper = keeper_of(interaction)
         journal = keeper.kept()
-        asked = None
-        for answer_id in self._answers(interaction.message):
-            asked = asked or await Wishes(journal).asked_by(answer_id)
+        wishes = Wishes(journal)
+        asked = await (wishes.asked_by(self.answer_id) if self.answer_id else asked_under(wishes, interaction.message))
         if asked is None or not asked.concepts:
             await tell(interaction, _NOT_UNDERSTOOD if asked else _NOT_KNOWN)
             return
         person = person_of(interaction.user.id)
-        is_theirs = journal.is_person(asked.person, person)
-        where = await _where(interaction, asked, is_theirs=is_theirs) if self.tells else (None, None)
-        before = await desk_of(interaction).answered_by(" ".join(asked.concepts))
-        journal.write(
-            WishRecord(
-                asked_id=asked.asked_id,
-                person=person,
-                concepts=asked.concepts,
-                tells=self.tells,
-                channel_id=where[0],
-                message_id=where[1],
-                answered_before=before,
-            )
+        found = await answering(interaction, wishes, asked)
+        wish = WishRecord(
+            asked_id=asked.asked_id,
+            person=person,
+            concepts=asked.concepts,
+            answered_before=found.by_concepts,
+            seen_before=found.seen,
         )
+        opened = desk_of(interaction).opened(found.new[0]) if found.new else None
+        if isinstance(opened, Opened):
+            now = discord.utils.utcnow()
+            journal.write(replace(wish, closed_by=opened.poem_id, closed_at=now, told_at=now))
+            await _show(interaction, opened, asked)
+            return
         if self.tells:
-            place = "in reply to your question" if where[1] else "in a direct message"
+            wish = await _promised(interaction, asked, wish, is_theirs=journal.is_person(asked.person, person))
+        journal.write(wish)
+        if self.tells:
+            place = "in reply to your question" if wish.message_id else "in a direct message"
             await conclude_with(interaction, {"content": f"I will tell you {place}, once.", "view": None})
             return
         view = discord.ui.View(timeout=None)
         view.add_item(WishButton("tell", asked.answer_id))
         view.stop()  # what is in it is found by its id
         topic = ", ".join(asked.concepts)
-        others = await _others(Wishes(journal), asked, person)
+        others = await _others(wishes, asked, person)
         await conclude_with(interaction, {"content": f"Noted: a POEM on {topic}.{others}", "view": view})
 
-    def _answers(self, ours: discord.Message | None) -> tuple[str, ...]:
-        """Return the messages that may answer the question: one, or the note whose button showed the answer."""
-        if self.answer_id or ours is None:
-            return (self.answer_id,)
-        note = ours.interaction_metadata.interacted_message_id if ours.interaction_metadata else None
-        return (str(ours.id), str(note)) if note else (str(ours.id),)
+
+async def asked_under(wishes: Wishes, ours: discord.Message | None) -> AskedNote | None:
+    """Return the question that a message of ours answers, or the note whose button showed it; None when none is kept.
+
+    Raise JournalError when nobody can tell.
+    """
+    if ours is None:
+        return None
+    note = ours.interaction_metadata.interacted_message_id if ours.interaction_metadata else None
+    asked = await wishes.asked_by(str(ours.id))
+    return asked or (await wishes.asked_by(str(note)) if note else None)
 
 
-async def _where(interaction: discord.Interaction[Any], asked: AskedNote, *, is_theirs: bool) -> tuple[str, str | None]:
-    """Return the channel and the message to reply to: one's own question, else one's direct messages.
+async def _show(interaction: discord.Interaction[Any], opened: Opened, asked: AskedNote) -> None:
+    """Show the POEM that there is by now; it is noted as shown to that question, so that it closes no other wish."""
+    card = opened.card()
+    await conclude_with(interaction, {"content": _THERE_IS_ONE, **dressed(card, desk_of(interaction))})
+    spot = Spot.of_interaction(interaction)
+    keeper_of(interaction).keep(Given(card), spot, (spot.channel_id, int(asked.answer_id)), private=True)
+
+
+async def _promised(
+    interaction: discord.Interaction[Any], asked: AskedNote, wish: WishRecord, *, is_theirs: bool
+) -> WishRecord:
+    """Return a wish with where to tell of it: in reply to their own question, else in their direct messages.
 
     Of a message that held patient details nothing is said where others read.
     """
-    if is_theirs and not asked.private and asked.place != "command":
-        return asked.channel_id, asked.message_id
-    return str((await interaction.user.create_dm()).id), None
+    if not is_theirs or asked.private or asked.place == "command":
+        return replace(wish, tells=True, channel_id=str((await interaction.user.create_dm()).id))
+    direct = None
+    with contextlib.suppress(discord.HTTPException):  # the question will do, as long as it stands
+        direct = str((await interaction.user.create_dm()).id)
+    return replace(wish, tells=True, channel_id=asked.channel_id, message_id=asked.message_id, direct_id=direct)
 
 
 async def _others(wishes: Wishes, asked: AskedNote, person: str) -> str:
