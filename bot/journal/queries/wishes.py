@@ -40,7 +40,9 @@ def missing(since: dt.datetime | None = None, until: dt.datetime | None = None) 
     closed = select(Wish.id).where(Wish.concept_key == Asked.concept_key, Wish.closed_at >= Asked.at).exists()
     unmet = or_(Asked.verdict == "no_match", (Asked.verdict == "suggestions") & Asked.answer_id.not_in(taken))
     wish = select(Wish.concept_key, Wish.person, Wish.person.label("wisher"), Wish.at).where(Wish.closed_at.is_(None))
-    asked = select(Asked.concept_key, Asked.person, literal(None).label("wisher"), Asked.at).where(unmet, ~closed)
+    ever_closed = select(Wish.concept_key).where(Wish.closed_at.is_not(None))  # few: most need no look at each wish
+    is_open = or_(Asked.concept_key.not_in(ever_closed), ~closed)
+    asked = select(Asked.concept_key, Asked.person, literal(None).label("wisher"), Asked.at).where(unmet, is_open)
     wish, asked = wish.where(Wish.concept_key != ""), asked.where(Asked.concept_key != "")
     if since is not None:
         wish, asked = wish.where(Wish.at >= since), asked.where(Asked.at >= since)
