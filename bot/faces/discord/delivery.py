@@ -6,6 +6,7 @@ however often it comes; an acknowledgement that comes twice is refused the secon
 """
 
 import asyncio
+import datetime as dt
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -22,6 +23,8 @@ _BROKEN = (aiohttp.ClientError, OSError, TimeoutError)
 NOT_SENT: tuple[type[Exception], ...] = (discord.HTTPException, *_BROKEN)
 """What sending raises: Discord refuses, or the connection breaks, in whichever library."""
 _ACKNOWLEDGED_BEFORE = 40060
+_CLOCKS_APART = dt.timedelta(hours=1)  # ours, by which it was claimed, and Discord's
+_MOST_READ = 1_000  # messages that are looked through for what was posted
 
 
 def passes(error: BaseException) -> bool:
@@ -51,6 +54,28 @@ async def delivered(send: Callable[[], Awaitable[T]], pauses: Sequence[float] = 
                 raise
         await asyncio.sleep(pause)
     return await send()
+
+
+async def found_since(
+    place: discord.abc.Messageable, claimed: dt.datetime, is_it: Callable[[discord.Message], bool]
+) -> discord.Message | None:
+    """Return what was posted in a place once it was claimed, told by `is_it`; None where it is not there."""
+    async for said in place.history(limit=_MOST_READ, after=claimed - _CLOCKS_APART, oldest_first=True):
+        if is_it(said):
+            return said
+    return None
+
+
+async def was_posted(
+    place: discord.abc.Messageable, claimed: dt.datetime, is_it: Callable[[discord.Message], bool]
+) -> bool:
+    """Tell the same. A place that is gone, or not for us, holds nothing: rather told twice than not at all."""
+    try:
+        return await found_since(place, claimed, is_it) is not None
+    except discord.HTTPException as error:
+        if passes(error):
+            raise
+        return False
 
 
 async def respond(interaction: discord.Interaction[Any], *, ephemeral: bool = True, **shown: Any) -> int | None:

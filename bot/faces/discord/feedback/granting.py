@@ -18,7 +18,7 @@ import discord
 
 from bot.desk import Opened
 from bot.errors import JournalError
-from bot.faces.discord.delivery import NOT_SENT, delivered, in_short, passes
+from bot.faces.discord.delivery import NOT_SENT, delivered, in_short, passes, was_posted
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.faces.discord.messages.cards import plain
@@ -30,8 +30,6 @@ log = logging.getLogger(__name__)
 _BREATH = 0.005  # seconds between two questions that nobody waits for: those of people are answered meanwhile
 _AGAIN_AFTER = 60.0  # seconds, when the journal or the chat could not be used
 _PAUSES = (1.0, 4.0, 15.0)
-_CLOCKS_APART = dt.timedelta(hours=1)
-_MOST_READ = 1_000
 
 
 class Granting:
@@ -90,7 +88,7 @@ class Granting:
         if promise.claimed_at is None and not await wishes.claim(promise.wish_id):
             return True
         try:
-            if promise.claimed_at is None or not await self._was_posted(promise, promise.claimed_at - _CLOCKS_APART):
+            if promise.claimed_at is None or not await self._was_posted(promise, promise.claimed_at):
                 await self._tell(promise, opened)
         except NOT_SENT as error:  # it may have arrived: the next look sees
             log.warning("a wish waits for Discord: %s", in_short(error))
@@ -98,18 +96,13 @@ class Granting:
         await wishes.told(promise.wish_id)
         return True
 
-    async def _was_posted(self, promise: Promise, since: dt.datetime) -> bool:
+    async def _was_posted(self, promise: Promise, claimed: dt.datetime) -> bool:
         """Tell whether somebody was told since then."""
+        me = self._host.user
         for channel_id, message_id in _addresses(promise):
-            place = self._host.get_partial_messageable(channel_id)
-            try:
-                async for said in place.history(limit=_MOST_READ, after=since, oldest_first=True):
-                    ours = self._host.user is not None and said.author.id == self._host.user.id
-                    if ours and _tells(said, promise, message_id):
-                        return True
-            except discord.HTTPException as error:  # gone, or not for us: rather told twice than not at all
-                if passes(error):
-                    raise
+            tells = partial(_tells, promise=promise, message_id=message_id, me=me.id if me else None)
+            if await was_posted(self._host.get_partial_messageable(channel_id), claimed, tells):
+                return True
         return False
 
     async def _tell(self, promise: Promise, opened: Opened) -> None:
@@ -151,7 +144,7 @@ def _beginning(promise: Promise) -> str:
     return f"You wished for a POEM on {plain(', '.join(promise.concepts))}."
 
 
-def _tells(said: discord.Message, promise: Promise, message_id: int | None) -> bool:
+def _tells(said: discord.Message, promise: Promise, message_id: int | None, me: int | None) -> bool:
     replies_to = said.reference.message_id if said.reference else None
     begins = said.content.startswith(_beginning(promise))
-    return begins and replies_to == message_id and poem_of(said) == promise.poem_id
+    return said.author.id == me and begins and replies_to == message_id and poem_of(said) == promise.poem_id

@@ -20,7 +20,7 @@ from bot.core.recall import Showings, recall
 from bot.core.reply import Link, Reply
 from bot.desk import Desk
 from bot.errors import JournalError
-from bot.faces.discord.delivery import NOT_SENT, delivered, in_short, passes
+from bot.faces.discord.delivery import NOT_SENT, delivered, in_short, passes, was_posted
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.faces.discord.recalling.addressing import Address, Addressing
@@ -35,8 +35,6 @@ _BETWEEN = 2.0
 _LOOK_EVERY = 3600.0
 _AGAIN = (5.0, 30.0, 120.0, 600.0)
 """Seconds until it is tried again, after each time that it failed in a row."""
-_CLOCKS_APART = dt.timedelta(hours=1)
-_MOST_READ = 1_000
 _MOST_PLACES = 5
 _NO_HISTORY, _INVALID = 160002, 50035
 
@@ -168,16 +166,11 @@ class _Telling:
         return bool(claims)
 
     async def _was_posted(self, telling: int, group: Sequence[Showing]) -> bool:
-        since = min(each.unsettled.since for each in group if each.unsettled) - _CLOCKS_APART
+        claimed = min(each.unsettled.since for each in group if each.unsettled)
         for channel_id in await self._addressing.channels(group):
             place = self._host.get_partial_messageable(channel_id)
-            try:
-                async for said in place.history(limit=_MOST_READ, after=since, oldest_first=True):
-                    if tells(said, telling):
-                        return True
-            except discord.HTTPException as error:  # gone, or not for us: rather told twice than not at all
-                if passes(error):
-                    raise
+            if await was_posted(place, claimed, lambda said: tells(said, telling)):
+                return True
         return False
 
     async def _tell(self, telling: int, group: Sequence[Showing]) -> bool:

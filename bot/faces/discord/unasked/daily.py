@@ -15,7 +15,7 @@ import discord
 from bot.core.report import in_words
 from bot.desk import Desk, Gone, Opened, Recalled
 from bot.errors import JournalError
-from bot.faces.discord.delivery import NOT_SENT, delivered, in_short, passes
+from bot.faces.discord.delivery import NOT_SENT, delivered, found_since, in_short, passes
 from bot.faces.discord.failures import unexpected
 from bot.faces.discord.host import Host
 from bot.faces.discord.listening.places import is_named
@@ -31,8 +31,6 @@ _LOOK_EVERY = 20.0
 """Seconds from one look at the clock to the next, at most: it may be put right meanwhile."""
 _AGAIN = (_LOOK_EVERY, 60.0, 300.0, 900.0)
 """Seconds until it is tried again, after each time that it failed in a row."""
-_CLOCKS_APART = dt.timedelta(hours=1)
-_MOST_READ = 1_000
 NO_JOURNAL = (
     "BOTTOMLINE_DAILY_CHANNEL is set, but no journal is kept: no POEM of the day is posted. Only the journal tells "
     "which days had theirs, and which POEMs were shown. Keep one (BOTTOMLINE_JOURNAL), or take the channel out."
@@ -130,11 +128,11 @@ class Daily:
     async def _found(self, channel: discord.TextChannel, day: dt.date, claim: DayClaim) -> discord.Message | None:
         """Return the message of a claim that tells none; None where it was never posted."""
         me = self._host.user
-        since = claim.since - _CLOCKS_APART
-        async for said in channel.history(limit=_MOST_READ, after=since, oldest_first=True):
-            if me and said.author.id == me.id and said.content == heading(day):
-                return said
-        return None
+        return await found_since(
+            channel,
+            claim.since,
+            lambda said: me is not None and said.author.id == me.id and said.content == heading(day),
+        )
 
     async def _send(self, channel: discord.TextChannel, day: dt.date, poem_id: str) -> discord.Message:
         shown = await post_of(self._host.desk.opened(poem_id), self._host.desk, self._host.notice, channel.id)
