@@ -1,13 +1,16 @@
-"""Fit the weights of `followup/weights.py` to what was asked after an answer, and measure them ten-fold by POEM.
+"""Fit the weights of `followup/lookup/weights.py` to what was asked after an answer, and measure them ten-fold by POEM.
 
 What is no follow-up is taken from elsewhere as well: messages of the kinds that go elsewhere, or are talk.
 """
 
+import json
+import math
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import reload
 from textwrap import fill
 
 import numpy as np
@@ -16,17 +19,22 @@ from sklearn.linear_model import LogisticRegression
 from benchmarks.data import ROOT, knowledge
 from benchmarks.followups import Row, holds, in_words, measure, read
 from benchmarks.messages import shipped
-from bot.core.followup import looking
+from bot.core.followup import ready
 from bot.core.followup.lines import Talk
-from bot.core.followup.looking import Looking
+from bot.core.followup.lookup import Look, Looking, looking, ways_in
+from bot.core.followup.lookup import kinds as kinds_file
+from bot.core.followup.lookup.asked_next import grams_of
 from bot.core.matching.knowledge import KnowledgeBase
 
-WEIGHTS = ROOT / "bot" / "core" / "followup" / "weights.py"
-FOLDS, STEPS, RATE, DECAY, PENALTY = 10, 400, 0.05, 0.01, 0.3
+KINDS_FILE = ROOT / "bot" / "core" / "followup" / "lookup" / "kinds.py"
+WEIGHTS = ROOT / "bot" / "core" / "followup" / "lookup" / "weights.py"
+FOLDS, STEPS, RATE, DECAY, PENALTY = 10, 400, 0.05, 0.003, 0.3
 KINDS = ("told", "not_said", "new_question")
 OF_STRANGERS = 0.4  # how much one that only teaches counts beside a follow-up that somebody wrote
-OF_ASKS = 0.2
-EVERY_MESSAGE, EVERY_WAY = 15, 3
+OF_ASKS, OF_NAMES = 0.2, 0.5
+OF_UNWRITTEN = 0.3  # a POEM to which nobody has written what is asked next
+SAID_BY, UNSEEN, STEP = 12, 25, 0.15  # ways of asking that say a word; unseen words that are reckoned with
+EVERY_MESSAGE, EVERY_WAY, EVERY_ROW = 15, 3, 3
 # What every study has, so that its passage is right for whichever POEM.
 OF_HEADERS = (
     *("funding", "interests", "masking", "allocation", "randomised", "design", "losses", "analysis", "stopped_early"),
@@ -60,20 +68,73 @@ def using(weights: Weights) -> Iterator[None]:
         vars(looking).update(RANKER=shipped.ranker, JUDGE=shipped.judge)
 
 
-def fit(rows: Sequence[Row], known: KnowledgeBase, words: Looking) -> Weights:
-    """Return the weights for some follow-ups: first which passage tells it, then, with those, whether one does."""
+def fit(rows: Sequence[Row], words: Looking, unwritten: Looking) -> Weights:
+    """Return the weights for some follow-ups: first which passage tells it, then, with those, whether one does.
+
+    `unwritten`: the same POEMs without what is asked of them next, as one is that was added a minute ago.
+    """
     told = [row for row in rows if row["kind"] == "told"]
-    asked = [*asking(known)]
+    asked, named = [*asking(words.knowledge)], [*naming(words.knowledge)]
     ranker = _fit_ranker(
-        [*(_passages(row, known, words) for row in told), *(_asked_for(*one, known, words) for one in asked)],
-        [*(1.0 for _ in told), *(OF_ASKS for _ in asked)],
+        [
+            *(_passages(row, words) for row in told),
+            *(_passages(row, unwritten) for row in told),
+            *(_asked_for(*one, words) for one in asked),
+            *(_asked_by_name(*one, words) for one in named),
+        ],
+        [*(1.0 for _ in told), *(OF_UNWRITTEN for _ in told), *(OF_ASKS for _ in asked), *(OF_NAMES for _ in named)],
     )
     with using(Weights(ranker, in_use().judge)):
-        rows_seen = [(row["q"], row["about"], row["kind"], 1.0) for row in rows]
-        rows_seen += [(text, about, "new_question", OF_STRANGERS) for text, about in strangers(known)]
-        rows_seen += [(text, about, "told", OF_ASKS) for text, about, _ in asked]
-        seen = [words.look(Talk(text, known.poems[about], known)).features for text, about, *_ in rows_seen]
-    return Weights(ranker, _fit_judge(seen, [kind for *_, kind, _ in rows_seen], [weight for *_, weight in rows_seen]))
+        seen = [(row["q"], row["about"], row["kind"], 1.0, words) for row in rows]
+        seen += [(row["q"], row["about"], row["kind"], OF_UNWRITTEN, unwritten) for row in rows]
+        seen += [(text, about, "new_question", OF_STRANGERS, words) for text, about in strangers(words.knowledge)]
+        seen += [(text, about, "told", OF_ASKS, words) for text, about, _ in asked]
+        signs = [_look(text, about, among).features for text, about, *_, among in seen]
+    return Weights(ranker, _fit_judge(signs, [kind for _, _, kind, *_ in seen], [weight for *_, weight, _ in seen]))
+
+
+def _look(text: str, about: str, words: Looking) -> Look:
+    return words.look(Talk(text, words.knowledge.poems[about], words.knowledge))
+
+
+def without_asked_next(known: KnowledgeBase) -> KnowledgeBase:
+    """Return the same POEMs without what is asked of them next."""
+    return KnowledgeBase(known, known.vocabulary, known.lexicon)
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What words tell of the heading under which it is told, as logarithms: unsaid there, and how much more if said."""
+
+    unsaid: Mapping[str, float]
+    said: Mapping[str, Mapping[str, float]]
+
+
+def kinds_of(known: KnowledgeBase, words: Looking) -> Kinds:
+    """Return what words and pairs of words tell of the heading under which it is told: naive Bayes.
+
+    They are counted in all that is asked next of POEMs.
+    """
+    counts: dict[str, Counter[str]] = {}
+    for text in known.asked_next.values():
+        for ways in ways_in(text):
+            for asked in ways.asked:
+                counts.setdefault(ways.heading, Counter()).update({gram for gram, _ in grams_of(asked, words.sense)})
+    whole: Counter[str] = Counter()
+    for count in counts.values():
+        whole.update(count)
+    size = whole.total()
+    unsaid = {heading: math.log(UNSEEN / (count.total() + UNSEEN)) for heading, count in sorted(counts.items())}
+    said = {
+        gram: {
+            heading: math.log(1 + counts[heading][gram] * size / (UNSEEN * n))
+            for heading in unsaid
+            if counts[heading][gram]
+        }
+        for gram, n in sorted(whole.items())
+        if n >= SAID_BY
+    }
+    return Kinds({heading: round(weight, 2) for heading, weight in unsaid.items()}, said)
 
 
 def strangers(known: KnowledgeBase) -> Iterator[tuple[str, str]]:
@@ -92,12 +153,20 @@ def asking(known: KnowledgeBase) -> Iterator[tuple[str, str, str]]:
         yield way, poems[n % len(poems)].id, name
 
 
+def naming(known: KnowledgeBase) -> Iterator[tuple[str, str, str]]:
+    """Yield rows asked for by their name and time, each with its POEM and where it stands."""
+    for n, poem in enumerate(poem for poem in known if not poem.status.recalled):
+        for at, row in enumerate(poem.outcomes):
+            if (n + at) % EVERY_ROW == 0:
+                yield f"{row.name}{f' at {row.time}' if row.time else ''}?", poem.id, f"outcomes[{at}]"
+
+
 Passages = list[tuple[Mapping[str, float], bool]]
 
 
-def _passages(row: Row, known: KnowledgeBase, words: Looking) -> Passages:
+def _passages(row: Row, words: Looking) -> Passages:
     """Return for each passage its signs, and whether it tells what must be told and nothing wrong."""
-    found = words.look(Talk(row["q"], known.poems[row["about"]], known)).found
+    found = _look(row["q"], row["about"], words).found
     pairs = []
     for one in found:
         text = " ".join(one.passage.shown)
@@ -106,10 +175,15 @@ def _passages(row: Row, known: KnowledgeBase, words: Looking) -> Passages:
     return pairs
 
 
-def _asked_for(text: str, about: str, name: str, known: KnowledgeBase, words: Looking) -> Passages:
+def _asked_for(text: str, about: str, name: str, words: Looking) -> Passages:
     """Return for each passage its signs, and whether it is the one that is asked for by name."""
-    found = words.look(Talk(text, known.poems[about], known)).found
+    found = _look(text, about, words).found
     return [(one.features, name in one.passage.asks and one.passage.header) for one in found]
+
+
+def _asked_by_name(text: str, about: str, at: str, words: Looking) -> Passages:
+    """Return for each passage its signs, and whether it is the row that is asked for."""
+    return [(one.features, one.passage.at == at) for one in _look(text, about, words).found]
 
 
 def _fit_ranker(questions: Sequence[Passages], counts: Sequence[float]) -> dict[str, float]:
@@ -171,30 +245,64 @@ def written(weights: Weights, reached: Mapping[str, str]) -> str:
     )
 
 
+def written_kinds(kinds: Kinds) -> str:
+    """Return the text of kinds.py."""
+    rows = (
+        f"{gram}{''.join(_step(weights.get(h, 0.0)) for h in kinds.unsaid)}\n" for gram, weights in kinds.said.items()
+    )
+    unsaid = "".join(f"    {json.dumps(heading)}: {weight},\n" for heading, weight in kinds.unsaid.items())
+    return (
+        '"""What words tell of the heading under which it is told. Written by `make calibrate`; not by hand.\n\n'
+        "A line of TABLE is a word, or two, and then a letter for each heading of UNSAID, in order: how much more\n"
+        "likely that heading is when it is said, in steps of a logarithm, chr(64) none. UNSAID: the logarithm where\n"
+        "it was never said.\n"
+        '"""\n\n'
+        "from collections.abc import Mapping\n\n"
+        f"UNSAID: Mapping[str, float] = {{\n{unsaid}}}\n"
+        f"STEP = {STEP}\n"
+        f'TABLE = r"""\n{"".join(rows)}"""\n'
+    )
+
+
+def _step(weight: float) -> str:
+    return chr(64 + min(62, round(weight / STEP)))
+
+
 # ---- on POEMs that were not seen ---
 
 
-def unseen(rows: Sequence[Row], known: KnowledgeBase, words: Looking) -> tuple[dict[str, Counter[str]], list[int]]:
-    """Return the same, each POEM's follow-ups with weights that were fitted to those of others."""
+Found = tuple[dict[str, Counter[str]], list[int]]
+
+
+def unseen(rows: Sequence[Row], words: Looking, unwritten: Looking) -> tuple[Found, Found]:
+    """Return what is found when each POEM's follow-ups meet weights that were fitted to those of others.
+
+    First of POEMs with what is asked of them next, then of the same without.
+    """
     poems = sorted({row["about"] for row in rows})
-    whole: dict[str, Counter[str]] = {}
-    lengths: list[int] = []
+    whole: tuple[Found, Found] = (({}, []), ({}, []))
     for fold in range(FOLDS):
         out = {poem for n, poem in enumerate(poems) if n % FOLDS == fold}
-        with using(fit([row for row in rows if row["about"] not in out], known, words)):
-            found, long = measure([row for row in rows if row["about"] in out], known)
-        for kind, outcomes in found.items():
-            whole.setdefault(kind, Counter()).update(outcomes)
-        lengths += long
-    return whole, lengths
+        with using(fit([row for row in rows if row["about"] not in out], words, unwritten)):
+            for so_far, among in zip(whole, (words, unwritten), strict=True):
+                found, long = measure([row for row in rows if row["about"] in out], among.knowledge)
+                for kind, outcomes in found.items():
+                    so_far[0].setdefault(kind, Counter()).update(outcomes)
+                so_far[1].extend(long)
+    return whole
 
 
 def main() -> None:
     """Measure and write the weights."""
     known, rows = knowledge(), read()
-    words = Looking(known)
-    reached = in_words(*unseen(rows, known, words))
-    WEIGHTS.write_text(written(fit(rows, known, words), reached), encoding="utf-8")
+    words, unwritten = ready(known), ready(without_asked_next(known))
+    kinds = kinds_of(known, words)
+    KINDS_FILE.write_text(written_kinds(kinds), encoding="utf-8")
+    reload(kinds_file)
+    vars(looking).update(UNSAID=kinds_file.UNSAID, SAID=looking.said_in(kinds_file.TABLE))
+    with_it, without = (in_words(*found) for found in unseen(rows, words, unwritten))
+    reached = {**with_it, **{f"of a POEM without asked_next, {name}": value for name, value in without.items()}}
+    WEIGHTS.write_text(written(fit(rows, words, unwritten), reached), encoding="utf-8")
     for name, value in reached.items():
         sys.stdout.write(f"{name}: {value}\n")
 

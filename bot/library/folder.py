@@ -18,6 +18,7 @@ from bot.core.poem import Located, Poem, Problem, ProblemCode, is_id
 from bot.core.question import Lexicon, Sayings, Vocabulary
 from bot.core.review import Wording, compared, faults, remarks
 from bot.errors import KnowledgeError
+from bot.library.asked_next import AskedNext
 from bot.library.explain import read_as
 from bot.library.kept import Kept, digest
 from bot.library.lexicon import CLUES, read_lexicon
@@ -64,6 +65,8 @@ class Loaded:
 class Folder:
     """A knowledge folder: `poems/<id>.yaml`, one POEM each, `vocabulary.yaml`, lists of words, `identifiers/`.
 
+    `asked_next/<id>.txt` may hold what is asked of a POEM once it was shown.
+
     What it has read it need not read again until a file changes. `cache`: a folder where that is kept for the next
     start; None: in memory alone.
     """
@@ -75,6 +78,7 @@ class Folder:
         self._seen: dict[str, tuple[tuple[int, ...], str]] = {}
         self._last: KnowledgeBase | None = None
         self._last_words = ""
+        self._asked_next = AskedNext(folder)
 
     @property
     def poems_folder(self) -> Path:
@@ -126,10 +130,18 @@ class Folder:
         knowledge = None
         if vocabulary and lexicon and not any(p.severity == "fault" for p in (*problems, *(p for _, p in found))):
             worked_out = self._worked_out(poems, keys, words_key, kept)
-            knowledge = KnowledgeBase(poems.values(), vocabulary, lexicon, worked_out=worked_out, earlier=self._last)
+            knowledge = KnowledgeBase(
+                poems.values(),
+                vocabulary,
+                lexicon,
+                asked_next=self._asked_next.read(_signature),
+                worked_out=worked_out,
+                earlier=self._last,
+            )
             self._keep(knowledge, keys, words_key, kept, worked_out)
             if review:
                 found.extend(compared(knowledge))
+                problems.extend(self._asked_next.amiss(knowledge.asked_next, knowledge))
             else:
                 self._forget(names, poems, kept)
                 kept.save()

@@ -9,11 +9,12 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from bot.library.asked_next import FOLDER as ASKED_NEXT
 from bot.library.folder import LEFT_BY_EDITORS, PAGES, REAL_WORDS, SAYINGS, VOCABULARY, WORDING
 from bot.library.lexicon import FOLDER as IDENTIFIERS
 
 _FILES = frozenset({VOCABULARY, SAYINGS, PAGES, WORDING, REAL_WORDS})
-_FOLDERS = frozenset({"poems", IDENTIFIERS})
+_FOLDERS = frozenset({"poems", IDENTIFIERS, ASKED_NEXT})
 _QUIET, _AT_MOST = 200, 2000
 """Milliseconds without a further change after which changes are told, and after which they are told all the same."""
 _LOOK_EVERY = 1000

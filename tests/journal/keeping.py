@@ -36,7 +36,7 @@ async def kept(folder: Path, told: Told | None = None, days: int = 365) -> Async
     try:
         yield journal
     finally:
-        await journal.close(2.0)
+        await journal.close(20.0)  # a busy machine may take seconds to make the tables
 
 
 def question(number: int = 1, **more: Any) -> QuestionRecord:

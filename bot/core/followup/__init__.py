@@ -1,6 +1,6 @@
 """Follow-up: what comes after the card."""
 
-from bot.core.followup.followup import follow_up, nothing_met, ready
+from bot.core.followup.followup import follow_up, nothing_met, ready, unmet_ways
 from bot.core.followup.further import at_risk, has_dial, has_others, others, sources
 from bot.core.followup.onward import NextQuestion, next_questions, told_next
 from bot.core.followup.risk import Risk, risk_of, years_in
@@ -19,5 +19,6 @@ __all__ = [
     "risk_of",
     "sources",
     "told_next",
+    "unmet_ways",
     "years_in",
 ]

@@ -5,18 +5,18 @@ names another treatment or condition, is a question of its own.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from bot.core.appraisal import name_of
 from bot.core.followup import lines
 from bot.core.followup.further import at_risk, others, others_of, sources
 from bot.core.followup.lines import DOES_NOT_SAY, NOT_READ, Talk
-from bot.core.followup.looking import PLAINLY, Found, Look, Looking
-from bot.core.followup.passages import Page, Passage
+from bot.core.followup.lookup import ANOTHER, NOT_SAID, PLAINLY, Found, Look, Looking, told_by, ways_in
+from bot.core.followup.passages import Page, Passage, passages
 from bot.core.followup.risk import BASELINE, risk_of, years_in
 from bot.core.matching import ANSWER_FROM, DISTANT_FROM, KnowledgeBase
-from bot.core.poem import Poem
+from bot.core.poem import Poem, Problem
 from bot.core.question import Asker, Concept, asker_of, differences, fold, screen, studied_in
 from bot.core.reply import Choice, Link, Reply, Section, beside, card, details, guideline_searches, synopsis
 
@@ -29,7 +29,8 @@ _TALK_IN_REPLY_FROM, _FEW_WORDS = 0.9, 3
 _SENTENCE, _ASKS_FOR_SURE = 0.8, 0.9  # tenths of words, and how likely it asks for a study
 _NOT_SAID_FROM = 0.5  # of what is no question of its own
 _UNSURE_FROM = 0.3
-_TOLD_BY = 0.6  # the share that the passages shown must have together
+_SURELY_TOLD, _ASKED_BEFORE = 0.9, 0.5  # how likely it is told; how like it is to a way in which that is asked
+_TOLD_BY = 0.75  # the share that the passages shown must have together
 _MOST_SHOWN = 3
 _MOST_WORDS = 70
 _COMPARES_FROM = 0.5
@@ -48,6 +49,22 @@ NO_GUIDELINES = "The POEM says nothing of guidelines: this base holds single stu
 def ready(knowledge: KnowledgeBase) -> Looking:
     """Return the words of a knowledge base made ready for follow-ups, which takes a moment the first time."""
     return knowledge.once(Looking)
+
+
+def unmet_ways(text: str, poem: Poem, knowledge: KnowledgeBase) -> Iterator[tuple[int, Problem]]:
+    """Yield each heading in what is asked next of a POEM (`asked_next/<id>.txt`) that no passage has, with its line."""
+    found = tuple(passages(Talk("", poem, knowledge)))
+    for ways in ways_in(text):
+        if ways.heading in (NOT_SAID, ANOTHER) or told_by(ways, found):
+            continue
+        message = f"Nothing in the POEM stands under [{': '.join((ways.heading, ' | '.join(ways.says))).rstrip(': ')}]."
+        headings = sorted({passage.heading for passage in found})
+        remedy = (
+            f"Put words there that stand in it; its headings are: {', '.join(headings)}."
+            if ways.heading in headings
+            else f"Its headings are: {', '.join(headings)}, {NOT_SAID}, {ANOTHER}."
+        )
+        yield ways.line, Problem.warning("unmet_ways", "", message, remedy)
 
 
 def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
@@ -82,6 +99,8 @@ def _is_new(look: Look) -> bool:
     elsewhere = other >= ANSWER_FROM and other > mine and not compares and seen["best_precise"] < _ITS_ROW
     stranger = seen["other_drug"] and not (seen["names_it"] or seen["points_back"])
     of_another = stranger and (seen["alike"] >= _ASKS_OF or (other >= _STUDIED_FROM and mine <= _NOT_MINE))
+    if look.kinds["told"] >= _SURELY_TOLD and (not elsewhere or seen["near_told"] >= _ASKED_BEFORE):
+        return False
     if elsewhere or seen["alike"] >= PLAINLY:
         return bool(elsewhere)
     by_words = _is_small_talk(look) or _is_whole(look)
@@ -115,7 +134,7 @@ def _is_unmet(look: Look) -> bool:
 
 
 def _answered(talk: Talk, look: Look) -> Reply | None:
-    if plainly := _asked_plainly(talk, look):
+    if plainly := _asked_plainly(talk, look) or _compared(talk, look):
         return plainly
     if talk.poem.window and talk.knowledge.index.leaves_out(talk.poem.id, talk.knowledge.index.understand(talk.text)):
         window = [found.passage for found in look.found if found.passage.at == "window"]
@@ -150,6 +169,14 @@ def _asked_plainly(talk: Talk, look: Look) -> Reply | None:
     if pages:
         return _PAGES[pages[0]](talk, look)
     return _with_others_in_them(_in_sections(talk, dict.fromkeys(chosen)), talk) if chosen else None
+
+
+def _compared(talk: Talk, look: Look) -> Reply | None:
+    """Return two studies side by side, where a comparison is asked for and the other one is named."""
+    if look.asks.get("compare_with", 0.0) < _COMPARES_FROM:
+        return None
+    named = [other for other in others_of(talk.poem, talk.knowledge) if _is_named(other, talk)]
+    return beside(talk.poem, named[0], talk.knowledge) if named else None
 
 
 def _asks_for_what_is_not_there(talk: Talk, look: Look) -> bool:

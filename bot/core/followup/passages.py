@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.core.effects import line
+from bot.core.effects import line, p_in_words
 from bot.core.followup import lines
 from bot.core.followup.lines import Talk
 from bot.core.poem import Outcome, Poem
@@ -167,12 +167,18 @@ def _row(n: int, outcome: Outcome, poem: Poem) -> Passage:
     return Passage(
         f"outcomes[{n}]",
         "the figures",
-        (told, *notes),
+        (f"{told}{_by_chance(outcome, told)}", *notes),
         (outcome.name, *outcome.composite, *arms, *notes),
         name=outcome.name,
         asks=asks | ({"accuracy"} if outcome.kind == "accuracy" else set()),
         hours=lengths_in(f"{outcome.time or ''} {outcome.name}"),
     )
+
+
+def _by_chance(outcome: Outcome, told: str) -> str:
+    """Return the P of a row where its interval is told instead: who asks next may ask for it."""
+    p = p_in_words(outcome.effect.p) if outcome.effect and outcome.effect.p else ""
+    return f"; {p}" if p and p not in told else ""
 
 
 def _sentence(at: str, heading: str, text: str, asks: frozenset[str] = frozenset()) -> Passage:

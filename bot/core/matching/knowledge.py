@@ -63,11 +63,16 @@ class KnowledgeBase:
         vocabulary: Vocabulary,
         lexicon: Lexicon | None = None,
         *,
+        asked_next: Mapping[str, str] | None = None,
         worked_out: "WorkedOut | None" = None,
         earlier: "KnowledgeBase | None" = None,
     ) -> None:
-        """Take POEMs and vocabulary. What was worked out before, and an earlier base, only save work."""
+        """Take POEMs and vocabulary. What was worked out before, and an earlier base, only save work.
+
+        `asked_next`: by the id of a POEM what is asked once it was shown, as its curators wrote it.
+        """
         known = worked_out or WorkedOut()
+        self.asked_next: Mapping[str, str] = asked_next or {}
         same = earlier if earlier and earlier.vocabulary == vocabulary else None
         self.poems: Mapping[str, Poem] = MappingProxyType({p.id: p for p in sorted(poems, key=lambda p: p.id)})
         self.vocabulary: Vocabulary = same.vocabulary if same else vocabulary

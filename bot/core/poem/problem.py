@@ -72,6 +72,7 @@ ProblemCode = Literal[
     "near_duplicate",
     "not_found_first",
     "unreadable_window",
+    "unmet_ways",
     # how it reads
     "too_long_to_read",
     "too_short_to_read",

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.core.followup.asks import Asks
 from bot.core.followup.followup import follow_up, nothing_met
-from bot.core.followup.sense import Sense
+from bot.core.followup.lookup.asks import Asks
+from bot.core.followup.lookup.sense import Sense
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.question.reader import Reader
 from bot.core.question.sayings import Sayings

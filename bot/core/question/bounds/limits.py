@@ -263,8 +263,10 @@ _LASTING: tuple[tuple[str, str], ...] = (
     (rf"\b(?:for|up to|until|all|whole|full)(?: the)?(?: (?:first|next|full|whole))? {_TIME}", "at"),
     (rf"\b{_TIME}(?: long)? (?:course|of (?:treatment|therapy|dual|double|taking|both))\b", "at"),
 )
-_LENGTH = re.compile(_TIME)
-_LENGTH_OF_ANY_CASE = re.compile(_TIME, re.IGNORECASE)
+# "10 days", "a week", and the days, weeks or years that are counted: "day 10-12". The "ay" of "day" is no "a year".
+_COUNTED = r"\b(?P<counted>days?|weeks?|wks?|months?|years?) (?P<first>\d{1,3})\b(?:(?: ?- ?| to )(?P<last>\d{1,3})\b)?"
+_LENGTH = re.compile(rf"(?<![a-z\d.]){_TIME}|{_COUNTED}")
+_LENGTH_OF_ANY_CASE = re.compile(_LENGTH.pattern, re.IGNORECASE)
 _LASTING_PATTERNS = [(re.compile(pattern), kind) for pattern, kind in _LASTING]
 _PASSING: tuple[tuple[str, str], ...] = (
     (rf"(?:\b(?:beyond|past|later than|more than)|>) ?{_TIME}(?! (?:of|on) (?:treat|therap))", "beyond"),
@@ -294,7 +296,13 @@ def without_lengths(text: str) -> str:
 def lengths_in(text: str) -> frozenset[float]:
     """Return every length of time that a text names, in hours."""
     plain = fold(text).lower()
-    return frozenset(_hours(found["n"], found["unit"]) for found in _LENGTH.finditer(plain))
+    return frozenset(hours for found in _LENGTH.finditer(plain) for hours in _named(found))
+
+
+def _named(found: re.Match[str]) -> Iterator[float]:
+    if found["unit"]:
+        yield _hours(found["n"], found["unit"])
+    yield from (_hours(found[n], found["counted"]) for n in ("first", "last") if found[n])
 
 
 def _compares(plain: str, found: re.Match[str]) -> bool:

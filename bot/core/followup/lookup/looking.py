@@ -6,18 +6,21 @@ it, does not say it, or whether it is a question of its own. Both are fitted (`w
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeVar
 
-from bot.core.followup.asks import Asks
 from bot.core.followup.lines import Talk
+from bot.core.followup.lookup.asked_next import ANOTHER, NOT_SAID, AskedNext, Near, signs_of
+from bot.core.followup.lookup.asks import Asks
+from bot.core.followup.lookup.kinds import STEP, TABLE, UNSAID
+from bot.core.followup.lookup.sense import Sense, Terms, Unit
+from bot.core.followup.lookup.weights import JUDGE, RANKER
 from bot.core.followup.passages import Passage, passages
-from bot.core.followup.sense import Sense, Terms, Unit
-from bot.core.followup.weights import JUDGE, RANKER
 from bot.core.matching import KnowledgeBase
 from bot.core.question import Concept, Reader, RedirectKind, fold, lengths_in, screen, without_lengths
 
+_Key = TypeVar("_Key", bound=str)
 Kind = Literal["told", "not_said", "new_question"]
 _ELSEWHERE: tuple[RedirectKind, ...] = ("personal", "interaction", "diagnosis", "dose", "coding", "policy", "legal")
 _ORDINARY = 0.25  # words that people say around any question
@@ -26,7 +29,10 @@ _STRANGE = 0.9  # a word that is in no list
 _EVERYWHERE = 0.2  # the least that a word counts which stands in every passage
 _ASKED = 0.9  # a word that asks for such a passage, and does not stand in it
 _NEAR = 0.12  # by how much two times may differ that are one: 24 weeks are 6 months
+_BY_NAME = 0.97  # of the words of a row's name and of what was typed, each among the other: it is asked for by name
 PLAINLY = 0.75  # overlap of a text with a way of asking
+_UNLIKELY = 0.01  # the least that is reckoned with for a heading
+_TEMPERED = 0.7  # words of one text speak together: what they say of a heading is taken for less than its sum
 _MUCH = ("study.population.who", "study.intervention")  # parts of the header that tell of many things
 _POINTS_BACK = re.compile(
     r"^(?:and|but|so|ok|what about|how about|what of|any)\b|\b(?:it|its|this|that|they|them|their|these|those|"
@@ -96,6 +102,10 @@ class _Typed:
     """Its words and phrases, with how much each counts."""
     asks: Mapping[str, float]
     alike: Mapping[str, float]
+    near: Near
+    """How like it is to what colleagues ask of this study, as its curators wrote it down."""
+    headings: Mapping[str, float]
+    """Under which heading it is told, and how likely, by how colleagues ask of any study."""
     said: Terms
     hours: frozenset[float]
 
@@ -119,6 +129,7 @@ class _Page:
             tuple((unit, self._weight(unit)) for unit in words.sense.units(passage.name)) for passage in self._passages
         ]
         self._concepts = self._told_of()
+        self._asked_next = AskedNext(talk.knowledge.asked_next.get(poem.id, ""), self._passages, words.sense)
 
     def _weight(self, unit: Unit) -> float:
         holding = sum(not unit.terms.isdisjoint(terms.own) for terms in self._terms)
@@ -153,7 +164,9 @@ class _Page:
         outcome = sense.group(name) if name and alike[name] >= PLAINLY else None
         units = (outcome,) if outcome else sense.units(without_lengths(plain))
         weighed = tuple((unit, self._weight(unit)) for unit in units)
-        return _Typed(plain, weighed, asks.of(plain), alike, sense.terms(plain), lengths_in(plain))
+        signs = signs_of(plain, sense)
+        near, headings = self._asked_next.near(signs), _headings(signs)
+        return _Typed(plain, weighed, asks.of(plain), alike, near, headings, sense.terms(plain), lengths_in(plain))
 
     def _features(self, n: int, typed: _Typed, meeting: Sequence[float]) -> dict[str, float]:
         """Return what speaks for one passage; `meeting`: how well it meets each word that was typed."""
@@ -175,6 +188,8 @@ class _Page:
         row = bool(passage.name)
         kind = "row" if row else "page" if passage.page else passage.at.split("[")[0]
         kind = "header" if passage.header and not (passage.page or kind in _MUCH) else kind
+        near = typed.near.best(n)
+        told_under = typed.headings.get(passage.heading, 0.0)
         return {
             "covered": sum(asked) / whole,
             "own": own / whole,
@@ -182,6 +197,7 @@ class _Page:
             "named": float(min(2, sum(meets == 1 and unit.known for meets, unit, _ in met))),
             "precise": precise,
             "precise_own": precise * own / whole,
+            "by_name": float(precise >= _BY_NAME and own / whole >= _BY_NAME),
             "time_met": float(meets),
             "time_met_row": float(meets and row),
             "time_alone": float(meets and row and not typed.weighed),
@@ -193,6 +209,12 @@ class _Page:
             "alike_header": way * passage.header,
             "alike_row": way * row,
             "long": 0.0 if row else math.log1p(sum(len(text.split()) for text in passage.texts)),
+            "near": near,
+            "near_much": near * near,
+            "near_most": near if near == typed.near.most else 0.0,
+            "near_some": typed.near.some(n),
+            "told_under": told_under,
+            "told_under_log": math.log(told_under + _UNLIKELY),
             f"is_{kind}": 1.0,
         }
 
@@ -237,7 +259,12 @@ class _Page:
             "met_share": met_share,
             "chatter_unmet": shares["chatter"] * (1 - met_share),
             "elsewhere_unmet": max(shares[kind] for kind in _ELSEWHERE) * (1 - met_share),
-            **{f"best_{name}": best.features[name] for name in ("covered", "own", "own_mass", "precise")},
+            "near_told": typed.near.most,
+            "near_not_said": typed.near.not_said,
+            "near_another": typed.near.another,
+            "told_nowhere": typed.headings.get(NOT_SAID, 0.0),
+            "told_elsewhere": typed.headings.get(ANOTHER, 0.0),
+            **{f"best_{name}": best.features[name] for name in ("covered", "own", "own_mass", "precise", "near")},
         }
 
     def _told_of(self) -> set[Concept]:
@@ -249,12 +276,33 @@ class _Page:
         return own | {above for concept in own for above in reader.classes(concept)}
 
 
+def _headings(signs: Iterable[str]) -> Mapping[str, float]:
+    """Return under which heading a text with these signs is told, and how likely: a naive Bayes model."""
+    known = [SAID[sign] for sign in signs if sign in SAID]
+    steps = (sum(map(ord, letters)) - len(known) * ord("@") for letters in zip(*known, strict=True))
+    scores = (len(known) * unsaid + STEP * more for unsaid, more in zip(UNSAID.values(), steps, strict=bool(known)))
+    return _shares({heading: _TEMPERED * score for heading, score in zip(UNSAID, scores, strict=bool(known))})
+
+
+def said_in(table: str) -> Mapping[str, str]:
+    """Return the letters of each word in a table of kinds."""
+    return {line[: -len(UNSAID)]: line[-len(UNSAID) :] for line in table.split("\n") if line}
+
+
+SAID = said_in(TABLE)
+
+
 def _kinds(seen: Mapping[str, float]) -> dict[Kind, float]:
     scores = {
         kind: sum(weights.get(name, 0.0) * value for name, value in {"bias": 1.0, **seen}.items())
         for kind, weights in JUDGE.items()
     }
-    top = max(scores.values())
-    raised = {kind: math.exp(score - top) for kind, score in scores.items()}
+    return _shares(scores)
+
+
+def _shares(scores: Mapping[_Key, float]) -> dict[_Key, float]:
+    """Return scores, which are logarithms, as shares of 1."""
+    top = max(scores.values(), default=0.0)
+    raised = {key: math.exp(score - top) for key, score in scores.items()}
     whole = sum(raised.values())
-    return {kind: value / whole for kind, value in raised.items()}
+    return {key: value / whole for key, value in raised.items()}

@@ -104,6 +104,10 @@ class Sense:
         """Tell whether a word stands in a group by itself or begins a phrase of one."""
         return any(stem in self._phrases for stem in self._stems(word))
 
+    def words(self, text: str) -> Sequence[Word]:
+        """Return every word of a text."""
+        return self._reader.words(text)
+
     def terms(self, *texts: str) -> Terms:
         """Return what texts may be met by."""
         own: set[str] = set()
