@@ -118,3 +118,13 @@ def test_without_any_sayings_a_follow_up_is_looked_up_by_its_words() -> None:
     told = follow_up("any nausea?", poem, base)
     assert told is not None
     assert "Nausea in 3 of 100." in str(told.sections)
+
+
+def test_the_p_of_a_row_is_told_beside_its_interval() -> None:
+    """The card leaves it out; who asks next may ask for it."""
+    effect = {"measure": "risk ratio", "value": 0.8, "ci95": (0.6, 1.1), "p": "0.11", "favours": "intervention"}
+    row = {"name": "stroke", "kind": "binary", "time": "a year", "better": "lower", "effect": effect}
+    poem = made.poem(outcomes=[row])
+    told = follow_up("p for stroke?", poem, made.knowledge([poem]))
+    assert told is not None
+    assert "(95% CI 0.6 to 1.1); P = 0.11" in str(told.sections)

@@ -1,8 +1,8 @@
 """What words tell of the heading under which it is told. Written by `make calibrate`; not by hand.
 
 A line of TABLE is a word, or two, and then a letter for each heading of UNSAID, in order: how much more
-likely that heading is when it is said, in steps of a logarithm, chr(64) none. UNSAID: the logarithm where it
-was never said.
+likely that heading is when it is said, in steps of a logarithm, chr(64) none. UNSAID: the logarithm where
+it was never said.
 """
 
 from collections.abc import Mapping

@@ -5,7 +5,7 @@ from math import inf
 import pytest
 
 from bot.core.matching.knowledge import KnowledgeBase
-from bot.core.question import Limits, Span, limits_of
+from bot.core.question import Limits, Span, lengths_in, limits_of
 
 
 def read(text: str, base: KnowledgeBase, *, of_study: bool = False) -> Limits:
@@ -111,3 +111,21 @@ def test_a_study_says_since_when_its_people_were_ill(
 ) -> None:
     """By the words of its population."""
     assert read(who, shipped, of_study=True).onset == Span(*hours)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("by the day 10-12 visit", {10, 12}),
+        ("Day 3?", {3}),
+        ("week 6", {42}),
+        ("at 6 weeks", {42}),
+        ("years 2 to 5", {730.5, 1826.25}),
+        ("a year", {365.25}),
+        ("every day", set()),  # its "ay" is no "a year"
+        ("the year 2010", set()),
+        ("bone density", set()),  # no "one d"
+    ],
+)
+def test_lengths_of_time_are_read_whole_and_days_that_are_counted_too(text: str, days: set[float]) -> None:
+    assert {hours / 24 for hours in lengths_in(text)} == days
