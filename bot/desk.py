@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypeVar
 
 from bot.core.appraisal import best_first
 from bot.core.followup import (
@@ -39,6 +39,7 @@ from bot.core.matching import (
     titled,
     topics,
 )
+from bot.core.pauses import pausing
 from bot.core.poem import Fingerprint, Located, Poem, fingerprint_of
 from bot.core.question import Identified, excerpt, identifiers_in, screen
 from bot.core.reply import (
@@ -63,9 +64,11 @@ from bot.errors import KnowledgeError
 from bot.library import Library, Loaded
 from bot.pictures import Picture, forest, picture_of
 
+DoneT = TypeVar("DoneT")
 MOST_CHARACTERS = 1000
 MOST_OF_A_TOPIC = 10
 _TURN = 0.001  # seconds that a thread which builds something holds up one that answers
+_WORK, _PAUSE = 0.0001, 0.00005  # seconds that it goes on at most before it pauses, and those that it pauses
 _MOST_WARM, _REST = 1000, 0.02  # POEMs that are made ready beforehand, and seconds from one to the next
 _MOST_READ = 4 * MOST_CHARACTERS  # before what tells who a patient is is taken out
 
@@ -300,6 +303,24 @@ def _make_warm(poem: Poem, knowledge: KnowledgeBase) -> None:
     opened.next_questions  # noqa: B018 - found once
 
 
+async def _beside(function: Callable[..., DoneT], *of: object) -> DoneT:
+    """Call a function in a thread that gives way to whoever is answered meanwhile.
+
+    Python lets two threads take turns of the same length: an answer beside one that builds would take twice as long.
+    One that pauses often leaves nearly all of the time to the other, if there is one that has something to do.
+    """
+    last = time.perf_counter()
+
+    def pause() -> None:
+        nonlocal last
+        if time.perf_counter() - last > _WORK:
+            time.sleep(_PAUSE)
+            last = time.perf_counter()
+
+    with pausing(pause):
+        return await asyncio.to_thread(function, *of)
+
+
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Build knowledge without looking for rings of garbage in it meanwhile: there are none, and it takes a third."""
@@ -499,7 +520,7 @@ class Desk:
         for poem in islice((poem for poem in knowledge if poem.status.state == "current"), _MOST_WARM):
             if self._reloading.locked():  # a base that is put away must not be filled again
                 return
-            await asyncio.to_thread(_make_warm, poem, knowledge)
+            await _beside(_make_warm, poem, knowledge)
             await asyncio.sleep(_REST)
 
     async def check(self) -> Loaded:
@@ -536,7 +557,7 @@ class Desk:
 
         old = self._knowledge
         try:
-            loaded = await asyncio.to_thread(self.library.load)
+            loaded = await _beside(self.library.load)
         except KnowledgeError as error:
             return outcome(None, (), f"{error} The knowledge in use stays: {len(old)} POEMs, {old.digest}.")
         if loaded.knowledge is None:
@@ -546,7 +567,7 @@ class Desk:
                 f"The knowledge in use stays: {len(old)} POEMs, {old.digest}."
             )
             return outcome(None, loaded.faults, sentence)
-        await asyncio.to_thread(_make_ready, loaded.knowledge)
+        await _beside(_make_ready, loaded.knowledge)
         self._knowledge = loaded.knowledge
         self._renewed.set()
         self._renewed = asyncio.Event()

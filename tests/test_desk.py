@@ -17,6 +17,8 @@ from bot.settings import SHIPPED_KNOWLEDGE
 VERTOS = "vertebroplasty-vertos2-2010"
 QUESTION = "VERTOS IV: vertebroplasty vs sham for a compression fracture"
 
+OFTEN = 200  # places to pause in one POEM that is read anew, and in all that comes of it
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -86,6 +88,25 @@ async def test_what_the_first_to_ask_would_wait_for_is_made_beforehand(folder: P
     assert VERTOS not in desk.knowledge.made_of_linked
     assert await all_are_warm()
     assert old() is None
+
+
+async def test_a_thread_that_builds_gives_way(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It pauses wherever it may while it builds; the thread that answers never does."""
+    paused: list[int] = []
+    desk = await Desk.open(Library(folder))
+    desk.keep_warm()
+    desk.opened(VERTOS)
+    monkeypatch.setattr("bot.desk._WORK", 0.0)
+    monkeypatch.setattr("time.sleep", lambda _: paused.append(threading.get_ident()))
+    poem = folder / "poems" / f"{VERTOS}.yaml"
+    poem.write_text(f"{poem.read_text(encoding='utf-8')}caveats: [Read once more.]\n", encoding="utf-8")
+    done = asyncio.create_task(desk.reload())
+    while not done.done():
+        await desk.ask(QUESTION)
+        await asyncio.sleep(0)
+    assert done.result().done
+    assert len(paused) > OFTEN
+    assert threading.get_ident() not in paused
 
 
 async def test_a_faulty_reload_changes_nothing(folder: Path) -> None:
