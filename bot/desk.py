@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypeVar, get_args
 
 from bot.core.appraisal import best_first
 from bot.core.followup import (
@@ -39,6 +39,7 @@ from bot.core.matching import (
     titled,
     topics,
 )
+from bot.core.pauses import pausing
 from bot.core.poem import Fingerprint, Located, Poem, fingerprint_of
 from bot.core.question import Identified, excerpt, identifiers_in, screen
 from bot.core.reply import (
@@ -63,10 +64,13 @@ from bot.errors import KnowledgeError
 from bot.library import Library, Loaded
 from bot.pictures import Picture, forest, picture_of
 
+DoneT = TypeVar("DoneT")
 MOST_CHARACTERS = 1000
 MOST_OF_A_TOPIC = 10
 _TURN = 0.001  # seconds that a thread which builds something holds up one that answers
+_WORK, _PAUSE = 0.0001, 0.00005  # seconds that it goes on at most before it pauses, and those that it pauses
 _MOST_WARM, _REST = 1000, 0.02  # POEMs that are made ready beforehand, and seconds from one to the next
+_MOST_LATELY = 200  # POEMs that are made ready before a new base is put into use: the last that were opened
 _MOST_READ = 4 * MOST_CHARACTERS  # before what tells who a patient is is taken out
 
 
@@ -213,15 +217,15 @@ class Opened:
 
 
 def _openings(poem: Poem, knowledge: KnowledgeBase) -> tuple[Page, ...]:
-    there: dict[Page, bool] = {
-        "card": True,
-        "details": True,
-        "picture": picture_of(poem) is not None,
-        "risk": has_dial(poem),
-        "others": has_others(poem, knowledge),
-        "sources": True,
-    }
-    return tuple(page for page, is_there in there.items() if is_there)
+    there = {*knowledge.once_of_linked(poem, _own_pages), *(["others"] if has_others(poem, knowledge) else [])}
+    return tuple(page for page in get_args(Page) if page in there)
+
+
+def _own_pages(poem: Poem, _: KnowledgeBase) -> tuple[Page, ...]:
+    """Return the pages that there are of a POEM whatever stands beside it."""
+    picture: tuple[Page, ...] = ("picture",) if picture_of(poem) else ()
+    risk: tuple[Page, ...] = ("risk",) if has_dial(poem) else ()
+    return ("card", "details", *picture, *risk, "sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +304,30 @@ def _make_warm(poem: Poem, knowledge: KnowledgeBase) -> None:
     opened.next_questions  # noqa: B018 - found once
 
 
+def _make_all_warm(ids: Iterable[str], knowledge: KnowledgeBase) -> None:
+    for poem in (knowledge.poems[i] for i in ids if i in knowledge.poems):
+        if poem.status.state == "current":
+            _make_warm(poem, knowledge)
+
+
+async def _beside(function: Callable[..., DoneT], *of: object) -> DoneT:
+    """Call a function in a thread that gives way to whoever is answered meanwhile.
+
+    Python lets two threads take turns of the same length: an answer beside one that builds would take twice as long.
+    One that pauses often leaves nearly all of the time to the other, if there is one that has something to do.
+    """
+    last = time.perf_counter()
+
+    def pause() -> None:
+        nonlocal last
+        if time.perf_counter() - last > _WORK:
+            time.sleep(_PAUSE)
+            last = time.perf_counter()
+
+    with pausing(pause):
+        return await asyncio.to_thread(function, *of)
+
+
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Build knowledge without looking for rings of garbage in it meanwhile: there are none, and it takes a third."""
@@ -347,6 +375,8 @@ class Desk:
         self._reloading = asyncio.Lock()
         self._next: asyncio.Task[Reloaded] | None = None
         self._warming: asyncio.Task[None] | None = None
+        self._lately: dict[str, None] = {}
+        """The POEMs that were opened last, the last one at the end."""
 
     @classmethod
     async def open(cls, library: Library) -> "Desk":
@@ -407,7 +437,13 @@ class Desk:
         poem = knowledge.poems.get(poem_id)
         if poem is None:
             return Gone()
-        return Recalled(poem, knowledge) if poem.status.recalled else Opened(poem, knowledge)
+        if poem.status.recalled:
+            return Recalled(poem, knowledge)
+        self._lately.pop(poem_id, None)
+        self._lately[poem_id] = None
+        if len(self._lately) > _MOST_LATELY:
+            del self._lately[next(iter(self._lately))]
+        return Opened(poem, knowledge)
 
     def fingerprint(self, poem_id: str) -> Fingerprint | None:
         """Return the digests of a POEM as it stands now; None when there is none of that id."""
@@ -492,14 +528,17 @@ class Desk:
             await asyncio.to_thread(_make_ready, self._knowledge)
 
     def keep_warm(self) -> None:
-        """Make beforehand what the first to ask about a POEM would wait for, now and after each reload, one by one."""
+        """Make beforehand what the first to ask about a POEM would wait for, now and after each reload, one by one.
+
+        Of the POEMs that were opened last a reload makes it before its base is put into use.
+        """
         self._warming = asyncio.create_task(self._warm(self._knowledge))
 
     async def _warm(self, knowledge: KnowledgeBase) -> None:
         for poem in islice((poem for poem in knowledge if poem.status.state == "current"), _MOST_WARM):
             if self._reloading.locked():  # a base that is put away must not be filled again
                 return
-            await asyncio.to_thread(_make_warm, poem, knowledge)
+            await _beside(_make_warm, poem, knowledge)
             await asyncio.sleep(_REST)
 
     async def check(self) -> Loaded:
@@ -536,7 +575,7 @@ class Desk:
 
         old = self._knowledge
         try:
-            loaded = await asyncio.to_thread(self.library.load)
+            loaded = await _beside(self.library.load)
         except KnowledgeError as error:
             return outcome(None, (), f"{error} The knowledge in use stays: {len(old)} POEMs, {old.digest}.")
         if loaded.knowledge is None:
@@ -546,7 +585,9 @@ class Desk:
                 f"The knowledge in use stays: {len(old)} POEMs, {old.digest}."
             )
             return outcome(None, loaded.faults, sentence)
-        await asyncio.to_thread(_make_ready, loaded.knowledge)
+        await _beside(_make_ready, loaded.knowledge)
+        if self._warming is not None:
+            await _beside(_make_all_warm, tuple(self._lately), loaded.knowledge)
         self._knowledge = loaded.knowledge
         self._renewed.set()
         self._renewed = asyncio.Event()

@@ -17,6 +17,9 @@ from bot.settings import SHIPPED_KNOWLEDGE
 VERTOS = "vertebroplasty-vertos2-2010"
 QUESTION = "VERTOS IV: vertebroplasty vs sham for a compression fracture"
 
+VITAMIN_D = "vitamin-d-vital-2019", "fracture-prevention-vitamin-d-vital-2022", "acne-spironolactone-safa-2023"
+OFTEN = 200  # places to pause in one POEM that is read anew, and in all that comes of it
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -86,6 +89,75 @@ async def test_what_the_first_to_ask_would_wait_for_is_made_beforehand(folder: P
     assert VERTOS not in desk.knowledge.made_of_linked
     assert await all_are_warm()
     assert old() is None
+
+
+async def test_what_was_opened_last_is_made_before_a_reload_is_over(folder: Path) -> None:
+    """Whoever asks right after it about what people ask about waits for nothing."""
+    desk = await Desk.open(Library(folder))
+    desk.keep_warm()
+    desk.opened(VERTOS)
+    poem = folder / "poems" / f"{VERTOS}.yaml"
+    poem.write_text(f"{poem.read_text(encoding='utf-8')}caveats: [Read once more.]\n", encoding="utf-8")
+    assert (await desk.reload()).done
+    assert VERTOS in desk.knowledge.made_of_linked
+
+
+async def test_no_more_poems_are_made_ready_first_than_were_opened_last(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one that was opened first of too many is passed over."""
+    monkeypatch.setattr("bot.desk._MOST_LATELY", 1)
+    desk = await Desk.open(Library(folder))
+    desk.keep_warm()
+    last = next(i for i in desk.knowledge.poems if i != VERTOS)
+    for poem_id in (VERTOS, last, VERTOS, last):
+        desk.opened(poem_id)
+    made: list[tuple[str, bool]] = []
+    monkeypatch.setattr("bot.desk._make_warm", lambda poem, base: made.append((poem.id, base is desk.knowledge)))
+    assert (await desk.reload()).done
+    assert [poem_id for poem_id, in_use in made if not in_use] == [last]
+
+
+async def test_the_others_beside_a_poem_come_and_go_with_what_they_are(folder: Path) -> None:
+    """After a reload a POEM has the pages that it has on a bot that was started then, whatever was made before."""
+    one, other, another = VITAMIN_D
+    for poem_id in (one, other):
+        shutil.copy(SHIPPED_KNOWLEDGE / "poems" / f"{poem_id}.yaml", folder / "poems")
+    desk = await Desk.open(Library(folder))
+    desk.keep_warm()
+    seen = []
+    for text in (another, other, another):
+        opened = desk.opened(one)
+        assert isinstance(opened, Opened)
+        seen.append("others" in opened.openings)
+        shutil.copyfile(SHIPPED_KNOWLEDGE / "poems" / f"{text}.yaml", folder / "poems" / f"{other}.yaml")
+        assert (await desk.reload()).done
+        opened, fresh = desk.opened(one), (await Desk.open(Library(folder))).opened(one)
+        assert isinstance(opened, Opened)
+        assert isinstance(fresh, Opened)
+        assert opened.openings == fresh.openings
+        assert opened.next_questions == fresh.next_questions
+        assert opened.others() == fresh.others()
+    assert seen == [True, False, True]
+
+
+async def test_a_thread_that_builds_gives_way(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It pauses wherever it may while it builds; the thread that answers never does."""
+    paused: list[int] = []
+    desk = await Desk.open(Library(folder))
+    desk.keep_warm()
+    desk.opened(VERTOS)
+    monkeypatch.setattr("bot.desk._WORK", 0.0)
+    monkeypatch.setattr("time.sleep", lambda _: paused.append(threading.get_ident()))
+    poem = folder / "poems" / f"{VERTOS}.yaml"
+    poem.write_text(f"{poem.read_text(encoding='utf-8')}caveats: [Read once more.]\n", encoding="utf-8")
+    done = asyncio.create_task(desk.reload())
+    while not done.done():
+        await desk.ask(QUESTION)
+        await asyncio.sleep(0)
+    assert done.result().done
+    assert len(paused) > OFTEN
+    assert threading.get_ident() not in paused
 
 
 async def test_a_faulty_reload_changes_nothing(folder: Path) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import BaseModel, TypeAdapter
 
 from bot.core.matching import KnowledgeBase, Part, WorkedOut, check_links
+from bot.core.pauses import may_pause
 from bot.core.poem import Located, Poem, Problem, ProblemCode, is_id
 from bot.core.question import Lexicon, Sayings, Vocabulary
 from bot.core.review import Wording, compared, faults, remarks
@@ -104,6 +105,7 @@ class Folder:
         documents: dict[str, Document] = {}
         problems: list[Located] = []
         for name in names:
+            may_pause()
             poem, document, key = self._poem(folder, name, kept)
             if document:
                 problems.extend(document.problems)

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 import yaml
 
+from bot.core.pauses import may_pause
 from bot.core.poem import Located, Problem, ProblemCode
 
 Path = tuple[str | int, ...]
@@ -97,6 +98,7 @@ class _Reading:
         self.document.problems.append(Problem(code, dotted(path), message, remedy).at(self.file, line))
 
     def _value(self, event: Any, path: Path) -> Any:
+        may_pause()
         line = event.start_mark.line + 1
         self.document.lines.setdefault(path, line)
         if len(path) > _MAX_DEPTH:

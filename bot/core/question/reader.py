@@ -13,6 +13,7 @@ from typing import Literal
 
 import snowballstemmer
 
+from bot.core.pauses import may_pause
 from bot.core.question.opposites import Opposites
 from bot.core.question.vocabulary import Term, Vocabulary
 
@@ -73,6 +74,7 @@ def stem(word: str) -> str:
     A stemmer works on a word inside itself: shared, it mixes up the words of two threads (a reload builds beside
     questions) and keeps the last word that somebody typed. A new one for each word costs a microsecond or two.
     """
+    may_pause()
     return word if len(word) < 4 or not word.isalpha() else str(snowballstemmer.stemmer("english").stemWord(word))
 
 
@@ -273,6 +275,7 @@ class Reader:
 
     def words(self, text: str) -> list[Word]:
         """Return every word and number of a text."""
+        may_pause()
         return [self.word(raw) for raw in _raw_words(text)]
 
     @staticmethod
@@ -289,6 +292,7 @@ class Reader:
 
     def named(self, words: Sequence[Word]) -> Iterator[Named]:
         """Yield the concepts that words name, in order, each with where it begins and where it ends."""
+        may_pause()
         stems = [word.stem for word in words]
         at = 0
         while at < len(words):

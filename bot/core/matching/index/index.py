@@ -19,6 +19,7 @@ from bot.core.matching.index.repairs import Repairs
 from bot.core.matching.index.tables import Rarity, Tables, linked
 from bot.core.matching.index.understood import Match, Understood
 from bot.core.matching.outside import Asked, Outside, asked_in, outside
+from bot.core.pauses import may_pause
 from bot.core.poem import Poem
 from bot.core.question import STOP, Aspects, Concept, Reader, Reading, Word, aspects_of, conditions_had, language_of
 
@@ -260,6 +261,7 @@ class Index:
         return sorted(exact, key=lambda item: (-item[0], item[1]))[: by_hand.WEIGHED]
 
     def _entry(self, poem_id: str) -> Entry:
+        may_pause()
         entry = self._entries.get(poem_id)
         if entry is None:
             if len(self._entries) >= _MOST_ENTRIES:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bot.core.matching import by_hand
 from bot.core.matching.index.part import Part
+from bot.core.pauses import may_pause
 
 _Lists = dict[str, list[str]]
 _Counts = dict[str, int]
@@ -90,11 +91,13 @@ class Tables:
             lists[term] = list(lists.get(term, ()))
         for poem_id, part in went:
             for term in part.counts:
+                may_pause()
                 place, found = _place(self.parts, term), lists[term]
                 del found[bisect_left(found, place(poem_id), key=place)]
                 if not found:
                     del lists[term]
         for term, members in new.items():
+            may_pause()
             place, found = _place(parts, term), lists.setdefault(term, [])
             if len(members) > _FEW or len(members) > len(found):
                 found += members
@@ -223,6 +226,7 @@ class Rarity:
         if found is None:
             if term not in self._postings:
                 return ()
+            may_pause()
             ordered = sorted(self._weights(term), reverse=True)
             places, weights = array("L", (place for _, place in ordered)), array("d", (weight for weight, _ in ordered))
             found = self._best[term] = places, weights
