@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib import reload
 from textwrap import fill
 
 import numpy as np
@@ -22,12 +21,10 @@ from benchmarks.messages import shipped
 from bot.core.followup import ready
 from bot.core.followup.lines import Talk
 from bot.core.followup.lookup import Look, Looking, looking, ways_in
-from bot.core.followup.lookup import kinds as kinds_file
 from bot.core.followup.lookup.asked_next import grams_of
 from bot.core.matching.knowledge import KnowledgeBase
 
-KINDS_FILE = ROOT / "bot" / "core" / "followup" / "lookup" / "kinds.py"
-WEIGHTS = ROOT / "bot" / "core" / "followup" / "lookup" / "weights.py"
+LOOKUP = ROOT / "bot" / "core" / "followup" / "lookup"
 FOLDS, STEPS, RATE, DECAY, PENALTY = 10, 400, 0.05, 0.003, 0.3
 KINDS = ("told", "not_said", "new_question")
 OF_STRANGERS = 0.4  # how much one that only teaches counts beside a follow-up that somebody wrote
@@ -245,12 +242,15 @@ def written(weights: Weights, reached: Mapping[str, str]) -> str:
     )
 
 
-def written_kinds(kinds: Kinds) -> str:
+def table_of(kinds: Kinds) -> str:
+    """Return what words tell as a table: a line a word, a letter for each heading."""
+    rows = (f"{gram}{''.join(_step(said.get(h, 0.0)) for h in kinds.unsaid)}\n" for gram, said in kinds.said.items())
+    return "".join(rows)
+
+
+def written_kinds(unsaid: Mapping[str, float], table: str) -> str:
     """Return the text of kinds.py."""
-    rows = (
-        f"{gram}{''.join(_step(weights.get(h, 0.0)) for h in kinds.unsaid)}\n" for gram, weights in kinds.said.items()
-    )
-    unsaid = "".join(f"    {json.dumps(heading)}: {weight},\n" for heading, weight in kinds.unsaid.items())
+    rows = "".join(f"    {json.dumps(heading)}: {weight},\n" for heading, weight in unsaid.items())
     return (
         '"""What words tell of the heading under which it is told. Written by `make calibrate`; not by hand.\n\n'
         "A line of TABLE is a word, or two, and then a letter for each heading of UNSAID, in order: how much more\n"
@@ -258,9 +258,9 @@ def written_kinds(kinds: Kinds) -> str:
         "it was never said.\n"
         '"""\n\n'
         "from collections.abc import Mapping\n\n"
-        f"UNSAID: Mapping[str, float] = {{\n{unsaid}}}\n"
+        f"UNSAID: Mapping[str, float] = {{\n{rows}}}\n"
         f"STEP = {STEP}\n"
-        f'TABLE = r"""\n{"".join(rows)}"""\n'
+        f'TABLE = r"""\n{table}"""\n'
     )
 
 
@@ -297,12 +297,13 @@ def main() -> None:
     known, rows = knowledge(), read()
     words, unwritten = ready(known), ready(without_asked_next(known))
     kinds = kinds_of(known, words)
-    KINDS_FILE.write_text(written_kinds(kinds), encoding="utf-8")
-    reload(kinds_file)
-    vars(looking).update(UNSAID=kinds_file.UNSAID, SAID=looking.said_in(kinds_file.TABLE))
+    table = table_of(kinds)
+    (LOOKUP / "kinds.py").write_text(written_kinds(kinds.unsaid, table), encoding="utf-8")
+    vars(looking)["UNSAID"] = kinds.unsaid
+    vars(looking)["SAID"] = looking.said_in(table)
     with_it, without = (in_words(*found) for found in unseen(rows, words, unwritten))
     reached = {**with_it, **{f"of a POEM without asked_next, {name}": value for name, value in without.items()}}
-    WEIGHTS.write_text(written(fit(rows, words, unwritten), reached), encoding="utf-8")
+    (LOOKUP / "weights.py").write_text(written(fit(rows, words, unwritten), reached), encoding="utf-8")
     for name, value in reached.items():
         sys.stdout.write(f"{name}: {value}\n")
 

@@ -5,18 +5,18 @@ names another treatment or condition, is a question of its own.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from bot.core.appraisal import name_of
 from bot.core.followup import lines
 from bot.core.followup.further import at_risk, others, others_of, sources
 from bot.core.followup.lines import DOES_NOT_SAY, NOT_READ, Talk
-from bot.core.followup.lookup import ANOTHER, NOT_SAID, PLAINLY, Found, Look, Looking, told_by, ways_in
-from bot.core.followup.passages import Page, Passage, passages
+from bot.core.followup.lookup import PLAINLY, Found, Look, Looking
+from bot.core.followup.passages import Page, Passage
 from bot.core.followup.risk import BASELINE, risk_of, years_in
 from bot.core.matching import ANSWER_FROM, DISTANT_FROM, KnowledgeBase
-from bot.core.poem import Poem, Problem
+from bot.core.poem import Poem
 from bot.core.question import Asker, Concept, asker_of, differences, fold, screen, studied_in
 from bot.core.reply import Choice, Link, Reply, Section, beside, card, details, guideline_searches, synopsis
 
@@ -49,22 +49,6 @@ NO_GUIDELINES = "The POEM says nothing of guidelines: this base holds single stu
 def ready(knowledge: KnowledgeBase) -> Looking:
     """Return the words of a knowledge base made ready for follow-ups, which takes a moment the first time."""
     return knowledge.once(Looking)
-
-
-def unmet_ways(text: str, poem: Poem, knowledge: KnowledgeBase) -> Iterator[tuple[int, Problem]]:
-    """Yield each heading in what is asked next of a POEM (`asked_next/<id>.txt`) that no passage has, with its line."""
-    found = tuple(passages(Talk("", poem, knowledge)))
-    for ways in ways_in(text):
-        if ways.heading in (NOT_SAID, ANOTHER) or told_by(ways, found):
-            continue
-        message = f"Nothing in the POEM stands under [{': '.join((ways.heading, ' | '.join(ways.says))).rstrip(': ')}]."
-        headings = sorted({passage.heading for passage in found})
-        remedy = (
-            f"Put words there that stand in it; its headings are: {', '.join(headings)}."
-            if ways.heading in headings
-            else f"Its headings are: {', '.join(headings)}, {NOT_SAID}, {ANOTHER}."
-        )
-        yield ways.line, Problem.warning("unmet_ways", "", message, remedy)
 
 
 def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
@@ -175,8 +159,8 @@ def _compared(talk: Talk, look: Look) -> Reply | None:
     """Return two studies side by side, where a comparison is asked for and the other one is named."""
     if look.asks.get("compare_with", 0.0) < _COMPARES_FROM:
         return None
-    named = [other for other in others_of(talk.poem, talk.knowledge) if _is_named(other, talk)]
-    return beside(talk.poem, named[0], talk.knowledge) if named else None
+    named = _named(talk)
+    return beside(talk.poem, named, talk.knowledge) if named else None
 
 
 def _asks_for_what_is_not_there(talk: Talk, look: Look) -> bool:
@@ -277,11 +261,11 @@ def _others(talk: Talk, look: Look) -> Reply:
         return _guidelines(talk, look)
     poem, knowledge, related = talk.poem, talk.knowledge, talk.poem.related
     near = others_of(poem, knowledge)
-    named = [other for other in near if _is_named(other, talk)]
-    if not named and len(near) == 1 and look.asks.get("compare_with", 0.0) >= _COMPARES_FROM:
-        named = [*near]
+    named = _named(talk)
+    if named is None and len(near) == 1 and look.asks.get("compare_with", 0.0) >= _COMPARES_FROM:
+        [named] = near
     if named:
-        return beside(poem, named[0], knowledge)
+        return beside(poem, named, knowledge)
     reply = others(poem, knowledge)
     against = (f"{g.body}{f' {g.year}' if g.year else ''}: {g.advice}" for g in related.guidelines_against)
     sections = (
@@ -306,6 +290,11 @@ def _guidelines(talk: Talk, look: Look) -> Reply:
         lead=f"{NO_GUIDELINES} {NEAREST}" if near else NO_GUIDELINES,
         links=tuple(Link(name, address) for name, address in guideline_searches(understood)),
     )
+
+
+def _named(talk: Talk) -> Poem | None:
+    """Return the study besides this one that a text names, if it names one."""
+    return next((other for other in others_of(talk.poem, talk.knowledge) if _is_named(other, talk)), None)
 
 
 def _is_named(other: Poem, talk: Talk) -> bool:

@@ -10,8 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from bot.core.followup.lines import Talk
 from bot.core.followup.lookup.sense import Sense
-from bot.core.followup.passages import Passage
+from bot.core.followup.passages import Passage, passages
+from bot.core.matching import KnowledgeBase
+from bot.core.poem import Poem, Problem
 from bot.core.question import STOP, fold
 
 NOT_SAID, ANOTHER = "not said", "another question"
@@ -50,22 +53,39 @@ def ways_in(text: str) -> Iterator[Ways]:
         yield found
 
 
-def told_by(ways: Ways, passages: Sequence[Passage]) -> tuple[int, ...]:
+def told_by(ways: Ways, among: Sequence[Passage]) -> tuple[int, ...]:
     """Return the places of the passages that tell what ways ask for: of their heading, with their words.
 
     Without words it is what the header tells, or many rows at once; the name of a row in full is that row and no other.
     """
-    there = [n for n, passage in enumerate(passages) if passage.heading == ways.heading]
+    there = [n for n, passage in enumerate(among) if passage.heading == ways.heading]
     if not ways.says:
-        return tuple(n for n in there if passages[n].header) or tuple(there)
-    own = [n for n in there if not passages[n].header] or there
-    found = [n for n in own if all(words in _whole(passages[n]) for words in ways.says)]
-    named = [n for n in found if passages[n].name.casefold() == ways.says[0]]
+        return tuple(n for n in there if among[n].header) or tuple(there)
+    own = [n for n in there if not among[n].header] or there
+    found = [n for n in own if all(words in _whole(among[n]) for words in ways.says)]
+    named = [n for n in found if among[n].name.casefold() == ways.says[0]]
     return tuple(named or found)
 
 
 def _whole(passage: Passage) -> str:
     return fold(" ".join((passage.name, *passage.shown))).casefold()
+
+
+def unmet_ways(text: str, poem: Poem, knowledge: KnowledgeBase) -> Iterator[tuple[int, Problem]]:
+    """Yield a warning for each heading that fits nothing in a POEM, with its line."""
+    found = tuple(passages(Talk("", poem, knowledge)))
+    headings = sorted({passage.heading for passage in found})
+    for ways in ways_in(text):
+        if ways.heading in (NOT_SAID, ANOTHER) or told_by(ways, found):
+            continue
+        words = f": {' | '.join(ways.says)}" if ways.says else ""
+        message = f"Nothing in the POEM stands under [{ways.heading}{words}]."
+        remedy = (
+            f"Put words there that stand in it; its headings are: {', '.join(headings)}."
+            if ways.heading in headings
+            else f"Its headings are: {', '.join(headings)}, {NOT_SAID}, {ANOTHER}."
+        )
+        yield ways.line, Problem.warning("unmet_ways", "", message, remedy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +94,10 @@ class Near:
 
     told: Mapping[int, Sequence[float]]
     """By the place of a passage: its ways, the most alike first."""
-    not_said: float = 0.0
-    another: float = 0.0
+    most: float
+    """How like it is to any way that is told."""
+    not_said: float
+    another: float
 
     def best(self, place: int) -> float:
         """Return how like it is to the way that is most like it among those which one passage tells."""
@@ -85,21 +107,15 @@ class Near:
         """Return how like it is to the ways most like it, so many that one lucky word makes none."""
         return sum(self.told.get(place, ())[:_BEST]) / _BEST
 
-    @property
-    def most(self) -> float:
-        """How like it is to any way that is told."""
-        return max((alike[0] for alike in self.told.values()), default=0.0)
-
 
 class AskedNext:
     """The ways in which colleagues go on asking about one study."""
 
-    def __init__(self, text: str, passages: Sequence[Passage], sense: Sense) -> None:
-        self._sense = sense
+    def __init__(self, text: str, among: Sequence[Passage], sense: Sense) -> None:
         self._of: list[tuple[int, ...] | str] = []
         signs = []
         for ways in ways_in(text):
-            of = ways.heading if ways.heading in (NOT_SAID, ANOTHER) else told_by(ways, passages)
+            of = ways.heading if ways.heading in (NOT_SAID, ANOTHER) else told_by(ways, among)
             for asked in ways.asked:
                 self._of.append(of)
                 signs.append(signs_of(asked, sense))
@@ -134,7 +150,8 @@ class AskedNext:
                     told.setdefault(place, []).append(value)
         for values in told.values():
             values.sort(reverse=True)
-        return Near(told, apart[NOT_SAID], apart[ANOTHER])
+        most = max((values[0] for values in told.values()), default=0.0)
+        return Near(told, most, apart[NOT_SAID], apart[ANOTHER])
 
 
 def signs_of(text: str, sense: Sense) -> dict[str, float]:

@@ -279,9 +279,11 @@ class _Page:
 def _headings(signs: Iterable[str]) -> Mapping[str, float]:
     """Return under which heading a text with these signs is told, and how likely: a naive Bayes model."""
     known = [SAID[sign] for sign in signs if sign in SAID]
+    if not known:
+        return {}
     steps = (sum(map(ord, letters)) - len(known) * ord("@") for letters in zip(*known, strict=True))
-    scores = (len(known) * unsaid + STEP * more for unsaid, more in zip(UNSAID.values(), steps, strict=bool(known)))
-    return _shares({heading: _TEMPERED * score for heading, score in zip(UNSAID, scores, strict=bool(known))})
+    unsaid = zip(UNSAID.items(), steps, strict=True)
+    return _shares({heading: _TEMPERED * (len(known) * least + STEP * more) for (heading, least), more in unsaid})
 
 
 def said_in(table: str) -> Mapping[str, str]:
