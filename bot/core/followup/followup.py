@@ -23,7 +23,7 @@ from bot.core.reply import Choice, Link, Reply, Section, beside, card, details, 
 _LONGEST = 200  # a follow-up is short
 _NEW_FROM = 0.5
 _STUDIED_FROM, _NOT_MINE = 0.4, 0.1  # how sure another POEM, and not this one, is on the treatment that is named
-_TALK_FROM, _NOT_ASKING = 0.8, 0.66  # talk to the gate, and not like a way of asking
+_TALK_FROM, _NOT_ASKING, _ASKED_LIKE_IT = 0.8, 0.66, 0.4  # talk to the gate, and not like a way of asking, of any study or of this
 # In reply to a card a longer remark is more often one on its patients ("not in my population") than talk.
 _TALK_IN_REPLY_FROM, _FEW_WORDS = 0.9, 3
 _SENTENCE, _ASKS_FOR_SURE = 0.8, 0.9  # tenths of words, and how likely it asks for a study
@@ -109,12 +109,18 @@ def nothing_met(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None
 
 def _is_small_talk(look: Look, surely: float = _TALK_FROM) -> bool:
     seen = look.features
-    return seen["chatter"] >= surely and not seen["met"] and seen["alike"] < _NOT_ASKING
+    unmet = not seen["met"] and seen["alike"] < _NOT_ASKING and not _is_asked_next(look)
+    return unmet and seen["chatter"] >= surely
 
 
 def _is_unmet(look: Look) -> bool:
     """Tell whether no word is met in the POEM, and the text is not like a way of asking."""
-    return not look.features["met"] and look.features["alike"] < _ASKS_OF
+    return not look.features["met"] and look.features["alike"] < _ASKS_OF and not _is_asked_next(look)
+
+
+def _is_asked_next(look: Look) -> bool:
+    """Tell whether it is like what colleagues ask of this study, told or not."""
+    return max(look.features["near_told"], look.features["near_not_said"]) >= _ASKED_LIKE_IT
 
 
 def _answered(talk: Talk, look: Look) -> Reply | None:

@@ -63,7 +63,7 @@ def bearing(understood: Understood, ranking: Sequence[Match], index: Index) -> B
         return None
     sure = [m.poem_id for m, share in zip(others, shares, strict=True) if share >= max(_SURELY * most, LISTED_FROM)]
     rest = [m.poem_id for m, share in zip(others, shares, strict=True) if LISTED_FROM <= share < _SURELY * most]
-    if any(_took_such_patients(understood, poem_id, index) for poem_id in (best.poem_id, *sure)):
+    if all(_took_such_patients(understood, poem_id, index) for poem_id in (best.poem_id, *sure)):
         asked = _likely(ASKED_BIAS, ASKED, signs_of_question(understood, ranking, shares, index))
     else:
         asked = 0.0
