@@ -18,18 +18,19 @@ from bot.core.followup.risk import BASELINE, risk_of, years_in
 from bot.core.matching import ANSWER_FROM, DISTANT_FROM, KnowledgeBase
 from bot.core.poem import Poem
 from bot.core.question import Asker, Concept, asker_of, differences, fold, screen, studied_in
-from bot.core.reply import Choice, Link, Reply, Section, beside, card, details, guideline_searches, synopsis
+from bot.core.reply import IF_NOW, Choice, Link, Reply, Section, beside, card, details, guideline_searches, synopsis
 
 _LONGEST = 200  # a follow-up is short
 _NEW_FROM = 0.5
 _STUDIED_FROM, _NOT_MINE = 0.4, 0.1  # how sure another POEM, and not this one, is on the treatment that is named
-_TALK_FROM, _NOT_ASKING, _ASKED_LIKE_IT = 0.8, 0.66, 0.4  # talk to the gate, and not like a way of asking, of any study or of this
+_TALK_FROM, _NOT_ASKING = 0.8, 0.66  # talk to the gate, and not like a way of asking
 # In reply to a card a longer remark is more often one on its patients ("not in my population") than talk.
 _TALK_IN_REPLY_FROM, _FEW_WORDS = 0.9, 3
 _SENTENCE, _ASKS_FOR_SURE = 0.8, 0.9  # tenths of words, and how likely it asks for a study
 _NOT_SAID_FROM = 0.5  # of what is no question of its own
 _UNSURE_FROM = 0.3
-_SURELY_TOLD, _ASKED_BEFORE = 0.9, 0.5  # how likely it is told; how like it is to a way in which that is asked
+_SURELY_TOLD = 0.9
+_ASKED_BEFORE, _ASKED_LIKE_IT = 0.5, 0.4  # how like it is to a way in which colleagues ask of this study
 _TOLD_BY = 0.75  # the share that the passages shown must have together
 _MOST_SHOWN = 3
 _MOST_WORDS = 70
@@ -54,7 +55,8 @@ def ready(knowledge: KnowledgeBase) -> Looking:
 def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
     """Return the answer to a follow-up on a POEM, from the POEM alone; None when it is a question of its own.
 
-    A POEM that was recalled answers every follow-up with its notice.
+    A POEM that was recalled answers every follow-up with its notice. What may be an emergency, and is not like what
+    colleagues ask of this study, is told whom to call.
     """
     plain = re.sub(r"\s+", " ", fold(text)).strip()
     if len(text) > _LONGEST or not re.search(r"\w", plain):
@@ -72,7 +74,8 @@ def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
         found = _answered(replace(talk, asks=look.asks), look)
     if found is None:
         return None
-    return card(poem, knowledge) if poem.status.recalled else found
+    told = card(poem, knowledge) if poem.status.recalled else found
+    return replace(told, alert=IF_NOW) if emergency and not _is_asked_next(look, _ASKED_BEFORE) else told
 
 
 def _is_new(look: Look) -> bool:
@@ -109,18 +112,18 @@ def nothing_met(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None
 
 def _is_small_talk(look: Look, surely: float = _TALK_FROM) -> bool:
     seen = look.features
-    unmet = not seen["met"] and seen["alike"] < _NOT_ASKING and not _is_asked_next(look)
+    unmet = not seen["met"] and seen["alike"] < _NOT_ASKING and not _is_asked_next(look, _ASKED_LIKE_IT)
     return unmet and seen["chatter"] >= surely
 
 
 def _is_unmet(look: Look) -> bool:
     """Tell whether no word is met in the POEM, and the text is not like a way of asking."""
-    return not look.features["met"] and look.features["alike"] < _ASKS_OF and not _is_asked_next(look)
+    return not look.features["met"] and look.features["alike"] < _ASKS_OF and not _is_asked_next(look, _ASKED_BEFORE)
 
 
-def _is_asked_next(look: Look) -> bool:
-    """Tell whether it is like what colleagues ask of this study, told or not."""
-    return max(look.features["near_told"], look.features["near_not_said"]) >= _ASKED_LIKE_IT
+def _is_asked_next(look: Look, alike: float) -> bool:
+    """Tell whether it is so much like what colleagues ask of this study, told or not."""
+    return max(look.features["near_told"], look.features["near_not_said"]) >= alike
 
 
 def _answered(talk: Talk, look: Look) -> Reply | None:

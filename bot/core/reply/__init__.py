@@ -7,11 +7,12 @@ from bot.core.reply.no_answer import CONTROLS, guideline_searches, searches
 from bot.core.reply.pages import card, caveats_of, context_of
 from bot.core.reply.study import STOPPED, citation_line, design_line, links_of, payers
 from bot.core.reply.topics import beside, in_order, topic
-from bot.core.reply.verdicts import none_of_these, offered_again, reply_to
+from bot.core.reply.verdicts import IF_NOW, none_of_these, offered_again, reply_to
 
 __all__ = [
     "CONTROLS",
     "FOR_PROFESSIONALS",
+    "IF_NOW",
     "NOTHING_KEPT",
     "STOPPED",
     "Choice",

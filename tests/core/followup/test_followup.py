@@ -20,6 +20,7 @@ from bot.core.poem.model import Poem
 from bot.core.question.vocabulary import Term, Vocabulary
 from bot.core.reply.content import Reply
 from bot.core.reply.pages import context_of
+from bot.core.reply.verdicts import IF_NOW
 from tests.core import made
 
 TALKS = Path(__file__).parents[2] / "conversations" / "terminal"
@@ -446,3 +447,20 @@ def test_what_is_not_said_may_be_asked_anew_and_what_is_told_need_not(shipped: K
     unsure = follow_up("new fractures afterwards?", poem, shipped)
     assert unsure
     assert unsure.anew == (NEAREST in unsure.lead)
+
+
+@pytest.mark.parametrize("text", ["two apnoeic, smoke", "in the car park with the shotgun, four cartridges, says it's today"])
+def test_what_may_be_an_emergency_is_told_whom_to_call_if_it_meets_the_study_at_all(
+    text: str, shipped: KnowledgeBase
+) -> None:
+    """A few words are taken for a follow-up by a word of the POEM; somebody may be dying."""
+    for poem in shipped:
+        told = follow_up(text, poem, shipped)
+        assert told is None or told.alert == IF_NOW, poem.id
+
+
+def test_what_colleagues_ask_of_a_study_is_no_alarm(shipped: KnowledgeBase) -> None:
+    """So "bleeds after snaring polyps" reads like an emergency, and is asked of a study of colonoscopy."""
+    told = follow_up("bleeds after snaring polyps", shipped.poems["colonoscopy-screening-nordicc-2022"], shipped)
+    assert told is not None
+    assert not told.alert
