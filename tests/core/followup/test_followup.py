@@ -449,7 +449,7 @@ def test_what_is_not_said_may_be_asked_anew_and_what_is_told_need_not(shipped: K
     assert unsure.anew == (NEAREST in unsure.lead)
 
 
-@pytest.mark.parametrize("text", ["two apnoeic, smoke", "in the car park with the shotgun, four cartridges, says it's today"])
+@pytest.mark.parametrize("text", ["help me please", "smoke inhalation, three kids, one apnoeic"])
 def test_what_may_be_an_emergency_is_told_whom_to_call_if_it_meets_the_study_at_all(
     text: str, shipped: KnowledgeBase
 ) -> None:
