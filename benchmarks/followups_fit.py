@@ -4,15 +4,16 @@ What is no follow-up is taken from elsewhere as well: messages of the kinds that
 """
 
 import json
-import math
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from textwrap import fill
 
 import numpy as np
+from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.data import ROOT, knowledge
@@ -20,17 +21,19 @@ from benchmarks.followups import Row, holds, in_words, measure, read
 from benchmarks.messages import shipped
 from bot.core.followup import ready
 from bot.core.followup.lines import Talk
-from bot.core.followup.lookup import Look, Looking, looking, ways_in
-from bot.core.followup.lookup.asked_next import grams_of
+from bot.core.followup.lookup import Gathered, Look, Looking, looking, ways_in, weighed
+from bot.core.followup.lookup.asked_next import ANOTHER, NOT_SAID
 from bot.core.matching.knowledge import KnowledgeBase
 
 LOOKUP = ROOT / "bot" / "core" / "followup" / "lookup"
 FOLDS, STEPS, RATE, DECAY, PENALTY = 10, 400, 0.05, 0.003, 0.3
 KINDS = ("told", "not_said", "new_question")
+KIND_OF = {NOT_SAID: "not_said", ANOTHER: "new_question"}
 OF_STRANGERS = 0.4  # how much one that only teaches counts beside a follow-up that somebody wrote
 OF_ASKS, OF_NAMES = 0.2, 0.5
 OF_UNWRITTEN = 0.3  # a POEM to which nobody has written what is asked next
-SAID_BY, UNSEEN, STEP = 12, 25, 0.15  # ways of asking that say a word; unseen words that are reckoned with
+OF_WAYS, KEPT_OUT, EVERY_KEPT_OUT = 0.02, 5, 2  # a way of asking; one in so many is kept out; of those one in so many
+SAID_BY, STEP, NOTHING, FAR = 15, 0.1, 80, 40  # ways of asking that say a mark; the letters that hold its weight
 EVERY_MESSAGE, EVERY_WAY, EVERY_ROW = 15, 3, 3
 # What every study has, so that its passage is right for whichever POEM.
 OF_HEADERS = (
@@ -39,6 +42,42 @@ OF_HEADERS = (
     *("nnt", "harms", "sureness", "limitations", "newer", "retracted", "worth_it", "disagree", "source", "details"),
     "picture",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What follow-ups are looked up by: all that is shipped; the same POEMs without `asked_next`; and with most of it.
+
+    `kept_out`: ways of asking that are missing in the third, each with its POEM and its kind.
+    """
+
+    shipped: Looking
+    unwritten: Looking
+    thinned: Looking
+    kept_out: Sequence[tuple[str, str, str]]
+
+    @classmethod
+    def of(cls, known: KnowledgeBase) -> "Words":
+        """Return them, made ready."""
+        unwritten, (thinned, kept_out) = KnowledgeBase(known, known.vocabulary, known.lexicon), _thinned(known)
+        return cls(ready(known), ready(unwritten), ready(thinned), kept_out)
+
+
+def _thinned(known: KnowledgeBase) -> tuple[KnowledgeBase, list[tuple[str, str, str]]]:
+    """Return the same POEMs with a part of what is asked next kept out, and what was: so others ask, in other words."""
+    texts, kept_out, n = {}, [], 0
+    for about, whole in known.asked_next.items():
+        lines = []
+        for ways in ways_in(whole):
+            lines.append(f"[{ways.heading}{': ' if ways.says else ''}{' | '.join(ways.says)}]")
+            for text in ways.asked:
+                n += 1
+                if n % KEPT_OUT:
+                    lines.append(text)
+                else:
+                    kept_out.append((text, about, KIND_OF.get(ways.heading, "told")))
+        texts[about] = "\n".join(lines)
+    return KnowledgeBase(known, known.vocabulary, known.lexicon, asked_next=texts), kept_out[::EVERY_KEPT_OUT]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,73 +104,72 @@ def using(weights: Weights) -> Iterator[None]:
         vars(looking).update(RANKER=shipped.ranker, JUDGE=shipped.judge)
 
 
-def fit(rows: Sequence[Row], words: Looking, unwritten: Looking) -> Weights:
+def fit(rows: Sequence[Row], words: Words, of: Collection[str]) -> Weights:
     """Return the weights for some follow-ups: first which passage tells it, then, with those, whether one does.
 
-    `unwritten`: the same POEMs without what is asked of them next, as one is that was added a minute ago.
+    `of`: the POEMs whose ways of asking teach too.
     """
+    known, shipped, unwritten = words.shipped.knowledge, words.shipped, words.unwritten
     told = [row for row in rows if row["kind"] == "told"]
-    asked, named = [*asking(words.knowledge)], [*naming(words.knowledge)]
+    asked, named = [*asking(known)], [*naming(known)]
     ranker = _fit_ranker(
         [
-            *(_passages(row, words) for row in told),
+            *(_passages(row, shipped) for row in told),
             *(_passages(row, unwritten) for row in told),
-            *(_asked_for(*one, words) for one in asked),
-            *(_asked_by_name(*one, words) for one in named),
+            *(_asked_for(*one, shipped) for one in asked),
+            *(_asked_by_name(*one, shipped) for one in named),
         ],
         [*(1.0 for _ in told), *(OF_UNWRITTEN for _ in told), *(OF_ASKS for _ in asked), *(OF_NAMES for _ in named)],
     )
     with using(Weights(ranker, in_use().judge)):
-        seen = [(row["q"], row["about"], row["kind"], 1.0, words) for row in rows]
+        seen = [(row["q"], row["about"], row["kind"], 1.0, shipped) for row in rows]
         seen += [(row["q"], row["about"], row["kind"], OF_UNWRITTEN, unwritten) for row in rows]
-        seen += [(text, about, "new_question", OF_STRANGERS, words) for text, about in strangers(words.knowledge)]
-        seen += [(text, about, "told", OF_ASKS, words) for text, about, _ in asked]
+        seen += [(text, about, "new_question", OF_STRANGERS, shipped) for text, about in strangers(known)]
+        seen += [(text, about, "told", OF_ASKS, shipped) for text, about, _ in asked]
+        seen += [(text, about, kind, OF_WAYS, words.thinned) for text, about, kind in words.kept_out if about in of]
         signs = [_look(text, about, among).features for text, about, *_, among in seen]
     return Weights(ranker, _fit_judge(signs, [kind for _, _, kind, *_ in seen], [weight for *_, weight, _ in seen]))
 
 
+@cache
+def _gathered(text: str, about: str, words: Looking) -> Gathered:
+    """Return what a text meets, which is the same with any weights."""
+    return words.gathered(Talk(text, words.knowledge.poems[about], words.knowledge))
+
+
 def _look(text: str, about: str, words: Looking) -> Look:
-    return words.look(Talk(text, words.knowledge.poems[about], words.knowledge))
-
-
-def without_asked_next(known: KnowledgeBase) -> KnowledgeBase:
-    """Return the same POEMs without what is asked of them next."""
-    return KnowledgeBase(known, known.vocabulary, known.lexicon)
+    return weighed(_gathered(text, about, words))
 
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """What words tell of the heading under which it is told, as logarithms: unsaid there, and how much more if said."""
+    """What words tell of the heading under which it is told: for each heading its bias, and how much marks add."""
 
-    unsaid: Mapping[str, float]
-    said: Mapping[str, Mapping[str, float]]
+    bias: Mapping[str, float]
+    table: str
 
 
 def kinds_of(known: KnowledgeBase, words: Looking) -> Kinds:
-    """Return what words and pairs of words tell of the heading under which it is told: naive Bayes.
+    """Return what words tell of the heading under which it is told: a logistic regression on all that is asked next."""
+    asked = [
+        (words.marks(Talk(text, known.poems[about], known)), ways.heading)
+        for about, whole in known.asked_next.items()
+        for ways in ways_in(whole)
+        for text in ways.asked
+    ]
+    often = Counter(mark for marks, _ in asked for mark in marks)
+    column = {mark: n for n, mark in enumerate(sorted(mark for mark, n in often.items() if n >= SAID_BY))}
+    said = [(n, column[mark]) for n, (marks, _) in enumerate(asked) for mark in marks if mark in column]
+    places = tuple(np.array(said).T)
+    signs = csr_matrix((np.ones(len(said)), places), shape=(len(asked), len(column)))
+    model = LogisticRegression(C=PENALTY, max_iter=200, tol=1e-3).fit(signs, [heading for _, heading in asked])
+    rows = (f"{mark}{''.join(map(_letter, model.coef_[:, n]))}\n" for mark, n in column.items())
+    bias = {str(h): round(float(b), 2) for h, b in zip(model.classes_, model.intercept_, strict=True)}
+    return Kinds(bias, "".join(rows))
 
-    They are counted in all that is asked next of POEMs.
-    """
-    counts: dict[str, Counter[str]] = {}
-    for text in known.asked_next.values():
-        for ways in ways_in(text):
-            for asked in ways.asked:
-                counts.setdefault(ways.heading, Counter()).update({gram for gram, _ in grams_of(asked, words.sense)})
-    whole: Counter[str] = Counter()
-    for count in counts.values():
-        whole.update(count)
-    size = whole.total()
-    unsaid = {heading: math.log(UNSEEN / (count.total() + UNSEEN)) for heading, count in sorted(counts.items())}
-    said = {
-        gram: {
-            heading: math.log(1 + counts[heading][gram] * size / (UNSEEN * n))
-            for heading in unsaid
-            if counts[heading][gram]
-        }
-        for gram, n in sorted(whole.items())
-        if n >= SAID_BY
-    }
-    return Kinds({heading: round(weight, 2) for heading, weight in unsaid.items()}, said)
+
+def _letter(weight: float) -> str:
+    return chr(NOTHING + max(-FAR, min(FAR, round(weight / STEP))))
 
 
 def strangers(known: KnowledgeBase) -> Iterator[tuple[str, str]]:
@@ -242,30 +280,19 @@ def written(weights: Weights, reached: Mapping[str, str]) -> str:
     )
 
 
-def table_of(kinds: Kinds) -> str:
-    """Return what words tell as a table: a line a word, a letter for each heading."""
-    rows = (f"{gram}{''.join(_step(said.get(h, 0.0)) for h in kinds.unsaid)}\n" for gram, said in kinds.said.items())
-    return "".join(rows)
-
-
-def written_kinds(unsaid: Mapping[str, float], table: str) -> str:
+def written_kinds(kinds: Kinds) -> str:
     """Return the text of kinds.py."""
-    rows = "".join(f"    {json.dumps(heading)}: {weight},\n" for heading, weight in unsaid.items())
+    rows = "".join(f"    {json.dumps(heading)}: {bias},\n" for heading, bias in kinds.bias.items())
     return (
         '"""What words tell of the heading under which it is told. Written by `make calibrate`; not by hand.\n\n'
-        "A line of TABLE is a word, or two, and then a letter for each heading of UNSAID, in order: how much more\n"
-        "likely that heading is when it is said, in steps of a logarithm, chr(64) none. UNSAID: the logarithm where\n"
-        "it was never said.\n"
+        "A line of TABLE is a mark (`Looking.marks`), then a letter for each heading of BIAS, in order: how much it\n"
+        "adds to the logit of that heading, in steps, chr(NOTHING) none.\n"
         '"""\n\n'
         "from collections.abc import Mapping\n\n"
-        f"UNSAID: Mapping[str, float] = {{\n{rows}}}\n"
-        f"STEP = {STEP}\n"
-        f'TABLE = r"""\n{table}"""\n'
+        f"BIAS: Mapping[str, float] = {{\n{rows}}}\n"
+        f"STEP, NOTHING = {STEP}, {NOTHING}\n"
+        f'TABLE = r"""\n{kinds.table}"""\n'
     )
-
-
-def _step(weight: float) -> str:
-    return chr(64 + min(62, round(weight / STEP)))
 
 
 # ---- on POEMs that were not seen ---
@@ -274,7 +301,7 @@ def _step(weight: float) -> str:
 Found = tuple[dict[str, Counter[str]], list[int]]
 
 
-def unseen(rows: Sequence[Row], words: Looking, unwritten: Looking) -> tuple[Found, Found]:
+def unseen(rows: Sequence[Row], words: Words) -> tuple[Found, Found]:
     """Return what is found when each POEM's follow-ups meet weights that were fitted to those of others.
 
     First of POEMs with what is asked of them next, then of the same without.
@@ -283,8 +310,9 @@ def unseen(rows: Sequence[Row], words: Looking, unwritten: Looking) -> tuple[Fou
     whole: tuple[Found, Found] = (({}, []), ({}, []))
     for fold in range(FOLDS):
         out = {poem for n, poem in enumerate(poems) if n % FOLDS == fold}
-        with using(fit([row for row in rows if row["about"] not in out], words, unwritten)):
-            for so_far, among in zip(whole, (words, unwritten), strict=True):
+        others = [row for row in rows if row["about"] not in out]
+        with using(fit(others, words, words.shipped.knowledge.poems.keys() - out)):
+            for so_far, among in zip(whole, (words.shipped, words.unwritten), strict=True):
                 found, long = measure([row for row in rows if row["about"] in out], among.knowledge)
                 for kind, outcomes in found.items():
                     so_far[0].setdefault(kind, Counter()).update(outcomes)
@@ -295,15 +323,15 @@ def unseen(rows: Sequence[Row], words: Looking, unwritten: Looking) -> tuple[Fou
 def main() -> None:
     """Measure and write the weights."""
     known, rows = knowledge(), read()
-    words, unwritten = ready(known), ready(without_asked_next(known))
-    kinds = kinds_of(known, words)
-    table = table_of(kinds)
-    (LOOKUP / "kinds.py").write_text(written_kinds(kinds.unsaid, table), encoding="utf-8")
-    vars(looking)["UNSAID"] = kinds.unsaid
-    vars(looking)["SAID"] = looking.said_in(table)
-    with_it, without = (in_words(*found) for found in unseen(rows, words, unwritten))
+    kinds = kinds_of(known, ready(known))
+    (LOOKUP / "kinds.py").write_text(written_kinds(kinds), encoding="utf-8")
+    vars(looking)["BIAS"] = kinds.bias
+    vars(looking)["TOLD_UNDER"] = looking.said_in(kinds.table)
+    words = Words.of(known)
+    with_it, without = (in_words(*found) for found in unseen(rows, words))
     reached = {**with_it, **{f"of a POEM without asked_next, {name}": value for name, value in without.items()}}
-    (LOOKUP / "weights.py").write_text(written(fit(rows, words, unwritten), reached), encoding="utf-8")
+    weights = fit(rows, words, known.poems.keys())
+    (LOOKUP / "weights.py").write_text(written(weights, reached), encoding="utf-8")
     for name, value in reached.items():
         sys.stdout.write(f"{name}: {value}\n")
 

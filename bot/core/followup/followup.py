@@ -17,20 +17,21 @@ from bot.core.followup.passages import Page, Passage
 from bot.core.followup.risk import BASELINE, risk_of, years_in
 from bot.core.matching import ANSWER_FROM, DISTANT_FROM, KnowledgeBase
 from bot.core.poem import Poem
-from bot.core.question import Asker, Concept, asker_of, differences, fold, screen, studied_in
+from bot.core.question import STOP, Asker, Concept, asker_of, differences, fold, screen, studied_in
 from bot.core.reply import IF_NOW, Choice, Link, Reply, Section, beside, card, details, guideline_searches, synopsis
 
 _LONGEST = 200  # a follow-up is short
-_NEW_FROM = 0.5
+_NEW_FROM = 0.45
 _STUDIED_FROM, _NOT_MINE = 0.4, 0.1  # how sure another POEM, and not this one, is on the treatment that is named
 _TALK_FROM, _NOT_ASKING = 0.8, 0.66  # talk to the gate, and not like a way of asking
 # In reply to a card a longer remark is more often one on its patients ("not in my population") than talk.
 _TALK_IN_REPLY_FROM, _FEW_WORDS = 0.9, 3
 _SENTENCE, _ASKS_FOR_SURE = 0.8, 0.9  # tenths of words, and how likely it asks for a study
-_NOT_SAID_FROM = 0.5  # of what is no question of its own
+_NOT_SAID_FROM = 0.55  # of what is no question of its own
 _UNSURE_FROM = 0.3
-_SURELY_TOLD = 0.9
-_ASKED_BEFORE, _ASKED_LIKE_IT = 0.5, 0.4  # how like it is to a way in which colleagues ask of this study
+_SURELY_TOLD, _SURELY_NOT_SAID = 0.9, 0.9
+# How like it is to a way in which colleagues ask of this study.
+_IN_SO_MANY_WORDS, _ASKED_BEFORE, _ASKED_LIKE_IT = 0.95, 0.5, 0.4
 _TOLD_BY = 0.75  # the share that the passages shown must have together
 _MOST_SHOWN = 3
 _MOST_WORDS = 70
@@ -40,6 +41,7 @@ _ASKS_OF = 0.55  # overlap of a text with a way of asking, when it names somethi
 _ITS_ROW = 0.8  # of the name of a row: then it is this row that is asked for
 _TELLS = 0.5  # of what was typed, in one passage
 _PEOPLE, _GUIDELINE = "applies", "guideline"
+_WHO, _WINDOW = "study.population.who", "window"
 _PARTS = re.compile(r"\band\b|[&+,;?]")
 _MARKS = " ?!.,;:"
 _OFFERED = Section("On the same topic, in the people asked about", ("Other studies, not this one:",))
@@ -127,12 +129,15 @@ def _is_asked_next(look: Look, alike: float) -> bool:
 
 
 def _answered(talk: Talk, look: Look) -> Reply | None:
-    if plainly := _asked_plainly(talk, look) or _compared(talk, look):
+    missing = look.kinds["not_said"] / (look.kinds["told"] + look.kinds["not_said"])
+    known_to_be_missing = missing >= _SURELY_NOT_SAID and look.features["near_not_said"] >= _IN_SO_MANY_WORDS
+    if plainly := (not known_to_be_missing and _asked_plainly(talk, look)) or _compared(talk, look):
         return plainly
     if talk.poem.window and talk.knowledge.index.leaves_out(talk.poem.id, talk.knowledge.index.understand(talk.text)):
-        window = [found.passage for found in look.found if found.passage.at == "window"]
+        window = [found.passage for found in look.found if found.passage.at == _WINDOW]
         return _in_sections(talk, (*window, *_chosen(look)[:1]))
-    missing = look.kinds["not_said"] / (look.kinds["told"] + look.kinds["not_said"])
+    if _is_asked_by_name(talk, look.found[0]):
+        missing = 0.0
     if missing >= _NOT_SAID_FROM or _asks_for_what_is_not_there(talk, look):
         return _not_said(talk, look)
     best = look.found[0].passage
@@ -145,7 +150,7 @@ def _answered(talk: Talk, look: Look) -> Reply | None:
 def _asked_plainly(talk: Talk, look: Look) -> Reply | None:
     """Return what fields of the header tell, where each part of the text is a way of asking for it, or names people."""
     asks = ready(talk.knowledge).asks
-    headers = [found.passage for found in look.found if found.passage.header]
+    headers = [found.passage for found in look.found if found.passage.header or found.passage.at == _WINDOW]
     chosen: list[Passage] = []
     for part in filter(None, (part.strip(_MARKS) for part in _PARTS.split(talk.text))):
         alike = asks.alike(part)
@@ -172,6 +177,17 @@ def _compared(talk: Talk, look: Look) -> Reply | None:
     return beside(talk.poem, named, talk.knowledge) if named else None
 
 
+def _is_asked_by_name(talk: Talk, found: Found) -> bool:
+    """Tell whether the name of a row was typed, and nothing besides that does not stand in it, or its time alone."""
+    if found.features["time_alone"]:
+        return True
+    passage, reader = found.passage, talk.knowledge.reader
+    stands = {word.stem for text in (passage.name, *passage.shown) for word in reader.words(text)}
+    typed = {word.stem for word in reader.words(talk.text) if word.text not in STOP}
+    named = {word.stem for word in reader.words(passage.name) if word.text not in STOP}
+    return bool(named) and named <= typed <= stands
+
+
 def _asks_for_what_is_not_there(talk: Talk, look: Look) -> bool:
     """Tell whether a text plainly asks for something that no passage is on."""
     alike = ready(talk.knowledge).asks.alike(talk.text)
@@ -190,7 +206,7 @@ def _only_names_people(text: str, knowledge: KnowledgeBase) -> bool:
 
 def _with_others_in_them(told: Reply, talk: Talk) -> Reply:
     """Return a reply on whom the study took, with other studies in the people asked about where it left them out."""
-    if "study.population.who" not in told.fields or not (offered := _offered(talk)):
+    if _WHO not in told.fields or not (offered := _offered(talk)):
         return told
     return replace(told, sections=(*told.sections, _OFFERED), choices=offered)
 
@@ -235,8 +251,10 @@ def _in_sections(talk: Talk, passages: Iterable[Passage]) -> Reply:
 
 
 def _not_said(talk: Talk, look: Look) -> Reply:
-    """Return that the POEM does not say, and what it says nearest to it."""
-    near = [found.passage for found in look.found if not found.passage.page and not found.passage.header][:1]
+    """Return that the POEM does not say, and what it says nearest to it: of people, whom the study took."""
+    people = bool(asker_of(talk.text).words)
+    passages = [found.passage for found in look.found if not found.passage.page]
+    near = [p for p in passages if (p.at == _WHO if people else not p.header)][:1]
     told = _in_sections(talk, near)
     title, lead = f"{name_of(talk.poem)}: not said", f"{DOES_NOT_SAY} {NEAREST}"
     return replace(told, tone="none", title=title, lead=lead, anew=True)

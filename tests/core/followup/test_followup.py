@@ -464,3 +464,18 @@ def test_what_colleagues_ask_of_a_study_is_no_alarm(shipped: KnowledgeBase) -> N
     told = follow_up("bleeds after snaring polyps", shipped.poems["colonoscopy-screening-nordicc-2022"], shipped)
     assert told is not None
     assert not told.alert
+
+
+def test_of_people_the_nearest_is_whom_the_study_took(shipped: KnowledgeBase) -> None:
+    """A later review is no nearer to "the elderly" than the ages of those who were in it."""
+    told = follow_up("does it work in the elderly", shipped.poems["vertebroplasty-vertos2-2010"], shipped)
+    assert told is not None
+    assert told.fields == ("study.population.who",)
+    assert "no separate result" in said(told)
+
+
+def test_what_is_asked_in_so_many_words_is_told_though_something_near_it_is_not_said(shipped: KnowledgeBase) -> None:
+    """Only "sample size, what difference did they plan for" stands under what the POEM does not say."""
+    told = follow_up("sample size", shipped.poems["vertebroplasty-vertos2-2010"], shipped)
+    assert told is not None
+    assert "n = 202" in said(told)

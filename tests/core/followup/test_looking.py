@@ -70,7 +70,7 @@ def test_nothing_is_asked_for_where_there_are_no_sayings() -> None:
     ("about", "typed", "field"),
     [
         ("afib-apixaban-aristotle-2011", "brain bleeds?", "outcomes[3]"),
-        ("vertebroplasty-kallmes-2009", "how many crossed over?", "study.crossed_over"),
+        ("vertebroplasty-kallmes-2009", "how many crossed over?", "outcomes[3]"),
         ("tbi-tranexamic-acid-crash3-2020", "fits?", "outcomes[8]"),
         ("hip-fracture-zoledronic-acid-lyles-2007", "spine fractures", "outcomes[1]"),
     ],

@@ -5,10 +5,11 @@ What is typed is compared with each way of asking as a whole; one that is much a
 
 import math
 import re
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from bot.core.followup.lines import Talk
 from bot.core.followup.lookup.sense import Sense
@@ -122,10 +123,16 @@ class AskedNext:
         holding = Counter(sign for each in signs for sign in each)
         self._rare = {sign: math.log(1 + len(signs) / (n + 0.5)) for sign, n in holding.items()}
         self._never = math.log(1 + 2 * len(signs))
-        self._saying: dict[str, list[tuple[int, float]]] = {}
+        saying: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for n, each in enumerate(signs):
             for sign, weight in self._weighed(each).items():
-                self._saying.setdefault(sign, []).append((n, weight))
+                saying[sign].append((n, weight))
+        # Which ways a sign stands in, and how much it counts there, sign after sign: most stand in one way only, and a
+        # study may have hundreds of ways.
+        self._where = {sign: n for n, sign in enumerate(saying)}
+        self._from = array("L", accumulate((len(own) for own in saying.values()), initial=0))
+        self._ways = array("L", (n for own in saying.values() for n, _ in own))
+        self._counts = array("f", (weight for own in saying.values() for _, weight in own))
 
     def _weighed(self, signs: Mapping[str, float]) -> dict[str, float]:
         """Return signs as a vector of length 1, rare ones longer."""
@@ -137,8 +144,9 @@ class AskedNext:
         """Return how like the signs of a text are to each way: the cosine of both."""
         alike: dict[int, float] = defaultdict(float)
         for sign, weight in self._weighed(signs).items():
-            for n, other in self._saying.get(sign, ()):
-                alike[n] += weight * other
+            if (at := self._where.get(sign)) is not None:
+                for place in range(self._from[at], self._from[at + 1]):
+                    alike[self._ways[place]] += weight * self._counts[place]
         told: dict[int, list[float]] = {}
         apart = {NOT_SAID: 0.0, ANOTHER: 0.0}
         for n, value in alike.items():

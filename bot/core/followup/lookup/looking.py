@@ -6,18 +6,19 @@ it, does not say it, or whether it is a question of its own. Both are fitted (`w
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from bot.core.followup.lines import Talk
-from bot.core.followup.lookup.asked_next import ANOTHER, NOT_SAID, AskedNext, Near, signs_of
+from bot.core.followup.lookup.asked_next import ANOTHER, NOT_SAID, AskedNext, Near, grams_of, signs_of
 from bot.core.followup.lookup.asks import Asks
-from bot.core.followup.lookup.kinds import STEP, TABLE, UNSAID
+from bot.core.followup.lookup.kinds import BIAS, NOTHING, STEP, TABLE
 from bot.core.followup.lookup.sense import Sense, Terms, Unit
 from bot.core.followup.lookup.weights import JUDGE, RANKER
 from bot.core.followup.passages import Passage, passages
 from bot.core.matching import KnowledgeBase
+from bot.core.poem import Poem
 from bot.core.question import Concept, Reader, RedirectKind, fold, lengths_in, screen, without_lengths
 
 _Key = TypeVar("_Key", bound=str)
@@ -32,7 +33,7 @@ _NEAR = 0.12  # by how much two times may differ that are one: 24 weeks are 6 mo
 _BY_NAME = 0.97  # of the words of a row's name and of what was typed, each among the other: it is asked for by name
 PLAINLY = 0.75  # overlap of a text with a way of asking
 _UNLIKELY = 0.01  # the least that is reckoned with for a heading
-_TEMPERED = 0.7  # words of one text speak together: what they say of a heading is taken for less than its sum
+_MET = 0.5  # from how well a word is met in a passage on it stands in the POEM
 _MUCH = ("study.population.who", "study.intervention")  # parts of the header that tell of many things
 _POINTS_BACK = re.compile(
     r"^(?:and|but|so|ok|what about|how about|what of|any)\b|\b(?:it|its|this|that|they|them|their|these|those|"
@@ -60,6 +61,18 @@ class Look:
     features: Mapping[str, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What a follow-up meets in a POEM, before it is weighed."""
+
+    passages: Sequence[Passage]
+    features: Sequence[Mapping[str, float]]
+    """What speaks for each passage."""
+    seen: Mapping[str, float]
+    """What speaks for each kind, whichever passage is best."""
+    asks: Mapping[str, float]
+
+
 class _Words:
     """What a vocabulary and its sayings make of words; a reload that changes neither need not make it anew."""
 
@@ -67,6 +80,14 @@ class _Words:
         self.sense = Sense(reader, reader.vocabulary.sayings)
         self.asks = Asks(reader, reader.vocabulary.sayings)
         self.ordinary = frozenset(word.stem for said in reader.vocabulary.ordinary for word in reader.words(said))
+        self._asked_next: dict[str, tuple[str, Sequence[Passage], AskedNext]] = {}
+
+    def asked_next(self, poem_id: str, text: str, among: Sequence[Passage]) -> AskedNext:
+        """Return what is asked next of a POEM, made anew only where its file or its passages have changed."""
+        kept = self._asked_next.get(poem_id)
+        if kept is None or kept[:2] != (text, among):
+            kept = self._asked_next[poem_id] = (text, among, AskedNext(text, among, self.sense))
+        return kept[2]
 
 
 class Looking:
@@ -80,10 +101,28 @@ class Looking:
 
     def look(self, talk: Talk) -> Look:
         """Return what a follow-up meets."""
-        page = self._pages.get(talk.poem.id)
+        return weighed(self.gathered(talk))
+
+    def gathered(self, talk: Talk) -> Gathered:
+        """Return what a follow-up meets, not weighed yet."""
+        return self._page(talk.poem).gathered(self._repaired(talk.text))
+
+    def marks(self, talk: Talk) -> frozenset[str]:
+        """Return by what it is told under which heading a follow-up is told: its words, and what the POEM has of them.
+
+        Words and pairs of words begin with "'", what they mean with "+" where it stands in the POEM, and else with "?".
+        """
+        return self._page(talk.poem).marks(self._repaired(talk.text))
+
+    def make_ready(self, poem: Poem) -> None:
+        """Make beforehand what the first follow-up on a POEM would wait for."""
+        self._page(poem)
+
+    def _page(self, poem: Poem) -> "_Page":
+        page = self._pages.get(poem.id)
         if page is None:
-            page = self._pages[talk.poem.id] = _Page(replace(talk, text=""), self._words)
-        return page.look(self._repaired(talk.text))
+            page = self._pages[poem.id] = _Page(Talk("", poem, self.knowledge), self._words)
+        return page
 
     def _repaired(self, text: str) -> str:
         """Return the text with misspelt words put right, as a question's are; words of the sayings are none."""
@@ -93,13 +132,19 @@ class Looking:
         return text
 
 
+_Weighed = tuple[Unit, float]
+_Meets = Sequence[Sequence[float]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Typed:
     """What was typed, as it is looked up."""
 
     plain: str
-    weighed: tuple[tuple[Unit, float], ...]
+    weighed: tuple[_Weighed, ...]
     """Its words and phrases, with how much each counts."""
+    meets: _Meets
+    """How well each passage meets each of them."""
     asks: Mapping[str, float]
     alike: Mapping[str, float]
     near: Near
@@ -129,7 +174,8 @@ class _Page:
             tuple((unit, self._weight(unit)) for unit in words.sense.units(passage.name)) for passage in self._passages
         ]
         self._concepts = self._told_of()
-        self._asked_next = AskedNext(talk.knowledge.asked_next.get(poem.id, ""), self._passages, words.sense)
+        asked_next = talk.knowledge.asked_next.get(poem.id, "")
+        self._asked_next = words.asked_next(poem.id, asked_next, self._passages)
 
     def _weight(self, unit: Unit) -> float:
         holding = sum(not unit.terms.isdisjoint(terms.own) for terms in self._terms)
@@ -139,40 +185,51 @@ class _Page:
         base *= 1.0 if unit.terms.isdisjoint(self._topic) else _OF_THE_TOPIC
         return base * (_EVERYWHERE + (1 - _EVERYWHERE) * rare)
 
-    def look(self, text: str) -> Look:
+    def gathered(self, text: str) -> Gathered:
         """Return what a text meets, repaired."""
-        typed = self._typed(re.sub(r"\s+", " ", fold(text)).strip())
-        meets = [[terms.meet(unit) for unit, _ in typed.weighed] for terms in self._terms]
-        rows = [self._features(n, typed, meets[n]) for n in range(len(self._passages))]
-        scores = [sum(RANKER.get(name, 0.0) * value for name, value in row.items()) for row in rows]
-        top = max(scores)
-        raised = [math.exp(score - top) for score in scores]
-        whole = sum(raised)
-        found = [
-            Found(passage, value / whole, row) for passage, value, row in zip(self._passages, raised, rows, strict=True)
-        ]
-        found.sort(key=lambda one: -one.share)
-        most = [max(column) for column in zip(*meets, strict=True)]
-        seen = {"score": top / 10, **self._judging(typed, typed.met(most), found[0])}
-        return Look(tuple(found), _kinds(seen), typed.asks, seen)
+        typed = self._typed(_plain(text))
+        features = tuple(self._features(n, typed) for n in range(len(self._passages)))
+        return Gathered(self._passages, features, self._judging(typed), typed.asks)
 
-    def _typed(self, plain: str) -> _Typed:
-        """Return what was typed as it is looked up; a way of asking for an outcome ("did it save lives?") names it."""
-        sense, asks = self._words.sense, self._words.asks
-        alike = asks.alike(plain)
+    def marks(self, text: str) -> frozenset[str]:
+        """Return by what it is told under which heading a text is told, repaired."""
+        plain = _plain(text)
+        weighed = self._weighed(plain, self._words.asks.alike(plain))
+        return frozenset(self._marks(plain, weighed, self._meets(weighed)))
+
+    def _marks(self, plain: str, weighed: Sequence[_Weighed], meets: _Meets) -> Iterator[str]:
+        yield from (gram for gram, _ in grams_of(plain, self._words.sense))
+        for (unit, _), most in zip(weighed, _most(meets), strict=True):
+            sign = "+" if most >= _MET else "?"
+            yield from (f"{sign}{term}" for term in (*unit.terms, *unit.above))
+
+    def _weighed(self, plain: str, alike: Mapping[str, float]) -> tuple[_Weighed, ...]:
+        """Return the words and phrases of a text; a way of asking for an outcome ("did it save lives?") names it."""
+        sense = self._words.sense
         name = max(alike, key=alike.__getitem__, default="")
         outcome = sense.group(name) if name and alike[name] >= PLAINLY else None
         units = (outcome,) if outcome else sense.units(without_lengths(plain))
-        weighed = tuple((unit, self._weight(unit)) for unit in units)
-        signs = signs_of(plain, sense)
-        near, headings = self._asked_next.near(signs), _headings(signs)
-        return _Typed(plain, weighed, asks.of(plain), alike, near, headings, sense.terms(plain), lengths_in(plain))
+        return tuple((unit, self._weight(unit)) for unit in units)
 
-    def _features(self, n: int, typed: _Typed, meeting: Sequence[float]) -> dict[str, float]:
-        """Return what speaks for one passage; `meeting`: how well it meets each word that was typed."""
+    def _meets(self, weighed: Sequence[_Weighed]) -> _Meets:
+        return [[terms.meet(unit) for unit, _ in weighed] for terms in self._terms]
+
+    def _typed(self, plain: str) -> _Typed:
+        """Return what was typed as it is looked up."""
+        sense, asks = self._words.sense, self._words.asks
+        alike = asks.alike(plain)
+        weighed = self._weighed(plain, alike)
+        meets = self._meets(weighed)
+        near = self._asked_next.near(signs_of(plain, sense))
+        headings = _headings(frozenset(self._marks(plain, weighed, meets)))
+        said = sense.terms(plain)
+        return _Typed(plain, weighed, meets, asks.of(plain), alike, near, headings, said, lengths_in(plain))
+
+    def _features(self, n: int, typed: _Typed) -> dict[str, float]:
+        """Return what speaks for one passage."""
         passage, names = self._passages[n], self._names[n]
         whole = sum(weight for _, weight in typed.weighed) or 1.0
-        met = typed.met(meeting)
+        met = typed.met(typed.meets[n])
         own = sum(meets * weight for meets, _, weight in met)
         asked = [
             max([meets, *(_ASKED * self._words.asks.telling(term, passage.asks) for term in unit.terms)]) * weight
@@ -218,8 +275,9 @@ class _Page:
             f"is_{kind}": 1.0,
         }
 
-    def _judging(self, typed: _Typed, met: Sequence[tuple[float, Unit, float]], best: Found) -> dict[str, float]:
+    def _judging(self, typed: _Typed) -> dict[str, float]:
         """Return what speaks for each kind: what is met nowhere, what is named besides, which POEM fits it better."""
+        met = typed.met(_most(typed.meets))
         knowledge, poem = self._talk.knowledge, self._talk.poem
         understood = knowledge.index.understand(typed.plain)
         sure = {match.poem_id: match.confidence for match in knowledge.index.rank(understood)}
@@ -248,7 +306,6 @@ class _Page:
             "lacks": float(not any(meets for meets, *_ in met) and any(unit.known for unit, _ in strangers)),
             "names_trial": float(bool(concepts) and not besides),
             "met": min(2.0, sum(meets * weight for meets, _, weight in met)),
-            "share": best.share,
             "asked": max(typed.asks.values(), default=0.0),
             "alike": max(typed.alike.values(), default=0.0),
             "points_back": float(_POINTS_BACK.search(typed.plain) is not None),
@@ -264,7 +321,6 @@ class _Page:
             "near_another": typed.near.another,
             "told_nowhere": typed.headings.get(NOT_SAID, 0.0),
             "told_elsewhere": typed.headings.get(ANOTHER, 0.0),
-            **{f"best_{name}": best.features[name] for name in ("covered", "own", "own_mass", "precise", "near")},
         }
 
     def _told_of(self) -> set[Concept]:
@@ -276,22 +332,43 @@ class _Page:
         return own | {above for concept in own for above in reader.classes(concept)}
 
 
-def _headings(signs: Iterable[str]) -> Mapping[str, float]:
-    """Return under which heading a text with these signs is told, and how likely: a naive Bayes model."""
-    known = [SAID[sign] for sign in signs if sign in SAID]
-    if not known:
-        return {}
-    steps = (sum(map(ord, letters)) - len(known) * ord("@") for letters in zip(*known, strict=True))
-    unsaid = zip(UNSAID.items(), steps, strict=True)
-    return _shares({heading: _TEMPERED * (len(known) * least + STEP * more) for (heading, least), more in unsaid})
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", fold(text)).strip()
+
+
+def _most(meets: _Meets) -> list[float]:
+    """Return how well each word is met by the passage that meets it best."""
+    return [max(column) for column in zip(*meets, strict=True)]
+
+
+def weighed(gathered: Gathered) -> Look:
+    """Return what a follow-up meets, weighed: the passages by what speaks for each, then the kinds it may be of."""
+    rows = gathered.features
+    scores = [sum(RANKER.get(name, 0.0) * value for name, value in row.items()) for row in rows]
+    top = max(scores)
+    raised = [math.exp(score - top) for score in scores]
+    whole = sum(raised)
+    found = [Found(p, value / whole, row) for p, value, row in zip(gathered.passages, raised, rows, strict=True)]
+    found.sort(key=lambda one: -one.share)
+    best = found[0]
+    of_best = {f"best_{name}": best.features[name] for name in ("covered", "own", "own_mass", "precise", "near")}
+    seen = {"score": top / 10, "share": best.share, **gathered.seen, **of_best}
+    return Look(tuple(found), _kinds(seen), gathered.asks, seen)
+
+
+def _headings(marks: frozenset[str]) -> Mapping[str, float]:
+    """Return under which heading a text with these marks is told, and how likely: a logistic regression."""
+    known = [TOLD_UNDER[mark] for mark in marks if mark in TOLD_UNDER]
+    steps = [sum(map(ord, letters)) - len(known) * NOTHING for letters in zip(*known, strict=True)] or [0] * len(BIAS)
+    return _shares({heading: bias + STEP * more for (heading, bias), more in zip(BIAS.items(), steps, strict=True)})
 
 
 def said_in(table: str) -> Mapping[str, str]:
-    """Return the letters of each word in a table of kinds."""
-    return {line[: -len(UNSAID)]: line[-len(UNSAID) :] for line in table.split("\n") if line}
+    """Return the letters of each mark in a table of kinds."""
+    return {line[: -len(BIAS)]: line[-len(BIAS) :] for line in table.split("\n") if line}
 
 
-SAID = said_in(TABLE)
+TOLD_UNDER = said_in(TABLE)
 
 
 def _kinds(seen: Mapping[str, float]) -> dict[Kind, float]:
