@@ -29,7 +29,7 @@ from bot.core.question import Screened, screen
 QUESTIONS = ROOT / "benchmarks" / "questions" / "topics.jsonl"
 WEIGHTS = ROOT / "bot" / "core" / "matching" / "topic_weights.py"
 FOLDS, PENALTY = 10, 0.3
-TOPIC_FROM, LISTED_FROM, ASKED_FROM = 0.2, 0.1, 0.5
+TOPIC_FROM, LISTED_FROM, ASKED_FROM = 0.3, 0.12, 0.6
 # What a question counts that no study answers: they are many, and meant to deceive.
 _BESIDE_TOGETHER, _BESIDE_ASKED = 0.1, 0.4
 _NO_ANSWER = frozenset({"near_misses", "out_of_scope"})
