@@ -12,12 +12,12 @@ from bot.core.appraisal import name_of
 from bot.core.followup import lines
 from bot.core.followup.further import at_risk, others, others_of, sources
 from bot.core.followup.lines import DOES_NOT_SAY, NOT_READ, Talk
-from bot.core.followup.lookup import PLAINLY, Found, Look, Looking
+from bot.core.followup.lookup import PLAINLY, Found, Look, Looking, plain
 from bot.core.followup.passages import Page, Passage
 from bot.core.followup.risk import BASELINE, risk_of, years_in
 from bot.core.matching import ANSWER_FROM, DISTANT_FROM, KnowledgeBase
 from bot.core.poem import Poem
-from bot.core.question import STOP, Asker, Concept, asker_of, differences, fold, screen, studied_in
+from bot.core.question import STOP, Asker, Concept, asker_of, differences, screen, studied_in
 from bot.core.reply import IF_NOW, Choice, Link, Reply, Section, beside, card, details, guideline_searches, synopsis
 
 _LONGEST = 200  # a follow-up is short
@@ -60,15 +60,15 @@ def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
     A POEM that was recalled answers every follow-up with its notice. What may be an emergency, and is not like what
     colleagues ask of this study, is told whom to call.
     """
-    plain = re.sub(r"\s+", " ", fold(text)).strip()
-    if len(text) > _LONGEST or not re.search(r"\w", plain):
+    asked = plain(text)
+    if len(text) > _LONGEST or not re.search(r"\w", asked):
         return None
-    talk = Talk(plain, poem, knowledge)
+    talk = Talk(asked, poem, knowledge)
     reader = knowledge.reader
     look = ready(knowledge).look(talk)
-    emergency = screen(plain, reader.read(plain), reader).emergency
+    emergency = screen(asked, reader.read(asked), reader).emergency
     of_others = look.features["other_drug"] or look.features["other_condition"]
-    if BASELINE.search(plain) and not of_others:
+    if BASELINE.search(asked) and not of_others:
         found = _of_baseline(talk)
     elif emergency == "sure" or (emergency and _is_unmet(look)) or _is_new(look):
         return None
@@ -106,7 +106,7 @@ def _is_whole(look: Look) -> bool:
 
 def nothing_met(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
     """Return that the POEM does not say, for what is no follow-up on it and no question either; None for small talk."""
-    talk = Talk(re.sub(r"\s+", " ", fold(text)).strip(), poem, knowledge)
+    talk = Talk(plain(text), poem, knowledge)
     look = ready(knowledge).look(talk)
     surely = _TALK_FROM if len(talk.text.split()) <= _FEW_WORDS else _TALK_IN_REPLY_FROM
     return None if _is_small_talk(look, surely) or poem.status.recalled else _not_said(talk, look)

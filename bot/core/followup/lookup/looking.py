@@ -187,15 +187,15 @@ class _Page:
 
     def gathered(self, text: str) -> Gathered:
         """Return what a text meets, repaired."""
-        typed = self._typed(_plain(text))
+        typed = self._typed(plain(text))
         features = tuple(self._features(n, typed) for n in range(len(self._passages)))
         return Gathered(self._passages, features, self._judging(typed), typed.asks)
 
     def marks(self, text: str) -> frozenset[str]:
         """Return by what it is told under which heading a text is told, repaired."""
-        plain = _plain(text)
-        weighed = self._weighed(plain, self._words.asks.alike(plain))
-        return frozenset(self._marks(plain, weighed, self._meets(weighed)))
+        typed = plain(text)
+        weighed = self._weighed(typed, self._words.asks.alike(typed))
+        return frozenset(self._marks(typed, weighed, self._meets(weighed)))
 
     def _marks(self, plain: str, weighed: Sequence[_Weighed], meets: _Meets) -> Iterator[str]:
         yield from (gram for gram, _ in grams_of(plain, self._words.sense))
@@ -283,7 +283,7 @@ class _Page:
         sure = {match.poem_id: match.confidence for match in knowledge.index.rank(understood)}
         mine = sure.pop(poem.id, 0.0)
         other = max(sure.values(), default=0.0)
-        strangers = [(unit, weight) for meets, unit, weight in met if meets < 0.5]
+        strangers = [(unit, weight) for meets, unit, weight in met if meets < _MET]
         concepts = understood.reading.concepts
         besides = [concept for concept in concepts if concept not in self._concepts]
         drug = any(concept.kind == "intervention" for concept in besides)
@@ -332,7 +332,8 @@ class _Page:
         return own | {above for concept in own for above in reader.classes(concept)}
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return a text as it is looked up: letters folded, spaces single."""
     return re.sub(r"\s+", " ", fold(text)).strip()
 
 
