@@ -41,7 +41,7 @@ def parts(index: Index) -> dict[str, object]:
         "unlike": index.tables.unlike,
         "names": index.tables.names,
         "words": index.tables.words,
-        "words by letter": index.tables.by_letter,
+        "words by spelling": index.tables.by_spelling,
         "what was read": index.parts,
         "rarity": {term: index.idf(term) for term in index.tables.postings},
         "siblings": {poem_id: index.siblings(poem_id) for poem_id in index.parts},

@@ -6,7 +6,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.core.matching import by_hand
-from bot.core.matching.index.tables import Tables
+from bot.core.matching.index.tables import Tables, spelling
 from bot.core.question import STOP, Reader
 
 
@@ -42,11 +42,12 @@ class Repairs:
     def _within_slips(self, word: str) -> list[tuple[float, float, str]]:
         """Return the known words that a word may be a slip for, the nearest first: distance, how telling, the word."""
         allowed = min(by_hand.MOST_SLIPS, len(word) // by_hand.LETTERS_FOR_A_SLIP)
-        words = self._tables.by_letter.get(word[0], ())
-        found = process.extract(
-            word, words, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=by_hand.REPAIRS_COMPARED
-        )
-        return sorted((distance, self._oddness(known), known) for known, distance, _ in found)
+        # One slip makes a word longer or shorter by a letter at most: only words of about its length are compared.
+        lengths = range(len(word) - allowed, len(word) + allowed + 1)
+        words = [known for long in lengths for known in self._tables.by_spelling.get(spelling(word[0], long), ())]
+        found = process.extract(word, words, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=None)
+        nearest = sorted((distance, known) for known, distance, _ in found)[: by_hand.REPAIRS_COMPARED]
+        return sorted((distance, self._oddness(known), known) for distance, known in nearest)
 
     def _oddness(self, word: str) -> float:
         """Return how late a word comes among equally near ones: grammar first, what is said around questions last."""

@@ -46,15 +46,15 @@ class Tables:
     """How many POEMs are of a trial of this name."""
     words: _Counts
     """How many POEMs each word stands in."""
-    by_letter: _Lists
-    """The words that a misspelt one may be repaired to, by their first letter, in order."""
+    by_spelling: _Lists
+    """The words that a misspelt one may be repaired to, by their first letter and how long they are, in order."""
     always: frozenset[str]
     """Words that are known without any POEM."""
 
     @classmethod
     def without_poems(cls, always: frozenset[str]) -> "Tables":
         """Return tables of no POEM; `always`: words that are known all the same."""
-        repaired = ((word, word[:1]) for word in sorted(filter(_may_be_meant, always)))
+        repaired = _spelt(sorted(always))
         return cls({}, {}, {}, {}, {}, {}, _listed({}, repaired, ()), always)
 
     def with_parts(self, parts: Mapping[str, Part]) -> "Tables":
@@ -73,9 +73,9 @@ class Tables:
             _counted(self.names, (p.names for _, p in came), (p.names for _, p in went)),
             words,
             _listed(
-                self.by_letter,
-                ((word, word[:1]) for word in sorted(filter(_may_be_meant, new))),
-                ((word, word[:1]) for word in filter(_may_be_meant, gone)),
+                self.by_spelling,
+                _spelt(sorted(new)),
+                _spelt(gone),
             ),
             self.always,
         )
@@ -124,9 +124,16 @@ def _scale(part: Part, mean: float) -> float:
     return by_hand.BM25_K1 * (1 - by_hand.BM25_B + by_hand.BM25_B * part.length / mean)
 
 
-def _may_be_meant(word: str) -> bool:
-    """Tell whether a word that nobody knows may be misspelt from this one."""
-    return word.isalpha() and len(word) >= by_hand.SHORTEST_REPAIRED
+def spelling(letter: str, long: int) -> str:
+    """Return by what words of this first letter and this length are kept."""
+    return f"{letter}{long}"
+
+
+def _spelt(words: Iterable[str]) -> Iterator[tuple[str, tuple[str]]]:
+    """Yield the words that one which nobody knows may be misspelt from, and by what each is kept."""
+    for word in words:
+        if word.isalpha() and len(word) >= by_hand.SHORTEST_REPAIRED:
+            yield word, (spelling(word[0], len(word)),)
 
 
 def _unlike(part: Part) -> Iterable[str]:
