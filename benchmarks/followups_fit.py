@@ -1,4 +1,4 @@
-"""Fit the weights of `followup/lookup/weights.py` to what was asked after an answer, and measure them ten-fold by POEM.
+"""Fit the weights by which follow-ups are looked up (`followup/lookup/fitted`), and measure them ten-fold by POEM.
 
 What is no follow-up is taken from elsewhere as well: messages of the kinds that go elsewhere, or are talk.
 """
@@ -17,15 +17,18 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.data import ROOT, knowledge
+from benchmarks.directions_fit import SIZE, directions_of
+from benchmarks.directions_fit import written as written_directions
 from benchmarks.followups import Row, holds, in_words, measure, read
 from benchmarks.messages import shipped
 from bot.core.followup import ready
 from bot.core.followup.lines import Talk
-from bot.core.followup.lookup import Gathered, Look, Looking, looking, ways_in, weighed
+from bot.core.followup.lookup import Gathered, Look, Looking, headings, looking, meaning, ways_in, weighed
 from bot.core.followup.lookup.asked_next import ANOTHER, NOT_SAID
+from bot.core.followup.lookup.sense import Sense
 from bot.core.matching.knowledge import KnowledgeBase
 
-LOOKUP = ROOT / "bot" / "core" / "followup" / "lookup"
+FITTED = ROOT / "bot" / "core" / "followup" / "lookup" / "fitted"
 FOLDS, STEPS, RATE, DECAY, PENALTY = 10, 400, 0.05, 0.003, 0.3
 KINDS = ("told", "not_said", "new_question")
 KIND_OF = {NOT_SAID: "not_said", ANOTHER: "new_question"}
@@ -323,15 +326,18 @@ def unseen(rows: Sequence[Row], words: Words) -> tuple[Found, Found]:
 def main() -> None:
     """Measure and write the weights."""
     known, rows = knowledge(), read()
+    table = directions_of(known, Sense(known.reader, known.reader.vocabulary.sayings))
+    (FITTED / "directions.py").write_text(written_directions(table), encoding="utf-8")
+    vars(meaning).update(SIZE=SIZE, TABLE=table)
     kinds = kinds_of(known, ready(known))
-    (LOOKUP / "kinds.py").write_text(written_kinds(kinds), encoding="utf-8")
-    vars(looking)["BIAS"] = kinds.bias
-    vars(looking)["TOLD_UNDER"] = looking.said_in(kinds.table)
+    (FITTED / "kinds.py").write_text(written_kinds(kinds), encoding="utf-8")
+    vars(headings)["BIAS"] = kinds.bias
+    vars(headings)["TOLD_UNDER"] = headings.said_in(kinds.table)
     words = Words.of(known)
     with_it, without = (in_words(*found) for found in unseen(rows, words))
     reached = {**with_it, **{f"of a POEM without asked_next, {name}": value for name, value in without.items()}}
     weights = fit(rows, words, known.poems.keys())
-    (LOOKUP / "weights.py").write_text(written(weights, reached), encoding="utf-8")
+    (FITTED / "weights.py").write_text(written(weights, reached), encoding="utf-8")
     for name, value in reached.items():
         sys.stdout.write(f"{name}: {value}\n")
 

@@ -1,8 +1,8 @@
 """Follow-up: what comes after the card."""
 
-from bot.core.followup.followup import follow_up, nothing_met, ready
+from bot.core.followup.followup import follow_up, nothing_met
 from bot.core.followup.further import at_risk, has_dial, has_others, others, sources
-from bot.core.followup.lookup import unmet_ways
+from bot.core.followup.lookup import ready, unmet_ways
 from bot.core.followup.onward import NextQuestion, next_questions, told_next
 from bot.core.followup.risk import Risk, risk_of, years_in
 

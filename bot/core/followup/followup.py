@@ -12,33 +12,25 @@ from bot.core.appraisal import name_of
 from bot.core.followup import lines
 from bot.core.followup.further import at_risk, others, others_of, sources
 from bot.core.followup.lines import DOES_NOT_SAY, NOT_READ, Talk
-from bot.core.followup.lookup import PLAINLY, Found, Look, Looking, plain
+from bot.core.followup.lookup import COMPARES_FROM, PLAINLY, Found, Look, plain, ready
+from bot.core.followup.new_question import is_asked_next, is_new, is_talk_in_reply, is_unmet, only_names_people
 from bot.core.followup.passages import Page, Passage
 from bot.core.followup.risk import BASELINE, risk_of, years_in
-from bot.core.matching import ANSWER_FROM, DISTANT_FROM, KnowledgeBase
+from bot.core.matching import DISTANT_FROM, KnowledgeBase
 from bot.core.poem import Poem
 from bot.core.question import STOP, Asker, Concept, asker_of, differences, screen, studied_in
 from bot.core.reply import IF_NOW, Choice, Link, Reply, Section, beside, card, details, guideline_searches, synopsis
 
 _LONGEST = 200  # a follow-up is short
-_NEW_FROM = 0.45
-_STUDIED_FROM, _NOT_MINE = 0.4, 0.1  # how sure another POEM, and not this one, is on the treatment that is named
-_TALK_FROM, _NOT_ASKING = 0.8, 0.66  # talk to the gate, and not like a way of asking
-# In reply to a card a longer remark is more often one on its patients ("not in my population") than talk.
-_TALK_IN_REPLY_FROM, _FEW_WORDS = 0.9, 3
-_SENTENCE, _ASKS_FOR_SURE = 0.8, 0.9  # tenths of words, and how likely it asks for a study
-_NOT_SAID_FROM = 0.55  # of what is no question of its own
+_NOT_SAID_FROM = 0.6  # of what is no question of its own
 _UNSURE_FROM = 0.3
-_SURELY_TOLD, _SURELY_NOT_SAID = 0.9, 0.9
-# How like it is to a way in which colleagues ask of this study.
-_IN_SO_MANY_WORDS, _ASKED_BEFORE, _ASKED_LIKE_IT = 0.95, 0.5, 0.4
+# Known not to be said: how sure, how like a way in which colleagues ask for it, and by how much more than for others.
+_SURELY_NOT_SAID, _MUCH_LIKE_IT, _BY_FAR = 0.9, 0.6, 0.3
 _TOLD_BY = 0.75  # the share that the passages shown must have together
+_ROW_ALONE = 0.5  # the share from which a row stands without another, whose arm or time would be taken for its own
 _MOST_SHOWN = 3
 _MOST_WORDS = 70
-_COMPARES_FROM = 0.5
 _MOST_OFFERED = 3
-_ASKS_OF = 0.55  # overlap of a text with a way of asking, when it names something besides
-_ITS_ROW = 0.8  # of the name of a row: then it is this row that is asked for
 _TELLS = 0.5  # of what was typed, in one passage
 _PEOPLE, _GUIDELINE = "applies", "guideline"
 _WHO, _WINDOW = "study.population.who", "window"
@@ -47,11 +39,6 @@ _MARKS = " ?!.,;:"
 _OFFERED = Section("On the same topic, in the people asked about", ("Other studies, not this one:",))
 NEAREST = "Nearest to it in the POEM:"
 NO_GUIDELINES = "The POEM says nothing of guidelines: this base holds single studies."
-
-
-def ready(knowledge: KnowledgeBase) -> Looking:
-    """Return the words of a knowledge base made ready for follow-ups, which takes a moment the first time."""
-    return knowledge.once(Looking)
 
 
 def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
@@ -70,67 +57,28 @@ def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
     of_others = look.features["other_drug"] or look.features["other_condition"]
     if BASELINE.search(asked) and not of_others:
         found = _of_baseline(talk)
-    elif emergency == "sure" or (emergency and _is_unmet(look)) or _is_new(look):
+    elif emergency == "sure" or (emergency and is_unmet(look)) or is_new(talk, look):
         return None
     else:
         found = _answered(replace(talk, asks=look.asks), look)
     if found is None:
         return None
     told = card(poem, knowledge) if poem.status.recalled else found
-    return replace(told, alert=IF_NOW) if emergency and not _is_asked_next(look, _ASKED_BEFORE) else told
-
-
-def _is_new(look: Look) -> bool:
-    """Tell whether it is a question of its own: by its words, or because another POEM answers it, not this one."""
-    other, mine = look.features["other"], look.features["mine"]
-    seen = look.features
-    compares = look.asks.get("compare_with", 0.0) >= _COMPARES_FROM
-    elsewhere = other >= ANSWER_FROM and other > mine and not compares and seen["best_precise"] < _ITS_ROW
-    stranger = seen["other_drug"] and not (seen["names_it"] or seen["points_back"])
-    of_another = stranger and (seen["alike"] >= _ASKS_OF or (other >= _STUDIED_FROM and mine <= _NOT_MINE))
-    if look.kinds["told"] >= _SURELY_TOLD and (not elsewhere or seen["near_told"] >= _ASKED_BEFORE):
-        return False
-    if elsewhere or seen["alike"] >= PLAINLY:
-        return bool(elsewhere)
-    by_words = _is_small_talk(look) or _is_whole(look)
-    return bool(by_words or of_another) or look.kinds["new_question"] >= _NEW_FROM
-
-
-def _is_whole(look: Look) -> bool:
-    """Tell whether it is a whole question of other things: a sentence that asks, and names nothing of this study."""
-    seen = look.features
-    of_others = seen["other_drug"] or seen["other_condition"]
-    of_this = seen["names_it"] or seen["names_its_condition"] or seen["points_back"]
-    return bool(of_others and not of_this) and seen["long"] >= _SENTENCE and seen["question"] >= _ASKS_FOR_SURE
+    return replace(told, alert=IF_NOW) if emergency and not is_asked_next(look) else told
 
 
 def nothing_met(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
     """Return that the POEM does not say, for what is no follow-up on it and no question either; None for small talk."""
     talk = Talk(plain(text), poem, knowledge)
     look = ready(knowledge).look(talk)
-    surely = _TALK_FROM if len(talk.text.split()) <= _FEW_WORDS else _TALK_IN_REPLY_FROM
-    return None if _is_small_talk(look, surely) or poem.status.recalled else _not_said(talk, look)
-
-
-def _is_small_talk(look: Look, surely: float = _TALK_FROM) -> bool:
-    seen = look.features
-    unmet = not seen["met"] and seen["alike"] < _NOT_ASKING and not _is_asked_next(look, _ASKED_LIKE_IT)
-    return unmet and seen["chatter"] >= surely
-
-
-def _is_unmet(look: Look) -> bool:
-    """Tell whether no word is met in the POEM, and the text is not like a way of asking."""
-    return not look.features["met"] and look.features["alike"] < _ASKS_OF and not _is_asked_next(look, _ASKED_BEFORE)
-
-
-def _is_asked_next(look: Look, alike: float) -> bool:
-    """Tell whether it is so much like what colleagues ask of this study, told or not."""
-    return max(look.features["near_told"], look.features["near_not_said"]) >= alike
+    return None if is_talk_in_reply(talk, look) or poem.status.recalled else _not_said(talk, look)
 
 
 def _answered(talk: Talk, look: Look) -> Reply | None:
     missing = look.kinds["not_said"] / (look.kinds["told"] + look.kinds["not_said"])
-    known_to_be_missing = missing >= _SURELY_NOT_SAID and look.features["near_not_said"] >= _IN_SO_MANY_WORDS
+    as_not_said = look.features["near_not_said"]
+    closest = as_not_said >= _MUCH_LIKE_IT and as_not_said - look.features["near_told"] >= _BY_FAR
+    known_to_be_missing = missing >= _SURELY_NOT_SAID and closest
     if plainly := (not known_to_be_missing and _asked_plainly(talk, look)) or _compared(talk, look):
         return plainly
     if talk.poem.window and talk.knowledge.index.leaves_out(talk.poem.id, talk.knowledge.index.understand(talk.text)):
@@ -155,7 +103,7 @@ def _asked_plainly(talk: Talk, look: Look) -> Reply | None:
     for part in filter(None, (part.strip(_MARKS) for part in _PARTS.split(talk.text))):
         alike = asks.alike(part)
         name = max(alike, key=alike.__getitem__, default="")
-        if _only_names_people(part, talk.knowledge):
+        if only_names_people(part, talk.knowledge):
             name = _PEOPLE
         elif alike.get(name, 0.0) < PLAINLY:
             return None
@@ -171,7 +119,7 @@ def _asked_plainly(talk: Talk, look: Look) -> Reply | None:
 
 def _compared(talk: Talk, look: Look) -> Reply | None:
     """Return two studies side by side, where a comparison is asked for and the other one is named."""
-    if look.asks.get("compare_with", 0.0) < _COMPARES_FROM:
+    if look.asks.get("compare_with", 0.0) < COMPARES_FROM:
         return None
     named = _named(talk)
     return beside(talk.poem, named, talk.knowledge) if named else None
@@ -196,14 +144,6 @@ def _asks_for_what_is_not_there(talk: Talk, look: Look) -> bool:
     return bool(alike) and alike[name] >= PLAINLY and not there and look.features["best_own"] < _TELLS
 
 
-def _only_names_people(text: str, knowledge: KnowledgeBase) -> bool:
-    """Tell whether a text says no more than of whom it speaks: "and in kids?"."""
-    words = asker_of(text).words
-    for word in words:
-        text = text.replace(word, " ", 1)
-    return bool(words) and not any(True for _ in ready(knowledge).sense.units(text))
-
-
 def _with_others_in_them(told: Reply, talk: Talk) -> Reply:
     """Return a reply on whom the study took, with other studies in the people asked about where it left them out."""
     if _WHO not in told.fields or not (offered := _offered(talk)):
@@ -217,6 +157,7 @@ def _chosen(look: Look) -> list[Passage]:
     for found in look.found:
         if chosen and (
             sum(one.share for one in chosen) >= _TOLD_BY
+            or (found.passage.name and chosen[0].passage.name and chosen[0].share >= _ROW_ALONE)
             or len(chosen) == _MOST_SHOWN
             or found.passage.page
             or sum(_long(one.passage) for one in chosen) + _long(found.passage) > _MOST_WORDS
@@ -284,12 +225,12 @@ def _others(talk: Talk, look: Look) -> Reply:
 
     One that is asked for by name, or the only one when a comparison is asked for, stands beside this one.
     """
-    if look.asks.get(_GUIDELINE, 0.0) >= _COMPARES_FROM:
+    if look.asks.get(_GUIDELINE, 0.0) >= COMPARES_FROM:
         return _guidelines(talk, look)
     poem, knowledge, related = talk.poem, talk.knowledge, talk.poem.related
     near = others_of(poem, knowledge)
     named = _named(talk)
-    if named is None and len(near) == 1 and look.asks.get("compare_with", 0.0) >= _COMPARES_FROM:
+    if named is None and len(near) == 1 and look.asks.get("compare_with", 0.0) >= COMPARES_FROM:
         [named] = near
     if named:
         return beside(poem, named, knowledge)

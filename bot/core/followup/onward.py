@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from bot.core.followup.followup import follow_up, ready
+from bot.core.followup.followup import follow_up
 from bot.core.followup.further import has_others
 from bot.core.followup.lines import DOES_NOT_SAY, NOT_READ, Talk, separately
-from bot.core.followup.lookup import PLAINLY
+from bot.core.followup.lookup import PLAINLY, ready
 from bot.core.followup.passages import Passage, passages
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Poem

@@ -34,6 +34,8 @@ class Passage:
     """What it may be met by."""
     name: str = ""
     """What it is chiefly about; a row's name."""
+    time: str = ""
+    """When a row was measured, as it stands there."""
     asks: frozenset[str] = frozenset()
     hours: frozenset[float] = frozenset()
     """The times of which it tells, in hours."""
@@ -170,6 +172,7 @@ def _row(n: int, outcome: Outcome, poem: Poem) -> Passage:
         (f"{told}{_by_chance(outcome, told)}", *notes),
         (outcome.name, *outcome.composite, *arms, *notes),
         name=outcome.name,
+        time=outcome.time or "",
         asks=asks | ({"accuracy"} if outcome.kind == "accuracy" else set()),
         hours=lengths_in(f"{outcome.time or ''} {outcome.name}"),
     )

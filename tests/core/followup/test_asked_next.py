@@ -5,7 +5,8 @@ import pytest
 from bot.core.followup import follow_up, unmet_ways
 from bot.core.followup.lines import Talk
 from bot.core.followup.lookup import told_by, ways_in
-from bot.core.followup.lookup.asked_next import AskedNext, signs_of
+from bot.core.followup.lookup.asked_next import ANOTHER, NOT_SAID, TOLD, AskedNext, signs_of
+from bot.core.followup.lookup.meaning import Meaning, closeness
 from bot.core.followup.lookup.sense import Sense
 from bot.core.followup.passages import Passage, passages
 from bot.core.matching.knowledge import KnowledgeBase
@@ -86,17 +87,55 @@ def test_a_text_is_like_a_way_of_asking_by_all_its_words(poem: Poem) -> None:
     sense = Sense(Reader(Vocabulary()), Sayings())
     found = passages_of(poem)
     [row] = [n for n, passage in enumerate(found) if passage.at == "outcomes[1]"]
-    written = AskedNext(WRITTEN, found, sense)
+    written = AskedNext(WRITTEN, found, sense, Meaning())
     same = written.near(signs_of("how many pushed up daisies in the end", sense))
-    assert same.best(row) == pytest.approx(1.0)
-    assert same.some(row) == pytest.approx(1 / 3)
-    assert same.most == same.best(row)
+    assert same.most_of(row) == pytest.approx(1.0)
+    assert same.some_of(row) == pytest.approx(1 / 3)
+    assert same.most(TOLD) == same.most_of(row)
     half = written.near(signs_of("daisies in a week", sense))
-    assert 0.0 < half.best(row) < same.best(row)
-    assert written.near(signs_of("does the dog mind it", sense)).not_said == pytest.approx(1.0)
-    assert written.near(signs_of("tea for hiccups", sense)).another == pytest.approx(1.0)
+    assert 0.0 < half.most_of(row) < same.most_of(row)
+    assert written.near(signs_of("does the dog mind it", sense)).most(NOT_SAID) == pytest.approx(1.0)
+    assert written.near(signs_of("tea for hiccups", sense)).most(ANOTHER) == pytest.approx(1.0)
     nothing = written.near(signs_of("zebra", sense))
-    assert (nothing.most, nothing.not_said, nothing.another, nothing.best(row)) == (0.0, 0.0, 0.0, 0.0)
+    assert [*map(nothing.most, (TOLD, NOT_SAID, ANOTHER)), nothing.most_of(row)] == [0.0, 0.0, 0.0, 0.0]
+
+
+def test_words_in_which_the_same_is_asked_for_mean_much_alike() -> None:
+    """Each beside a word that asks for the same, and one that asks for something else."""
+    sense, meaning = Sense(Reader(Vocabulary()), Sayings()), Meaning()
+
+    def likeness(one: str, other: str) -> float:
+        return closeness(meaning.of(signs_of(one, sense)), meaning.of(signs_of(other, sense)))
+
+    for word, akin, other in (
+        ("kilo", "kg", "sponsor"),
+        ("jab", "shot", "allocation"),
+        ("blinded", "masked", "sponsor"),
+    ):
+        assert likeness(word, word) == pytest.approx(1.0, abs=0.01)
+        assert likeness(word, akin) > 0.5 > likeness(word, other)
+    assert likeness("qworal", "kg") == 0.0  # a word that nobody typed has no direction
+
+
+def test_a_way_in_other_words_that_mean_the_same_is_close_to_it(poem: Poem) -> None:
+    sense = Sense(Reader(Vocabulary()), Sayings())
+    written = AskedNext("[limitations: the nurses]\nkilos lost?\n", passages_of(poem), sense, Meaning())
+    signs = signs_of("weight in kg", sense)
+    direction = Meaning().of(signs)
+    assert written.near(signs).most(TOLD) == 0.0
+    assert written.meant(direction).most(TOLD) > 0.4
+
+
+def test_the_name_and_the_time_of_a_row_ask_for_it_though_nobody_wrote_so(poem: Poem) -> None:
+    sense, found = Sense(Reader(Vocabulary()), Sayings()), passages_of(poem)
+    first, second, third = (n for n, passage in enumerate(found) if passage.at.startswith("outcomes["))
+    unwritten = AskedNext("", found, sense, Meaning())
+    by_name = unwritten.near(signs_of("sudden death at a year", sense))
+    assert by_name.most_of(third) == pytest.approx(1.0)
+    assert by_name.most_of(first) < by_name.most_of(second) < 1.0
+    by_time = unwritten.near(signs_of("at a year?", sense))
+    assert by_time.most_of(second) == by_time.most_of(third) == pytest.approx(1.0)
+    assert by_time.most_of(first) < 1.0
 
 
 def test_a_way_that_shares_no_word_with_the_poem_is_told_by_what_it_stands_under(poem: Poem) -> None:

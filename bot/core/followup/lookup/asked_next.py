@@ -7,22 +7,24 @@ import math
 import re
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from bot.core.followup.lines import Talk
+from bot.core.followup.lookup.meaning import Direction, Meaning, closeness
 from bot.core.followup.lookup.sense import Sense
 from bot.core.followup.passages import Passage, passages
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Poem, Problem
 from bot.core.question import STOP, fold
 
-NOT_SAID, ANOTHER = "not said", "another question"
+TOLD, NOT_SAID, ANOTHER = "told", "not said", "another question"
 _HEADING = re.compile(r"\[([^\[\]:]+)(?::\s*(.+))?\]")
 _BETWEEN = re.compile(r"\s*\|\s*")
 _WORD, _GRAMMAR, _PAIR, _WIDER = 1.0, 0.6, 0.3, 0.5  # how much each counts beside what it means
-_BEST = 3  # ways of asking that speak together for a passage
+_BEST = 3  # ways of asking that speak together
+_WHOLE = 100  # what 1 is kept as, in a byte
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,35 +93,46 @@ def unmet_ways(text: str, poem: Poem, knowledge: KnowledgeBase) -> Iterator[tupl
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """How like a text is to ways of asking, 0 to 1: for what passages tell, for what is not said, for other things."""
+    """How like a text is to ways of asking, 0 to 1, the most alike first."""
 
     told: Mapping[int, Sequence[float]]
-    """By the place of a passage: its ways, the most alike first."""
-    most: float
-    """How like it is to any way that is told."""
-    not_said: float
-    another: float
+    """For each passage that is asked for, by its place."""
+    kinds: Mapping[str, Sequence[float]]
+    """For ways that are told, that are not said, and that ask for other things."""
 
-    def best(self, place: int) -> float:
-        """Return how like it is to the way that is most like it among those which one passage tells."""
-        return next(iter(self.told.get(place, ())), 0.0)
+    def most(self, kind: str) -> float:
+        """Return how like it is to the most alike way of a kind."""
+        return _most(self.kinds.get(kind, ()))
 
-    def some(self, place: int) -> float:
-        """Return how like it is to the ways most like it, so many that one lucky word makes none."""
-        return sum(self.told.get(place, ())[:_BEST]) / _BEST
+    def some(self, kind: str) -> float:
+        """Return how like it is to the most alike ways of a kind, so many that one lucky word makes none."""
+        return _some(self.kinds.get(kind, ()))
+
+    def most_of(self, place: int) -> float:
+        """Return how like it is to the way most like it that one passage tells."""
+        return _most(self.told.get(place, ()))
+
+    def some_of(self, place: int) -> float:
+        """Return how like it is to the most alike ways that one passage tells."""
+        return _some(self.told.get(place, ()))
+
+
+def _most(values: Sequence[float]) -> float:
+    return values[0] if values else 0.0
+
+
+def _some(values: Sequence[float]) -> float:
+    return sum(values[:_BEST]) / _BEST
 
 
 class AskedNext:
-    """The ways in which colleagues go on asking about one study."""
+    """The ways in which colleagues go on asking about one study; the name of a row, and its time, ask for it too."""
 
-    def __init__(self, text: str, among: Sequence[Passage], sense: Sense) -> None:
-        self._of: list[tuple[int, ...] | str] = []
-        signs = []
-        for ways in ways_in(text):
-            of = ways.heading if ways.heading in (NOT_SAID, ANOTHER) else told_by(ways, among)
-            for asked in ways.asked:
-                self._of.append(of)
-                signs.append(signs_of(asked, sense))
+    def __init__(self, text: str, among: Sequence[Passage], sense: Sense, meaning: Meaning) -> None:
+        asked = [*_named(among), *_written(text, among)]
+        self._of = [of for _, of in asked]
+        signs = [signs_of(way, sense) for way, _ in asked]
+        self._directions = [array("b", (round(_WHOLE * part) for part in meaning.of(each))) for each in signs]
         holding = Counter(sign for each in signs for sign in each)
         self._rare = {sign: math.log(1 + len(signs) / (n + 0.5)) for sign, n in holding.items()}
         self._never = math.log(1 + 2 * len(signs))
@@ -141,25 +154,53 @@ class AskedNext:
         return {sign: weight / length for sign, weight in weights.items()}
 
     def near(self, signs: Mapping[str, float]) -> Near:
-        """Return how like the signs of a text are to each way: the cosine of both."""
-        alike: dict[int, float] = defaultdict(float)
+        """Return how like the signs of a text are to those of each way: the cosine of both."""
+        likeness: dict[int, float] = defaultdict(float)
         for sign, weight in self._weighed(signs).items():
             if (at := self._where.get(sign)) is not None:
                 for place in range(self._from[at], self._from[at + 1]):
-                    alike[self._ways[place]] += weight * self._counts[place]
+                    likeness[self._ways[place]] += weight * self._counts[place]
+        return self._near(likeness.items())
+
+    def meant(self, direction: Direction) -> Near:
+        """Return how close what a text means is to what each way does."""
+        return self._near((n, closeness(direction, other) / _WHOLE) for n, other in enumerate(self._directions))
+
+    def _near(self, likeness: Iterable[tuple[int, float]]) -> Near:
         told: dict[int, list[float]] = {}
-        apart = {NOT_SAID: 0.0, ANOTHER: 0.0}
-        for n, value in alike.items():
+        kinds: dict[str, list[float]] = {}
+        for n, value in likeness:
             of = self._of[n]
-            if isinstance(of, str):
-                apart[of] = max(apart[of], value)
-            else:
-                for place in of:
-                    told.setdefault(place, []).append(value)
-        for values in told.values():
+            kinds.setdefault(of if isinstance(of, str) else TOLD, []).append(value)
+            for place in () if isinstance(of, str) else of:
+                told.setdefault(place, []).append(value)
+        for values in (*told.values(), *kinds.values()):
             values.sort(reverse=True)
-        most = max((values[0] for values in told.values()), default=0.0)
-        return Near(told, most, apart[NOT_SAID], apart[ANOTHER])
+        return Near(told, kinds)
+
+
+_Of = tuple[int, ...] | str
+"""The places of the passages that tell it; or that it is not said, or another question."""
+
+
+def _named(among: Sequence[Passage]) -> Iterator[tuple[str, _Of]]:
+    """Yield the names and times of rows, with the rows that they ask for."""
+    times: dict[str, list[int]] = {}
+    for n, passage in enumerate(among):
+        if passage.name:
+            yield passage.name, (n,)
+        if passage.name and passage.time:
+            yield f"{passage.name} at {passage.time}", (n,)
+            times.setdefault(passage.time, []).append(n)
+    for time, places in times.items():
+        yield f"at {time}", tuple(places)
+
+
+def _written(text: str, among: Sequence[Passage]) -> Iterator[tuple[str, _Of]]:
+    """Yield the ways of asking in a file, with what they ask for."""
+    for ways in ways_in(text):
+        of = ways.heading if ways.heading in (NOT_SAID, ANOTHER) else told_by(ways, among)
+        yield from ((asked, of) for asked in ways.asked)
 
 
 def signs_of(text: str, sense: Sense) -> dict[str, float]:
@@ -173,6 +214,11 @@ def signs_of(text: str, sense: Sense) -> dict[str, float]:
     for gram, weight in grams_of(text, sense):
         signs[gram] += weight
     return signs
+
+
+def is_pair(sign: str) -> bool:
+    """Tell whether a sign is a pair of words."""
+    return sign[0] == "'" and " " in sign
 
 
 def grams_of(text: str, sense: Sense) -> Iterator[tuple[str, float]]:
