@@ -29,7 +29,7 @@ from bot.core.effects.comparison import (
     standing,
 )
 from bot.core.effects.numbers import amount, number, over, percentage, whole
-from bot.core.effects.printed import alike, counted, misfits, p_in_words, reported
+from bot.core.effects.printed import alike, counted, is_over_time, misfits, p_in_words, reported
 from bot.core.poem import Effect, Outcome, Poem, Result
 
 MATTERING: dict[Mattering, str] = {
@@ -332,8 +332,12 @@ def needed(outcome: Outcome, poem: Poem) -> str:
 
 
 def _by_counts(outcome: Outcome) -> float | None:
-    """Return the difference of the two shares by their counts, benefit positive: closer than rounded percentages."""
-    one, two = (counted(result) if result else None for result in (outcome.intervention, outcome.control))
+    """Return the difference of the two shares by their counts, benefit positive: closer than rounded percentages.
+
+    None where a printed percentage is no rounded share: it is a risk over time then, and the counts are not.
+    """
+    results = outcome.intervention, outcome.control
+    one, two = (counted(result) if not is_over_time(result) else None for result in results)
     if one is None or two is None or one[0] * two[1] == two[0] * one[1]:
         return None
     difference = one[0] / one[1] - two[0] / two[1]

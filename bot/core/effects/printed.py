@@ -237,6 +237,15 @@ def counted(result: Result | None) -> tuple[int, int] | None:
     return (result.events, result.n) if result and result.events is not None and result.n is not None else None
 
 
+def is_over_time(result: Result | None) -> bool:
+    """Tell whether a printed percentage is not the share of its counts, rounded: of events over time, a risk till then.
+
+    Such a risk (Kaplan-Meier) reckons with those who left before, and their plain count does not.
+    """
+    pair = counted(result)
+    return bool(result and pair and result.percent is not None and right_percentage(f"{result.percent:.10g}", *pair))
+
+
 # ---- whom the figures favour -----------------------------------------------------------------------------------------
 
 

@@ -128,6 +128,25 @@ def test_no_risks_from_case_control_data_or_pooled_counts(design: str) -> None:
     assert "per 100" not in line(poem.outcomes[0], poem)
 
 
+def test_a_number_needed_over_time_is_of_the_printed_risks() -> None:
+    """They reckon with those who left; the plain counts (here 23) do not, and stand beside another difference."""
+    fracture: dict[str, Any] = {
+        **PAIN,
+        "kind": "time-to-event",
+        "time": "2 years",
+        "intervention": {"events": 92, "n": 1065, "percent": 8.6},
+        "control": {"events": 139, "n": 1062, "percent": 13.9},
+        "effect": {"measure": "hazard ratio", "value": 0.65, "ci95": (0.5, 0.84), "favours": "intervention"},
+    }
+    words = said(fracture)
+    assert "5.3 fewer per 100 by the percentages" in words
+    assert "NNT 19" in words
+    printed = {**fracture, "effect": {**fracture["effect"], "nnt": 19}}
+    assert "NNT 19 over 2 years, as printed" in said(printed)
+    rounded = {**fracture, "control": {"events": 139, "n": 1062, "percent": 13.1}}
+    assert "NNT 23" in said(rounded)  # the share itself, closer than its rounded percentage
+
+
 def test_no_number_needed_where_chance_did_not_decide() -> None:
     """A cohort's difference is shown as unadjusted, without an NNT."""
     words = said(STROKES, study={"design": "Cohort (prospective)"})
