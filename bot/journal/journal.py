@@ -100,10 +100,10 @@ class Journal:
 
     async def read(self, query: "Callable[[AsyncSession], Awaitable[T]]") -> T:
         """Return what a query finds, what was noted a moment ago with it. Raise JournalError when it cannot be read."""
-        if self._store is not None:
-            with contextlib.suppress(JournalError):  # one that is locked may be read
-                await self._write_waiting(self._store)
         store = await self._at_hand()
+        with contextlib.suppress(JournalError):  # one that is locked may be read
+            await self._write_waiting(store)
+        store = await self._at_hand()  # where it could not be written, another may be open by now
         with _in_a_sentence():
             return await store.read(query)
 
