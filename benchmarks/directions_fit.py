@@ -45,7 +45,7 @@ def directions_of(known: KnowledgeBase, sense: Sense) -> str:
     along = parts.components_.T * np.sqrt(parts.singular_values_)
     along /= np.abs(along).max(1, keepdims=True) + 1e-9
     return "".join(
-        f"{sign}{_letter(rare[sign] / RARENESS)}{''.join(_letter(FAR * part) for part in along[n])}\n"
+        f"{sign}{letter(rare[sign] / RARENESS)}{''.join(letter(FAR * part) for part in along[n])}\n"
         for sign, n in column.items()
     )
 
@@ -60,7 +60,8 @@ def _documents(known: KnowledgeBase, sense: Sense) -> Iterator[Counter[str]]:
                 yield Counter(sign for text in texts for sign in signs_of(text, sense) if not is_pair(sign))
 
 
-def _letter(steps: float) -> str:
+def letter(steps: float) -> str:
+    """Return the letter by which a number of steps is written in a table."""
     return chr(NOTHING + max(-FAR, min(FAR, round(float(steps)))))
 
 

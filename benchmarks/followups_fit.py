@@ -17,7 +17,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.data import ROOT, knowledge
-from benchmarks.directions_fit import SIZE, directions_of
+from benchmarks.directions_fit import NOTHING, SIZE, directions_of, letter
 from benchmarks.directions_fit import written as written_directions
 from benchmarks.followups import Row, holds, in_words, measure, read
 from benchmarks.messages import shipped
@@ -36,7 +36,7 @@ OF_STRANGERS = 0.4  # how much one that only teaches counts beside a follow-up t
 OF_ASKS, OF_NAMES = 0.2, 0.5
 OF_UNWRITTEN = 0.3  # a POEM to which nobody has written what is asked next
 OF_WAYS, KEPT_OUT, EVERY_KEPT_OUT = 0.02, 5, 2  # a way of asking; one in so many is kept out; of those one in so many
-SAID_BY, STEP, NOTHING, FAR = 15, 0.1, 80, 40  # ways of asking that say a mark; the letters that hold its weight
+SAID_BY, STEP = 15, 0.1  # ways of asking that say a mark; what a letter more adds
 EVERY_MESSAGE, EVERY_WAY, EVERY_ROW = 15, 3, 3
 # What every study has, so that its passage is right for whichever POEM.
 OF_HEADERS = (
@@ -166,13 +166,9 @@ def kinds_of(known: KnowledgeBase, words: Looking) -> Kinds:
     places = tuple(np.array(said).T)
     signs = csr_matrix((np.ones(len(said)), places), shape=(len(asked), len(column)))
     model = LogisticRegression(C=PENALTY, max_iter=200, tol=1e-3).fit(signs, [heading for _, heading in asked])
-    rows = (f"{mark}{''.join(map(_letter, model.coef_[:, n]))}\n" for mark, n in column.items())
+    rows = (f"{mark}{''.join(map(letter, model.coef_[:, n] / STEP))}\n" for mark, n in column.items())
     bias = {str(h): round(float(b), 2) for h, b in zip(model.classes_, model.intercept_, strict=True)}
     return Kinds(bias, "".join(rows))
-
-
-def _letter(weight: float) -> str:
-    return chr(NOTHING + max(-FAR, min(FAR, round(weight / STEP))))
 
 
 def strangers(known: KnowledgeBase) -> Iterator[tuple[str, str]]:

@@ -204,13 +204,18 @@ def misfits(outcome: Outcome) -> tuple[Misfit, ...]:
 
 
 def _percentage(field: Literal["intervention.percent", "control.percent"], result: Result | None) -> Misfit | None:
+    pair, right = counted(result), _share_instead(result)
+    if result is None or pair is None or right is None:
+        return None
+    return Misfit(field, f"{pair[0]} of {pair[1]} is {right}%, and {result.percent:g}% is printed")
+
+
+def _share_instead(result: Result | None) -> str | None:
+    """Return the share of the counts of one arm where the percentage printed beside them is not that, rounded."""
     pair = counted(result)
     if result is None or result.percent is None or pair is None:
         return None
-    right = right_percentage(f"{result.percent:.10g}", *pair)
-    if right is None:
-        return None
-    return Misfit(field, f"{pair[0]} of {pair[1]} is {right}%, and {result.percent:g}% is printed")
+    return right_percentage(f"{result.percent:.10g}", *pair)
 
 
 def _p_value(outcome: Outcome) -> Misfit | None:
@@ -242,8 +247,7 @@ def is_over_time(result: Result | None) -> bool:
 
     Such a risk (Kaplan-Meier) reckons with those who left before, and their plain count does not.
     """
-    pair = counted(result)
-    return bool(result and pair and result.percent is not None and right_percentage(f"{result.percent:.10g}", *pair))
+    return _share_instead(result) is not None
 
 
 # ---- whom the figures favour -----------------------------------------------------------------------------------------

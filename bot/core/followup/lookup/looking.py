@@ -1,7 +1,7 @@
 """Look up what was typed among the passages of a POEM, and judge whether one of them tells it.
 
 Two steps, as for a question: the passages are ranked by what speaks for each; then it is judged whether the POEM tells
-it, does not say it, or whether it is a question of its own. Both are fitted (`weights.py`).
+it, does not say it, or whether it is a question of its own. Both are fitted (`fitted/weights.py`).
 """
 
 import math
