@@ -7,7 +7,6 @@ the phrasings that its curator wrote, and what the question names that the study
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, KeysView, Mapping
 from heapq import nlargest
 
@@ -251,12 +250,14 @@ class Index:
 
     def _candidates(self, understood: Understood, without: Collection[str]) -> list[tuple[float, str]]:
         """Return the POEMs with the highest scores, and the scores."""
-        scores: dict[int, float] = defaultdict(float)
+        scores: dict[int, float] = {}
         for term in understood.weights:
-            for place, weight in self._rarity.best(term):
-                scores[place] += weight
-        found = nlargest(by_hand.SCORED + len(without), scores, key=scores.__getitem__)
-        ids = (self._rarity.ids[place] for place in found)
+            own = dict(self._rarity.best(term))
+            for place in own.keys() & scores.keys():  # a common word stands in a thousand: only what two share is added
+                own[place] += scores[place]
+            scores |= own
+        least = min(nlargest(by_hand.SCORED + len(without), scores.values()), default=0.0)
+        ids = (self._rarity.ids[place] for place, score in scores.items() if score >= least)
         exact = self._rarity.scores((p for p in ids if p not in without), understood.weights)
         return sorted(exact, key=lambda item: (-item[0], item[1]))[: by_hand.WEIGHED]
 

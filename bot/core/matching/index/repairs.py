@@ -1,6 +1,7 @@
 """Words that nobody here knows: what each may be misspelt from."""
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -44,7 +45,7 @@ class Repairs:
         allowed = min(by_hand.MOST_SLIPS, len(word) // by_hand.LETTERS_FOR_A_SLIP)
         # One slip makes a word longer or shorter by a letter at most: only words of about its length are compared.
         lengths = range(len(word) - allowed, len(word) + allowed + 1)
-        words = [known for long in lengths for known in self._tables.by_spelling.get(spelling(word[0], long), ())]
+        words = [*chain.from_iterable(self._tables.by_spelling.get(spelling(word[0], long), ()) for long in lengths)]
         found = process.extract(word, words, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=None)
         nearest = sorted((distance, known) for known, distance, _ in found)[: by_hand.REPAIRS_COMPARED]
         return sorted((distance, self._oddness(known), known) for distance, known in nearest)
