@@ -33,12 +33,14 @@ _MOST_SHOWN = 3
 _MOST_WORDS = 70
 _MOST_OFFERED = 3
 _TELLS = 0.5  # of what was typed, in one passage
+_NEAR_FROM, _MOST_NAMED = 0.4, 5  # the share from which a passage is near what is not said; else so many rows are named
+_SUMMED_UP = ("bottom_line", "synopsis", "later")
 _PEOPLE, _GUIDELINE = "applies", "guideline"
 _WHO, _WINDOW = "study.population.who", "window"
 _PARTS = re.compile(r"\band\b|[&+,;?]")
 _MARKS = " ?!.,;:"
 _OFFERED = Section("On the same topic, in the people asked about", ("Other studies, not this one:",))
-NEAREST = "Nearest to it in the POEM:"
+NEAREST, MEASURED = "Nearest to it in the POEM:", "It measured:"
 NO_GUIDELINES = "The POEM says nothing of guidelines: this base holds single studies."
 
 
@@ -178,7 +180,7 @@ def _in_sections(talk: Talk, passages: Iterable[Passage]) -> Reply:
     told: dict[str, list[str]] = {}
     for passage in passages:
         told.setdefault(passage.heading, []).extend(passage.told(talk))
-    unread = all(line in (NOT_READ, DOES_NOT_SAY) for own in told.values() for line in own)
+    unread = _is_untold(line for own in told.values() for line in own)
     sections = [Section(heading if len(told) > 1 else "", tuple(own)) for heading, own in told.items()]
     return Reply(
         "none" if unread else "answer",
@@ -191,13 +193,32 @@ def _in_sections(talk: Talk, passages: Iterable[Passage]) -> Reply:
 
 
 def _not_said(talk: Talk, look: Look) -> Reply:
-    """Return that the POEM does not say, and what it says nearest to it: of people, whom the study took."""
-    people = bool(asker_of(talk.text).words)
-    passages = [found.passage for found in look.found if not found.passage.page]
-    near = [p for p in passages if (p.at == _WHO if people else not p.header)][:1]
-    told = _in_sections(talk, near)
-    title, lead = f"{name_of(talk.poem)}: not said", f"{DOES_NOT_SAY} {NEAREST}"
-    return replace(told, tone="none", title=title, lead=lead, anew=True)
+    """Return that the POEM does not say, and what it says nearest to it; where nothing is near, what it measured."""
+    near = _nearest(talk, look)
+    if near:
+        told, lead = _in_sections(talk, (near,)), f"{DOES_NOT_SAY} {NEAREST}"
+    else:
+        rows = {row.name: f"outcomes[{at}]" for at, row in enumerate(talk.poem.outcomes[:_MOST_NAMED])}
+        told = replace(_in_sections(talk, ()), sections=(Section("", tuple(rows)),), fields=tuple(rows.values()))
+        lead = f"{DOES_NOT_SAY} {MEASURED}"
+    return replace(told, tone="none", title=f"{name_of(talk.poem)}: not said", lead=lead, anew=True)
+
+
+def _nearest(talk: Talk, look: Look) -> Passage | None:
+    """Return what stands nearest to what is not said, if anything is near: of people, whom the study took.
+
+    It is what the study did, took, measured or lacks; what others found since, and what sums it up, is near anything.
+    """
+    if asker_of(talk.text).words:
+        return next((found.passage for found in look.found if found.passage.at == _WHO), None)
+    own = (found for found in look.found if not (found.passage.page or found.passage.at.startswith(_SUMMED_UP)))
+    best = next((found for found in own if not _is_untold(found.passage.told(talk))), None)
+    return best.passage if best and best.share >= _NEAR_FROM else None
+
+
+def _is_untold(told: Iterable[str]) -> bool:
+    """Tell whether nothing is told but that it is not said, or was not read."""
+    return all(line in (NOT_READ, DOES_NOT_SAY) for line in told)
 
 
 def _footer(poem: Poem) -> str:
