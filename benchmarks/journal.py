@@ -59,7 +59,7 @@ async def share(folder: Path) -> tuple[float, float]:
     """
     texts, held, written = questions(), [], []
     async with World() as world, bot_in(world, BOTTOMLINE_STATE=str(folder)) as bot:
-        await made_ready(world)
+        await made_ready(world, bot)
         for _ in range(3):  # in turn, for the machine has moods
             written.append(await taken(world, bot, texts))
             with closing(sqlite3.connect(folder / "journal.sqlite3", isolation_level=None)) as other:
