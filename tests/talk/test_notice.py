@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.reply import FOR_PROFESSIONALS, Choice, Reply
+from bot.core.reply import ON_A_CARD, Choice, Reply
 from bot.talk import Notice
 
 CARD = Reply("answer", "found", bottom_line="It helps.", poem_id="cement-2010")
@@ -24,13 +24,13 @@ def test_the_first_card_of_a_day_says_it(first: Reply) -> None:
     """Once in each place, and again a day later, to the second."""
     clock = Clock()
     notice = Notice(clock)
-    assert notice.under(first, place=1).footer == FOR_PROFESSIONALS
+    assert notice.under(first, place=1).footer == ON_A_CARD
     assert notice.under(CARD, place=1).footer == ""
-    assert notice.under(CARD, place=2).footer == FOR_PROFESSIONALS
+    assert notice.under(CARD, place=2).footer == ON_A_CARD
     clock.now = DAY - 1
     assert notice.under(CARD, place=1).footer == ""
     clock.now = DAY
-    assert notice.under(CARD, place=1).footer == FOR_PROFESSIONALS
+    assert notice.under(CARD, place=1).footer == ON_A_CARD
     clock.now = DAY + 1
     assert notice.under(CARD, place=1).footer == ""
 
@@ -40,14 +40,14 @@ def test_what_follows_a_card_does_not_say_it() -> None:
     notice = Notice(Clock())
     told = Reply("answer", "who paid", lead="Nobody.", poem_id="cement-2010")
     assert notice.under(told, place=1) == told
-    warning = Reply("warning", "retracted", footer=FOR_PROFESSIONALS)
+    warning = Reply("warning", "retracted", footer=ON_A_CARD)
     assert notice.under(warning, place=1) == warning
-    assert notice.under(CARD, place=1).footer == FOR_PROFESSIONALS
+    assert notice.under(CARD, place=1).footer == ON_A_CARD
 
 
 def test_the_same_answer_says_it_again() -> None:
     """A question that was edited, or an answer that had to be sent twice, changes nothing of it."""
     notice = Notice(Clock())
     for _ in range(2):
-        assert notice.under(CARD, place=1, asked=7).footer == FOR_PROFESSIONALS
+        assert notice.under(CARD, place=1, asked=7).footer == ON_A_CARD
     assert notice.under(CARD, place=1, asked=8).footer == ""

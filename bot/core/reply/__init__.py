@@ -2,7 +2,7 @@
 
 from bot.core.reply.behind import details, in_words, later_line, later_lines, standing, synopsis
 from bot.core.reply.colophon import NOTHING_KEPT, about, kept, what_is_kept
-from bot.core.reply.content import FOR_PROFESSIONALS, Choice, Link, Private, Reply, Role, Section, private
+from bot.core.reply.content import FOR_PROFESSIONALS, ON_A_CARD, Choice, Link, Private, Reply, Role, Section, private
 from bot.core.reply.no_answer import CONTROLS, guideline_searches, searches
 from bot.core.reply.pages import card, caveats_of, context_of
 from bot.core.reply.study import STOPPED, citation_line, design_line, links_of, payers
@@ -14,6 +14,7 @@ __all__ = [
     "FOR_PROFESSIONALS",
     "IF_NOW",
     "NOTHING_KEPT",
+    "ON_A_CARD",
     "STOPPED",
     "Choice",
     "Link",

@@ -12,7 +12,7 @@ from bot.core.appraisal import Caveat, CaveatCode, Context, caveats, how_sure, n
 from bot.core.effects import chosen, in_brief
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Outcome, Poem, as_read, first_sentences, whole_findings
-from bot.core.reply.content import FOR_PROFESSIONALS, Reply, Section
+from bot.core.reply.content import ON_A_CARD, Reply, Section
 from bot.core.reply.phone import NORMAL, SMALL, TITLE, lines
 from bot.core.reply.study import links_of, lowered, short_citation, study_line
 
@@ -132,7 +132,7 @@ class _Draft:
             sure=self.sure[self.ranged],
             sections=tuple(s for s in sections if s.lines),
             links=links_of(poem),
-            footer=FOR_PROFESSIONALS if before else "",
+            footer=ON_A_CARD if before else "",
             poem_id=poem.id,
             caveats=found,
         )
@@ -280,7 +280,7 @@ def _recalled(poem: Poem, found: tuple[Caveat, ...]) -> Reply:
         lead=f"It was: {poem.headline}",
         sections=(Section(poem.status.state.capitalize(), (why,), role="standing"),) if why else (),
         links=links_of(poem),
-        footer=FOR_PROFESSIONALS,
+        footer=ON_A_CARD,
         poem_id=poem.id,
         caveats=found,
     )

@@ -11,7 +11,7 @@ from typing import Any, Self
 
 import discord
 
-from bot.core.reply import FOR_PROFESSIONALS, Choice, Reply
+from bot.core.reply import ON_A_CARD, Choice, Reply
 from bot.desk import NO_PICTURE, Desk, Opened
 from bot.faces.discord.delivery import acknowledged, conclude, delivered, respond, think
 from bot.faces.discord.failures import tell
@@ -384,7 +384,7 @@ async def _in_place(interaction: discord.Interaction[Any], reply: Reply, asker: 
     """Show a reply in place of the offer; who chose is named if somebody else asked."""
     said = interaction.message and any(embed.footer.text for embed in interaction.message.embeds)
     if said and reply.bottom_line:  # what takes the place of the first offer of the day is its first card
-        reply = replace(reply, footer=FOR_PROFESSIONALS)
+        reply = replace(reply, footer=ON_A_CARD)
     another = asker is not None and interaction.user.id != asker
     by = f"-# Chosen by {interaction.user.mention}" if another else None
     shown: Shown = {"view": None, **dressed(reply, desk_of(interaction))}
