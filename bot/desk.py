@@ -539,7 +539,6 @@ class Desk:
             if self._reloading.locked():  # a base that is put away must not be filled again
                 return
             await _beside(_make_warm, poem, knowledge)
-            await _beside(ready(knowledge).make_ready, poem)
             await asyncio.sleep(_REST)
 
     async def check(self) -> Loaded:

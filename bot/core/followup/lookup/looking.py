@@ -66,10 +66,6 @@ class Looking:
         """
         return self._page(talk.poem).marks(self._repaired(talk.text))
 
-    def make_ready(self, poem: Poem) -> None:
-        """Make beforehand what the first follow-up on a POEM would wait for."""
-        self._page(poem)
-
     def _page(self, poem: Poem) -> Page:
         page = self._pages.get(poem.id)
         if page is None:
